@@ -1,0 +1,22 @@
+// Lets Node run the TypeScript of this project as it stands: node --import ./test/typescript.mjs test/start.ts
+// Names are left alone, so that functions can be sent into a browser as text.
+import { readFile } from 'node:fs/promises';
+import { register } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
+import { transform } from 'esbuild';
+
+/** @type {import('node:module').LoadHook} */
+export async function load(url, context, next) {
+  if (!/\.tsx?$/.test(url)) return next(url, context);
+  const source = await readFile(fileURLToPath(url), 'utf8');
+  const { code } = await transform(source, {
+    loader: url.endsWith('x') ? 'tsx' : 'ts',
+    format: 'esm',
+    sourcemap: 'inline',
+  });
+  return { format: 'module', source: code, shortCircuit: true };
+}
+
+// Node runs this file once more, in the thread of its hooks.
+if (isMainThread) register(import.meta.url);
