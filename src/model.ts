@@ -1,0 +1,117 @@
+/** Every shape that crosses a boundary. All of it is plain JSON: it travels in messages, sits in the database, runs in Node. */
+
+/** A half-open range of UTF-16 offsets into `Article.text`: the one coordinate of the whole extension. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** What a block is to the reader of the story. */
+export type Role = 'title' | 'standfirst' | 'heading' | 'paragraph' | 'item' | 'quote' | 'caption' | 'cell';
+
+/** A stretch of the story that stands on its own on the page. */
+export interface Block extends Span {
+  role: Role;
+}
+
+/** What a citation needs to know of an article. */
+export interface Particulars {
+  /** The article's identity: its canonical address, without fragment and tracking parameters. */
+  url: string;
+  title: string;
+  byline?: string;
+  site?: string;
+  /** ISO 8601, as precise as the page is; the time zone is kept where there is one. */
+  published?: string;
+  /** BCP 47, or '' where the page does not say. */
+  lang: string;
+}
+
+/** The story as text: blocks in reading order, joined by a blank line. */
+export interface Article extends Particulars {
+  text: string;
+  blocks: Block[];
+}
+
+/** What a finding says, by name. Kept, listed and exported as it stands. */
+export type Facts = { [name: string]: string | number | null | undefined };
+
+/** What every kind of finding shares. */
+export interface FindingOf<K extends string, F extends Facts> extends Span {
+  kind: K;
+  facts: F;
+  /** From 0 to 1. */
+  confidence: number;
+  /** Other words it rests on, such as the speaker of a quotation. Not kept. */
+  parts?: { [name: string]: Span };
+}
+
+/** How a kind is marked in the page, so that kinds are told apart without colour too. */
+export type Stroke = 'fill' | 'solid' | 'double' | 'dotted' | 'dashed' | 'wavy';
+
+/** How a kind looks and is grouped. Its names stand in `_locales` under `kind_<kind>` and `kind_<kind>_plural`. */
+export interface KindInfo {
+  stroke: Stroke;
+  /** CSS colours for light pages and for dark ones. */
+  colour: [light: string, dark: string];
+  /** The fact that is equal for all findings of one group. */
+  groupBy: string;
+}
+
+/** What was marked and what stood around it (W3C Web Annotation, TextQuoteSelector). */
+export interface TextQuoteSelector {
+  type: 'TextQuoteSelector';
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+
+/** Where it stood (W3C Web Annotation, TextPositionSelector, but in UTF-16 code units). */
+export interface TextPositionSelector {
+  type: 'TextPositionSelector';
+  start: number;
+  end: number;
+}
+
+/** What it says, and where it was. */
+export type Selectors = [TextQuoteSelector, TextPositionSelector];
+
+/** A mark as the page asks for it to be kept, before the shelf has given it an id and a date. */
+export interface Draft {
+  kind: string;
+  selectors: Selectors;
+  facts: Facts;
+}
+
+/** The only thing that outlives the page; readable without the code that made it. */
+export interface Annotation extends Draft {
+  id: string;
+  /** The article it belongs to. */
+  url: string;
+  note: string;
+  tags: string[];
+  /** ISO 8601, UTC. */
+  created: string;
+  /** ISO 8601, UTC. */
+  updated: string;
+}
+
+/** An article on the shelf: because it was saved, or because something in it was kept. */
+export interface ShelvedArticle extends Particulars {
+  /** When the reader saved the whole of it (ISO 8601, UTC); absent when only some findings were kept. */
+  saved?: string;
+  /** ISO 8601, UTC. */
+  added: string;
+}
+
+/** An annotation found again on the page in front of the reader. */
+export interface Placed {
+  annotation: Annotation;
+  span: Span;
+}
+
+/** What the reader chose, everywhere. */
+export interface Settings {
+  /** Kinds not painted in the page. */
+  hiddenKinds: string[];
+}
