@@ -1,0 +1,93 @@
+import type { Span } from '../model.ts';
+import type { Piece } from './blocks.ts';
+
+/** Live, never leaves the page: the article's text tied to the text nodes it came from. */
+export interface PageMap {
+  /** The stretch of the page from a span's first character to its last; null when the page no longer holds it. */
+  toRange(span: Span): StaticRange | null;
+  /** The same without what was left out in between: one range for each unbroken stretch. */
+  toRanges(span: Span): StaticRange[];
+  /** The span of the text that a stretch of the page covers; null when it covers none. */
+  toSpan(range: AbstractRange): Span | null;
+}
+
+/** Ties text offsets to the page. `pieces` are in document order, their `start` counted from the start of the text. */
+export function createPageMap(pieces: Piece[]): PageMap {
+  /** The first piece for which `isPast` holds; pieces.length when there is none. */
+  function search(isPast: (piece: Piece) => boolean): number {
+    let low = 0;
+    let high = pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isPast(pieces[middle] as Piece)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  function toRanges({ start, end }: Span): StaticRange[] {
+    const ranges: StaticRange[] = [];
+    let first: Piece | null = null; // the run that opens the stretch being gathered
+    let last: Piece | null = null;
+    const flush = () => {
+      if (first && last) ranges.push(between(first, last, start, end));
+      first = null;
+    };
+    for (let i = search((piece) => piece.start + piece.length > start); i < pieces.length; i++) {
+      const piece = pieces[i] as Piece;
+      if (piece.start >= end) break;
+      if (!holds(piece)) return [];
+      if (piece.gap) flush();
+      first ??= piece;
+      last = piece;
+    }
+    flush();
+    return ranges;
+  }
+
+  function toRange({ start, end }: Span): StaticRange | null {
+    const first = pieces[search((piece) => piece.start + piece.length > start)];
+    const last = pieces[search((piece) => piece.start >= end) - 1];
+    if (!first || !last || first.start > last.start || !holds(first) || !holds(last)) return null;
+    return between(first, last, start, end);
+  }
+
+  function toSpan(range: AbstractRange): Span | null {
+    const from = pieces[search((piece) => isAfter(piece.node, piece.offset + piece.length, range, 'start'))];
+    const to = pieces[search((piece) => !isBefore(piece.node, piece.offset, range, 'end')) - 1];
+    if (!from || !to) return null;
+    const start = from.start + (from.node === range.startContainer ? Math.max(0, range.startOffset - from.offset) : 0);
+    const end =
+      to.start + (to.node === range.endContainer ? Math.min(to.length, range.endOffset - to.offset) : to.length);
+    return start < end ? { start, end } : null;
+  }
+
+  return { toRange, toRanges, toSpan };
+}
+
+/** The page still shows this run: its node is there and long enough. */
+const holds = ({ node, offset, length }: Piece) => node.isConnected && node.length >= offset + length;
+
+function between(first: Piece, last: Piece, start: number, end: number): StaticRange {
+  return new StaticRange({
+    startContainer: first.node,
+    startOffset: first.offset + Math.max(0, start - first.start),
+    endContainer: last.node,
+    endOffset: last.offset + Math.min(last.length, end - last.start),
+  });
+}
+
+function compare(node: Node, offset: number, range: AbstractRange, edge: 'start' | 'end'): number {
+  const container = edge === 'start' ? range.startContainer : range.endContainer;
+  const at = edge === 'start' ? range.startOffset : range.endOffset;
+  if (node === container) return offset - at;
+  const point = container.ownerDocument?.createRange();
+  if (!point) return 0;
+  point.setStart(container, at);
+  return point.comparePoint(node, offset);
+}
+
+const isAfter = (node: Node, offset: number, range: AbstractRange, edge: 'start' | 'end') =>
+  compare(node, offset, range, edge) > 0;
+const isBefore = (node: Node, offset: number, range: AbstractRange, edge: 'start' | 'end') =>
+  compare(node, offset, range, edge) < 0;

@@ -1,0 +1,3 @@
+/** Article detection as a library: for jsdom, and for other people's pages. */
+export { type Detected, detect, type Trace } from '../article/detect.ts';
+export type { PageMap } from '../article/page-map.ts';

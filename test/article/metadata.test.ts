@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { toIso } from '../../src/article/metadata/published.ts';
+import { readMetadata } from '../../src/article/metadata.ts';
+import { openPage } from './open-page.ts';
+
+const HERE = 'https://www.news.example/2026/03/harbour-closes';
+const read = (head: string, body = '', url = HERE) =>
+  readMetadata(openPage(`<!doctype html><head>${head}</head><body>${body}`, url), url);
+const linked = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+
+describe('linked data', () => {
+  test('is read first', () => {
+    const head = linked({
+      '@type': 'NewsArticle',
+      headline: 'Harbour  closes',
+      author: [{ '@type': 'Person', name: 'Ana Ruiz' }, { name: 'By Tom Brandt' }],
+      publisher: { name: 'The Velmora Post' },
+      datePublished: '2026-03-04T08:00:00+0100',
+      inLanguage: 'en-GB',
+    });
+    expect(read(`${head}<meta property="og:title" content="Another title">`)).toMatchObject({
+      title: 'Harbour closes',
+      byline: 'Ana Ruiz, Tom Brandt',
+      site: 'The Velmora Post',
+      published: '2026-03-04T08:00:00+01:00',
+      lang: 'en-GB',
+      declared: true,
+    });
+  });
+
+  test.each([
+    [
+      'in a graph',
+      {
+        '@graph': [
+          { '@type': 'WebPage' },
+          { '@type': ['Thing', 'http://schema.org/ReportageNewsArticle'], headline: 'Found' },
+        ],
+      },
+    ],
+    ['in a list', [{ '@type': 'Organization' }, { '@type': 'Article', headline: 'Found' }]],
+    ['as the main entity', { '@type': 'WebPage', mainEntity: { '@type': 'BlogPosting', headline: 'Found' } }],
+  ])('is found %s', (_, data) => expect(read(linked(data)).title).toBe('Found'));
+
+  test('that does not parse is passed over', () => {
+    const head = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": </script>';
+    expect(read(`${head}<meta property="og:title" content="Still here">`).title).toBe('Still here');
+  });
+
+  test('of hostile shapes does not throw', () => {
+    for (const data of [
+      null,
+      7,
+      'x',
+      [[[]]],
+      { '@type': 7 },
+      { '@type': 'Article', author: [null, 7, { name: {} }], headline: [] },
+    ]) {
+      expect(() => read(linked(data))).not.toThrow();
+    }
+  });
+});
+
+describe('the byline', () => {
+  test.each([
+    ['<meta name="author" content="By Ana Ruiz">', '', 'Ana Ruiz'],
+    [
+      '<meta name="author" content="The Velmora Post"><meta property="og:site_name" content="The Velmora Post">',
+      '',
+      undefined,
+    ],
+    [
+      '<meta property="article:author" content="https://facebook.example/post">',
+      '<a rel=author>Léa Roux</a>',
+      'Léa Roux',
+    ],
+    ['', '<p class="byline">Von Max Frey | 03.05.2026</p>', 'Max Frey'],
+    ['<meta name="author" content="admin">', '', undefined],
+  ])('of %s %s is %s', (head, body, byline) => expect(read(head, body).byline).toBe(byline));
+});
+
+describe('the title', () => {
+  test('on the page is taken when the declared one goes on with the outlet', () => {
+    expect(
+      read('<title>Harbour closes for a year | The Post</title>', '<h1>Harbour closes for a year</h1>').title,
+    ).toBe('Harbour closes for a year');
+  });
+  test('loses the outlet’s name', () => {
+    expect(
+      read('<meta property="og:site_name" content="The Post"><title>Harbour closes - The Post</title>').title,
+    ).toBe('Harbour closes');
+  });
+});
+
+describe('the address', () => {
+  const canonical = (href: string) => read(`<link rel=canonical href="${href}">`).url;
+  test.each([
+    ['the canonical one, on the same site', 'https://news.example/harbour', 'https://news.example/harbour'],
+    ['relative to the page', '/harbour', 'https://www.news.example/harbour'],
+    ['not that of another site', 'https://evil.example/harbour', HERE],
+    ['not that of a site it is a part of', 'https://example/harbour', HERE],
+    ['not the front page', 'https://www.news.example/', HERE],
+    ['not a section above', 'https://www.news.example/2026/', HERE],
+    ['not a script', 'javascript:alert(1)', HERE],
+    ['not nonsense', 'http://[', HERE],
+    ['without tracking', '/harbour?id=4&utm_source=x&fbclid=y#top', 'https://www.news.example/harbour?id=4'],
+  ])('is %s', (_, href, url) => expect(canonical(href)).toBe(url));
+});
+
+test.each([
+  ['2021-08-11T16:55:12+02:00', '2021-08-11T16:55:12+02:00'],
+  ['2021-08-11T16:55:12.345Z', '2021-08-11T16:55:12Z'],
+  ['2021-08-11 16:55', '2021-08-11T16:55'],
+  ['20210811', '2021-08-11'],
+  ['2021/08/11', '2021-08-11'],
+  ['11.8.2021', '2021-08-11'],
+  ['Wed, 11 Aug 2021 23:55:12 GMT', '2021-08-11'],
+  ['August 11, 2021', '2021-08-11'],
+  ['2021-13-45', undefined],
+  ['yesterday', undefined],
+  ['', undefined],
+  ['1'.repeat(5000), undefined],
+])('the date “%s” is %s', (written, iso) => expect(toIso(written)).toBe(iso));
