@@ -1,0 +1,57 @@
+import type { Block } from '../model.ts';
+import { foldCase, foldMarks } from './fold.ts';
+import type { Text } from './prepare.ts';
+
+/** The words of each text as written and folded: every kind asks for the same words many times over. */
+const cuts = new WeakMap<Text, { written: string[]; folded: string[] }>();
+
+/** The token at an index as written; '' where there is none. */
+export function readToken(text: Text, index: number): string {
+  return cut(text).written[index] ?? '';
+}
+
+/** The token at an index in lower case and with plain marks; '' where there is none. */
+export function readFolded(text: Text, index: number): string {
+  return cut(text).folded[index] ?? '';
+}
+
+function cut(text: Text) {
+  const known = cuts.get(text);
+  if (known) return known;
+  const written = text.tokens.map(({ start, end }) => text.text.slice(start, end));
+  const words = { written, folded: written.map((word) => foldCase(foldMarks(word))) };
+  cuts.set(text, words);
+  return words;
+}
+
+/** Whether the token at an index stands directly after the one before it, as “20” and “m” do in “20m”. */
+export function isGlued({ tokens }: Text, index: number): boolean {
+  return index > 0 && tokens[index]?.start === tokens[index - 1]?.end;
+}
+
+/** The first token that starts at or after an offset. */
+export function findToken({ tokens }: Text, offset: number): number {
+  return findFirst(tokens.length, (index) => (tokens[index]?.start ?? 0) >= offset);
+}
+
+/** The sentence that holds a token; of no token, the one past the last. */
+export function findSentence({ sentences }: Text, token: number): number {
+  return findFirst(sentences.length, (index) => (sentences[index]?.last ?? 0) > token);
+}
+
+/** The last block that starts at or before an offset. */
+export function findBlock({ blocks }: Text, offset: number): Block | undefined {
+  return blocks[findFirst(blocks.length, (index) => (blocks[index]?.start ?? 0) > offset) - 1];
+}
+
+/** The first index that passes a test which all later ones pass too. */
+export function findFirst(length: number, passes: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,60 @@
+import { ANYWHERE, BEFORE_NAMES, OPENERS } from './abbreviations.data.ts';
+import type { Sentence, Token } from './prepare.ts';
+import { listWords } from './words.ts';
+
+const ENDS = listWords('. ! ? … 。 ！ ？ ؟ ۔ ।');
+const FULL_WIDTH = listWords('。 ！ ？');
+const CLOSERS = listWords('" ” ’ \' » › ) ] } 」 』');
+
+/** The sentences made of the tokens from `first` on, which are those of one block. */
+export function cutSentences(text: string, tokens: Token[], first: number): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = first;
+  // A closing quotation mark or bracket belongs to the sentence it closes, so the stop before it counts.
+  let stop = first;
+  for (let i = first; i < tokens.length; i++) {
+    if (i === from || !CLOSERS.has(slice(text, tokens[i]))) stop = i;
+    if (i < tokens.length - 1 && !isEnd(text, tokens, stop, i)) continue;
+    sentences.push({ start: tokens[from]?.start ?? 0, end: tokens[i]?.end ?? 0, first: from, last: i + 1 });
+    from = i + 1;
+  }
+  return sentences;
+}
+
+const slice = (text: string, token: Token | undefined) => (token ? text.slice(token.start, token.end) : '');
+
+/** Whether a sentence ends with the token at `i`, its last one that closes nothing being at `stop`. */
+function isEnd(text: string, tokens: Token[], stop: number, i: number): boolean {
+  const gap = text.slice(tokens[i]?.end, tokens[i + 1]?.start);
+  // a line break
+  if (/[\n\r\u2028\u2029]/.test(gap)) return true;
+  const mark = slice(text, tokens[stop]);
+  const follower = slice(text, tokens[i + 1]);
+  if (FULL_WIDTH.has(mark)) return !CLOSERS.has(follower);
+  if (!gap) return false;
+  // “in the U.S. The bill”: the stop belongs to the short form and ends the sentence as well.
+  if (stop === i && /^(?:\p{L}\.){2,}$/u.test(mark)) return OPENERS.has(follower);
+  if (!ENDS.has(mark) || !canBegin(text, tokens, i + 1)) return false;
+  return mark !== '.' || stop !== i || !isAbbreviation(text, tokens, stop, follower);
+}
+
+/** An upper-case letter, a digit, a letter of a script without case, or an opening mark before one of these. */
+function canBegin(text: string, tokens: Token[], i: number): boolean {
+  for (let at = i; at < i + 3; at++) {
+    const token = tokens[at];
+    if (!token) return true;
+    // “he” goes on, “He” and “7” begin anew
+    if (token.type !== 'mark') return !/^\p{Ll}/u.test(slice(text, token));
+  }
+  return true;
+}
+
+function isAbbreviation(text: string, tokens: Token[], stop: number, follower: string): boolean {
+  const before = tokens[stop - 1];
+  if (before?.type !== 'word' || before.end !== tokens[stop]?.start) return false;
+  const word = slice(text, before);
+  if (BEFORE_NAMES.has(word)) return true;
+  // “George W. Bush”, but “Vitamin C. The …”
+  if (ANYWHERE.has(word) || /^\p{Lu}$/u.test(word)) return !OPENERS.has(follower);
+  return false;
+}

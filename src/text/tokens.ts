@@ -1,0 +1,49 @@
+import type { Span } from '../model.ts';
+import type { Token, TokenType } from './prepare.ts';
+
+/** Tried in this order at every place; each reads on from where it stands and never looks back. */
+const SHAPES: [TokenType, RegExp][] = [
+  // “https://example.org/a?b=1”, “www.example.org”
+  ['word', /(?:https?:\/\/|www\.)[^\s"“”<>]+/y],
+  // “U.S.”, “p.m.”, “J.K.”
+  ['word', /(?:\p{L}\.){2,}/uy],
+  // “'s” and “’s”, apart from their word
+  ['word', /['’][sS](?![\p{L}\p{N}])/uy],
+  // “Russia”, “O'Brien”, “don’t”, “G7”; hyphens part words
+  ['word', /\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\p{N}]*)*/uy],
+  // “10,000”, “2.3”, “1.234,5”, “１２”
+  ['number', /\p{Nd}+(?:[.,]\p{Nd}+)*/uy],
+  // “½”
+  ['number', /[¼-¾⅐-⅞]/y],
+  // any other sign, a lone surrogate too
+  ['mark', /\S/uy],
+];
+
+// spaces and line breaks
+const SPACE = /\s+/y;
+
+/** The words, numbers and marks of one block. */
+export function cutTokens(text: string, { start, end }: Span): Token[] {
+  const block = text.slice(start, end);
+  const tokens: Token[] = [];
+  let at = skipSpace(block, 0);
+  while (at < block.length) {
+    const token = readToken(block, at);
+    tokens.push({ type: token.type, start: start + at, end: start + token.end });
+    at = skipSpace(block, token.end);
+  }
+  return tokens;
+}
+
+function skipSpace(block: string, at: number): number {
+  SPACE.lastIndex = at;
+  return SPACE.test(block) ? SPACE.lastIndex : at;
+}
+
+function readToken(block: string, at: number): { type: TokenType; end: number } {
+  for (const [type, shape] of SHAPES) {
+    shape.lastIndex = at;
+    if (shape.test(block)) return { type, end: shape.lastIndex };
+  }
+  return { type: 'mark', end: at + 1 };
+}
