@@ -1,0 +1,128 @@
+import type { Span } from '../../model.ts';
+import { listWords } from '../../text/words.ts';
+
+/** A quotation as its marks show it, marks included. */
+export interface Marked extends Span {
+  /** Where the words without the outer marks begin and end. */
+  inner: Span;
+  closed: boolean;
+}
+
+/** What closes each opening mark. The plain marks open and close; „ and ‚ are closed by what opens elsewhere. */
+const CLOSED_BY: { [open: string]: string } = {
+  '“': '”“"',
+  '”': '”',
+  '„': '“”„',
+  '"': '"”',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '「': '」',
+  '『': '』',
+  "''": "''",
+  '‘': "’'",
+  '‚': '‘’',
+  "'": "'’",
+  '’': '’',
+};
+
+const SINGLE = listWords("' ‘ ’ ‚ ‹");
+
+// any quotation mark or apostrophe, two straight or curly single ones as one: “''”
+const MARK = /''|’’|‘‘|[“”„"«»‹›「」『』‘’‚']/g;
+
+interface Sign extends Span {
+  mark: string;
+  canOpen: boolean;
+  canClose: boolean;
+}
+
+/** The outermost quotations of one paragraph, in order; the last one may be left open. */
+export function pairMarks(text: string, paragraph: Span): Marked[] {
+  const signs = readSigns(text, paragraph);
+  const closers = findLaterClosers(signs);
+  const marked: Marked[] = [];
+  let open: Sign | null = null;
+  let inside: Sign | null = null;
+  for (const [i, sign] of signs.entries()) {
+    if (!open) {
+      if (isOpening(sign, closers[i] ?? 0)) open = sign;
+    } else if (inside && closes(sign, inside)) {
+      inside = null;
+    } else if (closes(sign, open) && !isPossessive(text, sign, closers[i] ?? 0)) {
+      marked.push(wrap(open, sign.start, sign.end, true));
+      open = inside = null;
+    } else if (!inside && SINGLE.has(sign.mark) !== SINGLE.has(open.mark) && isOpening(sign, closers[i] ?? 0)) {
+      inside = sign;
+    }
+  }
+  // A single mark that nothing closes was an apostrophe.
+  if (open && !SINGLE.has(open.mark)) marked.push(wrap(open, paragraph.end, paragraph.end, false));
+  // a letter or digit: “” and “...” in marks quote nothing
+  return marked.filter(({ inner }) => /[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.end)));
+}
+
+const wrap = (open: Sign, innerEnd: number, end: number, closed: boolean): Marked => ({
+  start: open.start,
+  end,
+  inner: { start: open.end, end: innerEnd },
+  closed,
+});
+
+function readSigns(text: string, paragraph: Span): Sign[] {
+  const signs: Sign[] = [];
+  for (const { 0: found, index } of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
+    const start = paragraph.start + index;
+    const end = start + found.length;
+    const mark = found === '’’' || found === '‘‘' ? "''" : found;
+    const before = start > paragraph.start ? text.charAt(start - 1) : ' ';
+    const after = end < paragraph.end ? text.charAt(end) : ' ';
+    // “don’t” and “O'Brien”
+    if (/[’']$/.test(mark) && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) continue;
+    // before “We”, and not after “end.”
+    const canOpen = /[^\s.,;:!?)\]]/.test(after) && !/[\p{L}\p{N}.,!?%]/u.test(before) && mark in CLOSED_BY;
+    // after “end.”, and not before “We”
+    const canClose = /\S/.test(before) && !/[\p{L}\p{N}]/u.test(after);
+    signs.push({
+      mark,
+      start,
+      end,
+      // “「” and the like open wherever they stand, “ «” with a space on both sides too
+      canOpen: canOpen || /[「『„‚]/.test(mark) || (mark === '«' && /\s/.test(before)),
+      // “」” and the like close wherever they stand
+      canClose: canClose || /[」』”»]/.test(mark),
+    });
+  }
+  return signs;
+}
+
+/** For each sign, how many single marks after it could close a quotation. */
+function findLaterClosers(signs: Sign[]): number[] {
+  const later: number[] = new Array(signs.length).fill(0);
+  let count = 0;
+  for (let i = signs.length - 1; i >= 0; i--) {
+    later[i] = count;
+    const sign = signs[i] as Sign;
+    if (sign.canClose && (sign.mark === "'" || sign.mark === '’')) count++;
+  }
+  return later;
+}
+
+function isOpening(sign: Sign, laterClosers: number): boolean {
+  if (!sign.canOpen || sign.mark === '’') return false;
+  return SINGLE.has(sign.mark) && sign.mark !== '‹' && sign.mark !== '‚' ? laterClosers > 0 : true;
+}
+
+function closes(sign: Sign, open: Sign): boolean {
+  return sign.canClose && (CLOSED_BY[open.mark] ?? '').includes(sign.mark);
+}
+
+// “the boys' toys”: after an s, before a word, and another mark is still to come
+function isPossessive(text: string, sign: Sign, laterClosers: number): boolean {
+  const single = sign.mark === "'" || sign.mark === '’';
+  return (
+    single &&
+    laterClosers > 0 &&
+    /^s\s\p{Ll}/u.test(`${text.charAt(sign.start - 1)}${text.slice(sign.end, sign.end + 2)}`)
+  );
+}

@@ -1,0 +1,13 @@
+/** The finder as a library, for Node and the browser. */
+import { createFinder } from '../findings/find.ts';
+import type { Finding } from '../findings/index.ts';
+import { cutBlocks } from '../text/blocks.ts';
+import { prepare } from '../text/prepare.ts';
+
+export type { Finding };
+
+/** Loads a finder that takes a bare text, its paragraphs parted by line breaks. */
+export async function loadFinder(): Promise<(text: string) => Finding[]> {
+  const find = createFinder();
+  return (text) => find(prepare({ text, lang: '', blocks: cutBlocks(text) }));
+}

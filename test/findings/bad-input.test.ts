@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createFinder } from '../../src/findings/find.ts';
+import type { Finding } from '../../src/findings/index.ts';
+import { loadFinder } from '../../src/lib/findings.ts';
+import type { Span } from '../../src/model.ts';
+import { tell } from './story.ts';
+
+const find = createFinder();
+
+/** One assertion for all findings, since there may be tens of thousands. */
+function check(text: string, findings: Finding[]) {
+  const isWithin = ({ start, end }: Span) => start >= 0 && start < end && end <= text.length;
+  const wrong = findings.filter((finding, i) => {
+    const isInOrder = finding.start >= (findings[i - 1]?.start ?? 0);
+    const isSure = finding.confidence > 0 && finding.confidence <= 1;
+    return !isInOrder || !isSure || ![finding, ...Object.values(finding.parts ?? {})].every(isWithin);
+  });
+  expect(wrong).toEqual([]);
+}
+
+describe('any text at all', () => {
+  test('has findings within it, in reading order', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => check(text, find(tell(text)))),
+      { numRuns: 300 },
+    );
+  });
+
+  test('made of the pieces that findings are made of, too', () => {
+    const pieces =
+      'He|said|“|”|"|\'|,|.|:|\n\n|President|Ida|Lind|of|the|and|Russia|-|10|2012|May|since|from|to|$|m|%|two|hundred|half|old|year|a|(|)|£|in|first|1|/|’s|Ministry|last|third';
+    const text = fc.array(fc.constantFrom(...pieces.split('|')), { maxLength: 60 });
+    fc.assert(
+      fc.property(text, fc.constantFrom(' ', ''), (words, space) =>
+        check(words.join(space), find(tell(words.join(space)))),
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each<[what: string, text: string, findings: number]>([
+    ['nothing', '', 0],
+    ['Arabic', 'قال الرئيس إن ١٢٣ شخصا وصلوا.', 1],
+    ['Chinese', '中国总统说三十人来了。', 0],
+    ['fifty thousand quotation marks', '"'.repeat(50_000), 0],
+    ['a chain of numbers', `${'1-'.repeat(20_000)}1`, 0],
+    ['ten thousand digits', '9'.repeat(10_000), 0],
+    ['a number too large', '1e999', 0],
+    ['full-width digits', '１２３', 1],
+    ['lone surrogates', '\ud800\udc00\ud800 x \udc00', 0],
+    ['a text without spaces', 'x'.repeat(100_000), 0],
+    ['words that every object knows', 'a constructor toString 5 constructor half a valueOf twenty-constructor', 2],
+    ['one word over and over', 'early '.repeat(50_000), 0],
+    ['words of numbers over and over', 'two hundred and '.repeat(10_000), 5_000],
+    ['brackets that never close', '('.repeat(50_000), 0],
+  ])('such as %s', (_, text, expected) => {
+    const findings = find(tell(text));
+    check(text, findings);
+    expect(findings.length).toBe(expected);
+  });
+
+  test('such as a hundred thousand words', () => {
+    const text = 'So Ida Lind met six sailors. “We will stay,” she said. '.repeat(9_000);
+    const findings = find(tell(text));
+    check(text, findings);
+    expect(findings.length).toBe(27_000);
+  });
+});
+
+test('the library takes bare text', async () => {
+  const read = await loadFinder();
+  expect(read('“We will stay,” said Ida Lind on 8 July.').map(({ kind }) => kind)).toEqual([
+    'quote',
+    'actor',
+    'figure',
+  ]);
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { createFinder } from '../../src/findings/find.ts';
+import { tell } from './story.ts';
+
+const find = createFinder();
+const names = (text: string) =>
+  find(tell(text)).flatMap(({ kind, start, end, facts }) =>
+    kind === 'actor' ? [`${text.slice(start, end)} = ${facts.name}`] : [],
+  );
+const speakers = (text: string) =>
+  find(tell(text)).flatMap(({ kind, facts }) => (kind === 'quote' ? [facts.actor] : []));
+
+describe('mentions of one actor share its fullest name', () => {
+  test.each<[text: string, names: string[]]>([
+    ['So Ida Lind left. Later Lind came back.', ['Ida Lind = Ida Lind', 'Lind = Ida Lind']],
+    ['Later Lind came back. So Ida Maria Lind left.', ['Lind = Ida Maria Lind', 'Ida Maria Lind = Ida Maria Lind']],
+    [
+      'The World Fisheries Board (WFB) met. The WFB left.',
+      ['World Fisheries Board = World Fisheries Board', 'WFB = World Fisheries Board', 'WFB = World Fisheries Board'],
+    ],
+    ['The European Union met. The EU left.', ['European Union = European Union', 'EU = European Union']],
+    ['Britain and the UK are one.', ['Britain = United Kingdom', 'UK = United Kingdom']],
+    ['OSLO - The fog near Oslo rose.', ['OSLO = Oslo', 'Oslo = Oslo']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});
+
+describe('quotations name the actor that speaks', () => {
+  test.each<[text: string, actors: (string | undefined)[]]>([
+    ['So Ida Lind left. “We will stay,” Lind said.', ['Ida Lind']],
+    ['So Ida Lind left. “We will stay,” she said.', ['Ida Lind']],
+    ['The Kremlin said it was “a grave error”.', ['Russia']],
+    ['Norwegian officials said it was “a grave error”.', [undefined]],
+    ['So Ida Lind met Jon Vik. “We will stay,” she said.', [undefined]],
+    ['“We will stay,” a guard said.', [undefined]],
+  ])('%s', (text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
+
+describe('known misses', () => {
+  test.fails('an actor by what it is: “the ministry”', () => {
+    expect(speakers('The Health Ministry met. “We will stay,” the ministry said.')).toEqual(['Health Ministry']);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { find } from '../../src/findings/quote.ts';
+import { tell } from './story.ts';
+
+/** Each quotation as “words | form, speaker (cue)”. */
+const quotes = (text: string) =>
+  find(tell(text)).map(({ start, end, facts, parts }) => {
+    const cue = parts?.cue ? ` (${text.slice(parts.cue.start, parts.cue.end)})` : '';
+    return `${text.slice(start, end)} | ${facts.form}, ${facts.speaker ?? 'unknown'}${cue}`;
+  });
+
+const spans = (text: string) => find(tell(text)).map(({ start, end }) => text.slice(start, end));
+
+describe('speakers', () => {
+  test.each<[text: string, quotes: string[]]>([
+    ['“We will stay,” said Ida Lind.', ['“We will stay,” | direct, Ida Lind (said)']],
+    ['“We will stay,” Ida Lind said on Monday.', ['“We will stay,” | direct, Ida Lind (said)']],
+    ['“We will stay,” Lind, the port director, told reporters.', ['“We will stay,” | direct, Lind (told)']],
+    ['“We will stay,” Sen. Ida Lind (C-Vik.) said.', ['“We will stay,” | direct, Sen. Ida Lind (said)']],
+    ['The port director said: “We will stay.”', ['“We will stay.” | direct, The port director (said)']],
+    ['According to the ministry, it was “a grave error”.', ['“a grave error” | partial, the ministry (According)']],
+    ['It was “a grave error”, according to Ida Lind.', ['“a grave error” | partial, Ida Lind (according)']],
+    ['He has repeatedly said it was “a grave error”.', ['“a grave error” | partial, He (said)']],
+    ['The mayor, who said it was “a grave error”, left.', ['“a grave error” | partial, The mayor (said)']],
+    ['Ida Lind laughed and said it was “a grave error”.', ['“a grave error” | partial, Ida Lind (said)']],
+    ['LIND: “We will stay.”', ['“We will stay.” | direct, LIND (:)']],
+    ['“We will stay.” — Ida Lind', ['“We will stay.” | direct, Ida Lind (—)']],
+    [
+      '“We will stay,” Lind said. “We like it here.”',
+      ['“We will stay,” | direct, Lind (said)', '“We like it here.” | direct, Lind (said)'],
+    ],
+    ['“We will all stay here.”', ['“We will all stay here.” | direct, unknown']],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});
+
+describe('marks', () => {
+  test.each<[why: string, text: string, spans: string[]]>([
+    ['straight', 'He said "it is so".', ['"it is so"']],
+    ['single', "He said 'it isn't so'.", ["'it isn't so'"]],
+    ['single, with a possessive inside', "He said 'the boys' boat sank'.", ["'the boys' boat sank'"]],
+    ['two single ones for a double', "He said ''it is so''.", ["''it is so''"]],
+    ['German', 'Er sagte: „Wir warten hier noch ab.“', ['„Wir warten hier noch ab.“']],
+    ['French', 'Il a dit : « Nous attendons encore un peu. »', ['« Nous attendons encore un peu. »']],
+    ['Chinese', '他说：「我们在这里等。」', []],
+    ['nested', 'He said “they told me ‘go home’ twice”.', ['“they told me ‘go home’ twice”']],
+    ['nested the other way', 'He said ‘they told me “go home” twice’.', ['‘they told me “go home” twice’']],
+    ['never closed', 'He said: “It is so.\n\nThe rain fell.', ['“It is so.']],
+    [
+      'running over paragraphs',
+      '“It began in May.\n\n“It ended in June,” Lind said.',
+      ['“It began in May.\n\n“It ended in June,”'],
+    ],
+    ['apostrophes alone', "The '90s were the boys' and O'Neill's years.", []],
+    ['inches', 'He is 6\'2" tall, and she is 5\'9" tall.', []],
+  ])('%s', (_, text, expected) => {
+    expect(spans(text)).toEqual(expected);
+  });
+});
+
+describe('words in marks that nobody says', () => {
+  test.each(['The so-called “expert” left.', 'They sang “The Long Way Home” at dawn.', 'Known as “the Fox”, he hid.'])(
+    '%s',
+    (text) => {
+      expect(quotes(text)).toEqual([]);
+    },
+  );
+});
+
+describe('known misses', () => {
+  test.fails('Chinese speech, whose verbs are not known', () => {
+    expect(spans('他说：「我们在这里等。」')).toEqual(['「我们在这里等。」']);
+  });
+
+  test.fails('a noun as the cue', () => {
+    expect(quotes("Lind's remark that it was “a grave and costly error” stung.")).toEqual([
+      "“a grave and costly error” | partial, Lind's (remark)",
+    ]);
+  });
+
+  test.fails('a doubted word beside a verb of speech', () => {
+    expect(quotes('He told the “experts” to leave.')).toEqual([]);
+  });
+});
