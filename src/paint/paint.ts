@@ -1,0 +1,78 @@
+import { isOnDark } from './background.ts';
+import { highlightName, type Look, looks, writeStyle } from './looks.ts';
+
+/** What is painted on the page: the ranges of each look. */
+export type Picture = { [L in Look]?: StaticRange[] };
+
+/** Marks on a page that live beside it: not a node of it is added, removed or moved. */
+export interface Painter {
+  paint(picture: Picture): void;
+  /** Shows a passage for a moment. */
+  flash(ranges: StaticRange[]): void;
+  /** Paints again what the page's own scripts cleared, and follows a page that turned dark. */
+  restore(): void;
+  clear(): void;
+}
+
+const FLASH_MS = 1600;
+
+/** Paints with the CSS Custom Highlight API; `story` is an element of the article, to see on what it is written. */
+export function createPainter(document: Document, story: () => Element): Painter {
+  // The registry cannot be iterated from a content script in Firefox, so what is registered is kept here.
+  const registered = new Map<Look, Highlight>();
+  const sheet = new CSSStyleSheet();
+  let style = '';
+  let flashing: ReturnType<typeof setTimeout> | undefined;
+
+  function register(look: Look, ranges: StaticRange[]): void {
+    const highlight = new Highlight();
+    for (const range of ranges) highlight.add(range);
+    highlight.priority = looks.indexOf(look);
+    registered.set(look, highlight);
+    CSS.highlights.set(highlightName(look), highlight);
+  }
+
+  function unregister(look: Look): void {
+    registered.delete(look);
+    CSS.highlights.delete(highlightName(look));
+  }
+
+  function dress(): void {
+    const wanted = writeStyle(isOnDark(story()));
+    if (wanted !== style) {
+      sheet.replaceSync(wanted);
+      style = wanted;
+    }
+    if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
+  }
+
+  return {
+    paint(picture) {
+      dress();
+      for (const look of looks) {
+        if (look === 'flash') continue;
+        const ranges = picture[look];
+        if (ranges?.length) register(look, ranges);
+        else unregister(look);
+      }
+    },
+    flash(ranges) {
+      clearTimeout(flashing);
+      register('flash', ranges);
+      flashing = setTimeout(() => unregister('flash'), FLASH_MS);
+    },
+    restore() {
+      dress();
+      for (const [look, highlight] of registered) {
+        const name = highlightName(look);
+        if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+      }
+    },
+    clear() {
+      clearTimeout(flashing);
+      for (const look of looks) unregister(look);
+      const at = document.adoptedStyleSheets.indexOf(sheet);
+      if (at >= 0) document.adoptedStyleSheets.splice(at, 1);
+    },
+  };
+}
