@@ -1,0 +1,76 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from './browser.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: parameters are typed where each contract is written
+type Calls<T> = { [K in keyof T]: (...args: any[]) => unknown };
+
+/** What a contract looks like to whoever calls it. */
+export type Remote<T extends Calls<T>> = {
+  [K in keyof T]: (...args: Parameters<T[K]>) => Promise<Awaited<ReturnType<T[K]>>>;
+};
+
+/** What a contract looks like to whoever answers it: every call also learns who asked. */
+export type Handlers<T extends Calls<T>> = {
+  [K in keyof T]: (sender: Sender, ...args: Parameters<T[K]>) => ReturnType<T[K]> | Promise<ReturnType<T[K]>>;
+};
+
+/** Who asks, as the browser vouches for it. */
+export type Sender = Runtime.MessageSender;
+
+interface Request {
+  to: string;
+  call: string;
+  args: unknown[];
+}
+
+type Reply = { value: unknown } | { error: { name: string; message: string } };
+
+/** The other side did not exist, did not listen, or did not know the question. */
+export class Refused extends Error {
+  override name = 'Refused';
+}
+
+/** Answers every call of a contract under the name of its place; calls from senders not meant to ask are refused. */
+export function serve<T extends Calls<T>>(
+  place: string,
+  handlers: Handlers<T>,
+  accepts: (sender: Sender) => boolean,
+): void {
+  const answer = async ({ call, args }: Request, sender: Sender): Promise<Reply> => {
+    try {
+      if (!accepts(sender)) throw new Refused(`${place} does not answer this sender`);
+      if (!Object.hasOwn(handlers, call)) throw new Refused(`${place} knows no call “${call}”`);
+      const value = await handlers[call as keyof T](sender, ...(args as Parameters<T[keyof T]>));
+      return { value: value ?? null };
+    } catch (error) {
+      const { name, message } = error instanceof Error ? error : new Error(String(error));
+      return { error: { name, message } };
+    }
+  };
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
+    isRequest(message) && message.to === place ? answer(message, sender) : undefined,
+  );
+}
+
+/** The calls of a place, to be used as if it were here. Its errors come back with their name and message. */
+export function remote<T extends Calls<T>>(place: string, send: (request: Request) => Promise<unknown>): Remote<T> {
+  const ask =
+    (call: string) =>
+    async (...args: unknown[]) => {
+      const reply = await send({ to: place, call, args });
+      if (!isReply(reply)) throw new Refused(`${place} did not answer`);
+      if ('value' in reply) return reply.value;
+      throw Object.assign(new Error(reply.error.message), { name: reply.error.name });
+    };
+  return new Proxy({} as Remote<T>, { get: (_, call) => ask(String(call)) });
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+function isRequest(value: unknown): value is Request {
+  return isObject(value) && 'to' in value && 'call' in value && 'args' in value && Array.isArray(value.args);
+}
+
+function isReply(value: unknown): value is Reply {
+  return isObject(value) && ('value' in value || 'error' in value);
+}

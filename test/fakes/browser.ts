@@ -1,0 +1,65 @@
+import type { Sender } from '../../src/messages/messenger.ts';
+
+type Listener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
+type Follower = () => Promise<void>;
+
+/** Goes over the wire as Chrome sends it: what JSON cannot say is lost. */
+const overTheWire = (value: unknown): unknown => JSON.parse(JSON.stringify(value) ?? 'null');
+
+/** A browser of a few lines, as strict as the strictest: JSON on the wire, an error when nobody listens. */
+function createBrowser(id: string) {
+  const listeners: Listener[] = [];
+  const followers: Follower[] = [];
+  const follow = { addListener: (follower: Follower) => void followers.push(follower) };
+  const badges = new Map<number, string>();
+  const registered: { id: string; matches: string[] }[] = [];
+  let origins: string[] = [];
+  return {
+    runtime: {
+      id,
+      getURL: (path: string) => `extension://${id}/${path}`,
+      onMessage: { addListener: (listener: Listener) => void listeners.push(listener) },
+      onInstalled: follow,
+      onStartup: follow,
+    },
+    action: {
+      badges,
+      setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void badges.set(tabId, text),
+    },
+    permissions: {
+      onAdded: follow,
+      onRemoved: follow,
+      getAll: async () => ({ origins }),
+      /** The reader grants and withdraws until just these are left. */
+      async change(left: string[]): Promise<void> {
+        origins = left;
+        await Promise.all(followers.map((follower) => follower()));
+      },
+    },
+    scripting: {
+      registered,
+      getRegisteredContentScripts: async () => [...registered],
+      async unregisterContentScripts({ ids }: { ids: string[] }): Promise<void> {
+        const left = registered.filter((script) => !ids.includes(script.id));
+        registered.splice(0, registered.length, ...left);
+      },
+      async registerContentScripts(scripts: { id: string; matches: string[] }[]): Promise<void> {
+        for (const script of scripts) {
+          if (registered.some((other) => other.id === script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+          registered.push(script);
+        }
+      },
+    },
+    /** Sends a message as a given sender would. */
+    async deliver(message: unknown, sender: Sender): Promise<unknown> {
+      for (const listener of listeners) {
+        const answer = listener(overTheWire(message), sender);
+        if (answer !== undefined) return overTheWire(await answer);
+      }
+      throw new Error('Could not establish connection. Receiving end does not exist.');
+    },
+  };
+}
+
+/** The one browser of a test file. */
+export const browser = createBrowser('newsgloss');

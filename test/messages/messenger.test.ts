@@ -1,0 +1,76 @@
+import { describe, expect, test, vi } from 'vitest';
+import { Refused, remote, type Sender, serve } from '../../src/messages/messenger.ts';
+import { isOwnPage, isPage } from '../../src/messages/senders.ts';
+import { browser } from '../fakes/browser.ts';
+
+vi.mock('../../src/messages/browser.ts', () => import('../fakes/browser.ts'));
+
+interface Clock {
+  add(a: number, b: number): number;
+  later(word: string): string;
+  fail(): void;
+  silent(): void;
+}
+
+const page: Sender = { id: 'newsgloss', tab: { id: 7 } as Sender['tab'], frameId: 0, url: 'https://news.example/a' };
+const popup: Sender = { id: 'newsgloss', url: 'extension://newsgloss/popup.html' };
+
+serve<Clock>(
+  'clock',
+  {
+    add: (_, a, b) => a + b,
+    later: async (sender, word) => `${word} from ${sender.url}`,
+    fail: () => {
+      throw Object.assign(new Error('the shelf is full'), { name: 'QuotaExceededError' });
+    },
+    silent: () => undefined,
+  },
+  isPage,
+);
+
+const as = (sender: Sender) => remote<Clock>('clock', (request) => browser.deliver(request, sender));
+
+describe('a call', () => {
+  test('is answered as if it were local', async () => {
+    expect(await as(page).add(1, 2)).toBe(3);
+    expect(await as(page).later('now')).toBe('now from https://news.example/a');
+    expect(await as(page).silent()).toBeNull();
+  });
+
+  test('comes back with the name and message of the error it met', async () => {
+    await expect(as(page).fail()).rejects.toMatchObject({ name: 'QuotaExceededError', message: 'the shelf is full' });
+  });
+
+  test('that is not in the contract is refused', async () => {
+    for (const call of ['drop', 'constructor', '__proto__', 'toString']) {
+      await expect(browser.deliver({ to: 'clock', call, args: [] }, page)).resolves.toMatchObject({
+        error: { name: 'Refused' },
+      });
+    }
+  });
+
+  test('to another place, or of another shape, is left to others', async () => {
+    for (const message of [{ to: 'moon', call: 'add', args: [] }, { to: 'clock', call: 'add' }, 'add', null, 7, []]) {
+      await expect(browser.deliver(message, page)).rejects.toThrow('Receiving end does not exist');
+    }
+  });
+
+  test('is refused when the sender is not meant to ask', async () => {
+    const frame = { ...page, frameId: 3 };
+    const stranger = { ...page, id: 'another-extension' };
+    for (const sender of [popup, frame, stranger])
+      await expect(as(sender).add(1, 2)).rejects.toMatchObject({ name: 'Refused' });
+  });
+
+  test('that is not answered is refused', async () => {
+    const deaf = remote<Clock>('clock', async () => undefined);
+    await expect(deaf.add(1, 2)).rejects.toBeInstanceOf(Refused);
+  });
+});
+
+test('a page is not one of our own pages, nor the other way round', () => {
+  expect([isPage(page), isOwnPage(page)]).toEqual([true, false]);
+  expect([isPage(popup), isOwnPage(popup)]).toEqual([false, true]);
+  const ownTab = { ...popup, tab: { id: 8 } as Sender['tab'], frameId: 0 };
+  expect([isPage(ownTab), isOwnPage(ownTab)]).toEqual([false, true]);
+});
