@@ -1,0 +1,21 @@
+import type messages from '../../../manifest/_locales/en/messages.json';
+import { browser } from '../../messages/browser.ts';
+
+/** The name of a string in `_locales`. */
+export type StringKey = keyof typeof messages;
+
+/** A string in the reader's language; what it lacks falls back to English. */
+export function say(key: StringKey, ...values: (string | number)[]): string {
+  return browser.i18n.getMessage(key, values.map(String));
+}
+
+/** What a kind, an actor's type or a figure's form is called; the name itself for one that this version does not know. */
+export function sayName(prefix: 'kind' | 'type' | 'form', name: string, suffix: '' | '_plural' = ''): string {
+  return browser.i18n.getMessage(`${prefix}_${name}${suffix}`) || name;
+}
+
+/** Tells the page its language and direction, for screen readers and for layout. */
+export function localise(document: Document): void {
+  document.documentElement.lang = browser.i18n.getUILanguage();
+  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
+}

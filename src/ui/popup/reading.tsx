@@ -1,0 +1,132 @@
+import { useMemo, useState } from 'preact/hooks';
+import { infos, type Kind } from '../../findings/index.ts';
+import { type Page, type PageState, preferences, type ReadyPage } from '../../messages/contract.ts';
+import type { Remote } from '../../messages/messenger.ts';
+import type { Annotation, Draft, Span } from '../../model.ts';
+import { type Entry, matches, toEntry } from '../parts/entry.ts';
+import { FindingList } from '../parts/finding-list.tsx';
+import type { NoticeText } from '../parts/notice.tsx';
+import { say, sayName } from '../parts/strings.ts';
+import { Tabs } from '../parts/tabs.tsx';
+import { ArticleHeader } from './article-header.tsx';
+import { KeptList } from './kept-list.tsx';
+
+type TabName = Kind | 'kept';
+
+const kindNames = Object.keys(infos) as Kind[];
+
+interface Props {
+  page: ReadyPage;
+  /** Asks the page to act. */
+  act(ask: (page: Remote<Page>) => Promise<PageState>): Promise<void>;
+  reveal(start: number, end: number): Promise<boolean>;
+  attempt(work: () => Promise<void>): void;
+  notify(notice: NoticeText): void;
+}
+
+/** The findings of an article that was read: by kind, to filter, reveal, keep. */
+export function Reading({ page, act, reveal, attempt, notify }: Props) {
+  const { article, findings, placed, settings, isPrivate } = page;
+  const [open, setOpen] = useState<TabName>('actor');
+  const [typed, setTyped] = useState('');
+  const [grouping, setGrouping] = useState<{ [name: string]: boolean }>({ figure: false });
+  const entries = useMemo(() => findings.map((finding) => toEntry(finding, article.text)), [findings, article]);
+  const kept = useMemo(
+    () => new Map(placed.map(({ annotation, span }) => [keyOf(annotation.kind, span), annotation])),
+    [placed],
+  );
+  const ofKind = (kind: Kind) => entries.filter(({ finding }) => finding.kind === kind);
+  const grouped = grouping[open] ?? true;
+  const shown = open === 'kept' ? [] : ofKind(open).filter((entry) => matches(entry, typed));
+
+  function show(span: Span): void {
+    attempt(async () => {
+      if (!(await reveal(span.start, span.end))) notify({ text: say('moved_gone'), tone: 'error' });
+    });
+  }
+
+  function forget({ id, kind, selectors, facts }: Annotation): void {
+    const draft: Draft = { kind, selectors, facts };
+    attempt(async () => {
+      await act((page) => page.forget(id));
+      notify({ text: say('forgotten'), tone: 'done', undo: () => attempt(() => act((page) => page.restore(draft))) });
+    });
+  }
+
+  function toggle({ finding }: Entry): void {
+    const annotation = kept.get(keyOf(finding.kind, finding));
+    if (annotation) forget(annotation);
+    else attempt(() => act((page) => page.keep(finding)));
+  }
+
+  function hide(kind: Kind, hidden: boolean): void {
+    attempt(async () => {
+      await preferences.hideKind(kind, hidden);
+      await act((page) => page.refresh());
+    });
+  }
+
+  return (
+    <>
+      <ArticleHeader page={page} onSave={() => attempt(() => act((page) => page.save()))} />
+      <Tabs<TabName>
+        label={say('tabs_label')}
+        open={open}
+        onOpen={setOpen}
+        tabs={[
+          ...kindNames.map((name) => ({ name, label: sayName('kind', name, '_plural'), count: ofKind(name).length })),
+          { name: 'kept', label: say('kept_tab'), count: page.kept.length },
+        ]}
+      />
+      <div id="panel" role="tabpanel" aria-labelledby={`tab-${open}`}>
+        {open === 'kept' ? (
+          <KeptList page={page} reveal={show} forget={forget} />
+        ) : (
+          <>
+            <div class="tools">
+              <input
+                type="search"
+                placeholder={say('filter_label')}
+                aria-label={say('filter_label')}
+                value={typed}
+                onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+              />
+              <button
+                type="button"
+                class="order"
+                aria-pressed={grouped}
+                onClick={() => setGrouping({ ...grouping, [open]: !grouped })}
+              >
+                {say('order_grouped')}
+              </button>
+              <label class="shown">
+                <input
+                  type="checkbox"
+                  checked={!settings.hiddenKinds.includes(open)}
+                  onClick={({ currentTarget }) => hide(open, !currentTarget.checked)}
+                />
+                {say('kind_shown')}
+              </label>
+            </div>
+            {shown.length > 0 ? (
+              <FindingList
+                key={open}
+                entries={shown}
+                grouped={grouped}
+                reveal={({ finding }) => show(finding)}
+                toggle={toggle}
+                isKept={({ finding }) => kept.has(keyOf(finding.kind, finding))}
+                readonly={isPrivate}
+              />
+            ) : (
+              <p class="empty">{typed ? say('nothing_matches', typed) : say('nothing_found')}</p>
+            )}
+          </>
+        )}
+      </div>
+      {isPrivate && <p class="private">{say('private_window')}</p>}
+    </>
+  );
+}
+
+const keyOf = (kind: string, { start, end }: Span) => `${kind}:${start}-${end}`;

@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from '../../messages/browser.ts';
+import { type Page, type PageState, page } from '../../messages/contract.ts';
+import type { Remote } from '../../messages/messenger.ts';
+
+/** What the popup knows of the tab under it: the page's own state, or why there is none. */
+export type TabState = PageState | { status: 'working' } | { status: 'unreadable' };
+
+const WORKING_MS = 100;
+const READY_MS = 1000;
+
+/** The tab the popup opened over, with the script put into it, kept up to date while the popup is open. */
+export function useTab() {
+  const [url, setUrl] = useState<URL | null>(null);
+  const [state, setState] = useState<TabState>({ status: 'working' });
+  const tab = useRef<number | null>(null);
+  const revision = useRef(-1);
+
+  const show = useCallback((next: PageState) => {
+    if (next.revision <= revision.current) return;
+    revision.current = next.revision;
+    setState(next);
+  }, []);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    let isOpen = true;
+
+    async function follow(id: number): Promise<void> {
+      let wait = WORKING_MS;
+      try {
+        const next = await page(id).state(revision.current);
+        if (next) show(next);
+        wait = next?.status === 'working' ? WORKING_MS : READY_MS;
+      } catch {
+        // The page is gone or another one is loading: start over with whatever comes.
+        revision.current = -1;
+        if (isOpen) setState(await enter(id));
+      }
+      if (isOpen) timer = setTimeout(() => void follow(id), wait);
+    }
+
+    async function open(): Promise<void> {
+      const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+      if (active?.id === undefined) return setState({ status: 'unreadable' });
+      tab.current = active.id;
+      if (active.url && URL.canParse(active.url)) setUrl(new URL(active.url));
+      await follow(active.id);
+    }
+
+    void open();
+    return () => {
+      isOpen = false;
+      clearTimeout(timer);
+    };
+  }, [show]);
+
+  /** Asks the page to act and shows the state it answers with; rejects with the page's own error. */
+  const act = useCallback(
+    async (ask: (page: Remote<Page>) => Promise<PageState>) => {
+      if (tab.current !== null) show(await ask(page(tab.current)));
+    },
+    [show],
+  );
+
+  const reveal = useCallback(
+    async (start: number, end: number) => tab.current !== null && (await page(tab.current).reveal({ start, end })),
+    [],
+  );
+
+  return { url, state, act, reveal };
+}
+
+/** Puts the script into a page where it is not yet; the browser refuses on its own pages, stores and the like. */
+async function enter(tabId: number): Promise<TabState> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+    return { status: 'working' };
+  } catch {
+    return { status: 'unreadable' };
+  }
+}
