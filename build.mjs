@@ -1,0 +1,130 @@
+// Builds dist/chrome, dist/firefox and dist/lib, and fails when a bundle outgrows its budget.
+//   node build.mjs           once
+//   node build.mjs --watch   again on every change; prints a line each time
+import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Resvg } from '@resvg/resvg-js';
+import { build, context } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
+const DIST = join(ROOT, 'dist');
+const SHARED = join(DIST, 'shared'); // what both packages hold, manifest aside
+const MAPS = join(DIST, 'maps'); // source maps stay outside the packages
+const BROWSERS = ['chrome', 'firefox'];
+const ICON_SIZES = [16, 32, 48, 96, 128];
+
+/** In thousands of bytes, minified. */
+const BUDGETS = { 'content.js': 90, 'popup.js': 60, 'background.js': 250 };
+
+/** @type {import('esbuild').BuildOptions} */
+const options = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  logLevel: 'warning',
+  sourcemap: 'external',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+};
+
+/** @type {import('esbuild').BuildOptions & { entryPoints: { [name: string]: string } }} */
+const extension = {
+  ...options,
+  entryPoints: {
+    content: 'src/content/main.ts',
+    background: 'src/background/main.ts',
+    popup: 'src/ui/popup/main.tsx',
+  },
+  outdir: SHARED,
+  format: 'iife',
+  target: ['chrome116', 'firefox140'],
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const library = {
+  ...options,
+  entryPoints: ['src/lib/findings.ts', 'src/lib/article.ts', 'src/lib/anchors.ts'],
+  outdir: join(DIST, 'lib'),
+  outExtension: { '.js': '.mjs' },
+  format: 'esm',
+  target: ['node20'],
+  minify: false,
+  sourcemap: true,
+};
+
+/** Everything beside the bundles: pages, style, strings, icons, licence. */
+async function copyRest() {
+  await cp(join(ROOT, 'manifest/_locales'), join(SHARED, '_locales'), { recursive: true });
+  await cp(join(ROOT, 'src/ui/popup/index.html'), join(SHARED, 'popup.html'));
+  await cp(join(ROOT, 'src/ui/parts/style.css'), join(SHARED, 'style.css'));
+  await cp(join(ROOT, 'LICENSE'), join(SHARED, 'LICENSE'));
+  await mkdir(join(SHARED, 'icons'), { recursive: true });
+  const svg = await readFile(join(ROOT, 'icons/icon.svg'), 'utf8');
+  for (const size of ICON_SIZES) {
+    const png = new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng();
+    await writeFile(join(SHARED, `icons/${size}.png`), png);
+  }
+}
+
+/** @param {string} path */
+const readJson = async (path) => JSON.parse(await readFile(join(ROOT, path), 'utf8'));
+
+/** One package a browser: the shared files and the base manifest with that browser's keys over it. */
+async function pack() {
+  const [base, { version }] = await Promise.all([readJson('manifest/base.json'), readJson('package.json')]);
+  await mkdir(MAPS, { recursive: true });
+  for (const name of Object.keys(extension.entryPoints)) {
+    await cp(join(SHARED, `${name}.js.map`), join(MAPS, `${name}.js.map`));
+    await rm(join(SHARED, `${name}.js.map`));
+  }
+  for (const browser of BROWSERS) {
+    const folder = join(DIST, browser);
+    await cp(SHARED, folder, { recursive: true });
+    const manifest = { ...base, version, ...(await readJson(`manifest/${browser}.json`)) };
+    await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  }
+}
+
+/** Prints what each bundle weighs; throws when one is over its budget. */
+async function weigh() {
+  const over = [];
+  for (const [file, budget] of Object.entries(BUDGETS)) {
+    const { size } = await stat(join(SHARED, file));
+    console.log(`${file.padEnd(16)} ${(size / 1000).toFixed(1).padStart(6)} of ${budget} kB`);
+    if (size > budget * 1000) over.push(file);
+  }
+  if (over.length > 0) throw new Error(`Over budget: ${over.join(', ')}`);
+}
+
+async function buildOnce() {
+  await rm(DIST, { recursive: true, force: true });
+  await Promise.all([build(extension), build(library), copyRest()]);
+  await pack();
+  await weigh();
+}
+
+/**
+ * Rebuilds on change, and packs again each time.
+ * @param {() => void} onBuilt
+ */
+async function watch(onBuilt) {
+  await rm(DIST, { recursive: true, force: true });
+  /** @type {import('esbuild').Plugin} */
+  const plugin = {
+    name: 'pack',
+    setup: ({ onEnd }) =>
+      onEnd(async ({ errors }) => {
+        if (errors.length > 0) return;
+        await copyRest();
+        await pack();
+        onBuilt();
+      }),
+  };
+  const rebuild = await context({ ...extension, plugins: [plugin] });
+  await rebuild.watch();
+}
+
+if (process.argv.includes('--watch')) await watch(() => console.log(`built ${new Date().toLocaleTimeString()}`));
+else await buildOnce();

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { readImports } from './house/imports.ts';
+import {
+  findBorrowedParts,
+  findCircles,
+  findForbiddenImports,
+  findLongFiles,
+  findSilentExports,
+  findVagueNames,
+  ROOMS,
+} from './house/rules.ts';
+import { readSources } from './house/sources.ts';
+
+const sources = readSources();
+const imports = readImports(sources);
+
+describe('the house', () => {
+  test('every file stands in a room', () => {
+    expect([...sources.keys()].filter((path) => !ROOMS[path.split('/')[0]?.replace(/\.ts$/, '') ?? ''])).toEqual([]);
+  });
+  test('rooms import only what the table lets them', () => expect(findForbiddenImports(imports)).toEqual([]));
+  test('the parts of a thing belong to it alone', () => expect(findBorrowedParts(imports, sources)).toEqual([]));
+  test('no file is in a circle of imports', () => expect(findCircles(imports)).toEqual([]));
+  test('no file is longer than 300 lines', () => expect(findLongFiles(sources)).toEqual([]));
+  test('no file has a name that says nothing', () => expect(findVagueNames(sources)).toEqual([]));
+  test('every export says what it means', () => expect(findSilentExports(sources)).toEqual([]));
+  test('every kind of finding is listed', () => {
+    const kinds = [...sources]
+      .filter(([path, source]) => /^findings\/[\w-]+\.ts$/.test(path) && source.includes('export const info:'))
+      .map(([path]) => path);
+    const listed = imports.filter(({ from }) => from === 'findings/index.ts').map(({ to }) => to);
+    expect(kinds.length).toBeGreaterThan(0);
+    expect(listed).toEqual(expect.arrayContaining(kinds));
+  });
+});
+
+describe('the rules themselves', () => {
+  const check = (path: string, source: string) => {
+    const made = new Map([[path, source]]);
+    return findForbiddenImports(readImports(made));
+  };
+
+  test.each([
+    ['content/main.ts', "import { openDatabase } from '../store/database.ts';"],
+    ['findings/quote.ts', "import { detect } from '../article/detect.ts';"],
+    ['text/prepare.ts', "import { find } from '../findings/find.ts';"],
+    ['background/main.ts', "import { detect } from '../article/detect.ts';"],
+    ['paint/paint.ts', "import { kinds } from '../findings/index.ts';"],
+    ['content/main.ts', "import * as actor from '../findings/actor.ts';"],
+    ['ui/popup/main.tsx', "import { Dexie } from 'dexie';"],
+    ['findings/actor.ts', "import browser from 'webextension-polyfill';"],
+    ['export/markdown.ts', "import type { Annotation } from '../model.ts';"],
+  ])('%s may not say %s', (path, source) => {
+    expect(check(path, source)).toHaveLength(1);
+  });
+
+  test.each([
+    ['paint/looks.ts', "import { infos, type Kind } from '../findings/index.ts';"],
+    ['store/database.ts', "import { Dexie } from 'dexie';"],
+    ['content/session.ts', "import { locate } from '../anchors/locate.ts';"],
+  ])('%s may say %s', (path, source) => {
+    expect(check(path, source)).toEqual([]);
+  });
+
+  test('an import over several lines is seen', () => {
+    expect(
+      check('content/a.ts', "import {\n  openDatabase,\n  type Database,\n} from '../store/database.ts';"),
+    ).toHaveLength(1);
+  });
+
+  test('a circle is seen, one of types alone is not', () => {
+    const a = "import { b } from './b.ts';";
+    const circle = new Map([
+      ['text/a.ts', a],
+      ['text/b.ts', "import { a } from './a.ts';"],
+    ]);
+    expect(findCircles(readImports(circle))).toEqual(['text/a.ts', 'text/b.ts']);
+    const types = new Map([
+      ['text/a.ts', a],
+      ['text/b.ts', "import type { A } from './a.ts';"],
+    ]);
+    expect(findCircles(readImports(types))).toEqual([]);
+  });
+
+  test('parts used by a stranger are seen', () => {
+    const made = new Map([
+      ['findings/actor.ts', ''],
+      ['findings/actor/roles.ts', ''],
+      ['findings/quote.ts', "import { findRole } from './actor/roles.ts';"],
+    ]);
+    expect(findBorrowedParts(readImports(made), made)).toHaveLength(1);
+  });
+
+  test('an export without a sentence is seen', () => {
+    expect(findSilentExports(new Map([['text/a.ts', 'export const a = 1;\n']]))).toEqual(['text/a.ts: a']);
+    expect(findSilentExports(new Map([['text/a.ts', '/** One. */\nexport const a = 1;\n']]))).toEqual([]);
+  });
+});

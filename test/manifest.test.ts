@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readSources } from './house/sources.ts';
+
+const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
+const read = (browser: string) => JSON.parse(readFileSync(join(DIST, browser, 'manifest.json'), 'utf8'));
+
+/** Files below a folder, manifest aside, with what they hold. */
+function contents(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  return new Map(
+    files
+      .map((file) => join(file.parentPath, file.name))
+      .filter((path) => !path.endsWith('manifest.json'))
+      .map((path) => [path.slice(folder.length), readFileSync(path, 'base64')] as const)
+      .sort(),
+  );
+}
+
+describe('the packages', () => {
+  beforeAll(() => {
+    if (!existsSync(DIST)) throw new Error('Run `npm run build` first: these tests read dist.');
+  });
+
+  test.each(['chrome', 'firefox'])('%s asks for just what the code uses', (browser) => {
+    const manifest = read(browser);
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'unlimitedStorage']);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest).not.toHaveProperty('content_scripts');
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    const code = [...readSources().values()].join('\n');
+    expect(code).toContain('scripting.executeScript'); // scripting, and activeTab, which lets it
+    expect(code).toContain("from 'dexie'"); // unlimitedStorage: nothing kept may be evicted
+  });
+
+  test.each(['chrome', 'firefox'])('every file that %s names is built', (browser) => {
+    const { action, icons, background, default_locale } = read(browser);
+    const named = [
+      action.default_popup,
+      ...Object.values(action.default_icon),
+      ...Object.values(icons),
+      ...(background.scripts ?? [background.service_worker]),
+      `_locales/${default_locale}/messages.json`,
+      'content.js',
+    ];
+    for (const file of named) expect(existsSync(join(DIST, browser, file)), file).toBe(true);
+  });
+
+  test('differ only by manifest', () => {
+    expect(contents(join(DIST, 'chrome'))).toEqual(contents(join(DIST, 'firefox')));
+  });
+
+  test('hold no source maps and make no request', () => {
+    for (const [path, base64] of contents(join(DIST, 'chrome'))) {
+      expect(path).not.toMatch(/\.map$/);
+      if (path.endsWith('.js'))
+        expect(Buffer.from(base64, 'base64').toString()).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon/);
+    }
+  });
+
+  test('hold the word lists in the background only', () => {
+    const files = contents(join(DIST, 'chrome'));
+    const has = (name: string) =>
+      Buffer.from(files.get(`/${name}`) ?? '', 'base64')
+        .toString()
+        .includes('Kyrgyz');
+    expect([has('background.js'), has('content.js'), has('popup.js')]).toEqual([true, false, false]);
+  });
+
+  test('state the floors', () => {
+    expect(read('chrome').minimum_chrome_version).toBe('116');
+    const { gecko } = read('firefox').browser_specific_settings;
+    expect(gecko.strict_min_version).toBe('140.0');
+    expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  });
+});
