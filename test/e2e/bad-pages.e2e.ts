@@ -1,0 +1,101 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeBigPage } from './big-page.ts';
+import { type OpenBrowser, openBrowser, type Popup } from './browser.ts';
+import { extensionFolder, PAGES } from './extension-folder.ts';
+import { readPainted } from './painted.ts';
+import { type PageServer, servePages } from './server.ts';
+import { waitUntil } from './wait.ts';
+
+let server: PageServer;
+beforeAll(async () => {
+  const pages = new Map([['/big.html', writeBigPage()]]);
+  server = await servePages(PAGES, pages);
+});
+afterAll(() => server.close());
+
+const NO_ARTICLE = 'No article here';
+
+/** A page, and what the popup says of it. */
+const pages: [string, string, string][] = [
+  ['a search page', 'bad--no-article/page.html', NO_ARTICLE],
+  ['an empty page', 'bad--empty/page.html', NO_ARTICLE],
+  ['a frameset', 'bad--frameset/page.html', NO_ARTICLE],
+  ['a story inside an open shadow root', 'bad--shadow-root/page.html', NO_ARTICLE],
+  ['malformed HTML', 'bad--malformed/page.html', 'Save article'],
+  ['a story in Arabic', 'bad--arabic/page.html', 'Save article'],
+  ['a story in Chinese', 'bad--chinese/page.html', 'Save article'],
+  ['a page with broken built-ins', 'bad--broken-built-ins/page.html', 'Save article'],
+  ['five megabytes', 'big.html', 'Save article'],
+];
+
+describe.each(['chromium', 'firefox'] as const)('bad pages, in %s', (kind) => {
+  let browser: OpenBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser(kind, { extension: extensionFolder(kind) });
+  });
+  afterAll(() => browser.close());
+
+  async function open(path: string): Promise<{ page: Page; popup: Popup }> {
+    const page = await browser.newPage(server.base + path);
+    return { page, popup: await browser.pressAction(page) };
+  }
+
+  const hasState = (popup: Popup) =>
+    popup.waitFor(() => document.querySelector('.message:not([aria-busy]), .tabs') !== null);
+
+  test.each(pages)('%s ends in a clear state, the page untouched', async (_, path, says) => {
+    const page = await browser.newPage(server.base + path);
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    const popup = await browser.pressAction(page);
+    await hasState(popup);
+    expect(await popup.text()).toContain(says);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    await popup.close();
+    await page.close();
+  });
+
+  test('element names that shadow the page’s own functions end in a clear state', async () => {
+    const { page, popup } = await open('bad--clobbered/page.html');
+    await hasState(popup);
+    expect(await popup.text()).toMatch(/Save article|Something went wrong|No article here/);
+    await popup.close();
+    await page.close();
+  });
+
+  test('a page that rewrites itself while being read is marked when it is done', async () => {
+    const { page, popup } = await open('bad--rewrites-itself/page.html');
+    await hasState(popup);
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    const isShown = await page.evaluate(() => {
+      const ranges = [...(CSS.highlights.get('newsgloss-actor') ?? [])];
+      return ranges.length > 0 && ranges.every(({ startContainer }) => startContainer.isConnected);
+    });
+    expect(isShown).toBe(true);
+    await popup.close();
+    await page.close();
+  });
+
+  test('a page that clears the marks gets them back', async () => {
+    const { page, popup } = await open('bad--clears-highlights/page.html');
+    await hasState(popup);
+    await page.evaluate(() => CSS.highlights.clear());
+    await waitUntil(async () => (await readPainted(page)).actor);
+    await popup.close();
+    await page.close();
+  });
+
+  test('a page of the browser itself cannot be read, and the popup says so', async () => {
+    const page = await browser.newPage('about:blank');
+    const popup = await browser.pressAction(page);
+    await hasState(popup);
+    expect(await popup.text()).toMatch(/This page cannot be read|No article here/);
+    await popup.close();
+    await page.close();
+  });
+
+  test('the console stays quiet', async () => {
+    const errors = await browser.readErrors();
+    expect(errors.filter((error) => !error.includes('bad--clobbered'))).toEqual([]);
+  });
+});

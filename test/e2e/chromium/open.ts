@@ -1,0 +1,96 @@
+import { resolve } from 'node:path';
+import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
+import type { Evaluate, OpenBrowser, Opening } from '../browser.ts';
+import { killBrowser, untilClosed } from '../end-of-browser.ts';
+import { ensureBrowser } from '../ensure-browser.ts';
+import { readManifest } from '../extension.ts';
+import { createProfile, removeProfile } from '../profile.ts';
+import { reachBackground } from './background.ts';
+import { collectErrors } from './errors.ts';
+import { reachHosts } from './hosts.ts';
+import { pressAction } from './popup.ts';
+
+async function findExtension(browser: Browser, id: string): Promise<Extension> {
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error(`The extension ${id} was not loaded`);
+  return extension;
+}
+
+/** Opens Chromium, Chrome or another of its family with the extension in it. */
+export async function openChromium(opening: Opening): Promise<OpenBrowser> {
+  const profile = opening.profile ?? (await createProfile());
+  const folder = resolve(opening.extension);
+  const { action } = await readManifest(folder);
+  const browser = await launch({
+    executablePath: await ensureBrowser('chromium'),
+    headless: !opening.headed,
+    // Extensions are loaded over the pipe, which also works in Chrome itself, where --load-extension no longer does.
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    args: listSwitches(opening),
+  });
+  const listening = collectErrors(browser);
+  const id = await browser.installExtension(folder);
+  let extension = await findExtension(browser, id);
+  const base = `chrome-extension://${id}/`;
+  const background = reachBackground(browser, base, listening);
+
+  async function newPage(url: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  return {
+    kind: 'chromium',
+    profile,
+    base,
+    newPage,
+    extensionPage: (path) => newPage(base + path),
+    pressAction: (page) => pressAction(browser, page, extension, new URL(action.default_popup, base).href),
+    evaluateInContent,
+    evaluateInBackground: background.evaluate,
+    stopBackground: background.stop,
+    ...reachHosts(browser, id, background.evaluate),
+    readErrors: async () => listening.errors,
+    reinstall: async () => {
+      await browser.installExtension(folder);
+      extension = await findExtension(browser, id);
+    },
+    closed: () => untilClosed(browser),
+    kill: () => killBrowser(browser),
+    close: async () => {
+      await browser.close();
+      if (!opening.profile) await removeProfile(profile);
+    },
+  };
+}
+
+async function evaluateInContent<A extends unknown[], R>(
+  page: Page,
+  fn: (...args: A) => R,
+  ...args: A
+): Promise<Awaited<R>> {
+  const [realm] = page.extensionRealms();
+  if (!realm) throw new Error(`No content script runs in ${page.url()}`);
+  return (realm.evaluate.bind(realm) as Evaluate)(fn, ...args);
+}
+
+function listSwitches({ colourScheme, windowSize = { width: 1280, height: 900 } }: Opening): string[] {
+  const switches = [
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    `--window-size=${windowSize.width},${windowSize.height}`,
+  ];
+  // Chromium refuses to run its sandbox as root, as tests in a container do.
+  if (process.getuid?.() === 0) switches.push('--no-sandbox');
+  // For every document, the popup's too: 0 is dark and 1 is light.
+  if (colourScheme) switches.push(`--blink-settings=preferredColorScheme=${colourScheme === 'dark' ? 0 : 1}`);
+  return switches;
+}

@@ -1,0 +1,35 @@
+import type { Browser, Extension, Page } from 'puppeteer-core';
+import type { Evaluate, Popup } from '../browser.ts';
+import { readVisibleText } from '../visible-text.ts';
+import { waitUntil } from '../wait.ts';
+
+/** Presses the toolbar button and waits for the popup to have loaded. */
+export async function pressAction(browser: Browser, page: Page, extension: Extension, url: string): Promise<Popup> {
+  await page.bringToFront();
+  // The same page may be open in a tab as well.
+  const before = new Set(browser.targets());
+  const [target] = await Promise.all([
+    browser.waitForTarget((one) => !before.has(one) && one.url().startsWith(url), { timeout: 10_000 }),
+    page.triggerExtensionAction(extension),
+  ]);
+  // `target.page()` is null for a popup: it belongs to no tab.
+  const popup = await target.asPage();
+  const evaluate = popup.evaluate.bind(popup) as Evaluate;
+  await waitUntil(() => popup.evaluate(() => document.readyState === 'complete'), 10_000, 'the popup to load');
+
+  return {
+    evaluate,
+    waitFor: (fn, ...args) => waitUntil(() => evaluate(fn, ...args), 10_000, `${fn} in the popup`),
+    click: (selector) => popup.click(selector),
+    type: (selector, text) => popup.type(selector, text),
+    press: (key) => popup.keyboard.press(key),
+    text: () => popup.evaluate(readVisibleText),
+    screenshot: async (path) => {
+      await popup.screenshot({ path: path as `${string}.png` });
+    },
+    close: async () => {
+      if (!popup.isClosed()) await popup.close();
+      await waitUntil(() => !browser.targets().includes(target), 10_000, 'the popup to close');
+    },
+  };
+}

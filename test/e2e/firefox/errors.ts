@@ -1,0 +1,63 @@
+import type { Evaluate } from '../browser.ts';
+
+interface ScriptError {
+  errorMessage: string;
+  sourceName: string;
+  flags: number;
+}
+
+// Of the browser's own window.
+declare const Ci: { nsIScriptError: { new (): ScriptError; warningFlag: number } };
+declare const Services: {
+  console: { registerListener(listener: { observe(message: object): void }): void };
+  ppmm: {
+    addMessageListener(name: string, listener: (message: { data: string }) => void): void;
+    loadProcessScript(url: string, later: boolean): void;
+  };
+};
+
+type Listening = typeof globalThis & { newsglossErrors?: string[] };
+
+/** Listens to every document of pages and of the extension, and gathers their errors and warnings. */
+export async function collectErrors(privileged: Evaluate, base: string): Promise<() => Promise<string[]>> {
+  const name = 'newsgloss:console';
+  // What a document says by `console` stays in its own process.
+  const relay = `{
+    const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
+    const tell = (call) => {
+      const { level, filename } = call.wrappedJSObject ?? call;
+      if (!['error', 'warn', 'assert'].includes(level)) return;
+      const said = Array.from((call.wrappedJSObject ?? call).arguments, (one) => String(one)).join(' ');
+      Services.cpmm.sendAsyncMessage(${JSON.stringify(name)}, JSON.stringify([filename, level + ': ' + said]));
+    };
+    storage.addLogEventListener(tell, Cc['@mozilla.org/systemprincipal;1'].createInstance(Ci.nsIPrincipal));
+  }`;
+  await privileged(
+    (name: string, relay: string, base: string) => {
+      const errors: string[] = [];
+      (globalThis as Listening).newsglossErrors = errors;
+      // The browser and the extensions that it brings along have errors of their own.
+      const isOurs = (url: string): boolean => url.startsWith(base) || /^(https?|data|blob):/.test(url);
+      Services.console.registerListener({
+        observe: (message) => {
+          if (!(message instanceof Ci.nsIScriptError)) return;
+          const { errorMessage, sourceName, flags } = message;
+          if (!isOurs(sourceName)) return;
+          const level = flags & Ci.nsIScriptError.warningFlag ? 'warning' : 'error';
+          // Of a page, these are hints to its authors, such as that it lacks a doctype.
+          if (level === 'warning' && !sourceName.startsWith(base)) return;
+          errors.push(`${level}: ${errorMessage} (${sourceName})`);
+        },
+      });
+      Services.ppmm.addMessageListener(name, ({ data }) => {
+        const [url, text] = JSON.parse(data) as [string, string];
+        if (isOurs(url)) errors.push(`${text} (${url.slice(0, 100)})`);
+      });
+      Services.ppmm.loadProcessScript(`data:,${encodeURIComponent(relay)}`, true);
+    },
+    name,
+    relay,
+    base,
+  );
+  return () => privileged(() => (globalThis as Listening).newsglossErrors ?? []);
+}

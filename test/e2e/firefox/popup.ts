@@ -1,0 +1,102 @@
+import { writeFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import type { Evaluate, Popup } from '../browser.ts';
+import { readVisibleText } from '../visible-text.ts';
+import { waitUntil } from '../wait.ts';
+import { evaluateIn, runInFrame } from './frame.ts';
+
+// Of the browser's own window.
+declare const ChromeUtils: {
+  importESModule(url: string): { ExtensionCommon: { makeWidgetId(id: string): string } };
+};
+declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
+interface PopupFrame extends HTMLElement {
+  browsingContext: {
+    currentWindowGlobal: { drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap> };
+  };
+  closest(selector: 'panel'): (HTMLElement & { hidePopup(): void }) | null;
+}
+
+const FRAME = 'browser.webextension-popup-browser';
+
+const IMPORT = `const { event } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Event.sys.mjs');`;
+
+/** Presses the toolbar button and waits for the popup to have loaded. */
+export async function pressAction(privileged: Evaluate, page: Page, id: string, url: string): Promise<Popup> {
+  await page.bringToFront();
+  await pressButton(privileged, id);
+  const place = { popup: true } as const;
+  const evaluate = evaluateIn(privileged, place);
+  const isLoaded = (url: string): boolean => location.href.startsWith(url) && document.readyState === 'complete';
+  await waitUntil(() => evaluate(isLoaded, url), 10_000, 'the popup to load');
+
+  // Events from the browser's widget, not from the document: only those count as the reader's own.
+  const click = (selector: string): Promise<unknown> =>
+    runInFrame(
+      privileged,
+      place,
+      `${IMPORT}
+       const element = content.document.querySelector(${JSON.stringify(selector)});
+       if (!element) throw new Error('Nothing matches ' + ${JSON.stringify(selector)});
+       element.scrollIntoView({ block: 'nearest' });
+       const { x, y, width, height } = element.getBoundingClientRect();
+       if (width === 0 || height === 0) throw new Error(${JSON.stringify(selector)} + ' cannot be seen');
+       await event.synthesizeMouseAtPoint(x + width / 2, y + height / 2, {}, content);`,
+    );
+  const send = (call: string): Promise<unknown> => runInFrame(privileged, place, `${IMPORT} ${call}`);
+
+  return {
+    evaluate,
+    waitFor: (fn, ...args) => waitUntil(() => evaluate(fn, ...args), 10_000, `${fn} in the popup`),
+    click: async (selector) => {
+      await click(selector);
+    },
+    type: async (selector, text) => {
+      await click(selector);
+      await send(`event.sendKeys(${JSON.stringify(text)}, content);`);
+    },
+    press: async (key) => {
+      if (key.length === 1) await send(`event.sendKeys(${JSON.stringify(key)}, content);`);
+      else await send(`event.sendSingleKey({ key: '${key}', code: '${key}', printable: false }, content);`);
+    },
+    text: () => evaluate(readVisibleText),
+    screenshot: async (path) => {
+      await writeFile(path, Buffer.from(await privileged(drawPopup, FRAME), 'base64'));
+    },
+    close: () => closePopup(privileged),
+  };
+}
+
+async function pressButton(privileged: Evaluate, id: string): Promise<void> {
+  const button = await privileged((id: string) => {
+    const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
+    const widget = ExtensionCommon.makeWidgetId(id);
+    // Out of the menu of extensions, where it is at first, into the toolbar.
+    CustomizableUI.addWidgetToArea(`${widget}-browser-action`, 'nav-bar');
+    return `${widget}-BAP`;
+  }, id);
+  const press = (button: string): boolean => {
+    const element = document.getElementById(button);
+    element?.click();
+    return element !== null;
+  };
+  await waitUntil(() => privileged(press, button), 10_000, 'the toolbar button');
+}
+
+async function drawPopup(selector: string): Promise<string> {
+  const frame = document.querySelector(selector) as PopupFrame;
+  const bitmap = await frame.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+async function closePopup(privileged: Evaluate): Promise<void> {
+  const hide = (selector: string): void => {
+    (document.querySelector(selector) as PopupFrame | null)?.closest('panel')?.hidePopup();
+  };
+  await privileged(hide, FRAME);
+  const isGone = (selector: string): boolean => document.querySelector(selector) === null;
+  await waitUntil(() => privileged(isGone, FRAME), 10_000, 'the popup to close');
+}

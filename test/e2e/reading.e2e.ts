@@ -1,0 +1,185 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenBrowser, openBrowser, type Popup } from './browser.ts';
+import { extensionFolder, PAGES } from './extension-folder.ts';
+import { readPainted } from './painted.ts';
+import { type PageServer, servePages } from './server.ts';
+import { waitUntil } from './wait.ts';
+
+const SCREENSHOTS = join(PAGES, '../../screenshots');
+
+let server: PageServer;
+let sample: string;
+beforeAll(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  server = await servePages(PAGES);
+  sample = `${server.base}sample--news-traps/page.html`;
+});
+afterAll(() => server.close());
+
+/** Presses the button and waits for the list. */
+async function openList(browser: OpenBrowser, page: Page): Promise<Popup> {
+  const popup = await browser.pressAction(page);
+  await popup.waitFor(() => document.querySelector('.tabs') !== null);
+  return popup;
+}
+
+const countOf = (popup: Popup, tab: string) =>
+  popup.evaluate((name) => Number(document.querySelector(`#tab-${name} b`)?.textContent), tab);
+
+const scrollOf = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
+
+/** What the part of the browser's API that these tests touch looks like, in both browsers. */
+interface Api {
+  tabs: { query(asked: { active: boolean }): Promise<{ id: number }[]> };
+  action: { getBadgeText(asked: { tabId: number }): Promise<string> };
+}
+
+/** Runs in the background: the badge over each tab in front. */
+async function readBadges(): Promise<string[]> {
+  const { tabs, action } = (globalThis as unknown as { chrome: Api }).chrome;
+  const active = await tabs.query({ active: true });
+  return Promise.all(active.map(({ id }) => action.getBadgeText({ tabId: id })));
+}
+
+describe.each(['chromium', 'firefox'] as const)('annotating while reading, in %s', (kind) => {
+  let browser: OpenBrowser;
+  let page: Page;
+  let popup: Popup;
+  let before: string;
+
+  beforeAll(async () => {
+    browser = await openBrowser(kind, { extension: extensionFolder(kind), windowSize: { width: 1100, height: 900 } });
+    page = await browser.newPage(sample);
+    before = await page.evaluate(() => document.documentElement.outerHTML);
+    popup = await openList(browser, page);
+  });
+  afterAll(() => browser.close());
+
+  test('a press of the button lists actors, figures and quotes, and marks them in the page', async () => {
+    const painted = await readPainted(page);
+    for (const tab of ['actor', 'figure', 'quote']) {
+      expect(await countOf(popup, tab), tab).toBeGreaterThan(4);
+      expect(painted[tab], tab).toBeGreaterThan(4);
+    }
+    expect(await popup.text()).toContain('Save article');
+    await page.screenshot({ path: join(SCREENSHOTS, `page-${kind}.png`) });
+    await popup.screenshot(join(SCREENSHOTS, `popup-${kind}.png`));
+  });
+
+  test('not one node of the page is added, removed or moved', async () => {
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  test('an actor named often is one entry with its count, and opens to its mentions', async () => {
+    const all = await countOf(popup, 'actor');
+    const entries = await popup.evaluate(() => document.querySelectorAll('.entries > li').length);
+    expect(entries).toBeLessThan(all);
+    await popup.click('.count');
+    const inside = await popup.waitFor(() => document.querySelectorAll('.group ul .entry').length);
+    expect(await popup.evaluate(() => Number.parseInt(document.querySelector('.count')?.textContent ?? '', 10))).toBe(
+      inside,
+    );
+    await popup.click('.count');
+  });
+
+  test('pressing an entry scrolls the page to it and flashes it', async () => {
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await popup.click('#tab-quote');
+    await popup.waitFor(() => document.querySelector('#tab-quote')?.getAttribute('aria-selected') === 'true');
+    await popup.evaluate(() => [...document.querySelectorAll('.words')].at(-1)?.scrollIntoView());
+    await popup.click('.entries > li:last-child .words');
+    await waitUntil(async () => (await readPainted(page)).flash ?? 0);
+    expect(await scrollOf(page)).toBeGreaterThan(200);
+    await waitUntil(async () => (await readPainted(page)).flash === undefined);
+  });
+
+  test('the filter leaves only what matches, and says when nothing does', async () => {
+    await popup.click('#tab-actor');
+    const all = await popup.waitFor(() => document.querySelectorAll('.entry').length);
+    await popup.type('[type=search]', 'zzz');
+    expect(await popup.waitFor(() => document.querySelector('.empty')?.textContent)).toContain('zzz');
+    for (const _ of 'zzz') await popup.press('Backspace');
+    expect(await popup.waitFor(() => document.querySelectorAll('.entry').length)).toBe(all);
+  });
+
+  test('a kind can be hidden in the page and shown again', async () => {
+    await popup.click('#tab-figure');
+    await popup.waitFor(() => document.querySelector('#tab-figure')?.getAttribute('aria-selected') === 'true');
+    await popup.click('.shown input');
+    await waitUntil(async () => (await readPainted(page)).figure === undefined);
+    await popup.click('.shown input');
+    await waitUntil(async () => (await readPainted(page)).figure);
+  });
+
+  test('the list is usable by keyboard alone', async () => {
+    await popup.evaluate(() => document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus());
+    await popup.press('ArrowRight');
+    expect(await popup.waitFor(() => document.activeElement?.id === 'tab-quote')).toBe(true);
+    await popup.press('End');
+    expect(await popup.waitFor(() => document.activeElement?.id === 'tab-kept')).toBe(true);
+    await popup.press('Home');
+    expect(await popup.waitFor(() => document.activeElement?.id === 'tab-actor')).toBe(true);
+  });
+
+  test('what was forgotten comes back by undo', async () => {
+    await popup.click('#tab-quote');
+    await popup.waitFor(() => document.querySelector('#tab-quote')?.getAttribute('aria-selected') === 'true');
+    await popup.click('.order');
+    await popup.waitFor(() => document.querySelector('.group') === null);
+    await popup.click('.keep');
+    await popup.waitFor(() => document.querySelector('#tab-kept b')?.textContent === '1');
+    await popup.click('.keep');
+    await popup.waitFor(() => document.querySelector('#tab-kept b')?.textContent === '0');
+    await popup.click('.notice button');
+    await popup.waitFor(() => document.querySelector('#tab-kept b')?.textContent === '1');
+    await popup.click('.keep');
+    await popup.waitFor(() => document.querySelector('#tab-kept b')?.textContent === '0');
+  });
+
+  test('three kept findings outlive a killed browser, in the list and on the page', async () => {
+    for (const nth of [1, 2, 3]) {
+      await popup.click(`.entries > li:nth-child(${nth}) .keep`);
+      await popup.waitFor((n) => document.querySelector('#tab-kept b')?.textContent === String(n), nth);
+    }
+    await popup.click('#tab-kept');
+    const words = () => [...document.querySelectorAll('.entry .words span')].map((span) => span.textContent);
+    await popup.waitFor(() => document.querySelectorAll('.entry').length === 3);
+    const kept = await popup.evaluate(words);
+    const { profile } = browser;
+    await browser.kill();
+
+    browser = await openBrowser(kind, {
+      extension: extensionFolder(kind),
+      profile,
+      windowSize: { width: 1100, height: 900 },
+    });
+    page = await browser.newPage(sample);
+    popup = await openList(browser, page);
+    expect(await countOf(popup, 'kept')).toBe(3);
+    await popup.click('#tab-kept');
+    await popup.waitFor(() => document.querySelectorAll('.entry').length === 3);
+    expect(await popup.evaluate(words)).toEqual(kept);
+    expect((await readPainted(page)).kept).toBeGreaterThanOrEqual(3);
+    expect(await browser.evaluateInBackground(readBadges)).toContain('3');
+  });
+
+  test('the background may stop between any two messages', async () => {
+    await popup.click('#tab-quote');
+    await popup.waitFor(() => document.querySelector('#tab-quote')?.getAttribute('aria-selected') === 'true');
+    await browser.stopBackground();
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.keep[aria-pressed=false]')?.click());
+    await popup.waitFor(() => document.querySelector('#tab-kept b')?.textContent === '4');
+  });
+
+  test('a saved article keeps all its findings', async () => {
+    await popup.click('.save');
+    await popup.waitFor(() => document.querySelector('.save')?.getAttribute('aria-pressed') === 'true');
+    const [actors, figures, quotes] = await Promise.all(['actor', 'figure', 'quote'].map((tab) => countOf(popup, tab)));
+    expect(await countOf(popup, 'kept')).toBe((actors ?? 0) + (figures ?? 0) + (quotes ?? 0));
+  });
+
+  test('nothing went wrong on the way', async () => expect(await browser.readErrors()).toEqual([]));
+});
