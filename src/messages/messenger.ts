@@ -17,13 +17,17 @@ export type Handlers<T extends Calls<T>> = {
 /** Who asks, as the browser vouches for it. */
 export type Sender = Runtime.MessageSender;
 
+/**
+ * On the wire everything is one string of JSON: the same in both browsers, and in Firefox, which would copy it object
+ * by object, a long article arrives in half the time.
+ */
 interface Request {
   to: string;
   call: string;
-  args: unknown[];
+  args: string;
 }
 
-type Reply = { value: unknown } | { error: { name: string; message: string } };
+type Reply = { value: string } | { error: { name: string; message: string } };
 
 /** The other side did not exist, did not listen, or did not know the question. */
 export class Refused extends Error {
@@ -40,8 +44,8 @@ export function serve<T extends Calls<T>>(
     try {
       if (!accepts(sender)) throw new Refused(`${place} does not answer this sender`);
       if (!Object.hasOwn(handlers, call)) throw new Refused(`${place} knows no call “${call}”`);
-      const value = await handlers[call as keyof T](sender, ...(args as Parameters<T[keyof T]>));
-      return { value: value ?? null };
+      const value = await handlers[call as keyof T](sender, ...(JSON.parse(args) as Parameters<T[keyof T]>));
+      return { value: JSON.stringify(value ?? null) };
     } catch (error) {
       const { name, message } = error instanceof Error ? error : new Error(String(error));
       return { error: { name, message } };
@@ -57,9 +61,9 @@ export function remote<T extends Calls<T>>(place: string, send: (request: Reques
   const ask =
     (call: string) =>
     async (...args: unknown[]) => {
-      const reply = await send({ to: place, call, args });
+      const reply = await send({ to: place, call, args: JSON.stringify(args) });
       if (!isReply(reply)) throw new Refused(`${place} did not answer`);
-      if ('value' in reply) return reply.value;
+      if ('value' in reply) return JSON.parse(reply.value);
       throw Object.assign(new Error(reply.error.message), { name: reply.error.name });
     };
   return new Proxy({} as Remote<T>, { get: (_, call) => ask(String(call)) });
@@ -68,7 +72,7 @@ export function remote<T extends Calls<T>>(place: string, send: (request: Reques
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 function isRequest(value: unknown): value is Request {
-  return isObject(value) && 'to' in value && 'call' in value && 'args' in value && Array.isArray(value.args);
+  return isObject(value) && 'to' in value && 'call' in value && 'args' in value && typeof value.args === 'string';
 }
 
 function isReply(value: unknown): value is Reply {

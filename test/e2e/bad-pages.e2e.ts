@@ -41,8 +41,13 @@ describe.each(['chromium', 'firefox'] as const)('bad pages, in %s', (kind) => {
     return { page, popup: await browser.pressAction(page) };
   }
 
+  /** Waits for the popup to say something; five megabytes on a busy machine may take a while. */
   const hasState = (popup: Popup) =>
-    popup.waitFor(() => document.querySelector('.message:not([aria-busy]), .tabs') !== null);
+    waitUntil(
+      () => popup.evaluate(() => document.querySelector('.message:not([aria-busy]), .tabs') !== null),
+      45_000,
+      'a state of the popup',
+    );
 
   test.each(pages)('%s ends in a clear state, the page untouched', async (_, path, says) => {
     const page = await browser.newPage(server.base + path);

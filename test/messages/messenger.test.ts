@@ -43,14 +43,22 @@ describe('a call', () => {
 
   test('that is not in the contract is refused', async () => {
     for (const call of ['drop', 'constructor', '__proto__', 'toString']) {
-      await expect(browser.deliver({ to: 'clock', call, args: [] }, page)).resolves.toMatchObject({
+      await expect(browser.deliver({ to: 'clock', call, args: '[]' }, page)).resolves.toMatchObject({
         error: { name: 'Refused' },
       });
     }
   });
 
   test('to another place, or of another shape, is left to others', async () => {
-    for (const message of [{ to: 'moon', call: 'add', args: [] }, { to: 'clock', call: 'add' }, 'add', null, 7, []]) {
+    for (const message of [
+      { to: 'moon', call: 'add', args: '[]' },
+      { to: 'clock', call: 'add' },
+      { to: 'clock', call: 'add', args: [1, 2] },
+      'add',
+      null,
+      7,
+      [],
+    ]) {
       await expect(browser.deliver(message, page)).rejects.toThrow('Receiving end does not exist');
     }
   });
