@@ -26,6 +26,7 @@ const pages: [string, string, string][] = [
   ['a story in Arabic', 'bad--arabic/page.html', 'Save article'],
   ['a story in Chinese', 'bad--chinese/page.html', 'Save article'],
   ['a page with broken built-ins', 'bad--broken-built-ins/page.html', 'Save article'],
+  ['element names that shadow a form’s own functions', 'bad--clobbered/page.html', 'Save article'],
   ['five megabytes', 'big.html', 'Save article'],
 ];
 
@@ -56,14 +57,6 @@ describe.each(['chromium', 'firefox'] as const)('bad pages, in %s', (kind) => {
     await hasState(popup);
     expect(await popup.text()).toContain(says);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
-    await popup.close();
-    await page.close();
-  });
-
-  test('element names that shadow the page’s own functions end in a clear state', async () => {
-    const { page, popup } = await open('bad--clobbered/page.html');
-    await hasState(popup);
-    expect(await popup.text()).toMatch(/Save article|Something went wrong|No article here/);
     await popup.close();
     await page.close();
   });
@@ -100,7 +93,6 @@ describe.each(['chromium', 'firefox'] as const)('bad pages, in %s', (kind) => {
   });
 
   test('the console stays quiet', async () => {
-    const errors = await browser.readErrors();
-    expect(errors.filter((error) => !error.includes('bad--clobbered'))).toEqual([]);
+    expect(await browser.readErrors()).toEqual([]);
   });
 });

@@ -46,6 +46,8 @@ export async function collectErrors(privileged: Evaluate, base: string): Promise
           const level = flags & Ci.nsIScriptError.warningFlag ? 'warning' : 'error';
           // Of a page, these are hints to its authors, such as that it lacks a doctype.
           if (level === 'warning' && !sourceName.startsWith(base)) return;
+          // A popup that was closed while it waited for an answer: nobody is left to miss it.
+          if (errorMessage.startsWith('Promise rejected after context unloaded')) return;
           errors.push(`${level}: ${errorMessage} (${sourceName})`);
         },
       });
