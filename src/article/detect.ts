@@ -23,11 +23,11 @@ export interface Trace {
   rule: string | null;
 }
 
-/** Finds the article on a live page, which it only reads. Null when the page holds none. */
-export function detect(document: Document, location: string = document.URL, trace?: Trace[]): Detected | null {
+/** Finds the article on a live page, which it only reads. Null when the page holds none; `location` where it is served. */
+export function detect(document: Document, location?: string | null, trace?: Trace[]): Detected | null {
   const root = document.body;
   if (root?.localName !== 'body') return null; // a frameset has no story of its own
-  const metadata = readMetadata(document, location);
+  const metadata = readMetadata(document, location ?? document.URL);
   const blocks = readBlocks(root);
   const counts = countChosen(blocks, findReadable(document));
   if (!counts.some(Boolean)) return null;

@@ -39,8 +39,9 @@ describe.each(['chromium', 'firefox'] as const)('when it runs, in %s', (kind) =>
   async function choose(reach: string): Promise<void> {
     await page.bringToFront();
     const popup = await browser.pressAction(page);
-    await popup.waitFor(() => document.querySelector('.sites') !== null);
+    await popup.waitFor(() => document.querySelector('.tabs') !== null && document.querySelector('.sites') !== null);
     await popup.click('.sites summary');
+    await popup.waitFor(() => document.querySelector('.sites[open]') !== null);
     await popup.click(`.sites input[value=${reach}]`);
     await popup.waitFor(
       (name) => document.querySelector<HTMLInputElement>('.sites input:checked')?.value === name,

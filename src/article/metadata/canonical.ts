@@ -5,7 +5,8 @@ import { cleanAddress, isSameSite, parseAddress } from '../../address.ts';
  * the address of a whole section: otherwise one page could claim the annotations of another.
  */
 export function findAddress(document: Document, location: string): string {
-  const here = new URL(location);
+  const here = parseAddress(location);
+  if (!here) return location; // a file, or a page without an address
   const claims = [
     document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
     document.querySelector('meta[property="og:url"]')?.getAttribute('content'),

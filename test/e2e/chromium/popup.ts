@@ -20,7 +20,10 @@ export async function pressAction(browser: Browser, page: Page, extension: Exten
   return {
     evaluate,
     waitFor: (fn, ...args) => waitUntil(() => evaluate(fn, ...args), 10_000, `${fn} in the popup`),
-    click: (selector) => popup.click(selector),
+    // What is still growing or moving is not clickable yet, and says so before anything was clicked.
+    click: async (selector) => {
+      await waitUntil(() => popup.click(selector).then(() => true), 10_000, `a click on ${selector}`);
+    },
     type: (selector, text) => popup.type(selector, text),
     press: (key) => popup.keyboard.press(key),
     text: () => popup.evaluate(readVisibleText),
