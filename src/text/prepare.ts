@@ -26,8 +26,10 @@ export interface Text {
   tokens: Token[];
 }
 
-/** The story cut into sentences and tokens. */
-export function prepare({ text, lang, blocks }: { text: string; lang: string; blocks: Block[] }): Text {
+/** The story cut into sentences and tokens. Captions stay out: they say again what the story says, about a picture. */
+export function prepare(article: { text: string; lang: string; blocks: Block[] }): Text {
+  const { text, lang } = article;
+  const blocks = article.blocks.filter(({ role }) => role !== 'caption');
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   for (const block of blocks) {

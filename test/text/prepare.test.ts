@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Block } from '../../src/model.ts';
 import { cutBlocks } from '../../src/text/blocks.ts';
 import { foldCase, foldMarks } from '../../src/text/fold.ts';
 import { prepare } from '../../src/text/prepare.ts';
@@ -79,4 +80,15 @@ describe('folding keeps the length', () => {
   test('of letters that grow in lower case', () => {
     expect(foldCase('İSTANBUL')).toHaveLength(8);
   });
+});
+
+test('captions are no part of the text that is read', () => {
+  const text = 'The wall holds.\n\nThe wall, seen from the quay.';
+  const blocks: Block[] = [
+    { role: 'paragraph', start: 0, end: 15 },
+    { role: 'caption', start: 17, end: text.length },
+  ];
+  expect(prepare({ text, lang: 'en', blocks }).sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'The wall holds.',
+  ]);
 });
