@@ -37,8 +37,16 @@ const tagOf = ({ localName }: Element) => (typeof localName === 'string' ? local
 function isUnread(element: Element): boolean {
   const tag = tagOf(element);
   if (tag === 'form') return false;
-  return unreadTags.has(tag) || element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
+  return (
+    unreadTags.has(tag) ||
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    FOR_THE_EAR.test(element.getAttribute('class') ?? '')
+  );
 }
+
+/** Classes of words that are only read aloud, and often say again what is shown: “sr-only”, “visually-hidden”. */
+const FOR_THE_EAR = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|assistive-text)(?:$|\s)/i;
 
 /** Cuts what stands below `root` into blocks, in document order: one pass, no style asked, nothing changed. */
 export function readBlocks(root: Element): LiveBlock[] {

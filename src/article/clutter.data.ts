@@ -1,32 +1,80 @@
-/** Words of class names and ids that newsrooms give to what is not the story. Whole words, in camel, snake or kebab case. */
-export const clutterWords = new Set(
-  (
-    'ad ads advert advertisement advertising adslot banner breadcrumb breadcrumbs byline carousel comments cookie consent ' +
-    'copyright credit credits donate feedback footer gallery legal masthead menu meta metadata more-in mostread navigation nav navbar ' +
-    'newsletter outbrain pagination paywall pagetools popular promo promoted promotion rating recirc recirculation ' +
-    'recommend recommended recommendations related relateds rrss share sharing sharebar shares sidebar signature signup ' +
-    'skip social socials sponsor sponsored subscribe subscription taboola tag tags tagcloud taglist teaser teasers ' +
-    'timestamp toolbar tooltip topics trending widget'
-  ).split(' '),
-);
+/** Splits a list of words. */
+const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 
-/** Pairs of such words that only together say it. */
-export const clutterPairs = new Set(
-  (
-    'most-read read-more read-next read-also see-also also-read more-from more-on more-news author-box author-bio about-author ' +
-    'author-info article-info article-tools article-meta article-author article-date post-meta entry-meta post-author ' +
-    'entry-footer post-date publish-date pub-date date-line article-footer article-header-meta call-out sign-up next-article prev-article ' +
-    'image-caption photo-caption wp-caption media-caption img-caption'
-  ).split(' '),
-);
+/**
+ * Words of class names and ids that newsrooms give to what is not the story, whole, from camel, snake or kebab case;
+ * two in a row are joined by a hyphen.
+ */
+export const clutterWords = words(`
+  about-author advert advertisement advertising adslot aktionsbutton also-read article-author article-date article-footer article-info
+  article-meta article-tools author-bio author-box author-description author-info author-name banner bio boxhead breadcrumb breadcrumbs
+  byline carousel citation comment-list comments cookie consent copyright credit credits cta datewrapper disclaimer donate entry-footer
+  entry-meta facebook-post fb-post feedback licence license links-box mailing-list masthead menu metadata more-from more-in more-news more-on
+  mostread most-read nav navbar navigation newsletter next-article nextstory outbrain pagetools pagination paidbox paywall popup pop-up
+  popular post-author post-date post-meta postmetadata prev-article print promo promoted promotion pub-date publish-date rate rating
+  ratings read-also read-more read-next recirc recirculation recommend recommended recommendation recommendations recs related
+  related-links relatedlinks relateds rrss see-also share sharing sharebar shares sidebar sign-up signature signup skip social socials
+  sponsor sponsored subscribe subscription support-box taboola tagcloud taglist timestamp toolbar tooltip trending vcard widget-title
+`);
 
-/** A line that introduces other articles: “More in Politics”, “Read also:”, “Lesen Sie auch”, “Lire aussi”, “Lea también”. */
-export const teaserLead =
-  /^(?:more (?:in|on|from|about|stories|news)\b|most (?:read|popular)\b|read (?:more|also|next|this|the full)\b|also (?:read|see)\b|see also\b|related (?:articles|stories|news|content|topics|links|coverage)?\b|recommended\b|you (?:may|might) (?:also )?(?:like|be interested)|don.t miss\b|editor.s picks|trending\b|lesen sie (?:auch|mehr|hier)|mehr (?:zum thema|aus|zu)\b|das könnte sie (?:auch )?interessieren|auch interessant|zum thema\b|weitere (?:artikel|meldungen|nachrichten|themen)|lire (?:aussi|également|la suite)|à lire (?:aussi|également)|sur le même (?:sujet|thème)|voir aussi|lea también|le(?:e|er) (?:también|más)|te puede interesar|más (?:noticias|información|sobre)\b|noticias relacionadas|ver también|leia (?:também|mais)|veja (?:também|mais)|leggi anche|vedi anche|potrebbe interessarti|czytaj (?:też|także|więcej)|zobacz (?:też|także|również)|przeczytaj (?:też|także)|lees (?:ook|meer)|bekijk ook|læs også|läs (?:också|mer)|les også)/i;
+/** Words that may as well be a layout's: they only count against what is not prose. */
+export const doubtfulWords = words(`
+  ad ads author authors call-out comment footer form gallery info legal meta snippet tag tags teaser teasers toc topics widget
+`);
 
-/** A line about the page or the paper: “Subscribe to our newsletter”, “Follow us on X”, “All rights reserved”. */
-export const serviceLine =
-  /^(?:sign up\b|subscribe\b|follow (?:us|me|@)|join (?:us|the conversation)|share (?:this|on|via)\b|tweet\b|print(?: this)?$|comments?\b.{0,12}$|advertisement$|anzeige$|werbung$|publicité$|publicidad$|pubblicità$|reklama$|loading\b|click here\b|download (?:the|our)\b|newsletter\b|©|\(c\)\s|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|photo(?:s|graph)? ?(?:by|:|credit)|image(?:s)? ?(?:by|:|credit|source)|(?:bild|foto|fotos|quelle|crédit|crédits|credit|source)\s?:|getty images|teilen\b.{0,30}$|drucken$|kommentare?$|compartir\b.{0,30}$|partager\b.{0,30}$)/i;
+/** Words of class names of what explains a picture. */
+export const captionWords = words(`
+  bildtext bildunterschrift caption cutline epigrafe figcaption imagedescription image-description img-caption media-caption
+  photo-caption pie-foto wp-caption caption-text
+`);
+
+const LEADS = `
+  more (?:in|on|from|about|stories|news|articles)\\b|most (?:read|popular|viewed|shared)\\b|read (?:more|also|next|this|the full)\\b|also (?:read|see)\\b
+  see also\\b|related (?:articles?|stories|story|news|content|topics|links|coverage|posts)\\b|recommended\\b|latest (?:news|stories|articles)\\b|up next\\b
+  you (?:may|might) (?:also )?(?:like|be interested)|don.t miss\\b|editor.s picks|trending\\b|watch(?: now)?:|listen:|next (?:article|post|story)\\b
+  lesen sie (?:auch|mehr|hier|dazu)|mehr (?:zum thema|aus|zu|dazu|themen|artikel|news)\\b|mehr:|das (?:thema )?könnte (?:sie|dich|euch) (?:auch )?interessieren
+  auch interessant|passend dazu|zum thema\\b|zum weiterlesen|schon gelesen|weitere[srn]? (?:artikel|meldungen|nachrichten|themen|beiträge|informationen|infos|news|links)
+  (?:neueste|meistgelesene|meistdiskutierte|beliebte|ähnliche|verwandte|empfohlene) (?:artikel|beiträge|themen|meldungen|news)|vorschau auf den nächsten
+  lire (?:aussi|également|la suite)|à lire (?:aussi|également)|sur le même (?:sujet|thème)|voir aussi|pour aller plus loin
+  lea (?:también|además)|leer (?:también|más)|lee (?:también|más|además)|(?:le|te) puede interesar|más (?:noticias|información)|noticias relacionadas|ver también|mira también
+  leia (?:também|mais)|veja (?:também|mais)|saiba mais|leggi anche|vedi anche|potrebbe interessarti|ti potrebbe
+  czytaj (?:też|także|więcej|dalej)|zobacz (?:też|także|również|więcej)|przeczytaj (?:też|także|również)|dowiedz się więcej|polecamy
+  lees (?:ook|meer|verder)|bekijk ook|læs også|läs (?:också|mer)|les også
+`;
+
+/** A line that introduces other articles: “More in Politics”, “Lesen Sie auch”, “Lire aussi”, “Lea también”. */
+export const teaserLead = alternatives('^[^\\p{L}\\p{N}]{0,4}', LEADS);
+
+const LINES = `
+  sign up\\b|subscribe\\b|follow (?:us|me|@)|join (?:us|the conversation)|share (?:this|on|via)\\b|tweet\\b|print(?: this)?$|comments?\\b.{0,12}$|loading\\b|click here\\b
+  download (?:the|our)\\b|newsletter\\b|©|\\(c\\)\\s|copyright\\b|all rights reserved|advertisement\\b|photos?\\s?(?:by|:|credit)|images?\\s?(?:by|:|credit|source)
+  getty images|(?:photo |image |picture |video )?credits?\\s?:|sources?\\s?:\\s|filed under|tags?\\s?:|posted (?:in|on|by)\\b|published (?:in|on|by)\\b|last updated|updated (?:on|at)\\b
+  anzeige\\b|werbung\\b|\\*?werbung|teilen\\b.{0,30}$|drucken$|kommentare?$|alle rechte vorbehalten|(?:bild|foto|fotos|quelle|quellen|beitragsbild|titelbild)\\s?(?::|$)|text\\s?:
+  quellenangaben?\\b|alle angaben ohne gewähr|inhaltsverzeichnis$|(?:den )?artikel (?:teilen|drucken|mit anderen)|war (?:der|dieser) artikel|gefällt dir|folgen sie uns|folge uns|rezept drucken
+  publicité\\b|tous droits réservés|crédits?(?: photos?)?\\s?:|partager\\b.{0,30}$|suivez-nous
+  publicidad\\b|todos los derechos|compartir\\b.{0,30}$|síguenos|suscríbete|valora esta|comenta esta|foto\\s?:|fuente\\s?:
+  pubblicità\\b|reklama\\b|drukuj$|źródło\\s?:|fot\\.\\s
+`;
+
+/** A line about the page or the paper: “Subscribe to our newsletter”, “Follow us on X”, “Foto: dpa”. */
+export const serviceLine = alternatives('^[^\\p{L}\\p{N}©(*]{0,4}', LINES);
+
+const PLEAS = `
+  (?:our|the|free|daily|weekly|to) newsletters?\\b|unseren? newsletter|newsletter (?:an|abonn|anmeld)|subscribe (?:to|now|today|here)|already a subscriber|subscribers? (?:also|can|get)
+  download (?:the|our) .{0,30}app\\b|(?:our|the) (?:whatsapp|telegram|youtube) (?:channel|group)|on (?:facebook|twitter|instagram),? (?:and|or|at)\\b
+  letter to the editor|contact us at|call us at|property of|written permission|not responsible for the opinions|opinions expressed|may not be (?:reproduced|republished|published)
+  follow us on|like us on|nuestro (?:canal|boletín)|nuestra (?:newsletter|cuenta)|suscríbete (?:a|aquí)|hazte (?:socio|miembro)|puede escribirnos
+  abonnieren sie|jetzt abonnieren|ohne gewähr|affiliate|provision|unterstützen sie (?:uns|diese|unsere)|die redaktion (?:behält|empfiehlt)
+  abonnez-vous|inscrivez-vous|notre newsletter|materiał chroniony|wszelkie prawa
+`;
+
+/** A sentence that asks something of the reader or speaks for the publisher, wherever in the block it stands. */
+export const plea = alternatives('(?:^|[^\\p{L}])', PLEAS);
 
 /** A name of a file, or of an icon in an icon font: “putin-xi-2.jpg”, “photo_camera”. */
 export const fileName = /^(?:[\p{L}\d]+(?:[_-][\p{L}\d]+)+|[\w-]+\.(?:jpe?g|png|gif|webp|svg))$/u;
+
+/** One expression out of lines of alternatives, none of which repeats anything without a bound. */
+function alternatives(before: string, lines: string): RegExp {
+  return new RegExp(`${before}(?:${lines.trim().split(/\n\s*/).join('|')})`, 'iu');
+}

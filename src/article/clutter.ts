@@ -1,6 +1,9 @@
 import type { Role } from '../model.ts';
 import type { LiveBlock } from './blocks.ts';
-import { clutterPairs, clutterWords, fileName, serviceLine, teaserLead } from './clutter.data.ts';
+import type { Body } from './body.ts';
+import { readClassWords } from './class-words.ts';
+import { clutterWords, doubtfulWords, fileName, plea, serviceLine, teaserLead } from './clutter.data.ts';
+import { isProse } from './prose.ts';
 
 /** A block with all that the rules may look at. */
 export interface Candidate {
@@ -12,53 +15,69 @@ export interface Candidate {
   inBody: boolean;
 }
 
-/** Why a block is no part of the story. */
-export type Rule = keyof typeof rules;
+type Test = (candidate: Candidate, body: Body, isDeclared: boolean) => boolean;
 
-const rules = {
-  outside: ({ inBody }: Candidate) => !inBody,
-  'not readable': ({ chosen }: Candidate) => chosen < 0.5,
-  'file name': ({ block }: Candidate) => fileName.test(block.text),
-  'caption of a file name': ({ block, role }: Candidate) => role === 'caption' && !isSentence(block.text),
-  service: ({ block }: Candidate) => serviceLine.test(block.text) && block.text.length < 200,
-  teaser: ({ block }: Candidate) => teaserLead.test(block.text) && block.text.length < 200,
-  'only links': ({ block }: Candidate) => block.linked / block.text.length > 0.8 && block.text.length < 300,
+/** Why a block is no part of the story, on any page; cheap rules first. */
+const anywhere: { [name: string]: Test } = {
+  outside: ({ inBody }) => !inBody,
+  'not readable': ({ chosen, block }) => chosen < 0.5 && !isProse(block, 100),
+  'file name': ({ block, role }) => role !== 'heading' && fileName.test(block.text),
+  'caption of a file name': ({ block, role }) => role === 'caption' && !isWritten(block.text),
+  service: ({ block, role }) => role !== 'caption' && serviceLine.test(block.text) && block.text.length < 200,
+  'set apart': ({ block }, body) => isSetApart(block.element, body),
+  'named clutter': ({ block, role, chosen }, body, isDeclared) =>
+    (isDeclared || role !== 'cell') &&
+    isNamedClutter(block.element, body, !isDeclared || (chosen > 0.5 && isProse(block))),
 };
 
-/** The first rule that says a block is clutter; null when none does. */
-export function findClutter(candidate: Candidate, body: Element): Rule | 'named clutter' | null {
-  for (const [name, test] of Object.entries(rules)) if (test(candidate)) return name as Rule;
-  return isNamedClutter(candidate.block.element, body) ? 'named clutter' : null;
+/** The same where the page calls itself an article. Of a wiki, a manual or a gallery these would take the substance. */
+const inArticles: { [name: string]: Test } = {
+  teaser: ({ block }) => teaserLead.test(block.text) && block.text.length < 200,
+  plea: ({ block }) => block.text.length < 300 && plea.test(block.text),
+  'only links': ({ block, role }) =>
+    role !== 'heading' &&
+    role !== 'item' &&
+    role !== 'cell' &&
+    block.linked > block.text.length * 0.8 &&
+    block.text.length < 300,
+  'mostly links': ({ block, role }) =>
+    role !== 'item' && role !== 'cell' && block.linked > block.text.length * 0.6 && block.text.length < 160,
+};
+
+/** The name of the first rule that says a block is clutter; null when none does. */
+export function findClutter(candidate: Candidate, body: Body, isDeclared: boolean): string | null {
+  for (const rules of isDeclared ? [anywhere, inArticles] : [anywhere]) {
+    for (const [name, test] of Object.entries(rules)) if (test(candidate, body, isDeclared)) return name;
+  }
+  return null;
 }
 
-/** A caption worth reading has words and a space between them; one made of a file's name has not. */
-function isSentence(text: string): boolean {
-  return /[.!?…。]|\p{L}{2,} \p{L}+ \p{Ll}+ /u.test(text);
+/** A caption that somebody wrote has a capital or a full stop, or its script has neither; a file's name has none. */
+function isWritten(text: string): boolean {
+  return /[\p{Lu}\p{Lo}.!?…]/u.test(text);
 }
 
-/** A class or an id between the block and the body says that this is not the story. */
-function isNamedClutter(element: Element, body: Element): boolean {
-  for (let e: Element | null = element; e && e !== body; e = e.parentElement) {
-    if (wordsOf(e).some((word) => clutterWords.has(word) || clutterPairs.has(word))) return true;
+/** What holds this share of the body is no clutter, whatever it is called: “post tag-politics category-news”. */
+const TOO_MUCH = 0.2;
+
+/** A class or an id between the block and the body, or the page where there is none, says that it is not the story. */
+export function isNamedClutter(element: Element, body: Body | null, isLikely: boolean): boolean {
+  const most = body ? (body.held.get(body.element) ?? 0) * TOO_MUCH : Number.POSITIVE_INFINITY;
+  for (let e: Element | null = element; e && e !== body?.element; e = e.parentElement) {
+    if (body && (body.held.get(e) ?? 0) > most) return false;
+    if (readClassWords(e).some((word) => clutterWords.has(word) || (!isLikely && doubtfulWords.has(word)))) return true;
+    if (!body && e.parentElement?.localName === 'article') return false;
   }
   return false;
 }
 
-const known = new WeakMap<Element, string[]>();
+const APART = new Set(['nav', 'footer', 'form', 'fieldset', 'dialog']);
 
-/** “articleShare related-links” → article, share, article-share, related, links, related-links */
-function wordsOf(element: Element): string[] {
-  const seen = known.get(element);
-  if (seen) return seen;
-  const words: string[] = [];
-  for (const name of `${element.getAttribute('class') ?? ''} ${element.id}`.split(/\s+/).slice(0, 12)) {
-    const parts = name
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[-_:]+/)
-      .filter(Boolean);
-    for (const [i, part] of parts.entries()) words.push(part, `${part}-${parts[i + 1] ?? ''}`);
+/** An element between the block and the body is for something else than reading, and holds little of the body. */
+function isSetApart(element: Element, { element: body, held }: Body): boolean {
+  const most = (held.get(body) ?? 0) * TOO_MUCH;
+  for (let e: Element | null = element; e && e !== body && (held.get(e) ?? 0) <= most; e = e.parentElement) {
+    if (APART.has(e.localName)) return true;
   }
-  known.set(element, words);
-  return words;
+  return false;
 }

@@ -1,13 +1,13 @@
-import type { Article, Block, Role } from '../model.ts';
+import type { Article, Block } from '../model.ts';
 import { type LiveBlock, type Piece, readBlocks } from './blocks.ts';
 import { countChosen, findBody } from './body.ts';
-import { type Candidate, findClutter } from './clutter.ts';
+import type { Candidate } from './clutter.ts';
 import { isArticle } from './is-article.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
+import { tellApart } from './own-words.ts';
 import { createPageMap, type PageMap } from './page-map.ts';
 import { findReadable } from './readable.ts';
-import { findRole } from './roles.ts';
-import { findStandfirst, findTitleBlock } from './title.ts';
+import { chooseStory, type Trace } from './story.ts';
 
 /** The story of a page, and the way from its text back to the page. */
 export interface Detected {
@@ -17,52 +17,38 @@ export interface Detected {
   body: Element;
 }
 
-/** Why a block stayed or went; for whoever asks why a paragraph is missing. */
-export interface Trace {
-  text: string;
-  rule: string | null;
+/** What is known of a page beyond what stands on it. */
+export interface Known {
+  /** The reader takes it for an article, whatever it looks like. */
+  isArticle: boolean;
+  /** The element that holds the story; null where that is to be found. */
+  story: Element | null;
+  /** The page went on from the story its head tells of to another one. */
+  isHeadStale: boolean;
 }
 
 /** Finds the article on a live page, which it only reads. Null when the page holds none; `location` where it is served. */
-export function detect(document: Document, location?: string | null, trace?: Trace[]): Detected | null {
-  const root = document.body;
-  if (root?.localName !== 'body') return null; // a frameset has no story of its own
-  const metadata = readMetadata(document, location ?? document.URL);
+export function detect(document: Document, location?: string | null, trace?: Trace[], known?: Known): Detected | null {
+  const root = known?.story ?? document.body;
+  if (document.body?.localName !== 'body') return null; // a frameset has no story of its own
+  const address = location ?? document.URL;
+  const told = readMetadata(document, address);
   const blocks = readBlocks(root);
-  const counts = countChosen(blocks, findReadable(document));
+  const chosen = countChosen(blocks, findReadable(document));
+  const counts = known && isPassedOver(chosen, blocks, known) ? blocks.map(({ text }) => text.length) : chosen;
   if (!counts.some(Boolean)) return null;
   const body = findBody(root, blocks, counts);
-  const kept = choose(blocks, counts, body, metadata, trace);
-  if (!isArticle(kept, blocks, metadata)) return null;
-  return { ...assemble(kept, metadata), body };
+  const metadata = known ? tellApart(told, body.element, known, address) : told;
+  const kept = chooseStory(blocks, counts, body, metadata, trace);
+  if (!known?.isArticle && !isArticle(kept, blocks, metadata, document)) return null;
+  return kept.length > 0 ? { ...assemble(kept, metadata), body: body.element } : null;
 }
 
-/** The blocks that are the story, with their roles, in document order. */
-function choose(
-  blocks: LiveBlock[],
-  counts: number[],
-  body: Element,
-  metadata: Metadata,
-  trace: Trace[] | undefined,
-): Candidate[] {
-  const candidates = blocks.map((block, i) => ({
-    block,
-    role: findRole(block),
-    chosen: (counts[i] ?? 0) / block.text.length,
-    inBody: body.contains(block.element),
-  }));
-  const title = findTitleBlock(candidates, metadata.title);
-  const standfirst = findStandfirst(candidates, title, metadata.description);
-  const told = new Map<Candidate | null, Role>([
-    [title, 'title'],
-    [standfirst, 'standfirst'],
-  ]);
-  return candidates.flatMap((candidate) => {
-    const role = told.get(candidate);
-    const rule = role ? null : findClutter(candidate, body);
-    trace?.push({ text: candidate.block.text, rule });
-    return rule ? [] : [{ ...candidate, role: role ?? candidate.role }];
-  });
+/** Readability takes something else for the story than what was pointed out: then all of that is. */
+function isPassedOver(chosen: number[], blocks: LiveBlock[], { story, isArticle }: Known): boolean {
+  const count = chosen.reduce((sum, n) => sum + n, 0);
+  const all = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  return story ? count < all / 2 : isArticle && count === 0;
 }
 
 /** Joins the blocks by a blank line and moves their runs to where they now stand. */

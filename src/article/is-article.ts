@@ -1,25 +1,63 @@
 import type { LiveBlock } from './blocks.ts';
 import type { Candidate } from './clutter.ts';
+import { isFrontPage, isMailbox, isOfOtherKind } from './is-article/page-kind.ts';
+import { findPassages, type Passage } from './is-article/passages.ts';
+import { isParagraph, weigh } from './is-article/weigh.ts';
 import type { Metadata } from './metadata.ts';
 
-/** A body paragraph has at least this many UTF-16 units; ideographs say more with fewer. */
-const PARAGRAPH = 80;
-const IDEOGRAPHIC_PARAGRAPH = 25;
-const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-
-/** Whether what was found is an article at all: enough body paragraphs, long enough, and enough of the page. */
-export function isArticle(kept: Candidate[], page: LiveBlock[], { declared }: Metadata): boolean {
-  const body = kept.filter(({ role }) => role !== 'title' && role !== 'caption');
-  const weigh = (text: string) => (IDEOGRAPH.test(text) ? text.length * 3 : text.length);
-  const length = body.reduce((sum, { block }) => sum + weigh(block.text), 0);
-  const paragraphs = body.filter(({ block }) => isParagraph(block.text)).length;
+/**
+ * Whether what was found is an article at all. A page that declares itself one is believed unless it is a list of them;
+ * any other must hold a story: paragraphs that follow one another with nothing else among them.
+ */
+export function isArticle(
+  kept: Candidate[],
+  page: LiveBlock[],
+  { declared, url }: Metadata,
+  document: Document,
+): boolean {
+  const body = kept.filter(({ role }) => role !== 'title' && role !== 'heading' && role !== 'caption');
+  const passages = findPassages(new Set(body.map(({ block }) => block)), page);
   const all = page.reduce((sum, { text }) => sum + weigh(text), 0);
-  const share = length / all;
-  return declared
-    ? paragraphs >= 1 && length >= 300 && share >= 0.03
-    : paragraphs >= 3 && length >= 600 && share >= 0.12;
+  if (declared && !isFrontPage(url)) {
+    const length = body.reduce((sum, { block }) => sum + weigh(block.text), 0);
+    const isLong = length >= 300 && body.some(({ block }) => isParagraph(block.text));
+    return (isLong || addLengths(passages) >= 200) && length >= all * 0.015 && !isIndex(passages);
+  }
+  if (isMailbox(url) || isOfOtherKind(document)) return false;
+  const alone = addLengths(passages.filter(({ isAlone }) => isAlone));
+  const run = findLongestRun(passages);
+  if (isFrontPage(url)) return run.count >= 5 && run.length >= all * 0.5;
+  const isStory = run.count >= 3 && run.length >= 750 && alone >= all * 0.08;
+  return isStory || isNothingElse(passages, all);
 }
 
-function isParagraph(text: string): boolean {
-  return text.length >= (IDEOGRAPH.test(text) ? IDEOGRAPHIC_PARAGRAPH : PARAGRAPH);
+/** A front page or section that calls itself an article: of many paragraphs hardly one is without a link of its own. */
+function isIndex(passages: Passage[]): boolean {
+  const titled = passages.filter(({ isTitled }) => isTitled).length;
+  const alone = passages.filter(({ isAlone }) => isAlone).length;
+  return (
+    (passages.length >= 5 && titled >= passages.length * 0.9) || (passages.length >= 7 && alone < passages.length * 0.1)
+  );
+}
+
+/** One or two paragraphs are a story when they are long and nearly all there is. */
+function isNothingElse(passages: Passage[], all: number): boolean {
+  const length = addLengths(passages);
+  return length >= 750 && length >= passages.length * 400 && length >= all * 0.8;
+}
+
+function addLengths(passages: Passage[]): number {
+  return passages.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** The row of paragraphs that stand alone, under one heading or none, with most to read in it. */
+function findLongestRun(passages: Passage[]): { count: number; length: number } {
+  let longest = { count: 0, length: 0 };
+  let run = longest;
+  for (const { isAlone, isTitled, length } of passages) {
+    if (!isAlone || isTitled) run = { count: 0, length: 0 };
+    if (isAlone) run = { count: run.count + 1, length: run.length + length };
+    if (run.length > longest.length) longest = run;
+  }
+  return longest;
 }

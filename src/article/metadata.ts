@@ -23,15 +23,23 @@ export function readMetadata(document: Document, location: string): Metadata {
   };
   const site = meta('og:site_name') ?? foldMaybe(nameOf(thing?.publisher)) ?? meta('application-name');
   const type = meta('og:type');
+  const lang = findLanguage(document, foldMaybe(nameOf(thing?.inLanguage)) ?? meta('og:locale'));
   return {
     url: findAddress(document, location),
     title: findTitle(document, foldMaybe(nameOf(thing?.headline)) ?? meta('og:title', 'twitter:title'), site),
-    ...defined({ byline: findByline(document, thing, site), site, published: findPublished(document, thing) }),
-    lang: findLanguage(document, foldMaybe(nameOf(thing?.inLanguage)) ?? meta('og:locale')),
-    declared: type === 'article' || (thing !== null && typesOf(thing).length > 0),
+    ...defined({
+      byline: findByline(document, thing, site, lang),
+      site,
+      published: findPublished(document, thing, location),
+    }),
+    lang,
+    declared: !isReference(meta('generator')) && (type === 'article' || (thing !== null && typesOf(thing).length > 0)),
     description: meta('og:description', 'description', 'twitter:description') ?? '',
   };
 }
+
+/** Wikis and manuals call their pages articles too. “MediaWiki 1.43.0”, “Docusaurus” */
+const isReference = (generator = '') => /wiki|sphinx|docusaurus|mkdocs|docbook|doxygen/i.test(generator);
 
 const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
 const foldMaybe = (text: string | undefined) => (text === undefined ? undefined : fold(text) || undefined);

@@ -1,5 +1,7 @@
 import type { Role } from '../model.ts';
 import type { LiveBlock } from './blocks.ts';
+import { readClassWords } from './class-words.ts';
+import { captionWords } from './clutter.data.ts';
 
 const BY_TAG: { [tag: string]: Role } = {
   h1: 'heading',
@@ -25,6 +27,7 @@ export function findRole({ element }: LiveBlock): Role {
     // A paragraph in a table cell is one of a page laid out by tables.
     if (role && !(role === 'cell' && element.localName === 'p')) return role;
     if (e.localName === 'figure') return 'caption';
+    if (readClassWords(e).some((word) => captionWords.has(word))) return 'caption';
     if (e.localName === 'article' || e.localName === 'main') break;
   }
   return 'paragraph';

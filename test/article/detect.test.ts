@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { type Detected, detect, type Trace } from '../../src/article/detect.ts';
+import { type Detected, detect } from '../../src/article/detect.ts';
+import type { Trace } from '../../src/article/story.ts';
 import { openPage } from './open-page.ts';
 
 const PAGES = fileURLToPath(new URL('../pages/', import.meta.url));

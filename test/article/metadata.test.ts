@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toIso } from '../../src/article/metadata/published.ts';
+import { toIso } from '../../src/article/metadata/dates.ts';
 import { readMetadata } from '../../src/article/metadata.ts';
 import { openPage } from './open-page.ts';
 
@@ -20,7 +20,7 @@ describe('linked data', () => {
     });
     expect(read(`${head}<meta property="og:title" content="Another title">`)).toMatchObject({
       title: 'Harbour closes',
-      byline: 'Ana Ruiz, Tom Brandt',
+      byline: 'Ana Ruiz and Tom Brandt',
       site: 'The Velmora Post',
       published: '2026-03-04T08:00:00+01:00',
       lang: 'en-GB',
@@ -76,6 +76,19 @@ describe('the byline', () => {
     ],
     ['', '<p class="byline">Von Max Frey | 03.05.2026</p>', 'Max Frey'],
     ['<meta name="author" content="admin">', '', undefined],
+    [
+      '<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Max Frey">',
+      '',
+      'Max Frey',
+    ],
+    [
+      '<meta name="twitter:label1" content="Reading time"><meta name="twitter:data1" content="4 minutes">',
+      '',
+      undefined,
+    ],
+    ['', '<div>By <b>Ana Ruiz</b></div>', 'Ana Ruiz'],
+    ['', '<p>By Tuesday the water had gone, and with it the last boat.</p>', undefined],
+    [linked({ '@type': 'NewsArticle', author: 'Redacci&oacute;n Sur' }), '', 'Redacción Sur'],
   ])('of %s %s is %s', (head, body, byline) => expect(read(head, body).byline).toBe(byline));
 });
 
@@ -107,6 +120,23 @@ describe('the address', () => {
   ])('is %s', (_, href, url) => expect(canonical(href)).toBe(url));
 });
 
+describe('the date', () => {
+  const published = (head: string, url?: string) => readMetadata(openPage(head, url), url ?? HERE).published;
+  test('in UTC gives way to the same time where the newsroom is', () => {
+    const head = linked({ '@type': 'NewsArticle', datePublished: '2023-11-09T05:30:59Z' });
+    expect(published(`${head}<body><time datetime="2023-11-08 23:30:59">8 November</time>`)).toBe(
+      '2023-11-08T23:30:59',
+    );
+    expect(published(head, 'https://news.example/2023/11/08/mayor/')).toBe('2023-11-08');
+    expect(published(`${head}<body><time datetime="2020-01-01T10:00:00+01:00">then</time>`)).toBe(
+      '2023-11-09T05:30:59Z',
+    );
+  });
+  test('stands in the address where it stands nowhere else', () => {
+    expect(published('', 'https://news.example/2023/11/08/mayor/')).toBe('2023-11-08');
+  });
+});
+
 test.each([
   ['2021-08-11T16:55:12+02:00', '2021-08-11T16:55:12+02:00'],
   ['2021-08-11T16:55:12.345Z', '2021-08-11T16:55:12Z'],
@@ -114,7 +144,12 @@ test.each([
   ['20210811', '2021-08-11'],
   ['2021/08/11', '2021-08-11'],
   ['11.8.2021', '2021-08-11'],
-  ['Wed, 11 Aug 2021 23:55:12 GMT', '2021-08-11'],
+  ['Wed, 11 Aug 2021 23:55:12 GMT', '2021-08-11T23:55:12Z'],
+  ['Sat, 19 Oct 2019 0:04:00 +0200', '2019-10-19T00:04:00+02:00'],
+  ['Tue Jan 28 15:28:56 CET 2020', '2020-01-28T15:28:56'],
+  ['3 de mayo de 2022', '2022-05-03'],
+  ['19. Oktober 2019', '2019-10-19'],
+  ['2022-5-5 9:17', '2022-05-05T09:17'],
   ['August 11, 2021', '2021-08-11'],
   ['2021-13-45', undefined],
   ['yesterday', undefined],

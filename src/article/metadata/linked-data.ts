@@ -31,14 +31,50 @@ export function asList(value: unknown): unknown[] {
 /** What a thing is called: itself when it is text, its name otherwise. */
 export function nameOf(value: unknown): string | undefined {
   const name = isThing(value) ? value.name : value;
-  if (typeof name === 'string') return name;
+  if (typeof name === 'string') return decode(name);
   return Array.isArray(name) && typeof name[0] === 'string' ? name[0] : undefined;
+}
+
+const ENTITIES: { [name: string]: string } = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+};
+
+/** Some publishers write HTML into their JSON: “Redacci&oacute;n”, “O&#039;Hara” */
+function decode(text: string): string {
+  return text.replace(/&(?:#(\d{1,6})|([a-zA-Z]{2,8}));/g, (whole, code?: string, name?: string) => {
+    if (code !== undefined) return String.fromCodePoint(Math.min(Number(code), 0x10ffff));
+    return ENTITIES[name ?? ''] ?? readAccent(name ?? '') ?? whole;
+  });
+}
+
+const ACCENTS: { [name: string]: string } = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  cedil: '\u0327',
+};
+
+/** “oacute” → “ó” */
+function readAccent(name: string): string | undefined {
+  const mark = ACCENTS[name.slice(1)];
+  return mark && (name.charAt(0) + mark).normalize('NFC');
 }
 
 function parse(json: string): unknown {
   try {
-    // Some publishers wrap the block in CDATA or an HTML comment.
-    return JSON.parse(json.replace(/^\s*(?:<!\[CDATA\[|<!--)|(?:\]\]>|-->)\s*$/g, ''));
+    // Some publishers wrap the block in CDATA or an HTML comment, or leave line breaks inside of strings.
+    return JSON.parse(json.replace(/^\s*(?:<!\[CDATA\[|<!--)|(?:\]\]>|-->)\s*$/g, '').replace(/\p{Cc}+/gu, ' '));
   } catch (error) {
     if (error instanceof SyntaxError) return null; // the page's mistake: the other sources answer
     throw error;

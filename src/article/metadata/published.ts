@@ -1,67 +1,68 @@
+import { checkDate, toIso } from './dates.ts';
 import type { Thing } from './linked-data.ts';
 
 const SOURCES = [
-  'meta[property="article:published_time"]',
-  'meta[name="article:published_time"]',
-  'meta[itemprop="datePublished"]',
-  '[itemprop="datePublished"]',
+  'meta[property="article:published_time"], meta[name="article:published_time"]',
+  'meta[itemprop="datePublished"], [itemprop="datePublished"]',
   'meta[name="parsely-pub-date"]',
   'meta[name="sailthru.date"]',
   'meta[name="DC.date.issued" i]',
   'meta[name="dcterms.created" i]',
-  'meta[name="DC.date" i]',
-  'meta[name="pubdate" i]',
-  'meta[name="publishdate" i]',
+  'meta[name="DC.date" i], meta[name="dcterms.date" i]',
+  'meta[name="pubdate" i], meta[name="publishdate" i], meta[name="og:pubdate" i]',
   'meta[name="date" i]',
   'article time[datetime]',
   'time[pubdate]',
   'time[datetime]',
 ];
 
-/** When the article was published, as precise as the page says it; undefined when it does not say. */
-export function findPublished(document: Document, thing: Thing | null): string | undefined {
+/** How many elements of one source are read. */
+const MOST = 5;
+
+/**
+ * When the article was published, as precise as the page says it; undefined when it does not say. A time in UTC gives
+ * way to the same time where the newsroom is: an evening's story is of that day.
+ */
+export function findPublished(document: Document, thing: Thing | null, location: string): string | undefined {
+  const dates = [...readDates(document, thing)];
+  const [first, ...others] = dates;
+  if (!first) return readPath(location)[0];
+  if (!isUtc(first)) return first;
+  const local = others.filter((date) => date.includes('T') && !isUtc(date));
+  return [...local, ...readPath(location), ...readShown(document)].find((date) => isNear(date, first)) ?? first;
+}
+
+const isUtc = (date: string) => /Z$|[+-]00:00$/.test(date);
+
+function* readDates(document: Document, thing: Thing | null): Generator<string> {
   const declared = thing?.datePublished ?? thing?.dateCreated;
-  const fromData = typeof declared === 'string' ? toIso(declared) : undefined;
-  if (fromData) return fromData;
+  const iso = typeof declared === 'string' ? toIso(declared) : undefined;
+  if (iso) yield iso;
   for (const source of SOURCES) {
-    for (const element of document.querySelectorAll(source)) {
-      const value = element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent ?? '';
-      const iso = toIso(value);
-      if (iso) return iso;
+    for (const element of [...document.querySelectorAll(source)].slice(0, MOST)) {
+      const read = toIso(
+        element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent ?? '',
+      );
+      if (read) yield read;
     }
   }
-  return undefined;
 }
 
-// “2021-08-11T16:55:12+02:00”, “2021-08-11 16:55”, “20210811”, “2021/08/11”
-const ISO =
-  /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T ]+(\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?(?:\s?(Z|[+-]\d{2}:?\d{2}))?)?/;
-// “11.08.2021”
-const DAY_FIRST = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})/;
-
-/** Reads the forms newsrooms write in their metadata; the time zone is kept as written, never invented. */
-export function toIso(value: string): string | undefined {
-  const text = value.trim();
-  const iso = ISO.exec(text);
-  if (iso) {
-    const [, year, month, day, time, zone] = iso;
-    return check(year, month, day, time ? `T${time}${zone ? zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2') : ''}` : '');
-  }
-  const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst) return check(dayFirst[3], dayFirst[2]?.padStart(2, '0'), dayFirst[1]?.padStart(2, '0'), '');
-  return fromWords(text);
+/** The days that the page shows as times, in its own words: “3 de mayo de 2022” */
+function readShown(document: Document): string[] {
+  const times = [...document.querySelectorAll('time')].slice(0, MOST);
+  return times.flatMap((time) => toIso(time.textContent ?? '')?.slice(0, 10) ?? []);
 }
 
-function check(year = '', month = '', day = '', rest: string): string | undefined {
-  const date = `${year}-${month}-${day}`;
-  return Number.isNaN(Date.parse(date)) || +year < 1600 ? undefined : date + rest;
+/** “…/2020/02/24/…”, “…/2020-02-24-…” */
+function readPath(location: string): string[] {
+  const found = /\/((?:19|20)\d{2})[/-](\d{2})[/-](\d{2})[/-]/.exec(location);
+  const iso = found ? checkDate(found[1], found[2], found[3], '') : undefined;
+  return iso ? [iso] : [];
 }
 
-/** “Wed, 11 Aug 2021 16:55:12 GMT”, “August 11, 2021”: read by the engine, the day taken as written. */
-function fromWords(text: string): string | undefined {
-  if (text.length > 64 || !/[A-Za-z]{3,}/.test(text) || !/\b\d{4}\b/.test(text)) return undefined;
-  const read = new Date(text.replace(/\s(?:GMT|UTC|[A-Z]{3,4}|[+-]\d{4})(?:\s.*)?$/, ''));
-  if (Number.isNaN(read.getTime())) return undefined;
-  const two = (n: number) => String(n).padStart(2, '0');
-  return check(String(read.getFullYear()), two(read.getMonth() + 1), two(read.getDate()), '');
+/** Less than a day apart, the zone of either left aside. */
+function isNear(a: string, b: string): boolean {
+  const day = 86_400_000;
+  return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) <= day;
 }

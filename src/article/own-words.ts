@@ -1,0 +1,51 @@
+import { cleanAddress, parseAddress } from '../address.ts';
+import type { Metadata } from './metadata.ts';
+
+/** A paragraph this long is the story's own, not a kicker above its heading; in UTF-16 units. */
+const PARAGRAPH = 80;
+
+/** Whose story the page's head tells of, as far as is known. */
+export interface Told {
+  /** The one element that holds the story; null where it was not pointed out. */
+  story: Element | null;
+  /** The page went on from the story its head tells of to another one. */
+  isHeadStale: boolean;
+}
+
+/**
+ * Particulars of one story among several, or of one that the page went on to without a load: where its own heading
+ * is not the one the head tells of, no author and no date rather than those of another story.
+ */
+export function tellApart(told: Metadata, body: Element, { story, isHeadStale }: Told, location: string): Metadata {
+  const heading = story ? readHeading(story) : null;
+  const isOther = heading !== null && !heading.startsWith(told.title) && !told.title.startsWith(heading);
+  if (!isHeadStale && !isOther) return told;
+  const { url, declared, site, lang } = told;
+  const here = parseAddress(location);
+  return {
+    url: here ? cleanAddress(here) : url,
+    title: heading ?? (readHeadingAround(body) || fold(body.ownerDocument.title)),
+    ...(site && { site }),
+    lang,
+    declared,
+    description: '',
+  };
+}
+
+/** The heading a story opens with; null when it opens with a paragraph. */
+function readHeading(story: Element): string | null {
+  const heading = story.querySelector('h1, h2');
+  const first = [...story.querySelectorAll('p')].find((paragraph) => fold(paragraph.textContent).length >= PARAGRAPH);
+  if (!heading || (first && first.compareDocumentPosition(heading) & 4) /* DOCUMENT_POSITION_FOLLOWING */) return null;
+  return fold(heading.textContent) || null;
+}
+
+function readHeadingAround(body: Element): string {
+  for (let e: Element | null = body; e; e = e.parentElement) {
+    const heading = fold(e.querySelector('h1')?.textContent ?? '');
+    if (heading) return heading;
+  }
+  return '';
+}
+
+const fold = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();

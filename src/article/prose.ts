@@ -1,0 +1,18 @@
+import type { LiveBlock } from './blocks.ts';
+
+/** Scripts that say in one character what others say in three. */
+const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** How much a text says, in letters of an alphabet. */
+export const weigh = (text: string): number => (IDEOGRAPH.test(text) ? text.length * 3 : text.length);
+
+/** Written to be read: a sentence or more, and not made of links. “He said: “No.”” */
+export function isProse({ text, linked }: LiveBlock, least = 80): boolean {
+  return weigh(text) >= least && linked < text.length * 0.3 && /[.!?…。！？؟:"'”’»)\]]\s*$|[.!?…] /.test(text);
+}
+
+/** How a block is set on the page: its own element and the one around it, with their classes. */
+export function signatureOf({ element }: LiveBlock): string {
+  const name = (e: Element | null) => (e ? `${e.localName}.${e.getAttribute('class') ?? ''}` : '');
+  return `${name(element)} < ${name(element.parentElement)}`;
+}

@@ -1,0 +1,73 @@
+import type { Role } from '../model.ts';
+import type { LiveBlock } from './blocks.ts';
+import type { Body } from './body.ts';
+import { type Candidate, findClutter } from './clutter.ts';
+import { findEdges } from './edges.ts';
+import { findHidden } from './hidden.ts';
+import type { Metadata } from './metadata.ts';
+import { findRole } from './roles.ts';
+import { findStandfirst } from './standfirst.ts';
+import { findTitleBlock } from './title.ts';
+
+/** Why a block stayed or went; for whoever asks why a paragraph is missing. */
+export interface Trace {
+  text: string;
+  /** The rule that took it out; null when it is part of the story. */
+  rule: string | null;
+  candidate: Candidate;
+}
+
+/** The blocks that are the story, with their roles, in document order. */
+export function chooseStory(
+  blocks: LiveBlock[],
+  counts: number[],
+  body: Body,
+  metadata: Metadata,
+  trace?: Trace[],
+): Candidate[] {
+  const candidates = blocks.map((block, i) => ({
+    block,
+    role: findRole(block),
+    chosen: (counts[i] ?? 0) / block.text.length,
+    inBody: body.element.contains(block.element),
+  }));
+  const title = findTitleBlock(candidates, metadata.title);
+  const [standfirst, ...leads] = findStandfirst(candidates, title, metadata.description);
+  const told = new Map<Candidate | null | undefined, Role>([
+    ...leads.map((lead): [Candidate, Role] => [lead, 'paragraph']),
+    [standfirst, 'standfirst'],
+    [title, 'title'],
+  ]);
+  const rules = new Map(
+    candidates.map((candidate) => [
+      candidate,
+      told.has(candidate) ? null : findClutter(candidate, body, metadata.declared),
+    ]),
+  );
+  if (metadata.declared) {
+    const left = () => candidates.filter((candidate) => rules.get(candidate) === null && !told.has(candidate));
+    for (const candidate of findTeased(candidates, rules)) rules.set(candidate, 'after a teaser');
+    for (const candidate of findEdges(left())) rules.set(candidate, 'line at the edge');
+  }
+  for (const candidate of findHidden(candidates.filter((candidate) => rules.get(candidate) === null))) {
+    rules.set(candidate, 'hidden by style');
+  }
+  for (const candidate of trace ? candidates : []) {
+    trace?.push({ text: candidate.block.text, rule: rules.get(candidate) ?? null, candidate });
+  }
+  return candidates
+    .filter((candidate) => rules.get(candidate) === null)
+    .map((candidate) => ({ ...candidate, role: told.get(candidate) ?? candidate.role }));
+}
+
+/** What follows “Read also:” and is made of links: the articles it speaks of. */
+function findTeased(candidates: Candidate[], rules: Map<Candidate, string | null>): Candidate[] {
+  let isAfter = false;
+  return candidates.filter((candidate) => {
+    const { block } = candidate;
+    const rule = rules.get(candidate) ?? null;
+    if (rule === 'teaser') isAfter = true;
+    else if (rule === null && block.linked < block.text.length * 0.5) isAfter = false;
+    return isAfter && rule === null;
+  });
+}
