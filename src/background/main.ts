@@ -62,6 +62,7 @@ serve<Background>(
       await forget(database, url, ids);
       await count(sender, url);
     },
+    leave: (sender) => showCount(sender, 0),
   },
   isPage,
 );

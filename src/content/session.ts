@@ -1,86 +1,149 @@
 import { describe } from '../anchors/describe.ts';
-import { locate } from '../anchors/locate.ts';
-import { type Detected, detect } from '../article/detect.ts';
+import type { Detected } from '../article/detect.ts';
+import { findElsewhere } from '../article/elsewhere.ts';
+import { createRecogniser } from '../article/recognise.ts';
+import { findSelected, hasSelection } from '../article/selected.ts';
 import { watch } from '../article/watch.ts';
-import { background, type Opened, type Page, type PageState, type ReadyPage } from '../messages/contract.ts';
+import {
+  type Absence,
+  background,
+  type Opened,
+  type Page,
+  type PageFacts,
+  type PageState,
+  type ReadyPage,
+} from '../messages/contract.ts';
 import type { Handlers } from '../messages/messenger.ts';
-import type { Annotation, Draft, Particulars, Placed } from '../model.ts';
+import type { Annotation, Article, Draft, Particulars } from '../model.ts';
 import { createPainter } from '../paint/paint.ts';
 import { compose } from './picture.ts';
+import { place } from './place.ts';
 import { scrollTo } from './reveal.ts';
 
-type News = PageState extends infer S ? (S extends PageState ? Omit<S, 'revision'> : never) : never;
+type News = PageState extends infer S ? (S extends PageState ? Omit<S, keyof PageFacts> : never) : never;
 
 /** Reads a page and keeps its state; aborts its life, and leaves no mark, when the extension is gone. */
 export function startSession(document: Document, life: AbortController, isAlive: () => boolean): Handlers<Page> {
-  let state: PageState = { revision: 0, status: 'working' };
+  let state: News = { status: 'working' };
+  let revision = 0;
   let detected: Detected | null = null;
   let reading = 0; // which reading of the page is the latest
+  let acts = 0; // how often the shelf was changed from here
   const isHtml = /html/.test(document.contentType);
+  const recogniser = createRecogniser(document);
   const painter = createPainter(document, () => detected?.body ?? document.body);
 
+  const show = (): PageState => ({ ...state, revision, hasSelection: hasSelection(document) });
+
   function publish(news: News): PageState {
-    state = { ...news, revision: state.revision + 1 } as PageState;
+    state = news;
+    revision++;
     if (state.status === 'ready' && detected) painter.paint(compose(state, detected.map));
     else if (state.status !== 'working') painter.clear();
-    return state;
+    return show();
   }
 
-  /** From page to paint. The answers of an earlier reading are dropped. */
-  async function read(): Promise<PageState> {
+  /** From page to paint; what is painted stays until then. The answers of an earlier reading are dropped. */
+  async function read(isAnew: boolean): Promise<PageState> {
     const mine = ++reading;
     try {
-      const found = isHtml ? detect(document) : null;
+      const found = isHtml ? recogniser.recognise() : null;
+      watcher.follow(found?.body ?? null);
       if (!found) {
+        const isLeft = detected !== null;
         detected = null;
-        return publish({ status: 'no article', isHtml });
+        publish({ status: 'no article', reason: explainAbsence() });
+        if (isLeft) await background.leave();
+        return show();
       }
-      if (detected && state.status === 'ready' && isSameStory(found, detected)) {
+      if (!isAnew && detected && state.status === 'ready' && isSameStory(found, detected)) {
         detected = found; // the same words in other nodes
         return publish(state);
       }
-      const opened = await background.open(found.article);
-      if (mine !== reading) return state;
+      const opened = await open(found.article);
+      if (mine !== reading) return show();
       detected = found; // not before: state and map speak of one text
-      return publish(place(found, opened));
+      return publish(place(found.article, opened));
     } catch (error) {
-      if (mine !== reading || !isAlive()) return state;
+      if (mine !== reading || !isAlive()) return show();
       console.error('Newsgloss could not read this page:', error);
       return publish({ status: 'failed', message: error instanceof Error ? error.message : String(error) });
     }
   }
 
-  function ready(): ReadyPage & Detected {
-    if (state.status !== 'ready' || !detected) throw new Error('The page is not ready.');
-    return { ...state, ...detected };
+  /** Asks again when a mark was kept or forgotten meanwhile: the answer may be older than that. */
+  async function open(article: Article): Promise<Opened> {
+    const before = acts;
+    const opened = await background.open(article);
+    return acts === before ? opened : open(article);
+  }
+
+  function explainAbsence(): Absence {
+    if (!isHtml) return 'not html';
+    return recogniser.isDismissed() ? 'dismissed' : (findElsewhere(document) ?? 'none');
+  }
+
+  function ready(): ReadyPage {
+    if (state.status !== 'ready') throw new Error('The page is not ready.');
+    return state;
+  }
+
+  /** Has the shelf changed, and shows it if the page still shows the same article. */
+  async function change<T>(
+    article: Article,
+    ask: Promise<T>,
+    apply: (now: ReadyPage, answer: T) => Opened,
+  ): Promise<PageState> {
+    const answer = await ask;
+    acts++;
+    if (state.status !== 'ready' || state.article.url !== article.url) return show();
+    return publish(place(state.article, apply(state, answer)));
   }
 
   /** Keeps drafts in the way given and shows them kept. */
-  async function shelve(how: 'keep' | 'save', drafts: Draft[]): Promise<PageState> {
+  function shelve(how: 'keep' | 'save', drafts: Draft[]): Promise<PageState> {
     const { article } = ready();
-    const answer = await background[how](particularsOf(article), drafts);
-    const now = ready();
-    const known = new Set(now.kept.map(({ id }) => id));
-    const kept = [...now.kept, ...answer.filter(({ id }) => !known.has(id))];
-    const saved = how === 'save' ? (now.saved ?? new Date().toISOString()) : now.saved;
-    return publish(place(now, { ...now, kept, saved }));
+    return change<Annotation[]>(article, background[how](particularsOf(article), drafts), (now, answer) => {
+      const known = new Set(now.kept.map(({ id }) => id));
+      const kept = [...now.kept, ...answer.filter(({ id }) => !known.has(id))];
+      return { ...now, kept, saved: how === 'save' ? (now.saved ?? new Date().toISOString()) : now.saved };
+    });
   }
 
-  function pulse(): void {
-    if (!isAlive()) life.abort();
-    else if (state.status === 'ready') painter.restore();
-  }
-
-  watch(document, { body: () => detected?.body ?? null, onChange: () => void read(), onPulse: pulse }, life.signal);
+  const watcher = watch(
+    document,
+    {
+      onChange() {
+        if (isAlive()) void read(false);
+        else life.abort();
+      },
+      onPulse() {
+        if (!isAlive()) life.abort();
+        else if (state.status === 'ready') painter.restore();
+      },
+      isRead(element) {
+        const around = document.createRange();
+        around.selectNodeContents(element);
+        return detected !== null && detected.map.toSpan(around) !== null;
+      },
+    },
+    life.signal,
+  );
   life.signal.addEventListener('abort', () => painter.clear());
 
-  void read();
+  void read(false);
 
   return {
-    state: (_, known) => (state.revision > known ? state : null),
+    async state(_, known) {
+      // Whoever opens the popup over a page without an article hopes for one.
+      if (known < 0 && state.status === 'no article') {
+        watcher.hope();
+        return read(false);
+      }
+      return revision > known ? show() : null;
+    },
     reveal(_, span) {
-      const { map } = ready();
-      const ranges = map.toRanges(span);
+      const ranges = ready() && detected ? detected.map.toRanges(span) : [];
       const [first] = ranges;
       if (!first) return false;
       scrollTo(document, first);
@@ -97,34 +160,31 @@ export function startSession(document: Document, life: AbortController, isAlive:
         findings.map(({ kind, facts, ...span }) => ({ kind, facts, selectors: describe(article.text, span) })),
       );
     },
-    async forget(_, id) {
-      await background.forget(ready().article.url, [id]);
-      const now = ready();
-      return publish(place(now, { ...now, kept: now.kept.filter((annotation) => annotation.id !== id) }));
-    },
-    async refresh() {
+    forget(_, id) {
       const { article } = ready();
-      const opened = await background.open(article);
-      return publish(place(ready(), opened));
+      return change(article, background.forget(article.url, [id]), (now) => ({
+        ...now,
+        kept: now.kept.filter((annotation) => annotation.id !== id),
+      }));
+    },
+    refresh: () => read(true),
+    readAnyway() {
+      recogniser.overrule({ isArticle: true, story: null });
+      return read(true);
+    },
+    readSelection() {
+      recogniser.overrule({ isArticle: true, story: findSelected(document) });
+      return read(true);
+    },
+    dismiss() {
+      recogniser.overrule({ isArticle: false });
+      return read(true);
     },
   };
 }
 
 const isSameStory = (a: Detected, b: Detected) => a.article.url === b.article.url && a.article.text === b.article.text;
 
-/** Finds what was kept again in today's text; what is not found is lost, never dropped. */
-function place({ article }: { article: ReadyPage['article'] }, opened: Opened): Omit<ReadyPage, 'revision'> & News {
-  const placed: Placed[] = [];
-  const lost: Annotation[] = [];
-  for (const annotation of opened.kept) {
-    const span = locate(article.text, annotation.selectors);
-    if (span) placed.push({ annotation, span });
-    else lost.push(annotation);
-  }
-  const { findings, kept, saved, isPrivate, settings } = opened;
-  return { status: 'ready', article, findings, kept, saved, isPrivate, settings, placed, lost };
-}
-
-function particularsOf({ text: _text, blocks: _blocks, ...particulars }: ReadyPage['article']): Particulars {
+function particularsOf({ text: _text, blocks: _blocks, ...particulars }: Article): Particulars {
   return particulars;
 }

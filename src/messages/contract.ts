@@ -24,6 +24,8 @@ export interface Background {
   save(particulars: Particulars, drafts: Draft[]): Annotation[];
   /** Takes marks of this article off the shelf, and the article when nothing of it is left. */
   forget(url: string, ids: string[]): void;
+  /** The page shows no article any more. */
+  leave(): void;
 }
 
 /** What the extension's own pages may change for every page. */
@@ -42,13 +44,24 @@ export interface ReadyPage extends Opened {
   lost: Annotation[];
 }
 
+/** Why a page shows no article: there is none, it stands where it cannot be read, or the reader says it is none. */
+export type Absence = 'none' | 'not html' | 'in a frame' | 'in a component' | 'dismissed';
+
+/** What is true of a page wherever it stands. */
+export interface PageFacts {
+  revision: number;
+  /** The reader has selected words in it. */
+  hasSelection: boolean;
+}
+
 /** Where a page stands. */
-export type PageState = { revision: number } & (
-  | { status: 'working' }
-  | { status: 'no article'; isHtml: boolean }
-  | { status: 'failed'; message: string }
-  | ReadyPage
-);
+export type PageState = PageFacts &
+  (
+    | { status: 'working' }
+    | { status: 'no article'; reason: Absence }
+    | { status: 'failed'; message: string }
+    | ReadyPage
+  );
 
 /** What the extension's own pages may ask of a page; every act answers with the page's new state. */
 export interface Page {
@@ -63,6 +76,12 @@ export interface Page {
   save(): PageState;
   /** Something changed elsewhere: ask again, repaint. */
   refresh(): PageState;
+  /** Reads the page as an article, whatever it looks like. */
+  readAnyway(): PageState;
+  /** Reads the story around the words that the reader has selected. */
+  readSelection(): PageState;
+  /** This is no article: takes the marks away until the page has another address. */
+  dismiss(): PageState;
 }
 
 /** The background, seen from a page or from the extension's own pages. */

@@ -48,6 +48,14 @@ describe('a page', () => {
     expect(browser.action.badges.get(7)).toBe('');
   });
 
+  test('that shows its article no more has no count on its button', async () => {
+    const [kept] = await as(page).keep(article, [draft]);
+    expect(browser.action.badges.get(7)).toBe('1');
+    await as(page).leave();
+    expect(browser.action.badges.get(7)).toBe('');
+    await as(page).forget(URL_HERE, [kept?.id ?? '']);
+  });
+
   test('can ask about itself only', async () => {
     const others = ['https://evil.example/harbour', 'https://example/harbour', 'file:///etc/passwd', 'not an address'];
     for (const url of others) {

@@ -1,10 +1,11 @@
 import { useCallback, useState } from 'preact/hooks';
 import { Notice, type NoticeText } from '../parts/notice.tsx';
 import { say } from '../parts/strings.ts';
+import { NoArticle, SelectionButton } from './no-article.tsx';
 import { Reading } from './reading.tsx';
 import { Sites } from './sites.tsx';
 import { Message, Working } from './states.tsx';
-import { useTab } from './use-tab.ts';
+import { type Ask, useTab } from './use-tab.ts';
 
 /** This page's findings: filter, reveal, keep; and where the extension runs. */
 export function Popup() {
@@ -14,10 +15,19 @@ export function Popup() {
   const dismiss = useCallback(() => setNotice(null), []);
 
   /** Runs what the reader asked for; when it fails they are told why. */
-  function attempt(work: () => Promise<void>): void {
+  function attempt(work: () => Promise<unknown>): void {
     work().catch((error: unknown) => {
       const message = error instanceof Error ? error.message : String(error);
       setNotice({ text: say('act_failed', message), tone: 'error' });
+    });
+  }
+
+  /** Has the page read as the reader says; tells them when there was nothing to read. */
+  function overrule(ask: Ask): void {
+    attempt(async () => {
+      const next = await act(ask);
+      const isNothing = next?.status === 'no article' && next.reason !== 'dismissed';
+      setNotice(isNothing ? { text: say('nothing_to_read'), tone: 'error' } : null);
     });
   }
 
@@ -25,17 +35,20 @@ export function Popup() {
     <>
       {state.status === 'working' && <Working />}
       {state.status === 'unreadable' && <Message title={say('unreadable_title')} hint={say('unreadable_hint')} />}
-      {state.status === 'no article' &&
-        (state.isHtml ? (
-          <Message title={say('no_article_title')} hint={say('no_article_hint')} />
-        ) : (
-          <Message title={say('not_html_title')} hint={say('not_html_hint')} />
-        ))}
+      {state.status === 'no article' && <NoArticle page={state} overrule={overrule} />}
       {state.status === 'failed' && (
         <Message title={say('failed_title')} hint={say('failed_hint')} details={state.message} />
       )}
       {state.status === 'ready' && (
         <Reading page={state} act={act} reveal={reveal} attempt={attempt} notify={setNotice} />
+      )}
+      {state.status === 'ready' && (
+        <p class="overrule">
+          <SelectionButton page={state} overrule={overrule} />
+          <button type="button" class="dismiss" onClick={() => overrule((page) => page.dismiss())}>
+            {say('dismiss')}
+          </button>
+        </p>
       )}
       <Notice notice={notice} onDone={dismiss} />
       {url && state.status !== 'unreadable' && <Sites url={url} attempt={attempt} />}

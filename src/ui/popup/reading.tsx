@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { infos, type Kind } from '../../findings/index.ts';
-import { type Page, type PageState, preferences, type ReadyPage } from '../../messages/contract.ts';
-import type { Remote } from '../../messages/messenger.ts';
+import { type PageState, preferences, type ReadyPage } from '../../messages/contract.ts';
 import type { Annotation, Draft, Span } from '../../model.ts';
 import { type Entry, matches, toEntry } from '../parts/entry.ts';
 import { FindingList } from '../parts/finding-list.tsx';
@@ -10,6 +9,7 @@ import { say, sayName } from '../parts/strings.ts';
 import { Tabs } from '../parts/tabs.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import { KeptList } from './kept-list.tsx';
+import type { Ask } from './use-tab.ts';
 
 type TabName = Kind | 'kept';
 
@@ -18,9 +18,9 @@ const kindNames = Object.keys(infos) as Kind[];
 interface Props {
   page: ReadyPage;
   /** Asks the page to act. */
-  act(ask: (page: Remote<Page>) => Promise<PageState>): Promise<void>;
+  act(ask: Ask): Promise<PageState | null>;
   reveal(start: number, end: number): Promise<boolean>;
-  attempt(work: () => Promise<void>): void;
+  attempt(work: () => Promise<unknown>): void;
   notify(notice: NoticeText): void;
 }
 

@@ -7,7 +7,7 @@ type Reach = 'click' | 'site' | 'everywhere';
 const EVERYWHERE = '*://*/*';
 
 /** Where the extension reads articles by itself. The browser's permissions are the only record of it. */
-export function Sites({ url, attempt }: { url: URL; attempt(work: () => Promise<void>): void }) {
+export function Sites({ url, attempt }: { url: URL; attempt(work: () => Promise<unknown>): void }) {
   const site = `*://${url.hostname}/*`;
   const [reach, setReach] = useState<Reach>('click');
 

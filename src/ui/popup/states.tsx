@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { say } from '../parts/strings.ts';
 
 /** The page is being read. */
@@ -13,7 +14,18 @@ export function Working() {
 }
 
 /** There is no list to show: why, and what to do. */
-export function Message({ title, hint, details }: { title: string; hint: string; details?: string }) {
+export function Message({
+  title,
+  hint,
+  details,
+  children,
+}: {
+  title: string;
+  hint: string;
+  details?: string;
+  /** What the reader can do about it. */
+  children?: ComponentChildren;
+}) {
   return (
     <main class="message">
       <h1>{title}</h1>
@@ -24,6 +36,7 @@ export function Message({ title, hint, details }: { title: string; hint: string;
           <code>{details}</code>
         </details>
       )}
+      {children}
     </main>
   );
 }

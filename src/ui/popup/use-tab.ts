@@ -6,6 +6,9 @@ import type { Remote } from '../../messages/messenger.ts';
 /** What the popup knows of the tab under it: the page's own state, or why there is none. */
 export type TabState = PageState | { status: 'working' } | { status: 'unreadable' };
 
+/** What the reader asks of the page; it answers with its new state. */
+export type Ask = (page: Remote<Page>) => Promise<PageState>;
+
 const WORKING_MS = 100;
 const READY_MS = 1000;
 
@@ -57,8 +60,11 @@ export function useTab() {
 
   /** Asks the page to act and shows the state it answers with; rejects with the page's own error. */
   const act = useCallback(
-    async (ask: (page: Remote<Page>) => Promise<PageState>) => {
-      if (tab.current !== null) show(await ask(page(tab.current)));
+    async (ask: Ask): Promise<PageState | null> => {
+      if (tab.current === null) return null;
+      const next = await ask(page(tab.current));
+      show(next);
+      return next;
     },
     [show],
   );

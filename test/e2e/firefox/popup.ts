@@ -28,7 +28,10 @@ export async function pressAction(privileged: Evaluate, page: Page, id: string, 
   const place = { popup: true } as const;
   const evaluate = evaluateIn(privileged, place);
   const isLoaded = (url: string): boolean => location.href.startsWith(url) && document.readyState === 'complete';
-  await waitUntil(() => evaluate(isLoaded, url), 10_000, 'the popup to load');
+  // Asked while it is still changing from blank to the popup, the frame never answers.
+  const isLoadedNow = () =>
+    Promise.race([evaluate(isLoaded, url), new Promise<false>((late) => setTimeout(late, 1500, false))]);
+  await waitUntil(isLoadedNow, 10_000, 'the popup to load');
 
   // Events from the browser's widget, not from the document: only those count as the reader's own.
   const click = (selector: string): Promise<unknown> =>

@@ -1,0 +1,188 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Watch, watch } from '../../src/article/watch.ts';
+import { openPage } from './open-page.ts';
+
+const PARAGRAPH = `<p>${'The ferry to Oosterzand was late again on Tuesday. '.repeat(3)}</p>`;
+const PAGE = `<main><article id=story><div id=body>${PARAGRAPH}</div></article></main><aside></aside>`;
+
+/** How many observers are observing at the moment. */
+let observing: Set<MutationObserver>;
+let document: Document;
+let life: AbortController;
+let changes: number;
+let pulses: number;
+
+/** Lets time pass, and mutations be told. */
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+function open(html: string, hasNavigation: boolean): Watch {
+  document = openPage(html);
+  Object.defineProperty(document, 'hidden', { value: false });
+  const window = document.defaultView as unknown as { MutationObserver: typeof MutationObserver; navigation: unknown };
+  if (hasNavigation) window.navigation = new EventTarget();
+  class Counted extends window.MutationObserver {
+    override observe(target: Node, options: MutationObserverInit): void {
+      observing.add(this);
+      super.observe(target, options);
+    }
+    override disconnect(): void {
+      observing.delete(this);
+      super.disconnect();
+    }
+  }
+  vi.stubGlobal('MutationObserver', Counted);
+  return watch(
+    document,
+    {
+      onChange: () => changes++,
+      onPulse: () => pulses++,
+      isRead: () => false,
+    },
+    life.signal,
+  );
+}
+
+function add(selector: string, text: string): void {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = text;
+  document.querySelector(selector)?.append(paragraph);
+}
+
+/** Moves the page to another address, as scripts do; jsdom has no navigation that would tell. */
+function move(address: string): void {
+  document.defaultView?.history.pushState(null, '', address);
+  const { navigation } = document.defaultView as unknown as { navigation?: EventTarget };
+  navigation?.dispatchEvent(new Event('currententrychange'));
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  observing = new Set();
+  life = new AbortController();
+  changes = 0;
+  pulses = 0;
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('a page without an article', () => {
+  test('is hoped for at first', async () => {
+    open('<main></main>', true).follow(null);
+    await pass(3000);
+    add('main', 'It has come.');
+    await pass(1000);
+    expect(changes).toBe(1);
+  });
+
+  test('is left alone after a while: no observer, no timer', async () => {
+    open('<main></main>', true).follow(null);
+    expect(observing.size).toBe(1);
+    await pass(11_000);
+    expect(observing.size).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
+    add('main', 'Too late.');
+    await pass(60_000);
+    expect(changes).toBe(0);
+  });
+
+  test('is looked at again when its address changes', async () => {
+    open('<main></main>', true).follow(null);
+    await pass(60_000);
+    move('/2026/another-story');
+    await pass(400);
+    expect(changes).toBe(1);
+    add('main', 'The other story.');
+    await pass(1000);
+    expect(changes).toBe(2);
+  });
+
+  test('has its address looked at from time to time where nothing tells of it, and its words left alone', async () => {
+    open('<main></main>', false).follow(null);
+    await pass(60_000);
+    expect(observing.size).toBe(0);
+    move('/2026/another-story');
+    await pass(1500);
+    expect(changes).toBe(1);
+  });
+
+  test('is no other page at another place of the same one', async () => {
+    open('<main></main>', true).follow(null);
+    move('#comments');
+    await pass(2000);
+    expect(changes).toBe(0);
+  });
+});
+
+describe('a story', () => {
+  const follow = () => {
+    const watching = open(PAGE, true);
+    watching.follow(document.querySelector('#body'));
+    return watching;
+  };
+
+  test.each([
+    ['in its body', '#body'],
+    ['right beside its body', '#story'],
+  ])('is read again for words that come %s', async (_, selector) => {
+    follow();
+    add(selector, 'A new paragraph.');
+    await pass(1000);
+    expect(changes).toBe(1);
+  });
+
+  test('is not read again for what happens elsewhere, nor for what has no words', async () => {
+    follow();
+    add('aside', 'An advertisement.');
+    document.querySelector('#body')?.append(document.createElement('iframe'), document.createElement('script'));
+    await pass(5000);
+    expect(changes).toBe(0);
+  });
+
+  test('is read again when it is taken away with all that is around it', async () => {
+    follow();
+    const main = document.querySelector('main');
+    main?.replaceWith(main.cloneNode(true));
+    await pass(1000);
+    expect(changes).toBe(1);
+  });
+
+  test('is read again when a part of it is revealed', async () => {
+    const watching = open(PAGE.replace('<p>', '<p hidden>'), true);
+    watching.follow(document.querySelector('#body'));
+    document.querySelector('[hidden]')?.removeAttribute('hidden');
+    await pass(1000);
+    expect(changes).toBe(1);
+  });
+
+  test('that never rests is read more and more seldom', async () => {
+    follow();
+    const timer = setInterval(() => add('#body', 'And another line.'), 250);
+    await pass(10_000);
+    const atFirst = changes;
+    await pass(110_000);
+    clearInterval(timer);
+    expect(atFirst).toBeGreaterThan(2);
+    expect(atFirst).toBeLessThan(7);
+    expect(changes).toBeLessThan(14);
+  });
+
+  test('is looked after once a second, until it is gone for good', async () => {
+    const watching = follow();
+    await pass(5000);
+    expect(pulses).toBe(5);
+    watching.follow(null);
+    await pass(60_000);
+    expect(pulses).toBe(5);
+    expect(observing.size).toBe(0);
+  });
+
+  test('is left when the extension is', async () => {
+    follow();
+    life.abort();
+    expect(observing.size).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});

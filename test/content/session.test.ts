@@ -1,0 +1,175 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { startSession } from '../../src/content/session.ts';
+import type { Background, Opened, Page } from '../../src/messages/contract.ts';
+import { type Handlers, type Sender, serve } from '../../src/messages/messenger.ts';
+import type { Annotation, Article } from '../../src/model.ts';
+import { openPage } from '../article/open-page.ts';
+import { browser } from '../fakes/browser.ts';
+
+vi.mock('../../src/messages/browser.ts', () => import('../fakes/browser.ts'));
+
+const SITE = 'https://news.example';
+const sender: Sender = { id: 'newsgloss', url: SITE };
+
+const tell = (about: string) =>
+  `<article><h1>What became of the ${about}</h1>${[1, 2, 3, 4, 5]
+    .map((n) => `<p>${`In paragraph ${n} of this story, the ${about} is spoken of at some length. `.repeat(3)}</p>`)
+    .join('')}</article>`;
+
+/** The shelf, and the questions that wait for an answer. */
+let shelf: Annotation[];
+let waiting: { article: Article; answer(): void }[];
+let isSlow: boolean;
+
+const answerTo = ({ url, text }: Article): Opened => ({
+  findings: [{ kind: 'figure', start: 0, end: text.indexOf('\n'), confidence: 1, facts: { form: 'number' } }],
+  kept: shelf.filter((annotation) => annotation.url === url),
+  saved: null,
+  isPrivate: false,
+  settings: { hiddenKinds: [] },
+});
+
+beforeAll(() => {
+  Object.assign(browser.runtime, { sendMessage: (message: unknown) => browser.deliver(message, sender) });
+  const keep: Handlers<Background>['keep'] = (_, { url }, drafts) => {
+    const made = drafts.map((draft) => ({
+      ...draft,
+      ...{ id: `${shelf.length + 1}`, url, note: '', tags: [], created: '', updated: '' },
+    }));
+    shelf.push(...made);
+    return made;
+  };
+  serve<Background>(
+    'background',
+    {
+      open(_, article) {
+        const opened = answerTo(article); // as the shelf is now, however late the answer comes
+        if (!isSlow) return opened;
+        return new Promise((resolve) => waiting.push({ article, answer: () => resolve(opened) }));
+      },
+      keep,
+      save: keep,
+      forget(_, url, ids) {
+        shelf = shelf.filter((annotation) => annotation.url !== url || !ids.includes(annotation.id));
+      },
+      leave() {},
+    },
+    () => true,
+  );
+});
+
+let document: Document;
+let life: AbortController;
+let page: Handlers<Page>;
+
+beforeEach(() => {
+  shelf = [];
+  waiting = [];
+  isSlow = false;
+  life = new AbortController();
+  document = openPage(`<main>${tell('bridge')}</main>`, `${SITE}/bridge`);
+  Object.assign(document, { adoptedStyleSheets: [] });
+  const { MutationObserver, StaticRange } = document.defaultView as unknown as typeof globalThis;
+  class Sheet {
+    replaceSync(): void {}
+  }
+  const made = { MutationObserver, StaticRange, Highlight: Set, CSSStyleSheet: Sheet, CSS: { highlights: new Map() } };
+  for (const [name, value] of Object.entries(made)) vi.stubGlobal(name, value);
+  page = startSession(document, life, () => true);
+});
+afterEach(() => {
+  life.abort();
+  vi.unstubAllGlobals();
+});
+
+const lookAt = async () => {
+  const state = await page.state(sender, 0);
+  if (state?.status !== 'ready') throw new Error(`The page is ${state?.status}`);
+  return state;
+};
+
+/** What is marked in the page as a figure: here always the title. */
+function readMarked(): string[] {
+  const marked: Iterable<StaticRange> = CSS.highlights.get('newsgloss-figure') ?? [];
+  return Array.from(marked, ({ startContainer }) => startContainer.textContent ?? '');
+}
+
+/** The page goes to another story without a load. */
+function go(about: string): void {
+  document.defaultView?.history.pushState(null, '', `/${about}`);
+  const next = openPage(tell(about)).body.firstElementChild;
+  if (next) document.querySelector('main')?.replaceChildren(document.importNode(next, true));
+}
+
+const keepFirst = async () => {
+  const { findings } = await lookAt();
+  const [finding] = findings;
+  if (!finding) throw new Error('Nothing was found');
+  return page.keep(sender, finding);
+};
+
+describe('a page that is read again while an answer is awaited', () => {
+  test('shows the later story, whichever answer comes last', async () => {
+    await vi.waitFor(lookAt);
+    isSlow = true;
+    go('ferry');
+    const ferry = page.refresh(sender);
+    await vi.waitFor(() => expect(waiting).toHaveLength(1));
+    go('lighthouse');
+    const lighthouse = page.refresh(sender);
+    await vi.waitFor(() => expect(waiting).toHaveLength(2));
+    for (const { answer } of waiting.toReversed()) answer();
+    await Promise.all([ferry, lighthouse]);
+    const state = await lookAt();
+    expect(state.article).toMatchObject({ url: `${SITE}/lighthouse`, title: 'What became of the lighthouse' });
+    expect(readMarked()).toEqual(['What became of the lighthouse']);
+  });
+
+  test('keeps showing what it showed until the answer comes', async () => {
+    await vi.waitFor(lookAt);
+    isSlow = true;
+    go('ferry');
+    const ferry = page.refresh(sender);
+    await vi.waitFor(() => expect(waiting).toHaveLength(1));
+    expect((await lookAt()).article.url).toBe(`${SITE}/bridge`);
+    waiting[0]?.answer();
+    expect((await ferry).status).toBe('ready');
+    expect(readMarked()).toEqual(['What became of the ferry']);
+  });
+
+  test('does not lose a mark that was kept before an older answer came', async () => {
+    await vi.waitFor(lookAt);
+    isSlow = true;
+    const reading = page.refresh(sender);
+    await vi.waitFor(() => expect(waiting).toHaveLength(1));
+    await keepFirst();
+    waiting[0]?.answer();
+    await vi.waitFor(() => expect(waiting).toHaveLength(2));
+    waiting[1]?.answer();
+    await reading;
+    expect((await lookAt()).placed).toHaveLength(1);
+  });
+});
+
+test('a mark kept as the page goes to another story belongs to the story it was made in', async () => {
+  await vi.waitFor(lookAt);
+  const keeping = keepFirst();
+  go('ferry');
+  await Promise.all([keeping, page.refresh(sender)]);
+  const ferry = await lookAt();
+  expect(ferry.article.url).toBe(`${SITE}/ferry`);
+  expect([...ferry.kept, ...ferry.lost]).toEqual([]);
+  expect(shelf.map(({ url }) => url)).toEqual([`${SITE}/bridge`]);
+  go('bridge');
+  await page.refresh(sender);
+  expect((await lookAt()).placed).toHaveLength(1);
+});
+
+test('a page that is no article any more has no marks', async () => {
+  await vi.waitFor(lookAt);
+  const state = await page.dismiss(sender);
+  expect(state).toMatchObject({ status: 'no article', reason: 'dismissed' });
+  expect(CSS.highlights.size).toBe(0);
+  await page.readAnyway(sender);
+  expect(readMarked()).toEqual(['What became of the bridge']);
+});

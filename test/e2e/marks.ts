@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core';
+
+/** What is marked on a page: the words, in no order, and how many marks stand on nodes that the page has dropped. */
+export function readMarks(page: Page): Promise<{ words: string[]; stray: number }> {
+  return page.evaluate(() => {
+    const words: string[] = [];
+    let stray = 0;
+    for (const [name, highlight] of CSS.highlights) {
+      if (!name.startsWith('newsgloss-')) continue;
+      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        if (!startContainer.isConnected || !endContainer.isConnected) {
+          stray++;
+          continue;
+        }
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        words.push(range.toString());
+      }
+    }
+    return { words, stray };
+  });
+}
+
+/** What happened to a page's marks since they are followed. */
+export interface Followed {
+  /** The fewest that were ever painted. */
+  least: number;
+  /** How often they were painted again. */
+  paints: number;
+}
+
+interface Following {
+  followed: Followed;
+}
+
+/** Looks at the marks of a page again and again from now on. */
+export async function followMarks(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const followed = { least: Number.POSITIVE_INFINITY, paints: 0 };
+    let last = CSS.highlights.get('newsgloss-actor');
+    setInterval(() => {
+      let count = 0;
+      for (const [name, { size }] of CSS.highlights) if (name.startsWith('newsgloss-')) count += size;
+      followed.least = Math.min(followed.least, count);
+      const now = CSS.highlights.get('newsgloss-actor');
+      if (now !== last) followed.paints++;
+      last = now;
+    }, 15);
+    (globalThis as unknown as Following).followed = followed;
+  });
+}
+
+/** What `followMarks` has seen so far. */
+export function readFollowed(page: Page): Promise<Followed> {
+  return page.evaluate(() => (globalThis as unknown as Following).followed);
+}

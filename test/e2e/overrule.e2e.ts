@@ -1,0 +1,98 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenBrowser, openBrowser, type Popup } from './browser.ts';
+import { extensionFolder, PAGES } from './extension-folder.ts';
+import { readMarks } from './marks.ts';
+import { type PageServer, servePages } from './server.ts';
+import { waitUntil } from './wait.ts';
+
+let server: PageServer;
+beforeAll(async () => {
+  server = await servePages(PAGES);
+});
+afterAll(() => server.close());
+
+const isMarked = async (page: Page, name: string) => (await readMarks(page)).words.some((mark) => mark.includes(name));
+
+const waitForMark = (page: Page, name: string) => waitUntil(() => isMarked(page, name), 10_000, `a mark on ${name}`);
+
+describe.each(['chromium', 'firefox'] as const)('the reader’s word against the page’s look, in %s', (kind) => {
+  let browser: OpenBrowser;
+  let page: Page;
+  let popup: Popup;
+  beforeAll(async () => {
+    browser = await openBrowser(kind, { extension: extensionFolder(kind) });
+  });
+  afterEach(async () => {
+    await popup.close();
+    await page.close();
+  });
+  afterAll(() => browser.close());
+
+  async function open(path: string, hasState: '.message:not([aria-busy])' | '.tabs'): Promise<void> {
+    page = await browser.newPage(server.base + path);
+    popup = await browser.pressAction(page);
+    await popup.waitFor((selector) => document.querySelector(selector) !== null, hasState);
+  }
+
+  /** Opens the popup again after words were selected in the page. */
+  async function select(selector: string): Promise<void> {
+    await popup.close();
+    await page.evaluate((selector) => {
+      const element = document.querySelector(selector);
+      if (element) document.getSelection()?.selectAllChildren(element);
+    }, selector);
+    popup = await browser.pressAction(page);
+    await popup.waitFor(() => document.querySelector('.read-selection') !== null);
+  }
+
+  test('a notice too short for an article is read when asked for', async () => {
+    await open('overrule--short-notice/page.html', '.message:not([aria-busy])');
+    expect(await popup.text()).toContain('No article here');
+    await popup.click('.read-anyway');
+    await popup.waitFor(() => document.querySelector('.tabs') !== null);
+    await waitForMark(page, 'Ine Maas');
+  });
+
+  test('a page without a word to read says so', async () => {
+    await open('bad--empty/page.html', '.message:not([aria-busy])');
+    await popup.click('.read-anyway');
+    expect(await popup.waitFor(() => document.querySelector('.notice:not([hidden])')?.textContent)).toContain(
+      'no words',
+    );
+  });
+
+  test('what is no article loses its marks, and gets them back', async () => {
+    await open('overrule--two-stories/page.html', '.tabs');
+    await waitForMark(page, 'Edda Kroon');
+    await popup.click('.dismiss');
+    await popup.waitFor(() => document.querySelector('.read-anyway') !== null);
+    expect(await popup.text()).toContain('Not an article');
+    expect((await readMarks(page)).words).toEqual([]);
+    await popup.click('.read-anyway');
+    await waitForMark(page, 'Edda Kroon');
+  });
+
+  test('the story is read where words are selected', async () => {
+    await open('overrule--two-stories/page.html', '.tabs');
+    expect(await popup.evaluate(() => document.querySelector('.read-selection'))).toBeNull();
+    await select('#archive p');
+    await popup.click('.read-selection');
+    await waitUntil(async () => !(await isMarked(page, 'Edda Kroon')), 10_000, 'the other story to be left');
+    expect(await isMarked(page, 'Jelle Brandsma')).toBe(true);
+    expect(await popup.waitFor(() => document.querySelector('h1')?.textContent)).toContain('From our archive');
+  });
+
+  test.each([
+    ['a frame', 'overrule--framed/page.html', 'in a frame of this page'],
+    ['a component', 'bad--shadow-root/page.html', 'in a component of this page'],
+  ])('a story in %s cannot be read, and the popup says where it is', async (_, path, says) => {
+    await open(path, '.message:not([aria-busy])');
+    expect(await popup.text()).toContain(says);
+  });
+
+  test('nothing went wrong on the way', async () => {
+    await open('bad--empty/page.html', '.message:not([aria-busy])');
+    expect(await browser.readErrors()).toEqual([]);
+  });
+});

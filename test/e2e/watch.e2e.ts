@@ -1,0 +1,180 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenBrowser, openBrowser, type Popup } from './browser.ts';
+import { extensionFolder, PAGES } from './extension-folder.ts';
+import { followMarks, readFollowed, readMarks } from './marks.ts';
+import { type PageServer, servePages } from './server.ts';
+import { waitUntil } from './wait.ts';
+
+let server: PageServer;
+beforeAll(async () => {
+  server = await servePages(PAGES);
+});
+afterAll(() => server.close());
+
+/** Long enough for a page to have been read again, had there been a reason to. */
+const SETTLED_MS = 2500;
+const settle = () => new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+
+/** Waits until words are marked that name someone, all of them on the page as it is now. */
+const waitForMark = (page: Page, name: string) =>
+  waitUntil(
+    async () => {
+      const { words, stray } = await readMarks(page);
+      return stray === 0 && words.some((mark) => mark.includes(name));
+    },
+    20_000,
+    `a mark on ${name}`,
+  );
+
+const isMarked = async (page: Page, name: string) => (await readMarks(page)).words.some((mark) => mark.includes(name));
+
+/** Runs a function that the page's own script has put there. */
+const run = (page: Page, name: string) =>
+  page.evaluate((name) => (globalThis as unknown as { [name: string]: () => void })[name]?.(), name);
+
+describe.each(['chromium', 'firefox'] as const)('a page that changes, in %s', (kind) => {
+  let browser: OpenBrowser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await openBrowser(kind, { extension: extensionFolder(kind), windowSize: { width: 1100, height: 900 } });
+  });
+  afterEach(() => page.close());
+  afterAll(() => browser.close());
+
+  async function openList(): Promise<Popup> {
+    const popup = await browser.pressAction(page);
+    await popup.waitFor(() => document.querySelector('.tabs') !== null);
+    return popup;
+  }
+
+  /** Opens a page, has it read by a press of the button, and follows its marks from then on. */
+  async function read(name: string): Promise<void> {
+    page = await browser.newPage(`${server.base}${name}/page.html`);
+    const popup = await openList();
+    await popup.close();
+    await followMarks(page);
+  }
+
+  async function keepFirst(): Promise<void> {
+    const popup = await openList();
+    await popup.click('.keep');
+    await popup.waitFor(() => document.querySelector('#tab-kept b')?.textContent === '1');
+    await popup.close();
+  }
+
+  /** What the popup says: the article's title, and how many marks of it are kept, found again or lost. */
+  async function readPopup(): Promise<{ title: string; kept: number; lost: number }> {
+    const popup = await openList();
+    await popup.click('#tab-kept');
+    await popup.waitFor(() => document.querySelector('#tab-kept')?.getAttribute('aria-selected') === 'true');
+    const told = await popup.evaluate(() => ({
+      title: document.querySelector('h1')?.textContent ?? '',
+      kept: document.querySelectorAll('#panel .entry').length,
+      lost: document.querySelectorAll('.lost .entry').length,
+    }));
+    await popup.close();
+    return told;
+  }
+
+  test('goes to another story without a load: marks and what is kept become that story’s, and come back', async () => {
+    await read('watch--single-page');
+    await keepFirst();
+    await page.click('#next');
+    await waitForMark(page, 'Rosalind Achterberg');
+    expect(await isMarked(page, 'Edda Kroon')).toBe(false);
+    expect(await readPopup()).toEqual({ title: 'Port Ansel keeps its orchestra for another year', kept: 0, lost: 0 });
+    await keepFirst();
+    await page.evaluate(() => history.back());
+    await waitForMark(page, 'Edda Kroon');
+    expect(await readPopup()).toEqual({ title: 'The last toll on the Halmere bridge is lifted', kept: 1, lost: 0 });
+    await page.evaluate(() => history.forward());
+    await waitForMark(page, 'Rosalind Achterberg');
+    expect(await readPopup()).toMatchObject({ kept: 1, lost: 0 });
+  });
+
+  test('lets another story follow below: the marks stay, then go along with the address', async () => {
+    await read('watch--endless');
+    await run(page, 'append');
+    await settle();
+    expect(await isMarked(page, 'Edda Kroon')).toBe(true);
+    expect(await isMarked(page, 'Amaia Etxeberri')).toBe(false);
+    await page.evaluate(() => document.querySelectorAll('article')[1]?.scrollIntoView());
+    await waitForMark(page, 'Amaia Etxeberri');
+    expect(await isMarked(page, 'Edda Kroon')).toBe(false);
+    expect(await readPopup()).toMatchObject({ title: 'Three villages dig for the well their grandparents filled' });
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await waitForMark(page, 'Edda Kroon');
+    expect(await isMarked(page, 'Amaia Etxeberri')).toBe(false);
+    expect((await readFollowed(page)).least).toBeGreaterThan(0);
+  });
+
+  test('shows the rest of its story on a click: that is marked too, and the beginning stays so', async () => {
+    await read('watch--continue-reading');
+    expect(await isMarked(page, 'Lien Dumas')).toBe(false);
+    const { words } = await readMarks(page);
+    await page.click('button');
+    await waitForMark(page, 'Gwenda Marlowe');
+    await waitForMark(page, 'Lien Dumas');
+    expect((await readMarks(page)).words).toEqual(expect.arrayContaining(words));
+    expect((await readFollowed(page)).least).toBeGreaterThanOrEqual(words.length);
+  });
+
+  test('grows at the top for three seconds: it is read again a few times, and ends up marked as it stands', async () => {
+    await read('watch--live-blog');
+    await run(page, 'start');
+    await waitForMark(page, '370 calls');
+    expect(await isMarked(page, 'Dirk Olthuis')).toBe(true);
+    const { least, paints } = await readFollowed(page);
+    expect(least).toBeGreaterThan(0);
+    expect(paints).toBeLessThanOrEqual(5);
+  });
+
+  test('replaces every node by an equal one: the new ones are marked', async () => {
+    await read('watch--hydration');
+    const { words } = await readMarks(page);
+    await run(page, 'hydrate');
+    await waitForMark(page, 'Amaia Etxeberri');
+    expect((await readMarks(page)).words).toEqual(words);
+    expect((await readFollowed(page)).least).toBe(words.length);
+  });
+
+  test('is covered by a wall: the story is marked when that is gone, and stays so when one comes back', async () => {
+    page = await browser.newPage(`${server.base}watch--cookie-wall/page.html`);
+    const popup = await browser.pressAction(page);
+    await popup.waitFor(() => document.querySelector('.read-anyway') !== null);
+    await popup.close();
+    await page.click('.wall button');
+    await waitForMark(page, 'Edda Kroon');
+    await followMarks(page);
+    await run(page, 'cover');
+    await page.evaluate(() => {
+      document.body.style.display = 'none';
+    });
+    await settle();
+    await page.evaluate(() => document.body.removeAttribute('style'));
+    await page.click('.wall button');
+    await settle();
+    expect(await isMarked(page, 'Edda Kroon')).toBe(true);
+    expect((await readFollowed(page)).least).toBeGreaterThan(0);
+  });
+
+  test('becomes an article only after a while: then it is marked', async () => {
+    page = await browser.newPage(`${server.base}watch--late-article/page.html`);
+    const popup = await browser.pressAction(page);
+    await popup.waitFor(() => document.querySelector('.tabs') !== null);
+    await waitForMark(page, 'Amaia Etxeberri');
+    await popup.close();
+  });
+
+  test('changes all the time beside its story: that is not read again', async () => {
+    await read('watch--busy');
+    await settle();
+    expect((await readFollowed(page)).paints).toBe(0);
+  });
+
+  test('nothing went wrong on the way', async () => {
+    page = await browser.newPage('about:blank');
+    expect(await browser.readErrors()).toEqual([]);
+  });
+});
