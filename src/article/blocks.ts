@@ -28,6 +28,9 @@ const TEXT = 3;
 /** White space that HTML folds into one space. Not U+00A0: newsrooms set it on purpose, between a number and its unit. */
 const isSpace = (code: number) => code === 32 || code === 10 || code === 9 || code === 13 || code === 12;
 
+/** Something in a text node that is not read as it stands: “two  spaces”, a line break, a soft hyphen. */
+const FOLDS = /[\t\n\f\r\u00ad\u200b\ufeff]| {2}/;
+
 /** Characters that only advise on line breaking: soft hyphen, zero-width space, byte order mark. */
 const isAdvice = (code: number) => code === 0xad || code === 0x200b || code === 0xfeff;
 
@@ -94,6 +97,12 @@ export function readBlocks(root: Element): LiveBlock[] {
 
   function read(node: Text): void {
     const { data } = node;
+    if (!data) return;
+    const isAfterSpace = !text || text.endsWith(' ') || text.endsWith('\n');
+    if (!FOLDS.test(data) && !(isAfterSpace && data.startsWith(' '))) {
+      append(node, 0, data.length); // most text nodes are as they are read
+      return;
+    }
     let from = -1; // start of the run being gathered
     for (let i = 0; i < data.length; i++) {
       const code = data.charCodeAt(i);

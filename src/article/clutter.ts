@@ -15,7 +15,7 @@ export interface Candidate {
   inBody: boolean;
 }
 
-type Test = (candidate: Candidate, body: Body, isDeclared: boolean) => boolean;
+type Test = (candidate: Candidate, body: Body) => boolean;
 
 /** Why a block is no part of the story, on any page; cheap rules first. */
 const anywhere: { [name: string]: Test } = {
@@ -23,16 +23,13 @@ const anywhere: { [name: string]: Test } = {
   'not readable': ({ chosen, block }) => chosen < 0.5 && !isProse(block, 100),
   'file name': ({ block, role }) => role !== 'heading' && fileName.test(block.text),
   'caption of a file name': ({ block, role }) => role === 'caption' && !isWritten(block.text),
-  service: ({ block, role }) => role !== 'caption' && serviceLine.test(block.text) && block.text.length < 200,
+  service: ({ block, role }) => role !== 'caption' && block.text.length < 200 && serviceLine.test(block.text),
   'set apart': ({ block }, body) => isSetApart(block.element, body),
-  'named clutter': ({ block, role, chosen }, body, isDeclared) =>
-    (isDeclared || role !== 'cell') &&
-    isNamedClutter(block.element, body, !isDeclared || (chosen > 0.5 && isProse(block))),
 };
 
 /** The same where the page calls itself an article. Of a wiki, a manual or a gallery these would take the substance. */
 const inArticles: { [name: string]: Test } = {
-  teaser: ({ block }) => teaserLead.test(block.text) && block.text.length < 200,
+  teaser: ({ block }) => block.text.length < 200 && teaserLead.test(block.text),
   plea: ({ block }) => block.text.length < 300 && plea.test(block.text),
   'only links': ({ block, role }) =>
     role !== 'heading' &&
@@ -40,6 +37,7 @@ const inArticles: { [name: string]: Test } = {
     role !== 'cell' &&
     block.linked > block.text.length * 0.8 &&
     block.text.length < 300,
+  'named clutter': ({ block, chosen }, body) => isNamedClutter(block.element, body, chosen > 0.5 && isProse(block)),
   'mostly links': ({ block, role }) =>
     role !== 'item' && role !== 'cell' && block.linked > block.text.length * 0.6 && block.text.length < 160,
 };
@@ -47,7 +45,7 @@ const inArticles: { [name: string]: Test } = {
 /** The name of the first rule that says a block is clutter; null when none does. */
 export function findClutter(candidate: Candidate, body: Body, isDeclared: boolean): string | null {
   for (const rules of isDeclared ? [anywhere, inArticles] : [anywhere]) {
-    for (const [name, test] of Object.entries(rules)) if (test(candidate, body, isDeclared)) return name;
+    for (const [name, test] of Object.entries(rules)) if (test(candidate, body)) return name;
   }
   return null;
 }

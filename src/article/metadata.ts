@@ -14,15 +14,10 @@ export interface Metadata extends Particulars {
 /** Reads JSON-LD first, then Open Graph, meta and microdata, then what stands on the page. */
 export function readMetadata(document: Document, location: string): Metadata {
   const thing = readLinkedData(document);
-  const meta = (...names: string[]) => {
-    for (const name of names) {
-      const content = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
-      if (content?.trim()) return fold(content);
-    }
-    return undefined;
-  };
+  const contents = readContents(document);
+  const meta = (...names: string[]) => names.map((name) => contents.get(name)?.[0]).find((content) => content);
   const site = meta('og:site_name') ?? foldMaybe(nameOf(thing?.publisher)) ?? meta('application-name');
-  const type = meta('og:type');
+  const types = (contents.get('og:type') ?? []).map((type) => type.toLowerCase());
   const lang = findLanguage(document, foldMaybe(nameOf(thing?.inLanguage)) ?? meta('og:locale'));
   return {
     url: findAddress(document, location),
@@ -33,9 +28,21 @@ export function readMetadata(document: Document, location: string): Metadata {
       published: findPublished(document, thing, location),
     }),
     lang,
-    declared: !isReference(meta('generator')) && (type === 'article' || (thing !== null && typesOf(thing).length > 0)),
+    declared:
+      !isReference(meta('generator')) && (types.includes('article') || (thing !== null && typesOf(thing).length > 0)),
     description: meta('og:description', 'description', 'twitter:description') ?? '',
   };
+}
+
+/** What the page's `meta` elements say, by property or name: one look at the document for all of them. */
+function readContents(document: Document): Map<string, string[]> {
+  const contents = new Map<string, string[]>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const content = fold(element.getAttribute('content') ?? '');
+    const names = new Set([element.getAttribute('property'), element.getAttribute('name')]);
+    for (const name of content ? names : []) if (name) contents.set(name, [...(contents.get(name) ?? []), content]);
+  }
+  return contents;
 }
 
 /** Wikis and manuals call their pages articles too. “MediaWiki 1.43.0”, “Docusaurus” */

@@ -20,6 +20,15 @@ export function findReadable(document: Document): Set<Text> {
   return best;
 }
 
+const idle = () => {};
+
+/**
+ * What Readability does to pictures, styles and links costs time and changes nothing here: only the text nodes of its result
+ * are wanted. None of it can be switched off by an option; nor can flags be set, and a threshold of 0 means “the
+ * default”. Hence its version is pinned.
+ */
+const IDLE = { _postProcessContent: idle, _unwrapNoscriptImages: idle, _fixLazyImages: idle, _cleanStyles: idle };
+
 /**
  * One run on one fresh clone. Readability moves and drops nodes but keeps the text nodes themselves, so each one it
  * returns is known by identity. Its own retry goes through innerHTML and loses that: hence one clone a flag set.
@@ -27,10 +36,10 @@ export function findReadable(document: Document): Set<Text> {
 function readWith(document: Document, flags: number): Set<Text> {
   const clone = document.cloneNode(true) as Document;
   const live = pairTexts(clone, document);
+  for (const element of clone.querySelectorAll('svg, script, style, link, template')) element.remove();
   bareForms(clone);
   const reader = new Readability<Node>(clone, { serializer: (node) => node, disableJSONLD: true });
-  // Neither can be given as an option: flags not at all, and a threshold of 0 is read as "the default".
-  Object.assign(reader, { _flags: flags, _charThreshold: 0 });
+  Object.assign(reader, { ...IDLE, _flags: flags, _charThreshold: 0 });
   const content = reader.parse()?.content;
   const found = new Set<Text>();
   if (!content) return found;
@@ -44,6 +53,7 @@ function readWith(document: Document, flags: number): Set<Text> {
 
 /** Takes the names off a clone's controls: one named “parentNode” hides that property of the form around it. */
 function bareForms(clone: Document): void {
+  if (!clone.querySelector('form')) return;
   for (const control of clone.querySelectorAll('input, button, select, textarea, output, fieldset, object, form img')) {
     control.removeAttribute('name');
     control.removeAttribute('id');

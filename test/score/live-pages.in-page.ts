@@ -1,9 +1,20 @@
-import { detect } from '../../src/article/detect.ts';
+import { type Detected, detect } from '../../src/article/detect.ts';
 import type { PageMap } from '../../src/article/page-map.ts';
 import { createFinder } from '../../src/findings/find.ts';
 import { infos, type Kind } from '../../src/findings/index.ts';
+import type { Span } from '../../src/model.ts';
 import { createPainter } from '../../src/paint/paint.ts';
 import { prepare } from '../../src/text/prepare.ts';
+import { createRandom, splitTexts } from './split-texts.ts';
+
+/** How the spans of a page fared. */
+export interface Spans {
+  count: number;
+  /** Spans whose one range also holds what was left out in between, such as a script or a formula. */
+  wide: number;
+  /** Spans whose ranges say other words, or do not lead back to the span. */
+  wrong: string[];
+}
 
 /** What happened on one page. */
 export interface Outcome {
@@ -11,24 +22,27 @@ export interface Outcome {
   blocks: number;
   findings: number;
   isUntouched: boolean;
-  spans: number;
-  /** Spans whose one range also holds what was left out in between, such as a script or a formula. */
-  wide: number;
-  /** Spans whose ranges say other words, or do not lead back to the span. */
-  wrong: string[];
+  /** The article's text; empty where there is none. */
+  text: string;
+  spans: Spans;
 }
+
+/** Of stretches of seven words only every so many are looked at; every word is. */
+const STRIDE = 5;
 
 const squash = (text: string) => text.replace(/[\s\u00ad\u200b\ufeff]+/g, '');
 
+// One for all: every live range slows down whatever changes the page.
+const live = document.createRange();
+
 function say(range: AbstractRange): string {
-  const live = document.createRange();
   live.setStart(range.startContainer, range.startOffset);
   live.setEnd(range.endContainer, range.endOffset);
   return live.toString();
 }
 
-/** The whole block, each of its words, and stretches of seven words. */
-function* spansOf(text: string, start: number, end: number) {
+/** The whole block, each of its words, and some stretches of seven words. */
+function* spansOf(text: string, { start, end }: Span): Generator<Span> {
   yield { start, end };
   const words = [...text.slice(start, end).matchAll(/\S+/g)].map(({ index, 0: word }) => ({
     start: start + index,
@@ -36,13 +50,13 @@ function* spansOf(text: string, start: number, end: number) {
   }));
   for (const [i, word] of words.entries()) {
     yield word;
-    yield { start: word.start, end: (words[Math.min(i + 6, words.length - 1)] ?? word).end };
+    if (i % STRIDE === 0) yield { start: word.start, end: (words[Math.min(i + 6, words.length - 1)] ?? word).end };
   }
 }
 
-const wordsOf = (text: string, span: { start: number; end: number }) => squash(text.slice(span.start, span.end));
+const wordsOf = (text: string, span: Span) => squash(text.slice(span.start, span.end));
 
-function check(map: PageMap, text: string, span: { start: number; end: number }): string | null {
+function check(map: PageMap, text: string, span: Span): string | null {
   const parts = squash(map.toRanges(span).map(say).join(''));
   if (parts !== wordsOf(text, span)) return `ranges: “${text.slice(span.start, span.end)}” is “${parts}”`;
   const range = map.toRange(span);
@@ -51,35 +65,51 @@ function check(map: PageMap, text: string, span: { start: number; end: number })
   return isBack ? null : `back: ${JSON.stringify(span)} is ${JSON.stringify(back)}`;
 }
 
+function checkAll({ article, map }: Detected): Spans {
+  const spans: Spans = { count: 0, wide: 0, wrong: [] };
+  for (const block of article.blocks) {
+    for (const span of spansOf(article.text, block)) {
+      spans.count++;
+      const range = map.toRange(span);
+      if (range && squash(say(range)) !== wordsOf(article.text, span)) spans.wide++;
+      const fault = check(map, article.text, span);
+      if (fault) spans.wrong.push(fault);
+    }
+  }
+  return spans;
+}
+
+/** Splits the text nodes of a page nobody has read yet, which changes no word of it, and reads it. */
+function readSplitPage(seed: number, text: string): Spans {
+  splitTexts(document.body, createRandom(seed));
+  const split = detect(document);
+  if (!split) return { count: 1, wide: 0, wrong: ['split: no article any more'] };
+  const spans = checkAll(split);
+  if (squash(split.article.text) !== squash(text)) spans.wrong.push('split: another text');
+  return spans;
+}
+
 /** Reads, paints and clears the page it runs in. */
 function readPage(): Outcome {
   const before = document.documentElement.outerHTML;
+  const isSame = () => document.documentElement.outerHTML === before;
   const found = detect(document);
-  if (!found) {
-    const isUntouched = document.documentElement.outerHTML === before;
-    return { found: false, blocks: 0, findings: 0, isUntouched, spans: 0, wide: 0, wrong: [] };
-  }
+  const none: Spans = { count: 0, wide: 0, wrong: [] };
+  if (!found) return { found: false, blocks: 0, findings: 0, isUntouched: isSame(), text: '', spans: none };
   const { article, map, body } = found;
   const findings = createFinder()(prepare(article));
   const painter = createPainter(document, () => body);
   const ofKind = (kind: Kind) => findings.filter((f) => f.kind === kind).flatMap((f) => map.toRanges(f));
   painter.paint(Object.fromEntries((Object.keys(infos) as Kind[]).map((kind) => [kind, ofKind(kind)])));
-  const painted = document.documentElement.outerHTML;
-  const wrong: string[] = [];
-  let spans = 0;
-  let wide = 0;
-  for (const block of article.blocks) {
-    for (const span of spansOf(article.text, block.start, block.end)) {
-      spans++;
-      const range = map.toRange(span);
-      if (range && squash(say(range)) !== wordsOf(article.text, span)) wide++;
-      const fault = check(map, article.text, span);
-      if (fault) wrong.push(fault);
-    }
-  }
+  const isPaintedSame = isSame();
+  const spans = checkAll(found);
   painter.clear();
-  const isUntouched = painted === before && document.documentElement.outerHTML === before;
-  return { found: true, blocks: article.blocks.length, findings: findings.length, isUntouched, spans, wide, wrong };
+  const isUntouched = isPaintedSame && isSame();
+  const { blocks, text } = article;
+  return { found: true, blocks: blocks.length, findings: findings.length, isUntouched, text, spans };
 }
 
-Object.assign(globalThis, { readPage });
+/** What the run calls in the page. */
+export const score = { readPage, readSplitPage };
+
+Object.assign(globalThis, { score });

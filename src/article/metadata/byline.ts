@@ -71,6 +71,7 @@ function toByline(names: string[], site: string | undefined, lang: string): stri
 
 /** “Ana Ruiz, Tom Brandt and Li Wei”, “Ana Ruiz und Tom Brandt” */
 function joinNames(names: string[], lang: string): string {
+  if (names.length < 2) return names[0] ?? '';
   const language = /^[a-z]{2}(?=-|$)/i.exec(lang)?.[0].toLowerCase() ?? 'en';
   // British English, which puts no comma before its “and”.
   return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(names);
