@@ -43,7 +43,7 @@ const LEADS = `
 `;
 
 /** A line that introduces other articles: “More in Politics”, “Lesen Sie auch”, “Lire aussi”, “Lea también”. */
-export const teaserLead = alternatives('^[^\\p{L}\\p{N}]{0,4}', LEADS);
+export const teaserLead = alternatives('^\\W{0,4}', LEADS);
 
 const LINES = `
   sign up\\b|subscribe\\b|follow (?:us|me|@)|join (?:us|the conversation)|share (?:this|on|via)\\b|tweet\\b|print(?: this)?$|comments?\\b.{0,12}$|loading\\b|click here\\b
@@ -57,7 +57,7 @@ const LINES = `
 `;
 
 /** A line about the page or the paper: “Subscribe to our newsletter”, “Follow us on X”, “Foto: dpa”. */
-export const serviceLine = alternatives('^[^\\p{L}\\p{N}©(*]{0,4}', LINES);
+export const serviceLine = alternatives('^\\W{0,4}', LINES);
 
 const PLEAS = `
   (?:our|the|free|daily|weekly|to) newsletters?\\b|unseren? newsletter|newsletter (?:an|abonn|anmeld)|subscribe (?:to|now|today|here)|already a subscriber|subscribers? (?:also|can|get)
@@ -69,12 +69,12 @@ const PLEAS = `
 `;
 
 /** A sentence that asks something of the reader or speaks for the publisher, wherever in the block it stands. */
-export const plea = alternatives('(?:^|[^\\p{L}])', PLEAS);
+export const plea = alternatives('(?:^|\\W)', PLEAS);
 
 /** A name of a file, or of an icon in an icon font: “putin-xi-2.jpg”, “photo_camera”. */
 export const fileName = /^(?:[\p{L}\d]+(?:[_-][\p{L}\d]+)+|[\w-]+\.(?:jpe?g|png|gif|webp|svg))$/u;
 
-/** One expression out of lines of alternatives, none of which repeats anything without a bound. */
+/** One expression out of lines of alternatives, for words in lower case; none repeats anything without a bound. */
 function alternatives(before: string, lines: string): RegExp {
-  return new RegExp(`${before}(?:${lines.trim().split(/\n\s*/).join('|')})`, 'iu');
+  return new RegExp(`${before}(?:${lines.trim().split(/\n\s*/).join('|')})`);
 }

@@ -8,6 +8,8 @@ import { isProse } from './prose.ts';
 /** A block with all that the rules may look at. */
 export interface Candidate {
   block: LiveBlock;
+  /** Its words in lower case where it is short enough for a line about something else; '' where it is not. */
+  line: string;
   role: Role;
   /** The share of its characters that Readability would keep, from 0 to 1. */
   chosen: number;
@@ -23,14 +25,14 @@ const anywhere: { [name: string]: Test } = {
   'not readable': ({ chosen, block }) => chosen < 0.5 && !isProse(block, 100),
   'file name': ({ block, role }) => role !== 'heading' && fileName.test(block.text),
   'caption of a file name': ({ block, role }) => role === 'caption' && !isWritten(block.text),
-  service: ({ block, role }) => role !== 'caption' && block.text.length < 200 && serviceLine.test(block.text),
+  service: ({ line, role }) => role !== 'caption' && line.length < 200 && serviceLine.test(line),
   'set apart': ({ block }, body) => isSetApart(block.element, body),
 };
 
 /** The same where the page calls itself an article. Of a wiki, a manual or a gallery these would take the substance. */
 const inArticles: { [name: string]: Test } = {
-  teaser: ({ block }) => block.text.length < 200 && teaserLead.test(block.text),
-  plea: ({ block }) => block.text.length < 300 && plea.test(block.text),
+  teaser: ({ line }) => line.length < 200 && teaserLead.test(line),
+  plea: ({ line }) => plea.test(line),
   'only links': ({ block, role }) =>
     role !== 'heading' &&
     role !== 'item' &&

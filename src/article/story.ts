@@ -17,6 +17,9 @@ export interface Trace {
   candidate: Candidate;
 }
 
+/** A line about something else is shorter than this, in UTF-16 units. */
+const LINE = 300;
+
 /** The blocks that are the story, with their roles, in document order. */
 export function chooseStory(
   blocks: LiveBlock[],
@@ -27,6 +30,7 @@ export function chooseStory(
 ): Candidate[] {
   const candidates = blocks.map((block, i) => ({
     block,
+    line: block.text.length < LINE ? block.text.toLowerCase() : '',
     role: findRole(block),
     chosen: (counts[i] ?? 0) / block.text.length,
     inBody: body.element.contains(block.element),

@@ -132,6 +132,11 @@ describe('the date', () => {
       '2023-11-09T05:30:59Z',
     );
   });
+  test('is the day that the page shows where it gives only UTC, or nothing', () => {
+    const head = linked({ '@type': 'NewsArticle', datePublished: '2022-05-04T00:44:52Z' });
+    expect(published(`${head}<body><ul class="post-date"><li>03/05/2022 21:44</ul>`)).toBe('2022-05-03');
+    expect(published('<body><span class="published">veröffentlicht 28.01.2022 06:00</span>')).toBe('2022-01-28');
+  });
   test('stands in the address where it stands nowhere else', () => {
     expect(published('', 'https://news.example/2023/11/08/mayor/')).toBe('2023-11-08');
   });

@@ -90,11 +90,14 @@ function cleanName(raw: string): string {
     .replace(/[\s,;:]+$/, '');
 }
 
+/** A name to log in with: “ana.ruiz” */
+const ACCOUNT = /^[\p{Ll}\d]+(?:[._-][\p{Ll}\d]+)+$/u;
+
 const NOBODY =
   /^(?:by|admin|administrator|redaktion|redacción|redacao|redação|la rédaction|editor|editorial|guest|staff|unknown|author|autor)$/i;
 
 function isName(name: string, site: string | undefined): boolean {
-  if (name.length < 2 || name.length > 120 || /^https?:|[{}<>]/.test(name)) return false;
+  if (name.length < 2 || name.length > 120 || /^https?:|[{}<>]/.test(name) || ACCOUNT.test(name)) return false;
   return !NOBODY.test(name) && !isOutlet(fold(name), fold(site ?? ''));
 }
 

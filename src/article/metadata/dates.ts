@@ -53,7 +53,7 @@ const TIME = /\b(\d{1,2}:\d{2}(?::\d{2})?)(?: ?(GMT|UTC|Z\b|[+-]\d{4}))?/;
 
 /** “Wed, 11 Aug 2021 16:55:12 GMT”, “3 de mayo de 2022”: the day as written. */
 function fromWords(text: string): string | undefined {
-  if (text.length > 64) return undefined;
+  if (text.length > 80) return undefined;
   const [, day, month, year] = DAY_MONTH.exec(text) ?? [];
   const [, monthFirst, dayAfter, yearAfter] = DAY_MONTH.test(text) ? [] : (MONTH_DAY.exec(text) ?? []);
   const name = (month ?? monthFirst ?? '').toLowerCase();

@@ -24,17 +24,19 @@ const MOST = 5;
  * way to the same time where the newsroom is: an evening's story is of that day.
  */
 export function findPublished(document: Document, thing: Thing | null, location: string): string | undefined {
-  const dates = [...readDates(document, thing)];
-  const [first, ...others] = dates;
-  if (!first) return readPath(location)[0];
-  if (!isUtc(first)) return first;
-  const local = others.filter((date) => date.includes('T') && !isUtc(date));
-  return [...local, ...readPath(location), ...readShown(document)].find((date) => isNear(date, first)) ?? first;
+  const dates = readDates(document, thing);
+  const first: string | undefined = dates.next().value;
+  if (!first) return readPath(location)[0] ?? readShown(document)[0];
+  if (!isUtc(first)) return first; // the further sources are only asked where they are needed
+  const local = [...dates].find((date) => date.includes('T') && !isUtc(date) && isNear(date, first));
+  if (local) return local;
+  const day = [...readPath(location), ...readShown(document)].find((date) => isNear(date, first));
+  return day === undefined || first.startsWith(day) ? first : day;
 }
 
 const isUtc = (date: string) => /Z$|[+-]00:00$/.test(date);
 
-function* readDates(document: Document, thing: Thing | null): Generator<string> {
+function* readDates(document: Document, thing: Thing | null): Generator<string, undefined> {
   const declared = thing?.datePublished ?? thing?.dateCreated;
   const iso = typeof declared === 'string' ? toIso(declared) : undefined;
   if (iso) yield iso;
@@ -46,13 +48,25 @@ function* readDates(document: Document, thing: Thing | null): Generator<string> 
       if (read) yield read;
     }
   }
+  return undefined;
 }
 
-/** The days that the page shows as times, in its own words: “3 de mayo de 2022” */
+/** What looks like the line with the date, and how much of the page is looked at for it. */
+const DATE_LINE = 'time, [class*="publish" i], [class*="date" i], [class*="fecha" i], [class*="datum" i]';
+const MOST_SHOWN = 40;
+
+// “veröffentlicht 28.01.2022 06:00” → “28.01.2022 06:00”
+const NUMBERS = /(?<!\d)\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}|\d{4}-\d{2}-\d{2}/;
+
+/** The days that the page shows, in its own words: “3 de mayo de 2022” */
 function readShown(document: Document): string[] {
-  const times = [...document.querySelectorAll('time')].slice(0, MOST);
-  return times.flatMap((time) => toIso(time.textContent ?? '')?.slice(0, 10) ?? []);
+  const lines = [...document.querySelectorAll(DATE_LINE)].slice(0, MOST_SHOWN).map((e) => fold(e.textContent));
+  return lines.flatMap((line) =>
+    line.length > 80 ? [] : (toIso(NUMBERS.exec(line)?.[0] ?? line)?.slice(0, 10) ?? []),
+  );
 }
+
+const fold = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** “…/2020/02/24/…”, “…/2020-02-24-…” */
 function readPath(location: string): string[] {
