@@ -2,8 +2,8 @@ import type { LiveBlock } from './blocks.ts';
 import type { Candidate } from './clutter.ts';
 import { isFrontPage, isMailbox, isOfOtherKind } from './is-article/page-kind.ts';
 import { findPassages, type Passage } from './is-article/passages.ts';
-import { isParagraph, weigh } from './is-article/weigh.ts';
 import type { Metadata } from './metadata.ts';
+import { isParagraph, weigh } from './prose.ts';
 
 /**
  * Whether what was found is an article at all. A page that declares itself one is believed unless it is a list of them;

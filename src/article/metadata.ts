@@ -3,6 +3,7 @@ import { findByline } from './metadata/byline.ts';
 import { findAddress } from './metadata/canonical.ts';
 import { nameOf, readLinkedData, typesOf } from './metadata/linked-data.ts';
 import { findPublished } from './metadata/published.ts';
+import { foldSpace } from './white-space.ts';
 
 /** What a citation needs to know, and whether the publisher itself calls the page an article. */
 export interface Metadata extends Particulars {
@@ -38,7 +39,7 @@ export function readMetadata(document: Document, location: string): Metadata {
 function readContents(document: Document): Map<string, string[]> {
   const contents = new Map<string, string[]>();
   for (const element of document.querySelectorAll('meta[content]')) {
-    const content = fold(element.getAttribute('content') ?? '');
+    const content = foldSpace(element.getAttribute('content') ?? '');
     const names = new Set([element.getAttribute('property'), element.getAttribute('name')]);
     for (const name of content ? names : []) if (name) contents.set(name, [...(contents.get(name) ?? []), content]);
   }
@@ -48,8 +49,7 @@ function readContents(document: Document): Map<string, string[]> {
 /** Wikis and manuals call their pages articles too. “MediaWiki 1.43.0”, “Docusaurus” */
 const isReference = (generator = '') => /wiki|sphinx|docusaurus|mkdocs|docbook|doxygen/i.test(generator);
 
-const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
-const foldMaybe = (text: string | undefined) => (text === undefined ? undefined : fold(text) || undefined);
+const foldMaybe = (text: string | undefined) => (text === undefined ? undefined : foldSpace(text) || undefined);
 
 function defined<T extends { [name: string]: string | undefined }>(values: T): { [K in keyof T]?: string } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value)) as { [K in keyof T]?: string };
@@ -57,8 +57,8 @@ function defined<T extends { [name: string]: string | undefined }>(values: T): {
 
 /** The headline on the page where it is the declared one or there is no other; else as declared. */
 function findTitle(document: Document, declared: string | undefined, site: string | undefined): string {
-  const headings = [...document.querySelectorAll('h1')].map((h1) => fold(h1.textContent ?? '')).filter(Boolean);
-  const known = declared ?? fold(document.title);
+  const headings = [...document.querySelectorAll('h1')].map((h1) => foldSpace(h1.textContent ?? '')).filter(Boolean);
+  const known = declared ?? foldSpace(document.title);
   const onPage = headings.find((heading) => known.startsWith(heading) || heading === known);
   if (onPage && onPage.length > 8) return onPage;
   if (declared) return withoutSite(declared, site);

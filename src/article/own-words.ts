@@ -1,5 +1,6 @@
 import { cleanAddress, parseAddress } from '../address.ts';
 import type { Metadata } from './metadata.ts';
+import { foldSpace } from './white-space.ts';
 
 /** A paragraph this long is the story's own, not a kicker above its heading; in UTF-16 units. */
 const PARAGRAPH = 80;
@@ -24,7 +25,7 @@ export function tellApart(told: Metadata, body: Element, { story, isHeadStale }:
   const here = parseAddress(location);
   return {
     url: here ? cleanAddress(here) : url,
-    title: heading ?? (readHeadingAround(body) || fold(body.ownerDocument.title)),
+    title: heading ?? (readHeadingAround(body) || foldSpace(body.ownerDocument.title)),
     ...(site && { site }),
     lang,
     declared,
@@ -35,17 +36,17 @@ export function tellApart(told: Metadata, body: Element, { story, isHeadStale }:
 /** The heading a story opens with; null when it opens with a paragraph. */
 function readHeading(story: Element): string | null {
   const heading = story.querySelector('h1, h2');
-  const first = [...story.querySelectorAll('p')].find((paragraph) => fold(paragraph.textContent).length >= PARAGRAPH);
+  const first = [...story.querySelectorAll('p')].find(
+    (paragraph) => foldSpace(paragraph.textContent).length >= PARAGRAPH,
+  );
   if (!heading || (first && first.compareDocumentPosition(heading) & 4) /* DOCUMENT_POSITION_FOLLOWING */) return null;
-  return fold(heading.textContent) || null;
+  return foldSpace(heading.textContent) || null;
 }
 
 function readHeadingAround(body: Element): string {
   for (let e: Element | null = body; e; e = e.parentElement) {
-    const heading = fold(e.querySelector('h1')?.textContent ?? '');
+    const heading = foldSpace(e.querySelector('h1')?.textContent ?? '');
     if (heading) return heading;
   }
   return '';
 }
-
-const fold = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();

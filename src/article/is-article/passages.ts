@@ -1,5 +1,5 @@
 import type { LiveBlock } from '../blocks.ts';
-import { isParagraph, weigh } from './weigh.ts';
+import { isParagraph, weigh } from '../prose.ts';
 
 /** A paragraph of prose, and how it stands on the page. */
 export interface Passage {

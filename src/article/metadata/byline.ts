@@ -1,3 +1,4 @@
+import { foldSpace } from '../white-space.ts';
 import { asList, nameOf, type Thing } from './linked-data.ts';
 
 /** Where pages name their authors, the surest first. */
@@ -58,7 +59,7 @@ function readText(document: Document): string {
   for (const element of document.querySelectorAll('p, span, div, em, address, strong')) {
     if (++looked > MOST_LINES) break;
     if (element.childElementCount > 3 || (element.textContent?.length ?? 0) > 80) continue;
-    const name = LINE.exec((element.textContent ?? '').replace(/\s+/g, ' ').trim())?.[1];
+    const name = LINE.exec(foldSpace(element.textContent))?.[1];
     if (name) return name;
   }
   return '';
@@ -82,9 +83,7 @@ const LEAD = /^(?:by|von|por|par|di|da|door|av|od|przez|text|written by|from)[:\
 const TAIL = /\s*(?:[|•·–—@]|\d{1,2}[./:]\d|\d{4}).*$/;
 
 function cleanName(raw: string): string {
-  return raw
-    .replace(/\s+/g, ' ')
-    .trim()
+  return foldSpace(raw)
     .replace(LEAD, '')
     .replace(TAIL, '')
     .replace(/[\s,;:]+$/, '');

@@ -1,3 +1,4 @@
+import { foldSpace } from '../white-space.ts';
 import { checkDate, toIso } from './dates.ts';
 import type { Thing } from './linked-data.ts';
 
@@ -60,13 +61,11 @@ const NUMBERS = /(?<!\d)\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}|\d{4}-\d{2}-\d{2}/;
 
 /** The days that the page shows, in its own words: “3 de mayo de 2022” */
 function readShown(document: Document): string[] {
-  const lines = [...document.querySelectorAll(DATE_LINE)].slice(0, MOST_SHOWN).map((e) => fold(e.textContent));
+  const lines = [...document.querySelectorAll(DATE_LINE)].slice(0, MOST_SHOWN).map((e) => foldSpace(e.textContent));
   return lines.flatMap((line) =>
     line.length > 80 ? [] : (toIso(NUMBERS.exec(line)?.[0] ?? line)?.slice(0, 10) ?? []),
   );
 }
-
-const fold = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** “…/2020/02/24/…”, “…/2020-02-24-…” */
 function readPath(location: string): string[] {
