@@ -34,7 +34,7 @@ export function detect(document: Document, location?: string | null, trace?: Tra
   const address = location ?? document.URL;
   const told = readMetadata(document, address);
   const blocks = readBlocks(root);
-  const chosen = countChosen(blocks, findReadable(document));
+  const chosen = countChosen(blocks, findReadable(document, told));
   const counts = known && isPassedOver(chosen, blocks, known) ? blocks.map(({ text }) => text.length) : chosen;
   if (!counts.some(Boolean)) return null;
   const body = findBody(root, blocks, counts);
