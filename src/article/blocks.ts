@@ -1,3 +1,4 @@
+import { isShadowRoot, type Root } from './root.ts';
 import { blockTags, unreadTags } from './tags.data.ts';
 
 /** A run of characters that stand in one text node just as they stand in the text. */
@@ -52,9 +53,9 @@ function isUnread(element: Element): boolean {
 const FOR_THE_EAR = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|assistive-text)(?:$|\s)/i;
 
 /** Cuts what stands below `root` into blocks, in document order: one pass, no style asked, nothing changed. */
-export function readBlocks(root: Element): LiveBlock[] {
+export function readBlocks(root: Root): LiveBlock[] {
   const blocks: LiveBlock[] = [];
-  const owners: Element[] = [root];
+  const owners: Element[] = [isShadowRoot(root) ? root.host : root];
   let text = '';
   let pieces: Piece[] = [];
   let linked = 0;

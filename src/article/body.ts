@@ -1,11 +1,12 @@
 import type { LiveBlock } from './blocks.ts';
 import { isProse, signatureOf } from './prose.ts';
+import type { Root } from './root.ts';
 
 /** Where the story's body stands on the page. */
 export interface Body {
-  element: Element;
+  element: Root;
   /** How many chosen characters each element around a block holds. */
-  held: Map<Element, number>;
+  held: Map<Root, number>;
 }
 
 /** The body is the innermost element that still holds this share of what Readability chose. */
@@ -23,7 +24,7 @@ export function countChosen(blocks: LiveBlock[], chosen: Set<Text>): number[] {
  * Where the story's body stands: the innermost element holding 85 % of the chosen characters, widened where the page
  * sets as much prose again in the same way beside it. `counts` is raised for that prose.
  */
-export function findBody(root: Element, blocks: LiveBlock[], counts: number[]): Body {
+export function findBody(root: Root, blocks: LiveBlock[], counts: number[]): Body {
   const { element } = narrow(root, blocks, counts);
   const known = new Set<string>();
   let inside = 0;
@@ -42,17 +43,18 @@ export function findBody(root: Element, blocks: LiveBlock[], counts: number[]): 
   return narrow(root, blocks, counts);
 }
 
-function narrow(root: Element, blocks: LiveBlock[], counts: number[]): Body {
-  const held = new Map<Element, number>();
+function narrow(root: Root, blocks: LiveBlock[], counts: number[]): Body {
+  const held = new Map<Root, number>();
   for (const [i, block] of blocks.entries()) {
     const count = counts[i] ?? 0;
     if (count === 0) continue;
-    for (let e: Element | null = block.element; e && e !== root.parentElement; e = e.parentElement) {
+    for (let e: Element | null = block.element; e && e !== root; e = e.parentElement) {
       held.set(e, (held.get(e) ?? 0) + count);
     }
+    held.set(root, (held.get(root) ?? 0) + count);
   }
   const enough = (held.get(root) ?? 0) * SHARE;
-  let element = root;
+  let element: Root = root;
   for (;;) {
     const inner: Element | undefined = [...element.children].find((child) => (held.get(child) ?? 0) >= enough);
     if (!inner) return { element, held };

@@ -1,20 +1,23 @@
+import { parseAddress } from '../address.ts';
 import type { Article, Block } from '../model.ts';
 import { type LiveBlock, type Piece, readBlocks } from './blocks.ts';
 import { countChosen, findBody } from './body.ts';
 import type { Candidate } from './clutter.ts';
+import { findElsewhere } from './elsewhere.ts';
 import { isArticle } from './is-article.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { tellApart } from './own-words.ts';
 import { createPageMap, type PageMap } from './page-map.ts';
 import { findReadable } from './readable.ts';
+import { isShadowRoot, type Root } from './root.ts';
 import { chooseStory, type Trace } from './story.ts';
 
 /** The story of a page, and the way from its text back to the page. */
 export interface Detected {
   article: Article;
   map: PageMap;
-  /** The element that holds the story's body. */
-  body: Element;
+  /** What holds the story's body. */
+  body: Root;
 }
 
 /** What is known of a page beyond what stands on it. */
@@ -27,20 +30,51 @@ export interface Known {
   isHeadStale: boolean;
 }
 
-/** Finds the article on a live page, which it only reads. Null when the page holds none; `location` where it is served. */
-export function detect(document: Document, location?: string | null, trace?: Trace[], known?: Known): Detected | null {
-  const root = known?.story ?? document.body;
-  if (document.body?.localName !== 'body') return null; // a frameset has no story of its own
+const NOTHING: Known = { isArticle: false, story: null, isHeadStale: false };
+
+/**
+ * Finds the article on a live page, which it only reads: in the document itself, else in a frame or a component of it.
+ * Null when the page holds none; `location` where it is served.
+ */
+export function detect(
+  document: Document,
+  location?: string | null,
+  trace?: Trace[],
+  known: Known = NOTHING,
+): Detected | null {
   const address = location ?? document.URL;
   const told = readMetadata(document, address);
+  const read = (root: Root, told: Metadata, known: Known) => {
+    if (trace) trace.length = 0;
+    return detectIn(root, told, address, known, trace);
+  };
+  // A frameset has no story of its own.
+  const own = document.body?.localName === 'body' ? document.body : null;
+  if (known.story) return read(known.story, told, known);
+  const doubtful = { ...known, isArticle: false };
+  const seen = own && read(own, told, doubtful);
+  if (seen) return seen;
+  const place = findElsewhere(document);
+  const found = place && read(place, tellOf(place, told), doubtful);
+  return found ?? (own && known.isArticle ? read(own, told, known) : null);
+}
+
+/** A frame's document speaks for itself where it has an address; a component stands in the page's own. */
+function tellOf(place: Root, told: Metadata): Metadata {
+  const { URL } = place.ownerDocument;
+  return isShadowRoot(place) || !parseAddress(URL) ? told : readMetadata(place.ownerDocument, URL);
+}
+
+function detectIn(root: Root, told: Metadata, address: string, known: Known, trace?: Trace[]): Detected | null {
   const blocks = readBlocks(root);
-  const chosen = countChosen(blocks, findReadable(document, told));
-  const counts = known && isPassedOver(chosen, blocks, known) ? blocks.map(({ text }) => text.length) : chosen;
+  const page = root.getRootNode();
+  const chosen = countChosen(blocks, findReadable(isShadowRoot(page) ? page : root.ownerDocument.body, told));
+  const counts = isPassedOver(chosen, blocks, known) ? blocks.map(({ text }) => text.length) : chosen;
   if (!counts.some(Boolean)) return null;
   const body = findBody(root, blocks, counts);
-  const metadata = known ? tellApart(told, body.element, known, address) : told;
+  const metadata = tellApart(told, body.element, known, address);
   const kept = chooseStory(blocks, counts, body, metadata, trace);
-  if (!known?.isArticle && !isArticle(kept, blocks, metadata, document)) return null;
+  if (!known.isArticle && !isArticle(kept, blocks, metadata, root.ownerDocument)) return null;
   return kept.length > 0 ? { ...assemble(kept, metadata), body: body.element } : null;
 }
 

@@ -1,23 +1,38 @@
 import { readBlocks } from './blocks.ts';
+import { isParagraph, weigh } from './prose.ts';
+import type { Root } from './root.ts';
 
-/** This much in whole paragraphs may be a story, in UTF-16 units. */
+/** This much in whole paragraphs may be a story, in letters of an alphabet. */
 const ENOUGH = 600;
-const PARAGRAPH = 80;
 
-/** Where a page keeps a text that `detect` does not see. */
-export type Elsewhere = 'in a frame' | 'in a component';
+/** Components and frames stand within each other, but not deeper than this. */
+const DEPTH = 12;
 
-/** Looks for a story in frames of the same site and in the open shadow roots of components; null when there is none. */
-export function findElsewhere(root: Document | ShadowRoot): Elsewhere | null {
+/** Where a page keeps text that its document does not hold: bodies of frames of the same site, open shadow roots. */
+export function findPlaces(root: Document | ShadowRoot | Element, depth = DEPTH): Root[] {
+  if (depth === 0) return [];
+  const places: Root[] = [];
   for (const element of root.querySelectorAll('*')) {
-    const { shadowRoot } = element;
-    if (shadowRoot && holdsStory([...shadowRoot.children])) return 'in a component';
-    const framed = readFrame(element);
-    if (framed && holdsStory([framed])) return 'in a frame';
-    const deeper = shadowRoot && findElsewhere(shadowRoot);
-    if (deeper) return deeper;
+    const place = readPlace(element);
+    if (place) places.push(place, ...findPlaces(place, depth - 1));
   }
-  return null;
+  return places;
+}
+
+/** The element holds text, or will, that its document does not. */
+export const isPlace = (element: Element): boolean => readPlace(element) !== null;
+
+const readPlace = (element: Element): Root | null => element.shadowRoot ?? readFrame(element);
+
+/** The place with most to read in it; null when none has enough for a story. */
+export function findElsewhere(document: Document): Root | null {
+  let best: Root | null = null;
+  let most = ENOUGH - 1;
+  for (const place of findPlaces(document)) {
+    const length = measureProse(place);
+    if (length > most) [best, most] = [place, length];
+  }
+  return best;
 }
 
 /** The body of a frame that may be read; null for other elements, and for frames of another site. */
@@ -31,7 +46,7 @@ function readFrame(element: Element): HTMLElement | null {
   }
 }
 
-function holdsStory(roots: Element[]): boolean {
-  const paragraphs = roots.flatMap(readBlocks).filter(({ text, linked }) => text.length - linked >= PARAGRAPH);
-  return paragraphs.reduce((sum, { text }) => sum + text.length, 0) >= ENOUGH;
+function measureProse(place: Root): number {
+  const paragraphs = readBlocks(place).filter(({ text, linked }) => isParagraph(text) && linked < text.length / 2);
+  return paragraphs.reduce((sum, { text }) => sum + weigh(text), 0);
 }

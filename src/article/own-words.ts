@@ -1,5 +1,6 @@
 import { cleanAddress, parseAddress } from '../address.ts';
 import type { Metadata } from './metadata.ts';
+import { findAround, type Root } from './root.ts';
 import { foldSpace } from './white-space.ts';
 
 /** A paragraph this long is the story's own, not a kicker above its heading; in UTF-16 units. */
@@ -17,7 +18,7 @@ export interface Told {
  * Particulars of one story among several, or of one that the page went on to without a load: where its own heading
  * is not the one the head tells of, no author and no date rather than those of another story.
  */
-export function tellApart(told: Metadata, body: Element, { story, isHeadStale }: Told, location: string): Metadata {
+export function tellApart(told: Metadata, body: Root, { story, isHeadStale }: Told, location: string): Metadata {
   const heading = story ? readHeading(story) : null;
   const isOther = heading !== null && !heading.startsWith(told.title) && !told.title.startsWith(heading);
   if (!isHeadStale && !isOther) return told;
@@ -43,8 +44,8 @@ function readHeading(story: Element): string | null {
   return foldSpace(heading.textContent) || null;
 }
 
-function readHeadingAround(body: Element): string {
-  for (let e: Element | null = body; e; e = e.parentElement) {
+function readHeadingAround(body: Root): string {
+  for (let e: Root | null = body; e; e = findAround(e)) {
     const heading = foldSpace(e.querySelector('h1')?.textContent ?? '');
     if (heading) return heading;
   }

@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import type { Piece } from './blocks.ts';
+import { isOnPage } from './root.ts';
 
 /** Live, never leaves the page: the article's text tied to the text nodes it came from. */
 export interface PageMap {
@@ -53,6 +54,8 @@ export function createPageMap(pieces: Piece[]): PageMap {
   }
 
   function toSpan(range: AbstractRange): Span | null {
+    // Points within a component or a frame stand neither before nor after those outside of it.
+    if (range.startContainer.getRootNode() !== pieces[0]?.node.getRootNode()) return null;
     const from = pieces[search((piece) => isAfter(piece.node, piece.offset + piece.length, range, 'start'))];
     const to = pieces[search((piece) => !isBefore(piece.node, piece.offset, range, 'end')) - 1];
     if (!from || !to) return null;
@@ -66,7 +69,7 @@ export function createPageMap(pieces: Piece[]): PageMap {
 }
 
 /** The page still shows this run: its node is there and long enough. */
-const holds = ({ node, offset, length }: Piece) => node.isConnected && node.length >= offset + length;
+const holds = ({ node, offset, length }: Piece) => isOnPage(node) && node.length >= offset + length;
 
 function between(first: Piece, last: Piece, start: number, end: number): StaticRange {
   return new StaticRange({

@@ -1,6 +1,7 @@
 import { type Detected, detect } from './detect.ts';
 import { createIdentities } from './recognise/identities.ts';
 import { findStories, pickStory } from './recognise/stories.ts';
+import { isOnPage } from './root.ts';
 
 /** What the reader said of the page in front of them, against what it looks like. */
 export type Verdict = { isArticle: false } | { isArticle: true; story: Element | null };
@@ -24,7 +25,7 @@ export function createRecogniser(document: Document): Recogniser {
 
   /** The one among several stories that is being read; null where there are not several. */
   function findStory(): Element | null {
-    if (!last?.found.body.isConnected) return null;
+    if (!last || !isOnPage(last.found.body)) return null;
     const { found, address } = last;
     const stories = findStories(found.body);
     const before = stories.find((story) => story.contains(found.body)) ?? null;

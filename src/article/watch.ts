@@ -1,4 +1,6 @@
 import { readBlocks } from './blocks.ts';
+import { findPlaces, isPlace } from './elsewhere.ts';
+import { isOnPage, isShadowRoot, listAround, type Root } from './root.ts';
 import { watchAddress } from './watch/address.ts';
 import { createPace } from './watch/pace.ts';
 
@@ -10,6 +12,13 @@ const PULSE_MS = 1000;
 
 /** A hidden text this long may be the rest of the story, in UTF-16 units. */
 const PARAGRAPH = 80;
+
+const CHANGES: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: ['hidden', 'aria-hidden', 'class', 'style'],
+};
 
 /** What the watch tells and asks. */
 export interface Watched {
@@ -24,21 +33,21 @@ export interface Watched {
 /** Follows a page through its life. */
 export interface Watch {
   /** From now on only changes to this story count; null when the page holds none. */
-  follow(body: Element | null): void;
+  follow(body: Root | null): void;
   /** For a while, a story may appear anywhere on the page. */
   hope(): void;
 }
 
 /** Watches a page until the signal aborts. A page without a story is left alone when there is no more hope for one. */
 export function watch(document: Document, { onChange, onPulse, isRead }: Watched, signal: AbortSignal): Watch {
-  let story: Element | null = null;
-  let before: Element | null = null; // the story when hope began: finding another one ends it
+  let story: Root | null = null;
+  let before: Root | null = null; // the story when hope began: finding another one ends it
   let hoping: ReturnType<typeof setTimeout> | undefined;
   let pulse: ReturnType<typeof setInterval> | undefined;
   const pace = createPace(onChange);
 
   const observer = new MutationObserver((records) => {
-    const isGone = story !== null && !story.isConnected;
+    const isGone = story !== null && !isOnPage(story);
     if (isGone || records.some(bringsWords) || findRevealed(records)) pace.ask();
   });
 
@@ -46,7 +55,9 @@ export function watch(document: Document, { onChange, onPulse, isRead }: Watched
   function bringsWords({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
     if (type === 'attributes') return false;
     if (hoping === undefined && !scopeOf(story)?.contains(target)) return false;
-    return type === 'characterData' || [...addedNodes].some(hasWords) || [...removedNodes].some(hadWords);
+    const added = [...addedNodes];
+    if (hoping !== undefined && added.some(bringsPlace)) return true;
+    return type === 'characterData' || added.some(hasWords) || [...removedNodes].some(hadWords);
   }
 
   /** Whether a stretch that was not read can be seen now. */
@@ -59,17 +70,12 @@ export function watch(document: Document, { onChange, onPulse, isRead }: Watched
 
   function observe(): void {
     observer.disconnect(); // what it has not told yet was there to be read
-    const root = hoping === undefined ? scopeOf(story) : document;
-    if (!root || signal.aborted) return;
-    observer.observe(root, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-      attributeFilter: ['hidden', 'aria-hidden', 'class', 'style'],
-    });
+    const scope = scopeOf(story);
+    const roots = hoping === undefined ? (scope ? [scope] : []) : [document, ...findPlaces(document)];
+    for (const root of signal.aborted ? [] : roots) observer.observe(root, CHANGES);
     // The story may be taken away with all that is around it.
-    for (let parent = root.parentNode; parent; parent = parent.parentNode)
-      observer.observe(parent, { childList: true });
+    for (const element of scope && !signal.aborted && hoping === undefined ? listAround(scope) : [])
+      if (element.parentNode) observer.observe(element.parentNode, { childList: true });
   }
 
   function despair(): void {
@@ -95,7 +101,13 @@ export function watch(document: Document, { onChange, onPulse, isRead }: Watched
     hope();
     pace.hurry();
   });
+  // A frame is empty when it comes, and tells when its page has come.
+  const onLoad = ({ target }: Event) => {
+    if (hoping !== undefined && isPlace(target as Element)) pace.ask();
+  };
+  document.addEventListener('load', onLoad, { capture: true });
   signal.addEventListener('abort', () => {
+    document.removeEventListener('load', onLoad, { capture: true });
     observer.disconnect();
     pace.stop();
     clearTimeout(hoping);
@@ -118,8 +130,8 @@ export function watch(document: Document, { onChange, onPulse, isRead }: Watched
 }
 
 /** Where the rest of a story may appear: the article around it, or what is right beside it. */
-function scopeOf(story: Element | null): Element | null {
-  if (!story) return null;
+function scopeOf(story: Root | null): Root | null {
+  if (!story || isShadowRoot(story)) return story;
   const { parentElement, localName } = story;
   const isWhole = localName === 'body' || parentElement?.localName === 'body';
   return story.closest('article') ?? (isWhole ? story : (parentElement ?? story));
@@ -127,6 +139,10 @@ function scopeOf(story: Element | null): Element | null {
 
 const hasWords = (node: Node) =>
   node.nodeType === 1 /* ELEMENT_NODE */ ? readBlocks(node as Element).length > 0 : hadWords(node);
+
+/** A component or a frame: what it shows is not there yet when it comes. */
+const bringsPlace = (node: Node) =>
+  node.nodeType === 1 /* ELEMENT_NODE */ && (isPlace(node as Element) || findPlaces(node as Element).length > 0);
 
 const hadWords = (node: Node) => (node.textContent ?? '').trim() !== '';
 

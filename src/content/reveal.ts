@@ -3,12 +3,10 @@ const TOP = 0.15;
 const BOTTOM = 0.85;
 
 /** Scrolls a passage into view, at once: a long smooth scroll is no help to someone who jumps. */
-export function scrollTo(
-  document: Document,
-  { startContainer, startOffset, endContainer, endOffset }: StaticRange,
-): void {
-  const view = document.defaultView;
-  if (!view) return;
+export function scrollTo({ startContainer, startOffset, endContainer, endOffset }: StaticRange): void {
+  const document = startContainer.ownerDocument;
+  const view = document?.defaultView;
+  if (!document || !view) return;
   // Through every scrolling box around it first, then to the words: their paragraph may be taller than the window.
   startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const range = document.createRange();

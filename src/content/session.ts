@@ -1,8 +1,8 @@
 import { describe } from '../anchors/describe.ts';
 import type { Detected } from '../article/detect.ts';
-import { findElsewhere } from '../article/elsewhere.ts';
 import { createRecogniser } from '../article/recognise.ts';
 import { findSelected, hasSelection } from '../article/selected.ts';
+import { findUnreadable } from '../article/unreadable.ts';
 import { watch } from '../article/watch.ts';
 import {
   type Absence,
@@ -15,7 +15,7 @@ import {
 } from '../messages/contract.ts';
 import type { Handlers } from '../messages/messenger.ts';
 import type { Annotation, Article, Draft, Particulars } from '../model.ts';
-import { createPainter } from '../paint/paint.ts';
+import { createEasel } from './easel.ts';
 import { compose } from './picture.ts';
 import { place } from './place.ts';
 import { scrollTo } from './reveal.ts';
@@ -28,18 +28,19 @@ export function startSession(document: Document, life: AbortController, isAlive:
   let revision = 0;
   let detected: Detected | null = null;
   let reading = 0; // which reading of the page is the latest
+  let isAsked = false; // somebody wants to know what stands here
   let acts = 0; // how often the shelf was changed from here
   const isHtml = /html/.test(document.contentType);
   const recogniser = createRecogniser(document);
-  const painter = createPainter(document, () => detected?.body ?? document.body);
+  const easel = createEasel(document);
 
   const show = (): PageState => ({ ...state, revision, hasSelection: hasSelection(document) });
 
   function publish(news: News): PageState {
     state = news;
     revision++;
-    if (state.status === 'ready' && detected) painter.paint(compose(state, detected.map));
-    else if (state.status !== 'working') painter.clear();
+    if (state.status === 'ready' && detected) easel.on(detected.body).paint(compose(state, detected.map));
+    else if (state.status !== 'working') easel.painter.clear();
     return show();
   }
 
@@ -80,7 +81,8 @@ export function startSession(document: Document, life: AbortController, isAlive:
 
   function explainAbsence(): Absence {
     if (!isHtml) return 'not html';
-    return recogniser.isDismissed() ? 'dismissed' : (findElsewhere(document) ?? 'none');
+    if (recogniser.isDismissed()) return 'dismissed';
+    return (isAsked ? findUnreadable(document) : null) ?? 'none';
   }
 
   function ready(): ReadyPage {
@@ -119,7 +121,7 @@ export function startSession(document: Document, life: AbortController, isAlive:
       },
       onPulse() {
         if (!isAlive()) life.abort();
-        else if (state.status === 'ready') painter.restore();
+        else if (state.status === 'ready') easel.painter.restore();
       },
       isRead(element) {
         const around = document.createRange();
@@ -129,13 +131,14 @@ export function startSession(document: Document, life: AbortController, isAlive:
     },
     life.signal,
   );
-  life.signal.addEventListener('abort', () => painter.clear());
+  life.signal.addEventListener('abort', () => easel.painter.clear());
 
   void read(false);
 
   return {
     async state(_, known) {
       // Whoever opens the popup over a page without an article hopes for one.
+      isAsked = true;
       if (known < 0 && state.status === 'no article') {
         watcher.hope();
         return read(false);
@@ -146,8 +149,8 @@ export function startSession(document: Document, life: AbortController, isAlive:
       const ranges = ready() && detected ? detected.map.toRanges(span) : [];
       const [first] = ranges;
       if (!first) return false;
-      scrollTo(document, first);
-      painter.flash(ranges);
+      scrollTo(first);
+      easel.painter.flash(ranges);
       return true;
     },
     keep: (_, { kind, facts, ...span }) =>

@@ -1,14 +1,15 @@
-/** Whether the page behind an element is dark: its nearest opaque background, else the colour of its words. */
-export function isOnDark(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  if (!view) return false;
-  for (let e: Element | null = element; e; e = e.parentElement) {
-    const { backgroundColor, backgroundImage } = view.getComputedStyle(e);
-    const luminance = readLuminance(backgroundColor);
+/** Whether words are written on something dark: the nearest opaque background, else by the colour of the words. */
+export function isOnDark(around: Iterable<Element>): boolean {
+  let colour = '';
+  for (const element of around) {
+    const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+    if (!style) break;
+    colour ||= style.color;
+    const luminance = readLuminance(style.backgroundColor);
     if (luminance !== null) return luminance < 0.5;
-    if (backgroundImage !== 'none') break; // a picture: only the words can tell
+    if (style.backgroundImage !== 'none') break; // a picture: only the words can tell
   }
-  return (readLuminance(view.getComputedStyle(element).color) ?? 0) > 0.5;
+  return (readLuminance(colour) ?? 0) > 0.5;
 }
 
 /** Relative luminance, roughly, from 0 to 1; null for a colour that lets through most of what is behind it. */

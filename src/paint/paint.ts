@@ -16,8 +16,12 @@ export interface Painter {
 
 const FLASH_MS = 1600;
 
-/** Paints with the CSS Custom Highlight API; `story` is an element of the article, to see on what it is written. */
-export function createPainter(document: Document, story: () => Element): Painter {
+/** Where ranges are painted: a document, of the page or of a frame in it, or the shadow root of a component. */
+export type Canvas = Document | ShadowRoot;
+
+/** Paints with the CSS Custom Highlight API; `around` is what the story is written on, innermost first. */
+export function createPainter(canvas: Canvas, around: () => Iterable<Element>): Painter {
+  const { CSS, CSSStyleSheet, Highlight } = findView(canvas);
   // The registry cannot be iterated from a content script in Firefox, so what is registered is kept here.
   const registered = new Map<Look, Highlight>();
   const sheet = new CSSStyleSheet();
@@ -38,12 +42,12 @@ export function createPainter(document: Document, story: () => Element): Painter
   }
 
   function dress(): void {
-    const wanted = writeStyle(isOnDark(story()));
+    const wanted = writeStyle(isOnDark(around()));
     if (wanted !== style) {
       sheet.replaceSync(wanted);
       style = wanted;
     }
-    if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
+    if (!canvas.adoptedStyleSheets.includes(sheet)) canvas.adoptedStyleSheets.push(sheet);
   }
 
   return {
@@ -71,8 +75,14 @@ export function createPainter(document: Document, story: () => Element): Painter
     clear() {
       clearTimeout(flashing);
       for (const look of looks) unregister(look);
-      const at = document.adoptedStyleSheets.indexOf(sheet);
-      if (at >= 0) document.adoptedStyleSheets.splice(at, 1);
+      const at = canvas.adoptedStyleSheets.indexOf(sheet);
+      if (at >= 0) canvas.adoptedStyleSheets.splice(at, 1);
     },
   };
+}
+
+/** A frame has a registry of its own, and takes no style sheet of another window's making. */
+function findView(canvas: Canvas): typeof globalThis {
+  const { defaultView } = 'host' in canvas ? canvas.ownerDocument : canvas;
+  return defaultView?.frameElement ? (defaultView as typeof globalThis) : globalThis;
 }

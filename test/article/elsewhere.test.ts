@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { detect } from '../../src/article/detect.ts';
 import { findElsewhere } from '../../src/article/elsewhere.ts';
 import { openPage } from './open-page.ts';
 
@@ -16,21 +17,24 @@ function openComponent(html: string, mode: 'open' | 'closed'): Document {
 }
 
 test('a story in an open shadow root is seen', () => {
-  expect(findElsewhere(openComponent(STORY, 'open'))).toBe('in a component');
+  const document = openComponent(STORY, 'open');
+  const root = document.querySelector('news-story')?.shadowRoot;
+  expect(root && findElsewhere(document)).toBe(root);
 });
 
 test('a story in a component within a component is seen', () => {
   const document = openComponent('<section></section>', 'open');
   const section = document.querySelector('news-story')?.shadowRoot?.querySelector('section');
-  if (section) fill(section.attachShadow({ mode: 'open' }), STORY);
-  expect(findElsewhere(document)).toBe('in a component');
+  const root = section?.attachShadow({ mode: 'open' });
+  if (root) fill(root, STORY);
+  expect(root && findElsewhere(document)).toBe(root);
 });
 
 test('a story in a frame is seen', () => {
   const document = openPage('<iframe></iframe>');
   const framed = document.querySelector('iframe')?.contentDocument;
   if (framed) fill(framed.body, STORY);
-  expect(findElsewhere(document)).toBe('in a frame');
+  expect(framed && findElsewhere(document)).toBe(framed?.body);
 });
 
 test.each([
@@ -39,3 +43,52 @@ test.each([
   ['an empty frame', openPage('<iframe></iframe>')],
   ['a plain page', openPage(STORY)],
 ])('%s holds no story elsewhere', (_, document) => expect(findElsewhere(document)).toBeNull());
+
+describe('the article', () => {
+  const HEAD = '<title>Boats of Oosterzand</title><meta property="og:site_name" content="Harbour Gazette">';
+
+  function expectRead(document: Document, url: string): void {
+    // StaticRange is a global of the page in a browser; here the page is not where the code runs.
+    Object.assign(globalThis, { StaticRange: document.defaultView?.StaticRange });
+    const found = detect(document);
+    expect(found?.article.url).toBe(url);
+    const words = found?.article.blocks.map((block) => found.map.toRange(block)?.startContainer.textContent?.trim());
+    expect(words?.length).toBe(4);
+    for (const text of words ?? []) expect(text).toMatch(/^The harbour master/);
+  }
+
+  test('in a component goes by the address of the page', () => {
+    const document = openPage(`<head>${HEAD}</head><div><news-story></news-story></div>`);
+    const root = document.querySelector('news-story')?.attachShadow({ mode: 'open' });
+    if (root) fill(root, STORY);
+    expectRead(document, 'https://news.example/2026/story');
+    expect(detect(document)?.article).toMatchObject({ title: 'Boats of Oosterzand', site: 'Harbour Gazette' });
+    expect(detect(document)?.body.getRootNode()).toBe(root);
+  });
+
+  test('in a frame without an address goes by that of the page', () => {
+    const document = openPage(`<head>${HEAD}</head><iframe></iframe>`);
+    const framed = document.querySelector('iframe')?.contentDocument;
+    if (framed) fill(framed.body, STORY);
+    expectRead(document, 'https://news.example/2026/story');
+    expect(detect(document)?.article.title).toBe('Boats of Oosterzand');
+  });
+
+  test('in the document is preferred to one in a frame', () => {
+    const document = openPage(
+      `<head>${HEAD}</head><main>${STORY.replaceAll('boats', 'ships')}</main><iframe></iframe>`,
+    );
+    const framed = document.querySelector('iframe')?.contentDocument;
+    if (framed) fill(framed.body, STORY);
+    expect(detect(document)?.article.text).toContain('31 ships');
+  });
+
+  test('a point outside of the component is no part of it', () => {
+    const document = openComponent(STORY, 'open');
+    const found = detect(document);
+    const range = document.createRange();
+    range.selectNodeContents(document.body);
+    expect(found).not.toBeNull();
+    expect(found?.map.toSpan(range)).toBeNull();
+  });
+});

@@ -15,7 +15,7 @@ describe('reads the same words as Readability itself', () => {
     const html = readFileSync(`${PAGES}${name}/page.html`, 'utf8');
     const document = openPage(html);
     const plain = new Readability(openPage(html)).parse();
-    const found = [...findReadable(document, { title: plain?.title ?? '' })].map(({ data }) => data).join('');
+    const found = [...findReadable(document.body, { title: plain?.title ?? '' })].map(({ data }) => data).join('');
     expect(squash(found)).toBe(squash(plain?.textContent ?? ''));
   });
 });

@@ -21,7 +21,6 @@ const pages: [string, string, string][] = [
   ['a search page', 'bad--no-article/page.html', NO_ARTICLE],
   ['an empty page', 'bad--empty/page.html', NO_ARTICLE],
   ['a frameset', 'bad--frameset/page.html', NO_ARTICLE],
-  ['a story inside an open shadow root', 'bad--shadow-root/page.html', 'cannot be read yet'],
   ['malformed HTML', 'bad--malformed/page.html', 'Save article'],
   ['a story in Arabic', 'bad--arabic/page.html', 'Save article'],
   ['a story in Chinese', 'bad--chinese/page.html', 'Save article'],

@@ -5,7 +5,10 @@ export function readMarks(page: Page): Promise<{ words: string[]; stray: number 
   return page.evaluate(() => {
     const words: string[] = [];
     let stray = 0;
-    for (const [name, highlight] of CSS.highlights) {
+    // A frame of the same site has a registry of its own.
+    const frames = Array.from(document.querySelectorAll('iframe'), ({ contentWindow }) => contentWindow);
+    const views = [window, ...frames.filter((view) => view?.frameElement)] as unknown as (typeof globalThis)[];
+    for (const [name, highlight] of views.flatMap((view) => [...view.CSS.highlights])) {
       if (!name.startsWith('newsgloss-')) continue;
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
         if (!startContainer.isConnected || !endContainer.isConnected) {

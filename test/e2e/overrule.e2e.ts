@@ -83,14 +83,6 @@ describe.each(['chromium', 'firefox'] as const)('the reader’s word against the
     expect(await popup.waitFor(() => document.querySelector('h1')?.textContent)).toContain('From our archive');
   });
 
-  test.each([
-    ['a frame', 'overrule--framed/page.html', 'in a frame of this page'],
-    ['a component', 'bad--shadow-root/page.html', 'in a component of this page'],
-  ])('a story in %s cannot be read, and the popup says where it is', async (_, path, says) => {
-    await open(path, '.message:not([aria-busy])');
-    expect(await popup.text()).toContain(says);
-  });
-
   test('nothing went wrong on the way', async () => {
     await open('bad--empty/page.html', '.message:not([aria-busy])');
     expect(await browser.readErrors()).toEqual([]);

@@ -1,5 +1,6 @@
 import { type Detected, detect } from '../../src/article/detect.ts';
 import type { PageMap } from '../../src/article/page-map.ts';
+import { listAround } from '../../src/article/root.ts';
 import { createFinder } from '../../src/findings/find.ts';
 import { infos, type Kind } from '../../src/findings/index.ts';
 import type { Span } from '../../src/model.ts';
@@ -98,7 +99,7 @@ function readPage(): Outcome {
   if (!found) return { found: false, blocks: 0, findings: 0, isUntouched: isSame(), text: '', spans: none };
   const { article, map, body } = found;
   const findings = createFinder()(prepare(article));
-  const painter = createPainter(document, () => body);
+  const painter = createPainter(document, () => listAround(body));
   const ofKind = (kind: Kind) => findings.filter((f) => f.kind === kind).flatMap((f) => map.toRanges(f));
   painter.paint(Object.fromEntries((Object.keys(infos) as Kind[]).map((kind) => [kind, ofKind(kind)])));
   const isPaintedSame = isSame();

@@ -1,10 +1,13 @@
+import { isShadowRoot, type Root } from '../root.ts';
+
 /** A story among stories shows at least this much in paragraphs, in UTF-16 units. */
 const ENOUGH = 400;
 
 /** The stories of a page that stand one below the other, as endless scrolling leaves them; empty where there is one. */
-export function findStories(body: Element): Element[] {
+export function findStories(body: Root): Element[] {
   const within = [...body.querySelectorAll('article')].filter((e) => isStory(e) && e.querySelector('h1'));
   if (within.length > 1) return within;
+  if (isShadowRoot(body)) return [];
   for (let e = body; e.parentElement && e.localName !== 'body'; e = e.parentElement) {
     if (!isStory(e)) continue;
     const stories = [...e.parentElement.children].filter(

@@ -1,0 +1,99 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenBrowser, openBrowser, type Popup } from './browser.ts';
+import { extensionFolder, PAGES } from './extension-folder.ts';
+import { readMarks } from './marks.ts';
+import { type PageServer, servePages } from './server.ts';
+import { waitUntil } from './wait.ts';
+
+let server: PageServer;
+const pages = new Map<string, string>();
+beforeAll(async () => {
+  server = await servePages(PAGES, pages);
+  // The same server under another name is another site.
+  const foreign = server.base.replace('localhost', '127.0.0.1');
+  const frame = `<iframe src="${foreign}places--frame/story.html" width="900" height="700"></iframe>`;
+  pages.set('/foreign-frame.html', `<!doctype html><html lang="en"><title>A frame</title><body>${frame}`);
+});
+afterAll(() => server.close());
+
+/** A page, whether its story comes by itself after a while, and whom it names. */
+const readable: [where: string, path: string, name: string, title: string][] = [
+  ['an open component', 'places--component/page.html', 'Kadri Lepik', 'An island gets its light back'],
+  ['a component within a component, filled late', 'places--late-component/page.html', 'Ilse Matthijs', 'A dry dock'],
+  ['a frame of the same site', 'places--frame/page.html', 'Pieter Vos', 'A bell foundry pours its last bell'],
+];
+
+const sealed: [where: string, path: string, says: string][] = [
+  ['a frame of another site', 'foreign-frame.html', 'a frame from another site'],
+  ['a closed component', 'places--closed-component/page.html', 'closed to extensions'],
+];
+
+describe.each(['chromium', 'firefox'] as const)('a story that the document itself does not hold, in %s', (kind) => {
+  let browser: OpenBrowser;
+  let page: Page;
+  let popup: Popup;
+  beforeAll(async () => {
+    browser = await openBrowser(kind, { extension: extensionFolder(kind), windowSize: { width: 1100, height: 900 } });
+  });
+  afterEach(async () => {
+    await popup.close();
+    await page.close();
+  });
+  afterAll(() => browser.close());
+
+  async function open(path: string, state: string): Promise<void> {
+    page = await browser.newPage(server.base + path);
+    popup = await browser.pressAction(page);
+    await popup.waitFor((state) => document.querySelector(state) !== null, state);
+  }
+
+  test.each(readable)('in %s is read, marked and scrolled to', async (_, path, name, title) => {
+    await open(path, '.tabs');
+    expect(await popup.text()).toContain(title);
+    await waitUntil(
+      async () => (await readMarks(page)).words.some((words) => words.includes(name)),
+      10_000,
+      `a mark on ${name}`,
+    );
+    expect((await readMarks(page)).stray).toBe(0);
+    await popup.click('.entry button');
+    await waitUntil(() => page.evaluate(hasFlash), 5000, 'the passage to flash');
+    expect(await page.evaluate(isStyled)).toBe(true);
+  });
+
+  test.each(sealed)('in %s cannot be read, and the popup says where it is', async (_, path, says) => {
+    await open(path, '.message:not([aria-busy])');
+    await popup.waitFor((says) => document.body.textContent?.includes(says), says);
+  });
+
+  test('nothing went wrong on the way', async () => {
+    await open('bad--empty/page.html', '.message:not([aria-busy])');
+    expect(await browser.readErrors()).toEqual([]);
+  });
+});
+
+function hasFlash(): boolean {
+  const frames = Array.from(
+    document.querySelectorAll('iframe'),
+    (frame) => frame.contentWindow as typeof globalThis | null,
+  );
+  return [globalThis, ...frames].some((view) => view?.CSS.highlights.has('newsgloss-flash'));
+}
+
+/** The words are marked for the eye as well: their paragraph takes the colour of the look. */
+function isStyled(): boolean {
+  const places: (Document | ShadowRoot)[] = [document];
+  for (const place of places) {
+    for (const element of place.querySelectorAll('*')) {
+      const inner = element.shadowRoot ?? (element as HTMLIFrameElement).contentDocument;
+      if (inner) places.push(inner);
+    }
+  }
+  return places.some((place) =>
+    [...place.querySelectorAll('p')].some((paragraph) => {
+      const { backgroundColor } = getComputedStyle(paragraph, '::highlight(newsgloss-actor)');
+      return backgroundColor === 'rgb(207, 227, 255)' || backgroundColor === 'rgb(31, 68, 112)';
+    }),
+  );
+}
