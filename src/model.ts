@@ -14,10 +14,16 @@ export interface Block extends Span {
   role: Role;
 }
 
-/** What a citation needs to know of an article. */
-export interface Particulars {
-  /** The article's identity: its canonical address, without fragment and tracking parameters. */
+/** Which article it is, whatever address it is read at. */
+export interface Identity {
+  /** Its canonical address, without fragment and tracking parameters. */
   url: string;
+  /** Further addresses of it on the same site, such as for phones or for printing; absent when there are none. */
+  aliases?: string[];
+}
+
+/** What a citation needs to know of an article. */
+export interface Particulars extends Identity {
   title: string;
   byline?: string;
   site?: string;

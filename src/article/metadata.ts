@@ -1,6 +1,6 @@
 import type { Particulars } from '../model.ts';
+import { findAddresses } from './metadata/addresses.ts';
 import { findByline } from './metadata/byline.ts';
-import { findAddress } from './metadata/canonical.ts';
 import { nameOf, readLinkedData, typesOf } from './metadata/linked-data.ts';
 import { findPublished } from './metadata/published.ts';
 import { foldSpace } from './white-space.ts';
@@ -21,7 +21,7 @@ export function readMetadata(document: Document, location: string): Metadata {
   const types = (contents.get('og:type') ?? []).map((type) => type.toLowerCase());
   const lang = findLanguage(document, foldMaybe(nameOf(thing?.inLanguage)) ?? meta('og:locale'));
   return {
-    url: findAddress(document, location),
+    ...findAddresses(document, location),
     title: findTitle(document, foldMaybe(nameOf(thing?.headline)) ?? meta('og:title', 'twitter:title'), site),
     ...defined({
       byline: findByline(document, thing, site, lang),

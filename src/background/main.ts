@@ -3,7 +3,7 @@ import { createFinder } from '../findings/find.ts';
 import type { Background, Preferences } from '../messages/contract.ts';
 import { Refused, type Sender, serve } from '../messages/messenger.ts';
 import { isOwnPage, isPage } from '../messages/senders.ts';
-import type { Particulars } from '../model.ts';
+import type { Identity, Particulars } from '../model.ts';
 import { openDatabase } from '../store/database.ts';
 import { readSettings, setKindHidden } from '../store/settings.ts';
 import { findKept, forget, keep } from '../store/shelf.ts';
@@ -20,32 +20,35 @@ async function keepFor(
   particulars: Particulars,
   ...rest: [Parameters<Background['keep']>[1], boolean]
 ) {
-  demandTrust(sender, particulars.url);
+  demandTrust(sender, particulars);
   if (sender.tab?.incognito) throw new Refused('nothing is kept from private windows');
   const kept = await keep(database, particulars, ...rest);
-  await count(sender, particulars.url);
+  await count(sender, particulars);
   return kept;
 }
 
-async function count(sender: Sender, url: string): Promise<void> {
-  const { annotations } = await findKept(database, url);
+async function count(sender: Sender, identity: Identity): Promise<void> {
+  const { annotations } = await findKept(database, identity);
   await showCount(sender, annotations.length);
 }
 
 /** A page may ask about its own article only. */
-function demandTrust(sender: Sender, url: string): void {
+function demandTrust(sender: Sender, { url, aliases = [] }: Identity): void {
   const from = parseAddress(sender.url ?? '');
-  const article = parseAddress(url);
-  if (!from || !article || !isSameSite(from, article)) throw new Refused(`${sender.url} is not the page of ${url}`);
+  for (const address of [url, ...aliases]) {
+    const article = parseAddress(address);
+    if (!from || !article || !isSameSite(from, article))
+      throw new Refused(`${sender.url} is not the page of ${address}`);
+  }
 }
 
 serve<Background>(
   'background',
   {
     async open(sender, article) {
-      demandTrust(sender, article.url);
+      demandTrust(sender, article);
       const isPrivate = sender.tab?.incognito === true;
-      const [shelf, settings] = await Promise.all([findKept(database, article.url), readSettings(database)]);
+      const [shelf, settings] = await Promise.all([findKept(database, article), readSettings(database)]);
       await showCount(sender, shelf.annotations.length);
       return {
         findings: find(prepare(article)),
@@ -57,10 +60,10 @@ serve<Background>(
     },
     keep: (sender, particulars, drafts) => keepFor(sender, particulars, drafts, false),
     save: (sender, particulars, drafts) => keepFor(sender, particulars, drafts, true),
-    async forget(sender, url, ids) {
-      demandTrust(sender, url);
-      await forget(database, url, ids);
-      await count(sender, url);
+    async forget(sender, identity, ids) {
+      demandTrust(sender, identity);
+      await forget(database, identity, ids);
+      await count(sender, identity);
     },
     leave: (sender) => showCount(sender, 0),
   },

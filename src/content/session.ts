@@ -14,7 +14,7 @@ import {
   type ReadyPage,
 } from '../messages/contract.ts';
 import type { Handlers } from '../messages/messenger.ts';
-import type { Annotation, Article, Draft, Particulars } from '../model.ts';
+import type { Annotation, Article, Draft, Identity, Particulars } from '../model.ts';
 import { createEasel } from './easel.ts';
 import { compose } from './picture.ts';
 import { place } from './place.ts';
@@ -165,7 +165,7 @@ export function startSession(document: Document, life: AbortController, isAlive:
     },
     forget(_, id) {
       const { article } = ready();
-      return change(article, background.forget(article.url, [id]), (now) => ({
+      return change(article, background.forget(identityOf(article), [id]), (now) => ({
         ...now,
         kept: now.kept.filter((annotation) => annotation.id !== id),
       }));
@@ -187,6 +187,8 @@ export function startSession(document: Document, life: AbortController, isAlive:
 }
 
 const isSameStory = (a: Detected, b: Detected) => a.article.url === b.article.url && a.article.text === b.article.text;
+
+const identityOf = ({ url, aliases }: Article): Identity => ({ url, ...(aliases && { aliases }) });
 
 function particularsOf({ text: _text, blocks: _blocks, ...particulars }: Article): Particulars {
   return particulars;

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/index.ts';
-import type { Annotation, Article, Draft, Particulars, Placed, Settings, Span } from '../model.ts';
+import type { Annotation, Article, Draft, Identity, Particulars, Placed, Settings, Span } from '../model.ts';
 import { browser } from './browser.ts';
 import { remote } from './messenger.ts';
 
@@ -23,7 +23,7 @@ export interface Background {
   /** Keeps the whole article with these marks. */
   save(particulars: Particulars, drafts: Draft[]): Annotation[];
   /** Takes marks of this article off the shelf, and the article when nothing of it is left. */
-  forget(url: string, ids: string[]): void;
+  forget(identity: Identity, ids: string[]): void;
   /** The page shows no article any more. */
   leave(): void;
 }

@@ -22,5 +22,6 @@ export function openDatabase(name = 'newsgloss'): Database {
     annotations: 'id, url, kind, created, *tags',
     choices: 'name',
   });
+  database.version(2).stores({ articles: 'url, saved, added, *aliases' });
   return database;
 }

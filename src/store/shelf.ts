@@ -1,4 +1,4 @@
-import type { Annotation, Draft, Particulars, ShelvedArticle } from '../model.ts';
+import type { Annotation, Draft, Identity, Particulars, ShelvedArticle } from '../model.ts';
 import type { Database } from './database.ts';
 
 /** What is kept of one article. */
@@ -7,12 +7,36 @@ export interface KeptArticle {
   annotations: Annotation[];
 }
 
-/** Everything kept of the article at an address, in the order it was kept. */
-export function findKept(database: Database, url: string): Promise<KeptArticle> {
-  return database.transaction('r', database.articles, database.annotations, async () => ({
-    article: (await database.articles.get(url)) ?? null,
-    annotations: await database.annotations.where('url').equals(url).sortBy('created'),
-  }));
+/** Everything kept of an article, in the order it was kept. */
+export function findKept(database: Database, identity: Identity): Promise<KeptArticle> {
+  return database.transaction('r', database.articles, database.annotations, async () => {
+    const articles = await findShelved(database, identity);
+    return {
+      article: articles[0] ?? null,
+      annotations: await database.annotations.where('url').anyOf(listAddresses(identity, articles)).sortBy('created'),
+    };
+  });
+}
+
+/**
+ * The article as it was shelved: under its own address first, then under another that this page names, or that named this
+ * one. Two articles that only share an alias, such as “/latest”, are not the same.
+ */
+async function findShelved(database: Database, { url, aliases = [] }: Identity): Promise<ShelvedArticle[]> {
+  const found = database.articles.where('url').anyOf([url, ...aliases]);
+  const articles = await found.or('aliases').equals(url).toArray();
+  return articles.sort((a, b) => Number(b.url === url) - Number(a.url === url));
+}
+
+const listAddresses = ({ url }: Identity, articles: ShelvedArticle[]) => [
+  ...new Set([url, ...articles.map((article) => article.url)]),
+];
+
+/** All addresses of the article as shelved and as read now, but its own. */
+function joinAliases(url: string, ...identities: (Identity | undefined)[]): Pick<Identity, 'aliases'> {
+  const all = new Set(identities.flatMap((identity) => (identity ? [identity.url, ...(identity.aliases ?? [])] : [])));
+  all.delete(url);
+  return all.size > 0 ? { aliases: [...all] } : {};
 }
 
 /**
@@ -26,7 +50,8 @@ export function keep(
   saving: boolean,
 ): Promise<Annotation[]> {
   return database.transaction('rw', database.articles, database.annotations, async () => {
-    const { article, annotations } = await findKept(database, particulars.url);
+    const { article, annotations } = await findKept(database, particulars);
+    const url = article?.url ?? particulars.url;
     const now = new Date().toISOString();
     const known = new Map(annotations.map((annotation) => [identify(annotation), annotation]));
     const fresh: Annotation[] = [];
@@ -36,7 +61,7 @@ export function keep(
       const annotation = {
         ...draft,
         id: crypto.randomUUID(),
-        url: particulars.url,
+        url,
         note: '',
         tags: [],
         created: now,
@@ -48,19 +73,26 @@ export function keep(
     });
     await database.annotations.bulkAdd(fresh);
     const saved = article?.saved ?? (saving ? now : undefined);
-    await database.articles.put({ ...particulars, added: article?.added ?? now, ...(saved ? { saved } : {}) });
+    await database.articles.put({
+      ...particulars,
+      url,
+      ...joinAliases(url, article ?? undefined, particulars),
+      added: article?.added ?? now,
+      ...(saved ? { saved } : {}),
+    });
     return kept;
   });
 }
 
 /** Takes marks of one article off the shelf; an article that was not saved goes with its last mark. */
-export function forget(database: Database, url: string, ids: string[]): Promise<void> {
+export function forget(database: Database, identity: Identity, ids: string[]): Promise<void> {
   return database.transaction('rw', database.articles, database.annotations, async () => {
-    const own = database.annotations.where('url').equals(url);
-    await own.and(({ id }) => ids.includes(id)).delete();
-    const article = await database.articles.get(url);
-    const left = await database.annotations.where('url').equals(url).count();
-    if (article && !article.saved && left === 0) await database.articles.delete(url);
+    for (const url of listAddresses(identity, await findShelved(database, identity))) {
+      const own = database.annotations.where('url').equals(url);
+      await own.and(({ id }) => ids.includes(id)).delete();
+      const article = await database.articles.get(url);
+      if (article && !article.saved && (await own.count()) === 0) await database.articles.delete(url);
+    }
   });
 }
 

@@ -120,6 +120,32 @@ describe('the address', () => {
   ])('is %s', (_, href, url) => expect(canonical(href)).toBe(url));
 });
 
+describe('further addresses of the same article', () => {
+  const aliases = (head: string, url = HERE) => readMetadata(openPage(head, url), url).aliases;
+  const SITE = 'https://www.news.example';
+  test.each([
+    ['for AMP', '<link rel=amphtml href="/amp/harbour">', [`${SITE}/amp/harbour`]],
+    [
+      'for phones, on the site’s other host',
+      '<link rel=alternate media="only screen and (max-width: 640px)" href="https://m.news.example/harbour">',
+      ['https://m.news.example/harbour'],
+    ],
+    ['for printing', '<link rel=alternate media=print href="?print=1">', [`${HERE.replace(/[?#].*/, '')}?print=1`]],
+  ])('%s', (_, head, expected) => expect(aliases(head)).toEqual(expected));
+
+  test('the one it is read at, where another is canonical', () =>
+    expect(aliases('<link rel=canonical href="/harbour">', `${SITE}/amp/harbour?utm_source=x`)).toEqual([
+      `${SITE}/amp/harbour`,
+    ]));
+
+  test.each([
+    ['of another site', '<link rel=amphtml href="https://cdn.example/harbour">'],
+    ['of the front page', '<link rel=alternate media=handheld href="/">'],
+    ['in another language', '<link rel=alternate hreflang=es href="/es/harbour">'],
+    ['of a feed', '<link rel=alternate type="application/rss+xml" href="/feed">'],
+  ])('not one %s', (_, head) => expect(aliases(head)).toBeUndefined());
+});
+
 describe('the date', () => {
   const published = (head: string, url?: string) => readMetadata(openPage(head, url), url ?? HERE).published;
   test('in UTC gives way to the same time where the newsroom is', () => {

@@ -43,7 +43,7 @@ describe('a page', () => {
     expect((await as(page).open(article)).kept).toEqual([kept]);
     expect(browser.action.badges.get(7)).toBe('1');
 
-    await as(page).forget(URL_HERE, [kept?.id ?? '']);
+    await as(page).forget({ url: URL_HERE }, [kept?.id ?? '']);
     expect((await as(page).open(article)).kept).toEqual([]);
     expect(browser.action.badges.get(7)).toBe('');
   });
@@ -53,7 +53,7 @@ describe('a page', () => {
     expect(browser.action.badges.get(7)).toBe('1');
     await as(page).leave();
     expect(browser.action.badges.get(7)).toBe('');
-    await as(page).forget(URL_HERE, [kept?.id ?? '']);
+    await as(page).forget({ url: URL_HERE }, [kept?.id ?? '']);
   });
 
   test('can ask about itself only', async () => {
@@ -63,8 +63,14 @@ describe('a page', () => {
       await expect(as(page).open({ ...article, url })).rejects.toMatchObject(refusal);
       await expect(as(page).keep({ ...article, url }, [draft])).rejects.toMatchObject(refusal);
       await expect(as(page).save({ ...article, url }, [draft])).rejects.toMatchObject(refusal);
-      await expect(as(page).forget(url, ['x'])).rejects.toMatchObject(refusal);
+      await expect(as(page).forget({ url }, ['x'])).rejects.toMatchObject(refusal);
     }
+  });
+
+  test('cannot ask about another site’s article as an alias of its own', async () => {
+    const aliases = ['https://evil.example/harbour'];
+    await expect(as(page).open({ ...article, aliases })).rejects.toMatchObject({ name: 'Refused' });
+    await expect(as(page).keep({ ...article, aliases }, [draft])).rejects.toMatchObject({ name: 'Refused' });
   });
 
   test('on the site’s other host is the same page', async () => {

@@ -49,7 +49,7 @@ beforeAll(() => {
       },
       keep,
       save: keep,
-      forget(_, url, ids) {
+      forget(_, { url }, ids) {
         shelf = shelf.filter((annotation) => annotation.url !== url || !ids.includes(annotation.id));
       },
       leave() {},

@@ -31,7 +31,7 @@ describe('keeping', () => {
   test('puts a mark and its article on the shelf', async () => {
     const [kept] = await keep(database, article, [draft('Ines Calder', 40)], false);
     expect(kept).toMatchObject({ url: article.url, kind: 'actor', note: '', tags: [], facts: { name: 'Ines Calder' } });
-    const shelf = await findKept(database, article.url);
+    const shelf = await findKept(database, article);
     expect(shelf.annotations).toEqual([kept]);
     expect(shelf.article).toMatchObject(article);
     expect(shelf.article).not.toHaveProperty('saved');
@@ -41,31 +41,31 @@ describe('keeping', () => {
     const [first] = await keep(database, article, [draft('Ines Calder', 40)], false);
     const [second] = await keep(database, article, [draft('Ines Calder', 40), draft('Ines Calder', 40)], false);
     expect(second).toEqual(first);
-    expect((await findKept(database, article.url)).annotations).toHaveLength(1);
+    expect((await findKept(database, article)).annotations).toHaveLength(1);
   });
 
   test('the same words in two places makes two marks', async () => {
     await keep(database, article, [draft('Calder', 40), draft('Calder', 90)], false);
-    expect((await findKept(database, article.url)).annotations).toHaveLength(2);
+    expect((await findKept(database, article)).annotations).toHaveLength(2);
   });
 
   test('all or nothing: a mark that cannot be written leaves nothing behind', async () => {
     const unwritable = { ...draft('Brandt', 3), facts: { name: (() => 1) as unknown as string } };
     await expect(keep(database, article, [draft('Calder', 40), unwritable], false)).rejects.toThrow();
-    expect(await findKept(database, article.url)).toEqual({ article: null, annotations: [] });
+    expect(await findKept(database, article)).toEqual({ article: null, annotations: [] });
   });
 
   test('does not touch another article', async () => {
     await keep(database, article, [draft('Calder', 40)], false);
     await keep(database, other, [draft('Calder', 40)], false);
-    expect((await findKept(database, other.url)).annotations).toHaveLength(1);
+    expect((await findKept(database, other)).annotations).toHaveLength(1);
   });
 
   test('brings the article’s particulars up to date and leaves when it was first kept', async () => {
     await keep(database, article, [draft('Calder', 40)], false);
-    const { added } = (await findKept(database, article.url)).article ?? {};
+    const { added } = (await findKept(database, article)).article ?? {};
     await keep(database, { ...article, title: 'Harbour closes at last' }, [draft('Brandt', 80)], false);
-    expect((await findKept(database, article.url)).article).toMatchObject({ title: 'Harbour closes at last', added });
+    expect((await findKept(database, article)).article).toMatchObject({ title: 'Harbour closes at last', added });
   });
 });
 
@@ -73,26 +73,89 @@ describe('forgetting', () => {
   test('takes off only what was named, of only that article', async () => {
     const [calder, brandt] = await keep(database, article, [draft('Calder', 40), draft('Brandt', 80)], false);
     const [foreign] = await keep(database, other, [draft('Okoro', 5)], false);
-    await forget(database, article.url, [calder?.id ?? '', foreign?.id ?? '']);
-    expect((await findKept(database, article.url)).annotations).toEqual([brandt]);
-    expect((await findKept(database, other.url)).annotations).toEqual([foreign]);
+    await forget(database, article, [calder?.id ?? '', foreign?.id ?? '']);
+    expect((await findKept(database, article)).annotations).toEqual([brandt]);
+    expect((await findKept(database, other)).annotations).toEqual([foreign]);
   });
 
   test('the last mark takes the article with it, unless that was saved', async () => {
     const [mark] = await keep(database, article, [draft('Calder', 40)], false);
-    await forget(database, article.url, [mark?.id ?? '']);
-    expect((await findKept(database, article.url)).article).toBeNull();
+    await forget(database, article, [mark?.id ?? '']);
+    expect((await findKept(database, article)).article).toBeNull();
 
     const [saved] = await keep(database, other, [draft('Okoro', 5)], true);
-    await forget(database, other.url, [saved?.id ?? '']);
-    expect((await findKept(database, other.url)).article?.saved).toBeTypeOf('string');
+    await forget(database, other, [saved?.id ?? '']);
+    expect((await findKept(database, other)).article?.saved).toBeTypeOf('string');
   });
+});
+
+describe('one article at several addresses', () => {
+  const plain: Particulars = { url: 'https://news.example/harbour', title: 'Harbour closes', lang: 'en' };
+  const amp: Particulars = { ...plain, url: 'https://news.example/amp/harbour' };
+  const withAmp: Particulars = { ...plain, aliases: [amp.url] };
+
+  test('is found under the address that it named when it was kept', async () => {
+    const [mark] = await keep(database, withAmp, [draft('Calder', 40)], false);
+    expect((await findKept(database, amp)).annotations).toEqual([mark]);
+  });
+
+  test('is found when it names the address under which it was kept', async () => {
+    const [mark] = await keep(database, amp, [draft('Calder', 40)], false);
+    expect((await findKept(database, plain)).annotations).toEqual([]);
+    expect((await findKept(database, withAmp)).annotations).toEqual([mark]);
+  });
+
+  test('stays one article with all its marks and addresses', async () => {
+    await keep(database, withAmp, [draft('Calder', 40)], false);
+    await keep(database, amp, [draft('Brandt', 80)], true);
+    expect(await database.articles.toArray()).toMatchObject([{ url: plain.url, aliases: [amp.url] }]);
+    expect((await findKept(database, plain)).annotations).toHaveLength(2);
+    expect((await findKept(database, plain)).article?.saved).toBeTypeOf('string');
+  });
+
+  test('kept apart before anybody knew, it is shown as one, and forgotten as one', async () => {
+    const [first] = await keep(database, plain, [draft('Calder', 40)], false);
+    const [second] = await keep(database, amp, [draft('Brandt', 80)], false);
+    expect((await findKept(database, withAmp)).annotations).toHaveLength(2);
+    await forget(database, withAmp, [first?.id ?? '', second?.id ?? '']);
+    expect(await database.articles.count()).toBe(0);
+    expect(await database.annotations.count()).toBe(0);
+  });
+
+  test('is not another article that once stood at the same address', async () => {
+    const latest = 'https://news.example/latest';
+    await keep(database, { ...plain, aliases: [latest] }, [draft('Calder', 40)], false);
+    expect((await findKept(database, { ...other, aliases: [latest] })).annotations).toEqual([]);
+  });
+});
+
+test('a shelf of the first version is opened with all that is on it', async () => {
+  database.close();
+  await Dexie.delete('test');
+  const first = new Dexie('test');
+  first.version(1).stores({
+    articles: 'url, saved, added',
+    annotations: 'id, url, kind, created, *tags',
+    choices: 'name',
+  });
+  const mark = { ...draft('Calder', 40), id: 'a1', url: article.url, note: 'ask her', tags: ['wall'] };
+  const dated = { created: '2025-03-01T10:00:00.000Z', updated: '2025-03-01T10:00:00.000Z' };
+  await first.table('articles').add({ ...article, added: dated.created });
+  await first.table('annotations').add({ ...mark, ...dated });
+  await first.table('choices').add({ name: 'hiddenKinds', value: ['quote'] });
+  first.close();
+  database = openDatabase('test');
+  expect(await findKept(database, article)).toEqual({
+    article: { ...article, added: dated.created },
+    annotations: [{ ...mark, ...dated }],
+  });
+  expect(await readSettings(database)).toEqual({ hiddenKinds: ['quote'] });
 });
 
 test('an article is saved even when nothing in it was found, and stays saved', async () => {
   await keep(database, article, [], true);
   await keep(database, article, [draft('Calder', 40)], false);
-  expect((await findKept(database, article.url)).article?.saved).toBeTypeOf('string');
+  expect((await findKept(database, article)).article?.saved).toBeTypeOf('string');
 });
 
 test('kinds are shown until they are hidden, and can be shown again', async () => {
