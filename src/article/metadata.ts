@@ -2,6 +2,7 @@ import type { Particulars } from '../model.ts';
 import { findAddresses } from './metadata/addresses.ts';
 import { findByline } from './metadata/byline.ts';
 import { nameOf, readLinkedData, typesOf } from './metadata/linked-data.ts';
+import { readMetaElements } from './metadata/meta-elements.ts';
 import { findPublished } from './metadata/published.ts';
 import { foldSpace } from './white-space.ts';
 
@@ -15,35 +16,24 @@ export interface Metadata extends Particulars {
 /** Reads JSON-LD first, then Open Graph, meta and microdata, then what stands on the page. */
 export function readMetadata(document: Document, location: string): Metadata {
   const thing = readLinkedData(document);
-  const contents = readContents(document);
-  const meta = (...names: string[]) => names.map((name) => contents.get(name)?.[0]).find((content) => content);
-  const site = meta('og:site_name') ?? foldMaybe(nameOf(thing?.publisher)) ?? meta('application-name');
-  const types = (contents.get('og:type') ?? []).map((type) => type.toLowerCase());
-  const lang = findLanguage(document, foldMaybe(nameOf(thing?.inLanguage)) ?? meta('og:locale'));
+  const meta = readMetaElements(document);
+  const site = meta.first('og:site_name') ?? foldMaybe(nameOf(thing?.publisher)) ?? meta.first('application-name');
+  const types = meta.all('og:type').map((type) => type.toLowerCase());
+  const lang = findLanguage(document, foldMaybe(nameOf(thing?.inLanguage)) ?? meta.first('og:locale'));
   return {
-    ...findAddresses(document, location),
-    title: findTitle(document, foldMaybe(nameOf(thing?.headline)) ?? meta('og:title', 'twitter:title'), site),
+    ...findAddresses(document, meta, location),
+    title: findTitle(document, foldMaybe(nameOf(thing?.headline)) ?? meta.first('og:title', 'twitter:title'), site),
     ...defined({
-      byline: findByline(document, thing, site, lang),
+      byline: findByline(document, meta, thing, site, lang),
       site,
-      published: findPublished(document, thing, location),
+      published: findPublished(document, meta, thing, location),
     }),
     lang,
     declared:
-      !isReference(meta('generator')) && (types.includes('article') || (thing !== null && typesOf(thing).length > 0)),
-    description: meta('og:description', 'description', 'twitter:description') ?? '',
+      !isReference(meta.first('generator')) &&
+      (types.includes('article') || (thing !== null && typesOf(thing).length > 0)),
+    description: meta.first('og:description', 'description', 'twitter:description') ?? '',
   };
-}
-
-/** What the page's `meta` elements say, by property or name: one look at the document for all of them. */
-function readContents(document: Document): Map<string, string[]> {
-  const contents = new Map<string, string[]>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const content = foldSpace(element.getAttribute('content') ?? '');
-    const names = new Set([element.getAttribute('property'), element.getAttribute('name')]);
-    for (const name of content ? names : []) if (name) contents.set(name, [...(contents.get(name) ?? []), content]);
-  }
-  return contents;
 }
 
 /** Wikis and manuals call their pages articles too. “MediaWiki 1.43.0”, “Docusaurus” */

@@ -7,6 +7,12 @@ const FLAG_SETS = [7, 6, 4, 0];
 /** A story shorter than this, in UTF-16 units, is worth another try with looser flags. */
 const ENOUGH = 500;
 
+/** Elements without text for readers. */
+const UNREAD = 'svg, script, style, link, template';
+
+/** Elements that a form knows by their names. */
+const CONTROLS = 'input, button, select, textarea, output, fieldset, object, form img';
+
 /** What Readability takes for the story of a page, or of a component: the live text nodes it would keep. Empty when it finds none. */
 export function findReadable(page: Root, told: Told): Set<Text> {
   let best = new Set<Text>();
@@ -26,14 +32,19 @@ export function findReadable(page: Root, told: Told): Set<Text> {
  * returns is known by identity. Its own retry goes through innerHTML and loses that: hence one copy a flag set.
  */
 function readWith(page: Root, flags: number, told: Told): Set<Text> {
-  const copy = copyPage(page);
-  const live = pairTexts(copy.body, page);
-  for (const element of copy.querySelectorAll('svg, script, style, link, template')) element.remove();
-  bareForms(copy);
+  const spoilable = page.ownerDocument.implementation.createHTMLDocument();
+  const copy = copyPage(page, spoilable);
+  const live = pairTexts(copy, page);
+  for (const element of copy.querySelectorAll(`${UNREAD}, ${CONTROLS}`)) {
+    if (element.matches(UNREAD)) element.remove();
+    else bare(element);
+  }
+  // Not before: a document takes in, and gives back, each element with some ceremony.
+  spoilable.body.replaceWith(copy);
   const found = new Set<Text>();
-  const content = readLean(copy, flags, told);
+  const content = readLean(spoilable, flags, told);
   if (!content) return found;
-  const walker = copy.createTreeWalker(content, 4 /* SHOW_TEXT */);
+  const walker = spoilable.createTreeWalker(content, 4 /* SHOW_TEXT */);
   while (walker.nextNode()) {
     const node = live.get(walker.currentNode);
     if (node) found.add(node);
@@ -41,21 +52,18 @@ function readWith(page: Root, flags: number, told: Told): Set<Text> {
   return found;
 }
 
-/** What stands on the page or in the component, in a document of its own that nobody looks at. */
-function copyPage(page: Root): Document {
-  const copy = page.ownerDocument.implementation.createHTMLDocument();
-  if (isShadowRoot(page)) for (const node of page.childNodes) copy.body.append(copy.importNode(node, true));
-  else copy.body.replaceWith(copy.importNode(page, true));
-  return copy;
+/** What stands on the page or in the component, as the body of another document. */
+function copyPage(page: Root, to: Document): Element {
+  if (!isShadowRoot(page)) return to.importNode(page, true);
+  const body = to.createElement('body');
+  for (const node of page.childNodes) body.append(to.importNode(node, true));
+  return body;
 }
 
-/** Takes the names off a copy's controls: one named “parentNode” hides that property of the form around it. */
-function bareForms(copy: Document): void {
-  if (!copy.querySelector('form')) return;
-  for (const control of copy.querySelectorAll('input, button, select, textarea, output, fieldset, object, form img')) {
-    control.removeAttribute('name');
-    control.removeAttribute('id');
-  }
+/** Takes the name off a control: one named “parentNode” hides that property of the form around it. */
+function bare(control: Element): void {
+  control.removeAttribute('name');
+  control.removeAttribute('id');
 }
 
 /** A copy and its original have the same shape, so walking both in step pairs their text nodes. */

@@ -1,51 +1,67 @@
 import { foldSpace } from '../white-space.ts';
 import { asList, nameOf, type Thing } from './linked-data.ts';
+import type { MetaElements } from './meta-elements.ts';
 
-/** Where pages name their authors, the surest first. */
-const SOURCES = [
-  'meta[name="author" i]',
-  'meta[property="article:author"]',
-  'meta[property="article:author_name"], meta[name="article:author_name"]',
-  'meta[name="vr:author"]',
-  'meta[name="parsely-author"]',
-  'meta[name="sailthru.author"]',
-  'meta[name="dc.creator" i]',
-  '[itemprop="author"] [itemprop="name"]',
-  '[itemprop="author"]',
-  '[rel~="author"]',
+/** Names under which `meta` elements tell the author, the surest first. */
+const TOLD = [
+  'author',
+  'article:author',
+  'article:author_name',
+  'vr:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+];
+
+/** Elements marked up as the author's name. */
+const MARKED = '[itemprop="author"], [rel~="author"]';
+
+/** Elements that only their class tells apart, the surest first. */
+const NAMED = [
   '.td-post-author-name a, .author-name, .article-author, .article_author-name, .documentAuthor, .author--name',
   '.byline, .autor, .author, [class*="byline" i]',
 ];
+
+/** How many elements of one kind are read. */
+const MOST = 8;
 
 /** What a card for social networks calls its line on authorship, in the languages of common publishing systems. */
 const WRITTEN_BY =
   /^(?:written by|by|author|verfasst von|autor|von|por|escrito por|par|écrit par|scritto da|napisane przez|door)/i;
 
 /** Who wrote it, in one line; undefined when the page names only the outlet, or nobody. */
-export function findByline(document: Document, thing: Thing | null, site: string | undefined, lang: string) {
-  const declared = toByline(
-    asList(thing?.author).map((author) => nameOf(author) ?? ''),
-    site,
-    lang,
-  );
-  if (declared) return declared;
-  for (const source of SOURCES) {
-    const elements = [...document.querySelectorAll(source)].slice(0, 8);
-    const found = toByline(
-      elements.map((e) => e.getAttribute('content') ?? e.textContent ?? ''),
-      site,
-      lang,
-    );
-    if (found) return found;
+export function findByline(
+  document: Document,
+  meta: MetaElements,
+  thing: Thing | null,
+  site: string | undefined,
+  lang: string,
+): string | undefined {
+  for (const names of listClaims(document, meta, thing)) {
+    const byline = toByline(names.slice(0, MOST), site, lang);
+    if (byline) return byline;
   }
-  return toByline([readCard(document), readText(document)].filter(Boolean).slice(0, 1), site, lang);
+  return undefined;
 }
 
+/** The names that each source gives, the surest source first; a further one is only asked when it is needed. */
+function* listClaims(document: Document, meta: MetaElements, thing: Thing | null): Generator<string[]> {
+  yield asList(thing?.author).map((author) => nameOf(author) ?? '');
+  for (const name of TOLD) yield meta.all(name);
+  const marked = [...document.querySelectorAll(MARKED)];
+  const authors = marked.filter((element) => element.getAttribute('itemprop') === 'author');
+  yield authors.flatMap((element) => [...element.querySelectorAll('[itemprop="name"]')]).map(readName);
+  yield authors.map(readName);
+  yield marked.filter((element) => element.matches('[rel~="author"]')).map(readName);
+  for (const source of NAMED) yield [...document.querySelectorAll(source)].slice(0, MOST).map(readName);
+  yield [readCard(meta) || readText(document)];
+}
+
+const readName = (element: Element) => element.getAttribute('content') ?? element.textContent ?? '';
+
 /** `twitter:label1` “Written by”, `twitter:data1` “Ana Ruiz” */
-function readCard(document: Document): string {
-  const label = document.querySelector('meta[name="twitter:label1"]')?.getAttribute('content') ?? '';
-  const data = document.querySelector('meta[name="twitter:data1"]')?.getAttribute('content') ?? '';
-  return WRITTEN_BY.test(label.trim()) ? data : '';
+function readCard(meta: MetaElements): string {
+  return WRITTEN_BY.test(meta.first('twitter:label1') ?? '') ? (meta.first('twitter:data1') ?? '') : '';
 }
 
 /** A short line of its own that starts like a byline: “By Ana Ruiz”, “Von Max Frey” */

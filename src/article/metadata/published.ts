@@ -1,21 +1,25 @@
 import { foldSpace } from '../white-space.ts';
 import { checkDate, toIso } from './dates.ts';
 import type { Thing } from './linked-data.ts';
+import type { MetaElements } from './meta-elements.ts';
 
-const SOURCES = [
-  'meta[property="article:published_time"], meta[name="article:published_time"]',
-  'meta[itemprop="datePublished"], [itemprop="datePublished"]',
-  'meta[name="parsely-pub-date"]',
-  'meta[name="sailthru.date"]',
-  'meta[name="DC.date.issued" i]',
-  'meta[name="dcterms.created" i]',
-  'meta[name="DC.date" i], meta[name="dcterms.date" i]',
-  'meta[name="pubdate" i], meta[name="publishdate" i], meta[name="og:pubdate" i]',
-  'meta[name="date" i]',
-  'article time[datetime]',
-  'time[pubdate]',
-  'time[datetime]',
+/** Names under which `meta` elements tell the date, the surest first; the page's own markup comes after the first. */
+const SUREST = 'article:published_time';
+const TOLD = [
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'dcterms.date',
+  'pubdate',
+  'publishdate',
+  'og:pubdate',
+  'date',
 ];
+
+/** Elements marked up as a date. */
+const MARKED = '[itemprop="datePublished"], time';
 
 /** How many elements of one source are read. */
 const MOST = 5;
@@ -24,33 +28,51 @@ const MOST = 5;
  * When the article was published, as precise as the page says it; undefined when it does not say. A time in UTC gives
  * way to the same time where the newsroom is: an evening's story is of that day.
  */
-export function findPublished(document: Document, thing: Thing | null, location: string): string | undefined {
-  const dates = readDates(document, thing);
+export function findPublished(
+  document: Document,
+  meta: MetaElements,
+  thing: Thing | null,
+  location: string,
+): string | undefined {
+  const dates = readDates(document, meta, thing);
   const first: string | undefined = dates.next().value;
-  if (!first) return readPath(location)[0] ?? readShown(document)[0];
+  if (!first) return readPath(location) ?? readShown(document)[0];
   if (!isUtc(first)) return first; // the further sources are only asked where they are needed
   const local = [...dates].find((date) => date.includes('T') && !isUtc(date) && isNear(date, first));
   if (local) return local;
-  const day = [...readPath(location), ...readShown(document)].find((date) => isNear(date, first));
+  const path = readPath(location);
+  const day = path && isNear(path, first) ? path : readShown(document).find((date) => isNear(date, first));
   return day === undefined || first.startsWith(day) ? first : day;
 }
 
 const isUtc = (date: string) => /Z$|[+-]00:00$/.test(date);
 
-function* readDates(document: Document, thing: Thing | null): Generator<string, undefined> {
-  const declared = thing?.datePublished ?? thing?.dateCreated;
-  const iso = typeof declared === 'string' ? toIso(declared) : undefined;
-  if (iso) yield iso;
-  for (const source of SOURCES) {
-    for (const element of [...document.querySelectorAll(source)].slice(0, MOST)) {
-      const read = toIso(
-        element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent ?? '',
-      );
+function* readDates(document: Document, meta: MetaElements, thing: Thing | null): Generator<string, undefined> {
+  for (const claims of listClaims(document, meta, thing)) {
+    for (const claim of claims.slice(0, MOST)) {
+      const read = toIso(claim);
       if (read) yield read;
     }
   }
   return undefined;
 }
+
+/** What each source says, the surest first. */
+function* listClaims(document: Document, meta: MetaElements, thing: Thing | null): Generator<string[]> {
+  const declared = thing?.datePublished ?? thing?.dateCreated;
+  yield typeof declared === 'string' ? [declared] : [];
+  yield meta.all(SUREST);
+  const marked = [...document.querySelectorAll(MARKED)];
+  yield marked.filter((element) => element.getAttribute('itemprop') === 'datePublished').map(readDate);
+  for (const name of TOLD) yield meta.all(name);
+  const times = marked.filter((element) => element.hasAttribute('datetime'));
+  yield times.filter((time) => time.closest('article')).map(readDate);
+  yield marked.filter((element) => element.hasAttribute('pubdate')).map(readDate);
+  yield times.map(readDate);
+}
+
+const readDate = (element: Element) =>
+  element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent ?? '';
 
 /** What looks like the line with the date, and how much of the page is looked at for it. */
 const DATE_LINE = 'time, [class*="publish" i], [class*="date" i], [class*="fecha" i], [class*="datum" i]';
@@ -68,10 +90,9 @@ function readShown(document: Document): string[] {
 }
 
 /** “…/2020/02/24/…”, “…/2020-02-24-…” */
-function readPath(location: string): string[] {
+function readPath(location: string): string | undefined {
   const found = /\/((?:19|20)\d{2})[/-](\d{2})[/-](\d{2})[/-]/.exec(location);
-  const iso = found ? checkDate(found[1], found[2], found[3], '') : undefined;
-  return iso ? [iso] : [];
+  return found ? checkDate(found[1], found[2], found[3], '') : undefined;
 }
 
 /** Less than a day apart, the zone of either left aside. */

@@ -18,6 +18,7 @@ const IDLE = { _postProcessContent: idle, _unwrapNoscriptImages: idle, _fixLazyI
 interface Parts {
   _isProbablyVisible(node: Element): boolean;
   _isValidByline(node: Element, names: string): boolean;
+  _isElementWithoutContent(node: Element): boolean;
   REGEXPS: { byline: RegExp };
 }
 
@@ -37,6 +38,12 @@ const QUICKER = {
       node.getAttribute('itemprop')?.includes('author') ||
       this.REGEXPS.byline.test(names);
     return isLikely && parts._isValidByline.call(this, node, names);
+  },
+  // It joins the text of every box of the page, though the first word would do.
+  _isElementWithoutContent(this: Parts, node: Element): boolean {
+    const texts = node.ownerDocument.createTreeWalker(node, 4 /* SHOW_TEXT */);
+    while (texts.nextNode()) if (/\S/.test((texts.currentNode as Text).data)) return false;
+    return parts._isElementWithoutContent.call(this, node);
   },
 };
 
