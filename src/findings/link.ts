@@ -9,11 +9,10 @@ import type { Quote } from './quote.ts';
 
 /** What the kinds cannot see of each other: one name for all mentions of an actor, and the actor that speaks each quotation. */
 export function link(findings: Finding[], text: Text): Finding[] {
-  const names = nameActors(
+  const actors = nameActors(
     findings.filter((finding) => finding.kind === 'actor'),
     text,
   );
-  const actors = [...names].map(([actor, name]): Actor => ({ ...actor, facts: { ...actor.facts, name } }));
   const quotes = nameSpeakers(
     findings.filter((finding) => finding.kind === 'quote'),
     actors,

@@ -1,7 +1,7 @@
 import { foldMarks } from '../../text/fold.ts';
 import type { Text } from '../../text/prepare.ts';
 import { readToken } from '../../text/read.ts';
-import { COUNTRIES } from './countries.data.ts';
+import { COUNTRIES } from '../countries.data.ts';
 import { GROUPS, ORGANISATIONS, PLACES } from './known.data.ts';
 
 /** What an actor is. */

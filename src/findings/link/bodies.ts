@@ -1,0 +1,93 @@
+import type { Text } from '../../text/prepare.ts';
+import { findBracketed, gatherInitials, isAcronym } from './acronyms.ts';
+import { type BodyName, readBody } from './body-name.ts';
+import { foldName } from './fold-name.ts';
+import type { Mention } from './mention.ts';
+import { listShortForms } from './short-forms.ts';
+
+/** One organisation, place or group of the story. */
+export interface Body {
+  name: BodyName;
+  /** Its fullest form in the story. */
+  written: string;
+  /** Where it is named, as tokens. */
+  first: number;
+  isPlace: boolean;
+  /** The body it is a short form of. */
+  whole?: Body;
+}
+
+/** The fullest name of the organisation, place or group each mention means. */
+export function nameBodies(mentions: Mention[], text: Text): Map<Mention, string> {
+  const bodies = new Map<string, Body>();
+  const read = mentions.map((mention) => {
+    const name = readBody(mention.written);
+    const key = readKey(name, mention);
+    const body = bodies.get(key) ?? { name, written: mention.written, first: mention.first, isPlace: isPlace(mention) };
+    bodies.set(key, body);
+    if (isFuller(mention.written, body.written)) body.written = mention.written;
+    return { mention, body };
+  });
+  const byMention = new Map(read.map(({ mention, body }) => [mention, body]));
+  for (const [long, short] of findBracketed(mentions, text)) join(byMention.get(short), byMention.get(long));
+  const all = [...bodies.values()];
+  const initials = gatherInitials(all);
+  for (const body of all) if (isAcronym(body.written)) join(body, initials.get(foldName(body.written)));
+  const shorts = gatherShortForms(all, bodies);
+  for (const [body, wholes] of shorts) if (wholes.length === 1) join(body, wholes[0]);
+  return new Map(
+    read.map(({ mention, body }) => [mention, (readNearest(shorts.get(body), mention) ?? readWhole(body)).written]),
+  );
+}
+
+const isPlace = ({ actor: { facts } }: Mention) => facts.type === 'place' || facts.type === 'country';
+
+/** Groups are one in singular and plural: “Lutheran”, “Lutherans”. */
+function readKey({ words, plain }: BodyName, { actor }: Mention): string {
+  const key = words.join(' ') || plain.join(' ');
+  return actor.facts.type === 'group' ? key.replace(/(?<=[^s]{3})s$/, '') : key;
+}
+
+/** Makes one body the short form of another, unless that makes a ring. */
+function join(short: Body | undefined, long: Body | undefined): void {
+  if (!short || !long || short.whole || readWhole(long) === short) return;
+  short.whole = readWhole(long);
+}
+
+function readWhole(body: Body): Body {
+  let whole = body;
+  while (whole.whole) whole = whole.whole;
+  return whole;
+}
+
+/** For each body that may be a short form, the longer ones it may stand for. */
+function gatherShortForms(all: Body[], bodies: Map<string, Body>): Map<Body, Body[]> {
+  const shorts = new Map<Body, Body[]>();
+  for (const body of all) {
+    for (const { form, mustFollow } of listShortForms(body.name, body.isPlace)) {
+      const short = bodies.get(form);
+      if (!short || short === body || short.whole || short.isPlace !== body.isPlace) continue;
+      if (mustFollow && short.first < body.first) continue;
+      const list = shorts.get(short);
+      if (!list) shorts.set(short, [body]);
+      else if (list.length < CROWD && !list.includes(body)) list.push(body);
+    }
+  }
+  return shorts;
+}
+
+/** How many bodies one short form is weighed against. */
+const CROWD = 24;
+
+/** Of several bodies with one short form, the one named last. */
+function readNearest(wholes: Body[] | undefined, { first }: Mention): Body | undefined {
+  if (!wholes || wholes.length < 2) return undefined;
+  let best: Body | undefined;
+  for (const whole of wholes) if (whole.first < first && (!best || whole.first > best.first)) best = whole;
+  return readWhole(best ?? (wholes[0] as Body));
+}
+
+function isFuller(name: string, than: string): boolean {
+  const [words, others] = [name.split(' ').length, than.split(' ').length];
+  return words > others || (words === others && than === than.toUpperCase() && name !== name.toUpperCase());
+}
