@@ -7,6 +7,7 @@ import { readLand } from './countries.ts';
 import { type Mention, readMention } from './mention.ts';
 import { actsForCountry, isWhere } from './metonyms.ts';
 import { namePeople } from './people.ts';
+import { settleRoles } from './shared-roles.ts';
 import { findSurnames } from './surnames.ts';
 
 type ActorType = Actor['facts']['type'];
@@ -28,10 +29,11 @@ export function nameActors(actors: Actor[], text: Text): Actor[] {
   for (const [mention, name] of namePeople(people, (mention) => readWordBefore(text, mention)))
     named.set(mention, { name, type: 'person' });
   for (const [mention, name] of nameBodies(bodies, text)) named.set(mention, { name, type: mention.actor.facts.type });
-  return mentions.map((mention) => {
+  const grouped = mentions.map((mention): Actor => {
     const { actor } = mention;
     return { ...actor, facts: { ...actor.facts, ...named.get(mention) } };
   });
+  return settleRoles(grouped);
 }
 
 /** The word before a name, “mr” of “Mr. Lind” too. */
