@@ -49,3 +49,8 @@ export const ALIASES = `
   associated press, ap
   british broadcasting corporation, bbc
 `;
+
+/** News agencies, which stand in brackets to say whose story it is. */
+export const AGENCIES = /* @__PURE__ */ listWords(
+  'AFP AP EFE IPS DPA ANSA TASS PTI ANI IANS UPI AAP ANN CNN BBC NNA SPA WAM KUNA QNA MENA UNI APA TAP MAP PA CNA ANP APP',
+);

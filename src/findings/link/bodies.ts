@@ -1,7 +1,6 @@
 import type { Text } from '../../text/prepare.ts';
-import { findBracketed, gatherInitials, isAcronym } from './acronyms.ts';
-import { type BodyName, readBody } from './body-name.ts';
-import { foldName } from './fold-name.ts';
+import { findBracketed, gatherInitials, readAcronym } from './acronyms.ts';
+import { type BodyName, readBody, spellKey } from './body-name.ts';
 import type { Mention } from './mention.ts';
 import { listShortForms } from './short-forms.ts';
 
@@ -13,6 +12,7 @@ export interface Body {
   /** Where it is named, as tokens. */
   first: number;
   isPlace: boolean;
+  isGroup: boolean;
   /** The body it is a short form of. */
   whole?: Body;
 }
@@ -21,18 +21,19 @@ export interface Body {
 export function nameBodies(mentions: Mention[], text: Text): Map<Mention, string> {
   const bodies = new Map<string, Body>();
   const read = mentions.map((mention) => {
-    const name = readBody(mention.written);
+    // “Lindholm in Westmark”
+    const name = readBody(isPlace(mention) ? mention.written.replace(/ in \p{Lu}.*$/u, '') : mention.written);
     const key = readKey(name, mention);
-    const body = bodies.get(key) ?? { name, written: mention.written, first: mention.first, isPlace: isPlace(mention) };
+    const body = bodies.get(key) ?? newBody(name, mention);
     bodies.set(key, body);
     if (isFuller(mention.written, body.written)) body.written = mention.written;
     return { mention, body };
   });
   const byMention = new Map(read.map(({ mention, body }) => [mention, body]));
-  for (const [long, short] of findBracketed(mentions, text)) join(byMention.get(short), byMention.get(long));
+  for (const [long, short] of findBracketed(mentions, text)) join(bodies.get(short), byMention.get(long));
   const all = [...bodies.values()];
   const initials = gatherInitials(all);
-  for (const body of all) if (isAcronym(body.written)) join(body, initials.get(foldName(body.written)));
+  for (const body of all) join(body, readAcronym(body.written, initials));
   const shorts = gatherShortForms(all, bodies);
   for (const [body, wholes] of shorts) if (wholes.length === 1) join(body, wholes[0]);
   return new Map(
@@ -40,11 +41,19 @@ export function nameBodies(mentions: Mention[], text: Text): Map<Mention, string
   );
 }
 
+const newBody = (name: BodyName, mention: Mention): Body => ({
+  name,
+  written: mention.written,
+  first: mention.first,
+  isPlace: isPlace(mention),
+  isGroup: mention.actor.facts.type === 'group',
+});
+
 const isPlace = ({ actor: { facts } }: Mention) => facts.type === 'place' || facts.type === 'country';
 
 /** Groups are one in singular and plural: “Lutheran”, “Lutherans”. */
 function readKey({ words, plain }: BodyName, { actor }: Mention): string {
-  const key = words.join(' ') || plain.join(' ');
+  const key = spellKey(words.length > 0 ? words : plain);
   return actor.facts.type === 'group' ? key.replace(/(?<=[^s]{3})s$/, '') : key;
 }
 
@@ -64,6 +73,7 @@ function readWhole(body: Body): Body {
 function gatherShortForms(all: Body[], bodies: Map<string, Body>): Map<Body, Body[]> {
   const shorts = new Map<Body, Body[]>();
   for (const body of all) {
+    if (body.isGroup) continue;
     for (const { form, mustFollow } of listShortForms(body.name, body.isPlace)) {
       const short = bodies.get(form);
       if (!short || short === body || short.whole || short.isPlace !== body.isPlace) continue;

@@ -37,6 +37,10 @@ export function readBody(written: string): BodyName {
   return { words: phrases.toReversed().flat(), head: phrases.length > 1 ? (phrases[0] as string[]) : [], plain };
 }
 
+/** The words as one key, plurals told by -s being one with their singular: “Republican Guards”. */
+export const spellKey = (words: string[]): string =>
+  words.length < 2 ? words.join('') : words.map((word) => word.replace(/(?<=\p{L}{3}[^su])s$/u, '')).join(' ');
+
 /** How many of a name's first words, as read by readBody, are a country's. */
 export function countLandWords(words: string[]): number {
   for (let last = Math.min(3, words.length - 1); last > 0; last--)

@@ -8,6 +8,7 @@ import { type Mention, readMention } from './mention.ts';
 import { actsForCountry, isWhere } from './metonyms.ts';
 import { namePeople } from './people.ts';
 import { settleRoles } from './shared-roles.ts';
+import { readShortLand } from './short-lands.ts';
 import { findSurnames } from './surnames.ts';
 
 type ActorType = Actor['facts']['type'];
@@ -17,28 +18,23 @@ type Named = { name: string; type: ActorType };
 export function nameActors(actors: Actor[], text: Text): Actor[] {
   const mentions = actors.toSorted((a, b) => a.start - b.start).map((actor) => readMention(actor, text));
   const surnames = findSurnames(mentions, text);
+  const lands = new Set(mentions.flatMap(({ written }) => readLand(written)?.name ?? []));
   const named = new Map<Mention, Named>();
   const people: Mention[] = [];
   const bodies: Mention[] = [];
   for (const mention of mentions) {
     const isPerson = mention.actor.facts.type === 'person' || surnames.has(mention);
-    const known = isPerson ? nameFamily(mention, text) : nameLand(mention, text);
+    const known = isPerson ? nameFamily(mention, text) : nameLand(mention, text, lands);
     if (known) named.set(mention, known);
     else (isPerson ? people : bodies).push(mention);
   }
-  for (const [mention, name] of namePeople(people, (mention) => readWordBefore(text, mention)))
-    named.set(mention, { name, type: 'person' });
+  for (const [mention, name] of namePeople(people, text)) named.set(mention, { name, type: 'person' });
   for (const [mention, name] of nameBodies(bodies, text)) named.set(mention, { name, type: mention.actor.facts.type });
   const grouped = mentions.map((mention): Actor => {
     const { actor } = mention;
     return { ...actor, facts: { ...actor.facts, ...named.get(mention) } };
   });
   return settleRoles(grouped);
-}
-
-/** The word before a name, “mr” of “Mr. Lind” too. */
-function readWordBefore(text: Text, { first }: Mention): string {
-  return readFolded(text, readFolded(text, first - 1) === '.' ? first - 2 : first - 1);
 }
 
 /** “the Lind family” is nobody by the name of Lind. */
@@ -49,11 +45,13 @@ function nameFamily({ written, last }: Mention, text: Text): Named | null {
 }
 
 /** The country or region a mention is, its people belong to, or a capital acts for; null for what is none. */
-function nameLand(mention: Mention, text: Text): Named | null {
+function nameLand(mention: Mention, text: Text, lands: ReadonlySet<string>): Named | null {
+  const { type } = mention.actor.facts;
+  const short = readShortLand(mention.written, lands);
+  if (short) return { name: short, type: type === 'group' ? type : 'country' };
   const land = readLand(mention.written);
   if (!land) return null;
   const { name } = land;
-  const { type } = mention.actor.facts;
   switch (land.by) {
     case 'name':
       return { name, type: type === 'place' && land.isCountry ? 'country' : type };

@@ -1,12 +1,16 @@
+import type { Text } from '../../text/prepare.ts';
 import { findFirst } from '../../text/read.ts';
 import { foldName } from './fold-name.ts';
-import { type Mention, type PersonName, readPerson } from './mention.ts';
-import { SHORT_NAMES } from './titles.data.ts';
+import { readGenderAfter } from './gender.ts';
+import type { Mention } from './mention.ts';
+import { type PersonName, readPerson, readTitlesBefore } from './person-name.ts';
+import { isSamePerson } from './same-person.ts';
 
 /** One person of the story: the names it is called by in full, and where. */
 interface Person {
   name: PersonName;
   gender: PersonName['gender'];
+  titles: Set<string>;
   /** Where it is named in full, as tokens in reading order. */
   places: number[];
 }
@@ -16,28 +20,26 @@ type Index = Map<string, Person[]>;
 /** How many people of one word are compared: a page that lists more of them is no story. */
 const CROWD = 24;
 
-const SHORT = readShortNames();
-
-/** The fullest name of the person each mention means; people of one family name are told apart by who was named last. */
-export function namePeople(mentions: Mention[], wordBefore: (mention: Mention) => string): Map<Mention, string> {
-  const read = mentions.map((mention) => ({ mention, name: readPerson(mention.written, wordBefore(mention)) }));
+/** The fullest name of the person each mention means. */
+export function namePeople(mentions: Mention[], text: Text): Map<Mention, string> {
+  const read = mentions.map((mention) => ({
+    mention,
+    name: readPerson(mention.written, readTitlesBefore(text, mention)),
+  }));
   const people = new Map<string, Person>();
   const index: Index = new Map();
   const full = read.filter(({ name }) => name.words.length > 1);
   // The fullest first, so that shorter names find what they are short for.
   for (const { name } of full.toSorted((a, b) => b.name.words.length - a.name.words.length))
     if (!people.has(keyOf(name))) people.set(keyOf(name), findSame(name, index) ?? addPerson(name, index));
-  for (const { mention, name } of full) {
-    const person = people.get(keyOf(name)) as Person;
-    person.places.push(mention.first);
-    person.gender ??= name.gender;
-    if (isBetterSpelled(name.written, person.name.written)) person.name = { ...name, words: person.name.words };
-  }
+  for (const { mention, name } of full) addPlace(people.get(keyOf(name)) as Person, name, mention, index);
+  const couples = findCouples(read.map(({ name }) => name));
+  const tell = (person: Person, word: string) => (couples.has(word) ? readGender(person, text) : person.gender);
   const singles = new Map<string, Person>();
   return new Map(
     read.map(({ mention, name }) => {
-      const known = people.get(keyOf(name)) ?? findMeant(name, mention, index);
-      return [mention, (known ?? readSingle(name, singles)).name.written];
+      const known = people.get(keyOf(name)) ?? findMeant(name, mention, index, tell);
+      return [mention, (known ?? readSingle(name, mention, singles, index)).name.written];
     }),
   );
 }
@@ -45,63 +47,71 @@ export function namePeople(mentions: Mention[], wordBefore: (mention: Mention) =
 const keyOf = ({ words, suffix }: PersonName) => `${words.join(' ')} ${suffix}`;
 
 function addPerson(name: PersonName, index: Index): Person {
-  const person: Person = { name, gender: undefined, places: [] };
-  for (const word of new Set(name.words)) {
-    const list = index.get(word);
-    if (list) list.push(person);
-    else index.set(word, [person]);
-  }
+  const person: Person = newPerson(name);
+  for (const word of new Set(name.words)) addTo(index, word, person);
   return person;
 }
+
+const newPerson = (name: PersonName): Person => ({ name, gender: name.gender, titles: new Set(), places: [] });
+
+function addTo(index: Index, key: string, person: Person): void {
+  const list = index.get(key);
+  if (!list) index.set(key, [person]);
+  else if (!list.includes(person) && list.length < CROWD) list.push(person);
+}
+
+function addPlace(person: Person, name: PersonName, mention: Mention, index: Index): void {
+  person.places.push(mention.first);
+  person.gender ??= name.gender;
+  if (isBetterSpelled(name.written, person.name.written)) person.name = { ...name, words: person.name.words };
+  if (!name.title) return;
+  person.titles.add(name.title);
+  addTo(index, officeKey(name.title), person);
+}
+
+/** Offices stand in the index beside words, marked so that nobody's name is one. */
+const officeKey = (title: string) => `the ${title}`;
 
 /** A person already known by a name that this one is short for. */
 function findSame(name: PersonName, index: Index): Person | undefined {
   const byLast = index.get(name.words.at(-1) ?? '') ?? [];
   const byFirst = index.get(name.words[0] ?? '') ?? [];
   return (
-    byLast.slice(-CROWD).find((person) => isSame(person.name, name)) ??
-    byFirst.slice(-CROWD).find((person) => isSame(person.name, name))
+    byLast.find((person) => isSamePerson(person.name, name)) ??
+    byFirst.find((person) => isSamePerson(person.name, name))
   );
 }
 
-/** Whether a short name may be the long one's: “J. Lind”, “Ida Lind” and “Lind Ida” of “Ida Maria Lind”. */
-function isSame(long: PersonName, short: PersonName): boolean {
-  if (long.suffix && short.suffix && long.suffix !== short.suffix) return false;
-  const [a, b] = [long.words, short.words];
-  if (b.length === 2 && a.length === 2 && a[0] === b[1] && a[1] === b[0]) return true;
-  // “Gabriel Boric” of “Gabriel Boric Font”
-  if (b.every((word, i) => a[i] === word)) return true;
-  if (a.at(-1) !== b.at(-1)) return false;
-  let at = 0;
-  for (const word of b.slice(0, -1)) {
-    while (at < a.length - 1 && !isGiven(a[at] as string, word)) at++;
-    if (at >= a.length - 1) return false;
-    at++;
-  }
-  return true;
-}
-
-/** “ida” and “i”, “william” and “bill” */
-function isGiven(long: string, short: string): boolean {
-  if (long === short) return true;
-  if (long.length === 1 || short.length === 1) return long[0] === short[0];
-  return SHORT.get(long) !== undefined && SHORT.get(long) === SHORT.get(short);
-}
-
-/** Whom a single name means: by family name before given name, then who was named last. */
-function findMeant(name: PersonName, mention: Mention, index: Index): Person | undefined {
+/** Whom a single name or an office means: by family name before given name, by title, then by what the story is about. */
+function findMeant(name: PersonName, mention: Mention, index: Index, tell: TellGender): Person | undefined {
   const [word] = name.words;
   if (word === undefined || name.words.length > 1) return undefined;
   let best: Person | undefined;
   let bestScore = 0;
-  for (const person of (index.get(word) ?? []).slice(0, CROWD)) {
-    if (name.gender && person.gender && name.gender !== person.gender) continue;
+  for (const person of index.get(name.isOffice ? officeKey(word) : word) ?? []) {
+    if (name.gender && name.gender !== (tell(person, word) ?? name.gender)) continue;
     const isFamily = person.name.words.at(-1) === word;
-    const score = (isFamily ? 4 : person.name.words[0] === word ? 2 : 1) + readPull(person, mention);
+    const place = isFamily ? 4 : person.name.words[0] === word ? 2 : 1;
+    const score = place + (name.title && person.titles.has(name.title) ? 1 : 0) + readPull(person, mention);
     if (score > bestScore) [best, bestScore] = [person, score];
   }
   return best;
 }
+
+type TellGender = (person: Person, word: string) => 'm' | 'f' | undefined;
+
+/** Family names that the story gives to a man and to a woman: “Mr Lind”, “Mrs Lind”. */
+function findCouples(names: PersonName[]): Set<string> {
+  const genders = new Map<string, Set<string>>();
+  for (const { words, gender, isOffice } of names) {
+    const word = words.at(-1);
+    if (word && gender && !isOffice) genders.set(word, (genders.get(word) ?? new Set()).add(gender));
+  }
+  return new Set([...genders].flatMap(([word, { size }]) => (size > 1 ? [word] : [])));
+}
+
+/** A person's gender by courtesy, or by the pronoun that follows the full name. */
+const readGender = ({ gender, places }: Person, text: Text) => gender ?? readGenderAfter(text, places[0] ?? 0);
 
 /** Below 1: a bare family name means whom the story is about, or else whom it named last; weights chosen on labelled stories. */
 function readPull({ places }: Person, { first }: Mention): number {
@@ -115,27 +125,28 @@ function readPull({ places }: Person, { first }: Mention): number {
   return 0.1 + 0.4 * nearness + 0.3 * earliness + 0.2 * weight;
 }
 
-/** People named by one word only; a man and a woman of one name are two. */
-function readSingle(name: PersonName, singles: Map<string, Person>): Person {
-  const key = name.words.join(' ') || foldName(name.written) || name.written;
-  const known = singles.get(key) ?? { name, gender: undefined, places: [] };
-  if (isBetterSpelled(name.written, known.name.written)) known.name = name;
+/** People named by one word only, by a title where there is somebody else of the name: “Mrs Lind”, “Mr Lind”. */
+function readSingle(name: PersonName, mention: Mention, singles: Map<string, Person>, index: Index): Person {
+  const word = name.words.join(' ') || foldName(name.written) || name.written;
+  const hasNamesake = name.gender !== undefined && index.has(word);
+  const key = hasNamesake ? `${name.gender} ${word}` : word;
+  const written = hasNamesake ? `${readCourtesy(name)} ${name.written}` : name.written;
+  const known = singles.get(key) ?? newPerson({ ...name, written });
+  if (isBetterSpelled(written, known.name.written)) known.name = { ...name, written };
   singles.set(key, known);
+  if (!name.isOffice && name.title) {
+    addTo(index, officeKey(name.title), known);
+    known.places.push(mention.first);
+  }
   return known;
 }
+
+// “mrs” → “Mrs”
+const readCourtesy = ({ title }: PersonName) => title.charAt(0).toUpperCase() + title.slice(1);
 
 /** Longer, or of the same length and not in capitals alone. */
 function isBetterSpelled(name: string, than: string): boolean {
   const isLouder = than === than.toUpperCase() && name !== name.toUpperCase();
   const [words, others] = [name.split(' ').length, than.split(' ').length];
   return words > others || (words === others && isLouder);
-}
-
-function readShortNames(): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const line of SHORT_NAMES.split(/[,\n]/)) {
-    const [full, ...short] = line.trim().split(' ');
-    if (full) for (const name of [full, ...short]) names.set(name, full);
-  }
-  return names;
 }

@@ -1,6 +1,6 @@
-import { BODY_ENDS, HEADS, PLACE_ENDS } from './bodies.data.ts';
+import { BODY_ENDS, HEADS, PLACE_ENDS, SMALL_WORDS } from './bodies.data.ts';
 import type { BodyName } from './body-name.ts';
-import { countLandWords, endsInLand } from './body-name.ts';
+import { countLandWords, endsInLand, spellKey } from './body-name.ts';
 
 /** A shorter name that a body goes by, its words parted by spaces. */
 export interface ShortForm {
@@ -12,7 +12,7 @@ export interface ShortForm {
 /** The shorter names that a body or place goes by. */
 export function listShortForms(name: BodyName, isPlace: boolean): ShortForm[] {
   const forms = isPlace ? listPlaceForms(name) : listBodyForms(name);
-  return forms.map(([words, mustFollow]) => ({ form: words.join(' '), mustFollow }));
+  return forms.map(([words, mustFollow]) => ({ form: spellKey(words), mustFollow }));
 }
 
 type Form = [words: string[], mustFollow: boolean];
@@ -22,7 +22,7 @@ function listPlaceForms({ words }: BodyName): Form[] {
   return words.length > 1 && PLACE_ENDS.has(words.at(-1) ?? '') ? [[words.slice(0, -1), false]] : [];
 }
 
-function listBodyForms({ words, head }: BodyName): Form[] {
+function listBodyForms({ words, head, plain }: BodyName): Form[] {
   const forms: Form[] = [];
   // “Norway Defence Ministry” → “Defence Ministry”
   const land = countLandWords(words);
@@ -40,7 +40,9 @@ function listBodyForms({ words, head }: BodyName): Form[] {
   if (words.length === 1) return forms;
   const [first = ''] = words;
   const close = words.at(-1) ?? '';
-  if (HEADS.has(close) || !BODY_ENDS.has(close)) forms.push([[close], true]);
+  // “Voice to Parliament” is no parliament
+  const isHead = plain.at(-1) !== close || !SMALL_WORDS.has(plain.at(-2) ?? '');
+  if (isHead && (HEADS.has(close) || !BODY_ENDS.has(close))) forms.push([[close], true]);
   if (!land && !HEADS.has(first) && !HEADS.has(close)) forms.push([[first], true]);
   return forms;
 }

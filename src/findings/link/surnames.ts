@@ -1,14 +1,15 @@
 import type { Text } from '../../text/prepare.ts';
 import { readFolded } from '../../text/read.ts';
 import { foldName } from './fold-name.ts';
-import { type Mention, readPerson } from './mention.ts';
+import type { Mention } from './mention.ts';
+import { readPerson } from './person-name.ts';
 
 /** Single names taken for a body or place that are the family name of somebody the story names in full. */
 export function findSurnames(mentions: Mention[], text: Text): Set<Mention> {
   const others = gatherOthers(mentions);
   const surnames = new Set<string>();
   for (const { actor, written } of mentions) {
-    const { words } = actor.facts.type === 'person' ? readPerson(written, '') : { words: [] };
+    const { words } = actor.facts.type === 'person' ? readPerson(written, []) : { words: [] };
     const surname = words.at(-1);
     if (surname && words.length > 1 && !others.has(surname)) surnames.add(surname);
   }
