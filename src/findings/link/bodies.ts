@@ -2,6 +2,7 @@ import type { Text } from '../../text/prepare.ts';
 import { findBracketed, gatherInitials, readAcronym } from './acronyms.ts';
 import { type BodyName, readBody, spellKey } from './body-name.ts';
 import type { Mention } from './mention.ts';
+import { remember } from './remember.ts';
 import { listShortForms } from './short-forms.ts';
 
 /** One organisation, place or group of the story. */
@@ -20,9 +21,10 @@ export interface Body {
 /** The fullest name of the organisation, place or group each mention means. */
 export function nameBodies(mentions: Mention[], text: Text): Map<Mention, string> {
   const bodies = new Map<string, Body>();
+  const readName = remember(readBody);
   const read = mentions.map((mention) => {
     // “Lindholm in Westmark”
-    const name = readBody(isPlace(mention) ? mention.written.replace(/ in \p{Lu}.*$/u, '') : mention.written);
+    const name = readName(isPlace(mention) ? mention.written.replace(/ in \p{Lu}.*$/u, '') : mention.written);
     const key = readKey(name, mention);
     const body = bodies.get(key) ?? newBody(name, mention);
     bodies.set(key, body);
@@ -52,8 +54,8 @@ const newBody = (name: BodyName, mention: Mention): Body => ({
 const isPlace = ({ actor: { facts } }: Mention) => facts.type === 'place' || facts.type === 'country';
 
 /** Groups are one in singular and plural: “Lutheran”, “Lutherans”. */
-function readKey({ words, plain }: BodyName, { actor }: Mention): string {
-  const key = spellKey(words.length > 0 ? words : plain);
+function readKey({ words, plain }: BodyName, { actor, written }: Mention): string {
+  const key = spellKey(words.length > 0 ? words : plain) || written;
   return actor.facts.type === 'group' ? key.replace(/(?<=[^s]{3})s$/, '') : key;
 }
 

@@ -2,6 +2,7 @@ import { foldCase, foldMarks } from '../../text/fold.ts';
 
 /** A name for comparison: lower case, without accents, stops and apostrophes, its words parted by one space. */
 export function foldName(name: string): string {
+  if (SIMPLE.test(name)) return name.toLowerCase();
   const plain = foldCase(foldMarks(name).normalize('NFD'))
     // the accent of “é”
     .replace(/\p{M}/gu, '')
@@ -15,6 +16,9 @@ export function foldName(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+// “Ida Lind”: most names hold nothing to fold but case
+const SIMPLE = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 const PLAIN: { [letter: string]: string } = {
   ł: 'l',

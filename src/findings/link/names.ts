@@ -3,28 +3,31 @@ import { readFolded } from '../../text/read.ts';
 import { isOneOf } from '../../text/words.ts';
 import type { Actor } from '../actor.ts';
 import { nameBodies } from './bodies.ts';
-import { readLand } from './countries.ts';
+import { type Land, readLand } from './countries.ts';
 import { type Mention, readMention } from './mention.ts';
 import { actsForCountry, isWhere } from './metonyms.ts';
 import { namePeople } from './people.ts';
+import { remember } from './remember.ts';
 import { settleRoles } from './shared-roles.ts';
 import { readShortLand } from './short-lands.ts';
 import { findSurnames } from './surnames.ts';
 
-type ActorType = Actor['facts']['type'];
+/** What an actor is. */
+export type ActorType = Actor['facts']['type'];
 type Named = { name: string; type: ActorType };
 
 /** The actors with the fullest name the story has for each; a country has its own name, whatever stands for it. */
 export function nameActors(actors: Actor[], text: Text): Actor[] {
   const mentions = actors.toSorted((a, b) => a.start - b.start).map((actor) => readMention(actor, text));
   const surnames = findSurnames(mentions, text);
-  const lands = new Set(mentions.flatMap(({ written }) => readLand(written)?.name ?? []));
+  const landOf = remember(readLand);
+  const lands = new Set(mentions.flatMap(({ written }) => landOf(written)?.name ?? []));
   const named = new Map<Mention, Named>();
   const people: Mention[] = [];
   const bodies: Mention[] = [];
   for (const mention of mentions) {
     const isPerson = mention.actor.facts.type === 'person' || surnames.has(mention);
-    const known = isPerson ? nameFamily(mention, text) : nameLand(mention, text, lands);
+    const known = isPerson ? nameFamily(mention, text) : nameLand(mention, landOf(mention.written), lands, text);
     if (known) named.set(mention, known);
     else (isPerson ? people : bodies).push(mention);
   }
@@ -45,11 +48,10 @@ function nameFamily({ written, last }: Mention, text: Text): Named | null {
 }
 
 /** The country or region a mention is, its people belong to, or a capital acts for; null for what is none. */
-function nameLand(mention: Mention, text: Text, lands: ReadonlySet<string>): Named | null {
+function nameLand(mention: Mention, land: Land | undefined, lands: ReadonlySet<string>, text: Text): Named | null {
   const { type } = mention.actor.facts;
   const short = readShortLand(mention.written, lands);
   if (short) return { name: short, type: type === 'group' ? type : 'country' };
-  const land = readLand(mention.written);
   if (!land) return null;
   const { name } = land;
   switch (land.by) {

@@ -4,6 +4,7 @@ import { foldName } from './fold-name.ts';
 import { readGenderAfter } from './gender.ts';
 import type { Mention } from './mention.ts';
 import { type PersonName, readPerson, readTitlesBefore } from './person-name.ts';
+import { remember } from './remember.ts';
 import { isSamePerson } from './same-person.ts';
 
 /** One person of the story: the names it is called by in full, and where. */
@@ -22,10 +23,11 @@ const CROWD = 24;
 
 /** The fullest name of the person each mention means. */
 export function namePeople(mentions: Mention[], text: Text): Map<Mention, string> {
-  const read = mentions.map((mention) => ({
-    mention,
-    name: readPerson(mention.written, readTitlesBefore(text, mention)),
-  }));
+  const readBare = remember((written) => readPerson(written, []));
+  const read = mentions.map((mention) => {
+    const titles = readTitlesBefore(text, mention);
+    return { mention, name: titles.length > 0 ? readPerson(mention.written, titles) : readBare(mention.written) };
+  });
   const people = new Map<string, Person>();
   const index: Index = new Map();
   const full = read.filter(({ name }) => name.words.length > 1);
@@ -144,9 +146,15 @@ function readSingle(name: PersonName, mention: Mention, singles: Map<string, Per
 // “mrs” → “Mrs”
 const readCourtesy = ({ title }: PersonName) => title.charAt(0).toUpperCase() + title.slice(1);
 
-/** Longer, or of the same length and not in capitals alone. */
+/** Longer, or of the same length and with fewer initials or not in capitals alone. */
 function isBetterSpelled(name: string, than: string): boolean {
-  const isLouder = than === than.toUpperCase() && name !== name.toUpperCase();
-  const [words, others] = [name.split(' ').length, than.split(' ').length];
-  return words > others || (words === others && isLouder);
+  const [words, others] = [countWords(name), countWords(than)];
+  if (words !== others) return words > others;
+  // “J.”
+  const initials = (one: string) => one.match(/(?<!\p{L})\p{L}(?!\p{L})/gu)?.length ?? 0;
+  if (initials(name) !== initials(than)) return initials(name) < initials(than);
+  return than === than.toUpperCase() && name !== name.toUpperCase();
 }
+
+// “Kang Mi-ran” → 3
+const countWords = (name: string) => name.split(/[\s-]/).length;

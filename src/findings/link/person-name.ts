@@ -2,7 +2,7 @@ import type { Text } from '../../text/prepare.ts';
 import { readFolded, readToken } from '../../text/read.ts';
 import { foldName } from './fold-name.ts';
 import type { Mention } from './mention.ts';
-import { FEMININE, MASCULINE, PARTICLES, SUFFIXES, TITLE_WORDS } from './titles.data.ts';
+import { FEMININE, MASCULINE, PARTICLES, SHOWN_TITLES, SUFFIXES, TITLE_WORDS } from './titles.data.ts';
 
 /** A person's mention taken apart. */
 export interface PersonName {
@@ -79,7 +79,10 @@ export function readPerson(written: string, before: string[]): PersonName {
 /** A name as written, nickname and all, but for the titles before it and the letters after it. */
 function readShown(written: string, titles: string[], letters: string): string {
   let shown = written;
-  for (const title of titles) if (shown.startsWith(`${title} `)) shown = shown.slice(title.length + 1);
+  for (const title of titles) {
+    if (SHOWN_TITLES.has(foldName(title)) || !shown.startsWith(`${title} `)) break;
+    shown = shown.slice(title.length + 1);
+  }
   if (letters && shown.endsWith(letters)) shown = shown.slice(0, -letters.length);
   return shown.replace(/[ ,]{1,3}$/, '') || written;
 }

@@ -8,7 +8,13 @@ export const TITLE_WORDS = /* @__PURE__ */ listWords(`
   brigadier inspector superintendent detective officer sheriff chief director chairman chairwoman emperor empress king queen
   prince princess sheikh sheik sultan emir imam ayatollah pope pastor father sister brother rabbi bishop archbishop cardinal
   reverend rev former acting interim state foreign defence defense home emeritus administrator coach speaker us u.s the ex
-  president-elect comrade shri smt datuk tan sri haji hajj mullah maulana
+  president-elect comrade shri smt datuk haji hajj mullah maulana amir
+`);
+
+/** Titles, folded, that are shown with the name, for they may be part of it: “Pope Leo”, “Sultan Al Barazi”. */
+export const SHOWN_TITLES = /* @__PURE__ */ listWords(`
+  king queen prince princess emperor empress sheikh sheik sultan emir amir imam ayatollah pope father sister brother lord lady haji
+  hajj mullah maulana
 `);
 
 /** Courtesies and titles of men. */

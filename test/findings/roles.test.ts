@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { readRole } from '../../src/findings/actor/roles.ts';
+import { findToken } from '../../src/text/read.ts';
+import { tell } from './story.ts';
+
+/** The role that a text gives the person in square brackets. */
+function readMarked(marked: string): string | null {
+  const from = marked.indexOf('[');
+  const to = marked.indexOf(']') - 1;
+  const text = tell(marked.replace(/[[\]]/g, ''));
+  const role = readRole(text, findToken(text, from), findToken(text, to));
+  return role && text.text.slice(role.start, role.end);
+}
+
+describe('before the name', () => {
+  test.each<[marked: string, role: string]>([
+    ['Tajik Defence Minister [Ida Lind] spoke.', 'Tajik Defence Minister'],
+    ['On Monday Prime Minister [Ida Lind] spoke.', 'Prime Minister'],
+    ['The US House Speaker [Ida Lind] spoke.', 'US House Speaker'],
+    ['So Westmark’s Minister of Fisheries [Ida Lind] spoke.', 'Westmark’s Minister of Fisheries'],
+    ['The minister of state for trade and ports [Ida Lind] spoke.', 'minister of state for trade and ports'],
+    ['So Secretary of State [Ida Lind] spoke.', 'Secretary of State'],
+    [
+      'The former Westmark and Lindholm chief minister [Ida Lind] spoke.',
+      'former Westmark and Lindholm chief minister',
+    ],
+    ['They asked founder and director [Ida Lind] twice.', 'founder and director'],
+    ['According to agricultural engineer [Ida Lind], it rains.', 'agricultural engineer'],
+    ['A 17-year-old student [Ida Lind] won.', '17-year-old student'],
+    ['The Lindholm-based analyst [Ida Lind] said so.', 'Lindholm-based analyst'],
+    ['So did the retired general [Ida Lind] again.', 'retired general'],
+    ['His lawyer, and her brother [Jon Lind], left.', 'brother'],
+    ['A woman named [Ida Lind] left.', 'woman'],
+    ['So said Harbour Master Prof. [Ida Lind] then.', 'Harbour Master Prof.'],
+    ['The researchers [Ida Lind] and Jon Vik left.', 'researchers'],
+  ])('%s', (marked, role) => {
+    expect(readMarked(marked)).toBe(role);
+  });
+});
+
+describe('before a comma', () => {
+  test.each<[marked: string, role: string]>([
+    ['The mayor of Lindholm, [Ida Lind], told us.', 'mayor of Lindholm'],
+    ['The head of the Fish Board (FB), [Ida Lind], told us.', 'head of the Fish Board (FB)'],
+    ['He and the wife of the late president, [Ida Lind], left.', 'wife of the late president'],
+    ['One of the authors, [Ida Lind], warns of it.', 'One of the authors'],
+    ['It was sent by its chairman, Mr. [Jon Vik].', 'its chairman'],
+  ])('%s', (marked, role) => {
+    expect(readMarked(marked)).toBe(role);
+  });
+});
+
+describe('after the name', () => {
+  test.each<[marked: string, role: string]>([
+    [
+      '[Ida Lind], director of research at the Institute for Fish, said no.',
+      'director of research at the Institute for Fish',
+    ],
+    ['“No,” said [Ida Lind], a potato farmer. “Never.”', 'potato farmer'],
+    ['[Ida Lind], 45, an engineer from Lindholm, left.', 'engineer from Lindholm'],
+    ['[Ida Lind], heritage worker with the Fish Board said.', 'heritage worker with the Fish Board'],
+    ['[Ida Lind], the newly appointed Minister of Fish, left.', 'newly appointed Minister of Fish'],
+    ['[Ida Lind], a miner with Barlow who found it, left.', 'miner with Barlow'],
+    ['[Ida Lind], who is the head of Barlow, left.', 'head of Barlow'],
+    ['[Ida Lind] (co-founder, Barlow) paid.', 'co-founder'],
+    ['[Ida Lind] is a director of Barlow.', 'director of Barlow'],
+    ['[Ida Lind] is one of the organisers.', 'one of the organisers'],
+    ['He met [Ida Lind], director of Barlow, and Jon Vik was there.', 'director of Barlow'],
+    ['Harbour Trust’s [Ida Lind] left.', 'Harbour Trust’s'],
+  ])('%s', (marked, role) => {
+    expect(readMarked(marked)).toBe(role);
+  });
+});
+
+describe('no role', () => {
+  test.each<[marked: string]>([
+    ['Mr. [Jon Vik] left.'],
+    ['[Ida Lind] left.'],
+    ['A month later [Ida Lind], who was tired, left.'],
+    ['After he met [Ida Lind], the minister left.'],
+    ['Critics of the man [Vik] had met left.'],
+    ['[Ida Lind], ministers and others left.'],
+    ['[Ida Lind], President Jon Vik and others left.'],
+    ['He saw [Ida Lind], recently presented a plan, and left.'],
+    ['[Jon Vik], his wife, Ida Lind, and a guest left.'],
+    ['On Tuesday’s [Ida Lind] show she sang.'],
+    ['The president, [Ida Lind] said, is late.'],
+  ])('%s', (marked) => {
+    expect(readMarked(marked)).toBeNull();
+  });
+});
+
+describe('verbs before a role are no part of it', () => {
+  test.each<[marked: string, role: string]>([
+    ['Police detained activist [Ida Lind] again.', 'activist'],
+    ['They have accused Prime Minister [Ida Lind] of it.', 'Prime Minister'],
+    ['He vowed to overturn President [Ida Lind]’s ban.', 'President'],
+    ['The order assigns General [Ida Lind] to it.', 'General'],
+  ])('%s', (marked, role) => {
+    expect(readMarked(marked)).toBe(role);
+  });
+});
+
+describe('known misses', () => {
+  test.fails.each<[marked: string, role: string]>([
+    ['The head of the Board, Jon Vik, and that of the Court, [Ida Lind], left.', 'that of the Court'],
+    ['[Ida Lind] heads the Fish Board.', 'heads the Fish Board'],
+  ])('%s', (marked, role) => {
+    expect(readMarked(marked)).toBe(role);
+  });
+});
