@@ -1,26 +1,59 @@
 import type { Text } from '../../text/prepare.ts';
-import { isGlued, readFolded } from '../../text/read.ts';
+import { isGlued, readFolded, readToken } from '../../text/read.ts';
 import { isOneOf } from '../../text/words.ts';
+import { readLand } from './countries.ts';
 import type { Mention } from './mention.ts';
 import { GOVERNING_NOUNS, GOVERNING_VERBS } from './metonyms.data.ts';
 
 /** Whether a capital acts for its country here: “Oslo hopes”, “on Oslo's part”, but not “in Oslo”. */
 export function actsForCountry(text: Text, { first, last }: Mention): boolean {
   if (isWhere(text, first)) return false;
+  if (readFolded(text, last) === '-' && isGlued(text, last)) return isLink(text, last);
+  const isOwner = readFolded(text, last) === "'s" && isGlued(text, last);
+  return isOwner
+    ? owns(text, last + 1)
+    : isSubject(text, last) || isCounterpart(text, first) || isPair(text, first, last);
+}
+
+/** “Oslo also hopes” */
+function isSubject(text: Text, last: number): boolean {
+  const verb = isOneOf(readFolded(text, last), 'also now has have had still never not') ? last + 1 : last;
+  return GOVERNING_VERBS.has(readFolded(text, verb));
+}
+
+/** “'s ambassador”, “'s and Riga's ambassadors” */
+function owns(text: Text, from: number): boolean {
+  const to = readFolded(text, from) === 'and' ? from + 5 : from + 3;
+  for (let at = from; at < to; at++) if (GOVERNING_NOUNS.has(readFolded(text, at))) return true;
+  return false;
+}
+
+/** “with Oslo”, “between Oslo and”, “pressure on Oslo” */
+function isCounterpart(text: Text, first: number): boolean {
   const at = skipArticle(text, first);
   const before = readFolded(text, at);
-  if (readFolded(text, last) === '-' && isGlued(text, last)) return isLink(text, last);
-  const verb = isOneOf(readFolded(text, last), 'also now has have had still never not') ? last + 1 : last;
-  if (GOVERNING_VERBS.has(readFolded(text, verb))) return true;
-  if (readFolded(text, last) === "'s" && isGlued(text, last)) {
-    for (let next = last + 1; next < last + 4; next++) if (GOVERNING_NOUNS.has(readFolded(text, next))) return true;
-    return false;
-  }
-  if (isOneOf(before, 'accuse accuses accused accusing urge urges urged pressure blame blames blamed against with'))
+  if (
+    isOneOf(
+      before,
+      'accuse accuses accused accusing urge urges urged pressure blame blames blamed against with between',
+    )
+  )
     return true;
-  // “between Oslo and”, “pressure on Oslo”
-  return before === 'between' || (before === 'on' && isOneOf(readFolded(text, at - 1), 'pressure sanctions tariffs'));
+  return before === 'on' && isOneOf(readFolded(text, at - 1), 'pressure sanctions tariffs');
 }
+
+/** “Oslo and Riga have”: two capitals that do one thing are no towns. */
+function isPair(text: Text, first: number, last: number): boolean {
+  const isFirst = readFolded(text, last) === 'and' && isCapitalAt(text, last + 1);
+  const isSecond = readFolded(text, first - 1) === 'and' && isCapitalAt(text, first - 2) && !isWhere(text, first - 2);
+  const verb = isFirst ? last + 2 : last;
+  return (
+    (isFirst || isSecond) &&
+    (isOneOf(readFolded(text, verb), 'have had are were will would both') || isSubject(text, verb))
+  );
+}
+
+const isCapitalAt = (text: Text, at: number) => readLand(readToken(text, at))?.by === 'capital';
 
 /** “Oslo-backed” tells of a government, “Oslo-based” of a town. */
 const isLink = (text: Text, at: number) =>

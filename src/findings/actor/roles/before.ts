@@ -27,7 +27,7 @@ export function readRoleBefore(text: Text, name: number, start: number): Phrase 
     if (isEndOfSentence(text, first - 1)) break;
     first--;
   }
-  first = dropVerb(text, dropSmallVerb(text, first, noun), noun);
+  first = dropVerb(text, dropStray(text, first, noun), noun);
   while (first < noun && isOneOf(readFolded(text, first), "- 's ' / . and &")) first++;
   // “His Excellency President Lind”
   if (isOneOf(readFolded(text, first), 'highness excellency majesty holiness')) first--;
@@ -48,18 +48,19 @@ function joins(text: Text, at: number): boolean {
   return BEFORE_PAIRS.has(readFolded(text, at - 2)) && isModifier(text, at - 1);
 }
 
-/** “to overturn President”, “the order assigns General”: a word in lower case before a title with a capital may be a verb. */
-function dropSmallVerb(text: Text, first: number, noun: number): number {
+/** “to overturn President”, “the order assigns General”, “an issue President”: a lower-case word before a capital title. */
+function dropStray(text: Text, first: number, noun: number): number {
   let at = noun;
   while (at > first && isUpper(readToken(text, at - 1))) at--;
   const word = readFolded(text, at - 1);
-  if (at === first || !isUpper(readToken(text, at)) || text.tokens[at - 1]?.type !== 'word' || BEFORE_PAIRS.has(word))
-    return first;
-  const isInfinitive = at - 1 === first && readFolded(text, first - 1) === 'to';
-  // “assigns”, but not “sports”
-  const isThirdPerson =
-    /[^s'iu]s$/.test(word) && !isOneOf(word, 'affairs sports operations human rights resources news arts works');
-  return isInfinitive || isThirdPerson ? at : first;
+  const isStray = at > first && isUpper(readToken(text, at)) && text.tokens[at - 1]?.type === 'word';
+  if (!isStray || word === 'and' || isGlued(text, at) || BEFORE_PAIRS.has(word) || isRoleNoun(word)) return first;
+  // “federal”, “executive”, “retired”, “outgoing”, “military”, “late”
+  return /(?:al|ive|ed|ing|ic|ary|ist|ian|ish|ous|ful|ent|ant|or|er|ty|late|then|first|second|third|vice|party)$/.test(
+    word,
+  )
+    ? first
+    : at;
 }
 
 /** “police detained activist”: a verb on -ed with its subject before it is no part of the role. */
