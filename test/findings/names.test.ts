@@ -114,6 +114,9 @@ describe('seats of government act for their country, and are places too', () => 
 describe('types are put right', () => {
   test.each<[marked: string, types: string[]]>([
     ['[p Ida Lind] spoke. [o Lind] left.', ['person', 'person']],
+    ['[p Ida Lind] spoke. [o Health Minister Ida Lind] left.', ['person', 'person']],
+    ['[p Ida Lind] spoke. The [o Lind] plan failed.', ['person', 'person']],
+    ['[p Ida Post] spoke. The [o Post] said so.', ['person', 'organisation']],
     ['[p Ida Lind] of [o Lind Shipping] spoke. [o Lind] grew.', ['person', 'organisation', 'organisation']],
     ['[l Norway] and [l Norwegians]', ['country', 'group']],
     ['[l Oslo] hopes, in [l Oslo]', ['country', 'place']],

@@ -1,31 +1,47 @@
 import type { Text } from '../../text/prepare.ts';
-import { readFolded } from '../../text/read.ts';
+import { readFolded, readToken } from '../../text/read.ts';
 import { foldName } from './fold-name.ts';
 import type { Mention } from './mention.ts';
+import { GOVERNING_VERBS } from './metonyms.data.ts';
 import { readPerson } from './person-name.ts';
 
-/** Single names taken for a body or place that are the family name of somebody the story names in full. */
+/** Names taken for a body or place that are those of somebody the story names in full: “Lind”, “Health Minister Ida Lind”. */
 export function findSurnames(mentions: Mention[], text: Text): Set<Mention> {
-  const others = gatherOthers(mentions);
+  const people = new Set<string>();
   const surnames = new Set<string>();
   for (const { actor, written } of mentions) {
-    const { words } = actor.facts.type === 'person' ? readPerson(written, []) : { words: [] };
-    const surname = words.at(-1);
-    if (surname && words.length > 1 && !others.has(surname)) surnames.add(surname);
+    if (actor.facts.type !== 'person') continue;
+    const { words } = readPerson(written, []);
+    // “peña soto” of “juana peña soto” too
+    for (let first = 0; first < Math.min(words.length - 1, 4); first++) people.add(words.slice(first).join(' '));
+    if (words.length > 1) surnames.add(words.at(-1) ?? '');
   }
-  return new Set(mentions.filter((mention) => isBare(mention, text) && surnames.has(foldName(mention.written))));
+  for (const word of gatherOthers(mentions, people)) surnames.delete(word);
+  return new Set(
+    mentions.filter((mention) => {
+      const bare = readBare(mention);
+      return (people.has(bare) || surnames.has(bare)) && mayBePerson(mention, text);
+    }),
+  );
 }
 
-function isBare({ actor, written, first }: Mention, text: Text): boolean {
+/** A name without the titles before it: “ida lind”. */
+const readBare = ({ written }: Mention) => readPerson(written, []).words.join(' ');
+
+function mayBePerson({ actor, written, first, last }: Mention, text: Text): boolean {
   const { type } = actor.facts;
-  return (type === 'organisation' || type === 'place') && !/\s/.test(written) && readFolded(text, first - 1) !== 'the';
+  if (type === 'person' || type === 'country' || (type === 'group' && !/\s/.test(written))) return false;
+  if (readFolded(text, first - 1) !== 'the') return true;
+  // “the Lind plan”, but not “the Post reported”
+  return /^\p{Ll}/u.test(readToken(text, last)) && !GOVERNING_VERBS.has(readFolded(text, last));
 }
 
 /** Words that begin or end the longer name of a body or place: “Lind” of “Lind Shipping”. */
-function gatherOthers(mentions: Mention[]): Set<string> {
+function gatherOthers(mentions: Mention[], people: ReadonlySet<string>): Set<string> {
   const words = new Set<string>();
-  for (const { actor, written } of mentions) {
-    if (actor.facts.type === 'person' || !/\s/.test(written)) continue;
+  for (const mention of mentions) {
+    const { actor, written } = mention;
+    if (actor.facts.type === 'person' || !/\s/.test(written) || people.has(readBare(mention))) continue;
     const parts = foldName(written).split(' ');
     for (const word of [parts[0], parts.at(-1)]) if (word) words.add(word);
   }
