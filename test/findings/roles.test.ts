@@ -32,6 +32,9 @@ describe('before the name', () => {
     ['His lawyer, and her brother [Jon Lind], left.', 'brother'],
     ['A woman named [Ida Lind] left.', 'woman'],
     ['So said Harbour Master Prof. [Ida Lind] then.', 'Harbour Master Prof.'],
+    ['So [President Lind] left.', 'President'],
+    ['So Westmark’s [Prime Minister Ida Lind] left.', 'Westmark’s Prime Minister'],
+    ['So [Gen. Ida Lind] left.', 'Gen.'],
     ['The researchers [Ida Lind] and Jon Vik left.', 'researchers'],
   ])('%s', (marked, role) => {
     expect(readMarked(marked)).toBe(role);
@@ -76,6 +79,8 @@ describe('no role', () => {
   test.each<[marked: string]>([
     ['Mr. [Jon Vik] left.'],
     ['[Ida Lind] left.'],
+    ['[Hunter Lind] left.'],
+    ['[Dean Odera] left.'],
     ['A month later [Ida Lind], who was tired, left.'],
     ['After he met [Ida Lind], the minister left.'],
     ['Critics of the man [Vik] had met left.'],

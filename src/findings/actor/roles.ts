@@ -3,7 +3,7 @@ import type { Text } from '../../text/prepare.ts';
 import { findSentence, readFolded } from '../../text/read.ts';
 import { readPredicate, readRoleAfter, readRoleInBrackets } from './roles/after.ts';
 import { readOwner, readRoleBefore, readRoleBeforeComma } from './roles/before.ts';
-import { isRoleNoun } from './roles/nouns.ts';
+import { NAME_TITLES } from './roles/nouns.data.ts';
 
 /** How the story introduces the person named by the tokens from `first` to `last`, without leading article; null when it does not. */
 export function readRole(text: Text, first: number, last: number): Span | null {
@@ -12,7 +12,8 @@ export function readRole(text: Text, first: number, last: number): Span | null {
   const stop = sentence?.last ?? 0;
   // “President Lind” may be found as one name.
   let name = first;
-  while (name < last - 1 && isRoleNoun(readFolded(text, name))) name++;
+  for (let at = first; at < last - 1; at++) if (NAME_TITLES.has(readFolded(text, at))) name = at + 1;
+  if (readFolded(text, name) === '.' && name < last - 1) name++;
   const role =
     readRoleBefore(text, name, start) ??
     readRoleAfter(text, last, stop) ??

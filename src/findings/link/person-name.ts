@@ -2,7 +2,7 @@ import type { Text } from '../../text/prepare.ts';
 import { readFolded, readToken } from '../../text/read.ts';
 import { foldName } from './fold-name.ts';
 import type { Mention } from './mention.ts';
-import { FEMININE, MASCULINE, PARTICLES, SHOWN_TITLES, SUFFIXES, TITLE_WORDS } from './titles.data.ts';
+import { FEMININE, MASCULINE, OFFICE_WORDS, PARTICLES, SHOWN_TITLES, SUFFIXES, TITLE_WORDS } from './titles.data.ts';
 
 /** A person's mention taken apart. */
 export interface PersonName {
@@ -40,7 +40,8 @@ export function readPerson(written: string, before: string[]): PersonName {
   const plain = written.replace(/(?:^|\s)[“"‘'(][^”"’')]{1,30}[”"’')](?=\s|$)/g, ' ');
   const parts = plain.split(' ').filter(Boolean);
   const isTitle = (part: string) => TITLE_WORDS.has(foldName(part));
-  let first = 0;
+  const office = parts.slice(0, -1).findLastIndex((part) => OFFICE_WORDS.has(foldName(part)));
+  let first = office + 1;
   let last = parts.length;
   while (first < last - 1 && isTitle(parts[first] ?? '')) first++;
   const titles = [...before, ...parts.slice(0, first).map(foldName)];
@@ -53,8 +54,8 @@ export function readPerson(written: string, before: string[]): PersonName {
   }
   // “Vice President” alone is an office, and not a name in two words
   if (parts.every(isTitle)) {
-    const office = foldName(written).replace(COURTESY, '');
-    return { written, words: [office], suffix, gender, title: office, isOffice: true };
+    const alone = foldName(written).replace(COURTESY, '');
+    return { written, words: [alone], suffix, gender, title: alone, isOffice: true };
   }
   const named = parts.slice(first, last);
   const words = named.flatMap((part) => {

@@ -11,6 +11,12 @@ export const TITLE_WORDS = /* @__PURE__ */ listWords(`
   president-elect comrade shri smt datuk haji hajj mullah maulana amir
 `);
 
+/** Offices, folded, before which all is part of the title: “Health Minister Lind”. */
+export const OFFICE_WORDS = /* @__PURE__ */ listWords(`
+  president minister secretary chancellor senator representative governor mayor ambassador commissioner director chairman chairwoman
+  administrator spokesman spokeswoman spokesperson congressman congresswoman
+`);
+
 /** Titles, folded, that are shown with the name, for they may be part of it: “Pope Leo”, “Sultan Al Barazi”. */
 export const SHOWN_TITLES = /* @__PURE__ */ listWords(`
   king queen prince princess emperor empress sheikh sheik sultan emir amir imam ayatollah pope father sister brother lord lady haji

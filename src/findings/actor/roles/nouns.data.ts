@@ -75,6 +75,14 @@ export const VAGUE_NOUNS = /* @__PURE__ */ listWords(
   'man woman boy girl child baby person youth people men women friend fan follower supporter customer client user',
 );
 
+/** Titles, in lower case, that may be found as a part of the name, and are nobody's given name as “Hunter” and “Dean” are. */
+export const NAME_TITLES = /* @__PURE__ */ listWords(`
+  president vice-president minister chancellor senator sen congressman congresswoman governor gov mayor general gen colonel col captain
+  capt lieutenant lt sergeant sgt brigadier brig admiral commander professor prof king queen princess sheikh sheik emir amir imam
+  ayatollah pope archbishop rabbi reverend rev pastor secretary ambassador commissioner judge inspector detective chairman
+  chairwoman director spokesman spokeswoman spokesperson speaker coach officer
+`);
+
 /** Offices, in lower case, that may have “of” and more between them and the name: “Minister of Fisheries Lind”. */
 export const OFFICES = /* @__PURE__ */ listWords(`
   minister secretary president director head chief chair chairman chairwoman chairperson commissioner prosecutor professor ambassador
