@@ -35,6 +35,8 @@ describe('before the name', () => {
     ['So [President Lind] left.', 'President'],
     ['So Westmark’s [Prime Minister Ida Lind] left.', 'Westmark’s Prime Minister'],
     ['So [Gen. Ida Lind] left.', 'Gen.'],
+    ['So did the Deputy Minister of Fisheries Sheikh [Ida Lind] then.', 'Deputy Minister of Fisheries Sheikh'],
+    ['The anti-corruption Minister [Ida Lind] left.', 'anti-corruption Minister'],
     ['The researchers [Ida Lind] and Jon Vik left.', 'researchers'],
   ])('%s', (marked, role) => {
     expect(readMarked(marked)).toBe(role);
@@ -88,6 +90,7 @@ describe('no role', () => {
     ['[Ida Lind], President Jon Vik and others left.'],
     ['He saw [Ida Lind], recently presented a plan, and left.'],
     ['[Jon Vik], his wife, Ida Lind, and a guest left.'],
+    ['There’s [Ida Lind] again.'],
     ['On Tuesday’s [Ida Lind] show she sang.'],
     ['The president, [Ida Lind] said, is late.'],
   ])('%s', (marked) => {
@@ -99,6 +102,9 @@ describe('verbs before a role are no part of it', () => {
   test.each<[marked: string, role: string]>([
     ['Police detained activist [Ida Lind] again.', 'activist'],
     ['They have accused Prime Minister [Ida Lind] of it.', 'Prime Minister'],
+    ['He also coaches Westmark athlete [Ida Lind] now.', 'Westmark athlete'],
+    ['Lind’s supporters accused Prime Minister [Jon Vik] of it.', 'Prime Minister'],
+    ['An issue Prime Minister [Jon Vik] raised is open.', 'Prime Minister'],
     ['He vowed to overturn President [Ida Lind]’s ban.', 'President'],
     ['The order assigns General [Ida Lind] to it.', 'General'],
   ])('%s', (marked, role) => {

@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts';
 import type { Text } from '../../text/prepare.ts';
 import { findSentence, readFolded } from '../../text/read.ts';
+import { isOneOf } from '../../text/words.ts';
 import { readPredicate, readRoleAfter, readRoleInBrackets } from './roles/after.ts';
 import { readOwner, readRoleBefore, readRoleBeforeComma } from './roles/before.ts';
 import { NAME_TITLES } from './roles/nouns.data.ts';
@@ -12,7 +13,8 @@ export function readRole(text: Text, first: number, last: number): Span | null {
   const stop = sentence?.last ?? 0;
   // “President Lind” may be found as one name.
   let name = first;
-  for (let at = first; at < last - 1; at++) if (NAME_TITLES.has(readFolded(text, at))) name = at + 1;
+  for (let at = first; at < last - 1 && isTitlePart(readFolded(text, at)); at++)
+    if (NAME_TITLES.has(readFolded(text, at))) name = at + 1;
   if (readFolded(text, name) === '.' && name < last - 1) name++;
   const role =
     readRoleBefore(text, name, start) ??
@@ -24,3 +26,7 @@ export function readRole(text: Text, first: number, last: number): Span | null {
   if (!role || role.last <= role.first) return null;
   return { start: text.tokens[role.first]?.start ?? 0, end: text.tokens[role.last - 1]?.end ?? 0 };
 }
+
+const isTitlePart = (word: string) =>
+  NAME_TITLES.has(word) ||
+  isOneOf(word, 'prime vice deputy former acting foreign health interior defence defense finance');

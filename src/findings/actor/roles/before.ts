@@ -1,10 +1,10 @@
 import type { Text } from '../../../text/prepare.ts';
 import { isGlued, readFolded, readToken } from '../../../text/read.ts';
 import { isOneOf, isUpper } from '../../../text/words.ts';
-import { COURTESIES, OFFICES, VAGUE_NOUNS } from './nouns.data.ts';
+import { COURTESIES, HONOURS, OFFICES, VAGUE_NOUNS } from './nouns.data.ts';
 import { isRoleNoun, isRolePlural } from './nouns.ts';
 import { isArticle, isModifier, type Phrase, readOneOf, readPhrase } from './phrase.ts';
-import { BEFORE_PAIRS, PARTICIPLES } from './words.data.ts';
+import { BEFORE_PAIRS, PARTICIPLES, STARTERS } from './words.data.ts';
 
 /** The longest role before a name, in tokens. */
 const LONGEST = 14;
@@ -24,7 +24,7 @@ export function readRoleBefore(text: Text, name: number, start: number): Phrase 
   while (first > start && end - first < LONGEST) {
     if (isOneOf(readFolded(text, first - 1), 'and &') && !joins(text, first - 1)) break;
     if (!isOneOf(readFolded(text, first - 1), 'and &') && !isModifier(text, first - 1)) break;
-    if (isEndOfSentence(text, first - 1)) break;
+    if (isEndOfSentence(text, first - 1) || isVerbOnName(text, first - 1)) break;
     first--;
   }
   first = dropVerb(text, dropStray(text, first, noun), noun);
@@ -38,7 +38,9 @@ export function readRoleBefore(text: Text, name: number, start: number): Phrase 
 /** The noun of a role that ends before a token: the last word, or an office before “of”. */
 function findNoun(text: Text, end: number, start: number): number | null {
   const word = readFolded(text, end - 1);
-  const office = isOneOf(word, 'justice state defence defense') ? findOffice(text, end, start) : null;
+  const isAfterOffice = isOneOf(word, 'justice state defence defense');
+  const last = HONOURS.has(word) ? end - 1 : end;
+  const office = isAfterOffice || last < end ? findOffice(text, last, Math.max(start, end - 8)) : null;
   return office ?? (isRoleNoun(word) || isRolePlural(word) ? end - 1 : findOffice(text, end, start));
 }
 
@@ -54,7 +56,15 @@ function dropStray(text: Text, first: number, noun: number): number {
   while (at > first && isUpper(readToken(text, at - 1))) at--;
   const word = readFolded(text, at - 1);
   const isStray = at > first && isUpper(readToken(text, at)) && text.tokens[at - 1]?.type === 'word';
-  if (!isStray || word === 'and' || isGlued(text, at) || BEFORE_PAIRS.has(word) || isRoleNoun(word)) return first;
+  if (
+    !isStray ||
+    isGlued(text, at - 1) ||
+    word === 'and' ||
+    isGlued(text, at) ||
+    BEFORE_PAIRS.has(word) ||
+    isRoleNoun(word)
+  )
+    return first;
   // “federal”, “executive”, “retired”, “outgoing”, “military”, “late”
   return /(?:al|ive|ed|ing|ic|ary|ist|ian|ish|ous|ful|ent|ant|or|er|ty|late|then|first|second|third|vice|party)$/.test(
     word,
@@ -69,7 +79,9 @@ function dropVerb(text: Text, first: number, noun: number): number {
     if (!readToken(text, at).endsWith('ed') || !PARTICIPLES.has(readFolded(text, at))) continue;
     const before = readFolded(text, at - 1);
     const isVerb =
-      at > first ? !isOneOf(before, "former late now then newly - 's and") : isOneOf(before, 'has have had who they');
+      at > first
+        ? !isOneOf(before, "former late now then newly - 's and")
+        : isOneOf(before, 'has have had who they') || isRolePlural(before);
     if (isVerb) return at + 1;
   }
   return first;
@@ -84,6 +96,9 @@ function skipCourtesies(text: Text, name: number): number {
     at = before;
   }
 }
+
+// “also coaches Kenyan athlete”
+const isVerbOnName = (text: Text, at: number) => !isUpper(readToken(text, at)) && isRolePlural(readFolded(text, at));
 
 const isEndOfSentence = (text: Text, at: number) => readToken(text, at) === '.' && readToken(text, at - 1).length > 4;
 
@@ -133,6 +148,8 @@ export function readOwner(text: Text, name: number, start: number): Phrase | nul
   let first = name - 1;
   while (first > start && name - first < 8 && isUpper(readToken(text, first - 1))) first--;
   const isName =
-    first < name - 1 && !/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today)$/.test(readFolded(text, name - 2));
+    first < name - 1 &&
+    !STARTERS.has(readFolded(text, name - 2)) &&
+    !/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today)$/.test(readFolded(text, name - 2));
   return isName ? { first, last: name } : null;
 }

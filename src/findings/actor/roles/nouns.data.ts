@@ -13,7 +13,7 @@ export const ROLE_NOUNS = /* @__PURE__ */ listWords(`
   singer analyst economist historian scientist researcher lawyer activist journalist reporter leader deputy speaker mp mep mla mlc mpp
   candidate nominee strategist adviser advisor counsel counterpart head boss striker principal incumbent midfielder defender
   goalkeeper director-general secretary-general undersecretary treasurer consul king queen prince princess duke duchess
-  emperor sheikh sheik sultan emir imam ayatollah pope pastor father sister brother rabbi bishop archbishop cardinal reverend rev
+  emperor sheikh sheik sultan emir amir imam custodian ayatollah pope pastor father sister brother rabbi bishop archbishop cardinal reverend rev
   priest vicar monk nun prof professor lecturer dean rector provost chancellor academic scholar fellow student pupil teacher tutor
   headteacher headmaster headmistress schoolteacher graduate undergraduate postgraduate
   doctor physician surgeon nurse midwife paramedic dentist pharmacist veterinarian vet psychiatrist psychologist therapist
@@ -78,16 +78,20 @@ export const VAGUE_NOUNS = /* @__PURE__ */ listWords(
 /** Titles, in lower case, that may be found as a part of the name, and are nobody's given name as “Hunter” and “Dean” are. */
 export const NAME_TITLES = /* @__PURE__ */ listWords(`
   president vice-president minister chancellor senator sen congressman congresswoman governor gov mayor general gen colonel col captain
-  capt lieutenant lt sergeant sgt brigadier brig admiral commander professor prof king queen princess sheikh sheik emir amir imam
+  capt lieutenant lt sergeant sgt brigadier brig admiral commander professor prof king queen princess sheikh sheik imam
   ayatollah pope archbishop rabbi reverend rev pastor secretary ambassador commissioner judge inspector detective chairman
   chairwoman director spokesman spokeswoman spokesperson speaker coach officer
 `);
+
+/** Honours, in lower case, that stand between an office and the name: “Minister of Fisheries Sheikh”. */
+export const HONOURS = /* @__PURE__ */ listWords('sheikh sheik king queen prince princess imam ayatollah');
 
 /** Offices, in lower case, that may have “of” and more between them and the name: “Minister of Fisheries Lind”. */
 export const OFFICES = /* @__PURE__ */ listWords(`
   minister secretary president director head chief chair chairman chairwoman chairperson commissioner prosecutor professor ambassador
   envoy deputy governor mayor general undersecretary secretary-general director-general counsellor adviser advisor spokesman
   spokeswoman spokesperson speaker premier chancellor representative coordinator manager commander bishop archbishop dean
+  emir amir custodian king prince
 `);
 
 /** Words, in lower case, that may follow the noun of a role: “president emeritus”, “attorney general”. */

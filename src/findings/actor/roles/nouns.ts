@@ -20,5 +20,9 @@ export function isRolePlural(word: string): boolean {
   return /(?:[^s]s|ies|men|women)$/.test(word) && isRoleNoun(readSingular(word));
 }
 
-// “authors” → “author”, “ladies” → “lady”, “chairmen” → “chairman”
-const readSingular = (word: string) => word.replace(/ies$/, 'y').replace(/men$/, 'man').replace(/s$/, '');
+// “authors” → “author”, “ladies” → “lady”, “coaches” → “coach”
+const readSingular = (word: string) =>
+  word
+    .replace(/ies$/, 'y')
+    .replace(/men$/, 'man')
+    .replace(/(?<=ch|sh|ss)es$|s$/, '');

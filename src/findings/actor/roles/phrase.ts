@@ -95,7 +95,7 @@ function readTail(text: Text, from: number, stop: number): number {
       end = at;
     } else if (LINKS.has(word) || isArticle(word) || isOneOf(word, 'his her its their our my this')) {
       if (at === end && isArticle(word)) break;
-      if (word === 'and' && leadsToVerb(text, at + 1, stop)) break;
+      if (word === 'and' && leadsAway(text, at + 1, stop)) break;
       at++;
     } else if (isModifier(text, at) || (isUpper(readToken(text, at)) && text.tokens[at]?.type === 'word')) {
       if (at === from) break;
@@ -106,10 +106,11 @@ function readTail(text: Text, from: number, stop: number): number {
   return end;
 }
 
-/** Whether a name after “and” is the subject of a verb, and no part of the role: “and Lind was …”. */
-function leadsToVerb(text: Text, from: number, stop: number): boolean {
+/** Whether what follows “and” is another matter, and no part of the role: “and Lind was …”, “and his son …”. */
+function leadsAway(text: Text, from: number, stop: number): boolean {
   let at = from;
   while (at < Math.min(stop, from + 6) && isUpper(readToken(text, at))) at++;
+  if (isOneOf(readFolded(text, from), 'his her their its')) return true;
   if (at === from || isRoleNoun(readFolded(text, from))) return false;
   const word = readFolded(text, at);
   return VERBS.has(word) || isOneOf(word, 'is was are were has had have of will would');

@@ -52,7 +52,7 @@ export const NO_ADVERBS = /* @__PURE__ */ listWords(`
 
 /** Words, in lower case, after which a country or field in two parts may begin: “former Trinidad and Tobago minister”. */
 export const BEFORE_PAIRS = /* @__PURE__ */ listWords(
-  "the a an former ex new current deputy acting federal national state junior 's",
+  "the a an former future ex new current deputy acting federal national state junior 's",
 );
 
 /** Words, in lower case, that link the parts of a role after its noun: “director of research at the Institute for …”. */
