@@ -91,6 +91,7 @@ describe('no role', () => {
     ['He saw [Ida Lind], recently presented a plan, and left.'],
     ['[Jon Vik], his wife, Ida Lind, and a guest left.'],
     ['There’s [Ida Lind] again.'],
+    ['Apart from his two sons [Lind] had a dog.'],
     ['On Tuesday’s [Ida Lind] show she sang.'],
     ['The president, [Ida Lind] said, is late.'],
   ])('%s', (marked) => {
@@ -104,6 +105,7 @@ describe('verbs before a role are no part of it', () => {
     ['They have accused Prime Minister [Ida Lind] of it.', 'Prime Minister'],
     ['He also coaches Westmark athlete [Ida Lind] now.', 'Westmark athlete'],
     ['Lind’s supporters accused Prime Minister [Jon Vik] of it.', 'Prime Minister'],
+    ['She was glad to receive Foreign Minister [Jon Vik] then.', 'Foreign Minister'],
     ['An issue Prime Minister [Jon Vik] raised is open.', 'Prime Minister'],
     ['He vowed to overturn President [Ida Lind]’s ban.', 'President'],
     ['The order assigns General [Ida Lind] to it.', 'General'],

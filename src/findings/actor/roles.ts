@@ -17,7 +17,7 @@ export function readRole(text: Text, first: number, last: number): Span | null {
     if (NAME_TITLES.has(readFolded(text, at))) name = at + 1;
   if (readFolded(text, name) === '.' && name < last - 1) name++;
   const role =
-    readRoleBefore(text, name, start) ??
+    readRoleBefore(text, name, last, start) ??
     readRoleAfter(text, last, stop) ??
     readRoleInBrackets(text, last, stop) ??
     readRoleBeforeComma(text, name, last, start) ??

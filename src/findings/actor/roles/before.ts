@@ -13,13 +13,16 @@ const LONGEST = 14;
 const REACH = 32;
 
 /** “Kenyan Health Minister”, “Minister of Fisheries”, “founder and director”: a role right before the name. */
-export function readRoleBefore(text: Text, name: number, start: number): Phrase | null {
+export function readRoleBefore(text: Text, name: number, nameEnd: number, start: number): Phrase | null {
   const last = skipCourtesies(text, name);
   // “Prof.”, “a woman named”
   const end = isOneOf(readToken(text, last - 1), '. named') ? last - 1 : last;
   const isNamed = readToken(text, end) === 'named';
   const noun = findNoun(text, end, start);
   if (noun === null || noun < start) return null;
+  // “the researchers Lind and Vik”, but not “apart from his two sons Lind had”
+  const isMany = noun === end - 1 && isRolePlural(readFolded(text, noun)) && !isRoleNoun(readFolded(text, noun));
+  if (isMany && !isOneOf(readFolded(text, nameEnd), 'and & ,')) return null;
   let first = noun;
   while (first > start && end - first < LONGEST) {
     if (isOneOf(readFolded(text, first - 1), 'and &') && !joins(text, first - 1)) break;
@@ -65,6 +68,9 @@ function dropStray(text: Text, first: number, noun: number): number {
     isRoleNoun(word)
   )
     return first;
+  // “to receive President”
+  if (at - 1 === first && readFolded(text, first - 1) === 'to')
+    return /(?:al|ed|ing|ic|ist|ian|ish|ous)$/.test(word) ? first : at;
   // “federal”, “executive”, “retired”, “outgoing”, “military”, “late”
   return /(?:al|ive|ed|ing|ic|ary|ist|ian|ish|ous|ful|ent|ant|or|er|ty|late|then|first|second|third|vice|party)$/.test(
     word,

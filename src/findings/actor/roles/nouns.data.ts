@@ -27,7 +27,7 @@ export const ROLE_NOUNS = /* @__PURE__ */ listWords(`
   anchor host columnist correspondent commentator blogger vlogger podcaster youtuber influencer photographer photojournalist
   filmmaker film-maker director producer screenwriter playwright writer novelist poet essayist biographer translator interpreter
   composer conductor musician pianist violinist guitarist drummer rapper dj songwriter vocalist dancer choreographer artist painter sculptor
-  illustrator cartoonist comedian magician model chef cook baker butcher waiter waitress bartender restaurateur hotelier
+  illustrator cartoonist comedian magician supermodel chef cook baker butcher waiter waitress bartender restaurateur hotelier
   farmer fisherman fisher rancher herder shepherd grower miner trader vendor shopkeeper seller merchant driver trucker taxi-driver
   cyclist runner sprinter athlete swimmer boxer wrestler golfer footballer cricketer bowler batsman batter pitcher quarterback
   goalscorer forward winger full-back centre-back skipper captain teammate referee umpire trainer jockey skier skater gymnast champion
