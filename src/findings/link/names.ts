@@ -52,7 +52,8 @@ function nameLand(mention: Mention, land: Land | undefined, lands: ReadonlySet<s
   const { type } = mention.actor.facts;
   const short = readShortLand(mention.written, lands);
   if (short) return { name: short, type: type === 'group' ? type : 'country' };
-  if (!land) return null;
+  // A country found by its name in another language has been given its name already.
+  if (!land) return type === 'country' ? { name: mention.actor.facts.name, type } : null;
   const { name } = land;
   switch (land.by) {
     case 'name':
