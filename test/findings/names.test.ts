@@ -74,6 +74,10 @@ describe('organisations', () => {
     ['The [g Lutherans] and one [g Lutheran]', Array(2).fill('Lutherans')],
     ['[o Lindholm Herald] ([o AFP]) wrote.', ['Lindholm Herald', 'AFP']],
     ['The [o Voice to Parliament] went to [o Parliament].', ['Voice to Parliament', 'Parliament']],
+    [
+      '[o Bay Regional Council and Lindholm Council] met; [o Lindholm Council] left.',
+      ['Bay Regional Council and Lindholm Council', 'Lindholm Council'],
+    ],
     ['[l Barlow] is where [o Barlow University] is.', ['Barlow', 'Barlow University']],
   ])('%s', (marked, expected) => {
     expect(names(marked)).toEqual(expected);

@@ -36,7 +36,10 @@ function listBodyForms({ words, head, plain }: BodyName): Form[] {
   const tail = endsInLand(words);
   if (tail && tail < words.length) forms.push([words.slice(0, -tail), true]);
   // “Strait Fisheries Agency” → “Fisheries Agency”
-  for (let first = 1; first < Math.min(words.length - 1, 5); first++) forms.push([words.slice(first), false]);
+  const joint = head.length > 0 ? -1 : plain.filter((word) => word === 'and' || !SMALL_WORDS.has(word)).indexOf('and');
+  // what follows “and” may be a body of its own
+  const stop = Math.min(words.length - 1, 5, joint > 0 ? joint : 5);
+  for (let first = 1; first < stop; first++) forms.push([words.slice(first), false]);
   if (words.length === 1) return forms;
   const [first = ''] = words;
   const close = words.at(-1) ?? '';
