@@ -29,7 +29,9 @@ export async function openStage(script: URL): Promise<Stage> {
 
   async function show(content: string, url: string): Promise<void> {
     html = content;
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    const open = () => page.goto(url, { waitUntil: 'domcontentloaded' });
+    // The page before may have begun to go elsewhere by script, which ends what begins at the same moment.
+    await open().catch(open);
     // Some stored pages navigate away by script; what is read is the page as it was served.
     await page.evaluate(() => window.stop());
     await page.evaluate(bundled);
