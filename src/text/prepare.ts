@@ -21,14 +21,16 @@ export interface Text {
   text: string;
   /** BCP 47, or '' where unknown. */
   lang: string;
+  /** When the article was published (ISO 8601), where that is known. */
+  published?: string;
   blocks: Block[];
   sentences: Sentence[];
   tokens: Token[];
 }
 
 /** The story cut into sentences and tokens. Captions stay out: they say again what the story says, about a picture. */
-export function prepare(article: { text: string; lang: string; blocks: Block[] }): Text {
-  const { text, lang } = article;
+export function prepare(article: { text: string; lang: string; published?: string; blocks: Block[] }): Text {
+  const { text, lang, published } = article;
   const blocks = article.blocks.filter(({ role }) => role !== 'caption');
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
@@ -37,5 +39,5 @@ export function prepare(article: { text: string; lang: string; blocks: Block[] }
     for (const token of cutTokens(text, block)) tokens.push(token);
     for (const sentence of cutSentences(text, tokens, first)) sentences.push(sentence);
   }
-  return { text, lang, blocks, sentences, tokens };
+  return { text, lang, ...(published && { published }), blocks, sentences, tokens };
 }

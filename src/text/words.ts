@@ -6,8 +6,14 @@ export function listWords(words: string): ReadonlySet<string> {
 
 /** Whether a word or mark is one of a few, written with spaces between them. */
 export function isOneOf(word: string, words: string): boolean {
-  return word !== '' && ` ${words} `.includes(` ${word} `);
+  if (word === '') return false;
+  const list = lists.get(words) ?? listWords(words);
+  if (!lists.has(words)) lists.set(words, list);
+  return list.has(word);
 }
+
+/** Each list as it was first asked about: they are written into the code, so there are not many. */
+const lists = new Map<string, ReadonlySet<string>>();
 
 /** Whether a word begins with a capital: “Russia”. */
 export function isUpper(word: string): boolean {
