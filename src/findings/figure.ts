@@ -1,97 +1,114 @@
 import type { FindingOf, KindInfo, Span } from '../model.ts';
 import type { Text } from '../text/prepare.ts';
-import { isGlued, readFolded, readToken } from '../text/read.ts';
-import { isOneOf, isUpper } from '../text/words.ts';
-import { readAmount, readOneTime } from './figure/amounts.ts';
-import { type Comparator, readComparator } from './figure/comparators.ts';
-import { isInName } from './figure/names.ts';
-import { readCalendar } from './figure/periods.ts';
-import type { Form, Reading } from './figure/reading.ts';
-import { readFactor, readFraction, readOneIn, readRank } from './figure/shares.ts';
-import { canStart } from './figure/starts.ts';
-import { readCurrencyBefore } from './figure/units.ts';
+import { type ChangeRole, findChanges } from './figure/changes.ts';
+import { readComparator } from './figure/comparators.ts';
+import { readFigure } from './figure/read-figure.ts';
+import type { Comparator, Form, Reading } from './figure/reading.ts';
+import { resolve } from './figure/resolve.ts';
+import { isFuture } from './figure/tense.ts';
 
-/** A number a reader might want to note, or a date; `counted` is what it counts, as written. */
+/** A number a reader might want to note, or a date. */
 export type Figure = FindingOf<
   'figure',
   {
     form: Form;
+    /** An ISO 8601 pattern for dates, periods and times, X for what is not said; absent where open or unknown. */
     value?: number | string;
+    /** Closes a range; null where it is open. */
     to?: number | string | null;
+    /** ISO 4217, %, pp, km, bbl/d …; as in “USD/hour”, “/day” where it holds for something. */
     unit?: string;
     comparator?: Comparator;
+    /** What is counted, as written. */
     counted?: string;
+    /** The date it means, seen from the day the article was published (ISO 8601; an interval as start/end). */
+    resolved?: string;
+    /** Its place in a change that it tells of with others: “rose 12 % (by) to €3.4bn (to) from €3bn (from)”. */
+    change?: ChangeRole;
+    /** Equal for all figures of one change; counted from 1 through the story. */
+    changeNumber?: number;
+    trend?: 'up' | 'down';
   }
 >;
 
 /** How figures look. */
 export const info: KindInfo = { stroke: 'double', colour: ['#0f766e', '#2dd4bf'], groupBy: 'form' };
 
+interface Found {
+  reading: Reading;
+  /** The token its words begin with, a comparison before the number included. */
+  start: number;
+  comparator?: Comparator;
+}
+
 /** The figures of a story. */
 export function find(text: Text): Figure[] {
   const figures: Figure[] = [];
-  for (const { first, last } of text.sentences) {
-    let from = first;
-    for (let at = first; at < last; ) {
-      const reading = read(text, at, from);
-      if (reading && reading.last <= last) {
-        figures.push(describe(text, reading, from));
+  let changes = 0;
+  let next = 0;
+  for (const sentence of text.sentences) {
+    const found: Found[] = [];
+    let from = Math.max(sentence.first, next);
+    for (let at = from; at < sentence.last; ) {
+      const reading = readFigure(text, at, from, sentence);
+      if (reading) {
+        found.push(compare(text, reading, from));
         from = reading.last;
-        at = Math.max(reading.last, at + 1);
-      } else at++;
+      }
+      at = reading ? Math.max(reading.last, at + 1) : at + 1;
     }
+    next = from;
+    const described = found.map((one) => describe(text, one, sentence));
+    for (const { members, trend } of findChanges(text, found)) {
+      changes++;
+      const spans = members.flatMap(({ index, role }) =>
+        described[index] ? [[role, spanOf(described[index])] as const] : [],
+      );
+      for (const { index, role } of members) {
+        const figure = described[index];
+        if (!figure) continue;
+        Object.assign(figure.facts, { change: role, changeNumber: changes, ...(trend && { trend }) });
+        if (spans.length > 1)
+          figure.parts = { ...figure.parts, ...Object.fromEntries(spans.filter(([name]) => name !== role)) };
+      }
+    }
+    for (const figure of described) figures.push(figure);
   }
   return figures;
 }
 
-function read(text: Text, at: number, from: number): Reading | null {
-  if (!canStart(text, at)) return null;
-  const calendar = readCalendar(text, at);
-  if (calendar) return readAge(text, calendar) ?? calendar;
-  const hasCurrency = readCurrencyBefore(text, at) !== null;
-  if (!hasCurrency && isInName(text, at)) return null;
-  if (isGlued(text, at) && text.tokens[at]?.type === 'number' && text.tokens[at - 1]?.type === 'word' && !hasCurrency)
-    return null;
-  const reading =
-    readOneIn(text, at) ??
-    readFactor(text, at) ??
-    readFraction(text, at) ??
-    readRank(text, at) ??
-    readAmount(text, at) ??
-    readOneTime(text, at);
-  return reading && reading.first >= from ? (readAge(text, reading) ?? reading) : reading && { ...reading, first: at };
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+function compare(text: Text, reading: Reading, from: number): Found {
+  const isDated = reading.form === 'date' || reading.form === 'period';
+  const comparison = isDated ? null : readComparator(text, reading.first, from);
+  const comparator = reading.comparator === '>=' ? reading.comparator : (comparison?.comparator ?? reading.comparator);
+  return { reading, start: comparison?.first ?? reading.first, ...(comparator && { comparator }) };
 }
 
-/** “aged 45”, “Smith, 45, said” */
-function readAge(text: Text, reading: Reading): Reading | null {
-  const { first, last, form, value } = reading;
-  if (form !== 'number' || typeof value !== 'number' || reading.to !== undefined) return null;
-  if (isOneOf(readFolded(text, first - 1), 'age aged'))
-    return { ...reading, first: first - 1, form: 'age', unit: 'year' };
-  const isEnclosed = readToken(text, first - 1) === ',' && isOneOf(readToken(text, last), ', . ;');
-  const isAged =
-    isEnclosed && isUpper(readToken(text, first - 2)) && value > 0 && value < 120 && Number.isInteger(value);
-  return isAged ? { ...reading, form: 'age', unit: 'year' } : null;
-}
-
-function describe(text: Text, reading: Reading, from: number): Figure {
-  const comparison =
-    reading.form === 'date' || reading.form === 'period' ? null : readComparator(text, reading.first, from);
-  const first = comparison?.first ?? reading.first;
-  const counted: Span | undefined = reading.counted;
+function describe(
+  text: Text,
+  { reading, start, comparator }: Found,
+  sentence: { first: number; last: number },
+): Figure {
+  const { counted, form } = reading;
+  const resolved = text.published
+    ? resolve(reading, text.published, isFuture(text, reading.first, reading.last, sentence))
+    : null;
   return {
     kind: 'figure',
-    start: text.tokens[first]?.start ?? 0,
+    start: text.tokens[start]?.start ?? 0,
     end: text.tokens[reading.last - 1]?.end ?? 0,
     facts: {
-      form: reading.form,
+      form,
       value: reading.value,
       to: reading.to,
       unit: reading.unit,
-      comparator: comparison?.comparator ?? (reading.isVague ? '~' : undefined),
+      comparator,
       counted: counted && text.text.slice(counted.start, counted.end),
+      ...(resolved && { resolved }),
     },
-    confidence: reading.form === 'number' ? 0.6 : 0.9,
+    confidence: form === 'number' ? 0.6 : 0.9,
     ...(counted && { parts: { counted } }),
   };
 }

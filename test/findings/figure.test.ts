@@ -60,6 +60,57 @@ describe('figures', () => {
     ['A 70-year-old fell.', ['70-year-old | age 70 year']],
     ['So Ida Lind, 45, left.', ['45 | age 45 year']],
     ['It shut at 6:45 p.m. or 18:30.', ['6:45 p.m. | time 18:45', '18:30 | time 18:30']],
+    // Numbers in every style
+    ['It sold 12,34,567 lamps.', ['12,34,567 lamps | count 1234567 (lamps)']],
+    ['It spent Rs 5 crore and 3 lakh rupees.', ['Rs 5 crore | money 50000000 INR', '3 lakh rupees | money 300000 INR']],
+    ['It sold 1\u202f234\u202f567 lamps.', ['1\u202f234\u202f567 lamps | count 1234567 (lamps)']],
+    ['Two and a half million lamps burned.', ['Two and a half million lamps | count 2500000 (lamps)']],
+    ['It rose 10 1/2 feet, then sank 3/4 inch.', ['10 1/2 feet | measure 10.5 ft', '3/4 inch | measure 0.75 in']],
+    [
+      'It holds 5 × 10⁶ cells and 10⁶ seeds.',
+      ['5 × 10⁶ cells | count 5000000 (cells)', '10⁶ seeds | count 1000000 (seeds)'],
+    ],
+    ['It ate half a dozen eggs.', ['half a dozen eggs | count 6 (eggs)']],
+    ['−1 to –2, ‑3 or －4 °C.', ['−1 | number -1', '–2 | number -2', '‑3 | number -3', '－4 °C | measure -4 °C']],
+    ['It fell to −5 degrees.', ['−5 degrees | measure -5 °']],
+    ['There were １２３ boats.', ['１２３ boats | count 123 (boats)']],
+    [
+      'It has 10,000 or more seats and 20+ gates.',
+      ['10,000 or more seats | count 10000 >= (seats)', '20+ gates | count 20 >= (gates)'],
+    ],
+    ['She hit .324.', ['.324 | number 0.324']],
+    ['Shares rose 3 5/8 to 45 1/4.', ['3 5/8 | number 3.625', '45 1/4 | number 45.25']],
+    // Units that have several senses
+    ['She weighs 150 pounds.', ['150 pounds | measure 150 lb']],
+    ['He paid 150 pounds.', ['150 pounds | money 150 GBP']],
+    ['She scored 25 points.', ['25 points | count 25 (points)']],
+    ['The Chilean bank lent 300 pesos.', ['300 pesos | money 300 CLP']],
+    ['She was 5 feet 6 inches tall.', ['5 feet | measure 5 ft', '6 inches | measure 6 in']],
+    ['It covers 40 sq km and 3 cubic metres.', ['40 sq km | measure 40 km2', '3 cubic metres | measure 3 m3']],
+    ['A magnitude 7.8 quake struck.', ['magnitude 7.8 | measure 7.8 magnitude']],
+    // More shares, ranks and ages
+    [
+      'It sold four times as many, twice the number.',
+      ['four times as many | rate 4 x', 'twice the number | rate 2 x (number)'],
+    ],
+    ['It cut 10 percent of its work force.', ['10 percent | percent 10 % (work force)']],
+    ['It was the fourth or fifth day.', ['fourth or fifth day | ordinal 4..5 (day)']],
+    ['Most of those over 65 voted.', ['over 65 | age 65 year >']],
+    ['He is the No. 2 seed.', ['No. 2 seed | ordinal 2 (seed)']],
+    // More of the calendar
+    ['It opens in spring.', ['spring | date XXXX-21']],
+    [
+      'It ends by the end of 2025, or March 11 this year.',
+      ['end of 2025 | date 2025', 'March 11 this year | date XXXX-03-11'],
+    ],
+    ['It lasted from the 1950s to the 1970s.', ['from the 1950s to the 1970s | period 195X..197X']],
+    ['It ran Oct. 1-3, 1998.', ['Oct. 1-3, 1998 | period 1998-10-01..1998-10-03']],
+    ['It ran Dec. 5-7.', ['Dec. 5-7 | period XXXX-12-05..XXXX-12-07']],
+    ['She (1 May 1901 – 3 June 1980) painted.', ['1 May 1901 | date 1901-05-01', '3 June 1980 | date 1980-06-03']],
+    ['He died in 347 AD.', ['347 AD | date 0347']],
+    ['The 2016 elections and 2000 troops.', ['2016 | date 2016', '2000 troops | count 2000 (troops)']],
+    ['She ran it in 2:03:23.', ['2:03:23 | duration 7403 second']],
+    ['A year later, a month before the vote.', ['A year later | duration 1 year', 'a month | duration 1 month']],
     // Other scripts
     ['There were １２ boats.', ['１２ boats | count 12 (boats)']],
     ['It weighs 2½ tonnes.', ['2½ tonnes | measure 2.5 t']],
@@ -74,6 +125,12 @@ describe('figures', () => {
     'See https://example.org/2020/12 and www.example.org/30.',
     'No one knew which one it was.',
     'They may march.',
+    'The 501st Legion left Fifth Avenue for the 9th Circuit.',
+    'They gave a high-five after Monday Night Football.',
+    'She won the 400m hurdles on Windows 10, with 5G and 4K, 24/7.',
+    'Relations between the two countries froze.',
+    'The COP 27 talks met on page 3 of 12.',
+    'Updated 14:05 GMT.',
     '1. Open the box.',
   ])('none in: %s', (sentence) => {
     expect(figures(sentence)).toEqual([]);
@@ -81,19 +138,29 @@ describe('figures', () => {
 });
 
 describe('known misses', () => {
-  test.fails('a season without a year', () => {
-    expect(figures('It opens in spring.')).toHaveLength(1);
+  test.fails('a count of things that a verb in -s follows as if it were one', () => {
+    expect(figures('Some 40 percent of the market shares the risk.')).toEqual([
+      'Some 40 percent | percent 40 % ~ (market)',
+    ]);
   });
 
-  test.fails('an earthquake by its magnitude', () => {
-    expect(figures('A magnitude 7.8 quake struck.')).toEqual(['magnitude 7.8 | measure 7.8']);
+  test.fails('a half that names no whole', () => {
+    expect(figures('They ate half.')).toHaveLength(1);
   });
 
-  test.fails('two ordinals of one thing', () => {
-    expect(figures('It was the fourth or fifth day.')).toEqual(['fourth or fifth day | ordinal 4..5 (day)']);
+  test.fails('a currency cut short, whose stop seems to end the sentence', () => {
+    expect(figures('He owes Rs. 5,000.')).toEqual(['Rs. 5,000 | money 5000 INR']);
   });
 
-  test.fails('a singular head after its number', () => {
-    expect(figures('It cut 10 percent of its work force.')).toEqual(['10 percent | percent 10 % (work force)']);
+  test.fails('a currency written against its number in letters', () => {
+    expect(figures('He owes Rs500.')).toHaveLength(1);
+  });
+
+  test.fails('points of a golf round', () => {
+    expect(figures('She shot a three-under-par 69.')).toEqual(['three-under-par 69 | score 69']);
+  });
+
+  test.fails('a number that stands for people named before', () => {
+    expect(figures('Of the sailors, 12 swam.')).toEqual(['12 | count 12']);
   });
 });

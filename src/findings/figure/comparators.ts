@@ -1,70 +1,64 @@
 import type { Text } from '../../text/prepare.ts';
-import { readFolded } from '../../text/read.ts';
-import { isOneOf, lookUp } from '../../text/words.ts';
-
-/** How a figure's number compares with the true one. */
-export type Comparator = '>' | '>=' | '<' | '<=' | '~' | '=';
-
-const SPELLINGS: { [words: string]: Comparator } = {
-  'more than': '>',
-  'greater than': '>',
-  'higher than': '>',
-  'longer than': '>',
-  'older than': '>',
-  'in excess of': '>',
-  over: '>',
-  above: '>',
-  exceeding: '>',
-  'at least': '>=',
-  'no fewer than': '>=',
-  'no less than': '>=',
-  'not less than': '>=',
-  minimum: '>=',
-  'a minimum of': '>=',
-  'less than': '<',
-  'fewer than': '<',
-  'lower than': '<',
-  'younger than': '<',
-  under: '<',
-  below: '<',
-  'up to': '<=',
-  'at most': '<=',
-  'as many as': '<=',
-  'as much as': '<=',
-  'no more than': '<=',
-  'not more than': '<=',
-  'a maximum of': '<=',
-  'maximum of': '<=',
-  about: '~',
-  around: '~',
-  roughly: '~',
-  some: '~',
-  approximately: '~',
-  near: '~',
-  nearly: '~',
-  almost: '~',
-  'close to': '~',
-  circa: '~',
-  'an estimated': '~',
-  estimated: '~',
-  exactly: '=',
-  precisely: '=',
-};
+import { isGlued, readFolded, readToken } from '../../text/read.ts';
+import { lexiconOf } from './lexicon.ts';
+import type { Comparator } from './reading.ts';
+import { says } from './says.ts';
 
 // “taken over six towns”, “handed over 200 prisoners”
-const PHRASAL = /^(?:tak(?:e|es|en|ing)|took|hand(?:ed|s|ing)|turn(?:ed|s|ing)|w[oi]n|fought|presid(?:ed|es|ing))$/;
+const PHRASAL =
+  /^(?:tak(?:e|es|en|ing)|took|hand(?:ed|s|ing)|turn(?:ed|s|ing)|w[oi]n|fought|presid(?:ed|es|ing)|clash(?:ed|es)?|dispute[sd]?|war)$/;
+
+/** How many tokens a comparison may have: “no more than”, “an estimated”. */
+const LONGEST = 4;
 
 /** Where the comparison before a number begins, and what it says; null when there is none. */
 export function readComparator(text: Text, at: number, from: number): { first: number; comparator: Comparator } | null {
+  const lexicon = lexiconOf(text);
   // “about a 20 minute”, “nearly an hour”
-  const end = isOneOf(readFolded(text, at - 1), 'a an') ? at - 1 : at;
-  for (let length = 3; length > 0; length--) {
+  const end = lexicon.isEnglish && says(text, at - 1, 'a an') ? at - 1 : at;
+  if (!lexicon.comparatorTails.has(readFolded(text, end - 1))) return null;
+  for (let length = LONGEST; length > 0; length--) {
     const first = end - length;
     if (first < from) continue;
-    const words = Array.from({ length }, (_, i) => readFolded(text, first + i)).join(' ');
-    const comparator = lookUp(SPELLINGS, words);
-    if (words === 'over' && PHRASAL.test(readFolded(text, first - 1))) return null;
-    if (comparator) return { first: words.startsWith('a ') || words.startsWith('an ') ? first + 1 : first, comparator };
+    const comparator = lexicon.comparators.get(join(text, first, end));
+    if (!comparator) continue;
+    if (!lexicon.isEnglish) return { first, comparator };
+    if (readFolded(text, first) === 'over' && PHRASAL.test(readFolded(text, first - 1))) return null;
+    return { first: says(text, first, 'a an') ? first + 1 : first, comparator };
   }
   return null;
+}
+
+function join(text: Text, first: number, end: number): string {
+  let words = readFolded(text, first);
+  for (let i = first + 1; i < end; i++) words += ` ${readFolded(text, i)}`;
+  return words;
+}
+
+const AFTER: { [words: string]: Comparator } = {
+  'or more': '>=',
+  'or older': '>=',
+  'or over': '>=',
+  'or higher': '>=',
+  'or above': '>=',
+  'or less': '<=',
+  'or fewer': '<=',
+  'or under': '<=',
+  'or younger': '<=',
+  'or so': '~',
+  'or thereabouts': '~',
+};
+
+/** “10,000 or more”, “20+”, “100-plus”: a comparison after its number, and the token after it; null when there is none. */
+export function readComparatorAfter(text: Text, at: number): { last: number; comparator: Comparator } | null {
+  if (readToken(text, at) === '+' && isGlued(text, at)) return { last: at + 1, comparator: '>=' };
+  if (!lexiconOf(text).isEnglish) return null;
+  if (readFolded(text, at) === '-' && readFolded(text, at + 1) === 'plus' && isGlued(text, at)) {
+    return { last: at + 2, comparator: '>=' };
+  }
+  if (readFolded(text, at) !== 'or') return null;
+  const words = `or ${readFolded(text, at + 1)}`;
+  const comparator = Object.hasOwn(AFTER, words) ? AFTER[words] : undefined;
+  // “5 or more than 5”
+  return comparator && readFolded(text, at + 2) !== 'than' ? { last: at + 2, comparator } : null;
 }

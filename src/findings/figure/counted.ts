@@ -1,7 +1,11 @@
 import type { Span } from '../../model.ts';
 import type { Text } from '../../text/prepare.ts';
-import { isGlued, readFolded } from '../../text/read.ts';
-import { PLURALS, SINGULARS, STOPS } from './counted.data.ts';
+import { isGlued, readFolded, readToken } from '../../text/read.ts';
+import { isOneOf, isUpper } from '../../text/words.ts';
+import { BEFORE_NUMBERS, PLURALS, SINGULARS, STOPS } from './counted.data.ts';
+import { lexiconOf } from './lexicon.ts';
+import { isWord, says } from './says.ts';
+import { readForeignThings } from './things-elsewhere.ts';
 
 /** What is counted: its tokens from `first` up to, not including, `last`. */
 export interface Counted {
@@ -9,71 +13,151 @@ export interface Counted {
   last: number;
 }
 
-// “of the refugees”
-const ARTICLES = /^(?:the|its|their|his|her|our|these|those|all)$/;
+const ARTICLES = 'the its their his her our these those all';
 
 /** How many words may describe a thing before it is named: “six large northern fishing towns”. */
-const REACH = 7;
+const REACH = 8;
 
 /** The things counted by the number that ends before `at`, up to their head noun; null when none are named. */
 export function readThings(text: Text, at: number): Counted | null {
-  let first = at;
+  const lexicon = lexiconOf(text);
+  if (!lexicon.isEnglish) return readForeignThings(text, at, lexicon);
   // “hundreds of refugees”, “three of Norway's fairs”
-  if (readFolded(text, at) === 'of') first = ARTICLES.test(readFolded(text, at + 1)) ? at + 2 : at + 1;
+  const isOf = readFolded(text, at) === 'of';
+  const first = isOf ? skipArticle(text, at + 1) : at;
   let last: number | null = null;
-  for (let i = first; i < first + REACH; i++) {
+  let isJoined = false;
+  // “10 more people”
+  for (let i = says(text, first, 'more fewer') ? first + 1 : first; i < first + REACH; i++) {
     const word = readFolded(text, i);
-    if (word === '-' && isGlued(text, i) && isGlued(text, i + 1)) continue;
-    if (text.tokens[i]?.type !== 'word' || STOPS.has(word) || opensSentence(text, i)) break;
-    if (isPlural(word)) last = i + 1;
-    else if (last !== null) break;
+    if (word === '-' && isGlued(text, i) && isGlued(text, i + 1)) {
+      isJoined = true;
+      continue;
+    }
+    // “the so-called ‘moderates’”: an opening mark within what is counted
+    if (isMark(text, i) && i > first && last === null) continue;
+    if (!isWord(text, i) || STOPS.has(word) || opensSentence(text, i) || isAdverb(text, i)) break;
+    if (isPlural(text, i)) last = i + 1;
+    // “plain-clothes officers”: the plural within a compound is not what is counted
+    else if (last !== null && !(isJoined && last === i && isPlural(text, i + 1))) break;
+    if (last !== i + 1) isJoined = false;
   }
   return last === null ? null : { first, last };
 }
 
+const isMark = (text: Text, at: number) => says(text, at, '" \'') && isWord(text, at + 1);
+const skipArticle = (text: Text, at: number) => (says(text, at, ARTICLES) ? at + 1 : at);
+
 /** What a share or a measure is of: “72 percent of Republicans”, “150kg of cocaine”; null when that is not said. */
 export function readWhole(text: Text, at: number): Span | null {
-  if (readFolded(text, at) !== 'of') return null;
-  const first = ARTICLES.test(readFolded(text, at + 1)) ? at + 2 : at + 1;
-  const things = readThings(text, first) ?? readThing(text, first);
+  const lexicon = lexiconOf(text);
+  if (!lexicon.roles.of.has(readFolded(text, at))) return null;
+  if (!lexicon.isEnglish) {
+    const things = readForeignThings(text, at, lexicon);
+    return things && spanThings(text, things);
+  }
+  const first = skipArticle(text, at + 1);
+  const things = readThings(text, first) ?? readMass(text, first);
   return things && spanThings(text, things);
 }
 
-/** The offsets of what is counted. */
-export function spanThings({ tokens }: Text, { first, last }: Counted): Span {
-  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+/** “work force”, “cocaine”: a singular, which ends before a small word, a mark, or a verb. */
+function readMass(text: Text, first: number): Counted | null {
+  let last = first;
+  while (last < first + 4) {
+    const word = readFolded(text, last);
+    if (!isWord(text, last) || STOPS.has(word) || opensSentence(text, last)) break;
+    // “the vote went”, “the city lived”, “the market shares”
+    // “voted”, “opposed”
+    if (last > first && /(?:[a-z]ed|[a-rt-z]s|ly)$/.test(word) && !isUpper(readToken(text, last))) break;
+    last++;
+  }
+  return last > first ? { first, last } : null;
 }
 
-/** The one thing an ordinal ranks, as in “third round”; null when none is named. */
+/** The offsets of what is counted; a French “d'” before it stays out. */
+export function spanThings({ tokens, text }: Text, { first, last }: Counted): Span {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last - 1]?.end ?? 0;
+  return { start: /^[dl]['’]/i.test(text.slice(start, start + 2)) && start + 2 < end ? start + 2 : start, end };
+}
+
+/** The one thing an ordinal ranks, as in “third round”, “22nd Annual Meeting”; null when none is named. */
 export function readThing(text: Text, at: number): Counted | null {
+  const isName = isUpper(readToken(text, at));
   let last = at;
-  while (last < at + 3) {
+  while (last < at + 5) {
     const word = readFolded(text, last);
-    if (text.tokens[last]?.type !== 'word' || STOPS.has(word) || opensSentence(text, last) || word === "'s") break;
+    if (!isWord(text, last) || STOPS.has(word) || opensSentence(text, last) || isOneOf(word, "'s ’s")) break;
+    if (isName !== isUpper(readToken(text, last))) break;
     last++;
-    // “third straight day”, “second largest city”, “22nd Annual Meeting”
-    // “largest”, “annual” describe a thing, “capital”, “night” are one
-    if (
-      !/(?:est|al|ic|ive|ous|ary|ight)$/.test(word) ||
-      /(?:hospital|capital|goal|trial|arrival|rival|night|flight|fight)$/.test(word)
-    )
-      break;
+    if (isName) continue;
+    if (readFolded(text, last) === '-' && isGlued(text, last) && isGlued(text, last + 1)) last++;
+    else if (!describes(word)) break;
   }
   return last > at ? { first: at, last } : null;
 }
 
-/** “six-member”: the thing counted in a compound; null when it is none. */
-export function readCompound(text: Text, at: number): Counted | null {
-  const isJoined = readFolded(text, at) === '-' && isGlued(text, at) && isGlued(text, at + 1);
-  return isJoined && text.tokens[at + 1]?.type === 'word' ? { first: at + 1, last: at + 2 } : null;
+/** “third straight day”, “second largest city”: words that describe a thing rather than being one. */
+function describes(word: string): boolean {
+  // “capital”, “night” are things
+  if (
+    /(?:hospital|capital|goal|trial|arrival|rival|night|flight|fight|festival|funeral|proposal|president|incident|attempt)$/.test(
+      word,
+    )
+  )
+    return false;
+  // “largest”, “annual”, “domestic”, “straight”, “consecutive”
+  return (
+    /(?:est|al|ic|ive|ous|ary|ight|ular)$/.test(word) || isOneOf(word, 'most leading major such new young foreign')
+  );
 }
 
-function isPlural(word: string): boolean {
-  if (PLURALS.has(word)) return true;
-  // “boss”, “virus”, “crisis” and “mayor's” are no plurals
-  return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word) && !SINGULARS.has(word);
+/** “six-member”: the thing counted in a compound; null when it is none. */
+export function readCompound(text: Text, at: number): Counted | null {
+  const isJoined = isOneOf(readToken(text, at), '- ‐ ‑') && isGlued(text, at) && isGlued(text, at + 1);
+  return isJoined && isWord(text, at + 1) && !STOPS.has(readFolded(text, at + 1))
+    ? { first: at + 1, last: at + 2 }
+    : null;
 }
+
+/** “the water actually originates”; but “newly elected members” */
+function isAdverb(text: Text, at: number): boolean {
+  const word = readFolded(text, at);
+  // “actually”
+  if (
+    !/[a-z]{3}ly$/.test(word) ||
+    isOneOf(word, 'early likely daily weekly monthly yearly quarterly elderly family friendly deadly costly')
+  )
+    return false;
+  // “elected”, “growing”, “young”
+  return !/(?:ed|en|ing|young|new|old)$/.test(readFolded(text, at + 1));
+}
+
+function isPlural(text: Text, at: number): boolean {
+  const word = readFolded(text, at);
+  // “women”, “schoolchildren”, but “specimen”
+  if (PLURALS.has(word) || (/(?:men|children)$/.test(word) && !/(?:specimen|regimen|abdomen|yemen|ramen)$/.test(word)))
+    return true;
+  // “boss”, “virus”, “famous”, “crisis” and “mayor's” are no plurals
+  return (
+    word.length > 2 &&
+    word.endsWith('s') &&
+    !/(?:ss|is|'s)$/.test(word) &&
+    !SINGULARS.has(word) &&
+    isUsPlural(text, at, word)
+  );
+}
+
+/** “Hindus”, “menus”; “virus” and “famous” are none */
+const isUsPlural = (text: Text, at: number, word: string) =>
+  !word.endsWith('us') || isUpper(readToken(text, at)) || isOneOf(word, 'menus gurus');
 
 function opensSentence(text: Text, at: number): boolean {
   return readFolded(text, at - 1) === '.';
+}
+
+/** Whether a word has a capital only where it begins a sentence. */
+export function isFunctionWord(word: string): boolean {
+  return STOPS.has(word) || isOneOf(word, BEFORE_NUMBERS);
 }

@@ -1,39 +1,54 @@
-/** Where the digits of other scripts begin: Arabic, Persian, Devanagari, Bengali, full-width. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
+/** Where the digits of other scripts begin: Arabic, Persian, Devanagari, Bengali, Gurmukhi, Gujarati, Tamil, Telugu, Thai, full-width. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xe50, 0xff10];
 
-// “½”
-const FRACTIONS: { [sign: string]: number } = {
-  '½': 1 / 2,
-  '¼': 1 / 4,
-  '¾': 3 / 4,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '⅛': 1 / 8,
-};
+/** Longer rows of digits are codes. */
+const MOST_DIGITS = 30;
 
-/** The number that digits spell, with grouping and decimals in any country's habit; null when they spell none. */
-export function parseDigits(written: string): number | null {
-  const fraction = FRACTIONS[written];
-  if (fraction !== undefined) return fraction;
-  // “１２”, “١٢”
-  const digits = written.replace(/\p{Nd}/gu, toLatin);
-  const value = Number(straighten(digits));
-  return Number.isFinite(value) && digits.length <= 30 ? value : null;
+/** What “½” and its like say; null for anything else. */
+export function parseFraction(sign: string): number | null {
+  // “½”, “⅚”: the Unicode decomposition is “1⁄2”
+  if (!/^[¼-¾⅐-⅞]$/.test(sign)) return null;
+  const [above, below] = sign.normalize('NFKD').split('⁄');
+  return Number(above) / Number(below);
 }
 
-function toLatin(digit: string): string {
+/** The digit that a raised sign stands for, as in “10⁶”; null when it is none. */
+export function parseSuperscript(sign: string): number | null {
+  return /^[⁰¹²³⁴-⁹]$/.test(sign) ? Number(sign.normalize('NFKD')) : null;
+}
+
+/** Digits of any script as the ten of ASCII. */
+export function toLatin(written: string): string {
+  // “１２”, “١٢”
+  return /^[\x20-\x7e]*$/.test(written) ? written : written.replace(/\p{Nd}/gu, latinDigit);
+}
+
+function latinDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
   const zero = ZEROS.find((start) => code >= start && code < start + 10);
   return zero === undefined ? digit : String(code - zero);
 }
 
-function straighten(digits: string): string {
-  // “10,000”, “1,234.5”, and “12,34,567” as in India
-  if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(digits)) return digits.replaceAll(',', '');
-  // “1.234,5” and “1.234.567”
-  if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(digits) || /^\d{1,3}(?:\.\d{3}){2,}$/.test(digits)) {
-    return digits.replaceAll('.', '').replace(',', '.');
+/** The number that digits spell, with grouping and decimals in any country's habit; null when they spell none. */
+export function parseDigits(written: string, decimal: '.' | ','): number | null {
+  if (written.length > MOST_DIGITS) return null;
+  const value = Number(straighten(toLatin(written), decimal));
+  return Number.isFinite(value) ? value : null;
+}
+
+function straighten(digits: string, decimal: '.' | ','): string {
+  const hasDot = digits.includes('.');
+  const hasComma = digits.includes(',');
+  if (!hasDot && !hasComma) return digits;
+  // “1,234.5” and “1.234,5”: of two marks the last one stands before the decimals
+  if (hasDot && hasComma) {
+    const isComma = digits.lastIndexOf(',') > digits.lastIndexOf('.');
+    return isComma ? digits.replaceAll('.', '').replace(',', '.') : digits.replaceAll(',', '');
   }
-  // “2,5”
-  return /^\d+,\d+$/.test(digits) ? digits.replace(',', '.') : digits;
+  const mark = hasDot ? '.' : ',';
+  // “12,34,567” as in India, “1.234.567”
+  const isGrouped = /^\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$/.test(digits) && !digits.startsWith('0');
+  const isSeveral = digits.indexOf(mark) !== digits.lastIndexOf(mark);
+  if (isGrouped && (isSeveral || mark !== decimal)) return digits.replaceAll(mark, '');
+  return digits.replace(mark, '.');
 }

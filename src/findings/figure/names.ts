@@ -1,76 +1,186 @@
-import { OPENERS } from '../../text/abbreviations.data.ts';
 import type { Text } from '../../text/prepare.ts';
 import { isGlued, readFolded, readToken } from '../../text/read.ts';
 import { isOneOf, isUpper, listWords } from '../../text/words.ts';
+import { PERSONS } from './counted.data.ts';
+import { isFunctionWord } from './counted.ts';
+import { lexiconOf } from './lexicon.ts';
+import { isNumber, isWord, says } from './says.ts';
+import { readCurrencyBefore, readUnit } from './units.ts';
 
-/** Words whose number is a name, at the start of a sentence too: “Article 5”. */
-const NUMBERED = listWords(
-  'article chapter section highway route flight page room level group phase part boeing airbus',
+/** Words whose number is a name, with a small letter too: “Article 5”, “on page 12”, “type 2 diabetes”. */
+const NUMBERED =
+  listWords(`article articles chapter section page pages route flight room gate channel type grade tier phase paragraph clause
+ line lines exhibit version vol volume proposition resolution resolutions highway interstate category stage verse level annex table fig issue`);
+
+/** The same with a capital, at the start of a sentence too. */
+const NUMBERED_NAMES = listWords(
+  'boeing airbus amendment psalm area windows apollo formula pier bus iphone galaxy playstation xbox title',
 );
+
+/** Words that may stand against a number with a hyphen: “mid-1990s”, “sub-20”. */
+const PREFIXES = 'mid pre post sub late early ex non over under top';
 
 /** Whether the digits at a token belong to a name, a code or a telephone number: “F-16”, “Article 5”, “555-123-4567”. */
 export function isInName(text: Text, at: number): boolean {
-  if (text.tokens[at]?.type !== 'number') return false;
+  if (isHyphenedToWord(text, at) || isListed(text, at)) return true;
+  if (!isNumber(text, at)) return false;
   return (
-    isHyphenedToName(text, at) ||
     isInChain(text, at) ||
     followsName(text, at) ||
     isListNumber(text, at) ||
-    isTag(text, at)
+    isTag(text, at) ||
+    isIdiom(text, at) ||
+    isIdiom(text, at - 2) ||
+    isEvent(text, at)
   );
 }
 
-/** “F-16”, “COVID-19” */
-function isHyphenedToName(text: Text, at: number): boolean {
-  const isJoined = isGlued(text, at) && isGlued(text, at - 1) && isOneOf(readFolded(text, at - 1), '- / .');
-  return isJoined && isUpper(readToken(text, at - 2)) && !isOneOf(readFolded(text, at - 2), 'mid pre post');
+/** “Ground Zero”, “and, two, his language” */
+function isListed(text: Text, at: number): boolean {
+  if (!isWord(text, at) || !lexiconOf(text).isEnglish) return false;
+  const isNamed =
+    isUpper(readToken(text, at)) && isUpper(readToken(text, at - 1)) && !isFunctionWord(readFolded(text, at - 1));
+  if (isNamed && !isPageWord(text, at - 1)) return !isWord(text, at + 1) || !isUpper(readToken(text, at + 1));
+  return (
+    readToken(text, at + 1) === ',' &&
+    says(text, at - 1, 'and , :') &&
+    says(text, at, 'one two three') &&
+    !lexiconOf(text).small.has(readFolded(text, at + 2))
+  );
+}
+
+const isPageWord = (text: Text, at: number) => at === 0 || startsLine(text, at);
+
+/** “F-16”, “COVID-19”, “high-five”; a dash of another length parts a sentence: “men—12 of them” */
+function isHyphenedToWord(text: Text, at: number): boolean {
+  if (!isGlued(text, at) || !isWord(text, at - 2)) return false;
+  const mark = readToken(text, at - 1);
+  const isJoined = isGlued(text, at - 1) && isOneOf(mark, '- ‐ ‑ / .');
+  if (!isJoined) return false;
+  if (mark === '.') return true;
+  return !says(text, at - 2, PREFIXES) && !lexiconOf(text).small.has(readFolded(text, at - 2));
 }
 
 /** “555-123-4567”, “1-1-1”, “+44 20 7946”, “192.168.0.1” */
 function isInChain(text: Text, at: number): boolean {
+  const digits = readToken(text, at);
   // “10.0.0.1” is one token, a date such as “2016-10-27” is read before this is asked
-  if (/^\d+(?:\.\d+){2,}$/.test(readToken(text, at)) && !/^\d{1,3}(?:\.\d{3})+$/.test(readToken(text, at))) return true;
+  if (digits.includes('.') && /^\d+(?:\.\d+){2,}$/.test(digits) && !/^\d{1,3}(?:\.\d{3})+$/.test(digits)) return true;
   if (readToken(text, at - 1) === '+' && isGlued(text, at)) return true;
   // “0800 123 4567”
-  if (/^0\d{2,}$/.test(readToken(text, at)) || isBareRow(text, at)) return true;
+  if (/^0\d{2,}$/.test(digits) || isBareRow(text, at)) return true;
   const before = joinsNumber(text, at - 1);
   const after = joinsNumber(text, at + 1);
+  // “555-1234”
+  if (after && /^\d{3}$/.test(digits) && /^\d{4}$/.test(readToken(text, at + 2)) && readFolded(text, at + 1) === '-')
+    return true;
   return (before && after) || (after && joinsNumber(text, at + 3)) || (before && joinsNumber(text, at - 3));
 }
 
-/** Numbers one after another with nothing between them. */
+/** Numbers one after another with nothing between them, other than the groups of one: “10 000”. */
 function isBareRow(text: Text, at: number): boolean {
-  const isNumber = (i: number) => text.tokens[i]?.type === 'number';
-  return (isNumber(at - 1) && (isNumber(at - 2) || isNumber(at + 1))) || (isNumber(at + 1) && isNumber(at + 2));
+  const isGroup = (i: number) => isNumber(text, i) && /^\d{3}$/.test(readToken(text, i));
+  if (!isNumber(text, at - 1) && isGroup(at + 1)) {
+    let last = at + 1;
+    while (last < at + 7 && isGroup(last)) last++;
+    // “0800 123 4567”
+    return isNumber(text, last);
+  }
+  // “10 1/2”
+  if (isNumber(text, at + 1) && readToken(text, at + 2) === '/') return false;
+  return (
+    (isNumber(text, at - 1) && (isNumber(text, at - 2) || isNumber(text, at + 1))) ||
+    (isNumber(text, at + 1) && isNumber(text, at + 2))
+  );
 }
 
 function joinsNumber(text: Text, at: number): boolean {
-  const isMark = isOneOf(readFolded(text, at), '- /') && isGlued(text, at) && isGlued(text, at + 1);
-  return isMark && text.tokens[at - 1]?.type === 'number' && text.tokens[at + 1]?.type === 'number';
+  const isMark = says(text, at, '- /') && isGlued(text, at) && isGlued(text, at + 1);
+  return isMark && isNumber(text, at - 1) && isNumber(text, at + 1);
 }
 
-/** “Boeing 737”, “Article 5”, “Joint Exercise 2021” */
+/** “Boeing 737”, “Article 5”, “Joint Exercise 2021”, “page 3 of 12” */
 function followsName(text: Text, at: number): boolean {
+  if (readFolded(text, at - 1) === 'of' && isNumber(text, at - 2) && NUMBERED.has(readFolded(text, at - 3)))
+    return true;
   const word = readToken(text, at - 1);
-  if (!isUpper(word) || isGlued(text, at) || OPENERS.has(word)) return false;
-  // “the House 236 to 184”
-  if (readFolded(text, at + 1) === 'to' && text.tokens[at + 2]?.type === 'number') return false;
-  // A capital at the start of a sentence says nothing, unless the word counts things by number.
-  const isFirst = at < 2 || isOneOf(readToken(text, at - 2), '. ! ? : " “');
-  return !isFirst || NUMBERED.has(word.toLowerCase());
+  if (isGlued(text, at)) return false;
+  const folded = readFolded(text, at - 1);
+  if (NUMBERED.has(folded)) return true;
+  if (!isUpper(word) || isFunctionWord(folded)) return false;
+  if (NUMBERED_NAMES.has(folded)) return true;
+  const { isEnglish, weekdays, months } = lexiconOf(text);
+  if (weekdays.has(folded) || months.has(folded)) return false;
+  // German nouns all have a capital, and so has any first word of a sentence.
+  if (!isEnglish && lexiconOf(text).language === 'de') return false;
+  const isFirst = at < 2 || isOneOf(readToken(text, at - 2), '. ! ? : " “ ‘') || startsLine(text, at - 1);
+  return !isFirst && !isAmount(text, at);
+}
+
+/** “In Leeds 12 people”, “Clinton 46 percent”, “the House 236 to 184”, “Toyota 10,000 cars” */
+function isAmount(text: Text, at: number): boolean {
+  const next = readFolded(text, at + 1);
+  const isResult = isOneOf(next, 'to -') && isNumber(text, at + 2);
+  const unit = readUnit(text, at + 1)?.unit[0];
+  const isMeasured =
+    unit === 'percent' || unit === 'money' || unit === 'duration' || readCurrencyBefore(text, at) !== null;
+  // “10,000”
+  return isResult || isMeasured || PERSONS.has(next) || /\d,\d{3}/.test(readToken(text, at));
+}
+
+function startsLine(text: Text, at: number): boolean {
+  // a line break
+  return at === 0 || /[\n\r]/.test(text.text.slice(text.tokens[at - 1]?.end, text.tokens[at]?.start ?? 0));
 }
 
 /** “1. Open the box” */
 function isListNumber(text: Text, at: number): boolean {
-  const start = text.tokens[at]?.start ?? 0;
-  // a line break
-  const isFirst = at === 0 || /[\n\r]/.test(text.text.slice(text.tokens[at - 1]?.end, start));
-  return isFirst && isOneOf(readToken(text, at + 1), '. )') && isGlued(text, at + 1);
+  return (
+    startsLine(text, at) &&
+    isOneOf(readToken(text, at + 1), '. )') &&
+    isGlued(text, at + 1) &&
+    lexiconOf(text).language !== 'de'
+  );
 }
 
 /** “@1”, “x=5”, “1e999”: part of a code, or glued to letters that no unit is made of */
 function isTag(text: Text, at: number): boolean {
   if (isOneOf(readToken(text, at - 1), '@ _ = &') && isGlued(text, at)) return true;
   // “e999” of “1e999”
-  return isGlued(text, at + 1) && /\p{L}\p{N}/u.test(readToken(text, at + 1));
+  return (
+    isGlued(text, at + 1) && /^\p{L}\p{N}/u.test(readToken(text, at + 1)) && !/[²³⁰-⁹]$/.test(readToken(text, at + 1))
+  );
+}
+
+/** “24/7”, “50-50”, “401(k)”, “20/20” */
+function isIdiom(text: Text, at: number): boolean {
+  if (!isGlued(text, at + 1) || !isGlued(text, at + 2)) return false;
+  const mark = readFolded(text, at + 1);
+  const pair = `${readToken(text, at)}${mark}${readToken(text, at + 2)}`;
+  return isOneOf(pair, '24/7 50-50 50/50 20/20 401(k 7-eleven 7-Eleven 360-degree 4x4');
+}
+
+/** “400m hurdles”, “100-metre freestyle”: a race is a name */
+function isEvent(text: Text, at: number): boolean {
+  const hyphen = readFolded(text, at + 1) === '-' ? at + 2 : at + 1;
+  if (!says(text, hyphen, 'm metre metres meter meters km')) return false;
+  return says(
+    text,
+    hyphen + 1,
+    'hurdles freestyle backstroke breaststroke butterfly medley relay steeplechase sprint dash individual',
+  );
+}
+
+/** “27 comments”, “5 min read”: numbers of the page, not of the story, which stand alone between marks. */
+export function isPageChrome(
+  text: Text,
+  first: number,
+  last: number,
+  sentence: { first: number; last: number },
+): boolean {
+  const isAlone = last >= sentence.last - 1 && (first === sentence.first || text.tokens[first - 1]?.type === 'mark');
+  if (isAlone && says(text, last - 1, 'comments shares likes views retweets replies read')) return true;
+  return (
+    says(text, sentence.first, 'updated published posted') && first <= sentence.first + 3 && sentence.last - first < 8
+  );
 }

@@ -1,126 +1,107 @@
 import type { Text } from '../../text/prepare.ts';
 import { isGlued, readFolded, readToken } from '../../text/read.ts';
-import { isOneOf, lookUp } from '../../text/words.ts';
-import { parseDigits } from './digits.ts';
-import { ORDINALS, SCALE_LETTERS, SCALES, SMALL, VAGUE } from './number-words.data.ts';
-
-/** A number as read off the tokens up to, not including, `last`. */
-export interface Numeral {
-  last: number;
-  value: number;
-  /** What the number was multiplied by: a million in “2 million”; one without a scale. */
-  scale: number;
-  isVague: boolean;
-  isWord: boolean;
-}
-
-const numeral = (last: number, value: number, more: Partial<Numeral> = {}): Numeral => ({
-  last,
-  value,
-  scale: 1,
-  isVague: false,
-  isWord: true,
-  ...more,
-});
+import { isOneOf } from '../../text/words.ts';
+import { parseDigits, parseFraction, parseSuperscript, toLatin } from './digits.ts';
+import { joinGroups } from './groups.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { readVague, readWords } from './number-words.ts';
+import type { Numeral } from './numeral.ts';
+import { isNumber, says } from './says.ts';
+import { readUnit } from './units.ts';
 
 /** The number that begins at a token, in digits or words; null when none does. */
 export function readNumber(text: Text, at: number): Numeral | null {
-  return readDigits(text, at) ?? readWords(text, at) ?? readVague(text, at);
+  if (last.text !== text || last.at !== at) last = { text, at, number: read(text, at) };
+  return last.number;
 }
 
-/** “10,000”, “2.3 trillion”, “2½ million”; letters as in “20m” are left to who knows the unit. */
-function readDigits(text: Text, at: number): Numeral | null {
-  if (text.tokens[at]?.type !== 'number') return null;
-  let value = parseDigits(readToken(text, at));
-  if (value === null) return null;
-  let last = at + 1;
-  // “½”
-  if (isGlued(text, last) && /^[¼-¾⅐-⅞]$/.test(readToken(text, last)))
-    value += parseDigits(readToken(text, last++)) ?? 0;
-  const scaleAt = readToken(text, last) === '-' ? last + 1 : last;
-  const scale = lookUp(SCALES, readFolded(text, scaleAt));
-  return scale
-    ? numeral(scaleAt + 1, value * scale, { scale, isWord: false })
-    : numeral(last, value, { isWord: false });
+/** Several readers ask about one number in turn. */
+let last: { text: Text | null; at: number; number: Numeral | null } = { text: null, at: -1, number: null };
+
+function read(text: Text, at: number): Numeral | null {
+  const lexicon = lexiconOf(text);
+  const number = readDigits(text, at, lexicon) ?? readWords(text, at, lexicon);
+  return number ? extend(text, number, lexicon) : readVague(text, at, lexicon);
 }
 
-/** “two hundred and fifty thousand”, “twenty-five”, “a million”, “half a million”. */
-function readWords(text: Text, at: number): Numeral | null {
-  if (readFolded(text, at) === 'half' && isOneOf(readFolded(text, at + 1), 'a an')) {
-    const scale = lookUp(SCALES, readFolded(text, at + 2));
-    return scale ? numeral(at + 3, scale / 2, { scale }) : null;
+/** “10,000”, “1 234,5”, “2½”, “10 1/2”, “10⁶” */
+function readDigits(text: Text, at: number, lexicon: Lexicon): Numeral | null {
+  if (!isNumber(text, at)) return null;
+  const written = readToken(text, at);
+  const sign = parseFraction(written);
+  if (sign !== null) return { last: at + 1, value: sign, scale: 1, isVague: false, isWord: false, isPart: true };
+  const slashed = readSlashed(text, at);
+  if (slashed !== null) return { last: at + 3, value: slashed, scale: 1, isVague: false, isWord: false, isPart: true };
+  const joined = joinGroups(text, at, lexicon);
+  const whole = joined ? joined.value : parseDigits(written, lexicon.decimal);
+  if (whole === null) return null;
+  const number = { last: joined?.last ?? at + 1, value: whole, scale: 1, isVague: false, isWord: false };
+  return readPower(text, number) ?? readMixed(text, number) ?? number;
+}
+
+/** “½” of “2½”, “1/2” of “10 1/2” */
+function readMixed(text: Text, number: Numeral): Numeral | null {
+  const { last, value } = number;
+  const sign = isGlued(text, last) ? parseFraction(readToken(text, last)) : null;
+  if (sign !== null) return { ...number, last: last + 1, value: value + sign };
+  const slashed = isGlued(text, last) ? null : readSlashed(text, last);
+  return slashed === null ? null : { ...number, last: last + 3, value: value + slashed };
+}
+
+/** The value of “3/4”; null for what is no common fraction, such as “24/7”. */
+function readSlashed(text: Text, at: number): number | null {
+  if (!isOneOf(readToken(text, at + 1), '/ ⁄') || !isGlued(text, at + 1) || !isGlued(text, at + 2)) return null;
+  if (isGlued(text, at) || isOneOf(readToken(text, at + 3), '/')) return null;
+  const above = Number(toLatin(readToken(text, at)));
+  const below = Number(toLatin(readToken(text, at + 2)));
+  return above > 0 && above < below && isOneOf(String(below), '2 3 4 5 6 8 10 12 16 32 64 100') ? above / below : null;
+}
+
+/** “10⁶”, and “5 × 10⁶” */
+function readPower(text: Text, number: Numeral): Numeral | null {
+  const alone = readExponent(text, number.last);
+  if (alone) return { ...number, last: alone.last, value: number.value ** alone.value };
+  const isTimes = says(text, number.last, '× x') && readToken(text, number.last + 1) === '10';
+  const times = isTimes ? readExponent(text, number.last + 2) : null;
+  return times && { ...number, last: times.last, value: number.value * 10 ** times.value };
+}
+
+function readExponent(text: Text, at: number): { last: number; value: number } | null {
+  const isNegative = readToken(text, at) === '⁻';
+  let last = isNegative ? at + 1 : at;
+  let value = 0;
+  for (let digit = 0; last < at + 4 && isGlued(text, last); last++) {
+    const next = parseSuperscript(readToken(text, last));
+    if (next === null) break;
+    digit = next;
+    value = value * 10 + digit;
   }
-  let i = at;
-  let whole = 0;
-  let part: number | null = null;
-  let largest = 1;
-  if (isOneOf(readFolded(text, at), 'a an') && lookUp(SCALES, readFolded(text, at + 1))) {
-    part = 1;
-    i++;
+  const isRead = last > (isNegative ? at + 1 : at);
+  return isRead ? { last, value: isNegative ? -value : value } : null;
+}
+
+/** Scales after digits: “2.3 million”, “$2-billion”, “3 mil millones”; and “two and a half million”, “five point two”. */
+function extend(text: Text, number: Numeral, lexicon: Lexicon): Numeral {
+  const read = lexicon.isEnglish ? readTail(text, number, lexicon) : number;
+  if (number.isWord && read === number) return number;
+  let { last, value, scale } = read;
+  for (let i = 0; i < 3; i++) {
+    const at = readFolded(text, last) === '-' && isGlued(text, last) && isGlued(text, last + 1) ? last + 1 : last;
+    const next = lexicon.scales.get(readFolded(text, at));
+    if (!next) break;
+    // “5 Mio. Euro”
+    const isShort = readToken(text, at + 1) === '.' && isGlued(text, at + 1) && readUnit(text, at + 2) !== null;
+    last = isShort ? at + 2 : at + 1;
+    value *= next;
+    scale *= next;
   }
-  for (; ; i++) {
-    const skipped = i > at && isOneOf(readFolded(text, i), 'and -') ? i + 1 : i;
-    const word = readFolded(text, skipped);
-    const small = lookUp(SMALL, word);
-    const scale = lookUp(SCALES, word);
-    if (small !== undefined && canAdd(part, small, readFolded(text, i))) part = (part ?? 0) + small;
-    else if (scale && part !== null && skipped === i && canMultiply(part, whole, scale)) {
-      largest = Math.max(largest, scale);
-      if (scale <= 100) part *= scale;
-      else {
-        whole += part * scale;
-        part = 0;
-      }
-    } else break;
-    i = skipped;
-  }
-  return part === null ? null : numeral(i, whole + part, { scale: largest });
+  return { ...read, last, value, scale };
 }
 
-/** “twenty” takes “five”, “hundred” takes “and fifty”; “five six” and “one and two” are two numbers. */
-function canAdd(part: number | null, small: number, link: string): boolean {
-  if (part === null) return link !== 'and' && link !== '-';
-  if (part % 100 === 0) return part > 0 || link !== '-';
-  return link !== 'and' && part % 10 === 0 && part % 100 >= 20 && small > 0 && small < 10;
-}
-
-/** Scales fall from left to right: “two million three hundred thousand”. */
-function canMultiply(part: number, whole: number, scale: number): boolean {
-  return part > 0 && (scale <= 100 ? part < 100 : whole === 0 || whole >= scale * 1000);
-}
-
-/** “dozens”, “hundreds of thousands”, “a few thousand”. */
-function readVague(text: Text, at: number): Numeral | null {
-  const vague = (word: string) => lookUp(VAGUE, word);
-  const isFew = isOneOf(readFolded(text, at), 'few several many') ? at : null;
-  const few = readFolded(text, at) === 'a' && readFolded(text, at + 1) === 'few' ? at + 1 : isFew;
-  if (few !== null) {
-    const scale = lookUp(SCALES, readFolded(text, few + 1));
-    return scale ? numeral(few + 2, 2 * scale, { scale, isVague: true }) : null;
-  }
-  const base = vague(readFolded(text, at));
-  if (!base) return null;
-  const more = readFolded(text, at + 1) === 'of' ? vague(readFolded(text, at + 2)) : undefined;
-  const scale = base * (more ?? 1);
-  return numeral(more ? at + 3 : at + 1, 2 * scale, { scale, isVague: true });
-}
-
-/** The scale that letters against a number stand for, as in “2.3bn”; null when they are none. */
-export function readScaleLetters(text: Text, at: number): number | null {
-  return isGlued(text, at) ? (lookUp(SCALE_LETTERS, readFolded(text, at)) ?? null) : null;
-}
-
-/** “21st”, “third”, “twenty-first”; null when no ordinal begins there. */
-export function readOrdinal(text: Text, at: number): Numeral | null {
-  const word = readFolded(text, at);
-  const simple = lookUp(ORDINALS, word);
-  if (simple !== undefined) return numeral(at + 1, simple);
-  if (text.tokens[at]?.type === 'number') {
-    if (!isGlued(text, at + 1) || !isOneOf(readFolded(text, at + 1), 'st nd rd th')) return null;
-    const value = parseDigits(readToken(text, at));
-    return value === null ? null : numeral(at + 2, value, { isWord: false });
-  }
-  const tens = lookUp(SMALL, word) ?? 0;
-  const unit = lookUp(ORDINALS, readFolded(text, at + 2)) ?? 10;
-  return tens >= 20 && readFolded(text, at + 1) === '-' && unit < 10 ? numeral(at + 3, tens + unit) : null;
+/** “two and a half” */
+function readTail(text: Text, number: Numeral, lexicon: Lexicon): Numeral {
+  const { last, value } = number;
+  if (readFolded(text, last) !== 'and' || !says(text, last + 1, 'a one')) return number;
+  const part = lexicon.parts.get(readFolded(text, last + 2));
+  return part && number.scale === 1 ? { ...number, last: last + 3, value: value + 1 / part } : number;
 }

@@ -1,165 +1,107 @@
 import type { Text } from '../../text/prepare.ts';
 import { isGlued, readFolded, readToken } from '../../text/read.ts';
-import { isOneOf, isUpper, lookUp } from '../../text/words.ts';
-import { DAY_PARTS, DEICTIC, SEASONS, STRETCHES } from './calendar.data.ts';
+import { lookUp } from '../../text/words.ts';
+import { SEASONS } from './calendar.data.ts';
 import { type Dated, readDate } from './calendar.ts';
-import { readOrdinal } from './numbers.ts';
+import { readClock } from './clock.ts';
+import { readDecade } from './decades.ts';
+import { lexiconOf } from './lexicon.ts';
+import { readOrdinal } from './number-words.ts';
+import { readPointing, readPointingAfter } from './pointers.ts';
 import type { Reading } from './reading.ts';
-
-// “1998”, “2016”
-const YEAR = /^(?:19|20)\d\d$/;
+import { isNumber, isWord, says } from './says.ts';
+import { readSpan } from './year-spans.ts';
 
 /** The date, period or time that begins at a token; null when none does. */
 export function readCalendar(text: Text, at: number): Reading | null {
+  if (!canBeDated(text, at)) return null;
   return (
     readSpan(text, at) ??
     readClock(text, at) ??
+    readEdge(text, at) ??
     readDecade(text, at) ??
     readPart(text, at) ??
-    readDeictic(text, at) ??
+    readPointing(text, at) ??
     readSeason(text, at) ??
     readSingle(text, at)
   );
 }
 
-/** A year's period or a plain date: what a range may begin or end with. */
-function readEnd(text: Text, at: number): Dated | null {
-  const deictic = readDeictic(text, at);
-  return typeof deictic?.value === 'string' ? { last: deictic.last, value: deictic.value } : readDate(text, at);
-}
-
-/** “since 2012”, “from May to July”, “between 8 and 9 October”, “2010-2014”, “2015-16” */
-function readSpan(text: Text, at: number): Reading | null {
-  const opener = readFolded(text, at);
-  if (opener === 'since') {
-    const from = readEnd(text, at + 1);
-    return from && { first: at, last: from.last, form: 'period', value: from.value, to: null };
-  }
-  const isOpened = opener === 'from' || opener === 'between';
-  const from = readEnd(text, isOpened ? at + 1 : at) ?? readSharedMonth(text, isOpened ? at + 1 : at);
-  if (!from) return null;
-  const link = readFolded(text, from.last);
-  const canLink =
-    opener === 'between' ? link === 'and' : link === '-' || (isOpened && isOneOf(link, 'to until till through'));
-  if (!canLink) return null;
-  const to = readEnd(text, from.last + 1) ?? readShortYear(text, from);
-  return to && { first: at, last: to.last, form: 'period', value: borrowYear(from.value, to.value), to: to.value };
-}
-
-/** “From May to September 2018”: the year is said once. */
-function borrowYear(from: string, to: string): string {
-  // “2018-09”
-  return from.startsWith('XXXX-') && /^\d{4}-\d/.test(to) && !from.includes('W')
-    ? `${to.slice(0, 4)}${from.slice(4)}`
-    : from;
-}
-
-/** The “12” of “12-13 June” and “12 to 13 June” */
-function readSharedMonth(text: Text, at: number): Dated | null {
-  const day = readToken(text, at);
-  // “8”, “12”
-  if (!/^[0-3]?\d$/.test(day) || !isOneOf(readFolded(text, at + 1), '- to and')) return null;
-  const end = readDate(text, at + 2);
-  // “XXXX-06-13”
-  const month = end && /^(.{4}-\d\d-)\d\d$/.exec(end.value)?.[1];
-  return month ? { last: at + 1, value: `${month}${day.padStart(2, '0')}` } : null;
-}
-
-/** The “16” of “2015-16” */
-function readShortYear(text: Text, from: Dated): Dated | null {
-  const digits = readToken(text, from.last + 1);
-  // “16” after “2015”
-  if (!/^\d\d$/.test(digits) || !/^\d{4}$/.test(from.value) || !isGlued(text, from.last + 1)) return null;
-  const value = `${from.value.slice(0, 2)}${digits}`;
-  return value > from.value ? { last: from.last + 2, value } : null;
-}
-
-/** “6:45 p.m.”, “10am”, “18:30” */
-function readClock(text: Text, at: number): Reading | null {
-  const written = readToken(text, at);
-  // “6”, “18”, and “6.45” before “pm”
-  const digits = /^([01]?\d|2[0-4])(?:\.([0-5]\d))?$/.exec(written);
-  if (!digits) return null;
-  // “45” of “6:45”
-  const hasColon =
-    readToken(text, at + 1) === ':' &&
-    isGlued(text, at + 1) &&
-    isGlued(text, at + 2) &&
-    /^[0-5]\d$/.test(readToken(text, at + 2));
-  const end = hasColon ? at + 3 : at + 1;
-  // “pm”, “p.m.”
-  const half = /^([ap])\.?m\.?$/.exec(readFolded(text, end))?.[1];
-  if (!half && (!hasColon || isGlued(text, at) || readToken(text, end) === ':')) return null;
-  const hour = (Number(digits[1]) % (half ? 12 : 25)) + (half === 'p' ? 12 : 0);
-  const minute = hasColon ? readToken(text, at + 2) : (digits[2] ?? '00');
-  return { first: at, last: half ? end + 1 : end, form: 'time', value: `${String(hour).padStart(2, '0')}:${minute}` };
-}
-
-/** “1970s”, “the late '90s”, “21st century” */
-function readDecade(text: Text, at: number): Reading | null {
-  if (!isOneOf(readFolded(text, at), 'early late mid')) return readBareDecade(text, at);
-  const decade = readBareDecade(text, readFolded(text, at + 1) === '-' ? at + 2 : at + 1);
-  return decade && { ...decade, first: at };
-}
-
-function readBareDecade(text: Text, at: number): Reading | null {
+/** Whether the digits at a token could be a day, a year, an hour or a decade; words always could. */
+function canBeDated(text: Text, at: number): boolean {
+  if (!isNumber(text, at)) return true;
   const digits = readToken(text, at);
-  const isPlural = isGlued(text, at + 1) && isOneOf(readFolded(text, at + 1), "s 's");
-  // “1970”, “2010”
-  if (isPlural && /^(?:1\d|20)\d0$/.test(digits)) return period(at, at + 2, `${digits.slice(0, 3)}X`);
-  // “90”
-  if (isPlural && /^[2-9]0$/.test(digits)) return period(at, at + 2, `19${digits[0]}X`);
-  const ordinal = readOrdinal(text, at);
-  if (!ordinal) return null;
-  const next = readFolded(text, ordinal.last) === '-' ? ordinal.last + 1 : ordinal.last;
-  if (readFolded(text, next) !== 'century') return null;
-  return period(at, next + 1, `${String(ordinal.value - 1).padStart(2, '0')}XX`);
+  const next = text.tokens[at + 1]?.type;
+  // “347 AD”, “2016”, “27.10.2016”, “6.45”
+  if (digits.length > 2)
+    return digits.length === 4 || (digits.length === 3 ? next === 'word' : /^\d{1,2}\.\d\d/.test(digits));
+  // “1-1-1-1”: a date has three numbers at most, and begins with its first
+  const isThird = says(text, at - 1, '- /') && says(text, at - 3, '- /');
+  if (isThird && isGlued(text, at) && isGlued(text, at - 2)) return false;
+  return next === 'word' || (next === 'mark' && says(text, at + 1, "- / : . ' º °"));
 }
+
+// “1998”, “2016”
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** “third quarter of 2016”, “Q3”, “first half of 2016” */
 function readPart(text: Text, at: number): Reading | null {
+  const lexicon = lexiconOf(text);
   // “Q3”
   const short = /^q([1-4])$/.exec(readFolded(text, at));
-  const ordinal = short ? null : readOrdinal(text, at);
+  const ordinal = short || !lexicon.isEnglish ? null : readOrdinal(text, at, lexicon);
+  if (!short && !ordinal) return null;
   const joined = ordinal && readFolded(text, ordinal.last) === '-' ? ordinal.last + 1 : (ordinal?.last ?? at);
   const noun = readFolded(text, joined);
   const isHalf = noun === 'half';
   if (!short && !(ordinal && ordinal.value < 5 && (noun === 'quarter' || (isHalf && ordinal.value < 3)))) return null;
   const end = joined + 1;
-  const yearAt = isOneOf(readFolded(text, end), 'of in ,') ? end + 1 : end;
+  const yearAt = says(text, end, 'of in ,') ? end + 1 : end;
   const year = YEAR.test(readToken(text, yearAt)) ? readToken(text, yearAt) : null;
   // “the first half” is mostly a match's.
-  const isOfYear =
-    year !== null ||
-    (isOneOf(readFolded(text, yearAt), 'this last next the') && readFolded(text, yearAt + 1) === 'year');
-  if (isHalf && !isOfYear) return null;
+  const isOfYear = says(text, yearAt, 'this last next the') && readFolded(text, yearAt + 1) === 'year';
+  if (isHalf && year === null && !isOfYear) return null;
   const last = year ? yearAt + 1 : isHalf ? yearAt + 2 : end;
-  return period(at, last, `${year ?? 'XXXX'}-${isHalf ? 'H' : 'Q'}${short?.[1] ?? ordinal?.value ?? ''}`);
+  const value = `${year ?? 'XXXX'}-${isHalf ? 'H' : 'Q'}${short?.[1] ?? ordinal?.value ?? ''}`;
+  return { first: at, last, form: 'period', value };
 }
 
-const period = (first: number, last: number, value?: string): Reading => ({ first, last, form: 'period', value });
-
-/** “last June”, “next week”, “past month”, “this year” */
-function readDeictic(text: Text, at: number): Reading | null {
-  const word = readFolded(text, at);
-  if (!DEICTIC.has(word)) return null;
-  const next = readFolded(text, at + 1);
-  if (STRETCHES.has(next)) return { first: at, last: at + 2, form: word === 'past' ? 'period' : 'date' };
-  if (DAY_PARTS.has(next)) return { first: at, last: at + 2, form: 'date' };
-  const date = isUpper(readToken(text, at + 1)) ? readDate(text, at + 1) : null;
-  return date && { first: at, last: date.last, form: 'date', value: date.value };
-}
-
-/** “summer of 2015”, “spring 2016” */
+/** “summer of 2015”, “spring 2016”, “in spring” */
 function readSeason(text: Text, at: number): Reading | null {
-  const word = readFolded(text, at);
-  const season = lookUp(SEASONS, word);
-  const yearAt = readFolded(text, at + 1) === 'of' ? at + 2 : at + 1;
-  if (!season || !YEAR.test(readToken(text, yearAt))) return null;
-  return { first: at, last: yearAt + 1, form: 'date', value: `${readToken(text, yearAt)}-${season}` };
+  if (!lexiconOf(text).isEnglish) return null;
+  const season = lookUp(SEASONS, readFolded(text, at));
+  if (!season) return null;
+  const yearAt = says(text, at + 1, 'of ,') ? at + 2 : at + 1;
+  if (YEAR.test(readToken(text, yearAt)))
+    return { first: at, last: yearAt + 1, form: 'date', value: `${readToken(text, yearAt)}-${season}` };
+  const isThe = readFolded(text, at - 1) === 'the';
+  const isPlaced = says(text, isThe ? at - 2 : at - 1, 'in by since until during');
+  // “in fall” is rare, “in the fall of the house” is another fall
+  const isOther = readFolded(text, at) === 'fall' && (!isThe || readFolded(text, at + 1) === 'of');
+  const isAlone = !isWord(text, at + 1) || says(text, at + 1, 'and or but when after before of to for with as');
+  return isPlaced && !isOther && isAlone ? { first: at, last: at + 1, form: 'date', value: `XXXX-${season}` } : null;
+}
+
+/** “end of 2025”, “beginning of last year”, “early June” keeps its first word out */
+function readEdge(text: Text, at: number): Reading | null {
+  if (!says(text, at, 'end start beginning middle') || readFolded(text, at + 1) !== 'of') return null;
+  const from = readFolded(text, at + 2) === 'the' ? at + 3 : at + 2;
+  const inner = readDecade(text, from) ?? readPointing(text, from) ?? readSingle(text, from);
+  return inner && inner.last > from ? { ...inner, first: at } : null;
 }
 
 function readSingle(text: Text, at: number): Reading | null {
-  const date = readDate(text, at);
-  return date && { first: at, last: date.last, form: 'date', value: date.value };
+  const date: Dated | null = readDate(text, at);
+  if (!date) return null;
+  const isOpen = date.value.startsWith('XXXX');
+  const after = isOpen ? readPointingAfter(text, date.last) : null;
+  // “10-11 March” and the like were read before
+  if (isGlued(text, at) && isNumber(text, at - 1)) return null;
+  return {
+    first: at,
+    last: after?.last ?? date.last,
+    form: 'date',
+    value: date.value,
+    ...(after?.pointer && { pointer: after.pointer }),
+  };
 }

@@ -17,6 +17,22 @@ export type Form =
   | 'age'
   | 'time';
 
+/** How a figure's number compares with the true one. */
+export type Comparator = '>' | '>=' | '<' | '<=' | '~' | '=';
+
+/** What a unit is: the form it gives, its standard spelling, and what it multiplies the number by. */
+export type Unit = [form: Form, unit: string, factor?: number];
+
+/** A stretch of the calendar that a date can point to. */
+export type Stretch = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century';
+
+/** How many stretches from the day of writing a date points: -1 in “last week”, “last June”. */
+export interface Pointer {
+  /** Absent where the date names a day, month or season itself. */
+  stretch?: Stretch;
+  offset: number;
+}
+
 /** A figure as read off the tokens from `first` up to, not including, `last`. */
 export interface Reading {
   first: number;
@@ -26,7 +42,8 @@ export interface Reading {
   /** Closes a range; null where the range is open. */
   to?: number | string | null;
   unit?: string;
-  /** No more exact than “dozens”. */
-  isVague?: boolean;
+  /** What it says itself of how exact it is: “dozens”, “20+”. */
+  comparator?: Comparator;
   counted?: Span;
+  pointer?: Pointer;
 }

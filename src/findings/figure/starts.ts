@@ -1,20 +1,49 @@
 import type { Text } from '../../text/prepare.ts';
-import { readFolded } from '../../text/read.ts';
-import { DEICTIC, MONTHS, SEASONS, SHORT_MONTHS, WEEKDAYS } from './calendar.data.ts';
-import { ORDINALS, SCALES, SMALL, VAGUE } from './number-words.data.ts';
+import { readFolded, readToken } from '../../text/read.ts';
+import { DEICTIC, SEASONS } from './calendar.data.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 
-const STARTS = gatherStarts();
+const starts = new WeakMap<Lexicon, ReadonlySet<string>>();
 
 /** Whether a figure can begin with a token: most words begin none, and are passed over at once. */
 export function canStart(text: Text, at: number): boolean {
   const type = text.tokens[at]?.type;
-  return type === 'number' || (type === 'word' && STARTS.has(readFolded(text, at)));
+  if (type === 'number') return true;
+  return type === 'word' ? startsOf(lexiconOf(text)).has(readFolded(text, at)) : readToken(text, at) === '#';
 }
 
-function gatherStarts(): ReadonlySet<string> {
-  const days = Object.keys(WEEKDAYS).flatMap((day) => [day, `${day}s`]);
-  const lists = [SMALL, SCALES, VAGUE, ORDINALS, MONTHS, SHORT_MONTHS, SEASONS].flatMap((list) => Object.keys(list));
-  const others =
-    'since from between early late mid a an half twice double triple quadruple few several many sept q1 q2 q3 q4';
-  return new Set([...days, ...lists, ...DEICTIC, ...others.split(' ')]);
+function startsOf(lexicon: Lexicon): ReadonlySet<string> {
+  const before = starts.get(lexicon);
+  if (before) return before;
+  const made = gather(lexicon);
+  starts.set(lexicon, made);
+  return made;
+}
+
+function gather(lexicon: Lexicon): ReadonlySet<string> {
+  const { small, scales, vague, ordinals, parts, months, shortMonths, weekdays, pointerHeads, roles } = lexicon;
+  const tables = [small, scales, vague, ordinals, parts, months, shortMonths, weekdays].flatMap((table) => [
+    ...table.keys(),
+  ]);
+  const openers = [roles.since, roles.from, roles.between].flatMap((words) => [...words]);
+  // “segunda-feira” is cut at its hyphen
+  const cut = tables.map((word) => word.split('-')[0] ?? '');
+  const english = [
+    ...Object.keys(DEICTIC),
+    ...Object.keys(SEASONS),
+    ...`early late mid end start beginning middle a an half quarter twice thrice double triple treble quadruple few several many q1 q2 q3
+      q4 no nos ad a.d. magnitude`.split(/\s+/),
+    ...[...small.keys()].map((word) => `${word}fold`),
+  ];
+  return new Set([
+    ...tables,
+    ...cut,
+    ...pointerHeads,
+    ...openers,
+    'q1',
+    'q2',
+    'q3',
+    'q4',
+    ...(lexicon.isEnglish ? english : []),
+  ]);
 }

@@ -1,48 +1,120 @@
+import { foldMarks } from '../../text/fold.ts';
 import type { Text } from '../../text/prepare.ts';
 import { isGlued, readFolded, readToken } from '../../text/read.ts';
 import { isOneOf, listWords, lookUp } from '../../text/words.ts';
-import { CURRENCY_SIGNS, PER, UNITS, type Unit } from './units.data.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { CURRENCY_CODES, currencySigns } from './platform.ts';
+import type { Unit } from './reading.ts';
+import { isWord, says } from './says.ts';
+import { CODE_SCALES, CURRENCY_SIGNS } from './units.data.ts';
 
 /** Units of one letter or so, which count only against their number: “40C”, “70m”. */
-const MUST_TOUCH = listWords('c m g in mi pc min sec');
+const MUST_TOUCH = listWords('c f in mi pc min sec t w bit ma cal yd pt hp cc pts');
 
-/** The longest unit after a number, in tokens: “kilometres per hour”. */
-const LONGEST = 3;
+/** Codes that stand before small amounts too. */
+const COMMON = listWords('USD EUR GBP JPY CHF CAD AUD INR CNY ZAR BRL');
+
+/** The same letter in another case is something else: “5G” is no weight, “3M” no length. */
+const CASES: { [letter: string]: string } = { c: 'C', f: 'F', g: 'g', m: 'm', l: 'l', t: 't', w: 'W' };
+
+/** How many tokens a unit may have: “barrels of oil equivalent”. */
+const LONGEST = 4;
 
 /** The unit that begins at a token, and the token after it; null when none does. */
 export function readUnit(text: Text, at: number): { unit: Unit; last: number } | null {
-  const first = isOneOf(readFolded(text, at), '-') && isGlued(text, at) && isGlued(text, at + 1) ? at + 1 : at;
-  const start = text.tokens[first]?.start;
-  if (start === undefined) return null;
+  const lexicon = lexiconOf(text);
+  const isHyphened = says(text, at, '-') && isGlued(text, at) && isGlued(text, at + 1);
+  const first = isHyphened ? at + 1 : at;
+  if (!lexicon.unitHeads.has(readFolded(text, first))) return null;
+  const start = text.tokens[first]?.start ?? 0;
   for (let length = LONGEST; length > 0; length--) {
     const end = text.tokens[first + length - 1]?.end;
     if (end === undefined || end - start > 30) continue;
-    // any space, also one that does not break
-    const spelling = text.text.slice(start, end).toLowerCase().replace(/\s/g, ' ');
-    const unit = UNITS.get(spelling);
-    if (!unit || (MUST_TOUCH.has(spelling) && !(isGlued(text, first) && first === at))) continue;
+    const written = text.text.slice(start, end);
+    const spelling = foldMarks(written).toLowerCase();
+    const unit = lexicon.units.get(spelling);
+    if (!unit || !isWritten(written, spelling, unit) || !isNear(text, first, spelling, isHyphened)) continue;
     return { unit, last: first + length };
   }
   return null;
 }
 
+const readSign = (sign: string) => lookUp(CURRENCY_SIGNS, sign) ?? currencySigns().get(sign);
+
+/** “EUR” and “CUP” are currencies in capitals only. */
+function isWritten(written: string, spelling: string, unit: Unit): boolean {
+  if (spelling.length === 1) return (lookUp(CASES, spelling) ?? written) === written;
+  return unit[0] !== 'money' || spelling !== unit[1].toLowerCase() || written === unit[1];
+}
+
+function isNear(text: Text, first: number, spelling: string, isHyphened: boolean): boolean {
+  if (isGlued(text, first)) return !(isHyphened && isOneOf(spelling, 'c f m g t w l'));
+  if (spelling === 'in') return says(text, first - 2, 'ft feet foot');
+  if (MUST_TOUCH.has(spelling)) return false;
+  // “5 m high”, but not “5 m people”
+  return !isOneOf(spelling, 'm g l') || !isWord(text, first + 1) || isAdjective(text, first + 1);
+}
+
+const isAdjective = (text: Text, at: number) =>
+  says(text, at, 'high long wide deep tall of and or to in from above below away');
+
 /** “a day”, “per year”: what the number holds for, and the token after it; null when it holds as such. */
 export function readPer(text: Text, at: number): { per: string; last: number } | null {
-  if (!isOneOf(readFolded(text, at), 'a an per each every /')) return null;
-  const word = readFolded(text, at + 1);
-  const per = lookUp(PER, word);
+  const { roles, per } = lexiconOf(text);
+  if (!roles.each.has(readFolded(text, at))) return null;
+  const name = per.get(readFolded(text, at + 1));
   // “$5 billion a year ago”
-  return per && !isOneOf(readFolded(text, at + 2), 'ago later earlier') ? { per, last: at + 2 } : null;
+  return name && !says(text, at + 2, 'ago later earlier before after') ? { per: name, last: at + 2 } : null;
 }
 
 /** The currency sign that ends before a token, and where it begins: “US$” before “5”; null when none does. */
 export function readCurrencyBefore(text: Text, at: number): { currency: string; first: number } | null {
   const sign = readFolded(text, at - 1);
-  const long = isGlued(text, at - 1) ? `${readFolded(text, at - 2)}${sign}` : sign;
-  const longer = lookUp(CURRENCY_SIGNS, long);
-  if (longer && long !== sign) return { currency: longer, first: at - 2 };
-  const currency = lookUp(CURRENCY_SIGNS, sign);
-  // A code is written in capitals, but “Rs” is not.
-  const isWritten = /^(?:[A-Z]+|Rs|[^a-z]+)$/.test(readToken(text, at - 1));
-  return currency && isWritten ? { currency, first: at - 1 } : null;
+  if (sign === '') return null;
+  // “Rs. 5,000”
+  if (sign === '.' && readToken(text, at - 2) === 'Rs' && isGlued(text, at - 1))
+    return { currency: 'INR', first: at - 2 };
+  const written = readToken(text, at - 1);
+  if (isGlued(text, at - 1)) {
+    const longer = readSign(`${readFolded(text, at - 2)}${sign}`);
+    if (longer) return { currency: longer, first: at - 2 };
+  }
+  if (sign.length > 3) return null;
+  // A code is written in capitals, but “Rs” is not, and letters alone need the number against them.
+  const currency = CURRENCY_CODES.has(written) ? written : readSign(sign);
+  const isLetters = /^[A-Za-z]+$/.test(written);
+  const isCode =
+    CURRENCY_CODES.has(written) ||
+    isOneOf(written, 'Rs Rp Tk RM KSh RMB DM') ||
+    (isOneOf(written, 'N R') && isGlued(text, at));
+  // “COP 27” and “SDG 15” are a conference and a goal
+  if (isLetters && !COMMON.has(currency ?? '') && /^\d{1,2}$/.test(readToken(text, at))) return null;
+  return currency && (!isLetters || isCode) ? { currency, first: at - 1 } : null;
+}
+
+const isUpperless = (written: string) => written === written.toLowerCase();
+
+/** “75 USD million”, “30 MUSD”: a code after the number that has its scale with it; null when none stands there. */
+export function readScaledCode(
+  text: Text,
+  at: number,
+  lexicon: Lexicon,
+): { currency: string; scale: number; last: number } | null {
+  const written = readToken(text, at);
+  if (!isWord(text, at) || isUpperless(written)) return null;
+  // “MUSD”, “kEUR”
+  const joined = /^([kKMB])([A-Z]{3}|€|\$)$/.exec(
+    written + (written.length === 1 && isGlued(text, at + 1) ? readToken(text, at + 1) : ''),
+  );
+  const [, letter = '', sign = ''] = joined ?? [];
+  const currency = CURRENCY_CODES.has(sign) ? sign : readSign(sign);
+  if (currency) {
+    return {
+      currency,
+      scale: lookUp(CODE_SCALES, letter.toLowerCase()) ?? 1,
+      last: written.length === 1 ? at + 2 : at + 1,
+    };
+  }
+  const scale = CURRENCY_CODES.has(written) ? lexicon.scales.get(readFolded(text, at + 1)) : undefined;
+  return scale ? { currency: written, scale, last: at + 2 } : null;
 }

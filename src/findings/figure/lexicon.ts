@@ -1,0 +1,189 @@
+import type { Text } from '../../text/prepare.ts';
+import { ENGLISH } from './lexicon/english.data.ts';
+import { FRENCH } from './lexicon/french.data.ts';
+import { GERMAN } from './lexicon/german.data.ts';
+import { ITALIAN } from './lexicon/italian.data.ts';
+import { PORTUGUESE } from './lexicon/portuguese.data.ts';
+import { SPANISH } from './lexicon/spanish.data.ts';
+import type { Wording } from './lexicon/wording.ts';
+import { nameMonths, namePointers, nameScales, nameWeekdays } from './platform.ts';
+import type { Comparator, Pointer, Unit } from './reading.ts';
+import { listPlatformNames, listPowers, listSymbols, readUnits } from './symbols.ts';
+
+/** A table of words and their numbers. */
+export type Numbers = ReadonlyMap<string, number>;
+
+/** Words of the grammar that each language has its own of. */
+type Role = 'and' | 'or' | 'to' | 'of' | 'from' | 'between' | 'since' | 'each' | 'stops';
+
+/** The words of a story's language and its habit of writing numbers, ready to be looked up. */
+export interface Lexicon {
+  language: string;
+  /** Has the English grammar of what is counted, of fractions, factors and ranks. */
+  isEnglish: boolean;
+  /** The mark before decimals: “1.5”, “1,5”. */
+  decimal: '.' | ',';
+  /** Whether plain spaces part the thousands: “10 000”. */
+  groupsBySpace: boolean;
+  /** Whether the month comes first in “9/11/2001”. */
+  isMonthFirst: boolean;
+  small: Numbers;
+  scales: Numbers;
+  vague: Numbers;
+  ordinals: Numbers;
+  parts: Numbers;
+  months: Numbers;
+  shortMonths: Numbers;
+  weekdays: Numbers;
+  pointers: ReadonlyMap<string, Pointer>;
+  /** The first word of every pointing phrase. */
+  pointerHeads: ReadonlySet<string>;
+  units: ReadonlyMap<string, Unit>;
+  /** The first token of every unit. */
+  unitHeads: ReadonlySet<string>;
+  comparators: ReadonlyMap<string, Comparator>;
+  /** The last word of every comparison. */
+  comparatorTails: ReadonlySet<string>;
+  per: ReadonlyMap<string, string>;
+  roles: { [role in Role]: ReadonlySet<string> };
+}
+
+const WORDINGS: { [language: string]: Wording } = {
+  en: ENGLISH,
+  es: SPANISH,
+  fr: FRENCH,
+  de: GERMAN,
+  pt: PORTUGUESE,
+  it: ITALIAN,
+};
+
+const lexicons = new Map<string, Lexicon>();
+const known = new WeakMap<Text, Lexicon>();
+
+/** The words of a story's language; of a language without a list, digits and signs alone; English where none is said. */
+export function lexiconOf(text: Text): Lexicon {
+  const before = known.get(text);
+  if (before) return before;
+  const tag = text.lang.toLowerCase();
+  const lexicon = lexicons.get(tag) ?? build(tag);
+  lexicons.set(tag, lexicon);
+  known.set(text, lexicon);
+  return lexicon;
+}
+
+const list = (words: string) => words.trim().split(/\s+/).filter(Boolean);
+const spaced = (word: string) => word.replaceAll('_', ' ');
+
+/** “zero one two thirty=30”: each word, or each of its spellings, by its number; without one it is the next number. */
+function readNumbers(words = ''): Numbers {
+  let value = -1;
+  const numbers = new Map<string, number>();
+  for (const entry of list(words)) {
+    const [spellings = '', said] = entry.split('=');
+    value = said ? Number(said) : value + 1;
+    for (const word of spellings.split('/')) numbers.set(spaced(word), value);
+  }
+  return numbers;
+}
+
+function build(tag: string): Lexicon {
+  const language = tag.split('-')[0] || 'en';
+  const wording: Partial<Wording> = WORDINGS[language] ?? {};
+  const locale = isLocale(tag) ? tag : 'en';
+  const units = nameUnits(locale, wording);
+  const pointers = namePointers(locale);
+  const compared = (wording.comparators ?? []).flatMap(([comparator, words]) =>
+    list(words.replaceAll('/', ' ')).map((word): [string, Comparator] => [spaced(word), comparator]),
+  );
+  const role = (name: Role) => new Set(list(wording[name] ?? ''));
+  return {
+    language,
+    isEnglish: language === 'en',
+    ...readHabit(locale),
+    small: readNumbers(wording.small),
+    scales: wording.scales ? readNumbers(wording.scales) : new Map(nameScales(locale)),
+    vague: readNumbers(wording.vague),
+    ordinals: readNumbers(wording.ordinals),
+    parts: readNumbers(wording.parts),
+    months: nameMonths(locale, 'long'),
+    shortMonths:
+      language === 'en' ? new Map([...nameMonths(locale, 'short'), ['sept', 9]]) : nameMonths(locale, 'short'),
+    weekdays: language === 'en' ? withPlurals(nameWeekdays(locale)) : nameWeekdays(locale),
+    pointers,
+    pointerHeads: new Set([...pointers.keys()].map(headOf)),
+    units,
+    unitHeads: new Set([...units.keys()].map(headOf)),
+    comparators: new Map(compared),
+    comparatorTails: new Set(compared.map(([words]) => words.split(' ').at(-1) ?? '')),
+    per: namePer(units, wording.per),
+    roles: {
+      and: role('and'),
+      or: role('or'),
+      to: role('to'),
+      of: role('of'),
+      from: role('from'),
+      between: role('between'),
+      since: role('since'),
+      each: role('each'),
+      stops: role('stops'),
+    },
+  };
+}
+
+/** “u.s. dollars” → “u.s.”, “km/h” → “km”, “% ” → “%”, as a story is cut */
+const headOf = (spelling: string) =>
+  /^(?:(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)?|.)/u.exec(spelling)?.[0] ?? '';
+
+/** Every name of every unit; the words of the language itself come last, since they know best. */
+function nameUnits(locale: string, wording: Partial<Wording>): ReadonlyMap<string, Unit> {
+  const units = new Map([
+    ...listPlatformNames(locale),
+    ...listSymbols(),
+    ...readUnits('money', wording.money),
+    ...readUnits('percent', wording.percent),
+    ...readUnits('measure', wording.measure),
+    ...readUnits('duration', wording.duration),
+  ]);
+  units.delete('');
+  if (/^(?:fr|it)/.test(locale))
+    for (const [name, unit] of [...units]) if (/^[aeiouhé]/.test(name)) units.set(`d'${name}`, unit);
+  return locale.startsWith('en') ? new Map([...units, ...listPowers(units)]) : units;
+}
+
+/** What something can hold for: a stretch of time, a unit, a person. */
+function namePer(units: ReadonlyMap<string, Unit>, others = ''): ReadonlyMap<string, string> {
+  const named = [...units].flatMap(([spelling, [form, unit, factor]]): [string, string][] =>
+    (form === 'duration' || form === 'measure') && !factor && spelling.length > 2 ? [[spelling, unit]] : [],
+  );
+  return new Map([...named, ...list(others).map((entry) => entry.split('=') as [string, string])]);
+}
+
+const withPlurals = (days: Numbers): Numbers =>
+  new Map(
+    [...days].flatMap(([day, n]): [string, number][] => [
+      [day, n],
+      [`${day}s`, n],
+    ]),
+  );
+
+/** How a language writes numbers and dates, as the Unicode CLDR has it: the platform knows every language's habit. */
+function readHabit(locale: string): Pick<Lexicon, 'decimal' | 'groupsBySpace' | 'isMonthFirst'> {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1234567.5);
+  const mark = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+  const [first] = new Intl.DateTimeFormat(locale).formatToParts(0);
+  return {
+    decimal: mark('decimal') === ',' ? ',' : '.',
+    // a space of any width
+    groupsBySpace: /^\s$/.test(mark('group')),
+    isMonthFirst: first?.type === 'month',
+  };
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return tag !== '' && Intl.getCanonicalLocales(tag).length > 0;
+  } catch (error) {
+    if (error instanceof RangeError) return false; // a page can call its language anything
+    throw error;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Wording } from './wording.ts';
+
+/** German; numbers made of several words written as one, such as “fünfundzwanzig”, are read in digits only. */
+export const GERMAN: Wording = {
+  small: `null ein/eins/eine/einer/einem/einen zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn
+    sechzehn siebzehn achtzehn neunzehn zwanzig dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90`,
+  scales:
+    'hundert=100 tausend=1e3 million/millionen/mio=1e6 milliarde/milliarden/mrd=1e9 billion/billionen=1e12 dutzend=12',
+  vague: 'dutzende=12 hunderte=100 hunderten=100 tausende=1e3 tausenden=1e3 zehntausende=1e4 hunderttausende=1e5',
+  ordinals: '',
+  parts: 'hälfte=2 drittel viertel fünftel zehntel=10',
+  money: 'USD=dollar EUR*0.01=cent/cents GBP=pfund CHF=franken JPY=yen CNY=yuan RUB=rubel TRY=lira',
+  percent: '%=prozent pp=prozentpunkte/prozentpunkten/prozentpunkt',
+  measure:
+    'm2=quadratmeter/quadratmetern km2=quadratkilometer/quadratkilometern m3=kubikmeter kg=kilo t=tonnen/tonne bbl=barrel km/h=stundenkilometer km=kilometern m=metern',
+  duration:
+    'day=tagen month=monaten year=jahren decade=jahrzehnte/jahrzehnten/jahrzehnt century=jahrhunderte/jahrhunderten/jahrhundert',
+  per: 'person=person kopf=person einwohner=person',
+  comparators: [
+    ['>', 'mehr_als/über/größer_als'],
+    ['>=', 'mindestens/wenigstens/nicht_weniger_als'],
+    ['<', 'weniger_als/unter'],
+    ['<=', 'bis_zu/höchstens/maximal/nicht_mehr_als'],
+    ['~', 'etwa/rund/ungefähr/circa/ca/fast/knapp/nahezu/gegen/an_die/beinahe'],
+    ['=', 'genau/exakt'],
+  ],
+  and: 'und',
+  or: 'oder',
+  to: 'bis',
+  of: 'von der des',
+  from: 'von',
+  between: 'zwischen',
+  since: 'seit',
+  each: 'pro je / am im',
+  stops:
+    'der die das den dem des und oder aber in im an am auf bei mit nach von zu zum zur für über unter vor seit bis durch gegen ohne um aus als wie uhr',
+};

@@ -1,0 +1,36 @@
+import type { Wording } from './wording.ts';
+
+/** Portuguese, of Portugal and Brazil. */
+export const PORTUGUESE: Wording = {
+  small: `zero um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze
+    dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove vinte trinta=30 quarenta=40 cinquenta=50 sessenta=60
+    setenta=70 oitenta=80 noventa=90 cem/cento=100`,
+  scales: 'mil=1e3 milhão/milhões/mi=1e6 bilhão/bilhões/bi=1e9 bilião/biliões/trilhão/trilhões=1e12 dúzia=12',
+  vague: 'dezenas=10 dúzias=12 centenas=100 milhares=1e3',
+  ordinals: '',
+  parts: 'metade=2 terço/terços quarto/quartos quinto/quintos décimo=10',
+  money:
+    'BRL=reais/real BRL*0.01=centavos/centavo USD=dólares/dólar EUR*0.01=cêntimos/cêntimo GBP=libras JPY=ienes CNY=yuans CHF=francos',
+  percent: '%=por_cento/porcento pp=pontos_percentuais/ponto_percentual/pontos/ponto',
+  measure:
+    'm2=metros_quadrados km2=quilômetros_quadrados m3=metros_cúbicos km=quilómetros/quilómetro kg=quilos/quilo t=toneladas/tonelada bbl=barris/barril',
+  duration: 'decade=décadas/década century=séculos/século',
+  per: 'pessoa=person habitante=person',
+  comparators: [
+    ['>', 'mais_de/mais_que/superior_a/acima_de'],
+    ['>=', 'pelo_menos/ao_menos/no_mínimo/não_menos_de'],
+    ['<', 'menos_de/inferior_a/abaixo_de'],
+    ['<=', 'até/no_máximo/não_mais_de'],
+    ['~', 'cerca_de/aproximadamente/quase/uns/umas/por_volta_de/em_torno_de'],
+    ['=', 'exatamente/exactamente'],
+  ],
+  and: 'e',
+  or: 'ou',
+  to: 'a até',
+  of: 'de do da dos das',
+  from: 'de desde',
+  between: 'entre',
+  since: 'desde',
+  each: 'por ao a / cada',
+  stops: 'das dos nas nos uns umas seus suas mais menos após antes mas depois',
+};

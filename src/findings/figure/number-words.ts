@@ -1,0 +1,160 @@
+import type { Text } from '../../text/prepare.ts';
+import { isGlued, readFolded, readToken } from '../../text/read.ts';
+import { isOneOf } from '../../text/words.ts';
+import { parseDigits } from './digits.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Numeral } from './numeral.ts';
+import { isNumber, says } from './says.ts';
+
+const word = (last: number, value: number, scale: number, isVague = false): Numeral => ({
+  last,
+  value,
+  scale,
+  isVague,
+  isWord: true,
+});
+
+/** “two hundred and fifty thousand”, “treinta y cinco mil millones”, “quatre-vingt-dix”; null when no number word stands there. */
+export function readWords(text: Text, at: number, lexicon: Lexicon): Numeral | null {
+  const half = readHalfScale(text, at, lexicon);
+  if (half) return half;
+  let i = at;
+  let whole = 0;
+  let part: number | null = null;
+  let largest = 1;
+  let smallest = Number.POSITIVE_INFINITY;
+  if (lexicon.isEnglish && says(text, at, 'a an') && lexicon.scales.has(readFolded(text, at + 1))) {
+    part = 1;
+    i++;
+  }
+  // “one hundred and twenty-three million four hundred and fifty-six thousand seven hundred and eighty-nine” has 17
+  while (i < at + 32) {
+    const link = readFolded(text, i);
+    const isLinked = i > at && (lexicon.roles.and.has(link) || (link === '-' && isGlued(text, i)));
+    const next = isLinked ? i + 1 : i;
+    const said = readFolded(text, next);
+    const small = lexicon.small.get(said);
+    const scale = lexicon.scales.get(said);
+    if (small !== undefined && canAdd(part, small, isLinked ? link : '', lexicon)) {
+      part = addSmall(part, small);
+    } else if (scale && (part || (scale < 1e6 && canStandAlone(part, scale, lexicon))) && (!isLinked || link === '-')) {
+      const multiplied: number = part || 1;
+      largest = Math.max(largest, scale);
+      if (scale <= 100) {
+        if (multiplied >= 100) break;
+        part = multiplied * scale;
+      } else {
+        // “dos mil millones”: a larger scale multiplies all that was said
+        whole = scale > smallest ? (whole + multiplied) * scale : whole + multiplied * scale;
+        largest = Math.max(largest, whole >= scale ? scale : largest);
+        smallest = scale;
+        part = 0;
+      }
+    } else if (scale && part === 0 && scale > smallest && !isLinked) {
+      whole *= scale;
+      smallest = scale;
+      largest = Math.max(largest, scale);
+    } else break;
+    i = next + 1;
+  }
+  return part === null ? null : word(i, whole + part, largest);
+}
+
+/** “mille”, “mil”, “tausend” need no number before them; “thousand” and “million” do. */
+function canStandAlone(part: number | null, scale: number, lexicon: Lexicon): boolean {
+  return !lexicon.isEnglish && scale !== 12 && (part === null || part === 0);
+}
+
+/** “twenty” takes “five”, “hundred” takes “and fifty”; “five six” and “one and two” are two numbers. */
+function canAdd(part: number | null, small: number, link: string, lexicon: Lexicon): boolean {
+  if (part === null) return link === '';
+  const isAnd = link !== '' && link !== '-';
+  if (part % 100 === 0) return (part > 0 || link !== '-') && small > 0 && (small < 100 || part === 0);
+  if (isVigesimal(part, small, link)) return true;
+  if (lexicon.language === 'fr' && part % 100 >= 60 && small > 9 && small < 20) return part % 20 === 0;
+  return !(isAnd && lexicon.isEnglish) && part % 10 === 0 && part % 100 >= 20 && small > 0 && small < 10;
+}
+
+/** “quatre-vingt” is four times twenty. */
+const isVigesimal = (part: number, small: number, link: string) => part % 100 === 4 && small === 20 && link === '-';
+
+const addSmall = (part: number | null, small: number) =>
+  part !== null && part % 100 === 4 && small === 20 ? part + 76 : (part ?? 0) + small;
+
+/** “half a million”, “half million”, “a quarter of a million” */
+function readHalfScale(text: Text, at: number, lexicon: Lexicon): Numeral | null {
+  if (!lexicon.isEnglish) return null;
+  const first = readFolded(text, at) === 'a' ? at + 1 : at;
+  const part = says(text, first, 'half quarter') ? lexicon.parts.get(readFolded(text, first)) : undefined;
+  if (!part) return null;
+  const joined = says(text, first + 1, 'of -') ? first + 2 : first + 1;
+  const scaleAt = says(text, joined, 'a an') ? joined + 1 : joined;
+  const scale = lexicon.scales.get(readFolded(text, scaleAt));
+  return scale && scale !== 100 ? word(scaleAt + 1, scale / part, scale) : null;
+}
+
+/** “dozens”, “hundreds of thousands”, “a few thousand”, “miles de millones”; null when none stands there. */
+export function readVague(text: Text, at: number, lexicon: Lexicon): Numeral | null {
+  const few = lexicon.isEnglish ? readFew(text, at, lexicon) : null;
+  if (few) return few;
+  const said = readFolded(text, at);
+  const base = lexicon.vague.get(said);
+  if (!base) return null;
+  const isOf = lexicon.roles.of.has(readFolded(text, at + 1));
+  const more = isOf
+    ? (lexicon.vague.get(readFolded(text, at + 2)) ?? lexicon.scales.get(readFolded(text, at + 2)))
+    : undefined;
+  // “tens of”, “scores of”: as bare words they are something else
+  if (isOneOf(said, 'tens scores') && !(more ?? (isOf && said === 'scores'))) return null;
+  return word(more ? at + 3 : at + 1, 2 * base * (more ?? 1), base * (more ?? 1), true);
+}
+
+/** “a few thousand”, “several hundred”, “many thousands” */
+function readFew(text: Text, at: number, lexicon: Lexicon): Numeral | null {
+  const few = readFolded(text, at) === 'a' && says(text, at + 1, 'few couple') ? at + 1 : at;
+  if (!says(text, few, few > at ? 'few couple' : 'few several many')) return null;
+  const next = readFolded(text, few + 1);
+  const scale = lexicon.scales.get(next) ?? lexicon.vague.get(next);
+  return scale ? word(few + 2, 2 * scale, scale, true) : null;
+}
+
+const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['mio', 1e6],
+  ['mil', 1e6],
+  ['b', 1e9],
+  ['bn', 1e9],
+  ['bln', 1e9],
+  ['mrd', 1e9],
+  ['mld', 1e9],
+  ['md', 1e9],
+  ['mds', 1e9],
+  ['tn', 1e12],
+  ['trn', 1e12],
+  ['cr', 1e7],
+]);
+
+/** The scale that letters after a number stand for, as in “2.3bn”, “€5 bn”; null when they are none. */
+export function readScaleLetters(text: Text, at: number): number | null {
+  const letters = readFolded(text, at);
+  const isApart = !isGlued(text, at) && !isOneOf(letters, 'bn mn mln bln tn trn mrd mld mio');
+  return isApart ? null : (SCALE_LETTERS.get(letters) ?? null);
+}
+
+/** “21st”, “third”, “twenty-first”, “No. 2”, “#2”; null when no ordinal begins there. */
+export function readOrdinal(text: Text, at: number, lexicon: Lexicon): Numeral | null {
+  const said = readFolded(text, at);
+  const simple = lexicon.ordinals.get(said);
+  if (simple !== undefined) return word(at + 1, simple, 1);
+  if (isNumber(text, at)) {
+    if (!isGlued(text, at + 1) || !says(text, at + 1, 'st nd rd th')) return null;
+    const value = parseDigits(readToken(text, at), lexicon.decimal);
+    return value === null ? null : { ...word(at + 2, value, 1), isWord: false };
+  }
+  const tens = lexicon.small.get(said) ?? 0;
+  const unit = lexicon.ordinals.get(readFolded(text, at + 2)) ?? 10;
+  return tens >= 20 && readFolded(text, at + 1) === '-' && unit < 10 ? word(at + 3, tens + unit, 1) : null;
+}

@@ -1,0 +1,102 @@
+import { foldCase, foldMarks } from '../../text/fold.ts';
+import type { Pointer, Stretch } from './reading.ts';
+
+// What the platform's own copy of the Unicode CLDR calls things, in every language it has.
+
+const fold = (word: string) => foldCase(foldMarks(word)).replace(/\.$/, '').trim();
+
+/** One, a few, and many: what languages tell apart. */
+const AMOUNTS = [1, 2, 5];
+
+/** Days that fall on each weekday and in each month, Monday and January first. */
+const dayOf = (month: number, day: number) => Date.UTC(2024, month, day);
+
+/** The months by number, in every form they take beside a day and alone. */
+export function nameMonths(tag: string, length: 'long' | 'short'): ReadonlyMap<string, number> {
+  const months = new Map<string, number>();
+  for (const form of [{ month: length, day: 'numeric' }, { month: length }] as const) {
+    const format = new Intl.DateTimeFormat(tag, { ...form, timeZone: 'UTC' });
+    for (let month = 0; month < 12; month++) {
+      const name = fold(pick(format.formatToParts(dayOf(month, 5)), 'month'));
+      if (/\p{L}/u.test(name)) months.set(name, month + 1);
+    }
+  }
+  return months;
+}
+
+/** The days of the week by number, Monday first. */
+export function nameWeekdays(tag: string): ReadonlyMap<string, number> {
+  const format = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
+  // 1 January 2024 was a Monday
+  return new Map(WEEK.map((day) => [fold(pick(format.formatToParts(dayOf(0, day)), 'weekday')), day]));
+}
+
+const WEEK = [1, 2, 3, 4, 5, 6, 7];
+
+/** “yesterday”, “last week”, “el año pasado”: what points from the day of writing, and where. */
+export function namePointers(tag: string): ReadonlyMap<string, Pointer> {
+  const format = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+  const pointers = new Map<string, Pointer>();
+  for (const stretch of ['day', 'week', 'month', 'year'] as const) {
+    for (const offset of [1, 0, -1]) {
+      const phrase = fold(format.format(offset, stretch));
+      // “in 1 day” tells no name; “mañana” and “morgen” are mornings too
+      if (/\d/.test(phrase) || (offset === 1 && stretch === 'day' && /^(?:es|de)/.test(tag))) continue;
+      pointers.set(phrase, { stretch: stretch as Stretch, offset });
+    }
+  }
+  return pointers;
+}
+
+/** Every code of ISO 4217 that is or was in use. */
+export const CURRENCY_CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
+/** The names of a currency, for one and for many. */
+export function nameCurrency(tag: string, currency: string): string[] {
+  return nameAmounts(new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: 'name' }), 'currency');
+}
+
+/** The signs of a currency that are signs or end in one: “₩”, “CA$”. */
+function signCurrency(currency: string): [string, string][] {
+  const signs = (['symbol', 'narrowSymbol'] as const).map((currencyDisplay) =>
+    pick(new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay }).formatToParts(1), 'currency'),
+  );
+  // “₩”, “CA$”
+  return signs.filter((sign) => /^(?:[A-Z]+\$|\p{Sc})$/u.test(sign)).map((sign) => [sign.toLowerCase(), currency]);
+}
+
+let signs: ReadonlyMap<string, string> | undefined;
+
+/** The currencies by their signs in every language. */
+export function currencySigns(): ReadonlyMap<string, string> {
+  // of currencies that share a sign the last one in the alphabet is seldom meant: “₩” is KRW before KPW
+  signs ??= new Map([...CURRENCY_CODES].flatMap(signCurrency));
+  return signs;
+}
+
+/** The names of a unit that ECMA-402 knows, for one and for many. */
+export function nameUnit(tag: string, unit: string): string[] {
+  return nameAmounts(new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }), 'unit');
+}
+
+/** The words for a thousand, a million, a billion and a trillion; without those of several words. */
+export function nameScales(tag: string): [name: string, scale: number][] {
+  const format = new Intl.NumberFormat(tag, { notation: 'compact', compactDisplay: 'long' });
+  return [1e3, 1e6, 1e9, 1e12].flatMap((scale) =>
+    AMOUNTS.map((amount): [string, number] => [
+      fold(pick(format.formatToParts(amount * scale), 'compact')),
+      scale,
+    ]).filter(([name]) => /^\p{L}+$/u.test(name)),
+  );
+}
+
+function nameAmounts(format: Intl.NumberFormat, type: string): string[] {
+  const names = AMOUNTS.map((amount) => fold(pick(format.formatToParts(amount), type)));
+  return [...new Set(names)].filter((name) => name !== '');
+}
+
+const pick = (parts: { type: string; value: string }[], type: string) =>
+  parts
+    .filter((part) => part.type === type)
+    .map((part) => part.value)
+    .join(' ');

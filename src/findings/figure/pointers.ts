@@ -1,0 +1,61 @@
+import type { Text } from '../../text/prepare.ts';
+import { readFolded, readToken } from '../../text/read.ts';
+import { isUpper, lookUp } from '../../text/words.ts';
+import { DAY_PARTS, DEICTIC, SEASONS, STRETCHES } from './calendar.data.ts';
+import { readDate } from './calendar.ts';
+import { lexiconOf } from './lexicon.ts';
+import type { Pointer, Reading } from './reading.ts';
+import { says } from './says.ts';
+
+/** How many tokens a pointing phrase may have: “la semana pasada”. */
+const LONGEST = 5;
+
+/** A date seen from the day of writing: “last June”, “next week”, “this year”, “yesterday”, “la semana pasada”; null when none begins there. */
+export function readPointing(text: Text, at: number): Reading | null {
+  const lexicon = lexiconOf(text);
+  const canPoint = lexicon.pointerHeads.has(readFolded(text, at));
+  const phrase = canPoint ? readPhrase(text, at, lexicon.pointers) : null;
+  if (phrase || !lexicon.isEnglish) return phrase;
+  const word = readFolded(text, at);
+  const offset = lookUp(DEICTIC, word);
+  if (offset === undefined) return null;
+  const next = readFolded(text, at + 1);
+  const stretch = lookUp(STRETCHES, next);
+  if (stretch && next !== 'years') {
+    const isDay = stretch === 'day';
+    // “next day”, “this day” point from another day than today
+    if (isDay) return word === 'past' ? { first: at, last: at + 2, form: 'period' } : null;
+    const season = lookUp(SEASONS, next);
+    const form = word === 'past' ? 'period' : 'date';
+    return season
+      ? { first: at, last: at + 2, form, value: `XXXX-${season}`, pointer: { offset } }
+      : { first: at, last: at + 2, form, pointer: { stretch, offset } };
+  }
+  if (DAY_PARTS.has(next))
+    return { first: at, last: at + 2, form: 'date', pointer: { stretch: 'day', offset: offset < 0 ? -1 : offset } };
+  const date = isUpper(readToken(text, at + 1)) ? readDate(text, at + 1) : null;
+  return date && { first: at, last: date.last, form: 'date', value: date.value, pointer: { offset } };
+}
+
+/** “USA Today” */
+const isName = (text: Text, at: number) =>
+  isUpper(readToken(text, at)) && isUpper(readToken(text, at - 1)) && /^t/i.test(readToken(text, at));
+
+function readPhrase(text: Text, at: number, pointers: ReadonlyMap<string, Pointer>): Reading | null {
+  let words = readFolded(text, at);
+  let found: Reading | null = null;
+  for (let last = at + 1; last <= at + LONGEST; last++) {
+    const pointer = pointers.get(words);
+    if (pointer && !isName(text, at)) found = { first: at, last, form: 'date', pointer };
+    words += ` ${readFolded(text, last)}`;
+  }
+  // “hier soir”, “yesterday morning”
+  return found && DAY_PARTS.has(readFolded(text, found.last)) ? { ...found, last: found.last + 1 } : found;
+}
+
+/** “this year”, “last month” after a date that it makes more exact, “March 11 this year”; null when none stands there. */
+export function readPointingAfter(text: Text, at: number): Reading | null {
+  if (readFolded(text, at) === 'of') return readPointingAfter(text, at + 1);
+  if (!says(text, at, 'this last next') || !says(text, at + 1, 'year month week')) return null;
+  return readPointing(text, at);
+}

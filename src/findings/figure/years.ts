@@ -1,0 +1,93 @@
+import type { Text } from '../../text/prepare.ts';
+import { isGlued, readFolded, readToken } from '../../text/read.ts';
+import { isOneOf } from '../../text/words.ts';
+import type { Dated } from './calendar.ts';
+import { PERSONS } from './counted.data.ts';
+import { readThings } from './counted.ts';
+import { toLatin } from './digits.ts';
+import { lexiconOf } from './lexicon.ts';
+import { isNumber, says } from './says.ts';
+import { readUnit } from './units.ts';
+
+/** The four digits of a year at a token; null when there are none. */
+export function readYearNumber(text: Text, at: number): string | null {
+  const digits = toLatin(readToken(text, at));
+  // “1066” to “2199”
+  return /^(?:1\d|2[01])\d\d$/.test(digits) ? digits : null;
+}
+
+/** A bare year: after a word that goes with dates, or a likely number that neither counts nor measures. */
+export function readYear(text: Text, at: number): Dated | null {
+  const early = readEra(text, at);
+  if (early) return early;
+  const year = readYearNumber(text, at);
+  if (!year || (isGlued(text, at + 1) && text.tokens[at + 1]?.type !== 'mark')) return null;
+  const next = readFolded(text, at + 1);
+  if (
+    isMeasured(text, at + 1) ||
+    isUnitSign(text, at + 1) ||
+    lexiconOf(text).scales.has(next) ||
+    isOneOf(readToken(text, at - 1), '$ € £ ¥ # @ +')
+  )
+    return null;
+  // “1,999.50” is one token; “1999-1234” is a code
+  if (
+    next === '-' &&
+    isGlued(text, at + 1) &&
+    isGlued(text, at + 2) &&
+    isNumber(text, at + 2) &&
+    !isYearAfter(text, at)
+  )
+    return null;
+  if (PERSONS.has(next) || isOneOf(next, 'of more other'))
+    return next === 'of' && isPlaced(text, at) ? { last: at + 1, value: year } : null;
+  if (isPlaced(text, at)) return { last: at + 1, value: year };
+  const isLikely = Number(year) >= 1900 && Number(year) < 2100;
+  return isLikely && !countsThings(text, at, year) ? { last: at + 1, value: year } : null;
+}
+
+/** “2000 metres”, “2000 year old”; not “2013 Millennium Goals”, “2022 year-end” */
+function isMeasured(text: Text, at: number): boolean {
+  const found = readUnit(text, at);
+  if (found?.unit[0] !== 'duration') return found !== null;
+  const isOne = !readFolded(text, found.last - 1).endsWith('s') && readFolded(text, at) !== '-';
+  return !isOne || says(text, found.last, 'old of');
+}
+
+const isUnitSign = (text: Text, at: number) => readToken(text, at) === '%';
+
+const isYearAfter = (text: Text, at: number) =>
+  /^(?:\d\d|(?:1\d|20)\d\d)$/.test(readToken(text, at + 2)) &&
+  !(readToken(text, at + 3) === '-' && isGlued(text, at + 3));
+
+/** “in 1845”, “since 1066”, “en 1936” */
+function isPlaced(text: Text, at: number): boolean {
+  const before = readFolded(text, at - 1);
+  return lexiconOf(text).isEnglish
+    ? isOneOf(before, 'in since until till during circa year c.')
+    : isOneOf(before, 'en in im em nel dal depuis desde seit année año ano jahr anno');
+}
+
+/** “2000 troops” counts; “the 2016 elections”, “2014 protests” and “the 2000 games” do not. */
+function countsThings(text: Text, at: number, year: string): boolean {
+  if (!lexiconOf(text).isEnglish || !year.endsWith('00')) return false;
+  const things = readThings(text, at + 1);
+  return things !== null && things.last - at < 4 && readFolded(text, at - 1) !== 'the';
+}
+
+/** “347 AD”, “AD 347”, “44 BC” */
+function readEra(text: Text, at: number): Dated | null {
+  // “347”, “44”
+  const isAfter = isOneOf(readToken(text, at), 'AD A.D.');
+  if (!isAfter && !isOneOf(readToken(text, at + 1), 'AD CE A.D. C.E. BC BCE B.C. B.C.E.')) return null;
+  const digits = toLatin(readToken(text, isAfter ? at + 1 : at));
+  if (!/^\d{1,4}$/.test(digits)) return null;
+  const value = digits.padStart(4, '0');
+  if (isAfter) return { last: at + 2, value };
+  const era = readToken(text, at + 1);
+  if (isOneOf(era, 'AD CE A.D. C.E.')) return { last: at + 2, value };
+  // ISO 8601 counts the year before 1 as 0
+  return isOneOf(era, 'BC BCE B.C. B.C.E.')
+    ? { last: at + 2, value: `-${String(Number(digits) - 1).padStart(4, '0')}` }
+    : null;
+}

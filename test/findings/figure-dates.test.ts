@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { find } from '../../src/findings/figure.ts';
+import { cutBlocks } from '../../src/text/blocks.ts';
+import { prepare } from '../../src/text/prepare.ts';
+
+/** The dates of a sentence as they are meant, in a story of a Thursday. */
+const resolve = (text: string, published = '2016-10-27T21:00:00-05:00', lang = 'en') =>
+  find(prepare({ text, lang, published, blocks: cutBlocks(text) })).map(({ facts }) => facts.resolved);
+
+describe('dates seen from the day of publication', () => {
+  test.each<[sentence: string, dates: (string | undefined)[]]>([
+    ['It came on Tuesday.', ['2016-10-25']],
+    ['It came on Thursday.', ['2016-10-27']],
+    ['It will come on Tuesday.', ['2016-11-01']],
+    ['It came last Thursday.', ['2016-10-20']],
+    ['It comes next Monday night.', ['2016-10-31']],
+    ['It came yesterday.', ['2016-10-26']],
+    ['It comes tomorrow.', ['2016-10-28']],
+    ['It came last week, not this week.', ['2016-W42', '2016-W43']],
+    ['It came last month.', ['2016-09']],
+    ['It came last year.', ['2015']],
+    ['It came next year.', ['2017']],
+    ['It came last weekend.', ['2016-10-22/2016-10-23']],
+    ['It came last June.', ['2016-06']],
+    ['It came last December.', ['2015-12']],
+    ['It comes next June.', ['2017-06']],
+    ['It came on 8 July.', ['2016-07-08']],
+    ['It is due on Nov. 8.', ['2016-11-08']],
+    ['It came in December 2014.', ['2014-12']],
+    ['It came on March 11 last year.', ['2015-03-11']],
+    ['It has run since Monday.', ['2016-10-24/..']],
+    ['It ran from 5 to 7 May.', ['2016-05-05/2016-05-07']],
+    ['It came last summer.', ['2016-22']],
+    ['It fell in the third quarter.', ['2016-Q3']],
+    ['It fell in the fourth quarter.', ['2016-Q4']],
+    ['It cost $5.', [undefined]],
+  ])('%s', (sentence, dates) => {
+    expect(resolve(sentence)).toEqual(dates);
+  });
+
+  test('a month just ahead is not a year ago, one far ahead is', () => {
+    expect(resolve('It was in February.', '2016-12-10')).toEqual(['2016-02']);
+    expect(resolve('It was in November.', '2016-01-10')).toEqual(['2015-11']);
+  });
+
+  test('weeks at the turn of the year belong to the year of their Thursday', () => {
+    expect(resolve('It came this week.', '2021-01-01')).toEqual(['2020-W53']);
+  });
+
+  test('nothing is resolved without a day to see it from', () => {
+    expect(resolve('It came on Tuesday.', '2016')).toEqual([undefined]);
+    expect(resolve('It came on Tuesday.', 'soon')).toEqual([undefined]);
+  });
+
+  test('other languages point as well', () => {
+    expect(resolve('Llegó ayer y la semana pasada.', '2016-10-27', 'es')).toEqual(['2016-10-26', '2016-W42']);
+    expect(resolve('Es geschah gestern.', '2016-10-27', 'de')).toEqual(['2016-10-26']);
+    expect(resolve('Elle est venue l’année dernière.', '2016-10-27', 'fr')).toEqual(['2015']);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { find } from '../../src/findings/figure.ts';
+import { cutBlocks } from '../../src/text/blocks.ts';
+import { prepare } from '../../src/text/prepare.ts';
+
+/** Each figure as “words | form value unit comparator (counted)”, in a language. */
+const read = (lang: string, text: string) =>
+  find(prepare({ text, lang, blocks: cutBlocks(text) })).map(({ start, end, facts }) => {
+    const said = facts.to === undefined ? facts.value : `${facts.value ?? ''}..${facts.to ?? ''}`;
+    const told = [facts.form, said, facts.unit, facts.comparator, facts.counted && `(${facts.counted})`];
+    return `${text.slice(start, end)} | ${told.filter((fact) => fact !== undefined).join(' ')}`;
+  });
+
+describe('figures in other languages', () => {
+  test.each<[lang: string, sentence: string, figures: string[]]>([
+    // Spanish
+    ['es', 'Costó 1.234,5 euros.', ['1.234,5 euros | money 1234.5 EUR']],
+    ['es-MX', 'Costó 1,234.5 pesos.', ['1,234.5 pesos | money 1234.5 MXN']],
+    ['es', 'Gastó tres mil millones de dólares.', ['tres mil millones de dólares | money 3000000000 USD']],
+    ['es', 'Subió más de un 12,5 por ciento.', ['12,5 por ciento | percent 12.5 %']],
+    ['es', 'Llegaron más de 10.000 soldados.', ['más de 10.000 soldados | count 10000 > (soldados)']],
+    ['es', 'Hay treinta y cinco barcos.', ['treinta y cinco barcos | count 35 (barcos)']],
+    ['es', 'Empezó el 8 de julio de 2016.', ['8 de julio de 2016 | date 2016-07-08']],
+    ['es', 'Dura desde 2012.', ['desde 2012 | period 2012..']],
+    ['es', 'Vinieron miles de personas.', ['miles de personas | count 2000.. ~ (personas)']],
+    ['es', 'La mitad de los barcos volvió.', ['mitad | fraction 0.5']],
+    // French
+    ['fr', 'Il a coûté 1\u202f234,5 euros.', ['1\u202f234,5 euros | money 1234.5 EUR']],
+    ['fr', 'Elle a perdu 3 milliards d’euros.', ['3 milliards d’euros | money 3000000000 EUR']],
+    ['fr', 'Ils sont quatre-vingt-dix marins.', ['quatre-vingt-dix marins | count 90 (marins)']],
+    ['fr', 'Soixante et onze bateaux.', ['Soixante et onze bateaux | count 71 (bateaux)']],
+    ['fr', 'Au moins 20 % des marins.', ['Au moins 20 % | percent 20 % >= (marins)']],
+    ['fr', 'Deux millions d’habitants.', ['Deux millions d’habitants | count 2000000 (habitants)']],
+    ['fr', 'Ouvert le 8 juillet 2016.', ['8 juillet 2016 | date 2016-07-08']],
+    // German
+    ['de', 'Es kostet 1.234,5 Euro.', ['1.234,5 Euro | money 1234.5 EUR']],
+    ['de', 'Es kostet 5 Mio. Euro.', ['5 Mio. Euro | money 5000000 EUR']],
+    ['de', 'Er zahlt drei Milliarden Dollar.', ['drei Milliarden Dollar | money 3000000000 USD']],
+    ['de', 'Mindestens zwanzig Schiffe.', ['Mindestens zwanzig Schiffe | count 20 >= (Schiffe)']],
+    ['de', 'Rund 12,5 Prozent der Wähler.', ['Rund 12,5 Prozent | percent 12.5 % ~ (Wähler)']],
+    ['de', 'Er begann am 8. Juli 2016.', ['8. Juli 2016 | date 2016-07-08']],
+    ['de', 'Es kamen 3000 junge Matrosen.', ['3000 junge Matrosen | count 3000 (junge Matrosen)']],
+    ['de-CH', "Es kostet 1'234.50 Franken.", ["1'234.50 Franken | money 1234.5 CHF"]],
+    // Portuguese
+    ['pt-BR', 'Custou R$ 1.234,50.', ['R$ 1.234,50 | money 1234.5 BRL']],
+    ['pt', 'Gastou dois bilhões de reais.', ['dois bilhões de reais | money 2000000000 BRL']],
+    ['pt', 'Cerca de 20 por cento.', ['Cerca de 20 por cento | percent 20 % ~']],
+    ['pt', 'Foi em 8 de julho de 2016.', ['8 de julho de 2016 | date 2016-07-08']],
+    // Italian
+    ['it', 'È costato 1.234,5 euro.', ['1.234,5 euro | money 1234.5 EUR']],
+    ['it', 'Ha perso tre miliardi di dollari.', ['tre miliardi di dollari | money 3000000000 USD']],
+    ['it', 'Circa il 20 per cento.', ['20 per cento | percent 20 %']],
+    ['it', 'Sono venti soldati.', ['venti soldati | count 20 (soldati)']],
+    ['it', 'L’8 luglio 2016 partì.', ['8 luglio 2016 | date 2016-07-08']],
+    // Languages without a list of their own: digits, and what the platform has names for
+    [
+      'sv',
+      'Det kostade 12 miljoner svenska kronor den 8 juli 2016.',
+      ['12 miljoner svenska kronor | money 12000000 SEK', '8 juli 2016 | date 2016-07-08'],
+    ],
+    [
+      'ru',
+      'Это стоило 12,5 процента 8 июля 2016.',
+      ['12,5 процента | percent 12.5 %', '8 июля 2016 | date 2016-07-08'],
+    ],
+    ['nl', 'Het kostte 1.234,5 euro.', ['1.234,5 euro | money 1234.5 EUR']],
+    ['not a language', 'It cost 5 %.', ['5 % | percent 5 %']],
+  ])('%s: %s', (lang, sentence, expected) => {
+    expect(read(lang, sentence)).toEqual(expected);
+  });
+});
+
+describe('known misses in other languages', () => {
+  test.fails('a number of several words in one', () => {
+    expect(read('de', 'Es sind fünfundzwanzig Schiffe.')).toHaveLength(1);
+    expect(read('it', 'Sono ventotto soldati.')).toHaveLength(1);
+  });
+  test.fails('a rank', () => expect(read('es', 'Es la tercera ciudad.')).toHaveLength(1));
+  test.fails('a share of several', () =>
+    expect(read('fr', 'Un marin sur cinq.')).toEqual(['Un marin sur cinq | rate 0.2 (marin)']));
+});
