@@ -28,6 +28,9 @@ export const ROOMS: { [room: string]: Room } = {
 /** Rooms that may know how findings look but not how they are found, so that their bundles stay small. */
 const LOOKS_ONLY = new Set(['paint', 'content', 'ui', 'messages']);
 
+/** What figures say in plain words: a pure file that knows nothing of how they are found. */
+const PLAIN_READING = 'findings/plain-figure.ts';
+
 const MOST_LINES = 300;
 
 const roomOf = (path: string) => path.split('/')[0]?.replace(/\.tsx?$/, '') ?? '';
@@ -47,7 +50,9 @@ function isAllowed({ from, to, isOwn, isTypeOnly, names }: Import): boolean {
   if (there === here) return true;
   if (!room.rooms.includes(there)) return false;
   const isLooksOnly = there === 'findings' && LOOKS_ONLY.has(here) && !isTypeOnly;
-  return !isLooksOnly || (to === 'findings/index.ts' && names.every((name) => name === 'infos'));
+  return (
+    !isLooksOnly || to === PLAIN_READING || (to === 'findings/index.ts' && names.every((name) => name === 'infos'))
+  );
 }
 
 /** A file in `actor/` belongs to `actor.ts` alone, in every room. */

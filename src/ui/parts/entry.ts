@@ -1,12 +1,13 @@
 import { type Finding, infos } from '../../findings/index.ts';
-import { say, sayName } from './strings.ts';
+import { readPlainly } from '../../findings/plain-figure.ts';
+import { say, sayFigure, sayName, uiLanguage } from './strings.ts';
 
 /** A finding as a line of the list. */
 export interface Entry {
   finding: Finding;
   /** The words themselves, in one line. */
   words: string;
-  /** What it is: an actor's role, a quotation's speaker. */
+  /** What it is: an actor's role, a quotation's speaker, a figure in plain words where these say more. */
   detail: string;
   /** What it shares with the others of its group; null when nothing is known to group it by. */
   group: string | null;
@@ -18,7 +19,7 @@ const DOUBT = 0.5;
 /** Reads a finding off the story's text. */
 export function toEntry(finding: Finding, text: string): Entry {
   const words = text.slice(finding.start, finding.end).replace(/\s+/g, ' ');
-  return { finding, words, detail: describeFinding(finding), group: nameGroup(finding) };
+  return { finding, words, detail: describeFinding(finding, words), group: nameGroup(finding) };
 }
 
 function nameGroup(finding: Finding): string | null {
@@ -28,7 +29,7 @@ function nameGroup(finding: Finding): string | null {
   return finding.kind === 'quote' ? (finding.facts.speaker ?? null) : null;
 }
 
-function describeFinding(finding: Finding): string {
+function describeFinding(finding: Finding, words: string): string {
   switch (finding.kind) {
     case 'actor':
       return finding.facts.role ?? sayName('type', finding.facts.type);
@@ -37,9 +38,18 @@ function describeFinding(finding: Finding): string {
       const who = actor ?? speaker ?? say('unknown_speaker');
       return finding.confidence < DOUBT ? `${who} · ${say('quote_doubtful')}` : who;
     }
-    case 'figure':
-      return '';
+    case 'figure': {
+      const plain = readPlainly(finding.facts, sayFigure, uiLanguage());
+      return saysMore(plain, words) ? plain : '';
+    }
   }
+}
+
+/** Whether a plain reading has a word or number that the figure's own words lack. */
+function saysMore(plain: string, words: string): boolean {
+  const said = words.toLocaleLowerCase();
+  // “10,000”, “soldiers”
+  return (plain.toLocaleLowerCase().match(/[\p{L}\p{N}.,]+/gu) ?? []).some((word) => !said.includes(word));
 }
 
 /** Entries that share a group, in the order of their first mention; one without a group stands alone. */

@@ -52,8 +52,11 @@ function Group({ entries, ...actions }: { entries: Entry[] } & EntryActions) {
   const [isOpen, setOpen] = useState(entries[0]?.finding.kind === 'quote');
   const [next, setNext] = useState(0);
   const name = entries[0]?.group ?? '';
+  // A figure's plain reading belongs to its own line, not to the group's.
   const detail =
-    entries.find(({ finding }) => finding.kind === 'actor' && finding.facts.role)?.detail ?? entries[0]?.detail;
+    entries[0]?.finding.kind === 'figure'
+      ? ''
+      : (entries.find(({ finding }) => finding.kind === 'actor' && finding.facts.role)?.detail ?? entries[0]?.detail);
   return (
     <li class="group">
       <div class="entry">
@@ -67,7 +70,7 @@ function Group({ entries, ...actions }: { entries: Entry[] } & EntryActions) {
           }}
         >
           <span dir="auto">{name}</span>
-          {detail !== name && <small dir="auto">{detail}</small>}
+          {detail && detail !== name && <small dir="auto">{detail}</small>}
         </button>
         <button
           type="button"
@@ -83,7 +86,11 @@ function Group({ entries, ...actions }: { entries: Entry[] } & EntryActions) {
       {isOpen && (
         <ul>
           {entries.map((entry) => (
-            <Line key={keyOf(entry)} entry={{ ...entry, detail: '' }} {...actions} />
+            <Line
+              key={keyOf(entry)}
+              entry={entry.finding.kind === 'figure' ? entry : { ...entry, detail: '' }}
+              {...actions}
+            />
           ))}
         </ul>
       )}

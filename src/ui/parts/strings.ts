@@ -14,6 +14,16 @@ export function sayName(prefix: 'kind' | 'type' | 'form', name: string, suffix: 
   return browser.i18n.getMessage(`${prefix}_${name}${suffix}`) || name;
 }
 
+/** A string of a figure's plain reading, which asks for them by name. */
+export function sayFigure(name: string, ...values: string[]): string {
+  return browser.i18n.getMessage(name, values);
+}
+
+/** The language of the reader's browser (BCP 47). */
+export function uiLanguage(): string {
+  return browser.i18n.getUILanguage();
+}
+
 /** Tells the page its language and direction, for screen readers and for layout. */
 export function localise(document: Document): void {
   document.documentElement.lang = browser.i18n.getUILanguage();

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import english from '../../manifest/_locales/en/messages.json' with { type: 'json' };
+import spanish from '../../manifest/_locales/es/messages.json' with { type: 'json' };
+import { find } from '../../src/findings/figure.ts';
+import { readPlainly } from '../../src/findings/plain-figure.ts';
+import { cutBlocks } from '../../src/text/blocks.ts';
+import { prepare } from '../../src/text/prepare.ts';
+
+interface Message {
+  message: string;
+  placeholders?: { [name: string]: { content: string } };
+}
+
+/** What the browser does with a string of `_locales`. */
+const sayFrom =
+  (messages: { [name: string]: Message }) =>
+  (name: string, ...values: string[]): string => {
+    const { message = '', placeholders = {} } = messages[name] ?? {};
+    return message.replace(
+      /\$(\w+)\$/g,
+      (_, key: string) => values[Number(placeholders[key]?.content.slice(1)) - 1] ?? '',
+    );
+  };
+
+const read = (text: string, locale: 'en' | 'es') =>
+  find(prepare({ text, lang: 'en', published: '2016-10-27', blocks: cutBlocks(text) })).map(({ facts }) =>
+    readPlainly(facts, sayFrom(locale === 'en' ? english : spanish), locale),
+  );
+
+test.each<[sentence: string, plain: string[]]>([
+  ['At least 10,000 soldiers left.', ['10,000 or more · soldiers']],
+  ['It cost $1.3 billion.', ['USD 1,300,000,000']],
+  ['Some 20 percent of farmers left.', ['about 20 % · farmers']],
+  ['It fell to 20 percent.', ['20 % = one in five']],
+  ['Two-thirds of crews left.', ['66.7 % = two in three · crews']],
+  ['One in five sailors drowned.', ['20 % · sailors']],
+  ['Dozens of sailors left.', ['24 or more · sailors']],
+  ['Between 10 and 15 ships left.', ['10 – 15 · ships']],
+  ['He earns $15 an hour.', ['USD 15 per hour']],
+  ['He leads by 11 points in the poll.', ['11 percentage points']],
+  ['It sold twice the number.', ['2 times · number']],
+  ['It is the third-largest port.', ['No. 3 · largest port']],
+  ['They won 5-4.', ['5 : 4']],
+  ['It lasted nearly two decades.', ['about 20 years']],
+  ['It came on Tuesday.', ['Tue, October 25, 2016']],
+  ['It has run since 2012.', ['since 2012']],
+  ['It came in June.', ['June 2016']],
+  ['Sales rose 12 % to $34 from $30.', ['12 % · more', 'USD 34 · after', 'USD 30 · before']],
+])('in plain words: %s', (sentence, plain) => {
+  expect(read(sentence, 'en')).toEqual(plain);
+});
+
+test('in another language', () => {
+  expect(read('At least 10,000 soldiers left, one half of them on Tuesday, at $15 an hour.', 'es')).toEqual([
+    '10.000 o más · soldiers',
+    '50 % = uno de cada dos',
+    'mar, 25 de octubre de 2016',
+    'USD 15 por hora',
+  ]);
+});
