@@ -88,6 +88,8 @@ describe('figures', () => {
     ['She was 5 feet 6 inches tall.', ['5 feet | measure 5 ft', '6 inches | measure 6 in']],
     ['It covers 40 sq km and 3 cubic metres.', ['40 sq km | measure 40 km2', '3 cubic metres | measure 3 m3']],
     ['A magnitude 7.8 quake struck.', ['magnitude 7.8 | measure 7.8 magnitude']],
+    ['They get two more years and 100 kgs.', ['two more years | duration 2 year', '100 kgs | measure 100 kg']],
+    ['It had 130,000 — 100 times more than before.', ['130,000 | number 130000', '100 times | rate 100 x']],
     // More shares, ranks and ages
     [
       'It sold four times as many, twice the number.',
@@ -107,6 +109,8 @@ describe('figures', () => {
     ['It ran Oct. 1-3, 1998.', ['Oct. 1-3, 1998 | period 1998-10-01..1998-10-03']],
     ['It ran Dec. 5-7.', ['Dec. 5-7 | period XXXX-12-05..XXXX-12-07']],
     ['She (1 May 1901 – 3 June 1980) painted.', ['1 May 1901 | date 1901-05-01', '3 June 1980 | date 1980-06-03']],
+    ['It rained over the weekend.', ['weekend | date']],
+    ['Her bridge (1480) stands.', ['1480 | date 1480']],
     ['He died in 347 AD.', ['347 AD | date 0347']],
     ['The 2016 elections and 2000 troops.', ['2016 | date 2016', '2000 troops | count 2000 (troops)']],
     ['She ran it in 2:03:23.', ['2:03:23 | duration 7403 second']],
@@ -131,6 +135,7 @@ describe('figures', () => {
     'Relations between the two countries froze.',
     'The COP 27 talks met on page 3 of 12.',
     'Updated 14:05 GMT.',
+    'It breaks rule (1) of the code [14].',
     '1. Open the box.',
   ])('none in: %s', (sentence) => {
     expect(figures(sentence)).toEqual([]);

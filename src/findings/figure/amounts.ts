@@ -55,6 +55,8 @@ function readRange(text: Text, alone: Amount, first: number): Amount | null {
   if (!isBetween && !isJoined && !roles.to.has(link) && !roles.or.has(link)) return null;
   // “1 −2” is no range, “1-2” and “1 - 2” are
   if (isJoined && isGlued(text, low.last) !== isGlued(text, low.last + 1)) return null;
+  // “130,000 — 100 times more”
+  if (readToken(text, low.last) === '—' && !isGlued(text, low.last)) return null;
   // “$5 to $10” are two amounts, “between $5 and $10” and “$5-$10” one range
   const isSame = currency !== undefined && readCurrencyBefore(text, low.last + 2)?.currency === currency;
   if (isSame && !isBetween && !isJoined) return null;

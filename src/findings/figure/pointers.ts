@@ -17,6 +17,8 @@ export function readPointing(text: Text, at: number): Reading | null {
   const phrase = canPoint ? readPhrase(text, at, lexicon.pointers) : null;
   if (phrase || !lexicon.isEnglish) return phrase;
   const word = readFolded(text, at);
+  // “over the weekend”
+  if (word === 'weekend') return says(text, at - 1, 'the') ? { first: at, last: at + 1, form: 'date' } : null;
   const offset = lookUp(DEICTIC, word);
   if (offset === undefined) return null;
   const next = readFolded(text, at + 1);

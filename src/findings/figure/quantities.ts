@@ -38,9 +38,11 @@ function readMoney(text: Text, amount: Amount): Reading | null {
 }
 
 function readMeasured(text: Text, amount: Amount): Reading | null {
-  const isPartitive =
-    (amount.low.isVague || !lexiconOf(text).isEnglish) && lexiconOf(text).roles.of.has(readFolded(text, amount.last));
-  const found = readUnit(text, amount.last) ?? (isPartitive ? readUnit(text, amount.last + 1) : null);
+  const { isEnglish, roles } = lexiconOf(text);
+  const isPartitive = (amount.low.isVague || !isEnglish) && roles.of.has(readFolded(text, amount.last));
+  // “hundreds of miles”, “two more years”
+  const canSkip = isPartitive || (isEnglish && says(text, amount.last, 'more'));
+  const found = readUnit(text, amount.last) ?? (canSkip ? readUnit(text, amount.last + 1) : null);
   const unit = found && settleUnit(text, amount, found);
   if (!found || !unit) return null;
   const [form, name, factor] = unit;

@@ -19,7 +19,8 @@ import { readCurrencyBefore } from './units.ts';
 export function readFigure(text: Text, at: number, from: number, sentence: Sentence): Reading | null {
   if (!canStart(text, at)) return null;
   const reading = readAny(text, at);
-  if (!reading || !isWithin(text, reading, sentence) || isCutShort(text, reading)) return null;
+  if (!reading || !isWithin(text, reading, sentence) || isCutShort(text, reading) || isMarker(text, reading))
+    return null;
   if (isPageChrome(text, reading.first, reading.last, sentence) || followsOpeningName(text, reading, sentence.first))
     return null;
   // Words before the number that belong to the figure before stay there: “10 to 15 to 20”.
@@ -65,6 +66,12 @@ function isWithin(text: Text, { first, last }: Reading, sentence: Sentence): boo
   if (last <= sentence.last) return true;
   const words = text.text.slice(text.tokens[first]?.start, text.tokens[last - 1]?.end);
   return lexiconOf(text).language === 'de' && !/[\n\r]/.test(words);
+}
+
+/** “(1)”, “[14]”: a number that points to another place. */
+function isMarker(text: Text, { first, last, form }: Reading): boolean {
+  if (form !== 'number' || last !== first + 1 || !isGlued(text, first) || !isGlued(text, last)) return false;
+  return says(text, first - 1, '( [') && says(text, last, ') ]');
 }
 
 /** “3D”, “5G”: letters against the number that no unit is made of. */

@@ -32,7 +32,7 @@ function gather(lexicon: Lexicon): ReadonlySet<string> {
     ...Object.keys(DEICTIC),
     ...Object.keys(SEASONS),
     ...`early late mid end start beginning middle a an half quarter twice thrice double triple treble quadruple few several many q1 q2 q3
-      q4 no nos ad a.d. magnitude`.split(/\s+/),
+      q4 no nos ad a.d. magnitude weekend`.split(/\s+/),
     ...[...small.keys()].map((word) => `${word}fold`),
   ];
   return new Set([

@@ -60,9 +60,10 @@ const isYearAfter = (text: Text, at: number) =>
   /^(?:\d\d|(?:1\d|20)\d\d)$/.test(readToken(text, at + 2)) &&
   !(readToken(text, at + 3) === '-' && isGlued(text, at + 3));
 
-/** “in 1845”, “since 1066”, “en 1936” */
+/** “in 1845”, “since 1066”, “en 1936”, “(1480)” */
 function isPlaced(text: Text, at: number): boolean {
   const before = readFolded(text, at - 1);
+  if (before === '(' && isGlued(text, at) && says(text, at + 1, ') -')) return true;
   return lexiconOf(text).isEnglish
     ? isOneOf(before, 'in since until till during circa year c.')
     : isOneOf(before, 'en in im em nel dal depuis desde seit année año ano jahr anno');

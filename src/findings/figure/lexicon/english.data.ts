@@ -20,7 +20,7 @@ export const ENGLISH: Wording = {
   percent: `%=percent/per_cent/pct/pc/percentage bp=basis_points/basis_point
     pp=percentage_points/percentage_point/points/point/pts/percentage-points/percentage-point`,
   measure: `mi=miles/mile/mi nmi=nautical_miles/nautical_mile ly=light-years/light_years/light-year ft=ft in=in yd=yds m2=sq_m/sq._m/sqm
-    km2=sq_km/sq._km mi2=sq_mi/sq_miles ft2=sq_ft/sq._ft kg=kilos/kilo t=metric_tons/metric_ton/tons/ton/tonnes/tonne lb=lb/lbs oz=oz
+    km2=sq_km/sq._km mi2=sq_mi/sq_miles ft2=sq_ft/sq._ft kg=kilos/kilo/kgs km=kms t=metric_tons/metric_ton/tons/ton/tonnes/tonne lb=lb/lbs oz=oz
     carat=carats/carat µg=mcg/μg pt=pints/pint cup=cups/cup tablespoon=tablespoons/tablespoon/tbsp
     teaspoon=teaspoons/teaspoon/tsp bbl=barrels/barrel bbl/d=bpd
     °C=degrees_centigrade/degrees_c/degree_c/celsius/deg_c °F=degrees_f/degree_f/fahrenheit/deg_f °=deg km/h=kph/kmh/kmph/km_per_hour
