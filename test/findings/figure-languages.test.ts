@@ -65,6 +65,7 @@ describe('figures in other languages', () => {
     ],
     ['nl', 'Het kostte 1.234,5 euro.', ['1.234,5 euro | money 1234.5 EUR']],
     ['not a language', 'It cost 5 %.', ['5 % | percent 5 %']],
+    ['constructor', 'It cost 5 %.', ['5 % | percent 5 %']],
   ])('%s: %s', (lang, sentence, expected) => {
     expect(read(lang, sentence)).toEqual(expected);
   });

@@ -1,4 +1,5 @@
 import type { Text } from '../../text/prepare.ts';
+import { lookUp } from '../../text/words.ts';
 import { ENGLISH } from './lexicon/english.data.ts';
 import { FRENCH } from './lexicon/french.data.ts';
 import { GERMAN } from './lexicon/german.data.ts';
@@ -88,7 +89,7 @@ function readNumbers(words = ''): Numbers {
 
 function build(tag: string): Lexicon {
   const language = tag.split('-')[0] || 'en';
-  const wording: Partial<Wording> = WORDINGS[language] ?? {};
+  const wording: Partial<Wording> = lookUp(WORDINGS, language) ?? {};
   const locale = isLocale(tag) ? tag : 'en';
   const units = nameUnits(locale, wording);
   const pointers = namePointers(locale);
