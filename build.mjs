@@ -15,7 +15,7 @@ const BROWSERS = ['chrome', 'firefox'];
 const ICON_SIZES = [16, 32, 48, 96, 128];
 
 /** In thousands of bytes, minified. */
-const BUDGETS = { 'content.js': 100, 'popup.js': 60, 'background.js': 250 };
+const BUDGETS = { 'content.js': 100, 'popup.js': 60, 'background.js': 400 };
 
 /** @type {import('esbuild').BuildOptions} */
 const options = {
