@@ -1,3 +1,4 @@
+import messages from '../../manifest/_locales/en/messages.json' with { type: 'json' };
 import type { Sender } from '../../src/messages/messenger.ts';
 
 type Listener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
@@ -21,6 +22,14 @@ function createBrowser(id: string) {
       onMessage: { addListener: (listener: Listener) => void listeners.push(listener) },
       onInstalled: follow,
       onStartup: follow,
+    },
+    i18n: {
+      getUILanguage: () => 'en',
+      /** “$1” stands for the first value; '' for a string that is not there. */
+      getMessage(key: string, values: string[] = []): string {
+        const { message = '' } = (messages as { [key: string]: { message: string } })[key] ?? {};
+        return message.replace(/\$(\d)/g, (_, at) => values[at - 1] ?? '');
+      },
     },
     action: {
       badges,

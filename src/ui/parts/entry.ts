@@ -2,6 +2,8 @@ import { type Finding, infos } from '../../findings/index.ts';
 import { readPlainly } from '../../findings/plain-figure.ts';
 import { say, sayFigure, sayName, uiLanguage } from './strings.ts';
 
+type Actor = Finding & { kind: 'actor' };
+
 /** A finding as a line of the list. */
 export interface Entry {
   finding: Finding;
@@ -62,6 +64,16 @@ export function groupEntries(entries: Entry[]): Entry[][] {
     else groups.set(key, [entry]);
   }
   return [...groups.values()];
+}
+
+/** What stands under a group's name: an actor's role, else what it is; a figure's plain reading is its own line's. */
+export function describeGroup(entries: Entry[]): string {
+  const actors = entries.filter(({ finding }) => finding.kind === 'actor') as (Entry & { finding: Actor })[];
+  const introduced = actors.find(({ finding }) => finding.facts.role);
+  // “Germans” count among Germany's mentions, but Germany is no group.
+  const itself = actors.find(({ finding }) => finding.facts.type !== 'group');
+  const telling = introduced ?? itself ?? entries[0];
+  return telling && telling.finding.kind !== 'figure' ? telling.detail : '';
 }
 
 /** Whether what the reader typed occurs in an entry, case aside. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Entry, groupEntries } from './entry.ts';
+import { describeGroup, type Entry, groupEntries } from './entry.ts';
 import { BookmarkIcon, ChevronIcon } from './icons.tsx';
 import { Paged } from './paged.tsx';
 import { say } from './strings.ts';
@@ -52,11 +52,7 @@ function Group({ entries, ...actions }: { entries: Entry[] } & EntryActions) {
   const [isOpen, setOpen] = useState(entries[0]?.finding.kind === 'quote');
   const [next, setNext] = useState(0);
   const name = entries[0]?.group ?? '';
-  // A figure's plain reading belongs to its own line, not to the group's.
-  const detail =
-    entries[0]?.finding.kind === 'figure'
-      ? ''
-      : (entries.find(({ finding }) => finding.kind === 'actor' && finding.facts.role)?.detail ?? entries[0]?.detail);
+  const detail = describeGroup(entries);
   return (
     <li class="group">
       <div class="entry">
