@@ -5,7 +5,7 @@ import { Refused, type Sender, serve } from '../messages/messenger.ts';
 import { isOwnPage, isPage } from '../messages/senders.ts';
 import type { Identity, Particulars } from '../model.ts';
 import { openDatabase } from '../store/database.ts';
-import { readSettings, setKindHidden } from '../store/settings.ts';
+import { changeSettings, readSettings } from '../store/settings.ts';
 import { findKept, forget, keep } from '../store/shelf.ts';
 import { prepare } from '../text/prepare.ts';
 import { showCount } from './badge.ts';
@@ -70,6 +70,6 @@ serve<Background>(
   isPage,
 );
 
-serve<Preferences>('preferences', { hideKind: (_, kind, hidden) => setKindHidden(database, kind, hidden) }, isOwnPage);
+serve<Preferences>('preferences', { change: (_, settings) => changeSettings(database, settings) }, isOwnPage);
 
 followPermissions();

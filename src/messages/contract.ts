@@ -30,8 +30,8 @@ export interface Background {
 
 /** What the extension's own pages may change for every page. */
 export interface Preferences {
-  /** Stops painting a kind, or paints it again. */
-  hideKind(kind: string, hidden: boolean): void;
+  /** Changes the settings named, and no other. */
+  change(settings: Partial<Settings>): void;
 }
 
 /** A page with an article, as the popup shows it. */

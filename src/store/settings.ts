@@ -9,12 +9,16 @@ export async function readSettings(database: Database): Promise<Settings> {
   return { ...DEFAULTS, ...Object.fromEntries(choices.map(({ name, value }) => [name, value])) };
 }
 
-/** Shows or hides a kind everywhere. */
-export async function setKindHidden(database: Database, kind: string, hidden: boolean): Promise<void> {
-  await database.transaction('rw', database.choices, async () => {
-    const { hiddenKinds } = await readSettings(database);
-    const others = hiddenKinds.filter((other) => other !== kind);
-    const choice: Choice = { name: 'hiddenKinds', value: hidden ? [...others, kind] : others };
-    await database.choices.put(choice);
-  });
+/** Changes the choices named, all or none; what is not a choice, or not of its type, is refused with a TypeError. */
+export async function changeSettings(database: Database, changes: Partial<Settings>): Promise<void> {
+  const choices = Object.entries(changes).map(([name, value]) => demandChoice(name, value));
+  await database.choices.bulkPut(choices);
+}
+
+/** Changes come in messages, so their type is only a promise. */
+function demandChoice(name: string, value: unknown): Choice {
+  const isKnown = Object.hasOwn(DEFAULTS, name);
+  const isList = Array.isArray(value) && value.length <= 100 && value.every((item) => typeof item === 'string');
+  if (!isKnown || !isList) throw new TypeError(`${name} cannot be set to ${JSON.stringify(value)}`);
+  return { name: name as keyof Settings, value };
 }

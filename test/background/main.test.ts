@@ -80,7 +80,7 @@ describe('a page', () => {
 
   test('cannot change the reader’s choices', async () => {
     const preferences = remote<Preferences>('preferences', (request) => browser.deliver(request, page));
-    await expect(preferences.hideKind('quote', true)).rejects.toMatchObject({ name: 'Refused' });
+    await expect(preferences.change({ hiddenKinds: ['quote'] })).rejects.toMatchObject({ name: 'Refused' });
   });
 });
 
@@ -98,7 +98,9 @@ describe('a private window', () => {
 
 test('the popup cannot speak as a page, but can hide a kind for every page', async () => {
   await expect(as(popup).open(article)).rejects.toMatchObject({ name: 'Refused' });
-  await remote<Preferences>('preferences', (request) => browser.deliver(request, popup)).hideKind('quote', true);
+  await remote<Preferences>('preferences', (request) => browser.deliver(request, popup)).change({
+    hiddenKinds: ['quote'],
+  });
   expect((await as(page).open(article)).settings.hiddenKinds).toEqual(['quote']);
 });
 

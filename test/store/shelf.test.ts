@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Draft, Particulars } from '../../src/model.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
-import { readSettings, setKindHidden } from '../../src/store/settings.ts';
+import { changeSettings, readSettings } from '../../src/store/settings.ts';
 import { findKept, forget, keep } from '../../src/store/shelf.ts';
 
 const article: Particulars = { url: 'https://news.example/harbour', title: 'Harbour closes', lang: 'en' };
@@ -158,12 +158,19 @@ test('an article is saved even when nothing in it was found, and stays saved', a
   expect((await findKept(database, article)).article?.saved).toBeTypeOf('string');
 });
 
-test('kinds are shown until they are hidden, and can be shown again', async () => {
+test('a choice is kept, and stands at its default before', async () => {
   expect(await readSettings(database)).toEqual({ hiddenKinds: [] });
-  await setKindHidden(database, 'figure', true);
-  await setKindHidden(database, 'quote', true);
-  await setKindHidden(database, 'figure', true);
+  await changeSettings(database, { hiddenKinds: ['quote', 'figure'] });
+  await changeSettings(database, {});
   expect(await readSettings(database)).toEqual({ hiddenKinds: ['quote', 'figure'] });
-  await setKindHidden(database, 'quote', false);
-  expect(await readSettings(database)).toEqual({ hiddenKinds: ['figure'] });
+});
+
+test.each<[string, object]>([
+  ['a choice that does not exist', { font: ['serif'] }],
+  ['what every object has', { constructor: ['serif'] }],
+  ['a choice of another type', { hiddenKinds: 'quote' }],
+  ['a list with more than words', { hiddenKinds: ['quote', 3] }],
+])('%s is refused, and the others with it', async (_, changes) => {
+  await expect(changeSettings(database, { hiddenKinds: ['actor'], ...changes })).rejects.toThrow(TypeError);
+  expect(await readSettings(database)).toEqual({ hiddenKinds: [] });
 });

@@ -61,7 +61,8 @@ export function Reading({ page, act, reveal, attempt, notify }: Props) {
 
   function hide(kind: Kind, hidden: boolean): void {
     attempt(async () => {
-      await preferences.hideKind(kind, hidden);
+      const others = settings.hiddenKinds.filter((other) => other !== kind);
+      await preferences.change({ hiddenKinds: hidden ? [...others, kind] : others });
       await act((page) => page.refresh());
     });
   }
