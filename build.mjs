@@ -12,10 +12,12 @@ const DIST = join(ROOT, 'dist');
 const SHARED = join(DIST, 'shared'); // what both packages hold, manifest aside
 const MAPS = join(DIST, 'maps'); // source maps stay outside the packages
 const BROWSERS = ['chrome', 'firefox'];
+/** The extension's own pages, each a folder of `src/ui`. */
+const PAGES = ['popup', 'panel'];
 const ICON_SIZES = [16, 32, 48, 96, 128];
 
 /** In thousands of bytes, minified. */
-const BUDGETS = { 'content.js': 100, 'popup.js': 60, 'background.js': 400 };
+const BUDGETS = { 'content.js': 100, 'popup.js': 60, 'panel.js': 60, 'background.js': 400 };
 
 /** @type {import('esbuild').BuildOptions} */
 const options = {
@@ -36,6 +38,7 @@ const extension = {
     content: 'src/content/main.ts',
     background: 'src/background/main.ts',
     popup: 'src/ui/popup/main.tsx',
+    panel: 'src/ui/panel/main.tsx',
   },
   outdir: SHARED,
   format: 'iife',
@@ -57,7 +60,7 @@ const library = {
 /** Everything beside the bundles: pages, style, strings, icons, licence. */
 async function copyRest() {
   await cp(join(ROOT, 'manifest/_locales'), join(SHARED, '_locales'), { recursive: true });
-  await cp(join(ROOT, 'src/ui/popup/index.html'), join(SHARED, 'popup.html'));
+  for (const page of PAGES) await cp(join(ROOT, `src/ui/${page}/index.html`), join(SHARED, `${page}.html`));
   await cp(join(ROOT, 'src/ui/parts/style.css'), join(SHARED, 'style.css'));
   await cp(join(ROOT, 'LICENSE'), join(SHARED, 'LICENSE'));
   await mkdir(join(SHARED, 'icons'), { recursive: true });

@@ -26,20 +26,23 @@ describe('the packages', () => {
 
   test.each(['chrome', 'firefox'])('%s asks for just what the code uses', (browser) => {
     const manifest = read(browser);
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'unlimitedStorage']);
+    const panel = browser === 'chrome' ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', ...panel, 'unlimitedStorage']);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     const code = [...readSources().values()].join('\n');
     expect(code).toContain('scripting.executeScript'); // scripting, and activeTab, which lets it
+    expect(code).toContain('sidePanel.open');
     expect(code).toContain("from 'dexie'"); // unlimitedStorage: nothing kept may be evicted
   });
 
   test.each(['chrome', 'firefox'])('every file that %s names is built', (browser) => {
-    const { action, icons, background, default_locale } = read(browser);
+    const { action, icons, background, default_locale, side_panel, sidebar_action } = read(browser);
     const named = [
       action.default_popup,
+      side_panel?.default_path ?? sidebar_action.default_panel,
       ...Object.values(action.default_icon),
       ...Object.values(icons),
       ...(background.scripts ?? [background.service_worker]),
@@ -74,6 +77,7 @@ describe('the packages', () => {
     expect(read('chrome').minimum_chrome_version).toBe('116');
     const { gecko } = read('firefox').browser_specific_settings;
     expect(gecko.strict_min_version).toBe('140.0');
+    expect(read('firefox').sidebar_action.open_at_install).toBe(false);
     expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
   });
 });

@@ -9,6 +9,7 @@ import { changeSettings, readSettings } from '../store/settings.ts';
 import { findKept, forget, keep } from '../store/shelf.ts';
 import { prepare } from '../text/prepare.ts';
 import { showCount } from './badge.ts';
+import { followCommands } from './commands.ts';
 import { followPermissions } from './sites.ts';
 
 const find = createFinder();
@@ -73,3 +74,4 @@ serve<Background>(
 serve<Preferences>('preferences', { change: (_, settings) => changeSettings(database, settings) }, isOwnPage);
 
 followPermissions();
+followCommands();

@@ -17,7 +17,7 @@ export interface Opening {
 /** A function that runs in a document of the browser: it sees nothing of the test but its arguments, which are JSON. */
 export type Evaluate = <A extends unknown[], R>(fn: (...args: A) => R, ...args: A) => Promise<Awaited<R>>;
 
-/** The real popup, opened by the toolbar button. */
+/** The real popup, opened by the toolbar button, or the real panel. */
 export interface Popup {
   evaluate: Evaluate;
   /** Resolves with the first answer that is neither false, null, 0, '' nor an error. */
@@ -46,6 +46,8 @@ export interface OpenBrowser {
   extensionPage(path: string): Promise<Page>;
   /** Presses the real toolbar button while `page` is in front: this grants `activeTab`. */
   pressAction(page: Page): Promise<Popup>;
+  /** The panel beside the page, when the reader does what opens it. */
+  awaitPanel(act: () => Promise<unknown>): Promise<Popup>;
   /** Runs in the content script's own world of `page`; rejects where no content script runs. */
   evaluateInContent<A extends unknown[], R>(page: Page, fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
   /** Runs in the background, which is woken when it sleeps. */

@@ -5,4 +5,4 @@ import { Popup } from './popup.tsx';
 
 localise(document);
 dress(document);
-render(<Popup />, document.body);
+render(<Popup place="popup" />, document.body);

@@ -1,14 +1,16 @@
 import { useCallback, useState } from 'preact/hooks';
+import { hasPanel } from '../../messages/panel.ts';
 import { Notice, type NoticeText } from '../parts/notice.tsx';
 import { say } from '../parts/strings.ts';
 import { NoArticle, SelectionButton } from './no-article.tsx';
+import { PanelButton } from './panel-button.tsx';
 import { Reading } from './reading.tsx';
 import { Sites } from './sites.tsx';
 import { Message, Working } from './states.tsx';
 import { type Ask, useTab } from './use-tab.ts';
 
-/** This page's findings: filter, reveal, keep; and where the extension runs. */
-export function Popup() {
+/** This page's findings: filter, reveal, keep; and where the extension runs. The same list in the popup and beside the page. */
+export function Popup({ place }: { place: 'popup' | 'panel' }) {
   const { url, state, act, reveal } = useTab();
   const [notice, setNotice] = useState<NoticeText | null>(null);
 
@@ -34,7 +36,9 @@ export function Popup() {
   return (
     <>
       {state.status === 'working' && <Working />}
-      {state.status === 'unreadable' && <Message title={say('unreadable_title')} hint={say('unreadable_hint')} />}
+      {state.status === 'unreadable' && (
+        <Message title={say('unreadable_title')} hint={say(place === 'popup' ? 'unreadable_hint' : 'not_asked_hint')} />
+      )}
       {state.status === 'no article' && <NoArticle page={state} overrule={overrule} />}
       {state.status === 'failed' && (
         <Message title={say('failed_title')} hint={say('failed_hint')} details={state.message} />
@@ -44,6 +48,7 @@ export function Popup() {
       )}
       {state.status === 'ready' && (
         <p class="overrule">
+          {place === 'popup' && hasPanel() && <PanelButton attempt={attempt} />}
           <SelectionButton page={state} overrule={overrule} />
           <button type="button" class="dismiss" onClick={() => overrule((page) => page.dismiss())}>
             {say('dismiss')}

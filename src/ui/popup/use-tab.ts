@@ -3,7 +3,7 @@ import { browser } from '../../messages/browser.ts';
 import { type Page, type PageState, page } from '../../messages/contract.ts';
 import type { Remote } from '../../messages/messenger.ts';
 
-/** What the popup knows of the tab under it: the page's own state, or why there is none. */
+/** What popup and panel know of the tab in front: the page's own state, or why there is none. */
 export type TabState = PageState | { status: 'working' } | { status: 'unreadable' };
 
 /** What the reader asks of the page; it answers with its new state. */
@@ -12,7 +12,7 @@ export type Ask = (page: Remote<Page>) => Promise<PageState>;
 const WORKING_MS = 100;
 const READY_MS = 1000;
 
-/** The tab the popup opened over, with the script put into it, kept up to date while the popup is open. */
+/** The tab in front, with the script put into it, kept up to date while the popup or the panel is open. */
 export function useTab() {
   const [url, setUrl] = useState<URL | null>(null);
   const [state, setState] = useState<TabState>({ status: 'working' });
@@ -28,33 +28,52 @@ export function useTab() {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
     let isOpen = true;
+    const isInFront = (id: number) => isOpen && tab.current === id;
 
     async function follow(id: number): Promise<void> {
       let wait = WORKING_MS;
       try {
         const next = await page(id).state(revision.current);
+        if (!isInFront(id)) return;
         if (next) show(next);
         wait = next?.status === 'working' ? WORKING_MS : READY_MS;
       } catch {
         // The page is gone or another one is loading: start over with whatever comes.
         revision.current = -1;
-        if (isOpen) setState(await enter(id));
+        const next = await enter(id);
+        if (!isInFront(id)) return;
+        setState(next);
+        if (next.status === 'unreadable') wait = READY_MS;
       }
-      if (isOpen) timer = setTimeout(() => void follow(id), wait);
+      timer = setTimeout(() => void follow(id), wait);
     }
 
     async function open(): Promise<void> {
       const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-      if (active?.id === undefined) return setState({ status: 'unreadable' });
-      tab.current = active.id;
-      if (active.url && URL.canParse(active.url)) setUrl(new URL(active.url));
-      await follow(active.id);
+      if (!isOpen || active?.id === tab.current) return;
+      clearTimeout(timer);
+      tab.current = active?.id ?? null;
+      revision.current = -1;
+      setUrl(parseUrl(active?.url));
+      if (tab.current === null) return setState({ status: 'unreadable' });
+      setState({ status: 'working' });
+      await follow(tab.current);
     }
 
+    /** Only where the extension may read the page does the browser tell its address. */
+    const move = (id: number, { url: address, status }: { url?: string | undefined; status?: string | undefined }) => {
+      if (id === tab.current && (address || status === 'loading')) setUrl(parseUrl(address));
+    };
+    const turn = () => void open();
+
     void open();
+    browser.tabs.onActivated.addListener(turn);
+    browser.tabs.onUpdated.addListener(move);
     return () => {
       isOpen = false;
       clearTimeout(timer);
+      browser.tabs.onActivated.removeListener(turn);
+      browser.tabs.onUpdated.removeListener(move);
     };
   }, [show]);
 
@@ -76,6 +95,8 @@ export function useTab() {
 
   return { url, state, act, reveal };
 }
+
+const parseUrl = (address = '') => (URL.canParse(address) ? new URL(address) : null);
 
 /** Puts the script into a page where it is not yet; the browser refuses on its own pages, stores and the like. */
 async function enter(tabId: number): Promise<TabState> {

@@ -8,7 +8,7 @@ import { createProfile, removeProfile } from '../profile.ts';
 import { reachBackground } from './background.ts';
 import { collectErrors } from './errors.ts';
 import { reachHosts } from './hosts.ts';
-import { pressAction } from './popup.ts';
+import { awaitView, pressAction } from './popup.ts';
 
 async function findExtension(browser: Browser, id: string): Promise<Extension> {
   const extension = (await browser.extensions()).get(id);
@@ -50,6 +50,7 @@ export async function openChromium(opening: Opening): Promise<OpenBrowser> {
     newPage,
     extensionPage: (path) => newPage(base + path),
     pressAction: (page) => pressAction(browser, page, extension, new URL(action.default_popup, base).href),
+    awaitPanel: (act) => awaitView(browser, `${base}panel.html`, act),
     evaluateInContent,
     evaluateInBackground: background.evaluate,
     stopBackground: background.stop,

@@ -6,11 +6,16 @@ import { waitUntil } from '../wait.ts';
 /** Presses the toolbar button and waits for the popup to have loaded. */
 export async function pressAction(browser: Browser, page: Page, extension: Extension, url: string): Promise<Popup> {
   await page.bringToFront();
+  return awaitView(browser, url, () => page.triggerExtensionAction(extension));
+}
+
+/** The popup or the panel that shows an address because something was done. */
+export async function awaitView(browser: Browser, url: string, act: () => Promise<unknown>): Promise<Popup> {
   // The same page may be open in a tab as well.
   const before = new Set(browser.targets());
   const [target] = await Promise.all([
     browser.waitForTarget((one) => !before.has(one) && one.url().startsWith(url), { timeout: 10_000 }),
-    page.triggerExtensionAction(extension),
+    act(),
   ]);
   // `target.page()` is null for a popup: it belongs to no tab.
   const popup = await target.asPage();

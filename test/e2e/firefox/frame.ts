@@ -1,7 +1,7 @@
 import type { Evaluate } from '../browser.ts';
 
-/** A document of the browser: the open popup, the background, or the tab that shows an address. */
-export type Place = { popup: true } | { background: string } | { tab: string };
+/** A document of the browser: the open popup, the panel, the background, or the tab that shows an address. */
+export type Place = { popup: true } | { panel: true } | { background: string } | { tab: string };
 
 interface Frame {
   messageManager: {
@@ -28,6 +28,10 @@ export async function runInFrame(privileged: Evaluate, place: Place, body: strin
     async (place: Place, body: string): Promise<Answer> => {
       const find = async (): Promise<Frame | null | undefined> => {
         if ('popup' in place) return document.querySelector('browser.webextension-popup-browser') as Frame | null;
+        if ('panel' in place) {
+          const sidebar = document.getElementById('sidebar') as HTMLIFrameElement | null;
+          return sidebar?.contentDocument?.getElementById('webext-panels-browser') as Frame | null | undefined;
+        }
         if ('tab' in place) {
           return [gBrowser.selectedBrowser, ...gBrowser.browsers].find((one) => one.currentURI.spec === place.tab);
         }

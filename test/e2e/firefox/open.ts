@@ -10,7 +10,7 @@ import { stopBackground } from './background.ts';
 import { collectErrors } from './errors.ts';
 import { evaluateIn, evaluateInContent } from './frame.ts';
 import { askPreference, reachHosts } from './hosts.ts';
-import { pressAction } from './popup.ts';
+import { awaitPanel, pressAction } from './popup.ts';
 import { reachPrivileged } from './privileged.ts';
 
 /** The address that Firefox would otherwise make up for each profile: known, so that tests can open the extension's pages. */
@@ -56,6 +56,7 @@ export async function openFirefox(opening: Opening): Promise<OpenBrowser> {
       return page;
     },
     pressAction: (page) => pressAction(privileged, page, id, new URL(action.default_popup, base).href),
+    awaitPanel: (act) => awaitPanel(privileged, `${base}panel.html`, act),
     evaluateInContent: (page, fn, ...args) => evaluateInContent(privileged, [page.url(), id], fn, args),
     evaluateInBackground: evaluateIn(privileged, { background: id }),
     stopBackground: () => stopBackground(privileged, id),

@@ -9,6 +9,7 @@ import { evaluateIn, runInFrame } from './frame.ts';
 declare const ChromeUtils: {
   importESModule(url: string): { ExtensionCommon: { makeWidgetId(id: string): string } };
 };
+declare const SidebarController: { hide(): void };
 declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
 interface PopupFrame extends HTMLElement {
   browsingContext: {
@@ -25,13 +26,32 @@ const IMPORT = `const { event } = ChromeUtils.importESModule('chrome://remote/co
 export async function pressAction(privileged: Evaluate, page: Page, id: string, url: string): Promise<Popup> {
   await page.bringToFront();
   await pressButton(privileged, id);
-  const place = { popup: true } as const;
+  const screenshot = async (path: string) => writeFile(path, Buffer.from(await privileged(drawPopup, FRAME), 'base64'));
+  return awaitView(privileged, { popup: true }, url, { screenshot, close: () => closePopup(privileged) });
+}
+
+/** The panel that opens because something was done. */
+export async function awaitPanel(privileged: Evaluate, url: string, act: () => Promise<unknown>): Promise<Popup> {
+  await act();
+  return awaitView(privileged, { panel: true }, url, {
+    screenshot: async (path) => writeFile(path, Buffer.from(await privileged(drawPanel), 'base64')),
+    close: () => privileged(() => SidebarController.hide()),
+  });
+}
+
+/** The document at a place, once it shows an address and has loaded. */
+async function awaitView(
+  privileged: Evaluate,
+  place: { popup: true } | { panel: true },
+  url: string,
+  frame: Pick<Popup, 'screenshot' | 'close'>,
+): Promise<Popup> {
   const evaluate = evaluateIn(privileged, place);
   const isLoaded = (url: string): boolean => location.href.startsWith(url) && document.readyState === 'complete';
   // Asked while it is still changing from blank to the popup, the frame never answers.
   const isLoadedNow = () =>
     Promise.race([evaluate(isLoaded, url), new Promise<false>((late) => setTimeout(late, 1500, false))]);
-  await waitUntil(isLoadedNow, 10_000, 'the popup to load');
+  await waitUntil(isLoadedNow, 10_000, `${url} to load`);
 
   // Events from the browser's widget, not from the document: only those count as the reader's own.
   const click = (selector: string): Promise<unknown> =>
@@ -63,10 +83,7 @@ export async function pressAction(privileged: Evaluate, page: Page, id: string, 
       else await send(`event.sendSingleKey({ key: '${key}', code: '${key}', printable: false }, content);`);
     },
     text: () => evaluate(readVisibleText),
-    screenshot: async (path) => {
-      await writeFile(path, Buffer.from(await privileged(drawPopup, FRAME), 'base64'));
-    },
-    close: () => closePopup(privileged),
+    ...frame,
   };
 }
 
@@ -88,6 +105,16 @@ async function pressButton(privileged: Evaluate, id: string): Promise<void> {
 
 async function drawPopup(selector: string): Promise<string> {
   const frame = document.querySelector(selector) as PopupFrame;
+  const bitmap = await frame.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+async function drawPanel(): Promise<string> {
+  const sidebar = document.getElementById('sidebar') as HTMLIFrameElement;
+  const frame = sidebar.contentDocument?.getElementById('webext-panels-browser') as unknown as PopupFrame;
   const bitmap = await frame.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0);

@@ -1,0 +1,8 @@
+import { render } from 'preact';
+import { dress } from '../parts/kind-colours.ts';
+import { localise } from '../parts/strings.ts';
+import { Popup } from '../popup/popup.tsx';
+
+localise(document);
+dress(document);
+render(<Popup place="panel" />, document.body);

@@ -1,0 +1,59 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenBrowser, openBrowser, type Popup } from './browser.ts';
+import { extensionFolder, PAGES } from './extension-folder.ts';
+import { type PageServer, servePages } from './server.ts';
+
+const SCREENSHOTS = join(PAGES, '../../screenshots');
+
+let server: PageServer;
+beforeAll(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  server = await servePages(PAGES);
+});
+afterAll(() => server.close());
+
+const titleOf = () => document.querySelector('header h1')?.textContent;
+
+describe.each(['chromium', 'firefox'] as const)('the panel beside the page, in %s', (kind) => {
+  let browser: OpenBrowser;
+  let page: Page;
+  let panel: Popup;
+  let title: string;
+
+  beforeAll(async () => {
+    browser = await openBrowser(kind, { extension: extensionFolder(kind) });
+    page = await browser.newPage(`${server.base}sample--news-traps/page.html`);
+    const popup = await browser.pressAction(page);
+    title = (await popup.waitFor(titleOf)) ?? '';
+    await popup.waitFor(() => document.querySelector('.open-panel:enabled') !== null);
+    panel = await browser.awaitPanel(() => popup.click('.open-panel:enabled'));
+  });
+  afterAll(() => browser.close());
+
+  test('opens from the popup and shows the same article', async () => {
+    expect(await panel.waitFor(titleOf)).toBe(title);
+    await panel.screenshot(join(SCREENSHOTS, `panel-${kind}.png`));
+  });
+
+  test('scrolls to a passage and stays open', async () => {
+    await panel.waitFor(() => document.querySelector('.entry .words') !== null);
+    await panel.click('.entries > li:nth-child(6) .words');
+    await panel.waitFor(titleOf);
+    expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+  });
+
+  test('follows the reader to another tab, and back', async () => {
+    const other = await browser.newPage(`${server.base}overrule--two-stories/page.html`);
+    await panel.waitFor((before) => document.querySelector('header h1')?.textContent !== before, title);
+    expect(await panel.waitFor(() => document.querySelector('.message h1')?.textContent)).toBeTruthy();
+    expect(await panel.text()).toContain('Press the Newsgloss button');
+    await other.close();
+    await page.bringToFront();
+    expect(await panel.waitFor((wanted) => document.querySelector('header h1')?.textContent === wanted, title)).toBe(
+      true,
+    );
+  });
+});
