@@ -82,11 +82,22 @@ export interface TextPositionSelector {
 /** What it says, and where it was. */
 export type Selectors = [TextQuoteSelector, TextPositionSelector];
 
+/** The colours of the reader's own highlights, by name: what they look like may change, what was chosen does not. */
+export const colours = ['yellow', 'green', 'blue', 'pink', 'orange'] as const;
+
+/** One of these colours. */
+export type Colour = (typeof colours)[number];
+
+/** The kind of the reader's own highlights: no machine finds one. */
+export const PASSAGE = 'passage';
+
 /** A mark as the page asks for it to be kept, before the shelf has given it an id and a date. */
 export interface Draft {
   kind: string;
   selectors: Selectors;
   facts: Facts;
+  /** Of the reader's own highlights. */
+  colour?: Colour;
 }
 
 /** The only thing that outlives the page; readable without the code that made it. */
@@ -94,6 +105,7 @@ export interface Annotation extends Draft {
   id: string;
   /** The article it belongs to. */
   url: string;
+  /** Markdown. */
   note: string;
   tags: string[];
   /** ISO 8601, UTC. */
@@ -102,17 +114,24 @@ export interface Annotation extends Draft {
   updated: string;
 }
 
-/** An article on the shelf: because it was saved, or because something in it was kept. */
+/** An annotation as a page may know it: what the reader wrote about it stays outside. */
+export type Mark = Omit<Annotation, 'note' | 'tags'>;
+
+/** An article on the shelf: because it was saved, noted or tagged, or because something in it was kept. */
 export interface ShelvedArticle extends Particulars {
   /** When the reader saved the whole of it (ISO 8601, UTC); absent when only some findings were kept. */
   saved?: string;
   /** ISO 8601, UTC. */
   added: string;
+  /** What the reader wrote about the page, in Markdown; absent when nothing. */
+  note?: string;
+  /** The reader's tags for the page; absent when there are none. */
+  tags?: string[];
 }
 
 /** An annotation found again on the page in front of the reader. */
 export interface Placed {
-  annotation: Annotation;
+  annotation: Mark;
   span: Span;
 }
 
@@ -120,4 +139,10 @@ export interface Placed {
 export interface Settings {
   /** Kinds not painted in the page. */
   hiddenKinds: string[];
+  /** Selecting words shows the small toolbar. */
+  showsToolbar: boolean;
+  /** A highlight begins and ends between words, wherever the selection did. */
+  wholeWords: boolean;
+  /** The colour that the reader took last. */
+  colour: Colour;
 }

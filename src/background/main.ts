@@ -1,16 +1,22 @@
 import { isSameSite, parseAddress } from '../address.ts';
 import { createFinder } from '../findings/find.ts';
-import type { Background, Preferences } from '../messages/contract.ts';
+import { browser } from '../messages/browser.ts';
+import type { Background, Kept, Preferences } from '../messages/contract.ts';
+import { backgroundDoor, preferencesDoor } from '../messages/doors.ts';
 import { Refused, type Sender, serve } from '../messages/messenger.ts';
 import { isOwnPage, isPage } from '../messages/senders.ts';
-import type { Identity, Particulars } from '../model.ts';
+import type { Annotation, Identity, Mark, Particulars } from '../model.ts';
+import { emptyBin, forget, restore } from '../store/bin.ts';
 import { openDatabase } from '../store/database.ts';
+import { change } from '../store/edit.ts';
 import { changeSettings, readSettings } from '../store/settings.ts';
-import { findKept, forget, keep } from '../store/shelf.ts';
+import { findKept, keep } from '../store/shelf.ts';
 import { prepare } from '../text/prepare.ts';
 import { showCount } from './badge.ts';
 import { followCommands } from './commands.ts';
+import { serveDesk } from './desk.ts';
 import { followPermissions } from './sites.ts';
+import { tell } from './tell.ts';
 
 const find = createFinder();
 const database = openDatabase();
@@ -21,16 +27,28 @@ async function keepFor(
   particulars: Particulars,
   ...rest: [Parameters<Background['keep']>[1], boolean]
 ) {
-  demandTrust(sender, particulars);
-  if (sender.tab?.incognito) throw new Refused('nothing is kept from private windows');
+  demandOpen(sender, particulars);
   const kept = await keep(database, particulars, ...rest);
-  await count(sender, particulars);
+  await settle(sender, particulars);
+  return kept.map(toMark);
+}
+
+/** After a change: the count on the page's button, and word to all others that show the article. */
+async function settle(sender: Sender, identity: Identity): Promise<Kept> {
+  const kept = await readKept(identity);
+  tell(identity.url, sender.tab?.id);
+  await showCount(sender, kept.kept.length);
   return kept;
 }
 
-async function count(sender: Sender, identity: Identity): Promise<void> {
-  const { annotations } = await findKept(database, identity);
-  await showCount(sender, annotations.length);
+async function readKept(identity: Identity): Promise<Kept> {
+  const { article, annotations } = await findKept(database, identity);
+  return { kept: annotations.map(toMark), saved: article?.saved ?? null };
+}
+
+/** What the reader wrote never enters a page. */
+function toMark({ note: _note, tags: _tags, ...mark }: Annotation): Mark {
+  return mark;
 }
 
 /** A page may ask about its own article only. */
@@ -43,35 +61,65 @@ function demandTrust(sender: Sender, { url, aliases = [] }: Identity): void {
   }
 }
 
+/** Nothing is written on behalf of a private window, either. */
+function demandOpen(sender: Sender, identity: Identity): void {
+  demandTrust(sender, identity);
+  if (sender.tab?.incognito) throw new Refused('nothing is kept from private windows');
+}
+
 serve<Background>(
   'background',
   {
     async open(sender, article) {
       demandTrust(sender, article);
       const isPrivate = sender.tab?.incognito === true;
-      const [shelf, settings] = await Promise.all([findKept(database, article), readSettings(database)]);
-      await showCount(sender, shelf.annotations.length);
-      return {
-        findings: find(prepare(article)),
-        kept: shelf.annotations,
-        saved: shelf.article?.saved ?? null,
-        isPrivate,
-        settings,
-      };
+      const [kept, settings] = await Promise.all([readKept(article), readSettings(database)]);
+      await showCount(sender, kept.kept.length);
+      return { findings: find(prepare(article)), ...kept, isPrivate, settings };
+    },
+    async kept(sender, identity) {
+      demandTrust(sender, identity);
+      const kept = await readKept(identity);
+      await showCount(sender, kept.kept.length);
+      return kept;
     },
     keep: (sender, particulars, drafts) => keepFor(sender, particulars, drafts, false),
     save: (sender, particulars, drafts) => keepFor(sender, particulars, drafts, true),
     async forget(sender, identity, ids) {
-      demandTrust(sender, identity);
+      demandOpen(sender, identity);
       await forget(database, identity, ids);
-      await count(sender, identity);
+      await settle(sender, identity);
+    },
+    async restore(sender, identity, ids) {
+      demandOpen(sender, identity);
+      await restore(database, identity, ids);
+      return settle(sender, identity);
+    },
+    async alter(sender, identity, id, changes) {
+      demandOpen(sender, identity);
+      const { after } = await change(database, identity, id, changes);
+      tell(identity.url, sender.tab?.id);
+      return toMark(after);
+    },
+    async takeColour(sender, colour) {
+      if (!sender.tab?.incognito) await changeSettings(database, { colour });
     },
     leave: (sender) => showCount(sender, 0),
   },
   isPage,
+  backgroundDoor,
 );
 
-serve<Preferences>('preferences', { change: (_, settings) => changeSettings(database, settings) }, isOwnPage);
+serve<Preferences>(
+  'preferences',
+  { change: (_, settings) => changeSettings(database, settings), read: () => readSettings(database) },
+  isOwnPage,
+  preferencesDoor,
+);
 
+serveDesk(database);
 followPermissions();
 followCommands();
+
+// What was taken off long ago goes for good.
+browser.runtime.onStartup.addListener(() => void emptyBin(database));

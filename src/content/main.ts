@@ -1,5 +1,6 @@
 import { browser } from '../messages/browser.ts';
 import type { Page } from '../messages/contract.ts';
+import { pageDoor } from '../messages/doors.ts';
 import { serve } from '../messages/messenger.ts';
 import { isOwnPage } from '../messages/senders.ts';
 import { startSession } from './session.ts';
@@ -12,5 +13,5 @@ const isAlive = () => browser.runtime?.id !== undefined;
 
 if (!world.newsglossIsHere) {
   world.newsglossIsHere = true;
-  serve<Page>('page', startSession(document, new AbortController(), isAlive), isOwnPage);
+  serve<Page>('page', startSession(document, new AbortController(), isAlive), isOwnPage, pageDoor);
 }

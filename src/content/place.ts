@@ -1,13 +1,19 @@
 import { locate } from '../anchors/locate.ts';
 import type { Opened, ReadyPage } from '../messages/contract.ts';
-import type { Annotation, Article, Placed } from '../model.ts';
+import type { Article, Mark, Placed } from '../model.ts';
 
-/** Finds what was kept again in today's text; what is not found is lost, never dropped. */
-export function place(article: Article, opened: Opened): ReadyPage {
+/**
+ * Finds what was kept again in today's text; what is not found is lost, never dropped. What was placed in the same text
+ * before stays where it is.
+ */
+export function place(article: Article, opened: Opened, before?: ReadyPage): ReadyPage {
+  const known = new Map(before?.article === article ? before.placed.map((one) => [one.annotation.id, one]) : []);
   const placed: Placed[] = [];
-  const lost: Annotation[] = [];
+  const lost: Mark[] = [];
   for (const annotation of opened.kept) {
-    const span = locate(article.text, annotation.selectors);
+    const one = known.get(annotation.id);
+    const isSame = one && JSON.stringify(one.annotation.selectors) === JSON.stringify(annotation.selectors);
+    const span = isSame ? one.span : locate(article.text, annotation.selectors);
     if (span) placed.push({ annotation, span });
     else lost.push(annotation);
   }

@@ -1,4 +1,3 @@
-import { describe } from '../anchors/describe.ts';
 import type { Detected } from '../article/detect.ts';
 import { createRecogniser } from '../article/recognise.ts';
 import { findSelected, hasSelection } from '../article/selected.ts';
@@ -7,6 +6,7 @@ import { watch } from '../article/watch.ts';
 import {
   type Absence,
   background,
+  type Kept,
   type Opened,
   type Page,
   type PageFacts,
@@ -14,11 +14,13 @@ import {
   type ReadyPage,
 } from '../messages/contract.ts';
 import type { Handlers } from '../messages/messenger.ts';
-import type { Annotation, Article, Draft, Identity, Particulars } from '../model.ts';
+import type { Article, Span } from '../model.ts';
 import { createEasel } from './easel.ts';
 import { compose } from './picture.ts';
 import { place } from './place.ts';
 import { scrollTo } from './reveal.ts';
+import { readSelected } from './selection.ts';
+import { createShelving } from './shelving.ts';
 
 type News = PageState extends infer S ? (S extends PageState ? Omit<S, keyof PageFacts> : never) : never;
 
@@ -94,23 +96,21 @@ export function startSession(document: Document, life: AbortController, isAlive:
   async function change<T>(
     article: Article,
     ask: Promise<T>,
-    apply: (now: ReadyPage, answer: T) => Opened,
+    apply: (now: ReadyPage, answer: T) => Kept,
   ): Promise<PageState> {
     const answer = await ask;
     acts++;
     if (state.status !== 'ready' || state.article.url !== article.url) return show();
-    return publish(place(state.article, apply(state, answer)));
+    return publish(place(state.article, { ...state, ...apply(state, answer) }, state));
   }
 
-  /** Keeps drafts in the way given and shows them kept. */
-  function shelve(how: 'keep' | 'save', drafts: Draft[]): Promise<PageState> {
-    const { article } = ready();
-    return change<Annotation[]>(article, background[how](particularsOf(article), drafts), (now, answer) => {
-      const known = new Set(now.kept.map(({ id }) => id));
-      const kept = [...now.kept, ...answer.filter(({ id }) => !known.has(id))];
-      return { ...now, kept, saved: how === 'save' ? (now.saved ?? new Date().toISOString()) : now.saved };
-    });
+  function selected(): Span | null {
+    if (state.status !== 'ready' || !detected) return null;
+    const { map, article } = detected;
+    return readSelected(document, { map, text: article.text }, state.settings.wholeWords);
   }
+
+  const shelving = createShelving({ ready, change, selected });
 
   const watcher = watch(
     document,
@@ -153,23 +153,7 @@ export function startSession(document: Document, life: AbortController, isAlive:
       easel.painter.flash(ranges);
       return true;
     },
-    keep: (_, { kind, facts, ...span }) =>
-      shelve('keep', [{ kind, facts, selectors: describe(ready().article.text, span) }]),
-    restore: (_, draft) => shelve('keep', [draft]),
-    save() {
-      const { article, findings } = ready();
-      return shelve(
-        'save',
-        findings.map(({ kind, facts, ...span }) => ({ kind, facts, selectors: describe(article.text, span) })),
-      );
-    },
-    forget(_, id) {
-      const { article } = ready();
-      return change(article, background.forget(identityOf(article), [id]), (now) => ({
-        ...now,
-        kept: now.kept.filter((annotation) => annotation.id !== id),
-      }));
-    },
+    ...shelving.calls,
     refresh: () => read(true),
     readAnyway() {
       recogniser.overrule({ isArticle: true, story: null });
@@ -187,9 +171,3 @@ export function startSession(document: Document, life: AbortController, isAlive:
 }
 
 const isSameStory = (a: Detected, b: Detected) => a.article.url === b.article.url && a.article.text === b.article.text;
-
-const identityOf = ({ url, aliases }: Article): Identity => ({ url, ...(aliases && { aliases }) });
-
-function particularsOf({ text: _text, blocks: _blocks, ...particulars }: Article): Particulars {
-  return particulars;
-}

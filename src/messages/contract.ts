@@ -1,37 +1,120 @@
 import type { Finding } from '../findings/index.ts';
-import type { Annotation, Article, Draft, Identity, Particulars, Placed, Settings, Span } from '../model.ts';
+import type {
+  Annotation,
+  Article,
+  Colour,
+  Draft,
+  Identity,
+  Mark,
+  Particulars,
+  Placed,
+  Settings,
+  ShelvedArticle,
+  Span,
+} from '../model.ts';
 import { browser } from './browser.ts';
 import { remote } from './messenger.ts';
 
-/** What the background knows of an article when a page opens it. */
-export interface Opened {
-  findings: Finding[];
-  kept: Annotation[];
+/** What a page may know of what is kept of its article. */
+export interface Kept {
+  kept: Mark[];
   /** When the whole article was saved (ISO 8601); null when it was not. */
   saved: string | null;
+}
+
+/** What the background knows of an article when a page opens it. */
+export interface Opened extends Kept {
+  findings: Finding[];
   /** The page is in a private window: nothing of it is kept. */
   isPrivate: boolean;
   settings: Settings;
 }
 
+/** What a page may change of a mark. */
+export type MarkChanges = Partial<Pick<Draft, 'colour' | 'selectors'>>;
+
 /** What a page may ask of the background: about itself only, its address checked against the sender. */
 export interface Background {
   /** The one question a page asks when it opens. */
   open(article: Article): Opened;
+  /** What is kept of it now, after a change elsewhere. */
+  kept(identity: Identity): Kept;
   /** Keeps marks of this article, all or none; a mark kept before is answered, not doubled. */
-  keep(particulars: Particulars, drafts: Draft[]): Annotation[];
+  keep(particulars: Particulars, drafts: Draft[]): Mark[];
   /** Keeps the whole article with these marks. */
-  save(particulars: Particulars, drafts: Draft[]): Annotation[];
+  save(particulars: Particulars, drafts: Draft[]): Mark[];
   /** Takes marks of this article off the shelf, and the article when nothing of it is left. */
   forget(identity: Identity, ids: string[]): void;
+  /** Puts back what was taken off; answers with what is kept then. */
+  restore(identity: Identity, ids: string[]): Kept;
+  /** Changes a mark of this article. */
+  alter(identity: Identity, id: string, changes: MarkChanges): Mark;
+  /** The colour that the next highlight gets first. */
+  takeColour(colour: Colour): void;
   /** The page shows no article any more. */
   leave(): void;
+}
+
+/** What the reader wrote: about a mark, or about a page as a whole. */
+export interface Written {
+  note?: string;
+  tags?: string[];
+}
+
+/** An article with all that the reader kept of it and wrote about it. */
+export interface Desked {
+  article: ShelvedArticle | null;
+  annotations: Annotation[];
+  /** How many of its annotations are damaged beyond reading. */
+  unreadable: number;
+}
+
+/** The tags that something had before a tag was renamed. */
+export interface TagsBefore {
+  table: 'annotations' | 'articles';
+  key: string;
+  tags: string[];
+}
+
+/** How much of the space that the browser gives is taken, in bytes. */
+export interface Space {
+  usage: number;
+  quota: number;
+  isScarce: boolean;
+  isPersistent: boolean;
+}
+
+/** What the extension's own pages may ask about what is kept: notes and tags are written there, never in a page. */
+export interface Desk {
+  kept(identity: Identity): Desked;
+  /** One annotation; a frame in a page gets those of that page only. */
+  one(id: string): Annotation;
+  /** Writes the note or the tags of an annotation; what is not given stays. */
+  annotate(id: string, written: Written): Annotation;
+  /** Writes about the article that a tab shows; it is put on the shelf for that. */
+  describePage(tab: number, particulars: Particulars, written: Written): ShelvedArticle;
+  /** Every tag in use. */
+  tags(): string[];
+  /** Renames a tag everywhere, or makes two one; answers with what takes it back. */
+  renameTag(from: string, to: string): TagsBefore[];
+  resetTags(before: TagsBefore[]): void;
+  /** Takes an article with all its marks off the shelf; answers with what takes it back. */
+  forgetArticle(url: string): string[];
+  restore(ids: string[]): void;
+  space(): Space;
 }
 
 /** What the extension's own pages may change for every page. */
 export interface Preferences {
   /** Changes the settings named, and no other. */
   change(settings: Partial<Settings>): void;
+  read(): Settings;
+}
+
+/** What the background tells the extension's own pages. */
+export interface Watcher {
+  /** Something that is kept of the article at this address was changed; '' stands for many articles. */
+  shelfChanged(url: string): void;
 }
 
 /** A page with an article, as the popup shows it. */
@@ -41,7 +124,7 @@ export interface ReadyPage extends Opened {
   /** Kept marks that were found again. */
   placed: Placed[];
   /** Kept marks whose words are no longer on the page. */
-  lost: Annotation[];
+  lost: Mark[];
 }
 
 /** Why a page shows no article: there is none, it stands where it cannot be read, or the reader says it is none. */
@@ -70,10 +153,20 @@ export interface Page {
   /** Scrolls to the passage and flashes it; false when the page no longer shows it. */
   reveal(span: Span): boolean;
   keep(finding: Finding): PageState;
-  /** Keeps again what was just forgotten. */
-  restore(draft: Draft): PageState;
+  /** Puts back what was just forgotten. */
+  restore(id: string): PageState;
   forget(id: string): PageState;
+  /** Changes a mark's colour, or takes such a change back. */
+  alter(id: string, changes: MarkChanges): PageState;
+  /** A mark that was placed with doubt is right: from now on it is known by the words it has today. */
+  accept(id: string): PageState;
+  /** Attaches a mark to the words that are selected in the page. */
+  attach(id: string): PageState;
+  /** Highlights the words that are selected in the page. */
+  highlight(): PageState;
   save(): PageState;
+  /** Something that is kept of the article at this address was changed elsewhere. */
+  shelfChanged(url: string): void;
   /** Something changed elsewhere: ask again, repaint. */
   refresh(): PageState;
   /** Reads the page as an article, whatever it looks like. */
@@ -89,6 +182,12 @@ export const background = remote<Background>('background', (request) => browser.
 
 /** The reader's choices, seen from the extension's own pages. */
 export const preferences = remote<Preferences>('preferences', (request) => browser.runtime.sendMessage(request));
+
+/** What is kept, seen from the extension's own pages. */
+export const desk = remote<Desk>('desk', (request) => browser.runtime.sendMessage(request));
+
+/** Every open page of the extension, seen from the background. */
+export const watchers = remote<Watcher>('watcher', (request) => browser.runtime.sendMessage(request));
 
 /** The page in a tab, seen from the extension's own pages. */
 export const page = (tab: number) =>

@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
+import type { Shape } from './shapes.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: parameters are typed where each contract is written
 type Calls<T> = { [K in keyof T]: (...args: any[]) => unknown };
@@ -13,6 +14,9 @@ export type Remote<T extends Calls<T>> = {
 export type Handlers<T extends Calls<T>> = {
   [K in keyof T]: (sender: Sender, ...args: Parameters<T[K]>) => ReturnType<T[K]> | Promise<ReturnType<T[K]>>;
 };
+
+/** The shapes of the arguments of every call: whatever comes in another shape is refused before anybody answers it. */
+export type Door<T extends Calls<T>> = { [K in keyof T]: Shape[] };
 
 /** Who asks, as the browser vouches for it. */
 export type Sender = Runtime.MessageSender;
@@ -34,17 +38,27 @@ export class Refused extends Error {
   override name = 'Refused';
 }
 
-/** Answers every call of a contract under the name of its place; calls from senders not meant to ask are refused. */
+/** The longest arguments of a call, in UTF-16 units of JSON: the longest pages have five million. */
+const LONGEST = 40_000_000;
+
+/**
+ * Answers every call of a contract under the name of its place; calls from senders not meant to ask, and calls whose
+ * arguments do not pass the door, are refused.
+ */
 export function serve<T extends Calls<T>>(
   place: string,
   handlers: Handlers<T>,
   accepts: (sender: Sender) => boolean,
+  door: Door<T>,
 ): void {
   const answer = async ({ call, args }: Request, sender: Sender): Promise<Reply> => {
     try {
       if (!accepts(sender)) throw new Refused(`${place} does not answer this sender`);
       if (!Object.hasOwn(handlers, call)) throw new Refused(`${place} knows no call “${call}”`);
-      const value = await handlers[call as keyof T](sender, ...(JSON.parse(args) as Parameters<T[keyof T]>));
+      if (args.length > LONGEST) throw new Refused(`too much was said to ${place}.${call}`);
+      const given: unknown = JSON.parse(args);
+      if (!fits(given, door[call as keyof T])) throw new Refused(`${place}.${call} was asked in another shape`);
+      const value = await handlers[call as keyof T](sender, ...(given as Parameters<T[keyof T]>));
       return { value: JSON.stringify(value ?? null) };
     } catch (error) {
       const { name, message } = error instanceof Error ? error : new Error(String(error));
@@ -68,6 +82,9 @@ export function remote<T extends Calls<T>>(place: string, send: (request: Reques
     };
   return new Proxy({} as Remote<T>, { get: (_, call) => ask(String(call)) });
 }
+
+const fits = (given: unknown, shapes: Shape[]): boolean =>
+  Array.isArray(given) && given.length <= shapes.length && shapes.every((shape, at) => shape(given[at]));
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 

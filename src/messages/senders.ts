@@ -10,3 +10,8 @@ export function isPage(sender: Sender): boolean {
 export function isOwnPage(sender: Sender): boolean {
   return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
 }
+
+/** The sender is one of the extension's own pages, shown in a frame of a web page. */
+export function isFrameInPage(sender: Sender): boolean {
+  return isOwnPage(sender) && sender.frameId !== undefined && sender.frameId !== 0;
+}

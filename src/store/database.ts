@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
-import type { Annotation, Settings, ShelvedArticle } from '../model.ts';
+import type { Settings } from '../model.ts';
+import { type AnnotationRow, type ArticleRow, indexAnnotation, indexArticle } from './rows.ts';
 
 /** One choice of the reader's, by name. */
 export interface Choice {
@@ -7,21 +8,50 @@ export interface Choice {
   value: Settings[keyof Settings];
 }
 
+/** What was taken off the shelf and can still be put back. */
+export interface Binned {
+  /** The annotation's id, or the article's address. */
+  id: string;
+  url: string;
+  /** ISO 8601, UTC. */
+  deleted: string;
+  /** Absent when an article was taken off that had none. */
+  annotation?: AnnotationRow;
+  /** The article as it was then. */
+  article: ArticleRow | null;
+}
+
 /** The shelf as it lies in IndexedDB, in the extension's own origin. */
 export type Database = Dexie & {
-  articles: EntityTable<ShelvedArticle, 'url'>;
-  annotations: EntityTable<Annotation, 'id'>;
+  articles: EntityTable<ArticleRow, 'url'>;
+  annotations: EntityTable<AnnotationRow, 'id'>;
+  bin: EntityTable<Binned, 'id'>;
   choices: EntityTable<Choice, 'name'>;
 };
 
+/** The latest version of the shelf. */
+export const VERSION = 3;
+
 /** Opens the shelf. A shipped version is never edited: a change is a new version with an upgrade. */
 export function openDatabase(name = 'newsgloss'): Database {
-  const database = new Dexie(name) as Database;
+  // Strict: a write is acknowledged once it is on the disk, not once the browser means to put it there.
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
   database.version(1).stores({
     articles: 'url, saved, added',
     annotations: 'id, url, kind, created, *tags',
     choices: 'name',
   });
   database.version(2).stores({ articles: 'url, saved, added, *aliases' });
+  database
+    .version(3)
+    .stores({
+      articles: 'url, saved, added, *aliases, *tags, *words',
+      annotations: 'id, url, kind, created, actor, *tags, *words',
+      bin: 'id, url, deleted',
+    })
+    .upgrade(async (transaction) => {
+      await transaction.table<AnnotationRow>('annotations').toCollection().modify(indexAnnotation);
+      await transaction.table<ArticleRow>('articles').toCollection().modify(indexArticle);
+    });
   return database;
 }

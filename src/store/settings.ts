@@ -1,24 +1,33 @@
-import type { Settings } from '../model.ts';
+import { type Colour, colours, type Settings } from '../model.ts';
 import type { Choice, Database } from './database.ts';
+import { look, write } from './work.ts';
 
-const DEFAULTS: Settings = { hiddenKinds: [] };
+const DEFAULTS: Settings = { hiddenKinds: [], showsToolbar: true, wholeWords: true, colour: 'yellow' };
 
 /** What the reader chose, with the defaults for what was never touched. */
-export async function readSettings(database: Database): Promise<Settings> {
-  const choices = await database.choices.toArray();
-  return { ...DEFAULTS, ...Object.fromEntries(choices.map(({ name, value }) => [name, value])) };
+export function readSettings(database: Database): Promise<Settings> {
+  return look(database, async () => {
+    const choices = await database.choices.toArray();
+    return { ...DEFAULTS, ...Object.fromEntries(choices.map(({ name, value }) => [name, value])) };
+  });
 }
 
 /** Changes the choices named, all or none; what is not a choice, or not of its type, is refused with a TypeError. */
 export async function changeSettings(database: Database, changes: Partial<Settings>): Promise<void> {
   const choices = Object.entries(changes).map(([name, value]) => demandChoice(name, value));
-  await database.choices.bulkPut(choices);
+  await write(database, () => database.choices.bulkPut(choices));
 }
+
+const CHECKS: { [N in keyof Settings]: (value: unknown) => boolean } = {
+  hiddenKinds: (value) => Array.isArray(value) && value.length <= 100 && value.every((one) => typeof one === 'string'),
+  showsToolbar: (value) => typeof value === 'boolean',
+  wholeWords: (value) => typeof value === 'boolean',
+  colour: (value) => colours.includes(value as Colour),
+};
 
 /** Changes come in messages, so their type is only a promise. */
 function demandChoice(name: string, value: unknown): Choice {
-  const isKnown = Object.hasOwn(DEFAULTS, name);
-  const isList = Array.isArray(value) && value.length <= 100 && value.every((item) => typeof item === 'string');
-  if (!isKnown || !isList) throw new TypeError(`${name} cannot be set to ${JSON.stringify(value)}`);
-  return { name: name as keyof Settings, value };
+  const isKnown = Object.hasOwn(CHECKS, name) && CHECKS[name as keyof Settings](value);
+  if (!isKnown) throw new TypeError(`${name} cannot be set to ${JSON.stringify(value)}`);
+  return { name: name as keyof Settings, value: value as Choice['value'] };
 }

@@ -1,42 +1,45 @@
 import type { Annotation, Draft, Identity, Particulars, ShelvedArticle } from '../model.ts';
+import { findShelved, joinAliases, listAddresses } from './addresses.ts';
 import type { Database } from './database.ts';
+import { readAnnotation, toAnnotationRow, toArticleRow } from './rows.ts';
+import { createId, stampAfter } from './stamp.ts';
+import { Trouble } from './trouble.ts';
+import { look, write } from './work.ts';
 
 /** What is kept of one article. */
 export interface KeptArticle {
   article: ShelvedArticle | null;
   annotations: Annotation[];
+  /** How many of its rows are damaged beyond reading; they are left as they are. */
+  unreadable: number;
 }
 
 /** Everything kept of an article, in the order it was kept. */
 export function findKept(database: Database, identity: Identity): Promise<KeptArticle> {
-  return database.transaction('r', database.articles, database.annotations, async () => {
-    const articles = await findShelved(database, identity);
-    return {
-      article: articles[0] ?? null,
-      annotations: await database.annotations.where('url').anyOf(listAddresses(identity, articles)).sortBy('created'),
-    };
+  return look(database, () => gatherKept(database, identity));
+}
+
+/** One annotation of the shelf. */
+export function findOne(database: Database, id: string): Promise<Annotation> {
+  return look(database, async () => {
+    const annotation = readAnnotation(await database.annotations.get(id));
+    if (!annotation) throw new Trouble('MarkGone');
+    return annotation;
   });
 }
 
-/**
- * The article as it was shelved: under its own address first, then under another that this page names, or that named this
- * one. Two articles that only share an alias, such as “/latest”, are not the same.
- */
-async function findShelved(database: Database, { url, aliases = [] }: Identity): Promise<ShelvedArticle[]> {
-  const found = database.articles.where('url').anyOf([url, ...aliases]);
-  const articles = await found.or('aliases').equals(url).toArray();
-  return articles.sort((a, b) => Number(b.url === url) - Number(a.url === url));
-}
-
-const listAddresses = ({ url }: Identity, articles: ShelvedArticle[]) => [
-  ...new Set([url, ...articles.map((article) => article.url)]),
-];
-
-/** All addresses of the article as shelved and as read now, but its own. */
-function joinAliases(url: string, ...identities: (Identity | undefined)[]): Pick<Identity, 'aliases'> {
-  const all = new Set(identities.flatMap((identity) => (identity ? [identity.url, ...(identity.aliases ?? [])] : [])));
-  all.delete(url);
-  return all.size > 0 ? { aliases: [...all] } : {};
+async function gatherKept(database: Database, identity: Identity): Promise<KeptArticle> {
+  const articles = await findShelved(database, identity);
+  const rows = await Promise.all(
+    listAddresses(identity, articles).map((url) => database.annotations.where('url').equals(url).toArray()),
+  );
+  const read = rows.flat().map(readAnnotation);
+  const annotations = read.filter((annotation) => annotation !== null);
+  return {
+    article: articles[0] ?? null,
+    annotations: annotations.sort((a, b) => (a.created < b.created ? -1 : Number(a.created > b.created))),
+    unreadable: read.length - annotations.length,
+  };
 }
 
 /**
@@ -49,51 +52,46 @@ export function keep(
   drafts: Draft[],
   saving: boolean,
 ): Promise<Annotation[]> {
-  return database.transaction('rw', database.articles, database.annotations, async () => {
-    const { article, annotations } = await findKept(database, particulars);
+  return write(database, async () => {
+    const { article, annotations } = await gatherKept(database, particulars);
     const url = article?.url ?? particulars.url;
-    const now = new Date().toISOString();
+    const now = stampAfter();
     const known = new Map(annotations.map((annotation) => [identify(annotation), annotation]));
     const fresh: Annotation[] = [];
     const kept = drafts.map((draft) => {
       const before = known.get(identify(draft));
       if (before) return before;
-      const annotation = {
-        ...draft,
-        id: crypto.randomUUID(),
-        url,
-        note: '',
-        tags: [],
-        created: now,
-        updated: now,
-      };
+      const annotation = { ...draft, id: createId(), url, note: '', tags: [], created: now, updated: now };
       known.set(identify(draft), annotation);
       fresh.push(annotation);
       return annotation;
     });
-    await database.annotations.bulkAdd(fresh);
-    const saved = article?.saved ?? (saving ? now : undefined);
-    await database.articles.put({
-      ...particulars,
-      url,
-      ...joinAliases(url, article ?? undefined, particulars),
-      added: article?.added ?? now,
-      ...(saved ? { saved } : {}),
-    });
+    await database.annotations.bulkAdd(fresh.map(toAnnotationRow));
+    await putArticle(database, particulars, article, saving ? { saved: article?.saved ?? now } : {});
     return kept;
   });
 }
 
-/** Takes marks of one article off the shelf; an article that was not saved goes with its last mark. */
-export function forget(database: Database, identity: Identity, ids: string[]): Promise<void> {
-  return database.transaction('rw', database.articles, database.annotations, async () => {
-    for (const url of listAddresses(identity, await findShelved(database, identity))) {
-      const own = database.annotations.where('url').equals(url);
-      await own.and(({ id }) => ids.includes(id)).delete();
-      const article = await database.articles.get(url);
-      if (article && !article.saved && (await own.count()) === 0) await database.articles.delete(url);
-    }
-  });
+/** Writes an article's particulars as they are read today, and leaves what the reader did with it but for the changes. */
+export async function putArticle(
+  database: Database,
+  particulars: Particulars,
+  before: ShelvedArticle | null,
+  changes: Partial<ShelvedArticle>,
+): Promise<ShelvedArticle> {
+  const url = before?.url ?? particulars.url;
+  const { saved, added = stampAfter(), note, tags } = { ...before, ...changes };
+  const article: ShelvedArticle = {
+    ...particulars,
+    url,
+    ...joinAliases(url, before ?? undefined, particulars),
+    added,
+    ...(saved && { saved }),
+    ...(note && { note }),
+    ...(tags?.length && { tags }),
+  };
+  await database.articles.put(toArticleRow(article));
+  return article;
 }
 
 /** Equal for two marks of the same words at the same place. */

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Background, Preferences } from '../../src/messages/contract.ts';
+import type { Background, Desk, Preferences } from '../../src/messages/contract.ts';
 import { remote, type Sender } from '../../src/messages/messenger.ts';
-import type { Article, Draft } from '../../src/model.ts';
+import type { Annotation, Article, Draft, Particulars } from '../../src/model.ts';
 import { browser } from '../fakes/browser.ts';
 
 vi.mock('../../src/messages/browser.ts', () => import('../fakes/browser.ts'));
@@ -16,11 +16,12 @@ const popup: Sender = { id: 'newsgloss', url: 'extension://newsgloss/popup.html'
 
 const as = (sender: Sender) => remote<Background>('background', (request) => browser.deliver(request, sender));
 
+const deskOf = (sender: Sender) => remote<Desk>('desk', (request) => browser.deliver(request, sender));
+
 const text = 'Mayor Ines Calder said the wall would cost €20m.';
+const particulars: Particulars = { url: URL_HERE, title: 'Harbour closes', lang: 'en' };
 const article: Article = {
-  url: URL_HERE,
-  title: 'Harbour closes',
-  lang: 'en',
+  ...particulars,
   text,
   blocks: [{ role: 'paragraph', start: 0, end: text.length }],
 };
@@ -39,7 +40,7 @@ describe('a page', () => {
     expect(before.findings.some(({ kind }) => kind === 'figure')).toBe(true);
     expect(before).toMatchObject({ kept: [], saved: null, isPrivate: false, settings: { hiddenKinds: [] } });
 
-    const [kept] = await as(page).keep(article, [draft]);
+    const [kept] = await as(page).keep(particulars, [draft]);
     expect((await as(page).open(article)).kept).toEqual([kept]);
     expect(browser.action.badges.get(7)).toBe('1');
 
@@ -49,7 +50,7 @@ describe('a page', () => {
   });
 
   test('that shows its article no more has no count on its button', async () => {
-    const [kept] = await as(page).keep(article, [draft]);
+    const [kept] = await as(page).keep(particulars, [draft]);
     expect(browser.action.badges.get(7)).toBe('1');
     await as(page).leave();
     expect(browser.action.badges.get(7)).toBe('');
@@ -61,8 +62,8 @@ describe('a page', () => {
     for (const url of others) {
       const refusal = { name: 'Refused' };
       await expect(as(page).open({ ...article, url })).rejects.toMatchObject(refusal);
-      await expect(as(page).keep({ ...article, url }, [draft])).rejects.toMatchObject(refusal);
-      await expect(as(page).save({ ...article, url }, [draft])).rejects.toMatchObject(refusal);
+      await expect(as(page).keep({ ...particulars, url }, [draft])).rejects.toMatchObject(refusal);
+      await expect(as(page).save({ ...particulars, url }, [draft])).rejects.toMatchObject(refusal);
       await expect(as(page).forget({ url }, ['x'])).rejects.toMatchObject(refusal);
     }
   });
@@ -70,7 +71,7 @@ describe('a page', () => {
   test('cannot ask about another site’s article as an alias of its own', async () => {
     const aliases = ['https://evil.example/harbour'];
     await expect(as(page).open({ ...article, aliases })).rejects.toMatchObject({ name: 'Refused' });
-    await expect(as(page).keep({ ...article, aliases }, [draft])).rejects.toMatchObject({ name: 'Refused' });
+    await expect(as(page).keep({ ...particulars, aliases }, [draft])).rejects.toMatchObject({ name: 'Refused' });
   });
 
   test('on the site’s other host is the same page', async () => {
@@ -90,8 +91,8 @@ describe('a private window', () => {
   });
 
   test('leaves nothing behind', async () => {
-    await expect(as(inPrivate).keep(article, [draft])).rejects.toMatchObject({ name: 'Refused' });
-    await expect(as(inPrivate).save(article, [draft])).rejects.toMatchObject({ name: 'Refused' });
+    await expect(as(inPrivate).keep(particulars, [draft])).rejects.toMatchObject({ name: 'Refused' });
+    await expect(as(inPrivate).save(particulars, [draft])).rejects.toMatchObject({ name: 'Refused' });
     expect(await as(page).open(article)).toMatchObject({ kept: [], saved: null });
   });
 });
@@ -102,6 +103,96 @@ test('the popup cannot speak as a page, but can hide a kind for every page', asy
     hiddenKinds: ['quote'],
   });
   expect((await as(page).open(article)).settings.hiddenKinds).toEqual(['quote']);
+});
+
+describe('what the reader writes', () => {
+  const frame: Sender = {
+    id: 'newsgloss',
+    url: 'extension://newsgloss/note.html',
+    tab: page.tab,
+    frameId: 3,
+  } as Sender;
+  const framedBy = (url: string): Sender => ({ ...frame, tab: { id: 7, url } as Sender['tab'] });
+  let id: string;
+
+  beforeAll(async () => {
+    const [kept] = await as(page).keep(particulars, [draft]);
+    id = kept?.id ?? '';
+  });
+
+  test('is told to the extension’s own pages, and to no web page', async () => {
+    const annotation = await deskOf(popup).annotate(id, { note: 'who **pays**?', tags: ['wall', ' Wall ', 'money'] });
+    expect(annotation).toMatchObject({ note: 'who **pays**?', tags: ['wall', 'money'] });
+    expect(await deskOf(popup).kept({ url: URL_HERE })).toMatchObject({ annotations: [annotation], unreadable: 0 });
+    expect(await deskOf(popup).tags()).toEqual(['money', 'wall']);
+    for (const answer of [await as(page).open(article), await as(page).kept({ url: URL_HERE })]) {
+      expect(answer.kept.map((mark) => mark.id)).toEqual([id]);
+      expect(JSON.stringify(answer)).not.toMatch(/pays|wall"|money"\]/);
+    }
+    expect(await as(page).alter({ url: URL_HERE }, id, { colour: 'green' })).not.toHaveProperty('note');
+    await expect(deskOf(page).one(id)).rejects.toMatchObject({ name: 'Refused' });
+  });
+
+  test('is refused in a shape that no reader writes', async () => {
+    const long = 'x'.repeat(100_001);
+    await expect(deskOf(popup).annotate(id, { note: long })).rejects.toMatchObject({ name: 'Refused' });
+    const url = { url: 'https://news.example/other' } as Partial<Annotation>;
+    await expect(deskOf(popup).annotate(id, url)).rejects.toMatchObject({ name: 'Refused' });
+    await expect(as(page).alter({ url: URL_HERE }, id, { note: 'hi' } as object)).rejects.toMatchObject({
+      name: 'Refused',
+    });
+  });
+
+  test('is shown in a frame in its own page, and in no other page’s', async () => {
+    const own = deskOf(framedBy(`${URL_HERE}?from=front`));
+    expect(await own.annotate(id, { note: 'in place' })).toMatchObject({ note: 'in place' });
+    for (const url of ['https://evil.example/', undefined as unknown as string]) {
+      await expect(deskOf(framedBy(url)).one(id)).rejects.toMatchObject({ name: 'Refused' });
+      await expect(deskOf(framedBy(url)).annotate(id, { note: '' })).rejects.toMatchObject({ name: 'Refused' });
+    }
+    await expect(own.kept({ url: URL_HERE })).rejects.toMatchObject({ name: 'Refused' });
+    await expect(own.renameTag('wall', '')).rejects.toMatchObject({ name: 'Refused' });
+    await expect(own.forgetArticle(URL_HERE)).rejects.toMatchObject({ name: 'Refused' });
+  });
+
+  test('about a page keeps its article, but not from a private window', async () => {
+    browser.tabs.open.splice(0, browser.tabs.open.length, { id: 7 }, { id: 8, incognito: true });
+    const other = { ...particulars, url: 'https://news.example/bridge' };
+    await expect(deskOf(popup).describePage(8, other, { note: 'no' })).rejects.toMatchObject({ name: 'Refused' });
+    expect((await deskOf(popup).kept(other)).article).toBeNull();
+    await deskOf(popup).describePage(7, other, { note: 'compare with 2019' });
+    expect((await deskOf(popup).kept(other)).article).toMatchObject({ note: 'compare with 2019' });
+    await deskOf(popup).describePage(7, other, { note: '' });
+    expect((await deskOf(popup).kept(other)).article).toBeNull();
+  });
+
+  test('goes with its mark, and comes back with it', async () => {
+    await as(page).forget({ url: URL_HERE }, [id]);
+    await expect(deskOf(popup).one(id)).rejects.toMatchObject({ name: 'MarkGone' });
+    await as(page).restore({ url: 'https://news.example/other' }, [id]);
+    await expect(deskOf(popup).one(id)).rejects.toMatchObject({ name: 'MarkGone' });
+    expect((await as(page).restore({ url: URL_HERE }, [id])).kept).toMatchObject([{ id, colour: 'green' }]);
+    expect(await deskOf(popup).one(id)).toMatchObject({ note: 'in place', tags: ['wall', 'money'] });
+  });
+
+  test('a change is told to the site’s other tabs and to the extension’s own pages', async () => {
+    const tabs = [
+      { id: 7, url: `${URL_HERE}?from=front` },
+      { id: 9, url: 'https://m.news.example/harbour' },
+      { id: 10, url: 'https://evil.example/' },
+      { id: 11 },
+    ];
+    browser.tabs.open.splice(0, browser.tabs.open.length, ...tabs);
+    browser.tabs.told.length = 0;
+    await as(page).alter({ url: URL_HERE }, id, { colour: 'pink' });
+    const args = JSON.stringify([URL_HERE]);
+    await vi.waitFor(() =>
+      expect(browser.tabs.told).toEqual([
+        [null, { to: 'watcher', call: 'shelfChanged', args }],
+        [9, { to: 'page', call: 'shelfChanged', args }],
+      ]),
+    );
+  });
 });
 
 describe('the script runs by itself', () => {

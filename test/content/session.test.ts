@@ -1,8 +1,9 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startSession } from '../../src/content/session.ts';
-import type { Background, Opened, Page } from '../../src/messages/contract.ts';
+import type { Background, Kept, Opened, Page } from '../../src/messages/contract.ts';
+import { backgroundDoor } from '../../src/messages/doors.ts';
 import { type Handlers, type Sender, serve } from '../../src/messages/messenger.ts';
-import type { Annotation, Article } from '../../src/model.ts';
+import type { Article, Mark } from '../../src/model.ts';
 import { openPage } from '../article/open-page.ts';
 import { browser } from '../fakes/browser.ts';
 
@@ -17,24 +18,26 @@ const tell = (about: string) =>
     .join('')}</article>`;
 
 /** The shelf, and the questions that wait for an answer. */
-let shelf: Annotation[];
+let shelf: Mark[];
+let bin: Mark[];
 let waiting: { article: Article; answer(): void }[];
 let isSlow: boolean;
 
 const answerTo = ({ url, text }: Article): Opened => ({
   findings: [{ kind: 'figure', start: 0, end: text.indexOf('\n'), confidence: 1, facts: { form: 'number' } }],
-  kept: shelf.filter((annotation) => annotation.url === url),
-  saved: null,
+  ...keptOf(url),
   isPrivate: false,
-  settings: { hiddenKinds: [] },
+  settings: { hiddenKinds: [], showsToolbar: true, wholeWords: true, colour: 'yellow' },
 });
+
+const keptOf = (url: string): Kept => ({ kept: shelf.filter((mark) => mark.url === url), saved: null });
 
 beforeAll(() => {
   Object.assign(browser.runtime, { sendMessage: (message: unknown) => browser.deliver(message, sender) });
   const keep: Handlers<Background>['keep'] = (_, { url }, drafts) => {
     const made = drafts.map((draft) => ({
       ...draft,
-      ...{ id: `${shelf.length + 1}`, url, note: '', tags: [], created: '', updated: '' },
+      ...{ id: `${shelf.length + 1}`, url, created: '', updated: '' },
     }));
     shelf.push(...made);
     return made;
@@ -49,12 +52,25 @@ beforeAll(() => {
       },
       keep,
       save: keep,
+      kept: (_, { url }) => keptOf(url),
       forget(_, { url }, ids) {
-        shelf = shelf.filter((annotation) => annotation.url !== url || !ids.includes(annotation.id));
+        bin = shelf.filter((mark) => mark.url === url && ids.includes(mark.id));
+        shelf = shelf.filter((mark) => !bin.includes(mark));
       },
+      restore(_, { url }, ids) {
+        shelf.push(...bin.filter(({ id }) => ids.includes(id)));
+        return keptOf(url);
+      },
+      alter(_, { url }, id, changes) {
+        const mark = shelf.find((one) => one.url === url && one.id === id);
+        if (!mark) throw Object.assign(new Error(id), { name: 'MarkGone' });
+        return Object.assign(mark, changes);
+      },
+      takeColour() {},
       leave() {},
     },
     () => true,
+    backgroundDoor,
   );
 });
 
@@ -64,6 +80,7 @@ let page: Handlers<Page>;
 
 beforeEach(() => {
   shelf = [];
+  bin = [];
   waiting = [];
   isSlow = false;
   life = new AbortController();

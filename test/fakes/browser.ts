@@ -15,10 +15,25 @@ function createBrowser(id: string) {
   const badges = new Map<number, string>();
   const registered: { id: string; matches: string[] }[] = [];
   let origins: string[] = [];
+  const open: { id: number; url?: string; incognito?: boolean }[] = [];
+  const told: [tab: number | null, message: unknown][] = [];
+  const tellTab = async (tab: number | null, message: unknown): Promise<void> => {
+    told.push([tab, overTheWire(message)]);
+    throw new Error('Could not establish connection. Receiving end does not exist.');
+  };
   return {
+    tabs: {
+      /** The tabs that are open, and what was said to each, or to the extension's own pages (null). */
+      open,
+      told,
+      query: async () => open,
+      get: async (id: number) => open.find((tab) => tab.id === id) ?? {},
+      sendMessage: (tab: number, message: unknown) => tellTab(tab, message),
+    },
     runtime: {
       id,
       getURL: (path: string) => `extension://${id}/${path}`,
+      sendMessage: (message: unknown) => tellTab(null, message),
       onMessage: { addListener: (listener: Listener) => void listeners.push(listener) },
       onInstalled: follow,
       onStartup: follow,

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { Refused, remote, type Sender, serve } from '../../src/messages/messenger.ts';
-import { isOwnPage, isPage } from '../../src/messages/senders.ts';
+import { isFrameInPage, isOwnPage, isPage } from '../../src/messages/senders.ts';
+import { number, text } from '../../src/messages/shapes.ts';
 import { browser } from '../fakes/browser.ts';
 
 vi.mock('../../src/messages/browser.ts', () => import('../fakes/browser.ts'));
@@ -26,6 +27,7 @@ serve<Clock>(
     silent: () => undefined,
   },
   isPage,
+  { add: [number, number], later: [text(20)], fail: [], silent: [] },
 );
 
 const as = (sender: Sender) => remote<Clock>('clock', (request) => browser.deliver(request, sender));
@@ -70,6 +72,25 @@ describe('a call', () => {
       await expect(as(sender).add(1, 2)).rejects.toMatchObject({ name: 'Refused' });
   });
 
+  test('with arguments of another shape, too many or too long, is refused before it is answered', async () => {
+    for (const [call, args] of [
+      ['add', [1]],
+      ['add', [1, '2']],
+      ['add', [1, 2, 3]],
+      ['add', { 0: 1, 1: 2, length: 2 }],
+      ['add', null],
+      ['later', ['a word that is longer than twenty']],
+      ['fail', ['now']],
+    ]) {
+      const message = { to: 'clock', call, args: JSON.stringify(args) };
+      await expect(browser.deliver(message, page)).resolves.toMatchObject({ error: { name: 'Refused' } });
+    }
+    const long = { to: 'clock', call: 'later', args: `["${'x'.repeat(40_000_000)}"]` };
+    await expect(browser.deliver(long, page)).resolves.toMatchObject({ error: { name: 'Refused' } });
+    const torn = { to: 'clock', call: 'add', args: '[1, 2' };
+    await expect(browser.deliver(torn, page)).resolves.toMatchObject({ error: { name: 'SyntaxError' } });
+  });
+
   test('that is not answered is refused', async () => {
     const deaf = remote<Clock>('clock', async () => undefined);
     await expect(deaf.add(1, 2)).rejects.toBeInstanceOf(Refused);
@@ -80,5 +101,7 @@ test('a page is not one of our own pages, nor the other way round', () => {
   expect([isPage(page), isOwnPage(page)]).toEqual([true, false]);
   expect([isPage(popup), isOwnPage(popup)]).toEqual([false, true]);
   const ownTab = { ...popup, tab: { id: 8 } as Sender['tab'], frameId: 0 };
-  expect([isPage(ownTab), isOwnPage(ownTab)]).toEqual([false, true]);
+  expect([isPage(ownTab), isOwnPage(ownTab), isFrameInPage(ownTab)]).toEqual([false, true, false]);
+  const framed = { ...ownTab, frameId: 4 };
+  expect([isPage(framed), isOwnPage(framed), isFrameInPage(framed)]).toEqual([false, true, true]);
 });

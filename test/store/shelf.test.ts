@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Draft, Particulars } from '../../src/model.ts';
+import { forget } from '../../src/store/bin.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { changeSettings, readSettings } from '../../src/store/settings.ts';
-import { findKept, forget, keep } from '../../src/store/shelf.ts';
+import { findKept, keep } from '../../src/store/shelf.ts';
 
 const article: Particulars = { url: 'https://news.example/harbour', title: 'Harbour closes', lang: 'en' };
 const other: Particulars = { url: 'https://news.example/bridge', title: 'Bridge opens', lang: 'en' };
@@ -52,7 +53,7 @@ describe('keeping', () => {
   test('all or nothing: a mark that cannot be written leaves nothing behind', async () => {
     const unwritable = { ...draft('Brandt', 3), facts: { name: (() => 1) as unknown as string } };
     await expect(keep(database, article, [draft('Calder', 40), unwritable], false)).rejects.toThrow();
-    expect(await findKept(database, article)).toEqual({ article: null, annotations: [] });
+    expect(await findKept(database, article)).toEqual({ article: null, annotations: [], unreadable: 0 });
   });
 
   test('does not touch another article', async () => {
@@ -129,29 +130,6 @@ describe('one article at several addresses', () => {
   });
 });
 
-test('a shelf of the first version is opened with all that is on it', async () => {
-  database.close();
-  await Dexie.delete('test');
-  const first = new Dexie('test');
-  first.version(1).stores({
-    articles: 'url, saved, added',
-    annotations: 'id, url, kind, created, *tags',
-    choices: 'name',
-  });
-  const mark = { ...draft('Calder', 40), id: 'a1', url: article.url, note: 'ask her', tags: ['wall'] };
-  const dated = { created: '2025-03-01T10:00:00.000Z', updated: '2025-03-01T10:00:00.000Z' };
-  await first.table('articles').add({ ...article, added: dated.created });
-  await first.table('annotations').add({ ...mark, ...dated });
-  await first.table('choices').add({ name: 'hiddenKinds', value: ['quote'] });
-  first.close();
-  database = openDatabase('test');
-  expect(await findKept(database, article)).toEqual({
-    article: { ...article, added: dated.created },
-    annotations: [{ ...mark, ...dated }],
-  });
-  expect(await readSettings(database)).toEqual({ hiddenKinds: ['quote'] });
-});
-
 test('an article is saved even when nothing in it was found, and stays saved', async () => {
   await keep(database, article, [], true);
   await keep(database, article, [draft('Calder', 40)], false);
@@ -159,18 +137,25 @@ test('an article is saved even when nothing in it was found, and stays saved', a
 });
 
 test('a choice is kept, and stands at its default before', async () => {
-  expect(await readSettings(database)).toEqual({ hiddenKinds: [] });
+  expect(await readSettings(database)).toMatchObject({
+    hiddenKinds: [],
+    showsToolbar: true,
+    wholeWords: true,
+    colour: 'yellow',
+  });
   await changeSettings(database, { hiddenKinds: ['quote', 'figure'] });
   await changeSettings(database, {});
-  expect(await readSettings(database)).toEqual({ hiddenKinds: ['quote', 'figure'] });
+  expect(await readSettings(database)).toMatchObject({ hiddenKinds: ['quote', 'figure'], colour: 'yellow' });
 });
 
 test.each<[string, object]>([
   ['a choice that does not exist', { font: ['serif'] }],
   ['what every object has', { constructor: ['serif'] }],
   ['a choice of another type', { hiddenKinds: 'quote' }],
+  ['a colour that does not exist', { colour: 'mauve' }],
+  ['neither yes nor no', { showsToolbar: 0 }],
   ['a list with more than words', { hiddenKinds: ['quote', 3] }],
 ])('%s is refused, and the others with it', async (_, changes) => {
   await expect(changeSettings(database, { hiddenKinds: ['actor'], ...changes })).rejects.toThrow(TypeError);
-  expect(await readSettings(database)).toEqual({ hiddenKinds: [] });
+  expect(await readSettings(database)).toMatchObject({ hiddenKinds: [] });
 });

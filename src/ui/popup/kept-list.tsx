@@ -1,5 +1,5 @@
 import type { ReadyPage } from '../../messages/contract.ts';
-import type { Annotation, Span } from '../../model.ts';
+import type { Mark, Span } from '../../model.ts';
 import { BookmarkIcon } from '../parts/icons.tsx';
 import { Paged } from '../parts/paged.tsx';
 import { say, sayName } from '../parts/strings.ts';
@@ -12,7 +12,7 @@ export function KeptList({
 }: {
   page: ReadyPage;
   reveal(span: Span): void;
-  forget(annotation: Annotation): void;
+  forget(annotation: Mark): void;
 }) {
   if (placed.length + lost.length === 0) return <p class="empty">{say('nothing_kept')}</p>;
   const inOrder = [...placed].sort((a, b) => a.span.start - b.span.start);
@@ -41,9 +41,9 @@ function KeptLine({
   onReveal,
   forget,
 }: {
-  annotation: Annotation;
+  annotation: Mark;
   onReveal?(): void;
-  forget(annotation: Annotation): void;
+  forget(annotation: Mark): void;
 }) {
   const words = annotation.selectors[0].exact.replace(/\s+/g, ' ');
   const lines = (

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { infos, type Kind } from '../../findings/index.ts';
 import { type PageState, preferences, type ReadyPage } from '../../messages/contract.ts';
-import type { Annotation, Draft, Span } from '../../model.ts';
+import type { Mark, Span } from '../../model.ts';
 import { type Entry, matches, toEntry } from '../parts/entry.ts';
 import { FindingList } from '../parts/finding-list.tsx';
 import type { NoticeText } from '../parts/notice.tsx';
@@ -45,11 +45,10 @@ export function Reading({ page, act, reveal, attempt, notify }: Props) {
     });
   }
 
-  function forget({ id, kind, selectors, facts }: Annotation): void {
-    const draft: Draft = { kind, selectors, facts };
+  function forget({ id }: Mark): void {
     attempt(async () => {
       await act((page) => page.forget(id));
-      notify({ text: say('forgotten'), tone: 'done', undo: () => attempt(() => act((page) => page.restore(draft))) });
+      notify({ text: say('forgotten'), tone: 'done', undo: () => attempt(() => act((page) => page.restore(id))) });
     });
   }
 

@@ -1,0 +1,67 @@
+import type { Span } from '../model.ts';
+
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+
+/** Scripts that put no space between words: there is no telling where one begins. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+
+/** The longest a word is taken to be, in UTF-16 units. */
+const LONGEST = 100;
+
+/** The span without the white space at its ends; null when it is nothing else. */
+export function trim(text: string, { start, end }: Span): Span | null {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  const to = end - words.length + words.trimEnd().length;
+  return from < to ? { start: from, end: to } : null;
+}
+
+/** The span with the words whole that it begins and ends in. */
+export function widen(text: string, { start, end }: Span): Span {
+  let from = start;
+  while (start - from < LONGEST && isInWord(text, from)) from--;
+  let to = end;
+  while (to - end < LONGEST && isInWord(text, to)) to++;
+  return { start: from, end: to };
+}
+
+/** The end of the word after an offset, or the beginning of the one before it. */
+export function step(text: string, offset: number, direction: 1 | -1): number {
+  const isWord = (at: number) => LETTER.test(characterAt(text, at));
+  let at = offset;
+  if (direction === 1) {
+    while (at < text.length && !isWord(at)) at++;
+    if (at < text.length) at++;
+    while (at < text.length && isInWord(text, at)) at++;
+  } else {
+    while (at > 0 && !isWord(at - 1)) at--;
+    if (at > 0) at--;
+    while (at > 0 && isInWord(text, at)) at--;
+  }
+  return at;
+}
+
+/** Whether an offset stands within a word: “wo|rd”, “don|'t”, “don'|t”. */
+function isInWord(text: string, at: number): boolean {
+  const before = characterAt(text, at - 1);
+  const after = characterAt(text, at);
+  if (UNSPACED.test(before) || UNSPACED.test(after)) return isLowSurrogate(text, at);
+  const isLetter = (character: string) => LETTER.test(character);
+  if (isLetter(before) && isLetter(after)) return true;
+  if (isLetter(before) && isApostrophe(after)) return isLetter(characterAt(text, at + 1));
+  return isApostrophe(before) && isLetter(after) && isLetter(characterAt(text, at - 2));
+}
+
+const isApostrophe = (character: string) => character === "'" || character === '’';
+
+const isLowSurrogate = (text: string, at: number) => {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff;
+};
+
+/** The character that an offset stands at or in, both halves of it. */
+function characterAt(text: string, at: number): string {
+  return at < 0 || at >= text.length
+    ? ''
+    : String.fromCodePoint(text.codePointAt(isLowSurrogate(text, at) ? at - 1 : at) ?? 0);
+}

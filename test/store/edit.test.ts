@@ -1,0 +1,144 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { openDatabase } from '../../src/store/database.ts';
+import { change, describePage } from '../../src/store/edit.ts';
+import { findOfActor, findTagged, searchAnnotations } from '../../src/store/search.ts';
+import { findKept, keep } from '../../src/store/shelf.ts';
+import { listTags, renameTag, resetTags } from '../../src/store/tags.ts';
+import { bridge, draftOf, harbour, useShelf } from './shelves.ts';
+
+const shelf = useShelf();
+afterEach(() => void vi.useRealTimers());
+
+const keepOne = async (name = 'Calder', article = harbour) => {
+  const [kept] = await keep(shelf.database, article, [draftOf(name)], false);
+  if (!kept) throw new Error('Nothing was kept');
+  return kept;
+};
+
+describe('a change', () => {
+  test('leaves what is not named, and says what takes it back', async () => {
+    const { database } = shelf;
+    const kept = await keepOne();
+    const { before, after } = await change(database, harbour, kept.id, { note: 'ask her' });
+    expect(before).toEqual(kept);
+    expect(after).toEqual({ ...kept, note: 'ask her', updated: after.updated });
+    const back = await change(database, harbour, kept.id, { note: before.note });
+    expect(back.after).toEqual({ ...kept, updated: back.after.updated });
+  });
+
+  test('touches no other article’s mark', async () => {
+    const { id } = await keepOne('Okoro', bridge);
+    await expect(change(shelf.database, harbour, id, { note: 'x' })).rejects.toMatchObject({ name: 'MarkGone' });
+    await expect(change(shelf.database, null, 'nowhere', { note: 'x' })).rejects.toMatchObject({ name: 'MarkGone' });
+    expect((await findKept(shelf.database, bridge)).annotations).toMatchObject([{ note: '' }]);
+  });
+
+  test('is later than the one before, even when the clock was set back', async () => {
+    const { id, updated } = await keepOne();
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2001-01-01') });
+    const { after } = await change(shelf.database, null, id, { note: 'a' });
+    const again = await change(shelf.database, null, id, { note: 'b' });
+    expect(after.updated > updated).toBe(true);
+    expect(again.after.updated > after.updated).toBe(true);
+  });
+
+  test('from two windows at once keeps what each of them changed', async () => {
+    const { id } = await keepOne();
+    const other = openDatabase('test');
+    await other.open();
+    const numbers = Array.from({ length: 20 }, (_, at) => at);
+    await Promise.all(
+      numbers.flatMap((at) => [
+        change(shelf.database, null, id, { note: `note ${at}` }),
+        change(other, null, id, { tags: [`tag ${at}`] }),
+        change(other, null, id, { colour: at % 2 ? 'green' : 'pink' }),
+      ]),
+    );
+    other.close();
+    const { annotations } = await findKept(shelf.database, harbour);
+    expect(annotations).toMatchObject([{ id, note: 'note 19', tags: ['tag 19'], colour: 'green' }]);
+  });
+});
+
+describe('tags', () => {
+  test('are stored clean, and listed in the order of the alphabet', async () => {
+    const { id } = await keepOne();
+    const { after } = await change(shelf.database, null, id, { tags: [' Sea  wall ', 'sea wall', '', 'été', 'port'] });
+    expect(after.tags).toEqual(['Sea wall', 'été', 'port']);
+    await describePage(shelf.database, harbour, { tags: ['port', 'Ämter'] });
+    expect(await listTags(shelf.database)).toEqual(['Ämter', 'été', 'port', 'Sea wall']);
+    expect(await findTagged(shelf.database, 'port')).toEqual([after]);
+  });
+
+  test('are renamed everywhere, two become one, and it can be taken back', async () => {
+    const { database } = shelf;
+    const first = await keepOne();
+    const second = await keepOne('Okoro', bridge);
+    await change(database, null, first.id, { tags: ['harbor', 'wall'] });
+    await change(database, null, second.id, { tags: ['harbour', 'harbor'] });
+    await describePage(database, bridge, { tags: ['harbor'] });
+    const before = await renameTag(database, 'harbor', 'harbour');
+    expect(await listTags(database)).toEqual(['harbour', 'wall']);
+    expect((await findKept(database, harbour)).annotations[0]?.tags).toEqual(['harbour', 'wall']);
+    expect((await findKept(database, bridge)).annotations[0]?.tags).toEqual(['harbour']);
+    expect((await findKept(database, bridge)).article?.tags).toEqual(['harbour']);
+    expect((await searchAnnotations(database, 'harbor', 5)).found).toEqual([]);
+    await resetTags(database, before);
+    expect(await listTags(database)).toEqual(['harbor', 'harbour', 'wall']);
+    expect((await findKept(database, bridge)).annotations[0]?.tags).toEqual(['harbour', 'harbor']);
+  });
+
+  test('renamed to nothing are taken away', async () => {
+    const { id } = await keepOne();
+    await change(shelf.database, null, id, { tags: ['wall', 'port'] });
+    await renameTag(shelf.database, 'wall', ' ');
+    expect(await listTags(shelf.database)).toEqual(['port']);
+  });
+});
+
+describe('a search', () => {
+  const findWords = async (typed: string, most = 10) => {
+    const { found, isAll } = await searchAnnotations(shelf.database, typed, most);
+    return { words: found.map(({ selectors }) => selectors[0].exact), isAll };
+  };
+
+  test('finds words, notes, tags and facts by how they begin, whatever their case and accents', async () => {
+    const { database } = shelf;
+    const { id } = await keepOne('Inés Calder');
+    await keepOne('Okoro', bridge);
+    await change(database, null, id, { note: 'Why *Thursday*?', tags: ['sea-wall'] });
+    for (const typed of ['ines', 'CALD', 'why thu', 'wall sea', 'person']) {
+      expect((await findWords(typed)).words, typed).toContain('Inés Calder');
+    }
+    for (const typed of ['', '  …', 'alder', 'ines okoro', 'thursdays']) {
+      expect((await findWords(typed)).words, typed).toEqual([]);
+    }
+  });
+
+  test('finds words in scripts without spaces', async () => {
+    await keepOne('東京都知事');
+    expect((await findWords('知事')).words).toEqual(['東京都知事']);
+    expect((await findWords('京知')).words).toEqual([]);
+  });
+
+  test('gives the newest first, says when there is more, and finds a rare word among common ones', async () => {
+    const { database } = shelf;
+    const many = Array.from({ length: 2500 }, (_, at) => draftOf(`common words ${at}`, at * 20));
+    await keep(database, harbour, many, false);
+    await keepOne('common zebra words');
+    expect(await findWords('common words', 20)).toMatchObject({ isAll: false, words: { length: 20 } });
+    expect(await findWords('words common zeb')).toEqual({ words: ['common zebra words'], isAll: true });
+    expect(await findWords('common 2499')).toEqual({ words: ['common words 2499'], isAll: true });
+  });
+
+  test('finds an actor in all articles, named or quoted', async () => {
+    await keepOne('Calder');
+    const quote = { ...draftOf('we will pay'), kind: 'quote', facts: { form: 'direct', actor: 'Calder' } };
+    await keep(shelf.database, bridge, [quote], false);
+    expect((await findOfActor(shelf.database, 'Calder')).map(({ url }) => url).sort()).toEqual([
+      bridge.url,
+      harbour.url,
+    ]);
+  });
+});

@@ -1,0 +1,33 @@
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach } from 'vitest';
+import type { Draft, Particulars } from '../../src/model.ts';
+import { type Database, openDatabase } from '../../src/store/database.ts';
+
+/** An article of the tests. */
+export const harbour: Particulars = { url: 'https://news.example/harbour', title: 'Harbour closes', lang: 'en' };
+
+/** Another one. */
+export const bridge: Particulars = { url: 'https://news.example/bridge', title: 'Bridge opens', lang: 'en' };
+
+/** A mark of an actor, as a page asks for it to be kept. */
+export const draftOf = (exact: string, start = 40): Draft => ({
+  kind: 'actor',
+  selectors: [
+    { type: 'TextQuoteSelector', exact, prefix: 'said ', suffix: ', who' },
+    { type: 'TextPositionSelector', start, end: start + exact.length },
+  ],
+  facts: { type: 'person', name: exact },
+});
+
+/** A fresh shelf for each test of a file. */
+export function useShelf(): { database: Database } {
+  const shelf = {} as { database: Database };
+  beforeEach(() => {
+    shelf.database = openDatabase('test');
+  });
+  afterEach(async () => {
+    shelf.database.close();
+    await Dexie.delete('test');
+  });
+  return shelf;
+}

@@ -1,0 +1,88 @@
+import 'fake-indexeddb/auto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { Dexie } from 'dexie';
+import { describe, expect, test } from 'vitest';
+import { openDatabase, VERSION } from '../../src/store/database.ts';
+import { searchAnnotations, searchArticles } from '../../src/store/search.ts';
+import { readSettings } from '../../src/store/settings.ts';
+import { findKept, keep } from '../../src/store/shelf.ts';
+import { bridge, draftOf, harbour, useShelf } from './shelves.ts';
+
+interface Dump {
+  version: number;
+  stores: { [table: string]: string };
+  rows: { [table: string]: { [field: string]: unknown }[] };
+}
+
+const DUMPS = new URL('dumps/', import.meta.url);
+const dumps = readdirSync(DUMPS).map((name) => JSON.parse(readFileSync(new URL(name, DUMPS), 'utf8')) as Dump);
+
+async function lay({ version, stores, rows }: Dump): Promise<void> {
+  const old = new Dexie('test');
+  old.version(version).stores(stores);
+  for (const [table, all] of Object.entries(rows)) await old.table(table).bulkAdd(all);
+  old.close();
+}
+
+const shelf = useShelf();
+
+test('there is a dump of every version before this one', () => {
+  expect(dumps.map(({ version }) => version)).toEqual(Array.from({ length: VERSION - 1 }, (_, at) => at + 1));
+});
+
+describe.each(dumps)('a shelf of version $version', (dump) => {
+  const [article = {}] = dump.rows.articles ?? [];
+  const [annotation = {}, ...damaged] = dump.rows.annotations ?? [];
+
+  test('is opened with all that is on it, damaged rows too', async () => {
+    await lay(dump);
+    const { database } = shelf;
+    expect(await findKept(database, harbour)).toEqual({
+      article,
+      annotations: [annotation],
+      unreadable: damaged.length,
+    });
+    expect(await readSettings(database)).toMatchObject({ hiddenKinds: ['quote'] });
+    expect(await database.annotations.count()).toBe(1 + damaged.length);
+  });
+
+  test('is found by words, tag and actor from then on', async () => {
+    await lay(dump);
+    const { database } = shelf;
+    expect((await searchAnnotations(database, 'ines MAYOR', 10)).found).toEqual([annotation]);
+    expect((await searchArticles(database, 'vidal harb', 10)).found).toEqual([article]);
+    expect(await database.annotations.where('actor').equals('Inés Calder').count()).toBe(1);
+    expect(await database.annotations.where('tags').equals('wall').count()).toBe(1);
+  });
+});
+
+test('a shelf of a later version is neither read nor written, and loses nothing', async () => {
+  const later = new Dexie('test');
+  later.version(VERSION + 1).stores({ articles: 'url', annotations: 'id', drawers: 'name' });
+  await later.table('drawers').add({ name: 'top' });
+  later.close();
+  await expect(findKept(shelf.database, harbour)).rejects.toMatchObject({ name: 'ShelfNewer' });
+  await expect(keep(shelf.database, bridge, [draftOf('Okoro')], false)).rejects.toMatchObject({ name: 'ShelfNewer' });
+  shelf.database.close();
+  await later.open();
+  expect(await later.table('drawers').toArray()).toEqual([{ name: 'top' }]);
+  expect(later.backendDB()).toMatchObject({ version: (VERSION + 1) * 10, objectStoreNames: { length: 3 } });
+  later.close();
+});
+
+test('an older version that another window holds open is waited for, and then named', async () => {
+  await lay(dumps[0] as Dump);
+  const held = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('test', 10);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const { database } = shelf;
+  await expect(findKept(database, harbour)).rejects.toMatchObject({ name: 'ShelfBlocked' });
+  held.close();
+  expect((await findKept(database, harbour)).annotations).toHaveLength(1);
+}, 10_000);
+
+test('every version is opened by the same function', () => {
+  expect(openDatabase('other').verno).toBe(VERSION);
+});
