@@ -1,5 +1,5 @@
-import type { FindingOf, KindInfo, Span } from '../model.ts';
-import type { Text } from '../text/prepare.ts';
+import type { FindingOf, KindInfo } from '../model.ts';
+import type { Sentence, Text } from '../text/prepare.ts';
 import { type ChangeRole, findChanges } from './figure/changes.ts';
 import { readComparator } from './figure/comparators.ts';
 import { readFigure } from './figure/read-figure.ts';
@@ -61,15 +61,15 @@ export function find(text: Text): Figure[] {
     const described = found.map((one) => describe(text, one, sentence));
     for (const { members, trend } of findChanges(text, found)) {
       changes++;
-      const spans = members.flatMap(({ index, role }) =>
-        described[index] ? [[role, spanOf(described[index])] as const] : [],
-      );
       for (const { index, role } of members) {
         const figure = described[index];
         if (!figure) continue;
-        Object.assign(figure.facts, { change: role, changeNumber: changes, ...(trend && { trend }) });
-        if (spans.length > 1)
-          figure.parts = { ...figure.parts, ...Object.fromEntries(spans.filter(([name]) => name !== role)) };
+        Object.assign(figure.facts, { change: role, changeNumber: changes, trend });
+        const others = members.flatMap((other) => {
+          const { start, end } = described[other.index] ?? {};
+          return other.role === role || start === undefined ? [] : [[other.role, { start, end }]];
+        });
+        if (others.length > 0) figure.parts = { ...figure.parts, ...Object.fromEntries(others) };
       }
     }
     for (const figure of described) figures.push(figure);
@@ -77,36 +77,28 @@ export function find(text: Text): Figure[] {
   return figures;
 }
 
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
-
 function compare(text: Text, reading: Reading, from: number): Found {
-  const isDated = reading.form === 'date' || reading.form === 'period';
-  const comparison = isDated ? null : readComparator(text, reading.first, from);
-  const comparator = reading.comparator === '>=' ? reading.comparator : (comparison?.comparator ?? reading.comparator);
-  return { reading, start: comparison?.first ?? reading.first, ...(comparator && { comparator }) };
+  const { form, first } = reading;
+  const comparison = form === 'date' || form === 'period' ? null : readComparator(text, first, from);
+  const comparator = reading.comparator === '>=' ? '>=' : (comparison?.comparator ?? reading.comparator);
+  return { reading, start: comparison?.first ?? first, comparator };
 }
 
-function describe(
-  text: Text,
-  { reading, start, comparator }: Found,
-  sentence: { first: number; last: number },
-): Figure {
-  const { counted, form } = reading;
-  const resolved = text.published
-    ? resolve(reading, text.published, isFuture(text, reading.first, reading.last, sentence))
-    : null;
+function describe(text: Text, { reading, start, comparator }: Found, sentence: Sentence): Figure {
+  const { counted, form, value, to, unit, first, last } = reading;
+  const resolved = text.published && resolve(reading, text.published, isFuture(text, first, last, sentence));
   return {
     kind: 'figure',
     start: text.tokens[start]?.start ?? 0,
-    end: text.tokens[reading.last - 1]?.end ?? 0,
+    end: text.tokens[last - 1]?.end ?? 0,
     facts: {
       form,
-      value: reading.value,
-      to: reading.to,
-      unit: reading.unit,
+      value,
+      to,
+      unit,
       comparator,
-      counted: counted && text.text.slice(counted.start, counted.end),
-      ...(resolved && { resolved }),
+      counted: counted ? text.text.slice(counted.start, counted.end) : undefined,
+      resolved: resolved || undefined,
     },
     confidence: form === 'number' ? 0.6 : 0.9,
     ...(counted && { parts: { counted } }),

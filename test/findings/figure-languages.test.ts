@@ -24,7 +24,13 @@ describe('figures in other languages', () => {
     ['es', 'Dura desde 2012.', ['desde 2012 | period 2012..']],
     ['es', 'Vinieron miles de personas.', ['miles de personas | count 2000.. ~ (personas)']],
     ['es', 'La mitad de los barcos volvió.', ['mitad | fraction 0.5']],
+    [
+      'es',
+      'Costó mil yenes, y corre a 80 kilómetros por hora.',
+      ['mil yenes | money 1000 JPY', '80 kilómetros por hora | measure 80 km/h'],
+    ],
     // French
+    ['fr', 'Ils ont versé 5 000 francs CFA.', ['5 000 francs CFA | money 5000 XOF']],
     ['fr', 'Il a coûté 1\u202f234,5 euros.', ['1\u202f234,5 euros | money 1234.5 EUR']],
     ['fr', 'Elle a perdu 3 milliards d’euros.', ['3 milliards d’euros | money 3000000000 EUR']],
     ['fr', 'Ils sont quatre-vingt-dix marins.', ['quatre-vingt-dix marins | count 90 (marins)']],
@@ -63,6 +69,7 @@ describe('figures in other languages', () => {
       'Это стоило 12,5 процента 8 июля 2016.',
       ['12,5 процента | percent 12.5 %', '8 июля 2016 | date 2016-07-08'],
     ],
+    ['sv', 'Det kostade 5 dollar.', ['5 dollar | money 5 USD']],
     ['nl', 'Het kostte 1.234,5 euro.', ['1.234,5 euro | money 1234.5 EUR']],
     ['not a language', 'It cost 5 %.', ['5 % | percent 5 %']],
     ['constructor', 'It cost 5 %.', ['5 % | percent 5 %']],

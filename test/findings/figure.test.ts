@@ -88,6 +88,19 @@ describe('figures', () => {
     ['She was 5 feet 6 inches tall.', ['5 feet | measure 5 ft', '6 inches | measure 6 in']],
     ['It covers 40 sq km and 3 cubic metres.', ['40 sq km | measure 40 km2', '3 cubic metres | measure 3 m3']],
     ['A magnitude 7.8 quake struck.', ['magnitude 7.8 | measure 7.8 magnitude']],
+    [
+      'It cost 10 billion ringgit, or 3 million Taiwan dollars.',
+      ['10 billion ringgit | money 10000000000 MYR', '3 million Taiwan dollars | money 3000000 TWD'],
+    ],
+    ['Cases passed the 4,000 mark.', ['4,000 | number 4000']],
+    [
+      'It blew at 85 kilometres per hour, or 53 miles an hour.',
+      ['85 kilometres per hour | measure 85 km/h', '53 miles an hour | measure 53 mph'],
+    ],
+    [
+      'They won by 186 runs and hung over 50 works.',
+      ['186 runs | count 186 (runs)', 'over 50 works | count 50 > (works)'],
+    ],
     ['They get two more years and 100 kgs.', ['two more years | duration 2 year', '100 kgs | measure 100 kg']],
     ['It had 130,000 — 100 times more than before.', ['130,000 | number 130000', '100 times | rate 100 x']],
     // More shares, ranks and ages

@@ -3,7 +3,7 @@ import { isGlued, readFolded, readToken } from '../../text/read.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import { AFTER_DAY_NAMES, BEFORE_DATES, BEFORE_DAY_NAMES, DAY_PARTS } from './calendar.data.ts';
 import { readDigitDate } from './digit-dates.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { isRole, type Lexicon, lexiconOf } from './lexicon.ts';
 import { isNumber, says } from './says.ts';
 import { readYear, readYearNumber } from './years.ts';
 
@@ -67,13 +67,11 @@ function readMonthFirst(text: Text, at: number, lexicon: Lexicon): Dated | null 
     const year = readYearNumber(text, comma);
     return { last: year ? comma + 1 : day.last, value: `${year ?? 'XXXX'}-${two(month.value)}-${two(day.value)}` };
   }
-  const comma = isOf(text, month.last, lexicon) || readToken(text, month.last) === ',' ? month.last + 1 : month.last;
+  const comma = isRole(text, month.last, 'of') || readToken(text, month.last) === ',' ? month.last + 1 : month.last;
   const year = readYearNumber(text, comma);
   if (year) return { last: comma + 1, value: `${year}-${two(month.value)}` };
   return isPlainlyMonth(text, at, lexicon) ? { last: month.last, value: `XXXX-${two(month.value)}` } : null;
 }
-
-const isOf = (text: Text, at: number, { roles }: Lexicon) => roles.of.has(readFolded(text, at));
 
 /** “in July 8:30” */
 const isClock = (text: Text, at: number) => readToken(text, at) === ':' && isGlued(text, at);
@@ -83,10 +81,10 @@ function readDayFirst(text: Text, at: number, lexicon: Lexicon): Dated | null {
   const day = readDayNumber(text, at);
   if (!day) return null;
   const isStopped = lexicon.language === 'de' && readToken(text, day.last) === '.' && isGlued(text, day.last);
-  const after = isStopped || isOf(text, day.last, lexicon) ? day.last + 1 : day.last;
+  const after = isStopped || isRole(text, day.last, 'of') ? day.last + 1 : day.last;
   const month = readMonth(text, after, lexicon);
   if (!month) return null;
-  const isLinked = readToken(text, month.last) === ',' || isOf(text, month.last, lexicon);
+  const isLinked = readToken(text, month.last) === ',' || isRole(text, month.last, 'of');
   const comma = isLinked ? month.last + 1 : month.last;
   const year = readYearNumber(text, comma);
   return { last: year ? comma + 1 : month.last, value: `${year ?? 'XXXX'}-${two(month.value)}-${two(day.value)}` };

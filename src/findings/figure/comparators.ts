@@ -2,11 +2,10 @@ import type { Text } from '../../text/prepare.ts';
 import { isGlued, readFolded, readToken } from '../../text/read.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Comparator } from './reading.ts';
-import { says } from './says.ts';
+import { isHyphen, says } from './says.ts';
 
 // “taken over six towns”, “handed over 200 prisoners”
-const PHRASAL =
-  /^(?:tak(?:e|es|en|ing)|took|hand(?:ed|s|ing)|turn(?:ed|s|ing)|w[oi]n|fought|presid(?:ed|es|ing)|clash(?:ed|es)?|dispute[sd]?|war)$/;
+const PHRASAL = /^(?:tak|took|hand|turn|w[oi]n$|fought|presid|clash|disput|war$)/;
 
 /** How many tokens a comparison may have: “no more than”, “an estimated”. */
 const LONGEST = 4;
@@ -35,30 +34,18 @@ function join(text: Text, first: number, end: number): string {
   return words;
 }
 
-const AFTER: { [words: string]: Comparator } = {
-  'or more': '>=',
-  'or older': '>=',
-  'or over': '>=',
-  'or higher': '>=',
-  'or above': '>=',
-  'or less': '<=',
-  'or fewer': '<=',
-  'or under': '<=',
-  'or younger': '<=',
-  'or so': '~',
-  'or thereabouts': '~',
-};
+const AFTER: [comparator: Comparator, words: string][] = [
+  ['>=', 'more older over higher above'],
+  ['<=', 'less fewer under younger lower'],
+  ['~', 'so'],
+];
 
 /** “10,000 or more”, “20+”, “100-plus”: a comparison after its number, and the token after it; null when there is none. */
 export function readComparatorAfter(text: Text, at: number): { last: number; comparator: Comparator } | null {
   if (readToken(text, at) === '+' && isGlued(text, at)) return { last: at + 1, comparator: '>=' };
   if (!lexiconOf(text).isEnglish) return null;
-  if (readFolded(text, at) === '-' && readFolded(text, at + 1) === 'plus' && isGlued(text, at)) {
-    return { last: at + 2, comparator: '>=' };
-  }
-  if (readFolded(text, at) !== 'or') return null;
-  const words = `or ${readFolded(text, at + 1)}`;
-  const comparator = Object.hasOwn(AFTER, words) ? AFTER[words] : undefined;
+  if (isHyphen(text, at) && says(text, at + 1, 'plus')) return { last: at + 2, comparator: '>=' };
+  const found = says(text, at, 'or') ? AFTER.find(([, words]) => says(text, at + 1, words)) : undefined;
   // “5 or more than 5”
-  return comparator && readFolded(text, at + 2) !== 'than' ? { last: at + 2, comparator } : null;
+  return found && !says(text, at + 2, 'than') ? { last: at + 2, comparator: found[0] } : null;
 }

@@ -3,7 +3,7 @@ import type { Text } from '../../text/prepare.ts';
 import { isGlued, readFolded, readToken } from '../../text/read.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import { BEFORE_NUMBERS, PLURALS, SINGULARS, STOPS } from './counted.data.ts';
-import { lexiconOf } from './lexicon.ts';
+import { isRole, lexiconOf } from './lexicon.ts';
 import { isWord, says } from './says.ts';
 import { readForeignThings } from './things-elsewhere.ts';
 
@@ -51,7 +51,7 @@ const skipArticle = (text: Text, at: number) => (says(text, at, ARTICLES) ? at +
 /** What a share or a measure is of: “72 percent of Republicans”, “150kg of cocaine”; null when that is not said. */
 export function readWhole(text: Text, at: number): Span | null {
   const lexicon = lexiconOf(text);
-  if (!lexicon.roles.of.has(readFolded(text, at))) return null;
+  if (!isRole(text, at, 'of')) return null;
   if (!lexicon.isEnglish) {
     const things = readForeignThings(text, at, lexicon);
     return things && spanThings(text, things);

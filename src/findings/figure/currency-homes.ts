@@ -1,4 +1,5 @@
 import type { Text } from '../../text/prepare.ts';
+import { lookUp } from '../../text/words.ts';
 
 /** Currencies that share a noun, by the start of the country's name: pesos are those of the country the story is about. */
 const HOMES: { [code: string]: string } = {
@@ -8,20 +9,21 @@ const HOMES: { [code: string]: string } = {
   NOK: 'Denmark=DKK Nor=NOK',
 };
 
-const homes = new WeakMap<Text, Map<string, string>>();
+const settled = new WeakMap<Text, Map<string, string>>();
 
 /** The currency that a bare “pesos” means in a story: that of the country it names most often. */
 export function settleCurrency(text: Text, code: string): string {
-  const listed = Object.hasOwn(HOMES, code) ? HOMES[code] : undefined;
-  if (!listed) return code;
-  const candidates = listed.split(' ').map((entry) => entry.split('='));
-  const known = homes.get(text) ?? new Map<string, string>();
-  homes.set(text, known);
+  const known = settled.get(text) ?? new Map<string, string>();
+  settled.set(text, known);
   const before = known.get(code);
   if (before) return before;
-  const counts = candidates.map(([stem = '']) => text.text.split(stem).length);
-  const most = Math.max(...counts);
-  const found = most > 1 ? (candidates[counts.indexOf(most)]?.[1] ?? code) : code;
+  let most = 1;
+  let found = code;
+  for (const home of lookUp(HOMES, code)?.split(' ') ?? []) {
+    const [stem = '', currency = code] = home.split('=');
+    const count = text.text.split(stem).length;
+    if (count > most) [most, found] = [count, currency];
+  }
   known.set(code, found);
   return found;
 }

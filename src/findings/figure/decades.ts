@@ -1,48 +1,38 @@
 import type { Text } from '../../text/prepare.ts';
-import { isGlued, readFolded, readToken } from '../../text/read.ts';
+import { isGlued, readToken } from '../../text/read.ts';
 import { isOneOf } from '../../text/words.ts';
 import { lexiconOf } from './lexicon.ts';
 import { readOrdinal } from './number-words.ts';
 import type { Reading } from './reading.ts';
-import { says } from './says.ts';
+import { says, skip } from './says.ts';
 
-/** “1970s”, “the late '90s”, “21st century”, “siglo XXI” is left; also “in her 80s”, which is an age; null when none begins there. */
-export function readDecade(text: Text, at: number): Reading | null {
-  if (!says(text, at, 'early late mid')) return readBare(text, at);
-  const decade = readBare(text, readFolded(text, at + 1) === '-' ? at + 2 : at + 1);
-  return decade && { ...decade, first: at };
+/** What follows “early”, “late” or “mid-”; the token itself where none of them stands there. */
+export function skipPart(text: Text, at: number): number {
+  return says(text, at, 'early late mid') ? skip(text, at + 1, '-') : at;
 }
 
-function readBare(text: Text, at: number): Reading | null {
+/** “1970s”, “the late '90s”, “21st century”; also “in her 80s”, which is an age; null when none begins there. */
+export function readDecade(text: Text, first: number): Reading | null {
+  const at = skipPart(text, first);
   const digits = readToken(text, at);
-  const isPlural = isGlued(text, at + 1) && says(text, at + 1, "s 's");
-  // “1970”, “2010”
-  if (isPlural && /^(?:1\d|20)\d0$/.test(digits)) return period(at, at + 2, `${digits.slice(0, 3)}X`);
-  // “90”
-  if (isPlural && /^[1-9]0$/.test(digits)) return readShort(text, at, digits);
+  const period = (last: number, value: string): Reading => ({ first, last, form: 'period', value });
+  if (isGlued(text, at + 1) && says(text, at + 1, "s 's")) {
+    // “1970”, “2010”
+    if (/^(?:1\d|20)\d0$/.test(digits)) return period(at + 2, `${digits.slice(0, 3)}X`);
+    // “90”
+    const tens = /^([1-9])0$/.exec(digits)?.[1];
+    const age = Number(digits);
+    if (tens && says(text, first - 1, 'his her their my your our'))
+      return { first, last: at + 2, form: 'age', value: age, to: age + 9, unit: 'year' };
+    return tens && age > 10 ? period(at + 2, `19${tens}X`) : null;
+  }
   const lexicon = lexiconOf(text);
   const ordinal = lexicon.isEnglish ? readOrdinal(text, at, lexicon) : null;
   if (!ordinal || ordinal.value > 30) return null;
-  const next = readFolded(text, ordinal.last) === '-' ? ordinal.last + 1 : ordinal.last;
-  if (readFolded(text, next) !== 'century') return null;
-  const last = isOneOf(readToken(text, next + 1), 'AD BC BCE CE') ? next + 2 : next + 1;
-  const isBefore = isOneOf(readToken(text, next + 1), 'BC BCE');
-  return period(at, last, `${isBefore ? '-' : ''}${String(ordinal.value - 1).padStart(2, '0')}XX`);
+  const next = skip(text, ordinal.last, '-');
+  if (!says(text, next, 'century')) return null;
+  const era = readToken(text, next + 1);
+  const sign = isOneOf(era, 'BC BCE') ? '-' : '';
+  const last = sign || isOneOf(era, 'AD CE') ? next + 2 : next + 1;
+  return period(last, `${sign}${String(ordinal.value - 1).padStart(2, '0')}XX`);
 }
-
-/** “the 90s”, “her 80s” */
-function readShort(text: Text, at: number, digits: string): Reading | null {
-  const before = readFolded(text, at - 1);
-  const owner = isOneOf(before, 'early late mid')
-    ? readFolded(text, at - 2)
-    : before === '-'
-      ? readFolded(text, at - 3)
-      : before;
-  if (isOneOf(owner, 'his her their my your our')) {
-    const age = Number(digits);
-    return { first: at, last: at + 2, form: 'age', value: age, to: age + 9, unit: 'year' };
-  }
-  return digits === '10' ? null : period(at, at + 2, `19${digits[0]}X`);
-}
-
-const period = (first: number, last: number, value: string): Reading => ({ first, last, form: 'period', value });

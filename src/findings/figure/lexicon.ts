@@ -1,4 +1,5 @@
 import type { Text } from '../../text/prepare.ts';
+import { readFolded } from '../../text/read.ts';
 import { lookUp } from '../../text/words.ts';
 import { ENGLISH } from './lexicon/english.data.ts';
 import { FRENCH } from './lexicon/french.data.ts';
@@ -14,8 +15,10 @@ import { listPlatformNames, listPowers, listSymbols, readUnits } from './symbols
 /** A table of words and their numbers. */
 export type Numbers = ReadonlyMap<string, number>;
 
+const ROLES = ['and', 'or', 'to', 'of', 'from', 'between', 'since', 'each', 'stops'] as const;
+
 /** Words of the grammar that each language has its own of. */
-type Role = 'and' | 'or' | 'to' | 'of' | 'from' | 'between' | 'since' | 'each' | 'stops';
+type Role = (typeof ROLES)[number];
 
 /** The words of a story's language and its habit of writing numbers, ready to be looked up. */
 export interface Lexicon {
@@ -46,7 +49,7 @@ export interface Lexicon {
   /** The last word of every comparison. */
   comparatorTails: ReadonlySet<string>;
   per: ReadonlyMap<string, string>;
-  roles: { [role in Role]: ReadonlySet<string> };
+  roles: ReadonlyMap<Role, ReadonlySet<string>>;
 }
 
 const WORDINGS: { [language: string]: Wording } = {
@@ -72,6 +75,11 @@ export function lexiconOf(text: Text): Lexicon {
   return lexicon;
 }
 
+/** Whether a token is a language's word for “and”, “of” and the like. */
+export function isRole(text: Text, at: number, role: Role): boolean {
+  return lexiconOf(text).roles.get(role)?.has(readFolded(text, at)) === true;
+}
+
 const list = (words: string) => words.trim().split(/\s+/).filter(Boolean);
 const spaced = (word: string) => word.replaceAll('_', ' ');
 
@@ -91,25 +99,30 @@ function build(tag: string): Lexicon {
   const language = tag.split('-')[0] || 'en';
   const wording: Partial<Wording> = lookUp(WORDINGS, language) ?? {};
   const locale = isLocale(tag) ? tag : 'en';
+  const isEnglish = language === 'en';
   const units = nameUnits(locale, wording);
+  const small = readNumbers(wording.small);
+  const scales = wording.scales ? readNumbers(wording.scales) : new Map(nameScales(locale));
+  const ordinals = isEnglish ? nameOrdinals(new Map([...small, ...scales]), readNumbers(wording.ordinals)) : new Map();
+  const parts = [...ordinals].filter(([, part]) => part > 2);
+  const shortMonths = nameMonths(locale, 'short');
+  const weekdays = nameWeekdays(locale);
   const pointers = namePointers(locale);
   const compared = (wording.comparators ?? []).flatMap(([comparator, words]) =>
     list(words.replaceAll('/', ' ')).map((word): [string, Comparator] => [spaced(word), comparator]),
   );
-  const role = (name: Role) => new Set(list(wording[name] ?? ''));
   return {
     language,
-    isEnglish: language === 'en',
+    isEnglish,
     ...readHabit(locale),
-    small: readNumbers(wording.small),
-    scales: wording.scales ? readNumbers(wording.scales) : new Map(nameScales(locale)),
-    vague: readNumbers(wording.vague),
-    ordinals: readNumbers(wording.ordinals),
-    parts: readNumbers(wording.parts),
+    small,
+    scales,
+    vague: new Map([...(isEnglish ? inflect(scales) : []), ...readNumbers(wording.vague)]),
+    ordinals,
+    parts: new Map([...parts, ...inflect(parts), ...readNumbers(wording.parts)]),
     months: nameMonths(locale, 'long'),
-    shortMonths:
-      language === 'en' ? new Map([...nameMonths(locale, 'short'), ['sept', 9]]) : nameMonths(locale, 'short'),
-    weekdays: language === 'en' ? withPlurals(nameWeekdays(locale)) : nameWeekdays(locale),
+    shortMonths: isEnglish ? new Map([...shortMonths, ['sept', 9]]) : shortMonths,
+    weekdays: isEnglish ? new Map([...weekdays, ...inflect(weekdays)]) : weekdays,
     pointers,
     pointerHeads: new Set([...pointers.keys()].map(headOf)),
     units,
@@ -117,17 +130,7 @@ function build(tag: string): Lexicon {
     comparators: new Map(compared),
     comparatorTails: new Set(compared.map(([words]) => words.split(' ').at(-1) ?? '')),
     per: namePer(units, wording.per),
-    roles: {
-      and: role('and'),
-      or: role('or'),
-      to: role('to'),
-      of: role('of'),
-      from: role('from'),
-      between: role('between'),
-      since: role('since'),
-      each: role('each'),
-      stops: role('stops'),
-    },
+    roles: new Map(ROLES.map((role) => [role, new Set(list(wording[role] ?? ''))])),
   };
 }
 
@@ -159,13 +162,12 @@ function namePer(units: ReadonlyMap<string, Unit>, others = ''): ReadonlyMap<str
   return new Map([...named, ...list(others).map((entry) => entry.split('=') as [string, string])]);
 }
 
-const withPlurals = (days: Numbers): Numbers =>
-  new Map(
-    [...days].flatMap(([day, n]): [string, number][] => [
-      [day, n],
-      [`${day}s`, n],
-    ]),
-  );
+/** “hundreds”, “thirds”, “Mondays” */
+const inflect = (words: Iterable<[string, number]>) => [...words].map(([word, n]): [string, number] => [`${word}s`, n]);
+
+/** “fourth”, “twentieth”, “hundredth”, and those that are formed in another way. */
+const nameOrdinals = (cardinals: Numbers, others: Numbers): Numbers =>
+  new Map([...[...cardinals].map(([word, n]): [string, number] => [`${word.replace(/y$/, 'ie')}th`, n]), ...others]);
 
 /** How a language writes numbers and dates, as the Unicode CLDR has it: the platform knows every language's habit. */
 function readHabit(locale: string): Pick<Lexicon, 'decimal' | 'groupsBySpace' | 'isMonthFirst'> {

@@ -1,20 +1,20 @@
-import type { Text } from '../../text/prepare.ts';
+import type { Sentence, Text } from '../../text/prepare.ts';
 import { isGlued, readFolded, readToken } from '../../text/read.ts';
 import { isOneOf, isUpper, listWords } from '../../text/words.ts';
 import { PERSONS } from './counted.data.ts';
 import { isFunctionWord } from './counted.ts';
 import { lexiconOf } from './lexicon.ts';
-import { isNumber, isWord, says } from './says.ts';
-import { readCurrencyBefore, readUnit } from './units.ts';
+import { isNumber, isWord, says, skip } from './says.ts';
+import { readUnit } from './units.ts';
 
 /** Words whose number is a name, with a small letter too: “Article 5”, “on page 12”, “type 2 diabetes”. */
 const NUMBERED =
-  listWords(`article articles chapter section page pages route flight room gate channel type grade tier phase paragraph clause
- line lines exhibit version vol volume proposition resolution resolutions highway interstate category stage verse level annex table fig issue`);
+  listWords(`article articles chapter section page pages flight room gate channel type grade tier phase paragraph clause line
+ lines exhibit version volume proposition resolution resolutions highway interstate category stage verse level annex route`);
 
 /** The same with a capital, at the start of a sentence too. */
 const NUMBERED_NAMES = listWords(
-  'boeing airbus amendment psalm area windows apollo formula pier bus iphone galaxy playstation xbox title',
+  'boeing airbus amendment psalm area windows apollo formula bus iphone galaxy playstation xbox title',
 );
 
 /** Words that may stand against a number with a hyphen: “mid-1990s”, “sub-20”. */
@@ -22,7 +22,7 @@ const PREFIXES = 'mid pre post sub late early ex non over under top';
 
 /** Whether the digits at a token belong to a name, a code or a telephone number: “F-16”, “Article 5”, “555-123-4567”. */
 export function isInName(text: Text, at: number): boolean {
-  if (isHyphenedToWord(text, at) || isListed(text, at)) return true;
+  if (isHyphenedToWord(text, at) || isTitle(text, at)) return true;
   if (!isNumber(text, at)) return false;
   return (
     isInChain(text, at) ||
@@ -35,30 +35,19 @@ export function isInName(text: Text, at: number): boolean {
   );
 }
 
-/** “Ground Zero”, “and, two, his language” */
-function isListed(text: Text, at: number): boolean {
-  if (!isWord(text, at) || !lexiconOf(text).isEnglish) return false;
-  const isNamed =
-    isUpper(readToken(text, at)) && isUpper(readToken(text, at - 1)) && !isFunctionWord(readFolded(text, at - 1));
-  if (isNamed && !isPageWord(text, at - 1)) return !isWord(text, at + 1) || !isUpper(readToken(text, at + 1));
-  return (
-    readToken(text, at + 1) === ',' &&
-    says(text, at - 1, 'and , :') &&
-    says(text, at, 'one two three') &&
-    !lexiconOf(text).small.has(readFolded(text, at + 2))
-  );
+/** “Ground Zero”, “Party of Five” */
+function isTitle(text: Text, at: number): boolean {
+  if (!isWord(text, at) || !lexiconOf(text).isEnglish || startsLine(text, at - 1)) return false;
+  const [before, word, after] = [at - 1, at, at + 1].map((i) => isUpper(readToken(text, i)));
+  return before === true && word === true && !after && !isFunctionWord(readFolded(text, at - 1));
 }
-
-const isPageWord = (text: Text, at: number) => at === 0 || startsLine(text, at);
 
 /** “F-16”, “COVID-19”, “high-five”; a dash of another length parts a sentence: “men—12 of them” */
 function isHyphenedToWord(text: Text, at: number): boolean {
   if (!isGlued(text, at) || !isWord(text, at - 2)) return false;
   const mark = readToken(text, at - 1);
-  const isJoined = isGlued(text, at - 1) && isOneOf(mark, '- ‐ ‑ / .');
-  if (!isJoined) return false;
-  if (mark === '.') return true;
-  return !says(text, at - 2, PREFIXES) && !lexiconOf(text).small.has(readFolded(text, at - 2));
+  if (!isGlued(text, at - 1) || !isOneOf(mark, '- ‐ ‑ / .')) return false;
+  return mark === '.' || !(says(text, at - 2, PREFIXES) || lexiconOf(text).small.has(readFolded(text, at - 2)));
 }
 
 /** “555-123-4567”, “1-1-1”, “+44 20 7946”, “192.168.0.1” */
@@ -103,16 +92,14 @@ function joinsNumber(text: Text, at: number): boolean {
 function followsName(text: Text, at: number): boolean {
   if (readFolded(text, at - 1) === 'of' && isNumber(text, at - 2) && NUMBERED.has(readFolded(text, at - 3)))
     return true;
-  const word = readToken(text, at - 1);
   if (isGlued(text, at)) return false;
   const folded = readFolded(text, at - 1);
   if (NUMBERED.has(folded)) return true;
-  if (!isUpper(word) || isFunctionWord(folded)) return false;
+  if (!isUpper(readToken(text, at - 1)) || isFunctionWord(folded)) return false;
   if (NUMBERED_NAMES.has(folded)) return true;
-  const { isEnglish, weekdays, months } = lexiconOf(text);
-  if (weekdays.has(folded) || months.has(folded)) return false;
+  const { language, weekdays, months } = lexiconOf(text);
   // German nouns all have a capital, and so has any first word of a sentence.
-  if (!isEnglish && lexiconOf(text).language === 'de') return false;
+  if (weekdays.has(folded) || months.has(folded) || language === 'de') return false;
   const isFirst = at < 2 || isOneOf(readToken(text, at - 2), '. ! ? : " “ ‘') || startsLine(text, at - 1);
   return !isFirst && !isAmount(text, at);
 }
@@ -121,9 +108,7 @@ function followsName(text: Text, at: number): boolean {
 function isAmount(text: Text, at: number): boolean {
   const next = readFolded(text, at + 1);
   const isResult = isOneOf(next, 'to -') && isNumber(text, at + 2);
-  const unit = readUnit(text, at + 1)?.unit[0];
-  const isMeasured =
-    unit === 'percent' || unit === 'money' || unit === 'duration' || readCurrencyBefore(text, at) !== null;
+  const isMeasured = isOneOf(readUnit(text, at + 1)?.unit[0] ?? '', 'percent money duration');
   // “10,000”
   return isResult || isMeasured || PERSONS.has(next) || /\d,\d{3}/.test(readToken(text, at));
 }
@@ -155,31 +140,21 @@ function isTag(text: Text, at: number): boolean {
 /** “24/7”, “50-50”, “401(k)”, “20/20” */
 function isIdiom(text: Text, at: number): boolean {
   if (!isGlued(text, at + 1) || !isGlued(text, at + 2)) return false;
-  const mark = readFolded(text, at + 1);
-  const pair = `${readToken(text, at)}${mark}${readToken(text, at + 2)}`;
-  return isOneOf(pair, '24/7 50-50 50/50 20/20 401(k 7-eleven 7-Eleven 360-degree 4x4');
+  const words = [at, at + 1, at + 2].map((i) => readFolded(text, i)).join('');
+  return isOneOf(words, '24/7 50-50 50/50 20/20 401(k 4x4');
 }
 
 /** “400m hurdles”, “100-metre freestyle”: a race is a name */
 function isEvent(text: Text, at: number): boolean {
-  const hyphen = readFolded(text, at + 1) === '-' ? at + 2 : at + 1;
-  if (!says(text, hyphen, 'm metre metres meter meters km')) return false;
-  return says(
-    text,
-    hyphen + 1,
-    'hurdles freestyle backstroke breaststroke butterfly medley relay steeplechase sprint dash individual',
-  );
+  const unit = skip(text, at + 1, '-');
+  if (!says(text, unit, 'm metre metres meter meters km')) return false;
+  return says(text, unit + 1, 'hurdles freestyle backstroke breaststroke butterfly medley relay steeplechase sprint');
 }
 
 /** “27 comments”, “5 min read”: numbers of the page, not of the story, which stand alone between marks. */
-export function isPageChrome(
-  text: Text,
-  first: number,
-  last: number,
-  sentence: { first: number; last: number },
-): boolean {
+export function isPageChrome(text: Text, first: number, last: number, sentence: Sentence): boolean {
   const isAlone = last >= sentence.last - 1 && (first === sentence.first || text.tokens[first - 1]?.type === 'mark');
-  if (isAlone && says(text, last - 1, 'comments shares likes views retweets replies read')) return true;
+  if (isAlone && says(text, last - 1, 'comments shares likes views read')) return true;
   return (
     says(text, sentence.first, 'updated published posted') && first <= sentence.first + 3 && sentence.last - first < 8
   );

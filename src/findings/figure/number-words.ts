@@ -1,10 +1,10 @@
 import type { Text } from '../../text/prepare.ts';
 import { isGlued, readFolded, readToken } from '../../text/read.ts';
-import { isOneOf } from '../../text/words.ts';
+import { lookUp } from '../../text/words.ts';
 import { parseDigits } from './digits.ts';
-import type { Lexicon } from './lexicon.ts';
+import { isRole, type Lexicon } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
-import { isNumber, says } from './says.ts';
+import { isNumber, says, skip } from './says.ts';
 
 const word = (last: number, value: number, scale: number, isVague = false): Numeral => ({
   last,
@@ -30,7 +30,7 @@ export function readWords(text: Text, at: number, lexicon: Lexicon): Numeral | n
   // “one hundred and twenty-three million four hundred and fifty-six thousand seven hundred and eighty-nine” has 17
   while (i < at + 32) {
     const link = readFolded(text, i);
-    const isLinked = i > at && (lexicon.roles.and.has(link) || (link === '-' && isGlued(text, i)));
+    const isLinked = i > at && (isRole(text, i, 'and') || (link === '-' && isGlued(text, i)));
     const next = isLinked ? i + 1 : i;
     const said = readFolded(text, next);
     const small = lexicon.small.get(said);
@@ -84,11 +84,10 @@ const addSmall = (part: number | null, small: number) =>
 /** “half a million”, “half million”, “a quarter of a million” */
 function readHalfScale(text: Text, at: number, lexicon: Lexicon): Numeral | null {
   if (!lexicon.isEnglish) return null;
-  const first = readFolded(text, at) === 'a' ? at + 1 : at;
-  const part = says(text, first, 'half quarter') ? lexicon.parts.get(readFolded(text, first)) : undefined;
+  const first = skip(text, at, 'a');
+  const part = says(text, first, 'half quarter') && lexicon.parts.get(readFolded(text, first));
   if (!part) return null;
-  const joined = says(text, first + 1, 'of -') ? first + 2 : first + 1;
-  const scaleAt = says(text, joined, 'a an') ? joined + 1 : joined;
+  const scaleAt = skip(text, skip(text, first + 1, 'of -'), 'a an');
   const scale = lexicon.scales.get(readFolded(text, scaleAt));
   return scale && scale !== 100 ? word(scaleAt + 1, scale / part, scale) : null;
 }
@@ -100,48 +99,47 @@ export function readVague(text: Text, at: number, lexicon: Lexicon): Numeral | n
   const said = readFolded(text, at);
   const base = lexicon.vague.get(said);
   if (!base) return null;
-  const isOf = lexicon.roles.of.has(readFolded(text, at + 1));
-  const more = isOf
-    ? (lexicon.vague.get(readFolded(text, at + 2)) ?? lexicon.scales.get(readFolded(text, at + 2)))
-    : undefined;
+  const isOf = isRole(text, at + 1, 'of');
+  const next = readFolded(text, at + 2);
+  const more = isOf && (lexicon.vague.get(next) ?? lexicon.scales.get(next));
+  if (more) return word(at + 3, 2 * base * more, base * more, true);
   // “tens of”, “scores of”: as bare words they are something else
-  if (isOneOf(said, 'tens scores') && !(more ?? (isOf && said === 'scores'))) return null;
-  return word(more ? at + 3 : at + 1, 2 * base * (more ?? 1), base * (more ?? 1), true);
+  if (said === 'tens' || (said === 'scores' && !isOf)) return null;
+  return word(at + 1, 2 * base, base, true);
 }
 
 /** “a few thousand”, “several hundred”, “many thousands” */
 function readFew(text: Text, at: number, lexicon: Lexicon): Numeral | null {
-  const few = readFolded(text, at) === 'a' && says(text, at + 1, 'few couple') ? at + 1 : at;
+  const few = skip(text, at, 'a');
   if (!says(text, few, few > at ? 'few couple' : 'few several many')) return null;
   const next = readFolded(text, few + 1);
   const scale = lexicon.scales.get(next) ?? lexicon.vague.get(next);
   return scale ? word(few + 2, 2 * scale, scale, true) : null;
 }
 
-const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
-  ['k', 1e3],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['mln', 1e6],
-  ['mio', 1e6],
-  ['mil', 1e6],
-  ['b', 1e9],
-  ['bn', 1e9],
-  ['bln', 1e9],
-  ['mrd', 1e9],
-  ['mld', 1e9],
-  ['md', 1e9],
-  ['mds', 1e9],
-  ['tn', 1e12],
-  ['trn', 1e12],
-  ['cr', 1e7],
-]);
+const SCALE_LETTERS: { [letters: string]: number } = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  mio: 1e6,
+  mil: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  bln: 1e9,
+  mrd: 1e9,
+  mld: 1e9,
+  md: 1e9,
+  mds: 1e9,
+  tn: 1e12,
+  trn: 1e12,
+  cr: 1e7,
+};
 
 /** The scale that letters after a number stand for, as in “2.3bn”, “€5 bn”; null when they are none. */
 export function readScaleLetters(text: Text, at: number): number | null {
   const letters = readFolded(text, at);
-  const isApart = !isGlued(text, at) && !isOneOf(letters, 'bn mn mln bln tn trn mrd mld mio');
-  return isApart ? null : (SCALE_LETTERS.get(letters) ?? null);
+  return isGlued(text, at) || letters.length > 1 ? (lookUp(SCALE_LETTERS, letters) ?? null) : null;
 }
 
 /** “21st”, “third”, “twenty-first”, “No. 2”, “#2”; null when no ordinal begins there. */

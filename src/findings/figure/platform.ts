@@ -53,7 +53,9 @@ export const CURRENCY_CODES: ReadonlySet<string> = new Set(Intl.supportedValuesO
 
 /** The names of a currency, for one and for many. */
 export function nameCurrency(tag: string, currency: string): string[] {
-  return nameAmounts(new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: 'name' }), 'currency');
+  // without digits after the point, or one is plural: “1.00 dollars”
+  const style = { style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0 } as const;
+  return nameAmounts(new Intl.NumberFormat(tag, style), 'currency');
 }
 
 /** The signs of a currency that are signs or end in one: “₩”, “CA$”. */
@@ -74,9 +76,11 @@ export function currencySigns(): ReadonlyMap<string, string> {
   return signs;
 }
 
-/** The names of a unit that ECMA-402 knows, for one and for many. */
-export function nameUnit(tag: string, unit: string): string[] {
-  return nameAmounts(new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }), 'unit');
+/** The names of a unit that ECMA-402 knows, for one and for many, and its abbreviation where asked for. */
+export function nameUnit(tag: string, unit: string, isShort: boolean): string[] {
+  return (isShort ? (['long', 'short'] as const) : (['long'] as const)).flatMap((unitDisplay) =>
+    nameAmounts(new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay }), 'unit'),
+  );
 }
 
 /** The words for a thousand, a million, a billion and a trillion; without those of several words. */

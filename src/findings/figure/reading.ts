@@ -44,6 +44,6 @@ export interface Reading {
   unit?: string;
   /** What it says itself of how exact it is: “dozens”, “20+”. */
   comparator?: Comparator;
-  counted?: Span;
+  counted?: Span | null;
   pointer?: Pointer;
 }

@@ -1,5 +1,6 @@
 import type { Text } from '../../text/prepare.ts';
 import { readFolded, readToken } from '../../text/read.ts';
+import { listWords } from '../../text/words.ts';
 import { DEICTIC, SEASONS } from './calendar.data.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 
@@ -22,28 +23,27 @@ function startsOf(lexicon: Lexicon): ReadonlySet<string> {
 
 function gather(lexicon: Lexicon): ReadonlySet<string> {
   const { small, scales, vague, ordinals, parts, months, shortMonths, weekdays, pointerHeads, roles } = lexicon;
-  const tables = [small, scales, vague, ordinals, parts, months, shortMonths, weekdays].flatMap((table) => [
+  const words = [small, scales, vague, ordinals, parts, months, shortMonths, weekdays].flatMap((table) => [
     ...table.keys(),
   ]);
-  const openers = [roles.since, roles.from, roles.between].flatMap((words) => [...words]);
-  // “segunda-feira” is cut at its hyphen
-  const cut = tables.map((word) => word.split('-')[0] ?? '');
+  const openers = (['since', 'from', 'between'] as const).flatMap((role) => [...(roles.get(role) ?? [])]);
   const english = [
     ...Object.keys(DEICTIC),
     ...Object.keys(SEASONS),
-    ...`early late mid end start beginning middle a an half quarter twice thrice double triple treble quadruple few several many q1 q2 q3
-      q4 no nos ad a.d. magnitude weekend`.split(/\s+/),
     ...[...small.keys()].map((word) => `${word}fold`),
+    ...ENGLISH,
   ];
   return new Set([
-    ...tables,
-    ...cut,
+    ...words,
+    // “segunda-feira” is cut at its hyphen
+    ...[...weekdays.keys()].map((word) => word.split('-')[0] ?? ''),
     ...pointerHeads,
     ...openers,
-    'q1',
-    'q2',
-    'q3',
-    'q4',
+    ...listWords('q1 q2 q3 q4'),
     ...(lexicon.isEnglish ? english : []),
   ]);
 }
+
+const ENGLISH = listWords(
+  'early late mid end start beginning middle a an half quarter twice thrice double triple treble quadruple few several many no nos ad a.d. magnitude weekend',
+);

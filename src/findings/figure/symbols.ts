@@ -1,3 +1,4 @@
+import { isOneOf, listWords } from '../../text/words.ts';
 import { CURRENCY_CODES, currencySigns, nameCurrency, nameUnit } from './platform.ts';
 import type { Form, Unit } from './reading.ts';
 import { BASES, PLATFORM_UNITS, PREFIXES, SYMBOLS } from './units.data.ts';
@@ -14,29 +15,36 @@ export function listPlatformNames(tag: string): Named[] {
   const units = PLATFORM_UNITS.flatMap(([form, names]) =>
     names.split(/\s+/).flatMap((entry) => {
       const [name = '', unit = name] = entry.split('=');
-      return nameUnit(tag, name).map((spelling): Named => [spelling, [form, unit]]);
+      return nameUnit(tag, name, form === 'measure').map((spelling): Named => [spelling, [form, unit]]);
     }),
   );
-  return [...listCurrencies(tag), ...units];
+  return [...units, ...listCurrencies(tag)];
 }
 
-/** Codes and names, and the bare noun of a name where no other currency has it: “baht”, “zlotys”. */
+/** Codes, names, and what is left of a name without the country: “baht”, “Taiwan dollars”; of several currencies the one mostly meant. */
 function listCurrencies(tag: string): Named[] {
-  const nouns = new Map<string, string[]>();
-  const named = [...CURRENCY_CODES].flatMap((code) => {
+  const codesOf = new Map<string, Set<string>>();
+  const named = [...new Set([...MAIN, ...CURRENCY_CODES])].flatMap((code) => {
     const names = nameCurrency(tag, code);
     for (const name of names) {
-      const words = name.split(' ');
-      const noun = (NOUN_FIRST.test(tag) ? words[0] : words.at(-1)) ?? '';
-      nouns.set(noun, [...new Set([...(nouns.get(noun) ?? []), code])]);
+      // “us-dollar”
+      const words = name.split(/[ -]/);
+      const shorts = NOUN_FIRST.test(tag) ? [words.slice(0, 1), words.slice(0, 2)] : [words.slice(-1), words.slice(-2)];
+      for (const short of shorts.map((part) => part.join(' ')))
+        codesOf.set(short, (codesOf.get(short) ?? new Set()).add(code));
     }
     return [code.toLowerCase(), ...names].map((spelling): Named => [spelling, ['money', code]]);
   });
-  const alone = [...nouns].flatMap(([noun, [code = '', other]]): Named[] =>
-    other || noun.length < 4 || code.startsWith('X') ? [] : [[noun, ['money', code]]],
+  const shorts = [...codesOf].flatMap(([short, [code = '', other]]): Named[] =>
+    MAIN.has(code) || (!other && short.length > 3 && short !== 'mark' && !code.startsWith('X'))
+      ? [[short, ['money', code]]]
+      : [],
   );
-  return [...alone, ...named];
+  return [...shorts, ...named];
 }
+
+/** Currencies that are meant by a noun they share with others. */
+const MAIN = listWords('USD EUR GBP CHF JPY CNY RUB INR MXN KRW TRY KES NOK IRR SAR AED IQD XOF');
 
 /** Languages that put the noun before its adjective: “pesos mexicanos”. */
 const NOUN_FIRST = /^(?:es|fr|it|pt|ca|gl|ro)/;
@@ -58,11 +66,8 @@ function listSigns(): Named[] {
   const signs = [...currencySigns(), ['$', 'USD'], ['£', 'GBP'], ['¥', 'JPY']].map(
     ([sign = '', code = '']): Named => [sign, ['money', code]],
   );
-  const others = SYMBOLS.flatMap(([form, unit, spellings]) =>
-    // “km/h” holds the mark that parts spellings
-    (unit.includes('/') ? [spellings] : spellings.split('/')).map((spelling): Named => [spelling, [form, unit]]),
-  );
-  return [...signs, ...others];
+  // its mark parts spellings elsewhere
+  return [...signs, ['b/d', ['measure', 'bbl/d']], ...SYMBOLS.flatMap(([form, words]) => readUnits(form, words))];
 }
 
 /** Signs that are read without a prefix: “A” and “V” are mostly something else. */
@@ -86,13 +91,10 @@ function listMetric(): Named[] {
 /** “square metres”, “sq km”, “cubic feet”: areas and volumes from the lengths among the units. */
 export function listPowers(units: ReadonlyMap<string, Unit>): Named[] {
   return [...units].flatMap(([spelling, [, unit]]) =>
-    ['m', 'km', 'cm', 'mi', 'ft', 'yd', 'in'].includes(unit) && spelling.length > 3
-      ? [
-          ...['square', 'square-', 'sq', 'sq.'].map(
-            (word): Named => [`${word} ${spelling}`.replace('- ', '-'), ['measure', `${unit}2`]],
-          ),
-          [`cubic ${spelling}`, ['measure', `${unit}3`]] as Named,
-        ]
+    isOneOf(unit, 'm km cm mi ft yd in')
+      ? ['square ', 'square-', 'sq ', 'sq. ', 'cubic '].map(
+          (word): Named => [word + spelling, ['measure', unit + (word === 'cubic ' ? 3 : 2)]],
+        )
       : [],
   );
 }

@@ -1,4 +1,4 @@
-import type { Text } from '../../text/prepare.ts';
+import type { Sentence, Text } from '../../text/prepare.ts';
 import { readFolded } from '../../text/read.ts';
 import { listWords } from '../../text/words.ts';
 
@@ -10,7 +10,7 @@ const FUTURE = listWords(
 const WINDOW = 12;
 
 /** Whether the words around a date speak of what is to come: “will meet on Tuesday”. */
-export function isFuture(text: Text, first: number, last: number, sentence: { first: number; last: number }): boolean {
+export function isFuture(text: Text, first: number, last: number, sentence: Sentence): boolean {
   const from = Math.max(sentence.first, first - WINDOW);
   const to = Math.min(sentence.last, last + WINDOW);
   for (let i = from; i < to; i++) if (FUTURE.has(readFolded(text, i))) return true;

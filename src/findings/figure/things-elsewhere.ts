@@ -1,16 +1,16 @@
 import type { Text } from '../../text/prepare.ts';
 import { readFolded, readToken } from '../../text/read.ts';
 import { isUpper } from '../../text/words.ts';
-import type { Lexicon } from './lexicon.ts';
+import { isRole, type Lexicon } from './lexicon.ts';
 import { isWord } from './says.ts';
 
 /** What a number counts in another language than English: its noun by that language's habit; null when none is named. */
 export function readForeignThings(text: Text, at: number, lexicon: Lexicon): { first: number; last: number } | null {
-  const isOf = lexicon.roles.of.has(readFolded(text, at));
+  const isOf = isRole(text, at, 'of');
   const first = isOf ? at + 1 : at;
   const word = readFolded(text, first);
-  if (!isWord(text, first) || word.length < 3 || lexicon.roles.stops.has(word)) return null;
-  if (lexicon.language === 'de') return readGerman(text, first, lexicon);
+  if (!isWord(text, first) || word.length < 3 || isRole(text, first, 'stops')) return null;
+  if (lexicon.language === 'de') return readGerman(text, first);
   const isKnown = lexicon.language === 'es' || lexicon.language === 'pt' || lexicon.language === 'fr';
   // “soldados”, “soldats”, “d'habitants”, “travaux”; Italian plurals end in a vowel
   const ending = isKnown ? /[sxz]$/ : lexicon.language === 'it' ? /[iea]$/ : null;
@@ -18,9 +18,9 @@ export function readForeignThings(text: Text, at: number, lexicon: Lexicon): { f
 }
 
 /** German nouns have a capital, and the words before them do not: “russische Soldaten”. */
-function readGerman(text: Text, first: number, lexicon: Lexicon): { first: number; last: number } | null {
+function readGerman(text: Text, first: number): { first: number; last: number } | null {
   for (let i = first; i < first + 4; i++) {
-    if (!isWord(text, i) || lexicon.roles.stops.has(readFolded(text, i))) return null;
+    if (!isWord(text, i) || isRole(text, i, 'stops')) return null;
     if (isUpper(readToken(text, i))) return { first, last: i + 1 };
   }
   return null;

@@ -1,6 +1,6 @@
 import type { Text } from '../../text/prepare.ts';
 import { readFolded } from '../../text/read.ts';
-import { isOneOf, listWords } from '../../text/words.ts';
+import { isOneOf } from '../../text/words.ts';
 import type { Amount } from './amounts.ts';
 import { settleCurrency } from './currency-homes.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -10,17 +10,13 @@ import { isWord, says } from './says.ts';
 /** How far around a number its sense is looked for. */
 const WINDOW = 14;
 
-const POLLS = listWords(`
-  % percent percentage poll polls polling survey voters lead leads leading led margin ahead behind support approval rating ratings
-  error swing advantage rate rates inflation yield republicans democrats democrat republican race electorate share gap trailing trails
-`);
-const INDEXES = listWords('index dow nasdaq ftse nikkei dax sensex average stocks scored scoring rebounds game games');
-const WEIGHTS = listWords(
-  'weigh weighs weighed weighing weight lost gained heavier lighter lift lifted lifts baggage body',
-);
-const SUMS = listWords(
-  'fine fines note notes bill coin coins deal cost budget debt prize bonus salary fee offer investment loan fund',
-);
+// “poll”, “survey”, “voters”, “leading”
+const POLLS =
+  /^(?:%$|percent|poll|survey|vot|lead|led$|margin|ahead|behind|support$|approv|rating|swing|share|gap|trail|advantage|republican|democrat)/;
+// “index”, “stocks”, “games”
+const INDEXES = /^(?:index|dow$|nasdaq|ftse|nikkei|dax$|average$|stock|scor|rebound|game)/;
+// “weighs”, “heavier”
+const WEIGHTS = /^(?:weigh|lost$|gained$|heavier|lighter|lift)/;
 
 /** The sense of a unit that has several: pounds of money or of weight, points of a poll or of a game; null when it is none here. */
 export function settleUnit(text: Text, amount: Amount, found: { unit: Unit; last: number }): Unit | null {
@@ -44,21 +40,18 @@ export function settleUnit(text: Text, amount: Amount, found: { unit: Unit; last
 function isPollPoint(text: Text, { first, low }: Amount, last: number): boolean {
   if (low.value > 60) return false;
   // “10-point plan”
-  if (says(text, last, 'plan agenda programme program scale font type declaration buck star')) return false;
+  if (says(text, last, 'plan agenda programme scale')) return false;
   return isNear(text, first, last, POLLS) && !isNear(text, first, last, INDEXES);
 }
 
 function isWeight(text: Text, { first, last: end, low }: Amount, last: number): boolean {
-  if (low.scale >= 1000 || SUMS.has(readFolded(text, last)) || SUMS.has(readFolded(text, last + 1))) return false;
-  const next = readFolded(text, last);
-  const isPartOf = next === 'of' && !says(text, last + 1, 'debt spending savings funding cuts investment');
-  if (isPartOf || isNear(text, first, last, WEIGHTS)) return true;
-  const isHyphened = readFolded(text, end) === '-';
-  const isAmerican = /^en-us/i.test(text.lang) || isOneOf(next, 'per');
-  return isAmerican || (isHyphened && isWord(text, last));
+  if (low.scale >= 1000) return false;
+  // “150 pounds of cocaine”, “40 pounds per acre”, “a 150-pound man”
+  const isOfThings = says(text, last, 'of per') || (says(text, end, '-') && isWord(text, last));
+  return isOfThings || isNear(text, first, last, WEIGHTS) || text.lang.toLowerCase() === 'en-us';
 }
 
-function isNear(text: Text, first: number, last: number, words: ReadonlySet<string>): boolean {
-  for (let i = first - WINDOW; i < last + WINDOW; i++) if (words.has(readFolded(text, i))) return true;
+function isNear(text: Text, first: number, last: number, words: RegExp): boolean {
+  for (let i = first - WINDOW; i < last + WINDOW; i++) if (words.test(readFolded(text, i))) return true;
   return false;
 }

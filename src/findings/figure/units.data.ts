@@ -26,24 +26,14 @@ export const CURRENCY_SIGNS: { [sign: string]: string } = {
 /** Words and letters between a number and its currency, as in “30 MUSD”. */
 export const CODE_SCALES: { [letter: string]: number } = { k: 1e3, m: 1e6, b: 1e9 };
 
-/** Signs after a number in any language, with their standard spelling and form. */
-export const SYMBOLS: [form: 'percent' | 'measure' | 'money', unit: string, spellings: string][] = [
-  ['percent', '%', '%/％/٪'],
-  ['percent', '‰', '‰'],
-  ['money', 'JPY', '円'],
-  ['money', 'CNY', '元'],
-  ['money', 'TRY', 'tl'],
-  ['money', 'PLN', 'zł'],
-  ['measure', '°C', '°c/° c/℃/c'],
-  ['measure', '°F', '°f/° f/℉/f'],
-  ['measure', '°', '°/º'],
-  ['measure', 'km/h', 'km/h'],
-  ['measure', 'm/s', 'm/s'],
-  ['measure', 'bbl/d', 'b/d'],
-  ['measure', 'm2', 'm²/m2'],
-  ['measure', 'km2', 'km²/km2'],
-  ['measure', 'm3', 'm³/m3'],
-  ['measure', 'ha', 'ha'],
+/** Signs and words after a number in any language, as `unit=spelling/spelling`. */
+export const SYMBOLS: [form: 'percent' | 'measure' | 'money', units: string][] = [
+  ['percent', '%=%/％/٪ ‰=‰'],
+  ['money', 'JPY=円 CNY=元 TRY=tl PLN=zł'],
+  [
+    'measure',
+    '°C=°_c/℃/c °F=°_f/℉/f °=°/º m2=m²/m2 km2=km²/km2 m3=m³/m3 kg=kilos/kilo/kgs km=kms lb=lbs yd=yds t=tonnes/tonne',
+  ],
 ];
 
 /** The metre and its like: the sign, its names, and the prefixes that are in use with it. */
@@ -79,8 +69,8 @@ export const PLATFORM_UNITS: [form: 'measure' | 'duration' | 'percent', names: s
   [
     'measure',
     `acre bit byte=B kilobyte=kB megabyte=MB gigabyte=GB terabyte=TB celsius=°C fahrenheit=°F degree=° meter=m kilometer=km
-centimeter=cm millimeter=mm foot=ft inch=in yard=yd mile=mi gram=g kilogram=kg ounce=oz stone liter=l milliliter=ml gallon=gal
-hectare=ha`,
+centimeter=cm millimeter=mm foot=ft inch=in yard=yd mile=mi gram=g kilogram=kg ounce=oz pound=lb stone liter=l milliliter=ml gallon=gal
+hectare=ha kilometer-per-hour=km/h mile-per-hour=mph mile-per-gallon=mpg meter-per-second=m/s`,
   ],
   ['duration', 'second minute hour day week month year'],
 ];

@@ -2,14 +2,14 @@ import { foldMarks } from '../../text/fold.ts';
 import type { Text } from '../../text/prepare.ts';
 import { isGlued, readFolded, readToken } from '../../text/read.ts';
 import { isOneOf, listWords, lookUp } from '../../text/words.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { isRole, type Lexicon, lexiconOf } from './lexicon.ts';
 import { CURRENCY_CODES, currencySigns } from './platform.ts';
 import type { Unit } from './reading.ts';
 import { isWord, says } from './says.ts';
 import { CODE_SCALES, CURRENCY_SIGNS } from './units.data.ts';
 
 /** Units of one letter or so, which count only against their number: “40C”, “70m”. */
-const MUST_TOUCH = listWords('c f in mi pc min sec t w bit ma cal yd pt hp cc pts');
+const MUST_TOUCH = listWords('c f in mi pc min sec t w bit yd pts st ac');
 
 /** Codes that stand before small amounts too. */
 const COMMON = listWords('USD EUR GBP JPY CHF CAD AUD INR CNY ZAR BRL');
@@ -60,9 +60,7 @@ const isAdjective = (text: Text, at: number) =>
 
 /** “a day”, “per year”: what the number holds for, and the token after it; null when it holds as such. */
 export function readPer(text: Text, at: number): { per: string; last: number } | null {
-  const { roles, per } = lexiconOf(text);
-  if (!roles.each.has(readFolded(text, at))) return null;
-  const name = per.get(readFolded(text, at + 1));
+  const name = isRole(text, at, 'each') ? lexiconOf(text).per.get(readFolded(text, at + 1)) : undefined;
   // “$5 billion a year ago”
   return name && !says(text, at + 2, 'ago later earlier before after') ? { per: name, last: at + 2 } : null;
 }

@@ -6,26 +6,17 @@ export const ENGLISH: Wording = {
     eighteen nineteen twenty thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90`,
   scales: `dozen=12 hundred=100 thousand=1e3 lakh=1e5 lac=1e5 million=1e6 crore=1e7 billion=1e9 trillion=1e12 quadrillion=1e15
     mil=1e6 mln=1e6`,
-  vague: `tens=10 dozens=12 scores=20 hundreds=100 thousands=1e3 lakhs=1e5 millions=1e6 crores=1e7 billions=1e9 trillions=1e12`,
-  ordinals: `first=1 second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
-    sixteenth seventeenth eighteenth nineteenth twentieth thirtieth=30 fortieth=40 fiftieth=50 sixtieth=60 seventieth=70
-    eightieth=80 ninetieth=90 hundredth=100`,
-  parts: `half/halves=2 third/thirds quarter/quarters/fourth/fourths fifth/fifths sixth/sixths seventh/sevenths eighth/eighths
-    ninth/ninths tenth/tenths hundredth/hundredths=100 thousandth/thousandths=1e3`,
-  money: `USD=dollars/dollar/u.s._dollars/u.s._dollar/american_dollars/bucks USD*0.01=cents/cent/us_cents EUR*0.01=euro_cents
-    GBP=pounds/pound/pounds_sterling/sterling/quid GBP*0.01=pence/penny LBP=lebanese_lira JPY=yen CNY=yuan/renminbi
-    RUB=rubles/roubles/ruble/rouble INR=rupees/rupee INR*0.01=paise CHF=francs/franc XOF=cfa_francs/cfa DEM=deutsche_marks/marks
-    ITL=lire ESP=pesetas NLG=guilders KRW=won/korean_won TRY=lira/liras NGN=naira KES=shillings MXN=pesos/peso SEK=kronor/krona/swedish_crowns
-    NOK=kroner/norwegian_crowns DKK=danish_crowns CZK=czech_crowns IRR=rials IRR*10=tomans SAR=riyals AED=dirhams IQD=dinars`,
-  percent: `%=percent/per_cent/pct/pc/percentage bp=basis_points/basis_point
+  vague: 'tens=10 scores=20',
+  ordinals: 'first=1 second third fifth=5 eighth=8 ninth twelfth=12',
+  parts: 'half/halves=2 quarter/quarters=4',
+  money: `USD=u.s._dollars/u.s._dollar/american_dollars/bucks USD*0.01=cents/cent/us_cents EUR*0.01=euro_cents
+    GBP=pounds_sterling/sterling/quid GBP*0.01=pence/penny CNY=renminbi RUB=roubles/rouble INR*0.01=paise XOF=cfa DEM=marks ITL=lire
+    ESP=pesetas NGN=naira IRR*10=tomans`,
+  percent: `%=per_cent/pct/pc/percentage bp=basis_points/basis_point
     pp=percentage_points/percentage_point/points/point/pts/percentage-points/percentage-point`,
-  measure: `mi=miles/mile/mi nmi=nautical_miles/nautical_mile ly=light-years/light_years/light-year ft=ft in=in yd=yds m2=sq_m/sq._m/sqm
-    km2=sq_km/sq._km mi2=sq_mi/sq_miles ft2=sq_ft/sq._ft kg=kilos/kilo/kgs km=kms t=metric_tons/metric_ton/tons/ton/tonnes/tonne lb=lb/lbs oz=oz
-    carat=carats/carat µg=mcg/μg pt=pints/pint cup=cups/cup tablespoon=tablespoons/tablespoon/tbsp
-    teaspoon=teaspoons/teaspoon/tsp bbl=barrels/barrel bbl/d=bpd
-    °C=degrees_centigrade/degrees_c/degree_c/celsius/deg_c °F=degrees_f/degree_f/fahrenheit/deg_f °=deg km/h=kph/kmh/kmph/km_per_hour
-    mph=mph/miles_per_hour/miles_an_hour mpg=mpg/miles_per_gallon/miles_a_gallon kn=knots/knot hp=horsepower/hp/bhp cal=calories/calorie/kcal
-    dB=decibels/decibel`,
+  measure: `nmi=nautical_miles/nautical_mile ly=light-years/light_years/light-year m2=sqm t=metric_tons/metric_ton/tons/ton carat=carats/carat
+    pt=pints/pint cup=cups/cup tablespoon=tablespoons/tablespoon teaspoon=teaspoons/teaspoon bbl=barrels/barrel bbl/d=bpd µg=mcg/μg
+    °C=degrees_centigrade/degrees_c/degree_c/deg_c/celsius °F=degrees_f/degree_f/fahrenheit km/h=kph/kmh/kmph kn=knots/knot hp=horsepower/hp cal=calories/calorie/kcal dB=decibels/decibel`,
   duration: `second=secs/sec minute=mins/min hour=hrs/hr week*2=fortnight/fortnights quarter=quarters year=yrs/yr decade=decades/decade
     century=centuries/century millennium=millennia/millennium`,
   per: 'second=s minute=min night=night annum=year person=person capita=person head=person barrel=bbl share=share pound=lb household=household kilo=kg km=km kg=kg',
@@ -57,5 +48,4 @@ export const ENGLISH: Wording = {
   between: 'between',
   since: 'since',
   each: 'a an per each every /',
-  stops: '',
 };

@@ -6,12 +6,10 @@ export const FRENCH: Wording = {
     trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante/octante=80 nonante=90`,
   scales: 'cent/cents=100 mille=1e3 million/millions=1e6 milliard/milliards=1e9 billion/billions=1e12 douzaine=12',
   vague: 'dizaines=10 douzaines=12 centaines=100 milliers=1e3',
-  ordinals: '',
   parts: 'moitié/demi=2 tiers quart/quarts cinquième/cinquièmes dixième=10',
-  money:
-    'USD=dollars/dollar EUR*0.01=centimes/centime GBP=livres CHF=francs/franc XOF=francs_cfa JPY=yens CNY=yuans RUB=roubles',
-  percent: '%=pour_cent/pourcent pp=points_de_pourcentage/point_de_pourcentage/points/point',
-  measure: 'm2=mètres_carrés km2=kilomètres_carrés m3=mètres_cubes kg=kilos/kilo t=tonnes/tonne bbl=barils/baril',
+  money: 'EUR*0.01=centimes/centime',
+  percent: '%=pourcent pp=points_de_pourcentage/point_de_pourcentage/points/point',
+  measure: 'm2=mètres_carrés km2=kilomètres_carrés m3=mètres_cubes bbl=barils/baril',
   duration: 'year=années/année decade=décennies/décennie century=siècles/siècle',
   per: 'personne=person habitant=person an=year',
   comparators: [

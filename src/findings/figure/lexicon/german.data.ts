@@ -7,12 +7,11 @@ export const GERMAN: Wording = {
   scales:
     'hundert=100 tausend=1e3 million/millionen/mio=1e6 milliarde/milliarden/mrd=1e9 billion/billionen=1e12 dutzend=12',
   vague: 'dutzende=12 hunderte=100 hunderten=100 tausende=1e3 tausenden=1e3 zehntausende=1e4 hunderttausende=1e5',
-  ordinals: '',
   parts: 'hälfte=2 drittel viertel fünftel zehntel=10',
-  money: 'USD=dollar EUR*0.01=cent/cents GBP=pfund CHF=franken JPY=yen CNY=yuan RUB=rubel TRY=lira',
-  percent: '%=prozent pp=prozentpunkte/prozentpunkten/prozentpunkt',
+  money: 'EUR*0.01=cent/cents',
+  percent: 'pp=prozentpunkte/prozentpunkten/prozentpunkt',
   measure:
-    'm2=quadratmeter/quadratmetern km2=quadratkilometer/quadratkilometern m3=kubikmeter kg=kilo t=tonnen/tonne bbl=barrel km/h=stundenkilometer km=kilometern m=metern',
+    'm2=quadratmeter/quadratmetern km2=quadratkilometer/quadratkilometern m3=kubikmeter t=tonnen bbl=barrel km/h=stundenkilometer km=kilometern m=metern',
   duration:
     'day=tagen month=monaten year=jahren decade=jahrzehnte/jahrzehnten/jahrzehnt century=jahrhunderte/jahrhunderten/jahrhundert',
   per: 'person=person kopf=person einwohner=person',

@@ -6,10 +6,9 @@ export const ITALIAN: Wording = {
     diciassette diciotto diciannove venti trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 cento=100`,
   scales: 'mille/mila=1e3 milione/milioni/mln=1e6 miliardo/miliardi/mld=1e9 dozzina=12',
   vague: 'decine=10 dozzine=12 centinaia=100 migliaia=1e3',
-  ordinals: '',
   parts: 'metà=2 terzo/terzi quarto/quarti quinto/quinti decimo=10',
-  money: 'USD=dollari/dollaro EUR*0.01=centesimi/centesimo GBP=sterline CHF=franchi ITL=lire RUB=rubli',
-  percent: '%=per_cento/percento pp=punti_percentuali/punto_percentuale/punti/punto',
+  money: 'EUR*0.01=centesimi/centesimo ITL=lire',
+  percent: '%=per_cento pp=punti_percentuali/punto_percentuale/punti/punto',
   measure:
     'm2=metri_quadrati/metri_quadri km2=chilometri_quadrati m3=metri_cubi kg=chili/chilo t=tonnellate/tonnellata bbl=barili/barile',
   duration: 'decade=decenni/decennio century=secoli/secolo',

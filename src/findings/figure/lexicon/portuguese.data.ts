@@ -7,11 +7,9 @@ export const PORTUGUESE: Wording = {
     setenta=70 oitenta=80 noventa=90 cem/cento=100`,
   scales: 'mil=1e3 milhão/milhões/mi=1e6 bilhão/bilhões/bi=1e9 bilião/biliões/trilhão/trilhões=1e12 dúzia=12',
   vague: 'dezenas=10 dúzias=12 centenas=100 milhares=1e3',
-  ordinals: '',
   parts: 'metade=2 terço/terços quarto/quartos quinto/quintos décimo=10',
-  money:
-    'BRL=reais/real BRL*0.01=centavos/centavo USD=dólares/dólar EUR*0.01=cêntimos/cêntimo GBP=libras JPY=ienes CNY=yuans CHF=francos',
-  percent: '%=por_cento/porcento pp=pontos_percentuais/ponto_percentual/pontos/ponto',
+  money: 'BRL*0.01=centavos/centavo EUR*0.01=cêntimos/cêntimo',
+  percent: 'pp=pontos_percentuais/ponto_percentual/pontos/ponto',
   measure:
     'm2=metros_quadrados km2=quilômetros_quadrados m3=metros_cúbicos km=quilómetros/quilómetro kg=quilos/quilo t=toneladas/tonelada bbl=barris/barril',
   duration: 'decade=décadas/década century=séculos/século',

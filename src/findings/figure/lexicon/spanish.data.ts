@@ -8,13 +8,11 @@ export const SPANISH: Wording = {
     cien/ciento=100`,
   scales: 'mil=1e3 millón/millones=1e6 billón/billones=1e12 trillones=1e18 docena=12',
   vague: 'decenas=10 docenas=12 centenares=100 cientos=100 miles=1e3',
-  ordinals: '',
   parts: 'mitad=2 tercio/tercios cuarto/cuartos quinto/quintos décimo=10',
-  money:
-    'USD=dólares/dólar EUR*0.01=céntimos/céntimo USD*0.01=centavos/centavo GBP=libras MXN=pesos/peso JPY=yenes CNY=yuanes CHF=francos RUB=rublos',
-  percent: '%=por_ciento/por_cien pp=puntos_porcentuales/puntos/punto',
+  money: 'EUR*0.01=céntimos/céntimo USD*0.01=centavos/centavo',
+  percent: '%=por_cien pp=puntos_porcentuales/puntos/punto',
   measure:
-    'm2=metros_cuadrados km2=kilómetros_cuadrados m3=metros_cúbicos kg=kilos/kilo t=toneladas/tonelada bbl=barriles/barril °C=grados_centígrados',
+    'm2=metros_cuadrados km2=kilómetros_cuadrados m3=metros_cúbicos t=toneladas/tonelada bbl=barriles/barril °C=grados_centígrados',
   duration: 'decade=décadas/década century=siglos/siglo',
   per: 'persona=person habitante=person',
   comparators: [

@@ -10,10 +10,10 @@ export interface Wording {
   small: string;
   /** Words that multiply the number before them. */
   scales: string;
-  /** Plurals that name no exact number. */
+  /** Plurals that name no exact number, beside those of the scales in -s. */
   vague: string;
-  /** Ordinal words. */
-  ordinals: string;
+  /** Ordinal words that are not formed with “-th”; absent where ranks are not read. */
+  ordinals?: string;
   /** Words for parts of a whole, and what they divide it by. */
   parts: string;
   /** Names of units beside those that the platform knows, as `USD=dollars/dollar`, `USD*0.01=cents`. */
@@ -34,6 +34,6 @@ export interface Wording {
   between: string;
   since: string;
   each: string;
-  /** Words that end what is counted, and never are it. */
-  stops: string;
+  /** Words that end what is counted, and never are it; absent where the language has a grammar of its own for it. */
+  stops?: string;
 }
