@@ -17,7 +17,7 @@ const PAGES = ['popup', 'panel'];
 const ICON_SIZES = [16, 32, 48, 96, 128];
 
 /** In thousands of bytes, minified. */
-const BUDGETS = { 'content.js': 100, 'popup.js': 60, 'panel.js': 60, 'background.js': 400 };
+const BUDGETS = { 'content.js': 120, 'popup.js': 60, 'panel.js': 60, 'background.js': 400 };
 
 /** @type {import('esbuild').BuildOptions} */
 const options = {

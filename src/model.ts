@@ -139,6 +139,8 @@ export interface Placed {
 export interface Settings {
   /** Kinds not painted in the page. */
   hiddenKinds: string[];
+  /** A card opens over a finding in the page. */
+  showsCard: boolean;
   /** Selecting words shows the small toolbar. */
   showsToolbar: boolean;
   /** A highlight begins and ends between words, wherever the selection did. */

@@ -2,14 +2,15 @@ import type { PageMap } from '../article/page-map.ts';
 import { infos, type Kind } from '../findings/index.ts';
 import type { ReadyPage } from '../messages/contract.ts';
 import type { Picture } from '../paint/paint.ts';
+import { listShown } from './shown.ts';
 
 /** What to paint: every finding of a kind the reader wants to see, and all that is kept. */
-export function compose({ findings, placed, settings }: ReadyPage, map: PageMap): Picture {
+export function compose(page: ReadyPage, map: PageMap): Picture {
+  const shown = listShown(page);
   const rangesOf = (kind: Kind) =>
-    findings.filter((finding) => finding.kind === kind).flatMap((finding) => map.toRanges(finding));
-  const shown = (Object.keys(infos) as Kind[]).filter((kind) => !settings.hiddenKinds.includes(kind));
+    shown.filter((finding) => finding.kind === kind).flatMap((finding) => map.toRanges(finding));
   return {
-    ...Object.fromEntries(shown.map((kind) => [kind, rangesOf(kind)])),
-    kept: placed.flatMap(({ span }) => map.toRanges(span)),
+    ...Object.fromEntries((Object.keys(infos) as Kind[]).map((kind) => [kind, rangesOf(kind)])),
+    kept: page.placed.flatMap(({ span }) => map.toRanges(span)),
   };
 }

@@ -15,6 +15,7 @@ import {
 } from '../messages/contract.ts';
 import type { Handlers } from '../messages/messenger.ts';
 import type { Article, Span } from '../model.ts';
+import { createCard } from './card.ts';
 import { createEasel } from './easel.ts';
 import { compose } from './picture.ts';
 import { place } from './place.ts';
@@ -43,6 +44,8 @@ export function startSession(document: Document, life: AbortController, isAlive:
     revision++;
     if (state.status === 'ready' && detected) easel.on(detected.body).paint(compose(state, detected.map));
     else if (state.status !== 'working') easel.painter.clear();
+    if (state.status !== 'working')
+      card.follow(state.status === 'ready' && detected ? { page: state, detected } : null);
     return show();
   }
 
@@ -110,7 +113,17 @@ export function startSession(document: Document, life: AbortController, isAlive:
     return readSelected(document, { map, text: article.text }, state.settings.wholeWords);
   }
 
+  function reveal(span: Span): boolean {
+    const ranges = ready() && detected ? detected.map.toRanges(span) : [];
+    const [first] = ranges;
+    if (!first) return false;
+    scrollTo(first);
+    easel.painter.flash(ranges);
+    return true;
+  }
+
   const shelving = createShelving({ ready, change, selected });
+  const card = createCard({ keep: shelving.keep, forget: shelving.forget, reveal }, life.signal);
 
   const watcher = watch(
     document,
@@ -145,14 +158,7 @@ export function startSession(document: Document, life: AbortController, isAlive:
       }
       return revision > known ? show() : null;
     },
-    reveal(_, span) {
-      const ranges = ready() && detected ? detected.map.toRanges(span) : [];
-      const [first] = ranges;
-      if (!first) return false;
-      scrollTo(first);
-      easel.painter.flash(ranges);
-      return true;
-    },
+    reveal: (_, span) => reveal(span),
     ...shelving.calls,
     refresh: () => read(true),
     readAnyway() {

@@ -1,4 +1,5 @@
 import { describe } from '../anchors/describe.ts';
+import type { Finding } from '../findings/index.ts';
 import { background, type Kept, type Page, type PageState, type ReadyPage } from '../messages/contract.ts';
 import type { Handlers } from '../messages/messenger.ts';
 import { type Article, type Colour, type Identity, type Mark, PASSAGE, type Particulars, type Span } from '../model.ts';
@@ -19,6 +20,8 @@ type Calls = 'keep' | 'restore' | 'save' | 'forget' | 'alter' | 'accept' | 'atta
 /** Keeps, changes and forgets marks of a page. */
 export interface Shelving {
   calls: Pick<Handlers<Page>, Calls>;
+  keep(finding: Finding): Promise<PageState>;
+  forget(id: string): Promise<PageState>;
   /** Highlights words in a colour; words that were highlighted before take it. */
   paint(span: Span, colour: Colour): Promise<Mark | null>;
 }
@@ -55,11 +58,21 @@ export function createShelving({ ready, selected, change }: Shelved): Shelving {
     return recoloured;
   }
 
+  function keep(finding: Finding): Promise<PageState> {
+    const { article } = ready();
+    return change(article, background.keep(particularsOf(article), [draftOf(finding)]), add);
+  }
+
+  function forget(id: string): Promise<PageState> {
+    const { article } = ready();
+    return change(article, background.forget(identityOf(article), [id]), ({ kept, saved }) => ({
+      kept: kept.filter((mark) => mark.id !== id),
+      saved,
+    }));
+  }
+
   const calls: Shelving['calls'] = {
-    keep(_, finding) {
-      const { article } = ready();
-      return change(article, background.keep(particularsOf(article), [draftOf(finding)]), add);
-    },
+    keep: (_, finding) => keep(finding),
     save() {
       const { article, findings } = ready();
       return change(article, background.save(particularsOf(article), findings.map(draftOf)), (now, marks) => ({
@@ -71,13 +84,7 @@ export function createShelving({ ready, selected, change }: Shelved): Shelving {
       const { article } = ready();
       return change(article, background.restore(identityOf(article), [id]), (_, kept) => kept);
     },
-    forget(_, id) {
-      const { article } = ready();
-      return change(article, background.forget(identityOf(article), [id]), ({ kept, saved }) => ({
-        kept: kept.filter((mark) => mark.id !== id),
-        saved,
-      }));
-    },
+    forget: (_, id) => forget(id),
     alter,
     accept(_, id) {
       const placed = ready().placed.find(({ annotation }) => annotation.id === id);
@@ -103,7 +110,7 @@ export function createShelving({ ready, selected, change }: Shelved): Shelving {
     },
   };
 
-  return { calls, paint };
+  return { calls, keep, forget, paint };
 }
 
 const add = ({ kept, saved }: Kept, marks: Mark[]): Kept => {

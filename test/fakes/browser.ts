@@ -4,6 +4,12 @@ import type { Sender } from '../../src/messages/messenger.ts';
 type Listener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
 type Follower = () => Promise<void>;
 
+/** A string as it stands in `_locales`. */
+interface Message {
+  message: string;
+  placeholders: { [name: string]: { content: string } };
+}
+
 /** Goes over the wire as Chrome sends it: what JSON cannot say is lost. */
 const overTheWire = (value: unknown): unknown => JSON.parse(JSON.stringify(value) ?? 'null');
 
@@ -40,10 +46,13 @@ function createBrowser(id: string) {
     },
     i18n: {
       getUILanguage: () => 'en',
-      /** “$1” stands for the first value; '' for a string that is not there. */
+      /** “$count$” stands for the value that its placeholder names; '' for a string that is not there. */
       getMessage(key: string, values: string[] = []): string {
-        const { message = '' } = (messages as { [key: string]: { message: string } })[key] ?? {};
-        return message.replace(/\$(\d)/g, (_, at) => values[at - 1] ?? '');
+        const { message = '', placeholders = {} } = (messages as { [key: string]: Partial<Message> })[key] ?? {};
+        return message.replace(/\$(\w+)\$/g, (_, name) => {
+          const { content = '' } = placeholders[name] ?? {};
+          return values[Number(content.slice(1)) - 1] ?? '';
+        });
       },
     },
     action: {

@@ -1,0 +1,275 @@
+import type { Detected } from '../article/detect.ts';
+import { listAround } from '../article/root.ts';
+import { type Finding, infos } from '../findings/index.ts';
+import type { ReadyPage } from '../messages/contract.ts';
+import type { Mark } from '../model.ts';
+import { isOnDark } from '../paint/background.ts';
+import { findStretches } from '../paint/hit.ts';
+import type { Canvas } from '../paint/paint.ts';
+import { type Act, drawCard } from './card/draw.ts';
+import { type Box, placeBeside } from './card/place.ts';
+import { followPointer } from './card/pointer.ts';
+import { style } from './card/style.ts';
+import { tell } from './card/tell.ts';
+import { copy } from './copy.ts';
+import { createPane, type Pane } from './pane.ts';
+import { listShown } from './shown.ts';
+import { say } from './strings.ts';
+
+/** The story as the card speaks of it. */
+export interface Story {
+  page: ReadyPage;
+  detected: Detected;
+}
+
+/** What the reader can do with a finding from its card. */
+export interface CardActs {
+  keep(finding: Finding): Promise<unknown>;
+  forget(id: string): Promise<unknown>;
+  /** Scrolls to it and shows it for a moment. */
+  reveal(finding: Finding): void;
+}
+
+/** The small card over a finding. */
+export interface Card {
+  /** The story as it is now; null when there is none to speak of. */
+  follow(story: Story | null): void;
+  /** Opens the card of a finding for the keyboard. */
+  enter(finding: Finding): void;
+  /** The finding that it speaks of; null while it is closed. */
+  about(): Finding | null;
+}
+
+type Opener = 'rest' | 'press' | 'key';
+
+/** A card that comes when the pointer rests on a finding, by a press on it, or by the keyboard; goes when the signal aborts. */
+export function createCard(acts: CardActs, signal: AbortSignal): Card {
+  let story: Story | null = null;
+  let place: { document: Document; pane: Pane; end: AbortController } | null = null;
+  let open: { finding: Finding; by: Opener; x: number; y: number } | null = null;
+  let before: Element | null = null; // what had the focus before the card took it
+  let moving = 0;
+
+  /** Listens where the story stands, which may be a frame's document. */
+  function settle(document: Document | null): void {
+    if (place?.document === document) return;
+    close();
+    place?.end.abort();
+    place = null;
+    if (!document) return;
+    const end = new AbortController();
+    const pane = createPane(document, style);
+    place = { document, pane, end };
+    followPointer(document, pane.host, { onRest, onPress, onEscape: close }, end.signal);
+    pane.root.addEventListener('keydown', (event) => onKey(event as KeyboardEvent));
+    const move = () => {
+      if (open && !moving) moving = requestAnimationFrame(stand);
+    };
+    document.addEventListener('scroll', move, { capture: true, passive: true, signal: end.signal });
+    document.defaultView?.addEventListener('resize', move, { passive: true, signal: end.signal });
+  }
+
+  /** The finding under a point of the window: the innermost one. */
+  function findAt(x: number, y: number): Finding | null {
+    if (!story || x < 0) return null;
+    const { map, body } = story.detected;
+    const spans = findStretches(body.getRootNode() as Canvas, x, y).flatMap((range) => map.toSpan(range) ?? []);
+    const under = listShown(story.page).filter(({ start, end }) =>
+      spans.some((span) => start <= span.start && span.end <= end),
+    );
+    return under.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
+  }
+
+  function onRest(x: number, y: number): void {
+    if (open && open.by !== 'rest') return;
+    const selection = place?.document.getSelection();
+    const finding = selection && !selection.isCollapsed ? null : findAt(x, y);
+    if (!finding) close();
+    else if (!open || !isSame(open.finding, finding)) show(finding, 'rest', x, y);
+  }
+
+  function onPress(x: number, y: number): void {
+    const selection = place?.document.getSelection();
+    const finding = selection && !selection.isCollapsed ? null : findAt(x, y);
+    if (!finding) close();
+    else show(finding, 'press', x, y);
+  }
+
+  function show(finding: Finding, by: Opener, x = -1, y = -1): void {
+    const isNew = !open;
+    open = { finding, by, x, y };
+    draw('', isNew);
+  }
+
+  function draw(notice = '', isNew = false): void {
+    if (!story || !place || !open) return;
+    const { page, detected } = story;
+    const { finding } = open;
+    const { pane, document } = place;
+    const all = listKind(finding.kind);
+    const quote = findAround(finding);
+    const isDark = isOnDark(listAround(detected.body));
+    const focused = pane.root.activeElement?.getAttribute('data-act');
+    const card = drawCard(
+      document,
+      {
+        telling: tell(finding, page.findings, page.article),
+        isKept: findKept(finding) !== null,
+        isReadonly: page.isPrivate,
+        quotedBy: quote && (quote.facts.actor ?? quote.facts.speaker ?? say('unknown_speaker')),
+        at: all.findIndex((other) => isSame(other, finding)) + 1,
+        of: all.length,
+        colour: infos[finding.kind].colour[isDark ? 1 : 0],
+        isDark,
+        notice,
+      },
+      (act) => void perform(act),
+    );
+    card.toggleAttribute('data-new', isNew);
+    pane.root.querySelector('.card')?.remove();
+    pane.root.append(card);
+    pane.show();
+    stand();
+    if (!open) return;
+    const again = focused && card.querySelector<HTMLElement>(`[data-act=${focused}]`);
+    if (again) again.focus({ preventScroll: true });
+    else if (open.by === 'key') card.focus({ preventScroll: true });
+  }
+
+  /** Puts the card beside its words; without words in the window it goes. */
+  function stand(): void {
+    moving = 0;
+    const card = place?.pane.root.querySelector<HTMLElement>('.card');
+    const view = place?.document.defaultView;
+    if (!open || !card || !view) return;
+    const words = listBoxes(open.finding);
+    const isSeen = words.some((box) => box.top + box.height > 0 && box.top < view.innerHeight);
+    if (!isSeen) {
+      close();
+      return;
+    }
+    const size = { width: card.offsetWidth, height: card.offsetHeight };
+    const window = { width: view.document.documentElement.clientWidth, height: view.innerHeight };
+    const isRightToLeft = view.getComputedStyle(card).direction === 'rtl';
+    const pointer = open.x < 0 ? null : open;
+    const { left, top } = placeBeside(words, size, window, isRightToLeft, pointer);
+    card.style.left = `${left}px`;
+    card.style.top = `${top}px`;
+  }
+
+  /** Where the words of a finding are in the window, line by line. */
+  function listBoxes(finding: Finding): Box[] {
+    return (story?.detected.map.toRanges(finding) ?? []).flatMap((stretch) => {
+      const range = stretch.startContainer.ownerDocument?.createRange();
+      range?.setStart(stretch.startContainer, stretch.startOffset);
+      range?.setEnd(stretch.endContainer, stretch.endOffset);
+      return [...(range?.getClientRects() ?? [])].filter(({ width, height }) => width > 0 && height > 0);
+    });
+  }
+
+  function close(): void {
+    if (!open) return;
+    const hadFocus = place?.pane.root.activeElement;
+    open = null;
+    place?.pane.hide();
+    if (hadFocus && before?.isConnected) (before as HTMLElement).focus?.({ preventScroll: true });
+    before = null;
+  }
+
+  const listKind = (kind: string) => (story ? listShown(story.page).filter((finding) => finding.kind === kind) : []);
+
+  /** The quotation that an actor or a figure stands in. */
+  function findAround({ kind, start, end }: Finding) {
+    const isAround = (finding: Finding): finding is Finding & { kind: 'quote' } =>
+      kind !== 'quote' && finding.kind === 'quote' && finding.start <= start && end <= finding.end;
+    return (story && listShown(story.page).find(isAround)) ?? null;
+  }
+
+  function findKept({ kind, start, end }: Finding): Mark | null {
+    const placed = story?.page.placed.find(
+      ({ annotation, span }) => annotation.kind === kind && span.start === start && span.end === end,
+    );
+    return placed?.annotation ?? null;
+  }
+
+  function turn(step: 1 | -1): void {
+    if (!open) return;
+    const { finding } = open;
+    const all = listKind(finding.kind);
+    const next = all[(all.findIndex((other) => isSame(other, finding)) + step + all.length) % all.length];
+    if (!next) return;
+    acts.reveal(next);
+    show(next, open.by === 'rest' ? 'press' : open.by);
+  }
+
+  async function perform(act: Act): Promise<void> {
+    if (!story || !open) return;
+    const { finding } = open;
+    const { article } = story.page;
+    if (act === 'close') close();
+    else if (act === 'next' || act === 'previous') turn(act === 'next' ? 1 : -1);
+    else if (act === 'quote') {
+      const quote = findAround(finding);
+      if (quote) show(quote, open.by === 'rest' ? 'press' : open.by);
+    } else {
+      try {
+        if (act === 'copy' && place) {
+          await copy(
+            place.document,
+            `${tell(finding, story.page.findings, article).copied}\n${article.title}\n${article.url}`,
+          );
+          draw(say('card_copied'));
+        } else {
+          const kept = findKept(finding);
+          await (kept ? acts.forget(kept.id) : acts.keep(finding));
+        }
+      } catch (error) {
+        draw(say('act_failed', error instanceof Error ? error.message : String(error)));
+      }
+    }
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (!event.isTrusted || !place) return;
+    const isRightToLeft = place.pane.root.querySelector('.card')?.matches('[dir=rtl]');
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      turn(step * (isRightToLeft ? -1 : 1) > 0 ? 1 : -1);
+    } else if (event.key === 'Tab') {
+      const buttons = [...place.pane.root.querySelectorAll<HTMLElement>('button:not(:disabled)')];
+      const [first] = buttons;
+      const last = buttons.at(-1);
+      const { activeElement } = place.pane.root;
+      const isAtEdge = event.shiftKey
+        ? activeElement === first || activeElement?.matches('.card')
+        : activeElement === last;
+      if (!isAtEdge) return;
+      event.preventDefault();
+      (event.shiftKey ? last : first)?.focus();
+    }
+  }
+
+  signal.addEventListener('abort', () => settle(null));
+
+  return {
+    follow(now) {
+      story = now;
+      settle(now?.page.settings.showsCard && !signal.aborted ? now.detected.body.ownerDocument : null);
+      if (!open || !now) return close();
+      const { finding } = open;
+      const same = listShown(now.page).find((other) => isSame(other, finding));
+      if (!same) return close();
+      open.finding = same;
+      draw();
+    },
+    enter(finding) {
+      if (!place) return;
+      if (!open) before = place.document.activeElement;
+      show(finding, 'key');
+    },
+    about: () => open?.finding ?? null,
+  };
+}
+
+const isSame = (a: Finding, b: Finding) => a.kind === b.kind && a.start === b.start && a.end === b.end;

@@ -1,0 +1,126 @@
+import type { Finding } from '../../findings/index.ts';
+import { readPlainly } from '../../findings/plain-figure.ts';
+import type { Article } from '../../model.ts';
+import { readerLanguage, say, sayNamed } from '../strings.ts';
+
+type Of<K extends Finding['kind']> = Finding & { kind: K };
+
+/** What a card says of a finding. */
+export interface Telling {
+  /** What it is: “Person”, “Figure · Money”. */
+  label: string;
+  /** An actor's full name, a figure in plain words, who is quoted. */
+  title: string;
+  /** An actor's or a speaker's role; '' where none is told. */
+  role: string;
+  /** Where it was first named, how often it is quoted, what is doubtful. */
+  lines: string[];
+  /** What is copied, without the source. */
+  copied: string;
+}
+
+/** Below this confidence a quotation is told as doubtful. */
+const DOUBT = 0.5;
+
+/** Tells of a finding what the story says of it elsewhere, in the reader's language. */
+export function tell(finding: Finding, findings: Finding[], article: Article): Telling {
+  const words = article.text.slice(finding.start, finding.end).replace(/\s+/g, ' ');
+  switch (finding.kind) {
+    case 'actor':
+      return tellActor(finding, findings, article);
+    case 'figure':
+      return tellFigure(finding, words);
+    case 'quote':
+      return tellQuote(finding, findings, words);
+  }
+}
+
+function tellActor({ facts }: Of<'actor'>, findings: Finding[], article: Article): Telling {
+  const { name } = facts;
+  const mentions = listMentions(name, findings);
+  // “Germans” count among Germany's mentions, but Germany is no group.
+  const type = mentions.find((mention) => mention.facts.type !== 'group')?.facts.type ?? facts.type;
+  const role = facts.role ?? findRole(mentions);
+  const quoted = countQuotes(name, findings);
+  const [first] = mentions;
+  return {
+    label: sayNamed(`type_${type}`),
+    title: name,
+    role,
+    lines: [
+      first ? sayPlace(first.start, article) : '',
+      mentions.length > 1 ? say('mentions', mentions.length) : '',
+      sayQuoted(quoted),
+    ].filter(Boolean),
+    copied: role ? `${name}, ${role}` : name,
+  };
+}
+
+function tellFigure({ facts }: Of<'figure'>, words: string): Telling {
+  const plain = readPlainly(facts, sayNamed, readerLanguage());
+  const form = sayNamed(`form_${facts.form}`);
+  return {
+    label: [say('kind_figure'), form].filter(Boolean).join(' · '),
+    title: plain || words,
+    role: '',
+    lines: [],
+    copied: plain && plain !== words ? `${words} (${plain})` : words,
+  };
+}
+
+function tellQuote({ facts, confidence }: Of<'quote'>, findings: Finding[], words: string): Telling {
+  const { actor, speaker } = facts;
+  const role = actor ? findRole(listMentions(actor, findings)) : '';
+  const who = actor ?? speaker;
+  // “the minister, Ana Prieto” holds the role already
+  const described = actor && speaker && role === '' && !speaker.includes(actor) && isTelling(speaker) ? speaker : '';
+  return {
+    label: say('kind_quote'),
+    title: who ?? say('unknown_speaker'),
+    role: role || described,
+    lines: [
+      confidence < DOUBT ? say('quote_doubtful') : '',
+      actor ? sayQuoted(countQuotes(actor, findings)) : '',
+    ].filter(Boolean),
+    copied: who ? `${words} — ${role ? `${who}, ${role}` : who}` : words,
+  };
+}
+
+/** More than a pronoun: “the hydrologist”. */
+const isTelling = (speaker: string) => speaker.includes(' ');
+
+const listMentions = (name: string, findings: Finding[]) =>
+  findings.filter((finding): finding is Of<'actor'> => finding.kind === 'actor' && finding.facts.name === name);
+
+const findRole = (mentions: Of<'actor'>[]) => mentions.find(({ facts }) => facts.role)?.facts.role ?? '';
+
+const countQuotes = (name: string, findings: Finding[]) =>
+  findings.filter(({ kind, facts }) => kind === 'quote' && 'actor' in facts && facts.actor === name).length;
+
+function sayQuoted(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? say('card_quoted_once') : say('card_quoted', count);
+}
+
+/** “First named in paragraph 12”, “… in the headline”. */
+function sayPlace(offset: number, { blocks }: Article): string {
+  const at = blocks.findIndex(({ end }) => offset < end);
+  switch (blocks[at]?.role) {
+    case 'title':
+      return say('card_first_in_title');
+    case 'standfirst':
+      return say('card_first_in_standfirst');
+    case 'heading':
+      return say('card_first_in_heading');
+    case 'caption':
+      return say('card_first_in_caption');
+    case 'cell':
+      return say('card_first_in_table');
+    default: {
+      const before = blocks.slice(0, at + 1).filter(({ role }) => PARAGRAPHS.includes(role));
+      return say('card_first_in_paragraph', before.length);
+    }
+  }
+}
+
+const PARAGRAPHS = ['paragraph', 'item', 'quote'];

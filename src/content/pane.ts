@@ -1,0 +1,46 @@
+/** A box of the extension's own over the page, in a closed root: the page's scripts see that it is there, not what it holds. */
+export interface Pane {
+  host: HTMLElement;
+  root: ShadowRoot;
+  show(): void;
+  /** Takes it off the page: nothing of it is left in the document. */
+  hide(): void;
+  isShown(): boolean;
+}
+
+/**
+ * Important rules of an inner tree win over every rule of the page around it. The host has no size: what it holds is
+ * placed from the window's first corner.
+ */
+const SHIELD = `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  display: block !important;
+  width: 0 !important;
+  height: 0 !important;
+  overflow: visible !important;
+  z-index: 2147483647 !important;
+}`;
+
+/** Makes a box with a style of its own; it is put on the page when it is shown. */
+export function createPane(document: Document, style: string): Pane {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = document.createElement('style');
+  sheet.textContent = SHIELD + style;
+  root.append(sheet);
+  host.popover = 'manual';
+  return {
+    host,
+    root,
+    show() {
+      if (host.isConnected) return;
+      document.documentElement.append(host);
+      host.showPopover(); // above all else on the page, and placed in the window whatever the page transforms
+    },
+    hide: () => host.remove(),
+    isShown: () => host.isConnected,
+  };
+}

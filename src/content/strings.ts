@@ -1,0 +1,21 @@
+import type messages from '../../manifest/_locales/en/messages.json';
+import { browser } from '../messages/browser.ts';
+
+/** The name of a string in `_locales`. */
+export type StringKey = keyof typeof messages;
+
+/** A string in the reader's language; what it lacks falls back to English. */
+export function say(key: StringKey, ...values: (string | number)[]): string {
+  return browser.i18n.getMessage(key, values.map(String));
+}
+
+/** A string under a name made of data, such as `type_person` or one that a figure's plain reading asks for; '' without one. */
+export function sayNamed(name: string, ...values: string[]): string {
+  return browser.i18n.getMessage(name, values);
+}
+
+/** The language of the reader's browser (BCP 47). */
+export const readerLanguage = (): string => browser.i18n.getUILanguage();
+
+/** The direction of that language. */
+export const readerDirection = (): string => browser.i18n.getMessage('@@bidi_dir') || 'ltr';

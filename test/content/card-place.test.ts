@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Box, overlap, placeBeside } from '../../src/content/card/place.ts';
+
+const view = { width: 1000, height: 800 };
+const card = { width: 320, height: 160 };
+const line = (left: number, top: number, width: number): Box => ({ left, top, width, height: 24 });
+
+describe('a card', () => {
+  test('stands below its words, from their start', () => {
+    expect(placeBeside([line(100, 300, 90)], card, view, false, null)).toEqual({ left: 100, top: 330 });
+  });
+  test('stands from their other end where one reads from the right', () => {
+    expect(placeBeside([line(500, 300, 90)], card, view, true, null)).toEqual({ left: 270, top: 330 });
+  });
+  test('stands above them at the foot of the window', () => {
+    expect(placeBeside([line(100, 700, 90)], card, view, false, null)).toEqual({ left: 100, top: 534 });
+  });
+  test('stays in the window at its right edge', () => {
+    expect(placeBeside([line(900, 300, 90)], card, view, false, null).left).toBe(672);
+  });
+  test('stands below the last line of a quotation', () => {
+    const lines = [line(100, 300, 600), line(100, 330, 600), line(100, 360, 200)];
+    expect(placeBeside(lines, card, view, false, null)).toEqual({ left: 100, top: 390 });
+  });
+  test('stands beside a quotation as tall as the window', () => {
+    const lines = Array.from({ length: 40 }, (_, i) => line(100, -100 + i * 26, 500));
+    expect(placeBeside(lines, card, view, false, null).left).toBe(606);
+  });
+  test('stands far from the pointer where the words fill the window', () => {
+    const lines = Array.from({ length: 40 }, (_, i) => line(0, -100 + i * 26, 1000));
+    expect(placeBeside(lines, card, view, false, { x: 100, y: 100 })).toEqual({ left: 672, top: 632 });
+  });
+
+  test('never covers a line of its words, wherever it stands in a window wide enough', () => {
+    const words = fc.record({ left: fc.integer({ min: 0, max: 900 }), top: fc.integer({ min: 0, max: 770 }) });
+    fc.assert(
+      fc.property(words, fc.boolean(), ({ left, top }, isRightToLeft) => {
+        const box = line(left, top, 90);
+        const place = placeBeside([box], card, view, isRightToLeft, null);
+        expect(overlap(box, { ...place, ...card })).toBe(false);
+        expect(place.left).toBeGreaterThanOrEqual(0);
+        expect(place.left + card.width).toBeLessThanOrEqual(view.width);
+        expect(place.top).toBeGreaterThanOrEqual(0);
+        expect(place.top + card.height).toBeLessThanOrEqual(view.height);
+      }),
+    );
+  });
+});

@@ -1,0 +1,251 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenBrowser, openBrowser, type Popup } from './browser.ts';
+import { extensionFolder, PAGES } from './extension-folder.ts';
+import { readPainted } from './painted.ts';
+import { findWords, type PaneBox, type PaneContent, readPane } from './panes.ts';
+import { type PageServer, servePages } from './server.ts';
+import { waitUntil } from './wait.ts';
+
+const SCREENSHOTS = join(PAGES, '../../screenshots');
+
+let server: PageServer;
+const pages = new Map<string, string>();
+beforeAll(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  server = await servePages(PAGES, pages);
+});
+afterAll(() => server.close());
+
+const isApart = (a: PaneBox, b: PaneBox) =>
+  a.left >= b.left + b.width || b.left >= a.left + a.width || a.top >= b.top + b.height || b.top >= a.top + a.height;
+
+describe.each(['chromium', 'firefox'] as const)('the card over a finding, in %s', (kind) => {
+  let browser: OpenBrowser;
+  let page: Page;
+  let popup: Popup;
+
+  const readCard = () => readPane(browser, page, '.card');
+  const untilCard = async (says: string): Promise<PaneContent> => {
+    const find = async () => {
+      const card = await readCard();
+      return card?.text.includes(says) ? card : null;
+    };
+    return (await waitUntil(find, 5000, `a card that says ${says}`)) as PaneContent;
+  };
+  const untilGone = () => waitUntil(async () => (await readCard()) === null);
+
+  /** Moves the pointer from the margin, where no card is, onto the middle of words, in steps as a hand does. */
+  async function pointAt(words: string, nth = 0): Promise<PaneBox> {
+    await leave();
+    await page.evaluate(
+      (y) => scrollBy({ top: y - innerHeight / 2, behavior: 'instant' }),
+      (await place(words, nth)).top,
+    );
+    const box = await place(words, nth);
+    await page.mouse.move(box.left + box.width / 2, box.top + box.height / 2, { steps: 3 });
+    return box;
+  }
+
+  async function leave(): Promise<void> {
+    await page.mouse.move(5, 300, { steps: 3 });
+    await untilGone();
+  }
+
+  async function place(words: string, nth: number): Promise<PaneBox> {
+    const [box] = await findWords(page, words, nth);
+    if (!box) throw new Error(`The page does not say ${words}`);
+    return box;
+  }
+
+  /** A picture of the page once the card has come to rest. */
+  async function picture(name: string): Promise<void> {
+    await new Promise((later) => setTimeout(later, 250));
+    await page.screenshot({ path: join(SCREENSHOTS, `card-${name}-${kind}.png`) });
+  }
+
+  const pressIn = async (act: string) => {
+    const button = (await readCard())?.buttons[act];
+    if (!button) throw new Error(`There is no button to ${act}`);
+    await page.mouse.click(button.left + button.width / 2, button.top + button.height / 2);
+  };
+
+  beforeAll(async () => {
+    browser = await openBrowser(kind, { extension: extensionFolder(kind), windowSize: { width: 1100, height: 900 } });
+    page = await browser.newPage(`${server.base}card--hostile/page.html`);
+    popup = await browser.pressAction(page);
+    await waitUntil(async () => (await readPainted(page)).actor);
+    await popup.close();
+  });
+  afterAll(() => browser.close());
+
+  test('comes when the pointer rests on an actor, and tells who that is', async () => {
+    const words = await pointAt('Sinclair', 1);
+    const card = await untilCard('Morag Sinclair');
+    expect(card.text).toContain('chief engineer of the Northern Lights Trust');
+    expect(card.text).toContain('First named in paragraph 2');
+    expect(isApart(card.box, words)).toBe(true);
+    expect(card.hasFocus).toBe(false);
+    await picture('actor');
+  });
+
+  test('the page sees neither what it holds nor where it leads', async () => {
+    const seen = await page.evaluate(() =>
+      [...document.documentElement.children]
+        .filter((element) => element !== document.head && element !== document.body)
+        .map((host) => [host.shadowRoot, host.textContent, host.getAttributeNames().join()]),
+    );
+    expect(seen).toEqual([[null, '', 'popover']]);
+  });
+
+  test('goes when the pointer rests elsewhere, and leaves nothing', async () => {
+    await leave();
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+  });
+
+  test('does not come over blank space beside a line', async () => {
+    const box = await pointAt('Her contract ends in');
+    const [last] = await findWords(page, '2029');
+    await page.mouse.move((last?.left ?? 0) + (last?.width ?? 0) + 60, box.top + 5, { steps: 3 });
+    await new Promise((later) => setTimeout(later, 600));
+    expect(await readCard()).toBeNull();
+  });
+
+  test('tells a figure in plain words', async () => {
+    await pointAt('£1.3 million');
+    expect((await untilCard('GBP 1,300,000')).text).toContain('Figure · Money');
+  });
+
+  test('tells who is quoted, and leads from what a quotation names to the quotation', async () => {
+    await pointAt('A lamp that nobody looks at');
+    const card = await untilCard('Morag Sinclair');
+    expect(card.text).toContain('Quote');
+    await pointAt('nineteen');
+    await untilCard('In a quote: Fiona Grant');
+    await pressIn('quote');
+    expect((await untilCard('quoted')).text).toContain('Fiona Grant');
+    await page.mouse.click(5, 300);
+  });
+
+  test('covers no word of a long quotation', async () => {
+    await pointAt('because that is what');
+    const card = await untilCard('Fiona Grant');
+    for (const words of ['I grew up under that light', 'half the village', 'there already']) {
+      for (const box of await findWords(page, words)) expect(isApart(card.box, box), words).toBe(true);
+    }
+    await picture('quote');
+  });
+
+  test('stays while the pointer is on it, and keeps and forgets from there', async () => {
+    await pointAt('Tomasz Wilk');
+    await untilCard('Tomasz Wilk');
+    await pressIn('keep');
+    await waitUntil(async () => (await readCard())?.buttons.keep?.isPressed);
+    expect((await readPainted(page)).kept).toBe(1);
+    await pressIn('keep');
+    await waitUntil(async () => (await readCard())?.buttons.keep?.isPressed === false);
+    expect((await readPainted(page)).kept ?? 0).toBe(0);
+  });
+
+  test('copies what it tells, with its source', async () => {
+    if (kind === 'chromium') {
+      await page.browserContext().overridePermissions(server.base, ['clipboard-read', 'clipboard-sanitized-write']);
+    }
+    await pressIn('copy');
+    await untilCard('Copied.');
+    if (kind === 'chromium') {
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toContain('Tomasz Wilk');
+      expect(copied).toContain('Lighthouse keepers return');
+    }
+  });
+
+  test('opens at once by a press, stays open, and goes by a press elsewhere', async () => {
+    const box = await pointAt('Minch Lines');
+    await page.mouse.click(box.left + 10, box.top + box.height / 2);
+    await untilCard('Minch Lines');
+    await page.mouse.move(5, 300, { steps: 3 });
+    await new Promise((later) => setTimeout(later, 600));
+    expect(await readCard()).not.toBeNull();
+    await page.mouse.click(5, 300);
+    await untilGone();
+  });
+
+  test('leaves links to the page', async () => {
+    const box = await pointAt('Denmark');
+    await untilCard('Denmark');
+    await page.mouse.click(box.left + 10, box.top + box.height / 2);
+    await untilGone();
+    expect(await page.evaluate(() => location.hash)).toBe('#elsewhere');
+    await page.mouse.move(5, 300);
+    await page.evaluate(() => history.replaceState(null, '', location.pathname));
+  });
+
+  test('goes by Escape', async () => {
+    await pointAt('Iain Murchison');
+    await untilCard('Iain Murchison');
+    await page.keyboard.press('Escape');
+    await untilGone();
+  });
+
+  test('goes with its words when they are scrolled away', async () => {
+    await pointAt('Iain Murchison');
+    await untilCard('Iain Murchison');
+    await page.evaluate(() => scrollTo(0, 0));
+    await pointAt('Morag Sinclair');
+    await untilCard('Morag Sinclair');
+    await page.evaluate(() => {
+      document.body.style.paddingBottom = '3000px';
+      scrollTo({ top: 2500, behavior: 'instant' });
+    });
+    await untilGone();
+    await page.evaluate(() => document.body.style.removeProperty('padding-bottom'));
+  });
+
+  test('is not moved by what a script pretends', async () => {
+    const box = await pointAt('Fiona Grant');
+    await untilCard('Fiona Grant');
+    await page.mouse.move(5, 300);
+    await untilGone();
+    await page.evaluate(
+      (x, y) => {
+        const at = { bubbles: true, clientX: x, clientY: y, pointerType: 'mouse' };
+        const target = document.elementFromPoint(x, y);
+        target?.dispatchEvent(new PointerEvent('pointermove', at));
+        target?.dispatchEvent(new MouseEvent('click', at));
+      },
+      box.left + 5,
+      box.top + 5,
+    );
+    await new Promise((later) => setTimeout(later, 600));
+    expect(await readCard()).toBeNull();
+  });
+
+  test('is dark on a dark page', async () => {
+    await page.evaluate(() => document.body.classList.add('dark'));
+    await pointAt('212 people');
+    expect((await untilCard('212')).isDark).toBe(true);
+    await picture('dark');
+    await page.evaluate(() => document.body.classList.remove('dark'));
+    await leave();
+  });
+
+  test('comes on a page whose policy allows no style and no script', async () => {
+    const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;
+    const article = await page.evaluate(() => document.querySelector('article')?.outerHTML);
+    pages.set('/strict.html', `<!doctype html><html lang="en"><head>${policy}<title>Strict</title><body>${article}`);
+    const first = page;
+    page = await browser.newPage(`${server.base}strict.html`);
+    await (await browser.pressAction(page)).close();
+    await waitUntil(async () => (await readPainted(page)).actor);
+    await pointAt('Tomasz Wilk');
+    const { box } = await untilCard('Tomasz Wilk');
+    expect(box.width).toBe(320);
+    await page.close();
+    page = first;
+  });
+
+  test('nothing went wrong on the way', async () => expect(await browser.readErrors()).toEqual([]));
+});
