@@ -13,11 +13,18 @@ const SHARED = join(DIST, 'shared'); // what both packages hold, manifest aside
 const MAPS = join(DIST, 'maps'); // source maps stay outside the packages
 const BROWSERS = ['chrome', 'firefox'];
 /** The extension's own pages, each a folder of `src/ui`. */
-const PAGES = ['popup', 'panel'];
+const PAGES = ['popup', 'panel', 'welcome', 'settings'];
 const ICON_SIZES = [16, 32, 48, 96, 128];
 
 /** In thousands of bytes, minified. */
-const BUDGETS = { 'content.js': 120, 'popup.js': 60, 'panel.js': 60, 'background.js': 400 };
+const BUDGETS = {
+  'content.js': 120,
+  'popup.js': 60,
+  'panel.js': 60,
+  'welcome.js': 60,
+  'settings.js': 60,
+  'background.js': 400,
+};
 
 /** @type {import('esbuild').BuildOptions} */
 const options = {
@@ -37,11 +44,19 @@ const extension = {
   entryPoints: {
     content: 'src/content/main.ts',
     background: 'src/background/main.ts',
-    popup: 'src/ui/popup/main.tsx',
-    panel: 'src/ui/panel/main.tsx',
+    ...Object.fromEntries(PAGES.map((page) => [page, `src/ui/${page}/main.tsx`])),
   },
   outdir: SHARED,
   format: 'iife',
+  target: ['chrome116', 'firefox140'],
+};
+
+/** One stylesheet for every page. @type {import('esbuild').BuildOptions} */
+const style = {
+  absWorkingDir: ROOT,
+  entryPoints: ['src/ui/parts/style.css'],
+  bundle: true,
+  outdir: SHARED,
   target: ['chrome116', 'firefox140'],
 };
 
@@ -61,7 +76,6 @@ const library = {
 async function copyRest() {
   await cp(join(ROOT, 'manifest/_locales'), join(SHARED, '_locales'), { recursive: true });
   for (const page of PAGES) await cp(join(ROOT, `src/ui/${page}/index.html`), join(SHARED, `${page}.html`));
-  await cp(join(ROOT, 'src/ui/parts/style.css'), join(SHARED, 'style.css'));
   await cp(join(ROOT, 'LICENSE'), join(SHARED, 'LICENSE'));
   await mkdir(join(SHARED, 'icons'), { recursive: true });
   const svg = await readFile(join(ROOT, 'icons/icon.svg'), 'utf8');
@@ -103,7 +117,7 @@ async function weigh() {
 
 async function buildOnce() {
   await rm(DIST, { recursive: true, force: true });
-  await Promise.all([build(extension), build(library), copyRest()]);
+  await Promise.all([build(extension), build(style), build(library), copyRest()]);
   await pack();
   await weigh();
 }
@@ -120,7 +134,7 @@ async function watch(onBuilt) {
     setup: ({ onEnd }) =>
       onEnd(async ({ errors }) => {
         if (errors.length > 0) return;
-        await copyRest();
+        await Promise.all([build(style), copyRest()]);
         await pack();
         onBuilt();
       }),

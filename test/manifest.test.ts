@@ -39,9 +39,11 @@ describe('the packages', () => {
   });
 
   test.each(['chrome', 'firefox'])('every file that %s names is built', (browser) => {
-    const { action, icons, background, default_locale, side_panel, sidebar_action } = read(browser);
+    const { action, icons, background, default_locale, side_panel, sidebar_action, options_ui } = read(browser);
     const named = [
       action.default_popup,
+      options_ui.page,
+      'welcome.html',
       side_panel?.default_path ?? sidebar_action.default_panel,
       ...Object.values(action.default_icon),
       ...Object.values(icons),

@@ -1,8 +1,8 @@
 import { isSameSite, parseAddress } from '../address.ts';
 import { createFinder } from '../findings/find.ts';
 import { browser } from '../messages/browser.ts';
-import type { Background, Kept, Preferences } from '../messages/contract.ts';
-import { backgroundDoor, preferencesDoor } from '../messages/doors.ts';
+import type { Background, Kept, Preferences, Reader } from '../messages/contract.ts';
+import { backgroundDoor, preferencesDoor, readerDoor } from '../messages/doors.ts';
 import { Refused, type Sender, serve } from '../messages/messenger.ts';
 import { isOwnPage, isPage } from '../messages/senders.ts';
 import type { Annotation, Identity, Mark, Particulars } from '../model.ts';
@@ -17,6 +17,7 @@ import { followCommands } from './commands.ts';
 import { serveDesk } from './desk.ts';
 import { followPermissions } from './sites.ts';
 import { tell } from './tell.ts';
+import { welcome } from './welcome.ts';
 
 const find = createFinder();
 const database = openDatabase();
@@ -112,14 +113,23 @@ serve<Background>(
 
 serve<Preferences>(
   'preferences',
-  { change: (_, settings) => changeSettings(database, settings), read: () => readSettings(database) },
+  {
+    read: () => readSettings(database),
+    async change(_, settings) {
+      await changeSettings(database, settings);
+      return readSettings(database);
+    },
+  },
   isOwnPage,
   preferencesDoor,
 );
 
+serve<Reader>('reader', { read: (_, article) => find(prepare(article)) }, isOwnPage, readerDoor);
+
 serveDesk(database);
 followPermissions();
 followCommands();
+welcome();
 
 // What was taken off long ago goes for good.
 browser.runtime.onStartup.addListener(() => void emptyBin(database));

@@ -106,9 +106,14 @@ export interface Desk {
 
 /** What the extension's own pages may change for every page. */
 export interface Preferences {
-  /** Changes the settings named, and no other. */
-  change(settings: Partial<Settings>): void;
   read(): Settings;
+  /** Changes the settings named, and no other; answers with all of them. */
+  change(settings: Partial<Settings>): Settings;
+}
+
+/** Reads a text of the extension's own as the story of a page is read. */
+export interface Reader {
+  read(article: Article): Finding[];
 }
 
 /** What the background tells the extension's own pages. */
@@ -188,6 +193,9 @@ export const desk = remote<Desk>('desk', (request) => browser.runtime.sendMessag
 
 /** Every open page of the extension, seen from the background. */
 export const watchers = remote<Watcher>('watcher', (request) => browser.runtime.sendMessage(request));
+
+/** The reading of texts, seen from the extension's own pages. */
+export const reader = remote<Reader>('reader', (request) => browser.runtime.sendMessage(request));
 
 /** The page in a tab, seen from the extension's own pages. */
 export const page = (tab: number) =>

@@ -1,5 +1,5 @@
 import { colours } from '../model.ts';
-import type { Background, Desk, Page, Preferences, Watcher } from './contract.ts';
+import type { Background, Desk, Page, Preferences, Reader, Watcher } from './contract.ts';
 import type { Door } from './messenger.ts';
 import {
   dictionary,
@@ -81,6 +81,9 @@ export const preferencesDoor: Door<Preferences> = {
   change: [dictionary(() => true, 50)],
   read: [],
 };
+
+/** What the extension's own pages may have read. */
+export const readerDoor: Door<Reader> = { read: [article] };
 
 /** What the extension's own pages and the background may say to a page. */
 export const pageDoor: Door<Page> = {

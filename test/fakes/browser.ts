@@ -41,7 +41,10 @@ function createBrowser(id: string) {
       getURL: (path: string) => `extension://${id}/${path}`,
       sendMessage: (message: unknown) => tellTab(null, message),
       onMessage: { addListener: (listener: Listener) => void listeners.push(listener) },
-      onInstalled: follow,
+      onInstalled: {
+        addListener: (follower: (details: { reason: string }) => Promise<void>) =>
+          void followers.push(() => follower({ reason: 'update' })),
+      },
       onStartup: follow,
     },
     i18n: {

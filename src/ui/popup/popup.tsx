@@ -1,7 +1,6 @@
-import { useCallback, useState } from 'preact/hooks';
 import { hasPanel } from '../../messages/panel.ts';
-import { Notice, type NoticeText } from '../parts/notice.tsx';
 import { say } from '../parts/strings.ts';
+import { useAttempt } from '../parts/use-attempt.tsx';
 import { NoArticle, SelectionButton } from './no-article.tsx';
 import { PanelButton } from './panel-button.tsx';
 import { Reading } from './reading.tsx';
@@ -12,24 +11,14 @@ import { type Ask, useTab } from './use-tab.ts';
 /** This page's findings: filter, reveal, keep; and where the extension runs. The same list in the popup and beside the page. */
 export function Popup({ place }: { place: 'popup' | 'panel' }) {
   const { url, state, act, reveal } = useTab();
-  const [notice, setNotice] = useState<NoticeText | null>(null);
-
-  const dismiss = useCallback(() => setNotice(null), []);
-
-  /** Runs what the reader asked for; when it fails they are told why. */
-  function attempt(work: () => Promise<unknown>): void {
-    work().catch((error: unknown) => {
-      const message = error instanceof Error ? error.message : String(error);
-      setNotice({ text: say('act_failed', message), tone: 'error' });
-    });
-  }
+  const { attempt, notify, notice } = useAttempt();
 
   /** Has the page read as the reader says; tells them when there was nothing to read. */
   function overrule(ask: Ask): void {
     attempt(async () => {
       const next = await act(ask);
       const isNothing = next?.status === 'no article' && next.reason !== 'dismissed';
-      setNotice(isNothing ? { text: say('nothing_to_read'), tone: 'error' } : null);
+      notify(isNothing ? { text: say('nothing_to_read'), tone: 'error' } : null);
     });
   }
 
@@ -43,9 +32,7 @@ export function Popup({ place }: { place: 'popup' | 'panel' }) {
       {state.status === 'failed' && (
         <Message title={say('failed_title')} hint={say('failed_hint')} details={state.message} />
       )}
-      {state.status === 'ready' && (
-        <Reading page={state} act={act} reveal={reveal} attempt={attempt} notify={setNotice} />
-      )}
+      {state.status === 'ready' && <Reading page={state} act={act} reveal={reveal} attempt={attempt} notify={notify} />}
       {state.status === 'ready' && (
         <p class="overrule">
           {place === 'popup' && hasPanel() && <PanelButton attempt={attempt} />}
@@ -55,7 +42,7 @@ export function Popup({ place }: { place: 'popup' | 'panel' }) {
           </button>
         </p>
       )}
-      <Notice notice={notice} onDone={dismiss} />
+      {notice}
       {url && state.status !== 'unreadable' && <Sites url={url} attempt={attempt} />}
     </>
   );

@@ -5,6 +5,7 @@ import { killBrowser, untilClosed } from '../end-of-browser.ts';
 import { ensureBrowser } from '../ensure-browser.ts';
 import { readManifest } from '../extension.ts';
 import { createProfile, removeProfile } from '../profile.ts';
+import { closeWelcomeInChromium } from '../welcome-tab.ts';
 import { reachBackground } from './background.ts';
 import { collectErrors } from './errors.ts';
 import { reachHosts } from './hosts.ts';
@@ -35,6 +36,7 @@ export async function openChromium(opening: Opening): Promise<OpenBrowser> {
   const id = await browser.installExtension(folder);
   let extension = await findExtension(browser, id);
   const base = `chrome-extension://${id}/`;
+  if (!opening.profile) await closeWelcomeInChromium(browser, base);
   const background = reachBackground(browser, base, listening);
 
   async function newPage(url: string): Promise<Page> {

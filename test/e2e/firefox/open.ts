@@ -6,6 +6,7 @@ import { ensureBrowser } from '../ensure-browser.ts';
 import { readManifest } from '../extension.ts';
 import { createProfile, removeProfile } from '../profile.ts';
 import { waitUntil } from '../wait.ts';
+import { closeWelcomeInFirefox } from '../welcome-tab.ts';
 import { stopBackground } from './background.ts';
 import { collectErrors } from './errors.ts';
 import { evaluateIn, evaluateInContent } from './frame.ts';
@@ -40,6 +41,7 @@ export async function openFirefox(opening: Opening): Promise<OpenBrowser> {
   const privileged = reachPrivileged(browser);
   const readErrors = await collectErrors(privileged, base);
   await browser.installExtension(resolve(opening.extension));
+  await closeWelcomeInFirefox(privileged, base);
 
   return {
     kind: 'firefox',

@@ -1,0 +1,37 @@
+import { infos, type Kind } from '../../findings/index.ts';
+import type { Settings } from '../../model.ts';
+import { say, sayName } from '../parts/strings.ts';
+
+const kindNames = Object.keys(infos) as Kind[];
+
+interface Props {
+  settings: Settings;
+  change(settings: Partial<Settings>): void;
+}
+
+/** Which kinds are marked in the page, each shown as it looks there. */
+export function Kinds({ settings: { hiddenKinds }, change }: Props) {
+  return (
+    <fieldset class="choices">
+      <legend>{say('settings_marks_hint')}</legend>
+      {kindNames.map((kind) => (
+        <label key={kind}>
+          <input
+            type="checkbox"
+            name={kind}
+            checked={!hiddenKinds.includes(kind)}
+            onClick={({ currentTarget }) => {
+              const others = hiddenKinds.filter((other) => other !== kind);
+              change({ hiddenKinds: currentTarget.checked ? others : [...others, kind] });
+            }}
+          />
+          <span>
+            <span class="look" data-look={kind}>
+              {sayName('kind', kind, '_plural')}
+            </span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

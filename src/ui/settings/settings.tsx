@@ -1,0 +1,37 @@
+import { Reach } from '../parts/reach.tsx';
+import { Shortcuts } from '../parts/shortcuts.tsx';
+import { say } from '../parts/strings.ts';
+import { useAttempt } from '../parts/use-attempt.tsx';
+import { Kinds } from './kinds.tsx';
+import { Storage } from './storage.tsx';
+import { useSettings } from './use-settings.ts';
+
+/** What the reader can choose, each thing in its place. */
+export function Settings() {
+  const { attempt, notice } = useAttempt();
+  const { settings, change } = useSettings(attempt);
+  return (
+    <>
+      <main>
+        <h1>{say('settings_title')}</h1>
+        <section aria-labelledby="marks">
+          <h2 id="marks">{say('settings_marks')}</h2>
+          {settings && <Kinds settings={settings} change={change} />}
+        </section>
+        <section aria-labelledby="sites">
+          <h2 id="sites">{say('settings_sites')}</h2>
+          <Reach attempt={attempt} />
+        </section>
+        <section aria-labelledby="shortcuts">
+          <h2 id="shortcuts">{say('settings_shortcuts')}</h2>
+          <Shortcuts />
+        </section>
+        <section aria-labelledby="storage">
+          <h2 id="storage">{say('settings_storage')}</h2>
+          <Storage />
+        </section>
+      </main>
+      {notice}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenBrowser, openBrowser } from './browser.ts';
+import { extensionFolder, PAGES } from './extension-folder.ts';
+import { readPainted } from './painted.ts';
+import { type PageServer, servePages } from './server.ts';
+import { waitUntil } from './wait.ts';
+
+const SCREENSHOTS = join(PAGES, '../../screenshots');
+
+let server: PageServer;
+beforeAll(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  server = await servePages(PAGES);
+});
+afterAll(() => server.close());
+
+const has = (page: Page, selector: string) =>
+  waitUntil(() => page.evaluate((one) => document.querySelector(one) !== null, selector), 10_000, selector);
+
+describe.each(['chromium', 'firefox'] as const)('the first minute, in %s', (kind) => {
+  let browser: OpenBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await openBrowser(kind, { extension: extensionFolder(kind), windowSize: { width: 1000, height: 1100 } });
+    await browser.acceptHosts(['*://*/*', '*://localhost/*']);
+  });
+  afterAll(() => browser.close());
+
+  test('the welcome page reads a sample, and tells what was read where a mark is pressed', async () => {
+    page = await browser.extensionPage('welcome.html');
+    for (const kind of ['actor', 'figure', 'quote']) await has(page, `.sample .look[data-look~=${kind}]`);
+    await page.screenshot({ path: join(SCREENSHOTS, `welcome-${kind}.png`) });
+    await page.click('.sample .look[data-look=figure]');
+    const told = () => page.evaluate(() => document.querySelector('.sample figcaption')?.textContent ?? '');
+    await waitUntil(async () => (await told()).startsWith('Figure'), 5000, 'the figure');
+  });
+
+  test('a kind that is not wanted is no longer marked in pages, and the choice stays', async () => {
+    let settings = await browser.extensionPage('settings.html');
+    await has(settings, 'input[name=quote]:checked');
+    await settings.screenshot({ path: join(SCREENSHOTS, `settings-${kind}.png`) });
+    await settings.click('input[name=quote]');
+    await has(settings, 'input[name=quote]:not(:checked)');
+    await settings.close();
+    settings = await browser.extensionPage('settings.html');
+    await has(settings, 'input[name=quote]:not(:checked)');
+    await settings.close();
+    const story = await browser.newPage(`${server.base}sample--news-traps/page.html`);
+    const popup = await browser.pressAction(story);
+    await popup.waitFor(() => document.querySelector('.tabs') !== null);
+    const painted = await readPainted(story);
+    expect(painted.actor).toBeGreaterThan(4);
+    expect(painted.quote ?? 0).toBe(0);
+    await popup.close();
+    await story.close();
+  });
+
+  test('“on every site” marks a page as it opens, and is taken back on the same page', async () => {
+    await page.bringToFront();
+    await page.click('input[value=everywhere]');
+    await has(page, 'input[value=everywhere]:checked');
+    const story = await browser.newPage(`${server.base}sample--news-traps/page.html`);
+    await waitUntil(async () => (await readPainted(story)).actor, 5000, 'marks');
+    await story.close();
+    await page.bringToFront();
+    await page.click('input[value=click]');
+    await has(page, 'input[value=click]:checked');
+  });
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import type { Finding } from '../../src/findings/index.ts';
+import { cutPieces } from '../../src/ui/welcome/pieces.ts';
+
+const text = 'Ferry stays\n\n“Ellery needs it,” she said.';
+const quote = { kind: 'quote', start: 13, end: 31, facts: { form: 'direct' }, confidence: 1 } as Finding;
+const actor = { kind: 'actor', start: 14, end: 20, facts: { type: 'place', name: 'Ellery' }, confidence: 1 } as Finding;
+
+test('a text is cut at the edges of findings and paragraphs, and nothing is lost', () => {
+  const pieces = cutPieces(text, [quote, actor]);
+  expect(pieces.map(({ words }) => words)).toEqual(['Ferry stays', '\n\n', '“', 'Ellery', ' needs it,”', ' she said.']);
+  expect(pieces[3]?.findings).toEqual([actor, quote]);
+  expect(pieces[5]?.findings).toEqual([]);
+});
+
+test('a text without findings is its paragraphs', () => {
+  expect(cutPieces('one', [])).toEqual([{ start: 0, end: 3, words: 'one', findings: [] }]);
+});
