@@ -65,9 +65,12 @@ export function serve<T extends Calls<T>>(
       return { error: { name, message } };
     }
   };
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
-    isRequest(message) && message.to === place ? answer(message, sender) : undefined,
-  );
+  const listen = (message: unknown, sender: Sender, respond: (reply: Reply) => void): true | undefined => {
+    if (!isRequest(message) || message.to !== place) return undefined;
+    void answer(message, sender).then(respond);
+    return true; // the reply comes later, in the one way that both browsers know
+  };
+  browser.runtime.onMessage.addListener(listen as Runtime.OnMessageListenerCallback);
 }
 
 /** The calls of a place, to be used as if it were here. Its errors come back with their name and message. */

@@ -1,7 +1,7 @@
 import messages from '../../manifest/_locales/en/messages.json' with { type: 'json' };
 import type { Sender } from '../../src/messages/messenger.ts';
 
-type Listener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
+type Listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => true | undefined;
 type Follower = () => Promise<void>;
 
 /** A string as it stands in `_locales`. */
@@ -89,8 +89,11 @@ function createBrowser(id: string) {
     /** Sends a message as a given sender would. */
     async deliver(message: unknown, sender: Sender): Promise<unknown> {
       for (const listener of listeners) {
-        const answer = listener(overTheWire(message), sender);
-        if (answer !== undefined) return overTheWire(await answer);
+        let respond = (_: unknown) => {};
+        const answer = new Promise((resolve) => {
+          respond = resolve;
+        });
+        if (listener(overTheWire(message), sender, respond)) return overTheWire(await answer);
       }
       throw new Error('Could not establish connection. Receiving end does not exist.');
     },

@@ -18,7 +18,7 @@ export const ROOMS: { [room: string]: Room } = {
   anchors: { rooms: ['model', 'text'] },
   paint: { rooms: ['model', 'findings'] },
   store: { rooms: ['model'], packages: ['dexie'] },
-  messages: { rooms: ['model', 'findings'], packages: ['webextension-polyfill'] },
+  messages: { rooms: ['model', 'findings'] },
   content: { rooms: ['model', 'article', 'findings', 'anchors', 'paint', 'messages'] },
   background: { rooms: ['model', 'address', 'text', 'findings', 'store', 'messages'] },
   lib: { rooms: ['model', 'article', 'text', 'findings', 'anchors'] },
