@@ -77,6 +77,8 @@ export interface TextPositionSelector {
   type: 'TextPositionSelector';
   start: number;
   end: number;
+  /** How many characters before it take two units, such as emoji; absent when none does. Other annotators count characters. */
+  astral?: number;
 }
 
 /** What it says, and where it was. */
@@ -117,6 +119,20 @@ export interface Annotation extends Draft {
 /** An annotation as a page may know it: what the reader wrote about it stays outside. */
 export type Mark = Omit<Annotation, 'note' | 'tags'>;
 
+/** What kind of publication an article stands in: citation styles tell them apart. */
+export type Medium = 'newspaper' | 'website';
+
+/** What the reader put right for citations, where the page had it wrong or could not say. */
+export interface Corrections {
+  title?: string;
+  /** Names in one line, as a byline has them; '' where nobody is named. */
+  byline?: string;
+  site?: string;
+  published?: string;
+  /** A newspaper, unless the outlet is on the web alone. */
+  medium?: Medium;
+}
+
 /** An article on the shelf: because it was saved, noted or tagged, or because something in it was kept. */
 export interface ShelvedArticle extends Particulars {
   /** When the reader saved the whole of it (ISO 8601, UTC); absent when only some findings were kept. */
@@ -127,6 +143,8 @@ export interface ShelvedArticle extends Particulars {
   note?: string;
   /** The reader's tags for the page; absent when there are none. */
   tags?: string[];
+  /** Absent when nothing was put right. */
+  corrected?: Corrections;
 }
 
 /** An annotation found again on the page in front of the reader. */

@@ -16,6 +16,7 @@ export const ROOMS: { [room: string]: Room } = {
   article: { rooms: ['model', 'address', 'text'], packages: ['@mozilla/readability'] },
   findings: { rooms: ['model', 'text'] },
   anchors: { rooms: ['model', 'text'] },
+  export: { rooms: ['model', 'text'], packages: ['fflate'] },
   paint: { rooms: ['model', 'findings'] },
   store: { rooms: ['model'], packages: ['dexie'] },
   messages: { rooms: ['model', 'findings'] },

@@ -1,0 +1,88 @@
+import { foldLines } from './plain.ts';
+
+/** Who wrote an article: a person by two names, or a body by its one. */
+export type Author = { family: string; given: string; suffix?: string } | { literal: string };
+
+/** Words that begin a byline and name nobody. */
+const LEAD =
+  /^(?:(?:story|words|text|report|reporting|written|posted|published|analysis|opinion)\s+)?(?:by|von|par|por|di|door)\s+/i;
+
+/** What stands between two names: “A, B and C”, “A & B”, “A; B”, “A | B”. */
+const BETWEEN = /\s*[;|/•·]\s*|\s*,?\s+(?:and|&|y|e|et|und|en|with)\s+|\s*,\s*(?:and\s+|&\s*)?/i;
+
+/** Parts of a name that belong to what follows: “van der Berg”, “de la Cruz”. */
+const PARTICLES = new Set(
+  'van von der den de del della di da dos das du la le el al bin ibn ter ten zu zur af av st. st'.split(' '),
+);
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md)\.?$/i;
+
+/** A word of a body's name. */
+const BODY =
+  /\b(?:news|newsroom|newsdesk|press|agency|agencies|agence|agencia|agentur|staff|desk|team|editors?|editorial|board|media|service|services|network|times|post|herald|tribune|guardian|correspondents?|reporters?|writers?|redaktion|redacción|rédaction|redazione|association|university|institute|ministry|group|company|council|committee|union|foundation|project|magazine|journal|radio|television|tv|online|wire|wires)\b/i;
+
+/** Bodies whose name says nothing of the kind. */
+const AGENCIES = new Set(
+  'reuters ap afp dpa efe ansa upi tass xinhua bloomberg interfax kyodo pti ani anp ritzau tt ntb sda apa belga lusa mena wafa sana yonhap axios politico propublica bellingcat'.split(
+    ' ',
+  ),
+);
+
+/** Whether a name is of a body, which no style turns round or shortens. */
+function isBody(name: string): boolean {
+  const words = name.split(' ');
+  if (AGENCIES.has(name.toLowerCase().replace(/\.com$/, '')) || BODY.test(name)) return true;
+  // “The Conversation”; “BBC”
+  return /^the\s/i.test(name) || (words.length === 1 && /^[\p{Lu}\d.]{2,}$/u.test(name));
+}
+
+function readName(name: string): Author {
+  const words = name.split(' ');
+  if (words.length < 2 || isBody(name)) return { literal: name };
+  const suffix = words.length > 2 && SUFFIX.test(words.at(-1) ?? '') ? words.pop()?.replace(/,$/, '') : undefined;
+  let at = words.length - 1;
+  while (at > 1 && PARTICLES.has(words[at - 1]?.toLowerCase() ?? '') && /^\p{Ll}/u.test(words[at - 1] ?? '')) at--;
+  const named = { family: words.slice(at).join(' '), given: words.slice(0, at).join(' ').replace(/,$/, '') };
+  return suffix ? { ...named, suffix } : named;
+}
+
+/** Reads the names off a byline; the outlet itself is no author. */
+export function readAuthors(byline: string | undefined, site?: string): Author[] {
+  const line = foldLines(byline ?? '').replace(LEAD, '');
+  if (line === '') return [];
+  // “Okafor, Amara”
+  const turned = /^([\p{L}'’-]+), ([\p{L}'’.-]+)$/u.exec(line);
+  if (turned && !isBody(turned[1] ?? '') && !isBody(turned[2] ?? ''))
+    return [{ family: turned[1] ?? '', given: turned[2] ?? '' }];
+  // “Associated Press, Agencies and Staff” is three bodies; “Marks and Spencer” cannot be told from two people.
+  const names = line.split(BETWEEN).map((name) => cutPlace(name).trim());
+  const joined = joinSuffixes(names.filter((name) => name !== ''));
+  const outlet = foldLines(site ?? '').toLowerCase();
+  const seen = new Set<string>();
+  const others = joined.filter((name) => {
+    const key = name.toLowerCase();
+    const isNew = !seen.has(key) && key !== outlet;
+    seen.add(key);
+    return isNew;
+  });
+  return others.map(readName);
+}
+
+/** “Amara Okafor in Lagos”. */
+const cutPlace = (name: string) => name.replace(/ (?:in|at|en|aus) \p{Lu}[\p{L} .-]*$/u, '');
+
+/** “King, Jr.” was cut in two. */
+function joinSuffixes(names: string[]): string[] {
+  const joined: string[] = [];
+  for (const name of names) {
+    if (SUFFIX.test(name) && joined.length > 0) joined.push(`${joined.pop()} ${name}`);
+    else joined.push(name);
+  }
+  return joined;
+}
+
+/** An author's name in reading order. */
+export function nameOf(author: Author): string {
+  if ('literal' in author) return author.literal;
+  return [author.given, author.family, author.suffix].filter(Boolean).join(' ');
+}

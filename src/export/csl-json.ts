@@ -1,0 +1,52 @@
+import type { Author } from './authors.ts';
+import { createCiteKeys } from './cite-key.ts';
+import type { Day } from './dates.ts';
+import type { Exporter, Shelf, Wishes } from './exporter.ts';
+import { cleanText } from './plain.ts';
+import { listNotes } from './ris.ts';
+import { readSource } from './source.ts';
+
+/** For Zotero, Pandoc and every program that cites by CSL. */
+export const exporter: Exporter = {
+  extension: 'json',
+  mime: 'application/vnd.citationstyles.csl+json',
+  perArticle: false,
+  write,
+};
+
+async function* write(shelf: Shelf, { say }: Wishes) {
+  const keys = createCiteKeys();
+  yield '[';
+  let between = '\n';
+  for await (const { article, annotations } of shelf) {
+    const source = readSource(article);
+    const { authors, title, site, medium, day, accessed, url, lang } = source;
+    const tags = new Set([...(article.tags ?? []), ...annotations.flatMap((annotation) => annotation.tags)]);
+    const note = [cleanText(article.note ?? ''), ...listNotes(annotations, say)].filter(Boolean).join('\n');
+    const item = {
+      id: keys(source),
+      type: medium === 'newspaper' ? 'article-newspaper' : 'webpage',
+      title,
+      ...(authors.length > 0 ? { author: authors.map(writeAuthor) } : {}),
+      'container-title': site,
+      ...(day ? { issued: writeDate(day) } : {}),
+      ...(accessed ? { accessed: writeDate(accessed) } : {}),
+      ...(url ? { URL: url } : {}),
+      ...(lang ? { language: lang } : {}),
+      ...(tags.size > 0 ? { keyword: [...tags].map(cleanText).join(', ') } : {}),
+      ...(note ? { note } : {}),
+    };
+    yield between + JSON.stringify(item);
+    between = ',\n';
+  }
+  yield '\n]\n';
+}
+
+/** Names as CSL has them. */
+export function writeAuthor(author: Author) {
+  return 'literal' in author ? { literal: author.literal } : { ...author };
+}
+
+const writeDate = ({ year, month, day }: Day) => ({
+  'date-parts': [[year, ...(month ? [month] : []), ...(month && day ? [day] : [])]],
+});

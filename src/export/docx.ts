@@ -1,0 +1,118 @@
+import type { Annotation } from '../model.ts';
+import { arrange, isNoted, listActors } from './arrange.ts';
+import { cite, sortReferences } from './cite.ts';
+import {
+  contentTypes,
+  coreProperties,
+  documentHead,
+  documentRelations,
+  documentTail,
+  packageRelations,
+  styles,
+} from './docx/parts.ts';
+import type { Exporter, Shelf, Shelved, Wishes } from './exporter.ts';
+import { describeFigure } from './facts.ts';
+import { escapeMarkup } from './markup.ts';
+import { passageLink } from './passage-link.ts';
+import { foldLines, splitLines } from './plain.ts';
+import { italic, type Run } from './runs.ts';
+import { readSource } from './source.ts';
+import { createSpeakers } from './speakers.ts';
+import { zip } from './zip.ts';
+
+/** A document for Word, LibreOffice and Pages: headings, quotes, notes and works cited, each in a style of its own. */
+export const exporter: Exporter = {
+  extension: 'docx',
+  mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  perArticle: false,
+  write,
+};
+
+type StyleName = 'Title' | 'Heading1' | 'Heading2' | 'Quote' | 'Source' | 'Note' | 'Bibliography' | 'Normal';
+
+async function* write(shelf: Shelf, wishes: Wishes) {
+  const title = wishes.say('export_title');
+  const links = new Map<string, number>();
+  async function* entries() {
+    yield { name: '[Content_Types].xml', pieces: [contentTypes] };
+    yield { name: '_rels/.rels', pieces: [packageRelations] };
+    yield { name: 'docProps/core.xml', pieces: [coreProperties(title, wishes.now)] };
+    yield { name: 'word/styles.xml', pieces: [styles] };
+    yield { name: 'word/document.xml', pieces: writeDocument(shelf, wishes, title, links) };
+    yield { name: 'word/_rels/document.xml.rels', pieces: documentRelations(links.keys()) };
+  }
+  yield* zip(entries());
+}
+
+async function* writeDocument(shelf: Shelf, wishes: Wishes, title: string, links: Map<string, number>) {
+  yield documentHead + paragraph('Title', text(title));
+  const references: Run[][] = [];
+  for await (const shelved of shelf) {
+    references.push(cite(shelved.article, wishes.style).reference);
+    yield* writeArticle(shelved, wishes, links);
+  }
+  yield paragraph('Heading1', text(wishes.say('export_works_cited')));
+  for (const runs of sortReferences(references)) yield paragraph('Bibliography', setRuns(runs));
+  yield documentTail;
+}
+
+function* writeArticle({ article, annotations }: Shelved, wishes: Wishes, links: Map<string, number>) {
+  const { say } = wishes;
+  yield paragraph('Heading1', text(readSource(article).title));
+  yield paragraph('Normal', setRuns(cite(article, wishes.style).reference));
+  yield* writeNotes(article.note ?? '', article.tags ?? []);
+  const speakerOf = createSpeakers(annotations);
+  for (const { kind, annotations: own } of arrange(annotations)) {
+    yield paragraph('Heading2', text(say(`kind_${kind}_plural`) || kind));
+    if (kind === 'actor') {
+      for (const { name, roles, type, mentions } of listActors(own)) {
+        const what = roles.length > 0 ? roles.join('; ') : say(`type_${type}`);
+        yield paragraph('Normal', `${text(name, '<w:b/><w:bCs/>')}${text(` – ${what} (×${mentions.length})`)}`);
+        for (const { note, tags } of mentions.filter(isNoted)) yield* writeNotes(note, tags);
+      }
+      continue;
+    }
+    for (const annotation of own) {
+      for (const line of splitLines(annotation.selectors[0].exact)) {
+        if (line.trim() !== '') yield paragraph('Quote', text(line));
+      }
+      const { name, role } = speakerOf(annotation);
+      const told =
+        kind === 'quote'
+          ? [name || say('unknown_speaker'), role].filter(Boolean).join(', ')
+          : describeKind(annotation, say);
+      const link = passageLink(article.url, annotation.selectors);
+      const parts = [told && text(told), link && setLink(say('export_passage'), link, links)].filter(Boolean);
+      if (parts.length > 0) yield paragraph('Source', parts.join(text(' · ')));
+      yield* writeNotes(annotation.note, annotation.tags);
+    }
+  }
+}
+
+const describeKind = ({ kind, facts, colour }: Annotation, say: Wishes['say']) =>
+  kind === 'figure' ? describeFigure(facts, say) : colour ? say(`colour_${colour}`) || colour : '';
+
+function* writeNotes(note: string, tags: string[]) {
+  for (const line of splitLines(note.trim())) if (line.trim() !== '') yield paragraph('Note', text(line));
+  if (tags.length > 0) yield paragraph('Note', setRuns([italic(tags.map((tag) => `#${foldLines(tag)}`).join(' '))]));
+}
+
+/** A paragraph; one that begins in a script from right to left is set from there. */
+function paragraph(style: StyleName, runs: string): string {
+  const isRightToLeft = /^[^\p{L}<]*(?:<[^>]*>[^\p{L}<]*)*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(runs);
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${isRightToLeft ? '<w:bidi/>' : ''}</w:pPr>${runs}</w:p>`;
+}
+
+function text(words: string, face = ''): string {
+  const isRightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(words) && !/[a-z]/i.test(words);
+  const look = face + (isRightToLeft ? '<w:rtl/>' : '');
+  return `<w:r>${look ? `<w:rPr>${look}</w:rPr>` : ''}<w:t xml:space="preserve">${escapeMarkup(words)}</w:t></w:r>`;
+}
+
+const setRuns = (runs: Run[]) => runs.map((run) => text(run.text, run.italic ? '<w:i/><w:iCs/>' : '')).join('');
+
+function setLink(words: string, url: string, links: Map<string, number>): string {
+  const id = links.get(url) ?? links.size + 2;
+  links.set(url, id);
+  return `<w:hyperlink r:id="rId${id}" w:history="1">${text(words, '<w:rStyle w:val="Hyperlink"/>')}</w:hyperlink>`;
+}

@@ -1,0 +1,76 @@
+import { escapeMarkup } from '../markup.ts';
+
+const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** What the parts of the package are. */
+export const contentTypes = `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${TYPE}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${TYPE}.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`;
+
+/** Where the package begins. */
+export const packageRelations = `${HEAD}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`;
+
+/** Title and date of the document. */
+export function coreProperties(title: string, now: string): string {
+  const created = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(now) ? now : '1990-01-01T00:00:00Z';
+  return `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeMarkup(title)}</dc:title><dcterms:created xsi:type="dcterms:W3CDTF">${created}</dcterms:created></cp:coreProperties>`;
+}
+
+/** The links out of the document, in the order in which they were given out. */
+export function* documentRelations(links: Iterable<string>): Generator<string> {
+  yield `${HEAD}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/>`;
+  let id = 1;
+  for (const link of links) {
+    yield `<Relationship Id="rId${++id}" Type="${OFFICE}/hyperlink" Target="${escapeMarkup(link)}" TargetMode="External"/>`;
+  }
+  yield '</Relationships>';
+}
+
+/** What comes before the first paragraph. */
+export const documentHead = `${HEAD}<w:document xmlns:w="${MAIN}" xmlns:r="${OFFICE}"><w:body>`;
+
+/** What comes after the last: A4 with margins of 2.5 cm. */
+export const documentTail =
+  '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr></w:body></w:document>';
+
+const paragraph = (id: string, name: string, layout: string, face: string, next = 'Normal') =>
+  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:next w:val="${next}"/><w:qFormat/><w:pPr>${layout}</w:pPr><w:rPr>${face}</w:rPr></w:style>`;
+
+const size = (points: number) => `<w:sz w:val="${points * 2}"/><w:szCs w:val="${points * 2}"/>`;
+
+const GREY = '<w:color w:val="4D5A67"/>';
+
+/** The document's styles, under the names that Word gives its own, so that a reader's template can restyle them. */
+export const styles = `${HEAD}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Arial"/>${size(11)}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>${[
+  paragraph('Title', 'Title', '<w:spacing w:after="240"/>', `<w:b/><w:bCs/>${size(22)}`),
+  paragraph(
+    'Heading1',
+    'heading 1',
+    '<w:keepNext/><w:spacing w:before="480" w:after="80"/><w:outlineLvl w:val="0"/>',
+    `<w:b/><w:bCs/>${size(16)}`,
+  ),
+  paragraph(
+    'Heading2',
+    'heading 2',
+    '<w:keepNext/><w:spacing w:before="280" w:after="80"/><w:outlineLvl w:val="1"/>',
+    `<w:b/><w:bCs/>${size(12)}`,
+  ),
+  paragraph(
+    'Quote',
+    'Quote',
+    '<w:keepNext/><w:pBdr><w:left w:val="single" w:sz="12" w:space="10" w:color="B9C3CC"/></w:pBdr><w:spacing w:before="160" w:after="40"/><w:ind w:left="425"/>',
+    '',
+  ),
+  paragraph('Source', 'Source', '<w:spacing w:after="160"/><w:ind w:left="425"/>', `${GREY}${size(9)}`),
+  paragraph(
+    'Note',
+    'Note',
+    '<w:pBdr><w:left w:val="single" w:sz="12" w:space="10" w:color="E0B400"/></w:pBdr><w:spacing w:after="60"/><w:ind w:left="851"/>',
+    '',
+  ),
+  paragraph('Bibliography', 'Bibliography', '<w:ind w:left="425" w:hanging="425"/>', ''),
+].join(
+  '',
+)}<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="0B57A4"/><w:u w:val="single"/></w:rPr></w:style></w:styles>`;

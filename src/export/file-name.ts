@@ -1,0 +1,48 @@
+import { foldLines } from './plain.ts';
+
+/** In UTF-8 bytes: systems allow 255, and something is added to it. */
+const LONGEST = 120;
+
+/** Names that mean a device on Windows. */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|clock\$)(?:\.|$)/i;
+
+/** A file's name, without its ending, that every system takes: no separators, no devices, no dots at its ends. */
+export function safeFileName(title: string, fallback: string): string {
+  const name = foldLines(title)
+    .normalize('NFC')
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    // What Windows and Obsidian's links forbid: “a: b” becomes “a - b”
+    .replace(/\s*:\s+/g, ' - ')
+    .replace(/[<>:"/\\|?*#^[\]%~$`{}]+/g, '-')
+    .replace(/-{2,}/g, '-')
+    .replace(/^[\s.\-_]+|[\s.\-_]+$/g, '');
+  const cut = cutBytes(name).replace(/[\s.\-_]+$/, '');
+  if (cut === '') return fallback;
+  return DEVICE.test(cut) ? `_${cut}` : cut;
+}
+
+function cutBytes(name: string): string {
+  let bytes = 0;
+  let cut = '';
+  for (const character of name) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (bytes > LONGEST) break;
+    cut += character;
+  }
+  return cut;
+}
+
+/** Makes names unlike one another, also where a system takes capitals for the same. */
+export function createNamer(): (name: string) => string {
+  const taken = new Set<string>();
+  const last = new Map<string, number>();
+  return (name) => {
+    let next = name;
+    let count = last.get(name.toLowerCase()) ?? 1;
+    while (taken.has(next.toLowerCase())) next = `${name} (${++count})`;
+    last.set(name.toLowerCase(), count);
+    taken.add(next.toLowerCase());
+    return next;
+  };
+}

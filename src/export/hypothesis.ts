@@ -1,0 +1,56 @@
+import { sortByPlace } from './arrange.ts';
+import type { Exporter, Shelf, Wishes } from './exporter.ts';
+import { readSource } from './source.ts';
+import { createSpeakers } from './speakers.ts';
+
+/** For Hypothesis, whose client imports into the page that is open: one file an article. */
+export const exporter: Exporter = { extension: 'json', mime: 'application/json', perArticle: true, write };
+
+/** Its client groups what it imports by user. */
+const USER = 'acct:me@newsgloss';
+
+async function* write(shelf: Shelf, { now, say }: Wishes) {
+  const head = { export_date: now, export_userid: USER, client_version: 'newsgloss' };
+  yield `${JSON.stringify(head).slice(0, -1)},"annotations":[`;
+  let between = '\n';
+  for await (const { article, annotations } of shelf) {
+    const { title } = readSource(article);
+    const common = {
+      user: USER,
+      user_info: { display_name: say('extension_name') },
+      group: '__world__',
+      permissions: { read: [USER], update: [USER], delete: [USER], admin: [USER] },
+      uri: article.url,
+      document: { title: [title], ...(article.lang ? { lang: article.lang } : {}) },
+      links: {},
+      hidden: false,
+      flagged: false,
+      references: [],
+    };
+    if (article.note?.trim() || article.tags?.length) {
+      const page = { text: article.note ?? '', tags: article.tags ?? [], target: [{ source: article.url }] };
+      yield between +
+        JSON.stringify({ id: article.url, created: article.added, updated: article.added, ...common, ...page });
+      between = ',\n';
+    }
+    const speakerOf = createSpeakers(annotations);
+    for (const annotation of sortByPlace(annotations)) {
+      const { id, created, updated, note, tags, selectors, kind } = annotation;
+      const { name, role } = speakerOf(annotation);
+      const who = [name, role].filter(Boolean).join(', ');
+      const item = {
+        id,
+        created,
+        updated,
+        ...common,
+        // Its readers see no facts of ours: who spoke goes into the text, and the kind among the tags.
+        text: [who, note].filter(Boolean).join('\n\n'),
+        tags: [...new Set([...tags, kind])],
+        target: [{ source: article.url, selector: selectors }],
+      };
+      yield between + JSON.stringify(item);
+      between = ',\n';
+    }
+  }
+  yield '\n]}\n';
+}

@@ -1,0 +1,33 @@
+import type { Exporter, Shelf, Wishes } from './exporter.ts';
+
+/** What stands at the head of every file of ours. */
+export const FORMAT = 'newsgloss';
+
+/** The version of the file, not of the extension: raised when an older reader would misread it. */
+export const VERSION = 1;
+
+/** Everything, as it lies on the shelf: nothing is lost. Described by `shelf.schema.json`. */
+export const exporter: Exporter = {
+  extension: 'json',
+  mime: 'application/json',
+  perArticle: false,
+  write: (shelf, wishes) => writeShelf(shelf, wishes, {}),
+};
+
+/** One article a line, so that a large file can be written, read and compared bit by bit; `more` goes before them. */
+export async function* writeShelf(shelf: Shelf, { now }: Pick<Wishes, 'now'>, more: { [name: string]: unknown }) {
+  const head = JSON.stringify({ format: FORMAT, version: VERSION, exported: now, ...more });
+  yield `${head.slice(0, -1)},"articles":[`;
+  let between = '\n';
+  for await (const { article, annotations } of shelf) {
+    yield `${between}${JSON.stringify(article).slice(0, -1)},"annotations":[`;
+    // In pieces: one article may hold tens of thousands.
+    for (let at = 0; at < annotations.length; at += 100) {
+      const some = annotations.slice(at, at + 100).map((annotation) => JSON.stringify(annotation));
+      yield `${at > 0 ? ',' : ''}${some.join(',')}`;
+    }
+    yield ']}';
+    between = ',\n';
+  }
+  yield '\n]}\n';
+}

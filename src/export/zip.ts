@@ -1,0 +1,42 @@
+import { strToU8, Zip, ZipDeflate } from 'fflate';
+import type { Piece } from './exporter.ts';
+
+/** A file within a zip. */
+export interface Entry {
+  name: string;
+  pieces: AsyncIterable<Piece> | Iterable<Piece>;
+}
+
+/** The zip's own clock: a fixed day, so that the same shelf makes the same file. */
+const DATE = '1990-01-01T00:00:00';
+
+/** Below this a piece waits for the next: packing pays by the kilobyte. */
+const ENOUGH = 64_000;
+
+/** Packs files one after another, each as it is written. */
+export async function* zip(entries: AsyncIterable<Entry> | Iterable<Entry>): AsyncGenerator<Uint8Array> {
+  const ready: Uint8Array[] = [];
+  const archive = new Zip((error, chunk) => {
+    if (error) throw error;
+    if (chunk.length > 0) ready.push(chunk);
+  });
+  for await (const { name, pieces } of entries) {
+    const file = Object.assign(new ZipDeflate(name, { level: 6 }), { mtime: DATE });
+    archive.add(file);
+    let waiting = '';
+    for await (const piece of pieces) {
+      if (typeof piece === 'string' && waiting.length + piece.length < ENOUGH) {
+        waiting += piece;
+        continue;
+      }
+      if (waiting) file.push(strToU8(waiting));
+      waiting = typeof piece === 'string' ? piece : '';
+      if (typeof piece !== 'string') file.push(piece);
+      yield* ready.splice(0);
+    }
+    file.push(strToU8(waiting), true);
+    yield* ready.splice(0);
+  }
+  archive.end();
+  yield* ready.splice(0);
+}

@@ -1,0 +1,252 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cite, toPlain } from '../../src/export/cite.ts';
+import { type Style, styles } from '../../src/export/exporter.ts';
+import type { Run } from '../../src/export/runs.ts';
+import type { ShelvedArticle } from '../../src/model.ts';
+import { flood } from './shelf.ts';
+
+/** With italics between asterisks. */
+const show = (runs: Run[]) => runs.map(({ text, italic }) => (italic ? `*${text}*` : text)).join('');
+
+const of = (style: Style, own: Partial<ShelvedArticle> = {}) => {
+  const { reference, inText } = cite({ ...flood, ...own }, style);
+  return [show(reference), show(inText)];
+};
+
+const url = 'https://example.com/news/flood-fund';
+
+describe.each<[name: string, own: Partial<ShelvedArticle>, expected: { [S in Style]: [string, string] }]>([
+  [
+    'two authors',
+    {},
+    {
+      apa: [
+        `Okafor, A., & Lindqvist, J. (2025, March 14). Ministers agree emergency flood fund after talks. *The Example Times*. ${url}`,
+        '(Okafor & Lindqvist, 2025)',
+      ],
+      mla: [
+        `Okafor, Amara, and Jonas Lindqvist. “Ministers Agree Emergency Flood Fund after Talks.” *The Example Times*, 14 Mar. 2025, ${url}.`,
+        '(Okafor and Lindqvist)',
+      ],
+      'chicago-date': [
+        `Okafor, Amara, and Jonas Lindqvist. 2025. “Ministers Agree Emergency Flood Fund after Talks.” *The Example Times*, March 14. ${url}.`,
+        '(Okafor and Lindqvist 2025)',
+      ],
+      'chicago-notes': [
+        `Okafor, Amara, and Jonas Lindqvist. “Ministers Agree Emergency Flood Fund after Talks.” *The Example Times*, March 14, 2025. ${url}.`,
+        `Amara Okafor and Jonas Lindqvist, “Ministers Agree Emergency Flood Fund after Talks,” *The Example Times*, March 14, 2025, ${url}.`,
+      ],
+      harvard: [
+        `Okafor, A. and Lindqvist, J. (2025) ‘Ministers agree emergency flood fund after talks’, *The Example Times*, 14 March. Available at: ${url} (Accessed: 20 March 2025).`,
+        '(Okafor and Lindqvist, 2025)',
+      ],
+    },
+  ],
+  [
+    'no byline',
+    { byline: undefined },
+    {
+      apa: [
+        `Ministers agree emergency flood fund after talks. (2025, March 14). *The Example Times*. ${url}`,
+        '(“Ministers Agree Emergency Flood Fund after Talks,” 2025)',
+      ],
+      mla: [
+        `“Ministers Agree Emergency Flood Fund after Talks.” *The Example Times*, 14 Mar. 2025, ${url}.`,
+        '(“Ministers Agree Emergency Flood Fund after Talks”)',
+      ],
+      'chicago-date': [
+        `*The Example Times*. 2025. “Ministers Agree Emergency Flood Fund after Talks.” March 14. ${url}.`,
+        '(*The Example Times* 2025)',
+      ],
+      'chicago-notes': [
+        `*The Example Times*. “Ministers Agree Emergency Flood Fund after Talks.” March 14, 2025. ${url}.`,
+        `“Ministers Agree Emergency Flood Fund after Talks,” *The Example Times*, March 14, 2025, ${url}.`,
+      ],
+      harvard: [
+        `*The Example Times* (2025) ‘Ministers agree emergency flood fund after talks’, 14 March. Available at: ${url} (Accessed: 20 March 2025).`,
+        '(*The Example Times*, 2025)',
+      ],
+    },
+  ],
+  [
+    'an agency, whole',
+    { byline: 'Reuters', published: '2025-03-16' },
+    {
+      apa: [
+        `Reuters. (2025, March 16). Ministers agree emergency flood fund after talks. *The Example Times*. ${url}`,
+        '(Reuters, 2025)',
+      ],
+      mla: [
+        `Reuters. “Ministers Agree Emergency Flood Fund after Talks.” *The Example Times*, 16 Mar. 2025, ${url}.`,
+        '(Reuters)',
+      ],
+      'chicago-date': [
+        `Reuters. 2025. “Ministers Agree Emergency Flood Fund after Talks.” *The Example Times*, March 16. ${url}.`,
+        '(Reuters 2025)',
+      ],
+      'chicago-notes': [
+        `Reuters. “Ministers Agree Emergency Flood Fund after Talks.” *The Example Times*, March 16, 2025. ${url}.`,
+        `Reuters, “Ministers Agree Emergency Flood Fund after Talks,” *The Example Times*, March 16, 2025, ${url}.`,
+      ],
+      harvard: [
+        `Reuters (2025) ‘Ministers agree emergency flood fund after talks’, *The Example Times*, 16 March. Available at: ${url} (Accessed: 20 March 2025).`,
+        '(Reuters, 2025)',
+      ],
+    },
+  ],
+  [
+    'no date',
+    { published: undefined },
+    {
+      apa: [
+        `Okafor, A., & Lindqvist, J. (n.d.). Ministers agree emergency flood fund after talks. *The Example Times*. Retrieved March 20, 2025, from ${url}`,
+        '(Okafor & Lindqvist, n.d.)',
+      ],
+      mla: [
+        `Okafor, Amara, and Jonas Lindqvist. “Ministers Agree Emergency Flood Fund after Talks.” *The Example Times*, ${url}. Accessed 20 Mar. 2025.`,
+        '(Okafor and Lindqvist)',
+      ],
+      'chicago-date': [
+        `Okafor, Amara, and Jonas Lindqvist. n.d. “Ministers Agree Emergency Flood Fund after Talks.” *The Example Times*. Accessed March 20, 2025. ${url}.`,
+        '(Okafor and Lindqvist n.d.)',
+      ],
+      'chicago-notes': [
+        `Okafor, Amara, and Jonas Lindqvist. “Ministers Agree Emergency Flood Fund after Talks.” *The Example Times*. Accessed March 20, 2025. ${url}.`,
+        `Amara Okafor and Jonas Lindqvist, “Ministers Agree Emergency Flood Fund after Talks,” *The Example Times*, accessed March 20, 2025, ${url}.`,
+      ],
+      harvard: [
+        `Okafor, A. and Lindqvist, J. (no date) ‘Ministers agree emergency flood fund after talks’, *The Example Times*. Available at: ${url} (Accessed: 20 March 2025).`,
+        '(Okafor and Lindqvist, no date)',
+      ],
+    },
+  ],
+  [
+    'a website',
+    { byline: 'Amara Okafor', site: 'BBC News', corrected: { medium: 'website' } },
+    {
+      apa: [
+        `Okafor, A. (2025, March 14). *Ministers agree emergency flood fund after talks*. BBC News. ${url}`,
+        '(Okafor, 2025)',
+      ],
+      mla: [
+        `Okafor, Amara. “Ministers Agree Emergency Flood Fund after Talks.” *BBC News*, 14 Mar. 2025, ${url}.`,
+        '(Okafor)',
+      ],
+      'chicago-date': [
+        `Okafor, Amara. 2025. “Ministers Agree Emergency Flood Fund after Talks.” BBC News, March 14. ${url}.`,
+        '(Okafor 2025)',
+      ],
+      'chicago-notes': [
+        `Okafor, Amara. “Ministers Agree Emergency Flood Fund after Talks.” BBC News, March 14, 2025. ${url}.`,
+        `Amara Okafor, “Ministers Agree Emergency Flood Fund after Talks,” BBC News, March 14, 2025, ${url}.`,
+      ],
+      harvard: [
+        `Okafor, A. (2025) *Ministers agree emergency flood fund after talks*, BBC News. Available at: ${url} (Accessed: 20 March 2025).`,
+        '(Okafor, 2025)',
+      ],
+    },
+  ],
+  [
+    'four authors',
+    { byline: 'Ana M. Ruiz, Bo Lee, Cy van der Berg and Jean-Luc Roux' },
+    {
+      apa: [
+        `Ruiz, A. M., Lee, B., van der Berg, C., & Roux, J.-L. (2025, March 14). Ministers agree emergency flood fund after talks. *The Example Times*. ${url}`,
+        '(Ruiz et al., 2025)',
+      ],
+      mla: [
+        `Ruiz, Ana M., et al. “Ministers Agree Emergency Flood Fund after Talks.” *The Example Times*, 14 Mar. 2025, ${url}.`,
+        '(Ruiz et al.)',
+      ],
+      'chicago-date': [
+        `Ruiz, Ana M., Bo Lee, Cy van der Berg, and Jean-Luc Roux. 2025. “Ministers Agree Emergency Flood Fund after Talks.” *The Example Times*, March 14. ${url}.`,
+        '(Ruiz et al. 2025)',
+      ],
+      'chicago-notes': [
+        `Ruiz, Ana M., Bo Lee, Cy van der Berg, and Jean-Luc Roux. “Ministers Agree Emergency Flood Fund after Talks.” *The Example Times*, March 14, 2025. ${url}.`,
+        `Ana M. Ruiz et al., “Ministers Agree Emergency Flood Fund after Talks,” *The Example Times*, March 14, 2025, ${url}.`,
+      ],
+      harvard: [
+        `Ruiz, A.M. *et al.* (2025) ‘Ministers agree emergency flood fund after talks’, *The Example Times*, 14 March. Available at: ${url} (Accessed: 20 March 2025).`,
+        '(Ruiz *et al.*, 2025)',
+      ],
+    },
+  ],
+])('%s', (_, own, expected) => {
+  test.each(styles)('in %s', (style) => expect(of(style, own)).toEqual(expected[style]));
+});
+
+describe('a title', () => {
+  const mla = (title: string, own: Partial<ShelvedArticle> = {}) => of('mla', { title, byline: 'Reuters', ...own })[0];
+
+  test.each([
+    ['NATO and iPhone prices: a guide to the o.t. rules', '“NATO and iPhone Prices: A Guide to the o.t. Rules.”'],
+    ['Who pays? ministers ask', '“Who Pays? Ministers Ask.”'],
+    ['Who pays?', '“Who Pays?”'],
+    ['Talks “collapse” over long-term aid', '“Talks ‘Collapse’ over Long-Term Aid.”'],
+    ['They said "no"', '“They Said ‘No.’”'],
+    ['What example.com said on', '“What example.com Said On.”'],
+  ])('%s', (title, expected) => expect(mla(title)).toContain(expected));
+
+  test('in a language other than English keeps its letters', () =>
+    expect(mla('La ministra firma el acuerdo', { lang: 'es' })).toContain('“La ministra firma el acuerdo.”'));
+
+  test('is never lower-cased and loses no letter, in any style', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...styles),
+        fc.stringMatching(/^[A-Za-z][A-Za-z0-9 ]{0,30}[A-Za-z0-9]$/),
+        (style, title) => {
+          const folded = title.replace(/\s+/g, ' ');
+          const plain = toPlain(cite({ ...flood, title }, style).reference);
+          const at = plain.toLowerCase().indexOf(folded.toLowerCase());
+          expect(at).toBeGreaterThanOrEqual(0);
+          [...folded].forEach((letter, i) => {
+            if (letter !== letter.toLowerCase()) expect(plain[at + i]).toBe(letter);
+          });
+        },
+      ),
+    );
+  });
+});
+
+describe('names', () => {
+  test.each([
+    ['By Amara Okafor', '(Okafor, 2025)'],
+    ['Okafor, Amara', '(Okafor, 2025)'],
+    ['Ludwig van Beethoven', '(van Beethoven, 2025)'],
+    ['Martin Luther King Jr.', '(King, 2025)'],
+    ['Ben Smith in London', '(Smith, 2025)'],
+    ['The Associated Press', '(The Associated Press, 2025)'],
+    ['AFP', '(AFP, 2025)'],
+    ['Amara Okafor, The Example Times', '(Okafor, 2025)'],
+    ['Amara Okafor, Amara Okafor', '(Okafor, 2025)'],
+    ['Ana Ruiz y Luis Gil', '(Ruiz & Gil, 2025)'],
+    ['ليلى حداد', '(حداد, 2025)'],
+    ['山田太郎', '(山田太郎, 2025)'],
+  ])('%s', (byline, expected) => expect(of('apa', { byline })[1]).toBe(expected));
+
+  test('more than twenty are cut in APA, more than ten in Chicago', () => {
+    const byline = Array.from({ length: 22 }, (_, i) => `Ada Name${String.fromCharCode(97 + i)}`).join(', ');
+    expect(of('apa', { byline })[0]).toContain('Names, A., . . . Namev, A. (2025');
+    expect(of('chicago-notes', { byline })[0]).toContain('Ada Nameg, et al. “');
+  });
+});
+
+describe('what the reader put right', () => {
+  test('is cited instead of what the page says', () => {
+    const corrected = { title: 'Flood fund agreed', byline: 'Ida Lind', site: 'Lake Post', published: '2025-02' };
+    expect(of('apa', { corrected })[0]).toBe(`Lind, I. (2025, February). Flood fund agreed. *Lake Post*. ${url}`);
+  });
+
+  test('can be that nobody is named', () =>
+    expect(of('apa', { corrected: { byline: '' } })[0]).toMatch(/^Ministers agree/));
+
+  test('a page that says nothing at all is cited by its address', () => {
+    const bare = { url: 'https://www.lake.example/x', title: '', lang: '', added: '2025-03-20T09:00:00.000Z' };
+    expect(toPlain(cite(bare, 'apa').reference)).toBe(
+      'lake.example. (n.d.). lake.example. Retrieved March 20, 2025, from https://www.lake.example/x',
+    );
+  });
+});
