@@ -3,25 +3,51 @@ import { readPlainly } from '../../findings/plain-figure.ts';
 import { say, sayFigure, sayName, uiLanguage } from './strings.ts';
 
 type Actor = Finding & { kind: 'actor' };
+type Quote = Finding & { kind: 'quote' };
 
 /** A finding as a line of the list. */
 export interface Entry {
   finding: Finding;
   /** The words themselves, in one line. */
   words: string;
-  /** What it is: an actor's role, a quotation's speaker, a figure in plain words where these say more. */
+  /** What stands largest in its line: the words, or a figure's plain reading where that says more. */
+  title: string;
+  /** What a figure counts; '' for the other kinds. */
+  counted: string;
+  /** What it is: an actor's role, a quotation's speaker, a figure's own words where the title has others. */
   detail: string;
+  /** How a quotation is given where that is not word for word and whole; '' otherwise. */
+  manner: string;
   /** What it shares with the others of its group; null when nothing is known to group it by. */
   group: string | null;
 }
 
-/** Below this confidence a quotation is shown as doubtful. */
-const DOUBT = 0.5;
-
 /** Reads a finding off the story's text. */
 export function toEntry(finding: Finding, text: string): Entry {
   const words = text.slice(finding.start, finding.end).replace(/\s+/g, ' ');
-  return { finding, words, detail: describeFinding(finding, words), group: nameGroup(finding) };
+  const group = nameGroup(finding);
+  if (finding.kind !== 'figure')
+    return {
+      finding,
+      words,
+      title: words,
+      counted: '',
+      detail: describeFinding(finding),
+      manner: nameManner(finding),
+      group,
+    };
+  const { counted = '', ...facts } = finding.facts;
+  const plain = readPlainly(facts, sayFigure, uiLanguage());
+  const isPlainer = saysMore(plain, words);
+  return {
+    finding,
+    words,
+    title: isPlainer ? plain : words,
+    counted,
+    detail: isPlainer ? words : '',
+    manner: '',
+    group,
+  };
 }
 
 function nameGroup(finding: Finding): string | null {
@@ -31,20 +57,14 @@ function nameGroup(finding: Finding): string | null {
   return finding.kind === 'quote' ? (finding.facts.speaker ?? null) : null;
 }
 
-function describeFinding(finding: Finding, words: string): string {
-  switch (finding.kind) {
-    case 'actor':
-      return finding.facts.role ?? sayName('type', finding.facts.type);
-    case 'quote': {
-      const { actor, speaker } = finding.facts;
-      const who = actor ?? speaker ?? say('unknown_speaker');
-      return finding.confidence < DOUBT ? `${who} · ${say('quote_doubtful')}` : who;
-    }
-    case 'figure': {
-      const plain = readPlainly(finding.facts, sayFigure, uiLanguage());
-      return saysMore(plain, words) ? plain : '';
-    }
-  }
+function describeFinding({ kind, facts }: Actor | Quote): string {
+  if (kind === 'actor') return facts.role ?? sayName('type', facts.type);
+  return facts.actor ?? facts.speaker ?? say('unknown_speaker');
+}
+
+function nameManner({ kind, facts }: Actor | Quote): string {
+  if (kind === 'actor' || facts.form === 'direct') return '';
+  return say(facts.form === 'partial' ? 'quote_partial' : 'quote_indirect');
 }
 
 /** Whether a plain reading has a word or number that the figure's own words lack. */
@@ -73,7 +93,7 @@ export function describeGroup(entries: Entry[]): string {
   // “Germans” count among Germany's mentions, but Germany is no group.
   const itself = actors.find(({ finding }) => finding.facts.type !== 'group');
   const telling = introduced ?? itself ?? entries[0];
-  return telling && telling.finding.kind !== 'figure' ? telling.detail : '';
+  return telling?.finding.kind === 'actor' ? telling.detail : '';
 }
 
 /** Whether what the reader typed occurs in an entry, case aside. */

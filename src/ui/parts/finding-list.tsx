@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { describeGroup, type Entry, groupEntries } from './entry.ts';
 import { BookmarkIcon, ChevronIcon } from './icons.tsx';
 import { Paged } from './paged.tsx';
+import { Sparkline } from './sparkline.tsx';
 import { say } from './strings.ts';
 
 /** What the reader can do with an entry. */
@@ -12,6 +13,8 @@ export interface EntryActions {
   isKept(entry: Entry): boolean;
   /** Nothing can be kept here: a private window. */
   readonly: boolean;
+  /** How long the story is, in UTF-16 code units. */
+  extent: number;
 }
 
 /** Findings of one kind: one line a group, or one line each in reading order. */
@@ -35,11 +38,15 @@ export function FindingList({ entries, grouped, ...actions }: { entries: Entry[]
 const keyOf = ({ finding }: Entry) => `${finding.start}-${finding.end}`;
 
 function Line({ entry, ...actions }: { entry: Entry } & EntryActions) {
+  const told = [entry.detail, entry.manner].filter(Boolean).join(' · ');
   return (
     <li class="entry">
       <button type="button" class="words" onClick={() => actions.reveal(entry)}>
-        <span dir="auto">{entry.words}</span>
-        {entry.detail && <small dir="auto">{entry.detail}</small>}
+        {entry.counted && <em dir="auto">{entry.counted}</em>}
+        <span dir="auto" class={entry.finding.kind === 'figure' ? 'value' : undefined}>
+          {entry.title}
+        </span>
+        {told && <small dir="auto">{told}</small>}
       </button>
       <KeepButton entry={entry} {...actions} />
     </li>
@@ -68,6 +75,7 @@ function Group({ entries, ...actions }: { entries: Entry[] } & EntryActions) {
           <span dir="auto">{name}</span>
           {detail && detail !== name && <small dir="auto">{detail}</small>}
         </button>
+        <Sparkline spans={entries.map(({ finding }) => finding)} extent={actions.extent} />
         <button
           type="button"
           class="count"

@@ -24,6 +24,11 @@ export function uiLanguage(): string {
   return browser.i18n.getUILanguage();
 }
 
+/** “42 %” for 0.42, as the reader's language writes it. */
+export function sayPercent(share: number): string {
+  return new Intl.NumberFormat(uiLanguage(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
 /** Tells the page its language and direction, for screen readers and for layout. */
 export function localise(document: Document): void {
   document.documentElement.lang = browser.i18n.getUILanguage();

@@ -4,11 +4,14 @@ import { type PageState, preferences, type ReadyPage } from '../../messages/cont
 import type { Mark, Span } from '../../model.ts';
 import { type Entry, matches, toEntry } from '../parts/entry.ts';
 import { FindingList } from '../parts/finding-list.tsx';
+import { DOUBT } from '../parts/measure-voices.ts';
 import type { NoticeText } from '../parts/notice.tsx';
 import { say, sayName } from '../parts/strings.ts';
 import { Tabs } from '../parts/tabs.tsx';
+import { Voices } from '../parts/voices.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import { KeptList } from './kept-list.tsx';
+import { TypeFilter } from './type-filter.tsx';
 import type { Ask } from './use-tab.ts';
 
 type TabName = Kind | 'kept';
@@ -37,7 +40,20 @@ export function Reading({ page, act, reveal, attempt, notify }: Props) {
   );
   const ofKind = (kind: Kind) => entries.filter(({ finding }) => finding.kind === kind);
   const grouped = grouping[open] ?? true;
-  const shown = open === 'kept' ? [] : ofKind(open).filter((entry) => matches(entry, typed));
+  const [type, setType] = useState('');
+  const isOfType = ({ finding }: Entry) => type === '' || finding.kind !== 'actor' || finding.facts.type === type;
+  const matching = open === 'kept' ? [] : ofKind(open).filter((entry) => isOfType(entry) && matches(entry, typed));
+  const isDoubtful = ({ finding }: Entry) => finding.kind === 'quote' && finding.confidence < DOUBT;
+  const shown = matching.filter((entry) => !isDoubtful(entry));
+  const doubtful = matching.filter(isDoubtful);
+  const list = {
+    grouped,
+    reveal: ({ finding }: Entry) => show(finding),
+    toggle,
+    isKept: ({ finding }: Entry) => kept.has(keyOf(finding.kind, finding)),
+    readonly: isPrivate,
+    extent: article.text.length,
+  };
 
   function show(span: Span): void {
     attempt(async () => {
@@ -91,6 +107,7 @@ export function Reading({ page, act, reveal, attempt, notify }: Props) {
                 value={typed}
                 onInput={({ currentTarget }) => setTyped(currentTarget.value)}
               />
+              {open === 'actor' && <TypeFilter entries={ofKind('actor')} type={type} choose={setType} />}
               <button
                 type="button"
                 class="order"
@@ -108,17 +125,15 @@ export function Reading({ page, act, reveal, attempt, notify }: Props) {
                 {say('kind_shown')}
               </label>
             </div>
-            {shown.length > 0 ? (
-              <FindingList
-                key={open}
-                entries={shown}
-                grouped={grouped}
-                reveal={({ finding }) => show(finding)}
-                toggle={toggle}
-                isKept={({ finding }) => kept.has(keyOf(finding.kind, finding))}
-                readonly={isPrivate}
-              />
-            ) : (
+            {open === 'quote' && !typed && <Voices findings={findings} text={article.text} reveal={show} />}
+            {shown.length > 0 && <FindingList key={open} entries={shown} {...list} />}
+            {doubtful.length > 0 && (
+              <details class="doubtful">
+                <summary>{say('doubtful_quotes', doubtful.length)}</summary>
+                <FindingList entries={doubtful} {...list} />
+              </details>
+            )}
+            {matching.length === 0 && (
               <p class="empty">{typed ? say('nothing_matches', typed) : say('nothing_found')}</p>
             )}
           </>

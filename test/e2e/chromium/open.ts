@@ -36,7 +36,7 @@ export async function openChromium(opening: Opening): Promise<OpenBrowser> {
   const id = await browser.installExtension(folder);
   let extension = await findExtension(browser, id);
   const base = `chrome-extension://${id}/`;
-  if (!opening.profile) await closeWelcomeInChromium(browser, base);
+  await closeWelcomeInChromium(browser, base);
   const background = reachBackground(browser, base, listening);
 
   async function newPage(url: string): Promise<Page> {
