@@ -1,4 +1,2 @@
-import type { Browser } from 'webextension-polyfill';
-
-/** The browser's own API. Extensions of the third manifest get promises under this name in Chrome and in Firefox. */
-export const browser = (globalThis as unknown as { chrome: Browser }).chrome;
+/** The one door to the browser's own API, promises in both browsers. */
+export { default as browser } from 'webextension-polyfill';

@@ -19,7 +19,7 @@ export const ROOMS: { [room: string]: Room } = {
   export: { rooms: ['model', 'text'], packages: ['fflate'] },
   paint: { rooms: ['model', 'findings'] },
   store: { rooms: ['model'], packages: ['dexie'] },
-  messages: { rooms: ['model', 'findings'] },
+  messages: { rooms: ['model', 'findings'], packages: ['webextension-polyfill'] },
   content: { rooms: ['model', 'article', 'findings', 'anchors', 'paint', 'messages'] },
   background: { rooms: ['model', 'address', 'text', 'findings', 'store', 'messages'] },
   lib: { rooms: ['model', 'article', 'text', 'findings', 'anchors'] },
