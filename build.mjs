@@ -18,7 +18,7 @@ const ICON_SIZES = [16, 32, 48, 96, 128];
 
 /** In thousands of bytes, minified. */
 const BUDGETS = {
-  'content.js': 120,
+  'content.js': 132,
   'popup.js': 60,
   'panel.js': 60,
   'welcome.js': 60,

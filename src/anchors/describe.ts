@@ -1,7 +1,10 @@
 import type { Selectors, Span } from '../model.ts';
 
-/** How much of the surroundings tells two equal passages apart, in UTF-16 units (as Hypothesis has it). */
-const CONTEXT = 32;
+/** How much of the surroundings tells a passage from others like it, in UTF-16 units: some ten words on each side. */
+const CONTEXT = 64;
+
+/** So much of it may be left out so that it begins and ends with whole words. */
+const CONTEXT_LEAST = 48;
 
 /** What a span says and where it was, so that it can be found again in a text that has changed. */
 export function describe(text: string, { start, end }: Span): Selectors {
@@ -9,15 +12,37 @@ export function describe(text: string, { start, end }: Span): Selectors {
     {
       type: 'TextQuoteSelector',
       exact: text.slice(start, end),
-      prefix: text.slice(whole(text, Math.max(0, start - CONTEXT)), start),
-      suffix: text.slice(end, whole(text, Math.min(text.length, end + CONTEXT))),
+      prefix: text.slice(cutBefore(text, start), start),
+      suffix: text.slice(end, cutAfter(text, end)),
     },
     { type: 'TextPositionSelector', start, end },
   ];
 }
 
-/** Moves an offset off the middle of a surrogate pair, so that no half character is kept. */
-function whole(text: string, offset: number): number {
-  const code = text.charCodeAt(offset);
-  return code >= 0xdc00 && code <= 0xdfff ? offset + 1 : offset;
+/** Where the surroundings before an offset begin: at a word if there is one to begin with. */
+function cutBefore(text: string, offset: number): number {
+  const furthest = Math.max(0, offset - CONTEXT);
+  if (furthest === 0) return 0;
+  for (let at = furthest; at <= offset - CONTEXT_LEAST; at++) {
+    if (isSpace(text, at - 1) && !isSpace(text, at)) return at;
+  }
+  return isSecondHalf(text, furthest) ? furthest + 1 : furthest;
+}
+
+/** Where the surroundings after an offset end: after a word if there is one to end with. */
+function cutAfter(text: string, offset: number): number {
+  const furthest = Math.min(text.length, offset + CONTEXT);
+  if (furthest === text.length) return furthest;
+  for (let at = furthest; at >= offset + CONTEXT_LEAST; at--) {
+    if (isSpace(text, at) && !isSpace(text, at - 1)) return at;
+  }
+  return isSecondHalf(text, furthest) ? furthest - 1 : furthest;
+}
+
+const isSpace = (text: string, at: number) => /\s/.test(text[at] as string);
+
+/** Whether an offset stands in the middle of a surrogate pair: no half character is kept. */
+function isSecondHalf(text: string, offset: number): boolean {
+  const [before, after] = [text.charCodeAt(offset - 1), text.charCodeAt(offset)];
+  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
 }

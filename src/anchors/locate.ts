@@ -1,40 +1,61 @@
 import type { Selectors, Span } from '../model.ts';
+import { align, countSteps } from './locate/align.ts';
+import { readEdges } from './locate/edges.ts';
+import { gatherEvidence } from './locate/evidence.ts';
+import { type Candidate, judge } from './locate/judge.ts';
+import { chainPlaces, type Places } from './locate/places.ts';
+import { ask, type Question } from './locate/question.ts';
+import { reclaim } from './locate/reclaim.ts';
+import { findShifts } from './locate/seeds.ts';
+import { findTogether } from './locate/together.ts';
+import { findMarks, findVerbatim } from './locate/verbatim.ts';
+import { cutWords } from './words.ts';
 
-/** How much of its surroundings a passage that occurs more than once must still have, from 0 to 1. */
-const FLOOR = 0.5;
-
-/** No text says the same words so often that more places are worth weighing; bounds the cost on “a a a a”. */
-const MOST_PLACES = 1000;
-
-/**
- * Where a described passage stands in today's text: its very words, where their surroundings fit best; the old
- * position only decides between equals. Null when the words are gone or nothing tells which of several was meant.
- */
-export function locate(text: string, [quote, position]: Selectors): Span | null {
-  const { exact } = quote;
-  if (!exact) return null;
-  let best: Span | null = null;
-  let bestScore = -1;
-  let places = 0;
-  for (let at = text.indexOf(exact); at >= 0 && places < MOST_PLACES; at = text.indexOf(exact, at + 1)) {
-    places++;
-    const context = compareContext(text, at, at + exact.length, quote.prefix, quote.suffix);
-    const nearness = 1 / (2 + Math.abs(at - position.start)); // below 1: breaks ties, decides nothing else
-    if (context + nearness > bestScore) {
-      best = { start: at, end: at + exact.length };
-      bestScore = context + nearness;
-    }
-  }
-  const asked = quote.prefix.length + quote.suffix.length;
-  const isClear = places === 1 || asked === 0 || bestScore >= asked * FLOOR;
-  return isClear ? best : null;
+/** Where a passage stands now. */
+export interface Found extends Span {
+  /** It may be another passage: to be shown with its old words, and accepted or not. */
+  isDoubtful: boolean;
 }
 
-/** How many characters of the old surroundings still touch the passage, before and after. */
-function compareContext(text: string, start: number, end: number, prefix: string, suffix: string): number {
-  let before = 0;
-  while (before < prefix.length && text[start - 1 - before] === prefix[prefix.length - 1 - before]) before++;
-  let after = 0;
-  while (after < suffix.length && text[end + after] === suffix[after]) after++;
-  return before + after;
+/** More places are not worth a closer look, nor are more steps of looking. */
+const MOST_CANDIDATES = 8;
+const LEAST_CANDIDATES = 2;
+const MOST_STEPS = 250_000;
+
+/** The text asked about last, cut into words once for all that is sought in it. */
+let latest: Places | null = null;
+
+/**
+ * Where a described passage stands in today's text, or null: lost, never a guess. As it stood, with all that was around
+ * it, first; then where its rare words and those around it agree, within bounded edits.
+ */
+export function locate(text: string, selectors: Selectors): Found | null {
+  if (!selectors[0].exact) return null;
+  const verbatim = findVerbatim(text, selectors);
+  if (verbatim) return { start: verbatim.start, end: verbatim.end, isDoubtful: !verbatim.isOnly };
+  if (latest?.words.text !== text) latest = chainPlaces(cutWords(text));
+  const question = ask(selectors, latest);
+  if (question.first >= question.last) {
+    const marks = findMarks(text, selectors);
+    return marks && { ...marks, isDoubtful: true };
+  }
+  const found = judge(findCandidates(question, latest));
+  return found && { ...found.span, isDoubtful: found.isDoubtful };
+}
+
+function findCandidates(question: Question, { words }: Places): Candidate[] {
+  const affordable = Math.floor(MOST_STEPS / countSteps(question.words.count));
+  const most = Math.max(LEAST_CANDIDATES, Math.min(MOST_CANDIDATES, affordable));
+  const candidates: Candidate[] = [];
+  for (const shift of findShifts(question, most)) {
+    const alignment = align(question, words, shift);
+    const kept = findTogether(question, words, alignment);
+    if (kept.length === 0) continue;
+    const together = reclaim(question, words, alignment, kept);
+    const span = readEdges(question, words, alignment, together);
+    if (candidates.some((other) => other.span.start === span.start && other.span.end === span.end)) continue;
+    const evidence = gatherEvidence(question, words, alignment, together, span);
+    candidates.push({ span, score: alignment.score, evidence });
+  }
+  return candidates;
 }

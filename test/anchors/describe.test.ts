@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { describe } from '../../src/anchors/describe.ts';
+
+test('a span is described by its words, whole words around them, and its place', () => {
+  const text = `${'before '.repeat(20)}the passage ${'after '.repeat(20)}`;
+  const start = text.indexOf('the passage');
+  expect(describe(text, { start, end: start + 11 })).toEqual([
+    {
+      type: 'TextQuoteSelector',
+      exact: 'the passage',
+      prefix: 'before '.repeat(9),
+      suffix: ` ${'after '.repeat(10)}after`.slice(0, 60),
+    },
+    { type: 'TextPositionSelector', start, end: start + 11 },
+  ]);
+});
+
+test('surroundings are as long as there is text', () => {
+  expect(describe('one two', { start: 4, end: 7 })[0]).toMatchObject({ prefix: 'one ', suffix: '' });
+});
+
+test('kept context never begins or ends with half a character', () => {
+  const text = `a${'🏛'.repeat(80)}`;
+  const [quote] = describe(text, { start: 81, end: 83 });
+  for (const part of [quote.prefix, quote.suffix]) expect(part).toBe('🏛'.repeat(part.length / 2));
+  expect(quote.prefix.length).toBe(64);
+});
