@@ -19,7 +19,6 @@ export const STRETCHES: { [word: string]: Stretch } = {
   week: 'week',
   month: 'month',
   year: 'year',
-  years: 'year',
   decade: 'decade',
   century: 'century',
   weekend: 'weekend',

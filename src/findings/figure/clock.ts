@@ -12,47 +12,36 @@ export function readClock(text: Text, at: number): Reading | null {
   if (!digits) return readOClock(text, at);
   // “45” of “6:45”, “43.52” of “1:43.52”
   const parts = /^([0-5]\d)(\.\d+)?$/.exec(readToken(text, at + 2));
-  const hasColon = readToken(text, at + 1) === ':' && isGlued(text, at + 1) && isGlued(text, at + 2) && parts !== null;
-  if (hasColon && isTaken(text, at, parts[2])) return readTaken(text, at);
+  const hasColon = parts !== null && joinsWith(text, at + 1);
+  const hasMore = hasColon && joinsWith(text, at + 3);
+  if (hasColon && (parts[2] || (hasMore && says(text, at - 1, 'in of at')))) return readTaken(text, at, hasMore);
   const end = hasColon ? at + 3 : at + 1;
   const half = readHalf(text, end);
-  if (!half && (!hasColon || isGlued(text, at) || readToken(text, end) === ':')) return null;
-  if (half && Number(digits[1]) > 12) return null;
-  const hour = (Number(digits[1]) % (half ? 12 : 25)) + (half?.isAfternoon ? 12 : 0);
-  const minute = hasColon ? (parts[1] ?? '00') : (digits[2] ?? '00');
-  return { first: at, last: half?.last ?? end, form: 'time', value: `${String(hour).padStart(2, '0')}:${minute}` };
+  if (half ? Number(digits[1]) > 12 : !hasColon || isGlued(text, at) || says(text, end, ':')) return null;
+  const hour = (Number(digits[1]) % (half ? 12 : 25)) + (half === 'p' ? 12 : 0);
+  const minute = (hasColon ? parts[1] : digits[2]) ?? '00';
+  const value = `${String(hour).padStart(2, '0')}:${minute}`;
+  return { first: at, last: half ? end + 1 : end, form: 'time', value };
 }
+
+const joinsWith = (text: Text, at: number) => says(text, at, ':') && isGlued(text, at) && isGlued(text, at + 1);
 
 /** “three o'clock” */
 function readOClock(text: Text, at: number): Reading | null {
-  const hour = readFolded(text, at + 1) === "o'clock" ? lexiconOf(text).small.get(readFolded(text, at)) : undefined;
+  const hour = says(text, at + 1, "o'clock") && lexiconOf(text).small.get(readFolded(text, at));
   return hour ? { first: at, last: at + 2, form: 'time', value: `${String(hour).padStart(2, '0')}:00` } : null;
 }
 
-/** “pm”, “p.m.”, “o'clock” */
-function readHalf(text: Text, at: number): { last: number; isAfternoon: boolean } | null {
+/** The half of the day: “p” of “pm”, “p.m.”; “a” also of “o'clock”. */
+function readHalf(text: Text, at: number): string | undefined {
   const word = readFolded(text, at);
-  if (word === "o'clock") return { last: at + 1, isAfternoon: false };
   // “pm”, “p.m.”
-  const half = /^([ap])\.?m\.?$/.exec(word)?.[1];
-  return half ? { last: at + 1, isAfternoon: half === 'p' } : null;
+  return word === "o'clock" ? 'a' : /^([ap])\.?m\.?$/.exec(word)?.[1];
 }
 
-const isTaken = (text: Text, at: number, hundredths: string | undefined) =>
-  hundredths !== undefined ||
-  (readToken(text, at + 3) === ':' && isGlued(text, at + 3) && says(text, at - 1, 'in of at'));
-
 /** Hours, minutes and seconds that something took, in seconds. */
-function readTaken(text: Text, at: number): Reading | null {
-  const isLong = readToken(text, at + 3) === ':' && isGlued(text, at + 3) && isGlued(text, at + 4);
-  const parts = [at, at + 2, ...(isLong ? [at + 4] : [])].map((i) => Number(readToken(text, i)));
-  const value = parts.reduce((sum, part) => sum * 60 + part, 0);
+function readTaken(text: Text, at: number, isLong: boolean): Reading | null {
+  const value = [at, at + 2, ...(isLong ? [at + 4] : [])].reduce((sum, i) => sum * 60 + Number(readToken(text, i)), 0);
   if (!Number.isFinite(value)) return null;
-  return {
-    first: at,
-    last: isLong ? at + 5 : at + 3,
-    form: 'duration',
-    value: Number(value.toFixed(2)),
-    unit: 'second',
-  };
+  return { first: at, last: at + (isLong ? 5 : 3), form: 'duration', value: Number(value.toFixed(2)), unit: 'second' };
 }

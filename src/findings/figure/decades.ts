@@ -4,6 +4,7 @@ import { isOneOf } from '../../text/words.ts';
 import { lexiconOf } from './lexicon.ts';
 import { readOrdinal } from './number-words.ts';
 import type { Reading } from './reading.ts';
+import { remember } from './remember.ts';
 import { says, skip } from './says.ts';
 
 /** What follows “early”, “late” or “mid-”; the token itself where none of them stands there. */
@@ -12,7 +13,7 @@ export function skipPart(text: Text, at: number): number {
 }
 
 /** “1970s”, “the late '90s”, “21st century”; also “in her 80s”, which is an age; null when none begins there. */
-export function readDecade(text: Text, first: number): Reading | null {
+export const readDecade = remember((text, first): Reading | null => {
   const at = skipPart(text, first);
   const digits = readToken(text, at);
   const period = (last: number, value: string): Reading => ({ first, last, form: 'period', value });
@@ -35,4 +36,4 @@ export function readDecade(text: Text, first: number): Reading | null {
   const sign = isOneOf(era, 'BC BCE') ? '-' : '';
   const last = sign || isOneOf(era, 'AD CE') ? next + 2 : next + 1;
   return period(last, `${sign}${String(ordinal.value - 1).padStart(2, '0')}XX`);
-}
+});

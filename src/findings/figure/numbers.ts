@@ -6,23 +6,16 @@ import { joinGroups } from './groups.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { readVague, readWords } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
+import { remember } from './remember.ts';
 import { isNumber, says } from './says.ts';
 import { readUnit } from './units.ts';
 
 /** The number that begins at a token, in digits or words; null when none does. */
-export function readNumber(text: Text, at: number): Numeral | null {
-  if (last.text !== text || last.at !== at) last = { text, at, number: read(text, at) };
-  return last.number;
-}
-
-/** Several readers ask about one number in turn. */
-let last: { text: Text | null; at: number; number: Numeral | null } = { text: null, at: -1, number: null };
-
-function read(text: Text, at: number): Numeral | null {
+export const readNumber = remember((text, at): Numeral | null => {
   const lexicon = lexiconOf(text);
   const number = readDigits(text, at, lexicon) ?? readWords(text, at, lexicon);
   return number ? extend(text, number, lexicon) : readVague(text, at, lexicon);
-}
+});
 
 /** “10,000”, “1 234,5”, “2½”, “10 1/2”, “10⁶” */
 function readDigits(text: Text, at: number, lexicon: Lexicon): Numeral | null {

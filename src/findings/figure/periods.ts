@@ -2,14 +2,14 @@ import type { Text } from '../../text/prepare.ts';
 import { isGlued, readFolded, readToken } from '../../text/read.ts';
 import { lookUp } from '../../text/words.ts';
 import { SEASONS } from './calendar.data.ts';
-import { type Dated, readDate } from './calendar.ts';
+import { readDate } from './calendar.ts';
 import { readClock } from './clock.ts';
 import { readDecade } from './decades.ts';
 import { lexiconOf } from './lexicon.ts';
 import { readOrdinal } from './number-words.ts';
 import { readPointing, readPointingAfter } from './pointers.ts';
 import type { Reading } from './reading.ts';
-import { isNumber, isWord, says } from './says.ts';
+import { isNumber, isWord, says, skip } from './says.ts';
 import { readSpan } from './year-spans.ts';
 
 /** The date, period or time that begins at a token; null when none does. */
@@ -48,60 +48,49 @@ const YEAR = /^(?:19|20)\d\d$/;
 function readPart(text: Text, at: number): Reading | null {
   const lexicon = lexiconOf(text);
   // “Q3”
-  const short = /^q([1-4])$/.exec(readFolded(text, at));
+  const short = /^q([1-4])$/.exec(readFolded(text, at))?.[1];
   const ordinal = short || !lexicon.isEnglish ? null : readOrdinal(text, at, lexicon);
-  if (!short && !ordinal) return null;
-  const joined = ordinal && readFolded(text, ordinal.last) === '-' ? ordinal.last + 1 : (ordinal?.last ?? at);
-  const noun = readFolded(text, joined);
-  const isHalf = noun === 'half';
-  if (!short && !(ordinal && ordinal.value < 5 && (noun === 'quarter' || (isHalf && ordinal.value < 3)))) return null;
-  const end = joined + 1;
-  const yearAt = says(text, end, 'of in ,') ? end + 1 : end;
+  const noun = ordinal ? skip(text, ordinal.last, '-') : at;
+  const isHalf = says(text, noun, 'half');
+  const most = isHalf ? 2 : says(text, noun, 'quarter') ? 4 : 0;
+  if (!short && !(ordinal && ordinal.value <= most)) return null;
+  const yearAt = skip(text, noun + 1, 'of in ,');
   const year = YEAR.test(readToken(text, yearAt)) ? readToken(text, yearAt) : null;
   // “the first half” is mostly a match's.
-  const isOfYear = says(text, yearAt, 'this last next the') && readFolded(text, yearAt + 1) === 'year';
-  if (isHalf && year === null && !isOfYear) return null;
-  const last = year ? yearAt + 1 : isHalf ? yearAt + 2 : end;
-  const value = `${year ?? 'XXXX'}-${isHalf ? 'H' : 'Q'}${short?.[1] ?? ordinal?.value ?? ''}`;
+  const isOfYear = says(text, yearAt, 'this last next the') && says(text, yearAt + 1, 'year');
+  if (isHalf && !year && !isOfYear) return null;
+  const last = year ? yearAt + 1 : isHalf ? yearAt + 2 : noun + 1;
+  const value = `${year ?? 'XXXX'}-${isHalf ? 'H' : 'Q'}${short ?? ordinal?.value}`;
   return { first: at, last, form: 'period', value };
 }
 
 /** “summer of 2015”, “spring 2016”, “in spring” */
 function readSeason(text: Text, at: number): Reading | null {
-  if (!lexiconOf(text).isEnglish) return null;
   const season = lookUp(SEASONS, readFolded(text, at));
-  if (!season) return null;
-  const yearAt = says(text, at + 1, 'of ,') ? at + 2 : at + 1;
-  if (YEAR.test(readToken(text, yearAt)))
-    return { first: at, last: yearAt + 1, form: 'date', value: `${readToken(text, yearAt)}-${season}` };
-  const isThe = readFolded(text, at - 1) === 'the';
+  if (!season || !lexiconOf(text).isEnglish) return null;
+  const yearAt = skip(text, at + 1, 'of ,');
+  const year = readToken(text, yearAt);
+  if (YEAR.test(year)) return { first: at, last: yearAt + 1, form: 'date', value: `${year}-${season}` };
+  const isThe = says(text, at - 1, 'the');
   const isPlaced = says(text, isThe ? at - 2 : at - 1, 'in by since until during');
   // “in fall” is rare, “in the fall of the house” is another fall
-  const isOther = readFolded(text, at) === 'fall' && (!isThe || readFolded(text, at + 1) === 'of');
+  const isOther = says(text, at, 'fall') && (!isThe || says(text, at + 1, 'of'));
   const isAlone = !isWord(text, at + 1) || says(text, at + 1, 'and or but when after before of to for with as');
   return isPlaced && !isOther && isAlone ? { first: at, last: at + 1, form: 'date', value: `XXXX-${season}` } : null;
 }
 
 /** “end of 2025”, “beginning of last year”, “early June” keeps its first word out */
 function readEdge(text: Text, at: number): Reading | null {
-  if (!says(text, at, 'end start beginning middle') || readFolded(text, at + 1) !== 'of') return null;
-  const from = readFolded(text, at + 2) === 'the' ? at + 3 : at + 2;
+  if (!says(text, at, 'end start beginning middle') || !says(text, at + 1, 'of')) return null;
+  const from = skip(text, at + 2, 'the');
   const inner = readDecade(text, from) ?? readPointing(text, from) ?? readSingle(text, from);
-  return inner && inner.last > from ? { ...inner, first: at } : null;
+  return inner && { ...inner, first: at };
 }
 
 function readSingle(text: Text, at: number): Reading | null {
-  const date: Dated | null = readDate(text, at);
-  if (!date) return null;
-  const isOpen = date.value.startsWith('XXXX');
-  const after = isOpen ? readPointingAfter(text, date.last) : null;
+  const date = readDate(text, at);
   // “10-11 March” and the like were read before
-  if (isGlued(text, at) && isNumber(text, at - 1)) return null;
-  return {
-    first: at,
-    last: after?.last ?? date.last,
-    form: 'date',
-    value: date.value,
-    ...(after?.pointer && { pointer: after.pointer }),
-  };
+  if (!date || (isGlued(text, at) && isNumber(text, at - 1))) return null;
+  const after = date.value.startsWith('XXXX') ? readPointingAfter(text, date.last) : null;
+  return { first: at, form: 'date', value: date.value, last: after?.last ?? date.last, pointer: after?.pointer };
 }

@@ -5,7 +5,7 @@ import { DAY_PARTS, DEICTIC, SEASONS, STRETCHES } from './calendar.data.ts';
 import { readDate } from './calendar.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Pointer, Reading } from './reading.ts';
-import { says } from './says.ts';
+import { says, skip } from './says.ts';
 
 /** How many tokens a pointing phrase may have: “la semana pasada”. */
 const LONGEST = 5;
@@ -23,20 +23,15 @@ export function readPointing(text: Text, at: number): Reading | null {
   if (offset === undefined) return null;
   const next = readFolded(text, at + 1);
   const stretch = lookUp(STRETCHES, next);
-  if (stretch && next !== 'years') {
-    const isDay = stretch === 'day';
-    // “next day”, “this day” point from another day than today
-    if (isDay) return word === 'past' ? { first: at, last: at + 2, form: 'period' } : null;
-    const season = lookUp(SEASONS, next);
-    const form = word === 'past' ? 'period' : 'date';
-    return season
-      ? { first: at, last: at + 2, form, value: `XXXX-${season}`, pointer: { offset } }
-      : { first: at, last: at + 2, form, pointer: { stretch, offset } };
-  }
-  if (DAY_PARTS.has(next))
-    return { first: at, last: at + 2, form: 'date', pointer: { stretch: 'day', offset: offset < 0 ? -1 : offset } };
+  const read = { first: at, last: at + 2, form: word === 'past' ? ('period' as const) : ('date' as const) };
+  // “next day”, “this day” point from another day than today
+  if (stretch === 'day') return word === 'past' ? read : null;
+  const season = lookUp(SEASONS, next);
+  if (season) return { ...read, value: `XXXX-${season}`, pointer: { offset } };
+  if (stretch) return { ...read, pointer: { stretch, offset } };
+  if (DAY_PARTS.has(next)) return { ...read, form: 'date', pointer: { stretch: 'day', offset: Math.sign(offset) } };
   const date = isUpper(readToken(text, at + 1)) ? readDate(text, at + 1) : null;
-  return date && { first: at, last: date.last, form: 'date', value: date.value, pointer: { offset } };
+  return date && { first: at, form: 'date', ...date, pointer: { offset } };
 }
 
 /** “USA Today” */
@@ -57,7 +52,7 @@ function readPhrase(text: Text, at: number, pointers: ReadonlyMap<string, Pointe
 
 /** “this year”, “last month” after a date that it makes more exact, “March 11 this year”; null when none stands there. */
 export function readPointingAfter(text: Text, at: number): Reading | null {
-  if (readFolded(text, at) === 'of') return readPointingAfter(text, at + 1);
-  if (!says(text, at, 'this last next') || !says(text, at + 1, 'year month week')) return null;
-  return readPointing(text, at);
+  const first = skip(text, at, 'of');
+  const canPoint = says(text, first, 'this last next') && says(text, first + 1, 'year month week');
+  return canPoint ? readPointing(text, first) : null;
 }

@@ -6,7 +6,7 @@ import { PERSONS } from './counted.data.ts';
 import { readThings } from './counted.ts';
 import { toLatin } from './digits.ts';
 import { lexiconOf } from './lexicon.ts';
-import { isNumber, says } from './says.ts';
+import { isHyphen, isNumber, says } from './says.ts';
 import { readUnit } from './units.ts';
 
 /** The four digits of a year at a token; null when there are none. */
@@ -22,28 +22,15 @@ export function readYear(text: Text, at: number): Dated | null {
   if (early) return early;
   const year = readYearNumber(text, at);
   if (!year || (isGlued(text, at + 1) && text.tokens[at + 1]?.type !== 'mark')) return null;
-  const next = readFolded(text, at + 1);
-  if (
-    isMeasured(text, at + 1) ||
-    isUnitSign(text, at + 1) ||
-    lexiconOf(text).scales.has(next) ||
-    isOneOf(readToken(text, at - 1), '$ € £ ¥ # @ +')
-  )
-    return null;
-  // “1,999.50” is one token; “1999-1234” is a code
-  if (
-    next === '-' &&
-    isGlued(text, at + 1) &&
-    isGlued(text, at + 2) &&
-    isNumber(text, at + 2) &&
-    !isYearAfter(text, at)
-  )
-    return null;
-  if (PERSONS.has(next) || isOneOf(next, 'of more other'))
-    return next === 'of' && isPlaced(text, at) ? { last: at + 1, value: year } : null;
-  if (isPlaced(text, at)) return { last: at + 1, value: year };
-  const isLikely = Number(year) >= 1900 && Number(year) < 2100;
-  return isLikely && !countsThings(text, at, year) ? { last: at + 1, value: year } : null;
+  const isCounting = isMeasured(text, at + 1) || lexiconOf(text).scales.has(readFolded(text, at + 1));
+  if (isCounting || isOneOf(readToken(text, at - 1), '$ € £ ¥ # @ +')) return null;
+  // “1999-1234” is a code
+  if (isHyphen(text, at + 1) && isNumber(text, at + 2) && !isYearAfter(text, at)) return null;
+  const dated = { last: at + 1, value: year };
+  if (PERSONS.has(readFolded(text, at + 1)) || says(text, at + 1, 'more other')) return null;
+  if (isPlaced(text, at)) return dated;
+  const isLikely = Number(year) >= 1900 && Number(year) < 2100 && !says(text, at + 1, 'of');
+  return isLikely && !countsThings(text, at, year) ? dated : null;
 }
 
 /** “2000 metres”, “2000 year old”; not “2013 Millennium Goals”, “2022 year-end” */
@@ -53,8 +40,6 @@ function isMeasured(text: Text, at: number): boolean {
   const isOne = !readFolded(text, found.last - 1).endsWith('s') && readFolded(text, at) !== '-';
   return !isOne || says(text, found.last, 'old of');
 }
-
-const isUnitSign = (text: Text, at: number) => readToken(text, at) === '%';
 
 const isYearAfter = (text: Text, at: number) =>
   /^(?:\d\d|(?:1\d|20)\d\d)$/.test(readToken(text, at + 2)) &&
@@ -78,17 +63,14 @@ function countsThings(text: Text, at: number, year: string): boolean {
 
 /** “347 AD”, “AD 347”, “44 BC” */
 function readEra(text: Text, at: number): Dated | null {
-  // “347”, “44”
   const isAfter = isOneOf(readToken(text, at), 'AD A.D.');
-  if (!isAfter && !isOneOf(readToken(text, at + 1), 'AD CE A.D. C.E. BC BCE B.C. B.C.E.')) return null;
-  const digits = toLatin(readToken(text, isAfter ? at + 1 : at));
-  if (!/^\d{1,4}$/.test(digits)) return null;
-  const value = digits.padStart(4, '0');
-  if (isAfter) return { last: at + 2, value };
   const era = readToken(text, at + 1);
-  if (isOneOf(era, 'AD CE A.D. C.E.')) return { last: at + 2, value };
+  const isBefore = isOneOf(era, 'BC BCE B.C. B.C.E.');
+  if (!isAfter && !isBefore && !isOneOf(era, 'AD CE A.D. C.E.')) return null;
+  const digits = toLatin(readToken(text, isAfter ? at + 1 : at));
+  // “347”, “44”
+  if (!/^\d{1,4}$/.test(digits)) return null;
   // ISO 8601 counts the year before 1 as 0
-  return isOneOf(era, 'BC BCE B.C. B.C.E.')
-    ? { last: at + 2, value: `-${String(Number(digits) - 1).padStart(4, '0')}` }
-    : null;
+  const value = String(Number(digits) - (isBefore ? 1 : 0)).padStart(4, '0');
+  return { last: at + 2, value: isBefore ? `-${value}` : value };
 }
