@@ -7,19 +7,18 @@ export function resolve(reading: Reading, published: string, isFuture: boolean):
   if (!today) return null;
   const { value, to, pointer, form } = reading;
   if (form !== 'date' && form !== 'period') return null;
-  if (typeof value !== 'string') {
-    const resolved = pointer?.stretch ? resolveStretch(pointer, today) : null;
-    return resolved && to === null ? `${resolved}/..` : resolved;
-  }
-  const from = resolveValue(value, today, pointer, isFuture);
-  if (to === undefined) return from;
-  if (to === null) return from && `${from}/..`;
+  const from =
+    typeof value === 'string'
+      ? resolveValue(value, today, pointer, isFuture)
+      : pointer && resolveStretch(pointer, today);
+  if (!from || to === undefined) return from ?? null;
+  if (to === null) return `${from}/..`;
   const until = resolveValue(String(to), today, undefined, isFuture);
-  return from && until ? `${from}/${until}` : null;
+  return until && `${from}/${until}`;
 }
 
 function resolveStretch({ stretch, offset }: Pointer, today: Date): string | null {
-  const year = today.getUTCFullYear() + offset;
+  const year = today.getUTCFullYear();
   switch (stretch) {
     case 'day':
       return formatDay(addDays(today, offset));
@@ -30,15 +29,15 @@ function resolveStretch({ stretch, offset }: Pointer, today: Date): string | nul
     case 'month':
       return formatDay(addMonths(today, offset)).slice(0, 7);
     case 'quarter': {
-      const index = today.getUTCFullYear() * 4 + Math.floor(today.getUTCMonth() / 3) + offset;
-      return `${Math.floor(index / 4)}-Q${(index % 4) + 1}`;
+      const month = addMonths(today, 3 * offset);
+      return `${month.getUTCFullYear()}-Q${Math.floor(month.getUTCMonth() / 3) + 1}`;
     }
     case 'year':
-      return String(year);
+      return String(year + offset);
     case 'decade':
-      return `${Math.floor(today.getUTCFullYear() / 10) + offset}X`;
+      return `${Math.floor(year / 10) + offset}X`;
     case 'century':
-      return `${Math.floor(today.getUTCFullYear() / 100) + offset}XX`;
+      return `${Math.floor(year / 100) + offset}XX`;
     default:
       return null;
   }
@@ -55,8 +54,8 @@ function resolveValue(value: string, today: Date, pointer: Pointer | undefined, 
   const weekday = /^XXXX-WXX-(\d)$/.exec(value)?.[1];
   if (weekday) return resolveWeekday(Number(weekday), today, pointer, isFuture);
   // “XXXX-07-08”, “XXXX-07”
-  const date = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(value);
-  if (date && Number(date[1]) <= 12) return resolveDate(date[1] ?? '', date[2], today, pointer, isFuture);
+  const date = /^XXXX-((?:0\d|1[0-2])(?:-\d\d)?)$/.exec(value)?.[1];
+  if (date) return resolveDate(date, today, pointer, isFuture);
   // “XXXX-Q3”, “XXXX-22”
   const part = /^XXXX-(Q\d|H\d|2\d)$/.exec(value)?.[1];
   if (part) return resolvePart(part, today, pointer, isFuture);
@@ -73,27 +72,17 @@ function resolveWeekday(day: number, today: Date, pointer: Pointer | undefined, 
 }
 
 /** The nearest such day or month: a month behind us unless the words point ahead. */
-function resolveDate(
-  month: string,
-  day: string | undefined,
-  today: Date,
-  pointer: Pointer | undefined,
-  isFuture: boolean,
-): string {
-  const year = today.getUTCFullYear();
-  const now = formatDay(today);
-  const written = day ? `${month}-${day}` : month;
-  const at = (offset: number) => `${year + offset}-${written}`;
-  const isPast = at(0) <= now.slice(0, day ? 10 : 7);
+function resolveDate(written: string, today: Date, pointer: Pointer | undefined, isFuture: boolean): string {
+  const at = (offset: number) => `${today.getUTCFullYear() + offset}-${written}`;
+  const now = formatDay(today).slice(0, at(0).length);
+  const isPast = at(0) <= now;
+  const isNow = at(0) === now;
   if (pointer?.offset === 0) return at(0);
   if (pointer?.stretch === 'year') return at(pointer.offset);
-  if (pointer) {
-    const isSame = at(0) === now.slice(0, day ? 10 : 7);
-    return at(pointer.offset > 0 ? (isPast ? 1 : 0) : isPast && !isSame ? 0 : -1);
-  }
-  if (isFuture) return at(isPast && at(0) !== now.slice(0, at(0).length) ? 1 : 0);
+  if (pointer) return at(pointer.offset > 0 ? Number(isPast) : Number(isPast && !isNow) - 1);
+  if (isFuture) return at(Number(isPast && !isNow));
   // A day soon to come is not a year ago: “on Dec. 20” in a story of December 10.
-  const isSoon = !isPast && Number(month) - (today.getUTCMonth() + 1) <= 4;
+  const isSoon = Number(written.slice(0, 2)) - (today.getUTCMonth() + 1) <= 4;
   return at(isPast || isSoon ? 0 : -1);
 }
 

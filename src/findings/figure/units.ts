@@ -1,7 +1,7 @@
 import { foldMarks } from '../../text/fold.ts';
 import type { Text } from '../../text/prepare.ts';
 import { isGlued, readFolded, readToken } from '../../text/read.ts';
-import { isOneOf, listWords, lookUp } from '../../text/words.ts';
+import { isOneOf, isUpper, listWords, lookUp } from '../../text/words.ts';
 import { isRole, type Lexicon, lexiconOf } from './lexicon.ts';
 import { CURRENCY_CODES, currencySigns } from './platform.ts';
 import type { Unit } from './reading.ts';
@@ -39,7 +39,11 @@ export function readUnit(text: Text, at: number): { unit: Unit; last: number } |
   return null;
 }
 
-const readSign = (sign: string) => lookUp(CURRENCY_SIGNS, sign) ?? currencySigns().get(sign);
+/** The currency of a sign, or of a code in capitals. */
+function readSign(written: string): string | undefined {
+  const sign = foldMarks(written).toLowerCase();
+  return CURRENCY_CODES.has(written) ? written : (lookUp(CURRENCY_SIGNS, sign) ?? currencySigns().get(sign));
+}
 
 /** “EUR” and “CUP” are currencies in capitals only. */
 function isWritten(written: string, spelling: string, unit: Unit): boolean {
@@ -67,30 +71,24 @@ export function readPer(text: Text, at: number): { per: string; last: number } |
 
 /** The currency sign that ends before a token, and where it begins: “US$” before “5”; null when none does. */
 export function readCurrencyBefore(text: Text, at: number): { currency: string; first: number } | null {
-  const sign = readFolded(text, at - 1);
-  if (sign === '') return null;
-  // “Rs. 5,000”
-  if (sign === '.' && readToken(text, at - 2) === 'Rs' && isGlued(text, at - 1))
-    return { currency: 'INR', first: at - 2 };
   const written = readToken(text, at - 1);
-  if (isGlued(text, at - 1)) {
-    const longer = readSign(`${readFolded(text, at - 2)}${sign}`);
-    if (longer) return { currency: longer, first: at - 2 };
+  // “Rs. 5,000”
+  if (written === '.' && readToken(text, at - 2) === 'Rs') return { currency: 'INR', first: at - 2 };
+  // “US$5”
+  const longer = isGlued(text, at - 1) ? readSign(`${readToken(text, at - 2)}${written}`) : undefined;
+  if (longer) return { currency: longer, first: at - 2 };
+  const currency = readSign(written);
+  if (!currency) return null;
+  const isNear = isGlued(text, at);
+  if (isWord(text, at - 1)) {
+    // A code is written in capitals, but “Rs” is not, and most letters alone need the number against them.
+    if (!isUpper(written) || !(CURRENCY_CODES.has(written) || isNear || isOneOf(written, 'Rs Rp Tk RM RMB DM')))
+      return null;
+    // “COP 27” and “SDG 15” are a conference and a goal
+    if (!COMMON.has(currency) && !isNear && /^\d{1,2}$/.test(readToken(text, at))) return null;
   }
-  if (sign.length > 3) return null;
-  // A code is written in capitals, but “Rs” is not, and letters alone need the number against them.
-  const currency = CURRENCY_CODES.has(written) ? written : readSign(sign);
-  const isLetters = /^[A-Za-z]+$/.test(written);
-  const isCode =
-    CURRENCY_CODES.has(written) ||
-    isOneOf(written, 'Rs Rp Tk RM KSh RMB DM') ||
-    (isOneOf(written, 'N R') && isGlued(text, at));
-  // “COP 27” and “SDG 15” are a conference and a goal
-  if (isLetters && !COMMON.has(currency ?? '') && /^\d{1,2}$/.test(readToken(text, at))) return null;
-  return currency && (!isLetters || isCode) ? { currency, first: at - 1 } : null;
+  return { currency, first: at - 1 };
 }
-
-const isUpperless = (written: string) => written === written.toLowerCase();
 
 /** “75 USD million”, “30 MUSD”: a code after the number that has its scale with it; null when none stands there. */
 export function readScaledCode(
@@ -99,20 +97,12 @@ export function readScaledCode(
   lexicon: Lexicon,
 ): { currency: string; scale: number; last: number } | null {
   const written = readToken(text, at);
-  if (!isWord(text, at) || isUpperless(written)) return null;
-  // “MUSD”, “kEUR”
-  const joined = /^([kKMB])([A-Z]{3}|€|\$)$/.exec(
-    written + (written.length === 1 && isGlued(text, at + 1) ? readToken(text, at + 1) : ''),
-  );
-  const [, letter = '', sign = ''] = joined ?? [];
-  const currency = CURRENCY_CODES.has(sign) ? sign : readSign(sign);
-  if (currency) {
-    return {
-      currency,
-      scale: lookUp(CODE_SCALES, letter.toLowerCase()) ?? 1,
-      last: written.length === 1 ? at + 2 : at + 1,
-    };
-  }
-  const scale = CURRENCY_CODES.has(written) ? lexicon.scales.get(readFolded(text, at + 1)) : undefined;
+  // “MUSD”, “k€”
+  const sign = written.length === 1 && isGlued(text, at + 1) ? readToken(text, at + 1) : '';
+  const [, letter = '', code = ''] = /^([kKMB])([A-Z]{3}|[€$])$/.exec(written + sign) ?? [];
+  const currency = readSign(code);
+  const joined = lookUp(CODE_SCALES, letter.toLowerCase());
+  if (currency && joined) return { currency, scale: joined, last: sign ? at + 2 : at + 1 };
+  const scale = CURRENCY_CODES.has(written) && lexicon.scales.get(readFolded(text, at + 1));
   return scale ? { currency: written, scale, last: at + 2 } : null;
 }
