@@ -3,7 +3,7 @@ import { listWords } from './words.ts';
 /** Shortened words that always have their name or number after them: a full stop after one ends no sentence. */
 export const BEFORE_NAMES = listWords(`
   Mr Mrs Ms Mx Dr Prof Rev Fr Hon Sr Sra Srta Mme Mlle Messrs St Ste Mt Ft Gen Col Lt Maj Capt Cpl Cmdr Comdr Sgt Pvt Adm Brig
-  Sen Rep Reps Sens Gov Pres Amb Atty Supt Insp Det Dep Asst No Nos Art Vol pp cf vs ca approx est al eg ie viz Fig
+  Sen Rep Reps Sens Gov Pres Amb Atty Supt Insp Det Dep Asst No Nos Rs Art Vol pp cf vs ca approx est al eg ie viz Fig
 `);
 
 /** Shortened words that may end a sentence: only a word that commonly begins one shows that they did. */

@@ -15,25 +15,30 @@ export function readAge(text: Text, reading: Reading): Reading | null {
   if (!lexiconOf(text).isEnglish) return null;
   const age: Reading = { ...reading, form: 'age', unit: 'year' };
   if (says(text, first - 1, 'aged ages age')) return { ...age, first: first - 1 };
-  if (to !== undefined || !Number.isInteger(value) || !isNumber(text, first)) return null;
+  if (to !== undefined || !Number.isInteger(value)) return null;
+  const of = says(text, first - 1, 'only just') ? first - 2 : first - 1;
+  if ((says(text, of, 'of') && says(text, of - 1, 'age')) || isTold(text, first, last)) return age;
+  if (!isNumber(text, first)) return null;
   // “87 yo”
   if (says(text, last, 'yo')) return { ...age, last: last + 1 };
-  if (readToken(text, first - 1) === ',') return isBesideName(text, first, last) ? age : null;
+  // “Lind, now 45,”
+  const comma = says(text, first - 1, 'now') ? first - 2 : first - 1;
+  if (says(text, comma, ',')) return isBesideName(text, comma, last) ? age : null;
   if (value < 10) return null;
   // “Ida Lind (45)”
   const isBracketed = readToken(text, first - 1) === '(' && isUpper(readToken(text, first - 3));
-  const isAge = isBracketed ? isBesideName(text, first, last) : isTold(text, first, last) || isOfPeople(text, first);
+  const isAge = isBracketed ? isBesideName(text, comma, last) : isOfPeople(text, first);
   return isAge ? age : null;
 }
 
 /** “Lind, 45,” */
-const isBesideName = (text: Text, first: number, last: number) =>
-  isUpper(readToken(text, first - 2)) && says(text, last, ', . ; )');
+const isBesideName = (text: Text, mark: number, last: number) =>
+  isUpper(readToken(text, mark - 1)) && says(text, last, ', . ; )');
 
 /** “who is 70.”, “he turned 40 in” */
 function isTold(text: Text, first: number, last: number): boolean {
-  if (isWord(text, last) && !says(text, last, 'on in this last and when next')) return false;
-  const isSaid = says(text, first - 1, 'is was') && says(text, first - 2, 'who he she');
+  if (isWord(text, last) && !says(text, last, 'on in at this last and when next')) return false;
+  const isSaid = says(text, first - 1, 'is was') && says(text, first - 2, 'who he she i');
   return isSaid || says(text, first - 1, 'turned turns turning');
 }
 

@@ -72,7 +72,7 @@ function withYear(text: Text, last: number, at: number, month: number, day?: num
 }
 
 /** “in July 8:30” */
-const isClock = (text: Text, at: number) => readToken(text, at) === ':' && isGlued(text, at);
+const isClock = (text: Text, at: number) => says(text, at, ':') && isGlued(text, at + 1);
 
 /** “8 July”, “8th of July 2016”, “8 de julio de 2016”, “8. Juli” */
 function readDayFirst(text: Text, at: number, lexicon: Lexicon): Dated | null {

@@ -1,5 +1,6 @@
 import type { Text } from '../../text/prepare.ts';
 import { isGlued, readFolded, readToken } from '../../text/read.ts';
+import { isOneOf } from '../../text/words.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { says } from './says.ts';
@@ -32,11 +33,12 @@ function readOClock(text: Text, at: number): Reading | null {
   return hour ? { first: at, last: at + 2, form: 'time', value: `${String(hour).padStart(2, '0')}:00` } : null;
 }
 
-/** The half of the day: “p” of “pm”, “p.m.”; “a” also of “o'clock”. */
+/** The half of the day: “p” of “pm”, “p.m.” and “noon”; “a” also of “o'clock”. */
 function readHalf(text: Text, at: number): string | undefined {
   const word = readFolded(text, at);
+  if (isOneOf(word, "o'clock midnight")) return 'a';
   // “pm”, “p.m.”
-  return word === "o'clock" ? 'a' : /^([ap])\.?m\.?$/.exec(word)?.[1];
+  return word === 'noon' ? 'p' : /^([ap])\.?m\.?$/.exec(word)?.[1];
 }
 
 /** Hours, minutes and seconds that something took, in seconds. */

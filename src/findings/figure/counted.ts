@@ -4,7 +4,7 @@ import { isGlued, readFolded, readToken } from '../../text/read.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import { BEFORE_NUMBERS, PLURALS, SINGULARS, STOPS } from './counted.data.ts';
 import { isRole, lexiconOf } from './lexicon.ts';
-import { isWord, says } from './says.ts';
+import { isHyphen, isWord, says, skip } from './says.ts';
 import { readForeignThings } from './things-elsewhere.ts';
 
 /** What is counted: its tokens from `first` up to, not including, `last`. */
@@ -28,7 +28,7 @@ export function readThings(text: Text, at: number): Counted | null {
   let last: number | null = null;
   let isJoined = false;
   // “10 more people”
-  for (let i = says(text, first, 'more fewer') ? first + 1 : first; i < first + REACH; i++) {
+  for (let i = skip(text, first, 'more fewer most'); i < first + REACH; i++) {
     const word = readFolded(text, i);
     if (word === '-' && isGlued(text, i) && isGlued(text, i + 1)) {
       isJoined = true;
@@ -36,7 +36,7 @@ export function readThings(text: Text, at: number): Counted | null {
     }
     // “the so-called ‘moderates’”: an opening mark within what is counted
     if (isMark(text, i) && i > first && last === null) continue;
-    if (!isWord(text, i) || STOPS.has(word) || opensSentence(text, i) || isAdverb(text, i)) break;
+    if (!isWord(text, i) || isStop(text, i) || opensSentence(text, i) || (i > first && isAdverb(text, i))) break;
     if (isPlural(text, i)) last = i + 1;
     // “plain-clothes officers”: the plural within a compound is not what is counted
     else if (last !== null && !(isJoined && last === i && isPlural(text, i + 1))) break;
@@ -45,8 +45,12 @@ export function readThings(text: Text, at: number): Counted | null {
   return last === null ? null : { first, last };
 }
 
+/** A small word, but not in “in-depth”, and not “US”. */
+const isStop = (text: Text, at: number) =>
+  STOPS.has(readFolded(text, at)) && !(readToken(text, at) === 'US' && isWord(text, at + 1)) && !isHyphen(text, at + 1);
+
 const isMark = (text: Text, at: number) => says(text, at, '" \'') && isWord(text, at + 1);
-const skipArticle = (text: Text, at: number) => (says(text, at, ARTICLES) ? at + 1 : at);
+const skipArticle = (text: Text, at: number) => skip(text, at, ARTICLES);
 
 /** What a share or a measure is of: “72 percent of Republicans”, “150kg of cocaine”; null when that is not said. */
 export function readWhole(text: Text, at: number): Span | null {
@@ -66,7 +70,7 @@ function readMass(text: Text, first: number): Counted | null {
   let last = first;
   while (last < first + 4) {
     const word = readFolded(text, last);
-    if (!isWord(text, last) || STOPS.has(word) || opensSentence(text, last)) break;
+    if (!isWord(text, last) || isStop(text, last) || opensSentence(text, last)) break;
     // “the vote went”, “the city lived”, “the market shares”
     // “voted”, “opposed”
     if (last > first && /(?:[a-z]ed|[a-rt-z]s|ly)$/.test(word) && !isUpper(readToken(text, last))) break;
@@ -88,7 +92,7 @@ export function readThing(text: Text, at: number): Counted | null {
   let last = at;
   while (last < at + 5) {
     const word = readFolded(text, last);
-    if (!isWord(text, last) || STOPS.has(word) || opensSentence(text, last) || isOneOf(word, "'s ’s")) break;
+    if (!isWord(text, last) || isStop(text, last) || opensSentence(text, last)) break;
     if (isName !== isUpper(readToken(text, last))) break;
     last++;
     if (isName) continue;

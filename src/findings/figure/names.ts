@@ -2,14 +2,14 @@ import type { Sentence, Text } from '../../text/prepare.ts';
 import { isGlued, readFolded, readToken } from '../../text/read.ts';
 import { isOneOf, isUpper, listWords } from '../../text/words.ts';
 import { PERSONS } from './counted.data.ts';
-import { isFunctionWord } from './counted.ts';
+import { isFunctionWord, readThings } from './counted.ts';
 import { lexiconOf } from './lexicon.ts';
 import { isNumber, isWord, says, skip } from './says.ts';
 import { readUnit } from './units.ts';
 
 /** Words whose number is a name, with a small letter too: “Article 5”, “on page 12”, “type 2 diabetes”. */
 const NUMBERED =
-  listWords(`article articles chapter section page pages flight room gate channel type grade tier phase paragraph clause line
+  listWords(`article articles chapter episode round grades section page pages flight room gate channel type grade tier phase paragraph clause line
  lines exhibit version volume proposition resolution resolutions highway interstate category stage verse level annex route`);
 
 /** The same with a capital, at the start of a sentence too. */
@@ -23,7 +23,8 @@ const PREFIXES = 'mid pre post sub late early ex non over under top';
 /** Whether the digits at a token belong to a name, a code or a telephone number: “F-16”, “Article 5”, “555-123-4567”. */
 export function isInName(text: Text, at: number): boolean {
   if (isHyphenedToWord(text, at) || isTitle(text, at)) return true;
-  if (!isNumber(text, at)) return false;
+  // “category five”
+  if (!isNumber(text, at)) return NUMBERED.has(readFolded(text, at - 1)) && readThings(text, at + 1) === null;
   return (
     isInChain(text, at) ||
     followsName(text, at) ||
@@ -90,8 +91,11 @@ function joinsNumber(text: Text, at: number): boolean {
 
 /** “Boeing 737”, “Article 5”, “Joint Exercise 2021”, “page 3 of 12” */
 function followsName(text: Text, at: number): boolean {
-  if (readFolded(text, at - 1) === 'of' && isNumber(text, at - 2) && NUMBERED.has(readFolded(text, at - 3)))
-    return true;
+  // “Articles 5 and 6”
+  const isSecond = says(text, at - 1, 'of and to - ,') && isNumber(text, at - 2);
+  if (isSecond && NUMBERED.has(readFolded(text, at - 3))) return true;
+  // “Act No. 5”
+  if (says(text, at - 1, '.') && says(text, at - 2, 'no nos')) return true;
   if (isGlued(text, at)) return false;
   const folded = readFolded(text, at - 1);
   if (NUMBERED.has(folded)) return true;

@@ -71,6 +71,7 @@ function readCount(text: Text, amount: Amount): Reading | null {
   if (!compound && !high && isHyphen(text, last) && isWord(text, last + 1)) return null;
   const things = compound ?? readThings(text, last);
   if (!things) {
+    if (low.isWord && low.value === 0) return null;
     const form = isScoreline(text, amount) ? 'score' : isSubject(text, amount) ? 'count' : 'number';
     return { ...read, form };
   }

@@ -1,13 +1,13 @@
 import type { Text } from '../../text/prepare.ts';
 import { isGlued, readFolded, readToken } from '../../text/read.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
-import { readThing, spanThings } from './counted.ts';
+import { readCompound, readThing, spanThings } from './counted.ts';
 import { parseDigits } from './digits.ts';
 import { lexiconOf } from './lexicon.ts';
 import { readOrdinal } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
 import type { Reading } from './reading.ts';
-import { isHyphen, isNumber, says } from './says.ts';
+import { isHyphen, isNumber, says, skip } from './says.ts';
 
 /** Names that begin with an ordinal: “501st Legion”, “Fifth Avenue”, “9th Circuit”. */
 const NAMED =
@@ -25,7 +25,8 @@ export function readRank(text: Text, at: number): Reading | null {
   // “first” and “second” mostly tell an order of telling, so only “second-largest” counts.
   const isPlain = !isSuperlative && !says(text, last, 'largest biggest highest');
   if (ordinal.isWord && ordinal.value < 3 && !other && isPlain) return null;
-  const thing = readThing(text, isSuperlative ? last + 1 : last);
+  // “fifth-floor”
+  const thing = (isSuperlative ? null : readCompound(text, last)) ?? readThing(text, isSuperlative ? last + 1 : last);
   return {
     first: at,
     last: thing?.last ?? last,
@@ -48,7 +49,7 @@ function readNumbered(text: Text, at: number): Numeral | null {
 }
 
 function isNamed(text: Text, at: number, { last, isWord }: Numeral): boolean {
-  if (!isUpper(readToken(text, last))) return says(text, last, 'world party person') && isWord;
+  if (!isUpper(readToken(text, last))) return isWord && says(text, skip(text, last, '-'), 'world party person');
   // “Third Point”, but “22nd Fan Expo”
   const isInName = isWord && isUpper(readToken(text, at)) && /[\p{L}\p{N},;]$/u.test(readToken(text, at - 1));
   return isInName || says(text, last, NAMED);

@@ -1,6 +1,6 @@
 import type { Text } from '../../text/prepare.ts';
 import { isGlued, readFolded } from '../../text/read.ts';
-import { lookUp } from '../../text/words.ts';
+import { isOneOf, lookUp } from '../../text/words.ts';
 import { readThings, readWhole, spanThings } from './counted.ts';
 import { isRole, type Lexicon, lexiconOf } from './lexicon.ts';
 import { readNumber } from './numbers.ts';
@@ -20,10 +20,13 @@ function readOneIn(text: Text, at: number): Reading | null {
   const part = readNumber(text, at);
   if (!part || part.isVague || part.scale > 1) return null;
   const isOut = says(text, part.last, 'out') && says(text, part.last + 1, 'of');
-  if (!isOut && !says(text, part.last, 'in')) return null;
+  if (!isOut && !says(text, part.last, 'in of')) return null;
   const whole = readNumber(text, skip(text, part.last + (isOut ? 2 : 1), 'every'));
   if (!whole || whole.value <= part.value || whole.isVague || whole.value > 1e6 || whole.value < 2) return null;
-  const isMixed = whole.isWord !== part.isWord && !(part.value === 1 && part.isWord);
+  // “eight of 10”, “seven in 10”, but “two of 12 men”, “five in 12 games”
+  const isRound = isOneOf(String(whole.value), '5 10 20 100');
+  if (says(text, part.last, 'of') && (part.value === 1 || !isRound)) return null;
+  const isMixed = whole.isWord !== part.isWord && part.value !== 1 && !isRound;
   if (isMixed || readUnit(text, whole.last) || (whole.value >= 1900 && !isOut)) return null;
   const things = readThings(text, whole.last);
   const counted = things && spanThings(text, things);
@@ -96,7 +99,9 @@ function readHalf(text: Text, at: number): Reading | null {
   }
   const isCompared = says(text, at - 1, 'than about nearly almost roughly least around by over under');
   const isWhole = says(text, last, `of all that those these our what ${OWNERS}`);
-  if (!isWhole && !isCompared) return null;
+  // “half said no”
+  const isSubject = says(text, last, 'say said were are have had');
+  if (!isWhole && !isCompared && !isSubject) return null;
   return { first: at, last, form: 'fraction', value: 0.5, counted: readWhole(text, last) };
 }
 

@@ -14,7 +14,7 @@ const WINDOW = 14;
 const POLLS =
   /^(?:%$|percent|poll|survey|vot|lead|led$|margin|ahead|behind|support$|approv|rating|swing|share|gap|trail|advantage|republican|democrat)/;
 // “index”, “stocks”, “games”
-const INDEXES = /^(?:index|dow$|nasdaq|ftse|nikkei|dax$|average$|stock|scor|rebound|game)/;
+const INDEXES = /^(?:index|dow$|nasdaq|ftse|nikkei|dax$|stock|scor|rebound|game)/;
 // “weighs”, “heavier”
 const WEIGHTS = /^(?:weigh|lost$|gained$|heavier|lighter|lift)/;
 

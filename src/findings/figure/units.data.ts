@@ -21,6 +21,11 @@ export const CURRENCY_SIGNS: { [sign: string]: string } = {
   dm: 'DEM',
   r: 'ZAR',
   n: 'NGN',
+  dh: 'AED',
+  dhs: 'AED',
+  sr: 'SAR',
+  qr: 'QAR',
+  ksh: 'KES',
 };
 
 /** Words and letters between a number and its currency, as in “30 MUSD”. */

@@ -29,9 +29,10 @@ export function readSpan(text: Text, at: number): Reading | null {
   const link = readFolded(text, from.last);
   const isTo = isRole(text, from.last, 'to') || isOneOf(link, 'until till through');
   const isBareTo = isTo && isOneOf(link, 'to through a bis à') && from.value !== undefined;
-  if (!(isBetween ? isRole(text, from.last, 'and') : link === '-' || (isFrom && isTo) || isBareTo)) return null;
+  const isJoined = isOneOf(link, '- /');
+  if (!(isBetween ? isRole(text, from.last, 'and') : isJoined || (isFrom && isTo) || isBareTo)) return null;
   const next = skipThe(text, from.last + 1);
-  const to = readEnd(text, next) ?? readShortYear(text, from) ?? readShortDay(text, from);
+  const to = (link === '/' ? null : readEnd(text, next)) ?? readOtherYear(text, from) ?? readShortDay(text, from);
   if (!to || (!isOpened && !areAlike(from, to, link))) return null;
   const until = readYearAfter(text, to) ?? to;
   const value = from.value && until.value ? borrowYear(from.value, until.value) : from.value;
@@ -58,10 +59,12 @@ function readEnd(text: Text, at: number): End | null {
 function areAlike({ value: from }: End, { value: to }: End, link: string): boolean {
   if (from === undefined || to === undefined) return false;
   const isFull = (value: string) => /^\d{4}-\d\d-\d\d$/.test(value);
-  if (link === '-') return !isFull(from) || !isFull(to) || from.slice(0, 7) === to.slice(0, 7);
-  const isYear = /^\d{4}$/.test(from) && /^\d{4}$/.test(to) && from < to;
+  const isYear = /^\d{4}$/.test(from);
+  // “(1818 – January 8, 1880)”
+  if (isYear && to.length > 4) return false;
+  if (link === '-' || link === '/') return !isFull(from) || !isFull(to) || from.slice(0, 7) === to.slice(0, 7);
   const kind = (value: string) => value.replace(/\d/g, 'X');
-  return isYear || (from.startsWith('XXXX') && kind(from) === kind(to));
+  return (isYear && from < to) || (from.startsWith('XXXX') && kind(from) === kind(to));
 }
 
 /** “From May to September 2018”: the year is said once. */
@@ -83,13 +86,15 @@ function readSharedMonth(text: Text, at: number): Dated | null {
   return month ? { last: at + 1, value: month + day.padStart(2, '0') } : null;
 }
 
-/** The “16” of “2015-16” */
-function readShortYear(text: Text, { last, value = '' }: End): Dated | null {
+/** The “16” of “2015-16” and “2015/16”, the “1843” of “(1806-1843)” */
+function readOtherYear(text: Text, { last, value = '' }: End): Dated | null {
   const digits = readToken(text, last + 1);
-  // “16” after “2015”
-  if (!/^\d\d$/.test(digits) || !/^\d{4}$/.test(value) || isGlued(text, last) !== isGlued(text, last + 1)) return null;
-  const year = value.slice(0, 2) + digits;
-  return year > value ? { last: last + 2, value: year } : null;
+  // “16” or “1843” after a year
+  if (!/^\d\d(?:\d\d)?$/.test(digits) || !/^\d{4}$/.test(value)) return null;
+  const year = value.slice(0, 4 - digits.length) + digits;
+  if (isGlued(text, last) !== isGlued(text, last + 1)) return null;
+  const isNext = Number(year) === Number(value) + 1 && isGlued(text, last);
+  return (says(text, last, '/') ? isNext : year > value) ? { last: last + 2, value: year } : null;
 }
 
 /** The “26” of “Dec. 25-26”, “June 5 to 7” */

@@ -29,7 +29,7 @@ export function readYear(text: Text, at: number): Dated | null {
   const dated = { last: at + 1, value: year };
   if (PERSONS.has(readFolded(text, at + 1)) || says(text, at + 1, 'more other')) return null;
   if (isPlaced(text, at)) return dated;
-  const isLikely = Number(year) >= 1900 && Number(year) < 2100 && !says(text, at + 1, 'of');
+  const isLikely = Number(year) >= 1700 && Number(year) < 2100 && !says(text, at + 1, 'of');
   return isLikely && !countsThings(text, at, year) ? dated : null;
 }
 
