@@ -27,14 +27,16 @@ describe('the packages', () => {
   test.each(['chrome', 'firefox'])('%s asks for just what the code uses', (browser) => {
     const manifest = read(browser);
     const panel = browser === 'chrome' ? ['sidePanel'] : [];
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', ...panel, 'unlimitedStorage']);
+    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', ...panel, 'unlimitedStorage']);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');
-    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    // The frame in which the reader writes a note over a page, and nothing else.
+    expect(manifest.web_accessible_resources).toMatchObject([{ resources: ['note.html'], matches: ['*://*/*'] }]);
     const code = [...readSources().values()].join('\n');
     expect(code).toContain('scripting.executeScript'); // scripting, and activeTab, which lets it
     expect(code).toContain('sidePanel.open');
+    expect(code).toContain('contextMenus?.create');
     expect(code).toContain("from 'dexie'"); // unlimitedStorage: nothing kept may be evicted
   });
 
@@ -50,6 +52,7 @@ describe('the packages', () => {
       ...(background.scripts ?? [background.service_worker]),
       `_locales/${default_locale}/messages.json`,
       'content.js',
+      'note.html',
     ];
     for (const file of named) expect(existsSync(join(DIST, browser, file)), file).toBe(true);
   });

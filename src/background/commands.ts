@@ -1,11 +1,13 @@
 import { browser } from '../messages/browser.ts';
 import { openPanel } from '../messages/panel.ts';
+import { highlightIn } from './highlight.ts';
 
 /** Does what the reader's keys ask for. The listener stands before the background can be stopped, and so wakes it. */
 export function followCommands(): void {
   browser.commands?.onCommand.addListener((command, tab) => {
     // Nothing may be awaited before the panel opens: the browser would no longer take it for the reader's wish.
     if (command === 'open-panel' && tab?.windowId !== undefined) void openPanel(tab.windowId);
+    if (command === 'highlight' && tab?.id !== undefined) void highlightIn(tab.id);
     if (command === 'mark-page' && tab?.id !== undefined) void markPage(tab.id);
   });
 }

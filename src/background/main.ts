@@ -15,6 +15,7 @@ import { prepare } from '../text/prepare.ts';
 import { showCount } from './badge.ts';
 import { followCommands } from './commands.ts';
 import { serveDesk } from './desk.ts';
+import { followMenu } from './highlight.ts';
 import { followPermissions } from './sites.ts';
 import { tell } from './tell.ts';
 import { welcome } from './welcome.ts';
@@ -129,6 +130,7 @@ serve<Reader>('reader', { read: (_, article) => find(prepare(article)) }, isOwnP
 serveDesk(database);
 followPermissions();
 followCommands();
+followMenu();
 welcome();
 
 // What was taken off long ago goes for good.

@@ -26,6 +26,8 @@ export interface Story {
 export interface CardActs {
   keep(finding: Finding): Promise<unknown>;
   forget(id: string): Promise<unknown>;
+  /** A press there means something else. */
+  isTaken(x: number, y: number): boolean;
   /** Scrolls to it and shows it for a moment. */
   reveal(finding: Finding): void;
 }
@@ -90,7 +92,8 @@ export function createCard(acts: CardActs, signal: AbortSignal): Card {
 
   function onPress(x: number, y: number): void {
     const selection = place?.document.getSelection();
-    const finding = selection && !selection.isCollapsed ? null : findAt(x, y);
+    const isElse = (selection && !selection.isCollapsed) || acts.isTaken(x, y);
+    const finding = isElse ? null : findAt(x, y);
     if (!finding) close();
     else show(finding, 'press', x, y);
   }

@@ -14,3 +14,11 @@ export function readSelected(
   const trimmed = span && trim(text, span);
   return trimmed && whole ? widen(text, trimmed) : trimmed;
 }
+
+/** Where in the story a place of the page is, or what of the story comes next after it; null after its end. */
+export function findOffset(document: Document, map: PageMap, node: Node, offset: number): number | null {
+  const rest = document.createRange();
+  rest.selectNodeContents(document.documentElement);
+  rest.setStart(node, offset);
+  return map.toSpan(rest)?.start ?? null;
+}

@@ -15,12 +15,15 @@ import {
 } from '../messages/contract.ts';
 import type { Handlers } from '../messages/messenger.ts';
 import type { Article, Span } from '../model.ts';
+import { findCaret, findStretches } from '../paint/hit.ts';
+import type { Canvas } from '../paint/paint.ts';
+import { createAnnotator } from './annotate.tsx';
 import { createCard } from './card.ts';
 import { createEasel } from './easel.ts';
 import { compose } from './picture.ts';
 import { place } from './place.ts';
 import { scrollTo } from './reveal.ts';
-import { readSelected } from './selection.ts';
+import { findOffset, readSelected } from './selection.ts';
 import { createShelving } from './shelving.ts';
 
 type News = PageState extends infer S ? (S extends PageState ? Omit<S, keyof PageFacts> : never) : never;
@@ -46,6 +49,7 @@ export function startSession(document: Document, life: AbortController, isAlive:
     else if (state.status !== 'working') easel.painter.clear();
     if (state.status !== 'working')
       card.follow(state.status === 'ready' && detected ? { page: state, detected } : null);
+    annotator.update();
     return show();
   }
 
@@ -123,7 +127,28 @@ export function startSession(document: Document, life: AbortController, isAlive:
   }
 
   const shelving = createShelving({ ready, change, selected });
-  const card = createCard({ keep: shelving.keep, forget: shelving.forget, reveal }, life.signal);
+  const annotator = createAnnotator(
+    {
+      document,
+      now: () => (state.status === 'ready' ? state : null),
+      selected,
+      rangesOf: (span) => detected?.map.toRanges(span) ?? [],
+      spansAt: (x, y) =>
+        detected ? findStretches(canvasOf(detected), x, y).flatMap((range) => detected?.map.toSpan(range) ?? []) : [],
+      offsetAt(x, y) {
+        const caret = detected && findCaret(canvasOf(detected), x, y);
+        return caret && detected ? findOffset(document, detected.map, caret.node, caret.offset) : null;
+      },
+      preview: (ranges) => easel.painter.preview(ranges),
+      shelving,
+      isAlive,
+    },
+    life.signal,
+  );
+  const card = createCard(
+    { keep: shelving.keep, forget: shelving.forget, reveal, isTaken: annotator.isOn },
+    life.signal,
+  );
 
   const watcher = watch(
     document,
@@ -146,7 +171,7 @@ export function startSession(document: Document, life: AbortController, isAlive:
   );
   life.signal.addEventListener('abort', () => easel.painter.clear());
 
-  void read(false);
+  const opening = read(false);
 
   return {
     async state(_, known) {
@@ -159,7 +184,21 @@ export function startSession(document: Document, life: AbortController, isAlive:
       return revision > known ? show() : null;
     },
     reveal: (_, span) => reveal(span),
-    ...shelving.calls,
+    keep: (_, finding) => shelving.keep(finding),
+    save: () => shelving.save(),
+    forget: (_, id) => shelving.forget(id),
+    restore: (_, id) => shelving.restore(id),
+    alter: (_, id, changes) => shelving.alter(id, changes),
+    accept: (_, id) => shelving.accept(id),
+    attach: (_, id) => shelving.attach(id),
+    async shelfChanged(_, url) {
+      if (state.status === 'ready') await shelving.look(url);
+    },
+    async highlight() {
+      await opening;
+      await annotator.highlight();
+    },
+    closeNote: () => annotator.closeNote(),
     refresh: () => read(true),
     readAnyway() {
       recogniser.overrule({ isArticle: true, story: null });
@@ -177,3 +216,5 @@ export function startSession(document: Document, life: AbortController, isAlive:
 }
 
 const isSameStory = (a: Detected, b: Detected) => a.article.url === b.article.url && a.article.text === b.article.text;
+
+const canvasOf = ({ body }: Detected): Canvas => body.getRootNode() as Canvas;

@@ -1,7 +1,6 @@
 import { describe } from '../anchors/describe.ts';
 import type { Finding } from '../findings/index.ts';
-import { background, type Kept, type Page, type PageState, type ReadyPage } from '../messages/contract.ts';
-import type { Handlers } from '../messages/messenger.ts';
+import { background, type Kept, type MarkChanges, type PageState, type ReadyPage } from '../messages/contract.ts';
 import { type Article, type Colour, type Identity, type Mark, PASSAGE, type Particulars, type Span } from '../model.ts';
 
 /** The page whose marks are kept, changed and forgotten. */
@@ -14,19 +13,25 @@ export interface Shelved {
   change<T>(article: Article, ask: Promise<T>, apply: (now: ReadyPage, answer: T) => Kept): Promise<PageState>;
 }
 
-/** The calls that change what is kept of this page. */
-type Calls = 'keep' | 'restore' | 'save' | 'forget' | 'alter' | 'accept' | 'attach' | 'highlight' | 'shelfChanged';
-
-/** Keeps, changes and forgets marks of a page. */
+/** Everything a page does with its shelf: each act is settled when it is written, and answers with the page's new state. */
 export interface Shelving {
-  calls: Pick<Handlers<Page>, Calls>;
   keep(finding: Finding): Promise<PageState>;
+  save(): Promise<PageState>;
   forget(id: string): Promise<PageState>;
+  restore(id: string): Promise<PageState>;
+  alter(id: string, changes: MarkChanges): Promise<PageState>;
+  /** The mark is known by these words from now on. */
+  move(id: string, span: Span): Promise<PageState>;
+  /** What was placed with doubt is right. */
+  accept(id: string): Promise<PageState>;
+  attach(id: string): Promise<PageState>;
   /** Highlights words in a colour; words that were highlighted before take it. */
   paint(span: Span, colour: Colour): Promise<Mark | null>;
+  /** Asks what is kept now, when the article at the address is this one. */
+  look(url: string): Promise<void>;
 }
 
-/** Everything a page does with its shelf. */
+/** Keeps, changes and forgets marks of a page. */
 export function createShelving({ ready, selected, change }: Shelved): Shelving {
   const draftOf = ({ kind, facts, ...span }: { kind: string; facts: Mark['facts'] } & Span) => ({
     kind,
@@ -34,17 +39,12 @@ export function createShelving({ ready, selected, change }: Shelved): Shelving {
     selectors: describe(ready().article.text, span),
   });
 
-  const alter: Handlers<Page>['alter'] = (_, id, changes) => {
+  function alter(id: string, changes: MarkChanges): Promise<PageState> {
     const { article } = ready();
     return change(article, background.alter(identityOf(article), id, changes), replace);
-  };
-
-  /** The mark is known by these words from now on. */
-  function move(id: string, span: Span): Promise<PageState> {
-    const { article } = ready();
-    const selectors = describe(article.text, span);
-    return change(article, background.alter(identityOf(article), id, { selectors }), replace);
   }
+
+  const move = (id: string, span: Span) => alter(id, { selectors: describe(ready().article.text, span) });
 
   async function paint(span: Span, colour: Colour): Promise<Mark | null> {
     const { article } = ready();
@@ -58,21 +58,11 @@ export function createShelving({ ready, selected, change }: Shelved): Shelving {
     return recoloured;
   }
 
-  function keep(finding: Finding): Promise<PageState> {
-    const { article } = ready();
-    return change(article, background.keep(particularsOf(article), [draftOf(finding)]), add);
-  }
-
-  function forget(id: string): Promise<PageState> {
-    const { article } = ready();
-    return change(article, background.forget(identityOf(article), [id]), ({ kept, saved }) => ({
-      kept: kept.filter((mark) => mark.id !== id),
-      saved,
-    }));
-  }
-
-  const calls: Shelving['calls'] = {
-    keep: (_, finding) => keep(finding),
+  return {
+    keep(finding) {
+      const { article } = ready();
+      return change(article, background.keep(particularsOf(article), [draftOf(finding)]), add);
+    },
     save() {
       const { article, findings } = ready();
       return change(article, background.save(particularsOf(article), findings.map(draftOf)), (now, marks) => ({
@@ -80,37 +70,36 @@ export function createShelving({ ready, selected, change }: Shelved): Shelving {
         saved: now.saved ?? new Date().toISOString(),
       }));
     },
-    restore(_, id) {
+    forget(id) {
+      const { article } = ready();
+      return change(article, background.forget(identityOf(article), [id]), ({ kept, saved }) => ({
+        kept: kept.filter((mark) => mark.id !== id),
+        saved,
+      }));
+    },
+    restore(id) {
       const { article } = ready();
       return change(article, background.restore(identityOf(article), [id]), (_, kept) => kept);
     },
-    forget: (_, id) => forget(id),
     alter,
-    accept(_, id) {
+    move,
+    async accept(id) {
       const placed = ready().placed.find(({ annotation }) => annotation.id === id);
-      if (!placed) throw new Error('This mark is not on the page.');
+      if (!placed) throw Object.assign(new Error(id), { name: 'MarkGone' });
       return move(id, placed.span);
     },
-    attach(_, id) {
+    async attach(id) {
       const span = selected();
       if (!span) throw Object.assign(new Error('No words of the story are selected.'), { name: 'NothingSelected' });
       return move(id, span);
     },
-    async highlight() {
-      const span = selected();
-      if (!span) throw Object.assign(new Error('No words of the story are selected.'), { name: 'NothingSelected' });
-      const { article, settings } = ready();
-      await paint(span, settings.colour);
-      return change(article, Promise.resolve(), (now) => now);
-    },
-    async shelfChanged(_, url) {
-      const { article } = ready();
-      if (url === article.url || article.aliases?.includes(url) || ready().kept.some((mark) => mark.url === url))
-        await change(article, background.kept(identityOf(article)), (_, kept) => kept);
+    paint,
+    async look(url) {
+      const { article, kept } = ready();
+      const isHere = url === article.url || article.aliases?.includes(url) || kept.some((mark) => mark.url === url);
+      if (isHere) await change(article, background.kept(identityOf(article)), (_, now) => now);
     },
   };
-
-  return { calls, keep, forget, paint };
 }
 
 const add = ({ kept, saved }: Kept, marks: Mark[]): Kept => {

@@ -1,13 +1,6 @@
-import type messages from '../../manifest/_locales/en/messages.json';
 import { browser } from '../messages/browser.ts';
 
-/** The name of a string in `_locales`. */
-export type StringKey = keyof typeof messages;
-
-/** A string in the reader's language; what it lacks falls back to English. */
-export function say(key: StringKey, ...values: (string | number)[]): string {
-  return browser.i18n.getMessage(key, values.map(String));
-}
+export { type StringKey, say } from '../messages/strings.ts';
 
 /** A string under a name made of data, such as `type_person` or one that a figure's plain reading asks for; '' without one. */
 export function sayNamed(name: string, ...values: string[]): string {

@@ -25,20 +25,23 @@ export function widen(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-/** The end of the word after an offset, or the beginning of the one before it. */
-export function step(text: string, offset: number, direction: 1 | -1): number {
-  const isWord = (at: number) => LETTER.test(characterAt(text, at));
-  let at = offset;
+/** The span with one of its edges a word further on or back; null when nothing would be left of it. */
+export function moveEdge(text: string, span: Span, side: 'start' | 'end', direction: 1 | -1): Span | null {
+  const isLetter = (at: number) => LETTER.test(characterAt(text, at));
+  let at = span[side];
   if (direction === 1) {
-    while (at < text.length && !isWord(at)) at++;
+    if (side === 'end') while (at < text.length && !isLetter(at)) at++;
     if (at < text.length) at++;
     while (at < text.length && isInWord(text, at)) at++;
+    if (side === 'start') while (at < text.length && !isLetter(at)) at++;
   } else {
-    while (at > 0 && !isWord(at - 1)) at--;
+    if (side === 'start') while (at > 0 && !isLetter(at - 1)) at--;
     if (at > 0) at--;
     while (at > 0 && isInWord(text, at)) at--;
+    if (side === 'end') while (at > 0 && !isLetter(at - 1)) at--;
   }
-  return at;
+  const moved = { ...span, [side]: at };
+  return moved.start < moved.end ? moved : null;
 }
 
 /** Whether an offset stands within a word: “wo|rd”, “don|'t”, “don'|t”. */

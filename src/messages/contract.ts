@@ -167,8 +167,10 @@ export interface Page {
   accept(id: string): PageState;
   /** Attaches a mark to the words that are selected in the page. */
   attach(id: string): PageState;
-  /** Highlights the words that are selected in the page. */
-  highlight(): PageState;
+  /** Highlights the words that are selected in the page, and shows the bar over them. */
+  highlight(): void;
+  /** The reader is done with the note that is open over the page. */
+  closeNote(): void;
   save(): PageState;
   /** Something that is kept of the article at this address was changed elsewhere. */
   shelfChanged(url: string): void;

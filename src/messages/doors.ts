@@ -96,6 +96,7 @@ export const pageDoor: Door<Page> = {
   accept: [id],
   attach: [id],
   highlight: [],
+  closeNote: [],
   save: [],
   shelfChanged: [address],
   refresh: [],

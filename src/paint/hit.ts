@@ -9,20 +9,21 @@ interface HitTest {
 
 /** The stretches of the page that have a mark, or at least a character, under a point of the window. */
 export function findStretches(canvas: Canvas, x: number, y: number): AbstractRange[] {
-  const document = 'host' in canvas ? canvas.ownerDocument : canvas;
+  const document = documentOf(canvas);
   const shadowRoots = 'host' in canvas ? [canvas] : [];
   const { highlights } = document.defaultView?.frameElement
     ? (document.defaultView as unknown as typeof globalThis).CSS
     : CSS;
   const hits = (highlights as HitTest).highlightsFromPoint?.(x, y, { shadowRoots });
   if (hits) return hits.flatMap(({ ranges }) => ranges);
-  const character = findCharacter(document, x, y, shadowRoots);
+  const character = findCharacter(canvas, x, y);
   return character ? [character] : [];
 }
 
 /** A caret stands between two characters, and beside a line's end too: the one that the point lies on. */
-function findCharacter(document: Document, x: number, y: number, shadowRoots: ShadowRoot[]): Range | null {
-  const caret = findCaret(document, x, y, shadowRoots);
+function findCharacter(canvas: Canvas, x: number, y: number): Range | null {
+  const document = documentOf(canvas);
+  const caret = findCaret(canvas, x, y);
   if (caret?.node.nodeType !== 3 /* TEXT_NODE */) return null;
   const range = document.createRange();
   const { node, offset } = caret;
@@ -36,11 +37,25 @@ function findCharacter(document: Document, x: number, y: number, shadowRoots: Sh
   return null;
 }
 
-function findCaret(document: Document, x: number, y: number, shadowRoots: ShadowRoot[]) {
+/** The place in the text nearest to a point of the window; null where there is none. */
+export function findCaret(canvas: Canvas, x: number, y: number): { node: Node; offset: number } | null {
+  const document = documentOf(canvas);
+  const shadowRoots = 'host' in canvas ? [canvas] : [];
   if (typeof document.caretPositionFromPoint === 'function') {
     const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
     return caret && { node: caret.offsetNode, offset: caret.offset };
   }
   const range = document.caretRangeFromPoint(x, y); // Chrome before 128
   return range && { node: range.startContainer, offset: range.startOffset };
+}
+
+const documentOf = (canvas: Canvas): Document => ('host' in canvas ? canvas.ownerDocument : canvas);
+
+/** Where in the window the lines of a range stand. */
+export function listRects({ startContainer, startOffset, endContainer, endOffset }: StaticRange): DOMRect[] {
+  const range = startContainer.ownerDocument?.createRange();
+  if (!range) return [];
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 }

@@ -1,17 +1,34 @@
 import { infos, type Kind } from '../findings/index.ts';
-import type { Stroke } from '../model.ts';
+import { type Colour, colours, type Stroke } from '../model.ts';
 
 /** The names under which ranges are registered; site scripts can see them, so they say no more than the kind. */
-export type Look = Kind | 'kept' | 'flash';
+export type Look = Kind | 'kept' | `own-${Colour}` | 'preview' | 'flash';
 
 /** Page scripts share the registry: the prefix keeps the extension's names apart from theirs. */
 export const highlightName = (look: Look): string => `newsgloss-${look}`;
 
 /** Every look, from the lowest layer to the highest. */
-export const looks: Look[] = [...(Object.keys(infos) as Kind[]), 'kept', 'flash'];
+export const looks: Look[] = [
+  ...(Object.keys(infos) as Kind[]),
+  'kept',
+  ...colours.map((colour) => `own-${colour}` as const),
+  'preview',
+  'flash',
+];
+
+/** The ground and the line of the reader's own highlights, on light pages and on dark ones. */
+const OWN: { [C in Colour]: { ground: [string, string]; line: [string, string] } } = {
+  yellow: { ground: ['#fff27a', '#5c5000'], line: ['#a08900', '#f2da3d'] },
+  green: { ground: ['#c3f2b8', '#1d5430'], line: ['#2f8a3c', '#7fdc8f'] },
+  blue: { ground: ['#c4e3ff', '#1b4a75'], line: ['#2671b8', '#83c1f7'] },
+  pink: { ground: ['#ffd0e4', '#6e274a'], line: ['#bf3f7d', '#f59ac5'] },
+  orange: { ground: ['#ffd9ac', '#6b3c05'], line: ['#b86405', '#f7b569'] },
+};
 
 const KEPT: [string, string] = ['#ffe066', '#665200'];
 const KEPT_LINE: [string, string] = ['#8a6100', '#ffd23f'];
+const PREVIEW: [string, string] = ['#e2e6ea', '#3c444d'];
+const PREVIEW_LINE: [string, string] = ['#4a5560', '#c3ccd5'];
 const FLASH: [string, string] = ['#ffb347', '#8a4b00'];
 
 /** The style of every look, for pages with a light or a dark background. */
@@ -23,10 +40,21 @@ export function writeStyle(isDark: boolean): string {
         ? `background-color: ${pick(KEPT)}; text-decoration: underline solid 3px ${pick(KEPT_LINE)}`
         : look === 'flash'
           ? `background-color: ${pick(FLASH)}; text-decoration: underline 3px`
-          : writeStroke(infos[look].stroke, pick(infos[look].colour));
+          : look === 'preview'
+            ? `background-color: ${pick(PREVIEW)}; text-decoration: underline dashed 2px ${pick(PREVIEW_LINE)}`
+            : isOwn(look)
+              ? writeOwn(colours.find((colour) => look.endsWith(colour)) ?? 'yellow', pick)
+              : writeStroke(infos[look].stroke, pick(infos[look].colour));
     return `::highlight(${highlightName(look)}) { ${style} }`;
   });
   return rules.join('\n');
+}
+
+const isOwn = (look: Look): look is `own-${Colour}` => look.startsWith('own-');
+
+function writeOwn(colour: Colour, pick: (pair: [string, string]) => string): string {
+  const { ground, line } = OWN[colour];
+  return `background-color: ${pick(ground)}; text-decoration: underline solid 1px ${pick(line)}`;
 }
 
 function writeStroke(stroke: Stroke, colour: string): string {

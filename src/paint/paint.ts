@@ -9,6 +9,8 @@ export interface Painter {
   paint(picture: Picture): void;
   /** Shows a passage for a moment. */
   flash(ranges: StaticRange[]): void;
+  /** Shows where a highlight would be, until it is called with nothing. */
+  preview(ranges: StaticRange[]): void;
   /** Paints again what the page's own scripts cleared, and follows a page that turned dark. */
   restore(): void;
   clear(): void;
@@ -54,7 +56,7 @@ export function createPainter(canvas: Canvas, around: () => Iterable<Element>): 
     paint(picture) {
       dress();
       for (const look of looks) {
-        if (look === 'flash') continue;
+        if (look === 'flash' || look === 'preview') continue;
         const ranges = picture[look];
         if (ranges?.length) register(look, ranges);
         else unregister(look);
@@ -64,6 +66,10 @@ export function createPainter(canvas: Canvas, around: () => Iterable<Element>): 
       clearTimeout(flashing);
       register('flash', ranges);
       flashing = setTimeout(() => unregister('flash'), FLASH_MS);
+    },
+    preview(ranges) {
+      if (ranges.length > 0) register('preview', ranges);
+      else unregister('preview');
     },
     restore() {
       dress();

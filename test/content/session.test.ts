@@ -83,15 +83,16 @@ beforeEach(() => {
   bin = [];
   waiting = [];
   isSlow = false;
-  life = new AbortController();
   document = openPage(`<main>${tell('bridge')}</main>`, `${SITE}/bridge`);
   Object.assign(document, { adoptedStyleSheets: [] });
-  const { MutationObserver, StaticRange } = document.defaultView as unknown as typeof globalThis;
+  const { AbortController, MutationObserver, StaticRange } = document.defaultView as unknown as typeof globalThis;
   class Sheet {
     replaceSync(): void {}
   }
-  const made = { MutationObserver, StaticRange, Highlight: Set, CSSStyleSheet: Sheet, CSS: { highlights: new Map() } };
-  for (const [name, value] of Object.entries(made)) vi.stubGlobal(name, value);
+  const made = { Highlight: Set, CSSStyleSheet: Sheet, CSS: { highlights: new Map() } };
+  for (const [name, value] of Object.entries({ AbortController, MutationObserver, StaticRange, ...made }))
+    vi.stubGlobal(name, value);
+  life = new AbortController();
   page = startSession(document, life, () => true);
 });
 afterEach(() => {

@@ -58,3 +58,19 @@ export async function followMarks(page: Page): Promise<void> {
 export function readFollowed(page: Page): Promise<Followed> {
   return page.evaluate(() => (globalThis as unknown as Following).followed);
 }
+
+/** The words that have one of the extension's looks on a page, in the order of the page. */
+export function readWords(page: Page, look: string): Promise<string[]> {
+  return page.evaluate((name) => {
+    const ranges = [...(CSS.highlights.get(name) ?? [])].map(
+      ({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        return range;
+      },
+    );
+    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    return ranges.map((range) => range.toString().replace(/\s+/g, ' '));
+  }, `newsgloss-${look}`);
+}

@@ -20,7 +20,7 @@ export const ROOMS: { [room: string]: Room } = {
   paint: { rooms: ['model', 'findings'] },
   store: { rooms: ['model'], packages: ['dexie'] },
   messages: { rooms: ['model', 'findings'], packages: ['webextension-polyfill'] },
-  content: { rooms: ['model', 'article', 'findings', 'anchors', 'paint', 'messages'] },
+  content: { rooms: ['model', 'article', 'findings', 'anchors', 'paint', 'messages'], packages: ['preact'] },
   background: { rooms: ['model', 'address', 'text', 'findings', 'store', 'messages'] },
   lib: { rooms: ['model', 'article', 'text', 'findings', 'anchors'] },
   ui: { rooms: ['model', 'findings', 'messages'], packages: ['preact', 'preact/hooks'] },

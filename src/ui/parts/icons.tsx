@@ -21,3 +21,12 @@ export function ChevronIcon() {
     </svg>
   );
 }
+
+/** Takes something away. */
+export function CrossIcon() {
+  return (
+    <svg viewBox="0 0 16 16" width="10" height="10" aria-hidden="true">
+      <path d="M3.5 3.5l9 9 M12.5 3.5l-9 9" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
+    </svg>
+  );
+}

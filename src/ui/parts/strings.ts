@@ -1,13 +1,6 @@
-import type messages from '../../../manifest/_locales/en/messages.json';
 import { browser } from '../../messages/browser.ts';
 
-/** The name of a string in `_locales`. */
-export type StringKey = keyof typeof messages;
-
-/** A string in the reader's language; what it lacks falls back to English. */
-export function say(key: StringKey, ...values: (string | number)[]): string {
-  return browser.i18n.getMessage(key, values.map(String));
-}
+export { type StringKey, say, sayTrouble } from '../../messages/strings.ts';
 
 /** What a kind, an actor's type or a figure's form is called; the name itself for one that this version does not know. */
 export function sayName(prefix: 'kind' | 'type' | 'form', name: string, suffix: '' | '_plural' = ''): string {

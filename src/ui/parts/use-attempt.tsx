@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import { Notice, type NoticeText } from './notice.tsx';
-import { say } from './strings.ts';
+import { sayTrouble } from './strings.ts';
 
 /** Runs what the reader asked for and tells them when it fails; `notice` is to be shown at the page's foot. */
 export function useAttempt(): {
@@ -14,8 +14,7 @@ export function useAttempt(): {
   return {
     attempt(work) {
       work().catch((error: unknown) => {
-        const message = error instanceof Error ? error.message : String(error);
-        notify({ text: say('act_failed', message), tone: 'error' });
+        notify({ text: sayTrouble(error), tone: 'error' });
       });
     },
     notify,

@@ -1,0 +1,26 @@
+import { browser } from '../messages/browser.ts';
+import { page } from '../messages/contract.ts';
+import { say } from '../messages/strings.ts';
+
+const ENTRY = 'highlight';
+
+/** Has the words highlighted that are selected in a tab; where no script may run, the badge says so. */
+export async function highlightIn(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+  } catch {
+    await browser.action.setBadgeText({ tabId, text: '–' }); // the browser's own pages, its store and the like
+    return;
+  }
+  await page(tabId).highlight();
+}
+
+/** Puts an entry into the menu over selected words; on phones there is no such menu. */
+export function followMenu(): void {
+  browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === ENTRY && tab?.id !== undefined) void highlightIn(tab.id);
+  });
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus?.create({ id: ENTRY, title: say('menu_highlight'), contexts: ['selection'] });
+  });
+}

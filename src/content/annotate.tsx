@@ -1,0 +1,282 @@
+import { background, type ReadyPage } from '../messages/contract.ts';
+import { say, sayTrouble } from '../messages/strings.ts';
+import { type Colour, type Mark, PASSAGE, type Span } from '../model.ts';
+import { listRects } from '../paint/hit.ts';
+import { Layer, type LayerActions, type Mode, type Toast } from './annotate/layer.tsx';
+import { createOverlay } from './annotate/overlay.ts';
+import { followHands } from './annotate/selecting.ts';
+import { STYLE } from './annotate/style.ts';
+import type { Shelving } from './shelving.ts';
+import { moveEdge, widen } from './whole-words.ts';
+
+/** The page that the reader writes on. */
+export interface Scene {
+  document: Document;
+  /** The page as it stands; null while it shows no article. */
+  now(): ReadyPage | null;
+  selected(): Span | null;
+  rangesOf(span: Span): StaticRange[];
+  /** What of the story is under a point of the window. */
+  spansAt(x: number, y: number): Span[];
+  /** Where in the story the place nearest to a point of the window is; null outside of it. */
+  offsetAt(x: number, y: number): number | null;
+  preview(ranges: StaticRange[]): void;
+  shelving: Shelving;
+  /** False once the extension was updated under the page. */
+  isAlive(): boolean;
+}
+
+/** What stands over the page while the reader highlights. */
+export interface Annotator {
+  /** The page has changed, or what is kept of it. */
+  update(): void;
+  /** Highlights what is selected, as keys or the menu ask for it, and moves the keyboard to the bar. */
+  highlight(): Promise<void>;
+  closeNote(): void;
+  /** Whether a press at a point of the window is a press on a highlight of the reader's own. */
+  isOn(x: number, y: number): boolean;
+}
+
+const TOAST_MS = 8000;
+
+/** Lets the reader highlight words by a small bar over the selection, and change a highlight by pressing it. */
+export function createAnnotator(scene: Scene, life: AbortSignal): Annotator {
+  const { document, shelving } = scene;
+  const view = document.defaultView as Window;
+  const overlay = createOverlay(document, STYLE);
+  // The browser gives no strings any more once the extension was updated.
+  const [reload, undoLabel] = [say('reload_to_go_on'), say('undo')];
+  const hands = new AbortController();
+  let mode: Mode | null = null;
+  let pointer = 'mouse';
+  let moved: Span | null = null; // the highlight as it is being dragged
+  let toast: Toast | null = null;
+  let fading: ReturnType<typeof setTimeout> | undefined;
+  let before: Element | null = null; // what had the keyboard before the bar took it
+
+  const findMark = (id: string) => scene.now()?.placed.find(({ annotation }) => annotation.id === id) ?? null;
+
+  function enter(next: Mode | null): void {
+    mode = next;
+    moved = null;
+    scene.preview([]);
+    draw();
+  }
+
+  function close(): void {
+    enter(null);
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    before = null;
+  }
+
+  function tell(next: Toast): void {
+    toast = next;
+    clearTimeout(fading);
+    fading = setTimeout(() => {
+      toast = null;
+      draw();
+    }, TOAST_MS);
+    draw();
+  }
+
+  /** Does what the reader asked for; when it fails they are told why. */
+  async function attempt(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      tell({ text: scene.isAlive() ? sayTrouble(error) : reload });
+    }
+  }
+
+  async function highlight(span: Span, colour: Colour): Promise<Mark | null> {
+    const mark = await shelving.paint(span, colour);
+    document.getSelection()?.removeAllRanges();
+    return mark;
+  }
+
+  /** A highlight is there to be written about: the words are highlighted first where they are not yet. */
+  function write(field: 'note' | 'tags'): void {
+    const at = mode;
+    void attempt(async () => {
+      const colour = scene.now()?.settings.colour ?? 'yellow';
+      const id = at?.on === 'selection' ? (await highlight(at.span, colour))?.id : at?.id;
+      if (id) enter({ on: 'note', id, field });
+    });
+  }
+
+  function takeColour(colour: Colour): void {
+    const at = mode;
+    void attempt(async () => {
+      if (at?.on === 'selection') {
+        await highlight(at.span, colour);
+        enter(null);
+      } else if (at) {
+        const was = findMark(at.id)?.annotation.colour;
+        await shelving.alter(at.id, { colour });
+        if (was && was !== colour)
+          tell({ text: say('colour_changed'), undo: () => shelving.alter(at.id, { colour: was }) });
+      }
+      await background.takeColour(colour);
+    });
+  }
+
+  function remove(id: string): void {
+    void attempt(async () => {
+      await shelving.forget(id);
+      close();
+      tell({ text: say('forgotten'), undo: () => shelving.restore(id) });
+    });
+  }
+
+  function drag(id: string, side: 'start' | 'end', x: number, y: number): void {
+    const at = scene.offsetAt(x, y);
+    const placed = findMark(id);
+    const page = scene.now();
+    if (at === null || !placed || !page) return;
+    const span = { ...placed.span, [side]: at };
+    if (span.start >= span.end) return;
+    moved = page.settings.wholeWords ? widen(page.article.text, span) : span;
+    scene.preview(scene.rangesOf(moved));
+    draw();
+  }
+
+  function take(id: string, span: Span | null): void {
+    const was = findMark(id);
+    if (!span || !was || (span.start === was.span.start && span.end === was.span.end)) {
+      enter(mode);
+      return;
+    }
+    void attempt(async () => {
+      const { selectors } = was.annotation;
+      await shelving.move(id, span);
+      tell({ text: say('range_changed'), undo: () => shelving.alter(id, { selectors }) });
+    }).finally(() => enter(mode));
+  }
+
+  function step(id: string, side: 'start' | 'end', direction: 1 | -1): void {
+    const placed = findMark(id);
+    const text = scene.now()?.article.text;
+    if (placed && text !== undefined) take(id, moveEdge(text, placed.span, side, direction));
+  }
+
+  function findSpan(): Span | null {
+    if (!mode) return null;
+    return mode.on === 'selection' ? mode.span : (moved ?? findMark(mode.id)?.span ?? null);
+  }
+
+  const act: LayerActions = {
+    colour: takeColour,
+    note: () => write('note'),
+    tag: () => write('tags'),
+    remove: () => mode?.on === 'mark' && remove(mode.id),
+    close,
+    drag: (side, x, y) => mode?.on === 'mark' && drag(mode.id, side, x, y),
+    step: (side, direction) => mode?.on === 'mark' && step(mode.id, side, direction),
+    drop: (isTaken) => mode?.on === 'mark' && take(mode.id, isTaken ? moved : null),
+    undo,
+  };
+
+  function draw(): void {
+    const span = scene.isAlive() ? findSpan() : null;
+    const ranges = span ? scene.rangesOf(span) : [];
+    const rects = ranges.flatMap(listRects);
+    const [first] = rects;
+    const last = rects.at(-1);
+    if (!toast && !(mode && first && last)) {
+      overlay.hide();
+      return;
+    }
+    const around = ranges[0]?.startContainer.parentElement;
+    overlay.show(
+      <Layer
+        view={view}
+        mode={mode}
+        lines={first && last ? [first, last] : null}
+        isRightToLeft={around ? view.getComputedStyle(around).direction === 'rtl' : false}
+        pointer={pointer}
+        chosen={mode?.on === 'mark' ? (findMark(mode.id)?.annotation.colour ?? null) : null}
+        toast={toast}
+        undoLabel={undoLabel}
+        act={act}
+      />,
+    );
+  }
+
+  function undo(): void {
+    const work = toast?.undo;
+    toast = null;
+    draw();
+    if (work) void attempt(work);
+  }
+
+  /** The reader's own highlight under a point of the window: the innermost one. */
+  function findPressed(x: number, y: number): string | null {
+    const page = scene.isAlive() ? scene.now() : null;
+    const own = page && !page.isPrivate ? page.placed.filter(({ annotation }) => annotation.kind === PASSAGE) : [];
+    const under = own.length > 0 ? scene.spansAt(x, y) : [];
+    const hit = own.filter(({ span }) => under.some(({ start, end }) => span.start <= start && end <= span.end));
+    const [best] = hit.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+    return best?.annotation.id ?? null;
+  }
+
+  followHands(
+    document,
+    {
+      onSelect(how) {
+        if (!scene.isAlive()) {
+          hands.abort();
+          return tell({ text: reload });
+        }
+        const page = scene.now();
+        const span = page?.settings.showsToolbar && !page.isPrivate ? scene.selected() : null;
+        pointer = how;
+        if (span) enter({ on: 'selection', span });
+        else if (mode?.on === 'selection') enter(null);
+      },
+      onPress(x, y) {
+        const id = findPressed(x, y);
+        if (id) enter({ on: 'mark', id });
+      },
+      onLeave(event) {
+        if (mode && !overlay.isIn(event)) enter(null);
+      },
+      onEscape() {
+        if (mode) close();
+      },
+    },
+    hands.signal,
+  );
+
+  let frame = 0;
+  const follow = () => {
+    if (!mode) return;
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(draw);
+  };
+  view.addEventListener('scroll', follow, { capture: true, passive: true, signal: life });
+  view.addEventListener('resize', follow, { passive: true, signal: life });
+  life.addEventListener('abort', () => enter(null));
+
+  return {
+    isOn: (x, y) => findPressed(x, y) !== null,
+    update() {
+      if (!mode) return;
+      const isThere = mode.on === 'selection' ? scene.now() !== null : findMark(mode.id) !== null;
+      if (isThere) draw();
+      else enter(null);
+    },
+    highlight: () =>
+      attempt(async () => {
+        const span = scene.selected();
+        if (!span) throw Object.assign(new Error('No words of the story are selected.'), { name: 'NothingSelected' });
+        const mark = await highlight(span, scene.now()?.settings.colour ?? 'yellow');
+        if (!mark) return;
+        before = document.activeElement;
+        enter({ on: 'mark', id: mark.id });
+        overlay.focus('button');
+      }),
+    closeNote() {
+      if (mode?.on === 'note') enter({ on: 'mark', id: mode.id });
+    },
+  };
+}

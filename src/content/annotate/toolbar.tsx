@@ -1,0 +1,129 @@
+import { type StringKey, say } from '../../messages/strings.ts';
+import { type Colour, colours } from '../../model.ts';
+import { BinIcon, NoteIcon, TagIcon } from './icons.tsx';
+
+/** Where a part of the layer stands in the window, in CSS pixels. */
+export interface Place {
+  left: number;
+  top: number;
+}
+
+/** What the reader can do with selected words, or with a highlight. */
+export interface ToolbarActions {
+  colour(colour: Colour): void;
+  note(): void;
+  tag(): void;
+  /** Takes the highlight away, once there is one. */
+  remove(): void;
+  close(): void;
+}
+
+const NAMES: { [C in Colour]: StringKey } = {
+  yellow: 'colour_yellow',
+  green: 'colour_green',
+  blue: 'colour_blue',
+  pink: 'colour_pink',
+  orange: 'colour_orange',
+};
+
+/** The dots, light enough to tell apart on either ground. */
+const DOTS: { [C in Colour]: [ground: string, edge: string] } = {
+  yellow: ['#fbe64d', '#a08900'],
+  green: ['#8fdc86', '#2f8a3c'],
+  blue: ['#8fc7fb', '#2671b8'],
+  pink: ['#fb9cc6', '#bf3f7d'],
+  orange: ['#fbb45f', '#b86405'],
+};
+
+/** The small bar over selected words or a highlight: one stop for Tab, arrows to move (ARIA Authoring Practices). */
+export function Toolbar({
+  place,
+  chosen,
+  isOnMark,
+  act,
+}: {
+  place: Place;
+  chosen: Colour | null;
+  isOnMark: boolean;
+  act: ToolbarActions;
+}) {
+  /** Only what the reader does counts: a page's script can make events, too. */
+  const on = (work: () => void) => (event: Event) => {
+    if (event.isTrusted) work();
+  };
+
+  function move(event: KeyboardEvent): void {
+    const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll('button')];
+    const at = buttons.indexOf(event.target as HTMLButtonElement);
+    const steps: { [key: string]: number } = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 };
+    const to = steps[event.key];
+    if (!event.isTrusted) return;
+    if (to !== undefined) buttons.at(to % buttons.length)?.focus();
+    else if (event.key === 'Escape') act.close();
+    else if (event.key === 'Delete' && isOnMark) act.remove();
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <div
+      class="tools"
+      role="toolbar"
+      tabIndex={-1}
+      aria-label={say('toolbar_label')}
+      style={{ left: `${place.left}px`, top: `${place.top}px` }}
+      onKeyDown={move}
+      onMouseDown={(event) => event.preventDefault()} // the selection stays
+    >
+      {colours.map((colour, at) => (
+        <button
+          key={colour}
+          type="button"
+          class="colour"
+          data-act={colour}
+          tabIndex={at === 0 ? 0 : -1}
+          style={{ '--ground': DOTS[colour][0], '--edge': DOTS[colour][1] }}
+          aria-pressed={chosen === null ? undefined : chosen === colour}
+          aria-label={say(NAMES[colour])}
+          title={say(NAMES[colour])}
+          onClick={on(() => act.colour(colour))}
+        >
+          <i />
+        </button>
+      ))}
+      <hr />
+      <button
+        type="button"
+        tabIndex={-1}
+        data-act="note"
+        title={say('note')}
+        aria-label={say('note')}
+        onClick={on(act.note)}
+      >
+        <NoteIcon />
+      </button>
+      <button
+        type="button"
+        tabIndex={-1}
+        data-act="tags"
+        title={say('tags')}
+        aria-label={say('tags')}
+        onClick={on(act.tag)}
+      >
+        <TagIcon />
+      </button>
+      {isOnMark && (
+        <button
+          type="button"
+          tabIndex={-1}
+          data-act="remove"
+          title={say('delete_highlight')}
+          aria-label={say('delete_highlight')}
+          onClick={on(act.remove)}
+        >
+          <BinIcon />
+        </button>
+      )}
+    </div>
+  );
+}

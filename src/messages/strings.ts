@@ -1,0 +1,27 @@
+import type messages from '../../manifest/_locales/en/messages.json';
+import { browser } from './browser.ts';
+
+/** The name of a string in `_locales`. */
+export type StringKey = keyof typeof messages;
+
+/** A string in the reader's language; what it lacks falls back to English. */
+export function say(key: StringKey, ...values: (string | number)[]): string {
+  return browser.i18n.getMessage(key, values.map(String));
+}
+
+const TROUBLES: { [name: string]: StringKey } = {
+  ShelfFull: 'shelf_full',
+  ShelfBlocked: 'shelf_blocked',
+  ShelfNewer: 'shelf_newer',
+  ShelfBroken: 'shelf_broken',
+  ShelfAborted: 'shelf_aborted',
+  MarkGone: 'mark_gone',
+  NothingSelected: 'nothing_selected',
+};
+
+/** What went wrong, in the reader's words where it has a name. */
+export function sayTrouble(error: unknown): string {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  const key = Object.hasOwn(TROUBLES, name) ? TROUBLES[name] : undefined;
+  return key ? say(key) : say('act_failed', message);
+}

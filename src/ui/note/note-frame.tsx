@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../../messages/browser.ts';
+import { desk, page } from '../../messages/contract.ts';
+import type { Annotation } from '../../model.ts';
+import { say, sayTrouble } from '../parts/strings.ts';
+import { Writing } from '../parts/writing.tsx';
+
+/**
+ * The note and the tags of one highlight, over its page: in a frame of the extension's own, so that the page's scripts
+ * see neither what stands in it nor what is typed.
+ */
+export function NoteFrame({ id, field }: { id: string; field: 'note' | 'tags' }) {
+  const [annotation, setAnnotation] = useState<Annotation | null>(null);
+  const [trouble, setTrouble] = useState('');
+
+  useEffect(() => {
+    desk.one(id).then(setAnnotation, (error: unknown) => setTrouble(sayTrouble(error)));
+  }, [id]);
+
+  async function close(): Promise<void> {
+    const tab = await browser.tabs.getCurrent();
+    if (tab?.id !== undefined) await page(tab.id).closeNote();
+  }
+
+  return (
+    <main onKeyDown={({ key }) => key === 'Escape' && void close()}>
+      {annotation && (
+        <Writing
+          note={annotation.note}
+          tags={annotation.tags}
+          focus={field}
+          save={async (written) => {
+            setTrouble('');
+            await desk.annotate(id, written).catch((error: unknown) => setTrouble(sayTrouble(error)));
+          }}
+        />
+      )}
+      {trouble && (
+        <p class="trouble" role="alert">
+          {trouble}
+        </p>
+      )}
+      <button type="button" class="done" onClick={() => void close()}>
+        {say('done')}
+      </button>
+    </main>
+  );
+}

@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Written } from '../../messages/contract.ts';
+import { say } from './strings.ts';
+import { TagField } from './tag-field.tsx';
+
+/** What is typed is saved when the reader pauses for this long, or leaves. */
+const PAUSE_MS = 400;
+
+/** A note in Markdown and tags, saved as they are written. */
+export function Writing({
+  note,
+  tags,
+  focus,
+  save,
+}: {
+  note: string;
+  tags: string[];
+  /** What the reader came to write; null leaves the keyboard where it is. */
+  focus: 'note' | 'tags' | null;
+  save(written: Written): Promise<void>;
+}) {
+  const [text, setText] = useState(note);
+  const [labels, setLabels] = useState(tags);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; text: string } | null>(null);
+  const latest = useRef(save);
+  latest.current = save;
+
+  function flush(): void {
+    if (!waiting.current) return;
+    clearTimeout(waiting.current.timer);
+    const { text: note } = waiting.current;
+    waiting.current = null;
+    void latest.current({ note });
+  }
+
+  function type(typed: string): void {
+    setText(typed);
+    if (waiting.current) clearTimeout(waiting.current.timer);
+    waiting.current = { text: typed, timer: setTimeout(flush, PAUSE_MS) };
+  }
+
+  useEffect(() => {
+    if (focus === 'note') field.current?.focus();
+    addEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, []);
+
+  return (
+    <div class="writing">
+      <textarea
+        ref={field}
+        aria-label={say('note')}
+        placeholder={say('note_hint')}
+        dir="auto"
+        rows={3}
+        maxLength={100_000}
+        value={text}
+        onInput={({ currentTarget }) => type(currentTarget.value)}
+        onBlur={flush}
+      />
+      <TagField
+        tags={labels}
+        isFocused={focus === 'tags'}
+        onChange={(next) => {
+          setLabels(next);
+          void save({ tags: next });
+        }}
+      />
+    </div>
+  );
+}
