@@ -166,3 +166,16 @@ export interface Settings {
   /** The colour that the reader took last. */
   colour: Colour;
 }
+
+/** A stretch of two wordings of a passage laid side by side. */
+export interface Piece {
+  kind: 'same' | 'removed' | 'added';
+  /** Its words with the spaces after them: the new ones, unless it was removed. */
+  text: string;
+}
+
+/** What became of a passage since it was described. Typography and spaces are no change. */
+export type Change =
+  | { status: 'unchanged'; span: Span; isDoubtful: boolean }
+  | { status: 'edited'; span: Span; isDoubtful: boolean; before: string; after: string; pieces: Piece[] }
+  | { status: 'gone' };

@@ -32,10 +32,16 @@ export function readMarks(text: string, start: number, end: number): Mark[] {
 
 /** A mark as all marks of its sort are compared: quotation marks, dashes, and stops. */
 export function plainMark(mark: string): string {
-  if (QUOTES.test(mark)) return '"';
-  if (DASHES.test(mark)) return '-';
+  if (isQuote(mark)) return '"';
+  if (isDash(mark)) return '-';
   return STOPS.test(mark) ? '.' : mark;
 }
+
+/** Whether a mark is a quotation mark or an apostrophe. */
+export const isQuote = (mark: string) => QUOTES.test(mark);
+
+/** Whether a mark is a hyphen or a dash. */
+export const isDash = (mark: string) => DASHES.test(mark);
 
 /** Whether a character leaves no ink on the page: a space, or nothing at all. */
 export function isBlank(character: string): boolean {
