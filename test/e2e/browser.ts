@@ -12,6 +12,8 @@ export interface Opening {
   headed?: boolean;
   colourScheme?: 'light' | 'dark';
   windowSize?: { width: number; height: number };
+  /** BCP 47; Firefox speaks only the language it was installed in. */
+  language?: string;
 }
 
 /** A function that runs in a document of the browser: it sees nothing of the test but its arguments, which are JSON. */

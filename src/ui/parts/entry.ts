@@ -12,7 +12,7 @@ export interface Entry {
   words: string;
   /** What stands largest in its line: the words, or a figure's plain reading where that says more. */
   title: string;
-  /** What a figure counts; '' for the other kinds. */
+  /** What a figure counts, where its title does not say so; '' otherwise. */
   counted: string;
   /** What it is: an actor's role, a quotation's speaker, a figure's own words where the title has others. */
   detail: string;
@@ -36,14 +36,14 @@ export function toEntry(finding: Finding, text: string): Entry {
       manner: nameManner(finding),
       group,
     };
-  const { counted = '', ...facts } = finding.facts;
+  const { counted, ...facts } = finding.facts;
   const plain = readPlainly(facts, sayFigure, uiLanguage());
   const isPlainer = saysMore(plain, words);
   return {
     finding,
     words,
     title: isPlainer ? plain : words,
-    counted,
+    counted: (isPlainer && counted) || '',
     detail: isPlainer ? words : '',
     manner: '',
     group,

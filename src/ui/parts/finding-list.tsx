@@ -80,7 +80,7 @@ function Group({ entries, ...actions }: { entries: Entry[] } & EntryActions) {
           type="button"
           class="count"
           aria-expanded={isOpen}
-          aria-label={say('show_mentions', name)}
+          aria-label={say('show_mentions', entries.length, name)}
           title={say('mentions', entries.length)}
           onClick={() => setOpen(!isOpen)}
         >

@@ -1,4 +1,5 @@
 import { browser } from '../../messages/browser.ts';
+import { say } from '../../messages/strings.ts';
 
 export { type StringKey, say, sayTrouble } from '../../messages/strings.ts';
 
@@ -24,6 +25,7 @@ export function sayPercent(share: number): string {
 
 /** Tells the page its language and direction, for screen readers and for layout. */
 export function localise(document: Document): void {
-  document.documentElement.lang = browser.i18n.getUILanguage();
+  // Where the browser's own language has no strings, these are English.
+  document.documentElement.lang = say('strings_language');
   document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
 }

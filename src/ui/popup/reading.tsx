@@ -85,60 +85,62 @@ export function Reading({ page, act, reveal, attempt, notify }: Props) {
   return (
     <>
       <ArticleHeader page={page} onSave={() => attempt(() => act((page) => page.save()))} />
-      <Tabs<TabName>
-        label={say('tabs_label')}
-        open={open}
-        onOpen={setOpen}
-        tabs={[
-          ...kindNames.map((name) => ({ name, label: sayName('kind', name, '_plural'), count: ofKind(name).length })),
-          { name: 'kept', label: say('kept_tab'), count: page.kept.length },
-        ]}
-      />
-      <div id="panel" role="tabpanel" aria-labelledby={`tab-${open}`}>
-        {open === 'kept' ? (
-          <KeptList page={page} reveal={show} forget={forget} />
-        ) : (
-          <>
-            <div class="tools">
-              <input
-                type="search"
-                placeholder={say('filter_label')}
-                aria-label={say('filter_label')}
-                value={typed}
-                onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-              />
-              {open === 'actor' && <TypeFilter entries={ofKind('actor')} type={type} choose={setType} />}
-              <button
-                type="button"
-                class="order"
-                aria-pressed={grouped}
-                onClick={() => setGrouping({ ...grouping, [open]: !grouped })}
-              >
-                {say('order_grouped')}
-              </button>
-              <label class="shown">
+      <main class="list">
+        <Tabs<TabName>
+          label={say('tabs_label')}
+          open={open}
+          onOpen={setOpen}
+          tabs={[
+            ...kindNames.map((name) => ({ name, label: sayName('kind', name, '_plural'), count: ofKind(name).length })),
+            { name: 'kept', label: say('kept_tab'), count: page.kept.length },
+          ]}
+        />
+        <div id="panel" role="tabpanel" aria-labelledby={`tab-${open}`}>
+          {open === 'kept' ? (
+            <KeptList page={page} reveal={show} forget={forget} />
+          ) : (
+            <>
+              <div class="tools">
                 <input
-                  type="checkbox"
-                  checked={!settings.hiddenKinds.includes(open)}
-                  onClick={({ currentTarget }) => hide(open, !currentTarget.checked)}
+                  type="search"
+                  placeholder={say('filter_label')}
+                  aria-label={say('filter_label')}
+                  value={typed}
+                  onInput={({ currentTarget }) => setTyped(currentTarget.value)}
                 />
-                {say('kind_shown')}
-              </label>
-            </div>
-            {open === 'quote' && !typed && <Voices findings={findings} text={article.text} reveal={show} />}
-            {shown.length > 0 && <FindingList key={open} entries={shown} {...list} />}
-            {doubtful.length > 0 && (
-              <details class="doubtful">
-                <summary>{say('doubtful_quotes', doubtful.length)}</summary>
-                <FindingList entries={doubtful} {...list} />
-              </details>
-            )}
-            {matching.length === 0 && (
-              <p class="empty">{typed ? say('nothing_matches', typed) : say('nothing_found')}</p>
-            )}
-          </>
-        )}
-      </div>
+                {open === 'actor' && <TypeFilter entries={ofKind('actor')} type={type} choose={setType} />}
+                <button
+                  type="button"
+                  class="order"
+                  aria-pressed={grouped}
+                  onClick={() => setGrouping({ ...grouping, [open]: !grouped })}
+                >
+                  {say('order_grouped')}
+                </button>
+                <label class="shown">
+                  <input
+                    type="checkbox"
+                    checked={!settings.hiddenKinds.includes(open)}
+                    onClick={({ currentTarget }) => hide(open, !currentTarget.checked)}
+                  />
+                  {say('kind_shown')}
+                </label>
+              </div>
+              {open === 'quote' && !typed && <Voices findings={findings} text={article.text} reveal={show} />}
+              {shown.length > 0 && <FindingList key={open} entries={shown} {...list} />}
+              {doubtful.length > 0 && (
+                <details class="doubtful">
+                  <summary>{say('doubtful_quotes', doubtful.length)}</summary>
+                  <FindingList entries={doubtful} {...list} />
+                </details>
+              )}
+              {matching.length === 0 && (
+                <p class="empty">{typed ? say('nothing_matches', typed) : say('nothing_found')}</p>
+              )}
+            </>
+          )}
+        </div>
+      </main>
       {isPrivate && <p class="private">{say('private_window')}</p>}
     </>
   );

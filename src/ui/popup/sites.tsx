@@ -15,26 +15,28 @@ export function Sites({ url, attempt }: { url: URL; attempt(work: () => Promise<
     ['everywhere', say('runs_everywhere')],
   ];
   return (
-    <details class="sites">
-      <summary>
-        {say('runs_label')} <b>{choices.find(([name]) => name === reach)?.[1]}</b>
-      </summary>
-      <fieldset>
-        <legend class="unseen">{say('runs_label')}</legend>
-        {choices.map(([name, text]) => (
-          <label key={name}>
-            <input
-              type="radio"
-              name="reach"
-              value={name}
-              checked={reach === name}
-              onClick={() => attempt(() => changeReach(reach, name, site))}
-            />
-            {text}
-          </label>
-        ))}
-      </fieldset>
-    </details>
+    <footer>
+      <details class="sites">
+        <summary>
+          {say('runs_label')} <b>{choices.find(([name]) => name === reach)?.[1]}</b>
+        </summary>
+        <fieldset>
+          <legend class="unseen">{say('runs_label')}</legend>
+          {choices.map(([name, text]) => (
+            <label key={name}>
+              <input
+                type="radio"
+                name="reach"
+                value={name}
+                checked={reach === name}
+                onClick={() => attempt(() => changeReach(reach, name, site))}
+              />
+              {text}
+            </label>
+          ))}
+        </fieldset>
+      </details>
+    </footer>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Finding } from '../../findings/index.ts';
 import { reader } from '../../messages/contract.ts';
 import type { Article } from '../../model.ts';
 import { toEntry } from '../parts/entry.ts';
-import { say, sayName, uiLanguage } from '../parts/strings.ts';
+import { say, sayName } from '../parts/strings.ts';
 import { cutPieces, type Piece } from './pieces.ts';
 
 /** A short story that is read as any other is; pressing a mark tells what was read. */
@@ -86,6 +86,11 @@ function writeSample(): Article {
     blocks.push({ role: start === 0 ? 'title' : 'paragraph', start, end: start + paragraph.length });
     start += paragraph.length + 2;
   }
-  const lang = say('sample_language') || uiLanguage();
-  return { url: 'https://sample.newsgloss.example/', title: text.split('\n')[0] ?? '', lang, text, blocks };
+  return {
+    url: 'https://sample.newsgloss.example/',
+    title: text.split('\n')[0] ?? '',
+    lang: say('strings_language'),
+    text,
+    blocks,
+  };
 }

@@ -30,6 +30,8 @@ export async function openChromium(opening: Opening): Promise<OpenBrowser> {
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: null,
+    // On Linux the switch is not enough.
+    ...(opening.language && { env: { ...process.env, LANGUAGE: opening.language } }),
     args: listSwitches(opening),
   });
   const listening = collectErrors(browser);
@@ -81,7 +83,7 @@ async function evaluateInContent<A extends unknown[], R>(
   return (realm.evaluate.bind(realm) as Evaluate)(fn, ...args);
 }
 
-function listSwitches({ colourScheme, windowSize = { width: 1280, height: 900 } }: Opening): string[] {
+function listSwitches({ colourScheme, language, windowSize = { width: 1280, height: 900 } }: Opening): string[] {
   const switches = [
     '--disable-gpu',
     '--disable-quic',
@@ -93,6 +95,7 @@ function listSwitches({ colourScheme, windowSize = { width: 1280, height: 900 } 
   ];
   // Chromium refuses to run its sandbox as root, as tests in a container do.
   if (process.getuid?.() === 0) switches.push('--no-sandbox');
+  if (language) switches.push(`--lang=${language}`);
   // For every document, the popup's too: 0 is dark and 1 is light.
   if (colourScheme) switches.push(`--blink-settings=preferredColorScheme=${colourScheme === 'dark' ? 0 : 1}`);
   return switches;

@@ -1,0 +1,76 @@
+import type { Page } from 'puppeteer-core';
+import type { Evaluate, OpenBrowser, Popup } from './browser.ts';
+
+/** A room of the extension in one of its states, open in a browser. */
+export interface OpenRoom {
+  /** Evaluates a function, or a script given as text, in the room's document. */
+  evaluate: Evaluate & ((script: string) => Promise<unknown>);
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A room to be opened over a page of the test server. */
+export interface Room {
+  name: string;
+  /** Which page of `test/pages` lies under it. */
+  page: string;
+  open(browser: OpenBrowser, page: Page): Promise<OpenRoom>;
+}
+
+const SAMPLE = 'sample--news-traps/page.html';
+
+/** Every room and state that a person sees. */
+export const ROOMS: Room[] = [
+  { name: 'popup-actors', page: SAMPLE, open: openTab('actor') },
+  { name: 'popup-figures', page: SAMPLE, open: openTab('figure') },
+  { name: 'popup-quotes', page: SAMPLE, open: openTab('quote', '.voices summary') },
+  { name: 'popup-nothing-kept', page: SAMPLE, open: openTab('kept') },
+  { name: 'popup-crowded', page: 'crowded', open: openTab('figure') },
+  { name: 'popup-where-it-runs', page: SAMPLE, open: openTab('actor', '.sites summary') },
+  { name: 'popup-no-article', page: 'not--weather/page.html', open: openPopup('.message h1') },
+  { name: 'popup-right-to-left', page: 'bad--arabic/page.html', open: openTab('figure') },
+  { name: 'panel', page: SAMPLE, open: openPanel },
+  { name: 'welcome', page: SAMPLE, open: openPage('welcome.html', '.sample .look') },
+  { name: 'settings', page: SAMPLE, open: openPage('settings.html', 'input[name=quote]') },
+];
+
+function openPopup(selector: string) {
+  return async (browser: OpenBrowser, page: Page): Promise<OpenRoom & Popup> => {
+    const popup = await browser.pressAction(page);
+    await popup.waitFor((one) => document.querySelector(one) !== null, selector);
+    return popup as OpenRoom & Popup;
+  };
+}
+
+/** Opens a tab of the popup's list, and presses what is folded in it. */
+function openTab(tab: string, folded?: string) {
+  return async (browser: OpenBrowser, page: Page): Promise<OpenRoom> => {
+    const popup = await openPopup('.tabs')(browser, page);
+    await popup.click(`#tab-${tab}`);
+    await popup.waitFor((one) => document.querySelector(`#tab-${one}[aria-selected=true]`) !== null, tab);
+    if (folded) {
+      await popup.waitFor((one) => document.querySelector(one) !== null, folded);
+      await popup.click(folded);
+    }
+    return popup;
+  };
+}
+
+async function openPanel(browser: OpenBrowser, page: Page): Promise<OpenRoom> {
+  const popup = await openPopup('.open-panel:enabled')(browser, page);
+  const panel = await browser.awaitPanel(() => popup.click('.open-panel'));
+  await panel.waitFor(() => document.querySelector('.entries') !== null);
+  return panel as OpenRoom & Popup;
+}
+
+function openPage(path: string, selector: string) {
+  return async (browser: OpenBrowser): Promise<OpenRoom> => {
+    const page = await browser.extensionPage(path);
+    await page.waitForSelector(selector);
+    return {
+      evaluate: page.evaluate.bind(page) as OpenRoom['evaluate'],
+      screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png`, fullPage: true })),
+      close: () => page.close(),
+    };
+  };
+}
