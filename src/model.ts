@@ -159,6 +159,8 @@ export interface Settings {
   hiddenKinds: string[];
   /** A card opens over a finding in the page. */
   showsCard: boolean;
+  /** A slim map of the article stands at the edge of wide pages. */
+  showsStrip: boolean;
   /** Selecting words shows the small toolbar. */
   showsToolbar: boolean;
   /** A highlight begins and ends between words, wherever the selection did. */

@@ -1,4 +1,5 @@
 import { browser } from '../messages/browser.ts';
+import { page } from '../messages/contract.ts';
 import { openPanel } from '../messages/panel.ts';
 import { highlightIn } from './highlight.ts';
 
@@ -9,7 +10,18 @@ export function followCommands(): void {
     if (command === 'open-panel' && tab?.windowId !== undefined) void openPanel(tab.windowId);
     if (command === 'highlight' && tab?.id !== undefined) void highlightIn(tab.id);
     if (command === 'mark-page' && tab?.id !== undefined) void markPage(tab.id);
+    if (command === 'next-finding' && tab?.id !== undefined) void step(tab.id, true);
+    if (command === 'previous-finding' && tab?.id !== undefined) void step(tab.id, false);
   });
+}
+
+/** Goes to another finding; a page that is not read yet is read first. */
+async function step(tabId: number, forward: boolean): Promise<void> {
+  try {
+    await page(tabId).step(forward);
+  } catch {
+    await markPage(tabId);
+  }
 }
 
 /** Reads the page, as a press of the button does; where no script may run, the badge says so. */

@@ -1,7 +1,5 @@
-import type { Detected } from '../article/detect.ts';
 import { listAround } from '../article/root.ts';
 import { type Finding, infos } from '../findings/index.ts';
-import type { ReadyPage } from '../messages/contract.ts';
 import type { Mark } from '../model.ts';
 import { isOnDark } from '../paint/background.ts';
 import { findStretches } from '../paint/hit.ts';
@@ -14,13 +12,8 @@ import { tell } from './card/tell.ts';
 import { copy } from './copy.ts';
 import { createPane, type Pane } from './pane.ts';
 import { listShown } from './shown.ts';
+import type { Story } from './story.ts';
 import { say } from './strings.ts';
-
-/** The story as the card speaks of it. */
-export interface Story {
-  page: ReadyPage;
-  detected: Detected;
-}
 
 /** What the reader can do with a finding from its card. */
 export interface CardActs {

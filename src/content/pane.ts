@@ -24,21 +24,24 @@ const SHIELD = `
   z-index: 2147483647 !important;
 }`;
 
-/** Makes a box with a style of its own; it is put on the page when it is shown. */
-export function createPane(document: Document, style: string): Pane {
+/**
+ * Makes a box with a style of its own; it is put on the page when it is shown. One on top stands above everything on the
+ * page, its dialogs too, and is placed in the window whatever the page transforms.
+ */
+export function createPane(document: Document, style: string, isOnTop = true): Pane {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = document.createElement('style');
   sheet.textContent = SHIELD + style;
   root.append(sheet);
-  host.popover = 'manual';
+  if (isOnTop) host.popover = 'manual';
   return {
     host,
     root,
     show() {
       if (host.isConnected) return;
       document.documentElement.append(host);
-      host.showPopover(); // above all else on the page, and placed in the window whatever the page transforms
+      if (isOnTop) host.showPopover();
     },
     hide: () => host.remove(),
     isShown: () => host.isConnected,

@@ -3,6 +3,7 @@ import { createRecogniser } from '../article/recognise.ts';
 import { findSelected, hasSelection } from '../article/selected.ts';
 import { findUnreadable } from '../article/unreadable.ts';
 import { watch } from '../article/watch.ts';
+import type { Finding } from '../findings/index.ts';
 import {
   type Absence,
   background,
@@ -25,6 +26,9 @@ import { place } from './place.ts';
 import { scrollTo } from './reveal.ts';
 import { findOffset, readSelected } from './selection.ts';
 import { createShelving } from './shelving.ts';
+import { findStep } from './step.ts';
+import type { Story } from './story.ts';
+import { createStrip } from './strip.ts';
 
 type News = PageState extends infer S ? (S extends PageState ? Omit<S, keyof PageFacts> : never) : never;
 
@@ -35,6 +39,7 @@ export function startSession(document: Document, life: AbortController, isAlive:
   let detected: Detected | null = null;
   let reading = 0; // which reading of the page is the latest
   let isAsked = false; // somebody wants to know what stands here
+  let steppedTo: Finding | null = null; // where the reader's keys last led
   let acts = 0; // how often the shelf was changed from here
   const isHtml = /html/.test(document.contentType);
   const recogniser = createRecogniser(document);
@@ -47,8 +52,7 @@ export function startSession(document: Document, life: AbortController, isAlive:
     revision++;
     if (state.status === 'ready' && detected) easel.on(detected.body).paint(compose(state, detected.map));
     else if (state.status !== 'working') easel.painter.clear();
-    if (state.status !== 'working')
-      card.follow(state.status === 'ready' && detected ? { page: state, detected } : null);
+    if (state.status !== 'working') for (const follower of [card, strip]) follower.follow(tellStory());
     annotator.update();
     return show();
   }
@@ -117,6 +121,8 @@ export function startSession(document: Document, life: AbortController, isAlive:
     return readSelected(document, { map, text: article.text }, state.settings.wholeWords);
   }
 
+  const tellStory = (): Story | null => (state.status === 'ready' && detected ? { page: state, detected } : null);
+
   function reveal(span: Span): boolean {
     const ranges = ready() && detected ? detected.map.toRanges(span) : [];
     const [first] = ranges;
@@ -149,6 +155,7 @@ export function startSession(document: Document, life: AbortController, isAlive:
     { keep: shelving.keep, forget: shelving.forget, reveal, isTaken: annotator.isOn },
     life.signal,
   );
+  const strip = createStrip(document, reveal, life.signal);
 
   const watcher = watch(
     document,
@@ -159,7 +166,10 @@ export function startSession(document: Document, life: AbortController, isAlive:
       },
       onPulse() {
         if (!isAlive()) life.abort();
-        else if (state.status === 'ready') easel.painter.restore();
+        else if (state.status === 'ready') {
+          easel.painter.restore();
+          strip.restore();
+        }
       },
       isRead(element) {
         const around = document.createRange();
@@ -184,6 +194,15 @@ export function startSession(document: Document, life: AbortController, isAlive:
       return revision > known ? show() : null;
     },
     reveal: (_, span) => reveal(span),
+    step(_, forward) {
+      const story = tellStory();
+      const next = story && findStep(story, card.about() ?? steppedTo, forward);
+      if (!next) return false;
+      steppedTo = next;
+      reveal(next);
+      card.enter(next);
+      return true;
+    },
     keep: (_, finding) => shelving.keep(finding),
     save: () => shelving.save(),
     forget: (_, id) => shelving.forget(id),

@@ -157,6 +157,8 @@ export interface Page {
   state(known: number): PageState | null;
   /** Scrolls to the passage and flashes it; false when the page no longer shows it. */
   reveal(span: Span): boolean;
+  /** Goes to the next finding, or the one before, and opens its card for the keyboard; false when there is none. */
+  step(forward: boolean): boolean;
   keep(finding: Finding): PageState;
   /** Puts back what was just forgotten. */
   restore(id: string): PageState;

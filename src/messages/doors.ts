@@ -4,6 +4,7 @@ import type { Door } from './messenger.ts';
 import {
   dictionary,
   either,
+  flag,
   holding,
   list,
   maybe,
@@ -89,6 +90,7 @@ export const readerDoor: Door<Reader> = { read: [article] };
 export const pageDoor: Door<Page> = {
   state: [whole],
   reveal: [record(span)],
+  step: [flag],
   keep: [finding],
   restore: [id],
   forget: [id],

@@ -26,7 +26,8 @@ const OWN: { [C in Colour]: { ground: [string, string]; line: [string, string] }
 };
 
 const KEPT: [string, string] = ['#ffe066', '#665200'];
-const KEPT_LINE: [string, string] = ['#8a6100', '#ffd23f'];
+/** The line under what is kept, on light pages and on dark ones. */
+export const keptColour: [string, string] = ['#8a6100', '#ffd23f'];
 const PREVIEW: [string, string] = ['#e2e6ea', '#3c444d'];
 const PREVIEW_LINE: [string, string] = ['#4a5560', '#c3ccd5'];
 const FLASH: [string, string] = ['#ffb347', '#8a4b00'];
@@ -37,7 +38,7 @@ export function writeStyle(isDark: boolean): string {
   const rules = looks.map((look) => {
     const style =
       look === 'kept'
-        ? `background-color: ${pick(KEPT)}; text-decoration: underline solid 3px ${pick(KEPT_LINE)}`
+        ? `background-color: ${pick(KEPT)}; text-decoration: underline solid 3px ${pick(keptColour)}`
         : look === 'flash'
           ? `background-color: ${pick(FLASH)}; text-decoration: underline 3px`
           : look === 'preview'

@@ -2,7 +2,14 @@ import { type Colour, colours, type Settings } from '../model.ts';
 import type { Choice, Database } from './database.ts';
 import { look, write } from './work.ts';
 
-const DEFAULTS: Settings = { hiddenKinds: [], showsCard: true, showsToolbar: true, wholeWords: true, colour: 'yellow' };
+const DEFAULTS: Settings = {
+  hiddenKinds: [],
+  showsCard: true,
+  showsStrip: true,
+  showsToolbar: true,
+  wholeWords: true,
+  colour: 'yellow',
+};
 
 /** What the reader chose, with the defaults for what was never touched. */
 export function readSettings(database: Database): Promise<Settings> {
@@ -21,6 +28,7 @@ export async function changeSettings(database: Database, changes: Partial<Settin
 const CHECKS: { [N in keyof Settings]: (value: unknown) => boolean } = {
   hiddenKinds: (value) => Array.isArray(value) && value.length <= 100 && value.every((one) => typeof one === 'string'),
   showsCard: (value) => typeof value === 'boolean',
+  showsStrip: (value) => typeof value === 'boolean',
   showsToolbar: (value) => typeof value === 'boolean',
   wholeWords: (value) => typeof value === 'boolean',
   colour: (value) => colours.includes(value as Colour),

@@ -27,7 +27,14 @@ const answerTo = ({ url, text }: Article): Opened => ({
   findings: [{ kind: 'figure', start: 0, end: text.indexOf('\n'), confidence: 1, facts: { form: 'number' } }],
   ...keptOf(url),
   isPrivate: false,
-  settings: { hiddenKinds: [], showsCard: false, showsToolbar: true, wholeWords: true, colour: 'yellow' },
+  settings: {
+    hiddenKinds: [],
+    showsCard: false,
+    showsStrip: false,
+    showsToolbar: true,
+    wholeWords: true,
+    colour: 'yellow',
+  },
 });
 
 const keptOf = (url: string): Kept => ({ kept: shelf.filter((mark) => mark.url === url), saved: null });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeBigPage } from './big-page.ts';
 import { type OpenBrowser, openBrowser, type Popup } from './browser.ts';
 import { extensionFolder, PAGES } from './extension-folder.ts';
+import { readOwnNodes } from './own-nodes.ts';
 import { readPainted } from './painted.ts';
 import { type PageServer, servePages } from './server.ts';
 import { waitUntil } from './wait.ts';
@@ -51,11 +52,11 @@ describe.each(['chromium', 'firefox'] as const)('bad pages, in %s', (kind) => {
 
   test.each(pages)('%s ends in a clear state, the page untouched', async (_, path, says) => {
     const page = await browser.newPage(server.base + path);
-    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    const before = await page.evaluate(readOwnNodes);
     const popup = await browser.pressAction(page);
     await hasState(popup);
     expect(await popup.text()).toContain(says);
-    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    expect(await page.evaluate(readOwnNodes)).toBe(before);
     await popup.close();
     await page.close();
   });

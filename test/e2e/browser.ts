@@ -50,6 +50,8 @@ export interface OpenBrowser {
   pressAction(page: Page): Promise<Popup>;
   /** The panel beside the page, when the reader does what opens it. */
   awaitPanel(act: () => Promise<unknown>): Promise<Popup>;
+  /** Has a command of the manifest run for the tab in front, as its keys would; only those that have keys. */
+  pressCommand(name: string): Promise<void>;
   /** Runs in the content script's own world of `page`; rejects where no content script runs. */
   evaluateInContent<A extends unknown[], R>(page: Page, fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
   /** Runs in the background, which is woken when it sleeps. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 /** What the harness needs to know of the extension it opens. */
 export interface Manifest {
   action: { default_popup: string };
+  commands?: { [name: string]: { suggested_key?: { default: string } } };
   browser_specific_settings?: { gecko: { id: string } };
 }
 

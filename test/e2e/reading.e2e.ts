@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser, type Popup } from './browser.ts';
 import { extensionFolder, PAGES } from './extension-folder.ts';
+import { readOwnNodes } from './own-nodes.ts';
 import { readPainted } from './painted.ts';
 import { type PageServer, servePages } from './server.ts';
 import { waitUntil } from './wait.ts';
@@ -53,7 +54,7 @@ describe.each(['chromium', 'firefox'] as const)('annotating while reading, in %s
   beforeAll(async () => {
     browser = await openBrowser(kind, { extension: extensionFolder(kind), windowSize: { width: 1100, height: 900 } });
     page = await browser.newPage(sample);
-    before = await page.evaluate(() => document.documentElement.outerHTML);
+    before = await page.evaluate(readOwnNodes);
     popup = await openList(browser, page);
   });
   afterAll(() => browser.close());
@@ -70,7 +71,7 @@ describe.each(['chromium', 'firefox'] as const)('annotating while reading, in %s
   });
 
   test('not one node of the page is added, removed or moved', async () => {
-    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    expect(await page.evaluate(readOwnNodes)).toBe(before);
   });
 
   test('an actor named often is one entry with its count, and opens to its mentions', async () => {

@@ -140,6 +140,7 @@ test('a choice is kept, and stands at its default before', async () => {
   expect(await readSettings(database)).toMatchObject({
     hiddenKinds: [],
     showsCard: true,
+    showsStrip: true,
     showsToolbar: true,
     wholeWords: true,
     colour: 'yellow',

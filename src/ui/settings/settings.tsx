@@ -2,6 +2,7 @@ import { Reach } from '../parts/reach.tsx';
 import { Shortcuts } from '../parts/shortcuts.tsx';
 import { say } from '../parts/strings.ts';
 import { useAttempt } from '../parts/use-attempt.tsx';
+import { InPage } from './in-page.tsx';
 import { Kinds } from './kinds.tsx';
 import { Storage } from './storage.tsx';
 import { useSettings } from './use-settings.ts';
@@ -17,6 +18,7 @@ export function Settings() {
         <section aria-labelledby="marks">
           <h2 id="marks">{say('settings_marks')}</h2>
           {settings && <Kinds settings={settings} change={change} />}
+          {settings && <InPage settings={settings} change={change} />}
         </section>
         <section aria-labelledby="sites">
           <h2 id="sites">{say('settings_sites')}</h2>

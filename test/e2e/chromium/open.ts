@@ -55,6 +55,7 @@ export async function openChromium(opening: Opening): Promise<OpenBrowser> {
     extensionPage: (path) => newPage(base + path),
     pressAction: (page) => pressAction(browser, page, extension, new URL(action.default_popup, base).href),
     awaitPanel: (act) => awaitView(browser, `${base}panel.html`, act),
+    pressCommand: (name) => background.evaluate(dispatchCommand, name),
     evaluateInContent,
     evaluateInBackground: background.evaluate,
     stopBackground: background.stop,
@@ -71,6 +72,18 @@ export async function openChromium(opening: Opening): Promise<OpenBrowser> {
       if (!opening.profile) await removeProfile(profile);
     },
   };
+}
+
+/** Runs in the background: keys that are typed through the protocol never reach the browser's own commands. */
+async function dispatchCommand(name: string): Promise<void> {
+  const { tabs, commands } = (globalThis as unknown as { chrome: Api }).chrome;
+  const [tab] = await tabs.query({ active: true });
+  commands.onCommand.dispatch(name, tab);
+}
+
+interface Api {
+  tabs: { query(asked: { active: boolean }): Promise<object[]> };
+  commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
 }
 
 async function evaluateInContent<A extends unknown[], R>(

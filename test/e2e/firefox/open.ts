@@ -8,6 +8,7 @@ import { createProfile, removeProfile } from '../profile.ts';
 import { waitUntil } from '../wait.ts';
 import { closeWelcomeInFirefox } from '../welcome-tab.ts';
 import { stopBackground } from './background.ts';
+import { pressCommand } from './commands.ts';
 import { collectErrors } from './errors.ts';
 import { evaluateIn, evaluateInContent } from './frame.ts';
 import { askPreference, reachHosts } from './hosts.ts';
@@ -59,6 +60,7 @@ export async function openFirefox(opening: Opening): Promise<OpenBrowser> {
     },
     pressAction: (page) => pressAction(privileged, page, id, new URL(action.default_popup, base).href),
     awaitPanel: (act) => awaitPanel(privileged, `${base}panel.html`, act),
+    pressCommand: (name) => pressCommand(privileged, opening.extension, name),
     evaluateInContent: (page, fn, ...args) => evaluateInContent(privileged, [page.url(), id], fn, args),
     evaluateInBackground: evaluateIn(privileged, { background: id }),
     stopBackground: () => stopBackground(privileged, id),

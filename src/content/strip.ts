@@ -1,0 +1,185 @@
+import { listAround } from '../article/root.ts';
+import { infos, type Kind } from '../findings/index.ts';
+import type { Span } from '../model.ts';
+import { isOnDark } from '../paint/background.ts';
+import { keptColour } from '../paint/looks.ts';
+import { build } from './element.ts';
+import { createPane, type Pane } from './pane.ts';
+import { listShown } from './shown.ts';
+import type { Story } from './story.ts';
+import { readerDirection, readerLanguage, say, sayNamed } from './strings.ts';
+import { drawTicks, LANE, type Tick } from './strip/draw.ts';
+import { type Anchor, sample, spread } from './strip/spread.ts';
+import { style } from './strip/style.ts';
+
+/** The narrowest window that has room for the strip, in CSS pixels. */
+const NARROWEST = 900;
+
+/** A page that hardly scrolls needs no map: this many windows tall at least. */
+const TALLEST_SEEN = 1.3;
+
+/** How long a page keeps still before it is measured again. */
+const SETTLE_MS = 300;
+
+/** How near a press has to be to a mark, in CSS pixels. */
+const NEAR = 6;
+
+/** The slim map at the page's edge. */
+export interface Strip {
+  /** The story as it is now; null when there is none to map. */
+  follow(story: Story | null): void;
+  /** Puts the map back where the page's own scripts took it away. */
+  restore(): void;
+}
+
+/** A map of where findings and the reader's own marks stand, at the edge of wide pages; goes when the signal aborts. */
+export function createStrip(document: Document, reveal: (span: Span) => void, signal: AbortSignal): Strip {
+  const kinds = Object.keys(infos) as Kind[];
+  let story: Story | null = null;
+  let pane: Pane | null = null;
+  let marks: (Tick & { span: Span })[] = [];
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  let sizes: ResizeObserver | null = null;
+
+  /** Waits until the page keeps still: pictures and fonts that come late move everything below them. */
+  function settle(): void {
+    clearTimeout(settling);
+    settling = setTimeout(draw, SETTLE_MS);
+  }
+
+  function isWanted(): boolean {
+    const { innerWidth, innerHeight } = document.defaultView ?? { innerWidth: 0, innerHeight: 0 };
+    const isTall = document.documentElement.scrollHeight > innerHeight * TALLEST_SEEN;
+    return story !== null && innerWidth >= NARROWEST && isTall;
+  }
+
+  /** Measures everything first and draws then: the page is laid out once at most. */
+  function draw(): void {
+    if (!story || !isWanted()) {
+      pane?.hide();
+      return;
+    }
+    const { page, detected } = story;
+    const { innerHeight, scrollY, devicePixelRatio } = document.defaultView as Window;
+    const { scrollHeight, clientHeight } = document.documentElement;
+    const anchors = readAnchors(story, scrollY);
+    const isDark = isOnDark(listAround(detected.body));
+    const isLeft = getComputedStyle(document.body).direction === 'rtl';
+    const spans = [
+      ...listShown(page).map(({ kind, start, end }) => ({ lane: kinds.indexOf(kind), span: { start, end } })),
+      ...page.placed.map(({ span }) => ({ lane: kinds.length, span })),
+    ];
+    const heights = spread(
+      spans.map(({ span }) => span.start),
+      anchors,
+    );
+    marks = spans.map((mark, i) => ({ ...mark, at: (heights[i] ?? 0) / scrollHeight }));
+    const colours = [...kinds.map((kind) => infos[kind].colour), keptColour].map((pair) => pickClear(pair, isDark));
+    show(colours, isDark, isLeft, Math.min(innerHeight, clientHeight || innerHeight), devicePixelRatio);
+  }
+
+  function show(colours: string[], isDark: boolean, isLeft: boolean, height: number, scale: number): void {
+    pane ??= createPane(document, style, false);
+    pane.root.querySelector('.strip')?.remove();
+    const canvas = build(document, 'canvas', {});
+    const strip = build(
+      document,
+      'div',
+      {
+        class: 'strip',
+        role: 'img',
+        'aria-label': describeMarks(),
+        title: say('strip_title'),
+        lang: readerLanguage(),
+        dir: readerDirection(),
+        'data-dark': isDark,
+        'data-left': isLeft,
+      },
+      canvas,
+    );
+    strip.addEventListener('click', (event) => {
+      if (event.isTrusted) go(event.clientX - canvas.getBoundingClientRect().left, event.clientY, height);
+    });
+    drawTicks(canvas, marks, colours, height, scale);
+    pane.root.append(strip);
+    pane.show();
+  }
+
+  /** “21 actors, 25 figures, 8 quotes”. */
+  function describeMarks(): string {
+    const counts = kinds.map((kind, lane) => {
+      const count = marks.filter((mark) => mark.lane === lane).length;
+      return `${sayNamed(`kind_${kind}_plural`)}: ${count}`;
+    });
+    return `${say('strip_title')} ${counts.join(', ')}`;
+  }
+
+  /** To the mark that was pressed, in its own lane if it can be; else to that part of the page. */
+  function go(x: number, y: number, height: number): void {
+    const lane = Math.floor(x / LANE);
+    const distance = (mark: Tick) => Math.abs(mark.at * height - y) + (mark.lane === lane ? 0 : NEAR / 2);
+    const [nearest] = marks.toSorted((a, b) => distance(a) - distance(b));
+    if (nearest && Math.abs(nearest.at * height - y) <= NEAR) {
+      reveal(nearest.span);
+      return;
+    }
+    const { scrollHeight, clientHeight } = document.documentElement;
+    document.defaultView?.scrollTo({ top: (y / height) * scrollHeight - clientHeight / 2, behavior: 'instant' });
+  }
+
+  function listen(isOn: boolean): void {
+    if (isOn === (sizes !== null)) return;
+    sizes?.disconnect();
+    sizes = null;
+    clearTimeout(settling);
+    if (!isOn) return;
+    sizes = new ResizeObserver(settle);
+    sizes.observe(document.documentElement);
+    sizes.observe(document.body);
+  }
+
+  signal.addEventListener('abort', () => {
+    listen(false);
+    pane?.hide();
+  });
+
+  return {
+    follow(now) {
+      // A story within a frame scrolls there, and its page has no place for a map of it.
+      const isHere = now !== null && !signal.aborted && now.detected.body.ownerDocument === document;
+      story = isHere && now.page.settings.showsStrip ? now : null;
+      listen(story !== null);
+      if (story) settle();
+      else pane?.hide();
+    },
+    restore() {
+      if (story && pane && marks.length > 0 && !pane.isShown() && isWanted()) pane.show();
+    },
+  };
+}
+
+/** Where the blocks of the story begin, and where the last one ends, from the top of the page. */
+function readAnchors({ page, detected }: Story, scrolled: number): Anchor[] {
+  const anchors: Anchor[] = [];
+  for (const block of sample(page.article.blocks)) {
+    const stretch = detected.map.toRange(block);
+    const range = stretch?.startContainer.ownerDocument?.createRange();
+    if (!stretch || !range) continue;
+    range.setStart(stretch.startContainer, stretch.startOffset);
+    range.setEnd(stretch.endContainer, stretch.endOffset);
+    const { top, bottom, height } = range.getBoundingClientRect();
+    if (height === 0) continue; // folded away
+    anchors.push({ offset: block.start, y: top + scrolled }, { offset: block.end, y: bottom + scrolled });
+  }
+  return anchors;
+}
+
+/** Of the colours for light and for dark pages, the one that is clearer as a small mark: a fill is pale. */
+function pickClear(pair: [string, string], isDark: boolean): string {
+  const [dark, light] = pair.toSorted((a, b) => readLightness(a) - readLightness(b));
+  return (isDark ? light : dark) ?? '';
+}
+
+/** The sum of red, green and blue of “#0f766e”. */
+const readLightness = (colour: string): number =>
+  [1, 3, 5].reduce((sum, at) => sum + Number.parseInt(colour.slice(at, at + 2), 16), 0);

@@ -1,0 +1,30 @@
+import type { Settings } from '../../model.ts';
+import { say } from '../parts/strings.ts';
+
+interface Props {
+  settings: Settings;
+  change(settings: Partial<Settings>): void;
+}
+
+/** What comes over the page beside the marks: each can be switched off. */
+export function InPage({ settings, change }: Props) {
+  const choices = [
+    ['showsCard', say('settings_card')],
+    ['showsStrip', say('settings_strip')],
+  ] as const;
+  return (
+    <fieldset class="choices">
+      {choices.map(([name, label]) => (
+        <label key={name}>
+          <input
+            type="checkbox"
+            name={name}
+            checked={settings[name]}
+            onClick={({ currentTarget }) => change({ [name]: currentTarget.checked })}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

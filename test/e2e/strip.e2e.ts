@@ -1,0 +1,195 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenBrowser, openBrowser } from './browser.ts';
+import { extensionFolder, PAGES } from './extension-folder.ts';
+import { readPainted } from './painted.ts';
+import { readPane } from './panes.ts';
+import { type PageServer, servePages } from './server.ts';
+import { waitUntil } from './wait.ts';
+
+const SCREENSHOTS = join(PAGES, '../../screenshots');
+
+let server: PageServer;
+const pages = new Map<string, string>();
+beforeAll(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  server = await servePages(PAGES, pages);
+});
+afterAll(() => server.close());
+
+/** A long story of our own: every paragraph names an actor; two stretches hold all figures. */
+function writeStory(): string {
+  const paragraphs = Array.from({ length: 40 }, (_, i) => {
+    const figure = i === 5 || i === 30 ? `It took ${100 + i} men and £${i} million. ` : '';
+    return `<p>${figure}In Portavoe, Morag Sinclair went on with the work that had been begun before the winter, as the others did on their side of the water, and nobody spoke of it.</p>`;
+  });
+  const style = 'body{margin:0;font:18px/1.6 serif;background:#fff;color:#222}article{max-width:640px;margin:auto}';
+  return `<!doctype html><html lang="en"><title>The long work</title><style>${style}</style><body><article><h1>The long work</h1>${paragraphs.join('')}</article>`;
+}
+
+describe.each(['chromium', 'firefox'] as const)('the map at the edge, in %s', (kind) => {
+  let browser: OpenBrowser;
+  let page: Page;
+
+  const readStrip = () => readPane(browser, page, '.strip');
+  const untilStrip = () => waitUntil(readStrip, 5000, 'the strip');
+  const scrollOf = () => page.evaluate(() => Math.round(scrollY));
+  const mark = async (path: string) => {
+    const opened = await browser.newPage(`${server.base}${path}`);
+    await (await browser.pressAction(opened)).close();
+    await waitUntil(async () => (await readPainted(opened)).figure);
+    return opened;
+  };
+
+  /** The colours that stand in a row of the strip, from what is drawn. */
+  const readInk = () =>
+    browser.evaluateInContent(page, () => {
+      type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot };
+      const { chrome } = globalThis as unknown as {
+        chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+      };
+      for (const host of document.documentElement.children) {
+        const root =
+          (host as Opened).openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(host as HTMLElement);
+        const canvas = root?.querySelector<HTMLCanvasElement>('.strip canvas');
+        const context = canvas?.getContext('2d');
+        if (!canvas || !context) continue;
+        const { width, height } = canvas;
+        const { data } = context.getImageData(0, 0, width, height);
+        // Which rows of which lane are inked; four lanes.
+        const rows: number[][] = [[], [], [], []];
+        for (let y = 0; y < height; y++) {
+          for (let lane = 0; lane < 4; lane++) {
+            const x = Math.floor(((lane + 0.5) * width) / 4);
+            if ((data[(y * width + x) * 4 + 3] ?? 0) > 128) rows[lane]?.push(y / height);
+          }
+        }
+        return rows;
+      }
+      return null;
+    });
+
+  beforeAll(async () => {
+    pages.set('/long.html', writeStory());
+    browser = await openBrowser(kind, { extension: extensionFolder(kind), windowSize: { width: 1200, height: 800 } });
+    page = await mark('long.html');
+  });
+  afterAll(() => browser.close());
+
+  test('shows where actors and figures stand', async () => {
+    const strip = await untilStrip();
+    const width = await page.evaluate(() => document.documentElement.clientWidth);
+    expect(strip?.box.left).toBeGreaterThan(width - 24);
+    expect(strip?.box.width).toBeLessThan(24);
+    const [actors = [], figures = [], , own = []] = (await readInk()) ?? [];
+    expect(actors.length).toBeGreaterThan(40);
+    // Figures stand in the sixth paragraph and in the thirty-first, of forty.
+    expect(figures.length).toBeGreaterThan(1);
+    for (const at of figures) expect(Math.min(Math.abs(at - 6 / 41), Math.abs(at - 31 / 41))).toBeLessThan(0.03);
+    expect(own).toEqual([]);
+    await page.screenshot({ path: join(SCREENSHOTS, `strip-${kind}.png`) });
+  });
+
+  test('a press on a mark goes there', async () => {
+    const strip = await untilStrip();
+    const [, figures = []] = (await readInk()) ?? [];
+    const last = figures.at(-1) ?? 0;
+    const box = strip?.box ?? { left: 0, top: 0, width: 0, height: 0 };
+    await page.mouse.click(box.left + 7, last * box.height);
+    await waitUntil(async () => (await readPainted(page)).flash);
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
+    const place = await page.evaluate(() => {
+      const paragraph = [...document.querySelectorAll('p')][30]?.getBoundingClientRect();
+      return paragraph && paragraph.top >= 0 && paragraph.bottom <= innerHeight;
+    });
+    expect(place).toBe(true);
+  });
+
+  test('a press between marks goes to that part of the page', async () => {
+    const strip = await untilStrip();
+    const box = strip?.box ?? { left: 0, top: 0, width: 0, height: 0 };
+    await page.mouse.click(box.left + 7, 2);
+    await waitUntil(async () => (await scrollOf()) < 300);
+  });
+
+  test('keys lead from finding to finding, and open each for the keyboard', async () => {
+    await page.evaluate(() => scrollTo(0, 0));
+    await browser.pressCommand('next-finding');
+    const first = await waitUntil(() => readPane(browser, page, '.card'), 5000, 'the card');
+    expect(first?.hasFocus).toBe(true);
+    expect(first?.text).toContain('1 /');
+    await browser.pressCommand('next-finding');
+    await waitUntil(async () => (await readPane(browser, page, '.card'))?.text.includes('Morag Sinclair'));
+    await page.keyboard.press('ArrowRight');
+    await waitUntil(async () => (await readPane(browser, page, '.card'))?.text.includes('3 /'));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect((await readPane(browser, page, '.card'))?.buttons.next?.isFocused).toBe(true);
+    await page.keyboard.press('Enter');
+    await waitUntil(async () => (await readPane(browser, page, '.card'))?.text.includes('4 /'));
+    for (const _ of ['close', 'keep']) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await waitUntil(async () => (await readPane(browser, page, '.card'))?.buttons.keep?.isPressed);
+    await page.keyboard.press('Escape');
+    await waitUntil(async () => (await readPane(browser, page, '.card')) === null);
+  });
+
+  test('shows the reader’s own marks, too', async () => {
+    await waitUntil(async () => ((await readInk())?.[3]?.length ?? 0) > 0);
+  });
+
+  test('follows a page that grows', async () => {
+    const before = (await readInk())?.[1]?.at(-1) ?? 0;
+    await page.evaluate(() => {
+      document.body.style.paddingBottom = '6000px';
+    });
+    await waitUntil(async () => ((await readInk())?.[1]?.at(-1) ?? 1) < before * 0.8);
+    await page.evaluate(() => document.body.style.removeProperty('padding-bottom'));
+  });
+
+  test('comes back when the page’s scripts take it away', async () => {
+    await page.evaluate(() => {
+      for (const element of [...document.documentElement.children])
+        if (element !== document.head && element !== document.body) element.remove();
+    });
+    await untilStrip();
+  });
+
+  test('stands at the left where one reads from the right', async () => {
+    const first = page;
+    page = await mark('strip--right-to-left/page.html');
+    const strip = await untilStrip();
+    expect(strip?.box.left).toBeLessThan(16);
+    await page.screenshot({ path: join(SCREENSHOTS, `strip-rtl-${kind}.png`) });
+    await page.close();
+    page = first;
+    await page.bringToFront();
+  });
+
+  test('is off where the reader wants none, and on narrow pages', async () => {
+    const settings = await browser.extensionPage('settings.html');
+    const change = (showsStrip: boolean) =>
+      settings.evaluate(async (showsStrip) => {
+        const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): unknown } } };
+        await chrome.runtime.sendMessage({ to: 'preferences', call: 'change', args: JSON.stringify([{ showsStrip }]) });
+      }, showsStrip);
+    await change(false);
+    await page.reload();
+    await (await browser.pressAction(page)).close();
+    await waitUntil(async () => (await readPainted(page)).figure);
+    await new Promise((later) => setTimeout(later, 700));
+    expect(await readStrip()).toBeNull();
+    await change(true);
+    await settings.close();
+    await page.setViewport({ width: 800, height: 700 });
+    await page.reload();
+    await (await browser.pressAction(page)).close();
+    await waitUntil(async () => (await readPainted(page)).figure);
+    await new Promise((later) => setTimeout(later, 700));
+    expect(await readStrip()).toBeNull();
+  });
+
+  test('nothing went wrong on the way', async () => expect(await browser.readErrors()).toEqual([]));
+});
