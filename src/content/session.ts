@@ -21,6 +21,7 @@ import type { Canvas } from '../paint/paint.ts';
 import { createAnnotator } from './annotate.tsx';
 import { createCard } from './card.ts';
 import { createEasel } from './easel.ts';
+import { findInView } from './in-view.ts';
 import { compose } from './picture.ts';
 import { place } from './place.ts';
 import { scrollTo } from './reveal.ts';
@@ -193,6 +194,7 @@ export function startSession(document: Document, life: AbortController, isAlive:
       }
       return revision > known ? show() : null;
     },
+    inView: () => (state.status === 'ready' && detected ? findInView(window, detected) : null),
     reveal: (_, span) => reveal(span),
     step(_, forward) {
       const story = tellStory();

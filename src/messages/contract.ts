@@ -155,6 +155,8 @@ export type PageState = PageFacts &
 export interface Page {
   /** The page's state, or null when nothing is newer than the revision the asker knows. */
   state(known: number): PageState | null;
+  /** The part of the story that is in the window; null when none of it is. */
+  inView(): Span | null;
   /** Scrolls to the passage and flashes it; false when the page no longer shows it. */
   reveal(span: Span): boolean;
   /** Goes to the next finding, or the one before, and opens its card for the keyboard; false when there is none. */

@@ -89,6 +89,7 @@ export const readerDoor: Door<Reader> = { read: [article] };
 /** What the extension's own pages and the background may say to a page. */
 export const pageDoor: Door<Page> = {
   state: [whole],
+  inView: [],
   reveal: [record(span)],
   step: [flag],
   keep: [finding],

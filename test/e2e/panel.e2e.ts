@@ -45,6 +45,18 @@ describe.each(['chromium', 'firefox'] as const)('the panel beside the page, in %
     expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
   });
 
+  test('shows which of its rows stand in the window as the reader scrolls', async () => {
+    await page.evaluate(() => scrollTo(0, 0));
+    await panel.click('#tab-figure');
+    const first = () => document.querySelector('[data-in-view] .words span')?.textContent;
+    const atTop = (await panel.waitFor(first)) ?? '';
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const isElsewhere = (before: string) =>
+      document.querySelector('[data-in-view] .words span') !== null &&
+      document.querySelector('[data-in-view] .words span')?.textContent !== before;
+    expect(await panel.waitFor(isElsewhere, atTop)).toBe(true);
+  });
+
   test('follows the reader to another tab, and back', async () => {
     const other = await browser.newPage(`${server.base}overrule--two-stories/page.html`);
     await panel.waitFor((before) => document.querySelector('header h1')?.textContent !== before, title);

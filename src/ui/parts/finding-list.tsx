@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { Span } from '../../model.ts';
 import { describeGroup, type Entry, groupEntries } from './entry.ts';
 import { BookmarkIcon, ChevronIcon } from './icons.tsx';
 import { Paged } from './paged.tsx';
 import { Sparkline } from './sparkline.tsx';
 import { say } from './strings.ts';
+import { useFollowing } from './use-following.ts';
 
 /** What the reader can do with an entry. */
 export interface EntryActions {
@@ -15,32 +17,40 @@ export interface EntryActions {
   readonly: boolean;
   /** How long the story is, in UTF-16 code units. */
   extent: number;
+  /** The part of the story in front of the reader; null where the list does not follow. */
+  inView: Span | null;
 }
 
 /** Findings of one kind: one line a group, or one line each in reading order. */
 export function FindingList({ entries, grouped, ...actions }: { entries: Entry[]; grouped: boolean } & EntryActions) {
   const groups = grouped ? groupEntries(entries) : entries.map((entry) => [entry]);
+  const list = useFollowing(actions.inView);
   return (
-    <Paged items={groups}>
-      {(group) => {
-        const [first] = group;
-        if (!first) return null;
-        return group.length === 1 ? (
-          <Line key={keyOf(first)} entry={first} {...actions} />
-        ) : (
-          <Group key={`${first.group}:${keyOf(first)}`} entries={group} {...actions} />
-        );
-      }}
-    </Paged>
+    <div ref={list}>
+      <Paged items={groups}>
+        {(group) => {
+          const [first] = group;
+          if (!first) return null;
+          return group.length === 1 ? (
+            <Line key={keyOf(first)} entry={first} {...actions} />
+          ) : (
+            <Group key={`${first.group}:${keyOf(first)}`} entries={group} {...actions} />
+          );
+        }}
+      </Paged>
+    </div>
   );
 }
+
+const isInView = (entries: Entry[], view: Span | null): boolean =>
+  view !== null && entries.some(({ finding }) => finding.start < view.end && finding.end > view.start);
 
 const keyOf = ({ finding }: Entry) => `${finding.start}-${finding.end}`;
 
 function Line({ entry, ...actions }: { entry: Entry } & EntryActions) {
   const told = [entry.detail, entry.manner].filter(Boolean).join(' · ');
   return (
-    <li class="entry">
+    <li class="entry" data-in-view={isInView([entry], actions.inView) || undefined}>
       <button type="button" class="words" onClick={() => actions.reveal(entry)}>
         {entry.counted && <em dir="auto">{entry.counted}</em>}
         <span dir="auto" class={entry.finding.kind === 'figure' ? 'value' : undefined}>
@@ -61,7 +71,7 @@ function Group({ entries, ...actions }: { entries: Entry[] } & EntryActions) {
   const name = entries[0]?.group ?? '';
   const detail = describeGroup(entries);
   return (
-    <li class="group">
+    <li class="group" data-in-view={isInView(entries, actions.inView) || undefined}>
       <div class="entry">
         <button
           type="button"

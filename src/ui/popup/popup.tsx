@@ -10,7 +10,7 @@ import { type Ask, useTab } from './use-tab.ts';
 
 /** This page's findings: filter, reveal, keep; and where the extension runs. The same list in the popup and beside the page. */
 export function Popup({ place }: { place: 'popup' | 'panel' }) {
-  const { url, state, act, reveal } = useTab();
+  const { url, state, inView, act, reveal } = useTab();
   const { attempt, notify, notice } = useAttempt();
 
   /** Has the page read as the reader says; tells them when there was nothing to read. */
@@ -32,7 +32,16 @@ export function Popup({ place }: { place: 'popup' | 'panel' }) {
       {state.status === 'failed' && (
         <Message title={say('failed_title')} hint={say('failed_hint')} details={state.message} />
       )}
-      {state.status === 'ready' && <Reading page={state} act={act} reveal={reveal} attempt={attempt} notify={notify} />}
+      {state.status === 'ready' && (
+        <Reading
+          page={state}
+          inView={place === 'panel' ? inView : null}
+          act={act}
+          reveal={reveal}
+          attempt={attempt}
+          notify={notify}
+        />
+      )}
       {state.status === 'ready' && (
         <p class="overrule">
           {place === 'popup' && hasPanel() && <PanelButton attempt={attempt} />}

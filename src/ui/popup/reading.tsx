@@ -20,6 +20,8 @@ const kindNames = Object.keys(infos) as Kind[];
 
 interface Props {
   page: ReadyPage;
+  /** The part of the story in front of the reader, which the list follows; null where it stays as it is. */
+  inView: Span | null;
   /** Asks the page to act. */
   act(ask: Ask): Promise<PageState | null>;
   reveal(start: number, end: number): Promise<boolean>;
@@ -28,7 +30,7 @@ interface Props {
 }
 
 /** The findings of an article that was read: by kind, to filter, reveal, keep. */
-export function Reading({ page, act, reveal, attempt, notify }: Props) {
+export function Reading({ page, inView, act, reveal, attempt, notify }: Props) {
   const { article, findings, placed, settings, isPrivate } = page;
   const [open, setOpen] = useState<TabName>('actor');
   const [typed, setTyped] = useState('');
@@ -53,6 +55,7 @@ export function Reading({ page, act, reveal, attempt, notify }: Props) {
     isKept: ({ finding }: Entry) => kept.has(keyOf(finding.kind, finding)),
     readonly: isPrivate,
     extent: article.text.length,
+    inView,
   };
 
   function show(span: Span): void {

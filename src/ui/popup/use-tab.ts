@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '../../messages/browser.ts';
 import { type Page, type PageState, page } from '../../messages/contract.ts';
 import type { Remote } from '../../messages/messenger.ts';
+import type { Span } from '../../model.ts';
 
 /** What popup and panel know of the tab in front: the page's own state, or why there is none. */
 export type TabState = PageState | { status: 'working' } | { status: 'unreadable' };
@@ -14,6 +15,7 @@ const READY_MS = 1000;
 
 /** The tab in front, with the script put into it, kept up to date while the popup or the panel is open. */
 export function useTab() {
+  const [inView, setInView] = useState<Span | null>(null);
   const [url, setUrl] = useState<URL | null>(null);
   const [state, setState] = useState<TabState>({ status: 'working' });
   const tab = useRef<number | null>(null);
@@ -36,6 +38,7 @@ export function useTab() {
         const next = await page(id).state(revision.current);
         if (!isInFront(id)) return;
         if (next) show(next);
+        setInView(await page(id).inView());
         wait = next?.status === 'working' ? WORKING_MS : READY_MS;
       } catch {
         // The page is gone or another one is loading: start over with whatever comes.
@@ -93,7 +96,7 @@ export function useTab() {
     [],
   );
 
-  return { url, state, act, reveal };
+  return { url, state, inView, act, reveal };
 }
 
 const parseUrl = (address = '') => (URL.canParse(address) ? new URL(address) : null);
