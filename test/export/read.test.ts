@@ -1,0 +1,351 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { backUp } from '../../src/export/backup.ts';
+import type { Shelved } from '../../src/export/exporter.ts';
+import { exporters } from '../../src/export/index.ts';
+import { compare, type Side, settle } from '../../src/export/merge.ts';
+import { MOST, readShelfFile, Unreadable } from '../../src/export/read.ts';
+import { type Annotation, colours, type ShelvedArticle } from '../../src/model.ts';
+import { annotation, awkwardShelf, flood, gather, wishes, writeText } from './shelf.ts';
+
+const NOW = '2025-05-01T00:00:00.000Z';
+const read = (text: string) => readShelfFile(text, NOW);
+
+/** As JSON has it: without what is undefined. */
+const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+const inPlace = ({ article, annotations }: Shelved): Shelved => ({
+  article,
+  annotations: [...annotations].sort((a, b) => a.selectors[1].start - b.selectors[1].start),
+});
+
+const word = fc.string({ unit: 'binary', maxLength: 30 });
+const moment = fc.date({ min: new Date('2000-01-01'), max: new Date('2099-01-01'), noInvalidDate: true });
+const iso = moment.map((date) => date.toISOString());
+const facts = fc.dictionary(
+  fc.stringMatching(/^[a-z]{1,8}$/),
+  fc.oneof(
+    word,
+    fc.double({ noNaN: true, noDefaultInfinity: true }).filter((n) => !Object.is(n, -0)),
+    fc.constant(null),
+  ),
+  { maxKeys: 4, noNullPrototype: true },
+);
+
+const anAnnotation: fc.Arbitrary<Annotation> = fc
+  .record({
+    id: fc.oneof(fc.uuid(), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 })),
+    kind: fc.constantFrom('actor', 'figure', 'quote', 'passage', 'later-kind'),
+    exact: fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }),
+    prefix: word,
+    suffix: word,
+    start: fc.nat(100_000),
+    astral: fc.nat(50),
+    facts,
+    note: word,
+    tags: fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 10 }), { maxLength: 3 }),
+    colour: fc.option(fc.constantFrom(...colours), { nil: undefined }),
+    created: iso,
+    updated: iso,
+  })
+  .map(({ exact, prefix, suffix, start, astral, colour, ...rest }) => ({
+    ...rest,
+    url: '',
+    selectors: [
+      { type: 'TextQuoteSelector', exact, prefix, suffix },
+      {
+        type: 'TextPositionSelector',
+        start: start + 2 * astral,
+        end: start + 2 * astral + exact.length,
+        ...(astral > 0 ? { astral } : {}),
+      },
+    ],
+    ...(colour ? { colour } : {}),
+  }));
+
+const anArticle: fc.Arbitrary<ShelvedArticle> = fc.record(
+  {
+    url: fc.webUrl({ withQueryParameters: true }),
+    title: word,
+    lang: fc.constantFrom('en', 'es', 'ar', ''),
+    added: iso,
+    byline: word,
+    site: word,
+    published: iso,
+    saved: iso,
+    note: fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
+    tags: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 3 }),
+    aliases: fc.uniqueArray(fc.webUrl(), { minLength: 1, maxLength: 2 }),
+    corrected: fc.record({ title: word, medium: fc.constantFrom('newspaper', 'website') }, { noNullPrototype: true }),
+  },
+  { requiredKeys: ['url', 'title', 'lang', 'added'], noNullPrototype: true },
+);
+
+const aShelf: fc.Arbitrary<Shelved[]> = fc
+  .uniqueArray(fc.record({ article: anArticle, annotations: fc.array(anAnnotation, { maxLength: 4 }) }), {
+    maxLength: 3,
+    selector: ({ article }) => article.url,
+  })
+  .map((shelf) => {
+    const ids = new Set<string>();
+    return shelf.map(({ article, annotations }) => ({
+      article,
+      annotations: annotations
+        .map((one) => ({ ...one, url: article.url }))
+        .filter(({ id }) => !ids.has(id) && ids.add(id) !== undefined),
+    }));
+  });
+
+describe('a thousand shelves come back the same', () => {
+  test('through JSON', async () => {
+    await fc.assert(
+      fc.asyncProperty(aShelf, async (shelf) => {
+        const { shelf: back, skipped } = read(await writeText(exporters.json, shelf));
+        expect(plain(back)).toEqual(plain(shelf));
+        expect(skipped).toBe(0);
+      }),
+      { numRuns: 1000 },
+    );
+  }, 60_000);
+
+  test('through a backup, with what the reader chose', async () => {
+    await fc.assert(
+      fc.asyncProperty(aShelf, facts, async (shelf, settings) => {
+        const file = Buffer.concat(await gather(backUp(shelf, settings, wishes).pieces)).toString();
+        const contents = read(file);
+        expect(plain(contents.shelf)).toEqual(plain(shelf));
+        expect(contents.settings).toEqual(settings);
+      }),
+      { numRuns: 1000 },
+    );
+  }, 60_000);
+
+  test('through JSON-LD, in reading order', async () => {
+    const full = aShelf.filter((shelf) => shelf.length > 0);
+    await fc.assert(
+      fc.asyncProperty(full, async (shelf) => {
+        const { shelf: back } = read(await writeText(exporters.web_annotation, shelf));
+        expect(plain(back)).toEqual(plain(shelf.map(inPlace)));
+      }),
+      { numRuns: 1000 },
+    );
+  }, 60_000);
+});
+
+test('a table comes back with all but what a table cannot say', async () => {
+  const shelf = awkwardShelf().filter(({ annotations }) => annotations.length > 0);
+  const file = await writeText(exporters.csv, shelf, { mark: true });
+  const whole = (one: Shelved) => ({ ...inPlace(one), article: plain(one.article) });
+  // A half character is none in a file of text.
+  const mended = (one: unknown) =>
+    JSON.parse(Buffer.from(JSON.stringify(one).replaceAll('\\ud83d one', '\ufffd one')).toString());
+  expect(mended(read(file).shelf)).toEqual(mended(shelf.map(whole)));
+});
+
+test('a table that a spreadsheet saved with semicolons is read, too', async () => {
+  const [first] = awkwardShelf();
+  const rows = (await writeText(exporters.csv, first ? [{ ...first, annotations: first.annotations.slice(0, 1) }] : []))
+    .split('\r\n')
+    .map((row) => row.replace(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/g, ';'));
+  expect(read(rows.join('\r\n')).shelf[0]?.annotations).toHaveLength(1);
+});
+
+describe('other people’s files', () => {
+  const selector = [
+    { type: 'RangeSelector' },
+    { type: 'TextPositionSelector', start: 10, end: 14 },
+    { type: 'TextQuoteSelector', exact: 'dams', prefix: 'the ', suffix: ' are' },
+  ];
+
+  test('Hypothesis: passages with notes and tags, notes on pages, replies left out', () => {
+    const uri = 'https://news.example/a';
+    const file = {
+      export_userid: 'acct:ann@hypothes.is',
+      annotations: [
+        {
+          id: 'x1',
+          uri,
+          text: 'why?',
+          tags: ['water'],
+          created: '2025-01-02T03:04:05.123456+00:00',
+          target: [{ source: uri, selector }],
+          document: { title: ['Dams'] },
+        },
+        { id: 'x2', uri, text: 'on the page', tags: [], target: [{ source: uri }], document: { title: ['Dams'] } },
+        { id: 'x3', uri, text: 'a reply', references: ['x1'], target: [{ source: uri }] },
+        { id: 'x4', uri: 'urn:x-pdf:1', text: '', target: [{ source: 'urn:x-pdf:1', selector }] },
+      ],
+    };
+    expect(read(JSON.stringify(file))).toMatchObject({
+      skipped: 2,
+      shelf: [
+        {
+          article: { url: uri, title: 'Dams', note: 'on the page' },
+          annotations: [
+            {
+              id: 'x1',
+              kind: 'passage',
+              note: 'why?',
+              tags: ['water'],
+              colour: 'yellow',
+              created: '2025-01-02T03:04:05.123Z',
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('what Hypothesis reads of us, we read', async () => {
+    const [first] = awkwardShelf();
+    const file = await writeText(exporters.hypothesis, first ? [first] : []);
+    const [back] = read(file).shelf;
+    expect(back?.annotations.map(({ id }) => id).sort()).toEqual(first?.annotations.map(({ id }) => id).sort());
+    expect(back?.article.note).toBe(first?.article.note);
+  });
+
+  test.each([
+    ['one annotation', (one: object) => one],
+    ['a list', (one: object) => [one]],
+    ['a collection', (one: object) => ({ '@context': 'x', type: 'AnnotationCollection', first: { items: [one] } })],
+  ])('W3C: %s', (_, wrap) => {
+    const one = {
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: 'https://anno.example/1',
+      type: 'Annotation',
+      body: [
+        { type: 'TextualBody', value: 'why?' },
+        { type: 'TextualBody', purpose: 'tagging', value: 'water' },
+      ],
+      target: { source: 'https://news.example/a#top', selector },
+    };
+    expect(read(JSON.stringify(wrap(one))).shelf).toMatchObject([
+      {
+        article: { url: 'https://news.example/a' },
+        annotations: [
+          {
+            id: 'https://anno.example/1',
+            kind: 'passage',
+            note: 'why?',
+            tags: ['water'],
+            selectors: [{ exact: 'dams' }, { start: 10 }],
+          },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('a file that cannot be read is refused by name', () => {
+  const whole = async () => writeText(exporters.json, awkwardShelf());
+
+  test.each([
+    ['', 'empty'],
+    ['Dear diary', 'unknown'],
+    ['a,b,c\r\n1,2,3\r\n', 'unknown'],
+    ['<html></html>', 'unknown'],
+    ['{"some":"json"}', 'unknown'],
+    ['[1,2', 'cut short'],
+    ['{"format":}', 'damaged'],
+    ['{"annotations":[]}', 'nothing in it'],
+    ['{"format":"newsgloss","version":2,"articles":[]}', 'newer'],
+    ['{"format":"newsgloss","version":1,"articles":[{"url":"https://a.example"}]}', 'damaged'],
+    ['{"format":"newsgloss","version":1,"articles":{}}', 'damaged'],
+    ['{"@context":"http://www.w3.org/ns/anno.jsonld","items":[{"target":"https://a.example"}]}', 'nothing in it'],
+  ])('%j', (text, reason) => {
+    expect(() => read(text)).toThrow(expect.objectContaining({ name: 'Unreadable', reason }));
+  });
+
+  test('cut off anywhere, it is never read in part', async () => {
+    const json = (await whole()).trim();
+    for (let at = 1; at < json.length; at += 97) expect(() => read(json.slice(0, at))).toThrow(Unreadable);
+    const csv = await writeText(exporters.csv, awkwardShelf().slice(0, 1));
+    const rows = [...csv.matchAll(/\r\n/g)].map(({ index }) => index);
+    for (let at = (rows[0] ?? 0) + 3; at < csv.length - 2; at += 41) {
+      // At the end of a row nothing tells that there were more.
+      if (!rows.some((row) => Math.abs(row - at) < 3))
+        expect(() => read(csv.slice(0, at)), String(at)).toThrow(Unreadable);
+    }
+  });
+
+  test('an address that would run something is no article', () => {
+    const article = { url: 'javascript:alert(1)', title: '', lang: '', added: NOW, annotations: [] };
+    expect(() => read(JSON.stringify({ format: 'newsgloss', version: 1, articles: [article] }))).toThrow(Unreadable);
+  });
+
+  test('a million rows are too many, and soon found to be', async () => {
+    const [head = '', row = ''] = (
+      await writeText(exporters.csv, [{ article: flood, annotations: [annotation('quote', 'x')] }])
+    ).split('\r\n');
+    const file = `${head}\r\n${`${row}\r\n`.repeat(MOST + 1)}`;
+    expect(() => read(file)).toThrow(expect.objectContaining({ reason: 'too large' }));
+  }, 30_000);
+});
+
+describe('taking a file in', () => {
+  /** The shelf after a file was taken in. */
+  function take(here: Shelved[], file: Shelved[], side: Side): Shelved[] {
+    const { articles, annotations } = settle(compare(here, file), side);
+    const all = new Map(here.map((one) => [one.article.url, { ...one, annotations: [...one.annotations] }]));
+    for (const article of articles) {
+      all.set(article.url, { article, annotations: all.get(article.url)?.annotations ?? [] });
+    }
+    for (const one of annotations) {
+      const list = all.get(one.url)?.annotations ?? [];
+      const at = list.findIndex(({ id }) => id === one.id);
+      if (at < 0) list.push(one);
+      else list[at] = one;
+    }
+    return [...all.values()];
+  }
+
+  test('of everything, onto an empty shelf, makes the same shelf; twice changes nothing', () => {
+    fc.assert(
+      fc.property(aShelf, fc.constantFrom<Side>('ours', 'theirs', 'newer'), (shelf, side) => {
+        const once = take([], shelf, side);
+        const again = compare(once, shelf);
+        expect(again.fresh).toEqual({ articles: [], annotations: [] });
+        expect(again.conflicts).toEqual({ articles: [], annotations: [] });
+        expect(take(once, shelf, side)).toEqual(once);
+      }),
+      { numRuns: 1000 },
+    );
+  }, 60_000);
+
+  const mark = annotation('quote', 'Yes.', { form: 'direct' }, { note: 'mine' });
+  const changed = { ...mark, note: 'theirs', updated: '2025-03-21T00:00:00.000Z' };
+  const here = [{ article: flood, annotations: [mark] }];
+  const file = [{ article: flood, annotations: [changed] }];
+
+  test.each<[Side, string]>([
+    ['ours', 'mine'],
+    ['theirs', 'theirs'],
+    ['newer', 'theirs'],
+  ])('a mark that is otherwise here is settled by %s', (side, note) => {
+    expect(compare(here, file).conflicts.annotations).toEqual([{ ours: mark, theirs: changed }]);
+    expect(take(here, file, side)[0]?.annotations.map((one) => one.note)).toEqual([note]);
+  });
+
+  test('a mark kept on two machines is one', () => {
+    const twin = { ...mark, id: 'other', created: '2025-03-01T00:00:00.000Z' };
+    expect(compare(here, [{ article: flood, annotations: [twin] }])).toMatchObject({
+      same: 1,
+      fresh: { annotations: [] },
+    });
+  });
+
+  test('an article is known by its other addresses', () => {
+    const amp = { ...flood, url: 'https://example.com/amp/flood-fund', aliases: [flood.url] };
+    const one = { ...annotation('quote', 'No.'), url: amp.url };
+    const merge = compare(here, [{ article: amp, annotations: [one] }]);
+    expect(merge.fresh).toMatchObject({ articles: [], annotations: [{ url: flood.url }] });
+    expect(settle(merge, 'ours').articles).toMatchObject([{ url: flood.url, aliases: [amp.url] }]);
+  });
+
+  test('nothing of an article that is here is lost, whichever side is chosen', () => {
+    const noted = [{ article: { ...flood, note: 'mine', tags: ['a'] }, annotations: [] }];
+    const other = [{ article: { ...flood, note: 'theirs', tags: ['b'] }, annotations: [] }];
+    expect(settle(compare(noted, other), 'ours').articles).toMatchObject([{ note: 'mine', tags: ['a', 'b'] }]);
+    expect(settle(compare(noted, other), 'theirs').articles).toMatchObject([{ note: 'theirs', tags: ['a', 'b'] }]);
+  });
+});
