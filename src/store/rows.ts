@@ -59,6 +59,7 @@ export function readAnnotation(row: unknown): Annotation | null {
   const { exact } = quote;
   const start = isObject(position) ? number(position.start) : 0;
   const end = isObject(position) ? number(position.end) : exact.length;
+  const astral = isObject(position) ? number(position.astral) : 0;
   const told: TextQuoteSelector = {
     type: 'TextQuoteSelector',
     exact,
@@ -70,7 +71,7 @@ export function readAnnotation(row: unknown): Annotation | null {
     id: text(row.id),
     url: text(row.url),
     kind: text(row.kind),
-    selectors: [told, { type: 'TextPositionSelector', start, end }],
+    selectors: [told, { type: 'TextPositionSelector', start, end, ...(astral > 0 && { astral }) }],
     facts: isObject(row.facts) ? (row.facts as Annotation['facts']) : {},
     ...(colour && { colour }),
     note: text(row.note),

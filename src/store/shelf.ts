@@ -80,7 +80,7 @@ export async function putArticle(
   changes: Partial<ShelvedArticle>,
 ): Promise<ShelvedArticle> {
   const url = before?.url ?? particulars.url;
-  const { saved, added = stampAfter(), note, tags } = { ...before, ...changes };
+  const { saved, added = stampAfter(), note, tags, corrected } = { ...before, ...changes };
   const article: ShelvedArticle = {
     ...particulars,
     url,
@@ -89,6 +89,7 @@ export async function putArticle(
     ...(saved && { saved }),
     ...(note && { note }),
     ...(tags?.length && { tags }),
+    ...(corrected && { corrected }),
   };
   await database.articles.put(toArticleRow(article));
   return article;

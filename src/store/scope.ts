@@ -1,0 +1,89 @@
+import type { Annotation, ShelvedArticle } from '../model.ts';
+import type { Database } from './database.ts';
+import type { Here } from './import.ts';
+import { readAnnotation, readArticle } from './rows.ts';
+import { searchAnnotations, searchArticles } from './search.ts';
+import { look } from './work.ts';
+
+/** A part of the shelf: everything, some articles, what has a tag, or what a search finds. */
+export type Scope =
+  | { of: 'everything' }
+  | { of: 'articles'; urls: string[] }
+  | { of: 'tag'; tag: string }
+  | { of: 'search'; typed: string };
+
+/** A part of the shelf, counted and ready to be read article by article. */
+export interface OpenScope {
+  articles: number;
+  annotations: number;
+  /** Reads one article at a time, the newest first: a large shelf never lies in memory as a whole. */
+  read(): AsyncGenerator<Here>;
+}
+
+/** The most that a search finds. */
+const MOST = 10_000;
+
+/** Counts a part of the shelf and opens it for reading; `kinds` names those that are left out. */
+export async function openScope(database: Database, scope: Scope, without: ReadonlySet<string>): Promise<OpenScope> {
+  const { urls, ids } = await findMembers(database, scope);
+  const isIn = ({ id, kind, url }: Annotation) =>
+    !without.has(kind) && (ids === null || ids.has(id) || urls.get(url) === 'whole');
+  let annotations = 0;
+  if (scope.of === 'everything' && without.size === 0)
+    annotations = await look(database, () => database.annotations.count());
+  else for (const url of urls.keys()) annotations += (await readOne(database, url)).filter(isIn).length;
+  return {
+    articles: urls.size,
+    annotations,
+    async *read() {
+      for (const url of urls.keys()) {
+        const article = await look(database, () => database.articles.get(url));
+        if (article) yield { article: readArticle(article), annotations: (await readOne(database, url)).filter(isIn) };
+      }
+    },
+  };
+}
+
+/** Addresses of articles, and whether the whole of each belongs or only what is named. */
+interface Members {
+  urls: Map<string, 'whole' | 'some'>;
+  /** Annotations that belong; null for all of these articles. */
+  ids: Set<string> | null;
+}
+
+async function findMembers(database: Database, scope: Scope): Promise<Members> {
+  if (scope.of === 'everything') {
+    const articles = await listArticles(database);
+    return { urls: new Map(articles.map(({ url }) => [url, 'whole'])), ids: null };
+  }
+  if (scope.of === 'articles') return { urls: new Map(scope.urls.map((url) => [url, 'whole'])), ids: null };
+  const { articles, annotations } = await findHits(database, scope);
+  const urls = new Map<string, 'whole' | 'some'>(annotations.map(({ url }) => [url, 'some']));
+  for (const { url } of articles) urls.set(url, 'whole');
+  return { urls, ids: new Set(annotations.map(({ id }) => id)) };
+}
+
+async function findHits(database: Database, scope: Scope & { of: 'tag' | 'search' }) {
+  if (scope.of === 'search') {
+    const articles = await searchArticles(database, scope.typed, MOST);
+    const annotations = await searchAnnotations(database, scope.typed, MOST);
+    return { articles: articles.found, annotations: annotations.found };
+  }
+  return look(database, async () => {
+    const articles = await database.articles.where('tags').equals(scope.tag).toArray();
+    const rows = await database.annotations.where('tags').equals(scope.tag).toArray();
+    return { articles, annotations: rows.map(readAnnotation).filter((one) => one !== null) };
+  });
+}
+
+function readOne(database: Database, url: string): Promise<Annotation[]> {
+  return look(database, async () => {
+    const rows = await database.annotations.where('url').equals(url).toArray();
+    return rows.map(readAnnotation).filter((one) => one !== null);
+  });
+}
+
+/** Every article on the shelf, the last added first. */
+export function listArticles(database: Database): Promise<ShelvedArticle[]> {
+  return look(database, async () => (await database.articles.orderBy('added').reverse().toArray()).map(readArticle));
+}

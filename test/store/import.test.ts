@@ -1,0 +1,189 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { backUp } from '../../src/export/backup.ts';
+import { compare, settle } from '../../src/export/merge.ts';
+import { readShelfFile } from '../../src/export/read.ts';
+import { forgetArticle } from '../../src/store/bin.ts';
+import { correct, countChanges, follow } from '../../src/store/changes.ts';
+import { type Database, openDatabase } from '../../src/store/database.ts';
+import { findBrought, takeIn } from '../../src/store/import.ts';
+import { listArticles, openScope, type Scope } from '../../src/store/scope.ts';
+import { changeSettings, readSettings } from '../../src/store/settings.ts';
+import { findKept, keep } from '../../src/store/shelf.ts';
+import { annotation, awkwardShelf, flood, gather } from '../export/shelf.ts';
+
+const NOW = '2025-05-01T00:00:00.000Z';
+
+let database: Database;
+beforeEach(() => {
+  database = openDatabase('test');
+});
+afterEach(async () => {
+  database.close();
+  await Dexie.delete('test');
+  await Dexie.delete('other');
+});
+
+const shelf = awkwardShelf();
+
+const read = async (from: Database, scope: Scope = { of: 'everything' }, without: string[] = []) => {
+  const all = [];
+  for await (const one of (await openScope(from, scope, new Set(without))).read()) all.push(one);
+  return all;
+};
+
+/** Takes a file in as the library does. */
+async function restore(into: Database, text: string): Promise<void> {
+  const contents = readShelfFile(text, NOW);
+  const brought = {
+    addresses: contents.shelf.flatMap(({ article }) => [article.url, ...(article.aliases ?? [])]),
+    ids: contents.shelf.flatMap(({ annotations }) => annotations.map(({ id }) => id)),
+  };
+  await takeIn(into, brought, (here) => settle(compare(here, contents.shelf), 'ours'), contents.settings);
+}
+
+const writeBackup = async (from: Database) => {
+  const scope = await openScope(from, { of: 'everything' }, new Set());
+  const { pieces } = backUp(scope.read(), await readSettings(from), { now: NOW });
+  return Buffer.concat(await gather(pieces)).toString();
+};
+
+const fill = (into: Database) =>
+  takeIn(
+    into,
+    { addresses: [], ids: [] },
+    () => ({
+      articles: shelf.map(({ article }) => article),
+      annotations: shelf.flatMap(({ annotations }) => annotations),
+    }),
+    null,
+  );
+
+describe('a backup', () => {
+  test('restored elsewhere makes the same shelf with the same choices; twice changes nothing', async () => {
+    await fill(database);
+    await changeSettings(database, { hiddenKinds: ['figure'], colour: 'pink' });
+    const file = await writeBackup(database);
+    const other = openDatabase('other');
+    await restore(other, file);
+    expect(await read(other)).toEqual(await read(database));
+    expect(await readSettings(other)).toEqual(await readSettings(database));
+    const first = await other.annotations.toArray();
+    await restore(other, file);
+    expect(await other.annotations.toArray()).toEqual(first);
+    expect(JSON.parse(await writeBackup(other))).toEqual(JSON.parse(file));
+    other.close();
+  });
+
+  test('brings back what was thrown away since', async () => {
+    await fill(database);
+    const file = await writeBackup(database);
+    await forgetArticle(database, flood.url);
+    expect((await findKept(database, flood)).article).toBeNull();
+    await restore(database, file);
+    expect(JSON.parse(await writeBackup(database))).toEqual(JSON.parse(file));
+    expect(await database.bin.count()).toBe(0);
+  });
+});
+
+describe('taking a file in', () => {
+  test('writes all of it or nothing', async () => {
+    await fill(database);
+    const before = await writeBackup(database);
+    const unwritable = { ...annotation('quote', 'x'), facts: { name: (() => 1) as unknown as string } };
+    const article = { ...flood, url: 'https://example.com/new' };
+    const work = takeIn(
+      database,
+      { addresses: [], ids: [] },
+      () => ({ articles: [article], annotations: [unwritable] }),
+      null,
+    );
+    await expect(work).rejects.toThrow();
+    expect(await writeBackup(database)).toBe(before);
+  });
+
+  test('finds what it could touch by address, by other address and by name', async () => {
+    await fill(database);
+    await takeIn(
+      database,
+      { addresses: [], ids: [] },
+      () => ({ articles: [{ ...flood, aliases: ['https://example.com/amp'] }], annotations: [] }),
+      null,
+    );
+    const id = shelf[1]?.annotations[0]?.id ?? '';
+    const here = await findBrought(database, { addresses: ['https://example.com/amp'], ids: [id] });
+    expect(here.map(({ article }) => article.url).sort()).toEqual(['https://example.com/b', flood.url]);
+    expect(here.flatMap(({ annotations }) => annotations)).toHaveLength(9);
+  });
+
+  test('leaves out settings that it does not know or that do not fit', async () => {
+    const settings = { hiddenKinds: ['quote'], colour: 'mauve', __proto__: 1, later: true };
+    await takeIn(database, { addresses: [], ids: [] }, () => ({ articles: [], annotations: [] }), settings);
+    expect(await readSettings(database)).toMatchObject({ hiddenKinds: ['quote'], colour: 'yellow' });
+  });
+});
+
+describe('a part of the shelf', () => {
+  beforeEach(() => fill(database));
+
+  const count = async (scope: Scope, without: string[] = []) => {
+    const { articles, annotations } = await openScope(database, scope, new Set(without));
+    const all = await read(database, scope, without);
+    expect(all).toHaveLength(articles);
+    expect(all.flatMap((one) => one.annotations)).toHaveLength(annotations);
+    return { articles, annotations };
+  };
+
+  test('is everything, or everything without a kind', async () => {
+    const all = shelf.flatMap(({ annotations }) => annotations);
+    expect(await count({ of: 'everything' })).toEqual({ articles: shelf.length, annotations: all.length });
+    const left = all.filter(({ kind }) => kind !== 'figure').length;
+    expect(await count({ of: 'everything' }, ['figure'])).toEqual({ articles: shelf.length, annotations: left });
+  });
+
+  test('is an article', async () => {
+    expect(await count({ of: 'articles', urls: [flood.url] })).toEqual({ articles: 1, annotations: 8 });
+  });
+
+  test('is what has a tag: the one mark, or the whole article', async () => {
+    expect(await count({ of: 'tag', tag: 'promise' })).toEqual({ articles: 1, annotations: 1 });
+    expect(await count({ of: 'tag', tag: 'flood fund' })).toEqual({ articles: 1, annotations: 8 });
+  });
+
+  test('is what a search finds', async () => {
+    expect(await count({ of: 'search', typed: 'nobody towns' })).toEqual({ articles: 1, annotations: 1 });
+    expect(await count({ of: 'search', typed: 'ministers agree' })).toMatchObject({ articles: 1, annotations: 8 });
+  });
+});
+
+test('what was put right about an article stays when the page is read again', async () => {
+  await keep(database, flood, [], true);
+  await correct(database, flood.url, { medium: 'website', byline: 'Ida Lind' });
+  await keep(database, { ...flood, title: 'Another title' }, [], true);
+  expect(await listArticles(database)).toMatchObject([
+    { title: 'Another title', corrected: { medium: 'website', byline: 'Ida Lind' } },
+  ]);
+  await correct(database, flood.url, null);
+  expect((await listArticles(database))[0]).not.toHaveProperty('corrected');
+});
+
+test('changes since a moment are counted', async () => {
+  await keep(database, flood, [annotation('quote', 'x')], false);
+  expect(await countChanges(database, '')).toBe(2);
+  const [article] = await listArticles(database);
+  expect(await countChanges(database, article?.added ?? '')).toBe(0);
+});
+
+test('whoever follows the shelf hears of every change, until they stop', async () => {
+  const heard: number[] = [];
+  const stop = follow(
+    () => listArticles(database),
+    (articles) => heard.push(articles.length),
+    () => heard.push(-1),
+  );
+  await vi.waitFor(() => expect(heard).toEqual([0]));
+  await keep(database, flood, [], true);
+  await vi.waitFor(() => expect(heard.at(-1)).toBe(1));
+  stop();
+});
