@@ -35,18 +35,22 @@ interface Sign extends Span {
   mark: string;
   canOpen: boolean;
   canClose: boolean;
+  /** A double mark with a space on both sides. */
+  isLoose: boolean;
 }
 
 /** The outermost quotations of one paragraph, in order; the last one may be left open. */
-export function pairMarks(text: string, paragraph: Span): Marked[] {
+export function pairMarks(text: string, paragraph: Span, next: Span | undefined): Marked[] {
   const signs = readSigns(text, paragraph);
+  const running = next && text.charAt(next.start);
   const closers = findLaterClosers(signs);
   const marked: Marked[] = [];
   let open: Sign | null = null;
   let inside: Sign | null = null;
   for (const [i, sign] of signs.entries()) {
     if (!open) {
-      if (isOpening(sign, closers[i] ?? 0)) open = sign;
+      const isTurned = sign.isLoose && !signs[i + 1]?.canClose;
+      if (!isTurned && isOpening(sign, closers[i] ?? 0)) open = sign;
     } else if (inside && closes(sign, inside)) {
       inside = null;
     } else if (closes(sign, open) && !isPossessive(text, sign, closers[i] ?? 0)) {
@@ -56,10 +60,29 @@ export function pairMarks(text: string, paragraph: Span): Marked[] {
       inside = sign;
     }
   }
-  // A single mark that nothing closes was an apostrophe.
-  if (open && !SINGLE.has(open.mark)) marked.push(wrap(open, paragraph.end, paragraph.end, false));
+  // A single mark that nothing closes was an apostrophe, unless the next paragraph opens with one as well.
+  const unclosed = open ?? (running === undefined ? null : findRunning(text, paragraph, signs, marked.at(-1), running));
+  if (unclosed && (!SINGLE.has(unclosed.mark) || unclosed.mark === running)) open = unclosed;
+  else if (open && SINGLE.has(open.mark)) open = null;
+  if (open) marked.push(wrap(open, paragraph.end, paragraph.end, false));
   // a letter or digit: “” and “...” in marks quote nothing
   return marked.filter(({ inner }) => /[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.end)));
+}
+
+/** ““We came,” she said. “We saw.”, in single marks, with the next paragraph going on: the mark that opens its last words. */
+function findRunning(
+  text: string,
+  { start }: Span,
+  signs: Sign[],
+  last: Span | undefined,
+  running: string,
+): Sign | null {
+  for (const sign of signs) {
+    if (sign.mark !== running || !SINGLE.has(running) || !sign.canOpen || sign.start < (last?.end ?? start)) continue;
+    // after “said. ” or at the start
+    if (sign.start === start || /[.,:]\s+$/.test(text.slice(Math.max(start, sign.start - 3), sign.start))) return sign;
+  }
+  return null;
 }
 
 const wrap = (open: Sign, innerEnd: number, end: number, closed: boolean): Marked => ({
@@ -79,18 +102,23 @@ function readSigns(text: string, paragraph: Span): Sign[] {
     const after = end < paragraph.end ? text.charAt(end) : ' ';
     // “don’t” and “O'Brien”
     if (/[’']$/.test(mark) && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) continue;
+    // “the ’90s”
+    if (/[‘’']$/.test(mark) && /^\d0s\b/.test(text.slice(end, end + 4))) continue;
     // before “We”, and not after “end.”
     const canOpen = /[^\s.,;:!?)\]]/.test(after) && !/[\p{L}\p{N}.,!?%]/u.test(before) && mark in CLOSED_BY;
     // after “end.”, and not before “We”
     const canClose = /\S/.test(before) && !/[\p{L}\p{N}]/u.test(after);
+    // “said ” do it”, turned the wrong way
+    const isLoose = /[“”"]/.test(mark) && /\s/.test(before) && /\s/.test(after);
     signs.push({
       mark,
       start,
       end,
       // “「” and the like open wherever they stand, “ «” with a space on both sides too
-      canOpen: canOpen || /[「『„‚]/.test(mark) || (mark === '«' && /\s/.test(before)),
+      canOpen: canOpen || isLoose || /[「『„‚]/.test(mark) || (mark === '«' && /\s/.test(before)),
       // “」” and the like close wherever they stand
-      canClose: canClose || /[」』”»]/.test(mark),
+      canClose: canClose || isLoose || /[」』”»]/.test(mark),
+      isLoose,
     });
   }
   return signs;

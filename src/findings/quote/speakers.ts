@@ -1,153 +1,138 @@
 import type { Span } from '../../model.ts';
-import type { Text } from '../../text/prepare.ts';
-import { findBlock, findSentence, findToken, readFolded, readToken } from '../../text/read.ts';
-import { isOneOf, isUpper, listWords } from '../../text/words.ts';
-import { LEADS, PRONOUNS, SPEECH_VERBS } from './cues.data.ts';
-import type { Marked } from './marks.ts';
-import { readPhraseAfter, readSubject } from './phrases.ts';
+import { type Candidate, createChunkReader, listCandidates } from './candidates.ts';
+import { type Chunk, spanOf } from './chunks.ts';
+import { describe, describeUnknown, type Emit, look, signs } from './features.ts';
+import type { Reading, WordClass } from './reading.ts';
+import { describeSpeech } from './speech.ts';
+import type { Unit } from './units.ts';
+import { SPEAKERS, SPEECH } from './weights.data.ts';
+import { hash, unpack, type Weights } from './weights.ts';
 
-/** Who says something, by which word, and how sure that is. */
+/** Who says a quotation, and by which word. */
 export interface Attribution {
   speaker: Span;
   cue?: Span;
-  confidence: number;
 }
 
-type Cue = Omit<Attribution, 'confidence'>;
-
-/** Verbs whose subject may follow them: “…,” said the minister. */
-const INVERTED = listWords(`
-  said says asked asks added adds wrote writes replied replies explained explains noted notes tweeted declared read quipped
-  recalled warned announced continued concluded argued exclaimed
-`);
-
-/** How many tokens after a quotation its tag may begin. */
-const REACH = 40;
-
-/** Where a quotation stands: the tokens it spans, and those around it that no other quotation holds. */
-interface Place {
-  first: number;
-  last: number;
-  from: number;
-  to: number;
+/** What was decided of a quotation: how likely somebody says it, who does, and how sure that is. */
+export interface Decision {
+  unit: Unit;
+  isQuote: boolean;
+  /** How likely its words are somebody's, from 0 to 1. */
+  speech: number;
+  said: Attribution | null;
+  /** How likely it is that speaker, from 0 to 1. */
+  sureness: number;
 }
 
-/**
- * Who says the quotation at `index` of a paragraph, as the words around it tell; null when they do not.
- * `said` holds what was found for the quotations before it in the paragraph.
- */
-export function attribute(
-  text: Text,
-  quotes: Marked[],
-  index: number,
-  said: (Attribution | null)[],
-): Attribution | null {
-  const place = locate(text, quotes, index);
-  return (
-    readTagBefore(text, place, 1) ??
-    readTagAfter(text, place) ??
-    readTagBefore(text, place, REACH) ??
-    continueSpeech(said[index - 1] ?? null) ??
-    readSentenceBefore(text, place)
-  );
+/** Below this nobody is named. */
+const LEAST_SURE = 0.15;
+
+/** What a signature adds to a candidate. */
+const SIGNED = 10;
+
+/** At least this likely to be somebody's words to be taken for it; a sentence is seldom anything else. */
+const LEAST_SPEECH = 0.88;
+const LEAST_SENTENCE = 0.35;
+
+let known: { speakers: Weights; speech: Weights } | null = null;
+
+/** Unpacked when the first story is read. */
+function readWeights() {
+  known ??= { speakers: unpack(SPEAKERS), speech: unpack(SPEECH) };
+  return known;
 }
 
-function locate(text: Text, quotes: Marked[], index: number): Place {
-  const quote = quotes[index] as Marked;
-  const first = findToken(text, quote.start);
-  const last = findToken(text, quote.end);
-  const before = quotes[index - 1];
-  const after = quotes[index + 1];
-  const opening = text.sentences[findSentence(text, first)];
-  const closing = text.sentences[findSentence(text, last - 1)];
-  // “No!” Lind said: the sentence ends with the quotation, its tag is the next one.
-  const goesOn =
-    /[,?!—–-]$/.test(text.text.slice(quote.inner.start, quote.inner.end)) || readFolded(text, last) === '-';
-  const next = text.sentences[findSentence(text, last)];
-  const isNear = next !== undefined && findBlock(text, next.start) === findBlock(text, quote.start);
-  const tag = goesOn && isNear && closing?.last === last ? next : closing;
-  return {
-    first,
-    last,
-    from: Math.max(opening?.first ?? 0, before ? findToken(text, before.end) : 0),
-    to: Math.min(tag?.last ?? 0, after ? findToken(text, after.start) : Number.POSITIVE_INFINITY, last + REACH),
+/** Decides every quotation of a story in order, for who spoke last may go on. */
+export function decide(reading: Reading, units: Unit[]): Decision[] {
+  const weights = readWeights();
+  const chunksOf = createChunkReader(reading);
+  let last: Chunk | null = null;
+  return units.map((unit) => {
+    const setting = look(reading, unit);
+    const candidates = listCandidates(reading, chunksOf, unit, last);
+    const scores = candidates.map((candidate) =>
+      score(weights.speakers, (emit) => describe(reading, unit, setting, candidate, emit)),
+    );
+    const unknown = score(weights.speakers, (emit) => describeUnknown(setting, last !== null, emit));
+    const signed = candidates.findIndex(({ chunk }) => signs(reading, unit, chunk));
+    if (signed >= 0) scores[signed] = (scores[signed] as number) + SIGNED;
+    const best = scores.reduce((most, sum, i) => (sum > (scores[most] ?? Number.NEGATIVE_INFINITY) ? i : most), 0);
+    const top = scores[best] ?? Number.NEGATIVE_INFINITY;
+    const candidate = top > unknown ? (candidates[best] as Candidate) : null;
+    const said = { candidate, margin: Math.max(top, unknown) - unknown };
+    const speech =
+      1 / (1 + Math.exp(-score(weights.speech, (emit) => describeSpeech(reading, unit, setting, said, emit))));
+    const isSigned = candidate !== null && signs(reading, unit, candidate.chunk);
+    const isQuote = isSigned || speech >= (isSentence(reading, unit) ? LEAST_SENTENCE : LEAST_SPEECH);
+    if (candidate && isQuote) last = candidate.chunk;
+    const sureness = candidate ? weigh(reading, candidates, scores, best, unknown) : 0;
+    return {
+      unit,
+      isQuote,
+      speech,
+      said: candidate && sureness >= LEAST_SURE ? attribute(reading, candidate.chunk) : null,
+      sureness,
+    };
+  });
+}
+
+function isSentence({ text }: Reading, { pieces }: Unit): boolean {
+  const words = text.text.slice(pieces[0]?.inner.start, pieces.at(-1)?.inner.end);
+  // “We will stay here,”
+  return /[,.?!…]$/.test(words) && words.split(' ', 5).length === 5;
+}
+
+function score(weights: Weights, tell: (emit: Emit) => void): number {
+  let sum = 0;
+  const mask = weights.length - 1;
+  tell((template, a, b = 0, c = 0) => {
+    sum += weights[hash(template, a, b, c) & mask] as number;
+  });
+  return sum;
+}
+
+/** The share of one candidate among all; others of the same words count for it. */
+function weigh(reading: Reading, candidates: Candidate[], scores: number[], best: number, unknown: number): number {
+  const top = scores[best] as number;
+  const words = (at: number) => {
+    const { first, last } = (candidates[at] as Candidate).chunk;
+    return reading.words.slice(first, last).join(' ');
   };
+  const own = words(best);
+  let all = Math.exp(unknown - top);
+  let share = 0;
+  for (const [i, sum] of scores.entries()) {
+    const power = Math.exp(sum - top);
+    all += power;
+    if (i === best || (power > 0.01 && words(i) === own)) share += power;
+  }
+  return share / all;
 }
 
-/** “He said: “…””, the verb at most `reach` words before the quotation. */
-function readTagBefore(text: Text, { first, from }: Place, reach: number): Attribution | null {
-  let end = first;
-  while (end > from && isOneOf(readFolded(text, end - 1), ', : that')) end--;
-  for (let at = end - 1; at >= from && at >= end - reach; at--) {
-    const found = readCue(text, at, from, first);
-    if (found)
-      return { ...(readOuterCue(text, found, at, from, first) ?? found), confidence: reach === 1 ? 0.95 : 0.85 };
-  }
-  return reach === 1 ? readLabel(text, end, from, first) : null;
+function attribute(reading: Reading, chunk: Chunk): Attribution {
+  const speaker = spanOf(reading, findNamed(reading, chunk));
+  const at = findCue(reading, chunk);
+  return at === -1 ? { speaker } : { speaker, cue: spanOf(reading, { first: at, last: at + 1 }) };
 }
 
-/** “Lind says she hopes …”: who speaks is the one that names “she”. */
-function readOuterCue(text: Text, found: Cue, at: number, from: number, to: number): Cue | null {
-  if (!PRONOUNS.has(readFolded(text, findToken(text, found.speaker.start)))) return null;
-  for (let i = at - 1; i >= from; i--) {
-    const outer = readCue(text, i, from, to);
-    if (outer) return outer;
-  }
-  return null;
+/** “the mayor, who said”: the words that “who” stands for, where they stand right before it. */
+function findNamed({ words, classes, holder }: Reading, { first, last }: Chunk): { first: number; last: number } {
+  if (words[first] !== 'who' && words[first] !== 'which') return { first, last };
+  const end = classes[first - 1] === 'comma' ? first - 1 : first;
+  let start = end;
+  while (end - start < 14 && holder[start - 1] === -1 && NAMING.has(classes[start - 1] ?? 'mark')) start--;
+  return start < end ? { first: start, last: end } : { first, last };
 }
 
-/** “Smith: “…””: a name and a colon, as in an interview. */
-function readLabel(text: Text, end: number, from: number, first: number): Attribution | null {
-  const colon = text.tokens[end];
-  if (end === first || readToken(text, end) !== ':' || end - from > 6 || !isUpper(readToken(text, from))) return null;
-  const speaker = readPhraseAfter(text, from, end);
-  return speaker && { speaker, cue: colon, confidence: 0.9 };
-}
+const NAMING: ReadonlySet<WordClass> = new Set(['noun', 'name', 'number', 'determiner', 'owner', 'possessive']);
 
-/** “…”, said X; “…”, X said; “…”, according to X. */
-function readTagAfter(text: Text, { last, to }: Place): Attribution | null {
-  let first = last;
-  while (first < to && isOneOf(readFolded(text, first), ', . -')) first++;
-  // “…” — Maria Sanchez
-  const signed = first > last && readFolded(text, first - 1) === '-' ? readPhraseAfter(text, first, to) : null;
-  if (signed && text.text.slice(signed.end, text.tokens[to - 1]?.end).length < 3) {
-    return { speaker: signed, cue: text.tokens[first - 1], confidence: 0.9 };
-  }
-  if (INVERTED.has(readFolded(text, first))) {
-    const speaker = readPhraseAfter(text, first + 1, to);
-    if (speaker) return { speaker, cue: text.tokens[first], confidence: 0.95 };
-  }
-  for (let at = first; at < to; at++) {
-    const found = readCue(text, at, first, to);
-    if (found) return { ...found, confidence: at < first + 8 ? 0.95 : 0.7 };
-  }
-  return null;
-}
-
-function readCue(text: Text, at: number, from: number, to: number): Cue | null {
-  const word = readFolded(text, at);
-  const cue = text.tokens[at];
-  if (LEADS.has(word)) {
-    const speaker = readPhraseAfter(text, at + 2, to);
-    return speaker && { speaker, cue };
-  }
-  if (!SPEECH_VERBS.has(word)) return null;
-  const speaker = readSubject(text, at, from);
-  return speaker && { speaker, cue };
-}
-
-function continueSpeech(before: Attribution | null): Attribution | null {
-  return before && { ...before, confidence: Math.min(before.confidence, 0.9) };
-}
-
-/** “He was blunt when he answered. “…””: the sentence before, in the same paragraph. */
-function readSentenceBefore(text: Text, { from, first }: Place): Attribution | null {
-  const before = text.sentences[findSentence(text, first) - 1];
-  const block = findBlock(text, text.tokens[first]?.start ?? 0);
-  if (!before || !block || before.start < block.start || before.last < from - 1) return null;
-  for (let at = before.last - 1; at >= before.first; at--) {
-    const found = readCue(text, at, before.first, before.last);
-    if (found) return { ...found, confidence: 0.75 };
-  }
-  return null;
+function findCue({ words, classes }: Reading, chunk: Chunk): number {
+  if (chunk.inverted >= 0 && (chunk.verb < 0 || chunk.link === 'far')) return chunk.inverted;
+  if (chunk.verb >= 0 && chunk.link !== 'far') return chunk.verb;
+  if (chunk.owned >= 0) return chunk.owned;
+  // “LIND: “…””, “…” — Ida Lind
+  if (classes[chunk.last] === 'colon') return chunk.last;
+  if (words[chunk.first - 1] === '-') return chunk.first - 1;
+  return chunk.verb;
 }
