@@ -1,5 +1,6 @@
 import type { Selectors, Span } from '../model.ts';
-import { align, countSteps } from './locate/align.ts';
+import { adapt } from './locate/adapt.ts';
+import { align, countSteps, reachOf } from './locate/align.ts';
 import { readEdges } from './locate/edges.ts';
 import { gatherEvidence } from './locate/evidence.ts';
 import { type Candidate, judge } from './locate/judge.ts';
@@ -32,7 +33,7 @@ let latest: Places | null = null;
 export function locate(text: string, selectors: Selectors): Found | null {
   if (!selectors[0].exact) return null;
   const verbatim = findVerbatim(text, selectors);
-  if (verbatim) return { start: verbatim.start, end: verbatim.end, isDoubtful: !verbatim.isOnly };
+  if (verbatim) return { start: verbatim.start, end: verbatim.end, isDoubtful: !verbatim.isClear };
   if (latest?.words.text !== text) latest = chainPlaces(cutWords(text));
   const question = ask(selectors, latest);
   if (question.first >= question.last) {
@@ -43,11 +44,13 @@ export function locate(text: string, selectors: Selectors): Found | null {
   return found && { ...found.span, isDoubtful: found.isDoubtful };
 }
 
-function findCandidates(question: Question, { words }: Places): Candidate[] {
+function findCandidates(question: Question, { words: text }: Places): Candidate[] {
   const affordable = Math.floor(MOST_STEPS / countSteps(question.words.count));
   const most = Math.max(LEAST_CANDIDATES, Math.min(MOST_CANDIDATES, affordable));
+  const reach = reachOf(question.words.count);
   const candidates: Candidate[] = [];
   for (const shift of findShifts(question, most)) {
+    const words = adapt(question, text, shift - reach, shift + question.words.count + reach);
     const alignment = align(question, words, shift);
     const kept = findTogether(question, words, alignment);
     if (kept.length === 0) continue;

@@ -93,6 +93,13 @@ function grow(numbers: Int32Array): Int32Array {
   return larger;
 }
 
+/** The key of a word in its plain form. */
+export function keyOf(plain: string): number {
+  let key = SEED;
+  for (let i = 0; i < plain.length; i++) key = Math.imul(key ^ plain.charCodeAt(i), PRIME);
+  return key;
+}
+
 // “Efficacy7”
 const ASCII_WORD = /^[a-z0-9]*$/i;
 

@@ -8,7 +8,7 @@ const STORY =
   'The harbour of Velmora will close for a year from 3 May, the town council said on Tuesday, so that its western wall can be built anew.\n\n' +
   'Mayor Ines Calder said the wall had “no more than a decade” left. Its repair is to cost €46 million, twice what was set aside in 2019.\n\n' +
   'Traders disagree. “We were not asked,” said Tomas Brandt, who sells fish. “We were not asked,” he said again, and left the hall.\n\n' +
-  'The ferries to the island of Sørholm will leave from Brel, some 20 kilometres to the north. Their operator, Norlinje, expects 12 sailings a day.';
+  'The ferries to the island of Sørholm will leave from Brel, some 20 kilometres to the north. Their operator, Norlinje, expects 12 sailings a day, 1,300 trips and 25000 guests a year, and healthcare for day trips.';
 
 const mark = (words: string, nth = 0) => {
   let start = -1;
@@ -107,6 +107,10 @@ group('a mark is found again', () => {
       'said Tomás Brand, who sells fish',
     ],
     ['a figure changed', '12 sailings', '14 sailings', 'expects 12 sailings a day', 'expects 14 sailings a day'],
+    ['a number written in one', '1,300', '1300', '1,300 trips', '1300 trips'],
+    ['a number written in groups', '25000', '25 000', '25000', '25 000'],
+    ['two words for one', 'healthcare', 'health-care', 'and healthcare for', 'and health-care for'],
+    ['one word for two', 'day trips', 'daytrips', 'for day trips', 'for daytrips'],
     [
       'its paragraph joined to the next',
       'set aside in 2019.\n\nTraders',
@@ -160,13 +164,14 @@ group('a mark is placed with doubt', () => {
     expect(found === null || found.isDoubtful).toBe(true);
   });
   test('when it is repeated with all that was around it, and stands no more where it stood', () => {
-    const paragraph = 'The harbour will close for a year from 3 May, and nobody knows why that is so.';
-    const old = `${paragraph}\n\n`.repeat(1);
-    const selectors = describe(old, { start: 4, end: 11 });
-    expect(locate(`News. ${paragraph}\n\n${paragraph}\n\n`, selectors)).toEqual({
+    const paragraph = 'The harbour will close for a year from 3 May, and nobody knows why that is so.\n\n';
+    const selectors = describe(paragraph, { start: 4, end: 11 });
+    const news = 'News of the harbour. '.repeat(3);
+    expect(locate(news + paragraph + paragraph, selectors)).toMatchObject({ start: 67, end: 74, isDoubtful: true });
+    expect(locate(`News. ${paragraph}${paragraph}`, selectors)).toMatchObject({
       start: 10,
       end: 17,
-      isDoubtful: true,
+      isDoubtful: false,
     });
   });
   test('never when only typography has changed', () => {

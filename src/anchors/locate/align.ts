@@ -30,7 +30,7 @@ const PUT_IN_FURTHER = 0.03;
 const NEARLY = 0.8;
 
 /** How far the words of a passage may drift apart, in words put in or taken out. */
-const reachOf = (count: number) => Math.min(120, 30 + (count >> 1));
+export const reachOf = (count: number) => Math.min(120, 30 + (count >> 1));
 
 /** How many steps it takes to align a question of so many words. */
 export const countSteps = (count: number) => count * (2 * reachOf(count) + 1);
@@ -133,9 +133,12 @@ function trace(
 }
 
 /** What became of word `i` of the question if word `j` of the text stands for it. */
-function createComparer({ words, first, last }: Question, text: Words, low: number): (i: number, j: number) => number {
+function createComparer(
+  { words, plain: own, first, last }: Question,
+  text: Words,
+  low: number,
+): (i: number, j: number) => number {
   const rows = words.count;
-  const own = Array.from({ length: rows }, (_, i) => plainWord(words, i));
   const from = Math.max(0, low);
   const to = Math.min(text.count, low + 2 * reachOf(rows) + 1 + rows);
   const theirs = Array.from({ length: Math.max(0, to - from) }, (_, j) => plainWord(text, from + j));

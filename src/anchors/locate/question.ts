@@ -1,11 +1,15 @@
 import type { Selectors } from '../../model.ts';
-import { cutWords, type Words } from '../words.ts';
+import { cutWords, plainWord, type Words } from '../words.ts';
 import { findPlaces, type Places } from './places.ts';
 
 /** A described passage, in words, and what each of them is worth in the text it is sought in. */
 export interface Question {
   /** The words of prefix, passage and suffix. */
   words: Words;
+  /** The plain forms of its words. */
+  plain: string[];
+  /** The first of two neighbouring words, by what both make together: “healthcare” → “health”. */
+  pairs: ReadonlyMap<string, string>;
   /** Where the passage stands in their text. */
   start: number;
   end: number;
@@ -35,6 +39,8 @@ export function ask([{ prefix, exact, suffix }, position]: Selectors, text: Plac
   const found = new Map<number, number[]>();
   const places: number[][] = [];
   const worth = new Float64Array(words.count);
+  const plain = Array.from({ length: words.count }, (_, i) => plainWord(words, i));
+  const pairs = new Map(plain.slice(1).map((word, i) => [(plain[i] as string) + word, plain[i] as string]));
   const all = Math.log(text.words.count + 8);
   for (let i = 0; i < words.count; i++) {
     const key = words.keys[i] as number;
@@ -43,7 +49,7 @@ export function ask([{ prefix, exact, suffix }, position]: Selectors, text: Plac
     places.push(here);
     worth[i] = 1 - Math.log(here.length + 1) / all;
   }
-  return { words, start, end, first, last, places, worth, expected: wordAt(text.words, position.start) };
+  return { words, plain, pairs, start, end, first, last, places, worth, expected: wordAt(text.words, position.start) };
 }
 
 /** The first word that ends after an offset. */

@@ -3,15 +3,18 @@ import { compareAround } from './agreement.ts';
 
 /** A stretch of the text in which nothing has changed. */
 export interface Verbatim extends Span {
-  /** It stands there once, or where it stood. */
-  isOnly: boolean;
+  /** It stands there once, where it stood, or much nearer to that than its copies. */
+  isClear: boolean;
 }
 
 /** Looking for copies ends after so many characters compared; bounds the cost on “a a a a”. */
-const MOST_COMPARED = 10_000_000;
+const MOST_COMPARED = 3_000_000;
 
 /** A copy is looked for by so many of its characters: searching for many more can cost their number times the text's. */
 const PROBE = 64;
+
+/** A copy so many times nearer to the old position than the next one is the one meant. */
+const MUCH_NEARER = 4;
 
 /** How much of its surroundings a passage without words must still have. */
 const LEAST_AROUND = 0.5;
@@ -19,18 +22,18 @@ const LEAST_AROUND = 0.5;
 /** The passage with all that was around it, as it stood; the copy nearest to the old position where there are several. */
 export function findVerbatim(text: string, [{ prefix, exact, suffix }, position]: Selectors): Verbatim | null {
   const around = prefix + exact + suffix;
-  const expected = position.start - prefix.length;
-  const placeAt = (at: number, isOnly: boolean) => {
+  const expected = Number.isFinite(position.start) ? position.start - prefix.length : 0;
+  const placeAt = (at: number, isClear: boolean) => {
     const start = at + prefix.length;
-    return { start, end: start + exact.length, isOnly };
+    return { start, end: start + exact.length, isClear };
   };
   if (expected >= 0 && text.startsWith(around, expected)) return placeAt(expected, true);
-  const places = findCopies(text, around, expected);
-  let nearest: number | null = null;
-  for (const at of places) {
-    if (nearest === null || Math.abs(at - expected) < Math.abs(nearest - expected)) nearest = at;
-  }
-  return nearest === null ? null : placeAt(nearest, places.length === 1);
+  const distances = findCopies(text, around, expected).map((at) => at - expected);
+  distances.sort((a, b) => Math.abs(a) - Math.abs(b));
+  const [nearest, second] = distances;
+  if (nearest === undefined) return null;
+  const isClear = second === undefined || Math.abs(nearest) * MUCH_NEARER < Math.abs(second);
+  return placeAt(expected + nearest, isClear);
 }
 
 /** A passage of marks alone, such as “—” or “🎉”, where enough of its surroundings touches it. */
@@ -54,7 +57,7 @@ export function findMarks(text: string, [{ prefix, exact, suffix }, position]: S
 
 /** Where some words stand: those after the old position, from there on, and those before it. */
 function findCopies(text: string, words: string, expected: number): number[] {
-  const middle = Math.min(Math.max(0, Math.trunc(expected) || 0), text.length);
+  const middle = Math.min(Math.max(0, Math.trunc(expected)), text.length);
   return [...findBetween(text, words, middle, text.length), ...findBetween(text, words, 0, middle)];
 }
 
