@@ -151,6 +151,8 @@ export interface ShelvedArticle extends Particulars {
 export interface Placed {
   annotation: Mark;
   span: Span;
+  /** It may be another passage: to be shown with its old words, and accepted or not. */
+  isDoubtful: boolean;
 }
 
 /** What the reader chose, everywhere. */

@@ -13,8 +13,8 @@ export function place(article: Article, opened: Opened, before?: ReadyPage): Rea
   for (const annotation of opened.kept) {
     const one = known.get(annotation.id);
     const isSame = one && JSON.stringify(one.annotation.selectors) === JSON.stringify(annotation.selectors);
-    const span = isSame ? one.span : locate(article.text, annotation.selectors);
-    if (span) placed.push({ annotation, span });
+    const found = isSame ? { ...one.span, isDoubtful: one.isDoubtful } : locate(article.text, annotation.selectors);
+    if (found) placed.push({ annotation, span: { start: found.start, end: found.end }, isDoubtful: found.isDoubtful });
     else lost.push(annotation);
   }
   const { findings, kept, saved, isPrivate, settings } = opened;

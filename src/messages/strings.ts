@@ -1,4 +1,5 @@
 import type messages from '../../manifest/_locales/en/messages.json';
+import type { Colour } from '../model.ts';
 import { browser } from './browser.ts';
 
 /** The name of a string in `_locales`. */
@@ -8,6 +9,17 @@ export type StringKey = keyof typeof messages;
 export function say(key: StringKey, ...values: (string | number)[]): string {
   return browser.i18n.getMessage(key, values.map(String));
 }
+
+const COLOURS: { [C in Colour]: StringKey } = {
+  yellow: 'colour_yellow',
+  green: 'colour_green',
+  blue: 'colour_blue',
+  pink: 'colour_pink',
+  orange: 'colour_orange',
+};
+
+/** What a highlight's colour is called. */
+export const sayColour = (colour: Colour): string => say(COLOURS[colour]);
 
 const TROUBLES: { [name: string]: StringKey } = {
   ShelfFull: 'shelf_full',

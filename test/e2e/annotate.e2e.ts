@@ -4,8 +4,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { extensionFolder, PAGES } from './extension-folder.ts';
+import { type Hands, handsOn } from './hands.ts';
 import { readWords } from './marks.ts';
-import { findWords, type PaneBox, type PaneContent, readPane } from './panes.ts';
+import { findWords, readPane } from './panes.ts';
 import { type PageServer, servePages } from './server.ts';
 import { readShelf } from './shelf.ts';
 import { waitUntil } from './wait.ts';
@@ -24,11 +25,13 @@ afterAll(() => server.close());
 describe.each(['chromium', 'firefox'] as const)('highlighting while reading, in %s', (kind) => {
   let browser: OpenBrowser;
   let page: Page;
+  let hands: Hands;
   let before: string;
 
   beforeAll(async () => {
     browser = await openBrowser(kind, { extension: extensionFolder(kind), windowSize: { width: 1100, height: 900 } });
     page = await browser.newPage(sample);
+    hands = handsOn(browser, page);
     before = await page.evaluate(() => document.documentElement.outerHTML);
     const popup = await browser.pressAction(page);
     await popup.waitFor(() => document.querySelector('.tabs') !== null);
@@ -36,41 +39,21 @@ describe.each(['chromium', 'firefox'] as const)('highlighting while reading, in 
   });
   afterAll(() => browser.close());
 
-  async function bar(): Promise<PaneContent> {
-    await waitUntil(() => readPane(browser, page, '.tools'), 5000, 'the bar');
-    return (await readPane(browser, page, '.tools')) as PaneContent;
-  }
   const own = (colour: string) => readWords(page, `own-${colour}`);
 
-  /** Selects words with the mouse, from a little within the first to a little within the last. */
-  async function select(words: string): Promise<void> {
-    await page.evaluate(() => document.getSelection()?.removeAllRanges());
-    const lines = await findWords(page, words);
-    const [first] = lines;
-    const last = lines.at(-1);
-    if (!first || !last) throw new Error(`“${words}” is not on the page`);
-    await page.mouse.move(first.left + 3, first.top + first.height / 2);
-    await page.mouse.down();
-    await page.mouse.move(last.left + last.width - 3, last.top + last.height / 2, { steps: 4 });
-    await page.mouse.up();
-  }
-
-  async function waitForEdges(): Promise<PaneContent> {
-    await waitUntil(() => readPane(browser, page, 'div:has(> .edge)'), 5000, 'the ends');
-    return (await readPane(browser, page, 'div:has(> .edge)')) as PaneContent;
-  }
-
-  async function press(selector: string, act: string): Promise<void> {
-    await waitUntil(async () => (await readPane(browser, page, selector))?.buttons[act], 5000, act);
-    const box = (await readPane(browser, page, selector))?.buttons[act] as PaneBox;
-    await page.mouse.click(box.left + box.width / 2, box.top + box.height / 2);
-  }
-
   test('a selection brings the bar, and a press on a colour highlights whole words', async () => {
-    await select('one budget and one alarm');
-    expect(Object.keys((await bar()).buttons)).toEqual(['yellow', 'green', 'blue', 'pink', 'orange', 'note', 'tags']);
+    await hands.select('one budget and one alarm');
+    expect(Object.keys((await hands.see('.tools')).buttons)).toEqual([
+      'yellow',
+      'green',
+      'blue',
+      'pink',
+      'orange',
+      'note',
+      'tags',
+    ]);
     await page.screenshot({ path: join(SCREENSHOTS, `bar-${kind}.png`) });
-    await press('.tools', 'green');
+    await hands.press('.tools', 'green');
     await waitUntil(async () => (await own('green')).length);
     expect(await own('green')).toEqual(['one budget and one alarm']);
     expect(await readPane(browser, page, '.tools')).toBeNull();
@@ -81,27 +64,24 @@ describe.each(['chromium', 'firefox'] as const)('highlighting while reading, in 
   const untilOwn = (colour: string, words: string[]) =>
     waitUntil(async () => JSON.stringify(await own(colour)) === JSON.stringify(words), 5000, `${words} in ${colour}`);
 
-  /** Presses the middle of words on the page. */
-  async function pressWords(words: string): Promise<void> {
-    const [first] = await findWords(page, words);
-    if (!first) throw new Error(`“${words}” is not on the page`);
-    await page.mouse.click(first.left + first.width / 2, first.top + first.height / 2);
-  }
-
   test('a press on the highlight brings the bar again, to give it another colour; that can be undone', async () => {
-    await pressWords('one budget and one alarm');
-    expect((await bar()).buttons).toMatchObject({ green: { isPressed: true }, pink: { isPressed: false }, remove: {} });
-    await press('.tools', 'pink');
+    await hands.pressWords('one budget and one alarm');
+    expect((await hands.see('.tools')).buttons).toMatchObject({
+      green: { isPressed: true },
+      pink: { isPressed: false },
+      remove: {},
+    });
+    await hands.press('.tools', 'pink');
     await untilOwn('pink', ['one budget and one alarm']);
     expect(await readToast()).toContain('Colour changed');
-    await press('.toast', 'undo');
+    await hands.press('.toast', 'undo');
     await untilOwn('green', ['one budget and one alarm']);
   });
 
   test('its ends are dragged, from word to word', async () => {
     await page.mouse.click(5, 5);
-    await pressWords('one budget and one alarm');
-    const { end } = (await waitForEdges()).buttons;
+    await hands.pressWords('one budget and one alarm');
+    const { end } = (await hands.see('div:has(> .edge)')).buttons;
     const [to] = await findWords(page, 'one budget and');
     if (!end || !to) throw new Error('There is nothing to drag');
     await page.screenshot({ path: join(SCREENSHOTS, `edges-${kind}.png`) });
@@ -111,7 +91,7 @@ describe.each(['chromium', 'firefox'] as const)('highlighting while reading, in 
     await page.mouse.move(to.left + to.width - 5, y, { steps: 6 });
     await page.mouse.up();
     await untilOwn('green', ['one budget and']);
-    await press('.toast', 'undo');
+    await hands.press('.toast', 'undo');
     await untilOwn('green', ['one budget and one alarm']);
   });
 
@@ -122,8 +102,8 @@ describe.each(['chromium', 'firefox'] as const)('highlighting while reading, in 
       for (const name of ['keydown', 'keypress', 'input', 'beforeinput', 'message'])
         addEventListener(name, (event) => heard.push(`${event.type} ${(event as KeyboardEvent).key ?? ''}`), true);
     });
-    await pressWords('one budget and one alarm');
-    await press('.tools', 'note');
+    await hands.pressWords('one budget and one alarm');
+    await hands.press('.tools', 'note');
     await waitUntil(async () => (await readPane(browser, page, '.note')) !== null, 5000, 'the note');
     await new Promise((resolve) => setTimeout(resolve, 800));
     await page.keyboard.type('who pays?');

@@ -1,4 +1,4 @@
-import { type StringKey, say } from '../../messages/strings.ts';
+import { say, sayColour } from '../../messages/strings.ts';
 import { type Colour, colours } from '../../model.ts';
 import { BinIcon, NoteIcon, TagIcon } from './icons.tsx';
 
@@ -17,14 +17,6 @@ export interface ToolbarActions {
   remove(): void;
   close(): void;
 }
-
-const NAMES: { [C in Colour]: StringKey } = {
-  yellow: 'colour_yellow',
-  green: 'colour_green',
-  blue: 'colour_blue',
-  pink: 'colour_pink',
-  orange: 'colour_orange',
-};
 
 /** The dots, light enough to tell apart on either ground. */
 const DOTS: { [C in Colour]: [ground: string, edge: string] } = {
@@ -84,8 +76,8 @@ export function Toolbar({
           tabIndex={at === 0 ? 0 : -1}
           style={{ '--ground': DOTS[colour][0], '--edge': DOTS[colour][1] }}
           aria-pressed={chosen === null ? undefined : chosen === colour}
-          aria-label={say(NAMES[colour])}
-          title={say(NAMES[colour])}
+          aria-label={sayColour(colour)}
+          title={sayColour(colour)}
           onClick={on(() => act.colour(colour))}
         >
           <i />

@@ -29,9 +29,9 @@ export function NoteFrame({ id, field }: { id: string; field: 'note' | 'tags' })
           note={annotation.note}
           tags={annotation.tags}
           focus={field}
-          save={async (written) => {
+          save={(written) => {
             setTrouble('');
-            await desk.annotate(id, written).catch((error: unknown) => setTrouble(sayTrouble(error)));
+            desk.annotate(id, written).catch((error: unknown) => setTrouble(sayTrouble(error)));
           }}
         />
       )}

@@ -1,7 +1,7 @@
 import { browser } from '../../messages/browser.ts';
 import { say } from '../../messages/strings.ts';
 
-export { type StringKey, say, sayTrouble } from '../../messages/strings.ts';
+export { type StringKey, say, sayColour, sayTrouble } from '../../messages/strings.ts';
 
 /** What a kind, an actor's type or a figure's form is called; the name itself for one that this version does not know. */
 export function sayName(prefix: 'kind' | 'type' | 'form', name: string, suffix: '' | '_plural' = ''): string {

@@ -12,26 +12,32 @@ export function Writing({
   tags,
   focus,
   save,
+  onChanged,
+  onEscape,
 }: {
   note: string;
   tags: string[];
   /** What the reader came to write; null leaves the keyboard where it is. */
   focus: 'note' | 'tags' | null;
-  save(written: Written): Promise<void>;
+  save(written: Written): void;
+  /** It goes, all that was written is saved, and it is not what it was `before`. */
+  onChanged?(before: Written): void;
+  onEscape?(): void;
 }) {
   const [text, setText] = useState(note);
   const [labels, setLabels] = useState(tags);
   const field = useRef<HTMLTextAreaElement>(null);
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; text: string } | null>(null);
-  const latest = useRef(save);
-  latest.current = save;
+  const before = useRef({ note, tags });
+  const latest = useRef({ save, onChanged, text, labels });
+  latest.current = { save, onChanged, text, labels };
 
   function flush(): void {
     if (!waiting.current) return;
     clearTimeout(waiting.current.timer);
     const { text: note } = waiting.current;
     waiting.current = null;
-    void latest.current({ note });
+    latest.current.save({ note });
   }
 
   function type(typed: string): void {
@@ -46,6 +52,8 @@ export function Writing({
     return () => {
       removeEventListener('pagehide', flush);
       flush();
+      const { onChanged, text, labels } = latest.current;
+      if (text !== before.current.note || `${labels}` !== `${before.current.tags}`) onChanged?.(before.current);
     };
   }, []);
 
@@ -61,13 +69,14 @@ export function Writing({
         value={text}
         onInput={({ currentTarget }) => type(currentTarget.value)}
         onBlur={flush}
+        onKeyDown={({ key }) => key === 'Escape' && onEscape?.()}
       />
       <TagField
         tags={labels}
         isFocused={focus === 'tags'}
         onChange={(next) => {
           setLabels(next);
-          void save({ tags: next });
+          save({ tags: next });
         }}
       />
     </div>

@@ -1,34 +1,138 @@
-import type { ReadyPage } from '../../messages/contract.ts';
-import type { Mark, Span } from '../../model.ts';
-import { BookmarkIcon } from '../parts/icons.tsx';
+import { desk, type PageState, type ReadyPage, type Written } from '../../messages/contract.ts';
+import type { Mark, Particulars, Placed, Span } from '../../model.ts';
+import type { NoticeText } from '../parts/notice.tsx';
 import { Paged } from '../parts/paged.tsx';
-import { say, sayName } from '../parts/strings.ts';
+import { say } from '../parts/strings.ts';
+import { type MarkActions, MarkLine } from './mark-line.tsx';
+import { PageNote } from './page-note.tsx';
+import { useDesk } from './use-desk.ts';
+import type { Ask } from './use-tab.ts';
 
-/** What is kept of this article, and what of it the page no longer shows. */
+/** The reader's own: highlights and kept findings with notes and tags, in the order of the page; moved ones first, lost ones last. */
 export function KeptList({
-  page: { placed, lost },
+  page,
+  tabId,
+  act,
   reveal,
   forget,
+  attempt,
+  notify,
 }: {
-  page: ReadyPage;
+  page: ReadyPage & { revision: number };
+  tabId: number | null;
+  act(ask: Ask): Promise<PageState | null>;
   reveal(span: Span): void;
-  forget(annotation: Mark): void;
+  forget(mark: Mark): void;
+  attempt(work: () => Promise<unknown>): void;
+  notify(notice: NoticeText): void;
 }) {
-  if (placed.length + lost.length === 0) return <p class="empty">{say('nothing_kept')}</p>;
+  const { article, placed, lost, isPrivate } = page;
+  const desked = useDesk(article, page.revision, attempt);
+  const written = new Map(desked?.annotations.map((annotation) => [annotation.id, annotation]));
   const inOrder = [...placed].sort((a, b) => a.span.start - b.span.start);
+  const moved = inOrder.filter(({ isDoubtful }) => isDoubtful);
+  const sure = inOrder.filter(({ isDoubtful }) => !isDoubtful);
+
+  /** What was done is said, and can be taken back. */
+  const tell = (text: string, back: () => Promise<unknown>) =>
+    notify({ text, tone: 'done', undo: () => attempt(back) });
+
+  const actions: MarkActions = {
+    forget,
+    readonly: isPrivate,
+    recolour({ id, colour: before }, colour) {
+      attempt(async () => {
+        await act((page) => page.alter(id, { colour }));
+        if (before) tell(say('colour_changed'), () => act((page) => page.alter(id, { colour: before })));
+      });
+    },
+    write: (id, text) => attempt(() => desk.annotate(id, text)),
+    wrote: (id, before) => tell(say('note_saved'), () => desk.annotate(id, before)),
+  };
+
+  async function writePage(text: Written): Promise<unknown> {
+    if (tabId === null) return;
+    const { text: _text, blocks: _blocks, ...particulars } = article;
+    return desk.describePage(tabId, particulars satisfies Particulars, text);
+  }
+
+  const line = ({ annotation: mark, span }: Placed) => (
+    <MarkLine key={mark.id} mark={mark} annotation={written.get(mark.id)} onReveal={() => reveal(span)} act={actions} />
+  );
+
   return (
     <>
-      <Paged items={inOrder}>
-        {({ annotation, span }) => (
-          <KeptLine key={annotation.id} annotation={annotation} onReveal={() => reveal(span)} forget={forget} />
-        )}
-      </Paged>
+      {!isPrivate && desked && (
+        <PageNote
+          article={desked.article}
+          write={(text) => attempt(() => writePage(text))}
+          wrote={(before) => tell(say('note_saved'), () => writePage(before))}
+        />
+      )}
+      {desked !== null && desked.unreadable > 0 && <p class="trouble">{say('marks_unreadable', desked.unreadable)}</p>}
+      {moved.length > 0 && (
+        <section class="moved">
+          <h2>{say('moved_title')}</h2>
+          <p>{say('moved_hint')}</p>
+          <Paged items={moved}>
+            {({ annotation: mark, span }) => (
+              <MarkLine
+                key={mark.id}
+                mark={mark}
+                annotation={written.get(mark.id)}
+                onReveal={() => reveal(span)}
+                act={actions}
+              >
+                <p class="now">
+                  <span dir="auto">{article.text.slice(span.start, span.end).replace(/\s+/g, ' ')}</span>
+                  <button
+                    type="button"
+                    class="accept"
+                    disabled={isPrivate}
+                    onClick={() =>
+                      attempt(async () => {
+                        await act((page) => page.accept(mark.id));
+                        const { selectors } = mark;
+                        tell(say('moved_accepted'), () => act((page) => page.alter(mark.id, { selectors })));
+                      })
+                    }
+                  >
+                    {say('moved_accept')}
+                  </button>
+                </p>
+              </MarkLine>
+            )}
+          </Paged>
+        </section>
+      )}
+      {placed.length + lost.length === 0 && <p class="empty">{say('nothing_kept')}</p>}
+      {sure.length > 0 && <Paged items={sure}>{line}</Paged>}
       {lost.length > 0 && (
         <section class="lost">
           <h2>{say('lost_title')}</h2>
           <p>{say('lost_hint')}</p>
           <Paged items={lost}>
-            {(annotation) => <KeptLine key={annotation.id} annotation={annotation} forget={forget} />}
+            {(mark) => (
+              <MarkLine key={mark.id} mark={mark} annotation={written.get(mark.id)} act={actions}>
+                <p class="now">
+                  <Where mark={mark} />
+                  <button
+                    type="button"
+                    class="attach"
+                    disabled={isPrivate}
+                    onClick={() =>
+                      attempt(async () => {
+                        await act((page) => page.attach(mark.id));
+                        const { selectors } = mark;
+                        tell(say('attached'), () => act((page) => page.alter(mark.id, { selectors })));
+                      })
+                    }
+                  >
+                    {say('attach')}
+                  </button>
+                </p>
+              </MarkLine>
+            )}
           </Paged>
         </section>
       )}
@@ -36,40 +140,14 @@ export function KeptList({
   );
 }
 
-function KeptLine({
-  annotation,
-  onReveal,
-  forget,
-}: {
-  annotation: Mark;
-  onReveal?(): void;
-  forget(annotation: Mark): void;
-}) {
-  const words = annotation.selectors[0].exact.replace(/\s+/g, ' ');
-  const lines = (
-    <>
-      <span dir="auto">{words}</span>
-      <small>{sayName('kind', annotation.kind)}</small>
-    </>
-  );
+/** What stood around a mark whose words are gone. */
+function Where({ mark: { selectors } }: { mark: Mark }) {
+  const [{ prefix, suffix }] = selectors;
   return (
-    <li class="entry">
-      {onReveal ? (
-        <button type="button" class="words" onClick={onReveal}>
-          {lines}
-        </button>
-      ) : (
-        <div class="words">{lines}</div>
-      )}
-      <button
-        type="button"
-        class="keep"
-        aria-pressed="true"
-        aria-label={say('forget_this', words)}
-        onClick={() => forget(annotation)}
-      >
-        <BookmarkIcon filled />
-      </button>
-    </li>
+    <small dir="auto">
+      …{prefix.slice(-50)}
+      <b>[…]</b>
+      {suffix.slice(0, 50)}…
+    </small>
   );
 }

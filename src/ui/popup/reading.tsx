@@ -19,7 +19,9 @@ type TabName = Kind | 'kept';
 const kindNames = Object.keys(infos) as Kind[];
 
 interface Props {
-  page: ReadyPage;
+  page: ReadyPage & { revision: number };
+  /** The tab that shows it. */
+  tabId: number | null;
   /** The part of the story in front of the reader, which the list follows; null where it stays as it is. */
   inView: Span | null;
   /** Asks the page to act. */
@@ -30,7 +32,7 @@ interface Props {
 }
 
 /** The findings of an article that was read: by kind, to filter, reveal, keep. */
-export function Reading({ page, inView, act, reveal, attempt, notify }: Props) {
+export function Reading({ page, tabId, inView, act, reveal, attempt, notify }: Props) {
   const { article, findings, placed, settings, isPrivate } = page;
   const [open, setOpen] = useState<TabName>('actor');
   const [typed, setTyped] = useState('');
@@ -100,7 +102,15 @@ export function Reading({ page, inView, act, reveal, attempt, notify }: Props) {
         />
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${open}`}>
           {open === 'kept' ? (
-            <KeptList page={page} reveal={show} forget={forget} />
+            <KeptList
+              page={page}
+              tabId={tabId}
+              act={act}
+              reveal={show}
+              forget={forget}
+              attempt={attempt}
+              notify={notify}
+            />
           ) : (
             <>
               <div class="tools">

@@ -3,6 +3,7 @@ import { browser } from '../../messages/browser.ts';
 import { type Page, type PageState, page } from '../../messages/contract.ts';
 import type { Remote } from '../../messages/messenger.ts';
 import type { Span } from '../../model.ts';
+import { watchShelf } from '../parts/watch-shelf.ts';
 
 /** What popup and panel know of the tab in front: the page's own state, or why there is none. */
 export type TabState = PageState | { status: 'working' } | { status: 'unreadable' };
@@ -12,6 +13,7 @@ export type Ask = (page: Remote<Page>) => Promise<PageState>;
 
 const WORKING_MS = 100;
 const READY_MS = 1000;
+const HURRY_MS = 60;
 
 /** The tab in front, with the script put into it, kept up to date while the popup or the panel is open. */
 export function useTab() {
@@ -30,10 +32,14 @@ export function useTab() {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
     let isOpen = true;
+    let isAsking = false;
+    let isHurried = false;
     const isInFront = (id: number) => isOpen && tab.current === id;
 
     async function follow(id: number): Promise<void> {
       let wait = WORKING_MS;
+      isAsking = true;
+      isHurried = false;
       try {
         const next = await page(id).state(revision.current);
         if (!isInFront(id)) return;
@@ -47,8 +53,10 @@ export function useTab() {
         if (!isInFront(id)) return;
         setState(next);
         if (next.status === 'unreadable') wait = READY_MS;
+      } finally {
+        isAsking = false;
       }
-      timer = setTimeout(() => void follow(id), wait);
+      timer = setTimeout(() => void follow(id), isHurried ? HURRY_MS : wait);
     }
 
     async function open(): Promise<void> {
@@ -68,12 +76,22 @@ export function useTab() {
       if (id === tab.current && (address || status === 'loading')) setUrl(parseUrl(address));
     };
     const turn = () => void open();
+    /** The page is told at the same time; it has changed when it is asked a moment later. */
+    const hurry = () => {
+      const id = tab.current;
+      isHurried = true;
+      if (id === null || isAsking) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => void follow(id), HURRY_MS);
+    };
+    const unwatch = watchShelf(hurry);
 
     void open();
     browser.tabs.onActivated.addListener(turn);
     browser.tabs.onUpdated.addListener(move);
     return () => {
       isOpen = false;
+      unwatch();
       clearTimeout(timer);
       browser.tabs.onActivated.removeListener(turn);
       browser.tabs.onUpdated.removeListener(move);
@@ -96,7 +114,7 @@ export function useTab() {
     [],
   );
 
-  return { url, state, inView, act, reveal };
+  return { url, tabId: tab.current, state, inView, act, reveal };
 }
 
 const parseUrl = (address = '') => (URL.canParse(address) ? new URL(address) : null);

@@ -1,0 +1,123 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Written } from '../../messages/contract.ts';
+import { type Annotation, type Colour, colours, type Mark, PASSAGE } from '../../model.ts';
+import { BinIcon, PencilIcon } from '../parts/icons.tsx';
+import { say, sayColour, sayName } from '../parts/strings.ts';
+import { Writing } from '../parts/writing.tsx';
+
+/** What the reader can do with a mark. */
+export interface MarkActions {
+  forget(mark: Mark): void;
+  recolour(mark: Mark, colour: Colour): void;
+  write(id: string, written: Written): void;
+  /** The reader has written something else than was there before. */
+  wrote(id: string, before: Written): void;
+  readonly: boolean;
+}
+
+const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** One mark: its words, what the reader wrote about it, and the way to change that. */
+export function MarkLine({
+  mark,
+  annotation,
+  onReveal,
+  children,
+  act,
+}: {
+  mark: Mark;
+  /** The same with note and tags; absent until they are read. */
+  annotation: Annotation | undefined;
+  onReveal?(): void;
+  /** What is to be said about its place, and done about it. */
+  children?: ComponentChildren;
+  act: MarkActions;
+}) {
+  const [isOpen, setOpen] = useState(false);
+  const words = inOneLine(mark.selectors[0].exact);
+  const { note = '', tags = [] } = annotation ?? {};
+
+  const turn = () => setOpen(!isOpen);
+
+  const lines = (
+    <>
+      <span dir="auto">{words}</span>
+      {mark.kind !== PASSAGE && <small>{sayName('kind', mark.kind)}</small>}
+      {!isOpen && note.trim() && (
+        <small class="noted" dir="auto">
+          {inOneLine(note)}
+        </small>
+      )}
+      {!isOpen && tags.length > 0 && <small class="tagged">{tags.map((tag) => `#${tag}`).join(' ')}</small>}
+    </>
+  );
+  return (
+    <li class="mark" data-colour={mark.kind === PASSAGE ? (mark.colour ?? 'yellow') : undefined}>
+      <div class="entry">
+        {onReveal ? (
+          <button type="button" class="words" onClick={onReveal}>
+            {lines}
+          </button>
+        ) : (
+          <div class="words">{lines}</div>
+        )}
+        <button
+          type="button"
+          class="edit"
+          aria-expanded={isOpen}
+          aria-label={say('edit_this', words)}
+          title={say('edit')}
+          disabled={act.readonly || !annotation}
+          onClick={turn}
+        >
+          <PencilIcon />
+        </button>
+        <button
+          type="button"
+          class="keep"
+          aria-pressed="true"
+          aria-label={say('forget_this', words)}
+          title={say('delete')}
+          disabled={act.readonly}
+          onClick={() => act.forget(mark)}
+        >
+          <BinIcon />
+        </button>
+      </div>
+      {children}
+      {isOpen && annotation && (
+        <div class="editing">
+          {mark.kind === PASSAGE && (
+            <fieldset class="colours">
+              <legend class="unseen">{say('colour')}</legend>
+              {colours.map((colour) => (
+                <label key={colour} data-colour={colour} title={sayColour(colour)}>
+                  <input
+                    type="radio"
+                    name={`colour-${mark.id}`}
+                    aria-label={sayColour(colour)}
+                    checked={(mark.colour ?? 'yellow') === colour}
+                    onChange={() => act.recolour(mark, colour)}
+                  />
+                  <i />
+                </label>
+              ))}
+            </fieldset>
+          )}
+          <Writing
+            note={note}
+            tags={tags}
+            focus="note"
+            save={(written) => act.write(mark.id, written)}
+            onChanged={(before) => act.wrote(mark.id, before)}
+            onEscape={turn}
+          />
+          <button type="button" class="done" onClick={turn}>
+            {say('done')}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}

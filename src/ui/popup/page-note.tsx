@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import type { Written } from '../../messages/contract.ts';
+import type { ShelvedArticle } from '../../model.ts';
+import { say } from '../parts/strings.ts';
+import { Writing } from '../parts/writing.tsx';
+
+/** What the reader writes about the article as a whole. */
+export function PageNote({
+  article,
+  write,
+  wrote,
+}: {
+  article: ShelvedArticle | null;
+  write(written: Written): void;
+  /** The reader has written something else than was there before. */
+  wrote(before: Written): void;
+}) {
+  const [isOpen, setOpen] = useState(false);
+  const { note = '', tags = [] } = article ?? {};
+
+  const turn = () => setOpen(!isOpen);
+
+  return (
+    <section class="page-note">
+      <button type="button" class="write-page" aria-expanded={isOpen} onClick={turn}>
+        {note || tags.length > 0 ? (
+          <>
+            {note && <span dir="auto">{note.trim()}</span>}
+            {tags.length > 0 && <small class="tagged">{tags.map((tag) => `#${tag}`).join(' ')}</small>}
+          </>
+        ) : (
+          say('note_on_page')
+        )}
+      </button>
+      {isOpen && (
+        <div class="editing">
+          <Writing note={note} tags={tags} focus="note" save={write} onChanged={wrote} onEscape={turn} />
+          <button type="button" class="done" onClick={turn}>
+            {say('done')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

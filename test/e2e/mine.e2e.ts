@@ -1,0 +1,217 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenBrowser, openBrowser, type Popup } from './browser.ts';
+import { EDITS, HIGHLIGHT, SECOND, writePage } from './edited-page.ts';
+import { extensionFolder, PAGES } from './extension-folder.ts';
+import { handsOn } from './hands.ts';
+import { readWords } from './marks.ts';
+import { type PageServer, servePages } from './server.ts';
+import { readShelf } from './shelf.ts';
+import { waitUntil } from './wait.ts';
+
+const SCREENSHOTS = join(PAGES, '../../screenshots');
+
+const pages = new Map<string, string>();
+let server: PageServer;
+let address: string;
+beforeAll(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  server = await servePages(PAGES, pages);
+  address = `${server.base}2026/halmere-sluice`;
+});
+afterAll(() => server.close());
+
+const serve = (edit: (body: string) => string, path = '/2026/halmere-sluice', head = '', script = '') =>
+  pages.set(path, writePage(edit, head, script));
+
+describe.each(['chromium', 'firefox'] as const)('the reader’s own in the popup, in %s', (kind) => {
+  let browser: OpenBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    serve(EDITS.unchanged);
+    browser = await openBrowser(kind, { extension: extensionFolder(kind), windowSize: { width: 1000, height: 800 } });
+    page = await browser.newPage(address);
+    await (await openMine()).close();
+    for (const words of [HIGHLIGHT, SECOND]) {
+      const hands = handsOn(browser, page);
+      await hands.select(words);
+      await hands.press('.tools', words === HIGHLIGHT ? 'green' : 'yellow');
+      await waitUntil(async () => (await readShelf(browser)).some((row) => row.selectors[0].exact === words));
+    }
+  });
+  afterAll(() => browser.close());
+
+  async function openMine(): Promise<Popup> {
+    const popup = await browser.pressAction(page);
+    await popup.waitFor(() => document.querySelector('#tab-kept') !== null);
+    await popup.click('#tab-kept');
+    await popup.waitFor(() => document.querySelector('.page-note') !== null);
+    return popup;
+  }
+
+  const listWords = (popup: Popup, within = '') =>
+    popup.evaluate(
+      (selector) => [...document.querySelectorAll(selector)].map((span) => span.textContent ?? ''),
+      `${within} .mark .words > span`,
+    );
+
+  /** Goes to the page as it is served now, and has it read. */
+  async function visit(url = address): Promise<void> {
+    await page.goto(url);
+    const popup = await openMine();
+    await popup.close();
+  }
+
+  test('lists the highlights in the order of the page, with what is written about them', async () => {
+    const popup = await openMine();
+    expect(await listWords(popup)).toEqual([HIGHLIGHT, SECOND]);
+    await popup.click('.mark .edit');
+    await popup.waitFor(() => document.activeElement?.localName === 'textarea');
+    await popup.type('.mark textarea', 'ask for the **minutes**');
+    await popup.type('.mark .tag-field input', 'sluice');
+    await popup.press('Enter');
+    await popup.click('.mark .editing .done');
+    await popup.waitFor(() => document.querySelector('.mark .noted')?.textContent === 'ask for the **minutes**');
+    await popup.waitFor(() => document.querySelector('.mark .tagged')?.textContent === '#sluice');
+    expect(await readShelf(browser)).toMatchObject([
+      { note: 'ask for the **minutes**', tags: ['sluice'] },
+      { note: '' },
+    ]);
+    await popup.screenshot(join(SCREENSHOTS, `mine-${kind}.png`));
+    await popup.close();
+  });
+
+  test('a note can be taken back, and a tag in use is offered as it is typed', async () => {
+    const popup = await openMine();
+    await popup.click('.mark:nth-child(2) .edit');
+    await popup.waitFor(() => document.activeElement?.localName === 'textarea');
+    await popup.type('.mark textarea', 'rust');
+    await popup.type('.mark .tag-field input', 'sl');
+    await popup.waitFor(() => document.querySelector('.mark [role=option]')?.textContent === 'sluice');
+    await popup.press('ArrowDown');
+    await popup.press('Enter');
+    await popup.waitFor(() => document.querySelector('.mark .tag')?.textContent === 'sluice');
+    await popup.screenshot(join(SCREENSHOTS, `mine-edit-${kind}.png`));
+    await popup.click('.mark .editing .done');
+    await popup.waitFor(() => document.querySelector('.notice button') !== null);
+    await waitUntil(async () => (await readShelf(browser))[1]?.note === 'rust');
+    await popup.click('.notice button');
+    await waitUntil(async () => (await readShelf(browser))[1]?.note === '');
+    expect((await readShelf(browser))[1]?.tags).toEqual([]);
+    await popup.close();
+  });
+
+  test('a colour, a note on the article and a deletion reach page and shelf, and can be taken back', async () => {
+    const popup = await openMine();
+    await popup.click('.mark .edit');
+    await popup.waitFor(() => document.querySelector('.mark .colours') !== null);
+    await popup.click('.mark .colours [data-colour=pink] input');
+    await waitUntil(async () => (await readWords(page, 'own-pink'))[0] === HIGHLIGHT);
+    await popup.click('.mark .colours [data-colour=green] input');
+    await waitUntil(async () => (await readWords(page, 'own-green'))[0] === HIGHLIGHT);
+    await popup.click('.mark .editing .done');
+    await popup.click('.write-page');
+    await popup.waitFor(() => document.activeElement?.localName === 'textarea');
+    await popup.type('.page-note textarea', 'for the essay');
+    await popup.click('.page-note .done');
+    await popup.waitFor(() => document.querySelector('.write-page span')?.textContent === 'for the essay');
+    await popup.click('.mark:nth-child(2) .keep');
+    await popup.waitFor(() => document.querySelector('#tab-kept b')?.textContent === '1');
+    await popup.waitFor(() => document.querySelector('.notice span')?.textContent === 'Forgotten.');
+    expect(await readWords(page, 'own-yellow')).toEqual([]);
+    await popup.click('.notice button');
+    await popup.waitFor(() => document.querySelector('#tab-kept b')?.textContent === '2');
+    expect(await readWords(page, 'own-yellow')).toEqual([SECOND]);
+    await popup.close();
+  });
+
+  test('two tabs of one article show each other’s changes at once, and so does an open popup', async () => {
+    const other = await browser.newPage(address);
+    const elsewhere = await browser.pressAction(other);
+    await elsewhere.waitFor(() => document.querySelector('#tab-kept b')?.textContent === '2');
+    await elsewhere.close();
+    await page.bringToFront();
+    const popup = await openMine();
+    await popup.click('.mark .edit');
+    await popup.waitFor(() => document.querySelector('.mark .colours') !== null);
+    await popup.click('.mark .colours [data-colour=blue] input');
+    await waitUntil(async () => (await readWords(other, 'own-blue'))[0] === HIGHLIGHT, 1500);
+    await popup.click('.mark .colours [data-colour=green] input');
+    await waitUntil(async () => (await readWords(other, 'own-green'))[0] === HIGHLIGHT, 1500);
+    await popup.close();
+    await other.close();
+  });
+
+  const stays: [string, (body: string) => string, string][] = [
+    ['a paragraph is put above', EDITS['a paragraph is put above'], HIGHLIGHT],
+    [
+      'words in it are reworded',
+      EDITS['words in it are reworded'],
+      HIGHLIGHT.replace('had warned the town three', 'had warned the council four'),
+    ],
+    ['its nodes are split', EDITS['its nodes are split'], HIGHLIGHT],
+    [
+      'marks are made straight and spaces are not',
+      EDITS['its quotation marks and dashes are made straight, its spaces not'],
+      HIGHLIGHT,
+    ],
+  ];
+
+  test.each(stays)('a highlight stays where it was when %s', async (_, edit, words) => {
+    serve(edit);
+    await visit();
+    await waitUntil(async () => (await readWords(page, 'own-green')).join('') === words);
+    expect(await readWords(page, 'own-yellow')).toEqual([SECOND]);
+  });
+
+  test('it is lost, and says so, when its paragraph is deleted; attached to other words it is found again', async () => {
+    serve(EDITS['it is deleted']);
+    await visit();
+    expect(await readWords(page, 'own-green')).toEqual([]);
+    const hands = handsOn(browser, page);
+    await hands.select('Nobody in the town hall could say on Wednesday');
+    const popup = await openMine();
+    expect(await listWords(popup, '.lost')).toEqual([HIGHLIGHT]);
+    expect(await popup.text()).toContain('ask for the **minutes**');
+    await popup.screenshot(join(SCREENSHOTS, `mine-lost-${kind}.png`));
+    await popup.click('.attach');
+    await popup.waitFor(() => document.querySelector('.lost') === null);
+    expect(await readWords(page, 'own-green')).toEqual(['Nobody in the town hall could say on Wednesday']);
+    await popup.click('.notice button');
+    await popup.waitFor(() => document.querySelector('.lost') !== null);
+    await popup.close();
+    serve(EDITS.unchanged);
+    await visit();
+    await waitUntil(async () => (await readWords(page, 'own-green')).join('') === HIGHLIGHT);
+  });
+
+  test('the same article at another address, and its copy for phones, have the same highlights', async () => {
+    serve(EDITS.unchanged);
+    const canonical = `<link rel="canonical" href="${address}">`;
+    serve(EDITS.unchanged, '/amp/halmere-sluice', canonical);
+    for (const url of [`${address}?utm_source=mail&fbclid=1#top`, `${server.base}amp/halmere-sluice`]) {
+      await visit(url);
+      await waitUntil(async () => (await readWords(page, 'own-green')).join('') === HIGHLIGHT);
+    }
+  });
+
+  test('a site that builds its page anew after it was read has them on the new nodes', async () => {
+    const hydrate = `<script>setTimeout(() => {
+      const article = document.querySelector('article');
+      article.replaceWith(article.cloneNode(true));
+    }, 1500)</script>`;
+    serve(EDITS.unchanged, '/2026/halmere-sluice', '', hydrate);
+    await visit();
+    await new Promise((resolve) => setTimeout(resolve, 3500));
+    const isShown = await page.evaluate(() =>
+      [...(CSS.highlights.get('newsgloss-own-green') ?? [])].every(({ startContainer }) => startContainer.isConnected),
+    );
+    expect(isShown).toBe(true);
+    expect((await readWords(page, 'own-green')).join('')).toBe(HIGHLIGHT);
+  });
+
+  test('nothing went wrong on the way', async () => expect(await browser.readErrors()).toEqual([]));
+});
