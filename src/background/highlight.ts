@@ -20,7 +20,11 @@ export function followMenu(): void {
   browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === ENTRY && tab?.id !== undefined) void highlightIn(tab.id);
   });
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus?.create({ id: ENTRY, title: say('menu_highlight'), contexts: ['selection'] });
-  });
+  browser.runtime.onInstalled.addListener(() => void putEntry());
+}
+
+/** The browser may remember the entry, and takes none twice. */
+async function putEntry(): Promise<void> {
+  await browser.contextMenus?.removeAll();
+  browser.contextMenus?.create({ id: ENTRY, title: say('menu_highlight'), contexts: ['selection'] });
 }
