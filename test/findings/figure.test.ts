@@ -111,6 +111,18 @@ describe('figures', () => {
         'about GHS6.2billion | money 6200000000 GHS ~',
       ],
     ],
+    [
+      'It spent Tk 5 lakh, LE 22 billion and Dh 3,500.',
+      ['Tk 5 lakh | money 500000 BDT', 'LE 22 billion | money 22000000000 EGP', 'Dh 3,500 | money 3500 AED'],
+    ],
+    ['In Ohio (+568%) Toyota sold 3 million cars.', ['568% | percent 568 %', '3 million cars | count 3000000 (cars)']],
+    ['She served two-and-a-half years.', ['two-and-a-half years | duration 2.5 year']],
+    [
+      'It lost 18 trees per second, four times its external debt.',
+      ['18 trees per second | rate 18 /second (trees)', 'four times its external debt | rate 4 x (external debt)'],
+    ],
+    ['It fell from 60% in 2006 to 36% now.', ['60% | percent 60 %', '2006 | date 2006', '36% | percent 36 %']],
+    ['She left on 3rd Dec at noon.', ['3rd Dec | date XXXX-12-03']],
     // What is counted begins with small words too
     [
       'It hired 42 in-depth readers and 12 US troops.',
@@ -178,7 +190,7 @@ describe('figures', () => {
     'See https://example.org/2020/12 and www.example.org/30.',
     'No one knew which one it was.',
     'They may march.',
-    'The 501st Legion left Fifth Avenue for the 9th Circuit.',
+    'The 501st Legion left Fifth Avenue for the 9th Circuit and the 507th Air Wing.',
     'They gave a high-five after Monday Night Football.',
     'She won the 400m hurdles on Windows 10, with 5G and 4K, 24/7.',
     'Relations between the two countries froze.',

@@ -62,12 +62,12 @@ function readMonthFirst(text: Text, at: number, lexicon: Lexicon): Dated | null 
   return dated.value.startsWith('X') && !isPlainlyMonth(text, at, lexicon) ? null : dated;
 }
 
+const two = (n: number) => String(n).padStart(2, '0');
+
 /** The date with the year that stands at a token; without one it ends before. */
 function withYear(text: Text, last: number, at: number, month: number, day?: number): Dated {
   const year = readYearNumber(text, at);
-  const value = [year ?? 'XXXX', ...[month, day].flatMap((part) => (part ? String(part).padStart(2, '0') : []))].join(
-    '-',
-  );
+  const value = `${year ?? 'XXXX'}-${two(month)}${day ? `-${two(day)}` : ''}`;
   return { last: year ? at + 1 : last, value };
 }
 
@@ -93,7 +93,8 @@ function readMonth(text: Text, at: number, lexicon: Lexicon): { last: number; va
   const short = lexicon.shortMonths.get(word);
   const isStopped = says(text, at + 1, '.') && isGlued(text, at + 1);
   // “Mar. 8”, but “the Sun. Mar” is no date
-  if (!short || !(isStopped || isNumber(text, at + 1) || isNumber(text, at - 1))) return null;
+  const isBeside = isNumber(text, at + 1) || isNumber(text, at - 1) || says(text, at - 1, 'st nd rd th');
+  if (!short || !(isStopped || isBeside)) return null;
   return { last: isStopped ? at + 2 : at + 1, value: short };
 }
 

@@ -38,7 +38,7 @@ export function isInName(text: Text, at: number): boolean {
 
 /** “Ground Zero”, “Party of Five” */
 function isTitle(text: Text, at: number): boolean {
-  if (!isWord(text, at) || !lexiconOf(text).isEnglish || startsLine(text, at - 1)) return false;
+  if (!isWord(text, at) || !lexiconOf(text).isEnglish || startsLine(text, at) || startsLine(text, at - 1)) return false;
   const [before, word, after] = [at - 1, at, at + 1].map((i) => isUpper(readToken(text, i)));
   return before === true && word === true && !after && !isFunctionWord(readFolded(text, at - 1));
 }
@@ -56,7 +56,9 @@ function isInChain(text: Text, at: number): boolean {
   const digits = readToken(text, at);
   // “10.0.0.1” is one token, a date such as “2016-10-27” is read before this is asked
   if (digits.includes('.') && /^\d+(?:\.\d+){2,}$/.test(digits) && !/^\d{1,3}(?:\.\d{3})+$/.test(digits)) return true;
-  if (readToken(text, at - 1) === '+' && isGlued(text, at)) return true;
+  // “+44 20”, but “+568%”
+  if (says(text, at - 1, '+') && isGlued(text, at) && (joinsNumber(text, at + 1) || isNumber(text, at + 1)))
+    return true;
   // “0800 123 4567”
   if (/^0\d{2,}$/.test(digits) || isBareRow(text, at)) return true;
   const before = joinsNumber(text, at - 1);
@@ -114,7 +116,8 @@ function isAmount(text: Text, at: number): boolean {
   const isResult = isOneOf(next, 'to -') && isNumber(text, at + 2);
   const isMeasured = isOneOf(readUnit(text, at + 1)?.unit[0] ?? '', 'percent money duration');
   // “10,000”
-  return isResult || isMeasured || PERSONS.has(next) || /\d,\d{3}/.test(readToken(text, at));
+  const isCounting = PERSONS.has(next) || next === 'times' || lexiconOf(text).scales.has(next);
+  return isResult || isMeasured || isCounting || /\d,\d{3}/.test(readToken(text, at));
 }
 
 function startsLine(text: Text, at: number): boolean {

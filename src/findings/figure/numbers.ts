@@ -7,7 +7,7 @@ import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { readVague, readWords } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
 import { remember } from './remember.ts';
-import { isNumber, says } from './says.ts';
+import { isNumber, says, skip } from './says.ts';
 import { readUnit } from './units.ts';
 
 /** The number that begins at a token, in digits or words; null when none does. */
@@ -91,10 +91,11 @@ function extend(text: Text, number: Numeral, lexicon: Lexicon): Numeral {
   return { ...read, last, value, scale };
 }
 
-/** “two and a half” */
+/** “two and a half”, “four-and-a-half” */
 function readTail(text: Text, number: Numeral, lexicon: Lexicon): Numeral {
-  const { last, value } = number;
-  if (readFolded(text, last) !== 'and' || !says(text, last + 1, 'a one')) return number;
-  const part = lexicon.parts.get(readFolded(text, last + 2));
-  return part && number.scale === 1 ? { ...number, last: last + 3, value: value + 1 / part } : number;
+  const and = skip(text, number.last, '-');
+  const a = skip(text, and + 1, '-');
+  const half = skip(text, a + 1, '-');
+  const part = says(text, and, 'and') && says(text, a, 'a one') && lexicon.parts.get(readFolded(text, half));
+  return part && number.scale === 1 ? { ...number, last: half + 1, value: number.value + 1 / part } : number;
 }

@@ -11,7 +11,7 @@ import { isHyphen, isNumber, says, skip } from './says.ts';
 
 /** Names that begin with an ordinal: “501st Legion”, “Fifth Avenue”, “9th Circuit”. */
 const NAMED =
-  'legion division infantry brigade regiment battalion squadron fleet army corps cavalry street st avenue ave amendment circuit district precinct ward reich world estate';
+  'legion air division infantry brigade regiment battalion squadron fleet army corps cavalry street st avenue ave amendment circuit district precinct ward reich world estate';
 
 /** “47th”, “third round”, “second-largest city”, “fourth or fifth day”, “No. 2”; null when none begins at the token. */
 export function readRank(text: Text, at: number): Reading | null {

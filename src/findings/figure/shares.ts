@@ -1,11 +1,11 @@
 import type { Text } from '../../text/prepare.ts';
 import { isGlued, readFolded } from '../../text/read.ts';
 import { isOneOf, lookUp } from '../../text/words.ts';
-import { readThings, readWhole, spanThings } from './counted.ts';
+import { readThing, readThings, readWhole, spanThings } from './counted.ts';
 import { isRole, type Lexicon, lexiconOf } from './lexicon.ts';
 import { readNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
-import { isWord, says, skip } from './says.ts';
+import { says, skip } from './says.ts';
 import { readUnit } from './units.ts';
 
 /** A share of something that begins at a token: “one in five”, “double the lead”, “half of”; null when none does. */
@@ -39,7 +39,7 @@ const ONCE: { [word: string]: number } = { twice: 2, double: 2, triple: 3, trebl
 function readFactor(text: Text, at: number): Reading | null {
   const word = readFolded(text, at);
   const once = lookUp(ONCE, word);
-  if (once) return says(text, at + 1, `that what as ${OWNERS}`) ? compare(text, at, at + 1, once) : null;
+  if (once) return says(text, at + 1, BEFORE_WHOLES) ? compare(text, at, at + 1, once) : null;
   // “fivefold”
   const folded = word.endsWith('fold') ? lexiconOf(text).small.get(word.slice(0, -4)) : undefined;
   if (folded) return { first: at, last: at + 1, form: 'rate', value: folded, unit: 'x' };
@@ -50,13 +50,14 @@ function readFactor(text: Text, at: number): Reading | null {
   const fold = skip(text, last, '-');
   const isFold = says(text, fold, 'fold') || (isGlued(text, last) && says(text, last, 'x') && !number.isWord);
   if (isFold) return { first: at, last: fold + 1, form: 'rate', value, unit: 'x' };
-  const isFactor =
-    says(text, last, 'times') &&
-    says(text, last + 1, `that as more higher larger greater bigger less faster ${OWNERS}`);
+  const isFactor = says(text, last, 'times') && says(text, last + 1, AFTER_TIMES);
   return isFactor ? compare(text, at, last + 1, value) : null;
 }
 
 const OWNERS = 'the its their his her';
+const BEFORE_WHOLES = `that what as ${OWNERS}`;
+const AFTER_TIMES = `that as more higher larger greater bigger less faster ${OWNERS}`;
+const AFTER_HALF = `of all that those these our what ${OWNERS}`;
 
 /** The factor with what it is of: “twice the number”, “four times as many”, but “double” alone in “double the 7-point lead”. */
 function compare(text: Text, first: number, last: number, value: number): Reading {
@@ -64,9 +65,8 @@ function compare(text: Text, first: number, last: number, value: number): Readin
   if (says(text, last, 'as')) return says(text, last + 1, 'many much') ? { ...read, last: last + 2 } : read;
   if (!says(text, last, OWNERS)) return read;
   const number = readNumber(text, last + 1);
-  const at = number ? (readUnit(text, number.last)?.last ?? number.last) : last + 1;
-  if (!isWord(text, at)) return read;
-  return { ...read, last: number ? last : at + 1, counted: spanThings(text, { first: at, last: at + 1 }) };
+  const thing = readThing(text, number ? (readUnit(text, number.last)?.last ?? number.last) : last + 1);
+  return thing ? { ...read, last: number ? last : thing.last, counted: spanThings(text, thing) } : read;
 }
 
 /** “half of”, “two-thirds”, “a third of”, “one-fifth” */
@@ -98,7 +98,7 @@ function readHalf(text: Text, at: number): Reading | null {
     return found && form ? { first: at, last: found.last, form, value: 0.5 * factor, unit } : null;
   }
   const isCompared = says(text, at - 1, 'than about nearly almost roughly least around by over under');
-  const isWhole = says(text, last, `of all that those these our what ${OWNERS}`);
+  const isWhole = says(text, last, AFTER_HALF);
   // “half said no”
   const isSubject = says(text, last, 'say said were are have had');
   if (!isWhole && !isCompared && !isSubject) return null;

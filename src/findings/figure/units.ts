@@ -79,14 +79,12 @@ export function readCurrencyBefore(text: Text, at: number): { currency: string; 
   if (longer) return { currency: longer, first: at - 2 };
   const currency = readSign(written);
   if (!currency) return null;
-  const isNear = isGlued(text, at);
-  if (isWord(text, at - 1)) {
-    // A code is written in capitals, but “Rs” is not, and most letters alone need the number against them.
-    if (!isUpper(written) || !(CURRENCY_CODES.has(written) || isNear || isOneOf(written, 'Rs Rp Tk RM RMB DM')))
-      return null;
-    // “COP 27” and “SDG 15” are a conference and a goal
-    if (!COMMON.has(currency) && !isNear && /^\d{1,2}$/.test(readToken(text, at))) return null;
-  }
+  if (!isWord(text, at - 1) || (isUpper(written) && isGlued(text, at))) return { currency, first: at - 1 };
+  const isCode = CURRENCY_CODES.has(written);
+  if (!isCode && !isOneOf(written, 'Rs Rp Tk RM RMB Dh KD LE')) return null;
+  // “COP 27” and “SDG 15” are a conference and a goal
+  const isSmall = /^\d{1,2}$/.test(readToken(text, at)) && !lexiconOf(text).scales.has(readFolded(text, at + 1));
+  if (isCode && isSmall && !COMMON.has(currency)) return null;
   return { currency, first: at - 1 };
 }
 

@@ -91,6 +91,7 @@ function readOtherYear(text: Text, { last, value = '' }: End): Dated | null {
   const digits = readToken(text, last + 1);
   // “16” or “1843” after a year
   if (!/^\d\d(?:\d\d)?$/.test(digits) || !/^\d{4}$/.test(value)) return null;
+  if (digits.length < 4 && !says(text, last, '- /')) return null;
   const year = value.slice(0, 4 - digits.length) + digits;
   if (isGlued(text, last) !== isGlued(text, last + 1)) return null;
   const isNext = Number(year) === Number(value) + 1 && isGlued(text, last);
