@@ -1,0 +1,58 @@
+// A reader's first minute on ten real pages, in both browsers: list, reveal, keep, come back.
+//   node --import ./test/typescript.mjs test/score/journeys.ts
+import { openBrowser, type Popup } from '../e2e/browser.ts';
+import { extensionFolder, PAGES } from '../e2e/extension-folder.ts';
+import { servePages } from '../e2e/server.ts';
+import { demandShared } from './shared.ts';
+import { readStored } from './stored-pages.ts';
+
+demandShared();
+const COUNT = 10;
+const stored = readStored('expected.json');
+const step = Math.floor(stored.length / COUNT);
+const chosen = stored.filter((_, at) => at % step === 0).slice(0, COUNT);
+// The policies of the sites would forbid what their own servers alone may send.
+const pages = new Map(chosen.map(({ id, html }) => [`/${id}`, html().replace(/<meta[^>]+http-equiv[^>]*>/gi, '')]));
+const server = await servePages(PAGES, pages);
+
+for (const kind of ['chromium', 'firefox'] as const) {
+  const browser = await openBrowser(kind, { extension: extensionFolder(kind) });
+  for (const { id } of chosen) {
+    const page = await browser.newPage('about:blank');
+    let popup = null as Popup | null;
+    // Pictures and scripts of far away never come.
+    await page.goto(`${server.base}${id}`, { waitUntil: 'domcontentloaded' }).catch(() => null);
+    const result = await walk(id).catch((error: unknown) => `failed: ${String(error)}`);
+    console.log(`${kind} ${id}: ${result}`);
+    if (result.startsWith('failed')) process.exitCode = 1;
+    await popup?.close().catch(() => null); // left open by what failed, it would stand over the next page
+    await page.close();
+
+    async function walk(id: string): Promise<string> {
+      popup = await browser.pressAction(page);
+      const status = await popup.waitFor(() =>
+        document.querySelector('.tabs') ? 'ready' : document.querySelector('.message:not([aria-busy]) h1')?.textContent,
+      );
+      if (status !== 'ready') {
+        await popup.close();
+        return `no list: ${status}`;
+      }
+      const counts = await popup.evaluate(() =>
+        [...document.querySelectorAll('.tabs b')].map((count) => Number(count.textContent)),
+      );
+      await popup.click('#tab-figure');
+      await popup.waitFor(() => document.querySelector('.entries .words') !== null);
+      await popup.click('.entries .words');
+      await popup.click('.entries .keep');
+      await popup.waitFor(() => document.querySelector('.entries .keep[aria-pressed=true]') !== null);
+      await popup.close();
+      await page.goto(`${server.base}${id}`, { waitUntil: 'domcontentloaded' }).catch(() => null);
+      popup = await browser.pressAction(page);
+      await popup.waitFor(() => document.querySelector('#tab-kept b')?.textContent === '1');
+      await popup.close();
+      return `actors, figures, quotes, kept ${counts.join(', ')}; one kept and found again`;
+    }
+  }
+  await browser.close();
+}
+await server.close();
