@@ -46,7 +46,9 @@ export function Reading({ page, tabId, inView, act, reveal, attempt, notify }: P
   const grouped = grouping[open] ?? true;
   const [type, setType] = useState('');
   const isOfType = ({ finding }: Entry) => type === '' || finding.kind !== 'actor' || finding.facts.type === type;
-  const matching = open === 'kept' ? [] : ofKind(open).filter((entry) => isOfType(entry) && matches(entry, typed));
+  // What is typed narrows every kind, and each tab says how much is left behind it.
+  const found = (kind: Kind) => ofKind(kind).filter((entry) => matches(entry, typed));
+  const matching = open === 'kept' ? [] : found(open).filter(isOfType);
   const isDoubtful = ({ finding }: Entry) => finding.kind === 'quote' && finding.confidence < DOUBT;
   const shown = matching.filter((entry) => !isDoubtful(entry));
   const doubtful = matching.filter(isDoubtful);
@@ -96,7 +98,7 @@ export function Reading({ page, tabId, inView, act, reveal, attempt, notify }: P
           open={open}
           onOpen={setOpen}
           tabs={[
-            ...kindNames.map((name) => ({ name, label: sayName('kind', name, '_plural'), count: ofKind(name).length })),
+            ...kindNames.map((name) => ({ name, label: sayName('kind', name, '_plural'), count: found(name).length })),
             { name: 'kept', label: say('kept_tab'), count: page.kept.length },
           ]}
         />
