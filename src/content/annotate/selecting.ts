@@ -24,13 +24,16 @@ export function followHands(document: Document, hands: Hands, signal: AbortSigna
   const options = { capture: true, passive: true, signal };
   let last = Number.NEGATIVE_INFINITY; // when the reader's hand was last seen
   let isDown = false;
+  let isBegun = false; // the reader began a selection: no script can make a browser say so
   let pointer = 'mouse';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function settle(): void {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (!isDown && performance.now() - last < FRESH_MS) hands.onSelect(pointer);
+      if (isDown) return;
+      if (isBegun && performance.now() - last < FRESH_MS) hands.onSelect(pointer);
+      if (document.getSelection()?.isCollapsed !== false) isBegun = false;
     }, SETTLED_MS);
   }
   const see = (event: Event) => {
@@ -80,6 +83,13 @@ export function followHands(document: Document, hands: Hands, signal: AbortSigna
       const isBusy = event.target instanceof view.Element && event.target.closest(BUSY) !== null;
       if (isPlain && !isBusy && document.getSelection()?.isCollapsed !== false)
         hands.onPress(event.clientX, event.clientY);
+    },
+    options,
+  );
+  document.addEventListener(
+    'selectstart',
+    ({ isTrusted }) => {
+      if (isTrusted) isBegun = true;
     },
     options,
   );

@@ -1,0 +1,23 @@
+// Whether what was acknowledged is on the disk: the whole browser is killed at random moments, and the shelf is read again.
+//   npm run bench:durability [-- --kills=10] [--writes=52]
+import { EDITS, writePage } from '../e2e/edited-page.ts';
+import { PAGES } from '../e2e/extension-folder.ts';
+import { writeAndKill } from '../e2e/killing.ts';
+import { servePages } from '../e2e/server.ts';
+
+const ask = (name: string, otherwise: number) =>
+  Number(process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise);
+
+const kills = ask('kills', 10);
+const server = await servePages(PAGES, new Map([['/2026/sluice', writePage(EDITS.unchanged)]]));
+for (const kind of ['chromium', 'firefox'] as const) {
+  const result = await writeAndKill(kind, `${server.base}2026/sluice`, kills, ask('writes', 52));
+  const { acknowledged, stops, lost, torn, doubled } = result;
+  const isSafe = lost.length + torn.length + doubled.length === 0;
+  console.log(
+    `${kind}: ${acknowledged} writes acknowledged, ${kills} kills, ${stops} stops of the background: ` +
+      `${lost.length} lost, ${torn.length} torn, ${doubled.length} doubled`,
+  );
+  if (!isSafe) process.exitCode = 1;
+}
+await server.close();

@@ -1,0 +1,138 @@
+import type { Annotation, ShelvedArticle } from '../../src/model.ts';
+import { type Database, openDatabase } from '../../src/store/database.ts';
+import { toAnnotationRow, toArticleRow } from '../../src/store/rows.ts';
+import { findOfActor, findTagged, searchAnnotations } from '../../src/store/search.ts';
+import { findKept } from '../../src/store/shelf.ts';
+
+/** Annotations an article. */
+const EACH = 20;
+const WORDS = 20_000;
+const CHUNK = 2000;
+
+/** Milliseconds of each kind of question, at half and at the 95th percentile of the times. */
+export interface Asked {
+  [question: string]: { median: number; p95: number };
+}
+
+let database: Database | null = null;
+let filled = 0;
+
+/** The same numbers on every run. */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+}
+
+const random = createRandom(7);
+const pick = (most: number) => Math.floor(random() * most);
+
+/** A made-up word: the lower its number, the oftener it comes, as in any language. */
+function makeWord(number: number): string {
+  const syllables = [
+    'ka',
+    'lo',
+    'mi',
+    'ter',
+    'ran',
+    'su',
+    'vel',
+    'do',
+    'pi',
+    'gar',
+    'en',
+    'sho',
+    'ul',
+    'bri',
+    'na',
+    'tof',
+  ];
+  let word = '';
+  for (let left = number + 1; left > 0; left = Math.floor(left / 16)) word += syllables[left % 16];
+  return word;
+}
+
+const chooseWord = () => makeWord(Math.floor(WORDS ** random()) - 1);
+const sayWords = (count: number) => Array.from({ length: count }, chooseWord).join(' ');
+const addressOf = (article: number) => `https://news.example/2026/${article}`;
+const nameOf = (actor: number) => `${makeWord(actor + 50)} ${makeWord(actor + 900)}`;
+
+function makeAnnotation(at: number): Annotation {
+  const exact = sayWords(4 + pick(20));
+  const isActor = at % 3 === 0;
+  const now = new Date(1.7e12 + at * 1000).toISOString();
+  return {
+    id: `${at.toString(16).padStart(8, '0')}-0000-7000-8000-${String(pick(1e9)).padStart(12, '0')}`,
+    url: addressOf(Math.floor(at / EACH)),
+    kind: isActor ? 'actor' : 'passage',
+    facts: isActor ? { type: 'person', name: nameOf(pick(500)) } : {},
+    selectors: [
+      { type: 'TextQuoteSelector', exact, prefix: sayWords(5), suffix: sayWords(5) },
+      { type: 'TextPositionSelector', start: at, end: at + exact.length },
+    ],
+    note: at % 10 === 0 ? sayWords(12) : '',
+    tags: at % 5 === 0 ? [makeWord(3000 + pick(200))] : [],
+    created: now,
+    updated: now,
+  };
+}
+
+const makeArticle = (at: number): ShelvedArticle => ({
+  url: addressOf(at),
+  title: sayWords(9),
+  byline: nameOf(pick(200)),
+  lang: 'en',
+  added: new Date(1.7e12 + at * 20_000).toISOString(),
+});
+
+/** Fills the shelf up to so many annotations; answers how many milliseconds that took. */
+async function fill(annotations: number): Promise<number> {
+  database ??= openDatabase('bench');
+  const { articles, annotations: table } = database;
+  const start = performance.now();
+  for (; filled < annotations; filled += CHUNK) {
+    const chunk = Array.from({ length: CHUNK }, (_, at) => filled + at);
+    await table.bulkAdd(chunk.map((at) => toAnnotationRow(makeAnnotation(at))));
+    const shelved = chunk.filter((at) => at % EACH === 0).map((at) => toArticleRow(makeArticle(at / EACH)));
+    await articles.bulkAdd(shelved);
+  }
+  return performance.now() - start;
+}
+
+/** Asks the shelf many times in each way, in turn. */
+async function ask(rounds: number): Promise<Asked> {
+  const shelf = database;
+  if (!shelf) throw new Error('The shelf is empty');
+  const articles = filled / EACH;
+  const questions: { [name: string]: () => Promise<unknown> } = {
+    'an article’s annotations': () => findKept(shelf, { url: addressOf(pick(articles)) }),
+    'a common word': () => searchAnnotations(shelf, makeWord(pick(5)), 20),
+    'a rare word': () => searchAnnotations(shelf, makeWord(5000 + pick(15_000)), 20),
+    'the beginning of a word': () => searchAnnotations(shelf, makeWord(pick(WORDS)).slice(0, 3), 20),
+    'two words': () => searchAnnotations(shelf, `${chooseWord()} ${chooseWord()}`, 20),
+    'three common words': () => searchAnnotations(shelf, [0, 1, 2].map(() => makeWord(pick(8))).join(' '), 20),
+    'a tag': () => findTagged(shelf, makeWord(3000 + pick(200))),
+    'an actor': () => findOfActor(shelf, nameOf(pick(500))),
+  };
+  const times: { [name: string]: number[] } = Object.fromEntries(Object.keys(questions).map((name) => [name, []]));
+  for (let round = -2; round < rounds; round++) {
+    for (const [name, work] of Object.entries(questions)) {
+      const start = performance.now();
+      await work();
+      if (round >= 0) times[name]?.push(performance.now() - start);
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(times).map(([name, all]) => {
+      const sorted = all.sort((a, b) => a - b);
+      return [name, { median: sorted[sorted.length >> 1] ?? 0, p95: sorted[Math.floor(sorted.length * 0.95)] ?? 0 }];
+    }),
+  );
+}
+
+/** What the bench calls in the page. */
+export const bench = { fill, ask };
+
+Object.assign(globalThis, { bench });

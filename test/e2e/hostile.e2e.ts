@@ -1,0 +1,206 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenBrowser, openBrowser } from './browser.ts';
+import { EDITS, HIGHLIGHT, SECOND, writePage } from './edited-page.ts';
+import { extensionFolder, PAGES } from './extension-folder.ts';
+import { type Hands, handsOn } from './hands.ts';
+import { readWords } from './marks.ts';
+import { readPane } from './panes.ts';
+import { type PageServer, servePages } from './server.ts';
+import { type Row, readShelf } from './shelf.ts';
+import { waitUntil } from './wait.ts';
+
+const SECRET = 'Zanzibar quorum';
+
+const pages = new Map<string, string>();
+let server: PageServer;
+beforeAll(async () => {
+  server = await servePages(PAGES, pages);
+  pages.set('/2026/sluice', writePage(EDITS.unchanged));
+  // Another page of the site that says it is that article, in other words.
+  const claim = `<link rel="canonical" href="${server.base}2026/sluice">`;
+  pages.set(
+    '/2026/claim',
+    writePage(() => OTHER.map((text) => `<p>${text}</p>`).join(''), claim),
+  );
+});
+afterAll(() => server.close());
+
+const OTHER = [
+  'Bakers in the upper valley have begun to bake a loaf that nobody alive remembers, from a grain that was thought to have died out before the war.',
+  'A bag of it was found last autumn behind the organ of a chapel, and a retired teacher had the patience to sow it in flower pots on her balcony.',
+  'The flour is grey and smells of hay. “My grandmother would have fed it to the hens,” says one of the bakers, who sells forty loaves of it every Saturday.',
+  'The chapel wants its bag back. The teacher has offered it a loaf a week for as long as she lives, which the parish is said to be thinking over.',
+];
+
+/** Long enough for anything to have happened that was going to. */
+const settle = () => new Promise((resolve) => setTimeout(resolve, 1200));
+
+describe.each(['chromium', 'firefox'] as const)('a page that means harm, in %s', (kind) => {
+  let browser: OpenBrowser;
+  let page: Page;
+  let hands: Hands;
+  let shelf: Row[];
+
+  beforeAll(async () => {
+    browser = await openBrowser(kind, { extension: extensionFolder(kind), windowSize: { width: 1000, height: 800 } });
+    page = await browser.newPage(`${server.base}2026/sluice`);
+    await read();
+    hands = handsOn(browser, page);
+    await hands.select(HIGHLIGHT);
+    await hands.press('.tools', 'note');
+    await waitUntil(() => readPane(browser, page, '.note'));
+    await settle();
+    await page.keyboard.type(SECRET);
+    await waitUntil(async () => (await readShelf(browser))[0]?.note === SECRET);
+    shelf = await readShelf(browser);
+  });
+  afterAll(() => browser.close());
+
+  async function read(): Promise<void> {
+    const popup = await browser.pressAction(page);
+    await popup.waitFor(() => document.querySelector('.tabs') !== null);
+    await popup.close();
+  }
+
+  test('finds no note and no tag in anything it can look at, while one is being written over it', async () => {
+    const seen = await page.evaluate(() => {
+      const roots: string[] = [document.documentElement.outerHTML];
+      for (const host of document.documentElement.children) roots.push(String(host.shadowRoot));
+      const frames = Array.from({ length: window.length }, (_, at) => String(window[at]));
+      const names = Object.getOwnPropertyNames(window).filter((name) => /newsgloss/i.test(name));
+      const entries = JSON.stringify(performance.getEntries());
+      const marks = [...CSS.highlights.keys()];
+      return { html: roots.join('\n'), frames, names, entries, marks, title: document.title };
+    });
+    expect(JSON.stringify(seen)).not.toContain(SECRET);
+    expect(JSON.stringify(seen)).not.toContain(shelf[0]?.id);
+    expect(seen).toMatchObject({ frames: [], names: [] });
+    await page.keyboard.press('Escape');
+    await page.mouse.click(5, 5);
+  });
+
+  test('has no way to the extension by message', async () => {
+    const id = shelf[0]?.id ?? '';
+    const answers = await page.evaluate(
+      async (id, url) => {
+        const request = { to: 'background', call: 'forget', args: JSON.stringify([{ url }, [id]]) };
+        const heard: unknown[] = [];
+        addEventListener('message', ({ data }) => heard.push(data));
+        for (const message of [
+          request,
+          JSON.stringify(request),
+          { to: 'desk', call: 'one', args: JSON.stringify([id]) },
+        ])
+          for (let time = 0; time < 300; time++) postMessage(message, '*');
+        type Api = { runtime?: { sendMessage?: (message: object) => Promise<unknown> } };
+        const { chrome, browser } = globalThis as { chrome?: Api; browser?: Api };
+        const send = chrome?.runtime?.sendMessage ?? browser?.runtime?.sendMessage;
+        const direct = send ? await send(request).catch((error: unknown) => String(error)) : 'no way';
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        return { direct, others: heard.length - 900 };
+      },
+      id,
+      `${server.base}2026/sluice`,
+    );
+    expect(answers).toEqual({ direct: 'no way', others: 0 });
+    expect(await readShelf(browser)).toEqual(shelf);
+  });
+
+  test('cannot highlight, press or write by events and selections of its own making', async () => {
+    await page.evaluate((words) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(words) ?? -1;
+        if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
+      }
+      for (const type of [
+        'pointerdown',
+        'pointerup',
+        'mouseup',
+        'click',
+        'keydown',
+        'keyup',
+        'selectionchange',
+        'touchend',
+      ])
+        for (const target of [document, document.body, ...document.documentElement.children])
+          target.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, clientX: 300, clientY: 300 }));
+    }, SECOND);
+    await settle();
+    expect(await readPane(browser, page, '.tools')).toBeNull();
+
+    await hands.select(SECOND);
+    await hands.see('.tools');
+    await page.evaluate(() => {
+      for (const host of document.documentElement.children) {
+        if (host.localName === 'head' || host.localName === 'body') continue;
+        const { left, top } = host.getBoundingClientRect();
+        for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click'])
+          for (let at = 0; at < 300; at += 15)
+            host.dispatchEvent(
+              new MouseEvent(type, { bubbles: true, composed: true, clientX: left + at, clientY: top + 20 }),
+            );
+        for (const key of ['Enter', ' ', 'Delete'])
+          host.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+        (host as HTMLElement).click();
+      }
+    });
+    await settle();
+    expect(await readShelf(browser)).toEqual(shelf);
+    await page.keyboard.press('Escape');
+    await page.mouse.click(5, 5);
+  });
+
+  test('that registers ten thousand highlights a second, and clears all others, has the reader’s back in the end', async () => {
+    await page.evaluate(async () => {
+      const range = new StaticRange({
+        startContainer: document.body,
+        startOffset: 0,
+        endContainer: document.body,
+        endOffset: 1,
+      });
+      const end = performance.now() + 2000;
+      while (performance.now() < end) {
+        for (let at = 0; at < 500; at++) CSS.highlights.set(`newsgloss-own-green-${at}`, new Highlight(range));
+        CSS.highlights.set('newsgloss-own-yellow', new Highlight(range));
+        CSS.highlights.clear();
+        await new Promise((resolve) => setTimeout(resolve, 45));
+      }
+    });
+    await waitUntil(async () => (await readWords(page, 'own-yellow')).join('') === HIGHLIGHT, 4000);
+    expect(await readShelf(browser)).toEqual(shelf);
+  });
+
+  test('that puts the frame for notes into itself sees nothing of it', async () => {
+    const src = `${browser.base}note.html#note/${shelf[0]?.id}`;
+    const seen = await page.evaluate(async (src) => {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      frame.src = src;
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      let text: string;
+      try {
+        text = frame.contentDocument?.body?.textContent ?? 'closed';
+      } catch {
+        text = 'closed';
+      }
+      frame.remove();
+      return text;
+    }, src);
+    expect(seen).not.toContain(SECRET);
+  });
+
+  test('that claims to be another article of its site learns nothing of it', async () => {
+    await page.goto(`${server.base}2026/claim`);
+    await read();
+    await settle();
+    const seen = await page.evaluate(() => ({
+      html: document.documentElement.outerHTML,
+      own: [...CSS.highlights.keys()].filter((name) => name.includes('own-')),
+    }));
+    expect(seen.own).toEqual([]);
+    expect(seen.html).not.toContain(HIGHLIGHT);
+    expect(await readShelf(browser)).toEqual(shelf);
+  });
+});
