@@ -17,6 +17,9 @@ export function isSameSite(a: URL, b: URL): boolean {
   return a.host.replace(VARIANT, '') === b.host.replace(VARIANT, '');
 }
 
+/** The name of a site, the same for all that `isSameSite` takes for one: “news.example”. */
+export const nameSite = (url: URL): string => url.host.replace(VARIANT, '');
+
 /** An address without what does not name the article: fragment, credentials, tracking parameters. */
 export function cleanAddress(url: URL): string {
   const clean = new URL(url);

@@ -147,6 +147,38 @@ export interface ShelvedArticle extends Particulars {
   corrected?: Corrections;
 }
 
+/** Where a correction holds: in the article it was made in, on its site, or everywhere. */
+export type Scope = 'article' | 'site' | 'everywhere';
+
+/** Which findings the reader puts right, and how. */
+export interface Correction {
+  kind: string;
+  /** The one passage it is about. */
+  place?: Selectors;
+  /** The actor it is about, by the name that was found. */
+  name?: string;
+  /** The words it is about, in any case. */
+  words?: string;
+  /** They are no such finding. */
+  rejects?: true;
+  /** What is true of them instead; null where something is not. */
+  facts?: Facts;
+  /** Where the passage really begins and ends. */
+  to?: Selectors;
+  scope: Scope;
+}
+
+/** A correction as it is remembered, for every later reading; it never touches what the reader keeps. */
+export interface Rule extends Omit<Correction, 'scope'> {
+  id: string;
+  /** ISO 8601, UTC. */
+  created: string;
+  /** The article in which it holds. */
+  url?: string;
+  /** The site on which it holds; neither article nor site: everywhere. */
+  site?: string;
+}
+
 /** An annotation found again on the page in front of the reader. */
 export interface Placed {
   annotation: Mark;

@@ -16,6 +16,7 @@ import { showCount } from './badge.ts';
 import { followCommands } from './commands.ts';
 import { serveDesk } from './desk.ts';
 import { followMenu } from './highlight.ts';
+import { correct, remember, serveRules, takeBack } from './rules.ts';
 import { followPermissions } from './sites.ts';
 import { tell } from './tell.ts';
 import { welcome } from './welcome.ts';
@@ -77,7 +78,8 @@ serve<Background>(
       const isPrivate = sender.tab?.incognito === true;
       const [kept, settings] = await Promise.all([readKept(article), readSettings(database)]);
       await showCount(sender, kept.kept.length);
-      return { findings: find(prepare(article)), ...kept, isPrivate, settings };
+      const findings = await correct(database, article, find(prepare(article)));
+      return { findings, ...kept, isPrivate, settings };
     },
     async kept(sender, identity) {
       demandTrust(sender, identity);
@@ -106,6 +108,15 @@ serve<Background>(
     async takeColour(sender, colour) {
       if (!sender.tab?.incognito) await changeSettings(database, { colour });
     },
+    async correct(sender, identity, correction) {
+      demandOpen(sender, identity);
+      const { id } = await remember(database, identity, correction, sender.tab?.id);
+      return id;
+    },
+    async takeBack(sender, identity, rule) {
+      demandOpen(sender, identity);
+      await takeBack(database, identity, rule, sender.tab?.id);
+    },
     leave: (sender) => showCount(sender, 0),
   },
   isPage,
@@ -128,6 +139,7 @@ serve<Preferences>(
 serve<Reader>('reader', { read: (_, article) => find(prepare(article)) }, isOwnPage, readerDoor);
 
 serveDesk(database);
+serveRules(database);
 followPermissions();
 followCommands();
 followMenu();

@@ -3,11 +3,13 @@ import type {
   Annotation,
   Article,
   Colour,
+  Correction,
   Draft,
   Identity,
   Mark,
   Particulars,
   Placed,
+  Rule,
   Settings,
   ShelvedArticle,
   Span,
@@ -51,6 +53,10 @@ export interface Background {
   alter(identity: Identity, id: string, changes: MarkChanges): Mark;
   /** The colour that the next highlight gets first. */
   takeColour(colour: Colour): void;
+  /** Remembers a correction made in this article, for every later reading; answers with the rule's id. */
+  correct(identity: Identity, correction: Correction): string;
+  /** Takes such a correction back. */
+  takeBack(identity: Identity, rule: string): void;
   /** The page shows no article any more. */
   leave(): void;
 }
@@ -102,6 +108,18 @@ export interface Desk {
   forgetArticle(url: string): string[];
   restore(ids: string[]): void;
   space(): Space;
+}
+
+/** What the extension's own pages may ask about the reader's corrections. */
+export interface Rules {
+  /** Every rule, in the order in which they were made. */
+  list(): Rule[];
+  /** Remembers a correction made in an article. */
+  add(identity: Identity, correction: Correction): Rule;
+  /** Forgets a rule, and answers with it; null when there is none. */
+  remove(id: string): Rule | null;
+  /** Puts a rule back that was just forgotten. */
+  restore(rule: Rule): void;
 }
 
 /** What the extension's own pages may change for every page. */
@@ -199,6 +217,9 @@ export const desk = remote<Desk>('desk', (request) => browser.runtime.sendMessag
 
 /** Every open page of the extension, seen from the background. */
 export const watchers = remote<Watcher>('watcher', (request) => browser.runtime.sendMessage(request));
+
+/** The reader's corrections, seen from the extension's own pages. */
+export const rules = remote<Rules>('rules', (request) => browser.runtime.sendMessage(request));
 
 /** The reading of texts, seen from the extension's own pages. */
 export const reader = remote<Reader>('reader', (request) => browser.runtime.sendMessage(request));

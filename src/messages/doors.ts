@@ -1,5 +1,5 @@
 import { colours } from '../model.ts';
-import type { Background, Desk, Page, Preferences, Reader, Watcher } from './contract.ts';
+import type { Background, Desk, Page, Preferences, Reader, Rules, Watcher } from './contract.ts';
 import type { Door } from './messenger.ts';
 import {
   dictionary,
@@ -47,6 +47,17 @@ const article = record({
   text: text(20_000_000),
   blocks: list(record({ role: text(40), ...span }), 1_000_000),
 });
+const correction = {
+  kind: text(100),
+  place: maybe(selectors),
+  name: maybe(text(10_000)),
+  words: maybe(text(100_000)),
+  rejects: maybe((value) => value === true),
+  facts: maybe(facts),
+  to: maybe(selectors),
+};
+const scoped = record({ ...correction, scope: oneOf('article', 'site', 'everywhere') });
+const rule = record({ ...correction, id, created: text(100), url: maybe(address), site: maybe(text(1000)) });
 const finding = holding({ kind: text(100), facts, ...span, confidence: number });
 
 /** What a page may say to the background. */
@@ -59,6 +70,8 @@ export const backgroundDoor: Door<Background> = {
   restore: [who, ids],
   alter: [who, id, record({ colour: maybe(colour), selectors: maybe(selectors) })],
   takeColour: [colour],
+  correct: [who, scoped],
+  takeBack: [who, id],
   leave: [],
 };
 
@@ -75,6 +88,9 @@ export const deskDoor: Door<Desk> = {
   restore: [ids],
   space: [],
 };
+
+/** What the extension's own pages may say to the background about the reader's corrections. */
+export const rulesDoor: Door<Rules> = { list: [], add: [who, scoped], remove: [id], restore: [rule] };
 
 /** What the extension's own pages may say to the background about the reader's choices. */
 export const preferencesDoor: Door<Preferences> = {

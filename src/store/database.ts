@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
-import type { Settings } from '../model.ts';
+import type { Rule, Settings } from '../model.ts';
 import { type AnnotationRow, type ArticleRow, indexAnnotation, indexArticle } from './rows.ts';
 
 /** One choice of the reader's, by name. */
@@ -27,10 +27,11 @@ export type Database = Dexie & {
   annotations: EntityTable<AnnotationRow, 'id'>;
   bin: EntityTable<Binned, 'id'>;
   choices: EntityTable<Choice, 'name'>;
+  rules: EntityTable<Rule, 'id'>;
 };
 
 /** The latest version of the shelf. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** Opens the shelf. A shipped version is never edited: a change is a new version with an upgrade. */
 export function openDatabase(name = 'newsgloss'): Database {
@@ -53,5 +54,6 @@ export function openDatabase(name = 'newsgloss'): Database {
       await transaction.table<AnnotationRow>('annotations').toCollection().modify(indexAnnotation);
       await transaction.table<ArticleRow>('articles').toCollection().modify(indexArticle);
     });
+  database.version(4).stores({ rules: 'id' });
   return database;
 }

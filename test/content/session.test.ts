@@ -74,6 +74,8 @@ beforeAll(() => {
         return Object.assign(mark, changes);
       },
       takeColour() {},
+      correct: () => 'r1',
+      takeBack() {},
       leave() {},
     },
     () => true,

@@ -16,12 +16,13 @@ export const ROOMS: { [room: string]: Room } = {
   article: { rooms: ['model', 'address', 'text'], packages: ['@mozilla/readability'] },
   findings: { rooms: ['model', 'text'] },
   anchors: { rooms: ['model', 'text'] },
+  rules: { rooms: ['model', 'text', 'findings', 'anchors'] },
   export: { rooms: ['model', 'text'], packages: ['fflate'] },
   paint: { rooms: ['model', 'findings'] },
   store: { rooms: ['model'], packages: ['dexie'] },
   messages: { rooms: ['model', 'findings'], packages: ['webextension-polyfill'] },
   content: { rooms: ['model', 'article', 'findings', 'anchors', 'paint', 'messages'], packages: ['preact'] },
-  background: { rooms: ['model', 'address', 'text', 'findings', 'store', 'messages'] },
+  background: { rooms: ['model', 'address', 'text', 'findings', 'rules', 'store', 'messages'] },
   lib: { rooms: ['model', 'article', 'text', 'findings', 'anchors'] },
   // Node only: labelled stories in, weights out. Nobody imports it.
   training: {
@@ -32,7 +33,7 @@ export const ROOMS: { [room: string]: Room } = {
 };
 
 /** Rooms that may know how findings look but not how they are found, so that their bundles stay small. */
-const LOOKS_ONLY = new Set(['paint', 'content', 'ui', 'messages']);
+const LOOKS_ONLY = new Set(['paint', 'content', 'ui', 'messages', 'rules']);
 
 /** What figures say in plain words: a pure file that knows nothing of how they are found. */
 const PLAIN_READING = 'findings/plain-figure.ts';

@@ -24,6 +24,9 @@ async function lay({ version, stores, rows }: Dump): Promise<void> {
   old.close();
 }
 
+/** A row without what it is found by. */
+const leaveIndex = ({ words: _words, actor: _actor, ...row }: { [field: string]: unknown }) => row;
+
 const shelf = useShelf();
 
 test('there is a dump of every version before this one', () => {
@@ -31,8 +34,8 @@ test('there is a dump of every version before this one', () => {
 });
 
 describe.each(dumps)('a shelf of version $version', (dump) => {
-  const [article = {}] = dump.rows.articles ?? [];
-  const [annotation = {}, ...damaged] = dump.rows.annotations ?? [];
+  const [article = {}] = (dump.rows.articles ?? []).map(leaveIndex);
+  const [annotation = {}, ...damaged] = (dump.rows.annotations ?? []).map(leaveIndex);
 
   test('is opened with all that is on it, damaged rows too', async () => {
     await lay(dump);

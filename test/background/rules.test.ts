@@ -1,0 +1,102 @@
+import 'fake-indexeddb/auto';
+import { beforeAll, expect, test, vi } from 'vitest';
+import type { Background, Rules } from '../../src/messages/contract.ts';
+import { remote, type Sender } from '../../src/messages/messenger.ts';
+import type { Article, Correction, Particulars } from '../../src/model.ts';
+import { browser } from '../fakes/browser.ts';
+
+vi.mock('../../src/messages/browser.ts', () => import('../fakes/browser.ts'));
+
+beforeAll(() => import('../../src/background/main.ts'));
+
+const text = 'Mayor Ines Calder said the wall would cost €20m.';
+const at = (url: string): Article => ({
+  url,
+  title: 'Harbour closes',
+  lang: 'en',
+  text,
+  blocks: [{ role: 'paragraph', start: 0, end: text.length }],
+});
+const HARBOUR = 'https://news.example/harbour';
+const sender = (url: string, incognito = false): Sender => ({
+  id: 'newsgloss',
+  tab: { id: 7, incognito } as Sender['tab'],
+  frameId: 0,
+  url,
+});
+const settings: Sender = { id: 'newsgloss', url: 'extension://newsgloss/settings.html' };
+const inFrame: Sender = { ...settings, tab: { id: 7 } as Sender['tab'], frameId: 3 };
+
+const as = (from: Sender) => remote<Background>('background', (request) => browser.deliver(request, from));
+const rulesOf = (from: Sender) => remote<Rules>('rules', (request) => browser.deliver(request, from));
+const identify = ({ url }: Particulars) => ({ url });
+const figuresAt = async (url: string) =>
+  (await as(sender(url)).open(at(url))).findings.filter(({ kind }) => kind === 'figure').length;
+
+const never = (scope: Correction['scope']): Correction => ({ kind: 'figure', words: '€20m', rejects: true, scope });
+
+test('a figure that the reader rejected is found no more in that article, and comes back when that is taken back', async () => {
+  const other = 'https://news.example/bridge';
+  expect(await figuresAt(HARBOUR)).toBe(1);
+  const id = await as(sender(HARBOUR)).correct(identify(at(HARBOUR)), never('article'));
+  expect([await figuresAt(HARBOUR), await figuresAt(other)]).toEqual([0, 1]);
+  await as(sender(HARBOUR)).takeBack(identify(at(HARBOUR)), id);
+  expect(await figuresAt(HARBOUR)).toBe(1);
+});
+
+test('“never on this site” holds on its site, “never anywhere” on all', async () => {
+  const elsewhere = 'https://paper.example/harbour';
+  await as(sender(HARBOUR)).correct(identify(at(HARBOUR)), never('site'));
+  expect([await figuresAt('https://www.news.example/a'), await figuresAt(elsewhere)]).toEqual([0, 1]);
+  await as(sender(HARBOUR)).correct(identify(at(HARBOUR)), never('everywhere'));
+  expect(await figuresAt(elsewhere)).toBe(0);
+  const all = await rulesOf(settings).list();
+  expect(all.map(({ site, url }) => site ?? url ?? '')).toEqual(['news.example', '']);
+  for (const { id } of all) await rulesOf(settings).remove(id);
+  expect(await figuresAt(elsewhere)).toBe(1);
+});
+
+test('what the reader keeps stays, whatever rule there is', async () => {
+  const opened = await as(sender(HARBOUR)).open(at(HARBOUR));
+  const figure = opened.findings.find(({ kind }) => kind === 'figure');
+  if (!figure) throw new Error('No figure was found');
+  const { start, end, kind, facts } = figure;
+  const [mark] = await as(sender(HARBOUR)).keep({ url: HARBOUR, title: 'Harbour closes', lang: 'en' }, [
+    {
+      kind,
+      facts,
+      selectors: [
+        { type: 'TextQuoteSelector', exact: text.slice(start, end), prefix: '', suffix: '' },
+        { type: 'TextPositionSelector', start, end },
+      ],
+    },
+  ]);
+  const id = await as(sender(HARBOUR)).correct(identify(at(HARBOUR)), never('everywhere'));
+  expect((await as(sender(HARBOUR)).open(at(HARBOUR))).kept).toEqual([mark]);
+  await as(sender(HARBOUR)).takeBack(identify(at(HARBOUR)), id);
+});
+
+test('a rule is forgotten in the settings, and put back', async () => {
+  const rule = await rulesOf(inFrame).add(identify(at(HARBOUR)), never('article'));
+  expect(await rulesOf(settings).remove(rule.id)).toEqual(rule);
+  expect(await figuresAt(HARBOUR)).toBe(1);
+  await rulesOf(settings).restore(rule);
+  expect(await figuresAt(HARBOUR)).toBe(0);
+  await rulesOf(settings).remove(rule.id);
+});
+
+test('a page corrects itself only, a private window nothing, and a frame in a page learns nothing', async () => {
+  const refused = { name: 'Refused' };
+  await expect(as(sender('https://evil.example/')).correct({ url: HARBOUR }, never('article'))).rejects.toMatchObject(
+    refused,
+  );
+  await expect(as(sender(HARBOUR, true)).correct({ url: HARBOUR }, never('article'))).rejects.toMatchObject(refused);
+  await expect(rulesOf(sender(HARBOUR)).list()).rejects.toMatchObject(refused);
+  await expect(rulesOf(inFrame).list()).rejects.toMatchObject(refused);
+  const rule = await rulesOf(settings).add({ url: 'https://paper.example/' }, never('site'));
+  await expect(as(sender(HARBOUR)).takeBack({ url: HARBOUR }, rule.id)).rejects.toMatchObject(refused);
+  await expect(
+    as(sender(HARBOUR)).correct({ url: HARBOUR }, { ...never('article'), rejects: 'yes' } as never),
+  ).rejects.toMatchObject(refused);
+  await rulesOf(settings).remove(rule.id);
+});
