@@ -31,8 +31,10 @@ describe('the packages', () => {
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');
-    // The frame in which the reader writes a note over a page, and nothing else.
-    expect(manifest.web_accessible_resources).toMatchObject([{ resources: ['note.html'], matches: ['*://*/*'] }]);
+    // The frames in which the reader writes a note over a page or puts a finding right, and nothing else.
+    expect(manifest.web_accessible_resources).toMatchObject([
+      { resources: ['note.html', 'correct.html'], matches: ['*://*/*'] },
+    ]);
     const code = [...readSources().values()].join('\n');
     expect(code).toContain('scripting.executeScript'); // scripting, and activeTab, which lets it
     expect(code).toContain('sidePanel.open');

@@ -15,6 +15,7 @@ import { prepare } from '../text/prepare.ts';
 import { showCount } from './badge.ts';
 import { followCommands } from './commands.ts';
 import { serveDesk } from './desk.ts';
+import { serveFramed } from './framed.ts';
 import { followMenu } from './highlight.ts';
 import { correct, remember, serveRules, takeBack } from './rules.ts';
 import { followPermissions } from './sites.ts';
@@ -140,6 +141,7 @@ serve<Reader>('reader', { read: (_, article) => find(prepare(article)) }, isOwnP
 
 serveDesk(database);
 serveRules(database);
+serveFramed();
 followPermissions();
 followCommands();
 followMenu();

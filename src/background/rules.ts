@@ -48,10 +48,6 @@ export function serveRules(database: Database): void {
         demandWhole(sender);
         return listRules(database);
       },
-      async add(sender, identity, correction) {
-        if (sender.tab?.incognito) throw new Refused('nothing is kept from private windows');
-        return remember(database, identity, correction);
-      },
       async remove(sender, id) {
         demandWhole(sender);
         const rule = await removeRule(database, id);

@@ -33,6 +33,10 @@ export interface Annotator {
   /** Highlights what is selected, as keys or the menu ask for it, and moves the keyboard to the bar. */
   highlight(): Promise<void>;
   closeNote(): void;
+  /** Opens the note on a mark that is on the page. */
+  write(id: string): void;
+  /** Says what just happened, and how to take it back. */
+  tell(toast: Toast): void;
   /** Whether a press at a point of the window is a press on a highlight of the reader's own. */
   isOn(x: number, y: number): boolean;
 }
@@ -258,6 +262,8 @@ export function createAnnotator(scene: Scene, life: AbortSignal): Annotator {
   life.addEventListener('abort', () => enter(null));
 
   return {
+    write: (id) => enter({ on: 'note', id, field: 'note' }),
+    tell,
     isOn: (x, y) => findPressed(x, y) !== null,
     update() {
       if (!mode) return;
@@ -276,7 +282,9 @@ export function createAnnotator(scene: Scene, life: AbortSignal): Annotator {
         overlay.focus('button');
       }),
     closeNote() {
-      if (mode?.on === 'note') enter({ on: 'mark', id: mode.id });
+      if (mode?.on !== 'note') return;
+      const isOwn = findMark(mode.id)?.annotation.kind === PASSAGE;
+      enter(isOwn ? { on: 'mark', id: mode.id } : null);
     },
   };
 }

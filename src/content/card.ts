@@ -1,15 +1,18 @@
 import { listAround } from '../article/root.ts';
 import { type Finding, infos } from '../findings/index.ts';
-import type { Mark } from '../model.ts';
+import type { Correction, Mark, Scope } from '../model.ts';
 import { isOnDark } from '../paint/background.ts';
-import { findStretches } from '../paint/hit.ts';
+import { findStretches, listRects } from '../paint/hit.ts';
 import type { Canvas } from '../paint/paint.ts';
-import { type Act, drawCard } from './card/draw.ts';
-import { type Box, placeBeside } from './card/place.ts';
+import { type Act, drawCard, type Sheet } from './card/draw.ts';
+import { followKeys } from './card/keys.ts';
+import { placeBeside } from './card/place.ts';
 import { followPointer } from './card/pointer.ts';
+import { reject } from './card/reject.ts';
 import { style } from './card/style.ts';
 import { tell } from './card/tell.ts';
 import { copy } from './copy.ts';
+import { findMark } from './correcting.ts';
 import { createPane, type Pane } from './pane.ts';
 import { listShown } from './shown.ts';
 import type { Story } from './story.ts';
@@ -19,6 +22,11 @@ import { say } from './strings.ts';
 export interface CardActs {
   keep(finding: Finding): Promise<unknown>;
   forget(id: string): Promise<unknown>;
+  /** Opens the note on it, which is kept for that. */
+  write(finding: Finding, kept: Mark | null): Promise<unknown>;
+  correct(corrections: Correction[]): Promise<unknown>;
+  /** Where the form stands in which it is put right. */
+  addressForm(finding: Finding): string;
   /** A press there means something else. */
   isTaken(x: number, y: number): boolean;
   /** Scrolls to it and shows it for a moment. */
@@ -33,15 +41,23 @@ export interface Card {
   enter(finding: Finding): void;
   /** The finding that it speaks of; null while it is closed. */
   about(): Finding | null;
+  /** Closes the card if it shows the form. */
+  closeForm(): void;
 }
 
 type Opener = 'rest' | 'press' | 'key';
+
+const SCOPES: { [act: string]: Scope } = {
+  'reject-article': 'article',
+  'reject-site': 'site',
+  'reject-everywhere': 'everywhere',
+};
 
 /** A card that comes when the pointer rests on a finding, by a press on it, or by the keyboard; goes when the signal aborts. */
 export function createCard(acts: CardActs, signal: AbortSignal): Card {
   let story: Story | null = null;
   let place: { document: Document; pane: Pane; end: AbortController } | null = null;
-  let open: { finding: Finding; by: Opener; x: number; y: number } | null = null;
+  let open: { finding: Finding; by: Opener; x: number; y: number; sheet: Sheet } | null = null;
   let before: Element | null = null; // what had the focus before the card took it
   let moving = 0;
 
@@ -56,7 +72,7 @@ export function createCard(acts: CardActs, signal: AbortSignal): Card {
     const pane = createPane(document, style);
     place = { document, pane, end };
     followPointer(document, pane.host, { onRest, onPress, onEscape: close }, end.signal);
-    pane.root.addEventListener('keydown', (event) => onKey(event as KeyboardEvent));
+    followKeys(pane.root, turn);
     const move = () => {
       if (open && !moving) moving = requestAnimationFrame(stand);
     };
@@ -93,7 +109,7 @@ export function createCard(acts: CardActs, signal: AbortSignal): Card {
 
   function show(finding: Finding, by: Opener, x = -1, y = -1): void {
     const isNew = !open;
-    open = { finding, by, x, y };
+    open = { finding, by, x, y, sheet: 'acts' };
     draw('', isNew);
   }
 
@@ -109,6 +125,8 @@ export function createCard(acts: CardActs, signal: AbortSignal): Card {
     const card = drawCard(
       document,
       {
+        kind: finding.kind,
+        sheet: open.sheet,
         telling: tell(finding, page.findings, page.article),
         isKept: findKept(finding) !== null,
         isReadonly: page.isPrivate,
@@ -119,7 +137,7 @@ export function createCard(acts: CardActs, signal: AbortSignal): Card {
         isDark,
         notice,
       },
-      (act) => void perform(act),
+      (act) => void attempt(act),
     );
     card.toggleAttribute('data-new', isNew);
     pane.root.querySelector('.card')?.remove();
@@ -128,6 +146,8 @@ export function createCard(acts: CardActs, signal: AbortSignal): Card {
     stand();
     if (!open) return;
     const again = focused && card.querySelector<HTMLElement>(`[data-act=${focused}]`);
+    const form = card.querySelector('iframe');
+    form?.addEventListener('load', () => form.focus({ preventScroll: true }));
     if (again) again.focus({ preventScroll: true });
     else if (open.by === 'key') card.focus({ preventScroll: true });
   }
@@ -138,7 +158,7 @@ export function createCard(acts: CardActs, signal: AbortSignal): Card {
     const card = place?.pane.root.querySelector<HTMLElement>('.card');
     const view = place?.document.defaultView;
     if (!open || !card || !view) return;
-    const words = listBoxes(open.finding);
+    const words = (story?.detected.map.toRanges(open.finding) ?? []).flatMap(listRects);
     const isSeen = words.some((box) => box.top + box.height > 0 && box.top < view.innerHeight);
     if (!isSeen) {
       close();
@@ -151,16 +171,6 @@ export function createCard(acts: CardActs, signal: AbortSignal): Card {
     const { left, top } = placeBeside(words, size, window, isRightToLeft, pointer);
     card.style.left = `${left}px`;
     card.style.top = `${top}px`;
-  }
-
-  /** Where the words of a finding are in the window, line by line. */
-  function listBoxes(finding: Finding): Box[] {
-    return (story?.detected.map.toRanges(finding) ?? []).flatMap((stretch) => {
-      const range = stretch.startContainer.ownerDocument?.createRange();
-      range?.setStart(stretch.startContainer, stretch.startOffset);
-      range?.setEnd(stretch.endContainer, stretch.endOffset);
-      return [...(range?.getClientRects() ?? [])].filter(({ width, height }) => width > 0 && height > 0);
-    });
   }
 
   function close(): void {
@@ -181,12 +191,7 @@ export function createCard(acts: CardActs, signal: AbortSignal): Card {
     return (story && listShown(story.page).find(isAround)) ?? null;
   }
 
-  function findKept({ kind, start, end }: Finding): Mark | null {
-    const placed = story?.page.placed.find(
-      ({ annotation, span }) => annotation.kind === kind && span.start === start && span.end === end,
-    );
-    return placed?.annotation ?? null;
-  }
+  const findKept = (finding: Finding) => story && findMark(story.page, finding);
 
   function turn(step: 1 | -1): void {
     if (!open) return;
@@ -195,56 +200,47 @@ export function createCard(acts: CardActs, signal: AbortSignal): Card {
     const next = all[(all.findIndex((other) => isSame(other, finding)) + step + all.length) % all.length];
     if (!next) return;
     acts.reveal(next);
-    show(next, open.by === 'rest' ? 'press' : open.by);
+    go(next);
+  }
+
+  function go(finding: Finding): void {
+    if (open) show(finding, open.by === 'rest' ? 'press' : open.by);
+  }
+
+  /** The card stays now, and shows something else below what it tells. */
+  function lay(sheet: Sheet): void {
+    if (!open) return;
+    open.sheet = sheet;
+    if (open.by === 'rest') open.by = 'press';
+    draw();
   }
 
   async function perform(act: Act): Promise<void> {
     if (!story || !open) return;
-    const { finding } = open;
+    const { finding, sheet } = open;
     const { article } = story.page;
+    const kept = findKept(finding);
+    const quote = findAround(finding);
     if (act === 'close') close();
     else if (act === 'next' || act === 'previous') turn(act === 'next' ? 1 : -1);
-    else if (act === 'quote') {
-      const quote = findAround(finding);
-      if (quote) show(quote, open.by === 'rest' ? 'press' : open.by);
-    } else {
-      try {
-        if (act === 'copy' && place) {
-          await copy(
-            place.document,
-            `${tell(finding, story.page.findings, article).copied}\n${article.title}\n${article.url}`,
-          );
-          draw(say('card_copied'));
-        } else {
-          const kept = findKept(finding);
-          await (kept ? acts.forget(kept.id) : acts.keep(finding));
-        }
-      } catch (error) {
-        draw(say('act_failed', error instanceof Error ? error.message : String(error)));
-      }
-    }
+    else if (act === 'quote') quote && go(quote);
+    else if (act === 'reject') lay(sheet === 'scopes' ? 'acts' : 'scopes');
+    else if (act === 'correct') lay({ form: acts.addressForm(finding) });
+    else if (act === 'copy' && place) {
+      const told = tell(finding, story.page.findings, article).copied;
+      await copy(place.document, `${told}\n${article.title}\n${article.url}`);
+      draw(say('card_copied'));
+    } else if (act === 'keep') await (kept ? acts.forget(kept.id) : acts.keep(finding));
+    else if (act === 'note') {
+      await acts.write(finding, kept);
+      close();
+    } else if (act in SCOPES) await acts.correct([reject(finding, SCOPES[act] ?? 'article', article)]);
   }
 
-  function onKey(event: KeyboardEvent): void {
-    if (!event.isTrusted || !place) return;
-    const isRightToLeft = place.pane.root.querySelector('.card')?.matches('[dir=rtl]');
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step !== undefined) {
-      event.preventDefault();
-      turn(step * (isRightToLeft ? -1 : 1) > 0 ? 1 : -1);
-    } else if (event.key === 'Tab') {
-      const buttons = [...place.pane.root.querySelectorAll<HTMLElement>('button:not(:disabled)')];
-      const [first] = buttons;
-      const last = buttons.at(-1);
-      const { activeElement } = place.pane.root;
-      const isAtEdge = event.shiftKey
-        ? activeElement === first || activeElement?.matches('.card')
-        : activeElement === last;
-      if (!isAtEdge) return;
-      event.preventDefault();
-      (event.shiftKey ? last : first)?.focus();
-    }
-  }
+  const attempt = (act: Act) =>
+    perform(act).catch((error: unknown) =>
+      draw(say('act_failed', error instanceof Error ? error.message : String(error))),
+    );
 
   signal.addEventListener('abort', () => settle(null));
 
@@ -257,7 +253,9 @@ export function createCard(acts: CardActs, signal: AbortSignal): Card {
       const same = listShown(now.page).find((other) => isSame(other, finding));
       if (!same) return close();
       open.finding = same;
-      draw();
+      if (typeof open.sheet === 'object')
+        stand(); // what is filled in stays
+      else draw();
     },
     enter(finding) {
       if (!place) return;
@@ -265,6 +263,9 @@ export function createCard(acts: CardActs, signal: AbortSignal): Card {
       show(finding, 'key');
     },
     about: () => open?.finding ?? null,
+    closeForm() {
+      if (open && typeof open.sheet === 'object') close();
+    },
   };
 }
 

@@ -15,11 +15,12 @@ import {
   type ReadyPage,
 } from '../messages/contract.ts';
 import type { Handlers } from '../messages/messenger.ts';
-import type { Article, Span } from '../model.ts';
+import type { Article, Mark, Span } from '../model.ts';
 import { findCaret, findStretches } from '../paint/hit.ts';
 import type { Canvas } from '../paint/paint.ts';
 import { createAnnotator } from './annotate.tsx';
 import { createCard } from './card.ts';
+import { addressForm, createCorrector, findMark } from './correcting.ts';
 import { createEasel } from './easel.ts';
 import { findInView } from './in-view.ts';
 import { compose } from './picture.ts';
@@ -152,10 +153,16 @@ export function startSession(document: Document, life: AbortController, isAlive:
     },
     life.signal,
   );
-  const card = createCard(
-    { keep: shelving.keep, forget: shelving.forget, reveal, isTaken: annotator.isOn },
-    life.signal,
-  );
+  const { keep, forget } = shelving;
+  const correct = createCorrector({ ready, reread: () => read(true), tell: annotator.tell });
+
+  async function write(finding: Finding, kept: Mark | null): Promise<void> {
+    if (!kept) await keep(finding);
+    const mark = kept ?? findMark(ready(), finding);
+    if (mark) annotator.write(mark.id);
+  }
+
+  const card = createCard({ keep, forget, write, correct, addressForm, reveal, isTaken: annotator.isOn }, life.signal);
   const strip = createStrip(document, reveal, life.signal);
 
   const watcher = watch(
@@ -220,6 +227,8 @@ export function startSession(document: Document, life: AbortController, isAlive:
       await annotator.highlight();
     },
     closeNote: () => annotator.closeNote(),
+    correct: (_, corrections) => correct(corrections),
+    closeForm: () => card.closeForm(),
     refresh: () => read(true),
     readAnyway() {
       recogniser.overrule({ isArticle: true, story: null });

@@ -7,7 +7,7 @@ import { build } from './element.ts';
 import { createPane, type Pane } from './pane.ts';
 import { listShown } from './shown.ts';
 import type { Story } from './story.ts';
-import { readerDirection, readerLanguage, say, sayNamed } from './strings.ts';
+import { readerDirection, say, sayNamed } from './strings.ts';
 import { drawTicks, LANE, type Tick } from './strip/draw.ts';
 import { type Anchor, sample, spread } from './strip/spread.ts';
 import { style } from './strip/style.ts';
@@ -90,7 +90,7 @@ export function createStrip(document: Document, reveal: (span: Span) => void, si
         role: 'img',
         'aria-label': describeMarks(),
         title: say('strip_title'),
-        lang: readerLanguage(),
+        lang: say('strings_language'),
         dir: readerDirection(),
         'data-dark': isDark,
         'data-left': isLeft,

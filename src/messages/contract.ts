@@ -110,12 +110,18 @@ export interface Desk {
   space(): Space;
 }
 
+/** What the extension's frames in a page may ask of the page around them. */
+export interface Framed {
+  state(): PageState | null;
+  correct(corrections: Correction[]): void;
+  closeForm(): void;
+  closeNote(): void;
+}
+
 /** What the extension's own pages may ask about the reader's corrections. */
 export interface Rules {
   /** Every rule, in the order in which they were made. */
   list(): Rule[];
-  /** Remembers a correction made in an article. */
-  add(identity: Identity, correction: Correction): Rule;
   /** Forgets a rule, and answers with it; null when there is none. */
   remove(id: string): Rule | null;
   /** Puts a rule back that was just forgotten. */
@@ -193,6 +199,10 @@ export interface Page {
   highlight(): void;
   /** The reader is done with the note that is open over the page. */
   closeNote(): void;
+  /** Puts findings right, for this reading and every later one. */
+  correct(corrections: Correction[]): void;
+  /** The form in which a finding is put right is done with. */
+  closeForm(): void;
   save(): PageState;
   /** Something that is kept of the article at this address was changed elsewhere. */
   shelfChanged(url: string): void;
@@ -217,6 +227,9 @@ export const desk = remote<Desk>('desk', (request) => browser.runtime.sendMessag
 
 /** Every open page of the extension, seen from the background. */
 export const watchers = remote<Watcher>('watcher', (request) => browser.runtime.sendMessage(request));
+
+/** The page around a frame of the extension's, seen from that frame. */
+export const framed = remote<Framed>('framed', (request) => browser.runtime.sendMessage(request));
 
 /** The reader's corrections, seen from the extension's own pages. */
 export const rules = remote<Rules>('rules', (request) => browser.runtime.sendMessage(request));

@@ -1,5 +1,5 @@
 import { colours } from '../model.ts';
-import type { Background, Desk, Page, Preferences, Reader, Rules, Watcher } from './contract.ts';
+import type { Background, Desk, Framed, Page, Preferences, Reader, Rules, Watcher } from './contract.ts';
 import type { Door } from './messenger.ts';
 import {
   dictionary,
@@ -89,8 +89,11 @@ export const deskDoor: Door<Desk> = {
   space: [],
 };
 
+/** What the extension's frames in a page may say to that page. */
+export const framedDoor: Door<Framed> = { state: [], correct: [list(scoped, 100)], closeForm: [], closeNote: [] };
+
 /** What the extension's own pages may say to the background about the reader's corrections. */
-export const rulesDoor: Door<Rules> = { list: [], add: [who, scoped], remove: [id], restore: [rule] };
+export const rulesDoor: Door<Rules> = { list: [], remove: [id], restore: [rule] };
 
 /** What the extension's own pages may say to the background about the reader's choices. */
 export const preferencesDoor: Door<Preferences> = {
@@ -116,6 +119,8 @@ export const pageDoor: Door<Page> = {
   attach: [id],
   highlight: [],
   closeNote: [],
+  correct: [list(scoped, 100)],
+  closeForm: [],
   save: [],
   shelfChanged: [address],
   refresh: [],

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { extensionFolder, PAGES } from './extension-folder.ts';
-import { readPainted } from './painted.ts';
+import { markPage, readPainted } from './painted.ts';
 import { readPane } from './panes.ts';
 import { type PageServer, servePages } from './server.ts';
 import { waitUntil } from './wait.ts';
@@ -38,8 +38,7 @@ describe.each(['chromium', 'firefox'] as const)('the map at the edge, in %s', (k
   const scrollOf = () => page.evaluate(() => Math.round(scrollY));
   const mark = async (path: string) => {
     const opened = await browser.newPage(`${server.base}${path}`);
-    await (await browser.pressAction(opened)).close();
-    await waitUntil(async () => (await readPainted(opened)).figure);
+    await markPage(browser, opened, 'figure');
     return opened;
   };
 
@@ -177,16 +176,14 @@ describe.each(['chromium', 'firefox'] as const)('the map at the edge, in %s', (k
       }, showsStrip);
     await change(false);
     await page.reload();
-    await (await browser.pressAction(page)).close();
-    await waitUntil(async () => (await readPainted(page)).figure);
+    await markPage(browser, page, 'figure');
     await new Promise((later) => setTimeout(later, 700));
     expect(await readStrip()).toBeNull();
     await change(true);
     await settings.close();
     await page.setViewport({ width: 800, height: 700 });
     await page.reload();
-    await (await browser.pressAction(page)).close();
-    await waitUntil(async () => (await readPainted(page)).figure);
+    await markPage(browser, page, 'figure');
     await new Promise((later) => setTimeout(later, 700));
     expect(await readStrip()).toBeNull();
   });

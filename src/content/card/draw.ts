@@ -1,13 +1,29 @@
+import type { Scope } from '../../model.ts';
 import { build } from '../element.ts';
-import { readerDirection, readerLanguage, say } from '../strings.ts';
+import { readerDirection, say, sayNamed } from '../strings.ts';
 import type { Telling } from './tell.ts';
 
 /** What the reader can ask of a card. */
-export type Act = 'keep' | 'copy' | 'quote' | 'previous' | 'next' | 'close';
+export type Act =
+  | 'keep'
+  | 'note'
+  | 'copy'
+  | 'correct'
+  | 'reject'
+  | `reject-${Scope}`
+  | 'quote'
+  | 'previous'
+  | 'next'
+  | 'close';
+
+/** What a card shows below what it tells: what can be done, where a rejection holds, or the form to correct it. */
+export type Sheet = 'acts' | 'scopes' | { form: string };
 
 /** A card as it is drawn. */
 export interface CardView {
+  kind: string;
   telling: Telling;
+  sheet: Sheet;
   isKept: boolean;
   /** Nothing can be kept here: a private window. */
   isReadonly: boolean;
@@ -22,10 +38,12 @@ export interface CardView {
   notice: string;
 }
 
+type Attributes = { [name: string]: string | boolean | undefined };
+
 /** Draws a card; every press of the reader's own goes to `onAct`, none that a script made. */
 export function drawCard(document: Document, view: CardView, onAct: (act: Act) => void): HTMLElement {
-  const { telling, isKept, isReadonly, quotedBy } = view;
-  const button = (act: Act, text: string, attributes: { [name: string]: string | boolean | undefined } = {}) => {
+  const { telling, sheet, quotedBy } = view;
+  const button = (act: Act, text: string, attributes: Attributes = {}) => {
     const element = build(document, 'button', { type: 'button', 'data-act': act, ...attributes }, text);
     element.addEventListener('click', (event) => {
       if (event.isTrusted) onAct(act);
@@ -37,6 +55,7 @@ export function drawCard(document: Document, view: CardView, onAct: (act: Act) =
     element.append(build(document, 'span', { class: 'rtl-turn', 'aria-hidden': 'true' }, text));
     return element;
   };
+  const isForm = typeof sheet === 'object';
   const card = build(
     document,
     'section',
@@ -44,38 +63,58 @@ export function drawCard(document: Document, view: CardView, onAct: (act: Act) =
       class: 'card',
       role: 'dialog',
       'aria-label': `${telling.label}: ${telling.title}`,
-      lang: readerLanguage(),
+      lang: say('strings_language'),
       dir: readerDirection(),
       tabindex: '-1',
       'data-dark': view.isDark,
+      'data-form': isForm,
     },
     build(
       document,
       'header',
       {},
       build(document, 'span', {}, telling.label),
-      turn('previous', '‹', say('card_previous')),
-      build(document, 'span', {}, say('card_place', view.at, view.of)),
-      turn('next', '›', say('card_next')),
+      !isForm && turn('previous', '‹', say('card_previous')),
+      !isForm && build(document, 'span', {}, say('card_place', view.at, view.of)),
+      !isForm && turn('next', '›', say('card_next')),
       button('close', '×', { 'aria-label': say('card_close'), title: say('card_close') }),
     ),
     build(document, 'h2', { dir: 'auto' }, telling.title),
-    telling.role && build(document, 'p', { dir: 'auto' }, telling.role),
-    telling.lines.length > 0 && build(document, 'p', { class: 'lines' }, telling.lines.join(' · ')),
-    quotedBy !== null && build(document, 'p', { class: 'lines' }, button('quote', say('card_said_by', quotedBy))),
-    build(
-      document,
-      'div',
-      { class: 'acts' },
-      button('keep', say(isKept ? 'card_kept' : 'keep'), {
-        'aria-pressed': String(isKept),
-        disabled: isReadonly,
-        title: isReadonly ? say('private_window') : undefined,
-      }),
-      button('copy', say('card_copy')),
-    ),
+    !isForm && telling.role && build(document, 'p', { dir: 'auto' }, telling.role),
+    !isForm && telling.lines.length > 0 && build(document, 'p', { class: 'lines' }, telling.lines.join(' · ')),
+    !isForm &&
+      quotedBy !== null &&
+      build(document, 'p', { class: 'lines' }, button('quote', say('card_said_by', quotedBy))),
+    isForm && build(document, 'iframe', { src: sheet.form, title: say('card_correct') }),
+    !isForm && build(document, 'div', { class: 'acts' }, ...listButtons(view, button)),
     build(document, 'p', { class: 'notice', role: 'status' }, view.notice),
   );
   card.style.setProperty('--kind', view.colour);
   return card;
+}
+
+function listButtons(
+  { sheet, kind, isKept, isReadonly }: CardView,
+  button: (act: Act, text: string, attributes?: Attributes) => HTMLElement,
+): HTMLElement[] {
+  const written = { disabled: isReadonly, title: isReadonly ? say('private_window') : undefined };
+  const reject = button('reject', sayNamed(`card_not_${kind}`), {
+    ...written,
+    'aria-expanded': String(sheet === 'scopes'),
+  });
+  if (sheet === 'scopes') {
+    return [
+      reject,
+      button('reject-article', say('card_reject_here'), written),
+      button('reject-site', say('card_reject_site'), written),
+      button('reject-everywhere', say('card_reject_everywhere'), written),
+    ];
+  }
+  return [
+    button('keep', say(isKept ? 'card_kept' : 'keep'), { 'aria-pressed': String(isKept), ...written }),
+    button('note', say('note'), written),
+    button('copy', say('card_copy')),
+    button('correct', say('card_correct'), written),
+    reject,
+  ];
 }

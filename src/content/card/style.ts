@@ -28,6 +28,8 @@ export const style = `
 .card:focus-visible, button:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 header { display: flex; align-items: center; gap: 2px; min-height: 26px; color: var(--quiet); font-size: 12px; }
 header > span:first-child { flex: 1; }
+iframe { display: block; width: 100%; height: 376px; max-height: 66vh; margin-block-start: 6px; border: 0; border-radius: 6px; color-scheme: light dark; }
+.card[data-form] { width: 360px; }
 h2 { margin: 2px 0 0; font-size: 16px; line-height: 1.3; font-weight: 650; max-height: 7.8em; overflow: auto; }
 p { margin: 2px 0 0; }
 .lines { color: var(--quiet); margin-block-start: 6px; }

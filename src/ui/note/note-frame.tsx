@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from '../../messages/browser.ts';
-import { desk, page } from '../../messages/contract.ts';
+import { desk, framed } from '../../messages/contract.ts';
 import type { Annotation } from '../../model.ts';
 import { say, sayTrouble } from '../parts/strings.ts';
 import { Writing } from '../parts/writing.tsx';
@@ -17,10 +16,7 @@ export function NoteFrame({ id, field }: { id: string; field: 'note' | 'tags' })
     desk.one(id).then(setAnnotation, (error: unknown) => setTrouble(sayTrouble(error)));
   }, [id]);
 
-  async function close(): Promise<void> {
-    const tab = await browser.tabs.getCurrent();
-    if (tab?.id !== undefined) await page(tab.id).closeNote();
-  }
+  const close = () => framed.closeNote();
 
   return (
     <main onKeyDown={({ key }) => key === 'Escape' && void close()}>

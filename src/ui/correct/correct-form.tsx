@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Finding } from '../../findings/index.ts';
+import type { ReadyPage } from '../../messages/contract.ts';
+import type { Correction, Facts, Scope, Span } from '../../model.ts';
+import { say } from '../parts/strings.ts';
+import { draftCorrections, type Meant } from './draft.ts';
+import { Edges } from './edges-field.tsx';
+import { ActorFields, FigureFields, QuoteFields } from './fields.tsx';
+
+interface Props {
+  finding: Finding;
+  page: ReadyPage;
+  save(corrections: Correction[]): Promise<void>;
+  cancel(): void;
+}
+
+/** What the reader can put right of a finding: what it says, which others that holds for, where it begins and ends. */
+export function CorrectForm({ finding, page, save, cancel }: Props) {
+  const { article, findings } = page;
+  const isActor = finding.kind === 'actor';
+  const [facts, setFacts] = useState<Facts>({ ...finding.facts });
+  const [meant, setMeant] = useState<Meant>(isActor ? 'name' : 'here');
+  const [scope, setScope] = useState<Scope>('article');
+  const [span, setSpan] = useState<Span>({ start: finding.start, end: finding.end });
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
+  const change = (changed: Facts) => setFacts({ ...facts, ...changed });
+  const words = article.text.slice(finding.start, finding.end).replace(/\s+/g, ' ');
+  const names = [...new Set(findings.flatMap((one) => (one.kind === 'actor' ? [one.facts.name] : [])))];
+  const meanings: [Meant, string][] = [
+    ...(isActor ? [['name', say('correct_all', finding.facts.name)] as [Meant, string]] : []),
+    ...(finding.kind === 'quote' ? [] : [['words', say('correct_words', words)] as [Meant, string]]),
+    ['here', say('correct_here')],
+  ];
+  const scopes: [Scope, string][] = [
+    ['article', say('correct_article')],
+    ['site', say('correct_site')],
+    ['everywhere', say('correct_everywhere')],
+  ];
+
+  return (
+    <form
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save(draftCorrections(finding, { meant, scope, facts, span }, article));
+      }}
+    >
+      {finding.kind === 'actor' && <ActorFields facts={facts} change={change} names={names} />}
+      {finding.kind === 'figure' && <FigureFields facts={facts} change={change} />}
+      {finding.kind === 'quote' && <QuoteFields facts={facts} change={change} names={names} />}
+      {meanings.length > 1 && (
+        <label>
+          {say('correct_for')}
+          <select value={meant} onChange={({ currentTarget }) => setMeant(currentTarget.value as Meant)}>
+            {meanings.map(([value, label]) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {meant !== 'here' && (
+        <label>
+          {say('correct_scope')}
+          <select value={scope} onChange={({ currentTarget }) => setScope(currentTarget.value as Scope)}>
+            {scopes.map(([value, label]) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <Edges article={article} span={span} change={setSpan} />
+      <footer>
+        <button type="button" onClick={cancel}>
+          {say('cancel')}
+        </button>
+        <button type="submit" class="primary">
+          {say('correct_save')}
+        </button>
+      </footer>
+    </form>
+  );
+}

@@ -1,0 +1,145 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { KeyInput, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenBrowser, openBrowser } from './browser.ts';
+import { extensionFolder, PAGES } from './extension-folder.ts';
+import { readMarks } from './marks.ts';
+import { markPage, readPainted } from './painted.ts';
+import { findWords, type PaneContent, readPane } from './panes.ts';
+import { type PageServer, servePages } from './server.ts';
+import { waitUntil } from './wait.ts';
+
+const SCREENSHOTS = join(PAGES, '../../screenshots');
+
+let server: PageServer;
+beforeAll(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  server = await servePages(PAGES);
+});
+afterAll(() => server.close());
+
+describe.each(['chromium', 'firefox'] as const)('putting findings right, in %s', (kind) => {
+  let browser: OpenBrowser;
+  let page: Page;
+
+  const readCard = () => readPane(browser, page, '.card');
+  const wordsOf = async () => (await readMarks(page)).words;
+
+  /** Opens the card of words by a press. */
+  async function open(words: string, nth = 0): Promise<PaneContent> {
+    await page.mouse.click(5, 300);
+    await waitUntil(async () => (await readCard()) === null);
+    const place = async () => (await findWords(page, words, nth))[0] ?? { left: 0, top: 0, width: 0, height: 0 };
+    await page.evaluate((y) => scrollBy({ top: y - innerHeight / 3, behavior: 'instant' }), (await place()).top);
+    const { left, top, height } = await place();
+    await page.mouse.click(left + 6, top + height / 2);
+    return (await waitUntil(readCard, 5000, 'the card')) as PaneContent;
+  }
+
+  async function press(act: string): Promise<void> {
+    const button = (await waitUntil(async () => (await readCard())?.buttons[act], 5000, act)) ?? null;
+    if (!button) throw new Error(`There is no button to ${act}`);
+    await page.mouse.click(button.left + button.width / 2, button.top + button.height / 2);
+  }
+
+  /** Waits for the form, whose frame no script of the page can look into, and presses and types in it. */
+  async function fillIn(...keys: string[]): Promise<void> {
+    await waitUntil(async () => (await readCard())?.html.includes('correct.html'), 5000, 'the form');
+    await new Promise((later) => setTimeout(later, 1000));
+    for (const key of keys) {
+      if (/^[A-Z]\w+(?:\+\w+)?$/.test(key)) await pressKey(key);
+      else await page.keyboard.type(key);
+    }
+  }
+
+  async function pressKey(key: string): Promise<void> {
+    const [name = '', held] = key.split('+').reverse();
+    if (held) await page.keyboard.down(held as KeyInput);
+    await page.keyboard.press(name as KeyInput);
+    if (held) await page.keyboard.up(held as KeyInput);
+  }
+
+  async function undo(): Promise<void> {
+    const toast = (await waitUntil(() => readPane(browser, page, '.toast'), 5000, 'the toast')) as PaneContent;
+    expect(toast.text).toContain('Corrected.');
+    const { left, top, width, height } = toast.box;
+    await page.mouse.click(left + width - 30, top + height / 2);
+  }
+
+  beforeAll(async () => {
+    browser = await openBrowser(kind, { extension: extensionFolder(kind), windowSize: { width: 1100, height: 900 } });
+    page = await browser.newPage(`${server.base}card--hostile/page.html`);
+    await markPage(browser, page, 'actor');
+  });
+  afterAll(() => browser.close());
+
+  test('a figure is rejected just here, and comes back by undo', async () => {
+    await open('14 times');
+    await press('reject');
+    await press('reject-article');
+    await waitUntil(async () => !(await wordsOf()).includes('14 times'));
+    await undo();
+    await waitUntil(async () => (await wordsOf()).includes('14 times'));
+  });
+
+  test('an actor is rejected on the whole site, and stays so when the page is opened again', async () => {
+    await open('Portavoe');
+    await press('reject');
+    await page.screenshot({ path: join(SCREENSHOTS, `card-reject-${kind}.png`) });
+    await press('reject-site');
+    await waitUntil(async () => !(await wordsOf()).includes('Portavoe'));
+    await page.reload();
+    await markPage(browser, page, 'actor');
+    expect(await wordsOf()).not.toContain('Portavoe');
+  });
+
+  test('an actor gets another name and type in the form', async () => {
+    await open('Minch Lines');
+    await press('correct');
+    await fillIn();
+    await page.screenshot({ path: join(SCREENSHOTS, `card-correct-${kind}.png`) });
+    await fillIn('Control+a', ' Minch Ferry Lines', 'Tab', 'Tab', 'pla', 'Tab', 'Enter');
+    await waitUntil(async () => (await readCard()) === null);
+    const card = await open('Minch Lines', 1);
+    expect(card.text).toContain('Minch Ferry Lines');
+    expect(card.text).toContain('Place');
+  });
+
+  test('a quotation gets another speaker', async () => {
+    await open('They took my chair');
+    await press('correct');
+    await fillIn('iain', 'Tab', 'Enter');
+    await waitUntil(async () => (await readCard()) === null);
+    expect((await open('They took my chair')).text).toContain('Iain Murchison');
+  });
+
+  test('a figure begins and ends elsewhere', async () => {
+    await open('60 books');
+    await press('correct');
+    await fillIn('Tab', 'Tab', 'Tab', 'Tab', 'Tab', ' ', 'Shift+Tab', 'Shift+Tab', 'Enter');
+    await waitUntil(async () => (await wordsOf()).includes('packed 60 books'));
+  });
+
+  test('the form is left by Escape, and nothing is changed', async () => {
+    await open('Tomasz Wilk');
+    await press('correct');
+    await fillIn('somebody else', 'Escape');
+    await waitUntil(async () => (await readCard()) === null);
+  });
+
+  test('a note is written on a finding, which is kept for that', async () => {
+    await open('212 people');
+    await press('note');
+    await waitUntil(() => readPane(browser, page, '.note'), 5000, 'the note');
+    await waitUntil(async () => (await readPainted(page)).kept);
+  });
+
+  test('the page has not seen what was typed', async () => {
+    const seen = await page.evaluate(() => JSON.stringify((globalThis as unknown as { seen: unknown[] }).seen));
+    expect(seen).not.toContain('Ferry');
+    expect(await page.evaluate(() => document.documentElement.innerHTML)).not.toContain('Minch Ferry');
+  });
+
+  test('nothing went wrong on the way', async () => expect(await browser.readErrors()).toEqual([]));
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/findings/index.ts';
+import type { Article, Facts } from '../../src/model.ts';
+import { draftCorrections, type Form } from '../../src/ui/correct/draft.ts';
+import { moveEdge } from '../../src/ui/correct/edges.ts';
+
+const text = 'Ana Prieto met Rosa Prieto on the “Old Quay” in May.';
+const article: Article = {
+  url: 'https://news.example/quay',
+  title: 'The quay',
+  lang: 'en',
+  text,
+  blocks: [{ role: 'paragraph', start: 0, end: text.length }],
+};
+const at = (words: string) => {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+};
+const facts: Facts = { type: 'person', name: 'Ana Prieto' };
+const ana: Finding = {
+  kind: 'actor',
+  ...at('Ana Prieto'),
+  facts: { type: 'person', name: 'Ana Prieto' },
+  confidence: 1,
+};
+const draft = (form: Partial<Form>) =>
+  draftCorrections(ana, { meant: 'name', scope: 'article', facts, span: at('Ana Prieto'), ...form }, article);
+
+describe('the form', () => {
+  test('that was not changed makes no correction', () => expect(draft({})).toEqual([]));
+
+  test('gives every mention another name', () => {
+    expect(draft({ facts: { ...facts, name: 'Ana María Prieto' }, scope: 'site' })).toEqual([
+      { kind: 'actor', name: 'Ana Prieto', facts: { name: 'Ana María Prieto' }, scope: 'site' },
+    ]);
+  });
+
+  test('splits an actor by the words of a mention', () => {
+    expect(draft({ meant: 'words', facts: { ...facts, name: 'Another Prieto' } })).toEqual([
+      { kind: 'actor', name: 'Ana Prieto', words: 'Ana Prieto', facts: { name: 'Another Prieto' }, scope: 'article' },
+    ]);
+  });
+
+  test('puts one mention right where it stands, whatever scope was chosen before', () => {
+    const [only, ...others] = draft({ meant: 'here', scope: 'everywhere', facts: { ...facts, type: 'group' } });
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ kind: 'actor', facts: { type: 'group' }, scope: 'article' });
+    expect(only?.place?.[0].exact).toBe('Ana Prieto');
+    expect(only).not.toHaveProperty('name');
+  });
+
+  test('moves the ends of one finding, and renames all of them', () => {
+    const corrections = draft({ facts: { ...facts, name: 'A. Prieto' }, span: at('Prieto') });
+    expect(corrections.map(({ facts, to }) => [facts, to?.[0].exact])).toEqual([
+      [{ name: 'A. Prieto' }, undefined],
+      [undefined, 'Prieto'],
+    ]);
+  });
+
+  test('takes a fact away', () => {
+    const [correction] = draft({ facts: { ...facts, role: null } });
+    expect(correction).toBeUndefined();
+    const withRole: Finding = { ...ana, facts: { type: 'person', name: 'Ana Prieto', role: 'mayor' } } as Finding;
+    const form: Form = { meant: 'name', scope: 'article', facts: { ...facts, role: null }, span: at('Ana Prieto') };
+    expect(draftCorrections(withRole, form, article)[0]?.facts).toEqual({ role: null });
+  });
+});
+
+describe('an end', () => {
+  const room = { start: 0, end: text.length };
+  const move = (...[edge, step]: ['start' | 'end', 1 | -1]) => {
+    const moved = moveEdge(text, at('Old Quay'), edge, step, room);
+    return moved && text.slice(moved.start, moved.end);
+  };
+  test('moves by a word', () => {
+    expect(move('start', -1)).toBe('the “Old Quay');
+    expect(move('start', 1)).toBe('Quay');
+    expect(move('end', 1)).toBe('Old Quay” in');
+    expect(move('end', -1)).toBe('Old');
+  });
+  test('leaves at least a word, and stays in its paragraph', () => {
+    expect(moveEdge(text, at('Quay'), 'start', 1, room)).toBe(null);
+    expect(moveEdge(text, at('Ana'), 'start', -1, room)).toBe(null);
+    expect(moveEdge(text, at('May'), 'end', 1, room)).toBe(null);
+  });
+});
