@@ -26,6 +26,7 @@ const BUDGETS = {
   'welcome.js': 60,
   'settings.js': 60,
   'background.js': 450,
+  'actor.bin': 1000,
 };
 
 /** @type {import('esbuild').BuildOptions} */
@@ -78,17 +79,19 @@ const library = {
   entryPoints: ['src/lib/findings.ts', 'src/lib/article.ts', 'src/lib/anchors.ts'],
   outdir: join(DIST, 'lib'),
   outExtension: { '.js': '.mjs' },
+  loader: { '.bin': 'binary' },
   format: 'esm',
   target: ['node20'],
   minify: false,
   sourcemap: true,
 };
 
-/** Everything beside the bundles: pages, style, strings, icons, licence. */
+/** Everything beside the bundles: pages, style, strings, icons, licence, what was learnt about actors. */
 async function copyRest() {
   await cp(join(ROOT, 'manifest/_locales'), join(SHARED, '_locales'), { recursive: true });
   for (const page of PAGES) await cp(join(ROOT, `src/ui/${page}/index.html`), join(SHARED, `${page}.html`));
   await cp(join(ROOT, 'LICENSE'), join(SHARED, 'LICENSE'));
+  await cp(join(ROOT, 'src/findings/actor.bin'), join(SHARED, 'actor.bin'));
   await mkdir(join(SHARED, 'icons'), { recursive: true });
   const svg = await readFile(join(ROOT, 'icons/icon.svg'), 'utf8');
   for (const size of ICON_SIZES) {

@@ -66,8 +66,11 @@ describe('the packages', () => {
   test('hold no source maps and make no request', () => {
     for (const [path, base64] of contents(join(DIST, 'chrome'))) {
       expect(path).not.toMatch(/\.map$/);
-      if (path.endsWith('.js'))
-        expect(Buffer.from(base64, 'base64').toString()).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon/);
+      if (!path.endsWith('.js')) continue;
+      // What was learnt about actors lies in the package itself: fetch(a.runtime.getURL("actor.bin"))
+      const code = Buffer.from(base64, 'base64').toString();
+      const others = code.replace(/\bfetch\([\w$.]+\.runtime\.getURL\("actor\.bin"\)\)/, '');
+      expect(others).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon/);
     }
   });
 

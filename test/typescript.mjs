@@ -8,6 +8,14 @@ import { transform } from 'esbuild';
 
 /** @type {import('node:module').LoadHook} */
 export async function load(url, context, next) {
+  if (url.endsWith('.bin')) {
+    const bytes = await readFile(fileURLToPath(url), 'base64');
+    return {
+      format: 'module',
+      source: `export default Uint8Array.from(Buffer.from('${bytes}', 'base64'))`,
+      shortCircuit: true,
+    };
+  }
   if (!/\.tsx?$/.test(url)) return next(url, context);
   const source = await readFile(fileURLToPath(url), 'utf8');
   const { code } = await transform(source, {

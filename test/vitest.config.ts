@@ -1,11 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+/** Files of bytes, as the build puts them into the library. */
+const bytes = {
+  name: 'bytes',
+  enforce: 'pre' as const,
+  load: (id: string) =>
+    id.endsWith('.bin')
+      ? `export default new Uint8Array(Buffer.from('${readFileSync(id).toString('base64')}', 'base64'));`
+      : null,
+};
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'] } },
+      { plugins: [bytes], test: { name: 'unit', include: ['test/**/*.test.ts'] } },
       {
         test: {
           name: 'e2e',

@@ -1,5 +1,4 @@
 import { isSameSite, parseAddress } from '../address.ts';
-import { createFinder } from '../findings/find.ts';
 import { browser } from '../messages/browser.ts';
 import type { Background, Kept, Preferences, Reader } from '../messages/contract.ts';
 import { backgroundDoor, preferencesDoor, readerDoor } from '../messages/doors.ts';
@@ -11,7 +10,7 @@ import { openDatabase } from '../store/database.ts';
 import { change } from '../store/edit.ts';
 import { changeSettings, readSettings } from '../store/settings.ts';
 import { findKept, keep } from '../store/shelf.ts';
-import { prepare } from '../text/prepare.ts';
+import { analyse } from './analyse.ts';
 import { showCount } from './badge.ts';
 import { followCommands } from './commands.ts';
 import { serveDesk } from './desk.ts';
@@ -22,7 +21,6 @@ import { followPermissions } from './sites.ts';
 import { tell } from './tell.ts';
 import { welcome } from './welcome.ts';
 
-const find = createFinder();
 const database = openDatabase();
 
 /** Puts marks on the shelf for a page, and the new count on its button. */
@@ -77,9 +75,9 @@ serve<Background>(
     async open(sender, article) {
       demandTrust(sender, article);
       const isPrivate = sender.tab?.incognito === true;
-      const [kept, settings] = await Promise.all([readKept(article), readSettings(database)]);
+      const [found, kept, settings] = await Promise.all([analyse(article), readKept(article), readSettings(database)]);
       await showCount(sender, kept.kept.length);
-      const findings = await correct(database, article, find(prepare(article)));
+      const findings = await correct(database, article, found);
       return { findings, ...kept, isPrivate, settings };
     },
     async kept(sender, identity) {
@@ -137,7 +135,7 @@ serve<Preferences>(
   preferencesDoor,
 );
 
-serve<Reader>('reader', { read: (_, article) => find(prepare(article)) }, isOwnPage, readerDoor);
+serve<Reader>('reader', { read: (_, article) => analyse(article) }, isOwnPage, readerDoor);
 
 serveDesk(database);
 serveRules(database);

@@ -1,12 +1,15 @@
 import type { FindingOf, KindInfo } from '../model.ts';
 import type { Text } from '../text/prepare.ts';
-import { readFolded } from '../text/read.ts';
-import { type Candidate, findCandidates } from './actor/candidates.ts';
-import { classify, readName } from './actor/classify.ts';
-import { gatherEvidence } from './actor/evidence.ts';
-import type { ActorType } from './actor/lexicon.ts';
+import { isCountry } from './actor/countries.ts';
+import { isEnglish } from './actor/english.ts';
+import { findPlain } from './actor/other-languages.ts';
 import { readRole } from './actor/roles.ts';
-import { BEFORE_PLACES } from './actor/words.data.ts';
+import type { Model } from './tagger/model.ts';
+import { tag } from './tagger/tag.ts';
+import type { Named } from './tagger/tags.ts';
+
+/** What an actor is. */
+type ActorType = 'person' | 'organisation' | 'country' | 'place' | 'group';
 
 /** Somebody or something that acts in the story; `role` is how the story introduces a person, word for word. */
 export type Actor = FindingOf<'actor', { type: ActorType; name: string; role?: string }>;
@@ -14,28 +17,55 @@ export type Actor = FindingOf<'actor', { type: ActorType; name: string; role?: s
 /** How actors look. */
 export const info: KindInfo = { stroke: 'fill', colour: ['#cfe3ff', '#1f4470'], groupBy: 'name' };
 
-/** The actors of a story, mention by mention. */
-export function find(text: Text): Actor[] {
-  const evidence = gatherEvidence(text);
-  const candidates = text.sentences.flatMap((sentence) => findCandidates(text, sentence, evidence));
-  return classify(text, candidates).map((mention) => describe(text, mention));
+/** A name, and the tokens it spans: `first` up to, not including, `last`. */
+interface Name {
+  first: number;
+  last: number;
+  type: ActorType;
+  confidence: number;
 }
 
-function describe(text: Text, mention: Candidate & { type: ActorType }): Actor {
-  const { first, last, type, name } = mention;
+const TYPES: { [N in Named]: ActorType | null } = {
+  PER: 'person',
+  ORG: 'organisation',
+  LOC: 'place',
+  NORP: 'group',
+  other: null,
+};
+
+/** The actors of a story, mention by mention: as learnt where it is in English, else what needs no language. */
+export function find(text: Text, { actors }: { actors: Model | null }): Actor[] {
+  const names = actors && isEnglish(text) ? findTagged(text, actors) : findPlain(text);
+  return names.map((name) => describe(text, name));
+}
+
+function findTagged(text: Text, model: Model): Name[] {
+  return tag(text, model).flatMap(({ first, last, named, confidence }): Name[] => {
+    const type = TYPES[named];
+    if (!type) return [];
+    return [
+      { first, last, confidence, type: type === 'place' && isCountry(read(text, first, last)) ? 'country' : type },
+    ];
+  });
+}
+
+function describe(text: Text, { first, last, type, confidence }: Name): Actor {
   const role = type === 'person' ? readRole(text, first, last) : null;
-  // “talks in Moscow” are held in the city, “Moscow hopes” is said of Russia.
-  const isCity = mention.isSeat && type === 'place' && BEFORE_PLACES.has(readFolded(text, first - 1));
   return {
     kind: 'actor',
     start: text.tokens[first]?.start ?? 0,
     end: text.tokens[last - 1]?.end ?? 0,
     facts: {
       type,
-      name: (isCity ? null : name) ?? readName(text, mention),
+      name: read(text, first, last),
       role: role ? text.text.slice(role.start, role.end) : undefined,
     },
-    confidence: name ? 0.95 : mention.isTitled || last - first > 1 ? 0.8 : 0.65,
+    confidence,
     ...(role && { parts: { role } }),
   };
+}
+
+/** A name as the story writes it. */
+function read({ text, tokens }: Text, first: number, last: number): string {
+  return text.slice(tokens[first]?.start, tokens[last - 1]?.end);
 }

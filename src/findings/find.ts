@@ -1,11 +1,13 @@
 import type { Text } from '../text/prepare.ts';
 import { type Finding, kinds } from './index.ts';
 import { link } from './link.ts';
+import { openModel } from './tagger/model.ts';
 
-/** A finder of every kind: takes a text and gives its findings in reading order. */
-export function createFinder(): (text: Text) => Finding[] {
+/** A finder of every kind: takes a text and gives its findings in reading order. `actors` is the file of what was learnt about them. */
+export function createFinder(actors: Uint8Array | null): (text: Text) => Finding[] {
+  const models = { actors: actors && openModel(actors) };
   return (text) => {
-    const findings: Finding[] = Object.values(kinds).flatMap((kind): Finding[] => kind.find(text));
+    const findings: Finding[] = Object.values(kinds).flatMap((kind): Finding[] => kind.find(text, models));
     return link(findings, text).sort((a, b) => a.start - b.start || b.end - a.end);
   };
 }

@@ -4,12 +4,12 @@ import { createFinder } from '../../src/findings/find.ts';
 import type { Finding } from '../../src/findings/index.ts';
 import { loadFinder } from '../../src/lib/findings.ts';
 import type { Span } from '../../src/model.ts';
-import { tell } from './story.ts';
+import { actors, tell } from './story.ts';
 
 // Long texts, on a machine that may have other work to do.
 vi.setConfig({ testTimeout: 30_000 });
 
-const find = createFinder();
+const find = createFinder(actors);
 
 /** One assertion for all findings, since there may be tens of thousands. */
 function check(text: string, findings: Finding[]) {

@@ -1,5 +1,13 @@
+import actors from '../../src/findings/actor.bin';
+import { openModel } from '../../src/findings/tagger/model.ts';
 import { cutBlocks } from '../../src/text/blocks.ts';
 import { prepare, type Text } from '../../src/text/prepare.ts';
 
 /** A story of bare text, prepared as the library does it. */
-export const tell = (text: string): Text => prepare({ text, lang: 'en', blocks: cutBlocks(text) });
+export const tell = (text: string, lang = 'en'): Text => prepare({ text, lang, blocks: cutBlocks(text) });
+
+/** What was learnt, as the file that the product reads. */
+export { actors };
+
+/** What was learnt, as the kinds are given it. */
+export const models = { actors: openModel(actors) };

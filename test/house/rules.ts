@@ -27,7 +27,7 @@ export const ROOMS: { [room: string]: Room } = {
   // Node only: labelled stories in, weights out. Nobody imports it.
   training: {
     rooms: ['model', 'text', 'findings'],
-    packages: ['node:fs', 'node:path', 'node:url'],
+    packages: ['node:fs', 'node:module', 'node:path', 'node:url'],
   },
   ui: { rooms: ['model', 'findings', 'anchors', 'messages'], packages: ['preact', 'preact/hooks'] },
 };

@@ -98,7 +98,7 @@ function readPage(): Outcome {
   const none: Spans = { count: 0, wide: 0, wrong: [] };
   if (!found) return { found: false, blocks: 0, findings: 0, isUntouched: isSame(), text: '', spans: none };
   const { article, map, body } = found;
-  const findings = createFinder()(prepare(article));
+  const findings = createFinder(null)(prepare(article));
   const painter = createPainter(document, () => listAround(body));
   const ofKind = (kind: Kind) => findings.filter((f) => f.kind === kind).flatMap((f) => map.toRanges(f));
   painter.paint(Object.fromEntries((Object.keys(infos) as Kind[]).map((kind) => [kind, ofKind(kind)])));

@@ -1,0 +1,121 @@
+import type { Text } from '../../text/prepare.ts';
+import { isGlued, readToken } from '../../text/read.ts';
+
+/** A name found without knowing the language: its tokens from `first` up to `last`. */
+export interface Plain {
+  first: number;
+  last: number;
+  type: 'person' | 'organisation' | 'country';
+  confidence: number;
+}
+
+/** Countries by their codes (ISO 3166-1), which every browser can name in the page's language. */
+const CODES = `
+  AF AL DZ AD AO AG AR AM AU AT AZ BS BH BD BB BY BE BZ BJ BT BO BA BW BR BN BG BF BI KH CM CA CV CF TD CL CN CO KM CG CD CR CI HR CU
+  CY CZ DK DJ DM DO EC EG SV GQ ER EE SZ ET FJ FI FR GA GM GE DE GH GR GD GT GN GW GY HT HN HU IS IN ID IR IQ IE IL IT JM JP JO KZ KE
+  KI KP KR KW KG LA LV LB LS LR LY LI LT LU MG MW MY MV ML MT MH MR MU MX FM MD MC MN ME MA MZ MM NA NR NP NL NZ NI NE NG MK NO OM PK
+  PW PS PA PG PY PE PH PL PT QA RO RU RW KN LC VC WS SM ST SA SN RS SC SL SG SK SI SB SO ZA SS ES LK SD SR SE CH SY TW TJ TZ TH TL TG
+  TO TT TN TR TM TV UG UA AE GB US UY UZ VU VA VE VN YE ZM ZW EU UN
+`;
+
+/** What needs no language: countries under the names the page's language has for them, short forms, and names said more than once. */
+export function findPlain(text: Text): Plain[] {
+  const taken = new Uint8Array(text.tokens.length);
+  const found = [...findCountries(text), ...findShortForms(text), ...findRepeated(text)].filter(({ first, last }) => {
+    if (taken.subarray(first, last).some(Boolean)) return false;
+    taken.fill(1, first, last);
+    return true;
+  });
+  return found.sort((a, b) => a.first - b.first);
+}
+
+function findCountries(text: Text): Plain[] {
+  const names = nameCountries(text.lang);
+  if (names.size === 0) return [];
+  const found: Plain[] = [];
+  const { tokens } = text;
+  for (let first = 0; first < tokens.length; first++) {
+    const longest = names.get(readToken(text, first)) ?? 0;
+    for (let last = first + longest; last > first; last--) {
+      if (!names.has(`=${text.text.slice(tokens[first]?.start, tokens[last - 1]?.end)}`)) continue;
+      found.push({ first, last, type: 'country', confidence: 0.8 });
+      break;
+    }
+  }
+  return found;
+}
+
+/** Tokens of the longest country that begins with a word; and, behind an equals sign, the whole names. */
+function nameCountries(lang: string): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  const inLanguage = openNames(lang);
+  for (const code of inLanguage ? CODES.trim().split(/\s+/) : []) {
+    const name = inLanguage?.of(code);
+    if (!name || name === code) continue;
+    names.set(`=${name}`, 1);
+    // “Costa Rica”, “Côte d’Ivoire”, “Guinea-Bissau”
+    const parts = name.match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
+    const [begin = ''] = parts;
+    names.set(begin, Math.max(names.get(begin) ?? 0, parts.length));
+  }
+  return names;
+}
+
+/** Names of countries in a language; null for one that is no language. */
+function openNames(lang: string): Intl.DisplayNames | null {
+  // “de”, “pt-BR”, “zh-Hant-TW”
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(lang)) return null;
+  try {
+    return new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** “WFB”, where it stands more than once; a shouted line says nothing. */
+function findShortForms(text: Text): Plain[] {
+  const places = new Map<string, number[]>();
+  for (const { first, last } of text.sentences) {
+    let small = 0;
+    for (let i = first; i < last; i++) if (/^\p{Lu}?\p{Ll}/u.test(readToken(text, i))) small++;
+    if (small * 2 < last - first - small) continue;
+    for (let i = first; i < last; i++) {
+      const word = readToken(text, i);
+      // “WFB”, “G7”, but no Roman number
+      if (!/^\p{Lu}[\p{Lu}\p{Nd}]{1,5}$/u.test(word) || /^[IVXLCDM]+$/.test(word)) continue;
+      const all = places.get(word) ?? [];
+      places.set(word, all);
+      all.push(i);
+    }
+  }
+  return [...places.values()]
+    .filter((all) => all.length > 1)
+    .flatMap((all) => all.map((i): Plain => ({ first: i, last: i + 1, type: 'organisation', confidence: 0.5 })));
+}
+
+/** Two or three words with a capital that stand together more than once, and not only where a sentence begins. */
+function findRepeated(text: Text): Plain[] {
+  const places = new Map<string, { first: number; last: number }[]>();
+  const within = new Set<string>();
+  for (const sentence of text.sentences) {
+    for (let first = sentence.first; first < sentence.last; ) {
+      let last = first;
+      while (last < sentence.last && isName(text, last) && (last === first || !isGlued(text, last))) last++;
+      if (last - first === 2 || last - first === 3) {
+        const name = text.text.slice(text.tokens[first]?.start, text.tokens[last - 1]?.end);
+        const all = places.get(name) ?? [];
+        places.set(name, all);
+        all.push({ first, last });
+        if (first > sentence.first) within.add(name);
+      }
+      first = Math.max(last, first + 1);
+    }
+  }
+  return [...places]
+    .filter(([name, all]) => all.length > 1 && within.has(name))
+    .flatMap(([, all]) => all.map((span): Plain => ({ ...span, type: 'person', confidence: 0.5 })));
+}
+
+// “Lind”, “McKay”, but not “WFB” or “I”
+const isName = (text: Text, i: number) => /^\p{Lu}[\p{L}\p{M}'’]*\p{Ll}/u.test(readToken(text, i));
