@@ -1,6 +1,6 @@
 import { isSameSite, parseAddress } from '../address.ts';
 import { browser } from '../messages/browser.ts';
-import type { Background, Kept, Preferences, Reader } from '../messages/contract.ts';
+import type { Background, Kept, Opened, Preferences, Reader } from '../messages/contract.ts';
 import { backgroundDoor, preferencesDoor, readerDoor } from '../messages/doors.ts';
 import { Refused, type Sender, serve } from '../messages/messenger.ts';
 import { isOwnPage, isPage } from '../messages/senders.ts';
@@ -8,8 +8,9 @@ import type { Annotation, Identity, Mark, Particulars } from '../model.ts';
 import { emptyBin, forget, restore } from '../store/bin.ts';
 import { openDatabase } from '../store/database.ts';
 import { change } from '../store/edit.ts';
-import { changeSettings, readSettings } from '../store/settings.ts';
+import { changeSettings, DEFAULTS, readSettings } from '../store/settings.ts';
 import { findKept, keep } from '../store/shelf.ts';
+import { Trouble } from '../store/trouble.ts';
 import { analyse } from './analyse.ts';
 import { showCount } from './badge.ts';
 import { followCommands } from './commands.ts';
@@ -48,6 +49,17 @@ async function readKept(identity: Identity): Promise<Kept> {
   return { kept: annotations.map(toMark), saved: article?.saved ?? null };
 }
 
+/** What is kept and chosen. An article can be read also while the shelf cannot be opened: then the trouble is named. */
+async function readShelf(article: Identity): Promise<Omit<Opened, 'findings' | 'isPrivate'>> {
+  try {
+    const [kept, settings] = await Promise.all([readKept(article), readSettings(database)]);
+    return { ...kept, settings, trouble: null };
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    return { kept: [], saved: null, settings: DEFAULTS, trouble: error.name };
+  }
+}
+
 /** What the reader wrote never enters a page. */
 function toMark({ note: _note, tags: _tags, ...mark }: Annotation): Mark {
   return mark;
@@ -75,10 +87,10 @@ serve<Background>(
     async open(sender, article) {
       demandTrust(sender, article);
       const isPrivate = sender.tab?.incognito === true;
-      const [found, kept, settings] = await Promise.all([analyse(article), readKept(article), readSettings(database)]);
-      await showCount(sender, kept.kept.length);
-      const findings = await correct(database, article, found);
-      return { findings, ...kept, isPrivate, settings };
+      const [found, shelved] = await Promise.all([analyse(article), readShelf(article)]);
+      await showCount(sender, shelved.kept.length);
+      const findings = shelved.trouble ? found : await correct(database, article, found);
+      return { findings, ...shelved, isPrivate };
     },
     async kept(sender, identity) {
       demandTrust(sender, identity);

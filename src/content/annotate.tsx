@@ -53,6 +53,7 @@ export function createAnnotator(scene: Scene, life: AbortSignal): Annotator {
   const hands = new AbortController();
   let mode: Mode | null = null;
   let pointer = 'mouse';
+  let colour: Colour | null = null; // the one taken last, here
   let moved: Span | null = null; // the highlight as it is being dragged
   let toast: Toast | null = null;
   let fading: ReturnType<typeof setTimeout> | undefined;
@@ -102,25 +103,27 @@ export function createAnnotator(scene: Scene, life: AbortSignal): Annotator {
   function write(field: 'note' | 'tags'): void {
     const at = mode;
     void attempt(async () => {
-      const colour = scene.now()?.settings.colour ?? 'yellow';
-      const id = at?.on === 'selection' ? (await highlight(at.span, colour))?.id : at?.id;
+      const id = at?.on === 'selection' ? (await highlight(at.span, latest()))?.id : at?.id;
       if (id) enter({ on: 'note', id, field });
     });
   }
 
-  function takeColour(colour: Colour): void {
+  const latest = () => colour ?? scene.now()?.settings.colour ?? 'yellow';
+
+  function takeColour(taken: Colour): void {
     const at = mode;
+    colour = taken;
     void attempt(async () => {
       if (at?.on === 'selection') {
-        await highlight(at.span, colour);
+        await highlight(at.span, taken);
         enter(null);
       } else if (at) {
         const was = findMark(at.id)?.annotation.colour;
-        await shelving.alter(at.id, { colour });
-        if (was && was !== colour)
+        await shelving.alter(at.id, { colour: taken });
+        if (was && was !== taken)
           tell({ text: say('colour_changed'), undo: () => shelving.alter(at.id, { colour: was }) });
       }
-      await background.takeColour(colour);
+      await background.takeColour(taken);
     });
   }
 
@@ -273,9 +276,13 @@ export function createAnnotator(scene: Scene, life: AbortSignal): Annotator {
     },
     highlight: () =>
       attempt(async () => {
+        if (scene.now()?.isPrivate) {
+          tell({ text: say('private_window') });
+          return;
+        }
         const span = scene.selected();
         if (!span) throw Object.assign(new Error('No words of the story are selected.'), { name: 'NothingSelected' });
-        const mark = await highlight(span, scene.now()?.settings.colour ?? 'yellow');
+        const mark = await highlight(span, latest());
         if (!mark) return;
         before = document.activeElement;
         enter({ on: 'mark', id: mark.id });

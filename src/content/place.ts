@@ -17,6 +17,6 @@ export function place(article: Article, opened: Opened, before?: ReadyPage): Rea
     if (found) placed.push({ annotation, span: { start: found.start, end: found.end }, isDoubtful: found.isDoubtful });
     else lost.push(annotation);
   }
-  const { findings, kept, saved, isPrivate, settings } = opened;
-  return { status: 'ready', article, findings, kept, saved, isPrivate, settings, placed, lost };
+  const { findings, kept, saved, isPrivate, trouble, settings } = opened;
+  return { status: 'ready', article, findings, kept, saved, isPrivate, trouble, settings, placed, lost };
 }

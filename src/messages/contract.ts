@@ -29,6 +29,8 @@ export interface Opened extends Kept {
   findings: Finding[];
   /** The page is in a private window: nothing of it is kept. */
   isPrivate: boolean;
+  /** Why nothing can be kept now, by the name of the trouble; null when all is well. */
+  trouble: string | null;
   settings: Settings;
 }
 

@@ -7,9 +7,12 @@ import { readArticle } from './rows.ts';
  * one. Two articles that only share an alias, such as “/latest”, are not the same.
  */
 export async function findShelved(database: Database, { url, aliases = [] }: Identity): Promise<ShelvedArticle[]> {
-  const found = database.articles.where('url').anyOf([url, ...aliases]);
-  const articles = await found.or('aliases').equals(url).toArray();
-  return articles.map(readArticle).sort((a, b) => Number(b.url === url) - Number(a.url === url));
+  const [named, naming] = await Promise.all([
+    database.articles.bulkGet([url, ...aliases]),
+    database.articles.where('aliases').equals(url).toArray(),
+  ]);
+  const rows = new Map([...named, ...naming].filter((row) => row !== undefined).map((row) => [row.url, row]));
+  return [...rows.values()].map(readArticle).sort((a, b) => Number(b.url === url) - Number(a.url === url));
 }
 
 /** Every address that the marks of an article may stand under. */

@@ -1,14 +1,15 @@
+import type { Table } from 'dexie';
 import type { Annotation, ShelvedArticle } from '../model.ts';
 import type { Database } from './database.ts';
 import { readAnnotation, readArticle } from './rows.ts';
 import { cutWords } from './words.ts';
 import { look } from './work.ts';
 
-/** A word in more things than this is no help in finding them: other words are looked up first. */
-const COMMON = 2000;
+/** So many names are looked at for each word, and more only when these do not answer. */
+const LOOKS = [256, 4096, 65_536];
 
-/** How many rows are read at a time. */
-const BATCH = 100;
+/** When one word is in at most so many things, these are read instead of looking up more of the others. */
+const FEW = 256;
 
 /** What a search found, the newest first, and whether there may be more. */
 export interface Found<T> {
@@ -37,32 +38,48 @@ async function search<T>(
   if (words.length === 0) return { found: [], isAll: true };
   return look(database, async () => {
     const rows = database.table<{ words: string[] }, string>(table);
-    const keysOf = async (word: string) => {
-      const keys = await rows.where('words').startsWith(word).limit(COMMON).primaryKeys();
-      return { word, keys: new Set(keys), isAll: keys.length < COMMON };
-    };
-    const [rarest, ...others] = (await Promise.all(words.map(keysOf))).sort(
-      (a, b) => Number(b.isAll) - Number(a.isAll) || a.keys.size - b.keys.size,
-    );
-    if (!rarest) return { found: [], isAll: true };
-    const complete = others.filter(({ isAll }) => isAll);
-    const partial = others.filter(({ isAll }) => !isAll);
-    // Names made later sort later, so the newest come first.
-    const keys = [...rarest.keys]
-      .filter((key) => complete.every((other) => other.keys.has(key)))
-      .sort()
-      .reverse();
+    const { keys, unproven, isAll } = await findKeys(rows, words, most);
     const found: T[] = [];
     let at = 0;
-    for (; at < keys.length && found.length < most; at += BATCH) {
-      for (const row of await rows.bulkGet(keys.slice(at, at + BATCH))) {
-        const isHit = row && partial.every(({ word }) => row.words.some((one) => one.startsWith(word)));
+    for (; at < keys.length && found.length < most; at += most) {
+      for (const row of await rows.bulkGet(keys.slice(at, at + most))) {
+        const isHit = row && unproven.every((word) => row.words.some((one) => one.startsWith(word)));
         const one = isHit ? read(row) : null;
         if (one !== null) found.push(one);
       }
     }
-    return { found: found.slice(0, most), isAll: rarest.isAll && at >= keys.length && found.length <= most };
+    return { found: found.slice(0, most), isAll: isAll && at >= keys.length && found.length <= most };
   });
+}
+
+/** The names of what has all the words, in order, and the words that are still to be looked for in the rows themselves. */
+async function findKeys(
+  rows: Table<{ words: string[] }, string>,
+  words: string[],
+  most: number,
+): Promise<{ keys: string[]; unproven: string[]; isAll: boolean }> {
+  for (const limit of LOOKS) {
+    const lists = await Promise.all(
+      words.map(async (word) => {
+        const keys = await rows.where('words').startsWith(word).limit(limit).primaryKeys();
+        return { word, keys: new Set(keys), isAll: keys.length < limit };
+      }),
+    );
+    const whole = lists.filter(({ isAll }) => isAll);
+    const partial = lists.filter(({ isAll }) => !isAll);
+    const rare = whole.length > 0 ? intersect(whole.map(({ keys }) => keys)) : null;
+    if (rare && (rare.length <= FEW || partial.length === 0))
+      return { keys: rare, unproven: partial.map(({ word }) => word), isAll: true };
+    const keys = intersect(lists.map(({ keys }) => keys));
+    if (keys.length >= most || limit === LOOKS.at(-1)) return { keys, unproven: [], isAll: false };
+  }
+  return { keys: [], unproven: [], isAll: true };
+}
+
+/** What is in all of the sets, in order: names made later sort before, so the newest come first. */
+function intersect(sets: Set<string>[]): string[] {
+  const [least = new Set<string>(), ...others] = sets.sort((a, b) => a.size - b.size);
+  return [...least].filter((key) => others.every((other) => other.has(key))).sort();
 }
 
 /** Every annotation with a tag. */

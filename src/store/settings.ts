@@ -2,7 +2,8 @@ import { type Colour, colours, type Settings } from '../model.ts';
 import type { Choice, Database } from './database.ts';
 import { look, write } from './work.ts';
 
-const DEFAULTS: Settings = {
+/** What holds where the reader never chose. */
+export const DEFAULTS: Settings = {
   hiddenKinds: [],
   showsCard: true,
   showsStrip: true,

@@ -4,9 +4,12 @@ export function stampAfter(earlier?: string): string {
   return new Date(Number.isNaN(before) ? Date.now() : Math.max(Date.now(), before + 1)).toISOString();
 }
 
-/** A name for something new. Names made later sort later (UUID version 7, RFC 9562). */
+/** The last moment that fits into the twelve hexadecimal digits of a name. */
+const LAST = 2 ** 48 - 1;
+
+/** A name for something new. Names made later sort before, so that an index lists the newest first (UUID version 8, RFC 9562). */
 export function createId(): string {
-  const moment = Date.now().toString(16).padStart(12, '0').slice(-12);
+  const left = (LAST - Date.now()).toString(16).padStart(12, '0');
   const random = crypto.randomUUID(); // “xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx”
-  return `${moment.slice(0, 8)}-${moment.slice(8)}-7${random.slice(15)}`;
+  return `${left.slice(0, 8)}-${left.slice(8)}-8${random.slice(15)}`;
 }

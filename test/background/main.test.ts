@@ -198,6 +198,18 @@ describe('what the reader writes', () => {
   });
 });
 
+test('an article is read also while the shelf cannot be opened, and the trouble is named', async () => {
+  const broken = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+    throw new DOMException('Internal error reading the backing store.', 'UnknownError');
+  });
+  const opened = await as(page).open(article);
+  expect(opened).toMatchObject({ kept: [], trouble: 'ShelfBroken' });
+  expect(opened.findings.length).toBeGreaterThan(0);
+  await expect(as(page).keep(particulars, [draft])).rejects.toMatchObject({ name: 'ShelfBroken' });
+  broken.mockRestore();
+  expect(await as(page).open(article)).toMatchObject({ trouble: null });
+});
+
 describe('the script runs by itself', () => {
   test('on just the sites the reader allowed', async () => {
     await browser.permissions.change(['*://news.example/*']);

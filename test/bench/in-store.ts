@@ -64,7 +64,7 @@ function makeAnnotation(at: number): Annotation {
   const isActor = at % 3 === 0;
   const now = new Date(1.7e12 + at * 1000).toISOString();
   return {
-    id: `${at.toString(16).padStart(8, '0')}-0000-7000-8000-${String(pick(1e9)).padStart(12, '0')}`,
+    id: `${(2 ** 32 - 1 - at).toString(16)}-0000-8000-8000-${String(pick(1e9)).padStart(12, '0')}`,
     url: addressOf(Math.floor(at / EACH)),
     kind: isActor ? 'actor' : 'passage',
     facts: isActor ? { type: 'person', name: nameOf(pick(500)) } : {},

@@ -5,6 +5,7 @@ import { Paged } from '../parts/paged.tsx';
 import { say } from '../parts/strings.ts';
 import { type MarkActions, MarkLine } from './mark-line.tsx';
 import { PageNote } from './page-note.tsx';
+import { ShelfTrouble } from './shelf-trouble.tsx';
 import { useDesk } from './use-desk.ts';
 import type { Ask } from './use-tab.ts';
 
@@ -62,6 +63,7 @@ export function KeptList({
 
   return (
     <>
+      <ShelfTrouble trouble={page.trouble} attempt={attempt} />
       {!isPrivate && desked && (
         <PageNote
           article={desked.article}

@@ -11,6 +11,8 @@ export function InPage({ settings, change }: Props) {
   const choices = [
     ['showsCard', say('settings_card')],
     ['showsStrip', say('settings_strip')],
+    ['showsToolbar', say('settings_toolbar')],
+    ['wholeWords', say('settings_whole_words')],
   ] as const;
   return (
     <fieldset class="choices">
