@@ -4,11 +4,8 @@ import type { Background, Desk, Preferences } from '../../src/messages/contract.
 import { remote, type Sender } from '../../src/messages/messenger.ts';
 import type { Annotation, Article, Draft, Particulars } from '../../src/model.ts';
 import { browser } from '../fakes/browser.ts';
-import { actors } from '../findings/story.ts';
 
 vi.mock('../../src/messages/browser.ts', () => import('../fakes/browser.ts'));
-
-vi.stubGlobal('fetch', async (url: string) => new Response(url.endsWith('/actor.bin') ? actors : null));
 
 beforeAll(() => import('../../src/background/main.ts'));
 

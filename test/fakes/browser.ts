@@ -1,4 +1,5 @@
 import messages from '../../manifest/_locales/en/messages.json' with { type: 'json' };
+import actors from '../../src/findings/actor.bin';
 import type { Sender } from '../../src/messages/messenger.ts';
 
 type Listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => true | undefined;
@@ -99,6 +100,12 @@ function createBrowser(id: string) {
     },
   };
 }
+
+/** What lies in the package, by the end of its address. */
+globalThis.fetch = async (address) => {
+  if (!String(address).endsWith('/actor.bin')) throw new TypeError(`Nothing at ${address}`);
+  return new Response(actors);
+};
 
 /** The one browser of a test file. */
 export const browser = createBrowser('newsgloss');
