@@ -128,6 +128,10 @@ serve<Background>(
       demandOpen(sender, identity);
       await takeBack(database, identity, rule, sender.tab?.id);
     },
+    async equip(sender) {
+      const tabId = sender.tab?.id;
+      if (tabId !== undefined) await browser.scripting.executeScript({ target: { tabId }, files: ['hands.js'] });
+    },
     leave: (sender) => showCount(sender, 0),
   },
   isPage,

@@ -3,7 +3,6 @@ import { createRecogniser } from '../article/recognise.ts';
 import { findSelected, hasSelection } from '../article/selected.ts';
 import { findUnreadable } from '../article/unreadable.ts';
 import { watch } from '../article/watch.ts';
-import type { Finding } from '../findings/index.ts';
 import {
   type Absence,
   background,
@@ -15,22 +14,16 @@ import {
   type ReadyPage,
 } from '../messages/contract.ts';
 import type { Handlers } from '../messages/messenger.ts';
-import type { Article, Mark, Span } from '../model.ts';
-import { findCaret, findStretches } from '../paint/hit.ts';
-import type { Canvas } from '../paint/paint.ts';
-import { createAnnotator } from './annotate.tsx';
-import { createCard } from './card.ts';
-import { addressForm, createCorrector, findMark } from './correcting.ts';
+import type { Article, Span } from '../model.ts';
 import { createEasel } from './easel.ts';
+import { createEquipment } from './equip.ts';
 import { findInView } from './in-view.ts';
 import { compose } from './picture.ts';
 import { place } from './place.ts';
 import { scrollTo } from './reveal.ts';
-import { findOffset, readSelected } from './selection.ts';
+import { readSelected } from './selection.ts';
 import { createShelving } from './shelving.ts';
-import { findStep } from './step.ts';
 import type { Story } from './story.ts';
-import { createStrip } from './strip.ts';
 
 type News = PageState extends infer S ? (S extends PageState ? Omit<S, keyof PageFacts> : never) : never;
 
@@ -41,7 +34,6 @@ export function startSession(document: Document, life: AbortController, isAlive:
   let detected: Detected | null = null;
   let reading = 0; // which reading of the page is the latest
   let isAsked = false; // somebody wants to know what stands here
-  let steppedTo: Finding | null = null; // where the reader's keys last led
   let acts = 0; // how often the shelf was changed from here
   const isHtml = /html/.test(document.contentType);
   const recogniser = createRecogniser(document);
@@ -54,8 +46,8 @@ export function startSession(document: Document, life: AbortController, isAlive:
     revision++;
     if (state.status === 'ready' && detected) easel.on(detected.body).paint(compose(state, detected.map));
     else if (state.status !== 'working') easel.painter.clear();
-    if (state.status !== 'working') for (const follower of [card, strip]) follower.follow(tellStory());
-    annotator.update();
+    if (state.status === 'ready') void equipment.ask();
+    equipment.now()?.follow();
     return show();
   }
 
@@ -135,35 +127,20 @@ export function startSession(document: Document, life: AbortController, isAlive:
   }
 
   const shelving = createShelving({ ready, change, selected });
-  const annotator = createAnnotator(
+  const equipment = createEquipment(
     {
       document,
-      now: () => (state.status === 'ready' ? state : null),
+      story: tellStory,
+      ready,
+      reread: () => read(true),
       selected,
-      rangesOf: (span) => detected?.map.toRanges(span) ?? [],
-      spansAt: (x, y) =>
-        detected ? findStretches(canvasOf(detected), x, y).flatMap((range) => detected?.map.toSpan(range) ?? []) : [],
-      offsetAt(x, y) {
-        const caret = detected && findCaret(canvasOf(detected), x, y);
-        return caret && detected ? findOffset(document, detected.map, caret.node, caret.offset) : null;
-      },
       preview: (ranges) => easel.painter.preview(ranges),
+      reveal,
       shelving,
       isAlive,
     },
     life.signal,
   );
-  const { keep, forget } = shelving;
-  const correct = createCorrector({ ready, reread: () => read(true), tell: annotator.tell });
-
-  async function write(finding: Finding, kept: Mark | null): Promise<void> {
-    if (!kept) await keep(finding);
-    const mark = kept ?? findMark(ready(), finding);
-    if (mark) annotator.write(mark.id);
-  }
-
-  const card = createCard({ keep, forget, write, correct, addressForm, reveal, isTaken: annotator.isOn }, life.signal);
-  const strip = createStrip(document, reveal, life.signal);
 
   const watcher = watch(
     document,
@@ -176,7 +153,7 @@ export function startSession(document: Document, life: AbortController, isAlive:
         if (!isAlive()) life.abort();
         else if (state.status === 'ready') {
           easel.painter.restore();
-          strip.restore();
+          equipment.now()?.restore();
         }
       },
       isRead(element) {
@@ -203,15 +180,7 @@ export function startSession(document: Document, life: AbortController, isAlive:
     },
     inView: () => (state.status === 'ready' && detected ? findInView(window, detected) : null),
     reveal: (_, span) => reveal(span),
-    step(_, forward) {
-      const story = tellStory();
-      const next = story && findStep(story, card.about() ?? steppedTo, forward);
-      if (!next) return false;
-      steppedTo = next;
-      reveal(next);
-      card.enter(next);
-      return true;
-    },
+    step: async (_, forward) => (await equipment.ask())?.step(forward) ?? false,
     keep: (_, finding) => shelving.keep(finding),
     save: () => shelving.save(),
     forget: (_, id) => shelving.forget(id),
@@ -224,11 +193,11 @@ export function startSession(document: Document, life: AbortController, isAlive:
     },
     async highlight() {
       await opening;
-      await annotator.highlight();
+      await (await equipment.ask())?.highlight();
     },
-    closeNote: () => annotator.closeNote(),
-    correct: (_, corrections) => correct(corrections),
-    closeForm: () => card.closeForm(),
+    closeNote: () => equipment.now()?.closeNote(),
+    correct: async (_, corrections) => (await equipment.ask())?.correct(corrections),
+    closeForm: () => equipment.now()?.closeForm(),
     refresh: () => read(true),
     readAnyway() {
       recogniser.overrule({ isArticle: true, story: null });
@@ -246,5 +215,3 @@ export function startSession(document: Document, life: AbortController, isAlive:
 }
 
 const isSameStory = (a: Detected, b: Detected) => a.article.url === b.article.url && a.article.text === b.article.text;
-
-const canvasOf = ({ body }: Detected): Canvas => body.getRootNode() as Canvas;

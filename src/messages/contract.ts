@@ -59,6 +59,8 @@ export interface Background {
   correct(identity: Identity, correction: Correction): string;
   /** Takes such a correction back. */
   takeBack(identity: Identity, rule: string): void;
+  /** Puts the second script into the page: what the reader works with over an article. */
+  equip(): void;
   /** The page shows no article any more. */
   leave(): void;
 }

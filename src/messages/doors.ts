@@ -72,6 +72,7 @@ export const backgroundDoor: Door<Background> = {
   takeColour: [colour],
   correct: [who, scoped],
   takeBack: [who, id],
+  equip: [],
   leave: [],
 };
 

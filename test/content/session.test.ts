@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startSession } from '../../src/content/session.ts';
+import { bench } from '../../src/content/workbench.ts';
 import type { Background, Kept, Opened, Page } from '../../src/messages/contract.ts';
 import { backgroundDoor } from '../../src/messages/doors.ts';
 import { type Handlers, type Sender, serve } from '../../src/messages/messenger.ts';
@@ -57,6 +58,9 @@ beforeAll(() => {
         const opened = answerTo(article); // as the shelf is now, however late the answer comes
         if (!isSlow) return opened;
         return new Promise((resolve) => waiting.push({ article, answer: () => resolve(opened) }));
+      },
+      async equip() {
+        bench.createHands = (await import('../../src/content/hands.ts')).createHands;
       },
       keep,
       save: keep,

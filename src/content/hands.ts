@@ -1,0 +1,107 @@
+import type { Detected } from '../article/detect.ts';
+import type { Finding } from '../findings/index.ts';
+import type { ReadyPage } from '../messages/contract.ts';
+import type { Correction, Mark, Span } from '../model.ts';
+import { findCaret, findStretches } from '../paint/hit.ts';
+import type { Canvas } from '../paint/paint.ts';
+import { createAnnotator } from './annotate.tsx';
+import { createCard } from './card.ts';
+import { addressForm, createCorrector, findMark } from './correcting.ts';
+import { findOffset } from './selection.ts';
+import type { Shelving } from './shelving.ts';
+import { findStep } from './step.ts';
+import type { Story } from './story.ts';
+import { createStrip } from './strip.ts';
+
+/** The marked page, as the reader's hands find it. */
+export interface Desk {
+  document: Document;
+  /** The story as it stands; null while the page shows none. */
+  story(): Story | null;
+  /** Throws where there is none. */
+  ready(): ReadyPage;
+  /** Asks for the findings again. */
+  reread(): Promise<unknown>;
+  selected(): Span | null;
+  preview(ranges: StaticRange[]): void;
+  /** Scrolls to a passage and flashes it; false when the page no longer shows it. */
+  reveal(span: Span): boolean;
+  shelving: Shelving;
+  /** False once the extension was updated under the page. */
+  isAlive(): boolean;
+}
+
+/** What the reader works with over the page: the card, the bar for highlights, the strip at the edge, the keys. */
+export interface Hands {
+  /** The story has changed, or what is kept of it. */
+  follow(): void;
+  /** Draws again what the page has wiped away. */
+  restore(): void;
+  /** Leads to the next finding or the one before; false when there is none. */
+  step(forward: boolean): boolean;
+  highlight(): Promise<void>;
+  closeNote(): void;
+  /** Puts findings right, and offers to take it back. */
+  correct(corrections: Correction[]): Promise<void>;
+  closeForm(): void;
+}
+
+/** Lays out all of it; everything goes when the signal aborts. */
+export function createHands(desk: Desk, life: AbortSignal): Hands {
+  const { document, story, ready, reread, reveal, shelving } = desk;
+  const { keep, forget } = shelving;
+  const detected = (): Detected | null => story()?.detected ?? null;
+  let steppedTo: Finding | null = null; // where the reader's keys last led
+
+  const annotator = createAnnotator(
+    {
+      ...desk,
+      now: () => story()?.page ?? null,
+      rangesOf: (span) => detected()?.map.toRanges(span) ?? [],
+      spansAt(x, y) {
+        const found = detected();
+        return found ? findStretches(canvasOf(found), x, y).flatMap((range) => found.map.toSpan(range) ?? []) : [];
+      },
+      offsetAt(x, y) {
+        const found = detected();
+        const caret = found && findCaret(canvasOf(found), x, y);
+        return caret ? findOffset(document, found.map, caret.node, caret.offset) : null;
+      },
+    },
+    life,
+  );
+  const correct = createCorrector({ ready, reread, tell: annotator.tell });
+
+  async function write(finding: Finding, kept: Mark | null): Promise<void> {
+    if (!kept) await keep(finding);
+    const mark = kept ?? findMark(ready(), finding);
+    if (mark) annotator.write(mark.id);
+  }
+
+  const card = createCard({ keep, forget, write, correct, addressForm, reveal, isTaken: annotator.isOn }, life);
+  const strip = createStrip(document, reveal, life);
+
+  return {
+    follow() {
+      card.follow(story());
+      strip.follow(story());
+      annotator.update();
+    },
+    restore: () => strip.restore(),
+    step(forward) {
+      const now = story();
+      const next = now && findStep(now, card.about() ?? steppedTo, forward);
+      if (!next) return false;
+      steppedTo = next;
+      reveal(next);
+      card.enter(next);
+      return true;
+    },
+    highlight: () => annotator.highlight(),
+    closeNote: () => annotator.closeNote(),
+    correct,
+    closeForm: () => card.closeForm(),
+  };
+}
+
+const canvasOf = ({ body }: Detected): Canvas => body.getRootNode() as Canvas;

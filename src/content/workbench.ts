@@ -1,0 +1,8 @@
+import type { createHands } from './hands.ts';
+
+/** Where the two scripts of a page meet: both run in the extension's own world, which the page cannot see. */
+export const bench = globalThis as {
+  /** The script may be put into a page twice: by the reader's click where the site is always on. */
+  newsglossIsHere?: boolean;
+  createHands?: typeof createHands;
+};
