@@ -1,6 +1,7 @@
 import type { Annotation, Settings, ShelvedArticle } from '../model.ts';
 import type { Database } from './database.ts';
 import { readAnnotation, readArticle, toAnnotationRow, toArticleRow } from './rows.ts';
+import { takeRules } from './rules.ts';
 import { changeSettings } from './settings.ts';
 import { look, write } from './work.ts';
 
@@ -53,7 +54,8 @@ export function takeIn(
     await database.annotations.bulkPut(annotations.map(toAnnotationRow));
     // What comes back need not be put back a second time.
     await database.bin.bulkDelete([...annotations.map(({ id }) => id), ...articles.map(({ url }) => url)]);
-    for (const [name, value] of Object.entries(settings ?? {})) await takeSetting(database, name, value);
+    for (const [name, value] of Object.entries(settings ?? {}))
+      await (name === 'rules' ? takeRules(database, value) : takeSetting(database, name, value));
   });
 }
 

@@ -43,3 +43,31 @@ export function restoreRule(database: Database, rule: Rule): Promise<void> {
     await database.rules.put(rule);
   });
 }
+
+/** Takes in the rules that a backup brings; what is no rule is left out. */
+export async function takeRules(database: Database, brought: unknown): Promise<void> {
+  const rules = Array.isArray(brought) ? brought.slice(0, MOST).filter(isRule) : [];
+  await write(database, () => database.rules.bulkPut(rules));
+}
+
+const TEXTS = ['name', 'words', 'url', 'site'] as const;
+
+function isRule(value: unknown): value is Rule {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, kind, created, place, to, facts, rejects, ...rest } = value as { [field: string]: unknown };
+  const isNamed = [id, kind, created].every((text) => typeof text === 'string' && text !== '');
+  const isTold = TEXTS.every((name) => rest[name] === undefined || typeof rest[name] === 'string');
+  const isSaid = facts === undefined || (typeof facts === 'object' && facts !== null && !Array.isArray(facts));
+  return isNamed && isTold && isSaid && [place, to].every(isPlace) && (rejects === undefined || rejects === true);
+}
+
+/** Selectors, or nothing. */
+function isPlace(place: unknown): boolean {
+  if (place === undefined) return true;
+  if (!Array.isArray(place) || place.length !== 2) return false;
+  const [quote, position] = place as { [field: string]: unknown }[];
+  const texts = [quote?.exact, quote?.prefix, quote?.suffix];
+  return (
+    texts.every((text) => typeof text === 'string') && [position?.start, position?.end].every(Number.isSafeInteger)
+  );
+}

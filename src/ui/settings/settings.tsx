@@ -4,12 +4,13 @@ import { say } from '../parts/strings.ts';
 import { useAttempt } from '../parts/use-attempt.tsx';
 import { InPage } from './in-page.tsx';
 import { Kinds } from './kinds.tsx';
+import { Rules } from './rules.tsx';
 import { Storage } from './storage.tsx';
 import { useSettings } from './use-settings.ts';
 
 /** What the reader can choose, each thing in its place. */
 export function Settings() {
-  const { attempt, notice } = useAttempt();
+  const { attempt, notify, notice } = useAttempt();
   const { settings, change } = useSettings(attempt);
   return (
     <>
@@ -23,6 +24,10 @@ export function Settings() {
         <section aria-labelledby="sites">
           <h2 id="sites">{say('settings_sites')}</h2>
           <Reach attempt={attempt} />
+        </section>
+        <section aria-labelledby="rules">
+          <h2 id="rules">{say('settings_rules')}</h2>
+          <Rules attempt={attempt} notify={notify} />
         </section>
         <section aria-labelledby="shortcuts">
           <h2 id="shortcuts">{say('settings_shortcuts')}</h2>
