@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
+import { VERSION } from '../../src/store/database.ts';
 import { rescue } from '../../src/store/rescue.ts';
 import { findKept, keep } from '../../src/store/shelf.ts';
 import { draftOf, harbour, useShelf } from './shelves.ts';
@@ -12,7 +13,7 @@ test('a copy holds everything, and leaves all as it is', async () => {
   const [kept] = await keep(database, harbour, [draftOf('Calder')], true);
   const before = await findKept(database, harbour);
   const rescued = await rescue('test');
-  expect(rescued).toMatchObject({ name: 'test', version: 3, torn: [], tables: { annotations: [kept], bin: [] } });
+  expect(rescued).toMatchObject({ name: 'test', version: VERSION, torn: [], tables: { annotations: [kept], bin: [] } });
   expect(rescued?.tables.articles).toMatchObject([harbour]);
   expect(await findKept(database, harbour)).toEqual(before);
 });

@@ -4,7 +4,7 @@ import { type StringKey, say, sayName } from '../parts/strings.ts';
 /** What a rule does, in a line: “Portavoe”: not an actor. */
 export function describeRule({ kind, name, words, place, rejects, facts, to }: Rule): string {
   const subject = words ?? name ?? place?.[0].exact ?? '';
-  const whom = name !== undefined && words !== undefined ? say('rule_of', words, name) : say('rule_subject', subject);
+  const whom = name !== undefined && words !== undefined ? say('rule_of', words, name) : quote(subject);
   const effects = [
     ...(rejects ? [say('rule_rejects', sayName('kind', kind))] : []),
     ...describeFacts(facts ?? {}),
@@ -12,6 +12,9 @@ export function describeRule({ kind, name, words, place, rejects, facts, to }: R
   ];
   return `${whom}: ${effects.join(', ')}`;
 }
+
+/** What begins with a mark of its own, as a quotation does, needs no other. */
+const quote = (words: string) => (/^[“"„«‘「]/.test(words) ? words : say('rule_subject', words));
 
 const NAMES: { [fact: string]: StringKey } = {
   name: 'correct_name',
