@@ -9,12 +9,11 @@ const SHAPES: [TokenType, RegExp][] = [
   ['word', /(?:\p{L}\.){2,}/uy],
   // “'s” and “’s”, apart from their word
   ['word', /['’][sS](?![\p{L}\p{N}])/uy],
-  // “RM” of “RM20,000”, “R” of “R15 billion”: a currency against its amount
+  // “Rs” of “Rs500”, “RM” of “RM20,000”, “R” of “R15 billion”: a currency against its amount
   [
     'word',
-    /\p{Lu}\p{L}{0,2}(?=\p{Nd}[\p{Nd}.]*(?:,\p{Nd}{3}|\s?(?:m|bn?|tn|million|billion|trillion|crore|lakh)(?!\p{L})))/uy,
+    /(?:Rs|RM|Dhs?|Tk|K[Ss]h|Rp|USD|EUR|GBP|\p{Lu}\p{L}{0,2}(?=\p{Nd}[\p{Nd}.]*(?:,\p{Nd}{3}|\s?(?:m|bn?|tn|million|billion|trillion|crore|lakh)(?!\p{L}))))(?=\p{Nd})/uy,
   ],
-  ['word', /(?:Rs|RM|Dhs?|Tk|K[Ss]h|Rp|USD|EUR|GBP)(?=\p{Nd})/uy],
   // “Russia”, “O'Brien”, “don’t”, “G7”; hyphens part words
   ['word', /\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\p{N}]*)*/uy],
   // “10,000”, “2.3”, “1.234,5”, “１２”

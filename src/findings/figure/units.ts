@@ -72,6 +72,7 @@ export function readPer(text: Text, at: number): { per: string; last: number } |
 /** The currency sign that ends before a token, and where it begins: “US$” before “5”; null when none does. */
 export function readCurrencyBefore(text: Text, at: number): { currency: string; first: number } | null {
   const written = readToken(text, at - 1);
+  if (isWord(text, at - 1) && !isUpper(written)) return null;
   // “Rs. 5,000”
   if (written === '.' && readToken(text, at - 2) === 'Rs') return { currency: 'INR', first: at - 2 };
   // “US$5”
@@ -79,7 +80,7 @@ export function readCurrencyBefore(text: Text, at: number): { currency: string; 
   if (longer) return { currency: longer, first: at - 2 };
   const currency = readSign(written);
   if (!currency) return null;
-  if (!isWord(text, at - 1) || (isUpper(written) && isGlued(text, at))) return { currency, first: at - 1 };
+  if (!isWord(text, at - 1) || isGlued(text, at)) return { currency, first: at - 1 };
   const isCode = CURRENCY_CODES.has(written);
   if (!isCode && !isOneOf(written, 'Rs Rp Tk RM RMB Dh KD LE')) return null;
   // “COP 27” and “SDG 15” are a conference and a goal
