@@ -37,6 +37,8 @@ export function readThings(text: Text, at: number): Counted | null {
     // “the so-called ‘moderates’”: an opening mark within what is counted
     if (isMark(text, i) && i > first && last === null) continue;
     if (!isWord(text, i) || isStop(text, i) || opensSentence(text, i) || (i > first && isAdverb(text, i))) break;
+    // “40 percent of the market shares the risk”
+    if (i === first + 1 && last === null && says(text, i + 1, 'a an the its their his her')) break;
     if (isPlural(text, i)) last = i + 1;
     // “plain-clothes officers”: the plural within a compound is not what is counted
     else if (last !== null && !(isJoined && last === i && isPlural(text, i + 1))) break;
