@@ -22,6 +22,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+/** Long enough for a frame to have the keyboard, and for anything to come that was going to. */
+const settle = () => new Promise((resolve) => setTimeout(resolve, 800));
+
 describe.each(['chromium', 'firefox'] as const)('highlighting while reading, in %s', (kind) => {
   let browser: OpenBrowser;
   let page: Page;
@@ -104,11 +107,127 @@ describe.each(['chromium', 'firefox'] as const)('highlighting while reading, in 
     await hands.pressWords('one budget and one alarm');
     await hands.press('.tools', 'note');
     await waitUntil(async () => (await readPane(browser, page, '.note')) !== null, 5000, 'the note');
-    await new Promise((resolve) => setTimeout(resolve, 800));
+    await settle();
     await page.keyboard.type('who pays?');
     await waitUntil(async () => (await readShelf(browser))[0]?.note === 'who pays?', 5000, 'the note on the shelf');
     await page.screenshot({ path: join(SCREENSHOTS, `note-${kind}.png`) });
     const told = await page.evaluate(() => JSON.stringify((globalThis as unknown as { heard: string[] }).heard));
     expect(told).toBe('[]');
+  });
+
+  test('“Done” brings the bar back; a tag is written the same way', async () => {
+    await page.keyboard.press('Escape');
+    await waitUntil(async () => (await readPane(browser, page, '.note')) === null, 5000, 'the note to close');
+    await hands.press('.tools', 'tags');
+    await hands.see('.note');
+    await settle();
+    await page.keyboard.type('Budget');
+    await page.keyboard.press('Enter');
+    await waitUntil(async () => (await readShelf(browser))[0]?.tags[0] === 'Budget', 5000, 'the tag on the shelf');
+    await page.mouse.click(5, 5);
+    await waitUntil(async () => (await readPane(browser, page, '.note')) === null, 5000, 'the note to close');
+  });
+
+  test('it is deleted from the bar, and comes back with its note by undo', async () => {
+    await hands.pressWords('one budget and one alarm');
+    await hands.press('.tools', 'remove');
+    await untilOwn('green', []);
+    expect(await readShelf(browser)).toEqual([]);
+    await hands.press('.toast', 'undo');
+    await untilOwn('green', ['one budget and one alarm']);
+    expect(await readShelf(browser)).toMatchObject([{ note: 'who pays?', tags: ['Budget'] }]);
+  });
+
+  test('a highlight over several blocks, links and a list is one', async () => {
+    const from = 'Under the agreement';
+    const to = 'with a single plant';
+    await hands.selectFrom(from, to);
+    await hands.press('.tools', 'blue');
+    await waitUntil(async () => (await own('blue')).length > 0, 5000, 'the highlight');
+    const told = (await own('blue')).join(' ');
+    expect(told.startsWith(from)).toBe(true);
+    expect(told.endsWith(to)).toBe(true);
+    expect(told).toContain('raise 11 kilometres of dyke');
+    expect((await readShelf(browser)).filter(({ colour }) => colour === 'blue')).toHaveLength(1);
+  });
+
+  test('by keys alone: select, highlight, choose a colour, move an end, delete, undo', async () => {
+    await page.mouse.click(5, 5);
+    // As caret browsing does, which neither browser has on by itself.
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf('nteers walk the o') ?? -1;
+        if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + 'nteers walk the o'.length);
+      }
+    });
+    await browser.pressCommand('highlight');
+    const { buttons } = await hands.see('.tools');
+    expect(buttons.yellow?.isFocused).toBe(true);
+    const before = (await readShelf(browser)).length;
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await untilOwn('pink', ['Volunteers walk the old']);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    await untilOwn('pink', ['Volunteers walk the old dyke']);
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    await page.keyboard.press('Delete');
+    await waitUntil(async () => (await readToast()).includes('Forgotten'), 5000, 'the deletion');
+    expect(await readShelf(browser)).toHaveLength(before - 1);
+    await hands.press('.toast', 'undo');
+    await waitUntil(async () => (await readShelf(browser)).length === before, 5000, 'the undo');
+  });
+
+  test('all of it is there again after a reload', async () => {
+    const before = { green: await own('green'), blue: await own('blue'), pink: await own('pink') };
+    await page.reload();
+    const popup = await browser.pressAction(page);
+    await popup.waitFor(() => document.querySelector('.tabs') !== null);
+    await popup.close();
+    await untilOwn('green', before.green);
+    await untilOwn('blue', before.blue);
+    await untilOwn('pink', before.pink);
+  });
+
+  test('without the bar, when the reader does not want it', async () => {
+    const settings = await browser.extensionPage('settings.html');
+    await waitUntil(() => settings.evaluate(() => document.querySelector('[name=showsToolbar]') !== null));
+    await settings.evaluate(() => document.querySelector<HTMLElement>('[name=showsToolbar]')?.click());
+    await waitUntil(() =>
+      settings.evaluate(() => document.querySelector<HTMLInputElement>('[name=showsToolbar]')?.checked === false),
+    );
+    await settings.close();
+    await page.bringToFront();
+    await page.reload();
+    const popup = await browser.pressAction(page);
+    await popup.waitFor(() => document.querySelector('.tabs') !== null);
+    await popup.close();
+    await hands.select('one dyke');
+    await settle();
+    expect(await readPane(browser, page, '.tools')).toBeNull();
+    await browser.pressCommand('highlight');
+    await untilOwn('pink', [...(await own('pink')), 'one dyke'].sort().reverse());
+  });
+
+  test('nothing went wrong on the way', async () => expect(await browser.readErrors()).toEqual([]));
+
+  test('when the extension is updated under the page, nothing is lost, and a reload is all it takes', async () => {
+    const before = await readShelf(browser);
+    await browser.reinstall();
+    await hands.select('one budget');
+    await settle();
+    await page.reload();
+    const popup = await browser.pressAction(page);
+    await popup.waitFor(() => document.querySelector('.tabs') !== null);
+    await popup.close();
+    await untilOwn('green', ['one budget and one alarm']);
+    expect(await readShelf(browser)).toEqual(before);
   });
 });

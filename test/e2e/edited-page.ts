@@ -32,6 +32,11 @@ export const EDITS = {
       .replace('three times', '<span>three</span> <b>times</b>'),
   'its quotation marks and dashes are made straight, its spaces not': (body: string) =>
     body.replaceAll('“', '"').replaceAll('”', '"').replace('three times since', 'three\u00a0times  since'),
+  'its sentence is written anew': (body: string) =>
+    body.replace(
+      /According.*?another one\./s,
+      'Letters show the sluice keeper had warned of this three times since the spring floods. He got no answer.',
+    ),
 } satisfies { [name: string]: (body: string) => string };
 
 /** Writes the page as a site serves it: `head` may name another address, `edit` is what changed since. */

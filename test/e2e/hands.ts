@@ -7,6 +7,8 @@ import { waitUntil } from './wait.ts';
 export interface Hands {
   /** Selects words, from a little within the first to a little within the last. */
   select(words: string): Promise<void>;
+  /** Selects from the beginning of some words to the end of others, further down. */
+  selectFrom(from: string, to: string): Promise<void>;
   /** Presses the middle of the first line of words. */
   pressWords(words: string): Promise<void>;
   /** Waits for one of the extension's boxes, and reads it. */
@@ -45,6 +47,16 @@ export function handsOn(browser: OpenBrowser, page: Page): Hands {
       await page.mouse.down();
       await page.mouse.move(first.left + first.width - 3, first.top + first.height / 2, { steps: 4 });
       await page.mouse.move(last.left + last.width - 3, last.top + last.height / 2, { steps: 4 });
+      await page.mouse.up();
+    },
+    async selectFrom(from, to) {
+      await page.evaluate(() => document.getSelection()?.removeAllRanges());
+      const [, last] = await find(to);
+      const [first] = await findWords(page, from);
+      if (!first) throw new Error(`“${from}” is not on the page`);
+      await page.mouse.move(first.left + 5, first.top + first.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(last.left + last.width - 3, last.top + last.height / 2, { steps: 8 });
       await page.mouse.up();
     },
     async pressWords(words) {

@@ -167,6 +167,22 @@ describe.each(['chromium', 'firefox'] as const)('the reader’s own in the popup
     expect(await readWords(page, 'own-yellow')).toEqual([SECOND]);
   });
 
+  test('it is placed with doubt, and asked about, when its sentence is written anew; one press accepts it', async () => {
+    const now = 'the sluice keeper had warned of this three times since the spring';
+    serve(EDITS['its sentence is written anew']);
+    await visit();
+    const popup = await openMine();
+    expect(await listWords(popup, '.moved')).toEqual([HIGHLIGHT]);
+    expect(await popup.evaluate(() => document.querySelector('.moved .now span')?.textContent)).toBe(now);
+    await popup.screenshot(join(SCREENSHOTS, `mine-moved-${kind}.png`));
+    await popup.click('.accept');
+    await popup.waitFor(() => document.querySelector('.moved') === null);
+    expect((await readShelf(browser)).map(({ selectors }) => selectors[0].exact)).toContain(now);
+    await popup.click('.notice button');
+    await popup.waitFor(() => document.querySelector('.moved') !== null);
+    await popup.close();
+  });
+
   test('it is lost, and says so, when its paragraph is deleted; attached to other words it is found again', async () => {
     serve(EDITS['it is deleted']);
     await visit();

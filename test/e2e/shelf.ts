@@ -8,13 +8,14 @@ export interface Row {
   colour?: string;
   note: string;
   tags: string[];
+  created: string;
   updated: string;
   selectors: [{ exact: string }, { start: number; end: number }];
 }
 
-/** Every annotation on the extension's shelf, as it lies on the disk. */
-export function readShelf(browser: OpenBrowser): Promise<Row[]> {
-  return browser.evaluateInBackground(
+/** Every annotation on the extension's shelf, as it lies on the disk, the oldest first. */
+export async function readShelf(browser: OpenBrowser): Promise<Row[]> {
+  const rows = await browser.evaluateInBackground(
     () =>
       new Promise<Row[]>((resolve, reject) => {
         const opening = indexedDB.open('newsgloss');
@@ -29,4 +30,5 @@ export function readShelf(browser: OpenBrowser): Promise<Row[]> {
         };
       }),
   );
+  return rows.sort((a, b) => a.created.localeCompare(b.created));
 }

@@ -9,8 +9,9 @@ export function reachBackground(
   base: string,
   listening: Listening,
 ): { evaluate: Evaluate; stop(): Promise<void> } {
+  // The last: that of an extension put in again comes after the old one, which may still be listed.
   const find = (): Target | undefined =>
-    browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(base));
+    browser.targets().findLast((target) => target.type() === 'service_worker' && target.url().startsWith(base));
 
   async function wake(): Promise<Target> {
     const page = await browser.newPage();
