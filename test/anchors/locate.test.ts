@@ -130,6 +130,18 @@ group('a mark is found again', () => {
     expect(after((story) => story.replace(from, to), words)).toBe(now);
   });
 
+  test('in its larger part, when another paragraph was put in place of the rest', () => {
+    const [larger, rest] = [
+      '“We were not asked,” he said again, and left the hall.',
+      'The ferries to the island of Sørholm',
+    ];
+    const edit = (story: string) =>
+      story.replace(
+        /The ferries.*$/s,
+        'Nine people now decide when works begin, and hear whoever has a word for them.',
+      );
+    expect(after(edit, `${larger}\n\n${rest}`)).toBe(larger);
+  });
   test('when it begins and ends within words', () => {
     expect(after((story) => story.replace('Mayor', 'The mayor,'), 'es Cald')).toBe('es Cald');
   });

@@ -38,7 +38,10 @@ export function readEdges(question: Question, text: Words, { at, fate }: Alignme
         countSeen(words.text, wordStart, question.start),
       );
     }
-    const lead = readMarks(words.text, question.start, wordStart).reverse();
+    const lead = readMarks(words.text, question.start, wordStart);
+    // Those before an inner word follow: words between them and the edge are gone.
+    if (from > first) lead.push(...readMarks(words.text, words.ends[from - 1] as number, words.starts[from] as number));
+    lead.reverse();
     const least = furthest(first - 1, -1);
     for (let word = startWord; lead.length > 0 && word >= least; word--) {
       const gapStart = word > 0 ? (text.ends[word - 1] as number) : 0;
@@ -57,6 +60,8 @@ export function readEdges(question: Question, text: Words, { at, fate }: Alignme
       return skipSeen(text.text, text.starts[endWord] as number, end, countSeen(words.text, wordStart, question.end));
     }
     const trail = readMarks(words.text, wordEnd, question.end);
+    if (to < last - 1)
+      trail.unshift(...readMarks(words.text, words.ends[to] as number, words.starts[to + 1] as number));
     const most = furthest(last, 1);
     for (let word = endWord; trail.length > 0 && word <= most; word++) {
       const gapEnd = word + 1 < text.count ? (text.starts[word + 1] as number) : text.text.length;

@@ -13,7 +13,7 @@ export interface Candidate {
 const LEAST_SURVIVAL = 0.5;
 
 /** Log-odds below which a passage is lost: a wrong place costs more than two right ones are worth. */
-const FLOOR = 0.6;
+const FLOOR = 0.75;
 
 /** Log-odds below which a place is shown with doubt: of those above, one in five hundred is wrong. */
 const SURE = 3;
@@ -55,12 +55,12 @@ function believe(evidence: Evidence, lead: number): number {
   const moved = Math.min(Math.log1p(shift), MOST_MOVED);
   const lost = 1 - survival;
   return (
-    -2.4 +
-    5.2 * richness +
-    0.08 * more +
-    (10.3 - 7.8 * richness) * share -
-    (1.25 - 0.57 * richness) * moved -
-    (3.5 + 0.53 * Math.min(words, MOST_WORDS)) * lost +
-    0.68 * lead
+    -2.53 +
+    5.7 * richness +
+    0.1 * more +
+    (9.5 - 7.7 * richness) * share -
+    (1.13 - 0.34 * richness) * moved -
+    (3.56 + 0.39 * Math.min(words, MOST_WORDS)) * lost +
+    0.69 * lead
   );
 }

@@ -6,49 +6,71 @@ import type { Question } from './question.ts';
 const WIDEST_GAP = 120;
 const WIDEST_SHARE = 0.75;
 
-/** So many exchanged words at an edge are a text of their own, unless the surroundings still follow them. */
-const MOST_EXCHANGED = 4;
+/** What a word kept tells at least, and what one of another text in place of one of the passage's tells against it. */
+const LEAST_TOLD = 0.3;
+const FOREIGN = 0.5;
 
-/** The passage's words that stand together in the text, the largest part of it where it was taken apart. */
+/** Where more words at an edge are lost, what stands for them is another text; fewer, where no old surroundings follow. */
+const MOST_FOLLOWED = 8;
+const MOST_EXCHANGED = 3;
+
+/** The passage's words that stand together in the text, the part that tells most where it was taken apart. */
 export function findTogether(question: Question, text: Words, alignment: Alignment): number[] {
   const { first, last } = question;
-  const { at, fate } = alignment;
+  const { fate } = alignment;
   const kept: number[] = [];
   for (let i = first; i < last; i++) if (fate[i] !== GONE && fate[i] !== REPLACED) kept.push(i);
-  const widest = Math.max(WIDEST_GAP, WIDEST_SHARE * (question.end - question.start));
-  let from = 0;
-  let best: [number, number] = [0, 0];
-  for (let k = 1; k <= kept.length; k++) {
-    const end = text.ends[at[kept[k - 1] as number] as number] as number;
-    const isWhole = k < kept.length && (text.starts[at[kept[k] as number] as number] as number) - end <= widest;
-    if (isWhole) continue;
-    if (k - from > best[1] - best[0]) best = [from, k];
-    from = k;
-  }
-  const [start, end] = [kept[best[0]], kept[best[1] - 1]];
+  const [from, to] = findBestRun(question, text, alignment, kept);
+  const [start, end] = [kept[from], kept[to]];
   if (start === undefined || end === undefined) return [];
   const together: number[] = [];
-  const begin = best[0] === 0 ? followExchanged(question, text, alignment, start, -1) : start;
-  const finish = best[1] === kept.length ? followExchanged(question, text, alignment, end, 1) : end;
+  const begin = followExchanged(question, text, alignment, start, -1);
+  const finish = followExchanged(question, text, alignment, end, 1);
   for (let i = begin; i <= finish; i++) if (fate[i] !== GONE) together.push(i);
   return together;
+}
+
+/** Between which of the words kept the most is told, other text put in their place counting against it (Kadane). */
+function findBestRun(question: Question, text: Words, { at }: Alignment, kept: number[]): [number, number] {
+  const widest = Math.max(WIDEST_GAP, WIDEST_SHARE * (question.end - question.start));
+  let best: [number, number] = [0, 0];
+  let most = 0;
+  let from = 0;
+  let told = 0;
+  kept.forEach((i, k) => {
+    const before = kept[k - 1];
+    if (before !== undefined) {
+      const [a, b] = [at[before] as number, at[i] as number];
+      const gap = (text.starts[b] as number) - (text.ends[a] as number);
+      told -= FOREIGN * Math.min(i - before - 1, b - a - 1);
+      if (gap > widest || told < 0) {
+        from = k;
+        told = 0;
+      }
+    }
+    told += LEAST_TOLD + (1 - LEAST_TOLD) * (question.worth[i] as number);
+    if (told > most) {
+      most = told;
+      best = [from, k];
+    }
+  });
+  return best;
 }
 
 /** How far the words at an edge that were exchanged for others still belong to the passage. */
 function followExchanged(question: Question, text: Words, { at, fate }: Alignment, edge: number, way: 1 | -1): number {
   const { first, last, words } = question;
   let reached = edge;
-  let exchanged = 0;
-  for (let i = edge + way; i >= first && i < last; i += way) {
-    if (fate[i] !== REPLACED) continue;
-    const isNewLine = hasLineBreak(text, at[reached] as number, at[i] as number) && !hasLineBreak(words, reached, i);
-    if (isNewLine) return reached;
-    exchanged++;
+  let i = edge + way;
+  for (; i >= first && i < last; i += way) {
+    if (fate[i] === GONE) continue;
+    if (fate[i] !== REPLACED) break; // it stands with another part
+    if (hasLineBreak(text, at[reached] as number, at[i] as number) && !hasLineBreak(words, reached, i)) break;
     reached = i;
   }
-  const neighbour = way > 0 ? last : first - 1;
-  const isFollowed = fate[neighbour] === KEPT && at[neighbour] === (at[reached] as number) + way;
-  return exchanged < MOST_EXCHANGED || isFollowed ? reached : edge;
+  const isFollowed = fate[i] === KEPT && at[i] === (at[reached] as number) + way && (i < first || i >= last);
+  const lost = Math.abs(i - edge) - 1;
+  return lost <= (isFollowed ? MOST_FOLLOWED : MOST_EXCHANGED) ? reached : edge;
 }
 
 /** Whether a line ends between two words. */
