@@ -201,6 +201,8 @@ export interface Settings {
   wholeWords: boolean;
   /** The colour that the reader took last. */
   colour: Colour;
+  /** When the last backup was made (ISO 8601, UTC); '' for never. */
+  backedUp: string;
 }
 
 /** A stretch of two wordings of a passage laid side by side. */

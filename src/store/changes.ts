@@ -3,17 +3,24 @@ import type { Corrections } from '../model.ts';
 import type { Database } from './database.ts';
 import { readArticle, toArticleRow } from './rows.ts';
 import { Trouble } from './trouble.ts';
-import { look, write } from './work.ts';
+import { look, open, write } from './work.ts';
 
 /** Calls back with the answer to a question, and again whenever it has changed, in whatever window; answers how to stop. */
 export function follow<T>(
+  database: Database,
   question: () => Promise<T>,
   onAnswer: (answer: T) => void,
   onTrouble: (error: unknown) => void,
 ): () => void {
-  // An async function: only in one does Dexie see what is asked after the first await.
-  const subscription = liveQuery(async () => question()).subscribe({ next: onAnswer, error: onTrouble });
-  return () => subscription.unsubscribe();
+  const controller = new AbortController();
+  // Open first: Dexie loses sight of a question that waits for anything but the shelf.
+  void open(database).then(() => {
+    if (controller.signal.aborted) return;
+    // An async function: only in one does Dexie see what is asked after the first await.
+    const subscription = liveQuery(async () => question()).subscribe({ next: onAnswer, error: onTrouble });
+    controller.signal.addEventListener('abort', () => subscription.unsubscribe());
+  }, onTrouble);
+  return () => controller.abort();
 }
 
 /** How much was added to the shelf or taken off it after a moment (ISO 8601, UTC). */

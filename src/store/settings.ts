@@ -10,6 +10,7 @@ export const DEFAULTS: Settings = {
   showsToolbar: true,
   wholeWords: true,
   colour: 'yellow',
+  backedUp: '',
 };
 
 /** What the reader chose, with the defaults for what was never touched. */
@@ -33,6 +34,7 @@ const CHECKS: { [N in keyof Settings]: (value: unknown) => boolean } = {
   showsToolbar: (value) => typeof value === 'boolean',
   wholeWords: (value) => typeof value === 'boolean',
   colour: (value) => colours.includes(value as Colour),
+  backedUp: (value) => typeof value === 'string' && value.length < 40,
 };
 
 /** Changes come in messages, so their type is only a promise. */

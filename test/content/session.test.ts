@@ -36,6 +36,7 @@ const answerTo = ({ url, text }: Article): Opened => ({
     showsToolbar: true,
     wholeWords: true,
     colour: 'yellow',
+    backedUp: '',
   },
 });
 

@@ -14,6 +14,8 @@ export interface Opening {
   windowSize?: { width: number; height: number };
   /** BCP 47; Firefox speaks only the language it was installed in. */
   language?: string;
+  /** The folder into which downloads go, without a question. */
+  downloads?: string;
 }
 
 /** A function that runs in a document of the browser: it sees nothing of the test but its arguments, which are JSON. */

@@ -29,7 +29,7 @@ export const ROOMS: { [room: string]: Room } = {
     rooms: ['model', 'text', 'findings'],
     packages: ['node:fs', 'node:module', 'node:path', 'node:url'],
   },
-  ui: { rooms: ['model', 'findings', 'anchors', 'store', 'messages'], packages: ['preact', 'preact/hooks'] },
+  ui: { rooms: ['model', 'findings', 'anchors', 'store', 'export', 'messages'], packages: ['preact', 'preact/hooks'] },
 };
 
 /** Rooms that may know how findings look but not how they are found, so that their bundles stay small. */

@@ -178,6 +178,7 @@ test('changes since a moment are counted', async () => {
 test('whoever follows the shelf hears of every change, until they stop', async () => {
   const heard: number[] = [];
   const stop = follow(
+    database,
     () => listArticles(database),
     (articles) => heard.push(articles.length),
     () => heard.push(-1),

@@ -32,6 +32,7 @@ export async function openChromium(opening: Opening): Promise<OpenBrowser> {
     defaultViewport: null,
     // On Linux the switch is not enough.
     ...(opening.language && { env: { ...process.env, LANGUAGE: opening.language } }),
+    ...(opening.downloads && { downloadBehavior: { policy: 'allow', downloadPath: resolve(opening.downloads) } }),
     args: listSwitches(opening),
   });
   const listening = collectErrors(browser);

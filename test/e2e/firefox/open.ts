@@ -36,6 +36,7 @@ export async function openFirefox(opening: Opening): Promise<OpenBrowser> {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       [askPreference]: true,
       ...listColours(opening),
+      ...listDownloads(opening),
     },
   });
   const base = `moz-extension://${UUID}/`;
@@ -85,6 +86,17 @@ async function goToExtension(page: Page, url: string): Promise<void> {
     15_000,
     url,
   );
+}
+
+function listDownloads({ downloads }: Opening): { [preference: string]: number | string | boolean } {
+  if (!downloads) return {};
+  return {
+    'browser.download.folderList': 2, // the folder named below
+    'browser.download.dir': resolve(downloads),
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
+    'browser.download.alwaysOpenPanel': false,
+  };
 }
 
 function listColours({ colourScheme }: Opening): { [preference: string]: number } {

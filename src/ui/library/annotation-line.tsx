@@ -1,0 +1,81 @@
+import type { Shelved, Style } from '../../export/exporter.ts';
+import { describeFigure } from '../../export/facts.ts';
+import { passageLink } from '../../export/passage-link.ts';
+import { composeQuotation } from '../../export/quotation.ts';
+import { createSpeakers } from '../../export/speakers.ts';
+import type { Annotation } from '../../model.ts';
+import type { NoticeText } from '../parts/notice.tsx';
+import { say } from '../parts/strings.ts';
+import { copy } from './copy.ts';
+import { sayByName } from './reader.ts';
+import { Tags } from './tags.tsx';
+
+/** An annotation with what it says and what was written about it; it can be copied with its source, or gone to. */
+export function AnnotationLine({
+  annotation,
+  shelved,
+  style,
+  attempt,
+  notify,
+}: {
+  annotation: Annotation;
+  shelved: Shelved;
+  style: Style;
+  attempt(work: () => Promise<unknown>): void;
+  notify(notice: NoticeText): void;
+}) {
+  const { selectors, note, tags, kind, colour } = annotation;
+  const [{ exact }] = selectors;
+  const link = passageLink(shelved.article.url, selectors);
+  const words = exact.replace(/\s+/g, ' ');
+
+  function take(): void {
+    attempt(async () => {
+      const { plain, html } = composeQuotation(annotation, shelved, { say: sayByName, style });
+      await copy(plain, html);
+      notify({ text: say('quotation_copied'), tone: 'done' });
+    });
+  }
+
+  return (
+    <li class="kept-line">
+      <div>
+        <p dir="auto" data-colour={kind === 'passage' ? colour : undefined}>
+          {exact}
+        </p>
+        <small class="aside" dir="auto">
+          {describe(annotation, shelved)}
+        </small>
+        {note.trim() && (
+          <p class="note" dir="auto">
+            {note}
+          </p>
+        )}
+        {tags.length > 0 && <Tags tags={tags} />}
+      </div>
+      <button type="button" class="plain" aria-label={say('copy_quotation', words)} onClick={take}>
+        {say('copy')}
+      </button>
+      {link && (
+        <a
+          class="passage"
+          href={link}
+          rel="noopener noreferrer"
+          target="_blank"
+          aria-label={say('go_to_passage', words)}
+        >
+          {say('export_passage')}
+        </a>
+      )}
+    </li>
+  );
+}
+
+function describe(annotation: Annotation, { annotations }: Shelved): string {
+  const { kind, facts } = annotation;
+  if (kind === 'figure') return describeFigure(facts, sayByName);
+  if (kind === 'actor') return [facts.name, facts.role].filter((fact) => typeof fact === 'string').join(', ');
+  if (kind !== 'quote') return '';
+  const { name, role } = createSpeakers(annotations)(annotation);
+  return [name || say('unknown_speaker'), role].filter(Boolean).join(', ');
+}

@@ -1,0 +1,112 @@
+import { arrange } from '../../export/arrange.ts';
+import { webAddress } from '../../export/plain.ts';
+import { desk } from '../../messages/contract.ts';
+import type { ShelvedArticle } from '../../model.ts';
+import type { Database } from '../../store/database.ts';
+import { findKept } from '../../store/shelf.ts';
+import type { NoticeText } from '../parts/notice.tsx';
+import { Paged } from '../parts/paged.tsx';
+import { say, sayName } from '../parts/strings.ts';
+import { AnnotationLine } from './annotation-line.tsx';
+import { CitationBox } from './citation-box.tsx';
+import type { Route } from './route.ts';
+import { describeArticle } from './say-article.ts';
+import { Tags } from './tags.tsx';
+import { useShelf } from './use-shelf.ts';
+import { useStyle } from './use-style.ts';
+
+/** One article: how it is cited, what was written about it, and everything kept of it. */
+export function ArticlePage({
+  database,
+  article,
+  go,
+  attempt,
+  notify,
+}: {
+  database: Database;
+  article: ShelvedArticle;
+  go(route: Route): void;
+  attempt(work: () => Promise<unknown>): void;
+  notify(notice: NoticeText): void;
+}) {
+  const [style, setStyle] = useStyle();
+  const kept = useShelf(
+    database,
+    () => findKept(database, { url: article.url }),
+    article.url,
+    (error) => attempt(() => Promise.reject(error)),
+  );
+  const annotations = kept?.annotations ?? [];
+  const url = webAddress(article.url);
+
+  function forget(): void {
+    attempt(async () => {
+      const ids = await desk.forgetArticle(article.url);
+      go({ view: 'shelf' });
+      notify({ text: say('article_forgotten'), tone: 'done', undo: () => attempt(() => desk.restore(ids)) });
+    });
+  }
+
+  return (
+    <article>
+      <button type="button" class="back" onClick={() => go({ view: 'shelf' })}>
+        {say('library_back')}
+      </button>
+      <h2 class="headline" dir="auto" lang={article.lang || undefined}>
+        {url ? (
+          <a href={url} rel="noopener noreferrer" target="_blank">
+            {article.corrected?.title || article.title}
+          </a>
+        ) : (
+          article.title
+        )}
+      </h2>
+      <p class="told" dir="auto">
+        {describeArticle(article)}
+      </p>
+      <p class="acts">
+        <button type="button" class="plain" onClick={() => go({ view: 'export', url: article.url })}>
+          {say('export_article')}
+        </button>
+        <button type="button" class="plain" onClick={forget}>
+          {say('forget_article')}
+        </button>
+      </p>
+      {article.note && (
+        <p class="note" dir="auto">
+          {article.note}
+        </p>
+      )}
+      {article.tags && <Tags tags={article.tags} />}
+      <CitationBox
+        database={database}
+        article={article}
+        style={style}
+        onStyle={setStyle}
+        attempt={attempt}
+        notify={notify}
+      />
+      {arrange(annotations).map((section) => (
+        <section key={section.kind} aria-labelledby={`kind-${section.kind}`}>
+          <h3 id={`kind-${section.kind}`}>
+            <span data-kind={section.kind}>{sayName('kind', section.kind, '_plural')}</span>{' '}
+            <b>{section.annotations.length}</b>
+          </h3>
+          <Paged items={section.annotations}>
+            {(annotation) => (
+              <AnnotationLine
+                key={annotation.id}
+                annotation={annotation}
+                shelved={{ article, annotations }}
+                style={style}
+                attempt={attempt}
+                notify={notify}
+              />
+            )}
+          </Paged>
+        </section>
+      ))}
+      {kept && annotations.length === 0 && <p class="empty">{say('nothing_kept')}</p>}
+    </article>
+  );
+}

@@ -1,0 +1,132 @@
+import { useState } from 'preact/hooks';
+import { cite, toPlain } from '../../export/cite.ts';
+import type { Style } from '../../export/exporter.ts';
+import { htmlRuns } from '../../export/markup.ts';
+import type { Run } from '../../export/runs.ts';
+import { readSource } from '../../export/source.ts';
+import type { Corrections, Medium, ShelvedArticle } from '../../model.ts';
+import { correct } from '../../store/changes.ts';
+import type { Database } from '../../store/database.ts';
+import type { NoticeText } from '../parts/notice.tsx';
+import { type StringKey, say } from '../parts/strings.ts';
+import { copy } from './copy.ts';
+import { StyleSelect } from './style-select.tsx';
+
+/** How the article is cited in the reader's style; what is wrong can be put right. */
+export function CitationBox({
+  database,
+  article,
+  style,
+  onStyle,
+  attempt,
+  notify,
+}: {
+  database: Database;
+  article: ShelvedArticle;
+  style: Style;
+  onStyle(style: Style): void;
+  attempt(work: () => Promise<unknown>): void;
+  notify(notice: NoticeText): void;
+}) {
+  const [isOpen, setOpen] = useState(false);
+  const { reference, inText } = cite(article, style);
+
+  function take(runs: Run[]): void {
+    attempt(async () => {
+      await copy(toPlain(runs), htmlRuns(runs));
+      notify({ text: say('citation_copied'), tone: 'done' });
+    });
+  }
+
+  return (
+    <section class="citation" aria-label={say('citation')}>
+      <StyleSelect style={style} onStyle={onStyle} />
+      <Cited runs={reference} label={say('citation_reference')} onCopy={() => take(reference)} />
+      <Cited
+        runs={inText}
+        label={say(style === 'chicago-notes' ? 'citation_note' : 'citation_in_text')}
+        onCopy={() => take(inText)}
+      />
+      <button type="button" class="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {say('citation_correct')}
+      </button>
+      {isOpen && (
+        <CorrectionForm
+          article={article}
+          onSave={(corrected) => {
+            attempt(() => correct(database, article.url, corrected));
+            setOpen(false);
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+function Cited({ runs, label, onCopy }: { runs: Run[]; label: string; onCopy(): void }) {
+  return (
+    <div class="cited">
+      <p dir="auto">
+        <small class="aside">{label}</small>
+        {runs.map(({ text, italic }, i) => (italic ? <i key={String(i)}>{text}</i> : text))}
+      </p>
+      <button type="button" class="plain" aria-label={say('copy_this', label)} onClick={onCopy}>
+        {say('copy')}
+      </button>
+    </div>
+  );
+}
+
+const FIELDS: [name: 'title' | 'byline' | 'site' | 'published', label: StringKey][] = [
+  ['title', 'field_title'],
+  ['byline', 'field_byline'],
+  ['site', 'field_site'],
+  ['published', 'field_published'],
+];
+
+/** Particulars as they are cited, to be changed; what equals the page's own is no correction. */
+function CorrectionForm({ article, onSave }: { article: ShelvedArticle; onSave(corrected: Corrections | null): void }) {
+  const { corrected = {} } = article;
+  const now = { ...article, ...corrected };
+
+  function save(form: HTMLFormElement): void {
+    const data = new FormData(form);
+    const changed = FIELDS.map(([name]): [string, string] => [name, String(data.get(name) ?? '').trim()]).filter(
+      ([name, value]) => value !== (article[name as 'title'] ?? ''),
+    );
+    const medium = data.get('medium') as Medium;
+    const next: Corrections = { ...Object.fromEntries(changed), ...(medium === 'website' ? { medium } : {}) };
+    onSave(Object.keys(next).length > 0 ? next : null);
+  }
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        save(event.currentTarget);
+      }}
+    >
+      {FIELDS.map(([name, label]) => (
+        <label class="field" key={name}>
+          <span>{say(label)}</span>
+          <input name={name} dir="auto" defaultValue={now[name] ?? ''} />
+        </label>
+      ))}
+      <label class="field">
+        <span>{say('field_medium')}</span>
+        <select name="medium" defaultValue={readSource(article).medium}>
+          <option value="newspaper">{say('medium_newspaper')}</option>
+          <option value="website">{say('medium_website')}</option>
+        </select>
+      </label>
+      <p class="acts">
+        <button type="submit" class="plain">
+          {say('save')}
+        </button>
+        <button type="button" class="plain" onClick={() => onSave(null)}>
+          {say('citation_reset')}
+        </button>
+      </p>
+    </form>
+  );
+}

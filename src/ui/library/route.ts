@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** What the library shows beside its list. Its address says so, so that other pages can link to it and “back” works. */
+export type Route =
+  | { view: 'shelf' }
+  | { view: 'article'; url: string }
+  /** The export of one article, of the whole shelf (url ''), asked for from elsewhere. */
+  | { view: 'export'; url: string };
+
+/** The address of a view within the library. */
+export function toHash(route: Route): string {
+  return route.view === 'shelf' ? '#' : `#${route.view}=${encodeURIComponent(route.url)}`;
+}
+
+/** The view that an address names; the shelf for one that names none. */
+export function readHash(hash: string): Route {
+  const [, view, rest = ''] = /^#(article|export)=(.*)$/.exec(hash) ?? [];
+  if (!view) return { view: 'shelf' };
+  try {
+    return { view: view as 'article' | 'export', url: decodeURIComponent(rest) };
+  } catch {
+    return { view: 'shelf' }; // “#article=%”
+  }
+}
+
+/** The view now, and the way to another. */
+export function useRoute(): [Route, (route: Route) => void] {
+  const [route, setRoute] = useState(() => readHash(location.hash));
+  useEffect(() => {
+    const follow = () => setRoute(readHash(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return [
+    route,
+    (next) => {
+      location.hash = toHash(next);
+    },
+  ];
+}

@@ -1,0 +1,27 @@
+import { type Style, styles } from '../../export/exporter.ts';
+import { say } from '../parts/strings.ts';
+
+/** What the styles are called everywhere: names, not translated. */
+const NAMES: { [S in Style]: string } = {
+  apa: 'APA 7',
+  mla: 'MLA 9',
+  'chicago-date': 'Chicago 17 (author-date)',
+  'chicago-notes': 'Chicago 17 (notes)',
+  harvard: 'Harvard (Cite Them Right)',
+};
+
+/** A choice of the style of citations. */
+export function StyleSelect({ style, onStyle }: { style: Style; onStyle(style: Style): void }) {
+  return (
+    <label class="field">
+      <span>{say('citation_style')}</span>
+      <select value={style} onChange={({ currentTarget }) => onStyle(currentTarget.value as Style)}>
+        {styles.map((one) => (
+          <option key={one} value={one}>
+            {NAMES[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,244 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import { strFromU8, unzipSync } from 'fflate';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ExporterName, exporters } from '../../src/export/index.ts';
+import { type OpenBrowser, openBrowser } from './browser.ts';
+import { type Downloads, makeDownloads } from './downloads.ts';
+import { extensionFolder, PAGES } from './extension-folder.ts';
+import { readPainted } from './painted.ts';
+import { type PageServer, servePages } from './server.ts';
+import { waitUntil } from './wait.ts';
+
+const SCREENSHOTS = join(PAGES, '../../screenshots');
+
+let server: PageServer;
+let sample: string;
+beforeAll(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  server = await servePages(PAGES);
+  sample = `${server.base}sample--news-traps/page.html`;
+});
+afterAll(() => server.close());
+
+const names = Object.keys(exporters) as ExporterName[];
+
+/** What the file of our own holds, as far as it is looked at here. */
+interface Own {
+  articles: { title: string; annotations: { kind: string; note: string; selectors: [{ exact: string }] }[] }[];
+}
+
+describe.each(['chromium', 'firefox'] as const)('the library, in %s', (kind) => {
+  let browser: OpenBrowser;
+  let downloads: Downloads;
+  let story: Page;
+  let library: Page;
+  let kept: number;
+  let own: Own;
+  let backup: string;
+
+  const until = <R>(fn: () => R) => waitUntil(() => library.evaluate(fn), 15_000, String(fn));
+  const click = async (selector: string) => {
+    await until(new Function(`return document.querySelector(${JSON.stringify(selector)}) !== null`) as () => boolean);
+    await library.evaluate((asked) => document.querySelector<HTMLElement>(asked)?.click(), selector);
+  };
+  const isGone = async (selector: string) =>
+    waitUntil(() => library.evaluate((asked) => document.querySelector(asked) === null, selector), 10_000, selector);
+
+  /** Puts a file into the field behind “Import…”. */
+  async function choose(path: string): Promise<void> {
+    const field = (await library.$('#import')) as ElementHandle<HTMLInputElement>;
+    await field.uploadFile(path);
+  }
+
+  /** Exports through the dialog, as it stands open. */
+  async function exportAs(name: ExporterName): Promise<{ name: string; bytes: Buffer }> {
+    await library.select('#export-format', name);
+    await until(() => document.querySelector<HTMLButtonElement>('#export-start')?.disabled === false);
+    // As a reader does: of downloads that nobody asked for Chromium stops the eleventh.
+    await library.click('#export-start');
+    return downloads.next();
+  }
+
+  beforeAll(async () => {
+    downloads = makeDownloads();
+    browser = await openBrowser(kind, {
+      extension: extensionFolder(kind),
+      downloads: downloads.folder,
+      windowSize: { width: 1200, height: 900 },
+    });
+    story = await browser.newPage(sample);
+    const popup = await browser.pressAction(story);
+    await popup.waitFor(() => document.querySelector('.save') !== null);
+    await popup.click('.save');
+    await popup.waitFor(() => document.querySelector('.save')?.getAttribute('aria-pressed') === 'true');
+    kept = (await waitUntil(async () => (await readPainted(story)).kept)) ?? 0;
+    await popup.close();
+    library = await browser.extensionPage('library.html');
+    await click('.shelf nav .words');
+    await until(() => document.querySelectorAll('.kept-line').length);
+  });
+  afterAll(async () => {
+    await browser.close();
+    downloads.remove();
+  });
+
+  test('shows a saved article with all that is kept of it, and how it is cited', async () => {
+    const text = await library.evaluate(() => document.querySelector('main')?.textContent ?? '');
+    expect(text).toContain('Works cited');
+    expect(await library.evaluate(() => document.querySelectorAll('.shelf section h3').length)).toBeGreaterThan(2);
+    await library.screenshot({ path: join(SCREENSHOTS, `library-${kind}.png`) });
+  });
+
+  test('exports a file of our own that holds every annotation', async () => {
+    await click('#export');
+    await until(() => document.querySelector('dialog[open]') !== null);
+    await library.screenshot({ path: join(SCREENSHOTS, `export-${kind}.png`) });
+    const { bytes } = await exportAs('json');
+    own = JSON.parse(bytes.toString());
+    expect(own.articles).toHaveLength(1);
+    expect(own.articles[0]?.annotations.length).toBeGreaterThan(50);
+  });
+
+  test.each(names.filter((name) => name !== 'json'))('exports %s, and the file holds the annotations', async (name) => {
+    const file = await exportAs(name);
+    expect(file.name.endsWith(`.${exporters[name].extension}`)).toBe(true);
+    const text =
+      name === 'docx'
+        ? strFromU8(unzipSync(file.bytes)['word/document.xml'] ?? new Uint8Array())
+        : file.bytes.toString();
+    // Words of letters alone: every format writes them as they are.
+    const quotes = own.articles[0]?.annotations.filter((one) => one.kind === 'quote') ?? [];
+    const told = quotes.map(
+      ({ selectors: [{ exact }] }) => (exact.match(/[a-z]{5,}/gi) ?? []).sort((a, b) => b.length - a.length)[0],
+    );
+    const words = told.filter((word) => word !== undefined);
+    expect(words.length).toBeGreaterThan(4);
+    if (name === 'anki') expect(words.filter((word) => text.includes(word)).length).toBeGreaterThan(words.length / 2);
+    else for (const word of words) expect(text).toContain(word);
+  });
+
+  test('leaves out the kinds that are not asked for', async () => {
+    await library.evaluate(() => document.querySelector<HTMLElement>('.kinds input')?.click());
+    const { bytes } = await exportAs('json');
+    const kinds = new Set((JSON.parse(bytes.toString()) as Own).articles[0]?.annotations.map((one) => one.kind));
+    expect(kinds.has('actor')).toBe(false);
+    expect(kinds.has('quote')).toBe(true);
+    await library.keyboard.press('Escape');
+    await isGone('dialog');
+  });
+
+  test('finds annotations by their words', async () => {
+    await library.type(
+      '[type=search]',
+      own.articles[0]?.annotations.find((one) => one.kind === 'actor')?.selectors[0].exact ?? '',
+    );
+    await click('.back').catch(() => null);
+    await library.evaluate(() => {
+      location.hash = '#';
+    });
+    await until(() => document.querySelectorAll('.shelf main .entry').length);
+    await library.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('[type=search]');
+      if (!field) return;
+      field.value = '';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  });
+
+  test('restores a backup after everything was lost: the shelf, and the marks in the page', async () => {
+    await click('#backup');
+    const file = await downloads.next();
+    expect(file.name).toMatch(/^newsgloss-backup-\d{4}-\d\d-\d\d\.json$/);
+    backup = file.path;
+    await library.evaluate(async () => {
+      const open = indexedDB.open('newsgloss');
+      await new Promise((resolve) => open.addEventListener('success', resolve));
+      const stores = [...open.result.objectStoreNames];
+      const transaction = open.result.transaction(stores, 'readwrite');
+      for (const store of stores) transaction.objectStore(store).clear();
+      await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+      open.result.close();
+    });
+    await library.evaluate(() => location.reload());
+    await until(
+      () => document.querySelector('.shelf .empty') !== null && document.querySelectorAll('.shelf nav li').length === 0,
+    );
+    await story.reload();
+    await browser.pressAction(story).then((popup) => popup.close());
+    await waitUntil(async () => (await readPainted(story)).actor);
+    expect((await readPainted(story)).kept).toBeUndefined();
+
+    await library.bringToFront();
+    await choose(backup);
+    await until(() => document.querySelector('#import-start') !== null);
+    await library.screenshot({ path: join(SCREENSHOTS, `import-${kind}.png`) });
+    await click('#import-start');
+    await until(() => document.querySelectorAll('.shelf nav li').length === 1);
+    expect(await waitUntil(async () => (await readPainted(story)).kept)).toBe(kept);
+  });
+
+  test('restores it twice without a change', async () => {
+    await choose(backup);
+    await until(() => document.querySelector('#import-start') !== null);
+    const told = await library.evaluate(() =>
+      [...document.querySelectorAll('.preview dd')].map((one) => Number(one.textContent)),
+    );
+    expect(told).toEqual([0, 0, own.articles[0]?.annotations.length, 0]);
+    await click('#import-start');
+    await isGone('dialog');
+  });
+
+  test.each([
+    ['diary.json', '{"dear":"diary"}', 'no file that Newsgloss can read'],
+    ['cut.json', '{"format":"newsgloss","version":1,"articles":[{"url', 'cut short'],
+    ['newer.json', '{"format":"newsgloss","version":7,"articles":[]}', 'newer version'],
+  ])('says of %s why it changes nothing', async (name, text, why) => {
+    const path = join(downloads.folder, `.${name}`);
+    writeFileSync(path, text);
+    await choose(path);
+    await until(() => document.querySelector('dialog [role=alert]') !== null);
+    expect(await library.evaluate(() => document.querySelector('dialog [role=alert]')?.textContent)).toContain(why);
+    await library.keyboard.press('Escape');
+    await isGone('dialog');
+  });
+
+  test('what was put right is cited', async () => {
+    await click('.shelf nav .words');
+    await click('.citation .link');
+    await until(() => document.querySelector('[name=byline]') !== null);
+    await library.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('[name=byline]');
+      if (field) field.value = 'Ida Lind';
+    });
+    await click('.citation [type=submit]');
+    await until(() => document.querySelector('.cited')?.textContent?.includes('Lind, I.'));
+  });
+
+  test('an article that was removed comes back by undo', async () => {
+    await click('article > .acts button:last-child');
+    await until(() => document.querySelectorAll('.shelf nav li').length === 0);
+    await click('.notice button');
+    await until(() => document.querySelectorAll('.shelf nav li').length === 1);
+  });
+
+  test('has nothing that a screen reader stumbles over, in the page and in its dialog', async () => {
+    await click('.shelf nav .words');
+    await until(() => document.querySelectorAll('.kept-line').length);
+    await library.evaluate(axe.source);
+    const run = () =>
+      library.evaluate(async () => {
+        const found = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
+        return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      });
+    expect(await run()).toEqual([]);
+    await click('#export');
+    await until(() => document.querySelector('dialog[open]') !== null);
+    expect(await run()).toEqual([]);
+    await library.keyboard.press('Escape');
+  });
+
+  test('nothing went wrong on the way', async () => expect(await browser.readErrors()).toEqual([]));
+});
