@@ -32,6 +32,8 @@ export const ROOMS: Room[] = [
   { name: 'panel', page: SAMPLE, open: openPanel },
   { name: 'welcome', page: SAMPLE, open: openPage('welcome.html', '.sample .look') },
   { name: 'settings', page: SAMPLE, open: openPage('settings.html', 'input[name=quote]') },
+  { name: 'library-empty', page: SAMPLE, open: openPage('library.html', '.shelf .empty') },
+  { name: 'library-export', page: SAMPLE, open: openPage('library.html#export=', 'dialog[open]') },
 ];
 
 function openPopup(selector: string) {

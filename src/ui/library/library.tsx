@@ -22,7 +22,7 @@ export function Library({ database }: { database: Database }) {
   const chooser = useRef<HTMLInputElement>(null);
   const onTrouble = (error: unknown) => attempt(() => Promise.reject(error));
   const articles = useShelf(database, () => listArticles(database), 'articles', onTrouble);
-  const open = route.view === 'shelf' ? null : (articles?.find(({ url }) => url === route.url) ?? null);
+  const open = route.view === 'shelf' ? null : findOpen(articles ?? [], route.url);
   const isExporting = route.view === 'export';
   const scope: Scope = typed.trim() ? { of: 'search', typed } : { of: 'everything' };
 
@@ -89,6 +89,10 @@ export function Library({ database }: { database: Database }) {
     </>
   );
 }
+
+/** The article at an address, its own or another. */
+const findOpen = (articles: ShelvedArticle[], address: string) =>
+  articles.find(({ url, aliases = [] }) => url === address || aliases.includes(address)) ?? null;
 
 /** What stands beside the list when nothing is open. */
 function Welcome({ articles }: { articles: ShelvedArticle[] | null }) {

@@ -1,6 +1,7 @@
 import { hasPanel } from '../../messages/panel.ts';
 import { say } from '../parts/strings.ts';
 import { useAttempt } from '../parts/use-attempt.tsx';
+import { LibraryButton } from './library-button.tsx';
 import { NoArticle, SelectionButton } from './no-article.tsx';
 import { PanelButton } from './panel-button.tsx';
 import { Reading } from './reading.tsx';
@@ -43,15 +44,18 @@ export function Popup({ place }: { place: 'popup' | 'panel' }) {
           notify={notify}
         />
       )}
-      {state.status === 'ready' && (
-        <p class="overrule">
-          {place === 'popup' && hasPanel() && <PanelButton attempt={attempt} />}
-          <SelectionButton page={state} overrule={overrule} />
-          <button type="button" class="dismiss" onClick={() => overrule((page) => page.dismiss())}>
-            {say('dismiss')}
-          </button>
-        </p>
-      )}
+      <p class="overrule">
+        <LibraryButton url={state.status === 'ready' ? state.article.url : null} attempt={attempt} />
+        {state.status === 'ready' && (
+          <>
+            {place === 'popup' && hasPanel() && <PanelButton attempt={attempt} />}
+            <SelectionButton page={state} overrule={overrule} />
+            <button type="button" class="dismiss" onClick={() => overrule((page) => page.dismiss())}>
+              {say('dismiss')}
+            </button>
+          </>
+        )}
+      </p>
       {notice}
       {url && state.status !== 'unreadable' && <Sites url={url} attempt={attempt} />}
     </>
