@@ -1,4 +1,4 @@
-import type { Annotation, Settings, ShelvedArticle } from '../model.ts';
+import type { Annotation, Rule, Settings, ShelvedArticle } from '../model.ts';
 import type { Database } from './database.ts';
 import { readAnnotation, readArticle, toAnnotationRow, toArticleRow } from './rows.ts';
 import { takeRules } from './rules.ts';
@@ -38,6 +38,12 @@ async function gather(database: Database, { addresses, ids }: Brought): Promise<
   return [...here.values()];
 }
 
+/** What a file brings beside the shelf. */
+export interface TakenBeside {
+  settings: { [name: string]: unknown } | null;
+  rules: Rule[];
+}
+
 /**
  * Takes a file in: `plan` is told what lies here at that moment and says what is to be written. All of it or nothing.
  * Settings that this version does not know, or that no longer fit, are left out.
@@ -46,7 +52,7 @@ export function takeIn(
   database: Database,
   brought: Brought,
   plan: (here: Here[]) => { articles: ShelvedArticle[]; annotations: Annotation[] },
-  settings: { [name: string]: unknown } | null,
+  { settings, rules }: TakenBeside,
 ): Promise<void> {
   return write(database, async () => {
     const { articles, annotations } = plan(await gather(database, brought));
@@ -54,8 +60,8 @@ export function takeIn(
     await database.annotations.bulkPut(annotations.map(toAnnotationRow));
     // What comes back need not be put back a second time.
     await database.bin.bulkDelete([...annotations.map(({ id }) => id), ...articles.map(({ url }) => url)]);
-    for (const [name, value] of Object.entries(settings ?? {}))
-      await (name === 'rules' ? takeRules(database, value) : takeSetting(database, name, value));
+    await takeRules(database, rules);
+    for (const [name, value] of Object.entries(settings ?? {})) await takeSetting(database, name, value);
   });
 }
 

@@ -5,7 +5,7 @@ import type { Shelved } from '../../src/export/exporter.ts';
 import { exporters } from '../../src/export/index.ts';
 import { compare, type Side, settle } from '../../src/export/merge.ts';
 import { MOST, readShelfFile, Unreadable } from '../../src/export/read.ts';
-import { type Annotation, colours, type ShelvedArticle } from '../../src/model.ts';
+import { type Annotation, colours, type Rule, type ShelvedArticle } from '../../src/model.ts';
 import { annotation, awkwardShelf, flood, gather, wishes, writeText } from './shelf.ts';
 
 const NOW = '2025-05-01T00:00:00.000Z';
@@ -96,6 +96,23 @@ const aShelf: fc.Arbitrary<Shelved[]> = fc
     }));
   });
 
+const aRule: fc.Arbitrary<Rule> = fc
+  .record(
+    {
+      id: fc.uuid(),
+      created: iso,
+      kind: fc.constantFrom('actor', 'figure', 'quote'),
+      name: word,
+      words: word,
+      url: fc.webUrl(),
+      site: word,
+      rejects: fc.constant<true>(true),
+      facts,
+    },
+    { requiredKeys: ['id', 'created', 'kind'], noNullPrototype: true },
+  )
+  .chain((rule) => fc.option(anAnnotation, { nil: null }).map((at) => (at ? { ...rule, place: at.selectors } : rule)));
+
 describe('a thousand shelves come back the same', () => {
   test('through JSON', async () => {
     await fc.assert(
@@ -110,11 +127,12 @@ describe('a thousand shelves come back the same', () => {
 
   test('through a backup, with what the reader chose', async () => {
     await fc.assert(
-      fc.asyncProperty(aShelf, facts, async (shelf, settings) => {
-        const file = Buffer.concat(await gather(backUp(shelf, settings, wishes).pieces)).toString();
+      fc.asyncProperty(aShelf, facts, fc.array(aRule, { maxLength: 3 }), async (shelf, settings, rules) => {
+        const file = Buffer.concat(await gather(backUp(shelf, { settings, rules }, wishes).pieces)).toString();
         const contents = read(file);
         expect(plain(contents.shelf)).toEqual(plain(shelf));
         expect(contents.settings).toEqual(settings);
+        expect(contents.rules).toEqual(rules);
       }),
       { numRuns: 1000 },
     );

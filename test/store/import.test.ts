@@ -8,6 +8,7 @@ import { forgetArticle } from '../../src/store/bin.ts';
 import { correct, countChanges, follow } from '../../src/store/changes.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { findBrought, takeIn } from '../../src/store/import.ts';
+import { addRule, listRules } from '../../src/store/rules.ts';
 import { listArticles, openScope, type Scope } from '../../src/store/scope.ts';
 import { changeSettings, readSettings } from '../../src/store/settings.ts';
 import { findKept, keep } from '../../src/store/shelf.ts';
@@ -40,12 +41,16 @@ async function restore(into: Database, text: string): Promise<void> {
     addresses: contents.shelf.flatMap(({ article }) => [article.url, ...(article.aliases ?? [])]),
     ids: contents.shelf.flatMap(({ annotations }) => annotations.map(({ id }) => id)),
   };
-  await takeIn(into, brought, (here) => settle(compare(here, contents.shelf), 'ours'), contents.settings);
+  await takeIn(into, brought, (here) => settle(compare(here, contents.shelf), 'ours'), contents);
 }
 
 const writeBackup = async (from: Database) => {
   const scope = await openScope(from, { of: 'everything' }, new Set());
-  const { pieces } = backUp(scope.read(), await readSettings(from), { now: NOW });
+  const { pieces } = backUp(
+    scope.read(),
+    { settings: await readSettings(from), rules: await listRules(from) },
+    { now: NOW },
+  );
   return Buffer.concat(await gather(pieces)).toString();
 };
 
@@ -57,17 +62,19 @@ const fill = (into: Database) =>
       articles: shelf.map(({ article }) => article),
       annotations: shelf.flatMap(({ annotations }) => annotations),
     }),
-    null,
+    { settings: null, rules: [] },
   );
 
 describe('a backup', () => {
   test('restored elsewhere makes the same shelf with the same choices; twice changes nothing', async () => {
     await fill(database);
     await changeSettings(database, { hiddenKinds: ['figure'], colour: 'pink' });
+    await addRule(database, { kind: 'actor', name: 'No 10', facts: { type: 'organisation' }, site: 'news.example' });
     const file = await writeBackup(database);
     const other = openDatabase('other');
     await restore(other, file);
     expect(await read(other)).toEqual(await read(database));
+    expect(await listRules(other)).toEqual(await listRules(database));
     expect(await readSettings(other)).toEqual(await readSettings(database));
     const first = await other.annotations.toArray();
     await restore(other, file);
@@ -97,7 +104,7 @@ describe('taking a file in', () => {
       database,
       { addresses: [], ids: [] },
       () => ({ articles: [article], annotations: [unwritable] }),
-      null,
+      { settings: null, rules: [] },
     );
     await expect(work).rejects.toThrow();
     expect(await writeBackup(database)).toBe(before);
@@ -109,7 +116,7 @@ describe('taking a file in', () => {
       database,
       { addresses: [], ids: [] },
       () => ({ articles: [{ ...flood, aliases: ['https://example.com/amp'] }], annotations: [] }),
-      null,
+      { settings: null, rules: [] },
     );
     const id = shelf[1]?.annotations[0]?.id ?? '';
     const here = await findBrought(database, { addresses: ['https://example.com/amp'], ids: [id] });
@@ -119,7 +126,10 @@ describe('taking a file in', () => {
 
   test('leaves out settings that it does not know or that do not fit', async () => {
     const settings = { hiddenKinds: ['quote'], colour: 'mauve', __proto__: 1, later: true };
-    await takeIn(database, { addresses: [], ids: [] }, () => ({ articles: [], annotations: [] }), settings);
+    await takeIn(database, { addresses: [], ids: [] }, () => ({ articles: [], annotations: [] }), {
+      settings,
+      rules: [],
+    });
     expect(await readSettings(database)).toMatchObject({ hiddenKinds: ['quote'], colour: 'yellow' });
   });
 });

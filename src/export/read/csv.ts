@@ -44,7 +44,7 @@ export function readCsv(text: string, now: string): Contents {
   }
   const shelf = gathering.shelf();
   if (shelf.length === 0) throw new Unreadable('nothing in it');
-  return { shelf, settings: null, skipped: 0 };
+  return { shelf, settings: null, rules: [], skipped: 0 };
 }
 
 type Cells = (name: Column) => string;

@@ -52,7 +52,7 @@ export function readHypothesis(items: unknown[], now: string): Contents {
 
   const shelf = gathering.shelf();
   if (shelf.length === 0) throw new Unreadable('nothing in it');
-  return { shelf, settings: null, skipped };
+  return { shelf, settings: null, rules: [], skipped };
 }
 
 const selectorsOf = (item: Json): Json[] => {

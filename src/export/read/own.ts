@@ -1,4 +1,4 @@
-import type { Annotation, Corrections, ShelvedArticle } from '../../model.ts';
+import type { Annotation, Corrections, Rule, Selectors, ShelvedArticle } from '../../model.ts';
 import type { Shelved } from '../exporter.ts';
 import { VERSION } from '../json.ts';
 import {
@@ -19,7 +19,8 @@ export function readOwn(file: Json): Contents {
   if (Number(file.version) > VERSION) throw new Unreadable('newer');
   if (!Array.isArray(file.articles)) throw new Unreadable('damaged', 'articles');
   const shelf = file.articles.map((one, i) => readShelved(one, `article ${i + 1}`));
-  return { shelf, settings: isObject(file.settings) ? file.settings : null, skipped: 0 };
+  const rules = Array.isArray(file.rules) ? file.rules.map((one, i) => readRule(one, `rule ${i + 1}`)) : [];
+  return { shelf, settings: isObject(file.settings) ? file.settings : null, rules, skipped: 0 };
 }
 
 function readShelved(value: unknown, place: string): Shelved {
@@ -63,30 +64,53 @@ function readCorrections(value: unknown): Corrections | null {
 
 function readAnnotation(value: unknown, url: string, place: string): Annotation {
   const damaged = new Unreadable('damaged', place);
-  if (!isObject(value) || !Array.isArray(value.selectors)) throw damaged;
+  if (!isObject(value)) throw damaged;
   const { id, kind, note, created, updated } = value;
-  const [quote, position] = value.selectors as unknown[];
-  if (!isObject(quote) || !isObject(position)) throw damaged;
-  const { exact, prefix, suffix } = quote;
-  const texts = [id, kind, note, created, updated, exact, prefix, suffix];
+  const texts = [id, kind, note, created, updated];
   if (!texts.every((one) => typeof one === 'string') || !id || !kind) throw damaged;
-  const [start, end] = [asOffset(position.start), asOffset(position.end)];
-  if (start === null || end === null || end < start) throw damaged;
-  const astral = asOffset(position.astral) ?? 0;
   return {
     id: String(id),
     // Under the article that it is filed with, whatever it says of itself.
     url,
     kind: String(kind),
-    selectors: [
-      { type: 'TextQuoteSelector', exact: String(exact), prefix: String(prefix), suffix: String(suffix) },
-      { type: 'TextPositionSelector', start, end, ...(astral > 0 ? { astral } : {}) },
-    ],
+    selectors: readSelectors(value.selectors, place),
     facts: asFacts(value.facts),
     ...asColour(value.colour),
     note: String(note),
     tags: asTexts(value.tags),
     created: String(created),
     updated: String(updated),
+  };
+}
+
+function readSelectors(value: unknown, place: string): Selectors {
+  const [quote, position] = Array.isArray(value) ? (value as unknown[]) : [];
+  const isWhole = isObject(quote) && [quote.exact, quote.prefix, quote.suffix].every((one) => typeof one === 'string');
+  if (!isWhole || !isObject(position)) throw new Unreadable('damaged', place);
+  const { exact, prefix, suffix } = quote;
+  const [start, end] = [asOffset(position.start), asOffset(position.end)];
+  if (start === null || end === null || end < start) throw new Unreadable('damaged', place);
+  const astral = asOffset(position.astral) ?? 0;
+  return [
+    { type: 'TextQuoteSelector', exact: String(exact), prefix: String(prefix), suffix: String(suffix) },
+    { type: 'TextPositionSelector', start, end, ...(astral > 0 ? { astral } : {}) },
+  ];
+}
+
+function readRule(value: unknown, place: string): Rule {
+  const damaged = new Unreadable('damaged', place);
+  if (!isObject(value)) throw damaged;
+  const { id, kind, created } = value;
+  if (![id, kind, created].every((one) => typeof one === 'string' && one !== '')) throw damaged;
+  const texts = ['name', 'words', 'url', 'site'].filter((name) => typeof value[name] === 'string');
+  return {
+    id: String(id),
+    created: String(created),
+    kind: String(kind),
+    ...Object.fromEntries(texts.map((name) => [name, value[name]])),
+    ...(value.rejects === true ? { rejects: true } : {}),
+    ...(isObject(value.facts) ? { facts: asFacts(value.facts) } : {}),
+    ...(value.place === undefined ? {} : { place: readSelectors(value.place, place) }),
+    ...(value.to === undefined ? {} : { to: readSelectors(value.to, place) }),
   };
 }

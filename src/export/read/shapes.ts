@@ -1,4 +1,4 @@
-import { type Annotation, colours, type Facts, type Selectors, type ShelvedArticle } from '../../model.ts';
+import { type Annotation, colours, type Facts, type Rule, type Selectors, type ShelvedArticle } from '../../model.ts';
 import type { Shelved } from '../exporter.ts';
 
 /** Why a file cannot be read. */
@@ -21,6 +21,8 @@ export interface Contents {
   shelf: Shelved[];
   /** What the reader had chosen; null where the file does not say. */
   settings: Json | null;
+  /** What the reader had put right for every later reading. */
+  rules: Rule[];
   /** What could not be taken over: annotations of something else than words on a page of the web. */
   skipped: number;
 }

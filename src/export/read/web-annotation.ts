@@ -33,7 +33,7 @@ export function readWebAnnotations(file: Json, now: string): Contents {
   }
   const shelf = gathering.shelf();
   if (shelf.length === 0) throw new Unreadable(items.length > 0 ? 'nothing in it' : 'unknown');
-  return { shelf, settings: null, skipped };
+  return { shelf, settings: null, rules: [], skipped };
 }
 
 function listItems(file: Json): unknown[] {

@@ -52,7 +52,7 @@ export function ImportDialog({
     // What is overwritten can be had back.
     const { conflicts } = merge;
     if (side !== 'ours' && conflicts.annotations.length + conflicts.articles.length > 0) await saveBackup(database);
-    await takeIn(database, brought, (here) => settle(compare(here, contents.shelf), side), contents.settings);
+    await takeIn(database, brought, (here) => settle(compare(here, contents.shelf), side), contents);
     await tellPages();
     notify({ text: say('import_done', file.name), tone: 'done' });
     onClose();

@@ -1,5 +1,6 @@
 import { backUp } from '../../export/backup.ts';
 import type { Database } from '../../store/database.ts';
+import { listRules } from '../../store/rules.ts';
 import { openScope } from '../../store/scope.ts';
 import { changeSettings, readSettings } from '../../store/settings.ts';
 import { download, writeFile } from './write-file.ts';
@@ -21,7 +22,7 @@ export async function saveBackup(
   }
   // When it was made is true of this browser alone.
   const { backedUp: _, ...settings } = await readSettings(database);
-  const file = backUp(follow(), settings, { now });
+  const file = backUp(follow(), { settings, rules: await listRules(database) }, { now });
   download(await writeFile(file, signal), file.name);
   await changeSettings(database, { backedUp: now });
   return file.name;
