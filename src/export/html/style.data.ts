@@ -16,5 +16,6 @@ mark[data-colour] { color: #1b2733; } mark[data-colour=yellow] { background: #ff
 .note { border-inline-start: 3px solid var(--line); padding-inline-start: .8rem; margin: .8rem 0; }
 ul { padding-inline-start: 1.2rem; } .works p { padding-inline-start: 2rem; text-indent: -2rem; overflow-wrap: anywhere; }
 @media (max-width: 40rem) { .row { grid-template-columns: 1fr; gap: .4rem; } }
+@page { margin: 18mm 16mm; }
 @media print { :root { --ink: #000; --quiet: #444; --paper: #fff; --mark: #eee; --link: #000; --line: #bbb; } body { max-width: none; padding: 0; font-size: 11pt; } mark { border-bottom: 1.5pt solid #000; print-color-adjust: exact; } h2, h3 { break-after: avoid; } article + article { break-before: page; } }
 `;
