@@ -185,6 +185,8 @@ export interface Placed {
   span: Span;
   /** It may be another passage: to be shown with its old words, and accepted or not. */
   isDoubtful: boolean;
+  /** How its words have changed since they were marked, word by word; empty when they have not. */
+  pieces: Piece[];
 }
 
 /** What the reader chose, everywhere. */

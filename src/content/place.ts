@@ -1,4 +1,4 @@
-import { locate } from '../anchors/locate.ts';
+import { findChange } from '../anchors/changes.ts';
 import type { Opened, ReadyPage } from '../messages/contract.ts';
 import type { Article, Mark, Placed } from '../model.ts';
 
@@ -13,10 +13,17 @@ export function place(article: Article, opened: Opened, before?: ReadyPage): Rea
   for (const annotation of opened.kept) {
     const one = known.get(annotation.id);
     const isSame = one && JSON.stringify(one.annotation.selectors) === JSON.stringify(annotation.selectors);
-    const found = isSame ? { ...one.span, isDoubtful: one.isDoubtful } : locate(article.text, annotation.selectors);
-    if (found) placed.push({ annotation, span: { start: found.start, end: found.end }, isDoubtful: found.isDoubtful });
+    const found = isSame ? { ...one, annotation } : find(article.text, annotation);
+    if (found) placed.push(found);
     else lost.push(annotation);
   }
   const { findings, kept, saved, isPrivate, trouble, settings } = opened;
   return { status: 'ready', article, findings, kept, saved, isPrivate, trouble, settings, placed, lost };
+}
+
+function find(text: string, annotation: Mark): Placed | null {
+  const found = findChange(text, annotation.selectors);
+  if (found.status === 'gone') return null;
+  const { span, isDoubtful } = found;
+  return { annotation, span, isDoubtful, pieces: found.status === 'edited' ? found.pieces : [] };
 }

@@ -5,11 +5,15 @@ import { readAnnotation, readArticle } from './rows.ts';
 import { cutWords } from './words.ts';
 import { look } from './work.ts';
 
-/** So many names are looked at for each word, and more only when these do not answer. */
-const LOOKS = [256, 4096, 65_536];
+/**
+ * So many of the newest names are looked at for each word, and more only when these do not answer. With as many, what
+ * two common words have in common is found; with two rare ones they are all.
+ */
+const LOOKS = [256, 4096];
 
-/** When one word is in at most so many things, these are read instead of looking up more of the others. */
-const FEW = 256;
+/** So many rows are read at a time, and at most, to look for the other words in them. */
+const BATCH = 100;
+const MOST_ROWS = 800;
 
 /** What a search found, the newest first, and whether there may be more. */
 export interface Found<T> {
@@ -17,7 +21,10 @@ export interface Found<T> {
   isAll: boolean;
 }
 
-/** Annotations in whose words, notes, tags or facts every word typed occurs, or begins one; at most `most` of them. */
+/**
+ * Annotations in whose words, notes, tags or facts every word typed occurs, or begins one: at most `most` of them, from as far
+ * back as can be looked at in an instant; with `Infinity`, all, however long it takes.
+ */
 export function searchAnnotations(database: Database, typed: string, most: number): Promise<Found<Annotation>> {
   return search(database, 'annotations', typed, most, readAnnotation);
 }
@@ -39,10 +46,12 @@ async function search<T>(
   return look(database, async () => {
     const rows = database.table<{ words: string[] }, string>(table);
     const { keys, unproven, isAll } = await findKeys(rows, words, most);
+    const readable = unproven.length > 0 && most !== Number.POSITIVE_INFINITY ? keys.slice(0, MOST_ROWS) : keys;
     const found: T[] = [];
+    const step = unproven.length > 0 ? BATCH : Math.min(most, BATCH);
     let at = 0;
-    for (; at < keys.length && found.length < most; at += most) {
-      for (const row of await rows.bulkGet(keys.slice(at, at + most))) {
+    for (; at < readable.length && found.length < most; at += step) {
+      for (const row of await rows.bulkGet(readable.slice(at, at + step))) {
         const isHit = row && unproven.every((word) => row.words.some((one) => one.startsWith(word)));
         const one = isHit ? read(row) : null;
         if (one !== null) found.push(one);
@@ -58,7 +67,8 @@ async function findKeys(
   words: string[],
   most: number,
 ): Promise<{ keys: string[]; unproven: string[]; isAll: boolean }> {
-  for (const limit of LOOKS) {
+  const looks = most === Number.POSITIVE_INFINITY ? [most] : LOOKS;
+  for (const limit of looks) {
     const lists = await Promise.all(
       words.map(async (word) => {
         const keys = await rows.where('words').startsWith(word).limit(limit).primaryKeys();
@@ -66,12 +76,12 @@ async function findKeys(
       }),
     );
     const whole = lists.filter(({ isAll }) => isAll);
-    const partial = lists.filter(({ isAll }) => !isAll);
-    const rare = whole.length > 0 ? intersect(whole.map(({ keys }) => keys)) : null;
-    if (rare && (rare.length <= FEW || partial.length === 0))
-      return { keys: rare, unproven: partial.map(({ word }) => word), isAll: true };
+    if (whole.length > 0) {
+      const unproven = lists.filter(({ isAll }) => !isAll).map(({ word }) => word);
+      return { keys: intersect(whole.map(({ keys }) => keys)), unproven, isAll: true };
+    }
     const keys = intersect(lists.map(({ keys }) => keys));
-    if (keys.length >= most || limit === LOOKS.at(-1)) return { keys, unproven: [], isAll: false };
+    if (keys.length >= most || limit === looks.at(-1)) return { keys, unproven: [], isAll: false };
   }
   return { keys: [], unproven: [], isAll: true };
 }

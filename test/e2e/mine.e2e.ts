@@ -167,13 +167,29 @@ describe.each(['chromium', 'firefox'] as const)('the reader’s own in the popup
     expect(await readWords(page, 'own-yellow')).toEqual([SECOND]);
   });
 
+  test('what was reworded is shown word by word', async () => {
+    serve(EDITS['words in it are reworded']);
+    await visit();
+    const popup = await openMine();
+    const list = (name: string) =>
+      popup.evaluate(
+        (name) => [...document.querySelectorAll(`.mark ${name}`)].map((one) => one.textContent?.trim()),
+        name,
+      );
+    expect(await list('del')).toEqual(['town three']);
+    expect(await list('ins')).toEqual(['council four']);
+    await popup.screenshot(join(SCREENSHOTS, `mine-changed-${kind}.png`));
+    await popup.close();
+  });
+
   test('it is placed with doubt, and asked about, when its sentence is written anew; one press accepts it', async () => {
     const now = 'the sluice keeper had warned of this three times since the spring';
     serve(EDITS['its sentence is written anew']);
     await visit();
     const popup = await openMine();
     expect(await listWords(popup, '.moved')).toEqual([HIGHLIGHT]);
-    expect(await popup.evaluate(() => document.querySelector('.moved .now span')?.textContent)).toBe(now);
+    const added = await popup.evaluate(() => document.querySelector('.moved .now ins')?.textContent?.trim());
+    expect(added).toBe('of this');
     await popup.screenshot(join(SCREENSHOTS, `mine-moved-${kind}.png`));
     await popup.click('.accept');
     await popup.waitFor(() => document.querySelector('.moved') === null);
@@ -227,6 +243,21 @@ describe.each(['chromium', 'firefox'] as const)('the reader’s own in the popup
     );
     expect(isShown).toBe(true);
     expect((await readWords(page, 'own-green')).join('')).toBe(HIGHLIGHT);
+  });
+
+  test('on a saved article it is said how much has changed since', async () => {
+    serve(EDITS.unchanged);
+    await visit();
+    let popup = await openMine();
+    await popup.click('.save');
+    await popup.waitFor(() => document.querySelector('.save')?.getAttribute('aria-pressed') === 'true');
+    await popup.close();
+    serve(EDITS['words in it are reworded']);
+    await visit();
+    popup = await openMine();
+    const told = await popup.waitFor(() => document.querySelector('.since')?.textContent);
+    expect(told).toMatch(/[1-9]\d* of your marks reworded/);
+    await popup.close();
   });
 
   test('nothing went wrong on the way', async () => expect(await browser.readErrors()).toEqual([]));

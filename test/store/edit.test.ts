@@ -130,6 +130,10 @@ describe('a search', () => {
     expect(await findWords('common words', 20)).toMatchObject({ isAll: false, words: { length: 20 } });
     expect(await findWords('words common zeb')).toEqual({ words: ['common zebra words'], isAll: true });
     expect(await findWords('common 2499')).toEqual({ words: ['common words 2499'], isAll: true });
+    expect(await findWords('words common', Number.POSITIVE_INFINITY)).toMatchObject({
+      isAll: true,
+      words: { length: 2501 },
+    });
   });
 
   test('finds an actor in all articles, named or quoted', async () => {

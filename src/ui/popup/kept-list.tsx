@@ -8,6 +8,7 @@ import { PageNote } from './page-note.tsx';
 import { ShelfTrouble } from './shelf-trouble.tsx';
 import { useDesk } from './use-desk.ts';
 import type { Ask } from './use-tab.ts';
+import { WordChanges } from './word-changes.tsx';
 
 /** The reader's own: highlights and kept findings with notes and tags, in the order of the page; moved ones first, lost ones last. */
 export function KeptList({
@@ -57,9 +58,16 @@ export function KeptList({
     return desk.describePage(tabId, particulars satisfies Particulars, text);
   }
 
-  const line = ({ annotation: mark, span }: Placed) => (
-    <MarkLine key={mark.id} mark={mark} annotation={written.get(mark.id)} onReveal={() => reveal(span)} act={actions} />
+  const line = ({ annotation: mark, span, pieces }: Placed) => (
+    <MarkLine key={mark.id} mark={mark} annotation={written.get(mark.id)} onReveal={() => reveal(span)} act={actions}>
+      {pieces.length > 0 && (
+        <p class="now">
+          <WordChanges pieces={pieces} />
+        </p>
+      )}
+    </MarkLine>
   );
+  const edited = sure.filter(({ pieces }) => pieces.length > 0).length;
 
   return (
     <>
@@ -72,12 +80,15 @@ export function KeptList({
         />
       )}
       {desked !== null && desked.unreadable > 0 && <p class="trouble">{say('marks_unreadable', desked.unreadable)}</p>}
+      {page.saved !== null && edited + moved.length + lost.length > 0 && (
+        <p class="since">{say('changed_since', edited, moved.length, lost.length)}</p>
+      )}
       {moved.length > 0 && (
         <section class="moved">
           <h2>{say('moved_title')}</h2>
           <p>{say('moved_hint')}</p>
           <Paged items={moved}>
-            {({ annotation: mark, span }) => (
+            {({ annotation: mark, span, pieces }) => (
               <MarkLine
                 key={mark.id}
                 mark={mark}
@@ -86,7 +97,11 @@ export function KeptList({
                 act={actions}
               >
                 <p class="now">
-                  <span dir="auto">{article.text.slice(span.start, span.end).replace(/\s+/g, ' ')}</span>
+                  {pieces.length > 0 ? (
+                    <WordChanges pieces={pieces} />
+                  ) : (
+                    <span dir="auto">{article.text.slice(span.start, span.end).replace(/\s+/g, ' ')}</span>
+                  )}
                   <button
                     type="button"
                     class="accept"
