@@ -4,7 +4,7 @@ import { read } from './quote/reading.ts';
 import { type Decision, decide } from './quote/speakers.ts';
 import { joinPieces, readMarked } from './quote/units.ts';
 
-/** Words given as somebody's; `speaker` as written beside them, `actor` the name of the actor that is. */
+/** Words given as somebody's; `speaker` as written beside them, or the name a pronoun stands for; `actor` the name of the actor that is. */
 export type Quote = FindingOf<'quote', { form: 'direct' | 'partial' | 'indirect'; speaker?: string; actor?: string }>;
 
 /** How quotations look. */

@@ -2,22 +2,30 @@
 //   node --import ./test/typescript.mjs src/training/quotes.ts STORIES.jsonl
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { pack } from '../findings/quote/weights.ts';
-import { type How, learnSpeakers, learnSpeech } from './quotes/learn.ts';
+import { pack } from '../findings/weights.ts';
+import { type How, type Learner, learnSpeakers, learnSpeech } from './quotes/learn.ts';
+import { learnPronouns, readQuestions } from './quotes/pronouns.ts';
 import { readLessons } from './quotes/stories.ts';
 
 const SPEAKERS: How = { size: 1 << 16, epochs: 8, rate: 0.05, decay: 0.00003, drop: 0.2, learners: 4 };
 const SPEECH = { size: 1 << 15, epochs: 8, rate: 0.05, decay: 0.00003, drop: 0.5, learners: 8, weight: 1.5 };
 
+const PRONOUNS: How = { size: 1 << 12, epochs: 8, rate: 0.05, decay: 0.0001, drop: 0.1, learners: 8 };
+
 const lessons = process.argv.slice(2).flatMap(readLessons);
-const tables = {
+write('quote/weights.data.ts', {
   SPEAKERS: ['Who says a quotation', learnSpeakers(lessons, SPEAKERS)],
   SPEECH: ['Whether somebody says what stands in marks', learnSpeech(lessons, SPEAKERS, SPEECH)],
-} as const;
-
-const source = Object.entries(tables).map(([name, [meaning, learner]]) => {
-  const { most, packed } = pack(learner.weights);
-  return `/** ${meaning}, as learned: one sign a weight. */\nexport const ${name} = {\n  most: ${most},\n  packed:\n    '${packed}',\n};\n`;
 });
-writeFileSync(fileURLToPath(new URL('../findings/quote/weights.data.ts', import.meta.url)), source.join('\n'));
+write('link/pronouns.data.ts', {
+  PRONOUNS: ['Whom a pronoun stands for', learnPronouns(lessons.flatMap(readQuestions), PRONOUNS)],
+});
 console.log(`${lessons.length} stories learned`);
+
+function write(file: string, tables: { [name: string]: [meaning: string, learner: Learner] }): void {
+  const source = Object.entries(tables).map(([name, [meaning, learner]]) => {
+    const { most, packed } = pack(learner.weights);
+    return `/** ${meaning}, as learned: one sign a weight. */\nexport const ${name} = {\n  most: ${most},\n  packed:\n    '${packed}',\n};\n`;
+  });
+  writeFileSync(fileURLToPath(new URL(`../findings/${file}`, import.meta.url)), source.join('\n'));
+}

@@ -1,3 +1,4 @@
+import { codeOf } from '../weights.ts';
 import type { Candidate } from './candidates.ts';
 import type { Chunk } from './chunks.ts';
 import { CLASSES, type Reading, type WordClass } from './reading.ts';
@@ -17,19 +18,6 @@ export interface Setting {
   isUpper: number;
   /** How many quotations of its paragraph stand before it. */
   nth: number;
-}
-
-const codes = new Map<string, number>();
-
-/** A number for a word, the same wherever it is asked for. */
-export function codeOf(word: string): number {
-  const known = codes.get(word);
-  if (known !== undefined) return known;
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  if (codes.size > 20_000) codes.clear();
-  codes.set(word, hash >>> 0);
-  return hash >>> 0;
 }
 
 /** A number for the word at a token: names and numbers are all alike, so that nothing is learned about who is in the news. */

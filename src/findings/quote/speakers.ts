@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { hash, unpack, type Weights } from '../weights.ts';
 import { type Candidate, createChunkReader, listCandidates } from './candidates.ts';
 import { type Chunk, spanOf } from './chunks.ts';
 import { describe, describeUnknown, type Emit, look, signs } from './features.ts';
@@ -6,7 +7,6 @@ import type { Reading, WordClass } from './reading.ts';
 import { describeSpeech } from './speech.ts';
 import type { Unit } from './units.ts';
 import { SPEAKERS, SPEECH } from './weights.data.ts';
-import { hash, unpack, type Weights } from './weights.ts';
 
 /** Who says a quotation, and by which word. */
 export interface Attribution {

@@ -3,7 +3,7 @@ import type { Chunk } from '../../findings/quote/chunks.ts';
 import { describe, describeUnknown, type Emit, look } from '../../findings/quote/features.ts';
 import { describeSpeech } from '../../findings/quote/speech.ts';
 import type { Unit } from '../../findings/quote/units.ts';
-import { hash } from '../../findings/quote/weights.ts';
+import { hash } from '../../findings/weights.ts';
 import { isRight, type Lesson } from './stories.ts';
 
 /** How much is learned, and how fast. */
@@ -84,7 +84,8 @@ export function learnSpeakers(lessons: Lesson[], how: How): Learner {
   return average(how, (seed) => learnOnce(lessons, how, seed));
 }
 
-function average(how: How, learn: (seed: number) => Learner): Learner {
+/** The mean of several learners. */
+export function average(how: How, learn: (seed: number) => Learner): Learner {
   const mean = new Learner(how.size, how.rate, how.decay);
   for (let seed = 1; seed <= how.learners; seed++) {
     for (const [at, weight] of learn(seed).weights.entries())

@@ -39,3 +39,16 @@ export function hash(template: number, a: number, b: number, c: number): number 
   sum = Math.imul((sum ^ c) + (sum >>> 13), 0x165667b1);
   return sum ^ (sum >>> 15);
 }
+
+const codes = new Map<string, number>();
+
+/** A number for a word, the same wherever it is asked for. */
+export function codeOf(word: string): number {
+  const known = codes.get(word);
+  if (known !== undefined) return known;
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  if (codes.size > 20_000) codes.clear();
+  codes.set(word, hash >>> 0);
+  return hash >>> 0;
+}
