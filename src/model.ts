@@ -193,6 +193,8 @@ export interface Placed {
 export interface Settings {
   /** Kinds not painted in the page. */
   hiddenKinds: string[];
+  /** Speech reported without marks is painted too. */
+  showsReports: boolean;
   /** A card opens over a finding in the page. */
   showsCard: boolean;
   /** A slim map of the article stands at the edge of wide pages. */

@@ -1,7 +1,10 @@
 import type { FindingOf, KindInfo } from '../model.ts';
 import type { Text } from '../text/prepare.ts';
-import { read } from './quote/reading.ts';
-import { type Decision, decide } from './quote/speakers.ts';
+import { createChunkReader } from './quote/candidates.ts';
+import { spanOf } from './quote/chunks.ts';
+import { type Found, findReports } from './quote/indirect.ts';
+import { type Reading, read } from './quote/reading.ts';
+import { attribute, type Decision, decide } from './quote/speakers.ts';
 import { joinPieces, readMarked } from './quote/units.ts';
 
 /** Words given as somebody's; `speaker` as written beside them, or the name a pronoun stands for; `actor` the name of the actor that is. */
@@ -14,9 +17,25 @@ export const info: KindInfo = { stroke: 'dotted', colour: ['#8a3ffc', '#be95ff']
 export function find(text: Text): Quote[] {
   const marked = readMarked(text);
   const units = joinPieces(text, marked);
-  return decide(read(text, marked), units)
+  const reading = read(text, marked);
+  const chunksOf = createChunkReader(reading);
+  const quotes = decide(reading, chunksOf, units)
     .filter(({ isQuote }) => isQuote)
     .map((decision) => describe(text.text, decision));
+  const reports = findReports(reading, chunksOf).map((found) => report(reading, found));
+  return [...quotes, ...reports].sort((a, b) => a.start - b.start);
+}
+
+function report(reading: Reading, { report: { chunk, cue, first, last }, likely }: Found): Quote {
+  const { text } = reading.text;
+  const { speaker, cue: word } = attribute(reading, chunk, cue);
+  return {
+    kind: 'quote',
+    ...spanOf(reading, { first, last }),
+    facts: { form: 'indirect', speaker: text.slice(speaker.start, speaker.end) },
+    confidence: likely,
+    parts: { speaker, ...(word && { cue: word }) },
+  };
 }
 
 function describe(text: string, { unit, speech, said, sureness }: Decision): Quote {

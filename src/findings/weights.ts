@@ -40,6 +40,19 @@ export function hash(template: number, a: number, b: number, c: number): number 
   return sum ^ (sum >>> 15);
 }
 
+/** Takes one feature after another, as numbers. */
+export type Emit = (template: number, a: number, b?: number, c?: number) => void;
+
+/** The sum of the weights of what is told. */
+export function score(weights: Weights, tell: (emit: Emit) => void): number {
+  let sum = 0;
+  const mask = weights.length - 1;
+  tell((template, a, b = 0, c = 0) => {
+    sum += weights[hash(template, a, b, c) & mask] as number;
+  });
+  return sum;
+}
+
 const codes = new Map<string, number>();
 
 /** A number for a word, the same wherever it is asked for. */

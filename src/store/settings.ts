@@ -5,6 +5,7 @@ import { look, write } from './work.ts';
 /** What holds where the reader never chose. */
 export const DEFAULTS: Settings = {
   hiddenKinds: [],
+  showsReports: false,
   showsCard: true,
   showsStrip: true,
   showsToolbar: true,
@@ -29,6 +30,7 @@ export async function changeSettings(database: Database, changes: Partial<Settin
 
 const CHECKS: { [N in keyof Settings]: (value: unknown) => boolean } = {
   hiddenKinds: (value) => Array.isArray(value) && value.length <= 100 && value.every((one) => typeof one === 'string'),
+  showsReports: (value) => typeof value === 'boolean',
   showsCard: (value) => typeof value === 'boolean',
   showsStrip: (value) => typeof value === 'boolean',
   showsToolbar: (value) => typeof value === 'boolean',

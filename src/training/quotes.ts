@@ -5,17 +5,20 @@ import { fileURLToPath } from 'node:url';
 import { pack } from '../findings/weights.ts';
 import { type How, type Learner, learnSpeakers, learnSpeech } from './quotes/learn.ts';
 import { learnPronouns, readQuestions } from './quotes/pronouns.ts';
+import { learnReports, readReports } from './quotes/reports.ts';
 import { readLessons } from './quotes/stories.ts';
 
 const SPEAKERS: How = { size: 1 << 16, epochs: 8, rate: 0.05, decay: 0.00003, drop: 0.2, learners: 4 };
 const SPEECH = { size: 1 << 15, epochs: 8, rate: 0.05, decay: 0.00003, drop: 0.5, learners: 8, weight: 1.5 };
 
+const REPORTS: How = { size: 1 << 16, epochs: 6, rate: 0.05, decay: 0.00003, drop: 0.2, learners: 4 };
 const PRONOUNS: How = { size: 1 << 12, epochs: 8, rate: 0.05, decay: 0.0001, drop: 0.1, learners: 8 };
 
 const lessons = process.argv.slice(2).flatMap(readLessons);
 write('quote/weights.data.ts', {
   SPEAKERS: ['Who says a quotation', learnSpeakers(lessons, SPEAKERS)],
   SPEECH: ['Whether somebody says what stands in marks', learnSpeech(lessons, SPEAKERS, SPEECH)],
+  REPORTS: ['Whether words without marks are reported', learnReports(lessons.flatMap(readReports), REPORTS)],
 });
 write('link/pronouns.data.ts', {
   PRONOUNS: ['Whom a pronoun stands for', learnPronouns(lessons.flatMap(readQuestions), PRONOUNS)],

@@ -31,6 +31,7 @@ const answerTo = ({ url, text }: Article): Opened => ({
   trouble: null,
   settings: {
     hiddenKinds: [],
+    showsReports: false,
     showsCard: false,
     showsStrip: false,
     showsToolbar: true,

@@ -59,6 +59,31 @@ describe('marks', () => {
   });
 });
 
+describe('speech reported without marks', () => {
+  test.each<[text: string, quotes: string[]]>([
+    [
+      'Ida Lind said that the ferry would leave on Monday.',
+      ['that the ferry would leave on Monday | indirect, Ida Lind (said)'],
+    ],
+    [
+      'The ferry would leave on Monday, Ida Lind said.',
+      ['The ferry would leave on Monday | indirect, Ida Lind (said)'],
+    ],
+    [
+      'The ferry would leave on Monday, according to the port director.',
+      ['The ferry would leave on Monday | indirect, the port director (according)'],
+    ],
+    [
+      'Officials in Marvik told reporters on Sunday that the pier had been closed.',
+      ['that the pier had been closed | indirect, Officials (told)'],
+    ],
+    ['The ferry left on Monday.', []],
+    ['Ida Lind told the harbour board.', []],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});
+
 describe('words in marks that nobody says', () => {
   test.each(['The so-called “expert” left.', 'They sang “The Long Way Home” at dawn.', 'Known as “the Fox”, he hid.'])(
     '%s',

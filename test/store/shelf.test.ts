@@ -139,6 +139,7 @@ test('an article is saved even when nothing in it was found, and stays saved', a
 test('a choice is kept, and stands at its default before', async () => {
   expect(await readSettings(database)).toMatchObject({
     hiddenKinds: [],
+    showsReports: false,
     showsCard: true,
     showsStrip: true,
     showsToolbar: true,

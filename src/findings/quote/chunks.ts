@@ -158,6 +158,7 @@ function findVerb(reading: Reading, last: number): { verb: number; link: Link } 
   const limit = Math.min(classes.length, last + REACH);
   for (let at = last; at < limit; at++) {
     if (holder[at] !== -1 || sentence[at] !== sentence[last - 1]) break;
+    if (words[at] === 'according') break; // its speaker follows
     if (isCue(reading, at)) return { verb: at, link: settle(reading, last, at, link) };
     const here = classes[at];
     if (here === 'auxiliary' || here === 'adverb') continue;

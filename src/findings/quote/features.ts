@@ -1,11 +1,8 @@
-import { codeOf } from '../weights.ts';
+import { codeOf, type Emit } from '../weights.ts';
 import type { Candidate } from './candidates.ts';
 import type { Chunk } from './chunks.ts';
 import { CLASSES, type Reading, type WordClass } from './reading.ts';
 import type { Unit } from './units.ts';
-
-/** Takes one feature after another, as numbers. */
-export type Emit = (template: number, a: number, b?: number, c?: number) => void;
 
 /** What is seen of a quotation, whoever said it. */
 export interface Setting {

@@ -1,8 +1,8 @@
 import type { Span } from '../../model.ts';
-import { hash, unpack, type Weights } from '../weights.ts';
-import { type Candidate, createChunkReader, listCandidates } from './candidates.ts';
+import { score, unpack, type Weights } from '../weights.ts';
+import { type Candidate, listCandidates } from './candidates.ts';
 import { type Chunk, spanOf } from './chunks.ts';
-import { describe, describeUnknown, type Emit, look, signs } from './features.ts';
+import { describe, describeUnknown, look, signs } from './features.ts';
 import type { Reading, WordClass } from './reading.ts';
 import { describeSpeech } from './speech.ts';
 import type { Unit } from './units.ts';
@@ -44,9 +44,8 @@ function readWeights() {
 }
 
 /** Decides every quotation of a story in order, for who spoke last may go on. */
-export function decide(reading: Reading, units: Unit[]): Decision[] {
+export function decide(reading: Reading, chunksOf: (block: number) => Chunk[], units: Unit[]): Decision[] {
   const weights = readWeights();
-  const chunksOf = createChunkReader(reading);
   let last: Chunk | null = null;
   return units.map((unit) => {
     const setting = look(reading, unit);
@@ -83,15 +82,6 @@ function isSentence({ text }: Reading, { pieces }: Unit): boolean {
   return /[,.?!…]$/.test(words) && words.split(' ', 5).length === 5;
 }
 
-function score(weights: Weights, tell: (emit: Emit) => void): number {
-  let sum = 0;
-  const mask = weights.length - 1;
-  tell((template, a, b = 0, c = 0) => {
-    sum += weights[hash(template, a, b, c) & mask] as number;
-  });
-  return sum;
-}
-
 /** The share of one candidate among all; others of the same words count for it. */
 function weigh(reading: Reading, candidates: Candidate[], scores: number[], best: number, unknown: number): number {
   const top = scores[best] as number;
@@ -110,9 +100,10 @@ function weigh(reading: Reading, candidates: Candidate[], scores: number[], best
   return share / all;
 }
 
-function attribute(reading: Reading, chunk: Chunk): Attribution {
+/** Names a speaker, and the word that tells of its speaking unless that is given. */
+export function attribute(reading: Reading, chunk: Chunk, cue?: number): Attribution {
   const speaker = spanOf(reading, findNamed(reading, chunk));
-  const at = findCue(reading, chunk);
+  const at = cue ?? findCue(reading, chunk);
   return at === -1 ? { speaker } : { speaker, cue: spanOf(reading, { first: at, last: at + 1 }) };
 }
 

@@ -1,8 +1,8 @@
 import type { Span } from '../../model.ts';
-import { codeOf } from '../weights.ts';
+import { codeOf, type Emit } from '../weights.ts';
 import type { Candidate } from './candidates.ts';
 import { NAMERS } from './cues.data.ts';
-import { codeAt, codeOfClass, type Emit, type Setting } from './features.ts';
+import { codeAt, codeOfClass, type Setting } from './features.ts';
 import type { Reading } from './reading.ts';
 import type { Unit } from './units.ts';
 

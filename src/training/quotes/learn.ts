@@ -1,9 +1,9 @@
 import { type Candidate, listCandidates } from '../../findings/quote/candidates.ts';
 import type { Chunk } from '../../findings/quote/chunks.ts';
-import { describe, describeUnknown, type Emit, look } from '../../findings/quote/features.ts';
+import { describe, describeUnknown, look } from '../../findings/quote/features.ts';
 import { describeSpeech } from '../../findings/quote/speech.ts';
 import type { Unit } from '../../findings/quote/units.ts';
-import { hash } from '../../findings/weights.ts';
+import { type Emit, hash } from '../../findings/weights.ts';
 import { isRight, type Lesson } from './stories.ts';
 
 /** How much is learned, and how fast. */

@@ -1,3 +1,4 @@
+import actors from '../../findings/actor.bin';
 import { createFinder } from '../../findings/find.ts';
 import { describeOption, gatherCast, listOptions, type Option } from '../../findings/link/who-it-is.ts';
 import type { Quote } from '../../findings/quote.ts';
@@ -10,7 +11,7 @@ interface Question {
   right: boolean[];
 }
 
-const find = createFinder();
+const find = createFinder(actors);
 const wordsOf = (text: string) => new Set(text.match(/[\p{L}\p{N}-]+/gu) ?? []);
 
 /** Every labelled pronoun that speaks, with the people it may stand for; those of whom none is right are told too. */

@@ -6,9 +6,10 @@ interface Props {
   change(settings: Partial<Settings>): void;
 }
 
-/** What comes over the page beside the marks: each can be switched off. */
+/** What comes over the page beside the plain marks: each can be switched on and off. */
 export function InPage({ settings, change }: Props) {
   const choices = [
+    ['showsReports', say('settings_reports')],
     ['showsCard', say('settings_card')],
     ['showsStrip', say('settings_strip')],
     ['showsToolbar', say('settings_toolbar')],
