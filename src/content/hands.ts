@@ -11,6 +11,7 @@ import { findOffset } from './selection.ts';
 import type { Shelving } from './shelving.ts';
 import { findStep } from './step.ts';
 import type { Story } from './story.ts';
+import { say } from './strings.ts';
 import { createStrip } from './strip.ts';
 
 /** The marked page, as the reader's hands find it. */
@@ -49,7 +50,7 @@ export interface Hands {
 /** Lays out all of it; everything goes when the signal aborts. */
 export function createHands(desk: Desk, life: AbortSignal): Hands {
   const { document, story, ready, reread, reveal, shelving } = desk;
-  const { keep, forget } = shelving;
+  const { keep, forget, restore } = shelving;
   const detected = (): Detected | null => story()?.detected ?? null;
   let steppedTo: Finding | null = null; // where the reader's keys last led
 
@@ -78,7 +79,16 @@ export function createHands(desk: Desk, life: AbortSignal): Hands {
     if (mark) annotator.write(mark.id);
   }
 
-  const card = createCard({ keep, forget, write, correct, addressForm, reveal, isTaken: annotator.isOn }, life);
+  /** A note goes with its mark: both can be had back. */
+  async function forgetMark(id: string): Promise<void> {
+    await forget(id);
+    annotator.tell({ text: say('forgotten'), undo: () => restore(id) });
+  }
+
+  const card = createCard(
+    { keep, forget: forgetMark, write, correct, addressForm, reveal, isTaken: annotator.isOn },
+    life,
+  );
   const strip = createStrip(document, reveal, life);
 
   return {

@@ -61,10 +61,15 @@ export function createStrip(document: Document, reveal: (span: Span) => void, si
     }
     const { page, detected } = story;
     const { innerHeight, scrollY, devicePixelRatio } = document.defaultView as Window;
-    const { scrollHeight, clientHeight } = document.documentElement;
-    const anchors = readAnchors(story, scrollY);
+    const { scrollHeight, clientHeight, clientWidth } = document.documentElement;
+    const { anchors, left, right } = readAnchors(story, scrollY);
     const isDark = isOnDark(listAround(detected.body));
     const isLeft = getComputedStyle(document.body).direction === 'rtl';
+    const room = (kinds.length + 1) * LANE + 4;
+    if (isLeft ? left < room : right > clientWidth - room) {
+      pane?.hide(); // the story itself stands there
+      return;
+    }
     const spans = [
       ...listShown(page).map(({ kind, start, end }) => ({ lane: kinds.indexOf(kind), span: { start, end } })),
       ...page.placed.map(({ span }) => ({ lane: kinds.length, span })),
@@ -158,20 +163,23 @@ export function createStrip(document: Document, reveal: (span: Span) => void, si
   };
 }
 
-/** Where the blocks of the story begin, and where the last one ends, from the top of the page. */
-function readAnchors({ page, detected }: Story, scrolled: number): Anchor[] {
+/** Where the blocks of the story begin and end from the top of the page, and how far out to the sides. */
+function readAnchors({ page, detected }: Story, scrolled: number): { anchors: Anchor[]; left: number; right: number } {
   const anchors: Anchor[] = [];
+  let [leftmost, rightmost] = [Number.POSITIVE_INFINITY, 0];
   for (const block of sample(page.article.blocks)) {
     const stretch = detected.map.toRange(block);
     const range = stretch?.startContainer.ownerDocument?.createRange();
     if (!stretch || !range) continue;
     range.setStart(stretch.startContainer, stretch.startOffset);
     range.setEnd(stretch.endContainer, stretch.endOffset);
-    const { top, bottom, height } = range.getBoundingClientRect();
+    const { top, bottom, height, left, right } = range.getBoundingClientRect();
     if (height === 0) continue; // folded away
+    leftmost = Math.min(leftmost, left);
+    rightmost = Math.max(rightmost, right);
     anchors.push({ offset: block.start, y: top + scrolled }, { offset: block.end, y: bottom + scrolled });
   }
-  return anchors;
+  return { anchors, left: leftmost, right: rightmost };
 }
 
 /** Of the colours for light and for dark pages, the one that is clearer as a small mark: a fill is pale. */

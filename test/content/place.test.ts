@@ -39,6 +39,7 @@ const opened: Opened = {
     hiddenKinds: [],
     showsCard: true,
     showsStrip: true,
+    showsReports: false,
     showsToolbar: true,
     wholeWords: true,
     colour: 'yellow',

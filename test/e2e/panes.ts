@@ -13,6 +13,7 @@ export interface PaneBox {
 export interface PaneContent {
   text: string;
   html: string;
+  css: string;
   box: PaneBox;
   /** Its buttons by what they do. */
   buttons: { [act: string]: PaneBox & { label: string; isPressed: boolean; isFocused: boolean } };
@@ -50,6 +51,7 @@ export function readPane(browser: OpenBrowser, page: Page, selector: string): Pr
           // biome-ignore lint/performance/useDomNodeTextContent: textContent would run lines together
           text: element.innerText,
           html: element.outerHTML,
+          css: root.querySelector('style')?.textContent ?? '',
           box: boxOf(element),
           buttons: Object.fromEntries(buttons),
           hasFocus: root.activeElement !== null,

@@ -148,6 +148,15 @@ describe.each(['chromium', 'firefox'] as const)('the map at the edge, in %s', (k
     await page.evaluate(() => document.body.style.removeProperty('padding-bottom'));
   });
 
+  test('leaves the edge to a story that stands there', async () => {
+    const widen = (width: string) =>
+      page.evaluate((width) => document.querySelector('article')?.style.setProperty('max-width', width), width);
+    await widen('none');
+    await waitUntil(async () => (await readStrip()) === null);
+    await widen('640px');
+    await untilStrip();
+  });
+
   test('comes back when the page’s scripts take it away', async () => {
     await page.evaluate(() => {
       for (const element of [...document.documentElement.children])

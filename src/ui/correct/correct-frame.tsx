@@ -23,6 +23,7 @@ export function CorrectFrame({ kind, span }: { kind: string; span: Span }) {
 
   return (
     <main onKeyDown={({ key }) => key === 'Escape' && void close()}>
+      <h1 class="unseen">{say('card_correct')}</h1>
       {subject && (
         <CorrectForm
           finding={subject.finding}
