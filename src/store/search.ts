@@ -75,13 +75,14 @@ async function findKeys(
         return { word, keys: new Set(keys), isAll: keys.length < limit };
       }),
     );
-    const whole = lists.filter(({ isAll }) => isAll);
-    if (whole.length > 0) {
-      const unproven = lists.filter(({ isAll }) => !isAll).map(({ word }) => word);
-      return { keys: intersect(whole.map(({ keys }) => keys)), unproven, isAll: true };
-    }
     const keys = intersect(lists.map(({ keys }) => keys));
-    if (keys.length >= most || limit === looks.at(-1)) return { keys, unproven: [], isAll: false };
+    if (lists.every(({ isAll }) => isAll)) return { keys, unproven: [], isAll: true };
+    if (keys.length >= most) return { keys, unproven: [], isAll: false };
+    if (limit !== looks.at(-1)) continue;
+    const whole = lists.filter(({ isAll }) => isAll);
+    if (whole.length === 0) return { keys, unproven: [], isAll: false };
+    const unproven = lists.filter(({ isAll }) => !isAll).map(({ word }) => word);
+    return { keys: intersect(whole.map(({ keys }) => keys)), unproven, isAll: true };
   }
   return { keys: [], unproven: [], isAll: true };
 }

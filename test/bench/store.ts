@@ -38,11 +38,11 @@ for (const kind of ['chromium', 'firefox'] as const) {
   }
   const [few = {}, many = {}] = answers;
   for (const [question, { median, p95 }] of Object.entries(many)) {
-    const before = few[question]?.p95 ?? 0;
-    const growth = Math.max(p95, GRAIN) / Math.max(before, GRAIN);
+    const before = few[question]?.median ?? 0;
+    const growth = Math.max(median, GRAIN) / Math.max(before, GRAIN);
     const limit = question === 'an article’s annotations' ? ASKED.open : ASKED.search;
     const isMet = p95 <= limit && growth < ASKED.growth;
-    const told = `median ${median.toFixed(1)} ms, 95th percentile ${p95.toFixed(1)} ms, from ${before.toFixed(1)} ms`;
+    const told = `95th percentile ${p95.toFixed(1)} ms, median ${median.toFixed(1)} ms, from ${before.toFixed(1)} ms`;
     console.log(`  ${question.padEnd(26)} ${told}: ${growth.toFixed(1)} times${isMet ? '' : ', more than asked'}`);
     if (!isMet) process.exitCode = 1;
   }

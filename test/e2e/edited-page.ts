@@ -35,7 +35,7 @@ export const EDITS = {
   'its sentence is written anew': (body: string) =>
     body.replace(
       /According.*?another one\./s,
-      'Letters show the sluice keeper had warned of this three times since the spring floods. He got no answer.',
+      'Letters show the sluice keeper had warned them of it since the spring floods. He got no answer.',
     ),
 } satisfies { [name: string]: (body: string) => string };
 

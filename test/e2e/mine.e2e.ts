@@ -128,6 +128,32 @@ describe.each(['chromium', 'firefox'] as const)('the reader’s own in the popup
     await popup.close();
   });
 
+  test('a tag is renamed everywhere in the settings, and that can be taken back', async () => {
+    const settings = await browser.extensionPage('settings.html');
+    const shows = (tag: string) =>
+      waitUntil(() =>
+        settings.evaluate(
+          (tag) =>
+            [...document.querySelectorAll<HTMLInputElement>('.tag-list input')].some(({ value }) => value === tag),
+          tag,
+        ),
+      );
+    await shows('sluice');
+    await settings.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('.tag-list input');
+      field?.focus();
+      if (field) field.value = 'water';
+      field?.blur();
+    });
+    await shows('water');
+    expect((await readShelf(browser))[0]?.tags).toEqual(['water']);
+    await settings.evaluate(() => document.querySelector<HTMLElement>('.notice button')?.click());
+    await shows('sluice');
+    expect((await readShelf(browser))[0]?.tags).toEqual(['sluice']);
+    await settings.close();
+    await page.bringToFront();
+  });
+
   test('two tabs of one article show each other’s changes at once, and so does an open popup', async () => {
     const other = await browser.newPage(address);
     const elsewhere = await browser.pressAction(other);
@@ -183,13 +209,13 @@ describe.each(['chromium', 'firefox'] as const)('the reader’s own in the popup
   });
 
   test('it is placed with doubt, and asked about, when its sentence is written anew; one press accepts it', async () => {
-    const now = 'the sluice keeper had warned of this three times since the spring';
+    const now = 'the sluice keeper had warned them of it since the spring';
     serve(EDITS['its sentence is written anew']);
     await visit();
     const popup = await openMine();
     expect(await listWords(popup, '.moved')).toEqual([HIGHLIGHT]);
     const added = await popup.evaluate(() => document.querySelector('.moved .now ins')?.textContent?.trim());
-    expect(added).toBe('of this');
+    expect(added).toBe('them of it');
     await popup.screenshot(join(SCREENSHOTS, `mine-moved-${kind}.png`));
     await popup.click('.accept');
     await popup.waitFor(() => document.querySelector('.moved') === null);

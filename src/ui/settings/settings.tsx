@@ -6,6 +6,7 @@ import { InPage } from './in-page.tsx';
 import { Kinds } from './kinds.tsx';
 import { Rules } from './rules.tsx';
 import { Storage } from './storage.tsx';
+import { Tags } from './tags.tsx';
 import { useSettings } from './use-settings.ts';
 
 /** What the reader can choose, each thing in its place. */
@@ -28,6 +29,10 @@ export function Settings() {
         <section aria-labelledby="rules">
           <h2 id="rules">{say('settings_rules')}</h2>
           <Rules attempt={attempt} notify={notify} />
+        </section>
+        <section aria-labelledby="tags">
+          <h2 id="tags">{say('tags')}</h2>
+          <Tags attempt={attempt} notify={notify} />
         </section>
         <section aria-labelledby="shortcuts">
           <h2 id="shortcuts">{say('settings_shortcuts')}</h2>
