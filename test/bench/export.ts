@@ -40,9 +40,11 @@ if (process.argv[2] === '--under-heap') {
   console.log(`peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MB of memory`);
 } else {
   for (const name of names) {
-    const start = performance.now();
+    // Of the processor: the clock on the wall also counts whatever else the machine does.
+    const before = process.cpuUsage();
     const size = await writeAll(name, MANY);
-    const seconds = (performance.now() - start) / 1000;
+    const { user, system } = process.cpuUsage(before);
+    const seconds = (user + system) / 1e6;
     tell(`${name}, ${(size / 1e6).toFixed(1)} MB: seconds`, seconds.toFixed(2), seconds <= ASKED.seconds);
   }
   const file = await writeText(exporters.json, tellShelf(MANY));

@@ -120,6 +120,16 @@ describe.each(['chromium', 'firefox'] as const)('the library, in %s', (kind) => 
     else for (const word of words) expect(text).toContain(word);
   });
 
+  test('exports what is ticked in the list', async () => {
+    await library.keyboard.press('Escape');
+    await isGone('dialog');
+    await click('.shelf nav input[type=checkbox]');
+    await click('#export');
+    await until(() => document.querySelector<HTMLSelectElement>('#export-scope')?.value === 'ticked');
+    const { bytes } = await exportAs('json');
+    expect((JSON.parse(bytes.toString()) as Own).articles).toHaveLength(1);
+  });
+
   test('leaves out the kinds that are not asked for', async () => {
     await library.evaluate(() => document.querySelector<HTMLElement>('.kinds input')?.click());
     const { bytes } = await exportAs('json');
@@ -222,6 +232,14 @@ describe.each(['chromium', 'firefox'] as const)('the library, in %s', (kind) => 
     await until(() => document.querySelectorAll('.shelf nav li').length === 0);
     await click('.notice button');
     await until(() => document.querySelectorAll('.shelf nav li').length === 1);
+  });
+
+  test('is one press away from the list of a page, at its article', async () => {
+    const popup = await browser.pressAction(story);
+    await popup.waitFor(() => document.querySelector('.open-library') !== null);
+    expect(await popup.evaluate(() => document.querySelector('.open-library')?.textContent)).toBe('Library and export');
+    await popup.close();
+    await library.bringToFront();
   });
 
   test('has nothing that a screen reader stumbles over, in the page and in its dialog', async () => {

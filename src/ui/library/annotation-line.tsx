@@ -1,11 +1,11 @@
 import type { Shelved, Style } from '../../export/exporter.ts';
-import { describeFigure } from '../../export/facts.ts';
 import { passageLink } from '../../export/passage-link.ts';
 import { composeQuotation } from '../../export/quotation.ts';
 import { createSpeakers } from '../../export/speakers.ts';
+import { readPlainly } from '../../findings/plain-figure.ts';
 import type { Annotation } from '../../model.ts';
 import type { NoticeText } from '../parts/notice.tsx';
-import { say } from '../parts/strings.ts';
+import { say, uiLanguage } from '../parts/strings.ts';
 import { copy } from './copy.ts';
 import { sayByName } from './reader.ts';
 import { Tags } from './tags.tsx';
@@ -73,7 +73,7 @@ export function AnnotationLine({
 
 function describe(annotation: Annotation, { annotations }: Shelved): string {
   const { kind, facts } = annotation;
-  if (kind === 'figure') return describeFigure(facts, sayByName);
+  if (kind === 'figure') return readPlainly(facts, sayByName, uiLanguage());
   if (kind === 'actor') return [facts.name, facts.role].filter((fact) => typeof fact === 'string').join(', ');
   if (kind !== 'quote') return '';
   const { name, role } = createSpeakers(annotations)(annotation);

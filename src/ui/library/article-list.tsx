@@ -16,12 +16,17 @@ export function ArticleList({
   articles,
   open,
   typed,
+  chosen,
+  onChoose,
   go,
 }: {
   database: Database;
   articles: ShelvedArticle[];
   open: ShelvedArticle | null;
   typed: string;
+  /** Addresses of the articles that are ticked. */
+  chosen: ReadonlySet<string>;
+  onChoose(url: string, isChosen: boolean): void;
   go(route: Route): void;
 }) {
   const asked = typed.trim();
@@ -37,6 +42,13 @@ export function ArticleList({
     <Paged items={shown}>
       {(article) => (
         <li key={article.url} class="entry">
+          <input
+            class="tick"
+            type="checkbox"
+            aria-label={say('select_article', article.corrected?.title || article.title)}
+            checked={chosen.has(article.url)}
+            onChange={({ currentTarget }) => onChoose(article.url, currentTarget.checked)}
+          />
           <button
             type="button"
             class="words"

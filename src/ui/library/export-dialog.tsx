@@ -25,17 +25,20 @@ const CITES: ReadonlySet<ExporterName> = new Set(['markdown', 'logseq', 'docx', 
 export function ExportDialog({
   database,
   article,
+  chosen: ticked,
   scope: asked,
   onClose,
 }: {
   database: Database;
   /** The article that is open. */
   article: ShelvedArticle | null;
+  /** Addresses of the articles that are ticked. */
+  chosen: string[];
   /** What the library shows now. */
   scope: Scope;
   onClose(): void;
 }) {
-  const [chosen, setChosen] = useState(article ? 'article' : asked.of);
+  const [chosen, setChosen] = useState(ticked.length > 0 ? 'ticked' : article ? 'article' : asked.of);
   const [format, setFormat] = useState<ExporterName>('markdown');
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
   const [mark, setMark] = useState(true);
@@ -52,6 +55,7 @@ export function ExportDialog({
   function pick(): { scope: Scope; title: string } {
     if (chosen === 'article' && article)
       return { scope: { of: 'articles', urls: [article.url] }, title: nameArticle({ article }) };
+    if (chosen === 'ticked') return { scope: { of: 'articles', urls: ticked }, title: say('export_title') };
     if (chosen === 'search' && asked.of === 'search') return { scope: asked, title: asked.typed };
     if (chosen.startsWith('tag:')) {
       const tag = chosen.slice(4);
@@ -94,6 +98,7 @@ export function ExportDialog({
           <span>{say('export_what')}</span>
           <select id="export-scope" value={chosen} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
             {article && <option value="article">{say('export_this_article')}</option>}
+            {ticked.length > 0 && <option value="ticked">{say('export_chosen', ticked.length)}</option>}
             {asked.of === 'search' && <option value="search">{say('export_search', asked.typed)}</option>}
             <option value="everything">{say('export_everything')}</option>
             {tags.map((tag) => (

@@ -18,6 +18,7 @@ export function Library({ database }: { database: Database }) {
   const { attempt, notify, notice } = useAttempt();
   const [route, go] = useRoute();
   const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [file, setFile] = useState<File | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const onTrouble = (error: unknown) => attempt(() => Promise.reject(error));
@@ -25,6 +26,13 @@ export function Library({ database }: { database: Database }) {
   const open = route.view === 'shelf' ? null : findOpen(articles ?? [], route.url);
   const isExporting = route.view === 'export';
   const scope: Scope = typed.trim() ? { of: 'search', typed } : { of: 'everything' };
+
+  function choose(url: string, isChosen: boolean): void {
+    const next = new Set(chosen);
+    if (isChosen) next.add(url);
+    else next.delete(url);
+    setChosen(next);
+  }
 
   return (
     <>
@@ -64,7 +72,17 @@ export function Library({ database }: { database: Database }) {
       <Backup database={database} attempt={attempt} notify={notify} />
       <div class="shelf" data-open={open !== null}>
         <nav aria-label={say('library_articles')}>
-          {articles && <ArticleList articles={articles} open={open} go={go} typed={typed} database={database} />}
+          {articles && (
+            <ArticleList
+              articles={articles}
+              open={open}
+              go={go}
+              typed={typed}
+              chosen={chosen}
+              onChoose={choose}
+              database={database}
+            />
+          )}
         </nav>
         <main>
           {open ? (
@@ -80,6 +98,7 @@ export function Library({ database }: { database: Database }) {
         <ExportDialog
           database={database}
           article={open}
+          chosen={(articles ?? []).map(({ url }) => url).filter((url) => chosen.has(url))}
           scope={scope}
           onClose={() => go(open ? { view: 'article', url: open.url } : { view: 'shelf' })}
         />
