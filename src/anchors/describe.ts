@@ -1,4 +1,4 @@
-import type { Selectors, Span } from '../model.ts';
+import type { Selectors, Span, TextPositionSelector } from '../model.ts';
 
 /** How much of the surroundings tells a passage from others like it, in UTF-16 units: some ten words on each side. */
 const CONTEXT = 64;
@@ -15,8 +15,24 @@ export function describe(text: string, { start, end }: Span): Selectors {
       prefix: text.slice(cutBefore(text, start), start),
       suffix: text.slice(end, cutAfter(text, end)),
     },
-    { type: 'TextPositionSelector', start, end },
+    { type: 'TextPositionSelector', start, end, ...countAstral(text, start) },
   ];
+}
+
+/** Where characters of two units stand in the text that was described last: many passages of one text are, one by one. */
+let last: { text: string; offsets: number[] } = { text: '', offsets: [] };
+
+/** How many characters before an offset take two units, as others count characters; nothing where none does. */
+function countAstral(text: string, offset: number): Pick<TextPositionSelector, 'astral'> {
+  if (last.text !== text)
+    last = { text, offsets: [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index) };
+  let [astral, more] = [0, last.offsets.length];
+  while (astral < more) {
+    const middle = (astral + more) >> 1;
+    if ((last.offsets[middle] as number) < offset) astral = middle + 1;
+    else more = middle;
+  }
+  return astral > 0 ? { astral } : {};
 }
 
 /** Where the surroundings before an offset begin: at a word if there is one to begin with. */

@@ -37,7 +37,7 @@ const particulars = {
 const words = text(5_000_000);
 const selectors = tuple(
   record({ type: oneOf('TextQuoteSelector'), exact: words, prefix: text(10_000), suffix: text(10_000) }),
-  record({ type: oneOf('TextPositionSelector'), ...span }),
+  record({ type: oneOf('TextPositionSelector'), ...span, astral: maybe(whole) }),
 );
 const facts = dictionary(maybe(nullOr(either(text(100_000), number))), 50);
 const draft = record({ kind: text(100), selectors, facts, colour: maybe(colour) });

@@ -25,3 +25,15 @@ test('kept context never begins or ends with half a character', () => {
   for (const part of [quote.prefix, quote.suffix]) expect(part).toBe('🏛'.repeat(part.length / 2));
   expect(quote.prefix.length).toBe(64);
 });
+
+test('what takes two units before the passage is counted, for those who count characters', () => {
+  const text = 'a 🏛 b 🏛🏛 c';
+  const place = (words: string) => {
+    const start = text.indexOf(words);
+    return describe(text, { start, end: start + words.length })[1];
+  };
+  expect(place('a')).toEqual({ type: 'TextPositionSelector', start: 0, end: 1 });
+  expect(place('b')).toMatchObject({ start: 5, astral: 1 });
+  expect(place('c')).toMatchObject({ start: 12, astral: 3 });
+  expect(describe('plain', { start: 1, end: 2 })[1]).not.toHaveProperty('astral');
+});
