@@ -122,6 +122,18 @@ export type Mark = Omit<Annotation, 'note' | 'tags'>;
 /** What kind of publication an article stands in: citation styles tell them apart. */
 export type Medium = 'newspaper' | 'website';
 
+/** The styles in which an article can be cited. */
+export const styles = ['apa', 'mla', 'chicago-date', 'chicago-notes', 'harvard'] as const;
+
+/** One of these styles. */
+export type Style = (typeof styles)[number];
+
+/** Words with their source, ready to be pasted: as text, and with italics and links. */
+export interface Quotation {
+  plain: string;
+  html: string;
+}
+
 /** What the reader put right for citations, where the page had it wrong or could not say. */
 export interface Corrections {
   title?: string;
@@ -205,6 +217,8 @@ export interface Settings {
   wholeWords: boolean;
   /** The colour that the reader took last. */
   colour: Colour;
+  /** The style in which the reader cites. */
+  style: Style;
   /** When the last backup was made (ISO 8601, UTC); '' for never. */
   backedUp: string;
 }

@@ -17,6 +17,7 @@ import { followCommands } from './commands.ts';
 import { serveDesk } from './desk.ts';
 import { serveFramed } from './framed.ts';
 import { followMenu } from './highlight.ts';
+import { quote } from './quote.ts';
 import { correct, remember, serveRules, takeBack } from './rules.ts';
 import { followPermissions } from './sites.ts';
 import { tell } from './tell.ts';
@@ -131,6 +132,10 @@ serve<Background>(
     async equip(sender) {
       const tabId = sender.tab?.id;
       if (tabId !== undefined) await browser.scripting.executeScript({ target: { tabId }, files: ['hands.js'] });
+    },
+    async quote(sender, particulars, drafts) {
+      demandTrust(sender, particulars);
+      return quote(database, particulars, drafts);
     },
     leave: (sender) => showCount(sender, 0),
   },

@@ -14,6 +14,7 @@ import { tell } from './card/tell.ts';
 import { copy } from './copy.ts';
 import { findMark } from './correcting.ts';
 import { createPane, type Pane } from './pane.ts';
+import { takeQuotation } from './quotation.ts';
 import { listShown } from './shown.ts';
 import type { Story } from './story.ts';
 import { say } from './strings.ts';
@@ -72,7 +73,7 @@ export function createCard(acts: CardActs, signal: AbortSignal): Card {
     const pane = createPane(document, style);
     place = { document, pane, end };
     followPointer(document, pane.host, { onRest, onPress, onEscape: close }, end.signal);
-    followKeys(pane.root, turn);
+    followKeys(pane.root, turn, () => void attempt('copy'));
     const move = () => {
       if (open && !moving) moving = requestAnimationFrame(stand);
     };
@@ -227,14 +228,26 @@ export function createCard(acts: CardActs, signal: AbortSignal): Card {
     else if (act === 'reject') lay(sheet === 'scopes' ? 'acts' : 'scopes');
     else if (act === 'correct') lay({ form: acts.addressForm(finding) });
     else if (act === 'copy' && place) {
-      const told = tell(finding, story.page.findings, article).copied;
-      await copy(place.document, `${told}\n${article.title}\n${article.url}`);
-      draw(say('card_copied'));
+      draw(say(await take(place.document)));
     } else if (act === 'keep') await (kept ? acts.forget(kept.id) : acts.keep(finding));
     else if (act === 'note') {
       await acts.write(finding, kept);
       close();
     } else if (act in SCOPES) await acts.correct([reject(finding, SCOPES[act] ?? 'article', article)]);
+  }
+
+  /** Puts what the card tells on the clipboard, a quotation with its source; answers with the name of what is said then. */
+  async function take(document: Document): Promise<'card_copied' | 'quotation_copied' | 'quotation_changed'> {
+    if (!story || !open) return 'quotation_changed';
+    const { finding } = open;
+    if (finding.kind === 'quote') {
+      const quotation = await takeQuotation(story, finding);
+      if (quotation) await copy(document, quotation.plain, quotation.html);
+      return quotation ? 'quotation_copied' : 'quotation_changed';
+    }
+    const { article, findings } = story.page;
+    await copy(document, `${tell(finding, findings, article).copied}\n${article.title}\n${article.url}`);
+    return 'card_copied';
   }
 
   const attempt = (act: Act) =>

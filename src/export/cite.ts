@@ -1,9 +1,8 @@
-import type { ShelvedArticle } from '../model.ts';
+import type { ShelvedArticle, Style } from '../model.ts';
 import { citeApa } from './cite/apa.ts';
 import { citeChicagoDate, citeChicagoNotes } from './cite/chicago.ts';
 import { citeHarvard } from './cite/harvard.ts';
 import { citeMla } from './cite/mla.ts';
-import type { Style } from './exporter.ts';
 import type { Run } from './runs.ts';
 import { readSource, type Source } from './source.ts';
 

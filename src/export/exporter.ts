@@ -1,4 +1,4 @@
-import type { Annotation, ShelvedArticle } from '../model.ts';
+import type { Annotation, ShelvedArticle, Style } from '../model.ts';
 
 /** An article with what is kept of it, in reading order. */
 export interface Shelved {
@@ -11,12 +11,6 @@ export type Shelf = AsyncIterable<Shelved> | Iterable<Shelved>;
 
 /** A string of the reader's language by its name, with what goes into it. */
 export type Say = (name: string, ...values: string[]) => string;
-
-/** The styles in which an article can be cited. */
-export const styles = ['apa', 'mla', 'chicago-date', 'chicago-notes', 'harvard'] as const;
-
-/** One of these styles. */
-export type Style = (typeof styles)[number];
 
 /** What the reader chose for a file, and what it needs to know of them. */
 export interface Wishes {

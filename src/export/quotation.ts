@@ -1,16 +1,10 @@
-import type { Annotation, Span } from '../model.ts';
+import type { Annotation, Quotation, Span } from '../model.ts';
 import { cite, toPlain } from './cite.ts';
 import type { Shelved, Wishes } from './exporter.ts';
 import { escapeMarkup, htmlRuns } from './markup.ts';
 import { passageLink } from './passage-link.ts';
 import { foldLines, splitLines } from './plain.ts';
 import { createSpeakers } from './speakers.ts';
-
-/** A quotation ready to be pasted: into an essay with its italics and links, or into anything as text. */
-export interface Quotation {
-  plain: string;
-  html: string;
-}
 
 /** Whether kept words still stand in the page: the same, reworded, or no longer there. */
 export type Standing = 'same' | 'changed' | 'gone';

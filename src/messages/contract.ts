@@ -9,6 +9,7 @@ import type {
   Mark,
   Particulars,
   Placed,
+  Quotation,
   Rule,
   Settings,
   ShelvedArticle,
@@ -61,6 +62,8 @@ export interface Background {
   takeBack(identity: Identity, rule: string): void;
   /** Puts the second script into the page: what the reader works with over an article. */
   equip(): void;
+  /** The first of these marks as it is quoted, in the reader's style; the others tell who is who. */
+  quote(particulars: Particulars, drafts: Draft[]): Quotation;
   /** The page shows no article any more. */
   leave(): void;
 }

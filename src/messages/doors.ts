@@ -73,6 +73,7 @@ export const backgroundDoor: Door<Background> = {
   correct: [who, scoped],
   takeBack: [who, id],
   equip: [],
+  quote: [record(particulars), drafts],
   leave: [],
 };
 

@@ -1,4 +1,4 @@
-import { type Colour, colours, type Settings } from '../model.ts';
+import { type Colour, colours, type Settings, type Style, styles } from '../model.ts';
 import type { Choice, Database } from './database.ts';
 import { look, write } from './work.ts';
 
@@ -11,6 +11,7 @@ export const DEFAULTS: Settings = {
   showsToolbar: true,
   wholeWords: true,
   colour: 'yellow',
+  style: 'apa',
   backedUp: '',
 };
 
@@ -36,6 +37,7 @@ const CHECKS: { [N in keyof Settings]: (value: unknown) => boolean } = {
   showsToolbar: (value) => typeof value === 'boolean',
   wholeWords: (value) => typeof value === 'boolean',
   colour: (value) => colours.includes(value as Colour),
+  style: (value) => styles.includes(value as Style),
   backedUp: (value) => typeof value === 'string' && value.length < 40,
 };
 

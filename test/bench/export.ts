@@ -8,7 +8,7 @@ import { exportFile } from '../../src/export/file.ts';
 import { type ExporterName, exporters } from '../../src/export/index.ts';
 import { readShelfFile } from '../../src/export/read.ts';
 import { wishes, writeText } from '../export/shelf.ts';
-import { measureLibrary } from './library.ts';
+import { measureLibrary } from './export-in-library.ts';
 import { tellShelf } from './shelf.ts';
 
 const ASKED = { seconds: 2, longestTask: 100 };

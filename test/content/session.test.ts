@@ -37,6 +37,7 @@ const answerTo = ({ url, text }: Article): Opened => ({
     showsToolbar: true,
     wholeWords: true,
     colour: 'yellow',
+    style: 'apa',
     backedUp: '',
   },
 });
@@ -64,6 +65,7 @@ beforeAll(() => {
       async equip() {
         bench.createHands = (await import('../../src/content/hands.ts')).createHands;
       },
+      quote: () => ({ plain: '', html: '' }),
       keep,
       save: keep,
       kept: (_, { url }) => keptOf(url),

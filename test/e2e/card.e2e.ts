@@ -162,6 +162,42 @@ describe.each(['chromium', 'firefox'] as const)('the card over a finding, in %s'
     }
   });
 
+  test('copies a quotation by one key, with speaker, role, citation and a link to the passage', async () => {
+    const box = await pointAt('A lamp that nobody looks at');
+    await page.mouse.click(box.left + 10, box.top + box.height / 2);
+    await untilCard('Morag Sinclair');
+    await pressIn('copy');
+    await untilCard('Copied with speaker');
+    await page.keyboard.press('c');
+    await untilCard('Copied with speaker');
+    if (kind === 'chromium') {
+      const [words, said, , reference, link] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+      expect(words).toMatch(/^[“"'‘]A lamp that nobody looks at/);
+      expect(said).toMatch(/^— Morag Sinclair, chief engineer of the Northern Lights Trust \(/);
+      expect(reference).toContain('Lighthouse keepers return');
+      expect(link).toContain('#:~:text=');
+    }
+  });
+
+  test('copies no quotation whose words have changed in the page', async () => {
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+        if (node.data.includes('A lamp that nobody')) node.data = node.data.replace('nobody', 'noboby');
+      }
+    });
+    await pressIn('copy');
+    await untilCard('no longer has these words');
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+        if (node.data.includes('noboby')) node.data = node.data.replace('noboby', 'nobody');
+      }
+    });
+    await page.mouse.click(5, 300);
+    await untilGone();
+  });
+
   test('opens at once by a press, stays open, and goes by a press elsewhere', async () => {
     const box = await pointAt('Minch Lines');
     await page.mouse.click(box.left + 10, box.top + box.height / 2);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cite, toPlain } from '../../src/export/cite.ts';
-import { type Style, styles } from '../../src/export/exporter.ts';
 import type { Run } from '../../src/export/runs.ts';
 import type { ShelvedArticle } from '../../src/model.ts';
+import { type Style, styles } from '../../src/model.ts';
 import { flood } from './shelf.ts';
 
 /** With italics between asterisks. */

@@ -22,7 +22,7 @@ export const ROOMS: { [room: string]: Room } = {
   store: { rooms: ['model'], packages: ['dexie'] },
   messages: { rooms: ['model', 'findings'], packages: ['webextension-polyfill'] },
   content: { rooms: ['model', 'article', 'findings', 'anchors', 'paint', 'messages'], packages: ['preact'] },
-  background: { rooms: ['model', 'address', 'text', 'findings', 'rules', 'store', 'messages'] },
+  background: { rooms: ['model', 'address', 'text', 'findings', 'rules', 'store', 'export', 'messages'] },
   lib: { rooms: ['model', 'article', 'text', 'findings', 'anchors'] },
   // Node only: labelled stories in, weights out. Nobody imports it.
   training: {

@@ -1,9 +1,9 @@
-import type { Shelved, Style } from '../../export/exporter.ts';
+import type { Shelved } from '../../export/exporter.ts';
 import { passageLink } from '../../export/passage-link.ts';
 import { composeQuotation } from '../../export/quotation.ts';
 import { createSpeakers } from '../../export/speakers.ts';
 import { readPlainly } from '../../findings/plain-figure.ts';
-import type { Annotation } from '../../model.ts';
+import type { Annotation, Style } from '../../model.ts';
 import type { NoticeText } from '../parts/notice.tsx';
 import { say, uiLanguage } from '../parts/strings.ts';
 import { copy } from './copy.ts';

@@ -29,7 +29,7 @@ export function ArticlePage({
   attempt(work: () => Promise<unknown>): void;
   notify(notice: NoticeText): void;
 }) {
-  const [style, setStyle] = useStyle();
+  const [style, setStyle] = useStyle(database);
   const kept = useShelf(
     database,
     () => findKept(database, { url: article.url }),

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import { cite, toPlain } from '../../export/cite.ts';
-import type { Style } from '../../export/exporter.ts';
 import { htmlRuns } from '../../export/markup.ts';
 import type { Run } from '../../export/runs.ts';
 import { readSource } from '../../export/source.ts';
-import type { Corrections, Medium, ShelvedArticle } from '../../model.ts';
+import type { Corrections, Medium, ShelvedArticle, Style } from '../../model.ts';
 import { correct } from '../../store/changes.ts';
 import type { Database } from '../../store/database.ts';
 import type { NoticeText } from '../parts/notice.tsx';

@@ -42,7 +42,7 @@ export function ExportDialog({
   const [format, setFormat] = useState<ExporterName>('markdown');
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
   const [mark, setMark] = useState(true);
-  const [style, setStyle] = useStyle();
+  const [style, setStyle] = useStyle(database);
   const [tags, setTags] = useState<string[]>([]);
   const { work, state } = useWork();
   const done = useRef<HTMLParagraphElement>(null);

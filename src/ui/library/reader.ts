@@ -1,5 +1,6 @@
-import type { Say, Style, Wishes } from '../../export/exporter.ts';
+import type { Say, Wishes } from '../../export/exporter.ts';
 import { browser } from '../../messages/browser.ts';
+import type { Style } from '../../model.ts';
 import { uiLanguage } from '../parts/strings.ts';
 
 /** A string by a name that is put together: “kind_quote_plural”. */

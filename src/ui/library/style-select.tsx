@@ -1,4 +1,4 @@
-import { type Style, styles } from '../../export/exporter.ts';
+import { type Style, styles } from '../../model.ts';
 import { say } from '../parts/strings.ts';
 
 /** What the styles are called everywhere: names, not translated. */

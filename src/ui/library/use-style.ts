@@ -1,16 +1,15 @@
-import { useState } from 'preact/hooks';
-import { type Style, styles } from '../../export/exporter.ts';
+import type { Style } from '../../model.ts';
+import type { Database } from '../../store/database.ts';
+import { changeSettings, readSettings } from '../../store/settings.ts';
+import { useShelf } from './use-shelf.ts';
 
-const KEY = 'citation-style';
-
-/** The style in which the reader cites, remembered by this browser; and the way to change it. */
-export function useStyle(): [Style, (style: Style) => void] {
-  const [style, setStyle] = useState<Style>(() => styles.find((one) => one === localStorage.getItem(KEY)) ?? 'apa');
-  return [
-    style,
-    (next) => {
-      localStorage.setItem(KEY, next);
-      setStyle(next);
-    },
-  ];
+/** The style in which the reader cites, and the way to change it. */
+export function useStyle(database: Database): [Style, (style: Style) => void] {
+  const settings = useShelf(
+    database,
+    () => readSettings(database),
+    'settings',
+    () => null,
+  );
+  return [settings?.style ?? 'apa', (style) => void changeSettings(database, { style })];
 }
