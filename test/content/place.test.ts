@@ -43,6 +43,7 @@ const opened: Opened = {
     showsToolbar: true,
     wholeWords: true,
     colour: 'yellow',
+    style: 'apa',
     backedUp: '',
   },
 };
