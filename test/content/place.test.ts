@@ -45,6 +45,7 @@ const opened: Opened = {
     colour: 'yellow',
     style: 'apa',
     backedUp: '',
+    showsReports: false,
   },
 };
 

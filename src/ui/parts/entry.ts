@@ -97,7 +97,7 @@ export function describeGroup(entries: Entry[]): string {
 }
 
 /** Whether what the reader typed occurs in an entry, case aside. */
-export function matches({ words, detail, group }: Entry, typed: string): boolean {
+export function matches({ words, title, detail, group }: Entry, typed: string): boolean {
   const asked = typed.trim().toLocaleLowerCase();
-  return `${words}\n${detail}\n${group ?? ''}`.toLocaleLowerCase().includes(asked);
+  return `${words}\n${title}\n${detail}\n${group ?? ''}`.toLocaleLowerCase().includes(asked);
 }

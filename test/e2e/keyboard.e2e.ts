@@ -1,0 +1,113 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenBrowser, openBrowser, type Popup } from './browser.ts';
+import { type Downloads, makeDownloads } from './downloads.ts';
+import { extensionFolder, PAGES } from './extension-folder.ts';
+import { type PageServer, servePages } from './server.ts';
+import { waitUntil } from './wait.ts';
+
+let server: PageServer;
+beforeAll(async () => {
+  server = await servePages(PAGES);
+});
+afterAll(() => server.close());
+
+/** More stops than this on the way to anything is too far. */
+const FAR = 60;
+
+/** What the keyboard is on, in a document that answers questions. */
+interface Keys {
+  press(key: KeyInput): Promise<void>;
+  isOn(selector: string): Promise<boolean>;
+}
+
+/** Goes on with Tab until the keyboard is on what a selector matches. */
+async function tabTo({ press, isOn }: Keys, selector: string): Promise<void> {
+  for (let i = 0; i < FAR; i++) {
+    if (await isOn(selector)) return;
+    await press('Tab');
+  }
+  throw new Error(`${selector} cannot be reached in ${FAR} steps`);
+}
+
+const isFocused = (selector: string): boolean => document.activeElement?.matches(selector) ?? false;
+const keysOf = (popup: Popup): Keys => ({
+  press: (key) => popup.press(key),
+  isOn: (selector) => popup.evaluate(isFocused, selector),
+});
+const keysOn = (page: Page): Keys => ({
+  press: (key) => page.keyboard.press(key),
+  isOn: (selector) => page.evaluate(isFocused, selector),
+});
+
+describe.each(['chromium', 'firefox'] as const)('by keyboard alone, in %s', (kind) => {
+  let browser: OpenBrowser;
+  let downloads: Downloads;
+  let page: Page;
+  let popup: Popup;
+
+  beforeAll(async () => {
+    downloads = makeDownloads();
+    browser = await openBrowser(kind, { extension: extensionFolder(kind), downloads: downloads.folder });
+    page = await browser.newPage(`${server.base}sample--news-traps/page.html`);
+    popup = await browser.pressAction(page);
+    await popup.waitFor(() => document.querySelector('.entries') !== null);
+  });
+  afterAll(async () => {
+    await browser.close();
+    downloads.remove();
+  });
+
+  test('a reader goes from kind to kind and narrows the list', async () => {
+    const keys = keysOf(popup);
+    await tabTo(keys, '#tab-actor');
+    await keys.press('ArrowRight');
+    await popup.waitFor(() => document.activeElement?.id === 'tab-figure');
+    await tabTo(keys, '[type=search]');
+    for (const key of ['k', 'm'] as const) await keys.press(key);
+    await popup.waitFor(() => {
+      const { length } = document.querySelectorAll('.entries > li');
+      return length > 0 && length < 6;
+    });
+  });
+
+  test('goes to a passage, keeps it, and writes a note on it', async () => {
+    const keys = keysOf(popup);
+    await tabTo(keys, '.entries .words');
+    await keys.press('Enter');
+    await waitUntil(() => page.evaluate(() => scrollY > 0), 5000, 'the passage');
+    await tabTo(keys, '.entries .keep');
+    await keys.press('Enter');
+    await popup.waitFor(() => document.querySelector('#tab-kept b')?.textContent === '1');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('#tab-figure')?.focus());
+    for (const key of ['ArrowRight', 'ArrowRight'] as const) await keys.press(key);
+    await popup.waitFor(() => document.activeElement?.id === 'tab-kept');
+    await tabTo(keys, '.entries button[aria-expanded], .entries .edit');
+    await keys.press('Enter');
+    await popup.waitFor(() => document.querySelector('.entries textarea') !== null);
+    await tabTo(keys, '.entries textarea');
+    for (const key of ['d', 'y', 'k', 'e'] as const) await keys.press(key);
+    await tabTo(keys, '.entries .done');
+    await keys.press('Enter');
+    await popup.waitFor(() => document.querySelector('.entries')?.textContent?.includes('dyke'));
+    await popup.close();
+  });
+
+  // Keys that puppeteer sends to a page of the extension press nothing in Firefox.
+  test.runIf(kind === 'chromium')('exports what was kept from the library', async () => {
+    const library = await browser.extensionPage('library.html');
+    await library.bringToFront();
+    const keys = keysOn(library);
+    await waitUntil(() => library.evaluate(() => document.querySelector('.shelf nav .words') !== null), 10_000);
+    await tabTo(keys, '.shelf nav .words');
+    await keys.press('Enter');
+    await waitUntil(() => library.evaluate(() => document.querySelector('.kept-line') !== null), 10_000);
+    await tabTo(keys, '#export');
+    await keys.press('Enter');
+    await waitUntil(() => library.evaluate(() => document.querySelector('dialog[open]') !== null), 10_000);
+    await tabTo(keys, '#export-start');
+    await keys.press('Enter');
+    const { bytes } = await downloads.next();
+    expect(bytes.toString()).toContain('dyke');
+  });
+});
