@@ -45,7 +45,6 @@ const opened: Opened = {
     colour: 'yellow',
     style: 'apa',
     backedUp: '',
-    showsReports: false,
   },
 };
 

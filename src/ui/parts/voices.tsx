@@ -38,7 +38,7 @@ export function Voices({ findings, text, reveal }: Props) {
       )}
       {unnamed.length > 0 && (
         <>
-          <h3>{say('unnamed_title')}</h3>
+          <h2>{say('unnamed_title')}</h2>
           <p>{say('unnamed_hint')}</p>
           <ul class="unnamed">
             {unnamed.map((quote) => (
