@@ -20,7 +20,6 @@ export interface Found extends Span {
 
 /** More places are not worth a closer look, nor are more steps of looking. */
 const MOST_CANDIDATES = 8;
-const LEAST_CANDIDATES = 2;
 const MOST_STEPS = 250_000;
 
 /** The text asked about last, cut into words once for all that is sought in it. */
@@ -46,7 +45,7 @@ export function locate(text: string, selectors: Selectors): Found | null {
 
 function findCandidates(question: Question, { words: text }: Places): Candidate[] {
   const affordable = Math.floor(MOST_STEPS / countSteps(question.words.count));
-  const most = Math.max(LEAST_CANDIDATES, Math.min(MOST_CANDIDATES, affordable));
+  const most = Math.max(1, Math.min(MOST_CANDIDATES, affordable));
   const reach = reachOf(question.words.count);
   const candidates: Candidate[] = [];
   for (const shift of findShifts(question, most)) {
