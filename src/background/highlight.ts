@@ -4,15 +4,14 @@ import { say } from '../messages/strings.ts';
 
 const ENTRY = 'highlight';
 
-/** Has the words highlighted that are selected in a tab; where no script may run, the badge says so. */
+/** Has the words highlighted that are selected in a tab; the page says itself what went wrong, where it can be read. */
 export async function highlightIn(tabId: number): Promise<void> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+    await page(tabId).highlight();
   } catch {
     await browser.action.setBadgeText({ tabId, text: '–' }); // the browser's own pages, its store and the like
-    return;
   }
-  await page(tabId).highlight();
 }
 
 /** Puts an entry into the menu over selected words; on phones there is no such menu. */

@@ -217,3 +217,32 @@ describe('the script runs by itself', () => {
     expect(browser.scripting.registered).toEqual([]);
   });
 });
+
+describe('the entry over selected words', () => {
+  const { contextMenus, tabs, permissions, action } = browser;
+
+  test('is there once, however often the extension is put in', async () => {
+    await permissions.change([]);
+    await permissions.change([]);
+    expect(contextMenus.entries).toEqual([
+      { id: 'highlight', title: 'Highlight with Newsgloss', contexts: ['selection'] },
+    ]);
+  });
+
+  test('has the page highlight them, which is read first where it was not', async () => {
+    tabs.open.splice(0, tabs.open.length, { id: 21, url: URL_HERE });
+    tabs.told.length = 0;
+    await contextMenus.press('highlight', { id: 21 });
+    await vi.waitFor(() =>
+      expect(tabs.told).toEqual([
+        [21, ['content.js']],
+        [21, { to: 'page', call: 'highlight', args: '[]' }],
+      ]),
+    );
+  });
+
+  test('says on the button where no page may be read', async () => {
+    await contextMenus.press('highlight', { id: 22 });
+    await vi.waitFor(() => expect(action.badges.get(22)).toBe('–'));
+  });
+});

@@ -33,6 +33,7 @@ export const ROOMS: Room[] = [
   { name: 'welcome', page: SAMPLE, open: openPage('welcome.html', '.sample .look') },
   { name: 'settings', page: SAMPLE, open: openPage('settings.html', 'input[name=quote]') },
   { name: 'library-empty', page: SAMPLE, open: openPage('library.html', '.shelf .empty') },
+  { name: 'note-gone', page: SAMPLE, open: openPage('note.html#note/none', '.trouble') },
   { name: 'library-export', page: SAMPLE, open: openPage('library.html#export=', 'dialog[open]') },
 ];
 

@@ -4,6 +4,7 @@ import type { Sender } from '../../src/messages/messenger.ts';
 
 type Listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => true | undefined;
 type Follower = () => Promise<void>;
+type Presser = (info: { menuItemId: string }, tab: { id: number }) => void;
 
 /** A string as it stands in `_locales`. */
 interface Message {
@@ -23,6 +24,8 @@ function createBrowser(id: string) {
   const registered: { id: string; matches: string[] }[] = [];
   let origins: string[] = [];
   const open: { id: number; url?: string; incognito?: boolean }[] = [];
+  const entries: { id: string; title: string; contexts: string[] }[] = [];
+  const pressed: Presser[] = [];
   const told: [tab: number | null, message: unknown][] = [];
   const tellTab = async (tab: number | null, message: unknown): Promise<void> => {
     told.push([tab, overTheWire(message)]);
@@ -36,6 +39,16 @@ function createBrowser(id: string) {
       query: async () => open,
       get: async (id: number) => open.find((tab) => tab.id === id) ?? {},
       sendMessage: (tab: number, message: unknown) => tellTab(tab, message),
+    },
+    contextMenus: {
+      /** The entries over selected words, and a press on one of them. */
+      entries,
+      async press(menuItemId: string, tab: { id: number }): Promise<void> {
+        for (const listener of pressed) listener({ menuItemId }, tab);
+      },
+      onClicked: { addListener: (listener: Presser) => void pressed.push(listener) },
+      removeAll: async () => void entries.splice(0),
+      create: (entry: { id: string; title: string; contexts: string[] }) => void entries.push(entry),
     },
     runtime: {
       id,
@@ -75,6 +88,11 @@ function createBrowser(id: string) {
     },
     scripting: {
       registered,
+      /** The reader's tabs take a script; the browser's own pages, whose tabs are not open here, take none. */
+      async executeScript({ target: { tabId }, files }: { target: { tabId: number }; files: string[] }): Promise<void> {
+        if (!open.some(({ id }) => id === tabId)) throw new Error('Cannot access contents of the page');
+        told.push([tabId, files]);
+      },
       getRegisteredContentScripts: async () => [...registered],
       async unregisterContentScripts({ ids }: { ids: string[] }): Promise<void> {
         const left = registered.filter((script) => !ids.includes(script.id));
