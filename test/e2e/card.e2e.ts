@@ -292,7 +292,7 @@ describe.each(['chromium', 'firefox'] as const)('the card over a finding, in %s'
     await markPage(browser, page, 'actor');
     await pointAt('Tomasz Wilk');
     const { box } = await untilCard('Tomasz Wilk');
-    expect(box.width).toBe(352);
+    expect(box.width).toBe(364);
     await page.close();
     page = first;
   });

@@ -113,6 +113,16 @@ describe.each(['chromium', 'firefox'] as const)('putting findings right, in %s',
     expect(card.text).toContain('Place');
   });
 
+  test('two actors are made one, and are two again by undo', async () => {
+    await open('Fiona Grant');
+    await press('correct');
+    await fillIn('Tab', 'morag', 'Tab', 'Tab', 'Enter');
+    await waitUntil(async () => (await readCard()) === null);
+    expect((await open('Fiona Grant')).text).toContain('Morag Sinclair');
+    await undo();
+    await waitUntil(async () => (await open('Fiona Grant')).text.includes('Fiona Grant'));
+  });
+
   test('a quotation gets another speaker', async () => {
     await open('They took my chair');
     await press('correct');

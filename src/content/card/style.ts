@@ -4,7 +4,7 @@ export const style = `
   --paper: #fff; --ink: #1b2733; --quiet: #566472; --line: #d5dce3; --raised: #eef1f5; --focus: #0b57a4; --kept: #8a6100;
   position: absolute;
   box-sizing: border-box;
-  width: 352px;
+  width: 364px;
   max-width: calc(100vw - 16px);
   max-height: calc(100vh - 16px);
   overflow: auto;
@@ -28,7 +28,7 @@ export const style = `
 .card:focus-visible, button:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 header { display: flex; align-items: center; gap: 2px; min-height: 26px; color: var(--quiet); font-size: 12px; }
 header > span:first-child { flex: 1; }
-iframe { display: block; width: 100%; height: 376px; max-height: 66vh; margin-block-start: 6px; border: 0; border-radius: 6px; color-scheme: light dark; }
+iframe { display: block; width: 100%; height: 376px; max-height: 66vh; margin-block-start: 6px; border: 0; border-radius: 6px; color-scheme: inherit; }
 h2 { margin: 2px 0 0; font-size: 16px; line-height: 1.3; font-weight: 650; max-height: 7.8em; overflow: auto; }
 p { margin: 2px 0 0; }
 .lines { color: var(--quiet); margin-block-start: 6px; }

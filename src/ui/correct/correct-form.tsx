@@ -46,7 +46,9 @@ export function CorrectForm({ finding, page, save, cancel }: Props) {
         void save(draftCorrections(finding, { meant, scope, facts, span }, article));
       }}
     >
-      {finding.kind === 'actor' && <ActorFields facts={facts} change={change} names={names} />}
+      {finding.kind === 'actor' && (
+        <ActorFields facts={facts} change={change} others={names.filter((name) => name !== finding.facts.name)} />
+      )}
       {finding.kind === 'figure' && <FigureFields facts={facts} change={change} />}
       {finding.kind === 'quote' && <QuoteFields facts={facts} change={change} names={names} />}
       {meanings.length > 1 && (

@@ -12,8 +12,10 @@ export function Edges({ article, span, change }: { article: Article; span: Span;
     start: 0,
     end: text.length,
   };
-  const before = text.slice(Math.max(room.start, span.start - AROUND), span.start);
-  const after = text.slice(span.end, Math.min(room.end, span.end + AROUND));
+  const isCutBefore = span.start - AROUND > room.start;
+  const isCutAfter = span.end + AROUND < room.end;
+  const before = text.slice(isCutBefore ? span.start - AROUND : room.start, span.start);
+  const after = text.slice(span.end, isCutAfter ? span.end + AROUND : room.end);
   const move = (edge: 'start' | 'end', step: 1 | -1, arrow: string, label: string) => {
     const moved = moveEdge(text, span, edge, step, room);
     return (
@@ -33,9 +35,9 @@ export function Edges({ article, span, change }: { article: Article; span: Span;
     <fieldset>
       <legend>{say('correct_edges')}</legend>
       <p class="passage" dir="auto">
-        {before}
+        {isCutBefore ? before.replace(/^\S*\s?/, '… ') : before}
         <mark>{text.slice(span.start, span.end)}</mark>
-        {after}
+        {isCutAfter ? after.replace(/\s?\S*$/, ' …') : after}
       </p>
       <div class="edges">
         <span>

@@ -53,15 +53,15 @@ function Line({ label, value, enter }: { label: string; value: string; enter(val
 }
 
 /** An actor's name, type and role; another actor's name makes the two one. */
-export function ActorFields({ facts, change, names }: Props & { names: string[] }) {
+export function ActorFields({ facts, change, others }: Props & { others: string[] }) {
   const name = textOf(facts.name);
   return (
     <>
       <Line label={say('correct_name')} value={name} enter={(name) => change({ name })} />
       <Choice
         label={say('correct_same')}
-        value={names.includes(name) ? name : ''}
-        options={[['', '–'], ...names.map((one): [string, string] => [one, one])]}
+        value={others.includes(name) ? name : ''}
+        options={[['', '–'], ...others.map((one): [string, string] => [one, one])]}
         choose={(name) => name && change({ name })}
       />
       <Choice
