@@ -46,8 +46,8 @@ export async function collectErrors(privileged: Evaluate, base: string): Promise
           const level = flags & Ci.nsIScriptError.warningFlag ? 'warning' : 'error';
           // Of a page, these are hints to its authors, such as that it lacks a doctype.
           if (level === 'warning' && !sourceName.startsWith(base)) return;
-          // A popup that was closed while it waited for an answer: nobody is left to miss it.
-          if (errorMessage.startsWith('Promise rejected after context unloaded')) return;
+          // A page of ours that was closed while it waited for an answer: nobody is left to miss it.
+          if (/^Promise (?:resolved|rejected) after context unloaded/.test(errorMessage)) return;
           // Asking where a button stands, as the tests do, lays out a page that has only just opened.
           if (errorMessage.startsWith('Layout was forced before the page was fully loaded')) return;
           errors.push(`${level}: ${errorMessage} (${sourceName})`);
