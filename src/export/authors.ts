@@ -50,13 +50,7 @@ function readName(name: string): Author {
 export function readAuthors(byline: string | undefined, site?: string): Author[] {
   const line = foldLines(byline ?? '').replace(LEAD, '');
   if (line === '') return [];
-  // “Okafor, Amara”
-  const turned = /^([\p{L}'’-]+), ([\p{L}'’.-]+)$/u.exec(line);
-  if (turned && !isBody(turned[1] ?? '') && !isBody(turned[2] ?? ''))
-    return [{ family: turned[1] ?? '', given: turned[2] ?? '' }];
-  // “Associated Press, Agencies and Staff” is three bodies; “Marks and Spencer” cannot be told from two people.
-  const names = line.split(BETWEEN).map((name) => cutPlace(name).trim());
-  const joined = joinSuffixes(names.filter((name) => name !== ''));
+  const joined = line.includes(';') ? line.split(/\s*;\s*/).filter(Boolean) : cutNames(line);
   const outlet = foldLines(site ?? '').toLowerCase();
   const seen = new Set<string>();
   const others = joined.filter((name) => {
@@ -65,7 +59,26 @@ export function readAuthors(byline: string | undefined, site?: string): Author[]
     seen.add(key);
     return isNew;
   });
-  return others.map(readName);
+  return others.map(readTurned);
+}
+
+/** “Okafor, Amara” is one person; “Amara Okafor, Jonas Lindqvist” are two, and “Marks and Spencer” cannot be told from two. */
+function cutNames(line: string): string[] {
+  const turned = ALONE.exec(line);
+  if (turned && !isBody(turned[1] ?? '') && !isBody(turned[2] ?? '')) return [line];
+  const names = line.split(BETWEEN).map((name) => cutPlace(name).trim());
+  return joinSuffixes(names.filter((name) => name !== ''));
+}
+
+/** “Okafor, Amara”, “de la Cruz, Ana M.”: one word, or words of which all but the last are small. */
+const ALONE = /^((?:\p{Ll}[\p{L}'’]* )*[\p{L}'’-]+), ([\p{L}'’.-]+(?: \p{Lu}\.)?)$/u;
+
+/** “García Márquez, Gabriel”, where semicolons part the names. */
+const TURNED = /^([\p{L}'’ -]+), ([\p{L}'’.-]+(?: \p{Lu}\.)?)$/u;
+
+function readTurned(name: string): Author {
+  const [, family = '', given = ''] = TURNED.exec(name) ?? [];
+  return family && !isBody(name) ? { family, given } : readName(name.replace(/,$/, ''));
 }
 
 /** “Amara Okafor in Lagos”. */

@@ -148,6 +148,32 @@ describe.each<[name: string, own: Partial<ShelvedArticle>, expected: { [S in Sty
     },
   ],
   [
+    'a website that names nobody',
+    { byline: undefined, site: 'BBC News', corrected: { medium: 'website' } },
+    {
+      apa: [
+        `*Ministers agree emergency flood fund after talks*. (2025, March 14). BBC News. ${url}`,
+        '(*Ministers Agree Emergency Flood Fund after Talks*, 2025)',
+      ],
+      mla: [
+        `“Ministers Agree Emergency Flood Fund after Talks.” *BBC News*, 14 Mar. 2025, ${url}.`,
+        '(“Ministers Agree Emergency Flood Fund after Talks”)',
+      ],
+      'chicago-date': [
+        `BBC News. 2025. “Ministers Agree Emergency Flood Fund after Talks.” March 14. ${url}.`,
+        '(BBC News 2025)',
+      ],
+      'chicago-notes': [
+        `BBC News. “Ministers Agree Emergency Flood Fund after Talks.” March 14, 2025. ${url}.`,
+        `“Ministers Agree Emergency Flood Fund after Talks,” BBC News, March 14, 2025, ${url}.`,
+      ],
+      harvard: [
+        `BBC News (2025) *Ministers agree emergency flood fund after talks*. Available at: ${url} (Accessed: 20 March 2025).`,
+        '(BBC News, 2025)',
+      ],
+    },
+  ],
+  [
     'four authors',
     { byline: 'Ana M. Ruiz, Bo Lee, Cy van der Berg and Jean-Luc Roux' },
     {
@@ -215,6 +241,11 @@ describe('names', () => {
   test.each([
     ['By Amara Okafor', '(Okafor, 2025)'],
     ['Okafor, Amara', '(Okafor, 2025)'],
+    ['Okafor, Amara; Lindqvist, Jonas', '(Okafor & Lindqvist, 2025)'],
+    ['de la Cruz, Ana M.; Reuters', '(de la Cruz & Reuters, 2025)'],
+    ['García Márquez, Gabriel; Lind, Ida', '(García Márquez & Lind, 2025)'],
+    ['de la Cruz, Ana M.', '(de la Cruz, 2025)'],
+    ['Amara Okafor, Madonna', '(Okafor & Madonna, 2025)'],
     ['Ludwig van Beethoven', '(van Beethoven, 2025)'],
     ['Martin Luther King Jr.', '(King, 2025)'],
     ['Ben Smith in London', '(Smith, 2025)'],

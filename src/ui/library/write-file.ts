@@ -1,7 +1,7 @@
 import type { ExportedFile } from '../../export/file.ts';
 
 /** How long the page may be kept from answering the reader, in milliseconds. */
-const TURN_MS = 30;
+const TURN_MS = 16;
 
 /** In characters or bytes: what is gathered becomes a blob, which the browser may hold outside the page's memory. */
 const PART = 1_000_000;
