@@ -25,7 +25,8 @@ for (const { colourScheme, language, narrow } of LOOKS) {
   for (const { name, page: path, open } of ROOMS.filter((room) => room.name.startsWith(values.room))) {
     const page = await browser.newPage(`${server.base}${path}`);
     const room = await open(browser, page);
-    if (narrow) await room.evaluate(() => document.body.style.setProperty('width', '320px'));
+    if (narrow && room.narrow) await room.narrow();
+    else if (narrow) await room.evaluate(() => document.body.style.setProperty('width', '320px'));
     await new Promise((resolve) => setTimeout(resolve, 300)); // whatever still moves
     await room.screenshot(join(folder, `${name}-${colourScheme}-${language}${narrow ? '-320' : ''}.png`));
     await room.close();

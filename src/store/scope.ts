@@ -1,14 +1,16 @@
 import type { Annotation, ShelvedArticle } from '../model.ts';
+import { findMany } from './bulk.ts';
 import type { Database } from './database.ts';
 import type { Here } from './import.ts';
 import { readAnnotation, readArticle } from './rows.ts';
 import { searchAnnotations, searchArticles } from './search.ts';
 import { look } from './work.ts';
 
-/** A part of the shelf: everything, some articles, what has a tag, or what a search finds. */
+/** A part of the shelf: everything, some articles, some annotations, what has a tag, or what a search finds. */
 export type Scope =
   | { of: 'everything' }
   | { of: 'articles'; urls: string[] }
+  | { of: 'annotations'; ids: string[] }
   | { of: 'tag'; tag: string }
   | { of: 'search'; typed: string };
 
@@ -63,7 +65,8 @@ async function findMembers(database: Database, scope: Scope): Promise<Members> {
   return { urls, ids: new Set(annotations.map(({ id }) => id)) };
 }
 
-async function findHits(database: Database, scope: Scope & { of: 'tag' | 'search' }) {
+async function findHits(database: Database, scope: Scope & { of: 'tag' | 'search' | 'annotations' }) {
+  if (scope.of === 'annotations') return { articles: [], annotations: await findMany(database, scope.ids) };
   if (scope.of === 'search') {
     const articles = await searchArticles(database, scope.typed, MOST);
     const annotations = await searchAnnotations(database, scope.typed, MOST);

@@ -61,7 +61,8 @@ export function resetTags(database: Database, before: TagsBefore[]): Promise<voi
   return write(database, () => putTags(database, before));
 }
 
-async function putTags(database: Database, all: TagsBefore[]): Promise<void> {
+/** Writes tags as they are given, in place of those that are there. */
+export async function putTags(database: Database, all: TagsBefore[]): Promise<void> {
   for (const { table, key, tags } of all) {
     if (table === 'articles') {
       const page = await database.articles.get(key);

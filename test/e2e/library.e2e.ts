@@ -145,10 +145,6 @@ describe.each(['chromium', 'firefox'] as const)('the library, in %s', (kind) => 
       '[type=search]',
       own.articles[0]?.annotations.find((one) => one.kind === 'actor')?.selectors[0].exact ?? '',
     );
-    await click('.back').catch(() => null);
-    await library.evaluate(() => {
-      location.hash = '#';
-    });
     await until(() => document.querySelectorAll('.shelf main .entry').length);
     await library.evaluate(() => {
       const field = document.querySelector<HTMLInputElement>('[type=search]');

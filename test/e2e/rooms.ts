@@ -1,11 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import type { Evaluate, OpenBrowser, Popup } from './browser.ts';
+import { bringShelf } from './sample-shelf.ts';
 
 /** A room of the extension in one of its states, open in a browser. */
 export interface OpenRoom {
   /** Evaluates a function, or a script given as text, in the room's document. */
   evaluate: Evaluate & ((script: string) => Promise<unknown>);
   screenshot(path: string): Promise<void>;
+  /** Makes the window as narrow as a phone; absent where the room has the width that it is given. */
+  narrow?(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -18,6 +21,9 @@ export interface Room {
 }
 
 const SAMPLE = 'sample--news-traps/page.html';
+
+/** The first article of the sample shelf. */
+const ARTICLE = `#article=${encodeURIComponent('https://news.example/0')}`;
 
 /** Every room and state that a person sees. */
 export const ROOMS: Room[] = [
@@ -34,6 +40,10 @@ export const ROOMS: Room[] = [
   { name: 'settings', page: SAMPLE, open: openPage('settings.html', 'input[name=quote]') },
   { name: 'library-empty', page: SAMPLE, open: openPage('library.html', '.shelf .empty') },
   { name: 'note-gone', page: SAMPLE, open: openPage('note.html#note/none', '.trouble') },
+  { name: 'library-shelf', page: SAMPLE, open: openLibrary('#', '.facet') },
+  { name: 'library-facet', page: SAMPLE, open: openLibrary('#', '.facet', '.facet[data-facet=actor] summary') },
+  { name: 'library-chosen', page: SAMPLE, open: openLibrary('#', '.facet', '#choose-all') },
+  { name: 'library-article', page: SAMPLE, open: openLibrary(ARTICLE, '.kept-line') },
   { name: 'library-export', page: SAMPLE, open: openPage('library.html#export=', 'dialog[open]') },
 ];
 
@@ -66,14 +76,31 @@ async function openPanel(browser: OpenBrowser, page: Page): Promise<OpenRoom> {
   return panel as OpenRoom & Popup;
 }
 
+/** Opens a view of the library with the sample shelf in it, and presses something there. */
+function openLibrary(hash: string, selector: string, pressed?: string) {
+  return async (browser: OpenBrowser): Promise<OpenRoom> => {
+    const page = await browser.extensionPage('library.html');
+    await bringShelf(page);
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, hash);
+    await page.waitForSelector(selector);
+    if (pressed) await page.click(pressed);
+    return toRoom(page);
+  };
+}
+
 function openPage(path: string, selector: string) {
   return async (browser: OpenBrowser): Promise<OpenRoom> => {
     const page = await browser.extensionPage(path);
     await page.waitForSelector(selector);
-    return {
-      evaluate: page.evaluate.bind(page) as OpenRoom['evaluate'],
-      screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png`, fullPage: true })),
-      close: () => page.close(),
-    };
+    return toRoom(page);
   };
 }
+
+const toRoom = (page: Page): OpenRoom => ({
+  evaluate: page.evaluate.bind(page) as OpenRoom['evaluate'],
+  screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png`, fullPage: true })),
+  narrow: () => page.setViewport({ width: 320, height: 720 }),
+  close: () => page.close(),
+});

@@ -38,7 +38,9 @@ export function ExportDialog({
   scope: Scope;
   onClose(): void;
 }) {
-  const [chosen, setChosen] = useState(ticked.length > 0 ? 'ticked' : article ? 'article' : asked.of);
+  const [chosen, setChosen] = useState(
+    ticked.length > 0 && asked.of !== 'annotations' ? 'ticked' : article ? 'article' : asked.of,
+  );
   const [format, setFormat] = useState<ExporterName>('markdown');
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
   const [mark, setMark] = useState(true);
@@ -57,6 +59,7 @@ export function ExportDialog({
       return { scope: { of: 'articles', urls: [article.url] }, title: nameArticle({ article }) };
     if (chosen === 'ticked') return { scope: { of: 'articles', urls: ticked }, title: say('export_title') };
     if (chosen === 'search' && asked.of === 'search') return { scope: asked, title: asked.typed };
+    if (chosen === 'annotations' && asked.of === 'annotations') return { scope: asked, title: say('export_title') };
     if (chosen.startsWith('tag:')) {
       const tag = chosen.slice(4);
       return { scope: { of: 'tag', tag }, title: tag };
@@ -99,6 +102,9 @@ export function ExportDialog({
           <select id="export-scope" value={chosen} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
             {article && <option value="article">{say('export_this_article')}</option>}
             {ticked.length > 0 && <option value="ticked">{say('export_chosen', ticked.length)}</option>}
+            {asked.of === 'annotations' && (
+              <option value="annotations">{say('export_picked', asked.ids.length)}</option>
+            )}
             {asked.of === 'search' && <option value="search">{say('export_search', asked.typed)}</option>}
             <option value="everything">{say('export_everything')}</option>
             {tags.map((tag) => (

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ShelvedArticle } from '../../model.ts';
+import type { Chosen } from '../../store/catalogue.ts';
 import type { Database } from '../../store/database.ts';
 import { listArticles, type Scope } from '../../store/scope.ts';
 import { say } from '../parts/strings.ts';
@@ -10,7 +11,9 @@ import { Backup } from './backup.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { useRoute } from './route.ts';
-import { SearchResults } from './search-results.tsx';
+import { isChosen } from './say-facet.ts';
+import { ShelfView } from './shelf-view.tsx';
+import { useCatalogue } from './use-catalogue.ts';
 import { useShelf } from './use-shelf.ts';
 
 /** Everything kept: articles to look through, search, cite, export; files to take in; the backup. */
@@ -18,20 +21,30 @@ export function Library({ database }: { database: Database }) {
   const { attempt, notify, notice } = useAttempt();
   const [route, go] = useRoute();
   const [typed, setTyped] = useState('');
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<Chosen>({});
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [picked, setPicked] = useState<string[] | null>(null); // to be exported
   const [file, setFile] = useState<File | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const onTrouble = (error: unknown) => attempt(() => Promise.reject(error));
   const articles = useShelf(database, () => listArticles(database), 'articles', onTrouble);
-  const open = route.view === 'shelf' ? null : findOpen(articles ?? [], route.url);
-  const isExporting = route.view === 'export';
-  const scope: Scope = typed.trim() ? { of: 'search', typed } : { of: 'everything' };
+  const held = useCatalogue(database, onTrouble);
+  const answer = useMemo(() => held?.catalogue.ask(typed, chosen) ?? null, [held, typed, chosen]);
+  const open = route.view === 'article' || route.view === 'export' ? findOpen(articles ?? [], route.url) : null;
+  const isAsked = typed.trim() !== '' || isChosen(chosen);
 
-  function choose(url: string, isChosen: boolean): void {
-    const next = new Set(chosen);
-    if (isChosen) next.add(url);
+  function tick(url: string, isTicked: boolean): void {
+    const next = new Set(ticked);
+    if (isTicked) next.add(url);
     else next.delete(url);
-    setChosen(next);
+    setTicked(next);
+  }
+
+  /** What the list shows, as a part of the shelf. */
+  function readScope(): Scope {
+    if (picked) return { of: 'annotations', ids: picked };
+    if (answer && isChosen(chosen)) return { of: 'annotations', ids: answer.ids(answer.count) };
+    return typed.trim() ? { of: 'search', typed } : { of: 'everything' };
   }
 
   return (
@@ -44,7 +57,10 @@ export function Library({ database }: { database: Database }) {
             aria-label={say('library_search')}
             placeholder={say('library_search')}
             value={typed}
-            onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+            onInput={({ currentTarget }) => {
+              setTyped(currentTarget.value);
+              if (route.view !== 'shelf') go({ view: 'shelf' });
+            }}
           />
         </search>
         <div class="acts at-end">
@@ -70,37 +86,56 @@ export function Library({ database }: { database: Database }) {
         </div>
       </header>
       <Backup database={database} attempt={attempt} notify={notify} />
-      <div class="shelf" data-open={open !== null}>
+      <div class="shelf" data-open={open !== null} data-asked={isAsked}>
         <nav aria-label={say('library_articles')}>
           {articles && (
             <ArticleList
               articles={articles}
               open={open}
+              found={(isAsked && answer?.urls) || null}
+              ticked={ticked}
+              onTick={tick}
               go={go}
-              typed={typed}
-              chosen={chosen}
-              onChoose={choose}
-              database={database}
             />
           )}
         </nav>
         <main>
           {open ? (
             <ArticlePage key={open.url} database={database} article={open} go={go} attempt={attempt} notify={notify} />
-          ) : typed.trim() ? (
-            <SearchResults database={database} typed={typed} articles={articles ?? []} go={go} onTrouble={onTrouble} />
+          ) : articles?.length === 0 ? (
+            <p class="empty">{say('library_empty')}</p>
           ) : (
-            <Welcome articles={articles} />
+            answer && (
+              <ShelfView
+                database={database}
+                answer={answer}
+                isWhole={held?.isWhole ?? false}
+                typed={typed}
+                chosen={chosen}
+                articles={articles ?? []}
+                go={go}
+                onChoose={setChosen}
+                onExport={(ids) => {
+                  setPicked(ids);
+                  go({ view: 'export', url: '' });
+                }}
+                attempt={attempt}
+                notify={notify}
+              />
+            )
           )}
         </main>
       </div>
-      {isExporting && articles && (
+      {route.view === 'export' && articles && (
         <ExportDialog
           database={database}
           article={open}
-          chosen={(articles ?? []).map(({ url }) => url).filter((url) => chosen.has(url))}
-          scope={scope}
-          onClose={() => go(open ? { view: 'article', url: open.url } : { view: 'shelf' })}
+          chosen={(articles ?? []).map(({ url }) => url).filter((url) => ticked.has(url))}
+          scope={readScope()}
+          onClose={() => {
+            setPicked(null);
+            go(open ? { view: 'article', url: open.url } : { view: 'shelf' });
+          }}
         />
       )}
       {file && <ImportDialog database={database} file={file} notify={notify} onClose={() => setFile(null)} />}
@@ -112,9 +147,3 @@ export function Library({ database }: { database: Database }) {
 /** The article at an address, its own or another. */
 const findOpen = (articles: ShelvedArticle[], address: string) =>
   articles.find(({ url, aliases = [] }) => url === address || aliases.includes(address)) ?? null;
-
-/** What stands beside the list when nothing is open. */
-function Welcome({ articles }: { articles: ShelvedArticle[] | null }) {
-  if (!articles) return null;
-  return <p class="empty">{say(articles.length === 0 ? 'library_empty' : 'library_choose')}</p>;
-}

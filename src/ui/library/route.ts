@@ -4,20 +4,24 @@ import { useEffect, useState } from 'preact/hooks';
 export type Route =
   | { view: 'shelf' }
   | { view: 'article'; url: string }
+  /** An actor, across all articles. */
+  | { view: 'actor'; name: string }
   /** The export of one article, of the whole shelf (url ''), asked for from elsewhere. */
   | { view: 'export'; url: string };
 
 /** The address of a view within the library. */
 export function toHash(route: Route): string {
-  return route.view === 'shelf' ? '#' : `#${route.view}=${encodeURIComponent(route.url)}`;
+  if (route.view === 'shelf') return '#';
+  return `#${route.view}=${encodeURIComponent(route.view === 'actor' ? route.name : route.url)}`;
 }
 
 /** The view that an address names; the shelf for one that names none. */
 export function readHash(hash: string): Route {
-  const [, view, rest = ''] = /^#(article|export)=(.*)$/.exec(hash) ?? [];
+  const [, view, rest = ''] = /^#(article|actor|export)=(.*)$/.exec(hash) ?? [];
   if (!view) return { view: 'shelf' };
   try {
-    return { view: view as 'article' | 'export', url: decodeURIComponent(rest) };
+    const named = decodeURIComponent(rest);
+    return view === 'actor' ? { view, name: named } : { view: view as 'article' | 'export', url: named };
   } catch {
     return { view: 'shelf' }; // “#article=%”
   }

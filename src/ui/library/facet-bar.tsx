@@ -1,0 +1,131 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Answer, type Chosen, type Counted, type Facet, facets } from '../../store/catalogue.ts';
+import { ChevronIcon, CrossIcon } from '../parts/icons.tsx';
+import { say } from '../parts/strings.ts';
+import { offerValues } from './offer-values.ts';
+import { isChosen, sayFacet, sayValue, toggle } from './say-facet.ts';
+
+/** With more values than these a field finds among them. */
+const MANY = 8;
+
+/** What the reader can narrow the list by, each value with what it would find; and what is chosen, to be taken away. */
+export function FacetBar({
+  counts,
+  chosen,
+  onChoose,
+}: {
+  counts: Answer['counts'];
+  chosen: Chosen;
+  onChoose(chosen: Chosen): void;
+}) {
+  return (
+    <section class="facets" aria-label={say('facets')}>
+      {facets.map((facet) => (
+        <FacetMenu
+          key={facet}
+          facet={facet}
+          counted={counts[facet]}
+          chosen={chosen[facet] ?? []}
+          onToggle={(value) => onChoose(toggle(chosen, facet, value))}
+        />
+      ))}
+      {isChosen(chosen) && (
+        <ul class="chosen">
+          {facets.flatMap((facet) =>
+            (chosen[facet] ?? []).map((value) => (
+              <li key={`${facet} ${value}`}>
+                <button
+                  type="button"
+                  aria-label={say('facet_remove', sayFacet(facet), sayValue(facet, value))}
+                  onClick={() => onChoose(toggle(chosen, facet, value))}
+                >
+                  <span dir="auto">{sayValue(facet, value)}</span>
+                  <CrossIcon />
+                </button>
+              </li>
+            )),
+          )}
+          <li>
+            <button type="button" class="clear" onClick={() => onChoose({})}>
+              {say('facets_clear')}
+            </button>
+          </li>
+        </ul>
+      )}
+    </section>
+  );
+}
+
+interface MenuProps {
+  facet: Facet;
+  counted: Counted[];
+  chosen: string[];
+  onToggle(value: string): void;
+}
+
+/** One facet: it unfolds into its values; Escape and a press elsewhere fold it. */
+function FacetMenu({ facet, counted, chosen, onToggle }: MenuProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [asked, setAsked] = useState('');
+  const box = useRef<HTMLDetailsElement>(null);
+  const folded = asked.trim().toLocaleLowerCase();
+
+  useEffect(() => {
+    if (!isOpen) return;
+    const life = new AbortController();
+    const leave = ({ target }: Event) => {
+      if (!box.current?.contains(target as Node)) setOpen(false);
+    };
+    addEventListener('pointerdown', leave, life);
+    addEventListener('focusin', leave, life);
+    return () => life.abort();
+  }, [isOpen]);
+
+  if (counted.length === 0 && chosen.length === 0) return null;
+  const offered = isOpen
+    ? offerValues(facet, counted, chosen, (value) => sayValue(facet, value).toLocaleLowerCase().includes(folded))
+    : [];
+
+  return (
+    <details
+      class="facet"
+      data-facet={facet}
+      ref={box}
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      onKeyDown={({ key }) => {
+        if (key !== 'Escape') return;
+        setOpen(false);
+        box.current?.querySelector('summary')?.focus();
+      }}
+    >
+      <summary>
+        {sayFacet(facet)} {chosen.length > 0 && <b>{chosen.length}</b>} <ChevronIcon />
+      </summary>
+      <div class="values">
+        {counted.length > MANY && facet !== 'date' && (
+          <input
+            type="search"
+            aria-label={say('facet_find', sayFacet(facet))}
+            placeholder={say('facet_find', sayFacet(facet))}
+            value={asked}
+            onInput={({ currentTarget }) => setAsked(currentTarget.value)}
+          />
+        )}
+        <ul aria-label={sayFacet(facet)}>
+          {offered.map(({ value, count, isPart }) => (
+            <li key={value} data-part={isPart}>
+              <label>
+                <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(value)} />
+                <span dir="auto" data-colour={facet === 'colour' ? value : undefined}>
+                  {sayValue(facet, value)}
+                </span>
+                <b>{count}</b>
+              </label>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}

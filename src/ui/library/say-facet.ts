@@ -1,0 +1,40 @@
+import { type Colour, colours } from '../../model.ts';
+import type { Chosen, Facet } from '../../store/catalogue.ts';
+import { type StringKey, say, sayColour, sayName, uiLanguage } from '../parts/strings.ts';
+
+const NAMES: { [F in Facet]: StringKey } = {
+  kind: 'facet_kind',
+  site: 'facet_site',
+  tag: 'facet_tag',
+  actor: 'facet_actor',
+  colour: 'facet_colour',
+  date: 'facet_date',
+};
+
+/** What a facet is called. */
+export const sayFacet = (facet: Facet): string => say(NAMES[facet]);
+
+/** A facet's value in the reader's words. */
+export function sayValue(facet: Facet, value: string): string {
+  if (facet === 'kind') return sayName('kind', value, '_plural') || value;
+  if (facet === 'colour' && colours.includes(value as Colour)) return sayColour(value as Colour);
+  return facet === 'date' ? sayMonth(value) : value;
+}
+
+/** “March 2025”, or “2025”. */
+export function sayMonth(date: string): string {
+  const [year, month] = date.split('-');
+  if (!month) return String(Number(year));
+  const day = new Date(Date.UTC(Number(year), Number(month) - 1, 15));
+  return day.toLocaleDateString(uiLanguage(), { year: 'numeric', month: 'long', timeZone: 'UTC' });
+}
+
+/** Whether anything is chosen. */
+export const isChosen = (chosen: Chosen): boolean => Object.values(chosen).some((values) => values.length > 0);
+
+/** With the value when it was not chosen, without it when it was. */
+export function toggle(chosen: Chosen, facet: Facet, value: string): Chosen {
+  const before = chosen[facet] ?? [];
+  const after = before.includes(value) ? before.filter((one) => one !== value) : [...before, value];
+  return { ...chosen, [facet]: after };
+}

@@ -1,0 +1,102 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ShelvedArticle } from '../../model.ts';
+import type { Answer, Chosen } from '../../store/catalogue.ts';
+import type { Database } from '../../store/database.ts';
+import type { NoticeText } from '../parts/notice.tsx';
+import { say } from '../parts/strings.ts';
+import { BulkBar } from './bulk-bar.tsx';
+import { FacetBar } from './facet-bar.tsx';
+import { FoundLine } from './found-line.tsx';
+import type { Route } from './route.ts';
+import { useAnnotations } from './use-annotations.ts';
+
+/** Lines shown at first, and added by each press. */
+const PAGE = 50;
+
+/** Annotations of all articles that what is typed and chosen finds, what came last first; to be narrowed, and worked on together. */
+export function ShelfView({
+  database,
+  answer,
+  isWhole,
+  typed,
+  chosen,
+  articles,
+  go,
+  onChoose,
+  onExport,
+  attempt,
+  notify,
+}: {
+  database: Database;
+  answer: Answer;
+  isWhole: boolean;
+  typed: string;
+  chosen: Chosen;
+  articles: ShelvedArticle[];
+  go(route: Route): void;
+  onChoose(chosen: Chosen): void;
+  onExport(ids: string[]): void;
+  attempt(work: () => Promise<unknown>): void;
+  notify(notice: NoticeText): void;
+}) {
+  const [shown, setShown] = useState(PAGE);
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const ids = answer.ids(shown);
+  const annotations = useAnnotations(database, ids, (error) => attempt(() => Promise.reject(error)));
+  const titles = useMemo(
+    () => new Map(articles.map(({ url, title, corrected }) => [url, corrected?.title || title])),
+    [articles],
+  );
+  const left = answer.count - ids.length;
+
+  // What was picked from one list is not left picked, unseen, in another.
+  useEffect(() => {
+    setPicked(new Set());
+    setShown(PAGE);
+  }, [typed, chosen]);
+
+  function pick(id: string): void {
+    const next = new Set(picked);
+    if (!next.delete(id)) next.add(id);
+    setPicked(next);
+  }
+
+  return (
+    <>
+      <FacetBar counts={answer.counts} chosen={chosen} onChoose={onChoose} />
+      <BulkBar
+        database={database}
+        chosen={picked}
+        count={answer.count}
+        onAll={() => setPicked(new Set(answer.ids(answer.count)))}
+        onNone={() => setPicked(new Set())}
+        onExport={() => onExport([...picked])}
+        attempt={attempt}
+        notify={notify}
+      />
+      {!isWhole && (
+        <p class="told" role="status">
+          {say('library_reading')}
+        </p>
+      )}
+      {isWhole && answer.count === 0 && <p class="empty">{say('library_nothing_found')}</p>}
+      <ul class="entries">
+        {annotations?.map((annotation) => (
+          <FoundLine
+            key={annotation.id}
+            annotation={annotation}
+            title={titles.get(annotation.url) ?? annotation.url}
+            isChosen={picked.has(annotation.id)}
+            onChoose={() => pick(annotation.id)}
+            onOpen={() => go({ view: 'article', url: annotation.url })}
+          />
+        ))}
+      </ul>
+      {left > 0 && (
+        <button type="button" class="more" onClick={() => setShown(shown + PAGE)}>
+          {say('show_more', Math.min(PAGE, left), answer.count)}
+        </button>
+      )}
+    </>
+  );
+}

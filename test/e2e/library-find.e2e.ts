@@ -1,0 +1,152 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenBrowser, openBrowser } from './browser.ts';
+import { type Downloads, makeDownloads } from './downloads.ts';
+import { extensionFolder } from './extension-folder.ts';
+import { bringShelf, SHELVED } from './sample-shelf.ts';
+import { waitUntil } from './wait.ts';
+
+describe.each(['chromium', 'firefox'] as const)('finding in the library, in %s', (kind) => {
+  let browser: OpenBrowser;
+  let downloads: Downloads;
+  let library: Page;
+
+  const readAll = (selector: string) =>
+    library.evaluate((asked) => [...document.querySelectorAll(asked)].map((one) => one.textContent ?? ''), selector);
+  /** Waits until so many annotations are found, and answers their words. */
+  async function finds(count: number): Promise<string[]> {
+    await waitUntil(
+      async () => (await readAll('.bulk [role=status]'))[0]?.endsWith(` ${count}`),
+      10_000,
+      `${count} annotations`,
+    );
+    await waitUntil(async () => (await readAll('.found')).length === count, 10_000, `${count} lines`);
+    return readAll('.found .words > span');
+  }
+  const facet = (name: string) => `.facet[data-facet=${name}]`;
+
+  /** Unfolds a facet and presses one of its values. */
+  async function choose(name: string, value: string): Promise<void> {
+    await library.click(`${facet(name)} summary`);
+    await library.waitForSelector(`${facet(name)} li`);
+    const labels = await library.$$(`${facet(name)} label`);
+    for (const label of labels) {
+      if ((await label.evaluate((one) => one.querySelector('span')?.textContent)) === value) await label.click();
+    }
+    await library.keyboard.press('Escape');
+  }
+
+  beforeAll(async () => {
+    downloads = makeDownloads();
+    browser = await openBrowser(kind, {
+      extension: extensionFolder(kind),
+      downloads: downloads.folder,
+      windowSize: { width: 1200, height: 900 },
+    });
+    library = await browser.extensionPage('library.html');
+    await bringShelf(library);
+  });
+  afterAll(async () => {
+    await browser.close();
+    downloads.remove();
+  });
+
+  test('everything kept is there, with what it can be narrowed by', async () => {
+    await finds(SHELVED);
+    expect(await readAll('.facet summary')).toHaveLength(6);
+  });
+
+  test('each key that is typed narrows it, by words of the passage and of its article', async () => {
+    await library.type('[type=search]', 'gazette wall');
+    await finds(0);
+    await library.click('[type=search]', { count: 3 });
+    await library.type('[type=search]', 'courier wal');
+    expect(await finds(1)).toEqual(['“The wall was old”']);
+    expect(await readAll('.shelf nav li')).toHaveLength(1);
+    await library.click('[type=search]', { count: 3 });
+    await library.keyboard.press('Backspace');
+    await finds(SHELVED);
+  });
+
+  test('facets narrow it together, say what each value would find, and are taken away one by one', async () => {
+    await choose('kind', 'Quotes');
+    await finds(3);
+    await choose('actor', 'Ada Lund');
+    expect((await finds(2)).sort()).toEqual(['“Nobody was warned in time”', '“We rebuilt all of it”']);
+    await library.click(`${facet('date')} summary`);
+    await waitUntil(async () => (await readAll(`${facet('date')} li`)).length > 0);
+    expect((await readAll(`${facet('date')} label`)).slice(0, 2)).toEqual(['20261', '20251']);
+    await library.keyboard.press('Escape');
+    await choose('date', '2025');
+    expect(await finds(1)).toEqual(['“Nobody was warned in time”']);
+    await library.click('.chosen button');
+    expect(await finds(3)).not.toContain('“The wall was old”');
+    await library.click('.chosen .clear');
+    await finds(SHELVED);
+  });
+
+  test('all of it goes by the keyboard alone', async () => {
+    await library.focus(`${facet('colour')} summary`);
+    await library.keyboard.press('Enter');
+    await waitUntil(async () => (await readAll(`${facet('colour')} li`)).length === 2);
+    await library.keyboard.press('Tab');
+    await library.keyboard.press(' ');
+    await finds(1);
+    await library.keyboard.press('Escape');
+    const isBack = () => document.activeElement?.closest('.facet')?.getAttribute('data-facet') === 'colour';
+    await waitUntil(() => library.evaluate(isBack), 5000, 'the focus to come back');
+    expect(await library.evaluate(() => document.querySelector('.facet[open]'))).toBeNull();
+    await library.click('.chosen .clear');
+    await finds(SHELVED);
+  });
+
+  test('what is chosen is tagged together, and the tags are taken back', async () => {
+    await choose('kind', 'Figures');
+    const figures = (await finds(6)).length;
+    await library.click('#choose-all');
+    await library.click('#bulk-tag');
+    await library.waitForSelector('dialog[open] [role=combobox]');
+    await library.type('dialog [role=combobox]', 'numbers');
+    await library.keyboard.press('Enter');
+    await library.waitForSelector('#tag-all:enabled');
+    await library.click('#tag-all');
+    await waitUntil(async () => (await readAll('.found .tags')).length === figures, 10_000, 'tags');
+    await library.click('.notice button');
+    await waitUntil(async () => (await readAll('.found .tags')).length === 0, 10_000, 'no tags');
+  });
+
+  test('what is chosen is exported, and nothing else', async () => {
+    await library.click('.found input');
+    await library.click('#bulk-export');
+    await library.waitForSelector('dialog[open] #export-format');
+    await library.select('#export-format', 'json');
+    await library.click('#export-start');
+    const { bytes } = await downloads.next();
+    const { articles } = JSON.parse(bytes.toString()) as { articles: { annotations: { kind: string }[] }[] };
+    expect(articles.map(({ annotations }) => annotations.map(({ kind }) => kind))).toEqual([['figure']]);
+    await library.keyboard.press('Escape');
+    await library.waitForSelector('dialog', { hidden: true });
+    await library.click('.found input');
+  });
+
+  test('what is chosen is deleted together, and comes back by undo', async () => {
+    await finds(6);
+    await library.click('#choose-all');
+    await library.click('#bulk-delete');
+    await finds(0);
+    await library.click('.notice button');
+    await finds(6);
+    await library.click('.chosen .clear');
+    await finds(SHELVED);
+  });
+
+  test('an annotation leads to its article, where it is', async () => {
+    await library.click('.found .words');
+    await library.waitForSelector('article .headline');
+    expect(await library.evaluate(() => location.hash)).toMatch(/^#article=/);
+    await library.evaluate(() => history.back());
+    await finds(SHELVED);
+  });
+
+  test('nothing went wrong on the way', async () => expect(await browser.readErrors()).toEqual([]));
+});
