@@ -184,6 +184,7 @@ describe.each(['chromium', 'firefox'] as const)('the library, in %s', (kind) => 
     await click('#import-start');
     await until(() => document.querySelectorAll('.shelf nav li').length === 1);
     expect(await waitUntil(async () => (await readPainted(story)).kept)).toBe(kept);
+    await isGone('dialog');
   });
 
   test('restores it twice without a change', async () => {
