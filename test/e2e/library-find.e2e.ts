@@ -148,5 +148,43 @@ describe.each(['chromium', 'firefox'] as const)('finding in the library, in %s',
     await finds(SHELVED);
   });
 
+  test('an actor has a page across articles: roles by outlet, quotes, figures, articles, and with whom', async () => {
+    await library.click('.of-actor');
+    await library.waitForSelector('.actor-page .plot');
+    expect(await readAll('.actor-page h2')).toEqual(['Ada Lund']);
+    const roles = await readAll('.roles li');
+    expect(roles.sort()).toEqual([
+      'former mayorThe Gazette ',
+      'mayor of BredeThe Gazette ',
+      'the town’s mayorEvening Courier ',
+    ]);
+    expect(await readAll('[aria-labelledby=quotes] .words > span')).toEqual([
+      '“We rebuilt all of it”',
+      '“Nobody was warned in time”',
+    ]);
+    expect(await readAll('[aria-labelledby=articles] .words > span')).toHaveLength(3);
+    expect(await readAll('.together a')).toEqual(['Bo Ek 1']);
+    await library.click('.together a');
+    await waitUntil(async () => (await readAll('.actor-page h2'))[0] === 'Bo Ek');
+    await library.click('.back');
+    await finds(SHELVED);
+  });
+
+  test('figures that measure the same are drawn over time, and told in a table; units are never mixed', async () => {
+    await library.click('.drawn');
+    await library.waitForSelector('.plot');
+    const series = await readAll('#series option');
+    expect(series).toEqual(['people (3)', 'USD (2)', '% (1)']);
+    expect(await readAll('.plot .dot title')).toEqual([
+      '12 people, Mar 14, 2025',
+      '17 people, Mar 15, 2025',
+      '21 people, Mar 14, 2026',
+    ]);
+    await library.select('#series', (await library.$eval('#series option:nth-child(2)', (one) => one.value)) ?? '');
+    await waitUntil(async () => (await readAll('.plot .range')).length === 1);
+    expect(await readAll('.over-time tbody tr')).toHaveLength(2);
+    await library.click('.drawn');
+  });
+
   test('nothing went wrong on the way', async () => expect(await browser.readErrors()).toEqual([]));
 });

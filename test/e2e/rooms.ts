@@ -44,6 +44,8 @@ export const ROOMS: Room[] = [
   { name: 'library-facet', page: SAMPLE, open: openLibrary('#', '.facet', '.facet[data-facet=actor] summary') },
   { name: 'library-chosen', page: SAMPLE, open: openLibrary('#', '.facet', '#choose-all') },
   { name: 'library-article', page: SAMPLE, open: openLibrary(ARTICLE, '.kept-line') },
+  { name: 'library-actor', page: SAMPLE, open: openLibrary('#actor=Ada%20Lund', '.plot', '.unfold') },
+  { name: 'library-figures', page: SAMPLE, open: openLibrary('#', '.facet', '.drawn') },
   { name: 'library-export', page: SAMPLE, open: openPage('library.html#export=', 'dialog[open]') },
 ];
 

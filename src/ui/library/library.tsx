@@ -5,6 +5,7 @@ import type { Database } from '../../store/database.ts';
 import { listArticles, type Scope } from '../../store/scope.ts';
 import { say } from '../parts/strings.ts';
 import { useAttempt } from '../parts/use-attempt.tsx';
+import { ActorPage } from './actor-page.tsx';
 import { ArticleList } from './article-list.tsx';
 import { ArticlePage } from './article-page.tsx';
 import { Backup } from './backup.tsx';
@@ -15,6 +16,9 @@ import { isChosen } from './say-facet.ts';
 import { ShelfView } from './shelf-view.tsx';
 import { useCatalogue } from './use-catalogue.ts';
 import { useShelf } from './use-shelf.ts';
+
+/** More figures than these, the newest, are not drawn. */
+const MOST_FIGURES = 2000;
 
 /** Everything kept: articles to look through, search, cite, export; files to take in; the backup. */
 export function Library({ database }: { database: Database }) {
@@ -86,7 +90,7 @@ export function Library({ database }: { database: Database }) {
         </div>
       </header>
       <Backup database={database} attempt={attempt} notify={notify} />
-      <div class="shelf" data-open={open !== null} data-asked={isAsked}>
+      <div class="shelf" data-open={open !== null || route.view === 'actor'} data-asked={isAsked}>
         <nav aria-label={say('library_articles')}>
           {articles && (
             <ArticleList
@@ -100,7 +104,17 @@ export function Library({ database }: { database: Database }) {
           )}
         </nav>
         <main>
-          {open ? (
+          {route.view === 'actor' ? (
+            <ActorPage
+              key={route.name}
+              database={database}
+              catalogue={held?.catalogue ?? null}
+              name={route.name}
+              articles={articles ?? []}
+              go={go}
+              onTrouble={onTrouble}
+            />
+          ) : open ? (
             <ArticlePage key={open.url} database={database} article={open} go={go} attempt={attempt} notify={notify} />
           ) : articles?.length === 0 ? (
             <p class="empty">{say('library_empty')}</p>
@@ -114,6 +128,7 @@ export function Library({ database }: { database: Database }) {
                 chosen={chosen}
                 articles={articles ?? []}
                 go={go}
+                listFigures={() => held?.catalogue.ask(typed, { ...chosen, kind: ['figure'] }).ids(MOST_FIGURES) ?? []}
                 onChoose={setChosen}
                 onExport={(ids) => {
                   setPicked(ids);

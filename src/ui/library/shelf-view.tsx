@@ -6,6 +6,7 @@ import type { NoticeText } from '../parts/notice.tsx';
 import { say } from '../parts/strings.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { FacetBar } from './facet-bar.tsx';
+import { FoundFigures } from './found-figures.tsx';
 import { FoundLine } from './found-line.tsx';
 import type { Route } from './route.ts';
 import { useAnnotations } from './use-annotations.ts';
@@ -22,6 +23,7 @@ export function ShelfView({
   chosen,
   articles,
   go,
+  listFigures,
   onChoose,
   onExport,
   attempt,
@@ -34,6 +36,8 @@ export function ShelfView({
   chosen: Chosen;
   articles: ShelvedArticle[];
   go(route: Route): void;
+  /** Names of the figures among what was found. */
+  listFigures(): string[];
   onChoose(chosen: Chosen): void;
   onExport(ids: string[]): void;
   attempt(work: () => Promise<unknown>): void;
@@ -41,13 +45,17 @@ export function ShelfView({
 }) {
   const [shown, setShown] = useState(PAGE);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [isDrawn, setDrawn] = useState(false);
+  const onTrouble = (error: unknown) => attempt(() => Promise.reject(error));
   const ids = answer.ids(shown);
-  const annotations = useAnnotations(database, ids, (error) => attempt(() => Promise.reject(error)));
+  const annotations = useAnnotations(database, ids, onTrouble);
   const titles = useMemo(
     () => new Map(articles.map(({ url, title, corrected }) => [url, corrected?.title || title])),
     [articles],
   );
   const left = answer.count - ids.length;
+  const figures = useMemo(() => (isDrawn ? listFigures() : []), [answer, isDrawn]);
+  const hasFigures = answer.counts.kind.some(([kind]) => kind === 'figure');
 
   // What was picked from one list is not left picked, unseen, in another.
   useEffect(() => {
@@ -64,6 +72,14 @@ export function ShelfView({
   return (
     <>
       <FacetBar counts={answer.counts} chosen={chosen} onChoose={onChoose} />
+      {hasFigures && (
+        <button type="button" class="plain drawn" aria-pressed={isDrawn} onClick={() => setDrawn(!isDrawn)}>
+          {say('plot_show')}
+        </button>
+      )}
+      {isDrawn && hasFigures && (
+        <FoundFigures database={database} ids={figures} articles={articles} onTrouble={onTrouble} />
+      )}
       <BulkBar
         database={database}
         chosen={picked}

@@ -1,0 +1,78 @@
+import { foldLines } from '../../export/plain.ts';
+import { readSource } from '../../export/source.ts';
+import type { Annotation, ShelvedArticle } from '../../model.ts';
+
+/** A figure is an actor's when it stands this near to its name, in UTF-16 units: within a sentence or the next. */
+const NEAR = 200;
+
+/** A role, and the outlets that put it so, each with an article where it stands. */
+export interface Role {
+  role: string;
+  places: { site: string; url: string; count: number }[];
+}
+
+/** What the shelf tells of an actor. */
+export interface ActorLines {
+  mentions: Annotation[];
+  /** The latest first. */
+  quotes: Annotation[];
+  roles: Role[];
+  figures: Annotation[];
+  /** Addresses of the articles, the latest first. */
+  urls: string[];
+  /** Person, organisation …; '' where nobody says. */
+  type: string;
+}
+
+type Articles = ReadonlyMap<string, ShelvedArticle>;
+
+/** Reads what an actor's page tells off everything kept of the articles that name it. */
+export function readActor(name: string, all: Annotation[], articles: Articles): ActorLines {
+  const mentions = all.filter(({ kind, facts }) => kind === 'actor' && facts.name === name);
+  const own = all.filter(({ kind, facts }) => kind === 'quote' && facts.actor === name);
+  const byDate = (a: string, b: string) => (dateOf(articles.get(a)) < dateOf(articles.get(b)) ? 1 : -1);
+  return {
+    mentions,
+    quotes: sortByArticle(own, byDate),
+    roles: groupRoles(mentions, articles),
+    figures: findNear([...mentions, ...own], all),
+    urls: [...new Set([...mentions, ...own].map(({ url }) => url))].sort(byDate),
+    type: String(mentions[0]?.facts.type ?? ''),
+  };
+}
+
+const dateOf = (article: ShelvedArticle | undefined): string =>
+  article?.corrected?.published || article?.published || article?.added || '';
+
+const sortByArticle = (quotes: Annotation[], order: (a: string, b: string) => number): Annotation[] =>
+  quotes.sort((a, b) => (a.url === b.url ? a.selectors[1].start - b.selectors[1].start : order(a.url, b.url)));
+
+/** Roles word for word, the most frequent first. */
+function groupRoles(mentions: Annotation[], articles: Articles): Role[] {
+  const roles = new Map<string, Map<string, Role['places'][number]>>();
+  for (const { facts, url } of mentions) {
+    if (typeof facts.role !== 'string' || !facts.role.trim()) continue;
+    const role = foldLines(facts.role);
+    const article = articles.get(url);
+    const site = article ? readSource(article).site : url;
+    const places = roles.get(role) ?? new Map<string, Role['places'][number]>();
+    const place = places.get(site) ?? { site, url, count: 0 };
+    place.count++;
+    roles.set(role, places.set(site, place));
+  }
+  const sum = ({ places }: Role) => places.reduce((all, { count }) => all + count, 0);
+  return [...roles]
+    .map(([role, places]) => ({ role, places: [...places.values()].sort((a, b) => b.count - a.count) }))
+    .sort((a, b) => sum(b) - sum(a));
+}
+
+/** The figures that stand near to one of these, in the same article. */
+function findNear(own: Annotation[], all: Annotation[]): Annotation[] {
+  const places = new Map<string, number[]>();
+  for (const { url, selectors } of own) places.set(url, [...(places.get(url) ?? []), selectors[1].start]);
+  for (const starts of places.values()) starts.sort((a, b) => a - b);
+  return all.filter(({ kind, url, selectors: [, { start }] }) => {
+    const starts = kind === 'figure' ? places.get(url) : undefined;
+    return starts?.some((at) => Math.abs(at - start) <= NEAR) ?? false;
+  });
+}

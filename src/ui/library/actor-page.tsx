@@ -1,0 +1,136 @@
+import { useMemo } from 'preact/hooks';
+import type { Annotation, ShelvedArticle } from '../../model.ts';
+import { findAround } from '../../store/around.ts';
+import type { Catalogue } from '../../store/catalogue.ts';
+import type { Database } from '../../store/database.ts';
+import { Paged } from '../parts/paged.tsx';
+import { say, sayName } from '../parts/strings.ts';
+import { readActor } from './actor-lines.ts';
+import { FiguresOverTime } from './figures-over-time.tsx';
+import { type Route, toHash } from './route.ts';
+import { describeArticle } from './say-article.ts';
+import { drawSeries } from './series.ts';
+import { useShelf } from './use-shelf.ts';
+
+/** More companions than these are not told. */
+const MOST = 24;
+
+/** One actor across all articles of the shelf: roles as each outlet put them, what it said, its figures, with whom it is named. */
+export function ActorPage({
+  database,
+  catalogue,
+  name,
+  articles: all,
+  go,
+  onTrouble,
+}: {
+  database: Database;
+  catalogue: Catalogue | null;
+  name: string;
+  articles: ShelvedArticle[];
+  go(route: Route): void;
+  onTrouble(error: unknown): void;
+}) {
+  const around = useShelf(database, () => findAround(database, name), `actor ${name}`, onTrouble);
+  const articles = useMemo(() => new Map(all.map((article) => [article.url, article])), [all]);
+  const together = useMemo(() => catalogue?.together(name).slice(0, MOST) ?? [], [catalogue, name, around]);
+  const told = useMemo(() => around && readActor(name, around, articles), [around, articles]);
+  const series = useMemo(() => drawSeries(told?.figures ?? [], around ?? [], articles), [told]);
+  if (!told) return null;
+  const { mentions, quotes, roles, urls, type } = told;
+  const title = (url: string) => articles.get(url)?.corrected?.title || articles.get(url)?.title || url;
+
+  return (
+    <article class="actor-page">
+      <button type="button" class="back at-all" onClick={() => go({ view: 'shelf' })}>
+        {say('actor_back')}
+      </button>
+      <h2 class="headline" dir="auto">
+        {name}
+      </h2>
+      <p class="told">
+        {[type && sayName('type', type), say('actor_told', mentions.length, quotes.length, urls.length)]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {urls.length === 0 && <p class="empty">{say('actor_none')}</p>}
+      {roles.length > 0 && (
+        <section aria-labelledby="roles">
+          <h3 id="roles">{say('actor_roles')}</h3>
+          <ul class="roles">
+            {roles.map(({ role, places }) => (
+              <li key={role}>
+                <span dir="auto">{role}</span>
+                {places.map(({ site, url, count }) => (
+                  <a key={site} href={toHash({ view: 'article', url })} dir="auto">
+                    {site} {count > 1 && <b class="times">{count}</b>}
+                  </a>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {quotes.length > 0 && (
+        <section aria-labelledby="quotes">
+          <h3 id="quotes">
+            {sayName('kind', 'quote', '_plural')} <b>{quotes.length}</b>
+          </h3>
+          <Paged items={quotes}>
+            {(quote) => <Said key={quote.id} quote={quote} article={articles.get(quote.url)} />}
+          </Paged>
+        </section>
+      )}
+      {series.length > 0 && (
+        <section aria-labelledby="figures">
+          <h3 id="figures">{say('actor_figures')}</h3>
+          <FiguresOverTime series={series} articles={articles} />
+        </section>
+      )}
+      {urls.length > 0 && (
+        <section aria-labelledby="articles">
+          <h3 id="articles">
+            {say('library_articles')} <b>{urls.length}</b>
+          </h3>
+          <Paged items={urls}>
+            {(url) => (
+              <li key={url} class="entry">
+                <a class="words" href={toHash({ view: 'article', url })}>
+                  <span dir="auto">{title(url)}</span>
+                  <small dir="auto">{describeKnown(articles.get(url))}</small>
+                </a>
+              </li>
+            )}
+          </Paged>
+        </section>
+      )}
+      {together.length > 0 && (
+        <section aria-labelledby="together">
+          <h3 id="together">{say('actor_together')}</h3>
+          <ul class="together">
+            {together.map(([other, count]) => (
+              <li key={other}>
+                <a href={toHash({ view: 'actor', name: other })} title={say('actor_shared', count)} dir="auto">
+                  {other} <b class="times">{count}</b>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </article>
+  );
+}
+
+function Said({ quote, article }: { quote: Annotation; article: ShelvedArticle | undefined }) {
+  return (
+    <li class="entry">
+      <a class="words" href={toHash({ view: 'article', url: quote.url })}>
+        <span dir="auto">{quote.selectors[0].exact.replace(/\s+/g, ' ')}</span>
+        <small dir="auto">{describeKnown(article)}</small>
+      </a>
+    </li>
+  );
+}
+
+const describeKnown = (article: ShelvedArticle | undefined) => (article ? describeArticle(article) : '');

@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import { writeNumber } from '../../export/facts.ts';
+import type { ShelvedArticle } from '../../model.ts';
+import { say, sayName, uiLanguage } from '../parts/strings.ts';
+import { Plot, sayDate } from './plot.tsx';
+import { toHash } from './route.ts';
+import type { Point, Series } from './series.ts';
+
+/** Figures that measure the same, drawn over time, and told in a table; which ones is chosen by what they measure. */
+export function FiguresOverTime({
+  series,
+  articles,
+}: {
+  series: Series[];
+  articles: ReadonlyMap<string, ShelvedArticle>;
+}) {
+  const [chosen, setChosen] = useState('');
+  const shown = series.find(({ key }) => key === chosen) ?? series[0];
+  if (!shown) return <p class="empty">{say('plot_none')}</p>;
+  const { points } = shown;
+  const label = say(
+    'plot_told',
+    points.length,
+    nameSeries(shown),
+    sayDate(points[0]?.date ?? ''),
+    sayDate(points.at(-1)?.date ?? ''),
+  );
+  return (
+    <div class="over-time">
+      <label class="field">
+        <span>{say('plot_series')}</span>
+        <select id="series" value={shown.key} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
+          {series.map((one) => (
+            <option key={one.key} value={one.key}>
+              {nameSeries(one)} ({one.points.length})
+            </option>
+          ))}
+        </select>
+      </label>
+      <Plot points={points} label={label} />
+      <p class="told">{say('plot_hint')}</p>
+      <details>
+        <summary class="unfold">{say('plot_table')}</summary>
+        <Table points={points} articles={articles} />
+      </details>
+    </div>
+  );
+}
+
+function Table({ points, articles }: { points: Point[]; articles: ReadonlyMap<string, ShelvedArticle> }) {
+  const format = new Intl.NumberFormat(uiLanguage(), { maximumFractionDigits: 6 });
+  const write = (value: number) => (writeNumber(value) ? format.format(value) : String(value));
+  return (
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('facet_date')}</th>
+            <th scope="col">{say('plot_value')}</th>
+            <th scope="col">{say('plot_words')}</th>
+            <th scope="col">{say('plot_article')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map(({ id, date, value, to, words, url }) => (
+            <tr key={id}>
+              <td>{sayDate(date)}</td>
+              <td>{to === undefined ? write(value) : say('export_range', write(value), write(to))}</td>
+              <td dir="auto">{words}</td>
+              <td dir="auto">
+                <a href={toHash({ view: 'article', url })}>
+                  {articles.get(url)?.corrected?.title || articles.get(url)?.title || url}
+                </a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** “USD”, “people”, “% · voters”: what is measured. */
+function nameSeries({ form, unit, counted }: Series): string {
+  return [unit, counted].filter(Boolean).join(' · ') || sayName('form', form);
+}

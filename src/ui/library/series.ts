@@ -1,0 +1,109 @@
+import type { Annotation, Facts, ShelvedArticle } from '../../model.ts';
+
+/** A figure as it stands in a plot. */
+export interface Point {
+  id: string;
+  url: string;
+  words: string;
+  value: number;
+  /** The other end of a range. */
+  to?: number;
+  /** ISO 8601, as precise as it is known. */
+  date: string;
+  /** That date as a moment, in milliseconds. */
+  at: number;
+}
+
+/** Figures that measure the same thing in the same unit: only such are drawn together. */
+export interface Series {
+  key: string;
+  form: string;
+  unit: string;
+  /** What is counted, in lower case; '' where nobody says. */
+  counted: string;
+  points: Point[];
+}
+
+/** Figures that are no amounts. */
+const NO_AMOUNTS: ReadonlySet<unknown> = new Set(['date', 'period', 'time', 'ordinal', 'score']);
+
+/**
+ * The amounts among annotations, by what they measure, the most frequent first, each in the order of time. A figure is of
+ * the date that its sentence names beside it; else of the day on which its article was published. What has neither is left
+ * out, and so is by how much something changed: that is no amount of it.
+ */
+export function drawSeries(
+  asked: Annotation[],
+  all: Annotation[],
+  articles: ReadonlyMap<string, ShelvedArticle>,
+): Series[] {
+  const dates = new Map<string, Annotation[]>();
+  for (const one of all) {
+    if (one.kind !== 'figure' || typeof one.facts.resolved !== 'string') continue;
+    const list = dates.get(one.url);
+    if (list) list.push(one);
+    else dates.set(one.url, [one]);
+  }
+  const series = new Map<string, Series>();
+  for (const annotation of asked) {
+    const { kind, facts, url, id, selectors } = annotation;
+    const { form, value, to, change } = facts;
+    if (kind !== 'figure' || typeof value !== 'number' || NO_AMOUNTS.has(form) || change === 'by') continue;
+    const date = findNamedDate(annotation, dates.get(url) ?? []) ?? publishedOf(articles.get(url));
+    const at = date === null ? Number.NaN : toMoment(date);
+    if (date === null || Number.isNaN(at)) continue;
+    const { key, ...told } = identify(facts);
+    const one = series.get(key) ?? { key, ...told, points: [] };
+    series.set(key, one);
+    const words = selectors[0].exact.replace(/\s+/g, ' ');
+    one.points.push({ id, url, words, value, date, at, ...(typeof to === 'number' && { to }) });
+  }
+  for (const { points } of series.values()) points.sort((a, b) => a.at - b.at);
+  return [...series.values()].sort((a, b) => b.points.length - a.points.length || (a.key < b.key ? -1 : 1));
+}
+
+function identify({ form, unit, counted }: Facts) {
+  const told = {
+    form: String(form ?? ''),
+    unit: typeof unit === 'string' ? unit : '',
+    counted: typeof counted === 'string' ? counted.replace(/\s+/g, ' ').trim().toLowerCase() : '',
+  };
+  return { ...told, key: JSON.stringify(Object.values(told)) };
+}
+
+const publishedOf = (article: ShelvedArticle | undefined): string | null =>
+  article?.corrected?.published || article?.published || null;
+
+/** A full stop, question or exclamation mark before a space. */
+const END = /[.!?…]["”’»]?\s/; // “last year. In March”
+
+/** The date that stands in the words around a figure, with no end of a sentence between; the nearest of several. */
+function findNamedDate({ selectors: [quote, { start, end }] }: Annotation, dates: Annotation[]): string | null {
+  let nearest = Number.POSITIVE_INFINITY;
+  let found: string | null = null;
+  for (const { selectors, facts } of dates) {
+    const [, place] = selectors;
+    const gap = place.end <= start ? start - place.end : place.start - end;
+    if (gap < 0 || gap >= nearest) continue;
+    const around = place.end <= start ? quote.prefix : quote.suffix;
+    if (gap > around.length) continue;
+    const between = place.end <= start ? around.slice(around.length - gap) : around.slice(0, gap);
+    if (END.test(between)) continue;
+    nearest = gap;
+    found = String(facts.resolved);
+  }
+  return found;
+}
+
+/** The moment a date begins: “2025-03-14”, “2025-03”, “2025”, “2025-Q1”, “2025-W11”; an interval ends where it ends. */
+export function toMoment(date: string): number {
+  const [from = '', until] = date.split('/');
+  const day = until && until !== '..' ? until : from;
+  const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(day) ?? [];
+  if (quarter) return Date.UTC(Number(year), Number(quarter) * 3 - 3, 1);
+  const [, weekYear, week] = /^(\d{4})-W(\d\d)$/.exec(day) ?? [];
+  if (week) return Date.UTC(Number(weekYear), 0, 4 + 7 * (Number(week) - 1));
+  // “2025-03-14T10:00:00Z”, “2025-03”, “2025”
+  const [, y, m = '01', d = '01'] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T.*)?$/.exec(day) ?? [];
+  return y === undefined ? Number.NaN : Date.UTC(Number(y), Number(m) - 1, Number(d));
+}
