@@ -297,5 +297,41 @@ describe.each(['chromium', 'firefox'] as const)('the card over a finding, in %s'
     page = first;
   });
 
+  test.each(['places--frame', 'places--component'])('comes over a story that stands elsewhere: %s', async (place) => {
+    const other = await browser.newPage(`${server.base}${place}/page.html`);
+    const popup = await browser.pressAction(other);
+    await popup.waitFor(() => document.querySelector('.tabs') !== null);
+    await popup.close();
+    const spot = await other.evaluate(() => {
+      const frame = [...document.querySelectorAll('iframe')].find(({ contentDocument }) => contentDocument);
+      const view = (frame?.contentWindow ?? window) as unknown as typeof globalThis;
+      const [mark] = view.CSS.highlights.get('newsgloss-actor') ?? [];
+      if (!mark) throw new Error('No actor is marked');
+      mark.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const range = view.document.createRange();
+      range.setStart(mark.startContainer, mark.startOffset);
+      range.setEnd(mark.endContainer, mark.endOffset);
+      const { left, top } = range.getBoundingClientRect();
+      const around = frame?.getBoundingClientRect() ?? { left: 0, top: 0 };
+      return { x: left + around.left + 5, y: top + around.top + 5 };
+    });
+    const countCards = () =>
+      other.evaluate(() => {
+        const documents = [...document.querySelectorAll('iframe')].map(({ contentDocument }) => contentDocument);
+        return [document, ...documents].reduce(
+          (n, one) => n + (one?.querySelectorAll('html > [popover]').length ?? 0),
+          0,
+        );
+      });
+    expect(await countCards()).toBe(0);
+    await other.mouse.move(3, 3);
+    await waitUntil(async () => {
+      await other.mouse.move(spot.x, spot.y, { steps: 2 }); // the hands come a moment after the marks
+      await new Promise((later) => setTimeout(later, 500));
+      return (await countCards()) === 1;
+    });
+    await other.close();
+  });
+
   test('nothing went wrong on the way', async () => expect(await browser.readErrors()).toEqual([]));
 });

@@ -11,9 +11,13 @@ export function readPainted(page: Page): Promise<{ [look: string]: number }> {
   });
 }
 
-/** Presses the button over a page in front, waits until the look is painted, and closes the popup again. */
+/**
+ * Presses the button over a page in front, waits until the look is painted and what the reader works with has come, and
+ * closes the popup again.
+ */
 export async function markPage(browser: OpenBrowser, page: Page, look = 'figure'): Promise<void> {
   const popup = await browser.pressAction(page);
   await waitUntil(async () => (await readPainted(page))[look], 10_000, `${look}s on the page`);
+  await waitUntil(() => browser.evaluateInContent(page, () => 'createHands' in globalThis), 10_000, 'the hands');
   await popup.close();
 }
