@@ -101,8 +101,8 @@ async function* write(shelf: Shelf, { mark }: Wishes) {
 /** A tag with a comma in it is quoted. */
 const quoteTag = (tag: string) => (/[",]/.test(tag) ? JSON.stringify(tag) : tag);
 
-/** What the other columns do not say of the article, so that a table can be read back. */
+/** The article as it is on the shelf, so that a table can be read back even when a spreadsheet made dates of its own of ours. */
 function describeArticle(article: ShelvedArticle): string {
-  const { url: _, byline: _by, published: _at, ...rest } = article;
+  const { url: _, ...rest } = article;
   return JSON.stringify(rest);
 }

@@ -160,6 +160,14 @@ test('a table comes back with all but what a table cannot say', async () => {
   expect(mended(read(file).shelf)).toEqual(mended(shelf.map(whole)));
 });
 
+test('a table in which a spreadsheet wrote dates in its own way is read as it was', async () => {
+  const [first] = awkwardShelf();
+  const file = await writeText(exporters.csv, first ? [first] : []);
+  const saved = file.replaceAll(',"2025-03-14T07:30:00+01:00",', ',"14/03/2025 07:30",');
+  expect(saved).not.toBe(file);
+  expect(read(saved).shelf[0]?.article.published).toBe('2025-03-14T07:30:00+01:00');
+});
+
 test('a table that a spreadsheet saved with semicolons is read, too', async () => {
   const [first] = awkwardShelf();
   const rows = (await writeText(exporters.csv, first ? [{ ...first, annotations: first.annotations.slice(0, 1) }] : []))

@@ -50,10 +50,7 @@ export function readCsv(text: string, now: string): Contents {
 type Cells = (name: Column) => string;
 
 function readArticleCells(cell: Cells, url: string, row: number): ShelvedArticle {
-  const rest = parse(cell('article'), row);
-  const told = { byline: cell('byline'), published: cell('published') };
-  const given = Object.entries(told).filter(([, value]) => value !== '');
-  return readArticle({ ...rest, ...Object.fromEntries(given), url }, `row ${row}`);
+  return readArticle({ ...parse(cell('article'), row), url }, `row ${row}`);
 }
 
 function readAnnotationCells(cell: Cells, url: string, row: number, now: string): Annotation {
