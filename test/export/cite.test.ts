@@ -134,11 +134,11 @@ describe.each<[name: string, own: Partial<ShelvedArticle>, expected: { [S in Sty
         '(Okafor)',
       ],
       'chicago-date': [
-        `Okafor, Amara. 2025. “Ministers Agree Emergency Flood Fund after Talks.” BBC News, March 14. ${url}.`,
+        `Okafor, Amara. 2025. “Ministers Agree Emergency Flood Fund after Talks.” BBC News. March 14, 2025. ${url}.`,
         '(Okafor 2025)',
       ],
       'chicago-notes': [
-        `Okafor, Amara. “Ministers Agree Emergency Flood Fund after Talks.” BBC News, March 14, 2025. ${url}.`,
+        `Okafor, Amara. “Ministers Agree Emergency Flood Fund after Talks.” BBC News. March 14, 2025. ${url}.`,
         `Amara Okafor, “Ministers Agree Emergency Flood Fund after Talks,” BBC News, March 14, 2025, ${url}.`,
       ],
       harvard: [
@@ -160,7 +160,7 @@ describe.each<[name: string, own: Partial<ShelvedArticle>, expected: { [S in Sty
         '(“Ministers Agree Emergency Flood Fund after Talks”)',
       ],
       'chicago-date': [
-        `BBC News. 2025. “Ministers Agree Emergency Flood Fund after Talks.” March 14. ${url}.`,
+        `BBC News. 2025. “Ministers Agree Emergency Flood Fund after Talks.” March 14, 2025. ${url}.`,
         '(BBC News 2025)',
       ],
       'chicago-notes': [

@@ -15,10 +15,12 @@ export function citeChicagoDate(source: Source): Citation {
   const { authors, day, accessed, url } = source;
   const site = setSite(source);
   const year = day ? String(day.year) : 'n.d.';
-  const onDay = day ? monthDay(day) : '';
+  // Of a newspaper the day alone; of a website the whole date, in a sentence of its own.
+  const onDay = day ? (source.medium === 'newspaper' ? monthDay(day) : americanDate(day)) : '';
+  const before = source.medium === 'newspaper' ? ', ' : '. ';
   const read = !day && accessed ? ` Accessed ${americanDate(accessed)}.` : '';
   const who = authors.length > 0 ? [stop(listTurned(authors))] : [site, '.'];
-  const where = authors.length > 0 ? [' ', site, onDay ? `, ${onDay}.` : '.'] : [onDay ? ` ${onDay}.` : ''];
+  const where = authors.length > 0 ? [' ', site, onDay ? `${before}${onDay}.` : '.'] : [onDay ? ` ${onDay}.` : ''];
   const names = authors.map(shortName);
   const short = names.length > 3 ? `${names[0]} et al.` : listNames(names, 'and', true);
   return {
@@ -38,12 +40,13 @@ export function citeChicagoNotes(source: Source): Citation {
   const { authors, day, accessed, url } = source;
   const site = setSite(source);
   const date = day ? americanDate(day) : '';
+  const before = source.medium === 'newspaper' ? ', ' : '. ';
   const read = !day && accessed ? `accessed ${americanDate(accessed)}` : '';
   const [first, ...others] = authors;
   const names = authors.map(straight);
   const short = names.length > 3 ? `${names[0]} et al.` : listNames(names, 'and', true);
   const entry = first
-    ? [`${stop(listTurned([first, ...others]))} ${title(source, '.')} `, site, date ? `, ${date}.` : '.']
+    ? [`${stop(listTurned([first, ...others]))} ${title(source, '.')} `, site, date ? `${before}${date}.` : '.']
     : [site, `. ${title(source, '.')}`, date ? ` ${date}.` : ''];
   const note = [date, read, url].filter(Boolean).join(', ');
   return {
