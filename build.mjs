@@ -93,7 +93,7 @@ async function copyRest() {
   await cp(join(ROOT, 'manifest/_locales'), join(SHARED, '_locales'), { recursive: true });
   for (const page of PAGES) await cp(join(ROOT, `src/ui/${page}/index.html`), join(SHARED, `${page}.html`));
   await cp(join(ROOT, 'LICENSE'), join(SHARED, 'LICENSE'));
-  await cp(join(ROOT, 'src/findings/actor.bin'), join(SHARED, 'actor.bin'));
+  for (const name of ['actor.bin', 'actor.md']) await cp(join(ROOT, 'src/findings', name), join(SHARED, name));
   await mkdir(join(SHARED, 'icons'), { recursive: true });
   const svg = await readFile(join(ROOT, 'icons/icon.svg'), 'utf8');
   for (const size of ICON_SIZES) {

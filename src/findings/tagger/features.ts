@@ -1,9 +1,9 @@
 import type { Text } from '../../text/prepare.ts';
-import { type Capitals, readCapitals } from './capitals.ts';
+import { type Capitals, PLAIN, readCapitals } from './capitals.ts';
 import { type Evidence, gatherEvidence, isOpened, OTHERS } from './evidence.ts';
 import { join, scatter } from './hash.ts';
 import { LISTS, readNames } from './names.ts';
-import { AFFIXES, type Lexicon, LOWER, NO_LETTER, readWords, type Words } from './words.ts';
+import { AFFIXES, type Lexicon, LIKE_SMALL, LOWER, NO_LETTER, readWords, SMALL, type Words } from './words.ts';
 
 /** A story as the tagger sees it. */
 export interface View {
@@ -12,6 +12,8 @@ export interface View {
   capitals: Capitals;
   evidence: Evidence;
   listed: Int32Array;
+  /** 1 for tokens that no name is near: everyday words in small letters, numbers and marks. They are in no name. */
+  quiet: Uint8Array;
 }
 
 /** A token, and the sentence it stands in, from `first` up to `last`. */
@@ -38,7 +40,22 @@ export function readView(text: Text, lexicon: Lexicon): View {
   const words = readWords(text, lexicon);
   const capitals = readCapitals(text, words);
   const evidence = gatherEvidence(text, words, capitals);
-  return { text, words, capitals, evidence, listed: readNames(words, lexicon.listed) };
+  const quiet = findQuiet(text, words, capitals);
+  return { text, words, capitals, evidence, listed: readNames(words, lexicon.listed), quiet };
+}
+
+/** So far from a word that may be a name, small words may still be part of it: “Ministry of the Interior”. */
+const REACH = 2;
+
+function findQuiet(text: Text, { letters, custom }: Words, { style }: Capitals): Uint8Array {
+  const quiet = new Uint8Array(letters.length).fill(1);
+  for (const { first, last } of text.sentences)
+    for (let i = first; i < last; i++) {
+      const isSmall = letters[i] === LOWER && (custom[i] === SMALL || custom[i] === LIKE_SMALL);
+      if (style[i] === PLAIN && (letters[i] === NO_LETTER || isSmall)) continue;
+      quiet.fill(0, Math.max(first, i - REACH), Math.min(last, i + REACH + 1));
+    }
+  return quiet;
 }
 
 /** Writes down what the tagger sees of a token. Every group of features has numbers of its own. */

@@ -27,7 +27,7 @@ export const BLOCK = 256;
 export const MASK_BITS = TAGS;
 
 /** Of the fine classes and of the listed names, how many bits of a cell are the check. */
-export const [CLASS_CHECK, LIST_CHECK] = [7, 9] as const;
+export const [CLASS_CHECK, LIST_CHECK] = [7, 7] as const;
 
 /** The sections of a model's file, in order. */
 interface Sections {

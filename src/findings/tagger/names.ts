@@ -3,7 +3,7 @@ import { readTable, type Table } from './table.ts';
 import type { Words } from './words.ts';
 
 /** What the lists of names tell apart; a name may be in several. */
-export const LISTS = ['country', 'people', 'city', 'town', 'given'] as const;
+export const LISTS = ['country', 'people', 'city', 'town', 'given', 'body', 'head'] as const;
 
 /** Bits beside the lists' own: the word is mostly written with a small letter, or with a capital. */
 export const [OFTEN_SMALL, OFTEN_CAPITAL] = [1 << LISTS.length, 2 << LISTS.length] as const;

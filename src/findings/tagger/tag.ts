@@ -16,6 +16,9 @@ export interface Tagged {
 /** Longer sentences are tagged in parts of so many tokens: lists and tables without a full stop. */
 const LONGEST = 400;
 
+/** More than all features together may add. */
+const CERTAIN = 1_000_000;
+
 /** The names in a story, in reading order. */
 export function tag(text: Text, model: Model): Tagged[] {
   const view = readView(text, model);
@@ -28,6 +31,10 @@ export function tag(text: Text, model: Model): Tagged[] {
       const part = { first, last: Math.min(first + LONGEST, sentence.last) };
       scores.fill(0, 0, (part.last - first) * TAGS);
       for (let i = part.first; i < part.last; i++) {
+        if (view.quiet[i]) {
+          scores[(i - first) * TAGS + OUTSIDE] = CERTAIN;
+          continue;
+        }
         readFeatures(view, { i, first: sentence.first, last: sentence.last }, features);
         addWeights(model, features, scores, (i - first) * TAGS);
       }
@@ -75,5 +82,5 @@ function judge(path: Uint8Array, scores: Int32Array, first: number, last: number
     }
     least = Math.min(least, (scores[i * TAGS + own] as number) - other);
   }
-  return 1 / (1 + Math.exp(-2 * least * unit));
+  return Math.max(0.05, 1 / (1 + Math.exp(-2 * least * unit)));
 }

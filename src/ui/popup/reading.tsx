@@ -149,6 +149,7 @@ export function Reading({ page, tabId, inView, act, reveal, attempt, notify }: P
                   <FindingList entries={doubtful} {...list} />
                 </details>
               )}
+              {open === 'actor' && isForeign(article.lang) && <p class="private">{say('names_in_english')}</p>}
               {matching.length === 0 && (
                 <p class="empty">{typed ? say('nothing_matches', typed) : say('nothing_found')}</p>
               )}
@@ -160,5 +161,8 @@ export function Reading({ page, tabId, inView, act, reveal, attempt, notify }: P
     </>
   );
 }
+
+/** Names are learnt from stories in English; of others only what needs no language is found. */
+const isForeign = (lang: string) => lang !== '' && !/^en\b/i.test(lang);
 
 const keyOf = (kind: string, { start, end }: Span) => `${kind}:${start}-${end}`;

@@ -1,6 +1,6 @@
-import { BLOCK, BUCKET_BITS, MASK_BITS, writeModel } from '../findings/tagger/model.ts';
-import { TAGS } from '../findings/tagger/tags.ts';
-import type { Lexicon } from '../findings/tagger/words.ts';
+import { BLOCK, BUCKET_BITS, MASK_BITS, writeModel } from '../../findings/tagger/model.ts';
+import { TAGS } from '../../findings/tagger/tags.ts';
+import type { Lexicon } from '../../findings/tagger/words.ts';
 import type { Weights } from './learn.ts';
 
 /** The share of weights that are not cut off at the largest step. */

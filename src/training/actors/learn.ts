@@ -1,7 +1,10 @@
-import { decode, makeDecoder } from '../findings/tagger/decode.ts';
-import { TAGS } from '../findings/tagger/tags.ts';
+import { decode, makeDecoder } from '../../findings/tagger/decode.ts';
+import { OUTSIDE, TAGS } from '../../findings/tagger/tags.ts';
 import type { Sentences } from './collect.ts';
 import { makeRandom, shuffle } from './random.ts';
+
+/** More than all features together may add. */
+const CERTAIN = 1_000_000;
 
 /** How the weights are learnt. */
 export interface Manner {
@@ -68,6 +71,8 @@ export function learn(
             emissions[row + tag] = (emissions[row + tag] as number) + (weights[to + tag] as number);
         }
         keptEnds[i + 1] = used;
+        // nothing is seen of words that are in no name
+        if (tokens[from + i] === tokens[from + i + 1]) emissions[row + OUTSIDE] = CERTAIN;
         const mask = allowed[from + i] as number;
         if (mask & (mask - 1)) isOpen = true;
         else gold[i] = 31 - Math.clz32(mask);

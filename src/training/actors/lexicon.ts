@@ -1,7 +1,7 @@
-import { hashWord } from '../findings/tagger/hash.ts';
-import { CLASS_CHECK, LIST_CHECK } from '../findings/tagger/model.ts';
-import { OFTEN_CAPITAL, OFTEN_SMALL } from '../findings/tagger/names.ts';
-import { type Lexicon, MOSTLY_CAPITAL } from '../findings/tagger/words.ts';
+import { hashWord } from '../../findings/tagger/hash.ts';
+import { CLASS_CHECK, LIST_CHECK } from '../../findings/tagger/model.ts';
+import { OFTEN_CAPITAL, OFTEN_SMALL } from '../../findings/tagger/names.ts';
+import { type Lexicon, MOSTLY_CAPITAL } from '../../findings/tagger/words.ts';
 import { readViews } from './collect.ts';
 import { fillTable } from './fill-table.ts';
 import { readLists } from './lists.ts';
@@ -13,7 +13,7 @@ import { readClasses } from './word-classes.ts';
 const [WORDS, TOWN] = [120_000, 20_000] as const;
 
 /** In so many stories a word must stand for its spelling to be remembered. */
-const LEAST_STORIES = 3;
+const LEAST_STORIES = 4;
 
 /** What is to be known of words whatever the story: from lists in packages, and from how the stories write words. */
 export function buildLexicon(packages: string, stories: readonly Story[]): Lexicon {
@@ -28,10 +28,13 @@ export function buildLexicon(packages: string, stories: readonly Story[]): Lexic
   const coarse = classes.coarse;
   const spellings = countSpellings(readViews(stories, { fine, coarse, listed: fillTable(lists, LIST_CHECK) }));
   markCapitalClasses(coarse, spellings);
-  for (const [hash, { small, capital }] of spellings) {
+  for (const [hash, { small, capital, fine }] of spellings) {
     if (small + capital < LEAST_STORIES) continue;
     const custom = capital > small * 2 ? OFTEN_CAPITAL : small > capital ? OFTEN_SMALL : 0;
-    if (custom !== 0) lists.set(hash, (lists.get(hash) ?? 0) | custom);
+    const isLikeCapital = fine === 0 || (coarse[fine - 1] as number) & MOSTLY_CAPITAL;
+    // only words that are written otherwise than their like
+    if (custom !== 0 && custom !== (isLikeCapital ? OFTEN_CAPITAL : OFTEN_SMALL))
+      lists.set(hash, (lists.get(hash) ?? 0) | custom);
   }
   return { fine, coarse, listed: fillTable(lists, LIST_CHECK) };
 }

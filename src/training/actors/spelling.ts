@@ -1,7 +1,7 @@
-import { PLAIN } from '../findings/tagger/capitals.ts';
-import { isOpened } from '../findings/tagger/evidence.ts';
-import type { View } from '../findings/tagger/features.ts';
-import { LOWER, NO_LETTER } from '../findings/tagger/words.ts';
+import { PLAIN } from '../../findings/tagger/capitals.ts';
+import { isOpened } from '../../findings/tagger/evidence.ts';
+import type { View } from '../../findings/tagger/features.ts';
+import { LOWER, NO_LETTER } from '../../findings/tagger/words.ts';
 
 /** In how many stories a word is written small, and with a capital that no rule of spelling asks for. */
 export interface Spelling {

