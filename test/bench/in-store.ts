@@ -88,8 +88,8 @@ const makeArticle = (at: number): ShelvedArticle => ({
 });
 
 /** Fills the shelf up to so many annotations; answers how many milliseconds that took. */
-async function fill(annotations: number): Promise<number> {
-  database ??= openDatabase('bench');
+async function fill(annotations: number, name = 'bench'): Promise<number> {
+  database ??= openDatabase(name);
   const { articles, annotations: table } = database;
   const start = performance.now();
   for (; filled < annotations; filled += CHUNK) {

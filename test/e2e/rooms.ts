@@ -102,7 +102,10 @@ function openPage(path: string, selector: string) {
 
 const toRoom = (page: Page): OpenRoom => ({
   evaluate: page.evaluate.bind(page) as OpenRoom['evaluate'],
-  screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png`, fullPage: true })),
+  screenshot: async (path) => {
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.screenshot({ path: path as `${string}.png`, fullPage: true });
+  },
   narrow: () => page.setViewport({ width: 320, height: 720 }),
   close: () => page.close(),
 });

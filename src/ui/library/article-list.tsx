@@ -24,7 +24,7 @@ export function ArticleList({
   const shown = found ? articles.filter(({ url }) => found.has(url)) : articles;
   if (found && shown.length === 0) return <p class="empty">{say('library_no_article')}</p>;
   return (
-    <Paged items={shown}>
+    <Paged items={shown} page={40}>
       {(article) => (
         <li key={article.url} class="entry">
           <input

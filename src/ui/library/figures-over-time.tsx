@@ -37,7 +37,9 @@ export function FiguresOverTime({
           ))}
         </select>
       </label>
-      <Plot points={points} label={label} />
+      <div class="scroll">
+        <Plot points={points} label={label} />
+      </div>
       <p class="told">{say('plot_hint')}</p>
       <details>
         <summary class="unfold">{say('plot_table')}</summary>

@@ -12,7 +12,7 @@ import type { Route } from './route.ts';
 import { useAnnotations } from './use-annotations.ts';
 
 /** Lines shown at first, and added by each press. */
-const PAGE = 50;
+const PAGE = 40;
 
 /** Annotations of all articles that what is typed and chosen finds, what came last first; to be narrowed, and worked on together. */
 export function ShelfView({
@@ -48,7 +48,7 @@ export function ShelfView({
   const [isDrawn, setDrawn] = useState(false);
   const onTrouble = (error: unknown) => attempt(() => Promise.reject(error));
   const ids = answer.ids(shown);
-  const annotations = useAnnotations(database, ids, onTrouble);
+  const { annotations, isCurrent } = useAnnotations(database, ids, onTrouble);
   const titles = useMemo(
     () => new Map(articles.map(({ url, title, corrected }) => [url, corrected?.title || title])),
     [articles],
@@ -91,13 +91,13 @@ export function ShelfView({
         notify={notify}
       />
       {!isWhole && (
-        <p class="told" role="status">
+        <p class="told reading" role="status">
           {say('library_reading')}
         </p>
       )}
       {isWhole && answer.count === 0 && <p class="empty">{say('library_nothing_found')}</p>}
-      <ul class="entries">
-        {annotations?.map((annotation) => (
+      <ul class="entries" aria-busy={!isCurrent}>
+        {annotations.map((annotation) => (
           <FoundLine
             key={annotation.id}
             annotation={annotation}

@@ -6,15 +6,24 @@ import { say } from './strings.ts';
 const PAGE = 150;
 
 /** A list that shows its first lines, and more when asked. */
-export function Paged<T>({ items, children }: { items: T[]; children(item: T): ComponentChildren }) {
-  const [shown, setShown] = useState(PAGE);
+export function Paged<T>({
+  items,
+  page = PAGE,
+  children,
+}: {
+  items: T[];
+  /** Fewer lines where they are drawn at every key. */
+  page?: number;
+  children(item: T): ComponentChildren;
+}) {
+  const [shown, setShown] = useState(page);
   const left = items.length - shown;
   return (
     <>
       <ul class="entries">{items.slice(0, shown).map((item) => children(item))}</ul>
       {left > 0 && (
-        <button type="button" class="more" onClick={() => setShown(shown + PAGE)}>
-          {say('show_more', Math.min(PAGE, left), items.length)}
+        <button type="button" class="more" onClick={() => setShown(shown + page)}>
+          {say('show_more', Math.min(page, left), items.length)}
         </button>
       )}
     </>
