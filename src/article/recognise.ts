@@ -2,6 +2,7 @@ import { type Detected, detect } from './detect.ts';
 import { createIdentities } from './recognise/identities.ts';
 import { findStories, pickStory } from './recognise/stories.ts';
 import { isOnPage } from './root.ts';
+import type { Trace } from './story.ts';
 
 /** What the reader said of the page in front of them, against what it looks like. */
 export type Verdict = { isArticle: false } | { isArticle: true; story: Element | null };
@@ -13,6 +14,8 @@ export interface Recogniser {
   /** The reader's word counts until the page has another address. */
   overrule(verdict: Verdict): void;
   isDismissed(): boolean;
+  /** Every block of the page as it is read now, and by which rule it is no part of the story; empty where there is none. */
+  trace(): Trace[];
 }
 
 /** Remembers of a page what it was before: which story, at which address. */
@@ -63,6 +66,11 @@ export function createRecogniser(document: Document): Recogniser {
     recognise,
     overrule: (verdict) => {
       overruled = { verdict, address: identities.readAddress() };
+    },
+    trace() {
+      const trace: Trace[] = [];
+      if (last) detect(document, null, trace, { isArticle: true, story: findStory(), isHeadStale: false });
+      return trace;
     },
     isDismissed: () => verdictNow()?.isArticle === false,
   };

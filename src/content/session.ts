@@ -27,6 +27,9 @@ import type { Story } from './story.ts';
 
 type News = PageState extends infer S ? (S extends PageState ? Omit<S, keyof PageFacts> : never) : never;
 
+/** So much of a block's words is told to whoever asks why it stayed or went, in UTF-16 units. */
+const TRACED = 200;
+
 /** Reads a page and keeps its state; aborts its life, and leaves no mark, when the extension is gone. */
 export function startSession(document: Document, life: AbortController, isAlive: () => boolean): Handlers<Page> {
   let state: News = { status: 'working' };
@@ -199,6 +202,7 @@ export function startSession(document: Document, life: AbortController, isAlive:
     correct: async (_, corrections) => (await equipment.ask())?.correct(corrections),
     closeForm: () => equipment.now()?.closeForm(),
     refresh: () => read(true),
+    trace: () => recogniser.trace().map(({ text, rule }) => ({ text: text.slice(0, TRACED), rule })),
     readAnyway() {
       recogniser.overrule({ isArticle: true, story: null });
       return read(true);

@@ -173,6 +173,12 @@ export interface PageFacts {
   hasSelection: boolean;
 }
 
+/** A block of a page: how it begins, and the rule that left it out; null where it is part of the story. */
+export interface TracedBlock {
+  text: string;
+  rule: string | null;
+}
+
 /** Where a page stands. */
 export type PageState = PageFacts &
   (
@@ -215,6 +221,8 @@ export interface Page {
   shelfChanged(url: string): void;
   /** Something changed elsewhere: ask again, repaint. */
   refresh(): PageState;
+  /** The blocks of the page as it is read now; empty where it shows no article. */
+  trace(): TracedBlock[];
   /** Reads the page as an article, whatever it looks like. */
   readAnyway(): PageState;
   /** Reads the story around the words that the reader has selected. */

@@ -126,6 +126,7 @@ export const pageDoor: Door<Page> = {
   save: [],
   shelfChanged: [address],
   refresh: [],
+  trace: [],
   readAnyway: [],
   readSelection: [],
   dismiss: [],

@@ -144,3 +144,16 @@ test('a story that is hidden for a moment is not given up', () => {
   document.querySelector('main')?.remove();
   expect(recogniser.recognise()).toBeNull();
 });
+
+test('tells of every block why it is part of the story or not, and of none where there is no story', () => {
+  const document = openPage(
+    `<head>${claim('bridge')}</head><main><article>${tell('bridge')}</article></main><p>Weather: rain until noon</p>`,
+    `${SITE}/bridge`,
+  );
+  const recogniser = createRecogniser(document);
+  expect(recogniser.trace()).toEqual([]);
+  const found = recogniser.recognise();
+  const trace = recogniser.trace();
+  expect(trace.filter(({ rule }) => rule === null)).toHaveLength(found?.article.blocks.length ?? 0);
+  expect(trace.find(({ text }) => text.startsWith('Weather'))?.rule).toBe('outside');
+});

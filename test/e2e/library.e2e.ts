@@ -97,6 +97,23 @@ describe.each(['chromium', 'firefox'] as const)('the library, in %s', (kind) => 
     await library.screenshot({ path: join(SCREENSHOTS, `library-${kind}.png`) });
   });
 
+  test('tells which parts of the open page were left out, and why', async () => {
+    await click('#trace');
+    await until(() => document.querySelectorAll('.left-out').length > 0);
+    expect(await library.evaluate(() => document.querySelector('.about [role=status]')?.textContent)).toMatch(
+      /^Read as the story: [1-9]\d*\. Left out: [1-9]\d*\.$/,
+    );
+  });
+
+  test('lists what is kept of it in reading order, too', async () => {
+    const kept = await library.evaluate(() => document.querySelectorAll('.kept-line').length);
+    await click('.reading-order');
+    await until(() => document.querySelectorAll('section .kept-line').length === 0);
+    expect(await library.evaluate(() => document.querySelectorAll('.kept-line').length)).toBe(kept);
+    await click('.reading-order');
+    await until(() => document.querySelectorAll('section .kept-line').length > 0);
+  });
+
   test('exports a file of our own that holds every annotation', async () => {
     await click('#export');
     await until(() => document.querySelector('dialog[open]') !== null);

@@ -8,6 +8,7 @@ import type { NoticeText } from '../parts/notice.tsx';
 import { say, uiLanguage } from '../parts/strings.ts';
 import { copy } from './copy.ts';
 import { sayByName } from './reader.ts';
+import { toHash } from './route.ts';
 import { Tags } from './tags.tsx';
 
 /** An annotation with what it says and what was written about it; it can be copied with its source, or gone to. */
@@ -26,6 +27,7 @@ export function AnnotationLine({
 }) {
   const { selectors, note, tags, kind, colour } = annotation;
   const [{ exact }] = selectors;
+  const actor = kind === 'actor' ? annotation.facts.name : annotation.facts.actor;
   const link = passageLink(shelved.article.url, selectors);
   const words = exact.replace(/\s+/g, ' ');
 
@@ -44,7 +46,11 @@ export function AnnotationLine({
           {exact}
         </p>
         <small class="aside" dir="auto">
-          {describe(annotation, shelved)}
+          {typeof actor === 'string' && actor !== '' ? (
+            <a href={toHash({ view: 'actor', name: actor })}>{describe(annotation, shelved)}</a>
+          ) : (
+            describe(annotation, shelved)
+          )}
         </small>
         {note.trim() && (
           <p class="note" dir="auto">

@@ -1,12 +1,14 @@
-import { arrange } from '../../export/arrange.ts';
+import { useState } from 'preact/hooks';
+import { arrange, sortByPlace } from '../../export/arrange.ts';
 import { webAddress } from '../../export/plain.ts';
 import { desk } from '../../messages/contract.ts';
-import type { ShelvedArticle } from '../../model.ts';
+import type { Annotation, ShelvedArticle } from '../../model.ts';
 import type { Database } from '../../store/database.ts';
 import { findKept } from '../../store/shelf.ts';
 import type { NoticeText } from '../parts/notice.tsx';
 import { Paged } from '../parts/paged.tsx';
 import { say, sayName } from '../parts/strings.ts';
+import { AboutArticle } from './about-article.tsx';
 import { AnnotationLine } from './annotation-line.tsx';
 import { CitationBox } from './citation-box.tsx';
 import type { Route } from './route.ts';
@@ -30,6 +32,7 @@ export function ArticlePage({
   notify(notice: NoticeText): void;
 }) {
   const [style, setStyle] = useStyle(database);
+  const [isInOrder, setInOrder] = useState(false);
   const kept = useShelf(
     database,
     () => findKept(database, { url: article.url }),
@@ -38,6 +41,17 @@ export function ArticlePage({
   );
   const annotations = kept?.annotations ?? [];
   const url = webAddress(article.url);
+
+  const line = (annotation: Annotation) => (
+    <AnnotationLine
+      key={annotation.id}
+      annotation={annotation}
+      shelved={{ article, annotations }}
+      style={style}
+      attempt={attempt}
+      notify={notify}
+    />
+  );
 
   function forget(): void {
     attempt(async () => {
@@ -86,27 +100,28 @@ export function ArticlePage({
         attempt={attempt}
         notify={notify}
       />
-      {arrange(annotations).map((section) => (
+      {annotations.length > 0 && (
+        <button
+          type="button"
+          class="plain reading-order"
+          aria-pressed={isInOrder}
+          onClick={() => setInOrder(!isInOrder)}
+        >
+          {say('in_reading_order')}
+        </button>
+      )}
+      {isInOrder && <Paged items={sortByPlace(annotations)}>{line}</Paged>}
+      {(isInOrder ? [] : arrange(annotations)).map((section) => (
         <section key={section.kind} aria-labelledby={`kind-${section.kind}`}>
           <h3 id={`kind-${section.kind}`}>
             <span data-kind={section.kind}>{sayName('kind', section.kind, '_plural')}</span>{' '}
             <b>{section.annotations.length}</b>
           </h3>
-          <Paged items={section.annotations}>
-            {(annotation) => (
-              <AnnotationLine
-                key={annotation.id}
-                annotation={annotation}
-                shelved={{ article, annotations }}
-                style={style}
-                attempt={attempt}
-                notify={notify}
-              />
-            )}
-          </Paged>
+          <Paged items={section.annotations}>{line}</Paged>
         </section>
       ))}
       {kept && annotations.length === 0 && <p class="empty">{say('nothing_kept')}</p>}
+      <AboutArticle identity={article} attempt={attempt} />
     </article>
   );
 }

@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { browser } from '../../messages/browser.ts';
+import { page, type TracedBlock } from '../../messages/contract.ts';
+import type { Identity } from '../../model.ts';
+import { Paged } from '../parts/paged.tsx';
+import { type StringKey, say } from '../parts/strings.ts';
+
+const RULES: { [rule: string]: StringKey } = {
+  outside: 'rule_outside',
+  'not readable': 'rule_not_readable',
+  'file name': 'rule_file_name',
+  'caption of a file name': 'rule_file_name',
+  service: 'rule_service',
+  'set apart': 'rule_set_apart',
+  teaser: 'rule_teaser',
+  plea: 'rule_plea',
+  'only links': 'rule_links',
+  'mostly links': 'rule_links',
+  'named clutter': 'rule_named_clutter',
+  'after a teaser': 'rule_teaser',
+  'line at the edge': 'rule_edge',
+  'hidden by style': 'rule_hidden',
+};
+
+/** What was read of the article's page, and what was left out and why: asked of the page itself, where it is open in a tab. */
+export function AboutArticle({
+  identity,
+  attempt,
+}: {
+  identity: Identity;
+  attempt(work: () => Promise<unknown>): void;
+}) {
+  const [blocks, setBlocks] = useState<TracedBlock[] | null>(null);
+  const left = blocks?.filter(({ rule }) => rule !== null) ?? [];
+  return (
+    <section class="about" aria-labelledby="about">
+      <h3 id="about">{say('about_title')}</h3>
+      <p class="told">{say('about_hint')}</p>
+      <button
+        type="button"
+        class="plain"
+        id="trace"
+        onClick={() => attempt(async () => setBlocks(await askPage(identity)))}
+      >
+        {say('about_ask')}
+      </button>
+      <p role="status">
+        {blocks &&
+          (blocks.length === 0 ? say('about_not_open') : say('about_told', blocks.length - left.length, left.length))}
+      </p>
+      {left.length > 0 && (
+        <Paged items={left}>
+          {({ text, rule }) => (
+            <li key={`${rule} ${text}`} class="entry left-out">
+              <span dir="auto">{text}</span>
+              <small>{sayRule(rule ?? '')}</small>
+            </li>
+          )}
+        </Paged>
+      )}
+    </section>
+  );
+}
+
+const sayRule = (rule: string): string => {
+  const key = RULES[rule];
+  return key ? say(key) : rule;
+};
+
+/** The blocks of the tab that shows the article; none when no tab does. */
+async function askPage({ url, aliases = [] }: Identity): Promise<TracedBlock[]> {
+  const tabs = await browser.tabs.query({});
+  const asked = await Promise.allSettled(
+    tabs.map(async ({ id }) => {
+      const state = id === undefined ? null : await page(id).state(0);
+      const isIt = state?.status === 'ready' && [url, ...aliases].includes(state.article.url);
+      return isIt && id !== undefined ? page(id).trace() : [];
+    }),
+  );
+  const answers = asked.map((one) => (one.status === 'fulfilled' ? one.value : []));
+  return answers.find((blocks) => blocks.length > 0) ?? [];
+}
