@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { find } from '../../src/findings/actor.ts';
+import { models, tell } from './story.ts';
+
+const typesOf = (text: string, name: string) =>
+  find(tell(text), models)
+    .filter(({ start, end }) => text.slice(start, end) === name)
+    .map(({ facts }) => facts.type);
+
+test('a name that most of the story takes for a place is one everywhere in it', () => {
+  const story =
+    'They live in Marvik. Ships from Marvik sank near Marvik on Monday. Marvik was rich, people in Marvik said.';
+  expect(typesOf(story, 'Marvik')).toEqual(['place', 'place', 'place', 'place', 'place']);
+});
