@@ -4,9 +4,10 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { pack } from '../findings/weights.ts';
 import { type How, type Learner, learnSpeakers, learnSpeech } from './quotes/learn.ts';
+import { ownStories } from './quotes/own-stories.ts';
 import { learnPronouns, readQuestions } from './quotes/pronouns.ts';
 import { learnReports, readReports } from './quotes/reports.ts';
-import { readLessons } from './quotes/stories.ts';
+import { readLessons, toLesson } from './quotes/stories.ts';
 
 const SPEAKERS: How = { size: 1 << 16, epochs: 8, rate: 0.05, decay: 0.00003, drop: 0.2, learners: 4 };
 const SPEECH = { size: 1 << 15, epochs: 8, rate: 0.05, decay: 0.00003, drop: 0.5, learners: 8, weight: 1.5 };
@@ -14,16 +15,19 @@ const SPEECH = { size: 1 << 15, epochs: 8, rate: 0.05, decay: 0.00003, drop: 0.5
 const REPORTS: How = { size: 1 << 16, epochs: 6, rate: 0.05, decay: 0.00003, drop: 0.2, learners: 4 };
 const PRONOUNS: How = { size: 1 << 12, epochs: 8, rate: 0.05, decay: 0.0001, drop: 0.1, learners: 8 };
 
-const lessons = process.argv.slice(2).flatMap(readLessons);
+const stories = process.argv.slice(2).flatMap(readLessons);
+/** How often the turns of phrase of our own are told: they are few. */
+const TIMES = 6;
+const lessons = [...stories, ...Array.from({ length: TIMES }, () => ownStories.map(toLesson)).flat()];
 write('quote/weights.data.ts', {
   SPEAKERS: ['Who says a quotation', learnSpeakers(lessons, SPEAKERS)],
   SPEECH: ['Whether somebody says what stands in marks', learnSpeech(lessons, SPEAKERS, SPEECH)],
-  REPORTS: ['Whether words without marks are reported', learnReports(lessons.flatMap(readReports), REPORTS)],
+  REPORTS: ['Whether words without marks are reported', learnReports(stories.flatMap(readReports), REPORTS)],
 });
 write('link/pronouns.data.ts', {
-  PRONOUNS: ['Whom a pronoun stands for', learnPronouns(lessons.flatMap(readQuestions), PRONOUNS)],
+  PRONOUNS: ['Whom a pronoun stands for', learnPronouns(stories.flatMap(readQuestions), PRONOUNS)],
 });
-console.log(`${lessons.length} stories learned`);
+console.log(`${stories.length} stories learned`);
 
 function write(file: string, tables: { [name: string]: [meaning: string, learner: Learner] }): void {
   const source = Object.entries(tables).map(([name, [meaning, learner]]) => {

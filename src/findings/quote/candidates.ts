@@ -102,7 +102,8 @@ export function listCandidates(
       }
     }
   }
-  if (last && !candidates.some(({ isSame }) => isSame)) add(last, 'carried', 0, 0, 0);
+  if (last && !candidates.some(({ isSame }) => isSame))
+    add(last, 'carried', rank, Math.min(3, opening - (block[last.first] ?? 0)), 0);
   return candidates;
 }
 

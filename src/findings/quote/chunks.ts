@@ -20,7 +20,7 @@ export interface Chunk {
 }
 
 /** How a chunk stands to the verb after it. */
-export type Link = 'none' | 'next' | 'relative' | 'apposed' | 'joined' | 'shared' | 'attached' | 'far';
+export type Link = 'none' | 'next' | 'relative' | 'apposed' | 'passive' | 'joined' | 'shared' | 'attached' | 'far';
 
 /** The longest description of a speaker, in tokens. */
 const LONGEST = 14;
@@ -137,7 +137,9 @@ function describe(reading: Reading, first: number, last: number): Chunk {
 /** “said Lind”, “according to Lind” */
 function findInverted(reading: Reading, first: number): number {
   const { words, holder, block } = reading;
-  const at = words[first - 1] === 'to' && words[first - 2] === 'according' ? first - 2 : first - 1;
+  // “described by Lind”
+  const isLed = (words[first - 1] === 'to' && words[first - 2] === 'according') || words[first - 1] === 'by';
+  const at = isLed && isCue(reading, first - 2) ? first - 2 : first - 1;
   return holder[at] === -1 && isCue(reading, at) && block[at] === block[first] ? at : -1;
 }
 
@@ -162,8 +164,9 @@ function findVerb(reading: Reading, last: number): { verb: number; link: Link } 
     if (isCue(reading, at)) return { verb: at, link: settle(reading, last, at, link) };
     const here = classes[at];
     if (here === 'auxiliary' || here === 'adverb') continue;
-    if (link === 'next' && (isOneOf(words[at] ?? '', 'who which') || (words[at] === 'that' && isCue(reading, at + 1))))
-      link = 'relative';
+    const isRelative = isOneOf(words[at] ?? '', 'who which') || (words[at] === 'that' && isCue(reading, at + 1));
+    // “the mayor who said”, “the mayor, who said”
+    if (isRelative && (link === 'next' || (link === 'apposed' && at === last + 1))) link = 'relative';
     else if (link === 'next' && (here === 'comma' || here === 'bracket' || words[at] === '-')) link = 'apposed';
     else if ((link === 'next' || link === 'joined') && (here === 'verb' || words[at] === 'and')) link = 'joined';
     // “officials in Marvik said”
@@ -174,9 +177,14 @@ function findVerb(reading: Reading, last: number): { verb: number; link: Link } 
   return { verb: -1, link: 'none' };
 }
 
+const BE = 'is are was were be been being';
+
 /** How a subject stands to its verb, all between them seen. */
 function settle(reading: Reading, last: number, verb: number, link: Link): Link {
   if (link === 'apposed') return closes(reading, last, verb) ? link : 'far';
+  // “was described by”, “are said to”
+  const isPassive = isOneOf(reading.words[verb + 1] ?? '', 'by to') && isOneOf(reading.words[verb - 1] ?? '', BE);
+  if (isPassive && (link === 'next' || link === 'attached')) return 'passive';
   if (link === 'next' || link === 'relative') return link;
   let at = verb - 1;
   while (at > last && (reading.classes[at] === 'adverb' || reading.classes[at] === 'auxiliary')) at--;

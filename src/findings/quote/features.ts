@@ -57,7 +57,7 @@ export function look(reading: Reading, unit: Unit): Setting {
 }
 
 const PLACES = { before: 1, earlier: 2, after: 3, later: 4, 'paragraph before': 5, carried: 6 };
-const LINKS = { none: 0, next: 1, relative: 2, apposed: 3, joined: 4, far: 5, attached: 6, shared: 7 };
+const LINKS = { none: 0, next: 1, relative: 2, apposed: 3, joined: 4, far: 5, attached: 6, shared: 7, passive: 8 };
 const FORMS = { pronoun: 0, name: 1, described: 2, bare: 3 };
 
 /** What is seen of one that may have said a quotation. */
@@ -72,7 +72,7 @@ export function describe(reading: Reading, unit: Unit, setting: Setting, candida
   const preceding = codeAt(reading, chunk.first - 1);
   const leading = classes[chunk.first - 1] === 'preposition' ? preceding : 0;
   const following = codeAt(reading, chunk.last);
-  const lead = leading && words[chunk.first - 2] === 'according' ? 1 : 0;
+  const lead = words[chunk.inverted] === 'according' ? 1 : 0;
   const isOpening = sentence[chunk.first - 1] !== sentence[chunk.first] ? 1 : 0;
   const same = isSame ? 1 : 0;
   const owned = chunk.owned >= 0 ? 1 : 0;
@@ -115,21 +115,20 @@ export function describe(reading: Reading, unit: Unit, setting: Setting, candida
   emit(25, place, inverted, cueGap);
   emit(26, spot * 2 + same, Math.min(candidate.rank, 7), setting.nth);
   emit(27, leading, lead, place);
-  if (chunk.inverted >= 0 || lead) {
-    const cue = lead ? chunk.first - 2 : chunk.inverted;
-    emit(28, codeAt(reading, cue - 1), inverted, place);
+  if (chunk.inverted >= 0) {
+    emit(28, codeAt(reading, chunk.inverted - 1), inverted, place);
     emit(29, form, inverted, isBefore ? 1 : 0);
   }
   if (chunk.verb >= 0) {
     // The word after the verb: “told reporters”, “said that”, “said:”.
     emit(30, codeAt(reading, chunk.verb + 1), place, link);
-    emit(31, holder[chunk.verb + 1] === -1 ? 0 : 1, place * 8 + link, holder[chunk.first - 1] === -1 ? 0 : 1);
+    emit(31, holder[chunk.verb + 1] === -1 ? 0 : 1, place * 16 + link, holder[chunk.first - 1] === -1 ? 0 : 1);
     emit(32, classes[chunk.verb] === 'speech' ? 1 : 0, spot, cueGap);
   }
   emit(35, spot, candidate.subjects, candidate.depth);
   emit(36, place * 8 + form, candidate.subjects, isOpening);
   const parts = countCommas(reading, unit, chunk);
-  emit(82, place * 8 + link, parts, candidate.subjects);
+  emit(82, place * 16 + link, parts, candidate.subjects);
   emit(83, preceding, parts, candidate.subjects);
   emit(
     84,
@@ -137,19 +136,24 @@ export function describe(reading: Reading, unit: Unit, setting: Setting, candida
     candidate.subjects * 4 + parts,
     link * 2 + (classes[chunk.first - 1] === 'comma' ? 1 : 0),
   );
-  // “…” — Ida Lind
+  const hasSpeech = classes[chunk.verb] === 'speech' || classes[chunk.inverted] === 'speech' ? 1 : 0;
+  const clause = readClause(reading, chunk);
+  emit(85, clause * 16 + candidate.depth, Math.min(cueGap, 4), place * 16 + link);
+  emit(86, clause * 16 + parts, candidate.subjects, place);
+  emit(87, clause * 16 + form, place, hasSpeech);
+  if (chunk.verb >= 0) emit(88, codeAt(reading, chunk.verb - 1), place * 16 + link, hasSpeech);
+  if (place > 4) emit(89, place * 4 + Math.min(candidate.rank, 3), candidate.subjects, setting.edges * 2 + same);
   const isSigned = signs(reading, unit, chunk);
   // LIND: “…”
   const isLabel = isBefore && classes[chunk.last] === 'colon' && chunk.last + 1 === unit.first;
   if (isSigned) emit(47, 0);
   if (isLabel) emit(48, isOpening, form);
   const isFirst = block[chunk.first - 1] !== block[chunk.first] ? 1 : 0;
-  const hasSpeech = chunk.verb >= 0 && classes[chunk.verb] === 'speech' ? 1 : 0;
-  emit(45, place * 4 + same * 2 + isFirst, setting.edges, hasSpeech * 8 + link);
+  emit(45, place * 4 + same * 2 + isFirst, setting.edges, hasSpeech * 16 + link);
   emit(46, place * 8 + form, isFirst, candidate.subjects);
   emit(37, preceding, candidate.depth, candidate.subjects);
   emit(38, codeAt(reading, chunk.first - 2), preceding, place);
-  emit(39, place * 8 + link, codeOfClass(classes[chunk.first - 1]), codeOfClass(classes[chunk.last]));
+  emit(39, place * 16 + link, codeOfClass(classes[chunk.first - 1]), codeOfClass(classes[chunk.last]));
   // Its neighbours may be quotations themselves.
   const isAfterQuote = holder[chunk.first - 1] !== -1 && block[chunk.first - 1] === block[chunk.first] ? 1 : 0;
   emit(33, spot, isAfterQuote, between);
@@ -163,6 +167,14 @@ export function describeUnknown(setting: Setting, hasLast: boolean, emit: Emit):
   emit(42, setting.before);
   emit(43, setting.after);
   emit(44, setting.edges, hasLast ? 1 : 0);
+}
+
+/** How the clause of a chunk begins: 1 the sentence, 2 after a comma, 3 after “, so”, 4 after “although”, 0 elsewhere. */
+function readClause({ classes, sentence }: Reading, { first }: Chunk): number {
+  if (sentence[first - 1] !== sentence[first]) return 1;
+  if (classes[first - 1] === 'comma') return 2;
+  if (classes[first - 1] !== 'joiner') return 0;
+  return classes[first - 2] === 'comma' ? 3 : 4;
 }
 
 /** “…” — Ida Lind */

@@ -3,6 +3,7 @@ import { type Emit, score, unpack, type Weights } from '../weights.ts';
 import type { Chunk } from './chunks.ts';
 import { codeAt, codeOfClass } from './features.ts';
 import { isCue, isSpeechNoun, type Reading } from './reading.ts';
+import { isKnownLanguage } from './translate.ts';
 import { REPORTS } from './weights.data.ts';
 
 /** Words that may be reported without marks: whose, by which word, and from where to where, in tokens. */
@@ -31,6 +32,7 @@ let weights: Weights | null = null;
 
 /** Speech and thought told without marks, sentence by sentence; no two reports share words. */
 export function findReports(reading: Reading, chunksOf: (block: number) => Chunk[]): Found[] {
+  if (!isKnownLanguage(reading.text)) return [];
   weights ??= unpack(REPORTS);
   const learned = weights;
   return reading.text.blocks.flatMap((_, block) => {
@@ -127,7 +129,7 @@ function findOpening({ words, classes }: Reading, from: number, end: number): nu
 const bucket = (count: number) => (count < 4 ? count : count < 7 ? 4 : count < 12 ? 5 : count < 20 ? 6 : 7);
 
 const FORMS = { after: 0, clause: 1, before: 2, around: 3 };
-const LINKS = { none: 0, next: 1, relative: 2, apposed: 3, joined: 4, far: 5, attached: 6, shared: 7 };
+const LINKS = { none: 0, next: 1, relative: 2, apposed: 3, joined: 4, far: 5, attached: 6, shared: 7, passive: 10 };
 const CHUNKS = { pronoun: 0, name: 1, described: 2, bare: 3 };
 
 /** What is seen of words that may be reported. */

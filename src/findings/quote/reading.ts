@@ -97,7 +97,9 @@ function classify(text: Text, word: string, at: number): WordClass {
   if (word === "'s") return 'possessive';
   // “state-run”, “so-called”
   const isPart = readFolded(text, at - 1) === '-' && isGlued(text, at) && isGlued(text, at - 1);
-  const known = isPart ? undefined : KNOWN.get(word);
+  const listed = KNOWN.get(word);
+  // “a-t-elle ajouté”
+  const known = isPart && listed !== 'pronoun' ? undefined : listed;
   const written = readToken(text, at);
   if (known && !(isUpper(written) && isNameLike(known) && !beginsSentence(text, at))) return known;
   if (isUpper(written)) return 'name';

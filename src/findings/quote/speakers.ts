@@ -5,6 +5,7 @@ import { type Chunk, spanOf } from './chunks.ts';
 import { describe, describeUnknown, look, signs } from './features.ts';
 import type { Reading, WordClass } from './reading.ts';
 import { describeSpeech } from './speech.ts';
+import { isKnownLanguage } from './translate.ts';
 import type { Unit } from './units.ts';
 import { SPEAKERS, SPEECH } from './weights.data.ts';
 
@@ -32,8 +33,8 @@ const LEAST_SURE = 0.15;
 const SIGNED = 10;
 
 /** At least this likely to be somebody's words to be taken for it; a sentence is seldom anything else. */
-const LEAST_SPEECH = 0.88;
-const LEAST_SENTENCE = 0.35;
+const LEAST_SPEECH = 0.87;
+const LEAST_SENTENCE = 0.6;
 
 let known: { speakers: Weights; speech: Weights } | null = null;
 
@@ -45,6 +46,7 @@ function readWeights() {
 
 /** Decides every quotation of a story in order, for who spoke last may go on. */
 export function decide(reading: Reading, chunksOf: (block: number) => Chunk[], units: Unit[]): Decision[] {
+  if (!isKnownLanguage(reading.text)) return units.map((unit) => decideByLook(reading, unit));
   const weights = readWeights();
   let last: Chunk | null = null;
   return units.map((unit) => {
@@ -74,6 +76,14 @@ export function decide(reading: Reading, chunksOf: (block: number) => Chunk[], u
       sureness,
     };
   });
+}
+
+/** Where no word of speech is known, a sentence in marks is somebody's, and whose is not told. */
+function decideByLook({ text }: Reading, unit: Unit): Decision {
+  const words = text.text.slice(unit.pieces[0]?.inner.start, unit.pieces.at(-1)?.inner.end);
+  // “… здесь.”, 「…。」
+  const isQuote = /[,.?!…。！？،؟۔।]$/u.test(words) || unit.last - unit.first > 7;
+  return { unit, isQuote, speech: 0.6, said: null, sureness: 0 };
 }
 
 function isSentence({ text }: Reading, { pieces }: Unit): boolean {

@@ -75,6 +75,21 @@ export function describeSpeech(
   emit(74, hasCue, near, codeOfClass(classes[unit.first - 1]));
   if (chunk && chunk.verb >= 0) emit(75, codeAt(reading, chunk.verb), shape, near);
   emit(76, reading.text.blocks.length > 1 && setting.edges === 3 ? 1 : 0, shape, setting.end);
+  const cue = chunk ? Math.max(chunk.verb, chunk.inverted, chunk.owned) : -1;
+  const gap =
+    cue < 0
+      ? 9
+      : cue < unit.first
+        ? Math.min(8, unit.first - cue - 1)
+        : cue >= unit.last
+          ? 10 + Math.min(5, cue - unit.last)
+          : 16;
+  emit(90, gap, setting.length, isClause);
+  emit(91, gap, setting.before, shape);
+  emit(92, codeOfClass(classes[unit.first - 1]), codeOfClass(classes[unit.last]), hasCue);
+  emit(93, setting.before, codeOfClass(classes[unit.last]), setting.length);
+  emit(94, gap, codeOfClass(classes[unit.first - 1]), codeOfClass(classes[unit.last]));
+  emit(95, cue < 0 ? 0 : codeAt(reading, cue), gap);
   emit(77, 0);
 }
 

@@ -4,7 +4,7 @@ import { describe, describeUnknown, look } from '../../findings/quote/features.t
 import { describeSpeech } from '../../findings/quote/speech.ts';
 import type { Unit } from '../../findings/quote/units.ts';
 import { type Emit, hash } from '../../findings/weights.ts';
-import { isRight, type Lesson } from './stories.ts';
+import { isNamed, isRight, type Lesson } from './stories.ts';
 
 /** How much is learned, and how fast. */
 export interface How {
@@ -52,12 +52,16 @@ export function createDice(seed: number): () => number {
   };
 }
 
-/** The features of each option, the last one being that nobody is known. */
-export function readOptions(lesson: Lesson, at: number, last: Chunk | null) {
+/** The features of each option, the last one being that nobody is known; bare, of the paragraphs before alone. */
+export function readOptions(lesson: Lesson, at: number, last: Chunk | null, isBare = false) {
   const { reading, units, chunksOf } = lesson;
   const unit = units[at] as Unit;
   const setting = look(reading, unit);
-  const candidates = listCandidates(reading, chunksOf, unit, last);
+  // As if its tag were not there and it filled its paragraph.
+  if (isBare) Object.assign(setting, { after: 1, edges: 3 });
+  const candidates = listCandidates(reading, chunksOf, unit, last).filter(
+    ({ place }) => !isBare || place === 'paragraph before' || place === 'carried',
+  );
   const gather = (tell: (emit: Emit) => void) => {
     const features: number[] = [];
     tell((template, a, b = 0, c = 0) => features.push(hash(template, a, b, c)));
@@ -94,6 +98,28 @@ export function average(how: How, learn: (seed: number) => Learner): Learner {
   return mean;
 }
 
+/** How often a tagged quotation is also learned from as if it had no tag: many a paragraph of news outside the US has none. */
+const BARE = 0.5;
+
+function opensParagraph({ reading, units }: Lesson, at: number): boolean {
+  const { first } = units[at] as Unit;
+  return reading.block[first - 1] !== reading.block[first];
+}
+
+/** One step towards the right options and away from the others. */
+function climb(learner: Learner, all: number[][], right: boolean[], dice: () => number, drop: number): void {
+  const options = all.map((option) => option.filter(() => dice() >= drop));
+  const sums = options.map((option) => learner.sum(option));
+  const top = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - top));
+  const whole = powers.reduce((a, b) => a + b, 0);
+  const good = powers.reduce((sum, power, j) => sum + (right[j] ? power : 0), 0) || 1e-300;
+  for (const [j, option] of options.entries()) {
+    const gradient = (powers[j] as number) / whole - (right[j] ? (powers[j] as number) / good : 0);
+    if (Math.abs(gradient) > 1e-4) for (const at of option) learner.step(at, gradient);
+  }
+}
+
 function learnOnce(lessons: Lesson[], { size, epochs, rate, decay, drop }: How, seed: number) {
   const learner = new Learner(size, rate, decay);
   const dice = createDice(seed * 7919);
@@ -103,23 +129,17 @@ function learnOnce(lessons: Lesson[], { size, epochs, rate, decay, drop }: How, 
       let last: Chunk | null = null;
       for (const [i, quote] of lesson.quotes.entries()) {
         if (lesson.labels[i] !== 'quote' || !quote) continue;
-        let { candidates, options } = readOptions(lesson, i, last);
+        const { candidates, options } = readOptions(lesson, i, last);
         const source = quote.source;
         const right = candidates.map((candidate) => source !== null && isRight(lesson.reading, source, candidate));
         const isKnown = right.includes(true);
         right.push(source === null);
         const chosen = choose(learner, options);
-        if (isKnown || source === null) {
-          if (drop > 0) options = options.map((option) => option.filter(() => dice() >= drop));
-          const sums = options.map((option) => learner.sum(option));
-          const top = Math.max(...sums);
-          const powers = sums.map((sum) => Math.exp(sum - top));
-          const all = powers.reduce((a, b) => a + b, 0);
-          const good = powers.reduce((sum, power, j) => sum + (right[j] ? power : 0), 0) || 1e-300;
-          for (const [j, option] of options.entries()) {
-            const gradient = (powers[j] as number) / all - (right[j] ? (powers[j] as number) / good : 0);
-            if (Math.abs(gradient) > 1e-4) for (const at of option) learner.step(at, gradient);
-          }
+        if (isKnown || source === null) climb(learner, options, right, dice, drop);
+        if (source && dice() < BARE && opensParagraph(lesson, i)) {
+          const bare = readOptions(lesson, i, last, true);
+          const named = bare.candidates.map((candidate) => isNamed(lesson.reading, source, candidate));
+          if (named.includes(true)) climb(learner, bare.options, named, dice, drop);
         }
         const rightAt = right.indexOf(true);
         const next: number = epoch === 0 && isKnown ? rightAt : chosen;

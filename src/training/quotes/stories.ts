@@ -23,7 +23,8 @@ export interface Labelled {
   cue: (Span & { text: string }) | null;
 }
 
-interface Story {
+/** A story with what is labelled in it. */
+export interface Story {
   id: string;
   text: string;
   quotes: Labelled[];
@@ -51,7 +52,8 @@ export function readLessons(path: string): Lesson[] {
     .map((line) => toLesson(JSON.parse(line) as Story));
 }
 
-function toLesson(story: Story): Lesson {
+/** Reads one labelled story. */
+export function toLesson(story: Story): Lesson {
   const text = prepare({ text: story.text, lang: 'en', blocks: cutBlocks(story.text) });
   const marked = readMarked(text);
   const units = joinPieces(text, marked);
@@ -94,4 +96,12 @@ export function isRight(reading: Reading, source: Source, { chunk }: Candidate):
   return (source.heads ?? []).some(
     (head) => /^\p{Lu}/u.test(head.text) && head.text.length > 2 && words.has(head.text),
   );
+}
+
+/** Whether a candidate is the labelled source by name, wherever it stands. */
+export function isNamed(reading: Reading, source: Source, { chunk }: Candidate): boolean {
+  const { start, end } = spanOf(reading, chunk);
+  const words = new Set(reading.text.text.slice(start, end).match(/[\p{L}\p{N}]+/gu) ?? []);
+  const names = source.pronoun ? (source.silver?.names ?? []) : (source.heads ?? []).map(({ text }) => text);
+  return names.some((name) => /^\p{Lu}/u.test(name) && name.length > 2 && words.has(name));
 }

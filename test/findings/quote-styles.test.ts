@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { find } from '../../src/findings/quote.ts';
+import { cutBlocks } from '../../src/text/blocks.ts';
+import { prepare } from '../../src/text/prepare.ts';
+
+/** Each quotation in marks as “words | speaker”. */
+const quotes = (text: string, lang = 'en') =>
+  find(prepare({ text, lang, blocks: cutBlocks(text) }))
+    .filter(({ facts }) => facts.form !== 'indirect')
+    .map(({ start, end, facts }) => `${text.slice(start, end)} | ${facts.speaker ?? 'unknown'}`);
+
+describe('ways of telling who speaks', () => {
+  test.each<[style: string, text: string, quotes: string[]]>([
+    [
+      'an interview with names',
+      'What happened that night?\n\nLind: “The water came over the wall.”\n\nVik: “I ran.”',
+      ['“The water came over the wall.” | Lind', '“I ran.” | Vik'],
+    ],
+    ['a headline with a colon', 'Minister: “No new taxes”', ['“No new taxes” | Minister']],
+    [
+      'entries of a live blog',
+      '10:42\n\nMayor Ida Lind has spoken to reporters. “The pier is gone,” she said.\n\n10:55\n\n“Nobody was hurt.” – fire chief Jon Vik',
+      ['“The pier is gone,” | she', '“Nobody was hurt.” | fire chief Jon Vik'],
+    ],
+    [
+      'British single marks, over two paragraphs',
+      "'We're staying,' said Ida Lind, 42. 'The boys' boats are gone, but it's our home.'\n\n'The council has failed us.\n\n'It must act,' she added.",
+      [
+        "'We're staying,' | Ida Lind",
+        "'The boys' boats are gone, but it's our home.' | Ida Lind",
+        "'The council has failed us.\n\n'It must act,' | she",
+      ],
+    ],
+    [
+      'words broken by their tag',
+      '“It was dark,” said Lind, “and nobody came.”',
+      ['“It was dark,” | Lind', '“and nobody came.” | Lind'],
+    ],
+    [
+      'a paragraph without a tag',
+      'Tjalle Vik, a pilot on the northern ferry, says the wall is too low.\n\n“Every winter the water comes a little higher. We have told the board so many times.”',
+      ['“Every winter the water comes a little higher. We have told the board so many times.” | Tjalle Vik'],
+    ],
+    ['a passive', 'The pier was described by Ida Lind as “a danger to all”.', ['“a danger to all” | Ida Lind']],
+    [
+      'a clause before the one that counts',
+      'Although Vik insists that it is safe, engineers believe that “it will not last the winter”.',
+      ['“it will not last the winter” | engineers'],
+    ],
+    ['who said', 'The mayor, who called it “a bad day for the town”, left.', ['“a bad day for the town” | The mayor']],
+    ['a nickname', 'The town is known as “the pearl of the coast”.', []],
+    ['what is only said to be', 'The guards are said to use “silent alarm” systems.', []],
+  ])('%s', (_, text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});
+
+describe('other languages', () => {
+  test('a Spanish story', () => {
+    const story =
+      'El alcalde de Marvik, Tomás Ruiz, dijo este lunes que el puerto abrirá en mayo.\n\n' +
+      '«Es una vergüenza», dijo la pescadora Ana Solís, que añadió: «Llevamos tres años sin muelle».\n\n' +
+      'Según el ministerio, las obras son “una prioridad absoluta”. El concejal advirtió de que “no habrá dinero” para todos.\n\n' +
+      'La película “La isla” se rodó allí.';
+    const expected = [
+      '«Es una vergüenza» | la pescadora Ana Solís',
+      '«Llevamos tres años sin muelle» | la pescadora Ana Solís',
+      '“una prioridad absoluta” | el ministerio',
+      '“no habrá dinero” | El concejal',
+    ];
+    expect(quotes(story, 'es')).toEqual(expected);
+    expect(quotes(story, '')).toEqual(expected);
+  });
+
+  test.each<[lang: string, text: string, quotes: string[]]>([
+    [
+      'fr',
+      '« Nous ne partirons pas », a déclaré la maire Anne Lind.',
+      ['« Nous ne partirons pas » | la maire Anne Lind'],
+    ],
+    [
+      'de',
+      '„Wir bleiben hier“, sagte die Bürgermeisterin Ida Lind.',
+      ['„Wir bleiben hier“ | die Bürgermeisterin Ida Lind'],
+    ],
+    ['pt', '“Não vamos embora”, disse o prefeito João Lima.', ['“Não vamos embora” | o prefeito João Lima']],
+    ['it', '«Non ce ne andremo», ha detto il sindaco Mario Lindi.', ['«Non ce ne andremo» | il sindaco Mario Lindi']],
+    ['zh', '他说：「我们在这里等。」', ['「我们在这里等。」 | unknown']],
+    ['', '他说：「我们在这里等。」', ['「我们在这里等。」 | unknown']],
+    ['ru', '«Мы остаёмся здесь и ждём.» Так сказала Ида Линд.', ['«Мы остаёмся здесь и ждём.» | unknown']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(quotes(text, lang)).toEqual(expected);
+  });
+});
+
+describe('known misses', () => {
+  test.fails('the letter of an answer for the one who answers', () => {
+    expect(quotes('Ida Lind met us.\n\nQ: When does it open?\n\nA: “We hope to open it in May.”')).toEqual([
+      '“We hope to open it in May.” | Ida Lind',
+    ]);
+  });
+
+  test.fails('a Spanish preposition that ends a name', () => {
+    expect(quotes('“No vamos a esperar más”, afirmó Ruiz ante la prensa.', 'es')).toEqual([
+      '“No vamos a esperar más” | Ruiz',
+    ]);
+  });
+
+  test.fails('an Italian reading of “second” as “according to” in a short text', () => {
+    expect(quotes('Secondo il ministero è stato «un grave errore».', '')).toEqual(['«un grave errore» | il ministero']);
+  });
+});
