@@ -4,19 +4,23 @@ import { foldName } from './fold-name.ts';
 import type { Mention } from './mention.ts';
 import { GOVERNING_VERBS } from './metonyms.data.ts';
 import { readPerson } from './person-name.ts';
+import { remember } from './remember.ts';
 
 /** Names taken for a body or place that are those of somebody the story names in full: “Lind”, “Health Minister Ida Lind”. */
 export function findSurnames(mentions: Mention[], text: Text): Set<Mention> {
+  const readWords = remember((written) => readPerson(written, []).words);
+  /** A name without the titles before it: “ida lind”. */
+  const readBare = ({ written }: Mention) => readWords(written).join(' ');
   const people = new Set<string>();
   const surnames = new Set<string>();
   for (const { actor, written } of mentions) {
     if (actor.facts.type !== 'person') continue;
-    const { words } = readPerson(written, []);
+    const words = readWords(written);
     // “peña soto” of “juana peña soto” too
     for (let first = 0; first < Math.min(words.length - 1, 4); first++) people.add(words.slice(first).join(' '));
     if (words.length > 1) surnames.add(words.at(-1) ?? '');
   }
-  for (const word of gatherOthers(mentions, people)) surnames.delete(word);
+  for (const word of gatherOthers(mentions, (mention) => people.has(readBare(mention)))) surnames.delete(word);
   return new Set(
     mentions.filter((mention) => {
       const bare = readBare(mention);
@@ -24,9 +28,6 @@ export function findSurnames(mentions: Mention[], text: Text): Set<Mention> {
     }),
   );
 }
-
-/** A name without the titles before it: “ida lind”. */
-const readBare = ({ written }: Mention) => readPerson(written, []).words.join(' ');
 
 function mayBePerson({ actor, written, first, last }: Mention, text: Text): boolean {
   const { type } = actor.facts;
@@ -37,11 +38,11 @@ function mayBePerson({ actor, written, first, last }: Mention, text: Text): bool
 }
 
 /** Words that begin or end the longer name of a body or place: “Lind” of “Lind Shipping”. */
-function gatherOthers(mentions: Mention[], people: ReadonlySet<string>): Set<string> {
+function gatherOthers(mentions: Mention[], isPerson: (mention: Mention) => boolean): Set<string> {
   const words = new Set<string>();
   for (const mention of mentions) {
     const { actor, written } = mention;
-    if (actor.facts.type === 'person' || !/\s/.test(written) || people.has(readBare(mention))) continue;
+    if (actor.facts.type === 'person' || !/\s/.test(written) || isPerson(mention)) continue;
     const parts = foldName(written).split(' ');
     for (const word of [parts[0], parts.at(-1)]) if (word) words.add(word);
   }

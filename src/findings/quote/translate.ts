@@ -18,11 +18,14 @@ export function translate(text: Text): string[] {
   });
 }
 
+/** So many characters show which letters a story is written in. */
+const SCRIPT_SAMPLE = 200;
+
 /** Whether a story is told in a language whose words of speech are known. */
 export function isKnownLanguage(text: Text): boolean {
   const language = text.lang.toLowerCase().split('-')[0] ?? '';
   if (language !== '' && language !== 'en') return Object.hasOwn(LANGUAGES, language);
-  const sample = text.text.slice(0, 1000);
+  const sample = text.text.slice(0, SCRIPT_SAMPLE);
   // letters, and those of the Latin script
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   return letters < 2 * (sample.match(/\p{Script=Latin}/gu)?.length ?? 0);
