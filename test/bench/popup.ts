@@ -1,13 +1,11 @@
 // From the press of the button to a list that can be used, beside an extension whose popup is empty, in the same run in Chromium:
 //   node --import ./test/typescript.mjs test/bench/popup.ts
 // The article is known to its page already, as it is when the reader presses the button a second time.
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type OpenBrowser, openBrowser } from '../e2e/browser.ts';
 import { extensionFolder, PAGES } from '../e2e/extension-folder.ts';
 import { servePages } from '../e2e/server.ts';
+import { writeEmptyExtension } from './empty-extension.ts';
 
 const ASKED = { moreMs: 60 };
 const ROUNDS = 20;
@@ -51,26 +49,6 @@ async function timePopup(browser: OpenBrowser, page: Page, selector: string): Pr
   );
   await popup.close();
   return painted - start;
-}
-
-/** An extension that is nothing but a button with an empty popup. */
-async function writeEmptyExtension(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'empty-popup-'));
-  const manifest = {
-    manifest_version: 3,
-    name: 'Empty',
-    version: '1',
-    action: { default_popup: 'popup.html' },
-    background: { service_worker: 'background.js' },
-  };
-  const opensWelcome =
-    "chrome.runtime.onInstalled.addListener(() => chrome.tabs.create({ url: chrome.runtime.getURL('welcome.html') }));";
-  const page = '<!doctype html><html lang="en"><title>Empty</title><main>Empty</main></html>';
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  await writeFile(join(folder, 'background.js'), opensWelcome); // as the browser harness expects of an extension
-  await writeFile(join(folder, 'popup.html'), page);
-  await writeFile(join(folder, 'welcome.html'), page);
-  return folder;
 }
 
 function median(values: number[]): number {
