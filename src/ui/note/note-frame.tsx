@@ -20,6 +20,7 @@ export function NoteFrame({ id, field }: { id: string; field: 'note' | 'tags' })
 
   return (
     <main onKeyDown={({ key }) => key === 'Escape' && void close()}>
+      <h1 class="unseen">{say('note_title')}</h1>
       {annotation && (
         <Writing
           note={annotation.note}
