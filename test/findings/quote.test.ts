@@ -61,6 +61,7 @@ describe('marks', () => {
 
 describe('speech reported without marks', () => {
   test.each<[text: string, quotes: string[]]>([
+    ['The council voted 9–4 on Tuesday, and Ida Lind asked why.', []],
     [
       'Ida Lind said that the ferry would leave on Monday.',
       ['that the ferry would leave on Monday | indirect, Ida Lind (said)'],

@@ -1,3 +1,4 @@
+import { readToken } from '../../text/read.ts';
 import { isOneOf } from '../../text/words.ts';
 import { type Emit, score, unpack, type Weights } from '../weights.ts';
 import type { Chunk } from './chunks.ts';
@@ -25,6 +26,9 @@ export interface Found {
 /** At least this likely to be reported to be shown. */
 const LEAST_LIKELY = 0.5;
 
+/** Fewer words than these report nothing: “voted 9–4”, “asked why”. */
+const LEAST_WORDS = 2;
+
 /** How much length counts when two reports share words: what is said holds what is said within it. */
 const LENGTH = 0.15;
 
@@ -37,6 +41,7 @@ export function findReports(reading: Reading, chunksOf: (block: number) => Chunk
   const learned = weights;
   return reading.text.blocks.flatMap((_, block) => {
     const found = listReports(reading, chunksOf(block))
+      .filter((report) => saysSomething(reading, report))
       .map((report) => ({
         report,
         likely: 1 / (1 + Math.exp(-score(learned, (emit) => describeReport(reading, report, emit)))),
@@ -45,6 +50,12 @@ export function findReports(reading: Reading, chunksOf: (block: number) => Chunk
       .sort((a, b) => rank(b) - rank(a));
     return keepApart(found);
   });
+}
+
+function saysSomething({ text }: Reading, { first, last }: Report): boolean {
+  let words = 0;
+  for (let at = first; at < last && words < LEAST_WORDS; at++) if (/\p{L}/u.test(readToken(text, at))) words++;
+  return words >= LEAST_WORDS;
 }
 
 const rank = ({ report: { first, last }, likely }: Found) => likely * (last - first) ** LENGTH;

@@ -15,7 +15,10 @@ export function Sample({ attempt }: { attempt(work: () => Promise<unknown>): voi
   useEffect(
     () =>
       attempt(async () => {
-        const found = await reader.read(article);
+        // What is reported without marks is not marked in pages either, unless the reader asks for it.
+        const found = (await reader.read(article)).filter(
+          (finding) => finding.kind !== 'quote' || finding.facts.form !== 'indirect',
+        );
         setFindings(found);
         setChosen(found.find(({ kind, facts }) => kind === 'actor' && 'role' in facts && facts.role) ?? null);
       }),
