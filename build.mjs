@@ -12,8 +12,17 @@ const DIST = join(ROOT, 'dist');
 const SHARED = join(DIST, 'shared'); // what both packages hold, manifest aside
 const MAPS = join(DIST, 'maps'); // source maps stay outside the packages
 const BROWSERS = ['chrome', 'firefox'];
-/** The extension's own pages, each a folder of `src/ui`. */
-const PAGES = ['popup', 'panel', 'note', 'correct', 'welcome', 'settings', 'library'];
+/** The extension's own pages, each a folder of `src/ui`, and how its body is styled. */
+const STYLES = {
+  popup: 'popup',
+  panel: 'panel',
+  library: 'library',
+  note: 'note-frame',
+  correct: 'correct',
+  welcome: 'sheet',
+  settings: 'sheet',
+};
+const PAGES = Object.keys(STYLES);
 const ICON_SIZES = [16, 32, 48, 96, 128];
 
 /** In thousands of bytes, minified. */
@@ -91,7 +100,9 @@ const library = {
 /** Everything beside the bundles: pages, style, strings, icons, licence, what was learnt about actors. */
 async function copyRest() {
   await cp(join(ROOT, 'manifest/_locales'), join(SHARED, '_locales'), { recursive: true });
-  for (const page of PAGES) await cp(join(ROOT, `src/ui/${page}/index.html`), join(SHARED, `${page}.html`));
+  const frame = await readFile(join(ROOT, 'src/ui/parts/page.html'), 'utf8');
+  for (const [page, style] of Object.entries(STYLES))
+    await writeFile(join(SHARED, `${page}.html`), frame.replace('{{page}}', page).replace('{{style}}', style));
   await cp(join(ROOT, 'LICENSE'), join(SHARED, 'LICENSE'));
   for (const name of ['actor.bin', 'actor.md']) await cp(join(ROOT, 'src/findings', name), join(SHARED, name));
   await mkdir(join(SHARED, 'icons'), { recursive: true });
