@@ -3,6 +3,7 @@
 import { describe } from '../../src/anchors/describe.ts';
 import { locate } from '../../src/anchors/locate.ts';
 import type { Selectors } from '../../src/model.ts';
+import { tell, time } from './measure.ts';
 import { readStories, tellStory } from './stories.ts';
 
 const ASKED = { slowest95: 50, article: 1000, worst: 100, growth: 15 };
@@ -136,21 +137,7 @@ function makeJobs(text: string, seed = 0): Job[] {
   });
 }
 
-/** Milliseconds of work, in which other work on the machine has no part. */
-function time(work: () => unknown): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
 function quantile(values: number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] as number;
-}
-
-/** Prints a figure that something is asked of, and fails the run when it is not met. */
-function tell(what: string, figure: number, isMet: boolean): void {
-  console.log(`${what}: ${figure.toFixed(2)}${isMet ? '' : ', not as asked'}`);
-  if (!isMet) process.exitCode = 1;
 }

@@ -9,6 +9,7 @@ import { extensionFolder, PAGES } from '../e2e/extension-folder.ts';
 import { servePages } from '../e2e/server.ts';
 import { SHARED } from '../score/shared.ts';
 import { writeEmptyExtension } from './empty-extension.ts';
+import { median } from './measure.ts';
 
 const ASKED = { longestMs: 50 };
 const ROUNDS = 12;
@@ -86,10 +87,6 @@ async function readLoad(page: Page, marks: boolean): Promise<Load> {
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     return { ...(globalThis as unknown as Seen).seen, loaded: navigation?.loadEventEnd ?? 0 };
   });
-}
-
-function median(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
 function tell(what: string, { painted, loaded, longest }: Load): void {

@@ -6,6 +6,7 @@ import { type OpenBrowser, openBrowser } from '../e2e/browser.ts';
 import { extensionFolder, PAGES } from '../e2e/extension-folder.ts';
 import { servePages } from '../e2e/server.ts';
 import { writeEmptyExtension } from './empty-extension.ts';
+import { median } from './measure.ts';
 
 const ASKED = { moreMs: 60 };
 const ROUNDS = 20;
@@ -49,8 +50,4 @@ async function timePopup(browser: OpenBrowser, page: Page, selector: string): Pr
   );
   await popup.close();
   return painted - start;
-}
-
-function median(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }
