@@ -1,11 +1,11 @@
 // Takes a picture of every room in every state, light and dark, at its own width and at 320 px, in English and Spanish:
 //   npm run screens [-- --room=popup]      into ./screenshots/rooms
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBrowser } from './e2e/browser.ts';
 import { writeCrowdedPage } from './e2e/crowded-page.ts';
 import { extensionFolder, PAGES } from './e2e/extension-folder.ts';
+import { pictureOf } from './e2e/pictures.ts';
 import { ROOMS } from './e2e/rooms.ts';
 import { servePages } from './e2e/server.ts';
 
@@ -16,8 +16,6 @@ const LOOKS = [
 ] as const;
 
 const { values } = parseArgs({ options: { room: { type: 'string', default: '' } } });
-const folder = join(PAGES, '../../screenshots/rooms');
-await mkdir(folder, { recursive: true });
 const server = await servePages(PAGES, new Map([['/crowded', writeCrowdedPage()]]));
 
 for (const { colourScheme, language, narrow } of LOOKS) {
@@ -28,11 +26,11 @@ for (const { colourScheme, language, narrow } of LOOKS) {
     if (narrow && room.narrow) await room.narrow();
     else if (narrow) await room.evaluate(() => document.body.style.setProperty('width', '320px'));
     await new Promise((resolve) => setTimeout(resolve, 300)); // whatever still moves
-    await room.screenshot(join(folder, `${name}-${colourScheme}-${language}${narrow ? '-320' : ''}.png`));
+    await room.screenshot(pictureOf(`rooms/${name}-${colourScheme}-${language}${narrow ? '-320' : ''}`));
     await room.close();
     await page.close();
   }
   await browser.close();
 }
 await server.close();
-console.log(`The pictures are in ${folder}`);
+console.log(`The pictures are in ${dirname(pictureOf('rooms/'))}`);

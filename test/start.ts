@@ -3,11 +3,11 @@
 //   npm start -- --firefox          in Firefox
 //   npm start -- --url=https://…    on another page
 // Without a display it runs headless, prints what it found, and writes a screenshot.
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBrowser, type Popup } from './e2e/browser.ts';
 import { extensionFolder, PAGES } from './e2e/extension-folder.ts';
+import { pictureOf } from './e2e/pictures.ts';
 import { servePages } from './e2e/server.ts';
 
 const { values } = parseArgs({ options: { firefox: { type: 'boolean', default: false }, url: { type: 'string' } } });
@@ -53,9 +53,7 @@ async function report(popup: Popup): Promise<void> {
     return lines;
   });
   console.log(lines.join('\n'));
-  const folder = join(PAGES, '../../screenshots');
-  await mkdir(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `start-${kind}.png`) });
-  await popup.screenshot(join(folder, `start-popup-${kind}.png`));
-  console.log(`\nScreenshots are in ${folder}`);
+  await page.screenshot({ path: pictureOf(`start-${kind}`) });
+  await popup.screenshot(pictureOf(`start-popup-${kind}`));
+  console.log(`\nScreenshots are in ${dirname(pictureOf(''))}`);
 }

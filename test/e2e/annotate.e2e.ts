@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { STYLE } from '../../src/content/annotate/style.ts';
@@ -9,16 +7,14 @@ import { extensionFolder, PAGES } from './extension-folder.ts';
 import { type Hands, handsOn } from './hands.ts';
 import { readWords } from './marks.ts';
 import { findWords, readPane } from './panes.ts';
+import { pictureOf } from './pictures.ts';
 import { type PageServer, servePages } from './server.ts';
 import { readShelf } from './shelf.ts';
 import { waitUntil } from './wait.ts';
 
-const SCREENSHOTS = join(PAGES, '../../screenshots');
-
 let server: PageServer;
 let sample: string;
 beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
   server = await servePages(PAGES);
   sample = `${server.base}sample--news-traps/page.html`;
 });
@@ -56,7 +52,7 @@ describe.each(['chromium', 'firefox'] as const)('highlighting while reading, in 
       'note',
       'tags',
     ]);
-    await page.screenshot({ path: join(SCREENSHOTS, `bar-${kind}.png`) });
+    await page.screenshot({ path: pictureOf(`bar-${kind}`) });
     await hands.press('.tools', 'green');
     await waitUntil(async () => (await own('green')).length);
     expect(await own('green')).toEqual(['one budget and one alarm']);
@@ -101,7 +97,7 @@ describe.each(['chromium', 'firefox'] as const)('highlighting while reading, in 
     const { end } = (await hands.see('div:has(> .edge)')).buttons;
     const [to] = await findWords(page, 'one budget and');
     if (!end || !to) throw new Error('There is nothing to drag');
-    await page.screenshot({ path: join(SCREENSHOTS, `edges-${kind}.png`) });
+    await page.screenshot({ path: pictureOf(`edges-${kind}`) });
     const y = end.top + end.height / 2;
     await page.mouse.move(end.left + end.width / 2, y);
     await page.mouse.down();
@@ -125,7 +121,7 @@ describe.each(['chromium', 'firefox'] as const)('highlighting while reading, in 
     await settle();
     await page.keyboard.type('who pays?');
     await waitUntil(async () => (await readShelf(browser))[0]?.note === 'who pays?', 5000, 'the note on the shelf');
-    await page.screenshot({ path: join(SCREENSHOTS, `note-${kind}.png`) });
+    await page.screenshot({ path: pictureOf(`note-${kind}`) });
     const told = await page.evaluate(() => JSON.stringify((globalThis as unknown as { heard: string[] }).heard));
     expect(told).toBe('[]');
   });

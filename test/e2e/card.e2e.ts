@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AXE, findFaults } from './axe.ts';
@@ -7,15 +5,13 @@ import { type OpenBrowser, openBrowser } from './browser.ts';
 import { extensionFolder, PAGES } from './extension-folder.ts';
 import { markPage, readPainted } from './painted.ts';
 import { findWords, type PaneBox, type PaneContent, readPane } from './panes.ts';
+import { pictureOf } from './pictures.ts';
 import { type PageServer, servePages } from './server.ts';
 import { waitUntil } from './wait.ts';
-
-const SCREENSHOTS = join(PAGES, '../../screenshots');
 
 let server: PageServer;
 const pages = new Map<string, string>();
 beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
   server = await servePages(PAGES, pages);
 });
 afterAll(() => server.close());
@@ -63,7 +59,7 @@ describe.each(['chromium', 'firefox'] as const)('the card over a finding, in %s'
   /** A picture of the page once the card has come to rest. */
   async function picture(name: string): Promise<void> {
     await new Promise((later) => setTimeout(later, 250));
-    await page.screenshot({ path: join(SCREENSHOTS, `card-${name}-${kind}.png`) });
+    await page.screenshot({ path: pictureOf(`card-${name}-${kind}`) });
   }
 
   const pressIn = async (act: string) => {

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AXE, findFaults } from './axe.ts';
@@ -8,14 +6,12 @@ import { extensionFolder, PAGES } from './extension-folder.ts';
 import { readMarks } from './marks.ts';
 import { markPage, readPainted } from './painted.ts';
 import { findWords, type PaneContent, readPane } from './panes.ts';
+import { pictureOf } from './pictures.ts';
 import { type PageServer, servePages } from './server.ts';
 import { waitUntil } from './wait.ts';
 
-const SCREENSHOTS = join(PAGES, '../../screenshots');
-
 let server: PageServer;
 beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
   server = await servePages(PAGES);
 });
 afterAll(() => server.close());
@@ -87,7 +83,7 @@ describe.each(['chromium', 'firefox'] as const)('putting findings right, in %s',
   test('an actor is rejected on the whole site, and stays so when the page is opened again', async () => {
     await open('Portavoe');
     await press('reject');
-    await page.screenshot({ path: join(SCREENSHOTS, `card-reject-${kind}.png`) });
+    await page.screenshot({ path: pictureOf(`card-reject-${kind}`) });
     await press('reject-site');
     await waitUntil(async () => !(await wordsOf()).includes('Portavoe'));
     await page.reload();
@@ -99,7 +95,7 @@ describe.each(['chromium', 'firefox'] as const)('putting findings right, in %s',
     await open('Minch Lines');
     await press('correct');
     await fillIn();
-    await page.screenshot({ path: join(SCREENSHOTS, `card-correct-${kind}.png`) });
+    await page.screenshot({ path: pictureOf(`card-correct-${kind}`) });
     // Firefox shows a test no frame of the extension's.
     const form = page.frames().find((frame) => frame.url().includes('correct.html'));
     if (kind === 'chromium') {
@@ -165,7 +161,7 @@ describe.each(['chromium', 'firefox'] as const)('putting findings right, in %s',
     await waitUntil(async () => (await list()).some((line) => line.includes('Portavoe')));
     const all = (await list()).length;
     await settings.evaluate(() => document.querySelector('#rules')?.scrollIntoView());
-    await settings.screenshot({ path: join(SCREENSHOTS, `settings-rules-${kind}.png`) });
+    await settings.screenshot({ path: pictureOf(`settings-rules-${kind}`) });
     await settings.click('.rules li:last-child button');
     await waitUntil(async () => (await list()).length === all - 1);
     await settings.click('.notice button');

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { strFromU8, unzipSync } from 'fflate';
@@ -9,15 +9,13 @@ import { type OpenBrowser, openBrowser } from './browser.ts';
 import { type Downloads, makeDownloads } from './downloads.ts';
 import { extensionFolder, PAGES } from './extension-folder.ts';
 import { readPainted } from './painted.ts';
+import { pictureOf } from './pictures.ts';
 import { type PageServer, servePages } from './server.ts';
 import { waitUntil } from './wait.ts';
-
-const SCREENSHOTS = join(PAGES, '../../screenshots');
 
 let server: PageServer;
 let sample: string;
 beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
   server = await servePages(PAGES);
   sample = `${server.base}sample--news-traps/page.html`;
 });
@@ -94,7 +92,7 @@ describe.each(['chromium', 'firefox'] as const)('the library, in %s', (kind) => 
     const text = await library.evaluate(() => document.querySelector('main')?.textContent ?? '');
     expect(text).toContain('Works cited');
     expect(await library.evaluate(() => document.querySelectorAll('.shelf section h3').length)).toBeGreaterThan(2);
-    await library.screenshot({ path: join(SCREENSHOTS, `library-${kind}.png`) });
+    await library.screenshot({ path: pictureOf(`library-${kind}`) });
   });
 
   test('tells which parts of the open page were left out, and why', async () => {
@@ -117,7 +115,7 @@ describe.each(['chromium', 'firefox'] as const)('the library, in %s', (kind) => 
   test('exports a file of our own that holds every annotation', async () => {
     await click('#export');
     await until(() => document.querySelector('dialog[open]') !== null);
-    await library.screenshot({ path: join(SCREENSHOTS, `export-${kind}.png`) });
+    await library.screenshot({ path: pictureOf(`export-${kind}`) });
     const { bytes } = await exportAs('json');
     own = JSON.parse(bytes.toString());
     expect(own.articles).toHaveLength(1);
@@ -204,7 +202,7 @@ describe.each(['chromium', 'firefox'] as const)('the library, in %s', (kind) => 
     await library.bringToFront();
     await choose(backup);
     await until(() => document.querySelector('#import-start') !== null);
-    await library.screenshot({ path: join(SCREENSHOTS, `import-${kind}.png`) });
+    await library.screenshot({ path: pictureOf(`import-${kind}`) });
     await click('#import-start');
     await until(() => document.querySelectorAll('.shelf nav li').length === 1);
     expect(await waitUntil(async () => (await readPainted(story)).kept)).toBe(kept);

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AXE, findFaults } from './axe.ts';
@@ -8,17 +6,15 @@ import { EDITS, HIGHLIGHT, SECOND, writePage } from './edited-page.ts';
 import { extensionFolder, PAGES } from './extension-folder.ts';
 import { handsOn } from './hands.ts';
 import { readWords } from './marks.ts';
+import { pictureOf } from './pictures.ts';
 import { type PageServer, servePages } from './server.ts';
 import { readShelf } from './shelf.ts';
 import { waitUntil } from './wait.ts';
-
-const SCREENSHOTS = join(PAGES, '../../screenshots');
 
 const pages = new Map<string, string>();
 let server: PageServer;
 let address: string;
 beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
   server = await servePages(PAGES, pages);
   address = `${server.base}2026/halmere-sluice`;
 });
@@ -88,7 +84,7 @@ describe.each(['chromium', 'firefox'] as const)('the reader’s own in the popup
       { note: 'ask for the **minutes**', tags: ['sluice'] },
       { note: '' },
     ]);
-    await popup.screenshot(join(SCREENSHOTS, `mine-${kind}.png`));
+    await popup.screenshot(pictureOf(`mine-${kind}`));
     await expectNoBarrier(popup);
     await popup.close();
   });
@@ -103,7 +99,7 @@ describe.each(['chromium', 'firefox'] as const)('the reader’s own in the popup
     await popup.press('ArrowDown');
     await popup.press('Enter');
     await popup.waitFor(() => document.querySelector('.mark .tag')?.textContent === 'sluice');
-    await popup.screenshot(join(SCREENSHOTS, `mine-edit-${kind}.png`));
+    await popup.screenshot(pictureOf(`mine-edit-${kind}`));
     await expectNoBarrier(popup);
     await popup.click('.mark .editing .done');
     await popup.waitFor(() => document.querySelector('.notice button') !== null);
@@ -220,7 +216,7 @@ describe.each(['chromium', 'firefox'] as const)('the reader’s own in the popup
       );
     expect(await list('del')).toEqual(['town three']);
     expect(await list('ins')).toEqual(['council four']);
-    await popup.screenshot(join(SCREENSHOTS, `mine-changed-${kind}.png`));
+    await popup.screenshot(pictureOf(`mine-changed-${kind}`));
     await expectNoBarrier(popup);
     await popup.close();
   });
@@ -233,7 +229,7 @@ describe.each(['chromium', 'firefox'] as const)('the reader’s own in the popup
     expect(await listWords(popup, '.moved')).toEqual([HIGHLIGHT]);
     const added = await popup.evaluate(() => document.querySelector('.moved .now ins')?.textContent?.trim());
     expect(added).toBe('them of it');
-    await popup.screenshot(join(SCREENSHOTS, `mine-moved-${kind}.png`));
+    await popup.screenshot(pictureOf(`mine-moved-${kind}`));
     await expectNoBarrier(popup);
     await popup.click('.accept');
     await popup.waitFor(() => document.querySelector('.moved') === null);
@@ -252,7 +248,7 @@ describe.each(['chromium', 'firefox'] as const)('the reader’s own in the popup
     const popup = await openMine();
     expect(await listWords(popup, '.lost')).toEqual([HIGHLIGHT]);
     expect(await popup.text()).toContain('ask for the **minutes**');
-    await popup.screenshot(join(SCREENSHOTS, `mine-lost-${kind}.png`));
+    await popup.screenshot(pictureOf(`mine-lost-${kind}`));
     await expectNoBarrier(popup);
     await popup.click('.attach');
     await popup.waitFor(() => document.querySelector('.lost') === null);

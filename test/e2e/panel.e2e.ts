@@ -1,16 +1,13 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser, type Popup } from './browser.ts';
 import { extensionFolder, PAGES } from './extension-folder.ts';
+import { pictureOf } from './pictures.ts';
 import { type PageServer, servePages } from './server.ts';
-
-const SCREENSHOTS = join(PAGES, '../../screenshots');
+import { waitUntil } from './wait.ts';
 
 let server: PageServer;
 beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
   server = await servePages(PAGES);
 });
 afterAll(() => server.close());
@@ -35,14 +32,16 @@ describe.each(['chromium', 'firefox'] as const)('the panel beside the page, in %
 
   test('opens from the popup and shows the same article', async () => {
     expect(await panel.waitFor(titleOf)).toBe(title);
-    await panel.screenshot(join(SCREENSHOTS, `panel-${kind}.png`));
+    await panel.screenshot(pictureOf(`panel-${kind}`));
   });
 
   test('scrolls to a passage and stays open', async () => {
-    await panel.waitFor(() => document.querySelector('.entry .words') !== null);
-    await panel.click('.entries > li:nth-child(6) .words');
-    await panel.waitFor(titleOf);
-    expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const before = await page.evaluate(() => scrollY);
+    await panel.waitFor(() => document.querySelector('.entries .words') !== null);
+    await panel.click('.entries > li:nth-child(2) .words');
+    await waitUntil(() => page.evaluate((before) => scrollY < before, before), 5000, 'the passage');
+    expect(await panel.waitFor(titleOf)).toBe(title);
   });
 
   test('shows which of its rows stand in the window as the reader scrolls', async () => {

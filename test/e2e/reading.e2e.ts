@@ -1,20 +1,16 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser, type Popup } from './browser.ts';
 import { extensionFolder, PAGES } from './extension-folder.ts';
 import { readOwnNodes } from './own-nodes.ts';
 import { readPainted } from './painted.ts';
+import { pictureOf } from './pictures.ts';
 import { type PageServer, servePages } from './server.ts';
 import { waitUntil } from './wait.ts';
-
-const SCREENSHOTS = join(PAGES, '../../screenshots');
 
 let server: PageServer;
 let sample: string;
 beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
   server = await servePages(PAGES);
   sample = `${server.base}sample--news-traps/page.html`;
 });
@@ -66,8 +62,8 @@ describe.each(['chromium', 'firefox'] as const)('annotating while reading, in %s
       expect(painted[tab], tab).toBeGreaterThan(4);
     }
     expect(await popup.text()).toContain('Save article');
-    await page.screenshot({ path: join(SCREENSHOTS, `page-${kind}.png`) });
-    await popup.screenshot(join(SCREENSHOTS, `popup-${kind}.png`));
+    await page.screenshot({ path: pictureOf(`page-${kind}`) });
+    await popup.screenshot(pictureOf(`popup-${kind}`));
   });
 
   test('not one node of the page is added, removed or moved', async () => {

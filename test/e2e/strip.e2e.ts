@@ -1,20 +1,16 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { extensionFolder, PAGES } from './extension-folder.ts';
 import { markPage, readPainted } from './painted.ts';
 import { readPane } from './panes.ts';
+import { pictureOf } from './pictures.ts';
 import { type PageServer, servePages } from './server.ts';
 import { waitUntil } from './wait.ts';
-
-const SCREENSHOTS = join(PAGES, '../../screenshots');
 
 let server: PageServer;
 const pages = new Map<string, string>();
 beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
   server = await servePages(PAGES, pages);
 });
 afterAll(() => server.close());
@@ -88,7 +84,7 @@ describe.each(['chromium', 'firefox'] as const)('the map at the edge, in %s', (k
     expect(figures.length).toBeGreaterThan(1);
     for (const at of figures) expect(Math.min(Math.abs(at - 6 / 41), Math.abs(at - 31 / 41))).toBeLessThan(0.03);
     expect(own).toEqual([]);
-    await page.screenshot({ path: join(SCREENSHOTS, `strip-${kind}.png`) });
+    await page.screenshot({ path: pictureOf(`strip-${kind}`) });
   });
 
   test('a press on a mark goes there', async () => {
@@ -170,7 +166,7 @@ describe.each(['chromium', 'firefox'] as const)('the map at the edge, in %s', (k
     page = await mark('strip--right-to-left/page.html');
     const strip = await untilStrip();
     expect(strip?.box.left).toBeLessThan(16);
-    await page.screenshot({ path: join(SCREENSHOTS, `strip-rtl-${kind}.png`) });
+    await page.screenshot({ path: pictureOf(`strip-rtl-${kind}`) });
     await page.close();
     page = first;
     await page.bringToFront();

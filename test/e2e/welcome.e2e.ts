@@ -1,18 +1,14 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { extensionFolder, PAGES } from './extension-folder.ts';
 import { readPainted } from './painted.ts';
+import { pictureOf } from './pictures.ts';
 import { type PageServer, servePages } from './server.ts';
 import { waitUntil } from './wait.ts';
 
-const SCREENSHOTS = join(PAGES, '../../screenshots');
-
 let server: PageServer;
 beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
   server = await servePages(PAGES);
 });
 afterAll(() => server.close());
@@ -33,7 +29,7 @@ describe.each(['chromium', 'firefox'] as const)('the first minute, in %s', (kind
   test('the welcome page reads a sample, and tells what was read where a mark is pressed', async () => {
     page = await browser.extensionPage('welcome.html');
     for (const kind of ['actor', 'figure', 'quote']) await has(page, `.sample .look[data-look~=${kind}]`);
-    await page.screenshot({ path: join(SCREENSHOTS, `welcome-${kind}.png`) });
+    await page.screenshot({ path: pictureOf(`welcome-${kind}`) });
     await page.click('.sample .look[data-look=figure]');
     const told = () => page.evaluate(() => document.querySelector('.sample figcaption')?.textContent ?? '');
     await waitUntil(async () => (await told()).startsWith('Figure'), 5000, 'the figure');
@@ -42,7 +38,7 @@ describe.each(['chromium', 'firefox'] as const)('the first minute, in %s', (kind
   test('a kind that is not wanted is no longer marked in pages, and the choice stays', async () => {
     let settings = await browser.extensionPage('settings.html');
     await has(settings, 'input[name=quote]:checked');
-    await settings.screenshot({ path: join(SCREENSHOTS, `settings-${kind}.png`) });
+    await settings.screenshot({ path: pictureOf(`settings-${kind}`) });
     await settings.click('input[name=quote]');
     await has(settings, 'input[name=quote]:not(:checked)');
     await settings.close();

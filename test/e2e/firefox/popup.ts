@@ -19,6 +19,7 @@ interface PopupFrame extends HTMLElement {
 }
 
 const FRAME = 'browser.webextension-popup-browser';
+const PANEL = '#webext-panels-browser';
 
 const IMPORT = `const { event } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Event.sys.mjs');`;
 
@@ -26,18 +27,23 @@ const IMPORT = `const { event } = ChromeUtils.importESModule('chrome://remote/co
 export async function pressAction(privileged: Evaluate, page: Page, id: string, url: string): Promise<Popup> {
   await page.bringToFront();
   await pressButton(privileged, id);
-  const screenshot = async (path: string) => writeFile(path, Buffer.from(await privileged(drawPopup, FRAME), 'base64'));
-  return awaitView(privileged, { popup: true }, url, { screenshot, close: () => closePopup(privileged) });
+  return awaitView(privileged, { popup: true }, url, {
+    screenshot: (path) => draw(privileged, FRAME, path),
+    close: () => closePopup(privileged),
+  });
 }
 
 /** The panel that opens because something was done. */
 export async function awaitPanel(privileged: Evaluate, url: string, act: () => Promise<unknown>): Promise<Popup> {
   await act();
   return awaitView(privileged, { panel: true }, url, {
-    screenshot: async (path) => writeFile(path, Buffer.from(await privileged(drawPanel), 'base64')),
+    screenshot: (path) => draw(privileged, PANEL, path),
     close: () => privileged(() => SidebarController.hide()),
   });
 }
+
+const draw = async (privileged: Evaluate, frame: string, path: string) =>
+  writeFile(path, Buffer.from(await privileged(drawFrame, frame), 'base64'));
 
 /** The document at a place, once it shows an address and has loaded. */
 async function awaitView(
@@ -103,18 +109,10 @@ async function pressButton(privileged: Evaluate, id: string): Promise<void> {
   await waitUntil(() => privileged(press, button), 10_000, 'the toolbar button');
 }
 
-async function drawPopup(selector: string): Promise<string> {
-  const frame = document.querySelector(selector) as PopupFrame;
-  const bitmap = await frame.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
-  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
-  const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-}
-
-async function drawPanel(): Promise<string> {
-  const sidebar = document.getElementById('sidebar') as HTMLIFrameElement;
-  const frame = sidebar.contentDocument?.getElementById('webext-panels-browser') as unknown as PopupFrame;
+/** A picture of what a frame shows: the popup, or the panel, which stands in a document of its own. */
+async function drawFrame(selector: string): Promise<string> {
+  const sidebar = (document.getElementById('sidebar') as HTMLIFrameElement | null)?.contentDocument;
+  const frame = (document.querySelector(selector) ?? sidebar?.querySelector(selector)) as PopupFrame;
   const bitmap = await frame.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
