@@ -1,6 +1,7 @@
 import { createCiteKeys } from './cite-key.ts';
 import { writeIso } from './dates.ts';
 import type { Exporter, Shelf, Wishes } from './exporter.ts';
+import { listTags } from './list-tags.ts';
 import { listNotes } from './ris.ts';
 import { readSource } from './source.ts';
 import { braced, escapeTex, texAuthors, texEntry, texUrl } from './tex.ts';
@@ -15,7 +16,7 @@ async function* write(shelf: Shelf, { say }: Wishes) {
   for await (const { article, annotations } of shelf) {
     const source = readSource(article);
     const { authors, title, site, medium, day, accessed, url, lang } = source;
-    const tags = new Set([...(article.tags ?? []), ...annotations.flatMap((annotation) => annotation.tags)]);
+    const tags = listTags(article, annotations);
     const isPaper = medium === 'newspaper';
     yield texEntry(isPaper ? 'article' : 'misc', keys(source), [
       ['author', braced(texAuthors(authors))],
@@ -28,7 +29,7 @@ async function* write(shelf: Shelf, { say }: Wishes) {
       ['url', braced(texUrl(url))],
       ['urldate', braced(accessed ? writeIso(accessed) : '')],
       ['language', braced(escapeTex(lang))],
-      ['keywords', braced([...tags].map(escapeTex).join(', '))],
+      ['keywords', braced(tags.map(escapeTex).join(', '))],
       ['note', braced([article.note ?? '', ...listNotes(annotations, say)].map(escapeTex).filter(Boolean).join('; '))],
     ]);
   }

@@ -2,6 +2,7 @@ import type { Author } from './authors.ts';
 import { createCiteKeys } from './cite-key.ts';
 import type { Day } from './dates.ts';
 import type { Exporter, Shelf, Wishes } from './exporter.ts';
+import { listTags } from './list-tags.ts';
 import { cleanText } from './plain.ts';
 import { listNotes } from './ris.ts';
 import { readSource } from './source.ts';
@@ -21,7 +22,7 @@ async function* write(shelf: Shelf, { say }: Wishes) {
   for await (const { article, annotations } of shelf) {
     const source = readSource(article);
     const { authors, title, site, medium, day, accessed, url, lang } = source;
-    const tags = new Set([...(article.tags ?? []), ...annotations.flatMap((annotation) => annotation.tags)]);
+    const tags = listTags(article, annotations);
     const note = [cleanText(article.note ?? ''), ...listNotes(annotations, say)].filter(Boolean).join('\n');
     const item = {
       id: keys(source),
@@ -33,7 +34,7 @@ async function* write(shelf: Shelf, { say }: Wishes) {
       ...(accessed ? { accessed: writeDate(accessed) } : {}),
       ...(url ? { URL: url } : {}),
       ...(lang ? { language: lang } : {}),
-      ...(tags.size > 0 ? { keyword: [...tags].map(cleanText).join(', ') } : {}),
+      ...(tags.length > 0 ? { keyword: tags.map(cleanText).join(', ') } : {}),
       ...(note ? { note } : {}),
     };
     yield between + JSON.stringify(item);

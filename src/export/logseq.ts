@@ -5,6 +5,7 @@ import { cite } from './cite.ts';
 import { writeIso } from './dates.ts';
 import type { Exporter, Shelf, Shelved, Wishes } from './exporter.ts';
 import { describeFigure } from './facts.ts';
+import { listTags } from './list-tags.ts';
 import { markdownLink, markdownNote, markdownRuns, markdownText, pageLink, pageName } from './markdown-text.ts';
 import { passageLink } from './passage-link.ts';
 import { webAddress } from './plain.ts';
@@ -25,7 +26,7 @@ async function* write(shelf: Shelf, wishes: Wishes) {
 
 function* writeProperties({ article, annotations }: Shelved) {
   const { title, authors, site, day, accessed } = readSource(article);
-  const tags = [...new Set([...(article.tags ?? []), ...annotations.flatMap((annotation) => annotation.tags)])];
+  const tags = listTags(article, annotations);
   const properties: [name: string, value: string][] = [
     ['title', pageName(title)],
     ['source', webAddress(article.url)],

@@ -7,6 +7,7 @@ import { createCiteKeys } from './cite-key.ts';
 import { writeIso } from './dates.ts';
 import type { Exporter, Shelf, Shelved, Wishes } from './exporter.ts';
 import { describeFigure } from './facts.ts';
+import { listTags } from './list-tags.ts';
 import {
   markdownLink,
   markdownNote,
@@ -39,7 +40,7 @@ async function* write(shelf: Shelf, wishes: Wishes) {
 function* writeProperties({ article, annotations }: Shelved, source: Source, key: string) {
   const list = (items: string[]) => `[${items.map(yamlString).join(', ')}]`;
   const actors = listActors(annotations).map(({ name }) => pageLink(name));
-  const tags = [...(article.tags ?? []), ...annotations.flatMap((annotation) => annotation.tags)].map(markdownTag);
+  const tags = listTags(article, annotations).map(markdownTag);
   const lines = [
     `title: ${yamlString(source.title)}`,
     `source: ${yamlString(webAddress(article.url))}`,

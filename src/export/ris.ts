@@ -4,6 +4,7 @@ import { turned } from './author-names.ts';
 import type { Day } from './dates.ts';
 import { pad } from './dates.ts';
 import type { Exporter, Shelf, Wishes } from './exporter.ts';
+import { listTags } from './list-tags.ts';
 import { foldLines } from './plain.ts';
 import { readSource } from './source.ts';
 import { createSpeakers } from './speakers.ts';
@@ -19,7 +20,7 @@ export const exporter: Exporter = {
 async function* write(shelf: Shelf, { say }: Wishes) {
   for await (const { article, annotations } of shelf) {
     const { authors, title, site, medium, day, accessed, url, lang } = readSource(article);
-    const tags = new Set([...(article.tags ?? []), ...annotations.flatMap((annotation) => annotation.tags)]);
+    const tags = listTags(article, annotations);
     const fields: [name: string, value: string][] = [
       ['TY', medium === 'newspaper' ? 'NEWS' : 'ELEC'],
       ['TI', title],
@@ -30,7 +31,7 @@ async function* write(shelf: Shelf, { say }: Wishes) {
       ['Y2', accessed ? slashed(accessed) : ''],
       ['UR', url],
       ['LA', lang],
-      ...[...tags].map((tag): [string, string] => ['KW', tag]),
+      ...tags.map((tag): [string, string] => ['KW', tag]),
       ['N1', article.note ?? ''],
     ];
     for (const [name, value] of fields) yield line(name, value);
