@@ -42,6 +42,9 @@ export interface Article extends Particulars {
 /** What a finding says, by name. Kept, listed and exported as it stands. */
 export type Facts = { [name: string]: string | number | null | undefined };
 
+/** Below this confidence a quotation may be none: a title, a term, words held at arm's length. */
+export const DOUBT = 0.5;
+
 /** What every kind of finding shares. */
 export interface FindingOf<K extends string, F extends Facts> extends Span {
   kind: K;

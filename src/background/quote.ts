@@ -1,5 +1,5 @@
 import { composeQuotation } from '../export/quotation.ts';
-import { browser } from '../messages/browser.ts';
+import { sayNamed } from '../messages/strings.ts';
 import type { Annotation, Draft, Particulars, Quotation } from '../model.ts';
 import type { Database } from '../store/database.ts';
 import { readSettings } from '../store/settings.ts';
@@ -13,8 +13,11 @@ export async function quote(database: Database, particulars: Particulars, drafts
   const annotations = drafts.map((draft): Annotation => ({ ...draft, url, ...NOTHING, created: now, updated: now }));
   const [first] = annotations;
   if (!first) throw new TypeError('There is nothing to quote');
-  const say = (name: string, ...values: string[]) => browser.i18n.getMessage(name, values);
-  return composeQuotation(first, { article: { added: now, ...article, ...particulars }, annotations }, { say, style });
+  return composeQuotation(
+    first,
+    { article: { added: now, ...article, ...particulars }, annotations },
+    { say: sayNamed, style },
+  );
 }
 
 const NOTHING = { id: '', note: '', tags: [] };

@@ -1,5 +1,6 @@
 import { listAround } from '../article/root.ts';
 import { type Finding, infos } from '../findings/index.ts';
+import { say } from '../messages/strings.ts';
 import type { Correction, Mark, Scope } from '../model.ts';
 import { isOnDark } from '../paint/background.ts';
 import { findStretches, listRects } from '../paint/hit.ts';
@@ -17,7 +18,6 @@ import { createPane, type Pane } from './pane.ts';
 import { takeQuotation } from './quotation.ts';
 import { listShown } from './shown.ts';
 import type { Story } from './story.ts';
-import { say } from './strings.ts';
 
 /** What the reader can do with a finding from its card. */
 export interface CardActs {

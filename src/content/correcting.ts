@@ -1,8 +1,8 @@
 import type { Finding } from '../findings/index.ts';
 import { browser } from '../messages/browser.ts';
 import { background, type ReadyPage } from '../messages/contract.ts';
+import { say } from '../messages/strings.ts';
 import type { Correction, Mark } from '../model.ts';
-import { say } from './strings.ts';
 
 /** The page whose findings are put right. */
 export interface Corrected {

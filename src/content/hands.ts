@@ -1,6 +1,7 @@
 import type { Detected } from '../article/detect.ts';
 import type { Finding } from '../findings/index.ts';
 import type { ReadyPage } from '../messages/contract.ts';
+import { say } from '../messages/strings.ts';
 import type { Correction, Mark, Span } from '../model.ts';
 import { findCaret, findStretches } from '../paint/hit.ts';
 import type { Canvas } from '../paint/paint.ts';
@@ -11,7 +12,6 @@ import { findOffset } from './selection.ts';
 import type { Shelving } from './shelving.ts';
 import { findStep } from './step.ts';
 import type { Story } from './story.ts';
-import { say } from './strings.ts';
 import { createStrip } from './strip.ts';
 
 /** The marked page, as the reader's hands find it. */

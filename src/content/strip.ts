@@ -1,5 +1,6 @@
 import { listAround } from '../article/root.ts';
 import { infos, type Kind } from '../findings/index.ts';
+import { readerDirection, say, sayNamed } from '../messages/strings.ts';
 import type { Span } from '../model.ts';
 import { isOnDark } from '../paint/background.ts';
 import { keptColour } from '../paint/looks.ts';
@@ -7,7 +8,6 @@ import { build } from './element.ts';
 import { createPane, type Pane } from './pane.ts';
 import { listShown } from './shown.ts';
 import type { Story } from './story.ts';
-import { readerDirection, say, sayNamed } from './strings.ts';
 import { drawTicks, LANE, type Tick } from './strip/draw.ts';
 import { type Anchor, sample, spread } from './strip/spread.ts';
 import { style } from './strip/style.ts';

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { say, sayColour } from '../../messages/strings.ts';
 import { type Colour, colours } from '../../model.ts';
 import { BinIcon, NoteIcon, TagIcon } from './icons.tsx';
@@ -84,38 +85,27 @@ export function Toolbar({
         </button>
       ))}
       <hr />
-      <button
-        type="button"
-        tabIndex={-1}
-        data-act="note"
-        title={say('note')}
-        aria-label={say('note')}
-        onClick={on(act.note)}
-      >
-        <NoteIcon />
-      </button>
-      <button
-        type="button"
-        tabIndex={-1}
-        data-act="tags"
-        title={say('tags')}
-        aria-label={say('tags')}
-        onClick={on(act.tag)}
-      >
-        <TagIcon />
-      </button>
-      {isOnMark && (
-        <button
-          type="button"
-          tabIndex={-1}
-          data-act="remove"
-          title={say('delete_highlight')}
-          aria-label={say('delete_highlight')}
-          onClick={on(act.remove)}
-        >
-          <BinIcon />
-        </button>
-      )}
+      <Tool name="note" label={say('note')} onClick={on(act.note)} icon={<NoteIcon />} />
+      <Tool name="tags" label={say('tags')} onClick={on(act.tag)} icon={<TagIcon />} />
+      {isOnMark && <Tool name="remove" label={say('delete_highlight')} onClick={on(act.remove)} icon={<BinIcon />} />}
     </div>
+  );
+}
+
+function Tool({
+  name,
+  label,
+  icon,
+  onClick,
+}: {
+  name: string;
+  label: string;
+  icon: VNode;
+  onClick(event: Event): void;
+}) {
+  return (
+    <button type="button" tabIndex={-1} data-act={name} title={label} aria-label={label} onClick={onClick}>
+      {icon}
+    </button>
   );
 }

@@ -1,6 +1,6 @@
+import { readerDirection, say, sayNamed } from '../../messages/strings.ts';
 import type { Scope } from '../../model.ts';
 import { build } from '../element.ts';
-import { readerDirection, say, sayNamed } from '../strings.ts';
 import type { Telling } from './tell.ts';
 
 /** What the reader can ask of a card. */

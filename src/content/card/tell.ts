@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/index.ts';
 import { readPlainly } from '../../findings/plain-figure.ts';
-import type { Article } from '../../model.ts';
-import { readerLanguage, say, sayNamed } from '../strings.ts';
+import { readerLanguage, say, sayNamed } from '../../messages/strings.ts';
+import { type Article, DOUBT } from '../../model.ts';
 
 type Of<K extends Finding['kind']> = Finding & { kind: K };
 
@@ -18,9 +18,6 @@ export interface Telling {
   /** What is copied, without the source. */
   copied: string;
 }
-
-/** Below this confidence a quotation is told as doubtful. */
-const DOUBT = 0.5;
 
 /** Tells of a finding what the story says of it elsewhere, in the reader's language. */
 export function tell(finding: Finding, findings: Finding[], article: Article): Telling {

@@ -5,9 +5,8 @@ import { createSpeakers } from '../../export/speakers.ts';
 import { readPlainly } from '../../findings/plain-figure.ts';
 import type { Annotation, Style } from '../../model.ts';
 import type { NoticeText } from '../parts/notice.tsx';
-import { say, uiLanguage } from '../parts/strings.ts';
+import { readerLanguage, say, sayNamed } from '../parts/strings.ts';
 import { copy } from './copy.ts';
-import { sayByName } from './reader.ts';
 import { toHash } from './route.ts';
 import { Tags } from './tags.tsx';
 
@@ -33,7 +32,7 @@ export function AnnotationLine({
 
   function take(): void {
     attempt(async () => {
-      const { plain, html } = composeQuotation(annotation, shelved, { say: sayByName, style });
+      const { plain, html } = composeQuotation(annotation, shelved, { say: sayNamed, style });
       await copy(plain, html);
       notify({ text: say('quotation_copied'), tone: 'done' });
     });
@@ -79,7 +78,7 @@ export function AnnotationLine({
 
 function describe(annotation: Annotation, { annotations }: Shelved): string {
   const { kind, facts } = annotation;
-  if (kind === 'figure') return readPlainly(facts, sayByName, uiLanguage());
+  if (kind === 'figure') return readPlainly(facts, sayNamed, readerLanguage());
   if (kind === 'actor') return [facts.name, facts.role].filter((fact) => typeof fact === 'string').join(', ');
   if (kind !== 'quote') return '';
   const { name, role } = createSpeakers(annotations)(annotation);

@@ -2,9 +2,9 @@ import { countChanges } from '../../store/changes.ts';
 import type { Database } from '../../store/database.ts';
 import { readSettings } from '../../store/settings.ts';
 import type { NoticeText } from '../parts/notice.tsx';
+import { sayDay } from '../parts/say-day.ts';
 import { say } from '../parts/strings.ts';
 import { saveBackup } from './save-backup.ts';
-import { sayDay } from './say-article.ts';
 import { useShelf } from './use-shelf.ts';
 
 /** After so many changes the reader is reminded. */

@@ -7,10 +7,10 @@ import { PASSAGE } from '../../model.ts';
 import type { Database } from '../../store/database.ts';
 import { openScope, type Scope } from '../../store/scope.ts';
 import { listTags } from '../../store/tags.ts';
-import { say, sayName } from '../parts/strings.ts';
+import { say, sayName, sayNamed } from '../parts/strings.ts';
 import { Dialog } from './dialog.tsx';
 import { Progress } from './progress.tsx';
-import { makeWishes, sayByName } from './reader.ts';
+import { makeWishes } from './reader.ts';
 import { StyleSelect } from './style-select.tsx';
 import { useStyle } from './use-style.ts';
 import { useWork } from './use-work.ts';
@@ -141,7 +141,7 @@ export function ExportDialog({
           >
             {(Object.keys(exporters) as ExporterName[]).map((name) => (
               <option key={name} value={name}>
-                {sayByName(`export_${name}`)}
+                {sayNamed(`export_${name}`)}
               </option>
             ))}
           </select>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { writeNumber } from '../../export/facts.ts';
 import type { ShelvedArticle } from '../../model.ts';
-import { say, sayName, uiLanguage } from '../parts/strings.ts';
+import { readerLanguage, say, sayName } from '../parts/strings.ts';
 import { Plot, sayDate } from './plot.tsx';
 import { toHash } from './route.ts';
 import type { Point, Series } from './series.ts';
@@ -50,7 +50,7 @@ export function FiguresOverTime({
 }
 
 function Table({ points, articles }: { points: Point[]; articles: ReadonlyMap<string, ShelvedArticle> }) {
-  const format = new Intl.NumberFormat(uiLanguage(), { maximumFractionDigits: 6 });
+  const format = new Intl.NumberFormat(readerLanguage(), { maximumFractionDigits: 6 });
   const write = (value: number) => (writeNumber(value) ? format.format(value) : String(value));
   return (
     <div class="scroll">

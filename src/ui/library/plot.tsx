@@ -1,5 +1,5 @@
-import { say, uiLanguage } from '../parts/strings.ts';
-import { sayDay } from './say-article.ts';
+import { sayDay } from '../parts/say-day.ts';
+import { readerLanguage, say } from '../parts/strings.ts';
 import type { Point } from './series.ts';
 import { chooseTicks } from './ticks.ts';
 
@@ -20,7 +20,7 @@ export function Plot({ points, label }: { points: Point[]; label: string }) {
   const x = (at: number) =>
     first === last ? (LEFT + WIDTH - RIGHT) / 2 : LEFT + ((at - first) / (last - first)) * (WIDTH - LEFT - RIGHT);
   const y = (value: number) => TOP + ((high - value) / (high - low || 1)) * (HEIGHT - TOP - BOTTOM);
-  const compact = new Intl.NumberFormat(uiLanguage(), { notation: 'compact', maximumFractionDigits: 2 });
+  const compact = new Intl.NumberFormat(readerLanguage(), { notation: 'compact', maximumFractionDigits: 2 });
   return (
     <svg class="plot" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       {ticks.map((tick) => (

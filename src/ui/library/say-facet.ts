@@ -1,6 +1,6 @@
 import { type Colour, colours } from '../../model.ts';
 import type { Chosen, Facet } from '../../store/catalogue.ts';
-import { type StringKey, say, sayColour, sayName, uiLanguage } from '../parts/strings.ts';
+import { readerLanguage, type StringKey, say, sayColour, sayName } from '../parts/strings.ts';
 
 const NAMES: { [F in Facet]: StringKey } = {
   kind: 'facet_kind',
@@ -26,7 +26,7 @@ export function sayMonth(date: string): string {
   const [year, month] = date.split('-');
   if (!month) return String(Number(year));
   const day = new Date(Date.UTC(Number(year), Number(month) - 1, 15));
-  return day.toLocaleDateString(uiLanguage(), { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  return day.toLocaleDateString(readerLanguage(), { year: 'numeric', month: 'long', timeZone: 'UTC' });
 }
 
 /** Whether anything is chosen. */

@@ -1,6 +1,6 @@
 import { type Finding, infos } from '../../findings/index.ts';
 import { readPlainly } from '../../findings/plain-figure.ts';
-import { say, sayFigure, sayName, uiLanguage } from './strings.ts';
+import { readerLanguage, say, sayName, sayNamed } from './strings.ts';
 
 type Actor = Finding & { kind: 'actor' };
 type Quote = Finding & { kind: 'quote' };
@@ -37,7 +37,7 @@ export function toEntry(finding: Finding, text: string): Entry {
       group,
     };
   const { counted, ...facts } = finding.facts;
-  const plain = readPlainly(facts, sayFigure, uiLanguage());
+  const plain = readPlainly(facts, sayNamed, readerLanguage());
   const isPlainer = saysMore(plain, words);
   return {
     finding,

@@ -1,14 +1,10 @@
+const line = { fill: 'none', stroke: 'currentColor', 'stroke-width': '1.4', 'stroke-linejoin': 'round' } as const;
+
 /** A bookmark: filled when something is kept. */
 export function BookmarkIcon({ filled }: { filled: boolean }) {
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path
-        d="M4 2.5h8v11l-4-3-4 3z"
-        fill={filled ? 'currentColor' : 'none'}
-        stroke="currentColor"
-        stroke-width="1.4"
-        stroke-linejoin="round"
-      />
+      <path d="M4 2.5h8v11l-4-3-4 3z" {...line} fill={filled ? 'currentColor' : 'none'} />
     </svg>
   );
 }
@@ -35,13 +31,7 @@ export function CrossIcon() {
 export function PencilIcon() {
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path
-        d="M3 13l.8-3.2L10.6 3l2.4 2.4-6.8 6.8z M9.2 4.4l2.4 2.4"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.4"
-        stroke-linejoin="round"
-      />
+      <path d="M3 13l.8-3.2L10.6 3l2.4 2.4-6.8 6.8z M9.2 4.4l2.4 2.4" {...line} />
     </svg>
   );
 }
@@ -50,14 +40,7 @@ export function PencilIcon() {
 export function BinIcon() {
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path
-        d="M2.5 4.5h11 M6 4.5v-2h4v2 M4 4.5l.7 9h6.6l.7-9 M6.7 7v4 M9.3 7v4"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.4"
-        stroke-linejoin="round"
-        stroke-linecap="round"
-      />
+      <path d="M2.5 4.5h11 M6 4.5v-2h4v2 M4 4.5l.7 9h6.6l.7-9 M6.7 7v4 M9.3 7v4" {...line} stroke-linecap="round" />
     </svg>
   );
 }

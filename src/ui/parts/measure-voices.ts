@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings/index.ts';
+import { DOUBT } from '../../model.ts';
 
 type Quote = Finding & { kind: 'quote' };
 
@@ -18,9 +19,6 @@ export interface Voices {
 
 /** Fewer quotations than this say nothing about who is heard. */
 const FEWEST = 5;
-
-/** Below this confidence a quotation may be none. */
-export const DOUBT = 0.5;
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu; // “don't”, “12.5”, “co-op”
 

@@ -11,7 +11,7 @@ import { type Ask, useTab } from './use-tab.ts';
 
 /** This page's findings: filter, reveal, keep; and where the extension runs. The same list in the popup and beside the page. */
 export function Popup({ place }: { place: 'popup' | 'panel' }) {
-  const { url, tabId, state, inView, act, reveal } = useTab();
+  const { url, tabId, state, inView, act, reveal } = useTab(place === 'panel');
   const { attempt, notify, notice } = useAttempt();
 
   /** Has the page read as the reader says; tells them when there was nothing to read. */
@@ -37,7 +37,7 @@ export function Popup({ place }: { place: 'popup' | 'panel' }) {
         <Reading
           page={state}
           tabId={tabId}
-          inView={place === 'panel' ? inView : null}
+          inView={inView}
           act={act}
           reveal={reveal}
           attempt={attempt}

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import { infos, type Kind } from '../../findings/index.ts';
 import { type PageState, preferences, type ReadyPage } from '../../messages/contract.ts';
-import type { Mark, Span } from '../../model.ts';
+import { DOUBT, type Mark, type Span } from '../../model.ts';
 import { type Entry, matches, toEntry } from '../parts/entry.ts';
 import { FindingList } from '../parts/finding-list.tsx';
-import { DOUBT } from '../parts/measure-voices.ts';
 import type { NoticeText } from '../parts/notice.tsx';
 import { say, sayName } from '../parts/strings.ts';
 import { Tabs } from '../parts/tabs.tsx';
+import { turnKind } from '../parts/turn-kind.ts';
 import { Voices } from '../parts/voices.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import { KeptList } from './kept-list.tsx';
@@ -42,16 +42,16 @@ export function Reading({ page, tabId, inView, act, reveal, attempt, notify }: P
     () => new Map(placed.map(({ annotation, span }) => [keyOf(annotation.kind, span), annotation])),
     [placed],
   );
-  const ofKind = (kind: Kind) => entries.filter(({ finding }) => finding.kind === kind);
+  // What is typed narrows every kind, and each tab says how much is left behind it.
+  const matching = useMemo(() => entries.filter((entry) => matches(entry, typed)), [entries, typed]);
+  const ofKind = (kind: Kind, among: Entry[]) => among.filter(({ finding }) => finding.kind === kind);
   const grouped = grouping[open] ?? true;
   const [type, setType] = useState('');
   const isOfType = ({ finding }: Entry) => type === '' || finding.kind !== 'actor' || finding.facts.type === type;
-  // What is typed narrows every kind, and each tab says how much is left behind it.
-  const found = (kind: Kind) => ofKind(kind).filter((entry) => matches(entry, typed));
-  const matching = open === 'kept' ? [] : found(open).filter(isOfType);
+  const listed = open === 'kept' ? [] : ofKind(open, matching).filter(isOfType);
   const isDoubtful = ({ finding }: Entry) => finding.kind === 'quote' && finding.confidence < DOUBT;
-  const shown = matching.filter((entry) => !isDoubtful(entry));
-  const doubtful = matching.filter(isDoubtful);
+  const shown = listed.filter((entry) => !isDoubtful(entry));
+  const doubtful = listed.filter(isDoubtful);
   const list = {
     grouped,
     reveal: ({ finding }: Entry) => show(finding),
@@ -83,8 +83,7 @@ export function Reading({ page, tabId, inView, act, reveal, attempt, notify }: P
 
   function hide(kind: Kind, hidden: boolean): void {
     attempt(async () => {
-      const others = settings.hiddenKinds.filter((other) => other !== kind);
-      await preferences.change({ hiddenKinds: hidden ? [...others, kind] : others });
+      await preferences.change({ hiddenKinds: turnKind(settings.hiddenKinds, kind, hidden) });
       await act((page) => page.refresh());
     });
   }
@@ -98,7 +97,11 @@ export function Reading({ page, tabId, inView, act, reveal, attempt, notify }: P
           open={open}
           onOpen={setOpen}
           tabs={[
-            ...kindNames.map((name) => ({ name, label: sayName('kind', name, '_plural'), count: found(name).length })),
+            ...kindNames.map((name) => ({
+              name,
+              label: sayName('kind', name, '_plural'),
+              count: ofKind(name, matching).length,
+            })),
             { name: 'kept', label: say('kept_tab'), count: page.kept.length },
           ]}
         />
@@ -123,7 +126,7 @@ export function Reading({ page, tabId, inView, act, reveal, attempt, notify }: P
                   value={typed}
                   onInput={({ currentTarget }) => setTyped(currentTarget.value)}
                 />
-                {open === 'actor' && <TypeFilter entries={ofKind('actor')} type={type} choose={setType} />}
+                {open === 'actor' && <TypeFilter entries={ofKind('actor', entries)} type={type} choose={setType} />}
                 <button
                   type="button"
                   class="order"
@@ -150,7 +153,7 @@ export function Reading({ page, tabId, inView, act, reveal, attempt, notify }: P
                 </details>
               )}
               {open === 'actor' && isForeign(article.lang) && <p class="private">{say('names_in_english')}</p>}
-              {matching.length === 0 && (
+              {listed.length === 0 && (
                 <p class="empty">{typed ? say('nothing_matches', typed) : say('nothing_found')}</p>
               )}
             </>

@@ -15,8 +15,8 @@ const WORKING_MS = 100;
 const READY_MS = 1000;
 const HURRY_MS = 60;
 
-/** The tab in front, with the script put into it, kept up to date while the popup or the panel is open. */
-export function useTab() {
+/** The tab in front, with the script put into it, kept up to date while the popup or the panel is open; and, where asked, what is in view there. */
+export function useTab(followsReader: boolean) {
   const [inView, setInView] = useState<Span | null>(null);
   const [url, setUrl] = useState<URL | null>(null);
   const [state, setState] = useState<TabState>({ status: 'working' });
@@ -44,7 +44,7 @@ export function useTab() {
         const next = await page(id).state(revision.current);
         if (!isInFront(id)) return;
         if (next) show(next);
-        setInView(await page(id).inView());
+        if (followsReader) setInView(await page(id).inView());
         wait = next?.status === 'working' ? WORKING_MS : READY_MS;
       } catch {
         // The page is gone or another one is loading: start over with whatever comes.
@@ -96,7 +96,7 @@ export function useTab() {
       browser.tabs.onActivated.removeListener(turn);
       browser.tabs.onUpdated.removeListener(move);
     };
-  }, [show]);
+  }, [show, followsReader]);
 
   /** Asks the page to act and shows the state it answers with; rejects with the page's own error. */
   const act = useCallback(

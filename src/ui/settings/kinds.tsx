@@ -1,6 +1,7 @@
 import { infos, type Kind } from '../../findings/index.ts';
 import type { Settings } from '../../model.ts';
 import { say, sayName } from '../parts/strings.ts';
+import { turnKind } from '../parts/turn-kind.ts';
 
 const kindNames = Object.keys(infos) as Kind[];
 
@@ -20,10 +21,9 @@ export function Kinds({ settings: { hiddenKinds }, change }: Props) {
             type="checkbox"
             name={kind}
             checked={!hiddenKinds.includes(kind)}
-            onClick={({ currentTarget }) => {
-              const others = hiddenKinds.filter((other) => other !== kind);
-              change({ hiddenKinds: currentTarget.checked ? others : [...others, kind] });
-            }}
+            onClick={({ currentTarget }) =>
+              change({ hiddenKinds: turnKind(hiddenKinds, kind, !currentTarget.checked) })
+            }
           />
           <span>
             <span class="look" data-look={kind}>

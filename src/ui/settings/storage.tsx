@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { say, uiLanguage } from '../parts/strings.ts';
+import { readerLanguage, say } from '../parts/strings.ts';
 
 /** How much the shelf takes on this machine. */
 export function Storage() {
@@ -11,7 +11,9 @@ export function Storage() {
 /** “1.2 MB”, in the reader's way of writing numbers. */
 function sayBytes(bytes: number): string {
   const [unit, size] = bytes < 1e6 ? (['kilobyte', bytes / 1e3] as const) : (['megabyte', bytes / 1e6] as const);
-  return new Intl.NumberFormat(uiLanguage(), { style: 'unit', unit, maximumFractionDigits: size < 10 ? 1 : 0 }).format(
-    size,
-  );
+  return new Intl.NumberFormat(readerLanguage(), {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: size < 10 ? 1 : 0,
+  }).format(size);
 }
