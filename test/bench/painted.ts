@@ -24,6 +24,7 @@ interface Load {
   painted: number | null;
   /** The end of the page's own load. */
   loaded: number;
+  /** The longest task of more than 50 ms; 0 where there was none. */
   longest: number;
 }
 
@@ -42,7 +43,7 @@ tell('an extension that does nothing', none);
 const isMet = Math.max(awake.longest, asleep.longest) <= Math.max(ASKED.longestMs, none.longest);
 if (!isMet) process.exitCode = 1;
 
-/** Medians of loads, after one to warm up. */
+/** Medians of loads, after one to warm up; of tasks the longest, the first load's too. */
 async function measure(browser: OpenBrowser, marks: boolean, before: () => Promise<unknown>): Promise<Load> {
   const page = await browser.newPage('about:blank');
   await watch(page);
@@ -58,7 +59,7 @@ async function measure(browser: OpenBrowser, marks: boolean, before: () => Promi
   return {
     painted: marks ? median(rounds.map(({ painted }) => painted ?? Number.POSITIVE_INFINITY)) : null,
     loaded: median(rounds.map(({ loaded }) => loaded)),
-    longest: median(rounds.map(({ longest }) => longest)),
+    longest: Math.max(...loads.map(({ longest }) => longest)),
   };
 }
 
