@@ -1,7 +1,6 @@
 import type { Finding } from '../findings/index.ts';
 import { browser } from '../messages/browser.ts';
-import { background, type ReadyPage } from '../messages/contract.ts';
-import { say } from '../messages/strings.ts';
+import { background, type PageState, type ReadyPage } from '../messages/contract.ts';
 import type { Correction, Mark } from '../model.ts';
 
 /** The page whose findings are put right. */
@@ -9,25 +8,39 @@ export interface Corrected {
   /** Throws when the page shows no article. */
   ready(): ReadyPage;
   /** Asks for the findings again. */
-  reread(): Promise<unknown>;
-  tell(toast: { text: string; undo?: () => Promise<unknown> }): void;
+  reread(): Promise<PageState>;
 }
 
-/** Puts findings of a page right, and offers to take it back. */
-export function createCorrector({ ready, reread, tell }: Corrected): (corrections: Correction[]) => Promise<void> {
-  return async (corrections) => {
+/** Puts findings of a page right, and takes that back. */
+export interface Correcting {
+  /** All of them or none; answers with the rules it made, and the page as it is then. */
+  putRight(corrections: Correction[]): Promise<{ state: PageState; rules: string[] }>;
+  takeBack(rules: string[]): Promise<PageState>;
+}
+
+/** Has the background remember what the reader puts right, and shows the page as it is with that. */
+export function createCorrecting({ ready, reread }: Corrected): Correcting {
+  const identify = () => {
     const { url, aliases } = ready().article;
-    const identity = { url, ...(aliases && { aliases }) };
-    const rules: string[] = [];
-    for (const correction of corrections) rules.push(await background.correct(identity, correction));
-    await reread();
-    tell({
-      text: say('corrected'),
-      undo: async () => {
-        for (const rule of rules) await background.takeBack(identity, rule);
-        await reread();
-      },
-    });
+    return { url, ...(aliases && { aliases }) };
+  };
+  return {
+    async putRight(corrections) {
+      const identity = identify();
+      const rules: string[] = [];
+      try {
+        for (const correction of corrections) rules.push(await background.correct(identity, correction));
+      } catch (error) {
+        await Promise.allSettled(rules.map((rule) => background.takeBack(identity, rule)));
+        throw error;
+      }
+      return { state: await reread(), rules };
+    },
+    async takeBack(rules) {
+      const identity = identify();
+      for (const rule of rules) await background.takeBack(identity, rule);
+      return reread();
+    },
   };
 }
 

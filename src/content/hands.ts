@@ -7,7 +7,7 @@ import { findCaret, findStretches } from '../paint/hit.ts';
 import type { Canvas } from '../paint/paint.ts';
 import { createAnnotator } from './annotate.tsx';
 import { createCard } from './card.ts';
-import { addressForm, createCorrector, findMark } from './correcting.ts';
+import { addressForm, type Correcting, findMark } from './correcting.ts';
 import { findOffset } from './selection.ts';
 import type { Shelving } from './shelving.ts';
 import { findStep } from './step.ts';
@@ -21,8 +21,7 @@ export interface Desk {
   story(): Story | null;
   /** Throws where there is none. */
   ready(): ReadyPage;
-  /** Asks for the findings again. */
-  reread(): Promise<unknown>;
+  correcting: Correcting;
   selected(): Span | null;
   preview(ranges: StaticRange[]): void;
   /** Scrolls to a passage and flashes it; false when the page no longer shows it. */
@@ -49,7 +48,7 @@ export interface Hands {
 
 /** Lays out all of it; everything goes when the signal aborts. */
 export function createHands(desk: Desk, life: AbortSignal): Hands {
-  const { document, story, ready, reread, reveal, shelving } = desk;
+  const { document, story, ready, reveal, shelving, correcting } = desk;
   const { keep, forget, restore } = shelving;
   const detected = (): Detected | null => story()?.detected ?? null;
   let steppedTo: Finding | null = null; // where the reader's keys last led
@@ -71,7 +70,11 @@ export function createHands(desk: Desk, life: AbortSignal): Hands {
     },
     life,
   );
-  const correct = createCorrector({ ready, reread, tell: annotator.tell });
+
+  async function correct(corrections: Correction[]): Promise<void> {
+    const { rules } = await correcting.putRight(corrections);
+    annotator.tell({ text: say('corrected'), undo: () => correcting.takeBack(rules) });
+  }
 
   async function write(finding: Finding, kept: Mark | null): Promise<void> {
     if (!kept) await keep(finding);

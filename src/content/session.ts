@@ -15,6 +15,7 @@ import {
 } from '../messages/contract.ts';
 import type { Handlers } from '../messages/messenger.ts';
 import type { Article, Span } from '../model.ts';
+import { createCorrecting } from './correcting.ts';
 import { createEasel } from './easel.ts';
 import { createEquipment } from './equip.ts';
 import { findInView } from './in-view.ts';
@@ -130,12 +131,13 @@ export function startSession(document: Document, life: AbortController, isAlive:
   }
 
   const shelving = createShelving({ ready, change, selected });
+  const correcting = createCorrecting({ ready, reread: () => read(true) });
   const equipment = createEquipment(
     {
       document,
       story: tellStory,
       ready,
-      reread: () => read(true),
+      correcting,
       selected,
       preview: (ranges) => easel.painter.preview(ranges),
       reveal,
@@ -200,6 +202,8 @@ export function startSession(document: Document, life: AbortController, isAlive:
     },
     closeNote: () => equipment.now()?.closeNote(),
     correct: async (_, corrections) => (await equipment.ask())?.correct(corrections),
+    putRight: (_, corrections) => correcting.putRight(corrections),
+    takeBack: (_, rules) => correcting.takeBack(rules),
     closeForm: () => equipment.now()?.closeForm(),
     refresh: () => read(true),
     trace: () => recogniser.trace().map(({ text, rule }) => ({ text: text.slice(0, TRACED), rule })),

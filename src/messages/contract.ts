@@ -212,8 +212,12 @@ export interface Page {
   highlight(): void;
   /** The reader is done with the note that is open over the page. */
   closeNote(): void;
-  /** Puts findings right, for this reading and every later one. */
+  /** Puts findings right, for this reading and every later one, and offers over the page to take it back. */
   correct(corrections: Correction[]): void;
+  /** The same for whoever offers that elsewhere: answers with the rules it made. */
+  putRight(corrections: Correction[]): { state: PageState; rules: string[] };
+  /** Forgets rules that were just made for this article. */
+  takeBack(rules: string[]): PageState;
   /** The form in which a finding is put right is done with. */
   closeForm(): void;
   save(): PageState;

@@ -122,6 +122,8 @@ export const pageDoor: Door<Page> = {
   highlight: [],
   closeNote: [],
   correct: [list(scoped, 100)],
+  putRight: [list(scoped, 100)],
+  takeBack: [list(id, 100)],
   closeForm: [],
   save: [],
   shelfChanged: [address],

@@ -1,7 +1,7 @@
 import { locate } from '../anchors/locate.ts';
 import type { Finding } from '../findings/index.ts';
-import type { Facts, Rule } from '../model.ts';
-import { foldCase, foldMarks } from '../text/fold.ts';
+import type { Facts, Rule, Span } from '../model.ts';
+import { foldWords } from './fold-words.ts';
 
 /**
  * The findings of a text as the reader's rules would have them, in reading order. Rules come in the order in which they
@@ -18,7 +18,7 @@ function applyRule(findings: Finding[], rule: Rule, text: string): Finding[] {
   if (!isMeant) return findings;
   if (rule.rejects) return findings.filter((finding) => !isMeant(finding));
   const moved = rule.to ? locate(text, rule.to) : null;
-  const renamed = createRename(rule);
+  const renamed = createRename(rule, findings.find(isMeant));
   return findings.map((finding) => {
     if (!isMeant(finding)) return renamed(finding);
     const span = moved && !moved.isDoubtful ? { start: moved.start, end: moved.end } : {};
@@ -30,30 +30,35 @@ function applyRule(findings: Finding[], rule: Rule, text: string): Finding[] {
 function createMatch({ kind, place, name, words }: Rule, text: string): ((finding: Finding) => boolean) | null {
   const found = place && locate(text, place);
   if (place && (!found || found.isDoubtful)) return null;
-  const folded = words === undefined ? null : fold(words);
+  const folded = words === undefined ? null : foldWords(words);
   return (finding) =>
     finding.kind === kind &&
     (!found || (finding.start === found.start && finding.end === found.end)) &&
     (name === undefined || nameOf(finding) === name) &&
-    (folded === null || fold(text.slice(finding.start, finding.end)) === folded);
+    (folded === null || foldWords(text.slice(finding.start, finding.end)) === folded);
 }
 
 const nameOf = ({ facts }: Finding): unknown => ('name' in facts ? facts.name : undefined);
 
-/** Straight marks, lower case, one space: “The  White House” and “the White House” are the same words. */
-const fold = (words: string): string => foldCase(foldMarks(words)).replace(/\s+/g, ' ').trim();
-
-/** An actor that gets another name gets it as a speaker, too; where only some words of it do, where those spoke. */
-function createRename({ kind, name, words, place, facts }: Rule): (finding: Finding) => Finding {
+/**
+ * An actor that gets another name gets it as a speaker, too; where only some words of it do, where those spoke; where
+ * one mention does, what was said by that mention.
+ */
+function createRename({ kind, name, words, place, facts }: Rule, mention?: Finding): (finding: Finding) => Finding {
   const other = facts?.name;
-  if (kind !== 'actor' || name === undefined || typeof other !== 'string' || place) return (finding) => finding;
-  const folded = words === undefined ? null : fold(words);
+  const before = name ?? (mention && nameOf(mention));
+  if (kind !== 'actor' || before === undefined || typeof other !== 'string') return (finding) => finding;
+  const folded = words === undefined ? null : foldWords(words);
   return (finding) => {
-    if (finding.kind !== 'quote' || finding.facts.actor !== name) return finding;
-    if (folded !== null && fold(finding.facts.speaker ?? '') !== folded) return finding;
+    if (finding.kind !== 'quote' || finding.facts.actor !== before) return finding;
+    if (place && !(mention && isWithin(mention, finding.parts?.speaker))) return finding;
+    if (folded !== null && foldWords(finding.facts.speaker ?? '') !== folded) return finding;
     return { ...finding, facts: { ...finding.facts, actor: other } };
   };
 }
+
+const isWithin = ({ start, end }: Span, around: Span | undefined): boolean =>
+  around !== undefined && around.start <= start && end <= around.end;
 
 /** What the reader put right; null takes a fact away, but an open end (“since 2012”) is null and stays. */
 function putRight(facts: Facts, right: Facts): Facts {

@@ -23,6 +23,8 @@ let shelf: Mark[];
 let bin: Mark[];
 let waiting: { article: Article; answer(): void }[];
 let isSlow: boolean;
+/** The rules that hold, by their ids; no third one is taken. */
+let rules: string[];
 
 const answerTo = ({ url, text }: Article): Opened => ({
   findings: [{ kind: 'figure', start: 0, end: text.indexOf('\n'), confidence: 1, facts: { form: 'number' } }],
@@ -83,8 +85,14 @@ beforeAll(() => {
         return Object.assign(mark, changes);
       },
       takeColour() {},
-      correct: () => 'r1',
-      takeBack() {},
+      correct() {
+        if (rules.length === 2) throw Object.assign(new Error('No room'), { name: 'ShelfFull' });
+        rules.push(`r${rules.length + 1}`);
+        return rules.at(-1) ?? '';
+      },
+      takeBack(_, __, rule) {
+        rules = rules.filter((one) => one !== rule);
+      },
       leave() {},
     },
     () => true,
@@ -101,6 +109,7 @@ beforeEach(() => {
   bin = [];
   waiting = [];
   isSlow = false;
+  rules = [];
   document = openPage(`<main>${tell('bridge')}</main>`, `${SITE}/bridge`);
   Object.assign(document, { adoptedStyleSheets: [] });
   const { AbortController, MutationObserver, StaticRange } = document.defaultView as unknown as typeof globalThis;
@@ -208,4 +217,24 @@ test('a page that is no article any more has no marks', async () => {
   expect(CSS.highlights.size).toBe(0);
   await page.readAnyway(sender);
   expect(readMarked()).toEqual(['What became of the bridge']);
+});
+
+describe('what is put right in a page', () => {
+  const correction = { kind: 'figure', words: 'bridge', rejects: true, scope: 'article' } as const;
+
+  test('is answered with its rules, and taken back by them', async () => {
+    await vi.waitFor(lookAt);
+    const { state, rules: made } = await page.putRight(sender, [correction, correction]);
+    expect(state.status).toBe('ready');
+    expect(made).toEqual(['r1', 'r2']);
+    expect(rules).toEqual(made);
+    expect((await page.takeBack(sender, made)).status).toBe('ready');
+    expect(rules).toEqual([]);
+  });
+
+  test('is put right as a whole or not at all', async () => {
+    await vi.waitFor(lookAt);
+    await expect(page.putRight(sender, [correction, correction, correction])).rejects.toThrow('No room');
+    expect(rules).toEqual([]);
+  });
 });

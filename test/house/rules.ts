@@ -21,7 +21,7 @@ export const ROOMS: { [room: string]: Room } = {
   paint: { rooms: ['model', 'findings'] },
   store: { rooms: ['model'], packages: ['dexie'] },
   messages: { rooms: ['model', 'findings'], packages: ['webextension-polyfill'] },
-  content: { rooms: ['model', 'article', 'findings', 'anchors', 'paint', 'messages'], packages: ['preact'] },
+  content: { rooms: ['model', 'article', 'findings', 'anchors', 'rules', 'paint', 'messages'], packages: ['preact'] },
   background: { rooms: ['model', 'address', 'text', 'findings', 'rules', 'store', 'export', 'messages'] },
   lib: { rooms: ['model', 'article', 'text', 'findings', 'anchors'] },
   // Node only: labelled stories in, weights out. Nobody imports it.
@@ -29,7 +29,10 @@ export const ROOMS: { [room: string]: Room } = {
     rooms: ['model', 'text', 'findings'],
     packages: ['node:fs', 'node:module', 'node:path', 'node:url'],
   },
-  ui: { rooms: ['model', 'findings', 'anchors', 'store', 'export', 'messages'], packages: ['preact', 'preact/hooks'] },
+  ui: {
+    rooms: ['model', 'findings', 'anchors', 'rules', 'store', 'export', 'messages'],
+    packages: ['preact', 'preact/hooks'],
+  },
 };
 
 /** Rooms that may know how findings look but not how they are found, so that their bundles stay small. */

@@ -96,6 +96,17 @@ describe('a rule', () => {
     expect(left.find(({ kind }) => kind === 'quote')?.facts).toMatchObject({ actor: 'Rosa Prieto' });
   });
 
+  test('splits an actor by one mention, who said what was said by that mention', () => {
+    const speaker = at('Prieto', 2);
+    const findings = all.map((one) => (one === lucky ? { ...lucky, parts: { speaker } } : one)) as Finding[];
+    const other = { facts: { name: 'Rosa Prieto' } };
+    const left = applyRules(findings, [rule({ place: select(text, said), ...other })], text);
+    expect(namesOf(left)).toEqual(['Ana Prieto', 'Rosa Prieto', 'Quay', 'Rosa Prieto', 'Ana Prieto']);
+    expect(left.find(({ kind }) => kind === 'quote')?.facts).toMatchObject({ actor: 'Rosa Prieto' });
+    const elsewhere = applyRules(findings, [rule({ place: select(text, counted), ...other })], text);
+    expect(elsewhere.find(({ kind }) => kind === 'quote')?.facts).toMatchObject({ actor: 'Ana Prieto' });
+  });
+
   test('names another speaker, or none', () => {
     const place = select(text, lucky);
     const other = apply(rule({ kind: 'quote', place, facts: { actor: 'Rosa Prieto', speaker: 'Rosa Prieto' } }));

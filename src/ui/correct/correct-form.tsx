@@ -6,27 +6,32 @@ import { say } from '../parts/strings.ts';
 import { draftCorrections, type Meant } from './draft.ts';
 import { Edges } from './edges-field.tsx';
 import { ActorFields, FigureFields, QuoteFields } from './fields.tsx';
+import { listActors } from './list-actors.ts';
 
 interface Props {
   finding: Finding;
   page: ReadyPage;
+  /** Which findings are meant at first. */
+  meant?: Meant;
+  /** It is put right as a whole: in all its mentions, and not in where one of them begins. */
+  isWhole?: boolean;
   save(corrections: Correction[]): Promise<void>;
   cancel(): void;
 }
 
 /** What the reader can put right of a finding: what it says, which others that holds for, where it begins and ends. */
-export function CorrectForm({ finding, page, save, cancel }: Props) {
+export function CorrectForm({ finding, page, meant: first, isWhole = false, save, cancel }: Props) {
   const { article, findings } = page;
   const isActor = finding.kind === 'actor';
   const [facts, setFacts] = useState<Facts>({ ...finding.facts });
-  const [meant, setMeant] = useState<Meant>(isActor ? 'name' : 'here');
+  const [meant, setMeant] = useState<Meant>(first ?? (isActor ? 'name' : 'here'));
   const [scope, setScope] = useState<Scope>('article');
   const [span, setSpan] = useState<Span>({ start: finding.start, end: finding.end });
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
   const change = (changed: Facts) => setFacts({ ...facts, ...changed });
   const words = article.text.slice(finding.start, finding.end).replace(/\s+/g, ' ');
-  const names = [...new Set(findings.flatMap((one) => (one.kind === 'actor' ? [one.facts.name] : [])))];
+  const actors = listActors(findings);
   const meanings: [Meant, string][] = [
     ...(isActor ? [['name', say('correct_all', finding.facts.name)] as [Meant, string]] : []),
     ...(finding.kind === 'quote' ? [] : [['words', say('correct_words', words)] as [Meant, string]]),
@@ -47,11 +52,11 @@ export function CorrectForm({ finding, page, save, cancel }: Props) {
       }}
     >
       {finding.kind === 'actor' && (
-        <ActorFields facts={facts} change={change} others={names.filter((name) => name !== finding.facts.name)} />
+        <ActorFields facts={facts} change={change} others={actors.filter(({ name }) => name !== finding.facts.name)} />
       )}
       {finding.kind === 'figure' && <FigureFields facts={facts} change={change} />}
-      {finding.kind === 'quote' && <QuoteFields facts={facts} change={change} names={names} />}
-      {meanings.length > 1 && (
+      {finding.kind === 'quote' && <QuoteFields facts={facts} change={change} names={actors.map(({ name }) => name)} />}
+      {!isWhole && meanings.length > 1 && (
         <label>
           {say('correct_for')}
           <select value={meant} onChange={({ currentTarget }) => setMeant(currentTarget.value as Meant)}>
@@ -75,7 +80,7 @@ export function CorrectForm({ finding, page, save, cancel }: Props) {
           </select>
         </label>
       )}
-      <Edges article={article} span={span} change={setSpan} />
+      {!isWhole && <Edges article={article} span={span} change={setSpan} />}
       <footer>
         <button type="button" onClick={cancel}>
           {say('cancel')}

@@ -1,5 +1,6 @@
 import type { Facts } from '../../model.ts';
 import { say, sayName } from '../parts/strings.ts';
+import type { Actor } from './list-actors.ts';
 
 interface Props {
   facts: Facts;
@@ -52,17 +53,20 @@ function Line({ label, value, enter }: { label: string; value: string; enter(val
   );
 }
 
-/** An actor's name, type and role; another actor's name makes the two one. */
-export function ActorFields({ facts, change, others }: Props & { others: string[] }) {
+/** An actor's name, type and role; another actor's name makes the two one, of that one's type. */
+export function ActorFields({ facts, change, others }: Props & { others: Actor[] }) {
   const name = textOf(facts.name);
   return (
     <>
       <Line label={say('correct_name')} value={name} enter={(name) => change({ name })} />
       <Choice
         label={say('correct_same')}
-        value={others.includes(name) ? name : ''}
-        options={[['', '–'], ...others.map((one): [string, string] => [one, one])]}
-        choose={(name) => name && change({ name })}
+        value={others.some((other) => other.name === name) ? name : ''}
+        options={[['', '–'], ...others.map(({ name }): [string, string] => [name, name])]}
+        choose={(name) => {
+          const other = others.find((one) => one.name === name);
+          if (other) change({ ...other });
+        }}
       />
       <Choice
         label={say('correct_type')}

@@ -88,12 +88,17 @@ export function groupEntries(entries: Entry[]): Entry[][] {
 
 /** What stands under a group's name: an actor's role, else what it is; a figure's plain reading is its own line's. */
 export function describeGroup(entries: Entry[]): string {
+  const telling = findTelling(entries);
+  return telling?.finding.kind === 'actor' ? telling.detail : '';
+}
+
+/** The entry that tells most of what a group has in common. */
+export function findTelling(entries: Entry[]): Entry | undefined {
   const actors = entries.filter(({ finding }) => finding.kind === 'actor') as (Entry & { finding: Actor })[];
   const introduced = actors.find(({ finding }) => finding.facts.role);
   // “Germans” count among Germany's mentions, but Germany is no group.
   const itself = actors.find(({ finding }) => finding.facts.type !== 'group');
-  const telling = introduced ?? itself ?? entries[0];
-  return telling?.finding.kind === 'actor' ? telling.detail : '';
+  return introduced ?? itself ?? entries[0];
 }
 
 /** Whether what the reader typed occurs in an entry, case aside. */

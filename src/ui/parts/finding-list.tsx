@@ -1,7 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { ReadyPage } from '../../messages/contract.ts';
 import type { Span } from '../../model.ts';
-import { describeGroup, type Entry, groupEntries } from './entry.ts';
-import { BookmarkIcon, ChevronIcon } from './icons.tsx';
+import type { Mention } from '../../rules/split.ts';
+import { CorrectSheet } from '../correct/correct-sheet.tsx';
+import { type Correct, type Correcting, useCorrecting } from '../correct/use-correcting.ts';
+import { describeGroup, type Entry, findTelling, groupEntries } from './entry.ts';
+import { BookmarkIcon, ChevronIcon, PencilIcon } from './icons.tsx';
 import { Paged } from './paged.tsx';
 import { Sparkline } from './sparkline.tsx';
 import { say } from './strings.ts';
@@ -13,18 +17,21 @@ export interface EntryActions {
   /** Keeps it, or forgets it when it is kept. */
   toggle(entry: Entry): void;
   isKept(entry: Entry): boolean;
-  /** Nothing can be kept here: a private window. */
-  readonly: boolean;
-  /** How long the story is, in UTF-16 code units. */
-  extent: number;
+  correct: Correct;
+  /** The page they stand in: how long its story is, and whether it is in a private window, where nothing can be kept. */
+  page: ReadyPage;
   /** The part of the story in front of the reader; null where the list does not follow. */
   inView: Span | null;
 }
+
+type RowActions = EntryActions & { correcting: Correcting };
 
 /** Findings of one kind: one line a group, or one line each in reading order. */
 export function FindingList({ entries, grouped, ...actions }: { entries: Entry[]; grouped: boolean } & EntryActions) {
   const groups = grouped ? groupEntries(entries) : entries.map((entry) => [entry]);
   const list = useFollowing(actions.inView);
+  const correcting = useCorrecting(list, groups, actions.correct);
+  const row = { ...actions, correcting };
   return (
     <div ref={list}>
       <Paged items={groups}>
@@ -32,9 +39,9 @@ export function FindingList({ entries, grouped, ...actions }: { entries: Entry[]
           const [first] = group;
           if (!first) return null;
           return group.length === 1 ? (
-            <Line key={keyOf(first)} entry={first} {...actions} />
+            <Line key={keyOf(first)} entry={first} isOne={false} {...row} />
           ) : (
-            <Group key={`${first.group}:${keyOf(first)}`} entries={group} {...actions} />
+            <Group key={`${first.group}:${keyOf(first)}`} entries={group} {...row} />
           );
         }}
       </Paged>
@@ -47,29 +54,49 @@ const isInView = (entries: Entry[], view: Span | null): boolean =>
 
 const keyOf = ({ finding }: Entry) => `${finding.start}-${finding.end}`;
 
-function Line({ entry, ...actions }: { entry: Entry } & EntryActions) {
-  const told = [entry.detail, entry.manner].filter(Boolean).join(' · ');
+/** One finding; `isOne` of several under one name. */
+function Line({ entry, isOne, ...actions }: { entry: Entry; isOne: boolean } & RowActions) {
+  const { finding } = entry;
+  // “Scottish” is a mention of Scotland; under a name of several that is said above.
+  const isNamed = finding.kind === 'actor' && !isOne && entry.group !== entry.words;
+  const told = [isNamed && entry.group, entry.detail, entry.manner].filter(Boolean).join(' · ');
+  const row = `one ${keyOf(entry)}`;
   return (
-    <li class="entry" data-in-view={isInView([entry], actions.inView) || undefined}>
-      <button type="button" class="words" onClick={() => actions.reveal(entry)}>
-        {entry.counted && <em dir="auto">{entry.counted}</em>}
-        <span dir="auto" class={entry.finding.kind === 'figure' ? 'value' : undefined}>
-          {entry.title}
-        </span>
-        {told && <small dir="auto">{told}</small>}
-      </button>
-      <KeepButton entry={entry} {...actions} />
+    <li data-in-view={isInView([entry], actions.inView) || undefined}>
+      <div class="entry">
+        <button type="button" class="words" onClick={() => actions.reveal(entry)}>
+          {entry.counted && <em dir="auto">{entry.counted}</em>}
+          <span dir="auto" class={finding.kind === 'figure' ? 'value' : undefined}>
+            {entry.title}
+          </span>
+          {told && <small dir="auto">{told}</small>}
+        </button>
+        <CorrectButton row={row} name={entry.words} {...actions} />
+        <KeepButton entry={entry} {...actions} />
+      </div>
+      {actions.correcting.open === row && (
+        <CorrectSheet
+          finding={finding}
+          mentions={null}
+          page={actions.page}
+          meant={finding.kind === 'actor' && !isOne ? 'name' : 'here'}
+          save={(corrections) => actions.correcting.save(entry, corrections)}
+          cancel={() => actions.correcting.save(entry, [])}
+        />
+      )}
     </li>
   );
 }
 
 /** Several mentions under one name: pressing the name goes from one to the next. */
-function Group({ entries, ...actions }: { entries: Entry[] } & EntryActions) {
+function Group({ entries, ...actions }: { entries: Entry[] } & RowActions) {
   // What was said is worth more than who said how much; of actors and figures the overview comes first.
   const [isOpen, setOpen] = useState(entries[0]?.finding.kind === 'quote');
   const [next, setNext] = useState(0);
   const name = entries[0]?.group ?? '';
   const detail = describeGroup(entries);
+  const telling = findTelling(entries);
+  const row = `all ${name}`;
   return (
     <li class="group" data-in-view={isInView(entries, actions.inView) || undefined}>
       <div class="entry">
@@ -85,7 +112,8 @@ function Group({ entries, ...actions }: { entries: Entry[] } & EntryActions) {
           <span dir="auto">{name}</span>
           {detail && detail !== name && <small dir="auto">{detail}</small>}
         </button>
-        <Sparkline spans={entries.map(({ finding }) => finding)} extent={actions.extent} />
+        <Sparkline spans={entries.map(({ finding }) => finding)} extent={actions.page.article.text.length} />
+        {telling?.finding.kind === 'actor' && <CorrectButton row={row} name={name} {...actions} />}
         <button
           type="button"
           class="count"
@@ -97,12 +125,23 @@ function Group({ entries, ...actions }: { entries: Entry[] } & EntryActions) {
           {entries.length} <ChevronIcon />
         </button>
       </div>
+      {telling && actions.correcting.open === row && (
+        <CorrectSheet
+          finding={telling.finding}
+          mentions={entries.map(({ finding }) => finding).filter(isMention)}
+          page={actions.page}
+          meant="name"
+          save={(corrections) => actions.correcting.save(telling, corrections)}
+          cancel={() => actions.correcting.save(telling, [])}
+        />
+      )}
       {isOpen && (
         <ul>
           {entries.map((entry) => (
             <Line
               key={keyOf(entry)}
               entry={entry.finding.kind === 'figure' ? entry : { ...entry, detail: '' }}
+              isOne
               {...actions}
             />
           ))}
@@ -112,7 +151,25 @@ function Group({ entries, ...actions }: { entries: Entry[] } & EntryActions) {
   );
 }
 
-function KeepButton({ entry, isKept, toggle, readonly }: { entry: Entry } & EntryActions) {
+const isMention = (finding: Entry['finding']): finding is Mention => finding.kind === 'actor';
+
+function CorrectButton({ row, name, correcting, page }: { row: string; name: string } & RowActions) {
+  return (
+    <button
+      type="button"
+      class="edit correct-this"
+      aria-expanded={correcting.open === row}
+      aria-label={say('correct_this', name)}
+      title={say(page.isPrivate ? 'private_window' : 'card_correct')}
+      disabled={page.isPrivate}
+      onClick={() => correcting.turn(row)}
+    >
+      <PencilIcon />
+    </button>
+  );
+}
+
+function KeepButton({ entry, isKept, toggle, page: { isPrivate } }: { entry: Entry } & EntryActions) {
   const kept = isKept(entry);
   return (
     <button
@@ -120,8 +177,8 @@ function KeepButton({ entry, isKept, toggle, readonly }: { entry: Entry } & Entr
       class="keep"
       aria-pressed={kept}
       aria-label={say(kept ? 'forget_this' : 'keep_this', entry.words)}
-      title={readonly ? say('private_window') : undefined}
-      disabled={readonly}
+      title={isPrivate ? say('private_window') : undefined}
+      disabled={isPrivate}
       onClick={() => toggle(entry)}
     >
       <BookmarkIcon filled={kept} />

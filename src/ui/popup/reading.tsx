@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { infos, type Kind } from '../../findings/index.ts';
 import { type PageState, preferences, type ReadyPage } from '../../messages/contract.ts';
-import { DOUBT, type Mark, type Span } from '../../model.ts';
+import { type Correction, DOUBT, type Mark, type Span } from '../../model.ts';
 import { type Entry, matches, toEntry } from '../parts/entry.ts';
 import { FindingList } from '../parts/finding-list.tsx';
 import type { NoticeText } from '../parts/notice.tsx';
@@ -57,8 +57,8 @@ export function Reading({ page, tabId, inView, act, reveal, attempt, notify }: P
     reveal: ({ finding }: Entry) => show(finding),
     toggle,
     isKept: ({ finding }: Entry) => kept.has(keyOf(finding.kind, finding)),
-    readonly: isPrivate,
-    extent: article.text.length,
+    correct,
+    page,
     inView,
   };
 
@@ -72,6 +72,20 @@ export function Reading({ page, tabId, inView, act, reveal, attempt, notify }: P
     attempt(async () => {
       await act((page) => page.forget(id));
       notify({ text: say('forgotten'), tone: 'done', undo: () => attempt(() => act((page) => page.restore(id))) });
+    });
+  }
+
+  function correct(corrections: Correction[], done: () => void): void {
+    attempt(async () => {
+      let made: string[] = [];
+      await act(async (page) => {
+        const { state, rules } = await page.putRight(corrections);
+        made = rules;
+        return state;
+      });
+      const undo = () => attempt(() => act((page) => page.takeBack(made)));
+      notify({ text: say('corrected'), tone: 'done', undo });
+      done();
     });
   }
 

@@ -1,6 +1,6 @@
-import { describe } from '../../anchors/describe.ts';
-import type { Finding } from '../../findings/index.ts';
-import type { Article, Correction, Scope } from '../../model.ts';
+import { describe } from '../anchors/describe.ts';
+import type { Finding } from '../findings/index.ts';
+import type { Article, Correction, Scope } from '../model.ts';
 
 /** A finding is none: just here, or by its name or its words on the whole site or everywhere. */
 export function reject(finding: Finding, scope: Scope, { text }: Article): Correction {
@@ -9,3 +9,6 @@ export function reject(finding: Finding, scope: Scope, { text }: Article): Corre
   const meant = 'name' in facts ? { name: facts.name } : { words: text.slice(span.start, span.end) };
   return { kind, ...meant, rejects: true, scope };
 }
+
+/** An actor is none, in all mentions of it: in this article, on the whole site or everywhere. */
+export const rejectActor = (name: string, scope: Scope): Correction => ({ kind: 'actor', name, rejects: true, scope });

@@ -1,0 +1,18 @@
+import type { Finding } from '../../findings/index.ts';
+
+/** An actor of the story: its name, and what it is in its first mention. */
+export interface Actor {
+  name: string;
+  type: string;
+}
+
+/** The actors of a story in the order of their names, but for one. */
+export function listActors(findings: Finding[], but?: string): Actor[] {
+  const actors = new Map<string, Actor>();
+  for (const finding of findings) {
+    if (finding.kind !== 'actor') continue;
+    const { name, type } = finding.facts;
+    if (name !== but && !actors.has(name)) actors.set(name, { name, type });
+  }
+  return [...actors.values()].sort((a, b) => a.name.localeCompare(b.name));
+}
