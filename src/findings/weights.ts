@@ -1,34 +1,61 @@
 /** Weights learned from labelled stories, as many as a power of two: a feature's place among them is its hash. */
 export type Weights = ArrayLike<number>;
 
-/** The most levels of a packed weight to either side of zero. */
-export const LEVELS = 43;
+/** Weights as they stand in a source: one sign for each that is not zero, one for up to as many zeros in a row as there are signs left. */
+export interface Packed {
+  size: number;
+  most: number;
+  packed: string;
+}
 
-const ZERO = 83; // “S”; the levels run from “(” to “~”
+/** Levels of a packed weight to either side of zero; they lie closer together near it. */
+const LEVELS = 21;
+
+const FIRST = 40; // “(”; the signs run up to “~”
+const LONGEST = 127 - FIRST - 2 * LEVELS;
 const BACKSLASH = 92;
 const STAND_IN = 33; // “!”
 
-/** The weights of a packed table; the levels lie closer together near zero. */
-export function unpack({ most, packed }: { most: number; packed: string }): Float32Array {
-  const weights = new Float32Array(packed.length);
+/** The weights of a packed table. */
+export function unpack({ size, most, packed }: Packed): Float32Array {
+  const weights = new Float32Array(size);
+  let next = 0;
   for (let at = 0; at < packed.length; at++) {
     const code = packed.charCodeAt(at);
-    const level = ((code === STAND_IN ? BACKSLASH : code) - ZERO) / LEVELS;
-    weights[at] = level * Math.abs(level) * most;
+    const sign = (code === STAND_IN ? BACKSLASH : code) - FIRST;
+    if (sign >= 2 * LEVELS) next += sign - 2 * LEVELS + 1;
+    else {
+      const level = (sign < LEVELS ? sign - LEVELS : sign - LEVELS + 1) / LEVELS;
+      weights[next++] = level * Math.abs(level) * most;
+    }
   }
   return weights;
 }
 
 /** A table that `unpack` reads, and that can stand between single quotation marks in a source. */
-export function pack(weights: Weights): { most: number; packed: string } {
+export function pack(weights: Weights): Packed {
   const sizes = Array.from(weights, Math.abs).sort((a, b) => b - a);
   // The very largest are cut, so that the others are told apart.
   const most = sizes[Math.floor(sizes.length / 20_000)] || 1;
-  const packed = Array.from(weights, (weight) => {
+  const signs: number[] = [];
+  let zeros = 0;
+  const skip = () => {
+    for (; zeros > 0; zeros -= LONGEST) signs.push(2 * LEVELS - 1 + Math.min(zeros, LONGEST));
+    zeros = 0;
+  };
+  for (const weight of Array.from(weights)) {
     const level = Math.round(Math.sqrt(Math.min(1, Math.abs(weight) / most)) * LEVELS) * Math.sign(weight);
-    return String.fromCharCode(ZERO + level === BACKSLASH ? STAND_IN : ZERO + level);
-  }).join('');
-  return { most: Number(most.toPrecision(4)), packed };
+    if (level === 0) zeros++;
+    else {
+      skip();
+      signs.push(level < 0 ? level + LEVELS : level + LEVELS - 1);
+    }
+  }
+  skip();
+  const packed = signs
+    .map((sign) => String.fromCharCode(FIRST + sign === BACKSLASH ? STAND_IN : FIRST + sign))
+    .join('');
+  return { size: weights.length, most: Number(most.toPrecision(4)), packed };
 }
 
 /** The hash of a feature. */

@@ -9,11 +9,11 @@ import { learnPronouns, readQuestions } from './quotes/pronouns.ts';
 import { learnReports, readReports } from './quotes/reports.ts';
 import { readLessons, toLesson } from './quotes/stories.ts';
 
-const SPEAKERS: How = { size: 1 << 16, epochs: 8, rate: 0.05, decay: 0.00003, drop: 0.2, learners: 4 };
-const SPEECH = { size: 1 << 15, epochs: 8, rate: 0.05, decay: 0.00003, drop: 0.5, learners: 8, weight: 1.5 };
+const SPEAKERS: How = { size: 1 << 16, epochs: 8, rate: 0.05, decay: 0.00003, drop: 0.2, learners: 4, least: 3 };
+const SPEECH = { size: 1 << 15, epochs: 8, rate: 0.05, decay: 0.00003, drop: 0.5, learners: 8, least: 3, weight: 1.5 };
 
-const REPORTS: How = { size: 1 << 16, epochs: 6, rate: 0.05, decay: 0.00003, drop: 0.2, learners: 4 };
-const PRONOUNS: How = { size: 1 << 12, epochs: 8, rate: 0.05, decay: 0.0001, drop: 0.1, learners: 8 };
+const REPORTS: How = { size: 1 << 16, epochs: 6, rate: 0.05, decay: 0.00003, drop: 0.2, learners: 4, least: 3 };
+const PRONOUNS: How = { size: 1 << 12, epochs: 8, rate: 0.05, decay: 0.0001, drop: 0.1, learners: 8, least: 2 };
 
 const stories = process.argv.slice(2).flatMap(readLessons);
 /** How often the turns of phrase of our own are told: they are few. */
@@ -31,8 +31,8 @@ console.log(`${stories.length} stories learned`);
 
 function write(file: string, tables: { [name: string]: [meaning: string, learner: Learner] }): void {
   const source = Object.entries(tables).map(([name, [meaning, learner]]) => {
-    const { most, packed } = pack(learner.weights);
-    return `/** ${meaning}, as learned: one sign a weight. */\nexport const ${name} = {\n  most: ${most},\n  packed:\n    '${packed}',\n};\n`;
+    const { size, most, packed } = pack(learner.weights);
+    return `/** ${meaning}, as learned. */\nexport const ${name} = {\n  size: ${size},\n  most: ${most},\n  packed:\n    '${packed}',\n};\n`;
   });
   writeFileSync(fileURLToPath(new URL(`../findings/${file}`, import.meta.url)), source.join('\n'));
 }

@@ -4,6 +4,7 @@ import { describe, describeUnknown, look } from '../../findings/quote/features.t
 import { describeSpeech } from '../../findings/quote/speech.ts';
 import type { Unit } from '../../findings/quote/units.ts';
 import { type Emit, hash } from '../../findings/weights.ts';
+import { createSieve, type Sieve } from './sieve.ts';
 import { isNamed, isRight, type Lesson } from './stories.ts';
 
 /** How much is learned, and how fast. */
@@ -16,6 +17,8 @@ export interface How {
   drop: number;
   /** How many learn on their own, to be averaged. */
   learners: number;
+  /** How many stories must have a feature for it to be learned from. */
+  least: number;
 }
 
 /** Adaptive gradient steps over hashed weights. */
@@ -85,7 +88,20 @@ export function choose(learner: Learner, options: number[][]): number {
 
 /** Learns to rank the candidates of each quotation: the mean of several learners, each with its own order of stories. */
 export function learnSpeakers(lessons: Lesson[], how: How): Learner {
-  return average(how, (seed) => learnOnce(lessons, how, seed));
+  const sieve = createSieve(how.least);
+  for (const lesson of lessons) noteOptions(lesson, sieve);
+  return average(how, (seed) => learnOnce(lessons, how, seed, sieve));
+}
+
+function noteOptions(lesson: Lesson, sieve: Sieve): void {
+  let last: Chunk | null = null;
+  for (const [i, quote] of lesson.quotes.entries()) {
+    if (lesson.labels[i] !== 'quote' || !quote) continue;
+    const { candidates, options } = readOptions(lesson, i, last);
+    for (const option of [...options, ...readOptions(lesson, i, last, true).options]) sieve.note(lesson, option);
+    const source = quote.source;
+    last = candidates.find((candidate) => source && isRight(lesson.reading, source, candidate))?.chunk ?? last;
+  }
 }
 
 /** The mean of several learners. */
@@ -120,7 +136,7 @@ function climb(learner: Learner, all: number[][], right: boolean[], dice: () => 
   }
 }
 
-function learnOnce(lessons: Lesson[], { size, epochs, rate, decay, drop }: How, seed: number) {
+function learnOnce(lessons: Lesson[], { size, epochs, rate, decay, drop }: How, seed: number, sieve: Sieve) {
   const learner = new Learner(size, rate, decay);
   const dice = createDice(seed * 7919);
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -129,7 +145,8 @@ function learnOnce(lessons: Lesson[], { size, epochs, rate, decay, drop }: How, 
       let last: Chunk | null = null;
       for (const [i, quote] of lesson.quotes.entries()) {
         if (lesson.labels[i] !== 'quote' || !quote) continue;
-        const { candidates, options } = readOptions(lesson, i, last);
+        const { candidates, options: all } = readOptions(lesson, i, last);
+        const options = all.map(sieve.sift);
         const source = quote.source;
         const right = candidates.map((candidate) => source !== null && isRight(lesson.reading, source, candidate));
         const isKnown = right.includes(true);
@@ -139,7 +156,7 @@ function learnOnce(lessons: Lesson[], { size, epochs, rate, decay, drop }: How, 
         if (source && dice() < BARE && opensParagraph(lesson, i)) {
           const bare = readOptions(lesson, i, last, true);
           const named = bare.candidates.map((candidate) => isNamed(lesson.reading, source, candidate));
-          if (named.includes(true)) climb(learner, bare.options, named, dice, drop);
+          if (named.includes(true)) climb(learner, bare.options.map(sieve.sift), named, dice, drop);
         }
         const rightAt = right.indexOf(true);
         const next: number = epoch === 0 && isKnown ? rightAt : chosen;
@@ -206,10 +223,16 @@ export function readSpeech(
   return features;
 }
 
+interface Example {
+  features: number[];
+  isSpeech: boolean;
+}
+
 /** Learns what is speech, on the answers of rankers that have not seen the story. */
 export function learnSpeech(lessons: Lesson[], how: How, own: How & { weight: number }) {
   const FOLDS = 4;
-  const examples: { features: number[]; isSpeech: boolean }[] = [];
+  const examples: Example[] = [];
+  const sieve = createSieve(own.least);
   for (let fold = 0; fold < FOLDS; fold++) {
     const ranker = learnSpeakers(
       lessons.filter((_, i) => i % FOLDS !== fold),
@@ -217,19 +240,18 @@ export function learnSpeech(lessons: Lesson[], how: How, own: How & { weight: nu
     );
     for (const lesson of lessons.filter((_, i) => i % FOLDS === fold)) {
       for (const [i, said] of decideAll(lesson, ranker).entries()) {
-        if (lesson.labels[i] !== 'unknown')
-          examples.push({ features: readSpeech(lesson, i, said), isSpeech: lesson.labels[i] === 'quote' });
+        if (lesson.labels[i] === 'unknown') continue;
+        const features = readSpeech(lesson, i, said);
+        sieve.note(lesson, features);
+        examples.push({ features, isSpeech: lesson.labels[i] === 'quote' });
       }
     }
   }
-  return average(own, (seed) => learnWhether(examples, own, seed));
+  const sifted = examples.map(({ features, isSpeech }) => ({ features: sieve.sift(features), isSpeech }));
+  return average(own, (seed) => learnWhether(sifted, own, seed));
 }
 
-function learnWhether(
-  examples: { features: number[]; isSpeech: boolean }[],
-  own: How & { weight: number },
-  seed: number,
-) {
+function learnWhether(examples: Example[], own: How & { weight: number }, seed: number) {
   const learner = new Learner(own.size, own.rate, own.decay);
   const dice = createDice(seed * 104729);
   for (let epoch = 0; epoch < own.epochs; epoch++) {

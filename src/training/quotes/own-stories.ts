@@ -3,7 +3,7 @@ import type { Story } from './stories.ts';
 
 /**
  * Turns of phrase that the labelled stories lack or hardly have: each text with the speaker of its last quotation, as
- * written, or null where nobody says what stands in marks.
+ * written, null where nobody says what stands in marks, and '' where it is not told who does.
  */
 const TURNS: [text: string, speaker: string | null][] = [
   ['Although Lind insists that the wall is safe, engineers believe that “it will not last the winter”.', 'engineers'],
@@ -25,6 +25,8 @@ const TURNS: [text: string, speaker: string | null][] = [
   ['One officer raised his hand and shouted: “Stay where you are!”', 'One officer'],
   ['As the crowd grew, a woman took the microphone and cried, “Enough!”', 'a woman'],
   ['The mayor, who called it “a bad day for the town”, left early.', 'The mayor'],
+  ['“Nobody told them that the bridge was closed.”', ''],
+  ['“You should have seen the harbour on that day!”', ''],
   ['The guards are said to use “silent alarm” systems and dogs.', null],
   ['The ships are believed to carry “dual use” machines.', null],
   ['The drill is reported to include “rapid landing” training at night.', null],
@@ -34,6 +36,8 @@ const TURNS: [text: string, speaker: string | null][] = [
   ['It was the fourth “super storm” of the season.', null],
   ['She was sent to a “rest home” on the other side of the island.', null],
   ['The government has “helped” the farmers by raising their rent.', null],
+  ['The band closed the evening with “Under the Northern Pier”.', null],
+  ['The choir has sung “A Winter in the Harbour” since 1950.', null],
   ['He bought a device named “Watchdog” for the door.', null],
   ['The reform changes what is called the “bridge pension” of miners.', null],
 ];
@@ -41,7 +45,7 @@ const TURNS: [text: string, speaker: string | null][] = [
 /** The turns of phrase as labelled stories. */
 export const ownStories: Story[] = TURNS.map(([text, speaker], index): Story => {
   const inner = pairMarks(text, { start: 0, end: text.length }, undefined).at(-1)?.inner ?? { start: 0, end: 0 };
-  const start = speaker === null ? -1 : text.indexOf(speaker);
+  const start = speaker ? text.indexOf(speaker) : -1;
   // its last word
   const head = speaker?.match(/\S+$/)?.[0] ?? '';
   const end = start + (speaker?.length ?? 0);
@@ -55,7 +59,7 @@ export const ownStories: Story[] = TURNS.map(([text, speaker], index): Story => 
   return {
     id: `own ${index}`,
     text,
-    quotes: speaker === null ? [] : [{ kind: 'mixed', content: [inner], source, cue: null }],
+    quotes: speaker === null ? [] : [{ kind: 'mixed', content: [inner], source: speaker ? source : null, cue: null }],
     marks: [{ inner, label: speaker === null ? 'other' : 'quote', quote: speaker === null ? null : 0, nested: false }],
   };
 });

@@ -3,9 +3,11 @@ import { createFinder } from '../../findings/find.ts';
 import { describeOption, gatherCast, listOptions, type Option } from '../../findings/link/who-it-is.ts';
 import type { Quote } from '../../findings/quote.ts';
 import { average, createDice, type How, Learner } from './learn.ts';
+import { createSieve } from './sieve.ts';
 import type { Labelled, Lesson } from './stories.ts';
 
 interface Question {
+  story: object;
   options: Option[];
   features: number[][];
   right: boolean[];
@@ -47,7 +49,7 @@ export function readQuestions({ story, reading }: Lesson): Question[] {
       return own;
     });
     const right = options.map(({ person }) => isRight(person.name));
-    questions.push({ options, features, right });
+    questions.push({ story, options, features, right });
     const name = options[right.indexOf(true)]?.person.name;
     if (name) last = { name, at: content[0]?.start ?? 0 };
   }
@@ -57,7 +59,10 @@ export function readQuestions({ story, reading }: Lesson): Question[] {
 const startOf = ({ content }: Labelled) => content[0]?.start ?? 0;
 
 /** Learns whom a pronoun stands for. */
-export function learnPronouns(questions: Question[], how: How): Learner {
+export function learnPronouns(all: Question[], how: How): Learner {
+  const sieve = createSieve(how.least);
+  for (const { story, features } of all) sieve.note(story, features.flat());
+  const questions = all.map((question) => ({ ...question, features: question.features.map(sieve.sift) }));
   return average(how, (seed) => {
     const learner = new Learner(how.size, how.rate, how.decay);
     const dice = createDice(seed * 15485863);

@@ -1,9 +1,11 @@
 import { describeReport, listReports, type Report } from '../../findings/quote/indirect.ts';
 import { hash } from '../../findings/weights.ts';
 import { average, createDice, type How, Learner } from './learn.ts';
+import { createSieve } from './sieve.ts';
 import type { Lesson } from './stories.ts';
 
 interface Example {
+  story: object;
   report: Report;
   features: number[];
   /** The share of its tokens that are labelled as reported. */
@@ -34,13 +36,16 @@ export function readReports({ story, reading, chunksOf }: Lesson): Example[] {
       }
       const features: number[] = [];
       describeReport(reading, report, (template, a, b = 0, c = 0) => features.push(hash(template, a, b, c)));
-      return all === 0 ? [] : [{ report, features, share: right / all, weight: Math.min(2, all / 10) }];
+      return all === 0 ? [] : [{ story, report, features, share: right / all, weight: Math.min(2, all / 10) }];
     }),
   );
 }
 
 /** Learns how likely the words of a report are somebody's. */
-export function learnReports(examples: Example[], how: How): Learner {
+export function learnReports(all: Example[], how: How): Learner {
+  const sieve = createSieve(how.least);
+  for (const { story, features } of all) sieve.note(story, features);
+  const examples = all.map((example) => ({ ...example, features: sieve.sift(example.features) }));
   return average(how, (seed) => {
     const learner = new Learner(how.size, how.rate, how.decay);
     const dice = createDice(seed * 32452843);
