@@ -55,14 +55,23 @@ export interface FindingOf<K extends string, F extends Facts> extends Span {
   parts?: { [name: string]: Span };
 }
 
+/** The colours in which kinds can be marked, by name; how they look on light and on dark is the palette's. */
+export const hues = ['blue', 'teal', 'green', 'violet', 'pink', 'red', 'orange', 'grey'] as const;
+
+/** One of these colours. */
+export type Hue = (typeof hues)[number];
+
+/** The colours that the reader chose for kinds, by the kind's name; a kind without one has its own. */
+export type Hues = { [kind: string]: Hue };
+
 /** How a kind is marked in the page, so that kinds are told apart without colour too. */
 export type Stroke = 'fill' | 'solid' | 'double' | 'dotted' | 'dashed' | 'wavy';
 
 /** How a kind looks and is grouped. Its names stand in `_locales` under `kind_<kind>` and `kind_<kind>_plural`. */
 export interface KindInfo {
   stroke: Stroke;
-  /** CSS colours for light pages and for dark ones. */
-  colour: [light: string, dark: string];
+  /** In which the kind is marked until the reader chooses another. */
+  hue: Hue;
   /** The fact that is equal for all findings of one group. */
   groupBy: string;
 }
@@ -208,6 +217,8 @@ export interface Placed {
 export interface Settings {
   /** Kinds not painted in the page. */
   hiddenKinds: string[];
+  /** In which colours kinds are marked. */
+  hues: Hues;
   /** Speech reported without marks is painted too. */
   showsReports: boolean;
   /** A card opens over a finding in the page. */

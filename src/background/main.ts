@@ -20,7 +20,7 @@ import { followMenu } from './highlight.ts';
 import { quote } from './quote.ts';
 import { correct, remember, serveRules, takeBack } from './rules.ts';
 import { followPermissions } from './sites.ts';
-import { tell } from './tell.ts';
+import { tell, tellSettings } from './tell.ts';
 import { welcome } from './welcome.ts';
 
 const database = openDatabase();
@@ -149,7 +149,9 @@ serve<Preferences>(
     read: () => readSettings(database),
     async change(_, settings) {
       await changeSettings(database, settings);
-      return readSettings(database);
+      const now = await readSettings(database);
+      tellSettings(now);
+      return now;
     },
   },
   isOwnPage,

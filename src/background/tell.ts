@@ -1,6 +1,7 @@
 import { isSameSite, parseAddress } from '../address.ts';
 import { browser } from '../messages/browser.ts';
 import { page, watchers } from '../messages/contract.ts';
+import type { Settings } from '../model.ts';
 
 /**
  * Tells everyone who may show an article that something kept of it was changed: the extension's open pages, and the tabs
@@ -21,4 +22,11 @@ async function tellAll(url: string, but?: number): Promise<void> {
     watchers.shelfChanged(url),
     ...tabs.map(({ id }) => id !== undefined && page(id).shelfChanged(url)),
   ]);
+}
+
+/** Tells every page what the reader chose now; nobody waits for them. */
+export function tellSettings(settings: Settings): void {
+  void browser.tabs
+    .query({})
+    .then((tabs) => Promise.allSettled(tabs.map(({ id }) => id !== undefined && page(id).prefer(settings))));
 }

@@ -1,10 +1,11 @@
 import { listAround } from '../article/root.ts';
-import { type Finding, infos } from '../findings/index.ts';
+import type { Finding } from '../findings/index.ts';
 import { say } from '../messages/strings.ts';
 import type { Correction, Mark, Scope } from '../model.ts';
 import { isOnDark } from '../paint/background.ts';
 import { findStretches, listRects } from '../paint/hit.ts';
 import type { Canvas } from '../paint/paint.ts';
+import { colourOf } from '../palette.ts';
 import { reject } from '../rules/reject.ts';
 import { type Act, drawCard, type Sheet } from './card/draw.ts';
 import { followKeys } from './card/keys.ts';
@@ -134,7 +135,7 @@ export function createCard(acts: CardActs, signal: AbortSignal): Card {
         quotedBy: quote && (quote.facts.actor ?? quote.facts.speaker ?? say('unknown_speaker')),
         at: all.findIndex((other) => isSame(other, finding)) + 1,
         of: all.length,
-        colour: infos[finding.kind].colour[isDark ? 1 : 0],
+        colour: colourOf(finding.kind, page.settings.hues)[isDark ? 1 : 0],
         isDark,
         notice,
       },

@@ -48,7 +48,8 @@ export function startSession(document: Document, life: AbortController, isAlive:
   function publish(news: News): PageState {
     state = news;
     revision++;
-    if (state.status === 'ready' && detected) easel.on(detected.body).paint(compose(state, detected.map));
+    if (state.status === 'ready' && detected)
+      easel.on(detected.body).paint(compose(state, detected.map), state.settings.hues);
     else if (state.status !== 'working') easel.painter.clear();
     if (state.status === 'ready') void equipment.ask();
     equipment.now()?.follow();
@@ -206,6 +207,9 @@ export function startSession(document: Document, life: AbortController, isAlive:
     takeBack: (_, rules) => correcting.takeBack(rules),
     closeForm: () => equipment.now()?.closeForm(),
     refresh: () => read(true),
+    prefer(_, settings) {
+      if (state.status === 'ready') publish({ ...state, settings });
+    },
     trace: () => recogniser.trace().map(({ text, rule }) => ({ text: text.slice(0, TRACED), rule })),
     readAnyway() {
       recogniser.overrule({ isArticle: true, story: null });

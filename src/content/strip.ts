@@ -4,6 +4,7 @@ import { readerDirection, say, sayNamed } from '../messages/strings.ts';
 import type { Span } from '../model.ts';
 import { isOnDark } from '../paint/background.ts';
 import { keptColour } from '../paint/looks.ts';
+import { hueOf, palette } from '../palette.ts';
 import { build } from './element.ts';
 import { createPane, type Pane } from './pane.ts';
 import { listShown } from './shown.ts';
@@ -79,7 +80,9 @@ export function createStrip(document: Document, reveal: (span: Span) => void, si
       anchors,
     );
     marks = spans.map((mark, i) => ({ ...mark, at: (heights[i] ?? 0) / scrollHeight }));
-    const colours = [...kinds.map((kind) => infos[kind].colour), keptColour].map((pair) => pickClear(pair, isDark));
+    const colours = [...kinds.map((kind) => palette[hueOf(kind, page.settings.hues)].line), keptColour].map(
+      ([light, dark]) => (isDark ? dark : light),
+    );
     show(colours, isDark, isLeft, Math.min(innerHeight, clientHeight || innerHeight), devicePixelRatio);
   }
 
@@ -181,13 +184,3 @@ function readAnchors({ page, detected }: Story, scrolled: number): { anchors: An
   }
   return { anchors, left: leftmost, right: rightmost };
 }
-
-/** Of the colours for light and for dark pages, the one that is clearer as a small mark: a fill is pale. */
-function pickClear(pair: [string, string], isDark: boolean): string {
-  const [dark, light] = pair.toSorted((a, b) => readLightness(a) - readLightness(b));
-  return (isDark ? light : dark) ?? '';
-}
-
-/** The sum of red, green and blue of “#0f766e”. */
-const readLightness = (colour: string): number =>
-  [1, 3, 5].reduce((sum, at) => sum + Number.parseInt(colour.slice(at, at + 2), 16), 0);

@@ -15,7 +15,7 @@ type ActorType = 'person' | 'organisation' | 'country' | 'place' | 'group';
 export type Actor = FindingOf<'actor', { type: ActorType; name: string; role?: string }>;
 
 /** How actors look. */
-export const info: KindInfo = { stroke: 'fill', colour: ['#cfe3ff', '#1f4470'], groupBy: 'name' };
+export const info: KindInfo = { stroke: 'fill', hue: 'blue', groupBy: 'name' };
 
 /** A name, and the tokens it spans: `first` up to, not including, `last`. */
 interface Name {

@@ -32,7 +32,7 @@ export type Figure = FindingOf<
 >;
 
 /** How figures look. */
-export const info: KindInfo = { stroke: 'double', colour: ['#0f766e', '#2dd4bf'], groupBy: 'form' };
+export const info: KindInfo = { stroke: 'double', hue: 'teal', groupBy: 'form' };
 
 interface Found {
   reading: Reading;

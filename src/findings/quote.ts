@@ -11,7 +11,7 @@ import { joinPieces, readMarked } from './quote/units.ts';
 export type Quote = FindingOf<'quote', { form: 'direct' | 'partial' | 'indirect'; speaker?: string; actor?: string }>;
 
 /** How quotations look. */
-export const info: KindInfo = { stroke: 'dotted', colour: ['#8a3ffc', '#be95ff'], groupBy: 'actor' };
+export const info: KindInfo = { stroke: 'dotted', hue: 'violet', groupBy: 'actor' };
 
 /** The quotations of a story, with who says them. */
 export function find(text: Text): Quote[] {

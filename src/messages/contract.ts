@@ -225,6 +225,8 @@ export interface Page {
   shelfChanged(url: string): void;
   /** Something changed elsewhere: ask again, repaint. */
   refresh(): PageState;
+  /** The reader chose otherwise: repaint. */
+  prefer(settings: Settings): void;
   /** The blocks of the page as it is read now; empty where it shows no article. */
   trace(): TracedBlock[];
   /** Reads the page as an article, whatever it looks like. */

@@ -1,4 +1,4 @@
-import { colours } from '../model.ts';
+import { colours, hues } from '../model.ts';
 import type { Background, Desk, Framed, Page, Preferences, Reader, Rules, Watcher } from './contract.ts';
 import type { Door } from './messenger.ts';
 import {
@@ -128,6 +128,7 @@ export const pageDoor: Door<Page> = {
   save: [],
   shelfChanged: [address],
   refresh: [],
+  prefer: [holding({ hiddenKinds: list(text(100), 100), hues: dictionary(oneOf(...hues), 100) })],
   trace: [],
   readAnyway: [],
   readSelection: [],

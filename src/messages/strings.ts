@@ -1,5 +1,5 @@
 import type messages from '../../manifest/_locales/en/messages.json';
-import type { Colour } from '../model.ts';
+import type { Colour, Hue } from '../model.ts';
 import { browser } from './browser.ts';
 
 /** The name of a string in `_locales`. */
@@ -10,16 +10,20 @@ export function say(key: StringKey, ...values: (string | number)[]): string {
   return browser.i18n.getMessage(key, values.map(String));
 }
 
-const COLOURS: { [C in Colour]: StringKey } = {
+const COLOURS: { [C in Colour | Hue]: StringKey } = {
   yellow: 'colour_yellow',
   green: 'colour_green',
   blue: 'colour_blue',
   pink: 'colour_pink',
   orange: 'colour_orange',
+  teal: 'colour_teal',
+  violet: 'colour_violet',
+  red: 'colour_red',
+  grey: 'colour_grey',
 };
 
-/** What a highlight's colour is called. */
-export const sayColour = (colour: Colour): string => say(COLOURS[colour]);
+/** What the colour of a highlight or of a kind is called. */
+export const sayColour = (colour: Colour | Hue): string => say(COLOURS[colour]);
 
 const TROUBLES: { [name: string]: StringKey } = {
   ShelfFull: 'shelf_full',

@@ -1,5 +1,6 @@
 import { infos, type Kind } from '../findings/index.ts';
-import { type Colour, colours, type Stroke } from '../model.ts';
+import { type Colour, colours, type Hues, type Stroke } from '../model.ts';
+import { colourOf } from '../palette.ts';
 
 /** The names under which ranges are registered; site scripts can see them, so they say no more than the kind. */
 export type Look = Kind | 'kept' | `own-${Colour}` | 'preview' | 'flash';
@@ -32,8 +33,8 @@ const PREVIEW: [string, string] = ['#e2e6ea', '#3c444d'];
 const PREVIEW_LINE: [string, string] = ['#4a5560', '#c3ccd5'];
 const FLASH: [string, string] = ['#ffb347', '#8a4b00'];
 
-/** The style of every look, for pages with a light or a dark background. */
-export function writeStyle(isDark: boolean): string {
+/** The style of every look, for pages with a light or a dark background, with kinds in the colours that the reader chose. */
+export function writeStyle(isDark: boolean, hues: Hues): string {
   const pick = ([light, dark]: [string, string]) => (isDark ? dark : light);
   const rules = looks.map((look) => {
     const style =
@@ -45,7 +46,7 @@ export function writeStyle(isDark: boolean): string {
             ? `background-color: ${pick(PREVIEW)}; text-decoration: underline dashed 2px ${pick(PREVIEW_LINE)}`
             : isOwn(look)
               ? writeOwn(colours.find((colour) => look.endsWith(colour)) ?? 'yellow', pick)
-              : writeStroke(infos[look].stroke, pick(infos[look].colour));
+              : writeStroke(infos[look].stroke, pick(colourOf(look, hues)));
     return `::highlight(${highlightName(look)}) { ${style} }`;
   });
   return rules.join('\n');

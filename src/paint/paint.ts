@@ -1,3 +1,4 @@
+import type { Hues } from '../model.ts';
 import { isOnDark } from './background.ts';
 import { highlightName, type Look, looks, writeStyle } from './looks.ts';
 
@@ -6,7 +7,7 @@ export type Picture = { [L in Look]?: StaticRange[] };
 
 /** Marks on a page that live beside it: not a node of it is added, removed or moved. */
 export interface Painter {
-  paint(picture: Picture): void;
+  paint(picture: Picture, hues: Hues): void;
   /** Shows a passage for a moment. */
   flash(ranges: StaticRange[]): void;
   /** Shows where a highlight would be, until it is called with nothing. */
@@ -28,6 +29,7 @@ export function createPainter(canvas: Canvas, around: () => Iterable<Element>): 
   const registered = new Map<Look, Highlight>();
   const sheet = new CSSStyleSheet();
   let style = '';
+  let chosen: Hues = {};
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
   function register(look: Look, ranges: StaticRange[]): void {
@@ -44,7 +46,7 @@ export function createPainter(canvas: Canvas, around: () => Iterable<Element>): 
   }
 
   function dress(): void {
-    const wanted = writeStyle(isOnDark(around()));
+    const wanted = writeStyle(isOnDark(around()), chosen);
     if (wanted !== style) {
       sheet.replaceSync(wanted);
       style = wanted;
@@ -53,7 +55,8 @@ export function createPainter(canvas: Canvas, around: () => Iterable<Element>): 
   }
 
   return {
-    paint(picture) {
+    paint(picture, hues) {
+      chosen = hues;
       dress();
       for (const look of looks) {
         if (look === 'flash' || look === 'preview') continue;

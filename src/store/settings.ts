@@ -1,10 +1,11 @@
-import { type Colour, colours, type Settings, type Style, styles } from '../model.ts';
+import { type Colour, colours, type Hue, hues, type Settings, type Style, styles } from '../model.ts';
 import type { Choice, Database } from './database.ts';
 import { look, write } from './work.ts';
 
 /** What holds where the reader never chose. */
 export const DEFAULTS: Settings = {
   hiddenKinds: [],
+  hues: {},
   showsReports: false,
   showsCard: true,
   showsStrip: true,
@@ -29,8 +30,15 @@ export async function changeSettings(database: Database, changes: Partial<Settin
   await write(database, () => database.choices.bulkPut(choices));
 }
 
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 const CHECKS: { [N in keyof Settings]: (value: unknown) => boolean } = {
   hiddenKinds: (value) => Array.isArray(value) && value.length <= 100 && value.every((one) => typeof one === 'string'),
+  hues: (value) =>
+    isPlain(value) &&
+    Object.keys(value).length <= 100 &&
+    Object.values(value).every((one) => hues.includes(one as Hue)),
   showsReports: (value) => typeof value === 'boolean',
   showsCard: (value) => typeof value === 'boolean',
   showsStrip: (value) => typeof value === 'boolean',

@@ -37,6 +37,7 @@ const opened: Opened = {
   trouble: null,
   settings: {
     hiddenKinds: [],
+    hues: {},
     showsCard: true,
     showsStrip: true,
     showsReports: false,

@@ -33,6 +33,7 @@ const answerTo = ({ url, text }: Article): Opened => ({
   trouble: null,
   settings: {
     hiddenKinds: [],
+    hues: {},
     showsReports: false,
     showsCard: false,
     showsStrip: false,

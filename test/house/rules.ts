@@ -8,20 +8,24 @@ interface Room {
   packages?: string[];
 }
 
-/** Who may import whom. `model` and `address` are single files that any room may know where they are named. */
+/** Who may import whom. `model`, `address` and `palette` are single files that any room may know where they are named. */
 export const ROOMS: { [room: string]: Room } = {
   model: { rooms: [] },
   address: { rooms: [] },
   text: { rooms: ['model'] },
+  palette: { rooms: ['model', 'findings'] },
   article: { rooms: ['model', 'address', 'text'], packages: ['@mozilla/readability'] },
   findings: { rooms: ['model', 'text'] },
   anchors: { rooms: ['model', 'text'] },
   rules: { rooms: ['model', 'text', 'findings', 'anchors'] },
   export: { rooms: ['model', 'text'], packages: ['fflate'] },
-  paint: { rooms: ['model', 'findings'] },
+  paint: { rooms: ['model', 'palette', 'findings'] },
   store: { rooms: ['model'], packages: ['dexie'] },
   messages: { rooms: ['model', 'findings'], packages: ['webextension-polyfill'] },
-  content: { rooms: ['model', 'article', 'findings', 'anchors', 'rules', 'paint', 'messages'], packages: ['preact'] },
+  content: {
+    rooms: ['model', 'palette', 'article', 'findings', 'anchors', 'rules', 'paint', 'messages'],
+    packages: ['preact'],
+  },
   background: { rooms: ['model', 'address', 'text', 'findings', 'rules', 'store', 'export', 'messages'] },
   lib: { rooms: ['model', 'article', 'text', 'findings', 'anchors'] },
   // Node only: labelled stories in, weights out. Nobody imports it.
@@ -30,13 +34,13 @@ export const ROOMS: { [room: string]: Room } = {
     packages: ['node:fs', 'node:module', 'node:path', 'node:url'],
   },
   ui: {
-    rooms: ['model', 'findings', 'anchors', 'rules', 'store', 'export', 'messages'],
+    rooms: ['model', 'palette', 'findings', 'anchors', 'rules', 'store', 'export', 'messages'],
     packages: ['preact', 'preact/hooks'],
   },
 };
 
 /** Rooms that may know how findings look but not how they are found, so that their bundles stay small. */
-const LOOKS_ONLY = new Set(['paint', 'content', 'ui', 'messages', 'rules']);
+const LOOKS_ONLY = new Set(['palette', 'paint', 'content', 'ui', 'messages', 'rules']);
 
 /** What figures say in plain words: a pure file that knows nothing of how they are found. */
 const PLAIN_READING = 'findings/plain-figure.ts';

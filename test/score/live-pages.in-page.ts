@@ -101,7 +101,7 @@ function readPage(): Outcome {
   const findings = createFinder(null)(prepare(article));
   const painter = createPainter(document, () => listAround(body));
   const ofKind = (kind: Kind) => findings.filter((f) => f.kind === kind).flatMap((f) => map.toRanges(f));
-  painter.paint(Object.fromEntries((Object.keys(infos) as Kind[]).map((kind) => [kind, ofKind(kind)])));
+  painter.paint(Object.fromEntries((Object.keys(infos) as Kind[]).map((kind) => [kind, ofKind(kind)])), {});
   const isPaintedSame = isSame();
   const spans = checkAll(found);
   painter.clear();

@@ -147,8 +147,13 @@ test('a choice is kept, and stands at its default before', async () => {
     colour: 'yellow',
   });
   await changeSettings(database, { hiddenKinds: ['quote', 'figure'] });
+  await changeSettings(database, { hues: { actor: 'green' } });
   await changeSettings(database, {});
-  expect(await readSettings(database)).toMatchObject({ hiddenKinds: ['quote', 'figure'], colour: 'yellow' });
+  expect(await readSettings(database)).toMatchObject({
+    hiddenKinds: ['quote', 'figure'],
+    hues: { actor: 'green' },
+    colour: 'yellow',
+  });
 });
 
 test.each<[string, object]>([
@@ -156,6 +161,8 @@ test.each<[string, object]>([
   ['what every object has', { constructor: ['serif'] }],
   ['a choice of another type', { hiddenKinds: 'quote' }],
   ['a colour that does not exist', { colour: 'mauve' }],
+  ['a kind in a colour that does not exist', { hues: { actor: 'mauve' } }],
+  ['colours of no kind', { hues: ['blue'] }],
   ['neither yes nor no', { showsToolbar: 0 }],
   ['a list with more than words', { hiddenKinds: ['quote', 3] }],
 ])('%s is refused, and the others with it', async (_, changes) => {

@@ -5,6 +5,6 @@ import { localise, say } from '../parts/strings.ts';
 import { Library } from './library.tsx';
 
 localise(document);
-dress(document);
+dress(document, {});
 document.title = `${say('library_title')} · Newsgloss`;
 render(<Library database={openDatabase()} />, document.body);

@@ -4,5 +4,5 @@ import { localise } from '../parts/strings.ts';
 import { Popup } from './popup.tsx';
 
 localise(document);
-dress(document);
+dress(document, {});
 render(<Popup place="popup" />, document.body);

@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { infos, type Kind } from '../../findings/index.ts';
 import { type PageState, preferences, type ReadyPage } from '../../messages/contract.ts';
 import { type Correction, DOUBT, type Mark, type Span } from '../../model.ts';
 import { type Entry, matches, toEntry } from '../parts/entry.ts';
 import { FindingList } from '../parts/finding-list.tsx';
+import { dress } from '../parts/kind-colours.ts';
 import type { NoticeText } from '../parts/notice.tsx';
 import { say, sayName } from '../parts/strings.ts';
 import { Tabs } from '../parts/tabs.tsx';
@@ -34,6 +35,8 @@ interface Props {
 /** The findings of an article that was read: by kind, to filter, reveal, keep. */
 export function Reading({ page, tabId, inView, act, reveal, attempt, notify }: Props) {
   const { article, findings, placed, settings, isPrivate } = page;
+  const { hues } = settings;
+  useLayoutEffect(() => dress(document, hues), [JSON.stringify(hues)]);
   const [open, setOpen] = useState<TabName>('actor');
   const [typed, setTyped] = useState('');
   const [grouping, setGrouping] = useState<{ [name: string]: boolean }>({ figure: false });

@@ -2,6 +2,7 @@ import { infos, type Kind } from '../../findings/index.ts';
 import type { Settings } from '../../model.ts';
 import { say, sayName } from '../parts/strings.ts';
 import { turnKind } from '../parts/turn-kind.ts';
+import { HueChoice } from './hue-choice.tsx';
 
 const kindNames = Object.keys(infos) as Kind[];
 
@@ -10,27 +11,30 @@ interface Props {
   change(settings: Partial<Settings>): void;
 }
 
-/** Which kinds are marked in the page, each shown as it looks there. */
-export function Kinds({ settings: { hiddenKinds }, change }: Props) {
+/** Which kinds are marked in the page and in which colours, each shown as it looks there. */
+export function Kinds({ settings: { hiddenKinds, hues }, change }: Props) {
   return (
     <fieldset class="choices">
       <legend>{say('settings_marks_hint')}</legend>
       {kindNames.map((kind) => (
-        <label key={kind}>
-          <input
-            type="checkbox"
-            name={kind}
-            checked={!hiddenKinds.includes(kind)}
-            onClick={({ currentTarget }) =>
-              change({ hiddenKinds: turnKind(hiddenKinds, kind, !currentTarget.checked) })
-            }
-          />
-          <span>
-            <span class="look" data-look={kind}>
-              {sayName('kind', kind, '_plural')}
+        <div key={kind} class="kind">
+          <label>
+            <input
+              type="checkbox"
+              name={kind}
+              checked={!hiddenKinds.includes(kind)}
+              onClick={({ currentTarget }) =>
+                change({ hiddenKinds: turnKind(hiddenKinds, kind, !currentTarget.checked) })
+              }
+            />
+            <span>
+              <span class="look" data-look={kind}>
+                {sayName('kind', kind, '_plural')}
+              </span>
             </span>
-          </span>
-        </label>
+          </label>
+          <HueChoice kind={kind} chosen={hues} choose={(hue) => change({ hues: { ...hues, [kind]: hue } })} />
+        </div>
       ))}
     </fieldset>
   );

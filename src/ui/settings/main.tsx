@@ -4,5 +4,5 @@ import { localise } from '../parts/strings.ts';
 import { Settings } from './settings.tsx';
 
 localise(document);
-dress(document);
+dress(document, {});
 render(<Settings />, document.body);

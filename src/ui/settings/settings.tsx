@@ -1,3 +1,5 @@
+import { useEffect } from 'preact/hooks';
+import { dress } from '../parts/kind-colours.ts';
 import { Reach } from '../parts/reach.tsx';
 import { Shortcuts } from '../parts/shortcuts.tsx';
 import { say } from '../parts/strings.ts';
@@ -13,6 +15,8 @@ import { useSettings } from './use-settings.ts';
 export function Settings() {
   const { attempt, notify, notice } = useAttempt();
   const { settings, change } = useSettings(attempt);
+  const hues = settings?.hues;
+  useEffect(() => hues && dress(document, hues), [hues]);
   return (
     <>
       <main>

@@ -4,5 +4,5 @@ import { localise } from '../parts/strings.ts';
 import { Welcome } from './welcome.tsx';
 
 localise(document);
-dress(document);
+dress(document, {});
 render(<Welcome />, document.body);

@@ -1,3 +1,6 @@
+import { useEffect } from 'preact/hooks';
+import { preferences } from '../../messages/contract.ts';
+import { dress } from '../parts/kind-colours.ts';
 import { Reach } from '../parts/reach.tsx';
 import { Shortcuts } from '../parts/shortcuts.tsx';
 import { say } from '../parts/strings.ts';
@@ -7,6 +10,7 @@ import { Sample } from './sample.tsx';
 /** The first page after the install: what the extension does, where it may run, what becomes of what it reads. */
 export function Welcome() {
   const { attempt, notice } = useAttempt();
+  useEffect(() => attempt(async () => dress(document, (await preferences.read()).hues)), []);
   return (
     <>
       <main>

@@ -1,0 +1,153 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { infos } from '../../src/findings/index.ts';
+import { palette } from '../../src/palette.ts';
+import { type OpenBrowser, openBrowser, type Popup } from './browser.ts';
+import { extensionFolder, PAGES } from './extension-folder.ts';
+import { markPage } from './painted.ts';
+import { findWords, readPane } from './panes.ts';
+import { pictureOf } from './pictures.ts';
+import { type PageServer, servePages } from './server.ts';
+import { waitUntil } from './wait.ts';
+
+let server: PageServer;
+beforeAll(async () => {
+  server = await servePages(PAGES);
+});
+afterAll(() => server.close());
+
+/** “#ffd6e8” as computed styles have it. */
+const asRgb = (colour: string) =>
+  `rgb(${[1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)).join(', ')})`;
+
+describe.each(['chromium', 'firefox'] as const)('the colours of kinds, in %s', (kind) => {
+  let browser: OpenBrowser;
+  let page: Page;
+  let panel: Popup;
+  let settings: Page;
+
+  beforeAll(async () => {
+    browser = await openBrowser(kind, {
+      extension: extensionFolder(kind),
+      windowSize: { width: 1600, height: 700 },
+      colourScheme: 'light',
+    });
+    page = await browser.newPage(`${server.base}sample--news-traps/page.html`);
+    await markPage(browser, page, 'actor');
+    const popup = await browser.pressAction(page);
+    await popup.waitFor(() => document.querySelector('.open-panel:enabled') !== null);
+    panel = await browser.awaitPanel(() => popup.click('.open-panel:enabled'));
+    await panel.waitFor(() => document.querySelector('.tabs') !== null);
+    settings = await browser.extensionPage('settings.html');
+    await settings.waitForSelector('.hues');
+  });
+  afterAll(() => browser.close());
+
+  /** What is painted behind the words of actors, or under those of figures and quotes. */
+  const readPaint = (look: string) =>
+    page.evaluate((look) => {
+      const style = getComputedStyle(document.body, `::highlight(newsgloss-${look})`);
+      return look === 'actor' ? style.backgroundColor : style.textDecorationColor;
+    }, look);
+
+  const readTab = (room: Pick<Popup, 'evaluate'>, look: string) =>
+    room.evaluate((look) => {
+      const tab = document.querySelector(`.tabs [data-kind=${look}] span`);
+      if (!tab) return '';
+      const style = getComputedStyle(tab);
+      return look === 'actor' ? style.backgroundColor : style.textDecorationColor;
+    }, look);
+
+  test('stand at each kind’s own at first, in the page and in the list', async () => {
+    const own = asRgb(palette[infos.actor.hue].ground[0]);
+    expect(await readPaint('actor')).toBe(own);
+    await page.bringToFront();
+    await waitUntil(async () => (await readTab(panel, 'actor')) === own, 3000, 'the list beside the page');
+    const checked = await settings.$$eval('.hues input:checked', (inputs) =>
+      inputs.map((input) => (input as HTMLInputElement).value),
+    );
+    expect(checked).toEqual([infos.actor.hue, infos.figure.hue, infos.quote.hue]);
+  });
+
+  test('are chosen by a press, and the open page and the list beside it follow at once', async () => {
+    await settings.bringToFront();
+    await settings.click('[name=hue-actor][value=pink]');
+    const pink = asRgb(palette.pink.ground[0]);
+    await waitUntil(async () => (await readPaint('actor')) === pink, 3000, 'pink actors in the page');
+    const look = () => getComputedStyle(document.querySelector('.look[data-look=actor]') as Element).backgroundColor;
+    expect(await settings.evaluate(look)).toBe(pink);
+    expect(await settings.$eval('.kind .hues > span', (span) => span.textContent)).toBe('Pink');
+    await page.bringToFront();
+    await waitUntil(async () => (await readTab(panel, 'actor')) === pink, 3000, 'pink actors in the list');
+  });
+
+  test('are chosen by keys, one for each kind', async () => {
+    await settings.bringToFront();
+    await settings.focus('[name=hue-figure]:checked');
+    await settings.keyboard.press('ArrowRight'); // from teal to green
+    await settings.focus('[name=hue-quote]:checked');
+    await settings.keyboard.press('ArrowLeft'); // from violet to green
+    const green = asRgb(palette.green.line[0]);
+    await waitUntil(async () => (await readPaint('figure')) === green, 3000, 'green figures');
+    await waitUntil(async () => (await readPaint('quote')) === green, 3000, 'green quotes');
+    await settings.screenshot({ path: pictureOf(`settings-hues-${kind}`) });
+  });
+
+  test('are those of the popup, of the card and of the strip', async () => {
+    await page.bringToFront();
+    const popup = await browser.pressAction(page);
+    await popup.waitFor(() => document.querySelector('.tabs') !== null);
+    expect(await readTab(popup, 'actor')).toBe(asRgb(palette.pink.ground[0]));
+    expect(await readTab(popup, 'quote')).toBe(asRgb(palette.green.line[0]));
+    await popup.close();
+    await waitUntil(async () => (await readInk())?.includes(palette.pink.line[0]), 5000, 'a pink lane on the strip');
+    const inks = await readInk();
+    expect(inks).toContain(palette.green.line[0]);
+    expect(inks).not.toContain(palette.violet.line[0]);
+    const words = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('newsgloss-actor') as unknown as Iterable<StaticRange>;
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      return range?.startContainer.textContent?.slice(range.startOffset, range.endOffset) ?? '';
+    });
+    const [place] = await findWords(page, words);
+    if (!place) throw new Error(`“${words}” is not in the window`);
+    await page.mouse.click(place.left + 6, place.top + place.height / 2);
+    await waitUntil(() => readPane(browser, page, '.card'), 5000, 'the card');
+    expect((await readPane(browser, page, '.card'))?.html).toContain(palette.pink.ground[0]);
+    await page.screenshot({ path: pictureOf(`hues-${kind}`) });
+  });
+
+  /** The colours that are drawn on the strip. */
+  function readInk(): Promise<string[] | null> {
+    return browser.evaluateInContent(page, () => {
+      type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot };
+      const { chrome } = globalThis as unknown as {
+        chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+      };
+      for (const host of document.documentElement.children) {
+        const root = (host as Opened).openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(host);
+        const canvas = root?.querySelector<HTMLCanvasElement>('.strip canvas');
+        const context = canvas?.getContext('2d');
+        if (!canvas || !context) continue;
+        const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+        const inks = new Set<string>();
+        for (let at = 0; at < data.length; at += 4) {
+          if (data[at + 3] === 255)
+            inks.add(`#${[0, 1, 2].map((i) => (data[at + i] ?? 0).toString(16).padStart(2, '0')).join('')}`);
+        }
+        return [...inks];
+      }
+      return null;
+    });
+  }
+
+  test('stay when the settings are opened again', async () => {
+    await settings.close();
+    settings = await browser.extensionPage('settings.html');
+    await settings.waitForSelector('[name=hue-actor][value=pink]:checked');
+  });
+
+  // The list beside the settings tries whether they are a page to read.
+  test('nothing went wrong on the way', async () =>
+    expect((await browser.readErrors()).filter((error) => !/execution in moz-extension/.test(error))).toEqual([]));
+});
