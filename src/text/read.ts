@@ -18,10 +18,38 @@ export function readFolded(text: Text, index: number): string {
 function cut(text: Text) {
   const known = cuts.get(text);
   if (known) return known;
-  const written = text.tokens.map(({ start, end }) => text.text.slice(start, end));
-  const words = { written, folded: written.map((word) => foldCase(foldMarks(word))) };
+  const words: { written: string[]; folded: string[] } = { written: [], folded: [] };
+  for (const { start, end } of text.tokens) {
+    const { written, folded } = spell(text.text.slice(start, end));
+    words.written.push(written);
+    words.folded.push(folded);
+  }
   cuts.set(text, words);
   return words;
+}
+
+/** A word as written and folded. */
+interface Spelling {
+  written: string;
+  folded: string;
+}
+
+/** Words met before, in whatever story: one string for each, so that it is folded once and quickly looked up ever after. */
+const spellings = new Map<string, Spelling>();
+
+/** Longer words are rare, and engines may keep the whole story for the sake of a long slice of it. */
+const LONGEST = 12;
+
+const MOST_SPELLINGS = 20_000;
+
+function spell(word: string): Spelling {
+  const known = spellings.get(word);
+  if (known) return known;
+  const spelling = { written: word, folded: foldCase(foldMarks(word)) };
+  if (word.length > LONGEST) return spelling;
+  if (spellings.size >= MOST_SPELLINGS) spellings.clear();
+  spellings.set(word, spelling);
+  return spelling;
 }
 
 /** Whether the token at an index stands directly after the one before it, as “20” and “m” do in “20m”. */

@@ -69,7 +69,7 @@ function copy(story: Story, i: number): Story[] {
 /** Prints what the model reaches on stories it has not learnt from. */
 function report(bytes: Uint8Array): void {
   const model = openModel(bytes);
-  tell(`${bytes.length} bytes, of these ${model.rows.length} for ${hashes.length} features`);
+  tell(`${bytes.length} bytes, ${hashes.length} features`);
   const sets: [string, Story[]][] = DEV.map((set) => [set, read(set)]);
   for (const style of ['capitals', 'titled', 'headline'] as const)
     sets.push([`${DEV[0]}, ${style}`, read(DEV[0] as string).map((story) => recase(story, style))]);

@@ -1,5 +1,5 @@
 /** Milliseconds that work goes on before it is measured, and how often it is measured then. */
-const WARMING = 500;
+const WARMING = 2000;
 const ROUNDS = 7;
 
 /** The time of a piece of work that has been done for a while, as it is in a page that is read (milliseconds). */

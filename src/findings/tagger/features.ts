@@ -44,17 +44,21 @@ export function readView(text: Text, lexicon: Lexicon): View {
   return { text, words, capitals, evidence, listed: readNames(words, lexicon.listed), quiet };
 }
 
-/** So far from a word that may be a name, small words may still be part of it: “Ministry of the Interior”. */
-const REACH = 2;
+/** So many small words in a row may be within a name: “Ministry of the Interior”. */
+const WITHIN = 3;
 
+/** Small words are in a name between two of its words, or right before one: “al-”, “de”. */
 function findQuiet(text: Text, { letters, custom }: Words, { style }: Capitals): Uint8Array {
   const quiet = new Uint8Array(letters.length).fill(1);
-  for (const { first, last } of text.sentences)
+  for (const { first, last } of text.sentences) {
+    let named = Number.NEGATIVE_INFINITY;
     for (let i = first; i < last; i++) {
       const isSmall = letters[i] === LOWER && (custom[i] === SMALL || custom[i] === LIKE_SMALL);
       if (style[i] === PLAIN && (letters[i] === NO_LETTER || isSmall)) continue;
-      quiet.fill(0, Math.max(first, i - REACH), Math.min(last, i + REACH + 1));
+      quiet.fill(0, i - named <= WITHIN + 1 ? named : Math.max(first, i - 1), i + 1);
+      named = i;
     }
+  }
   return quiet;
 }
 

@@ -1,30 +1,17 @@
-import { TAGS } from './tags.ts';
+import { openRows, type Rows } from './rows.ts';
 import type { Lexicon } from './words.ts';
 
-/** Everything the tagger has learnt: views of one binary file, used as they lie there. All numbers are little-endian. */
+/** Everything the tagger has learnt: views of one binary file, used as they lie there, but for the rows. All numbers are little-endian. */
 export interface Model extends Lexicon {
   /** What one tag after another adds, by both. */
   transitions: Int16Array;
-  /** Where each bucket of rows begins: within its block, and each block within the rows. */
-  buckets: Uint16Array;
-  blocks: Uint32Array;
-  /** The features' weights: a head of four bytes, then one byte for each tag that its mask names. */
-  rows: Uint8Array;
+  rows: Rows;
   /** What one step of a weight is worth. */
   unit: number;
 }
 
-/** The first number of a model's file: “NGA1”. */
-const SIGN = 0x3141474e;
-
-/** How many high bits of a feature's hash name its bucket. */
-export const BUCKET_BITS = 15;
-
-/** How many buckets are a block. */
-export const BLOCK = 256;
-
-/** Bits of a head that name tags; those above them are the low bits of the feature's hash. */
-export const MASK_BITS = TAGS;
+/** The first number of a model's file: “NGA2”. */
+const SIGN = 0x3241474e;
 
 /** Of the fine classes and of the listed names, how many bits of a cell are the check. */
 export const [CLASS_CHECK, LIST_CHECK] = [7, 7] as const;
@@ -35,12 +22,13 @@ interface Sections {
   listed: Uint16Array;
   coarse: Uint8Array;
   transitions: Int16Array;
-  buckets: Uint16Array;
-  blocks: Uint32Array;
+  /** How many rows each bucket of features holds. */
+  counts: Uint8Array;
+  /** A row of a feature: a head of four bytes, then one byte for each tag that its mask names. */
   rows: Uint8Array;
 }
 
-const SECTIONS = ['fine', 'listed', 'coarse', 'transitions', 'buckets', 'blocks', 'rows'] as const;
+const SECTIONS = ['fine', 'listed', 'coarse', 'transitions', 'counts', 'rows'] as const;
 
 /** Sign, unit, and the length in bytes of every section. */
 const HEADER = 4 * (2 + SECTIONS.length);
@@ -74,9 +62,7 @@ export function openModel(file: Uint8Array): Model {
     listed: { cells: view(Uint16Array, 'listed', 2), checkBits: LIST_CHECK },
     coarse: view(Uint8Array, 'coarse', 1),
     transitions: view(Int16Array, 'transitions', 2),
-    buckets: view(Uint16Array, 'buckets', 2),
-    blocks: view(Uint32Array, 'blocks', 4),
-    rows: view(Uint8Array, 'rows', 1),
+    rows: openRows(view(Uint8Array, 'counts', 1), view(Uint8Array, 'rows', 1)),
   };
 }
 
@@ -94,9 +80,4 @@ export function writeModel(sections: Sections, unit: number): Uint8Array {
     at += pad(byteLength);
   });
   return file;
-}
-
-/** Where the rows of the bucket of a hash begin. */
-export function startOf({ blocks, buckets }: Model, bucket: number): number {
-  return (blocks[(bucket / BLOCK) | 0] as number) + (buckets[bucket] as number);
 }

@@ -3,7 +3,7 @@ import { agree } from './agree.ts';
 import { type Decoder, decode, makeDecoder } from './decode.ts';
 import { makeFeatures, readFeatures, readView, type View } from './features.ts';
 import type { Model } from './model.ts';
-import { addWeights } from './score.ts';
+import { addWeights } from './rows.ts';
 import { BEGIN, INSIDE, NAMED, type Named, namedOf, OUTSIDE, placeOf, TAGS, UNIT } from './tags.ts';
 
 /** A name the tagger found: its tokens from `first` up to `last`, and how sure it is, from 0 to 1. */
@@ -30,11 +30,11 @@ const AGREEMENT = 0.25;
 export function tag(text: Text, model: Model): Tagged[] {
   const view = readView(text, model);
   const scores = scoreTags(view, model);
-  const path = new Uint8Array(text.tokens.length);
+  const path = new Uint8Array(text.tokens.length).fill(OUTSIDE);
   const decoder = makeDecoder(LONGEST);
-  findPath(text, model, scores, decoder, path);
+  findPath(view, model, scores, decoder, path);
   agree(view, path, scores, AGREEMENT / model.unit);
-  findPath(text, model, scores, decoder, path);
+  findPath(view, model, scores, decoder, path);
   return readPath(text, path, scores, model.unit);
 }
 
@@ -48,16 +48,17 @@ function scoreTags(view: View, model: Model): Int32Array {
       scores[i * TAGS + OUTSIDE] = view.quiet[i] ? CERTAIN : -boldness;
       if (view.quiet[i]) continue;
       readFeatures(view, { i, first, last }, features);
-      addWeights(model, features, scores, i * TAGS);
+      addWeights(model.rows, features, scores, i * TAGS);
     }
   return scores;
 }
 
-/** The most likely tags of all sentences. */
-function findPath(text: Text, model: Model, scores: Int32Array, decoder: Decoder, path: Uint8Array): void {
+/** The most likely tags of all sentences. Between quiet words the tags of a stretch do not hang on those of another. */
+function findPath({ text, quiet }: View, model: Model, scores: Int32Array, decoder: Decoder, path: Uint8Array): void {
   for (const sentence of text.sentences)
-    for (let first = sentence.first; first < sentence.last; first += LONGEST) {
-      const last = Math.min(first + LONGEST, sentence.last);
+    for (let first = sentence.first, last = first; first < sentence.last; first = last) {
+      for (last++; last < sentence.last && last < first + LONGEST; last++) if (quiet[last] && quiet[last - 1]) break;
+      if (quiet[first] && last === first + 1) continue;
       decode(scores.subarray(first * TAGS, last * TAGS), model.transitions, last - first, decoder, null);
       path.set(decoder.path.subarray(0, last - first), first);
     }

@@ -1,4 +1,5 @@
-import { BLOCK, BUCKET_BITS, MASK_BITS, writeModel } from '../../findings/tagger/model.ts';
+import { writeModel } from '../../findings/tagger/model.ts';
+import { BUCKET_BITS, MASK_BITS } from '../../findings/tagger/rows.ts';
 import { TAGS } from '../../findings/tagger/tags.ts';
 import type { Lexicon } from '../../findings/tagger/words.ts';
 import type { Weights } from './learn.ts';
@@ -16,31 +17,19 @@ export function pack(lexicon: Lexicon, hashes: Int32Array, { emissions, transiti
   const step = (weight: number) => Math.max(-127, Math.min(127, Math.round(weight / unit)));
   const order = Array.from(hashes.keys()).sort((a, b) => ((hashes[a] as number) >>> 0) - ((hashes[b] as number) >>> 0));
   const rows: number[] = [];
-  const buckets = new Uint16Array(2 ** BUCKET_BITS + 1);
-  const blocks = new Uint32Array(2 ** BUCKET_BITS / BLOCK + 1);
-  let next = 0;
-  for (let bucket = 0; bucket < buckets.length; bucket++) {
-    if (bucket % BLOCK === 0) blocks[bucket / BLOCK] = rows.length;
-    buckets[bucket] = rows.length - (blocks[Math.floor(bucket / BLOCK)] as number);
-    for (; next < order.length; next++) {
-      const number = order[next] as number;
-      const hash = hashes[number] as number;
-      if (hash >>> (32 - BUCKET_BITS) !== bucket) break;
-      const steps: [tag: number, step: number][] = [];
-      for (let tag = 0; tag < TAGS; tag++) {
-        const size = step(emissions[number * TAGS + tag] as number);
-        if (size !== 0) steps.push([tag, size]);
-      }
-      if (steps.length === 0) continue;
-      const head = (hash << MASK_BITS) | steps.reduce((mask, [tag]) => mask | (1 << tag), 0);
-      rows.push(
-        head & 255,
-        (head >>> 8) & 255,
-        (head >>> 16) & 255,
-        head >>> 24,
-        ...steps.map(([, size]) => size & 255),
-      );
+  const counts = new Uint8Array(2 ** BUCKET_BITS);
+  for (const number of order) {
+    const hash = hashes[number] as number;
+    const steps: [tag: number, step: number][] = [];
+    for (let tag = 0; tag < TAGS; tag++) {
+      const size = step(emissions[number * TAGS + tag] as number);
+      if (size !== 0) steps.push([tag, size]);
     }
+    if (steps.length === 0) continue;
+    const bucket = hash >>> (32 - BUCKET_BITS);
+    const head = (hash << MASK_BITS) | steps.reduce((mask, [tag]) => mask | (1 << tag), 0);
+    rows.push(head & 255, (head >>> 8) & 255, (head >>> 16) & 255, head >>> 24, ...steps.map(([, size]) => size & 255));
+    counts[bucket] = (counts[bucket] as number) + 1;
   }
   return writeModel(
     {
@@ -48,8 +37,7 @@ export function pack(lexicon: Lexicon, hashes: Int32Array, { emissions, transiti
       listed: lexicon.listed.cells,
       coarse: lexicon.coarse,
       transitions: Int16Array.from(transitions, (weight) => Math.round(weight / unit)),
-      buckets,
-      blocks,
+      counts,
       rows: Uint8Array.from(rows),
     },
     unit,
