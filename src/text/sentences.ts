@@ -13,7 +13,7 @@ export function cutSentences(text: string, tokens: Token[], first: number): Sent
   // A closing quotation mark or bracket belongs to the sentence it closes, so the stop before it counts.
   let stop = first;
   for (let i = first; i < tokens.length; i++) {
-    if (i === from || !CLOSERS.has(slice(text, tokens[i]))) stop = i;
+    if (i === from || tokens[i]?.type !== 'mark' || !CLOSERS.has(slice(text, tokens[i]))) stop = i;
     if (i < tokens.length - 1 && !isEnd(text, tokens, stop, i)) continue;
     sentences.push({ start: tokens[from]?.start ?? 0, end: tokens[i]?.end ?? 0, first: from, last: i + 1 });
     from = i + 1;
@@ -27,7 +27,10 @@ const slice = (text: string, token: Token | undefined) => (token ? text.slice(to
 function isEnd(text: string, tokens: Token[], stop: number, i: number): boolean {
   const gap = text.slice(tokens[i]?.end, tokens[i + 1]?.start);
   // a line break
-  if (/[\n\r\u2028\u2029]/.test(gap)) return true;
+  if (gap !== ' ' && /[\n\r\u2028\u2029]/.test(gap)) return true;
+  // a word or a number, but for “U.S.”
+  const end = tokens[stop]?.end ?? 0;
+  if (tokens[stop]?.type !== 'mark' && text.charAt(end - 1) !== '.') return false;
   const mark = slice(text, tokens[stop]);
   const follower = slice(text, tokens[i + 1]);
   if (FULL_WIDTH.has(mark)) return !CLOSERS.has(follower);

@@ -3,6 +3,8 @@ import type { Token, TokenType } from './prepare.ts';
 
 /** Tried in this order at every place; each reads on from where it stands and never looks back. */
 const SHAPES: [TokenType, RegExp][] = [
+  // “story”, “Ida”: most words, told at once
+  ['word', /[A-Za-z]+(?=[ ,])/y],
   // “https://example.org/a?b=1”, “www.example.org”
   ['word', /(?:https?:\/\/|www\.)[^\s"“”<>]+/y],
   // “U.S.”, “p.m.”, “J.K.”

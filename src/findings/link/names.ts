@@ -7,6 +7,7 @@ import { type Land, readLand } from './countries.ts';
 import { type Mention, readMention } from './mention.ts';
 import { actsForCountry, isWhere } from './metonyms.ts';
 import { namePeople } from './people.ts';
+import { readPerson } from './person-name.ts';
 import { remember } from './remember.ts';
 import { settleRoles } from './shared-roles.ts';
 import { readShortLand } from './short-lands.ts';
@@ -19,7 +20,8 @@ type Named = { name: string; type: ActorType };
 /** The actors with the fullest name the story has for each; a country has its own name, whatever stands for it. */
 export function nameActors(actors: Actor[], text: Text): Actor[] {
   const mentions = actors.toSorted((a, b) => a.start - b.start).map((actor) => readMention(actor, text));
-  const surnames = findSurnames(mentions, text);
+  const readBare = remember((written) => readPerson(written, []));
+  const surnames = findSurnames(mentions, text, readBare);
   const landOf = remember(readLand);
   const lands = new Set(mentions.flatMap(({ written }) => landOf(written)?.name ?? []));
   const named = new Map<Mention, Named>();
@@ -31,7 +33,7 @@ export function nameActors(actors: Actor[], text: Text): Actor[] {
     if (known) named.set(mention, known);
     else (isPerson ? people : bodies).push(mention);
   }
-  for (const [mention, name] of namePeople(people, text)) named.set(mention, { name, type: 'person' });
+  for (const [mention, name] of namePeople(people, text, readBare)) named.set(mention, { name, type: 'person' });
   for (const [mention, name] of nameBodies(bodies, text)) named.set(mention, { name, type: mention.actor.facts.type });
   const grouped = mentions.map((mention): Actor => {
     const { actor } = mention;

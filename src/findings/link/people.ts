@@ -4,7 +4,6 @@ import { foldName } from './fold-name.ts';
 import { readGenderAfter } from './gender.ts';
 import type { Mention } from './mention.ts';
 import { type PersonName, readPerson, readTitlesBefore } from './person-name.ts';
-import { remember } from './remember.ts';
 import { isSamePerson } from './same-person.ts';
 
 /** One person of the story: the names it is called by in full, and where. */
@@ -21,9 +20,12 @@ type Index = Map<string, Person[]>;
 /** How many people of one word are compared: a page that lists more of them is no story. */
 const CROWD = 24;
 
-/** The fullest name of the person each mention means. */
-export function namePeople(mentions: Mention[], text: Text): Map<Mention, string> {
-  const readBare = remember((written) => readPerson(written, []));
+/** The fullest name of the person each mention means; `readBare` takes apart a name without the titles before it. */
+export function namePeople(
+  mentions: Mention[],
+  text: Text,
+  readBare: (written: string) => PersonName,
+): Map<Mention, string> {
   const read = mentions.map((mention) => {
     const titles = readTitlesBefore(text, mention);
     return { mention, name: titles.length > 0 ? readPerson(mention.written, titles) : readBare(mention.written) };

@@ -3,27 +3,30 @@ import { readFolded, readToken } from '../../text/read.ts';
 import { foldName } from './fold-name.ts';
 import type { Mention } from './mention.ts';
 import { GOVERNING_VERBS } from './metonyms.data.ts';
-import { readPerson } from './person-name.ts';
+import type { PersonName } from './person-name.ts';
 import { remember } from './remember.ts';
 
 /** Names taken for a body or place that are those of somebody the story names in full: “Lind”, “Health Minister Ida Lind”. */
-export function findSurnames(mentions: Mention[], text: Text): Set<Mention> {
-  const readWords = remember((written) => readPerson(written, []).words);
+export function findSurnames(
+  mentions: Mention[],
+  text: Text,
+  readPerson: (written: string) => PersonName,
+): Set<Mention> {
   /** A name without the titles before it: “ida lind”. */
-  const readBare = ({ written }: Mention) => readWords(written).join(' ');
+  const readBare = remember((written) => readPerson(written).words.join(' '));
   const people = new Set<string>();
   const surnames = new Set<string>();
   for (const { actor, written } of mentions) {
     if (actor.facts.type !== 'person') continue;
-    const words = readWords(written);
+    const { words } = readPerson(written);
     // “peña soto” of “juana peña soto” too
     for (let first = 0; first < Math.min(words.length - 1, 4); first++) people.add(words.slice(first).join(' '));
     if (words.length > 1) surnames.add(words.at(-1) ?? '');
   }
-  for (const word of gatherOthers(mentions, (mention) => people.has(readBare(mention)))) surnames.delete(word);
+  for (const word of gatherOthers(mentions, (mention) => people.has(readBare(mention.written)))) surnames.delete(word);
   return new Set(
     mentions.filter((mention) => {
-      const bare = readBare(mention);
+      const bare = readBare(mention.written);
       return (people.has(bare) || surnames.has(bare)) && mayBePerson(mention, text);
     }),
   );
