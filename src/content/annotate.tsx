@@ -2,10 +2,11 @@ import { background, type ReadyPage } from '../messages/contract.ts';
 import { say, sayTrouble } from '../messages/strings.ts';
 import { type Colour, type Mark, PASSAGE, type Span } from '../model.ts';
 import { listRects } from '../paint/hit.ts';
-import { Layer, type LayerActions, type Mode, type Toast } from './annotate/layer.tsx';
+import { Layer, type LayerActions, type Mode } from './annotate/layer.tsx';
 import { createOverlay } from './annotate/overlay.ts';
 import { followHands } from './annotate/selecting.ts';
 import { STYLE } from './annotate/style.ts';
+import { createToasts, type Toast } from './annotate/toasts.ts';
 import type { Shelving } from './shelving.ts';
 import { moveEdge, widen } from './whole-words.ts';
 
@@ -41,8 +42,6 @@ export interface Annotator {
   isOn(x: number, y: number): boolean;
 }
 
-const TOAST_MS = 8000;
-
 /** Lets the reader highlight words by a small bar over the selection, and change a highlight by pressing it. */
 export function createAnnotator(scene: Scene, life: AbortSignal): Annotator {
   const { document, shelving } = scene;
@@ -50,13 +49,12 @@ export function createAnnotator(scene: Scene, life: AbortSignal): Annotator {
   const overlay = createOverlay(document, STYLE);
   // The browser gives no strings any more once the extension was updated.
   const [reload, undoLabel] = [say('reload_to_go_on'), say('undo')];
+  const toasts = createToasts(() => overlay.isHeld('.toast'), draw);
   const hands = new AbortController();
   let mode: Mode | null = null;
   let pointer = 'mouse';
   let colour: Colour | null = null; // the one taken last, here
   let moved: Span | null = null; // the highlight as it is being dragged
-  let toast: Toast | null = null;
-  let fading: ReturnType<typeof setTimeout> | undefined;
   let before: Element | null = null; // what had the keyboard before the bar took it
 
   const findMark = (id: string) => scene.now()?.placed.find(({ annotation }) => annotation.id === id) ?? null;
@@ -75,13 +73,8 @@ export function createAnnotator(scene: Scene, life: AbortSignal): Annotator {
   }
 
   function tell(next: Toast): void {
-    toast = next;
-    clearTimeout(fading);
-    fading = setTimeout(() => {
-      toast = null;
-      draw();
-    }, TOAST_MS);
-    draw();
+    toasts.tell(next);
+    overlay.tell(next.text);
   }
 
   /** Does what the reader asked for; when it fails they are told why. */
@@ -189,6 +182,7 @@ export function createAnnotator(scene: Scene, life: AbortSignal): Annotator {
     const rects = ranges.flatMap(listRects);
     const [first] = rects;
     const last = rects.at(-1);
+    const toast = toasts.now();
     if (!toast && !(mode && first && last)) {
       overlay.hide();
       return;
@@ -210,9 +204,7 @@ export function createAnnotator(scene: Scene, life: AbortSignal): Annotator {
   }
 
   function undo(): void {
-    const work = toast?.undo;
-    toast = null;
-    draw();
+    const work = toasts.take()?.undo;
     if (work) void attempt(work);
   }
 

@@ -137,6 +137,7 @@ export function createCard(acts: CardActs, signal: AbortSignal): Card {
         of: all.length,
         colour: colourOf(finding.kind, page.settings.hues)[isDark ? 1 : 0],
         isDark,
+        language: page.article.lang,
         notice,
       },
       (act) => void attempt(act),
@@ -145,6 +146,7 @@ export function createCard(acts: CardActs, signal: AbortSignal): Card {
     pane.root.querySelector('.card')?.remove();
     pane.root.append(card);
     pane.show();
+    if (notice) pane.tell(notice);
     stand();
     if (!open) return;
     const again = focused && card.querySelector<HTMLElement>(`[data-act=${focused}]`);

@@ -5,6 +5,7 @@ import { writeCrowdedPage } from './crowded-page.ts';
 import { extensionFolder, PAGES } from './extension-folder.ts';
 import { ROOMS } from './rooms.ts';
 import { type PageServer, servePages } from './server.ts';
+import { findTreeFaults } from './tree-faults.ts';
 
 let server: PageServer;
 beforeAll(async () => {
@@ -22,11 +23,13 @@ describe.each([
   });
   afterAll(() => browser.close());
 
-  test.each(ROOMS)('$name has no barrier that axe knows', async ({ page: path, open }) => {
+  test.each(ROOMS)('$name has no barrier', async ({ page: path, open }) => {
     const page = await browser.newPage(`${server.base}${path}`);
     const room = await open(browser, page);
     await room.evaluate(AXE);
     expect(await room.evaluate(findFaults)).toEqual([]);
+    const tree = await room.readTree?.();
+    expect(tree && findTreeFaults(tree)).toEqual([]);
     expect(await room.evaluate(() => document.documentElement.lang)).toMatch(language);
     await room.close();
     await page.close();

@@ -2,6 +2,7 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import { openChromium } from './chromium/open.ts';
 import type { BrowserKind } from './find-browser.ts';
 import { openFirefox } from './firefox/open.ts';
+import type { TreeNode } from './tree.ts';
 
 /** What a browser is opened with. */
 export interface Opening {
@@ -35,6 +36,8 @@ export interface Popup {
   text(): Promise<string>;
   /** What is in view, as PNG. */
   screenshot(path: string): Promise<void>;
+  /** What it is to a screen reader; only Chromium tells. */
+  readTree?(): Promise<TreeNode>;
   close(): Promise<void>;
 }
 
@@ -54,6 +57,8 @@ export interface OpenBrowser {
   awaitPanel(act: () => Promise<unknown>): Promise<Popup>;
   /** Has a command of the manifest run for the tab in front, as its keys would; only those that have keys. */
   pressCommand(name: string): Promise<void>;
+  /** What a page is to a screen reader, with what stands over it; only Chromium tells. */
+  readTree?(page: Page): Promise<TreeNode>;
   /** Runs in the content script's own world of `page`; rejects where no content script runs. */
   evaluateInContent<A extends unknown[], R>(page: Page, fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
   /** Runs in the background, which is woken when it sleeps. */

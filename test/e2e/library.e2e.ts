@@ -76,7 +76,7 @@ describe.each(['chromium', 'firefox'] as const)('the library, in %s', (kind) => 
     const popup = await browser.pressAction(story);
     await popup.waitFor(() => document.querySelector('.save') !== null);
     await popup.click('.save');
-    await popup.waitFor(() => document.querySelector('.save')?.getAttribute('aria-pressed') === 'true');
+    await popup.waitFor(() => document.querySelector('.save')?.hasAttribute('data-saved'));
     kept = (await waitUntil(async () => (await readPainted(story)).kept)) ?? 0;
     await popup.close();
     library = await browser.extensionPage('library.html');

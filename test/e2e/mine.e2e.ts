@@ -291,7 +291,7 @@ describe.each(['chromium', 'firefox'] as const)('the reader’s own in the popup
     await visit();
     let popup = await openMine();
     await popup.click('.save');
-    await popup.waitFor(() => document.querySelector('.save')?.getAttribute('aria-pressed') === 'true');
+    await popup.waitFor(() => document.querySelector('.save')?.hasAttribute('data-saved'));
     await popup.close();
     serve(EDITS['words in it are reworded']);
     await visit();

@@ -173,7 +173,7 @@ describe.each(['chromium', 'firefox'] as const)('annotating while reading, in %s
 
   test('a saved article keeps all its findings', async () => {
     await popup.click('.save');
-    await popup.waitFor(() => document.querySelector('.save')?.getAttribute('aria-pressed') === 'true');
+    await popup.waitFor(() => document.querySelector('.save')?.hasAttribute('data-saved'));
     const [actors, figures, quotes] = await Promise.all(['actor', 'figure', 'quote'].map((tab) => countOf(popup, tab)));
     expect(await countOf(popup, 'kept')).toBe((actors ?? 0) + (figures ?? 0) + (quotes ?? 0));
   });

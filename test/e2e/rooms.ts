@@ -1,12 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import type { Evaluate, OpenBrowser, Popup } from './browser.ts';
 import { bringShelf } from './sample-shelf.ts';
+import type { TreeNode } from './tree.ts';
 
 /** A room of the extension in one of its states, open in a browser. */
 export interface OpenRoom {
   /** Evaluates a function, or a script given as text, in the room's document. */
   evaluate: Evaluate & ((script: string) => Promise<unknown>);
   screenshot(path: string): Promise<void>;
+  /** What it is to a screen reader; only Chromium tells. */
+  readTree?(): Promise<TreeNode>;
   /** Makes the window as narrow as a phone; absent where the room has the width that it is given. */
   narrow?(): Promise<void>;
   close(): Promise<void>;
@@ -88,7 +91,7 @@ function openLibrary(hash: string, selector: string, pressed?: string) {
     }, hash);
     await page.waitForSelector(selector);
     if (pressed) await page.click(pressed);
-    return toRoom(page);
+    return toRoom(browser, page);
   };
 }
 
@@ -96,16 +99,17 @@ function openPage(path: string, selector: string) {
   return async (browser: OpenBrowser): Promise<OpenRoom> => {
     const page = await browser.extensionPage(path);
     await page.waitForSelector(selector);
-    return toRoom(page);
+    return toRoom(browser, page);
   };
 }
 
-const toRoom = (page: Page): OpenRoom => ({
+const toRoom = ({ readTree }: OpenBrowser, page: Page): OpenRoom => ({
   evaluate: page.evaluate.bind(page) as OpenRoom['evaluate'],
   screenshot: async (path) => {
     await page.evaluate(() => scrollTo(0, 0));
     await page.screenshot({ path: path as `${string}.png`, fullPage: true });
   },
+  ...(readTree && { readTree: () => readTree(page) }),
   narrow: () => page.setViewport({ width: 320, height: 720 }),
   close: () => page.close(),
 });

@@ -56,7 +56,6 @@ export function Edge({
       class="edge"
       data-act={side}
       style={{ left: `${at.left - RADIUS}px`, top: `${at.top - RADIUS}px` }}
-      aria-label={say(side === 'start' ? 'move_start' : 'move_end')}
       title={say(side === 'start' ? 'move_start' : 'move_end')}
       onPointerDown={grasp}
       onKeyDown={press}

@@ -3,6 +3,7 @@ import { say } from '../../messages/strings.ts';
 import type { Colour, Span } from '../../model.ts';
 import { Edge } from './edge.tsx';
 import { placeBar, placeEdges, placeNote } from './places.ts';
+import type { Toast } from './toasts.ts';
 import { Toolbar, type ToolbarActions } from './toolbar.tsx';
 
 /** What the reader is at: words that are selected, a highlight, or the note on one. */
@@ -10,12 +11,6 @@ export type Mode =
   | { on: 'selection'; span: Span }
   | { on: 'mark'; id: string }
   | { on: 'note'; id: string; field: 'note' | 'tags' };
-
-/** What just happened, and how to take it back. */
-export interface Toast {
-  text: string;
-  undo?: () => Promise<unknown>;
-}
 
 /** What the reader can do in the layer. */
 export interface LayerActions extends ToolbarActions {
@@ -76,7 +71,7 @@ export function Layer({
         </div>
       )}
       {toast && (
-        <div class="toast" role="status">
+        <div class="toast">
           <span>{toast.text}</span>
           {toast.undo && (
             <button type="button" data-act="undo" onClick={(event) => event.isTrusted && act.undo()}>

@@ -77,7 +77,6 @@ export function Toolbar({
           tabIndex={at === 0 ? 0 : -1}
           style={{ '--ground': DOTS[colour][0], '--edge': DOTS[colour][1] }}
           aria-pressed={chosen === null ? undefined : chosen === colour}
-          aria-label={sayColour(colour)}
           title={sayColour(colour)}
           onClick={on(() => act.colour(colour))}
         >
@@ -104,7 +103,7 @@ function Tool({
   onClick(event: Event): void;
 }) {
   return (
-    <button type="button" tabIndex={-1} data-act={name} title={label} aria-label={label} onClick={onClick}>
+    <button type="button" tabIndex={-1} data-act={name} title={label} onClick={onClick}>
       {icon}
     </button>
   );

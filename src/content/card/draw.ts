@@ -34,6 +34,8 @@ export interface CardView {
   of: number;
   colour: string;
   isDark: boolean;
+  /** The language of the story (BCP 47); '' when unknown. */
+  language: string;
   /** What just happened, in words. */
   notice: string;
 }
@@ -51,10 +53,11 @@ export function drawCard(document: Document, view: CardView, onAct: (act: Act) =
     return element;
   };
   const turn = (act: Act, text: string, label: string) => {
-    const element = button(act, '', { 'aria-label': label, title: label });
+    const element = button(act, '', { title: label });
     element.append(build(document, 'span', { class: 'rtl-turn', 'aria-hidden': 'true' }, text));
     return element;
   };
+  const ofStory = { dir: 'auto', lang: view.language || undefined };
   const isForm = typeof sheet === 'object';
   const card = build(
     document,
@@ -72,22 +75,22 @@ export function drawCard(document: Document, view: CardView, onAct: (act: Act) =
     build(
       document,
       'header',
-      {},
+      { role: 'none' },
       build(document, 'span', {}, telling.label),
       !isForm && turn('previous', '‹', say('card_previous')),
       !isForm && build(document, 'span', {}, say('card_place', view.at, view.of)),
       !isForm && turn('next', '›', say('card_next')),
-      button('close', '×', { 'aria-label': say('card_close'), title: say('card_close') }),
+      turn('close', '×', say('card_close')),
     ),
-    build(document, 'h2', { dir: 'auto' }, telling.title),
-    !isForm && telling.role && build(document, 'p', { dir: 'auto' }, telling.role),
+    build(document, 'h2', view.kind === 'figure' ? { dir: 'auto' } : ofStory, telling.title),
+    !isForm && telling.role && build(document, 'p', ofStory, telling.role),
     !isForm && telling.lines.length > 0 && build(document, 'p', { class: 'lines' }, telling.lines.join(' · ')),
     !isForm &&
       quotedBy !== null &&
       build(document, 'p', { class: 'lines' }, button('quote', say('card_said_by', quotedBy))),
     isForm && build(document, 'iframe', { src: sheet.form, title: say('card_correct') }),
     !isForm && build(document, 'div', { class: 'acts' }, ...listButtons(view, button)),
-    build(document, 'p', { class: 'notice', role: 'status' }, view.notice),
+    build(document, 'p', { class: 'notice' }, view.notice),
   );
   card.style.setProperty('--kind', view.colour);
   return card;

@@ -21,20 +21,19 @@ export function Edges({ article, span, change }: { article: Article; span: Span;
     return (
       <button
         type="button"
-        aria-label={label}
         title={label}
         data-edge={`${edge}${step}`}
         disabled={!moved}
         onClick={() => moved && change(moved)}
       >
-        {arrow}
+        <span aria-hidden="true">{arrow}</span>
       </button>
     );
   };
   return (
     <fieldset>
       <legend>{say('correct_edges')}</legend>
-      <p class="passage" dir="auto">
+      <p class="passage" dir="auto" lang={article.lang || undefined}>
         {isCutBefore ? before.replace(/^\S*\s?/, '… ') : before}
         <mark>{text.slice(span.start, span.end)}</mark>
         {isCutAfter ? after.replace(/\s?\S*$/, ' …') : after}

@@ -43,7 +43,7 @@ export function SplitForm({ mentions, page: { article, findings }, save }: Props
                 setApart(currentTarget.checked ? [...apart, mention] : apart.filter((one) => one !== mention))
               }
             />
-            <span dir="auto">
+            <span dir="auto" lang={article.lang || undefined}>
               {text.slice(Math.max(0, mention.start - AROUND), mention.start).replace(/^\S*\s/, '… ')}
               <mark>{text.slice(mention.start, mention.end)}</mark>
               {text.slice(mention.end, mention.end + AROUND).replace(/\s\S*$/, ' …')}

@@ -10,6 +10,7 @@ import { FiguresOverTime } from './figures-over-time.tsx';
 import { type Route, toHash } from './route.ts';
 import { describeArticle } from './say-article.ts';
 import { drawSeries } from './series.ts';
+import { useArrival } from './use-arrival.ts';
 import { useShelf } from './use-shelf.ts';
 
 /** More companions than these are not told. */
@@ -36,6 +37,7 @@ export function ActorPage({
   const together = useMemo(() => catalogue?.together(name).slice(0, MOST) ?? [], [catalogue, name, around]);
   const told = useMemo(() => around && readActor(name, around, articles), [around, articles]);
   const series = useMemo(() => drawSeries(told?.figures ?? [], around ?? [], articles), [told]);
+  const heading = useArrival(told !== null);
   if (!told) return null;
   const { mentions, quotes, roles, urls, type } = told;
   const title = (url: string) => articles.get(url)?.corrected?.title || articles.get(url)?.title || url;
@@ -45,7 +47,7 @@ export function ActorPage({
       <button type="button" class="back at-all" onClick={() => go({ view: 'shelf' })}>
         {say('actor_back')}
       </button>
-      <h2 class="headline" dir="auto">
+      <h2 ref={heading} class="headline" tabIndex={-1} dir="auto">
         {name}
       </h2>
       <p class="told">
@@ -96,7 +98,9 @@ export function ActorPage({
             {(url) => (
               <li key={url} class="entry">
                 <a class="words" href={toHash({ view: 'article', url })}>
-                  <span dir="auto">{title(url)}</span>
+                  <span dir="auto" lang={articles.get(url)?.lang || undefined}>
+                    {title(url)}
+                  </span>
                   <small dir="auto">{describeKnown(articles.get(url))}</small>
                 </a>
               </li>
@@ -111,7 +115,10 @@ export function ActorPage({
             {together.map(([other, count]) => (
               <li key={other}>
                 <a href={toHash({ view: 'actor', name: other })} title={say('actor_shared', count)} dir="auto">
-                  {other} <b class="times">{count}</b>
+                  {other}{' '}
+                  <b class="times" aria-hidden="true">
+                    {count}
+                  </b>
                 </a>
               </li>
             ))}
@@ -126,7 +133,9 @@ function Said({ quote, article }: { quote: Annotation; article: ShelvedArticle |
   return (
     <li class="entry">
       <a class="words" href={toHash({ view: 'article', url: quote.url })}>
-        <span dir="auto">{quote.selectors[0].exact.replace(/\s+/g, ' ')}</span>
+        <span dir="auto" lang={article?.lang || undefined}>
+          {quote.selectors[0].exact.replace(/\s+/g, ' ')}
+        </span>
         <small dir="auto">{describeKnown(article)}</small>
       </a>
     </li>

@@ -3,9 +3,10 @@ import { passageLink } from '../../export/passage-link.ts';
 import { composeQuotation } from '../../export/quotation.ts';
 import { createSpeakers } from '../../export/speakers.ts';
 import { readPlainly } from '../../findings/plain-figure.ts';
-import type { Annotation, Style } from '../../model.ts';
+import { type Annotation, PASSAGE, type Style } from '../../model.ts';
+import { brief } from '../parts/brief.ts';
 import type { NoticeText } from '../parts/notice.tsx';
-import { readerLanguage, say, sayNamed } from '../parts/strings.ts';
+import { readerLanguage, say, sayColour, sayNamed } from '../parts/strings.ts';
 import { copy } from './copy.ts';
 import { toHash } from './route.ts';
 import { Tags } from './tags.tsx';
@@ -28,7 +29,7 @@ export function AnnotationLine({
   const [{ exact }] = selectors;
   const actor = kind === 'actor' ? annotation.facts.name : annotation.facts.actor;
   const link = passageLink(shelved.article.url, selectors);
-  const words = exact.replace(/\s+/g, ' ');
+  const words = brief(exact);
 
   function take(): void {
     attempt(async () => {
@@ -41,9 +42,10 @@ export function AnnotationLine({
   return (
     <li class="kept-line">
       <div>
-        <p dir="auto" data-colour={kind === 'passage' ? colour : undefined}>
+        <p dir="auto" lang={shelved.article.lang || undefined} data-colour={kind === PASSAGE ? colour : undefined}>
           {exact}
         </p>
+        {kind === PASSAGE && colour && <small class="unseen">{sayColour(colour)}</small>}
         <small class="aside" dir="auto">
           {typeof actor === 'string' && actor !== '' ? (
             <a href={toHash({ view: 'actor', name: actor })}>{describe(annotation, shelved)}</a>
@@ -53,6 +55,7 @@ export function AnnotationLine({
         </small>
         {note.trim() && (
           <p class="note" dir="auto">
+            <span class="unseen">{say('note')}: </span>
             {note}
           </p>
         )}

@@ -40,7 +40,9 @@ export function ArticleList({
             aria-current={article.url === open?.url ? 'true' : undefined}
             onClick={() => go({ view: 'article', url: article.url })}
           >
-            <span dir="auto">{article.corrected?.title || article.title}</span>
+            <span dir="auto" lang={article.lang || undefined}>
+              {article.corrected?.title || article.title}
+            </span>
             <small dir="auto">{describeArticle(article)}</small>
           </button>
         </li>

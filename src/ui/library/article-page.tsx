@@ -14,6 +14,7 @@ import { CitationBox } from './citation-box.tsx';
 import type { Route } from './route.ts';
 import { describeArticle } from './say-article.ts';
 import { Tags } from './tags.tsx';
+import { useArrival } from './use-arrival.ts';
 import { useShelf } from './use-shelf.ts';
 import { useStyle } from './use-style.ts';
 
@@ -32,6 +33,7 @@ export function ArticlePage({
   notify(notice: NoticeText): void;
 }) {
   const [style, setStyle] = useStyle(database);
+  const heading = useArrival(true);
   const [isInOrder, setInOrder] = useState(false);
   const kept = useShelf(
     database,
@@ -66,7 +68,7 @@ export function ArticlePage({
       <button type="button" class="back" onClick={() => go({ view: 'shelf' })}>
         {say('library_back')}
       </button>
-      <h2 class="headline" dir="auto" lang={article.lang || undefined}>
+      <h2 ref={heading} class="headline" tabIndex={-1} dir="auto" lang={article.lang || undefined}>
         {url ? (
           <a href={url} rel="noopener noreferrer" target="_blank">
             {article.corrected?.title || article.title}
@@ -88,6 +90,7 @@ export function ArticlePage({
       </p>
       {article.note && (
         <p class="note" dir="auto">
+          <span class="unseen">{say('note')}: </span>
           {article.note}
         </p>
       )}

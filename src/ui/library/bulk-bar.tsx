@@ -51,7 +51,7 @@ export function BulkBar({
   };
 
   return (
-    <div class="bulk" role="toolbar" aria-label={say('bulk')}>
+    <section class="bulk" aria-label={say('bulk')}>
       <span role="status">{isEmpty ? say('search_found', count) : say('bulk_chosen', chosen.size)}</span>
       {chosen.size < count && (
         <button type="button" class="plain" id="choose-all" onClick={onAll}>
@@ -87,7 +87,7 @@ export function BulkBar({
           }}
         />
       )}
-    </div>
+    </section>
   );
 }
 

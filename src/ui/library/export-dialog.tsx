@@ -47,11 +47,12 @@ export function ExportDialog({
   const [style, setStyle] = useStyle(database);
   const [tags, setTags] = useState<string[]>([]);
   const { work, state } = useWork();
-  const done = useRef<HTMLParagraphElement>(null);
+  const starter = useRef<HTMLButtonElement>(null);
 
   useEffect(() => void listTags(database).then(setTags, () => setTags([])), []);
   useEffect(() => {
-    if (state.status === 'done') done.current?.focus();
+    // While it works it cannot be pressed, and what cannot be pressed loses the keyboard.
+    if (state.status !== 'idle' && state.status !== 'working') starter.current?.focus();
   }, [state.status]);
 
   function pick(): { scope: Scope; title: string } {
@@ -155,7 +156,7 @@ export function ExportDialog({
         )}
         <Progress state={state} />
         <p class="acts">
-          <button type="submit" class="plain main" id="export-start" disabled={isBusy}>
+          <button ref={starter} type="submit" class="plain main" id="export-start" disabled={isBusy}>
             {say('export_start')}
           </button>
           <button type="button" class="plain" onClick={isBusy ? state.stop : onClose}>

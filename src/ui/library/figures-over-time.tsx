@@ -43,18 +43,26 @@ export function FiguresOverTime({
       <p class="told">{say('plot_hint')}</p>
       <details>
         <summary class="unfold">{say('plot_table')}</summary>
-        <Table points={points} articles={articles} />
+        <Table points={points} articles={articles} label={label} />
       </details>
     </div>
   );
 }
 
-function Table({ points, articles }: { points: Point[]; articles: ReadonlyMap<string, ShelvedArticle> }) {
+function Table({
+  points,
+  articles,
+  label,
+}: {
+  points: Point[];
+  articles: ReadonlyMap<string, ShelvedArticle>;
+  label: string;
+}) {
   const format = new Intl.NumberFormat(readerLanguage(), { maximumFractionDigits: 6 });
   const write = (value: number) => (writeNumber(value) ? format.format(value) : String(value));
   return (
     <div class="scroll">
-      <table>
+      <table aria-label={label}>
         <thead>
           <tr>
             <th scope="col">{say('facet_date')}</th>

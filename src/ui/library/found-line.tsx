@@ -1,5 +1,6 @@
-import type { Annotation } from '../../model.ts';
-import { say, sayName } from '../parts/strings.ts';
+import { type Annotation, PASSAGE } from '../../model.ts';
+import { brief } from '../parts/brief.ts';
+import { say, sayColour, sayName } from '../parts/strings.ts';
 import { toHash } from './route.ts';
 import { Tags } from './tags.tsx';
 
@@ -7,12 +8,15 @@ import { Tags } from './tags.tsx';
 export function FoundLine({
   annotation,
   title,
+  lang,
   isChosen,
   onChoose,
   onOpen,
 }: {
   annotation: Annotation;
+  /** The headline of its article, and the language (BCP 47); '' when unknown. */
   title: string;
+  lang: string;
   isChosen: boolean;
   onChoose(): void;
   onOpen(): void;
@@ -22,19 +26,30 @@ export function FoundLine({
   const actor = kind === 'actor' ? facts.name : facts.actor;
   return (
     <li class="entry found">
-      <input type="checkbox" aria-label={say('choose_this', words)} checked={isChosen} onChange={onChoose} />
+      <input type="checkbox" aria-label={say('choose_this', brief(words))} checked={isChosen} onChange={onChoose} />
       <button type="button" class="words" onClick={onOpen}>
-        <span dir="auto" data-colour={colour}>
+        <span dir="auto" lang={lang || undefined} data-colour={colour}>
           {words}
         </span>
-        {note.trim() && <small dir="auto">{note}</small>}
+        {kind === PASSAGE && colour && <small class="unseen">{sayColour(colour)}</small>}
+        {note.trim() && (
+          <small dir="auto">
+            <span class="unseen">{say('note')}: </span>
+            {note}
+          </small>
+        )}
         <small dir="auto">
-          {sayName('kind', kind)} · {title}
+          {sayName('kind', kind)} · <bdi lang={lang || undefined}>{title}</bdi>
         </small>
       </button>
       {tags.length > 0 && <Tags tags={tags} />}
       {typeof actor === 'string' && actor !== '' && (
-        <a class="of-actor" href={toHash({ view: 'actor', name: actor })} dir="auto">
+        <a
+          class="of-actor"
+          href={toHash({ view: 'actor', name: actor })}
+          aria-label={say('actor_everywhere', actor)}
+          dir="auto"
+        >
           {actor}
         </a>
       )}

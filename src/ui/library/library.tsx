@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ShelvedArticle } from '../../model.ts';
 import type { Chosen } from '../../store/catalogue.ts';
 import type { Database } from '../../store/database.ts';
@@ -35,6 +35,10 @@ export function Library({ database }: { database: Database }) {
   const held = useCatalogue(database, onTrouble);
   const answer = useMemo(() => held?.catalogue.ask(typed, chosen) ?? null, [held, typed, chosen]);
   const open = route.view === 'article' || route.view === 'export' ? findOpen(articles ?? [], route.url) : null;
+  const shown = route.view === 'actor' ? route.name : open && (open.corrected?.title || open.title);
+  useEffect(() => {
+    document.title = [shown, say('library_title'), 'Newsgloss'].filter(Boolean).join(' · ');
+  }, [shown]);
   const isAsked = typed.trim() !== '' || isChosen(chosen);
 
   function tick(url: string, isTicked: boolean): void {
@@ -77,10 +81,8 @@ export function Library({ database }: { database: Database }) {
           <input
             ref={chooser}
             id="import"
-            class="unseen"
+            hidden
             type="file"
-            tabIndex={-1}
-            aria-label={say('import')}
             accept=".json,.jsonld,.csv"
             onChange={({ currentTarget }) => {
               setFile(currentTarget.files?.[0] ?? null);

@@ -49,10 +49,8 @@ export function ShelfView({
   const onTrouble = (error: unknown) => attempt(() => Promise.reject(error));
   const ids = answer.ids(shown);
   const { annotations, isCurrent } = useAnnotations(database, ids, onTrouble);
-  const titles = useMemo(
-    () => new Map(articles.map(({ url, title, corrected }) => [url, corrected?.title || title])),
-    [articles],
-  );
+  const byUrl = useMemo(() => new Map(articles.map((article) => [article.url, article])), [articles]);
+  const titleOf = (url: string) => byUrl.get(url)?.corrected?.title || byUrl.get(url)?.title || url;
   const left = answer.count - ids.length;
   const figures = useMemo(() => (isDrawn ? listFigures() : []), [answer, isDrawn]);
   const hasFigures = answer.counts.kind.some(([kind]) => kind === 'figure');
@@ -101,7 +99,8 @@ export function ShelfView({
           <FoundLine
             key={annotation.id}
             annotation={annotation}
-            title={titles.get(annotation.url) ?? annotation.url}
+            title={titleOf(annotation.url)}
+            lang={byUrl.get(annotation.url)?.lang ?? ''}
             isChosen={picked.has(annotation.id)}
             onChoose={() => pick(annotation.id)}
             onOpen={() => go({ view: 'article', url: annotation.url })}

@@ -1,14 +1,16 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ReadyPage } from '../../messages/contract.ts';
 import type { Span } from '../../model.ts';
 import type { Mention } from '../../rules/split.ts';
 import { CorrectSheet } from '../correct/correct-sheet.tsx';
 import { type Correct, type Correcting, useCorrecting } from '../correct/use-correcting.ts';
+import { brief } from './brief.ts';
 import { describeGroup, type Entry, findTelling, groupEntries } from './entry.ts';
 import { BookmarkIcon, ChevronIcon, PencilIcon } from './icons.tsx';
 import { Paged } from './paged.tsx';
 import { Sparkline } from './sparkline.tsx';
-import { say } from './strings.ts';
+import { say, sayPercent } from './strings.ts';
 import { useFollowing } from './use-following.ts';
 
 /** What the reader can do with an entry. */
@@ -57,19 +59,33 @@ const keyOf = ({ finding }: Entry) => `${finding.start}-${finding.end}`;
 /** One finding; `isOne` of several under one name. */
 function Line({ entry, isOne, ...actions }: { entry: Entry; isOne: boolean } & RowActions) {
   const { finding } = entry;
+  const lang = actions.page.article.lang || undefined;
   // “Scottish” is a mention of Scotland; under a name of several that is said above.
   const isNamed = finding.kind === 'actor' && !isOne && entry.group !== entry.words;
-  const told = [isNamed && entry.group, entry.detail, entry.manner].filter(Boolean).join(' · ');
   const row = `one ${keyOf(entry)}`;
   return (
     <li data-in-view={isInView([entry], actions.inView) || undefined}>
       <div class="entry">
         <button type="button" class="words" onClick={() => actions.reveal(entry)}>
-          {entry.counted && <em dir="auto">{entry.counted}</em>}
-          <span dir="auto" class={finding.kind === 'figure' ? 'value' : undefined}>
+          {entry.counted && (
+            <em dir="auto" lang={lang}>
+              {entry.counted}
+            </em>
+          )}
+          <span
+            dir="auto"
+            lang={entry.title === entry.words ? lang : undefined}
+            class={finding.kind === 'figure' ? 'value' : undefined}
+          >
             {entry.title}
           </span>
-          {told && <small dir="auto">{told}</small>}
+          <Told
+            parts={[
+              { text: (isNamed && entry.group) || '', lang },
+              { text: entry.detail, lang: isQuoted(entry) ? lang : undefined },
+              { text: entry.manner, lang: undefined },
+            ]}
+          />
         </button>
         <CorrectButton row={row} name={entry.words} {...actions} />
         <KeepButton entry={entry} {...actions} />
@@ -88,6 +104,28 @@ function Line({ entry, isOne, ...actions }: { entry: Entry; isOne: boolean } & R
   );
 }
 
+/** What is said below a name, each part in its language. */
+function Told({ parts }: { parts: { text: string; lang: string | undefined }[] }) {
+  const told = parts.filter(({ text }) => text !== '');
+  if (told.length === 0) return null;
+  return (
+    <small dir="auto">
+      {told.map(({ text, lang }, at) => (
+        <Fragment key={text}>
+          {at > 0 && ' · '}
+          <bdi lang={lang}>{text}</bdi>
+        </Fragment>
+      ))}
+    </small>
+  );
+}
+
+/** Whether the detail is in the words of the story. */
+const isQuoted = ({ finding: { kind, facts } }: Entry): boolean =>
+  kind === 'actor'
+    ? 'role' in facts && Boolean(facts.role)
+    : kind === 'figure' || Boolean(facts.speaker ?? facts.actor);
+
 /** Several mentions under one name: pressing the name goes from one to the next. */
 function Group({ entries, ...actions }: { entries: Entry[] } & RowActions) {
   // What was said is worth more than who said how much; of actors and figures the overview comes first.
@@ -97,6 +135,8 @@ function Group({ entries, ...actions }: { entries: Entry[] } & RowActions) {
   const detail = describeGroup(entries);
   const telling = findTelling(entries);
   const row = `all ${name}`;
+  const kind = entries[0]?.finding.kind;
+  const lang = actions.page.article.lang || undefined;
   return (
     <li class="group" data-in-view={isInView(entries, actions.inView) || undefined}>
       <div class="entry">
@@ -109,8 +149,19 @@ function Group({ entries, ...actions }: { entries: Entry[] } & RowActions) {
             setNext(next + 1);
           }}
         >
-          <span dir="auto">{name}</span>
-          {detail && detail !== name && <small dir="auto">{detail}</small>}
+          <span dir="auto" lang={kind === 'figure' ? undefined : lang}>
+            {name}
+          </span>
+          {detail && detail !== name && (
+            <small
+              dir="auto"
+              lang={
+                entries.some(({ finding: { facts } }) => 'role' in facts && facts.role === detail) ? lang : undefined
+              }
+            >
+              {detail}
+            </small>
+          )}
         </button>
         <Sparkline spans={entries.map(({ finding }) => finding)} extent={actions.page.article.text.length} />
         {telling?.finding.kind === 'actor' && <CorrectButton row={row} name={name} {...actions} />}
@@ -119,7 +170,7 @@ function Group({ entries, ...actions }: { entries: Entry[] } & RowActions) {
           class="count"
           aria-expanded={isOpen}
           aria-label={say('show_mentions', entries.length, name)}
-          title={say('mentions', entries.length)}
+          title={say('mentions_at', entries.length, sayPlaces(entries, actions.page.article.text.length))}
           onClick={() => setOpen(!isOpen)}
         >
           {entries.length} <ChevronIcon />
@@ -159,14 +210,25 @@ function CorrectButton({ row, name, correcting, page }: { row: string; name: str
       type="button"
       class="edit correct-this"
       aria-expanded={correcting.open === row}
-      aria-label={say('correct_this', name)}
-      title={say(page.isPrivate ? 'private_window' : 'card_correct')}
+      aria-label={page.isPrivate ? say('correct_this', brief(name)) : undefined}
+      title={page.isPrivate ? say('private_window') : say('correct_this', brief(name))}
       disabled={page.isPrivate}
       onClick={() => correcting.turn(row)}
     >
       <PencilIcon />
     </button>
   );
+}
+
+/** More places than these are not told one by one. */
+const MOST_PLACES = 5;
+
+/** “2%, 31%, 95%”: how far into the story something stands. */
+function sayPlaces(entries: Entry[], extent: number): string {
+  const places = entries.map(({ finding }) => sayPercent(finding.start / Math.max(1, extent)));
+  return places.length > MOST_PLACES
+    ? [...places.slice(0, MOST_PLACES - 1), '…', places.at(-1)].join(', ')
+    : places.join(', ');
 }
 
 function KeepButton({ entry, isKept, toggle, page: { isPrivate } }: { entry: Entry } & EntryActions) {
@@ -176,7 +238,7 @@ function KeepButton({ entry, isKept, toggle, page: { isPrivate } }: { entry: Ent
       type="button"
       class="keep"
       aria-pressed={kept}
-      aria-label={say(kept ? 'forget_this' : 'keep_this', entry.words)}
+      aria-label={say('keep_this', brief(entry.words))}
       title={isPrivate ? say('private_window') : undefined}
       disabled={isPrivate}
       onClick={() => toggle(entry)}

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { say } from './strings.ts';
 
 /** What just happened, in words. */
@@ -11,17 +11,23 @@ export interface NoticeText {
 
 const LASTS_MS = 8000;
 
-/** Says what just happened, for a while; what can be taken back has a button. */
+/**
+ * Says what just happened, for a while, and as long as the reader is on it; what can be taken back has a button. Its place is
+ * there from the first: a screen reader speaks only what comes into a place that it knows.
+ */
 export function Notice({ notice, onDone }: { notice: NoticeText | null; onDone(): void }) {
+  const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!notice) return;
-    const timer = setTimeout(onDone, LASTS_MS);
-    return () => clearTimeout(timer);
+    const timer = setInterval(() => {
+      if (!box.current?.matches(':hover, :focus-within')) onDone();
+    }, LASTS_MS);
+    return () => clearInterval(timer);
   }, [notice, onDone]);
 
   return (
-    <div class="notice" role="status" data-tone={notice?.tone} hidden={!notice}>
-      <span>{notice?.text}</span>
+    <div ref={box} class={notice ? 'notice' : undefined} role="status" data-tone={notice?.tone}>
+      {notice && <span>{notice.text}</span>}
       {notice?.undo && (
         <button
           type="button"

@@ -20,7 +20,7 @@ export function Paged<T>({
   const left = items.length - shown;
   return (
     <>
-      <ul class="entries">{items.slice(0, shown).map((item) => children(item))}</ul>
+      {items.length > 0 && <ul class="entries">{items.slice(0, shown).map((item) => children(item))}</ul>}
       {left > 0 && (
         <button type="button" class="more" onClick={() => setShown(shown + page)}>
           {say('show_more', Math.min(page, left), items.length)}

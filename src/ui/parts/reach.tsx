@@ -16,12 +16,14 @@ export function Reach({ attempt }: { attempt(work: () => Promise<unknown>): void
             type="radio"
             name="reach"
             value="click"
+            aria-labelledby="reach-click"
+            aria-describedby="reach-click-hint"
             checked={!isEverywhere}
             onClick={() => attempt(() => withdrawHosts(EVERYWHERE))}
           />
           <span>
-            {say('reach_chosen')}
-            <small>{say('reach_chosen_hint')}</small>
+            <span id="reach-click">{say('reach_chosen')}</span>
+            <small id="reach-click-hint">{say('reach_chosen_hint')}</small>
           </span>
         </label>
         <label>
@@ -29,12 +31,14 @@ export function Reach({ attempt }: { attempt(work: () => Promise<unknown>): void
             type="radio"
             name="reach"
             value="everywhere"
+            aria-labelledby="reach-everywhere"
+            aria-describedby="reach-everywhere-hint"
             checked={isEverywhere}
             onClick={() => attempt(() => askForHosts(EVERYWHERE))}
           />
           <span>
-            {say('runs_everywhere')}
-            <small>{say('reach_everywhere_hint')}</small>
+            <span id="reach-everywhere">{say('runs_everywhere')}</span>
+            <small id="reach-everywhere-hint">{say('reach_everywhere_hint')}</small>
           </span>
         </label>
       </fieldset>

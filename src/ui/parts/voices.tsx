@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/index.ts';
-import type { Span } from '../../model.ts';
+import type { Article, Span } from '../../model.ts';
 import { findUnnamed, measureVoices, type Voice } from './measure-voices.ts';
 import { say, sayPercent } from './strings.ts';
 
@@ -8,12 +8,12 @@ const MOST = 8;
 
 interface Props {
   findings: Finding[];
-  text: string;
+  article: Pick<Article, 'text' | 'lang'>;
   reveal(span: Span): void;
 }
 
 /** Who speaks how much in this article, and what was said by sources without a name. A count, never a verdict. */
-export function Voices({ findings, text, reveal }: Props) {
+export function Voices({ findings, article: { text, lang }, reveal }: Props) {
   const voices = measureVoices(findings, text);
   const unnamed = findUnnamed(findings);
   if (!voices && unnamed.length === 0) return null;
@@ -25,7 +25,7 @@ export function Voices({ findings, text, reveal }: Props) {
           <p>{say('voices_hint', voices.words)}</p>
           <ul>
             {voices.speakers.slice(0, MOST).map((voice) => (
-              <Bar key={voice.name} voice={voice} of={voices.words} />
+              <Bar key={voice.name} voice={voice} of={voices.words} lang={lang} />
             ))}
             {voices.speakers.length > MOST && (
               <Bar voice={sum(voices.speakers.slice(MOST))} of={voices.words} isOther />
@@ -44,8 +44,12 @@ export function Voices({ findings, text, reveal }: Props) {
             {unnamed.map((quote) => (
               <li key={quote.start}>
                 <button type="button" class="words" onClick={() => reveal(quote)}>
-                  <span dir="auto">{text.slice(quote.start, quote.end).replace(/\s+/g, ' ')}</span>
-                  <small dir="auto">{quote.facts.speaker}</small>
+                  <span dir="auto" lang={lang || undefined}>
+                    {text.slice(quote.start, quote.end).replace(/\s+/g, ' ')}
+                  </span>
+                  <small dir="auto" lang={lang || undefined}>
+                    {quote.facts.speaker}
+                  </small>
                 </button>
               </li>
             ))}
@@ -57,11 +61,24 @@ export function Voices({ findings, text, reveal }: Props) {
 }
 
 /** A speaker's share as a bar, and in words. */
-function Bar({ voice: { name, quotes, words }, of, isOther }: { voice: Voice; of: number; isOther?: boolean }) {
+function Bar({
+  voice: { name, quotes, words },
+  of,
+  isOther,
+  lang,
+}: {
+  voice: Voice;
+  of: number;
+  isOther?: boolean;
+  /** The language of the name, where it is the story's. */
+  lang?: string;
+}) {
   const share = words / of;
   return (
     <li class="voice" data-other={isOther}>
-      <span dir="auto">{name}</span>
+      <span dir="auto" lang={lang || undefined}>
+        {name}
+      </span>
       <small>{say(quotes === 1 ? 'voice_share_one' : 'voice_share', sayPercent(share), words, quotes)}</small>
       <i style={{ inlineSize: `${Math.max(1, share * 100)}%` }} aria-hidden="true" />
     </li>

@@ -6,17 +6,23 @@ import { say } from '../parts/strings.ts';
 /** Which article this is, and the button that keeps the whole of it. */
 export function ArticleHeader({ page: { article, saved, isPrivate }, onSave }: { page: ReadyPage; onSave(): void }) {
   const site = article.site ?? new URL(article.url).hostname.replace(/^www\./, '');
-  const particulars = [site, article.byline, article.published && sayDay(article.published)].filter(Boolean);
+  const from = [site, article.byline].filter(Boolean).join(' · ');
+  const lang = article.lang || undefined;
   return (
     <header>
       <div>
-        <h1 dir="auto">{article.title}</h1>
-        <p dir="auto">{particulars.join(' · ')}</p>
+        <h1 dir="auto" lang={lang}>
+          {article.title}
+        </h1>
+        <p dir="auto">
+          <bdi lang={lang}>{from}</bdi>
+          {article.published && ` · ${sayDay(article.published)}`}
+        </p>
       </div>
       <button
         type="button"
         class="save"
-        aria-pressed={saved !== null}
+        data-saved={saved !== null || undefined}
         disabled={isPrivate || saved !== null}
         onClick={onSave}
       >

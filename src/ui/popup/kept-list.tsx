@@ -59,7 +59,14 @@ export function KeptList({
   }
 
   const line = ({ annotation: mark, span, pieces }: Placed) => (
-    <MarkLine key={mark.id} mark={mark} annotation={written.get(mark.id)} onReveal={() => reveal(span)} act={actions}>
+    <MarkLine
+      key={mark.id}
+      mark={mark}
+      annotation={written.get(mark.id)}
+      lang={article.lang}
+      onReveal={() => reveal(span)}
+      act={actions}
+    >
       {pieces.length > 0 && (
         <p class="now">
           <WordChanges pieces={pieces} />
@@ -93,6 +100,7 @@ export function KeptList({
                 key={mark.id}
                 mark={mark}
                 annotation={written.get(mark.id)}
+                lang={article.lang}
                 onReveal={() => reveal(span)}
                 act={actions}
               >
@@ -130,7 +138,7 @@ export function KeptList({
           <p>{say('lost_hint')}</p>
           <Paged items={lost}>
             {(mark) => (
-              <MarkLine key={mark.id} mark={mark} annotation={written.get(mark.id)} act={actions}>
+              <MarkLine key={mark.id} mark={mark} annotation={written.get(mark.id)} lang={article.lang} act={actions}>
                 <p class="now">
                   <Where mark={mark} />
                   <button

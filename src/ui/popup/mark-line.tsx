@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Written } from '../../messages/contract.ts';
 import { type Annotation, type Colour, colours, type Mark, PASSAGE } from '../../model.ts';
+import { brief } from '../parts/brief.ts';
 import { BinIcon, PencilIcon } from '../parts/icons.tsx';
 import { say, sayColour, sayName } from '../parts/strings.ts';
 import { Writing } from '../parts/writing.tsx';
@@ -22,6 +23,7 @@ const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 export function MarkLine({
   mark,
   annotation,
+  lang,
   onReveal,
   children,
   act,
@@ -29,6 +31,8 @@ export function MarkLine({
   mark: Mark;
   /** The same with note and tags; absent until they are read. */
   annotation: Annotation | undefined;
+  /** The language of the story (BCP 47); '' when unknown. */
+  lang: string;
   onReveal?(): void;
   /** What is to be said about its place, and done about it. */
   children?: ComponentChildren;
@@ -38,12 +42,24 @@ export function MarkLine({
   const words = inOneLine(mark.selectors[0].exact);
   const { note = '', tags = [] } = annotation ?? {};
 
-  const turn = () => setOpen(!isOpen);
+  const pencil = useRef<HTMLButtonElement>(null);
+
+  /** What opened it has the keyboard again when it is closed. */
+  function turn(): void {
+    if (isOpen) pencil.current?.focus();
+    setOpen(!isOpen);
+  }
 
   const lines = (
     <>
-      <span dir="auto">{words}</span>
-      {mark.kind !== PASSAGE && <small>{sayName('kind', mark.kind)}</small>}
+      <span dir="auto" lang={lang || undefined}>
+        {words}
+      </span>
+      {mark.kind === PASSAGE ? (
+        <small class="unseen">{sayColour(mark.colour ?? 'yellow')}</small>
+      ) : (
+        <small>{sayName('kind', mark.kind)}</small>
+      )}
       {!isOpen && note.trim() && (
         <small class="noted" dir="auto">
           {inOneLine(note)}
@@ -65,9 +81,9 @@ export function MarkLine({
         <button
           type="button"
           class="edit"
+          ref={pencil}
           aria-expanded={isOpen}
-          aria-label={say('edit_this', words)}
-          title={say('edit')}
+          title={say('edit_this', brief(words))}
           disabled={act.readonly || !annotation}
           onClick={turn}
         >
@@ -76,9 +92,7 @@ export function MarkLine({
         <button
           type="button"
           class="keep"
-          aria-pressed="true"
-          aria-label={say('forget_this', words)}
-          title={say('delete')}
+          title={say('forget_this', brief(words))}
           disabled={act.readonly}
           onClick={() => act.forget(mark)}
         >
@@ -87,7 +101,7 @@ export function MarkLine({
       </div>
       {children}
       {isOpen && annotation && (
-        <div class="editing">
+        <fieldset class="editing" aria-label={say('note_title')}>
           {mark.kind === PASSAGE && (
             <fieldset class="colours">
               <legend class="unseen">{say('colour')}</legend>
@@ -116,7 +130,7 @@ export function MarkLine({
           <button type="button" class="done" onClick={turn}>
             {say('done')}
           </button>
-        </div>
+        </fieldset>
       )}
     </li>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Written } from '../../messages/contract.ts';
 import type { ShelvedArticle } from '../../model.ts';
 import { say } from '../parts/strings.ts';
@@ -18,11 +18,17 @@ export function PageNote({
   const [isOpen, setOpen] = useState(false);
   const { note = '', tags = [] } = article ?? {};
 
-  const turn = () => setOpen(!isOpen);
+  const opener = useRef<HTMLButtonElement>(null);
+
+  /** What opened it has the keyboard again when it is closed. */
+  function turn(): void {
+    if (isOpen) opener.current?.focus();
+    setOpen(!isOpen);
+  }
 
   return (
     <section class="page-note">
-      <button type="button" class="write-page" aria-expanded={isOpen} onClick={turn}>
+      <button ref={opener} type="button" class="write-page" aria-expanded={isOpen} onClick={turn}>
         {note || tags.length > 0 ? (
           <>
             {note && <span dir="auto">{note.trim()}</span>}
@@ -33,12 +39,12 @@ export function PageNote({
         )}
       </button>
       {isOpen && (
-        <div class="editing">
+        <fieldset class="editing" aria-label={say('note_title')}>
           <Writing note={note} tags={tags} focus="note" save={write} onChanged={wrote} onEscape={turn} />
           <button type="button" class="done" onClick={turn}>
             {say('done')}
           </button>
-        </div>
+        </fieldset>
       )}
     </section>
   );

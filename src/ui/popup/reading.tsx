@@ -1,7 +1,8 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { infos, type Kind } from '../../findings/index.ts';
 import { type PageState, preferences, type ReadyPage } from '../../messages/contract.ts';
 import { type Correction, DOUBT, type Mark, type Span } from '../../model.ts';
+import { brief } from '../parts/brief.ts';
 import { type Entry, matches, toEntry } from '../parts/entry.ts';
 import { FindingList } from '../parts/finding-list.tsx';
 import { dress } from '../parts/kind-colours.ts';
@@ -52,6 +53,13 @@ export function Reading({ page, tabId, inView, act, reveal, attempt, notify }: P
   const [type, setType] = useState('');
   const isOfType = ({ finding }: Entry) => type === '' || finding.kind !== 'actor' || finding.facts.type === type;
   const listed = open === 'kept' ? [] : ofKind(open, matching).filter(isOfType);
+  const [spoken, setSpoken] = useState('');
+  const isNarrowed = open !== 'kept' && (typed !== '' || (open === 'actor' && type !== ''));
+  // What a screen reader says: what came of the last press, else how much is left of the list.
+  useEffect(
+    () => setSpoken(isNarrowed ? say('search_found', listed.length) : ''),
+    [isNarrowed, listed.length, typed, type],
+  );
   const isDoubtful = ({ finding }: Entry) => finding.kind === 'quote' && finding.confidence < DOUBT;
   const shown = listed.filter((entry) => !isDoubtful(entry));
   const doubtful = listed.filter(isDoubtful);
@@ -67,7 +75,9 @@ export function Reading({ page, tabId, inView, act, reveal, attempt, notify }: P
 
   function show(span: Span): void {
     attempt(async () => {
-      if (!(await reveal(span.start, span.end))) notify({ text: say('moved_gone'), tone: 'error' });
+      const isShown = await reveal(span.start, span.end);
+      if (!isShown) notify({ text: say('moved_gone'), tone: 'error' });
+      setSpoken(isShown ? say('shown_in_page', brief(article.text.slice(span.start, span.end))) : '');
     });
   }
 
@@ -108,6 +118,9 @@ export function Reading({ page, tabId, inView, act, reveal, attempt, notify }: P
   return (
     <>
       <ArticleHeader page={page} onSave={() => attempt(() => act((page) => page.save()))} />
+      <p class="unseen" role="status">
+        {spoken}
+      </p>
       <main class="list">
         <Tabs<TabName>
           label={say('tabs_label')}
@@ -161,7 +174,7 @@ export function Reading({ page, tabId, inView, act, reveal, attempt, notify }: P
                   {say('kind_shown')}
                 </label>
               </div>
-              {open === 'quote' && !typed && <Voices findings={findings} text={article.text} reveal={show} />}
+              {open === 'quote' && !typed && <Voices findings={findings} article={article} reveal={show} />}
               {shown.length > 0 && <FindingList key={open} entries={shown} {...list} />}
               {doubtful.length > 0 && (
                 <details class="doubtful">

@@ -17,6 +17,7 @@ export function InPage({ settings, change }: Props) {
   ] as const;
   return (
     <fieldset class="choices">
+      <legend class="unseen">{say('settings_over_page')}</legend>
       {choices.map(([name, label]) => (
         <label key={name}>
           <input

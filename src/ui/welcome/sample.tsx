@@ -60,6 +60,7 @@ function Marked({ piece: { words, findings }, chosen, choose }: MarkedProps) {
       type="button"
       class="look"
       data-look={findings.map(({ kind }) => kind).join(' ')}
+      title={findings.map(({ kind }) => sayName('kind', kind)).join(', ')}
       aria-pressed={chosen !== null && findings.includes(chosen)}
       onClick={() => choose(inner)}
     >

@@ -10,6 +10,7 @@ import { reachBackground } from './background.ts';
 import { collectErrors } from './errors.ts';
 import { reachHosts } from './hosts.ts';
 import { awaitView, pressAction } from './popup.ts';
+import { readTree } from './tree.ts';
 
 async function findExtension(browser: Browser, id: string): Promise<Extension> {
   const extension = (await browser.extensions()).get(id);
@@ -57,6 +58,7 @@ export async function openChromium(opening: Opening): Promise<OpenBrowser> {
     pressAction: (page) => pressAction(browser, page, extension, new URL(action.default_popup, base).href),
     awaitPanel: (act) => awaitView(browser, `${base}panel.html`, act),
     pressCommand: (name) => background.evaluate(dispatchCommand, name),
+    readTree,
     evaluateInContent,
     evaluateInBackground: background.evaluate,
     stopBackground: background.stop,

@@ -2,6 +2,7 @@ import type { Browser, Extension, Page } from 'puppeteer-core';
 import type { Evaluate, Popup } from '../browser.ts';
 import { readVisibleText } from '../visible-text.ts';
 import { waitUntil } from '../wait.ts';
+import { readTree } from './tree.ts';
 
 /** Presses the toolbar button and waits for the popup to have loaded. */
 export async function pressAction(browser: Browser, page: Page, extension: Extension, url: string): Promise<Popup> {
@@ -35,6 +36,7 @@ export async function awaitView(browser: Browser, url: string, act: () => Promis
     screenshot: async (path) => {
       await popup.screenshot({ path: path as `${string}.png` });
     },
+    readTree: () => readTree(popup),
     close: async () => {
       if (!popup.isClosed()) await popup.close();
       await waitUntil(() => !browser.targets().includes(target), 10_000, 'the popup to close');

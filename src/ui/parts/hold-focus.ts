@@ -1,0 +1,29 @@
+const FOCUSABLE = 'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex]';
+
+/** Where the keyboard was goes away at times, as a line that is deleted: it is then put on what stands there now. */
+export function holdFocus(document: Document): void {
+  let last: Element | null = null;
+  document.addEventListener('focusin', ({ target }) => {
+    last = target as Element;
+  });
+  const observer = new MutationObserver((records) => {
+    if (!last || last.isConnected || document.activeElement !== document.body) return;
+    const gone = last;
+    const record = records.find(({ removedNodes }) => [...removedNodes].some((node) => node.contains(gone)));
+    if (record) findPlace(record)?.focus({ preventScroll: true });
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+}
+
+/** What can have the keyboard and stands where something went: the first thing after it, else the last before, as near as there is. */
+function findPlace({ target, nextSibling }: MutationRecord): HTMLElement | null {
+  for (let around = target as Element | null; around; around = around.parentElement) {
+    const places = [...around.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((place) => place.checkVisibility());
+    const isAfter = (place: HTMLElement) =>
+      nextSibling?.isConnected &&
+      (nextSibling.contains(place) || nextSibling.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING);
+    const found = places.find(isAfter) ?? places.at(-1);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,104 @@
+import type { OpenBrowser } from './browser.ts';
+import type { Downloads } from './downloads.ts';
+import { handsOn } from './hands.ts';
+import { readPane } from './panes.ts';
+import { listOver, type TreeNode } from './tree.ts';
+import { waitUntil } from './wait.ts';
+
+/** Where a reader is on the way from an open article to a file with what they kept of it, and what is told there. */
+export interface Step {
+  name: string;
+  told: TreeNode[];
+}
+
+/** Goes that way in Chromium: opens an article, finds, keeps, notes and exports, and looks at all that comes over the page. */
+export async function* walkJourney(browser: OpenBrowser, base: string, downloads: Downloads): AsyncGenerator<Step> {
+  const page = await browser.newPage(`${base}sample--news-traps/page.html`);
+  const popup = await browser.pressAction(page);
+  const inPopup = async (name: string): Promise<Step> => ({
+    name,
+    told: popup.readTree ? [await popup.readTree()] : [],
+  });
+  await popup.waitFor(() => document.querySelector('.entries') !== null);
+  yield await inPopup('the article is open');
+
+  await popup.click('#tab-figure');
+  await popup.type('[type=search]', 'km');
+  await popup.waitFor(() => document.querySelectorAll('.entries > li').length < 6);
+  yield await inPopup('figures are found by a word');
+  await popup.click('.entries .words');
+  await waitUntil(() => page.evaluate(() => scrollY > 0), 5000, 'the passage');
+  yield await inPopup('the passage is shown in the page');
+
+  await popup.click('.entries .keep');
+  await popup.waitFor(() => document.querySelector('#tab-kept b')?.textContent === '1');
+  yield await inPopup('one is kept');
+  await popup.click('#tab-kept');
+  await popup.click('.mark .edit:enabled');
+  await popup.waitFor(() => document.querySelector('.mark textarea') !== null);
+  await popup.type('.mark textarea', 'Who pays for the dyke?');
+  await popup.type('.mark [role=combobox]', 'dykes');
+  await popup.press('Enter');
+  await popup.waitFor(() => document.querySelector('.mark .tag') !== null);
+  yield await inPopup('a note is written');
+  await popup.click('.mark .done');
+  await popup.waitFor(() => document.querySelector('.mark .noted') !== null);
+  yield await inPopup('it is noted, which can be undone');
+  await popup.close();
+
+  const hands = handsOn(browser, page);
+  const read = async (name: string): Promise<Step> => ({
+    name,
+    told: browser.readTree ? listOver(await browser.readTree(page)) : [],
+  });
+  yield await read('what stands over the page by itself');
+  await browser.pressCommand('next-finding');
+  await hands.see('.card');
+  yield await read('a card was opened by the keyboard');
+  await hands.press('.card', 'reject');
+  await hands.see('[data-act=reject-site]');
+  yield await read('it is no such finding');
+  await hands.press('.card', 'reject');
+  await hands.press('.card', 'correct');
+  await waitUntil(() => page.frames().some((frame) => frame.url().includes('correct.html')), 5000, 'the form');
+  await waitUntil(async () => JSON.stringify(await read('')).includes('combobox'), 5000, 'the form to be filled in');
+  yield await read('it is put right');
+  await hands.press('.card', 'close');
+
+  await hands.select('one budget and one alarm');
+  await hands.see('.tools');
+  yield await read('words are selected');
+  await hands.press('.tools', 'green');
+  await waitUntil(async () => (await readPane(browser, page, '.tools')) === null);
+  await hands.pressWords('one budget and one alarm');
+  await hands.see('.tools');
+  yield await read('they are highlighted, and pressed');
+  await hands.press('.tools', 'pink');
+  await hands.see('.toast');
+  await waitUntil(async () => (await readPane(browser, page, '.spoken'))?.text, 5000, 'what is spoken');
+  yield await read('another colour, which can be undone');
+  await hands.press('.tools', 'note');
+  await waitUntil(async () => JSON.stringify(await read('')).includes('textbox'), 5000, 'the note');
+  yield await read('a note is written over the page');
+  await page.close();
+
+  const library = await browser.extensionPage('library.html');
+  const inLibrary = async (name: string): Promise<Step> => ({
+    name,
+    told: browser.readTree ? [await browser.readTree(library)] : [],
+  });
+  await library.waitForSelector('.found');
+  await library.type('[type=search]', 'dyke');
+  await waitUntil(() => library.evaluate(() => document.querySelectorAll('.found').length === 1), 5000);
+  yield await inLibrary('the library is searched');
+  await library.click('.shelf nav .words');
+  await library.waitForSelector('.kept-line');
+  yield await inLibrary('the article in the library');
+  await library.click('#export');
+  await library.waitForSelector('dialog[open]');
+  yield await inLibrary('what is exported');
+  await library.click('#export-start');
+  await downloads.next();
+  await waitUntil(() => library.evaluate(() => document.querySelector('.progress p')?.textContent), 5000);
+  yield await inLibrary('it is exported');
+}
