@@ -90,6 +90,19 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone, in %s', (kin
     await tabTo(keys, '.entries .done');
     await keys.press('Enter');
     await popup.waitFor(() => document.querySelector('.entries')?.textContent?.includes('dyke'));
+  });
+
+  test('forgets it and takes that back, and is never lost where something goes away', async () => {
+    const keys = keysOf(popup);
+    const isSomewhere = () => document.activeElement !== document.body && document.hasFocus();
+    await tabTo(keys, '.entries .keep');
+    await keys.press('Enter');
+    await popup.waitFor(() => document.querySelector('.mark') === null);
+    expect(await popup.evaluate(isSomewhere)).toBe(true);
+    await tabTo(keys, '.notice button');
+    await keys.press('Enter');
+    await popup.waitFor(() => document.querySelector('.mark') !== null && document.querySelector('.notice') === null);
+    expect(await popup.evaluate(isSomewhere)).toBe(true);
     await popup.close();
   });
 
@@ -109,5 +122,7 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone, in %s', (kin
     await keys.press('Enter');
     const { bytes } = await downloads.next();
     expect(bytes.toString()).toContain('dyke');
+    await keys.press('Escape');
+    await waitUntil(() => library.evaluate(() => document.activeElement?.id === 'export'));
   });
 });

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { brief } from '../../src/ui/parts/brief.ts';
+
+test.each([
+  ['Ada Lund', 'Ada Lund'],
+  ['“Nobody was  warned”', 'Nobody was warned'],
+  ['«Nadie avisó»', 'Nadie avisó'],
+  ['It was ‘late’', 'It was ‘late'],
+  ['the Browns’ dog', 'the Browns’ dog'],
+  [
+    'We began with two maps, on which the same river had two different depths.',
+    'We began with two maps, on which the same river had two…',
+  ],
+  ['x'.repeat(80), `${'x'.repeat(60)}…`],
+  ['', ''],
+])('%s is called %s', (words, told) => expect(brief(words)).toBe(told));
