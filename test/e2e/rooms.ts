@@ -33,6 +33,14 @@ export const ROOMS: Room[] = [
   { name: 'popup-actors', page: SAMPLE, open: openTab('actor') },
   { name: 'popup-figures', page: SAMPLE, open: openTab('figure') },
   { name: 'popup-quotes', page: SAMPLE, open: openTab('quote', '.voices summary') },
+  { name: 'popup-correct-actor', page: SAMPLE, open: openTab('actor', '.entries > li:nth-child(2) .correct-this') },
+  {
+    name: 'popup-split',
+    page: SAMPLE,
+    open: openTab('actor', '.entries > li:nth-child(2) .correct-this', '.split summary'),
+  },
+  { name: 'popup-correct-figure', page: SAMPLE, open: openTab('figure', '.entries > li:nth-child(2) .correct-this') },
+  { name: 'popup-correct-quote', page: SAMPLE, open: openTab('quote', '.entries .correct-this') },
   { name: 'popup-nothing-kept', page: SAMPLE, open: openTab('kept') },
   { name: 'popup-crowded', page: 'crowded', open: openTab('figure') },
   { name: 'popup-where-it-runs', page: SAMPLE, open: openTab('actor', '.sites summary') },
@@ -60,15 +68,16 @@ function openPopup(selector: string) {
   };
 }
 
-/** Opens a tab of the popup's list, and presses what is folded in it. */
-function openTab(tab: string, folded?: string) {
+/** Opens a tab of the popup's list, and presses what is folded in it, one after the other. */
+function openTab(tab: string, ...folded: string[]) {
   return async (browser: OpenBrowser, page: Page): Promise<OpenRoom> => {
     const popup = await openPopup('.tabs')(browser, page);
     await popup.click(`#tab-${tab}`);
     await popup.waitFor((one) => document.querySelector(`#tab-${one}[aria-selected=true]`) !== null, tab);
-    if (folded) {
-      await popup.waitFor((one) => document.querySelector(one) !== null, folded);
-      await popup.click(folded);
+    for (const selector of folded) {
+      await popup.waitFor((one) => document.querySelector(one) !== null, selector);
+      await popup.evaluate((one) => document.querySelector(one)?.scrollIntoView(), selector);
+      await popup.click(selector);
     }
     return popup;
   };

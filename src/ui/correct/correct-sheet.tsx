@@ -51,7 +51,10 @@ export function CorrectSheet({ finding, mentions, page, meant, save, cancel }: P
         cancel={cancel}
       />
       {mentions && mentions.length > 1 && (
-        <details class="split">
+        <details
+          class="split"
+          onToggle={({ currentTarget }) => currentTarget.open && currentTarget.scrollIntoView({ block: 'start' })}
+        >
           <summary>{say('split_title')}</summary>
           <SplitForm mentions={mentions} page={page} save={save} />
         </details>
