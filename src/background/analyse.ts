@@ -9,6 +9,10 @@ let finder: ReturnType<typeof load> | undefined;
 /** The findings of an article. What was learnt about actors is read when the first page asks. */
 export async function analyse(article: Article): Promise<Finding[]> {
   finder ??= load();
+  // A failure is not kept: the next page tries again.
+  finder.catch(() => {
+    finder = undefined;
+  });
   const find = await finder;
   return find(prepare(article));
 }
