@@ -7,11 +7,12 @@ const KINDS = 1 + NAMED.length;
 
 const kindOf = (tag: number) => (tag === OUTSIDE ? 0 : 1 + namedOf(tag));
 
-/** Raises the scores of a word with a capital towards what the story's other mentions of it were taken for. */
-export function agree({ words, quiet }: View, path: Uint8Array, scores: Int32Array, most: number): void {
+/** Raises the scores of a word with a capital towards what the story's other mentions of it were taken for; a 1 for each that they differ from. */
+export function agree({ words, quiet }: View, path: Uint8Array, scores: Int32Array, most: number): Uint8Array {
   const { ids, letters, kinds, count } = words;
   const votes = new Int32Array(kinds * KINDS);
   const mentions = new Int32Array(kinds);
+  const doubted = new Uint8Array(count);
   const hasSay = (i: number) => quiet[i] === 0 && (letters[i] as number) >= CAPITAL;
   for (let i = 0; i < count; i++) {
     if (!hasSay(i)) continue;
@@ -27,9 +28,13 @@ export function agree({ words, quiet }: View, path: Uint8Array, scores: Int32Arr
     const own = kindOf(path[i] as number);
     for (let kind = 0; kind < KINDS; kind++) {
       const agreed = (votes[id * KINDS + kind] as number) - (kind === own ? 1 : 0);
-      if (agreed > 0) raise(scores, i * TAGS, kind, Math.round((most * agreed) / others));
+      if (agreed === 0) continue;
+      raise(scores, i * TAGS, kind, Math.round((most * agreed) / others));
+      // what speaks for the tag it has changes no path
+      if (kind !== own) doubted[i] = 1;
     }
   }
+  return doubted;
 }
 
 function raise(scores: Int32Array, row: number, kind: number, by: number): void {

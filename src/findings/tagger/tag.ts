@@ -32,9 +32,9 @@ export function tag(text: Text, model: Model): Tagged[] {
   const scores = scoreTags(view, model);
   const path = new Uint8Array(text.tokens.length).fill(OUTSIDE);
   const decoder = makeDecoder(LONGEST);
-  findPath(view, model, scores, decoder, path);
-  agree(view, path, scores, AGREEMENT / model.unit);
-  findPath(view, model, scores, decoder, path);
+  findPath(view, model, scores, decoder, path, null);
+  const doubted = agree(view, path, scores, AGREEMENT / model.unit);
+  findPath(view, model, scores, decoder, path, doubted);
   return readPath(text, path, scores, model.unit);
 }
 
@@ -53,12 +53,26 @@ function scoreTags(view: View, model: Model): Int32Array {
   return scores;
 }
 
-/** The most likely tags of all sentences. Between quiet words the tags of a stretch do not hang on those of another. */
-function findPath({ text, quiet }: View, model: Model, scores: Int32Array, decoder: Decoder, path: Uint8Array): void {
+/**
+ * The most likely tags of all sentences; where `doubted` is given, of stretches with such a token alone. Between quiet words the
+ * tags of a stretch do not hang on those of another.
+ */
+function findPath(
+  { text, quiet }: View,
+  model: Model,
+  scores: Int32Array,
+  decoder: Decoder,
+  path: Uint8Array,
+  doubted: Uint8Array | null,
+): void {
   for (const sentence of text.sentences)
     for (let first = sentence.first, last = first; first < sentence.last; first = last) {
-      for (last++; last < sentence.last && last < first + LONGEST; last++) if (quiet[last] && quiet[last - 1]) break;
-      if (quiet[first] && last === first + 1) continue;
+      let isAsked = !doubted || doubted[first] === 1;
+      for (last++; last < sentence.last && last < first + LONGEST; last++) {
+        if (quiet[last] && quiet[last - 1]) break;
+        if (doubted?.[last]) isAsked = true;
+      }
+      if (!isAsked || (quiet[first] && last === first + 1)) continue;
       decode(scores.subarray(first * TAGS, last * TAGS), model.transitions, last - first, decoder, null);
       path.set(decoder.path.subarray(0, last - first), first);
     }
