@@ -51,6 +51,8 @@ export interface OpenBrowser {
   newPage(url: string): Promise<Page>;
   /** Opens a page of the extension in a tab. */
   extensionPage(path: string): Promise<Page>;
+  /** Presses a key in a page of the extension that stands in a tab in front. */
+  press(page: Page, key: KeyInput): Promise<void>;
   /** Presses the real toolbar button while `page` is in front: this grants `activeTab`. */
   pressAction(page: Page): Promise<Popup>;
   /** The panel beside the page, when the reader does what opens it. */

@@ -55,6 +55,7 @@ export async function openChromium(opening: Opening): Promise<OpenBrowser> {
     base,
     newPage,
     extensionPage: (path) => newPage(base + path),
+    press: (page, key) => page.keyboard.press(key),
     pressAction: (page) => pressAction(browser, page, extension, new URL(action.default_popup, base).href),
     awaitPanel: (act) => awaitView(browser, `${base}panel.html`, act),
     pressCommand: (name) => background.evaluate(dispatchCommand, name),

@@ -12,7 +12,7 @@ import { pressCommand } from './commands.ts';
 import { collectErrors } from './errors.ts';
 import { evaluateIn, evaluateInContent } from './frame.ts';
 import { askPreference, reachHosts } from './hosts.ts';
-import { awaitPanel, pressAction } from './popup.ts';
+import { awaitPanel, pressAction, pressKey } from './popup.ts';
 import { reachPrivileged } from './privileged.ts';
 
 /** The address that Firefox would otherwise make up for each profile: known, so that tests can open the extension's pages. */
@@ -59,6 +59,7 @@ export async function openFirefox(opening: Opening): Promise<OpenBrowser> {
       await goToExtension(page, base + path);
       return page;
     },
+    press: async (page, key) => pressKey(privileged, { tab: await page.evaluate(() => location.href) }, key),
     pressAction: (page) => pressAction(privileged, page, id, new URL(action.default_popup, base).href),
     awaitPanel: (act) => awaitPanel(privileged, `${base}panel.html`, act),
     pressCommand: (name) => pressCommand(privileged, opening.extension, name),

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import type { Evaluate, Popup } from '../browser.ts';
 import { readVisibleText } from '../visible-text.ts';
 import { waitUntil } from '../wait.ts';
-import { evaluateIn, runInFrame } from './frame.ts';
+import { evaluateIn, type Place, runInFrame } from './frame.ts';
 
 // Of the browser's own window.
 declare const ChromeUtils: {
@@ -84,13 +84,19 @@ async function awaitView(
       await click(selector);
       await send(`event.sendKeys(${JSON.stringify(text)}, content);`);
     },
-    press: async (key) => {
-      if (key.length === 1) await send(`event.sendKeys(${JSON.stringify(key)}, content);`);
-      else await send(`event.sendSingleKey({ key: '${key}', code: '${key}', printable: false }, content);`);
-    },
+    press: (key) => pressKey(privileged, place, key),
     text: () => evaluate(readVisibleText),
     ...frame,
   };
+}
+
+/** Presses a key in a document of the extension: those that the protocol sends to a page of its own press nothing in it. */
+export async function pressKey(privileged: Evaluate, place: Place, key: KeyInput): Promise<void> {
+  const call =
+    key.length === 1
+      ? `event.sendKeys(${JSON.stringify(key)}, content);`
+      : `event.sendSingleKey({ key: '${key}', code: '${key}', printable: false }, content);`;
+  await runInFrame(privileged, place, `${IMPORT} ${call}`);
 }
 
 async function pressButton(privileged: Evaluate, id: string): Promise<void> {
