@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Answer, type Chosen, type Counted, type Facet, facets } from '../../store/catalogue.ts';
 import { ChevronIcon, CrossIcon } from '../parts/icons.tsx';
 import { say } from '../parts/strings.ts';
@@ -68,7 +68,13 @@ function FacetMenu({ facet, counted, chosen, onToggle }: MenuProps) {
   const [isOpen, setOpen] = useState(false);
   const [asked, setAsked] = useState('');
   const box = useRef<HTMLDetailsElement>(null);
+  const [isTurned, setTurned] = useState(false);
   const folded = asked.trim().toLocaleLowerCase();
+
+  useLayoutEffect(() => {
+    const menu = isOpen && box.current?.querySelector('.values')?.getBoundingClientRect();
+    setTurned(Boolean(menu && (menu.left < 0 || menu.right > document.documentElement.clientWidth)));
+  }, [isOpen]);
 
   useEffect(() => {
     if (!isOpen) return;
@@ -92,6 +98,7 @@ function FacetMenu({ facet, counted, chosen, onToggle }: MenuProps) {
       data-facet={facet}
       ref={box}
       open={isOpen}
+      data-turned={isTurned || undefined}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       onKeyDown={({ key }) => {
         if (key !== 'Escape') return;

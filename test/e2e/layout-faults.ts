@@ -1,0 +1,82 @@
+/** Runs in a room: what is wider than it may be, cut off, or lies over something else, in words. */
+export function findLayoutFaults(): string[] {
+  const SLACK = 1.5;
+  const dialog = document.querySelector('dialog[open]');
+  const room = (dialog ?? document.body).getBoundingClientRect();
+  const elements = [...(dialog ?? document.body).querySelectorAll<HTMLElement>('*')].filter(
+    (element) =>
+      element.checkVisibility({ visibilityProperty: true }) &&
+      !element.closest('.unseen, svg *') &&
+      element.getClientRects().length > 0,
+  );
+  const styles = new Map(elements.map((element) => [element, getComputedStyle(element)]));
+  const tell = (element: HTMLElement) =>
+    `${element.localName}.${element.className} “${(element.textContent ?? '').replace(/\s+/g, ' ').slice(0, 60)}”`;
+  const isWithin = (element: HTMLElement, test: (style: CSSStyleDeclaration) => boolean): boolean => {
+    for (let one: HTMLElement | null = element; one && one !== document.body; one = one.parentElement)
+      if (test(styles.get(one) ?? getComputedStyle(one))) return true;
+    return false;
+  };
+  const hasText = (element: HTMLElement) =>
+    [...element.childNodes].some(({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim());
+  const faults: string[] = [];
+
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) faults.push(`the page is ${scrollWidth} wide in a window of ${clientWidth}`);
+
+  for (const element of elements) {
+    const style = styles.get(element) as CSSStyleDeclaration;
+    const box = element.getBoundingClientRect();
+    const scrolls = isWithin(element, ({ overflowX }) => overflowX === 'auto' || overflowX === 'scroll');
+    if (!scrolls && (box.right > room.right + SLACK || box.left < room.left - SLACK))
+      faults.push(
+        `${tell(element)} reaches from ${box.left} to ${box.right}, the room from ${room.left} to ${room.right}`,
+      );
+    const isControl = element.matches('button, a, summary, [role=tab]');
+    const isClamped = style.webkitLineClamp !== 'none';
+    const hides = style.overflowX !== 'visible' && style.overflowX !== 'auto' && style.overflowX !== 'scroll';
+    if (hides && hasText(element) && !element.title) {
+      if (element.scrollWidth > element.clientWidth + SLACK) faults.push(`${tell(element)} is cut off at its side`);
+      if (!isClamped && element.scrollHeight > element.clientHeight + SLACK)
+        faults.push(`${tell(element)} is cut off at its foot`);
+    }
+    if (isControl && style.display !== 'inline' && element.scrollWidth > element.clientWidth + SLACK)
+      faults.push(`${tell(element)} is wider than itself`);
+  }
+
+  const controls = elements.filter(
+    (element) =>
+      element.matches('button, a, input, select, textarea, summary') &&
+      !isWithin(element, ({ position }) => position === 'sticky' || position === 'fixed' || position === 'absolute'),
+  );
+  const seen = controls.map(listSeen);
+  controls.forEach((one, i) => {
+    for (let j = i + 1; j < controls.length; j++) {
+      const other = controls[j] as HTMLElement;
+      if (one.contains(other) || other.contains(one)) continue;
+      if (seen[i]?.some((a) => seen[j]?.some((b) => isOver(a, b))))
+        faults.push(`${tell(one)} lies over ${tell(other)}`);
+    }
+  });
+
+  /** What of an element's lines is not scrolled away. */
+  function listSeen(element: HTMLElement): DOMRect[] {
+    let lines = [...element.getClientRects()];
+    for (let one = element.parentElement; one; one = one.parentElement) {
+      if ((styles.get(one) ?? getComputedStyle(one)).overflowY === 'visible') continue;
+      const port = one.getBoundingClientRect();
+      lines = lines.flatMap(({ left, top, right, bottom }) => {
+        const [l, t] = [Math.max(left, port.left), Math.max(top, port.top)];
+        const [r, b] = [Math.min(right, port.right), Math.min(bottom, port.bottom)];
+        return r > l && b > t ? [new DOMRect(l, t, r - l, b - t)] : [];
+      });
+    }
+    return lines;
+  }
+
+  function isOver(a: DOMRect, b: DOMRect): boolean {
+    const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+    return width > SLACK && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > SLACK;
+  }
+  return faults;
+}
