@@ -138,6 +138,31 @@ describe.each(['chromium', 'firefox'] as const)('putting right what a list says,
     await popup.close();
   });
 
+  test('what cannot be kept is said in plain words, and what was filled in stays', async () => {
+    const popup = await openPopup('actor');
+    await correct(popup, 'Tomasz Wilk');
+    await browser.evaluateInBackground(() => {
+      const { prototype } = (globalThis as unknown as { IDBObjectStore: { prototype: IDBObjectStore } }).IDBObjectStore;
+      prototype.add = () => {
+        throw new DOMException('The disk is full', 'QuotaExceededError');
+      };
+    });
+    await pressKeys(popup, 'End', '3', 'Enter');
+    expect(await popup.waitFor(() => document.querySelector('.notice[data-tone=error]')?.textContent)).toContain(
+      'Your disk is full',
+    );
+    expect(await popup.evaluate(() => document.querySelector<HTMLInputElement>('section.correct input')?.value)).toBe(
+      'Tomasz Wilk3',
+    );
+    await browser.stopBackground(); // it comes back as it was
+    await popup.press('Enter');
+    await popup.waitFor(() => document.querySelector('section.correct') === null);
+    expect(await popup.waitFor(textOfRow, 'Tomasz Wilk3')).toBeTruthy();
+    await undo(popup);
+    await popup.waitFor(isNowhere, 'Tomasz Wilk3');
+    await popup.close();
+  });
+
   describe('beside the page', () => {
     let panel: Popup;
 
