@@ -6,14 +6,19 @@ import { foldWords } from './fold-words.ts';
 /** A mention of an actor. */
 export type Mention = Finding & { kind: 'actor' };
 
+/** Who it is instead: another actor of the story, of a type that is known, or one that had no mention yet. */
+export interface Other {
+  [fact: string]: string;
+  name: string;
+}
+
 /**
  * Some mentions of an actor are somebody else, in this article: by their words where every mention in these words is
  * meant, so that who spoke in them follows; else one by one.
  */
-export function split(mentions: Mention[], apart: Mention[], name: string, { text }: Article): Correction[] {
+export function split(mentions: Mention[], apart: Mention[], facts: Other, { text }: Article): Correction[] {
   const before = mentions[0]?.facts.name;
-  if (before === undefined || name === before) return [];
-  const facts = { name };
+  if (before === undefined || facts.name === before) return [];
   if (apart.length === mentions.length) return [{ kind: 'actor', name: before, facts, scope: 'article' }];
   const wordsOf = ({ start, end }: Mention) => text.slice(start, end);
   const inWords = (among: Mention[], said: string) => among.filter((one) => foldWords(wordsOf(one)) === said);

@@ -21,23 +21,29 @@ const facts = { name: 'Rosa Prieto' };
 
 describe('an actor is split', () => {
   test('by words where every mention in them is meant, in whatever case', () =>
-    expect(split(mentions, [smiled, sang], 'Rosa Prieto', article)).toEqual([
+    expect(split(mentions, [smiled, sang], facts, article)).toEqual([
       { kind: 'actor', name: 'Ana Prieto', words: 'Prieto', facts, scope: 'article' },
     ]));
 
   test('by the place of each mention where others have the same words', () => {
-    const [only, ...others] = split(mentions, [sang], 'Rosa Prieto', article);
+    const [only, ...others] = split(mentions, [sang], facts, article);
     expect(others).toEqual([]);
     expect(only).toMatchObject({ kind: 'actor', facts, scope: 'article' });
     expect(only?.place?.[1]).toMatchObject({ start: sang.start, end: sang.end });
   });
 
   test('and has another name when all of it is somebody else', () =>
-    expect(split(mentions, mentions, 'Rosa Prieto', article)).toEqual([
+    expect(split(mentions, mentions, facts, article)).toEqual([
       { kind: 'actor', name: 'Ana Prieto', facts, scope: 'article' },
     ]));
 
-  test('not at all by its own name', () => expect(split(mentions, [sang], 'Ana Prieto', article)).toEqual([]));
+  test('and takes the type of the one that it is', () => {
+    const [correction] = split(mentions, [sang], { name: 'Grupo Prieto', type: 'organisation' }, article);
+    expect(correction?.facts).toEqual({ name: 'Grupo Prieto', type: 'organisation' });
+  });
+
+  test('not at all by its own name', () =>
+    expect(split(mentions, [sang], { name: 'Ana Prieto' }, article)).toEqual([]));
 });
 
 describe('a finding is rejected', () => {

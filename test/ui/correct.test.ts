@@ -3,6 +3,7 @@ import type { Finding } from '../../src/findings/index.ts';
 import type { Article, Facts } from '../../src/model.ts';
 import { draftCorrections, type Form } from '../../src/ui/correct/draft.ts';
 import { moveEdge } from '../../src/ui/correct/edges.ts';
+import { listActors } from '../../src/ui/correct/list-actors.ts';
 
 const text = 'Ana Prieto met Rosa Prieto on the “Old Quay” in May.';
 const article: Article = {
@@ -83,4 +84,13 @@ describe('an end', () => {
     expect(moveEdge(text, at('Ana'), 'start', -1, room)).toBe(null);
     expect(moveEdge(text, at('May'), 'end', 1, room)).toBe(null);
   });
+});
+
+test('the actors of a story stand in the order of their names, each with what it is', () => {
+  const found = (name: string, type: string): Finding => ({ ...ana, facts: { type, name } }) as Finding;
+  const findings = [found('Rosa Prieto', 'person'), found('Germany', 'group'), found('Germany', 'country'), ana, ana];
+  expect(listActors(findings, 'Rosa Prieto')).toEqual([
+    { name: 'Ana Prieto', type: 'person' },
+    { name: 'Germany', type: 'country' },
+  ]);
 });

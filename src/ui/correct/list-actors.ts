@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/index.ts';
 
-/** An actor of the story: its name, and what it is in its first mention. */
+/** An actor of the story: its name, and what it is. */
 export interface Actor {
   name: string;
   type: string;
@@ -12,7 +12,8 @@ export function listActors(findings: Finding[], but?: string): Actor[] {
   for (const finding of findings) {
     if (finding.kind !== 'actor') continue;
     const { name, type } = finding.facts;
-    if (name !== but && !actors.has(name)) actors.set(name, { name, type });
+    // “Germans” count among Germany's mentions, but Germany is no group.
+    if (name !== but && (actors.get(name)?.type ?? 'group') === 'group') actors.set(name, { name, type });
   }
   return [...actors.values()].sort((a, b) => a.name.localeCompare(b.name));
 }

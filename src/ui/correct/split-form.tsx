@@ -24,12 +24,14 @@ export function SplitForm({ mentions, page: { article, findings }, save }: Props
   const words = apart.map(({ start, end }) => text.slice(start, end)).filter((said) => said !== before);
   const suggested = words.toSorted((a, b) => b.length - a.length)[0] ?? '';
   const name = typed ?? suggested;
+  const others = listActors(findings, before);
 
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        save(split(mentions, apart, name.trim(), article));
+        const known = others.find((other) => other.name === name.trim());
+        save(split(mentions, apart, known ? { ...known } : { name: name.trim() }, article));
       }}
     >
       <fieldset class="mentions">
@@ -64,7 +66,7 @@ export function SplitForm({ mentions, page: { article, findings }, save }: Props
         />
       </label>
       <datalist id="other-actors">
-        {listActors(findings, before).map((other) => (
+        {others.map((other) => (
           <option key={other.name} value={other.name} />
         ))}
       </datalist>
