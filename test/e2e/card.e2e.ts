@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { AXE, findFaults } from './axe.ts';
+import { findFaults } from './axe.ts';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { extensionFolder, PAGES } from './extension-folder.ts';
 import { markPage, readPainted } from './painted.ts';
@@ -266,8 +266,7 @@ describe.each(['chromium', 'firefox'] as const)('the card over a finding, in %s'
     await copy.setContent(
       `<html lang="en"><title>A card</title><style>${css} ${still}</style><main><h1>A card</h1>${html}</main>`,
     );
-    await copy.evaluate(AXE);
-    const faults = await copy.evaluate(findFaults);
+    const faults = await findFaults(copy);
     await copy.close();
     await page.evaluate(() => document.body.classList.remove('dark'));
     expect(faults).toEqual([]);

@@ -5,8 +5,7 @@ import type { TreeNode } from './tree.ts';
 
 /** A room of the extension in one of its states, open in a browser. */
 export interface OpenRoom {
-  /** Evaluates a function, or a script given as text, in the room's document. */
-  evaluate: Evaluate & ((script: string) => Promise<unknown>);
+  evaluate: Evaluate;
   screenshot(path: string): Promise<void>;
   /** What it is to a screen reader; only Chromium tells. */
   readTree?(): Promise<TreeNode>;
@@ -61,10 +60,10 @@ export const ROOMS: Room[] = [
 ];
 
 function openPopup(selector: string) {
-  return async (browser: OpenBrowser, page: Page): Promise<OpenRoom & Popup> => {
+  return async (browser: OpenBrowser, page: Page): Promise<Popup> => {
     const popup = await browser.pressAction(page);
     await popup.waitFor((one) => document.querySelector(one) !== null, selector);
-    return popup as OpenRoom & Popup;
+    return popup;
   };
 }
 
@@ -87,7 +86,7 @@ async function openPanel(browser: OpenBrowser, page: Page): Promise<OpenRoom> {
   const popup = await openPopup('.open-panel:enabled')(browser, page);
   const panel = await browser.awaitPanel(() => popup.click('.open-panel'));
   await panel.waitFor(() => document.querySelector('.entries') !== null);
-  return panel as OpenRoom & Popup;
+  return panel;
 }
 
 /** Opens a view of the library with the sample shelf in it, and presses something there. */
