@@ -1,5 +1,5 @@
 import type { Annotation } from '../model.ts';
-import { forget } from './bin.ts';
+import { forget, forgetArticle } from './bin.ts';
 import type { Database } from './database.ts';
 import { readAnnotation } from './rows.ts';
 import { cleanTags, putTags, type TagsBefore } from './tags.ts';
@@ -22,15 +22,43 @@ export function forgetMany(database: Database, ids: string[]): Promise<void> {
   });
 }
 
+/** Takes articles off the shelf and into the bin with all that was kept of them, all or none; answers with what `restore` asks for. */
+export function forgetArticles(database: Database, urls: string[]): Promise<string[]> {
+  return write(database, async () => {
+    const ids: string[] = [];
+    for (const url of urls) ids.push(...(await forgetArticle(database, url)));
+    return ids;
+  });
+}
+
+/** Gives articles further tags; answers with what `resetTags` takes back. */
+export function tagArticles(database: Database, urls: string[], tags: string[]): Promise<TagsBefore[]> {
+  return write(database, async () => {
+    const rows = (await database.articles.bulkGet(urls)).filter((row) => row !== undefined);
+    return addTags(
+      database,
+      rows.map(({ url, tags = [] }) => ({ table: 'articles', key: url, tags })),
+      tags,
+    );
+  });
+}
+
 /** Gives annotations further tags; answers with what `resetTags` takes back. */
 export function tagMany(database: Database, ids: string[], tags: string[]): Promise<TagsBefore[]> {
   return write(database, async () => {
     const rows = (await database.annotations.bulkGet(ids)).filter((row) => row !== undefined);
-    const before = rows.map(({ id, tags }): TagsBefore => ({ table: 'annotations', key: id, tags }));
-    await putTags(
+    return addTags(
       database,
-      before.map((one) => ({ ...one, tags: cleanTags([...one.tags, ...tags]) })),
+      rows.map(({ id, tags }) => ({ table: 'annotations', key: id, tags })),
+      tags,
     );
-    return before;
   });
+}
+
+async function addTags(database: Database, before: TagsBefore[], tags: string[]): Promise<TagsBefore[]> {
+  await putTags(
+    database,
+    before.map((one) => ({ ...one, tags: cleanTags([...one.tags, ...tags]) })),
+  );
+  return before;
 }

@@ -1,8 +1,11 @@
 import { allow, type Codes, createCodes } from './catalogue/codes.ts';
+import { isWithin } from './catalogue/days.ts';
 import { createLexicon } from './catalogue/lexicon.ts';
 import { type Entry, toEntry, toLeaf } from './catalogue/read-rows.ts';
 import type { AnnotationRow, ArticleRow } from './rows.ts';
 import { cutWords } from './words.ts';
+
+export { readStretch, writeStretch } from './catalogue/days.ts';
 
 /** By what annotations can be told apart. */
 export const facets = ['kind', 'site', 'tag', 'actor', 'colour', 'date'] as const;
@@ -10,7 +13,7 @@ export const facets = ['kind', 'site', 'tag', 'actor', 'colour', 'date'] as cons
 /** One of these. */
 export type Facet = (typeof facets)[number];
 
-/** The values chosen of each facet: any of them will do, but every facet must agree. A date is a year or a month. */
+/** The values chosen of each facet: any of them will do, but every facet must agree. A date is a year, a month or a stretch of days. */
 export type Chosen = { [F in Facet]?: string[] };
 
 /** A value, and how many annotations have it. */
@@ -171,7 +174,10 @@ export function createCatalogue(): Catalogue {
           leaves.flatMap((leaf, at) => (foundLeaves[at] || (isHitLeaf[at] && isAskedLeaf(leaf)) ? [leaf.url] : [])),
         ),
         counts: Object.fromEntries(
-          facets.map((facet, f) => [facet, sortCounts(codes[facet].values, counts[f] as Uint32Array)]),
+          facets.map((facet, f) => {
+            const counted = sortCounts(codes[facet].values, counts[f] as Uint32Array);
+            return [facet, facet === 'date' ? joinMonths(counted) : counted];
+          }),
         ) as Answer['counts'],
       };
     },
@@ -191,12 +197,12 @@ export function createCatalogue(): Catalogue {
   };
 }
 
-/** Whether a value is asked for; null when nothing was chosen. “2025” is asked for by “2025-03”'s year. */
+/** Whether a value is asked for; null when nothing was chosen. */
 function askFor(facet: Facet, chosen: string[] = []): ((value: string) => boolean) | null {
   if (chosen.length === 0) return null;
+  if (facet === 'date') return (day) => chosen.some((one) => isWithin(day, one));
   const values = new Set(chosen);
-  if (facet !== 'date') return (value) => values.has(value);
-  return (month) => values.has(month) || values.has(month.slice(0, 4));
+  return (value) => values.has(value);
 }
 
 function isAllowed(allowed: Uint8Array, has: number | number[], inherited: number[]): boolean {
@@ -215,9 +221,18 @@ function countIn(counts: Uint32Array, has: number | number[], inherited: number[
   }
 }
 
+/** Days are found by, months are counted. */
+function joinMonths(days: Counted[]): Counted[] {
+  const months = new Map<string, number>();
+  for (const [day, count] of days) months.set(day.slice(0, 7), (months.get(day.slice(0, 7)) ?? 0) + count);
+  return [...months].sort(byFrequency);
+}
+
 function sortCounts(values: string[], counts: Uint32Array): Counted[] {
   const all: Counted[] = [];
   for (let code = 1; code < values.length; code++)
     if (counts[code]) all.push([values[code] as string, counts[code] as number]);
-  return all.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return all.sort(byFrequency);
 }
+
+const byFrequency = ([a, m]: Counted, [b, n]: Counted): number => n - m || (a < b ? -1 : 1);

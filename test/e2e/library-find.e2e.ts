@@ -16,7 +16,7 @@ describe.each(['chromium', 'firefox'] as const)('finding in the library, in %s',
   /** Waits until so many annotations are found, and answers their words. */
   async function finds(count: number): Promise<string[]> {
     await waitUntil(
-      async () => (await readAll('.bulk [role=status]'))[0]?.endsWith(` ${count}`),
+      async () => (await readAll('main .bulk [role=status]'))[0]?.endsWith(` ${count}`),
       10_000,
       `${count} annotations`,
     );
@@ -29,7 +29,7 @@ describe.each(['chromium', 'firefox'] as const)('finding in the library, in %s',
   async function choose(name: string, value: string): Promise<void> {
     await library.click(`${facet(name)} summary`);
     await library.waitForSelector(`${facet(name)} li`);
-    const labels = await library.$$(`${facet(name)} label`);
+    const labels = await library.$$(`${facet(name)} li label`);
     for (const label of labels) {
       if ((await label.evaluate((one) => one.querySelector('span')?.textContent)) === value) await label.click();
     }
@@ -75,7 +75,7 @@ describe.each(['chromium', 'firefox'] as const)('finding in the library, in %s',
     expect((await finds(2)).sort()).toEqual(['“Nobody was warned in time”', '“We rebuilt all of it”']);
     await library.click(`${facet('date')} summary`);
     await waitUntil(async () => (await readAll(`${facet('date')} li`)).length > 0);
-    expect((await readAll(`${facet('date')} label`)).slice(0, 2)).toEqual(['20261', '20251']);
+    expect((await readAll(`${facet('date')} li label`)).slice(0, 2)).toEqual(['20261', '20251']);
     await library.keyboard.press('Escape');
     await choose('date', '2025');
     expect(await finds(1)).toEqual(['“Nobody was warned in time”']);
@@ -83,6 +83,66 @@ describe.each(['chromium', 'firefox'] as const)('finding in the library, in %s',
     expect(await finds(3)).not.toContain('“The wall was old”');
     await library.click('.chosen .clear');
     await finds(SHELVED);
+  });
+
+  test('the days from one to another narrow it, and are taken away again', async () => {
+    const dates = facet('date');
+    await library.click(`${dates} summary`);
+    await library.waitForSelector(`${dates} [name=from]`);
+    const put = (name: string, day: string) =>
+      library.$eval(
+        `${dates} [name=${name}]`,
+        (field, day) => {
+          (field as HTMLInputElement).value = day;
+          field.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        day,
+      );
+    await put('from', '2025-03-15');
+    await finds(10);
+    await put('to', '2026-01-31');
+    expect((await finds(6)).at(-1)).toBe('Lund');
+    expect(await readAll('.shelf nav .words > span')).toEqual(['New orchestra for Brede', 'Flood: what we know']);
+    expect(await readAll('.chosen li span')).toEqual(['Mar 15, 2025 – Jan 31, 2026']);
+    await library.keyboard.press('Escape');
+    await library.click('.chosen button');
+    await finds(SHELVED);
+    await library.click(`${dates} summary`);
+    expect(await library.$eval(`${dates} [name=from]`, (field) => (field as HTMLInputElement).value)).toBe('');
+    await library.keyboard.press('Escape');
+  });
+
+  test('articles are chosen all at once, tagged, exported and removed, and come back by undo', async () => {
+    const nav = '.shelf nav';
+    await library.click(`${nav} .choose-all`);
+    await waitUntil(async () => (await readAll(`${nav} [role=status]`))[0] === 'Chosen: 4');
+    await library.click(`${nav} .bulk-tag`);
+    await library.waitForSelector('dialog[open] [role=combobox]');
+    await library.type('dialog [role=combobox]', 'brede');
+    await library.keyboard.press('Enter');
+    await library.waitForSelector('#tag-all:enabled');
+    await library.click('#tag-all');
+    await choose('tag', 'brede');
+    await finds(SHELVED);
+    await library.click('.chosen button');
+    await library.click('.notice button');
+    await waitUntil(async () => (await readAll(`${facet('tag')} summary`)).length === 1);
+
+    await library.click(`${nav} .choose-all`);
+    await library.click(`${nav} .bulk-export`);
+    await library.waitForSelector('dialog[open] #export-format');
+    await library.select('#export-format', 'json');
+    await library.click('#export-start');
+    const { bytes } = await downloads.next();
+    expect((JSON.parse(bytes.toString()) as { articles: object[] }).articles).toHaveLength(4);
+    await library.keyboard.press('Escape');
+    await library.waitForSelector('dialog', { hidden: true });
+
+    await library.click(`${nav} .bulk-delete`);
+    await library.waitForSelector('main .empty');
+    await library.click('.notice button');
+    await finds(SHELVED);
+    expect(await readAll(`${nav} .entry`)).toHaveLength(4);
   });
 
   test('all of it goes by the keyboard alone', async () => {
@@ -103,8 +163,8 @@ describe.each(['chromium', 'firefox'] as const)('finding in the library, in %s',
   test('what is chosen is tagged together, and the tags are taken back', async () => {
     await choose('kind', 'Figures');
     const figures = (await finds(6)).length;
-    await library.click('#choose-all');
-    await library.click('#bulk-tag');
+    await library.click('main .choose-all');
+    await library.click('main .bulk-tag');
     await library.waitForSelector('dialog[open] [role=combobox]');
     await library.type('dialog [role=combobox]', 'numbers');
     await library.keyboard.press('Enter');
@@ -117,7 +177,7 @@ describe.each(['chromium', 'firefox'] as const)('finding in the library, in %s',
 
   test('what is chosen is exported, and nothing else', async () => {
     await library.click('.found input');
-    await library.click('#bulk-export');
+    await library.click('main .bulk-export');
     await library.waitForSelector('dialog[open] #export-format');
     await library.select('#export-format', 'json');
     await library.click('#export-start');
@@ -131,8 +191,8 @@ describe.each(['chromium', 'firefox'] as const)('finding in the library, in %s',
 
   test('what is chosen is deleted together, and comes back by undo', async () => {
     await finds(6);
-    await library.click('#choose-all');
-    await library.click('#bulk-delete');
+    await library.click('main .choose-all');
+    await library.click('main .bulk-delete');
     await finds(0);
     await library.click('.notice button');
     await finds(6);

@@ -55,6 +55,14 @@ describe.each(['chromium', 'firefox'] as const)('the first minute, in %s', (kind
     await story.close();
   });
 
+  test('the settings lead to where a copy of everything is made', async () => {
+    const settings = await browser.extensionPage('settings.html');
+    await has(settings, '.to-library');
+    await settings.click('.to-library');
+    await has(settings, '#backup');
+    await settings.close();
+  });
+
   test('“on every site” marks a page as it opens, and is taken back on the same page', async () => {
     await page.bringToFront();
     await page.click('input[value=everywhere]');

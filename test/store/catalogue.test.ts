@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { Annotation, ShelvedArticle } from '../../src/model.ts';
 import { restore } from '../../src/store/bin.ts';
-import { forgetMany, tagMany } from '../../src/store/bulk.ts';
+import { forgetArticles, forgetMany, tagArticles, tagMany } from '../../src/store/bulk.ts';
 import { type Catalogue, createCatalogue } from '../../src/store/catalogue.ts';
 import { followCatalogue } from '../../src/store/follow-catalogue.ts';
 import { toAnnotationRow, toArticleRow } from '../../src/store/rows.ts';
@@ -71,6 +71,9 @@ test('finds by what is chosen: any of a facet’s values, and every facet', () =
   expect(idsOf(catalogue, 'dam', { actor: ['Ada Lund'] })).toEqual(['1', '3']);
   expect(idsOf(catalogue, '', { date: ['2025'] })).toEqual(['1', '2', '3', '4']);
   expect(idsOf(catalogue, '', { date: ['2025-11'] })).toEqual(['3', '4']);
+  expect(idsOf(catalogue, '', { date: ['2025-03-15/2025-11-02'] })).toEqual(['3', '4']);
+  expect(idsOf(catalogue, '', { date: ['../2025-03-14'] })).toEqual(['1', '2']);
+  expect(idsOf(catalogue, '', { date: ['2025-11-03/..', '2025-03'] })).toEqual(['1', '2']);
   expect(idsOf(catalogue, '', { colour: ['green'] })).toEqual(['2']);
 });
 
@@ -95,6 +98,16 @@ test('counts what each value would find, its own facet aside', () => {
   expect(counts.site).toEqual([
     ['Gazette', 1],
     ['b.example', 1],
+  ]);
+});
+
+test('counts dates by month', () => {
+  const catalogue = fill();
+  catalogue.putArticles([toArticleRow(article('https://a.example/4', { published: '2025-03-20T08:00:00Z' }))]);
+  catalogue.put([toAnnotationRow(annotation('5', 'https://a.example/4', {}))], true);
+  expect(catalogue.ask('', { date: ['2025-03-20/2025-03-20'] }).counts.date).toEqual([
+    ['2025-03', 3],
+    ['2025-11', 2],
   ]);
 });
 
@@ -146,6 +159,28 @@ function follow() {
       .toEqual(words);
   return { seen, shows, stop };
 }
+
+test('articles are tagged and forgotten many at once, with what was kept of them, and all of it comes back', async () => {
+  await keep(shelf.database, harbour, [draftOf('Ada Lund')], true);
+  await keep(shelf.database, bridge, [draftOf('Cleo Ott')], false);
+  const urls = [harbour.url, bridge.url];
+  const { seen, shows, stop } = follow();
+  await shows(['Ada Lund', 'Cleo Ott']);
+
+  const before = await tagArticles(shelf.database, urls, ['Town']);
+  expect(await shelf.database.articles.where('tags').equals('Town').count()).toBe(2);
+  await expect.poll(() => seen.catalogue?.ask('', { tag: ['Town'] }).count).toBe(2);
+  await resetTags(shelf.database, before);
+  expect(await shelf.database.articles.where('tags').equals('Town').count()).toBe(0);
+
+  const gone = await forgetArticles(shelf.database, [...urls, 'https://news.example/unknown']);
+  await shows([]);
+  expect(await shelf.database.articles.count()).toBe(0);
+  await restore(shelf.database, null, gone);
+  await shows(['Ada Lund', 'Cleo Ott']);
+  expect((await shelf.database.articles.get(harbour.url))?.saved).toBeTruthy();
+  stop();
+});
 
 test('follows the shelf: what is kept, forgotten in bulk, put back, tagged', async () => {
   await keep(shelf.database, harbour, [draftOf('Ada Lund'), draftOf('Bo Ek', 90)], false);

@@ -17,7 +17,7 @@ export interface Entry {
 export interface Leaf {
   url: string;
   site: number;
-  /** Its month. */
+  /** Its day, or its month where no day is known. */
   date: number;
   tags: number[];
 }
@@ -42,7 +42,7 @@ export function toLeaf({ url, site, published, added, tags, corrected }: Article
   return {
     url,
     site: codes.site.of(corrected?.site || site || hostOf(url)),
-    date: codes.date.of(/^\d{4}-\d\d/.exec(day ?? '')?.[0]), // “2025-03-14T10:00:00Z”
+    date: codes.date.of(/^\d{4}-\d\d(?:-\d\d)?/.exec(day ?? '')?.[0]), // “2025-03-14T10:00:00Z”
     tags: readTags(tags, codes),
   };
 }

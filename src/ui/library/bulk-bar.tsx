@@ -1,16 +1,47 @@
 import { useState } from 'preact/hooks';
 import { restore } from '../../store/bin.ts';
-import { forgetMany, tagMany } from '../../store/bulk.ts';
+import { forgetArticles, forgetMany, tagArticles, tagMany } from '../../store/bulk.ts';
 import type { Database } from '../../store/database.ts';
 import { resetTags } from '../../store/tags.ts';
 import type { NoticeText } from '../parts/notice.tsx';
-import { say } from '../parts/strings.ts';
+import { type StringKey, say } from '../parts/strings.ts';
 import { TagField } from '../parts/tag-field.tsx';
 import { Dialog } from './dialog.tsx';
 import { tellPages } from './tell-pages.ts';
 
-/** What can be done with many annotations at once; all of it can be taken back. */
+/** What can be chosen many at once: marks by their ids, articles by their addresses. */
+type Many = 'annotations' | 'articles';
+
+/** Does something to many, and answers with what takes it back. */
+type Change = (database: Database, names: string[]) => Promise<() => Promise<unknown>>;
+
+const remove: { [M in Many]: Change } = {
+  annotations: async (database, ids) => {
+    await forgetMany(database, ids);
+    return () => restore(database, null, ids);
+  },
+  articles: async (database, urls) => {
+    const gone = await forgetArticles(database, urls);
+    return () => restore(database, null, gone);
+  },
+};
+
+const tag = (many: Many, tags: string[]): Change => {
+  const add = many === 'articles' ? tagArticles : tagMany;
+  return async (database, names) => {
+    const before = await add(database, names, tags);
+    return () => resetTags(database, before);
+  };
+};
+
+const TITLES: { [M in Many]: [label: StringKey, found: StringKey, tagging: StringKey] } = {
+  annotations: ['bulk', 'search_found', 'bulk_tag_title'],
+  articles: ['bulk_articles', 'articles_found', 'bulk_tag_articles'],
+};
+
+/** What can be done with many at once; all of it can be taken back. */
 export function BulkBar({
+  of: many,
   database,
   chosen,
   count,
@@ -20,6 +51,7 @@ export function BulkBar({
   attempt,
   notify,
 }: {
+  of: Many;
   database: Database;
   chosen: ReadonlySet<string>;
   /** How many there are to choose from. */
@@ -32,29 +64,25 @@ export function BulkBar({
 }) {
   const [isTagging, setTagging] = useState(false);
   const isEmpty = chosen.size === 0;
+  const [label, found, tagging] = TITLES[many];
 
-  /** Does it to what is chosen; `act` answers with what takes it back. */
-  function change(act: (ids: string[]) => Promise<() => Promise<unknown>>, told: 'bulk_deleted' | 'bulk_tagged'): void {
+  /** Does it to what is chosen. */
+  function change(act: Change, told: 'bulk_deleted' | 'bulk_tagged'): void {
     attempt(async () => {
-      const ids = [...chosen];
-      const takeBack = await act(ids);
+      const names = [...chosen];
+      const takeBack = await act(database, names);
       void tellPages();
       onNone();
       const undo = () => attempt(() => takeBack().then(tellPages));
-      notify({ text: say(told, ids.length), tone: 'done', undo });
+      notify({ text: say(told, names.length), tone: 'done', undo });
     });
   }
 
-  const remove = async (ids: string[]) => {
-    await forgetMany(database, ids);
-    return () => restore(database, null, ids);
-  };
-
   return (
-    <section class="bulk" aria-label={say('bulk')}>
-      <span role="status">{isEmpty ? say('search_found', count) : say('bulk_chosen', chosen.size)}</span>
+    <section class="bulk" aria-label={say(label)} data-of={many}>
+      <span role="status">{isEmpty ? say(found, count) : say('bulk_chosen', chosen.size)}</span>
       {chosen.size < count && (
-        <button type="button" class="plain" id="choose-all" onClick={onAll}>
+        <button type="button" class="plain choose-all" onClick={onAll}>
           {say('bulk_all', count)}
         </button>
       )}
@@ -63,27 +91,24 @@ export function BulkBar({
           <button type="button" class="plain" onClick={onNone}>
             {say('bulk_none')}
           </button>
-          <button type="button" class="plain" id="bulk-tag" onClick={() => setTagging(true)}>
+          <button type="button" class="plain bulk-tag" onClick={() => setTagging(true)}>
             {say('bulk_tag')}
           </button>
-          <button type="button" class="plain" id="bulk-export" onClick={onExport}>
+          <button type="button" class="plain bulk-export" onClick={onExport}>
             {say('export')}
           </button>
-          <button type="button" class="plain" id="bulk-delete" onClick={() => change(remove, 'bulk_deleted')}>
+          <button type="button" class="plain bulk-delete" onClick={() => change(remove[many], 'bulk_deleted')}>
             {say('bulk_delete')}
           </button>
         </>
       )}
       {isTagging && (
         <TagDialog
-          count={chosen.size}
+          title={say(tagging, chosen.size)}
           onClose={() => setTagging(false)}
           onTags={(tags) => {
             setTagging(false);
-            change(async (ids) => {
-              const before = await tagMany(database, ids, tags);
-              return () => resetTags(database, before);
-            }, 'bulk_tagged');
+            change(tag(many, tags), 'bulk_tagged');
           }}
         />
       )}
@@ -91,10 +116,10 @@ export function BulkBar({
   );
 }
 
-function TagDialog({ count, onClose, onTags }: { count: number; onClose(): void; onTags(tags: string[]): void }) {
+function TagDialog({ title, onClose, onTags }: { title: string; onClose(): void; onTags(tags: string[]): void }) {
   const [tags, setTags] = useState<string[]>([]);
   return (
-    <Dialog title={say('bulk_tag_title', count)} onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <TagField tags={tags} isFocused onChange={setTags} />
       <p class="acts">
         <button type="button" class="plain main" id="tag-all" disabled={tags.length === 0} onClick={() => onTags(tags)}>

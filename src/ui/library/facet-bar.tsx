@@ -2,8 +2,9 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Answer, type Chosen, type Counted, type Facet, facets } from '../../store/catalogue.ts';
 import { ChevronIcon, CrossIcon } from '../parts/icons.tsx';
 import { say } from '../parts/strings.ts';
+import { DateFields } from './date-fields.tsx';
 import { offerValues } from './offer-values.ts';
-import { isChosen, sayFacet, sayValue, toggle } from './say-facet.ts';
+import { isChosen, putStretch, sayFacet, sayValue, toggle } from './say-facet.ts';
 
 /** With more values than these a field finds among them. */
 const MANY = 8;
@@ -27,6 +28,7 @@ export function FacetBar({
           counted={counts[facet]}
           chosen={chosen[facet] ?? []}
           onToggle={(value) => onChoose(toggle(chosen, facet, value))}
+          onStretch={(stretch) => onChoose(putStretch(chosen, stretch))}
         />
       ))}
       {isChosen(chosen) && (
@@ -61,10 +63,12 @@ interface MenuProps {
   counted: Counted[];
   chosen: string[];
   onToggle(value: string): void;
+  /** Of dates: other days from the first to the last. */
+  onStretch(stretch: string | null): void;
 }
 
 /** One facet: it unfolds into its values; Escape and a press elsewhere fold it. */
-function FacetMenu({ facet, counted, chosen, onToggle }: MenuProps) {
+function FacetMenu({ facet, counted, chosen, onToggle, onStretch }: MenuProps) {
   const [isOpen, setOpen] = useState(false);
   const [asked, setAsked] = useState('');
   const box = useRef<HTMLDetailsElement>(null);
@@ -110,6 +114,7 @@ function FacetMenu({ facet, counted, chosen, onToggle }: MenuProps) {
         {sayFacet(facet)} {chosen.length > 0 && <b>{chosen.length}</b>} <ChevronIcon />
       </summary>
       <div class="values">
+        {facet === 'date' && <DateFields chosen={chosen} onStretch={onStretch} />}
         {counted.length > MANY && facet !== 'date' && (
           <input
             type="search"

@@ -41,12 +41,8 @@ export function Library({ database }: { database: Database }) {
   }, [shown]);
   const isAsked = typed.trim() !== '' || isChosen(chosen);
 
-  function tick(url: string, isTicked: boolean): void {
-    const next = new Set(ticked);
-    if (isTicked) next.add(url);
-    else next.delete(url);
-    setTicked(next);
-  }
+  // What was ticked in one list is not left ticked, unseen, in another.
+  useEffect(() => setTicked(new Set()), [typed, chosen]);
 
   /** What the list shows, as a part of the shelf. */
   function readScope(): Scope {
@@ -96,12 +92,15 @@ export function Library({ database }: { database: Database }) {
         <nav aria-label={say('library_articles')}>
           {articles && (
             <ArticleList
+              database={database}
               articles={articles}
               open={open}
               found={(isAsked && answer?.urls) || null}
               ticked={ticked}
-              onTick={tick}
+              onTick={setTicked}
               go={go}
+              attempt={attempt}
+              notify={notify}
             />
           )}
         </nav>

@@ -1,4 +1,4 @@
-import type { Counted, Facet } from '../../store/catalogue.ts';
+import { type Counted, type Facet, readStretch } from '../../store/catalogue.ts';
 
 /** A facet has thousands of values at times; nobody reads more than so many. */
 const MOST = 100;
@@ -26,9 +26,11 @@ export function offerValues(
     .map(([value, count]) => ({ value, count, isPart: false }));
 }
 
-/** Years, the latest first; the months of one that is chosen, or that is the only one. */
+/** Years, the latest first; the months of one that is chosen, or that is the only one. A stretch of days has fields of its own. */
 function offerDates(counted: Counted[], chosen: string[]): Offered[] {
-  const years = new Map<string, Counted[]>(chosen.map((date) => [date.slice(0, 4), []]));
+  const years = new Map<string, Counted[]>(
+    chosen.filter((date) => !readStretch(date)).map((date) => [date.slice(0, 4), []]),
+  );
   for (const month of counted) {
     const year = month[0].slice(0, 4);
     years.set(year, [...(years.get(year) ?? []), month]);

@@ -79,6 +79,7 @@ export function ShelfView({
         <FoundFigures database={database} ids={figures} articles={articles} onTrouble={onTrouble} />
       )}
       <BulkBar
+        of="annotations"
         database={database}
         chosen={picked}
         count={answer.count}

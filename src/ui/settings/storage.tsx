@@ -1,11 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readerLanguage, say } from '../parts/strings.ts';
 
-/** How much the shelf takes on this machine. */
+/** How much the shelf takes on this machine, and the way to where one file is made of it. */
 export function Storage() {
   const [used, setUsed] = useState<number | null>(null);
   useEffect(() => void navigator.storage.estimate().then(({ usage }) => setUsed(usage ?? null)), []);
-  return <p>{used === null ? say('storage_unknown') : say('storage_used', sayBytes(used))}</p>;
+  return (
+    <>
+      <p>{used === null ? say('storage_unknown') : say('storage_used', sayBytes(used))}</p>
+      <a class="to-library" href="library.html">
+        {say('settings_backup')}
+      </a>
+    </>
+  );
 }
 
 /** “1.2 MB”, in the reader's way of writing numbers. */
