@@ -57,8 +57,20 @@ export function look(reading: Reading, unit: Unit): Setting {
 }
 
 const PLACES = { before: 1, earlier: 2, after: 3, later: 4, 'paragraph before': 5, carried: 6 };
-const LINKS = { none: 0, next: 1, relative: 2, apposed: 3, joined: 4, far: 5, attached: 6, shared: 7, passive: 8 };
-const FORMS = { pronoun: 0, name: 1, described: 2, bare: 3 };
+/** The number of each way a chunk stands to its verb. */
+export const LINKS = {
+  none: 0,
+  next: 1,
+  relative: 2,
+  apposed: 3,
+  joined: 4,
+  far: 5,
+  attached: 6,
+  shared: 7,
+  passive: 8,
+};
+/** The number of each form of a chunk. */
+export const FORMS = { pronoun: 0, name: 1, described: 2, bare: 3 };
 
 /** What is seen of one that may have said a quotation. */
 export function describe(reading: Reading, unit: Unit, setting: Setting, candidate: Candidate, emit: Emit): void {

@@ -109,7 +109,7 @@ function readSigns(text: string, paragraph: Span): Sign[] {
     // after “end.”, and not before “We”
     const canClose = /\S/.test(before) && !/[\p{L}\p{N}]/u.test(after);
     // “said ” do it”, turned the wrong way
-    const isLoose = /[“”"]/.test(mark) && /\s/.test(before) && /\s/.test(after);
+    const isLoose = /^(?:[“”"]|'')$/.test(mark) && /\s/.test(before) && /\s/.test(after);
     signs.push({
       mark,
       start,
@@ -142,6 +142,8 @@ function isOpening(sign: Sign, laterClosers: number): boolean {
 }
 
 function closes(sign: Sign, open: Sign): boolean {
+  // “''ISIS' best recruiter''”: one mark does not close two
+  if (open.mark === "''") return sign.canClose && sign.mark === "''";
   return sign.canClose && (CLOSED_BY[open.mark] ?? '').includes(sign.mark);
 }
 

@@ -32,9 +32,8 @@ const LEAST_SURE = 0.15;
 /** What a signature adds to a candidate. */
 const SIGNED = 10;
 
-/** At least this likely to be somebody's words to be taken for it; a sentence is seldom anything else. */
-const LEAST_SPEECH = 0.87;
-const LEAST_SENTENCE = 0.6;
+/** At least this likely to be somebody's words to be taken for it. */
+const LEAST_SPEECH = 0.93;
 
 let known: { speakers: Weights; speech: Weights } | null = null;
 
@@ -65,7 +64,7 @@ export function decide(reading: Reading, chunksOf: (block: number) => Chunk[], u
     const speech =
       1 / (1 + Math.exp(-score(weights.speech, (emit) => describeSpeech(reading, unit, setting, said, emit))));
     const isSigned = candidate !== null && signs(reading, unit, candidate.chunk);
-    const isQuote = isSigned || speech >= (isSentence(reading, unit) ? LEAST_SENTENCE : LEAST_SPEECH);
+    const isQuote = isSigned || speech >= LEAST_SPEECH;
     if (candidate && isQuote) last = candidate.chunk;
     const sureness = candidate ? weigh(reading, candidates, scores, best, unknown) : 0;
     return {
@@ -84,12 +83,6 @@ function decideByLook({ text }: Reading, unit: Unit): Decision {
   // “… здесь.”, 「…。」
   const isQuote = /[,.?!…。！？،؟۔।]$/u.test(words) || unit.last - unit.first > 7;
   return { unit, isQuote, speech: 0.6, said: null, sureness: 0 };
-}
-
-function isSentence({ text }: Reading, { pieces }: Unit): boolean {
-  const words = text.text.slice(pieces[0]?.inner.start, pieces.at(-1)?.inner.end);
-  // “We will stay here,”
-  return /[,.?!…]$/.test(words) && words.split(' ', 5).length === 5;
 }
 
 /** The share of one candidate among all; others of the same words count for it. */

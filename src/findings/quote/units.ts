@@ -27,6 +27,8 @@ export function joinPieces(text: Text, marked: Marked[]): Unit[] {
     const running = units.at(-1);
     const before = running?.pieces.at(-1);
     const isOpening = text.blocks[block]?.start === piece.start;
+    // “(Applause.)” on a line of its own
+    if (isAside(text.text.slice(piece.inner.start, piece.inner.end))) continue;
     if (running && before && !before.closed && isOpening && before.end === text.blocks[block - 1]?.end) {
       running.pieces.push(piece);
       running.end = piece.end;
@@ -43,4 +45,10 @@ export function joinPieces(text: Text, marked: Marked[]): Unit[] {
     }
   }
   return units;
+}
+
+function isAside(words: string): boolean {
+  const inner = words.trim();
+  const closing = inner.startsWith('(') ? ')' : inner.startsWith('[') ? ']' : '';
+  return closing !== '' && inner.length < 60 && inner.indexOf(closing) >= inner.length - 2;
 }
