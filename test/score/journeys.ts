@@ -1,4 +1,4 @@
-// A reader's first minute on ten real pages, in both browsers: list, reveal, keep, come back.
+// A reader's first minute on ten real pages, in both browsers: list, reveal, keep, put right and take it back, come back.
 //   node --import ./test/typescript.mjs test/score/journeys.ts
 import { openBrowser, type Popup } from '../e2e/browser.ts';
 import { extensionFolder, PAGES } from '../e2e/extension-folder.ts';
@@ -14,6 +14,23 @@ const chosen = stored.filter((_, at) => at % step === 0).slice(0, COUNT);
 // The policies of the sites would forbid what their own servers alone may send.
 const pages = new Map(chosen.map(({ id, html }) => [`/${id}`, html().replace(/<meta[^>]+http-equiv[^>]*>/gi, '')]));
 const server = await servePages(PAGES, pages);
+
+/** The first row of the actors is none in this article, and is one again by undo; false where no actor is found. */
+async function putRight(popup: Popup): Promise<boolean> {
+  const count = () => document.querySelector('#tab-actor b')?.textContent ?? '';
+  await popup.click('#tab-actor');
+  const before = await popup.waitFor(count);
+  if (before === '0') return false;
+  await popup.waitFor(() => document.querySelector('.entries .correct-this') !== null);
+  await popup.click('.entries .correct-this');
+  await popup.waitFor(() => document.querySelector('.rejects') !== null);
+  await popup.evaluate(() => document.querySelector('.rejects')?.scrollIntoView());
+  await popup.click('.rejects [data-reject=article]');
+  await popup.waitFor((before) => document.querySelector('#tab-actor b')?.textContent !== before, before);
+  await popup.click('.notice button');
+  await popup.waitFor((before) => document.querySelector('#tab-actor b')?.textContent === before, before);
+  return true;
+}
 
 for (const kind of ['chromium', 'firefox'] as const) {
   const browser = await openBrowser(kind, { extension: extensionFolder(kind) });
@@ -45,12 +62,13 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await popup.click('.entries .words');
       await popup.click('.entries .keep');
       await popup.waitFor(() => document.querySelector('.entries .keep[aria-pressed=true]') !== null);
+      const isPutRight = await putRight(popup);
       await popup.close();
       await page.goto(`${server.base}${id}`, { waitUntil: 'domcontentloaded' }).catch(() => null);
       popup = await browser.pressAction(page);
       await popup.waitFor(() => document.querySelector('#tab-kept b')?.textContent === '1');
       await popup.close();
-      return `actors, figures, quotes, kept ${counts.join(', ')}; one kept and found again`;
+      return `actors, figures, quotes, kept ${counts.join(', ')}; one kept and found again${isPutRight ? ', one put right' : ''}`;
     }
   }
   await browser.close();
