@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { infos, type Kind } from '../src/findings/index.ts';
-import { hues } from '../src/model.ts';
+import { colours, hues } from '../src/model.ts';
 import { writeStyle } from '../src/paint/looks.ts';
 import { colourOf, hueOf, palette } from '../src/palette.ts';
 
@@ -47,6 +47,25 @@ describe.each(looks)('$hue on $on pages', ({ hue, on, at }) => {
 
   test.each(hues)('is seen as a line under words marked in %s', (other) =>
     expect(measureContrast(line[at], palette[other].ground[at])).toBeGreaterThanOrEqual(3),
+  );
+});
+
+describe.each([
+  ['light', false],
+  ['dark', true],
+] as const)('whatever is painted behind words on %s pages', (on, isDark) => {
+  const grounds = [...writeStyle(isDark, {}).matchAll(/newsgloss-([\w-]+)\) \{ background-color: (#\w{6})/g)];
+
+  test('is every highlight of the reader’s own among others', () =>
+    expect(grounds.map(([, look]) => look)).toEqual(
+      expect.arrayContaining(['actor', 'kept', 'flash', ...colours.map((colour) => `own-${colour}`)]),
+    ));
+
+  test.each(grounds.map(([, look = '', ground = '']) => ({ look, ground })))(
+    'leaves words readable: $look',
+    ({ ground }) => {
+      for (const words of WORDS[on]) expect(measureContrast(words, ground)).toBeGreaterThanOrEqual(4.5);
+    },
   );
 });
 

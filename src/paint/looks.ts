@@ -19,19 +19,19 @@ export const looks: Look[] = [
 
 /** The ground and the line of the reader's own highlights, on light pages and on dark ones. */
 const OWN: { [C in Colour]: { ground: [string, string]; line: [string, string] } } = {
-  yellow: { ground: ['#fff27a', '#5c5000'], line: ['#a08900', '#f2da3d'] },
-  green: { ground: ['#c3f2b8', '#1d5430'], line: ['#2f8a3c', '#7fdc8f'] },
-  blue: { ground: ['#c4e3ff', '#1b4a75'], line: ['#2671b8', '#83c1f7'] },
+  yellow: { ground: ['#fff27a', '#4d4300'], line: ['#a08900', '#f2da3d'] },
+  green: { ground: ['#c3f2b8', '#1b4f2d'], line: ['#2f8a3c', '#7fdc8f'] },
+  blue: { ground: ['#c4e3ff', '#1a4770'], line: ['#2671b8', '#83c1f7'] },
   pink: { ground: ['#ffd0e4', '#6e274a'], line: ['#bf3f7d', '#f59ac5'] },
-  orange: { ground: ['#ffd9ac', '#6b3c05'], line: ['#b86405', '#f7b569'] },
+  orange: { ground: ['#ffd9ac', '#683a05'], line: ['#b86405', '#f7b569'] },
 };
 
-const KEPT: [string, string] = ['#ffe066', '#665200'];
+const KEPT: [string, string] = ['#ffe066', '#544300'];
 /** The line under what is kept, on light pages and on dark ones. */
 export const keptColour: [string, string] = ['#8a6100', '#ffd23f'];
 const PREVIEW: [string, string] = ['#e2e6ea', '#3c444d'];
 const PREVIEW_LINE: [string, string] = ['#4a5560', '#c3ccd5'];
-const FLASH: [string, string] = ['#ffb347', '#8a4b00'];
+const FLASH: [string, string] = ['#ffc675', '#693900'];
 
 /** The style of every look, for pages with a light or a dark background, with kinds in the colours that the reader chose. */
 export function writeStyle(isDark: boolean, hues: Hues): string {
