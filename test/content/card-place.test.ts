@@ -13,6 +13,10 @@ describe('a card', () => {
   test('stands from their other end where one reads from the right', () => {
     expect(placeBeside([line(500, 300, 90)], card, view, true, null)).toEqual({ left: 270, top: 330 });
   });
+  test('stands from the end of their line where directions change on it', () => {
+    const boxes = [line(540, 300, 50), line(480, 302, 60)];
+    expect(placeBeside(boxes, card, view, true, null)).toEqual({ left: 270, top: 332 });
+  });
   test('stands above them at the foot of the window', () => {
     expect(placeBeside([line(100, 700, 90)], card, view, false, null)).toEqual({ left: 100, top: 534 });
   });

@@ -28,7 +28,14 @@ export function placeBeside(
   const right = Math.max(...seen.map((box) => box.left + box.width));
   const first = seen[0] ?? { left: 0, top: 0, width: 0, height: 0 };
   const last = seen.at(-1) ?? first;
-  const align = (box: Box) => (isRightToLeft ? box.left + box.width - width : box.left);
+  // A line has several boxes where directions or letters change on it.
+  const align = (box: Box) => {
+    const line = seen.filter(
+      (other) => Math.abs(other.top + other.height / 2 - box.top - box.height / 2) < box.height / 2,
+    );
+    const ends = line.map((one) => (isRightToLeft ? one.left + one.width : one.left));
+    return isRightToLeft ? Math.max(...ends) - width : Math.min(...ends);
+  };
   const clampX = (x: number) => clamp(x, MARGIN, view.width - width - MARGIN);
   const clampY = (y: number) => clamp(y, MARGIN, view.height - height - MARGIN);
   const after = { left: right + GAP, top: clampY(top) };

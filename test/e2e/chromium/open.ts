@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
 import type { Evaluate, OpenBrowser, Opening } from '../browser.ts';
+import { isFromRight } from '../direction.ts';
 import { killBrowser, untilClosed } from '../end-of-browser.ts';
 import { ensureBrowser } from '../ensure-browser.ts';
 import { readManifest } from '../extension.ts';
@@ -113,6 +114,7 @@ function listSwitches({ colourScheme, language, windowSize = { width: 1280, heig
   // Chromium refuses to run its sandbox as root, as tests in a container do.
   if (process.getuid?.() === 0) switches.push('--no-sandbox');
   if (language) switches.push(`--lang=${language}`);
+  if (language && isFromRight(language)) switches.push('--force-ui-direction=rtl');
   // For every document, the popup's too: 0 is dark and 1 is light.
   if (colourScheme) switches.push(`--blink-settings=preferredColorScheme=${colourScheme === 'dark' ? 0 : 1}`);
   return switches;

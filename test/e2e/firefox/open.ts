@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
 import type { OpenBrowser, Opening } from '../browser.ts';
+import { isFromRight } from '../direction.ts';
 import { killBrowser, untilClosed } from '../end-of-browser.ts';
 import { ensureBrowser } from '../ensure-browser.ts';
 import { readManifest } from '../extension.ts';
@@ -36,6 +37,7 @@ export async function openFirefox(opening: Opening): Promise<OpenBrowser> {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       [askPreference]: true,
       ...listColours(opening),
+      ...listDirection(opening),
       ...listDownloads(opening),
     },
   });
@@ -98,6 +100,11 @@ function listDownloads({ downloads }: Opening): { [preference: string]: number |
     'browser.download.always_ask_before_handling_new_types': false,
     'browser.download.alwaysOpenPanel': false,
   };
+}
+
+/** It speaks no other language, but can be laid out as if it spoke one that is read from the right. */
+function listDirection({ language = '' }: Opening): { [preference: string]: string } {
+  return isFromRight(language) ? { 'intl.l10n.pseudo': 'bidi' } : {};
 }
 
 function listColours({ colourScheme }: Opening): { [preference: string]: number } {

@@ -1,0 +1,123 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenBrowser, openBrowser } from './browser.ts';
+import { writeCrowdedPage } from './crowded-page.ts';
+import { extensionFolder, PAGES } from './extension-folder.ts';
+import { findLayoutFaults } from './layout-faults.ts';
+import { markPage } from './painted.ts';
+import { findWords, type PaneBox, type PaneContent, readPane } from './panes.ts';
+import { pictureOf } from './pictures.ts';
+import { ROOMS } from './rooms.ts';
+import { bringShelf } from './sample-shelf.ts';
+import { type PageServer, servePages } from './server.ts';
+import { waitUntil } from './wait.ts';
+
+let server: PageServer;
+beforeAll(async () => {
+  server = await servePages(PAGES, new Map([['/crowded', writeCrowdedPage()]]));
+});
+afterAll(() => server.close());
+
+const rightOf = ({ left, width }: PaneBox) => left + width;
+
+describe.each(['chromium', 'firefox'] as const)('in a browser that is read from the right, in %s', (kind) => {
+  let browser: OpenBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await openBrowser(kind, { extension: extensionFolder(kind), language: 'ar' });
+    page = await browser.newPage(`${server.base}bad--arabic/page.html`);
+    await markPage(browser, page, 'figure');
+  });
+  afterAll(() => browser.close());
+
+  const readCard = () => readPane(browser, page, '.card');
+  async function pointAt(words: string): Promise<[PaneContent, PaneBox]> {
+    const boxes = await findWords(page, words);
+    const box = boxes.toSorted((a, b) => rightOf(b) - rightOf(a))[0]; // a line has a box for each direction
+    if (!box) throw new Error(`The page does not say ${words}`);
+    await page.mouse.move(box.left + box.width / 2, box.top + box.height / 2, { steps: 3 });
+    const card = await waitUntil(readCard, 5000, 'the card');
+    return [card as PaneContent, box];
+  }
+
+  test('the card begins at the right, where its words begin, and its buttons follow to the left', async () => {
+    const [card, words] = await pointAt('مارس 2022');
+    await page.screenshot({ path: pictureOf(`card-from-right-${kind}`) });
+    expect(card.html).toContain('dir="rtl"');
+    const { keep, note, copy, previous, next, close } = card.buttons as { [act: string]: PaneBox };
+    if (!keep || !note || !copy || !previous || !next || !close) throw new Error('The card has not all its buttons');
+    expect(rightOf(card.box) - rightOf(keep)).toBeLessThan(20);
+    expect(rightOf(note)).toBeLessThan(keep.left);
+    expect(rightOf(copy)).toBeLessThan(note.left);
+    expect(rightOf(next)).toBeLessThan(previous.left);
+    expect(close.left - card.box.left).toBeLessThan(20);
+    expect(Math.abs(rightOf(card.box) - rightOf(words))).toBeLessThan(40);
+    expect(card.box.top >= words.top + words.height || card.box.top + card.box.height <= words.top).toBe(true);
+    await page.mouse.move(5, 5, { steps: 3 });
+    await waitUntil(async () => (await readCard()) === null);
+  });
+
+  test('the arrow to the left leads on, from card to card', async () => {
+    const readPlace = async () => {
+      const [, at, of] = / (\d+) \/ (\d+) /.exec((await readCard())?.text.replace(/\s+/g, ' ') ?? '') ?? [];
+      return { at: Number(at), of: Number(of) };
+    };
+    const untilAt = (wanted: number) =>
+      waitUntil(async () => (await readPlace()).at === wanted, 5000, `card ${wanted}`);
+    // To a kind that has several.
+    for (let i = 0; i < 5 && !((await readPlace()).of > 2); i++) {
+      await browser.pressCommand('next-finding');
+      await waitUntil(readCard, 5000, 'the card');
+    }
+    const { at, of } = await readPlace();
+    expect(of).toBeGreaterThan(2);
+    await page.keyboard.press('ArrowLeft');
+    await untilAt((at % of) + 1);
+    await page.keyboard.press('ArrowRight');
+    await untilAt(at);
+    await page.keyboard.press('Escape');
+  });
+
+  test('the popup is laid out from the right; the arrow to the left leads to the next kind', async () => {
+    const popup = await browser.pressAction(page);
+    await popup.waitFor(() => document.querySelector('.entries .keep') !== null);
+    const lay = await popup.evaluate(() => {
+      const leftOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().left ?? 0;
+      return ['#tab-actor', '#tab-figure', '.entries .words', '.entries .keep'].map(leftOf);
+    });
+    const [actors = 0, figures = 0, words = 0, keep = 0] = lay;
+    expect(figures).toBeLessThan(actors);
+    expect(keep).toBeLessThan(words);
+    await popup.click('#tab-figure');
+    await popup.press('ArrowLeft');
+    await popup.waitFor(() => document.activeElement?.id === 'tab-quote');
+    await popup.screenshot(pictureOf(`popup-from-right-${kind}`));
+    await popup.close();
+  });
+
+  test('nothing went wrong on the way', async () => expect(await browser.readErrors()).toEqual([]));
+
+  test.runIf(kind === 'chromium')('every room fits its width', async () => {
+    const faults: string[] = [];
+    for (const { name, page: path, open } of ROOMS) {
+      const under = await browser.newPage(`${server.base}${path}`);
+      const room = await open(browser, under);
+      expect(await room.evaluate(() => document.documentElement.dir)).toBe('rtl');
+      faults.push(...(await room.evaluate(findLayoutFaults)).map((fault) => `${name}: ${fault}`));
+      await room.close();
+      await under.close();
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('in the library the mark of what is open stands at the right', async () => {
+    const library = await browser.extensionPage('library.html');
+    await bringShelf(library);
+    await library.click('.shelf nav .words');
+    await library.waitForSelector('.shelf nav [aria-current]');
+    const shadow = await library.$eval('.shelf nav [aria-current]', (one) => getComputedStyle(one).boxShadow);
+    expect(shadow).toContain('-3px 0px 0px 0px inset');
+    await library.close();
+  });
+});
