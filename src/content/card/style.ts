@@ -31,6 +31,7 @@ header > span:first-child { flex: 1; }
 iframe { display: block; width: 100%; height: 376px; max-height: 66vh; margin-block-start: 6px; border: 0; border-radius: 6px; color-scheme: inherit; }
 h2 { margin: 2px 0 0; font-size: 16px; line-height: 1.3; font-weight: 650; max-height: 7.8em; overflow: auto; }
 p { margin: 2px 0 0; }
+h2, p { text-align: match-parent; }
 .lines { color: var(--quiet); margin-block-start: 6px; }
 .acts { display: flex; flex-wrap: wrap; gap: 4px; margin-block-start: 10px; }
 button {
