@@ -21,8 +21,11 @@ export function findLayoutFaults(): string[] {
     [...element.childNodes].some(({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim());
   const faults: string[] = [];
 
-  const { scrollWidth, clientWidth } = document.documentElement;
+  const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
   if (scrollWidth > clientWidth) faults.push(`the page is ${scrollWidth} wide in a window of ${clientWidth}`);
+  // What is out of the flow in a list that scrolls by itself must not make the page scroll as well.
+  const height = Math.max(clientHeight, document.body.scrollHeight);
+  if (scrollHeight > height + SLACK) faults.push(`the page goes on to ${scrollHeight}, the room to ${height}`);
 
   for (const element of elements) {
     const style = styles.get(element) as CSSStyleDeclaration;
