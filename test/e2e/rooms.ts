@@ -59,6 +59,9 @@ export const ROOMS: Room[] = [
   { name: 'library-actor', page: SAMPLE, open: openLibrary('#actor=Ada%20Lund', '.plot', '.unfold') },
   { name: 'library-figures', page: SAMPLE, open: openLibrary('#', '.facet', '.drawn') },
   { name: 'library-export', page: SAMPLE, open: openPage('library.html#export=', 'dialog[open]') },
+  // From here on something of the sample page is kept.
+  { name: 'popup-mine', page: SAMPLE, open: openMine },
+  { name: 'popup-saved', page: SAMPLE, open: openSaved },
 ];
 
 function openPopup(selector: string) {
@@ -82,6 +85,35 @@ function openTab(tab: string, ...folded: string[]) {
     }
     return popup;
   };
+}
+
+/** Keeps a figure where none is kept, and opens what is written about it and about the article. */
+async function openMine(browser: OpenBrowser, page: Page): Promise<OpenRoom> {
+  const popup = await openPopup('.tabs')(browser, page);
+  await popup.click('#tab-figure');
+  await popup.waitFor(() => document.querySelector('.entries .keep') !== null);
+  const isKept = () => document.querySelector('.entries .keep[aria-pressed=true]') !== null;
+  if (!(await popup.evaluate(isKept))) await popup.click('.entries .keep');
+  await popup.waitFor(isKept);
+  await popup.click('#tab-kept');
+  await popup.waitFor(() => document.querySelector('.mark .edit:enabled') !== null);
+  await popup.click('.mark .edit');
+  await popup.waitFor(() => document.querySelector('.mark textarea') !== null);
+  await popup.click('.write-page');
+  await popup.waitFor(() => document.querySelector('.page-note textarea') !== null);
+  return popup;
+}
+
+/** Saves the article, and takes what was kept of it away, which can be undone. */
+async function openSaved(browser: OpenBrowser, page: Page): Promise<OpenRoom> {
+  const popup = await openPopup('.tabs')(browser, page);
+  if (await popup.evaluate(() => document.querySelector('.save:enabled') !== null)) await popup.click('.save');
+  await popup.waitFor(() => document.querySelector('.save[data-saved]') !== null);
+  await popup.click('#tab-kept');
+  await popup.waitFor(() => document.querySelector('.mark .keep:enabled') !== null);
+  await popup.click('.mark .keep');
+  await popup.waitFor(() => document.querySelector('.notice button') !== null);
+  return popup;
 }
 
 async function openPanel(browser: OpenBrowser, page: Page): Promise<OpenRoom> {
