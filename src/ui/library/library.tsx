@@ -42,7 +42,7 @@ export function Library({ database }: { database: Database }) {
   const isAsked = typed.trim() !== '' || isChosen(chosen);
 
   // What was ticked in one list is not left ticked, unseen, in another.
-  useEffect(() => setTicked(new Set()), [typed, chosen]);
+  useEffect(() => setTicked(without), [typed, chosen]);
 
   /** What the list shows, as a part of the shelf. */
   function readScope(): Scope {
@@ -159,6 +159,11 @@ export function Library({ database }: { database: Database }) {
     </>
   );
 }
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Nothing ticked; the very same where nothing was, so that nothing is drawn again. */
+const without = (before: ReadonlySet<string>): ReadonlySet<string> => (before.size === 0 ? before : NONE);
 
 /** The article at an address, its own or another. */
 const findOpen = (articles: ShelvedArticle[], address: string) =>

@@ -57,7 +57,7 @@ export function ShelfView({
 
   // What was picked from one list is not left picked, unseen, in another.
   useEffect(() => {
-    setPicked(new Set());
+    setPicked((before) => (before.size === 0 ? before : new Set())); // at each key: nothing is drawn again for nothing
     setShown(PAGE);
   }, [typed, chosen]);
 
