@@ -3,6 +3,7 @@ import type { Downloads } from './downloads.ts';
 import { handsOn } from './hands.ts';
 import { readPane } from './panes.ts';
 import { listOver, type TreeNode } from './tree.ts';
+import { listNodes } from './tree-faults.ts';
 import { waitUntil } from './wait.ts';
 
 /** Where a reader is on the way from an open article to a file with what they kept of it, and what is told there. */
@@ -25,9 +26,11 @@ export async function* walkJourney(browser: OpenBrowser, base: string, downloads
   await popup.click('#tab-figure');
   await popup.type('[type=search]', 'km');
   await popup.waitFor(() => document.querySelectorAll('.entries > li').length < 6);
+  await popup.waitFor(() => document.querySelector('[role=status]')?.textContent);
   yield await inPopup('figures are found by a word');
   await popup.click('.entries .words');
   await waitUntil(() => page.evaluate(() => scrollY > 0), 5000, 'the passage');
+  await popup.waitFor(() => document.querySelector('[role=status]')?.textContent?.includes('“'));
   yield await inPopup('the passage is shown in the page');
 
   await popup.click('.entries .keep');
@@ -43,6 +46,7 @@ export async function* walkJourney(browser: OpenBrowser, base: string, downloads
   yield await inPopup('a note is written');
   await popup.click('.mark .done');
   await popup.waitFor(() => document.querySelector('.mark .noted') !== null);
+  await popup.waitFor(() => document.querySelector('.notice button') !== null);
   yield await inPopup('it is noted, which can be undone');
   await popup.close();
 
@@ -51,6 +55,12 @@ export async function* walkJourney(browser: OpenBrowser, base: string, downloads
     name,
     told: browser.readTree ? listOver(await browser.readTree(page)) : [],
   });
+  /** A form in a frame is there when its field has the keyboard. */
+  const untilOn = (role: string) =>
+    waitUntil(async () => {
+      const { told } = await read('');
+      return told.flatMap(listNodes).some((node) => node.role === role && node.states.includes('focused'));
+    }, 5000);
   yield await read('what stands over the page by itself');
   await browser.pressCommand('next-finding');
   await hands.see('.card');
@@ -60,8 +70,7 @@ export async function* walkJourney(browser: OpenBrowser, base: string, downloads
   yield await read('it is no such finding');
   await hands.press('.card', 'reject');
   await hands.press('.card', 'correct');
-  await waitUntil(() => page.frames().some((frame) => frame.url().includes('correct.html')), 5000, 'the form');
-  await waitUntil(async () => JSON.stringify(await read('')).includes('combobox'), 5000, 'the form to be filled in');
+  await untilOn('textbox');
   yield await read('it is put right');
   await hands.press('.card', 'close');
 
@@ -78,7 +87,7 @@ export async function* walkJourney(browser: OpenBrowser, base: string, downloads
   await waitUntil(async () => (await readPane(browser, page, '.spoken'))?.text, 5000, 'what is spoken');
   yield await read('another colour, which can be undone');
   await hands.press('.tools', 'note');
-  await waitUntil(async () => JSON.stringify(await read('')).includes('textbox'), 5000, 'the note');
+  await untilOn('textbox');
   yield await read('a note is written over the page');
   await page.close();
 
@@ -93,6 +102,7 @@ export async function* walkJourney(browser: OpenBrowser, base: string, downloads
   yield await inLibrary('the library is searched');
   await library.click('.shelf nav .words');
   await library.waitForSelector('.kept-line');
+  await library.waitForSelector('.headline:focus');
   yield await inLibrary('the article in the library');
   await library.click('#export');
   await library.waitForSelector('dialog[open]');
@@ -100,5 +110,6 @@ export async function* walkJourney(browser: OpenBrowser, base: string, downloads
   await library.click('#export-start');
   await downloads.next();
   await waitUntil(() => library.evaluate(() => document.querySelector('.progress p')?.textContent), 5000);
+  await library.waitForSelector('#export-start:focus');
   yield await inLibrary('it is exported');
 }
