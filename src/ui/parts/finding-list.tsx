@@ -60,8 +60,8 @@ const keyOf = ({ finding }: Entry) => `${finding.start}-${finding.end}`;
 function Line({ entry, isOne, ...actions }: { entry: Entry; isOne: boolean } & RowActions) {
   const { finding } = entry;
   const lang = actions.page.article.lang || undefined;
-  // “Scottish” is a mention of Scotland; under a name of several that is said above.
-  const isNamed = finding.kind === 'actor' && !isOne && entry.group !== entry.words;
+  // “Scottish” is a mention of Scotland; “the Kremlin” says its name itself, and of several it is said above.
+  const isNamed = finding.kind === 'actor' && !isOne && !entry.words.endsWith(entry.group);
   const row = `one ${keyOf(entry)}`;
   return (
     <li data-in-view={isInView([entry], actions.inView) || undefined}>
