@@ -61,7 +61,7 @@ function Line({ entry, isOne, ...actions }: { entry: Entry; isOne: boolean } & R
   const { finding } = entry;
   const lang = actions.page.article.lang || undefined;
   // “Scottish” is a mention of Scotland; “the Kremlin” says its name itself, and of several it is said above.
-  const isNamed = finding.kind === 'actor' && !isOne && !entry.words.endsWith(entry.group);
+  const isNamed = finding.kind === 'actor' && !isOne && entry.group !== null && !entry.words.endsWith(entry.group);
   const row = `one ${keyOf(entry)}`;
   return (
     <li data-in-view={isInView([entry], actions.inView) || undefined}>
