@@ -17,7 +17,9 @@ const lists = new Map<string, ReadonlySet<string>>();
 
 /** Whether a word begins with a capital: “Russia”. */
 export function isUpper(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+  const code = word.charCodeAt(0);
+  // From “A” to “Z”; the others are too many to count.
+  return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(word);
 }
 
 /** What a table has for a word, the table's inherited members left aside: “constructor” is a word too. */

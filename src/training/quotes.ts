@@ -9,8 +9,8 @@ import { learnPronouns, readQuestions } from './quotes/pronouns.ts';
 import { learnReports, readReports } from './quotes/reports.ts';
 import { readLessons, toLesson } from './quotes/stories.ts';
 
-const SPEAKERS: How = { size: 1 << 16, epochs: 8, rate: 0.05, decay: 0.00003, drop: 0.2, learners: 4, least: 3 };
-const SPEECH = { size: 1 << 15, epochs: 8, rate: 0.05, decay: 0.00003, drop: 0.4, learners: 8, least: 3, weight: 1 };
+const SPEAKERS: How = { size: 1 << 16, epochs: 8, rate: 0.05, decay: 0.00003, drop: 0.2, learners: 8, least: 3 };
+const SPEECH = { size: 1 << 15, epochs: 8, rate: 0.05, decay: 0.00003, drop: 0.4, learners: 16, least: 3, weight: 1 };
 
 const REPORTS: How = { size: 1 << 16, epochs: 6, rate: 0.05, decay: 0.00003, drop: 0.2, learners: 4, least: 3 };
 const PRONOUNS: How = { size: 1 << 12, epochs: 8, rate: 0.05, decay: 0.0001, drop: 0.1, learners: 8, least: 2 };

@@ -18,9 +18,13 @@ export interface Setting {
 }
 
 /** A number for the word at a token: names and numbers are all alike, so that nothing is learned about who is in the news. */
-export function codeAt({ words, classes }: Reading, at: number): number {
-  const known = classes[at];
-  return known === 'name' || known === 'number' ? CLASSES.indexOf(known) : codeOf(words[at] ?? '');
+export function codeAt({ words, classes, codes }: Reading, at: number): number {
+  const known = codes[at];
+  if (known) return known;
+  const own = classes[at];
+  const code = own === 'name' || own === 'number' ? CLASSES.indexOf(own) : codeOf(words[at] ?? '');
+  if (known === 0) codes[at] = code;
+  return code;
 }
 
 /** The number of a class of words. */
@@ -100,23 +104,16 @@ export function describe(reading: Reading, unit: Unit, setting: Setting, candida
   const relation = link * 4 + (inverted ? 2 : 0) + lead;
   const spot = place * 64 + relation;
 
-  emit(1, place, form, same);
   emit(2, spot, form);
-  emit(3, spot, setting.end, setting.isUpper);
-  emit(4, spot, gap, between);
-  emit(5, spot, cueGap, setting.length);
   emit(6, place, verb, link);
   emit(7, place, inverted);
-  emit(8, place * 8 + form, preceding);
   emit(9, place * 8 + form, following);
   emit(10, place * 8 + Math.min(candidate.rank, 7), between, setting.edges);
   emit(11, place * 2 + same, setting.edges, setting.nth);
   emit(12, place * 2 + same, setting.before);
   emit(13, place * 2 + same, setting.after);
   emit(14, spot * 2 + same, setting.before);
-  emit(15, spot * 2 + same, setting.after);
   emit(16, place, isOpening, gap);
-  emit(17, spot, isOpening, form);
   emit(18, place * 2 + owned, owned ? codeAt(reading, chunk.owned) : 0);
   emit(19, place * 2 + owned, gap, between);
   emit(20, form, codeAt(reading, chunk.head));
@@ -124,20 +121,13 @@ export function describe(reading: Reading, unit: Unit, setting: Setting, candida
   emit(22, place * 2 + same, setting.length, setting.end);
   emit(23, spot, setting.edges, between);
   emit(24, place, verb, cueGap);
-  emit(25, place, inverted, cueGap);
-  emit(26, spot * 2 + same, Math.min(candidate.rank, 7), setting.nth);
   emit(27, leading, lead, place);
-  if (chunk.inverted >= 0) {
-    emit(28, codeAt(reading, chunk.inverted - 1), inverted, place);
-    emit(29, form, inverted, isBefore ? 1 : 0);
-  }
   if (chunk.verb >= 0) {
     // The word after the verb: “told reporters”, “said that”, “said:”.
     emit(30, codeAt(reading, chunk.verb + 1), place, link);
     emit(31, holder[chunk.verb + 1] === -1 ? 0 : 1, place * 16 + link, holder[chunk.first - 1] === -1 ? 0 : 1);
     emit(32, classes[chunk.verb] === 'speech' ? 1 : 0, spot, cueGap);
   }
-  emit(35, spot, candidate.subjects, candidate.depth);
   emit(36, place * 8 + form, candidate.subjects, isOpening);
   const parts = countCommas(reading, unit, chunk);
   emit(82, place * 16 + link, parts, candidate.subjects);
@@ -162,7 +152,6 @@ export function describe(reading: Reading, unit: Unit, setting: Setting, candida
   if (isLabel) emit(48, isOpening, form);
   const isFirst = block[chunk.first - 1] !== block[chunk.first] ? 1 : 0;
   emit(45, place * 4 + same * 2 + isFirst, setting.edges, hasSpeech * 16 + link);
-  emit(46, place * 8 + form, isFirst, candidate.subjects);
   emit(37, preceding, candidate.depth, candidate.subjects);
   emit(38, codeAt(reading, chunk.first - 2), preceding, place);
   emit(39, place * 16 + link, codeOfClass(classes[chunk.first - 1]), codeOfClass(classes[chunk.last]));

@@ -50,6 +50,8 @@ export interface Reading {
   /** Each token folded; in other languages its English counterpart where the lists have one. */
   words: string[];
   classes: WordClass[];
+  /** A number for each word, 0 until somebody asks. */
+  codes: Int32Array;
   /** The index of the quotation that holds each token, -1 outside. */
   holder: Int32Array;
   /** The sentence and the block of each token. */
@@ -74,7 +76,7 @@ export function read(text: Text, marked: Marked[]): Reading {
     block[at] = current;
   }
   const classes = words.map((word, at) => classify(text, word, at));
-  return { text, marked, words, classes, holder, sentence, block };
+  return { text, marked, words, classes, codes: new Int32Array(size), holder, sentence, block };
 }
 
 const MARKS: { [mark: string]: WordClass } = {

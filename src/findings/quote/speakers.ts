@@ -33,7 +33,7 @@ const LEAST_SURE = 0.15;
 const SIGNED = 10;
 
 /** At least this likely to be somebody's words to be taken for it. */
-const LEAST_SPEECH = 0.93;
+const LEAST_SPEECH = 0.935;
 
 let known: { speakers: Weights; speech: Weights } | null = null;
 
@@ -88,19 +88,22 @@ function decideByLook({ text }: Reading, unit: Unit): Decision {
 /** The share of one candidate among all; others of the same words count for it. */
 function weigh(reading: Reading, candidates: Candidate[], scores: number[], best: number, unknown: number): number {
   const top = scores[best] as number;
-  const words = (at: number) => {
-    const { first, last } = (candidates[at] as Candidate).chunk;
-    return reading.words.slice(first, last).join(' ');
-  };
-  const own = words(best);
+  const own = (candidates[best] as Candidate).chunk;
   let all = Math.exp(unknown - top);
   let share = 0;
   for (const [i, sum] of scores.entries()) {
     const power = Math.exp(sum - top);
     all += power;
-    if (i === best || (power > 0.01 && words(i) === own)) share += power;
+    if (i === best || (power > 0.01 && isSame(reading, own, (candidates[i] as Candidate).chunk))) share += power;
   }
   return share / all;
+}
+
+function isSame({ words }: Reading, one: Chunk, other: Chunk): boolean {
+  const length = one.last - one.first;
+  if (other.last - other.first !== length) return false;
+  for (let at = 0; at < length; at++) if (words[one.first + at] !== words[other.first + at]) return false;
+  return true;
 }
 
 /** Names a speaker, and the word that tells of its speaking unless that is given. */

@@ -22,6 +22,8 @@ const TURNS: [text: string, speaker: string | null][] = [
   ['The law was praised by the Marvik Chamber of Trade as “long overdue”.', 'the Marvik Chamber of Trade'],
   ['According to the ministry, it was “a grave mistake”.', 'the ministry'],
   ['The mayor came late. According to the report it was “a failure of everybody”.', 'the report'],
+  ['The town has a new school which, according to the teacher Bo Berg, gives children “room to breathe”.', 'Bo Berg'],
+  ['Vik opened a road that, according to the union, was built with “no thought for the river”.', 'the union'],
   ['One officer raised his hand and shouted: “Stay where you are!”', 'One officer'],
   ['As the crowd grew, a woman took the microphone and cried, “Enough!”', 'a woman'],
   ['The mayor, who called it “a bad day for the town”, left early.', 'The mayor'],
