@@ -2,8 +2,8 @@ import type { Block } from '../model.ts';
 import { foldCase, foldMarks } from './fold.ts';
 import type { Text } from './prepare.ts';
 
-/** The words of each text as written and folded: every kind asks for the same words many times over. */
-const cuts = new WeakMap<Text, { written: string[]; folded: string[] }>();
+/** The words of the text read last, as written and folded: every kind asks for the same words many times over. */
+let latest: { text: Text; written: string[]; folded: string[] } | undefined;
 
 /** The token at an index as written; '' where there is none. */
 export function readToken(text: Text, index: number): string {
@@ -16,40 +16,28 @@ export function readFolded(text: Text, index: number): string {
 }
 
 function cut(text: Text) {
-  const known = cuts.get(text);
-  if (known) return known;
-  const words: { written: string[]; folded: string[] } = { written: [], folded: [] };
-  for (const { start, end } of text.tokens) {
-    const { written, folded } = spell(text.text.slice(start, end));
-    words.written.push(written);
-    words.folded.push(folded);
+  if (latest?.text !== text) {
+    const written = text.tokens.map(({ start, end }) => text.text.slice(start, end));
+    latest = { text, written, folded: written.map(fold) };
   }
-  cuts.set(text, words);
-  return words;
+  return latest;
 }
 
-/** A word as written and folded. */
-interface Spelling {
-  written: string;
-  folded: string;
-}
+/** Words met before, in whatever story, by how they are written: most of a story is. */
+const folds = new Map<string, string>();
 
-/** Words met before, in whatever story: one string for each, so that it is folded once and quickly looked up ever after. */
-const spellings = new Map<string, Spelling>();
+const MOST_FOLDS = 10_000;
 
 /** Longer words are rare, and engines may keep the whole story for the sake of a long slice of it. */
 const LONGEST = 12;
 
-const MOST_SPELLINGS = 20_000;
-
-function spell(word: string): Spelling {
-  const known = spellings.get(word);
-  if (known) return known;
-  const spelling = { written: word, folded: foldCase(foldMarks(word)) };
-  if (word.length > LONGEST) return spelling;
-  if (spellings.size >= MOST_SPELLINGS) spellings.clear();
-  spellings.set(word, spelling);
-  return spelling;
+function fold(word: string): string {
+  let folded = folds.get(word);
+  if (folded) return folded;
+  folded = foldCase(foldMarks(word));
+  if (folds.size >= MOST_FOLDS) folds.clear();
+  if (word.length <= LONGEST) folds.set(word, folded);
+  return folded;
 }
 
 /** Whether the token at an index stands directly after the one before it, as “20” and “m” do in “20m”. */

@@ -6,9 +6,11 @@ export function listWords(words: string): ReadonlySet<string> {
 
 /** Whether a word or mark is one of a few, written with spaces between them. */
 export function isOneOf(word: string, words: string): boolean {
-  if (word === '') return false;
-  const list = lists.get(words) ?? listWords(words);
-  if (!lists.has(words)) lists.set(words, list);
+  let list = lists.get(words);
+  if (!list) {
+    list = listWords(words);
+    lists.set(words, list);
+  }
   return list.has(word);
 }
 
@@ -17,9 +19,7 @@ const lists = new Map<string, ReadonlySet<string>>();
 
 /** Whether a word begins with a capital: “Russia”. */
 export function isUpper(word: string): boolean {
-  const code = word.charCodeAt(0);
-  // From “A” to “Z”; the others are too many to count.
-  return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(word);
+  return /^\p{Lu}/u.test(word);
 }
 
 /** What a table has for a word, the table's inherited members left aside: “constructor” is a word too. */

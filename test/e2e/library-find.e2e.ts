@@ -123,6 +123,7 @@ describe.each(['chromium', 'firefox'] as const)('finding in the library, in %s',
     await library.waitForSelector('#tag-all:enabled');
     await library.click('#tag-all');
     await choose('tag', 'brede');
+    await library.waitForSelector('.chosen button');
     await finds(SHELVED);
     await library.click('.chosen button');
     await library.click('.notice button');

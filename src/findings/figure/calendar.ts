@@ -17,13 +17,10 @@ export interface Dated {
 /** The day, month or year that begins at a token; null when none does. */
 export const readDate = remember((text, at): Dated | null => {
   const lexicon = lexiconOf(text);
-  return (
-    readWeekday(text, at, lexicon) ??
-    readMonthFirst(text, at, lexicon) ??
-    readDayFirst(text, at, lexicon) ??
-    readDigitDate(text, at, lexicon) ??
-    readYear(text, at)
-  );
+  const date = isNumber(text, at)
+    ? (readDayFirst(text, at, lexicon) ?? readDigitDate(text, at, lexicon))
+    : (readWeekday(text, at, lexicon) ?? readMonthFirst(text, at, lexicon));
+  return date ?? readYear(text, at);
 });
 
 /** “Friday”, “Sunday night”, “Wednesday, September 7, 2016”, “lunes 8 de julio” */

@@ -20,7 +20,7 @@ export function parseSuperscript(sign: string): number | null {
 /** Digits of any script as the ten of ASCII. */
 export function toLatin(written: string): string {
   // “１２”, “١٢”
-  return /^[\x20-\x7e]*$/.test(written) ? written : written.replace(/\p{Nd}/gu, latinDigit);
+  return written.replace(/(?![0-9])\p{Nd}/gu, latinDigit);
 }
 
 function latinDigit(digit: string): string {

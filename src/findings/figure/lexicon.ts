@@ -62,17 +62,17 @@ const WORDINGS: { [language: string]: Wording } = {
 };
 
 const lexicons = new Map<string, Lexicon>();
-const known = new WeakMap<Text, Lexicon>();
+let latest: { text: Text; lexicon: Lexicon } | undefined;
 
 /** The words of a story's language; of a language without a list, digits and signs alone; English where none is said. */
 export function lexiconOf(text: Text): Lexicon {
-  const before = known.get(text);
-  if (before) return before;
-  const tag = text.lang.toLowerCase();
-  const lexicon = lexicons.get(tag) ?? build(tag);
-  lexicons.set(tag, lexicon);
-  known.set(text, lexicon);
-  return lexicon;
+  if (latest?.text !== text) {
+    const tag = text.lang.toLowerCase();
+    const lexicon = lexicons.get(tag) ?? build(tag);
+    lexicons.set(tag, lexicon);
+    latest = { text, lexicon };
+  }
+  return latest.lexicon;
 }
 
 /** Whether a token is a language's word for “and”, “of” and the like. */
@@ -184,7 +184,7 @@ function readHabit(locale: string): Pick<Lexicon, 'decimal' | 'groupsBySpace' | 
 
 function isLocale(tag: string): boolean {
   try {
-    return tag !== '' && Intl.getCanonicalLocales(tag).length > 0;
+    return Intl.getCanonicalLocales(tag).length > 0;
   } catch (error) {
     if (error instanceof RangeError) return false; // a page can call its language anything
     throw error;

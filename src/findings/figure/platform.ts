@@ -96,7 +96,7 @@ export function nameScales(tag: string): [name: string, scale: number][] {
 
 function nameAmounts(format: Intl.NumberFormat, type: string): string[] {
   const names = AMOUNTS.map((amount) => fold(pick(format.formatToParts(amount), type)));
-  return [...new Set(names)].filter((name) => name !== '');
+  return [...new Set(names)].filter(Boolean);
 }
 
 const pick = (parts: { type: string; value: string }[], type: string) =>

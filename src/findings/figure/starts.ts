@@ -4,7 +4,8 @@ import { listWords } from '../../text/words.ts';
 import { DEICTIC, SEASONS } from './calendar.data.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 
-const starts = new WeakMap<Lexicon, ReadonlySet<string>>();
+/** Of each language in use. */
+const starts = new Map<Lexicon, ReadonlySet<string>>();
 
 /** Whether a figure can begin with a token: most words begin none, and are passed over at once. */
 export function canStart(text: Text, at: number): boolean {
@@ -14,11 +15,9 @@ export function canStart(text: Text, at: number): boolean {
 }
 
 function startsOf(lexicon: Lexicon): ReadonlySet<string> {
-  const before = starts.get(lexicon);
-  if (before) return before;
-  const made = gather(lexicon);
-  starts.set(lexicon, made);
-  return made;
+  const known = starts.get(lexicon) ?? gather(lexicon);
+  starts.set(lexicon, known);
+  return known;
 }
 
 function gather(lexicon: Lexicon): ReadonlySet<string> {

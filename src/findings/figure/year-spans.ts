@@ -18,7 +18,7 @@ interface End {
 
 /** “since 2012”, “from May to July”, “between 8 and 9 October”, “2010-2014”, “2015-16”; null when none begins at the token. */
 export function readSpan(text: Text, at: number): Reading | null {
-  const since = isRole(text, at, 'since') ? readEnd(text, skipThe(text, at + 1)) : null;
+  const since = isRole(text, at, 'since') && readEnd(text, skipThe(text, at + 1));
   if (since) return { first: at, form: 'period', to: null, ...since };
   const isFrom = isRole(text, at, 'from');
   const isBetween = isRole(text, at, 'between');
@@ -49,10 +49,11 @@ function readYearAfter(text: Text, { last, value = '' }: End): End | null {
 const skipThe = (text: Text, at: number) => skip(text, at, 'the el la le les der dem den o il');
 
 function readEnd(text: Text, at: number): End | null {
-  const { last, value, pointer } = readDecade(text, at) ?? readPointing(text, skipPart(text, at)) ?? {};
+  const from = skipPart(text, at);
+  const { last, value, pointer } = readDecade(text, at) ?? readPointing(text, from) ?? {};
   // “her 80s” are an age
   if (last) return typeof value === 'number' ? null : { last, value, pointer };
-  return readDate(text, skipPart(text, at));
+  return readDate(text, from);
 }
 
 /** Ends without “from” are of one make, and two full dates, as of birth and death, are two. */

@@ -11,6 +11,7 @@ import { readUnit } from './units.ts';
 
 /** The four digits of a year at a token; null when there are none. */
 export function readYearNumber(text: Text, at: number): string | null {
+  if (!isNumber(text, at)) return null;
   const digits = toLatin(readToken(text, at));
   // “1066” to “2199”
   return /^(?:1\d|2[01])\d\d$/.test(digits) ? digits : null;
@@ -64,10 +65,11 @@ function countsThings(text: Text, at: number, year: string): boolean {
 /** “347 AD”, “AD 347”, “44 BC” */
 function readEra(text: Text, at: number): Dated | null {
   const isAfter = isOneOf(readToken(text, at), 'AD A.D.');
+  const year = isAfter ? at + 1 : at;
   const era = readToken(text, at + 1);
   const isBefore = isOneOf(era, 'BC BCE B.C. B.C.E.');
-  if (!isAfter && !isBefore && !isOneOf(era, 'AD CE A.D. C.E.')) return null;
-  const digits = toLatin(readToken(text, isAfter ? at + 1 : at));
+  if (!isNumber(text, year) || !(isAfter || isBefore || isOneOf(era, 'AD CE A.D. C.E.'))) return null;
+  const digits = toLatin(readToken(text, year));
   // “347”, “44”
   if (!/^\d{1,4}$/.test(digits)) return null;
   // ISO 8601 counts the year before 1 as 0
