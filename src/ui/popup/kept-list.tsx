@@ -58,15 +58,11 @@ export function KeptList({
     return desk.describePage(tabId, particulars satisfies Particulars, text);
   }
 
+  /** What the line of every mark is told. */
+  const told = (mark: Mark) => ({ mark, annotation: written.get(mark.id), lang: article.lang, act: actions });
+
   const line = ({ annotation: mark, span, pieces }: Placed) => (
-    <MarkLine
-      key={mark.id}
-      mark={mark}
-      annotation={written.get(mark.id)}
-      lang={article.lang}
-      onReveal={() => reveal(span)}
-      act={actions}
-    >
+    <MarkLine key={mark.id} {...told(mark)} onReveal={() => reveal(span)}>
       {pieces.length > 0 && (
         <p class="now">
           <WordChanges pieces={pieces} />
@@ -96,14 +92,7 @@ export function KeptList({
           <p>{say('moved_hint')}</p>
           <Paged items={moved}>
             {({ annotation: mark, span, pieces }) => (
-              <MarkLine
-                key={mark.id}
-                mark={mark}
-                annotation={written.get(mark.id)}
-                lang={article.lang}
-                onReveal={() => reveal(span)}
-                act={actions}
-              >
+              <MarkLine key={mark.id} {...told(mark)} onReveal={() => reveal(span)}>
                 <p class="now">
                   {pieces.length > 0 ? (
                     <WordChanges pieces={pieces} />
@@ -138,7 +127,7 @@ export function KeptList({
           <p>{say('lost_hint')}</p>
           <Paged items={lost}>
             {(mark) => (
-              <MarkLine key={mark.id} mark={mark} annotation={written.get(mark.id)} lang={article.lang} act={actions}>
+              <MarkLine key={mark.id} {...told(mark)}>
                 <p class="now">
                   <Where mark={mark} />
                   <button
