@@ -28,7 +28,7 @@ describe.each(['chromium', 'firefox'] as const)('finding in the library, in %s',
   /** Unfolds a facet and presses one of its values. */
   async function choose(name: string, value: string): Promise<void> {
     await library.click(`${facet(name)} summary`);
-    await library.waitForSelector(`${facet(name)} li`);
+    await waitUntil(async () => (await readAll(`${facet(name)} li label span`)).includes(value), 10_000, value);
     const labels = await library.$$(`${facet(name)} li label`);
     for (const label of labels) {
       if ((await label.evaluate((one) => one.querySelector('span')?.textContent)) === value) await label.click();
