@@ -8,10 +8,9 @@ let finder: ReturnType<typeof load> | undefined;
 
 /** The findings of an article. What was learnt about actors is read when the first page asks. */
 export async function analyse(article: Article): Promise<Finding[]> {
-  finder ??= load();
-  // A failure is not kept: the next page tries again.
-  finder.catch(() => {
-    finder = undefined;
+  finder ??= load().catch((error: unknown) => {
+    finder = undefined; // the next page tries again
+    throw error;
   });
   const find = await finder;
   return find(prepare(article));

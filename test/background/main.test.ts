@@ -2,15 +2,15 @@ import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Background, Desk, Preferences } from '../../src/messages/contract.ts';
 import { remote, type Sender } from '../../src/messages/messenger.ts';
-import type { Annotation, Article, Draft, Particulars } from '../../src/model.ts';
+import type { Annotation, Draft, Particulars } from '../../src/model.ts';
 import { browser } from '../fakes/browser.ts';
+import { HARBOUR, tellHarbour } from './harbour.ts';
 
 vi.mock('../../src/messages/browser.ts', () => import('../fakes/browser.ts'));
 
 beforeAll(() => import('../../src/background/main.ts'));
 
-const URL_HERE = 'https://news.example/harbour';
-const page: Sender = { id: 'newsgloss', tab: { id: 7 } as Sender['tab'], frameId: 0, url: `${URL_HERE}?from=front` };
+const page: Sender = { id: 'newsgloss', tab: { id: 7 } as Sender['tab'], frameId: 0, url: `${HARBOUR}?from=front` };
 const inPrivate: Sender = { ...page, tab: { id: 8, incognito: true } as Sender['tab'] };
 const popup: Sender = { id: 'newsgloss', url: 'extension://newsgloss/popup.html' };
 
@@ -18,13 +18,8 @@ const as = (sender: Sender) => remote<Background>('background', (request) => bro
 
 const deskOf = (sender: Sender) => remote<Desk>('desk', (request) => browser.deliver(request, sender));
 
-const text = 'Mayor Ines Calder said the wall would cost €20m.';
-const particulars: Particulars = { url: URL_HERE, title: 'Harbour closes', lang: 'en' };
-const article: Article = {
-  ...particulars,
-  text,
-  blocks: [{ role: 'paragraph', start: 0, end: text.length }],
-};
+const article = tellHarbour();
+const particulars: Particulars = { url: HARBOUR, title: article.title, lang: article.lang };
 const draft: Draft = {
   kind: 'figure',
   selectors: [
@@ -44,7 +39,7 @@ describe('a page', () => {
     expect((await as(page).open(article)).kept).toEqual([kept]);
     expect(browser.action.badges.get(7)).toBe('1');
 
-    await as(page).forget({ url: URL_HERE }, [kept?.id ?? '']);
+    await as(page).forget({ url: HARBOUR }, [kept?.id ?? '']);
     expect((await as(page).open(article)).kept).toEqual([]);
     expect(browser.action.badges.get(7)).toBe('');
   });
@@ -54,7 +49,7 @@ describe('a page', () => {
     expect(browser.action.badges.get(7)).toBe('1');
     await as(page).leave();
     expect(browser.action.badges.get(7)).toBe('');
-    await as(page).forget({ url: URL_HERE }, [kept?.id ?? '']);
+    await as(page).forget({ url: HARBOUR }, [kept?.id ?? '']);
   });
 
   test('can ask about itself only', async () => {
@@ -123,13 +118,13 @@ describe('what the reader writes', () => {
   test('is told to the extension’s own pages, and to no web page', async () => {
     const annotation = await deskOf(popup).annotate(id, { note: 'who **pays**?', tags: ['wall', ' Wall ', 'money'] });
     expect(annotation).toMatchObject({ note: 'who **pays**?', tags: ['wall', 'money'] });
-    expect(await deskOf(popup).kept({ url: URL_HERE })).toMatchObject({ annotations: [annotation], unreadable: 0 });
+    expect(await deskOf(popup).kept({ url: HARBOUR })).toMatchObject({ annotations: [annotation], unreadable: 0 });
     expect(await deskOf(popup).tags()).toEqual(['money', 'wall']);
-    for (const answer of [await as(page).open(article), await as(page).kept({ url: URL_HERE })]) {
+    for (const answer of [await as(page).open(article), await as(page).kept({ url: HARBOUR })]) {
       expect(answer.kept.map((mark) => mark.id)).toEqual([id]);
       expect(JSON.stringify(answer)).not.toMatch(/pays|wall"|money"\]/);
     }
-    expect(await as(page).alter({ url: URL_HERE }, id, { colour: 'green' })).not.toHaveProperty('note');
+    expect(await as(page).alter({ url: HARBOUR }, id, { colour: 'green' })).not.toHaveProperty('note');
     await expect(deskOf(page).one(id)).rejects.toMatchObject({ name: 'Refused' });
   });
 
@@ -138,21 +133,21 @@ describe('what the reader writes', () => {
     await expect(deskOf(popup).annotate(id, { note: long })).rejects.toMatchObject({ name: 'Refused' });
     const url = { url: 'https://news.example/other' } as Partial<Annotation>;
     await expect(deskOf(popup).annotate(id, url)).rejects.toMatchObject({ name: 'Refused' });
-    await expect(as(page).alter({ url: URL_HERE }, id, { note: 'hi' } as object)).rejects.toMatchObject({
+    await expect(as(page).alter({ url: HARBOUR }, id, { note: 'hi' } as object)).rejects.toMatchObject({
       name: 'Refused',
     });
   });
 
   test('is shown in a frame in its own page, and in no other page’s', async () => {
-    const own = deskOf(framedBy(`${URL_HERE}?from=front`));
+    const own = deskOf(framedBy(`${HARBOUR}?from=front`));
     expect(await own.annotate(id, { note: 'in place' })).toMatchObject({ note: 'in place' });
     for (const url of ['https://evil.example/', undefined as unknown as string]) {
       await expect(deskOf(framedBy(url)).one(id)).rejects.toMatchObject({ name: 'Refused' });
       await expect(deskOf(framedBy(url)).annotate(id, { note: '' })).rejects.toMatchObject({ name: 'Refused' });
     }
-    await expect(own.kept({ url: URL_HERE })).rejects.toMatchObject({ name: 'Refused' });
+    await expect(own.kept({ url: HARBOUR })).rejects.toMatchObject({ name: 'Refused' });
     await expect(own.renameTag('wall', '')).rejects.toMatchObject({ name: 'Refused' });
-    await expect(own.forgetArticle(URL_HERE)).rejects.toMatchObject({ name: 'Refused' });
+    await expect(own.forgetArticle(HARBOUR)).rejects.toMatchObject({ name: 'Refused' });
   });
 
   test('about a page keeps its article, but not from a private window', async () => {
@@ -167,25 +162,25 @@ describe('what the reader writes', () => {
   });
 
   test('goes with its mark, and comes back with it', async () => {
-    await as(page).forget({ url: URL_HERE }, [id]);
+    await as(page).forget({ url: HARBOUR }, [id]);
     await expect(deskOf(popup).one(id)).rejects.toMatchObject({ name: 'MarkGone' });
     await as(page).restore({ url: 'https://news.example/other' }, [id]);
     await expect(deskOf(popup).one(id)).rejects.toMatchObject({ name: 'MarkGone' });
-    expect((await as(page).restore({ url: URL_HERE }, [id])).kept).toMatchObject([{ id, colour: 'green' }]);
+    expect((await as(page).restore({ url: HARBOUR }, [id])).kept).toMatchObject([{ id, colour: 'green' }]);
     expect(await deskOf(popup).one(id)).toMatchObject({ note: 'in place', tags: ['wall', 'money'] });
   });
 
   test('a change is told to the site’s other tabs and to the extension’s own pages', async () => {
     const tabs = [
-      { id: 7, url: `${URL_HERE}?from=front` },
+      { id: 7, url: `${HARBOUR}?from=front` },
       { id: 9, url: 'https://m.news.example/harbour' },
       { id: 10, url: 'https://evil.example/' },
       { id: 11 },
     ];
     browser.tabs.open.splice(0, browser.tabs.open.length, ...tabs);
     browser.tabs.told.length = 0;
-    await as(page).alter({ url: URL_HERE }, id, { colour: 'pink' });
-    const args = JSON.stringify([URL_HERE]);
+    await as(page).alter({ url: HARBOUR }, id, { colour: 'pink' });
+    const args = JSON.stringify([HARBOUR]);
     await vi.waitFor(() =>
       expect(browser.tabs.told).toEqual([
         [null, { to: 'watcher', call: 'shelfChanged', args }],
@@ -230,7 +225,7 @@ describe('the entry over selected words', () => {
   });
 
   test('has the page highlight them, which is read first where it was not', async () => {
-    tabs.open.splice(0, tabs.open.length, { id: 21, url: URL_HERE });
+    tabs.open.splice(0, tabs.open.length, { id: 21, url: HARBOUR });
     tabs.told.length = 0;
     await contextMenus.press('highlight', { id: 21 });
     await vi.waitFor(() =>

@@ -2,22 +2,14 @@ import 'fake-indexeddb/auto';
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { Background, Rules } from '../../src/messages/contract.ts';
 import { remote, type Sender } from '../../src/messages/messenger.ts';
-import type { Article, Correction, Particulars } from '../../src/model.ts';
+import type { Correction, Particulars } from '../../src/model.ts';
 import { browser } from '../fakes/browser.ts';
+import { HARBOUR, tellHarbour } from './harbour.ts';
 
 vi.mock('../../src/messages/browser.ts', () => import('../fakes/browser.ts'));
 
 beforeAll(() => import('../../src/background/main.ts'));
 
-const text = 'Mayor Ines Calder said the wall would cost €20m.';
-const at = (url: string): Article => ({
-  url,
-  title: 'Harbour closes',
-  lang: 'en',
-  text,
-  blocks: [{ role: 'paragraph', start: 0, end: text.length }],
-});
-const HARBOUR = 'https://news.example/harbour';
 const sender = (url: string, incognito = false): Sender => ({
   id: 'newsgloss',
   tab: { id: 7, incognito } as Sender['tab'],
@@ -31,24 +23,24 @@ const as = (from: Sender) => remote<Background>('background', (request) => brows
 const rulesOf = (from: Sender) => remote<Rules>('rules', (request) => browser.deliver(request, from));
 const identify = ({ url }: Particulars) => ({ url });
 const figuresAt = async (url: string) =>
-  (await as(sender(url)).open(at(url))).findings.filter(({ kind }) => kind === 'figure').length;
+  (await as(sender(url)).open(tellHarbour(url))).findings.filter(({ kind }) => kind === 'figure').length;
 
 const never = (scope: Correction['scope']): Correction => ({ kind: 'figure', words: '€20m', rejects: true, scope });
 
 test('a figure that the reader rejected is found no more in that article, and comes back when that is taken back', async () => {
   const other = 'https://news.example/bridge';
   expect(await figuresAt(HARBOUR)).toBe(1);
-  const id = await as(sender(HARBOUR)).correct(identify(at(HARBOUR)), never('article'));
+  const id = await as(sender(HARBOUR)).correct(identify(tellHarbour(HARBOUR)), never('article'));
   expect([await figuresAt(HARBOUR), await figuresAt(other)]).toEqual([0, 1]);
-  await as(sender(HARBOUR)).takeBack(identify(at(HARBOUR)), id);
+  await as(sender(HARBOUR)).takeBack(identify(tellHarbour(HARBOUR)), id);
   expect(await figuresAt(HARBOUR)).toBe(1);
 });
 
 test('“never on this site” holds on its site, “never anywhere” on all', async () => {
   const elsewhere = 'https://paper.example/harbour';
-  await as(sender(HARBOUR)).correct(identify(at(HARBOUR)), never('site'));
+  await as(sender(HARBOUR)).correct(identify(tellHarbour(HARBOUR)), never('site'));
   expect([await figuresAt('https://www.news.example/a'), await figuresAt(elsewhere)]).toEqual([0, 1]);
-  await as(sender(HARBOUR)).correct(identify(at(HARBOUR)), never('everywhere'));
+  await as(sender(HARBOUR)).correct(identify(tellHarbour(HARBOUR)), never('everywhere'));
   expect(await figuresAt(elsewhere)).toBe(0);
   const all = await rulesOf(settings).list();
   expect(all.map(({ site, url }) => site ?? url ?? '')).toEqual(['news.example', '']);
@@ -57,7 +49,7 @@ test('“never on this site” holds on its site, “never anywhere” on all', 
 });
 
 test('what the reader keeps stays, whatever rule there is', async () => {
-  const opened = await as(sender(HARBOUR)).open(at(HARBOUR));
+  const opened = await as(sender(HARBOUR)).open(tellHarbour(HARBOUR));
   const figure = opened.findings.find(({ kind }) => kind === 'figure');
   if (!figure) throw new Error('No figure was found');
   const { start, end, kind, facts } = figure;
@@ -66,18 +58,18 @@ test('what the reader keeps stays, whatever rule there is', async () => {
       kind,
       facts,
       selectors: [
-        { type: 'TextQuoteSelector', exact: text.slice(start, end), prefix: '', suffix: '' },
+        { type: 'TextQuoteSelector', exact: tellHarbour().text.slice(start, end), prefix: '', suffix: '' },
         { type: 'TextPositionSelector', start, end },
       ],
     },
   ]);
-  const id = await as(sender(HARBOUR)).correct(identify(at(HARBOUR)), never('everywhere'));
-  expect((await as(sender(HARBOUR)).open(at(HARBOUR))).kept).toEqual([mark]);
-  await as(sender(HARBOUR)).takeBack(identify(at(HARBOUR)), id);
+  const id = await as(sender(HARBOUR)).correct(identify(tellHarbour(HARBOUR)), never('everywhere'));
+  expect((await as(sender(HARBOUR)).open(tellHarbour(HARBOUR))).kept).toEqual([mark]);
+  await as(sender(HARBOUR)).takeBack(identify(tellHarbour(HARBOUR)), id);
 });
 
 test('a rule is forgotten in the settings, and put back', async () => {
-  const id = await as(sender(HARBOUR)).correct(identify(at(HARBOUR)), never('article'));
+  const id = await as(sender(HARBOUR)).correct(identify(tellHarbour(HARBOUR)), never('article'));
   const rule = await rulesOf(settings).remove(id);
   if (!rule) throw new Error('There is no rule');
   expect(rule).toMatchObject({ words: '€20m', url: HARBOUR });
