@@ -15,8 +15,11 @@ export function canStart(text: Text, at: number): boolean {
 }
 
 function startsOf(lexicon: Lexicon): ReadonlySet<string> {
-  const known = starts.get(lexicon) ?? gather(lexicon);
-  starts.set(lexicon, known);
+  let known = starts.get(lexicon);
+  if (!known) {
+    known = gather(lexicon);
+    starts.set(lexicon, known);
+  }
   return known;
 }
 
