@@ -24,9 +24,14 @@ async function tellAll(url: string, but?: number): Promise<void> {
   ]);
 }
 
-/** Tells every page what the reader chose now; nobody waits for them. */
+/** Tells every page, the extension's own too, what the reader chose now; nobody waits for them. */
 export function tellSettings(settings: Settings): void {
   void browser.tabs
     .query({})
-    .then((tabs) => Promise.allSettled(tabs.map(({ id }) => id !== undefined && page(id).prefer(settings))));
+    .then((tabs) =>
+      Promise.allSettled([
+        watchers.settingsChanged(),
+        ...tabs.map(({ id }) => id !== undefined && page(id).prefer(settings)),
+      ]),
+    );
 }

@@ -151,6 +151,8 @@ export interface Reader {
 export interface Watcher {
   /** Something that is kept of the article at this address was changed; '' stands for many articles. */
   shelfChanged(url: string): void;
+  /** The reader chose otherwise. */
+  settingsChanged(): void;
 }
 
 /** A page with an article, as the popup shows it. */

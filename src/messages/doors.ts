@@ -136,4 +136,4 @@ export const pageDoor: Door<Page> = {
 };
 
 /** What the background may say to the extension's own pages. */
-export const watcherDoor: Door<Watcher> = { shelfChanged: [address] };
+export const watcherDoor: Door<Watcher> = { shelfChanged: [address], settingsChanged: [] };

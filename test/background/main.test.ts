@@ -100,6 +100,19 @@ test('the popup cannot speak as a page, but can hide a kind for every page', asy
   expect((await as(page).open(article)).settings.hiddenKinds).toEqual(['quote']);
 });
 
+test('what is chosen anew is told to every page, and to the extension’s own', async () => {
+  browser.tabs.open.splice(0, browser.tabs.open.length, { id: 7, url: HARBOUR });
+  browser.tabs.told.length = 0;
+  const preferences = remote<Preferences>('preferences', (request) => browser.deliver(request, popup));
+  const settings = await preferences.change({ hues: { actor: 'pink' } });
+  await vi.waitFor(() =>
+    expect(browser.tabs.told).toEqual([
+      [null, { to: 'watcher', call: 'settingsChanged', args: '[]' }],
+      [7, { to: 'page', call: 'prefer', args: JSON.stringify([settings]) }],
+    ]),
+  );
+});
+
 describe('what the reader writes', () => {
   const frame: Sender = {
     id: 'newsgloss',

@@ -7,6 +7,7 @@ import { extensionFolder, PAGES } from './extension-folder.ts';
 import { markPage } from './painted.ts';
 import { findWords, readPane } from './panes.ts';
 import { pictureOf } from './pictures.ts';
+import { bringShelf } from './sample-shelf.ts';
 import { type PageServer, servePages } from './server.ts';
 import { waitUntil } from './wait.ts';
 
@@ -20,10 +21,20 @@ afterAll(() => server.close());
 const asRgb = (colour: string) =>
   `rgb(${[1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)).join(', ')})`;
 
+/** The colour of a kind where a room names it, or marks it; runs in the room. */
+function readLook(look: string): string {
+  const shown = document.querySelector(`:is(.tabs, .shelf h3, .sample, .kind) .look[data-look~=${look}]`);
+  if (!shown) return '';
+  const style = getComputedStyle(shown);
+  return look === 'actor' ? style.backgroundColor : style.textDecorationColor;
+}
+
 describe.each(['chromium', 'firefox'] as const)('the colours of kinds, in %s', (kind) => {
   let browser: OpenBrowser;
   let page: Page;
   let panel: Popup;
+  let library: Page;
+  let welcome: Page;
   let settings: Page;
 
   beforeAll(async () => {
@@ -38,6 +49,13 @@ describe.each(['chromium', 'firefox'] as const)('the colours of kinds, in %s', (
     await popup.waitFor(() => document.querySelector('.open-panel:enabled') !== null);
     panel = await browser.awaitPanel(() => popup.click('.open-panel:enabled'));
     await panel.waitFor(() => document.querySelector('.tabs') !== null);
+    library = await browser.extensionPage('library.html');
+    await bringShelf(library);
+    await library.evaluate((url) => {
+      location.hash = `article=${encodeURIComponent(url)}`;
+    }, 'https://news.example/0');
+    welcome = await browser.extensionPage('welcome.html');
+    await welcome.waitForSelector('.sample .look[data-look~=actor]');
     settings = await browser.extensionPage('settings.html');
     await settings.waitForSelector('.hues');
   });
@@ -50,19 +68,11 @@ describe.each(['chromium', 'firefox'] as const)('the colours of kinds, in %s', (
       return look === 'actor' ? style.backgroundColor : style.textDecorationColor;
     }, look);
 
-  const readTab = (room: Pick<Popup, 'evaluate'>, look: string) =>
-    room.evaluate((look) => {
-      const tab = document.querySelector(`.tabs [data-kind=${look}] span`);
-      if (!tab) return '';
-      const style = getComputedStyle(tab);
-      return look === 'actor' ? style.backgroundColor : style.textDecorationColor;
-    }, look);
-
   test('stand at each kind’s own at first, in the page and in the list', async () => {
     const own = asRgb(palette[infos.actor.hue].ground[0]);
     expect(await readPaint('actor')).toBe(own);
     await page.bringToFront();
-    await waitUntil(async () => (await readTab(panel, 'actor')) === own, 3000, 'the list beside the page');
+    await waitUntil(async () => (await panel.evaluate(readLook, 'actor')) === own, 3000, 'the list beside the page');
     const checked = await settings.$$eval('.hues input:checked', (inputs) =>
       inputs.map((input) => (input as HTMLInputElement).value),
     );
@@ -74,11 +84,24 @@ describe.each(['chromium', 'firefox'] as const)('the colours of kinds, in %s', (
     await settings.click('[name=hue-actor][value=pink]');
     const pink = asRgb(palette.pink.ground[0]);
     await waitUntil(async () => (await readPaint('actor')) === pink, 3000, 'pink actors in the page');
-    const look = () => getComputedStyle(document.querySelector('.look[data-look=actor]') as Element).backgroundColor;
-    expect(await settings.evaluate(look)).toBe(pink);
+    await waitUntil(
+      async () => (await settings.evaluate(readLook, 'actor')) === pink,
+      3000,
+      'pink actors in the settings',
+    );
     expect(await settings.$eval('.kind .hues > span', (span) => span.textContent)).toBe('Pink');
     await page.bringToFront();
-    await waitUntil(async () => (await readTab(panel, 'actor')) === pink, 3000, 'pink actors in the list');
+    await waitUntil(async () => (await panel.evaluate(readLook, 'actor')) === pink, 3000, 'pink actors in the list');
+  });
+
+  test('are followed by every other room that is open', async () => {
+    const pink = asRgb(palette.pink.ground[0]);
+    for (const room of [library, welcome])
+      await waitUntil(
+        async () => (await room.evaluate(readLook, 'actor')) === pink,
+        3000,
+        `pink actors in ${room.url()}`,
+      );
   });
 
   test('are chosen by keys, one for each kind', async () => {
@@ -90,6 +113,12 @@ describe.each(['chromium', 'firefox'] as const)('the colours of kinds, in %s', (
     const green = asRgb(palette.green.line[0]);
     await waitUntil(async () => (await readPaint('figure')) === green, 3000, 'green figures');
     await waitUntil(async () => (await readPaint('quote')) === green, 3000, 'green quotes');
+    for (const look of ['figure', 'quote'])
+      await waitUntil(
+        async () => (await library.evaluate(readLook, look)) === green,
+        3000,
+        `green ${look}s in the library`,
+      );
     await settings.screenshot({ path: pictureOf(`settings-hues-${kind}`) });
   });
 
@@ -97,8 +126,8 @@ describe.each(['chromium', 'firefox'] as const)('the colours of kinds, in %s', (
     await page.bringToFront();
     const popup = await browser.pressAction(page);
     await popup.waitFor(() => document.querySelector('.tabs') !== null);
-    expect(await readTab(popup, 'actor')).toBe(asRgb(palette.pink.ground[0]));
-    expect(await readTab(popup, 'quote')).toBe(asRgb(palette.green.line[0]));
+    expect(await popup.evaluate(readLook, 'actor')).toBe(asRgb(palette.pink.ground[0]));
+    expect(await popup.evaluate(readLook, 'quote')).toBe(asRgb(palette.green.line[0]));
     await popup.close();
     await waitUntil(async () => (await readInk())?.includes(palette.pink.line[0]), 5000, 'a pink lane on the strip');
     const inks = await readInk();

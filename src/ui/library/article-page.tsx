@@ -117,7 +117,9 @@ export function ArticlePage({
       {(isInOrder ? [] : arrange(annotations)).map((section) => (
         <section key={section.kind} aria-labelledby={`kind-${section.kind}`}>
           <h3 id={`kind-${section.kind}`}>
-            <span data-kind={section.kind}>{sayName('kind', section.kind, '_plural')}</span>{' '}
+            <span class="look" data-look={section.kind}>
+              {sayName('kind', section.kind, '_plural')}
+            </span>{' '}
             <b>{section.annotations.length}</b>
           </h3>
           <Paged items={section.annotations}>{line}</Paged>

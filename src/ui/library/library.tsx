@@ -5,6 +5,8 @@ import type { Database } from '../../store/database.ts';
 import { listArticles, type Scope } from '../../store/scope.ts';
 import { say } from '../parts/strings.ts';
 import { useAttempt } from '../parts/use-attempt.tsx';
+import { useHues } from '../parts/use-hues.ts';
+import { useSettings } from '../parts/use-settings.ts';
 import { ActorPage } from './actor-page.tsx';
 import { ArticleList } from './article-list.tsx';
 import { ArticlePage } from './article-page.tsx';
@@ -23,6 +25,7 @@ const MOST_FIGURES = 2000;
 /** Everything kept: articles to look through, search, cite, export; files to take in; the backup. */
 export function Library({ database }: { database: Database }) {
   const { attempt, notify, notice } = useAttempt();
+  useHues(useSettings(attempt).settings);
   const [route, go] = useRoute();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<Chosen>({});

@@ -44,13 +44,15 @@ export function Tabs<N extends string>({
           type="button"
           role="tab"
           id={`tab-${name}`}
-          data-kind={name}
           aria-selected={name === open}
           aria-controls="panel"
           tabIndex={name === open ? 0 : -1}
           onClick={() => onOpen(name)}
         >
-          <span>{label}</span> <b>{count}</b>
+          <span class="look" data-look={name}>
+            {label}
+          </span>{' '}
+          <b>{count}</b>
         </button>
       ))}
     </div>

@@ -1,15 +1,15 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { infos, type Kind } from '../../findings/index.ts';
 import { type PageState, preferences, type ReadyPage } from '../../messages/contract.ts';
 import { type Correction, DOUBT, type Mark, type Span } from '../../model.ts';
 import { brief } from '../parts/brief.ts';
 import { type Entry, matches, toEntry } from '../parts/entry.ts';
 import { FindingList } from '../parts/finding-list.tsx';
-import { dress } from '../parts/kind-colours.ts';
 import type { NoticeText } from '../parts/notice.tsx';
 import { say, sayName } from '../parts/strings.ts';
 import { Tabs } from '../parts/tabs.tsx';
 import { turnKind } from '../parts/turn-kind.ts';
+import { useHues } from '../parts/use-hues.ts';
 import { Voices } from '../parts/voices.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import { KeptList } from './kept-list.tsx';
@@ -36,8 +36,7 @@ interface Props {
 /** The findings of an article that was read: by kind, to filter, reveal, keep. */
 export function Reading({ page, tabId, inView, act, reveal, attempt, notify }: Props) {
   const { article, findings, placed, settings, isPrivate } = page;
-  const { hues } = settings;
-  useLayoutEffect(() => dress(document, hues), [JSON.stringify(hues)]);
+  useHues(settings);
   const [open, setOpen] = useState<TabName>('actor');
   const [typed, setTyped] = useState('');
   const [grouping, setGrouping] = useState<{ [name: string]: boolean }>({ figure: false });

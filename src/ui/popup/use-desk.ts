@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Desked, desk } from '../../messages/contract.ts';
 import type { Article } from '../../model.ts';
-import { watchShelf } from '../parts/watch-shelf.ts';
+import { watch } from '../parts/watch.ts';
 
 /** What the reader wrote about an article, up to date with every change anywhere; null until it is read. */
 export function useDesk(
@@ -19,7 +19,7 @@ export function useDesk(
         if (isLatest) setDesked(answer);
       });
     read();
-    const end = watchShelf(read);
+    const end = watch('shelfChanged', read);
     return () => {
       isLatest = false;
       end();

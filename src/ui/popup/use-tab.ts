@@ -3,7 +3,7 @@ import { browser } from '../../messages/browser.ts';
 import { type Page, type PageState, page } from '../../messages/contract.ts';
 import type { Remote } from '../../messages/messenger.ts';
 import type { Span } from '../../model.ts';
-import { watchShelf } from '../parts/watch-shelf.ts';
+import { watch } from '../parts/watch.ts';
 
 /** What popup and panel know of the tab in front: the page's own state, or why there is none. */
 export type TabState = PageState | { status: 'working' } | { status: 'unreadable' };
@@ -84,7 +84,7 @@ export function useTab(followsReader: boolean) {
       clearTimeout(timer);
       timer = setTimeout(() => void follow(id), HURRY_MS);
     };
-    const unwatch = watchShelf(hurry);
+    const unwatch = watch('shelfChanged', hurry);
 
     void open();
     browser.tabs.onActivated.addListener(turn);

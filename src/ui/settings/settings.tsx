@@ -1,22 +1,20 @@
-import { useEffect } from 'preact/hooks';
-import { dress } from '../parts/kind-colours.ts';
 import { Reach } from '../parts/reach.tsx';
 import { Shortcuts } from '../parts/shortcuts.tsx';
 import { say } from '../parts/strings.ts';
 import { useAttempt } from '../parts/use-attempt.tsx';
+import { useHues } from '../parts/use-hues.ts';
+import { useSettings } from '../parts/use-settings.ts';
 import { InPage } from './in-page.tsx';
 import { Kinds } from './kinds.tsx';
 import { Rules } from './rules.tsx';
 import { Storage } from './storage.tsx';
 import { Tags } from './tags.tsx';
-import { useSettings } from './use-settings.ts';
 
 /** What the reader can choose, each thing in its place. */
 export function Settings() {
   const { attempt, notify, notice } = useAttempt();
   const { settings, change } = useSettings(attempt);
-  const hues = settings?.hues;
-  useEffect(() => hues && dress(document, hues), [hues]);
+  useHues(settings);
   return (
     <>
       <main>

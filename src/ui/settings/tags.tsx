@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { desk } from '../../messages/contract.ts';
 import type { NoticeText } from '../parts/notice.tsx';
 import { say } from '../parts/strings.ts';
-import { watchShelf } from '../parts/watch-shelf.ts';
+import { watch } from '../parts/watch.ts';
 
 interface Props {
   attempt(work: () => Promise<unknown>): void;
@@ -16,7 +16,7 @@ export function Tags({ attempt, notify }: Props) {
   useEffect(() => {
     const read = () => attempt(async () => setTags(await desk.tags()));
     read();
-    return watchShelf(read);
+    return watch('shelfChanged', read);
   }, []);
 
   function rename(from: string, typed: string): void {

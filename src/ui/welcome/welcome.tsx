@@ -1,16 +1,15 @@
-import { useEffect } from 'preact/hooks';
-import { preferences } from '../../messages/contract.ts';
-import { dress } from '../parts/kind-colours.ts';
 import { Reach } from '../parts/reach.tsx';
 import { Shortcuts } from '../parts/shortcuts.tsx';
 import { say } from '../parts/strings.ts';
 import { useAttempt } from '../parts/use-attempt.tsx';
+import { useHues } from '../parts/use-hues.ts';
+import { useSettings } from '../parts/use-settings.ts';
 import { Sample } from './sample.tsx';
 
 /** The first page after the install: what the extension does, where it may run, what becomes of what it reads. */
 export function Welcome() {
   const { attempt, notice } = useAttempt();
-  useEffect(() => attempt(async () => dress(document, (await preferences.read()).hues)), []);
+  useHues(useSettings(attempt).settings);
   return (
     <>
       <main>

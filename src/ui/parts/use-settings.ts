@@ -1,8 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { preferences } from '../../messages/contract.ts';
 import type { Settings } from '../../model.ts';
+import { watch } from './watch.ts';
 
-/** The reader's choices, null until they are read, and the way to change some of them: shown at once, kept soon after. */
+/**
+ * The reader's choices, null until they are read and up to date wherever they are made, and the way to change some of
+ * them: shown at once, kept soon after.
+ */
 export function useSettings(attempt: (work: () => Promise<unknown>) => void) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const latest = useRef(0);
@@ -14,7 +18,11 @@ export function useSettings(attempt: (work: () => Promise<unknown>) => void) {
     if (mine === latest.current) setSettings(now);
   }
 
-  useEffect(() => attempt(() => settle(preferences.read())), []);
+  useEffect(() => {
+    const read = () => attempt(() => settle(preferences.read()));
+    read();
+    return watch('settingsChanged', read);
+  }, []);
 
   return {
     settings,
