@@ -103,7 +103,7 @@ export function MarkLine({
       {isOpen && annotation && (
         <fieldset class="editing" aria-label={say('note_title')}>
           {mark.kind === PASSAGE && (
-            <fieldset class="colours">
+            <fieldset class="swatches colours">
               <legend class="unseen">{say('colour')}</legend>
               {colours.map((colour) => (
                 <label key={colour} data-colour={colour} title={sayColour(colour)}>

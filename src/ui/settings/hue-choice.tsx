@@ -13,7 +13,7 @@ interface Props {
 export function HueChoice({ kind, chosen, choose }: Props) {
   const hue = hueOf(kind, chosen);
   return (
-    <fieldset class="hues" data-stroke={infos[kind].stroke}>
+    <fieldset class="swatches hues" data-stroke={infos[kind].stroke}>
       <legend class="unseen">{say('settings_hue', sayName('kind', kind, '_plural'))}</legend>
       {hues.map((name) => {
         const [light, dark] = shade(kind, name);
