@@ -90,8 +90,13 @@ export function Library({ database }: { database: Database }) {
           />
         </div>
       </header>
-      <Backup database={database} attempt={attempt} notify={notify} />
-      <div class="shelf" data-open={open !== null || route.view === 'actor'} data-asked={isAsked}>
+      {articles?.length !== 0 && <Backup database={database} attempt={attempt} notify={notify} />}
+      <div
+        class="shelf"
+        data-open={open !== null || route.view === 'actor'}
+        data-asked={isAsked}
+        data-empty={articles?.length === 0}
+      >
         <nav aria-label={say('library_articles')}>
           {articles && (
             <ArticleList

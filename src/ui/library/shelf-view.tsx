@@ -69,12 +69,14 @@ export function ShelfView({
 
   return (
     <>
-      <FacetBar counts={answer.counts} chosen={chosen} onChoose={onChoose} />
-      {hasFigures && (
-        <button type="button" class="plain drawn" aria-pressed={isDrawn} onClick={() => setDrawn(!isDrawn)}>
-          {say('plot_show')}
-        </button>
-      )}
+      <div class="narrowing">
+        <FacetBar counts={answer.counts} chosen={chosen} onChoose={onChoose} />
+        {hasFigures && (
+          <button type="button" class="plain drawn" aria-pressed={isDrawn} onClick={() => setDrawn(!isDrawn)}>
+            {say('plot_show')}
+          </button>
+        )}
+      </div>
       {isDrawn && hasFigures && (
         <FoundFigures database={database} ids={figures} articles={articles} onTrouble={onTrouble} />
       )}
