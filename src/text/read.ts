@@ -1,9 +1,7 @@
 import type { Block } from '../model.ts';
 import { foldCase, foldMarks } from './fold.ts';
 import type { Text } from './prepare.ts';
-
-/** The words of the text read last, as written and folded: every kind asks for the same words many times over. */
-let latest: { text: Text; written: string[]; folded: string[] } | undefined;
+import { remember } from './remember.ts';
 
 /** The token at an index as written; '' where there is none. */
 export function readToken(text: Text, index: number): string {
@@ -15,13 +13,11 @@ export function readFolded(text: Text, index: number): string {
   return cut(text).folded[index] ?? '';
 }
 
-function cut(text: Text) {
-  if (latest?.text !== text) {
-    const written = text.tokens.map(({ start, end }) => text.text.slice(start, end));
-    latest = { text, written, folded: written.map(fold) };
-  }
-  return latest;
-}
+/** The words of a text, as written and folded. */
+const cut = remember(({ text, tokens }) => {
+  const written = tokens.map(({ start, end }) => text.slice(start, end));
+  return { written, folded: written.map(fold) };
+});
 
 /** Words met before, in whatever story, by how they are written: most of a story is. */
 const folds = new Map<string, string>();

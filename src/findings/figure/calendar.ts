@@ -1,10 +1,10 @@
 import type { Text } from '../../text/prepare.ts';
 import { isGlued, readFolded, readToken } from '../../text/read.ts';
+import { remember } from '../../text/remember.ts';
 import { isUpper } from '../../text/words.ts';
 import { AFTER_DAY_NAMES, BEFORE_DATES, BEFORE_DAY_NAMES, DAY_PARTS } from './calendar.data.ts';
 import { readDigitDate } from './digit-dates.ts';
 import { isRole, type Lexicon, lexiconOf } from './lexicon.ts';
-import { remember } from './remember.ts';
 import { isHyphen, isNumber, says, skip } from './says.ts';
 import { readYear, readYearNumber } from './years.ts';
 

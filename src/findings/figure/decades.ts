@@ -1,10 +1,10 @@
 import type { Text } from '../../text/prepare.ts';
 import { isGlued, readToken } from '../../text/read.ts';
+import { remember } from '../../text/remember.ts';
 import { isOneOf } from '../../text/words.ts';
 import { lexiconOf } from './lexicon.ts';
 import { readOrdinal } from './number-words.ts';
 import type { Reading } from './reading.ts';
-import { remember } from './remember.ts';
 import { says, skip } from './says.ts';
 
 /** What follows “early”, “late” or “mid-”; the token itself where none of them stands there. */

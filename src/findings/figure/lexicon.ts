@@ -1,5 +1,6 @@
 import type { Text } from '../../text/prepare.ts';
 import { readFolded } from '../../text/read.ts';
+import { remember } from '../../text/remember.ts';
 import { lookUp } from '../../text/words.ts';
 import { ENGLISH } from './lexicon/english.data.ts';
 import { FRENCH } from './lexicon/french.data.ts';
@@ -62,18 +63,14 @@ const WORDINGS: { [language: string]: Wording } = {
 };
 
 const lexicons = new Map<string, Lexicon>();
-let latest: { text: Text; lexicon: Lexicon } | undefined;
 
 /** The words of a story's language; of a language without a list, digits and signs alone; English where none is said. */
-export function lexiconOf(text: Text): Lexicon {
-  if (latest?.text !== text) {
-    const tag = text.lang.toLowerCase();
-    const lexicon = lexicons.get(tag) ?? build(tag);
-    lexicons.set(tag, lexicon);
-    latest = { text, lexicon };
-  }
-  return latest.lexicon;
-}
+export const lexiconOf = remember(({ lang }) => {
+  const tag = lang.toLowerCase();
+  const lexicon = lexicons.get(tag) ?? build(tag);
+  lexicons.set(tag, lexicon);
+  return lexicon;
+});
 
 /** Whether a token is a language's word for “and”, “of” and the like. */
 export function isRole(text: Text, at: number, role: Role): boolean {

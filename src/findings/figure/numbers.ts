@@ -1,12 +1,12 @@
 import type { Text } from '../../text/prepare.ts';
 import { isGlued, readFolded, readToken } from '../../text/read.ts';
+import { remember } from '../../text/remember.ts';
 import { isOneOf } from '../../text/words.ts';
 import { parseDigits, parseFraction, parseSuperscript, toLatin } from './digits.ts';
 import { joinGroups } from './groups.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { readVague, readWords } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
-import { remember } from './remember.ts';
 import { isNumber, says, skip } from './says.ts';
 import { readUnit } from './units.ts';
 
