@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { lexiconOf } from '../../src/findings/figure/lexicon.ts';
 import { find } from '../../src/findings/figure.ts';
 import { cutBlocks } from '../../src/text/blocks.ts';
 import { prepare } from '../../src/text/prepare.ts';
+import { tell } from './story.ts';
 
 /** Each figure as “words | form value unit comparator (counted)”, in a language. */
 const read = (lang: string, text: string) =>
@@ -86,4 +88,20 @@ describe('known misses in other languages', () => {
   test.fails('a rank', () => expect(read('es', 'Es la tercera ciudad.')).toHaveLength(1));
   test.fails('a share of several', () =>
     expect(read('fr', 'Un marin sur cinq.')).toEqual(['Un marin sur cinq | rate 0.2 (marin)']));
+});
+
+describe('the words of a language', () => {
+  const open = (lang: string) => lexiconOf(tell('', lang));
+
+  test('are put together once for a reader of several languages', () => {
+    const read = ['en', 'es', 'fr', 'de'];
+    const first = read.map(open);
+    expect(read.map(open).every((lexicon, at) => lexicon === first[at])).toBe(true);
+  });
+
+  test('are let go where pages name more languages than anyone reads', () => {
+    const first = open('en-x-0');
+    for (let odd = 1; odd < 20; odd++) open(`en-x-${odd}`);
+    expect(open('en-x-0')).not.toBe(first);
+  });
 });

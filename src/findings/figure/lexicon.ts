@@ -62,12 +62,18 @@ const WORDINGS: { [language: string]: Wording } = {
   it: ITALIAN,
 };
 
+/** So many lexicons are kept: readers keep to a few languages, but a page can call its own anything. */
+const MOST = 8;
+
 const lexicons = new Map<string, Lexicon>();
 
 /** The words of a story's language; of a language without a list, digits and signs alone; English where none is said. */
 export const lexiconOf = remember(({ lang }) => {
   const tag = lang.toLowerCase();
-  const lexicon = lexicons.get(tag) ?? build(tag);
+  const known = lexicons.get(tag);
+  if (known) return known;
+  if (lexicons.size >= MOST) lexicons.clear();
+  const lexicon = build(tag);
   lexicons.set(tag, lexicon);
   return lexicon;
 });
