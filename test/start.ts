@@ -44,9 +44,13 @@ async function report(popup: Popup): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 100));
       lines.push('', (tab.textContent ?? '').replace(/\s+/g, ' '));
       for (const entry of document.querySelectorAll<HTMLElement>('.entries > li')) {
-        const [words, detail] = [...(entry.querySelector('.words')?.children ?? [])].map((part) => part.textContent);
+        const row = entry.querySelector('.words');
+        const name = row?.querySelector('span');
+        const told = row?.querySelector('small')?.textContent;
         const count = entry.querySelector('.count')?.textContent?.trim();
-        lines.push(`  ${words}${detail ? `  – ${detail}` : ''}${count ? `  ×${count}` : ''}`);
+        // A figure's own words stand under what they come to, and are read first here: “Two towns – 2”.
+        const parts = name?.matches('.value') ? [told, name.textContent] : [name?.textContent, told];
+        lines.push(`  ${parts.filter(Boolean).join('  – ')}${count ? `  ×${count}` : ''}`);
       }
     }
     tabs[0]?.click();
