@@ -3,16 +3,15 @@ import { findMany } from './bulk.ts';
 import type { Database } from './database.ts';
 import type { Here } from './import.ts';
 import { readAnnotation, readArticle } from './rows.ts';
-import { searchAnnotations, searchArticles } from './search.ts';
 import { look } from './work.ts';
 
-/** A part of the shelf: everything, some articles, some annotations, what has a tag, or what a search finds. */
+/** A part of the shelf: everything, some articles, some annotations, what has a tag, or what was found by what was typed. */
 export type Scope =
   | { of: 'everything' }
   | { of: 'articles'; urls: string[] }
   | { of: 'annotations'; ids: string[] }
   | { of: 'tag'; tag: string }
-  | { of: 'search'; typed: string };
+  | { of: 'search'; typed: string; urls: string[]; ids: string[] };
 
 /** A part of the shelf, counted and ready to be read article by article. */
 export interface OpenScope {
@@ -21,9 +20,6 @@ export interface OpenScope {
   /** Reads one article at a time, the newest first: a large shelf never lies in memory as a whole. */
   read(): AsyncGenerator<Here>;
 }
-
-/** The most that a search finds. */
-const MOST = 10_000;
 
 /** Counts a part of the shelf and opens it for reading; `kinds` names those that are left out. */
 export async function openScope(database: Database, scope: Scope, without: ReadonlySet<string>): Promise<OpenScope> {
@@ -59,19 +55,15 @@ async function findMembers(database: Database, scope: Scope): Promise<Members> {
     return { urls: new Map(articles.map(({ url }) => [url, 'whole'])), ids: null };
   }
   if (scope.of === 'articles') return { urls: new Map(scope.urls.map((url) => [url, 'whole'])), ids: null };
+  if (scope.of === 'search') return { urls: new Map(scope.urls.map((url) => [url, 'some'])), ids: new Set(scope.ids) };
   const { articles, annotations } = await findHits(database, scope);
   const urls = new Map<string, 'whole' | 'some'>(annotations.map(({ url }) => [url, 'some']));
   for (const { url } of articles) urls.set(url, 'whole');
   return { urls, ids: new Set(annotations.map(({ id }) => id)) };
 }
 
-async function findHits(database: Database, scope: Scope & { of: 'tag' | 'search' | 'annotations' }) {
+async function findHits(database: Database, scope: Scope & { of: 'tag' | 'annotations' }) {
   if (scope.of === 'annotations') return { articles: [], annotations: await findMany(database, scope.ids) };
-  if (scope.of === 'search') {
-    const articles = await searchArticles(database, scope.typed, MOST);
-    const annotations = await searchAnnotations(database, scope.typed, MOST);
-    return { articles: articles.found, annotations: annotations.found };
-  }
   return look(database, async () => {
     const articles = await database.articles.where('tags').equals(scope.tag).toArray();
     const rows = await database.annotations.where('tags').equals(scope.tag).toArray();

@@ -63,6 +63,18 @@ describe.each(['chromium', 'firefox'] as const)('finding in the library, in %s',
     await library.type('[type=search]', 'courier wal');
     expect(await finds(1)).toEqual(['“The wall was old”']);
     expect(await readAll('.shelf nav li')).toHaveLength(1);
+  });
+
+  test('what is found by what is typed is exported, and nothing else', async () => {
+    await library.click('#export');
+    await library.waitForSelector('#export-start:enabled');
+    await library.select('#export-format', 'json');
+    await library.click('#export-start');
+    const { bytes } = await downloads.next();
+    const { articles } = JSON.parse(bytes.toString()) as { articles: { annotations: { kind: string }[] }[] };
+    expect(articles.map(({ annotations }) => annotations.map(({ kind }) => kind))).toEqual([['quote']]);
+    await library.keyboard.press('Escape');
+    await library.waitForSelector('dialog', { hidden: true });
     await library.click('[type=search]', { count: 3 });
     await library.keyboard.press('Backspace');
     await finds(SHELVED);

@@ -13,6 +13,7 @@ import { listArticles, openScope, type Scope } from '../../src/store/scope.ts';
 import { changeSettings, readSettings } from '../../src/store/settings.ts';
 import { findKept, keep } from '../../src/store/shelf.ts';
 import { annotation, awkwardShelf, flood, gather } from '../export/shelf.ts';
+import { search } from './shelves.ts';
 
 const NOW = '2025-05-01T00:00:00.000Z';
 
@@ -162,8 +163,13 @@ describe('a part of the shelf', () => {
   });
 
   test('is what a search finds', async () => {
-    expect(await count({ of: 'search', typed: 'nobody towns' })).toEqual({ articles: 1, annotations: 1 });
-    expect(await count({ of: 'search', typed: 'ministers agree' })).toMatchObject({ articles: 1, annotations: 8 });
+    const find = async (typed: string) => count({ of: 'search', typed, ...(await search(database, typed)) });
+    expect(await find('nobody towns')).toEqual({ articles: 1, annotations: 1 });
+    expect(await find('ministers agree')).toEqual({ articles: 1, annotations: 8 });
+    expect(await find('ministers nobody')).toEqual({ articles: 1, annotations: 1 });
+    const many = Array.from({ length: 1500 }, (_, at) => annotation('passage', `common words ${at}`));
+    await keep(database, flood, many, false);
+    expect(await find('words common')).toEqual({ articles: 1, annotations: 1500 });
   });
 });
 

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach } from 'vitest';
 import type { Draft, Particulars } from '../../src/model.ts';
+import { createCatalogue } from '../../src/store/catalogue.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 
 /** An article of the tests. */
@@ -30,4 +31,13 @@ export function useShelf(): { database: Database } {
     await Dexie.delete('test');
   });
   return shelf;
+}
+
+/** What is found on a shelf by what is typed, as the library finds it. */
+export async function search(database: Database, typed: string): Promise<{ ids: string[]; urls: string[] }> {
+  const catalogue = createCatalogue();
+  catalogue.putArticles(await database.articles.toArray());
+  catalogue.put(await database.annotations.toArray(), false);
+  const { count, ids, urls } = catalogue.ask(typed, {});
+  return { ids: ids(count), urls: [...urls] };
 }

@@ -27,6 +27,7 @@ export function ExportDialog({
   article,
   chosen: ticked,
   scope: asked,
+  isWhole,
   onClose,
 }: {
   database: Database;
@@ -36,6 +37,8 @@ export function ExportDialog({
   chosen: string[];
   /** What the library shows now. */
   scope: Scope;
+  /** The shelf is read to its end: what was found is all there is. */
+  isWhole: boolean;
   onClose(): void;
 }) {
   const [chosen, setChosen] = useState(
@@ -89,6 +92,7 @@ export function ExportDialog({
   }
 
   const isBusy = state.status === 'working';
+  const isToCome = chosen === asked.of && chosen !== 'everything' && !isWhole;
   return (
     <Dialog title={say('export_start')} onClose={onClose}>
       <form
@@ -156,7 +160,7 @@ export function ExportDialog({
         )}
         <Progress state={state} />
         <p class="acts">
-          <button ref={starter} type="submit" class="plain main" id="export-start" disabled={isBusy}>
+          <button ref={starter} type="submit" class="plain main" id="export-start" disabled={isBusy || isToCome}>
             {say('export_start')}
           </button>
           <button type="button" class="plain" onClick={isBusy ? state.stop : onClose}>

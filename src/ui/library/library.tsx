@@ -50,8 +50,9 @@ export function Library({ database }: { database: Database }) {
   /** What the list shows, as a part of the shelf. */
   function readScope(): Scope {
     if (picked) return { of: 'annotations', ids: picked };
-    if (answer && isChosen(chosen)) return { of: 'annotations', ids: answer.ids(answer.count) };
-    return typed.trim() ? { of: 'search', typed } : { of: 'everything' };
+    if (!answer || !isAsked) return { of: 'everything' };
+    const ids = answer.ids(answer.count);
+    return isChosen(chosen) ? { of: 'annotations', ids } : { of: 'search', typed, urls: [...answer.urls], ids };
   }
 
   return (
@@ -156,6 +157,7 @@ export function Library({ database }: { database: Database }) {
           article={open}
           chosen={(articles ?? []).map(({ url }) => url).filter((url) => ticked.has(url))}
           scope={readScope()}
+          isWhole={held?.isWhole ?? false}
           onClose={() => {
             setPicked(null);
             go(open ? { view: 'article', url: open.url } : { view: 'shelf' });
