@@ -25,6 +25,11 @@ describe('actors', () => {
     ['The U.S.-led talks ended.', ['country: U.S.']],
     ['Fighters of al-Shabaab fled the town.', ['organisation: al-Shabaab']],
     ['The prize went to Lin Mei-hua and Omar al-Masri.', ['person: Lin Mei-hua', 'person: Omar al-Masri']],
+    ['Saskia ter Horst, who chairs the water board, left.', ['person: Saskia ter Horst']],
+    [
+      'In the town, Marta de los Montes met Omar op de Linden.',
+      ['person: Marta de los Montes', 'person: Omar op de Linden'],
+    ],
     ["Kenya's Moscow-based envoy left on Tuesday.", ['country: Kenya', 'place: Moscow']],
     ['President Grace Odera’s office said so.', ['person: Grace Odera']],
     ['LONDON, 3 March - The bank said it would close.', ['place: LONDON']],

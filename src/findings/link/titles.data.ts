@@ -38,7 +38,7 @@ export const SUFFIXES = /* @__PURE__ */ listWords('jr sr ii iii iv mp qc kc frs 
 
 /** Small words within a name that may be left out: “al-Masri”, “von Bibra”. */
 export const PARTICLES = /* @__PURE__ */ listWords(
-  'al el as ul de da do dos das del della di du van von der den ter bin ibn bint la le y zu af',
+  'al el as ul de da do dos das del della di du los van von der den ter op zur bin ibn bint la le y zu af',
 );
 
 /** Given names and the short forms that stand for them. */

@@ -51,6 +51,15 @@ export interface Lexicon {
 /** The bit of a coarse class whose words are mostly written with a capital. */
 export const MOSTLY_CAPITAL = 0x80;
 
+/** Small words of names that are rare in what was learnt from, each with one of the same use that is not: “ter Horst”, “de los Ríos”. */
+const COMMON_PARTICLES: ReadonlyMap<string, string> = new Map([
+  ['ter', 'van'],
+  ['op', 'van'],
+  ['zur', 'von'],
+  ['af', 'von'],
+  ['los', 'la'],
+]);
+
 /** Reads every token of a story once. */
 export function readWords(text: Text, lexicon: Lexicon): Words {
   const count = text.tokens.length;
@@ -83,7 +92,8 @@ export function readWords(text: Text, lexicon: Lexicon): Words {
     const id = ids.get(folded) ?? ids.size;
     ids.set(folded, id);
     words.ids[i] = id;
-    readWord(words, i, word, folded, lexicon);
+    const common = COMMON_PARTICLES.get(word);
+    readWord(words, i, common ?? word, common ?? folded, lexicon);
   }
   words.kinds = ids.size;
   return words;
