@@ -3,12 +3,12 @@ import { say, sayTrouble } from '../messages/strings.ts';
 import { type Colour, type Mark, PASSAGE, type Span } from '../model.ts';
 import { listRects } from '../paint/hit.ts';
 import { Layer, type LayerActions, type Mode } from './annotate/layer.tsx';
+import { createMoves, isSame } from './annotate/moves.ts';
 import { createOverlay } from './annotate/overlay.ts';
 import { followHands } from './annotate/selecting.ts';
 import { STYLE } from './annotate/style.ts';
 import { createToasts, type Toast } from './annotate/toasts.ts';
 import type { Shelving } from './shelving.ts';
-import { moveEdge, widen } from './whole-words.ts';
 
 /** The page that the reader writes on. */
 export interface Scene {
@@ -50,19 +50,18 @@ export function createAnnotator(scene: Scene, life: AbortSignal): Annotator {
   // The browser gives no strings any more once the extension was updated.
   const [reload, undoLabel] = [say('reload_to_go_on'), say('undo')];
   const toasts = createToasts(() => overlay.isHeld('.toast'), draw);
+  const moves = createMoves(scene, attempt, tell, draw);
   const hands = new AbortController();
   let mode: Mode | null = null;
   let pointer = 'mouse';
   let colour: Colour | null = null; // the one taken last, here
-  let moved: Span | null = null; // the highlight as it is being dragged
   let before: Element | null = null; // what had the keyboard before the bar took it
 
   const findMark = (id: string) => scene.now()?.placed.find(({ annotation }) => annotation.id === id) ?? null;
 
   function enter(next: Mode | null): void {
     mode = next;
-    moved = null;
-    scene.preview([]);
+    moves.reset();
     draw();
   }
 
@@ -88,16 +87,22 @@ export function createAnnotator(scene: Scene, life: AbortSignal): Annotator {
 
   async function highlight(span: Span, colour: Colour): Promise<Mark | null> {
     const mark = await shelving.paint(span, colour);
-    document.getSelection()?.removeAllRanges();
+    // The reader may have selected something else meanwhile.
+    const now = scene.selected();
+    if (now && isSame(now, span)) document.getSelection()?.removeAllRanges();
     return mark;
   }
+
+  /** Whether the reader is still where they were when they asked for something that took its time. */
+  const isStillAt = (at: Mode | null): boolean =>
+    at?.on === 'selection' ? mode?.on === 'selection' && isSame(mode.span, at.span) : mode === at;
 
   /** A highlight is there to be written about: the words are highlighted first where they are not yet. */
   function write(field: 'note' | 'tags'): void {
     const at = mode;
     void attempt(async () => {
       const id = at?.on === 'selection' ? (await highlight(at.span, latest()))?.id : at?.id;
-      if (id) enter({ on: 'note', id, field });
+      if (id && isStillAt(at)) enter({ on: 'note', id, field });
     });
   }
 
@@ -109,7 +114,7 @@ export function createAnnotator(scene: Scene, life: AbortSignal): Annotator {
     void attempt(async () => {
       if (at?.on === 'selection') {
         await highlight(at.span, taken);
-        enter(null);
+        if (isStillAt(at)) enter(null);
       } else if (at) {
         const was = findMark(at.id)?.annotation.colour;
         await shelving.alter(at.id, { colour: taken });
@@ -123,45 +128,14 @@ export function createAnnotator(scene: Scene, life: AbortSignal): Annotator {
   function remove(id: string): void {
     void attempt(async () => {
       await shelving.forget(id);
-      close();
+      if (!mode) close(); // the bar has gone with its highlight, unless the reader is at another
       tell({ text: say('forgotten'), undo: () => shelving.restore(id) });
     });
   }
 
-  function drag(id: string, side: 'start' | 'end', x: number, y: number): void {
-    const at = scene.offsetAt(x, y);
-    const placed = findMark(id);
-    const page = scene.now();
-    if (at === null || !placed || !page) return;
-    const span = { ...placed.span, [side]: at };
-    if (span.start >= span.end) return;
-    moved = page.settings.wholeWords ? widen(page.article.text, span) : span;
-    scene.preview(scene.rangesOf(moved));
-    draw();
-  }
-
-  function take(id: string, span: Span | null): void {
-    const was = findMark(id);
-    if (!span || !was || (span.start === was.span.start && span.end === was.span.end)) {
-      enter(mode);
-      return;
-    }
-    void attempt(async () => {
-      const { selectors } = was.annotation;
-      await shelving.move(id, span);
-      tell({ text: say('range_changed'), undo: () => shelving.alter(id, { selectors }) });
-    }).finally(() => enter(mode));
-  }
-
-  function step(id: string, side: 'start' | 'end', direction: 1 | -1): void {
-    const placed = findMark(id);
-    const text = scene.now()?.article.text;
-    if (placed && text !== undefined) take(id, moveEdge(text, placed.span, side, direction));
-  }
-
   function findSpan(): Span | null {
     if (!mode) return null;
-    return mode.on === 'selection' ? mode.span : (moved ?? findMark(mode.id)?.span ?? null);
+    return mode.on === 'selection' ? mode.span : (moves.now() ?? findMark(mode.id)?.span ?? null);
   }
 
   const act: LayerActions = {
@@ -170,9 +144,9 @@ export function createAnnotator(scene: Scene, life: AbortSignal): Annotator {
     tag: () => write('tags'),
     remove: () => mode?.on === 'mark' && remove(mode.id),
     close,
-    drag: (side, x, y) => mode?.on === 'mark' && drag(mode.id, side, x, y),
-    step: (side, direction) => mode?.on === 'mark' && step(mode.id, side, direction),
-    drop: (isTaken) => mode?.on === 'mark' && take(mode.id, isTaken ? moved : null),
+    drag: (side, x, y) => mode?.on === 'mark' && moves.drag(mode.id, side, x, y),
+    step: (side, direction) => mode?.on === 'mark' && moves.step(mode.id, side, direction),
+    drop: (isTaken) => mode?.on === 'mark' && moves.drop(mode.id, isTaken),
     undo,
   };
 

@@ -29,10 +29,11 @@ export function followHands(document: Document, hands: Hands, signal: AbortSigna
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function settle(): void {
+    const isFresh = performance.now() - last < FRESH_MS; // as it is now: on a busy page the look comes late
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (isDown) return;
-      if (isBegun && performance.now() - last < FRESH_MS) hands.onSelect(pointer);
+      if (isBegun && isFresh) hands.onSelect(pointer);
       if (document.getSelection()?.isCollapsed !== false) isBegun = false;
     }, SETTLED_MS);
   }
