@@ -38,7 +38,7 @@ export function startSession(document: Document, life: AbortController, isAlive:
   let detected: Detected | null = null;
   let reading = 0; // which reading of the page is the latest
   let isAsked = false; // somebody wants to know what stands here
-  let acts = 0; // how often the shelf was changed from here
+  let acts = 0; // how often what is kept or chosen was changed
   const isHtml = /html/.test(document.contentType);
   const recogniser = createRecogniser(document);
   const easel = createEasel(document);
@@ -84,7 +84,7 @@ export function startSession(document: Document, life: AbortController, isAlive:
     }
   }
 
-  /** Asks again when a mark was kept or forgotten meanwhile: the answer may be older than that. */
+  /** Asks again when something was kept, forgotten or chosen meanwhile: the answer may be older than that. */
   async function open(article: Article): Promise<Opened> {
     const before = acts;
     const opened = await background.open(article);
@@ -196,6 +196,7 @@ export function startSession(document: Document, life: AbortController, isAlive:
     attach: (_, id) => shelving.attach(id),
     async shelfChanged(_, url) {
       if (state.status === 'ready') await shelving.look(url);
+      else acts++;
     },
     async highlight() {
       await opening;
@@ -208,6 +209,7 @@ export function startSession(document: Document, life: AbortController, isAlive:
     closeForm: () => equipment.now()?.closeForm(),
     refresh: () => read(true),
     prefer(_, settings) {
+      acts++;
       if (state.status === 'ready') publish({ ...state, settings });
     },
     trace: () => recogniser.trace().map(({ text, rule }) => ({ text: text.slice(0, TRACED), rule })),

@@ -4,7 +4,7 @@ import { bench } from '../../src/content/workbench.ts';
 import type { Background, Kept, Opened, Page } from '../../src/messages/contract.ts';
 import { backgroundDoor } from '../../src/messages/doors.ts';
 import { type Handlers, type Sender, serve } from '../../src/messages/messenger.ts';
-import type { Article, Mark } from '../../src/model.ts';
+import type { Article, Mark, Settings } from '../../src/model.ts';
 import { openPage } from '../article/open-page.ts';
 import { browser } from '../fakes/browser.ts';
 
@@ -23,6 +23,7 @@ let shelf: Mark[];
 let bin: Mark[];
 let waiting: { article: Article; answer(): void }[];
 let isSlow: boolean;
+let settings: Settings;
 /** The rules that hold, by their ids; no third one is taken. */
 let rules: string[];
 
@@ -31,19 +32,21 @@ const answerTo = ({ url, text }: Article): Opened => ({
   ...keptOf(url),
   isPrivate: false,
   trouble: null,
-  settings: {
-    hiddenKinds: [],
-    hues: {},
-    showsReports: false,
-    showsCard: false,
-    showsStrip: false,
-    showsToolbar: true,
-    wholeWords: true,
-    colour: 'yellow',
-    style: 'apa',
-    backedUp: '',
-  },
+  settings,
 });
+
+const SETTINGS: Settings = {
+  hiddenKinds: [],
+  hues: {},
+  showsReports: false,
+  showsCard: false,
+  showsStrip: false,
+  showsToolbar: true,
+  wholeWords: true,
+  colour: 'yellow',
+  style: 'apa',
+  backedUp: '',
+};
 
 const keptOf = (url: string): Kept => ({ kept: shelf.filter((mark) => mark.url === url), saved: null });
 
@@ -110,6 +113,7 @@ beforeEach(() => {
   bin = [];
   waiting = [];
   isSlow = false;
+  settings = SETTINGS;
   rules = [];
   document = openPage(`<main>${tell('bridge')}</main>`, `${SITE}/bridge`);
   Object.assign(document, { adoptedStyleSheets: [] });
@@ -194,6 +198,38 @@ describe('a page that is read again while an answer is awaited', () => {
     waiting[1]?.answer();
     await reading;
     expect((await lookAt()).placed).toHaveLength(1);
+  });
+
+  test('shows what was chosen before an older answer came', async () => {
+    await vi.waitFor(lookAt);
+    isSlow = true;
+    const reading = page.refresh(sender);
+    await vi.waitFor(() => expect(waiting).toHaveLength(1));
+    settings = { ...SETTINGS, hiddenKinds: ['figure'] };
+    page.prefer(sender, settings);
+    waiting[0]?.answer();
+    await vi.waitFor(() => expect(waiting).toHaveLength(2));
+    waiting[1]?.answer();
+    await reading;
+    expect((await lookAt()).settings.hiddenKinds).toEqual(['figure']);
+    expect(readMarked()).toEqual([]);
+  });
+
+  test('shows what another tab kept before the first answer came', async () => {
+    await vi.waitFor(lookAt);
+    const { selectors } = (await keepFirst().then(lookAt)).kept[0] as Mark;
+    const [mark] = shelf.splice(0);
+    life.abort();
+    isSlow = true;
+    life = new AbortController();
+    page = startSession(document, life, () => true);
+    await vi.waitFor(() => expect(waiting).toHaveLength(1));
+    shelf.push(mark as Mark);
+    await page.shelfChanged(sender, `${SITE}/bridge`);
+    waiting[0]?.answer();
+    await vi.waitFor(() => expect(waiting).toHaveLength(2));
+    waiting[1]?.answer();
+    expect((await vi.waitFor(lookAt)).kept).toMatchObject([{ selectors }]);
   });
 });
 
