@@ -43,6 +43,15 @@ export function TagField({
     if (tag && !tags.some((one) => fold(one) === fold(tag))) onChange([...tags, tag]);
   }
 
+  // A frame over a page may be taken away while something stands in its field: no browser but Firefox says that it was left.
+  const leave = useRef(() => {});
+  leave.current = () => add(typed);
+  useEffect(() => {
+    const onHide = () => leave.current();
+    addEventListener('pagehide', onHide);
+    return () => removeEventListener('pagehide', onHide);
+  }, []);
+
   function press(event: KeyboardEvent): void {
     const { key } = event;
     if (key === 'Enter' || key === ',') add(shown[chosen] ?? typed);
