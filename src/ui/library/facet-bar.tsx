@@ -105,9 +105,10 @@ function FacetMenu({ facet, counted, chosen, onToggle, onStretch }: MenuProps) {
       data-turned={isTurned || undefined}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       onKeyDown={({ key }) => {
-        if (key !== 'Escape') return;
+        if (key !== 'Escape' || !box.current) return;
+        box.current.open = false; // a key may come before the browser has told that it was unfolded
         setOpen(false);
-        box.current?.querySelector('summary')?.focus();
+        box.current.querySelector('summary')?.focus();
       }}
     >
       <summary>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ShelvedArticle } from '../../model.ts';
 import type { Chosen } from '../../store/catalogue.ts';
 import type { Database } from '../../store/database.ts';
@@ -44,8 +44,8 @@ export function Library({ database }: { database: Database }) {
   }, [shown]);
   const isAsked = typed.trim() !== '' || isChosen(chosen);
 
-  // What was ticked in one list is not left ticked, unseen, in another.
-  useEffect(() => setTicked(without), [typed, chosen]);
+  // What was ticked in one list is not left ticked, unseen, in another; at once, before anything is ticked in that.
+  useLayoutEffect(() => setTicked(without), [typed, chosen]);
 
   /** What the list shows, as a part of the shelf. */
   function readScope(): Scope {

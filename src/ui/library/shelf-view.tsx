@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { ShelvedArticle } from '../../model.ts';
 import type { Answer, Chosen } from '../../store/catalogue.ts';
 import type { Database } from '../../store/database.ts';
@@ -55,8 +55,8 @@ export function ShelfView({
   const figures = useMemo(() => (isDrawn ? listFigures() : []), [answer, isDrawn]);
   const hasFigures = answer.counts.kind.some(([kind]) => kind === 'figure');
 
-  // What was picked from one list is not left picked, unseen, in another.
-  useEffect(() => {
+  // What was picked from one list is not left picked, unseen, in another; at once, before anything is picked from that.
+  useLayoutEffect(() => {
     setPicked((before) => (before.size === 0 ? before : new Set())); // at each key: nothing is drawn again for nothing
     setShown(PAGE);
   }, [typed, chosen]);
