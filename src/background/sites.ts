@@ -10,7 +10,7 @@ const SCRIPT = 'newsgloss';
 export function followPermissions(): void {
   let last = Promise.resolve(); // one after the other: two at once would register the same script twice
   const follow = () => {
-    last = last.then(() => register());
+    last = last.then(register, register); // one that failed is no reason to leave out the next
     return last;
   };
   browser.permissions.onAdded.addListener(follow);
