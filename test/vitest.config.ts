@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LONG_MS } from './e2e/wait.ts';
 
 /** Files of bytes, as the build puts them into the library. */
 const bytes = {
@@ -24,8 +25,10 @@ export default defineConfig({
           // Browsers side by side take each other's focus and time.
           fileParallelism: false,
           retry: 0,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // No number here is a claim about speed: a slow machine with other work to do has to get there, too.
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          expect: { poll: { timeout: LONG_MS, interval: 40 } },
         },
       },
     ],

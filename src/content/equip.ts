@@ -10,6 +10,7 @@ export function createEquipment(desk: Desk, life: AbortSignal) {
   async function bring(): Promise<Hands | null> {
     if (!bench.createHands) await background.equip();
     hands = life.aborted ? null : (bench.createHands?.(desk, life) ?? null);
+    bench.hasHands = hands !== null;
     hands?.follow();
     return hands;
   }

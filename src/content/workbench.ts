@@ -5,4 +5,6 @@ export const bench = globalThis as {
   /** The script may be put into a page twice: by the reader's click where the site is always on. */
   newsglossIsHere?: boolean;
   createHands?: typeof createHands;
+  /** The hands are laid out: the page answers to the reader's. */
+  hasHands?: boolean;
 };

@@ -27,7 +27,11 @@ export async function measureLibrary(annotations: number, names: string[]) {
     await ((await library.$('#import')) as ElementHandle<HTMLInputElement>).uploadFile(path);
     await library.waitForSelector('#import-start');
     await library.click('#import-start');
-    await waitUntil(() => library.evaluate(() => document.querySelector('dialog') === null), 60_000);
+    await waitUntil(
+      () => library.evaluate(() => document.querySelector('dialog') === null),
+      'the shelf to be brought',
+      60_000,
+    );
     await library.evaluate(() => {
       const counting = globalThis as unknown as Counting;
       counting.longest = 0;
@@ -51,6 +55,7 @@ export async function measureLibrary(annotations: number, names: string[]) {
               document.querySelector('.progress progress') === null &&
               document.querySelector('.progress p')?.textContent,
           ),
+        `${name} to be written`,
         60_000,
       );
       seconds[name] = (performance.now() - start) / 1000;

@@ -85,8 +85,8 @@ for (const size of SIZES) {
   const first = performance.now() - start;
   await waitUntil(
     () => library.evaluate(() => document.querySelector('.reading') === null),
-    120_000,
     'the whole shelf',
+    120_000,
   );
   const whole = performance.now() - start;
   const times = await typeAll(library, [...tellTyped(Number(values.keys))]);

@@ -63,6 +63,13 @@ export interface OpenBrowser {
   readTree?(page: Page): Promise<TreeNode>;
   /** Runs in the content script's own world of `page`; rejects where no content script runs. */
   evaluateInContent<A extends unknown[], R>(page: Page, fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** Runs in a frame of the extension's own over `page`: the one that shows this page of the extension's. */
+  evaluateInFrame<A extends unknown[], R>(
+    page: Page,
+    path: string,
+    fn: (...args: A) => R,
+    ...args: A
+  ): Promise<Awaited<R>>;
   /** Runs in the background, which is woken when it sleeps. */
   evaluateInBackground: Evaluate;
   /** Ends the background as the browser does when it is idle. */

@@ -3,11 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFaults } from './axe.ts';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { extensionFolder, PAGES } from './extension-folder.ts';
+import { handsOn } from './hands.ts';
 import { markPage, readPainted } from './painted.ts';
 import { findWords, type PaneBox, type PaneContent, readPane } from './panes.ts';
 import { pictureOf } from './pictures.ts';
 import { type PageServer, servePages } from './server.ts';
-import { waitUntil } from './wait.ts';
+import { letTimePass, waitUntil } from './wait.ts';
 
 let server: PageServer;
 const pages = new Map<string, string>();
@@ -23,15 +24,14 @@ describe.each(['chromium', 'firefox'] as const)('the card over a finding, in %s'
   let browser: OpenBrowser;
   let page: Page;
 
+  const hands = () => handsOn(browser, page); // `page` is another one at times
   const readCard = () => readPane(browser, page, '.card');
   const untilCard = async (says: string): Promise<PaneContent> => {
-    const find = async () => {
-      const card = await readCard();
-      return card?.text.includes(says) ? card : null;
-    };
-    return (await waitUntil(find, 5000, `a card that says ${says}`)) as PaneContent;
+    await waitUntil(async () => (await readCard())?.text.includes(says), `a card that says ${says}`);
+    return hands().see('.card');
   };
-  const untilGone = () => waitUntil(async () => (await readCard()) === null);
+  const untilGone = () => hands().untilGone('.card');
+  const pressIn = (act: string) => hands().press('.card', act);
 
   /** Moves the pointer from the margin, where no card is, onto the middle of words, in steps as a hand does. */
   async function pointAt(words: string, nth = 0): Promise<PaneBox> {
@@ -56,22 +56,12 @@ describe.each(['chromium', 'firefox'] as const)('the card over a finding, in %s'
     return box;
   }
 
-  /** A picture of the page once the card has come to rest. */
-  async function picture(name: string): Promise<void> {
-    await new Promise((later) => setTimeout(later, 250));
-    await page.screenshot({ path: pictureOf(`card-${name}-${kind}`) });
-  }
-
-  const pressIn = async (act: string) => {
-    const button = (await readCard())?.buttons[act];
-    if (!button) throw new Error(`There is no button to ${act}`);
-    await page.mouse.click(button.left + button.width / 2, button.top + button.height / 2);
-  };
+  const picture = (name: string) => page.screenshot({ path: pictureOf(`card-${name}-${kind}`) });
 
   beforeAll(async () => {
     browser = await openBrowser(kind, { extension: extensionFolder(kind), windowSize: { width: 1100, height: 900 } });
     page = await browser.newPage(`${server.base}card--hostile/page.html`);
-    await markPage(browser, page, 'actor');
+    await markPage(browser, page);
   });
   afterAll(() => browser.close());
 
@@ -105,7 +95,7 @@ describe.each(['chromium', 'firefox'] as const)('the card over a finding, in %s'
     const box = await pointAt('Her contract ends in');
     const [last] = await findWords(page, '2029');
     await page.mouse.move((last?.left ?? 0) + (last?.width ?? 0) + 60, box.top + 5, { steps: 3 });
-    await new Promise((later) => setTimeout(later, 600));
+    await letTimePass();
     expect(await readCard()).toBeNull();
   });
 
@@ -138,11 +128,11 @@ describe.each(['chromium', 'firefox'] as const)('the card over a finding, in %s'
     await pointAt('Tomasz Wilk');
     await untilCard('Tomasz Wilk');
     await pressIn('keep');
-    await waitUntil(async () => (await readCard())?.buttons.keep?.isPressed);
-    expect((await readPainted(page)).kept).toBe(1);
+    await waitUntil(async () => (await readCard())?.buttons.keep?.isPressed, 'the button to be pressed');
+    await waitUntil(async () => (await readPainted(page)).kept === 1, 'the mark');
     await pressIn('keep');
-    await waitUntil(async () => (await readCard())?.buttons.keep?.isPressed === false);
-    expect((await readPainted(page)).kept ?? 0).toBe(0);
+    await waitUntil(async () => (await readCard())?.buttons.keep?.isPressed === false, 'the button to be let go');
+    await waitUntil(async () => (await readPainted(page)).kept === undefined, 'the mark to go');
   });
 
   test('copies what it tells, with its source', async () => {
@@ -164,15 +154,19 @@ describe.each(['chromium', 'firefox'] as const)('the card over a finding, in %s'
     await untilCard('Morag Sinclair');
     await pressIn('copy');
     await untilCard('Copied with speaker');
+    await hands().untilOn('copy');
+    if (kind === 'chromium') await page.evaluate(() => navigator.clipboard.writeText('something else'));
     await page.keyboard.press('c');
-    await untilCard('Copied with speaker');
     if (kind === 'chromium') {
-      const [words, said, , reference, link] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+      const readCopied = () => page.evaluate(() => navigator.clipboard.readText());
+      await waitUntil(async () => (await readCopied()) !== 'something else', 'the copy');
+      const [words, said, , reference, link] = (await readCopied()).split('\n');
       expect(words).toMatch(/^[“"'‘]A lamp that nobody looks at/);
       expect(said).toMatch(/^— Morag Sinclair, chief engineer of the Northern Lights Trust \(/);
       expect(reference).toContain('Lighthouse keepers return');
       expect(link).toContain('#:~:text=');
     }
+    await untilCard('Copied with speaker');
   });
 
   test('copies no quotation whose words have changed in the page', async () => {
@@ -199,7 +193,7 @@ describe.each(['chromium', 'firefox'] as const)('the card over a finding, in %s'
     await page.mouse.click(box.left + 10, box.top + box.height / 2);
     await untilCard('Minch Lines');
     await page.mouse.move(5, 300, { steps: 3 });
-    await new Promise((later) => setTimeout(later, 600));
+    await letTimePass();
     expect(await readCard()).not.toBeNull();
     await page.mouse.click(5, 300);
     await untilGone();
@@ -209,8 +203,8 @@ describe.each(['chromium', 'firefox'] as const)('the card over a finding, in %s'
     const box = await pointAt('Denmark');
     await untilCard('Denmark');
     await page.mouse.click(box.left + 10, box.top + box.height / 2);
+    await waitUntil(() => page.evaluate(() => location.hash === '#elsewhere'), 'the link to be followed');
     await untilGone();
-    expect(await page.evaluate(() => location.hash)).toBe('#elsewhere');
     await page.mouse.move(5, 300);
     await page.evaluate(() => history.replaceState(null, '', location.pathname));
   });
@@ -251,7 +245,7 @@ describe.each(['chromium', 'firefox'] as const)('the card over a finding, in %s'
       box.left + 5,
       box.top + 5,
     );
-    await new Promise((later) => setTimeout(later, 600));
+    await letTimePass();
     expect(await readCard()).toBeNull();
   });
 
@@ -287,7 +281,7 @@ describe.each(['chromium', 'firefox'] as const)('the card over a finding, in %s'
     pages.set('/strict.html', `<!doctype html><html lang="en"><head>${policy}<title>Strict</title><body>${article}`);
     const first = page;
     page = await browser.newPage(`${server.base}strict.html`);
-    await markPage(browser, page, 'actor');
+    await markPage(browser, page);
     await pointAt('Tomasz Wilk');
     const { box } = await untilCard('Tomasz Wilk');
     expect(box.width).toBe(364);
@@ -297,9 +291,7 @@ describe.each(['chromium', 'firefox'] as const)('the card over a finding, in %s'
 
   test.each(['places--frame', 'places--component'])('comes over a story that stands elsewhere: %s', async (place) => {
     const other = await browser.newPage(`${server.base}${place}/page.html`);
-    const popup = await browser.pressAction(other);
-    await popup.waitFor(() => document.querySelector('.tabs') !== null);
-    await popup.close();
+    await markPage(browser, other);
     const spot = await other.evaluate(() => {
       const frame = [...document.querySelectorAll('iframe')].find(({ contentDocument }) => contentDocument);
       const view = (frame?.contentWindow ?? window) as unknown as typeof globalThis;
@@ -323,11 +315,8 @@ describe.each(['chromium', 'firefox'] as const)('the card over a finding, in %s'
       });
     expect(await countCards()).toBe(0);
     await other.mouse.move(3, 3);
-    await waitUntil(async () => {
-      await other.mouse.move(spot.x, spot.y, { steps: 2 }); // the hands come a moment after the marks
-      await new Promise((later) => setTimeout(later, 500));
-      return (await countCards()) === 1;
-    });
+    await other.mouse.move(spot.x, spot.y, { steps: 2 });
+    await waitUntil(async () => (await countCards()) === 1, 'the card');
     await other.close();
   });
 

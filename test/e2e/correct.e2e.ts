@@ -3,11 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFaults } from './axe.ts';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { extensionFolder, PAGES } from './extension-folder.ts';
+import { type Hands, handsOn } from './hands.ts';
 import { readMarks } from './marks.ts';
 import { markPage, readPainted } from './painted.ts';
 import { findWords, type PaneContent, readPane } from './panes.ts';
 import { pictureOf } from './pictures.ts';
 import { type PageServer, servePages } from './server.ts';
+import { clickIn } from './still.ts';
 import { waitUntil } from './wait.ts';
 
 let server: PageServer;
@@ -19,31 +21,30 @@ afterAll(() => server.close());
 describe.each(['chromium', 'firefox'] as const)('putting findings right, in %s', (kind) => {
   let browser: OpenBrowser;
   let page: Page;
+  let hands: Hands;
 
   const readCard = () => readPane(browser, page, '.card');
-  const wordsOf = async () => (await readMarks(page)).words;
+  const isMarked = async (words: string) => (await readMarks(page)).words.includes(words);
+  const untilMarked = (words: string) => waitUntil(() => isMarked(words), `a mark on ${words}`);
+  const untilUnmarked = (words: string) => waitUntil(async () => !(await isMarked(words)), `no mark on ${words}`);
 
   /** Opens the card of words by a press. */
   async function open(words: string, nth = 0): Promise<PaneContent> {
     await page.mouse.click(5, 300);
-    await waitUntil(async () => (await readCard()) === null);
+    await hands.untilGone('.card');
     const place = async () => (await findWords(page, words, nth))[0] ?? { left: 0, top: 0, width: 0, height: 0 };
     await page.evaluate((y) => scrollBy({ top: y - innerHeight / 3, behavior: 'instant' }), (await place()).top);
     const { left, top, height } = await place();
     await page.mouse.click(left + 6, top + height / 2);
-    return (await waitUntil(readCard, 5000, 'the card')) as PaneContent;
+    return hands.see('.card');
   }
 
-  async function press(act: string): Promise<void> {
-    const button = (await waitUntil(async () => (await readCard())?.buttons[act], 5000, act)) ?? null;
-    if (!button) throw new Error(`There is no button to ${act}`);
-    await page.mouse.click(button.left + button.width / 2, button.top + button.height / 2);
-  }
+  const press = (act: string) => hands.press('.card', act);
+  const undo = () => hands.undo('Corrected.');
 
   /** Waits for the form, whose frame no script of the page can look into, and presses and types in it. */
   async function fillIn(...keys: string[]): Promise<void> {
-    await waitUntil(async () => (await readCard())?.html.includes('correct.html'), 5000, 'the form');
-    await new Promise((later) => setTimeout(later, 1000));
+    await hands.untilWriting('correct.html');
     for (const key of keys) {
       if (/^[A-Z]\w+(?:\+\w+)?$/.test(key)) await pressKey(key);
       else await page.keyboard.type(key);
@@ -53,22 +54,18 @@ describe.each(['chromium', 'firefox'] as const)('putting findings right, in %s',
   async function pressKey(key: string): Promise<void> {
     const [name = '', held] = key.split('+').reverse();
     if (held) await page.keyboard.down(held as KeyInput);
-    // A key that closes the frame it is pressed in may never be answered.
-    await Promise.race([page.keyboard.press(name as KeyInput), new Promise((later) => setTimeout(later, 2000))]);
+    await page.keyboard.press(name as KeyInput);
     if (held) await page.keyboard.up(held as KeyInput);
   }
 
-  async function undo(): Promise<void> {
-    const toast = (await waitUntil(() => readPane(browser, page, '.toast'), 5000, 'the toast')) as PaneContent;
-    expect(toast.text).toContain('Corrected.');
-    const { left, top, width, height } = toast.box;
-    await page.mouse.click(left + width - 30, top + height / 2);
-  }
+  /** Leaves the form by a key, and the card with it. */
+  const leave = (key: KeyInput) => hands.leave('.card', key);
 
   beforeAll(async () => {
     browser = await openBrowser(kind, { extension: extensionFolder(kind), windowSize: { width: 1100, height: 900 } });
     page = await browser.newPage(`${server.base}card--hostile/page.html`);
-    await markPage(browser, page, 'actor');
+    await markPage(browser, page);
+    hands = handsOn(browser, page);
   });
   afterAll(() => browser.close());
 
@@ -76,20 +73,21 @@ describe.each(['chromium', 'firefox'] as const)('putting findings right, in %s',
     await open('14 times');
     await press('reject');
     await press('reject-article');
-    await waitUntil(async () => !(await wordsOf()).includes('14 times'));
+    await untilUnmarked('14 times');
     await undo();
-    await waitUntil(async () => (await wordsOf()).includes('14 times'));
+    await untilMarked('14 times');
   });
 
   test('an actor is rejected on the whole site, and stays so when the page is opened again', async () => {
     await open('Portavoe');
     await press('reject');
+    await hands.see('[data-act=reject-site]');
     await page.screenshot({ path: pictureOf(`card-reject-${kind}`) });
     await press('reject-site');
-    await waitUntil(async () => !(await wordsOf()).includes('Portavoe'));
+    await untilUnmarked('Portavoe');
     await page.reload();
-    await markPage(browser, page, 'actor');
-    expect(await wordsOf()).not.toContain('Portavoe');
+    await markPage(browser, page);
+    expect(await isMarked('Portavoe')).toBe(false);
   });
 
   test('an actor gets another name and type in the form', async () => {
@@ -102,8 +100,8 @@ describe.each(['chromium', 'firefox'] as const)('putting findings right, in %s',
     if (kind === 'chromium') {
       expect(form && (await findFaults(form))).toEqual([]);
     }
-    await fillIn('Control+a', ' Minch Ferry Lines', 'Tab', 'Tab', 'pla', 'Tab', 'Enter');
-    await waitUntil(async () => (await readCard()) === null);
+    await fillIn('Control+a', ' Minch Ferry Lines', 'Tab', 'Tab', 'pla', 'Tab');
+    await leave('Enter');
     const card = await open('Minch Lines', 1);
     expect(card.text).toContain('Minch Ferry Lines');
     expect(card.text).toContain('Place');
@@ -112,40 +110,43 @@ describe.each(['chromium', 'firefox'] as const)('putting findings right, in %s',
   test('two actors are made one, and are two again by undo', async () => {
     await open('Fiona Grant');
     await press('correct');
-    await fillIn('Tab', 'morag', 'Tab', 'Tab', 'Enter');
-    await waitUntil(async () => (await readCard()) === null);
+    await fillIn('Tab', 'morag', 'Tab', 'Tab');
+    await leave('Enter');
     expect((await open('Fiona Grant')).text).toContain('Morag Sinclair');
     await undo();
-    await waitUntil(async () => (await open('Fiona Grant')).text.includes('Fiona Grant'));
+    await open('Fiona Grant'); // it tells what is so now, and what is so a moment later
+    await waitUntil(async () => (await readCard())?.text.includes('Fiona Grant'), 'two actors');
   });
 
   test('a quotation gets another speaker', async () => {
     await open('They took my chair');
     await press('correct');
-    await fillIn('iain', 'Tab', 'Enter');
-    await waitUntil(async () => (await readCard()) === null);
+    await fillIn('iain', 'Tab');
+    await leave('Enter');
     expect((await open('They took my chair')).text).toContain('Iain Murchison');
   });
 
   test('a figure begins and ends elsewhere', async () => {
     await open('60 books');
     await press('correct');
-    await fillIn('Tab', 'Tab', 'Tab', 'Tab', 'Tab', ' ', 'Shift+Tab', 'Shift+Tab', 'Enter');
-    await waitUntil(async () => (await wordsOf()).includes('packed 60 books'));
+    await fillIn('Tab', 'Tab', 'Tab', 'Tab', 'Tab', ' ', 'Shift+Tab', 'Shift+Tab');
+    await leave('Enter');
+    await untilMarked('packed 60 books');
   });
 
   test('the form is left by Escape, and nothing is changed', async () => {
     await open('Tomasz Wilk');
     await press('correct');
-    await fillIn('somebody else', 'Escape');
-    await waitUntil(async () => (await readCard()) === null);
+    await fillIn('somebody else');
+    await leave('Escape');
+    expect((await open('Tomasz Wilk')).text).toContain('Tomasz Wilk');
   });
 
   test('a note is written on a finding, which is kept for that', async () => {
     await open('212 people');
     await press('note');
-    await waitUntil(() => readPane(browser, page, '.note'), 5000, 'the note');
-    await waitUntil(async () => (await readPainted(page)).kept);
+    await hands.untilWriting('note.html');
+    await waitUntil(async () => (await readPainted(page)).kept, 'the mark');
   });
 
   test('the page has not seen what was typed', async () => {
@@ -162,15 +163,15 @@ describe.each(['chromium', 'firefox'] as const)('putting findings right, in %s',
     const all = (await list()).length;
     await settings.evaluate(() => document.querySelector('#rules')?.scrollIntoView());
     await settings.screenshot({ path: pictureOf(`settings-rules-${kind}`) });
-    await settings.click('.rules li:last-child button');
-    await waitUntil(async () => (await list()).length === all - 1);
-    await settings.click('.notice button');
-    await waitUntil(async () => (await list()).length === all);
-    await settings.click('.rules li:last-child button');
-    await waitUntil(async () => (await list()).length === all - 1);
+    await clickIn(settings, '.rules li:last-child button');
+    await waitUntil(async () => (await list()).length === all - 1, 'one less');
+    await clickIn(settings, '.notice button');
+    await waitUntil(async () => (await list()).length === all, 'all of them');
+    await clickIn(settings, '.rules li:last-child button');
+    await waitUntil(async () => (await list()).length === all - 1, 'one less');
     await settings.close();
     await page.bringToFront();
-    await waitUntil(async () => (await wordsOf()).includes('Portavoe'));
+    await untilMarked('Portavoe');
   });
 
   // That a frame is laid out while it loads is Firefox's advice; the welcome page is closed by the tests.

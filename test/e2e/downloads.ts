@@ -27,7 +27,7 @@ export function makeDownloads(): Downloads {
   return {
     folder,
     next: async () => {
-      const name = await waitUntil(find, 20_000, 'a file to arrive');
+      const name = await waitUntil(find, 'a file to arrive');
       const taken = join(folder, `.${++count}`);
       mkdirSync(taken);
       const path = join(taken, name);

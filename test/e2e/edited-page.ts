@@ -40,7 +40,7 @@ export const EDITS = {
 } satisfies { [name: string]: (body: string) => string };
 
 /** Writes the page as a site serves it: `head` may name another address, `edit` is what changed since. */
-export function writePage(edit: (body: string) => string, head = '', script = ''): string {
+export function writePage(edit: (body: string) => string, head = ''): string {
   const body = edit(PARAGRAPHS.map((text) => `<p>${text}</p>`).join('\n'));
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>${TITLE}</title>
@@ -48,5 +48,5 @@ export function writePage(edit: (body: string) => string, head = '', script = ''
 <style>body { max-width: 640px; margin: 40px auto; font: 18px/1.6 serif } aside { position: fixed; right: 8px; top: 8px }</style></head>
 <body><main><article><h1>${TITLE}</h1>
 ${body}
-</article></main>${script}</body></html>`;
+</article></main></body></html>`;
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import type { OpenBrowser } from './browser.ts';
 import { findWords, type PaneBox, type PaneContent, readPane } from './panes.ts';
 import { waitUntil } from './wait.ts';
@@ -11,24 +11,45 @@ export interface Hands {
   selectFrom(from: string, to: string): Promise<void>;
   /** Presses the middle of the first line of words. */
   pressWords(words: string): Promise<void>;
-  /** Waits for one of the extension's boxes, and reads it. */
+  /** Waits for one of the extension's boxes to be there and to keep still, and reads it. */
   see(selector: string): Promise<PaneContent>;
+  untilGone(selector: string): Promise<void>;
   /** Presses a button in one of these boxes. */
   press(selector: string, act: string): Promise<void>;
+  /** Waits until the page says what was done, and takes that back. */
+  undo(says: string): Promise<void>;
+  /** Waits until a button in one of these boxes has the keyboard. */
+  untilOn(act: string): Promise<void>;
+  /** Waits until a form in one of these boxes has the keyboard in a field: before, keys go elsewhere. */
+  untilWriting(form: 'note.html' | 'correct.html'): Promise<void>;
+  /** Leaves a box by a key, for whose answer nobody waits: it may go with the box. */
+  leave(selector: string, key: KeyInput): Promise<void>;
 }
 
 /** The reader's hands on a page. */
 export function handsOn(browser: OpenBrowser, page: Page): Hands {
   async function see(selector: string): Promise<PaneContent> {
-    await waitUntil(() => readPane(browser, page, selector), 5000, selector);
-    return (await readPane(browser, page, selector)) as PaneContent;
+    let before = '';
+    const find = async (): Promise<PaneContent | null> => {
+      const pane = await readPane(browser, page, selector);
+      const place = JSON.stringify(pane && [pane.box, pane.buttons]);
+      const isStill = place === before;
+      before = place;
+      return isStill ? pane : null;
+    };
+    return (await waitUntil(find, selector)) as PaneContent;
+  }
+
+  async function untilGone(selector: string): Promise<void> {
+    await waitUntil(async () => (await readPane(browser, page, selector)) === null, `${selector} to go`);
   }
 
   async function find(words: string): Promise<[first: PaneBox, last: PaneBox]> {
     await page.evaluate((words) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode())
-        if (node.textContent?.includes(words)) node.parentElement?.scrollIntoView({ block: 'center' });
+        if (node.textContent?.includes(words))
+          node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     }, words);
     const lines = await findWords(page, words);
     const [first] = lines;
@@ -37,8 +58,16 @@ export function handsOn(browser: OpenBrowser, page: Page): Hands {
     return [first, last];
   }
 
+  async function press(selector: string, act: string): Promise<void> {
+    const { buttons } = await see(`${selector}:has([data-act=${act}])`);
+    const { left, top, width, height } = buttons[act] as PaneBox;
+    await page.mouse.click(left + width / 2, top + height / 2);
+  }
+
   return {
     see,
+    untilGone,
+    press,
     async select(words) {
       await page.evaluate(() => document.getSelection()?.removeAllRanges());
       const [first, last] = await find(words);
@@ -63,10 +92,22 @@ export function handsOn(browser: OpenBrowser, page: Page): Hands {
       const [first] = await find(words);
       await page.mouse.click(first.left + first.width / 2, first.top + first.height / 2);
     },
-    async press(selector, act) {
-      await waitUntil(async () => (await readPane(browser, page, selector))?.buttons[act], 5000, act);
-      const box = (await readPane(browser, page, selector))?.buttons[act] as PaneBox;
-      await page.mouse.click(box.left + box.width / 2, box.top + box.height / 2);
+    async undo(says) {
+      const isSaid = async () => (await readPane(browser, page, '.toast'))?.text.includes(says);
+      await waitUntil(isSaid, `“${says}” in the page`);
+      await press('.toast', 'undo');
+    },
+    async untilOn(act) {
+      const isOn = async () => (await readPane(browser, page, `:has(> [data-act=${act}])`))?.buttons[act]?.isFocused;
+      await waitUntil(isOn, `the keyboard to be on ${act}`);
+    },
+    async untilWriting(form) {
+      const isOn = () => document.hasFocus() && document.activeElement?.matches('input, textarea, select');
+      await waitUntil(() => browser.evaluateInFrame(page, form, isOn), `the keyboard to be in ${form}`);
+    },
+    async leave(selector, key) {
+      void page.keyboard.press(key).catch(() => null);
+      await untilGone(selector);
     },
   };
 }

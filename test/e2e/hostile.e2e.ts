@@ -5,10 +5,11 @@ import { EDITS, HIGHLIGHT, SECOND, writePage } from './edited-page.ts';
 import { extensionFolder, PAGES } from './extension-folder.ts';
 import { type Hands, handsOn } from './hands.ts';
 import { readWords } from './marks.ts';
+import { markPage } from './painted.ts';
 import { readPane } from './panes.ts';
 import { type PageServer, servePages } from './server.ts';
 import { type Row, readShelf } from './shelf.ts';
-import { waitUntil } from './wait.ts';
+import { letTimePass, waitUntil } from './wait.ts';
 
 const SECRET = 'Zanzibar quorum';
 
@@ -33,9 +34,6 @@ const OTHER = [
   'The chapel wants its bag back. The teacher has offered it a loaf a week for as long as she lives, which the parish is said to be thinking over.',
 ];
 
-/** Long enough for anything to have happened that was going to. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 1200));
-
 describe.each(['chromium', 'firefox'] as const)('a page that means harm, in %s', (kind) => {
   let browser: OpenBrowser;
   let page: Page;
@@ -45,23 +43,16 @@ describe.each(['chromium', 'firefox'] as const)('a page that means harm, in %s',
   beforeAll(async () => {
     browser = await openBrowser(kind, { extension: extensionFolder(kind), windowSize: { width: 1000, height: 800 } });
     page = await browser.newPage(`${server.base}2026/sluice`);
-    await read();
+    await markPage(browser, page);
     hands = handsOn(browser, page);
     await hands.select(HIGHLIGHT);
     await hands.press('.tools', 'note');
-    await waitUntil(() => readPane(browser, page, '.note'));
-    await settle();
+    await hands.untilWriting('note.html');
     await page.keyboard.type(SECRET);
-    await waitUntil(async () => (await readShelf(browser))[0]?.note === SECRET);
+    await waitUntil(async () => (await readShelf(browser))[0]?.note === SECRET, 'the note on the shelf');
     shelf = await readShelf(browser);
   });
   afterAll(() => browser.close());
-
-  async function read(): Promise<void> {
-    const popup = await browser.pressAction(page);
-    await popup.waitFor(() => document.querySelector('.tabs') !== null);
-    await popup.close();
-  }
 
   test('finds no note and no tag in anything it can look at, while one is being written over it', async () => {
     const seen = await page.evaluate(() => {
@@ -76,8 +67,9 @@ describe.each(['chromium', 'firefox'] as const)('a page that means harm, in %s',
     expect(JSON.stringify(seen)).not.toContain(SECRET);
     expect(JSON.stringify(seen)).not.toContain(shelf[0]?.id);
     expect(seen).toMatchObject({ frames: [], names: [] });
-    await page.keyboard.press('Escape');
+    await hands.leave('.note', 'Escape');
     await page.mouse.click(5, 5);
+    await hands.untilGone('.tools');
   });
 
   test('has no way to the extension by message', async () => {
@@ -97,7 +89,8 @@ describe.each(['chromium', 'firefox'] as const)('a page that means harm, in %s',
         const { chrome, browser } = globalThis as { chrome?: Api; browser?: Api };
         const send = chrome?.runtime?.sendMessage ?? browser?.runtime?.sendMessage;
         const direct = send ? await send(request).catch((error: unknown) => String(error)) : 'no way';
-        await new Promise((resolve) => setTimeout(resolve, 500));
+        while (heard.length < 900) await new Promise((resolve) => setTimeout(resolve, 20));
+        await new Promise((resolve) => setTimeout(resolve, 500)); // for an answer, which must not come
         return { direct, others: heard.length - 900 };
       },
       id,
@@ -127,7 +120,7 @@ describe.each(['chromium', 'firefox'] as const)('a page that means harm, in %s',
         for (const target of [document, document.body, ...document.documentElement.children])
           target.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, clientX: 300, clientY: 300 }));
     }, SECOND);
-    await settle();
+    await letTimePass();
     expect(await readPane(browser, page, '.tools')).toBeNull();
 
     await hands.select(SECOND);
@@ -146,10 +139,10 @@ describe.each(['chromium', 'firefox'] as const)('a page that means harm, in %s',
         (host as HTMLElement).click();
       }
     });
-    await settle();
+    await letTimePass();
     expect(await readShelf(browser)).toEqual(shelf);
-    await page.keyboard.press('Escape');
     await page.mouse.click(5, 5);
+    await hands.untilGone('.tools');
   });
 
   test('that registers ten thousand highlights a second, and clears all others, has the reader’s back in the end', async () => {
@@ -168,7 +161,10 @@ describe.each(['chromium', 'firefox'] as const)('a page that means harm, in %s',
         await new Promise((resolve) => setTimeout(resolve, 45));
       }
     });
-    await waitUntil(async () => (await readWords(page, 'own-yellow')).join('') === HIGHLIGHT, 4000);
+    await waitUntil(
+      async () => (await readWords(page, 'own-yellow')).join('') === HIGHLIGHT,
+      'the highlight to be painted again',
+    );
     expect(await readShelf(browser)).toEqual(shelf);
   });
 
@@ -176,9 +172,11 @@ describe.each(['chromium', 'firefox'] as const)('a page that means harm, in %s',
     const src = `${browser.base}note.html#note/${shelf[0]?.id}`;
     const seen = await page.evaluate(async (src) => {
       const frame = document.createElement('iframe');
-      document.body.append(frame);
       frame.src = src;
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      const loading = new Promise((resolve) => frame.addEventListener('load', resolve));
+      document.body.append(frame);
+      await loading;
+      await new Promise((resolve) => setTimeout(resolve, 1000)); // for what must not come into it
       let text: string;
       try {
         text = frame.contentDocument?.body?.textContent ?? 'closed';
@@ -193,8 +191,8 @@ describe.each(['chromium', 'firefox'] as const)('a page that means harm, in %s',
 
   test('that claims to be another article of its site learns nothing of it', async () => {
     await page.goto(`${server.base}2026/claim`);
-    await read();
-    await settle();
+    await markPage(browser, page);
+    await letTimePass();
     const seen = await page.evaluate(() => ({
       html: document.documentElement.outerHTML,
       own: [...CSS.highlights.keys()].filter((name) => name.includes('own-')),

@@ -4,11 +4,13 @@ import { infos } from '../../src/findings/index.ts';
 import { palette } from '../../src/palette.ts';
 import { type OpenBrowser, openBrowser, type Popup } from './browser.ts';
 import { extensionFolder, PAGES } from './extension-folder.ts';
+import { handsOn } from './hands.ts';
 import { markPage } from './painted.ts';
-import { findWords, readPane } from './panes.ts';
+import { findWords } from './panes.ts';
 import { pictureOf } from './pictures.ts';
 import { bringShelf } from './sample-shelf.ts';
 import { type PageServer, servePages } from './server.ts';
+import { clickIn } from './still.ts';
 import { waitUntil } from './wait.ts';
 
 let server: PageServer;
@@ -44,7 +46,7 @@ describe.each(['chromium', 'firefox'] as const)('the colours of kinds, in %s', (
       colourScheme: 'light',
     });
     page = await browser.newPage(`${server.base}sample--news-traps/page.html`);
-    await markPage(browser, page, 'actor');
+    await markPage(browser, page);
     const popup = await browser.pressAction(page);
     await popup.waitFor(() => document.querySelector('.open-panel:enabled') !== null);
     panel = await browser.awaitPanel(() => popup.click('.open-panel:enabled'));
@@ -72,7 +74,7 @@ describe.each(['chromium', 'firefox'] as const)('the colours of kinds, in %s', (
     const own = asRgb(palette[infos.actor.hue].ground[0]);
     expect(await readPaint('actor')).toBe(own);
     await page.bringToFront();
-    await waitUntil(async () => (await panel.evaluate(readLook, 'actor')) === own, 3000, 'the list beside the page');
+    await waitUntil(async () => (await panel.evaluate(readLook, 'actor')) === own, 'the list beside the page');
     const checked = await settings.$$eval('.hues input:checked', (inputs) =>
       inputs.map((input) => (input as HTMLInputElement).value),
     );
@@ -81,58 +83,50 @@ describe.each(['chromium', 'firefox'] as const)('the colours of kinds, in %s', (
 
   test('are chosen by a press, and the open page and the list beside it follow at once', async () => {
     await settings.bringToFront();
-    await settings.click('[name=hue-actor][value=pink]');
+    await clickIn(settings, '[name=hue-actor][value=pink]');
     const pink = asRgb(palette.pink.ground[0]);
-    await waitUntil(async () => (await readPaint('actor')) === pink, 3000, 'pink actors in the page');
-    await waitUntil(
-      async () => (await settings.evaluate(readLook, 'actor')) === pink,
-      3000,
-      'pink actors in the settings',
-    );
+    await waitUntil(async () => (await readPaint('actor')) === pink, 'pink actors in the page');
+    await waitUntil(async () => (await settings.evaluate(readLook, 'actor')) === pink, 'pink actors in the settings');
     expect(await settings.$eval('.kind .hues > span', (span) => span.textContent)).toBe('Pink');
     await page.bringToFront();
-    await waitUntil(async () => (await panel.evaluate(readLook, 'actor')) === pink, 3000, 'pink actors in the list');
+    await waitUntil(async () => (await panel.evaluate(readLook, 'actor')) === pink, 'pink actors in the list');
   });
 
   test('are followed by every other room that is open', async () => {
     const pink = asRgb(palette.pink.ground[0]);
     for (const room of [library, welcome])
-      await waitUntil(
-        async () => (await room.evaluate(readLook, 'actor')) === pink,
-        3000,
-        `pink actors in ${room.url()}`,
-      );
+      await waitUntil(async () => (await room.evaluate(readLook, 'actor')) === pink, `pink actors in ${room.url()}`);
   });
 
   test('are chosen by keys, one for each kind', async () => {
     await settings.bringToFront();
     await settings.focus('[name=hue-figure]:checked');
     await settings.keyboard.press('ArrowRight'); // from teal to green
+    await settings.waitForSelector('[name=hue-figure][value=green]:checked');
     await settings.focus('[name=hue-quote]:checked');
     await settings.keyboard.press('ArrowLeft'); // from violet to green
     const green = asRgb(palette.green.line[0]);
-    await waitUntil(async () => (await readPaint('figure')) === green, 3000, 'green figures');
-    await waitUntil(async () => (await readPaint('quote')) === green, 3000, 'green quotes');
+    await waitUntil(async () => (await readPaint('figure')) === green, 'green figures');
+    await waitUntil(async () => (await readPaint('quote')) === green, 'green quotes');
     for (const look of ['figure', 'quote'])
-      await waitUntil(
-        async () => (await library.evaluate(readLook, look)) === green,
-        3000,
-        `green ${look}s in the library`,
-      );
+      await waitUntil(async () => (await library.evaluate(readLook, look)) === green, `green ${look}s in the library`);
     await settings.screenshot({ path: pictureOf(`settings-hues-${kind}`) });
   });
 
   test('are those of the popup, of the card and of the strip', async () => {
     await page.bringToFront();
     const popup = await browser.pressAction(page);
-    await popup.waitFor(() => document.querySelector('.tabs') !== null);
-    expect(await popup.evaluate(readLook, 'actor')).toBe(asRgb(palette.pink.ground[0]));
+    const isPink = async () => (await popup.evaluate(readLook, 'actor')) === asRgb(palette.pink.ground[0]);
+    await waitUntil(isPink, 'pink actors in the popup');
     expect(await popup.evaluate(readLook, 'quote')).toBe(asRgb(palette.green.line[0]));
     await popup.close();
-    await waitUntil(async () => (await readInk())?.includes(palette.pink.line[0]), 5000, 'a pink lane on the strip');
-    const inks = await readInk();
-    expect(inks).toContain(palette.green.line[0]);
-    expect(inks).not.toContain(palette.violet.line[0]);
+    const isDrawn = async () => {
+      const inks = (await readInk()) ?? [];
+      const isIn = (...hues: ('pink' | 'green' | 'violet')[]) =>
+        hues.every((hue) => inks.includes(palette[hue].line[0]));
+      return isIn('pink', 'green') && !isIn('violet');
+    };
+    await waitUntil(isDrawn, 'pink and green lanes on the strip');
     const words = await page.evaluate(() => {
       const [range] = CSS.highlights.get('newsgloss-actor') as unknown as Iterable<StaticRange>;
       range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
@@ -141,8 +135,7 @@ describe.each(['chromium', 'firefox'] as const)('the colours of kinds, in %s', (
     const [place] = await findWords(page, words);
     if (!place) throw new Error(`“${words}” is not in the window`);
     await page.mouse.click(place.left + 6, place.top + place.height / 2);
-    await waitUntil(() => readPane(browser, page, '.card'), 5000, 'the card');
-    expect((await readPane(browser, page, '.card'))?.html).toContain(palette.pink.ground[0]);
+    expect((await handsOn(browser, page).see('.card')).html).toContain(palette.pink.ground[0]);
     await page.screenshot({ path: pictureOf(`hues-${kind}`) });
   });
 

@@ -1,7 +1,9 @@
 import type { OpenBrowser } from './browser.ts';
 import type { Downloads } from './downloads.ts';
 import { handsOn } from './hands.ts';
+import { untilAtHand } from './painted.ts';
 import { readPane } from './panes.ts';
+import { clickIn } from './still.ts';
 import { listOver, type TreeNode } from './tree.ts';
 import { listNodes } from './tree-faults.ts';
 import { waitUntil } from './wait.ts';
@@ -24,12 +26,15 @@ export async function* walkJourney(browser: OpenBrowser, base: string, downloads
   yield await inPopup('the article is open');
 
   await popup.click('#tab-figure');
+  await popup.waitFor(() => document.querySelector('#tab-figure[aria-selected=true]') !== null);
   await popup.type('[type=search]', 'km');
-  await popup.waitFor(() => document.querySelectorAll('.entries > li').length < 6);
-  await popup.waitFor(() => document.querySelector('[role=status]')?.textContent);
+  await popup.waitFor(() => {
+    const { length } = document.querySelectorAll('.entries > li');
+    return length < 6 && document.querySelector('[role=status]')?.textContent?.endsWith(` ${length}`);
+  });
   yield await inPopup('figures are found by a word');
   await popup.click('.entries .words');
-  await waitUntil(() => page.evaluate(() => scrollY > 0), 5000, 'the passage');
+  await waitUntil(() => page.evaluate(() => scrollY > 0), 'the passage');
   await popup.waitFor(() => document.querySelector('[role=status]')?.textContent?.includes('“'));
   yield await inPopup('the passage is shown in the page');
 
@@ -60,7 +65,9 @@ export async function* walkJourney(browser: OpenBrowser, base: string, downloads
     waitUntil(async () => {
       const { told } = await read('');
       return told.flatMap(listNodes).some((node) => node.role === role && node.states.includes('focused'));
-    }, 5000);
+    }, `the keyboard to be on a ${role}`);
+  await untilAtHand(browser, page);
+  await hands.see('.strip');
   yield await read('what stands over the page by itself');
   await browser.pressCommand('next-finding');
   await hands.see('.card');
@@ -78,13 +85,13 @@ export async function* walkJourney(browser: OpenBrowser, base: string, downloads
   await hands.see('.tools');
   yield await read('words are selected');
   await hands.press('.tools', 'green');
-  await waitUntil(async () => (await readPane(browser, page, '.tools')) === null);
+  await hands.untilGone('.tools');
   await hands.pressWords('one budget and one alarm');
   await hands.see('.tools');
   yield await read('they are highlighted, and pressed');
   await hands.press('.tools', 'pink');
   await hands.see('.toast');
-  await waitUntil(async () => (await readPane(browser, page, '.spoken'))?.text, 5000, 'what is spoken');
+  await waitUntil(async () => (await readPane(browser, page, '.spoken'))?.text, 'what is spoken');
   yield await read('another colour, which can be undone');
   await hands.press('.tools', 'note');
   await untilOn('textbox');
@@ -98,18 +105,18 @@ export async function* walkJourney(browser: OpenBrowser, base: string, downloads
   });
   await library.waitForSelector('.found');
   await library.type('[type=search]', 'dyke');
-  await waitUntil(() => library.evaluate(() => document.querySelectorAll('.found').length === 1), 5000);
+  await waitUntil(() => library.evaluate(() => document.querySelectorAll('.found').length === 1));
   yield await inLibrary('the library is searched');
-  await library.click('.shelf nav .words');
+  await clickIn(library, '.shelf nav .words');
   await library.waitForSelector('.kept-line');
   await library.waitForSelector('.headline:focus');
   yield await inLibrary('the article in the library');
-  await library.click('#export');
+  await clickIn(library, '#export');
   await library.waitForSelector('dialog[open]');
   yield await inLibrary('what is exported');
-  await library.click('#export-start');
+  await clickIn(library, '#export-start');
   await downloads.next();
-  await waitUntil(() => library.evaluate(() => document.querySelector('.progress p')?.textContent), 5000);
+  await waitUntil(() => library.evaluate(() => document.querySelector('.progress p')?.textContent));
   await library.waitForSelector('#export-start:focus');
   yield await inLibrary('it is exported');
 }

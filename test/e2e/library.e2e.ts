@@ -8,9 +8,10 @@ import { type ExporterName, exporters } from '../../src/export/index.ts';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { type Downloads, makeDownloads } from './downloads.ts';
 import { extensionFolder, PAGES } from './extension-folder.ts';
-import { readPainted } from './painted.ts';
+import { markPage, readPainted } from './painted.ts';
 import { pictureOf } from './pictures.ts';
 import { type PageServer, servePages } from './server.ts';
+import { clickIn } from './still.ts';
 import { waitUntil } from './wait.ts';
 
 let server: PageServer;
@@ -38,13 +39,13 @@ describe.each(['chromium', 'firefox'] as const)('the library, in %s', (kind) => 
   let backup: string;
   let exported = 0;
 
-  const until = <R>(fn: () => R) => waitUntil(() => library.evaluate(fn), 15_000, String(fn));
+  const until = <R>(fn: () => R) => waitUntil(() => library.evaluate(fn), String(fn));
   const click = async (selector: string) => {
     await until(new Function(`return document.querySelector(${JSON.stringify(selector)}) !== null`) as () => boolean);
     await library.evaluate((asked) => document.querySelector<HTMLElement>(asked)?.click(), selector);
   };
   const isGone = async (selector: string) =>
-    waitUntil(() => library.evaluate((asked) => document.querySelector(asked) === null, selector), 10_000, selector);
+    waitUntil(() => library.evaluate((asked) => document.querySelector(asked) === null, selector), selector);
 
   /** Puts a file into the field behind “Import…”. */
   async function choose(path: string): Promise<void> {
@@ -60,8 +61,7 @@ describe.each(['chromium', 'firefox'] as const)('the library, in %s', (kind) => 
       await until(() => document.querySelector('dialog[open] #export-format') !== null);
     }
     await library.select('#export-format', name);
-    await until(() => document.querySelector<HTMLButtonElement>('#export-start')?.disabled === false);
-    await library.click('#export-start');
+    await clickIn(library, '#export-start');
     return downloads.next();
   }
 
@@ -188,15 +188,13 @@ describe.each(['chromium', 'firefox'] as const)('the library, in %s', (kind) => 
       await new Promise((resolve) => transaction.addEventListener('complete', resolve));
       open.result.close();
     });
-    await library.evaluate(() => location.reload());
+    await library.evaluate(() => void setTimeout(() => location.reload())); // not before it has answered
     await until(
       () => document.querySelector('.shelf .empty') !== null && document.querySelectorAll('.shelf nav li').length === 0,
     );
     await story.reload();
-    const popup = await browser.pressAction(story);
-    await popup.waitFor(() => document.querySelector('.tabs') !== null); // else it is gone before it has put the script in
-    await popup.close();
-    await waitUntil(async () => (await readPainted(story)).actor);
+    await markPage(browser, story);
+    expect((await readPainted(story)).actor).toBeGreaterThan(0);
     expect((await readPainted(story)).kept).toBeUndefined();
 
     await library.bringToFront();
@@ -205,7 +203,7 @@ describe.each(['chromium', 'firefox'] as const)('the library, in %s', (kind) => 
     await library.screenshot({ path: pictureOf(`import-${kind}`) });
     await click('#import-start');
     await until(() => document.querySelectorAll('.shelf nav li').length === 1);
-    expect(await waitUntil(async () => (await readPainted(story)).kept)).toBe(kept);
+    await expect.poll(async () => (await readPainted(story)).kept).toBe(kept);
     await isGone('dialog');
   });
 

@@ -6,6 +6,7 @@ import { EDITS, HIGHLIGHT, SECOND, writePage } from './edited-page.ts';
 import { extensionFolder, PAGES } from './extension-folder.ts';
 import { handsOn } from './hands.ts';
 import { readWords } from './marks.ts';
+import { markPage } from './painted.ts';
 import { pictureOf } from './pictures.ts';
 import { type PageServer, servePages } from './server.ts';
 import { readShelf } from './shelf.ts';
@@ -20,8 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const serve = (edit: (body: string) => string, path = '/2026/halmere-sluice', head = '', script = '') =>
-  pages.set(path, writePage(edit, head, script));
+const serve = (edit: (body: string) => string, path = '/2026/halmere-sluice', head = '') =>
+  pages.set(path, writePage(edit, head));
 
 describe.each(['chromium', 'firefox'] as const)('the reader’s own in the popup, in %s', (kind) => {
   let browser: OpenBrowser;
@@ -31,15 +32,20 @@ describe.each(['chromium', 'firefox'] as const)('the reader’s own in the popup
     serve(EDITS.unchanged);
     browser = await openBrowser(kind, { extension: extensionFolder(kind), windowSize: { width: 1000, height: 800 } });
     page = await browser.newPage(address);
-    await (await openMine()).close();
+    await markPage(browser, page);
+    const hands = handsOn(browser, page);
     for (const words of [HIGHLIGHT, SECOND]) {
-      const hands = handsOn(browser, page);
+      const colour = words === HIGHLIGHT ? 'green' : 'yellow';
       await hands.select(words);
-      await hands.press('.tools', words === HIGHLIGHT ? 'green' : 'yellow');
-      await waitUntil(async () => (await readShelf(browser)).some((row) => row.selectors[0].exact === words));
+      await hands.press('.tools', colour);
+      await untilOwn(colour, words);
+      await hands.untilGone('.tools');
     }
   });
   afterAll(() => browser.close());
+
+  const untilOwn = (colour: string, ...words: string[]) =>
+    waitUntil(async () => `${await readWords(page, `own-${colour}`)}` === `${words}`, `${words} in ${colour}`);
 
   async function openMine(): Promise<Popup> {
     const popup = await browser.pressAction(page);
@@ -64,8 +70,7 @@ describe.each(['chromium', 'firefox'] as const)('the reader’s own in the popup
   /** Goes to the page as it is served now, and has it read. */
   async function visit(url = address): Promise<void> {
     await page.goto(url);
-    const popup = await openMine();
-    await popup.close();
+    await markPage(browser, page);
   }
 
   test('lists the highlights in the order of the page, with what is written about them', async () => {
@@ -101,11 +106,14 @@ describe.each(['chromium', 'firefox'] as const)('the reader’s own in the popup
     await popup.screenshot(pictureOf(`mine-edit-${kind}`));
     await expectNoBarrier(popup);
     await popup.click('.mark .editing .done');
-    await popup.waitFor(() => document.querySelector('.notice button') !== null);
-    await waitUntil(async () => (await readShelf(browser))[1]?.note === 'rust');
+    const untilWritten = (note: string, tags: string) =>
+      waitUntil(async () => {
+        const written = (await readShelf(browser))[1];
+        return written?.note === note && `${written.tags}` === tags;
+      }, `“${note}” and the tags “${tags}” on the shelf`);
+    await untilWritten('rust', 'sluice');
     await popup.click('.notice button');
-    await waitUntil(async () => (await readShelf(browser))[1]?.note === '');
-    expect((await readShelf(browser))[1]?.tags).toEqual([]);
+    await untilWritten('', '');
     await popup.close();
   });
 
@@ -114,10 +122,11 @@ describe.each(['chromium', 'firefox'] as const)('the reader’s own in the popup
     await popup.click('.mark .edit');
     await popup.waitFor(() => document.querySelector('.mark .colours') !== null);
     await popup.click('.mark .colours [data-colour=pink] input');
-    await waitUntil(async () => (await readWords(page, 'own-pink'))[0] === HIGHLIGHT);
+    await untilOwn('pink', HIGHLIGHT);
     await popup.click('.mark .colours [data-colour=green] input');
-    await waitUntil(async () => (await readWords(page, 'own-green'))[0] === HIGHLIGHT);
+    await untilOwn('green', HIGHLIGHT);
     await popup.click('.mark .editing .done');
+    await popup.waitFor(() => document.querySelector('.mark .editing') === null);
     await popup.click('.write-page');
     await popup.waitFor(() => document.activeElement?.localName === 'textarea');
     await popup.type('.page-note textarea', 'for the essay');
@@ -126,10 +135,10 @@ describe.each(['chromium', 'firefox'] as const)('the reader’s own in the popup
     await popup.click('.mark:nth-child(2) .keep');
     await popup.waitFor(() => document.querySelector('#tab-kept b')?.textContent === '1');
     await popup.waitFor(() => document.querySelector('.notice span')?.textContent === 'Forgotten.');
-    expect(await readWords(page, 'own-yellow')).toEqual([]);
+    await untilOwn('yellow');
     await popup.click('.notice button');
     await popup.waitFor(() => document.querySelector('#tab-kept b')?.textContent === '2');
-    expect(await readWords(page, 'own-yellow')).toEqual([SECOND]);
+    await untilOwn('yellow', SECOND);
     await popup.close();
   });
 
@@ -154,7 +163,7 @@ describe.each(['chromium', 'firefox'] as const)('the reader’s own in the popup
       field?.blur();
     });
     const untilTagged = (tag: string) =>
-      waitUntil(async () => (await readShelf(browser))[0]?.tags.join() === tag, 10_000, `the tag ${tag}`);
+      waitUntil(async () => (await readShelf(browser))[0]?.tags.join() === tag, `the tag ${tag}`);
     await untilTagged('water');
     await shows('water');
     await waitUntil(() => settings.evaluate(() => document.querySelector('.notice button') !== null));
@@ -175,9 +184,10 @@ describe.each(['chromium', 'firefox'] as const)('the reader’s own in the popup
     await popup.click('.mark .edit');
     await popup.waitFor(() => document.querySelector('.mark .colours') !== null);
     await popup.click('.mark .colours [data-colour=blue] input');
-    await waitUntil(async () => (await readWords(other, 'own-blue'))[0] === HIGHLIGHT, 1500);
+    await waitUntil(async () => (await readWords(other, 'own-blue'))[0] === HIGHLIGHT, 'blue in the other tab');
     await popup.click('.mark .colours [data-colour=green] input');
-    await waitUntil(async () => (await readWords(other, 'own-green'))[0] === HIGHLIGHT, 1500);
+    await waitUntil(async () => (await readWords(other, 'own-green'))[0] === HIGHLIGHT, 'green in the other tab');
+    await untilOwn('green', HIGHLIGHT);
     await popup.close();
     await other.close();
   });
@@ -200,8 +210,8 @@ describe.each(['chromium', 'firefox'] as const)('the reader’s own in the popup
   test.each(stays)('a highlight stays where it was when %s', async (_, edit, words) => {
     serve(edit);
     await visit();
-    await waitUntil(async () => (await readWords(page, 'own-green')).join('') === words);
-    expect(await readWords(page, 'own-yellow')).toEqual([SECOND]);
+    await untilOwn('green', words);
+    await untilOwn('yellow', SECOND);
   });
 
   test('what was reworded is shown word by word', async () => {
@@ -241,23 +251,24 @@ describe.each(['chromium', 'firefox'] as const)('the reader’s own in the popup
   test('it is lost, and says so, when its paragraph is deleted; attached to other words it is found again', async () => {
     serve(EDITS['it is deleted']);
     await visit();
-    expect(await readWords(page, 'own-green')).toEqual([]);
+    await untilOwn('green');
     const hands = handsOn(browser, page);
     await hands.select('Nobody in the town hall could say on Wednesday');
+    await hands.see('.tools'); // by then the selection stands
     const popup = await openMine();
     expect(await listWords(popup, '.lost')).toEqual([HIGHLIGHT]);
-    expect(await popup.text()).toContain('ask for the **minutes**');
+    await popup.waitFor(() => document.querySelector('.lost .noted')?.textContent === 'ask for the **minutes**');
     await popup.screenshot(pictureOf(`mine-lost-${kind}`));
     await expectNoBarrier(popup);
     await popup.click('.attach');
     await popup.waitFor(() => document.querySelector('.lost') === null);
-    expect(await readWords(page, 'own-green')).toEqual(['Nobody in the town hall could say on Wednesday']);
+    await untilOwn('green', 'Nobody in the town hall could say on Wednesday');
     await popup.click('.notice button');
     await popup.waitFor(() => document.querySelector('.lost') !== null);
     await popup.close();
     serve(EDITS.unchanged);
     await visit();
-    await waitUntil(async () => (await readWords(page, 'own-green')).join('') === HIGHLIGHT);
+    await untilOwn('green', HIGHLIGHT);
   });
 
   test('the same article at another address, and its copy for phones, have the same highlights', async () => {
@@ -266,23 +277,24 @@ describe.each(['chromium', 'firefox'] as const)('the reader’s own in the popup
     serve(EDITS.unchanged, '/amp/halmere-sluice', canonical);
     for (const url of [`${address}?utm_source=mail&fbclid=1#top`, `${server.base}amp/halmere-sluice`]) {
       await visit(url);
-      await waitUntil(async () => (await readWords(page, 'own-green')).join('') === HIGHLIGHT);
+      await untilOwn('green', HIGHLIGHT);
     }
   });
 
   test('a site that builds its page anew after it was read has them on the new nodes', async () => {
-    const hydrate = `<script>setTimeout(() => {
-      const article = document.querySelector('article');
-      article.replaceWith(article.cloneNode(true));
-    }, 1500)</script>`;
-    serve(EDITS.unchanged, '/2026/halmere-sluice', '', hydrate);
+    serve(EDITS.unchanged);
     await visit();
-    await new Promise((resolve) => setTimeout(resolve, 3500));
-    const isShown = await page.evaluate(() =>
-      [...(CSS.highlights.get('newsgloss-own-green') ?? [])].every(({ startContainer }) => startContainer.isConnected),
-    );
-    expect(isShown).toBe(true);
-    expect((await readWords(page, 'own-green')).join('')).toBe(HIGHLIGHT);
+    await untilOwn('green', HIGHLIGHT);
+    await page.evaluate(() => {
+      const article = document.querySelector('article');
+      article?.replaceWith(article.cloneNode(true));
+    });
+    const isOnNewNodes = () => {
+      const ranges = [...(CSS.highlights.get('newsgloss-own-green') ?? [])];
+      return ranges.length > 0 && ranges.every(({ startContainer }) => startContainer.isConnected);
+    };
+    await waitUntil(() => page.evaluate(isOnNewNodes), 'the highlight on the new nodes');
+    await untilOwn('green', HIGHLIGHT);
   });
 
   test('on a saved article it is said how much has changed since', async () => {

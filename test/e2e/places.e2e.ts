@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser, type Popup } from './browser.ts';
 import { extensionFolder, PAGES } from './extension-folder.ts';
 import { readMarks } from './marks.ts';
+import { seeFlash } from './painted.ts';
 import { type PageServer, servePages } from './server.ts';
 import { waitUntil } from './wait.ts';
 
@@ -50,15 +51,13 @@ describe.each(['chromium', 'firefox'] as const)('a story that the document itsel
 
   test.each(readable)('in %s is read, marked and scrolled to', async (_, path, name, title) => {
     await open(path, '.tabs');
-    expect(await popup.text()).toContain(title);
-    await waitUntil(
-      async () => (await readMarks(page)).words.some((words) => words.includes(name)),
-      10_000,
-      `a mark on ${name}`,
-    );
-    expect((await readMarks(page)).stray).toBe(0);
-    await popup.click('.entry button');
-    await waitUntil(() => page.evaluate(hasFlash), 5000, 'the passage to flash');
+    await expect.poll(() => popup.text()).toContain(title);
+    const isMarked = async () => {
+      const { words, stray } = await readMarks(page);
+      return stray === 0 && words.some((mark) => mark.includes(name));
+    };
+    await waitUntil(isMarked, `a mark on ${name}`);
+    await seeFlash(page, () => popup.click('.entry button'));
     expect(await page.evaluate(isStyled)).toBe(true);
   });
 
@@ -72,14 +71,6 @@ describe.each(['chromium', 'firefox'] as const)('a story that the document itsel
     expect(await browser.readErrors()).toEqual([]);
   });
 });
-
-function hasFlash(): boolean {
-  const frames = Array.from(
-    document.querySelectorAll('iframe'),
-    (frame) => frame.contentWindow as typeof globalThis | null,
-  );
-  return [globalThis, ...frames].some((view) => view?.CSS.highlights.has('newsgloss-flash'));
-}
 
 /** The words are marked for the eye as well: their paragraph takes the colour of the look. */
 function isStyled(): boolean {

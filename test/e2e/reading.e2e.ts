@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser, type Popup } from './browser.ts';
 import { extensionFolder, PAGES } from './extension-folder.ts';
 import { readOwnNodes } from './own-nodes.ts';
-import { readPainted } from './painted.ts';
+import { readPainted, seeFlash } from './painted.ts';
 import { pictureOf } from './pictures.ts';
 import { type PageServer, servePages } from './server.ts';
 import { waitUntil } from './wait.ts';
@@ -15,6 +15,12 @@ beforeAll(async () => {
   sample = `${server.base}sample--news-traps/page.html`;
 });
 afterAll(() => server.close());
+
+/** Opens a tab of the list. */
+async function openTab(popup: Popup, tab: string): Promise<void> {
+  await popup.click(`#tab-${tab}`);
+  await popup.waitFor((name) => document.querySelector(`#tab-${name}[aria-selected=true]`) !== null, tab);
+}
 
 /** Presses the button and waits for the list. */
 async function openList(browser: OpenBrowser, page: Page): Promise<Popup> {
@@ -84,31 +90,27 @@ describe.each(['chromium', 'firefox'] as const)('annotating while reading, in %s
 
   test('pressing an entry scrolls the page to it and flashes it', async () => {
     await page.evaluate(() => window.scrollTo(0, 0));
-    await popup.click('#tab-quote');
-    await popup.waitFor(() => document.querySelector('#tab-quote')?.getAttribute('aria-selected') === 'true');
-    await popup.evaluate(() => [...document.querySelectorAll('.words')].at(-1)?.scrollIntoView());
-    await popup.click('.entries > li:last-child .words');
-    await waitUntil(async () => (await readPainted(page)).flash ?? 0);
+    await openTab(popup, 'quote');
+    await seeFlash(page, () => popup.click('.entries > li:last-child .words'));
     expect(await scrollOf(page)).toBeGreaterThan(200);
-    await waitUntil(async () => (await readPainted(page)).flash === undefined);
+    await waitUntil(async () => (await readPainted(page)).flash === undefined, 'the flash to be over');
   });
 
   test('the filter leaves only what matches, and says when nothing does', async () => {
-    await popup.click('#tab-actor');
+    await openTab(popup, 'actor');
     const all = await popup.waitFor(() => document.querySelectorAll('.entry').length);
     await popup.type('[type=search]', 'zzz');
     expect(await popup.waitFor(() => document.querySelector('.empty')?.textContent)).toContain('zzz');
     for (const _ of 'zzz') await popup.press('Backspace');
-    expect(await popup.waitFor(() => document.querySelectorAll('.entry').length)).toBe(all);
+    await popup.waitFor((all) => document.querySelectorAll('.entry').length === all, all);
   });
 
   test('a kind can be hidden in the page and shown again', async () => {
-    await popup.click('#tab-figure');
-    await popup.waitFor(() => document.querySelector('#tab-figure')?.getAttribute('aria-selected') === 'true');
+    await openTab(popup, 'figure');
     await popup.click('.shown input');
-    await waitUntil(async () => (await readPainted(page)).figure === undefined);
+    await waitUntil(async () => (await readPainted(page)).figure === undefined, 'no figures');
     await popup.click('.shown input');
-    await waitUntil(async () => (await readPainted(page)).figure);
+    await waitUntil(async () => (await readPainted(page)).figure, 'figures');
   });
 
   test('the list is usable by keyboard alone', async () => {
@@ -122,8 +124,7 @@ describe.each(['chromium', 'firefox'] as const)('annotating while reading, in %s
   });
 
   test('what was forgotten comes back by undo', async () => {
-    await popup.click('#tab-quote');
-    await popup.waitFor(() => document.querySelector('#tab-quote')?.getAttribute('aria-selected') === 'true');
+    await openTab(popup, 'quote');
     await popup.click('.order');
     await popup.waitFor(() => document.querySelector('.group') === null);
     await popup.click('.keep');
@@ -141,7 +142,7 @@ describe.each(['chromium', 'firefox'] as const)('annotating while reading, in %s
       await popup.click(`.entries > li:nth-child(${nth}) .keep`);
       await popup.waitFor((n) => document.querySelector('#tab-kept b')?.textContent === String(n), nth);
     }
-    await popup.click('#tab-kept');
+    await openTab(popup, 'kept');
     const words = () => [...document.querySelectorAll('.entry .words span')].map((span) => span.textContent);
     await popup.waitFor(() => document.querySelectorAll('.entry').length === 3);
     const kept = await popup.evaluate(words);
@@ -156,16 +157,15 @@ describe.each(['chromium', 'firefox'] as const)('annotating while reading, in %s
     page = await browser.newPage(sample);
     popup = await openList(browser, page);
     expect(await countOf(popup, 'kept')).toBe(3);
-    await popup.click('#tab-kept');
+    await openTab(popup, 'kept');
     await popup.waitFor(() => document.querySelectorAll('.entry').length === 3);
     expect(await popup.evaluate(words)).toEqual(kept);
     expect((await readPainted(page)).kept).toBeGreaterThanOrEqual(3);
-    expect(await browser.evaluateInBackground(readBadges)).toContain('3');
+    await expect.poll(() => browser.evaluateInBackground(readBadges)).toContain('3');
   });
 
   test('the background may stop between any two messages', async () => {
-    await popup.click('#tab-quote');
-    await popup.waitFor(() => document.querySelector('#tab-quote')?.getAttribute('aria-selected') === 'true');
+    await openTab(popup, 'quote');
     await browser.stopBackground();
     await popup.evaluate(() => document.querySelector<HTMLElement>('.keep[aria-pressed=false]')?.click());
     await popup.waitFor(() => document.querySelector('#tab-kept b')?.textContent === '4');

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Evaluate, OpenBrowser, Popup } from './browser.ts';
 import { bringShelf } from './sample-shelf.ts';
+import { clickIn } from './still.ts';
 import type { TreeNode } from './tree.ts';
 
 /** A room of the extension in one of its states, open in a browser. */
@@ -79,8 +80,6 @@ function openTab(tab: string, ...folded: string[]) {
     await popup.click(`#tab-${tab}`);
     await popup.waitFor((one) => document.querySelector(`#tab-${one}[aria-selected=true]`) !== null, tab);
     for (const selector of folded) {
-      await popup.waitFor((one) => document.querySelector(one) !== null, selector);
-      await popup.evaluate((one) => document.querySelector(one)?.scrollIntoView(), selector);
       await popup.click(selector);
     }
     return popup;
@@ -132,7 +131,7 @@ function openLibrary(hash: string, selector: string, pressed?: string) {
       location.hash = hash;
     }, hash);
     await page.waitForSelector(selector);
-    if (pressed) await page.click(pressed);
+    if (pressed) await clickIn(page, pressed);
     return toRoom(browser, page);
   };
 }

@@ -5,6 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { exporters } from '../../src/export/index.ts';
 import type { Annotation, Draft, ShelvedArticle } from '../../src/model.ts';
 import { writeText } from '../export/shelf.ts';
+import { clickIn } from './still.ts';
 import { waitUntil } from './wait.ts';
 
 /** What is kept of one article: its words in reading order, one after the other. */
@@ -90,7 +91,7 @@ export async function bringShelf(library: Page): Promise<void> {
   await library.waitForSelector('#import');
   await ((await library.$('#import')) as ElementHandle<HTMLInputElement>).uploadFile(path);
   await library.waitForSelector('#import-start');
-  await library.click('#import-start');
-  await waitUntil(() => library.evaluate(() => document.querySelector('dialog') === null), 20_000);
+  await clickIn(library, '#import-start');
+  await waitUntil(() => library.evaluate(() => document.querySelector('dialog') === null), 'the shelf to be brought');
   await library.waitForSelector('.found');
 }

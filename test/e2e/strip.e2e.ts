@@ -2,11 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { extensionFolder, PAGES } from './extension-folder.ts';
-import { markPage, readPainted } from './painted.ts';
+import { handsOn } from './hands.ts';
+import { markPage, seeFlash } from './painted.ts';
 import { readPane } from './panes.ts';
 import { pictureOf } from './pictures.ts';
 import { type PageServer, servePages } from './server.ts';
-import { waitUntil } from './wait.ts';
+import { letTimePass, waitUntil } from './wait.ts';
 
 let server: PageServer;
 const pages = new Map<string, string>();
@@ -30,11 +31,14 @@ describe.each(['chromium', 'firefox'] as const)('the map at the edge, in %s', (k
   let page: Page;
 
   const readStrip = () => readPane(browser, page, '.strip');
-  const untilStrip = () => waitUntil(readStrip, 5000, 'the strip');
+  const hands = () => handsOn(browser, page); // `page` is another one at times
+  const untilStrip = () => hands().see('.strip');
+  const untilCard = (says: string) =>
+    waitUntil(async () => (await readPane(browser, page, '.card'))?.text.includes(says), `a card that says ${says}`);
   const scrollOf = () => page.evaluate(() => Math.round(scrollY));
   const mark = async (path: string) => {
     const opened = await browser.newPage(`${server.base}${path}`);
-    await markPage(browser, opened, 'figure');
+    await markPage(browser, opened);
     return opened;
   };
 
@@ -76,8 +80,8 @@ describe.each(['chromium', 'firefox'] as const)('the map at the edge, in %s', (k
   test('shows where actors and figures stand', async () => {
     const strip = await untilStrip();
     const width = await page.evaluate(() => document.documentElement.clientWidth);
-    expect(strip?.box.left).toBeGreaterThan(width - 24);
-    expect(strip?.box.width).toBeLessThan(24);
+    expect(strip.box.left).toBeGreaterThan(width - 24);
+    expect(strip.box.width).toBeLessThan(24);
     const [actors = [], figures = [], , own = []] = (await readInk()) ?? [];
     expect(actors.length).toBeGreaterThan(40);
     // Figures stand in the sixth paragraph and in the thirty-first, of forty.
@@ -88,12 +92,10 @@ describe.each(['chromium', 'firefox'] as const)('the map at the edge, in %s', (k
   });
 
   test('a press on a mark goes there', async () => {
-    const strip = await untilStrip();
+    const { box } = await untilStrip();
     const [, figures = []] = (await readInk()) ?? [];
     const last = figures.at(-1) ?? 0;
-    const box = strip?.box ?? { left: 0, top: 0, width: 0, height: 0 };
-    await page.mouse.click(box.left + 7, last * box.height);
-    await waitUntil(async () => (await readPainted(page)).flash);
+    await seeFlash(page, () => page.mouse.click(box.left + 7, last * box.height));
     expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
     const place = await page.evaluate(() => {
       const paragraph = [...document.querySelectorAll('p')][30]?.getBoundingClientRect();
@@ -103,36 +105,35 @@ describe.each(['chromium', 'firefox'] as const)('the map at the edge, in %s', (k
   });
 
   test('a press between marks goes to that part of the page', async () => {
-    const strip = await untilStrip();
-    const box = strip?.box ?? { left: 0, top: 0, width: 0, height: 0 };
+    const { box } = await untilStrip();
     await page.mouse.click(box.left + 7, 2);
-    await waitUntil(async () => (await scrollOf()) < 300);
+    await waitUntil(async () => (await scrollOf()) < 300, 'the beginning');
   });
 
   test('keys lead from finding to finding, and open each for the keyboard', async () => {
     await page.evaluate(() => scrollTo(0, 0));
     await browser.pressCommand('next-finding');
-    const first = await waitUntil(() => readPane(browser, page, '.card'), 5000, 'the card');
-    expect(first?.hasFocus).toBe(true);
-    expect(first?.text).toContain('1 /');
+    await untilCard('1 /');
+    expect((await hands().see('.card')).hasFocus).toBe(true);
     await browser.pressCommand('next-finding');
-    await waitUntil(async () => (await readPane(browser, page, '.card'))?.text.includes('Morag Sinclair'));
+    await untilCard('Morag Sinclair');
     await page.keyboard.press('ArrowRight');
-    await waitUntil(async () => (await readPane(browser, page, '.card'))?.text.includes('3 /'));
+    await untilCard('3 /');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    expect((await readPane(browser, page, '.card'))?.buttons.next?.isFocused).toBe(true);
+    await hands().untilOn('next');
     await page.keyboard.press('Enter');
-    await waitUntil(async () => (await readPane(browser, page, '.card'))?.text.includes('4 /'));
+    await untilCard('4 /');
     for (const _ of ['close', 'keep']) await page.keyboard.press('Tab');
+    await hands().untilOn('keep');
     await page.keyboard.press('Enter');
-    await waitUntil(async () => (await readPane(browser, page, '.card'))?.buttons.keep?.isPressed);
+    await waitUntil(async () => (await readPane(browser, page, '.card'))?.buttons.keep?.isPressed, 'it to be kept');
     await page.keyboard.press('Escape');
-    await waitUntil(async () => (await readPane(browser, page, '.card')) === null);
+    await hands().untilGone('.card');
   });
 
   test('shows the reader’s own marks, too', async () => {
-    await waitUntil(async () => ((await readInk())?.[3]?.length ?? 0) > 0);
+    await waitUntil(async () => ((await readInk())?.[3]?.length ?? 0) > 0, 'the mark on the strip');
   });
 
   test('follows a page that grows', async () => {
@@ -140,7 +141,7 @@ describe.each(['chromium', 'firefox'] as const)('the map at the edge, in %s', (k
     await page.evaluate(() => {
       document.body.style.paddingBottom = '6000px';
     });
-    await waitUntil(async () => ((await readInk())?.[1]?.at(-1) ?? 1) < before * 0.8);
+    await waitUntil(async () => ((await readInk())?.[1]?.at(-1) ?? 1) < before * 0.8, 'the strip to shrink');
     await page.evaluate(() => document.body.style.removeProperty('padding-bottom'));
   });
 
@@ -148,7 +149,7 @@ describe.each(['chromium', 'firefox'] as const)('the map at the edge, in %s', (k
     const widen = (width: string) =>
       page.evaluate((width) => document.querySelector('article')?.style.setProperty('max-width', width), width);
     await widen('none');
-    await waitUntil(async () => (await readStrip()) === null);
+    await hands().untilGone('.strip');
     await widen('640px');
     await untilStrip();
   });
@@ -165,7 +166,7 @@ describe.each(['chromium', 'firefox'] as const)('the map at the edge, in %s', (k
     const first = page;
     page = await mark('strip--right-to-left/page.html');
     const strip = await untilStrip();
-    expect(strip?.box.left).toBeLessThan(16);
+    expect(strip.box.left).toBeLessThan(16);
     await page.screenshot({ path: pictureOf(`strip-rtl-${kind}`) });
     await page.close();
     page = first;
@@ -181,15 +182,15 @@ describe.each(['chromium', 'firefox'] as const)('the map at the edge, in %s', (k
       }, showsStrip);
     await change(false);
     await page.reload();
-    await markPage(browser, page, 'figure');
-    await new Promise((later) => setTimeout(later, 700));
+    await markPage(browser, page);
+    await letTimePass();
     expect(await readStrip()).toBeNull();
     await change(true);
     await settings.close();
     await page.setViewport({ width: 800, height: 700 });
     await page.reload();
-    await markPage(browser, page, 'figure');
-    await new Promise((later) => setTimeout(later, 700));
+    await markPage(browser, page);
+    await letTimePass();
     expect(await readStrip()).toBeNull();
   });
 

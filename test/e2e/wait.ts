@@ -1,7 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 
+/** Nothing that is to come takes longer than this, on a slow machine with other work to do either. */
+export const LONG_MS = 30_000;
+
 /** Asks again until the answer is neither false, null, 0, '' nor an error; rejects after `within` ms with the last error. */
-export async function waitUntil<T>(ask: () => T | Promise<T>, within = 10_000, what = `${ask}`): Promise<T> {
+export async function waitUntil<T>(ask: () => T | Promise<T>, what = `${ask}`, within = LONG_MS): Promise<T> {
   const end = Date.now() + within;
   let cause: unknown;
   do {
@@ -16,3 +19,9 @@ export async function waitUntil<T>(ask: () => T | Promise<T>, within = 10_000, w
   } while (Date.now() < end);
   throw new Error(`Waited ${within} ms for ${what}${cause ? `: ${cause}` : ''}`, { cause });
 }
+
+/**
+ * Lets so much time pass that what must not come would have come: only ever to show that it does not. What is to come is
+ * waited for by itself.
+ */
+export const letTimePass = (ms = 1200): Promise<void> => setTimeout(ms);

@@ -4,7 +4,7 @@ import { type OpenBrowser, openBrowser, type Popup } from './browser.ts';
 import { extensionFolder, PAGES } from './extension-folder.ts';
 import { followMarks, readFollowed, readMarks } from './marks.ts';
 import { type PageServer, servePages } from './server.ts';
-import { waitUntil } from './wait.ts';
+import { letTimePass, waitUntil } from './wait.ts';
 
 let server: PageServer;
 beforeAll(async () => {
@@ -13,19 +13,14 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 /** Long enough for a page to have been read again, had there been a reason to. */
-const SETTLED_MS = 2500;
-const settle = () => new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+const letReadAgain = () => letTimePass(2500);
 
 /** Waits until words are marked that name someone, all of them on the page as it is now. */
 const waitForMark = (page: Page, name: string) =>
-  waitUntil(
-    async () => {
-      const { words, stray } = await readMarks(page);
-      return stray === 0 && words.some((mark) => mark.includes(name));
-    },
-    20_000,
-    `a mark on ${name}`,
-  );
+  waitUntil(async () => {
+    const { words, stray } = await readMarks(page);
+    return stray === 0 && words.some((mark) => mark.includes(name));
+  }, `a mark on ${name}`);
 
 const isMarked = async (page: Page, name: string) => (await readMarks(page)).words.some((mark) => mark.includes(name));
 
@@ -96,10 +91,10 @@ describe.each(['chromium', 'firefox'] as const)('a page that changes, in %s', (k
   test('lets another story follow below: the marks stay, then go along with the address', async () => {
     await read('watch--endless');
     await run(page, 'append');
-    await settle();
+    await letReadAgain();
     expect(await isMarked(page, 'Edda Kroon')).toBe(true);
     expect(await isMarked(page, 'Amaia Etxeberri')).toBe(false);
-    await page.evaluate(() => document.querySelectorAll('article')[1]?.scrollIntoView());
+    await page.evaluate(() => document.querySelectorAll('article')[1]?.scrollIntoView({ behavior: 'instant' }));
     await waitForMark(page, 'Amaia Etxeberri');
     expect(await isMarked(page, 'Edda Kroon')).toBe(false);
     expect(await readPopup()).toMatchObject({ title: 'Three villages dig for the well their grandparents filled' });
@@ -151,10 +146,10 @@ describe.each(['chromium', 'firefox'] as const)('a page that changes, in %s', (k
     await page.evaluate(() => {
       document.body.style.display = 'none';
     });
-    await settle();
+    await letReadAgain();
     await page.evaluate(() => document.body.removeAttribute('style'));
     await page.click('.wall button');
-    await settle();
+    await letReadAgain();
     expect(await isMarked(page, 'Edda Kroon')).toBe(true);
     expect((await readFollowed(page)).least).toBeGreaterThan(0);
   });
@@ -169,7 +164,7 @@ describe.each(['chromium', 'firefox'] as const)('a page that changes, in %s', (k
 
   test('changes all the time beside its story: that is not read again', async () => {
     await read('watch--busy');
-    await settle();
+    await letReadAgain();
     expect((await readFollowed(page)).paints).toBe(0);
   });
 

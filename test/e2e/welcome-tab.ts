@@ -15,7 +15,7 @@ export async function closeWelcomeInChromium(browser: Browser, base: string): Pr
     await welcome?.close();
     return welcome !== undefined;
   };
-  await waitUntil(close, 10_000, 'the welcome page');
+  await waitUntil(close, 'the welcome page');
 }
 
 /** The same in Firefox, by its own window: to the test that tab stays blank. */
@@ -25,5 +25,5 @@ export async function closeWelcomeInFirefox(privileged: Evaluate, base: string):
     if (tab) gBrowser.removeTab(tab);
     return tab !== undefined;
   };
-  await waitUntil(() => privileged(close, `${base}welcome.html`), 10_000, 'the welcome page');
+  await waitUntil(() => privileged(close, `${base}welcome.html`), 'the welcome page');
 }

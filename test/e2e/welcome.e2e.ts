@@ -4,7 +4,10 @@ import { type OpenBrowser, openBrowser } from './browser.ts';
 import { extensionFolder, PAGES } from './extension-folder.ts';
 import { readPainted } from './painted.ts';
 import { pictureOf } from './pictures.ts';
+import { untilReaching } from './reach.ts';
 import { type PageServer, servePages } from './server.ts';
+import { untilChosen } from './shelf.ts';
+import { clickIn } from './still.ts';
 import { waitUntil } from './wait.ts';
 
 let server: PageServer;
@@ -14,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const has = (page: Page, selector: string) =>
-  waitUntil(() => page.evaluate((one) => document.querySelector(one) !== null, selector), 10_000, selector);
+  waitUntil(() => page.evaluate((one) => document.querySelector(one) !== null, selector), selector);
 
 describe.each(['chromium', 'firefox'] as const)('the first minute, in %s', (kind) => {
   let browser: OpenBrowser;
@@ -30,17 +33,17 @@ describe.each(['chromium', 'firefox'] as const)('the first minute, in %s', (kind
     page = await browser.extensionPage('welcome.html');
     for (const kind of ['actor', 'figure', 'quote']) await has(page, `.sample .look[data-look~=${kind}]`);
     await page.screenshot({ path: pictureOf(`welcome-${kind}`) });
-    await page.click('.sample .look[data-look=figure]');
+    await clickIn(page, '.sample .look[data-look=figure]');
     const told = () => page.evaluate(() => document.querySelector('.sample figcaption')?.textContent ?? '');
-    await waitUntil(async () => (await told()).startsWith('Figure'), 5000, 'the figure');
+    await waitUntil(async () => (await told()).startsWith('Figure'), 'the figure');
   });
 
   test('a kind that is not wanted is no longer marked in pages, and the choice stays', async () => {
     let settings = await browser.extensionPage('settings.html');
     await has(settings, 'input[name=quote]:checked');
     await settings.screenshot({ path: pictureOf(`settings-${kind}`) });
-    await settings.click('input[name=quote]');
-    await has(settings, 'input[name=quote]:not(:checked)');
+    await clickIn(settings, 'input[name=quote]');
+    await untilChosen(browser, 'hiddenKinds', ['quote']);
     await settings.close();
     settings = await browser.extensionPage('settings.html');
     await has(settings, 'input[name=quote]:not(:checked)');
@@ -58,20 +61,22 @@ describe.each(['chromium', 'firefox'] as const)('the first minute, in %s', (kind
   test('the settings lead to where a copy of everything is made', async () => {
     const settings = await browser.extensionPage('settings.html');
     await has(settings, '.to-library');
-    await settings.click('.to-library');
+    await clickIn(settings, '.to-library');
     await has(settings, '#backup');
     await settings.close();
   });
 
   test('“on every site” marks a page as it opens, and is taken back on the same page', async () => {
     await page.bringToFront();
-    await page.click('input[value=everywhere]');
+    await clickIn(page, 'input[value=everywhere]');
+    await untilReaching(browser, '*://*/*');
     await has(page, 'input[value=everywhere]:checked');
     const story = await browser.newPage(`${server.base}sample--news-traps/page.html`);
-    await waitUntil(async () => (await readPainted(story)).actor, 5000, 'marks');
+    await waitUntil(async () => (await readPainted(story)).actor, 'marks');
     await story.close();
     await page.bringToFront();
-    await page.click('input[value=click]');
+    await clickIn(page, 'input[value=click]');
+    await untilReaching(browser);
     await has(page, 'input[value=click]:checked');
   });
 });

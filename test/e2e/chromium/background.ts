@@ -1,6 +1,6 @@
 import type { Browser, Target } from 'puppeteer-core';
 import type { Evaluate } from '../browser.ts';
-import { waitUntil } from '../wait.ts';
+import { LONG_MS, waitUntil } from '../wait.ts';
 import type { Listening } from './errors.ts';
 
 /** Runs functions in the extension's service worker, and stops it. */
@@ -19,7 +19,7 @@ export function reachBackground(
     const session = await page.createCDPSession();
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.startWorker', { scopeURL: base });
-    const target = await browser.waitForTarget(() => find() !== undefined, { timeout: 10_000 }).then(find);
+    const target = await browser.waitForTarget(() => find() !== undefined, { timeout: LONG_MS }).then(find);
     await page.close();
     if (!target) throw new Error('The service worker does not start');
     return target;
@@ -36,7 +36,7 @@ export function reachBackground(
       if (!target) return;
       await listening.leave(target);
       await (await target.worker())?.close();
-      await waitUntil(() => !find(), 10_000, 'the service worker to stop');
+      await waitUntil(() => !find(), 'the service worker to stop');
     },
   };
 }

@@ -62,6 +62,11 @@ export async function openChromium(opening: Opening): Promise<OpenBrowser> {
     pressCommand: (name) => background.evaluate(dispatchCommand, name),
     readTree,
     evaluateInContent,
+    evaluateInFrame: (page, path, fn, ...args) => {
+      const frame = page.frames().find((one) => one.url().startsWith(base + path));
+      if (!frame) throw new Error(`No frame over the page shows ${path}`);
+      return (frame.evaluate.bind(frame) as Evaluate)(fn, ...args);
+    },
     evaluateInBackground: background.evaluate,
     stopBackground: background.stop,
     ...reachHosts(browser, id, background.evaluate),

@@ -1,7 +1,8 @@
 import type { Browser, Extension, Page } from 'puppeteer-core';
 import type { Evaluate, Popup } from '../browser.ts';
+import { clickIn } from '../still.ts';
 import { readVisibleText } from '../visible-text.ts';
-import { waitUntil } from '../wait.ts';
+import { LONG_MS, waitUntil } from '../wait.ts';
 import { readTree } from './tree.ts';
 
 /** Presses the toolbar button and waits for the popup to have loaded. */
@@ -15,22 +16,22 @@ export async function awaitView(browser: Browser, url: string, act: () => Promis
   // The same page may be open in a tab as well.
   const before = new Set(browser.targets());
   const [target] = await Promise.all([
-    browser.waitForTarget((one) => !before.has(one) && one.url().startsWith(url), { timeout: 10_000 }),
+    browser.waitForTarget((one) => !before.has(one) && one.url().startsWith(url), { timeout: LONG_MS }),
     act(),
   ]);
   // `target.page()` is null for a popup: it belongs to no tab.
   const popup = await target.asPage();
   const evaluate = popup.evaluate.bind(popup) as Evaluate;
-  await waitUntil(() => popup.evaluate(() => document.readyState === 'complete'), 10_000, 'the popup to load');
+  await waitUntil(() => popup.evaluate(() => document.readyState === 'complete'), 'the popup to load');
 
   return {
     evaluate,
-    waitFor: (fn, ...args) => waitUntil(() => evaluate(fn, ...args), 10_000, `${fn} in the popup`),
-    // What is still growing or moving is not clickable yet, and says so before anything was clicked.
-    click: async (selector) => {
-      await waitUntil(() => popup.click(selector).then(() => true), 10_000, `a click on ${selector}`);
+    waitFor: (fn, ...args) => waitUntil(() => evaluate(fn, ...args), `${fn} in the popup`),
+    click: (selector) => clickIn(popup, selector),
+    type: async (selector, text) => {
+      await clickIn(popup, selector);
+      await popup.keyboard.type(text);
     },
-    type: (selector, text) => popup.type(selector, text),
     press: (key) => popup.keyboard.press(key),
     text: () => popup.evaluate(readVisibleText),
     screenshot: async (path) => {
@@ -39,7 +40,7 @@ export async function awaitView(browser: Browser, url: string, act: () => Promis
     readTree: () => readTree(popup),
     close: async () => {
       if (!popup.isClosed()) await popup.close();
-      await waitUntil(() => !browser.targets().includes(target), 10_000, 'the popup to close');
+      await waitUntil(() => !browser.targets().includes(target), 'the popup to close');
     },
   };
 }

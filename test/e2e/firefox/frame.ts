@@ -89,6 +89,22 @@ export function evaluateInContent<A extends unknown[], R>(
   return evaluateInSandbox(privileged, { tab }, world, fn, args);
 }
 
+/** Runs a function in the frame within a tab that shows an address. */
+export function evaluateInFrame<A extends unknown[], R>(
+  privileged: Evaluate,
+  [tab, url]: [tab: string, url: string],
+  fn: (...args: A) => R,
+  args: A,
+): Promise<Awaited<R>> {
+  const sandbox = `(() => {
+    const frames = docShell.browsingContext.getAllBrowsingContextsInSubtree();
+    const frame = frames.find(({ window }) => window?.location.href.startsWith(${JSON.stringify(url)}));
+    if (!frame) throw new Error('No frame over the page shows ' + ${JSON.stringify(url)});
+    return new Cu.Sandbox(frame.window, { sandboxPrototype: frame.window, wantXrays: false });
+  })()`;
+  return evaluateInSandbox(privileged, { tab }, sandbox, fn, args);
+}
+
 async function evaluateInSandbox<A extends unknown[], R>(
   privileged: Evaluate,
   place: Place,

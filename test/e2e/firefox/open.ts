@@ -11,7 +11,7 @@ import { closeWelcomeInFirefox } from '../welcome-tab.ts';
 import { stopBackground } from './background.ts';
 import { pressCommand } from './commands.ts';
 import { collectErrors } from './errors.ts';
-import { evaluateIn, evaluateInContent } from './frame.ts';
+import { evaluateIn, evaluateInContent, evaluateInFrame } from './frame.ts';
 import { askPreference, reachHosts } from './hosts.ts';
 import { awaitPanel, pressAction, pressKey } from './popup.ts';
 import { reachPrivileged } from './privileged.ts';
@@ -66,6 +66,7 @@ export async function openFirefox(opening: Opening): Promise<OpenBrowser> {
     awaitPanel: (act) => awaitPanel(privileged, `${base}panel.html`, act),
     pressCommand: (name) => pressCommand(privileged, opening.extension, name),
     evaluateInContent: (page, fn, ...args) => evaluateInContent(privileged, [page.url(), id], fn, args),
+    evaluateInFrame: (page, path, fn, ...args) => evaluateInFrame(privileged, [page.url(), base + path], fn, args),
     evaluateInBackground: evaluateIn(privileged, { background: id }),
     stopBackground: () => stopBackground(privileged, id),
     ...reachHosts(privileged, id),
@@ -86,7 +87,6 @@ async function goToExtension(page: Page, url: string): Promise<void> {
   const isThere = (url: string): boolean => location.href.startsWith(url) && document.readyState === 'complete';
   await waitUntil(
     () => Promise.race([page.evaluate(isThere, url), new Promise<false>((late) => setTimeout(late, 1500, false))]),
-    15_000,
     url,
   );
 }

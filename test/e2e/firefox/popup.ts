@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { Evaluate, Popup } from '../browser.ts';
+import { isStill } from '../still.ts';
 import { readVisibleText } from '../visible-text.ts';
 import { waitUntil } from '../wait.ts';
 import { evaluateIn, type Place, runInFrame } from './frame.ts';
@@ -26,6 +27,8 @@ const IMPORT = `const { event } = ChromeUtils.importESModule('chrome://remote/co
 /** Presses the toolbar button and waits for the popup to have loaded. */
 export async function pressAction(privileged: Evaluate, page: Page, id: string, url: string): Promise<Popup> {
   await page.bringToFront();
+  // While one is still closing, the button opens none.
+  await untilClosed(privileged);
   await pressButton(privileged, id);
   return awaitView(privileged, { popup: true }, url, {
     screenshot: (path) => draw(privileged, FRAME, path),
@@ -57,29 +60,26 @@ async function awaitView(
   // Asked while it is still changing from blank to the popup, the frame never answers.
   const isLoadedNow = () =>
     Promise.race([evaluate(isLoaded, url), new Promise<false>((late) => setTimeout(late, 1500, false))]);
-  await waitUntil(isLoadedNow, 10_000, `${url} to load`);
+  await waitUntil(isLoadedNow, `${url} to load`);
 
   // Events from the browser's widget, not from the document: only those count as the reader's own.
-  const click = (selector: string): Promise<unknown> =>
-    runInFrame(
+  const click = async (selector: string): Promise<void> => {
+    await waitUntil(() => evaluate(isStill, selector), `${selector} to keep still`);
+    await runInFrame(
       privileged,
       place,
       `${IMPORT}
        const element = content.document.querySelector(${JSON.stringify(selector)});
-       if (!element) throw new Error('Nothing matches ' + ${JSON.stringify(selector)});
-       element.scrollIntoView({ block: 'nearest' });
        const { x, y, width, height } = element.getBoundingClientRect();
-       if (width === 0 || height === 0) throw new Error(${JSON.stringify(selector)} + ' cannot be seen');
        await event.synthesizeMouseAtPoint(x + width / 2, y + height / 2, {}, content);`,
     );
+  };
   const send = (call: string): Promise<unknown> => runInFrame(privileged, place, `${IMPORT} ${call}`);
 
   return {
     evaluate,
-    waitFor: (fn, ...args) => waitUntil(() => evaluate(fn, ...args), 10_000, `${fn} in the popup`),
-    click: async (selector) => {
-      await click(selector);
-    },
+    waitFor: (fn, ...args) => waitUntil(() => evaluate(fn, ...args), `${fn} in the popup`),
+    click,
     type: async (selector, text) => {
       await click(selector);
       await send(`event.sendKeys(${JSON.stringify(text)}, content);`);
@@ -112,7 +112,7 @@ async function pressButton(privileged: Evaluate, id: string): Promise<void> {
     element?.click();
     return element !== null;
   };
-  await waitUntil(() => privileged(press, button), 10_000, 'the toolbar button');
+  await waitUntil(() => privileged(press, button), 'the toolbar button');
 }
 
 /** A picture of what a frame shows: the popup, or the panel, which stands in a document of its own. */
@@ -131,6 +131,10 @@ async function closePopup(privileged: Evaluate): Promise<void> {
     (document.querySelector(selector) as PopupFrame | null)?.closest('panel')?.hidePopup();
   };
   await privileged(hide, FRAME);
+  await untilClosed(privileged);
+}
+
+async function untilClosed(privileged: Evaluate): Promise<void> {
   const isGone = (selector: string): boolean => document.querySelector(selector) === null;
-  await waitUntil(() => privileged(isGone, FRAME), 10_000, 'the popup to close');
+  await waitUntil(() => privileged(isGone, FRAME), 'the popup to close');
 }
