@@ -101,6 +101,7 @@ export function createCatalogue(): Catalogue {
         rows.map(({ id }) => entryOf.get(id)),
       );
       for (const row of rows) {
+        if (!Array.isArray(row.words)) continue; // damaged beyond reading: there is nothing to find it by
         const at = entryOf.get(row.id) ?? entries.length;
         entryOf.set(row.id, at);
         entries[at] = toEntry(row, leafAt(row.url), codes);

@@ -182,6 +182,16 @@ test('articles are tagged and forgotten many at once, with what was kept of them
   stop();
 });
 
+test('a row that is damaged beyond reading hides no other', async () => {
+  await keep(shelf.database, harbour, [draftOf('Ada Lund')], false);
+  const damaged = { id: '0', url: harbour.url, kind: 'figure', selectors: null };
+  await shelf.database.table('annotations').add(damaged);
+  const { seen, shows, stop } = follow();
+  await shows(['Ada Lund']);
+  expect(seen.catalogue?.ask('ada', {}).count).toBe(1);
+  stop();
+});
+
 test('follows the shelf: what is kept, forgotten in bulk, put back, tagged', async () => {
   await keep(shelf.database, harbour, [draftOf('Ada Lund'), draftOf('Bo Ek', 90)], false);
   const { seen, shows, stop } = follow();
