@@ -2,9 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { emptyBin, forget, forgetArticle, restore } from '../../src/store/bin.ts';
 import { change, describePage } from '../../src/store/edit.ts';
-import { searchAnnotations } from '../../src/store/search.ts';
 import { findKept, keep } from '../../src/store/shelf.ts';
-import { bridge, draftOf, harbour, useShelf } from './shelves.ts';
+import { bridge, draftOf, harbour, search, useShelf } from './shelves.ts';
 
 const shelf = useShelf();
 
@@ -22,7 +21,7 @@ describe('what was forgotten', () => {
     const { article } = await findKept(database, harbour);
     await forget(database, harbour, [id]);
     expect(await findKept(database, harbour)).toMatchObject({ article: null, annotations: [] });
-    expect((await searchAnnotations(database, 'calder', 5)).found).toEqual([]);
+    expect((await search(database, 'calder')).ids).toEqual([]);
     expect(await restore(database, harbour, [id])).toEqual([harbour.url]);
     expect(await findKept(database, harbour)).toEqual({ article, annotations: [after], unreadable: 0 });
     expect(await database.bin.count()).toBe(0);

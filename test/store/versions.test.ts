@@ -3,10 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { openDatabase, VERSION } from '../../src/store/database.ts';
-import { searchAnnotations, searchArticles } from '../../src/store/search.ts';
 import { readSettings } from '../../src/store/settings.ts';
 import { findKept, keep } from '../../src/store/shelf.ts';
-import { bridge, draftOf, harbour, useShelf } from './shelves.ts';
+import { bridge, draftOf, harbour, search, useShelf } from './shelves.ts';
 
 interface Dump {
   version: number;
@@ -52,8 +51,8 @@ describe.each(dumps)('a shelf of version $version', (dump) => {
   test('is found by words, tag and actor from then on', async () => {
     await lay(dump);
     const { database } = shelf;
-    expect((await searchAnnotations(database, 'ines MAYOR', 10)).found).toEqual([annotation]);
-    expect((await searchArticles(database, 'vidal harb', 10)).found).toEqual([article]);
+    expect(await search(database, 'ines MAYOR')).toEqual({ ids: [annotation.id], urls: [article.url] });
+    expect((await search(database, 'vidal harb')).urls).toEqual([article.url]);
     expect(await database.annotations.where('actor').equals('Inés Calder').count()).toBe(1);
     expect(await database.annotations.where('tags').equals('wall').count()).toBe(1);
   });
