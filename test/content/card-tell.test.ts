@@ -62,6 +62,10 @@ describe('a card tells', () => {
     const titled = { ...first, ...at('The dyke') };
     expect(tell(titled, [titled, lucky], article).lines).toEqual(['First named in the headline', 'quoted once']);
   });
+  test('of what an actor is quoted with, nothing that is only reported', () => {
+    const reported = { ...plan, facts: { ...plan.facts, form: 'indirect' } } as Finding;
+    expect(tell(second, [first, lucky, second, reported], article).lines).toContain('quoted once');
+  });
   test('of a figure what it says in plain words', () => {
     const telling = tell(figure, all, article);
     expect(telling).toMatchObject({ label: 'Figure · Percentages', title: '12 %', role: '', lines: [] });

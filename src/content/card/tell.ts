@@ -91,8 +91,9 @@ const listMentions = (name: string, findings: Finding[]) =>
 
 const findRole = (mentions: Of<'actor'>[]) => mentions.find(({ facts }) => facts.role)?.facts.role ?? '';
 
+/** How often somebody's own words stand in marks, as in the list of who is heard. */
 const countQuotes = (name: string, findings: Finding[]) =>
-  findings.filter(({ kind, facts }) => kind === 'quote' && 'actor' in facts && facts.actor === name).length;
+  findings.filter(({ kind, facts }) => kind === 'quote' && facts.form !== 'indirect' && facts.actor === name).length;
 
 function sayQuoted(count: number): string {
   if (count === 0) return '';
