@@ -33,7 +33,7 @@ const LEAST_SURE = 0.15;
 const SIGNED = 10;
 
 /** At least this likely to be somebody's words to be taken for it. */
-const LEAST_SPEECH = 0.935;
+const LEAST_SPEECH = 0.94;
 
 let known: { speakers: Weights; speech: Weights } | null = null;
 
