@@ -1,0 +1,121 @@
+// Takes the six pictures of README.md anew, into test/pictures:
+//   npm run pictures
+// With a display the popup has its true size; without one (`xvfb-run -a` gives one) Chromium cuts it short.
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { type OpenBrowser, openBrowser } from './e2e/browser.ts';
+import { extensionFolder, PAGES } from './e2e/extension-folder.ts';
+import { handsOn } from './e2e/hands.ts';
+import { findWords } from './e2e/panes.ts';
+import { ROOMS } from './e2e/rooms.ts';
+import { bringShelf } from './e2e/sample-shelf.ts';
+import { servePages } from './e2e/server.ts';
+
+const WINDOW = { width: 1120, height: 860 };
+const SMALL_WINDOW = { width: 900, height: 540 };
+/** The popup reaches down from the toolbar over much of a window. */
+const TALL = { width: 1280, height: 1000 };
+
+const server = await servePages(PAGES);
+const SAMPLE = `${server.base}sample--news-traps/page.html`;
+const pictureOf = (name: string) => fileURLToPath(new URL(`pictures/${name}.png`, import.meta.url)) as `${string}.png`;
+const headed = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+await within('light', takePage);
+await within('light', takeBar);
+await within('light', (browser) => takePopup(browser, 'popup-quotes', 'quotes'));
+await within('light', takeLibrary);
+await within('dark', (browser) => takePopup(browser, 'popup-figures', 'figures-dark'));
+await within('dark', takeCard);
+await server.close();
+
+async function within(colourScheme: 'light' | 'dark', take: (browser: OpenBrowser) => Promise<void>): Promise<void> {
+  const extension = extensionFolder('chromium');
+  const browser = await openBrowser('chromium', { extension, headed, colourScheme, windowSize: TALL });
+  await take(browser);
+  await browser.close();
+}
+
+/** Until nothing moves any more. */
+function settle(): Promise<void> {
+  return setTimeout(700);
+}
+
+/** The sample, marked, without its question about cookies. */
+async function openMarked(browser: OpenBrowser, window = WINDOW): Promise<Page> {
+  const page = await browser.newPage(SAMPLE);
+  await page.setViewport(window);
+  await page.evaluate(() => document.querySelector<HTMLDialogElement>('.cookie')?.close());
+  const popup = await browser.pressAction(page);
+  await popup.waitFor(() => document.querySelector('.tabs') !== null);
+  await popup.close();
+  await page.bringToFront();
+  return page;
+}
+
+/** Scrolls some words to this far below the top of the window. */
+async function bringTo(page: Page, words: string, top: number): Promise<void> {
+  const [line] = await findWords(page, words);
+  if (!line) throw new Error(`“${words}” is not on the page`);
+  await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), line.top - top);
+}
+
+async function rest(page: Page, words: string): Promise<void> {
+  const [line] = await findWords(page, words);
+  if (!line) throw new Error(`“${words}” is not on the page`);
+  await page.mouse.move(line.left + line.width / 2, line.top + line.height / 2, { steps: 4 });
+  await settle();
+}
+
+/** The page as it is read. */
+async function takePage(browser: OpenBrowser): Promise<void> {
+  const page = await openMarked(browser);
+  await bringTo(page, 'Veldermonde in the Netherlands', 80);
+  await rest(page, 'Annelies Brandsma');
+  await page.screenshot({ path: pictureOf('page') });
+}
+
+/** The card beside a figure, on a dark page. */
+async function takeCard(browser: OpenBrowser): Promise<void> {
+  const page = await openMarked(browser, SMALL_WINDOW);
+  await bringTo(page, 'The European Commission has promised', 100);
+  await rest(page, 'almost a fifth');
+  await page.screenshot({ path: pictureOf('card') });
+}
+
+/** Words selected, and what can be done with them. */
+async function takeBar(browser: OpenBrowser): Promise<void> {
+  const page = await openMarked(browser, SMALL_WINDOW);
+  const hands = handsOn(browser, page);
+  await hands.select('a quarrel over pumps');
+  await hands.press('.tools', 'yellow');
+  await hands.select('Work on the first');
+  await hands.see('.tools');
+  await settle();
+  await page.screenshot({ path: pictureOf('highlight') });
+}
+
+/** An article of the shelf, with its citation. */
+async function takeLibrary(browser: OpenBrowser): Promise<void> {
+  const page = await browser.extensionPage('library.html');
+  await page.setViewport(WINDOW);
+  await bringShelf(page);
+  await page.evaluate((address) => {
+    location.hash = `#article=${encodeURIComponent(address)}`;
+  }, 'https://news.example/0');
+  await page.waitForSelector('.kept-line');
+  await page.waitForSelector('.notice', { hidden: true }); // “was taken in”
+  await settle();
+  await page.screenshot({ path: pictureOf('library') });
+}
+
+/** A state of the popup. */
+async function takePopup(browser: OpenBrowser, name: string, picture: string): Promise<void> {
+  const room = ROOMS.find((room) => room.name === name);
+  if (!room) throw new Error(`There is no room “${name}”`);
+  const popup = await room.open(browser, await browser.newPage(`${server.base}${room.page}`));
+  await settle();
+  await popup.screenshot(pictureOf(picture));
+  await popup.close();
+}
