@@ -1,7 +1,7 @@
 import { allow, type Codes, createCodes } from './catalogue/codes.ts';
 import { isWithin } from './catalogue/days.ts';
 import { createLexicon } from './catalogue/lexicon.ts';
-import { type Entry, toEntry, toLeaf } from './catalogue/read-rows.ts';
+import { type Leaf, readTags, toLeaf } from './catalogue/read-rows.ts';
 import type { AnnotationRow, ArticleRow } from './rows.ts';
 import { cutWords } from './words.ts';
 
@@ -42,21 +42,31 @@ export interface Catalogue {
   together(actor: string): Counted[];
 }
 
+/** Annotations have these of their own; the others are their article's, or both have them. */
+const OWN = ['kind', 'actor', 'colour'] as const;
+
+/** In place of its article, where an annotation is no longer there. */
+const GONE = -1;
+
 /** The annotations of no shelf yet. */
 export function createCatalogue(): Catalogue {
   const codes = Object.fromEntries(facets.map((facet) => [facet, createCodes()])) as { [F in Facet]: Codes };
-  const leaves: (ReturnType<typeof toLeaf> & { isThere: boolean })[] = [];
-  const leafOf = new Map<string, number>();
-  const entries: (Entry | null)[] = [];
-  const entryOf = new Map<string, number>();
+  const leaves: (Leaf & { isThere: boolean })[] = [];
+  const leafAt = new Map<string, number>();
+  const places = new Map<string, number>();
+  // Of annotations, each list by their place: many numbers are walked much faster than many objects.
+  const ids: string[] = [];
+  const leafOf: number[] = [];
+  const own: { [F in (typeof OWN)[number]]: number[] } = { kind: [], actor: [], colour: [] };
+  const tags: number[][] = [];
   const words = createLexicon();
   const titleWords = createLexicon();
-  let old = 0; // entries before this one lie newest first, those from it on newest last
+  let old = 0; // those before this place lie newest first, those from it on newest last
 
-  function leafAt(url: string): number {
-    const known = leafOf.get(url);
+  function findLeaf(url: string): number {
+    const known = leafAt.get(url);
     if (known !== undefined) return known;
-    leafOf.set(url, leaves.length);
+    leafAt.set(url, leaves.length);
     return leaves.push({ url, site: 0, date: 0, tags: [], isThere: false }) - 1;
   }
 
@@ -66,31 +76,64 @@ export function createCatalogue(): Catalogue {
     if (gone.size > 0) lexicon.remove((number) => gone.has(number));
   }
 
-  /** For each annotation 1 when it, or its article, has every word typed; and the same for articles alone. */
-  function match(typed: string): { isHit: Uint8Array; isHitLeaf: Uint8Array } {
-    const isHit = new Uint8Array(entries.length).fill(1);
+  const leafTags = (at: number): number[] => leaves[leafOf[at] as number]?.tags ?? [];
+
+  /** The places of annotations that have, or whose article has, every word typed, newest first; and 1 for each such article. */
+  function match(typed: string): { hits: Uint32Array; isHitLeaf: Uint8Array } {
+    const isHit = new Uint8Array(ids.length).fill(1);
     const isHitLeaf = new Uint8Array(leaves.length).fill(1);
     for (const word of cutWords(typed)) {
-      const here = new Uint8Array(entries.length);
+      const here = new Uint8Array(ids.length);
       const inTitle = new Uint8Array(leaves.length);
       words.mark(word, here);
       titleWords.mark(word, inTitle);
-      for (let at = 0; at < here.length; at++) {
-        if (!here[at] && !inTitle[entries[at]?.leaf ?? 0]) isHit[at] = 0;
-      }
+      for (let at = 0; at < here.length; at++) if (!here[at] && !inTitle[leafOf[at] as number]) isHit[at] = 0;
       for (let at = 0; at < inTitle.length; at++) if (!inTitle[at]) isHitLeaf[at] = 0;
     }
-    return { isHit, isHitLeaf };
+    const hits = new Uint32Array(ids.length);
+    let last = 0;
+    for (let i = 0; i < ids.length; i++) {
+      const at = i < ids.length - old ? ids.length - 1 - i : i - ids.length + old;
+      if (isHit[at] && leafOf[at] !== GONE) hits[last++] = at;
+    }
+    return { hits: hits.subarray(0, last), isHitLeaf };
+  }
+
+  /** Whether what is asked of a facet is true of an annotation. */
+  function agrees(facet: Facet, allowed: Uint8Array, at: number): boolean {
+    if (facet === 'tag') return isAny(tags[at] as number[], allowed) || isAny(leafTags(at), allowed);
+    const leaf = leaves[leafOf[at] as number] as Leaf;
+    const has = facet === 'site' || facet === 'date' ? leaf[facet] : own[facet][at];
+    return allowed[has as number] === 1;
+  }
+
+  /** Adds how many of these annotations have each value of a facet. */
+  function count(facet: Facet, annotations: Uint32Array, counts: Uint32Array): void {
+    if (facet === 'tag') {
+      for (let i = 0; i < annotations.length; i++) {
+        const at = annotations[i] as number;
+        const has = tags[at] as number[];
+        for (const tag of has) add(counts, tag, 1);
+        for (const tag of leafTags(at)) if (!has.includes(tag)) add(counts, tag, 1);
+      }
+    } else if (facet === 'site' || facet === 'date') {
+      const inLeaf = new Uint32Array(leaves.length);
+      for (let i = 0; i < annotations.length; i++) add(inLeaf, leafOf[annotations[i] as number] as number, 1);
+      for (const [at, leaf] of leaves.entries()) add(counts, leaf[facet], inLeaf[at] as number);
+    } else {
+      const has = own[facet];
+      for (let i = 0; i < annotations.length; i++) add(counts, has[annotations[i] as number] as number, 1);
+    }
   }
 
   return {
     putArticles(rows) {
       forgetWords(
         titleWords,
-        rows.map(({ url }) => leafOf.get(url)),
+        rows.map(({ url }) => leafAt.get(url)),
       );
       for (const row of rows) {
-        const at = leafAt(row.url);
+        const at = findLeaf(row.url);
         leaves[at] = { ...toLeaf(row, codes), isThere: true };
         titleWords.add(at, row.words);
       }
@@ -98,69 +141,63 @@ export function createCatalogue(): Catalogue {
     put(rows, isNew) {
       forgetWords(
         words,
-        rows.map(({ id }) => entryOf.get(id)),
+        rows.map(({ id }) => places.get(id)),
       );
       for (const row of rows) {
         if (!Array.isArray(row.words)) continue; // damaged beyond reading: there is nothing to find it by
-        const at = entryOf.get(row.id) ?? entries.length;
-        entryOf.set(row.id, at);
-        entries[at] = toEntry(row, leafAt(row.url), codes);
+        const at = places.get(row.id) ?? ids.length;
+        places.set(row.id, at);
+        ids[at] = row.id;
+        leafOf[at] = findLeaf(row.url);
+        for (const facet of OWN) own[facet][at] = codes[facet].of(row[facet]);
+        tags[at] = readTags(row.tags, codes.tag);
         words.add(at, row.words);
       }
-      if (!isNew) old = entries.length;
+      if (!isNew) old = ids.length;
     },
-    remove(ids) {
+    remove(gone) {
       forgetWords(
         words,
-        ids.map((id) => entryOf.get(id)),
+        gone.map((id) => places.get(id)),
       );
-      for (const id of ids) {
-        const at = entryOf.get(id);
-        if (at !== undefined) entries[at] = null;
-        entryOf.delete(id);
+      for (const id of gone) {
+        const at = places.get(id);
+        if (at !== undefined) leafOf[at] = GONE;
+        places.delete(id);
       }
     },
     removeArticles(urls) {
       forgetWords(
         titleWords,
-        urls.map((url) => leafOf.get(url)),
+        urls.map((url) => leafAt.get(url)),
       );
       for (const url of urls) {
-        const leaf = leaves[leafOf.get(url) ?? -1];
+        const leaf = leaves[leafAt.get(url) ?? -1];
         if (leaf) leaf.isThere = false;
       }
     },
     ask(typed, chosen) {
-      const { isHit, isHitLeaf } = match(typed);
+      const { hits, isHitLeaf } = match(typed);
       const asked = facets.map((facet) => allow(codes[facet], askFor(facet, chosen[facet])));
-      const counts = facets.map((facet) => new Uint32Array(codes[facet].values.length));
-      const found: number[] = [];
-      const foundLeaves = new Uint8Array(leaves.length);
-
-      function look(at: number): void {
-        const entry = entries[at];
-        const leaf = entry && isHit[at] && leaves[entry.leaf];
-        if (!leaf) return;
-        const has = [entry.kind, leaf.site, entry.tags, entry.actor, entry.colour, leaf.date];
+      const found = new Uint32Array(hits.length);
+      let last = 0;
+      /** Those that one facet alone keeps out: a further value of it would find them, too. */
+      const keptOut = facets.map((): number[] => []);
+      for (let i = 0; i < hits.length; i++) {
+        const at = hits[i] as number;
         let misses = 0;
-        let missed = -1;
+        let missed = 0;
         for (let f = 0; f < facets.length; f++) {
           const allowed = asked[f];
-          if (!allowed || isAllowed(allowed, has[f] as number | number[], leaf.tags)) continue;
-          if (++misses > 1) return;
+          if (!allowed || agrees(facets[f] as Facet, allowed, at)) continue;
+          misses++;
           missed = f;
         }
-        for (let f = 0; f < facets.length; f++) {
-          const count = counts[f] as Uint32Array;
-          if (misses === 0 || f === missed) countIn(count, has[f] as number | number[], leaf.tags);
-        }
-        if (misses > 0) return;
-        found.push(at);
-        foundLeaves[entry.leaf] = 1;
+        if (misses === 0) found[last++] = at;
+        else if (misses === 1) keptOut[missed]?.push(at);
       }
-
-      for (let at = entries.length - 1; at >= old; at--) look(at);
-      for (let at = 0; at < old; at++) look(at);
+      const foundLeaves = new Uint8Array(leaves.length);
+      for (let i = 0; i < last; i++) foundLeaves[leafOf[found[i] as number] as number] = 1;
       const isOfMarks = facets.some((facet, f) => asked[f] && facet !== 'site' && facet !== 'date' && facet !== 'tag');
       const isAskedLeaf = ({ site, tags, date, isThere }: (typeof leaves)[number]) =>
         isThere &&
@@ -169,14 +206,17 @@ export function createCatalogue(): Catalogue {
         (!asked[2] || tags.some((tag) => asked[2]?.[tag])) &&
         (!asked[5] || asked[5][date] === 1);
       return {
-        count: found.length,
-        ids: (most) => found.slice(0, most).map((at) => (entries[at] as Entry).id),
+        count: last,
+        ids: (most) => Array.from(found.subarray(0, Math.min(most, last)), (at) => ids[at] as string),
         urls: new Set(
-          leaves.flatMap((leaf, at) => (foundLeaves[at] || (isHitLeaf[at] && isAskedLeaf(leaf)) ? [leaf.url] : [])),
+          leaves.filter((leaf, at) => foundLeaves[at] || (isHitLeaf[at] && isAskedLeaf(leaf))).map(({ url }) => url),
         ),
         counts: Object.fromEntries(
           facets.map((facet, f) => {
-            const counted = sortCounts(codes[facet].values, counts[f] as Uint32Array);
+            const counts = new Uint32Array(codes[facet].values.length);
+            count(facet, found.subarray(0, last), counts);
+            count(facet, Uint32Array.from(keptOut[f] ?? []), counts);
+            const counted = sortCounts(codes[facet].values, counts);
             return [facet, facet === 'date' ? joinMonths(counted) : counted];
           }),
         ) as Answer['counts'],
@@ -184,18 +224,29 @@ export function createCatalogue(): Catalogue {
     },
     together(actor) {
       const code = codes.actor.of(actor);
-      const shared = new Set(entries.flatMap((entry) => (entry?.actor === code ? [entry.leaf] : [])));
+      const shared = new Set(leafOf.filter((_, at) => own.actor[at] === code));
+      shared.delete(GONE);
       const pairs = new Set<number>();
       const count = new Uint32Array(codes.actor.values.length);
-      for (const entry of entries) {
-        if (!entry || entry.actor === code || !shared.has(entry.leaf)) continue;
-        const pair = entry.leaf * codes.actor.values.length + entry.actor;
-        if (!pairs.has(pair)) count[entry.actor] = (count[entry.actor] ?? 0) + 1;
+      for (const [at, leaf] of leafOf.entries()) {
+        const other = own.actor[at] as number;
+        if (other === code || !shared.has(leaf)) continue;
+        const pair = leaf * codes.actor.values.length + other;
+        if (!pairs.has(pair)) count[other] = (count[other] ?? 0) + 1;
         pairs.add(pair);
       }
       return sortCounts(codes.actor.values, count);
     },
   };
+}
+
+function isAny(tags: number[], allowed: Uint8Array): boolean {
+  for (const tag of tags) if (allowed[tag]) return true;
+  return false;
+}
+
+function add(counts: Uint32Array, code: number, most: number): void {
+  counts[code] = (counts[code] as number) + most;
 }
 
 /** Whether a value is asked for; null when nothing was chosen. */
@@ -204,22 +255,6 @@ function askFor(facet: Facet, chosen: string[] = []): ((value: string) => boolea
   if (facet === 'date') return (day) => chosen.some((one) => isWithin(day, one));
   const values = new Set(chosen);
   return (value) => values.has(value);
-}
-
-function isAllowed(allowed: Uint8Array, has: number | number[], inherited: number[]): boolean {
-  if (typeof has === 'number') return allowed[has] === 1;
-  return has.some((one) => allowed[one]) || inherited.some((one) => allowed[one]);
-}
-
-function countIn(counts: Uint32Array, has: number | number[], inherited: number[]): void {
-  const add = (code: number) => {
-    counts[code] = (counts[code] ?? 0) + 1;
-  };
-  if (typeof has === 'number') add(has);
-  else {
-    has.forEach(add);
-    for (const tag of inherited) if (!has.includes(tag)) add(tag);
-  }
 }
 
 /** Days are found by, months are counted. */

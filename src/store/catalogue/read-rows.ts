@@ -1,17 +1,7 @@
-import type { AnnotationRow, ArticleRow } from '../rows.ts';
+import type { ArticleRow } from '../rows.ts';
 import type { Codes } from './codes.ts';
 
-type FacetCodes = { [facet in 'kind' | 'site' | 'tag' | 'actor' | 'colour' | 'date']: Codes };
-
-/** An annotation as numbers; `leaf` is its article's. */
-export interface Entry {
-  id: string;
-  leaf: number;
-  kind: number;
-  actor: number;
-  colour: number;
-  tags: number[];
-}
+type FacetCodes = { [facet in 'site' | 'tag' | 'date']: Codes };
 
 /** An article as numbers. */
 export interface Leaf {
@@ -24,18 +14,6 @@ export interface Leaf {
 
 const NONE: number[] = [];
 
-/** What is told apart of an annotation. A row may be damaged. */
-export function toEntry({ id, kind, actor, colour, tags }: AnnotationRow, leaf: number, codes: FacetCodes): Entry {
-  return {
-    id,
-    leaf,
-    kind: codes.kind.of(kind),
-    actor: codes.actor.of(actor),
-    colour: codes.colour.of(colour),
-    tags: readTags(tags, codes),
-  };
-}
-
 /** What is told apart of an article: what the reader put right counts. */
 export function toLeaf({ url, site, published, added, tags, corrected }: ArticleRow, codes: FacetCodes): Leaf {
   const day = corrected?.published || published || added;
@@ -43,12 +21,13 @@ export function toLeaf({ url, site, published, added, tags, corrected }: Article
     url,
     site: codes.site.of(corrected?.site || site || hostOf(url)),
     date: codes.date.of(/^\d{4}-\d\d(?:-\d\d)?/.exec(day ?? '')?.[0]), // “2025-03-14T10:00:00Z”
-    tags: readTags(tags, codes),
+    tags: readTags(tags, codes.tag),
   };
 }
 
-const readTags = (tags: unknown, codes: FacetCodes): number[] =>
-  Array.isArray(tags) && tags.length > 0 ? tags.map((tag) => codes.tag.of(String(tag))) : NONE;
+/** Tags as numbers. The row may be damaged. */
+export const readTags = (tags: unknown, codes: Codes): number[] =>
+  Array.isArray(tags) && tags.length > 0 ? tags.map((tag) => codes.of(String(tag))) : NONE;
 
 // “https://www.example.com:8080/news”
 const hostOf = (url: string) => /^https?:\/\/(?:[^/@]*@)?(?:www\.)?([^/:?#]+)/i.exec(url)?.[1] ?? '';
