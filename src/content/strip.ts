@@ -42,10 +42,17 @@ export function createStrip(document: Document, reveal: (span: Span) => void, si
   let settling: ReturnType<typeof setTimeout> | undefined;
   let sizes: ResizeObserver | null = null;
 
-  /** Waits until the page keeps still: pictures and fonts that come late move everything below them. */
+  /**
+   * Waits until the page keeps still: pictures and fonts that come late move everything below them. Then for a frame: the
+   * browser has laid out the page by itself, and a script that had a very long one laid out for it might be ended for that.
+   */
   function settle(): void {
     clearTimeout(settling);
-    settling = setTimeout(draw, SETTLE_MS);
+    settling = setTimeout(() => {
+      requestAnimationFrame(() => {
+        if (sizes) settling = setTimeout(draw);
+      });
+    }, SETTLE_MS);
   }
 
   function isWanted(): boolean {
