@@ -64,7 +64,7 @@ export function createStrip(document: Document, reveal: (span: Span) => void, si
   /** Measures everything first and draws then: the page is laid out once at most. */
   function draw(): void {
     if (!story || !isWanted()) {
-      pane?.hide();
+      putAway();
       return;
     }
     const { page, detected } = story;
@@ -75,7 +75,7 @@ export function createStrip(document: Document, reveal: (span: Span) => void, si
     const isLeft = getComputedStyle(document.body).direction === 'rtl';
     const room = (kinds.length + 1) * LANE + 4;
     if (isLeft ? left < room : right > clientWidth - room) {
-      pane?.hide(); // the story itself stands there
+      putAway(); // the story itself stands there
       return;
     }
     const spans = [
@@ -91,6 +91,12 @@ export function createStrip(document: Document, reveal: (span: Span) => void, si
       ([light, dark]) => (isDark ? dark : light),
     );
     show(colours, isDark, isLeft, Math.min(innerHeight, clientHeight || innerHeight), devicePixelRatio);
+  }
+
+  /** Until it is drawn again: nothing is put back meanwhile. */
+  function putAway(): void {
+    marks = [];
+    pane?.hide();
   }
 
   function show(colours: string[], isDark: boolean, isLeft: boolean, height: number, scale: number): void {

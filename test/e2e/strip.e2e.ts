@@ -150,6 +150,8 @@ describe.each(['chromium', 'firefox'] as const)('the map at the edge, in %s', (k
       page.evaluate((width) => document.querySelector('article')?.style.setProperty('max-width', width), width);
     await widen('none');
     await hands().untilGone('.strip');
+    await letTimePass(2000); // it is looked after once a second, and must not be put back
+    expect(await readStrip()).toBeNull();
     await widen('640px');
     await untilStrip();
   });
