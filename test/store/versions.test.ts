@@ -46,6 +46,7 @@ describe.each(dumps)('a shelf of version $version', (dump) => {
     });
     expect(await readSettings(database)).toMatchObject({ hiddenKinds: ['quote'] });
     expect(await database.annotations.count()).toBe(1 + damaged.length);
+    expect(await database.rules.toArray()).toEqual(dump.rows.rules ?? []);
   });
 
   test('is found by words, tag and actor from then on', async () => {
