@@ -29,7 +29,7 @@ export function Backup({
     'backup',
     () => null,
   );
-  if (!last) return null;
+  if (!last) return <div class="backup" />; // its room, so that nothing moves when it comes
   const isDue = last.changes >= MANY;
   return (
     <aside class="backup" data-due={isDue} aria-label={say('backup_now')}>
