@@ -172,7 +172,8 @@ export function startSession(document: Document, life: AbortController, isAlive:
   );
   life.signal.addEventListener('abort', () => easel.painter.clear());
 
-  const opening = read(false);
+  // In a task of its own: together with the start of this script it would hold the page up for longer than one notices.
+  const opening = new Promise((resolve) => setTimeout(resolve)).then(() => read(false));
 
   return {
     async state(_, known) {
