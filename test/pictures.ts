@@ -5,9 +5,11 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { type OpenBrowser, openBrowser } from './e2e/browser.ts';
+import { hasDisplay } from './e2e/display.ts';
 import { extensionFolder, PAGES } from './e2e/extension-folder.ts';
 import { handsOn } from './e2e/hands.ts';
-import { findWords } from './e2e/panes.ts';
+import { markPage } from './e2e/painted.ts';
+import { findWords, type PaneBox } from './e2e/panes.ts';
 import { ROOMS } from './e2e/rooms.ts';
 import { bringShelf } from './e2e/sample-shelf.ts';
 import { servePages } from './e2e/server.ts';
@@ -20,7 +22,6 @@ const TALL = { width: 1280, height: 1000 };
 const server = await servePages(PAGES);
 const SAMPLE = `${server.base}sample--news-traps/page.html`;
 const pictureOf = (name: string) => fileURLToPath(new URL(`pictures/${name}.png`, import.meta.url)) as `${string}.png`;
-const headed = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 await within('light', takePage);
 await within('light', takeBar);
@@ -32,7 +33,7 @@ await server.close();
 
 async function within(colourScheme: 'light' | 'dark', take: (browser: OpenBrowser) => Promise<void>): Promise<void> {
   const extension = extensionFolder('chromium');
-  const browser = await openBrowser('chromium', { extension, headed, colourScheme, windowSize: TALL });
+  const browser = await openBrowser('chromium', { extension, headed: hasDisplay, colourScheme, windowSize: TALL });
   await take(browser);
   await browser.close();
 }
@@ -47,32 +48,35 @@ async function openMarked(browser: OpenBrowser, window = WINDOW): Promise<Page> 
   const page = await browser.newPage(SAMPLE);
   await page.setViewport(window);
   await page.evaluate(() => document.querySelector<HTMLDialogElement>('.cookie')?.close());
-  const popup = await browser.pressAction(page);
-  await popup.waitFor(() => document.querySelector('.tabs') !== null);
-  await popup.close();
+  await markPage(browser, page);
   await page.bringToFront();
   return page;
 }
 
-/** Scrolls some words to this far below the top of the window. */
-async function bringTo(page: Page, words: string, top: number): Promise<void> {
+async function place(page: Page, words: string): Promise<PaneBox> {
   const [line] = await findWords(page, words);
   if (!line) throw new Error(`“${words}” is not on the page`);
+  return line;
+}
+
+/** Scrolls some words to this far below the top of the window. */
+async function bringTo(page: Page, words: string, top: number): Promise<void> {
+  const line = await place(page, words);
   await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), line.top - top);
 }
 
-async function rest(page: Page, words: string): Promise<void> {
-  const [line] = await findWords(page, words);
-  if (!line) throw new Error(`“${words}” is not on the page`);
+/** Rests on some words until their card has come. */
+async function rest(browser: OpenBrowser, page: Page, words: string): Promise<void> {
+  const line = await place(page, words);
   await page.mouse.move(line.left + line.width / 2, line.top + line.height / 2, { steps: 4 });
-  await settle();
+  await handsOn(browser, page).see('.card');
 }
 
 /** The page as it is read. */
 async function takePage(browser: OpenBrowser): Promise<void> {
   const page = await openMarked(browser);
   await bringTo(page, 'Veldermonde in the Netherlands', 80);
-  await rest(page, 'Annelies Brandsma');
+  await rest(browser, page, 'Annelies Brandsma');
   await page.screenshot({ path: pictureOf('page') });
 }
 
@@ -80,7 +84,7 @@ async function takePage(browser: OpenBrowser): Promise<void> {
 async function takeCard(browser: OpenBrowser): Promise<void> {
   const page = await openMarked(browser, SMALL_WINDOW);
   await bringTo(page, 'The European Commission has promised', 100);
-  await rest(page, 'almost a fifth');
+  await rest(browser, page, 'almost a fifth');
   await page.screenshot({ path: pictureOf('card') });
 }
 
@@ -92,7 +96,6 @@ async function takeBar(browser: OpenBrowser): Promise<void> {
   await hands.press('.tools', 'yellow');
   await hands.select('Work on the first');
   await hands.see('.tools');
-  await settle();
   await page.screenshot({ path: pictureOf('highlight') });
 }
 

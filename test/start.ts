@@ -6,13 +6,13 @@
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBrowser, type Popup } from './e2e/browser.ts';
+import { hasDisplay } from './e2e/display.ts';
 import { extensionFolder, PAGES } from './e2e/extension-folder.ts';
 import { pictureOf } from './e2e/pictures.ts';
 import { servePages } from './e2e/server.ts';
 
 const { values } = parseArgs({ options: { firefox: { type: 'boolean', default: false }, url: { type: 'string' } } });
 const kind = values.firefox ? 'firefox' : 'chromium';
-const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 const server = await servePages(PAGES);
 const url = values.url ?? `${server.base}sample--news-traps/page.html`;

@@ -46,6 +46,19 @@ describe.each(['chromium', 'firefox'] as const)('finding in the library, in %s',
     await library.type('[type=search]', words);
   }
 
+  /** Exports by a button that asks what and how, and answers with the kinds in each article of the file. */
+  async function exportBy(button: string): Promise<string[][]> {
+    await click(button);
+    await library.waitForSelector('#export-start:enabled');
+    await library.select('#export-format', 'json');
+    await click('#export-start');
+    const { bytes } = await downloads.next();
+    const { articles } = JSON.parse(bytes.toString()) as { articles: { annotations: { kind: string }[] }[] };
+    await library.keyboard.press('Escape');
+    await library.waitForSelector('dialog', { hidden: true });
+    return articles.map(({ annotations }) => annotations.map(({ kind }) => kind));
+  }
+
   beforeAll(async () => {
     downloads = makeDownloads();
     browser = await openBrowser(kind, {
@@ -75,15 +88,7 @@ describe.each(['chromium', 'firefox'] as const)('finding in the library, in %s',
   });
 
   test('what is found by what is typed is exported, and nothing else', async () => {
-    await click('#export');
-    await library.waitForSelector('#export-start:enabled');
-    await library.select('#export-format', 'json');
-    await click('#export-start');
-    const { bytes } = await downloads.next();
-    const { articles } = JSON.parse(bytes.toString()) as { articles: { annotations: { kind: string }[] }[] };
-    expect(articles.map(({ annotations }) => annotations.map(({ kind }) => kind))).toEqual([['quote']]);
-    await library.keyboard.press('Escape');
-    await library.waitForSelector('dialog', { hidden: true });
+    expect(await exportBy('#export')).toEqual([['quote']]);
     await search('');
     await finds(SHELVED);
   });
@@ -153,14 +158,7 @@ describe.each(['chromium', 'firefox'] as const)('finding in the library, in %s',
     await finds(SHELVED);
 
     await click(`${nav} .choose-all`);
-    await click(`${nav} .bulk-export`);
-    await library.waitForSelector('dialog[open] #export-format');
-    await library.select('#export-format', 'json');
-    await click('#export-start');
-    const { bytes } = await downloads.next();
-    expect((JSON.parse(bytes.toString()) as { articles: object[] }).articles).toHaveLength(4);
-    await library.keyboard.press('Escape');
-    await library.waitForSelector('dialog', { hidden: true });
+    expect(await exportBy(`${nav} .bulk-export`)).toHaveLength(4);
 
     await click(`${nav} .bulk-delete`);
     await library.waitForSelector('main .empty');
@@ -201,15 +199,7 @@ describe.each(['chromium', 'firefox'] as const)('finding in the library, in %s',
 
   test('what is chosen is exported, and nothing else', async () => {
     await click('.found input');
-    await click('main .bulk-export');
-    await library.waitForSelector('dialog[open] #export-format');
-    await library.select('#export-format', 'json');
-    await click('#export-start');
-    const { bytes } = await downloads.next();
-    const { articles } = JSON.parse(bytes.toString()) as { articles: { annotations: { kind: string }[] }[] };
-    expect(articles.map(({ annotations }) => annotations.map(({ kind }) => kind))).toEqual([['figure']]);
-    await library.keyboard.press('Escape');
-    await library.waitForSelector('dialog', { hidden: true });
+    expect(await exportBy('main .bulk-export')).toEqual([['figure']]);
     await click('.found input');
   });
 
