@@ -32,7 +32,7 @@ export interface Watched {
 
 /** Follows a page through its life. */
 export interface Watch {
-  /** From now on only changes to this story count; null when the page holds none. */
+  /** The page was read: from now on only changes to this story count; null when the page holds none. */
   follow(body: Root | null): void;
   /** For a while, a story may appear anywhere on the page. */
   hope(): void;
@@ -109,7 +109,7 @@ export function watch(document: Document, { onChange, onPulse, isRead }: Watched
   signal.addEventListener('abort', () => {
     document.removeEventListener('load', onLoad, { capture: true });
     observer.disconnect();
-    pace.stop();
+    pace.drop();
     clearTimeout(hoping);
     clearInterval(pulse);
   });
@@ -119,6 +119,7 @@ export function watch(document: Document, { onChange, onPulse, isRead }: Watched
     follow(body) {
       const isLost = story !== null && body === null;
       story = body;
+      pace.drop();
       if (isLost) hope();
       else if (body && body !== before) despair();
       else observe();

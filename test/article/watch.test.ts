@@ -133,6 +133,18 @@ describe('a story', () => {
     expect(changes).toBe(1);
   });
 
+  test('is not read again for what came before it was read', async () => {
+    const watch = open(PAGE, true);
+    add('#body', 'Still loading.');
+    await pass(100);
+    watch.follow(document.querySelector('#body'));
+    await pass(5000);
+    expect(changes).toBe(0);
+    add('#body', 'And more.');
+    await pass(1000);
+    expect(changes).toBe(1);
+  });
+
   test('is not read again for what happens elsewhere, nor for what has no words', async () => {
     follow();
     add('aside', 'An advertisement.');

@@ -13,7 +13,8 @@ export interface Pace {
   ask(): void;
   /** Something changed that the reader waits for: the rest is cut short. */
   hurry(): void;
-  stop(): void;
+  /** Nothing is to be read any more: the page was, as it is now, or it is left. */
+  drop(): void;
 }
 
 /** Runs once the page is quiet, seldom on a page that never is. */
@@ -46,6 +47,9 @@ export function createPace(run: () => void): Pace {
       ran = Number.NEGATIVE_INFINITY;
       ask();
     },
-    stop: () => clearTimeout(timer),
+    drop() {
+      clearTimeout(timer);
+      asked = null;
+    },
   };
 }
