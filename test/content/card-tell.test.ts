@@ -68,7 +68,7 @@ describe('a card tells', () => {
   });
   test('of a figure what it says in plain words', () => {
     const telling = tell(figure, all, article);
-    expect(telling).toMatchObject({ label: 'Figure · Percentages', title: '12 %', role: '', lines: [] });
+    expect(telling).toMatchObject({ label: 'Figure · Percentage', title: '12 %', role: '', lines: [] });
     expect(telling.copied).toBe('12 per cent (12 %)');
   });
   test('of a quotation who says it, in which role', () => {

@@ -20,7 +20,7 @@ test.each<[string, Partial<Rule>]>([
   ['“Quay”: reads “Old Quay”', { place, to: select(text, { start: 16, end: 24 }) }],
   ['“Quay”: Speaker Ana Prieto', { kind: 'quote', place, facts: { actor: 'Ana Prieto', speaker: 'Prieto' } }],
   ['“Quay”: Speaker –', { kind: 'quote', place, facts: { actor: null, speaker: null } }],
-  ['“Quay”: Value 14, Type Counts', { kind: 'figure', place, facts: { value: 14, form: 'count' } }],
+  ['“Quay”: Value 14, Type Count', { kind: 'figure', place, facts: { value: 14, form: 'count' } }],
 ])('a rule reads %s', (said, made) => expect(describeRule(rule(made))).toBe(said));
 
 test('a rule says where it holds', () => {

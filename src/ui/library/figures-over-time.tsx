@@ -92,5 +92,5 @@ function Table({
 
 /** “USD”, “people”, “% · voters”: what is measured. */
 function nameSeries({ form, unit, counted }: Series): string {
-  return [unit, counted].filter(Boolean).join(' · ') || sayName('form', form);
+  return [unit, counted].filter(Boolean).join(' · ') || sayName('form', form, '_plural');
 }

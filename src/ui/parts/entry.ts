@@ -52,7 +52,7 @@ export function toEntry(finding: Finding, text: string): Entry {
 
 function nameGroup(finding: Finding): string | null {
   const fact = (finding.facts as { [name: string]: unknown })[infos[finding.kind].groupBy];
-  if (finding.kind === 'figure') return sayName('form', String(fact));
+  if (finding.kind === 'figure') return sayName('form', String(fact), '_plural');
   if (typeof fact === 'string') return fact;
   return finding.kind === 'quote' ? (finding.facts.speaker ?? null) : null;
 }
