@@ -19,6 +19,8 @@ describe('actors', () => {
     ],
     ['The World Fisheries Board (WFB) met on Monday.', ['organisation: World Fisheries Board', 'organisation: WFB']],
     ['Ships left Lake Titicaca and the Orange River.', ['place: Lake Titicaca', 'place: Orange River']],
+    ['Two towns agreed to defend the River Berle together.', ['place: River Berle']],
+    ['It rained on Cape Sundry, said Cape Sundry Bank.', ['place: Cape Sundry', 'organisation: Cape Sundry Bank']],
     ['Muslims and Norwegians voted in the same booths.', ['group: Muslims', 'group: Norwegians']],
     ['A Russian-Chinese venture began last year.', ['group: Russian', 'group: Chinese']],
     ['NATO and the U.S. agreed to wait.', ['organisation: NATO', 'country: U.S.']],

@@ -94,6 +94,8 @@ describe('countries and places', () => {
     ['the [l North] of [c Norway]', ['North', 'Norway']],
     ['[l OSLO] - The fog near [l Oslo] rose.', ['Oslo', 'Oslo']],
     ['[l Lindholm, Westmark] is [l Lindholm] and [l Lindholm City].', Array(3).fill('Lindholm City')],
+    ['The [l River Lind] rose, and the [l Lind] froze.', Array(2).fill('River Lind')],
+    ['The [l River Jordan] is no part of [c Jordan].', ['River Jordan', 'Jordan']],
     ['The [l Māhoro Peninsula] is [l Mahoro].', Array(2).fill('Māhoro Peninsula')],
     ['[p Jordan] is no [c Jordan].', ['Jordan', 'Jordan']],
   ])('%s', (marked, expected) => {

@@ -37,7 +37,8 @@ export function agree({ words, quiet }: View, path: Uint8Array, scores: Int32Arr
   return doubted;
 }
 
-function raise(scores: Int32Array, row: number, kind: number, by: number): void {
+/** Raises the scores of a token for one kind, wherever in a name it stands: 0 is outside, 1 the first of the named. */
+export function raise(scores: Int32Array, row: number, kind: number, by: number): void {
   const first = kind === 0 ? OUTSIDE : tagOf(kind - 1, 0);
   for (let tag = first; tag < (kind === 0 ? first + 1 : first + 4); tag++)
     scores[row + tag] = (scores[row + tag] as number) + by;

@@ -2,6 +2,7 @@ import type { Text } from '../../text/prepare.ts';
 import { agree } from './agree.ts';
 import { type Decoder, decode, makeDecoder } from './decode.ts';
 import { makeFeatures, readFeatures, readView, type View } from './features.ts';
+import { addLandforms } from './landforms.ts';
 import type { Model } from './model.ts';
 import { addWeights } from './rows.ts';
 import { BEGIN, INSIDE, NAMED, type Named, namedOf, OUTSIDE, placeOf, TAGS, UNIT } from './tags.ts';
@@ -26,10 +27,14 @@ const BOLDNESS = 0.2;
 /** What the other mentions of a word may add, when all are taken for the same. */
 const AGREEMENT = 0.25;
 
+/** What the word for a landform adds. */
+const LANDFORM = 0.3;
+
 /** The names in a story, in reading order. */
 export function tag(text: Text, model: Model): Tagged[] {
   const view = readView(text, model);
   const scores = scoreTags(view, model);
+  addLandforms(view, scores, Math.round(LANDFORM / model.unit));
   const path = new Uint8Array(text.tokens.length).fill(OUTSIDE);
   const decoder = makeDecoder(LONGEST);
   findPath(view, model, scores, decoder, path, null);
