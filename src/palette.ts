@@ -1,5 +1,5 @@
 import { infos, type Kind } from './findings/index.ts';
-import type { Hue, Hues } from './model.ts';
+import type { Colour, Hue, Hues } from './model.ts';
 
 /** A colour for light pages and for dark ones. */
 export type Pair = [light: string, dark: string];
@@ -14,6 +14,15 @@ export const palette: { [H in Hue]: { ground: Pair; line: Pair } } = {
   red: { ground: ['#ffd9d4', '#6e2620'], line: ['#b3261e', '#ff9d94'] },
   orange: { ground: ['#ffdfb8', '#5e3a0a'], line: ['#a34a08', '#f7b569'] },
   grey: { ground: ['#dfe4ea', '#3a434d'], line: ['#56616d', '#b4bec9'] },
+};
+
+/** The colours of the reader's own highlights: behind words, as a line under them, and as a dot to choose on either ground. */
+export const highlighters: { [C in Colour]: { ground: Pair; line: Pair; dot: string } } = {
+  yellow: { ground: ['#fff27a', '#4d4300'], line: ['#a08900', '#f2da3d'], dot: '#fbe64d' },
+  green: { ground: ['#c3f2b8', '#1b4f2d'], line: ['#2f8a3c', '#7fdc8f'], dot: '#8fdc86' },
+  blue: { ground: ['#c4e3ff', '#1a4770'], line: ['#2671b8', '#83c1f7'], dot: '#8fc7fb' },
+  pink: { ground: ['#ffd0e4', '#6e274a'], line: ['#bf3f7d', '#f59ac5'], dot: '#fb9cc6' },
+  orange: { ground: ['#ffd9ac', '#683a05'], line: ['#b86405', '#f7b569'], dot: '#fbb45f' },
 };
 
 /** The colour that a kind has: the reader's choice, else its own; one that a later version knew is none. */

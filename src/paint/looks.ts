@@ -1,6 +1,6 @@
 import { infos, type Kind } from '../findings/index.ts';
 import { type Colour, colours, type Hues, type Stroke } from '../model.ts';
-import { colourOf } from '../palette.ts';
+import { colourOf, highlighters } from '../palette.ts';
 
 /** The names under which ranges are registered; site scripts can see them, so they say no more than the kind. */
 export type Look = Kind | 'kept' | `own-${Colour}` | 'preview' | 'flash';
@@ -16,15 +16,6 @@ export const looks: Look[] = [
   'preview',
   'flash',
 ];
-
-/** The ground and the line of the reader's own highlights, on light pages and on dark ones. */
-const OWN: { [C in Colour]: { ground: [string, string]; line: [string, string] } } = {
-  yellow: { ground: ['#fff27a', '#4d4300'], line: ['#a08900', '#f2da3d'] },
-  green: { ground: ['#c3f2b8', '#1b4f2d'], line: ['#2f8a3c', '#7fdc8f'] },
-  blue: { ground: ['#c4e3ff', '#1a4770'], line: ['#2671b8', '#83c1f7'] },
-  pink: { ground: ['#ffd0e4', '#6e274a'], line: ['#bf3f7d', '#f59ac5'] },
-  orange: { ground: ['#ffd9ac', '#683a05'], line: ['#b86405', '#f7b569'] },
-};
 
 const KEPT: [string, string] = ['#ffe066', '#544300'];
 /** The line under what is kept, on light pages and on dark ones. */
@@ -55,7 +46,7 @@ export function writeStyle(isDark: boolean, hues: Hues): string {
 const isOwn = (look: Look): look is `own-${Colour}` => look.startsWith('own-');
 
 function writeOwn(colour: Colour, pick: (pair: [string, string]) => string): string {
-  const { ground, line } = OWN[colour];
+  const { ground, line } = highlighters[colour];
   return `background-color: ${pick(ground)}; text-decoration: underline solid 1px ${pick(line)}`;
 }
 

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { say, sayColour } from '../../messages/strings.ts';
 import { type Colour, colours } from '../../model.ts';
+import { highlighters } from '../../palette.ts';
 import { BinIcon, NoteIcon, TagIcon } from './icons.tsx';
 
 /** Where a part of the layer stands in the window, in CSS pixels. */
@@ -18,15 +19,6 @@ export interface ToolbarActions {
   remove(): void;
   close(): void;
 }
-
-/** The dots, light enough to tell apart on either ground. */
-const DOTS: { [C in Colour]: [ground: string, edge: string] } = {
-  yellow: ['#fbe64d', '#a08900'],
-  green: ['#8fdc86', '#2f8a3c'],
-  blue: ['#8fc7fb', '#2671b8'],
-  pink: ['#fb9cc6', '#bf3f7d'],
-  orange: ['#fbb45f', '#b86405'],
-};
 
 /** The small bar over selected words or a highlight: one stop for Tab, arrows to move (ARIA Authoring Practices). */
 export function Toolbar({
@@ -75,7 +67,7 @@ export function Toolbar({
           class="colour"
           data-act={colour}
           tabIndex={at === 0 ? 0 : -1}
-          style={{ '--ground': DOTS[colour][0], '--edge': DOTS[colour][1] }}
+          style={{ '--ground': highlighters[colour].dot, '--edge': highlighters[colour].line[0] }}
           aria-pressed={chosen === null ? undefined : chosen === colour}
           title={sayColour(colour)}
           onClick={on(() => act.colour(colour))}
