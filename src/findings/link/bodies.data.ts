@@ -10,7 +10,7 @@ export const BODY_ENDS = /* @__PURE__ */ listWords(`
   worldwide global communications telecom logistics shipping mining steel stores supermarkets hotels resorts
 `);
 
-/** Words, folded, that may close the name of a place and be left out when it is named again: “Lind River”. */
+/** Words, folded, that may close the name of a place and be left out when it is named again: “Lind Island”. */
 export const PLACE_ENDS = /* @__PURE__ */ listWords(`
   city town village county district province state region oblast prefecture governorate municipality peninsula ocean sea
   island islands township borough wilaya commune

@@ -19,8 +19,9 @@ type Form = [words: string[], mustFollow: boolean];
 
 /** “Lind Island” → “Lind”, “Province of Lind” → “Lind”, “River Lind” → “Lind” */
 function listPlaceForms({ words }: BodyName): Form[] {
-  if (words.length > 1 && words[0] === 'river') return [[words.slice(1), true]];
-  return words.length > 1 && PLACE_ENDS.has(words.at(-1) ?? '') ? [[words.slice(0, -1), false]] : [];
+  if (words.length === 1) return [];
+  if (words[0] === 'river') return [[words.slice(1), true]];
+  return PLACE_ENDS.has(words.at(-1) ?? '') ? [[words.slice(0, -1), false]] : [];
 }
 
 function listBodyForms({ words, head, plain }: BodyName): Form[] {

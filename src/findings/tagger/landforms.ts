@@ -12,6 +12,9 @@ const OPENING = new Set(['lake', 'loch', 'lough', 'cape', 'mount'].map(hashWord)
 const RIVER = hashWord('river');
 const THE = hashWord('the');
 
+/** Counted from one, after “outside”. */
+const PLACE = 1 + NAMED.indexOf('LOC');
+
 /** Raises the scores of two words with capitals that are a landform and its name towards a place. Few of these were learnt from. */
 export function addLandforms({ words, capitals }: View, scores: Int32Array, by: number): void {
   const { folded, letters, count } = words;
@@ -26,6 +29,3 @@ export function addLandforms({ words, capitals }: View, scores: Int32Array, by: 
     raise(scores, (i + 1) * TAGS, PLACE, by);
   }
 }
-
-/** Counted from one, after “outside”. */
-const PLACE = 1 + NAMED.indexOf('LOC');
