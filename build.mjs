@@ -28,7 +28,7 @@ const ICON_SIZES = [16, 32, 48, 96, 128];
 /** In thousands of bytes, minified. */
 const BUDGETS = {
   'content.js': 120,
-  'hands.js': 60,
+  'page-ui.js': 60,
   'popup.js': 90,
   'panel.js': 90,
   'note.js': 40,
@@ -71,14 +71,14 @@ const extension = {
  */
 const content = {
   ...extension,
-  entryPoints: { content: 'src/content/main.ts', hands: 'src/content/hands-script.ts' },
-  alias: { 'webextension-polyfill': './src/messages/bare-browser.ts' },
+  entryPoints: { content: 'src/content/main.ts', 'page-ui': 'src/content/page-ui/main.ts' },
+  alias: { 'webextension-polyfill': './src/messaging/bare-browser.ts' },
 };
 
 /** One stylesheet for every page. @type {import('esbuild').BuildOptions} */
 const style = {
   absWorkingDir: ROOT,
-  entryPoints: ['src/ui/parts/style.css'],
+  entryPoints: ['src/ui/design/style.css'],
   bundle: true,
   outdir: SHARED,
   target: ['chrome116', 'firefox140'],
@@ -100,7 +100,7 @@ const library = {
 /** Everything beside the bundles: pages, style, strings, icons, licence, what was learnt about actors. */
 async function copyRest() {
   await cp(join(ROOT, 'manifest/_locales'), join(SHARED, '_locales'), { recursive: true });
-  const frame = await readFile(join(ROOT, 'src/ui/parts/page.html'), 'utf8');
+  const frame = await readFile(join(ROOT, 'src/ui/page.html'), 'utf8');
   for (const [page, style] of Object.entries(STYLES))
     await writeFile(join(SHARED, `${page}.html`), frame.replace('{{page}}', page).replace('{{style}}', style));
   await cp(join(ROOT, 'LICENSE'), join(SHARED, 'LICENSE'));

@@ -105,7 +105,7 @@ export type Colour = (typeof colours)[number];
 /** The kind of the reader's own highlights: no machine finds one. */
 export const PASSAGE = 'passage';
 
-/** A mark as the page asks for it to be kept, before the shelf has given it an id and a date. */
+/** A mark as the page asks for it to be kept, before the library has given it an id and a date. */
 export interface Draft {
   kind: string;
   selectors: Selectors;
@@ -157,8 +157,8 @@ export interface Corrections {
   medium?: Medium;
 }
 
-/** An article on the shelf: because it was saved, noted or tagged, or because something in it was kept. */
-export interface ShelvedArticle extends Particulars {
+/** An article on the library: because it was saved, noted or tagged, or because something in it was kept. */
+export interface SavedArticle extends Particulars {
   /** When the reader saved the whole of it (ISO 8601, UTC); absent when only some findings were kept. */
   saved?: string;
   /** ISO 8601, UTC. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readSources } from './house/sources.ts';
+import { readSources } from './architecture/sources.ts';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const read = (browser: string) => JSON.parse(readFileSync(join(DIST, browser, 'manifest.json'), 'utf8'));

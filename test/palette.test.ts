@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { infos, type Kind } from '../src/findings/index.ts';
 import { colours, hues } from '../src/model.ts';
-import { writeStyle } from '../src/paint/looks.ts';
+import { writeStyle } from '../src/paint/highlight-styles.ts';
 import { colourOf, hueOf, palette } from '../src/palette.ts';
 
 /** Words as pages write them: everything that is read with ease there (AAA) has to be read on a mark, too (AA). */
@@ -29,12 +29,12 @@ test('contrast is measured as the guidelines have it', () => {
   expect(measureContrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
 });
 
-const looks = hues.flatMap((hue) => [
+const highlightStyles = hues.flatMap((hue) => [
   { hue, on: 'light' as const, at: 0 } as const,
   { hue, on: 'dark' as const, at: 1 } as const,
 ]);
 
-describe.each(looks)('$hue on $on pages', ({ hue, on, at }) => {
+describe.each(highlightStyles)('$hue on $on pages', ({ hue, on, at }) => {
   const { ground, line } = palette[hue];
 
   test.each(WORDS[on])('leaves words of %s readable', (words) =>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import english from '../manifest/_locales/en/messages.json' with { type: 'json' };
 import spanish from '../manifest/_locales/es/messages.json' with { type: 'json' };
 import { infos } from '../src/findings/index.ts';
-import { readSources } from './house/sources.ts';
+import { readSources } from './architecture/sources.ts';
 
 interface Message {
   message: string;

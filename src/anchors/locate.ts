@@ -1,14 +1,12 @@
 import type { Selectors, Span } from '../model.ts';
 import { adapt } from './locate/adapt.ts';
+import { findTogether } from './locate/adjacent.ts';
 import { align, countSteps, reachOf } from './locate/align.ts';
-import { readEdges } from './locate/edges.ts';
+import { readEdges, reclaim } from './locate/edges.ts';
 import { gatherEvidence } from './locate/evidence.ts';
 import { type Candidate, judge } from './locate/judge.ts';
-import { chainPlaces, type Places } from './locate/places.ts';
-import { ask, type Question } from './locate/question.ts';
-import { reclaim } from './locate/reclaim.ts';
+import { ask, chainPlaces, type Places, type Query } from './locate/query.ts';
 import { findShifts } from './locate/seeds.ts';
-import { findTogether } from './locate/together.ts';
 import { findMarks, findVerbatim } from './locate/verbatim.ts';
 import { cutWords } from './words.ts';
 
@@ -34,29 +32,29 @@ export function locate(text: string, selectors: Selectors): Found | null {
   const verbatim = findVerbatim(text, selectors);
   if (verbatim) return { start: verbatim.start, end: verbatim.end, isDoubtful: !verbatim.isClear };
   if (latest?.words.text !== text) latest = chainPlaces(cutWords(text));
-  const question = ask(selectors, latest);
-  if (question.first >= question.last) {
+  const query = ask(selectors, latest);
+  if (query.first >= query.last) {
     const marks = findMarks(text, selectors);
     return marks && { ...marks, isDoubtful: true };
   }
-  const found = judge(findCandidates(question, latest));
+  const found = judge(findCandidates(query, latest));
   return found && { ...found.span, isDoubtful: found.isDoubtful };
 }
 
-function findCandidates(question: Question, { words: text }: Places): Candidate[] {
-  const affordable = Math.floor(MOST_STEPS / countSteps(question.words.count));
+function findCandidates(query: Query, { words: text }: Places): Candidate[] {
+  const affordable = Math.floor(MOST_STEPS / countSteps(query.words.count));
   const most = Math.max(1, Math.min(MOST_CANDIDATES, affordable));
-  const reach = reachOf(question.words.count);
+  const reach = reachOf(query.words.count);
   const candidates: Candidate[] = [];
-  for (const shift of findShifts(question, most)) {
-    const words = adapt(question, text, shift - reach, shift + question.words.count + reach);
-    const alignment = align(question, words, shift);
-    const kept = findTogether(question, words, alignment);
+  for (const shift of findShifts(query, most)) {
+    const words = adapt(query, text, shift - reach, shift + query.words.count + reach);
+    const alignment = align(query, words, shift);
+    const kept = findTogether(query, words, alignment);
     if (kept.length === 0) continue;
-    const together = reclaim(question, words, alignment, kept);
-    const span = readEdges(question, words, alignment, together);
+    const together = reclaim(query, words, alignment, kept);
+    const span = readEdges(query, words, alignment, together);
     if (candidates.some((other) => other.span.start === span.start && other.span.end === span.end)) continue;
-    const evidence = gatherEvidence(question, words, alignment, together, span);
+    const evidence = gatherEvidence(query, words, alignment, together, span);
     candidates.push({ span, score: alignment.score, evidence });
   }
   return candidates;

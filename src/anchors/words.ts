@@ -1,4 +1,4 @@
-import { CAPITAL, DIGIT, GAP, LETTER, NOTHING, readLetter, SIGN } from './letters.ts';
+import { CAPITAL, DIGIT, GAP, LETTER, NOTHING, readLetter, SIGN } from './characters.ts';
 
 /**
  * The words of a text, one after the other, in UTF-16 offsets: letters and digits apart, a capital after a small letter

@@ -1,5 +1,5 @@
-import { isShadowRoot, type Root } from './root.ts';
-import { blockTags, unreadTags } from './tags.data.ts';
+import { blockTags, unreadTags } from './elements.ts';
+import { isShadowRoot, type Root } from './tree-scope.ts';
 
 /** A run of characters that stand in one text node just as they stand in the text. */
 export interface Piece {

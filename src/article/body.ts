@@ -1,6 +1,6 @@
 import type { LiveBlock } from './blocks.ts';
 import { isProse, signatureOf } from './prose.ts';
-import type { Root } from './root.ts';
+import type { Root } from './tree-scope.ts';
 
 /** Where the story's body stands on the page. */
 export interface Body {

@@ -1,8 +1,8 @@
 import type { Role } from '../model.ts';
 import type { LiveBlock } from './blocks.ts';
 import type { Body } from './body.ts';
-import { readClassWords } from './class-words.ts';
 import { clutterWords, doubtfulWords, fileName, plea, serviceLine, teaserLead } from './clutter.data.ts';
+import { readClassWords } from './elements.ts';
 import { isProse } from './prose.ts';
 
 /** A block with all that the rules may look at. */

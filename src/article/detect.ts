@@ -3,14 +3,14 @@ import type { Article, Block } from '../model.ts';
 import { type LiveBlock, type Piece, readBlocks } from './blocks.ts';
 import { countChosen, findBody } from './body.ts';
 import type { Candidate } from './clutter.ts';
-import { findElsewhere } from './elsewhere.ts';
 import { isArticle } from './is-article.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
-import { tellApart } from './own-words.ts';
+import { findElsewhere } from './nested-documents.ts';
+import { separateMetadata } from './own-metadata.ts';
 import { createPageMap, type PageMap } from './page-map.ts';
 import { findReadable } from './readable.ts';
-import { isShadowRoot, type Root } from './root.ts';
 import { chooseStory, type Trace } from './story.ts';
+import { isShadowRoot, type Root } from './tree-scope.ts';
 
 /** The story of a page, and the way from its text back to the page. */
 export interface Detected {
@@ -43,36 +43,36 @@ export function detect(
   known: Known = NOTHING,
 ): Detected | null {
   const address = location ?? document.URL;
-  const told = readMetadata(document, address);
-  const read = (root: Root, told: Metadata, known: Known) => {
+  const metadata = readMetadata(document, address);
+  const read = (root: Root, metadata: Metadata, known: Known) => {
     if (trace) trace.length = 0;
-    return detectIn(root, told, address, known, trace);
+    return detectIn(root, metadata, address, known, trace);
   };
   // A frameset has no story of its own.
   const own = document.body?.localName === 'body' ? document.body : null;
-  if (known.story) return read(known.story, told, known);
+  if (known.story) return read(known.story, metadata, known);
   const doubtful = { ...known, isArticle: false };
-  const seen = own && read(own, told, doubtful);
+  const seen = own && read(own, metadata, doubtful);
   if (seen) return seen;
   const place = findElsewhere(document);
-  const found = place && read(place, tellOf(place, told), doubtful);
-  return found ?? (own && known.isArticle ? read(own, told, known) : null);
+  const found = place && read(place, readMetadataOf(place, metadata), doubtful);
+  return found ?? (own && known.isArticle ? read(own, metadata, known) : null);
 }
 
 /** A frame's document speaks for itself where it has an address; a component stands in the page's own. */
-function tellOf(place: Root, told: Metadata): Metadata {
+function readMetadataOf(place: Root, metadata: Metadata): Metadata {
   const { URL } = place.ownerDocument;
-  return isShadowRoot(place) || !parseAddress(URL) ? told : readMetadata(place.ownerDocument, URL);
+  return isShadowRoot(place) || !parseAddress(URL) ? metadata : readMetadata(place.ownerDocument, URL);
 }
 
-function detectIn(root: Root, told: Metadata, address: string, known: Known, trace?: Trace[]): Detected | null {
+function detectIn(root: Root, ofPage: Metadata, address: string, known: Known, trace?: Trace[]): Detected | null {
   const blocks = readBlocks(root);
   const page = root.getRootNode();
-  const chosen = countChosen(blocks, findReadable(isShadowRoot(page) ? page : root.ownerDocument.body, told));
+  const chosen = countChosen(blocks, findReadable(isShadowRoot(page) ? page : root.ownerDocument.body, ofPage));
   const counts = isPassedOver(chosen, blocks, known) ? blocks.map(({ text }) => text.length) : chosen;
   if (!counts.some(Boolean)) return null;
   const body = findBody(root, blocks, counts);
-  const metadata = tellApart(told, body.element, known, address);
+  const metadata = separateMetadata(ofPage, body.element, known, address);
   const kept = chooseStory(blocks, counts, body, metadata, trace);
   if (!known.isArticle && !isArticle(kept, blocks, metadata, root.ownerDocument)) return null;
   return kept.length > 0 ? { ...assemble(kept, metadata), body: body.element } : null;

@@ -1,10 +1,9 @@
 import type { Particulars } from '../model.ts';
 import { findAddresses } from './metadata/addresses.ts';
 import { findByline } from './metadata/byline.ts';
-import { nameOf, readLinkedData, typesOf } from './metadata/linked-data.ts';
-import { readMetaElements } from './metadata/meta-elements.ts';
 import { findPublished } from './metadata/published.ts';
-import { foldSpace } from './white-space.ts';
+import { nameOf, readLinkedData, readMetaElements, typesOf } from './metadata/structured-data.ts';
+import { foldSpace } from './prose.ts';
 
 /** What a citation needs to know, and whether the publisher itself calls the page an article. */
 export interface Metadata extends Particulars {

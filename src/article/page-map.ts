@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import type { Piece } from './blocks.ts';
-import { isOnPage } from './root.ts';
+import { isOnPage } from './tree-scope.ts';
 
 /** Live, never leaves the page: the article's text tied to the text nodes it came from. */
 export interface PageMap {

@@ -1,5 +1,5 @@
-import { readLean, type Told } from './readable/lean-reader.ts';
-import { isShadowRoot, type Root } from './root.ts';
+import { readLean, type StoryContext } from './readable/lean-reader.ts';
+import { isShadowRoot, type Root } from './tree-scope.ts';
 
 /** Readability's own switches, strictest first; it relaxes them one by one (its README calls them flags). */
 const FLAG_SETS = [7, 6, 4, 0];
@@ -14,11 +14,11 @@ const UNREAD = 'svg, script, style, link, template';
 const CONTROLS = 'input, button, select, textarea, output, fieldset, object, form img';
 
 /** What Readability takes for the story of a page, or of a component: the live text nodes it would keep. Empty when it finds none. */
-export function findReadable(page: Root, told: Told): Set<Text> {
+export function findReadable(page: Root, metadata: StoryContext): Set<Text> {
   let best = new Set<Text>();
   let bestLength = 0;
   for (const flags of FLAG_SETS) {
-    const found = readWith(page, flags, told);
+    const found = readWith(page, flags, metadata);
     let length = 0;
     for (const node of found) length += node.data.trim().length;
     if (length > bestLength) [best, bestLength] = [found, length];
@@ -31,7 +31,7 @@ export function findReadable(page: Root, told: Told): Set<Text> {
  * One run on one fresh copy. Readability moves and drops nodes but keeps the text nodes themselves, so each one it
  * returns is known by identity. Its own retry goes through innerHTML and loses that: hence one copy a flag set.
  */
-function readWith(page: Root, flags: number, told: Told): Set<Text> {
+function readWith(page: Root, flags: number, metadata: StoryContext): Set<Text> {
   const spoilable = page.ownerDocument.implementation.createHTMLDocument();
   const copy = copyPage(page, spoilable);
   const live = pairTexts(copy, page);
@@ -42,7 +42,7 @@ function readWith(page: Root, flags: number, told: Told): Set<Text> {
   // Not before: a document takes in, and gives back, each element with some ceremony.
   spoilable.body.replaceWith(copy);
   const found = new Set<Text>();
-  const content = readLean(spoilable, flags, told);
+  const content = readLean(spoilable, flags, metadata);
   if (!content) return found;
   const walker = spoilable.createTreeWalker(content, 4 /* SHOW_TEXT */);
   while (walker.nextNode()) {

@@ -1,8 +1,8 @@
 import { type Detected, detect } from './detect.ts';
 import { createIdentities } from './recognise/identities.ts';
 import { findStories, pickStory } from './recognise/stories.ts';
-import { isOnPage } from './root.ts';
 import type { Trace } from './story.ts';
+import { isOnPage } from './tree-scope.ts';
 
 /** What the reader said of the page in front of them, against what it looks like. */
 export type Verdict = { isArticle: false } | { isArticle: true; story: Element | null };

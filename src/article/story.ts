@@ -2,12 +2,30 @@ import type { Role } from '../model.ts';
 import type { LiveBlock } from './blocks.ts';
 import type { Body } from './body.ts';
 import { type Candidate, findClutter } from './clutter.ts';
-import { findEdges } from './edges.ts';
-import { findHidden } from './hidden.ts';
+import { findHidden, findRole } from './elements.ts';
+import { findStandfirst, findTitleBlock } from './headline.ts';
 import type { Metadata } from './metadata.ts';
-import { findRole } from './roles.ts';
-import { findStandfirst } from './standfirst.ts';
-import { findTitleBlock } from './title.ts';
+import { isProse } from './prose.ts';
+
+/** Shorter than this, a line before the first or after the last paragraph is a date, a credit, a name, a button. */
+const LONGEST_EDGE_LINE = 60;
+
+/** A paragraph that starts or ends a story, in UTF-16 units. */
+const SHORTEST_PARAGRAPH = 80;
+
+/** Short lines before the story's first paragraph and after its last: no part of it. */
+export function findEdges(kept: Candidate[]): Set<Candidate> {
+  const isStory = ({ block, role }: Candidate) =>
+    (role === 'paragraph' || role === 'quote' || role === 'item' || role === 'cell') &&
+    isProse(block, SHORTEST_PARAGRAPH);
+  const first = kept.findIndex(isStory);
+  const last = kept.findLastIndex(isStory);
+  const isLine = ({ block, role }: Candidate) =>
+    (role === 'paragraph' || role === 'heading') &&
+    block.text.length < LONGEST_EDGE_LINE &&
+    !/[.!?…。”"»]$/.test(block.text);
+  return new Set(first < 0 ? [] : [...kept.slice(0, first), ...kept.slice(last + 1)].filter(isLine));
+}
 
 /** Why a block stayed or went; for whoever asks why a paragraph is missing. */
 export interface Trace {
@@ -37,7 +55,7 @@ export function chooseStory(
   }));
   const title = findTitleBlock(candidates, metadata.title);
   const [standfirst, ...leads] = findStandfirst(candidates, title, metadata.description);
-  const told = new Map<Candidate | null | undefined, Role>([
+  const roles = new Map<Candidate | null | undefined, Role>([
     ...leads.map((lead): [Candidate, Role] => [lead, 'paragraph']),
     [standfirst, 'standfirst'],
     [title, 'title'],
@@ -45,11 +63,11 @@ export function chooseStory(
   const rules = new Map(
     candidates.map((candidate) => [
       candidate,
-      told.has(candidate) ? null : findClutter(candidate, body, metadata.declared),
+      roles.has(candidate) ? null : findClutter(candidate, body, metadata.declared),
     ]),
   );
   if (metadata.declared) {
-    const left = () => candidates.filter((candidate) => rules.get(candidate) === null && !told.has(candidate));
+    const left = () => candidates.filter((candidate) => rules.get(candidate) === null && !roles.has(candidate));
     for (const candidate of findTeased(candidates, rules)) rules.set(candidate, 'after a teaser');
     for (const candidate of findEdges(left())) rules.set(candidate, 'line at the edge');
   }
@@ -61,7 +79,7 @@ export function chooseStory(
   }
   return candidates
     .filter((candidate) => rules.get(candidate) === null)
-    .map((candidate) => ({ ...candidate, role: told.get(candidate) ?? candidate.role }));
+    .map((candidate) => ({ ...candidate, role: roles.get(candidate) ?? candidate.role }));
 }
 
 /** What follows “Read also:” and is made of links: the articles it speaks of. */

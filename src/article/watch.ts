@@ -1,11 +1,38 @@
 import { readBlocks } from './blocks.ts';
-import { findPlaces, isPlace } from './elsewhere.ts';
-import { isOnPage, isShadowRoot, listAround, type Root } from './root.ts';
-import { watchAddress } from './watch/address.ts';
+import { findPlaces, isPlace } from './nested-documents.ts';
+import { isOnPage, isShadowRoot, listAround, type Root } from './tree-scope.ts';
 import { createPace } from './watch/pace.ts';
 
+/** The address of a page, and whether it tells by itself when it changes. */
+export interface AddressWatch {
+  /** False where it must be looked at from time to time. */
+  isTold: boolean;
+  look(): void;
+}
+
+/** Calls back when the page has another address without having been loaded again. */
+export function watchAddress({ defaultView: view }: Document, signal: AbortSignal, onMove: () => void): AddressWatch {
+  const read = () => withoutPlace(view?.location.href ?? '');
+  let address = read();
+
+  function look(): void {
+    const now = read();
+    if (now === address) return;
+    address = now;
+    onMove();
+  }
+
+  // Firefox has it from version 147 on.
+  const navigation = view && 'navigation' in view ? view.navigation : undefined;
+  navigation?.addEventListener('currententrychange', look, { signal });
+  return { isTold: navigation !== undefined, look };
+}
+
+/** “/story#comments” → “/story”; but “/#!/story”, where the fragment is the page, stays. */
+const withoutPlace = (address: string) => address.replace(/#(?![!/]).*$/, '');
+
 /** A page may still be building its story, for this long after it opened or its address changed. */
-const HOPE_MS = 10_000;
+const GRACE_PERIOD_MS = 10_000;
 
 /** How often to look after what is painted. */
 const PULSE_MS = 1000;
@@ -35,7 +62,7 @@ export interface Watch {
   /** The page was read: from now on only changes to this story count; null when the page holds none. */
   follow(body: Root | null): void;
   /** For a while, a story may appear anywhere on the page. */
-  hope(): void;
+  startGracePeriod(): void;
 }
 
 /** Watches a page until the signal aborts. A page without a story is left alone when there is no more hope for one. */
@@ -78,16 +105,16 @@ export function watch(document: Document, { onChange, onPulse, isRead }: Watched
       if (element.parentNode) observer.observe(element.parentNode, { childList: true });
   }
 
-  function despair(): void {
+  function endGracePeriod(): void {
     clearTimeout(hoping);
     hoping = undefined;
     observe();
   }
 
-  function hope(): void {
+  function startGracePeriod(): void {
     clearTimeout(hoping);
     before = story;
-    hoping = setTimeout(despair, HOPE_MS);
+    hoping = setTimeout(endGracePeriod, GRACE_PERIOD_MS);
     observe();
   }
 
@@ -98,7 +125,7 @@ export function watch(document: Document, { onChange, onPulse, isRead }: Watched
   }
 
   const address = watchAddress(document, signal, () => {
-    hope();
+    startGracePeriod();
     pace.hurry();
   });
   // A frame is empty when it comes, and tells when its page has come.
@@ -113,20 +140,20 @@ export function watch(document: Document, { onChange, onPulse, isRead }: Watched
     clearTimeout(hoping);
     clearInterval(pulse);
   });
-  hope();
+  startGracePeriod();
 
   return {
     follow(body) {
       const isLost = story !== null && body === null;
       story = body;
       pace.drop();
-      if (isLost) hope();
-      else if (body && body !== before) despair();
+      if (isLost) startGracePeriod();
+      else if (body && body !== before) endGracePeriod();
       else observe();
       clearInterval(pulse);
       if ((body || !address.isTold) && !signal.aborted) pulse = setInterval(beat, PULSE_MS);
     },
-    hope,
+    startGracePeriod,
   };
 }
 

@@ -1,6 +1,6 @@
 import { createFinder } from '../findings/find.ts';
 import type { Finding } from '../findings/index.ts';
-import { browser } from '../messages/browser.ts';
+import { browser } from '../messaging/browser.ts';
 import type { Article } from '../model.ts';
 import { prepare } from '../text/prepare.ts';
 

@@ -1,7 +1,33 @@
-import { browser } from '../messages/browser.ts';
-import { page } from '../messages/contract.ts';
-import { openPanel } from '../messages/panel.ts';
-import { highlightIn } from './highlight.ts';
+import { browser } from '../messaging/browser.ts';
+import { page } from '../messaging/contract.ts';
+import { openPanel } from '../messaging/side-panel.ts';
+import { t } from '../messaging/strings.ts';
+
+const ENTRY = 'highlight';
+
+/** Has the words highlighted that are selected in a tab; the page says itself what went wrong, where it can be read. */
+export async function highlightIn(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+    await page(tabId).highlight();
+  } catch {
+    await browser.action.setBadgeText({ tabId, text: '–' }); // the browser's own pages, its store and the like
+  }
+}
+
+/** Puts an entry into the menu over selected words; on phones there is no such menu. */
+export function followMenu(): void {
+  browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === ENTRY && tab?.id !== undefined) void highlightIn(tab.id);
+  });
+  browser.runtime.onInstalled.addListener(() => void putEntry());
+}
+
+/** The browser may remember the entry, and takes none twice. */
+async function putEntry(): Promise<void> {
+  await browser.contextMenus?.removeAll();
+  browser.contextMenus?.create({ id: ENTRY, title: t('menu_highlight'), contexts: ['selection'] });
+}
 
 /** Does what the reader's keys ask for. The listener stands before the background can be stopped, and so wakes it. */
 export function followCommands(): void {

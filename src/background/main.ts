@@ -1,31 +1,33 @@
 import { isSameSite, parseAddress } from '../address.ts';
-import { browser } from '../messages/browser.ts';
-import type { Background, Kept, Opened, Preferences, Reader } from '../messages/contract.ts';
-import { backgroundDoor, preferencesDoor, readerDoor } from '../messages/doors.ts';
-import { Refused, type Sender, serve } from '../messages/messenger.ts';
-import { isOwnPage, isPage } from '../messages/senders.ts';
+import { backgroundSchemas, preferencesSchemas, readerSchemas } from '../messaging/argument-schemas.ts';
+import { browser } from '../messaging/browser.ts';
+import type { Background, Kept, Opened, Preferences, Reader } from '../messaging/contract.ts';
+import { isOwnPage, isPage, RequestDenied, type Sender, serve } from '../messaging/messenger.ts';
 import type { Annotation, Identity, Mark, Particulars } from '../model.ts';
-import { emptyBin, forget, restore } from '../store/bin.ts';
-import { openDatabase } from '../store/database.ts';
-import { change } from '../store/edit.ts';
-import { changeSettings, DEFAULTS, readSettings } from '../store/settings.ts';
-import { findKept, keep } from '../store/shelf.ts';
-import { Trouble } from '../store/trouble.ts';
+import { change, findKept, keep } from '../storage/annotations.ts';
+import { openDatabase } from '../storage/database.ts';
+import { changeSettings, DEFAULTS, readSettings } from '../storage/settings.ts';
+import { StorageError } from '../storage/transaction.ts';
+import { emptyTrash, forget, restore } from '../storage/trash.ts';
 import { analyse } from './analyse.ts';
-import { showCount } from './badge.ts';
-import { followCommands } from './commands.ts';
-import { serveDesk } from './desk.ts';
-import { serveFramed } from './framed.ts';
-import { followMenu } from './highlight.ts';
+import { followCommands, followMenu } from './commands.ts';
+import { addRules, correct, serveRules, takeBack } from './corrections.ts';
+import { serveFramed } from './frames.ts';
+import { serveNotesApi } from './notes.ts';
+import { notify, notifySettings, showCount } from './notify.ts';
 import { quote } from './quote.ts';
-import { correct, remember, serveRules, takeBack } from './rules.ts';
 import { followPermissions } from './sites.ts';
-import { tell, tellSettings } from './tell.ts';
-import { welcome } from './welcome.ts';
+
+/** Opens the welcome page when the extension was just installed; not after an update. */
+export function welcome(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  });
+}
 
 const database = openDatabase();
 
-/** Puts marks on the shelf for a page, and the new count on its button. */
+/** Puts marks on the library for a page, and the new count on its button. */
 async function keepFor(
   sender: Sender,
   particulars: Particulars,
@@ -40,7 +42,7 @@ async function keepFor(
 /** After a change: the count on the page's button, and word to all others that show the article. */
 async function settle(sender: Sender, identity: Identity): Promise<Kept> {
   const kept = await readKept(identity);
-  tell(identity.url, sender.tab?.id);
+  notify(identity.url, sender.tab?.id);
   await showCount(sender, kept.kept.length);
   return kept;
 }
@@ -50,14 +52,14 @@ async function readKept(identity: Identity): Promise<Kept> {
   return { kept: annotations.map(toMark), saved: article?.saved ?? null };
 }
 
-/** What is kept and chosen. An article can be read also while the shelf cannot be opened: then the trouble is named. */
-async function readShelf(article: Identity): Promise<Omit<Opened, 'findings' | 'isPrivate'>> {
+/** What is kept and chosen. An article can be read also while the library cannot be opened: then the trouble is named. */
+async function readLibrary(article: Identity): Promise<Omit<Opened, 'findings' | 'isPrivate'>> {
   try {
     const [kept, settings] = await Promise.all([readKept(article), readSettings(database)]);
-    return { ...kept, settings, trouble: null };
+    return { ...kept, settings, storageError: null };
   } catch (error) {
-    if (!(error instanceof Trouble)) throw error;
-    return { kept: [], saved: null, settings: DEFAULTS, trouble: error.name };
+    if (!(error instanceof StorageError)) throw error;
+    return { kept: [], saved: null, settings: DEFAULTS, storageError: error.name };
   }
 }
 
@@ -72,14 +74,14 @@ function demandTrust(sender: Sender, { url, aliases = [] }: Identity): void {
   for (const address of [url, ...aliases]) {
     const article = parseAddress(address);
     if (!from || !article || !isSameSite(from, article))
-      throw new Refused(`${sender.url} is not the page of ${address}`);
+      throw new RequestDenied(`${sender.url} is not the page of ${address}`);
   }
 }
 
 /** Nothing is written on behalf of a private window, either. */
 function demandOpen(sender: Sender, identity: Identity): void {
   demandTrust(sender, identity);
-  if (sender.tab?.incognito) throw new Refused('nothing is kept from private windows');
+  if (sender.tab?.incognito) throw new RequestDenied('nothing is kept from private windows');
 }
 
 serve<Background>(
@@ -88,9 +90,9 @@ serve<Background>(
     async open(sender, article) {
       demandTrust(sender, article);
       const isPrivate = sender.tab?.incognito === true;
-      const [found, shelved] = await Promise.all([analyse(article), readShelf(article)]);
+      const [found, shelved] = await Promise.all([analyse(article), readLibrary(article)]);
       await showCount(sender, shelved.kept.length);
-      const findings = shelved.trouble ? found : await correct(database, article, found);
+      const findings = shelved.storageError ? found : await correct(database, article, found);
       return { findings, ...shelved, isPrivate };
     },
     async kept(sender, identity) {
@@ -114,7 +116,7 @@ serve<Background>(
     async alter(sender, identity, id, changes) {
       demandOpen(sender, identity);
       const { after } = await change(database, identity, id, changes);
-      tell(identity.url, sender.tab?.id);
+      notify(identity.url, sender.tab?.id);
       return toMark(after);
     },
     async takeColour(sender, colour) {
@@ -122,16 +124,16 @@ serve<Background>(
     },
     async correct(sender, identity, correction) {
       demandOpen(sender, identity);
-      const { id } = await remember(database, identity, correction, sender.tab?.id);
+      const { id } = await addRules(database, identity, correction, sender.tab?.id);
       return id;
     },
     async takeBack(sender, identity, rule) {
       demandOpen(sender, identity);
       await takeBack(database, identity, rule, sender.tab?.id);
     },
-    async equip(sender) {
+    async loadPageUi(sender) {
       const tabId = sender.tab?.id;
-      if (tabId !== undefined) await browser.scripting.executeScript({ target: { tabId }, files: ['hands.js'] });
+      if (tabId !== undefined) await browser.scripting.executeScript({ target: { tabId }, files: ['page-ui.js'] });
     },
     async quote(sender, particulars, drafts) {
       demandTrust(sender, particulars);
@@ -140,7 +142,7 @@ serve<Background>(
     leave: (sender) => showCount(sender, 0),
   },
   isPage,
-  backgroundDoor,
+  backgroundSchemas,
 );
 
 serve<Preferences>(
@@ -150,17 +152,17 @@ serve<Preferences>(
     async change(_, settings) {
       await changeSettings(database, settings);
       const now = await readSettings(database);
-      tellSettings(now);
+      notifySettings(now);
       return now;
     },
   },
   isOwnPage,
-  preferencesDoor,
+  preferencesSchemas,
 );
 
-serve<Reader>('reader', { read: (_, article) => analyse(article) }, isOwnPage, readerDoor);
+serve<Reader>('reader', { read: (_, article) => analyse(article) }, isOwnPage, readerSchemas);
 
-serveDesk(database);
+serveNotesApi(database);
 serveRules(database);
 serveFramed();
 followPermissions();
@@ -169,4 +171,4 @@ followMenu();
 welcome();
 
 // What was taken off long ago goes for good.
-browser.runtime.onStartup.addListener(() => void emptyBin(database));
+browser.runtime.onStartup.addListener(() => void emptyTrash(database));

@@ -1,9 +1,9 @@
-import { composeQuotation } from '../export/quotation.ts';
-import { sayNamed } from '../messages/strings.ts';
+import { composeQuotation } from '../citation/quotation.ts';
+import { translate } from '../messaging/strings.ts';
 import type { Annotation, Draft, Particulars, Quotation } from '../model.ts';
-import type { Database } from '../store/database.ts';
-import { readSettings } from '../store/settings.ts';
-import { findKept } from '../store/shelf.ts';
+import { findKept } from '../storage/annotations.ts';
+import type { Database } from '../storage/database.ts';
+import { readSettings } from '../storage/settings.ts';
 
 /** The first of these marks as it is quoted, by what the reader put right about its article and in their style. */
 export async function quote(database: Database, particulars: Particulars, drafts: Draft[]): Promise<Quotation> {
@@ -16,7 +16,7 @@ export async function quote(database: Database, particulars: Particulars, drafts
   return composeQuotation(
     first,
     { article: { added: now, ...article, ...particulars }, annotations },
-    { say: sayNamed, style },
+    { t: translate, style },
   );
 }
 

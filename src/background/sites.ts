@@ -1,4 +1,4 @@
-import { browser } from '../messages/browser.ts';
+import { browser } from '../messaging/browser.ts';
 
 /** The name of the one registered script. */
 const SCRIPT = 'newsgloss';

@@ -1,5 +1,5 @@
 import type { Annotation } from '../model.ts';
-import { foldLines } from './plain.ts';
+import { foldLines } from './markup.ts';
 
 /** The order in which kinds are told: what was said and highlighted is worth more than who is named how often. */
 const ORDER = ['passage', 'quote', 'figure', 'actor'];

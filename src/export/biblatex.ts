@@ -1,9 +1,8 @@
-import { createCiteKeys } from './cite-key.ts';
-import { writeIso } from './dates.ts';
-import type { Exporter, Shelf, Wishes } from './exporter.ts';
-import { listTags } from './list-tags.ts';
+import { createCiteKeys } from '../citation/cite-key.ts';
+import { writeIso } from '../citation/dates.ts';
+import { listTags, readSource } from '../citation/source.ts';
+import type { Exporter, Library, Wishes } from './exporter.ts';
 import { listNotes } from './ris.ts';
-import { readSource } from './source.ts';
 import { braced, escapeTex, texAuthors, texEntry, texUrl } from './tex.ts';
 
 /** For LaTeX with BibLaTeX, which knows newspapers, full dates and languages. */
@@ -26,9 +25,9 @@ const LANGUAGES: { [code: string]: string } = {
   tr: 'turkish',
 };
 
-async function* write(shelf: Shelf, { say }: Wishes) {
+async function* write(library: Library, { t }: Wishes) {
   const keys = createCiteKeys();
-  for await (const { article, annotations } of shelf) {
+  for await (const { article, annotations } of library) {
     const source = readSource(article);
     const { authors, title, site, medium, day, accessed, url, lang } = source;
     const tags = listTags(article, annotations);
@@ -46,7 +45,7 @@ async function* write(shelf: Shelf, { say }: Wishes) {
       ['keywords', braced(tags.map((tag) => escapeTex(tag).replaceAll(',', ' ')).join(', '))],
       [
         'annotation',
-        braced([article.note ?? '', ...listNotes(annotations, say)].map(escapeTex).filter(Boolean).join('; ')),
+        braced([article.note ?? '', ...listNotes(annotations, t)].map(escapeTex).filter(Boolean).join('; ')),
       ],
     ]);
   }

@@ -1,9 +1,8 @@
-import { createCiteKeys } from './cite-key.ts';
-import { writeIso } from './dates.ts';
-import type { Exporter, Shelf, Wishes } from './exporter.ts';
-import { listTags } from './list-tags.ts';
+import { createCiteKeys } from '../citation/cite-key.ts';
+import { writeIso } from '../citation/dates.ts';
+import { listTags, readSource } from '../citation/source.ts';
+import type { Exporter, Library, Wishes } from './exporter.ts';
 import { listNotes } from './ris.ts';
-import { readSource } from './source.ts';
 import { braced, escapeTex, texAuthors, texEntry, texUrl } from './tex.ts';
 
 /** For LaTeX with BibTeX. Reference managers take these for journal articles: RIS and CSL-JSON say newspaper. */
@@ -11,9 +10,9 @@ export const exporter: Exporter = { extension: 'bib', mime: 'application/x-bibte
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-async function* write(shelf: Shelf, { say }: Wishes) {
+async function* write(library: Library, { t }: Wishes) {
   const keys = createCiteKeys();
-  for await (const { article, annotations } of shelf) {
+  for await (const { article, annotations } of library) {
     const source = readSource(article);
     const { authors, title, site, medium, day, accessed, url, lang } = source;
     const tags = listTags(article, annotations);
@@ -30,7 +29,7 @@ async function* write(shelf: Shelf, { say }: Wishes) {
       ['urldate', braced(accessed ? writeIso(accessed) : '')],
       ['language', braced(escapeTex(lang))],
       ['keywords', braced(tags.map(escapeTex).join(', '))],
-      ['note', braced([article.note ?? '', ...listNotes(annotations, say)].map(escapeTex).filter(Boolean).join('; '))],
+      ['note', braced([article.note ?? '', ...listNotes(annotations, t)].map(escapeTex).filter(Boolean).join('; '))],
     ]);
   }
 }

@@ -1,11 +1,10 @@
-import type { Author } from './authors.ts';
-import { createCiteKeys } from './cite-key.ts';
-import type { Day } from './dates.ts';
-import type { Exporter, Shelf, Wishes } from './exporter.ts';
-import { listTags } from './list-tags.ts';
-import { cleanText } from './plain.ts';
+import type { Author } from '../citation/authors.ts';
+import { createCiteKeys } from '../citation/cite-key.ts';
+import type { Day } from '../citation/dates.ts';
+import { listTags, readSource } from '../citation/source.ts';
+import type { Exporter, Library, Wishes } from './exporter.ts';
+import { cleanText } from './markup.ts';
 import { listNotes } from './ris.ts';
-import { readSource } from './source.ts';
 
 /** For Zotero, Pandoc and every program that cites by CSL. */
 export const exporter: Exporter = {
@@ -15,15 +14,15 @@ export const exporter: Exporter = {
   write,
 };
 
-async function* write(shelf: Shelf, { say }: Wishes) {
+async function* write(library: Library, { t }: Wishes) {
   const keys = createCiteKeys();
   yield '[';
   let between = '\n';
-  for await (const { article, annotations } of shelf) {
+  for await (const { article, annotations } of library) {
     const source = readSource(article);
     const { authors, title, site, medium, day, accessed, url, lang } = source;
     const tags = listTags(article, annotations);
-    const note = [cleanText(article.note ?? ''), ...listNotes(annotations, say)].filter(Boolean).join('\n');
+    const note = [cleanText(article.note ?? ''), ...listNotes(annotations, t)].filter(Boolean).join('\n');
     const item = {
       id: keys(source),
       type: medium === 'newspaper' ? 'article-newspaper' : 'webpage',

@@ -1,9 +1,9 @@
-import type { ShelvedArticle } from '../model.ts';
+import { readSource } from '../citation/source.ts';
+import type { SavedArticle } from '../model.ts';
 import { sortByPlace } from './arrange.ts';
-import type { Exporter, Shelf, Wishes } from './exporter.ts';
+import type { Exporter, Library, Wishes } from './exporter.ts';
 import { writeNumber } from './facts.ts';
 import { passageLink } from './passage-link.ts';
-import { readSource } from './source.ts';
 import { createSpeakers } from './speakers.ts';
 import { BYTE_ORDER_MARK, writeRow } from './table.ts';
 
@@ -49,9 +49,9 @@ export type Column = (typeof columns)[number];
 const NUMBERS: Column[] = ['value', 'value_to', 'start', 'end'];
 const NUMERIC = new Set(NUMBERS.map((name) => columns.indexOf(name)));
 
-async function* write(shelf: Shelf, { mark }: Wishes) {
+async function* write(library: Library, { mark }: Wishes) {
   yield `${mark ? BYTE_ORDER_MARK : ''}${columns.join(',')}\r\n`;
-  for await (const { article, annotations } of shelf) {
+  for await (const { article, annotations } of library) {
     const source = readSource(article);
     const speakerOf = createSpeakers(annotations);
     const rest = describeArticle(article);
@@ -101,8 +101,8 @@ async function* write(shelf: Shelf, { mark }: Wishes) {
 /** A tag with a comma in it is quoted. */
 const quoteTag = (tag: string) => (/[",]/.test(tag) ? JSON.stringify(tag) : tag);
 
-/** The article as it is on the shelf, so that a table can be read back even when a spreadsheet made dates of its own of ours. */
-function describeArticle(article: ShelvedArticle): string {
+/** The article as it is on the library, so that a table can be read back even when a spreadsheet made dates of its own of ours. */
+function describeArticle(article: SavedArticle): string {
   const { url: _, ...rest } = article;
   return JSON.stringify(rest);
 }

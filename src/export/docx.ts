@@ -1,6 +1,8 @@
+import { cite, sortReferences } from '../citation/cite.ts';
+import { italic, type Run } from '../citation/runs.ts';
+import { readSource } from '../citation/source.ts';
 import type { Annotation } from '../model.ts';
 import { arrange, isNoted, listActors } from './arrange.ts';
-import { cite, sortReferences } from './cite.ts';
 import {
   contentTypes,
   coreProperties,
@@ -10,13 +12,10 @@ import {
   packageRelations,
   styles,
 } from './docx/parts.ts';
-import type { Exporter, Shelf, Shelved, Wishes } from './exporter.ts';
+import type { Exporter, Library, LibraryItem, Wishes } from './exporter.ts';
 import { describeFigure } from './facts.ts';
-import { escapeMarkup } from './markup.ts';
+import { escapeMarkup, foldLines, splitLines } from './markup.ts';
 import { passageLink } from './passage-link.ts';
-import { foldLines, splitLines } from './plain.ts';
-import { italic, type Run } from './runs.ts';
-import { readSource } from './source.ts';
 import { createSpeakers } from './speakers.ts';
 import { zip } from './zip.ts';
 
@@ -30,43 +29,43 @@ export const exporter: Exporter = {
 
 type StyleName = 'Title' | 'Heading1' | 'Heading2' | 'Quote' | 'Source' | 'Note' | 'Bibliography' | 'Normal';
 
-async function* write(shelf: Shelf, wishes: Wishes) {
-  const title = wishes.say('export_title');
+async function* write(library: Library, wishes: Wishes) {
+  const title = wishes.t('export_title');
   const links = new Map<string, number>();
   async function* entries() {
     yield { name: '[Content_Types].xml', pieces: [contentTypes] };
     yield { name: '_rels/.rels', pieces: [packageRelations] };
     yield { name: 'docProps/core.xml', pieces: [coreProperties(title, wishes.now)] };
     yield { name: 'word/styles.xml', pieces: [styles] };
-    yield { name: 'word/document.xml', pieces: writeDocument(shelf, wishes, title, links) };
+    yield { name: 'word/document.xml', pieces: writeDocument(library, wishes, title, links) };
     yield { name: 'word/_rels/document.xml.rels', pieces: documentRelations(links.keys()) };
   }
   yield* zip(entries());
 }
 
-async function* writeDocument(shelf: Shelf, wishes: Wishes, title: string, links: Map<string, number>) {
+async function* writeDocument(library: Library, wishes: Wishes, title: string, links: Map<string, number>) {
   yield documentHead + paragraph('Title', text(title));
   const references: Run[][] = [];
-  for await (const shelved of shelf) {
-    references.push(cite(shelved.article, wishes.style).reference);
-    yield* writeArticle(shelved, wishes, links);
+  for await (const libraryItem of library) {
+    references.push(cite(libraryItem.article, wishes.style).reference);
+    yield* writeArticle(libraryItem, wishes, links);
   }
-  yield paragraph('Heading1', text(wishes.say('export_works_cited')));
+  yield paragraph('Heading1', text(wishes.t('export_works_cited')));
   for (const runs of sortReferences(references)) yield paragraph('Bibliography', setRuns(runs));
   yield documentTail;
 }
 
-function* writeArticle({ article, annotations }: Shelved, wishes: Wishes, links: Map<string, number>) {
-  const { say } = wishes;
+function* writeArticle({ article, annotations }: LibraryItem, wishes: Wishes, links: Map<string, number>) {
+  const { t } = wishes;
   yield paragraph('Heading1', text(readSource(article).title));
   yield paragraph('Normal', setRuns(cite(article, wishes.style).reference));
   yield* writeNotes(article.note ?? '', article.tags ?? []);
   const speakerOf = createSpeakers(annotations);
   for (const { kind, annotations: own } of arrange(annotations)) {
-    yield paragraph('Heading2', text(say(`kind_${kind}_plural`) || kind));
+    yield paragraph('Heading2', text(t(`kind_${kind}_plural`) || kind));
     if (kind === 'actor') {
       for (const { name, roles, type, mentions } of listActors(own)) {
-        const what = roles.length > 0 ? roles.join('; ') : say(`type_${type}`);
+        const what = roles.length > 0 ? roles.join('; ') : t(`type_${type}`);
         yield paragraph('Normal', `${text(name, '<w:b/><w:bCs/>')}${text(` – ${what} (×${mentions.length})`)}`);
         for (const { note, tags } of mentions.filter(isNoted)) yield* writeNotes(note, tags);
       }
@@ -79,18 +78,18 @@ function* writeArticle({ article, annotations }: Shelved, wishes: Wishes, links:
       const { name, role } = speakerOf(annotation);
       const told =
         kind === 'quote'
-          ? [name || say('unknown_speaker'), role].filter(Boolean).join(', ')
-          : describeKind(annotation, say);
+          ? [name || t('unknown_speaker'), role].filter(Boolean).join(', ')
+          : describeKind(annotation, t);
       const link = passageLink(article.url, annotation.selectors);
-      const parts = [told && text(told), link && setLink(say('export_passage'), link, links)].filter(Boolean);
+      const parts = [told && text(told), link && setLink(t('export_passage'), link, links)].filter(Boolean);
       if (parts.length > 0) yield paragraph('Source', parts.join(text(' · ')));
       yield* writeNotes(annotation.note, annotation.tags);
     }
   }
 }
 
-const describeKind = ({ kind, facts, colour }: Annotation, say: Wishes['say']) =>
-  kind === 'figure' ? describeFigure(facts, say) : colour ? say(`colour_${colour}`) || colour : '';
+const describeKind = ({ kind, facts, colour }: Annotation, t: Wishes['t']) =>
+  kind === 'figure' ? describeFigure(facts, t) : colour ? t(`colour_${colour}`) || colour : '';
 
 function* writeNotes(note: string, tags: string[]) {
   for (const line of splitLines(note.trim())) if (line.trim() !== '') yield paragraph('Note', text(line));

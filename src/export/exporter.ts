@@ -1,20 +1,20 @@
-import type { Annotation, ShelvedArticle, Style } from '../model.ts';
+import type { Annotation, SavedArticle, Style } from '../model.ts';
 
 /** An article with what is kept of it, in reading order. */
-export interface Shelved {
-  article: ShelvedArticle;
+export interface LibraryItem {
+  article: SavedArticle;
   annotations: Annotation[];
 }
 
-/** What is exported, article by article, so that a large shelf never lies in memory as a whole. */
-export type Shelf = AsyncIterable<Shelved> | Iterable<Shelved>;
+/** What is exported, article by article, so that a large library never lies in memory as a whole. */
+export type Library = AsyncIterable<LibraryItem> | Iterable<LibraryItem>;
 
 /** A string of the reader's language by its name, with what goes into it. */
-export type Say = (name: string, ...values: string[]) => string;
+export type Translate = (name: string, ...values: string[]) => string;
 
 /** What the reader chose for a file, and what it needs to know of them. */
 export interface Wishes {
-  say: Say;
+  t: Translate;
   /** The language of what the file says of its own (BCP 47). */
   locale: string;
   style: Style;
@@ -27,7 +27,7 @@ export interface Wishes {
 /** A stretch of a file. */
 export type Piece = string | Uint8Array;
 
-/** What turns a shelf into a file. Its name stands in `_locales` under `export_<name>`. */
+/** What turns a library into a file. Its name stands in `_locales` under `export_<name>`. */
 export interface Exporter {
   /** Without the dot. */
   extension: string;
@@ -35,5 +35,5 @@ export interface Exporter {
   /** One file an article: several go into a zip. */
   perArticle: boolean;
   /** Yields the file bit by bit: whoever reads it can show progress, pause and stop. */
-  write(shelf: Shelf, wishes: Wishes): AsyncIterable<Piece>;
+  write(library: Library, wishes: Wishes): AsyncIterable<Piece>;
 }

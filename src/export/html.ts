@@ -1,22 +1,42 @@
+import { cite, sortReferences } from '../citation/cite.ts';
+import type { Run } from '../citation/runs.ts';
+import { readSource } from '../citation/source.ts';
 import type { Annotation } from '../model.ts';
 import { arrange, isNoted, listActors } from './arrange.ts';
-import { cite, sortReferences } from './cite.ts';
-import type { Exporter, Shelf, Shelved, Wishes } from './exporter.ts';
+import type { Exporter, Library, LibraryItem, Wishes } from './exporter.ts';
 import { describeFigure } from './facts.ts';
-import { style } from './html/style.data.ts';
-import { escapeMarkup, htmlRuns } from './markup.ts';
+import { escapeMarkup, foldLines, htmlRuns, splitLines } from './markup.ts';
 import { passageLink } from './passage-link.ts';
-import { foldLines, splitLines } from './plain.ts';
-import type { Run } from './runs.ts';
-import { readSource } from './source.ts';
 import { createSpeakers } from './speakers.ts';
+
+/** The look of an exported page, on screens light and dark and on paper. */
+export const style = `
+:root { color-scheme: light dark; --ink: #1b2733; --quiet: #4d5a67; --line: #d4dbe2; --mark: #fff1a8; --paper: #fff; --link: #0b57a4; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e6eaee; --quiet: #a9b6c2; --line: #38424c; --mark: #5c4d00; --paper: #16191d; --link: #7cb8ff; } }
+body { max-width: 56rem; margin: 0 auto; padding: 1.5rem; font: 16px/1.5 Georgia, serif; color: var(--ink); background: var(--paper); }
+h1, h2, h3, header p, .beside, .tags, .source { font-family: system-ui, sans-serif; }
+h1 { font-size: 1.6rem; margin: 0; } h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.5rem 0 .25rem; } h3 { font-size: 1rem; margin: 1.5rem 0 .5rem; border-bottom: 1px solid var(--line); }
+header p, .source, .told, .tags { color: var(--quiet); font-size: .9rem; margin: .25rem 0; }
+a { color: var(--link); overflow-wrap: anywhere; }
+.row { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 1.5rem; padding: .6rem 0; border-bottom: 1px solid var(--line); break-inside: avoid; }
+blockquote { margin: 0; overflow-wrap: anywhere; } blockquote span { color: var(--quiet); }
+mark { color: inherit; background: var(--mark); padding: 0 .1em; box-decoration-break: clone; }
+mark[data-colour=green] { background: #c9f0c5; } mark[data-colour=blue] { background: #cfe3ff; } mark[data-colour=pink] { background: #ffd6e8; } mark[data-colour=orange] { background: #ffdcb0; }
+mark[data-colour] { color: #1b2733; } mark[data-colour=yellow] { background: #fff1a8; }
+.beside { font-size: .9rem; overflow-wrap: anywhere; } .beside p, .note p { margin: 0 0 .35rem; }
+.note { border-inline-start: 3px solid var(--line); padding-inline-start: .8rem; margin: .8rem 0; }
+ul { padding-inline-start: 1.2rem; } .works p { padding-inline-start: 2rem; text-indent: -2rem; overflow-wrap: anywhere; }
+@media (max-width: 40rem) { .row { grid-template-columns: 1fr; gap: .4rem; } }
+@page { margin: 18mm 16mm; }
+@media print { :root { --ink: #000; --quiet: #444; --paper: #fff; --mark: #eee; --link: #000; --line: #bbb; } body { max-width: none; padding: 0; font-size: 11pt; } mark { border-bottom: 1.5pt solid #000; print-color-adjust: exact; } h2, h3 { break-after: avoid; } article + article { break-before: page; } }
+`;
 
 /** One page that needs nothing beside it, to read, print and send: each passage marked in its surroundings, notes beside it. */
 export const exporter: Exporter = { extension: 'html', mime: 'text/html', perArticle: false, write };
 
-async function* write(shelf: Shelf, wishes: Wishes) {
-  const { say, locale } = wishes;
-  const title = escapeMarkup(say('export_title'));
+async function* write(library: Library, wishes: Wishes) {
+  const { t, locale } = wishes;
+  const title = escapeMarkup(t('export_title'));
   yield `<!doctype html>
 <html lang="${escapeMarkup(locale)}">
 <head>
@@ -31,17 +51,17 @@ async function* write(shelf: Shelf, wishes: Wishes) {
 <main>
 `;
   const references: Run[][] = [];
-  for await (const shelved of shelf) {
-    references.push(cite(shelved.article, wishes.style).reference);
-    yield* writeArticle(shelved, wishes);
+  for await (const libraryItem of library) {
+    references.push(cite(libraryItem.article, wishes.style).reference);
+    yield* writeArticle(libraryItem, wishes);
   }
-  yield `<section class="works"><h2>${escapeMarkup(say('export_works_cited'))}</h2>\n`;
+  yield `<section class="works"><h2>${escapeMarkup(t('export_works_cited'))}</h2>\n`;
   for (const runs of sortReferences(references)) yield `<p dir="auto">${htmlRuns(runs)}</p>\n`;
   yield '</section>\n</main>\n</body>\n</html>\n';
 }
 
-function* writeArticle({ article, annotations }: Shelved, wishes: Wishes) {
-  const { say } = wishes;
+function* writeArticle({ article, annotations }: LibraryItem, wishes: Wishes) {
+  const { t } = wishes;
   const source = readSource(article);
   const lang = article.lang ? ` lang="${escapeMarkup(article.lang)}"` : '';
   yield `<article>\n<h2 dir="auto"${lang}>${escapeMarkup(source.title)}</h2>\n`;
@@ -50,14 +70,14 @@ function* writeArticle({ article, annotations }: Shelved, wishes: Wishes) {
   if (article.tags?.length) yield `<p class="tags">${tagList(article.tags)}</p>\n`;
   const speakerOf = createSpeakers(annotations);
   for (const { kind, annotations: own } of arrange(annotations)) {
-    yield `<section>\n<h3>${escapeMarkup(say(`kind_${kind}_plural`) || kind)}</h3>\n`;
+    yield `<section>\n<h3>${escapeMarkup(t(`kind_${kind}_plural`) || kind)}</h3>\n`;
     if (kind === 'actor') {
       yield '<ul>\n';
       for (const { name, roles, type, mentions } of listActors(own)) {
-        const what = roles.length > 0 ? roles.join('; ') : say(`type_${type}`);
+        const what = roles.length > 0 ? roles.join('; ') : t(`type_${type}`);
         yield `<li><bdi>${escapeMarkup(name)}</bdi> – <bdi>${escapeMarkup(what)}</bdi> (×${mentions.length})`;
         const noted = mentions.filter(isNoted);
-        if (noted.length > 0) yield noted.map((mention) => writeRow(mention, '', lang, article.url, say)).join('');
+        if (noted.length > 0) yield noted.map((mention) => writeRow(mention, '', lang, article.url, t)).join('');
         yield '</li>\n';
       }
       yield '</ul>\n';
@@ -66,11 +86,11 @@ function* writeArticle({ article, annotations }: Shelved, wishes: Wishes) {
         const { name, role } = speakerOf(annotation);
         const told =
           kind === 'quote'
-            ? [name || say('unknown_speaker'), role].filter(Boolean).join(', ')
+            ? [name || t('unknown_speaker'), role].filter(Boolean).join(', ')
             : kind === 'figure'
-              ? describeFigure(annotation.facts, say)
+              ? describeFigure(annotation.facts, t)
               : '';
-        yield writeRow(annotation, told, lang, article.url, say);
+        yield writeRow(annotation, told, lang, article.url, t);
       }
     }
     yield '</section>\n';
@@ -83,7 +103,7 @@ function writeRow(
   told: string,
   lang: string,
   url: string,
-  say: Wishes['say'],
+  t: Wishes['t'],
 ): string {
   const [{ exact, prefix, suffix }] = selectors;
   const link = passageLink(url, selectors);
@@ -92,11 +112,10 @@ function writeRow(
   const words = marked.map((line) => `<mark${look}>${escapeMarkup(line)}</mark>`).join('<br>');
   const about = [
     told && `<p class="told"><bdi>${escapeMarkup(told)}</bdi></p>`,
-    colour && kind === 'passage' && `<p class="told">${escapeMarkup(say(`colour_${colour}`) || colour)}</p>`,
+    colour && kind === 'passage' && `<p class="told">${escapeMarkup(t(`colour_${colour}`) || colour)}</p>`,
     note.trim() && paragraphs(note),
     tags.length > 0 && `<p class="tags">${tagList(tags)}</p>`,
-    link &&
-      `<p><a href="${escapeMarkup(link)}" rel="noopener noreferrer">${escapeMarkup(say('export_passage'))}</a></p>`,
+    link && `<p><a href="${escapeMarkup(link)}" rel="noopener noreferrer">${escapeMarkup(t('export_passage'))}</a></p>`,
   ];
   return `<div class="row">
 <blockquote dir="auto"${lang}><span>…${escapeMarkup(foldLines(prefix) ? `${tidy(prefix)}` : '')}</span>${words}<span>${escapeMarkup(tidy(suffix))}…</span></blockquote>

@@ -1,6 +1,6 @@
+import { readSource } from '../citation/source.ts';
 import { sortByPlace } from './arrange.ts';
-import type { Exporter, Shelf, Wishes } from './exporter.ts';
-import { readSource } from './source.ts';
+import type { Exporter, Library, Wishes } from './exporter.ts';
 import { createSpeakers } from './speakers.ts';
 
 /** For Hypothesis, whose client imports into the page that is open: one file an article. */
@@ -9,15 +9,15 @@ export const exporter: Exporter = { extension: 'json', mime: 'application/json',
 /** Its client groups what it imports by user. */
 const USER = 'acct:me@newsgloss';
 
-async function* write(shelf: Shelf, { now, say }: Wishes) {
+async function* write(library: Library, { now, t }: Wishes) {
   const head = { export_date: now, export_userid: USER, client_version: 'newsgloss' };
   yield `${JSON.stringify(head).slice(0, -1)},"annotations":[`;
   let between = '\n';
-  for await (const { article, annotations } of shelf) {
+  for await (const { article, annotations } of library) {
     const { title } = readSource(article);
     const common = {
       user: USER,
-      user_info: { display_name: say('extension_name') },
+      user_info: { display_name: t('extension_name') },
       group: '__world__',
       permissions: { read: [USER], update: [USER], delete: [USER], admin: [USER] },
       uri: article.url,

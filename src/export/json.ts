@@ -1,4 +1,6 @@
-import type { Exporter, Shelf, Wishes } from './exporter.ts';
+import type { Rule } from '../model.ts';
+import type { Exporter, Library, Wishes } from './exporter.ts';
+import type { ExportedFile } from './file.ts';
 
 /** What stands at the head of every file of ours. */
 export const FORMAT = 'newsgloss';
@@ -6,20 +8,20 @@ export const FORMAT = 'newsgloss';
 /** The version of the file, not of the extension: raised when an older reader would misread it. */
 export const VERSION = 1;
 
-/** Everything, as it lies on the shelf: nothing is lost. Described by `shelf.schema.json`. */
+/** Everything, as it lies on the library: nothing is lost. Described by `library.schema.json`. */
 export const exporter: Exporter = {
   extension: 'json',
   mime: 'application/json',
   perArticle: false,
-  write: (shelf, wishes) => writeShelf(shelf, wishes, {}),
+  write: (library, wishes) => writeLibrary(library, wishes, {}),
 };
 
 /** One article a line, so that a large file can be written, read and compared bit by bit; `more` goes before them. */
-export async function* writeShelf(shelf: Shelf, { now }: Pick<Wishes, 'now'>, more: { [name: string]: unknown }) {
+export async function* writeLibrary(library: Library, { now }: Pick<Wishes, 'now'>, more: { [name: string]: unknown }) {
   const head = JSON.stringify({ format: FORMAT, version: VERSION, exported: now, ...more });
   yield `${head.slice(0, -1)},"articles":[`;
   let between = '\n';
-  for await (const { article, annotations } of shelf) {
+  for await (const { article, annotations } of library) {
     yield `${between}${JSON.stringify(article).slice(0, -1)},"annotations":[`;
     // In pieces: one article may hold tens of thousands.
     for (let at = 0; at < annotations.length; at += 100) {
@@ -30,4 +32,19 @@ export async function* writeShelf(shelf: Shelf, { now }: Pick<Wishes, 'now'>, mo
     between = ',\n';
   }
   yield '\n]}\n';
+}
+
+/** What lies beside the library: what the reader chose, and what they put right for every later reading. */
+export interface Beside {
+  settings: object;
+  rules: Rule[];
+}
+
+/** One file of everything: articles, annotations, settings and rules. */
+export function backUp(library: Library, { settings, rules }: Beside, wishes: Pick<Wishes, 'now'>): ExportedFile {
+  return {
+    name: `newsgloss-backup-${wishes.now.slice(0, 10)}.json`,
+    mime: 'application/json',
+    pieces: writeLibrary(library, wishes, { backup: true, settings, rules }),
+  };
 }

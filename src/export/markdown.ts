@@ -1,14 +1,14 @@
+import { nameOf } from '../citation/authors.ts';
+import { cite } from '../citation/cite.ts';
+import { createCiteKeys } from '../citation/cite-key.ts';
+import { writeIso } from '../citation/dates.ts';
+import { listTags, readSource, type Source } from '../citation/source.ts';
 import type { Annotation } from '../model.ts';
 import { arrange, isNoted, listActors } from './arrange.ts';
-import { nameOf } from './authors.ts';
-import { createBlockIds } from './block-ids.ts';
-import { cite } from './cite.ts';
-import { createCiteKeys } from './cite-key.ts';
-import { writeIso } from './dates.ts';
-import type { Exporter, Shelf, Shelved, Wishes } from './exporter.ts';
+import type { Exporter, Library, LibraryItem, Wishes } from './exporter.ts';
 import { describeFigure } from './facts.ts';
-import { listTags } from './list-tags.ts';
 import {
+  createBlockIds,
   markdownLink,
   markdownNote,
   markdownQuote,
@@ -18,26 +18,25 @@ import {
   pageLink,
   yamlString,
 } from './markdown-text.ts';
+import { webAddress } from './markup.ts';
 import { passageLink } from './passage-link.ts';
-import { webAddress } from './plain.ts';
-import { readSource, type Source } from './source.ts';
 import { createSpeakers } from './speakers.ts';
 
 /** Notes for Obsidian, one an article: properties, quotes as callouts with ids to link to, actors as links. */
 export const exporter: Exporter = { extension: 'md', mime: 'text/markdown', perArticle: true, write };
 
-async function* write(shelf: Shelf, wishes: Wishes) {
+async function* write(library: Library, wishes: Wishes) {
   const keys = createCiteKeys();
-  for await (const shelved of shelf) {
-    const source = readSource(shelved.article);
-    yield* writeProperties(shelved, source, keys(source));
-    yield `# ${markdownText(source.title)}\n\n${markdownRuns(cite(shelved.article, wishes.style).reference)}\n\n`;
-    if (shelved.article.note?.trim()) yield `${markdownNote(shelved.article.note, '')}\n\n`;
-    yield* writeSections(shelved, wishes);
+  for await (const libraryItem of library) {
+    const source = readSource(libraryItem.article);
+    yield* writeProperties(libraryItem, source, keys(source));
+    yield `# ${markdownText(source.title)}\n\n${markdownRuns(cite(libraryItem.article, wishes.style).reference)}\n\n`;
+    if (libraryItem.article.note?.trim()) yield `${markdownNote(libraryItem.article.note, '')}\n\n`;
+    yield* writeSections(libraryItem, wishes);
   }
 }
 
-function* writeProperties({ article, annotations }: Shelved, source: Source, key: string) {
+function* writeProperties({ article, annotations }: LibraryItem, source: Source, key: string) {
   const list = (items: string[]) => `[${items.map(yamlString).join(', ')}]`;
   const actors = listActors(annotations).map(({ name }) => pageLink(name));
   const tags = listTags(article, annotations).map(markdownTag);
@@ -56,13 +55,13 @@ function* writeProperties({ article, annotations }: Shelved, source: Source, key
   yield `---\n${lines.filter(Boolean).join('\n')}\n---\n\n`;
 }
 
-function* writeSections({ article, annotations }: Shelved, wishes: Wishes) {
-  const { say } = wishes;
+function* writeSections({ article, annotations }: LibraryItem, wishes: Wishes) {
+  const { t } = wishes;
   const speakerOf = createSpeakers(annotations);
   const blockId = createBlockIds();
   const link = (annotation: Annotation) => {
     const url = passageLink(article.url, annotation.selectors);
-    return url ? ` (${markdownLink(say('export_passage'), url)})` : '';
+    return url ? ` (${markdownLink(t('export_passage'), url)})` : '';
   };
   const notes = ({ note, tags }: Annotation, indent: string, before: string) => {
     const own = note.trim() ? `${before}${markdownNote(note, indent)}` : '';
@@ -71,10 +70,10 @@ function* writeSections({ article, annotations }: Shelved, wishes: Wishes) {
   };
 
   for (const section of arrange(annotations)) {
-    yield `## ${markdownText(say(`kind_${section.kind}_plural`) || section.kind)}\n\n`;
+    yield `## ${markdownText(t(`kind_${section.kind}_plural`) || section.kind)}\n\n`;
     if (section.kind === 'actor') {
       for (const { name, roles, type, mentions } of listActors(section.annotations)) {
-        const what = roles.length > 0 ? roles.join('; ') : say(`type_${type}`);
+        const what = roles.length > 0 ? roles.join('; ') : t(`type_${type}`);
         const about = [what && markdownText(what), `×${mentions.length}`].filter(Boolean).join(', ');
         yield `- ${pageLink(name) || markdownText(name)} – ${about} ^${blockId('actor', mentions[0]?.id ?? '')}\n`;
         for (const mention of mentions.filter(isNoted)) {
@@ -89,7 +88,7 @@ function* writeSections({ article, annotations }: Shelved, wishes: Wishes) {
       const { exact } = annotation.selectors[0];
       const id = blockId(section.kind, annotation.id);
       if (section.kind === 'figure') {
-        const told = describeFigure(annotation.facts, say);
+        const told = describeFigure(annotation.facts, t);
         const words = `==${markdownText(exact)}==${told ? ` · ${markdownText(told)}` : ''}`;
         yield `- ${words}${link(annotation)} ^${id}\n`;
         for (const line of notes(annotation, '      ', '    - ')) yield `${line}\n`;
@@ -97,7 +96,7 @@ function* writeSections({ article, annotations }: Shelved, wishes: Wishes) {
       }
       const { name, role } = speakerOf(annotation);
       const who =
-        section.kind === 'quote' ? pageLink(name) || markdownText(say('unknown_speaker')) : (annotation.colour ?? '');
+        section.kind === 'quote' ? pageLink(name) || markdownText(t('unknown_speaker')) : (annotation.colour ?? '');
       yield `> [!quote] ${who}${role ? ` (${markdownText(role)})` : ''}\n`;
       yield `> ${markdownQuote(exact, '>')}${link(annotation)}\n\n^${id}\n\n`;
       for (const line of notes(annotation, '', '')) yield `${line}\n\n`;

@@ -1,5 +1,39 @@
-import { cleanText } from './plain.ts';
-import type { Run } from './runs.ts';
+import type { Run } from '../citation/runs.ts';
+
+/** Characters that XML and terminals forbid, tab and line ends aside. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
+
+/** Half a character: a surrogate without its other half. */
+const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Marks that turn the direction of everything after them, until somebody ends it. */
+const OVERRIDE = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** A text that any file can hold: without control characters, half characters, and marks that turn its direction. */
+export function cleanText(text: string): string {
+  return text.replace(CONTROL, '').replace(HALF, '\ufffd').replace(OVERRIDE, '').replace(/\r\n?/g, '\n');
+}
+
+/** A text in one line. */
+export function foldLines(text: string): string {
+  return cleanText(text)
+    .replace(/[\s\u0085]+/g, ' ')
+    .trim();
+}
+
+/** The lines of a text. */
+export function splitLines(text: string): string[] {
+  return cleanText(text).split(/[\n\u0085\u2028\u2029]/);
+}
+
+/** An address that a link may have: of the web, in one word; '' for any other, such as `javascript:`. */
+export function webAddress(url: string): string {
+  if (!/^https?:\/\/[^/]/i.test(url)) return '';
+  return encodeURI(cleanText(url).replace(HALF, ''))
+    .replace(/%25(?=[0-9a-f]{2})/gi, '%')
+    .replace(/'/g, '%27');
+}
 
 const ENTITIES: { [character: string]: string } = {
   '&': '&amp;',

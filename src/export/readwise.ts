@@ -1,17 +1,17 @@
+import { nameOf } from '../citation/authors.ts';
+import { readSource } from '../citation/source.ts';
 import { isNoted, sortByPlace } from './arrange.ts';
-import { nameOf } from './authors.ts';
-import type { Exporter, Shelf, Wishes } from './exporter.ts';
-import { foldLines } from './plain.ts';
-import { readSource } from './source.ts';
+import type { Exporter, Library, Wishes } from './exporter.ts';
+import { foldLines } from './markup.ts';
 import { createSpeakers } from './speakers.ts';
 import { writeRow } from './table.ts';
 
 /** For Readwise: quotes, highlights, figures and whatever has a note. */
 export const exporter: Exporter = { extension: 'csv', mime: 'text/csv', perArticle: false, write };
 
-async function* write(shelf: Shelf, _: Wishes) {
+async function* write(library: Library, _: Wishes) {
   yield 'Highlight,Title,Author,URL,Note,Location,Date\r\n';
-  for await (const { article, annotations } of shelf) {
+  for await (const { article, annotations } of library) {
     const { title, authors, url } = readSource(article);
     const speakerOf = createSpeakers(annotations);
     for (const annotation of sortByPlace(annotations)) {

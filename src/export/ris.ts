@@ -1,12 +1,10 @@
+import { turned } from '../citation/authors.ts';
+import { type Day, pad } from '../citation/dates.ts';
+import { listTags, readSource } from '../citation/source.ts';
 import type { Annotation } from '../model.ts';
 import { isNoted, sortByPlace } from './arrange.ts';
-import { turned } from './author-names.ts';
-import type { Day } from './dates.ts';
-import { pad } from './dates.ts';
-import type { Exporter, Shelf, Wishes } from './exporter.ts';
-import { listTags } from './list-tags.ts';
-import { foldLines } from './plain.ts';
-import { readSource } from './source.ts';
+import type { Exporter, Library, Wishes } from './exporter.ts';
+import { foldLines } from './markup.ts';
 import { createSpeakers } from './speakers.ts';
 
 /** For Zotero, EndNote, Mendeley and Citavi: each article a newspaper article, its quotes and notes with it. */
@@ -17,8 +15,8 @@ export const exporter: Exporter = {
   write,
 };
 
-async function* write(shelf: Shelf, { say }: Wishes) {
-  for await (const { article, annotations } of shelf) {
+async function* write(library: Library, { t }: Wishes) {
+  for await (const { article, annotations } of library) {
     const { authors, title, site, medium, day, accessed, url, lang } = readSource(article);
     const tags = listTags(article, annotations);
     const fields: [name: string, value: string][] = [
@@ -35,21 +33,19 @@ async function* write(shelf: Shelf, { say }: Wishes) {
       ['N1', article.note ?? ''],
     ];
     for (const [name, value] of fields) yield line(name, value);
-    for (const note of listNotes(annotations, say)) yield line('N1', note);
+    for (const note of listNotes(annotations, t)) yield line('N1', note);
     yield 'ER  - \r\n\r\n';
   }
 }
 
 /** What is worth a note in a reference manager: words said, highlights, figures, and whatever the reader wrote about. */
-export function listNotes(annotations: Annotation[], say: Wishes['say']): string[] {
+export function listNotes(annotations: Annotation[], t: Wishes['t']): string[] {
   const speakerOf = createSpeakers(annotations);
   return sortByPlace(annotations)
     .filter((annotation) => annotation.kind !== 'actor' || isNoted(annotation))
     .map((annotation) => {
       const { name, role } = speakerOf(annotation);
-      const who = [name || (annotation.kind === 'quote' ? say('unknown_speaker') : ''), role]
-        .filter(Boolean)
-        .join(', ');
+      const who = [name || (annotation.kind === 'quote' ? t('unknown_speaker') : ''), role].filter(Boolean).join(', ');
       const words = foldLines(annotation.selectors[0].exact);
       return [`${words}${who ? ` — ${who}` : ''}`, foldLines(annotation.note)].filter(Boolean).join(' | ');
     });

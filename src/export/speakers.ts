@@ -1,5 +1,5 @@
 import type { Annotation } from '../model.ts';
-import { foldLines } from './plain.ts';
+import { foldLines } from './markup.ts';
 
 /** Who said a quotation, as far as the article tells. */
 export interface Speaker {

@@ -1,5 +1,5 @@
-import type { Author } from './authors.ts';
-import { foldLines } from './plain.ts';
+import type { Author } from '../citation/authors.ts';
+import { foldLines } from './markup.ts';
 
 const COMMANDS: { [character: string]: string } = {
   '\\': '\\textbackslash{}',

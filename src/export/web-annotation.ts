@@ -1,6 +1,6 @@
-import type { Annotation, ShelvedArticle } from '../model.ts';
+import type { Annotation, SavedArticle } from '../model.ts';
 import { sortByPlace } from './arrange.ts';
-import type { Exporter, Shelf } from './exporter.ts';
+import type { Exporter, Library } from './exporter.ts';
 import { passageLink } from './passage-link.ts';
 
 /** W3C Web Annotation (JSON-LD): what other annotators read. What that model cannot say stands under names of our own. */
@@ -26,10 +26,10 @@ const GENERATOR = { id: 'urn:newsgloss', type: 'Software', name: 'Newsgloss' };
 /** How the ids of annotations of ours begin, where they are no UUID. */
 export const ANNOTATION = 'urn:newsgloss:annotation:';
 
-async function* write(shelf: Shelf) {
+async function* write(library: Library) {
   yield `{"@context":${JSON.stringify(context)},"type":"AnnotationPage","items":[`;
   let between = '\n';
-  for await (const { article, annotations } of shelf) {
+  for await (const { article, annotations } of library) {
     yield `${between}${JSON.stringify(describeArticle(article))}`;
     between = ',\n';
     for (const annotation of sortByPlace(annotations)) yield `${between}${JSON.stringify(describe(annotation))}`;
@@ -38,7 +38,7 @@ async function* write(shelf: Shelf) {
 }
 
 /** The article as a bookmark, with what the reader wrote about it. */
-function describeArticle(article: ShelvedArticle) {
+function describeArticle(article: SavedArticle) {
   const { url, added, saved, note = '', tags = [] } = article;
   return {
     id: `urn:newsgloss:article:${encode(url)}`,

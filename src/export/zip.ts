@@ -7,7 +7,7 @@ export interface Entry {
   pieces: AsyncIterable<Piece> | Iterable<Piece>;
 }
 
-/** The zip's own clock: a fixed day, so that the same shelf makes the same file. */
+/** The zip's own clock: a fixed day, so that the same library makes the same file. */
 const DATE = '1990-01-01T00:00:00';
 
 /** Below this a piece waits for the next: packing pays by the kilobyte. */

@@ -1,4 +1,4 @@
-import type { Canvas } from './paint.ts';
+import type { TreeScope } from './paint.ts';
 
 type Hit = { ranges: AbstractRange[] };
 
@@ -8,22 +8,22 @@ interface HitTest {
 }
 
 /** The stretches of the page that have a mark, or at least a character, under a point of the window. */
-export function findStretches(canvas: Canvas, x: number, y: number): AbstractRange[] {
-  const document = documentOf(canvas);
-  const shadowRoots = 'host' in canvas ? [canvas] : [];
+export function findStretches(treeScope: TreeScope, x: number, y: number): AbstractRange[] {
+  const document = documentOf(treeScope);
+  const shadowRoots = 'host' in treeScope ? [treeScope] : [];
   const { highlights } = document.defaultView?.frameElement
     ? (document.defaultView as unknown as typeof globalThis).CSS
     : CSS;
   const hits = (highlights as HitTest).highlightsFromPoint?.(x, y, { shadowRoots });
   if (hits) return hits.flatMap(({ ranges }) => ranges);
-  const character = findCharacter(canvas, x, y);
+  const character = findCharacter(treeScope, x, y);
   return character ? [character] : [];
 }
 
 /** A caret stands between two characters, and beside a line's end too: the one that the point lies on. */
-function findCharacter(canvas: Canvas, x: number, y: number): Range | null {
-  const document = documentOf(canvas);
-  const caret = findCaret(canvas, x, y);
+function findCharacter(treeScope: TreeScope, x: number, y: number): Range | null {
+  const document = documentOf(treeScope);
+  const caret = findCaret(treeScope, x, y);
   if (caret?.node.nodeType !== 3 /* TEXT_NODE */) return null;
   const range = document.createRange();
   const { node, offset } = caret;
@@ -38,9 +38,9 @@ function findCharacter(canvas: Canvas, x: number, y: number): Range | null {
 }
 
 /** The place in the text nearest to a point of the window; null where there is none. */
-export function findCaret(canvas: Canvas, x: number, y: number): { node: Node; offset: number } | null {
-  const document = documentOf(canvas);
-  const shadowRoots = 'host' in canvas ? [canvas] : [];
+export function findCaret(treeScope: TreeScope, x: number, y: number): { node: Node; offset: number } | null {
+  const document = documentOf(treeScope);
+  const shadowRoots = 'host' in treeScope ? [treeScope] : [];
   if (typeof document.caretPositionFromPoint === 'function') {
     const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
     return caret && { node: caret.offsetNode, offset: caret.offset };
@@ -49,7 +49,7 @@ export function findCaret(canvas: Canvas, x: number, y: number): { node: Node; o
   return range && { node: range.startContainer, offset: range.startOffset };
 }
 
-const documentOf = (canvas: Canvas): Document => ('host' in canvas ? canvas.ownerDocument : canvas);
+const documentOf = (treeScope: TreeScope): Document => ('host' in treeScope ? treeScope.ownerDocument : treeScope);
 
 /** Where in the window the lines of a range stand. */
 export function listRects({ startContainer, startOffset, endContainer, endOffset }: StaticRange): DOMRect[] {

@@ -1,13 +1,13 @@
 import type { Hues } from '../model.ts';
 import { isOnDark } from './background.ts';
-import { highlightName, type Look, looks, writeStyle } from './looks.ts';
+import { type HighlightStyle, highlightName, highlightStyles, writeStyle } from './highlight-styles.ts';
 
 /** What is painted on the page: the ranges of each look. */
-export type Picture = { [L in Look]?: StaticRange[] };
+export type HighlightSet = { [L in HighlightStyle]?: StaticRange[] };
 
 /** Marks on a page that live beside it: not a node of it is added, removed or moved. */
 export interface Painter {
-  paint(picture: Picture, hues: Hues): void;
+  paint(highlightSet: HighlightSet, hues: Hues): void;
   /** Shows a passage for a moment. */
   flash(ranges: StaticRange[]): void;
   /** Shows where a highlight would be, until it is called with nothing. */
@@ -20,29 +20,29 @@ export interface Painter {
 const FLASH_MS = 1600;
 
 /** Where ranges are painted: a document, of the page or of a frame in it, or the shadow root of a component. */
-export type Canvas = Document | ShadowRoot;
+export type TreeScope = Document | ShadowRoot;
 
 /** Paints with the CSS Custom Highlight API; `around` is what the story is written on, innermost first. */
-export function createPainter(canvas: Canvas, around: () => Iterable<Element>): Painter {
-  const { CSS, CSSStyleSheet, Highlight } = findView(canvas);
+export function createPainter(treeScope: TreeScope, around: () => Iterable<Element>): Painter {
+  const { CSS, CSSStyleSheet, Highlight } = findView(treeScope);
   // The registry cannot be iterated from a content script in Firefox, so what is registered is kept here.
-  const registered = new Map<Look, Highlight>();
+  const registered = new Map<HighlightStyle, Highlight>();
   const sheet = new CSSStyleSheet();
   let style = '';
   let chosen: Hues = {};
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
-  function register(look: Look, ranges: StaticRange[]): void {
+  function register(highlightStyle: HighlightStyle, ranges: StaticRange[]): void {
     const highlight = new Highlight();
     for (const range of ranges) highlight.add(range);
-    highlight.priority = looks.indexOf(look);
-    registered.set(look, highlight);
-    CSS.highlights.set(highlightName(look), highlight);
+    highlight.priority = highlightStyles.indexOf(highlightStyle);
+    registered.set(highlightStyle, highlight);
+    CSS.highlights.set(highlightName(highlightStyle), highlight);
   }
 
-  function unregister(look: Look): void {
-    registered.delete(look);
-    CSS.highlights.delete(highlightName(look));
+  function unregister(highlightStyle: HighlightStyle): void {
+    registered.delete(highlightStyle);
+    CSS.highlights.delete(highlightName(highlightStyle));
   }
 
   function dress(): void {
@@ -51,18 +51,18 @@ export function createPainter(canvas: Canvas, around: () => Iterable<Element>): 
       sheet.replaceSync(wanted);
       style = wanted;
     }
-    if (!canvas.adoptedStyleSheets.includes(sheet)) canvas.adoptedStyleSheets.push(sheet);
+    if (!treeScope.adoptedStyleSheets.includes(sheet)) treeScope.adoptedStyleSheets.push(sheet);
   }
 
   return {
-    paint(picture, hues) {
+    paint(highlightSet, hues) {
       chosen = hues;
       dress();
-      for (const look of looks) {
-        if (look === 'flash' || look === 'preview') continue;
-        const ranges = picture[look];
-        if (ranges?.length) register(look, ranges);
-        else unregister(look);
+      for (const highlightStyle of highlightStyles) {
+        if (highlightStyle === 'flash' || highlightStyle === 'preview') continue;
+        const ranges = highlightSet[highlightStyle];
+        if (ranges?.length) register(highlightStyle, ranges);
+        else unregister(highlightStyle);
       }
     },
     flash(ranges) {
@@ -76,22 +76,22 @@ export function createPainter(canvas: Canvas, around: () => Iterable<Element>): 
     },
     restore() {
       dress();
-      for (const [look, highlight] of registered) {
-        const name = highlightName(look);
+      for (const [highlightStyle, highlight] of registered) {
+        const name = highlightName(highlightStyle);
         if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
       }
     },
     clear() {
       clearTimeout(flashing);
-      for (const look of looks) unregister(look);
-      const at = canvas.adoptedStyleSheets.indexOf(sheet);
-      if (at >= 0) canvas.adoptedStyleSheets.splice(at, 1);
+      for (const highlightStyle of highlightStyles) unregister(highlightStyle);
+      const at = treeScope.adoptedStyleSheets.indexOf(sheet);
+      if (at >= 0) treeScope.adoptedStyleSheets.splice(at, 1);
     },
   };
 }
 
 /** A frame has a registry of its own, and takes no style sheet of another window's making. */
-function findView(canvas: Canvas): typeof globalThis {
-  const { defaultView } = 'host' in canvas ? canvas.ownerDocument : canvas;
+function findView(treeScope: TreeScope): typeof globalThis {
+  const { defaultView } = 'host' in treeScope ? treeScope.ownerDocument : treeScope;
   return defaultView?.frameElement ? (defaultView as typeof globalThis) : globalThis;
 }

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, describe as group, test } from 'vitest';
-import { findChange } from '../../src/anchors/changes.ts';
+import { diffWords, findChange } from '../../src/anchors/changes.ts';
 import { describe } from '../../src/anchors/describe.ts';
-import { diffWords } from '../../src/anchors/diff.ts';
 import type { Change, Piece } from '../../src/model.ts';
 
 const STORY =

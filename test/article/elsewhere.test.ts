@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../src/article/detect.ts';
-import { findElsewhere } from '../../src/article/elsewhere.ts';
+import { findElsewhere } from '../../src/article/nested-documents.ts';
 import { openPage } from './open-page.ts';
 
 const STORY = `<p>${'The harbour master of Oosterzand counted 31 boats on Tuesday. '.repeat(4)}</p>`.repeat(4);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toIso } from '../../src/article/metadata/dates.ts';
+import { toIso } from '../../src/article/metadata/published.ts';
 import { readMetadata } from '../../src/article/metadata.ts';
 import { openPage } from './open-page.ts';
 

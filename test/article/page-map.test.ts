@@ -25,7 +25,7 @@ function read(html: string) {
 }
 
 /** What a stretch of the page says. */
-function say(document: Document, range: AbstractRange | null): string | null {
+function t(document: Document, range: AbstractRange | null): string | null {
   if (!range) return null;
   const live = document.createRange();
   live.setStart(range.startContainer, range.startOffset);
@@ -62,7 +62,7 @@ describe('a span of the text is the same words on the page', () => {
       for (let end = start + 1; end <= text.length; end++) {
         if (/^\s|\s$/.test(text.slice(start, end))) continue;
         const range = map.toRange({ start, end });
-        expect(squash(say(document, range))).toBe(squash(text.slice(start, end)));
+        expect(squash(t(document, range))).toBe(squash(text.slice(start, end)));
         expect(range && map.toSpan(range)).toEqual({ start, end });
       }
     }
@@ -84,7 +84,7 @@ describe('a span of the text is the same words on the page', () => {
         for (const { text, pieces } of again) {
           const map = createPageMap(pieces);
           const range = map.toRange({ start: 0, end: text.length });
-          expect(squash(say(document, range))).toBe(squash(text));
+          expect(squash(t(document, range))).toBe(squash(text));
         }
       }),
       { numRuns: 30 },
@@ -96,7 +96,7 @@ describe('a stretch', () => {
   test('that skips what was left out is several ranges', () => {
     const { document, text, map } = read('<p>one <span hidden>ad</span>two</p><p>three</p>');
     const ranges = map.toRanges({ start: 0, end: text.length });
-    expect(ranges.map((range) => say(document, range))).toEqual(['one ', 'two', 'three']);
+    expect(ranges.map((range) => t(document, range))).toEqual(['one ', 'two', 'three']);
   });
 
   test('whose nodes left the page is none', () => {
@@ -104,7 +104,7 @@ describe('a stretch', () => {
     document.querySelector('p')?.remove();
     expect(map.toRange({ start: 0, end: 3 })).toBeNull();
     expect(map.toRanges({ start: 0, end: 3 })).toEqual([]);
-    expect(say(document, map.toRange({ start: 5, end: 8 }))).toBe('two');
+    expect(t(document, map.toRange({ start: 5, end: 8 }))).toBe('two');
   });
 
   test('selected by elements rather than characters is the span within', () => {

@@ -5,7 +5,7 @@ import { openPage } from './open-page.ts';
 const SITE = 'https://news.example';
 
 /** Five paragraphs that name what they are about. */
-const tell = (about: string) =>
+const notify = (about: string) =>
   `<h1>What became of the ${about}</h1>${[1, 2, 3, 4, 5]
     .map((n) => `<p>${`In paragraph ${n} of this story, the ${about} is spoken of at some length. `.repeat(3)}</p>`)
     .join('')}`;
@@ -14,7 +14,7 @@ const claim = (name: string) =>
   `<link rel=canonical href="${SITE}/${name}"><meta property="og:title" content="What became of the ${name}">`;
 
 const open = (head: string, about: string) =>
-  openPage(`<head>${head}</head><main><article>${tell(about)}</article></main>`, `${SITE}/bridge`);
+  openPage(`<head>${head}</head><main><article>${notify(about)}</article></main>`, `${SITE}/bridge`);
 
 const move = (document: Document, address: string) => document.defaultView?.history.pushState(null, '', address);
 
@@ -33,7 +33,7 @@ describe('a page that goes to another story without a load', () => {
     expect(recogniser.recognise()?.article.url).toBe(`${SITE}/bridge`);
     move(document, '/ferry?from=bridge');
     document.querySelector('link')?.setAttribute('href', `${SITE}/ferry`);
-    change(document, 'article', tell('ferry'));
+    change(document, 'article', notify('ferry'));
     expect(recogniser.recognise()?.article.url).toBe(`${SITE}/ferry`);
   });
 
@@ -42,14 +42,14 @@ describe('a page that goes to another story without a load', () => {
     const recogniser = createRecogniser(document);
     expect(recogniser.recognise()?.article.byline).toBe('Edda Kroon');
     move(document, '/ferry');
-    change(document, 'article', tell('ferry'));
+    change(document, 'article', notify('ferry'));
     for (const _ of ['once', 'and again']) {
       const article = recogniser.recognise()?.article;
       expect(article).toMatchObject({ url: `${SITE}/ferry`, title: 'What became of the ferry' });
       expect(article?.byline).toBeUndefined();
     }
     move(document, '/bridge');
-    change(document, 'article', tell('bridge'));
+    change(document, 'article', notify('bridge'));
     expect(recogniser.recognise()?.article).toMatchObject({ url: `${SITE}/bridge`, byline: 'Edda Kroon' });
   });
 
@@ -59,7 +59,7 @@ describe('a page that goes to another story without a load', () => {
     recogniser.recognise();
     move(document, '/ferry');
     expect(recogniser.recognise()?.article.url).toBe(`${SITE}/bridge`);
-    change(document, 'article', tell('ferry'));
+    change(document, 'article', notify('ferry'));
     expect(recogniser.recognise()?.article.url).toBe(`${SITE}/ferry`);
   });
 
@@ -69,7 +69,7 @@ describe('a page that goes to another story without a load', () => {
     recogniser.recognise();
     move(document, '/bridge?picture=3');
     expect(recogniser.recognise()?.article.url).toBe(`${SITE}/bridge`);
-    change(document, 'article', tell('bridge') + tell('footpath').replace(/<h1>.*<\/h1>/, ''));
+    change(document, 'article', notify('bridge') + notify('footpath').replace(/<h1>.*<\/h1>/, ''));
     expect(recogniser.recognise()?.article).toMatchObject({ url: `${SITE}/bridge` });
   });
 });
@@ -81,7 +81,7 @@ describe('stories below one another', () => {
     recogniser.recognise();
     const next = document.createElement('article');
     document.querySelector('main')?.append(next);
-    change(document, 'article:last-child', tell('ferry'));
+    change(document, 'article:last-child', notify('ferry'));
     return { document, recogniser, next };
   };
 
@@ -106,7 +106,7 @@ test('stories below one another are told apart when the page is read for the fir
   const next = document.createElement('article');
   next.setAttribute('data-url', `${SITE}/ferry`);
   document.querySelector('main')?.append(next);
-  change(document, 'article:last-child', tell('ferry'));
+  change(document, 'article:last-child', notify('ferry'));
   move(document, '/ferry');
   const article = createRecogniser(document).recognise()?.article;
   expect(article).toMatchObject({ url: `${SITE}/ferry`, title: 'What became of the ferry' });
@@ -147,7 +147,7 @@ test('a story that is hidden for a moment is not given up', () => {
 
 test('tells of every block why it is part of the story or not, and of none where there is no story', () => {
   const document = openPage(
-    `<head>${claim('bridge')}</head><main><article>${tell('bridge')}</article></main><p>Weather: rain until noon</p>`,
+    `<head>${claim('bridge')}</head><main><article>${notify('bridge')}</article></main><p>Weather: rain until noon</p>`,
     `${SITE}/bridge`,
   );
   const recogniser = createRecogniser(document);

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { analyse } from '../../src/background/analyse.ts';
 import { tellHarbour } from './harbour.ts';
 
-vi.mock('../../src/messages/browser.ts', () => import('../fakes/browser.ts'));
+vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 
 test('what could not be loaded once is loaded for the next page', async () => {
   vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('Failed to fetch'));

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Background, Desk, Preferences } from '../../src/messages/contract.ts';
-import { remote, type Sender } from '../../src/messages/messenger.ts';
+import type { Background, NotesApi, Preferences } from '../../src/messaging/contract.ts';
+import { remote, type Sender } from '../../src/messaging/messenger.ts';
 import type { Annotation, Draft, Particulars } from '../../src/model.ts';
 import { browser } from '../fakes/browser.ts';
 import { HARBOUR, tellHarbour } from './harbour.ts';
 
-vi.mock('../../src/messages/browser.ts', () => import('../fakes/browser.ts'));
+vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 
 beforeAll(() => import('../../src/background/main.ts'));
 
@@ -16,7 +16,7 @@ const popup: Sender = { id: 'newsgloss', url: 'extension://newsgloss/popup.html'
 
 const as = (sender: Sender) => remote<Background>('background', (request) => browser.deliver(request, sender));
 
-const deskOf = (sender: Sender) => remote<Desk>('desk', (request) => browser.deliver(request, sender));
+const notesOf = (sender: Sender) => remote<NotesApi>('notes', (request) => browser.deliver(request, sender));
 
 const article = tellHarbour();
 const particulars: Particulars = { url: HARBOUR, title: article.title, lang: article.lang };
@@ -129,34 +129,34 @@ describe('what the reader writes', () => {
   });
 
   test('is told to the extension’s own pages, and to no web page', async () => {
-    const annotation = await deskOf(popup).annotate(id, { note: 'who **pays**?', tags: ['wall', ' Wall ', 'money'] });
+    const annotation = await notesOf(popup).annotate(id, { note: 'who **pays**?', tags: ['wall', ' Wall ', 'money'] });
     expect(annotation).toMatchObject({ note: 'who **pays**?', tags: ['wall', 'money'] });
-    expect(await deskOf(popup).kept({ url: HARBOUR })).toMatchObject({ annotations: [annotation], unreadable: 0 });
-    expect(await deskOf(popup).tags()).toEqual(['money', 'wall']);
+    expect(await notesOf(popup).kept({ url: HARBOUR })).toMatchObject({ annotations: [annotation], unreadable: 0 });
+    expect(await notesOf(popup).tags()).toEqual(['money', 'wall']);
     for (const answer of [await as(page).open(article), await as(page).kept({ url: HARBOUR })]) {
       expect(answer.kept.map((mark) => mark.id)).toEqual([id]);
       expect(JSON.stringify(answer)).not.toMatch(/pays|wall"|money"\]/);
     }
     expect(await as(page).alter({ url: HARBOUR }, id, { colour: 'green' })).not.toHaveProperty('note');
-    await expect(deskOf(page).one(id)).rejects.toMatchObject({ name: 'Refused' });
+    await expect(notesOf(page).one(id)).rejects.toMatchObject({ name: 'Refused' });
   });
 
   test('is refused in a shape that no reader writes', async () => {
     const long = 'x'.repeat(100_001);
-    await expect(deskOf(popup).annotate(id, { note: long })).rejects.toMatchObject({ name: 'Refused' });
+    await expect(notesOf(popup).annotate(id, { note: long })).rejects.toMatchObject({ name: 'Refused' });
     const url = { url: 'https://news.example/other' } as Partial<Annotation>;
-    await expect(deskOf(popup).annotate(id, url)).rejects.toMatchObject({ name: 'Refused' });
+    await expect(notesOf(popup).annotate(id, url)).rejects.toMatchObject({ name: 'Refused' });
     await expect(as(page).alter({ url: HARBOUR }, id, { note: 'hi' } as object)).rejects.toMatchObject({
       name: 'Refused',
     });
   });
 
   test('is shown in a frame in its own page, and in no other page’s', async () => {
-    const own = deskOf(framedBy(`${HARBOUR}?from=front`));
+    const own = notesOf(framedBy(`${HARBOUR}?from=front`));
     expect(await own.annotate(id, { note: 'in place' })).toMatchObject({ note: 'in place' });
     for (const url of ['https://evil.example/', undefined as unknown as string]) {
-      await expect(deskOf(framedBy(url)).one(id)).rejects.toMatchObject({ name: 'Refused' });
-      await expect(deskOf(framedBy(url)).annotate(id, { note: '' })).rejects.toMatchObject({ name: 'Refused' });
+      await expect(notesOf(framedBy(url)).one(id)).rejects.toMatchObject({ name: 'Refused' });
+      await expect(notesOf(framedBy(url)).annotate(id, { note: '' })).rejects.toMatchObject({ name: 'Refused' });
     }
     await expect(own.kept({ url: HARBOUR })).rejects.toMatchObject({ name: 'Refused' });
     await expect(own.renameTag('wall', '')).rejects.toMatchObject({ name: 'Refused' });
@@ -166,21 +166,21 @@ describe('what the reader writes', () => {
   test('about a page keeps its article, but not from a private window', async () => {
     browser.tabs.open.splice(0, browser.tabs.open.length, { id: 7 }, { id: 8, incognito: true });
     const other = { ...particulars, url: 'https://news.example/bridge' };
-    await expect(deskOf(popup).describePage(8, other, { note: 'no' })).rejects.toMatchObject({ name: 'Refused' });
-    expect((await deskOf(popup).kept(other)).article).toBeNull();
-    await deskOf(popup).describePage(7, other, { note: 'compare with 2019' });
-    expect((await deskOf(popup).kept(other)).article).toMatchObject({ note: 'compare with 2019' });
-    await deskOf(popup).describePage(7, other, { note: '' });
-    expect((await deskOf(popup).kept(other)).article).toBeNull();
+    await expect(notesOf(popup).describePage(8, other, { note: 'no' })).rejects.toMatchObject({ name: 'Refused' });
+    expect((await notesOf(popup).kept(other)).article).toBeNull();
+    await notesOf(popup).describePage(7, other, { note: 'compare with 2019' });
+    expect((await notesOf(popup).kept(other)).article).toMatchObject({ note: 'compare with 2019' });
+    await notesOf(popup).describePage(7, other, { note: '' });
+    expect((await notesOf(popup).kept(other)).article).toBeNull();
   });
 
   test('goes with its mark, and comes back with it', async () => {
     await as(page).forget({ url: HARBOUR }, [id]);
-    await expect(deskOf(popup).one(id)).rejects.toMatchObject({ name: 'MarkGone' });
+    await expect(notesOf(popup).one(id)).rejects.toMatchObject({ name: 'MarkGone' });
     await as(page).restore({ url: 'https://news.example/other' }, [id]);
-    await expect(deskOf(popup).one(id)).rejects.toMatchObject({ name: 'MarkGone' });
+    await expect(notesOf(popup).one(id)).rejects.toMatchObject({ name: 'MarkGone' });
     expect((await as(page).restore({ url: HARBOUR }, [id])).kept).toMatchObject([{ id, colour: 'green' }]);
-    expect(await deskOf(popup).one(id)).toMatchObject({ note: 'in place', tags: ['wall', 'money'] });
+    expect(await notesOf(popup).one(id)).toMatchObject({ note: 'in place', tags: ['wall', 'money'] });
   });
 
   test('a change is told to the site’s other tabs and to the extension’s own pages', async () => {
@@ -196,8 +196,8 @@ describe('what the reader writes', () => {
     const args = JSON.stringify([HARBOUR]);
     await vi.waitFor(() =>
       expect(browser.tabs.told).toEqual([
-        [null, { to: 'watcher', call: 'shelfChanged', args }],
-        [9, { to: 'page', call: 'shelfChanged', args }],
+        [null, { to: 'watcher', call: 'libraryChanged', args }],
+        [9, { to: 'page', call: 'libraryChanged', args }],
       ]),
     );
   });
@@ -208,11 +208,11 @@ test('an article is read also while the shelf cannot be opened, and the trouble 
     throw new DOMException('Internal error reading the backing store.', 'UnknownError');
   });
   const opened = await as(page).open(article);
-  expect(opened).toMatchObject({ kept: [], trouble: 'ShelfBroken' });
+  expect(opened).toMatchObject({ kept: [], storageError: 'StorageBroken' });
   expect(opened.findings.length).toBeGreaterThan(0);
-  await expect(as(page).keep(particulars, [draft])).rejects.toMatchObject({ name: 'ShelfBroken' });
+  await expect(as(page).keep(particulars, [draft])).rejects.toMatchObject({ name: 'StorageBroken' });
   broken.mockRestore();
-  expect(await as(page).open(article)).toMatchObject({ trouble: null });
+  expect(await as(page).open(article)).toMatchObject({ storageError: null });
 });
 
 describe('the script runs by itself', () => {

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, expect, test, vi } from 'vitest';
-import type { Background, Rules } from '../../src/messages/contract.ts';
-import { remote, type Sender } from '../../src/messages/messenger.ts';
+import type { Background, Rules } from '../../src/messaging/contract.ts';
+import { remote, type Sender } from '../../src/messaging/messenger.ts';
 import type { Correction, Particulars } from '../../src/model.ts';
 import { browser } from '../fakes/browser.ts';
 import { HARBOUR, tellHarbour } from './harbour.ts';
 
-vi.mock('../../src/messages/browser.ts', () => import('../fakes/browser.ts'));
+vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 
 beforeAll(() => import('../../src/background/main.ts'));
 
@@ -80,18 +80,18 @@ test('a rule is forgotten in the settings, and put back', async () => {
 });
 
 test('a page corrects itself only, a private window nothing, and a frame in a page learns nothing', async () => {
-  const refused = { name: 'Refused' };
+  const denied = { name: 'Refused' };
   await expect(as(sender('https://evil.example/')).correct({ url: HARBOUR }, never('article'))).rejects.toMatchObject(
-    refused,
+    denied,
   );
-  await expect(as(sender(HARBOUR, true)).correct({ url: HARBOUR }, never('article'))).rejects.toMatchObject(refused);
-  await expect(rulesOf(sender(HARBOUR)).list()).rejects.toMatchObject(refused);
-  await expect(rulesOf(inFrame).list()).rejects.toMatchObject(refused);
+  await expect(as(sender(HARBOUR, true)).correct({ url: HARBOUR }, never('article'))).rejects.toMatchObject(denied);
+  await expect(rulesOf(sender(HARBOUR)).list()).rejects.toMatchObject(denied);
+  await expect(rulesOf(inFrame).list()).rejects.toMatchObject(denied);
   const paper = 'https://paper.example/';
   const id = await as(sender(paper)).correct({ url: paper }, never('site'));
-  await expect(as(sender(HARBOUR)).takeBack({ url: HARBOUR }, id)).rejects.toMatchObject(refused);
+  await expect(as(sender(HARBOUR)).takeBack({ url: HARBOUR }, id)).rejects.toMatchObject(denied);
   await expect(
     as(sender(HARBOUR)).correct({ url: HARBOUR }, { ...never('article'), rejects: 'yes' } as never),
-  ).rejects.toMatchObject(refused);
+  ).rejects.toMatchObject(denied);
   await rulesOf(settings).remove(id);
 });

@@ -3,10 +3,10 @@
 //   node --import ./test/typescript.mjs test/bench/export.ts
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Piece, Shelved } from '../../src/export/exporter.ts';
+import type { LibraryItem, Piece } from '../../src/export/exporter.ts';
 import { exportFile } from '../../src/export/file.ts';
 import { type ExporterName, exporters } from '../../src/export/index.ts';
-import { readShelfFile } from '../../src/export/read.ts';
+import { readLibraryFile } from '../../src/import/read-file.ts';
 import { wishes, writeText } from '../export/shelf.ts';
 import { measureLibrary } from './export-in-library.ts';
 import { tellShelf } from './shelf.ts';
@@ -20,8 +20,8 @@ const names = Object.keys(exporters) as ExporterName[];
 const tell = (what: string, value: string, isReached: boolean) =>
   console.log(`${what.padEnd(42)} ${value.padStart(10)} ${isReached ? 'reached' : 'NOT REACHED'}`);
 
-async function* follow(shelf: Iterable<Shelved>): AsyncGenerator<Shelved> {
-  yield* shelf;
+async function* follow(library: Iterable<LibraryItem>): AsyncGenerator<LibraryItem> {
+  yield* library;
 }
 
 /** Writes a file and throws it away; answers how large it was. */
@@ -32,7 +32,7 @@ async function drain(pieces: AsyncIterable<Piece>): Promise<number> {
 }
 
 const writeAll = (name: ExporterName, count: number) =>
-  drain(exportFile(name, { shelf: follow(tellShelf(count)), articles: 2, title: 'bench' }, wishes).pieces);
+  drain(exportFile(name, { library: follow(tellShelf(count)), articles: 2, title: 'bench' }, wishes).pieces);
 
 /** Runs in a process of its own, whose heap is bounded. */
 if (process.argv[2] === '--under-heap') {
@@ -49,7 +49,7 @@ if (process.argv[2] === '--under-heap') {
   }
   const file = await writeText(exporters.json, tellShelf(MANY));
   const start = performance.now();
-  readShelfFile(file, wishes.now);
+  readLibraryFile(file, wishes.now);
   console.log(`read back: ${((performance.now() - start) / 1000).toFixed(2)} s`);
 
   const { status, stdout, stderr } = spawnSync(

@@ -1,10 +1,10 @@
-import type { Annotation, ShelvedArticle } from '../../src/model.ts';
-import { findMany } from '../../src/store/bulk.ts';
-import type { Catalogue, Chosen } from '../../src/store/catalogue.ts';
-import { type Database, openDatabase } from '../../src/store/database.ts';
-import { followCatalogue } from '../../src/store/follow-catalogue.ts';
-import { toAnnotationRow, toArticleRow } from '../../src/store/rows.ts';
-import { findKept } from '../../src/store/shelf.ts';
+import type { Annotation, SavedArticle } from '../../src/model.ts';
+import { findKept } from '../../src/storage/annotations.ts';
+import { findMany } from '../../src/storage/bulk.ts';
+import { type Database, openDatabase } from '../../src/storage/database.ts';
+import { followCatalogue } from '../../src/storage/follow.ts';
+import { toAnnotationRow, toArticleRow } from '../../src/storage/rows.ts';
+import type { Catalogue, Chosen } from '../../src/storage/search-index.ts';
 
 /** Annotations an article. */
 const EACH = 20;
@@ -83,7 +83,7 @@ function makeAnnotation(at: number): Annotation {
   };
 }
 
-const makeArticle = (at: number): ShelvedArticle => ({
+const makeArticle = (at: number): SavedArticle => ({
   url: addressOf(at),
   title: sayWords(9),
   byline: nameOf(pick(200)),

@@ -1,4 +1,4 @@
-import type { Shelved } from '../../src/export/exporter.ts';
+import type { LibraryItem } from '../../src/export/exporter.ts';
 import type { Annotation, Facts } from '../../src/model.ts';
 
 /** Annotations of one article. */
@@ -12,7 +12,7 @@ const KINDS: [kind: string, exact: string, facts: Facts][] = [
 ];
 
 /** A made-up shelf of so many annotations, made article by article while it is read. */
-export function* tellShelf(annotations: number): Generator<Shelved> {
+export function* tellShelf(annotations: number): Generator<LibraryItem> {
   for (let at = 0; at * EACH < annotations; at++) {
     const url = `https://news.example/story-${at}`;
     yield {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, overlap, placeBeside } from '../../src/content/card/place.ts';
+import { type Box, overlap, placeBeside } from '../../src/content/page-ui/card/place.ts';
 
 const view = { width: 1000, height: 800 };
 const card = { width: 320, height: 160 };

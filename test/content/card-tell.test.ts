@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
-import { tell } from '../../src/content/card/tell.ts';
+import { notify } from '../../src/content/page-ui/card/content.ts';
 import type { Finding } from '../../src/findings/index.ts';
 import type { Article, Block } from '../../src/model.ts';
 
-vi.mock('../../src/messages/browser.ts', () => import('../fakes/browser.ts'));
+vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 
 const told: [Block['role'], string][] = [
   ['title', 'The dyke holds'],
@@ -50,7 +50,7 @@ const all = [figure, first, lucky, second, plan];
 
 describe('a card tells', () => {
   test('of an actor the full name, the role, where it was first named and how often it is quoted', () => {
-    expect(tell(second, all, article)).toEqual({
+    expect(notify(second, all, article)).toEqual({
       label: 'Person',
       title: 'Ana Prieto',
       role: 'the hydrologist who watches the gauges',
@@ -60,19 +60,19 @@ describe('a card tells', () => {
   });
   test('that an actor is quoted once, and was named in the headline', () => {
     const titled = { ...first, ...at('The dyke') };
-    expect(tell(titled, [titled, lucky], article).lines).toEqual(['First named in the headline', 'quoted once']);
+    expect(notify(titled, [titled, lucky], article).lines).toEqual(['First named in the headline', 'quoted once']);
   });
   test('of what an actor is quoted with, nothing that is only reported', () => {
     const reported = { ...plan, facts: { ...plan.facts, form: 'indirect' } } as Finding;
-    expect(tell(second, [first, lucky, second, reported], article).lines).toContain('quoted once');
+    expect(notify(second, [first, lucky, second, reported], article).lines).toContain('quoted once');
   });
   test('of a figure what it says in plain words', () => {
-    const telling = tell(figure, all, article);
-    expect(telling).toMatchObject({ label: 'Figure · Percentage', title: '12 %', role: '', lines: [] });
-    expect(telling.copied).toBe('12 per cent (12 %)');
+    const content = notify(figure, all, article);
+    expect(content).toMatchObject({ label: 'Figure · Percentage', title: '12 %', role: '', lines: [] });
+    expect(content.copied).toBe('12 per cent (12 %)');
   });
   test('of a quotation who says it, in which role', () => {
-    expect(tell(lucky, all, article)).toEqual({
+    expect(notify(lucky, all, article)).toEqual({
       label: 'Quote',
       title: 'Ana Prieto',
       role: 'the hydrologist who watches the gauges',
@@ -81,10 +81,10 @@ describe('a card tells', () => {
     });
   });
   test('that nobody is known to say it', () => {
-    expect(tell(quote('“We were lucky,”', {}), all, article)).toMatchObject({ title: 'Speaker unknown', lines: [] });
+    expect(notify(quote('“We were lucky,”', {}), all, article)).toMatchObject({ title: 'Speaker unknown', lines: [] });
   });
   test('that it may be no speech', () => {
     const doubtful = quote('“We were lucky,”', { speaker: 'officials' }, 0.3);
-    expect(tell(doubtful, all, article)).toMatchObject({ title: 'officials', lines: ['perhaps not speech'] });
+    expect(notify(doubtful, all, article)).toMatchObject({ title: 'officials', lines: ['perhaps not speech'] });
   });
 });

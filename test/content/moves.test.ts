@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import { createMoves } from '../../src/content/annotate/moves.ts';
-import type { Scene } from '../../src/content/annotate.tsx';
+import { createMoves } from '../../src/content/page-ui/annotator/moves.ts';
+import type { Scene } from '../../src/content/page-ui/annotator.tsx';
 import type { Span } from '../../src/model.ts';
 
-vi.mock('../../src/messages/browser.ts', () => import('../fakes/browser.ts'));
+vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 
 const text = 'Volunteers walk the old dyke at night';
 const spanOf = (words: string): Span => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
@@ -16,7 +16,7 @@ function setUp(words: string) {
   const scene = {
     now: () => ({ placed: placed(), article: { text }, settings: { wholeWords: true } }),
     preview() {},
-    shelving: {
+    pageMarks: {
       move: (_: string, to: Span) =>
         new Promise<void>((resolve) => {
           asked.push(() => {

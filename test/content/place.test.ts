@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describe as describePassage } from '../../src/anchors/describe.ts';
-import { place } from '../../src/content/place.ts';
-import type { Opened } from '../../src/messages/contract.ts';
+import { place } from '../../src/content/session/place.ts';
+import type { Opened } from '../../src/messaging/contract.ts';
 import type { Article, Mark } from '../../src/model.ts';
 
 const before =
@@ -34,7 +34,7 @@ const opened: Opened = {
   kept: marks,
   saved: null,
   isPrivate: false,
-  trouble: null,
+  storageError: null,
   settings: {
     hiddenKinds: [],
     hues: {},

@@ -1,25 +1,25 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { startSession } from '../../src/content/session.ts';
-import { bench } from '../../src/content/workbench.ts';
-import type { Background, Kept, Opened, Page } from '../../src/messages/contract.ts';
-import { backgroundDoor } from '../../src/messages/doors.ts';
-import { type Handlers, type Sender, serve } from '../../src/messages/messenger.ts';
+import { isolatedWorld } from '../../src/content/isolated-world.ts';
+import { startSession } from '../../src/content/session/session.ts';
+import { backgroundSchemas } from '../../src/messaging/argument-schemas.ts';
+import type { Background, Kept, Opened, Page } from '../../src/messaging/contract.ts';
+import { type Handlers, type Sender, serve } from '../../src/messaging/messenger.ts';
 import type { Article, Mark, Settings } from '../../src/model.ts';
 import { openPage } from '../article/open-page.ts';
 import { browser } from '../fakes/browser.ts';
 
-vi.mock('../../src/messages/browser.ts', () => import('../fakes/browser.ts'));
+vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 
 const SITE = 'https://news.example';
 const sender: Sender = { id: 'newsgloss', url: SITE };
 
-const tell = (about: string) =>
+const notify = (about: string) =>
   `<article><h1>What became of the ${about}</h1>${[1, 2, 3, 4, 5]
     .map((n) => `<p>${`In paragraph ${n} of this story, the ${about} is spoken of at some length. `.repeat(3)}</p>`)
     .join('')}</article>`;
 
 /** The shelf, and the questions that wait for an answer. */
-let shelf: Mark[];
+let library: Mark[];
 let bin: Mark[];
 let waiting: { article: Article; answer(): void }[];
 let isSlow: boolean;
@@ -31,7 +31,7 @@ const answerTo = ({ url, text }: Article): Opened => ({
   findings: [{ kind: 'figure', start: 0, end: text.indexOf('\n'), confidence: 1, facts: { form: 'number' } }],
   ...keptOf(url),
   isPrivate: false,
-  trouble: null,
+  storageError: null,
   settings,
 });
 
@@ -48,16 +48,16 @@ const SETTINGS: Settings = {
   backedUp: '',
 };
 
-const keptOf = (url: string): Kept => ({ kept: shelf.filter((mark) => mark.url === url), saved: null });
+const keptOf = (url: string): Kept => ({ kept: library.filter((mark) => mark.url === url), saved: null });
 
 beforeAll(() => {
   Object.assign(browser.runtime, { sendMessage: (message: unknown) => browser.deliver(message, sender) });
   const keep: Handlers<Background>['keep'] = (_, { url }, drafts) => {
     const made = drafts.map((draft) => ({
       ...draft,
-      ...{ id: `${shelf.length + 1}`, url, created: '', updated: '' },
+      ...{ id: `${library.length + 1}`, url, created: '', updated: '' },
     }));
-    shelf.push(...made);
+    library.push(...made);
     return made;
   };
   serve<Background>(
@@ -68,29 +68,29 @@ beforeAll(() => {
         if (!isSlow) return opened;
         return new Promise((resolve) => waiting.push({ article, answer: () => resolve(opened) }));
       },
-      async equip() {
-        bench.createHands = (await import('../../src/content/hands.ts')).createHands;
+      async loadPageUi() {
+        isolatedWorld.createPageUi = (await import('../../src/content/page-ui/page-ui.ts')).createPageUi;
       },
       quote: () => ({ plain: '', html: '' }),
       keep,
       save: keep,
       kept: (_, { url }) => keptOf(url),
       forget(_, { url }, ids) {
-        bin = shelf.filter((mark) => mark.url === url && ids.includes(mark.id));
-        shelf = shelf.filter((mark) => !bin.includes(mark));
+        bin = library.filter((mark) => mark.url === url && ids.includes(mark.id));
+        library = library.filter((mark) => !bin.includes(mark));
       },
       restore(_, { url }, ids) {
-        shelf.push(...bin.filter(({ id }) => ids.includes(id)));
+        library.push(...bin.filter(({ id }) => ids.includes(id)));
         return keptOf(url);
       },
       alter(_, { url }, id, changes) {
-        const mark = shelf.find((one) => one.url === url && one.id === id);
+        const mark = library.find((one) => one.url === url && one.id === id);
         if (!mark) throw Object.assign(new Error(id), { name: 'MarkGone' });
         return Object.assign(mark, changes);
       },
       takeColour() {},
       correct() {
-        if (rules.length === 2) throw Object.assign(new Error('No room'), { name: 'ShelfFull' });
+        if (rules.length === 2) throw Object.assign(new Error('No room'), { name: 'StorageFull' });
         rules.push(`r${rules.length + 1}`);
         return rules.at(-1) ?? '';
       },
@@ -100,7 +100,7 @@ beforeAll(() => {
       leave() {},
     },
     () => true,
-    backgroundDoor,
+    backgroundSchemas,
   );
 });
 
@@ -109,13 +109,13 @@ let life: AbortController;
 let page: Handlers<Page>;
 
 beforeEach(() => {
-  shelf = [];
+  library = [];
   bin = [];
   waiting = [];
   isSlow = false;
   settings = SETTINGS;
   rules = [];
-  document = openPage(`<main>${tell('bridge')}</main>`, `${SITE}/bridge`);
+  document = openPage(`<main>${notify('bridge')}</main>`, `${SITE}/bridge`);
   Object.assign(document, { adoptedStyleSheets: [] });
   const { AbortController, MutationObserver, StaticRange } = document.defaultView as unknown as typeof globalThis;
   class Sheet {
@@ -147,7 +147,7 @@ function readMarked(): string[] {
 /** The page goes to another story without a load. */
 function go(about: string): void {
   document.defaultView?.history.pushState(null, '', `/${about}`);
-  const next = openPage(tell(about)).body.firstElementChild;
+  const next = openPage(notify(about)).body.firstElementChild;
   if (next) document.querySelector('main')?.replaceChildren(document.importNode(next, true));
 }
 
@@ -218,14 +218,14 @@ describe('a page that is read again while an answer is awaited', () => {
   test('shows what another tab kept before the first answer came', async () => {
     await vi.waitFor(lookAt);
     const { selectors } = (await keepFirst().then(lookAt)).kept[0] as Mark;
-    const [mark] = shelf.splice(0);
+    const [mark] = library.splice(0);
     life.abort();
     isSlow = true;
     life = new AbortController();
     page = startSession(document, life, () => true);
     await vi.waitFor(() => expect(waiting).toHaveLength(1));
-    shelf.push(mark as Mark);
-    await page.shelfChanged(sender, `${SITE}/bridge`);
+    library.push(mark as Mark);
+    await page.libraryChanged(sender, `${SITE}/bridge`);
     waiting[0]?.answer();
     await vi.waitFor(() => expect(waiting).toHaveLength(2));
     waiting[1]?.answer();
@@ -241,7 +241,7 @@ test('a mark kept as the page goes to another story belongs to the story it was 
   const ferry = await lookAt();
   expect(ferry.article.url).toBe(`${SITE}/ferry`);
   expect([...ferry.kept, ...ferry.lost]).toEqual([]);
-  expect(shelf.map(({ url }) => url)).toEqual([`${SITE}/bridge`]);
+  expect(library.map(({ url }) => url)).toEqual([`${SITE}/bridge`]);
   go('bridge');
   await page.refresh(sender);
   expect((await lookAt()).placed).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { listShown } from '../../src/content/shown.ts';
+import { listShown } from '../../src/content/shown-findings.ts';
 import type { Finding } from '../../src/findings/index.ts';
-import type { ReadyPage } from '../../src/messages/contract.ts';
+import type { ReadyPage } from '../../src/messaging/contract.ts';
 import type { Settings } from '../../src/model.ts';
 
 const quote = (form: 'direct' | 'indirect'): Finding => ({

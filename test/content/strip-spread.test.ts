@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sample, spread } from '../../src/content/strip/spread.ts';
+import { sample, spread } from '../../src/content/page-ui/minimap/spread.ts';
 
 const anchors = [
   { offset: 0, y: 100 },

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { STYLE } from '../../src/content/annotate/style.ts';
+import { STYLE } from '../../src/content/page-ui/annotator/style.ts';
 import { findFaults } from './axe.ts';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { extensionFolder, PAGES } from './extension-folder.ts';

@@ -82,7 +82,7 @@ describe.each(['chromium', 'firefox'] as const)('a page that means harm, in %s',
         for (const message of [
           request,
           JSON.stringify(request),
-          { to: 'desk', call: 'one', args: JSON.stringify([id]) },
+          { to: 'notes', call: 'one', args: JSON.stringify([id]) },
         ])
           for (let time = 0; time < 300; time++) postMessage(message, '*');
         type Api = { runtime?: { sendMessage?: (message: object) => Promise<unknown> } };

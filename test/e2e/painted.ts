@@ -38,7 +38,7 @@ export async function seeFlash(page: Page, act: () => Promise<unknown>): Promise
 /** Waits until what the reader works with over a page has come: a moment after the marks. */
 export async function untilAtHand(browser: OpenBrowser, page: Page): Promise<void> {
   await waitUntil(
-    () => browser.evaluateInContent(page, () => (globalThis as { hasHands?: boolean }).hasHands),
+    () => browser.evaluateInContent(page, () => (globalThis as { hasPageUi?: boolean }).hasPageUi),
     'what the reader works with',
   );
 }

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { exporters } from '../../src/export/index.ts';
-import type { Annotation, Draft, ShelvedArticle } from '../../src/model.ts';
+import type { Annotation, Draft, SavedArticle } from '../../src/model.ts';
 import { writeText } from '../export/shelf.ts';
 import { clickIn } from './still.ts';
 import { waitUntil } from './wait.ts';
 
 /** What is kept of one article: its words in reading order, one after the other. */
 interface Told {
-  article: Pick<ShelvedArticle, 'title' | 'site' | 'published' | 'byline'> & { tags?: string[] };
+  article: Pick<SavedArticle, 'title' | 'site' | 'published' | 'byline'> & { tags?: string[] };
   kept: [kind: string, exact: string, facts: Draft['facts'], more?: Partial<Annotation>][];
 }
 

@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cite, toPlain } from '../../src/export/cite.ts';
-import type { Run } from '../../src/export/runs.ts';
-import type { ShelvedArticle } from '../../src/model.ts';
+import { cite, toPlain } from '../../src/citation/cite.ts';
+import type { Run } from '../../src/citation/runs.ts';
+import type { SavedArticle } from '../../src/model.ts';
 import { type Style, styles } from '../../src/model.ts';
 import { flood } from './shelf.ts';
 
 /** With italics between asterisks. */
 const show = (runs: Run[]) => runs.map(({ text, italic }) => (italic ? `*${text}*` : text)).join('');
 
-const of = (style: Style, own: Partial<ShelvedArticle> = {}) => {
+const of = (style: Style, own: Partial<SavedArticle> = {}) => {
   const { reference, inText } = cite({ ...flood, ...own }, style);
   return [show(reference), show(inText)];
 };
 
 const url = 'https://example.com/news/flood-fund';
 
-describe.each<[name: string, own: Partial<ShelvedArticle>, expected: { [S in Style]: [string, string] }]>([
+describe.each<[name: string, own: Partial<SavedArticle>, expected: { [S in Style]: [string, string] }]>([
   [
     'two authors',
     {},
@@ -204,7 +204,7 @@ describe.each<[name: string, own: Partial<ShelvedArticle>, expected: { [S in Sty
 });
 
 describe('a title', () => {
-  const mla = (title: string, own: Partial<ShelvedArticle> = {}) => of('mla', { title, byline: 'Reuters', ...own })[0];
+  const mla = (title: string, own: Partial<SavedArticle> = {}) => of('mla', { title, byline: 'Reuters', ...own })[0];
 
   test.each([
     ['NATO and iPhone prices: a guide to the o.t. rules', '“NATO and iPhone Prices: A Guide to the o.t. Rules.”'],

@@ -15,11 +15,11 @@ import { columns } from '../../src/export/csv.ts';
 import { exportFile } from '../../src/export/file.ts';
 import { exporters } from '../../src/export/index.ts';
 import { terms } from './context.ts';
-import { annotation, awkwardShelf, flood, gather, HOSTILE, wishes, writeText } from './shelf.ts';
+import { annotation, awkwardLibrary, flood, gather, HOSTILE, wishes, writeText } from './shelf.ts';
 import { readTable } from './table.ts';
 
-const shelf = awkwardShelf();
-const first = shelf[0] ?? { article: flood, annotations: [] };
+const library = awkwardLibrary();
+const first = library[0] ?? { article: flood, annotations: [] };
 
 /** Front matter and body of one note. */
 function splitNote(note: string): [properties: { [name: string]: unknown }, body: string] {
@@ -61,7 +61,7 @@ describe('Obsidian', () => {
   });
 
   test.each(HOSTILE.map((text, i): [string, number] => [text, i]))('%j stays text', async (_, i) => {
-    const hostile = shelf.slice(4 + i, 5 + i);
+    const hostile = library.slice(4 + i, 5 + i);
     const [properties, body] = splitNote(await writeText(exporters.markdown, hostile));
     expect(Object.keys(properties)).toContain('citekey');
     expect(properties).not.toHaveProperty('evil');
@@ -81,17 +81,17 @@ test('Logseq: an outline of bullets after its properties, notes below what they 
   expect(page).toMatch(
     /\n\t- > “We will pay within 30 days” — \[\[Amara Okoye\]\] \(minister for water\) \[passage\]\(.*\n\t\t- Who pays\?\n/,
   );
-  const hostile = await writeText(exporters.logseq, shelf.slice(4));
+  const hostile = await writeText(exporters.logseq, library.slice(4));
   expect(hostile).not.toMatch(/^\s*-? ?(?:key|evil)::/m);
 });
 
 describe('a spreadsheet', () => {
-  const read = async (own = {}) => readTable(await writeText(exporters.csv, shelf, own));
+  const read = async (own = {}) => readTable(await writeText(exporters.csv, library, own));
 
   test('has a row an annotation and every column in it', async () => {
     const [head, ...rows] = await read();
     expect(head).toEqual([...columns]);
-    expect(rows).toHaveLength(shelf.flatMap(({ annotations }) => annotations).length);
+    expect(rows).toHaveLength(library.flatMap(({ annotations }) => annotations).length);
     expect(rows.every((row) => row.length === columns.length)).toBe(true);
   });
 
@@ -128,7 +128,7 @@ describe('a file of our own', () => {
     const ajv = new Ajv2020({ strict: true, allErrors: true });
     formats.default(ajv);
     const validate = ajv.compile(schema);
-    const file = JSON.parse(await writeText(exporters.json, shelf));
+    const file = JSON.parse(await writeText(exporters.json, library));
     expect(validate(file) || validate.errors).toBe(true);
     for (const broken of [
       { ...file, version: 'one' },
@@ -140,16 +140,16 @@ describe('a file of our own', () => {
   });
 
   test('loses nothing', async () => {
-    const { articles } = JSON.parse(await writeText(exporters.json, shelf));
+    const { articles } = JSON.parse(await writeText(exporters.json, library));
     expect(articles).toEqual(
-      JSON.parse(JSON.stringify(shelf.map(({ article, annotations }) => ({ ...article, annotations })))),
+      JSON.parse(JSON.stringify(library.map(({ article, annotations }) => ({ ...article, annotations })))),
     );
   });
 });
 
 describe('a web page', () => {
   test('runs nothing and asks for nothing, and every hostile text is to be read in it', async () => {
-    const { document } = new JSDOM(await writeText(exporters.html, shelf)).window;
+    const { document } = new JSDOM(await writeText(exporters.html, library)).window;
     expect(document.querySelectorAll('script, img, link, iframe, [onerror], w\\:evil')).toHaveLength(0);
     for (const link of document.querySelectorAll('a')) expect(link.href).toMatch(/^https?:/);
     const marks = [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
@@ -159,7 +159,7 @@ describe('a web page', () => {
   });
 
   test('has nothing that a screen reader stumbles over', async () => {
-    const { window } = new JSDOM(await writeText(exporters.html, shelf.slice(0, 9)), { runScripts: 'outside-only' });
+    const { window } = new JSDOM(await writeText(exporters.html, library.slice(0, 9)), { runScripts: 'outside-only' });
     window.eval(axe.source);
     const run = window.eval('axe.run(document, { rules: { "color-contrast": { enabled: false } } })');
     const { violations, passes } = (await run) as axe.AxeResults;
@@ -169,7 +169,7 @@ describe('a web page', () => {
 });
 
 describe('a Word document', () => {
-  const open = async () => unzipSync(Buffer.concat(await gather(exporters.docx.write(shelf, wishes))));
+  const open = async () => unzipSync(Buffer.concat(await gather(exporters.docx.write(library, wishes))));
 
   test('is a package of well-formed parts, and every link leads to the web', async () => {
     const parts = await open();
@@ -252,35 +252,35 @@ describe('reference managers', () => {
   test.each(['ris', 'csl_json', 'bibtex', 'biblatex'] as const)(
     '%s keeps hostile texts within their records',
     async (name) => {
-      const data = readItems(name, await writeText(exporters[name], shelf));
-      expect(data).toHaveLength(shelf.length);
+      const data = readItems(name, await writeText(exporters[name], library));
+      expect(data).toHaveLength(library.length);
       const types = name.startsWith('bib') ? 'article-journal' : 'article-newspaper';
       expect(data.every(({ type }) => type === types)).toBe(true);
     },
   );
 
   test('an agency stays whole, a missing author or date stays away', async () => {
-    const [, none, agency] = new Cite(await writeText(exporters.csl_json, shelf)).data;
+    const [, none, agency] = new Cite(await writeText(exporters.csl_json, library)).data;
     expect(agency?.author).toEqual([{ literal: 'Reuters' }]);
     expect(agency).not.toHaveProperty('issued');
     expect(none).not.toHaveProperty('author');
-    expect(await writeText(exporters.bibtex, shelf.slice(2, 3))).toContain('author = {{Reuters}}');
-    expect(await writeText(exporters.ris, shelf.slice(2, 3))).toContain('AU  - Reuters\r\n');
+    expect(await writeText(exporters.bibtex, library.slice(2, 3))).toContain('author = {{Reuters}}');
+    expect(await writeText(exporters.ris, library.slice(2, 3))).toContain('AU  - Reuters\r\n');
   });
 
   test('keys are ASCII, each once', async () => {
-    const keys = [...(await writeText(exporters.bibtex, shelf)).matchAll(/^@\w+\{(.*),$/gm)].map(
+    const keys = [...(await writeText(exporters.bibtex, library)).matchAll(/^@\w+\{(.*),$/gm)].map(
       ([, key]) => key ?? '',
     );
-    expect(keys).toHaveLength(shelf.length);
+    expect(keys).toHaveLength(library.length);
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys.every((key) => /^[a-z0-9-]+$/.test(key))).toBe(true);
   });
 
   test('every line of RIS is a field, and each record ends', async () => {
-    const lines = (await writeText(exporters.ris, shelf)).split('\r\n');
+    const lines = (await writeText(exporters.ris, library)).split('\r\n');
     expect(lines.filter((line) => line !== '' && !/^[A-Z][A-Z\d] {2}- /.test(line))).toEqual([]);
-    expect(lines.filter((line) => line === 'ER  - ')).toHaveLength(shelf.length);
+    expect(lines.filter((line) => line === 'ER  - ')).toHaveLength(library.length);
   });
 });
 
@@ -311,12 +311,12 @@ describe('Web Annotation', () => {
   });
 
   test('no term is lost on the way, whatever the shelf holds', async () => {
-    const file = JSON.parse(await writeText(exporters.web_annotation, shelf));
+    const file = JSON.parse(await writeText(exporters.web_annotation, library));
     const [page] = (await jsonld.expand(file, { documentLoader, safe: true })) as [
       { [iri: string]: [{ '@list': unknown[] }] },
     ];
     const items = page['http://www.w3.org/ns/activitystreams#items']?.[0]['@list'];
-    expect(items).toHaveLength(shelf.length + shelf.flatMap(({ annotations }) => annotations).length);
+    expect(items).toHaveLength(library.length + library.flatMap(({ annotations }) => annotations).length);
   });
 
   test('counts characters, not units', async () => {
@@ -347,7 +347,7 @@ test('Hypothesis: an object with annotations, each with user, target, quote and 
 });
 
 test('Readwise: its own head, a highlight a row, none of it a formula', async () => {
-  const [head, ...rows] = readTable(await writeText(exporters.readwise, shelf));
+  const [head, ...rows] = readTable(await writeText(exporters.readwise, library));
   expect(head).toEqual(['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Date']);
   expect(rows[1]).toMatchObject({ 0: '“We will pay within 30 days”', 2: 'Amara Okafor, Jonas Lindqvist' });
   expect(rows.every((row) => row.length === 7)).toBe(true);
@@ -356,7 +356,7 @@ test('Readwise: its own head, a highlight a row, none of it a formula', async ()
 
 describe('Anki', () => {
   const cards = async () => {
-    const lines = (await writeText(exporters.anki, shelf)).split('\n').slice(0, -1);
+    const lines = (await writeText(exporters.anki, library)).split('\n').slice(0, -1);
     const rows = lines.filter((line) => !line.startsWith('#')).map((line) => line.split('\t'));
     return { lines, rows: rows.map((row) => row.map((field) => field.replace(/^"|"$/g, '').replaceAll('""', '"'))) };
   };
@@ -398,22 +398,22 @@ test('no file but our own and annotators’ holds a character that turns, rings 
   for (const [name, exporter] of Object.entries(exporters)) {
     if (['json', 'web_annotation', 'hypothesis', 'docx', 'csv', 'readwise'].includes(name)) continue;
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-    expect(await writeText(exporter, shelf), name).not.toMatch(/[\u0000-\u0008\u001b\u202a-\u202e\ufffe]/);
+    expect(await writeText(exporter, library), name).not.toMatch(/[\u0000-\u0008\u001b\u202a-\u202e\ufffe]/);
   }
 });
 
 describe('a file', () => {
   const names = async (own: { articles: number; title: string }) => {
-    const file = exportFile('markdown', { shelf, ...own }, wishes);
+    const file = exportFile('markdown', { library, ...own }, wishes);
     const bytes = Buffer.concat(await gather(file.pieces));
     return { name: file.name, entries: file.name.endsWith('.zip') ? Object.keys(unzipSync(bytes)) : [] };
   };
 
   test('of several articles is a zip of one note each, under names that every system takes', async () => {
-    const { name, entries } = await names({ articles: shelf.length, title: 'Everything' });
+    const { name, entries } = await names({ articles: library.length, title: 'Everything' });
     expect(name).toBe('Everything.zip');
-    expect(entries).toHaveLength(shelf.length);
-    expect(new Set(entries.map((entry) => entry.toLowerCase())).size).toBe(shelf.length);
+    expect(entries).toHaveLength(library.length);
+    expect(new Set(entries.map((entry) => entry.toLowerCase())).size).toBe(library.length);
     for (const entry of entries) {
       expect(entry).not.toMatch(/[<>:"/\\|?*\p{Cc}]|^[. ]|[. ]\.md$/u);
       expect(entry).not.toMatch(/^(?:con|nul|aux|prn)\./i);
@@ -429,6 +429,6 @@ describe('a file', () => {
     ['\u202egpj.exe', 'gpj.exe.csv'],
     ['x'.repeat(300), `${'x'.repeat(120)}.csv`],
   ])('called %j is %s', (title, expected) => {
-    expect(exportFile('csv', { shelf, articles: 1, title }, wishes).name).toBe(expected);
+    expect(exportFile('csv', { library, articles: 1, title }, wishes).name).toBe(expected);
   });
 });

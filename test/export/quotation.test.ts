@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkWords, composeQuotation } from '../../src/citation/quotation.ts';
 import { passageLink } from '../../src/export/passage-link.ts';
-import { checkWords, composeQuotation } from '../../src/export/quotation.ts';
 import type { Selectors } from '../../src/model.ts';
 import { annotation, flood, HOSTILE, wishes } from './shelf.ts';
 
@@ -92,10 +92,10 @@ describe('a quotation to paste', () => {
     actor: 'Amara Okoye',
     speaker: 'she',
   });
-  const shelved = { article: flood, annotations: [minister, quote] };
+  const libraryItem = { article: flood, annotations: [minister, quote] };
 
   test('has words as they stand, speaker and role, citation and link', () => {
-    const { plain } = composeQuotation(quote, shelved, wishes);
+    const { plain } = composeQuotation(quote, libraryItem, wishes);
     const [words, said, empty, reference, link] = plain.split('\n');
     expect(words).toBe('“We will pay […] within 30 days …”');
     expect(said).toBe('— Amara Okoye, minister for water (Okafor & Lindqvist, 2025)');
@@ -105,16 +105,16 @@ describe('a quotation to paste', () => {
   });
 
   test('has italics and links where the place it goes to knows them', () => {
-    const { html } = composeQuotation(quote, shelved, wishes);
+    const { html } = composeQuotation(quote, libraryItem, wishes);
     expect(html).toContain('<i>The Example Times</i>');
     expect(html).toMatch(/^<blockquote cite="https:[^"]+#:~:text=[^"]+"><p>“We will pay/);
   });
 
   test('gives marks to words that have none, and names nobody whom the article does not', () => {
     const own = annotation('passage', 'nobody had asked');
-    expect(composeQuotation(own, shelved, wishes).plain).toMatch(/^“nobody had asked”\n\(Okafor/);
+    expect(composeQuotation(own, libraryItem, wishes).plain).toMatch(/^“nobody had asked”\n\(Okafor/);
     const unknown = annotation('quote', '“No.”', { form: 'direct' });
-    expect(composeQuotation(unknown, shelved, wishes).plain).toContain('— Speaker unknown (');
+    expect(composeQuotation(unknown, libraryItem, wishes).plain).toContain('— Speaker unknown (');
   });
 
   test.each(HOSTILE)('%j stays text', (text) => {

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { backUp } from '../../src/export/backup.ts';
-import type { Shelved } from '../../src/export/exporter.ts';
+import type { LibraryItem } from '../../src/export/exporter.ts';
 import { exporters } from '../../src/export/index.ts';
-import { compare, type Side, settle } from '../../src/export/merge.ts';
-import { MOST, readShelfFile, Unreadable } from '../../src/export/read.ts';
-import { type Annotation, colours, type Rule, type ShelvedArticle } from '../../src/model.ts';
-import { annotation, awkwardShelf, flood, gather, wishes, writeText } from './shelf.ts';
+import { backUp } from '../../src/export/json.ts';
+import { compare, type Side, settle } from '../../src/import/merge.ts';
+import { MOST, readLibraryFile, Unreadable } from '../../src/import/read-file.ts';
+import { type Annotation, colours, type Rule, type SavedArticle } from '../../src/model.ts';
+import { annotation, awkwardLibrary, flood, gather, wishes, writeText } from './shelf.ts';
 
 const NOW = '2025-05-01T00:00:00.000Z';
-const read = (text: string) => readShelfFile(text, NOW);
+const read = (text: string) => readLibraryFile(text, NOW);
 
 /** As JSON has it: without what is undefined. */
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
-const inPlace = ({ article, annotations }: Shelved): Shelved => ({
+const inPlace = ({ article, annotations }: LibraryItem): LibraryItem => ({
   article,
   annotations: [...annotations].sort((a, b) => a.selectors[1].start - b.selectors[1].start),
 });
@@ -63,7 +63,7 @@ const anAnnotation: fc.Arbitrary<Annotation> = fc
     ...(colour ? { colour } : {}),
   }));
 
-const anArticle: fc.Arbitrary<ShelvedArticle> = fc.record(
+const anArticle: fc.Arbitrary<SavedArticle> = fc.record(
   {
     url: fc.webUrl({ withQueryParameters: true }),
     title: word,
@@ -81,14 +81,14 @@ const anArticle: fc.Arbitrary<ShelvedArticle> = fc.record(
   { requiredKeys: ['url', 'title', 'lang', 'added'], noNullPrototype: true },
 );
 
-const aShelf: fc.Arbitrary<Shelved[]> = fc
+const aLibrary: fc.Arbitrary<LibraryItem[]> = fc
   .uniqueArray(fc.record({ article: anArticle, annotations: fc.array(anAnnotation, { maxLength: 4 }) }), {
     maxLength: 3,
     selector: ({ article }) => article.url,
   })
-  .map((shelf) => {
+  .map((library) => {
     const ids = new Set<string>();
-    return shelf.map(({ article, annotations }) => ({
+    return library.map(({ article, annotations }) => ({
       article,
       annotations: annotations
         .map((one) => ({ ...one, url: article.url }))
@@ -116,9 +116,9 @@ const aRule: fc.Arbitrary<Rule> = fc
 describe('a thousand shelves come back the same', () => {
   test('through JSON', async () => {
     await fc.assert(
-      fc.asyncProperty(aShelf, async (shelf) => {
-        const { shelf: back, skipped } = read(await writeText(exporters.json, shelf));
-        expect(plain(back)).toEqual(plain(shelf));
+      fc.asyncProperty(aLibrary, async (library) => {
+        const { library: back, skipped } = read(await writeText(exporters.json, library));
+        expect(plain(back)).toEqual(plain(library));
         expect(skipped).toBe(0);
       }),
       { numRuns: 1000 },
@@ -127,10 +127,10 @@ describe('a thousand shelves come back the same', () => {
 
   test('through a backup, with what the reader chose', async () => {
     await fc.assert(
-      fc.asyncProperty(aShelf, facts, fc.array(aRule, { maxLength: 3 }), async (shelf, settings, rules) => {
-        const file = Buffer.concat(await gather(backUp(shelf, { settings, rules }, wishes).pieces)).toString();
+      fc.asyncProperty(aLibrary, facts, fc.array(aRule, { maxLength: 3 }), async (library, settings, rules) => {
+        const file = Buffer.concat(await gather(backUp(library, { settings, rules }, wishes).pieces)).toString();
         const contents = read(file);
-        expect(plain(contents.shelf)).toEqual(plain(shelf));
+        expect(plain(contents.library)).toEqual(plain(library));
         expect(contents.settings).toEqual(settings);
         expect(contents.rules).toEqual(rules);
       }),
@@ -139,11 +139,11 @@ describe('a thousand shelves come back the same', () => {
   }, 60_000);
 
   test('through JSON-LD, in reading order', async () => {
-    const full = aShelf.filter((shelf) => shelf.length > 0);
+    const full = aLibrary.filter((library) => library.length > 0);
     await fc.assert(
-      fc.asyncProperty(full, async (shelf) => {
-        const { shelf: back } = read(await writeText(exporters.web_annotation, shelf));
-        expect(plain(back)).toEqual(plain(shelf.map(inPlace)));
+      fc.asyncProperty(full, async (library) => {
+        const { library: back } = read(await writeText(exporters.web_annotation, library));
+        expect(plain(back)).toEqual(plain(library.map(inPlace)));
       }),
       { numRuns: 1000 },
     );
@@ -151,29 +151,29 @@ describe('a thousand shelves come back the same', () => {
 });
 
 test('a table comes back with all but what a table cannot say', async () => {
-  const shelf = awkwardShelf().filter(({ annotations }) => annotations.length > 0);
-  const file = await writeText(exporters.csv, shelf, { mark: true });
-  const whole = (one: Shelved) => ({ ...inPlace(one), article: plain(one.article) });
+  const library = awkwardLibrary().filter(({ annotations }) => annotations.length > 0);
+  const file = await writeText(exporters.csv, library, { mark: true });
+  const whole = (one: LibraryItem) => ({ ...inPlace(one), article: plain(one.article) });
   // A half character is none in a file of text.
   const mended = (one: unknown) =>
     JSON.parse(Buffer.from(JSON.stringify(one).replaceAll('\\ud83d one', '\ufffd one')).toString());
-  expect(mended(read(file).shelf)).toEqual(mended(shelf.map(whole)));
+  expect(mended(read(file).library)).toEqual(mended(library.map(whole)));
 });
 
 test('a table in which a spreadsheet wrote dates in its own way is read as it was', async () => {
-  const [first] = awkwardShelf();
+  const [first] = awkwardLibrary();
   const file = await writeText(exporters.csv, first ? [first] : []);
   const saved = file.replaceAll(',"2025-03-14T07:30:00+01:00",', ',"14/03/2025 07:30",');
   expect(saved).not.toBe(file);
-  expect(read(saved).shelf[0]?.article.published).toBe('2025-03-14T07:30:00+01:00');
+  expect(read(saved).library[0]?.article.published).toBe('2025-03-14T07:30:00+01:00');
 });
 
 test('a table that a spreadsheet saved with semicolons is read, too', async () => {
-  const [first] = awkwardShelf();
+  const [first] = awkwardLibrary();
   const rows = (await writeText(exporters.csv, first ? [{ ...first, annotations: first.annotations.slice(0, 1) }] : []))
     .split('\r\n')
     .map((row) => row.replace(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/g, ';'));
-  expect(read(rows.join('\r\n')).shelf[0]?.annotations).toHaveLength(1);
+  expect(read(rows.join('\r\n')).library[0]?.annotations).toHaveLength(1);
 });
 
 describe('other people’s files', () => {
@@ -204,7 +204,7 @@ describe('other people’s files', () => {
     };
     expect(read(JSON.stringify(file))).toMatchObject({
       skipped: 2,
-      shelf: [
+      library: [
         {
           article: { url: uri, title: 'Dams', note: 'on the page' },
           annotations: [
@@ -223,9 +223,9 @@ describe('other people’s files', () => {
   });
 
   test('what Hypothesis reads of us, we read', async () => {
-    const [first] = awkwardShelf();
+    const [first] = awkwardLibrary();
     const file = await writeText(exporters.hypothesis, first ? [first] : []);
-    const [back] = read(file).shelf;
+    const [back] = read(file).library;
     expect(back?.annotations.map(({ id }) => id).sort()).toEqual(first?.annotations.map(({ id }) => id).sort());
     expect(back?.article.note).toBe(first?.article.note);
   });
@@ -245,7 +245,7 @@ describe('other people’s files', () => {
       ],
       target: { source: 'https://news.example/a#top', selector },
     };
-    expect(read(JSON.stringify(wrap(one))).shelf).toMatchObject([
+    expect(read(JSON.stringify(wrap(one))).library).toMatchObject([
       {
         article: { url: 'https://news.example/a' },
         annotations: [
@@ -263,7 +263,7 @@ describe('other people’s files', () => {
 });
 
 describe('a file that cannot be read is refused by name', () => {
-  const whole = async () => writeText(exporters.json, awkwardShelf());
+  const whole = async () => writeText(exporters.json, awkwardLibrary());
 
   test.each([
     ['', 'empty'],
@@ -285,7 +285,7 @@ describe('a file that cannot be read is refused by name', () => {
   test('cut off anywhere, it is never read in part', async () => {
     const json = (await whole()).trim();
     for (let at = 1; at < json.length; at += 97) expect(() => read(json.slice(0, at))).toThrow(Unreadable);
-    const csv = await writeText(exporters.csv, awkwardShelf().slice(0, 1));
+    const csv = await writeText(exporters.csv, awkwardLibrary().slice(0, 1));
     const rows = [...csv.matchAll(/\r\n/g)].map(({ index }) => index);
     for (let at = (rows[0] ?? 0) + 3; at < csv.length - 2; at += 41) {
       // At the end of a row nothing tells that there were more.
@@ -310,7 +310,7 @@ describe('a file that cannot be read is refused by name', () => {
 
 describe('taking a file in', () => {
   /** The shelf after a file was taken in. */
-  function take(here: Shelved[], file: Shelved[], side: Side): Shelved[] {
+  function take(here: LibraryItem[], file: LibraryItem[], side: Side): LibraryItem[] {
     const { articles, annotations } = settle(compare(here, file), side);
     const all = new Map(here.map((one) => [one.article.url, { ...one, annotations: [...one.annotations] }]));
     for (const article of articles) {
@@ -327,12 +327,12 @@ describe('taking a file in', () => {
 
   test('of everything, onto an empty shelf, makes the same shelf; twice changes nothing', () => {
     fc.assert(
-      fc.property(aShelf, fc.constantFrom<Side>('ours', 'theirs', 'newer'), (shelf, side) => {
-        const once = take([], shelf, side);
-        const again = compare(once, shelf);
+      fc.property(aLibrary, fc.constantFrom<Side>('ours', 'theirs', 'newer'), (library, side) => {
+        const once = take([], library, side);
+        const again = compare(once, library);
         expect(again.fresh).toEqual({ articles: [], annotations: [] });
         expect(again.conflicts).toEqual({ articles: [], annotations: [] });
-        expect(take(once, shelf, side)).toEqual(once);
+        expect(take(once, library, side)).toEqual(once);
       }),
       { numRuns: 1000 },
     );

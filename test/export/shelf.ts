@@ -1,11 +1,11 @@
 import messages from '../../manifest/_locales/en/messages.json' with { type: 'json' };
-import type { Exporter, Piece, Shelf, Shelved, Wishes } from '../../src/export/exporter.ts';
-import type { Annotation, Facts, ShelvedArticle } from '../../src/model.ts';
+import type { Exporter, Library, LibraryItem, Piece, Wishes } from '../../src/export/exporter.ts';
+import type { Annotation, Facts, SavedArticle } from '../../src/model.ts';
 
 type Message = { message: string; placeholders?: { [name: string]: { content: string } } };
 
 /** A string as the browser says it: `$name$` filled in, '' where there is none. */
-export function say(name: string, ...values: string[]): string {
+export function t(name: string, ...values: string[]): string {
   const { message = '', placeholders = {} } = (messages as { [name: string]: Message })[name] ?? {};
   return message.replace(/\$(\w+)\$/g, (_, key: string) => {
     const at = Number(placeholders[key.toLowerCase()]?.content.slice(1) ?? 0);
@@ -14,11 +14,11 @@ export function say(name: string, ...values: string[]): string {
 }
 
 /** What a reader who touched nothing wishes. */
-export const wishes: Wishes = { say, locale: 'en', style: 'apa', mark: false, now: '2025-04-01T08:00:00.000Z' };
+export const wishes: Wishes = { t, locale: 'en', style: 'apa', mark: false, now: '2025-04-01T08:00:00.000Z' };
 
 /** The whole of a file as text. */
-export async function writeText(exporter: Exporter, shelf: Shelf, own: Partial<Wishes> = {}): Promise<string> {
-  return Buffer.concat(await gather(exporter.write(shelf, { ...wishes, ...own }))).toString('utf8');
+export async function writeText(exporter: Exporter, library: Library, own: Partial<Wishes> = {}): Promise<string> {
+  return Buffer.concat(await gather(exporter.write(library, { ...wishes, ...own }))).toString('utf8');
 }
 
 /** The whole of a file as bytes. */
@@ -51,7 +51,7 @@ export function annotation(kind: string, exact: string, facts: Facts = {}, own: 
 }
 
 /** An article of a newspaper with two authors and every particular. */
-export const flood: ShelvedArticle = {
+export const flood: SavedArticle = {
   url: 'https://example.com/news/flood-fund',
   title: 'Ministers agree emergency flood fund after talks',
   byline: 'Amara Okafor and Jonas Lindqvist',
@@ -62,7 +62,7 @@ export const flood: ShelvedArticle = {
   saved: '2025-03-20T09:00:00.000Z',
 };
 
-const of = (article: ShelvedArticle, annotations: Annotation[]): Shelved => ({
+const of = (article: SavedArticle, annotations: Annotation[]): LibraryItem => ({
   article,
   annotations: annotations.map((one) => ({ ...one, url: article.url })),
 });
@@ -94,7 +94,7 @@ export const HOSTILE = [
 const long = 'A note of many words, “some quoted”. '.repeat(220);
 
 /** One shelf with everything awkward in it. */
-export function awkwardShelf(): Shelved[] {
+export function awkwardLibrary(): LibraryItem[] {
   return [
     of({ ...flood, note: 'Check **this** against the budget.\n\nAnd that.', tags: ['flood fund', '2025'] }, [
       annotation('actor', 'Amara Okoye', { type: 'person', name: 'Amara Okoye', role: 'minister for water' }),

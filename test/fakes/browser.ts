@@ -1,6 +1,6 @@
 import messages from '../../manifest/_locales/en/messages.json' with { type: 'json' };
 import actors from '../../src/findings/actor.bin';
-import type { Sender } from '../../src/messages/messenger.ts';
+import type { Sender } from '../../src/messaging/messenger.ts';
 
 type Listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => true | undefined;
 type Follower = () => Promise<void>;

@@ -1,6 +1,6 @@
 import { type Detected, detect } from '../../src/article/detect.ts';
 import type { PageMap } from '../../src/article/page-map.ts';
-import { listAround } from '../../src/article/root.ts';
+import { listAround } from '../../src/article/tree-scope.ts';
 import { createFinder } from '../../src/findings/find.ts';
 import { infos, type Kind } from '../../src/findings/index.ts';
 import type { Span } from '../../src/model.ts';
@@ -36,7 +36,7 @@ const squash = (text: string) => text.replace(/[\s\u00ad\u200b\ufeff]+/g, '');
 // One for all: every live range slows down whatever changes the page.
 const live = document.createRange();
 
-function say(range: AbstractRange): string {
+function t(range: AbstractRange): string {
   live.setStart(range.startContainer, range.startOffset);
   live.setEnd(range.endContainer, range.endOffset);
   return live.toString();
@@ -58,7 +58,7 @@ function* spansOf(text: string, { start, end }: Span): Generator<Span> {
 const wordsOf = (text: string, span: Span) => squash(text.slice(span.start, span.end));
 
 function check(map: PageMap, text: string, span: Span): string | null {
-  const parts = squash(map.toRanges(span).map(say).join(''));
+  const parts = squash(map.toRanges(span).map(t).join(''));
   if (parts !== wordsOf(text, span)) return `ranges: “${text.slice(span.start, span.end)}” is “${parts}”`;
   const range = map.toRange(span);
   const back = range && map.toSpan(range);
@@ -72,7 +72,7 @@ function checkAll({ article, map }: Detected): Spans {
     for (const span of spansOf(article.text, block)) {
       spans.count++;
       const range = map.toRange(span);
-      if (range && squash(say(range)) !== wordsOf(article.text, span)) spans.wide++;
+      if (range && squash(t(range)) !== wordsOf(article.text, span)) spans.wide++;
       const fault = check(map, article.text, span);
       if (fault) spans.wrong.push(fault);
     }

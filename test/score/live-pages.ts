@@ -39,8 +39,8 @@ console.log(
   `${pages.length} pages: article found on ${total.found}, ${total.blocks} blocks, ${total.findings} findings; ` +
     `threw ${total.threw}, touched ${total.touched}`,
 );
-console.log(`as they are: ${tell(whole)}`);
-console.log(`text nodes split: ${tell(split)}`);
+console.log(`as they are: ${notify(whole)}`);
+console.log(`text nodes split: ${notify(split)}`);
 process.exitCode = total.threw + total.touched + whole.wrong + split.wrong > 0 ? 1 : 0;
 
 function add(id: string, outcome: Outcome): void {
@@ -59,7 +59,7 @@ function addSpans(id: string, sum: typeof whole, { count, wide, wrong }: Spans):
   sum.wrong += wrong.length;
 }
 
-function tell({ count, wide, wrong }: typeof whole): string {
+function notify({ count, wide, wrong }: typeof whole): string {
   const share = (faults: number) => `${((100 * (count - faults)) / count).toFixed(4)} %`;
   return `${share(wrong)} of ${count} spans right, ${share(wide)} also as one range`;
 }

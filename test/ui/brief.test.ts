@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { brief } from '../../src/ui/parts/brief.ts';
+import { expect, test, vi } from 'vitest';
+import { brief } from '../../src/ui/shared/strings.ts';
+
+vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 
 test.each([
   ['Ada Lund', 'Ada Lund'],

@@ -1,9 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Finding } from '../../src/findings/index.ts';
 import type { Article, Facts } from '../../src/model.ts';
-import { draftCorrections, type Form } from '../../src/ui/correct/draft.ts';
-import { moveEdge } from '../../src/ui/correct/edges.ts';
-import { listActors } from '../../src/ui/correct/list-actors.ts';
+import { draftCorrections, type Form, listActors } from '../../src/ui/correct/draft.ts';
+import { moveEdge } from '../../src/ui/correct/edges-field.tsx';
+
+vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 
 const text = 'Ana Prieto met Rosa Prieto on the “Old Quay” in May.';
 const article: Article = {

@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { describe as select } from '../../src/anchors/describe.ts';
 import type { Rule } from '../../src/model.ts';
-import { describePlace, describeRule } from '../../src/ui/settings/describe-rule.ts';
+import { describePlace, describeRule } from '../../src/ui/settings/rules.tsx';
 
-vi.mock('../../src/messages/browser.ts', () => import('../fakes/browser.ts'));
+vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 
 const rule = (made: Partial<Rule>): Rule => ({ id: 'r1', created: '2026-01-01T00:00:00.000Z', kind: 'actor', ...made });
 const text = 'They met on the Old Quay.';

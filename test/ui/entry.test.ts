@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Finding } from '../../src/findings/index.ts';
-import { describeGroup, groupEntries, matches, toEntry } from '../../src/ui/parts/entry.ts';
+import { describeGroup, groupEntries, matches, toEntry } from '../../src/ui/shared/entry.ts';
 
-vi.mock('../../src/messages/browser.ts', () => import('../fakes/browser.ts'));
+vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 
 const TEXT = 'Germans like Germany. Minister Ida Lind likes Lind Mill.';
 

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Finding } from '../../src/findings/index.ts';
-import { cutPieces } from '../../src/ui/welcome/pieces.ts';
+import { cutPieces } from '../../src/ui/welcome/sample.tsx';
+
+vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 
 const text = 'Ferry stays\n\n“Ellery needs it,” she said.';
 const quote = { kind: 'quote', start: 13, end: 31, facts: { form: 'direct' }, confidence: 1 } as Finding;

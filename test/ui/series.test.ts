@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest';
-import type { Annotation, Facts, ShelvedArticle } from '../../src/model.ts';
+import { expect, test, vi } from 'vitest';
+import type { Annotation, Facts, SavedArticle } from '../../src/model.ts';
 import { readActor } from '../../src/ui/library/actor-lines.ts';
+import { chooseTicks } from '../../src/ui/library/plot.tsx';
 import { drawSeries, toMoment } from '../../src/ui/library/series.ts';
-import { chooseTicks } from '../../src/ui/library/ticks.ts';
 
-const article = (url: string, changes: Partial<ShelvedArticle>): [string, ShelvedArticle] => [
+vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
+
+const article = (url: string, changes: Partial<SavedArticle>): [string, SavedArticle] => [
   url,
   { url, title: url, lang: 'en', added: '2026-01-01T00:00:00.000Z', ...changes },
 ];

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/findings/index.ts';
-import { findUnnamed, measureVoices } from '../../src/ui/parts/measure-voices.ts';
+import { findUnnamed, measureVoices } from '../../src/ui/shared/measure-voices.ts';
 
 type Quote = Finding & { kind: 'quote' };
 
 /** A story that is nothing but what each said, one after the other. */
-function tell(...said: [words: string, facts: Partial<Quote['facts']>, confidence?: number][]) {
+function notify(...said: [words: string, facts: Partial<Quote['facts']>, confidence?: number][]) {
   let text = '';
   const findings = said.map(([words, facts, confidence = 0.9]): Finding => {
     const start = text.length;
@@ -18,7 +18,7 @@ function tell(...said: [words: string, facts: Partial<Quote['facts']>, confidenc
 const lind = { speaker: 'she', actor: 'Ida Lind' };
 
 describe('who is heard', () => {
-  const { findings, text } = tell(
+  const { findings, text } = notify(
     ['“We don’t mind.”', lind],
     ['“Not at all, at 12.5 percent.”', { speaker: 'Lind', actor: 'Ida Lind' }],
     ['“Stay.”', { speaker: 'the crew' }],
@@ -50,6 +50,6 @@ test.each<[string, Partial<Quote['facts']>, boolean]>([
   ['a pronoun', { speaker: 'they' }, false],
   ['nobody', {}, false],
 ])('a source without a name: %s', (_, facts, isUnnamed) => {
-  const { findings } = tell(['“Soon.”', facts]);
+  const { findings } = notify(['“Soon.”', facts]);
   expect(findUnnamed(findings).length === 1).toBe(isUnnamed);
 });

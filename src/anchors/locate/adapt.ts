@@ -1,6 +1,6 @@
-import { readLetter } from '../letters.ts';
+import { readLetter } from '../characters.ts';
 import { keyOf, plainWord, type Words } from '../words.ts';
-import type { Question } from './question.ts';
+import type { Query } from './query.ts';
 
 /** Words of the text, from one on, that stand for others in the question. */
 interface Recut {
@@ -14,7 +14,7 @@ interface Recut {
  * The words of a text, cut between two of them as the question cuts its own: “1,300” is “1300” and “health care” is
  * “healthcare” where the question has it so. The same words where there is nothing to cut anew.
  */
-export function adapt({ plain, pairs }: Question, text: Words, from: number, to: number): Words {
+export function adapt({ plain, pairs }: Query, text: Words, from: number, to: number): Words {
   const known = new Set(plain);
   const recuts: Recut[] = [];
   for (let at = Math.max(0, from); at < Math.min(to, text.count); at++) {

@@ -1,13 +1,51 @@
 import { plainWord, type Words } from '../words.ts';
-import type { Question } from './question.ts';
-import { isRespelt } from './respelt.ts';
+import type { Query } from './query.ts';
+
+/** Longer “words” are no words. */
+const MOST_LETTERS = 40;
+
+/** Whether two different words are one word spelt in two ways: “Zelensky”, “Zelenskyy”; never two numbers. */
+export function isSpellingVariant(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  const longer = Math.max(a.length, b.length);
+  if (shorter < 3 || longer < 4 || longer - shorter > 2 || longer > MOST_LETTERS) return false;
+  if (a[0] !== b[0] && a.at(-1) !== b.at(-1)) return false;
+  if (isNumber(a) || isNumber(b)) return false;
+  const most = shorter >= 8 ? 2 : 1;
+  return countEdits(a, b, most) <= most;
+}
+
+// “2026”
+const isNumber = (word: string) => /^\p{N}/u.test(word);
+
+/** Letters put in, taken out, exchanged or swapped with their neighbour; stops counting above `most`. */
+function countEdits(a: string, b: string, most: number): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const exchanged = (last[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let edits = Math.min(exchanged, (last[j] as number) + 1, (row[j - 1] as number) + 1);
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (isSwapped) edits = Math.min(edits, (before[j - 2] as number) + 1);
+      row.push(edits);
+      least = Math.min(least, edits);
+    }
+    if (least > most) return least;
+    before = last;
+    last = row;
+  }
+  return last[b.length] as number;
+}
 
 /** What became of a word of the question. */
 export const GONE = 0;
 /** Another word stands in its place. */
 export const REPLACED = 1;
 /** It stands there with another spelling. */
-export const RESPELT = 2;
+export const VARIANT = 2;
 /** It stands there. */
 export const KEPT = 3;
 
@@ -17,7 +55,7 @@ export interface Alignment {
   /** The word of the text for each word of the question; -1 for none. */
   at: Int32Array;
   /** What became of each word of the question. */
-  fate: Uint8Array;
+  edit: Uint8Array;
 }
 
 /** What a word found is worth at least, and what edits cost: in the passage, and in what only surrounds it. */
@@ -37,7 +75,7 @@ export const countSteps = (count: number) => count * (2 * reachOf(count) + 1);
 
 /** Where the best way to a cell comes from; the third bit says that words put in before it go on. */
 const FROM_PAIR = 1;
-const FROM_QUESTION = 2;
+const FROM_QUERY = 2;
 const FROM_TEXT = 3;
 const WHENCE = 3;
 const GOES_ON = 4;
@@ -49,20 +87,20 @@ const OUTSIDE = -1e9;
  * cost little more than one (Gotoh 1982). Row i of the table has used i words of the question; its column k, the words
  * of the text before `low + i + k`.
  */
-export function align(question: Question, text: Words, shift: number): Alignment {
-  const { words, first, last, worth } = question;
+export function align(query: Query, text: Words, shift: number): Alignment {
+  const { words, first, last, weight } = query;
   const rows = words.count;
   const reach = reachOf(rows);
   const width = 2 * reach + 1;
   const low = shift - reach;
-  const compare = createComparer(question, text, low);
+  const compare = createComparer(query, text, low);
   const steps = new Uint8Array((rows + 1) * width);
   let above = new Float64Array(width);
   let row = new Float64Array(width);
   for (let k = 0; k < width; k++) above[k] = low + k >= 0 && low + k <= text.count ? 0 : OUTSIDE;
   for (let i = 0; i < rows; i++) {
     const ease = i >= first && i < last ? 1 : AROUND;
-    const value = LEAST + (1 - LEAST) * (worth[i] as number);
+    const value = LEAST + (1 - LEAST) * (weight[i] as number);
     const isLast = i + 1 === rows;
     let gap = OUTSIDE;
     for (let k = 0; k < width; k++) {
@@ -70,15 +108,15 @@ export function align(question: Question, text: Words, shift: number): Alignment
       let best = OUTSIDE;
       let step = FROM_PAIR;
       if (used > 0 && used <= text.count) {
-        const fate = compare(i, used - 1);
-        const gain = fate === KEPT ? value : fate === RESPELT ? value * NEARLY : -EXCHANGED * ease;
+        const edit = compare(i, used - 1);
+        const gain = edit === KEPT ? value : edit === VARIANT ? value * NEARLY : -EXCHANGED * ease;
         best = (above[k] as number) + gain;
       }
       if (used >= 0 && used <= text.count && k + 1 < width) {
         const without = (above[k + 1] as number) - GIVEN_UP * ease;
         if (without > best) {
           best = without;
-          step = FROM_QUESTION;
+          step = FROM_QUERY;
         }
       }
       if (used > 0 && used <= text.count && k > 0 && !isLast) {
@@ -113,7 +151,7 @@ function trace(
   let i = steps.length / width - 1;
   let k = column;
   const at = new Int32Array(i).fill(-1);
-  const fate = new Uint8Array(i);
+  const edit = new Uint8Array(i);
   let isPutIn = false;
   while (i > 0) {
     const step = steps[i * width + k] as number;
@@ -123,18 +161,18 @@ function trace(
       continue;
     }
     i--;
-    if ((step & WHENCE) === FROM_QUESTION) k++;
+    if ((step & WHENCE) === FROM_QUERY) k++;
     else {
       at[i] = low + i + k;
-      fate[i] = compare(i, k);
+      edit[i] = compare(i, k);
     }
   }
-  return { at, fate };
+  return { at, edit };
 }
 
 /** What became of word `i` of the question if word `j` of the text stands for it. */
 function createComparer(
-  { words, plain: own, first, last }: Question,
+  { words, plain: own, first, last }: Query,
   text: Words,
   low: number,
 ): (i: number, j: number) => number {
@@ -145,7 +183,7 @@ function createComparer(
   // Most pairs are told apart by their first and last letters alone.
   const ownEnds = Int32Array.from(own, endsOf);
   const theirEnds = Int32Array.from(theirs, endsOf);
-  const fates = new Map<number, number>(); // by the keys of two words
+  const edits = new Map<number, number>(); // by the keys of two words
   const cutFirst = first > 0 ? 0 : -1; // the surroundings may begin and end within a word
   const cutLast = last < rows ? rows - 1 : -1;
   return (i, j) => {
@@ -157,12 +195,12 @@ function createComparer(
     const difference = (ownEnds[i] as number) ^ (theirEnds[j - from] as number);
     if ((difference & 0xffff) !== 0 && difference >>> 16 !== 0) return REPLACED;
     const pair = (words.keys[i] as number) * 2 ** 21 + (text.keys[j] as number);
-    let fate = fates.get(pair);
-    if (fate === undefined) {
-      fate = isRespelt(mine, theirs[j - from] as string) ? RESPELT : REPLACED;
-      fates.set(pair, fate);
+    let edit = edits.get(pair);
+    if (edit === undefined) {
+      edit = isSpellingVariant(mine, theirs[j - from] as string) ? VARIANT : REPLACED;
+      edits.set(pair, edit);
     }
-    return fate;
+    return edit;
   };
 }
 

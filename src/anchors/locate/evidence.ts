@@ -1,8 +1,35 @@
 import type { Span } from '../../model.ts';
+import { isBlank, plainMark, readLetter } from '../characters.ts';
 import type { Words } from '../words.ts';
-import { compareAround } from './agreement.ts';
-import { type Alignment, REPLACED, RESPELT } from './align.ts';
-import type { Question } from './question.ts';
+import { type Alignment, REPLACED, VARIANT } from './align.ts';
+import type { Query } from './query.ts';
+
+/** How many characters of the old surroundings still touch a place on one side, and how many were described. */
+export interface Agreement {
+  same: number;
+  all: number;
+}
+
+/** Compares surroundings character by character away from a place, spaces and typography left aside. */
+export function compareAround(old: string, from: number, text: string, to: number, way: 1 | -1): Agreement {
+  let i = way > 0 ? from : from - 1;
+  let j = way > 0 ? to : to - 1;
+  let same = 0;
+  let all = 0;
+  let isSame = true;
+  for (; i >= 0 && i < old.length; i += way) {
+    if (isBlank(old[i] as string)) continue;
+    all++;
+    if (!isSame) continue;
+    while (j >= 0 && j < text.length && isBlank(text[j] as string)) j += way;
+    isSame = j >= 0 && j < text.length && plain(old[i] as string) === plain(text[j] as string);
+    if (isSame) same++;
+    j += way;
+  }
+  return { same, all };
+}
+
+const plain = (character: string) => readLetter(character.charCodeAt(0)).plain || plainMark(character);
 
 /** What speaks for and against a place. */
 export interface Evidence {
@@ -29,19 +56,19 @@ const FULL_AROUND = 8;
 
 /** Gathers what speaks for a place: the words of the passage that stand together there, and the words around it. */
 export function gatherEvidence(
-  question: Question,
+  query: Query,
   text: Words,
-  { at, fate }: Alignment,
+  { at, edit }: Alignment,
   together: number[],
   span: Span,
 ): Evidence {
-  const { words, first, last, worth } = question;
+  const { words, first, last, weight } = query;
   let kept = 0;
   let own = 0;
   for (const i of together) {
-    if (fate[i] === REPLACED) continue;
+    if (edit[i] === REPLACED) continue;
     kept++;
-    own += worth[i] as number;
+    own += weight[i] as number;
   }
   const startWord = at[together[0] as number] as number;
   const endWord = at[together.at(-1) as number] as number;
@@ -50,12 +77,12 @@ export function gatherEvidence(
   for (let i = 0; i < words.count; i++) {
     if (i >= first && i < last) continue;
     const place = i < first ? startWord - (first - i) : endWord + (i - last + 1);
-    const isThere = (fate[i] as number) >= RESPELT && Math.abs((at[i] as number) - place) < MOST_APART;
-    if (isThere) around += worth[i] as number;
-    else aroundLost += worth[i] as number;
+    const isThere = (edit[i] as number) >= VARIANT && Math.abs((at[i] as number) - place) < MOST_APART;
+    if (isThere) around += weight[i] as number;
+    else aroundLost += weight[i] as number;
   }
-  const before = compareAround(words.text, question.start, text.text, span.start, -1);
-  const after = compareAround(words.text, question.end, text.text, span.end, 1);
+  const before = compareAround(words.text, query.start, text.text, span.start, -1);
+  const after = compareAround(words.text, query.end, text.text, span.end, 1);
   return {
     words: last - first,
     survival: kept / (last - first),
@@ -63,6 +90,6 @@ export function gatherEvidence(
     around,
     aroundLost,
     touching: before.same / Math.max(FULL_AROUND, before.all) + after.same / Math.max(FULL_AROUND, after.all),
-    shift: Math.abs(startWord - question.expected),
+    shift: Math.abs(startWord - query.expected),
   };
 }

@@ -1,4 +1,4 @@
-import type { Question } from './question.ts';
+import type { Query } from './query.ts';
 
 /** So many places vote at most, the rarest words first. */
 const MOST_VOTES = 6000;
@@ -10,19 +10,19 @@ const REACH = 8;
  * The shifts (word of the text minus word of the question) that most of the rare words agree on, best first.
  * What each word votes with is its worth; nearness to the old position decides between equals.
  */
-export function findShifts(question: Question, most: number): number[] {
-  const votes = castVotes(question);
-  const base = question.words.count;
+export function findShifts(query: Query, most: number): number[] {
+  const votes = castVotes(query);
+  const base = query.words.count;
   const shifts = votes.map((vote) => Math.floor(vote / base) - base);
   const scores = new Float64Array(votes.length);
-  const near = question.expected - question.first;
+  const near = query.expected - query.first;
   let end = 0;
   let sum = 0;
   for (let begin = 0; begin < votes.length; begin++) {
     const shift = shifts[begin] as number;
-    while (end < votes.length && (shifts[end] as number) <= shift + REACH) sum += worthOf(votes[end++] as number);
+    while (end < votes.length && (shifts[end] as number) <= shift + REACH) sum += weightOf(votes[end++] as number);
     scores[begin] = sum + 0.5 / (1 + Math.abs(shift - near) / 20);
-    sum -= worthOf(votes[begin] as number);
+    sum -= weightOf(votes[begin] as number);
   }
   const best: number[] = [];
   while (best.length < most) {
@@ -38,8 +38,8 @@ export function findShifts(question: Question, most: number): number[] {
   }
   return best;
 
-  function worthOf(vote: number): number {
-    return question.worth[vote % base] as number;
+  function weightOf(vote: number): number {
+    return query.weight[vote % base] as number;
   }
 
   /** How far from its beginning the middle of a window is, by what its votes are worth. */
@@ -48,15 +48,15 @@ export function findShifts(question: Question, most: number): number[] {
     let moment = 0;
     const shift = shifts[top] as number;
     for (let i = top; i < votes.length && (shifts[i] as number) <= shift + REACH; i++) {
-      weight += worthOf(votes[i] as number);
-      moment += worthOf(votes[i] as number) * ((shifts[i] as number) - shift);
+      weight += weightOf(votes[i] as number);
+      moment += weightOf(votes[i] as number) * ((shifts[i] as number) - shift);
     }
     return Math.round(moment / weight);
   }
 }
 
 /** One number a vote, in the order of the shifts: (shift + words of the question) × words of the question + word. */
-function castVotes({ words, places, first, last }: Question): Float64Array {
+function castVotes({ words, places, first, last }: Query): Float64Array {
   const base = words.count;
   const order = Array.from({ length: base }, (_, i) => i).filter((i) => (places[i] as number[]).length > 0);
   const isOwn = (i: number) => i >= first && i < last;

@@ -1,5 +1,5 @@
 import type { Selectors, Span } from '../../model.ts';
-import { compareAround } from './agreement.ts';
+import { compareAround } from './evidence.ts';
 
 /** A stretch of the text in which nothing has changed. */
 export interface Verbatim extends Span {

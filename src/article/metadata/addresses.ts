@@ -1,6 +1,6 @@
 import { cleanAddress, isSameSite, parseAddress } from '../../address.ts';
 import type { Identity } from '../../model.ts';
-import type { MetaElements } from './meta-elements.ts';
+import type { MetaElements } from './structured-data.ts';
 
 /** Where a page names its canonical address. */
 const CANONICAL = /(?:^|\s)canonical(?:\s|$)/i;

@@ -1,6 +1,5 @@
-import { foldSpace } from '../white-space.ts';
-import { asList, nameOf, type Thing } from './linked-data.ts';
-import type { MetaElements } from './meta-elements.ts';
+import { foldSpace } from '../prose.ts';
+import { asList, type MetaElements, nameOf, type Thing } from './structured-data.ts';
 
 /** Names under which `meta` elements tell the author, the surest first. */
 const TOLD = [

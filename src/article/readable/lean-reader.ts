@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 
 /** What Readability is told of a page rather than reading it itself: its title, which its result leaves out. */
-export interface Told {
+export interface StoryContext {
   title: string;
 }
 
@@ -48,7 +48,7 @@ const QUICKER = {
 };
 
 /** The element Readability makes of a document it may spoil; null when it finds no story. `flags` are its own switches. */
-export function readLean(spoilable: Document, flags: number, { title }: Told): Node | null {
+export function readLean(spoilable: Document, flags: number, { title }: StoryContext): Node | null {
   // It writes down the whole page in case it has to start over, which `findReadable` does instead.
   Object.defineProperty(spoilable.body, 'innerHTML', { value: '' });
   const reader = new Readability<Node>(spoilable, { serializer: (node) => node, disableJSONLD: true });

@@ -1,4 +1,4 @@
-import { isShadowRoot, type Root } from '../root.ts';
+import { isShadowRoot, type Root } from '../tree-scope.ts';
 
 /** A story among stories shows at least this much in paragraphs, in UTF-16 units. */
 const ENOUGH = 400;

@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../findings/index.ts';
-import type { ReadyPage } from '../../messages/contract.ts';
+import type { ReadyPage } from '../../messaging/contract.ts';
 import type { Correction, Facts, Scope, Span } from '../../model.ts';
-import { say } from '../parts/strings.ts';
-import { draftCorrections, type Meant } from './draft.ts';
+import { t } from '../shared/strings.ts';
+import { draftCorrections, listActors, type Meant } from './draft.ts';
 import { Edges } from './edges-field.tsx';
 import { ActorFields, FigureFields, QuoteFields } from './fields.tsx';
-import { listActors } from './list-actors.ts';
 
 interface Props {
   finding: Finding;
@@ -33,14 +32,14 @@ export function CorrectForm({ finding, page, meant: first, isWhole = false, save
   const words = article.text.slice(finding.start, finding.end).replace(/\s+/g, ' ');
   const actors = listActors(findings);
   const meanings: [Meant, string][] = [
-    ...(isActor ? [['name', say('correct_all', finding.facts.name)] as [Meant, string]] : []),
-    ...(finding.kind === 'quote' ? [] : [['words', say('correct_words', words)] as [Meant, string]]),
-    ['here', say('correct_here')],
+    ...(isActor ? [['name', t('correct_all', finding.facts.name)] as [Meant, string]] : []),
+    ...(finding.kind === 'quote' ? [] : [['words', t('correct_words', words)] as [Meant, string]]),
+    ['here', t('correct_here')],
   ];
   const scopes: [Scope, string][] = [
-    ['article', say('correct_article')],
-    ['site', say('correct_site')],
-    ['everywhere', say('correct_everywhere')],
+    ['article', t('correct_article')],
+    ['site', t('correct_site')],
+    ['everywhere', t('correct_everywhere')],
   ];
 
   return (
@@ -58,7 +57,7 @@ export function CorrectForm({ finding, page, meant: first, isWhole = false, save
       {finding.kind === 'quote' && <QuoteFields facts={facts} change={change} names={actors.map(({ name }) => name)} />}
       {!isWhole && meanings.length > 1 && (
         <label>
-          {say('correct_for')}
+          {t('correct_for')}
           <select value={meant} onChange={({ currentTarget }) => setMeant(currentTarget.value as Meant)}>
             {meanings.map(([value, label]) => (
               <option key={value} value={value}>
@@ -70,7 +69,7 @@ export function CorrectForm({ finding, page, meant: first, isWhole = false, save
       )}
       {meant !== 'here' && (
         <label>
-          {say('correct_scope')}
+          {t('correct_scope')}
           <select value={scope} onChange={({ currentTarget }) => setScope(currentTarget.value as Scope)}>
             {scopes.map(([value, label]) => (
               <option key={value} value={value}>
@@ -83,10 +82,10 @@ export function CorrectForm({ finding, page, meant: first, isWhole = false, save
       {!isWhole && <Edges article={article} span={span} change={setSpan} />}
       <footer>
         <button type="button" onClick={cancel}>
-          {say('cancel')}
+          {t('cancel')}
         </button>
         <button type="submit" class="primary">
-          {say('correct_save')}
+          {t('correct_save')}
         </button>
       </footer>
     </form>

@@ -1,6 +1,6 @@
 import type { Facts } from '../../model.ts';
-import { say, sayName } from '../parts/strings.ts';
-import type { Actor } from './list-actors.ts';
+import { nameOrKey, t } from '../shared/strings.ts';
+import type { Actor } from './draft.ts';
 
 interface Props {
   facts: Facts;
@@ -58,9 +58,9 @@ export function ActorFields({ facts, change, others }: Props & { others: Actor[]
   const name = textOf(facts.name);
   return (
     <>
-      <Line label={say('correct_name')} value={name} enter={(name) => change({ name })} />
+      <Line label={t('correct_name')} value={name} enter={(name) => change({ name })} />
       <Choice
-        label={say('correct_same')}
+        label={t('correct_same')}
         value={others.some((other) => other.name === name) ? name : ''}
         options={[['', '–'], ...others.map(({ name }): [string, string] => [name, name])]}
         choose={(name) => {
@@ -69,12 +69,12 @@ export function ActorFields({ facts, change, others }: Props & { others: Actor[]
         }}
       />
       <Choice
-        label={say('correct_type')}
+        label={t('correct_type')}
         value={textOf(facts.type)}
-        options={TYPES.map((type) => [type, sayName('type', type)])}
+        options={TYPES.map((type) => [type, nameOrKey('type', type)])}
         choose={(type) => change({ type })}
       />
-      <Line label={say('correct_role')} value={textOf(facts.role)} enter={(role) => change({ role: role || null })} />
+      <Line label={t('correct_role')} value={textOf(facts.role)} enter={(role) => change({ role: role || null })} />
     </>
   );
 }
@@ -84,19 +84,19 @@ export function FigureFields({ facts, change }: Props) {
   return (
     <>
       <Choice
-        label={say('correct_type')}
+        label={t('correct_type')}
         value={textOf(facts.form)}
-        options={FORMS.map((form) => [form, sayName('form', form)])}
+        options={FORMS.map((form) => [form, nameOrKey('form', form)])}
         choose={(form) => change({ form })}
       />
       <Line
-        label={say('correct_value')}
+        label={t('correct_value')}
         value={textOf(facts.value)}
         enter={(typed) => change({ value: readValue(typed, textOf(facts.form)) })}
       />
-      <Line label={say('correct_unit')} value={textOf(facts.unit)} enter={(unit) => change({ unit: unit || null })} />
+      <Line label={t('correct_unit')} value={textOf(facts.unit)} enter={(unit) => change({ unit: unit || null })} />
       <Line
-        label={say('correct_counted')}
+        label={t('correct_counted')}
         value={textOf(facts.counted)}
         enter={(counted) => change({ counted: counted || null })}
       />
@@ -117,16 +117,16 @@ export function QuoteFields({ facts, change, names }: Props & { names: string[] 
   return (
     <>
       <Choice
-        label={say('correct_speaker')}
+        label={t('correct_speaker')}
         value={actor}
         options={[
-          ['', textOf(facts.speaker) || say('unknown_speaker')],
+          ['', textOf(facts.speaker) || t('unknown_speaker')],
           ...names.map((one): [string, string] => [one, one]),
         ]}
         choose={(name) => change(name ? { actor: name, speaker: name } : { actor: null, speaker: null })}
       />
       <Line
-        label={say('correct_speaker_words')}
+        label={t('correct_speaker_words')}
         value={textOf(facts.speaker)}
         enter={(speaker) => change({ speaker: speaker || null, ...(names.includes(speaker) && { actor: speaker }) })}
       />

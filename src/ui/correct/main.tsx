@@ -1,12 +1,69 @@
 import { render } from 'preact';
-import { localise, say } from '../parts/strings.ts';
-import { CorrectFrame } from './correct-frame.tsx';
+import { useEffect, useState } from 'preact/hooks';
+import type { Finding } from '../../findings/index.ts';
+import { framed, type ReadyPage } from '../../messaging/contract.ts';
+import type { Span } from '../../model.ts';
+import { describeError, localise, t } from '../shared/strings.ts';
+import { CorrectForm } from './correct-form.tsx';
+
+interface Subject {
+  state: ReadyPage;
+  finding: Finding;
+}
+
+/** Puts one finding right, over its page: in a frame of the extension's own, so that the page sees nothing of it. */
+export function CorrectFrame({ kind, span }: { kind: string; span: Span }) {
+  const [subject, setSubject] = useState<Subject | null>(null);
+  const [storageError, setStorageError] = useState('');
+
+  useEffect(() => {
+    find(kind, span).then(setSubject, (error: unknown) => setStorageError(describeError(error)));
+  }, []);
+
+  const close = () => framed.closeForm();
+
+  return (
+    <main onKeyDown={({ key }) => key === 'Escape' && void close()}>
+      <h1 class="unseen">{t('card_correct')}</h1>
+      {subject && (
+        <CorrectForm
+          finding={subject.finding}
+          page={subject.state}
+          cancel={() => void close()}
+          save={async (corrections) => {
+            setStorageError('');
+            try {
+              if (corrections.length > 0) await framed.correct(corrections);
+              await close();
+            } catch (error) {
+              setStorageError(describeError(error));
+            }
+          }}
+        />
+      )}
+      {storageError && (
+        <p class="trouble" role="alert">
+          {storageError}
+        </p>
+      )}
+    </main>
+  );
+}
+
+async function find(kind: string, { start, end }: Span): Promise<Subject> {
+  const state = await framed.state();
+  const finding =
+    state?.status === 'ready' &&
+    state.findings.find((one) => one.kind === kind && one.start === start && one.end === end);
+  if (state?.status !== 'ready' || !finding) throw new Error(t('moved_gone'));
+  return { state, finding };
+}
 
 // “#actor/120/132”
 const [kind = '', start, end] = location.hash.slice(1).split('/');
 
 localise(document);
-document.title = say('card_correct');
+document.title = t('card_correct');
 // The form takes the keyboard, for which the page has to be laid out: not before its style is there.
 addEventListener('load', () =>
   render(<CorrectFrame kind={kind} span={{ start: Number(start), end: Number(end) }} />, document.body),

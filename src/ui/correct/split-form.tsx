@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { ReadyPage } from '../../messages/contract.ts';
+import { type Mention, split } from '../../corrections/split.ts';
+import type { ReadyPage } from '../../messaging/contract.ts';
 import type { Correction } from '../../model.ts';
-import { type Mention, split } from '../../rules/split.ts';
-import { say } from '../parts/strings.ts';
-import { listActors } from './list-actors.ts';
+import { t } from '../shared/strings.ts';
+import { listActors } from './draft.ts';
 
 /** How much of the surroundings of a mention is shown, in UTF-16 units. */
 const AROUND = 32;
@@ -35,7 +35,7 @@ export function SplitForm({ mentions, page: { article, findings }, save }: Props
       }}
     >
       <fieldset class="mentions">
-        <legend>{say('split_hint')}</legend>
+        <legend>{t('split_hint')}</legend>
         {mentions.map((mention) => (
           <label key={mention.start}>
             <input
@@ -54,7 +54,7 @@ export function SplitForm({ mentions, page: { article, findings }, save }: Props
         ))}
       </fieldset>
       <label>
-        {say('split_name')}
+        {t('split_name')}
         <input
           required
           name="other"
@@ -72,7 +72,7 @@ export function SplitForm({ mentions, page: { article, findings }, save }: Props
       </datalist>
       <footer>
         <button type="submit" class="primary" disabled={apart.length === 0}>
-          {say('split_save')}
+          {t('split_save')}
         </button>
       </footer>
     </form>

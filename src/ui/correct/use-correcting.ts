@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Correction } from '../../model.ts';
-import type { Entry } from '../parts/entry.ts';
+import type { Entry } from '../shared/entry.ts';
 
 /** Has findings put right, and calls back when that is done. */
 export type Correct = (corrections: Correction[], done: () => void) => void;

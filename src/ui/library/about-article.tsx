@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { browser } from '../../messages/browser.ts';
-import { page, type TracedBlock } from '../../messages/contract.ts';
+import { browser } from '../../messaging/browser.ts';
+import { page, type TracedBlock } from '../../messaging/contract.ts';
 import type { Identity } from '../../model.ts';
-import { Paged } from '../parts/paged.tsx';
-import { type StringKey, say } from '../parts/strings.ts';
+import { Paged } from '../design/paged.tsx';
+import { type StringKey, t } from '../shared/strings.ts';
 
 const RULES: { [rule: string]: StringKey } = {
   outside: 'rule_outside',
@@ -34,26 +34,26 @@ export function AboutArticle({
   const left = blocks?.filter(({ rule }) => rule !== null) ?? [];
   return (
     <section class="about" aria-labelledby="about">
-      <h3 id="about">{say('about_title')}</h3>
-      <p class="told">{say('about_hint')}</p>
+      <h3 id="about">{t('about_title')}</h3>
+      <p class="told">{t('about_hint')}</p>
       <button
         type="button"
         class="plain"
         id="trace"
         onClick={() => attempt(async () => setBlocks(await askPage(identity)))}
       >
-        {say('about_ask')}
+        {t('about_ask')}
       </button>
       <p role="status">
         {blocks &&
-          (blocks.length === 0 ? say('about_not_open') : say('about_told', blocks.length - left.length, left.length))}
+          (blocks.length === 0 ? t('about_not_open') : t('about_told', blocks.length - left.length, left.length))}
       </p>
       {left.length > 0 && (
         <Paged items={left}>
           {({ text, rule }) => (
             <li key={`${rule} ${text}`} class="entry left-out">
               <span dir="auto">{text}</span>
-              <small>{sayRule(rule ?? '')}</small>
+              <small>{nameRule(rule ?? '')}</small>
             </li>
           )}
         </Paged>
@@ -62,9 +62,9 @@ export function AboutArticle({
   );
 }
 
-const sayRule = (rule: string): string => {
+const nameRule = (rule: string): string => {
   const key = RULES[rule];
-  return key ? say(key) : rule;
+  return key ? t(key) : rule;
 };
 
 /** The blocks of the tab that shows the article; none when no tab does. */

@@ -1,6 +1,6 @@
-import { foldLines } from '../../export/plain.ts';
-import { readSource } from '../../export/source.ts';
-import type { Annotation, ShelvedArticle } from '../../model.ts';
+import { readSource } from '../../citation/source.ts';
+import { foldLines } from '../../export/markup.ts';
+import type { Annotation, SavedArticle } from '../../model.ts';
 
 /** A figure is an actor's when it stands this near to its name, in UTF-16 units: within a sentence or the next. */
 const NEAR = 200;
@@ -11,7 +11,7 @@ export interface Role {
   places: { site: string; url: string; count: number }[];
 }
 
-/** What the shelf tells of an actor. */
+/** What the library tells of an actor. */
 export interface ActorLines {
   mentions: Annotation[];
   /** The latest first. */
@@ -24,7 +24,7 @@ export interface ActorLines {
   type: string;
 }
 
-type Articles = ReadonlyMap<string, ShelvedArticle>;
+type Articles = ReadonlyMap<string, SavedArticle>;
 
 /** Reads what an actor's page tells off everything kept of the articles that name it. */
 export function readActor(name: string, all: Annotation[], articles: Articles): ActorLines {
@@ -41,7 +41,7 @@ export function readActor(name: string, all: Annotation[], articles: Articles): 
   };
 }
 
-const dateOf = (article: ShelvedArticle | undefined): string =>
+const dateOf = (article: SavedArticle | undefined): string =>
   article?.corrected?.published || article?.published || article?.added || '';
 
 const sortByArticle = (quotes: Annotation[], order: (a: string, b: string) => number): Annotation[] =>

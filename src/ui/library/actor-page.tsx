@@ -1,38 +1,37 @@
 import { useMemo } from 'preact/hooks';
-import type { Annotation, ShelvedArticle } from '../../model.ts';
-import { findAround } from '../../store/around.ts';
-import type { Catalogue } from '../../store/catalogue.ts';
-import type { Database } from '../../store/database.ts';
-import { Paged } from '../parts/paged.tsx';
-import { say, sayName } from '../parts/strings.ts';
+import type { Annotation, SavedArticle } from '../../model.ts';
+import { findAround } from '../../storage/around.ts';
+import type { Database } from '../../storage/database.ts';
+import type { Catalogue } from '../../storage/search-index.ts';
+import { Paged } from '../design/paged.tsx';
+import { nameOrKey, t } from '../shared/strings.ts';
 import { readActor } from './actor-lines.ts';
+import { describeArticle } from './article-list.tsx';
 import { FiguresOverTime } from './figures-over-time.tsx';
 import { type Route, toHash } from './route.ts';
-import { describeArticle } from './say-article.ts';
 import { drawSeries } from './series.ts';
-import { useArrival } from './use-arrival.ts';
-import { useShelf } from './use-shelf.ts';
+import { useArrival, useStoredLibrary } from './use-library.ts';
 
 /** More companions than these are not told. */
 const MOST = 24;
 
-/** One actor across all articles of the shelf: roles as each outlet put them, what it said, its figures, with whom it is named. */
+/** One actor across all articles of the library: roles as each outlet put them, what it said, its figures, with whom it is named. */
 export function ActorPage({
   database,
   catalogue,
   name,
   articles: all,
   go,
-  onTrouble,
+  onError,
 }: {
   database: Database;
   catalogue: Catalogue | null;
   name: string;
-  articles: ShelvedArticle[];
+  articles: SavedArticle[];
   go(route: Route): void;
-  onTrouble(error: unknown): void;
+  onError(error: unknown): void;
 }) {
-  const around = useShelf(database, () => findAround(database, name), `actor ${name}`, onTrouble);
+  const around = useStoredLibrary(database, () => findAround(database, name), `actor ${name}`, onError);
   const articles = useMemo(() => new Map(all.map((article) => [article.url, article])), [all]);
   const together = useMemo(() => catalogue?.together(name).slice(0, MOST) ?? [], [catalogue, name, around]);
   const told = useMemo(() => around && readActor(name, around, articles), [around, articles]);
@@ -44,21 +43,21 @@ export function ActorPage({
 
   return (
     <article class="actor-page">
-      <button type="button" class="back at-all" onClick={() => go({ view: 'shelf' })}>
-        {say('actor_back')}
+      <button type="button" class="back at-all" onClick={() => go({ view: 'list' })}>
+        {t('actor_back')}
       </button>
       <h2 ref={heading} class="headline" tabIndex={-1} dir="auto">
         {name}
       </h2>
       <p class="told">
-        {[type && sayName('type', type), say('actor_told', mentions.length, quotes.length, urls.length)]
+        {[type && nameOrKey('type', type), t('actor_told', mentions.length, quotes.length, urls.length)]
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {urls.length === 0 && <p class="empty">{say('actor_none')}</p>}
+      {urls.length === 0 && <p class="empty">{t('actor_none')}</p>}
       {roles.length > 0 && (
         <section aria-labelledby="roles">
-          <h3 id="roles">{say('actor_roles')}</h3>
+          <h3 id="roles">{t('actor_roles')}</h3>
           <ul class="roles">
             {roles.map(({ role, places }) => (
               <li key={role}>
@@ -76,7 +75,7 @@ export function ActorPage({
       {quotes.length > 0 && (
         <section aria-labelledby="quotes">
           <h3 id="quotes">
-            {sayName('kind', 'quote', '_plural')} <b>{quotes.length}</b>
+            {nameOrKey('kind', 'quote', '_plural')} <b>{quotes.length}</b>
           </h3>
           <Paged items={quotes}>
             {(quote) => <Said key={quote.id} quote={quote} article={articles.get(quote.url)} />}
@@ -85,14 +84,14 @@ export function ActorPage({
       )}
       {series.length > 0 && (
         <section aria-labelledby="figures">
-          <h3 id="figures">{say('actor_figures')}</h3>
+          <h3 id="figures">{t('actor_figures')}</h3>
           <FiguresOverTime series={series} articles={articles} />
         </section>
       )}
       {urls.length > 0 && (
         <section aria-labelledby="articles">
           <h3 id="articles">
-            {say('library_articles')} <b>{urls.length}</b>
+            {t('library_articles')} <b>{urls.length}</b>
           </h3>
           <Paged items={urls}>
             {(url) => (
@@ -110,11 +109,11 @@ export function ActorPage({
       )}
       {together.length > 0 && (
         <section aria-labelledby="together">
-          <h3 id="together">{say('actor_together')}</h3>
+          <h3 id="together">{t('actor_together')}</h3>
           <ul class="together">
             {together.map(([other, count]) => (
               <li key={other}>
-                <a href={toHash({ view: 'actor', name: other })} title={say('actor_shared', count)} dir="auto">
+                <a href={toHash({ view: 'actor', name: other })} title={t('actor_shared', count)} dir="auto">
                   {other}{' '}
                   <b class="times" aria-hidden="true">
                     {count}
@@ -129,7 +128,7 @@ export function ActorPage({
   );
 }
 
-function Said({ quote, article }: { quote: Annotation; article: ShelvedArticle | undefined }) {
+function Said({ quote, article }: { quote: Annotation; article: SavedArticle | undefined }) {
   return (
     <li class="entry">
       <a class="words" href={toHash({ view: 'article', url: quote.url })}>
@@ -142,4 +141,4 @@ function Said({ quote, article }: { quote: Annotation; article: ShelvedArticle |
   );
 }
 
-const describeKnown = (article: ShelvedArticle | undefined) => (article ? describeArticle(article) : '');
+const describeKnown = (article: SavedArticle | undefined) => (article ? describeArticle(article) : '');

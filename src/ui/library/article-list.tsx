@@ -1,11 +1,26 @@
-import type { ShelvedArticle } from '../../model.ts';
-import type { Database } from '../../store/database.ts';
-import type { NoticeText } from '../parts/notice.tsx';
-import { Paged } from '../parts/paged.tsx';
-import { say } from '../parts/strings.ts';
+import { nameOf } from '../../citation/authors.ts';
+import { readSource } from '../../citation/source.ts';
+import type { SavedArticle } from '../../model.ts';
+import type { Database } from '../../storage/database.ts';
+import type { NoticeText } from '../design/notice.tsx';
+import { Paged } from '../design/paged.tsx';
+import { formatDay, t } from '../shared/strings.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import type { Route } from './route.ts';
-import { describeArticle } from './say-article.ts';
+
+/** Reading names and days takes its time, and long lists of articles are drawn at every key. */
+const described = new WeakMap<SavedArticle, string>();
+
+/** Outlet, authors and day of an article in one line. */
+export function describeArticle(article: SavedArticle): string {
+  const known = described.get(article);
+  if (known !== undefined) return known;
+  const { site, authors } = readSource(article);
+  const published = article.corrected?.published ?? article.published;
+  const line = [site, authors.map(nameOf).join(', '), published && formatDay(published)].filter(Boolean).join(' · ');
+  described.set(article, line);
+  return line;
+}
 
 /** Articles, the last added first; only those in `found`, where that is given. */
 export function ArticleList({
@@ -20,8 +35,8 @@ export function ArticleList({
   notify,
 }: {
   database: Database;
-  articles: ShelvedArticle[];
-  open: ShelvedArticle | null;
+  articles: SavedArticle[];
+  open: SavedArticle | null;
   found: ReadonlySet<string> | null;
   /** Addresses of the articles that are ticked. */
   ticked: ReadonlySet<string>;
@@ -31,7 +46,7 @@ export function ArticleList({
   notify(notice: NoticeText): void;
 }) {
   const shown = found ? articles.filter(({ url }) => found.has(url)) : articles;
-  if (found && shown.length === 0) return <p class="empty">{say('library_no_article')}</p>;
+  if (found && shown.length === 0) return <p class="empty">{t('library_no_article')}</p>;
 
   function tick(url: string, isTicked: boolean): void {
     const next = new Set(ticked);
@@ -61,7 +76,7 @@ export function ArticleList({
             <input
               class="tick"
               type="checkbox"
-              aria-label={say('select_article', article.corrected?.title || article.title)}
+              aria-label={t('select_article', article.corrected?.title || article.title)}
               checked={ticked.has(article.url)}
               onChange={({ currentTarget }) => tick(article.url, currentTarget.checked)}
             />

@@ -1,22 +1,21 @@
 import { useState } from 'preact/hooks';
 import { arrange, sortByPlace } from '../../export/arrange.ts';
-import { webAddress } from '../../export/plain.ts';
-import { desk } from '../../messages/contract.ts';
-import type { Annotation, ShelvedArticle } from '../../model.ts';
-import type { Database } from '../../store/database.ts';
-import { findKept } from '../../store/shelf.ts';
-import type { NoticeText } from '../parts/notice.tsx';
-import { Paged } from '../parts/paged.tsx';
-import { say, sayName } from '../parts/strings.ts';
+import { webAddress } from '../../export/markup.ts';
+import { notesApi } from '../../messaging/contract.ts';
+import type { Annotation, SavedArticle } from '../../model.ts';
+import { findKept } from '../../storage/annotations.ts';
+import type { Database } from '../../storage/database.ts';
+import type { NoticeText } from '../design/notice.tsx';
+import { Paged } from '../design/paged.tsx';
+import { nameOrKey, t } from '../shared/strings.ts';
 import { AboutArticle } from './about-article.tsx';
 import { AnnotationLine } from './annotation-line.tsx';
+import { describeArticle } from './article-list.tsx';
 import { CitationBox } from './citation-box.tsx';
 import type { Route } from './route.ts';
-import { describeArticle } from './say-article.ts';
+import { useStyle } from './style-select.tsx';
 import { Tags } from './tags.tsx';
-import { useArrival } from './use-arrival.ts';
-import { useShelf } from './use-shelf.ts';
-import { useStyle } from './use-style.ts';
+import { useArrival, useStoredLibrary } from './use-library.ts';
 
 /** One article: how it is cited, what was written about it, and everything kept of it. */
 export function ArticlePage({
@@ -27,7 +26,7 @@ export function ArticlePage({
   notify,
 }: {
   database: Database;
-  article: ShelvedArticle;
+  article: SavedArticle;
   go(route: Route): void;
   attempt(work: () => Promise<unknown>): void;
   notify(notice: NoticeText): void;
@@ -35,7 +34,7 @@ export function ArticlePage({
   const [style, setStyle] = useStyle(database);
   const heading = useArrival(true);
   const [isInOrder, setInOrder] = useState(false);
-  const kept = useShelf(
+  const kept = useStoredLibrary(
     database,
     () => findKept(database, { url: article.url }),
     article.url,
@@ -48,7 +47,7 @@ export function ArticlePage({
     <AnnotationLine
       key={annotation.id}
       annotation={annotation}
-      shelved={{ article, annotations }}
+      libraryItem={{ article, annotations }}
       style={style}
       attempt={attempt}
       notify={notify}
@@ -57,16 +56,16 @@ export function ArticlePage({
 
   function forget(): void {
     attempt(async () => {
-      const ids = await desk.forgetArticle(article.url);
-      go({ view: 'shelf' });
-      notify({ text: say('article_forgotten'), tone: 'done', undo: () => attempt(() => desk.restore(ids)) });
+      const ids = await notesApi.forgetArticle(article.url);
+      go({ view: 'list' });
+      notify({ text: t('article_forgotten'), tone: 'done', undo: () => attempt(() => notesApi.restore(ids)) });
     });
   }
 
   return (
     <article>
-      <button type="button" class="back" onClick={() => go({ view: 'shelf' })}>
-        {say('library_back')}
+      <button type="button" class="back" onClick={() => go({ view: 'list' })}>
+        {t('library_back')}
       </button>
       <h2 ref={heading} class="headline" tabIndex={-1} dir="auto" lang={article.lang || undefined}>
         {url ? (
@@ -82,15 +81,15 @@ export function ArticlePage({
       </p>
       <p class="acts">
         <button type="button" class="plain" onClick={() => go({ view: 'export', url: article.url })}>
-          {say('export_article')}
+          {t('export_article')}
         </button>
         <button type="button" class="plain" onClick={forget}>
-          {say('forget_article')}
+          {t('forget_article')}
         </button>
       </p>
       {article.note && (
         <p class="note" dir="auto">
-          <span class="unseen">{say('note')}: </span>
+          <span class="unseen">{t('note')}: </span>
           {article.note}
         </p>
       )}
@@ -110,7 +109,7 @@ export function ArticlePage({
           aria-pressed={isInOrder}
           onClick={() => setInOrder(!isInOrder)}
         >
-          {say('in_reading_order')}
+          {t('in_reading_order')}
         </button>
       )}
       {isInOrder && <Paged items={sortByPlace(annotations)}>{line}</Paged>}
@@ -118,14 +117,14 @@ export function ArticlePage({
         <section key={section.kind} aria-labelledby={`kind-${section.kind}`}>
           <h3 id={`kind-${section.kind}`}>
             <span class="look" data-look={section.kind}>
-              {sayName('kind', section.kind, '_plural')}
+              {nameOrKey('kind', section.kind, '_plural')}
             </span>{' '}
             <b>{section.annotations.length}</b>
           </h3>
           <Paged items={section.annotations}>{line}</Paged>
         </section>
       ))}
-      {kept && annotations.length === 0 && <p class="empty">{say('nothing_kept')}</p>}
+      {kept && annotations.length === 0 && <p class="empty">{t('nothing_kept')}</p>}
       <AboutArticle identity={article} attempt={attempt} />
     </article>
   );

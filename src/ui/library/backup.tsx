@@ -1,11 +1,36 @@
-import { countChanges } from '../../store/changes.ts';
-import type { Database } from '../../store/database.ts';
-import { readSettings } from '../../store/settings.ts';
-import type { NoticeText } from '../parts/notice.tsx';
-import { sayDay } from '../parts/say-day.ts';
-import { say } from '../parts/strings.ts';
-import { saveBackup } from './save-backup.ts';
-import { useShelf } from './use-shelf.ts';
+import { backUp } from '../../export/json.ts';
+import type { Database } from '../../storage/database.ts';
+import { countChanges } from '../../storage/follow.ts';
+import { listRules } from '../../storage/rules.ts';
+import { openScope } from '../../storage/scope.ts';
+import { changeSettings, readSettings } from '../../storage/settings.ts';
+import type { NoticeText } from '../design/notice.tsx';
+import { formatDay, t } from '../shared/strings.ts';
+import { download, writeFile } from './background-task.ts';
+import { useStoredLibrary } from './use-library.ts';
+
+/** Writes one file of everything into the reader's downloads; answers with its name. */
+export async function saveBackup(
+  database: Database,
+  signal: AbortSignal = new AbortController().signal,
+  onProgress: (share: number) => void = () => {},
+): Promise<string> {
+  const now = new Date().toISOString();
+  const open = await openScope(database, { of: 'everything' }, new Set());
+  let read = 0;
+  async function* follow() {
+    for await (const one of open.read()) {
+      yield one;
+      onProgress(++read / open.articles);
+    }
+  }
+  // When it was made is true of this browser alone.
+  const { backedUp: _, ...settings } = await readSettings(database);
+  const file = backUp(follow(), { settings, rules: await listRules(database) }, { now });
+  download(await writeFile(file, signal), file.name);
+  await changeSettings(database, { backedUp: now });
+  return file.name;
+}
 
 /** After so many changes the reader is reminded. */
 const MANY = 50;
@@ -20,7 +45,7 @@ export function Backup({
   attempt(work: () => Promise<unknown>): void;
   notify(notice: NoticeText): void;
 }) {
-  const last = useShelf(
+  const last = useStoredLibrary(
     database,
     async () => {
       const { backedUp } = await readSettings(database);
@@ -32,20 +57,20 @@ export function Backup({
   if (!last) return <div class="backup" />; // its room, so that nothing moves when it comes
   const isDue = last.changes >= MANY;
   return (
-    <aside class="backup" data-due={isDue} aria-label={say('backup_now')}>
+    <aside class="backup" data-due={isDue} aria-label={t('backup_now')}>
       <span>
-        {last.backedUp ? say('backup_last', sayDay(last.backedUp)) : say('backup_never')}
-        {isDue && ` ${say('backup_due', last.changes)}`}
+        {last.backedUp ? t('backup_last', formatDay(last.backedUp)) : t('backup_never')}
+        {isDue && ` ${t('backup_due', last.changes)}`}
       </span>
       <button
         type="button"
         class="plain"
         id="backup"
         onClick={() =>
-          attempt(async () => notify({ text: say('backup_done', await saveBackup(database)), tone: 'done' }))
+          attempt(async () => notify({ text: t('backup_done', await saveBackup(database)), tone: 'done' }))
         }
       >
-        {say('backup_now')}
+        {t('backup_now')}
       </button>
     </aside>
   );

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { restore } from '../../store/bin.ts';
-import { forgetArticles, forgetMany, tagArticles, tagMany } from '../../store/bulk.ts';
-import type { Database } from '../../store/database.ts';
-import { resetTags } from '../../store/tags.ts';
-import type { NoticeText } from '../parts/notice.tsx';
-import { type StringKey, say } from '../parts/strings.ts';
-import { TagField } from '../parts/tag-field.tsx';
-import { Dialog } from './dialog.tsx';
-import { tellPages } from './tell-pages.ts';
+import { forgetArticles, forgetMany, tagArticles, tagMany } from '../../storage/bulk.ts';
+import type { Database } from '../../storage/database.ts';
+import { resetTags } from '../../storage/tags.ts';
+import { restore } from '../../storage/trash.ts';
+import { Dialog } from '../design/dialog.tsx';
+import type { NoticeText } from '../design/notice.tsx';
+import { TagField } from '../design/tag-field.tsx';
+import { type StringKey, t } from '../shared/strings.ts';
+import { notifyPages } from './notify-pages.ts';
 
 /** What can be chosen many at once: marks by their ids, articles by their addresses. */
 type Many = 'annotations' | 'articles';
@@ -71,40 +71,40 @@ export function BulkBar({
     attempt(async () => {
       const names = [...chosen];
       const takeBack = await act(database, names);
-      void tellPages();
+      void notifyPages();
       onNone();
-      const undo = () => attempt(() => takeBack().then(tellPages));
-      notify({ text: say(told, names.length), tone: 'done', undo });
+      const undo = () => attempt(() => takeBack().then(notifyPages));
+      notify({ text: t(told, names.length), tone: 'done', undo });
     });
   }
 
   return (
-    <section class="bulk" aria-label={say(label)} data-of={many}>
-      <span role="status">{isEmpty ? say(found, count) : say('bulk_chosen', chosen.size)}</span>
+    <section class="bulk" aria-label={t(label)} data-of={many}>
+      <span role="status">{isEmpty ? t(found, count) : t('bulk_chosen', chosen.size)}</span>
       {chosen.size < count && (
         <button type="button" class="plain choose-all" onClick={onAll}>
-          {say('bulk_all', count)}
+          {t('bulk_all', count)}
         </button>
       )}
       {!isEmpty && (
         <>
           <button type="button" class="plain" onClick={onNone}>
-            {say('bulk_none')}
+            {t('bulk_none')}
           </button>
           <button type="button" class="plain bulk-tag" onClick={() => setTagging(true)}>
-            {say('bulk_tag')}
+            {t('bulk_tag')}
           </button>
           <button type="button" class="plain bulk-export" onClick={onExport}>
-            {say('export')}
+            {t('export')}
           </button>
           <button type="button" class="plain bulk-delete" onClick={() => change(remove[many], 'bulk_deleted')}>
-            {say('bulk_delete')}
+            {t('bulk_delete')}
           </button>
         </>
       )}
       {isTagging && (
         <TagDialog
-          title={say(tagging, chosen.size)}
+          title={t(tagging, chosen.size)}
           onClose={() => setTagging(false)}
           onTags={(tags) => {
             setTagging(false);
@@ -123,10 +123,10 @@ function TagDialog({ title, onClose, onTags }: { title: string; onClose(): void;
       <TagField tags={tags} isFocused onChange={setTags} />
       <p class="acts">
         <button type="button" class="plain main" id="tag-all" disabled={tags.length === 0} onClick={() => onTags(tags)}>
-          {say('bulk_tag_start')}
+          {t('bulk_tag_start')}
         </button>
         <button type="button" class="plain" onClick={onClose}>
-          {say('close')}
+          {t('close')}
         </button>
       </p>
     </Dialog>

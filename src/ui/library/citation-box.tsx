@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { cite, toPlain } from '../../export/cite.ts';
+import { cite, toPlain } from '../../citation/cite.ts';
+import type { Run } from '../../citation/runs.ts';
+import { readSource } from '../../citation/source.ts';
 import { htmlRuns } from '../../export/markup.ts';
-import type { Run } from '../../export/runs.ts';
-import { readSource } from '../../export/source.ts';
-import type { Corrections, Medium, ShelvedArticle, Style } from '../../model.ts';
-import { correct } from '../../store/changes.ts';
-import type { Database } from '../../store/database.ts';
-import type { NoticeText } from '../parts/notice.tsx';
-import { type StringKey, say } from '../parts/strings.ts';
+import type { Corrections, Medium, SavedArticle, Style } from '../../model.ts';
+import type { Database } from '../../storage/database.ts';
+import { correct } from '../../storage/follow.ts';
+import type { NoticeText } from '../design/notice.tsx';
+import { type StringKey, t } from '../shared/strings.ts';
 import { copy } from './copy.ts';
 import { StyleSelect } from './style-select.tsx';
 
@@ -21,7 +21,7 @@ export function CitationBox({
   notify,
 }: {
   database: Database;
-  article: ShelvedArticle;
+  article: SavedArticle;
   style: Style;
   onStyle(style: Style): void;
   attempt(work: () => Promise<unknown>): void;
@@ -33,21 +33,21 @@ export function CitationBox({
   function take(runs: Run[]): void {
     attempt(async () => {
       await copy(toPlain(runs), htmlRuns(runs));
-      notify({ text: say('citation_copied'), tone: 'done' });
+      notify({ text: t('citation_copied'), tone: 'done' });
     });
   }
 
   return (
-    <section class="citation" aria-label={say('citation')}>
+    <section class="citation" aria-label={t('citation')}>
       <StyleSelect style={style} onStyle={onStyle} />
-      <Cited runs={reference} label={say('citation_reference')} onCopy={() => take(reference)} />
+      <Cited runs={reference} label={t('citation_reference')} onCopy={() => take(reference)} />
       <Cited
         runs={inText}
-        label={say(style === 'chicago-notes' ? 'citation_note' : 'citation_in_text')}
+        label={t(style === 'chicago-notes' ? 'citation_note' : 'citation_in_text')}
         onCopy={() => take(inText)}
       />
       <button type="button" class="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {say('citation_correct')}
+        {t('citation_correct')}
       </button>
       {isOpen && (
         <CorrectionForm
@@ -69,8 +69,8 @@ function Cited({ runs, label, onCopy }: { runs: Run[]; label: string; onCopy(): 
         <small class="aside">{label}</small>
         {runs.map(({ text, italic }, i) => (italic ? <i key={String(i)}>{text}</i> : text))}
       </p>
-      <button type="button" class="plain" aria-label={say('copy_this', label)} onClick={onCopy}>
-        {say('copy')}
+      <button type="button" class="plain" aria-label={t('copy_this', label)} onClick={onCopy}>
+        {t('copy')}
       </button>
     </div>
   );
@@ -84,7 +84,7 @@ const FIELDS: [name: 'title' | 'byline' | 'site' | 'published', label: StringKey
 ];
 
 /** Particulars as they are cited, to be changed; what equals the page's own is no correction. */
-function CorrectionForm({ article, onSave }: { article: ShelvedArticle; onSave(corrected: Corrections | null): void }) {
+function CorrectionForm({ article, onSave }: { article: SavedArticle; onSave(corrected: Corrections | null): void }) {
   const { corrected = {} } = article;
   const now = { ...article, ...corrected };
 
@@ -107,23 +107,23 @@ function CorrectionForm({ article, onSave }: { article: ShelvedArticle; onSave(c
     >
       {FIELDS.map(([name, label]) => (
         <label class="field" key={name}>
-          <span>{say(label)}</span>
+          <span>{t(label)}</span>
           <input name={name} dir="auto" defaultValue={now[name] ?? ''} />
         </label>
       ))}
       <label class="field">
-        <span>{say('field_medium')}</span>
+        <span>{t('field_medium')}</span>
         <select name="medium" defaultValue={readSource(article).medium}>
-          <option value="newspaper">{say('medium_newspaper')}</option>
-          <option value="website">{say('medium_website')}</option>
+          <option value="newspaper">{t('medium_newspaper')}</option>
+          <option value="website">{t('medium_website')}</option>
         </select>
       </label>
       <p class="acts">
         <button type="submit" class="plain">
-          {say('save')}
+          {t('save')}
         </button>
         <button type="button" class="plain" onClick={() => onSave(null)}>
-          {say('citation_reset')}
+          {t('citation_reset')}
         </button>
       </p>
     </form>

@@ -2,26 +2,22 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { exportFile, nameArticle } from '../../export/file.ts';
 import { type ExporterName, exporters } from '../../export/index.ts';
 import { infos } from '../../findings/index.ts';
-import type { ShelvedArticle } from '../../model.ts';
-import { PASSAGE } from '../../model.ts';
-import type { Database } from '../../store/database.ts';
-import { openScope, type Scope } from '../../store/scope.ts';
-import { listTags } from '../../store/tags.ts';
-import { say, sayName, sayNamed } from '../parts/strings.ts';
-import { Dialog } from './dialog.tsx';
-import { Progress } from './progress.tsx';
+import { PASSAGE, type SavedArticle } from '../../model.ts';
+import type { Database } from '../../storage/database.ts';
+import { openScope, type Scope } from '../../storage/scope.ts';
+import { listTags } from '../../storage/tags.ts';
+import { Dialog, Progress } from '../design/dialog.tsx';
+import { nameOrKey, t, translate } from '../shared/strings.ts';
+import { download, useWork, writeFile } from './background-task.ts';
 import { makeWishes } from './reader.ts';
-import { StyleSelect } from './style-select.tsx';
-import { useStyle } from './use-style.ts';
-import { useWork } from './use-work.ts';
-import { download, writeFile } from './write-file.ts';
+import { StyleSelect, useStyle } from './style-select.tsx';
 
 const KINDS = [...Object.keys(infos), PASSAGE];
 
 /** Formats in which something is cited, and so in a style. */
 const CITES: ReadonlySet<ExporterName> = new Set(['markdown', 'logseq', 'docx', 'html', 'text', 'anki']);
 
-/** What of the shelf becomes which file: scope, kinds, format; then the writing, which can be stopped. */
+/** What of the library becomes which file: scope, kinds, format; then the writing, which can be stopped. */
 export function ExportDialog({
   database,
   article,
@@ -32,12 +28,12 @@ export function ExportDialog({
 }: {
   database: Database;
   /** The article that is open. */
-  article: ShelvedArticle | null;
+  article: SavedArticle | null;
   /** Addresses of the articles that are ticked. */
   chosen: string[];
   /** What the library shows now. */
   scope: Scope;
-  /** The shelf is read to its end: what was found is all there is. */
+  /** The library is read to its end: what was found is all there is. */
   isWhole: boolean;
   onClose(): void;
 }) {
@@ -61,21 +57,21 @@ export function ExportDialog({
   function pick(): { scope: Scope; title: string } {
     if (chosen === 'article' && article)
       return { scope: { of: 'articles', urls: [article.url] }, title: nameArticle({ article }) };
-    if (chosen === 'ticked') return { scope: { of: 'articles', urls: ticked }, title: say('export_title') };
+    if (chosen === 'ticked') return { scope: { of: 'articles', urls: ticked }, title: t('export_title') };
     if (chosen === 'search' && asked.of === 'search') return { scope: asked, title: asked.typed };
-    if (chosen === 'annotations' && asked.of === 'annotations') return { scope: asked, title: say('export_title') };
+    if (chosen === 'annotations' && asked.of === 'annotations') return { scope: asked, title: t('export_title') };
     if (chosen.startsWith('tag:')) {
       const tag = chosen.slice(4);
       return { scope: { of: 'tag', tag }, title: tag };
     }
-    return { scope: { of: 'everything' }, title: say('export_title') };
+    return { scope: { of: 'everything' }, title: t('export_title') };
   }
 
   function start(): void {
     work(async (signal, onProgress) => {
       const { scope, title } = pick();
       const open = await openScope(database, scope, without);
-      if (open.articles === 0) throw new Error(say('export_nothing'));
+      if (open.articles === 0) throw new Error(t('export_nothing'));
       let read = 0;
       async function* follow() {
         for await (const one of open.read()) {
@@ -84,17 +80,17 @@ export function ExportDialog({
           onProgress(read / (open.annotations + open.articles));
         }
       }
-      const batch = { shelf: follow(), articles: open.articles, title };
+      const batch = { library: follow(), articles: open.articles, title };
       const file = exportFile(format, batch, makeWishes(style, mark));
       download(await writeFile(file, signal), file.name);
-      return say('export_done', file.name);
+      return t('export_done', file.name);
     });
   }
 
   const isBusy = state.status === 'working';
   const isToCome = chosen === asked.of && chosen !== 'everything' && !isWhole;
   return (
-    <Dialog title={say('export_start')} onClose={onClose}>
+    <Dialog title={t('export_start')} onClose={onClose}>
       <form
         method="dialog"
         onSubmit={(event) => {
@@ -103,24 +99,22 @@ export function ExportDialog({
         }}
       >
         <label class="field">
-          <span>{say('export_what')}</span>
+          <span>{t('export_what')}</span>
           <select id="export-scope" value={chosen} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
-            {article && <option value="article">{say('export_this_article')}</option>}
-            {ticked.length > 0 && <option value="ticked">{say('export_chosen', ticked.length)}</option>}
-            {asked.of === 'annotations' && (
-              <option value="annotations">{say('export_picked', asked.ids.length)}</option>
-            )}
-            {asked.of === 'search' && <option value="search">{say('export_search', asked.typed)}</option>}
-            <option value="everything">{say('export_everything')}</option>
+            {article && <option value="article">{t('export_this_article')}</option>}
+            {ticked.length > 0 && <option value="ticked">{t('export_chosen', ticked.length)}</option>}
+            {asked.of === 'annotations' && <option value="annotations">{t('export_picked', asked.ids.length)}</option>}
+            {asked.of === 'search' && <option value="search">{t('export_search', asked.typed)}</option>}
+            <option value="everything">{t('export_everything')}</option>
             {tags.map((tag) => (
               <option key={tag} value={`tag:${tag}`}>
-                {say('export_tag', tag)}
+                {t('export_tag', tag)}
               </option>
             ))}
           </select>
         </label>
         <fieldset class="kinds">
-          <legend>{say('export_kinds')}</legend>
+          <legend>{t('export_kinds')}</legend>
           {KINDS.map((kind) => (
             <label key={kind}>
               <input
@@ -133,12 +127,12 @@ export function ExportDialog({
                   setWithout(next);
                 }}
               />
-              {sayName('kind', kind, '_plural')}
+              {nameOrKey('kind', kind, '_plural')}
             </label>
           ))}
         </fieldset>
         <label class="field">
-          <span>{say('export_format')}</span>
+          <span>{t('export_format')}</span>
           <select
             id="export-format"
             value={format}
@@ -146,7 +140,7 @@ export function ExportDialog({
           >
             {(Object.keys(exporters) as ExporterName[]).map((name) => (
               <option key={name} value={name}>
-                {sayNamed(`export_${name}`)}
+                {translate(`export_${name}`)}
               </option>
             ))}
           </select>
@@ -155,16 +149,16 @@ export function ExportDialog({
         {format === 'csv' && (
           <label class="check">
             <input type="checkbox" checked={mark} onChange={({ currentTarget }) => setMark(currentTarget.checked)} />
-            {say('export_mark')}
+            {t('export_mark')}
           </label>
         )}
         <Progress state={state} />
         <p class="acts">
           <button ref={starter} type="submit" class="plain main" id="export-start" disabled={isBusy || isToCome}>
-            {say('export_start')}
+            {t('export_start')}
           </button>
           <button type="button" class="plain" onClick={isBusy ? state.stop : onClose}>
-            {say(isBusy ? 'stop' : 'close')}
+            {t(isBusy ? 'stop' : 'close')}
           </button>
         </p>
       </form>

@@ -1,10 +1,48 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Answer, type Chosen, type Counted, type Facet, facets } from '../../store/catalogue.ts';
-import { ChevronIcon, CrossIcon } from '../parts/icons.tsx';
-import { say } from '../parts/strings.ts';
-import { DateFields } from './date-fields.tsx';
-import { offerValues } from './offer-values.ts';
-import { isChosen, putStretch, sayFacet, sayValue, toggle } from './say-facet.ts';
+import {
+  type Answer,
+  type Chosen,
+  type Counted,
+  type Facet,
+  facets,
+  readStretch,
+  writeStretch,
+} from '../../storage/search-index.ts';
+import { ChevronIcon, CrossIcon } from '../design/icons.tsx';
+import { t } from '../shared/strings.ts';
+import { isChosen, nameFacet, nameFacetValue, offerValues, putStretch, toggle } from './facet-values.ts';
+
+/** The first and the last day between which an article was published; either may be left open. */
+export function DateFields({ chosen, onStretch }: { chosen: string[]; onStretch(stretch: string | null): void }) {
+  const [ends, setEnds] = useState(() => findStretch(chosen) ?? ['', '']);
+  const isChosen = findStretch(chosen) !== null;
+
+  // It may have been taken away elsewhere.
+  useEffect(() => {
+    if (!isChosen) setEnds(['', '']);
+  }, [isChosen]);
+
+  function put(from: string, until: string): void {
+    setEnds([from, until]);
+    onStretch(from || until ? writeStretch(from, until) : null);
+  }
+
+  const [from, until] = ends as [string, string];
+  return (
+    <div class="days">
+      <label>
+        {t('date_from')}
+        <input type="date" name="from" value={from} onChange={({ currentTarget }) => put(currentTarget.value, until)} />
+      </label>
+      <label>
+        {t('date_to')}
+        <input type="date" name="to" value={until} onChange={({ currentTarget }) => put(from, currentTarget.value)} />
+      </label>
+    </div>
+  );
+}
+
+const findStretch = (chosen: string[]) => chosen.map(readStretch).find((stretch) => stretch !== null) ?? null;
 
 /** With more values than these a field finds among them. */
 const MANY = 8;
@@ -20,7 +58,7 @@ export function FacetBar({
   onChoose(chosen: Chosen): void;
 }) {
   return (
-    <section class="facets" aria-label={say('facets')}>
+    <section class="facets" aria-label={t('facets')}>
       {facets.map((facet) => (
         <FacetMenu
           key={facet}
@@ -38,10 +76,10 @@ export function FacetBar({
               <li key={`${facet} ${value}`}>
                 <button
                   type="button"
-                  aria-label={say('facet_remove', sayFacet(facet), sayValue(facet, value))}
+                  aria-label={t('facet_remove', nameFacet(facet), nameFacetValue(facet, value))}
                   onClick={() => onChoose(toggle(chosen, facet, value))}
                 >
-                  <span dir="auto">{sayValue(facet, value)}</span>
+                  <span dir="auto">{nameFacetValue(facet, value)}</span>
                   <CrossIcon />
                 </button>
               </li>
@@ -49,7 +87,7 @@ export function FacetBar({
           )}
           <li>
             <button type="button" class="clear" onClick={() => onChoose({})}>
-              {say('facets_clear')}
+              {t('facets_clear')}
             </button>
           </li>
         </ul>
@@ -93,7 +131,7 @@ function FacetMenu({ facet, counted, chosen, onToggle, onStretch }: MenuProps) {
 
   if (counted.length === 0 && chosen.length === 0) return null;
   const offered = isOpen
-    ? offerValues(facet, counted, chosen, (value) => sayValue(facet, value).toLocaleLowerCase().includes(folded))
+    ? offerValues(facet, counted, chosen, (value) => nameFacetValue(facet, value).toLocaleLowerCase().includes(folded))
     : [];
 
   return (
@@ -112,26 +150,26 @@ function FacetMenu({ facet, counted, chosen, onToggle, onStretch }: MenuProps) {
       }}
     >
       <summary>
-        {sayFacet(facet)} {chosen.length > 0 && <b>{chosen.length}</b>} <ChevronIcon />
+        {nameFacet(facet)} {chosen.length > 0 && <b>{chosen.length}</b>} <ChevronIcon />
       </summary>
       <div class="values">
         {facet === 'date' && <DateFields chosen={chosen} onStretch={onStretch} />}
         {counted.length > MANY && facet !== 'date' && (
           <input
             type="search"
-            aria-label={say('facet_find', sayFacet(facet))}
-            placeholder={say('facet_find', sayFacet(facet))}
+            aria-label={t('facet_find', nameFacet(facet))}
+            placeholder={t('facet_find', nameFacet(facet))}
             value={asked}
             onInput={({ currentTarget }) => setAsked(currentTarget.value)}
           />
         )}
-        <ul aria-label={sayFacet(facet)}>
+        <ul aria-label={nameFacet(facet)}>
           {offered.map(({ value, count, isPart }) => (
             <li key={value} data-part={isPart}>
               <label>
                 <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(value)} />
                 <span dir="auto" data-colour={facet === 'colour' ? value : undefined}>
-                  {sayValue(facet, value)}
+                  {nameFacetValue(facet, value)}
                 </span>
                 <b>{count}</b>
               </label>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { writeNumber } from '../../export/facts.ts';
-import type { ShelvedArticle } from '../../model.ts';
-import { readerLanguage, say, sayName } from '../parts/strings.ts';
-import { Plot, sayDate } from './plot.tsx';
+import type { SavedArticle } from '../../model.ts';
+import { nameOrKey, readerLanguage, t } from '../shared/strings.ts';
+import { formatDate, Plot } from './plot.tsx';
 import { toHash } from './route.ts';
 import type { Point, Series } from './series.ts';
 
@@ -12,23 +12,23 @@ export function FiguresOverTime({
   articles,
 }: {
   series: Series[];
-  articles: ReadonlyMap<string, ShelvedArticle>;
+  articles: ReadonlyMap<string, SavedArticle>;
 }) {
   const [chosen, setChosen] = useState('');
   const shown = series.find(({ key }) => key === chosen) ?? series[0];
-  if (!shown) return <p class="empty">{say('plot_none')}</p>;
+  if (!shown) return <p class="empty">{t('plot_none')}</p>;
   const { points } = shown;
-  const label = say(
+  const label = t(
     'plot_told',
     points.length,
     nameSeries(shown),
-    sayDate(points[0]?.date ?? ''),
-    sayDate(points.at(-1)?.date ?? ''),
+    formatDate(points[0]?.date ?? ''),
+    formatDate(points.at(-1)?.date ?? ''),
   );
   return (
     <div class="over-time">
       <label class="field">
-        <span>{say('plot_series')}</span>
+        <span>{t('plot_series')}</span>
         <select id="series" value={shown.key} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
           {series.map((one) => (
             <option key={one.key} value={one.key}>
@@ -40,9 +40,9 @@ export function FiguresOverTime({
       <div class="scroll">
         <Plot points={points} label={label} />
       </div>
-      <p class="told">{say('plot_hint')}</p>
+      <p class="told">{t('plot_hint')}</p>
       <details>
-        <summary class="unfold">{say('plot_table')}</summary>
+        <summary class="unfold">{t('plot_table')}</summary>
         <Table points={points} articles={articles} label={label} />
       </details>
     </div>
@@ -55,7 +55,7 @@ function Table({
   label,
 }: {
   points: Point[];
-  articles: ReadonlyMap<string, ShelvedArticle>;
+  articles: ReadonlyMap<string, SavedArticle>;
   label: string;
 }) {
   const format = new Intl.NumberFormat(readerLanguage(), { maximumFractionDigits: 6 });
@@ -65,17 +65,17 @@ function Table({
       <table aria-label={label}>
         <thead>
           <tr>
-            <th scope="col">{say('facet_date')}</th>
-            <th scope="col">{say('plot_value')}</th>
-            <th scope="col">{say('plot_words')}</th>
-            <th scope="col">{say('plot_article')}</th>
+            <th scope="col">{t('facet_date')}</th>
+            <th scope="col">{t('plot_value')}</th>
+            <th scope="col">{t('plot_words')}</th>
+            <th scope="col">{t('plot_article')}</th>
           </tr>
         </thead>
         <tbody>
           {points.map(({ id, date, value, to, words, url }) => (
             <tr key={id}>
-              <td>{sayDate(date)}</td>
-              <td>{to === undefined ? write(value) : say('export_range', write(value), write(to))}</td>
+              <td>{formatDate(date)}</td>
+              <td>{to === undefined ? write(value) : t('export_range', write(value), write(to))}</td>
               <td dir="auto">{words}</td>
               <td dir="auto">
                 <a href={toHash({ view: 'article', url })}>
@@ -92,5 +92,5 @@ function Table({
 
 /** “USD”, “people”, “% · voters”: what is measured. */
 function nameSeries({ form, unit, counted }: Series): string {
-  return [unit, counted].filter(Boolean).join(' · ') || sayName('form', form, '_plural');
+  return [unit, counted].filter(Boolean).join(' · ') || nameOrKey('form', form, '_plural');
 }

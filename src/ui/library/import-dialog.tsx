@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import { compare, type Merge, type Side, settle } from '../../export/merge.ts';
-import { type Contents, LARGEST, type Reason, readShelfFile, Unreadable } from '../../export/read.ts';
-import type { Database } from '../../store/database.ts';
-import { type Brought, findBrought, takeIn } from '../../store/import.ts';
-import type { NoticeText } from '../parts/notice.tsx';
-import { type StringKey, say } from '../parts/strings.ts';
-import { Dialog } from './dialog.tsx';
+import { compare, type Merge, type Side, settle } from '../../import/merge.ts';
+import { type Contents, LARGEST, type Reason, readLibraryFile, Unreadable } from '../../import/read-file.ts';
+import type { Database } from '../../storage/database.ts';
+import { type Brought, findBrought, takeIn } from '../../storage/import.ts';
+import { Dialog } from '../design/dialog.tsx';
+import type { NoticeText } from '../design/notice.tsx';
+import { type StringKey, t } from '../shared/strings.ts';
+import { saveBackup } from './backup.tsx';
 import { ImportPreview } from './import-preview.tsx';
-import { saveBackup } from './save-backup.ts';
-import { tellPages } from './tell-pages.ts';
+import { notifyPages } from './notify-pages.ts';
 
 interface Plan {
   contents: Contents;
@@ -39,11 +39,11 @@ export function ImportDialog({
   onClose(): void;
 }) {
   const [plan, setPlan] = useState<Plan | null>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [storageError, setStorageError] = useState<string | null>(null);
   const [side, setSide] = useState<Side>('ours');
   const [isBusy, setBusy] = useState(false);
 
-  const fail = (error: unknown) => setTrouble(sayTrouble(error));
+  const fail = (error: unknown) => setStorageError(describeError(error));
 
   useEffect(() => void prepare(database, file).then(setPlan, fail), [file]);
 
@@ -52,23 +52,23 @@ export function ImportDialog({
     // What is overwritten can be had back.
     const { conflicts } = merge;
     if (side !== 'ours' && conflicts.annotations.length + conflicts.articles.length > 0) await saveBackup(database);
-    await takeIn(database, brought, (here) => settle(compare(here, contents.shelf), side), contents);
-    await tellPages();
-    notify({ text: say('import_done', file.name), tone: 'done' });
+    await takeIn(database, brought, (here) => settle(compare(here, contents.library), side), contents);
+    await notifyPages();
+    notify({ text: t('import_done', file.name), tone: 'done' });
     onClose();
   }
 
   return (
-    <Dialog title={say('import_title', file.name)} onClose={onClose}>
-      {!plan && !trouble && <p role="status">{say('working')}</p>}
-      {trouble && (
+    <Dialog title={t('import_title', file.name)} onClose={onClose}>
+      {!plan && !storageError && <p role="status">{t('working')}</p>}
+      {storageError && (
         <p role="alert" data-tone="error">
-          {trouble}
+          {storageError}
         </p>
       )}
       {plan && <ImportPreview merge={plan.merge} contents={plan.contents} side={side} onSide={setSide} />}
       <p class="acts">
-        {plan && !trouble && (
+        {plan && !storageError && (
           <button
             type="button"
             class="plain main"
@@ -76,11 +76,11 @@ export function ImportDialog({
             disabled={isBusy}
             onClick={() => void take(plan).catch(fail)}
           >
-            {say('import_start')}
+            {t('import_start')}
           </button>
         )}
         <button type="button" class="plain" onClick={onClose}>
-          {say('close')}
+          {t('close')}
         </button>
       </p>
     </Dialog>
@@ -89,17 +89,17 @@ export function ImportDialog({
 
 async function prepare(database: Database, file: File): Promise<Plan> {
   if (file.size > LARGEST) throw new Unreadable('too large');
-  const contents = readShelfFile(await file.text(), new Date().toISOString());
+  const contents = readLibraryFile(await file.text(), new Date().toISOString());
   const brought = {
-    addresses: contents.shelf.flatMap(({ article }) => [article.url, ...(article.aliases ?? [])]),
-    ids: contents.shelf.flatMap(({ annotations }) => annotations.map(({ id }) => id)),
+    addresses: contents.library.flatMap(({ article }) => [article.url, ...(article.aliases ?? [])]),
+    ids: contents.library.flatMap(({ annotations }) => annotations.map(({ id }) => id)),
   };
-  return { contents, brought, merge: compare(await findBrought(database, brought), contents.shelf) };
+  return { contents, brought, merge: compare(await findBrought(database, brought), contents.library) };
 }
 
 /** Why a file changed nothing, in words. */
-function sayTrouble(error: unknown): string {
-  if (!(error instanceof Unreadable)) return say('act_failed', error instanceof Error ? error.message : String(error));
-  const why = say(REASONS[error.reason]);
+function describeError(error: unknown): string {
+  if (!(error instanceof Unreadable)) return t('act_failed', error instanceof Error ? error.message : String(error));
+  const why = t(REASONS[error.reason]);
   return error.place ? `${why} (${error.place})` : why;
 }

@@ -1,7 +1,7 @@
-import type { Merge, Side } from '../../export/merge.ts';
-import type { Contents } from '../../export/read.ts';
+import type { Merge, Side } from '../../import/merge.ts';
+import type { Contents } from '../../import/read-file.ts';
 import type { Annotation } from '../../model.ts';
-import { type StringKey, say } from '../parts/strings.ts';
+import { type StringKey, t } from '../shared/strings.ts';
 
 /** Conflicts that are shown; of the rest only the number is told. */
 const SHOWN = 20;
@@ -28,21 +28,21 @@ export function ImportPreview({
   return (
     <>
       <dl class="preview">
-        <Line label={say('import_new_articles')} value={fresh.articles.length} />
-        <Line label={say('import_new')} value={fresh.annotations.length} />
-        <Line label={say('import_same')} value={same} />
-        <Line label={say('import_conflicts')} value={clashing} />
-        {contents.skipped > 0 && <Line label={say('import_skipped')} value={contents.skipped} />}
+        <Line label={t('import_new_articles')} value={fresh.articles.length} />
+        <Line label={t('import_new')} value={fresh.annotations.length} />
+        <Line label={t('import_same')} value={same} />
+        <Line label={t('import_conflicts')} value={clashing} />
+        {contents.skipped > 0 && <Line label={t('import_skipped')} value={contents.skipped} />}
       </dl>
-      {contents.settings && <p>{say('import_settings')}</p>}
+      {contents.settings && <p>{t('import_settings')}</p>}
       {clashing > 0 && (
         <>
           <fieldset class="choices">
-            <legend>{say('import_sides')}</legend>
+            <legend>{t('import_sides')}</legend>
             {SIDES.map(([one, label]) => (
               <label key={one}>
                 <input type="radio" name="side" checked={side === one} onChange={() => onSide(one)} />
-                <span>{say(label)}</span>
+                <span>{t(label)}</span>
               </label>
             ))}
           </fieldset>
@@ -50,15 +50,15 @@ export function ImportPreview({
             {conflicts.articles.slice(0, SHOWN).map(({ ours, theirs }) => (
               <li key={ours.url} dir="auto">
                 {ours.title}
-                <small class="aside">{say('import_ours', ours.note ?? '')}</small>
-                <small class="aside">{say('import_theirs', theirs.note ?? '')}</small>
+                <small class="aside">{t('import_ours', ours.note ?? '')}</small>
+                <small class="aside">{t('import_theirs', theirs.note ?? '')}</small>
               </li>
             ))}
             {conflicts.annotations.slice(0, SHOWN).map(({ ours, theirs }) => (
               <li key={ours.id} dir="auto">
                 {ours.selectors[0].exact}
-                <small class="aside">{say('import_ours', describe(ours))}</small>
-                <small class="aside">{say('import_theirs', describe(theirs))}</small>
+                <small class="aside">{t('import_ours', describe(ours))}</small>
+                <small class="aside">{t('import_theirs', describe(theirs))}</small>
               </li>
             ))}
           </ul>

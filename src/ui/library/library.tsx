@@ -1,23 +1,21 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ShelvedArticle } from '../../model.ts';
-import type { Chosen } from '../../store/catalogue.ts';
-import type { Database } from '../../store/database.ts';
-import { listArticles, type Scope } from '../../store/scope.ts';
-import { say } from '../parts/strings.ts';
-import { useAttempt } from '../parts/use-attempt.tsx';
-import { useHues } from '../parts/use-hues.ts';
-import { useSettings } from '../parts/use-settings.ts';
+import type { SavedArticle } from '../../model.ts';
+import type { Database } from '../../storage/database.ts';
+import { listArticles, type Scope } from '../../storage/scope.ts';
+import type { Chosen } from '../../storage/search-index.ts';
+import { useAttempt } from '../design/notice.tsx';
+import { t } from '../shared/strings.ts';
+import { useHues, useSettings } from '../shared/use-settings.ts';
 import { ActorPage } from './actor-page.tsx';
 import { ArticleList } from './article-list.tsx';
 import { ArticlePage } from './article-page.tsx';
 import { Backup } from './backup.tsx';
 import { ExportDialog } from './export-dialog.tsx';
+import { isChosen } from './facet-values.ts';
 import { ImportDialog } from './import-dialog.tsx';
+import { LibraryView } from './library-view.tsx';
 import { useRoute } from './route.ts';
-import { isChosen } from './say-facet.ts';
-import { ShelfView } from './shelf-view.tsx';
-import { useCatalogue } from './use-catalogue.ts';
-import { useShelf } from './use-shelf.ts';
+import { useCatalogue, useStoredLibrary } from './use-library.ts';
 
 /** More figures than these, the newest, are not drawn. */
 const MOST_FIGURES = 2000;
@@ -33,21 +31,21 @@ export function Library({ database }: { database: Database }) {
   const [picked, setPicked] = useState<string[] | null>(null); // to be exported
   const [file, setFile] = useState<File | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
-  const onTrouble = (error: unknown) => attempt(() => Promise.reject(error));
-  const articles = useShelf(database, () => listArticles(database), 'articles', onTrouble);
-  const held = useCatalogue(database, onTrouble);
+  const onError = (error: unknown) => attempt(() => Promise.reject(error));
+  const articles = useStoredLibrary(database, () => listArticles(database), 'articles', onError);
+  const held = useCatalogue(database, onError);
   const answer = useMemo(() => held?.catalogue.ask(typed, chosen) ?? null, [held, typed, chosen]);
   const open = route.view === 'article' || route.view === 'export' ? findOpen(articles ?? [], route.url) : null;
   const shown = route.view === 'actor' ? route.name : open && (open.corrected?.title || open.title);
   useEffect(() => {
-    document.title = [shown, say('library_title'), 'Newsgloss'].filter(Boolean).join(' · ');
+    document.title = [shown, t('library_title'), 'Newsgloss'].filter(Boolean).join(' · ');
   }, [shown]);
   const isAsked = typed.trim() !== '' || isChosen(chosen);
 
   // What was ticked in one list is not left ticked, unseen, in another; at once, before anything is ticked in that.
   useLayoutEffect(() => setTicked(without), [typed, chosen]);
 
-  /** What the list shows, as a part of the shelf. */
+  /** What the list shows, as a part of the library. */
   function readScope(): Scope {
     if (picked) return { of: 'annotations', ids: picked };
     if (!answer || !isAsked) return { of: 'everything' };
@@ -58,25 +56,25 @@ export function Library({ database }: { database: Database }) {
   return (
     <>
       <header>
-        <h1>{say('library_title')}</h1>
+        <h1>{t('library_title')}</h1>
         <search>
           <input
             type="search"
-            aria-label={say('library_search')}
-            placeholder={say('library_search')}
+            aria-label={t('library_search')}
+            placeholder={t('library_search')}
             value={typed}
             onInput={({ currentTarget }) => {
               setTyped(currentTarget.value);
-              if (route.view !== 'shelf') go({ view: 'shelf' });
+              if (route.view !== 'list') go({ view: 'list' });
             }}
           />
         </search>
         <div class="acts at-end">
           <button type="button" class="plain" id="export" onClick={() => go({ view: 'export', url: open?.url ?? '' })}>
-            {say('export')}
+            {t('export')}
           </button>
           <button type="button" class="plain" onClick={() => chooser.current?.click()}>
-            {say('import')}
+            {t('import')}
           </button>
           <input
             ref={chooser}
@@ -98,7 +96,7 @@ export function Library({ database }: { database: Database }) {
         data-asked={isAsked}
         data-empty={articles?.length === 0}
       >
-        <nav aria-label={say('library_articles')}>
+        <nav aria-label={t('library_articles')}>
           {articles && (
             <ArticleList
               database={database}
@@ -122,15 +120,15 @@ export function Library({ database }: { database: Database }) {
               name={route.name}
               articles={articles ?? []}
               go={go}
-              onTrouble={onTrouble}
+              onError={onError}
             />
           ) : open ? (
             <ArticlePage key={open.url} database={database} article={open} go={go} attempt={attempt} notify={notify} />
           ) : articles?.length === 0 ? (
-            <p class="empty">{say('library_empty')}</p>
+            <p class="empty">{t('library_empty')}</p>
           ) : (
             answer && (
-              <ShelfView
+              <LibraryView
                 database={database}
                 answer={answer}
                 isWhole={held?.isWhole ?? false}
@@ -160,7 +158,7 @@ export function Library({ database }: { database: Database }) {
           isWhole={held?.isWhole ?? false}
           onClose={() => {
             setPicked(null);
-            go(open ? { view: 'article', url: open.url } : { view: 'shelf' });
+            go(open ? { view: 'article', url: open.url } : { view: 'list' });
           }}
         />
       )}
@@ -176,5 +174,5 @@ const NONE: ReadonlySet<string> = new Set();
 const without = (before: ReadonlySet<string>): ReadonlySet<string> => (before.size === 0 ? before : NONE);
 
 /** The article at an address, its own or another. */
-const findOpen = (articles: ShelvedArticle[], address: string) =>
+const findOpen = (articles: SavedArticle[], address: string) =>
   articles.find(({ url, aliases = [] }) => url === address || aliases.includes(address)) ?? null;

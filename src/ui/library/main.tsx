@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { openDatabase } from '../../store/database.ts';
-import { holdFocus } from '../parts/hold-focus.ts';
-import { localise } from '../parts/strings.ts';
+import { openDatabase } from '../../storage/database.ts';
+import { holdFocus } from '../design/hold-focus.ts';
+import { localise } from '../shared/strings.ts';
 import { Library } from './library.tsx';
 
 localise(document);

@@ -1,7 +1,15 @@
-import { sayDay } from '../parts/say-day.ts';
-import { readerLanguage, say } from '../parts/strings.ts';
+import { formatDay, readerLanguage, t } from '../shared/strings.ts';
 import type { Point } from './series.ts';
-import { chooseTicks } from './ticks.ts';
+
+/** Round numbers from one at or below the least to one at or above the most, some four steps apart. */
+export function chooseTicks(least: number, most: number): number[] {
+  const span = most - least || 1;
+  const power = 10 ** Math.floor(Math.log10(span / 4));
+  const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => span / one <= 5) ?? span;
+  const from = Math.floor(least / step);
+  const to = Math.ceil(most / step);
+  return Array.from({ length: to - from + 1 }, (_, at) => Number(((from + at) * step).toPrecision(12)));
+}
 
 const WIDTH = 640;
 const HEIGHT = 240;
@@ -38,12 +46,12 @@ export function Plot({ points, label }: { points: Point[]; label: string }) {
           y={HEIGHT - 8}
           text-anchor={first === last ? 'middle' : at === first ? 'start' : 'end'}
         >
-          {sayDay(new Date(at).toISOString())}
+          {formatDay(new Date(at).toISOString())}
         </text>
       ))}
       {points.map(({ id, at, value, to, words, date }) => (
         <g key={id} class="dot">
-          <title>{say('plot_point', words, sayDate(date))}</title>
+          <title>{t('plot_point', words, formatDate(date))}</title>
           {to !== undefined && <path class="range" d={`M${x(at)} ${y(value)}V${y(to)}`} />}
           <circle cx={x(at)} cy={y(value)} r="4.5" />
           {to !== undefined && <circle cx={x(at)} cy={y(to)} r="4.5" />}
@@ -54,4 +62,4 @@ export function Plot({ points, label }: { points: Point[]; label: string }) {
 }
 
 /** A date in the reader's way where it is a whole day; as it is otherwise. */
-export const sayDate = (date: string): string => (/^\d{4}-\d\d-\d\d(?:T|$)/.test(date) ? sayDay(date) : date);
+export const formatDate = (date: string): string => (/^\d{4}-\d\d-\d\d(?:T|$)/.test(date) ? formatDay(date) : date);

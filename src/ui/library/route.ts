@@ -2,28 +2,28 @@ import { useEffect, useState } from 'preact/hooks';
 
 /** What the library shows beside its list. Its address says so, so that other pages can link to it and “back” works. */
 export type Route =
-  | { view: 'shelf' }
+  | { view: 'list' }
   | { view: 'article'; url: string }
   /** An actor, across all articles. */
   | { view: 'actor'; name: string }
-  /** The export of one article, of the whole shelf (url ''), asked for from elsewhere. */
+  /** The export of one article, of the whole library (url ''), asked for from elsewhere. */
   | { view: 'export'; url: string };
 
 /** The address of a view within the library. */
 export function toHash(route: Route): string {
-  if (route.view === 'shelf') return '#';
+  if (route.view === 'list') return '#';
   return `#${route.view}=${encodeURIComponent(route.view === 'actor' ? route.name : route.url)}`;
 }
 
-/** The view that an address names; the shelf for one that names none. */
+/** The view that an address names; the library for one that names none. */
 export function readHash(hash: string): Route {
   const [, view, rest = ''] = /^#(article|actor|export)=(.*)$/.exec(hash) ?? [];
-  if (!view) return { view: 'shelf' };
+  if (!view) return { view: 'list' };
   try {
     const named = decodeURIComponent(rest);
     return view === 'actor' ? { view, name: named } : { view: view as 'article' | 'export', url: named };
   } catch {
-    return { view: 'shelf' }; // “#article=%”
+    return { view: 'list' }; // “#article=%”
   }
 }
 

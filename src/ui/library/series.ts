@@ -1,4 +1,4 @@
-import type { Annotation, Facts, ShelvedArticle } from '../../model.ts';
+import type { Annotation, Facts, SavedArticle } from '../../model.ts';
 
 /** A figure as it stands in a plot. */
 export interface Point {
@@ -35,7 +35,7 @@ const NO_AMOUNTS: ReadonlySet<unknown> = new Set(['date', 'period', 'time', 'ord
 export function drawSeries(
   asked: Annotation[],
   all: Annotation[],
-  articles: ReadonlyMap<string, ShelvedArticle>,
+  articles: ReadonlyMap<string, SavedArticle>,
 ): Series[] {
   const dates = new Map<string, Annotation[]>();
   for (const one of all) {
@@ -71,7 +71,7 @@ function identify({ form, unit, counted }: Facts) {
   return { ...told, key: JSON.stringify(Object.values(told)) };
 }
 
-const publishedOf = (article: ShelvedArticle | undefined): string | null =>
+const publishedOf = (article: SavedArticle | undefined): string | null =>
   article?.corrected?.published || article?.published || null;
 
 /** A full stop, question or exclamation mark before a space. */

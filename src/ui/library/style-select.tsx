@@ -1,5 +1,19 @@
 import { type Style, styles } from '../../model.ts';
-import { say } from '../parts/strings.ts';
+import type { Database } from '../../storage/database.ts';
+import { changeSettings, readSettings } from '../../storage/settings.ts';
+import { t } from '../shared/strings.ts';
+import { useStoredLibrary } from './use-library.ts';
+
+/** The style in which the reader cites, and the way to change it. */
+export function useStyle(database: Database): [Style, (style: Style) => void] {
+  const settings = useStoredLibrary(
+    database,
+    () => readSettings(database),
+    'settings',
+    () => null,
+  );
+  return [settings?.style ?? 'apa', (style) => void changeSettings(database, { style })];
+}
 
 /** What the styles are called everywhere: names, not translated. */
 const NAMES: { [S in Style]: string } = {
@@ -14,7 +28,7 @@ const NAMES: { [S in Style]: string } = {
 export function StyleSelect({ style, onStyle }: { style: Style; onStyle(style: Style): void }) {
   return (
     <label class="field">
-      <span>{say('citation_style')}</span>
+      <span>{t('citation_style')}</span>
       <select value={style} onChange={({ currentTarget }) => onStyle(currentTarget.value as Style)}>
         {styles.map((one) => (
           <option key={one} value={one}>

@@ -1,9 +1,9 @@
-import { say } from '../parts/strings.ts';
+import { t } from '../shared/strings.ts';
 
 /** Tags side by side. */
 export function Tags({ tags }: { tags: string[] }) {
   return (
-    <ul class="tags" aria-label={say('tags')}>
+    <ul class="tags" aria-label={t('tags')}>
       {tags.map((tag) => (
         <li key={tag} dir="auto">
           {tag}

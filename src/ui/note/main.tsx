@@ -1,10 +1,53 @@
 import { render } from 'preact';
-import { localise, say } from '../parts/strings.ts';
-import { NoteFrame } from './note-frame.tsx';
+import { useEffect, useState } from 'preact/hooks';
+import { framed, notesApi } from '../../messaging/contract.ts';
+import type { Annotation } from '../../model.ts';
+import { Writing } from '../shared/note-editor.tsx';
+import { describeError, localise, t } from '../shared/strings.ts';
+
+/**
+ * The note and the tags of one highlight, over its page: in a frame of the extension's own, so that the page's scripts
+ * see neither what stands in it nor what is typed.
+ */
+export function NoteFrame({ id, field }: { id: string; field: 'note' | 'tags' }) {
+  const [annotation, setAnnotation] = useState<Annotation | null>(null);
+  const [storageError, setStorageError] = useState('');
+
+  useEffect(() => {
+    notesApi.one(id).then(setAnnotation, (error: unknown) => setStorageError(describeError(error)));
+  }, [id]);
+
+  const close = () => framed.closeNote();
+
+  return (
+    <main onKeyDown={({ key }) => key === 'Escape' && void close()}>
+      <h1 class="unseen">{t('note_title')}</h1>
+      {annotation && (
+        <Writing
+          note={annotation.note}
+          tags={annotation.tags}
+          focus={field}
+          save={(written) => {
+            setStorageError('');
+            notesApi.annotate(id, written).catch((error: unknown) => setStorageError(describeError(error)));
+          }}
+        />
+      )}
+      {storageError && (
+        <p class="trouble" role="alert">
+          {storageError}
+        </p>
+      )}
+      <button type="button" class="done" onClick={() => void close()}>
+        {t('done')}
+      </button>
+    </main>
+  );
+}
 
 // “#note/01a2…”, “#tags/01a2…”
 const [field, id = ''] = location.hash.slice(1).split('/');
 
 localise(document);
-document.title = say('note_title');
+document.title = t('note_title');
 render(<NoteFrame id={decodeURIComponent(id)} field={field === 'tags' ? 'tags' : 'note'} />, document.body);

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { holdFocus } from '../parts/hold-focus.ts';
-import { localise } from '../parts/strings.ts';
+import { holdFocus } from '../design/hold-focus.ts';
 import { Popup } from '../popup/popup.tsx';
+import { localise } from '../shared/strings.ts';
 
 localise(document);
 holdFocus(document);

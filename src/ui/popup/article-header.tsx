@@ -1,7 +1,46 @@
-import type { ReadyPage } from '../../messages/contract.ts';
-import { BookmarkIcon } from '../parts/icons.tsx';
-import { sayDay } from '../parts/say-day.ts';
-import { say } from '../parts/strings.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../../messaging/browser.ts';
+import type { ReadyPage } from '../../messaging/contract.ts';
+import { openPanel } from '../../messaging/side-panel.ts';
+import { BookmarkIcon } from '../design/icons.tsx';
+import { formatDay, t } from '../shared/strings.ts';
+
+/** Opens the same list beside the page, where it stays. */
+export function PanelButton({ attempt }: { attempt(work: () => Promise<unknown>): void }) {
+  const [windowId, setWindowId] = useState<number | undefined>();
+
+  useEffect(() => void browser.windows.getCurrent().then(({ id }) => setWindowId(id)), []);
+
+  async function open(id: number): Promise<void> {
+    await openPanel(id); // first of all, while the browser still takes it for the reader's wish
+    window.close();
+  }
+
+  return (
+    <button
+      type="button"
+      class="open-panel"
+      disabled={windowId === undefined}
+      onClick={() => windowId !== undefined && attempt(() => open(windowId))}
+    >
+      {t('open_panel')}
+    </button>
+  );
+}
+
+/** Opens everything that is kept, at this article where there is something of it; its export is there, too. */
+export function LibraryButton({ url, attempt }: { url: string | null; attempt(work: () => Promise<unknown>): void }) {
+  async function open(): Promise<void> {
+    const hash = url === null ? '' : `#article=${encodeURIComponent(url)}`;
+    await browser.tabs.create({ url: browser.runtime.getURL(`library.html${hash}`) });
+    window.close();
+  }
+  return (
+    <button type="button" class="open-library" onClick={() => attempt(open)}>
+      {t('open_library')}
+    </button>
+  );
+}
 
 /** Which article this is, and the button that keeps the whole of it. */
 export function ArticleHeader({ page: { article, saved, isPrivate }, onSave }: { page: ReadyPage; onSave(): void }) {
@@ -16,7 +55,7 @@ export function ArticleHeader({ page: { article, saved, isPrivate }, onSave }: {
         </h1>
         <p dir="auto">
           <bdi lang={lang}>{from}</bdi>
-          {article.published && ` · ${sayDay(article.published)}`}
+          {article.published && ` · ${formatDay(article.published)}`}
         </p>
       </div>
       <button
@@ -27,7 +66,7 @@ export function ArticleHeader({ page: { article, saved, isPrivate }, onSave }: {
         onClick={onSave}
       >
         <BookmarkIcon filled={saved !== null} />
-        {say(saved === null ? 'save_article' : 'article_saved')}
+        {t(saved === null ? 'save_article' : 'article_saved')}
       </button>
     </header>
   );

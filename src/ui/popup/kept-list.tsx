@@ -1,14 +1,12 @@
-import { desk, type PageState, type ReadyPage, type Written } from '../../messages/contract.ts';
+import { notesApi, type PageState, type ReadyPage, type Written } from '../../messaging/contract.ts';
 import type { Mark, Particulars, Placed, Span } from '../../model.ts';
-import type { NoticeText } from '../parts/notice.tsx';
-import { Paged } from '../parts/paged.tsx';
-import { say } from '../parts/strings.ts';
-import { type MarkActions, MarkLine } from './mark-line.tsx';
+import type { NoticeText } from '../design/notice.tsx';
+import { Paged } from '../design/paged.tsx';
+import { t } from '../shared/strings.ts';
+import { type MarkActions, MarkLine, WordChanges } from './mark-line.tsx';
 import { PageNote } from './page-note.tsx';
-import { ShelfTrouble } from './shelf-trouble.tsx';
-import { useDesk } from './use-desk.ts';
-import type { Ask } from './use-tab.ts';
-import { WordChanges } from './word-changes.tsx';
+import { StorageNotice } from './storage-notice.tsx';
+import { type Ask, useArticleNotes } from './use-page.ts';
 
 /** The reader's own: highlights and kept findings with notes and tags, in the order of the page; moved ones first, lost ones last. */
 export function KeptList({
@@ -29,14 +27,14 @@ export function KeptList({
   notify(notice: NoticeText): void;
 }) {
   const { article, placed, lost, isPrivate } = page;
-  const desked = useDesk(article, page.revision, attempt);
-  const written = new Map(desked?.annotations.map((annotation) => [annotation.id, annotation]));
+  const articleNotes = useArticleNotes(article, page.revision, attempt);
+  const written = new Map(articleNotes?.annotations.map((annotation) => [annotation.id, annotation]));
   const inOrder = [...placed].sort((a, b) => a.span.start - b.span.start);
   const moved = inOrder.filter(({ isDoubtful }) => isDoubtful);
   const sure = inOrder.filter(({ isDoubtful }) => !isDoubtful);
 
   /** What was done is said, and can be taken back. */
-  const tell = (text: string, back: () => Promise<unknown>) =>
+  const offerUndo = (text: string, back: () => Promise<unknown>) =>
     notify({ text, tone: 'done', undo: () => attempt(back) });
 
   const actions: MarkActions = {
@@ -45,17 +43,17 @@ export function KeptList({
     recolour({ id, colour: before }, colour) {
       attempt(async () => {
         await act((page) => page.alter(id, { colour }));
-        if (before) tell(say('colour_changed'), () => act((page) => page.alter(id, { colour: before })));
+        if (before) offerUndo(t('colour_changed'), () => act((page) => page.alter(id, { colour: before })));
       });
     },
-    write: (id, text) => attempt(() => desk.annotate(id, text)),
-    wrote: (id, before) => tell(say('note_saved'), () => desk.annotate(id, before)),
+    write: (id, text) => attempt(() => notesApi.annotate(id, text)),
+    wrote: (id, before) => offerUndo(t('note_saved'), () => notesApi.annotate(id, before)),
   };
 
   async function writePage(text: Written): Promise<unknown> {
     if (tabId === null) return;
     const { text: _text, blocks: _blocks, ...particulars } = article;
-    return desk.describePage(tabId, particulars satisfies Particulars, text);
+    return notesApi.describePage(tabId, particulars satisfies Particulars, text);
   }
 
   /** What the line of every mark is told. */
@@ -74,22 +72,24 @@ export function KeptList({
 
   return (
     <>
-      <ShelfTrouble trouble={page.trouble} attempt={attempt} />
-      {!isPrivate && desked && (
+      <StorageNotice storageError={page.storageError} attempt={attempt} />
+      {!isPrivate && articleNotes && (
         <PageNote
-          article={desked.article}
+          article={articleNotes.article}
           write={(text) => attempt(() => writePage(text))}
-          wrote={(before) => tell(say('note_saved'), () => writePage(before))}
+          wrote={(before) => offerUndo(t('note_saved'), () => writePage(before))}
         />
       )}
-      {desked !== null && desked.unreadable > 0 && <p class="trouble">{say('marks_unreadable', desked.unreadable)}</p>}
+      {articleNotes !== null && articleNotes.unreadable > 0 && (
+        <p class="trouble">{t('marks_unreadable', articleNotes.unreadable)}</p>
+      )}
       {page.saved !== null && edited + moved.length + lost.length > 0 && (
-        <p class="since">{say('changed_since', edited, moved.length, lost.length)}</p>
+        <p class="since">{t('changed_since', edited, moved.length, lost.length)}</p>
       )}
       {moved.length > 0 && (
         <section class="moved">
-          <h2>{say('moved_title')}</h2>
-          <p>{say('moved_hint')}</p>
+          <h2>{t('moved_title')}</h2>
+          <p>{t('moved_hint')}</p>
           <Paged items={moved}>
             {({ annotation: mark, span, pieces }) => (
               <MarkLine key={mark.id} {...told(mark)} onReveal={() => reveal(span)}>
@@ -107,11 +107,11 @@ export function KeptList({
                       attempt(async () => {
                         await act((page) => page.accept(mark.id));
                         const { selectors } = mark;
-                        tell(say('moved_accepted'), () => act((page) => page.alter(mark.id, { selectors })));
+                        offerUndo(t('moved_accepted'), () => act((page) => page.alter(mark.id, { selectors })));
                       })
                     }
                   >
-                    {say('moved_accept')}
+                    {t('moved_accept')}
                   </button>
                 </p>
               </MarkLine>
@@ -119,12 +119,12 @@ export function KeptList({
           </Paged>
         </section>
       )}
-      {placed.length + lost.length === 0 && <p class="empty">{say('nothing_kept')}</p>}
+      {placed.length + lost.length === 0 && <p class="empty">{t('nothing_kept')}</p>}
       {sure.length > 0 && <Paged items={sure}>{line}</Paged>}
       {lost.length > 0 && (
         <section class="lost">
-          <h2>{say('lost_title')}</h2>
-          <p>{say('lost_hint')}</p>
+          <h2>{t('lost_title')}</h2>
+          <p>{t('lost_hint')}</p>
           <Paged items={lost}>
             {(mark) => (
               <MarkLine key={mark.id} {...told(mark)}>
@@ -138,11 +138,11 @@ export function KeptList({
                       attempt(async () => {
                         await act((page) => page.attach(mark.id));
                         const { selectors } = mark;
-                        tell(say('attached'), () => act((page) => page.alter(mark.id, { selectors })));
+                        offerUndo(t('attached'), () => act((page) => page.alter(mark.id, { selectors })));
                       })
                     }
                   >
-                    {say('attach')}
+                    {t('attach')}
                   </button>
                 </p>
               </MarkLine>

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { holdFocus } from '../parts/hold-focus.ts';
-import { localise } from '../parts/strings.ts';
+import { holdFocus } from '../design/hold-focus.ts';
+import { localise } from '../shared/strings.ts';
 import { Popup } from './popup.tsx';
 
 localise(document);

@@ -1,11 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Written } from '../../messages/contract.ts';
-import { type Annotation, type Colour, colours, type Mark, PASSAGE } from '../../model.ts';
-import { brief } from '../parts/brief.ts';
-import { BinIcon, PencilIcon } from '../parts/icons.tsx';
-import { say, sayColour, sayName } from '../parts/strings.ts';
-import { Writing } from '../parts/writing.tsx';
+import type { Written } from '../../messaging/contract.ts';
+import { type Annotation, type Colour, colours, type Mark, PASSAGE, type Piece } from '../../model.ts';
+import { PencilIcon, TrashIcon } from '../design/icons.tsx';
+import { Writing } from '../shared/note-editor.tsx';
+import { brief, nameColour, nameOrKey, t } from '../shared/strings.ts';
+
+/** What words have become, word by word: what went is struck through, what came is underlined. */
+export function WordChanges({ pieces }: { pieces: Piece[] }) {
+  return (
+    <span class="word-changes" dir="auto">
+      {pieces.map(({ kind, text }, at) => {
+        const key = `${at}:${kind}`;
+        if (kind === 'removed') return <del key={key}>{text}</del>;
+        return kind === 'added' ? <ins key={key}>{text}</ins> : <span key={key}>{text}</span>;
+      })}
+    </span>
+  );
+}
 
 /** What the reader can do with a mark. */
 export interface MarkActions {
@@ -56,9 +68,9 @@ export function MarkLine({
         {words}
       </span>
       {mark.kind === PASSAGE ? (
-        <small class="unseen">{sayColour(mark.colour ?? 'yellow')}</small>
+        <small class="unseen">{nameColour(mark.colour ?? 'yellow')}</small>
       ) : (
-        <small>{sayName('kind', mark.kind)}</small>
+        <small>{nameOrKey('kind', mark.kind)}</small>
       )}
       {!isOpen && note.trim() && (
         <small class="noted" dir="auto">
@@ -83,7 +95,7 @@ export function MarkLine({
           class="edit"
           ref={pencil}
           aria-expanded={isOpen}
-          title={say('edit_this', brief(words))}
+          title={t('edit_this', brief(words))}
           disabled={act.readonly || !annotation}
           onClick={turn}
         >
@@ -92,25 +104,25 @@ export function MarkLine({
         <button
           type="button"
           class="keep"
-          title={say('forget_this', brief(words))}
+          title={t('forget_this', brief(words))}
           disabled={act.readonly}
           onClick={() => act.forget(mark)}
         >
-          <BinIcon />
+          <TrashIcon />
         </button>
       </div>
       {children}
       {isOpen && annotation && (
-        <fieldset class="editing" aria-label={say('note_title')}>
+        <fieldset class="editing" aria-label={t('note_title')}>
           {mark.kind === PASSAGE && (
             <fieldset class="swatches colours">
-              <legend class="unseen">{say('colour')}</legend>
+              <legend class="unseen">{t('colour')}</legend>
               {colours.map((colour) => (
-                <label key={colour} data-colour={colour} title={sayColour(colour)}>
+                <label key={colour} data-colour={colour} title={nameColour(colour)}>
                   <input
                     type="radio"
                     name={`colour-${mark.id}`}
-                    aria-label={sayColour(colour)}
+                    aria-label={nameColour(colour)}
                     checked={(mark.colour ?? 'yellow') === colour}
                     onChange={() => act.recolour(mark, colour)}
                   />
@@ -128,7 +140,7 @@ export function MarkLine({
             onEscape={turn}
           />
           <button type="button" class="done" onClick={turn}>
-            {say('done')}
+            {t('done')}
           </button>
         </fieldset>
       )}

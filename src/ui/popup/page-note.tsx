@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Written } from '../../messages/contract.ts';
-import type { ShelvedArticle } from '../../model.ts';
-import { say } from '../parts/strings.ts';
-import { Writing } from '../parts/writing.tsx';
+import type { Written } from '../../messaging/contract.ts';
+import type { SavedArticle } from '../../model.ts';
+import { Writing } from '../shared/note-editor.tsx';
+import { t } from '../shared/strings.ts';
 
 /** What the reader writes about the article as a whole. */
 export function PageNote({
@@ -10,7 +10,7 @@ export function PageNote({
   write,
   wrote,
 }: {
-  article: ShelvedArticle | null;
+  article: SavedArticle | null;
   write(written: Written): void;
   /** The reader has written something else than was there before. */
   wrote(before: Written): void;
@@ -35,14 +35,14 @@ export function PageNote({
             {tags.length > 0 && <small class="tagged">{tags.map((tag) => `#${tag}`).join(' ')}</small>}
           </>
         ) : (
-          say('note_on_page')
+          t('note_on_page')
         )}
       </button>
       {isOpen && (
-        <fieldset class="editing" aria-label={say('note_title')}>
+        <fieldset class="editing" aria-label={t('note_title')}>
           <Writing note={note} tags={tags} focus="note" save={write} onChanged={wrote} onEscape={turn} />
           <button type="button" class="done" onClick={turn}>
-            {say('done')}
+            {t('done')}
           </button>
         </fieldset>
       )}

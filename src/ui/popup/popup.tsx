@@ -1,13 +1,11 @@
-import { hasPanel } from '../../messages/panel.ts';
-import { say } from '../parts/strings.ts';
-import { useAttempt } from '../parts/use-attempt.tsx';
-import { LibraryButton } from './library-button.tsx';
-import { NoArticle, SelectionButton } from './no-article.tsx';
-import { PanelButton } from './panel-button.tsx';
+import { hasPanel } from '../../messaging/side-panel.ts';
+import { useAttempt } from '../design/notice.tsx';
+import { t } from '../shared/strings.ts';
+import { LibraryButton, PanelButton } from './article-header.tsx';
 import { Reading } from './reading.tsx';
 import { Sites } from './sites.tsx';
-import { Message, Working } from './states.tsx';
-import { type Ask, useTab } from './use-tab.ts';
+import { Message, NoArticle, SelectionButton, Working } from './states.tsx';
+import { type Ask, useTab } from './use-page.ts';
 
 /** This page's findings: filter, reveal, keep; and where the extension runs. The same list in the popup and beside the page. */
 export function Popup({ place }: { place: 'popup' | 'panel' }) {
@@ -19,7 +17,7 @@ export function Popup({ place }: { place: 'popup' | 'panel' }) {
     attempt(async () => {
       const next = await act(ask);
       const isNothing = next?.status === 'no article' && next.reason !== 'dismissed';
-      notify(isNothing ? { text: say('nothing_to_read'), tone: 'error' } : null);
+      notify(isNothing ? { text: t('nothing_to_read'), tone: 'error' } : null);
     });
   }
 
@@ -27,11 +25,11 @@ export function Popup({ place }: { place: 'popup' | 'panel' }) {
     <>
       {state.status === 'working' && <Working />}
       {state.status === 'unreadable' && (
-        <Message title={say('unreadable_title')} hint={say(place === 'popup' ? 'unreadable_hint' : 'not_asked_hint')} />
+        <Message title={t('unreadable_title')} hint={t(place === 'popup' ? 'unreadable_hint' : 'not_asked_hint')} />
       )}
       {state.status === 'no article' && <NoArticle page={state} overrule={overrule} />}
       {state.status === 'failed' && (
-        <Message title={say('failed_title')} hint={say('failed_hint')} details={state.message} />
+        <Message title={t('failed_title')} hint={t('failed_hint')} details={state.message} />
       )}
       {state.status === 'ready' && (
         <Reading
@@ -51,7 +49,7 @@ export function Popup({ place }: { place: 'popup' | 'panel' }) {
             {place === 'popup' && hasPanel() && <PanelButton attempt={attempt} />}
             <SelectionButton page={state} overrule={overrule} />
             <button type="button" class="dismiss" onClick={() => overrule((page) => page.dismiss())}>
-              {say('dismiss')}
+              {t('dismiss')}
             </button>
           </>
         )}

@@ -1,20 +1,38 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { infos, type Kind } from '../../findings/index.ts';
-import { type PageState, preferences, type ReadyPage } from '../../messages/contract.ts';
+import { type PageState, preferences, type ReadyPage } from '../../messaging/contract.ts';
 import { type Correction, DOUBT, type Mark, type Span } from '../../model.ts';
-import { brief } from '../parts/brief.ts';
-import { type Entry, matches, toEntry } from '../parts/entry.ts';
-import { FindingList } from '../parts/finding-list.tsx';
-import type { NoticeText } from '../parts/notice.tsx';
-import { say, sayName } from '../parts/strings.ts';
-import { Tabs } from '../parts/tabs.tsx';
-import { turnKind } from '../parts/turn-kind.ts';
-import { useHues } from '../parts/use-hues.ts';
-import { Voices } from '../parts/voices.tsx';
+import type { NoticeText } from '../design/notice.tsx';
+import { Tabs } from '../design/tabs.tsx';
+import { type Entry, matches, toEntry } from '../shared/entry.ts';
+import { FindingList } from '../shared/finding-list.tsx';
+import { brief, nameOrKey, t } from '../shared/strings.ts';
+import { turnKind, useHues } from '../shared/use-settings.ts';
+import { Voices } from '../shared/voices.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import { KeptList } from './kept-list.tsx';
-import { TypeFilter } from './type-filter.tsx';
-import type { Ask } from './use-tab.ts';
+import type { Ask } from './use-page.ts';
+
+/** Narrows the actors to one type; only the types that the story has are offered. */
+export function TypeFilter({ entries, type, choose }: { entries: Entry[]; type: string; choose(type: string): void }) {
+  const types = new Set(entries.flatMap(({ finding }) => (finding.kind === 'actor' ? [finding.facts.type] : [])));
+  if (types.size < 2) return null;
+  return (
+    <select
+      class="type"
+      aria-label={t('type_filter')}
+      value={type}
+      onChange={({ currentTarget }) => choose(currentTarget.value)}
+    >
+      <option value="">{t('type_all')}</option>
+      {[...types].sort().map((name) => (
+        <option key={name} value={name}>
+          {nameOrKey('type', name, '_plural')}
+        </option>
+      ))}
+    </select>
+  );
+}
 
 type TabName = Kind | 'kept';
 
@@ -56,7 +74,7 @@ export function Reading({ page, tabId, inView, act, reveal, attempt, notify }: P
   const isNarrowed = open !== 'kept' && (typed !== '' || (open === 'actor' && type !== ''));
   // What a screen reader says: what came of the last press, else how much is left of the list.
   useEffect(
-    () => setSpoken(isNarrowed ? say('search_found', listed.length) : ''),
+    () => setSpoken(isNarrowed ? t('search_found', listed.length) : ''),
     [isNarrowed, listed.length, typed, type],
   );
   const isDoubtful = ({ finding }: Entry) => finding.kind === 'quote' && finding.confidence < DOUBT;
@@ -75,15 +93,15 @@ export function Reading({ page, tabId, inView, act, reveal, attempt, notify }: P
   function show(span: Span): void {
     attempt(async () => {
       const isShown = await reveal(span.start, span.end);
-      if (!isShown) notify({ text: say('moved_gone'), tone: 'error' });
-      setSpoken(isShown ? say('shown_in_page', brief(article.text.slice(span.start, span.end))) : '');
+      if (!isShown) notify({ text: t('moved_gone'), tone: 'error' });
+      setSpoken(isShown ? t('shown_in_page', brief(article.text.slice(span.start, span.end))) : '');
     });
   }
 
   function forget({ id }: Mark): void {
     attempt(async () => {
       await act((page) => page.forget(id));
-      notify({ text: say('forgotten'), tone: 'done', undo: () => attempt(() => act((page) => page.restore(id))) });
+      notify({ text: t('forgotten'), tone: 'done', undo: () => attempt(() => act((page) => page.restore(id))) });
     });
   }
 
@@ -96,7 +114,7 @@ export function Reading({ page, tabId, inView, act, reveal, attempt, notify }: P
         return state;
       });
       const undo = () => attempt(() => act((page) => page.takeBack(made)));
-      notify({ text: say('corrected'), tone: 'done', undo });
+      notify({ text: t('corrected'), tone: 'done', undo });
       done();
     });
   }
@@ -122,16 +140,16 @@ export function Reading({ page, tabId, inView, act, reveal, attempt, notify }: P
       </p>
       <main class="list">
         <Tabs<TabName>
-          label={say('tabs_label')}
+          label={t('tabs_label')}
           open={open}
           onOpen={setOpen}
           tabs={[
             ...kindNames.map((name) => ({
               name,
-              label: sayName('kind', name, '_plural'),
+              label: nameOrKey('kind', name, '_plural'),
               count: ofKind(name, matching).length,
             })),
-            { name: 'kept', label: say('kept_tab'), count: page.kept.length },
+            { name: 'kept', label: t('kept_tab'), count: page.kept.length },
           ]}
         />
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${open}`}>
@@ -150,8 +168,8 @@ export function Reading({ page, tabId, inView, act, reveal, attempt, notify }: P
               <div class="tools">
                 <input
                   type="search"
-                  placeholder={say('filter_label')}
-                  aria-label={say('filter_label')}
+                  placeholder={t('filter_label')}
+                  aria-label={t('filter_label')}
                   value={typed}
                   onInput={({ currentTarget }) => setTyped(currentTarget.value)}
                 />
@@ -162,7 +180,7 @@ export function Reading({ page, tabId, inView, act, reveal, attempt, notify }: P
                   aria-pressed={grouped}
                   onClick={() => setGrouping({ ...grouping, [open]: !grouped })}
                 >
-                  {say('order_grouped')}
+                  {t('order_grouped')}
                 </button>
                 <label class="shown">
                   <input
@@ -170,26 +188,24 @@ export function Reading({ page, tabId, inView, act, reveal, attempt, notify }: P
                     checked={!settings.hiddenKinds.includes(open)}
                     onClick={({ currentTarget }) => hide(open, !currentTarget.checked)}
                   />
-                  {say('kind_shown')}
+                  {t('kind_shown')}
                 </label>
               </div>
               {open === 'quote' && !typed && <Voices findings={findings} article={article} reveal={show} />}
               {shown.length > 0 && <FindingList key={open} entries={shown} {...list} />}
               {doubtful.length > 0 && (
                 <details class="doubtful">
-                  <summary>{say('doubtful_quotes', doubtful.length)}</summary>
+                  <summary>{t('doubtful_quotes', doubtful.length)}</summary>
                   <FindingList entries={doubtful} {...list} />
                 </details>
               )}
-              {open === 'actor' && isForeign(article.lang) && <p class="private">{say('names_in_english')}</p>}
-              {listed.length === 0 && (
-                <p class="empty">{typed ? say('nothing_matches', typed) : say('nothing_found')}</p>
-              )}
+              {open === 'actor' && isForeign(article.lang) && <p class="private">{t('names_in_english')}</p>}
+              {listed.length === 0 && <p class="empty">{typed ? t('nothing_matches', typed) : t('nothing_found')}</p>}
             </>
           )}
         </div>
       </main>
-      {isPrivate && <p class="private">{say('private_window')}</p>}
+      {isPrivate && <p class="private">{t('private_window')}</p>}
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { askForHosts, EVERYWHERE, useHosts, withdrawHosts } from '../parts/hosts.ts';
-import { say } from '../parts/strings.ts';
+import { askForHosts, EVERYWHERE, useHosts, withdrawHosts } from '../shared/reach.tsx';
+import { t } from '../shared/strings.ts';
 
 type Reach = 'click' | 'site' | 'everywhere';
 
@@ -10,18 +10,18 @@ export function Sites({ url, attempt }: { url: URL; attempt(work: () => Promise<
   const reach: Reach = hosts.includes(EVERYWHERE) ? 'everywhere' : hosts.includes(site) ? 'site' : 'click';
 
   const choices: [Reach, string][] = [
-    ['click', say('runs_click')],
-    ['site', say('runs_site', url.hostname.replace(/^www\./, ''))],
-    ['everywhere', say('runs_everywhere')],
+    ['click', t('runs_click')],
+    ['site', t('runs_site', url.hostname.replace(/^www\./, ''))],
+    ['everywhere', t('runs_everywhere')],
   ];
   return (
     <footer>
       <details class="sites">
         <summary>
-          {say('runs_label')} <b>{choices.find(([name]) => name === reach)?.[1]}</b>
+          {t('runs_label')} <b>{choices.find(([name]) => name === reach)?.[1]}</b>
         </summary>
         <fieldset>
-          <legend class="unseen">{say('runs_label')}</legend>
+          <legend class="unseen">{t('runs_label')}</legend>
           {choices.map(([name, text]) => (
             <label key={name}>
               <input

@@ -1,5 +1,5 @@
 import type { Settings } from '../../model.ts';
-import { say } from '../parts/strings.ts';
+import { t } from '../shared/strings.ts';
 
 interface Props {
   settings: Settings;
@@ -9,15 +9,15 @@ interface Props {
 /** What comes over the page beside the plain marks: each can be switched on and off. */
 export function InPage({ settings, change }: Props) {
   const choices = [
-    ['showsReports', say('settings_reports')],
-    ['showsCard', say('settings_card')],
-    ['showsStrip', say('settings_strip')],
-    ['showsToolbar', say('settings_toolbar')],
-    ['wholeWords', say('settings_whole_words')],
+    ['showsReports', t('settings_reports')],
+    ['showsCard', t('settings_card')],
+    ['showsStrip', t('settings_strip')],
+    ['showsToolbar', t('settings_toolbar')],
+    ['wholeWords', t('settings_whole_words')],
   ] as const;
   return (
     <fieldset class="choices">
-      <legend class="unseen">{say('settings_over_page')}</legend>
+      <legend class="unseen">{t('settings_over_page')}</legend>
       {choices.map(([name, label]) => (
         <label key={name}>
           <input

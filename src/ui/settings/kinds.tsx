@@ -1,21 +1,54 @@
 import { infos, type Kind } from '../../findings/index.ts';
-import type { Settings } from '../../model.ts';
-import { say, sayName } from '../parts/strings.ts';
-import { turnKind } from '../parts/turn-kind.ts';
-import { HueChoice } from './hue-choice.tsx';
+import { type Hue, type Hues, hues, type Settings } from '../../model.ts';
+import { hueOf, shade } from '../../palette.ts';
+import { nameColour, nameOrKey, t } from '../shared/strings.ts';
+import { turnKind } from '../shared/use-settings.ts';
+
+interface HueProps {
+  kind: Kind;
+  chosen: Hues;
+  choose(hue: Hue): void;
+}
+
+/** The colours that a kind can have, each shown as the kind is marked, with the name of the one it has. */
+export function HueChoice({ kind, chosen, choose }: HueProps) {
+  const hue = hueOf(kind, chosen);
+  return (
+    <fieldset class="swatches hues" data-stroke={infos[kind].stroke}>
+      <legend class="unseen">{t('settings_hue', nameOrKey('kind', kind, '_plural'))}</legend>
+      {hues.map((name) => {
+        const [light, dark] = shade(kind, name);
+        return (
+          <label key={name} title={nameColour(name)}>
+            <input
+              type="radio"
+              name={`hue-${kind}`}
+              value={name}
+              aria-label={nameColour(name)}
+              checked={name === hue}
+              onChange={() => choose(name)}
+            />
+            <i style={{ '--light': light, '--dark': dark }}>Aa</i>
+          </label>
+        );
+      })}
+      <span aria-hidden="true">{nameColour(hue)}</span>
+    </fieldset>
+  );
+}
 
 const kindNames = Object.keys(infos) as Kind[];
 
-interface Props {
+interface KindsProps {
   settings: Settings;
   change(settings: Partial<Settings>): void;
 }
 
 /** Which kinds are marked in the page and in which colours, each shown as it looks there. */
-export function Kinds({ settings: { hiddenKinds, hues }, change }: Props) {
+export function Kinds({ settings: { hiddenKinds, hues }, change }: KindsProps) {
   return (
     <fieldset class="choices">
-      <legend>{say('settings_marks_hint')}</legend>
+      <legend>{t('settings_marks_hint')}</legend>
       {kindNames.map((kind) => (
         <div key={kind} class="kind">
           <label>
@@ -29,7 +62,7 @@ export function Kinds({ settings: { hiddenKinds, hues }, change }: Props) {
             />
             <span>
               <span class="look" data-look={kind}>
-                {sayName('kind', kind, '_plural')}
+                {nameOrKey('kind', kind, '_plural')}
               </span>
             </span>
           </label>

@@ -1,9 +1,81 @@
 import { render } from 'preact';
-import { holdFocus } from '../parts/hold-focus.ts';
-import { localise, say } from '../parts/strings.ts';
-import { Settings } from './settings.tsx';
+import { useEffect, useState } from 'preact/hooks';
+import { holdFocus } from '../design/hold-focus.ts';
+import { useAttempt } from '../design/notice.tsx';
+import { Reach } from '../shared/reach.tsx';
+import { Shortcuts } from '../shared/shortcuts.tsx';
+import { localise, readerLanguage, t } from '../shared/strings.ts';
+import { useHues, useSettings } from '../shared/use-settings.ts';
+import { InPage } from './in-page.tsx';
+import { Kinds } from './kinds.tsx';
+import { Rules } from './rules.tsx';
+import { Tags } from './tags.tsx';
+
+/** How much the library takes on this machine, and the way to where one file is made of it. */
+export function Storage() {
+  const [used, setUsed] = useState<number | null>(null);
+  useEffect(() => void navigator.storage.estimate().then(({ usage }) => setUsed(usage ?? null)), []);
+  return (
+    <>
+      <p>{used === null ? t('storage_unknown') : t('storage_used', formatBytes(used))}</p>
+      <a class="to-library" href="library.html">
+        {t('settings_backup')}
+      </a>
+    </>
+  );
+}
+
+/** “1.2 MB”, in the reader's way of writing numbers. */
+function formatBytes(bytes: number): string {
+  const [unit, size] = bytes < 1e6 ? (['kilobyte', bytes / 1e3] as const) : (['megabyte', bytes / 1e6] as const);
+  return new Intl.NumberFormat(readerLanguage(), {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: size < 10 ? 1 : 0,
+  }).format(size);
+}
+
+/** What the reader can choose, each thing in its place. */
+export function Settings() {
+  const { attempt, notify, notice } = useAttempt();
+  const { settings, change } = useSettings(attempt);
+  useHues(settings);
+  return (
+    <>
+      <main>
+        <h1>{t('settings_title')}</h1>
+        <section aria-labelledby="marks">
+          <h2 id="marks">{t('settings_marks')}</h2>
+          {settings && <Kinds settings={settings} change={change} />}
+          {settings && <InPage settings={settings} change={change} />}
+        </section>
+        <section aria-labelledby="sites">
+          <h2 id="sites">{t('settings_sites')}</h2>
+          <Reach attempt={attempt} />
+        </section>
+        <section aria-labelledby="rules">
+          <h2 id="rules">{t('settings_rules')}</h2>
+          <Rules attempt={attempt} notify={notify} />
+        </section>
+        <section aria-labelledby="tags">
+          <h2 id="tags">{t('tags')}</h2>
+          <Tags attempt={attempt} notify={notify} />
+        </section>
+        <section aria-labelledby="shortcuts">
+          <h2 id="shortcuts">{t('settings_shortcuts')}</h2>
+          <Shortcuts />
+        </section>
+        <section aria-labelledby="storage">
+          <h2 id="storage">{t('settings_storage')}</h2>
+          <Storage />
+        </section>
+      </main>
+      {notice}
+    </>
+  );
+}
 
 localise(document);
 holdFocus(document);
-document.title = `${say('settings_title')} · Newsgloss`;
+document.title = `${t('settings_title')} · Newsgloss`;
 render(<Settings />, document.body);

@@ -1,9 +1,54 @@
 import { useEffect, useState } from 'preact/hooks';
-import { rules } from '../../messages/contract.ts';
-import type { Rule } from '../../model.ts';
-import type { NoticeText } from '../parts/notice.tsx';
-import { say } from '../parts/strings.ts';
-import { describePlace, describeRule } from './describe-rule.ts';
+import { rules } from '../../messaging/contract.ts';
+import type { Facts, Rule } from '../../model.ts';
+import type { NoticeText } from '../design/notice.tsx';
+import { nameOrKey, type StringKey, t } from '../shared/strings.ts';
+
+/** What a rule does, in a line: “Portavoe”: not an actor. */
+export function describeRule({ kind, name, words, place, rejects, facts, to }: Rule): string {
+  const subject = words ?? name ?? place?.[0].exact ?? '';
+  const whom = name !== undefined && words !== undefined ? t('rule_of', words, name) : quote(subject);
+  const effects = [
+    ...(rejects ? [t('rule_rejects', nameOrKey('kind', kind))] : []),
+    ...describeFacts(facts ?? {}),
+    ...(to ? [t('rule_moved', to[0].exact)] : []),
+  ];
+  return `${whom}: ${effects.join(', ')}`;
+}
+
+/** What begins with a mark of its own, as a quotation does, needs no other. */
+const quote = (words: string) => (/^[“"„«‘「]/.test(words) ? words : t('rule_subject', words));
+
+const NAMES: { [fact: string]: StringKey } = {
+  name: 'correct_name',
+  type: 'correct_type',
+  form: 'correct_type',
+  role: 'correct_role',
+  value: 'correct_value',
+  unit: 'correct_unit',
+  counted: 'correct_counted',
+  actor: 'correct_speaker',
+};
+
+function describeFacts(facts: Facts): string[] {
+  return Object.entries(facts).flatMap(([fact, value]) => {
+    const key = Object.hasOwn(NAMES, fact) ? NAMES[fact] : undefined;
+    // The words for a speaker come with the speaker.
+    if (!key)
+      return fact === 'speaker' && !('actor' in facts && facts.actor)
+        ? [`${t('correct_speaker')} ${value ?? '–'}`]
+        : [];
+    if (fact === 'actor' && !value) return [];
+    const said = fact === 'type' || fact === 'form' ? nameOrKey(fact, String(value)) : String(value ?? '–');
+    return [`${t(key)} ${said}`];
+  });
+}
+
+/** Where a rule holds: the article's address, the site, or everywhere. */
+export function describePlace({ url, site }: Rule): string {
+  if (url) return t('rule_in', url.replace(/^https?:\/\/(?:www\.)?/, ''));
+  return site ? t('rule_on', site) : t('correct_everywhere');
+}
 
 interface Props {
   attempt(work: () => Promise<unknown>): void;
@@ -26,12 +71,12 @@ export function Rules({ attempt, notify }: Props) {
           await rules.restore(rule);
           await load();
         });
-      notify({ text: say('rule_forgotten'), tone: 'done', undo });
+      notify({ text: t('rule_forgotten'), tone: 'done', undo });
     });
   }
 
   if (!all) return null;
-  if (all.length === 0) return <p>{say('rules_none')}</p>;
+  if (all.length === 0) return <p>{t('rules_none')}</p>;
   return (
     <ul class="chosen-sites rules">
       {all.map((rule) => (
@@ -40,8 +85,8 @@ export function Rules({ attempt, notify }: Props) {
             {describeRule(rule)}
             <small>{describePlace(rule)}</small>
           </span>
-          <button type="button" aria-label={say('rule_forget', describeRule(rule))} onClick={() => forget(rule.id)}>
-            {say('remove')}
+          <button type="button" aria-label={t('rule_forget', describeRule(rule))} onClick={() => forget(rule.id)}>
+            {t('remove')}
           </button>
         </li>
       ))}

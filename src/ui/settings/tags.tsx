@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { desk } from '../../messages/contract.ts';
-import type { NoticeText } from '../parts/notice.tsx';
-import { say } from '../parts/strings.ts';
-import { watch } from '../parts/watch.ts';
+import { notesApi } from '../../messaging/contract.ts';
+import type { NoticeText } from '../design/notice.tsx';
+import { t } from '../shared/strings.ts';
+import { watch } from '../shared/watch.ts';
 
 interface Props {
   attempt(work: () => Promise<unknown>): void;
@@ -14,33 +14,33 @@ export function Tags({ attempt, notify }: Props) {
   const [tags, setTags] = useState<string[] | null>(null);
 
   useEffect(() => {
-    const read = () => attempt(async () => setTags(await desk.tags()));
+    const read = () => attempt(async () => setTags(await notesApi.tags()));
     read();
-    return watch('shelfChanged', read);
+    return watch('libraryChanged', read);
   }, []);
 
   function rename(from: string, typed: string): void {
     const to = typed.replace(/\s+/g, ' ').trim();
     if (to === from) return;
     attempt(async () => {
-      const before = await desk.renameTag(from, to);
+      const before = await notesApi.renameTag(from, to);
       const isJoined = tags?.some((tag) => tag.toLocaleLowerCase() === to.toLocaleLowerCase() && tag !== from);
       const text =
-        to === '' ? say('tag_removed', from) : isJoined ? say('tags_joined', from, to) : say('tag_renamed', from, to);
-      notify({ text, tone: 'done', undo: () => attempt(() => desk.resetTags(before)) });
+        to === '' ? t('tag_removed', from) : isJoined ? t('tags_joined', from, to) : t('tag_renamed', from, to);
+      notify({ text, tone: 'done', undo: () => attempt(() => notesApi.resetTags(before)) });
     });
   }
 
   if (tags === null) return null;
-  if (tags.length === 0) return <p>{say('no_tags')}</p>;
+  if (tags.length === 0) return <p>{t('no_tags')}</p>;
   return (
     <>
-      <p>{say('settings_tags_hint')}</p>
+      <p>{t('settings_tags_hint')}</p>
       <ul class="tag-list">
         {tags.map((tag) => (
           <li key={tag}>
             <input
-              aria-label={say('rename_tag', tag)}
+              aria-label={t('rename_tag', tag)}
               dir="auto"
               maxLength={80}
               defaultValue={tag}
@@ -51,8 +51,8 @@ export function Tags({ attempt, notify }: Props) {
                 else rename(tag, currentTarget.value);
               }}
             />
-            <button type="button" class="remove" aria-label={say('remove_tag', tag)} onClick={() => rename(tag, '')}>
-              {say('delete')}
+            <button type="button" class="remove" aria-label={t('remove_tag', tag)} onClick={() => rename(tag, '')}>
+              {t('delete')}
             </button>
           </li>
         ))}

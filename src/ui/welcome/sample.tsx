@@ -1,10 +1,30 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Finding } from '../../findings/index.ts';
-import { reader } from '../../messages/contract.ts';
-import type { Article } from '../../model.ts';
-import { toEntry } from '../parts/entry.ts';
-import { say, sayName } from '../parts/strings.ts';
-import { cutPieces, type Piece } from './pieces.ts';
+import { reader } from '../../messaging/contract.ts';
+import type { Article, Span } from '../../model.ts';
+import { toEntry } from '../shared/entry.ts';
+import { nameOrKey, t } from '../shared/strings.ts';
+
+/** A stretch of text over which the same findings lie, the innermost first. */
+export interface Piece extends Span {
+  words: string;
+  findings: Finding[];
+}
+
+/** Cuts a text at every edge of its findings and of its paragraphs. */
+export function cutPieces(text: string, findings: Finding[]): Piece[] {
+  const edges = new Set([0, text.length]);
+  for (const { start, end } of findings) edges.add(start).add(end);
+  for (let at = text.indexOf('\n\n'); at >= 0; at = text.indexOf('\n\n', at + 2)) edges.add(at).add(at + 2);
+  const inOrder = [...edges].sort((a, b) => a - b);
+  return inOrder.slice(1).map((end, i) => {
+    const start = inOrder[i] ?? 0;
+    const over = findings
+      .filter((finding) => finding.start <= start && end <= finding.end)
+      .sort((a, b) => a.end - a.start - (b.end - b.start));
+    return { start, end, words: text.slice(start, end), findings: over };
+  });
+}
 
 /** A short story that is read as any other is; pressing a mark tells what was read. */
 export function Sample({ attempt }: { attempt(work: () => Promise<unknown>): void }) {
@@ -40,7 +60,7 @@ export function Sample({ attempt }: { attempt(work: () => Promise<unknown>): voi
         ))}
       </blockquote>
       <figcaption aria-live="polite">
-        {chosen ? <Told finding={chosen} text={article.text} /> : say('sample_hint')}
+        {chosen ? <Told finding={chosen} text={article.text} /> : t('sample_hint')}
       </figcaption>
     </figure>
   );
@@ -60,7 +80,7 @@ function Marked({ piece: { words, findings }, chosen, choose }: MarkedProps) {
       type="button"
       class="look"
       data-look={findings.map(({ kind }) => kind).join(' ')}
-      title={findings.map(({ kind }) => sayName('kind', kind)).join(', ')}
+      title={findings.map(({ kind }) => nameOrKey('kind', kind)).join(', ')}
       aria-pressed={chosen !== null && findings.includes(chosen)}
       onClick={() => choose(inner)}
     >
@@ -74,7 +94,7 @@ function Told({ finding, text }: { finding: Finding; text: string }) {
   const { words, detail } = toEntry(finding, text);
   return (
     <>
-      <small>{sayName('kind', finding.kind)}</small>
+      <small>{nameOrKey('kind', finding.kind)}</small>
       <b>{finding.kind === 'actor' ? finding.facts.name : words}</b>
       {detail && <span>{detail}</span>}
     </>
@@ -83,7 +103,7 @@ function Told({ finding, text }: { finding: Finding; text: string }) {
 
 /** The story in the reader's language, as a page would have it. */
 function writeSample(): Article {
-  const text = say('sample_story');
+  const text = t('sample_story');
   const blocks: Article['blocks'] = [];
   let start = 0;
   for (const paragraph of text.split('\n\n')) {
@@ -93,7 +113,7 @@ function writeSample(): Article {
   return {
     url: 'https://sample.newsgloss.example/',
     title: text.split('\n')[0] ?? '',
-    lang: say('strings_language'),
+    lang: t('strings_language'),
     text,
     blocks,
   };

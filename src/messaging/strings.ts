@@ -1,0 +1,54 @@
+import type messages from '../../manifest/_locales/en/messages.json';
+import type { Colour, Hue } from '../model.ts';
+import { browser } from './browser.ts';
+
+/** The name of a string in `_locales`. */
+export type StringKey = keyof typeof messages;
+
+/** A string in the reader's language; what it lacks falls back to English. */
+export function t(key: StringKey, ...values: (string | number)[]): string {
+  return browser.i18n.getMessage(key, values.map(String));
+}
+
+const COLOURS: { [C in Colour | Hue]: StringKey } = {
+  yellow: 'colour_yellow',
+  green: 'colour_green',
+  blue: 'colour_blue',
+  pink: 'colour_pink',
+  orange: 'colour_orange',
+  teal: 'colour_teal',
+  violet: 'colour_violet',
+  red: 'colour_red',
+  grey: 'colour_grey',
+};
+
+/** What the colour of a highlight or of a kind is called. */
+export const nameColour = (colour: Colour | Hue): string => t(COLOURS[colour]);
+
+const ERROR_MESSAGES: { [name: string]: StringKey } = {
+  StorageFull: 'storage_full',
+  StorageBlocked: 'storage_blocked',
+  StorageNewer: 'storage_newer',
+  StorageBroken: 'storage_broken',
+  StorageAborted: 'storage_aborted',
+  MarkGone: 'mark_gone',
+  NothingSelected: 'nothing_selected',
+};
+
+/** What went wrong, in the reader's words where it has a name. */
+export function describeError(error: unknown): string {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  const key = Object.hasOwn(ERROR_MESSAGES, name) ? ERROR_MESSAGES[name] : undefined;
+  return key ? t(key) : t('act_failed', message);
+}
+
+/** A string under a name made of data, such as `type_person` or one that a figure's plain reading asks for; '' without one. */
+export function translate(name: string, ...values: string[]): string {
+  return browser.i18n.getMessage(name, values);
+}
+
+/** The language of the reader's browser (BCP 47). */
+export const readerLanguage = (): string => browser.i18n.getUILanguage();
+
+/** The direction of that language. */
+export const readerDirection = (): string => browser.i18n.getMessage('@@bidi_dir') || 'ltr';

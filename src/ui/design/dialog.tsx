@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { WorkState } from '../library/background-task.ts';
+import { t } from '../shared/strings.ts';
+
+/** How far a long work is, or how it ended. */
+export function Progress({ state }: { state: WorkState }) {
+  return (
+    <div class="progress">
+      {state.status === 'working' && <progress aria-label={t('working')} value={state.share ?? undefined} max={1} />}
+      <p role="status" data-tone={state.status === 'failed' ? 'error' : undefined}>
+        {state.status === 'done' || state.status === 'failed' ? state.text : ''}
+        {state.status === 'stopped' && t('stopped')}
+      </p>
+    </div>
+  );
+}
+
+/** A dialog over the page, closed by Escape; the browser keeps the focus in it, and what opened it has it again. */
+export function Dialog({ title, onClose, children }: { title: string; onClose(): void; children: ComponentChildren }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const opener = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+  return (
+    <dialog ref={dialog} aria-labelledby="dialog-title" onClose={onClose}>
+      <h2 id="dialog-title">{title}</h2>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,117 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { notesApi } from '../../messaging/contract.ts';
+import { t } from '../shared/strings.ts';
+import { CrossIcon } from './icons.tsx';
+
+/** The most tags that are offered at once. */
+const OFFERED = 5;
+
+const fold = (tag: string) => tag.trim().toLocaleLowerCase();
+
+/** Tags to be added and taken away; those in use are offered as the reader types (ARIA: combobox with a list). */
+export function TagField({
+  tags,
+  isFocused,
+  onChange,
+}: {
+  tags: string[];
+  isFocused: boolean;
+  onChange(tags: string[]): void;
+}) {
+  const [typed, setTyped] = useState('');
+  const [known, setKnown] = useState<string[]>([]);
+  const [chosen, setChosen] = useState(-1);
+  const field = useRef<HTMLInputElement>(null);
+  const list = useId();
+  const offered = typed.trim()
+    ? known.filter((tag) => fold(tag).includes(fold(typed)) && !tags.some((one) => fold(one) === fold(tag)))
+    : [];
+  const shown = offered.sort((a, b) => Number(!startsSo(a)) - Number(!startsSo(b))).slice(0, OFFERED);
+
+  function startsSo(tag: string): boolean {
+    return fold(tag).startsWith(fold(typed));
+  }
+
+  useEffect(() => {
+    if (isFocused) field.current?.focus();
+  }, [isFocused]);
+
+  function add(text: string): void {
+    const tag = text.replace(/\s+/g, ' ').trim();
+    setTyped('');
+    setChosen(-1);
+    if (tag && !tags.some((one) => fold(one) === fold(tag))) onChange([...tags, tag]);
+  }
+
+  // A frame over a page may be taken away while something stands in its field: no browser but Firefox says that it was left.
+  const leave = useRef(() => {});
+  leave.current = () => add(typed);
+  useEffect(() => {
+    const onHide = () => leave.current();
+    addEventListener('pagehide', onHide);
+    return () => removeEventListener('pagehide', onHide);
+  }, []);
+
+  function press(event: KeyboardEvent): void {
+    const { key } = event;
+    if (key === 'Enter' || key === ',') add(shown[chosen] ?? typed);
+    else if (key === 'ArrowDown' && shown.length > 0) setChosen((chosen + 1) % shown.length);
+    else if (key === 'ArrowUp' && shown.length > 0) setChosen(chosen <= 0 ? shown.length - 1 : chosen - 1);
+    else if (key === 'Escape' && shown.length > 0) setTyped('');
+    else if (key === 'Backspace' && typed === '' && tags.length > 0) onChange(tags.slice(0, -1));
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  return (
+    <div class="tag-field">
+      {tags.map((tag) => (
+        <span class="tag" key={tag} dir="auto">
+          {tag}
+          <button
+            type="button"
+            class="remove-tag"
+            aria-label={t('remove_tag', tag)}
+            onClick={() => onChange(tags.filter((one) => one !== tag))}
+          >
+            <CrossIcon />
+          </button>
+        </span>
+      ))}
+      <input
+        ref={field}
+        role="combobox"
+        aria-label={t('tags')}
+        aria-expanded={shown.length > 0}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={shown[chosen] === undefined ? undefined : `${list}-${chosen}`}
+        placeholder={t('tags_hint')}
+        maxLength={80}
+        value={typed}
+        onFocus={() => void notesApi.tags().then(setKnown)}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        onKeyDown={press}
+        onBlur={() => add(typed)}
+      />
+      <div role="listbox" id={list} aria-label={t('tags')} hidden={shown.length === 0}>
+        {shown.map((tag, at) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the combobox's
+          <div
+            key={tag}
+            role="option"
+            id={`${list}-${at}`}
+            tabIndex={-1}
+            aria-selected={at === chosen}
+            dir="auto"
+            onMouseDown={(event) => event.preventDefault()} // the field keeps the keyboard
+            onClick={() => add(tag)}
+          >
+            {tag}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ExportedFile } from '../../export/file.ts';
+import { t } from '../shared/strings.ts';
+
+/** How long the page may be kept from answering the reader, in milliseconds. */
+const TURN_MS = 16;
+
+/** In characters or bytes: what is gathered becomes a blob, which the browser may hold outside the page's memory. */
+const PART = 1_000_000;
+
+/** Writes a file bit by bit, letting the page breathe, until it is whole or `signal` is aborted. */
+export async function writeFile({ mime, pieces }: ExportedFile, signal: AbortSignal): Promise<Blob> {
+  const parts: Blob[] = [];
+  let open: BlobPart[] = [];
+  let size = 0;
+  let turn = performance.now();
+  const close = () => {
+    parts.push(new Blob(open));
+    open = [];
+    size = 0;
+  };
+  for await (const piece of pieces) {
+    open.push(piece as BlobPart);
+    size += piece.length;
+    if (size > PART) close();
+    if (performance.now() - turn < TURN_MS) continue;
+    await breathe();
+    signal.throwIfAborted();
+    turn = performance.now();
+  }
+  signal.throwIfAborted();
+  close();
+  return new Blob(parts, { type: mime });
+}
+
+/** Gives the page a turn, without the wait that timers have. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** Hands a file to the reader's downloads. */
+export function download(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // The browser reads the blob after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Where a long work stands. */
+export type WorkState =
+  | { status: 'idle' }
+  /** From 0 to 1; null where nobody knows. */
+  | { status: 'working'; share: number | null; stop(): void }
+  | { status: 'done'; text: string }
+  | { status: 'failed'; text: string }
+  | { status: 'stopped' };
+
+/** A work that takes its time: it tells how far it is, and with which words it ended. */
+export type Work = (signal: AbortSignal, onProgress: (share: number) => void) => Promise<string>;
+
+/** Runs one long work at a time; it is stopped when whoever shows it goes away. */
+export function useWork(): { work(work: Work): void; state: WorkState } {
+  const [state, setState] = useState<WorkState>({ status: 'idle' });
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  async function run(work: Work): Promise<void> {
+    const controller = new AbortController();
+    const stop = () => controller.abort();
+    running.current = controller;
+    setState({ status: 'working', share: null, stop });
+    const onProgress = (share: number) => {
+      if (!controller.signal.aborted) setState({ status: 'working', share, stop });
+    };
+    try {
+      setState({ status: 'done', text: await work(controller.signal, onProgress) });
+    } catch (error) {
+      if (controller.signal.aborted) setState({ status: 'stopped' });
+      else
+        setState({ status: 'failed', text: t('act_failed', error instanceof Error ? error.message : String(error)) });
+    }
+  }
+
+  return { work: (work) => void run(work), state };
+}

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../../messaging/browser.ts';
+import { t } from './strings.ts';
+
+interface Shortcut {
+  name?: string | undefined;
+  description?: string | undefined;
+  shortcut?: string | undefined;
+}
+
+/** The keys the extension listens to, and the way to the browser's own page where they are changed. */
+export function Shortcuts() {
+  const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
+  useEffect(() => void browser.commands.getAll().then(setShortcuts), []);
+  const named = shortcuts.filter(({ description }) => description);
+  return (
+    <>
+      <dl class="shortcuts">
+        {named.map(({ name, description, shortcut }) => (
+          <div key={name}>
+            <dt>{description}</dt>
+            <dd>{shortcut ? <kbd>{shortcut}</kbd> : t('no_shortcut')}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" class="plain change-shortcuts" onClick={() => void openShortcutSettings()}>
+        {t('change_shortcuts')}
+      </button>
+    </>
+  );
+}
+
+/** Firefox has a call for its page; Chromium has an address. */
+async function openShortcutSettings(): Promise<void> {
+  const commands = browser.commands as { openShortcutSettings?(): Promise<void> };
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { readImports } from './architecture/imports.ts';
+import {
+  findBorrowedParts,
+  findCircles,
+  findForbiddenImports,
+  findLongFiles,
+  findSilentExports,
+  findVagueNames,
+  MODULES,
+} from './architecture/rules.ts';
+import { readSources } from './architecture/sources.ts';
+
+const sources = readSources();
+const imports = readImports(sources);
+
+describe('the architecture', () => {
+  test('every file is in a module', () => {
+    expect([...sources.keys()].filter((path) => !MODULES[path.split('/')[0]?.replace(/\.ts$/, '') ?? ''])).toEqual([]);
+  });
+  test('modules import only what the table lets them', () => expect(findForbiddenImports(imports)).toEqual([]));
+  test('the parts of a thing belong to it alone', () => expect(findBorrowedParts(imports, sources)).toEqual([]));
+  test('no file is in a circle of imports', () => expect(findCircles(imports)).toEqual([]));
+  test('no file is longer than 300 lines', () => expect(findLongFiles(sources)).toEqual([]));
+  test('no file has a name that says nothing', () => expect(findVagueNames(sources)).toEqual([]));
+  test('every export says what it means', () => expect(findSilentExports(sources)).toEqual([]));
+  test('every kind of finding is listed', () => {
+    const kinds = [...sources]
+      .filter(([path, source]) => /^findings\/[\w-]+\.ts$/.test(path) && source.includes('export const info:'))
+      .map(([path]) => path);
+    const listed = imports.filter(({ from }) => from === 'findings/index.ts').map(({ to }) => to);
+    expect(kinds.length).toBeGreaterThan(0);
+    expect(listed).toEqual(expect.arrayContaining(kinds));
+  });
+  test('every exporter is listed', () => {
+    const exporters = [...sources]
+      .filter(([path, source]) => path.startsWith('export/') && source.includes('export const exporter'))
+      .map(([path]) => path)
+      .filter((path) => path !== 'export/index.ts');
+    const listed = imports.filter(({ from }) => from === 'export/index.ts').map(({ to }) => to);
+    expect(exporters.length).toBeGreaterThan(0);
+    expect(listed).toEqual(expect.arrayContaining(exporters));
+  });
+});
+
+describe('the rules themselves', () => {
+  const check = (path: string, source: string) => {
+    const made = new Map([[path, source]]);
+    return findForbiddenImports(readImports(made));
+  };
+
+  test.each([
+    ['content/main.ts', "import { openDatabase } from '../storage/database.ts';"],
+    ['findings/quote.ts', "import { detect } from '../article/detect.ts';"],
+    ['text/prepare.ts', "import { find } from '../findings/find.ts';"],
+    ['background/main.ts', "import { detect } from '../article/detect.ts';"],
+    ['paint/paint.ts', "import { kinds } from '../findings/index.ts';"],
+    ['content/main.ts', "import * as actor from '../findings/actor.ts';"],
+    ['ui/popup/main.tsx', "import { Dexie } from 'dexie';"],
+    ['findings/actor.ts', "import browser from 'webextension-polyfill';"],
+    ['export/markdown.ts', "import { findKept } from '../storage/shelf.ts';"],
+  ])('%s may not say %s', (path, source) => {
+    expect(check(path, source)).toHaveLength(1);
+  });
+
+  test.each([
+    ['paint/highlight-styles.ts', "import { infos, type Kind } from '../findings/index.ts';"],
+    ['storage/database.ts', "import { Dexie } from 'dexie';"],
+    ['content/session/session.ts', "import { locate } from '../anchors/locate.ts';"],
+  ])('%s may say %s', (path, source) => {
+    expect(check(path, source)).toEqual([]);
+  });
+
+  test('an import over several lines is seen', () => {
+    expect(
+      check('content/a.ts', "import {\n  openDatabase,\n  type Database,\n} from '../storage/database.ts';"),
+    ).toHaveLength(1);
+  });
+
+  test('a circle is seen, one of types alone is not', () => {
+    const a = "import { b } from './b.ts';";
+    const circle = new Map([
+      ['text/a.ts', a],
+      ['text/b.ts', "import { a } from './a.ts';"],
+    ]);
+    expect(findCircles(readImports(circle))).toEqual(['text/a.ts', 'text/b.ts']);
+    const types = new Map([
+      ['text/a.ts', a],
+      ['text/b.ts', "import type { A } from './a.ts';"],
+    ]);
+    expect(findCircles(readImports(types))).toEqual([]);
+  });
+
+  test('parts used by a stranger are seen', () => {
+    const made = new Map([
+      ['findings/actor.ts', ''],
+      ['findings/actor/roles.ts', ''],
+      ['findings/quote.ts', "import { findRole } from './actor/roles.ts';"],
+    ]);
+    expect(findBorrowedParts(readImports(made), made)).toHaveLength(1);
+  });
+
+  test('an export without a sentence is seen', () => {
+    expect(findSilentExports(new Map([['text/a.ts', 'export const a = 1;\n']]))).toEqual(['text/a.ts: a']);
+    expect(findSilentExports(new Map([['text/a.ts', '/** One. */\nexport const a = 1;\n']]))).toEqual([]);
+  });
+});

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { describe as select } from '../../src/anchors/describe.ts';
+import { applyRules } from '../../src/corrections/apply.ts';
+import type { Finding } from '../../src/findings/index.ts';
+import type { Rule } from '../../src/model.ts';
+
+const text =
+  'Ana Prieto met Rosa Prieto on the Quay in May. “We were lucky,” Prieto said. Prieto counted 14 boats since 2012.';
+
+const at = (words: string, nth = 0) => {
+  let start = text.indexOf(words);
+  for (let i = 0; i < nth; i++) start = text.indexOf(words, start + 1);
+  return { start, end: start + words.length };
+};
+const actor = (words: string, name: string, nth = 0): Finding => ({
+  kind: 'actor',
+  ...at(words, nth),
+  facts: { type: 'person', name },
+  confidence: 0.8,
+});
+const quay: Finding = {
+  kind: 'actor',
+  ...at('Quay'),
+  facts: { type: 'organisation', name: 'Quay' },
+  confidence: 0.6,
+};
+const boats: Finding = {
+  kind: 'figure',
+  ...at('14 boats'),
+  facts: { form: 'count', value: 14, counted: 'boats' },
+  confidence: 0.9,
+};
+const since: Finding = {
+  kind: 'figure',
+  ...at('since 2012'),
+  facts: { form: 'period', value: '2012', to: null },
+  confidence: 0.9,
+};
+const lucky: Finding = {
+  kind: 'quote',
+  ...at('“We were lucky,”'),
+  facts: { form: 'direct', speaker: 'Prieto', actor: 'Ana Prieto' },
+  confidence: 0.9,
+};
+const ana = actor('Ana Prieto', 'Ana Prieto');
+const said = actor('Prieto', 'Ana Prieto', 2);
+const counted = actor('Prieto', 'Ana Prieto', 3);
+const rosa = actor('Rosa Prieto', 'Rosa Prieto');
+const all = [ana, rosa, quay, lucky, said, counted, boats, since];
+
+const rule = (made: Partial<Rule>): Rule => ({ id: 'r1', created: '2026-01-01T00:00:00.000Z', kind: 'actor', ...made });
+const apply = (...rules: Rule[]) => applyRules(all, rules, text);
+const namesOf = (findings: Finding[]) =>
+  findings.flatMap(({ kind, facts }) => (kind === 'actor' && 'name' in facts ? [facts.name] : []));
+
+describe('a rule', () => {
+  test('that is not there changes nothing', () => expect(apply()).toBe(all));
+
+  test('rejects one finding', () => {
+    const left = apply(rule({ place: select(text, counted), rejects: true }));
+    expect(left).toHaveLength(all.length - 1);
+    expect(left).not.toContain(counted);
+  });
+
+  test('rejects every mention of an actor', () => {
+    expect(namesOf(apply(rule({ name: 'Ana Prieto', rejects: true })))).toEqual(['Rosa Prieto', 'Quay']);
+  });
+
+  test('rejects words in any case and with any marks, of its own kind only', () => {
+    expect(apply(rule({ kind: 'figure', words: '14 BOATS', rejects: true }))).not.toContain(boats);
+    expect(apply(rule({ kind: 'quote', words: '"we were lucky,"', rejects: true }))).not.toContain(lucky);
+    expect(apply(rule({ kind: 'actor', words: '14 boats', rejects: true }))).toContain(boats);
+  });
+
+  test('gives an actor another type', () => {
+    const [place] = apply(rule({ name: 'Quay', facts: { type: 'place' } })).filter(({ start }) => start === quay.start);
+    expect(place?.facts).toEqual({ type: 'place', name: 'Quay' });
+    expect(place?.confidence).toBe(1);
+  });
+
+  test('gives an actor another name, as a speaker too', () => {
+    const left = apply(rule({ name: 'Ana Prieto', facts: { name: 'Ana María Prieto' } }));
+    expect(namesOf(left)).toEqual(['Ana María Prieto', 'Rosa Prieto', 'Quay', 'Ana María Prieto', 'Ana María Prieto']);
+    expect(left.find(({ kind }) => kind === 'quote')?.facts).toMatchObject({ actor: 'Ana María Prieto' });
+  });
+
+  test('makes two actors one', () => {
+    expect(new Set(namesOf(apply(rule({ name: 'Rosa Prieto', facts: { name: 'Ana Prieto' } }))))).toEqual(
+      new Set(['Ana Prieto', 'Quay']),
+    );
+  });
+
+  test('splits an actor: those words are somebody else, and spoke', () => {
+    const left = apply(rule({ name: 'Ana Prieto', words: 'Prieto', facts: { name: 'Rosa Prieto' } }));
+    expect(namesOf(left)).toEqual(['Ana Prieto', 'Rosa Prieto', 'Quay', 'Rosa Prieto', 'Rosa Prieto']);
+    expect(left.find(({ kind }) => kind === 'quote')?.facts).toMatchObject({ actor: 'Rosa Prieto' });
+  });
+
+  test('splits an actor by one mention, who said what was said by that mention', () => {
+    const speaker = at('Prieto', 2);
+    const findings = all.map((one) => (one === lucky ? { ...lucky, parts: { speaker } } : one)) as Finding[];
+    const other = { facts: { name: 'Rosa Prieto' } };
+    const left = applyRules(findings, [rule({ place: select(text, said), ...other })], text);
+    expect(namesOf(left)).toEqual(['Ana Prieto', 'Rosa Prieto', 'Quay', 'Rosa Prieto', 'Ana Prieto']);
+    expect(left.find(({ kind }) => kind === 'quote')?.facts).toMatchObject({ actor: 'Rosa Prieto' });
+    const elsewhere = applyRules(findings, [rule({ place: select(text, counted), ...other })], text);
+    expect(elsewhere.find(({ kind }) => kind === 'quote')?.facts).toMatchObject({ actor: 'Ana Prieto' });
+  });
+
+  test('names another speaker, or none', () => {
+    const place = select(text, lucky);
+    const other = apply(rule({ kind: 'quote', place, facts: { actor: 'Rosa Prieto', speaker: 'Rosa Prieto' } }));
+    expect(other.find(({ kind }) => kind === 'quote')?.facts).toMatchObject({ actor: 'Rosa Prieto' });
+    const none = apply(rule({ kind: 'quote', place, facts: { actor: null, speaker: null } }));
+    expect(none.find(({ kind }) => kind === 'quote')?.facts).toEqual({ form: 'direct' });
+  });
+
+  test('gives a figure another value, and leaves its open end open', () => {
+    const place = select(text, since);
+    const left = apply(rule({ kind: 'figure', place, facts: { value: '2013' } }));
+    expect(left.find(({ start }) => start === since.start)?.facts).toEqual({ form: 'period', value: '2013', to: null });
+  });
+
+  test('moves the ends of a finding', () => {
+    const left = apply(rule({ place: select(text, quay), to: select(text, at('the Quay')) }));
+    expect(left.find(({ facts }) => 'name' in facts && facts.name === 'Quay')).toMatchObject(at('the Quay'));
+  });
+
+  test('about a passage finds it again after an edit above it', () => {
+    const place = select(text, counted);
+    const edited = `A line was added here. ${text}`;
+    const shifted = all.map((finding) => ({ ...finding, start: finding.start + 23, end: finding.end + 23 }));
+    expect(applyRules(shifted, [rule({ place, rejects: true })], edited)).toHaveLength(all.length - 1);
+  });
+
+  test('about a passage that is gone does nothing', () => {
+    const place = select('Something else, about a Prieto of old.', { start: 24, end: 30 });
+    expect(applyRules(all, [rule({ place, rejects: true })], text)).toHaveLength(all.length);
+  });
+
+  test('sees what those before it have left', () => {
+    const left = apply(
+      rule({ name: 'Rosa Prieto', facts: { name: 'Ana Prieto' } }),
+      rule({ id: 'r2', name: 'Ana Prieto', rejects: true }),
+    );
+    expect(namesOf(left)).toEqual(['Quay']);
+  });
+
+  test('leaves what it was given as it is', () => {
+    const before = structuredClone(all);
+    apply(rule({ name: 'Ana Prieto', facts: { name: 'A' } }), rule({ kind: 'figure', rejects: true }));
+    expect(all).toEqual(before);
+  });
+});

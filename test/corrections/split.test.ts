@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { reject, rejectActor } from '../../src/corrections/apply.ts';
+import { type Mention, split } from '../../src/corrections/split.ts';
+import type { Article } from '../../src/model.ts';
+
+const text = 'Ana Prieto met the mayor. Prieto smiled. PRIETO sang, and the boats of Ana Prieto left.';
+const article: Article = { url: 'https://news.example/quay', title: 'The quay', lang: 'en', text, blocks: [] };
+const mention = (start: number, words: string): Mention => ({
+  kind: 'actor',
+  start,
+  end: start + words.length,
+  facts: { type: 'person', name: 'Ana Prieto' },
+  confidence: 1,
+});
+const first = mention(0, 'Ana Prieto');
+const smiled = mention(text.indexOf('Prieto smiled'), 'Prieto');
+const sang = mention(text.indexOf('PRIETO'), 'PRIETO');
+const left = mention(text.lastIndexOf('Ana Prieto'), 'Ana Prieto');
+const mentions = [first, smiled, sang, left];
+const facts = { name: 'Rosa Prieto' };
+
+describe('an actor is split', () => {
+  test('by words where every mention in them is meant, in whatever case', () =>
+    expect(split(mentions, [smiled, sang], facts, article)).toEqual([
+      { kind: 'actor', name: 'Ana Prieto', words: 'Prieto', facts, scope: 'article' },
+    ]));
+
+  test('by the place of each mention where others have the same words', () => {
+    const [only, ...others] = split(mentions, [sang], facts, article);
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ kind: 'actor', facts, scope: 'article' });
+    expect(only?.place?.[1]).toMatchObject({ start: sang.start, end: sang.end });
+  });
+
+  test('and has another name when all of it is somebody else', () =>
+    expect(split(mentions, mentions, facts, article)).toEqual([
+      { kind: 'actor', name: 'Ana Prieto', facts, scope: 'article' },
+    ]));
+
+  test('and takes the type of the one that it is', () => {
+    const [correction] = split(mentions, [sang], { name: 'Grupo Prieto', type: 'organisation' }, article);
+    expect(correction?.facts).toEqual({ name: 'Grupo Prieto', type: 'organisation' });
+  });
+
+  test('not at all by its own name', () =>
+    expect(split(mentions, [sang], { name: 'Ana Prieto' }, article)).toEqual([]));
+});
+
+describe('a finding is rejected', () => {
+  test('where it stands', () => {
+    const correction = reject(smiled, 'article', article);
+    expect(correction).toMatchObject({ kind: 'actor', rejects: true, scope: 'article' });
+    expect(correction.place?.[1]).toMatchObject({ start: smiled.start, end: smiled.end });
+  });
+
+  test('by its name on a whole site', () =>
+    expect(reject(smiled, 'site', article)).toEqual({
+      kind: 'actor',
+      name: 'Ana Prieto',
+      rejects: true,
+      scope: 'site',
+    }));
+
+  test('in all mentions of an article', () =>
+    expect(rejectActor('Ana Prieto', 'article')).toEqual({
+      kind: 'actor',
+      name: 'Ana Prieto',
+      rejects: true,
+      scope: 'article',
+    }));
+});

@@ -1,0 +1,215 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import type { Annotation, SavedArticle } from '../../src/model.ts';
+import { keep } from '../../src/storage/annotations.ts';
+import { forgetArticles, forgetMany, tagArticles, tagMany } from '../../src/storage/bulk.ts';
+import { followCatalogue } from '../../src/storage/follow.ts';
+import { toAnnotationRow, toArticleRow } from '../../src/storage/rows.ts';
+import { type Catalogue, createCatalogue } from '../../src/storage/search-index.ts';
+import { resetTags } from '../../src/storage/tags.ts';
+import { restore } from '../../src/storage/trash.ts';
+import { bridge, draftOf, harbour, useStoredLibrary } from './shelves.ts';
+
+const article = (url: string, changes: Partial<SavedArticle>): SavedArticle => ({
+  url,
+  title: 'Untitled',
+  lang: 'en',
+  added: '2026-01-01T00:00:00.000Z',
+  ...changes,
+});
+
+const annotation = (id: string, url: string, changes: Partial<Annotation> & { exact?: string }): Annotation => {
+  const { exact = id, ...rest } = changes;
+  const { selectors } = draftOf(exact);
+  return { id, url, kind: 'passage', facts: {}, selectors, note: '', tags: [], created: '', updated: '', ...rest };
+};
+
+function fill(): Catalogue {
+  const catalogue = createCatalogue();
+  catalogue.putArticles(
+    [
+      article('https://a.example/1', {
+        title: 'Dam bursts',
+        site: 'Gazette',
+        published: '2025-03-14',
+        tags: ['water'],
+      }),
+      article('https://www.b.example/2', { title: 'Dam mended', published: '2025-11-02' }),
+      article('https://a.example/3', { title: 'Élections', site: 'Gazette', published: '2026-02-01' }),
+    ].map(toArticleRow),
+  );
+  catalogue.put(
+    [
+      annotation('1', 'https://a.example/1', { exact: 'Ada Lund', kind: 'actor', facts: { name: 'Ada Lund' } }),
+      annotation('2', 'https://a.example/1', { exact: 'the wall gave way', note: 'a warning', colour: 'green' }),
+      annotation('3', 'https://www.b.example/2', { exact: '“We paid”', kind: 'quote', facts: { actor: 'Ada Lund' } }),
+      annotation('4', 'https://www.b.example/2', { exact: 'Bo Ek', kind: 'actor', facts: { name: 'Bo Ek' } }),
+    ].map(toAnnotationRow),
+    false,
+  );
+  return catalogue;
+}
+
+const all = 100;
+const idsOf = (catalogue: Catalogue, typed: string, chosen = {}) => catalogue.ask(typed, chosen).ids(all);
+
+test.each([
+  ['nothing typed', '', ['1', '2', '3', '4']],
+  ['a word of the passage', 'wall', ['2']],
+  ['the beginning of one', 'warn', ['2']],
+  ['a word of the article’s title', 'mended', ['3', '4']],
+  ['one of the passage and one of the title', 'bursts lund', ['1']],
+  ['two that are never together', 'wall mended', []],
+])('finds by %s', (_, typed, ids) => {
+  expect(idsOf(fill(), typed)).toEqual(ids);
+});
+
+test('finds by what is chosen: any of a facet’s values, and every facet', () => {
+  const catalogue = fill();
+  expect(idsOf(catalogue, '', { kind: ['actor'] })).toEqual(['1', '4']);
+  expect(idsOf(catalogue, '', { kind: ['actor', 'quote'], site: ['b.example'] })).toEqual(['3', '4']);
+  expect(idsOf(catalogue, 'dam', { actor: ['Ada Lund'] })).toEqual(['1', '3']);
+  expect(idsOf(catalogue, '', { date: ['2025'] })).toEqual(['1', '2', '3', '4']);
+  expect(idsOf(catalogue, '', { date: ['2025-11'] })).toEqual(['3', '4']);
+  expect(idsOf(catalogue, '', { date: ['2025-03-15/2025-11-02'] })).toEqual(['3', '4']);
+  expect(idsOf(catalogue, '', { date: ['../2025-03-14'] })).toEqual(['1', '2']);
+  expect(idsOf(catalogue, '', { date: ['2025-11-03/..', '2025-03'] })).toEqual(['1', '2']);
+  expect(idsOf(catalogue, '', { colour: ['green'] })).toEqual(['2']);
+});
+
+test('an article’s tag is its annotations’, too, and counts once', () => {
+  const catalogue = fill();
+  catalogue.put([toAnnotationRow(annotation('2', 'https://a.example/1', { tags: ['water', 'wall'] }))], true);
+  const { counts, count } = catalogue.ask('', { tag: ['water'] });
+  expect(count).toBe(2);
+  expect(counts.tag).toEqual([
+    ['water', 2],
+    ['wall', 1],
+  ]);
+});
+
+test('counts what each value would find, its own facet aside', () => {
+  const { counts } = fill().ask('', { kind: ['actor'] });
+  expect(counts.kind).toEqual([
+    ['actor', 2],
+    ['passage', 1],
+    ['quote', 1],
+  ]);
+  expect(counts.site).toEqual([
+    ['Gazette', 1],
+    ['b.example', 1],
+  ]);
+});
+
+test('counts dates by month', () => {
+  const catalogue = fill();
+  catalogue.putArticles([toArticleRow(article('https://a.example/4', { published: '2025-03-20T08:00:00Z' }))]);
+  catalogue.put([toAnnotationRow(annotation('5', 'https://a.example/4', {}))], true);
+  expect(catalogue.ask('', { date: ['2025-03-20/2025-03-20'] }).counts.date).toEqual([
+    ['2025-03', 3],
+    ['2025-11', 2],
+  ]);
+});
+
+test('names the articles that it found something in, or found themselves', () => {
+  const catalogue = fill();
+  expect([...catalogue.ask('elections', {}).urls]).toEqual(['https://a.example/3']);
+  expect([...catalogue.ask('', { site: ['Gazette'] }).urls]).toEqual(['https://a.example/1', 'https://a.example/3']);
+  expect([...catalogue.ask('', { site: ['Gazette'], kind: ['actor'] }).urls]).toEqual(['https://a.example/1']);
+});
+
+test('what is changed is found by what it says now, what is new comes first, and what is gone is not found', () => {
+  const catalogue = fill();
+  catalogue.put([toAnnotationRow(annotation('2', 'https://a.example/1', { exact: 'the gate' }))], true);
+  expect(idsOf(catalogue, 'wall')).toEqual([]);
+  expect(idsOf(catalogue, 'gate')).toEqual(['2']);
+  catalogue.put([toAnnotationRow(annotation('5', 'https://a.example/1', { exact: 'a gate' }))], true);
+  expect(idsOf(catalogue, 'gate')).toEqual(['5', '2']);
+  catalogue.remove(['5', 'no such']);
+  expect(idsOf(catalogue, 'gate')).toEqual(['2']);
+  catalogue.removeArticles(['https://a.example/3']);
+  expect([...catalogue.ask('elections', {}).urls]).toEqual([]);
+});
+
+test('says with whom an actor is named, by the number of articles', () => {
+  expect(fill().together('Ada Lund')).toEqual([['Bo Ek', 1]]);
+});
+
+const library = useStoredLibrary();
+
+/** A catalogue that follows the shelf, and a way to wait until it says what is expected. */
+function follow() {
+  const seen: { catalogue: Catalogue | null } = { catalogue: null };
+  const stop = followCatalogue(
+    library.database,
+    (catalogue) => {
+      seen.catalogue = catalogue;
+    },
+    (error) => {
+      throw error;
+    },
+  );
+  const shows = (words: string[]) =>
+    expect
+      .poll(async () => {
+        const ids = seen.catalogue?.ask('', {}).ids(all) ?? [];
+        const rows = await library.database.annotations.bulkGet(ids);
+        return rows.map((row) => row?.selectors[0].exact).sort();
+      })
+      .toEqual(words);
+  return { seen, shows, stop };
+}
+
+test('articles are tagged and forgotten many at once, with what was kept of them, and all of it comes back', async () => {
+  await keep(library.database, harbour, [draftOf('Ada Lund')], true);
+  await keep(library.database, bridge, [draftOf('Cleo Ott')], false);
+  const urls = [harbour.url, bridge.url];
+  const { seen, shows, stop } = follow();
+  await shows(['Ada Lund', 'Cleo Ott']);
+
+  const before = await tagArticles(library.database, urls, ['Town']);
+  expect(await library.database.articles.where('tags').equals('Town').count()).toBe(2);
+  await expect.poll(() => seen.catalogue?.ask('', { tag: ['Town'] }).count).toBe(2);
+  await resetTags(library.database, before);
+  expect(await library.database.articles.where('tags').equals('Town').count()).toBe(0);
+
+  const gone = await forgetArticles(library.database, [...urls, 'https://news.example/unknown']);
+  await shows([]);
+  expect(await library.database.articles.count()).toBe(0);
+  await restore(library.database, null, gone);
+  await shows(['Ada Lund', 'Cleo Ott']);
+  expect((await library.database.articles.get(harbour.url))?.saved).toBeTruthy();
+  stop();
+});
+
+test('a row that is damaged beyond reading hides no other', async () => {
+  await keep(library.database, harbour, [draftOf('Ada Lund')], false);
+  const damaged = { id: '0', url: harbour.url, kind: 'figure', selectors: null };
+  await library.database.table('annotations').add(damaged);
+  const { seen, shows, stop } = follow();
+  await shows(['Ada Lund']);
+  expect(seen.catalogue?.ask('ada', {}).count).toBe(1);
+  stop();
+});
+
+test('follows the shelf: what is kept, forgotten in bulk, put back, tagged', async () => {
+  await keep(library.database, harbour, [draftOf('Ada Lund'), draftOf('Bo Ek', 90)], false);
+  const { seen, shows, stop } = follow();
+  await shows(['Ada Lund', 'Bo Ek']);
+  const kept = await keep(library.database, bridge, [draftOf('Cleo Ott')], false);
+  await shows(['Ada Lund', 'Bo Ek', 'Cleo Ott']);
+
+  const ids = seen.catalogue?.ask('', {}).ids(all) ?? [];
+  await forgetMany(library.database, ids);
+  await shows([]);
+  expect(await library.database.articles.count()).toBe(0);
+  await restore(library.database, null, ids);
+  await shows(['Ada Lund', 'Bo Ek', 'Cleo Ott']);
+  expect(await library.database.articles.count()).toBe(2);
+
+  const before = await tagMany(library.database, [kept[0]?.id ?? ''], ['Bridges']);
+  await expect.poll(() => seen.catalogue?.ask('', { tag: ['Bridges'] }).count).toBe(1);
+  await resetTags(library.database, before);
+  await expect.poll(() => seen.catalogue?.ask('', { tag: ['Bridges'] }).count).toBe(0);
+  stop();
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { isWithin, readStretch, writeStretch } from '../../src/storage/search-index/rows.ts';
+
+test.each([
+  ['2025-03-14', '2025', true],
+  ['2025-03-14', '2025-03', true],
+  ['2025-03', '2025-03', true],
+  ['2025-03-14', '2025-04', false],
+  ['2025-03-14', '2025-03-14/2025-03-20', true],
+  ['2025-03-20', '2025-03-14/2025-03-20', true],
+  ['2025-03-21', '2025-03-14/2025-03-20', false],
+  ['2025-03-13', '2025-03-14/2025-03-20', false],
+  ['2026-01-01', '2025-03-14/..', true],
+  ['2025-03-13', '2025-03-14/..', false],
+  ['1999-12-31', '../2000-01-01', true],
+  // Of a month that the stretch cuts, the day may be within it.
+  ['2025-03', '2025-03-14/..', true],
+  ['2025-02', '2025-03-14/..', false],
+])('%s is of %s: %s', (day, chosen, is) => expect(isWithin(day, chosen)).toBe(is));
+
+test.each([
+  ['2025-03-14', '2025-04-01', '2025-03-14/2025-04-01'],
+  ['2025-04-01', '2025-03-14', '2025-03-14/2025-04-01'],
+  ['2025-04-01', '', '2025-04-01/..'],
+  ['', '2025-04-01', '../2025-04-01'],
+])('from “%s” to “%s” is %s', (from, until, stretch) => {
+  expect(writeStretch(from, until)).toBe(stretch);
+  expect(readStretch(stretch)).toEqual([from, until].sort((a, b) => (a && b ? a.localeCompare(b) : 0)));
+});
+
+test('a year and a month are no stretch', () => {
+  expect(readStretch('2025')).toBeNull();
+  expect(readStretch('2025-03')).toBeNull();
+});
