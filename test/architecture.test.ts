@@ -26,7 +26,7 @@ describe('the architecture', () => {
   test('every export says what it means', () => expect(findSilentExports(sources)).toEqual([]));
   test('every kind of finding is listed', () => {
     const kinds = [...sources]
-      .filter(([path, source]) => /^findings\/[\w-]+\.ts$/.test(path) && source.includes('export const info:'))
+      .filter(([path, source]) => /^findings\/[\w-]+\/index\.ts$/.test(path) && source.includes('export const info:'))
       .map(([path]) => path);
     const listed = imports.filter(({ from }) => from === 'findings/index.ts').map(({ to }) => to);
     expect(kinds.length).toBeGreaterThan(0);
@@ -51,14 +51,14 @@ describe('the rules themselves', () => {
 
   test.each([
     ['content/main.ts', "import { openDatabase } from '../storage/database.ts';"],
-    ['findings/quote.ts', "import { detect } from '../article/detect.ts';"],
+    ['findings/quote/index.ts', "import { detect } from '../../article/detect.ts';"],
     ['text/prepare.ts', "import { find } from '../findings/find.ts';"],
     ['background/main.ts', "import { detect } from '../article/detect.ts';"],
     ['paint/paint.ts', "import { kinds } from '../findings/index.ts';"],
-    ['content/main.ts', "import * as actor from '../findings/actor.ts';"],
+    ['content/main.ts', "import * as actor from '../findings/actor/index.ts';"],
     ['ui/popup/main.tsx', "import { Dexie } from 'dexie';"],
-    ['findings/actor.ts', "import browser from 'webextension-polyfill';"],
-    ['export/markdown.ts', "import { findKept } from '../storage/shelf.ts';"],
+    ['findings/actor/index.ts', "import browser from 'webextension-polyfill';"],
+    ['export/markdown.ts', "import { findKept } from '../storage/annotations.ts';"],
   ])('%s may not say %s', (path, source) => {
     expect(check(path, source)).toHaveLength(1);
   });
@@ -93,9 +93,9 @@ describe('the rules themselves', () => {
 
   test('parts used by a stranger are seen', () => {
     const made = new Map([
-      ['findings/actor.ts', ''],
+      ['findings/actor/index.ts', ''],
       ['findings/actor/roles.ts', ''],
-      ['findings/quote.ts', "import { findRole } from './actor/roles.ts';"],
+      ['findings/quote/index.ts', "import { findRole } from '../actor/roles.ts';"],
     ]);
     expect(findBorrowedParts(readImports(made), made)).toHaveLength(1);
   });

@@ -2,7 +2,7 @@ import { describe } from '../anchors/describe.ts';
 import { locate } from '../anchors/locate.ts';
 import type { Finding } from '../findings/index.ts';
 import type { Article, Correction, Facts, Rule, Scope, Span } from '../model.ts';
-import { foldCase, foldMarks } from '../text/fold.ts';
+import { foldCase, foldMarks } from '../text/words.ts';
 
 /** A finding is none: just here, or by its name or its words on the whole site or everywhere. */
 export function reject(finding: Finding, scope: Scope, { text }: Article): Correction {

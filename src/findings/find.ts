@@ -1,6 +1,6 @@
-import type { Text } from '../text/prepare.ts';
+import type { Text } from '../text/prepared-text.ts';
+import { link } from './coref/index.ts';
 import { type Finding, kinds } from './index.ts';
-import { link } from './link.ts';
 import { openModel } from './tagger/model.ts';
 
 /** A finder of every kind: takes a text and gives its findings in reading order. `actors` is the file of what was learnt about them. */

@@ -1,7 +1,7 @@
 import type { KindInfo } from '../model.ts';
-import * as actor from './actor.ts';
-import * as figure from './figure.ts';
-import * as quote from './quote.ts';
+import * as actor from './actor/index.ts';
+import * as figure from './figure/index.ts';
+import * as quote from './quote/index.ts';
 
 /** Every kind of finding, one line each. */
 export const kinds = { actor, figure, quote };

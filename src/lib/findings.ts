@@ -2,8 +2,7 @@
 import actors from '../findings/actor.bin';
 import { createFinder } from '../findings/find.ts';
 import type { Finding } from '../findings/index.ts';
-import { cutBlocks } from '../text/blocks.ts';
-import { prepare } from '../text/prepare.ts';
+import { cutBlocks, prepare } from '../text/prepare.ts';
 
 export type { Finding };
 

@@ -1,33 +1,7 @@
-import type { Block, Span } from '../model.ts';
+import type { Block } from '../model.ts';
+import type { Sentence, Text, Token } from './prepared-text.ts';
 import { cutSentences } from './sentences.ts';
 import { cutTokens } from './tokens.ts';
-
-/** What a token is by its look alone. */
-export type TokenType = 'word' | 'number' | 'mark';
-
-/** A word, a number, or one punctuation mark or symbol. */
-export interface Token extends Span {
-  type: TokenType;
-}
-
-/** A sentence, and the tokens it spans: `first` up to, not including, `last`. */
-export interface Sentence extends Span {
-  first: number;
-  last: number;
-}
-
-/** The story, cut once and shared by every kind. No sentence crosses a block. */
-export interface Text {
-  text: string;
-  /** BCP 47, or '' where unknown. */
-  lang: string;
-  /** When the article was published (ISO 8601), where that is known. */
-  published?: string;
-  blocks: Block[];
-  sentences: Sentence[];
-  tokens: Token[];
-}
-
 /** The story cut into sentences and tokens. Captions stay out: they say again what the story says, about a picture. */
 export function prepare(article: { text: string; lang: string; published?: string; blocks: Block[] }): Text {
   const { text, lang, published } = article;
@@ -40,4 +14,16 @@ export function prepare(article: { text: string; lang: string; published?: strin
     for (const sentence of cutSentences(text, tokens, first)) sentences.push(sentence);
   }
   return { text, lang, ...(published && { published }), blocks, sentences, tokens };
+}
+
+// a line that is not blank, without the spaces around it: “ One. ” → “One.”
+const LINE = /\S[^\n\r]*/g;
+
+/** The blocks of a bare text: its lines, blank ones aside, all taken for paragraphs. */
+export function cutBlocks(text: string): Block[] {
+  return Array.from(text.matchAll(LINE), ({ 0: line, index }) => ({
+    role: 'paragraph',
+    start: index,
+    end: index + line.trimEnd().length,
+  }));
 }

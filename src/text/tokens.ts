@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import type { Token, TokenType } from './prepare.ts';
+import type { Token, TokenType } from './prepared-text.ts';
 
 /** Tried in this order at every place; each reads on from where it stands and never looks back. */
 const SHAPES: [TokenType, RegExp][] = [

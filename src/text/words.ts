@@ -26,3 +26,62 @@ export function isUpper(word: string): boolean {
 export function lookUp<T>(table: { [word: string]: T }, word: string): T | undefined {
   return Object.hasOwn(table, word) ? table[word] : undefined;
 }
+
+// “‘” and other single marks
+const SINGLE = /[‘’‚‛′ʼ＇`´]/g;
+// ““” and other double marks
+const DOUBLE = /[“”„‟″«»＂]/g;
+// “—” and other dashes
+const DASH = /[‐‑‒–—―−－]/g;
+// any space but the plain one and line breaks
+const SPACE = /[^\S \n\r]/g;
+
+/** The same text with plain quotes, dashes and spaces; as long as before, so offsets hold. */
+export function foldMarks(text: string): string {
+  return ASCII.test(text) ? text : straighten(text);
+}
+
+// letters, digits and plain marks only, as most words are: “Russia's”
+const ASCII = /^[\x20-\x5f\x61-\x7e]*$/;
+
+function straighten(text: string): string {
+  return text.replace(SINGLE, "'").replace(DOUBLE, '"').replace(DASH, '-').replace(SPACE, ' ');
+}
+
+/** The same text in lower case; as long as before, so offsets hold. */
+export function foldCase(text: string): string {
+  // “İ” alone becomes longer in lower case.
+  return text.replaceAll('İ', 'I').toLowerCase();
+}
+
+/** A name for comparison: lower case, without accents, stops and apostrophes, its words parted by one space. */
+export function foldName(name: string): string {
+  if (UNACCENTED.test(name)) return name.toLowerCase();
+  const plain = foldCase(foldMarks(name).normalize('NFD'))
+    // the accent of “é”
+    .replace(/\p{M}/gu, '')
+    // “U.S.”, “D'Arc”
+    .replace(/[.']/g, '')
+    // “ł” and other letters that are not taken apart
+    .replace(/[łøđıßæœðþ]/g, (letter) => BASE_LETTERS[letter] ?? letter);
+  // “Asia-Pacific”, “Fish & Chips”
+  return plain
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+// “Ida Lind”: most names hold nothing to fold but case
+const UNACCENTED = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
+const BASE_LETTERS: { [letter: string]: string } = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+};

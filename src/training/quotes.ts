@@ -24,7 +24,7 @@ write('quote/weights.data.ts', {
   SPEECH: ['Whether somebody says what stands in marks', learnSpeech(lessons, SPEAKERS, SPEECH)],
   REPORTS: ['Whether words without marks are reported', learnReports(stories.flatMap(readReports), REPORTS)],
 });
-write('link/pronouns.data.ts', {
+write('coref/pronouns.data.ts', {
   PRONOUNS: ['Whom a pronoun stands for', learnPronouns(stories.flatMap(readQuestions), PRONOUNS)],
 });
 console.log(`${stories.length} stories learned`);

@@ -15,7 +15,9 @@ export const MODULES: { [module: string]: ModuleRules } = {
   text: { modules: ['model'] },
   palette: { modules: ['model', 'findings'] },
   article: { modules: ['model', 'address', 'text'], packages: ['@mozilla/readability'] },
-  findings: { modules: ['model', 'text'] },
+  // Word lists and tables; `text` only for how words are folded.
+  lexicon: { modules: ['model', 'text'] },
+  findings: { modules: ['model', 'text', 'lexicon'] },
   anchors: { modules: ['model', 'text'] },
   corrections: { modules: ['model', 'text', 'findings', 'anchors'] },
   citation: { modules: ['model', 'address', 'export'] },
@@ -34,7 +36,7 @@ export const MODULES: { [module: string]: ModuleRules } = {
   lib: { modules: ['model', 'article', 'text', 'findings', 'anchors'] },
   // Node only, never bundled: labelled stories in, models out.
   training: {
-    modules: ['model', 'text', 'findings'],
+    modules: ['model', 'text', 'lexicon', 'findings'],
     packages: ['node:fs', 'node:module', 'node:path', 'node:url'],
   },
   ui: {
@@ -84,19 +86,17 @@ function isAllowed({ from, to, isOwn, isTypeOnly, names }: Import): boolean {
   );
 }
 
-/** A file in `actor/` belongs to `actor.ts` alone, in every room; training sees what it trains. */
+/** A file in `card/` belongs to `card.ts` or `card/index.ts` alone, in every room; training sees what it trains. */
 export function findBorrowedParts(imports: Import[], sources: Sources): string[] {
   return imports
     .filter(({ from, to, isOwn }) => {
       const folder = to.slice(0, to.lastIndexOf('/'));
-      const owner = [`${folder}.ts`, `${folder}.tsx`].find((path) => sources.has(path));
-      return (
-        isOwn &&
-        owner !== undefined &&
-        moduleOf(from) !== 'training' &&
-        from !== owner &&
-        !from.startsWith(`${folder}/`)
+      const isNested = folder.includes('/');
+      const owner = [`${folder}.ts`, `${folder}.tsx`, ...(isNested ? [`${folder}/index.ts`] : [])].find((path) =>
+        sources.has(path),
       );
+      if (!isOwn || owner === undefined || to === owner || moduleOf(from) === 'training') return false;
+      return from !== owner && !from.startsWith(`${folder}/`);
     })
     .map(({ from, to }) => `${from} → ${to}`);
 }

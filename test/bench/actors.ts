@@ -3,7 +3,7 @@
 //   node --import ./test/typescript.mjs test/bench/actors.ts
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { find } from '../../src/findings/actor.ts';
+import { find } from '../../src/findings/actor/index.ts';
 import { openModel } from '../../src/findings/tagger/model.ts';
 import { measure, tell } from './measure.ts';
 import { compareBadTexts, comparePeer, compareSizes, cut } from './reading.ts';

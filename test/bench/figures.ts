@@ -2,7 +2,7 @@
 // what bad texts cost beside plain ones; and what the figures weigh in a bundle:
 //   node --import ./test/typescript.mjs test/bench/figures.ts
 import { gzipSync } from 'node:zlib';
-import { find } from '../../src/findings/figure.ts';
+import { find } from '../../src/findings/figure/index.ts';
 import { tell } from './measure.ts';
 import { bundle, compareBadTexts, comparePeer, compareSizes, cut } from './reading.ts';
 
@@ -34,5 +34,5 @@ const read = (text: string) => find(cut(text));
 comparePeer('figures', read, ['numbers', 'money', 'percentages', 'dates'], ASKED.speed);
 compareSizes(cut, find, ASKED.growth);
 compareBadTexts(BAD, read, ASKED.bad);
-const kilobytes = gzipSync(await bundle('figure.ts'), { level: 9 }).length / 1024;
+const kilobytes = gzipSync(await bundle('figure/index.ts'), { level: 9 }).length / 1024;
 tell('KB gzipped', kilobytes, kilobytes <= ASKED.kilobytes);

@@ -2,8 +2,8 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { cutBlocks } from '../../src/text/blocks.ts';
-import { prepare, type Text } from '../../src/text/prepare.ts';
+import { cutBlocks, prepare } from '../../src/text/prepare.ts';
+import type { Text } from '../../src/text/prepared-text.ts';
 import { measure, tell } from './measure.ts';
 import { readStories, tellStory } from './stories.ts';
 

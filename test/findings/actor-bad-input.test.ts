@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { find } from '../../src/findings/actor.ts';
+import { find } from '../../src/findings/actor/index.ts';
 import { models, tell } from './story.ts';
 
 // Long texts, on a machine that may have other work to do.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { find } from '../../src/findings/actor.ts';
+import { find } from '../../src/findings/actor/index.ts';
 import { models, tell } from './story.ts';
 
 const actors = (text: string, lang = 'en') =>

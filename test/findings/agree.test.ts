@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { find } from '../../src/findings/actor.ts';
+import { find } from '../../src/findings/actor/index.ts';
 import { models, tell } from './story.ts';
 
 const typesOf = (text: string, name: string) =>

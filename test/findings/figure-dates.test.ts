@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { find } from '../../src/findings/figure.ts';
-import { cutBlocks } from '../../src/text/blocks.ts';
-import { prepare } from '../../src/text/prepare.ts';
+import { find } from '../../src/findings/figure/index.ts';
+import { cutBlocks, prepare } from '../../src/text/prepare.ts';
 
 /** The dates of a sentence as they are meant, in a story of a Thursday. */
 const resolve = (text: string, published = '2016-10-27T21:00:00-05:00', lang = 'en') =>

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { lexiconOf } from '../../src/findings/figure/lexicon.ts';
-import { find } from '../../src/findings/figure.ts';
-import { cutBlocks } from '../../src/text/blocks.ts';
-import { prepare } from '../../src/text/prepare.ts';
+import { find } from '../../src/findings/figure/index.ts';
+import { lexiconOf } from '../../src/findings/figure/language.ts';
+import { cutBlocks, prepare } from '../../src/text/prepare.ts';
 import { tell } from './story.ts';
 
 /** Each figure as “words | form value unit comparator (counted)”, in a language. */

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { find } from '../../src/findings/figure.ts';
-import { cutBlocks } from '../../src/text/blocks.ts';
-import { prepare } from '../../src/text/prepare.ts';
+import { find } from '../../src/findings/figure/index.ts';
+import { cutBlocks, prepare } from '../../src/text/prepare.ts';
 
 /** The value of the one number in a sentence of lamps. */
 function readBack(written: string, lang: string): unknown {

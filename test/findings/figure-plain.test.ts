@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import english from '../../manifest/_locales/en/messages.json' with { type: 'json' };
 import spanish from '../../manifest/_locales/es/messages.json' with { type: 'json' };
-import { find } from '../../src/findings/figure.ts';
+import { find } from '../../src/findings/figure/index.ts';
 import { readPlainly } from '../../src/findings/plain-figure.ts';
-import { cutBlocks } from '../../src/text/blocks.ts';
-import { prepare } from '../../src/text/prepare.ts';
+import { cutBlocks, prepare } from '../../src/text/prepare.ts';
 
 interface Message {
   message: string;

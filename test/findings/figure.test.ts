@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { find } from '../../src/findings/figure.ts';
+import { find } from '../../src/findings/figure/index.ts';
 import { tell } from './story.ts';
 
 /** Each figure as “words | form value unit comparator (counted)”. */

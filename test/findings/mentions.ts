@@ -1,4 +1,4 @@
-import { type ActorType, nameActors } from '../../src/findings/link/names.ts';
+import { type ActorType, nameActors } from '../../src/findings/coref/index.ts';
 import { tell } from './story.ts';
 
 const TYPES: { [letter: string]: ActorType } = {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { find } from '../../src/findings/quote.ts';
-import { cutBlocks } from '../../src/text/blocks.ts';
-import { prepare } from '../../src/text/prepare.ts';
+import { find } from '../../src/findings/quote/index.ts';
+import { cutBlocks, prepare } from '../../src/text/prepare.ts';
 
 /** Each quotation in marks as “words | speaker”. */
 const quotes = (text: string, lang = 'en') =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { find } from '../../src/findings/quote.ts';
+import { find } from '../../src/findings/quote/index.ts';
 import { tell } from './story.ts';
 
 /** Each quotation as “words | form, speaker (cue)”. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readRole } from '../../src/findings/actor/roles.ts';
-import { findToken } from '../../src/text/read.ts';
+import { readRole } from '../../src/findings/actor/role.ts';
+import { findToken } from '../../src/text/prepared-text.ts';
 import { tell } from './story.ts';
 
 /** The role that a text gives the person in square brackets. */

@@ -1,7 +1,7 @@
 import actors from '../../src/findings/actor.bin';
 import { openModel } from '../../src/findings/tagger/model.ts';
-import { cutBlocks } from '../../src/text/blocks.ts';
-import { prepare, type Text } from '../../src/text/prepare.ts';
+import { cutBlocks, prepare } from '../../src/text/prepare.ts';
+import type { Text } from '../../src/text/prepared-text.ts';
 
 /** A story of bare text, prepared as the library does it. */
 export const tell = (text: string, lang = 'en'): Text => prepare({ text, lang, blocks: cutBlocks(text) });

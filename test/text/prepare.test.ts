@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/model.ts';
-import { cutBlocks } from '../../src/text/blocks.ts';
-import { foldCase, foldMarks } from '../../src/text/fold.ts';
-import { prepare } from '../../src/text/prepare.ts';
+import { cutBlocks, prepare } from '../../src/text/prepare.ts';
+import { foldCase, foldMarks } from '../../src/text/words.ts';
 
 const cut = (text: string) => prepare({ text, lang: 'en', blocks: cutBlocks(text) });
 const sentences = (text: string) => cut(text).sentences.map(({ start, end }) => text.slice(start, end));

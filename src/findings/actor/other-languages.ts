@@ -1,5 +1,6 @@
-import type { Text } from '../../text/prepare.ts';
-import { isGlued, readToken } from '../../text/read.ts';
+import { listCountryCodes } from '../../lexicon/countries.ts';
+import { hasTag } from '../../lexicon/tags.ts';
+import { isGlued, readFolded, readToken, type Text } from '../../text/prepared-text.ts';
 
 /** A name found without knowing the language: its tokens from `first` up to `last`. */
 export interface Plain {
@@ -8,15 +9,6 @@ export interface Plain {
   type: 'person' | 'organisation' | 'country';
   confidence: number;
 }
-
-/** Countries by their codes (ISO 3166-1), which every browser can name in the page's language. */
-const CODES = `
-  AF AL DZ AD AO AG AR AM AU AT AZ BS BH BD BB BY BE BZ BJ BT BO BA BW BR BN BG BF BI KH CM CA CV CF TD CL CN CO KM CG CD CR CI HR CU
-  CY CZ DK DJ DM DO EC EG SV GQ ER EE SZ ET FJ FI FR GA GM GE DE GH GR GD GT GN GW GY HT HN HU IS IN ID IR IQ IE IL IT JM JP JO KZ KE
-  KI KP KR KW KG LA LV LB LS LR LY LI LT LU MG MW MY MV ML MT MH MR MU MX FM MD MC MN ME MA MZ MM NA NR NP NL NZ NI NE NG MK NO OM PK
-  PW PS PA PG PY PE PH PL PT QA RO RU RW KN LC VC WS SM ST SA SN RS SC SL SG SK SI SB SO ZA SS ES LK SD SR SE CH SY TW TJ TZ TH TL TG
-  TO TT TN TR TM TV UG UA AE GB US UY UZ VU VA VE VN YE ZM ZW EU UN
-`;
 
 /** What needs no language: countries under the names the page's language has for them, short forms, and names said more than once. */
 export function findPlain(text: Text): Plain[] {
@@ -49,7 +41,7 @@ function findCountries(text: Text): Plain[] {
 function nameCountries(lang: string): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   const inLanguage = openNames(lang);
-  for (const code of inLanguage ? CODES.trim().split(/\s+/) : []) {
+  for (const code of inLanguage ? [...listCountryCodes(), 'EU', 'UN'] : []) {
     const name = inLanguage?.of(code);
     if (!name || name === code) continue;
     names.set(`=${name}`, 1);
@@ -119,3 +111,28 @@ function findRepeated(text: Text): Plain[] {
 
 // “Lind”, “McKay”, but not “WFB” or “I”
 const isName = (text: Text, i: number) => /^\p{Lu}[\p{L}\p{M}'’]*\p{Ll}/u.test(readToken(text, i));
+
+const isCommonInEnglish = hasTag('common-in-english');
+
+/** So many words tell the language. */
+const ENOUGH = 400;
+
+/** Texts of fewer words are believed to be in the language the page names. */
+const FEW = 40;
+
+/** The share of small words that a text in English has at least. */
+const LEAST = 0.1;
+
+/** Whether a story is in English, whatever its page says; a short one is when the page does not say otherwise. */
+export function isEnglish(text: Text): boolean {
+  let words = 0;
+  let small = 0;
+  for (let i = 0; i < text.tokens.length && words < ENOUGH; i++) {
+    if (text.tokens[i]?.type !== 'word') continue;
+    words++;
+    if (isCommonInEnglish(readFolded(text, i))) small++;
+  }
+  // “en”, “en-GB”
+  if (words < FEW) return text.lang === '' || /^en\b/i.test(text.lang);
+  return small >= words * LEAST;
+}

@@ -1,9 +1,7 @@
-import type { Text } from '../../text/prepare.ts';
-import { readFolded } from '../../text/read.ts';
+import { readFolded, says, type Text } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
-import { lexiconOf } from './lexicon.ts';
-import type { Reading } from './reading.ts';
-import { says } from './says.ts';
+import { lexiconOf } from './language.ts';
+import type { Reading } from './types.ts';
 
 /** What a figure is in a change: where it came from, where it went, by how much; or both ends in one: “from 10 to 15 percent”. */
 export type ChangeRole = 'from' | 'to' | 'by' | 'from to';

@@ -1,11 +1,15 @@
+import { FUNCTION_TAGS, hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
-import type { Text } from '../../text/prepare.ts';
-import { isGlued, readFolded, readToken } from '../../text/read.ts';
+import { isGlued, isHyphen, isWord, readFolded, readToken, says, skip, type Text } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
-import { BEFORE_NUMBERS, PLURALS, SINGULARS, STOPS } from './counted.data.ts';
-import { isRole, lexiconOf } from './lexicon.ts';
-import { isHyphen, isWord, says, skip } from './says.ts';
-import { readForeignThings } from './things-elsewhere.ts';
+import { isRole, type Lexicon, lexiconOf } from './language.ts';
+
+/** Whether a folded word is one for people that a number after a name counts: “In Leeds 12 people”. */
+export const isCountedPerson = hasTag('counted-person');
+const isCountedBoundary = hasTag(...FUNCTION_TAGS, 'counted-boundary');
+const isIrregularPlural = hasTag('irregular-plural');
+const isSingularInS = hasTag('singular-in-s');
+const isBeforeNumber = hasTag('before-number');
 
 /** What is counted: its tokens from `first` up to, not including, `last`. */
 export interface Counted {
@@ -49,7 +53,9 @@ export function readThings(text: Text, at: number): Counted | null {
 
 /** A small word, but not in “in-depth”, and not “US”. */
 const isStop = (text: Text, at: number) =>
-  STOPS.has(readFolded(text, at)) && !(readToken(text, at) === 'US' && isWord(text, at + 1)) && !isHyphen(text, at + 1);
+  isCountedBoundary(readFolded(text, at)) &&
+  !(readToken(text, at) === 'US' && isWord(text, at + 1)) &&
+  !isHyphen(text, at + 1);
 
 const isMark = (text: Text, at: number) => says(text, at, '" \'') && isWord(text, at + 1);
 const skipArticle = (text: Text, at: number) => skip(text, at, ARTICLES);
@@ -122,7 +128,7 @@ function describes(word: string): boolean {
 /** “six-member”: the thing counted in a compound; null when it is none. */
 export function readCompound(text: Text, at: number): Counted | null {
   const isJoined = isOneOf(readToken(text, at), '- ‐ ‑') && isGlued(text, at) && isGlued(text, at + 1);
-  return isJoined && isWord(text, at + 1) && !STOPS.has(readFolded(text, at + 1))
+  return isJoined && isWord(text, at + 1) && !isCountedBoundary(readFolded(text, at + 1))
     ? { first: at + 1, last: at + 2 }
     : null;
 }
@@ -143,14 +149,17 @@ function isAdverb(text: Text, at: number): boolean {
 function isPlural(text: Text, at: number): boolean {
   const word = readFolded(text, at);
   // “women”, “schoolchildren”, but “specimen”
-  if (PLURALS.has(word) || (/(?:men|children)$/.test(word) && !/(?:specimen|regimen|abdomen|yemen|ramen)$/.test(word)))
+  if (
+    isIrregularPlural(word) ||
+    (/(?:men|children)$/.test(word) && !/(?:specimen|regimen|abdomen|yemen|ramen)$/.test(word))
+  )
     return true;
   // “boss”, “virus”, “famous”, “crisis” and “mayor's” are no plurals
   return (
     word.length > 2 &&
     word.endsWith('s') &&
     !/(?:ss|is|'s)$/.test(word) &&
-    !SINGULARS.has(word) &&
+    !isSingularInS(word) &&
     isUsPlural(text, at, word)
   );
 }
@@ -165,5 +174,27 @@ function opensSentence(text: Text, at: number): boolean {
 
 /** Whether a word has a capital only where it begins a sentence. */
 export function isFunctionWord(word: string): boolean {
-  return STOPS.has(word) || isOneOf(word, BEFORE_NUMBERS);
+  return isCountedBoundary(word) || isBeforeNumber(word);
+}
+
+/** What a number counts in another language than English: its noun by that language's habit; null when none is named. */
+export function readForeignThings(text: Text, at: number, lexicon: Lexicon): { first: number; last: number } | null {
+  const isOf = isRole(text, at, 'of');
+  const first = isOf ? at + 1 : at;
+  const word = readFolded(text, first);
+  if (!isWord(text, first) || word.length < 3 || isRole(text, first, 'stops')) return null;
+  if (lexicon.language === 'de') return readGerman(text, first);
+  const isKnown = lexicon.language === 'es' || lexicon.language === 'pt' || lexicon.language === 'fr';
+  // “soldados”, “soldats”, “d'habitants”, “travaux”; Italian plurals end in a vowel
+  const ending = isKnown ? /[sxz]$/ : lexicon.language === 'it' ? /[iea]$/ : null;
+  return ending?.test(word) ? { first, last: first + 1 } : null;
+}
+
+/** German nouns have a capital, and the words before them do not: “russische Soldaten”. */
+function readGerman(text: Text, first: number): { first: number; last: number } | null {
+  for (let i = first; i < first + 4; i++) {
+    if (!isWord(text, i) || isRole(text, i, 'stops')) return null;
+    if (isUpper(readToken(text, i))) return { first, last: i + 1 };
+  }
+  return null;
 }

@@ -1,21 +1,22 @@
-import type { Sentence, Text } from '../../text/prepare.ts';
-import { isGlued, readFolded, readToken } from '../../text/read.ts';
-import { isOneOf, isUpper, listWords } from '../../text/words.ts';
-import { PERSONS } from './counted.data.ts';
-import { isFunctionWord, readThings } from './counted.ts';
-import { lexiconOf } from './lexicon.ts';
-import { isNumber, isWord, says, skip } from './says.ts';
+import { hasTag } from '../../lexicon/tags.ts';
+import {
+  isGlued,
+  isNumber,
+  isWord,
+  readFolded,
+  readToken,
+  type Sentence,
+  says,
+  skip,
+  type Text,
+} from '../../text/prepared-text.ts';
+import { isOneOf, isUpper } from '../../text/words.ts';
+import { isCountedPerson, isFunctionWord, readThings } from './counted.ts';
+import { lexiconOf } from './language.ts';
 import { readUnit } from './units.ts';
 
-/** Words whose number is a name, with a small letter too: “Article 5”, “on page 12”, “type 2 diabetes”. */
-const NUMBERED =
-  listWords(`article articles chapter episode round grades section page pages flight room gate channel type grade tier phase paragraph clause line
- lines exhibit version volume proposition resolution resolutions highway interstate category stage verse level annex route`);
-
-/** The same with a capital, at the start of a sentence too. */
-const NUMBERED_NAMES = listWords(
-  'boeing airbus amendment psalm area windows apollo formula bus iphone galaxy playstation xbox title',
-);
+const isNumberedNoun = hasTag('numbered-noun');
+const isNumberedName = hasTag('numbered-name');
 
 /** Words that may stand against a number with a hyphen: “mid-1990s”, “sub-20”. */
 const PREFIXES = 'mid pre post sub late early ex non over under top';
@@ -24,7 +25,7 @@ const PREFIXES = 'mid pre post sub late early ex non over under top';
 export function isInName(text: Text, at: number): boolean {
   if (isHyphenedToWord(text, at) || isTitle(text, at)) return true;
   // “category five”
-  if (!isNumber(text, at)) return NUMBERED.has(readFolded(text, at - 1)) && readThings(text, at + 1) === null;
+  if (!isNumber(text, at)) return isNumberedNoun(readFolded(text, at - 1)) && readThings(text, at + 1) === null;
   return (
     isInChain(text, at) ||
     followsName(text, at) ||
@@ -95,14 +96,14 @@ function joinsNumber(text: Text, at: number): boolean {
 function followsName(text: Text, at: number): boolean {
   // “Articles 5 and 6”
   const isSecond = says(text, at - 1, 'of and to - ,') && isNumber(text, at - 2);
-  if (isSecond && NUMBERED.has(readFolded(text, at - 3))) return true;
+  if (isSecond && isNumberedNoun(readFolded(text, at - 3))) return true;
   // “Act No. 5”
   if (says(text, at - 1, '.') && says(text, at - 2, 'no nos')) return true;
   if (isGlued(text, at)) return false;
   const folded = readFolded(text, at - 1);
-  if (NUMBERED.has(folded)) return true;
+  if (isNumberedNoun(folded)) return true;
   if (!isUpper(readToken(text, at - 1)) || isFunctionWord(folded)) return false;
-  if (NUMBERED_NAMES.has(folded)) return true;
+  if (isNumberedName(folded)) return true;
   const { language, weekdays, months } = lexiconOf(text);
   // German nouns all have a capital, and so has any first word of a sentence.
   if (weekdays.has(folded) || months.has(folded) || language === 'de') return false;
@@ -116,7 +117,7 @@ function isAmount(text: Text, at: number): boolean {
   const isResult = isOneOf(next, 'to -') && isNumber(text, at + 2);
   const isMeasured = isOneOf(readUnit(text, at + 1)?.unit[0] ?? '', 'percent money duration');
   // “10,000”
-  const isCounting = PERSONS.has(next) || next === 'times' || lexiconOf(text).scales.has(next);
+  const isCounting = isCountedPerson(next) || next === 'times' || lexiconOf(text).scales.has(next);
   return isResult || isMeasured || isCounting || /\d,\d{3}/.test(readToken(text, at));
 }
 

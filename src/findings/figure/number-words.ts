@@ -1,10 +1,8 @@
-import type { Text } from '../../text/prepare.ts';
-import { isGlued, readFolded, readToken } from '../../text/read.ts';
+import { isGlued, isNumber, readFolded, readToken, says, skip, type Text } from '../../text/prepared-text.ts';
 import { lookUp } from '../../text/words.ts';
 import { parseDigits } from './digits.ts';
-import { isRole, type Lexicon } from './lexicon.ts';
-import type { Numeral } from './numeral.ts';
-import { isNumber, says, skip } from './says.ts';
+import { isRole, type Lexicon } from './language.ts';
+import type { Numeral } from './types.ts';
 
 const word = (last: number, value: number, scale: number, isVague = false): Numeral => ({
   last,

@@ -1,13 +1,19 @@
-import type { Text } from '../../text/prepare.ts';
-import { isGlued, readFolded, readToken } from '../../text/read.ts';
-import { remember } from '../../text/remember.ts';
-import { isOneOf } from '../../text/words.ts';
+import {
+  isGlued,
+  isNumber,
+  isWord,
+  readFolded,
+  readToken,
+  remember,
+  says,
+  skip,
+  type Text,
+} from '../../text/prepared-text.ts';
+import { isOneOf, isUpper } from '../../text/words.ts';
 import { parseDigits, parseFraction, parseSuperscript, toLatin } from './digits.ts';
-import { joinGroups } from './groups.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { type Lexicon, lexiconOf } from './language.ts';
 import { readVague, readWords } from './number-words.ts';
-import type { Numeral } from './numeral.ts';
-import { isNumber, says, skip } from './says.ts';
+import type { Numeral } from './types.ts';
 import { readUnit } from './units.ts';
 
 /** The number that begins at a token, in digits or words; null when none does. */
@@ -98,4 +104,48 @@ function readTail(text: Text, number: Numeral, lexicon: Lexicon): Numeral {
   const half = skip(text, a + 1, '-');
   const part = says(text, and, 'and') && says(text, a, 'a one') && lexicon.parts.get(readFolded(text, half));
   return part && number.scale === 1 ? { ...number, last: half + 1, value: number.value + 1 / part } : number;
+}
+
+/** Longer numbers are codes. */
+const MOST_GROUPS = 7;
+
+/** A number whose thousands are parted by spaces or apostrophes, “1 234 567,8”, “1’234”; null when a token is none. */
+export function joinGroups(text: Text, at: number, lexicon: Lexicon): { last: number; value: number } | null {
+  // “1” to “999”
+  if (!/^[1-9]\d{0,2}$/.test(toLatin(readToken(text, at)))) return null;
+  let digits = toLatin(readToken(text, at));
+  let last = at + 1;
+  let isPlain = false;
+  for (let groups = 1; groups < MOST_GROUPS; groups++) {
+    const gap = readGap(text, last);
+    if (gap === null) break;
+    const next = toLatin(readToken(text, gap.at));
+    // “234”, “234,5”
+    if (!/^\d{3}(?:[.,]\d+)?$/.test(next)) break;
+    isPlain ||= gap.isPlain;
+    digits += next;
+    last = gap.at + 1;
+    if (next.length > 3) break;
+  }
+  if (last === at + 1 || (isPlain && !canPart(text, at, last, lexicon))) return null;
+  const value = parseDigits(digits.replace(',', '.'), '.');
+  return value === null ? null : { last, value };
+}
+
+function readGap(text: Text, at: number): { at: number; isPlain: boolean } | null {
+  const mark = readToken(text, at);
+  if (/^['’]$/.test(mark) && isGlued(text, at) && isGlued(text, at + 1)) return { at: at + 1, isPlain: false };
+  if (!isNumber(text, at)) return null;
+  const gap = text.text.slice(text.tokens[at - 1]?.end, text.tokens[at]?.start);
+  // one space that does not break, of any width
+  if (/^[\u00a0\u2007\u2009\u202f]$/.test(gap)) return { at, isPlain: false };
+  return gap === ' ' ? { at, isPlain: true } : null;
+}
+
+/** Whether a plain space parts thousands here: in a language that writes so, or before a word that can be counted. */
+function canPart(text: Text, at: number, last: number, lexicon: Lexicon): boolean {
+  if (isNumber(text, at - 1) || isNumber(text, last) || readToken(text, at - 1) === '+') return false;
+  if (lexicon.groupsBySpace) return true;
+  const isBeforeWord = isWord(text, last) && !isUpper(readToken(text, last));
+  return isBeforeWord && !isUpper(readToken(text, at - 1));
 }

@@ -1,11 +1,38 @@
-import type { Text } from '../../text/prepare.ts';
-import { readFolded, readToken } from '../../text/read.ts';
+import { readFolded, readToken, says, skip, type Text } from '../../text/prepared-text.ts';
 import { isUpper, lookUp } from '../../text/words.ts';
-import { DAY_PARTS, DEICTIC, SEASONS, STRETCHES } from './calendar.data.ts';
-import { readDate } from './calendar.ts';
-import { lexiconOf } from './lexicon.ts';
-import type { Pointer, Reading } from './reading.ts';
-import { says, skip } from './says.ts';
+import { isDayPart, readDate } from './dates.ts';
+import { lexiconOf } from './language.ts';
+import type { Pointer, Reading, Stretch } from './types.ts';
+
+/** Seasons as ISO 8601-2 spells them. */
+export const SEASONS: { [name: string]: string } = {
+  spring: '21',
+  summer: '22',
+  autumn: '23',
+  fall: '23',
+  winter: '24',
+};
+
+/** Words that point from the day of writing, and how far: “last week”. */
+export const DEICTIC: { [word: string]: number } = { last: -1, past: -1, next: 1, coming: 1, this: 0 };
+
+/** Stretches of time that a pointing word may go with. */
+export const STRETCHES: { [word: string]: Stretch } = {
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+  weekend: 'weekend',
+  quarter: 'quarter',
+  season: 'season',
+  spring: 'season',
+  summer: 'season',
+  autumn: 'season',
+  fall: 'season',
+  winter: 'season',
+};
 
 /** How many tokens a pointing phrase may have: “la semana pasada”. */
 const LONGEST = 5;
@@ -29,7 +56,7 @@ export function readPointing(text: Text, at: number): Reading | null {
   const season = lookUp(SEASONS, next);
   if (season) return { ...read, value: `XXXX-${season}`, pointer: { offset } };
   if (stretch) return { ...read, pointer: { stretch, offset } };
-  if (DAY_PARTS.has(next)) return { ...read, form: 'date', pointer: { stretch: 'day', offset: Math.sign(offset) } };
+  if (isDayPart(next)) return { ...read, form: 'date', pointer: { stretch: 'day', offset: Math.sign(offset) } };
   const date = isUpper(readToken(text, at + 1)) ? readDate(text, at + 1) : null;
   return date && { first: at, form: 'date', ...date, pointer: { offset } };
 }
@@ -47,7 +74,7 @@ function readPhrase(text: Text, at: number, pointers: ReadonlyMap<string, Pointe
     words += ` ${readFolded(text, last)}`;
   }
   // “hier soir”, “yesterday morning”
-  return found && DAY_PARTS.has(readFolded(text, found.last)) ? { ...found, last: found.last + 1 } : found;
+  return found && isDayPart(readFolded(text, found.last)) ? { ...found, last: found.last + 1 } : found;
 }
 
 /** “this year”, “last month” after a date that it makes more exact, “March 11 this year”; null when none stands there. */

@@ -1,13 +1,10 @@
-import type { Text } from '../../text/prepare.ts';
-import { isGlued, readFolded, readToken } from '../../text/read.ts';
+import { isGlued, isHyphen, isNumber, readFolded, readToken, says, skip, type Text } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import { readCompound, readThing, spanThings } from './counted.ts';
 import { parseDigits } from './digits.ts';
-import { lexiconOf } from './lexicon.ts';
+import { lexiconOf } from './language.ts';
 import { readOrdinal } from './number-words.ts';
-import type { Numeral } from './numeral.ts';
-import type { Reading } from './reading.ts';
-import { isHyphen, isNumber, says, skip } from './says.ts';
+import type { Numeral, Reading } from './types.ts';
 
 /** Names that begin with an ordinal: “501st Legion”, “Fifth Avenue”, “9th Circuit”. */
 const NAMED =

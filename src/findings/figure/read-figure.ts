@@ -1,18 +1,24 @@
-import type { Sentence, Text } from '../../text/prepare.ts';
-import { isGlued } from '../../text/read.ts';
-import { readAge } from './ages.ts';
+import {
+  isGlued,
+  isNumber,
+  isWord,
+  readFolded,
+  readToken,
+  type Sentence,
+  says,
+  type Text,
+} from '../../text/prepared-text.ts';
+import { listWords } from '../../text/words.ts';
 import { readThings } from './counted.ts';
-import { lexiconOf } from './lexicon.ts';
-import { readMagnitude } from './magnitudes.ts';
+import { type Lexicon, lexiconOf } from './language.ts';
 import { isInName, isPageChrome } from './names.ts';
 import { readCalendar } from './periods.ts';
-import { followsOpeningName, readQuantity } from './quantities.ts';
+import { DEICTIC, SEASONS } from './pointers.ts';
+import { followsOpeningName, readAge, readMagnitude, readQuantity } from './quantities.ts';
 import { readRank } from './ranks.ts';
-import type { Reading } from './reading.ts';
-import { isNumber, isWord, says } from './says.ts';
 import { readShare } from './shares.ts';
-import { canStart } from './starts.ts';
-import { readOneTime } from './time-spans.ts';
+import { readOneTime } from './times.ts';
+import type { Reading } from './types.ts';
 import { readCurrencyBefore } from './units.ts';
 
 /** The figure that begins at a token, with its sign or first words from `from` on; null when none does. */
@@ -83,3 +89,49 @@ function isCutShort(text: Text, { last }: Reading): boolean {
     !/^['’]/.test(text.text.slice(text.tokens[last]?.start, (text.tokens[last]?.start ?? 0) + 1))
   );
 }
+
+/** Of each language in use. */
+const starts = new Map<Lexicon, ReadonlySet<string>>();
+
+/** Whether a figure can begin with a token: most words begin none, and are passed over at once. */
+export function canStart(text: Text, at: number): boolean {
+  const type = text.tokens[at]?.type;
+  if (type === 'number') return true;
+  return type === 'word' ? startsOf(lexiconOf(text)).has(readFolded(text, at)) : readToken(text, at) === '#';
+}
+
+function startsOf(lexicon: Lexicon): ReadonlySet<string> {
+  let known = starts.get(lexicon);
+  if (!known) {
+    known = gather(lexicon);
+    starts.set(lexicon, known);
+  }
+  return known;
+}
+
+function gather(lexicon: Lexicon): ReadonlySet<string> {
+  const { small, scales, vague, ordinals, parts, months, shortMonths, weekdays, pointerHeads, roles } = lexicon;
+  const words = [small, scales, vague, ordinals, parts, months, shortMonths, weekdays].flatMap((table) => [
+    ...table.keys(),
+  ]);
+  const openers = (['since', 'from', 'between'] as const).flatMap((role) => [...(roles.get(role) ?? [])]);
+  const english = [
+    ...Object.keys(DEICTIC),
+    ...Object.keys(SEASONS),
+    ...[...small.keys()].map((word) => `${word}fold`),
+    ...ENGLISH,
+  ];
+  return new Set([
+    ...words,
+    // “segunda-feira” is cut at its hyphen
+    ...[...weekdays.keys()].map((word) => word.split('-')[0] ?? ''),
+    ...pointerHeads,
+    ...openers,
+    ...listWords('q1 q2 q3 q4'),
+    ...(lexicon.isEnglish ? english : []),
+  ]);
+}
+
+const ENGLISH = listWords(
+  'early late mid end start beginning middle a an half quarter twice thrice double triple treble quadruple few several many no nos ad a.d. magnitude weekend',
+);

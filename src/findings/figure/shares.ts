@@ -1,11 +1,9 @@
-import type { Text } from '../../text/prepare.ts';
-import { isGlued, readFolded } from '../../text/read.ts';
+import { isGlued, readFolded, says, skip, type Text } from '../../text/prepared-text.ts';
 import { isOneOf, lookUp } from '../../text/words.ts';
 import { readThing, readThings, readWhole, spanThings } from './counted.ts';
-import { isRole, type Lexicon, lexiconOf } from './lexicon.ts';
+import { isRole, type Lexicon, lexiconOf } from './language.ts';
 import { readNumber } from './numbers.ts';
-import type { Reading } from './reading.ts';
-import { says, skip } from './says.ts';
+import type { Reading } from './types.ts';
 import { readUnit } from './units.ts';
 
 /** A share of something that begins at a token: “one in five”, “double the lead”, “half of”; null when none does. */

@@ -1,11 +1,8 @@
-import type { Text } from '../../text/prepare.ts';
-import { readFolded } from '../../text/read.ts';
-import { isOneOf } from '../../text/words.ts';
+import { isWord, readFolded, says, type Text } from '../../text/prepared-text.ts';
+import { isOneOf, lookUp } from '../../text/words.ts';
 import type { Amount } from './amounts.ts';
-import { settleCurrency } from './currency-homes.ts';
-import { lexiconOf } from './lexicon.ts';
-import type { Unit } from './reading.ts';
-import { isWord, says } from './says.ts';
+import { lexiconOf } from './language.ts';
+import type { Unit } from './types.ts';
 
 /** How far around a number its sense is looked for. */
 const WINDOW = 14;
@@ -41,17 +38,44 @@ function isPollPoint(text: Text, { first, low }: Amount, last: number): boolean 
   if (low.value > 60) return false;
   // “10-point plan”
   if (says(text, last, 'plan agenda programme scale')) return false;
-  return isNear(text, first, last, POLLS) && !isNear(text, first, last, INDEXES);
+  return hasNearby(text, first, last, POLLS) && !hasNearby(text, first, last, INDEXES);
 }
 
 function isWeight(text: Text, { first, last: end, low }: Amount, last: number): boolean {
   if (low.scale >= 1000) return false;
   // “150 pounds of cocaine”, “40 pounds per acre”, “a 150-pound man”
   const isOfThings = says(text, last, 'of per') || (says(text, end, '-') && isWord(text, last));
-  return isOfThings || isNear(text, first, last, WEIGHTS) || text.lang.toLowerCase() === 'en-us';
+  return isOfThings || hasNearby(text, first, last, WEIGHTS) || text.lang.toLowerCase() === 'en-us';
 }
 
-function isNear(text: Text, first: number, last: number, words: RegExp): boolean {
+function hasNearby(text: Text, first: number, last: number, words: RegExp): boolean {
   for (let i = first - WINDOW; i < last + WINDOW; i++) if (words.test(readFolded(text, i))) return true;
   return false;
+}
+
+/** Currencies that share a noun, by the start of the country's name: pesos are those of the country the story is about. */
+const HOMES: { [code: string]: string } = {
+  MXN: 'Argentin=ARS Chile=CLP Colombia=COP Philippin=PHP Cuba=CUP Urugua=UYU Mexic=MXN',
+  INR: 'Pakistan=PKR Lanka=LKR Nepal=NPR India=INR',
+  KES: 'Uganda=UGX Tanzania=TZS Kenya=KES',
+  NOK: 'Denmark=DKK Nor=NOK',
+};
+
+const settled = new WeakMap<Text, Map<string, string>>();
+
+/** The currency that a bare “pesos” means in a story: that of the country it names most often. */
+export function settleCurrency(text: Text, code: string): string {
+  const known = settled.get(text) ?? new Map<string, string>();
+  settled.set(text, known);
+  const before = known.get(code);
+  if (before) return before;
+  let most = 1;
+  let found = code;
+  for (const home of lookUp(HOMES, code)?.split(' ') ?? []) {
+    const [stem = '', currency = code] = home.split('=');
+    const count = text.text.split(stem).length;
+    if (count > most) [most, found] = [count, currency];
+  }
+  known.set(code, found);
+  return found;
 }

@@ -1,11 +1,8 @@
-import { foldMarks } from '../../text/fold.ts';
-import type { Text } from '../../text/prepare.ts';
-import { isGlued, readFolded, readToken } from '../../text/read.ts';
-import { isOneOf, isUpper, listWords, lookUp } from '../../text/words.ts';
-import { isRole, type Lexicon, lexiconOf } from './lexicon.ts';
-import { CURRENCY_CODES, currencySigns } from './platform.ts';
-import type { Unit } from './reading.ts';
-import { isWord, says } from './says.ts';
+import { isGlued, isWord, readFolded, readToken, says, type Text } from '../../text/prepared-text.ts';
+import { foldMarks, isOneOf, isUpper, listWords, lookUp } from '../../text/words.ts';
+import { isRole, type Lexicon, lexiconOf } from './language.ts';
+import type { Unit } from './types.ts';
+import { CURRENCY_CODES, currencySigns } from './unit-names.ts';
 import { CODE_SCALES, CURRENCY_SIGNS } from './units.data.ts';
 
 /** Units of one letter or so, which count only against their number: “40C”, “70m”. */

@@ -1,6 +1,6 @@
 import { type Chunk, readChunks } from './chunks.ts';
+import type { Unit } from './marks.ts';
 import type { Reading } from './reading.ts';
-import type { Unit } from './units.ts';
 
 /** Where a candidate stands, seen from the quotation. */
 export type Place = 'before' | 'earlier' | 'after' | 'later' | 'paragraph before' | 'carried';

@@ -1,8 +1,8 @@
 import { codeOf, type Emit } from '../weights.ts';
 import type { Candidate } from './candidates.ts';
 import type { Chunk } from './chunks.ts';
+import type { Unit } from './marks.ts';
 import { CLASSES, type Reading, type WordClass } from './reading.ts';
-import type { Unit } from './units.ts';
 
 /** What is seen of a quotation, whoever said it. */
 export interface Setting {

@@ -1,10 +1,9 @@
-import { readToken } from '../../text/read.ts';
+import { readToken } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
 import { type Emit, score, unpack, type Weights } from '../weights.ts';
 import type { Chunk } from './chunks.ts';
 import { codeAt, codeOfClass } from './features.ts';
-import { isCue, isSpeechNoun, type Reading } from './reading.ts';
-import { isKnownLanguage } from './translate.ts';
+import { isCue, isKnownLanguage, isSpeechNoun, type Reading } from './reading.ts';
 import { REPORTS } from './weights.data.ts';
 
 /** Words that may be reported without marks: whose, by which word, and from where to where, in tokens. */

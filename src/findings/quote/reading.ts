@@ -1,20 +1,10 @@
-import type { Text } from '../../text/prepare.ts';
-import { findToken, isGlued, readFolded, readToken } from '../../text/read.ts';
-import { isUpper } from '../../text/words.ts';
-import { LEADS, SPEECH_NOUNS, SPEECH_VERBS, THOUGHT_VERBS } from './cues.data.ts';
+import { LANGUAGES } from '../../lexicon/languages.ts';
+import { hasTag, type Tag, wordsTagged } from '../../lexicon/tags.ts';
+import { findToken, isGlued, readFolded, readToken, type Text } from '../../text/prepared-text.ts';
+import { isOneOf, isUpper, lookUp } from '../../text/words.ts';
 import type { Marked } from './marks.ts';
-import { translate } from './translate.ts';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  DETERMINERS,
-  JOINERS,
-  OBJECTS,
-  OWNERS,
-  PREPOSITIONS,
-  PRONOUNS,
-  VERBS,
-} from './words.data.ts';
+
+const isTaggedSpeechNoun = hasTag('speech-noun');
 
 /** What a token is to a sentence, as far as word lists tell. */
 export const CLASSES = [
@@ -99,7 +89,7 @@ function classify(text: Text, word: string, at: number): WordClass {
   if (word === "'s") return 'possessive';
   // “state-run”, “so-called”
   const isPart = readFolded(text, at - 1) === '-' && isGlued(text, at) && isGlued(text, at - 1);
-  const listed = KNOWN.get(word);
+  const listed = classOf(word);
   // “a-t-elle ajouté”
   const known = isPart && listed !== 'pronoun' ? undefined : listed;
   const written = readToken(text, at);
@@ -119,22 +109,33 @@ function beginsSentence(text: Text, at: number): boolean {
   return at === 0 || text.tokens[at - 1]?.type === 'mark' ? before !== '-' && before !== '&' : false;
 }
 
-const KNOWN = new Map<string, WordClass>();
-for (const [words, known] of [
-  [VERBS, 'verb'],
-  [THOUGHT_VERBS, 'thought'],
-  [SPEECH_VERBS, 'speech'],
-  [LEADS, 'speech'],
-  [ADVERBS, 'adverb'],
-  [AUXILIARIES, 'auxiliary'],
-  [JOINERS, 'joiner'],
-  [PREPOSITIONS, 'preposition'],
-  [OBJECTS, 'object'],
-  [PRONOUNS, 'pronoun'],
-  [OWNERS, 'owner'],
-  [DETERMINERS, 'determiner'],
-] as [ReadonlySet<string>, WordClass][]) {
-  for (const word of words) KNOWN.set(word, known);
+/** The tags that tell a word's class. Of a word with several, the last one counts. */
+const CLASS_TAGS: [tag: Tag, name: WordClass][] = [
+  ['verb', 'verb'],
+  ['thought-verb', 'thought'],
+  ['speech-verb', 'speech'],
+  ['adverb', 'adverb'],
+  ['weekday', 'adverb'],
+  ['auxiliary', 'auxiliary'],
+  ['conjunction', 'joiner'],
+  ['preposition', 'preposition'],
+  ['object-pronoun', 'object'],
+  ['subject-pronoun', 'pronoun'],
+  ['indefinite-pronoun', 'pronoun'],
+  ['possessive', 'owner'],
+  ['determiner', 'determiner'],
+  ['quantifier', 'determiner'],
+  ['number-word', 'determiner'],
+];
+
+let classes: ReadonlyMap<string, WordClass> | undefined;
+
+/** The class of a word that is in the lexicon. */
+function classOf(word: string): WordClass | undefined {
+  classes ??= new Map(
+    CLASS_TAGS.flatMap(([tag, name]) => [...wordsTagged(tag)].map((tagged) => [tagged, name] as const)),
+  );
+  return classes.get(word);
 }
 
 /** Whether a token is a verb that may tell who speaks. */
@@ -142,4 +143,80 @@ export const isCue = ({ classes }: Reading, at: number): boolean =>
   classes[at] === 'speech' || classes[at] === 'thought';
 
 /** Whether a word stands for something said. */
-export const isSpeechNoun = ({ words }: Reading, at: number): boolean => SPEECH_NOUNS.has(words[at] ?? '');
+export const isSpeechNoun = ({ words }: Reading, at: number): boolean => isTaggedSpeechNoun(words[at] ?? '');
+
+type Dictionary = ReadonlyMap<string, string>;
+
+const dictionaries = new Map<string, Dictionary>();
+
+/** The words of a story, folded; those of grammar and of speech in English where its language has a list. */
+export function translate(text: Text): string[] {
+  const dictionary = findDictionary(text);
+  return text.tokens.map((_, at) => {
+    const word = readFolded(text, at);
+    // “, que añadió”
+    if (dictionary && readFolded(text, at - 1) === ',' && isOneOf(word, 'que che')) return 'who';
+    return dictionary?.get(word) ?? word;
+  });
+}
+
+/** So many characters show which letters a story is written in. */
+const SCRIPT_SAMPLE = 200;
+
+/** Whether a story is told in a language whose words of speech are known. */
+export function isKnownLanguage(text: Text): boolean {
+  const language = text.lang.toLowerCase().split('-')[0] ?? '';
+  if (language !== '' && language !== 'en') return Object.hasOwn(LANGUAGES, language);
+  const sample = text.text.slice(0, SCRIPT_SAMPLE);
+  // letters, and those of the Latin script
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  return letters < 2 * (sample.match(/\p{Script=Latin}/gu)?.length ?? 0);
+}
+
+function findDictionary(text: Text): Dictionary | undefined {
+  const language = text.lang.toLowerCase().split('-')[0] || guess(text);
+  const words = lookUp(LANGUAGES, language)?.counterparts;
+  if (words === undefined) return undefined;
+  const known = dictionaries.get(language) ?? readDictionary(words);
+  dictionaries.set(language, known);
+  return known;
+}
+
+/** “said: dijo dice | added: añadió” → dijo: said, dice: said, añadió: added */
+function readDictionary(lines: string): Dictionary {
+  const dictionary = new Map<string, string>();
+  for (const entry of lines.split(/[|\n]/)) {
+    const [english = '', others = ''] = entry.split(':');
+    for (const word of others.trim().split(/\s+/))
+      if (word && !dictionary.has(word)) dictionary.set(word, english.trim());
+  }
+  return dictionary;
+}
+
+/** How many tokens tell the language of a story that does not name its own, and what share of them must. */
+const SAMPLE = 300;
+const SHARE = 0.25;
+
+/** The language most of whose words of grammar stand in the beginning of a story; English when none is common. */
+function guess(text: Text): string {
+  const sample = Array.from({ length: Math.min(SAMPLE, text.tokens.length) }, (_, at) => readFolded(text, at));
+  const english = share(sample, ENGLISH);
+  let best = 'en';
+  let most = Math.max(SHARE, english);
+  for (const [language, { counterparts }] of Object.entries(LANGUAGES)) {
+    const dictionary = dictionaries.get(language) ?? readDictionary(counterparts);
+    dictionaries.set(language, dictionary);
+    const own = share(sample, dictionary);
+    if (own > most) [best, most] = [language, own];
+  }
+  return best;
+}
+
+const ENGLISH = new Map(
+  'the a an of to and in that is was for on with as by it at from'.split(' ').map((word) => [word, word]),
+);
+
+function share(sample: string[], words: Dictionary): number {
+  const known = sample.filter((word) => words.has(word)).length;
+  return sample.length < 20 ? 0 : known / sample.length;
+}

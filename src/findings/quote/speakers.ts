@@ -3,10 +3,9 @@ import { score, unpack, type Weights } from '../weights.ts';
 import { type Candidate, listCandidates } from './candidates.ts';
 import { type Chunk, spanOf } from './chunks.ts';
 import { describe, describeUnknown, look, signs } from './features.ts';
-import type { Reading, WordClass } from './reading.ts';
+import type { Unit } from './marks.ts';
+import { isKnownLanguage, type Reading, type WordClass } from './reading.ts';
 import { describeSpeech } from './speech.ts';
-import { isKnownLanguage } from './translate.ts';
-import type { Unit } from './units.ts';
 import { SPEAKERS, SPEECH } from './weights.data.ts';
 
 /** Who says a quotation, and by which word. */

@@ -1,11 +1,12 @@
+import { hasTag } from '../../lexicon/tags.ts';
 import { codeOf, type Emit } from '../weights.ts';
 import type { Candidate } from './candidates.ts';
-import { NAMERS } from './cues.data.ts';
-import { findEchoes } from './echoes.ts';
 import { codeAt, codeOfClass, FORMS, LINKS, type Setting } from './features.ts';
-import { readMainMark, readRow, readShape, readTitle } from './looks.ts';
+import type { Unit } from './marks.ts';
 import type { Reading } from './reading.ts';
-import type { Unit } from './units.ts';
+import { findEchoes, readMainMark, readRow, readShape, readTitle } from './shape.ts';
+
+const isNamingWord = hasTag('naming-word');
 
 const HEADLINES: ReadonlySet<string> = new Set(['title', 'standfirst', 'heading']);
 
@@ -111,7 +112,7 @@ function describeSurroundings(reading: Reading, unit: Unit, setting: Setting, se
   emit(69, next, shape, setting.length);
   emit(71, setting.nth, near, setting.length);
   let hasNamer = 0;
-  for (let at = unit.first - 1; at >= unit.first - 4; at--) if (NAMERS.has(words[at] ?? '')) hasNamer = 1;
+  for (let at = unit.first - 1; at >= unit.first - 4; at--) if (isNamingWord(words[at] ?? '')) hasNamer = 1;
   emit(72, hasCue, shape, setting.length);
   emit(73, hasNamer, shape);
   emit(74, hasCue, near, before);

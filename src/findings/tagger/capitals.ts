@@ -1,5 +1,4 @@
-import type { Sentence, Text } from '../../text/prepare.ts';
-import { isGlued, readFolded } from '../../text/read.ts';
+import { isGlued, readFolded, type Sentence, type Text } from '../../text/prepared-text.ts';
 import { listWords } from '../../text/words.ts';
 import { CAPITAL, CAPITALS, LIKE_CAPITAL, LOWER, NO_LETTER, SMALL, UPPER, type Words } from './words.ts';
 

@@ -1,5 +1,4 @@
-import type { Text } from '../../text/prepare.ts';
-import { readToken } from '../../text/read.ts';
+import { readToken, type Text } from '../../text/prepared-text.ts';
 import { type Capitals, PLAIN } from './capitals.ts';
 import { CAPITALS, LOWER, NO_LETTER, type Words } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Text } from '../../text/prepare.ts';
+import type { Text } from '../../text/prepared-text.ts';
 import { type Capitals, PLAIN, readCapitals } from './capitals.ts';
 import { type Evidence, gatherEvidence, isOpened, OTHERS } from './evidence.ts';
 import { join, scatter } from './hash.ts';

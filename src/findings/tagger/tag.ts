@@ -1,4 +1,4 @@
-import type { Text } from '../../text/prepare.ts';
+import type { Text } from '../../text/prepared-text.ts';
 import { agree } from './agree.ts';
 import { type Decoder, decode, makeDecoder } from './decode.ts';
 import { makeFeatures, readFeatures, readView, type View } from './features.ts';

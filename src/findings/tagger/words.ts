@@ -1,5 +1,4 @@
-import type { Text } from '../../text/prepare.ts';
-import { readFolded, readToken } from '../../text/read.ts';
+import { readFolded, readToken, type Text } from '../../text/prepared-text.ts';
 import { hashPart, hashWord, join } from './hash.ts';
 import { OFTEN_CAPITAL, OFTEN_SMALL } from './names.ts';
 import { readTable, type Table } from './table.ts';

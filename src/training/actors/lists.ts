@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { COUNTRIES } from '../../findings/countries.data.ts';
 import { hashWord } from '../../findings/tagger/hash.ts';
 import { extendName, LISTS, LONGEST_NAME, startName } from '../../findings/tagger/names.ts';
-import { foldCase, foldMarks } from '../../text/fold.ts';
+import { listCountries } from '../../lexicon/countries.ts';
 import { cutTokens } from '../../text/tokens.ts';
+import { foldCase, foldMarks } from '../../text/words.ts';
 import { GROUPS, HEADS, ORGANISATIONS, PLACES } from './known.data.ts';
 
 interface City {
@@ -22,12 +22,11 @@ export function readLists(folder: string, towns: number): Map<number, number> {
     const key = keyOf(name);
     if (key !== null) keys.set(key, (keys.get(key) ?? 0) | (1 << LISTS.indexOf(list)));
   };
-  for (const line of COUNTRIES.trim().split('\n')) {
-    const [name = '', others = '', people = '', capitals = '', seats = ''] = line.split(';');
-    for (const one of [name, ...others.split(',')]) add('country', one);
-    for (const one of people.split(',').flatMap(inflect)) add('people', one);
-    for (const one of capitals.split(',')) add('city', one);
-    for (const one of seats.split(',')) add('body', one);
+  for (const { names, demonyms, capitals, seats, houses, chambers } of listCountries()) {
+    for (const one of names) add('country', one);
+    for (const one of demonyms.flatMap(inflect)) add('people', one);
+    for (const one of capitals) add('city', one);
+    for (const one of [...seats, ...houses, ...chambers]) add('body', one);
   }
   for (const one of listNames(GROUPS).flatMap(inflect)) add('people', one);
   for (const one of listNames(PLACES)) add('city', one);

@@ -1,5 +1,5 @@
 import { NAMED, type Named } from '../../findings/tagger/tags.ts';
-import type { Text } from '../../text/prepare.ts';
+import type { Text } from '../../text/prepared-text.ts';
 import type { Story } from './stories.ts';
 
 interface Found {

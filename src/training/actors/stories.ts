@@ -4,8 +4,8 @@ import type { View } from '../../findings/tagger/features.ts';
 import { isListed } from '../../findings/tagger/names.ts';
 import { BEGIN, INSIDE, LAST, NAMED, OUTSIDE, tagOf, UNIT } from '../../findings/tagger/tags.ts';
 import { CAPITAL } from '../../findings/tagger/words.ts';
-import { cutBlocks } from '../../text/blocks.ts';
-import { prepare, type Text } from '../../text/prepare.ts';
+import { cutBlocks, prepare } from '../../text/prepare.ts';
+import type { Text } from '../../text/prepared-text.ts';
 
 interface Label {
   start: number;

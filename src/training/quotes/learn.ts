@@ -1,8 +1,8 @@
 import { type Candidate, listCandidates } from '../../findings/quote/candidates.ts';
 import type { Chunk } from '../../findings/quote/chunks.ts';
 import { describe, describeUnknown, look } from '../../findings/quote/features.ts';
+import type { Unit } from '../../findings/quote/marks.ts';
 import { describeSpeech } from '../../findings/quote/speech.ts';
-import type { Unit } from '../../findings/quote/units.ts';
 import { type Emit, hash } from '../../findings/weights.ts';
 import { createSieve, type Sieve } from './sieve.ts';
 import { isNamed, isRight, type Lesson } from './stories.ts';

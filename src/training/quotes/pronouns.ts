@@ -1,7 +1,7 @@
 import actors from '../../findings/actor.bin';
+import { describeOption, gatherCast, listOptions, type Option } from '../../findings/coref/pronouns.ts';
 import { createFinder } from '../../findings/find.ts';
-import { describeOption, gatherCast, listOptions, type Option } from '../../findings/link/who-it-is.ts';
-import type { Quote } from '../../findings/quote.ts';
+import type { Quote } from '../../findings/quote/index.ts';
 import { average, createDice, type How, Learner } from './learn.ts';
 import { createSieve } from './sieve.ts';
 import type { Labelled, Lesson } from './stories.ts';

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { type Candidate, createChunkReader } from '../../findings/quote/candidates.ts';
 import { spanOf } from '../../findings/quote/chunks.ts';
+import { joinPieces, readMarked, type Unit } from '../../findings/quote/marks.ts';
 import { type Reading, read } from '../../findings/quote/reading.ts';
-import { joinPieces, readMarked, type Unit } from '../../findings/quote/units.ts';
 import type { Span } from '../../model.ts';
-import { cutBlocks } from '../../text/blocks.ts';
-import { prepare } from '../../text/prepare.ts';
+import { cutBlocks, prepare } from '../../text/prepare.ts';
 
 /** A labelled source of a quotation. */
 export interface Source extends Span {

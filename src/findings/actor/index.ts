@@ -1,0 +1,70 @@
+import { isCountry } from '../../lexicon/countries.ts';
+import type { FindingOf, KindInfo } from '../../model.ts';
+import type { Text } from '../../text/prepared-text.ts';
+import type { Model } from '../tagger/model.ts';
+import { tag } from '../tagger/tag.ts';
+import type { Named } from '../tagger/tags.ts';
+import { findPlain, isEnglish } from './other-languages.ts';
+import { readRole } from './role.ts';
+
+/** What an actor is. */
+type ActorType = 'person' | 'organisation' | 'country' | 'place' | 'group';
+
+/** Somebody or something that acts in the story; `role` is how the story introduces a person, word for word. */
+export type Actor = FindingOf<'actor', { type: ActorType; name: string; role?: string }>;
+
+/** How actors look. */
+export const info: KindInfo = { stroke: 'fill', hue: 'blue', groupBy: 'name' };
+
+/** A name, and the tokens it spans: `first` up to, not including, `last`. */
+interface Name {
+  first: number;
+  last: number;
+  type: ActorType;
+  confidence: number;
+}
+
+const TYPES: { [N in Named]: ActorType | null } = {
+  PER: 'person',
+  ORG: 'organisation',
+  LOC: 'place',
+  NORP: 'group',
+  other: null,
+};
+
+/** The actors of a story, mention by mention: as learnt where it is in English, else what needs no language. */
+export function find(text: Text, { actors }: { actors: Model | null }): Actor[] {
+  const names = actors && isEnglish(text) ? findTagged(text, actors) : findPlain(text);
+  return names.map((name) => describe(text, name));
+}
+
+function findTagged(text: Text, model: Model): Name[] {
+  return tag(text, model).flatMap(({ first, last, named, confidence }): Name[] => {
+    const type = TYPES[named];
+    if (!type) return [];
+    return [
+      { first, last, confidence, type: type === 'place' && isCountry(read(text, first, last)) ? 'country' : type },
+    ];
+  });
+}
+
+function describe(text: Text, { first, last, type, confidence }: Name): Actor {
+  const role = type === 'person' ? readRole(text, first, last) : null;
+  return {
+    kind: 'actor',
+    start: text.tokens[first]?.start ?? 0,
+    end: text.tokens[last - 1]?.end ?? 0,
+    facts: {
+      type,
+      name: read(text, first, last),
+      role: role ? text.text.slice(role.start, role.end) : undefined,
+    },
+    confidence,
+    ...(role && { parts: { role } }),
+  };
+}
+
+/** A name as the story writes it. */
+function read({ text, tokens }: Text, first: number, last: number): string {
+  return text.slice(tokens[first]?.start, tokens[last - 1]?.end);
+}

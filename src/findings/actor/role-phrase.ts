@@ -1,0 +1,162 @@
+import { FUNCTION_TAGS, hasTag } from '../../lexicon/tags.ts';
+import { isGlued, readFolded, readToken, type Text } from '../../text/prepared-text.ts';
+import { isOneOf, isUpper } from '../../text/words.ts';
+
+/** Whether no role reaches back beyond a folded word. */
+export const isRoleBoundary = hasTag(
+  ...FUNCTION_TAGS,
+  'quantifier',
+  'indefinite-pronoun',
+  'weekday',
+  'plural-weekday',
+  'month',
+  'day-part',
+  'time-unit',
+  'role-boundary',
+);
+
+/** Whether a folded word in -ed or -ing is part of a role: “retired”. */
+export const isRoleParticiple = hasTag('role-participle');
+
+const isRoleVerb = hasTag('role-verb');
+const isAfterRoleNoun = hasTag('after-role-noun');
+const isLyWord = hasTag('ly-word');
+const isRoleLink = hasTag('role-link');
+const isListedNoun = hasTag('role-noun');
+
+/** A role in the making: the tokens from `first` up to, not including, `last`. */
+export interface Phrase {
+  first: number;
+  last: number;
+}
+
+/** The longest role, in tokens. */
+const LONGEST = 32;
+
+/** The longest noun phrase before “of” and the like, in tokens. */
+const LONGEST_CORE = 12;
+
+/** Whether a folded word is an article. */
+export const isArticle = (word: string) => isOneOf(word, 'the a an');
+
+/** Whether a token may stand within a role, before its noun. */
+export function isModifier(text: Text, at: number): boolean {
+  const token = text.tokens[at];
+  const word = readFolded(text, at);
+  if (word === "'s" || word === "'") return isGlued(text, at);
+  if (isOneOf(word, '- /')) return isGlued(text, at) && isGlued(text, at + 1);
+  if (word === '&') return true;
+  // “U.S.”, “St.”
+  if (word === '.') return isGlued(text, at) && /^\p{Lu}\p{L}{0,3}$/u.test(readToken(text, at - 1));
+  const isHyphened =
+    (isGlued(text, at + 1) && readToken(text, at + 1) === '-') ||
+    (isGlued(text, at) && readToken(text, at - 1) === '-');
+  if (token?.type === 'number') return isHyphened;
+  if (token?.type !== 'word') return false;
+  if (isHyphened) return true;
+  if ((isRoleBoundary(word) || isRoleVerb(word)) && !isLoud(readToken(text, at))) return false;
+  return isRoleParticiple(word) || isUpper(readToken(text, at)) || !isVerbal(word);
+}
+
+// “US”, “WHO”
+const isLoud = (word: string) => /^\p{Lu}{2,}$/u.test(word);
+
+// “named”, “being”, “recently”
+const isVerbal = (word: string) => /(?:ed|ing)$/.test(word) || (/.{2}ly$/.test(word) && !isLyWord(word));
+
+/** The role that begins at a token, read on to where it ends: “director of research at the Institute”; null when none does. */
+export function readPhrase(text: Text, start: number, stop: number): Phrase | null {
+  const first = isArticle(readFolded(text, start)) ? start + 1 : start;
+  const core = readCore(text, first, Math.min(stop, first + LONGEST_CORE), first > start);
+  return core === null ? null : { first, last: readTail(text, core, Math.min(stop, first + LONGEST)) };
+}
+
+/** “one of the authors” */
+export function readOneOf(text: Text, first: number, stop: number): Phrase | null {
+  if (readFolded(text, first) !== 'one' || readFolded(text, first + 1) !== 'of') return null;
+  for (let at = first + 2; at < Math.min(stop, first + 8); at++) {
+    if (isRolePlural(readFolded(text, at))) return { first, last: readTail(text, at + 1, stop) };
+    if (!isModifier(text, at) && !isOneOf(readFolded(text, at), 'the his her its their')) return null;
+  }
+  return null;
+}
+
+/** The end of the noun phrase itself, the last word of which says what somebody is. */
+function readCore(text: Text, first: number, stop: number, hasArticle: boolean): number | null {
+  // “the newly appointed minister”, “organising committee member”
+  const isVerbalPart = (word: string) => isVerbal(word) && (hasArticle || word.endsWith('ing'));
+  let at = isOneOf(readFolded(text, first), 'his her their its our my') ? first + 1 : first;
+  let end: number | null = null;
+  for (; at < stop; at++) {
+    const word = readFolded(text, at);
+    const isJoint =
+      isOneOf(word, 'and or') && at > first && (isModifier(text, at + 1) || isArticle(readFolded(text, at + 1)));
+    if (isJoint && end === at && isArticle(readFolded(text, at + 1))) return end;
+    if (isJoint) continue;
+    if (!isModifier(text, at) && !isVerbalPart(word)) break;
+    if (isRoleNoun(word)) end = at + 1;
+    else if (end === at && isAfterRoleNoun(word)) end = at + 1;
+  }
+  // Words after the noun that belong to no link are somebody's name, or another thing than a person: “police chief's car”.
+  return end === at ? end : null;
+}
+
+/** The end of what tells where somebody holds the role. */
+function readTail(text: Text, from: number, stop: number): number {
+  let at = from;
+  let end = from;
+  while (at < stop) {
+    const word = readFolded(text, at);
+    if (word === '(') {
+      // “(WFB)”
+      if (readToken(text, at + 2) !== ')') break;
+      at += 3;
+      end = at;
+    } else if (isRoleLink(word) || isArticle(word) || isOneOf(word, 'his her its their our my this')) {
+      if (at === end && isArticle(word)) break;
+      if (word === 'and' && leadsAway(text, at + 1, stop)) break;
+      at++;
+    } else if (isModifier(text, at) || (isUpper(readToken(text, at)) && text.tokens[at]?.type === 'word')) {
+      if (at === from) break;
+      at++;
+      end = at;
+    } else break;
+  }
+  return end;
+}
+
+/** Whether what follows “and” is another matter, and no part of the role: “and Lind was …”, “and his son …”. */
+function leadsAway(text: Text, from: number, stop: number): boolean {
+  let at = from;
+  while (at < Math.min(stop, from + 6) && isUpper(readToken(text, at))) at++;
+  if (isOneOf(readFolded(text, from), 'his her their its')) return true;
+  if (at === from || isRoleNoun(readFolded(text, from))) return false;
+  const word = readFolded(text, at);
+  return isRoleVerb(word) || isOneOf(word, 'is was are were has had have of will would');
+}
+
+// “geologist”, “photographer”, “pediatrician”, “businesswoman”, “chairperson”
+const TRADE =
+  /.{2}(?:ologist|ographer|ician|iatrist|woman|women|person|monger|smith|keeper|holder|maker|worker|master|wright)$/;
+
+// “organist”, “cellist”; not “list”
+const ADHERENT =
+  /^(?!shortlist|checklist|blacklist|consist|persist|assist|insist|enlist|resist|blocklist|waitlist|whitelist).{4,}ist$/;
+
+/** Whether a folded word is a noun for what somebody is or does. */
+export function isRoleNoun(word: string): boolean {
+  return isListedNoun(word) || TRADE.test(word) || ADHERENT.test(word);
+}
+
+/** Whether a folded word is such a noun in the plural: “authors”. */
+export function isRolePlural(word: string): boolean {
+  if (isOneOf(word, 'men women people')) return true;
+  return /(?:[^s]s|ies|men|women)$/.test(word) && isRoleNoun(readSingular(word));
+}
+
+// “authors” → “author”, “ladies” → “lady”, “coaches” → “coach”
+const readSingular = (word: string) =>
+  word
+    .replace(/ies$/, 'y')
+    .replace(/men$/, 'man')
+    .replace(/(?<=ch|sh|ss)es$|s$/, '');

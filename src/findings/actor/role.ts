@@ -1,0 +1,79 @@
+import { hasTag } from '../../lexicon/tags.ts';
+import type { Span } from '../../model.ts';
+import { findSentence, readFolded, readToken, type Text } from '../../text/prepared-text.ts';
+import { isOneOf, isUpper } from '../../text/words.ts';
+import { readOwner, readRoleBefore, readRoleBeforeComma } from './role-before.ts';
+import { isArticle, type Phrase, readOneOf, readPhrase } from './role-phrase.ts';
+
+const isTitleInName = hasTag('title-in-name');
+
+/** How the story introduces the person named by the tokens from `first` to `last`, without leading article; null when it does not. */
+export function readRole(text: Text, first: number, last: number): Span | null {
+  const sentence = text.sentences[findSentence(text, first)];
+  const start = sentence?.first ?? 0;
+  const stop = sentence?.last ?? 0;
+  // “President Lind” may be found as one name.
+  let name = first;
+  for (let at = first; at < last - 1 && isTitlePart(readFolded(text, at)); at++)
+    if (isTitleInName(readFolded(text, at))) name = at + 1;
+  if (readFolded(text, name) === '.' && name < last - 1) name++;
+  const role =
+    readRoleBefore(text, name, last, start) ??
+    readRoleAfter(text, last, stop) ??
+    readRoleInBrackets(text, last, stop) ??
+    readRoleBeforeComma(text, name, last, start) ??
+    readPredicate(text, last, stop) ??
+    (last - name > 1 ? readOwner(text, name, start) : null);
+  if (!role || role.last <= role.first) return null;
+  return { start: text.tokens[role.first]?.start ?? 0, end: text.tokens[role.last - 1]?.end ?? 0 };
+}
+
+const isTitlePart = (word: string) =>
+  isTitleInName(word) ||
+  isOneOf(word, 'prime vice deputy former acting foreign health interior defence defense finance');
+
+/** “Lind, director of research at …,”: a role behind a comma, closed by a mark or by the verb it is the subject of. */
+export function readRoleAfter(text: Text, last: number, stop: number): Phrase | null {
+  const start = findAfterComma(text, last);
+  if (start === null) return null;
+  const phrase = readPhrase(text, start, stop);
+  if (!phrase || isNextName(text, start, phrase.last)) return null;
+  const isClosed =
+    phrase.last >= stop ||
+    isOneOf(readToken(text, phrase.last), ', . ; : ! ? ) ( ” " — – -') ||
+    isOneOf(readFolded(text, phrase.last), 'who which whose that');
+  // In “after he met Lind, the minister left” somebody else may be the minister.
+  return isClosed || !isArticle(readFolded(text, start)) ? phrase : null;
+}
+
+/** “Lind, his wife, Ida”: whose ties to another are told before the other's name. */
+const isNextName = (text: Text, start: number, end: number) =>
+  isOneOf(readFolded(text, start), 'his her their') &&
+  readToken(text, end) === ',' &&
+  isUpper(readToken(text, end + 1));
+
+/** The token after “, ” or after an age: “, 45, ”, “, aged 45, ”, “ (45), ”. */
+function findAfterComma(text: Text, last: number): number | null {
+  if (readToken(text, last) === '(' && readToken(text, last + 2) === ')' && readToken(text, last + 3) === ',')
+    return last + 4;
+  if (readToken(text, last) !== ',') return null;
+  const age = readFolded(text, last + 1) === 'aged' ? last + 2 : last + 1;
+  return text.tokens[age]?.type === 'number' && readToken(text, age + 1) === ',' ? age + 2 : last + 1;
+}
+
+/** “Lind is a director of …”, “Lind, who is the director of …” */
+export function readPredicate(text: Text, last: number, stop: number): Phrase | null {
+  const isRelative = readToken(text, last) === ',' && readFolded(text, last + 1) === 'who';
+  const verb = isRelative ? last + 2 : last;
+  if (!isOneOf(readFolded(text, verb), 'is was')) return null;
+  if (readFolded(text, verb + 1) === 'one') return readOneOf(text, verb + 1, stop);
+  if (!isArticle(readFolded(text, verb + 1))) return null;
+  return readPhrase(text, verb + 1, stop);
+}
+
+/** “Lind (co-founder, Northwind)”: a role in brackets. */
+export function readRoleInBrackets(text: Text, last: number, stop: number): Phrase | null {
+  if (readToken(text, last) !== '(') return null;
+  const phrase = readPhrase(text, last + 1, stop);
+  return phrase && isOneOf(readToken(text, phrase.last), ') ,') ? phrase : null;
+}

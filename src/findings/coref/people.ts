@@ -1,0 +1,208 @@
+import { hasTag } from '../../lexicon/tags.ts';
+import { findFirst, readFolded, readToken, type Text } from '../../text/prepared-text.ts';
+import { foldName } from '../../text/words.ts';
+import { type Mention, readGenderAfter, remember } from './mention.ts';
+import { isSamePerson, type PersonName, readPerson, readTitlesBefore } from './person-name.ts';
+
+const isGoverningVerb = hasTag('governing-verb');
+
+/** One person of the story: the names it is called by in full, and where. */
+interface Person {
+  name: PersonName;
+  gender: PersonName['gender'];
+  titles: Set<string>;
+  /** Where it is named in full, as tokens in reading order. */
+  places: number[];
+}
+
+type Index = Map<string, Person[]>;
+
+/** How many people of one word are compared: a page that lists more of them is no story. */
+const CROWD = 24;
+
+/** The fullest name of the person each mention means; `readBare` takes apart a name without the titles before it. */
+export function namePeople(
+  mentions: Mention[],
+  text: Text,
+  readBare: (written: string) => PersonName,
+): Map<Mention, string> {
+  const read = mentions.map((mention) => {
+    const titles = readTitlesBefore(text, mention);
+    return { mention, name: titles.length > 0 ? readPerson(mention.written, titles) : readBare(mention.written) };
+  });
+  const people = new Map<string, Person>();
+  const index: Index = new Map();
+  const full = read.filter(({ name }) => name.words.length > 1);
+  // The fullest first, so that shorter names find what they are short for.
+  for (const { name } of full.toSorted((a, b) => b.name.words.length - a.name.words.length))
+    if (!people.has(keyOf(name))) people.set(keyOf(name), findSame(name, index) ?? addPerson(name, index));
+  for (const { mention, name } of full) addPlace(people.get(keyOf(name)) as Person, name, mention, index);
+  const couples = findCouples(read.map(({ name }) => name));
+  const tell = (person: Person, word: string) => (couples.has(word) ? readGender(person, text) : person.gender);
+  const singles = new Map<string, Person>();
+  return new Map(
+    read.map(({ mention, name }) => {
+      const known = people.get(keyOf(name)) ?? findMeant(name, mention, index, tell);
+      return [mention, (known ?? readSingle(name, mention, singles, index)).name.written];
+    }),
+  );
+}
+
+const keyOf = ({ words, suffix }: PersonName) => `${words.join(' ')} ${suffix}`;
+
+function addPerson(name: PersonName, index: Index): Person {
+  const person: Person = newPerson(name);
+  for (const word of new Set(name.words)) addTo(index, word, person);
+  return person;
+}
+
+const newPerson = (name: PersonName): Person => ({ name, gender: name.gender, titles: new Set(), places: [] });
+
+function addTo(index: Index, key: string, person: Person): void {
+  const list = index.get(key);
+  if (!list) index.set(key, [person]);
+  else if (!list.includes(person) && list.length < CROWD) list.push(person);
+}
+
+function addPlace(person: Person, name: PersonName, mention: Mention, index: Index): void {
+  person.places.push(mention.first);
+  person.gender ??= name.gender;
+  if (isBetterSpelled(name.written, person.name.written)) person.name = { ...name, words: person.name.words };
+  if (!name.title) return;
+  person.titles.add(name.title);
+  addTo(index, officeKey(name.title), person);
+}
+
+/** Offices stand in the index beside words, marked so that nobody's name is one. */
+const officeKey = (title: string) => `the ${title}`;
+
+/** A person already known by a name that this one is short for. */
+function findSame(name: PersonName, index: Index): Person | undefined {
+  const byLast = index.get(name.words.at(-1) ?? '') ?? [];
+  const byFirst = index.get(name.words[0] ?? '') ?? [];
+  return (
+    byLast.find((person) => isSamePerson(person.name, name)) ??
+    byFirst.find((person) => isSamePerson(person.name, name))
+  );
+}
+
+/** Whom a single name or an office means: by family name before given name, by title, then by what the story is about. */
+function findMeant(name: PersonName, mention: Mention, index: Index, tell: TellGender): Person | undefined {
+  const [word] = name.words;
+  if (word === undefined || name.words.length > 1) return undefined;
+  let best: Person | undefined;
+  let bestScore = 0;
+  for (const person of index.get(name.isOffice ? officeKey(word) : word) ?? []) {
+    if (name.gender && name.gender !== (tell(person, word) ?? name.gender)) continue;
+    const isFamily = person.name.words.at(-1) === word;
+    const place = isFamily ? 4 : person.name.words[0] === word ? 2 : 1;
+    const score = place + (name.title && person.titles.has(name.title) ? 1 : 0) + readPull(person, mention);
+    if (score > bestScore) [best, bestScore] = [person, score];
+  }
+  return best;
+}
+
+type TellGender = (person: Person, word: string) => 'm' | 'f' | undefined;
+
+/** Family names that the story gives to a man and to a woman: “Mr Lind”, “Mrs Lind”. */
+function findCouples(names: PersonName[]): Set<string> {
+  const genders = new Map<string, Set<string>>();
+  for (const { words, gender, isOffice } of names) {
+    const word = words.at(-1);
+    if (word && gender && !isOffice) genders.set(word, (genders.get(word) ?? new Set()).add(gender));
+  }
+  return new Set([...genders].flatMap(([word, { size }]) => (size > 1 ? [word] : [])));
+}
+
+/** A person's gender by courtesy, or by the pronoun that follows the full name. */
+const readGender = ({ gender, places }: Person, text: Text) => gender ?? readGenderAfter(text, places[0] ?? 0);
+
+/** Below 1: a bare family name means whom the story is about, or else whom it named last; weights chosen on labelled stories. */
+function readPull({ places }: Person, { first }: Mention): number {
+  const before = places[findFirst(places.length, (i) => (places[i] ?? 0) > first) - 1];
+  const opening = places[0] ?? first;
+  // Who is yet to be named comes last.
+  if (before === undefined) return 0.1 / (1 + opening - first);
+  const nearness = 1 / (1 + (first - before) / 30);
+  const earliness = 1 / (1 + opening / 100);
+  const weight = places.length / (1 + places.length);
+  return 0.1 + 0.4 * nearness + 0.3 * earliness + 0.2 * weight;
+}
+
+/** People named by one word only, by a title where there is somebody else of the name: “Mrs Lind”, “Mr Lind”. */
+function readSingle(name: PersonName, mention: Mention, singles: Map<string, Person>, index: Index): Person {
+  const word = name.words.join(' ') || foldName(name.written) || name.written;
+  const hasNamesake = name.gender !== undefined && index.has(word);
+  const key = hasNamesake ? `${name.gender} ${word}` : word;
+  const written = hasNamesake ? `${readCourtesy(name)} ${name.written}` : name.written;
+  const known = singles.get(key) ?? newPerson({ ...name, written });
+  if (isBetterSpelled(written, known.name.written)) known.name = { ...name, written };
+  singles.set(key, known);
+  if (!name.isOffice && name.title) {
+    addTo(index, officeKey(name.title), known);
+    known.places.push(mention.first);
+  }
+  return known;
+}
+
+// “mrs” → “Mrs”
+const readCourtesy = ({ title }: PersonName) => title.charAt(0).toUpperCase() + title.slice(1);
+
+/** Longer, or of the same length and with fewer initials or not in capitals alone. */
+function isBetterSpelled(name: string, than: string): boolean {
+  const [words, others] = [countWords(name), countWords(than)];
+  if (words !== others) return words > others;
+  // “J.”
+  const initials = (one: string) => one.match(/(?<!\p{L})\p{L}(?!\p{L})/gu)?.length ?? 0;
+  if (initials(name) !== initials(than)) return initials(name) < initials(than);
+  return than === than.toUpperCase() && name !== name.toUpperCase();
+}
+
+// “Kang Mi-ran” → 3
+const countWords = (name: string) => name.split(/[\s-]/).length;
+
+/** Names taken for a body or place that are those of somebody the story names in full: “Lind”, “Health Minister Ida Lind”. */
+export function findSurnames(
+  mentions: Mention[],
+  text: Text,
+  readPerson: (written: string) => PersonName,
+): Set<Mention> {
+  /** A name without the titles before it: “ida lind”. */
+  const readBare = remember((written) => readPerson(written).words.join(' '));
+  const people = new Set<string>();
+  const surnames = new Set<string>();
+  for (const { actor, written } of mentions) {
+    if (actor.facts.type !== 'person') continue;
+    const { words } = readPerson(written);
+    // “peña soto” of “juana peña soto” too
+    for (let first = 0; first < Math.min(words.length - 1, 4); first++) people.add(words.slice(first).join(' '));
+    if (words.length > 1) surnames.add(words.at(-1) ?? '');
+  }
+  for (const word of gatherOthers(mentions, (mention) => people.has(readBare(mention.written)))) surnames.delete(word);
+  return new Set(
+    mentions.filter((mention) => {
+      const bare = readBare(mention.written);
+      return (people.has(bare) || surnames.has(bare)) && mayBePerson(mention, text);
+    }),
+  );
+}
+
+function mayBePerson({ actor, written, first, last }: Mention, text: Text): boolean {
+  const { type } = actor.facts;
+  if (type === 'person' || type === 'country' || (type === 'group' && !/\s/.test(written))) return false;
+  if (readFolded(text, first - 1) !== 'the') return true;
+  // “the Lind plan”, but not “the Post reported”
+  return /^\p{Ll}/u.test(readToken(text, last)) && !isGoverningVerb(readFolded(text, last));
+}
+
+/** Words that begin or end the longer name of a body or place: “Lind” of “Lind Shipping”. */
+function gatherOthers(mentions: Mention[], isPerson: (mention: Mention) => boolean): Set<string> {
+  const words = new Set<string>();
+  for (const mention of mentions) {
+    const { actor, written } = mention;
+    if (actor.facts.type === 'person' || !/\s/.test(written) || isPerson(mention)) continue;
+    const parts = foldName(written).split(' ');
+    for (const word of [parts[0], parts.at(-1)]) if (word) words.add(word);
+  }
+  return words;
+}

@@ -1,0 +1,259 @@
+import { hasTag } from '../../lexicon/tags.ts';
+import {
+  isGlued,
+  isHyphen,
+  isNumber,
+  readFolded,
+  readToken,
+  remember,
+  says,
+  skip,
+  type Text,
+} from '../../text/prepared-text.ts';
+import { isOneOf, isUpper } from '../../text/words.ts';
+import { isCountedPerson, readThings } from './counted.ts';
+import { toLatin } from './digits.ts';
+import { isRole, type Lexicon, lexiconOf } from './language.ts';
+import { readOrdinal } from './number-words.ts';
+import type { Reading } from './types.ts';
+import { readUnit } from './units.ts';
+
+/** Whether a folded word is a part of the day: “evening”. */
+export const isDayPart = hasTag('day-part');
+const isBeforeDate = hasTag('before-date');
+const isBeforeWeekdayName = hasTag('before-weekday-name');
+const isAfterWeekdayName = hasTag('after-weekday-name');
+
+/** A day, month or year as an ISO 8601 pattern, X for what is not said, and the token after it. */
+export interface Dated {
+  last: number;
+  value: string;
+}
+
+/** The day, month or year that begins at a token; null when none does. */
+export const readDate = remember((text, at): Dated | null => {
+  const lexicon = lexiconOf(text);
+  const date = isNumber(text, at)
+    ? (readDayFirst(text, at, lexicon) ?? readDigitDate(text, at, lexicon))
+    : (readWeekday(text, at, lexicon) ?? readMonthFirst(text, at, lexicon));
+  return date ?? readYear(text, at);
+});
+
+/** “Friday”, “Sunday night”, “Wednesday, September 7, 2016”, “lunes 8 de julio” */
+function readWeekday(text: Text, at: number, lexicon: Lexicon): Dated | null {
+  // “segunda-feira” is cut at its hyphen
+  const isJoined = isHyphen(text, at + 1) && says(text, at + 2, 'feira');
+  const day = lexicon.weekdays.get(readFolded(text, at) + (isJoined ? '-feira' : ''));
+  if (!day || (hasCapitals(lexicon) && !isUpper(readToken(text, at))) || isInDayName(text, at)) return null;
+  const end = isJoined ? at + 3 : at + 1;
+  const next = skip(text, skip(text, end, ','), 'the den dem');
+  const date = readMonthFirst(text, next, lexicon) ?? readDayFirst(text, next, lexicon);
+  if (date && date.value.length > 7) return date;
+  return { last: isDayPart(readFolded(text, end)) ? end + 1 : end, value: `XXXX-WXX-${day}` };
+}
+
+/** “Black Friday”, “the Sunday Times”, “Monday Night Football” */
+function isInDayName(text: Text, at: number): boolean {
+  if (isBeforeWeekdayName(readFolded(text, at - 1)) && isUpper(readToken(text, at - 1))) return true;
+  const next = readFolded(text, at + 1);
+  const isNamed = isUpper(readToken(text, at + 1)) && isAfterWeekdayName(next);
+  return isNamed && (!isDayPart(next) || isUpper(readToken(text, at + 2)));
+}
+
+/** Whether days and months begin with a capital. */
+const hasCapitals = ({ language }: Lexicon) => language === 'en' || language === 'de';
+
+/** “July”, “July 2021”, “Oct. 14”, “July 8th, 2016” */
+function readMonthFirst(text: Text, at: number, lexicon: Lexicon): Dated | null {
+  const month = readMonth(text, at, lexicon);
+  if (!month) return null;
+  const day = lexicon.isEnglish ? readDayNumber(text, skip(text, month.last, 'the')) : null;
+  if (day && !isClock(text, day.last))
+    return withYear(text, day.last, skip(text, day.last, ','), month.value, day.value);
+  const isPart = isRole(text, month.last, 'of') || says(text, month.last, ',');
+  const dated = withYear(text, month.last, isPart ? month.last + 1 : month.last, month.value);
+  return dated.value.startsWith('X') && !isPlainlyMonth(text, at, lexicon) ? null : dated;
+}
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+/** The date with the year that stands at a token; without one it ends before. */
+function withYear(text: Text, last: number, at: number, month: number, day?: number): Dated {
+  const year = readYearNumber(text, at);
+  const value = `${year ?? 'XXXX'}-${two(month)}${day ? `-${two(day)}` : ''}`;
+  return { last: year ? at + 1 : last, value };
+}
+
+/** “in July 8:30” */
+const isClock = (text: Text, at: number) => says(text, at, ':') && isGlued(text, at + 1);
+
+/** “8 July”, “8th of July 2016”, “8 de julio de 2016”, “8. Juli” */
+function readDayFirst(text: Text, at: number, lexicon: Lexicon): Dated | null {
+  const day = readDayNumber(text, at);
+  if (!day) return null;
+  const isStopped = lexicon.language === 'de' && says(text, day.last, '.') && isGlued(text, day.last);
+  const month = readMonth(text, isStopped || isRole(text, day.last, 'of') ? day.last + 1 : day.last, lexicon);
+  if (!month) return null;
+  const isLinked = says(text, month.last, ',') || isRole(text, month.last, 'of');
+  return withYear(text, month.last, isLinked ? month.last + 1 : month.last, month.value, day.value);
+}
+
+function readMonth(text: Text, at: number, lexicon: Lexicon): { last: number; value: number } | null {
+  const word = readFolded(text, at);
+  if (hasCapitals(lexicon) && !isUpper(readToken(text, at))) return null;
+  const long = lexicon.months.get(word);
+  if (long) return { last: at + 1, value: long };
+  const short = lexicon.shortMonths.get(word);
+  const isStopped = says(text, at + 1, '.') && isGlued(text, at + 1);
+  // “Mar. 8”, but “the Sun. Mar” is no date
+  const isBeside = isNumber(text, at + 1) || isNumber(text, at - 1) || says(text, at - 1, 'st nd rd th');
+  if (!short || !(isStopped || isBeside)) return null;
+  return { last: isStopped ? at + 2 : at + 1, value: short };
+}
+
+/** “May” and “March” are other words too, so without a number they need a word that goes with dates. */
+const isPlainlyMonth = (text: Text, at: number, { isEnglish }: Lexicon) =>
+  !says(text, at, 'may march august mars mai mar mayo marzo maggio') ||
+  (isEnglish
+    ? isBeforeDate(readFolded(text, at - 1))
+    : says(text, at - 1, 'en de du em im in a à ab seit bis depuis desde di da'));
+
+/** “8”, “8th”, “1er” */
+function readDayNumber(text: Text, at: number): { last: number; value: number } | null {
+  const digits = readToken(text, at);
+  // “8”, “08”, “31”
+  if (!/^(?:0?[1-9]|[12]\d|3[01])$/.test(digits) || (isGlued(text, at) && !says(text, at - 1, "- ( '"))) return null;
+  const isOrdinal = isGlued(text, at + 1) && says(text, at + 1, 'st nd rd th er º °');
+  return { last: isOrdinal ? at + 2 : at + 1, value: Number(digits) };
+}
+
+/** The four digits of a year at a token; null when there are none. */
+export function readYearNumber(text: Text, at: number): string | null {
+  if (!isNumber(text, at)) return null;
+  const digits = toLatin(readToken(text, at));
+  // “1066” to “2199”
+  return /^(?:1\d|2[01])\d\d$/.test(digits) ? digits : null;
+}
+
+/** A bare year: after a word that goes with dates, or a likely number that neither counts nor measures. */
+export function readYear(text: Text, at: number): Dated | null {
+  const early = readEra(text, at);
+  if (early) return early;
+  const year = readYearNumber(text, at);
+  if (!year || (isGlued(text, at + 1) && text.tokens[at + 1]?.type !== 'mark')) return null;
+  const isCounting = isMeasured(text, at + 1) || lexiconOf(text).scales.has(readFolded(text, at + 1));
+  if (isCounting || isOneOf(readToken(text, at - 1), '$ € £ ¥ # @ +')) return null;
+  // “1999-1234” is a code
+  if (isHyphen(text, at + 1) && isNumber(text, at + 2) && !isYearAfter(text, at)) return null;
+  const dated = { last: at + 1, value: year };
+  if (isCountedPerson(readFolded(text, at + 1)) || says(text, at + 1, 'more other')) return null;
+  if (isPlaced(text, at)) return dated;
+  const isLikely = Number(year) >= 1700 && Number(year) < 2100 && !says(text, at + 1, 'of');
+  return isLikely && !countsThings(text, at, year) ? dated : null;
+}
+
+/** “2000 metres”, “2000 year old”; not “2013 Millennium Goals”, “2022 year-end” */
+function isMeasured(text: Text, at: number): boolean {
+  const found = readUnit(text, at);
+  if (found?.unit[0] !== 'duration') return found !== null;
+  const isOne = !readFolded(text, found.last - 1).endsWith('s') && readFolded(text, at) !== '-';
+  return !isOne || says(text, found.last, 'old of');
+}
+
+const isYearAfter = (text: Text, at: number) =>
+  /^(?:\d\d|(?:1\d|20)\d\d)$/.test(readToken(text, at + 2)) &&
+  !(readToken(text, at + 3) === '-' && isGlued(text, at + 3));
+
+/** “in 1845”, “since 1066”, “en 1936”, “(1480)” */
+function isPlaced(text: Text, at: number): boolean {
+  const before = readFolded(text, at - 1);
+  if (before === '(' && isGlued(text, at) && says(text, at + 1, ') -')) return true;
+  return lexiconOf(text).isEnglish
+    ? isOneOf(before, 'in since until till during circa year c.')
+    : isOneOf(before, 'en in im em nel dal depuis desde seit année año ano jahr anno');
+}
+
+/** “2000 troops” counts; “the 2016 elections”, “2014 protests” and “the 2000 games” do not. */
+function countsThings(text: Text, at: number, year: string): boolean {
+  if (!lexiconOf(text).isEnglish || !year.endsWith('00')) return false;
+  const things = readThings(text, at + 1);
+  return things !== null && things.last - at < 4 && readFolded(text, at - 1) !== 'the';
+}
+
+/** “347 AD”, “AD 347”, “44 BC” */
+function readEra(text: Text, at: number): Dated | null {
+  const isAfter = isOneOf(readToken(text, at), 'AD A.D.');
+  const year = isAfter ? at + 1 : at;
+  const era = readToken(text, at + 1);
+  const isBefore = isOneOf(era, 'BC BCE B.C. B.C.E.');
+  if (!isNumber(text, year) || !(isAfter || isBefore || isOneOf(era, 'AD CE A.D. C.E.'))) return null;
+  const digits = toLatin(readToken(text, year));
+  // “347”, “44”
+  if (!/^\d{1,4}$/.test(digits)) return null;
+  // ISO 8601 counts the year before 1 as 0
+  const value = String(Number(digits) - (isBefore ? 1 : 0)).padStart(4, '0');
+  return { last: at + 2, value: isBefore ? `-${value}` : value };
+}
+
+/** A date in digits as an ISO 8601 pattern, “2016-10-27”, “27/10/2016”, “27.10.2016”, “9/11”; null when none begins at the token. */
+export function readDigitDate(text: Text, at: number, lexicon: Lexicon): { last: number; value: string } | null {
+  // “27.10.2016” is one token
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(readToken(text, at));
+  if (dotted) return order(at + 1, dotted.slice(1).map(Number), false);
+  const mark = readToken(text, at + 1);
+  if (!isOneOf(mark, '- / ‐ ‑ –')) return null;
+  const parts = [at, at + 2, at + 4].map((i) => readToken(text, i));
+  // “9/11”, but not “9/11/2001”
+  if (mark === '/' && parts[0] === '9' && parts[1] === '11' && !says(text, at + 3, '/')) {
+    return { last: at + 3, value: '2001-09-11' };
+  }
+  if (readToken(text, at + 3) !== mark || ![1, 2, 3, 4].every((i) => isGlued(text, at + i))) return null;
+  // “1-1-1-1”
+  if (readToken(text, at + 5) === mark || (isGlued(text, at) && readToken(text, at - 1) === mark)) return null;
+  return parts.every((part) => /^\d{1,4}$/.test(part)) ? order(at + 5, parts.map(Number), lexicon.isMonthFirst) : null;
+}
+
+function order(
+  last: number,
+  [a = 0, b = 0, c = 0]: number[],
+  isMonthFirst: boolean,
+): { last: number; value: string } | null {
+  const monthFirst = [c, a, b];
+  const dayFirst = [c, b, a];
+  const found = [[a, b, c], ...(isMonthFirst ? [monthFirst, dayFirst] : [dayFirst, monthFirst])].find(isDay);
+  return found ? { last, value: found.map((part) => String(part).padStart(2, '0')).join('-') } : null;
+}
+
+const isDay = ([year = 0, month = 0, day = 0]: number[]) =>
+  year >= 1000 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+
+/** What follows “early”, “late” or “mid-”; the token itself where none of them stands there. */
+export function skipPart(text: Text, at: number): number {
+  return says(text, at, 'early late mid') ? skip(text, at + 1, '-') : at;
+}
+
+/** “1970s”, “the late '90s”, “21st century”; also “in her 80s”, which is an age; null when none begins there. */
+export const readDecade = remember((text, first): Reading | null => {
+  const at = skipPart(text, first);
+  const digits = readToken(text, at);
+  const period = (last: number, value: string): Reading => ({ first, last, form: 'period', value });
+  if (isGlued(text, at + 1) && says(text, at + 1, "s 's")) {
+    // “1970”, “2010”
+    if (/^(?:1\d|20)\d0$/.test(digits)) return period(at + 2, `${digits.slice(0, 3)}X`);
+    // “90”
+    const tens = /^([1-9])0$/.exec(digits)?.[1];
+    const age = Number(digits);
+    if (tens && says(text, first - 1, 'his her their my your our'))
+      return { first, last: at + 2, form: 'age', value: age, to: age + 9, unit: 'year' };
+    return tens && age > 10 ? period(at + 2, `19${tens}X`) : null;
+  }
+  const lexicon = lexiconOf(text);
+  const ordinal = lexicon.isEnglish ? readOrdinal(text, at, lexicon) : null;
+  if (!ordinal || ordinal.value > 30) return null;
+  const next = skip(text, ordinal.last, '-');
+  if (!says(text, next, 'century')) return null;
+  const era = readToken(text, next + 1);
+  const sign = isOneOf(era, 'BC BCE') ? '-' : '';
+  const last = sign || isOneOf(era, 'AD CE') ? next + 2 : next + 1;
+  return period(last, `${sign}${String(ordinal.value - 1).padStart(2, '0')}XX`);
+});

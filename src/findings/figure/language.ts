@@ -1,0 +1,187 @@
+import type { Comparator, NumberWords } from '../../lexicon/language.ts';
+import { NUMBER_WORDS } from '../../lexicon/languages.ts';
+import { readFolded, remember, type Text } from '../../text/prepared-text.ts';
+import { lookUp } from '../../text/words.ts';
+import type { Pointer, Unit } from './types.ts';
+import {
+  listPlatformNames,
+  listPowers,
+  listSymbols,
+  nameMonths,
+  namePointers,
+  nameScales,
+  nameWeekdays,
+  readUnits,
+} from './unit-names.ts';
+
+/** A table of words and their numbers. */
+export type Numbers = ReadonlyMap<string, number>;
+
+const ROLES = ['and', 'or', 'to', 'of', 'from', 'between', 'since', 'each', 'stops'] as const;
+
+/** Words of the grammar that each language has its own of. */
+type Role = (typeof ROLES)[number];
+
+/** The words of a story's language and its habit of writing numbers, ready to be looked up. */
+export interface Lexicon {
+  language: string;
+  /** Has the English grammar of what is counted, of fractions, factors and ranks. */
+  isEnglish: boolean;
+  /** The mark before decimals: “1.5”, “1,5”. */
+  decimal: '.' | ',';
+  /** Whether plain spaces part the thousands: “10 000”. */
+  groupsBySpace: boolean;
+  /** Whether the month comes first in “9/11/2001”. */
+  isMonthFirst: boolean;
+  small: Numbers;
+  scales: Numbers;
+  vague: Numbers;
+  ordinals: Numbers;
+  parts: Numbers;
+  months: Numbers;
+  shortMonths: Numbers;
+  weekdays: Numbers;
+  pointers: ReadonlyMap<string, Pointer>;
+  /** The first word of every pointing phrase. */
+  pointerHeads: ReadonlySet<string>;
+  units: ReadonlyMap<string, Unit>;
+  /** The first token of every unit. */
+  unitHeads: ReadonlySet<string>;
+  comparators: ReadonlyMap<string, Comparator>;
+  /** The last word of every comparison. */
+  comparatorTails: ReadonlySet<string>;
+  per: ReadonlyMap<string, string>;
+  roles: ReadonlyMap<Role, ReadonlySet<string>>;
+}
+
+/** So many lexicons are kept: readers keep to a few languages, but a page can call its own anything. */
+const MOST = 8;
+
+const lexicons = new Map<string, Lexicon>();
+
+/** The words of a story's language; of a language without a list, digits and signs alone; English where none is said. */
+export const lexiconOf = remember(({ lang }) => {
+  const tag = lang.toLowerCase();
+  const known = lexicons.get(tag);
+  if (known) return known;
+  if (lexicons.size >= MOST) lexicons.clear();
+  const lexicon = build(tag);
+  lexicons.set(tag, lexicon);
+  return lexicon;
+});
+
+/** Whether a token is a language's word for “and”, “of” and the like. */
+export function isRole(text: Text, at: number, role: Role): boolean {
+  return lexiconOf(text).roles.get(role)?.has(readFolded(text, at)) === true;
+}
+
+const list = (words: string) => words.trim().split(/\s+/).filter(Boolean);
+const spaced = (word: string) => word.replaceAll('_', ' ');
+
+/** “zero one two thirty=30”: each word, or each of its spellings, by its number; without one it is the next number. */
+function readNumbers(words = ''): Numbers {
+  let value = -1;
+  const numbers = new Map<string, number>();
+  for (const entry of list(words)) {
+    const [spellings = '', said] = entry.split('=');
+    value = said ? Number(said) : value + 1;
+    for (const word of spellings.split('/')) numbers.set(spaced(word), value);
+  }
+  return numbers;
+}
+
+function build(tag: string): Lexicon {
+  const language = tag.split('-')[0] || 'en';
+  const wording: Partial<NumberWords> = lookUp(NUMBER_WORDS, language) ?? {};
+  const locale = isLocale(tag) ? tag : 'en';
+  const isEnglish = language === 'en';
+  const units = nameUnits(locale, wording);
+  const small = readNumbers(wording.small);
+  const scales = wording.scales ? readNumbers(wording.scales) : new Map(nameScales(locale));
+  const ordinals = isEnglish ? nameOrdinals(new Map([...small, ...scales]), readNumbers(wording.ordinals)) : new Map();
+  const parts = [...ordinals].filter(([, part]) => part > 2);
+  const shortMonths = nameMonths(locale, 'short');
+  const weekdays = nameWeekdays(locale);
+  const pointers = namePointers(locale);
+  const compared = (wording.comparators ?? []).flatMap(([comparator, words]) =>
+    list(words.replaceAll('/', ' ')).map((word): [string, Comparator] => [spaced(word), comparator]),
+  );
+  return {
+    language,
+    isEnglish,
+    ...readHabit(locale),
+    small,
+    scales,
+    vague: new Map([...(isEnglish ? inflect(scales) : []), ...readNumbers(wording.vague)]),
+    ordinals,
+    parts: new Map([...parts, ...inflect(parts), ...readNumbers(wording.parts)]),
+    months: nameMonths(locale, 'long'),
+    shortMonths: isEnglish ? new Map([...shortMonths, ['sept', 9]]) : shortMonths,
+    weekdays: isEnglish ? new Map([...weekdays, ...inflect(weekdays)]) : weekdays,
+    pointers,
+    pointerHeads: new Set([...pointers.keys()].map(headOf)),
+    units,
+    unitHeads: new Set([...units.keys()].map(headOf)),
+    comparators: new Map(compared),
+    comparatorTails: new Set(compared.map(([words]) => words.split(' ').at(-1) ?? '')),
+    per: namePer(units, wording.per),
+    roles: new Map(ROLES.map((role) => [role, new Set(list(wording[role] ?? ''))])),
+  };
+}
+
+/** “u.s. dollars” → “u.s.”, “km/h” → “km”, “% ” → “%”, as a story is cut */
+const headOf = (spelling: string) =>
+  /^(?:(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)?|.)/u.exec(spelling)?.[0] ?? '';
+
+/** Every name of every unit; the words of the language itself come last, since they know best. */
+function nameUnits(locale: string, wording: Partial<NumberWords>): ReadonlyMap<string, Unit> {
+  const units = new Map([
+    ...listPlatformNames(locale),
+    ...listSymbols(),
+    ...readUnits('money', wording.money),
+    ...readUnits('percent', wording.percent),
+    ...readUnits('measure', wording.measure),
+    ...readUnits('duration', wording.duration),
+  ]);
+  units.delete('');
+  if (/^(?:fr|it)/.test(locale))
+    for (const [name, unit] of [...units]) if (/^[aeiouhé]/.test(name)) units.set(`d'${name}`, unit);
+  return locale.startsWith('en') ? new Map([...units, ...listPowers(units)]) : units;
+}
+
+/** What something can hold for: a stretch of time, a unit, a person. */
+function namePer(units: ReadonlyMap<string, Unit>, others = ''): ReadonlyMap<string, string> {
+  const named = [...units].flatMap(([spelling, [form, unit, factor]]): [string, string][] =>
+    (form === 'duration' || form === 'measure') && !factor && spelling.length > 2 ? [[spelling, unit]] : [],
+  );
+  return new Map([...named, ...list(others).map((entry) => entry.split('=') as [string, string])]);
+}
+
+/** “hundreds”, “thirds”, “Mondays” */
+const inflect = (words: Iterable<[string, number]>) => [...words].map(([word, n]): [string, number] => [`${word}s`, n]);
+
+/** “fourth”, “twentieth”, “hundredth”, and those that are formed in another way. */
+const nameOrdinals = (cardinals: Numbers, others: Numbers): Numbers =>
+  new Map([...[...cardinals].map(([word, n]): [string, number] => [`${word.replace(/y$/, 'ie')}th`, n]), ...others]);
+
+/** How a language writes numbers and dates, as the Unicode CLDR has it: the platform knows every language's habit. */
+function readHabit(locale: string): Pick<Lexicon, 'decimal' | 'groupsBySpace' | 'isMonthFirst'> {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1234567.5);
+  const mark = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+  const [first] = new Intl.DateTimeFormat(locale).formatToParts(0);
+  return {
+    decimal: mark('decimal') === ',' ? ',' : '.',
+    // a space of any width
+    groupsBySpace: /^\s$/.test(mark('group')),
+    isMonthFirst: first?.type === 'month',
+  };
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch (error) {
+    if (error instanceof RangeError) return false; // a page can call its language anything
+    throw error;
+  }
+}

@@ -1,0 +1,203 @@
+import { foldCase, foldMarks, isOneOf, listWords } from '../../text/words.ts';
+import type { Form, Pointer, Stretch, Unit } from './types.ts';
+import { BASES, PLATFORM_UNITS, PREFIXES, SYMBOLS } from './units.data.ts';
+
+type Named = [spelling: string, unit: Unit];
+
+/** Signs, codes and metric names that every language shares, by their spelling in lower case. */
+export function listSymbols(): Named[] {
+  return [...listMetric(), ...listSigns()];
+}
+
+/** What the platform calls units and currencies in a language. */
+export function listPlatformNames(tag: string): Named[] {
+  const units = PLATFORM_UNITS.flatMap(([form, names]) =>
+    names.split(/\s+/).flatMap((entry) => {
+      const [name = '', unit = name] = entry.split('=');
+      return nameUnit(tag, name, form === 'measure').map((spelling): Named => [spelling, [form, unit]]);
+    }),
+  );
+  return [...units, ...listCurrencies(tag)];
+}
+
+/** Codes, names, and what is left of a name without the country: “baht”, “Taiwan dollars”; of several currencies the one mostly meant. */
+function listCurrencies(tag: string): Named[] {
+  const codesOf = new Map<string, Set<string>>();
+  const named = [...new Set([...MAIN, ...CURRENCY_CODES])].flatMap((code) => {
+    const names = nameCurrency(tag, code);
+    for (const name of names) {
+      // “us-dollar”
+      const words = name.split(/[ -]/);
+      const shorts = NOUN_FIRST.test(tag) ? [words.slice(0, 1), words.slice(0, 2)] : [words.slice(-1), words.slice(-2)];
+      for (const short of shorts.map((part) => part.join(' ')))
+        codesOf.set(short, (codesOf.get(short) ?? new Set()).add(code));
+    }
+    return [code.toLowerCase(), ...names].map((spelling): Named => [spelling, ['money', code]]);
+  });
+  const shorts = [...codesOf].flatMap(([short, [code = '', other]]): Named[] =>
+    MAIN.has(code) || (!other && short.length > 3 && short !== 'mark' && !code.startsWith('X'))
+      ? [[short, ['money', code]]]
+      : [],
+  );
+  return [...shorts, ...named];
+}
+
+/** Currencies that are meant by a noun they share with others. */
+const MAIN = listWords('USD EUR GBP CHF JPY CNY RUB INR MXN KRW TRY KES NOK IRR SAR AED IQD XOF');
+
+/** Languages that put the noun before its adjective: “pesos mexicanos”. */
+const NOUN_FIRST = /^(?:es|fr|it|pt|ca|gl|ro)/;
+
+/** `USD=dollars/dollar USD*0.01=cents` as units of a form. */
+export function readUnits(form: Form, words = ''): Named[] {
+  return words
+    .trim()
+    .split(/\s+/)
+    .flatMap((entry) => {
+      const [name = '', spellings = ''] = entry.split('=');
+      const [unit = '', factor] = name.split('*');
+      const read: Unit = factor ? [form, unit, Number(factor)] : [form, unit];
+      return spellings.split('/').map((spelling): Named => [spelling.replaceAll('_', ' '), read]);
+    });
+}
+
+function listSigns(): Named[] {
+  const signs = [...currencySigns(), ['$', 'USD'], ['£', 'GBP'], ['¥', 'JPY']].map(
+    ([sign = '', code = '']): Named => [sign, ['money', code]],
+  );
+  // its mark parts spellings elsewhere
+  return [...signs, ['b/d', ['measure', 'bbl/d']], ...SYMBOLS.flatMap(([form, words]) => readUnits(form, words))];
+}
+
+/** Signs that are read without a prefix: “A” and “V” are mostly something else. */
+const BARE = new Set(['m', 'g', 'l', 't', 'W', 'Hz']);
+
+/** “metre”, “kilometre”, “km”, “gigawatt-hours”: each unit with each prefix that is in use with it. */
+function listMetric(): Named[] {
+  return BASES.flatMap(([sign, names, prefixes]) =>
+    ['', ...prefixes.split(' ').filter(Boolean)].flatMap((prefix) => {
+      const unit: Unit = ['measure', `${prefix}${sign}`];
+      const long = PREFIXES[prefix] ?? '';
+      const words = names.split(' ').filter(Boolean);
+      const signs = prefix || BARE.has(sign) ? [`${prefix}${sign}`.toLowerCase()] : [];
+      const spellings = [...signs, ...words.map((name) => `${long}${name}`)];
+      const apart = words.filter((name) => name.includes('-')).map((name) => `${long}${name.replace('-', ' ')}`);
+      return [...spellings, ...apart].map((spelling): Named => [spelling, unit]);
+    }),
+  );
+}
+
+/** “square metres”, “sq km”, “cubic feet”: areas and volumes from the lengths among the units. */
+export function listPowers(units: ReadonlyMap<string, Unit>): Named[] {
+  return [...units].flatMap(([spelling, [, unit]]) =>
+    isOneOf(unit, 'm km cm mi ft yd in')
+      ? ['square ', 'square-', 'sq ', 'sq. ', 'cubic '].map(
+          (word): Named => [word + spelling, ['measure', unit + (word === 'cubic ' ? 3 : 2)]],
+        )
+      : [],
+  );
+}
+
+// What the platform's own copy of the Unicode CLDR calls things, in every language it has.
+
+const fold = (word: string) => foldCase(foldMarks(word)).replace(/\.$/, '').trim();
+
+/** One, a few, and many: what languages tell apart. */
+const AMOUNTS = [1, 2, 5];
+
+/** Days that fall on each weekday and in each month, Monday and January first. */
+const dayOf = (month: number, day: number) => Date.UTC(2024, month, day);
+
+/** The months by number, in every form they take beside a day and alone. */
+export function nameMonths(tag: string, length: 'long' | 'short'): ReadonlyMap<string, number> {
+  const months = new Map<string, number>();
+  for (const form of [{ month: length, day: 'numeric' }, { month: length }] as const) {
+    const format = new Intl.DateTimeFormat(tag, { ...form, timeZone: 'UTC' });
+    for (let month = 0; month < 12; month++) {
+      const name = fold(pick(format.formatToParts(dayOf(month, 5)), 'month'));
+      if (/\p{L}/u.test(name)) months.set(name, month + 1);
+    }
+  }
+  return months;
+}
+
+/** The days of the week by number, Monday first. */
+export function nameWeekdays(tag: string): ReadonlyMap<string, number> {
+  const format = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
+  // 1 January 2024 was a Monday
+  return new Map(WEEK.map((day) => [fold(pick(format.formatToParts(dayOf(0, day)), 'weekday')), day]));
+}
+
+const WEEK = [1, 2, 3, 4, 5, 6, 7];
+
+/** “yesterday”, “last week”, “el año pasado”: what points from the day of writing, and where. */
+export function namePointers(tag: string): ReadonlyMap<string, Pointer> {
+  const format = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+  const pointers = new Map<string, Pointer>();
+  for (const stretch of ['day', 'week', 'month', 'year'] as const) {
+    for (const offset of [1, 0, -1]) {
+      const phrase = fold(format.format(offset, stretch));
+      // “in 1 day” tells no name; “mañana” and “morgen” are mornings too
+      if (/\d/.test(phrase) || (offset === 1 && stretch === 'day' && /^(?:es|de)/.test(tag))) continue;
+      pointers.set(phrase, { stretch: stretch as Stretch, offset });
+    }
+  }
+  return pointers;
+}
+
+/** Every code of ISO 4217 that is or was in use. */
+export const CURRENCY_CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
+/** The names of a currency, for one and for many. */
+export function nameCurrency(tag: string, currency: string): string[] {
+  // without digits after the point, or one is plural: “1.00 dollars”
+  const style = { style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0 } as const;
+  return nameAmounts(new Intl.NumberFormat(tag, style), 'currency');
+}
+
+/** The signs of a currency that are signs or end in one: “₩”, “CA$”. */
+function signCurrency(currency: string): [string, string][] {
+  const signs = (['symbol', 'narrowSymbol'] as const).map((currencyDisplay) =>
+    pick(new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay }).formatToParts(1), 'currency'),
+  );
+  // “₩”, “CA$”
+  return signs.filter((sign) => /^(?:[A-Z]+\$|\p{Sc})$/u.test(sign)).map((sign) => [sign.toLowerCase(), currency]);
+}
+
+let signs: ReadonlyMap<string, string> | undefined;
+
+/** The currencies by their signs in every language. */
+export function currencySigns(): ReadonlyMap<string, string> {
+  // of currencies that share a sign the last one in the alphabet is seldom meant: “₩” is KRW before KPW
+  signs ??= new Map([...CURRENCY_CODES].flatMap(signCurrency));
+  return signs;
+}
+
+/** The names of a unit that ECMA-402 knows, for one and for many, and its abbreviation where asked for. */
+export function nameUnit(tag: string, unit: string, isShort: boolean): string[] {
+  return (isShort ? (['long', 'short'] as const) : (['long'] as const)).flatMap((unitDisplay) =>
+    nameAmounts(new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay }), 'unit'),
+  );
+}
+
+/** The words for a thousand, a million, a billion and a trillion; without those of several words. */
+export function nameScales(tag: string): [name: string, scale: number][] {
+  const format = new Intl.NumberFormat(tag, { notation: 'compact', compactDisplay: 'long' });
+  return [1e3, 1e6, 1e9, 1e12].flatMap((scale) =>
+    AMOUNTS.map((amount): [string, number] => [
+      fold(pick(format.formatToParts(amount * scale), 'compact')),
+      scale,
+    ]).filter(([name]) => /^\p{L}+$/u.test(name)),
+  );
+}
+
+function nameAmounts(format: Intl.NumberFormat, type: string): string[] {
+  const names = AMOUNTS.map((amount) => fold(pick(format.formatToParts(amount), type)));
+  return [...new Set(names)].filter(Boolean);
+}
+
+const pick = (parts: { type: string; value: string }[], type: string) =>
+  parts
+    .filter((part) => part.type === type)
+    .map((part) => part.value)
+    .join(' ');

@@ -1,0 +1,50 @@
+import type { Language } from './language.ts';
+
+/** German; numbers made of several words written as one, such as “fünfundzwanzig”, are read in digits only. */
+export const GERMAN: Language = {
+  numbers: {
+    small: `null ein/eins/eine/einer/einem/einen zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn
+    sechzehn siebzehn achtzehn neunzehn zwanzig dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90`,
+    scales:
+      'hundert=100 tausend=1e3 million/millionen/mio=1e6 milliarde/milliarden/mrd=1e9 billion/billionen=1e12 dutzend=12',
+    vague: 'dutzende=12 hunderte=100 hunderten=100 tausende=1e3 tausenden=1e3 zehntausende=1e4 hunderttausende=1e5',
+    parts: 'hälfte=2 drittel viertel fünftel zehntel=10',
+    money: 'EUR*0.01=cent/cents',
+    percent: 'pp=prozentpunkte/prozentpunkten/prozentpunkt',
+    measure:
+      'm2=quadratmeter/quadratmetern km2=quadratkilometer/quadratkilometern m3=kubikmeter t=tonnen bbl=barrel km/h=stundenkilometer km=kilometern m=metern',
+    duration:
+      'day=tagen month=monaten year=jahren decade=jahrzehnte/jahrzehnten/jahrzehnt century=jahrhunderte/jahrhunderten/jahrhundert',
+    per: 'person=person kopf=person einwohner=person',
+    comparators: [
+      ['>', 'mehr_als/über/größer_als'],
+      ['>=', 'mindestens/wenigstens/nicht_weniger_als'],
+      ['<', 'weniger_als/unter'],
+      ['<=', 'bis_zu/höchstens/maximal/nicht_mehr_als'],
+      ['~', 'etwa/rund/ungefähr/circa/ca/fast/knapp/nahezu/gegen/an_die/beinahe'],
+      ['=', 'genau/exakt'],
+    ],
+    and: 'und',
+    or: 'oder',
+    to: 'bis',
+    of: 'von der des',
+    from: 'von',
+    between: 'zwischen',
+    since: 'seit',
+    each: 'pro je / am im',
+    stops:
+      'der die das den dem des und oder aber in im an am auf bei mit nach von zu zum zur für über unter vor seit bis durch gegen ohne um aus als wie uhr',
+  },
+  counterparts: `
+the: der die das den dem des | a: ein eine einen einem einer eines | this: dieser diese dieses | that: dass daß | and: und | or: oder | but: aber
+of: von vom | to: zu zum zur | in: im | with: mit | for: für | by: durch | from: aus seit | on: auf an am | without: ohne | while: während
+although: obwohl | because: weil | when: wenn | as: als wie | if: ob | who: welcher welche | he: er | she: sie | it: es | we: wir | i: ich
+his: sein seine seiner seinen | her: ihr ihre ihrer ihren | our: unser unsere | is: ist sind | was: war waren | has: hat haben hatte hatten
+also: auch | not: nicht | later: dann danach | already: schon bereits | himself: sich
+said: sagte sagten sagt sagen meinte meint äußerte formulierte | added: fügte ergänzte ergänzt hinzufügte | said: erklärte erklärt erklärten erläuterte
+told: erzählte erzählt berichtete berichtet teilte | asked: fragte fragt bat forderte fordert | said: betonte betont versicherte behauptete behauptet
+said: warnte warnt mahnte mahnt | denied: bestritt dementierte | said: kündigte verkündete | called: nannte nennt bezeichnete bezeichnet
+said: antwortete antwortet entgegnete erwiderte | said: beharrte unterstrich | said: erinnerte | wrote: schrieb schreibt twitterte
+said: schloss | believes: glaubt findet denkt hofft | said: räumte gab gestand | said: kritisierte kritisiert beklagte beklagt verurteilte
+according: laut zufolge | said: versprach verspricht | said: bestätigte bestätigt`,
+};

@@ -1,0 +1,433 @@
+import type { NumberWords } from './language.ts';
+
+/** English words in lower case, each in one entry with all of its tags: `tag tag: word word`. Lines that begin with a space go on. */
+export const TAGGED_WORDS = `
+determiner: most no those
+determiner common-in-english: these
+determiner common-in-english title before-pair name-filler: the
+determiner common-in-english before-date: this
+determiner before-pair: a an
+determiner before-date: each
+quantifier: any both few half many one other several
+quantifier common-in-english before-number: all
+quantifier before-number: another some
+quantifier before-date: every
+number-word: five four three two
+possessive: whose
+possessive masculine-pronoun common-in-english: his
+possessive feminine-pronoun common-in-english: her
+possessive common-in-english: its my their your
+possessive common-in-english before-number: our
+subject-pronoun: i
+subject-pronoun masculine-pronoun common-in-english: he
+subject-pronoun feminine-pronoun common-in-english: she
+subject-pronoun common-in-english: it they we which who you
+indefinite-pronoun: everybody everyone nobody somebody someone
+indefinite-pronoun counted-person: others
+object-pronoun: itself me myself themselves
+object-pronoun masculine-pronoun: him himself
+object-pronoun feminine-pronoun: herself
+object-pronoun common-in-english: them
+object-pronoun title singular-in-s: us
+feminine-pronoun: hers
+preposition: across against alongside amid among behind beyond despite inside into like near outside over per throughout toward
+  towards upon via without
+preposition common-in-english: about
+preposition common-in-english role-link: with
+preposition common-in-english role-link name-filler: at for
+preposition common-in-english role-link name-filler before-date: of to
+preposition common-in-english role-link before-date: by from
+preposition role-link: under within
+preposition role-link name-filler before-date: in on
+preposition before-date: after around before between during since through until
+conjunction: although because how nor or than though whatever where whether while whom why yet
+conjunction adverb: once
+conjunction common-in-english: but if so that what when
+conjunction common-in-english role-link name-filler before-date: and
+conjunction name-particle: as
+auxiliary: ain't am aren't be being can can't cannot could couldn't did didn't does doesn't don't hadn't hasn't haven't having he'd
+  he'll he's i'd i'm i've is isn't it's may might must she'd she'll she's should shouldn't they'd they'll they're they've was
+  wasn't we'd we'll we're we've weren't wouldn't
+auxiliary common-in-english: are been had have not were would
+auxiliary common-in-english verb: has
+auxiliary future-cue: will won't
+auxiliary name-particle: do
+adverb: additionally ahead ever far first hence likewise long meantime nevertheless nonetheless often otherwise quite rather
+  similarly simply soon together
+adverb function-word: ago already also earlier even here later more never now off still then today tomorrow too very yesterday
+adverb function-word common-in-english: out there up
+adverb function-word common-in-english before-number: just
+adverb function-word before-number: less only
+adverb verb role-verb counted-boundary: went
+adverb role-verb: back
+adverb role-boundary: again away further furthermore however instead meanwhile moreover much therefore
+adverb role-boundary singular-in-s: besides thus
+adverb singular-in-s: always perhaps sometimes
+adverb counted-boundary: down
+adverb before-number: almost
+function-word: least onto tonight unless
+function-word verb: including
+function-word future-cue: shall
+common-in-english speech-verb role-verb governing-verb counted-boundary: said
+weekday: friday monday saturday sunday thursday tuesday wednesday
+plural-weekday: fridays mondays saturdays sundays thursdays tuesdays wednesdays
+month: april august december february january june march november october september
+month ly-word: july
+day-part: afternoon evening morning
+day-part after-weekday-name: night
+time-unit: day days month months week weeks years
+time-unit before-date: year
+speech-verb: accusing acknowledge acknowledged acknowledges acknowledging adding admitted admitting advised advises advising
+  affirmed affirms alleges alleging announcing answered answering answers apologised apologized appealed appeals applauded applauds
+  arguing asking assailed assert asserted asserting asserts assured assures assuring begged blaming blasted blasting blasts boasted
+  boasting boasts bragged bragging brags branded brands calling cautioned cautions chant chanted chanting chants characterised
+  characterized chided cited citing claiming clarified clarifies commended commends commented commenting compared complain
+  complained complaining complains conceded concedes conceding conclude concluded concludes concluding condemn condemning confessed
+  confesses confirmed confirming congratulated contended contending contends continued countered countering counters credited cried
+  cries criticised criticises criticising criticized criticizes criticizing declared declaring decried defended defending defends
+  denounces denouncing denying deplored deplores derided described describing detailed details disclosed discloses dismissed
+  dismisses dismissing echoed echoes elaborated elaborates emailed emphasised emphasises emphasising emphasized emphasizes
+  emphasizing exclaimed explained explaining expressed expresses expressing fumed greeted hailed hailing hails highlighted
+  highlighting highlights hinted hints implied implies indicated indicates indicating informed informing informs insisting
+  instructed interjected intimated intoned invoked issued joked jokes joking labeled labelled labels lambasted lament lamented
+  lamenting laments lauded lauds likened maintaining mocked mocking mocks mused muses noting observed observes opined ordering
+  orders outlined outlines penned pleaded pledging pointed pointing points portrayed posted posting praised praising predict
+  predicted predicting predicts proclaimed proclaims promising pronounced questioned questioning quipped quoted quoting raged
+  railed reading reasoned rebuked recalled recalling recounted recounting recounts referred referring refers reiterated reiterates
+  reiterating rejecting remarked remarking reminded repeated repeating repeats replied replies replying reported reporting
+  responding retorted revealed revealing ripped ruled rules saying scoffed shout shouted shouting shouts sighed signaled signalled
+  slammed slamming slams snapped speaking specified specifies speculated stated states stating stress stressed stresses stressing
+  suggested suggesting summed talked talking talks telling testified testifies testify texted thanked theorized touted touts
+  tweeted tweeting underlined underlines underlining urging voiced voices vowing welcomed whisper whispered wondered wondering
+  wonders writing written yelled yelling yells
+speech-verb thought-verb role-verb: asks speaks
+speech-verb verb: continues sang
+speech-verb verb role-verb: hit
+speech-verb role-verb: accuse add adds admit admits announce argue ask cites confirm confirms declare declares deny describe
+  describes explain explains insist notes praises quotes read reads recall recalls reminds respond responds reveals spoke suggest
+  suggests tell tells thanks told urge warn welcomes write writes wrote
+speech-verb role-verb governing-verb: accuses announces argues blames denies insists says urges warns
+speech-verb role-verb governing-verb speech-noun: calls
+speech-verb role-verb governing-verb speech-noun governing-noun: claims
+speech-verb role-verb speech-noun: call note praise tweet tweets
+speech-verb role-verb speech-noun governing-noun: claim
+speech-verb role-verb counted-boundary: say
+speech-verb governing-verb: announced argued blamed claimed condemned condemns demanded demanding denied denounced insisted
+  maintained maintains ordered pledged promised rejected rejects responded signed urged vowed vows warned
+speech-verb governing-verb speech-noun: pledges promises
+speech-verb governing-verb speech-noun governing-noun: demands
+speech-verb governing-verb naming-word: called
+speech-verb governing-verb role-participle: accused
+speech-verb speech-noun: comment comments pledge posts promise questions remarks reply report reports vow warning
+speech-verb speech-noun governing-noun: demand
+speech-verb naming-word: dubbed
+speech-verb title before-pair place-end: state
+speech-verb role-participle: alleged noted
+speech-verb counted-boundary: according added asked
+thought-verb: adopted agreeing aimed apologize appeared approved attacked attacking believing calculated campaigned cast challenged
+  challenges closed concerned consider declined declines delivered determined determines discussed discusses discussing doubt
+  doubted doubts embraced encouraged encourages ended endorsed endorses endorsing envisioned envisions estimated estimates expect
+  expecting favored favors favoured focused forecast hoping identified imagined imagines invited judged launches learned learnt
+  listed lists mentioned mentioning mentions offered offering offers opened opposed opposes opposing preferred prefers promoted
+  promotes proposing published publishes pushed raised raises rebuffed recommended recommends regarded released releases remembered
+  requested requests ridiculed seemed showed showing sued supporting talk tapped thinking tried trying used viewed wished wishes
+  worried worries
+thought-verb verb: appears seem seems seen understood uses using
+thought-verb verb role-verb: began feel feels felt finds found gave knew put saw see sends shows want
+thought-verb verb role-verb governing-verb: sees sent wants
+thought-verb verb role-verb governing-verb speech-noun: hopes
+thought-verb verb role-verb naming-word: show
+thought-verb verb role-verb counted-boundary: made
+thought-verb role-verb: agree believe heard hears know knows names remembers seek think thinks thought
+thought-verb role-verb governing-verb: agrees backs believes seeks sought supports
+thought-verb role-verb governing-verb speech-noun: fears
+thought-verb role-verb future-cue: plans
+thought-verb role-verb speech-noun: fear hope
+thought-verb role-verb speech-noun governing-noun: support
+thought-verb governing-verb: agreed backed believed considered considers decided decides expects feared hoped intended intends
+  launched proposed proposes recognised recognized recognizes refused refuses regards supported threatened threatens understands
+  wanted
+thought-verb governing-verb future-cue: expected
+thought-verb governing-verb speech-noun: views
+thought-verb future-cue: planned
+thought-verb speech-noun: attacks
+thought-verb naming-word: named
+thought-verb role-participle: celebrated
+thought-verb counted-boundary: voted
+verb: appear ate breaks coming done forgot getting given going gone grown happen happens hid hurt include includes keeping lay
+  leaving lies lived looking losing making meeting move moves running shook shut spend spends spent start starts struck stuck swept
+  taken taking threw turn turning turns use winning working
+verb role-verb: become becomes begin bought bring brings broke brought build builds built buy buys caught chose come comes cut cuts
+  drew drove face faces fall falls fell fights find flew follow follows fought get gets give gives go goes grew grows held help
+  helps hits hold holds keep keeps kept lead leads leave leaves led let lets live lives look looks loses lost make makes meet meets
+  met need needs paid pay pays play plays puts ran remains rise rises rose run runs sat sell sells send set sets shot shown sits
+  sold stand stands stood take takes taught wears win wins won wore work works
+verb role-verb future-cue: begins
+verb role-verb counted-boundary: became came got left remain took
+verb naming-word: known
+verb organisation-end: holding
+verb before-weekday-name: giving
+role-verb: appoint appoints arrest arrests beat beats bid bids blame break catch choose chosen cite defeat defeats deliver delivers
+  die dies draw draws drive drives elects fight flies grow hear invite invites join joins kill kills lose name quote remember
+  remind replace replaces resign resigns reveal shoot shoots sit speak spoken stay stays succeed succeeds teach teaches thank visit
+  visits wear welcome
+role-verb speech-noun: plan
+role-verb after-role-noun: elect
+role-verb ly-word: fly
+governing-verb: annexed deployed expelled imposed imposes ratified recognises retaliated summoned withdrew
+future-cue: 'll due expires forthcoming opens scheduled upcoming
+speech-noun: accusation accusations admission allegation allegations announcement answer argument arguments assertion assertions
+  assessment attack belief complaint complaints concern contention criticism declaration description email emails endorsement idea
+  insistence interview letter memo message messages motto notion opinion opinions phrase question reference references remark
+  slogan speech speeches statement statements suggestion term testimony view warnings word words
+speech-noun governing-noun: commitment concerns proposal refusal response
+speech-noun after-weekday-name: post
+speech-noun numbered-name: title
+naming-word: album book entitled film movie nicknamed novel series single so-called song titled
+governing-noun: aggression allies ambitions attempts backing decision determination diplomacy diplomats efforts enemies influence
+  intention intentions interests invasion leaders leadership military offer part policies policy position relations rivals role
+  sanctions security sovereignty stance strategy ties willingness withdrawal
+governing-noun title: foreign
+governing-noun title title-in-name office office-in-title role-noun: ambassador
+governing-noun office role-noun: envoy
+governing-noun role-noun ly-word: ally
+governing-noun organisation-noun: forces
+governing-noun organisation-noun organisation-in-words: army government
+governing-noun organisation-end: partners
+governing-noun irregular-plural counted-person: troops
+title: comrade datuk defence defense home interim prime shri smt u.s vice
+title courtesy: dr mx
+title courtesy masculine: mr sir
+title courtesy masculine kept-title: lord
+title courtesy feminine: dame madam miss mrs ms
+title courtesy feminine kept-title: lady
+title masculine: mister
+title masculine kept-title title-in-name office honour role-noun role-participle: king
+title masculine kept-title office honour role-noun: prince
+title masculine kept-title role-noun: brother emperor father
+title masculine title-in-name office office-in-title role-noun: chairman
+title masculine title-in-name office-in-title role-noun: congressman
+title feminine: madame
+title feminine kept-title: empress
+title feminine kept-title title-in-name honour role-noun: princess queen
+title feminine kept-title role-noun: sister
+title feminine title-in-name office office-in-title role-noun: chairwoman
+title feminine title-in-name office-in-title role-noun: congresswoman
+title kept-title: haji hajj maulana
+title kept-title title-in-name honour role-noun: ayatollah imam sheik sheikh
+title kept-title title-in-name role-noun: pope
+title kept-title office role-noun: amir emir
+title kept-title role-noun: mullah sultan
+title title-in-name office office-in-title role-noun: chancellor commissioner director governor mayor minister president secretary
+title title-in-name office role-noun: archbishop commander professor speaker
+title title-in-name office role-noun after-role-noun: general
+title title-in-name office-in-title role-noun: senator
+title title-in-name role-noun: admiral brigadier capt captain coach col colonel detective gen gov inspector judge lieutenant lt
+  officer pastor prof rabbi rev reverend sen sergeant sgt
+title office office-in-title role-noun: representative
+title office role-noun: bishop chief premier
+title office role-noun before-pair: deputy
+title office-in-title role-noun: administrator
+title role-noun: adm attorney cardinal corporal councillor cpl doctor justice maj major marshal president-elect rep sheriff
+  superintendent
+title after-role-noun: emeritus
+title role-participle before-pair: acting
+title before-pair: ex former
+title-in-name office office-in-title role-noun: spokesman spokesperson spokeswoman
+title-in-name role-noun: brig vice-president
+office role-noun: adviser advisor chair chairperson coordinator counsellor custodian dean director-general head manager prosecutor
+  secretary-general undersecretary
+role-noun: abbot academic accountant activist actor actress adjudicator advocate agent aide airman alderman ambassador-designate
+  analyst anchor anthropologist apprentice arbitrator arborist archaeologist architect archivist artisan artist assailant
+  assemblyman assemblymember assemblywoman assessor assistant astronaut astronomer astrophysicist athlete attacker auditor aunt
+  author autocrat babysitter baker banker barber barrister bartender batsman batter beautician beekeeper benefactor billionaire
+  biographer biologist blacksmith blogger bodyguard boss botanist bowler boxer boyfriend breeder broadcaster broker brother-in-law
+  builder bureaucrat businessman businesswoman butcher bystander cadet caliph campaigner candidate cardiologist caregiver carer
+  caretaker carpenter cartographer cartoonist celebrity centre-back ceo cfo challenger champion chef chemist chief-of-staff
+  chieftain choreographer citizen cleaner cleric clerk climatologist climber co-author co-chair co-chairman co-director co-founder
+  co-leader co-ordinator co-owner co-star cofounder colleague collector columnist comedian commandant commentator commissar
+  commodore communist commuter competitor complainant composer comptroller conductor conservationist conservative constable consul
+  consultant consumer contender contestant contractor controller convener convenor convict coo cook correspondent cosmonaut
+  councilman councilor councilwoman counsel counselor counterpart courier cousin craftsman cricketer criminologist critic cto
+  curator cyclist dancer daughter daughter-in-law dealer defendant defender delegate democrat demographer demonstrator dentist
+  deputy-chairman designer detainee developer dictator dietitian diplomat disciple dispatcher dissident diver dj donor driver
+  drummer duchess duke ecologist economist editor educator elder electrician employee employer engineer entrepreneur
+  environmentalist epidemiologist essayist estate-agent ethicist evangelist executive expat expatriate expert explorer eyewitness
+  facilitator farmer father-in-law fellow feminist fiance fiancee fiancé fiancée figurehead film-maker filmmaker financier
+  firefighter fisher fisherman footballer forester forward founder fraudster freeholder freelancer fugitive full-back futurist
+  gangster gardener gemologist geographer geologist girlfriend goalkeeper goalscorer goldsmith golfer governor-general graduate
+  granddaughter grandfather grandmother grandson groomer grower guard guitarist gunman guru gymnast gynaecologist gynecologist
+  hacker hairdresser handler head-teacher headmaster headmistress headteacher heir heiress herder historian holder homeowner host
+  hostage hotelier housekeeper hunter husband hydrologist icon illustrator immigrant immunologist impostor incumbent industrialist
+  influencer inmate instructor insurgent intern interpreter inventor investigator investor islander janitor jeweler jeweller
+  jihadist jockey journalist jurist keeper killer kingpin laborer labourer lama landlord landowner landscaper laureate lawmaker
+  lawyer leader lecturer legend legislator lexicographer liberal librarian lieutenant-colonel lieutenant-general linguist litigant
+  lobbyist magician magistrate magnate maid major-general marine mastermind mathematician mayor-elect mechanic medalist medallist
+  mediator member mentor mep merchant messenger meteorologist metropolitan midfielder midshipman midwife migrant militant
+  millennial millionaire miner minor missionary mk mla mlc mna mogul monarch monk mother mother-in-law motorist mountaineer mpa mpp
+  msp mukhtar murderer musician nanny nationalist native naturalist navigator negotiator neighbor neighbour nephew neurologist
+  niece nobelist nominee notary novelist nun nuncio nurse nutritionist obstetrician oceanographer official olympian ombudsman
+  oncologist operator opponent organiser organizer owner paediatrician painter palaeontologist paleontologist paramedic paratrooper
+  parent parliamentarian partner passenger pathologist patient patriarch patron pedestrian pediatrician pensioner petitioner
+  pharmacist philanthropist philosopher photographer photojournalist physician physicist pianist pilot pitcher plaintiff planner
+  player playwright plumber podcaster poet policeman policewoman politician pollster porter postgraduate postman potter preacher
+  predecessor prefect presenter priest principal prisoner procurator producer programmer proprietor protege protester protestor
+  protégé provost psychiatrist psychologist publisher pupil quarterback rancher ranger rapist rapper realtor rebel recruit rector
+  referee reformist refugee regent registrar reporter republican researcher resident respondent restaurateur retiree ringleader
+  rival ruler runner sailor sceptic scholar schoolteacher scientist screenwriter sculptor seaman seamstress secretary-designate
+  secretary-treasurer seismologist selectman seller separatist settler sexologist shaman shareholder shepherd sherpa shopkeeper
+  shopper sibling singer sister-in-law skater skeptic skier skipper smuggler sniper socialist socialite sociologist soldier
+  solicitor son son-in-law songwriter specialist spouse sprinter spy staffer star statesman statistician stepdaughter stepfather
+  stepmother stepson steward stewardess strategist striker strongman student stylist sub-inspector subcontractor successor
+  supermodel superviser supervisor supt surfer surgeon surveyor survivor suspect swimmer tailor taxi-driver td teacher teammate
+  technician technologist teenager tenant terrorist theologian theorist therapist thief toddler tourist trader trafficker trainee
+  trainer translator trapper traveler traveller treasurer trucker trustee tutor twin tycoon umpire uncle undergraduate valuer
+  vendor vet veteran veterinarian vicar vice-chair vice-chairman vice-chancellor villager violinist virologist visitor vizier
+  vlogger vocalist volunteer voter waiter waitress ward-councillor warden warlord weaver welder whip whistle-blower whistleblower
+  widow widower wife winger witness worker wrangler wrestler writer youtuber zoo-keeper zookeeper zoologist
+role-noun vague-person: baby boy child client customer fan follower friend girl man supporter woman
+role-noun vague-person irregular-plural: youth
+role-noun name-suffix: mp
+role-noun organisation-in-words: regulator
+vague-person: person user
+vague-person irregular-plural counted-person: people
+vague-person counted-person: men women
+after-role-noun: designate
+name-suffix: cbe dbe esq frs ii iii iv jr kc mbe md obe phd qc ra sr
+name-particle: af al bin bint da das della den dos el ibn le los op ter ul van von zu zur
+name-particle name-filler: de del der di du la y
+role-boundary: concerning regarding such unlike versus
+role-participle: acclaimed accounting advertising allied appointed armed banking bed beloved boxing breaking breeding broadcasting
+  building certified chartered combined commanding computing consulting contributing convicted counseling counselling cycling
+  decorated deposed designated detained disabled disgraced disputed distinguished elected embattled engineering esteemed exiled
+  experienced farming filming filmmaking fishing founding fundraising gaming governing housing imprisoned incoming indebted
+  investing jailed leading licensed licensing managing manufacturing marketing nursing operating ousted outgoing planning policing
+  presiding publishing purchasing racing recruiting red registered reigning renowned respected retired ring ruling self-styled
+  serving shed sitting sporting spring string supervising swimming teaching trading training unaffiliated unelected visiting
+  wedding wing
+role-participle organisation-end: mining shipping united
+ly-word: bully butterfly daily elderly family formerly friendly italy monopoly monthly newly quarterly rally supply weekly yearly
+ly-word organisation-noun: assembly
+ly-word before-date: early
+before-pair: 's current federal future junior national new
+role-link: &
+organisation-noun: academy administration cabinet chamber church circuit congress force fund house league museum navy secretariat
+  society trust
+organisation-noun organisation-in-words: association authority board bureau center coalition commission committee council court
+  department federation foundation institute ministry office parliament senate tribunal union
+organisation-noun organisation-in-words organisation-end: agency alliance bank club company group movement organization party
+  university
+organisation-noun organisation-end: college corporation front hospital press school
+organisation-in-words: centre charity embassy firm service team
+organisation-in-words organisation-end: network newspaper organisation
+organisation-in-words irregular-plural: police
+organisation-end: afc ag airlines airways aviation bancorp breweries brewery capital cf co communications companies corp electric
+  electronics energy enterprises entertainment fc financial foods global gmbh holdings hotels inc industries insurance
+  international limited llc logistics ltd magazine militia motors nv oil petroleum pharma pharmaceuticals pictures plc pte pty
+  radio records resorts sa solutions spa steel stores studios supermarkets systems technologies technology telecom television tv
+  ventures worldwide
+organisation-end irregular-plural: media
+organisation-end singular-in-s: gas
+organisation-end singular-in-s before-weekday-name: news
+place-end: borough city commune county district governorate island islands municipality oblast ocean peninsula prefecture province
+  region sea town township village wilaya
+name-filler: des e s und
+news-agency: AAP AFP ANI ANN ANP ANSA AP APA APP BBC CNA CNN DPA EFE IANS IPS KUNA MAP MENA NNA PA PTI QNA SPA TAP TASS UNI UPI WAM
+irregular-plural: aircraft alumni bacteria cattle crew criteria data dead deer feet fish folk geese homeless livestock mice
+  offspring personnel salmon sheep shrimp spacecraft staff teeth unemployed
+irregular-plural counted-boundary: injured wounded
+singular-in-s: afterwards athletics bias canvas christmas economics kansas lens mathematics physics politics previous texas yes
+singular-in-s before-number: plus
+counted-person: children civilians fighters migrants militants officers refugees soldiers students workers
+counted-boundary: aboard along apiece beside died fled joined killed percent
+before-number: above approximately below exactly fewer minus nearly roughly
+before-date: ( , circa last late mid next till
+before-weekday-name: ash black bloody cyber easter fat good holy palm sheffield super
+after-weekday-name: age express herald mail mirror sun telegraph times tribune
+numbered-noun: annex article articles category channel chapter clause episode exhibit flight gate grade grades highway interstate
+  level line lines page pages paragraph phase proposition resolution resolutions room round route section stage tier type verse
+  version volume
+numbered-name: airbus amendment apollo area boeing bus formula galaxy iphone playstation psalm windows xbox
+`;
+
+/** Given names and the short forms that stand for them, the full one first. */
+export const SHORT_NAMES = `
+  joseph joe, william bill will billy, robert bob rob bobby, james jim jimmy, michael mike mick, thomas tom, richard dick rick
+  anthony tony, benjamin ben, daniel dan danny, edward ed ted eddie, samuel sam, alexander alex, matthew matt, christopher chris
+  nicholas nick, andrew andy, gregory greg, steven steve stephen, timothy tim, donald don, ronald ron, kenneth ken, david dave
+  elizabeth liz beth betty, katherine kate kathy, patricia pat, rebecca becky, susan sue, deborah debbie, jennifer jen, margaret maggie
+  volodymyr vladimir, frederick fred, charles charlie, jacob jake, philip phil, jeffrey jeff, peter pete, lawrence larry
+`;
+
+/** Spellings of one word, the first being the one compared. */
+export const SPELLINGS = `
+  center centre, defense defence, organization organisation, program programme programs programmes, labor labour
+  theater theatre, harbor harbour, saint st, mount mt, department dept, ministry minister, county co, limited ltd, corporation corp
+  company cos, colonization colonisation, industrialization industrialisation, modernization modernisation, mobilization mobilisation
+  civilization civilisation, stabilization stabilisation, authorization authorisation, catalog catalogue, judgment judgement
+  fiber fibre, color colour, neighbors neighbours, science sciences, affair affairs, study studies, nation nations, force forces
+  service services
+`;
+
+/** Names of one organisation that no rule leads to one another, the fullest first. */
+export const ORGANISATION_ALIASES = `
+  islamic state, isis, isil, daesh, islamic state group
+  hezbollah, hizbullah, hizballah, hezbullah
+  al qaeda, al qaida
+  united nations, un
+  european union, eu
+  north atlantic treaty organization, nato
+  washington dc, district of columbia
+  associated press, ap
+  british broadcasting corporation, bbc
+`;
+
+/** Numbers and dates in English, of any country. */
+export const ENGLISH_NUMBERS: NumberWords = {
+  small: `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90`,
+  scales: `dozen=12 hundred=100 thousand=1e3 lakh=1e5 lac=1e5 million=1e6 crore=1e7 billion=1e9 trillion=1e12 quadrillion=1e15
+    mil=1e6 mln=1e6`,
+  vague: 'tens=10 scores=20',
+  ordinals: 'first=1 second third fifth=5 eighth=8 ninth twelfth=12',
+  parts: 'half/halves=2 quarter/quarters=4',
+  money: `USD=u.s._dollars/u.s._dollar/american_dollars/bucks USD*0.01=cents/cent/us_cents EUR*0.01=euro_cents
+    GBP=pounds_sterling/sterling/quid GBP*0.01=pence/penny CNY=renminbi RUB=roubles/rouble INR*0.01=paise XOF=cfa DEM=marks ITL=lire
+    ESP=pesetas NGN=naira IRR*10=tomans`,
+  percent: `%=per_cent/pct/pc/percentage bp=basis_points/basis_point
+    pp=percentage_points/percentage_point/points/point/pts/percentage-points/percentage-point`,
+  measure: `nmi=nautical_miles/nautical_mile ly=light-years/light_years/light-year m2=sqm t=metric_tons/metric_ton/tons/ton carat=carats/carat
+    pt=pints/pint cup=cups/cup tablespoon=tablespoons/tablespoon teaspoon=teaspoons/teaspoon bbl=barrels/barrel bbl/d=bpd µg=mcg/μg
+    °C=degrees_centigrade/degrees_c/degree_c/deg_c/degc/celsius °F=degrees_f/degree_f/fahrenheit km/h=kph/kmh/kmph kn=knots/knot hp=horsepower/hp cal=calories/calorie/kcal dB=decibels/decibel`,
+  duration: `second=secs/sec minute=mins/min hour=hrs/hr week*2=fortnight/fortnights quarter=quarters year=yrs/yr decade=decades/decade
+    century=centuries/century millennium=millennia/millennium`,
+  per: 'night=night annum=year person=person capita=person head=person barrel=bbl share=share pound=lb household=household kilo=kg km=km kg=kg',
+  comparators: [
+    [
+      '>',
+      `more_than/greater_than/higher_than/longer_than/older_than/larger_than/bigger_than/in_excess_of/over/above/exceeding/
+      upwards_of/upward_of/north_of/exceeds/exceeded`,
+    ],
+    ['>=', 'at_least/no_fewer_than/no_less_than/not_less_than/not_fewer_than/minimum/minimum_of/at_a_minimum'],
+    ['<', 'less_than/fewer_than/lower_than/younger_than/smaller_than/shorter_than/under/below/short_of/just_short_of'],
+    [
+      '<=',
+      `up_to/at_most/as_many_as/as_much_as/no_more_than/not_more_than/no_longer_than/a_maximum_of/maximum_of/maximum/as_high_as/
+      as_long_as`,
+    ],
+    [
+      '~',
+      `about/around/roughly/some/approximately/approx/near/nearly/almost/close_to/circa/an_estimated/estimated/or_so/more_or_less/
+      in_the_region_of/something_like/~`,
+    ],
+    ['=', 'exactly/precisely'],
+  ],
+  and: 'and',
+  or: 'or',
+  to: 'to',
+  of: 'of',
+  from: 'from',
+  between: 'between',
+  since: 'since',
+  each: 'a an per each every /',
+};

@@ -1,0 +1,50 @@
+import type { Language } from './language.ts';
+
+/** Spanish. */
+export const SPANISH: Language = {
+  numbers: {
+    small: `cero un/uno/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete
+    dieciocho diecinueve veinte veintiuno/veintiún/veintiuna veintidós veintitrés veinticuatro veinticinco veintiséis
+    veintisiete veintiocho veintinueve treinta cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90
+    cien/ciento=100`,
+    scales: 'mil=1e3 millón/millones=1e6 billón/billones=1e12 trillones=1e18 docena=12',
+    vague: 'decenas=10 docenas=12 centenares=100 cientos=100 miles=1e3',
+    parts: 'mitad=2 tercio/tercios cuarto/cuartos quinto/quintos décimo=10',
+    money: 'EUR*0.01=céntimos/céntimo USD*0.01=centavos/centavo',
+    percent: '%=por_cien pp=puntos_porcentuales/puntos/punto',
+    measure:
+      'm2=metros_cuadrados km2=kilómetros_cuadrados m3=metros_cúbicos t=toneladas/tonelada bbl=barriles/barril °C=grados_centígrados',
+    duration: 'decade=décadas/década century=siglos/siglo',
+    per: 'persona=person habitante=person',
+    comparators: [
+      ['>', 'más_de/más_que/superior_a'],
+      ['>=', 'al_menos/por_lo_menos/como_mínimo/no_menos_de'],
+      ['<', 'menos_de/inferior_a'],
+      ['<=', 'hasta/como_máximo/a_lo_sumo/no_más_de'],
+      ['~', 'unos/unas/cerca_de/alrededor_de/aproximadamente/casi/en_torno_a'],
+      ['=', 'exactamente'],
+    ],
+    and: 'y e',
+    or: 'o u',
+    to: 'a hasta',
+    of: 'de del',
+    from: 'de desde',
+    between: 'entre',
+    since: 'desde',
+    each: 'por al a / cada',
+    stops: 'los las unos unas sus les más menos tras antes después mientras',
+  },
+  counterparts: `
+the: el la los las lo | a: un una unos unas | this: este esta ese esa | that: que | and: y e | or: o | but: pero | of: de del | to: a al
+in: en | with: con | for: para | by: por | from: desde | on: sobre | until: hasta | without: sin | while: mientras | although: aunque
+because: porque | when: cuando | as: como | if: si | who: quien quienes cual | he: él | she: ella | they: ellos ellas | it: ello | we: nosotros
+his: su sus | my: mi mis | our: nuestro nuestra | is: es está son están | was: era fue fueron estaba eran | has: ha han había habían
+also: también | not: no | later: después luego | already: ya | himself: se
+said: dijo dijeron dice dicen señaló señalaron señala apuntó comentó manifestó expresó sostuvo sostiene precisó indicó aseveró
+added: añadió agregó añade agrega apostilló | said: explicó explica explicaron detalló aclaró | told: contó relató informó
+asked: preguntó pidió reclamó exigió solicitó | said: afirmó afirma afirmaron aseguró asegura aseguraron declaró declara declararon
+said: advirtió advierte alertó avisó | denied: negó niega | said: anunció anuncia anunciaron | called: llamó calificó tildó denominó
+said: respondió contestó replicó | said: insistió insiste reiteró recalcó subrayó destacó remarcó | said: recordó recuerda
+wrote: escribió escribe tuiteó publicó | said: concluyó zanjó sentenció | believes: cree considera opina piensa estima | said: admitió reconoció
+said: denunció denuncia criticó lamentó acusó | according: según | said: prometió | said: confirmó confirma`,
+};

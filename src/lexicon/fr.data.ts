@@ -1,0 +1,47 @@
+import type { Language } from './language.ts';
+
+/** French. */
+export const FRENCH: Language = {
+  numbers: {
+    small: `zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt/vingts=20
+    trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante/octante=80 nonante=90`,
+    scales: 'cent/cents=100 mille=1e3 million/millions=1e6 milliard/milliards=1e9 billion/billions=1e12 douzaine=12',
+    vague: 'dizaines=10 douzaines=12 centaines=100 milliers=1e3',
+    parts: 'moitié/demi=2 tiers quart/quarts cinquième/cinquièmes dixième=10',
+    money: 'EUR*0.01=centimes/centime',
+    percent: '%=pourcent pp=points_de_pourcentage/point_de_pourcentage/points/point',
+    measure: 'm2=mètres_carrés km2=kilomètres_carrés m3=mètres_cubes bbl=barils/baril',
+    duration: 'year=années/année decade=décennies/décennie century=siècles/siècle',
+    per: 'personne=person habitant=person an=year',
+    comparators: [
+      ['>', 'plus_de/plus_que/supérieur_à/au-delà_de'],
+      ['>=', 'au_moins/au_minimum/pas_moins_de'],
+      ['<', 'moins_de/inférieur_à'],
+      ['<=', "jusqu'à/au_plus/au_maximum/pas_plus_de"],
+      ['~', 'environ/près_de/quelque/presque/autour_de/à_peu_près'],
+      ['=', 'exactement/précisément'],
+    ],
+    and: 'et',
+    or: 'ou',
+    to: 'à',
+    of: "de du des d'",
+    from: 'de',
+    between: 'entre',
+    since: 'depuis',
+    each: 'par /',
+    stops: 'les des dans mais ses leurs plus moins très après vers nous vous depuis alors fois pas puis sans ans',
+  },
+  counterparts: `
+the: le la les l | a: un une des | this: ce cet cette ces | that: que qu | and: et | or: ou | but: mais | of: de du d | to: à au aux
+in: dans en | with: avec | for: pour | by: par | from: depuis | on: sur | without: sans | while: tandis | although: bien quoique
+because: parce car | when: quand lorsque | as: comme | if: si | who: qui | he: il | she: elle | they: ils elles | it: cela | we: nous on
+his: son sa ses leur leurs | my: mon ma mes | our: notre nos | is: est sont | was: était fut étaient | has: a ont avait avaient
+also: aussi également | not: ne pas | later: ensuite | already: déjà | himself: se s
+said: dit disent déclaré déclare indiqué indique glissé lancé lance confié confie estimé souligné souligne | added: ajouté ajoute poursuit poursuivi
+said: expliqué explique précisé précise détaille | told: raconté raconte rapporté | asked: demandé demande interroge réclamé
+said: affirmé affirme assuré assure soutenu soutient | said: averti avertit prévenu prévient alerte alerté | denied: nié nie démenti dément
+said: annoncé annonce | called: appelé qualifié qualifie | said: répondu répond rétorqué rétorque réplique
+said: insisté insiste martelé martèle | said: rappelé rappelle | wrote: écrit tweeté | said: conclu conclut
+believes: estime juge pense croit considère | said: admis admet reconnaît reconnu | said: dénoncé dénonce critiqué déploré regrette
+according: selon | said: promis promet | said: confirmé confirme`,
+};

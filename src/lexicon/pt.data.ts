@@ -1,0 +1,48 @@
+import type { Language } from './language.ts';
+
+/** Portuguese, of Portugal and Brazil. */
+export const PORTUGUESE: Language = {
+  numbers: {
+    small: `zero um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze
+    dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove vinte trinta=30 quarenta=40 cinquenta=50 sessenta=60
+    setenta=70 oitenta=80 noventa=90 cem/cento=100`,
+    scales: 'mil=1e3 milhão/milhões/mi=1e6 bilhão/bilhões/bi=1e9 bilião/biliões/trilhão/trilhões=1e12 dúzia=12',
+    vague: 'dezenas=10 dúzias=12 centenas=100 milhares=1e3',
+    parts: 'metade=2 terço/terços quarto/quartos quinto/quintos décimo=10',
+    money: 'BRL*0.01=centavos/centavo EUR*0.01=cêntimos/cêntimo',
+    percent: 'pp=pontos_percentuais/ponto_percentual/pontos/ponto',
+    measure:
+      'm2=metros_quadrados km2=quilômetros_quadrados m3=metros_cúbicos km=quilómetros/quilómetro kg=quilos/quilo t=toneladas/tonelada bbl=barris/barril',
+    duration: 'decade=décadas/década century=séculos/século',
+    per: 'pessoa=person habitante=person',
+    comparators: [
+      ['>', 'mais_de/mais_que/superior_a/acima_de'],
+      ['>=', 'pelo_menos/ao_menos/no_mínimo/não_menos_de'],
+      ['<', 'menos_de/inferior_a/abaixo_de'],
+      ['<=', 'até/no_máximo/não_mais_de'],
+      ['~', 'cerca_de/aproximadamente/quase/uns/umas/por_volta_de/em_torno_de'],
+      ['=', 'exatamente/exactamente'],
+    ],
+    and: 'e',
+    or: 'ou',
+    to: 'a até',
+    of: 'de do da dos das',
+    from: 'de desde',
+    between: 'entre',
+    since: 'desde',
+    each: 'por ao a / cada',
+    stops: 'das dos nas nos uns umas seus suas mais menos após antes mas depois',
+  },
+  counterparts: `
+the: o os as | a: um uma uns umas | this: este esta esse essa | that: que | and: e | or: ou | but: mas | of: de do da dos das | to: ao à aos às
+in: em no na nos nas | with: com | for: para | by: por pelo pela | from: desde | on: sobre | until: até | without: sem | while: enquanto
+although: embora | because: porque | when: quando | as: como | if: se | who: quem | he: ele | she: ela | they: eles elas | it: isso | we: nós
+his: seu sua seus suas | my: meu minha | our: nosso nossa | is: é são está estão | was: era foi foram estava | has: tem tinha têm havia
+also: também | not: não | later: depois | already: já
+said: disse disseram diz dizem comentou salientou referiu apontou | added: acrescentou acrescenta completou | said: explicou explica detalhou esclareceu
+told: contou conta relatou informou | asked: perguntou pediu questionou exigiu | said: afirmou afirma afirmaram declarou declara garantiu assegurou
+said: alertou alerta advertiu avisou | denied: negou nega | said: anunciou anuncia | called: chamou classificou
+said: respondeu rebateu | said: insistiu reiterou ressaltou destacou sublinhou frisou | said: lembrou recordou | wrote: escreveu publicou
+said: concluiu finalizou | believes: acredita considera avalia acha | said: admitiu reconheceu | said: denunciou criticou lamentou acusou
+according: segundo conforme | said: prometeu | said: confirmou confirma`,
+};
