@@ -4,8 +4,8 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { openBrowser } from './e2e/browser.ts';
-import { extensionFolder, PAGES } from './e2e/extension-folder.ts';
-import { servePages } from './e2e/server.ts';
+import { extensionFolder } from './e2e/extension.ts';
+import { PAGES, servePages } from './e2e/server.ts';
 
 const { values } = parseArgs({ options: { firefox: { type: 'boolean', default: false }, url: { type: 'string' } } });
 const kind = values.firefox ? 'firefox' : 'chromium';

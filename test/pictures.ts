@@ -5,14 +5,14 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { type OpenBrowser, openBrowser } from './e2e/browser.ts';
-import { hasDisplay } from './e2e/display.ts';
-import { extensionFolder, PAGES } from './e2e/extension-folder.ts';
-import { handsOn } from './e2e/hands.ts';
-import { markPage } from './e2e/painted.ts';
-import { findWords, type PaneBox } from './e2e/panes.ts';
-import { ROOMS } from './e2e/rooms.ts';
-import { bringShelf } from './e2e/sample-shelf.ts';
-import { servePages } from './e2e/server.ts';
+import { hasDisplay } from './e2e/browser-process.ts';
+import { extensionFolder } from './e2e/extension.ts';
+import { markPage } from './e2e/highlights.ts';
+import { actionsOn } from './e2e/page-actions.ts';
+import { importSampleLibrary } from './e2e/sample-library.ts';
+import { PAGES, servePages } from './e2e/server.ts';
+import { type Box, findWords } from './e2e/shadow-content.ts';
+import { VIEWS } from './e2e/views.ts';
 
 const WINDOW = { width: 1120, height: 860 };
 const SMALL_WINDOW = { width: 900, height: 540 };
@@ -21,7 +21,8 @@ const TALL = { width: 1280, height: 1000 };
 
 const server = await servePages(PAGES);
 const SAMPLE = `${server.base}sample--news-traps/page.html`;
-const pictureOf = (name: string) => fileURLToPath(new URL(`pictures/${name}.png`, import.meta.url)) as `${string}.png`;
+const screenshotPath = (name: string) =>
+  fileURLToPath(new URL(`pictures/${name}.png`, import.meta.url)) as `${string}.png`;
 
 await within('light', takePage);
 await within('light', takeBar);
@@ -53,7 +54,7 @@ async function openMarked(browser: OpenBrowser, window = WINDOW): Promise<Page> 
   return page;
 }
 
-async function place(page: Page, words: string): Promise<PaneBox> {
+async function place(page: Page, words: string): Promise<Box> {
   const [line] = await findWords(page, words);
   if (!line) throw new Error(`“${words}” is not on the page`);
   return line;
@@ -69,7 +70,7 @@ async function bringTo(page: Page, words: string, top: number): Promise<void> {
 async function rest(browser: OpenBrowser, page: Page, words: string): Promise<void> {
   const line = await place(page, words);
   await page.mouse.move(line.left + line.width / 2, line.top + line.height / 2, { steps: 4 });
-  await handsOn(browser, page).see('.card');
+  await actionsOn(browser, page).see('.card');
 }
 
 /** The page as it is read. */
@@ -77,7 +78,7 @@ async function takePage(browser: OpenBrowser): Promise<void> {
   const page = await openMarked(browser);
   await bringTo(page, 'Veldermonde in the Netherlands', 80);
   await rest(browser, page, 'Annelies Brandsma');
-  await page.screenshot({ path: pictureOf('page') });
+  await page.screenshot({ path: screenshotPath('page') });
 }
 
 /** The card beside a figure, on a dark page. */
@@ -85,40 +86,40 @@ async function takeCard(browser: OpenBrowser): Promise<void> {
   const page = await openMarked(browser, SMALL_WINDOW);
   await bringTo(page, 'The European Commission has promised', 100);
   await rest(browser, page, 'almost a fifth');
-  await page.screenshot({ path: pictureOf('card') });
+  await page.screenshot({ path: screenshotPath('card') });
 }
 
 /** Words selected, and what can be done with them. */
 async function takeBar(browser: OpenBrowser): Promise<void> {
   const page = await openMarked(browser, SMALL_WINDOW);
-  const hands = handsOn(browser, page);
-  await hands.select('a quarrel over pumps');
-  await hands.press('.tools', 'yellow');
-  await hands.select('Work on the first');
-  await hands.see('.tools');
-  await page.screenshot({ path: pictureOf('highlight') });
+  const actions = actionsOn(browser, page);
+  await actions.select('a quarrel over pumps');
+  await actions.press('.tools', 'yellow');
+  await actions.select('Work on the first');
+  await actions.see('.tools');
+  await page.screenshot({ path: screenshotPath('highlight') });
 }
 
-/** An article of the shelf, with its citation. */
+/** An article of the sample library, with its citation. */
 async function takeLibrary(browser: OpenBrowser): Promise<void> {
   const page = await browser.extensionPage('library.html');
   await page.setViewport(WINDOW);
-  await bringShelf(page);
+  await importSampleLibrary(page);
   await page.evaluate((address) => {
     location.hash = `#article=${encodeURIComponent(address)}`;
   }, 'https://news.example/0');
   await page.waitForSelector('.kept-line');
   await page.waitForSelector('.notice', { hidden: true }); // “was taken in”
   await settle();
-  await page.screenshot({ path: pictureOf('library') });
+  await page.screenshot({ path: screenshotPath('library') });
 }
 
 /** A state of the popup. */
 async function takePopup(browser: OpenBrowser, name: string, picture: string): Promise<void> {
-  const room = ROOMS.find((room) => room.name === name);
-  if (!room) throw new Error(`There is no room “${name}”`);
-  const popup = await room.open(browser, await browser.newPage(`${server.base}${room.page}`));
+  const view = VIEWS.find((view) => view.name === name);
+  if (!view) throw new Error(`There is no view “${name}”`);
+  const popup = await view.open(browser, await browser.newPage(`${server.base}${view.page}`));
   await settle();
-  await popup.screenshot(pictureOf(picture));
+  await popup.screenshot(screenshotPath(picture));
   await popup.close();
 }

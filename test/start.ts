@@ -6,10 +6,10 @@
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBrowser, type Popup } from './e2e/browser.ts';
-import { hasDisplay } from './e2e/display.ts';
-import { extensionFolder, PAGES } from './e2e/extension-folder.ts';
-import { pictureOf } from './e2e/pictures.ts';
-import { servePages } from './e2e/server.ts';
+import { hasDisplay } from './e2e/browser-process.ts';
+import { extensionFolder } from './e2e/extension.ts';
+import { screenshotPath } from './e2e/screenshots.ts';
+import { PAGES, servePages } from './e2e/server.ts';
 
 const { values } = parseArgs({ options: { firefox: { type: 'boolean', default: false }, url: { type: 'string' } } });
 const kind = values.firefox ? 'firefox' : 'chromium';
@@ -41,15 +41,15 @@ async function report(popup: Popup): Promise<void> {
     const lines: string[] = [...document.querySelectorAll('h1')].map((h1) => h1.textContent ?? '');
     for (const tab of tabs) {
       tab.click();
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      while (tab.getAttribute('aria-selected') !== 'true') await new Promise((resolve) => setTimeout(resolve, 20));
       lines.push('', (tab.textContent ?? '').replace(/\s+/g, ' '));
       for (const entry of document.querySelectorAll<HTMLElement>('.entries > li')) {
         const row = entry.querySelector('.words');
         const name = row?.querySelector('span');
-        const told = row?.querySelector('small')?.textContent;
+        const detail = row?.querySelector('small')?.textContent;
         const count = entry.querySelector('.count')?.textContent?.trim();
         // A figure's own words stand under what they come to, and are read first here: “Two towns – 2”.
-        const parts = name?.matches('.value') ? [told, name.textContent] : [name?.textContent, told];
+        const parts = name?.matches('.value') ? [detail, name.textContent] : [name?.textContent, detail];
         lines.push(`  ${parts.filter(Boolean).join('  – ')}${count ? `  ×${count}` : ''}`);
       }
     }
@@ -57,7 +57,7 @@ async function report(popup: Popup): Promise<void> {
     return lines;
   });
   console.log(lines.join('\n'));
-  await page.screenshot({ path: pictureOf(`start-${kind}`) });
-  await popup.screenshot(pictureOf(`start-popup-${kind}`));
-  console.log(`\nScreenshots are in ${dirname(pictureOf(''))}`);
+  await page.screenshot({ path: screenshotPath(`start-${kind}`) });
+  await popup.screenshot(screenshotPath(`start-popup-${kind}`));
+  console.log(`\nScreenshots are in ${dirname(screenshotPath(''))}`);
 }

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import english from '../manifest/_locales/en/messages.json' with { type: 'json' };
-import spanish from '../manifest/_locales/es/messages.json' with { type: 'json' };
 import { infos } from '../src/findings/index.ts';
 import { readSources } from './architecture/sources.ts';
 
@@ -10,25 +8,40 @@ interface Message {
   placeholders?: { [name: string]: { content: string } };
 }
 
-const en: { [key: string]: Message } = english;
-const es: { [key: string]: Message } = spanish;
+interface Strings {
+  [key: string]: Message;
+}
+
+const LOCALES = new URL('../manifest/_locales/', import.meta.url);
+const read = (locale: string): Strings =>
+  JSON.parse(readFileSync(new URL(`${locale}/messages.json`, LOCALES), 'utf8')) as Strings;
+
+const en = read('en');
+const locales = readdirSync(LOCALES);
+const translations = locales
+  .filter((locale) => locale !== 'en')
+  .map((locale): [string, Strings] => [locale, read(locale)]);
+
 const placeholders = (message: Message | undefined) => Object.keys(message?.placeholders ?? {}).sort();
 
-test('both languages have the same strings', () => {
-  expect(Object.keys(es)).toEqual(Object.keys(en));
-});
-
-test.each(Object.keys(en))('%s takes the same values in both languages, and uses each', (key) => {
-  expect(placeholders(es[key])).toEqual(placeholders(en[key]));
-  for (const name of placeholders(en[key])) {
-    expect(en[key]?.message).toContain(`$${name}$`);
-    expect(es[key]?.message).toContain(`$${name}$`);
+test('every language has the same strings, with the same values in them, each of which is used', () => {
+  expect(locales).toContain('es');
+  for (const [locale, strings] of translations) {
+    expect(Object.keys(strings), locale).toEqual(Object.keys(en));
+    for (const key of Object.keys(en)) {
+      const names = placeholders(en[key]);
+      expect(placeholders(strings[key]), `${locale}: ${key}`).toEqual(names);
+      for (const name of names) {
+        expect(en[key]?.message, `en: ${key}`).toContain(`$${name}$`);
+        expect(strings[key]?.message, `${locale}: ${key}`).toContain(`$${name}$`);
+      }
+    }
   }
 });
 
-test('the description fits the stores, in both languages', () => {
-  expect(en.extension_description?.message.length).toBeLessThanOrEqual(132);
-  expect(es.extension_description?.message.length).toBeLessThanOrEqual(132);
+test('the description fits the stores in every language', () => {
+  for (const locale of locales)
+    expect(read(locale).extension_description?.message.length, locale).toBeLessThanOrEqual(132);
 });
 
 test('every kind has a name for one and for many', () => {

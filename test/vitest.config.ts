@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { LONG_MS } from './e2e/wait.ts';
@@ -13,24 +13,60 @@ const bytes = {
       : null,
 };
 
+/** No time limit here is a claim about speed: a slow machine with other work to do has to get there, too. */
+const PATIENCE_MS = 120_000;
+
+/** When set, it names the file that the counts of assertions are written to. */
+const setupFiles = process.env.COUNT_ASSERTIONS ? ['test/count-assertions.ts'] : [];
+
+const [stateful, pure] = splitUnitTests();
+
+/** The paths of unit tests that replace modules or globals and so need a worker of their own, and of all others. */
+function splitUnitTests(): [stateful: string[], pure: string[]] {
+  const root = new URL('.', import.meta.url);
+  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.test.ts'));
+  const isStateful = (path: string) =>
+    /\bvi\.(?:mock|spyOn|stubGlobal)\(|fake-indexeddb|\/fakes\//.test(readFileSync(new URL(path, root), 'utf8'));
+  const inRoot = paths.map((path) => path.replaceAll('\\', '/'));
+  return [inRoot.filter(isStateful), inRoot.filter((path) => !isStateful(path))].map((some) =>
+    some.map((path) => `test/${path}`),
+  ) as [string[], string[]];
+}
+
+const inNode = (name: string, include: string[], how: { isolate: boolean; maxWorkers?: number }) => ({
+  plugins: [bytes],
+  test: { name, include, setupFiles, testTimeout: PATIENCE_MS, hookTimeout: PATIENCE_MS, ...how },
+});
+
+/** The tests in one browser, in one worker whose files share the open browser. */
+const inBrowser = (browser: 'chromium' | 'firefox', exclude: string[] = []) => ({
+  test: {
+    name: browser,
+    include: ['test/e2e/**/*.e2e.ts'],
+    exclude,
+    provide: { browser },
+    setupFiles,
+    globalSetup: 'test/e2e/profiles.setup.ts',
+    pool: 'forks' as const,
+    isolate: false,
+    maxWorkers: 1,
+    retry: 0,
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: LONG_MS, interval: 40 } },
+  },
+});
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     projects: [
-      { plugins: [bytes], test: { name: 'unit', include: ['test/**/*.test.ts'] } },
-      {
-        test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.e2e.ts'],
-          // Browsers side by side take each other's focus and time.
-          fileParallelism: false,
-          retry: 0,
-          // No number here is a claim about speed: a slow machine with other work to do has to get there, too.
-          testTimeout: 120_000,
-          hookTimeout: 240_000,
-          expect: { poll: { timeout: LONG_MS, interval: 40 } },
-        },
-      },
+      // Files of pure modules share a worker, which reads lexicons and models only once.
+      inNode('unit', pure, { isolate: false, maxWorkers: 1 }),
+      inNode('unit-isolated', stateful, { isolate: true }),
+      inBrowser('chromium'),
+      // What only Chromium can tell: the accessibility tree, and strings of another length.
+      inBrowser('firefox', ['**/*.chromium.e2e.ts']),
     ],
   },
 });

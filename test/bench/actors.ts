@@ -5,9 +5,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { find } from '../../src/findings/actor/index.ts';
 import { openModel } from '../../src/findings/tagger/model.ts';
-import { measure, tell } from './measure.ts';
+import { measure, report } from './measure.ts';
 import { compareBadTexts, comparePeer, compareSizes, cut } from './reading.ts';
-import { tellStory } from './stories.ts';
+import { writeStory } from './stories.ts';
 
 /** A plain text is quick since its everyday words are passed over; a text that is all names, or has no capitals, has none of these. */
 const ASKED = { speed: 5, growth: 1.2, bad: 5, load: 30, kilobytes: 1000 };
@@ -15,8 +15,8 @@ const ASKED = { speed: 5, growth: 1.2, bad: 5, load: 30, kilobytes: 1000 };
 const FILE = fileURLToPath(new URL('../../src/findings/actor.bin', import.meta.url));
 
 const BAD: [name: string, text: string][] = [
-  ['capitals', tellStory(20_000, 5).toUpperCase()],
-  ['no capitals', tellStory(20_000, 5).toLowerCase()],
+  ['capitals', writeStory(20_000, 5).toUpperCase()],
+  ['no capitals', writeStory(20_000, 5).toLowerCase()],
   ['one long word', 'Lind'.repeat(12_500)],
   ['capital letters', 'L I N D '.repeat(10_000)],
   ['names without end', 'Ida Lind '.repeat(10_000)],
@@ -29,9 +29,9 @@ const BAD: [name: string, text: string][] = [
 ];
 
 const load = measure(() => openModel(new Uint8Array(readFileSync(FILE))));
-tell('ms to load the model', load, load <= ASKED.load);
+report('ms to load the model', load, load <= ASKED.load);
 const bytes = readFileSync(FILE);
-tell('kB of model', bytes.length / 1000, bytes.length / 1000 <= ASKED.kilobytes);
+report('kB of model', bytes.length / 1000, bytes.length / 1000 <= ASKED.kilobytes);
 
 const models = { actors: openModel(new Uint8Array(bytes)) };
 const read = (text: string) => find(cut(text), models);

@@ -3,8 +3,8 @@
 import { describe } from '../../src/anchors/describe.ts';
 import { locate } from '../../src/anchors/locate.ts';
 import type { Selectors } from '../../src/model.ts';
-import { tell, time } from './measure.ts';
-import { readStories, tellStory } from './stories.ts';
+import { report, time } from './measure.ts';
+import { readStories, writeStory } from './stories.ts';
 
 const ASKED = { slowest95: 50, article: 1000, worst: 100, growth: 15 };
 const SIZES = [1_000, 10_000, 100_000];
@@ -50,11 +50,11 @@ function compareSizes(): void {
     );
     if (size === SIZES.at(-1)) {
       const slowest = quantile(all, 0.95);
-      tell(`ms at ${size} words, 95th percentile`, slowest, slowest <= ASKED.slowest95);
+      report(`ms at ${size} words, 95th percentile`, slowest, slowest <= ASKED.slowest95);
     }
   }
   const growth = (medians.at(-1) as number) / (medians.at(-2) as number);
-  tell('times the time for a text ten times as long', growth, growth <= ASKED.growth);
+  report('times the time for a text ten times as long', growth, growth <= ASKED.growth);
 }
 
 /** All marks of a long article, as when it is opened again after an edit. */
@@ -65,12 +65,12 @@ function placeMany(): void {
     .slice(0, 200);
   const edited = `Updated at noon.\n\n${text}`;
   const ms = time(() => jobs.map(({ selectors }) => locate(edited, selectors)));
-  tell(`ms for ${jobs.length} marks in 10,000 words`, ms, ms <= ASKED.article);
+  report(`ms for ${jobs.length} marks in 10,000 words`, ms, ms <= ASKED.article);
 }
 
 function compareBadTexts(): void {
   const sentence = 'The minister said on Monday that the talks would go on until the end of the week. ';
-  const paragraph = `${tellStory(80, 5)}\n\n`;
+  const paragraph = `${writeStory(80, 5)}\n\n`;
   const bad: [name: string, text: string, exact: string][] = [
     ['one letter, there', 'a'.repeat(100_000), 'a'.repeat(2000)],
     ['one letter, not there', 'a'.repeat(100_000), 'a'.repeat(1000) + 'b'.repeat(1000)],
@@ -96,7 +96,7 @@ function compareBadTexts(): void {
     console.log(`  ${name.padEnd(34)} ${ms.toFixed(1)} ms`);
     return ms;
   });
-  tell('ms for a text without sense, at worst', Math.max(...times), Math.max(...times) <= ASKED.worst);
+  report('ms for a text without sense, at worst', Math.max(...times), Math.max(...times) <= ASKED.worst);
 }
 
 /** Stories one after the other until there are so many words. */
@@ -104,7 +104,7 @@ function readText(words: number): string {
   const stories = readStories();
   const parts: string[] = [];
   for (let count = 0, i = 0; count < words; i++) {
-    const story = (i < stories.length ? stories[i] : tellStory(600, i)) ?? '';
+    const story = (i < stories.length ? stories[i] : writeStory(600, i)) ?? '';
     const rest = words - count;
     parts.push(story.split(' ').slice(0, rest).join(' '));
     count += Math.min(rest, story.split(/\s+/).length);

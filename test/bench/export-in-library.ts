@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { exporters } from '../../src/export/index.ts';
 import { openBrowser } from '../e2e/browser.ts';
-import { extensionFolder } from '../e2e/extension-folder.ts';
+import { extensionFolder } from '../e2e/extension.ts';
 import { waitUntil } from '../e2e/wait.ts';
 import { writeText } from '../export/shelf.ts';
-import { tellShelf } from './shelf.ts';
+import { generateLibrary } from './generated-library.ts';
 
 /** What the page counts while it works. */
 interface Counting {
   longest: number;
 }
 
-/** Exports a shelf through the built library in Chromium; answers each format's longest task and how long it took. */
+/** Exports a library through the built library in Chromium; answers each format's longest task and how long it took. */
 export async function measureLibrary(annotations: number, names: string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'newsgloss-bench-'));
   const browser = await openBrowser('chromium', { extension: extensionFolder('chromium'), downloads: folder });
@@ -22,16 +22,12 @@ export async function measureLibrary(annotations: number, names: string[]) {
   const seconds: { [name: string]: number } = {};
   try {
     const library = await browser.extensionPage('library.html');
-    const path = join(folder, '.shelf.json');
-    writeFileSync(path, await writeText(exporters.json, tellShelf(annotations)));
+    const path = join(folder, '.library.json');
+    writeFileSync(path, await writeText(exporters.json, generateLibrary(annotations)));
     await ((await library.$('#import')) as ElementHandle<HTMLInputElement>).uploadFile(path);
     await library.waitForSelector('#import-start');
     await library.click('#import-start');
-    await waitUntil(
-      () => library.evaluate(() => document.querySelector('dialog') === null),
-      'the shelf to be brought',
-      60_000,
-    );
+    await waitUntil(() => library.evaluate(() => document.querySelector('dialog') === null), 'the import', 60_000);
     await library.evaluate(() => {
       const counting = globalThis as unknown as Counting;
       counting.longest = 0;

@@ -9,7 +9,7 @@ import { type ExporterName, exporters } from '../../src/export/index.ts';
 import { readLibraryFile } from '../../src/import/read-file.ts';
 import { wishes, writeText } from '../export/shelf.ts';
 import { measureLibrary } from './export-in-library.ts';
-import { tellShelf } from './shelf.ts';
+import { generateLibrary } from './generated-library.ts';
 
 const ASKED = { seconds: 2, longestTask: 100 };
 const MANY = 10_000;
@@ -17,11 +17,11 @@ const VERY_MANY = 100_000;
 const HEAP_MB = 512;
 
 const names = Object.keys(exporters) as ExporterName[];
-const tell = (what: string, value: string, isReached: boolean) =>
+const report = (what: string, value: string, isReached: boolean) =>
   console.log(`${what.padEnd(42)} ${value.padStart(10)} ${isReached ? 'reached' : 'NOT REACHED'}`);
 
-async function* follow(library: Iterable<LibraryItem>): AsyncGenerator<LibraryItem> {
-  yield* library;
+async function* follow(articles: Iterable<LibraryItem>): AsyncGenerator<LibraryItem> {
+  yield* articles;
 }
 
 /** Writes a file and throws it away; answers how large it was. */
@@ -32,7 +32,7 @@ async function drain(pieces: AsyncIterable<Piece>): Promise<number> {
 }
 
 const writeAll = (name: ExporterName, count: number) =>
-  drain(exportFile(name, { library: follow(tellShelf(count)), articles: 2, title: 'bench' }, wishes).pieces);
+  drain(exportFile(name, { library: follow(generateLibrary(count)), articles: 2, title: 'bench' }, wishes).pieces);
 
 /** Runs in a process of its own, whose heap is bounded. */
 if (process.argv[2] === '--under-heap') {
@@ -45,9 +45,9 @@ if (process.argv[2] === '--under-heap') {
     const size = await writeAll(name, MANY);
     const { user, system } = process.cpuUsage(before);
     const seconds = (user + system) / 1e6;
-    tell(`${name}, ${(size / 1e6).toFixed(1)} MB: seconds`, seconds.toFixed(2), seconds <= ASKED.seconds);
+    report(`${name}, ${(size / 1e6).toFixed(1)} MB: seconds`, seconds.toFixed(2), seconds <= ASKED.seconds);
   }
-  const file = await writeText(exporters.json, tellShelf(MANY));
+  const file = await writeText(exporters.json, generateLibrary(MANY));
   const start = performance.now();
   readLibraryFile(file, wishes.now);
   console.log(`read back: ${((performance.now() - start) / 1000).toFixed(2)} s`);
@@ -63,7 +63,7 @@ if (process.argv[2] === '--under-heap') {
     ],
     { encoding: 'utf8', cwd: fileURLToPath(new URL('../..', import.meta.url)) },
   );
-  tell(
+  report(
     `100,000 in every format, ${HEAP_MB} MB of heap`,
     status === 0 ? stdout.trim() : stderr.slice(-200),
     status === 0,
@@ -71,7 +71,11 @@ if (process.argv[2] === '--under-heap') {
 
   const { longest, seconds } = await measureLibrary(MANY, names);
   for (const name of names) {
-    tell(`${name} in the library: longest task, ms`, String(longest[name]), (longest[name] ?? 0) <= ASKED.longestTask);
-    tell(`${name} in the library: seconds`, (seconds[name] ?? 0).toFixed(2), (seconds[name] ?? 9) <= ASKED.seconds);
+    report(
+      `${name} in the library: longest task, ms`,
+      String(longest[name]),
+      (longest[name] ?? 0) <= ASKED.longestTask,
+    );
+    report(`${name} in the library: seconds`, (seconds[name] ?? 0).toFixed(2), (seconds[name] ?? 9) <= ASKED.seconds);
   }
 }

@@ -3,7 +3,7 @@
 //   node --import ./test/typescript.mjs test/bench/figures.ts
 import { gzipSync } from 'node:zlib';
 import { find } from '../../src/findings/figure/index.ts';
-import { tell } from './measure.ts';
+import { report } from './measure.ts';
 import { bundle, compareBadTexts, comparePeer, compareSizes, cut } from './reading.ts';
 
 const ASKED = { speed: 20, growth: 1.2, bad: 3, kilobytes: 25 };
@@ -35,4 +35,4 @@ comparePeer('figures', read, ['numbers', 'money', 'percentages', 'dates'], ASKED
 compareSizes(cut, find, ASKED.growth);
 compareBadTexts(BAD, read, ASKED.bad);
 const kilobytes = gzipSync(await bundle('figure/index.ts'), { level: 9 }).length / 1024;
-tell('KB gzipped', kilobytes, kilobytes <= ASKED.kilobytes);
+report('KB gzipped', kilobytes, kilobytes <= ASKED.kilobytes);

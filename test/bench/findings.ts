@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createFinder } from '../../src/findings/find.ts';
-import { tell } from './measure.ts';
+import { report } from './measure.ts';
 import { bundle, comparePeer, compareSizes, cut, type View } from './reading.ts';
 
 const ASKED = { speed: 6, growth: 1.2, megabytes: 1.3 };
@@ -17,4 +17,4 @@ const read = (text: string) => find(cut(text));
 comparePeer('findings', read, VIEWS, ASKED.speed);
 compareSizes((text) => text, read, ASKED.growth);
 const megabytes = ((await bundle('find.ts')).length + model.length) / 1e6;
-tell('MB of code and models', megabytes, megabytes <= ASKED.megabytes);
+report('MB of code and models', megabytes, megabytes <= ASKED.megabytes);

@@ -91,7 +91,7 @@ const makeArticle = (at: number): SavedArticle => ({
   added: new Date(1.7e12 + at * 20_000).toISOString(),
 });
 
-/** Fills the shelf up to so many annotations; answers how many milliseconds that took. */
+/** Fills the database up to so many annotations; answers how many milliseconds that took. */
 async function fill(annotations: number, name = 'bench'): Promise<number> {
   database ??= openDatabase(name);
   const { articles, annotations: table } = database;
@@ -105,26 +105,26 @@ async function fill(annotations: number, name = 'bench'): Promise<number> {
   return performance.now() - start;
 }
 
-/** The whole shelf in memory, as the library has it. */
-async function readShelf(shelf: Database): Promise<Catalogue> {
+/** The whole library in memory, as the library has it. */
+async function readCatalogue(database: Database): Promise<Catalogue> {
   let end = () => {};
   const whole = await new Promise<Catalogue>((resolve, reject) => {
-    end = followCatalogue(shelf, (catalogue, isWhole) => isWhole && resolve(catalogue), reject);
+    end = followCatalogue(database, (catalogue, isWhole) => isWhole && resolve(catalogue), reject);
   });
   end();
   return whole;
 }
 
-/** Asks the shelf many times in each way, in turn. */
+/** Asks the database many times in each way, in turn. */
 async function ask(rounds: number): Promise<Asked> {
-  const shelf = database;
-  if (!shelf) throw new Error('The shelf is empty');
+  const opened = database;
+  if (!opened) throw new Error('The database is empty');
   const articles = filled / EACH;
-  const catalogue = await readShelf(shelf);
+  const catalogue = await readCatalogue(opened);
   /** The first of what the library lists. */
-  const list = (typed: string, chosen: Chosen = {}) => findMany(shelf, catalogue.ask(typed, chosen).ids(SHOWN));
+  const list = (typed: string, chosen: Chosen = {}) => findMany(opened, catalogue.ask(typed, chosen).ids(SHOWN));
   const questions: { [name: string]: () => Promise<unknown> } = {
-    'an article’s annotations': () => findKept(shelf, { url: addressOf(pick(articles)) }),
+    'an article’s annotations': () => findKept(opened, { url: addressOf(pick(articles)) }),
     'a common word': () => list(makeWord(pick(5))),
     'a rare word': () => list(makeWord(5000 + pick(15_000))),
     'the beginning of a word': () => list(makeWord(pick(WORDS)).slice(0, 3)),

@@ -5,7 +5,7 @@ declare const bench: typeof Bench;
 
 const WORKS = ['nothing', 'detect', 'measure'] as const;
 
-/** How often the browser lays the page out around each kind of work; measuring is there to show that it would tell. */
+/** How often the browser lays the page out around each kind of work; measuring is there to show that it would report. */
 export async function countLayouts(page: Page): Promise<{ [work in (typeof WORKS)[number]]: number }> {
   const counts = { nothing: 0, detect: 0, measure: 0 };
   for (const work of WORKS) {

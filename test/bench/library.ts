@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { openBrowser } from '../e2e/browser.ts';
-import { extensionFolder } from '../e2e/extension-folder.ts';
+import { extensionFolder } from '../e2e/extension.ts';
 import { waitUntil } from '../e2e/wait.ts';
 import type { bench as Bench } from './in-store.ts';
 
@@ -29,13 +29,13 @@ const { outputFiles } = await build({
   format: 'iife',
 });
 
-/** What a reader types: words of every frequency, key by key, one or two at a time; as the bench's shelf has them. */
-function* tellTyped(keys: number): Generator<string> {
+/** What a reader types: words of every frequency, key by key, one or two at a time; as the generated library has them. */
+function* listTyped(keys: number): Generator<string> {
   const words = ['lo', 'mi lo', 'terka', 'ranlo su', 'velmi', 'doterlo', 'kapi gar', 'shomiran', 'na', 'tofsu lo'];
-  for (let told = 0; ; ) {
+  for (let typed = 0; ; ) {
     for (const word of words) {
       for (let length = 1; length <= word.length; length++) {
-        if (told++ >= keys) return;
+        if (typed++ >= keys) return;
         yield word.slice(0, length);
       }
     }
@@ -74,22 +74,23 @@ const percentile = (times: number[], share: number): number =>
   times.sort((a, b) => a - b)[Math.floor((times.length - 1) * share)] ?? 0;
 
 const browser = await openBrowser(kind, { extension: extensionFolder(kind) });
-const desk = await browser.extensionPage('settings.html');
-await desk.evaluate(outputFiles[0]?.text ?? '');
+const settings = await browser.extensionPage('settings.html');
+await settings.evaluate(outputFiles[0]?.text ?? '');
 const tails: number[] = [];
 for (const size of SIZES) {
-  for (let most = STEP; most <= size; most += STEP) await desk.evaluate((most) => bench.fill(most, 'newsgloss'), most);
+  for (let most = STEP; most <= size; most += STEP)
+    await settings.evaluate((most) => bench.fill(most, 'newsgloss'), most);
   const start = performance.now();
   const library = await browser.extensionPage('library.html');
   await library.waitForSelector('.found');
   const first = performance.now() - start;
   await waitUntil(
     () => library.evaluate(() => document.querySelector('.reading') === null),
-    'the whole shelf',
+    'the whole library',
     120_000,
   );
   const whole = performance.now() - start;
-  const times = await typeAll(library, [...tellTyped(Number(values.keys))]);
+  const times = await typeAll(library, [...listTyped(Number(values.keys))]);
   const half = percentile(times, 0.5);
   const tail = percentile(times, 0.95);
   tails.push(tail);

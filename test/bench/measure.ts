@@ -22,7 +22,7 @@ export function median(values: number[]): number {
 }
 
 /** Prints a figure that something is asked of, and fails the run when it is not met. */
-export function tell(what: string, figure: number, isMet: boolean): void {
+export function report(what: string, figure: number, isMet: boolean): void {
   console.log(`${what}: ${figure.toFixed(2)}${isMet ? '' : ', not as asked'}`);
   if (!isMet) process.exitCode = 1;
 }

@@ -5,8 +5,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type OpenBrowser, openBrowser } from '../e2e/browser.ts';
-import { extensionFolder, PAGES } from '../e2e/extension-folder.ts';
-import { servePages } from '../e2e/server.ts';
+import { extensionFolder } from '../e2e/extension.ts';
+import { PAGES, servePages } from '../e2e/server.ts';
 import { SHARED } from '../score/shared.ts';
 import { writeEmptyExtension } from './empty-extension.ts';
 import { median } from './measure.ts';
@@ -37,9 +37,9 @@ const asleep = await measure(ours, true, () => ours.stopBackground());
 const none = await measure(empty, false, async () => {});
 await Promise.all([ours.close(), empty.close(), server.close()]);
 
-tell('background awake', awake);
-tell('background asleep', asleep);
-tell('an extension that does nothing', none);
+report('background awake', awake);
+report('background asleep', asleep);
+report('an extension that does nothing', none);
 const isMet = Math.max(awake.longest, asleep.longest) <= Math.max(ASKED.longestMs, none.longest);
 if (!isMet) process.exitCode = 1;
 
@@ -90,7 +90,7 @@ async function readLoad(page: Page, marks: boolean): Promise<Load> {
   });
 }
 
-function tell(what: string, { painted, loaded, longest }: Load): void {
+function report(what: string, { painted, loaded, longest }: Load): void {
   const marked = painted === null ? '' : `, marked after ${painted.toFixed(0)} ms`;
   console.log(`${what}: page loaded after ${loaded.toFixed(0)} ms${marked}, longest task ${longest.toFixed(0)} ms`);
 }

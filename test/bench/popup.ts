@@ -3,8 +3,8 @@
 // The article is known to its page already, as it is when the reader presses the button a second time.
 import type { Page } from 'puppeteer-core';
 import { type OpenBrowser, openBrowser } from '../e2e/browser.ts';
-import { extensionFolder, PAGES } from '../e2e/extension-folder.ts';
-import { servePages } from '../e2e/server.ts';
+import { extensionFolder } from '../e2e/extension.ts';
+import { PAGES, servePages } from '../e2e/server.ts';
 import { writeEmptyExtension } from './empty-extension.ts';
 import { median } from './measure.ts';
 

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { cutBlocks, prepare } from '../../src/text/prepare.ts';
 import type { Text } from '../../src/text/prepared-text.ts';
-import { measure, tell } from './measure.ts';
-import { readStories, tellStory } from './stories.ts';
+import { measure, report } from './measure.ts';
+import { readStories, writeStory } from './stories.ts';
 
 /** What compromise can be asked for. */
 export type View = 'people' | 'places' | 'organizations' | 'numbers' | 'money' | 'percentages' | 'dates' | 'quotations';
@@ -43,29 +43,29 @@ export function comparePeer(name: string, read: (text: string) => unknown, views
   console.log(
     `${stories.length} stories, ${words} words, ms per 1,000 words: ${name} ${perThousand(ours)}, compromise ${perThousand(theirs)}`,
   );
-  tell('times the speed of compromise', theirs / ours, theirs / ours >= asked);
+  report('times the speed of compromise', theirs / ours, theirs / ours >= asked);
 }
 
 /** Time per word of one story of a hundred thousand words beside that of many of a thousand; `asked` times at most. */
 export function compareSizes<T>(ready: (text: string) => T, read: (text: T) => unknown, asked: number): void {
-  const stories = Array.from({ length: 50 }, (_, i) => tellStory(1000, i));
-  const long = tellStory(100_000, 7);
+  const stories = Array.from({ length: 50 }, (_, i) => writeStory(1000, i));
+  const long = writeStory(100_000, 7);
   const small = stories.map(ready);
   const large = ready(long);
   const each = measure(() => small.forEach(read)) / stories.reduce((sum, story) => sum + countWords(story), 0);
   const growth = measure(() => read(large)) / countWords(long) / each;
-  tell('times the time per word at 100,000 words', growth, growth <= asked);
+  report('times the time per word at 100,000 words', growth, growth <= asked);
 }
 
 /** The time of bad texts beside plain ones of their length; `asked` times at most. */
 export function compareBadTexts(bad: [name: string, text: string][], read: (text: string) => unknown, asked: number) {
   const worst = bad.map(([name, text]) => {
-    const plain = tellStory(text.length / 5.5, 3).slice(0, text.length);
+    const plain = writeStory(text.length / 5.5, 3).slice(0, text.length);
     const ratio = measure(() => read(text)) / measure(() => read(plain));
     console.log(`  ${name.padEnd(18)} ${text.length} characters, ${ratio.toFixed(2)} times a plain text`);
     return ratio;
   });
-  tell('times a plain text, at worst', Math.max(...worst), Math.max(...worst) <= asked);
+  report('times a plain text, at worst', Math.max(...worst), Math.max(...worst) <= asked);
 }
 
 /** A file of the findings with all that it needs, as it is in the package. */

@@ -27,7 +27,7 @@ const ratios = rows.map((row) => row.detect / row.readability).sort((a, b) => a 
 const worst = rows.reduce((a, b) => (b.detect > a.detect ? b : a));
 console.log(`${rows.length} pages, ${rounds} rounds after one to warm up`);
 console.log(`  detect ${total('detect').toFixed(0)} ms, Readability ${total('readability').toFixed(0)} ms`);
-tell('ratio of totals', ratio.toFixed(2), ratio <= ASKED.ratio);
+report('ratio of totals', ratio.toFixed(2), ratio <= ASKED.ratio);
 console.log(`  median ratio ${(ratios[ratios.length >> 1] ?? 0).toFixed(2)}`);
 console.log(`  slowest ${worst.name}: ${worst.detect.toFixed(0)} ms, Readability ${worst.readability.toFixed(0)} ms`);
 
@@ -39,8 +39,8 @@ for (const size of SIZES) {
   console.log(`${size} elements: ${times.detect.toFixed(0)} ms, Readability ${times.readability.toFixed(0)} ms`);
 }
 const [small = { detect: 0 }, large = { detect: 0 }] = sized;
-tell(`ms on ${SIZES[0]} elements`, small.detect.toFixed(0), small.detect <= ASKED.ms);
-tell(
+report(`ms on ${SIZES[0]} elements`, small.detect.toFixed(0), small.detect <= ASKED.ms);
+report(
   'growth for five times the elements',
   (large.detect / small.detect).toFixed(1),
   large.detect <= small.detect * ASKED.growth,
@@ -49,11 +49,11 @@ tell(
 await stage.show(generatePage(2000), 'https://news.example/2026/sluice');
 const layouts = await countLayouts(stage.page);
 console.log(`layouts: ${layouts.nothing} without reading, ${layouts.detect} with, ${layouts.measure} with one forced`);
-tell('layouts forced', String(layouts.detect - layouts.nothing), layouts.detect === layouts.nothing);
+report('layouts forced', String(layouts.detect - layouts.nothing), layouts.detect === layouts.nothing);
 await stage.close();
 
 /** Prints a figure that something is asked of, and fails the run when it is not met. */
-function tell(what: string, figure: string, isMet: boolean): void {
+function report(what: string, figure: string, isMet: boolean): void {
   console.log(`  ${what} ${figure}${isMet ? '' : ', more than asked'}`);
   if (!isMet) process.exitCode = 1;
 }

@@ -1,10 +1,10 @@
-// Time of the shelf's answers in both browsers, with 10,000 annotations and with ten times as many in 5,000 articles:
+// Time of the database's answers in both browsers, with 10,000 annotations and with ten times as many in 5,000 articles:
 //   npm run bench:store [-- --rounds=60]
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { openBrowser } from '../e2e/browser.ts';
-import { extensionFolder, PAGES } from '../e2e/extension-folder.ts';
-import { servePages } from '../e2e/server.ts';
+import { extensionFolder } from '../e2e/extension.ts';
+import { PAGES, servePages } from '../e2e/server.ts';
 import type { bench as Bench } from './in-store.ts';
 
 declare const bench: typeof Bench;
@@ -42,8 +42,8 @@ for (const kind of ['chromium', 'firefox'] as const) {
     const growth = Math.max(median, GRAIN) / Math.max(before, GRAIN);
     const limit = question === 'an article’s annotations' ? ASKED.open : ASKED.search;
     const isMet = p95 <= limit && growth < ASKED.growth;
-    const told = `95th percentile ${p95.toFixed(1)} ms, median ${median.toFixed(1)} ms, from ${before.toFixed(1)} ms`;
-    console.log(`  ${question.padEnd(26)} ${told}: ${growth.toFixed(1)} times${isMet ? '' : ', more than asked'}`);
+    const figures = `95th percentile ${p95.toFixed(1)} ms, median ${median.toFixed(1)} ms, from ${before.toFixed(1)} ms`;
+    console.log(`  ${question.padEnd(26)} ${figures}: ${growth.toFixed(1)} times${isMet ? '' : ', more than asked'}`);
     if (!isMet) process.exitCode = 1;
   }
   await browser.close();

@@ -8,7 +8,7 @@ const MOST_WORDS = 15_000;
 /** Stories to measure on: labelled ones where they are at hand, otherwise made up. */
 export function readStories(): string[] {
   const file = join(SHARED, 'data/actors/ww-dev.jsonl');
-  if (!existsSync(file)) return Array.from({ length: 20 }, (_, i) => tellStory(600, i));
+  if (!existsSync(file)) return Array.from({ length: 20 }, (_, i) => writeStory(600, i));
   const stories: string[] = [];
   let words = 0;
   for (const line of readFileSync(file, 'utf8').split('\n')) {
@@ -48,7 +48,7 @@ const TAILS = [
 ];
 
 /** A made-up story of so many words, told another way for each seed. */
-export function tellStory(words: number, seed: number): string {
+export function writeStory(words: number, seed: number): string {
   const sentences: string[] = [];
   let state = seed * 7919 + 17;
   const pick = (list: string[]) => {

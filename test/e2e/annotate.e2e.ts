@@ -1,18 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { STYLE } from '../../src/content/page-ui/annotator/style.ts';
-import { findFaults } from './axe.ts';
+import { findBarriers } from './axe.ts';
 import { type OpenBrowser, openBrowser } from './browser.ts';
-import { extensionFolder, PAGES } from './extension-folder.ts';
-import { type Hands, handsOn } from './hands.ts';
-import { readWords } from './marks.ts';
-import { markPage } from './painted.ts';
-import { findWords, readPane } from './panes.ts';
-import { pictureOf } from './pictures.ts';
-import { type PageServer, servePages } from './server.ts';
-import { readShelf, untilChosen } from './shelf.ts';
-import { clickIn } from './still.ts';
-import { letTimePass, waitUntil } from './wait.ts';
+import { extensionFolder } from './extension.ts';
+import { readAnnotations, untilSetting } from './extension-state.ts';
+import { markPage, readWords } from './highlights.ts';
+import { actionsOn, type PageActions } from './page-actions.ts';
+import { screenshotPath } from './screenshots.ts';
+import { PAGES, type PageServer, servePages } from './server.ts';
+import { findWords, readShadow } from './shadow-content.ts';
+import { kind } from './shared-browser.ts';
+import { clickIn, untilTimersFired, waitUntil } from './wait.ts';
 
 let server: PageServer;
 let sample: string;
@@ -22,15 +21,15 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-describe.each(['chromium', 'firefox'] as const)('highlighting while reading, in %s', (kind) => {
+describe('highlighting while reading', () => {
   let browser: OpenBrowser;
   let page: Page;
-  let hands: Hands;
+  let actions: PageActions;
 
   beforeAll(async () => {
     browser = await openBrowser(kind, { extension: extensionFolder(kind), windowSize: { width: 1100, height: 900 } });
     page = await browser.newPage(sample);
-    hands = handsOn(browser, page);
+    actions = actionsOn(browser, page);
     await markPage(browser, page);
   });
   afterAll(() => browser.close());
@@ -41,8 +40,8 @@ describe.each(['chromium', 'firefox'] as const)('highlighting while reading, in 
 
   test('a selection brings the bar, and a press on a colour highlights whole words', async () => {
     const before = await page.evaluate(() => document.body.outerHTML);
-    await hands.select('one budget and one alarm');
-    expect(Object.keys((await hands.see('.tools')).buttons)).toEqual([
+    await actions.select('one budget and one alarm');
+    expect(Object.keys((await actions.see('.tools')).buttons)).toEqual([
       'yellow',
       'green',
       'blue',
@@ -51,52 +50,52 @@ describe.each(['chromium', 'firefox'] as const)('highlighting while reading, in 
       'note',
       'tags',
     ]);
-    await page.screenshot({ path: pictureOf(`bar-${kind}`) });
-    await hands.press('.tools', 'green');
+    await page.screenshot({ path: screenshotPath(`bar-${kind}`) });
+    await actions.press('.tools', 'green');
     await untilOwn('green', ['one budget and one alarm']);
-    await hands.untilGone('.tools');
+    await actions.untilGone('.tools');
     expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
   });
 
   test('a press on the highlight brings the bar again, to give it another colour; that can be undone', async () => {
-    await hands.pressWords('one budget and one alarm');
-    expect((await hands.see('.tools')).buttons).toMatchObject({
+    await actions.pressWords('one budget and one alarm');
+    expect((await actions.see('.tools')).buttons).toMatchObject({
       green: { isPressed: true },
       pink: { isPressed: false },
       remove: {},
     });
-    await hands.press('.tools', 'pink');
+    await actions.press('.tools', 'pink');
     await untilOwn('pink', ['one budget and one alarm']);
-    await hands.undo('Colour changed');
+    await actions.undo('Colour changed');
     await untilOwn('green', ['one budget and one alarm']);
   });
 
   test('the bar has no barrier that axe knows', async () => {
-    const { html } = await hands.see('.tools');
+    const { html } = await actions.see('.tools');
     // Nobody looks into the closed root from outside: the same bar in a page of its own.
     const copy = await browser.newPage('about:blank');
     await copy.setContent(
       `<html lang="en"><title>A bar</title><style>${STYLE}</style><main><h1>A bar</h1>${html}</main></html>`,
     );
-    expect(await findFaults(copy)).toEqual([]);
+    expect(await findBarriers(copy)).toEqual([]);
     await copy.close();
     await page.bringToFront();
   });
 
   test('its ends are dragged, from word to word', async () => {
     await page.mouse.click(5, 5);
-    await hands.pressWords('one budget and one alarm');
-    const { end } = (await hands.see('div:has(> .edge)')).buttons;
+    await actions.pressWords('one budget and one alarm');
+    const { end } = (await actions.see('div:has(> .edge)')).buttons;
     const [to] = await findWords(page, 'one budget and');
     if (!end || !to) throw new Error('There is nothing to drag');
-    await page.screenshot({ path: pictureOf(`edges-${kind}`) });
+    await page.screenshot({ path: screenshotPath(`edges-${kind}`) });
     const y = end.top + end.height / 2;
     await page.mouse.move(end.left + end.width / 2, y);
     await page.mouse.down();
     await page.mouse.move(to.left + to.width - 5, y, { steps: 6 });
     await page.mouse.up();
     await untilOwn('green', ['one budget and']);
-    await hands.undo('Highlight changed');
+    await actions.undo('Highlight changed');
     await untilOwn('green', ['one budget and one alarm']);
   });
 
@@ -107,54 +106,54 @@ describe.each(['chromium', 'firefox'] as const)('highlighting while reading, in 
       for (const name of ['keydown', 'keypress', 'input', 'beforeinput', 'message'])
         addEventListener(name, (event) => heard.push(`${event.type} ${(event as KeyboardEvent).key ?? ''}`), true);
     });
-    await hands.pressWords('one budget and one alarm');
-    await hands.press('.tools', 'note');
-    await hands.untilWriting('note.html');
+    await actions.pressWords('one budget and one alarm');
+    await actions.press('.tools', 'note');
+    await actions.untilWriting('note.html');
     await page.keyboard.type('who pays?');
-    await waitUntil(async () => (await readShelf(browser))[0]?.note === 'who pays?', 'the note on the shelf');
-    await page.screenshot({ path: pictureOf(`note-${kind}`) });
-    const told = await page.evaluate(() => JSON.stringify((globalThis as unknown as { heard: string[] }).heard));
-    expect(told).toBe('[]');
+    await waitUntil(async () => (await readAnnotations(browser))[0]?.note === 'who pays?', 'the stored note');
+    await page.screenshot({ path: screenshotPath(`note-${kind}`) });
+    const heard = await page.evaluate(() => JSON.stringify((globalThis as unknown as { heard: string[] }).heard));
+    expect(heard).toBe('[]');
   });
 
   const untilTagged = (...tags: string[]) =>
-    waitUntil(async () => `${(await readShelf(browser))[0]?.tags}` === `${tags}`, `the tags ${tags} on the shelf`);
+    waitUntil(async () => `${(await readAnnotations(browser))[0]?.tags}` === `${tags}`, `the stored tags ${tags}`);
 
   test('“Done” brings the bar back; a tag is written the same way', async () => {
-    await hands.leave('.note', 'Escape');
-    await hands.press('.tools', 'tags');
-    await hands.untilWriting('note.html');
+    await actions.leave('.note', 'Escape');
+    await actions.press('.tools', 'tags');
+    await actions.untilWriting('note.html');
     await page.keyboard.type('Budget');
     await page.keyboard.press('Enter');
     await untilTagged('Budget');
     // What stands in the field as the reader turns to something else is a tag, too.
     await page.keyboard.type('Floods');
     await page.mouse.click(5, 5);
-    await hands.untilGone('.note');
+    await actions.untilGone('.note');
     await untilTagged('Budget', 'Floods');
   });
 
   test('it is deleted from the bar, and comes back with its note by undo', async () => {
-    await hands.pressWords('one budget and one alarm');
-    await hands.press('.tools', 'remove');
+    await actions.pressWords('one budget and one alarm');
+    await actions.press('.tools', 'remove');
     await untilOwn('green', []);
-    expect(await readShelf(browser)).toEqual([]);
-    await hands.undo('Forgotten');
+    expect(await readAnnotations(browser)).toEqual([]);
+    await actions.undo('Forgotten');
     await untilOwn('green', ['one budget and one alarm']);
-    expect(await readShelf(browser)).toMatchObject([{ note: 'who pays?', tags: ['Budget', 'Floods'] }]);
+    expect(await readAnnotations(browser)).toMatchObject([{ note: 'who pays?', tags: ['Budget', 'Floods'] }]);
   });
 
   test('a highlight over several blocks, links and a list is one', async () => {
     const from = 'Under the agreement';
     const to = 'with a single plant';
-    await hands.selectFrom(from, to);
-    await hands.press('.tools', 'blue');
+    await actions.selectFrom(from, to);
+    await actions.press('.tools', 'blue');
     await waitUntil(async () => (await own('blue')).length > 0, 'the highlight');
-    const told = (await own('blue')).join(' ');
-    expect(told.startsWith(from)).toBe(true);
-    expect(told.endsWith(to)).toBe(true);
-    expect(told).toContain('raise 11 kilometres of dyke');
-    expect((await readShelf(browser)).filter(({ colour }) => colour === 'blue')).toHaveLength(1);
+    const text = (await own('blue')).join(' ');
+    expect(text.startsWith(from)).toBe(true);
+    expect(text.endsWith(to)).toBe(true);
+    expect(text).toContain('raise 11 kilometres of dyke');
+    expect((await readAnnotations(browser)).filter(({ colour }) => colour === 'blue')).toHaveLength(1);
   });
 
   test('by keys alone: select, highlight, choose a colour, move an end, delete, undo', async () => {
@@ -168,17 +167,17 @@ describe.each(['chromium', 'firefox'] as const)('highlighting while reading, in 
       }
     });
     await browser.pressCommand('highlight');
-    await hands.untilOn('yellow');
-    const before = (await readShelf(browser)).length;
+    await actions.untilFocusOn('yellow');
+    const before = (await readAnnotations(browser)).length;
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    await hands.untilOn('pink');
+    await actions.untilFocusOn('pink');
     await page.keyboard.press('Enter');
     await untilOwn('pink', ['Volunteers walk the old']);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    await hands.untilOn('end');
+    await actions.untilFocusOn('end');
     // As fast as a held key: no press waits until the one before is kept.
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight'] as const) await page.keyboard.press(key);
     await untilOwn('pink', ['Volunteers walk the old dyke at Kaltenried']);
@@ -186,13 +185,13 @@ describe.each(['chromium', 'firefox'] as const)('highlighting while reading, in 
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.up('Shift');
-    await hands.untilOn('yellow');
+    await actions.untilFocusOn('yellow');
     await page.keyboard.press('Delete');
     await untilOwn('pink', []);
-    expect(await readShelf(browser)).toHaveLength(before - 1);
-    await hands.undo('Forgotten');
+    expect(await readAnnotations(browser)).toHaveLength(before - 1);
+    await actions.undo('Forgotten');
     await untilOwn('pink', ['Volunteers walk the old dyke at Kaltenried']);
-    expect(await readShelf(browser)).toHaveLength(before);
+    expect(await readAnnotations(browser)).toHaveLength(before);
   });
 
   test('all of it is there again after a reload', async () => {
@@ -207,14 +206,14 @@ describe.each(['chromium', 'firefox'] as const)('highlighting while reading, in 
   test('without the bar, when the reader does not want it', async () => {
     const settings = await browser.extensionPage('settings.html');
     await clickIn(settings, '[name=showsToolbar]');
-    await untilChosen(browser, 'showsToolbar', false);
+    await untilSetting(browser, 'showsToolbar', false);
     await settings.close();
     await page.bringToFront();
     await page.reload();
     await markPage(browser, page);
-    await hands.select('one dyke');
-    await letTimePass();
-    expect(await readPane(browser, page, '.tools')).toBeNull();
+    await actions.select('one dyke');
+    await untilTimersFired(page);
+    expect(await readShadow(browser, page, '.tools')).toBeNull();
     await browser.pressCommand('highlight');
     await untilOwn('pink', ['one dyke', 'Volunteers walk the old dyke at Kaltenried']);
   });
@@ -222,13 +221,13 @@ describe.each(['chromium', 'firefox'] as const)('highlighting while reading, in 
   test('nothing went wrong on the way', async () => expect(await browser.readErrors()).toEqual([]));
 
   test('when the extension is updated under the page, nothing is lost, and a reload is all it takes', async () => {
-    const before = await readShelf(browser);
+    const before = await readAnnotations(browser);
     await browser.reinstall();
-    await hands.select('one budget');
-    await letTimePass();
+    await actions.select('one budget');
+    await untilTimersFired(page);
     await page.reload();
     await markPage(browser, page);
     await untilOwn('green', ['one budget and one alarm']);
-    expect(await readShelf(browser)).toEqual(before);
+    expect(await readAnnotations(browser)).toEqual(before);
   });
 });

@@ -1,27 +1,36 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** The script that knows barriers. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-interface Axe {
-  run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+/** The rules whose answer depends on the colour scheme. */
+export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+interface Options {
+  runOnly?: { type: 'rule'; values: string[] };
 }
 
-async function tellFaults(): Promise<string[]> {
+interface Axe {
+  run(options: Options): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+}
+
+async function listFaults(options: Options): Promise<string[]> {
   const { axe } = globalThis as unknown as { axe: Axe };
-  const { violations } = await axe.run();
+  const { violations } = await axe.run(options);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
   );
 }
 
-// Script and question as one function: a document that is reached from outside, as a popup in Firefox, keeps nothing between two.
-const check = Object.assign(async (): Promise<string[]> => [], {
-  toString: () => `async () => { ${AXE}\n return (${tellFaults})(); }`,
-});
-
-/** What a person with a screen reader, a keyboard or weak eyes would stumble over in a document. */
-export function findFaults(room: { evaluate(fn: () => Promise<string[]>): Promise<string[]> }): Promise<string[]> {
-  return room.evaluate(check);
+/** The violations of axe's rules, or of only some of them, in a document. */
+export function findBarriers(
+  view: { evaluate(fn: () => Promise<string[]>): Promise<string[]> },
+  rules?: string[],
+): Promise<string[]> {
+  const options: Options = rules ? { runOnly: { type: 'rule', values: rules } } : {};
+  // Axe and its call in one function: in Firefox, a popup keeps no global from one evaluation to the next.
+  const check = Object.assign(async (): Promise<string[]> => [], {
+    toString: () => `async () => { ${AXE}\n return (${listFaults})(${JSON.stringify(options)}); }`,
+  });
+  return view.evaluate(check);
 }

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeBigPage } from './big-page.ts';
-import { type OpenBrowser, openBrowser, type Popup } from './browser.ts';
-import { extensionFolder, PAGES } from './extension-folder.ts';
-import { readOwnNodes } from './own-nodes.ts';
-import { readPainted } from './painted.ts';
-import { type PageServer, servePages } from './server.ts';
+import type { OpenBrowser, Popup } from './browser.ts';
+import { writeBigPage } from './generated-pages.ts';
+import { countHighlights } from './highlights.ts';
+import { readOwnNodes } from './page-text.ts';
+import { PAGES, type PageServer, servePages } from './server.ts';
+import { openSharedBrowser } from './shared-browser.ts';
 import { waitUntil } from './wait.ts';
 
 let server: PageServer;
@@ -30,12 +30,11 @@ const pages: [string, string, string][] = [
   ['five megabytes', 'big.html', 'Save article'],
 ];
 
-describe.each(['chromium', 'firefox'] as const)('bad pages, in %s', (kind) => {
+describe('bad pages', () => {
   let browser: OpenBrowser;
   beforeAll(async () => {
-    browser = await openBrowser(kind, { extension: extensionFolder(kind) });
+    browser = await openSharedBrowser();
   });
-  afterAll(() => browser.close());
 
   async function open(path: string): Promise<{ page: Page; popup: Popup }> {
     const page = await browser.newPage(server.base + path);
@@ -47,9 +46,10 @@ describe.each(['chromium', 'firefox'] as const)('bad pages, in %s', (kind) => {
     waitUntil(
       () => popup.evaluate(() => document.querySelector('.message:not([aria-busy]), .tabs') !== null),
       'a state of the popup',
+      200_000,
     );
 
-  test.each(pages)('%s ends in a clear state, the page untouched', async (_, path, says) => {
+  test.each(pages)('%s ends in a clear state, the page untouched', { timeout: 240_000 }, async (_, path, says) => {
     const page = await browser.newPage(server.base + path);
     const before = await page.evaluate(readOwnNodes);
     const popup = await browser.pressAction(page);
@@ -77,7 +77,7 @@ describe.each(['chromium', 'firefox'] as const)('bad pages, in %s', (kind) => {
     const { page, popup } = await open('bad--clears-highlights/page.html');
     await hasState(popup);
     await page.evaluate(() => CSS.highlights.clear());
-    await waitUntil(async () => (await readPainted(page)).actor, 'the marks');
+    await waitUntil(async () => (await countHighlights(page)).actor, 'the marks');
     await popup.close();
     await page.close();
   });

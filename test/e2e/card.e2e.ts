@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findFaults } from './axe.ts';
-import { type OpenBrowser, openBrowser } from './browser.ts';
-import { extensionFolder, PAGES } from './extension-folder.ts';
-import { handsOn } from './hands.ts';
-import { markPage, readPainted } from './painted.ts';
-import { findWords, type PaneBox, type PaneContent, readPane } from './panes.ts';
-import { pictureOf } from './pictures.ts';
-import { type PageServer, servePages } from './server.ts';
-import { letTimePass, waitUntil } from './wait.ts';
+import { findBarriers } from './axe.ts';
+import type { OpenBrowser } from './browser.ts';
+import { countHighlights, markPage } from './highlights.ts';
+import { actionsOn } from './page-actions.ts';
+import { screenshotPath } from './screenshots.ts';
+import { PAGES, type PageServer, servePages } from './server.ts';
+import { type Box, findWords, readShadow, type ShadowContent } from './shadow-content.ts';
+import { kind, openSharedBrowser } from './shared-browser.ts';
+import { untilTimersFired, waitUntil } from './wait.ts';
 
 let server: PageServer;
 const pages = new Map<string, string>();
@@ -17,24 +17,24 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const isApart = (a: PaneBox, b: PaneBox) =>
+const isApart = (a: Box, b: Box) =>
   a.left >= b.left + b.width || b.left >= a.left + a.width || a.top >= b.top + b.height || b.top >= a.top + a.height;
 
-describe.each(['chromium', 'firefox'] as const)('the card over a finding, in %s', (kind) => {
+describe('the card over a finding', () => {
   let browser: OpenBrowser;
   let page: Page;
 
-  const hands = () => handsOn(browser, page); // `page` is another one at times
-  const readCard = () => readPane(browser, page, '.card');
-  const untilCard = async (says: string): Promise<PaneContent> => {
+  const actions = () => actionsOn(browser, page); // `page` is another one at times
+  const readCard = () => readShadow(browser, page, '.card');
+  const untilCard = async (says: string): Promise<ShadowContent> => {
     await waitUntil(async () => (await readCard())?.text.includes(says), `a card that says ${says}`);
-    return hands().see('.card');
+    return actions().see('.card');
   };
-  const untilGone = () => hands().untilGone('.card');
-  const pressIn = (act: string) => hands().press('.card', act);
+  const untilGone = () => actions().untilGone('.card');
+  const pressIn = (act: string) => actions().press('.card', act);
 
-  /** Moves the pointer from the margin, where no card is, onto the middle of words, in steps as a hand does. */
-  async function pointAt(words: string, nth = 0): Promise<PaneBox> {
+  /** Moves the pointer from the margin, where no card is, onto the middle of words, in steps as a person does. */
+  async function pointAt(words: string, nth = 0): Promise<Box> {
     await leave();
     await page.evaluate(
       (y) => scrollBy({ top: y - innerHeight / 2, behavior: 'instant' }),
@@ -50,22 +50,21 @@ describe.each(['chromium', 'firefox'] as const)('the card over a finding, in %s'
     await untilGone();
   }
 
-  async function place(words: string, nth: number): Promise<PaneBox> {
+  async function place(words: string, nth: number): Promise<Box> {
     const [box] = await findWords(page, words, nth);
     if (!box) throw new Error(`The page does not say ${words}`);
     return box;
   }
 
-  const picture = (name: string) => page.screenshot({ path: pictureOf(`card-${name}-${kind}`) });
+  const picture = (name: string) => page.screenshot({ path: screenshotPath(`card-${name}-${kind}`) });
 
   beforeAll(async () => {
-    browser = await openBrowser(kind, { extension: extensionFolder(kind), windowSize: { width: 1100, height: 900 } });
+    browser = await openSharedBrowser({ windowSize: { width: 1100, height: 900 } });
     page = await browser.newPage(`${server.base}card--hostile/page.html`);
     await markPage(browser, page);
   });
-  afterAll(() => browser.close());
 
-  test('comes when the pointer rests on an actor, and tells who that is', async () => {
+  test('comes when the pointer rests on an actor, and says who that is', async () => {
     const words = await pointAt('Sinclair', 1);
     const card = await untilCard('Morag Sinclair');
     expect(card.text).toContain('chief engineer of the Northern Lights Trust');
@@ -95,16 +94,16 @@ describe.each(['chromium', 'firefox'] as const)('the card over a finding, in %s'
     const box = await pointAt('Her contract ends in');
     const [last] = await findWords(page, '2029');
     await page.mouse.move((last?.left ?? 0) + (last?.width ?? 0) + 60, box.top + 5, { steps: 3 });
-    await letTimePass();
+    await untilTimersFired(page);
     expect(await readCard()).toBeNull();
   });
 
-  test('tells a figure in plain words', async () => {
+  test('says a figure in plain words', async () => {
     await pointAt('£1.3 million');
     expect((await untilCard('GBP 1,300,000')).text).toContain('Figure · Money');
   });
 
-  test('tells who is quoted, and leads from what a quotation names to the quotation', async () => {
+  test('says who is quoted, and leads from what a quotation names to the quotation', async () => {
     await pointAt('A lamp that nobody looks at');
     const card = await untilCard('Morag Sinclair');
     expect(card.text).toContain('Quote');
@@ -129,13 +128,13 @@ describe.each(['chromium', 'firefox'] as const)('the card over a finding, in %s'
     await untilCard('Tomasz Wilk');
     await pressIn('keep');
     await waitUntil(async () => (await readCard())?.buttons.keep?.isPressed, 'the button to be pressed');
-    await waitUntil(async () => (await readPainted(page)).kept === 1, 'the mark');
+    await waitUntil(async () => (await countHighlights(page)).kept === 1, 'the mark');
     await pressIn('keep');
     await waitUntil(async () => (await readCard())?.buttons.keep?.isPressed === false, 'the button to be let go');
-    await waitUntil(async () => (await readPainted(page)).kept === undefined, 'the mark to go');
+    await waitUntil(async () => (await countHighlights(page)).kept === undefined, 'the mark to go');
   });
 
-  test('copies what it tells, with its source', async () => {
+  test('copies what it says, with its source', async () => {
     if (kind === 'chromium') {
       await page.browserContext().overridePermissions(server.base, ['clipboard-read', 'clipboard-sanitized-write']);
     }
@@ -154,7 +153,7 @@ describe.each(['chromium', 'firefox'] as const)('the card over a finding, in %s'
     await untilCard('Morag Sinclair');
     await pressIn('copy');
     await untilCard('Copied with speaker');
-    await hands().untilOn('copy');
+    await actions().untilFocusOn('copy');
     if (kind === 'chromium') await page.evaluate(() => navigator.clipboard.writeText('something else'));
     await page.keyboard.press('c');
     if (kind === 'chromium') {
@@ -193,7 +192,7 @@ describe.each(['chromium', 'firefox'] as const)('the card over a finding, in %s'
     await page.mouse.click(box.left + 10, box.top + box.height / 2);
     await untilCard('Minch Lines');
     await page.mouse.move(5, 300, { steps: 3 });
-    await letTimePass();
+    await untilTimersFired(page);
     expect(await readCard()).not.toBeNull();
     await page.mouse.click(5, 300);
     await untilGone();
@@ -245,7 +244,7 @@ describe.each(['chromium', 'firefox'] as const)('the card over a finding, in %s'
       box.left + 5,
       box.top + 5,
     );
-    await letTimePass();
+    await untilTimersFired(page);
     expect(await readCard()).toBeNull();
   });
 
@@ -260,7 +259,7 @@ describe.each(['chromium', 'firefox'] as const)('the card over a finding, in %s'
     await copy.setContent(
       `<html lang="en"><title>A card</title><style>${css} ${still}</style><main><h1>A card</h1>${html}</main>`,
     );
-    const faults = await findFaults(copy);
+    const faults = await findBarriers(copy);
     await copy.close();
     await page.evaluate(() => document.body.classList.remove('dark'));
     expect(faults).toEqual([]);

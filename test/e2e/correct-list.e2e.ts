@@ -1,11 +1,11 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findFaults } from './axe.ts';
-import { type OpenBrowser, openBrowser, type Popup } from './browser.ts';
-import { extensionFolder, PAGES } from './extension-folder.ts';
-import { readMarks } from './marks.ts';
-import { pictureOf } from './pictures.ts';
-import { type PageServer, servePages } from './server.ts';
+import { findBarriers } from './axe.ts';
+import type { OpenBrowser, Popup } from './browser.ts';
+import { readMarks } from './highlights.ts';
+import { screenshotPath } from './screenshots.ts';
+import { PAGES, type PageServer, servePages } from './server.ts';
+import { kind, openSharedBrowser } from './shared-browser.ts';
 import { waitUntil } from './wait.ts';
 
 let server: PageServer;
@@ -37,15 +37,14 @@ const isNowhere = (words: string) =>
   document.querySelector('.entries > li') !== null &&
   ![...document.querySelectorAll('.entries > li .words > span')].some((span) => span.textContent?.includes(words));
 
-describe.each(['chromium', 'firefox'] as const)('putting right what a list says, in %s', (kind) => {
+describe('putting right what a list says', () => {
   let browser: OpenBrowser;
   let page: Page;
 
   beforeAll(async () => {
-    browser = await openBrowser(kind, { extension: extensionFolder(kind), windowSize: { width: 1100, height: 900 } });
+    browser = await openSharedBrowser({ windowSize: { width: 1100, height: 900 } });
     page = await browser.newPage(`${server.base}card--hostile/page.html`);
   });
-  afterAll(() => browser.close());
 
   async function openTab(list: Popup, tab: string): Promise<void> {
     await list.waitFor(() => document.querySelector('.entries') !== null);
@@ -84,9 +83,9 @@ describe.each(['chromium', 'firefox'] as const)('putting right what a list says,
   test('two actors are made one in the popup by keys alone, and are two again by undo', async () => {
     const popup = await openPopup('actor');
     await correct(popup, 'Fiona Grant');
-    await popup.screenshot(pictureOf(`correct-list-${kind}`));
+    await popup.screenshot(screenshotPath(`correct-list-${kind}`));
     if (kind === 'chromium') {
-      expect(await findFaults(popup)).toEqual([]);
+      expect(await findBarriers(popup)).toEqual([]);
     }
     await pressKeys(popup, 'Tab', 'm', 'o', 'r', 'Tab', 'Tab', 'Enter');
     await popup.waitFor(isNowhere, 'Fiona Grant');
@@ -200,7 +199,7 @@ describe.each(['chromium', 'firefox'] as const)('putting right what a list says,
     test('a figure is none just here, and its marks go and come back', async () => {
       await openTab(panel, 'figure');
       await correct(panel, '60 books');
-      await panel.screenshot(pictureOf(`correct-panel-${kind}`));
+      await panel.screenshot(screenshotPath(`correct-panel-${kind}`));
       await panel.evaluate(() => document.querySelector('.rejects')?.scrollIntoView());
       await panel.click('.rejects [data-reject=article]');
       await panel.waitFor(isNowhere, '60 books');

@@ -1,16 +1,14 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findFaults } from './axe.ts';
-import { type OpenBrowser, openBrowser } from './browser.ts';
-import { extensionFolder, PAGES } from './extension-folder.ts';
-import { type Hands, handsOn } from './hands.ts';
-import { readMarks } from './marks.ts';
-import { markPage, readPainted } from './painted.ts';
-import { findWords, type PaneContent, readPane } from './panes.ts';
-import { pictureOf } from './pictures.ts';
-import { type PageServer, servePages } from './server.ts';
-import { clickIn } from './still.ts';
-import { waitUntil } from './wait.ts';
+import { findBarriers } from './axe.ts';
+import type { OpenBrowser } from './browser.ts';
+import { countHighlights, markPage, readMarks } from './highlights.ts';
+import { actionsOn, type PageActions } from './page-actions.ts';
+import { screenshotPath } from './screenshots.ts';
+import { PAGES, type PageServer, servePages } from './server.ts';
+import { findWords, readShadow, type ShadowContent } from './shadow-content.ts';
+import { kind, openSharedBrowser } from './shared-browser.ts';
+import { clickIn, waitUntil } from './wait.ts';
 
 let server: PageServer;
 beforeAll(async () => {
@@ -18,33 +16,33 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-describe.each(['chromium', 'firefox'] as const)('putting findings right, in %s', (kind) => {
+describe('putting findings right', () => {
   let browser: OpenBrowser;
   let page: Page;
-  let hands: Hands;
+  let actions: PageActions;
 
-  const readCard = () => readPane(browser, page, '.card');
+  const readCard = () => readShadow(browser, page, '.card');
   const isMarked = async (words: string) => (await readMarks(page)).words.includes(words);
   const untilMarked = (words: string) => waitUntil(() => isMarked(words), `a mark on ${words}`);
   const untilUnmarked = (words: string) => waitUntil(async () => !(await isMarked(words)), `no mark on ${words}`);
 
   /** Opens the card of words by a press. */
-  async function open(words: string, nth = 0): Promise<PaneContent> {
+  async function open(words: string, nth = 0): Promise<ShadowContent> {
     await page.mouse.click(5, 300);
-    await hands.untilGone('.card');
+    await actions.untilGone('.card');
     const place = async () => (await findWords(page, words, nth))[0] ?? { left: 0, top: 0, width: 0, height: 0 };
     await page.evaluate((y) => scrollBy({ top: y - innerHeight / 3, behavior: 'instant' }), (await place()).top);
     const { left, top, height } = await place();
     await page.mouse.click(left + 6, top + height / 2);
-    return hands.see('.card');
+    return actions.see('.card');
   }
 
-  const press = (act: string) => hands.press('.card', act);
-  const undo = () => hands.undo('Corrected.');
+  const press = (act: string) => actions.press('.card', act);
+  const undo = () => actions.undo('Corrected.');
 
   /** Waits for the form, whose frame no script of the page can look into, and presses and types in it. */
   async function fillIn(...keys: string[]): Promise<void> {
-    await hands.untilWriting('correct.html');
+    await actions.untilWriting('correct.html');
     for (const key of keys) {
       if (/^[A-Z]\w+(?:\+\w+)?$/.test(key)) await pressKey(key);
       else await page.keyboard.type(key);
@@ -59,15 +57,14 @@ describe.each(['chromium', 'firefox'] as const)('putting findings right, in %s',
   }
 
   /** Leaves the form by a key, and the card with it. */
-  const leave = (key: KeyInput) => hands.leave('.card', key);
+  const leave = (key: KeyInput) => actions.leave('.card', key);
 
   beforeAll(async () => {
-    browser = await openBrowser(kind, { extension: extensionFolder(kind), windowSize: { width: 1100, height: 900 } });
+    browser = await openSharedBrowser({ windowSize: { width: 1100, height: 900 } });
     page = await browser.newPage(`${server.base}card--hostile/page.html`);
     await markPage(browser, page);
-    hands = handsOn(browser, page);
+    actions = actionsOn(browser, page);
   });
-  afterAll(() => browser.close());
 
   test('a figure is rejected just here, and comes back by undo', async () => {
     await open('14 times');
@@ -81,8 +78,8 @@ describe.each(['chromium', 'firefox'] as const)('putting findings right, in %s',
   test('an actor is rejected on the whole site, and stays so when the page is opened again', async () => {
     await open('Portavoe');
     await press('reject');
-    await hands.see('[data-act=reject-site]');
-    await page.screenshot({ path: pictureOf(`card-reject-${kind}`) });
+    await actions.see('[data-act=reject-site]');
+    await page.screenshot({ path: screenshotPath(`card-reject-${kind}`) });
     await press('reject-site');
     await untilUnmarked('Portavoe');
     await page.reload();
@@ -94,11 +91,11 @@ describe.each(['chromium', 'firefox'] as const)('putting findings right, in %s',
     await open('Minch Lines');
     await press('correct');
     await fillIn();
-    await page.screenshot({ path: pictureOf(`card-correct-${kind}`) });
+    await page.screenshot({ path: screenshotPath(`card-correct-${kind}`) });
     // Firefox shows a test no frame of the extension's.
     const form = page.frames().find((frame) => frame.url().includes('correct.html'));
     if (kind === 'chromium') {
-      expect(form && (await findFaults(form))).toEqual([]);
+      expect(form && (await findBarriers(form))).toEqual([]);
     }
     await fillIn('Control+a', ' Minch Ferry Lines', 'Tab', 'Tab', 'pla', 'Tab');
     await leave('Enter');
@@ -114,7 +111,7 @@ describe.each(['chromium', 'firefox'] as const)('putting findings right, in %s',
     await leave('Enter');
     expect((await open('Fiona Grant')).text).toContain('Morag Sinclair');
     await undo();
-    await open('Fiona Grant'); // it tells what is so now, and what is so a moment later
+    await open('Fiona Grant'); // it shows the old name first
     await waitUntil(async () => (await readCard())?.text.includes('Fiona Grant'), 'two actors');
   });
 
@@ -145,8 +142,8 @@ describe.each(['chromium', 'firefox'] as const)('putting findings right, in %s',
   test('a note is written on a finding, which is kept for that', async () => {
     await open('212 people');
     await press('note');
-    await hands.untilWriting('note.html');
-    await waitUntil(async () => (await readPainted(page)).kept, 'the mark');
+    await actions.untilWriting('note.html');
+    await waitUntil(async () => (await countHighlights(page)).kept, 'the mark');
   });
 
   test('the page has not seen what was typed', async () => {
@@ -162,7 +159,7 @@ describe.each(['chromium', 'firefox'] as const)('putting findings right, in %s',
     await waitUntil(async () => (await list()).some((line) => line.includes('Portavoe')));
     const all = (await list()).length;
     await settings.evaluate(() => document.querySelector('#rules')?.scrollIntoView());
-    await settings.screenshot({ path: pictureOf(`settings-rules-${kind}`) });
+    await settings.screenshot({ path: screenshotPath(`settings-rules-${kind}`) });
     await clickIn(settings, '.rules li:last-child button');
     await waitUntil(async () => (await list()).length === all - 1, 'one less');
     await clickIn(settings, '.notice button');

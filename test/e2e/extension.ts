@@ -1,5 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BrowserKind } from './find-browser.ts';
 
 /** What the harness needs to know of the extension it opens. */
 export interface Manifest {
@@ -12,3 +15,42 @@ export interface Manifest {
 export async function readManifest(folder: string): Promise<Manifest> {
   return JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
 }
+
+/** What the part of the browser's API that `clearExtension` needs looks like, in both browsers. */
+interface Api {
+  scripting: { unregisterContentScripts(): Promise<void> };
+}
+
+/** Runs in the background: empties every store of the extension's databases, and ends what runs by itself. */
+export async function clearExtension(): Promise<void> {
+  await (globalThis as unknown as { chrome: Api }).chrome.scripting.unregisterContentScripts();
+  const done = (request: IDBRequest | IDBTransaction): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      request.addEventListener('success', resolve);
+      request.addEventListener('complete', resolve);
+      request.addEventListener('error', reject);
+    });
+  for (const { name } of await indexedDB.databases()) {
+    if (name === undefined) continue;
+    const opening = indexedDB.open(name);
+    await done(opening);
+    const { result: database } = opening;
+    const stores = [...database.objectStoreNames];
+    if (stores.length > 0) {
+      const transaction = database.transaction(stores, 'readwrite');
+      for (const store of stores) transaction.objectStore(store).clear();
+      await done(transaction);
+    }
+    database.close();
+  }
+}
+
+/** The built extension for a browser; `npm run build` makes it. */
+export function extensionFolder(kind: BrowserKind): string {
+  return fileURLToPath(new URL(`../../dist/${kind === 'chromium' ? 'chrome' : 'firefox'}`, import.meta.url));
+}
+
+/** The languages that the extension speaks, as BCP 47. */
+export const LANGUAGES = readdirSync(new URL('../../manifest/_locales', import.meta.url)).map((name) =>
+  name.replace('_', '-'),
+);

@@ -1,15 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenBrowser, openBrowser } from './browser.ts';
-import { EDITS, HIGHLIGHT, SECOND, writePage } from './edited-page.ts';
-import { extensionFolder, PAGES } from './extension-folder.ts';
-import { type Hands, handsOn } from './hands.ts';
-import { readWords } from './marks.ts';
-import { markPage } from './painted.ts';
-import { readPane } from './panes.ts';
-import { type PageServer, servePages } from './server.ts';
-import { type Row, readShelf } from './shelf.ts';
-import { letTimePass, waitUntil } from './wait.ts';
+import type { OpenBrowser } from './browser.ts';
+import { readAnnotations, type StoredAnnotation } from './extension-state.ts';
+import { EDITS, HIGHLIGHT, SECOND, writeEditedPage } from './generated-pages.ts';
+import { markPage, readWords } from './highlights.ts';
+import { actionsOn, type PageActions } from './page-actions.ts';
+import { PAGES, type PageServer, servePages } from './server.ts';
+import { readShadow } from './shadow-content.ts';
+import { openSharedBrowser } from './shared-browser.ts';
+import { untilTimersFired, waitUntil } from './wait.ts';
 
 const SECRET = 'Zanzibar quorum';
 
@@ -17,12 +16,12 @@ const pages = new Map<string, string>();
 let server: PageServer;
 beforeAll(async () => {
   server = await servePages(PAGES, pages);
-  pages.set('/2026/sluice', writePage(EDITS.unchanged));
+  pages.set('/2026/sluice', writeEditedPage(EDITS.unchanged));
   // Another page of the site that says it is that article, in other words.
   const claim = `<link rel="canonical" href="${server.base}2026/sluice">`;
   pages.set(
     '/2026/claim',
-    writePage(() => OTHER.map((text) => `<p>${text}</p>`).join(''), claim),
+    writeEditedPage(() => OTHER.map((text) => `<p>${text}</p>`).join(''), claim),
   );
 });
 afterAll(() => server.close());
@@ -34,25 +33,24 @@ const OTHER = [
   'The chapel wants its bag back. The teacher has offered it a loaf a week for as long as she lives, which the parish is said to be thinking over.',
 ];
 
-describe.each(['chromium', 'firefox'] as const)('a page that means harm, in %s', (kind) => {
+describe('a page that means harm', () => {
   let browser: OpenBrowser;
   let page: Page;
-  let hands: Hands;
-  let shelf: Row[];
+  let actions: PageActions;
+  let stored: StoredAnnotation[];
 
   beforeAll(async () => {
-    browser = await openBrowser(kind, { extension: extensionFolder(kind), windowSize: { width: 1000, height: 800 } });
+    browser = await openSharedBrowser({ windowSize: { width: 1000, height: 800 } });
     page = await browser.newPage(`${server.base}2026/sluice`);
     await markPage(browser, page);
-    hands = handsOn(browser, page);
-    await hands.select(HIGHLIGHT);
-    await hands.press('.tools', 'note');
-    await hands.untilWriting('note.html');
+    actions = actionsOn(browser, page);
+    await actions.select(HIGHLIGHT);
+    await actions.press('.tools', 'note');
+    await actions.untilWriting('note.html');
     await page.keyboard.type(SECRET);
-    await waitUntil(async () => (await readShelf(browser))[0]?.note === SECRET, 'the note on the shelf');
-    shelf = await readShelf(browser);
+    await waitUntil(async () => (await readAnnotations(browser))[0]?.note === SECRET, 'the stored note');
+    stored = await readAnnotations(browser);
   });
-  afterAll(() => browser.close());
 
   test('finds no note and no tag in anything it can look at, while one is being written over it', async () => {
     const seen = await page.evaluate(() => {
@@ -65,15 +63,15 @@ describe.each(['chromium', 'firefox'] as const)('a page that means harm, in %s',
       return { html: roots.join('\n'), frames, names, entries, marks, title: document.title };
     });
     expect(JSON.stringify(seen)).not.toContain(SECRET);
-    expect(JSON.stringify(seen)).not.toContain(shelf[0]?.id);
+    expect(JSON.stringify(seen)).not.toContain(stored[0]?.id);
     expect(seen).toMatchObject({ frames: [], names: [] });
-    await hands.leave('.note', 'Escape');
+    await actions.leave('.note', 'Escape');
     await page.mouse.click(5, 5);
-    await hands.untilGone('.tools');
+    await actions.untilGone('.tools');
   });
 
   test('has no way to the extension by message', async () => {
-    const id = shelf[0]?.id ?? '';
+    const id = stored[0]?.id ?? '';
     const answers = await page.evaluate(
       async (id, url) => {
         const request = { to: 'background', call: 'forget', args: JSON.stringify([{ url }, [id]]) };
@@ -90,14 +88,14 @@ describe.each(['chromium', 'firefox'] as const)('a page that means harm, in %s',
         const send = chrome?.runtime?.sendMessage ?? browser?.runtime?.sendMessage;
         const direct = send ? await send(request).catch((error: unknown) => String(error)) : 'no way';
         while (heard.length < 900) await new Promise((resolve) => setTimeout(resolve, 20));
-        await new Promise((resolve) => setTimeout(resolve, 500)); // for an answer, which must not come
+        await new Promise((resolve) => setTimeout(resolve, 300)); // for an answer, which must not come
         return { direct, others: heard.length - 900 };
       },
       id,
       `${server.base}2026/sluice`,
     );
     expect(answers).toEqual({ direct: 'no way', others: 0 });
-    expect(await readShelf(browser)).toEqual(shelf);
+    expect(await readAnnotations(browser)).toEqual(stored);
   });
 
   test('cannot highlight, press or write by events and selections of its own making', async () => {
@@ -120,11 +118,11 @@ describe.each(['chromium', 'firefox'] as const)('a page that means harm, in %s',
         for (const target of [document, document.body, ...document.documentElement.children])
           target.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, clientX: 300, clientY: 300 }));
     }, SECOND);
-    await letTimePass();
-    expect(await readPane(browser, page, '.tools')).toBeNull();
+    await untilTimersFired(page);
+    expect(await readShadow(browser, page, '.tools')).toBeNull();
 
-    await hands.select(SECOND);
-    await hands.see('.tools');
+    await actions.select(SECOND);
+    await actions.see('.tools');
     await page.evaluate(() => {
       for (const host of document.documentElement.children) {
         if (host.localName === 'head' || host.localName === 'body') continue;
@@ -139,10 +137,10 @@ describe.each(['chromium', 'firefox'] as const)('a page that means harm, in %s',
         (host as HTMLElement).click();
       }
     });
-    await letTimePass();
-    expect(await readShelf(browser)).toEqual(shelf);
+    await untilTimersFired(page);
+    expect(await readAnnotations(browser)).toEqual(stored);
     await page.mouse.click(5, 5);
-    await hands.untilGone('.tools');
+    await actions.untilGone('.tools');
   });
 
   test('that registers ten thousand highlights a second, and clears all others, has the reader’s back in the end', async () => {
@@ -153,7 +151,7 @@ describe.each(['chromium', 'firefox'] as const)('a page that means harm, in %s',
         endContainer: document.body,
         endOffset: 1,
       });
-      const end = performance.now() + 2000;
+      const end = performance.now() + 1000;
       while (performance.now() < end) {
         for (let at = 0; at < 500; at++) CSS.highlights.set(`newsgloss-own-green-${at}`, new Highlight(range));
         CSS.highlights.set('newsgloss-own-yellow', new Highlight(range));
@@ -165,18 +163,18 @@ describe.each(['chromium', 'firefox'] as const)('a page that means harm, in %s',
       async () => (await readWords(page, 'own-yellow')).join('') === HIGHLIGHT,
       'the highlight to be painted again',
     );
-    expect(await readShelf(browser)).toEqual(shelf);
+    expect(await readAnnotations(browser)).toEqual(stored);
   });
 
   test('that puts the frame for notes into itself sees nothing of it', async () => {
-    const src = `${browser.base}note.html#note/${shelf[0]?.id}`;
+    const src = `${browser.base}note.html#note/${stored[0]?.id}`;
     const seen = await page.evaluate(async (src) => {
       const frame = document.createElement('iframe');
       frame.src = src;
       const loading = new Promise((resolve) => frame.addEventListener('load', resolve));
       document.body.append(frame);
       await loading;
-      await new Promise((resolve) => setTimeout(resolve, 1000)); // for what must not come into it
+      await new Promise((resolve) => setTimeout(resolve, 500)); // for what must not come into it
       let text: string;
       try {
         text = frame.contentDocument?.body?.textContent ?? 'closed';
@@ -192,13 +190,13 @@ describe.each(['chromium', 'firefox'] as const)('a page that means harm, in %s',
   test('that claims to be another article of its site learns nothing of it', async () => {
     await page.goto(`${server.base}2026/claim`);
     await markPage(browser, page);
-    await letTimePass();
+    await untilTimersFired(page);
     const seen = await page.evaluate(() => ({
       html: document.documentElement.outerHTML,
       own: [...CSS.highlights.keys()].filter((name) => name.includes('own-')),
     }));
     expect(seen.own).toEqual([]);
     expect(seen.html).not.toContain(HIGHLIGHT);
-    expect(await readShelf(browser)).toEqual(shelf);
+    expect(await readAnnotations(browser)).toEqual(stored);
   });
 });

@@ -1,26 +1,24 @@
+import { listNodes, listOver, type TreeNode } from './a11y-tree.ts';
 import type { OpenBrowser } from './browser.ts';
 import type { Downloads } from './downloads.ts';
-import { handsOn } from './hands.ts';
-import { untilAtHand } from './painted.ts';
-import { readPane } from './panes.ts';
-import { clickIn } from './still.ts';
-import { listOver, type TreeNode } from './tree.ts';
-import { listNodes } from './tree-faults.ts';
-import { waitUntil } from './wait.ts';
+import { untilPageUi } from './highlights.ts';
+import { actionsOn } from './page-actions.ts';
+import { readShadow } from './shadow-content.ts';
+import { clickIn, waitUntil } from './wait.ts';
 
-/** Where a reader is on the way from an open article to a file with what they kept of it, and what is told there. */
+/** A step of the journey, and the accessibility trees of what is open then. */
 export interface Step {
   name: string;
-  told: TreeNode[];
+  trees: TreeNode[];
 }
 
-/** Goes that way in Chromium: opens an article, finds, keeps, notes and exports, and looks at all that comes over the page. */
+/** The main journey: opens an article, finds, keeps, notes and exports, and looks at everything that opens over the page. */
 export async function* walkJourney(browser: OpenBrowser, base: string, downloads: Downloads): AsyncGenerator<Step> {
   const page = await browser.newPage(`${base}sample--news-traps/page.html`);
   const popup = await browser.pressAction(page);
   const inPopup = async (name: string): Promise<Step> => ({
     name,
-    told: popup.readTree ? [await popup.readTree()] : [],
+    trees: popup.readTree ? [await popup.readTree()] : [],
   });
   await popup.waitFor(() => document.querySelector('.entries') !== null);
   yield await inPopup('the article is open');
@@ -55,53 +53,53 @@ export async function* walkJourney(browser: OpenBrowser, base: string, downloads
   yield await inPopup('it is noted, which can be undone');
   await popup.close();
 
-  const hands = handsOn(browser, page);
+  const actions = actionsOn(browser, page);
   const read = async (name: string): Promise<Step> => ({
     name,
-    told: browser.readTree ? listOver(await browser.readTree(page)) : [],
+    trees: browser.readTree ? listOver(await browser.readTree(page)) : [],
   });
   /** A form in a frame is there when its field has the keyboard. */
-  const untilOn = (role: string) =>
+  const untilFocusOn = (role: string) =>
     waitUntil(async () => {
-      const { told } = await read('');
-      return told.flatMap(listNodes).some((node) => node.role === role && node.states.includes('focused'));
+      const { trees } = await read('');
+      return trees.flatMap(listNodes).some((node) => node.role === role && node.states.includes('focused'));
     }, `the keyboard to be on a ${role}`);
-  await untilAtHand(browser, page);
-  await hands.see('.strip');
+  await untilPageUi(browser, page);
+  await actions.see('.strip');
   yield await read('what stands over the page by itself');
   await browser.pressCommand('next-finding');
-  await hands.see('.card');
+  await actions.see('.card');
   yield await read('a card was opened by the keyboard');
-  await hands.press('.card', 'reject');
-  await hands.see('[data-act=reject-site]');
+  await actions.press('.card', 'reject');
+  await actions.see('[data-act=reject-site]');
   yield await read('it is no such finding');
-  await hands.press('.card', 'reject');
-  await hands.press('.card', 'correct');
-  await untilOn('textbox');
+  await actions.press('.card', 'reject');
+  await actions.press('.card', 'correct');
+  await untilFocusOn('textbox');
   yield await read('it is put right');
-  await hands.press('.card', 'close');
+  await actions.press('.card', 'close');
 
-  await hands.select('one budget and one alarm');
-  await hands.see('.tools');
+  await actions.select('one budget and one alarm');
+  await actions.see('.tools');
   yield await read('words are selected');
-  await hands.press('.tools', 'green');
-  await hands.untilGone('.tools');
-  await hands.pressWords('one budget and one alarm');
-  await hands.see('.tools');
+  await actions.press('.tools', 'green');
+  await actions.untilGone('.tools');
+  await actions.pressWords('one budget and one alarm');
+  await actions.see('.tools');
   yield await read('they are highlighted, and pressed');
-  await hands.press('.tools', 'pink');
-  await hands.see('.toast');
-  await waitUntil(async () => (await readPane(browser, page, '.spoken'))?.text, 'what is spoken');
+  await actions.press('.tools', 'pink');
+  await actions.see('.toast');
+  await waitUntil(async () => (await readShadow(browser, page, '.spoken'))?.text, 'what is spoken');
   yield await read('another colour, which can be undone');
-  await hands.press('.tools', 'note');
-  await untilOn('textbox');
+  await actions.press('.tools', 'note');
+  await untilFocusOn('textbox');
   yield await read('a note is written over the page');
   await page.close();
 
   const library = await browser.extensionPage('library.html');
   const inLibrary = async (name: string): Promise<Step> => ({
     name,
-    told: browser.readTree ? [await browser.readTree(library)] : [],
+    trees: browser.readTree ? [await browser.readTree(library)] : [],
   });
   await library.waitForSelector('.found');
   await library.type('[type=search]', 'dyke');

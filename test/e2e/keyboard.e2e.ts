@@ -1,9 +1,9 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenBrowser, openBrowser, type Popup } from './browser.ts';
+import type { OpenBrowser, Popup } from './browser.ts';
 import { type Downloads, makeDownloads } from './downloads.ts';
-import { extensionFolder, PAGES } from './extension-folder.ts';
-import { type PageServer, servePages } from './server.ts';
+import { PAGES, type PageServer, servePages } from './server.ts';
+import { openSharedBrowser } from './shared-browser.ts';
 import { waitUntil } from './wait.ts';
 
 let server: PageServer;
@@ -40,7 +40,7 @@ const keysOn = (browser: OpenBrowser, page: Page): Keys => ({
   isOn: (selector) => page.evaluate(isFocused, selector),
 });
 
-describe.each(['chromium', 'firefox'] as const)('by keyboard alone, in %s', (kind) => {
+describe('by keyboard alone', () => {
   let browser: OpenBrowser;
   let downloads: Downloads;
   let page: Page;
@@ -48,13 +48,12 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone, in %s', (kin
 
   beforeAll(async () => {
     downloads = makeDownloads();
-    browser = await openBrowser(kind, { extension: extensionFolder(kind), downloads: downloads.folder });
+    browser = await openSharedBrowser({ downloads: downloads.folder });
     page = await browser.newPage(`${server.base}sample--news-traps/page.html`);
     popup = await browser.pressAction(page);
     await popup.waitFor(() => document.querySelector('.entries') !== null);
   });
   afterAll(async () => {
-    await browser.close();
     downloads.remove();
   });
 

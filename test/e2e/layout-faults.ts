@@ -1,8 +1,8 @@
-/** Runs in a room: what is wider than it may be, cut off, or lies over something else, in words. */
+/** Runs in a view: what is wider than it may be, cut off, or lies over something else, in words. */
 export function findLayoutFaults(): string[] {
   const SLACK = 1.5;
   const dialog = document.querySelector('dialog[open]');
-  const room = (dialog ?? document.body).getBoundingClientRect();
+  const view = (dialog ?? document.body).getBoundingClientRect();
   const elements = [...(dialog ?? document.body).querySelectorAll<HTMLElement>('*')].filter(
     (element) =>
       element.checkVisibility({ visibilityProperty: true }) &&
@@ -25,15 +25,15 @@ export function findLayoutFaults(): string[] {
   if (scrollWidth > clientWidth) faults.push(`the page is ${scrollWidth} wide in a window of ${clientWidth}`);
   // What is out of the flow in a list that scrolls by itself must not make the page scroll as well.
   const height = Math.max(clientHeight, document.body.scrollHeight);
-  if (scrollHeight > height + SLACK) faults.push(`the page goes on to ${scrollHeight}, the room to ${height}`);
+  if (scrollHeight > height + SLACK) faults.push(`the page goes on to ${scrollHeight}, the view to ${height}`);
 
   for (const element of elements) {
     const style = styles.get(element) as CSSStyleDeclaration;
     const box = element.getBoundingClientRect();
     const scrolls = isWithin(element, ({ overflowX }) => overflowX === 'auto' || overflowX === 'scroll');
-    if (!scrolls && (box.right > room.right + SLACK || box.left < room.left - SLACK))
+    if (!scrolls && (box.right > view.right + SLACK || box.left < view.left - SLACK))
       faults.push(
-        `${tell(element)} reaches from ${box.left} to ${box.right}, the room from ${room.left} to ${room.right}`,
+        `${tell(element)} reaches from ${box.left} to ${box.right}, the view from ${view.left} to ${view.right}`,
       );
     const isControl = element.matches('button, a, summary, [role=tab]');
     const isClamped = style.webkitLineClamp !== 'none';

@@ -1,13 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenBrowser, openBrowser } from './browser.ts';
+import type { OpenBrowser } from './browser.ts';
 import { type Downloads, makeDownloads } from './downloads.ts';
-import { extensionFolder } from './extension-folder.ts';
-import { bringShelf, SHELVED } from './sample-shelf.ts';
-import { clickIn } from './still.ts';
-import { waitUntil } from './wait.ts';
+import { importSampleLibrary, SAMPLE_COUNT } from './sample-library.ts';
+import { openSharedBrowser } from './shared-browser.ts';
+import { clickIn, waitUntil } from './wait.ts';
 
-describe.each(['chromium', 'firefox'] as const)('finding in the library, in %s', (kind) => {
+describe('finding in the library', () => {
   let browser: OpenBrowser;
   let downloads: Downloads;
   let library: Page;
@@ -61,21 +60,16 @@ describe.each(['chromium', 'firefox'] as const)('finding in the library, in %s',
 
   beforeAll(async () => {
     downloads = makeDownloads();
-    browser = await openBrowser(kind, {
-      extension: extensionFolder(kind),
-      downloads: downloads.folder,
-      windowSize: { width: 1200, height: 900 },
-    });
+    browser = await openSharedBrowser({ downloads: downloads.folder, windowSize: { width: 1200, height: 900 } });
     library = await browser.extensionPage('library.html');
-    await bringShelf(library);
+    await importSampleLibrary(library);
   });
   afterAll(async () => {
-    await browser.close();
     downloads.remove();
   });
 
   test('everything kept is there, with what it can be narrowed by', async () => {
-    await finds(SHELVED);
+    await finds(SAMPLE_COUNT);
     await expect.poll(() => readAll('.facet summary')).toHaveLength(6);
   });
 
@@ -90,7 +84,7 @@ describe.each(['chromium', 'firefox'] as const)('finding in the library, in %s',
   test('what is found by what is typed is exported, and nothing else', async () => {
     expect(await exportBy('#export')).toEqual([['quote']]);
     await search('');
-    await finds(SHELVED);
+    await finds(SAMPLE_COUNT);
   });
 
   test('facets narrow it together, say what each value would find, and are taken away one by one', async () => {
@@ -106,7 +100,7 @@ describe.each(['chromium', 'firefox'] as const)('finding in the library, in %s',
     await click('.chosen button');
     expect(await finds(3)).not.toContain('“The wall was old”');
     await click('.chosen .clear');
-    await finds(SHELVED);
+    await finds(SAMPLE_COUNT);
   });
 
   test('the days from one to another narrow it, and are taken away again', async () => {
@@ -132,7 +126,7 @@ describe.each(['chromium', 'firefox'] as const)('finding in the library, in %s',
     await expect.poll(() => readAll('.chosen li span')).toEqual(['Mar 15, 2025 – Jan 31, 2026']);
     await fold();
     await click('.chosen button');
-    await finds(SHELVED);
+    await finds(SAMPLE_COUNT);
     await click(`${dates} summary`);
     await expect
       .poll(() => library.$eval(`${dates} [name=from]`, (field) => (field as HTMLInputElement).value))
@@ -151,11 +145,11 @@ describe.each(['chromium', 'firefox'] as const)('finding in the library, in %s',
     await library.waitForSelector('#tag-all:enabled');
     await click('#tag-all');
     await choose('tag', 'brede');
-    await finds(SHELVED);
+    await finds(SAMPLE_COUNT);
     await click('.notice button');
     await finds(0);
     await click('.chosen button');
-    await finds(SHELVED);
+    await finds(SAMPLE_COUNT);
 
     await click(`${nav} .choose-all`);
     expect(await exportBy(`${nav} .bulk-export`)).toHaveLength(4);
@@ -163,7 +157,7 @@ describe.each(['chromium', 'firefox'] as const)('finding in the library, in %s',
     await click(`${nav} .bulk-delete`);
     await library.waitForSelector('main .empty');
     await click('.notice button');
-    await finds(SHELVED);
+    await finds(SAMPLE_COUNT);
     await expect.poll(() => readAll(`${nav} .entry`)).toHaveLength(4);
   });
 
@@ -179,7 +173,7 @@ describe.each(['chromium', 'firefox'] as const)('finding in the library, in %s',
     await waitUntil(() => library.evaluate(isBack), 'the focus to come back');
     await library.waitForSelector('.facet[open]', { hidden: true });
     await click('.chosen .clear');
-    await finds(SHELVED);
+    await finds(SAMPLE_COUNT);
   });
 
   test('what is chosen is tagged together, and the tags are taken back', async () => {
@@ -211,7 +205,7 @@ describe.each(['chromium', 'firefox'] as const)('finding in the library, in %s',
     await click('.notice button');
     await finds(6);
     await click('.chosen .clear');
-    await finds(SHELVED);
+    await finds(SAMPLE_COUNT);
   });
 
   test('an annotation leads to its article, where it is', async () => {
@@ -219,7 +213,7 @@ describe.each(['chromium', 'firefox'] as const)('finding in the library, in %s',
     await library.waitForSelector('article .headline');
     expect(await library.evaluate(() => location.hash)).toMatch(/^#article=/);
     await library.evaluate(() => history.back());
-    await finds(SHELVED);
+    await finds(SAMPLE_COUNT);
   });
 
   test('an actor has a page across articles: roles by outlet, quotes, figures, articles, and with whom', async () => {
@@ -237,10 +231,10 @@ describe.each(['chromium', 'firefox'] as const)('finding in the library, in %s',
     await click('.together a');
     await expect.poll(() => readAll('.actor-page h2')).toEqual(['Bo Ek']);
     await click('.back');
-    await finds(SHELVED);
+    await finds(SAMPLE_COUNT);
   });
 
-  test('figures that measure the same are drawn over time, and told in a table; units are never mixed', async () => {
+  test('figures that measure the same are drawn over time, and listed in a table; units are never mixed', async () => {
     await click('.drawn');
     await library.waitForSelector('.plot');
     await expect.poll(() => readAll('#series option')).toEqual(['people (3)', 'USD (2)', '% (1)']);

@@ -5,14 +5,13 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ExporterName, exporters } from '../../src/export/index.ts';
-import { type OpenBrowser, openBrowser } from './browser.ts';
+import type { OpenBrowser } from './browser.ts';
 import { type Downloads, makeDownloads } from './downloads.ts';
-import { extensionFolder, PAGES } from './extension-folder.ts';
-import { markPage, readPainted } from './painted.ts';
-import { pictureOf } from './pictures.ts';
-import { type PageServer, servePages } from './server.ts';
-import { clickIn } from './still.ts';
-import { waitUntil } from './wait.ts';
+import { countHighlights, markPage } from './highlights.ts';
+import { screenshotPath } from './screenshots.ts';
+import { PAGES, type PageServer, servePages } from './server.ts';
+import { kind, openSharedBrowser } from './shared-browser.ts';
+import { clickIn, waitUntil } from './wait.ts';
 
 let server: PageServer;
 let sample: string;
@@ -29,7 +28,7 @@ interface Own {
   articles: { title: string; annotations: { kind: string; note: string; selectors: [{ exact: string }] }[] }[];
 }
 
-describe.each(['chromium', 'firefox'] as const)('the library, in %s', (kind) => {
+describe('the library', () => {
   let browser: OpenBrowser;
   let downloads: Downloads;
   let story: Page;
@@ -67,24 +66,19 @@ describe.each(['chromium', 'firefox'] as const)('the library, in %s', (kind) => 
 
   beforeAll(async () => {
     downloads = makeDownloads();
-    browser = await openBrowser(kind, {
-      extension: extensionFolder(kind),
-      downloads: downloads.folder,
-      windowSize: { width: 1200, height: 900 },
-    });
+    browser = await openSharedBrowser({ downloads: downloads.folder, windowSize: { width: 1200, height: 900 } });
     story = await browser.newPage(sample);
     const popup = await browser.pressAction(story);
     await popup.waitFor(() => document.querySelector('.save') !== null);
     await popup.click('.save');
     await popup.waitFor(() => document.querySelector('.save')?.hasAttribute('data-saved'));
-    kept = (await waitUntil(async () => (await readPainted(story)).kept)) ?? 0;
+    kept = (await waitUntil(async () => (await countHighlights(story)).kept)) ?? 0;
     await popup.close();
     library = await browser.extensionPage('library.html');
     await click('.shelf nav .words');
     await until(() => document.querySelectorAll('.kept-line').length);
   });
   afterAll(async () => {
-    await browser.close();
     downloads.remove();
   });
 
@@ -92,10 +86,10 @@ describe.each(['chromium', 'firefox'] as const)('the library, in %s', (kind) => 
     const text = await library.evaluate(() => document.querySelector('main')?.textContent ?? '');
     expect(text).toContain('Works cited');
     expect(await library.evaluate(() => document.querySelectorAll('.shelf section h3').length)).toBeGreaterThan(2);
-    await library.screenshot({ path: pictureOf(`library-${kind}`) });
+    await library.screenshot({ path: screenshotPath(`library-${kind}`) });
   });
 
-  test('tells which parts of the open page were left out, and why', async () => {
+  test('shows which parts of the open page were left out, and why', async () => {
     await click('#trace');
     await until(() => document.querySelectorAll('.left-out').length > 0);
     expect(await library.evaluate(() => document.querySelector('.about [role=status]')?.textContent)).toMatch(
@@ -115,7 +109,7 @@ describe.each(['chromium', 'firefox'] as const)('the library, in %s', (kind) => 
   test('exports a file of our own that holds every annotation', async () => {
     await click('#export');
     await until(() => document.querySelector('dialog[open]') !== null);
-    await library.screenshot({ path: pictureOf(`export-${kind}`) });
+    await library.screenshot({ path: screenshotPath(`export-${kind}`) });
     const { bytes } = await exportAs('json');
     own = JSON.parse(bytes.toString());
     expect(own.articles).toHaveLength(1);
@@ -131,10 +125,10 @@ describe.each(['chromium', 'firefox'] as const)('the library, in %s', (kind) => 
         : file.bytes.toString();
     // Words of letters alone: every format writes them as they are.
     const quotes = own.articles[0]?.annotations.filter((one) => one.kind === 'quote') ?? [];
-    const told = quotes.map(
+    const longest = quotes.map(
       ({ selectors: [{ exact }] }) => (exact.match(/[a-z]{5,}/gi) ?? []).sort((a, b) => b.length - a.length)[0],
     );
-    const words = told.filter((word) => word !== undefined);
+    const words = longest.filter((word) => word !== undefined);
     expect(words.length).toBeGreaterThan(4);
     if (name === 'anki') expect(words.filter((word) => text.includes(word)).length).toBeGreaterThan(words.length / 2);
     else for (const word of words) expect(text).toContain(word);
@@ -174,7 +168,7 @@ describe.each(['chromium', 'firefox'] as const)('the library, in %s', (kind) => 
     });
   });
 
-  test('restores a backup after everything was lost: the shelf, and the marks in the page', async () => {
+  test('restores a backup after everything was lost: the library, and the marks in the page', async () => {
     await click('#backup');
     const file = await downloads.next();
     expect(file.name).toMatch(/^newsgloss-backup-\d{4}-\d\d-\d\d\.json$/);
@@ -194,26 +188,26 @@ describe.each(['chromium', 'firefox'] as const)('the library, in %s', (kind) => 
     );
     await story.reload();
     await markPage(browser, story);
-    expect((await readPainted(story)).actor).toBeGreaterThan(0);
-    expect((await readPainted(story)).kept).toBeUndefined();
+    expect((await countHighlights(story)).actor).toBeGreaterThan(0);
+    expect((await countHighlights(story)).kept).toBeUndefined();
 
     await library.bringToFront();
     await choose(backup);
     await until(() => document.querySelector('#import-start') !== null);
-    await library.screenshot({ path: pictureOf(`import-${kind}`) });
+    await library.screenshot({ path: screenshotPath(`import-${kind}`) });
     await click('#import-start');
     await until(() => document.querySelectorAll('.shelf nav li').length === 1);
-    await expect.poll(async () => (await readPainted(story)).kept).toBe(kept);
+    await expect.poll(async () => (await countHighlights(story)).kept).toBe(kept);
     await isGone('dialog');
   });
 
   test('restores it twice without a change', async () => {
     await choose(backup);
     await until(() => document.querySelector('#import-start') !== null);
-    const told = await library.evaluate(() =>
+    const counts = await library.evaluate(() =>
       [...document.querySelectorAll('.preview dd')].map((one) => Number(one.textContent)),
     );
-    expect(told).toEqual([0, 0, own.articles[0]?.annotations.length, 0]);
+    expect(counts).toEqual([0, 0, own.articles[0]?.annotations.length, 0]);
     await click('#import-start');
     await isGone('dialog');
   });

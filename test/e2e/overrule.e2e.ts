@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenBrowser, openBrowser, type Popup } from './browser.ts';
-import { extensionFolder, PAGES } from './extension-folder.ts';
-import { readMarks } from './marks.ts';
-import { type PageServer, servePages } from './server.ts';
+import type { OpenBrowser, Popup } from './browser.ts';
+import { readMarks } from './highlights.ts';
+import { PAGES, type PageServer, servePages } from './server.ts';
+import { openSharedBrowser } from './shared-browser.ts';
 import { waitUntil } from './wait.ts';
 
 let server: PageServer;
@@ -16,18 +16,17 @@ const isMarked = async (page: Page, name: string) => (await readMarks(page)).wor
 
 const waitForMark = (page: Page, name: string) => waitUntil(() => isMarked(page, name), `a mark on ${name}`);
 
-describe.each(['chromium', 'firefox'] as const)('the reader’s word against the page’s look, in %s', (kind) => {
+describe('the reader’s word against the page’s look', () => {
   let browser: OpenBrowser;
   let page: Page;
   let popup: Popup;
   beforeAll(async () => {
-    browser = await openBrowser(kind, { extension: extensionFolder(kind) });
+    browser = await openSharedBrowser();
   });
   afterEach(async () => {
     await popup.close();
     await page.close();
   });
-  afterAll(() => browser.close());
 
   async function open(path: string, hasState: '.message:not([aria-busy])' | '.tabs'): Promise<void> {
     page = await browser.newPage(server.base + path);

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenBrowser, openBrowser, type Popup } from './browser.ts';
-import { extensionFolder, PAGES } from './extension-folder.ts';
-import { pictureOf } from './pictures.ts';
-import { type PageServer, servePages } from './server.ts';
+import type { OpenBrowser, Popup } from './browser.ts';
+import { screenshotPath } from './screenshots.ts';
+import { PAGES, type PageServer, servePages } from './server.ts';
+import { kind, openSharedBrowser } from './shared-browser.ts';
 import { waitUntil } from './wait.ts';
 
 let server: PageServer;
@@ -15,25 +15,24 @@ afterAll(() => server.close());
 const titleOf = () => document.querySelector('header h1')?.textContent;
 const isOver = (title: string) => document.querySelector('header h1')?.textContent === title;
 
-describe.each(['chromium', 'firefox'] as const)('the panel beside the page, in %s', (kind) => {
+describe('the panel beside the page', () => {
   let browser: OpenBrowser;
   let page: Page;
   let panel: Popup;
   let title: string;
 
   beforeAll(async () => {
-    browser = await openBrowser(kind, { extension: extensionFolder(kind) });
+    browser = await openSharedBrowser();
     page = await browser.newPage(`${server.base}sample--news-traps/page.html`);
     const popup = await browser.pressAction(page);
     title = (await popup.waitFor(titleOf)) ?? '';
     await popup.waitFor(() => document.querySelector('.open-panel:enabled') !== null);
     panel = await browser.awaitPanel(() => popup.click('.open-panel:enabled'));
   });
-  afterAll(() => browser.close());
 
   test('opens from the popup and shows the same article', async () => {
     await panel.waitFor(isOver, title);
-    await panel.screenshot(pictureOf(`panel-${kind}`));
+    await panel.screenshot(screenshotPath(`panel-${kind}`));
   });
 
   test('scrolls to a passage and stays open', async () => {

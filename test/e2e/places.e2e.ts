@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenBrowser, openBrowser, type Popup } from './browser.ts';
-import { extensionFolder, PAGES } from './extension-folder.ts';
-import { readMarks } from './marks.ts';
-import { seeFlash } from './painted.ts';
-import { type PageServer, servePages } from './server.ts';
+import type { OpenBrowser, Popup } from './browser.ts';
+import { expectFlash, readMarks } from './highlights.ts';
+import { PAGES, type PageServer, servePages } from './server.ts';
+import { openSharedBrowser } from './shared-browser.ts';
 import { waitUntil } from './wait.ts';
 
 let server: PageServer;
@@ -30,18 +29,17 @@ const sealed: [where: string, path: string, says: string][] = [
   ['a closed component', 'places--closed-component/page.html', 'closed to extensions'],
 ];
 
-describe.each(['chromium', 'firefox'] as const)('a story that the document itself does not hold, in %s', (kind) => {
+describe('a story that the document itself does not hold', () => {
   let browser: OpenBrowser;
   let page: Page;
   let popup: Popup;
   beforeAll(async () => {
-    browser = await openBrowser(kind, { extension: extensionFolder(kind), windowSize: { width: 1100, height: 900 } });
+    browser = await openSharedBrowser({ windowSize: { width: 1100, height: 900 } });
   });
   afterEach(async () => {
     await popup.close();
     await page.close();
   });
-  afterAll(() => browser.close());
 
   async function open(path: string, state: string): Promise<void> {
     page = await browser.newPage(server.base + path);
@@ -57,7 +55,7 @@ describe.each(['chromium', 'firefox'] as const)('a story that the document itsel
       return stray === 0 && words.some((mark) => mark.includes(name));
     };
     await waitUntil(isMarked, `a mark on ${name}`);
-    await seeFlash(page, () => popup.click('.entry button'));
+    await expectFlash(page, () => popup.click('.entry button'));
     expect(await page.evaluate(isStyled)).toBe(true);
   });
 

@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser, type Popup } from './browser.ts';
-import { extensionFolder, PAGES } from './extension-folder.ts';
-import { readOwnNodes } from './own-nodes.ts';
-import { readPainted, seeFlash } from './painted.ts';
-import { pictureOf } from './pictures.ts';
-import { type PageServer, servePages } from './server.ts';
+import { extensionFolder } from './extension.ts';
+import { countHighlights, expectFlash } from './highlights.ts';
+import { readOwnNodes } from './page-text.ts';
+import { screenshotPath } from './screenshots.ts';
+import { PAGES, type PageServer, servePages } from './server.ts';
+import { kind } from './shared-browser.ts';
 import { waitUntil } from './wait.ts';
 
 let server: PageServer;
@@ -47,7 +48,7 @@ async function readBadges(): Promise<string[]> {
   return Promise.all(active.map(({ id }) => action.getBadgeText({ tabId: id })));
 }
 
-describe.each(['chromium', 'firefox'] as const)('annotating while reading, in %s', (kind) => {
+describe('annotating while reading', () => {
   let browser: OpenBrowser;
   let page: Page;
   let popup: Popup;
@@ -62,14 +63,14 @@ describe.each(['chromium', 'firefox'] as const)('annotating while reading, in %s
   afterAll(() => browser.close());
 
   test('a press of the button lists actors, figures and quotes, and marks them in the page', async () => {
-    const painted = await readPainted(page);
+    const painted = await countHighlights(page);
     for (const tab of ['actor', 'figure', 'quote']) {
       expect(await countOf(popup, tab), tab).toBeGreaterThan(4);
       expect(painted[tab], tab).toBeGreaterThan(4);
     }
     expect(await popup.text()).toContain('Save article');
-    await page.screenshot({ path: pictureOf(`page-${kind}`) });
-    await popup.screenshot(pictureOf(`popup-${kind}`));
+    await page.screenshot({ path: screenshotPath(`page-${kind}`) });
+    await popup.screenshot(screenshotPath(`popup-${kind}`));
   });
 
   test('not one node of the page is added, removed or moved', async () => {
@@ -91,9 +92,9 @@ describe.each(['chromium', 'firefox'] as const)('annotating while reading, in %s
   test('pressing an entry scrolls the page to it and flashes it', async () => {
     await page.evaluate(() => window.scrollTo(0, 0));
     await openTab(popup, 'quote');
-    await seeFlash(page, () => popup.click('.entries > li:last-child .words'));
+    await expectFlash(page, () => popup.click('.entries > li:last-child .words'));
     expect(await scrollOf(page)).toBeGreaterThan(200);
-    await waitUntil(async () => (await readPainted(page)).flash === undefined, 'the flash to be over');
+    await waitUntil(async () => (await countHighlights(page)).flash === undefined, 'the flash to be over');
   });
 
   test('the filter leaves only what matches, and says when nothing does', async () => {
@@ -108,9 +109,9 @@ describe.each(['chromium', 'firefox'] as const)('annotating while reading, in %s
   test('a kind can be hidden in the page and shown again', async () => {
     await openTab(popup, 'figure');
     await popup.click('.shown input');
-    await waitUntil(async () => (await readPainted(page)).figure === undefined, 'no figures');
+    await waitUntil(async () => (await countHighlights(page)).figure === undefined, 'no figures');
     await popup.click('.shown input');
-    await waitUntil(async () => (await readPainted(page)).figure, 'figures');
+    await waitUntil(async () => (await countHighlights(page)).figure, 'figures');
   });
 
   test('the list is usable by keyboard alone', async () => {
@@ -160,7 +161,7 @@ describe.each(['chromium', 'firefox'] as const)('annotating while reading, in %s
     await openTab(popup, 'kept');
     await popup.waitFor(() => document.querySelectorAll('.entry').length === 3);
     expect(await popup.evaluate(words)).toEqual(kept);
-    expect((await readPainted(page)).kept).toBeGreaterThanOrEqual(3);
+    expect((await countHighlights(page)).kept).toBeGreaterThanOrEqual(3);
     await expect.poll(() => browser.evaluateInBackground(readBadges)).toContain('3');
   });
 

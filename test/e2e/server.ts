@@ -3,6 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The pages the tests open. */
+export const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
 
 /** A server of test pages on this machine. */
 export interface PageServer {

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenBrowser, openBrowser, type Popup } from './browser.ts';
-import { extensionFolder, PAGES } from './extension-folder.ts';
-import { followMarks, readFollowed, readMarks } from './marks.ts';
-import { type PageServer, servePages } from './server.ts';
-import { letTimePass, waitUntil } from './wait.ts';
+import type { OpenBrowser, Popup } from './browser.ts';
+import { followMarks, readFollowed, readMarks } from './highlights.ts';
+import { PAGES, type PageServer, servePages } from './server.ts';
+import { openSharedBrowser } from './shared-browser.ts';
+import { untilTimersFired, waitUntil } from './wait.ts';
 
 let server: PageServer;
 beforeAll(async () => {
@@ -12,8 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Long enough for a page to have been read again, had there been a reason to. */
-const letReadAgain = () => letTimePass(2500);
+/** Waits until a page would have been read again, had there been a reason to: at the latest after 1.5 s of changes. */
+const untilReadAgain = (page: Page) => untilTimersFired(page, 2000);
 
 /** Waits until words are marked that name someone, all of them on the page as it is now. */
 const waitForMark = (page: Page, name: string) =>
@@ -28,14 +28,13 @@ const isMarked = async (page: Page, name: string) => (await readMarks(page)).wor
 const run = (page: Page, name: string) =>
   page.evaluate((name) => (globalThis as unknown as { [name: string]: () => void })[name]?.(), name);
 
-describe.each(['chromium', 'firefox'] as const)('a page that changes, in %s', (kind) => {
+describe('a page that changes', () => {
   let browser: OpenBrowser;
   let page: Page;
   beforeAll(async () => {
-    browser = await openBrowser(kind, { extension: extensionFolder(kind), windowSize: { width: 1100, height: 900 } });
+    browser = await openSharedBrowser({ windowSize: { width: 1100, height: 900 } });
   });
   afterEach(() => page.close());
-  afterAll(() => browser.close());
 
   async function openList(): Promise<Popup> {
     const popup = await browser.pressAction(page);
@@ -63,13 +62,13 @@ describe.each(['chromium', 'firefox'] as const)('a page that changes, in %s', (k
     const popup = await openList();
     await popup.click('#tab-kept');
     await popup.waitFor(() => document.querySelector('#tab-kept')?.getAttribute('aria-selected') === 'true');
-    const told = await popup.evaluate(() => ({
+    const shown = await popup.evaluate(() => ({
       title: document.querySelector('h1')?.textContent ?? '',
       kept: document.querySelectorAll('#panel .entry').length,
       lost: document.querySelectorAll('.lost .entry').length,
     }));
     await popup.close();
-    return told;
+    return shown;
   }
 
   test('goes to another story without a load: marks and what is kept become that story’s, and come back', async () => {
@@ -91,7 +90,7 @@ describe.each(['chromium', 'firefox'] as const)('a page that changes, in %s', (k
   test('lets another story follow below: the marks stay, then go along with the address', async () => {
     await read('watch--endless');
     await run(page, 'append');
-    await letReadAgain();
+    await untilReadAgain(page);
     expect(await isMarked(page, 'Edda Kroon')).toBe(true);
     expect(await isMarked(page, 'Amaia Etxeberri')).toBe(false);
     await page.evaluate(() => document.querySelectorAll('article')[1]?.scrollIntoView({ behavior: 'instant' }));
@@ -146,10 +145,10 @@ describe.each(['chromium', 'firefox'] as const)('a page that changes, in %s', (k
     await page.evaluate(() => {
       document.body.style.display = 'none';
     });
-    await letReadAgain();
+    await untilReadAgain(page);
     await page.evaluate(() => document.body.removeAttribute('style'));
     await page.click('.wall button');
-    await letReadAgain();
+    await untilReadAgain(page);
     expect(await isMarked(page, 'Edda Kroon')).toBe(true);
     expect((await readFollowed(page)).least).toBeGreaterThan(0);
   });
@@ -164,7 +163,7 @@ describe.each(['chromium', 'firefox'] as const)('a page that changes, in %s', (k
 
   test('changes all the time beside its story: that is not read again', async () => {
     await read('watch--busy');
-    await letReadAgain();
+    await untilReadAgain(page);
     expect((await readFollowed(page)).paints).toBe(0);
   });
 

@@ -1,14 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
-import { extensionFolder, PAGES } from './extension-folder.ts';
-import { readPainted } from './painted.ts';
-import { pictureOf } from './pictures.ts';
-import { untilReaching } from './reach.ts';
-import { type PageServer, servePages } from './server.ts';
-import { untilChosen } from './shelf.ts';
-import { clickIn } from './still.ts';
-import { waitUntil } from './wait.ts';
+import { extensionFolder } from './extension.ts';
+import { untilRunningOn, untilSetting } from './extension-state.ts';
+import { countHighlights } from './highlights.ts';
+import { screenshotPath } from './screenshots.ts';
+import { PAGES, type PageServer, servePages } from './server.ts';
+import { kind } from './shared-browser.ts';
+import { clickIn, waitUntil } from './wait.ts';
 
 let server: PageServer;
 beforeAll(async () => {
@@ -19,7 +18,7 @@ afterAll(() => server.close());
 const has = (page: Page, selector: string) =>
   waitUntil(() => page.evaluate((one) => document.querySelector(one) !== null, selector), selector);
 
-describe.each(['chromium', 'firefox'] as const)('the first minute, in %s', (kind) => {
+describe('the first minute', () => {
   let browser: OpenBrowser;
   let page: Page;
 
@@ -29,21 +28,21 @@ describe.each(['chromium', 'firefox'] as const)('the first minute, in %s', (kind
   });
   afterAll(() => browser.close());
 
-  test('the welcome page reads a sample, and tells what was read where a mark is pressed', async () => {
+  test('the welcome page reads a sample, and explains a mark that is pressed', async () => {
     page = await browser.extensionPage('welcome.html');
     for (const kind of ['actor', 'figure', 'quote']) await has(page, `.sample .look[data-look~=${kind}]`);
-    await page.screenshot({ path: pictureOf(`welcome-${kind}`) });
+    await page.screenshot({ path: screenshotPath(`welcome-${kind}`) });
     await clickIn(page, '.sample .look[data-look=figure]');
-    const told = () => page.evaluate(() => document.querySelector('.sample figcaption')?.textContent ?? '');
-    await waitUntil(async () => (await told()).startsWith('Figure'), 'the figure');
+    const caption = () => page.evaluate(() => document.querySelector('.sample figcaption')?.textContent ?? '');
+    await waitUntil(async () => (await caption()).startsWith('Figure'), 'the figure');
   });
 
   test('a kind that is not wanted is no longer marked in pages, and the choice stays', async () => {
     let settings = await browser.extensionPage('settings.html');
     await has(settings, 'input[name=quote]:checked');
-    await settings.screenshot({ path: pictureOf(`settings-${kind}`) });
+    await settings.screenshot({ path: screenshotPath(`settings-${kind}`) });
     await clickIn(settings, 'input[name=quote]');
-    await untilChosen(browser, 'hiddenKinds', ['quote']);
+    await untilSetting(browser, 'hiddenKinds', ['quote']);
     await settings.close();
     settings = await browser.extensionPage('settings.html');
     await has(settings, 'input[name=quote]:not(:checked)');
@@ -51,7 +50,7 @@ describe.each(['chromium', 'firefox'] as const)('the first minute, in %s', (kind
     const story = await browser.newPage(`${server.base}sample--news-traps/page.html`);
     const popup = await browser.pressAction(story);
     await popup.waitFor(() => document.querySelector('.tabs') !== null);
-    const painted = await readPainted(story);
+    const painted = await countHighlights(story);
     expect(painted.actor).toBeGreaterThan(4);
     expect(painted.quote ?? 0).toBe(0);
     await popup.close();
@@ -69,14 +68,14 @@ describe.each(['chromium', 'firefox'] as const)('the first minute, in %s', (kind
   test('“on every site” marks a page as it opens, and is taken back on the same page', async () => {
     await page.bringToFront();
     await clickIn(page, 'input[value=everywhere]');
-    await untilReaching(browser, '*://*/*');
+    await untilRunningOn(browser, '*://*/*');
     await has(page, 'input[value=everywhere]:checked');
     const story = await browser.newPage(`${server.base}sample--news-traps/page.html`);
-    await waitUntil(async () => (await readPainted(story)).actor, 'marks');
+    await waitUntil(async () => (await countHighlights(story)).actor, 'marks');
     await story.close();
     await page.bringToFront();
     await clickIn(page, 'input[value=click]');
-    await untilReaching(browser);
+    await untilRunningOn(browser);
     await has(page, 'input[value=click]:checked');
   });
 });

@@ -78,7 +78,7 @@ describe('a link to a passage', () => {
         expect(link).not.toMatch(/[\s"<>]/);
       }),
     );
-  }, 20_000);
+  });
 });
 
 describe('a quotation to paste', () => {

@@ -123,7 +123,7 @@ describe('a thousand shelves come back the same', () => {
       }),
       { numRuns: 1000 },
     );
-  }, 60_000);
+  });
 
   test('through a backup, with what the reader chose', async () => {
     await fc.assert(
@@ -136,7 +136,7 @@ describe('a thousand shelves come back the same', () => {
       }),
       { numRuns: 1000 },
     );
-  }, 60_000);
+  });
 
   test('through JSON-LD, in reading order', async () => {
     const full = aLibrary.filter((library) => library.length > 0);
@@ -147,7 +147,7 @@ describe('a thousand shelves come back the same', () => {
       }),
       { numRuns: 1000 },
     );
-  }, 60_000);
+  });
 });
 
 test('a table comes back with all but what a table cannot say', async () => {
@@ -305,7 +305,7 @@ describe('a file that cannot be read is refused by name', () => {
     ).split('\r\n');
     const file = `${head}\r\n${`${row}\r\n`.repeat(MOST + 1)}`;
     expect(() => read(file)).toThrow(expect.objectContaining({ reason: 'too large' }));
-  }, 30_000);
+  });
 });
 
 describe('taking a file in', () => {
@@ -336,7 +336,7 @@ describe('taking a file in', () => {
       }),
       { numRuns: 1000 },
     );
-  }, 60_000);
+  });
 
   const mark = annotation('quote', 'Yes.', { form: 'direct' }, { note: 'mine' });
   const changed = { ...mark, note: 'theirs', updated: '2025-03-21T00:00:00.000Z' };

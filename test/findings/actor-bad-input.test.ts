@@ -1,10 +1,7 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { find } from '../../src/findings/actor/index.ts';
 import { models, tell } from './story.ts';
-
-// Long texts, on a machine that may have other work to do.
-vi.setConfig({ testTimeout: 60_000 });
 
 const actors = (text: string, lang = 'en') =>
   find(tell(text, lang), models).map(({ start, end, facts }) => `${facts.type}: ${text.slice(start, end)}`);

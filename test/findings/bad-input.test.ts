@@ -1,13 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createFinder } from '../../src/findings/find.ts';
 import type { Finding } from '../../src/findings/index.ts';
 import { loadFinder } from '../../src/lib/findings.ts';
 import type { Span } from '../../src/model.ts';
 import { actors, tell } from './story.ts';
-
-// Long texts, on a machine that may have other work to do.
-vi.setConfig({ testTimeout: 30_000 });
 
 const find = createFinder(actors);
 

@@ -1,8 +1,8 @@
 // A reader's first minute on ten real pages, in both browsers: list, reveal, keep, put right and take it back, come back.
 //   node --import ./test/typescript.mjs test/score/journeys.ts
 import { openBrowser, type Popup } from '../e2e/browser.ts';
-import { extensionFolder, PAGES } from '../e2e/extension-folder.ts';
-import { servePages } from '../e2e/server.ts';
+import { extensionFolder } from '../e2e/extension.ts';
+import { PAGES, servePages } from '../e2e/server.ts';
 import { demandShared } from './shared.ts';
 import { readStored } from './stored-pages.ts';
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { ensureBrowser } from '../e2e/ensure-browser.ts';
+import { ensureBrowser } from '../e2e/find-browser.ts';
 
 /** A tab of Chromium in which pages are shown from memory, and nothing is asked of anybody. */
 export interface Stage {

@@ -86,7 +86,7 @@ test('an older version that another window holds open is waited for, and then na
   await expect(findKept(database, harbour)).rejects.toMatchObject({ name: 'StorageBlocked' });
   held.close();
   expect((await findKept(database, harbour)).annotations).toHaveLength(1);
-}, 10_000);
+});
 
 test('every version is opened by the same function', () => {
   expect(openDatabase('other').verno).toBe(VERSION);

@@ -1,5 +1,5 @@
 import type { Browser, Target } from 'puppeteer-core';
-import type { Evaluate } from '../browser.ts';
+import type { Evaluate } from '../open-browser.ts';
 import { LONG_MS, waitUntil } from '../wait.ts';
 import type { Listening } from './errors.ts';
 

@@ -1,17 +1,23 @@
 import { resolve } from 'node:path';
-import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
-import type { Evaluate, OpenBrowser, Opening } from '../browser.ts';
-import { isFromRight } from '../direction.ts';
-import { killBrowser, untilClosed } from '../end-of-browser.ts';
-import { ensureBrowser } from '../ensure-browser.ts';
-import { readManifest } from '../extension.ts';
-import { createProfile, removeProfile } from '../profile.ts';
-import { closeWelcomeInChromium } from '../welcome-tab.ts';
+import { type Browser, type CDPSession, type Extension, launch, type Page, type Target } from 'puppeteer-core';
+import { createProfile, killBrowser, removeProfile, untilClosed } from '../browser-process.ts';
+import { clearExtension, readManifest } from '../extension.ts';
+import { ensureBrowser } from '../find-browser.ts';
+import {
+  type ColourScheme,
+  type Evaluate,
+  isFromRight,
+  type OpenBrowser,
+  type Opening,
+  type Setup,
+  WINDOW_SIZE,
+} from '../open-browser.ts';
+import { waitUntil } from '../wait.ts';
+import { readTree } from './a11y-tree.ts';
 import { reachBackground } from './background.ts';
 import { collectErrors } from './errors.ts';
 import { reachHosts } from './hosts.ts';
 import { awaitView, pressAction } from './popup.ts';
-import { readTree } from './tree.ts';
 
 async function findExtension(browser: Browser, id: string): Promise<Extension> {
   const extension = (await browser.extensions()).get(id);
@@ -41,13 +47,47 @@ export async function openChromium(opening: Opening): Promise<OpenBrowser> {
   const id = await browser.installExtension(folder);
   let extension = await findExtension(browser, id);
   const base = `chrome-extension://${id}/`;
-  await closeWelcomeInChromium(browser, base);
+  await closeWelcome(browser, base);
   const background = reachBackground(browser, base, listening);
 
   async function newPage(url: string): Promise<Page> {
     const page = await browser.newPage();
     await page.goto(url);
     return page;
+  }
+
+  const hosts = reachHosts(browser, id, background.evaluate);
+
+  let control: CDPSession | undefined;
+  async function reset({ windowSize = WINDOW_SIZE, downloads }: Setup): Promise<void> {
+    const blank = await browser.newPage();
+    // A popup and the panel are pages as well, but of no tab.
+    const isOpen = (target: Target): boolean => target.type() === 'page' && target !== blank.target();
+    for (const target of browser.targets().filter(isOpen))
+      await ((await target.page()) ?? (await target.asPage())).close();
+    await waitUntil(() => !browser.targets().some(isOpen), 'every tab and popup to close');
+    await hosts.revokeAll();
+    await background.evaluate(clearExtension);
+    await background.stop();
+    const session = await blank.createCDPSession();
+    const { windowId } = await session.send('Browser.getWindowForTarget');
+    await session.send('Browser.setWindowBounds', { windowId, bounds: windowSize });
+    await session.detach();
+    // A session of its own, as the choice ends with the session that made it.
+    control ??= await browser.target().createCDPSession();
+    await control.send(
+      'Browser.setDownloadBehavior',
+      downloads ? { behavior: 'allow', downloadPath: resolve(downloads) } : { behavior: 'default' },
+    );
+    await browser.defaultBrowserContext().clearPermissionOverrides();
+    listening.errors.length = 0;
+  }
+
+  async function setColourScheme(scheme: ColourScheme): Promise<void> {
+    for (const target of browser.targets().filter((one) => one.type() === 'page')) {
+      const page = (await target.page()) ?? (await target.asPage());
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    }
   }
 
   return {
@@ -69,7 +109,11 @@ export async function openChromium(opening: Opening): Promise<OpenBrowser> {
     },
     evaluateInBackground: background.evaluate,
     stopBackground: background.stop,
-    ...reachHosts(browser, id, background.evaluate),
+    acceptHosts: hosts.acceptHosts,
+    grantHosts: hosts.grantHosts,
+    revokeHosts: hosts.revokeHosts,
+    setColourScheme,
+    reset,
     readErrors: async () => listening.errors,
     reinstall: async () => {
       await browser.installExtension(folder);
@@ -106,7 +150,7 @@ async function evaluateInContent<A extends unknown[], R>(
   return (realm.evaluate.bind(realm) as Evaluate)(fn, ...args);
 }
 
-function listSwitches({ colourScheme, language, windowSize = { width: 1280, height: 900 } }: Opening): string[] {
+function listSwitches({ colourScheme, language, windowSize = WINDOW_SIZE }: Opening): string[] {
   const switches = [
     '--disable-gpu',
     '--disable-quic',
@@ -123,4 +167,14 @@ function listSwitches({ colourScheme, language, windowSize = { width: 1280, heig
   // For every document, the popup's too: 0 is dark and 1 is light.
   if (colourScheme) switches.push(`--blink-settings=preferredColorScheme=${colourScheme === 'dark' ? 0 : 1}`);
   return switches;
+}
+
+/** Waits for the tab that opens by itself after the install, and closes it: it would come in front of what a test opens. */
+async function closeWelcome(browser: Browser, base: string): Promise<void> {
+  const close = async () => {
+    const welcome = (await browser.pages()).find((page) => page.url() === `${base}welcome.html`);
+    await welcome?.close();
+    return welcome !== undefined;
+  };
+  await waitUntil(close, 'the welcome page');
 }

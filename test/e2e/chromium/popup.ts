@@ -1,9 +1,8 @@
 import type { Browser, Extension, Page } from 'puppeteer-core';
-import type { Evaluate, Popup } from '../browser.ts';
-import { clickIn } from '../still.ts';
-import { readVisibleText } from '../visible-text.ts';
-import { LONG_MS, waitUntil } from '../wait.ts';
-import { readTree } from './tree.ts';
+import type { Evaluate, Popup } from '../open-browser.ts';
+import { readVisibleText } from '../page-text.ts';
+import { clickIn, LONG_MS, waitUntil } from '../wait.ts';
+import { readTree } from './a11y-tree.ts';
 
 /** Presses the toolbar button and waits for the popup to have loaded. */
 export async function pressAction(browser: Browser, page: Page, extension: Extension, url: string): Promise<Popup> {

@@ -1,4 +1,4 @@
-import type { Evaluate } from '../browser.ts';
+import type { Evaluate } from '../open-browser.ts';
 
 interface ScriptError {
   errorMessage: string;
@@ -19,7 +19,10 @@ declare const Services: {
 type Listening = typeof globalThis & { newsglossErrors?: string[] };
 
 /** Listens to every document of pages and of the extension, and gathers their errors and warnings. */
-export async function collectErrors(privileged: Evaluate, base: string): Promise<() => Promise<string[]>> {
+export async function collectErrors(
+  privileged: Evaluate,
+  base: string,
+): Promise<{ read(): Promise<string[]>; clear(): Promise<void> }> {
   const name = 'newsgloss:console';
   // What a document says by `console` stays in its own process.
   const relay = `{
@@ -63,5 +66,8 @@ export async function collectErrors(privileged: Evaluate, base: string): Promise
     relay,
     base,
   );
-  return () => privileged(() => (globalThis as Listening).newsglossErrors ?? []);
+  return {
+    read: () => privileged(() => (globalThis as Listening).newsglossErrors ?? []),
+    clear: () => privileged(() => void (globalThis as Listening).newsglossErrors?.splice(0)),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Evaluate } from '../browser.ts';
+import type { Evaluate } from '../open-browser.ts';
 
 /** A document of the browser: the open popup, the panel, the background, or the tab that shows an address. */
 export type Place = { popup: true } | { panel: true } | { background: string } | { tab: string };

@@ -1,19 +1,22 @@
 import { resolve } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
-import type { OpenBrowser, Opening } from '../browser.ts';
-import { isFromRight } from '../direction.ts';
-import { killBrowser, untilClosed } from '../end-of-browser.ts';
-import { ensureBrowser } from '../ensure-browser.ts';
-import { readManifest } from '../extension.ts';
-import { createProfile, removeProfile } from '../profile.ts';
+import { createProfile, killBrowser, removeProfile, untilClosed } from '../browser-process.ts';
+import { clearExtension, readManifest } from '../extension.ts';
+import { ensureBrowser } from '../find-browser.ts';
+import {
+  type ColourScheme,
+  type Evaluate,
+  isFromRight,
+  type OpenBrowser,
+  type Opening,
+  type Setup,
+  WINDOW_SIZE,
+} from '../open-browser.ts';
 import { waitUntil } from '../wait.ts';
-import { closeWelcomeInFirefox } from '../welcome-tab.ts';
-import { stopBackground } from './background.ts';
-import { pressCommand } from './commands.ts';
 import { collectErrors } from './errors.ts';
+import { askPreference, pressCommand, reachHosts, stopBackground } from './extension.ts';
 import { evaluateIn, evaluateInContent, evaluateInFrame } from './frame.ts';
-import { askPreference, reachHosts } from './hosts.ts';
-import { awaitPanel, pressAction, pressKey } from './popup.ts';
+import { awaitPanel, closePopup, pressAction, pressKey } from './popup.ts';
 import { reachPrivileged } from './privileged.ts';
 
 /** The address that Firefox would otherwise make up for each profile: known, so that tests can open the extension's pages. */
@@ -25,7 +28,7 @@ export async function openFirefox(opening: Opening): Promise<OpenBrowser> {
   const { action, browser_specific_settings } = await readManifest(opening.extension);
   const id = browser_specific_settings?.gecko.id;
   if (!id) throw new Error(`The extension in ${opening.extension} has no id for Firefox`);
-  const { width, height } = opening.windowSize ?? { width: 1280, height: 900 };
+  const { width, height } = opening.windowSize ?? WINDOW_SIZE;
   const browser = await launch({
     browser: 'firefox',
     executablePath: await ensureBrowser('firefox'),
@@ -36,16 +39,32 @@ export async function openFirefox(opening: Opening): Promise<OpenBrowser> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       [askPreference]: true,
-      ...listColours(opening),
+      ...listColours(opening.colourScheme),
       ...listDirection(opening),
-      ...listDownloads(opening),
+      ...listDownloads(opening.downloads),
     },
   });
   const base = `moz-extension://${UUID}/`;
   const privileged = reachPrivileged(browser);
-  const readErrors = await collectErrors(privileged, base);
+  const errors = await collectErrors(privileged, base);
   await browser.installExtension(resolve(opening.extension));
-  await closeWelcomeInFirefox(privileged, base);
+  await closeWelcome(privileged, base);
+
+  const hosts = reachHosts(privileged, id);
+  const evaluateInBackground = evaluateIn(privileged, { background: id });
+
+  const reset = async ({ windowSize = WINDOW_SIZE, downloads }: Setup): Promise<void> => {
+    const blank = await browser.newPage();
+    await blank.bringToFront();
+    await closePopup(privileged);
+    await privileged(closeOthers);
+    await hosts.revokeAll();
+    await evaluateInBackground(clearExtension);
+    await stopBackground(privileged, id);
+    await privileged(({ width, height }) => window.resizeTo(width, height), windowSize);
+    await setPreferences(privileged, { ...listColours('light'), ...listDownloads(downloads) });
+    await errors.clear();
+  };
 
   return {
     kind: 'firefox',
@@ -67,10 +86,14 @@ export async function openFirefox(opening: Opening): Promise<OpenBrowser> {
     pressCommand: (name) => pressCommand(privileged, opening.extension, name),
     evaluateInContent: (page, fn, ...args) => evaluateInContent(privileged, [page.url(), id], fn, args),
     evaluateInFrame: (page, path, fn, ...args) => evaluateInFrame(privileged, [page.url(), base + path], fn, args),
-    evaluateInBackground: evaluateIn(privileged, { background: id }),
+    evaluateInBackground,
     stopBackground: () => stopBackground(privileged, id),
-    ...reachHosts(privileged, id),
-    readErrors,
+    acceptHosts: hosts.acceptHosts,
+    grantHosts: hosts.grantHosts,
+    revokeHosts: hosts.revokeHosts,
+    readErrors: errors.read,
+    setColourScheme: (scheme) => setPreferences(privileged, listColours(scheme)),
+    reset,
     reinstall: async () => void (await browser.installExtension(resolve(opening.extension))),
     closed: () => untilClosed(browser),
     kill: () => killBrowser(browser),
@@ -91,7 +114,46 @@ async function goToExtension(page: Page, url: string): Promise<void> {
   );
 }
 
-function listDownloads({ downloads }: Opening): { [preference: string]: number | string | boolean } {
+interface Preferences {
+  [name: string]: number | string | boolean;
+}
+
+// Of the browser's own window.
+declare const Services: {
+  prefs: {
+    setIntPref(name: string, value: number): void;
+    setStringPref(name: string, value: string): void;
+    setBoolPref(name: string, value: boolean): void;
+  };
+};
+declare const SidebarController: { hide(): void };
+interface Tab {
+  linkedBrowser: { currentURI: { spec: string } };
+}
+declare const gBrowser: {
+  tabs: Tab[];
+  selectedTab: Tab;
+  removeTab(tab: Tab, how?: { animate: boolean; skipPermitUnload: boolean }): void;
+};
+
+function setPreferences(privileged: Evaluate, preferences: Preferences): Promise<void> {
+  return privileged((preferences) => {
+    for (const [name, value] of Object.entries(preferences)) {
+      if (typeof value === 'number') Services.prefs.setIntPref(name, value);
+      else if (typeof value === 'string') Services.prefs.setStringPref(name, value);
+      else Services.prefs.setBoolPref(name, value);
+    }
+  }, preferences);
+}
+
+/** Runs in the browser's own window: closes the panel and every tab but the one in front. */
+function closeOthers(): void {
+  SidebarController.hide();
+  for (const tab of [...gBrowser.tabs])
+    if (tab !== gBrowser.selectedTab) gBrowser.removeTab(tab, { animate: false, skipPermitUnload: true });
+}
+
+function listDownloads(downloads?: string): Preferences {
   if (!downloads) return {};
   return {
     'browser.download.folderList': 2, // the folder named below
@@ -107,11 +169,24 @@ function listDirection({ language = '' }: Opening): { [preference: string]: stri
   return isFromRight(language) ? { 'intl.l10n.pseudo': 'bidi' } : {};
 }
 
-function listColours({ colourScheme }: Opening): { [preference: string]: number } {
-  if (!colourScheme) return {};
-  const isDark = colourScheme === 'dark';
+function listColours(scheme?: ColourScheme): Preferences {
+  if (!scheme) return {};
+  const isDark = scheme === 'dark';
   return {
     'ui.systemUsesDarkTheme': isDark ? 1 : 0,
     'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,
   };
+}
+
+/**
+ * Waits for the tab that opens by itself after the install, and closes it: it would come in front of what a test opens.
+ * This goes by the browser's own window: to puppeteer that tab stays blank.
+ */
+async function closeWelcome(privileged: Evaluate, base: string): Promise<void> {
+  const close = (url: string): boolean => {
+    const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === url);
+    if (tab) gBrowser.removeTab(tab);
+    return tab !== undefined;
+  };
+  await waitUntil(() => privileged(close, `${base}welcome.html`), 'the welcome page');
 }

@@ -1,9 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { KeyInput, Page } from 'puppeteer-core';
-import type { Evaluate, Popup } from '../browser.ts';
-import { isStill } from '../still.ts';
-import { readVisibleText } from '../visible-text.ts';
-import { waitUntil } from '../wait.ts';
+import type { Evaluate, Popup } from '../open-browser.ts';
+import { readVisibleText } from '../page-text.ts';
+import { isStill, waitUntil } from '../wait.ts';
 import { evaluateIn, type Place, runInFrame } from './frame.ts';
 
 // Of the browser's own window.
@@ -27,8 +26,8 @@ const IMPORT = `const { event } = ChromeUtils.importESModule('chrome://remote/co
 /** Presses the toolbar button and waits for the popup to have loaded. */
 export async function pressAction(privileged: Evaluate, page: Page, id: string, url: string): Promise<Popup> {
   await page.bringToFront();
-  // While one is still closing, the button opens none.
-  await untilClosed(privileged);
+  // While one is open or still closing, the button opens none.
+  await closePopup(privileged);
   await pressButton(privileged, id);
   return awaitView(privileged, { popup: true }, url, {
     screenshot: (path) => draw(privileged, FRAME, path),
@@ -126,7 +125,8 @@ async function drawFrame(selector: string): Promise<string> {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
-async function closePopup(privileged: Evaluate): Promise<void> {
+/** Closes the popup, if one is open. */
+export async function closePopup(privileged: Evaluate): Promise<void> {
   const hide = (selector: string): void => {
     (document.querySelector(selector) as PopupFrame | null)?.closest('panel')?.hidePopup();
   };

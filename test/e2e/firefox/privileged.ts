@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import type { Evaluate } from '../browser.ts';
+import type { Evaluate } from '../open-browser.ts';
 
 /** The two commands that reach the browser's own window, over a connection that puppeteer keeps to itself. */
 interface Connection {

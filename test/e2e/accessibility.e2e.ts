@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findTreeFaults } from './a11y-tree.ts';
+import { COLOUR_RULES, findBarriers } from './axe.ts';
+import { type OpenBrowser, openBrowser } from './browser.ts';
+import { extensionFolder, LANGUAGES } from './extension.ts';
+import { writeCrowdedPage } from './generated-pages.ts';
+import { PAGES, type PageServer, servePages } from './server.ts';
+import { kind, openSharedBrowser } from './shared-browser.ts';
+import { VIEWS } from './views.ts';
+
+let server: PageServer;
+beforeAll(async () => {
+  server = await servePages(PAGES, new Map([['/crowded', writeCrowdedPage()]]));
+});
+afterAll(() => server.close());
+
+// Firefox speaks only the language that it was installed in; in Chromium, the views are looked at in English read from the right.
+const languages = kind === 'chromium' ? LANGUAGES.filter((language) => language !== 'en') : ['en'];
+
+describe.each(languages)('in the language %s', (language) => {
+  let browser: OpenBrowser;
+  beforeAll(async () => {
+    browser =
+      language === 'en'
+        ? await openSharedBrowser()
+        : await openBrowser(kind, { extension: extensionFolder(kind), colourScheme: 'light', language });
+  });
+  afterAll(async () => {
+    if (language !== 'en') await browser.close();
+  });
+
+  test.each(VIEWS)('$name has no barrier in light and dark colours', async ({ page: path, open }) => {
+    const page = await browser.newPage(`${server.base}${path}`);
+    const view = await open(browser, page);
+    for (const scheme of ['light', 'dark'] as const) {
+      await browser.setColourScheme(scheme);
+      // Colours may still change, and have too little contrast for a moment.
+      const rules = scheme === 'light' ? undefined : COLOUR_RULES;
+      await expect.poll(() => findBarriers(view, rules), { message: scheme }).toEqual([]);
+      const tree = await view.readTree?.();
+      expect(tree ? findTreeFaults(tree) : []).toEqual([]);
+      expect(await view.evaluate(() => document.documentElement.lang)).toMatch(language);
+    }
+    await view.close();
+    await page.close();
+    await browser.setColourScheme('light');
+  });
+});

@@ -1,0 +1,62 @@
+import type { OpenBrowser } from './browser.ts';
+import { waitUntil } from './wait.ts';
+
+/** An annotation as it is stored. */
+export interface StoredAnnotation {
+  id: string;
+  url: string;
+  kind: string;
+  colour?: string;
+  note: string;
+  tags: string[];
+  created: string;
+  updated: string;
+  selectors: [{ exact: string }, { start: number; end: number }];
+}
+
+/** Every annotation in the extension's database, the oldest first. */
+export async function readAnnotations(browser: OpenBrowser): Promise<StoredAnnotation[]> {
+  const rows = (await browser.evaluateInBackground(readAll, 'annotations')) as StoredAnnotation[];
+  return rows.sort((a, b) => a.created.localeCompare(b.created));
+}
+
+/** Waits until a setting is stored. */
+export async function untilSetting(browser: OpenBrowser, name: string, value: unknown): Promise<void> {
+  const isChosen = async () => {
+    const choices = (await browser.evaluateInBackground(readAll, 'choices')) as { name: string; value: unknown }[];
+    const chosen = choices.find((one) => one.name === name);
+    return JSON.stringify(chosen?.value) === JSON.stringify(value);
+  };
+  await waitUntil(isChosen, `${name} to be ${JSON.stringify(value)}`);
+}
+
+/** Runs in the background: everything in one of the stores. */
+function readAll(store: string): Promise<unknown[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('newsgloss');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction(store).objectStore(store).getAll();
+      reading.onerror = () => reject(reading.error);
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve(reading.result);
+      };
+    };
+  });
+}
+
+/** What the part of the browser's API that is asked here looks like, in both browsers. */
+interface Api {
+  scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
+}
+
+/** Waits until the extension runs by itself on just these sites (match patterns): a moment after it was allowed there. */
+export async function untilRunningOn(browser: OpenBrowser, ...sites: string[]): Promise<void> {
+  const readSites = async () => {
+    const { scripting } = (globalThis as unknown as { chrome: Api }).chrome;
+    return (await scripting.getRegisteredContentScripts()).flatMap(({ matches = [] }) => matches);
+  };
+  const isSo = async () => `${await browser.evaluateInBackground(readSites)}` === `${sites}`;
+  await waitUntil(isSo, `the extension to run on ${sites.join(', ') || 'no site'} by itself`);
+}

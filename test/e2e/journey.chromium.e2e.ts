@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findTreeFaults, listNodes, type TreeNode } from './a11y-tree.ts';
+import type { OpenBrowser } from './browser.ts';
+import { type Downloads, makeDownloads } from './downloads.ts';
+import { type Step, walkJourney } from './journey.ts';
+import { PAGES, type PageServer, servePages } from './server.ts';
+import { openSharedBrowser } from './shared-browser.ts';
+import { VIEWS } from './views.ts';
+
+let server: PageServer;
+let browser: OpenBrowser;
+let downloads: Downloads;
+const steps = new Map<string, Step['trees']>();
+
+beforeAll(async () => {
+  server = await servePages(PAGES);
+  downloads = makeDownloads();
+  browser = await openSharedBrowser({ downloads: downloads.folder });
+  for await (const { name, trees } of walkJourney(browser, server.base, downloads)) steps.set(name, trees);
+});
+afterAll(async () => {
+  await server.close();
+  downloads.remove();
+});
+
+const nodesOf = (step: string): TreeNode[] => (steps.get(step) ?? []).flatMap(listNodes);
+const focusOf = (step: string): string[] =>
+  nodesOf(step)
+    .filter(({ role, states }) => states.includes('focused') && role !== 'RootWebArea' && role !== 'Iframe')
+    .map(({ role, name }) => `${role} ${name}`);
+const spokenAt = (step: string): string =>
+  nodesOf(step)
+    .filter(({ role }) => role === 'status' || role === 'alert')
+    .flatMap(({ children }) => children.map(({ name }) => name))
+    .join(' ');
+
+test('no step of the journey has a fault', () => {
+  expect(steps.size).toBeGreaterThan(15);
+  for (const [step, trees] of steps) {
+    // What stands over a page is no document of its own.
+    const [first] = trees;
+    const isWhole = first?.role === 'RootWebArea';
+    const faults = trees.flatMap(findTreeFaults).filter((fault) => isWhole || !fault.includes('of the first level'));
+    expect([step, ...faults]).toEqual([step]);
+  }
+});
+
+test.each([
+  ['figures are found by a word', 'searchbox Filter'],
+  ['the passage is shown in the page', 'button dyke , 3.2 km , 3.2 kilometres'],
+  ['one is kept', 'button Keep “3.2 kilometres”'],
+  ['it is noted, which can be undone', 'button Edit “3.2 kilometres”'],
+  ['a card was opened by the keyboard', 'dialog Place: Veldermonde'],
+  ['it is no such finding', 'button Not an actor'],
+  ['it is put right', 'textbox Name'],
+  ['a note is written over the page', 'textbox Note'],
+  ['the article in the library', 'heading Two towns, one river: Dutch and German neighbours sign a flood pact'],
+  ['what is exported', 'combobox What'],
+  ['it is exported', 'button Export'],
+])('when %s, the keyboard is on the %s', (step, on) => expect(focusOf(step)).toEqual([on]));
+
+test.each([
+  ['figures are found by a word', 'Found: 2'],
+  ['the passage is shown in the page', 'Shown in the page: “3.2 kilometres”'],
+  ['it is noted, which can be undone', 'Note saved. Undo'],
+  ['another colour, which can be undone', 'Colour changed.'],
+  ['the library is searched', 'Found: 1'],
+  ['it is exported', 'is in your downloads.'],
+])('when %s, a screen reader says “%s”', (step, said) => expect(spokenAt(step)).toContain(said));
+
+test('the button of what is kept is pressed, and keeps its name', () => {
+  const keep = nodesOf('one is kept').find(({ name }) => name === 'Keep “3.2 kilometres”');
+  expect(keep?.states).toContain('pressed');
+});
+
+test('words of the article are spoken in its language, all others in the reader’s', async () => {
+  const view = VIEWS.find(({ name }) => name === 'popup-right-to-left');
+  const page = await browser.newPage(`${server.base}${view?.page}`);
+  const popup = await view?.open(browser, page);
+  const tree = await popup?.readTree?.();
+  const words = tree ? listNodes(tree).filter(({ role, name }) => role === 'StaticText' && /\p{L}{3}/u.test(name)) : [];
+  const isArabic = ({ name }: TreeNode) => /\p{Script=Arabic}/u.test(name);
+  expect(words.filter(isArabic).length).toBeGreaterThan(5);
+  const wrong = words.filter((one) => isArabic(one) !== (one.language === 'ar'));
+  expect(wrong.map(({ name, language }) => `${language}: ${name}`)).toEqual([]);
+  await popup?.close();
+  await page.close();
+});

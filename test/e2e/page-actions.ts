@@ -1,0 +1,112 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import type { OpenBrowser } from './browser.ts';
+import { type Box, findWords, readShadow, type ShadowContent } from './shadow-content.ts';
+import { waitUntil } from './wait.ts';
+
+/** What a reader does on a page and in the boxes that the extension shows over it. */
+export interface PageActions {
+  /** Selects words, from a little within the first to a little within the last. */
+  select(words: string): Promise<void>;
+  /** Selects from the beginning of some words to the end of others, further down. */
+  selectFrom(from: string, to: string): Promise<void>;
+  /** Presses the middle of the first line of words. */
+  pressWords(words: string): Promise<void>;
+  /** Waits for one of the extension's boxes to be there and to keep still, and reads it. */
+  see(selector: string): Promise<ShadowContent>;
+  untilGone(selector: string): Promise<void>;
+  /** Presses a button in one of these boxes. */
+  press(selector: string, act: string): Promise<void>;
+  /** Waits until the page says what was done, and takes that back. */
+  undo(says: string): Promise<void>;
+  /** Waits until a button in one of these boxes has the keyboard. */
+  untilFocusOn(act: string): Promise<void>;
+  /** Waits until a form in one of these boxes has the keyboard in a field: before, keys go elsewhere. */
+  untilWriting(form: 'note.html' | 'correct.html'): Promise<void>;
+  /** Leaves a box by a key, for whose answer nobody waits: it may go with the box. */
+  leave(selector: string, key: KeyInput): Promise<void>;
+}
+
+export function actionsOn(browser: OpenBrowser, page: Page): PageActions {
+  async function see(selector: string): Promise<ShadowContent> {
+    let before = '';
+    const find = async (): Promise<ShadowContent | null> => {
+      const content = await readShadow(browser, page, selector);
+      const place = JSON.stringify(content && [content.box, content.buttons]);
+      const isStill = place === before;
+      before = place;
+      return isStill ? content : null;
+    };
+    return (await waitUntil(find, selector)) as ShadowContent;
+  }
+
+  async function untilGone(selector: string): Promise<void> {
+    await waitUntil(async () => (await readShadow(browser, page, selector)) === null, `${selector} to go`);
+  }
+
+  async function find(words: string): Promise<[first: Box, last: Box]> {
+    await page.evaluate((words) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        if (node.textContent?.includes(words))
+          node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    }, words);
+    const lines = await findWords(page, words);
+    const [first] = lines;
+    const last = lines.at(-1);
+    if (!first || !last) throw new Error(`“${words}” is not on the page`);
+    return [first, last];
+  }
+
+  async function press(selector: string, act: string): Promise<void> {
+    const { buttons } = await see(`${selector}:has([data-act=${act}])`);
+    const { left, top, width, height } = buttons[act] as Box;
+    await page.mouse.click(left + width / 2, top + height / 2);
+  }
+
+  return {
+    see,
+    untilGone,
+    press,
+    async select(words) {
+      await page.evaluate(() => document.getSelection()?.removeAllRanges());
+      const [first, last] = await find(words);
+      // Five pixels: a drag that begins right between two letters does not always select in Chromium.
+      await page.mouse.move(first.left + 5, first.top + first.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(first.left + first.width - 3, first.top + first.height / 2, { steps: 4 });
+      await page.mouse.move(last.left + last.width - 3, last.top + last.height / 2, { steps: 4 });
+      await page.mouse.up();
+    },
+    async selectFrom(from, to) {
+      await page.evaluate(() => document.getSelection()?.removeAllRanges());
+      const [, last] = await find(to);
+      const [first] = await findWords(page, from);
+      if (!first) throw new Error(`“${from}” is not on the page`);
+      await page.mouse.move(first.left + 5, first.top + first.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(last.left + last.width - 3, last.top + last.height / 2, { steps: 8 });
+      await page.mouse.up();
+    },
+    async pressWords(words) {
+      const [first] = await find(words);
+      await page.mouse.click(first.left + first.width / 2, first.top + first.height / 2);
+    },
+    async undo(says) {
+      const isSaid = async () => (await readShadow(browser, page, '.toast'))?.text.includes(says);
+      await waitUntil(isSaid, `“${says}” in the page`);
+      await press('.toast', 'undo');
+    },
+    async untilFocusOn(act) {
+      const isOn = async () => (await readShadow(browser, page, `:has(> [data-act=${act}])`))?.buttons[act]?.isFocused;
+      await waitUntil(isOn, `the keyboard to be on ${act}`);
+    },
+    async untilWriting(form) {
+      const isOn = () => document.hasFocus() && document.activeElement?.matches('input, textarea, select');
+      await waitUntil(() => browser.evaluateInFrame(page, form, isOn), `the keyboard to be in ${form}`);
+    },
+    async leave(selector, key) {
+      void page.keyboard.press(key).catch(() => null);
+      await untilGone(selector);
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+/** Makes a folder for the profiles of a run, and removes it after the run. */
+export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'newsgloss-profiles-'));
+  provide('profiles', folder);
+  // The last processes of a browser may still be writing for a moment after the run.
+  return () => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+}

@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { exporters } from '../../src/export/index.ts';
+import type { Annotation, Draft, SavedArticle } from '../../src/model.ts';
+import { writeText } from '../export/shelf.ts';
+import { clickIn, waitUntil } from './wait.ts';
+
+/** What is kept of one article: its words in reading order, one after the other. */
+interface SampleArticle {
+  article: Pick<SavedArticle, 'title' | 'site' | 'published' | 'byline'> & { tags?: string[] };
+  kept: [kind: string, exact: string, facts: Draft['facts'], more?: Partial<Annotation>][];
+}
+
+const LUND = { type: 'person', name: 'Ada Lund' };
+const toll = (value: number) => ({ form: 'count', value, counted: 'people' });
+
+/** Three outlets on one flood, and one on something else. */
+const SAMPLE: SampleArticle[] = [
+  {
+    article: { title: 'River bursts its banks', site: 'The Gazette', published: '2025-03-14', byline: 'Ida Berg' },
+    kept: [
+      ['actor', 'Ada Lund', { ...LUND, role: 'mayor of Brede' }],
+      ['quote', '“Nobody was warned in time”', { form: 'direct', speaker: 'Lund', actor: 'Ada Lund' }],
+      ['figure', '12 people', toll(12)],
+      ['figure', '$2 million', { form: 'money', value: 2e6, unit: 'USD' }],
+      ['passage', 'the pumps had not run since autumn', {}, { colour: 'green', note: 'Who knew?', tags: ['pumps'] }],
+    ],
+  },
+  {
+    article: { title: 'Flood: what we know', site: 'Evening Courier', published: '2025-03-15', tags: ['flood'] },
+    kept: [
+      ['actor', 'Lund', { ...LUND, role: 'the town’s mayor' }],
+      ['actor', 'Bo Ek', { type: 'person', name: 'Bo Ek', role: 'engineer' }],
+      ['figure', '17 people', toll(17)],
+      ['quote', '“The wall was old”', { form: 'direct', speaker: 'Ek', actor: 'Bo Ek' }],
+      ['figure', 'between $3 million and $4 million', { form: 'money', value: 3e6, to: 4e6, unit: 'USD' }],
+    ],
+  },
+  {
+    article: { title: 'A year after the flood', site: 'The Gazette', published: '2026-03-14' },
+    kept: [
+      ['actor', 'Ada Lund', { ...LUND, role: 'former mayor' }],
+      ['quote', '“We rebuilt all of it”', { form: 'direct', speaker: 'Lund', actor: 'Ada Lund' }],
+      ['figure', '21 people', toll(21)],
+      ['figure', '40 percent', { form: 'percent', value: 40, unit: '%' }],
+    ],
+  },
+  {
+    article: { title: 'New orchestra for Brede', site: 'stage.example', published: '2026-01-09' },
+    kept: [['passage', 'eleven violins and a borrowed harp', {}, { colour: 'blue', tags: ['music'] }]],
+  },
+];
+
+/** How many annotations it has. */
+export const SAMPLE_COUNT = SAMPLE.reduce((sum, { kept }) => sum + kept.length, 0);
+
+function* listSample() {
+  let id = 0;
+  for (const [at, { article, kept }] of SAMPLE.entries()) {
+    const url = `https://news.example/${at}`;
+    const moment = new Date(Date.UTC(2026, 4, 1, at)).toISOString();
+    const annotations = kept.map(([kind, exact, facts, more], i): Annotation => {
+      const start = i * 90;
+      return {
+        id: `00000000-0000-8000-8000-${String(++id).padStart(12, '0')}`,
+        url,
+        kind,
+        selectors: [
+          { type: 'TextQuoteSelector', exact, prefix: 'as was said then, ', suffix: ' and so on' },
+          { type: 'TextPositionSelector', start, end: start + exact.length },
+        ],
+        facts,
+        note: '',
+        tags: [],
+        created: moment,
+        updated: moment,
+        ...more,
+      };
+    });
+    yield { article: { ...article, url, lang: 'en', added: moment, saved: moment }, annotations };
+  }
+}
+
+/** Imports the sample articles into an open library, through the file field as a reader does. */
+export async function importSampleLibrary(library: Page): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'newsgloss-import-'));
+  const path = join(folder, 'sample.json');
+  writeFileSync(path, await writeText(exporters.json, [...listSample()]));
+  await library.waitForSelector('#import');
+  await ((await library.$('#import')) as ElementHandle<HTMLInputElement>).uploadFile(path);
+  await library.waitForSelector('#import-start');
+  await clickIn(library, '#import-start');
+  await waitUntil(() => library.evaluate(() => document.querySelector('dialog') === null), 'the import');
+  await library.waitForSelector('.found');
+  rmSync(folder, { recursive: true });
+}

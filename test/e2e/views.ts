@@ -1,0 +1,158 @@
+import type { Page } from 'puppeteer-core';
+import type { TreeNode } from './a11y-tree.ts';
+import type { Evaluate, OpenBrowser, Popup } from './browser.ts';
+import { importSampleLibrary } from './sample-library.ts';
+import { clickIn } from './wait.ts';
+
+/** A view of the extension in one of its states, open in a browser. */
+export interface OpenView {
+  evaluate: Evaluate;
+  screenshot(path: string): Promise<void>;
+  /** Its accessibility tree; only Chromium can read it. */
+  readTree?(): Promise<TreeNode>;
+  /** Makes the window as narrow as a phone; absent where the view has the width that it is given. */
+  narrow?(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A view to be opened over a page of the test server. */
+export interface View {
+  name: string;
+  /** Which page of `test/pages` lies under it. */
+  page: string;
+  open(browser: OpenBrowser, page: Page): Promise<OpenView>;
+}
+
+const SAMPLE = 'sample--news-traps/page.html';
+
+/** The first article of the sample library. */
+const ARTICLE = `#article=${encodeURIComponent('https://news.example/0')}`;
+
+/** Every view and state that a person sees. */
+export const VIEWS: View[] = [
+  { name: 'popup-actors', page: SAMPLE, open: openTab('actor') },
+  { name: 'popup-figures', page: SAMPLE, open: openTab('figure') },
+  { name: 'popup-quotes', page: SAMPLE, open: openTab('quote', '.voices summary') },
+  { name: 'popup-correct-actor', page: SAMPLE, open: openTab('actor', '.entries > li:nth-child(2) .correct-this') },
+  {
+    name: 'popup-split',
+    page: SAMPLE,
+    open: openTab('actor', '.entries > li:nth-child(2) .correct-this', '.split summary'),
+  },
+  { name: 'popup-correct-figure', page: SAMPLE, open: openTab('figure', '.entries > li:nth-child(2) .correct-this') },
+  { name: 'popup-correct-quote', page: SAMPLE, open: openTab('quote', '.entries .correct-this') },
+  { name: 'popup-nothing-kept', page: SAMPLE, open: openTab('kept') },
+  { name: 'popup-crowded', page: 'crowded', open: openTab('figure') },
+  { name: 'popup-where-it-runs', page: SAMPLE, open: openTab('actor', '.sites summary') },
+  { name: 'popup-no-article', page: 'not--weather/page.html', open: openPopup('.message h1') },
+  { name: 'popup-right-to-left', page: 'bad--arabic/page.html', open: openTab('figure') },
+  { name: 'panel', page: SAMPLE, open: openPanel },
+  { name: 'welcome', page: SAMPLE, open: openPage('welcome.html', '.sample .look') },
+  { name: 'settings', page: SAMPLE, open: openPage('settings.html', 'input[name=quote]') },
+  { name: 'library-empty', page: SAMPLE, open: openPage('library.html', '.shelf .empty') },
+  { name: 'note-gone', page: SAMPLE, open: openPage('note.html#note/none', '.trouble') },
+  { name: 'library-shelf', page: SAMPLE, open: openLibrary('#', '.facet') },
+  { name: 'library-facet', page: SAMPLE, open: openLibrary('#', '.facet', '.facet[data-facet=actor] summary') },
+  { name: 'library-dates', page: SAMPLE, open: openLibrary('#', '.facet', '.facet[data-facet=date] summary') },
+  { name: 'library-ticked', page: SAMPLE, open: openLibrary('#', '.facet', 'nav .choose-all') },
+  { name: 'library-chosen', page: SAMPLE, open: openLibrary('#', '.facet', 'main .choose-all') },
+  { name: 'library-article', page: SAMPLE, open: openLibrary(ARTICLE, '.kept-line') },
+  { name: 'library-actor', page: SAMPLE, open: openLibrary('#actor=Ada%20Lund', '.plot', '.unfold') },
+  { name: 'library-figures', page: SAMPLE, open: openLibrary('#', '.facet', '.drawn') },
+  { name: 'library-export', page: SAMPLE, open: openPage('library.html#export=', 'dialog[open]') },
+  // From here on something of the sample page is kept.
+  { name: 'popup-mine', page: SAMPLE, open: openMine },
+  { name: 'popup-saved', page: SAMPLE, open: openSaved },
+];
+
+function openPopup(selector: string) {
+  return async (browser: OpenBrowser, page: Page): Promise<Popup> => {
+    const popup = await browser.pressAction(page);
+    await popup.waitFor((one) => document.querySelector(one) !== null, selector);
+    return popup;
+  };
+}
+
+/** Opens a tab of the popup's list, and presses what is folded in it, one after the other. */
+function openTab(tab: string, ...folded: string[]) {
+  return async (browser: OpenBrowser, page: Page): Promise<OpenView> => {
+    const popup = await openPopup('.tabs')(browser, page);
+    await popup.click(`#tab-${tab}`);
+    await popup.waitFor((one) => document.querySelector(`#tab-${one}[aria-selected=true]`) !== null, tab);
+    for (const selector of folded) {
+      await popup.click(selector);
+    }
+    return popup;
+  };
+}
+
+/** Keeps a figure where none is kept, and opens what is written about it and about the article. */
+async function openMine(browser: OpenBrowser, page: Page): Promise<OpenView> {
+  const popup = await openPopup('.tabs')(browser, page);
+  await popup.click('#tab-figure');
+  await popup.waitFor(() => document.querySelector('.entries .keep') !== null);
+  const isKept = () => document.querySelector('.entries .keep[aria-pressed=true]') !== null;
+  if (!(await popup.evaluate(isKept))) await popup.click('.entries .keep');
+  await popup.waitFor(isKept);
+  await popup.click('#tab-kept');
+  await popup.waitFor(() => document.querySelector('.mark .edit:enabled') !== null);
+  await popup.click('.mark .edit');
+  await popup.waitFor(() => document.querySelector('.mark textarea') !== null);
+  await popup.click('.write-page');
+  await popup.waitFor(() => document.querySelector('.page-note textarea') !== null);
+  return popup;
+}
+
+/** Saves the article, and takes what was kept of it away, which can be undone. */
+async function openSaved(browser: OpenBrowser, page: Page): Promise<OpenView> {
+  const popup = await openPopup('.tabs')(browser, page);
+  if (await popup.evaluate(() => document.querySelector('.save:enabled') !== null)) await popup.click('.save');
+  await popup.waitFor(() => document.querySelector('.save[data-saved]') !== null);
+  await popup.click('#tab-kept');
+  await popup.waitFor(() => document.querySelector('.mark .keep:enabled') !== null);
+  await popup.click('.mark .keep');
+  await popup.waitFor(() => document.querySelector('.notice button') !== null);
+  return popup;
+}
+
+async function openPanel(browser: OpenBrowser, page: Page): Promise<OpenView> {
+  const popup = await openPopup('.open-panel:enabled')(browser, page);
+  const panel = await browser.awaitPanel(() => popup.click('.open-panel'));
+  await panel.waitFor(() => document.querySelector('.entries') !== null);
+  return panel;
+}
+
+/** Opens the library with the sample articles in it, and presses something there. */
+function openLibrary(hash: string, selector: string, pressed?: string) {
+  return async (browser: OpenBrowser): Promise<OpenView> => {
+    const page = await browser.extensionPage('library.html');
+    // What was imported once is there for all views after it.
+    await page.waitForSelector('.found, .shelf .empty');
+    if ((await page.$('.found')) === null) await importSampleLibrary(page);
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, hash);
+    await page.waitForSelector(selector);
+    if (pressed) await clickIn(page, pressed);
+    return toView(browser, page);
+  };
+}
+
+function openPage(path: string, selector: string) {
+  return async (browser: OpenBrowser): Promise<OpenView> => {
+    const page = await browser.extensionPage(path);
+    await page.waitForSelector(selector);
+    return toView(browser, page);
+  };
+}
+
+const toView = ({ readTree }: OpenBrowser, page: Page): OpenView => ({
+  evaluate: page.evaluate.bind(page) as OpenView['evaluate'],
+  screenshot: async (path) => {
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.screenshot({ path: path as `${string}.png`, fullPage: true });
+  },
+  ...(readTree && { readTree: () => readTree(page) }),
+  narrow: () => page.setViewport({ width: 320, height: 720 }),
+  close: () => page.close(),
+});
