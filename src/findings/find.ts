@@ -1,13 +1,13 @@
-import type { Text } from '../text/prepared-text.ts';
-import { link } from './coref/index.ts';
+import type { PreparedText } from '../text/prepared-text.ts';
+import { resolveCoreference } from './coref/index.ts';
 import { type Finding, kinds } from './index.ts';
 import { openModel } from './tagger/model.ts';
 
 /** A finder of every kind: takes a text and gives its findings in reading order. `actors` is the file of what was learnt about them. */
-export function createFinder(actors: Uint8Array | null): (text: Text) => Finding[] {
+export function createFinder(actors: Uint8Array | null): (text: PreparedText) => Finding[] {
   const models = { actors: actors && openModel(actors) };
   return (text) => {
     const findings: Finding[] = Object.values(kinds).flatMap((kind): Finding[] => kind.find(text, models));
-    return link(findings, text).sort((a, b) => a.start - b.start || b.end - a.end);
+    return resolveCoreference(findings, text).sort((a, b) => a.start - b.start || b.end - a.end);
   };
 }

@@ -2,7 +2,7 @@ import { foldName } from '../text/words.ts';
 import { COUNTRIES, REGIONS } from './countries.data.ts';
 
 /** A country as the table has it. The first of its names is the one shown. */
-export interface Country {
+interface Country {
   /** ISO 3166. */
   code: string;
   names: string[];

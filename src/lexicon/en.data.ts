@@ -191,8 +191,7 @@ governing-noun title: foreign
 governing-noun title title-in-name office office-in-title role-noun: ambassador
 governing-noun office role-noun: envoy
 governing-noun role-noun ly-word: ally
-governing-noun organisation-noun: forces
-governing-noun organisation-noun organisation-in-words: army government
+governing-noun organisation-noun: army forces government
 governing-noun organisation-end: partners
 governing-noun irregular-plural counted-person: troops
 title: comrade datuk defence defense home interim prime shri smt u.s vice
@@ -202,20 +201,19 @@ title courtesy masculine kept-title: lord
 title courtesy feminine: dame madam miss mrs ms
 title courtesy feminine kept-title: lady
 title masculine: mister
-title masculine kept-title title-in-name office honour role-noun role-participle: king
-title masculine kept-title office honour role-noun: prince
+title masculine kept-title title-in-name office role-noun role-participle: king
+title masculine kept-title office role-noun: prince
 title masculine kept-title role-noun: brother emperor father
 title masculine title-in-name office office-in-title role-noun: chairman
 title masculine title-in-name office-in-title role-noun: congressman
 title feminine: madame
 title feminine kept-title: empress
-title feminine kept-title title-in-name honour role-noun: princess queen
+title feminine kept-title title-in-name role-noun: princess queen
 title feminine kept-title role-noun: sister
 title feminine title-in-name office office-in-title role-noun: chairwoman
 title feminine title-in-name office-in-title role-noun: congresswoman
 title kept-title: haji hajj maulana
-title kept-title title-in-name honour role-noun: ayatollah imam sheik sheikh
-title kept-title title-in-name role-noun: pope
+title kept-title title-in-name role-noun: ayatollah imam pope sheik sheikh
 title kept-title office role-noun: amir emir
 title kept-title role-noun: mullah sultan
 title title-in-name office office-in-title role-noun: chancellor commissioner director governor mayor minister president secretary
@@ -288,7 +286,7 @@ role-noun: abbot academic accountant activist actor actress adjudicator advocate
 role-noun vague-person: baby boy child client customer fan follower friend girl man supporter woman
 role-noun vague-person irregular-plural: youth
 role-noun name-suffix: mp
-role-noun organisation-in-words: regulator
+role-noun organisation-noun: regulator
 vague-person: person user
 vague-person irregular-plural counted-person: people
 vague-person counted-person: men women
@@ -311,16 +309,12 @@ ly-word organisation-noun: assembly
 ly-word before-date: early
 before-pair: 's current federal future junior national new
 role-link: &
-organisation-noun: academy administration cabinet chamber church circuit congress force fund house league museum navy secretariat
-  society trust
-organisation-noun organisation-in-words: association authority board bureau center coalition commission committee council court
-  department federation foundation institute ministry office parliament senate tribunal union
-organisation-noun organisation-in-words organisation-end: agency alliance bank club company group movement organization party
-  university
-organisation-noun organisation-end: college corporation front hospital press school
-organisation-in-words: centre charity embassy firm service team
-organisation-in-words organisation-end: network newspaper organisation
-organisation-in-words irregular-plural: police
+organisation-noun: academy administration association authority board bureau cabinet center centre chamber charity church circuit
+  coalition commission committee congress council court department embassy federation firm force foundation fund house institute
+  league ministry museum navy office parliament secretariat senate service society team tribunal trust union
+organisation-noun organisation-end: agency alliance bank club college company corporation front group hospital movement network
+  newspaper organisation organization party press school university
+organisation-noun irregular-plural: police
 organisation-end: afc ag airlines airways aviation bancorp breweries brewery capital cf co communications companies corp electric
   electronics energy enterprises entertainment fc financial foods global gmbh holdings hotels inc industries insurance
   international limited llc logistics ltd magazine militia motors nv oil petroleum pharma pharmaceuticals pictures plc pte pty

@@ -22,11 +22,11 @@ export interface NumberWords {
   percent: string;
   measure: string;
   duration: string;
-  /** What something can hold for beside stretches of time and units: `capita=person`. */
+  /** What an amount can be per, besides stretches of time and units: `capita=person`. */
   per: string;
   /** Words that compare a number with the true one. */
   comparators: [comparator: Comparator, words: string][];
-  /** Small words of the grammar: “and”, “or”, “to”, “of”, “from”, “between”, “since”, and “a” as in “a day”. */
+  /** Small words of grammar: “and”, “or”, “to”, “of”, “from”, “between”, “since”, and “a” as in “a day”. */
   and: string;
   or: string;
   to: string;

@@ -53,7 +53,7 @@ export type Tag =
   | 'courtesy'
   | 'masculine'
   | 'feminine'
-  /** A title that is shown with the name, for it may be part of it: “Pope Leo”. */
+  /** A title that is shown with the name, for it may be part of it: “Pope Leo”, “Minister of Fisheries Sheikh Lind”. */
   | 'kept-title'
   /** A title that the tagger may take for part of the name, and that is no given name as “Hunter” and “Dean” are. */
   | 'title-in-name'
@@ -61,8 +61,6 @@ export type Tag =
   | 'office'
   /** An office before which everything is part of the title: “Health Minister Lind”. */
   | 'office-in-title'
-  /** Stands between an office and the name: “Minister of Fisheries Sheikh Lind”. */
-  | 'honour'
   /** An office, rank, trade or tie, in the singular, by which somebody is introduced. */
   | 'role-noun'
   /** Says too little alone: “the man Lind had seen”. */
@@ -84,10 +82,8 @@ export type Tag =
   /** A small word within a name that may be left out: “al-Masri”, “von Bibra”. */
   | 'name-particle'
   // Organisations and places
-  /** Stands for an organisation named before when written with a capital: “the Ministry”. */
+  /** Stands for an organisation named before: “the Ministry”, “the company”. */
   | 'organisation-noun'
-  /** Stands for an organisation named before when written in small letters: “the company”. */
-  | 'organisation-in-words'
   /** Ends the name of an organisation and may be left out: “Barlow Industries”. */
   | 'organisation-end'
   /** Ends the name of a place and may be left out: “Lind Island”. */

@@ -1,9 +1,9 @@
 import type { Block } from '../model.ts';
-import type { Sentence, Text, Token } from './prepared-text.ts';
+import type { PreparedText, Sentence, Token } from './prepared-text.ts';
 import { cutSentences } from './sentences.ts';
 import { cutTokens } from './tokens.ts';
 /** The story cut into sentences and tokens. Captions stay out: they say again what the story says, about a picture. */
-export function prepare(article: { text: string; lang: string; published?: string; blocks: Block[] }): Text {
+export function prepare(article: { text: string; lang: string; published?: string; blocks: Block[] }): PreparedText {
   const { text, lang, published } = article;
   const blocks = article.blocks.filter(({ role }) => role !== 'caption');
   const tokens: Token[] = [];

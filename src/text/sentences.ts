@@ -35,7 +35,7 @@ function isEnd(text: string, tokens: Token[], stop: number, i: number): boolean 
   if (FULL_WIDTH.has(mark)) return !CLOSERS.has(follower);
   if (!gap) return false;
   // “in the U.S. The bill”: the stop belongs to the short form and ends the sentence as well.
-  if (stop === i && /^(?:\p{L}\.){2,}$/u.test(mark)) return OPENERS.has(follower);
+  if (stop === i && /^(?:\p{L}\.){2,}$/u.test(mark)) return SENTENCE_STARTERS.has(follower);
   if (!ENDS.has(mark) || !canBegin(text, tokens, i + 1)) return false;
   return mark !== '.' || stop !== i || !isAbbreviation(text, tokens, stop, follower);
 }
@@ -55,27 +55,27 @@ function isAbbreviation(text: string, tokens: Token[], stop: number, follower: s
   const before = tokens[stop - 1];
   if (before?.type !== 'word' || before.end !== tokens[stop]?.start) return false;
   const word = slice(text, before);
-  if (BEFORE_NAMES.has(word)) return true;
+  if (ABBREVIATIONS_BEFORE_NAMES.has(word)) return true;
   // “George W. Bush”, but “Vitamin C. The …”
-  if (ANYWHERE.has(word) || /^\p{Lu}$/u.test(word)) return !OPENERS.has(follower);
+  if (ABBREVIATIONS_ANYWHERE.has(word) || /^\p{Lu}$/u.test(word)) return !SENTENCE_STARTERS.has(follower);
   return false;
 }
 
 /** Shortened words that always have their name or number after them: a full stop after one ends no sentence. */
-export const BEFORE_NAMES = listWords(`
+const ABBREVIATIONS_BEFORE_NAMES = listWords(`
   Mr Mrs Ms Mx Dr Prof Rev Fr Hon Sr Sra Srta Mme Mlle Messrs St Ste Mt Ft Gen Col Lt Maj Capt Cpl Cmdr Comdr Sgt Pvt Adm Brig
   Sen Rep Reps Sens Gov Pres Amb Atty Supt Insp Det Dep Asst No Nos Rs Art Vol pp cf vs ca approx est al eg ie viz Fig
 `);
 
 /** Shortened words that may end a sentence: only a word that commonly begins one shows that they did. */
-export const ANYWHERE = listWords(`
+const ABBREVIATIONS_ANYWHERE = listWords(`
   Jr Inc Corp Co Ltd Bros Cos Plc LLC Dept Univ Assn Ave Blvd Rd etc Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
   Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn
   Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo
 `);
 
 /** Words that commonly begin a sentence and seldom belong to a name. */
-export const OPENERS = listWords(`
+const SENTENCE_STARTERS = listWords(`
   The A An This That These Those He She It They We I You His Her Its Their Our There Here In On At For From With By After Before
   As If When While But And Or So Then However Although Though Since Some Many Most Several All Both Each What Who How Why Where
   Meanwhile Now Not No One Two According Because During Under Over Until

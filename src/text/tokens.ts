@@ -1,9 +1,9 @@
 import type { Span } from '../model.ts';
 import type { Token, TokenType } from './prepared-text.ts';
 
-/** Tried in this order at every place; each reads on from where it stands and never looks back. */
+/** Tried in this order at every offset. Sticky, so that each reads from there on. */
 const SHAPES: [TokenType, RegExp][] = [
-  // “story”, “Ida”: most words, told at once
+  // “story”, “Ida”: most words, matched first
   ['word', /[A-Za-z]+(?=[ ,])/y],
   // “https://example.org/a?b=1”, “www.example.org”
   ['word', /(?:https?:\/\/|www\.)[^\s"“”<>]+/y],

@@ -1,4 +1,4 @@
-/** The words of a list written with spaces between them. Marked pure where it is called, so that bundles drop unused lists. */
+/** The words of a list that is separated by spaces. */
 export function listWords(words: string): ReadonlySet<string> {
   // “in at on” → “in”, “at”, “on”
   return new Set(words.trim().split(/\s+/));
@@ -14,7 +14,7 @@ export function isOneOf(word: string, words: string): boolean {
   return list.has(word);
 }
 
-/** Each list as it was first asked about: they are written into the code, so there are not many. */
+/** The sets of lists seen so far; there are few, for they are literals in the code. */
 const lists = new Map<string, ReadonlySet<string>>();
 
 /** Whether a word begins with a capital: “Russia”. */
@@ -38,13 +38,13 @@ const SPACE = /[^\S \n\r]/g;
 
 /** The same text with plain quotes, dashes and spaces; as long as before, so offsets hold. */
 export function foldMarks(text: string): string {
-  return ASCII.test(text) ? text : straighten(text);
+  return ASCII.test(text) ? text : replaceMarks(text);
 }
 
 // letters, digits and plain marks only, as most words are: “Russia's”
 const ASCII = /^[\x20-\x5f\x61-\x7e]*$/;
 
-function straighten(text: string): string {
+function replaceMarks(text: string): string {
   return text.replace(SINGLE, "'").replace(DOUBLE, '"').replace(DASH, '-').replace(SPACE, ' ');
 }
 
@@ -54,9 +54,9 @@ export function foldCase(text: string): string {
   return text.replaceAll('İ', 'I').toLowerCase();
 }
 
-/** A name for comparison: lower case, without accents, stops and apostrophes, its words parted by one space. */
+/** A name for comparison: lower case, without accents, stops and apostrophes, its words separated by one space. */
 export function foldName(name: string): string {
-  if (UNACCENTED.test(name)) return name.toLowerCase();
+  if (PLAIN_NAME.test(name)) return name.toLowerCase();
   const plain = foldCase(foldMarks(name).normalize('NFD'))
     // the accent of “é”
     .replace(/\p{M}/gu, '')
@@ -72,7 +72,7 @@ export function foldName(name: string): string {
 }
 
 // “Ida Lind”: most names hold nothing to fold but case
-const UNACCENTED = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+const PLAIN_NAME = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 const BASE_LETTERS: { [letter: string]: string } = {
   ł: 'l',

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { cutBlocks, prepare } from '../../src/text/prepare.ts';
-import type { Text } from '../../src/text/prepared-text.ts';
+import type { PreparedText } from '../../src/text/prepared-text.ts';
 import { measure, report } from './measure.ts';
 import { readStories, writeStory } from './stories.ts';
 
@@ -18,7 +18,7 @@ interface Peer {
 const require = createRequire(import.meta.url);
 
 /** A bare story as the findings see it. */
-export const cut = (text: string): Text => prepare({ text, lang: 'en', blocks: cutBlocks(text) });
+export const cut = (text: string): PreparedText => prepare({ text, lang: 'en', blocks: cutBlocks(text) });
 
 const countWords = (text: string) => text.split(/\s+/).length;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { find } from '../../src/findings/figure/index.ts';
-import { lexiconOf } from '../../src/findings/figure/language.ts';
+import { numberLexiconOf } from '../../src/findings/figure/language.ts';
 import { cutBlocks, prepare } from '../../src/text/prepare.ts';
 import { tell } from './story.ts';
 
@@ -90,7 +90,7 @@ describe('known misses in other languages', () => {
 });
 
 describe('the words of a language', () => {
-  const open = (lang: string) => lexiconOf(tell('', lang));
+  const open = (lang: string) => numberLexiconOf(tell('', lang));
 
   test('are put together once for a reader of several languages', () => {
     const read = ['en', 'es', 'fr', 'de'];

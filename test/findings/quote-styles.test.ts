@@ -8,7 +8,7 @@ const quotes = (text: string, lang = 'en') =>
     .filter(({ facts }) => facts.form !== 'indirect')
     .map(({ start, end, facts }) => `${text.slice(start, end)} | ${facts.speaker ?? 'unknown'}`);
 
-describe('ways of telling who speaks', () => {
+describe('ways to name the speaker', () => {
   test.each<[style: string, text: string, quotes: string[]]>([
     [
       'an interview with names',

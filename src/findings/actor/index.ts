@@ -1,10 +1,10 @@
 import { isCountry } from '../../lexicon/countries.ts';
 import type { FindingOf, KindInfo } from '../../model.ts';
-import type { Text } from '../../text/prepared-text.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
 import type { Model } from '../tagger/model.ts';
 import { tag } from '../tagger/tag.ts';
 import type { Named } from '../tagger/tags.ts';
-import { findPlain, isEnglish } from './other-languages.ts';
+import { findByForm, isEnglish } from './other-languages.ts';
 import { readRole } from './role.ts';
 
 /** What an actor is. */
@@ -33,12 +33,12 @@ const TYPES: { [N in Named]: ActorType | null } = {
 };
 
 /** The actors of a story, mention by mention: as learnt where it is in English, else what needs no language. */
-export function find(text: Text, { actors }: { actors: Model | null }): Actor[] {
-  const names = actors && isEnglish(text) ? findTagged(text, actors) : findPlain(text);
+export function find(text: PreparedText, { actors }: { actors: Model | null }): Actor[] {
+  const names = actors && isEnglish(text) ? findTagged(text, actors) : findByForm(text);
   return names.map((name) => describe(text, name));
 }
 
-function findTagged(text: Text, model: Model): Name[] {
+function findTagged(text: PreparedText, model: Model): Name[] {
   return tag(text, model).flatMap(({ first, last, named, confidence }): Name[] => {
     const type = TYPES[named];
     if (!type) return [];
@@ -48,7 +48,7 @@ function findTagged(text: Text, model: Model): Name[] {
   });
 }
 
-function describe(text: Text, { first, last, type, confidence }: Name): Actor {
+function describe(text: PreparedText, { first, last, type, confidence }: Name): Actor {
   const role = type === 'person' ? readRole(text, first, last) : null;
   return {
     kind: 'actor',
@@ -65,6 +65,6 @@ function describe(text: Text, { first, last, type, confidence }: Name): Actor {
 }
 
 /** A name as the story writes it. */
-function read({ text, tokens }: Text, first: number, last: number): string {
+function read({ text, tokens }: PreparedText, first: number, last: number): string {
   return text.slice(tokens[first]?.start, tokens[last - 1]?.end);
 }

@@ -1,17 +1,17 @@
 import { listCountryCodes } from '../../lexicon/countries.ts';
 import { hasTag } from '../../lexicon/tags.ts';
-import { isGlued, readFolded, readToken, type Text } from '../../text/prepared-text.ts';
+import { isGlued, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 
 /** A name found without knowing the language: its tokens from `first` up to `last`. */
-export interface Plain {
+interface FormMatch {
   first: number;
   last: number;
   type: 'person' | 'organisation' | 'country';
   confidence: number;
 }
 
-/** What needs no language: countries under the names the page's language has for them, short forms, and names said more than once. */
-export function findPlain(text: Text): Plain[] {
+/** Names found by their form alone: countries by `Intl.DisplayNames` in the page's language, acronyms, and repeated capitalised words. */
+export function findByForm(text: PreparedText): FormMatch[] {
   const taken = new Uint8Array(text.tokens.length);
   const found = [...findCountries(text), ...findShortForms(text), ...findRepeated(text)].filter(({ first, last }) => {
     if (taken.subarray(first, last).some(Boolean)) return false;
@@ -21,10 +21,10 @@ export function findPlain(text: Text): Plain[] {
   return found.sort((a, b) => a.first - b.first);
 }
 
-function findCountries(text: Text): Plain[] {
+function findCountries(text: PreparedText): FormMatch[] {
   const names = nameCountries(text.lang);
   if (names.size === 0) return [];
-  const found: Plain[] = [];
+  const found: FormMatch[] = [];
   const { tokens } = text;
   for (let first = 0; first < tokens.length; first++) {
     const longest = names.get(readToken(text, first)) ?? 0;
@@ -65,8 +65,8 @@ function openNames(lang: string): Intl.DisplayNames | null {
   }
 }
 
-/** “WFB”, where it stands more than once; a shouted line says nothing. */
-function findShortForms(text: Text): Plain[] {
+/** Acronyms that occur more than once, as “WFB”; lines in capitals are skipped. */
+function findShortForms(text: PreparedText): FormMatch[] {
   const places = new Map<string, number[]>();
   for (const { first, last } of text.sentences) {
     let small = 0;
@@ -83,11 +83,11 @@ function findShortForms(text: Text): Plain[] {
   }
   return [...places.values()]
     .filter((all) => all.length > 1)
-    .flatMap((all) => all.map((i): Plain => ({ first: i, last: i + 1, type: 'organisation', confidence: 0.5 })));
+    .flatMap((all) => all.map((i): FormMatch => ({ first: i, last: i + 1, type: 'organisation', confidence: 0.5 })));
 }
 
 /** Two or three words with a capital that stand together more than once, and not only where a sentence begins. */
-function findRepeated(text: Text): Plain[] {
+function findRepeated(text: PreparedText): FormMatch[] {
   const places = new Map<string, { first: number; last: number }[]>();
   const within = new Set<string>();
   for (const sentence of text.sentences) {
@@ -106,33 +106,33 @@ function findRepeated(text: Text): Plain[] {
   }
   return [...places]
     .filter(([name, all]) => all.length > 1 && within.has(name))
-    .flatMap(([, all]) => all.map((span): Plain => ({ ...span, type: 'person', confidence: 0.5 })));
+    .flatMap(([, all]) => all.map((span): FormMatch => ({ ...span, type: 'person', confidence: 0.5 })));
 }
 
 // “Lind”, “McKay”, but not “WFB” or “I”
-const isName = (text: Text, i: number) => /^\p{Lu}[\p{L}\p{M}'’]*\p{Ll}/u.test(readToken(text, i));
+const isName = (text: PreparedText, i: number) => /^\p{Lu}[\p{L}\p{M}'’]*\p{Ll}/u.test(readToken(text, i));
 
 const isCommonInEnglish = hasTag('common-in-english');
 
-/** So many words tell the language. */
-const ENOUGH = 400;
+/** How many words are sampled to detect the language. Set by hand. */
+const MAX_WORDS = 400;
 
-/** Texts of fewer words are believed to be in the language the page names. */
-const FEW = 40;
+/** Shorter texts are taken to be in the language that the page declares. Set by hand. */
+const MIN_WORDS = 40;
 
-/** The share of small words that a text in English has at least. */
-const LEAST = 0.1;
+/** The least share of common English words in an English text. Set by hand. */
+const MIN_SHARE = 0.1;
 
 /** Whether a story is in English, whatever its page says; a short one is when the page does not say otherwise. */
-export function isEnglish(text: Text): boolean {
+export function isEnglish(text: PreparedText): boolean {
   let words = 0;
   let small = 0;
-  for (let i = 0; i < text.tokens.length && words < ENOUGH; i++) {
+  for (let i = 0; i < text.tokens.length && words < MAX_WORDS; i++) {
     if (text.tokens[i]?.type !== 'word') continue;
     words++;
     if (isCommonInEnglish(readFolded(text, i))) small++;
   }
   // “en”, “en-GB”
-  if (words < FEW) return text.lang === '' || /^en\b/i.test(text.lang);
-  return small >= words * LEAST;
+  if (words < MIN_WORDS) return text.lang === '' || /^en\b/i.test(text.lang);
+  return small >= words * MIN_SHARE;
 }

@@ -1,5 +1,5 @@
 import { hasTag } from '../../lexicon/tags.ts';
-import { isGlued, readFolded, readToken, type Text } from '../../text/prepared-text.ts';
+import { isGlued, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import {
   isArticle,
@@ -14,19 +14,19 @@ import {
 } from './role-phrase.ts';
 
 const isCourtesy = hasTag('courtesy');
-const isHonour = hasTag('honour');
+const isKeptTitle = hasTag('kept-title');
 const isOffice = hasTag('office');
 const isVaguePerson = hasTag('vague-person');
 const isBeforePair = hasTag('before-pair');
 
 /** The longest role before a name, in tokens. */
-const LONGEST = 14;
+const MAX_TOKENS = 14;
 
 /** How far back the start of a role in front of a comma is looked for, in tokens. */
-const REACH = 32;
+const MAX_TOKENS_BACK = 32;
 
 /** “Kenyan Health Minister”, “Minister of Fisheries”, “founder and director”: a role right before the name. */
-export function readRoleBefore(text: Text, name: number, nameEnd: number, start: number): Phrase | null {
+export function readRoleBefore(text: PreparedText, name: number, nameEnd: number, start: number): Phrase | null {
   const last = skipCourtesies(text, name);
   // “Prof.”, “a woman named”
   const end = isOneOf(readToken(text, last - 1), '. named') ? last - 1 : last;
@@ -37,7 +37,7 @@ export function readRoleBefore(text: Text, name: number, nameEnd: number, start:
   const isMany = noun === end - 1 && isRolePlural(readFolded(text, noun)) && !isRoleNoun(readFolded(text, noun));
   if (isMany && !isOneOf(readFolded(text, nameEnd), 'and & ,')) return null;
   let first = noun;
-  while (first > start && end - first < LONGEST) {
+  while (first > start && end - first < MAX_TOKENS) {
     if (isOneOf(readFolded(text, first - 1), 'and &') && !joins(text, first - 1)) break;
     if (!isOneOf(readFolded(text, first - 1), 'and &') && !isModifier(text, first - 1)) break;
     if (isEndOfSentence(text, first - 1) || isVerbOnName(text, first - 1)) break;
@@ -52,22 +52,22 @@ export function readRoleBefore(text: Text, name: number, nameEnd: number, start:
 }
 
 /** The noun of a role that ends before a token: the last word, or an office before “of”. */
-function findNoun(text: Text, end: number, start: number): number | null {
+function findNoun(text: PreparedText, end: number, start: number): number | null {
   const word = readFolded(text, end - 1);
   const isAfterOffice = isOneOf(word, 'justice state defence defense');
-  const last = isHonour(word) ? end - 1 : end;
+  const last = isKeptTitle(word) ? end - 1 : end;
   const office = isAfterOffice || last < end ? findOffice(text, last, Math.max(start, end - 8)) : null;
   return office ?? (isRoleNoun(word) || isRolePlural(word) ? end - 1 : findOffice(text, end, start));
 }
 
 /** Whether “and” joins two nouns for one person, or the parts of a country's or office's name. */
-function joins(text: Text, at: number): boolean {
+function joins(text: PreparedText, at: number): boolean {
   if (isRoleNoun(readFolded(text, at - 1))) return true;
   return isBeforePair(readFolded(text, at - 2)) && isModifier(text, at - 1);
 }
 
 /** “to overturn President”, “the order assigns General”, “an issue President”: a lower-case word before a capital title. */
-function dropStray(text: Text, first: number, noun: number): number {
+function dropStray(text: PreparedText, first: number, noun: number): number {
   let at = noun;
   while (at > first && isUpper(readToken(text, at - 1))) at--;
   const word = readFolded(text, at - 1);
@@ -93,7 +93,7 @@ function dropStray(text: Text, first: number, noun: number): number {
 }
 
 /** “police detained activist”: a verb on -ed with its subject before it is no part of the role. */
-function dropVerb(text: Text, first: number, noun: number): number {
+function dropVerb(text: PreparedText, first: number, noun: number): number {
   for (let at = noun - 1; at >= first; at--) {
     if (!readToken(text, at).endsWith('ed') || !isRoleParticiple(readFolded(text, at))) continue;
     const before = readFolded(text, at - 1);
@@ -107,7 +107,7 @@ function dropVerb(text: Text, first: number, noun: number): number {
 }
 
 /** “Mr.”, “Dr” */
-function skipCourtesies(text: Text, name: number): number {
+function skipCourtesies(text: PreparedText, name: number): number {
   let at = name;
   for (;;) {
     const before = readToken(text, at - 1) === '.' ? at - 2 : at - 1;
@@ -117,12 +117,14 @@ function skipCourtesies(text: Text, name: number): number {
 }
 
 // “also coaches Kenyan athlete”
-const isVerbOnName = (text: Text, at: number) => !isUpper(readToken(text, at)) && isRolePlural(readFolded(text, at));
+const isVerbOnName = (text: PreparedText, at: number) =>
+  !isUpper(readToken(text, at)) && isRolePlural(readFolded(text, at));
 
-const isEndOfSentence = (text: Text, at: number) => readToken(text, at) === '.' && readToken(text, at - 1).length > 4;
+const isEndOfSentence = (text: PreparedText, at: number) =>
+  readToken(text, at) === '.' && readToken(text, at - 1).length > 4;
 
 /** The noun of “Minister of Fisheries”, “head of research”, before the words up to a token; null when there is none. */
-function findOffice(text: Text, end: number, start: number): number | null {
+function findOffice(text: PreparedText, end: number, start: number): number | null {
   for (let at = end - 1; at >= Math.max(start, end - 12); at--) {
     const word = readFolded(text, at);
     if (isOneOf(word, 'of for to')) {
@@ -136,11 +138,11 @@ function findOffice(text: Text, end: number, start: number): number | null {
 }
 
 /** “the mayor of Lindholm, Ida Lind,”: a role in front of the comma before the name, which another mark must close. */
-export function readRoleBeforeComma(text: Text, name: number, last: number, start: number): Phrase | null {
+export function readRoleBeforeComma(text: PreparedText, name: number, last: number, start: number): Phrase | null {
   const comma = skipCourtesies(text, name) - 1;
   if (readToken(text, comma) !== ',' || !isOneOf(readToken(text, last), ', . ; : ) ( ” "')) return null;
   let found: Phrase | null = null;
-  for (let at = comma - 1; at >= Math.max(start, comma - REACH); at--) {
+  for (let at = comma - 1; at >= Math.max(start, comma - MAX_TOKENS_BACK); at--) {
     const word = readFolded(text, at);
     if (isOneOf(word, '; : " “ ” ( ') && !isAcronymBracket(text, at)) break;
     const phrase = canBegin(text, at, start) ? readOpening(text, at, comma) : null;
@@ -149,20 +151,21 @@ export function readRoleBeforeComma(text: Text, name: number, last: number, star
   return found;
 }
 
-const isAcronymBracket = (text: Text, at: number) => readToken(text, at) === '(' && readToken(text, at + 2) === ')';
+const isAcronymBracket = (text: PreparedText, at: number) =>
+  readToken(text, at) === '(' && readToken(text, at + 2) === ')';
 
-function canBegin(text: Text, at: number, start: number): boolean {
+function canBegin(text: PreparedText, at: number, start: number): boolean {
   const word = readFolded(text, at);
   return (
     isArticle(word) || isOneOf(word, 'his her their its our one') || (at === start && isUpper(readToken(text, at)))
   );
 }
 
-const readOpening = (text: Text, at: number, comma: number) =>
+const readOpening = (text: PreparedText, at: number, comma: number) =>
   readFolded(text, at) === 'one' ? readOneOf(text, at, comma) : readPhrase(text, at, comma);
 
-/** “the Harbour Trust's” before a full name: whom somebody belongs to. */
-export function readOwner(text: Text, name: number, start: number): Phrase | null {
+/** “the Harbour Trust's” before a full name: the organisation that somebody belongs to. */
+export function readOwner(text: PreparedText, name: number, start: number): Phrase | null {
   if (readFolded(text, name - 1) !== "'s" || !isGlued(text, name - 1)) return null;
   let first = name - 1;
   while (first > start && name - first < 8 && isUpper(readToken(text, first - 1))) first--;

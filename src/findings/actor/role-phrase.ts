@@ -1,5 +1,5 @@
 import { FUNCTION_TAGS, hasTag } from '../../lexicon/tags.ts';
-import { isGlued, readFolded, readToken, type Text } from '../../text/prepared-text.ts';
+import { isGlued, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 
 /** Whether no role reaches back beyond a folded word. */
@@ -24,23 +24,23 @@ const isLyWord = hasTag('ly-word');
 const isRoleLink = hasTag('role-link');
 const isListedNoun = hasTag('role-noun');
 
-/** A role in the making: the tokens from `first` up to, not including, `last`. */
+/** The tokens of a role, from `first` up to, not including, `last`. */
 export interface Phrase {
   first: number;
   last: number;
 }
 
 /** The longest role, in tokens. */
-const LONGEST = 32;
+const MAX_TOKENS = 32;
 
 /** The longest noun phrase before “of” and the like, in tokens. */
-const LONGEST_CORE = 12;
+const MAX_CORE_TOKENS = 12;
 
 /** Whether a folded word is an article. */
 export const isArticle = (word: string) => isOneOf(word, 'the a an');
 
 /** Whether a token may stand within a role, before its noun. */
-export function isModifier(text: Text, at: number): boolean {
+export function isModifier(text: PreparedText, at: number): boolean {
   const token = text.tokens[at];
   const word = readFolded(text, at);
   if (word === "'s" || word === "'") return isGlued(text, at);
@@ -54,25 +54,25 @@ export function isModifier(text: Text, at: number): boolean {
   if (token?.type === 'number') return isHyphened;
   if (token?.type !== 'word') return false;
   if (isHyphened) return true;
-  if ((isRoleBoundary(word) || isRoleVerb(word)) && !isLoud(readToken(text, at))) return false;
+  if ((isRoleBoundary(word) || isRoleVerb(word)) && !isAllCapitals(readToken(text, at))) return false;
   return isRoleParticiple(word) || isUpper(readToken(text, at)) || !isVerbal(word);
 }
 
 // “US”, “WHO”
-const isLoud = (word: string) => /^\p{Lu}{2,}$/u.test(word);
+const isAllCapitals = (word: string) => /^\p{Lu}{2,}$/u.test(word);
 
 // “named”, “being”, “recently”
 const isVerbal = (word: string) => /(?:ed|ing)$/.test(word) || (/.{2}ly$/.test(word) && !isLyWord(word));
 
 /** The role that begins at a token, read on to where it ends: “director of research at the Institute”; null when none does. */
-export function readPhrase(text: Text, start: number, stop: number): Phrase | null {
+export function readPhrase(text: PreparedText, start: number, stop: number): Phrase | null {
   const first = isArticle(readFolded(text, start)) ? start + 1 : start;
-  const core = readCore(text, first, Math.min(stop, first + LONGEST_CORE), first > start);
-  return core === null ? null : { first, last: readTail(text, core, Math.min(stop, first + LONGEST)) };
+  const core = readCore(text, first, Math.min(stop, first + MAX_CORE_TOKENS), first > start);
+  return core === null ? null : { first, last: readTail(text, core, Math.min(stop, first + MAX_TOKENS)) };
 }
 
 /** “one of the authors” */
-export function readOneOf(text: Text, first: number, stop: number): Phrase | null {
+export function readOneOf(text: PreparedText, first: number, stop: number): Phrase | null {
   if (readFolded(text, first) !== 'one' || readFolded(text, first + 1) !== 'of') return null;
   for (let at = first + 2; at < Math.min(stop, first + 8); at++) {
     if (isRolePlural(readFolded(text, at))) return { first, last: readTail(text, at + 1, stop) };
@@ -82,7 +82,7 @@ export function readOneOf(text: Text, first: number, stop: number): Phrase | nul
 }
 
 /** The end of the noun phrase itself, the last word of which says what somebody is. */
-function readCore(text: Text, first: number, stop: number, hasArticle: boolean): number | null {
+function readCore(text: PreparedText, first: number, stop: number, hasArticle: boolean): number | null {
   // “the newly appointed minister”, “organising committee member”
   const isVerbalPart = (word: string) => isVerbal(word) && (hasArticle || word.endsWith('ing'));
   let at = isOneOf(readFolded(text, first), 'his her their its our my') ? first + 1 : first;
@@ -101,8 +101,8 @@ function readCore(text: Text, first: number, stop: number, hasArticle: boolean):
   return end === at ? end : null;
 }
 
-/** The end of what tells where somebody holds the role. */
-function readTail(text: Text, from: number, stop: number): number {
+/** The end of the phrases after the noun: “of research at the Institute”. */
+function readTail(text: PreparedText, from: number, stop: number): number {
   let at = from;
   let end = from;
   while (at < stop) {
@@ -126,7 +126,7 @@ function readTail(text: Text, from: number, stop: number): number {
 }
 
 /** Whether what follows “and” is another matter, and no part of the role: “and Lind was …”, “and his son …”. */
-function leadsAway(text: Text, from: number, stop: number): boolean {
+function leadsAway(text: PreparedText, from: number, stop: number): boolean {
   let at = from;
   while (at < Math.min(stop, from + 6) && isUpper(readToken(text, at))) at++;
   if (isOneOf(readFolded(text, from), 'his her their its')) return true;

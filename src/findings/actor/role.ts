@@ -1,6 +1,6 @@
 import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
-import { findSentence, readFolded, readToken, type Text } from '../../text/prepared-text.ts';
+import { findSentence, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import { readOwner, readRoleBefore, readRoleBeforeComma } from './role-before.ts';
 import { isArticle, type Phrase, readOneOf, readPhrase } from './role-phrase.ts';
@@ -8,7 +8,7 @@ import { isArticle, type Phrase, readOneOf, readPhrase } from './role-phrase.ts'
 const isTitleInName = hasTag('title-in-name');
 
 /** How the story introduces the person named by the tokens from `first` to `last`, without leading article; null when it does not. */
-export function readRole(text: Text, first: number, last: number): Span | null {
+export function readRole(text: PreparedText, first: number, last: number): Span | null {
   const sentence = text.sentences[findSentence(text, first)];
   const start = sentence?.first ?? 0;
   const stop = sentence?.last ?? 0;
@@ -33,7 +33,7 @@ const isTitlePart = (word: string) =>
   isOneOf(word, 'prime vice deputy former acting foreign health interior defence defense finance');
 
 /** “Lind, director of research at …,”: a role behind a comma, closed by a mark or by the verb it is the subject of. */
-export function readRoleAfter(text: Text, last: number, stop: number): Phrase | null {
+function readRoleAfter(text: PreparedText, last: number, stop: number): Phrase | null {
   const start = findAfterComma(text, last);
   if (start === null) return null;
   const phrase = readPhrase(text, start, stop);
@@ -46,14 +46,14 @@ export function readRoleAfter(text: Text, last: number, stop: number): Phrase | 
   return isClosed || !isArticle(readFolded(text, start)) ? phrase : null;
 }
 
-/** “Lind, his wife, Ida”: whose ties to another are told before the other's name. */
-const isNextName = (text: Text, start: number, end: number) =>
+/** “Lind, his wife, Ida”: the role of the next person. */
+const isNextName = (text: PreparedText, start: number, end: number) =>
   isOneOf(readFolded(text, start), 'his her their') &&
   readToken(text, end) === ',' &&
   isUpper(readToken(text, end + 1));
 
 /** The token after “, ” or after an age: “, 45, ”, “, aged 45, ”, “ (45), ”. */
-function findAfterComma(text: Text, last: number): number | null {
+function findAfterComma(text: PreparedText, last: number): number | null {
   if (readToken(text, last) === '(' && readToken(text, last + 2) === ')' && readToken(text, last + 3) === ',')
     return last + 4;
   if (readToken(text, last) !== ',') return null;
@@ -62,7 +62,7 @@ function findAfterComma(text: Text, last: number): number | null {
 }
 
 /** “Lind is a director of …”, “Lind, who is the director of …” */
-export function readPredicate(text: Text, last: number, stop: number): Phrase | null {
+function readPredicate(text: PreparedText, last: number, stop: number): Phrase | null {
   const isRelative = readToken(text, last) === ',' && readFolded(text, last + 1) === 'who';
   const verb = isRelative ? last + 2 : last;
   if (!isOneOf(readFolded(text, verb), 'is was')) return null;
@@ -72,7 +72,7 @@ export function readPredicate(text: Text, last: number, stop: number): Phrase | 
 }
 
 /** “Lind (co-founder, Northwind)”: a role in brackets. */
-export function readRoleInBrackets(text: Text, last: number, stop: number): Phrase | null {
+function readRoleInBrackets(text: PreparedText, last: number, stop: number): Phrase | null {
   if (readToken(text, last) !== '(') return null;
   const phrase = readPhrase(text, last + 1, stop);
   return phrase && isOneOf(readToken(text, phrase.last), ') ,') ? phrase : null;

@@ -1,17 +1,17 @@
 import { type CountryMatch, findCountry } from '../../lexicon/countries.ts';
-import { readFolded, type Text } from '../../text/prepared-text.ts';
+import { type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import { foldName, isOneOf, lookUp } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import type { Finding } from '../index.ts';
-import { type Mention, readMention, remember } from './mention.ts';
-import { actsForCountry, isWhere } from './metonyms.ts';
-import { nameBodies } from './organisations.ts';
+import { nameEntities } from './entities.ts';
+import { type Mention, memoize, readMention } from './mention.ts';
+import { actsForCountry, isLocation } from './metonyms.ts';
 import { findSurnames, namePeople } from './people.ts';
 import { readPerson } from './person-name.ts';
 import { nameSpeakers } from './speakers.ts';
 
-/** What the kinds cannot see of each other: one name for all mentions of an actor, and the actor that speaks each quotation. */
-export function link(findings: Finding[], text: Text): Finding[] {
+/** Gives all mentions of an actor one name, and each quotation the actor who speaks it. */
+export function resolveCoreference(findings: Finding[], text: PreparedText): Finding[] {
   const actors = nameActors(
     findings.filter((finding) => finding.kind === 'actor'),
     text,
@@ -28,65 +28,68 @@ export function link(findings: Finding[], text: Text): Finding[] {
 export type ActorType = Actor['facts']['type'];
 type Named = { name: string; type: ActorType };
 
-/** The actors with the fullest name the story has for each; a country has its own name, whatever stands for it. */
-export function nameActors(actors: Actor[], text: Text): Actor[] {
+/** The actors, each with the fullest name the story has for it; metonyms of a country have the country's name. */
+export function nameActors(actors: Actor[], text: PreparedText): Actor[] {
   const mentions = actors.toSorted((a, b) => a.start - b.start).map((actor) => readMention(actor, text));
-  const readBare = remember((written) => readPerson(written, []));
+  const readBare = memoize((written) => readPerson(written, []));
   const surnames = findSurnames(mentions, text, readBare);
-  const landOf = remember(findCountry);
-  const lands = new Set(mentions.flatMap(({ written }) => landOf(written)?.name ?? []));
+  const countryOf = memoize(findCountry);
+  const countries = new Set(mentions.flatMap(({ written }) => countryOf(written)?.name ?? []));
   const named = new Map<Mention, Named>();
   const people: Mention[] = [];
-  const bodies: Mention[] = [];
+  const others: Mention[] = [];
   for (const mention of mentions) {
     const isPerson = mention.actor.facts.type === 'person' || surnames.has(mention);
-    const known = isPerson ? nameFamily(mention, text) : nameLand(mention, landOf(mention.written), lands, text);
+    const known = isPerson
+      ? nameFamily(mention, text)
+      : nameCountry(mention, countryOf(mention.written), countries, text);
     if (known) named.set(mention, known);
-    else (isPerson ? people : bodies).push(mention);
+    else (isPerson ? people : others).push(mention);
   }
   for (const [mention, name] of namePeople(people, text, readBare)) named.set(mention, { name, type: 'person' });
-  for (const [mention, name] of nameBodies(bodies, text)) named.set(mention, { name, type: mention.actor.facts.type });
+  for (const [mention, name] of nameEntities(others, text))
+    named.set(mention, { name, type: mention.actor.facts.type });
   const grouped = mentions.map((mention): Actor => {
     const { actor } = mention;
     return { ...actor, facts: { ...actor.facts, ...named.get(mention) } };
   });
-  return settleRoles(grouped);
+  return dropRolesOfOthers(grouped);
 }
 
-/** “the Lind family” is nobody by the name of Lind. */
-function nameFamily({ written, last }: Mention, text: Text): Named | null {
+/** “the Lind family” refers to no single person. */
+function nameFamily({ written, last }: Mention, text: PreparedText): Named | null {
   const word = readFolded(text, last);
   const isFamily = !/\s/.test(written) && isOneOf(word, 'family families brothers sisters siblings twins clan dynasty');
   return isFamily ? { name: `${written} ${word}`, type: 'person' } : null;
 }
 
 /** The country or region a mention is, its people belong to, or a capital acts for; null for what is none. */
-function nameLand(
+function nameCountry(
   mention: Mention,
-  land: CountryMatch | undefined,
-  lands: ReadonlySet<string>,
-  text: Text,
+  country: CountryMatch | undefined,
+  countries: ReadonlySet<string>,
+  text: PreparedText,
 ): Named | null {
   const { type } = mention.actor.facts;
-  const short = readShortLand(mention.written, lands);
+  const short = readShortCountryName(mention.written, countries);
   if (short) return { name: short, type: type === 'group' ? type : 'country' };
   // A country found by its name in another language has been given its name already.
-  if (!land) return type === 'country' ? { name: mention.actor.facts.name, type } : null;
-  const { name } = land;
-  switch (land.by) {
+  if (!country) return type === 'country' ? { name: mention.actor.facts.name, type } : null;
+  const { name } = country;
+  switch (country.by) {
     case 'name':
-      return { name, type: type === 'place' && land.isCountry ? 'country' : type };
+      return { name, type: type === 'place' && country.isCountry ? 'country' : type };
     case 'people':
       return { name, type: 'group' };
     case 'capital':
       return actsForCountry(text, mention) ? { name, type: 'country' } : null;
     case 'seat':
-      return isWhere(text, mention.first) ? null : { name, type };
+      return isLocation(text, mention.first) ? null : { name, type };
   }
 }
 
-/** Words that mean a country where the story has named it: “the North”, “Congo”. */
-const SHORT: { [word: string]: string } = {
+/** Words that refer to a country where the story names it in full elsewhere: “the North”, “Congo”. */
+const SHORT_COUNTRY_NAMES: { [word: string]: string } = {
   north: 'North Korea',
   south: 'South Korea',
   congo: 'Democratic Republic of the Congo',
@@ -94,13 +97,13 @@ const SHORT: { [word: string]: string } = {
 };
 
 /** The country that a word means among those the story names; undefined for most words. */
-export function readShortLand(written: string, named: ReadonlySet<string>): string | undefined {
-  const land = lookUp(SHORT, foldName(written));
-  return land !== undefined && named.has(land) ? land : undefined;
+function readShortCountryName(written: string, named: ReadonlySet<string>): string | undefined {
+  const country = lookUp(SHORT_COUNTRY_NAMES, foldName(written));
+  return country !== undefined && named.has(country) ? country : undefined;
 }
 
-/** Takes a role from whom it stands behind where the same words stand before somebody else: “Ida Lind, Health Minister Jon Vik and …”. */
-export function settleRoles(actors: Actor[]): Actor[] {
+/** Of two people who share the words of a role, the one after it keeps it: “Ida Lind, Health Minister Jon Vik and …”. */
+function dropRolesOfOthers(actors: Actor[]): Actor[] {
   const byStart = new Map<number, Actor>();
   for (const actor of actors) {
     const role = actor.parts?.role;

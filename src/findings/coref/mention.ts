@@ -1,8 +1,14 @@
-import { findBlock, findToken, readFolded, type Text } from '../../text/prepared-text.ts';
-import { isOneOf } from '../../text/words.ts';
+import { hasTag } from '../../lexicon/tags.ts';
+import { findBlock, findToken, type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import type { Actor } from '../actor/index.ts';
 
-/** A mention as grouping reads it. */
+/** Whether a folded word is a pronoun for a man: “he”, “his”. */
+export const isMasculinePronoun = hasTag('masculine-pronoun');
+
+/** Whether a folded word is a pronoun for a woman: “she”, “her”. */
+export const isFemininePronoun = hasTag('feminine-pronoun');
+
+/** A mention of an actor. */
 export interface Mention {
   actor: Actor;
   /** Its words without leading article and closing possessive, as the story writes them. */
@@ -13,7 +19,7 @@ export interface Mention {
 }
 
 /** Reads where a mention stands and what it says. */
-export function readMention(actor: Actor, text: Text): Mention {
+export function readMention(actor: Actor, text: PreparedText): Mention {
   const first = findToken(text, actor.start);
   let last = first;
   while (last < text.tokens.length && (text.tokens[last]?.start ?? 0) < actor.end) last++;
@@ -33,22 +39,22 @@ function trimName(name: string): string {
   return trimmed || name;
 }
 
-/** How far on from a name a pronoun is taken for it, in tokens. */
+/** How far after a name a pronoun counts for it, in tokens. Set by hand. */
 const REACH = 40;
 
-/** What the first pronoun after a name in its paragraph tells of the person named at a token; undefined when there is none. */
-export function readGenderAfter(text: Text, at: number): 'm' | 'f' | undefined {
+/** The gender of the first pronoun after a name in its paragraph; undefined when there is none. */
+export function readGenderAfter(text: PreparedText, at: number): 'm' | 'f' | undefined {
   const end = findBlock(text, text.tokens[at]?.start ?? 0)?.end ?? 0;
   for (let next = at + 1; next < at + REACH && (text.tokens[next]?.start ?? end) < end; next++) {
     const word = readFolded(text, next);
-    if (isOneOf(word, 'he his him himself')) return 'm';
-    if (isOneOf(word, 'she her hers herself')) return 'f';
+    if (isMasculinePronoun(word)) return 'm';
+    if (isFemininePronoun(word)) return 'f';
   }
   return undefined;
 }
 
-/** The same reader, which reads the words it has read before from memory: a story names its actors many times over. */
-export function remember<T>(read: (written: string) => T): (written: string) => T {
+/** The same function with its results cached by string: a story names its actors many times. */
+export function memoize<T>(read: (written: string) => T): (written: string) => T {
   const known = new Map<string, T>();
   return (written) => {
     const old = known.get(written);

@@ -1,6 +1,6 @@
 import { findCountry } from '../../lexicon/countries.ts';
 import { hasTag } from '../../lexicon/tags.ts';
-import { isGlued, readFolded, readToken, type Text } from '../../text/prepared-text.ts';
+import { isGlued, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
 import type { Mention } from './mention.ts';
 
@@ -8,9 +8,9 @@ const isGoverningVerb = hasTag('governing-verb');
 const isGoverningNoun = hasTag('governing-noun');
 
 /** Whether a capital acts for its country here: “Oslo hopes”, “on Oslo's part”, but not “in Oslo”. */
-export function actsForCountry(text: Text, { first, last }: Mention): boolean {
-  if (isWhere(text, first)) return false;
-  if (readFolded(text, last) === '-' && isGlued(text, last)) return isLink(text, last);
+export function actsForCountry(text: PreparedText, { first, last }: Mention): boolean {
+  if (isLocation(text, first)) return false;
+  if (readFolded(text, last) === '-' && isGlued(text, last)) return isActorCompound(text, last);
   const isOwner = readFolded(text, last) === "'s" && isGlued(text, last);
   return isOwner
     ? owns(text, last + 1)
@@ -18,20 +18,20 @@ export function actsForCountry(text: Text, { first, last }: Mention): boolean {
 }
 
 /** “Oslo also hopes” */
-function isSubject(text: Text, last: number): boolean {
+function isSubject(text: PreparedText, last: number): boolean {
   const verb = isOneOf(readFolded(text, last), 'also now has have had still never not') ? last + 1 : last;
   return isGoverningVerb(readFolded(text, verb));
 }
 
 /** “'s ambassador”, “'s and Riga's ambassadors” */
-function owns(text: Text, from: number): boolean {
+function owns(text: PreparedText, from: number): boolean {
   const to = readFolded(text, from) === 'and' ? from + 5 : from + 3;
   for (let at = from; at < to; at++) if (isGoverningNoun(readFolded(text, at))) return true;
   return false;
 }
 
 /** “with Oslo”, “between Oslo and”, “pressure on Oslo” */
-function isCounterpart(text: Text, first: number): boolean {
+function isCounterpart(text: PreparedText, first: number): boolean {
   const at = skipArticle(text, first);
   const before = readFolded(text, at);
   if (
@@ -44,10 +44,11 @@ function isCounterpart(text: Text, first: number): boolean {
   return before === 'on' && isOneOf(readFolded(text, at - 1), 'pressure sanctions tariffs');
 }
 
-/** “Oslo and Riga have”: two capitals that do one thing are no towns. */
-function isPair(text: Text, first: number, last: number): boolean {
+/** “Oslo and Riga have”: two capitals as one subject are governments. */
+function isPair(text: PreparedText, first: number, last: number): boolean {
   const isFirst = readFolded(text, last) === 'and' && isCapitalAt(text, last + 1);
-  const isSecond = readFolded(text, first - 1) === 'and' && isCapitalAt(text, first - 2) && !isWhere(text, first - 2);
+  const isSecond =
+    readFolded(text, first - 1) === 'and' && isCapitalAt(text, first - 2) && !isLocation(text, first - 2);
   const verb = isFirst ? last + 2 : last;
   return (
     (isFirst || isSecond) &&
@@ -55,17 +56,18 @@ function isPair(text: Text, first: number, last: number): boolean {
   );
 }
 
-const isCapitalAt = (text: Text, at: number) => findCountry(readToken(text, at))?.by === 'capital';
+const isCapitalAt = (text: PreparedText, at: number) => findCountry(readToken(text, at))?.by === 'capital';
 
-/** “Oslo-backed” tells of a government, “Oslo-based” of a town. */
-const isLink = (text: Text, at: number) =>
+/** “Oslo-backed” refers to a government, “Oslo-based” to a town. */
+const isActorCompound = (text: PreparedText, at: number) =>
   isOneOf(readFolded(text, at + 1), 'backed led friendly sponsored aligned funded');
 
-/** Whether the words before a name tell where something is: “in Oslo”, “outside the Kremlin”. */
-export function isWhere(text: Text, first: number): boolean {
+/** Whether the words before a name make it a location: “in Oslo”, “outside the Kremlin”. */
+export function isLocation(text: PreparedText, first: number): boolean {
   const before = readFolded(text, skipArticle(text, first));
   return isOneOf(before, 'in at near outside around across into through inside central downtown to from of');
 }
 
 /** The token before a name and its article. */
-const skipArticle = (text: Text, first: number) => (readFolded(text, first - 1) === 'the' ? first - 2 : first - 1);
+const skipArticle = (text: PreparedText, first: number) =>
+  readFolded(text, first - 1) === 'the' ? first - 2 : first - 1;

@@ -1,7 +1,7 @@
 import { hasTag } from '../../lexicon/tags.ts';
-import { findFirst, readFolded, readToken, type Text } from '../../text/prepared-text.ts';
+import { findFirst, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { foldName } from '../../text/words.ts';
-import { type Mention, readGenderAfter, remember } from './mention.ts';
+import { type Mention, memoize, readGenderAfter } from './mention.ts';
 import { isSamePerson, type PersonName, readPerson, readTitlesBefore } from './person-name.ts';
 
 const isGoverningVerb = hasTag('governing-verb');
@@ -17,13 +17,13 @@ interface Person {
 
 type Index = Map<string, Person[]>;
 
-/** How many people of one word are compared: a page that lists more of them is no story. */
-const CROWD = 24;
+/** How many people who share a name are compared. Set by hand: only lists of people have more. */
+const MAX_NAMESAKES = 24;
 
-/** The fullest name of the person each mention means; `readBare` takes apart a name without the titles before it. */
+/** The fullest name of the person that each mention refers to; `readBare` parses a name without the titles before it. */
 export function namePeople(
   mentions: Mention[],
-  text: Text,
+  text: PreparedText,
   readBare: (written: string) => PersonName,
 ): Map<Mention, string> {
   const read = mentions.map((mention) => {
@@ -33,22 +33,22 @@ export function namePeople(
   const people = new Map<string, Person>();
   const index: Index = new Map();
   const full = read.filter(({ name }) => name.words.length > 1);
-  // The fullest first, so that shorter names find what they are short for.
+  // Longest first, so that shorter names find the longer ones.
   for (const { name } of full.toSorted((a, b) => b.name.words.length - a.name.words.length))
-    if (!people.has(keyOf(name))) people.set(keyOf(name), findSame(name, index) ?? addPerson(name, index));
-  for (const { mention, name } of full) addPlace(people.get(keyOf(name)) as Person, name, mention, index);
-  const couples = findCouples(read.map(({ name }) => name));
-  const tell = (person: Person, word: string) => (couples.has(word) ? readGender(person, text) : person.gender);
+    if (!people.has(readKey(name))) people.set(readKey(name), findSame(name, index) ?? addPerson(name, index));
+  for (const { mention, name } of full) addPlace(people.get(readKey(name)) as Person, name, mention, index);
+  const couples = findSharedSurnames(read.map(({ name }) => name));
+  const genderOf = (person: Person, word: string) => (couples.has(word) ? readGender(person, text) : person.gender);
   const singles = new Map<string, Person>();
   return new Map(
     read.map(({ mention, name }) => {
-      const known = people.get(keyOf(name)) ?? findMeant(name, mention, index, tell);
+      const known = people.get(readKey(name)) ?? findMeant(name, mention, index, genderOf);
       return [mention, (known ?? readSingle(name, mention, singles, index)).name.written];
     }),
   );
 }
 
-const keyOf = ({ words, suffix }: PersonName) => `${words.join(' ')} ${suffix}`;
+const readKey = ({ words, suffix }: PersonName) => `${words.join(' ')} ${suffix}`;
 
 function addPerson(name: PersonName, index: Index): Person {
   const person: Person = newPerson(name);
@@ -61,7 +61,7 @@ const newPerson = (name: PersonName): Person => ({ name, gender: name.gender, ti
 function addTo(index: Index, key: string, person: Person): void {
   const list = index.get(key);
   if (!list) index.set(key, [person]);
-  else if (!list.includes(person) && list.length < CROWD) list.push(person);
+  else if (!list.includes(person) && list.length < MAX_NAMESAKES) list.push(person);
 }
 
 function addPlace(person: Person, name: PersonName, mention: Mention, index: Index): void {
@@ -73,10 +73,10 @@ function addPlace(person: Person, name: PersonName, mention: Mention, index: Ind
   addTo(index, officeKey(name.title), person);
 }
 
-/** Offices stand in the index beside words, marked so that nobody's name is one. */
+/** The index holds offices beside words; “the ” keeps them apart from names. */
 const officeKey = (title: string) => `the ${title}`;
 
-/** A person already known by a name that this one is short for. */
+/** A known person whose longer name this one shortens. */
 function findSame(name: PersonName, index: Index): Person | undefined {
   const byLast = index.get(name.words.at(-1) ?? '') ?? [];
   const byFirst = index.get(name.words[0] ?? '') ?? [];
@@ -86,26 +86,26 @@ function findSame(name: PersonName, index: Index): Person | undefined {
   );
 }
 
-/** Whom a single name or an office means: by family name before given name, by title, then by what the story is about. */
-function findMeant(name: PersonName, mention: Mention, index: Index, tell: TellGender): Person | undefined {
+/** The person that a single name or an office refers to: family name before given name, then title, then salience. */
+function findMeant(name: PersonName, mention: Mention, index: Index, genderOf: ReadGender): Person | undefined {
   const [word] = name.words;
   if (word === undefined || name.words.length > 1) return undefined;
   let best: Person | undefined;
   let bestScore = 0;
   for (const person of index.get(name.isOffice ? officeKey(word) : word) ?? []) {
-    if (name.gender && name.gender !== (tell(person, word) ?? name.gender)) continue;
+    if (name.gender && name.gender !== (genderOf(person, word) ?? name.gender)) continue;
     const isFamily = person.name.words.at(-1) === word;
     const place = isFamily ? 4 : person.name.words[0] === word ? 2 : 1;
-    const score = place + (name.title && person.titles.has(name.title) ? 1 : 0) + readPull(person, mention);
+    const score = place + (name.title && person.titles.has(name.title) ? 1 : 0) + scoreSalience(person, mention);
     if (score > bestScore) [best, bestScore] = [person, score];
   }
   return best;
 }
 
-type TellGender = (person: Person, word: string) => 'm' | 'f' | undefined;
+type ReadGender = (person: Person, word: string) => 'm' | 'f' | undefined;
 
-/** Family names that the story gives to a man and to a woman: “Mr Lind”, “Mrs Lind”. */
-function findCouples(names: PersonName[]): Set<string> {
+/** Family names that a man and a woman of the story share: “Mr Lind”, “Mrs Lind”. */
+function findSharedSurnames(names: PersonName[]): Set<string> {
   const genders = new Map<string, Set<string>>();
   for (const { words, gender, isOffice } of names) {
     const word = words.at(-1);
@@ -115,13 +115,13 @@ function findCouples(names: PersonName[]): Set<string> {
 }
 
 /** A person's gender by courtesy, or by the pronoun that follows the full name. */
-const readGender = ({ gender, places }: Person, text: Text) => gender ?? readGenderAfter(text, places[0] ?? 0);
+const readGender = ({ gender, places }: Person, text: PreparedText) => gender ?? readGenderAfter(text, places[0] ?? 0);
 
-/** Below 1: a bare family name means whom the story is about, or else whom it named last; weights chosen on labelled stories. */
-function readPull({ places }: Person, { first }: Mention): number {
+/** Salience from 0 to 1: recent, early and frequent people come first. Weights set by hand on labelled stories. */
+function scoreSalience({ places }: Person, { first }: Mention): number {
   const before = places[findFirst(places.length, (i) => (places[i] ?? 0) > first) - 1];
   const opening = places[0] ?? first;
-  // Who is yet to be named comes last.
+  // People named only later come last.
   if (before === undefined) return 0.1 / (1 + opening - first);
   const nearness = 1 / (1 + (first - before) / 30);
   const earliness = 1 / (1 + opening / 100);
@@ -129,7 +129,7 @@ function readPull({ places }: Person, { first }: Mention): number {
   return 0.1 + 0.4 * nearness + 0.3 * earliness + 0.2 * weight;
 }
 
-/** People named by one word only, by a title where there is somebody else of the name: “Mrs Lind”, “Mr Lind”. */
+/** People named by one word only; with a courtesy where somebody else has the name: “Mrs Lind”, “Mr Lind”. */
 function readSingle(name: PersonName, mention: Mention, singles: Map<string, Person>, index: Index): Person {
   const word = name.words.join(' ') || foldName(name.written) || name.written;
   const hasNamesake = name.gender !== undefined && index.has(word);
@@ -161,14 +161,14 @@ function isBetterSpelled(name: string, than: string): boolean {
 // “Kang Mi-ran” → 3
 const countWords = (name: string) => name.split(/[\s-]/).length;
 
-/** Names taken for a body or place that are those of somebody the story names in full: “Lind”, “Health Minister Ida Lind”. */
+/** Mentions tagged as an organisation or place that name a person who is named in full elsewhere: “Lind”, “Health Minister Ida Lind”. */
 export function findSurnames(
   mentions: Mention[],
-  text: Text,
+  text: PreparedText,
   readPerson: (written: string) => PersonName,
 ): Set<Mention> {
   /** A name without the titles before it: “ida lind”. */
-  const readBare = remember((written) => readPerson(written).words.join(' '));
+  const readBare = memoize((written) => readPerson(written).words.join(' '));
   const people = new Set<string>();
   const surnames = new Set<string>();
   for (const { actor, written } of mentions) {
@@ -178,7 +178,8 @@ export function findSurnames(
     for (let first = 0; first < Math.min(words.length - 1, 4); first++) people.add(words.slice(first).join(' '));
     if (words.length > 1) surnames.add(words.at(-1) ?? '');
   }
-  for (const word of gatherOthers(mentions, (mention) => people.has(readBare(mention.written)))) surnames.delete(word);
+  for (const word of gatherOtherWords(mentions, (mention) => people.has(readBare(mention.written))))
+    surnames.delete(word);
   return new Set(
     mentions.filter((mention) => {
       const bare = readBare(mention.written);
@@ -187,7 +188,7 @@ export function findSurnames(
   );
 }
 
-function mayBePerson({ actor, written, first, last }: Mention, text: Text): boolean {
+function mayBePerson({ actor, written, first, last }: Mention, text: PreparedText): boolean {
   const { type } = actor.facts;
   if (type === 'person' || type === 'country' || (type === 'group' && !/\s/.test(written))) return false;
   if (readFolded(text, first - 1) !== 'the') return true;
@@ -195,8 +196,8 @@ function mayBePerson({ actor, written, first, last }: Mention, text: Text): bool
   return /^\p{Ll}/u.test(readToken(text, last)) && !isGoverningVerb(readFolded(text, last));
 }
 
-/** Words that begin or end the longer name of a body or place: “Lind” of “Lind Shipping”. */
-function gatherOthers(mentions: Mention[], isPerson: (mention: Mention) => boolean): Set<string> {
+/** Words that begin or end the longer name of an organisation or place: “Lind” of “Lind Shipping”. */
+function gatherOtherWords(mentions: Mention[], isPerson: (mention: Mention) => boolean): Set<string> {
   const words = new Set<string>();
   for (const mention of mentions) {
     const { actor, written } = mention;

@@ -1,6 +1,6 @@
 import { SHORT_NAMES } from '../../lexicon/en.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
-import { readFolded, readToken, type Text } from '../../text/prepared-text.ts';
+import { type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { foldName } from '../../text/words.ts';
 import type { Mention } from './mention.ts';
 
@@ -12,7 +12,7 @@ const isKeptTitle = hasTag('kept-title');
 const isMasculine = hasTag('masculine');
 const isFeminine = hasTag('feminine');
 
-/** A person's mention taken apart. */
+/** A person's name, parsed. */
 export interface PersonName {
   /** The name as shown: without courtesies, offices, nicknames in quotation marks. */
   written: string;
@@ -20,16 +20,16 @@ export interface PersonName {
   words: string[];
   /** “jr”, “sr”; '' for most. */
   suffix: string;
-  /** What a courtesy tells, in the name or before it. */
+  /** By a courtesy in the name or before it. */
   gender: 'm' | 'f' | undefined;
   /** The folded titles in the name and before it: “vice president”; '' where there are none. */
   title: string;
-  /** It is a title alone: “Vice President”. */
+  /** Whether it is a title alone: “Vice President”. */
   isOffice: boolean;
 }
 
 /** The folded titles that stand before a mention: “vice”, “president”. */
-export function readTitlesBefore(text: Text, { first }: Mention): string[] {
+export function readTitlesBefore(text: PreparedText, { first }: Mention): string[] {
   const titles: string[] = [];
   let at = first - 1;
   while (titles.length < 4) {
@@ -42,7 +42,7 @@ export function readTitlesBefore(text: Text, { first }: Mention): string[] {
   return titles[0] === 'the' ? titles.slice(1) : titles;
 }
 
-/** Takes a person's name apart; `before` are the titles in front of it. */
+/** Parses a person's name; `before` are the titles in front of it. */
 export function readPerson(written: string, before: string[]): PersonName {
   // the nickname of “Ida ‘Bo’ Lind”
   const plain = written.replace(/(?:^|\s)[“"‘'(][^”"’')]{1,30}[”"’')](?=\s|$)/g, ' ');

@@ -6,41 +6,42 @@ import {
   findFirst,
   findSentence,
   findToken,
+  type PreparedText,
   readFolded,
   readToken,
-  type Text,
 } from '../../text/prepared-text.ts';
 import { foldName, isOneOf } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import { codeOf, hash } from '../weights.ts';
+import { isFemininePronoun, isMasculinePronoun } from './mention.ts';
 
 const isMasculine = hasTag('masculine');
 const isFeminine = hasTag('feminine');
 
 /** A person of the story that a pronoun may stand for. */
-export interface Person {
+interface Person {
   name: string;
   gender: 'm' | 'f' | undefined;
-  mentions: Place[];
+  mentions: PersonMention[];
 }
 
 /** Where a person is named. */
-interface Place extends Span {
+interface PersonMention extends Span {
   token: number;
   sentence: number;
   isQuoted: boolean;
 }
 
 /** The people of a story, and every mention of them in reading order. */
-export interface Cast {
+export interface DiscourseEntities {
   people: Map<string, Person>;
-  places: { place: Place; person: Person }[];
+  mentions: { place: PersonMention; person: Person }[];
 }
 
-/** Who is named in the story, where, and whether a quotation holds the place. */
-export function gatherCast(text: Text, actors: Actor[], quotes: Span[]): Cast {
+/** The people named in the story, with the place of each mention and whether it is within a quotation. */
+export function gatherEntities(text: PreparedText, actors: Actor[], quotes: Span[]): DiscourseEntities {
   const people = new Map<string, Person>();
-  const places: Cast['places'] = [];
+  const mentions: DiscourseEntities['mentions'] = [];
   let next = 0;
   for (const actor of actors) {
     if (actor.facts.type !== 'person') continue;
@@ -57,15 +58,15 @@ export function gatherCast(text: Text, actors: Actor[], quotes: Span[]): Cast {
     people.set(person.name, person);
     person.mentions.push(place);
     person.gender ??= readTitle(text, token, actor.facts.role);
-    places.push({ place, person });
+    mentions.push({ place, person });
   }
   for (const person of people.values())
-    person.gender ??= readGivenName(person.name) ?? countPronouns(text, person, places);
-  return { people, places };
+    person.gender ??= readGivenName(person.name) ?? countPronouns(text, person, mentions);
+  return { people, mentions };
 }
 
 /** “Mrs. Lind”, “the actress Ida Lind”, “Congressman Vik” */
-function readTitle(text: Text, token: number, role = ''): 'm' | 'f' | undefined {
+function readTitle(text: PreparedText, token: number, role = ''): 'm' | 'f' | undefined {
   const before = readFolded(text, token - 1) === '.' ? token - 2 : token - 1;
   for (const word of [readFolded(text, before), readFolded(text, token), ...role.toLowerCase().split(/[\s-]+/)]) {
     if (isFeminine(word) || FEMALE.test(word)) return 'f';
@@ -84,48 +85,54 @@ function readGivenName(name: string): 'm' | 'f' | undefined {
   return second === undefined ? undefined : readGender(first);
 }
 
-/** How far on from a name a pronoun is counted for it, in tokens. */
-const NEAR = 25;
+/** How far after a name pronouns are counted for it, in tokens. Set by hand. */
+const MAX_TOKENS_AFTER = 25;
 
-/** What pronouns follow a person's name before anybody else is named. */
-function countPronouns(text: Text, person: Person, places: Cast['places']): 'm' | 'f' | undefined {
+/** The gender of most pronouns that follow a person's name before somebody else is named. */
+function countPronouns(
+  text: PreparedText,
+  person: Person,
+  places: DiscourseEntities['mentions'],
+): 'm' | 'f' | undefined {
   let balance = 0;
   for (const { token, start } of person.mentions.slice(0, 20)) {
     const end = findBlock(text, start)?.end ?? 0;
     const after = places[findFirst(places.length, (i) => (places[i]?.place.start ?? 0) > start)];
-    const limit = Math.min(token + NEAR, after ? after.place.token : Number.POSITIVE_INFINITY);
+    const limit = Math.min(token + MAX_TOKENS_AFTER, after ? after.place.token : Number.POSITIVE_INFINITY);
     for (let at = token + 1; at < limit && (text.tokens[at]?.start ?? end) < end; at++) {
       const word = readFolded(text, at);
-      if (isOneOf(word, 'he his him himself')) balance++;
-      else if (isOneOf(word, 'she her hers herself')) balance--;
+      if (isMasculinePronoun(word)) balance++;
+      else if (isFemininePronoun(word)) balance--;
     }
   }
   return balance === 0 ? undefined : balance > 0 ? 'm' : 'f';
 }
 
-/** One that a pronoun may stand for: the person, and where it was last named. */
-export interface Option {
+/** A candidate antecedent of a pronoun: the person, and where it was last named. */
+export interface Antecedent {
   person: Person;
-  place: Place;
+  place: PersonMention;
   rank: number;
 }
 
-/** How many mentions back a person is looked for, and how many people are weighed. */
-const REACH = 40;
-const MOST = 6;
+/** How many mentions back antecedents are looked for, and how many are compared. Set by hand. */
+const MAX_MENTIONS_BACK = 40;
+const MAX_ANTECEDENTS = 6;
 
-/** Who was named before a pronoun, the last one first. People known to be of the other gender are left out. */
-export function listOptions(text: Text, cast: Cast, pronoun: Span): Option[] {
+/** The candidate antecedents of a pronoun, the nearest first. People known to be of the other gender are left out. */
+export function listAntecedents(text: PreparedText, cast: DiscourseEntities, pronoun: Span): Antecedent[] {
   const gender = genderOf(text.text.slice(pronoun.start, pronoun.end));
-  const before = findFirst(cast.places.length, (i) => (cast.places[i]?.place.start ?? 0) >= pronoun.start);
-  const options: Option[] = [];
+  const before = findFirst(cast.mentions.length, (i) => (cast.mentions[i]?.place.start ?? 0) >= pronoun.start);
+  const options: Antecedent[] = [];
   const seen = new Set<Person>();
-  for (let i = before - 1; i >= 0 && i >= before - REACH && options.length < MOST; i--) {
-    const { place, person } = cast.places[i] as Cast['places'][number];
+  for (let i = before - 1; i >= 0 && i >= before - MAX_MENTIONS_BACK && options.length < MAX_ANTECEDENTS; i--) {
+    const { place, person } = cast.mentions[i] as DiscourseEntities['mentions'][number];
     if (seen.has(person) || (person.gender && gender && person.gender !== gender)) continue;
-    // A name within a quotation counts only when it stands outside of it nowhere near.
+    // A mention outside of quotations counts before one within.
     if (place.isQuoted && person.mentions.some((other) => !other.isQuoted && other.start < pronoun.start)) {
-      const outside = person.mentions.findLast((other) => !other.isQuoted && other.start < pronoun.start) as Place;
+      const outside = person.mentions.findLast(
+        (other) => !other.isQuoted && other.start < pronoun.start,
+      ) as PersonMention;
       seen.add(person);
       options.push({ person, place: outside, rank: options.length });
       continue;
@@ -136,33 +143,33 @@ export function listOptions(text: Text, cast: Cast, pronoun: Span): Option[] {
   return options;
 }
 
-/** The gender a pronoun tells. */
+/** The gender of a pronoun. */
 function genderOf(pronoun: string): 'm' | 'f' | undefined {
-  if (isOneOf(pronoun.toLowerCase(), 'he him his himself')) return 'm';
-  return isOneOf(pronoun.toLowerCase(), 'she her hers herself') ? 'f' : undefined;
+  if (isMasculinePronoun(pronoun.toLowerCase())) return 'm';
+  return isFemininePronoun(pronoun.toLowerCase()) ? 'f' : undefined;
 }
 
-const few = (count: number) => (count < 3 ? count : count < 6 ? 3 : count < 12 ? 4 : 5);
+const bucket = (count: number) => (count < 3 ? count : count < 6 ? 3 : count < 12 ? 4 : 5);
 
-/** What is seen of one that a pronoun may stand for; `last` is who spoke before, and where. */
-export function describeOption(
-  text: Text,
+/** Emits the features of a candidate antecedent; `last` is the speaker of the quotation before, and where. */
+export function describeAntecedent(
+  text: PreparedText,
   pronoun: Span,
-  { person, place, rank }: Option,
+  { person, place, rank }: Antecedent,
   last: { name: string; at: number } | null,
   emit: (feature: number) => void,
 ): void {
   const token = findToken(text, pronoun.start);
   const sentence = findSentence(text, token);
   const block = findBlock(text, pronoun.start);
-  const sentences = few(sentence - place.sentence);
+  const sentences = bucket(sentence - place.sentence);
   const isSameBlock = place.start >= (block?.start ?? 0) ? 1 : 0;
   const isSubject = beginsClause(text, place.token) ? 1 : 0;
   const isOwner = isOneOf(readFolded(text, findToken(text, place.end)), "'s ’s '") ? 1 : 0;
   const isLast = last?.name === person.name ? 1 : 0;
   const lastNear = last && last.at >= (block?.start ?? 0) ? 1 : 0;
   const gender = person.gender ? 1 : 0;
-  const mentions = few(person.mentions.length / 2);
+  const mentions = bucket(person.mentions.length / 2);
   const isFirst = text.tokens[token]?.start === text.sentences[sentence]?.start ? 1 : 0;
   const add = (template: number, a: number, b = 0, c = 0) => emit(hash(template, a, b, c));
   add(200, rank, gender);
@@ -187,14 +194,14 @@ export function describeOption(
 }
 
 /** How many paragraphs lie between two offsets, up to four. */
-function countBlocks({ blocks }: Text, from: number, to: number): number {
+function countBlocks({ blocks }: PreparedText, from: number, to: number): number {
   const first = findFirst(blocks.length, (i) => (blocks[i]?.start ?? 0) > from);
   const last = findFirst(blocks.length, (i) => (blocks[i]?.start ?? 0) > to);
   return Math.min(4, last - first);
 }
 
-/** Whether a name is what its clause begins with, its title aside. */
-function beginsClause(text: Text, token: number): boolean {
+/** Whether a name begins its clause, its title aside. */
+function beginsClause(text: PreparedText, token: number): boolean {
   for (let at = token - 1; at >= token - 8; at--) {
     const word = readFolded(text, at);
     if (text.sentences[findSentence(text, token)]?.first === at + 1) return true;

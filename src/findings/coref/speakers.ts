@@ -1,28 +1,28 @@
 import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
-import { findFirst, type Text } from '../../text/prepared-text.ts';
+import { findFirst, type PreparedText } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import type { Quote } from '../quote/index.ts';
 import { unpack, type Weights } from '../weights.ts';
 import { PRONOUNS } from './pronouns.data.ts';
-import { type Cast, describeOption, gatherCast, listOptions } from './pronouns.ts';
+import { type DiscourseEntities, describeAntecedent, gatherEntities, listAntecedents } from './pronouns.ts';
 
-const isOrganisationInWords = hasTag('organisation-in-words');
+const isOrganisationNoun = hasTag('organisation-noun');
 
-/** Below this a pronoun is left as it is. */
-const LEAST_SURE = 0.38;
+/** A pronoun with a less probable antecedent is not resolved. Set by hand. */
+const MIN_ANTECEDENT_PROBABILITY = 0.38;
 
-/** The quotations with the actor that speaks each, where the story makes that plain; a pronoun gives way to the name. */
-export function nameSpeakers(quotes: Quote[], actors: Actor[], text: Text): Quote[] {
+/** The quotations with the actor who speaks each, where that can be resolved; a pronoun is replaced by the name. */
+export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedText): Quote[] {
   const byStart = actors.toSorted((a, b) => a.start - b.start);
   const inOrder = quotes.toSorted((a, b) => a.start - b.start);
-  const cast = gatherCast(
+  const entities = gatherEntities(
     text,
     byStart,
     inOrder.filter(({ facts }) => facts.form !== 'indirect'),
   );
-  const described = createDescriber(byStart);
+  const described = createDescriptionResolver(byStart);
   const known = new Map<string, string | undefined>();
   let last: { name: string; at: number } | null = null;
   return inOrder.map((quote) => {
@@ -34,7 +34,8 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: Text): Quot
     const isPronoun = isOneOf(written.toLowerCase(), 'he she him her his');
     const actor = isKnown
       ? known.get(key)
-      : (readNamed(byStart, speaker) ?? (isPronoun ? resolve(text, cast, speaker, last) : described(speaker, written)));
+      : (readNamed(byStart, speaker) ??
+        (isPronoun ? resolvePronoun(text, entities, speaker, last) : described(speaker, written)));
     known.set(key, actor);
     if (!actor) return quote;
     last = { name: actor, at: quote.start };
@@ -42,15 +43,15 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: Text): Quot
   });
 }
 
-/** The actor a description names: the person in it, or the body or country that it begins or ends with. */
+/** The actor named within a description of the speaker: the person in it, or the organisation or country that ends it. */
 function readNamed(actors: Actor[], speaker: Span): string | undefined {
   const inside: Actor[] = [];
   for (let i = findFrom(actors, speaker.start); i < actors.length && (actors[i] as Actor).start < speaker.end; i++)
     inside.push(actors[i] as Actor);
   const person = inside.find(({ facts }) => facts.type === 'person');
   // “Norwegian officials” are not Norway, “the Kremlin” is.
-  const body = inside.find(({ facts, end }) => facts.type !== 'group' && end === speaker.end);
-  return (person ?? body)?.facts.name;
+  const organisation = inside.find(({ facts, end }) => facts.type !== 'group' && end === speaker.end);
+  return (person ?? organisation)?.facts.name;
 }
 
 const findFrom = (actors: Actor[], offset: number): number =>
@@ -58,27 +59,32 @@ const findFrom = (actors: Actor[], offset: number): number =>
 
 let weights: Weights | null = null;
 
-function resolve(text: Text, cast: Cast, pronoun: Span, last: { name: string; at: number } | null): string | undefined {
+function resolvePronoun(
+  text: PreparedText,
+  entities: DiscourseEntities,
+  pronoun: Span,
+  last: { name: string; at: number } | null,
+): string | undefined {
   weights ??= unpack(PRONOUNS);
   const learned = weights;
-  const options = listOptions(text, cast, pronoun);
+  const options = listAntecedents(text, entities, pronoun);
   const scores = options.map((option) => {
     let sum = 0;
-    describeOption(text, pronoun, option, last, (feature) => {
+    describeAntecedent(text, pronoun, option, last, (feature) => {
       sum += learned[feature & (learned.length - 1)] as number;
     });
     return sum;
   });
   const top = Math.max(...scores);
   const all = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
-  return 1 / all >= LEAST_SURE ? options[scores.indexOf(top)]?.person.name : undefined;
+  return 1 / all >= MIN_ANTECEDENT_PROBABILITY ? options[scores.indexOf(top)]?.person.name : undefined;
 }
 
-/** How far back such a body may be named, in characters. */
-const NEAR = 600;
+/** How far back “the company” may refer, in characters. Set by hand. */
+const MAX_CHARACTERS_BACK = 600;
 
-/** Finds whom “the minister” or “the ministry” means: the last one before with that word in the name or the role. */
-function createDescriber(actors: Actor[]): (speaker: Span, written: string) => string | undefined {
+/** Resolves “the minister” and “the ministry”: the last actor before with that word in the name or the role. */
+function createDescriptionResolver(actors: Actor[]): (speaker: Span, written: string) => string | undefined {
   const byWord = new Map<string, Actor[]>();
   for (const actor of actors) {
     const { type, name, role } = actor.facts;
@@ -89,7 +95,7 @@ function createDescriber(actors: Actor[]): (speaker: Span, written: string) => s
       else byWord.set(word, [actor]);
     }
   }
-  const bodies = actors.filter(({ facts }) => facts.type === 'organisation');
+  const organisations = actors.filter(({ facts }) => facts.type === 'organisation');
   return (speaker, written) => {
     const [article, ...words] = wordsOf(written);
     const head = words.at(-1);
@@ -97,12 +103,14 @@ function createDescriber(actors: Actor[]): (speaker: Span, written: string) => s
     if (!head || words.length > 3 || !isOneOf(article ?? '', 'the this that') || /['’]/.test(written)) return undefined;
     const fits = byWord.get(head) ?? [];
     const before = fits[findFrom(fits, speaker.start) - 1];
-    const told = before && wordsOf(`${before.facts.role ?? ''} ${before.facts.name}`);
-    if (before && words.every((word) => told?.includes(word))) return before.facts.name;
-    // “the group”: the last body and the only one named shortly before.
-    if (words.length > 1 || !isOrganisationInWords(head) || isUpper(written.slice(4))) return undefined;
-    const until = findFrom(bodies, speaker.start);
-    const near = bodies.slice(Math.max(0, until - 8), until).filter(({ start }) => start > speaker.start - NEAR);
+    const known = before && wordsOf(`${before.facts.role ?? ''} ${before.facts.name}`);
+    if (before && words.every((word) => known?.includes(word))) return before.facts.name;
+    // “the group”: the one organisation named shortly before.
+    if (words.length > 1 || !isOrganisationNoun(head) || isUpper(written.slice(4))) return undefined;
+    const until = findFrom(organisations, speaker.start);
+    const near = organisations
+      .slice(Math.max(0, until - 8), until)
+      .filter(({ start }) => start > speaker.start - MAX_CHARACTERS_BACK);
     return new Set(near.map(({ facts }) => facts.name)).size === 1 ? near[0]?.facts.name : undefined;
   };
 }

@@ -1,9 +1,9 @@
 import type { Comparator } from '../../lexicon/language.ts';
-import { isGlued, isHyphen, readFolded, readToken, says, type Text } from '../../text/prepared-text.ts';
+import { isGlued, isHyphen, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
 import { readTrend } from './changes.ts';
 import { readThings } from './counted.ts';
-import { isRole, lexiconOf } from './language.ts';
+import { isRole, numberLexiconOf } from './language.ts';
 import { readScaleLetters } from './number-words.ts';
 import { readNumber } from './numbers.ts';
 import type { Numeral } from './types.ts';
@@ -22,7 +22,7 @@ export interface Amount {
 }
 
 /** “10,000”, “3,000 to 5,000”, “between 10 and 15”, “5-4”, “minus 12”; null when no number begins at the token. */
-export function readNumbers(text: Text, at: number): Amount | null {
+export function readNumbers(text: PreparedText, at: number): Amount | null {
   const before = readCurrencyBefore(text, at);
   const low = readScaled(text, at, before !== null);
   if (!low) return null;
@@ -39,13 +39,13 @@ export function readNumbers(text: Text, at: number): Amount | null {
 }
 
 /** The amount with its other end, when a number follows that can be one; null when none does. */
-function readRange(text: Text, alone: Amount, first: number): Amount | null {
+function readRange(text: PreparedText, alone: Amount, first: number): Amount | null {
   const { low, currency } = alone;
   const isBetween = isRole(text, first - 1, 'between') && isRole(text, low.last, 'and');
   const isTo = isRole(text, low.last, 'to');
   const isFrom = isTo && isRole(text, first - 1, 'from');
   const isOr = isRole(text, low.last, 'or');
-  const isJoined = says(text, low.last, '- ~');
+  const isJoined = tokenIs(text, low.last, '- ~');
   if (!isBetween && !isJoined && !isTo && !isOr) return null;
   // “1 −2” is no range, “1-2” and “1 - 2” are
   if (isJoined && isGlued(text, low.last) !== isGlued(text, low.last + 1)) return null;
@@ -78,23 +78,23 @@ function readRange(text: Text, alone: Amount, first: number): Amount | null {
 }
 
 /** “minus 12”, “-5”, “−5”, “-$5” */
-function readSign(text: Text, first: number): { first: number; factor: number } {
+function readSign(text: PreparedText, first: number): { first: number; factor: number } {
   const word = readFolded(text, first - 1);
   // “.324”
   if (word === '.' && isGlued(text, first) && !isGlued(text, first - 1) && /^\d+$/.test(readToken(text, first))) {
     return { first: first - 1, factor: 10 ** -readToken(text, first).length };
   }
-  const isSign = word === '-' && isGlued(text, first) && (!isGlued(text, first - 1) || says(text, first - 2, '( ['));
+  const isSign = word === '-' && isGlued(text, first) && (!isGlued(text, first - 1) || tokenIs(text, first - 2, '( ['));
   // “al menos 5”, “5 o menos”
-  const isMinus = isOneOf(word, 'minus menos moins') && !says(text, first - 2, 'or o ou au al lo pas no du');
+  const isMinus = isOneOf(word, 'minus menos moins') && !tokenIs(text, first - 2, 'or o ou au al lo pas no du');
   return isSign || isMinus ? { first: first - 1, factor: -1 } : { first, factor: 1 };
 }
 
 /** A number with letters for its scale, unless they are a unit after all: “20m” is metres without a currency. */
-function readScaled(text: Text, at: number, hasCurrency: boolean): (Numeral & { currency?: string }) | null {
+function readScaled(text: PreparedText, at: number, hasCurrency: boolean): (Numeral & { currency?: string }) | null {
   const number = readNumber(text, at);
   if (!number) return null;
-  const code = hasCurrency ? null : readScaledCode(text, number.last, lexiconOf(text));
+  const code = hasCurrency ? null : readScaledCode(text, number.last, numberLexiconOf(text));
   if (code) return { ...number, ...code, value: number.value * code.scale };
   const scale = number.isWord || number.scale > 1 ? null : readScaleLetters(text, number.last);
   if (!scale || !(hasCurrency || isScale(text, number.last))) return number;
@@ -102,7 +102,7 @@ function readScaled(text: Text, at: number, hasCurrency: boolean): (Numeral & { 
 }
 
 /** Whether the letters at a token multiply, rather than name metres, a race or a code. */
-function isScale(text: Text, at: number): boolean {
+function isScale(text: PreparedText, at: number): boolean {
   const isMoney = readUnit(text, at + 1)?.unit[0] === 'money';
   const isCounting = () => readThings(text, at + 1) !== null;
   switch (readFolded(text, at)) {
@@ -110,12 +110,12 @@ function isScale(text: Text, at: number): boolean {
       return isMoney || (isGlued(text, at) && isCounting());
     case 'k':
       // “4K”, “a 10k run”
-      return !says(text, at - 1, '4 8') && !says(text, at + 1, 'run race');
+      return !tokenIs(text, at - 1, '4 8') && !tokenIs(text, at + 1, 'run race');
     case 'b':
     case 'md':
       return isMoney || isCounting();
     default:
-      return !says(text, at, 'cr');
+      return !tokenIs(text, at, 'cr');
   }
 }
 
@@ -126,10 +126,14 @@ const PHRASAL = /^(?:tak|took|hand|turn|w[oi]n$|fought|presid|clash|disput|war$)
 const LONGEST = 4;
 
 /** Where the comparison before a number begins, and what it says; null when there is none. */
-export function readComparator(text: Text, at: number, from: number): { first: number; comparator: Comparator } | null {
-  const lexicon = lexiconOf(text);
+export function readComparator(
+  text: PreparedText,
+  at: number,
+  from: number,
+): { first: number; comparator: Comparator } | null {
+  const lexicon = numberLexiconOf(text);
   // “about a 20 minute”, “nearly an hour”
-  const end = lexicon.isEnglish && says(text, at - 1, 'a an') ? at - 1 : at;
+  const end = lexicon.isEnglish && tokenIs(text, at - 1, 'a an') ? at - 1 : at;
   if (!lexicon.comparatorTails.has(readFolded(text, end - 1))) return null;
   for (let length = LONGEST; length > 0; length--) {
     const first = end - length;
@@ -138,12 +142,12 @@ export function readComparator(text: Text, at: number, from: number): { first: n
     if (!comparator) continue;
     if (!lexicon.isEnglish) return { first, comparator };
     if (readFolded(text, first) === 'over' && PHRASAL.test(readFolded(text, first - 1))) return null;
-    return { first: says(text, first, 'a an') ? first + 1 : first, comparator };
+    return { first: tokenIs(text, first, 'a an') ? first + 1 : first, comparator };
   }
   return null;
 }
 
-function join(text: Text, first: number, end: number): string {
+function join(text: PreparedText, first: number, end: number): string {
   let words = readFolded(text, first);
   for (let i = first + 1; i < end; i++) words += ` ${readFolded(text, i)}`;
   return words;
@@ -156,11 +160,11 @@ const AFTER: [comparator: Comparator, words: string][] = [
 ];
 
 /** “10,000 or more”, “20+”, “100-plus”: a comparison after its number, and the token after it; null when there is none. */
-export function readComparatorAfter(text: Text, at: number): { last: number; comparator: Comparator } | null {
+function readComparatorAfter(text: PreparedText, at: number): { last: number; comparator: Comparator } | null {
   if (readToken(text, at) === '+' && isGlued(text, at)) return { last: at + 1, comparator: '>=' };
-  if (!lexiconOf(text).isEnglish) return null;
-  if (isHyphen(text, at) && says(text, at + 1, 'plus')) return { last: at + 2, comparator: '>=' };
-  const found = says(text, at, 'or') ? AFTER.find(([, words]) => says(text, at + 1, words)) : undefined;
+  if (!numberLexiconOf(text).isEnglish) return null;
+  if (isHyphen(text, at) && tokenIs(text, at + 1, 'plus')) return { last: at + 2, comparator: '>=' };
+  const found = tokenIs(text, at, 'or') ? AFTER.find(([, words]) => tokenIs(text, at + 1, words)) : undefined;
   // “5 or more than 5”
-  return found && !says(text, at + 2, 'than') ? { last: at + 2, comparator: found[0] } : null;
+  return found && !tokenIs(text, at + 2, 'than') ? { last: at + 2, comparator: found[0] } : null;
 }

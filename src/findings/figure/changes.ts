@@ -1,13 +1,13 @@
-import { readFolded, says, type Text } from '../../text/prepared-text.ts';
+import { type PreparedText, readFolded, tokenIs } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
-import { lexiconOf } from './language.ts';
+import { numberLexiconOf } from './language.ts';
 import type { Reading } from './types.ts';
 
-/** What a figure is in a change: where it came from, where it went, by how much; or both ends in one: “from 10 to 15 percent”. */
+/** The role of a figure in a change: start, end or difference, or both ends in one: “from 10 to 15 percent”. */
 export type ChangeRole = 'from' | 'to' | 'by' | 'from to';
 
-/** A change that several figures of a sentence tell of together, by the index of each. */
-export interface Change {
+/** A change that several figures of a sentence describe, by the index of each. */
+interface Change {
   members: { index: number; role: ChangeRole }[];
   trend?: 'up' | 'down';
 }
@@ -24,9 +24,9 @@ const NEUTRAL = /^(?:chang|mov|went$|revis|swung|shift)/;
 /** How many tokens may stand between two figures of one change. */
 const REACH = 9;
 
-/** The changes that a sentence's figures tell of, in reading order. */
-export function findChanges(text: Text, readings: { reading: Reading; start: number }[]): Change[] {
-  if (!lexiconOf(text).isEnglish) return [];
+/** The changes that the figures of a sentence describe, in reading order. */
+export function findChanges(text: PreparedText, readings: { reading: Reading; start: number }[]): Change[] {
+  if (!numberLexiconOf(text).isEnglish) return [];
   const changes: Change[] = [];
   let open: Change = { members: [] };
   let end = Number.NEGATIVE_INFINITY;
@@ -55,16 +55,16 @@ export function findChanges(text: Text, readings: { reading: Reading; start: num
 
 const isQuantity = ({ form }: Reading) => isOneOf(form, 'count money percent measure rate fraction number');
 
-/** One figure alone says no change; neither do an amount and its difference without a word for which way it went. */
+/** Neither a single figure is a change nor an amount and a difference without a word for the direction. */
 function isChange({ members, trend }: Change): boolean {
   const roles = members.map(({ role }) => role);
   if (roles.includes('from to')) return true;
   return members.length > 1 && (trend !== undefined || (roles.includes('from') && roles.includes('to')));
 }
 
-/** A stop or a new subject between two figures parts them. */
-function isBroken(text: Text, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (says(text, i, '; : while and but whereas')) return true;
+/** Whether a stop or a new subject stands between two figures. */
+function isBroken(text: PreparedText, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokenIs(text, i, '; : while and but whereas')) return true;
   return false;
 }
 
@@ -77,7 +77,11 @@ function fits(readings: { reading: Reading }[], { members }: Change, reading: Re
   return !before || before.unit === reading.unit || (isBare(before.form) && isBare(reading.form));
 }
 
-function readRole(text: Text, start: number, reading: Reading): { role: ChangeRole; trend?: 'up' | 'down' } | null {
+function readRole(
+  text: PreparedText,
+  start: number,
+  reading: Reading,
+): { role: ChangeRole; trend?: 'up' | 'down' } | null {
   const before = readFolded(text, start - 1);
   const isOpened = readFolded(text, start) === 'from' && reading.to !== undefined;
   if (isOpened) {
@@ -90,7 +94,7 @@ function readRole(text: Text, start: number, reading: Reading): { role: ChangeRo
 }
 
 /** The word for a change that stands just before, as “rose”, “a fall of”, “up sharply”; null when none does. */
-export function readTrend(text: Text, at: number): { trend?: 'up' | 'down' } | null {
+export function readTrend(text: PreparedText, at: number): { trend?: 'up' | 'down' } | null {
   for (let i = at - 1; i >= at - 2; i--) {
     const word = readFolded(text, i);
     if (UP.test(word)) return { trend: 'up' };

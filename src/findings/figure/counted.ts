@@ -1,8 +1,17 @@
 import { FUNCTION_TAGS, hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
-import { isGlued, isHyphen, isWord, readFolded, readToken, says, skip, type Text } from '../../text/prepared-text.ts';
+import {
+  isGlued,
+  isHyphen,
+  isWord,
+  type PreparedText,
+  readFolded,
+  readToken,
+  skipToken,
+  tokenIs,
+} from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
-import { isRole, type Lexicon, lexiconOf } from './language.ts';
+import { isRole, type NumberLexicon, numberLexiconOf } from './language.ts';
 
 /** Whether a folded word is one for people that a number after a name counts: “In Leeds 12 people”. */
 export const isCountedPerson = hasTag('counted-person');
@@ -11,8 +20,8 @@ const isIrregularPlural = hasTag('irregular-plural');
 const isSingularInS = hasTag('singular-in-s');
 const isBeforeNumber = hasTag('before-number');
 
-/** What is counted: its tokens from `first` up to, not including, `last`. */
-export interface Counted {
+/** What is counted: the tokens from `first` up to, not including, `last`. */
+interface Counted {
   first: number;
   last: number;
 }
@@ -23,8 +32,8 @@ const ARTICLES = 'the its their his her our these those all';
 const REACH = 8;
 
 /** The things counted by the number that ends before `at`, up to their head noun; null when none are named. */
-export function readThings(text: Text, at: number): Counted | null {
-  const lexicon = lexiconOf(text);
+export function readThings(text: PreparedText, at: number): Counted | null {
+  const lexicon = numberLexiconOf(text);
   if (!lexicon.isEnglish) return readForeignThings(text, at, lexicon);
   // “hundreds of refugees”, “three of Norway's fairs”
   const isOf = readFolded(text, at) === 'of';
@@ -32,7 +41,7 @@ export function readThings(text: Text, at: number): Counted | null {
   let last: number | null = null;
   let isJoined = false;
   // “10 more people”
-  for (let i = skip(text, first, 'more fewer most'); i < first + REACH; i++) {
+  for (let i = skipToken(text, first, 'more fewer most'); i < first + REACH; i++) {
     const word = readFolded(text, i);
     if (word === '-' && isGlued(text, i) && isGlued(text, i + 1)) {
       isJoined = true;
@@ -42,7 +51,7 @@ export function readThings(text: Text, at: number): Counted | null {
     if (isMark(text, i) && i > first && last === null) continue;
     if (!isWord(text, i) || isStop(text, i) || opensSentence(text, i) || (i > first && isAdverb(text, i))) break;
     // “40 percent of the market shares the risk”
-    if (i === first + 1 && last === null && says(text, i + 1, 'a an the its their his her')) break;
+    if (i === first + 1 && last === null && tokenIs(text, i + 1, 'a an the its their his her')) break;
     if (isPlural(text, i)) last = i + 1;
     // “plain-clothes officers”: the plural within a compound is not what is counted
     else if (last !== null && !(isJoined && last === i && isPlural(text, i + 1))) break;
@@ -52,17 +61,17 @@ export function readThings(text: Text, at: number): Counted | null {
 }
 
 /** A small word, but not in “in-depth”, and not “US”. */
-const isStop = (text: Text, at: number) =>
+const isStop = (text: PreparedText, at: number) =>
   isCountedBoundary(readFolded(text, at)) &&
   !(readToken(text, at) === 'US' && isWord(text, at + 1)) &&
   !isHyphen(text, at + 1);
 
-const isMark = (text: Text, at: number) => says(text, at, '" \'') && isWord(text, at + 1);
-const skipArticle = (text: Text, at: number) => skip(text, at, ARTICLES);
+const isMark = (text: PreparedText, at: number) => tokenIs(text, at, '" \'') && isWord(text, at + 1);
+const skipArticle = (text: PreparedText, at: number) => skipToken(text, at, ARTICLES);
 
 /** What a share or a measure is of: “72 percent of Republicans”, “150kg of cocaine”; null when that is not said. */
-export function readWhole(text: Text, at: number): Span | null {
-  const lexicon = lexiconOf(text);
+export function readWhole(text: PreparedText, at: number): Span | null {
+  const lexicon = numberLexiconOf(text);
   if (!isRole(text, at, 'of')) return null;
   if (!lexicon.isEnglish) {
     const things = readForeignThings(text, at, lexicon);
@@ -74,7 +83,7 @@ export function readWhole(text: Text, at: number): Span | null {
 }
 
 /** “work force”, “cocaine”: a singular, which ends before a small word, a mark, or a verb. */
-function readMass(text: Text, first: number): Counted | null {
+function readMass(text: PreparedText, first: number): Counted | null {
   let last = first;
   while (last < first + 4) {
     const word = readFolded(text, last);
@@ -88,14 +97,14 @@ function readMass(text: Text, first: number): Counted | null {
 }
 
 /** The offsets of what is counted; a French “d'” before it stays out. */
-export function spanThings({ tokens, text }: Text, { first, last }: Counted): Span {
+export function spanThings({ tokens, text }: PreparedText, { first, last }: Counted): Span {
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last - 1]?.end ?? 0;
   return { start: /^[dl]['’]/i.test(text.slice(start, start + 2)) && start + 2 < end ? start + 2 : start, end };
 }
 
 /** The one thing an ordinal ranks, as in “third round”, “22nd Annual Meeting”; null when none is named. */
-export function readThing(text: Text, at: number): Counted | null {
+export function readThing(text: PreparedText, at: number): Counted | null {
   const isName = isUpper(readToken(text, at));
   let last = at;
   while (last < at + 5) {
@@ -126,7 +135,7 @@ function describes(word: string): boolean {
 }
 
 /** “six-member”: the thing counted in a compound; null when it is none. */
-export function readCompound(text: Text, at: number): Counted | null {
+export function readCompound(text: PreparedText, at: number): Counted | null {
   const isJoined = isOneOf(readToken(text, at), '- ‐ ‑') && isGlued(text, at) && isGlued(text, at + 1);
   return isJoined && isWord(text, at + 1) && !isCountedBoundary(readFolded(text, at + 1))
     ? { first: at + 1, last: at + 2 }
@@ -134,7 +143,7 @@ export function readCompound(text: Text, at: number): Counted | null {
 }
 
 /** “the water actually originates”; but “newly elected members” */
-function isAdverb(text: Text, at: number): boolean {
+function isAdverb(text: PreparedText, at: number): boolean {
   const word = readFolded(text, at);
   // “actually”
   if (
@@ -146,7 +155,7 @@ function isAdverb(text: Text, at: number): boolean {
   return !/(?:ed|en|ing|young|new|old)$/.test(readFolded(text, at + 1));
 }
 
-function isPlural(text: Text, at: number): boolean {
+function isPlural(text: PreparedText, at: number): boolean {
   const word = readFolded(text, at);
   // “women”, “schoolchildren”, but “specimen”
   if (
@@ -165,10 +174,10 @@ function isPlural(text: Text, at: number): boolean {
 }
 
 /** “Hindus”, “menus”; “virus” and “famous” are none */
-const isUsPlural = (text: Text, at: number, word: string) =>
+const isUsPlural = (text: PreparedText, at: number, word: string) =>
   !word.endsWith('us') || isUpper(readToken(text, at)) || isOneOf(word, 'menus gurus');
 
-function opensSentence(text: Text, at: number): boolean {
+function opensSentence(text: PreparedText, at: number): boolean {
   return readFolded(text, at - 1) === '.';
 }
 
@@ -178,7 +187,11 @@ export function isFunctionWord(word: string): boolean {
 }
 
 /** What a number counts in another language than English: its noun by that language's habit; null when none is named. */
-export function readForeignThings(text: Text, at: number, lexicon: Lexicon): { first: number; last: number } | null {
+function readForeignThings(
+  text: PreparedText,
+  at: number,
+  lexicon: NumberLexicon,
+): { first: number; last: number } | null {
   const isOf = isRole(text, at, 'of');
   const first = isOf ? at + 1 : at;
   const word = readFolded(text, first);
@@ -191,7 +204,7 @@ export function readForeignThings(text: Text, at: number, lexicon: Lexicon): { f
 }
 
 /** German nouns have a capital, and the words before them do not: “russische Soldaten”. */
-function readGerman(text: Text, first: number): { first: number; last: number } | null {
+function readGerman(text: PreparedText, first: number): { first: number; last: number } | null {
   for (let i = first; i < first + 4; i++) {
     if (!isWord(text, i) || isRole(text, i, 'stops')) return null;
     if (isUpper(readToken(text, i))) return { first, last: i + 1 };

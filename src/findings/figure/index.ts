@@ -1,6 +1,6 @@
 import type { Comparator } from '../../lexicon/language.ts';
 import type { FindingOf, KindInfo } from '../../model.ts';
-import type { Sentence, Text } from '../../text/prepared-text.ts';
+import type { PreparedText, Sentence } from '../../text/prepared-text.ts';
 import { readComparator } from './amounts.ts';
 import { type ChangeRole, findChanges } from './changes.ts';
 import { readFigure } from './read-figure.ts';
@@ -21,9 +21,9 @@ export type Figure = FindingOf<
     comparator?: Comparator;
     /** What is counted, as written. */
     counted?: string;
-    /** The date it means, seen from the day the article was published (ISO 8601; an interval as start/end). */
+    /** The date it refers to, relative to the day of publication (ISO 8601; an interval as start/end). */
     resolved?: string;
-    /** Its place in a change that it tells of with others: “rose 12 % (by) to €3.4bn (to) from €3bn (from)”. */
+    /** Its role in a change that several figures describe: “rose 12 % (by) to €3.4bn (to) from €3bn (from)”. */
     change?: ChangeRole;
     /** Equal for all figures of one change; counted from 1 through the story. */
     changeNumber?: number;
@@ -42,7 +42,7 @@ interface Found {
 }
 
 /** The figures of a story. */
-export function find(text: Text): Figure[] {
+export function find(text: PreparedText): Figure[] {
   const figures: Figure[] = [];
   let changes = 0;
   let next = 0;
@@ -77,14 +77,14 @@ export function find(text: Text): Figure[] {
   return figures;
 }
 
-function compare(text: Text, reading: Reading, from: number): Found {
+function compare(text: PreparedText, reading: Reading, from: number): Found {
   const { form, first } = reading;
   const comparison = form === 'date' || form === 'period' ? null : readComparator(text, first, from);
   const comparator = reading.comparator === '>=' ? '>=' : (comparison?.comparator ?? reading.comparator);
   return { reading, start: comparison?.first ?? first, comparator };
 }
 
-function describe(text: Text, { reading, start, comparator }: Found, sentence: Sentence): Figure {
+function describe(text: PreparedText, { reading, start, comparator }: Found, sentence: Sentence): Figure {
   const { counted, form, value, to, unit, first, last } = reading;
   const resolved = text.published && resolve(reading, text.published, isFuture(text, first, last, sentence));
   return {

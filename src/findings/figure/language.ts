@@ -1,6 +1,6 @@
 import type { Comparator, NumberWords } from '../../lexicon/language.ts';
 import { NUMBER_WORDS } from '../../lexicon/languages.ts';
-import { readFolded, remember, type Text } from '../../text/prepared-text.ts';
+import { memoizeLast, type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import { lookUp } from '../../text/words.ts';
 import type { Pointer, Unit } from './types.ts';
 import {
@@ -15,15 +15,15 @@ import {
 } from './unit-names.ts';
 
 /** A table of words and their numbers. */
-export type Numbers = ReadonlyMap<string, number>;
+type Numbers = ReadonlyMap<string, number>;
 
 const ROLES = ['and', 'or', 'to', 'of', 'from', 'between', 'since', 'each', 'stops'] as const;
 
-/** Words of the grammar that each language has its own of. */
+/** Words of grammar that each language has its own of. */
 type Role = (typeof ROLES)[number];
 
 /** The words of a story's language and its habit of writing numbers, ready to be looked up. */
-export interface Lexicon {
+export interface NumberLexicon {
   language: string;
   /** Has the English grammar of what is counted, of fractions, factors and ranks. */
   isEnglish: boolean;
@@ -54,25 +54,25 @@ export interface Lexicon {
   roles: ReadonlyMap<Role, ReadonlySet<string>>;
 }
 
-/** So many lexicons are kept: readers keep to a few languages, but a page can call its own anything. */
-const MOST = 8;
+/** How many lexicons are cached: a page can declare any language. */
+const MAX_LEXICONS = 8;
 
-const lexicons = new Map<string, Lexicon>();
+const lexicons = new Map<string, NumberLexicon>();
 
 /** The words of a story's language; of a language without a list, digits and signs alone; English where none is said. */
-export const lexiconOf = remember(({ lang }) => {
+export const numberLexiconOf = memoizeLast(({ lang }) => {
   const tag = lang.toLowerCase();
   const known = lexicons.get(tag);
   if (known) return known;
-  if (lexicons.size >= MOST) lexicons.clear();
+  if (lexicons.size >= MAX_LEXICONS) lexicons.clear();
   const lexicon = build(tag);
   lexicons.set(tag, lexicon);
   return lexicon;
 });
 
 /** Whether a token is a language's word for “and”, “of” and the like. */
-export function isRole(text: Text, at: number, role: Role): boolean {
-  return lexiconOf(text).roles.get(role)?.has(readFolded(text, at)) === true;
+export function isRole(text: PreparedText, at: number, role: Role): boolean {
+  return numberLexiconOf(text).roles.get(role)?.has(readFolded(text, at)) === true;
 }
 
 const list = (words: string) => words.trim().split(/\s+/).filter(Boolean);
@@ -90,7 +90,7 @@ function readNumbers(words = ''): Numbers {
   return numbers;
 }
 
-function build(tag: string): Lexicon {
+function build(tag: string): NumberLexicon {
   const language = tag.split('-')[0] || 'en';
   const wording: Partial<NumberWords> = lookUp(NUMBER_WORDS, language) ?? {};
   const locale = isLocale(tag) ? tag : 'en';
@@ -149,7 +149,7 @@ function nameUnits(locale: string, wording: Partial<NumberWords>): ReadonlyMap<s
   return locale.startsWith('en') ? new Map([...units, ...listPowers(units)]) : units;
 }
 
-/** What something can hold for: a stretch of time, a unit, a person. */
+/** What an amount can be per: a period, a unit, a person. */
 function namePer(units: ReadonlyMap<string, Unit>, others = ''): ReadonlyMap<string, string> {
   const named = [...units].flatMap(([spelling, [form, unit, factor]]): [string, string][] =>
     (form === 'duration' || form === 'measure') && !factor && spelling.length > 2 ? [[spelling, unit]] : [],
@@ -165,7 +165,7 @@ const nameOrdinals = (cardinals: Numbers, others: Numbers): Numbers =>
   new Map([...[...cardinals].map(([word, n]): [string, number] => [`${word.replace(/y$/, 'ie')}th`, n]), ...others]);
 
 /** How a language writes numbers and dates, as the Unicode CLDR has it: the platform knows every language's habit. */
-function readHabit(locale: string): Pick<Lexicon, 'decimal' | 'groupsBySpace' | 'isMonthFirst'> {
+function readHabit(locale: string): Pick<NumberLexicon, 'decimal' | 'groupsBySpace' | 'isMonthFirst'> {
   const parts = new Intl.NumberFormat(locale).formatToParts(1234567.5);
   const mark = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
   const [first] = new Intl.DateTimeFormat(locale).formatToParts(0);

@@ -3,16 +3,16 @@ import {
   isGlued,
   isNumber,
   isWord,
+  type PreparedText,
   readFolded,
   readToken,
   type Sentence,
-  says,
-  skip,
-  type Text,
+  skipToken,
+  tokenIs,
 } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import { isCountedPerson, isFunctionWord, readThings } from './counted.ts';
-import { lexiconOf } from './language.ts';
+import { numberLexiconOf } from './language.ts';
 import { readUnit } from './units.ts';
 
 const isNumberedNoun = hasTag('numbered-noun');
@@ -22,7 +22,7 @@ const isNumberedName = hasTag('numbered-name');
 const PREFIXES = 'mid pre post sub late early ex non over under top';
 
 /** Whether the digits at a token belong to a name, a code or a telephone number: “F-16”, “Article 5”, “555-123-4567”. */
-export function isInName(text: Text, at: number): boolean {
+export function isInName(text: PreparedText, at: number): boolean {
   if (isHyphenedToWord(text, at) || isTitle(text, at)) return true;
   // “category five”
   if (!isNumber(text, at)) return isNumberedNoun(readFolded(text, at - 1)) && readThings(text, at + 1) === null;
@@ -38,27 +38,30 @@ export function isInName(text: Text, at: number): boolean {
 }
 
 /** “Ground Zero”, “Party of Five” */
-function isTitle(text: Text, at: number): boolean {
-  if (!isWord(text, at) || !lexiconOf(text).isEnglish || startsLine(text, at) || startsLine(text, at - 1)) return false;
+function isTitle(text: PreparedText, at: number): boolean {
+  if (!isWord(text, at) || !numberLexiconOf(text).isEnglish || startsLine(text, at) || startsLine(text, at - 1))
+    return false;
   const [before, word, after] = [at - 1, at, at + 1].map((i) => isUpper(readToken(text, i)));
   return before === true && word === true && !after && !isFunctionWord(readFolded(text, at - 1));
 }
 
 /** “F-16”, “COVID-19”, “high-five”; a dash of another length parts a sentence: “men—12 of them” */
-function isHyphenedToWord(text: Text, at: number): boolean {
+function isHyphenedToWord(text: PreparedText, at: number): boolean {
   if (!isGlued(text, at) || !isWord(text, at - 2)) return false;
   const mark = readToken(text, at - 1);
   if (!isGlued(text, at - 1) || !isOneOf(mark, '- ‐ ‑ / .')) return false;
-  return mark === '.' || !(says(text, at - 2, PREFIXES) || lexiconOf(text).small.has(readFolded(text, at - 2)));
+  return (
+    mark === '.' || !(tokenIs(text, at - 2, PREFIXES) || numberLexiconOf(text).small.has(readFolded(text, at - 2)))
+  );
 }
 
 /** “555-123-4567”, “1-1-1”, “+44 20 7946”, “192.168.0.1” */
-function isInChain(text: Text, at: number): boolean {
+function isInChain(text: PreparedText, at: number): boolean {
   const digits = readToken(text, at);
   // “10.0.0.1” is one token, a date such as “2016-10-27” is read before this is asked
   if (digits.includes('.') && /^\d+(?:\.\d+){2,}$/.test(digits) && !/^\d{1,3}(?:\.\d{3})+$/.test(digits)) return true;
   // “+44 20”, but “+568%”
-  if (says(text, at - 1, '+') && isGlued(text, at) && (joinsNumber(text, at + 1) || isNumber(text, at + 1)))
+  if (tokenIs(text, at - 1, '+') && isGlued(text, at) && (joinsNumber(text, at + 1) || isNumber(text, at + 1)))
     return true;
   // “0800 123 4567”
   if (/^0\d{2,}$/.test(digits) || isBareRow(text, at)) return true;
@@ -71,7 +74,7 @@ function isInChain(text: Text, at: number): boolean {
 }
 
 /** Numbers one after another with nothing between them, other than the groups of one: “10 000”. */
-function isBareRow(text: Text, at: number): boolean {
+function isBareRow(text: PreparedText, at: number): boolean {
   const isGroup = (i: number) => isNumber(text, i) && /^\d{3}$/.test(readToken(text, i));
   if (!isNumber(text, at - 1) && isGroup(at + 1)) {
     let last = at + 1;
@@ -87,24 +90,24 @@ function isBareRow(text: Text, at: number): boolean {
   );
 }
 
-function joinsNumber(text: Text, at: number): boolean {
-  const isMark = says(text, at, '- /') && isGlued(text, at) && isGlued(text, at + 1);
+function joinsNumber(text: PreparedText, at: number): boolean {
+  const isMark = tokenIs(text, at, '- /') && isGlued(text, at) && isGlued(text, at + 1);
   return isMark && isNumber(text, at - 1) && isNumber(text, at + 1);
 }
 
 /** “Boeing 737”, “Article 5”, “Joint Exercise 2021”, “page 3 of 12” */
-function followsName(text: Text, at: number): boolean {
+function followsName(text: PreparedText, at: number): boolean {
   // “Articles 5 and 6”
-  const isSecond = says(text, at - 1, 'of and to - ,') && isNumber(text, at - 2);
+  const isSecond = tokenIs(text, at - 1, 'of and to - ,') && isNumber(text, at - 2);
   if (isSecond && isNumberedNoun(readFolded(text, at - 3))) return true;
   // “Act No. 5”
-  if (says(text, at - 1, '.') && says(text, at - 2, 'no nos')) return true;
+  if (tokenIs(text, at - 1, '.') && tokenIs(text, at - 2, 'no nos')) return true;
   if (isGlued(text, at)) return false;
   const folded = readFolded(text, at - 1);
   if (isNumberedNoun(folded)) return true;
   if (!isUpper(readToken(text, at - 1)) || isFunctionWord(folded)) return false;
   if (isNumberedName(folded)) return true;
-  const { language, weekdays, months } = lexiconOf(text);
+  const { language, weekdays, months } = numberLexiconOf(text);
   // German nouns all have a capital, and so has any first word of a sentence.
   if (weekdays.has(folded) || months.has(folded) || language === 'de') return false;
   const isFirst = at < 2 || isOneOf(readToken(text, at - 2), '. ! ? : " “ ‘') || startsLine(text, at - 1);
@@ -112,32 +115,32 @@ function followsName(text: Text, at: number): boolean {
 }
 
 /** “In Leeds 12 people”, “Clinton 46 percent”, “the House 236 to 184”, “Toyota 10,000 cars” */
-function isAmount(text: Text, at: number): boolean {
+function isAmount(text: PreparedText, at: number): boolean {
   const next = readFolded(text, at + 1);
   const isResult = isOneOf(next, 'to -') && isNumber(text, at + 2);
   const isMeasured = isOneOf(readUnit(text, at + 1)?.unit[0] ?? '', 'percent money duration');
   // “10,000”
-  const isCounting = isCountedPerson(next) || next === 'times' || lexiconOf(text).scales.has(next);
+  const isCounting = isCountedPerson(next) || next === 'times' || numberLexiconOf(text).scales.has(next);
   return isResult || isMeasured || isCounting || /\d,\d{3}/.test(readToken(text, at));
 }
 
-function startsLine(text: Text, at: number): boolean {
+function startsLine(text: PreparedText, at: number): boolean {
   // a line break
   return at === 0 || /[\n\r]/.test(text.text.slice(text.tokens[at - 1]?.end, text.tokens[at]?.start ?? 0));
 }
 
 /** “1. Open the box” */
-function isListNumber(text: Text, at: number): boolean {
+function isListNumber(text: PreparedText, at: number): boolean {
   return (
     startsLine(text, at) &&
     isOneOf(readToken(text, at + 1), '. )') &&
     isGlued(text, at + 1) &&
-    lexiconOf(text).language !== 'de'
+    numberLexiconOf(text).language !== 'de'
   );
 }
 
 /** “@1”, “x=5”, “1e999”: part of a code, or glued to letters that no unit is made of */
-function isTag(text: Text, at: number): boolean {
+function isTag(text: PreparedText, at: number): boolean {
   if (isOneOf(readToken(text, at - 1), '@ _ = &') && isGlued(text, at)) return true;
   // “e999” of “1e999”
   return (
@@ -146,24 +149,30 @@ function isTag(text: Text, at: number): boolean {
 }
 
 /** “24/7”, “50-50”, “401(k)”, “20/20” */
-function isIdiom(text: Text, at: number): boolean {
+function isIdiom(text: PreparedText, at: number): boolean {
   if (!isGlued(text, at + 1) || !isGlued(text, at + 2)) return false;
   const words = [at, at + 1, at + 2].map((i) => readFolded(text, i)).join('');
   return isOneOf(words, '24/7 50-50 50/50 20/20 401(k 4x4');
 }
 
 /** “400m hurdles”, “100-metre freestyle”: a race is a name */
-function isEvent(text: Text, at: number): boolean {
-  const unit = skip(text, at + 1, '-');
-  if (!says(text, unit, 'm metre metres meter meters km')) return false;
-  return says(text, unit + 1, 'hurdles freestyle backstroke breaststroke butterfly medley relay steeplechase sprint');
+function isEvent(text: PreparedText, at: number): boolean {
+  const unit = skipToken(text, at + 1, '-');
+  if (!tokenIs(text, unit, 'm metre metres meter meters km')) return false;
+  return tokenIs(
+    text,
+    unit + 1,
+    'hurdles freestyle backstroke breaststroke butterfly medley relay steeplechase sprint',
+  );
 }
 
 /** “27 comments”, “5 min read”: numbers of the page, not of the story, which stand alone between marks. */
-export function isPageChrome(text: Text, first: number, last: number, sentence: Sentence): boolean {
+export function isPageChrome(text: PreparedText, first: number, last: number, sentence: Sentence): boolean {
   const isAlone = last >= sentence.last - 1 && (first === sentence.first || text.tokens[first - 1]?.type === 'mark');
-  if (isAlone && says(text, last - 1, 'comments shares likes views read')) return true;
+  if (isAlone && tokenIs(text, last - 1, 'comments shares likes views read')) return true;
   return (
-    says(text, sentence.first, 'updated published posted') && first <= sentence.first + 3 && sentence.last - first < 8
+    tokenIs(text, sentence.first, 'updated published posted') &&
+    first <= sentence.first + 3 &&
+    sentence.last - first < 8
   );
 }

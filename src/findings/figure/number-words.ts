@@ -1,7 +1,15 @@
-import { isGlued, isNumber, readFolded, readToken, says, skip, type Text } from '../../text/prepared-text.ts';
+import {
+  isGlued,
+  isNumber,
+  type PreparedText,
+  readFolded,
+  readToken,
+  skipToken,
+  tokenIs,
+} from '../../text/prepared-text.ts';
 import { lookUp } from '../../text/words.ts';
 import { parseDigits } from './digits.ts';
-import { isRole, type Lexicon } from './language.ts';
+import { isRole, type NumberLexicon } from './language.ts';
 import type { Numeral } from './types.ts';
 
 const word = (last: number, value: number, scale: number, isVague = false): Numeral => ({
@@ -13,7 +21,7 @@ const word = (last: number, value: number, scale: number, isVague = false): Nume
 });
 
 /** “two hundred and fifty thousand”, “treinta y cinco mil millones”, “quatre-vingt-dix”; null when no number word stands there. */
-export function readWords(text: Text, at: number, lexicon: Lexicon): Numeral | null {
+export function readWords(text: PreparedText, at: number, lexicon: NumberLexicon): Numeral | null {
   const half = readHalfScale(text, at, lexicon);
   if (half) return half;
   let i = at;
@@ -21,7 +29,7 @@ export function readWords(text: Text, at: number, lexicon: Lexicon): Numeral | n
   let part: number | null = null;
   let largest = 1;
   let smallest = Number.POSITIVE_INFINITY;
-  if (lexicon.isEnglish && says(text, at, 'a an') && lexicon.scales.has(readFolded(text, at + 1))) {
+  if (lexicon.isEnglish && tokenIs(text, at, 'a an') && lexicon.scales.has(readFolded(text, at + 1))) {
     part = 1;
     i++;
   }
@@ -59,12 +67,12 @@ export function readWords(text: Text, at: number, lexicon: Lexicon): Numeral | n
 }
 
 /** “mille”, “mil”, “tausend” need no number before them; “thousand” and “million” do. */
-function canStandAlone(part: number | null, scale: number, lexicon: Lexicon): boolean {
+function canStandAlone(part: number | null, scale: number, lexicon: NumberLexicon): boolean {
   return !lexicon.isEnglish && scale !== 12 && (part === null || part === 0);
 }
 
 /** “twenty” takes “five”, “hundred” takes “and fifty”; “five six” and “one and two” are two numbers. */
-function canAdd(part: number | null, small: number, link: string, lexicon: Lexicon): boolean {
+function canAdd(part: number | null, small: number, link: string, lexicon: NumberLexicon): boolean {
   if (part === null) return link === '';
   const isAnd = link !== '' && link !== '-';
   if (part % 100 === 0) return (part > 0 || link !== '-') && small > 0 && (small < 100 || part === 0);
@@ -80,18 +88,18 @@ const addSmall = (part: number | null, small: number) =>
   part !== null && part % 100 === 4 && small === 20 ? part + 76 : (part ?? 0) + small;
 
 /** “half a million”, “half million”, “a quarter of a million” */
-function readHalfScale(text: Text, at: number, lexicon: Lexicon): Numeral | null {
+function readHalfScale(text: PreparedText, at: number, lexicon: NumberLexicon): Numeral | null {
   if (!lexicon.isEnglish) return null;
-  const first = skip(text, at, 'a');
-  const part = says(text, first, 'half quarter') && lexicon.parts.get(readFolded(text, first));
+  const first = skipToken(text, at, 'a');
+  const part = tokenIs(text, first, 'half quarter') && lexicon.parts.get(readFolded(text, first));
   if (!part) return null;
-  const scaleAt = skip(text, skip(text, first + 1, 'of -'), 'a an');
+  const scaleAt = skipToken(text, skipToken(text, first + 1, 'of -'), 'a an');
   const scale = lexicon.scales.get(readFolded(text, scaleAt));
   return scale && scale !== 100 ? word(scaleAt + 1, scale / part, scale) : null;
 }
 
 /** “dozens”, “hundreds of thousands”, “a few thousand”, “miles de millones”; null when none stands there. */
-export function readVague(text: Text, at: number, lexicon: Lexicon): Numeral | null {
+export function readVague(text: PreparedText, at: number, lexicon: NumberLexicon): Numeral | null {
   const few = lexicon.isEnglish ? readFew(text, at, lexicon) : null;
   if (few) return few;
   const said = readFolded(text, at);
@@ -107,9 +115,9 @@ export function readVague(text: Text, at: number, lexicon: Lexicon): Numeral | n
 }
 
 /** “a few thousand”, “several hundred”, “many thousands” */
-function readFew(text: Text, at: number, lexicon: Lexicon): Numeral | null {
-  const few = skip(text, at, 'a');
-  if (!says(text, few, few > at ? 'few couple' : 'few several many')) return null;
+function readFew(text: PreparedText, at: number, lexicon: NumberLexicon): Numeral | null {
+  const few = skipToken(text, at, 'a');
+  if (!tokenIs(text, few, few > at ? 'few couple' : 'few several many')) return null;
   const next = readFolded(text, few + 1);
   const scale = lexicon.scales.get(next) ?? lexicon.vague.get(next);
   return scale ? word(few + 2, 2 * scale, scale, true) : null;
@@ -135,18 +143,18 @@ const SCALE_LETTERS: { [letters: string]: number } = {
 };
 
 /** The scale that letters after a number stand for, as in “2.3bn”, “€5 bn”; null when they are none. */
-export function readScaleLetters(text: Text, at: number): number | null {
+export function readScaleLetters(text: PreparedText, at: number): number | null {
   const letters = readFolded(text, at);
   return isGlued(text, at) || letters.length > 1 ? (lookUp(SCALE_LETTERS, letters) ?? null) : null;
 }
 
 /** “21st”, “third”, “twenty-first”, “No. 2”, “#2”; null when no ordinal begins there. */
-export function readOrdinal(text: Text, at: number, lexicon: Lexicon): Numeral | null {
+export function readOrdinal(text: PreparedText, at: number, lexicon: NumberLexicon): Numeral | null {
   const said = readFolded(text, at);
   const simple = lexicon.ordinals.get(said);
   if (simple !== undefined) return word(at + 1, simple, 1);
   if (isNumber(text, at)) {
-    if (!isGlued(text, at + 1) || !says(text, at + 1, 'st nd rd th')) return null;
+    if (!isGlued(text, at + 1) || !tokenIs(text, at + 1, 'st nd rd th')) return null;
     const value = parseDigits(readToken(text, at), lexicon.decimal);
     return value === null ? null : { ...word(at + 2, value, 1), isWord: false };
   }

@@ -2,29 +2,29 @@ import {
   isGlued,
   isNumber,
   isWord,
+  memoizeLast,
+  type PreparedText,
   readFolded,
   readToken,
-  remember,
-  says,
-  skip,
-  type Text,
+  skipToken,
+  tokenIs,
 } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import { parseDigits, parseFraction, parseSuperscript, toLatin } from './digits.ts';
-import { type Lexicon, lexiconOf } from './language.ts';
+import { type NumberLexicon, numberLexiconOf } from './language.ts';
 import { readVague, readWords } from './number-words.ts';
 import type { Numeral } from './types.ts';
 import { readUnit } from './units.ts';
 
 /** The number that begins at a token, in digits or words; null when none does. */
-export const readNumber = remember((text, at): Numeral | null => {
-  const lexicon = lexiconOf(text);
+export const readNumber = memoizeLast((text, at): Numeral | null => {
+  const lexicon = numberLexiconOf(text);
   const number = readDigits(text, at, lexicon) ?? readWords(text, at, lexicon);
   return number ? extend(text, number, lexicon) : readVague(text, at, lexicon);
 });
 
 /** “10,000”, “1 234,5”, “2½”, “10 1/2”, “10⁶” */
-function readDigits(text: Text, at: number, lexicon: Lexicon): Numeral | null {
+function readDigits(text: PreparedText, at: number, lexicon: NumberLexicon): Numeral | null {
   if (!isNumber(text, at)) return null;
   const written = readToken(text, at);
   const sign = parseFraction(written);
@@ -39,7 +39,7 @@ function readDigits(text: Text, at: number, lexicon: Lexicon): Numeral | null {
 }
 
 /** “½” of “2½”, “1/2” of “10 1/2” */
-function readMixed(text: Text, number: Numeral): Numeral | null {
+function readMixed(text: PreparedText, number: Numeral): Numeral | null {
   const { last, value } = number;
   const sign = isGlued(text, last) ? parseFraction(readToken(text, last)) : null;
   if (sign !== null) return { ...number, last: last + 1, value: value + sign };
@@ -48,7 +48,7 @@ function readMixed(text: Text, number: Numeral): Numeral | null {
 }
 
 /** The value of “3/4”; null for what is no common fraction, such as “24/7”. */
-function readSlashed(text: Text, at: number): number | null {
+function readSlashed(text: PreparedText, at: number): number | null {
   if (!isOneOf(readToken(text, at + 1), '/ ⁄') || !isGlued(text, at + 1) || !isGlued(text, at + 2)) return null;
   if (isGlued(text, at) || isOneOf(readToken(text, at + 3), '/')) return null;
   const above = Number(toLatin(readToken(text, at)));
@@ -57,15 +57,15 @@ function readSlashed(text: Text, at: number): number | null {
 }
 
 /** “10⁶”, and “5 × 10⁶” */
-function readPower(text: Text, number: Numeral): Numeral | null {
+function readPower(text: PreparedText, number: Numeral): Numeral | null {
   const alone = readExponent(text, number.last);
   if (alone) return { ...number, last: alone.last, value: number.value ** alone.value };
-  const isTimes = says(text, number.last, '× x') && readToken(text, number.last + 1) === '10';
+  const isTimes = tokenIs(text, number.last, '× x') && readToken(text, number.last + 1) === '10';
   const times = isTimes ? readExponent(text, number.last + 2) : null;
   return times && { ...number, last: times.last, value: number.value * 10 ** times.value };
 }
 
-function readExponent(text: Text, at: number): { last: number; value: number } | null {
+function readExponent(text: PreparedText, at: number): { last: number; value: number } | null {
   const isNegative = readToken(text, at) === '⁻';
   let last = isNegative ? at + 1 : at;
   let value = 0;
@@ -80,7 +80,7 @@ function readExponent(text: Text, at: number): { last: number; value: number } |
 }
 
 /** Scales after digits: “2.3 million”, “$2-billion”, “3 mil millones”; and “two and a half million”, “five point two”. */
-function extend(text: Text, number: Numeral, lexicon: Lexicon): Numeral {
+function extend(text: PreparedText, number: Numeral, lexicon: NumberLexicon): Numeral {
   const read = lexicon.isEnglish ? readTail(text, number, lexicon) : number;
   if (number.isWord && read === number) return number;
   let { last, value, scale } = read;
@@ -98,11 +98,11 @@ function extend(text: Text, number: Numeral, lexicon: Lexicon): Numeral {
 }
 
 /** “two and a half”, “four-and-a-half” */
-function readTail(text: Text, number: Numeral, lexicon: Lexicon): Numeral {
-  const and = skip(text, number.last, '-');
-  const a = skip(text, and + 1, '-');
-  const half = skip(text, a + 1, '-');
-  const part = says(text, and, 'and') && says(text, a, 'a one') && lexicon.parts.get(readFolded(text, half));
+function readTail(text: PreparedText, number: Numeral, lexicon: NumberLexicon): Numeral {
+  const and = skipToken(text, number.last, '-');
+  const a = skipToken(text, and + 1, '-');
+  const half = skipToken(text, a + 1, '-');
+  const part = tokenIs(text, and, 'and') && tokenIs(text, a, 'a one') && lexicon.parts.get(readFolded(text, half));
   return part && number.scale === 1 ? { ...number, last: half + 1, value: number.value + 1 / part } : number;
 }
 
@@ -110,7 +110,7 @@ function readTail(text: Text, number: Numeral, lexicon: Lexicon): Numeral {
 const MOST_GROUPS = 7;
 
 /** A number whose thousands are parted by spaces or apostrophes, “1 234 567,8”, “1’234”; null when a token is none. */
-export function joinGroups(text: Text, at: number, lexicon: Lexicon): { last: number; value: number } | null {
+function joinGroups(text: PreparedText, at: number, lexicon: NumberLexicon): { last: number; value: number } | null {
   // “1” to “999”
   if (!/^[1-9]\d{0,2}$/.test(toLatin(readToken(text, at)))) return null;
   let digits = toLatin(readToken(text, at));
@@ -132,7 +132,7 @@ export function joinGroups(text: Text, at: number, lexicon: Lexicon): { last: nu
   return value === null ? null : { last, value };
 }
 
-function readGap(text: Text, at: number): { at: number; isPlain: boolean } | null {
+function readGap(text: PreparedText, at: number): { at: number; isPlain: boolean } | null {
   const mark = readToken(text, at);
   if (/^['’]$/.test(mark) && isGlued(text, at) && isGlued(text, at + 1)) return { at: at + 1, isPlain: false };
   if (!isNumber(text, at)) return null;
@@ -143,7 +143,7 @@ function readGap(text: Text, at: number): { at: number; isPlain: boolean } | nul
 }
 
 /** Whether a plain space parts thousands here: in a language that writes so, or before a word that can be counted. */
-function canPart(text: Text, at: number, last: number, lexicon: Lexicon): boolean {
+function canPart(text: PreparedText, at: number, last: number, lexicon: NumberLexicon): boolean {
   if (isNumber(text, at - 1) || isNumber(text, last) || readToken(text, at - 1) === '+') return false;
   if (lexicon.groupsBySpace) return true;
   const isBeforeWord = isWord(text, last) && !isUpper(readToken(text, last));

@@ -1,13 +1,22 @@
-import { isGlued, isNumber, isWord, readFolded, readToken, says, skip, type Text } from '../../text/prepared-text.ts';
+import {
+  isGlued,
+  isNumber,
+  isWord,
+  type PreparedText,
+  readFolded,
+  readToken,
+  skipToken,
+  tokenIs,
+} from '../../text/prepared-text.ts';
 import { isOneOf, lookUp } from '../../text/words.ts';
-import { type Dated, readDate, readDecade, readYearNumber, skipPart } from './dates.ts';
-import { isRole, lexiconOf } from './language.ts';
+import { type DateMatch, readDate, readDecade, readYearNumber, skipPart } from './dates.ts';
+import { isRole, numberLexiconOf } from './language.ts';
 import { readOrdinal } from './number-words.ts';
 import { readPointing, readPointingAfter, SEASONS } from './pointers.ts';
 import { readClock } from './times.ts';
 import type { Pointer, Reading } from './types.ts';
 
-/** What a span of time begins or ends with; without a value it points: “last year”. */
+/** An end of a period; without a value it is relative: “last year”. */
 interface End {
   last: number;
   value?: string;
@@ -15,7 +24,7 @@ interface End {
 }
 
 /** “since 2012”, “from May to July”, “between 8 and 9 October”, “2010-2014”, “2015-16”; null when none begins at the token. */
-export function readSpan(text: Text, at: number): Reading | null {
+function readSpan(text: PreparedText, at: number): Reading | null {
   const since = isRole(text, at, 'since') && readEnd(text, skipThe(text, at + 1));
   if (since) return { first: at, form: 'period', to: null, ...since };
   const isFrom = isRole(text, at, 'from');
@@ -38,15 +47,15 @@ export function readSpan(text: Text, at: number): Reading | null {
 }
 
 /** The year of “Oct. 1-3, 1998” */
-function readYearAfter(text: Text, { last, value = '' }: End): End | null {
-  const at = skip(text, last, ',');
+function readYearAfter(text: PreparedText, { last, value = '' }: End): End | null {
+  const at = skipToken(text, last, ',');
   const year = /^XXXX-\d\d-\d\d$/.test(value) ? readYearNumber(text, at) : null;
   return year ? { last: at + 1, value: year + value.slice(4) } : null;
 }
 
-const skipThe = (text: Text, at: number) => skip(text, at, 'the el la le les der dem den o il');
+const skipThe = (text: PreparedText, at: number) => skipToken(text, at, 'the el la le les der dem den o il');
 
-function readEnd(text: Text, at: number): End | null {
+function readEnd(text: PreparedText, at: number): End | null {
   const from = skipPart(text, at);
   const { last, value, pointer } = readDecade(text, at) ?? readPointing(text, from) ?? {};
   // “her 80s” are an age
@@ -54,7 +63,7 @@ function readEnd(text: Text, at: number): End | null {
   return readDate(text, from);
 }
 
-/** Ends without “from” are of one make, and two full dates, as of birth and death, are two. */
+/** Whether two ends without “from” have the same form; two full dates, as of birth and death, are no period. */
 function areAlike({ value: from }: End, { value: to }: End, link: string): boolean {
   if (from === undefined || to === undefined) return false;
   const isFull = (value: string) => /^\d{4}-\d\d-\d\d$/.test(value);
@@ -66,7 +75,7 @@ function areAlike({ value: from }: End, { value: to }: End, link: string): boole
   return (isYear && from < to) || (from.startsWith('XXXX') && kind(from) === kind(to));
 }
 
-/** “From May to September 2018”: the year is said once. */
+/** “From May to September 2018”: both ends are in that year. */
 function borrowYear(from: string, to: string): string {
   // “2018-09”
   return from.startsWith('XXXX-') && /^\d{4}-\d/.test(to) && !from.includes('W')
@@ -75,42 +84,42 @@ function borrowYear(from: string, to: string): string {
 }
 
 /** The “12” of “12-13 June”, “12 to 13 June”, “12 y 13 de junio” */
-function readSharedMonth(text: Text, at: number): Dated | null {
+function readSharedMonth(text: PreparedText, at: number): DateMatch | null {
   const day = readToken(text, at);
   // “8”, “12”
   if (!/^[0-3]?\d$/.test(day)) return null;
-  if (!says(text, at + 1, '-') && !isRole(text, at + 1, 'to') && !isRole(text, at + 1, 'and')) return null;
+  if (!tokenIs(text, at + 1, '-') && !isRole(text, at + 1, 'to') && !isRole(text, at + 1, 'and')) return null;
   // “XXXX-06-13”
   const month = /^(.{4}-\d\d-)\d\d$/.exec(readDate(text, at + 2)?.value ?? '')?.[1];
   return month ? { last: at + 1, value: month + day.padStart(2, '0') } : null;
 }
 
 /** The “16” of “2015-16” and “2015/16”, the “1843” of “(1806-1843)” */
-function readOtherYear(text: Text, { last, value = '' }: End): Dated | null {
+function readOtherYear(text: PreparedText, { last, value = '' }: End): DateMatch | null {
   const digits = readToken(text, last + 1);
   // “16” or “1843” after a year
   if (!/^\d\d(?:\d\d)?$/.test(digits) || !/^\d{4}$/.test(value)) return null;
-  if (digits.length < 4 && !says(text, last, '- /')) return null;
+  if (digits.length < 4 && !tokenIs(text, last, '- /')) return null;
   const year = value.slice(0, 4 - digits.length) + digits;
   if (isGlued(text, last) !== isGlued(text, last + 1)) return null;
   const isNext = Number(year) === Number(value) + 1 && isGlued(text, last);
-  return (says(text, last, '/') ? isNext : year > value) ? { last: last + 2, value: year } : null;
+  return (tokenIs(text, last, '/') ? isNext : year > value) ? { last: last + 2, value: year } : null;
 }
 
 /** The “26” of “Dec. 25-26”, “June 5 to 7” */
-function readShortDay(text: Text, { last, value = '' }: End): Dated | null {
+function readShortDay(text: PreparedText, { last, value = '' }: End): DateMatch | null {
   const digits = readToken(text, last + 1);
   // “XXXX-12-25”
   const [, month, day] = /^(.{4}-\d\d-)(\d\d)$/.exec(value) ?? [];
   if (!month || !/^[0-3]?\d$/.test(digits) || isNumber(text, last + 2)) return null;
   if (Number(digits) <= Number(day) || Number(digits) > 31) return null;
   // “June 5 – 7 people”
-  const isNext = isWord(text, last + 2) && !isGlued(text, last + 1) && says(text, last, '-');
+  const isNext = isWord(text, last + 2) && !isGlued(text, last + 1) && tokenIs(text, last, '-');
   return isNext ? null : { last: last + 2, value: month + digits.padStart(2, '0') };
 }
 
 /** The date, period or time that begins at a token; null when none does. */
-export function readCalendar(text: Text, at: number): Reading | null {
+export function readCalendar(text: PreparedText, at: number): Reading | null {
   if (!canBeDated(text, at)) return null;
   return (
     readSpan(text, at) ??
@@ -125,7 +134,7 @@ export function readCalendar(text: Text, at: number): Reading | null {
 }
 
 /** Whether the digits at a token could be a day, a year, an hour or a decade; words always could. */
-function canBeDated(text: Text, at: number): boolean {
+function canBeDated(text: PreparedText, at: number): boolean {
   if (!isNumber(text, at)) return true;
   const digits = readToken(text, at);
   const next = text.tokens[at + 1]?.type;
@@ -133,28 +142,28 @@ function canBeDated(text: Text, at: number): boolean {
   if (digits.length > 2)
     return digits.length === 4 || (digits.length === 3 ? next === 'word' : /^\d{1,2}\.\d\d/.test(digits));
   // “1-1-1-1”: a date has three numbers at most, and begins with its first
-  const isThird = says(text, at - 1, '- /') && says(text, at - 3, '- /');
+  const isThird = tokenIs(text, at - 1, '- /') && tokenIs(text, at - 3, '- /');
   if (isThird && isGlued(text, at) && isGlued(text, at - 2)) return false;
-  return next === 'word' || (next === 'mark' && says(text, at + 1, "- / : . ' º °"));
+  return next === 'word' || (next === 'mark' && tokenIs(text, at + 1, "- / : . ' º °"));
 }
 
 // “1998”, “2016”
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** “third quarter of 2016”, “Q3”, “first half of 2016” */
-function readPart(text: Text, at: number): Reading | null {
-  const lexicon = lexiconOf(text);
+function readPart(text: PreparedText, at: number): Reading | null {
+  const lexicon = numberLexiconOf(text);
   // “Q3”
   const short = /^q([1-4])$/.exec(readFolded(text, at))?.[1];
   const ordinal = short || !lexicon.isEnglish ? null : readOrdinal(text, at, lexicon);
-  const noun = ordinal ? skip(text, ordinal.last, '-') : at;
-  const isHalf = says(text, noun, 'half');
-  const most = isHalf ? 2 : says(text, noun, 'quarter') ? 4 : 0;
+  const noun = ordinal ? skipToken(text, ordinal.last, '-') : at;
+  const isHalf = tokenIs(text, noun, 'half');
+  const most = isHalf ? 2 : tokenIs(text, noun, 'quarter') ? 4 : 0;
   if (!short && !(ordinal && ordinal.value <= most)) return null;
-  const yearAt = skip(text, noun + 1, 'of in ,');
+  const yearAt = skipToken(text, noun + 1, 'of in ,');
   const year = YEAR.test(readToken(text, yearAt)) ? readToken(text, yearAt) : null;
   // “the first half” is mostly a match's.
-  const isOfYear = says(text, yearAt, 'this last next the') && says(text, yearAt + 1, 'year');
+  const isOfYear = tokenIs(text, yearAt, 'this last next the') && tokenIs(text, yearAt + 1, 'year');
   if (isHalf && !year && !isOfYear) return null;
   const last = year ? yearAt + 1 : isHalf ? yearAt + 2 : noun + 1;
   const value = `${year ?? 'XXXX'}-${isHalf ? 'H' : 'Q'}${short ?? ordinal?.value}`;
@@ -162,29 +171,29 @@ function readPart(text: Text, at: number): Reading | null {
 }
 
 /** “summer of 2015”, “spring 2016”, “in spring” */
-function readSeason(text: Text, at: number): Reading | null {
+function readSeason(text: PreparedText, at: number): Reading | null {
   const season = lookUp(SEASONS, readFolded(text, at));
-  if (!season || !lexiconOf(text).isEnglish) return null;
-  const yearAt = skip(text, at + 1, 'of ,');
+  if (!season || !numberLexiconOf(text).isEnglish) return null;
+  const yearAt = skipToken(text, at + 1, 'of ,');
   const year = readToken(text, yearAt);
   if (YEAR.test(year)) return { first: at, last: yearAt + 1, form: 'date', value: `${year}-${season}` };
-  const isThe = says(text, at - 1, 'the');
-  const isPlaced = says(text, isThe ? at - 2 : at - 1, 'in by since until during');
+  const isThe = tokenIs(text, at - 1, 'the');
+  const isPlaced = tokenIs(text, isThe ? at - 2 : at - 1, 'in by since until during');
   // “in fall” is rare, “in the fall of the house” is another fall
-  const isOther = says(text, at, 'fall') && (!isThe || says(text, at + 1, 'of'));
-  const isAlone = !isWord(text, at + 1) || says(text, at + 1, 'and or but when after before of to for with as');
+  const isOther = tokenIs(text, at, 'fall') && (!isThe || tokenIs(text, at + 1, 'of'));
+  const isAlone = !isWord(text, at + 1) || tokenIs(text, at + 1, 'and or but when after before of to for with as');
   return isPlaced && !isOther && isAlone ? { first: at, last: at + 1, form: 'date', value: `XXXX-${season}` } : null;
 }
 
 /** “end of 2025”, “beginning of last year”, “early June” keeps its first word out */
-function readEdge(text: Text, at: number): Reading | null {
-  if (!says(text, at, 'end start beginning middle') || !says(text, at + 1, 'of')) return null;
-  const from = skip(text, at + 2, 'the');
+function readEdge(text: PreparedText, at: number): Reading | null {
+  if (!tokenIs(text, at, 'end start beginning middle') || !tokenIs(text, at + 1, 'of')) return null;
+  const from = skipToken(text, at + 2, 'the');
   const inner = readDecade(text, from) ?? readPointing(text, from) ?? readSingle(text, from);
   return inner && { ...inner, first: at };
 }
 
-function readSingle(text: Text, at: number): Reading | null {
+function readSingle(text: PreparedText, at: number): Reading | null {
   const date = readDate(text, at);
   // “10-11 March” and the like were read before
   if (!date || (isGlued(text, at) && isNumber(text, at - 1))) return null;

@@ -1,7 +1,7 @@
-import { readFolded, readToken, says, skip, type Text } from '../../text/prepared-text.ts';
+import { type PreparedText, readFolded, readToken, skipToken, tokenIs } from '../../text/prepared-text.ts';
 import { isUpper, lookUp } from '../../text/words.ts';
 import { isDayPart, readDate } from './dates.ts';
-import { lexiconOf } from './language.ts';
+import { numberLexiconOf } from './language.ts';
 import type { Pointer, Reading, Stretch } from './types.ts';
 
 /** Seasons as ISO 8601-2 spells them. */
@@ -13,11 +13,11 @@ export const SEASONS: { [name: string]: string } = {
   winter: '24',
 };
 
-/** Words that point from the day of writing, and how far: “last week”. */
+/** Relative words with their offset: “last week”. */
 export const DEICTIC: { [word: string]: number } = { last: -1, past: -1, next: 1, coming: 1, this: 0 };
 
-/** Stretches of time that a pointing word may go with. */
-export const STRETCHES: { [word: string]: Stretch } = {
+/** Calendar units that a relative word may go with. */
+const STRETCHES: { [word: string]: Stretch } = {
   day: 'day',
   week: 'week',
   month: 'month',
@@ -34,24 +34,24 @@ export const STRETCHES: { [word: string]: Stretch } = {
   winter: 'season',
 };
 
-/** How many tokens a pointing phrase may have: “la semana pasada”. */
+/** The most tokens of a relative phrase: “la semana pasada”. */
 const LONGEST = 5;
 
-/** A date seen from the day of writing: “last June”, “next week”, “this year”, “yesterday”, “la semana pasada”; null when none begins there. */
-export function readPointing(text: Text, at: number): Reading | null {
-  const lexicon = lexiconOf(text);
+/** A date relative to the day of publication: “last June”, “next week”, “this year”, “yesterday”, “la semana pasada”; null when none begins there. */
+export function readPointing(text: PreparedText, at: number): Reading | null {
+  const lexicon = numberLexiconOf(text);
   const canPoint = lexicon.pointerHeads.has(readFolded(text, at));
   const phrase = canPoint ? readPhrase(text, at, lexicon.pointers) : null;
   if (phrase || !lexicon.isEnglish) return phrase;
   const word = readFolded(text, at);
   // “over the weekend”
-  if (word === 'weekend') return says(text, at - 1, 'the') ? { first: at, last: at + 1, form: 'date' } : null;
+  if (word === 'weekend') return tokenIs(text, at - 1, 'the') ? { first: at, last: at + 1, form: 'date' } : null;
   const offset = lookUp(DEICTIC, word);
   if (offset === undefined) return null;
   const next = readFolded(text, at + 1);
   const stretch = lookUp(STRETCHES, next);
   const read = { first: at, last: at + 2, form: word === 'past' ? ('period' as const) : ('date' as const) };
-  // “next day”, “this day” point from another day than today
+  // “next day”, “this day” are relative to another day than today
   if (stretch === 'day') return word === 'past' ? read : null;
   const season = lookUp(SEASONS, next);
   if (season) return { ...read, value: `XXXX-${season}`, pointer: { offset } };
@@ -62,10 +62,10 @@ export function readPointing(text: Text, at: number): Reading | null {
 }
 
 /** “USA Today” */
-const isName = (text: Text, at: number) =>
+const isName = (text: PreparedText, at: number) =>
   isUpper(readToken(text, at)) && isUpper(readToken(text, at - 1)) && /^t/i.test(readToken(text, at));
 
-function readPhrase(text: Text, at: number, pointers: ReadonlyMap<string, Pointer>): Reading | null {
+function readPhrase(text: PreparedText, at: number, pointers: ReadonlyMap<string, Pointer>): Reading | null {
   let words = readFolded(text, at);
   let found: Reading | null = null;
   for (let last = at + 1; last <= at + LONGEST; last++) {
@@ -77,9 +77,9 @@ function readPhrase(text: Text, at: number, pointers: ReadonlyMap<string, Pointe
   return found && isDayPart(readFolded(text, found.last)) ? { ...found, last: found.last + 1 } : found;
 }
 
-/** “this year”, “last month” after a date that it makes more exact, “March 11 this year”; null when none stands there. */
-export function readPointingAfter(text: Text, at: number): Reading | null {
-  const first = skip(text, at, 'of');
-  const canPoint = says(text, first, 'this last next') && says(text, first + 1, 'year month week');
+/** A relative year, month or week that completes the date before it: “March 11 this year”; null when there is none. */
+export function readPointingAfter(text: PreparedText, at: number): Reading | null {
+  const first = skipToken(text, at, 'of');
+  const canPoint = tokenIs(text, first, 'this last next') && tokenIs(text, first + 1, 'year month week');
   return canPoint ? readPointing(text, first) : null;
 }

@@ -3,24 +3,24 @@ import {
   isHyphen,
   isNumber,
   isWord,
+  type PreparedText,
   readFolded,
   readToken,
-  says,
-  skip,
-  type Text,
+  skipToken,
+  tokenIs,
 } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper, lookUp } from '../../text/words.ts';
 import { type Amount, readNumbers } from './amounts.ts';
 import { isCountedPerson, isFunctionWord, readCompound, readThings, readWhole, spanThings } from './counted.ts';
 import { parseDigits } from './digits.ts';
-import { isRole, lexiconOf } from './language.ts';
+import { isRole, numberLexiconOf } from './language.ts';
 import { readTimeSpan } from './times.ts';
 import type { Reading } from './types.ts';
-import { settleUnit } from './unit-senses.ts';
+import { disambiguateUnit } from './unit-senses.ts';
 import { readPer, readUnit } from './units.ts';
 
 /** The amount that begins at a token, with its unit or what it counts; null when none does. */
-export function readQuantity(text: Text, at: number): Reading | null {
+export function readQuantity(text: PreparedText, at: number): Reading | null {
   const amount = readNumbers(text, at);
   if (!amount) return null;
   return readMoney(text, amount) ?? readMeasured(text, amount) ?? readCount(text, amount);
@@ -35,7 +35,7 @@ const values = ({ low, high, comparator }: Amount, factor = 1) => ({
 /** Without the dust of binary fractions: 2.3 times a billion. */
 const round = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 
-function readMoney(text: Text, amount: Amount): Reading | null {
+function readMoney(text: PreparedText, amount: Amount): Reading | null {
   if (!amount.currency) return null;
   const named = readUnit(text, amount.last);
   // “$10 US”, “$10 dollars”
@@ -43,13 +43,13 @@ function readMoney(text: Text, amount: Amount): Reading | null {
   return readRate(text, { first: amount.first, last, form: 'money', ...values(amount), unit: amount.currency });
 }
 
-function readMeasured(text: Text, amount: Amount): Reading | null {
-  const { isEnglish } = lexiconOf(text);
+function readMeasured(text: PreparedText, amount: Amount): Reading | null {
+  const { isEnglish } = numberLexiconOf(text);
   const isPartitive = (amount.low.isVague || !isEnglish) && isRole(text, amount.last, 'of');
   // “hundreds of miles”, “two more years”
-  const canSkip = isPartitive || (isEnglish && says(text, amount.last, 'more'));
+  const canSkip = isPartitive || (isEnglish && tokenIs(text, amount.last, 'more'));
   const found = readUnit(text, amount.last) ?? (canSkip ? readUnit(text, amount.last + 1) : null);
-  const settled = found && settleUnit(text, amount, found);
+  const settled = found && disambiguateUnit(text, amount, found);
   if (!found || !settled) return null;
   const [form, unit, factor] = settled;
   const read: Reading = { first: amount.first, last: found.last, form, ...values(amount, factor), unit };
@@ -59,8 +59,8 @@ function readMeasured(text: Text, amount: Amount): Reading | null {
   return { ...read, counted: readWhole(text, read.last) };
 }
 
-/** The amount with what it holds for: “$15 an hour”, “45 miles an hour”. */
-function readRate(text: Text, read: Reading): Reading {
+/** The amount with what it is per: “$15 an hour”, “45 miles an hour”. */
+function readRate(text: PreparedText, read: Reading): Reading {
   const per = readPer(text, read.last);
   if (!per) return read;
   const unit = `${read.unit}/${per.per}`;
@@ -69,7 +69,7 @@ function readRate(text: Text, read: Reading): Reading {
 
 const RATES: { [unit: string]: string } = { 'bbl/day': 'bbl/d', 'km/hour': 'km/h', 'mi/hour': 'mph', 'mi/gal': 'mpg' };
 
-function readCount(text: Text, amount: Amount): Reading | null {
+function readCount(text: PreparedText, amount: Amount): Reading | null {
   const { first, last, low, high } = amount;
   if (low.isWord && low.value === 1 && !high) return null;
   const read = { first, last, ...values(amount) };
@@ -92,18 +92,18 @@ function readCount(text: Text, amount: Amount): Reading | null {
 }
 
 /** “5-4”, “236 to 184”: two numbers of the same make that count nothing. */
-function isScoreline(text: Text, { last, low, high, isRange }: Amount): boolean {
+function isScoreline(text: PreparedText, { last, low, high, isRange }: Amount): boolean {
   if (!high || isRange || low.isWord || low.scale > 1) return false;
   if (!Number.isInteger(low.value) || !Number.isInteger(high.value)) return false;
-  return says(text, last - 2, '-') || low.value >= high.value;
+  return tokenIs(text, last - 2, '-') || low.value >= high.value;
 }
 
 /** A number that counts things named elsewhere: “four of them”, “37 were hurt”, “killing 12”, “another 5”. */
-function isSubject(text: Text, { first, last, low }: Amount): boolean {
+function isSubject(text: PreparedText, { first, last, low }: Amount): boolean {
   if (!Number.isInteger(low.value)) return false;
   if (low.isWord || low.isVague) return true;
-  if (says(text, last, 'of were are was have had more others dead injured wounded killed')) return true;
-  return says(
+  if (tokenIs(text, last, 'of were are was have had more others dead injured wounded killed')) return true;
+  return tokenIs(
     text,
     first - 1,
     'killed killing injured injuring wounded wounding arrested another further additional other than least',
@@ -111,7 +111,7 @@ function isSubject(text: Text, { first, last, low }: Amount): boolean {
 }
 
 /** Whether a bare number at the start of its sentence belongs to the name before it: “Windows 10 runs on”. */
-export function followsOpeningName(text: Text, reading: Reading, sentence: number): boolean {
+export function followsOpeningName(text: PreparedText, reading: Reading, sentence: number): boolean {
   const { first, form } = reading;
   if (form !== 'number' || first !== sentence + 1 || !isNumber(text, first)) return false;
   const isName = isUpper(readToken(text, sentence)) && !isGlued(text, first);
@@ -121,21 +121,21 @@ export function followsOpeningName(text: Text, reading: Reading, sentence: numbe
 const OLDEST = 120;
 
 /** The number as an age, where the words around it say so: “aged 45”, “Lind, 45, said”, “those over 65”; null where they do not. */
-export function readAge(text: Text, reading: Reading): Reading | null {
+export function readAge(text: PreparedText, reading: Reading): Reading | null {
   const { first, last, form, value, to, counted } = reading;
   if (!isOneOf(form, 'number count score') || typeof value !== 'number' || value >= OLDEST || counted) return null;
-  if (!lexiconOf(text).isEnglish) return null;
+  if (!numberLexiconOf(text).isEnglish) return null;
   const age: Reading = { ...reading, form: 'age', unit: 'year' };
-  if (says(text, first - 1, 'aged ages age')) return { ...age, first: first - 1 };
+  if (tokenIs(text, first - 1, 'aged ages age')) return { ...age, first: first - 1 };
   if (to !== undefined || !Number.isInteger(value)) return null;
-  const of = says(text, first - 1, 'only just') ? first - 2 : first - 1;
-  if ((says(text, of, 'of') && says(text, of - 1, 'age')) || isTold(text, first, last)) return age;
+  const of = tokenIs(text, first - 1, 'only just') ? first - 2 : first - 1;
+  if ((tokenIs(text, of, 'of') && tokenIs(text, of - 1, 'age')) || isStatedAge(text, first, last)) return age;
   if (!isNumber(text, first)) return null;
   // “87 yo”
-  if (says(text, last, 'yo')) return { ...age, last: last + 1 };
+  if (tokenIs(text, last, 'yo')) return { ...age, last: last + 1 };
   // “Lind, now 45,”
-  const comma = says(text, first - 1, 'now') ? first - 2 : first - 1;
-  if (says(text, comma, ',')) return isBesideName(text, comma, last) ? age : null;
+  const comma = tokenIs(text, first - 1, 'now') ? first - 2 : first - 1;
+  if (tokenIs(text, comma, ',')) return isBesideName(text, comma, last) ? age : null;
   if (value < 10) return null;
   // “Ida Lind (45)”
   const isBracketed = readToken(text, first - 1) === '(' && isUpper(readToken(text, first - 3));
@@ -144,28 +144,28 @@ export function readAge(text: Text, reading: Reading): Reading | null {
 }
 
 /** “Lind, 45,” */
-const isBesideName = (text: Text, mark: number, last: number) =>
-  isUpper(readToken(text, mark - 1)) && says(text, last, ', . ; )');
+const isBesideName = (text: PreparedText, mark: number, last: number) =>
+  isUpper(readToken(text, mark - 1)) && tokenIs(text, last, ', . ; )');
 
 /** “who is 70.”, “he turned 40 in” */
-function isTold(text: Text, first: number, last: number): boolean {
-  if (isWord(text, last) && !says(text, last, 'on in at this last and when next')) return false;
-  const isSaid = says(text, first - 1, 'is was') && says(text, first - 2, 'who he she i');
-  return isSaid || says(text, first - 1, 'turned turns turning');
+function isStatedAge(text: PreparedText, first: number, last: number): boolean {
+  if (isWord(text, last) && !tokenIs(text, last, 'on in at this last and when next')) return false;
+  const isSaid = tokenIs(text, first - 1, 'is was') && tokenIs(text, first - 2, 'who he she i');
+  return isSaid || tokenIs(text, first - 1, 'turned turns turning');
 }
 
 /** “those over 65”, “people under 25” */
-const isOfPeople = (text: Text, first: number) =>
-  says(text, first - 1, 'over under above below') &&
-  (says(text, first - 2, 'those anyone everyone') || isCountedPerson(readFolded(text, first - 2)));
+const isOfPeople = (text: PreparedText, first: number) =>
+  tokenIs(text, first - 1, 'over under above below') &&
+  (tokenIs(text, first - 2, 'those anyone everyone') || isCountedPerson(readFolded(text, first - 2)));
 
 /** The strength of an earthquake, “magnitude 7.8”, “7.8-magnitude”; null when none begins at the token. */
-export function readMagnitude(text: Text, at: number): Reading | null {
-  const isBefore = says(text, at, 'magnitude');
-  const digits = isBefore ? skip(text, at + 1, '-') : at;
-  const after = skip(text, digits + 1, '-');
+export function readMagnitude(text: PreparedText, at: number): Reading | null {
+  const isBefore = tokenIs(text, at, 'magnitude');
+  const digits = isBefore ? skipToken(text, at + 1, '-') : at;
+  const after = skipToken(text, digits + 1, '-');
   // “a magnitude of 7.8” keeps its first words out
-  if (!isNumber(text, digits) || !(isBefore || says(text, after, 'magnitude'))) return null;
+  if (!isNumber(text, digits) || !(isBefore || tokenIs(text, after, 'magnitude'))) return null;
   const value = parseDigits(readToken(text, digits), '.');
   if (value === null || value > 10) return null;
   return { first: at, last: isBefore ? digits + 1 : after + 1, form: 'measure', value, unit: 'magnitude' };

@@ -1,8 +1,17 @@
-import { isGlued, isHyphen, isNumber, readFolded, readToken, says, skip, type Text } from '../../text/prepared-text.ts';
+import {
+  isGlued,
+  isHyphen,
+  isNumber,
+  type PreparedText,
+  readFolded,
+  readToken,
+  skipToken,
+  tokenIs,
+} from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import { readCompound, readThing, spanThings } from './counted.ts';
 import { parseDigits } from './digits.ts';
-import { lexiconOf } from './language.ts';
+import { numberLexiconOf } from './language.ts';
 import { readOrdinal } from './number-words.ts';
 import type { Numeral, Reading } from './types.ts';
 
@@ -11,16 +20,16 @@ const NAMED =
   'legion air division infantry brigade regiment battalion squadron fleet army corps cavalry street st avenue ave amendment circuit district precinct ward reich world estate';
 
 /** “47th”, “third round”, “second-largest city”, “fourth or fifth day”, “No. 2”; null when none begins at the token. */
-export function readRank(text: Text, at: number): Reading | null {
-  const lexicon = lexiconOf(text);
+export function readRank(text: PreparedText, at: number): Reading | null {
+  const lexicon = numberLexiconOf(text);
   if (!lexicon.isEnglish) return null;
   const ordinal = readNumbered(text, at) ?? readOrdinal(text, at, lexicon);
   if (!ordinal || isNamed(text, at, ordinal)) return null;
-  const other = says(text, ordinal.last, 'or to') ? readOrdinal(text, ordinal.last + 1, lexicon) : null;
+  const other = tokenIs(text, ordinal.last, 'or to') ? readOrdinal(text, ordinal.last + 1, lexicon) : null;
   const last = other?.last ?? ordinal.last;
   const isSuperlative = isHyphen(text, last) && readFolded(text, last + 1).endsWith('est');
-  // “first” and “second” mostly tell an order of telling, so only “second-largest” counts.
-  const isPlain = !isSuperlative && !says(text, last, 'largest biggest highest');
+  // “first” and “second” mostly order a list, so only “second-largest” counts.
+  const isPlain = !isSuperlative && !tokenIs(text, last, 'largest biggest highest');
   if (ordinal.isWord && ordinal.value < 3 && !other && isPlain) return null;
   // “fifth-floor”
   const thing = (isSuperlative ? null : readCompound(text, last)) ?? readThing(text, isSuperlative ? last + 1 : last);
@@ -35,7 +44,7 @@ export function readRank(text: Text, at: number): Reading | null {
 }
 
 /** “No. 2”, “#2” */
-function readNumbered(text: Text, at: number): Numeral | null {
+function readNumbered(text: PreparedText, at: number): Numeral | null {
   const isShort = isOneOf(readToken(text, at), 'No Nos') && readToken(text, at + 1) === '.';
   const isHash = readToken(text, at) === '#' && isGlued(text, at + 1);
   const digits = isShort ? at + 2 : at + 1;
@@ -45,9 +54,9 @@ function readNumbered(text: Text, at: number): Numeral | null {
   return value === null || value > 999 ? null : { last: digits + 1, value, scale: 1, isVague: false, isWord: false };
 }
 
-function isNamed(text: Text, at: number, { last, isWord }: Numeral): boolean {
-  if (!isUpper(readToken(text, last))) return isWord && says(text, skip(text, last, '-'), 'world party person');
+function isNamed(text: PreparedText, at: number, { last, isWord }: Numeral): boolean {
+  if (!isUpper(readToken(text, last))) return isWord && tokenIs(text, skipToken(text, last, '-'), 'world party person');
   // “Third Point”, but “22nd Fan Expo”
   const isInName = isWord && isUpper(readToken(text, at)) && /[\p{L}\p{N},;]$/u.test(readToken(text, at - 1));
-  return isInName || says(text, last, NAMED);
+  return isInName || tokenIs(text, last, NAMED);
 }

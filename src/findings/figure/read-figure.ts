@@ -2,15 +2,15 @@ import {
   isGlued,
   isNumber,
   isWord,
+  type PreparedText,
   readFolded,
   readToken,
   type Sentence,
-  says,
-  type Text,
+  tokenIs,
 } from '../../text/prepared-text.ts';
 import { listWords } from '../../text/words.ts';
 import { readThings } from './counted.ts';
-import { type Lexicon, lexiconOf } from './language.ts';
+import { type NumberLexicon, numberLexiconOf } from './language.ts';
 import { isInName, isPageChrome } from './names.ts';
 import { readCalendar } from './periods.ts';
 import { DEICTIC, SEASONS } from './pointers.ts';
@@ -22,7 +22,7 @@ import type { Reading } from './types.ts';
 import { readCurrencyBefore } from './units.ts';
 
 /** The figure that begins at a token, with its sign or first words from `from` on; null when none does. */
-export function readFigure(text: Text, at: number, from: number, sentence: Sentence): Reading | null {
+export function readFigure(text: PreparedText, at: number, from: number, sentence: Sentence): Reading | null {
   if (!canStart(text, at)) return null;
   const reading = readAny(text, at);
   if (!reading || !isWithin(text, reading, sentence) || isCutShort(text, reading) || isMarker(text, reading))
@@ -33,7 +33,7 @@ export function readFigure(text: Text, at: number, from: number, sentence: Sente
   return reading.first >= from ? reading : { ...reading, first: at };
 }
 
-function readAny(text: Text, at: number): Reading | null {
+function readAny(text: PreparedText, at: number): Reading | null {
   const calendar = readCalendar(text, at);
   if (calendar) return calendar;
   if (isFewOfAll(text, at)) return null;
@@ -49,39 +49,39 @@ function readAny(text: Text, at: number): Reading | null {
   const rank = readRank(text, at);
   if (rank) return rank;
   // “5th Amendment rights”
-  if (isGlued(text, at + 1) && says(text, at + 1, 'st nd rd th')) return null;
+  if (isGlued(text, at + 1) && tokenIs(text, at + 1, 'st nd rd th')) return null;
   const reading = readShare(text, at) ?? readQuantity(text, at) ?? readOneTime(text, at);
   return reading && (readAge(text, reading) ?? reading);
 }
 
 /** Whether a number is held on both sides by hyphens or strokes to other numbers. */
-function isChained(text: Text, at: number): boolean {
-  const isMark = (i: number) => says(text, i, '- /') && isGlued(text, i) && isGlued(text, i + 1);
+function isChained(text: PreparedText, at: number): boolean {
+  const isMark = (i: number) => tokenIs(text, i, '- /') && isGlued(text, i) && isGlued(text, i + 1);
   return isMark(at - 1) && isMark(at + 1) && isNumber(text, at - 2) && isNumber(text, at + 2);
 }
 
 /** “the two”, “both three”: words for all of them, not a number to note. */
-function isFewOfAll(text: Text, at: number): boolean {
-  if (!says(text, at, 'two three') || !lexiconOf(text).isEnglish) return false;
-  if (!says(text, at - 1, 'the both these those')) return false;
-  return !says(text, at + 1, 'hundred thousand million billion dozen') && readThings(text, at + 1) !== null;
+function isFewOfAll(text: PreparedText, at: number): boolean {
+  if (!tokenIs(text, at, 'two three') || !numberLexiconOf(text).isEnglish) return false;
+  if (!tokenIs(text, at - 1, 'the both these those')) return false;
+  return !tokenIs(text, at + 1, 'hundred thousand million billion dozen') && readThings(text, at + 1) !== null;
 }
 
 /** Within its sentence; German writes “8. Juli” and “5 Mio. Euro” with a stop that seems to end one. */
-function isWithin(text: Text, { first, last }: Reading, sentence: Sentence): boolean {
+function isWithin(text: PreparedText, { first, last }: Reading, sentence: Sentence): boolean {
   if (last <= sentence.last) return true;
   const words = text.text.slice(text.tokens[first]?.start, text.tokens[last - 1]?.end);
-  return lexiconOf(text).language === 'de' && !/[\n\r]/.test(words);
+  return numberLexiconOf(text).language === 'de' && !/[\n\r]/.test(words);
 }
 
 /** “(1)”, “[14]”: a number that points to another place. */
-function isMarker(text: Text, { first, last, form }: Reading): boolean {
+function isMarker(text: PreparedText, { first, last, form }: Reading): boolean {
   if (form !== 'number' || last !== first + 1 || !isGlued(text, first) || !isGlued(text, last)) return false;
-  return says(text, first - 1, '( [') && says(text, last, ') ]');
+  return tokenIs(text, first - 1, '( [') && tokenIs(text, last, ') ]');
 }
 
 /** “3D”, “5G”: letters against the number that no unit is made of. */
-function isCutShort(text: Text, { last }: Reading): boolean {
+function isCutShort(text: PreparedText, { last }: Reading): boolean {
   return (
     isGlued(text, last) &&
     isWord(text, last) &&
@@ -91,16 +91,16 @@ function isCutShort(text: Text, { last }: Reading): boolean {
 }
 
 /** Of each language in use. */
-const starts = new Map<Lexicon, ReadonlySet<string>>();
+const starts = new Map<NumberLexicon, ReadonlySet<string>>();
 
 /** Whether a figure can begin with a token: most words begin none, and are passed over at once. */
-export function canStart(text: Text, at: number): boolean {
+function canStart(text: PreparedText, at: number): boolean {
   const type = text.tokens[at]?.type;
   if (type === 'number') return true;
-  return type === 'word' ? startsOf(lexiconOf(text)).has(readFolded(text, at)) : readToken(text, at) === '#';
+  return type === 'word' ? startsOf(numberLexiconOf(text)).has(readFolded(text, at)) : readToken(text, at) === '#';
 }
 
-function startsOf(lexicon: Lexicon): ReadonlySet<string> {
+function startsOf(lexicon: NumberLexicon): ReadonlySet<string> {
   let known = starts.get(lexicon);
   if (!known) {
     known = gather(lexicon);
@@ -109,7 +109,7 @@ function startsOf(lexicon: Lexicon): ReadonlySet<string> {
   return known;
 }
 
-function gather(lexicon: Lexicon): ReadonlySet<string> {
+function gather(lexicon: NumberLexicon): ReadonlySet<string> {
   const { small, scales, vague, ordinals, parts, months, shortMonths, weekdays, pointerHeads, roles } = lexicon;
   const words = [small, scales, vague, ordinals, parts, months, shortMonths, weekdays].flatMap((table) => [
     ...table.keys(),

@@ -1,10 +1,10 @@
 import { hasTag } from '../../lexicon/tags.ts';
-import { readFolded, type Sentence, type Text } from '../../text/prepared-text.ts';
+import { type PreparedText, readFolded, type Sentence } from '../../text/prepared-text.ts';
 import type { Pointer, Reading } from './types.ts';
 
 const isFutureCue = hasTag('future-cue');
 
-/** The calendar date a figure means, seen from the day of writing, as ISO 8601; null where that cannot be told. */
+/** The calendar date that a figure refers to, relative to the day of publication, as ISO 8601; null where that is unknown. */
 export function resolve(reading: Reading, published: string, isFuture: boolean): string | null {
   const today = readDay(published);
   if (!today) return null;
@@ -106,7 +106,7 @@ function resolvePart(part: string, today: Date, pointer: Pointer | undefined, is
 const DAY = 86_400_000;
 
 /** The day at the beginning of an ISO 8601 date, at midnight UTC; null when there is none. */
-export function readDay(iso: string): Date | null {
+function readDay(iso: string): Date | null {
   // “2016-10-27”, “2016-10-27T10:00:00+02:00”: the day as the newsroom had it
   const day = /^\d{4}-\d\d-\d\d/.exec(iso)?.[0];
   const date = new Date(`${day}T00:00:00Z`);
@@ -114,33 +114,33 @@ export function readDay(iso: string): Date | null {
 }
 
 /** A day as ISO 8601: “2016-10-27”. */
-export function formatDay(date: Date): string {
+function formatDay(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
 
 /** So many days later. */
-export function addDays(date: Date, days: number): Date {
+function addDays(date: Date, days: number): Date {
   return new Date(date.getTime() + days * DAY);
 }
 
 /** The first of the month so many months later. */
-export function addMonths(date: Date, months: number): Date {
+function addMonths(date: Date, months: number): Date {
   return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
 }
 
 /** The week of a day as ISO 8601: “2016-W43”; weeks begin on Monday and belong to the year of their Thursday. */
-export function formatWeek(date: Date): string {
+function formatWeek(date: Date): string {
   const thursday = addDays(date, 4 - (date.getUTCDay() || 7));
   const year = thursday.getUTCFullYear();
   const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * DAY)) + 1;
   return `${year}-W${String(week).padStart(2, '0')}`;
 }
 
-/** How far from a date a word may stand that tells its tense. */
+/** How far from a date words for the future are looked for, in tokens. Set by hand. */
 const WINDOW = 12;
 
 /** Whether the words around a date speak of what is to come: “will meet on Tuesday”. */
-export function isFuture(text: Text, first: number, last: number, sentence: Sentence): boolean {
+export function isFuture(text: PreparedText, first: number, last: number, sentence: Sentence): boolean {
   const from = Math.max(sentence.first, first - WINDOW);
   const to = Math.min(sentence.last, last + WINDOW);
   for (let i = from; i < to; i++) if (isFutureCue(readFolded(text, i))) return true;

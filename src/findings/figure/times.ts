@@ -1,11 +1,19 @@
-import { isGlued, isHyphen, readFolded, readToken, says, skip, type Text } from '../../text/prepared-text.ts';
+import {
+  isGlued,
+  isHyphen,
+  type PreparedText,
+  readFolded,
+  readToken,
+  skipToken,
+  tokenIs,
+} from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
-import { lexiconOf } from './language.ts';
+import { numberLexiconOf } from './language.ts';
 import type { Reading } from './types.ts';
 import { readUnit } from './units.ts';
 
 /** A time of day, “6:45 p.m.”, “10am”, “18:30”, “9 o'clock”, or one taken, “2:03:23”, “1:43.52”; null when none begins there. */
-export function readClock(text: Text, at: number): Reading | null {
+export function readClock(text: PreparedText, at: number): Reading | null {
   const written = readToken(text, at);
   // “6”, “18”, and “6.45” before “pm”
   const digits = /^([01]?\d|2[0-4])(?:\.([0-5]\d))?$/.exec(written);
@@ -14,26 +22,27 @@ export function readClock(text: Text, at: number): Reading | null {
   const parts = /^([0-5]\d)(\.\d+)?$/.exec(readToken(text, at + 2));
   const hasColon = parts !== null && joinsWith(text, at + 1);
   const hasMore = hasColon && joinsWith(text, at + 3);
-  if (hasColon && (parts[2] || (hasMore && says(text, at - 1, 'in of at')))) return readTaken(text, at, hasMore);
+  if (hasColon && (parts[2] || (hasMore && tokenIs(text, at - 1, 'in of at')))) return readTaken(text, at, hasMore);
   const end = hasColon ? at + 3 : at + 1;
   const half = readHalf(text, end);
-  if (half ? Number(digits[1]) > 12 : !hasColon || isGlued(text, at) || says(text, end, ':')) return null;
+  if (half ? Number(digits[1]) > 12 : !hasColon || isGlued(text, at) || tokenIs(text, end, ':')) return null;
   const hour = (Number(digits[1]) % (half ? 12 : 25)) + (half === 'p' ? 12 : 0);
   const minute = (hasColon ? parts[1] : digits[2]) ?? '00';
   const value = `${String(hour).padStart(2, '0')}:${minute}`;
   return { first: at, last: half ? end + 1 : end, form: 'time', value };
 }
 
-const joinsWith = (text: Text, at: number) => says(text, at, ':') && isGlued(text, at) && isGlued(text, at + 1);
+const joinsWith = (text: PreparedText, at: number) =>
+  tokenIs(text, at, ':') && isGlued(text, at) && isGlued(text, at + 1);
 
 /** “three o'clock” */
-function readOClock(text: Text, at: number): Reading | null {
-  const hour = says(text, at + 1, "o'clock") && lexiconOf(text).small.get(readFolded(text, at));
+function readOClock(text: PreparedText, at: number): Reading | null {
+  const hour = tokenIs(text, at + 1, "o'clock") && numberLexiconOf(text).small.get(readFolded(text, at));
   return hour ? { first: at, last: at + 2, form: 'time', value: `${String(hour).padStart(2, '0')}:00` } : null;
 }
 
 /** The half of the day: “p” of “pm”, “p.m.” and “noon”; “a” also of “o'clock”. */
-function readHalf(text: Text, at: number): string | undefined {
+function readHalf(text: PreparedText, at: number): string | undefined {
   const word = readFolded(text, at);
   if (isOneOf(word, "o'clock midnight")) return 'a';
   // “pm”, “p.m.”
@@ -41,33 +50,37 @@ function readHalf(text: Text, at: number): string | undefined {
 }
 
 /** Hours, minutes and seconds that something took, in seconds. */
-function readTaken(text: Text, at: number, isLong: boolean): Reading | null {
+function readTaken(text: PreparedText, at: number, isLong: boolean): Reading | null {
   const value = [at, at + 2, ...(isLong ? [at + 4] : [])].reduce((sum, i) => sum * 60 + Number(readToken(text, i)), 0);
   if (!Number.isFinite(value)) return null;
   return { first: at, last: at + (isLong ? 5 : 3), form: 'duration', value: Number(value.toFixed(2)), unit: 'second' };
 }
 
 /** “20-minute”, “past three days”, “eight days ago”, “70-year-old”, “45 years of age”, “87 yo” */
-export function readTimeSpan(text: Text, read: Reading): Reading {
-  if (!lexiconOf(text).isEnglish) return read;
+export function readTimeSpan(text: PreparedText, read: Reading): Reading {
+  if (!numberLexiconOf(text).isEnglish) return read;
   const hyphen = isHyphen(text, read.last) ? read.last + 1 : read.last;
-  if (says(text, hyphen, 'old olds')) return { ...read, form: 'age', last: hyphen + 1 };
-  if (says(text, read.last, 'of') && says(text, read.last + 1, 'age'))
+  if (tokenIs(text, hyphen, 'old olds')) return { ...read, form: 'age', last: hyphen + 1 };
+  if (tokenIs(text, read.last, 'of') && tokenIs(text, read.last + 1, 'age'))
     return { ...read, form: 'age', last: read.last + 2 };
-  const isFramed = says(text, read.first - 1, 'past last next final first previous coming');
-  return { ...read, first: isFramed ? read.first - 1 : read.first, last: skip(text, read.last, 'ago later earlier') };
+  const isFramed = tokenIs(text, read.first - 1, 'past last next final first previous coming');
+  return {
+    ...read,
+    first: isFramed ? read.first - 1 : read.first,
+    last: skipToken(text, read.last, 'ago later earlier'),
+  };
 }
 
 /** “a year ago”, “less than a month”, “a month before”; a bare “a year” says no more than “yearly”. */
-export function readOneTime(text: Text, at: number): Reading | null {
-  if (!lexiconOf(text).isEnglish || !says(text, at, 'a an')) return null;
+export function readOneTime(text: PreparedText, at: number): Reading | null {
+  if (!numberLexiconOf(text).isEnglish || !tokenIs(text, at, 'a an')) return null;
   const found = readUnit(text, at + 1);
-  if (found?.unit[0] !== 'duration' || says(text, at + 1, '-')) return null;
+  if (found?.unit[0] !== 'duration' || tokenIs(text, at + 1, '-')) return null;
   const [form, unit, factor = 1] = found.unit;
   // “a year and a half”
-  const isHalf = ['and', 'a', 'half'].every((word, i) => says(text, found.last + i, word));
+  const isHalf = ['and', 'a', 'half'].every((word, i) => tokenIs(text, found.last + i, word));
   const last = isHalf ? found.last + 3 : found.last;
   const read = readTimeSpan(text, { first: at, last, form, value: isHalf ? 1.5 * factor : factor, unit });
-  const isPlaced = read.last > found.last || says(text, read.last, 'before after');
-  return isPlaced || says(text, at - 1, 'than about nearly almost over under least') ? read : null;
+  const isPlaced = read.last > found.last || tokenIs(text, read.last, 'before after');
+  return isPlaced || tokenIs(text, at - 1, 'than about nearly almost over under least') ? read : null;
 }

@@ -1,7 +1,7 @@
 import type { Comparator } from '../../lexicon/language.ts';
 import type { Span } from '../../model.ts';
 
-/** What a figure says of its number. */
+/** The form of a figure. */
 export type Form =
   | 'count'
   | 'money'
@@ -21,17 +21,17 @@ export type Form =
 /** What a unit is: the form it gives, its standard spelling, and what it multiplies the number by. */
 export type Unit = [form: Form, unit: string, factor?: number];
 
-/** A stretch of the calendar that a date can point to. */
+/** A calendar unit that a relative date can refer to. */
 export type Stretch = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century';
 
-/** How many stretches from the day of writing a date points: -1 in “last week”, “last June”. */
+/** How many stretches from the day of publication a date points: -1 in “last week”, “last June”. */
 export interface Pointer {
   /** Absent where the date names a day, month or season itself. */
   stretch?: Stretch;
   offset: number;
 }
 
-/** A figure as read off the tokens from `first` up to, not including, `last`. */
+/** A figure read from the tokens from `first` up to, not including, `last`. */
 export interface Reading {
   first: number;
   last: number;
@@ -40,17 +40,17 @@ export interface Reading {
   /** Closes a range; null where the range is open. */
   to?: number | string | null;
   unit?: string;
-  /** What it says itself of how exact it is: “dozens”, “20+”. */
+  /** Given by the number itself: “dozens”, “20+”. */
   comparator?: Comparator;
   counted?: Span | null;
   pointer?: Pointer;
 }
 
-/** A number as read off the tokens up to, not including, `last`. */
+/** A number read from the tokens up to, not including, `last`. */
 export interface Numeral {
   last: number;
   value: number;
-  /** What the number was multiplied by: a million in “2 million”; one without a scale. */
+  /** The factor of the number: a million in “2 million”, otherwise one. */
   scale: number;
   isVague: boolean;
   isWord: boolean;

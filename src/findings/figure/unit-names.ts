@@ -102,7 +102,7 @@ export function listPowers(units: ReadonlyMap<string, Unit>): Named[] {
 
 const fold = (word: string) => foldCase(foldMarks(word)).replace(/\.$/, '').trim();
 
-/** One, a few, and many: what languages tell apart. */
+/** Amounts that cover the plural forms of the languages read: one, few, many. */
 const AMOUNTS = [1, 2, 5];
 
 /** Days that fall on each weekday and in each month, Monday and January first. */
@@ -130,14 +130,14 @@ export function nameWeekdays(tag: string): ReadonlyMap<string, number> {
 
 const WEEK = [1, 2, 3, 4, 5, 6, 7];
 
-/** “yesterday”, “last week”, “el año pasado”: what points from the day of writing, and where. */
+/** “yesterday”, “last week”, “el año pasado”: what points from the day of publication, and where. */
 export function namePointers(tag: string): ReadonlyMap<string, Pointer> {
   const format = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
   const pointers = new Map<string, Pointer>();
   for (const stretch of ['day', 'week', 'month', 'year'] as const) {
     for (const offset of [1, 0, -1]) {
       const phrase = fold(format.format(offset, stretch));
-      // “in 1 day” tells no name; “mañana” and “morgen” are mornings too
+      // “in 1 day” is no name; “mañana” and “morgen” are mornings too
       if (/\d/.test(phrase) || (offset === 1 && stretch === 'day' && /^(?:es|de)/.test(tag))) continue;
       pointers.set(phrase, { stretch: stretch as Stretch, offset });
     }
@@ -149,7 +149,7 @@ export function namePointers(tag: string): ReadonlyMap<string, Pointer> {
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
 /** The names of a currency, for one and for many. */
-export function nameCurrency(tag: string, currency: string): string[] {
+function nameCurrency(tag: string, currency: string): string[] {
   // without digits after the point, or one is plural: “1.00 dollars”
   const style = { style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0 } as const;
   return nameAmounts(new Intl.NumberFormat(tag, style), 'currency');
@@ -174,7 +174,7 @@ export function currencySigns(): ReadonlyMap<string, string> {
 }
 
 /** The names of a unit that ECMA-402 knows, for one and for many, and its abbreviation where asked for. */
-export function nameUnit(tag: string, unit: string, isShort: boolean): string[] {
+function nameUnit(tag: string, unit: string, isShort: boolean): string[] {
   return (isShort ? (['long', 'short'] as const) : (['long'] as const)).flatMap((unitDisplay) =>
     nameAmounts(new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay }), 'unit'),
   );

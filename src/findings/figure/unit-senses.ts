@@ -1,7 +1,7 @@
-import { isWord, readFolded, says, type Text } from '../../text/prepared-text.ts';
+import { isWord, type PreparedText, readFolded, tokenIs } from '../../text/prepared-text.ts';
 import { isOneOf, lookUp } from '../../text/words.ts';
 import type { Amount } from './amounts.ts';
-import { lexiconOf } from './language.ts';
+import { numberLexiconOf } from './language.ts';
 import type { Unit } from './types.ts';
 
 /** How far around a number its sense is looked for. */
@@ -16,12 +16,12 @@ const INDEXES = /^(?:index|dow$|nasdaq|ftse|nikkei|dax$|stock|scor|rebound|game)
 const WEIGHTS = /^(?:weigh|lost$|gained$|heavier|lighter|lift)/;
 
 /** The sense of a unit that has several: pounds of money or of weight, points of a poll or of a game; null when it is none here. */
-export function settleUnit(text: Text, amount: Amount, found: { unit: Unit; last: number }): Unit | null {
+export function disambiguateUnit(text: PreparedText, amount: Amount, found: { unit: Unit; last: number }): Unit | null {
   const { unit, last } = found;
-  if (!lexiconOf(text).isEnglish) return unit;
+  if (!numberLexiconOf(text).isEnglish) return unit;
   const word = readFolded(text, last - 1);
   if (isOneOf(word, 'pesos peso rupees rupee shillings kroner') && last === amount.last + 1)
-    return ['money', settleCurrency(text, unit[1])];
+    return ['money', disambiguateCurrency(text, unit[1])];
   if (unit[1] === 'pp' && isOneOf(word, 'point points pts') && readFolded(text, last - 2) !== 'percentage') {
     return isPollPoint(text, amount, last) ? unit : null;
   }
@@ -34,44 +34,44 @@ export function settleUnit(text: Text, amount: Amount, found: { unit: Unit; last
 }
 
 /** Points of a poll; those of a game or an index are counted as things are. */
-function isPollPoint(text: Text, { first, low }: Amount, last: number): boolean {
+function isPollPoint(text: PreparedText, { first, low }: Amount, last: number): boolean {
   if (low.value > 60) return false;
   // “10-point plan”
-  if (says(text, last, 'plan agenda programme scale')) return false;
+  if (tokenIs(text, last, 'plan agenda programme scale')) return false;
   return hasNearby(text, first, last, POLLS) && !hasNearby(text, first, last, INDEXES);
 }
 
-function isWeight(text: Text, { first, last: end, low }: Amount, last: number): boolean {
+function isWeight(text: PreparedText, { first, last: end, low }: Amount, last: number): boolean {
   if (low.scale >= 1000) return false;
   // “150 pounds of cocaine”, “40 pounds per acre”, “a 150-pound man”
-  const isOfThings = says(text, last, 'of per') || (says(text, end, '-') && isWord(text, last));
+  const isOfThings = tokenIs(text, last, 'of per') || (tokenIs(text, end, '-') && isWord(text, last));
   return isOfThings || hasNearby(text, first, last, WEIGHTS) || text.lang.toLowerCase() === 'en-us';
 }
 
-function hasNearby(text: Text, first: number, last: number, words: RegExp): boolean {
+function hasNearby(text: PreparedText, first: number, last: number, words: RegExp): boolean {
   for (let i = first - WINDOW; i < last + WINDOW; i++) if (words.test(readFolded(text, i))) return true;
   return false;
 }
 
 /** Currencies that share a noun, by the start of the country's name: pesos are those of the country the story is about. */
-const HOMES: { [code: string]: string } = {
+const CURRENCY_COUNTRIES: { [code: string]: string } = {
   MXN: 'Argentin=ARS Chile=CLP Colombia=COP Philippin=PHP Cuba=CUP Urugua=UYU Mexic=MXN',
   INR: 'Pakistan=PKR Lanka=LKR Nepal=NPR India=INR',
   KES: 'Uganda=UGX Tanzania=TZS Kenya=KES',
   NOK: 'Denmark=DKK Nor=NOK',
 };
 
-const settled = new WeakMap<Text, Map<string, string>>();
+const settled = new WeakMap<PreparedText, Map<string, string>>();
 
 /** The currency that a bare “pesos” means in a story: that of the country it names most often. */
-export function settleCurrency(text: Text, code: string): string {
+function disambiguateCurrency(text: PreparedText, code: string): string {
   const known = settled.get(text) ?? new Map<string, string>();
   settled.set(text, known);
   const before = known.get(code);
   if (before) return before;
   let most = 1;
   let found = code;
-  for (const home of lookUp(HOMES, code)?.split(' ') ?? []) {
+  for (const home of lookUp(CURRENCY_COUNTRIES, code)?.split(' ') ?? []) {
     const [stem = '', currency = code] = home.split('=');
     const count = text.text.split(stem).length;
     if (count > most) [most, found] = [count, currency];

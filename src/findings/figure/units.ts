@@ -1,6 +1,6 @@
-import { isGlued, isWord, readFolded, readToken, says, type Text } from '../../text/prepared-text.ts';
+import { isGlued, isWord, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { foldMarks, isOneOf, isUpper, listWords, lookUp } from '../../text/words.ts';
-import { isRole, type Lexicon, lexiconOf } from './language.ts';
+import { isRole, type NumberLexicon, numberLexiconOf } from './language.ts';
 import type { Unit } from './types.ts';
 import { CURRENCY_CODES, currencySigns } from './unit-names.ts';
 import { CODE_SCALES, CURRENCY_SIGNS } from './units.data.ts';
@@ -8,19 +8,19 @@ import { CODE_SCALES, CURRENCY_SIGNS } from './units.data.ts';
 /** Units of one letter or so, which count only against their number: “40C”, “70m”. */
 const MUST_TOUCH = listWords('c f in mi pc min sec t w bit yd pts st ac');
 
-/** Codes that stand before small amounts too. */
+/** Codes that count before small amounts, too. */
 const COMMON = listWords('USD EUR GBP JPY CHF CAD AUD INR CNY ZAR BRL');
 
-/** The same letter in another case is something else: “5G” is no weight, “3M” no length. */
+/** The case in which a letter is a unit: “5G” is no weight, “3M” no length. */
 const CASES: { [letter: string]: string } = { c: 'C', f: 'F', g: 'g', m: 'm', l: 'l', t: 't', w: 'W' };
 
 /** How many tokens a unit may have: “barrels of oil equivalent”. */
 const LONGEST = 4;
 
 /** The unit that begins at a token, and the token after it; null when none does. */
-export function readUnit(text: Text, at: number): { unit: Unit; last: number } | null {
-  const lexicon = lexiconOf(text);
-  const isHyphened = says(text, at, '-') && isGlued(text, at) && isGlued(text, at + 1);
+export function readUnit(text: PreparedText, at: number): { unit: Unit; last: number } | null {
+  const lexicon = numberLexiconOf(text);
+  const isHyphened = tokenIs(text, at, '-') && isGlued(text, at) && isGlued(text, at + 1);
   const first = isHyphened ? at + 1 : at;
   if (!lexicon.unitHeads.has(readFolded(text, first))) return null;
   const start = text.tokens[first]?.start ?? 0;
@@ -48,26 +48,26 @@ function isWritten(written: string, spelling: string, unit: Unit): boolean {
   return unit[0] !== 'money' || spelling !== unit[1].toLowerCase() || written === unit[1];
 }
 
-function isNear(text: Text, first: number, spelling: string, isHyphened: boolean): boolean {
+function isNear(text: PreparedText, first: number, spelling: string, isHyphened: boolean): boolean {
   if (isGlued(text, first)) return !(isHyphened && isOneOf(spelling, 'c f m g t w l'));
-  if (spelling === 'in') return says(text, first - 2, 'ft feet foot');
+  if (spelling === 'in') return tokenIs(text, first - 2, 'ft feet foot');
   if (MUST_TOUCH.has(spelling)) return false;
   // “5 m high”, but not “5 m people”
   return !isOneOf(spelling, 'm g l') || !isWord(text, first + 1) || isAdjective(text, first + 1);
 }
 
-const isAdjective = (text: Text, at: number) =>
-  says(text, at, 'high long wide deep tall of and or to in from above below away');
+const isAdjective = (text: PreparedText, at: number) =>
+  tokenIs(text, at, 'high long wide deep tall of and or to in from above below away');
 
-/** “a day”, “per year”: what the number holds for, and the token after it; null when it holds as such. */
-export function readPer(text: Text, at: number): { per: string; last: number } | null {
-  const name = isRole(text, at, 'each') ? lexiconOf(text).per.get(readFolded(text, at + 1)) : undefined;
+/** “a day”, “per year”: what the number is per, and the token after it; null when there is none. */
+export function readPer(text: PreparedText, at: number): { per: string; last: number } | null {
+  const name = isRole(text, at, 'each') ? numberLexiconOf(text).per.get(readFolded(text, at + 1)) : undefined;
   // “$5 billion a year ago”
-  return name && !says(text, at + 2, 'ago later earlier before after') ? { per: name, last: at + 2 } : null;
+  return name && !tokenIs(text, at + 2, 'ago later earlier before after') ? { per: name, last: at + 2 } : null;
 }
 
 /** The currency sign that ends before a token, and where it begins: “US$” before “5”; null when none does. */
-export function readCurrencyBefore(text: Text, at: number): { currency: string; first: number } | null {
+export function readCurrencyBefore(text: PreparedText, at: number): { currency: string; first: number } | null {
   const written = readToken(text, at - 1);
   if (isWord(text, at - 1) && !isUpper(written)) return null;
   // “Rs. 5,000”
@@ -81,16 +81,16 @@ export function readCurrencyBefore(text: Text, at: number): { currency: string; 
   const isCode = CURRENCY_CODES.has(written);
   if (!isCode && !isOneOf(written, 'Rs Rp Tk RM RMB Dh KD LE')) return null;
   // “COP 27” and “SDG 15” are a conference and a goal
-  const isSmall = /^\d{1,2}$/.test(readToken(text, at)) && !lexiconOf(text).scales.has(readFolded(text, at + 1));
+  const isSmall = /^\d{1,2}$/.test(readToken(text, at)) && !numberLexiconOf(text).scales.has(readFolded(text, at + 1));
   if (isCode && isSmall && !COMMON.has(currency)) return null;
   return { currency, first: at - 1 };
 }
 
 /** “75 USD million”, “30 MUSD”: a code after the number that has its scale with it; null when none stands there. */
 export function readScaledCode(
-  text: Text,
+  text: PreparedText,
   at: number,
-  lexicon: Lexicon,
+  lexicon: NumberLexicon,
 ): { currency: string; scale: number; last: number } | null {
   const written = readToken(text, at);
   // “MUSD”, “k€”

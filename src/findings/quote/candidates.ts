@@ -2,33 +2,33 @@ import { type Chunk, readChunks } from './chunks.ts';
 import type { Unit } from './marks.ts';
 import type { Reading } from './reading.ts';
 
-/** Where a candidate stands, seen from the quotation. */
-export type Place = 'before' | 'earlier' | 'after' | 'later' | 'paragraph before' | 'carried';
+/** The position of a candidate relative to the quotation. */
+type Place = 'before' | 'earlier' | 'after' | 'later' | 'paragraph before' | 'carried';
 
-/** Somebody who may have said a quotation. */
+/** A candidate speaker of a quotation. */
 export interface Candidate {
   chunk: Chunk;
   place: Place;
-  /** How many others stand between, and how many of these are the subject of a word of speech. */
+  /** How many other candidates stand in between, and how many of them are the subject of a cue. */
   rank: number;
   subjects: number;
-  /** How many such subjects stand before it in its sentence. */
+  /** How many subjects of cues stand before it in its sentence. */
   depth: number;
-  /** Whether the quotation before is this one's as well. */
+  /** Whether it is the speaker of the quotation before. */
   isSame: boolean;
 }
 
-/** How many tokens to either side a speaker is looked for within the paragraph. */
+/** How many tokens before and after a quotation speakers are looked for within the paragraph. Set by hand. */
 const BEFORE = 90;
 const AFTER = 60;
-/** How many chunks of the paragraph are taken to either side. */
+/** The most candidates before and after within the paragraph. Set by hand. */
 const MOST_BEFORE = 24;
 const MOST_AFTER = 10;
-/** How many chunks of speech are taken from the paragraphs before, and from how many. */
+/** The most candidates from the paragraphs before, and how many of these are read. Set by hand. */
 const CARRIED = 4;
 const PARAGRAPHS = 3;
 
-/** Gives the chunks of a paragraph, each read once. */
+/** The chunks of each paragraph by its index, read once. */
 export function createChunkReader(reading: Reading): (block: number) => Chunk[] {
   const known = new Map<number, Chunk[]>();
   const { text, block } = reading;
@@ -45,7 +45,7 @@ export function createChunkReader(reading: Reading): (block: number) => Chunk[] 
   };
 }
 
-/** Who may have said a quotation; `last` is who said the one before it. */
+/** The candidate speakers of a quotation; `last` is the speaker of the one before it. */
 export function listCandidates(
   reading: Reading,
   chunksOf: (block: number) => Chunk[],
@@ -107,7 +107,7 @@ export function listCandidates(
   return candidates;
 }
 
-/** Whether a word of speech is close enough to be its own. */
+/** Whether a chunk is the subject of a cue. */
 const isSubject = ({ verb, link, inverted }: Chunk) => (verb >= 0 && link !== 'far') || inverted >= 0;
 
 /** How many subjects of speech come before a chunk in its sentence, after the last quotation. */

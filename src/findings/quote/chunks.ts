@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts';
 import { isOneOf } from '../../text/words.ts';
 import { isCue, isSpeechNoun, type Reading, type WordClass } from './reading.ts';
 
-/** A noun phrase or pronoun, and the words of speech that may be its own. */
+/** A noun phrase or pronoun, and the cues that it may be the subject of. */
 export interface Chunk {
   /** Its tokens: `first` up to, not including, `last`. */
   first: number;
@@ -10,7 +10,7 @@ export interface Chunk {
   /** Its last word before any “of …”. */
   head: number;
   form: 'pronoun' | 'name' | 'described' | 'bare';
-  /** The verb it is the subject of as far as seen, and what stands between; -1 when there is none. */
+  /** The verb that it is probably the subject of, and how it is linked to it; -1 when there is none. */
   verb: number;
   link: Link;
   /** A verb right before it, as in “said Lind”; -1 when there is none. */
@@ -19,16 +19,16 @@ export interface Chunk {
   owned: number;
 }
 
-/** How a chunk stands to the verb after it. */
-export type Link = 'none' | 'next' | 'relative' | 'apposed' | 'passive' | 'joined' | 'shared' | 'attached' | 'far';
+/** How a chunk is linked to the verb after it. */
+type Link = 'none' | 'next' | 'relative' | 'apposed' | 'passive' | 'joined' | 'shared' | 'attached' | 'far';
 
 /** The longest description of a speaker, in tokens. */
 const LONGEST = 14;
 
-/** How far on a subject may have its verb, in tokens. */
+/** How far after its subject a verb is looked for, in tokens. Set by hand. */
 const REACH = 30;
 
-/** The chunks that begin between two tokens and stand in no quotation. */
+/** The chunks that begin between two tokens, outside of quotations. */
 export function readChunks(reading: Reading, from: number, to: number): Chunk[] {
   const chunks: Chunk[] = [];
   let at = from;
@@ -153,7 +153,7 @@ const NOMINAL: ReadonlySet<WordClass> = new Set([
   'preposition',
 ]);
 
-/** The first word of speech that a chunk ending before `last` can be the subject of. */
+/** The first cue that a chunk ending before `last` can be the subject of. */
 function findVerb(reading: Reading, last: number): { verb: number; link: Link } {
   const { classes, words, holder, sentence } = reading;
   let link: Link = 'next';
@@ -179,7 +179,7 @@ function findVerb(reading: Reading, last: number): { verb: number; link: Link } 
 
 const BE = 'is are was were be been being';
 
-/** How a subject stands to its verb, all between them seen. */
+/** How a subject is linked to its verb, given all tokens in between. */
 function settle(reading: Reading, last: number, verb: number, link: Link): Link {
   if (link === 'apposed') return closes(reading, last, verb) ? link : 'far';
   // “was described by”, “are said to”

@@ -4,7 +4,7 @@ import type { Chunk } from './chunks.ts';
 import type { Unit } from './marks.ts';
 import { CLASSES, type Reading, type WordClass } from './reading.ts';
 
-/** What is seen of a quotation, whoever said it. */
+/** The features of a quotation that do not depend on the speaker. */
 export interface Setting {
   length: number;
   end: number;
@@ -17,7 +17,7 @@ export interface Setting {
   nth: number;
 }
 
-/** A number for the word at a token: names and numbers are all alike, so that nothing is learned about who is in the news. */
+/** A number for the word at a token: all names have one, all numbers another, so that nothing is learned about people in the news. */
 export function codeAt({ words, classes, codes }: Reading, at: number): number {
   const known = codes[at];
   if (known) return known;
@@ -33,7 +33,7 @@ export const codeOfClass = (name: WordClass | undefined): number => (name === un
 const bucket = (count: number) =>
   count < 4 ? Math.max(0, count) : count < 7 ? 4 : count < 12 ? 5 : count < 25 ? 6 : 7;
 
-/** Looks at a quotation and what stands around it. */
+/** Reads the features of a quotation and its surroundings. */
 export function look(reading: Reading, unit: Unit): Setting {
   const { text, words, block } = reading;
   const { inner } = unit.pieces[0] as { inner: { start: number; end: number } };
@@ -76,7 +76,7 @@ export const LINKS = {
 /** The number of each form of a chunk. */
 export const FORMS = { pronoun: 0, name: 1, described: 2, bare: 3 };
 
-/** What is seen of one that may have said a quotation. */
+/** Emits the features of a candidate speaker of a quotation. */
 export function describe(reading: Reading, unit: Unit, setting: Setting, candidate: Candidate, emit: Emit): void {
   const { words, classes, holder, block, sentence } = reading;
   const { chunk, isSame } = candidate;
@@ -94,13 +94,7 @@ export function describe(reading: Reading, unit: Unit, setting: Setting, candida
   const owned = chunk.owned >= 0 ? 1 : 0;
   const isBefore = chunk.last <= unit.first;
   const [gap, between] = measure(reading, unit, chunk);
-  const cueGap = isBefore
-    ? chunk.verb >= 0 && chunk.verb < unit.first
-      ? bucket(unit.first - chunk.verb - 1)
-      : 8
-    : chunk.inverted >= 0 && chunk.inverted >= unit.last
-      ? bucket(chunk.inverted - unit.last)
-      : 8;
+  const cueGap = measureCueGap(unit, chunk);
   const relation = link * 4 + (inverted ? 2 : 0) + lead;
   const spot = place * 64 + relation;
 
@@ -161,7 +155,13 @@ export function describe(reading: Reading, unit: Unit, setting: Setting, candida
   emit(34, classes[chunk.last] === 'comma' ? 1 : 0, spot, form);
 }
 
-/** What is seen of a quotation that nobody is found to have said. */
+/** The words between a quotation and the verb of speech on the side of the chunk; 8 where there is none. */
+function measureCueGap(unit: Unit, { last, verb, inverted }: Chunk): number {
+  if (last <= unit.first) return verb >= 0 && verb < unit.first ? bucket(unit.first - verb - 1) : 8;
+  return inverted >= 0 && inverted >= unit.last ? bucket(inverted - unit.last) : 8;
+}
+
+/** Emits the features of a quotation without a speaker. */
 export function describeUnknown(setting: Setting, hasLast: boolean, emit: Emit): void {
   emit(40, 0);
   emit(41, setting.length, setting.end);

@@ -1,5 +1,5 @@
 import type { FindingOf, KindInfo } from '../../model.ts';
-import type { Text } from '../../text/prepared-text.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
 import { createChunkReader } from './candidates.ts';
 import { spanOf } from './chunks.ts';
 import { type Found, findReports } from './indirect.ts';
@@ -14,7 +14,7 @@ export type Quote = FindingOf<'quote', { form: 'direct' | 'partial' | 'indirect'
 export const info: KindInfo = { stroke: 'dotted', hue: 'violet', groupBy: 'actor' };
 
 /** The quotations of a story, with who says them. */
-export function find(text: Text): Quote[] {
+export function find(text: PreparedText): Quote[] {
   const marked = readMarked(text);
   const units = joinPieces(text, marked);
   const reading = read(text, marked);

@@ -22,18 +22,18 @@ export interface Found {
   likely: number;
 }
 
-/** At least this likely to be reported to be shown. */
+/** The least probability of a report that is shown. Set by hand. */
 const LEAST_LIKELY = 0.5;
 
-/** Fewer words than these report nothing: “voted 9–4”, “asked why”. */
+/** Shorter reports are dropped: “voted 9–4”, “asked why”. */
 const LEAST_WORDS = 2;
 
-/** How much length counts when two reports share words: what is said holds what is said within it. */
+/** The exponent of length when overlapping reports are ranked: longer ones hold the shorter. Set by hand. */
 const LENGTH = 0.15;
 
 let weights: Weights | null = null;
 
-/** Speech and thought told without marks, sentence by sentence; no two reports share words. */
+/** Indirect speech and thought, sentence by sentence; no two reports overlap. */
 export function findReports(reading: Reading, chunksOf: (block: number) => Chunk[]): Found[] {
   if (!isKnownLanguage(reading.text)) return [];
   weights ??= unpack(REPORTS);

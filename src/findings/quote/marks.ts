@@ -1,15 +1,15 @@
 import type { Span } from '../../model.ts';
-import { findToken, type Text } from '../../text/prepared-text.ts';
+import { findToken, type PreparedText } from '../../text/prepared-text.ts';
 import { listWords } from '../../text/words.ts';
 
-/** A quotation as its marks show it, marks included. */
+/** Words in quotation marks, marks included. */
 export interface Marked extends Span {
   /** Where the words without the outer marks begin and end. */
   inner: Span;
   closed: boolean;
 }
 
-/** What closes each opening mark. The plain marks open and close; „ and ‚ are closed by what opens elsewhere. */
+/** The closing marks of each opening mark. Straight marks open and close; „ and ‚ are closed by marks that open in other languages. */
 const CLOSED_BY: { [open: string]: string } = {
   '“': '”“"',
   '”': '”',
@@ -70,7 +70,7 @@ export function pairMarks(text: string, paragraph: Span, next: Span | undefined)
   return marked.filter(({ inner }) => /[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.end)));
 }
 
-/** ““We came,” she said. “We saw.”, in single marks, with the next paragraph going on: the mark that opens its last words. */
+/** The mark that opens the last words of a paragraph whose quotation runs on in the next one, in single marks. */
 function findRunning(
   text: string,
   { start }: Span,
@@ -158,7 +158,7 @@ function isPossessive(text: string, sign: Sign, laterClosers: number): boolean {
   );
 }
 
-/** One quotation: the marked words of one paragraph, or of several in a row when it runs over them. */
+/** One quotation: the words in marks of one paragraph, or of several when it runs on. */
 export interface Unit extends Span {
   pieces: Marked[];
   /** The number of its first piece among all of the story. */
@@ -168,13 +168,13 @@ export interface Unit extends Span {
   last: number;
 }
 
-/** Everything in marks, paragraph by paragraph. */
-export function readMarked(text: Text): Marked[] {
+/** All words in quotation marks, paragraph by paragraph. */
+export function readMarked(text: PreparedText): Marked[] {
   return text.blocks.flatMap((block, i) => pairMarks(text.text, block, text.blocks[i + 1]));
 }
 
-/** The quotations of a story in order. One that is not closed runs on where the next paragraph opens with a mark. */
-export function joinPieces(text: Text, marked: Marked[]): Unit[] {
+/** The quotations of a story in order; one without a closing mark runs on where the next paragraph opens with a mark. */
+export function joinPieces(text: PreparedText, marked: Marked[]): Unit[] {
   const units: Unit[] = [];
   let block = 0;
   for (const [index, piece] of marked.entries()) {

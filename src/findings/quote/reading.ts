@@ -1,12 +1,12 @@
 import { LANGUAGES } from '../../lexicon/languages.ts';
 import { hasTag, type Tag, wordsTagged } from '../../lexicon/tags.ts';
-import { findToken, isGlued, readFolded, readToken, type Text } from '../../text/prepared-text.ts';
+import { findToken, isGlued, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper, lookUp } from '../../text/words.ts';
 import type { Marked } from './marks.ts';
 
 const isTaggedSpeechNoun = hasTag('speech-noun');
 
-/** What a token is to a sentence, as far as word lists tell. */
+/** The word classes that the lexicon distinguishes. */
 export const CLASSES = [
   'noun',
   'name',
@@ -33,9 +33,9 @@ export const CLASSES = [
 /** One of these. */
 export type WordClass = (typeof CLASSES)[number];
 
-/** A story as the search for speakers sees it. */
+/** A story with the word class, sentence, block and quotation of each token. */
 export interface Reading {
-  text: Text;
+  text: PreparedText;
   marked: Marked[];
   /** Each token folded; in other languages its English counterpart where the lists have one. */
   words: string[];
@@ -50,7 +50,7 @@ export interface Reading {
 }
 
 /** Reads a story whose marked words are known. */
-export function read(text: Text, marked: Marked[]): Reading {
+export function read(text: PreparedText, marked: Marked[]): Reading {
   const size = text.tokens.length;
   const words = translate(text);
   const holder = new Int32Array(size).fill(-1);
@@ -82,7 +82,7 @@ const MARKS: { [mark: string]: WordClass } = {
   ']': 'bracket',
 };
 
-function classify(text: Text, word: string, at: number): WordClass {
+function classify(text: PreparedText, word: string, at: number): WordClass {
   const type = text.tokens[at]?.type;
   if (type === 'mark') return MARKS[word] ?? 'mark';
   if (type === 'number') return 'number';
@@ -104,12 +104,12 @@ function classify(text: Text, word: string, at: number): WordClass {
 /** Classes whose words may be part of a name when they have a capital: “New York Post”, “Rules Committee”. */
 const isNameLike = (known: WordClass) => known === 'speech' || known === 'thought' || known === 'verb';
 
-function beginsSentence(text: Text, at: number): boolean {
+function beginsSentence(text: PreparedText, at: number): boolean {
   const before = readFolded(text, at - 1);
   return at === 0 || text.tokens[at - 1]?.type === 'mark' ? before !== '-' && before !== '&' : false;
 }
 
-/** The tags that tell a word's class. Of a word with several, the last one counts. */
+/** Word classes by tag; the last tag of a word counts. */
 const CLASS_TAGS: [tag: Tag, name: WordClass][] = [
   ['verb', 'verb'],
   ['thought-verb', 'thought'],
@@ -138,7 +138,7 @@ function classOf(word: string): WordClass | undefined {
   return classes.get(word);
 }
 
-/** Whether a token is a verb that may tell who speaks. */
+/** Whether a token is a verb of speech or thought. */
 export const isCue = ({ classes }: Reading, at: number): boolean =>
   classes[at] === 'speech' || classes[at] === 'thought';
 
@@ -150,7 +150,7 @@ type Dictionary = ReadonlyMap<string, string>;
 const dictionaries = new Map<string, Dictionary>();
 
 /** The words of a story, folded; those of grammar and of speech in English where its language has a list. */
-export function translate(text: Text): string[] {
+function translate(text: PreparedText): string[] {
   const dictionary = findDictionary(text);
   return text.tokens.map((_, at) => {
     const word = readFolded(text, at);
@@ -163,8 +163,8 @@ export function translate(text: Text): string[] {
 /** So many characters show which letters a story is written in. */
 const SCRIPT_SAMPLE = 200;
 
-/** Whether a story is told in a language whose words of speech are known. */
-export function isKnownLanguage(text: Text): boolean {
+/** Whether a story is in a language with a lexicon of speech. */
+export function isKnownLanguage(text: PreparedText): boolean {
   const language = text.lang.toLowerCase().split('-')[0] ?? '';
   if (language !== '' && language !== 'en') return Object.hasOwn(LANGUAGES, language);
   const sample = text.text.slice(0, SCRIPT_SAMPLE);
@@ -173,7 +173,7 @@ export function isKnownLanguage(text: Text): boolean {
   return letters < 2 * (sample.match(/\p{Script=Latin}/gu)?.length ?? 0);
 }
 
-function findDictionary(text: Text): Dictionary | undefined {
+function findDictionary(text: PreparedText): Dictionary | undefined {
   const language = text.lang.toLowerCase().split('-')[0] || guess(text);
   const words = lookUp(LANGUAGES, language)?.counterparts;
   if (words === undefined) return undefined;
@@ -193,12 +193,12 @@ function readDictionary(lines: string): Dictionary {
   return dictionary;
 }
 
-/** How many tokens tell the language of a story that does not name its own, and what share of them must. */
+/** How many tokens are sampled to guess the language of a story, and the least share that must be in its lexicon. Set by hand. */
 const SAMPLE = 300;
 const SHARE = 0.25;
 
-/** The language most of whose words of grammar stand in the beginning of a story; English when none is common. */
-function guess(text: Text): string {
+/** The language with the most lexicon words at the beginning of a story; English when there are few. */
+function guess(text: PreparedText): string {
   const sample = Array.from({ length: Math.min(SAMPLE, text.tokens.length) }, (_, at) => readFolded(text, at));
   const english = share(sample, ENGLISH);
   let best = 'en';

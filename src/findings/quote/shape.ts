@@ -2,7 +2,7 @@ import { isUpper } from '../../text/words.ts';
 import type { Unit } from './marks.ts';
 import type { Reading, WordClass } from './reading.ts';
 
-/** How the words look: 0 all small, 1 the first one has a capital, 2 each has, 3 some have, 4 all letters are capitals, 5 no letters. */
+/** The capitalisation of words: 0 all small, 1 the first one has a capital, 2 each has, 3 some have, 4 all letters are capitals, 5 no letters. */
 export function readShape(inner: string): number {
   // words and their first letters
   const words = inner.match(/[\p{L}\p{N}][^\s-]*/gu) ?? [];
@@ -15,10 +15,10 @@ export function readShape(inner: string): number {
   return upper === 1 && /^[\p{Lu}\p{N}]/u.test(inner) ? 1 : 3;
 }
 
-/** Words that a title writes small. */
+/** Word classes written in small letters within a title. */
 const LIGHT: ReadonlySet<WordClass> = new Set(['preposition', 'joiner', 'determiner', 'possessive']);
 
-/** How far words look like a title: 4 of two or more words with a capital and none of weight without, 3 of one, down to 0. */
+/** How much words look like a title, 0 to 4: 4 for two or more words with a capital and no content word without, 3 for one. */
 export function readTitle({ text, classes }: Reading, from: number, to: number): number {
   let upper = 0;
   let lower = 0;
@@ -66,19 +66,19 @@ export function readRow({ holder, sentence, classes, words }: Reading, { first, 
   return (hasBefore ? (isNext ? 1 : 2) : 0) * 4 + (hasAfter ? (after <= last + 2 ? 1 : 2) : 0);
 }
 
-/** Where else a story has the words that stand in marks. */
-export interface Echoes {
-  /** The same words alone in marks again. */
+/** Where else the story has the words of a quotation. */
+interface Echoes {
+  /** Alone in quotation marks. */
   alone: boolean;
-  /** Within longer words in marks. */
+  /** Within a longer quotation. */
   within: boolean;
-  /** How often without marks, up to two. */
+  /** How often outside of quotation marks, up to two. */
   bare: number;
 }
 
-/** Longer words than these, in tokens, are not looked for. */
+/** Longer quotations, in tokens, are not looked for. Set by hand. */
 const LONGEST = 8;
-/** How many places that begin alike are compared. */
+/** How many places with the same first word are compared. Set by hand. */
 const PLACES = 12;
 
 const indexes = new WeakMap<Reading, Map<string, number[]>>();
@@ -100,7 +100,7 @@ function readIndex(reading: Reading): Map<string, number[]> {
   return places;
 }
 
-/** Looks for the words of a short quotation in the rest of the story. */
+/** Finds the words of a short quotation in the rest of the story. */
 export function findEchoes(reading: Reading, { first, last }: Unit): Echoes {
   const echoes: Echoes = { alone: false, within: false, bare: 0 };
   const { words, holder } = reading;

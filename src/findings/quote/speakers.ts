@@ -9,7 +9,7 @@ import { describeSpeech } from './speech.ts';
 import { SPEAKERS, SPEECH } from './weights.data.ts';
 
 /** Who says a quotation, and by which word. */
-export interface Attribution {
+interface Attribution {
   speaker: Span;
   cue?: Span;
 }
@@ -25,13 +25,13 @@ export interface Decision {
   sureness: number;
 }
 
-/** Below this nobody is named. */
+/** A less probable speaker is not named. Set by hand. */
 const LEAST_SURE = 0.15;
 
 /** What a signature adds to a candidate. */
 const SIGNED = 10;
 
-/** At least this likely to be somebody's words to be taken for it. */
+/** The least probability at which words in quotation marks are a quotation. Set by hand. */
 const LEAST_SPEECH = 0.94;
 
 let known: { speakers: Weights; speech: Weights } | null = null;
@@ -42,7 +42,7 @@ function readWeights() {
   return known;
 }
 
-/** Decides every quotation of a story in order, for who spoke last may go on. */
+/** Decides every quotation in reading order: the speaker of one is a candidate for the next. */
 export function decide(reading: Reading, chunksOf: (block: number) => Chunk[], units: Unit[]): Decision[] {
   if (!isKnownLanguage(reading.text)) return units.map((unit) => decideByLook(reading, unit));
   const weights = readWeights();
@@ -76,7 +76,7 @@ export function decide(reading: Reading, chunksOf: (block: number) => Chunk[], u
   });
 }
 
-/** Where no word of speech is known, a sentence in marks is somebody's, and whose is not told. */
+/** In languages without a lexicon a sentence in quotation marks is a quotation without a speaker. */
 function decideByLook({ text }: Reading, unit: Unit): Decision {
   const words = text.text.slice(unit.pieces[0]?.inner.start, unit.pieces.at(-1)?.inner.end);
   // “… здесь.”, 「…。」
@@ -84,7 +84,7 @@ function decideByLook({ text }: Reading, unit: Unit): Decision {
   return { unit, isQuote, speech: 0.6, said: null, sureness: 0 };
 }
 
-/** The share of one candidate among all; others of the same words count for it. */
+/** The probability of one candidate; others with the same words add to it. */
 function weigh(reading: Reading, candidates: Candidate[], scores: number[], best: number, unknown: number): number {
   const top = scores[best] as number;
   const own = (candidates[best] as Candidate).chunk;
@@ -105,7 +105,7 @@ function isSame({ words }: Reading, one: Chunk, other: Chunk): boolean {
   return true;
 }
 
-/** Names a speaker, and the word that tells of its speaking unless that is given. */
+/** The speaker as words of the story, with the cue, which is looked for unless given. */
 export function attribute(reading: Reading, chunk: Chunk, cue?: number): Attribution {
   const speaker = spanOf(reading, findNamed(reading, chunk));
   const at = cue ?? findCue(reading, chunk);

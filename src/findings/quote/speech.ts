@@ -10,7 +10,7 @@ const isNamingWord = hasTag('naming-word');
 
 const HEADLINES: ReadonlySet<string> = new Set(['title', 'standfirst', 'heading']);
 
-/** What tells words that somebody says from titles, nicknames, terms and doubts. */
+/** Emits the features that separate quotations from titles, nicknames, terms and scare quotes. */
 export function describeSpeech(
   reading: Reading,
   unit: Unit,

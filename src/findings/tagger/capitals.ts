@@ -1,4 +1,4 @@
-import { isGlued, readFolded, type Sentence, type Text } from '../../text/prepared-text.ts';
+import { isGlued, type PreparedText, readFolded, type Sentence } from '../../text/prepared-text.ts';
 import { listWords } from '../../text/words.ts';
 import { CAPITAL, CAPITALS, LIKE_CAPITAL, LOWER, NO_LETTER, SMALL, UPPER, type Words } from './words.ts';
 
@@ -25,7 +25,7 @@ const LINKS = listWords(
 const LONGEST_RUN = 12;
 
 /** Reads how capitals are used. */
-export function readCapitals(text: Text, words: Words): Capitals {
+export function readCapitals(text: PreparedText, words: Words): Capitals {
   const { count } = words;
   const own = Int32Array.from({ length: count }, (_, i) => i);
   const capitals: Capitals = {
@@ -62,7 +62,7 @@ function readStyle({ letters, length }: Words, { first, last }: Sentence): numbe
   return upper === 0 && lower + short >= 4 ? WHISPERED : PLAIN;
 }
 
-function findRuns(text: Text, words: Words, { first, last }: Sentence, capitals: Capitals): void {
+function findRuns(text: PreparedText, words: Words, { first, last }: Sentence, capitals: Capitals): void {
   const style = capitals.style[first];
   // Where capitals say nothing, words count as they are mostly written.
   const isCapital = (i: number) => {
@@ -96,13 +96,13 @@ function findRuns(text: Text, words: Words, { first, last }: Sentence, capitals:
 }
 
 /** Whether only one or two small words part a run from the one that began at `wide`. */
-function isLinked(text: Text, wide: number, at: number, { wideFirst }: Capitals): boolean {
+function isLinked(text: PreparedText, wide: number, at: number, { wideFirst }: Capitals): boolean {
   let gap = at - 1;
   while (gap > wide && gap >= at - 2 && LINKS.has(readFolded(text, gap))) gap--;
   return gap < at - 1 && gap >= wide && wideFirst[gap] === wide;
 }
 
-function isJoint(text: Text, words: Words, at: number): boolean {
+function isJoint(text: PreparedText, words: Words, at: number): boolean {
   const mark = readFolded(text, at);
   if (mark === '-') return isGlued(text, at + 1);
   return mark === '.' && (words.length[at - 1] as number) <= 3;

@@ -1,4 +1,4 @@
-import { readToken, type Text } from '../../text/prepared-text.ts';
+import { type PreparedText, readToken } from '../../text/prepared-text.ts';
 import { type Capitals, PLAIN } from './capitals.ts';
 import { CAPITALS, LOWER, NO_LETTER, type Words } from './words.ts';
 
@@ -19,7 +19,7 @@ export interface Evidence {
 }
 
 /** Reads a story for what its words show of each other. */
-export function gatherEvidence(text: Text, words: Words, capitals: Capitals): Evidence {
+export function gatherEvidence(text: PreparedText, words: Words, capitals: Capitals): Evidence {
   const { kinds } = words;
   const evidence: Evidence = {
     spelling: new Uint8Array(kinds),
@@ -36,7 +36,7 @@ export function gatherEvidence(text: Text, words: Words, capitals: Capitals): Ev
 }
 
 /** Whether an opening mark before a token may be why it has a capital. */
-export function isOpened(text: Text, i: number): boolean {
+export function isOpened(text: PreparedText, i: number): boolean {
   const mark = readToken(text, i - 1);
   return mark === '“' || mark === '"' || mark === '‘' || mark === ':' || mark === '•' || mark === '*' || mark === "'";
 }
@@ -69,7 +69,7 @@ function readSpelling(words: Words, capitals: Capitals, evidence: Evidence, i: n
 const LONGEST_SHORT_FORM = 6;
 
 /** Finds the names that short forms such as “WFB” are made of, by their first letters. */
-function gatherShortForms(text: Text, words: Words, capitals: Capitals, { stands }: Evidence): void {
+function gatherShortForms(text: PreparedText, words: Words, capitals: Capitals, { stands }: Evidence): void {
   const names = new Map<string, number>();
   for (let i = 0; i < words.count; i++) {
     if (capitals.wideFirst[i] !== i || capitals.wideEnd[i] === i) continue;
@@ -86,7 +86,7 @@ function gatherShortForms(text: Text, words: Words, capitals: Capitals, { stands
 }
 
 /** First letters of the weighty words, and of all words. */
-function readInitials(text: Text, { letters }: Words, first: number, end: number): string[] {
+function readInitials(text: PreparedText, { letters }: Words, first: number, end: number): string[] {
   let weighty = '';
   let all = '';
   for (let i = first; i < end; i++) {

@@ -1,4 +1,4 @@
-import type { Text } from '../../text/prepared-text.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
 import { type Capitals, PLAIN, readCapitals } from './capitals.ts';
 import { type Evidence, gatherEvidence, isOpened, OTHERS } from './evidence.ts';
 import { join, scatter } from './hash.ts';
@@ -7,7 +7,7 @@ import { AFFIXES, type Lexicon, LIKE_SMALL, LOWER, NO_LETTER, readWords, SMALL, 
 
 /** A story as the tagger sees it. */
 export interface View {
-  text: Text;
+  text: PreparedText;
   words: Words;
   capitals: Capitals;
   evidence: Evidence;
@@ -36,7 +36,7 @@ const MOST_FEATURES = 256;
 export const makeFeatures = (): Features => ({ hashes: new Int32Array(MOST_FEATURES), count: 0 });
 
 /** Reads a story once for all its tokens. */
-export function readView(text: Text, lexicon: Lexicon): View {
+export function readView(text: PreparedText, lexicon: Lexicon): View {
   const words = readWords(text, lexicon);
   const capitals = readCapitals(text, words);
   const evidence = gatherEvidence(text, words, capitals);
@@ -48,7 +48,7 @@ export function readView(text: Text, lexicon: Lexicon): View {
 const WITHIN = 3;
 
 /** Small words are in a name between two of its words, or right before one: “al-”, “de”. */
-function findQuiet(text: Text, { letters, custom }: Words, { style }: Capitals): Uint8Array {
+function findQuiet(text: PreparedText, { letters, custom }: Words, { style }: Capitals): Uint8Array {
   const quiet = new Uint8Array(letters.length).fill(1);
   for (const { first, last } of text.sentences) {
     let named = Number.NEGATIVE_INFINITY;

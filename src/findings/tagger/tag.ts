@@ -1,4 +1,4 @@
-import type { Text } from '../../text/prepared-text.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
 import { agree } from './agree.ts';
 import { type Decoder, decode, makeDecoder } from './decode.ts';
 import { makeFeatures, readFeatures, readView, type View } from './features.ts';
@@ -31,7 +31,7 @@ const AGREEMENT = 0.25;
 const LANDFORM = 0.3;
 
 /** The names in a story, in reading order. */
-export function tag(text: Text, model: Model): Tagged[] {
+export function tag(text: PreparedText, model: Model): Tagged[] {
   const view = readView(text, model);
   const scores = scoreTags(view, model);
   addLandforms(view, scores, Math.round(LANDFORM / model.unit));
@@ -84,7 +84,7 @@ function findPath(
 }
 
 /** The names that the tags spell. */
-function readPath(text: Text, path: Uint8Array, scores: Int32Array, unit: number): Tagged[] {
+function readPath(text: PreparedText, path: Uint8Array, scores: Int32Array, unit: number): Tagged[] {
   const found: Tagged[] = [];
   let begin = 0;
   for (const { first, last } of text.sentences)

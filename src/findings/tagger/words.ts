@@ -1,4 +1,4 @@
-import { readFolded, readToken, type Text } from '../../text/prepared-text.ts';
+import { type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { hashPart, hashWord, join } from './hash.ts';
 import { OFTEN_CAPITAL, OFTEN_SMALL } from './names.ts';
 import { readTable, type Table } from './table.ts';
@@ -60,7 +60,7 @@ const COMMON_PARTICLES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Reads every token of a story once. */
-export function readWords(text: Text, lexicon: Lexicon): Words {
+export function readWords(text: PreparedText, lexicon: Lexicon): Words {
   const count = text.tokens.length;
   const words: Words = {
     count,

@@ -1,5 +1,5 @@
 import { NAMED, type Named } from '../../findings/tagger/tags.ts';
-import type { Text } from '../../text/prepared-text.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
 import type { Story } from './stories.ts';
 
 interface Found {
@@ -16,7 +16,7 @@ interface Count {
 }
 
 /** Harmonic mean of precision and recall, in percent, by kind of name and in all: a name is right with its span and kind. */
-export function measure(stories: readonly Story[], tag: (text: Text) => Found[]): Map<string, number> {
+export function measure(stories: readonly Story[], tag: (text: PreparedText) => Found[]): Map<string, number> {
   const hasPeoples = stories.some(({ labels }) => labels.some(({ type }) => type === 'NORP'));
   const kinds = NAMED.filter((named) => named !== 'other' && (named !== 'NORP' || hasPeoples)) as string[];
   const counts = new Map<string, Count>(['all', ...kinds].map((kind) => [kind, { right: 0, wrong: 0, missed: 0 }]));

@@ -5,7 +5,7 @@ import { isListed } from '../../findings/tagger/names.ts';
 import { BEGIN, INSIDE, LAST, NAMED, OUTSIDE, tagOf, UNIT } from '../../findings/tagger/tags.ts';
 import { CAPITAL } from '../../findings/tagger/words.ts';
 import { cutBlocks, prepare } from '../../text/prepare.ts';
-import type { Text } from '../../text/prepared-text.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
 
 interface Label {
   start: number;
@@ -17,7 +17,7 @@ interface Label {
 /** A labelled story. */
 export interface Story {
   set: string;
-  text: Text;
+  text: PreparedText;
   labels: Label[];
   /** Of every token: a bit for each tag that the labels leave open; one bit where they are plain. */
   allowed: Int32Array;

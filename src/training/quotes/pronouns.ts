@@ -1,5 +1,5 @@
 import actors from '../../findings/actor.bin';
-import { describeOption, gatherCast, listOptions, type Option } from '../../findings/coref/pronouns.ts';
+import { type Antecedent, describeAntecedent, gatherEntities, listAntecedents } from '../../findings/coref/pronouns.ts';
 import { createFinder } from '../../findings/find.ts';
 import type { Quote } from '../../findings/quote/index.ts';
 import { average, createDice, type How, Learner } from './learn.ts';
@@ -8,7 +8,7 @@ import type { Labelled, Lesson } from './stories.ts';
 
 interface Question {
   story: object;
-  options: Option[];
+  options: Antecedent[];
   features: number[][];
   right: boolean[];
 }
@@ -24,7 +24,7 @@ export function readQuestions({ story, reading }: Lesson): Question[] {
   const marked = findings.filter(
     (finding): finding is Quote => finding.kind === 'quote' && finding.facts.form !== 'indirect',
   );
-  const cast = gatherCast(text, actors, marked);
+  const cast = gatherEntities(text, actors, marked);
   const questions: Question[] = [];
   let last: { name: string; at: number } | null = null;
   const told = story.quotes.filter(({ source }) => source).sort((a, b) => startOf(a) - startOf(b));
@@ -42,10 +42,10 @@ export function readQuestions({ story, reading }: Lesson): Question[] {
     }
     if (!names || !/^(?:he|she|him|her|his)$/i.test(source.text.trim()) || source.start === asked) continue;
     asked = source.start;
-    const options = listOptions(text, cast, source);
+    const options = listAntecedents(text, cast, source);
     const features = options.map((option) => {
       const own: number[] = [];
-      describeOption(text, source, option, last, (feature) => own.push(feature));
+      describeAntecedent(text, source, option, last, (feature) => own.push(feature));
       return own;
     });
     const right = options.map(({ person }) => isRight(person.name));

@@ -1,51 +1,54 @@
 import { findCountry } from '../../lexicon/countries.ts';
 import { hasTag } from '../../lexicon/tags.ts';
-import type { Text } from '../../text/prepared-text.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
 import { foldName } from '../../text/words.ts';
-import { type Mention, remember } from './mention.ts';
-import { type BodyName, listShortForms, readBody, spellKey } from './organisation-name.ts';
+import { type EntityName, listShortForms, readEntityName, spellKey } from './entity-name.ts';
+import { type Mention, memoize } from './mention.ts';
 
 const isNewsAgency = hasTag('news-agency');
 
 /** One organisation, place or group of the story. */
-export interface Body {
-  name: BodyName;
+interface Entity {
+  name: EntityName;
   /** Its fullest form in the story. */
   written: string;
   /** Where it is named, as tokens. */
   first: number;
   isPlace: boolean;
   isGroup: boolean;
-  /** The body it is a short form of. */
-  whole?: Body;
+  /** The entity that this one is a short form of. */
+  longForm?: Entity;
 }
 
 /** The fullest name of the organisation, place or group each mention means. */
-export function nameBodies(mentions: Mention[], text: Text): Map<Mention, string> {
-  const bodies = new Map<string, Body>();
-  const readName = remember(readBody);
+export function nameEntities(mentions: Mention[], text: PreparedText): Map<Mention, string> {
+  const entities = new Map<string, Entity>();
+  const readName = memoize(readEntityName);
   const read = mentions.map((mention) => {
     // “Lindholm in Westmark”
     const name = readName(isPlace(mention) ? mention.written.replace(/ in \p{Lu}.*$/u, '') : mention.written);
     const key = readKey(name, mention);
-    const body = bodies.get(key) ?? newBody(name, mention);
-    bodies.set(key, body);
-    if (isFuller(mention.written, body.written)) body.written = mention.written;
-    return { mention, body };
+    const entity = entities.get(key) ?? createEntity(name, mention);
+    entities.set(key, entity);
+    if (isFuller(mention.written, entity.written)) entity.written = mention.written;
+    return { mention, entity };
   });
-  const byMention = new Map(read.map(({ mention, body }) => [mention, body]));
-  for (const [long, short] of findBracketed(mentions, text)) join(bodies.get(short), byMention.get(long));
-  const all = [...bodies.values()];
+  const byMention = new Map(read.map(({ mention, entity }) => [mention, entity]));
+  for (const [long, short] of findBracketed(mentions, text)) setLongForm(entities.get(short), byMention.get(long));
+  const all = [...entities.values()];
   const initials = gatherInitials(all);
-  for (const body of all) join(body, readAcronym(body.written, initials));
-  const shorts = gatherShortForms(all, bodies);
-  for (const [body, wholes] of shorts) if (wholes.length === 1) join(body, wholes[0]);
+  for (const entity of all) setLongForm(entity, readAcronym(entity.written, initials));
+  const shorts = gatherShortForms(all, entities);
+  for (const [entity, longForms] of shorts) if (longForms.length === 1) setLongForm(entity, longForms[0]);
   return new Map(
-    read.map(({ mention, body }) => [mention, (readNearest(shorts.get(body), mention) ?? readWhole(body)).written]),
+    read.map(({ mention, entity }) => [
+      mention,
+      (readNearest(shorts.get(entity), mention) ?? readLongForm(entity)).written,
+    ]),
   );
 }
 
-const newBody = (name: BodyName, mention: Mention): Body => ({
+const createEntity = (name: EntityName, mention: Mention): Entity => ({
   name,
   written: mention.written,
   first: mention.first,
@@ -56,49 +59,50 @@ const newBody = (name: BodyName, mention: Mention): Body => ({
 const isPlace = ({ actor: { facts } }: Mention) => facts.type === 'place' || facts.type === 'country';
 
 /** Groups are one in singular and plural: “Lutheran”, “Lutherans”. */
-function readKey({ words, plain }: BodyName, { actor, written }: Mention): string {
+function readKey({ words, plain }: EntityName, { actor, written }: Mention): string {
   const key = spellKey(words.length > 0 ? words : plain) || written;
   return actor.facts.type === 'group' ? key.replace(/(?<=[^s]{3})s$/, '') : key;
 }
 
-/** Makes one body the short form of another, unless that makes a ring. */
-function join(short: Body | undefined, long: Body | undefined): void {
-  if (!short || !long || short.whole || readWhole(long) === short) return;
-  short.whole = readWhole(long);
+/** Makes one entity the short form of another, unless that would make a cycle. */
+function setLongForm(short: Entity | undefined, long: Entity | undefined): void {
+  if (!short || !long || short.longForm || readLongForm(long) === short) return;
+  short.longForm = readLongForm(long);
 }
 
-function readWhole(body: Body): Body {
-  let whole = body;
-  while (whole.whole) whole = whole.whole;
-  return whole;
+function readLongForm(entity: Entity): Entity {
+  let longForm = entity;
+  while (longForm.longForm) longForm = longForm.longForm;
+  return longForm;
 }
 
-/** For each body that may be a short form, the longer ones it may stand for. */
-function gatherShortForms(all: Body[], bodies: Map<string, Body>): Map<Body, Body[]> {
-  const shorts = new Map<Body, Body[]>();
-  for (const body of all) {
-    if (body.isGroup) continue;
-    for (const { form, mustFollow } of listShortForms(body.name, body.isPlace)) {
-      const short = bodies.get(form);
-      if (!short || short === body || short.whole || short.isPlace !== body.isPlace) continue;
-      if (mustFollow && short.first < body.first) continue;
+/** For each entity that may be a short form, the longer ones it may stand for. */
+function gatherShortForms(all: Entity[], entities: Map<string, Entity>): Map<Entity, Entity[]> {
+  const shorts = new Map<Entity, Entity[]>();
+  for (const entity of all) {
+    if (entity.isGroup) continue;
+    for (const { form, mustFollow } of listShortForms(entity.name, entity.isPlace)) {
+      const short = entities.get(form);
+      if (!short || short === entity || short.longForm || short.isPlace !== entity.isPlace) continue;
+      if (mustFollow && short.first < entity.first) continue;
       const list = shorts.get(short);
-      if (!list) shorts.set(short, [body]);
-      else if (list.length < CROWD && !list.includes(body)) list.push(body);
+      if (!list) shorts.set(short, [entity]);
+      else if (list.length < MAX_LONG_FORMS && !list.includes(entity)) list.push(entity);
     }
   }
   return shorts;
 }
 
-/** How many bodies one short form is weighed against. */
-const CROWD = 24;
+/** How many entities one short form is compared with. Set by hand. */
+const MAX_LONG_FORMS = 24;
 
-/** Of several bodies with one short form, the one named last. */
-function readNearest(wholes: Body[] | undefined, { first }: Mention): Body | undefined {
-  if (!wholes || wholes.length < 2) return undefined;
-  let best: Body | undefined;
-  for (const whole of wholes) if (whole.first < first && (!best || whole.first > best.first)) best = whole;
-  return readWhole(best ?? (wholes[0] as Body));
+/** Of several entities with one short form, the one named last. */
+function readNearest(longForms: Entity[] | undefined, { first }: Mention): Entity | undefined {
+  if (!longForms || longForms.length < 2) return undefined;
+  let best: Entity | undefined;
+  for (const longForm of longForms)
+    if (longForm.first < first && (!best || longForm.first > best.first)) best = longForm;
+  return readLongForm(best ?? (longForms[0] as Entity));
 }
 
 function isFuller(name: string, than: string): boolean {
@@ -113,7 +117,7 @@ const BRACKETS = /^(?:['’]s?)? ?\((?:the )?["“'‘]?(\p{Lu}[\p{L}\p{N}.&-]{1
 const LONGEST = 30;
 
 /** The folded short forms that the story puts in brackets after the name of each mention, or the name after them. */
-export function findBracketed(mentions: Mention[], { text }: Text): [long: Mention, short: string][] {
+function findBracketed(mentions: Mention[], { text }: PreparedText): [long: Mention, short: string][] {
   const pairs: [Mention, string][] = [];
   for (const [i, mention] of mentions.entries()) {
     const { end } = mention.actor;
@@ -144,16 +148,16 @@ function isShortFor(short: string, long: string): boolean {
 /** Whether a name may be made of initials: “WFB”, “U.N.”. */
 const isAcronym = (written: string) => /^\p{Lu}[\p{L}\p{N}.&]{1,9}$/u.test(written) && /\p{Lu}.*\p{Lu}/u.test(written);
 
-/** The initials of every longer name, with and without the small words; of two bodies with the same the first has them. */
-export function gatherInitials(bodies: Body[]): Map<string, Body> {
-  const initials = new Map<string, Body>();
-  for (const body of bodies)
-    for (const spelled of readInitials(body.name)) if (!initials.has(spelled)) initials.set(spelled, body);
+/** Entities by their initials, with and without small words; the first of several with the same initials counts. */
+function gatherInitials(entities: Entity[]): Map<string, Entity> {
+  const initials = new Map<string, Entity>();
+  for (const entity of entities)
+    for (const spelled of readInitials(entity.name)) if (!initials.has(spelled)) initials.set(spelled, entity);
   return initials;
 }
 
 /** “wfb”; of “Ministry of Fish” both “mf” and “mof”. */
-function readInitials({ plain, head, words }: BodyName): string[] {
+function readInitials({ plain, head, words }: EntityName): string[] {
   if (plain.length < 2) return [];
   const spell = (list: string[]) => list.map((word) => word.charAt(0)).join('');
   const small = plain.filter((word) => !/^(?:the|of|for|and|on|in|at|to|s)$/.test(word));
@@ -161,8 +165,8 @@ function readInitials({ plain, head, words }: BodyName): string[] {
   return [spell(small), spell(plain), head.length ? '' : spell(words)].filter((spelled) => spelled.length > 1);
 }
 
-/** The body an acronym may stand for: “WFB”, or by its capitals alone “IISc”. */
-export function readAcronym(written: string, initials: ReadonlyMap<string, Body>): Body | undefined {
+/** The entity an acronym may stand for: “WFB”, or by its capitals alone “IISc”. */
+function readAcronym(written: string, initials: ReadonlyMap<string, Entity>): Entity | undefined {
   if (!isAcronym(written)) return undefined;
   const capitals = foldName(written.replace(/\p{Ll}/gu, ''));
   return initials.get(foldName(written)) ?? (capitals.length > 1 ? initials.get(capitals) : undefined);

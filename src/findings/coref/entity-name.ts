@@ -8,8 +8,8 @@ const isPlaceEnd = hasTag('place-end');
 const isOrganisationNoun = hasTag('organisation-noun');
 const isOrganisationEnd = hasTag('organisation-end');
 
-/** The name of a body or place, made ready for comparison. */
-export interface BodyName {
+/** The name of an organisation, place or group, normalised for comparison. */
+export interface EntityName {
   /** Its words in one spelling, countries under their own names, “X of Y” turned to “Y X”. */
   words: string[];
   /** The words in front of “of”, where there is one. */
@@ -22,7 +22,7 @@ const SPELLED = readSpellings();
 const ALIAS = readAliases();
 
 /** Reads a name so that “Norwegian Defence Ministry” and “Ministry of Defense of Norway” are one. */
-export function readBody(written: string): BodyName {
+export function readEntityName(written: string): EntityName {
   // “Lakeside, Lindland”: the place before the comma
   const plain = foldName(written.replace(/(?<=\p{L}{3}), \p{Lu}[\p{L} ]+$/u, '')).split(' ');
   const alias = ALIAS.get(plain.join(' '));
@@ -43,19 +43,19 @@ export function readBody(written: string): BodyName {
   return { words: phrases.toReversed().flat(), head: phrases.length > 1 ? (phrases[0] as string[]) : [], plain };
 }
 
-/** The words as one key, plurals told by -s being one with their singular: “Republican Guards”. */
+/** The words as one key; a plural in -s has the key of its singular: “Republican Guards”. */
 export const spellKey = (words: string[]): string =>
   words.length < 2 ? words.join('') : words.map((word) => word.replace(/(?<=\p{L}{3}[^su])s$/u, '')).join(' ');
 
-/** How many of a name's first words, as read by readBody, are a country's. */
-export function countLandWords(words: string[]): number {
+/** How many of a name's first words, as `readEntityName` gives them, are a country's. */
+function countCountryWordsAtStart(words: string[]): number {
   for (let last = Math.min(3, words.length - 1); last > 0; last--)
     if (findCountry(words.slice(0, last).join(' '))?.by === 'name') return last;
   return 0;
 }
 
 /** How many of its last words are a country's. */
-export function endsInLand(words: string[]): number {
+function countCountryWordsAtEnd(words: string[]): number {
   for (let count = Math.min(3, words.length - 1); count > 0; count--)
     if (findCountry(words.slice(-count).join(' '))?.by === 'name') return count;
   return 0;
@@ -80,45 +80,45 @@ function readAliases(): ReadonlyMap<string, string[]> {
   return aliases;
 }
 
-/** A shorter name that a body goes by, its words parted by spaces. */
-export interface ShortForm {
+/** A shorter name of an entity, its words separated by spaces. */
+interface ShortForm {
   form: string;
-  /** It tells too little to be understood before the full name has been given. */
+  /** Counts only after the full name has been given. */
   mustFollow: boolean;
 }
 
-/** The shorter names that a body or place goes by. */
-export function listShortForms(name: BodyName, isPlace: boolean): ShortForm[] {
-  const forms = isPlace ? listPlaceForms(name) : listBodyForms(name);
+/** The shorter names of an organisation or place. */
+export function listShortForms(name: EntityName, isPlace: boolean): ShortForm[] {
+  const forms = isPlace ? listPlaceForms(name) : listOrganisationForms(name);
   return forms.map(([words, mustFollow]) => ({ form: spellKey(words), mustFollow }));
 }
 
 type Form = [words: string[], mustFollow: boolean];
 
 /** “Lind Island” → “Lind”, “Province of Lind” → “Lind”, “River Lind” → “Lind” */
-function listPlaceForms({ words }: BodyName): Form[] {
+function listPlaceForms({ words }: EntityName): Form[] {
   if (words.length === 1) return [];
   if (words[0] === 'river') return [[words.slice(1), true]];
   return isPlaceEnd(words.at(-1) ?? '') ? [[words.slice(0, -1), false]] : [];
 }
 
-function listBodyForms({ words, head, plain }: BodyName): Form[] {
+function listOrganisationForms({ words, head, plain }: EntityName): Form[] {
   const forms: Form[] = [];
   // “Norway Defence Ministry” → “Defence Ministry”
-  const land = countLandWords(words);
-  if (land && (words.length - land > 1 || isOrganisationNoun(words[land] ?? '')))
-    forms.push([words.slice(land), false]);
+  const countryWords = countCountryWordsAtStart(words);
+  if (countryWords && (words.length - countryWords > 1 || isOrganisationNoun(words[countryWords] ?? '')))
+    forms.push([words.slice(countryWords), false]);
   // “National Storm Centre of Norway” → “National Storm Centre”
   if (head.length > 1) forms.push([head, false]);
   // “Barlow Widget Industries” → “Barlow Widget”, “Barlow”
   let last = words.length;
   while (last > 1 && isOrganisationEnd(words[last - 1] ?? '')) forms.push([words.slice(0, --last), false]);
   // “Fish Board Norway” → “Fish Board”
-  const tail = endsInLand(words);
+  const tail = countCountryWordsAtEnd(words);
   if (tail && tail < words.length) forms.push([words.slice(0, -tail), true]);
   // “Strait Fisheries Agency” → “Fisheries Agency”
   const joint = head.length > 0 ? -1 : plain.filter((word) => word === 'and' || !isNameFiller(word)).indexOf('and');
-  // what follows “and” may be a body of its own
+  // what follows “and” may be an organisation of its own
   const stop = Math.min(words.length - 1, 5, joint > 0 ? joint : 5);
   for (let first = 1; first < stop; first++) forms.push([words.slice(first), false]);
   if (words.length === 1) return forms;
@@ -127,6 +127,6 @@ function listBodyForms({ words, head, plain }: BodyName): Form[] {
   // “Voice to Parliament” is no parliament
   const isHead = plain.at(-1) !== close || !isNameFiller(plain.at(-2) ?? '');
   if (isHead && (isOrganisationNoun(close) || !isOrganisationEnd(close))) forms.push([[close], true]);
-  if (!land && !isOrganisationNoun(first) && !isOrganisationNoun(close)) forms.push([[first], true]);
+  if (!countryWords && !isOrganisationNoun(first) && !isOrganisationNoun(close)) forms.push([[first], true]);
   return forms;
 }
