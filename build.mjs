@@ -5,7 +5,7 @@ import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
-import { build, context } from 'esbuild';
+import { build, context, transform } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -52,6 +52,16 @@ const options = {
   jsxImportSource: 'preact',
 };
 
+/** Style sheets that are imported by scripts, as text for shadow roots. @type {import('esbuild').Plugin} */
+const styleText = {
+  name: 'style-text',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true });
+      return { contents: code, loader: 'text' };
+    }),
+};
+
 /** @type {import('esbuild').BuildOptions & { entryPoints: { [name: string]: string } }} */
 const extension = {
   ...options,
@@ -62,6 +72,7 @@ const extension = {
   outdir: SHARED,
   format: 'iife',
   target: ['chrome116', 'firefox140'],
+  plugins: [styleText],
 };
 
 /**
@@ -169,7 +180,7 @@ async function watch(onBuilt) {
   };
   // Its entry is here only to be watched; the bundle that counts is built after it.
   const entryPoints = { ...extension.entryPoints, ...content.entryPoints };
-  const rebuild = await context({ ...extension, entryPoints, plugins: [plugin] });
+  const rebuild = await context({ ...extension, entryPoints, plugins: [styleText, plugin] });
   await rebuild.watch();
 }
 

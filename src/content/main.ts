@@ -2,7 +2,7 @@ import { pageSchemas } from '../messaging/argument-schemas.ts';
 import { browser } from '../messaging/browser.ts';
 import type { Page } from '../messaging/contract.ts';
 import { isOwnPage, serve } from '../messaging/messenger.ts';
-import { isolatedWorld } from './isolated-world.ts';
+import { isolatedWorld } from './load-page-ui.ts';
 import { startSession } from './session/session.ts';
 
 /** False once the extension was updated or removed under a page that is still open. */

@@ -7,8 +7,8 @@ interface HitTest {
   highlightsFromPoint?(x: number, y: number, options: { shadowRoots: ShadowRoot[] }): Hit[];
 }
 
-/** The stretches of the page that have a mark, or at least a character, under a point of the window. */
-export function findStretches(treeScope: TreeScope, x: number, y: number): AbstractRange[] {
+/** The ranges that are marked under a point of the window; where the browser cannot say, the character there. */
+export function findRangesAt(treeScope: TreeScope, x: number, y: number): AbstractRange[] {
   const document = documentOf(treeScope);
   const shadowRoots = 'host' in treeScope ? [treeScope] : [];
   const { highlights } = document.defaultView?.frameElement
@@ -20,7 +20,7 @@ export function findStretches(treeScope: TreeScope, x: number, y: number): Abstr
   return character ? [character] : [];
 }
 
-/** A caret stands between two characters, and beside a line's end too: the one that the point lies on. */
+/** The character that a point lies on: a caret stands between two of them, and beside the end of a line too. */
 function findCharacter(treeScope: TreeScope, x: number, y: number): Range | null {
   const document = documentOf(treeScope);
   const caret = findCaret(treeScope, x, y);
@@ -52,10 +52,13 @@ export function findCaret(treeScope: TreeScope, x: number, y: number): { node: N
 const documentOf = (treeScope: TreeScope): Document => ('host' in treeScope ? treeScope.ownerDocument : treeScope);
 
 /** Where in the window the lines of a range stand. */
-export function listRects({ startContainer, startOffset, endContainer, endOffset }: StaticRange): DOMRect[] {
-  const range = startContainer.ownerDocument?.createRange();
-  if (!range) return [];
+export const listRects = (range: StaticRange): DOMRect[] =>
+  [...toLiveRange(range).getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+
+/** The same stretch as a range that can be measured and read. */
+export function toLiveRange({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): Range {
+  const range = (startContainer.ownerDocument as Document).createRange();
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
-  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  return range;
 }

@@ -62,6 +62,9 @@ const PRESENTATION_ONLY = new Set(['palette', 'paint', 'content', 'ui', 'messagi
 /** Describes figures in plain words, without the code that finds them. */
 const PLAIN_READING = 'findings/plain-figure.ts';
 
+/** Icons and design tokens, which the page UI shares with the extension's own pages. */
+const DESIGN = 'ui/design/';
+
 const MOST_LINES = 300;
 
 const moduleOf = (path: string) => path.split('/')[0]?.replace(/\.tsx?$/, '') ?? '';
@@ -79,6 +82,7 @@ function isAllowed({ from, to, isOwn, isTypeOnly, names }: Import): boolean {
   if (to.startsWith('../')) return isTypeOnly; // outside src: the strings, for their names
   const there = moduleOf(to);
   if (there === here) return true;
+  if (here === 'content' && to.startsWith(DESIGN)) return true;
   if (!module.modules.includes(there)) return false;
   const isLooksOnly = there === 'findings' && PRESENTATION_ONLY.has(here) && !isTypeOnly;
   return (

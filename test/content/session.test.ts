@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { isolatedWorld } from '../../src/content/isolated-world.ts';
+import { isolatedWorld } from '../../src/content/load-page-ui.ts';
 import { startSession } from '../../src/content/session/session.ts';
 import { backgroundSchemas } from '../../src/messaging/argument-schemas.ts';
 import type { Background, Kept, Opened, Page } from '../../src/messaging/contract.ts';

@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { STYLE } from '../../src/content/page-ui/annotator/style.ts';
 import { findBarriers } from './axe.ts';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { extensionFolder } from './extension.ts';
@@ -71,11 +70,11 @@ describe('highlighting while reading', () => {
   });
 
   test('the bar has no barrier that axe knows', async () => {
-    const { html } = await actions.see('.tools');
+    const { html, css } = await actions.see('.tools');
     // Nobody looks into the closed root from outside: the same bar in a page of its own.
     const copy = await browser.newPage('about:blank');
     await copy.setContent(
-      `<html lang="en"><title>A bar</title><style>${STYLE}</style><main><h1>A bar</h1>${html}</main></html>`,
+      `<html lang="en"><title>A bar</title><style>${css}</style><main><h1>A bar</h1>${html}</main></html>`,
     );
     expect(await findBarriers(copy)).toEqual([]);
     await copy.close();

@@ -142,7 +142,7 @@ describe('the colours of kinds', () => {
       };
       for (const host of document.documentElement.children) {
         const root = (host as Opened).openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(host);
-        const canvas = root?.querySelector<HTMLCanvasElement>('.strip canvas');
+        const canvas = root?.querySelector<HTMLCanvasElement>('.minimap canvas');
         const context = canvas?.getContext('2d');
         if (!canvas || !context) continue;
         const { data } = context.getImageData(0, 0, canvas.width, canvas.height);

@@ -35,12 +35,9 @@ export async function expectFlash(page: Page, act: () => Promise<unknown>): Prom
   if (!(await seen)) throw new Error('No passage flashes');
 }
 
-/** Waits until what the reader works with over a page has come: a moment after the marks. */
+/** Waits until the script of the page UI has run, a moment after the page is marked: it starts as soon as it has. */
 export async function untilPageUi(browser: OpenBrowser, page: Page): Promise<void> {
-  await waitUntil(
-    () => browser.evaluateInContent(page, () => (globalThis as { hasPageUi?: boolean }).hasPageUi),
-    'what the reader works with',
-  );
+  await waitUntil(() => browser.evaluateInContent(page, () => 'createPageUi' in globalThis), 'the page UI');
 }
 
 /** What is marked on a page: the words, in no order, and how many marks stand on nodes that the page has dropped. */

@@ -65,7 +65,7 @@ export async function* walkJourney(browser: OpenBrowser, base: string, downloads
       return trees.flatMap(listNodes).some((node) => node.role === role && node.states.includes('focused'));
     }, `the keyboard to be on a ${role}`);
   await untilPageUi(browser, page);
-  await actions.see('.strip');
+  await actions.see('.minimap');
   yield await read('what stands over the page by itself');
   await browser.pressCommand('next-finding');
   await actions.see('.card');

@@ -30,9 +30,9 @@ describe('the minimap', () => {
   let browser: OpenBrowser;
   let page: Page;
 
-  const readMinimap = () => readShadow(browser, page, '.strip');
+  const readMinimap = () => readShadow(browser, page, '.minimap');
   const actions = () => actionsOn(browser, page); // `page` is another one at times
-  const untilMinimap = () => actions().see('.strip');
+  const untilMinimap = () => actions().see('.minimap');
   const untilCard = (says: string) =>
     waitUntil(async () => (await readShadow(browser, page, '.card'))?.text.includes(says), `a card that says ${says}`);
   const scrollOf = () => page.evaluate(() => Math.round(scrollY));
@@ -52,7 +52,7 @@ describe('the minimap', () => {
       for (const host of document.documentElement.children) {
         const root =
           (host as Opened).openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(host as HTMLElement);
-        const canvas = root?.querySelector<HTMLCanvasElement>('.strip canvas');
+        const canvas = root?.querySelector<HTMLCanvasElement>('.minimap canvas');
         const context = canvas?.getContext('2d');
         if (!canvas || !context) continue;
         const { width, height } = canvas;
@@ -148,7 +148,7 @@ describe('the minimap', () => {
     const widen = (width: string) =>
       page.evaluate((width) => document.querySelector('article')?.style.setProperty('max-width', width), width);
     await widen('none');
-    await actions().untilGone('.strip');
+    await actions().untilGone('.minimap');
     await untilTimersFired(page, 1300); // it is looked after once a second, and must not be put back
     expect(await readMinimap()).toBeNull();
     await widen('640px');

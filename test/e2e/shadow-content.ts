@@ -55,7 +55,7 @@ export function readShadow(browser: OpenBrowser, page: Page, selector: string): 
           box: boxOf(element),
           buttons: Object.fromEntries(buttons),
           hasFocus: root.activeElement !== null,
-          isDark: 'dark' in element.dataset,
+          isDark: element.dataset.theme === 'dark',
         };
       }
       return null;

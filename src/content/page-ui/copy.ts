@@ -1,6 +1,13 @@
+import type { Finding } from '../../findings/index.ts';
+import { background } from '../../messaging/contract.ts';
+import type { Quotation } from '../../model.ts';
+import { toLiveRange } from '../../paint/hit.ts';
+import type { Story } from '../story.ts';
+import { draftOf, particularsOf } from './page-acts.ts';
+
 /**
- * Puts words on the clipboard, with their italics and links where there are any; on pages that are not secure, where the
- * clipboard is closed, in the old way.
+ * Puts words on the clipboard, as plain text and as HTML where there is any. Pages that are not secure have no
+ * `navigator.clipboard`: there by `execCommand`.
  */
 export async function copy(document: Document, words: string, html = ''): Promise<void> {
   const clipboard: Clipboard | undefined = document.defaultView?.navigator.clipboard;
@@ -20,3 +27,23 @@ export async function copy(document: Document, words: string, html = ''): Promis
   document.removeEventListener('copy', write, { capture: true });
   if (!isDone) throw new Error('The clipboard is closed');
 }
+
+/**
+ * A quotation with its speaker, its source and a link to the passage; null when the page no longer has its words as they
+ * were read.
+ */
+export async function takeQuotation(
+  { page, detected }: Story,
+  quote: Finding & { kind: 'quote' },
+): Promise<Quotation | null> {
+  const { article, findings } = page;
+  const words = article.text.slice(quote.start, quote.end);
+  const shown = detected.map.toRanges(quote).map((range) => toLiveRange(range).toString());
+  if (withoutSpace(shown.join('')) !== withoutSpace(words)) return null;
+  const isSpeaker = (finding: Finding) => finding.kind === 'actor' && finding.facts.name === quote.facts.actor;
+  const drafts = [quote, ...findings.filter(isSpeaker)].map((finding) => draftOf(article, finding));
+  return background.quote(particularsOf(article), drafts);
+}
+
+/** White space differs between the page and its text. */
+const withoutSpace = (words: string) => words.replace(/\s+/g, '');

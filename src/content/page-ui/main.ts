@@ -1,5 +1,5 @@
-import { isolatedWorld } from '../isolated-world.ts';
+import { isolatedWorld } from '../load-page-ui.ts';
 import { createPageUi } from './page-ui.ts';
 
-// The first script asked for this one, and looks for it here.
 isolatedWorld.createPageUi = createPageUi;
+isolatedWorld.startPageUi?.();

@@ -1,120 +1,143 @@
-import type { Detected } from '../../article/detect.ts';
 import type { Finding } from '../../findings/index.ts';
-import type { ReadyPage } from '../../messaging/contract.ts';
+import type { PageState, ReadyPage } from '../../messaging/contract.ts';
 import { t } from '../../messaging/strings.ts';
-import type { Correction, Mark, Span } from '../../model.ts';
-import { findCaret, findStretches } from '../../paint/hit.ts';
+import type { Article, Correction, Mark, Span } from '../../model.ts';
+import { findCaret, findRangesAt } from '../../paint/hit.ts';
 import type { TreeScope } from '../../paint/paint.ts';
-import { findOffset } from '../selection.ts';
-import { addressForm, type Correcting, findMark } from '../session/corrections.ts';
-import type { PageMarks } from '../session/page-marks.ts';
-import type { Story } from '../session/story.ts';
-import { createAnnotator } from './annotator.tsx';
-import { createCard } from './card.ts';
-import { createMinimap } from './minimap.ts';
+import type { MarksChange } from '../session/state.ts';
+import { findMark, type Story } from '../story.ts';
+import { createAnnotator } from './annotator/annotator.tsx';
+import type { Scene } from './annotator/edits.ts';
+import { createCard } from './card/card.tsx';
+import { createMinimap } from './minimap/minimap.tsx';
+import { createPageActs, type PageActs } from './page-acts.ts';
+import { findOffset, readSelected } from './selection.ts';
+import { mount } from './shadow-host.tsx';
 import { findStep } from './step.ts';
+import { createToasts } from './toasts.tsx';
 
-/** The marked page, as the reader's hands find it. */
+/** What the page UI needs of the session. */
 export interface PageUiContext {
   document: Document;
   /** The story as it stands; null while the page shows none. */
   story(): Story | null;
   /** Throws where there is none. */
   ready(): ReadyPage;
-  correcting: Correcting;
-  selected(): Span | null;
+  /** Waits until the library has changed, and shows it if the page still shows the same article. */
+  change<T>(article: Article, answer: Promise<T>, toChange: (answer: T) => MarksChange): Promise<PageState>;
+  /** Asks the background for the findings again. */
+  reread(): Promise<PageState>;
   preview(ranges: StaticRange[]): void;
   /** Scrolls to a passage and flashes it; false when the page no longer shows it. */
   reveal(span: Span): boolean;
-  pageMarks: PageMarks;
   /** False once the extension was updated under the page. */
   isAlive(): boolean;
 }
 
-/** What the reader works with over the page: the card, the bar for highlights, the strip at the edge, the keys. */
+/** What is drawn over the page: the card, the toolbar for highlights, the map at the edge, the toasts. */
 export interface PageUi {
+  acts: PageActs;
   /** The story has changed, or what is kept of it. */
-  follow(): void;
-  /** Draws again what the page has wiped away. */
+  update(): void;
+  /** Draws again what the page has removed. */
   restore(): void;
   /** Leads to the next finding or the one before; false when there is none. */
-  step(forward: boolean): boolean;
+  step(isForward: boolean): boolean;
   highlight(): Promise<void>;
   closeNote(): void;
-  /** Puts findings right, and offers to take it back. */
+  /** Corrects findings, and offers to undo it. */
   correct(corrections: Correction[]): Promise<void>;
   closeForm(): void;
 }
 
-/** Lays out all of it; everything goes when the signal aborts. */
+/** Creates all of it; everything goes when the signal aborts. */
 export function createPageUi(context: PageUiContext, life: AbortSignal): PageUi {
-  const { document, story, ready, reveal, pageMarks, correcting } = context;
-  const { keep, forget, restore } = pageMarks;
-  const detected = (): Detected | null => story()?.detected ?? null;
-  let steppedTo: Finding | null = null; // where the reader's keys last led
-
-  const annotator = createAnnotator(
-    {
-      ...context,
-      now: () => story()?.page ?? null,
-      rangesOf: (span) => detected()?.map.toRanges(span) ?? [],
-      spansAt(x, y) {
-        const found = detected();
-        return found ? findStretches(treeScopeOf(found), x, y).flatMap((range) => found.map.toSpan(range) ?? []) : [];
-      },
-      offsetAt(x, y) {
-        const found = detected();
-        const caret = found && findCaret(treeScopeOf(found), x, y);
-        return caret ? findOffset(document, found.map, caret.node, caret.offset) : null;
-      },
-    },
-    life,
-  );
+  const { document, story, ready, reveal } = context;
+  const acts = createPageActs({ ...context, selected: () => readSelectedOf(context) });
+  const host = mount(document, true);
+  const toasts = createToasts(host, context.isAlive);
+  const annotator = createAnnotator({ scene: createScene(context, acts), toasts, host }, life);
+  let steppedTo: Finding | null = null; // where the keys last led
 
   async function correct(corrections: Correction[]): Promise<void> {
-    const { rules } = await correcting.putRight(corrections);
-    annotator.notify({ text: t('corrected'), undo: () => correcting.takeBack(rules) });
+    const { rules } = await acts.correct(ready(), corrections);
+    toasts.notify({ text: t('corrected'), undo: () => acts.takeBack(ready(), rules) });
   }
 
   async function write(finding: Finding, kept: Mark | null): Promise<void> {
-    if (!kept) await keep(finding);
+    if (!kept) await acts.keep(ready(), finding);
     const mark = kept ?? findMark(ready(), finding);
     if (mark) annotator.write(mark.id);
   }
 
-  /** A note goes with its mark: both can be had back. */
-  async function forgetMark(id: string): Promise<void> {
-    await forget(id);
-    annotator.notify({ text: t('forgotten'), undo: () => restore(id) });
+  async function forget(id: string): Promise<void> {
+    await acts.forget(ready(), id);
+    toasts.notify({ text: t('forgotten'), undo: () => acts.restore(ready(), id) });
   }
 
   const card = createCard(
-    { keep, forget: forgetMark, write, correct, addressForm, reveal, isTaken: annotator.isOn },
+    {
+      keep: (finding) => acts.keep(ready(), finding),
+      forget,
+      write,
+      correct,
+      reveal,
+      isTaken: annotator.isOn,
+      hostOn: (other) => (other === document ? host : mount(other, true)),
+    },
     life,
   );
-  const minimap = createMinimap(document, reveal, life);
+  const minimap = createMinimap(document, { host: mount(document, false), reveal }, life);
 
   return {
-    follow() {
-      card.follow(story());
-      minimap.follow(story());
+    acts,
+    update() {
+      card.update(story());
+      minimap.update(story());
       annotator.update();
     },
-    restore: () => minimap.restore(),
-    step(forward) {
+    restore: minimap.restore,
+    step(isForward) {
       const now = story();
-      const next = now && findStep(now, card.about() ?? steppedTo, forward);
+      const next = now && findStep(now, card.shown() ?? steppedTo, isForward);
       if (!next) return false;
       steppedTo = next;
       reveal(next);
-      card.enter(next);
+      card.open(next);
       return true;
     },
-    highlight: () => annotator.highlight(),
-    closeNote: () => annotator.closeNote(),
+    highlight: annotator.highlight,
+    closeNote: annotator.closeNote,
     correct,
-    closeForm: () => card.closeForm(),
+    closeForm: card.closeForm,
   };
 }
 
-const treeScopeOf = ({ body }: Detected): TreeScope => body.getRootNode() as TreeScope;
+function readSelectedOf({ document, story }: PageUiContext): Span | null {
+  const now = story();
+  return now && readSelected(document, now);
+}
+
+/** The page as the annotator sees it. */
+function createScene(context: PageUiContext, acts: PageActs): Scene {
+  const { document, story } = context;
+  return {
+    ...context,
+    acts,
+    now: () => story()?.page ?? null,
+    selected: () => readSelectedOf(context),
+    rangesOf: (span) => story()?.detected.map.toRanges(span) ?? [],
+    spansAt(x, y) {
+      const now = story();
+      if (!now) return [];
+      return findRangesAt(treeScopeOf(now), x, y).flatMap((range) => now.detected.map.toSpan(range) ?? []);
+    },
+    offsetAt(x, y) {
+      const now = story();
+      const caret = now && findCaret(treeScopeOf(now), x, y);
+      return caret ? findOffset(document, now.detected.map, caret.node, caret.offset) : null;
+    },
+  };
+}
+
+const treeScopeOf = ({ detected: { body } }: Story): TreeScope => body.getRootNode() as TreeScope;

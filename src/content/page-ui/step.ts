@@ -1,29 +1,24 @@
 import type { Finding } from '../../findings/index.ts';
 import type { Span } from '../../model.ts';
-import type { Story } from '../session/story.ts';
-import { listShown } from '../shown-findings.ts';
+import { toLiveRange } from '../../paint/hit.ts';
+import { listShown, type Story } from '../story.ts';
 
 /**
- * The finding to go to: the one after the last that the reader went to, or before it; where that is out of sight, the
- * first below the window's top edge, or the last above it. Round to the other end at the ends.
+ * The finding to go to: the one after or before the last that the reader went to; where that is out of sight, the first
+ * below the window's top edge, or the last above it. Round to the other end at the ends.
  */
-export function findStep({ page, detected }: Story, last: Finding | null, forward: boolean): Finding | null {
+export function findStep({ page, detected }: Story, last: Finding | null, isForward: boolean): Finding | null {
   const shown = listShown(page).toSorted((a, b) => a.start - b.start || b.end - a.end);
-  if (shown.length === 0) return null;
   const topOf = (span: Span): number => {
-    const stretch = detected.map.toRange(span);
-    const range = stretch?.startContainer.ownerDocument?.createRange();
-    if (!stretch || !range) return 0;
-    range.setStart(stretch.startContainer, stretch.startOffset);
-    range.setEnd(stretch.endContainer, stretch.endOffset);
-    return range.getBoundingClientRect().top;
+    const range = detected.map.toRange(span);
+    return range ? toLiveRange(range).getBoundingClientRect().top : 0;
   };
+  const pick = (at: number) => shown[(at + shown.length) % shown.length] ?? null;
   const at = last ? shown.findIndex(({ kind, start }) => kind === last.kind && start === last.start) : -1;
-  const view = detected.body.ownerDocument.defaultView;
   if (at >= 0) {
     const top = topOf(shown[at] as Finding);
-    if (top >= 0 && top < (view?.innerHeight ?? 0))
-      return shown[(at + (forward ? 1 : -1) + shown.length) % shown.length] ?? null;
+    const height = detected.body.ownerDocument.defaultView?.innerHeight ?? 0;
+    if (top >= 0 && top < height) return pick(at + (isForward ? 1 : -1));
   }
   let low = 0;
   let high = shown.length;
@@ -32,5 +27,5 @@ export function findStep({ page, detected }: Story, last: Finding | null, forwar
     if (topOf(shown[middle] as Finding) >= 0) high = middle;
     else low = middle + 1;
   }
-  return shown[forward ? low % shown.length : (low - 1 + shown.length) % shown.length] ?? null;
+  return pick(isForward ? low : low - 1);
 }

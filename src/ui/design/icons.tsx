@@ -18,7 +18,7 @@ export function ChevronIcon() {
   );
 }
 
-/** Takes something away. */
+/** Removes something. */
 export function CrossIcon() {
   return (
     <svg viewBox="0 0 16 16" width="10" height="10" aria-hidden="true">
@@ -36,7 +36,26 @@ export function PencilIcon() {
   );
 }
 
-/** Something can be thrown away. */
+/** A note. */
+export function NoteIcon() {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d="M3 2.5h10v7.5l-3.5 3.5H3z M13 10H9.5v3.5 M5.5 5.5h5 M5.5 8h3" {...line} stroke-linecap="round" />
+    </svg>
+  );
+}
+
+/** Tags. */
+export function TagIcon() {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d="M2.5 2.5h5.2l5.8 5.8-5.2 5.2-5.8-5.8z" {...line} />
+      <circle cx="5.4" cy="5.4" r="1" fill="currentColor" />
+    </svg>
+  );
+}
+
+/** Something can be deleted. */
 export function TrashIcon() {
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -1,4 +1,8 @@
-import type { Place } from './toolbar.tsx';
+/** Where a part of the page UI is in the window, in CSS pixels. */
+export interface Place {
+  left: number;
+  top: number;
+}
 
 const BAR = { width: 294, height: 42 };
 const NOTE = { width: 320, height: 228 };

@@ -1,32 +1,34 @@
-/** How long a pointer rests before the card comes or goes. */
+/** How long a pointer rests before the card opens or closes. */
 const REST_MS = 300;
 
-/** What stands under a press does something of its own. */
+/** Elements that do something of their own when they are pressed. */
 const BUSY =
   'a[href], button, input, textarea, select, label, summary, video, audio, [contenteditable], [role=button], [role=link]';
 
-/** What the reader's pointer and keys say; points are in the window. */
-export interface Pointed {
-  /** The pointer has come to rest; null when it rests outside of the page. */
-  onRest(x: number, y: number): void;
-  /** A press on the page where nothing else is pressed. */
-  onPress(x: number, y: number): void;
+/** What to do with the reader's pointer and keys. */
+export interface PointerListener {
+  /** The event is on the card itself. */
+  isOwn(event: MouseEvent): boolean;
+  /** The pointer has come to rest at a point of the window, or pressed it; outside of the page, and on what has an action of its own, at (-1, -1). */
+  onPoint(by: 'rest' | 'press', x: number, y: number): void;
   onEscape(): void;
 }
 
 /** Follows the reader's own pointer on a document until the signal aborts; events made by scripts do not count. */
-export function followPointer(document: Document, own: HTMLElement, pointed: Pointed, signal: AbortSignal): void {
+export function followPointer(document: Document, listener: PointerListener, signal: AbortSignal): void {
   let resting: ReturnType<typeof setTimeout> | undefined;
   const options = { capture: true, passive: true, signal };
-  const isOwn = (event: Event) => event.target === own;
+  const rest = (x: number, y: number) => {
+    resting = setTimeout(listener.onPoint, REST_MS, 'rest', x, y);
+  };
 
   document.addEventListener(
     'pointermove',
     (event) => {
       clearTimeout(resting);
       const { clientX, clientY, buttons, pointerType, isTrusted } = event;
-      if (!isTrusted || isOwn(event) || buttons !== 0 || pointerType === 'touch') return;
-      resting = setTimeout(pointed.onRest, REST_MS, clientX, clientY);
+      if (!isTrusted || buttons !== 0 || pointerType === 'touch' || listener.isOwn(event)) return;
+      rest(clientX, clientY);
     },
     options,
   );
@@ -34,7 +36,7 @@ export function followPointer(document: Document, own: HTMLElement, pointed: Poi
     'pointerleave',
     ({ isTrusted }) => {
       clearTimeout(resting);
-      if (isTrusted) resting = setTimeout(pointed.onRest, REST_MS, -1, -1);
+      if (isTrusted) rest(-1, -1);
     },
     options,
   );
@@ -43,16 +45,16 @@ export function followPointer(document: Document, own: HTMLElement, pointed: Poi
     (event) => {
       clearTimeout(resting);
       const { target, button, isTrusted, altKey, ctrlKey, metaKey, shiftKey, clientX, clientY } = event;
-      if (!isTrusted || isOwn(event) || button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return;
+      if (!isTrusted || button !== 0 || altKey || ctrlKey || metaKey || shiftKey || listener.isOwn(event)) return;
       const isBusy = (target as Partial<Element> | null)?.closest?.(BUSY);
-      pointed.onPress(isBusy ? -1 : clientX, isBusy ? -1 : clientY);
+      listener.onPoint('press', isBusy ? -1 : clientX, isBusy ? -1 : clientY);
     },
     options,
   );
   document.addEventListener(
     'keydown',
     ({ key, isTrusted }) => {
-      if (isTrusted && key === 'Escape') pointed.onEscape();
+      if (isTrusted && key === 'Escape') listener.onEscape();
     },
     options,
   );

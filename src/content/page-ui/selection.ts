@@ -1,12 +1,32 @@
-import type { Span } from '../model.ts';
+import type { PageMap } from '../../article/page-map.ts';
+import type { Span } from '../../model.ts';
+import type { Story } from '../story.ts';
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 
-/** Scripts that put no space between words: there is no telling where one begins. */
+/** Scripts that put no space between words, so that their beginnings cannot be found. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
 /** The longest a word is taken to be, in UTF-16 units. */
 const LONGEST = 100;
+
+/** The words of the story that the reader has selected, as whole words where the settings say so; null when there are none. */
+export function readSelected(document: Document, { page, detected }: Story): Span | null {
+  const { text } = page.article;
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const span = detected.map.toSpan(selection.getRangeAt(0));
+  const trimmed = span && trim(text, span);
+  return trimmed && page.settings.wholeWords ? widen(text, trimmed) : trimmed;
+}
+
+/** The offset in the story of a place in the page, or of what comes next in the story; null after its end. */
+export function findOffset(document: Document, map: PageMap, node: Node, offset: number): number | null {
+  const rest = document.createRange();
+  rest.selectNodeContents(document.documentElement);
+  rest.setStart(node, offset);
+  return map.toSpan(rest)?.start ?? null;
+}
 
 /** The span without the white space at its ends; null when it is nothing else. */
 export function trim(text: string, { start, end }: Span): Span | null {

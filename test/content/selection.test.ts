@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { moveEdge, trim, widen } from '../../src/content/whole-words.ts';
+import { moveEdge, trim, widen } from '../../src/content/page-ui/selection.ts';
 
 /** Reads a text with brackets around a span: “a [b]c”. */
 function read(marked: string) {

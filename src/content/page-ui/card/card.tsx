@@ -1,0 +1,289 @@
+import { listAround } from '../../../article/tree-scope.ts';
+import { reject } from '../../../corrections/apply.ts';
+import type { Finding } from '../../../findings/index.ts';
+import { browser } from '../../../messaging/browser.ts';
+import { t } from '../../../messaging/strings.ts';
+import type { Correction, Mark, Scope } from '../../../model.ts';
+import { isOnDark } from '../../../paint/background.ts';
+import { findRangesAt, listRects } from '../../../paint/hit.ts';
+import type { TreeScope } from '../../../paint/paint.ts';
+import { colourOf } from '../../../palette.ts';
+import { findMark, listShown, type Story } from '../../story.ts';
+import { copy, takeQuotation } from '../copy.ts';
+import type { ShadowHost } from '../shadow-host.tsx';
+import { notify } from './content.ts';
+import { followPointer } from './follow-pointer.ts';
+import { placeBeside } from './place.ts';
+import {
+  type Act,
+  type CardAction,
+  type CardState,
+  findNext,
+  findQuoteAround,
+  isSame,
+  listKind,
+  reduce,
+} from './state.ts';
+import { Card as CardView } from './view.tsx';
+
+/** What a card needs of the page UI around it. */
+export interface CardContext {
+  keep(finding: Finding): Promise<unknown>;
+  forget(id: string): Promise<unknown>;
+  /** Opens the note on a finding, which is kept for that. */
+  write(finding: Finding, kept: Mark | null): Promise<unknown>;
+  correct(corrections: Correction[]): Promise<unknown>;
+  /** A press there means something else. */
+  isTaken(x: number, y: number): boolean;
+  /** Scrolls to a finding and shows it for a moment. */
+  reveal(finding: Finding): void;
+  /** Where to draw over a document: the story may stand in a frame. */
+  hostOn(document: Document): ShadowHost;
+}
+
+/** The small card over a finding. */
+export interface Card {
+  /** The story has changed, or what is kept of it; null when there is none. */
+  update(story: Story | null): void;
+  /** Opens the card of a finding for the keyboard. */
+  open(finding: Finding): void;
+  /** The finding that it shows; null while it is closed. */
+  shown(): Finding | null;
+  /** Closes the card if it shows the form. */
+  closeForm(): void;
+}
+
+/** Where a card is drawn, until `end` aborts. */
+interface Place {
+  document: Document;
+  host: ShadowHost;
+  end: AbortController;
+}
+
+/** A card that opens when the pointer rests on a finding, by a press on it, or by the keyboard; goes when the signal aborts. */
+export function createCard(context: CardContext, signal: AbortSignal): Card {
+  let story: Story | null = null;
+  let place: Place | null = null;
+  let state: CardState = null;
+  let focusedBefore: Element | null = null; // in the page, before the card took the focus
+  let frame = 0;
+
+  function dispatch(action: CardAction): void {
+    const isClosed = state === null;
+    state = reduce(state, action);
+    if (state) draw();
+    else if (!isClosed) hide();
+    if (action.type === 'notify') place?.host.announce(action.text);
+  }
+
+  function draw(): void {
+    if (!story || !place || !state) return;
+    drawCard(place.host, story, state, attempt);
+    stand();
+  }
+
+  /** Goes when none of its words are in the window. */
+  function stand(): void {
+    frame = 0;
+    if (story && place && state && !placeCard(place, story, state.finding, state.pointer)) dispatch({ type: 'close' });
+  }
+
+  function hide(): void {
+    const hadFocus = hasFocus(place?.host);
+    place?.host.draw('card', null);
+    if (hadFocus && focusedBefore?.isConnected) (focusedBefore as HTMLElement).focus?.({ preventScroll: true });
+    focusedBefore = null;
+  }
+
+  function onPoint(by: 'rest' | 'press', x: number, y: number): void {
+    if (by === 'rest' && state && state.openedBy !== 'rest') return;
+    const isElse = place?.document.getSelection()?.isCollapsed === false || (by === 'press' && context.isTaken(x, y));
+    const finding = story && !isElse ? findAt(story, x, y) : null;
+    if (!finding) dispatch({ type: 'close' });
+    else if (by === 'press' || !state || !isSame(state.finding, finding))
+      dispatch({ type: 'open', finding, by, pointer: { x, y } });
+  }
+
+  function attempt(act: Act): void {
+    if (!story || !state || !place) return;
+    perform(act, { story, state, document: place.document, context, dispatch }).catch((error: unknown) =>
+      dispatch({ type: 'notify', text: t('act_failed', error instanceof Error ? error.message : String(error)) }),
+    );
+  }
+
+  /** Follows the pointer in the document that the story stands in. */
+  function moveTo(document: Document | null): void {
+    if (place?.document === document) return;
+    dispatch({ type: 'close' });
+    place?.end.abort();
+    place = null;
+    if (!document) return;
+    const host = context.hostOn(document);
+    const end = new AbortController();
+    place = { document, host, end };
+    const onEscape = () => dispatch({ type: 'close' });
+    const isOwn = (event: MouseEvent) => host.isIn(event, '.card');
+    followPointer(document, { isOwn, onPoint, onEscape }, end.signal);
+    const move = () => {
+      if (state && !frame) frame = requestAnimationFrame(stand);
+    };
+    document.addEventListener('scroll', move, { capture: true, passive: true, signal: end.signal });
+    document.defaultView?.addEventListener('resize', move, { passive: true, signal: end.signal });
+  }
+
+  signal.addEventListener('abort', () => moveTo(null));
+
+  return {
+    update(now) {
+      story = now;
+      moveTo(now?.page.settings.showsCard && !signal.aborted ? now.detected.body.ownerDocument : null);
+      dispatch({ type: 'page changed', page: now?.page ?? null });
+    },
+    open(finding) {
+      if (!place) return;
+      if (!state) focusedBefore = place.document.activeElement;
+      dispatch({ type: 'open', finding, by: 'key', pointer: null });
+    },
+    shown: () => state?.finding ?? null,
+    closeForm() {
+      if (typeof state?.footer === 'object') dispatch({ type: 'close' });
+    },
+  };
+}
+
+/** The innermost finding under a point of the window. */
+function findAt({ page, detected: { map, body } }: Story, x: number, y: number): Finding | null {
+  if (x < 0) return null;
+  const spans = findRangesAt(body.getRootNode() as TreeScope, x, y).flatMap((range) => map.toSpan(range) ?? []);
+  const under = listShown(page).filter(({ start, end }) =>
+    spans.some((span) => start <= span.start && span.end <= end),
+  );
+  return under.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
+}
+
+const hasFocus = (host: ShadowHost | undefined): boolean => (host?.focused()?.closest('.card') ?? null) !== null;
+
+/** Draws a card, and leaves the keyboard focus on the button that had it. */
+function drawCard(
+  host: ShadowHost,
+  { page, detected }: Story,
+  { finding, footer, notice, openedBy }: NonNullable<CardState>,
+  onAct: (act: Act) => void,
+): void {
+  const all = listKind(page, finding.kind);
+  const quote = findQuoteAround(page, finding);
+  const isDark = isOnDark(listAround(detected.body));
+  const focused = hasFocus(host) ? host.focused()?.getAttribute('data-act') : null;
+  host.draw(
+    'card',
+    <CardView
+      kind={finding.kind}
+      footer={footer}
+      content={notify(finding, page.findings, page.article)}
+      isKept={findMark(page, finding) !== null}
+      isReadonly={page.isPrivate}
+      quotedBy={quote && (quote.facts.actor ?? quote.facts.speaker ?? t('unknown_speaker'))}
+      at={all.findIndex((other) => isSame(other, finding)) + 1}
+      of={all.length}
+      colour={colourOf(finding.kind, page.settings.hues)[isDark ? 1 : 0]}
+      isDark={isDark}
+      language={page.article.lang}
+      notice={notice}
+      onAct={onAct}
+    />,
+  );
+  const again = focused && host.find(`.card [data-act=${focused}]`);
+  if (again) again.focus({ preventScroll: true });
+  else if (openedBy === 'key' && !hasFocus(host)) host.find('.card')?.focus({ preventScroll: true });
+}
+
+/** Puts the drawn card beside its words; false when none of them are in the window. */
+function placeCard(
+  { document, host }: Place,
+  { detected }: Story,
+  finding: Finding,
+  pointer: { x: number; y: number } | null,
+): boolean {
+  const card = host.find('.card');
+  const view = document.defaultView;
+  if (!card || !view) return true;
+  const words = detected.map.toRanges(finding).flatMap(listRects);
+  if (!words.some((box) => box.top + box.height > 0 && box.top < view.innerHeight)) return false;
+  const size = { width: card.offsetWidth, height: card.offsetHeight };
+  const window = { width: document.documentElement.clientWidth, height: view.innerHeight };
+  const isRightToLeft = view.getComputedStyle(card).direction === 'rtl';
+  const { left, top } = placeBeside(words, size, window, isRightToLeft, pointer);
+  card.style.left = `${left}px`;
+  card.style.top = `${top}px`;
+  return true;
+}
+
+const SCOPES: { [act: string]: Scope } = {
+  'reject-article': 'article',
+  'reject-site': 'site',
+  'reject-everywhere': 'everywhere',
+};
+
+interface Performance {
+  story: Story;
+  state: NonNullable<CardState>;
+  document: Document;
+  context: CardContext;
+  dispatch(action: CardAction): void;
+}
+
+async function perform(act: Act, { story, state, document, context, dispatch }: Performance): Promise<void> {
+  const { page } = story;
+  const { finding, footer } = state;
+  switch (act) {
+    case 'close':
+      return dispatch({ type: 'close' });
+    case 'next':
+    case 'previous': {
+      const next = findNext(page, finding, act === 'next' ? 1 : -1);
+      if (!next) return;
+      context.reveal(next);
+      return dispatch({ type: 'go to', finding: next });
+    }
+    case 'quote': {
+      const quote = findQuoteAround(page, finding);
+      return quote ? dispatch({ type: 'go to', finding: quote }) : undefined;
+    }
+    case 'reject':
+      return dispatch({ type: 'show footer', footer: footer === 'scopes' ? 'acts' : 'scopes' });
+    case 'correct':
+      return dispatch({ type: 'show footer', footer: { form: addressForm(finding) } });
+    case 'copy':
+      return dispatch({ type: 'notify', text: t(await copyFinding(document, story, finding)) });
+    case 'keep': {
+      const kept = findMark(page, finding);
+      await (kept ? context.forget(kept.id) : context.keep(finding));
+      return;
+    }
+    case 'note':
+      await context.write(finding, findMark(page, finding));
+      return dispatch({ type: 'close' });
+    default:
+      await context.correct([reject(finding, SCOPES[act] ?? 'article', page.article)]);
+  }
+}
+
+/** The address of the form in which a finding is corrected: “correct.html#actor/120/132”. */
+const addressForm = ({ kind, start, end }: Finding): string =>
+  browser.runtime.getURL(`correct.html#${kind}/${start}/${end}`);
+
+/** Copies what the card shows, a quotation with its source; answers with the key of the message that says so. */
+async function copyFinding(
+  document: Document,
+  story: Story,
+  finding: Finding,
+): Promise<'card_copied' | 'quotation_copied' | 'quotation_changed'> {
+  if (finding.kind === 'quote') {
+    const quotation = await takeQuotation(story, finding);
+    if (quotation) await copy(document, quotation.plain, quotation.html);
+    return quotation ? 'quotation_copied' : 'quotation_changed';
+  }
+  const { article, findings } = story.page;
+  await copy(document, `${notify(finding, findings, article).copied}\n${article.title}\n${article.url}`);
+  return 'card_copied';
+}

@@ -1,0 +1,165 @@
+import type { Detected } from '../../article/detect.ts';
+import { createRecogniser, type Recogniser } from '../../article/recognise.ts';
+import { hasSelection } from '../../article/selected.ts';
+import { findUnreadable } from '../../article/unreadable.ts';
+import { watch } from '../../article/watch.ts';
+import { type Absence, background, type Opened, type PageState, type ReadyPage } from '../../messaging/contract.ts';
+import type { Article } from '../../model.ts';
+import type { Story } from '../story.ts';
+import { initialState, type MarksChange, reduce, type SessionAction, type SessionState } from './state.ts';
+
+/** Holds the state of a session, and the story's nodes, which always belong to the same text. */
+export interface SessionStore {
+  get(): SessionState;
+  /** The story that was found last; null when the page shows none. */
+  detected(): Detected | null;
+  /** Null while the page shows no article. */
+  story(): Story | null;
+  /** Throws while the page shows no article. */
+  ready(): ReadyPage;
+  /** The state as other parts of the extension see it. */
+  show(): PageState;
+  /** `found` is the story as it is after the action; where not given, it stays. */
+  dispatch(action: SessionAction, found?: Detected | null): PageState;
+  /** Calls back after each new revision. */
+  subscribe(listener: () => void): void;
+}
+
+/** Starts with a page that is not read yet. */
+export function createSessionStore(document: Document): SessionStore {
+  let state = initialState;
+  let detected: Detected | null = null;
+  let publish = () => {};
+  const store: SessionStore = {
+    get: () => state,
+    detected: () => detected,
+    story: () => (state.content.status === 'ready' && detected ? { page: state.content, detected } : null),
+    ready() {
+      if (state.content.status !== 'ready') throw new Error('The page is not ready.');
+      return state.content;
+    },
+    show: () => ({ ...state.content, revision: state.revision, hasSelection: hasSelection(document) }),
+    dispatch(action, found = detected) {
+      const { revision } = state;
+      state = reduce(state, action);
+      if (state.revision !== revision) {
+        detected = found;
+        publish();
+      }
+      return store.show();
+    },
+    subscribe(listener) {
+      publish = listener;
+    },
+  };
+  return store;
+}
+
+/** Reads the story of a page, and follows what the page does with it. */
+export interface PageReader {
+  recogniser: Recogniser;
+  /** The same story is opened again only when it `isForced`. */
+  read(isForced: boolean): Promise<PageState>;
+  /** The page may still be building its story. */
+  startGracePeriod(): void;
+}
+
+/** Reads a page as often as it changes, until the signal aborts; aborts it when the extension is gone. */
+export function createPageReader(
+  document: Document,
+  store: SessionStore,
+  { life, isAlive, onPulse }: { life: AbortController; isAlive: () => boolean; onPulse: () => void },
+): PageReader {
+  const isHtml = /html/.test(document.contentType);
+  const recogniser = createRecogniser(document);
+
+  /** What is painted stays until the background has answered. */
+  async function read(isForced: boolean): Promise<PageState> {
+    store.dispatch({ type: 'reading started' });
+    const { reading } = store.get();
+    try {
+      const found = isHtml ? recogniser.recognise() : null;
+      watcher.follow(found?.body ?? null);
+      const before = store.story();
+      if (!found) return await leave(explainAbsence());
+      if (!isForced && before && isSameStory(found, before.detected))
+        return store.dispatch({ type: 'nodes changed' }, found);
+      const opened = await open(store, found.article);
+      return store.dispatch({ type: 'opened', reading, article: found.article, opened }, found);
+    } catch (error) {
+      if (reading !== store.get().reading || !isAlive()) return store.show();
+      console.error('Newsgloss could not read this page:', error);
+      const message = error instanceof Error ? error.message : String(error);
+      return store.dispatch({ type: 'reading failed', reading, message });
+    }
+  }
+
+  async function leave(reason: Absence): Promise<PageState> {
+    const hadStory = store.detected() !== null;
+    store.dispatch({ type: 'no article', reason }, null);
+    if (hadStory) await background.leave();
+    return store.show();
+  }
+
+  function explainAbsence(): Absence {
+    if (!isHtml) return 'not html';
+    if (recogniser.isDismissed()) return 'dismissed';
+    return (store.get().isAsked ? findUnreadable(document) : null) ?? 'none';
+  }
+
+  const watcher = watch(
+    document,
+    {
+      onChange() {
+        if (isAlive()) void read(false);
+        else life.abort();
+      },
+      onPulse() {
+        if (!isAlive()) life.abort();
+        else if (store.story()) onPulse();
+      },
+      isRead(element) {
+        const around = document.createRange();
+        around.selectNodeContents(element);
+        return (store.detected()?.map.toSpan(around) ?? null) !== null;
+      },
+    },
+    life.signal,
+  );
+  return { recogniser, read, startGracePeriod: watcher.startGracePeriod };
+}
+
+const isSameStory = (a: Detected, b: Detected) => a.article.url === b.article.url && a.article.text === b.article.text;
+
+/** Asks again when marks or settings changed meanwhile: the answer may be older than that. */
+async function open(store: SessionStore, article: Article): Promise<Opened> {
+  const { changes } = store.get();
+  const opened = await background.open(article);
+  return store.get().changes === changes ? opened : open(store, article);
+}
+
+/** Waits until the library has changed, and shows it if the page still shows the same article. */
+export async function changeMarks<T>(
+  store: SessionStore,
+  { url }: Article,
+  answer: Promise<T>,
+  toChange: (answer: T) => MarksChange,
+): Promise<PageState> {
+  const change = toChange(await answer);
+  return store.dispatch({ type: 'marks changed', url, change });
+}
+
+/** Reads what is kept of the article when it is the one at the address. */
+export async function followLibrary(store: SessionStore, url: string): Promise<void> {
+  const { content } = store.get();
+  if (content.status !== 'ready') {
+    store.dispatch({ type: 'library changed' });
+    return;
+  }
+  const { article, kept } = content;
+  const isHere = url === article.url || article.aliases?.includes(url) || kept.some((mark) => mark.url === url);
+  if (!isHere) return;
+  const { aliases } = article;
+  const answer = background.kept({ url: article.url, ...(aliases && { aliases }) });
+  await changeMarks(store, article, answer, (now) => ({ type: 'set', kept: now }));
+}

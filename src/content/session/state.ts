@@ -1,0 +1,136 @@
+import { findChange } from '../../anchors/changes.ts';
+import type { Absence, Kept, Opened, PageFacts, PageState, ReadyPage } from '../../messaging/contract.ts';
+import type { Article, Mark, Placed, Settings } from '../../model.ts';
+
+/** A page's state without what is read from the document each time it is asked for. */
+export type PageContent = PageState extends infer S ? (S extends PageState ? Omit<S, keyof PageFacts> : never) : never;
+
+/** What the session knows of its page: plain data. */
+export interface SessionState {
+  content: PageContent;
+  /** Goes up each time the content is published. */
+  revision: number;
+  /** The number of the latest reading; answers to earlier ones are dropped. */
+  reading: number;
+  /** How often marks or settings have changed: an answer of the background may be older than that. */
+  changes: number;
+  /** Someone has asked for the state, and wants to know why there is no article. */
+  isAsked: boolean;
+}
+
+/** A change of what is kept of the article. */
+export type MarksChange =
+  | { type: 'add'; marks: Mark[] }
+  /** Adds the marks and the time at which the article was saved (ISO 8601). */
+  | { type: 'save'; marks: Mark[]; time: string }
+  | { type: 'replace'; mark: Mark }
+  | { type: 'remove'; id: string }
+  /** Everything that is kept now. */
+  | { type: 'set'; kept: Kept };
+
+/** What can happen to a session. */
+export type SessionAction =
+  | { type: 'asked' }
+  | { type: 'reading started' }
+  | { type: 'no article'; reason: Absence }
+  /** The same text stands in other nodes of the page. */
+  | { type: 'nodes changed' }
+  | { type: 'opened'; reading: number; article: Article; opened: Opened }
+  | { type: 'reading failed'; reading: number; message: string }
+  /** Something was kept elsewhere, in an article that may be the one being read. */
+  | { type: 'library changed' }
+  | { type: 'marks changed'; url: string; change: MarksChange }
+  | { type: 'settings changed'; settings: Settings };
+
+/** Nothing has been read yet. */
+export const initialState: SessionState = {
+  content: { status: 'working' },
+  revision: 0,
+  reading: 0,
+  changes: 0,
+  isAsked: false,
+};
+
+/** The state after an action; a new revision means that the content is to be shown. */
+export function reduce(state: SessionState, action: SessionAction): SessionState {
+  const { content } = state;
+  switch (action.type) {
+    case 'asked':
+      return { ...state, isAsked: true };
+    case 'reading started':
+      return { ...state, reading: state.reading + 1 };
+    case 'no article':
+      return publish(state, { status: 'no article', reason: action.reason });
+    case 'nodes changed':
+      return publish(state, content);
+    case 'opened':
+      return isLatest(state, action) ? publish(state, place(action.article, action.opened)) : state;
+    case 'reading failed':
+      return isLatest(state, action) ? publish(state, { status: 'failed', message: action.message }) : state;
+    case 'library changed':
+      return { ...state, changes: state.changes + 1 };
+    case 'marks changed': {
+      const counted = { ...state, changes: state.changes + 1 };
+      if (content.status !== 'ready' || content.article.url !== action.url) return counted;
+      return publish(counted, place(content.article, { ...content, ...changeMarks(content, action.change) }, content));
+    }
+    case 'settings changed': {
+      const counted = { ...state, changes: state.changes + 1 };
+      return content.status === 'ready' ? publish(counted, { ...content, settings: action.settings }) : counted;
+    }
+  }
+}
+
+const publish = (state: SessionState, content: PageContent): SessionState => ({
+  ...state,
+  content,
+  revision: state.revision + 1,
+});
+
+const isLatest = (state: SessionState, { reading }: { reading: number }) => reading === state.reading;
+
+function changeMarks({ kept, saved }: Kept, change: MarksChange): Kept {
+  switch (change.type) {
+    case 'add':
+      return { kept: add(kept, change.marks), saved };
+    case 'save':
+      return { kept: add(kept, change.marks), saved: saved ?? change.time };
+    case 'replace':
+      return { kept: kept.map((mark) => (mark.id === change.mark.id ? change.mark : mark)), saved };
+    case 'remove':
+      return { kept: kept.filter(({ id }) => id !== change.id), saved };
+    case 'set':
+      return change.kept;
+  }
+}
+
+function add(kept: Mark[], marks: Mark[]): Mark[] {
+  const known = new Set(kept.map(({ id }) => id));
+  return [...kept, ...marks.filter(({ id }) => !known.has(id))];
+}
+
+/**
+ * Finds the kept marks in today's text; those that are not found are `lost`. A mark that was placed in the same text
+ * before stays where it is.
+ */
+export function place(article: Article, opened: Opened, before?: ReadyPage): ReadyPage {
+  const known = new Map(before?.article === article ? before.placed.map((one) => [one.annotation.id, one]) : []);
+  const placed: Placed[] = [];
+  const lost: Mark[] = [];
+  for (const annotation of opened.kept) {
+    const one = known.get(annotation.id);
+    const isSame = one && JSON.stringify(one.annotation.selectors) === JSON.stringify(annotation.selectors);
+    const found = isSame ? { ...one, annotation } : find(article.text, annotation);
+    if (found) placed.push(found);
+    else lost.push(annotation);
+  }
+  const { findings, kept, saved, isPrivate, storageError, settings } = opened;
+  return { status: 'ready', article, findings, kept, saved, isPrivate, storageError, settings, placed, lost };
+}
+
+function find(text: string, annotation: Mark): Placed | null {
+  const found = findChange(text, annotation.selectors);
+  if (found.status === 'gone') return null;
+  const { span, isDoubtful } = found;
+  return { annotation, span, isDoubtful, pieces: found.status === 'edited' ? found.pieces : [] };
+}

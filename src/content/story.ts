@@ -1,0 +1,26 @@
+import type { Detected } from '../article/detect.ts';
+import type { Finding } from '../findings/index.ts';
+import type { ReadyPage } from '../messaging/contract.ts';
+import type { Mark } from '../model.ts';
+
+/** The story as it stands on the page, with what is known of it. */
+export interface Story {
+  page: ReadyPage;
+  detected: Detected;
+}
+
+/** The findings that are marked in the page: of the kinds that the reader wants to see; indirect speech only where asked for. */
+export function listShown({ findings, settings }: ReadyPage): Finding[] {
+  return findings.filter(
+    ({ kind, facts }) =>
+      !settings.hiddenKinds.includes(kind) && (settings.showsReports || kind !== 'quote' || facts.form !== 'indirect'),
+  );
+}
+
+/** The mark that keeps a finding; null when it is not kept. */
+export function findMark({ placed }: ReadyPage, { kind, start, end }: Finding): Mark | null {
+  const found = placed.find(
+    ({ annotation, span }) => annotation.kind === kind && span.start === start && span.end === end,
+  );
+  return found?.annotation ?? null;
+}
