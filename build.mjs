@@ -65,10 +65,7 @@ const styleText = {
 /** @type {import('esbuild').BuildOptions & { entryPoints: { [name: string]: string } }} */
 const extension = {
   ...options,
-  entryPoints: {
-    background: 'src/background/main.ts',
-    ...Object.fromEntries(PAGES.map((page) => [page, `src/ui/${page}/main.tsx`])),
-  },
+  entryPoints: { background: 'src/background/main.ts', library: 'src/ui/library/main.tsx' },
   outdir: SHARED,
   format: 'iife',
   target: ['chrome116', 'firefox140'],
@@ -76,14 +73,29 @@ const extension = {
 };
 
 /**
- * What is put into pages; the second script comes once there is an article. They ask for a handful of things that both
- * browsers call the same, and are read with every page: the layer between the two APIs would be a tenth of them.
+ * The pages that only send and receive messages. Of a schema they need to know whether a value is valid, not why it is not,
+ * so they use a small stand-in for valibot, which would add a seventh to them.
+ * @type {typeof extension}
+ */
+const pages = {
+  ...extension,
+  entryPoints: Object.fromEntries(
+    PAGES.filter((page) => page !== 'library').map((page) => [page, `src/ui/${page}/main.tsx`]),
+  ),
+  alias: { valibot: './src/messaging/bare-valibot.ts' },
+  logOverride: { 'import-is-undefined': 'error' },
+};
+
+/**
+ * The scripts that are injected into web pages; the second one only if there is an article. They are parsed on every page,
+ * so they also use a stand-in for webextension-polyfill: the few browser APIs that they call have the same names in Chrome
+ * and Firefox.
  * @type {import('esbuild').BuildOptions}
  */
 const content = {
-  ...extension,
+  ...pages,
   entryPoints: { content: 'src/content/main.ts', 'page-ui': 'src/content/page-ui/main.ts' },
-  alias: { 'webextension-polyfill': './src/messaging/bare-browser.ts' },
+  alias: { ...pages.alias, 'webextension-polyfill': './src/messaging/bare-browser.ts' },
 };
 
 /** One stylesheet for every page. @type {import('esbuild').BuildOptions} */
@@ -131,7 +143,7 @@ const readJson = async (path) => JSON.parse(await readFile(join(ROOT, path), 'ut
 async function pack() {
   const [base, { version }] = await Promise.all([readJson('manifest/base.json'), readJson('package.json')]);
   await mkdir(MAPS, { recursive: true });
-  for (const name of Object.keys({ ...content.entryPoints, ...extension.entryPoints })) {
+  for (const name of Object.keys({ ...content.entryPoints, ...pages.entryPoints, ...extension.entryPoints })) {
     await cp(join(SHARED, `${name}.js.map`), join(MAPS, `${name}.js.map`));
     await rm(join(SHARED, `${name}.js.map`));
   }
@@ -156,7 +168,7 @@ async function weigh() {
 
 async function buildOnce() {
   await rm(DIST, { recursive: true, force: true });
-  await Promise.all([build(extension), build(content), build(style), build(library), copyRest()]);
+  await Promise.all([build(extension), build(pages), build(content), build(style), build(library), copyRest()]);
   await pack();
   await weigh();
 }
@@ -173,13 +185,13 @@ async function watch(onBuilt) {
     setup: ({ onEnd }) =>
       onEnd(async ({ errors }) => {
         if (errors.length > 0) return;
-        await Promise.all([build(content), build(style), copyRest()]);
+        await Promise.all([build(pages), build(content), build(style), copyRest()]);
         await pack();
         onBuilt();
       }),
   };
-  // Its entry is here only to be watched; the bundle that counts is built after it.
-  const entryPoints = { ...extension.entryPoints, ...content.entryPoints };
+  // The entry points of the other bundles are here to be watched; the bundles themselves are built in `plugin`.
+  const entryPoints = { ...extension.entryPoints, ...pages.entryPoints, ...content.entryPoints };
   const rebuild = await context({ ...extension, entryPoints, plugins: [styleText, plugin] });
   await rebuild.watch();
 }

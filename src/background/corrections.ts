@@ -2,7 +2,7 @@ import type { Tabs } from 'webextension-polyfill';
 import { nameSite, parseAddress } from '../address.ts';
 import { applyRules } from '../corrections/apply.ts';
 import type { Finding } from '../findings/index.ts';
-import { rulesSchemas } from '../messaging/argument-schemas.ts';
+import { rulesSchemas } from '../messaging/background-schemas.ts';
 import { browser } from '../messaging/browser.ts';
 import { page, type Rules } from '../messaging/contract.ts';
 import { isFrameInPage, isOwnPage, RequestDenied, type Sender, serve } from '../messaging/messenger.ts';

@@ -1,4 +1,4 @@
-import { framedSchemas } from '../messaging/argument-schemas.ts';
+import { framedSchemas } from '../messaging/background-schemas.ts';
 import { type Framed, page } from '../messaging/contract.ts';
 import { isFrameInPage, RequestDenied, type Sender, serve } from '../messaging/messenger.ts';
 

@@ -1,5 +1,5 @@
 import { isSameSite, parseAddress } from '../address.ts';
-import { backgroundSchemas, preferencesSchemas, readerSchemas } from '../messaging/argument-schemas.ts';
+import { backgroundSchemas, preferencesSchemas, readerSchemas } from '../messaging/background-schemas.ts';
 import { browser } from '../messaging/browser.ts';
 import type { Background, Kept, Opened, Preferences, Reader } from '../messaging/contract.ts';
 import { isOwnPage, isPage, RequestDenied, type Sender, serve } from '../messaging/messenger.ts';

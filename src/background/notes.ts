@@ -1,5 +1,5 @@
 import { isSameSite, parseAddress } from '../address.ts';
-import { notesSchemas } from '../messaging/argument-schemas.ts';
+import { notesSchemas } from '../messaging/background-schemas.ts';
 import { browser } from '../messaging/browser.ts';
 import type { NotesApi } from '../messaging/contract.ts';
 import { isFrameInPage, isOwnPage, RequestDenied, type Sender, serve } from '../messaging/messenger.ts';

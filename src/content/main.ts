@@ -1,7 +1,7 @@
-import { pageSchemas } from '../messaging/argument-schemas.ts';
 import { browser } from '../messaging/browser.ts';
 import type { Page } from '../messaging/contract.ts';
 import { isOwnPage, serve } from '../messaging/messenger.ts';
+import { pageSchemas } from '../messaging/page-schemas.ts';
 import { isolatedWorld } from './load-page-ui.ts';
 import { startSession } from './session/session.ts';
 

@@ -1,34 +1,33 @@
+import * as v from 'valibot';
 import type { Column } from '../export/csv.ts';
 import { unguardCell } from '../export/table.ts';
-import type { Annotation, SavedArticle } from '../model.ts';
+import { type Annotation, OffsetSchema, type SavedArticle } from '../model.ts';
 import {
-  asColour,
-  asFacts,
-  asMoment,
-  asOffset,
-  asTexts,
+  ColourOrNoneSchema,
   type Contents,
-  createGathering,
-  isObject,
-  isWeb,
-  type Json,
+  createCollection,
+  FactsOrNoneSchema,
+  JsonObjectSchema,
   MOST,
+  NonEmptySchema,
+  toMoment,
   Unreadable,
+  WebAddressSchema,
 } from './fields.ts';
 import { readArticle } from './own.ts';
 
 const QUOTE = 34;
 
-/** Columns without which a table is not one of ours. */
+/** The columns that every table of ours has. */
 const NEEDED: Column[] = ['kind', 'text', 'url', 'id', 'start', 'end', 'facts', 'article'];
 
-/** Reads a table of ours, also one whose columns were moved or whose notes and tags were changed in a spreadsheet. */
+/** Reads our CSV export, also after columns were moved or notes and tags were edited in a spreadsheet. */
 export function readCsv(text: string, now: string): Contents {
   const rows = readRows(text);
   const head = rows.next().value ?? [];
   const places = new Map(head.map((name, i) => [name.trim(), i]));
   if (!NEEDED.every((name) => places.has(name))) throw new Unreadable('unknown');
-  const gathering = createGathering(now);
+  const collection = createCollection(now);
   const known = new Set<string>();
   let count = 0;
   for (const row of rows) {
@@ -38,11 +37,11 @@ export function readCsv(text: string, now: string): Contents {
     const cell = (name: Column) => unguardCell(row[places.get(name) ?? -1] ?? '');
     const url = cell('url');
     const article = readArticleCells(cell, url, count);
-    if (!known.has(url)) gathering.setArticle(article);
+    if (!known.has(url)) collection.setArticle(article);
     known.add(url);
-    gathering.add(readAnnotationCells(cell, url, count, now), '');
+    collection.add(readAnnotationCells(cell, count, now), '');
   }
-  const library = gathering.library();
+  const library = collection.library();
   if (library.length === 0) throw new Unreadable('nothing in it');
   return { library, settings: null, rules: [], skipped: 0 };
 }
@@ -53,11 +52,24 @@ function readArticleCells(cell: Cells, url: string, row: number): SavedArticle {
   return readArticle({ ...parse(cell('article'), row), url }, `row ${row}`);
 }
 
-function readAnnotationCells(cell: Cells, url: string, row: number, now: string): Annotation {
-  const [start, end] = [asOffset(Number(cell('start') || Number.NaN)), asOffset(Number(cell('end') || Number.NaN))];
-  const [id, kind] = [cell('id'), cell('kind')];
-  if (start === null || end === null || !id || !kind || !isWeb(url)) throw new Unreadable('damaged', `row ${row}`);
-  const created = asMoment(cell('created'), now);
+const OffsetCellSchema = v.pipe(NonEmptySchema, v.transform(Number), OffsetSchema);
+
+const AnnotationCellsSchema = v.object({
+  id: NonEmptySchema,
+  kind: NonEmptySchema,
+  url: WebAddressSchema,
+  start: OffsetCellSchema,
+  end: OffsetCellSchema,
+  colour: ColourOrNoneSchema,
+});
+
+function readAnnotationCells(cell: Cells, row: number, now: string): Annotation {
+  const names = ['id', 'kind', 'url', 'start', 'end', 'colour'] as const;
+  const cells = Object.fromEntries(names.map((name) => [name, cell(name)]));
+  const { success, output } = v.safeParse(AnnotationCellsSchema, cells);
+  if (!success) throw new Unreadable('damaged', `row ${row}`);
+  const { id, kind, url, start, end, colour } = output;
+  const created = toMoment(cell('created'), now);
   return {
     id,
     url,
@@ -66,42 +78,33 @@ function readAnnotationCells(cell: Cells, url: string, row: number, now: string)
       { type: 'TextQuoteSelector', exact: cell('text'), prefix: cell('prefix'), suffix: cell('suffix') },
       { type: 'TextPositionSelector', start, end },
     ],
-    facts: asFacts(parse(cell('facts'), row)),
-    ...asColour(cell('colour')),
+    facts: v.parse(FactsOrNoneSchema, parse(cell('facts'), row)),
+    ...(colour && { colour }),
     note: cell('note'),
     tags: readTags(cell('tags')),
     created,
-    updated: asMoment(cell('updated'), created),
+    updated: toMoment(cell('updated'), created),
   };
 }
 
-function parse(json: string, row: number): Json {
-  try {
-    const value: unknown = JSON.parse(json);
-    if (isObject(value)) return value;
-  } catch {
-    // Told below: the reader cannot mend JSON, only learn which row it stands in.
-  }
-  throw new Unreadable('damaged', `row ${row}`);
+function parse(json: string, row: number): { [name: string]: unknown } {
+  const { success, output } = v.safeParse(v.pipe(v.string(), v.parseJson(), JsonObjectSchema), json);
+  if (!success) throw new Unreadable('damaged', `row ${row}`);
+  return output;
 }
 
-/** “a, "b, c"” */
-function readTags(cell: string): string[] {
-  const parts = cell.match(/\s*"(?:[^"\\]|\\.)*"|[^,]+/g) ?? [];
-  return asTexts(parts.map(readTag)).filter((tag) => tag !== '');
-}
+/** Splits a cell of tags: “a, "b, c"”. */
+const readTags = (cell: string): string[] =>
+  (cell.match(/\s*"(?:[^"\\]|\\.)*"|[^,]+/g) ?? []).map(readTag).filter((tag) => tag !== '');
 
 function readTag(part: string): string {
   const tag = part.trim();
   if (!tag.startsWith('"')) return tag;
-  try {
-    return String(JSON.parse(tag));
-  } catch {
-    return tag.replaceAll('"', '');
-  }
+  const { success, output } = v.safeParse(v.pipe(v.string(), v.parseJson()), tag);
+  return success ? String(output) : tag.replaceAll('"', '');
 }
 
-/** The rows of a table, separated by commas, or by semicolons as some spreadsheets save them. */
+/** The rows of a table. The separator is a comma, or a semicolon as in the files of some spreadsheets. */
 function* readRows(text: string): Generator<string[], undefined> {
   const separator = text.slice(0, text.search(/\r?\n|$/)).includes(';') ? 59 : 44;
   let row: string[] = [];

@@ -1,105 +1,152 @@
+import * as v from 'valibot';
 import type { LibraryItem } from '../export/exporter.ts';
-import { type Annotation, colours, type Facts, type Rule, type SavedArticle, type Selectors } from '../model.ts';
+import { LenientFactsSchema, leaveOut, StringsSchema, TextSchema } from '../model/lenient.ts';
+import {
+  type Annotation,
+  ColourSchema,
+  OffsetSchema,
+  type Rule,
+  type SavedArticle,
+  type Selectors,
+  type TextQuoteSelector,
+} from '../model.ts';
 
 /** Why a file cannot be read. */
 export type Reason = 'empty' | 'unknown' | 'cut short' | 'damaged' | 'newer' | 'too large' | 'nothing in it';
 
-/** A file that cannot be read, and so changes nothing. */
+/** The file cannot be read. Nothing of it is imported. */
 export class Unreadable extends Error {
   override name = 'Unreadable';
   constructor(
     readonly reason: Reason,
-    /** Where it went wrong. */
+    /** The part of the file that is invalid, such as “article 3”; '' if unknown. */
     readonly place = '',
   ) {
     super(place ? `${reason}: ${place}` : reason);
   }
 }
 
-/** What a file holds. */
+/** The content of a file. */
 export interface Contents {
   library: LibraryItem[];
-  /** What the reader had chosen; null where the file does not say. */
-  settings: Json | null;
-  /** What the reader had put right for every later reading. */
+  /** Unchecked; null if the file has no settings. */
+  settings: { [name: string]: unknown } | null;
   rules: Rule[];
-  /** What could not be taken over: annotations of something else than words on a page of the web. */
+  /** How many annotations cannot be imported because they are not about text on a web page. */
   skipped: number;
 }
 
-/** The most annotations that a file may hold. */
+/** The most annotations that a file may have. */
 export const MOST = 200_000;
 
-/** An object of JSON. */
-export type Json = { [name: string]: unknown };
+/** A JSON object, not a list. */
+export const JsonObjectSchema = v.custom<{ [name: string]: unknown }>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+);
 
-/** Whether it is an object, and neither null nor a list. */
-export const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** An absolute web address, such as “https://news.example/a”. */
+export const WebAddressSchema = v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s]/i));
 
-/** A text, or '' for anything else. */
-export const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** A string that is not empty. */
+export const NonEmptySchema = v.pipe(v.string(), v.nonEmpty());
 
-/** The texts of a list; none for anything else. */
-export const asTexts = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+/** The strings of a list; none for anything else. */
+export const StringsOrNoneSchema = v.fallback(StringsSchema, () => []);
 
-/** One as a list of one. */
-export const asList = (value: unknown): unknown[] =>
-  Array.isArray(value) ? value : value === undefined ? [] : [value];
+/** The valid facts of an object; none for anything else. */
+export const FactsOrNoneSchema = v.fallback(LenientFactsSchema, () => ({}));
 
-/** A position in a text: whole and not negative; null for anything else. */
-export const asOffset = (value: unknown): number | null =>
-  Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : null;
+/** A colour; undefined if this version does not know it. */
+export const ColourOrNoneSchema = leaveOut(ColourSchema);
 
-/** A moment (ISO 8601, UTC), or the other one where it is none. */
-export function asMoment(value: unknown, other: string): string {
+/** An offset; 0 for anything else. */
+export const OffsetOrZeroSchema = v.fallback(OffsetSchema, 0);
+
+/** A list, or one item that stands for a list of one, as in JSON-LD; no items if it is missing. */
+export const OneOrManySchema = v.optional(
+  v.pipe(
+    v.unknown(),
+    v.transform((value): unknown[] => (Array.isArray(value) ? value : [value])),
+  ),
+  [],
+);
+
+/** Keeps the items of a list that are valid. */
+export const keepValid = <S extends v.GenericSchema>(schema: S) =>
+  v.transform((list: unknown[]): v.InferOutput<S>[] =>
+    list.flatMap((item) => {
+      const { success, output } = v.safeParse(schema, item);
+      return success ? [output] : [];
+    }),
+  );
+
+/** What a W3C Web Annotation is about. */
+export const TargetSchema = v.object({
+  /** The address of the page. */
+  source: v.fallback(
+    v.union([
+      v.string(),
+      v.pipe(
+        v.object({ id: TextSchema }),
+        v.transform(({ id }) => id),
+      ),
+    ]),
+    '',
+  ),
+  id: TextSchema,
+  selector: v.pipe(OneOrManySchema, keepValid(JsonObjectSchema)),
+});
+
+const QuoteSchema = v.object({
+  type: v.literal('TextQuoteSelector'),
+  exact: NonEmptySchema,
+  prefix: TextSchema,
+  suffix: TextSchema,
+});
+
+const PositionSchema = v.object({
+  type: v.literal('TextPositionSelector'),
+  start: OffsetOrZeroSchema,
+  astral: OffsetOrZeroSchema,
+});
+
+/** The passage that W3C selectors describe, and how many characters before it take two UTF-16 units; null without a quote. */
+export function readPassage(selectors: unknown[]) {
+  const [quote] = v.parse(v.pipe(v.array(v.unknown()), keepValid(QuoteSchema)), selectors);
+  const [position] = v.parse(v.pipe(v.array(v.unknown()), keepValid(PositionSchema)), selectors);
+  return quote ? { quote, start: position?.start ?? 0, astral: position?.astral ?? 0 } : null;
+}
+
+/** The selectors of a passage that starts at an offset. */
+export function toSelectors(quote: TextQuoteSelector, start: number, astral: number): Selectors {
+  const end = start + quote.exact.length;
+  return [quote, { type: 'TextPositionSelector', start, end, ...(astral > 0 ? { astral } : {}) }];
+}
+
+/** A date and time as ISO 8601 in UTC; `otherwise` if it is not valid. */
+export function toMoment(value: unknown, otherwise: string): string {
   const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(time) ? other : new Date(time).toISOString();
+  return Number.isNaN(time) ? otherwise : new Date(time).toISOString();
 }
 
-/** Whether it is an address of the web. */
-export const isWeb = (url: string): boolean => /^https?:\/\/[^/\s]/i.test(url);
-
-/** Facts are texts, numbers and null; others are left out. */
-export function asFacts(value: unknown): Facts {
-  const entries = isObject(value) ? Object.entries(value) : [];
-  return Object.fromEntries(
-    entries.filter(([, fact]) => fact === null || typeof fact === 'string' || Number.isFinite(fact)),
-  ) as Facts;
-}
-
-/** A colour by its name; none for one that this version does not know. */
-export function asColour(value: unknown): Pick<Annotation, 'colour'> {
-  const colour = colours.find((one) => one === value);
-  return colour ? { colour } : {};
-}
-
-/** Selectors of a passage. */
-export function select(exact: string, prefix: string, suffix: string, start: number, astral: number): Selectors {
-  return [
-    { type: 'TextQuoteSelector', exact, prefix, suffix },
-    { type: 'TextPositionSelector', start, end: start + exact.length, ...(astral > 0 ? { astral } : {}) },
-  ];
-}
-
-/** Gathers annotations under their articles, which may come before or after them, or never. */
-export function createGathering(now: string) {
+/** Collects annotations by article. An article may come before its annotations, after them, or never. */
+export function createCollection(now: string) {
   const library = new Map<string, LibraryItem>();
-  const at = (url: string, particulars: () => SavedArticle): LibraryItem => {
+  const find = (url: string, create: () => SavedArticle): LibraryItem => {
     const found = library.get(url);
     if (found) return found;
-    const made = { article: particulars(), annotations: [] };
+    const made = { article: create(), annotations: [] };
     library.set(url, made);
     return made;
   };
   return {
     library: () => [...library.values()],
+    findArticle: (url: string): SavedArticle | undefined => library.get(url)?.article,
     setArticle(article: SavedArticle): void {
-      at(article.url, () => article).article = article;
+      find(article.url, () => article).article = article;
     },
     add(annotation: Annotation, title: string): void {
-      at(annotation.url, () => ({ url: annotation.url, title, lang: '', added: now })).annotations.push(annotation);
+      find(annotation.url, () => ({ url: annotation.url, title, lang: '', added: now })).annotations.push(annotation);
     },
   };
 }

@@ -1,92 +1,85 @@
+import * as v from 'valibot';
+import { StringsSchema, TextSchema } from '../model/lenient.ts';
 import { type Annotation, PASSAGE } from '../model.ts';
 import {
-  asList,
-  asMoment,
-  asOffset,
-  asText,
-  asTexts,
   type Contents,
-  createGathering,
-  isObject,
-  isWeb,
-  type Json,
-  select,
+  createCollection,
+  keepValid,
+  OneOrManySchema,
+  readPassage,
+  StringsOrNoneSchema,
+  TargetSchema,
+  toMoment,
+  toSelectors,
   Unreadable,
+  WebAddressSchema,
 } from './fields.ts';
 
-/** Reads what Hypothesis exports. Notes on a whole page become the article's. */
+const ItemSchema = v.object({
+  id: TextSchema,
+  uri: WebAddressSchema,
+  text: TextSchema,
+  tags: StringsOrNoneSchema,
+  created: v.optional(v.unknown()),
+  updated: v.optional(v.unknown()),
+  /** The annotations that a reply answers. */
+  references: OneOrManySchema,
+  target: v.pipe(OneOrManySchema, keepValid(TargetSchema)),
+  document: v.fallback(v.object({ title: v.pipe(OneOrManySchema, StringsSchema) }), () => ({ title: [] })),
+});
+
+type Item = v.InferOutput<typeof ItemSchema>;
+
+/** Reads the annotations of a Hypothesis export. A note on a whole page becomes the note of its article. */
 export function readHypothesis(items: unknown[], now: string): Contents {
-  const gathering = createGathering(now);
-  let skipped = 0;
-  for (const item of items) {
-    if (!isObject(item)) skipped++;
-    else if (isPageNote(item)) setNote(item);
-    else {
-      const annotation = readOne(item, now);
-      if (annotation) gathering.add(annotation, titleOf(item) || annotation.url);
-      else skipped++;
-    }
+  const collection = createCollection(now);
+  const valid = v.parse(v.pipe(v.array(v.unknown()), keepValid(ItemSchema)), items);
+  let skipped = items.length - valid.length;
+  for (const item of valid) {
+    const [title = item.uri] = item.document.title.filter(Boolean).slice(0, 1);
+    const annotation = toAnnotation(item, now);
+    if (annotation) collection.add(annotation, title);
+    else if (isPageNote(item)) {
+      const {
+        note,
+        tags = [],
+        ...article
+      } = collection.findArticle(item.uri) ?? {
+        url: item.uri,
+        title,
+        lang: '',
+        added: toMoment(item.created, now),
+      };
+      const notes = [note, item.text].filter(Boolean).join('\n\n');
+      const all = [...new Set([...tags, ...item.tags])];
+      collection.setArticle({ ...article, ...(notes && { note: notes }), ...(all.length > 0 && { tags: all }) });
+    } else skipped++;
   }
-
-  function setNote(item: Json): void {
-    const url = asText(item.uri);
-    const found = gathering.library().find(({ article }) => article.url === url)?.article;
-    const {
-      title = titleOf(item) || url,
-      lang = '',
-      added = asMoment(item.created, now),
-      note,
-      tags = [],
-    } = found ?? {};
-    const joined = [note, asText(item.text)].filter(Boolean).join('\n\n');
-    const all = [...new Set([...tags, ...asTexts(item.tags)])];
-    gathering.setArticle({
-      url,
-      title,
-      lang,
-      added,
-      ...(joined ? { note: joined } : {}),
-      ...(all.length > 0 ? { tags: all } : {}),
-    });
-  }
-
-  const library = gathering.library();
+  const library = collection.library();
   if (library.length === 0) throw new Unreadable('nothing in it');
   return { library, settings: null, rules: [], skipped };
 }
 
-const selectorsOf = (item: Json): Json[] => {
-  const [target] = asList(item.target);
-  return isObject(target) ? asList(target.selector).filter(isObject) : [];
-};
+const selectorsOf = ({ target: [target] }: Item) => target?.selector ?? [];
 
-/** A note on a page has no selector; a reply has none either, but names what it answers. */
-const isPageNote = (item: Json) =>
-  selectorsOf(item).length === 0 && isWeb(asText(item.uri)) && asList(item.references).length === 0;
+/** A note on a page has no selector. Neither has a reply, but it refers to other annotations. */
+const isPageNote = (item: Item) => selectorsOf(item).length === 0 && item.references.length === 0;
 
-function titleOf(item: Json): string {
-  return isObject(item.document) ? (asTexts(asList(item.document.title))[0] ?? '') : '';
-}
-
-function readOne(item: Json, now: string): Annotation | null {
-  const url = asText(item.uri);
-  const selectors = selectorsOf(item);
-  const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');
-  const exact = asText(quote?.exact);
-  if (!quote || exact === '' || !isWeb(url)) return null;
-  const position = selectors.find(({ type }) => type === 'TextPositionSelector');
-  const start = asOffset(position?.start) ?? 0;
-  const created = asMoment(item.created, now);
+function toAnnotation(item: Item, now: string): Annotation | null {
+  const passage = readPassage(selectorsOf(item));
+  if (!passage) return null;
+  const { quote, start } = passage;
+  const created = toMoment(item.created, now);
   return {
-    id: asText(item.id) || `${url}#${start}-${exact.length}`,
-    url,
+    id: item.id || `${item.uri}#${start}-${quote.exact.length}`,
+    url: item.uri,
     kind: PASSAGE,
-    selectors: select(exact, asText(quote.prefix), asText(quote.suffix), start, 0),
+    selectors: toSelectors(quote, start, 0),
     facts: {},
     colour: 'yellow',
-    note: asText(item.text),
-    tags: asTexts(item.tags).filter((tag) => tag !== ''),
+    note: item.text,
+    tags: item.tags.filter((tag) => tag !== ''),
     created,
-    updated: asMoment(item.updated, created),
+    updated: toMoment(item.updated, created),
   };
 }

@@ -1,116 +1,101 @@
-import type { LibraryItem } from '../export/exporter.ts';
+import * as v from 'valibot';
 import { VERSION } from '../export/json.ts';
-import type { Annotation, Corrections, Rule, SavedArticle, Selectors } from '../model.ts';
+import { leaveOut, StringsSchema, storedObject } from '../model/lenient.ts';
 import {
-  asColour,
-  asFacts,
-  asOffset,
-  asTexts,
+  AnnotationSchema,
+  CorrectionsSchema,
+  OffsetSchema,
+  RuleSchema,
+  type SavedArticle,
+  SavedArticleSchema,
+  type Selectors,
+} from '../model.ts';
+import {
+  ColourOrNoneSchema,
   type Contents,
-  isObject,
-  isWeb,
-  type Json,
+  FactsOrNoneSchema,
+  JsonObjectSchema,
+  NonEmptySchema,
+  StringsOrNoneSchema,
   Unreadable,
+  WebAddressSchema,
 } from './fields.ts';
 
-/** Reads a file of ours. It was whole when it was written: anything amiss means that it is not any more. */
-export function readOwn(file: Json): Contents {
+const SelectorsInFileSchema = v.pipe(
+  v.tuple([
+    v.object({ exact: v.string(), prefix: v.string(), suffix: v.string() }),
+    v.object({ start: OffsetSchema, end: OffsetSchema, astral: leaveOut(OffsetSchema) }),
+  ]),
+  v.check(([, { start, end }]) => start <= end),
+  v.transform(
+    ([quote, { start, end, astral }]): Selectors => [
+      { type: 'TextQuoteSelector', ...quote },
+      { type: 'TextPositionSelector', start, end, ...(astral ? { astral } : {}) },
+    ],
+  ),
+);
+
+const ArticleInFileSchema = storedObject(SavedArticleSchema.entries, {
+  url: WebAddressSchema,
+  aliases: leaveOut(StringsSchema),
+  tags: leaveOut(StringsSchema),
+  corrected: leaveOut(storedObject(CorrectionsSchema.entries, {})),
+});
+
+// An annotation gets the address of the article that it is listed under.
+const { url: _url, ...annotation } = AnnotationSchema.entries;
+
+const AnnotationInFileSchema = storedObject(annotation, {
+  id: NonEmptySchema,
+  kind: NonEmptySchema,
+  selectors: SelectorsInFileSchema,
+  facts: FactsOrNoneSchema,
+  colour: ColourOrNoneSchema,
+  tags: StringsOrNoneSchema,
+});
+
+const RuleInFileSchema = storedObject(RuleSchema.entries, {
+  id: NonEmptySchema,
+  kind: NonEmptySchema,
+  created: NonEmptySchema,
+  facts: leaveOut(v.pipe(JsonObjectSchema, FactsOrNoneSchema)),
+  place: v.optional(SelectorsInFileSchema),
+  to: v.optional(SelectorsInFileSchema),
+});
+
+const AnnotationsSchema = v.object({ annotations: v.array(v.unknown()) });
+
+/** Reads a file of our own format. Files are written complete: one that lacks something or has invalid parts is damaged. */
+export function readOwnFile(file: { [name: string]: unknown }): Contents {
   if (!Number.isInteger(file.version)) throw new Unreadable('damaged', 'version');
   if (Number(file.version) > VERSION) throw new Unreadable('newer');
   if (!Array.isArray(file.articles)) throw new Unreadable('damaged', 'articles');
-  const library = file.articles.map((one, i) => readLibraryItem(one, `article ${i + 1}`));
-  const rules = Array.isArray(file.rules) ? file.rules.map((one, i) => readRule(one, `rule ${i + 1}`)) : [];
-  return { library, settings: isObject(file.settings) ? file.settings : null, rules, skipped: 0 };
-}
-
-function readLibraryItem(value: unknown, place: string): LibraryItem {
-  if (!isObject(value) || !Array.isArray(value.annotations)) throw new Unreadable('damaged', place);
-  const { annotations, ...article } = value;
-  const read = readArticle(article, place);
+  const rules = Array.isArray(file.rules) ? file.rules : [];
   return {
-    article: read,
-    annotations: (annotations as unknown[]).map((one, i) =>
-      readAnnotation(one, read.url, `${place}, annotation ${i + 1}`),
-    ),
+    library: file.articles.map((item, i) => readItem(item, `article ${i + 1}`)),
+    settings: v.is(JsonObjectSchema, file.settings) ? file.settings : null,
+    rules: rules.map((rule, i) => read(RuleInFileSchema, rule, `rule ${i + 1}`)),
+    skipped: 0,
   };
 }
 
-/** An article of ours; throws where something in it is not what it was. */
-export function readArticle(value: Json, place: string): SavedArticle {
-  const { url, title, lang, added } = value;
-  const isWhole = [url, title, lang, added].every((one) => typeof one === 'string') && isWeb(String(url));
-  if (!isWhole) throw new Unreadable('damaged', place);
-  const texts = (names: string[]) =>
-    Object.fromEntries(names.filter((name) => typeof value[name] === 'string').map((name) => [name, value[name]]));
-  const lists = (names: string[]) =>
-    Object.fromEntries(names.filter((name) => Array.isArray(value[name])).map((name) => [name, asTexts(value[name])]));
-  const corrected = readCorrections(value.corrected);
+function readItem(item: unknown, place: string) {
+  const { annotations } = read(AnnotationsSchema, item, place);
+  const article = readArticle(item, place);
   return {
-    ...texts(['url', 'title', 'byline', 'site', 'published', 'lang', 'saved', 'added', 'note']),
-    ...lists(['aliases', 'tags']),
-    ...(corrected ? { corrected } : {}),
-  } as SavedArticle;
-}
-
-function readCorrections(value: unknown): Corrections | null {
-  if (!isObject(value)) return null;
-  const names = ['title', 'byline', 'site', 'published'].filter((name) => typeof value[name] === 'string');
-  const isMedium = value.medium === 'newspaper' || value.medium === 'website';
-  return {
-    ...Object.fromEntries(names.map((name) => [name, value[name]])),
-    ...(isMedium ? { medium: value.medium as Corrections['medium'] } : {}),
+    article,
+    annotations: annotations.map((one, i) => ({
+      ...read(AnnotationInFileSchema, one, `${place}, annotation ${i + 1}`),
+      url: article.url,
+    })),
   };
 }
 
-function readAnnotation(value: unknown, url: string, place: string): Annotation {
-  const damaged = new Unreadable('damaged', place);
-  if (!isObject(value)) throw damaged;
-  const { id, kind, note, created, updated } = value;
-  const texts = [id, kind, note, created, updated];
-  if (!texts.every((one) => typeof one === 'string') || !id || !kind) throw damaged;
-  return {
-    id: String(id),
-    // Under the article that it is filed with, whatever it says of itself.
-    url,
-    kind: String(kind),
-    selectors: readSelectors(value.selectors, place),
-    facts: asFacts(value.facts),
-    ...asColour(value.colour),
-    note: String(note),
-    tags: asTexts(value.tags),
-    created: String(created),
-    updated: String(updated),
-  };
-}
+/** An article of a file. Throws `Unreadable` if it is damaged. */
+export const readArticle = (value: unknown, place: string): SavedArticle => read(ArticleInFileSchema, value, place);
 
-function readSelectors(value: unknown, place: string): Selectors {
-  const [quote, position] = Array.isArray(value) ? (value as unknown[]) : [];
-  const isWhole = isObject(quote) && [quote.exact, quote.prefix, quote.suffix].every((one) => typeof one === 'string');
-  if (!isWhole || !isObject(position)) throw new Unreadable('damaged', place);
-  const { exact, prefix, suffix } = quote;
-  const [start, end] = [asOffset(position.start), asOffset(position.end)];
-  if (start === null || end === null || end < start) throw new Unreadable('damaged', place);
-  const astral = asOffset(position.astral) ?? 0;
-  return [
-    { type: 'TextQuoteSelector', exact: String(exact), prefix: String(prefix), suffix: String(suffix) },
-    { type: 'TextPositionSelector', start, end, ...(astral > 0 ? { astral } : {}) },
-  ];
-}
-
-function readRule(value: unknown, place: string): Rule {
-  const damaged = new Unreadable('damaged', place);
-  if (!isObject(value)) throw damaged;
-  const { id, kind, created } = value;
-  if (![id, kind, created].every((one) => typeof one === 'string' && one !== '')) throw damaged;
-  const texts = ['name', 'words', 'url', 'site'].filter((name) => typeof value[name] === 'string');
-  return {
-    id: String(id),
-    created: String(created),
-    kind: String(kind),
-    ...Object.fromEntries(texts.map((name) => [name, value[name]])),
-    ...(value.rejects === true ? { rejects: true } : {}),
-    ...(isObject(value.facts) ? { facts: asFacts(value.facts) } : {}),
-    ...(value.place === undefined ? {} : { place: readSelectors(value.place, place) }),
-    ...(value.to === undefined ? {} : { to: readSelectors(value.to, place) }),
-  };
+function read<S extends v.GenericSchema>(schema: S, value: unknown, place: string): v.InferOutput<S> {
+  const { success, output } = v.safeParse(schema, value, { abortEarly: true });
+  if (!success) throw new Unreadable('damaged', place);
+  return output;
 }

@@ -1,19 +1,20 @@
+import * as v from 'valibot';
 import type { LibraryItem } from '../export/exporter.ts';
 import { readCsv } from './csv.ts';
-import { type Contents, type Json, MOST, Unreadable } from './fields.ts';
+import { type Contents, JsonObjectSchema, MOST, Unreadable } from './fields.ts';
 import { readHypothesis } from './hypothesis.ts';
-import { readOwn } from './own.ts';
+import { readOwnFile } from './own.ts';
 import { readWebAnnotations } from './web-annotation.ts';
 
 export type { Contents, Reason } from './fields.ts';
 export { MOST, Unreadable } from './fields.ts';
 
-/** In bytes: what is larger is not even opened. */
+/** The largest file that is opened, in bytes. */
 export const LARGEST = 300_000_000;
 
 /**
- * Reads a file that was exported or backed up here, or W3C annotations, or those of Hypothesis. All of it or nothing:
- * a file of another kind, cut short, of a newer version or far too long is refused by name.
+ * Reads an export or a backup of ours, W3C Web Annotations, or a Hypothesis export. Throws `Unreadable` if the file has another
+ * format, is truncated or damaged, was written by a newer version, or is too large; it is never read in part.
  */
 export function readLibraryFile(text: string, now: string): Contents {
   const contents = readAny(text.replace(/^\ufeff/, '').trim(), now);
@@ -30,20 +31,15 @@ function readAny(text: string, now: string): Contents {
 
 function readJson(text: string, now: string): Contents {
   const file = parse(text);
-  if (file.format === 'newsgloss') return readOwn(file);
+  if (file.format === 'newsgloss') return readOwnFile(file);
   if ('@context' in file || file.type === 'Annotation') return readWebAnnotations(file, now);
   if (Array.isArray(file.annotations)) return readHypothesis(file.annotations, now);
   throw new Unreadable('unknown');
 }
 
-function parse(text: string): Json {
-  let file: unknown;
-  try {
-    file = JSON.parse(text);
-  } catch {
-    // A file of JSON that does not end as it began was cut off on the way.
-    throw new Unreadable(/[}\]]$/.test(text) ? 'damaged' : 'cut short');
-  }
-  if (Array.isArray(file)) return { '@context': null, items: file };
-  return file as Json;
+function parse(text: string): { [name: string]: unknown } {
+  const { success, output } = v.safeParse(v.pipe(v.string(), v.parseJson()), text);
+  // JSON that does not end with a bracket is only the beginning of a file.
+  if (!success) throw new Unreadable(/[}\]]$/.test(text) ? 'damaged' : 'cut short');
+  return v.is(JsonObjectSchema, output) ? output : { '@context': null, items: output };
 }

@@ -1,93 +1,110 @@
+import * as v from 'valibot';
 import { ANNOTATION } from '../export/web-annotation.ts';
+import { TextSchema } from '../model/lenient.ts';
 import { type Annotation, PASSAGE } from '../model.ts';
 import {
-  asColour,
-  asFacts,
-  asList,
-  asMoment,
-  asOffset,
-  asText,
+  ColourOrNoneSchema,
   type Contents,
-  createGathering,
-  isObject,
-  isWeb,
-  type Json,
-  select,
+  createCollection,
+  FactsOrNoneSchema,
+  JsonObjectSchema,
+  keepValid,
+  OneOrManySchema,
+  readPassage,
+  TargetSchema,
+  toMoment,
+  toSelectors,
   Unreadable,
+  WebAddressSchema,
 } from './fields.ts';
 import { readArticle } from './own.ts';
 
-/** Reads W3C Web Annotations: one, a list, a page or a collection of them. What is no passage of words is left out. */
-export function readWebAnnotations(file: Json, now: string): Contents {
+const BodySchema = v.union([
+  v.pipe(
+    v.string(),
+    v.transform((value): { value: string; purpose?: unknown } => ({ value })),
+  ),
+  v.object({ value: TextSchema, purpose: v.optional(v.unknown()) }),
+]);
+
+const ItemSchema = v.object({
+  id: TextSchema,
+  target: v.pipe(OneOrManySchema, keepValid(TargetSchema)),
+  body: v.pipe(OneOrManySchema, keepValid(BodySchema)),
+  bodyValue: TextSchema,
+  created: v.optional(v.unknown()),
+  modified: v.optional(v.unknown()),
+  // Our own additions:
+  kind: TextSchema,
+  facts: FactsOrNoneSchema,
+  colour: ColourOrNoneSchema,
+});
+
+/** Our exports list each article before its annotations. */
+const ArticleItemSchema = v.object({ article: JsonObjectSchema });
+
+/** Reads W3C Web Annotations: one, a list, a page or a collection. Those that are not about text are skipped. */
+export function readWebAnnotations(file: { [name: string]: unknown }, now: string): Contents {
   const items = listItems(file);
-  const gathering = createGathering(now);
+  const collection = createCollection(now);
   let skipped = 0;
   for (const item of items) {
-    if (isObject(item) && isObject(item.article)) {
-      gathering.setArticle(readArticle(item.article, 'article'));
+    if (v.is(ArticleItemSchema, item)) {
+      collection.setArticle(readArticle(item.article, 'article'));
       continue;
     }
-    const annotation = isObject(item) ? readOne(item, now) : null;
-    if (annotation) gathering.add(annotation, annotation.url);
+    const annotation = toAnnotation(item, now);
+    if (annotation) collection.add(annotation, annotation.url);
     else skipped++;
   }
-  const library = gathering.library();
+  const library = collection.library();
   if (library.length === 0) throw new Unreadable(items.length > 0 ? 'nothing in it' : 'unknown');
   return { library, settings: null, rules: [], skipped };
 }
 
-function listItems(file: Json): unknown[] {
-  const page = isObject(file.first) ? file.first : file;
+function listItems(file: { [name: string]: unknown }): unknown[] {
+  const page = v.is(JsonObjectSchema, file.first) ? file.first : file;
   if (Array.isArray(page.items)) return page.items;
   if (Array.isArray(file['@graph'])) return file['@graph'];
   return file.target === undefined ? [] : [file];
 }
 
-function readOne(item: Json, now: string): Annotation | null {
-  const [target] = asList(item.target);
-  if (!isObject(target)) return null;
-  const source = isObject(target.source) ? asText(target.source.id) : asText(target.source) || asText(target.id);
-  const selectors = asList(target.selector).filter(isObject);
-  const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');
-  const exact = asText(quote?.exact);
-  if (!quote || exact === '' || !isWeb(source)) return null;
-  const position = selectors.find(({ type }) => type === 'TextPositionSelector');
-  const astral = asOffset(position?.astral) ?? 0;
-  const start = (asOffset(position?.start) ?? 0) + astral;
-  const created = asMoment(item.created, now);
-  const bodies = asList(item.body)
-    .map((body) => (typeof body === 'string' ? { value: body } : body))
-    .filter(isObject);
-  const value = (purpose: string) =>
-    bodies.filter((body) => body.purpose === purpose).map((body) => asText(body.value));
-  const notes = bodies.filter(
-    ({ purpose, value }) => (purpose === undefined || NOTES.has(asText(purpose))) && asText(value),
-  );
+function toAnnotation(value: unknown, now: string): Annotation | null {
+  const { success, output: item } = v.safeParse(ItemSchema, value);
+  const target = success ? item.target[0] : undefined;
+  const passage = target && readPassage(target.selector);
+  const source = target && (target.source || target.id);
+  if (!success || !passage || !v.is(WebAddressSchema, source)) return null;
+  const { quote, astral } = passage;
+  const start = passage.start + astral;
+  const created = toMoment(item.created, now);
+  const isNote = (purpose: unknown) => purpose === undefined || NOTE_PURPOSES.has(purpose);
+  const notes = item.body.filter(({ purpose }) => isNote(purpose)).map(({ value }) => value);
   return {
-    id: readId(asText(item.id)) || `${source}#${start}-${exact.length}`,
-    url: withoutFragment(source),
-    kind: asText(item.kind) || PASSAGE,
-    selectors: select(exact, asText(quote.prefix), asText(quote.suffix), start, astral),
-    facts: asFacts(item.facts),
-    ...asColour(item.colour),
-    note: [...notes.map(({ value }) => asText(value)), asText(item.bodyValue)].filter(Boolean).join('\n\n'),
-    tags: value('tagging').filter((tag) => tag !== ''),
+    id: readId(item.id) || `${source}#${start}-${quote.exact.length}`,
+    url: source.replace(/#.*$/s, ''), // “https://news.example/a#top”
+    kind: item.kind || PASSAGE,
+    selectors: toSelectors(quote, start, astral),
+    facts: item.facts,
+    ...(item.colour && { colour: item.colour }),
+    note: [...notes, item.bodyValue].filter(Boolean).join('\n\n'),
+    tags: item.body.filter(({ purpose, value }) => purpose === 'tagging' && value !== '').map(({ value }) => value),
     created,
-    updated: asMoment(item.modified, created),
+    updated: toMoment(item.modified, created),
   };
 }
 
-/** Purposes under which somebody wrote something of their own. */
-const NOTES = new Set(['commenting', 'describing', 'replying', 'questioning', 'reviewing', 'editing']);
+/** The purposes of bodies that a person wrote (Web Annotation Vocabulary, Motivation). */
+const NOTE_PURPOSES = new Set<unknown>(['commenting', 'describing', 'replying', 'questioning', 'reviewing', 'editing']);
 
-const withoutFragment = (url: string) => url.replace(/#.*$/s, '');
-
+/** The id of our own export, or the IRI of another annotator. */
 function readId(id: string): string {
   if (id.startsWith('urn:uuid:')) return id.slice('urn:uuid:'.length);
   if (!id.startsWith(ANNOTATION)) return id;
   try {
     return decodeURIComponent(id.slice(ANNOTATION.length));
-  } catch {
-    return id; // of somebody who begins ids as we do, but does not write them as we do
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    return id; // starts like our ids but is not one
   }
 }

@@ -1,6 +1,6 @@
+import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
-import type { Shape } from './shapes.ts';
 
 /** The sender is this extension's content script in a tab, in the page itself rather than a frame of it. */
 export function isPage(sender: Sender): boolean {
@@ -20,46 +20,44 @@ export function isFrameInPage(sender: Sender): boolean {
 // biome-ignore lint/suspicious/noExplicitAny: parameters are typed where each contract is written
 type Calls<T> = { [K in keyof T]: (...args: any[]) => unknown };
 
-/** What a contract looks like to whoever calls it. */
+/** The calls of a contract, as seen by the caller. */
 export type Remote<T extends Calls<T>> = {
   [K in keyof T]: (...args: Parameters<T[K]>) => Promise<Awaited<ReturnType<T[K]>>>;
 };
 
-/** What a contract looks like to whoever answers it: every call also learns who asked. */
+/** The functions that answer the calls of a contract; each also gets the sender. */
 export type Handlers<T extends Calls<T>> = {
   [K in keyof T]: (sender: Sender, ...args: Parameters<T[K]>) => ReturnType<T[K]> | Promise<ReturnType<T[K]>>;
 };
 
-/** The shapes of the arguments of every call: whatever comes in another shape is refused before anybody answers it. */
-export type ArgumentSchemas<T extends Calls<T>> = { [K in keyof T]: Shape[] };
+/** The schemas of every call's arguments; calls with other arguments are denied. */
+export type ArgumentSchemas<T extends Calls<T>> = { [K in keyof T]: v.GenericSchema[] };
 
-/** Who asks, as the browser vouches for it. */
+/** The sender of a message, as stated by the browser. */
 export type Sender = Runtime.MessageSender;
 
 /**
- * On the wire everything is one string of JSON: the same in both browsers, and in Firefox, which would copy it object
- * by object, a long article arrives in half the time.
+ * Arguments and results are sent as a JSON string, so that both browsers behave the same, and because Firefox copies large
+ * objects slowly: a long article arrives in half the time.
  */
-interface Request {
-  to: string;
-  call: string;
-  args: string;
-}
+const RequestSchema = v.object({ to: v.string(), call: v.string(), args: v.string() });
+type Request = v.InferOutput<typeof RequestSchema>;
 
-type Reply = { value: string } | { error: { name: string; message: string } };
+const ReplySchema = v.union([
+  v.object({ value: v.string() }),
+  v.object({ error: v.object({ name: v.string(), message: v.string() }) }),
+]);
+type Reply = v.InferOutput<typeof ReplySchema>;
 
-/** The other side did not exist, did not listen, or did not know the question. */
+/** The other side denied the call, did not answer, or does not know the call. */
 export class RequestDenied extends Error {
-  override name = 'Refused';
+  override name = 'RequestDenied';
 }
 
-/** The longest arguments of a call, in UTF-16 units of JSON: the longest pages have five million. */
+/** The longest arguments of a call, in UTF-16 code units of JSON. The longest web pages have five million. */
 const LONGEST = 40_000_000;
 
-/**
- * Answers every call of a contract under the name of its place; calls from senders not meant to ask, and calls whose
- * arguments do not pass the door, are refused.
- */
+/** Answers all calls of a contract that are sent to `place`, if `accepts` accepts the sender and the arguments fit `schemas`. */
 export function serve<T extends Calls<T>>(
   place: string,
   handlers: Handlers<T>,
@@ -69,12 +67,11 @@ export function serve<T extends Calls<T>>(
   const answer = async ({ call, args }: Request, sender: Sender): Promise<Reply> => {
     try {
       if (!accepts(sender)) throw new RequestDenied(`${place} does not answer this sender`);
-      if (!Object.hasOwn(handlers, call)) throw new RequestDenied(`${place} knows no call “${call}”`);
-      if (args.length > LONGEST) throw new RequestDenied(`too much was said to ${place}.${call}`);
-      const given: unknown = JSON.parse(args);
-      if (!fits(given, schemas[call as keyof T]))
-        throw new RequestDenied(`${place}.${call} was asked in another shape`);
-      const value = await handlers[call as keyof T](sender, ...(given as Parameters<T[keyof T]>));
+      if (!Object.hasOwn(handlers, call)) throw new RequestDenied(`${place} has no call “${call}”`);
+      if (args.length > LONGEST) throw new RequestDenied(`the arguments of ${place}.${call} are too long`);
+      const checked = checkArguments(schemas[call as keyof T], JSON.parse(args));
+      if (!checked) throw new RequestDenied(`invalid arguments for ${place}.${call}`);
+      const value = await handlers[call as keyof T](sender, ...(checked as Parameters<T[keyof T]>));
       return { value: JSON.stringify(value ?? null) };
     } catch (error) {
       const { name, message } = error instanceof Error ? error : new Error(String(error));
@@ -82,35 +79,29 @@ export function serve<T extends Calls<T>>(
     }
   };
   const listen = (message: unknown, sender: Sender, respond: (reply: Reply) => void): true | undefined => {
-    if (!isRequest(message) || message.to !== place) return undefined;
+    if (!v.is(RequestSchema, message) || message.to !== place) return undefined;
     void answer(message, sender).then(respond);
-    return true; // the reply comes later, in the one way that both browsers know
+    return true; // keeps the channel open until `respond` is called, in Chrome and Firefox alike
   };
   browser.runtime.onMessage.addListener(listen as Runtime.OnMessageListenerCallback);
 }
 
-/** The calls of a place, to be used as if it were here. Its errors come back with their name and message. */
+/** A proxy for the calls of a contract at `place`. Errors keep their name and message. */
 export function remote<T extends Calls<T>>(place: string, send: (request: Request) => Promise<unknown>): Remote<T> {
   const ask =
     (call: string) =>
     async (...args: unknown[]) => {
       const reply = await send({ to: place, call, args: JSON.stringify(args) });
-      if (!isReply(reply)) throw new RequestDenied(`${place} did not answer`);
+      if (!v.is(ReplySchema, reply)) throw new RequestDenied(`${place} did not answer`);
       if ('value' in reply) return JSON.parse(reply.value);
       throw Object.assign(new Error(reply.error.message), { name: reply.error.name });
     };
   return new Proxy({} as Remote<T>, { get: (_, call) => ask(String(call)) });
 }
 
-const fits = (given: unknown, shapes: Shape[]): boolean =>
-  Array.isArray(given) && given.length <= shapes.length && shapes.every((shape, at) => shape(given[at]));
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
-function isRequest(value: unknown): value is Request {
-  return isObject(value) && 'to' in value && 'call' in value && 'args' in value && typeof value.args === 'string';
-}
-
-function isReply(value: unknown): value is Reply {
-  return isObject(value) && ('value' in value || 'error' in value);
+/** The arguments of a call, without fields that no schema names; null if they are invalid. Optional ones may be missing. */
+export function checkArguments(schemas: v.GenericSchema[], args: unknown): unknown[] | null {
+  if (!Array.isArray(args) || args.length > schemas.length) return null;
+  const results = schemas.map((schema, at) => v.safeParse(schema, args[at], { abortEarly: true }));
+  return results.every(({ success }) => success) ? results.map(({ output }) => output) : null;
 }

@@ -1,7 +1,7 @@
 import type { Annotation, Rule, SavedArticle, Settings } from '../model.ts';
 import type { Database } from './database.ts';
 import { readAnnotation, readArticle, toAnnotationRow, toArticleRow } from './rows.ts';
-import { takeRules } from './rules.ts';
+import { importRules } from './rules.ts';
 import { changeSettings } from './settings.ts';
 import { readTransaction, write } from './transaction.ts';
 
@@ -60,7 +60,7 @@ export function takeIn(
     await database.annotations.bulkPut(annotations.map(toAnnotationRow));
     // What comes back need not be put back a second time.
     await database.bin.bulkDelete([...annotations.map(({ id }) => id), ...articles.map(({ url }) => url)]);
-    await takeRules(database, rules);
+    await importRules(database, rules);
     for (const [name, value] of Object.entries(settings ?? {})) await takeSetting(database, name, value);
   });
 }

@@ -1,4 +1,6 @@
-import { type Annotation, colours, type SavedArticle, type TextQuoteSelector } from '../model.ts';
+import * as v from 'valibot';
+import { LenientFactsSchema, leaveOut, StringsSchema, storedObject, TextSchema } from '../model/lenient.ts';
+import { type Annotation, AnnotationSchema, type SavedArticle, SavedArticleSchema, type Selectors } from '../model.ts';
 
 /** The present moment (ISO 8601, UTC), or just after what it must follow: a clock may have been set back. */
 export function stampAfter(earlier?: string): string {
@@ -97,44 +99,52 @@ export function toArticleRow(article: SavedArticle): ArticleRow {
   return row;
 }
 
-const isObject = (value: unknown): value is { [key: string]: unknown } => typeof value === 'object' && value !== null;
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
-const texts = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+const NonEmptySchema = v.pipe(v.string(), v.nonEmpty());
+const NumberSchema = v.fallback(v.number(), 0);
+const StringsOrNoneSchema = v.fallback(StringsSchema, () => []);
 
-/** The annotation of a row; what is damaged is made good, and null is answered where not even its words are left. */
+/** Only the words and the address are needed; everything else is repaired. */
+const StoredAnnotationSchema = storedObject(AnnotationSchema.entries, {
+  id: NonEmptySchema,
+  url: NonEmptySchema,
+  kind: TextSchema,
+  selectors: v.pipe(
+    v.tuple([
+      v.object({ exact: v.string(), prefix: TextSchema, suffix: TextSchema }),
+      v.fallback(
+        v.nullable(v.object({ start: NumberSchema, end: NumberSchema, astral: v.optional(NumberSchema) })),
+        null,
+      ),
+    ]),
+    v.transform(([quote, position]): Selectors => {
+      const { start, end, astral = 0 } = position ?? { start: 0, end: quote.exact.length };
+      return [
+        { type: 'TextQuoteSelector', ...quote },
+        { type: 'TextPositionSelector', start, end, ...(astral > 0 && { astral }) },
+      ];
+    }),
+  ),
+  facts: v.fallback(LenientFactsSchema, () => ({})),
+  note: TextSchema,
+  tags: StringsOrNoneSchema,
+  created: TextSchema,
+  updated: TextSchema,
+});
+
+/** The annotation of a row, repaired where it is damaged; null if its id, address or words are missing. */
 export function readAnnotation(row: unknown): Annotation | null {
-  if (!isObject(row) || !Array.isArray(row.selectors)) return null;
-  const [quote, position] = row.selectors as unknown[];
-  if (!isObject(quote) || typeof quote.exact !== 'string' || !text(row.id) || !text(row.url)) return null;
-  const { exact } = quote;
-  const start = isObject(position) ? number(position.start) : 0;
-  const end = isObject(position) ? number(position.end) : exact.length;
-  const astral = isObject(position) ? number(position.astral) : 0;
-  const told: TextQuoteSelector = {
-    type: 'TextQuoteSelector',
-    exact,
-    prefix: text(quote.prefix),
-    suffix: text(quote.suffix),
-  };
-  const colour = colours.find((one) => one === row.colour);
-  return {
-    id: text(row.id),
-    url: text(row.url),
-    kind: text(row.kind),
-    selectors: [told, { type: 'TextPositionSelector', start, end, ...(astral > 0 && { astral }) }],
-    facts: isObject(row.facts) ? (row.facts as Annotation['facts']) : {},
-    ...(colour && { colour }),
-    note: text(row.note),
-    tags: texts(row.tags),
-    created: text(row.created),
-    updated: text(row.updated),
-  };
+  const { success, output } = v.safeParse(StoredAnnotationSchema, row);
+  return success ? output : null;
 }
 
-/** The article of a row. */
-export function readArticle(row: ArticleRow): SavedArticle {
-  const { words: _words, ...article } = row;
-  return { ...article, title: text(article.title), ...(article.tags && { tags: texts(article.tags) }) };
-}
+const StoredArticleSchema = storedObject(SavedArticleSchema.entries, {
+  url: TextSchema,
+  title: TextSchema,
+  lang: TextSchema,
+  added: TextSchema,
+  aliases: leaveOut(StringsSchema),
+  tags: leaveOut(StringsSchema),
+});
+
+/** The article of a row, repaired where it is damaged. */
+export const readArticle = (row: ArticleRow): SavedArticle => v.parse(StoredArticleSchema, row);

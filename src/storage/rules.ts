@@ -1,10 +1,20 @@
-import type { Rule } from '../model.ts';
+import * as v from 'valibot';
+import { type Rule, RuleSchema } from '../model.ts';
 import type { Database } from './database.ts';
 import { createId, stampAfter } from './rows.ts';
 import { readTransaction, write } from './transaction.ts';
 
-/** More rules than a reader makes: each is asked of every finding. */
+/** The most rules that are kept. Far more than a reader makes; every finding is checked against each of them. */
 const MOST = 5000;
+
+const NonEmptySchema = v.pipe(v.string(), v.nonEmpty());
+
+const ImportedRuleSchema = v.object({
+  ...RuleSchema.entries,
+  id: NonEmptySchema,
+  kind: NonEmptySchema,
+  created: NonEmptySchema,
+});
 
 /** Every rule, in the order in which they were made. */
 export function listRules(database: Database): Promise<Rule[]> {
@@ -44,30 +54,8 @@ export function restoreRule(database: Database, rule: Rule): Promise<void> {
   });
 }
 
-/** Takes in the rules that a backup brings; what is no rule is left out. */
-export async function takeRules(database: Database, brought: unknown): Promise<void> {
-  const rules = Array.isArray(brought) ? brought.slice(0, MOST).filter(isRule) : [];
-  await write(database, () => database.rules.bulkPut(rules));
-}
-
-const TEXTS = ['name', 'words', 'url', 'site'] as const;
-
-function isRule(value: unknown): value is Rule {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, kind, created, place, to, facts, rejects, ...rest } = value as { [field: string]: unknown };
-  const isNamed = [id, kind, created].every((text) => typeof text === 'string' && text !== '');
-  const isTold = TEXTS.every((name) => rest[name] === undefined || typeof rest[name] === 'string');
-  const isSaid = facts === undefined || (typeof facts === 'object' && facts !== null && !Array.isArray(facts));
-  return isNamed && isTold && isSaid && [place, to].every(isPlace) && (rejects === undefined || rejects === true);
-}
-
-/** Selectors, or nothing. */
-function isPlace(place: unknown): boolean {
-  if (place === undefined) return true;
-  if (!Array.isArray(place) || place.length !== 2) return false;
-  const [quote, position] = place as { [field: string]: unknown }[];
-  const texts = [quote?.exact, quote?.prefix, quote?.suffix];
-  return (
-    texts.every((text) => typeof text === 'string') && [position?.start, position?.end].every(Number.isSafeInteger)
-  );
+/** Adds the rules of a backup; anything else in the list is ignored. */
+export async function importRules(database: Database, rules: unknown): Promise<void> {
+  const valid = (Array.isArray(rules) ? rules : []).slice(0, MOST).filter((rule) => v.is(ImportedRuleSchema, rule));
+  await write(database, () => database.rules.bulkPut(valid));
 }

@@ -1,8 +1,9 @@
-import { type Colour, colours, type Hue, hues, type Settings, type Style, styles } from '../model.ts';
+import * as v from 'valibot';
+import { type Settings, SettingsSchema } from '../model.ts';
 import type { Choice, Database } from './database.ts';
 import { readTransaction, write } from './transaction.ts';
 
-/** What holds where the reader never chose. */
+/** The default settings. */
 export const DEFAULTS: Settings = {
   hiddenKinds: [],
   hues: {},
@@ -16,42 +17,27 @@ export const DEFAULTS: Settings = {
   backedUp: '',
 };
 
-/** What the reader chose, with the defaults for what was never touched. */
+/** The settings, with defaults for those that were never changed or whose stored value is invalid. */
 export function readSettings(database: Database): Promise<Settings> {
   return readTransaction(database, async () => {
     const choices = await database.choices.toArray();
-    return { ...DEFAULTS, ...Object.fromEntries(choices.map(({ name, value }) => [name, value])) };
+    return { ...DEFAULTS, ...Object.fromEntries(choices.filter(isValid).map(({ name, value }) => [name, value])) };
   });
 }
 
-/** Changes the choices named, all or none; what is not a choice, or not of its type, is refused with a TypeError. */
+/** Changes the given settings, all or none. Throws a TypeError if one is unknown or has an invalid value. */
 export async function changeSettings(database: Database, changes: Partial<Settings>): Promise<void> {
-  const choices = Object.entries(changes).map(([name, value]) => demandChoice(name, value));
+  const choices = Object.entries(changes).map(([name, value]) => toChoice(name, value));
   await write(database, () => database.choices.bulkPut(choices));
 }
 
-const isPlain = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const CHECKS: { [N in keyof Settings]: (value: unknown) => boolean } = {
-  hiddenKinds: (value) => Array.isArray(value) && value.length <= 100 && value.every((one) => typeof one === 'string'),
-  hues: (value) =>
-    isPlain(value) &&
-    Object.keys(value).length <= 100 &&
-    Object.values(value).every((one) => hues.includes(one as Hue)),
-  showsReports: (value) => typeof value === 'boolean',
-  showsCard: (value) => typeof value === 'boolean',
-  showsStrip: (value) => typeof value === 'boolean',
-  showsToolbar: (value) => typeof value === 'boolean',
-  wholeWords: (value) => typeof value === 'boolean',
-  colour: (value) => colours.includes(value as Colour),
-  style: (value) => styles.includes(value as Style),
-  backedUp: (value) => typeof value === 'string' && value.length < 40,
-};
-
-/** Changes come in messages, so their type is only a promise. */
-function demandChoice(name: string, value: unknown): Choice {
-  const isKnown = Object.hasOwn(CHECKS, name) && CHECKS[name as keyof Settings](value);
-  if (!isKnown) throw new TypeError(`${name} cannot be set to ${JSON.stringify(value)}`);
+/** A setting with a valid name and value. Settings also come from messages and files, so their types are not certain. */
+function toChoice(name: string, value: unknown): Choice {
+  if (!isValid({ name, value })) throw new TypeError(`${name} cannot be set to ${JSON.stringify(value)}`);
   return { name: name as keyof Settings, value: value as Choice['value'] };
+}
+
+function isValid({ name, value }: { name: string; value: unknown }): boolean {
+  const { entries } = SettingsSchema;
+  return Object.hasOwn(entries, name) && v.is(entries[name as keyof Settings], value);
 }

@@ -55,7 +55,7 @@ describe('a page', () => {
   test('can ask about itself only', async () => {
     const others = ['https://evil.example/harbour', 'https://example/harbour', 'file:///etc/passwd', 'not an address'];
     for (const url of others) {
-      const refusal = { name: 'Refused' };
+      const refusal = { name: 'RequestDenied' };
       await expect(as(page).open({ ...article, url })).rejects.toMatchObject(refusal);
       await expect(as(page).keep({ ...particulars, url }, [draft])).rejects.toMatchObject(refusal);
       await expect(as(page).save({ ...particulars, url }, [draft])).rejects.toMatchObject(refusal);
@@ -65,8 +65,8 @@ describe('a page', () => {
 
   test('cannot ask about another site’s article as an alias of its own', async () => {
     const aliases = ['https://evil.example/harbour'];
-    await expect(as(page).open({ ...article, aliases })).rejects.toMatchObject({ name: 'Refused' });
-    await expect(as(page).keep({ ...particulars, aliases }, [draft])).rejects.toMatchObject({ name: 'Refused' });
+    await expect(as(page).open({ ...article, aliases })).rejects.toMatchObject({ name: 'RequestDenied' });
+    await expect(as(page).keep({ ...particulars, aliases }, [draft])).rejects.toMatchObject({ name: 'RequestDenied' });
   });
 
   test('on the site’s other host is the same page', async () => {
@@ -76,7 +76,7 @@ describe('a page', () => {
 
   test('cannot change the reader’s choices', async () => {
     const preferences = remote<Preferences>('preferences', (request) => browser.deliver(request, page));
-    await expect(preferences.change({ hiddenKinds: ['quote'] })).rejects.toMatchObject({ name: 'Refused' });
+    await expect(preferences.change({ hiddenKinds: ['quote'] })).rejects.toMatchObject({ name: 'RequestDenied' });
   });
 });
 
@@ -86,14 +86,14 @@ describe('a private window', () => {
   });
 
   test('leaves nothing behind', async () => {
-    await expect(as(inPrivate).keep(particulars, [draft])).rejects.toMatchObject({ name: 'Refused' });
-    await expect(as(inPrivate).save(particulars, [draft])).rejects.toMatchObject({ name: 'Refused' });
+    await expect(as(inPrivate).keep(particulars, [draft])).rejects.toMatchObject({ name: 'RequestDenied' });
+    await expect(as(inPrivate).save(particulars, [draft])).rejects.toMatchObject({ name: 'RequestDenied' });
     expect(await as(page).open(article)).toMatchObject({ kept: [], saved: null });
   });
 });
 
 test('the popup cannot speak as a page, but can hide a kind for every page', async () => {
-  await expect(as(popup).open(article)).rejects.toMatchObject({ name: 'Refused' });
+  await expect(as(popup).open(article)).rejects.toMatchObject({ name: 'RequestDenied' });
   await remote<Preferences>('preferences', (request) => browser.deliver(request, popup)).change({
     hiddenKinds: ['quote'],
   });
@@ -138,16 +138,16 @@ describe('what the reader writes', () => {
       expect(JSON.stringify(answer)).not.toMatch(/pays|wall"|money"\]/);
     }
     expect(await as(page).alter({ url: HARBOUR }, id, { colour: 'green' })).not.toHaveProperty('note');
-    await expect(notesOf(page).one(id)).rejects.toMatchObject({ name: 'Refused' });
+    await expect(notesOf(page).one(id)).rejects.toMatchObject({ name: 'RequestDenied' });
   });
 
   test('is refused in a shape that no reader writes', async () => {
     const long = 'x'.repeat(100_001);
-    await expect(notesOf(popup).annotate(id, { note: long })).rejects.toMatchObject({ name: 'Refused' });
+    await expect(notesOf(popup).annotate(id, { note: long })).rejects.toMatchObject({ name: 'RequestDenied' });
     const url = { url: 'https://news.example/other' } as Partial<Annotation>;
-    await expect(notesOf(popup).annotate(id, url)).rejects.toMatchObject({ name: 'Refused' });
+    await expect(notesOf(popup).annotate(id, url)).rejects.toMatchObject({ name: 'RequestDenied' });
     await expect(as(page).alter({ url: HARBOUR }, id, { note: 'hi' } as object)).rejects.toMatchObject({
-      name: 'Refused',
+      name: 'RequestDenied',
     });
   });
 
@@ -155,18 +155,20 @@ describe('what the reader writes', () => {
     const own = notesOf(framedBy(`${HARBOUR}?from=front`));
     expect(await own.annotate(id, { note: 'in place' })).toMatchObject({ note: 'in place' });
     for (const url of ['https://evil.example/', undefined as unknown as string]) {
-      await expect(notesOf(framedBy(url)).one(id)).rejects.toMatchObject({ name: 'Refused' });
-      await expect(notesOf(framedBy(url)).annotate(id, { note: '' })).rejects.toMatchObject({ name: 'Refused' });
+      await expect(notesOf(framedBy(url)).one(id)).rejects.toMatchObject({ name: 'RequestDenied' });
+      await expect(notesOf(framedBy(url)).annotate(id, { note: '' })).rejects.toMatchObject({ name: 'RequestDenied' });
     }
-    await expect(own.kept({ url: HARBOUR })).rejects.toMatchObject({ name: 'Refused' });
-    await expect(own.renameTag('wall', '')).rejects.toMatchObject({ name: 'Refused' });
-    await expect(own.forgetArticle(HARBOUR)).rejects.toMatchObject({ name: 'Refused' });
+    await expect(own.kept({ url: HARBOUR })).rejects.toMatchObject({ name: 'RequestDenied' });
+    await expect(own.renameTag('wall', '')).rejects.toMatchObject({ name: 'RequestDenied' });
+    await expect(own.forgetArticle(HARBOUR)).rejects.toMatchObject({ name: 'RequestDenied' });
   });
 
   test('about a page keeps its article, but not from a private window', async () => {
     browser.tabs.open.splice(0, browser.tabs.open.length, { id: 7 }, { id: 8, incognito: true });
     const other = { ...particulars, url: 'https://news.example/bridge' };
-    await expect(notesOf(popup).describePage(8, other, { note: 'no' })).rejects.toMatchObject({ name: 'Refused' });
+    await expect(notesOf(popup).describePage(8, other, { note: 'no' })).rejects.toMatchObject({
+      name: 'RequestDenied',
+    });
     expect((await notesOf(popup).kept(other)).article).toBeNull();
     await notesOf(popup).describePage(7, other, { note: 'compare with 2019' });
     expect((await notesOf(popup).kept(other)).article).toMatchObject({ note: 'compare with 2019' });

@@ -80,7 +80,7 @@ test('a rule is forgotten in the settings, and put back', async () => {
 });
 
 test('a page corrects itself only, a private window nothing, and a frame in a page learns nothing', async () => {
-  const denied = { name: 'Refused' };
+  const denied = { name: 'RequestDenied' };
   await expect(as(sender('https://evil.example/')).correct({ url: HARBOUR }, never('article'))).rejects.toMatchObject(
     denied,
   );

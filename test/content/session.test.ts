@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isolatedWorld } from '../../src/content/load-page-ui.ts';
 import { startSession } from '../../src/content/session/session.ts';
-import { backgroundSchemas } from '../../src/messaging/argument-schemas.ts';
+import { backgroundSchemas } from '../../src/messaging/background-schemas.ts';
 import type { Background, Kept, Opened, Page } from '../../src/messaging/contract.ts';
 import { type Handlers, type Sender, serve } from '../../src/messaging/messenger.ts';
 import type { Article, Mark, Settings } from '../../src/model.ts';

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 import {
   isFrameInPage,
@@ -8,7 +9,6 @@ import {
   type Sender,
   serve,
 } from '../../src/messaging/messenger.ts';
-import { number, text } from '../../src/messaging/shapes.ts';
 import { browser } from '../fakes/browser.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
@@ -29,12 +29,12 @@ serve<Clock>(
     add: (_, a, b) => a + b,
     later: async (sender, word) => `${word} from ${sender.url}`,
     fail: () => {
-      throw Object.assign(new Error('the shelf is full'), { name: 'QuotaExceededError' });
+      throw Object.assign(new Error('the disk is full'), { name: 'QuotaExceededError' });
     },
     silent: () => undefined,
   },
   isPage,
-  { add: [number, number], later: [text(20)], fail: [], silent: [] },
+  { add: [v.number(), v.number()], later: [v.pipe(v.string(), v.maxLength(20))], fail: [], silent: [] },
 );
 
 const as = (sender: Sender) => remote<Clock>('clock', (request) => browser.deliver(request, sender));
@@ -47,13 +47,13 @@ describe('a call', () => {
   });
 
   test('comes back with the name and message of the error it met', async () => {
-    await expect(as(page).fail()).rejects.toMatchObject({ name: 'QuotaExceededError', message: 'the shelf is full' });
+    await expect(as(page).fail()).rejects.toMatchObject({ name: 'QuotaExceededError', message: 'the disk is full' });
   });
 
   test('that is not in the contract is refused', async () => {
     for (const call of ['drop', 'constructor', '__proto__', 'toString']) {
       await expect(browser.deliver({ to: 'clock', call, args: '[]' }, page)).resolves.toMatchObject({
-        error: { name: 'Refused' },
+        error: { name: 'RequestDenied' },
       });
     }
   });
@@ -76,7 +76,7 @@ describe('a call', () => {
     const frame = { ...page, frameId: 3 };
     const stranger = { ...page, id: 'another-extension' };
     for (const sender of [popup, frame, stranger])
-      await expect(as(sender).add(1, 2)).rejects.toMatchObject({ name: 'Refused' });
+      await expect(as(sender).add(1, 2)).rejects.toMatchObject({ name: 'RequestDenied' });
   });
 
   test('with arguments of another shape, too many or too long, is refused before it is answered', async () => {
@@ -90,10 +90,10 @@ describe('a call', () => {
       ['fail', ['now']],
     ]) {
       const message = { to: 'clock', call, args: JSON.stringify(args) };
-      await expect(browser.deliver(message, page)).resolves.toMatchObject({ error: { name: 'Refused' } });
+      await expect(browser.deliver(message, page)).resolves.toMatchObject({ error: { name: 'RequestDenied' } });
     }
     const long = { to: 'clock', call: 'later', args: `["${'x'.repeat(40_000_000)}"]` };
-    await expect(browser.deliver(long, page)).resolves.toMatchObject({ error: { name: 'Refused' } });
+    await expect(browser.deliver(long, page)).resolves.toMatchObject({ error: { name: 'RequestDenied' } });
     const torn = { to: 'clock', call: 'add', args: '[1, 2' };
     await expect(browser.deliver(torn, page)).resolves.toMatchObject({ error: { name: 'SyntaxError' } });
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import 'fake-indexeddb/auto';
-import { addRule, findRules, listRules, removeRule, restoreRule, takeRules } from '../../src/storage/rules.ts';
+import { addRule, findRules, importRules, listRules, removeRule, restoreRule } from '../../src/storage/rules.ts';
 import { useStoredLibrary } from './shelves.ts';
 
 const library = useStoredLibrary();
@@ -33,8 +33,8 @@ test('rules of a backup are taken in twice as once, and what is no rule is left 
   const rule = await addRule(database, { kind: 'actor', name: 'Quay', rejects: true, url });
   const other = { id: 'r9', kind: 'figure', created: '2026-01-01T00:00:00.000Z', words: '2026', rejects: true };
   const broken = [null, 'rule', { id: 'r8' }, { ...other, id: 'r7', words: 3 }, { ...other, id: 'r6', place: ['x'] }];
-  for (const _ of [1, 2]) await takeRules(database, [rule, other, ...broken]);
+  for (const _ of [1, 2]) await importRules(database, [rule, other, ...broken]);
   expect(await listRules(database)).toEqual([other, rule]);
-  await takeRules(database, { id: 'r5' });
+  await importRules(database, { id: 'r5' });
   expect(await listRules(database)).toHaveLength(2);
 });

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { watcherSchemas } from '../../messaging/argument-schemas.ts';
 import type { Watcher } from '../../messaging/contract.ts';
 import { isOwnPage, serve } from '../../messaging/messenger.ts';
+import { watcherSchemas } from '../../messaging/page-schemas.ts';
 import type { Span } from '../../model.ts';
 
 /** Keeps the first row of what is in view in sight of the list, unless the reader is at work in the list. */

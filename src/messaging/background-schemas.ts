@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import {
+  AddressSchema,
+  ArticleSchema,
+  ColourSchema,
+  CorrectionSchema,
+  DraftSchema,
+  IdentitySchema,
+  IdSchema,
+  NoteSchema,
+  ParticularsSchema,
+  RuleSchema,
+  TagsSchema,
+} from '../model.ts';
+import type { Background, Framed, NotesApi, Preferences, Reader, Rules } from './contract.ts';
+import type { ArgumentSchemas } from './messenger.ts';
+import { corrections, integer, markChanges } from './page-schemas.ts';
+
+const ids = v.pipe(v.array(IdSchema), v.maxLength(200_000));
+const drafts = v.pipe(v.array(DraftSchema), v.maxLength(200_000));
+const tag = v.pipe(v.string(), v.maxLength(400));
+const notes = v.strictObject({ note: v.optional(NoteSchema), tags: v.optional(TagsSchema) });
+const previousTags = v.strictObject({
+  table: v.picklist(['annotations', 'articles']),
+  key: IdSchema,
+  tags: TagsSchema,
+});
+/** The arguments of calls from content scripts to the background. */
+export const backgroundSchemas: ArgumentSchemas<Background> = {
+  open: [ArticleSchema],
+  kept: [IdentitySchema],
+  keep: [ParticularsSchema, drafts],
+  save: [ParticularsSchema, drafts],
+  forget: [IdentitySchema, ids],
+  restore: [IdentitySchema, ids],
+  alter: [IdentitySchema, IdSchema, markChanges],
+  takeColour: [ColourSchema],
+  correct: [IdentitySchema, CorrectionSchema],
+  takeBack: [IdentitySchema, IdSchema],
+  loadPageUi: [],
+  quote: [ParticularsSchema, drafts],
+  leave: [],
+};
+
+/** The arguments of calls from the extension's pages to the notes API. */
+export const notesSchemas: ArgumentSchemas<NotesApi> = {
+  kept: [IdentitySchema],
+  one: [IdSchema],
+  annotate: [IdSchema, notes],
+  describePage: [integer, ParticularsSchema, notes],
+  tags: [],
+  renameTag: [tag, tag],
+  resetTags: [v.pipe(v.array(previousTags), v.maxLength(1_000_000))],
+  forgetArticle: [AddressSchema],
+  restore: [ids],
+  space: [],
+};
+
+/** The arguments of calls from the extension's frames in a web page to that page. */
+export const framedSchemas: ArgumentSchemas<Framed> = {
+  state: [],
+  correct: [corrections],
+  closeForm: [],
+  closeNote: [],
+};
+
+/** The arguments of calls about correction rules. */
+export const rulesSchemas: ArgumentSchemas<Rules> = { list: [], remove: [IdSchema], restore: [RuleSchema] };
+
+/** The arguments of calls about settings. */
+export const preferencesSchemas: ArgumentSchemas<Preferences> = {
+  // `changeSettings` checks names and values, and says in its error which one is wrong.
+  change: [v.pipe(v.record(v.string(), v.unknown()), v.maxEntries(50))],
+  read: [],
+};
+
+/** The arguments of calls that find findings in a text of the extension's own. */
+export const readerSchemas: ArgumentSchemas<Reader> = { read: [ArticleSchema] };

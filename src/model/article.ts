@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import { media, roles } from './constants.ts';
+import { AddressSchema, LineSchema, MomentSchema, NoteSchema, OffsetSchema, TagsSchema } from './primitives.ts';
+
+/** What a block is in its article. */
+export type Role = (typeof roles)[number];
+
+/** See `Block`. */
+export const BlockSchema = v.strictObject({ role: v.picklist(roles), start: OffsetSchema, end: OffsetSchema });
+
+/** A paragraph, heading, list item or the like. */
+export type Block = v.InferOutput<typeof BlockSchema>;
+
+const identity = {
+  /** The canonical address, without fragment and tracking parameters. */
+  url: AddressSchema,
+  /** Other addresses of the article on the same site, such as its mobile or print version. */
+  aliases: v.optional(v.pipe(v.array(AddressSchema), v.maxLength(100))),
+};
+
+/** See `Identity`. Other fields are ignored. */
+export const IdentitySchema = v.object(identity);
+
+/** Identifies an article, whichever of its addresses it was read at. */
+export type Identity = v.InferOutput<typeof IdentitySchema>;
+
+const particulars = {
+  ...identity,
+  title: LineSchema,
+  byline: v.optional(LineSchema),
+  /** The name of the publication. */
+  site: v.optional(LineSchema),
+  /** ISO 8601, as precise as the page states it; with a time zone if the page gives one. */
+  published: v.optional(MomentSchema),
+  /** BCP 47, or '' if the page does not declare a language. */
+  lang: v.pipe(v.string(), v.maxLength(1000)),
+};
+
+/** See `Particulars`. */
+export const ParticularsSchema = v.strictObject(particulars);
+
+/** The metadata of an article that a citation needs. */
+export type Particulars = v.InferOutput<typeof ParticularsSchema>;
+
+/** See `Article`. */
+export const ArticleSchema = v.strictObject({
+  ...particulars,
+  text: v.pipe(v.string(), v.maxLength(20_000_000)),
+  blocks: v.pipe(v.array(BlockSchema), v.maxLength(1_000_000)),
+});
+
+/** An article as text: its blocks in reading order, joined by a blank line. */
+export type Article = v.InferOutput<typeof ArticleSchema>;
+
+/** A kind of publication. */
+export type Medium = (typeof media)[number];
+
+/** See `Corrections`. */
+export const CorrectionsSchema = v.strictObject({
+  title: v.optional(LineSchema),
+  /** The authors' names on one line, as in a byline; '' if there is no author. */
+  byline: v.optional(LineSchema),
+  site: v.optional(LineSchema),
+  published: v.optional(MomentSchema),
+  /** A newspaper unless the reader says that the outlet is published on the web only. */
+  medium: v.optional(v.picklist(media)),
+});
+
+/** Metadata that the reader entered for citations because the page's was wrong or missing. */
+export type Corrections = v.InferOutput<typeof CorrectionsSchema>;
+
+/** See `SavedArticle`. */
+export const SavedArticleSchema = v.strictObject({
+  ...particulars,
+  /** When the reader saved the whole article (ISO 8601, UTC); absent if only annotations were kept. */
+  saved: v.optional(MomentSchema),
+  /** When the article was first added to the library (ISO 8601, UTC). */
+  added: MomentSchema,
+  /** The reader's note on the whole page (Markdown). */
+  note: v.optional(NoteSchema),
+  /** The reader's tags for the whole page. */
+  tags: v.optional(TagsSchema),
+  corrected: v.optional(CorrectionsSchema),
+});
+
+/** An article in the library: it was saved, annotated, tagged, or has a note. */
+export type SavedArticle = v.InferOutput<typeof SavedArticleSchema>;

@@ -1,0 +1,25 @@
+// The names that are used without a schema. Apart from the schemas: a bundle that only needs a name does not carry these.
+
+/** The roles of blocks. */
+export const roles = ['title', 'standfirst', 'heading', 'paragraph', 'item', 'quote', 'caption', 'cell'] as const;
+
+/** The kinds of publication that citation styles distinguish. */
+export const media = ['newspaper', 'website'] as const;
+
+/** The colours of the reader's own highlights, by name; the palette defines how they look. */
+export const colours = ['yellow', 'green', 'blue', 'pink', 'orange'] as const;
+
+/** The kind of the reader's own highlights; no finder produces it. */
+export const PASSAGE = 'passage';
+
+/** Quotations below this confidence may not be speech: a title, a term, or scare quotes. */
+export const DOUBT = 0.5;
+
+/** The colours that a kind can have, by name; the palette defines how they look. */
+export const hues = ['blue', 'teal', 'green', 'violet', 'pink', 'red', 'orange', 'grey'] as const;
+
+/** Where a correction applies: to its article, to all articles of its site, or everywhere. */
+export const scopes = ['article', 'site', 'everywhere'] as const;
+
+/** The citation styles. */
+export const styles = ['apa', 'mla', 'chicago-date', 'chicago-notes', 'harvard'] as const;

@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import type { Facts } from './annotation.ts';
+
+// For data that was stored earlier, in the database or in a file: it may be damaged, or longer than a message may be.
+
+/** A string; '' in place of anything else. */
+export const TextSchema = v.fallback(v.string(), '');
+
+/** The strings of a list. */
+export const StringsSchema = v.pipe(
+  v.array(v.unknown()),
+  v.transform((list) => list.filter((one) => typeof one === 'string')),
+);
+
+/** The facts of valid types. */
+export const LenientFactsSchema = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.transform((fields) => {
+    const isFact = (fact: unknown) => fact === null || typeof fact === 'string' || Number.isFinite(fact);
+    return Object.fromEntries(Object.entries(fields).filter(([, fact]) => isFact(fact))) as Facts;
+  }),
+);
+
+/** A schema without its limits: its first part if it is a pipe. */
+const withoutLimits = (schema: v.GenericSchema): v.GenericSchema =>
+  'pipe' in schema ? (schema as v.SchemaWithPipe<[v.GenericSchema]>).pipe[0] : schema;
+
+const isOptional = (schema: v.GenericSchema): schema is v.OptionalSchema<v.GenericSchema, undefined> =>
+  schema.type === 'optional';
+
+/** Accepts what the schema accepts, and leaves the field out otherwise. */
+export const leaveOut = <S extends v.GenericSchema>(schema: S) => v.fallback(v.optional(schema), undefined);
+
+/**
+ * The schema of a stored object: like the entries of a model schema, but without limits, and optional fields that are invalid
+ * are left out, as are unknown ones. `changes` replaces entries.
+ */
+export function storedObject<E extends v.ObjectEntries, C extends v.ObjectEntries>(entries: E, changes: C) {
+  const all = Object.entries(entries).map(([name, entry]) => [
+    name,
+    isOptional(entry) ? leaveOut(withoutLimits(entry.wrapped)) : withoutLimits(entry as v.GenericSchema),
+  ]);
+  const lenient = v.object({ ...(Object.fromEntries(all) as E), ...changes });
+  return v.pipe(lenient, v.transform(withoutUndefined));
+}
+
+const withoutUndefined = <T extends object>(fields: T): T =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;

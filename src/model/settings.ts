@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { ColourSchema } from './annotation.ts';
+import { styles } from './constants.ts';
+import { HuesSchema } from './finding.ts';
+import { KindSchema } from './primitives.ts';
+
+/** A citation style. */
+export type Style = (typeof styles)[number];
+
+/** See `Settings`. */
+export const SettingsSchema = v.object({
+  /** Kinds that are not highlighted in the page. */
+  hiddenKinds: v.pipe(v.array(KindSchema), v.maxLength(100)),
+  hues: HuesSchema,
+  /** Indirect speech is highlighted too. */
+  showsReports: v.boolean(),
+  /** A card opens over a finding in the page. */
+  showsCard: v.boolean(),
+  /** Wide pages have a minimap of the article at their edge. */
+  showsStrip: v.boolean(),
+  /** Selecting text opens the toolbar. */
+  showsToolbar: v.boolean(),
+  /** Highlights are extended to whole words. */
+  wholeWords: v.boolean(),
+  /** The colour of the next highlight: the one used last. */
+  colour: ColourSchema,
+  style: v.picklist(styles),
+  /** When the last backup was made (ISO 8601, UTC); '' for never. */
+  backedUp: v.pipe(v.string(), v.maxLength(39)),
+});
+
+/** The reader's settings. */
+export type Settings = v.InferOutput<typeof SettingsSchema>;
