@@ -1,29 +1,30 @@
 import type { Change, Piece, Selectors } from '../model.ts';
-import { isDash, isQuote, NOTHING, readLetter } from './characters.ts';
+import { classify, INVISIBLE, isDash, isQuote } from './characters.ts';
 import { locate } from './locate.ts';
 
-/** A word, a number or a mark with the spaces after it, and what it is compared by. */
+/** A word, number or punctuation mark with the white space after it. */
 interface Unit {
   text: string;
+  /** The form that is compared: equal for units that differ only in typography. */
   plain: string;
 }
 
-// “G7 ”, “1,300.5 ”, “— ”: a word, a number or any other sign, and the spaces after it
+// A number, a word or any other character, with the white space after it: “G7 ”, “1,300.5 ”, “— ”.
 const UNITS =
   /(?:\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\u00ad\u200b-\u200d\u2060][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*|\S)\s*/gsu;
 const SPACES = /^\s+/;
 
-/** Longer stretches that differ, in units times units, are shown as a whole: nobody reads such a comparison. */
-const MOST_CELLS = 1_000_000;
+/** Above this many table cells (units × units) the whole stretch is reported as replaced. Set by hand. */
+const MAX_CELLS = 1_000_000;
 
-/** Two wordings side by side, word by word; all but the removed pieces make up the new one. */
+/** Compares two wordings word by word. The pieces that are not removed add up to `after`. */
 export function diffWords(before: string, after: string): Piece[] {
-  const [old, now] = [cutUnits(before), cutUnits(after)];
-  const most = Math.min(old.length, now.length);
+  const [previous, current] = [cutUnits(before), cutUnits(after)];
+  const shorter = Math.min(previous.length, current.length);
   let head = 0;
-  while (head < most && old[head]?.plain === now[head]?.plain) head++;
+  while (head < shorter && previous[head]?.plain === current[head]?.plain) head++;
   let tail = 0;
-  while (tail < most - head && old.at(-1 - tail)?.plain === now.at(-1 - tail)?.plain) tail++;
+  while (tail < shorter - head && previous.at(-1 - tail)?.plain === current.at(-1 - tail)?.plain) tail++;
   const pieces: Piece[] = [];
   const add = (kind: Piece['kind'], units: Unit[]) => {
     for (const { text } of units) {
@@ -34,9 +35,9 @@ export function diffWords(before: string, after: string): Piece[] {
   };
   const space = SPACES.exec(after)?.[0];
   if (space) add('same', [{ text: space, plain: '' }]);
-  add('same', now.slice(0, head));
-  compareMiddle(old.slice(head, old.length - tail), now.slice(head, now.length - tail), add);
-  add('same', now.slice(now.length - tail));
+  add('same', current.slice(0, head));
+  compareMiddle(previous.slice(head, previous.length - tail), current.slice(head, current.length - tail), add);
+  add('same', current.slice(current.length - tail));
   return pieces;
 }
 
@@ -46,36 +47,36 @@ function cutUnits(text: string): Unit[] {
     const plain = plainUnit(unit.trimEnd());
     if (plain) units.push({ text: unit, plain });
     else if (units.length > 0)
-      (units.at(-1) as Unit).text += unit; // invisible
+      (units.at(-1) as Unit).text += unit; // invisible characters join the unit before them
     else units.push({ text: unit, plain });
   }
   return units;
 }
 
-/** A unit without its typography; capitals and accents count. */
+/** Removes differences of typography from a unit, but not of case and accents. */
 function plainUnit(unit: string): string {
   let plain = '';
   for (const character of unit) {
-    const { kind, plain: letters } = readLetter(character.codePointAt(0) as number);
-    if (kind === NOTHING && !letters && !/\p{M}/u.test(character)) continue;
+    const { kind, plain: letters } = classify(character.codePointAt(0) as number);
+    if (kind === INVISIBLE && !letters && !/\p{M}/u.test(character)) continue;
     plain += isQuote(character) ? '"' : isDash(character) ? '-' : character;
   }
   return plain.normalize('NFKC');
 }
 
-/** The longest common run of units (Hunt and McIlroy 1976), what was removed before what was added. */
-function compareMiddle(old: Unit[], now: Unit[], add: (kind: Piece['kind'], units: Unit[]) => void): void {
-  const [rows, columns] = [old.length, now.length];
-  if (rows * columns > MOST_CELLS) {
-    add('removed', old);
-    add('added', now);
+/** Diffs by longest common subsequence (Hunt and McIlroy 1976); removed pieces come before added ones. */
+function compareMiddle(previous: Unit[], current: Unit[], add: (kind: Piece['kind'], units: Unit[]) => void): void {
+  const [rows, columns] = [previous.length, current.length];
+  if (rows * columns > MAX_CELLS) {
+    add('removed', previous);
+    add('added', current);
     return;
   }
   const width = columns + 1;
-  const common = new Uint16Array((rows + 1) * width); // at most 1,000 units are common to both
+  const common = new Uint16Array((rows + 1) * width); // MAX_CELLS limits the shorter side to 1,000 units
   for (let i = rows - 1; i >= 0; i--) {
     for (let j = columns - 1; j >= 0; j--) {
-      const isSame = old[i]?.plain === now[j]?.plain;
+      const isSame = previous[i]?.plain === current[j]?.plain;
       const here = i * width + j;
       common[here] = isSame
         ? (common[here + width + 1] as number) + 1
@@ -91,7 +92,7 @@ function compareMiddle(old: Unit[], now: Unit[], add: (kind: Piece['kind'], unit
     [removed, added] = [[], []];
   };
   while (i < rows || j < columns) {
-    const [mine, theirs] = [old[i], now[j]];
+    const [mine, theirs] = [previous[i], current[j]];
     if (mine && theirs && mine.plain === theirs.plain) {
       flush();
       add('same', [theirs]);
@@ -108,7 +109,7 @@ function compareMiddle(old: Unit[], now: Unit[], add: (kind: Piece['kind'], unit
   flush();
 }
 
-/** What became of a described passage in today's text: as it was, in other words, or gone. */
+/** Compares a described passage with what the text says now: unchanged, edited or gone. */
 export function findChange(text: string, selectors: Selectors): Change {
   const found = locate(text, selectors);
   if (!found) return { status: 'gone' };

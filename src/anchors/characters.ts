@@ -1,79 +1,81 @@
-/** Between words: spaces, marks, symbols. */
+/** Between words: white space, punctuation, symbols. */
 export const GAP = 0;
-/** Not there to a reader: soft hyphens, zero-width characters, accents set after their letter. */
-export const NOTHING = 1;
-/** A letter that is no capital. */
+/** Not visible by itself: soft hyphens, zero-width characters, combining accents. */
+export const INVISIBLE = 1;
+/** Any letter but a capital. */
 export const LETTER = 2;
-/** A capital. */
+/** A capital letter. */
 export const CAPITAL = 3;
-/** A digit. */
+/** A digit of any script. */
 export const DIGIT = 4;
-/** A word by itself, in scripts that put no spaces between words. */
-export const SIGN = 5;
+/** A character of a script without spaces between words; counts as a word of its own. */
+export const IDEOGRAPH = 5;
 
-/** A character as words see it: its kind, and its plain lower-case form (“ﬁ” → “fi”, “É” → “e”, “５” → “5”). */
-export interface Letter {
+/** The kind of a character and its folded form: lower case, without accents (“ﬁ” → “fi”, “É” → “e”, “５” → “5”). */
+interface CharacterClass {
   kind: number;
   plain: string;
 }
 
-const LETTERS = new Map<number, Letter>();
+const CACHE = new Map<number, CharacterClass>();
 
-/** No text has so many different characters; bounds the memory that one without sense can take. */
-const MOST_LETTERS = 20_000;
+/** Bounds the memory used for texts of random characters. Set by hand. */
+const MAX_CACHED = 20_000;
 
 const ACCENTS = /[\u0300-\u036f]/g;
-// soft hyphen, zero-width space and joiners, direction marks, word joiner, variation selectors, byte order mark
-const INVISIBLE = /^[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]$/;
+// soft hyphen, zero-width space and joiners, direction marks, word joiner, byte order mark
+const INVISIBLE_CHARACTERS = /^[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]$/;
 // “東”, “の”, “ไ”
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 // “a”, “ा”, “7”
-const SPOKEN = /[\p{L}\p{M}\p{N}]/u;
-const UNSPOKEN = /[^\p{L}\p{M}\p{N}]/gu;
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
+const NON_WORD = /[^\p{L}\p{M}\p{N}]/gu;
 
-/** What words see of the character with this code point. */
-export function readLetter(code: number): Letter {
-  let letter = LETTERS.get(code);
-  if (!letter) {
-    if (LETTERS.size >= MOST_LETTERS) LETTERS.clear();
-    letter = inspect(String.fromCodePoint(code));
-    LETTERS.set(code, letter);
+/** Classifies a code point; results are cached. */
+export function classify(code: number): CharacterClass {
+  let entry = CACHE.get(code);
+  if (!entry) {
+    if (CACHE.size >= MAX_CACHED) CACHE.clear();
+    entry = computeClass(String.fromCodePoint(code));
+    CACHE.set(code, entry);
   }
-  return letter;
+  return entry;
 }
 
-function inspect(character: string): Letter {
-  if (INVISIBLE.test(character) || isSelector(character)) return { kind: NOTHING, plain: '' };
-  if (!SPOKEN.test(character)) return { kind: GAP, plain: '' };
-  // In lower case “İ” brings an accent of its own.
-  const plain = bare(bare(character).toLowerCase());
-  if (!plain) return { kind: NOTHING, plain };
+function computeClass(character: string): CharacterClass {
+  if (INVISIBLE_CHARACTERS.test(character) || isVariationSelector(character)) return { kind: INVISIBLE, plain: '' };
+  if (!WORD_CHARACTER.test(character)) return { kind: GAP, plain: '' };
+  // Twice, because “İ” gains a combining dot when lowered.
+  const plain = stripAccents(stripAccents(character).toLowerCase());
+  if (!plain) return { kind: INVISIBLE, plain };
   if (/\p{N}/u.test(character)) return { kind: DIGIT, plain };
-  if (UNSPACED.test(character)) return { kind: SIGN, plain };
+  if (UNSPACED.test(character)) return { kind: IDEOGRAPH, plain };
   return { kind: /\p{Lu}/u.test(character) ? CAPITAL : LETTER, plain };
 }
 
-const bare = (word: string) => word.normalize('NFKD').replace(ACCENTS, '').replace(UNSPOKEN, '');
+const stripAccents = (word: string) => word.normalize('NFKD').replace(ACCENTS, '').replace(NON_WORD, '');
 
-/** Whether a character only chooses between looks of the one before it, as after “❤️”. */
-const isSelector = (character: string) => character >= '\ufe00' && character <= '\ufe0f' && character.length === 1;
+/** Whether a character is a variation selector, as the one at the end of “❤️”. */
+const isVariationSelector = (character: string) =>
+  character >= '\ufe00' && character <= '\ufe0f' && character.length === 1;
 
-/** A mark between words in its plain form, and where it stands. */
+/** A punctuation mark or symbol and its position. */
 export interface Mark {
+  /** Its class, as `plainMark` gives it. */
   plain: string;
   start: number;
   end: number;
 }
 
-/** Every pair of quotation marks, single or double, becomes another one when a newsroom changes its style. */
+/** Single and double quotation marks are one class: publishers exchange one style for another. */
 const QUOTES = /["'“”„‟«»‹›‘’‚‛′″´`＂＇「」『』]/;
 // hyphens, dashes and the minus sign
 const DASHES = /[-‐‑‒–—―−－﹣]/;
-// what ends a sentence or a part of one
+// marks that end a sentence or a clause
 const STOPS = /[.,;:!?…。，、；：！？·]/;
 
-/** The marks in a stretch of text that holds no words; spaces and invisible characters are none. */
+/** Lists the marks in a stretch of text between two words. */
 export function readMarks(text: string, start: number, end: number): Mark[] {
   const marks: Mark[] = [];
   let at = start;
@@ -81,7 +83,7 @@ export function readMarks(text: string, start: number, end: number): Mark[] {
     const code = text.codePointAt(at) as number;
     const next = Math.min(at + (code > 0xffff ? 2 : 1), end);
     const character = text.slice(at, next);
-    if (readLetter(code).kind === GAP && !isSpace(character)) {
+    if (classify(code).kind === GAP && !isSpace(character)) {
       marks.push({ plain: plainMark(character), start: at, end: next });
     }
     at = next;
@@ -89,22 +91,22 @@ export function readMarks(text: string, start: number, end: number): Mark[] {
   return marks;
 }
 
-/** A mark as all marks of its sort are compared: quotation marks, dashes, and stops. */
+/** Folds quotation marks to `"`, dashes to `-` and stops to `.`; other marks stay. */
 export function plainMark(mark: string): string {
   if (isQuote(mark)) return '"';
   if (isDash(mark)) return '-';
   return STOPS.test(mark) ? '.' : mark;
 }
 
-/** Whether a mark is a quotation mark or an apostrophe. */
+/** Also true for apostrophes. */
 export const isQuote = (mark: string) => QUOTES.test(mark);
 
-/** Whether a mark is a hyphen or a dash. */
+/** Also true for hyphens and the minus sign. */
 export const isDash = (mark: string) => DASHES.test(mark);
 
-/** Whether a character leaves no ink on the page: a space, or nothing at all. */
+/** Whether a character is white space or invisible. */
 export function isBlank(character: string): boolean {
-  return isSpace(character) || readLetter(character.codePointAt(0) as number).kind === NOTHING;
+  return isSpace(character) || classify(character.codePointAt(0) as number).kind === INVISIBLE;
 }
 
 const isSpace = (character: string) => /\s/.test(character);

@@ -1,60 +1,59 @@
 import type { Selectors, Span } from '../model.ts';
-import { adapt } from './locate/adapt.ts';
-import { findTogether } from './locate/adjacent.ts';
-import { align, countSteps, reachOf } from './locate/align.ts';
-import { readEdges, reclaim } from './locate/edges.ts';
-import { gatherEvidence } from './locate/evidence.ts';
-import { type Candidate, judge } from './locate/judge.ts';
-import { ask, chainPlaces, type Places, type Query } from './locate/query.ts';
-import { findShifts } from './locate/seeds.ts';
+import { align, bandOf, countCells } from './locate/align.ts';
+import { readEdges } from './locate/edges.ts';
+import { type Candidate, chooseCandidate, measureEvidence } from './locate/evidence.ts';
+import { createQuery, indexWords, type Query, type WordIndex } from './locate/query.ts';
+import { segmentLike } from './locate/segment.ts';
+import { findShifts } from './locate/shifts.ts';
+import { extendToEdges, findSurvivingWords } from './locate/surviving-words.ts';
 import { findMarks, findVerbatim } from './locate/verbatim.ts';
 import { cutWords } from './words.ts';
 
-/** Where a passage stands now. */
+/** The current position of a passage. */
 export interface Found extends Span {
-  /** It may be another passage: to be shown with its old words, and accepted or not. */
+  /** Possibly another passage; the reader is asked to confirm it. */
   isDoubtful: boolean;
 }
 
-/** More places are not worth a closer look, nor are more steps of looking. */
-const MOST_CANDIDATES = 8;
-const MOST_STEPS = 250_000;
+/** Limits on the places that are aligned, and on the table cells that all alignments take. Set by hand. */
+const MAX_CANDIDATES = 8;
+const MAX_STEPS = 250_000;
 
-/** The text asked about last, cut into words once for all that is sought in it. */
-let latest: Places | null = null;
+/** The index of the last text: usually many passages are located in one text. */
+let latestIndex: WordIndex | null = null;
 
 /**
- * Where a described passage stands in today's text, or null: lost, never a guess. As it stood, with all that was around
- * it, first; then where its rare words and those around it agree, within bounded edits.
+ * Finds a described passage in a text that may have changed. An exact match with prefix and suffix is tried first; then
+ * the places where its rare words occur are aligned with it word by word and scored. Null when no place is likely enough.
  */
 export function locate(text: string, selectors: Selectors): Found | null {
   if (!selectors[0].exact) return null;
   const verbatim = findVerbatim(text, selectors);
   if (verbatim) return { start: verbatim.start, end: verbatim.end, isDoubtful: !verbatim.isClear };
-  if (latest?.words.text !== text) latest = chainPlaces(cutWords(text));
-  const query = ask(selectors, latest);
+  if (latestIndex?.words.text !== text) latestIndex = indexWords(cutWords(text));
+  const query = createQuery(selectors, latestIndex);
   if (query.first >= query.last) {
     const marks = findMarks(text, selectors);
     return marks && { ...marks, isDoubtful: true };
   }
-  const found = judge(findCandidates(query, latest));
+  const found = chooseCandidate(findCandidates(query, latestIndex));
   return found && { ...found.span, isDoubtful: found.isDoubtful };
 }
 
-function findCandidates(query: Query, { words: text }: Places): Candidate[] {
-  const affordable = Math.floor(MOST_STEPS / countSteps(query.words.count));
-  const most = Math.max(1, Math.min(MOST_CANDIDATES, affordable));
-  const reach = reachOf(query.words.count);
+function findCandidates(query: Query, { words: text }: WordIndex): Candidate[] {
+  const affordable = Math.floor(MAX_STEPS / countCells(query.words.count));
+  const limit = Math.max(1, Math.min(MAX_CANDIDATES, affordable));
+  const band = bandOf(query.words.count);
   const candidates: Candidate[] = [];
-  for (const shift of findShifts(query, most)) {
-    const words = adapt(query, text, shift - reach, shift + query.words.count + reach);
+  for (const shift of findShifts(query, limit)) {
+    const words = segmentLike(query, text, shift - band, shift + query.words.count + band);
     const alignment = align(query, words, shift);
-    const kept = findTogether(query, words, alignment);
+    const kept = findSurvivingWords(query, words, alignment);
     if (kept.length === 0) continue;
-    const together = reclaim(query, words, alignment, kept);
-    const span = readEdges(query, words, alignment, together);
+    const surviving = extendToEdges(query, words, alignment, kept);
+    const span = readEdges(query, words, alignment, surviving);
     if (candidates.some((other) => other.span.start === span.start && other.span.end === span.end)) continue;
-    const evidence = gatherEvidence(query, words, alignment, together, span);
+    const evidence = measureEvidence(query, words, alignment, surviving, span);
     candidates.push({ span, score: alignment.score, evidence });
   }
   return candidates;

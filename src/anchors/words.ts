@@ -1,27 +1,27 @@
-import { CAPITAL, DIGIT, GAP, LETTER, NOTHING, readLetter, SIGN } from './characters.ts';
+import { CAPITAL, classify, DIGIT, GAP, IDEOGRAPH, INVISIBLE, LETTER } from './characters.ts';
 
 /**
- * The words of a text, one after the other, in UTF-16 offsets: letters and digits apart, a capital after a small letter
- * apart too, so that a lost line break glues nothing together (“weekThe”).
+ * The words of a text, with UTF-16 offsets. Letters and digits are separate words, and a capital after a small letter
+ * begins a new one, so that a lost line break does not join two words (“weekThe”).
  */
 export interface Words {
   text: string;
   count: number;
   starts: Int32Array;
   ends: Int32Array;
-  /** Equal for words that read the same, whatever their case, accents, ligatures and invisible characters. */
+  /** Hashes of the folded words: equal for words that differ only in case, accents, ligatures or invisible characters. */
   keys: Int32Array;
 }
 
-const ASCII = Array.from({ length: 128 }, (_, code) => readLetter(code));
+const ASCII = Array.from({ length: 128 }, (_, code) => classify(code));
 const KINDS = Uint8Array.from(ASCII, ({ kind }) => kind);
 const CODES = Uint8Array.from(ASCII, ({ plain }) => (plain ? plain.charCodeAt(0) : 0));
 
-/** FNV-1a, 32 bits. */
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
+/** Parameters of FNV-1a, 32 bits. */
+const FNV_OFFSET = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
 
-/** Cuts a text into its words. */
+/** Splits a text into words. */
 export function cutWords(text: string): Words {
   const words: Words = {
     text,
@@ -30,8 +30,8 @@ export function cutWords(text: string): Words {
     ends: new Int32Array((text.length >> 2) + 8),
     keys: new Int32Array((text.length >> 2) + 8),
   };
-  let last = GAP; // the kind of letter the open word ends in
-  let key = SEED;
+  let lastKind = GAP; // the kind of the last character of the open word, or GAP
+  let key = FNV_OFFSET;
   let start = 0;
   let end = 0;
   for (let at = 0, width = 1; at < text.length; at += width) {
@@ -43,33 +43,33 @@ export function cutWords(text: string): Words {
     else {
       const point = text.codePointAt(at) as number;
       width = point > 0xffff ? 2 : 1;
-      ({ kind, plain } = readLetter(point));
+      ({ kind, plain } = classify(point));
     }
-    if (kind === NOTHING) {
-      if (last !== GAP && isAccent(code)) end = at + width;
+    if (kind === INVISIBLE) {
+      if (lastKind !== GAP && isAccent(code)) end = at + width;
       continue;
     }
-    if (last !== GAP && isBreak(last, kind)) {
+    if (lastKind !== GAP && isBreak(lastKind, kind)) {
       add(words, start, end, key);
-      last = GAP;
+      lastKind = GAP;
     }
     if (kind === GAP) continue;
-    if (last === GAP) {
+    if (lastKind === GAP) {
       start = at;
-      key = SEED;
+      key = FNV_OFFSET;
     }
-    if (code < 128) key = Math.imul(key ^ (CODES[code] as number), PRIME);
-    else for (let i = 0; i < plain.length; i++) key = Math.imul(key ^ plain.charCodeAt(i), PRIME);
-    last = kind;
+    if (code < 128) key = Math.imul(key ^ (CODES[code] as number), FNV_PRIME);
+    else for (let i = 0; i < plain.length; i++) key = Math.imul(key ^ plain.charCodeAt(i), FNV_PRIME);
+    lastKind = kind;
     end = at + width;
   }
-  if (last !== GAP) add(words, start, end, key);
+  if (lastKind !== GAP) add(words, start, end, key);
   return words;
 }
 
-/** Whether a word ends between letters of these kinds: “week|The”, “20|km”, “東|京”. */
+/** Whether a word ends between characters of these kinds: “week|The”, “20|km”, “東|京”. */
 function isBreak(before: number, after: number): boolean {
-  if (after === GAP || before === SIGN || after === SIGN) return true;
+  if (after === GAP || before === IDEOGRAPH || after === IDEOGRAPH) return true;
   return (before === DIGIT) !== (after === DIGIT) || (before === LETTER && after === CAPITAL);
 }
 
@@ -93,21 +93,21 @@ function grow(numbers: Int32Array): Int32Array {
   return larger;
 }
 
-/** The key of a word in its plain form. */
-export function keyOf(plain: string): number {
-  let key = SEED;
-  for (let i = 0; i < plain.length; i++) key = Math.imul(key ^ plain.charCodeAt(i), PRIME);
+/** The key of a folded word. */
+export function hashOf(plain: string): number {
+  let key = FNV_OFFSET;
+  for (let i = 0; i < plain.length; i++) key = Math.imul(key ^ plain.charCodeAt(i), FNV_PRIME);
   return key;
 }
 
 // “Efficacy7”
 const ASCII_WORD = /^[a-z0-9]*$/i;
 
-/** A word in its plain form: “Eﬃ­cacité” → “efficacite”. */
+/** The folded form of a word: “Eﬃ­cacité” → “efficacite”. */
 export function plainWord({ text, starts, ends }: Words, at: number): string {
   const word = text.slice(starts[at], ends[at]);
   if (ASCII_WORD.test(word)) return word.toLowerCase();
   let plain = '';
-  for (const character of word) plain += readLetter(character.codePointAt(0) as number).plain;
+  for (const character of word) plain += classify(character.codePointAt(0) as number).plain;
   return plain;
 }

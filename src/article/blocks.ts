@@ -1,70 +1,71 @@
-import { blockTags, unreadTags } from './elements.ts';
+import { blockTags, skippedTags } from './elements.ts';
 import { isShadowRoot, type Root } from './tree-scope.ts';
 
-/** A run of characters that stand in one text node just as they stand in the text. */
+/** A run of characters that are the same in a text node and in the text of the article. */
 export interface Piece {
   node: Text;
-  /** Where the run starts in the node, in UTF-16 units. */
+  /** The start in the node, in UTF-16 units. */
   offset: number;
   length: number;
-  /** Where the run starts in the text, in UTF-16 units. */
+  /** The start in the text, in UTF-16 units. */
   start: number;
-  /** Something that was not read stands between this run and the one before. */
+  /** Skipped content lies between this run and the one before. */
   gap: boolean;
 }
 
-/** A block as it stands on the page, before anybody has judged it. */
+/** A block of text on the page. */
 export interface LiveBlock {
   /** The nearest block-level element around it. */
   element: Element;
   text: string;
-  /** Its runs; `start` counts from the start of this block. */
+  /** Their `start` is relative to this block. */
   pieces: Piece[];
-  /** How many of its characters stand in links. */
+  /** How many of its characters are in links. */
   linked: number;
 }
 
 const TEXT = 3;
 
-/** White space that HTML folds into one space. Not U+00A0: newsrooms set it on purpose, between a number and its unit. */
+/** White space that HTML collapses. Not U+00A0, which is used on purpose, as between a number and its unit. */
 const isSpace = (code: number) => code === 32 || code === 10 || code === 9 || code === 13 || code === 12;
 
-/** Something in a text node that is not read as it stands: “two  spaces”, a line break, a soft hyphen. */
-const FOLDS = /[\t\n\f\r\u00ad\u200b\ufeff]| {2}/;
+/** What must be folded: “two  spaces”, a line break, a soft hyphen. */
+const NEEDS_FOLDING = /[\t\n\f\r\u00ad\u200b\ufeff]| {2}/;
 
-/** Characters that only advise on line breaking: soft hyphen, zero-width space, byte order mark. */
-const isAdvice = (code: number) => code === 0xad || code === 0x200b || code === 0xfeff;
+/** Characters for line breaking only: soft hyphen, zero-width space, byte order mark. */
+const isBreakHint = (code: number) => code === 0xad || code === 0x200b || code === 0xfeff;
 
-/** An element's name; of a form too, whose controls can hide every property it has. */
+/** The name of an element. A control named “localName” shadows that property of its form. */
 const tagOf = ({ localName }: Element) => (typeof localName === 'string' ? localName : 'form');
 
-function isUnread(element: Element): boolean {
+function isSkipped(element: Element): boolean {
   const tag = tagOf(element);
   if (tag === 'form') return false;
   return (
-    unreadTags.has(tag) ||
+    skippedTags.has(tag) ||
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||
-    FOR_THE_EAR.test(element.getAttribute('class') ?? '')
+    SCREEN_READER_ONLY.test(element.getAttribute('class') ?? '')
   );
 }
 
-/** Classes of words that are only read aloud, and often say again what is shown: “sr-only”, “visually-hidden”. */
-const FOR_THE_EAR = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|assistive-text)(?:$|\s)/i;
+/** Classes of text for screen readers, which often repeats visible text: “sr-only”, “visually-hidden”. */
+const SCREEN_READER_ONLY =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|assistive-text)(?:$|\s)/i;
 
-/** Cuts what stands below `root` into blocks, in document order: one pass, no style asked, nothing changed. */
-export function readBlocks(root: Root): LiveBlock[] {
+/** Collects text nodes into blocks, folding white space as HTML does. */
+function createBlockWriter(root: Root) {
   const blocks: LiveBlock[] = [];
-  const owners: Element[] = [isShadowRoot(root) ? root.host : root];
+  const blockElements: Element[] = [isShadowRoot(root) ? root.host : root];
   let text = '';
   let pieces: Piece[] = [];
   let linked = 0;
-  let links = 0;
+  let links = 0; // how many links are open
   let gap = true;
 
   function close(): void {
     if (text.endsWith(' ') || text.endsWith('\n')) trimEnd();
-    const element = owners.at(-1);
+    const element = blockElements.at(-1);
     if (text && element) blocks.push({ element, text, pieces, linked });
     text = '';
     pieces = [];
@@ -78,14 +79,7 @@ export function readBlocks(root: Root): LiveBlock[] {
     text = text.slice(0, -1);
   }
 
-  function breakLine(): void {
-    if (text.endsWith(' ')) trimEnd();
-    if (text.endsWith('\n'))
-      close(); // two line breaks make a paragraph
-    else if (text) text += '\n';
-  }
-
-  /** Appends node.data[from, to): a run without anything to fold. */
+  /** Appends node.data[from, to), which needs no folding. */
   function append(node: Text, from: number, to: number): void {
     const last = pieces.at(-1);
     const run = node.data.slice(from, to);
@@ -94,29 +88,6 @@ export function readBlocks(root: Root): LiveBlock[] {
     text += run;
     gap = false;
     if (links > 0) linked += run.length;
-  }
-
-  function read(node: Text): void {
-    const { data } = node;
-    if (!data) return;
-    const isAfterSpace = !text || text.endsWith(' ') || text.endsWith('\n');
-    if (!FOLDS.test(data) && !(isAfterSpace && data.startsWith(' '))) {
-      append(node, 0, data.length); // most text nodes are as they are read
-      return;
-    }
-    let from = -1; // start of the run being gathered
-    for (let i = 0; i < data.length; i++) {
-      const code = data.charCodeAt(i);
-      const folds = isSpace(code);
-      if (!folds && !isAdvice(code)) {
-        if (from < 0) from = i;
-        continue;
-      }
-      if (from >= 0) append(node, from, i);
-      from = -1;
-      if (folds && text && !text.endsWith(' ') && !text.endsWith('\n')) appendSpace(node, i);
-    }
-    if (from >= 0) append(node, from, data.length);
   }
 
   function appendSpace(node: Text, at: number): void {
@@ -129,50 +100,91 @@ export function readBlocks(root: Root): LiveBlock[] {
     gap = false;
   }
 
-  function enter(element: Element): void {
-    const tag = tagOf(element);
+  function enter(tag: string, element: Element): void {
     if (tag === 'a') links++;
     if (!blockTags.has(tag)) return;
     close();
-    owners.push(element);
+    blockElements.push(element);
   }
 
-  function leave(element: Element): void {
-    const tag = tagOf(element);
+  function leave(tag: string): void {
     if (tag === 'a') links--;
     if (!blockTags.has(tag)) return;
     close();
-    owners.pop();
+    blockElements.pop();
   }
 
-  // By a walker rather than by recursion or by the nodes' own links: scripts can nest elements deeper than the stack,
-  // and a form's links can be hidden by controls that bear their names.
+  function breakLine(): void {
+    if (text.endsWith(' ')) trimEnd();
+    if (text.endsWith('\n'))
+      close(); // two line breaks make a paragraph
+    else if (text) text += '\n';
+  }
+
+  function skip(element: Element): void {
+    gap ||= element.hasChildNodes();
+  }
+
+  const endsInSpace = () => text === '' || text.endsWith(' ') || text.endsWith('\n');
+  return { blocks, append, appendSpace, breakLine, close, endsInSpace, enter, leave, skip };
+}
+
+type BlockWriter = ReturnType<typeof createBlockWriter>;
+
+function readText(node: Text, writer: BlockWriter): void {
+  const { data } = node;
+  if (!data) return;
+  if (!NEEDS_FOLDING.test(data) && !(data.startsWith(' ') && writer.endsInSpace())) {
+    writer.append(node, 0, data.length); // true of most text nodes
+    return;
+  }
+  let from = -1; // start of the current run
+  for (let i = 0; i < data.length; i++) {
+    const code = data.charCodeAt(i);
+    const isWhiteSpace = isSpace(code);
+    if (!isWhiteSpace && !isBreakHint(code)) {
+      if (from < 0) from = i;
+      continue;
+    }
+    if (from >= 0) writer.append(node, from, i);
+    from = -1;
+    if (isWhiteSpace && !writer.endsInSpace()) writer.appendSpace(node, i);
+  }
+  if (from >= 0) writer.append(node, from, data.length);
+}
+
+/** Splits the content of `root` into blocks, in document order: in one pass, without style or layout. */
+export function readBlocks(root: Root): LiveBlock[] {
+  const writer = createBlockWriter(root);
+  // A TreeWalker rather than recursion or `firstChild`: scripts can nest elements deeper than the stack, and controls
+  // with such names shadow these properties of a form.
   const walker = root.ownerDocument.createTreeWalker(root, 1 | 4 /* SHOW_ELEMENT | SHOW_TEXT */);
-  const opened: Element[] = []; // the elements around the walker, outermost first
+  const ancestors: Element[] = []; // those of the walker, outermost first
   let node = walker.firstChild();
   while (node) {
     let isEntered = false;
-    if (node.nodeType === TEXT) read(node as Text);
+    if (node.nodeType === TEXT) readText(node as Text, writer);
     else {
       const element = node as Element;
-      if (tagOf(element) === 'br') breakLine();
-      else if (isUnread(element)) gap ||= element.hasChildNodes();
+      const tag = tagOf(element);
+      if (tag === 'br') writer.breakLine();
+      else if (isSkipped(element)) writer.skip(element);
       else {
-        enter(element);
+        writer.enter(tag, element);
         isEntered = true;
       }
     }
     let next = isEntered ? walker.firstChild() : null;
-    if (next) opened.push(node as Element);
-    else if (isEntered) leave(node as Element);
+    if (next) ancestors.push(node as Element);
+    else if (isEntered) writer.leave(tagOf(node as Element));
     next ??= walker.nextSibling();
-    while (!next && opened.length > 0) {
+    while (!next && ancestors.length > 0) {
       walker.parentNode();
-      leave(opened.pop() as Element);
+      writer.leave(tagOf(ancestors.pop() as Element));
       next = walker.nextSibling();
     }
     node = next;
   }
-  close();
-  return blocks;
+  writer.close();
+  return writer.blocks;
 }

@@ -1,9 +1,8 @@
-/** Splits a list of words. */
 const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 
 /**
- * Words of class names and ids that newsrooms give to what is not the story, whole, from camel, snake or kebab case;
- * two in a row are joined by a hyphen.
+ * Words in class names and ids of elements that are not the story. Names in camel, snake or kebab case are split into
+ * words; two consecutive words are joined by a hyphen.
  */
 export const clutterWords = words(`
   about-author advert advertisement advertising adslot aktionsbutton also-read article-author article-date article-footer article-info
@@ -17,12 +16,12 @@ export const clutterWords = words(`
   sponsor sponsored subscribe subscription support-box taboola tagcloud taglist timestamp toolbar tooltip trending vcard widget-title
 `);
 
-/** Words that may as well be a layout's: they only count against what is not prose. */
+/** Words that layouts use too: they only count for blocks that are not prose. */
 export const doubtfulWords = words(`
   ad ads author authors call-out comment footer form gallery info legal meta snippet tag tags teaser teasers toc topics widget
 `);
 
-/** Words of class names of what explains a picture. */
+/** Words in class names of captions. */
 export const captionWords = words(`
   bildtext bildunterschrift caption cutline epigrafe figcaption imagedescription image-description img-caption media-caption
   photo-caption pie-foto wp-caption caption-text
@@ -59,7 +58,7 @@ const LINES = `
 /** A line about the page or the paper: “Subscribe to our newsletter”, “Follow us on X”, “Foto: dpa”. */
 export const serviceLine = alternatives('^\\W{0,4}', LINES);
 
-const PLEAS = `
+const APPEALS = `
   (?:our|the|free|daily|weekly|to) newsletters?\\b|unseren? newsletter|newsletter (?:an|abonn|anmeld)|subscribe (?:to|now|today|here)|already a subscriber|subscribers? (?:also|can|get)
   download (?:the|our) .{0,30}app\\b|(?:our|the) (?:whatsapp|telegram|youtube) (?:channel|group)|on (?:facebook|twitter|instagram),? (?:and|or|at)\\b
   letter to the editor|contact us at|call us at|property of|written permission|not responsible for the opinions|opinions expressed|may not be (?:reproduced|republished|published)
@@ -68,13 +67,13 @@ const PLEAS = `
   abonnez-vous|inscrivez-vous|notre newsletter|materiał chroniony|wszelkie prawa
 `;
 
-/** A sentence that asks something of the reader or speaks for the publisher, wherever in the block it stands. */
-export const plea = alternatives('(?:^|\\W)', PLEAS);
+/** Appeals to the reader and notices of the publisher, anywhere in a block: “Subscribe to our newsletters”. */
+export const appeal = alternatives('(?:^|\\W)', APPEALS);
 
-/** A name of a file, or of an icon in an icon font: “putin-xi-2.jpg”, “photo_camera”. */
+/** Names of files or of icons in an icon font: “putin-xi-2.jpg”, “photo_camera”. */
 export const fileName = /^(?:[\p{L}\d]+(?:[_-][\p{L}\d]+)+|[\w-]+\.(?:jpe?g|png|gif|webp|svg))$/u;
 
-/** One expression out of lines of alternatives, for words in lower case; none repeats anything without a bound. */
+/** Joins lines of alternatives to one expression for text in lower case. No alternative has an unbounded repetition. */
 function alternatives(before: string, lines: string): RegExp {
   return new RegExp(`${before}(?:${lines.trim().split(/\n\s*/).join('|')})`);
 }

@@ -3,28 +3,28 @@ import type { LiveBlock } from './blocks.ts';
 import { captionWords } from './clutter.data.ts';
 import type { Candidate } from './clutter.ts';
 
-/** A page that hides this share of its story or more hides it only for now, behind a wall or until it has loaded. */
-const FOR_NOW = 0.5;
+/** If this share of a story is hidden, that is temporary: behind a dialog, or until the page is loaded. Set by hand. */
+const TEMPORARILY_HIDDEN_SHARE = 0.5;
 
-/** What the page's style does not show: a remainder behind a paywall, a tab not opened. None where that is most of it. */
+/** Blocks that style sheets hide, such as text behind a paywall or in a closed tab; none if most of the story is hidden. */
 export function findHidden(kept: Candidate[]): Candidate[] {
-  // Asks for style but not for layout; documents that are not shown at all, as in jsdom, cannot say.
+  // `checkVisibility` needs style but no layout. jsdom does not have it.
   const hidden = kept.filter(({ block: { element } }) => !(element.checkVisibility?.() ?? true));
   const length = (some: Candidate[]) => some.reduce((sum, { block }) => sum + block.text.length, 0);
-  return length(hidden) < length(kept) * FOR_NOW ? hidden : [];
+  return length(hidden) < length(kept) * TEMPORARILY_HIDDEN_SHARE ? hidden : [];
 }
 
-const known = new WeakMap<Element, string[]>();
+const cache = new WeakMap<Element, string[]>();
 
-/** Names longer than this are made by machines. */
-const MOST_NAMES = 12;
+/** More class names on one element are generated; the rest is ignored. */
+const MAX_NAMES = 12;
 
 /** The words of an element's classes and id: “articleShare related-links” → article, share, article-share, related … */
 export function readClassWords(element: Element): string[] {
-  const seen = known.get(element);
+  const seen = cache.get(element);
   if (seen) return seen;
   const words: string[] = [];
-  for (const name of `${element.getAttribute('class') ?? ''} ${element.id}`.split(/\s+/).slice(0, MOST_NAMES)) {
+  for (const name of `${element.getAttribute('class') ?? ''} ${element.id}`.split(/\s+/).slice(0, MAX_NAMES)) {
     const parts = name
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase()
@@ -32,7 +32,7 @@ export function readClassWords(element: Element): string[] {
       .filter(Boolean);
     for (const [i, part] of parts.entries()) words.push(part, `${part}-${parts[i + 1] ?? ''}`);
   }
-  known.set(element, words);
+  cache.set(element, words);
   return words;
 }
 
@@ -45,8 +45,8 @@ export const blockTags = new Set(
   ).split(' '),
 );
 
-/** Elements whose text nobody reads: not shown, a control, or a picture. */
-export const unreadTags = new Set(
+/** Elements without readable text: hidden ones, controls and media. */
+export const skippedTags = new Set(
   (
     'applet area audio base button canvas datalist embed frame frameset head iframe input link map math meta meter ' +
     'noembed noframes noscript object option optgroup output param progress rp rt script select source style svg ' +
@@ -54,7 +54,7 @@ export const unreadTags = new Set(
   ).split(' '),
 );
 
-const BY_TAG: { [tag: string]: Role } = {
+const ROLE_BY_TAG: { [tag: string]: Role } = {
   h1: 'heading',
   h2: 'heading',
   h3: 'heading',
@@ -71,11 +71,11 @@ const BY_TAG: { [tag: string]: Role } = {
   figcaption: 'caption',
 };
 
-/** What a block is by the elements around it; title and standfirst are told later, by their words and place. */
+/** The role of a block by its ancestors. Title and standfirst are found later, by text and position. */
 export function findRole({ element }: LiveBlock): Role {
   for (let e: Element | null = element; e; e = e.parentElement) {
-    const role = BY_TAG[e.localName];
-    // A paragraph in a table cell is one of a page laid out by tables.
+    const role = ROLE_BY_TAG[e.localName];
+    // A `p` in a table cell belongs to a table layout.
     if (role && !(role === 'cell' && element.localName === 'p')) return role;
     if (e.localName === 'figure') return 'caption';
     if (readClassWords(e).some((word) => captionWords.has(word))) return 'caption';

@@ -1,29 +1,29 @@
 import { type Candidate, isNamedClutter } from './clutter.ts';
 import { isProse } from './prose.ts';
 
-/** Case and punctuation aside, since the headline on the page and the declared one often differ in them. */
-export const foldWords = (text: string): string =>
+/** Folds case and punctuation, in which the headline on the page and the declared one often differ. */
+const foldWords = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** The block that shows the headline; null when the page does not show it. */
+/** The block with the headline; null when the page does not show it. */
 export function findTitleBlock(candidates: Candidate[], title: string): Candidate | null {
-  const asked = foldWords(title);
-  if (!asked) return null;
+  const folded = foldWords(title);
+  if (!folded) return null;
   const headings = candidates.filter(({ role }) => role === 'heading');
-  const says = ({ block }: Candidate) => foldWords(block.text);
+  const foldedText = ({ block }: Candidate) => foldWords(block.text);
   return (
-    headings.find((heading) => heading.block.element.localName === 'h1' && says(heading) === asked) ??
-    headings.find((heading) => says(heading) === asked) ??
-    headings.find((heading) => isMostly(says(heading), asked)) ??
+    headings.find((heading) => heading.block.element.localName === 'h1' && foldedText(heading) === folded) ??
+    headings.find((heading) => foldedText(heading) === folded) ??
+    headings.find((heading) => isMostly(foldedText(heading), folded)) ??
     null
   );
 }
 
-/** One holds the other and is little more. */
-export function isMostly(a: string, b: string): boolean {
+/** Whether one text contains the other and is not much longer. */
+function isMostly(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length > 15 && long.includes(short) && short.length > long.length * 0.5;
 }
@@ -32,32 +32,36 @@ export function isMostly(a: string, b: string): boolean {
 const STANDFIRST =
   /(?:^|[\s_-])(?:sub-?title|standfirst|dek|deck|lead|lede|sub-?head(?:line|ing)?|summary|intro|excerpt|abstract|teaser|entradilla|chapo|chapeau|vorspann|sommario|bajada)(?:$|[\s_-])/i;
 
-/** How many blocks before the title a standfirst may stand, and how many after it where no body begins. */
-const BEFORE = 3;
-const AFTER = 8;
+/** How many blocks before and after the title are searched for the standfirst. Set by hand. */
+const BLOCKS_BEFORE = 3;
+const BLOCKS_AFTER = 8;
 
-/** A standfirst is at least this long, in UTF-16 units. */
-const LEAST = 60;
+/** In UTF-16 units. */
+const MIN_LENGTH = 60;
 
 /**
- * The words above the story: prose near the title and before the body that the page names so, sets as a heading, gives
- * as its own description, or that Readability takes for the story. Empty when the story starts at once.
+ * Finds the standfirst: prose near the title and before the body that has such a class, is marked up as a heading, equals
+ * the description in the metadata, or is kept by Readability. Empty when the story has none.
  */
 export function findStandfirst(candidates: Candidate[], title: Candidate | null, description: string): Candidate[] {
-  const start = candidates.findIndex(({ inBody, chosen }) => inBody && chosen > 0.5);
-  const at = title ? candidates.indexOf(title) : Math.max(0, start - AFTER);
-  const asked = foldWords(description);
-  const near = candidates.slice(Math.max(0, at - BEFORE), Math.max(at + AFTER, start));
+  const start = candidates.findIndex(({ inBody, readableShare }) => inBody && readableShare > 0.5);
+  const at = title ? candidates.indexOf(title) : Math.max(0, start - BLOCKS_AFTER);
+  const folded = foldWords(description);
+  const near = candidates.slice(Math.max(0, at - BLOCKS_BEFORE), Math.max(at + BLOCKS_AFTER, start));
   return near.filter((candidate, i) => {
     const { block, inBody, role } = candidate;
     if (candidate === title || role === 'caption' || role === 'cell' || role === 'item') return false;
-    const isDescription = asked.length > 30 && isMostly(foldWords(block.text), asked);
+    const isDescription = folded.length > 30 && isMostly(foldWords(block.text), folded);
     const isNamed = namesStandfirst(block.element);
     if (inBody)
-      return block.text.length >= 40 && ((isDescription && role === 'heading') || isNamed) && i < BEFORE + AFTER;
-    if (!isProse(block, LEAST) && !(isDescription && block.text.length >= 40)) return false;
-    const isMeant = isDescription || isNamed || candidate.chosen > 0.5 || role === 'heading';
-    return isMeant && (isDescription || !isNamedClutter(block.element, null, true));
+      return (
+        block.text.length >= 40 &&
+        ((isDescription && role === 'heading') || isNamed) &&
+        i < BLOCKS_BEFORE + BLOCKS_AFTER
+      );
+    if (!isProse(block, MIN_LENGTH) && !(isDescription && block.text.length >= 40)) return false;
+    const isMarkedUp = isDescription || isNamed || candidate.readableShare > 0.5 || role === 'heading';
+    return isMarkedUp && (isDescription || !isNamedClutter(block.element, null, true));
   });
 }
 

@@ -1,39 +1,39 @@
 import { parseAddress } from '../address.ts';
 import type { LiveBlock } from './blocks.ts';
 import type { Candidate } from './clutter.ts';
-import { findPassages, type Passage } from './is-article/passages.ts';
 import type { Metadata } from './metadata.ts';
-import { isParagraph, weigh } from './prose.ts';
+import { isParagraph, letterCount } from './prose.ts';
 
-/** What Open Graph calls pages that are not articles: “video.other”, “product.item”, “music.playlist”. */
-const OTHER_GRAPH = /^(?:product|video|music|profile)\b/i;
+/** Values of `og:type` for pages that are not articles: “video.other”, “product.item”, “music.playlist”. */
+const OTHER_OPEN_GRAPH_TYPES = /^(?:product|video|music|profile)\b/i;
 
-/** What JSON-LD calls them. */
-const OTHER_LINKED =
+/** The same in JSON-LD: `"@type": "Product"`. */
+const OTHER_SCHEMA_TYPES =
   /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(?:CollectionPage|SearchResultsPage|ProfilePage|ImageGallery|ItemPage|Product|QAPage|DiscussionForumPosting|VideoObject|JobPosting|PodcastSeries)"/;
 
-/** The page says of itself that it is something else: a product, a video, a list of results. */
-export function isOfOtherKind(document: Document): boolean {
+/** Whether the page declares itself something else: a product, a video, a list of results. */
+function isDeclaredOtherType(document: Document): boolean {
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
-  if (OTHER_GRAPH.test(type.trim())) return true;
+  if (OTHER_OPEN_GRAPH_TYPES.test(type.trim())) return true;
   const scripts = document.querySelectorAll('script[type="application/ld+json"]');
-  return [...scripts].some((script) => OTHER_LINKED.test(script.textContent ?? ''));
+  return [...scripts].some((script) => OTHER_SCHEMA_TYPES.test(script.textContent ?? ''));
 }
 
-/** The address of a whole site: “/”, “/index.html”, “/home”; not “/?p=3289”. */
-export function isFrontPage(url: string): boolean {
+/** Whether an address is that of a whole site: “/”, “/index.html”, “/home”; not “/?p=3289”. */
+function isFrontPage(url: string): boolean {
   const address = parseAddress(url);
   return address !== null && /^\/(?:index\.\w+|home\/?)?$/.test(address.pathname) && !/=\d/.test(address.search);
 }
 
-/** The address of somebody's mail: “mail.example.org”, “webmail.example.org”. */
-export function isMailbox(url: string): boolean {
+/** Whether an address is that of webmail: “mail.example.org”, “webmail.example.org”. */
+function isMailbox(url: string): boolean {
   return /^(?:web)?mail\d*\./.test(parseAddress(url)?.hostname ?? '');
 }
 
 /**
- * Whether what was found is an article at all. A page that declares itself one is believed unless it is a list of them;
- * any other must hold a story: paragraphs that follow one another with nothing else among them.
+ * Whether the chosen blocks are an article. A page that declares itself one is trusted unless it is a list of articles;
+ * any other must contain a story: consecutive paragraphs with nothing else between them. The thresholds were chosen on
+ * expected.json, with `npm run score`.
  */
 export function isArticle(
   kept: Candidate[],
@@ -43,31 +43,32 @@ export function isArticle(
 ): boolean {
   const body = kept.filter(({ role }) => role !== 'title' && role !== 'heading' && role !== 'caption');
   const passages = findPassages(new Set(body.map(({ block }) => block)), page);
-  const all = page.reduce((sum, { text }) => sum + weigh(text), 0);
+  const all = page.reduce((sum, { text }) => sum + letterCount(text), 0);
   if (declared && !isFrontPage(url)) {
-    const length = body.reduce((sum, { block }) => sum + weigh(block.text), 0);
+    const length = body.reduce((sum, { block }) => sum + letterCount(block.text), 0);
     const isLong = length >= 300 && body.some(({ block }) => isParagraph(block.text));
     return (isLong || addLengths(passages) >= 200) && length >= all * 0.015 && !isIndex(passages);
   }
-  if (isMailbox(url) || isOfOtherKind(document)) return false;
-  const alone = addLengths(passages.filter(({ isAlone }) => isAlone));
+  if (isMailbox(url) || isDeclaredOtherType(document)) return false;
+  const standalone = addLengths(passages.filter(({ isStandalone }) => isStandalone));
   const run = findLongestRun(passages);
   if (isFrontPage(url)) return run.count >= 5 && run.length >= all * 0.5;
-  const isStory = run.count >= 3 && run.length >= 750 && alone >= all * 0.08;
-  return isStory || isNothingElse(passages, all);
+  const isStory = run.count >= 3 && run.length >= 750 && standalone >= all * 0.08;
+  return isStory || isOnlyContent(passages, all);
 }
 
-/** A front page or section that calls itself an article: of many paragraphs hardly one is without a link of its own. */
+/** Whether a declared article is a front page or section: nearly every paragraph is a teaser with a linked heading. */
 function isIndex(passages: Passage[]): boolean {
-  const titled = passages.filter(({ isTitled }) => isTitled).length;
-  const alone = passages.filter(({ isAlone }) => isAlone).length;
+  const linked = passages.filter(({ hasLinkedHeading }) => hasLinkedHeading).length;
+  const standalone = passages.filter(({ isStandalone }) => isStandalone).length;
   return (
-    (passages.length >= 5 && titled >= passages.length * 0.9) || (passages.length >= 7 && alone < passages.length * 0.1)
+    (passages.length >= 5 && linked >= passages.length * 0.9) ||
+    (passages.length >= 7 && standalone < passages.length * 0.1)
   );
 }
 
-/** One or two paragraphs are a story when they are long and nearly all there is. */
-function isNothingElse(passages: Passage[], all: number): boolean {
+/** Whether a few long paragraphs are nearly the whole page. */
+function isOnlyContent(passages: Passage[], all: number): boolean {
   const length = addLengths(passages);
   return length >= 750 && length >= passages.length * 400 && length >= all * 0.8;
 }
@@ -76,14 +77,112 @@ function addLengths(passages: Passage[]): number {
   return passages.reduce((sum, { length }) => sum + length, 0);
 }
 
-/** The row of paragraphs that stand alone, under one heading or none, with most to read in it. */
+/** The longest run of standalone paragraphs under one heading or none. */
 function findLongestRun(passages: Passage[]): { count: number; length: number } {
   let longest = { count: 0, length: 0 };
   let run = longest;
-  for (const { isAlone, isTitled, length } of passages) {
-    if (!isAlone || isTitled) run = { count: 0, length: 0 };
-    if (isAlone) run = { count: run.count + 1, length: run.length + length };
+  for (const { isStandalone, hasLinkedHeading, length } of passages) {
+    if (!isStandalone || hasLinkedHeading) run = { count: 0, length: 0 };
+    if (isStandalone) run = { count: run.count + 1, length: run.length + length };
     if (run.length > longest.length) longest = run;
   }
   return longest;
+}
+
+/** A paragraph of prose and its layout on the page. */
+interface Passage {
+  /** In letters of an alphabet. */
+  length: number;
+  /** Nothing else shares its box and no linked line precedes it, as in a story and unlike a list of teasers. */
+  isStandalone: boolean;
+  /** A linked heading shares its box or separates it from the passage before, as in a list of teasers. */
+  hasLinkedHeading: boolean;
+}
+
+/** How many ancestors of a paragraph its box can reach up to. Set by hand. */
+const MAX_LEVELS = 5;
+
+/** How much other text a box may hold, relative to the paragraph. Chosen on expected.json with `npm run score`. */
+const MAX_OTHER_SHARE = 0.15;
+
+/** The passages among `kept`, in document order. `page` holds every block of the page. */
+function findPassages(kept: Set<LiveBlock>, page: LiveBlock[]): Passage[] {
+  const places = [...page.keys()].filter((i) => isPassage(page[i] as LiveBlock, kept));
+  return places.map((at, i) => describePassage(page, at, places[i - 1], places[i + 1]));
+}
+
+function isPassage(block: LiveBlock, kept: Set<LiveBlock>): boolean {
+  if (!kept.has(block) || !isParagraph(block.text)) return false;
+  const allowed = /^(?:li|dd|dt|td|th)$/.test(block.element.localName) ? 0.2 : 0.5;
+  return block.linked < block.text.length * allowed;
+}
+
+/** Examines the blocks between a passage and its neighbours. */
+function describePassage(
+  page: LiveBlock[],
+  at: number,
+  before: number | undefined,
+  after: number | undefined,
+): Passage {
+  const block = page[at] as LiveBlock;
+  const previous = before === undefined ? undefined : page[before];
+  const next = after === undefined ? undefined : page[after];
+  const box = findBox(block.element, previous?.element, next?.element);
+  const leading = page[at - 1];
+  const followsLink = opensWithLink(block) || (leading !== undefined && leading !== previous && isLinkedLine(leading));
+  let hasLinkedHeading = false;
+  let otherLength = 0;
+  let isBesideLink = false;
+  for (
+    let i = (before ?? Math.max(-1, at - MAX_DISTANCE)) + 1;
+    i < (after ?? Math.min(page.length, at + MAX_DISTANCE));
+    i++
+  ) {
+    const other = page[i] as LiveBlock;
+    const isInBox = i !== at && box?.contains(other.element);
+    if (isInBox) otherLength += other.text.length;
+    if (!isLinkedLine(other)) continue;
+    if (isInBox) isBesideLink = true;
+    if ((isInBox || i < at) && isHeading(other)) hasLinkedHeading = true;
+  }
+  const isCell = block.element.localName === 'td';
+  const isBoxShared = otherLength > (isCell ? 0 : block.text.length * MAX_OTHER_SHARE);
+  return {
+    length: letterCount(block.text),
+    isStandalone: !followsLink && !isBesideLink && !isBoxShared,
+    hasLinkedHeading,
+  };
+}
+
+/** How many blocks before the first passage and after the last are examined. Set by hand. */
+const MAX_DISTANCE = 12;
+
+/** The largest ancestor of a passage that contains no other passage; null when its own element contains one. */
+function findBox(element: Element, previous: Element | undefined, next: Element | undefined): Element | null {
+  const isShared = (e: Element) => e.contains(previous ?? null) || e.contains(next ?? null);
+  if (isShared(element)) return null;
+  let box = element;
+  for (let i = 0; i < MAX_LEVELS; i++) {
+    const outer = box.parentElement;
+    if (!outer || outer.localName === 'body' || isShared(outer)) break;
+    box = outer;
+  }
+  return box;
+}
+
+function isLinkedLine({ text, linked }: LiveBlock): boolean {
+  return linked >= text.length / 2 && text.length < 200;
+}
+
+function isHeading(block: LiveBlock | undefined): boolean {
+  return block !== undefined && /^h[1-6]$/.test(block.element.localName);
+}
+
+/** Whether the first line of a block is a link. */
+function opensWithLink({ text, pieces }: LiveBlock): boolean {
+  const line = text.indexOf('\n');
+  const [first] = pieces;
+  return (
+    line > 0 && first !== undefined && first.length >= line * 0.8 && first.node.parentElement?.closest('a') != null
+  );
 }

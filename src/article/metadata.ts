@@ -1,61 +1,68 @@
-import type { Particulars } from '../model.ts';
-import { findAddresses } from './metadata/addresses.ts';
+import { cleanAddress, isSameSite, parseAddress } from '../address.ts';
+import type { Identity, Particulars } from '../model.ts';
 import { findByline } from './metadata/byline.ts';
 import { findPublished } from './metadata/published.ts';
-import { nameOf, readLinkedData, readMetaElements, typesOf } from './metadata/structured-data.ts';
+import { type MetaElements, nameOf, readLinkedData, readMetaElements, typesOf } from './metadata/structured-data.ts';
 import { foldSpace } from './prose.ts';
+import { findAround, type Root } from './tree-scope.ts';
 
-/** What a citation needs to know, and whether the publisher itself calls the page an article. */
+/** The particulars of an article as the page declares them. */
 export interface Metadata extends Particulars {
+  /** The page declares itself an article. */
   declared: boolean;
-  /** What the page says of itself in a sentence or two; often the standfirst. */
+  /** A summary in a sentence or two; often the standfirst. */
   description: string;
 }
 
-/** Reads JSON-LD first, then Open Graph, meta and microdata, then what stands on the page. */
+/** Reads JSON-LD first, then Open Graph, `meta` elements and microdata, then the visible page. */
 export function readMetadata(document: Document, location: string): Metadata {
-  const thing = readLinkedData(document);
+  const linkedData = readLinkedData(document);
   const meta = readMetaElements(document);
-  const site = meta.first('og:site_name') ?? foldMaybe(nameOf(thing?.publisher)) ?? meta.first('application-name');
+  const site =
+    meta.first('og:site_name') ?? foldOptional(nameOf(linkedData?.publisher)) ?? meta.first('application-name');
   const types = meta.all('og:type').map((type) => type.toLowerCase());
-  const lang = findLanguage(document, foldMaybe(nameOf(thing?.inLanguage)) ?? meta.first('og:locale'));
+  const lang = findLanguage(document, foldOptional(nameOf(linkedData?.inLanguage)) ?? meta.first('og:locale'));
   return {
     ...findAddresses(document, meta, location),
-    title: findTitle(document, foldMaybe(nameOf(thing?.headline)) ?? meta.first('og:title', 'twitter:title'), site),
-    ...defined({
-      byline: findByline(document, meta, thing, site, lang),
+    title: findTitle(
+      document,
+      foldOptional(nameOf(linkedData?.headline)) ?? meta.first('og:title', 'twitter:title'),
       site,
-      published: findPublished(document, meta, thing, location),
+    ),
+    ...omitEmpty({
+      byline: findByline(document, meta, linkedData, site, lang),
+      site,
+      published: findPublished(document, meta, linkedData, location),
     }),
     lang,
     declared:
       !isReference(meta.first('generator')) &&
-      (types.includes('article') || (thing !== null && typesOf(thing).length > 0)),
+      (types.includes('article') || (linkedData !== null && typesOf(linkedData).length > 0)),
     description: meta.first('og:description', 'description', 'twitter:description') ?? '',
   };
 }
 
-/** Wikis and manuals call their pages articles too. “MediaWiki 1.43.0”, “Docusaurus” */
+/** Wikis and manuals also declare articles: “MediaWiki 1.43.0”, “Docusaurus”. */
 const isReference = (generator = '') => /wiki|sphinx|docusaurus|mkdocs|docbook|doxygen/i.test(generator);
 
-const foldMaybe = (text: string | undefined) => (text === undefined ? undefined : foldSpace(text) || undefined);
+const foldOptional = (text: string | undefined) => (text === undefined ? undefined : foldSpace(text) || undefined);
 
-function defined<T extends { [name: string]: string | undefined }>(values: T): { [K in keyof T]?: string } {
+function omitEmpty<T extends { [name: string]: string | undefined }>(values: T): { [K in keyof T]?: string } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value)) as { [K in keyof T]?: string };
 }
 
-/** The headline on the page where it is the declared one or there is no other; else as declared. */
+/** The headline on the page if it begins the declared one or is the only one; else the declared one. */
 function findTitle(document: Document, declared: string | undefined, site: string | undefined): string {
   const headings = [...document.querySelectorAll('h1')].map((h1) => foldSpace(h1.textContent ?? '')).filter(Boolean);
-  const known = declared ?? foldSpace(document.title);
-  const onPage = headings.find((heading) => known.startsWith(heading) || heading === known);
+  const declaredTitle = declared ?? foldSpace(document.title);
+  const onPage = headings.find((heading) => declaredTitle.startsWith(heading) || heading === declaredTitle);
   if (onPage && onPage.length > 8) return onPage;
-  if (declared) return withoutSite(declared, site);
-  return headings.length === 1 ? (headings[0] ?? '') : withoutSite(known, site);
+  if (declared) return removeSiteName(declared, site);
+  return headings.length === 1 ? (headings[0] ?? '') : removeSiteName(declaredTitle, site);
 }
 
 /** “Ministers agree flood fund | The Example Times” → “Ministers agree flood fund” */
-function withoutSite(title: string, site: string | undefined): string {
+function removeSiteName(title: string, site: string | undefined): string {
   const cut = Math.max(title.lastIndexOf(' | '), title.lastIndexOf(' - '), title.lastIndexOf(' – '));
   if (cut < 10) return title;
   const tail = title.slice(cut + 3);
@@ -65,4 +72,99 @@ function withoutSite(title: string, site: string | undefined): string {
 function findLanguage(document: Document, declared: string | undefined): string {
   const lang = document.documentElement.getAttribute('lang') || declared || '';
   return lang.trim().replaceAll('_', '-');
+}
+
+/** Values of `rel`: of the canonical address, of the AMP version, and with `media` of versions for phones and print. */
+const CANONICAL = /(?:^|\s)canonical(?:\s|$)/i;
+const AMP = /(?:^|\s)amphtml(?:\s|$)/i;
+const ALTERNATE = /(?:^|\s)alternate(?:\s|$)/i;
+
+/** Limits on what a page can declare. Set by hand. */
+const MAX_ALIASES = 6;
+const MAX_ADDRESS_LENGTH = 2000;
+
+/**
+ * The canonical address of a page and its aliases. Declared addresses count only within the same site and when they are
+ * not those of a section: otherwise a page could claim the annotations of another.
+ */
+function findAddresses(document: Document, meta: MetaElements, location: string): Identity {
+  const current = parseAddress(location);
+  if (!current) return { url: location }; // a file, or a page without an address
+  const acceptClaims = (claims: (string | null)[]) =>
+    claims
+      .map((claim) => parseAddress(claim ?? '', location))
+      .filter((claim) => claim !== null && isSameSite(claim, current) && isSpecific(claim, current))
+      .map((claim) => cleanAddress(claim as URL));
+  const links = [...document.querySelectorAll('link[rel][href]')];
+  const linked = (rel: RegExp, more: string) =>
+    links
+      .filter((link) => rel.test(link.getAttribute('rel') ?? '') && link.matches(more))
+      .map((link) => link.getAttribute('href'));
+  const canonical = acceptClaims([...linked(CANONICAL, '*'), ...meta.all('og:url')]);
+  const own = cleanAddress(current);
+  const url = canonical[0] ?? own;
+  const others = new Set([own, ...canonical, ...acceptClaims([...linked(AMP, '*'), ...linked(ALTERNATE, '[media]')])]);
+  others.delete(url);
+  const aliases = [...others].filter(({ length }) => length <= MAX_ADDRESS_LENGTH).slice(0, MAX_ALIASES);
+  return aliases.length > 0 ? { url, aliases } : { url };
+}
+
+/** Whether a declared address is neither the front page nor a folder above the current page, unless it is the page itself. */
+function isSpecific(claim: URL, current: URL): boolean {
+  if (claim.pathname === current.pathname) return true;
+  return claim.pathname !== '/' && !current.pathname.startsWith(claim.pathname.replace(/\/?$/, '/'));
+}
+
+/** A shorter paragraph above a heading may be a kicker, in UTF-16 units. */
+const MIN_PARAGRAPH = 80;
+
+/** Which story of a page is read. */
+export interface StoryContext {
+  /** The element that holds it, if known. */
+  story: Element | null;
+  /** The head of the document describes an earlier story. */
+  isHeadStale: boolean;
+}
+
+/**
+ * Drops metadata that belongs to another story: where the page shows several stories, or went to another one without a
+ * load, the author and date in the head may not be those of the story that is read.
+ */
+export function metadataOfStory(
+  metadata: Metadata,
+  body: Root,
+  { story, isHeadStale }: StoryContext,
+  location: string,
+): Metadata {
+  const heading = story ? readHeading(story) : null;
+  const isOtherStory = heading !== null && !heading.startsWith(metadata.title) && !metadata.title.startsWith(heading);
+  if (!isHeadStale && !isOtherStory) return metadata;
+  const { url, declared, site, lang } = metadata;
+  const current = parseAddress(location);
+  return {
+    url: current ? cleanAddress(current) : url,
+    title: heading ?? (readHeadingAround(body) || foldSpace(body.ownerDocument.title)),
+    ...(site && { site }),
+    lang,
+    declared,
+    description: '',
+  };
+}
+
+/** The heading at the start of a story; null when it starts with a paragraph. */
+function readHeading(story: Element): string | null {
+  const heading = story.querySelector('h1, h2');
+  const first = [...story.querySelectorAll('p')].find(
+    (paragraph) => foldSpace(paragraph.textContent).length >= MIN_PARAGRAPH,
+  );
+  if (!heading || (first && first.compareDocumentPosition(heading) & 4) /* DOCUMENT_POSITION_FOLLOWING */) return null;
+  return foldSpace(heading.textContent) || null;
+}
+
+function readHeadingAround(body: Root): string {
+  for (let e: Root | null = body; e; e = findAround(e)) {
+    const heading = foldSpace(e.querySelector('h1')?.textContent ?? '');
+    if (heading) return heading;
+  }
+  return '';
 }

@@ -1,41 +1,40 @@
 import { readBlocks } from './blocks.ts';
-import { isParagraph, weigh } from './prose.ts';
+import { isParagraph, letterCount } from './prose.ts';
 import type { Root } from './tree-scope.ts';
 
-/** This much in whole paragraphs may be a story, in letters of an alphabet. */
-const ENOUGH = 600;
+/** The least text of a nested story, in paragraphs, in letters of an alphabet. Set by hand. */
+const MIN_STORY_LENGTH = 600;
 
-/** Components and frames stand within each other, but not deeper than this. */
-const DEPTH = 12;
+const MAX_DEPTH = 12;
 
-/** Where a page keeps text that its document does not hold: bodies of frames of the same site, open shadow roots. */
-export function findPlaces(root: Document | ShadowRoot | Element, depth = DEPTH): Root[] {
+/** The bodies of same-origin frames and the open shadow roots within `root`, nested ones included. */
+export function findNestedRoots(root: Document | ShadowRoot | Element, depth = MAX_DEPTH): Root[] {
   if (depth === 0) return [];
-  const places: Root[] = [];
+  const roots: Root[] = [];
   for (const element of root.querySelectorAll('*')) {
-    const place = readPlace(element);
-    if (place) places.push(place, ...findPlaces(place, depth - 1));
+    const nestedRoot = readNestedRoot(element);
+    if (nestedRoot) roots.push(nestedRoot, ...findNestedRoots(nestedRoot, depth - 1));
   }
-  return places;
+  return roots;
 }
 
-/** The element holds text, or will, that its document does not. */
-export const isPlace = (element: Element): boolean => readPlace(element) !== null;
+/** Whether an element has an open shadow root or is a readable frame. */
+export const hasNestedRoot = (element: Element): boolean => readNestedRoot(element) !== null;
 
-const readPlace = (element: Element): Root | null => element.shadowRoot ?? readFrame(element);
+const readNestedRoot = (element: Element): Root | null => element.shadowRoot ?? readFrame(element);
 
-/** The place with most to read in it; null when none has enough for a story. */
-export function findElsewhere(document: Document): Root | null {
+/** The frame or shadow root with the most prose; null when none has enough for a story. */
+export function findNestedStory(document: Document): Root | null {
   let best: Root | null = null;
-  let most = ENOUGH - 1;
-  for (const place of findPlaces(document)) {
-    const length = measureProse(place);
-    if (length > most) [best, most] = [place, length];
+  let most = MIN_STORY_LENGTH - 1;
+  for (const nestedRoot of findNestedRoots(document)) {
+    const length = measureProse(nestedRoot);
+    if (length > most) [best, most] = [nestedRoot, length];
   }
   return best;
 }
 
-/** The body of a frame that may be read; null for other elements, and for frames of another site. */
+/** The body of a same-origin frame; null for other elements. */
 function readFrame(element: Element): HTMLElement | null {
   if (element.localName !== 'iframe' && element.localName !== 'frame') return null;
   try {
@@ -46,7 +45,7 @@ function readFrame(element: Element): HTMLElement | null {
   }
 }
 
-function measureProse(place: Root): number {
-  const paragraphs = readBlocks(place).filter(({ text, linked }) => isParagraph(text) && linked < text.length / 2);
-  return paragraphs.reduce((sum, { text }) => sum + weigh(text), 0);
+function measureProse(nestedRoot: Root): number {
+  const paragraphs = readBlocks(nestedRoot).filter(({ text, linked }) => isParagraph(text) && linked < text.length / 2);
+  return paragraphs.reduce((sum, { text }) => sum + letterCount(text), 0);
 }

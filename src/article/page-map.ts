@@ -2,19 +2,19 @@ import type { Span } from '../model.ts';
 import type { Piece } from './blocks.ts';
 import { isOnPage } from './tree-scope.ts';
 
-/** Live, never leaves the page: the article's text tied to the text nodes it came from. */
+/** Maps the text of an article to the text nodes it came from, and back. Live, so it never leaves the page. */
 export interface PageMap {
-  /** The stretch of the page from a span's first character to its last; null when the page no longer holds it. */
+  /** The range from the first character of a span to its last; null when it is no longer on the page. */
   toRange(span: Span): StaticRange | null;
-  /** The same without what was left out in between: one range for each unbroken stretch. */
+  /** The same without skipped content in between: one range for each contiguous stretch. */
   toRanges(span: Span): StaticRange[];
-  /** The span of the text that a stretch of the page covers; null when it covers none. */
+  /** The span that a range covers; null when it covers no text of the article. */
   toSpan(range: AbstractRange): Span | null;
 }
 
-/** Ties text offsets to the page. `pieces` are in document order, their `start` counted from the start of the text. */
+/** `pieces` are in document order, their `start` relative to the whole text. */
 export function createPageMap(pieces: Piece[]): PageMap {
-  /** The first piece for which `isPast` holds; pieces.length when there is none. */
+  /** Binary search for the first piece for which `isPast` is true; `pieces.length` when there is none. */
   function search(isPast: (piece: Piece) => boolean): number {
     let low = 0;
     let high = pieces.length;
@@ -28,16 +28,16 @@ export function createPageMap(pieces: Piece[]): PageMap {
 
   function toRanges({ start, end }: Span): StaticRange[] {
     const ranges: StaticRange[] = [];
-    let first: Piece | null = null; // the run that opens the stretch being gathered
+    let first: Piece | null = null; // the first piece of the current stretch
     let last: Piece | null = null;
     const flush = () => {
-      if (first && last) ranges.push(between(first, last, start, end));
+      if (first && last) ranges.push(createRange(first, last, start, end));
       first = null;
     };
     for (let i = search((piece) => piece.start + piece.length > start); i < pieces.length; i++) {
       const piece = pieces[i] as Piece;
       if (piece.start >= end) break;
-      if (!holds(piece)) return [];
+      if (!isIntact(piece)) return [];
       if (piece.gap) flush();
       first ??= piece;
       last = piece;
@@ -49,12 +49,12 @@ export function createPageMap(pieces: Piece[]): PageMap {
   function toRange({ start, end }: Span): StaticRange | null {
     const first = pieces[search((piece) => piece.start + piece.length > start)];
     const last = pieces[search((piece) => piece.start >= end) - 1];
-    if (!first || !last || first.start > last.start || !holds(first) || !holds(last)) return null;
-    return between(first, last, start, end);
+    if (!first || !last || first.start > last.start || !isIntact(first) || !isIntact(last)) return null;
+    return createRange(first, last, start, end);
   }
 
   function toSpan(range: AbstractRange): Span | null {
-    // Points within a component or a frame stand neither before nor after those outside of it.
+    // Points in different trees cannot be compared.
     if (range.startContainer.getRootNode() !== pieces[0]?.node.getRootNode()) return null;
     const from = pieces[search((piece) => isAfter(piece.node, piece.offset + piece.length, range, 'start'))];
     const to = pieces[search((piece) => !isBefore(piece.node, piece.offset, range, 'end')) - 1];
@@ -68,10 +68,10 @@ export function createPageMap(pieces: Piece[]): PageMap {
   return { toRange, toRanges, toSpan };
 }
 
-/** The page still shows this run: its node is there and long enough. */
-const holds = ({ node, offset, length }: Piece) => isOnPage(node) && node.length >= offset + length;
+/** Whether the node of a piece is still on the page and long enough. */
+const isIntact = ({ node, offset, length }: Piece) => isOnPage(node) && node.length >= offset + length;
 
-function between(first: Piece, last: Piece, start: number, end: number): StaticRange {
+function createRange(first: Piece, last: Piece, start: number, end: number): StaticRange {
   return new StaticRange({
     startContainer: first.node,
     startOffset: first.offset + Math.max(0, start - first.start),

@@ -1,45 +1,44 @@
 import { type Detected, detect } from './detect.ts';
-import { createIdentities } from './recognise/identities.ts';
-import { findStories, pickStory } from './recognise/stories.ts';
+import { createIdentityTracker } from './identity.ts';
 import type { Trace } from './story.ts';
-import { isOnPage } from './tree-scope.ts';
+import { isOnPage, isShadowRoot, type Root } from './tree-scope.ts';
 
-/** What the reader said of the page in front of them, against what it looks like. */
-export type Verdict = { isArticle: false } | { isArticle: true; story: Element | null };
+/** What the reader says about a page, overriding detection. `story` is the element they pointed out. */
+type Verdict = { isArticle: false } | { isArticle: true; story: Element | null };
 
-/** Recognises the story of a page again and again, as the page changes under it. */
+/** Detects the story of a page repeatedly while the page changes. */
 export interface Recogniser {
-  /** The story in front of the reader now; null when there is none. */
+  /** The story shown now; null when there is none. */
   recognise(): Detected | null;
-  /** The reader's word counts until the page has another address. */
+  /** Applies until the address of the page changes. */
   overrule(verdict: Verdict): void;
   isDismissed(): boolean;
-  /** Every block of the page as it is read now, and by which rule it is no part of the story; empty where there is none. */
+  /** Every block of the page with the rule that excludes it from the story, if any; empty when there is no story. */
   trace(): Trace[];
 }
 
-/** Remembers of a page what it was before: which story, at which address. */
+/** Creates a recogniser, which keeps the last result and verdict for a document. */
 export function createRecogniser(document: Document): Recogniser {
-  const identities = createIdentities(document);
+  const identity = createIdentityTracker(document);
   let last: { found: Detected; address: string } | null = null;
   let overruled: { verdict: Verdict; address: string } | null = null;
 
-  const verdictNow = () => (overruled?.address === identities.readAddress() ? overruled.verdict : null);
+  const currentVerdict = () => (overruled?.address === identity.readAddress() ? overruled.verdict : null);
 
-  /** The one among several stories that is being read; null where there are not several. */
-  function findStory(): Element | null {
+  /** Among several stories, the one being read; null when there is only one. */
+  function findCurrentStory(): Element | null {
     if (!last || !isOnPage(last.found.body)) return null;
     const { found, address } = last;
     const stories = findStories(found.body);
     const before = stories.find((story) => story.contains(found.body)) ?? null;
-    return address === identities.readAddress() ? before : (pickStory(stories, document.location) ?? before);
+    return address === identity.readAddress() ? before : (pickStory(stories, document.location) ?? before);
   }
 
   function read(isArticle: boolean, story: Element | null): Detected | null {
-    return identities.identify((isHeadStale) => detect(document, null, undefined, { isArticle, story, isHeadStale }));
+    return identity.identify((isHeadStale) => detect(document, null, undefined, { isArticle, story, isHeadStale }));
   }
 
-  /** Several stories may stand on the page already when it is read for the first time. */
+  /** The first reading may already find several stories. */
   function readFirst(isArticle: boolean): Detected | null {
     const found = read(isArticle, null);
     const story = found && pickStory(findStories(found.body), document.location);
@@ -47,17 +46,17 @@ export function createRecogniser(document: Document): Recogniser {
   }
 
   function recognise(): Detected | null {
-    const address = identities.readAddress();
-    const verdict = verdictNow();
+    const address = identity.readAddress();
+    const verdict = currentVerdict();
     if (verdict?.isArticle === false) {
       last = null;
       return null;
     }
     const isArticle = verdict !== null;
-    const story = verdict?.story?.isConnected ? verdict.story : findStory();
+    const story = verdict?.story?.isConnected ? verdict.story : findCurrentStory();
     const found = last || story ? read(isArticle, story) : readFirst(isArticle);
-    // A wall in front of the story, or a moment without it: what is painted stays.
-    if (!found && last?.address === address && isStillThere(last.found)) return last.found;
+    // Detection can fail for a moment, for example behind a dialog: keep the last result while its text is on the page.
+    if (!found && last?.address === address && isStillOnPage(last.found)) return last.found;
     last = found && { found, address };
     return found;
   }
@@ -65,19 +64,75 @@ export function createRecogniser(document: Document): Recogniser {
   return {
     recognise,
     overrule: (verdict) => {
-      overruled = { verdict, address: identities.readAddress() };
+      overruled = { verdict, address: identity.readAddress() };
     },
     trace() {
       const trace: Trace[] = [];
-      if (last) detect(document, null, trace, { isArticle: true, story: findStory(), isHeadStale: false });
+      if (last) detect(document, null, trace, { isArticle: true, story: findCurrentStory(), isHeadStale: false });
       return trace;
     },
-    isDismissed: () => verdictNow()?.isArticle === false,
+    isDismissed: () => currentVerdict()?.isArticle === false,
   };
 }
 
-/** Most of the words that were read are on the page as they were. */
-function isStillThere({ article, map }: Detected): boolean {
+/** Whether more than half of the blocks are still on the page. */
+function isStillOnPage({ article, map }: Detected): boolean {
   const there = article.blocks.filter((block) => map.toRange(block) !== null);
   return there.length > article.blocks.length / 2;
+}
+
+/** The least text in paragraphs of one story among several, in UTF-16 units. Set by hand. */
+const MIN_STORY_LENGTH = 400;
+
+/** Finds consecutive stories, as endless scrolling adds them; empty when there is only one. */
+function findStories(body: Root): Element[] {
+  const within = [...body.querySelectorAll('article')].filter((e) => isStory(e) && e.querySelector('h1'));
+  if (within.length > 1) return within;
+  if (isShadowRoot(body)) return [];
+  for (let e = body; e.parentElement && e.localName !== 'body'; e = e.parentElement) {
+    if (!isStory(e)) continue;
+    const stories = [...e.parentElement.children].filter(
+      (other) => other === e || (isSimilar(other, e) && isStory(other)),
+    );
+    if (stories.length > 1) return stories;
+  }
+  return [];
+}
+
+/** The story that mentions the current address, else the one in the middle of the window; null when there is neither. */
+function pickStory(stories: Element[], { pathname }: Location): Element | null {
+  const named = pathname.length > 1 ? stories.find((story) => mentionsPath(story, pathname)) : undefined;
+  if (named) return named;
+  return (
+    stories.find((story) => {
+      const { top, bottom } = story.getBoundingClientRect();
+      const middle = (story.ownerDocument.defaultView?.innerHeight ?? 0) / 2;
+      return top <= middle && bottom > middle;
+    }) ?? null
+  );
+}
+
+/** Whether an element has a heading and enough paragraphs. */
+function isStory(element: Element): boolean {
+  if (!element.querySelector('h1, h2')) return false;
+  let length = 0;
+  for (const paragraph of element.querySelectorAll('p')) {
+    length += paragraph.textContent?.length ?? 0;
+    if (length >= MIN_STORY_LENGTH) return true;
+  }
+  return false;
+}
+
+/** Whether two elements have the same name and share a class, or both have none. */
+function isSimilar(a: Element, b: Element): boolean {
+  if (a.localName !== b.localName) return false;
+  if (a.classList.length === 0 || b.classList.length === 0) return a.classList.length === b.classList.length;
+  return [...a.classList].some((name) => b.classList.contains(name));
+}
+
+/** Whether a story has an attribute such as `data-url="https://news.example/2026/bridge"`, or a heading that links there. */
+function mentionsPath(story: Element, pathname: string): boolean {
+  const links = [...story.querySelectorAll('h1 a, h2 a')].map((link) => link.getAttribute('href'));
+  const values = [...story.attributes].map(({ value }) => value);
+  return [...links, ...values].some((value) => value?.replace(/[?#].*$/, '').endsWith(pathname));
 }

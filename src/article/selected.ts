@@ -1,12 +1,12 @@
 import { readBlocks } from './blocks.ts';
 
-/** Whether the reader has marked words of the page with mouse or keys. */
+/** Whether text is selected, other than white space. */
 export function hasSelection(document: Document): boolean {
   const selection = document.getSelection();
   return selection !== null && !selection.isCollapsed && selection.toString().trim() !== '';
 }
 
-/** The innermost element around what the reader has selected that holds more than one block; null without a selection. */
+/** The innermost element around the selection with more than one block; null without a selection. */
 export function findSelected(document: Document): Element | null {
   const selection = document.getSelection();
   if (!selection || !hasSelection(document)) return null;

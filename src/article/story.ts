@@ -7,38 +7,37 @@ import { findStandfirst, findTitleBlock } from './headline.ts';
 import type { Metadata } from './metadata.ts';
 import { isProse } from './prose.ts';
 
-/** Shorter than this, a line before the first or after the last paragraph is a date, a credit, a name, a button. */
-const LONGEST_EDGE_LINE = 60;
+/** A shorter line before the first or after the last paragraph is a date, a credit, a name or a button. Chosen on expected.json. */
+const MAX_EDGE_LINE = 60;
 
-/** A paragraph that starts or ends a story, in UTF-16 units. */
-const SHORTEST_PARAGRAPH = 80;
+/** The least length of the first and last paragraph, in UTF-16 units. */
+const MIN_PARAGRAPH = 80;
 
-/** Short lines before the story's first paragraph and after its last: no part of it. */
-export function findEdges(kept: Candidate[]): Set<Candidate> {
+/** Short lines before the first paragraph and after the last, which are not part of the story. */
+function findEdgeLines(kept: Candidate[]): Set<Candidate> {
   const isStory = ({ block, role }: Candidate) =>
-    (role === 'paragraph' || role === 'quote' || role === 'item' || role === 'cell') &&
-    isProse(block, SHORTEST_PARAGRAPH);
+    (role === 'paragraph' || role === 'quote' || role === 'item' || role === 'cell') && isProse(block, MIN_PARAGRAPH);
   const first = kept.findIndex(isStory);
   const last = kept.findLastIndex(isStory);
   const isLine = ({ block, role }: Candidate) =>
     (role === 'paragraph' || role === 'heading') &&
-    block.text.length < LONGEST_EDGE_LINE &&
+    block.text.length < MAX_EDGE_LINE &&
     !/[.!?…。”"»]$/.test(block.text);
   return new Set(first < 0 ? [] : [...kept.slice(0, first), ...kept.slice(last + 1)].filter(isLine));
 }
 
-/** Why a block stayed or went; for whoever asks why a paragraph is missing. */
+/** Explains for one block whether it is part of the story. */
 export interface Trace {
   text: string;
-  /** The rule that took it out; null when it is part of the story. */
+  /** The rule that excluded it; null when it is part of the story. */
   rule: string | null;
   candidate: Candidate;
 }
 
-/** A line about something else is shorter than this, in UTF-16 units. */
-const LINE = 300;
+/** Longer blocks are not tested by the rules about single lines, in UTF-16 units. */
+const MAX_LINE = 300;
 
-/** The blocks that are the story, with their roles, in document order. */
+/** Chooses the blocks of the story, with their roles, in document order. */
 export function chooseStory(
   blocks: LiveBlock[],
   counts: number[],
@@ -48,15 +47,15 @@ export function chooseStory(
 ): Candidate[] {
   const candidates = blocks.map((block, i) => ({
     block,
-    line: block.text.length < LINE ? block.text.toLowerCase() : '',
+    line: block.text.length < MAX_LINE ? block.text.toLowerCase() : '',
     role: findRole(block),
-    chosen: (counts[i] ?? 0) / block.text.length,
+    readableShare: (counts[i] ?? 0) / block.text.length,
     inBody: body.element.contains(block.element),
   }));
   const title = findTitleBlock(candidates, metadata.title);
-  const [standfirst, ...leads] = findStandfirst(candidates, title, metadata.description);
+  const [standfirst, ...otherLeads] = findStandfirst(candidates, title, metadata.description);
   const roles = new Map<Candidate | null | undefined, Role>([
-    ...leads.map((lead): [Candidate, Role] => [lead, 'paragraph']),
+    ...otherLeads.map((lead): [Candidate, Role] => [lead, 'paragraph']),
     [standfirst, 'standfirst'],
     [title, 'title'],
   ]);
@@ -68,8 +67,8 @@ export function chooseStory(
   );
   if (metadata.declared) {
     const left = () => candidates.filter((candidate) => rules.get(candidate) === null && !roles.has(candidate));
-    for (const candidate of findTeased(candidates, rules)) rules.set(candidate, 'after a teaser');
-    for (const candidate of findEdges(left())) rules.set(candidate, 'line at the edge');
+    for (const candidate of findAfterTeasers(candidates, rules)) rules.set(candidate, 'after a teaser');
+    for (const candidate of findEdgeLines(left())) rules.set(candidate, 'line at the edge');
   }
   for (const candidate of findHidden(candidates.filter((candidate) => rules.get(candidate) === null))) {
     rules.set(candidate, 'hidden by style');
@@ -82,8 +81,8 @@ export function chooseStory(
     .map((candidate) => ({ ...candidate, role: roles.get(candidate) ?? candidate.role }));
 }
 
-/** What follows “Read also:” and is made of links: the articles it speaks of. */
-function findTeased(candidates: Candidate[], rules: Map<Candidate, string | null>): Candidate[] {
+/** Links after a teaser line such as “Read also:”. */
+function findAfterTeasers(candidates: Candidate[], rules: Map<Candidate, string | null>): Candidate[] {
   let isAfter = false;
   return candidates.filter((candidate) => {
     const { block } = candidate;

@@ -1,12 +1,12 @@
-/** What a story is looked for in: an element of the page, or the open shadow root of a component. */
+/** The root in which a story is searched: an element, or an open shadow root. */
 export type Root = Element | ShadowRoot;
 
 const DOCUMENT_FRAGMENT = 11;
 
-/** The root of a component, rather than an element or any other node. */
+/** Whether a node is a shadow root. */
 export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === DOCUMENT_FRAGMENT && 'host' in node;
 
-/** The element around another as the reader sees it: out of a component and out of a frame too; null at the top. */
+/** The parent element across shadow roots and frames: a host or a frame element where needed; null at the top. */
 export function findAround(node: Node): Element | null {
   const { parentNode } = node;
   if (isShadowRoot(node)) return node.host;
@@ -14,7 +14,7 @@ export function findAround(node: Node): Element | null {
   return node.parentElement ?? node.ownerDocument?.defaultView?.frameElement ?? null;
 }
 
-/** An element, or what a component's root belongs to, and everything around it, innermost first. */
+/** An element (or the host of a shadow root) and all its ancestors across shadow roots and frames, innermost first. */
 export function* listAround(root: Root): Generator<Element> {
   for (let e = isShadowRoot(root) ? root.host : root; ; ) {
     yield e;
@@ -24,5 +24,5 @@ export function* listAround(root: Root): Generator<Element> {
   }
 }
 
-/** It still stands on the page: a frame that was taken away keeps its document, but no window. */
+/** Whether a node is still on the page. The document of a removed frame is connected, but has no window. */
 export const isOnPage = (node: Node): boolean => node.isConnected && node.ownerDocument?.defaultView !== null;

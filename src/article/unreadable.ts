@@ -1,17 +1,17 @@
-/** Where a page keeps what nobody but the site itself can read. */
+/** Where a page has content that the extension cannot read. */
 export type Unreadable = 'in a frame' | 'in a component';
 
-/** A box this large, as a share of the window, is what the page is about. */
-const MAIN = 0.35;
+/** The share of the window from which an element is the main content. Set by hand. */
+const MIN_WINDOW_SHARE = 0.35;
 
 /**
- * A frame of another site or a closed component that takes up most of the window; null when there is none.
- * Asks where things stand, so it is for a reader who wonders, not for every page.
+ * Looks for a cross-origin frame or a closed component that is the main content. Null when there is none. Needs layout,
+ * so it is called only when the popup has to explain why there is no article.
  */
 export function findUnreadable(document: Document): Unreadable | null {
   for (const element of document.querySelectorAll('iframe, frame, :defined')) {
     const kind = readKind(element);
-    if (kind && isMain(element)) return kind;
+    if (kind && isMainContent(element)) return kind;
   }
   return null;
 }
@@ -19,13 +19,13 @@ export function findUnreadable(document: Document): Unreadable | null {
 function readKind(element: Element): Unreadable | null {
   const { localName } = element;
   if (localName === 'iframe' || localName === 'frame')
-    return isForeign(element as HTMLIFrameElement) ? 'in a frame' : null;
-  // An element of the site's own making that shows something, but has nothing in it that could be seen from here.
+    return isCrossOrigin(element as HTMLIFrameElement) ? 'in a frame' : null;
+  // A custom element without light DOM text or an open shadow root: its shadow root, if any, is closed.
   const isSealed = localName.includes('-') && !element.shadowRoot && !element.textContent?.trim();
   return isSealed ? 'in a component' : null;
 }
 
-function isForeign(frame: HTMLIFrameElement): boolean {
+function isCrossOrigin(frame: HTMLIFrameElement): boolean {
   try {
     return frame.contentDocument === null;
   } catch (error) {
@@ -34,9 +34,9 @@ function isForeign(frame: HTMLIFrameElement): boolean {
   }
 }
 
-function isMain(element: Element): boolean {
+function isMainContent(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   if (!view) return false;
   const { width, height } = element.getBoundingClientRect();
-  return width * Math.min(height, view.innerHeight) >= view.innerWidth * view.innerHeight * MAIN;
+  return width * Math.min(height, view.innerHeight) >= view.innerWidth * view.innerHeight * MIN_WINDOW_SHARE;
 }

@@ -1,44 +1,42 @@
 import { readBlocks } from './blocks.ts';
-import { findPlaces, isPlace } from './nested-documents.ts';
+import { findNestedRoots, hasNestedRoot } from './nested-documents.ts';
 import { isOnPage, isShadowRoot, listAround, type Root } from './tree-scope.ts';
-import { createPace } from './watch/pace.ts';
 
-/** The address of a page, and whether it tells by itself when it changes. */
-export interface AddressWatch {
-  /** False where it must be looked at from time to time. */
-  isTold: boolean;
-  look(): void;
+interface AddressWatch {
+  /** False where the browser has no navigation events, so that `check` must be called from time to time. */
+  hasEvents: boolean;
+  check(): void;
 }
 
-/** Calls back when the page has another address without having been loaded again. */
-export function watchAddress({ defaultView: view }: Document, signal: AbortSignal, onMove: () => void): AddressWatch {
-  const read = () => withoutPlace(view?.location.href ?? '');
+/** Calls back when the address changes without a load. */
+function watchAddress({ defaultView: view }: Document, signal: AbortSignal, onNavigate: () => void): AddressWatch {
+  const read = () => removeFragment(view?.location.href ?? '');
   let address = read();
 
-  function look(): void {
+  function check(): void {
     const now = read();
     if (now === address) return;
     address = now;
-    onMove();
+    onNavigate();
   }
 
-  // Firefox has it from version 147 on.
+  // Firefox supports the Navigation API from version 147.
   const navigation = view && 'navigation' in view ? view.navigation : undefined;
-  navigation?.addEventListener('currententrychange', look, { signal });
-  return { isTold: navigation !== undefined, look };
+  navigation?.addEventListener('currententrychange', check, { signal });
+  return { hasEvents: navigation !== undefined, check };
 }
 
 /** “/story#comments” → “/story”; but “/#!/story”, where the fragment is the page, stays. */
-const withoutPlace = (address: string) => address.replace(/#(?![!/]).*$/, '');
+const removeFragment = (address: string) => address.replace(/#(?![!/]).*$/, '');
 
-/** A page may still be building its story, for this long after it opened or its address changed. */
+/** How long a story may take to appear after the page was opened or its address changed. Set by hand. */
 const GRACE_PERIOD_MS = 10_000;
 
-/** How often to look after what is painted. */
+/** The interval of `onPulse`. */
 const PULSE_MS = 1000;
 
-/** A hidden text this long may be the rest of the story, in UTF-16 units. */
-const PARAGRAPH = 80;
+/** A revealed text of at least this length may belong to the story, in UTF-16 units. */
+const MIN_PARAGRAPH = 80;
 
 const CHANGES: MutationObserverInit = {
   childList: true,
@@ -47,98 +45,87 @@ const CHANGES: MutationObserverInit = {
   attributeFilter: ['hidden', 'aria-hidden', 'class', 'style'],
 };
 
-/** What the watch tells and asks. */
-export interface Watched {
-  /** The page may have become another article, or its story changed. */
+interface WatchCallbacks {
+  /** The page may show another article, or the story has changed. */
   onChange(): void;
-  /** Once a second while a story is followed and the page is in view. */
+  /** Called once a second while a story is followed and the page is visible. */
   onPulse(): void;
-  /** The element's words are part of the story as it was read. */
+  /** Whether the text of an element is part of the story as last read. */
   isRead(element: Element): boolean;
 }
 
-/** Follows a page through its life. */
+/** A running watch, as returned by `watch`. */
 export interface Watch {
-  /** The page was read: from now on only changes to this story count; null when the page holds none. */
+  /** To be called after each reading with the body of the story, or null. Only changes to this story count from now on. */
   follow(body: Root | null): void;
-  /** For a while, a story may appear anywhere on the page. */
+  /** Watches the whole page for a while, because a story may appear anywhere. */
   startGracePeriod(): void;
 }
 
-/** Watches a page until the signal aborts. A page without a story is left alone when there is no more hope for one. */
-export function watch(document: Document, { onChange, onPulse, isRead }: Watched, signal: AbortSignal): Watch {
+/** Watches a page until the signal aborts. Without a story, it stops observing at the end of the grace period. */
+export function watch(document: Document, { onChange, onPulse, isRead }: WatchCallbacks, signal: AbortSignal): Watch {
   let story: Root | null = null;
-  let before: Root | null = null; // the story when hope began: finding another one ends it
-  let hoping: ReturnType<typeof setTimeout> | undefined;
-  let pulse: ReturnType<typeof setInterval> | undefined;
-  const pace = createPace(onChange);
+  let storyBefore: Root | null = null; // the story at the start of the grace period; finding another one ends it
+  let graceTimer: ReturnType<typeof setTimeout> | undefined;
+  let pulseTimer: ReturnType<typeof setInterval> | undefined;
+  const scheduler = createReadScheduler(onChange);
 
   const observer = new MutationObserver((records) => {
     const isGone = story !== null && !isOnPage(story);
-    if (isGone || records.some(bringsWords) || findRevealed(records)) pace.ask();
+    if (isGone || records.some(isRelevant) || hasRevealed(records, isRead)) scheduler.request();
   });
 
-  /** Whether the record adds or takes away words, or edits them. */
-  function bringsWords({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-    if (type === 'attributes') return false;
-    if (hoping === undefined && !scopeOf(story)?.contains(target)) return false;
-    const added = [...addedNodes];
-    if (hoping !== undefined && added.some(bringsPlace)) return true;
-    return type === 'characterData' || added.some(hasWords) || [...removedNodes].some(hadWords);
-  }
-
-  /** Whether a stretch that was not read can be seen now. */
-  function findRevealed(records: MutationRecord[]): boolean {
-    const targets = new Set(records.filter(({ type }) => type === 'attributes').map(({ target }) => target as Element));
-    return [...targets].some(
-      (target) => !isRead(target) && (target.textContent?.length ?? 0) >= PARAGRAPH && isShown(target),
-    );
+  /** Whether a record changes text of the story or, during the grace period, any text of the page. */
+  function isRelevant(record: MutationRecord): boolean {
+    if (record.type === 'attributes') return false;
+    if (graceTimer === undefined) return Boolean(findScope(story)?.contains(record.target)) && changesText(record);
+    return [...record.addedNodes].some(addsNestedRoot) || changesText(record);
   }
 
   function observe(): void {
-    observer.disconnect(); // what it has not told yet was there to be read
-    const scope = scopeOf(story);
-    const roots = hoping === undefined ? (scope ? [scope] : []) : [document, ...findPlaces(document)];
+    observer.disconnect(); // pending records are dropped: the reading has seen their changes
+    const scope = findScope(story);
+    const roots = graceTimer === undefined ? (scope ? [scope] : []) : [document, ...findNestedRoots(document)];
     for (const root of signal.aborted ? [] : roots) observer.observe(root, CHANGES);
-    // The story may be taken away with all that is around it.
-    for (const element of scope && !signal.aborted && hoping === undefined ? listAround(scope) : [])
+    // The story may be removed together with any of its ancestors.
+    for (const element of scope && !signal.aborted && graceTimer === undefined ? listAround(scope) : [])
       if (element.parentNode) observer.observe(element.parentNode, { childList: true });
   }
 
   function endGracePeriod(): void {
-    clearTimeout(hoping);
-    hoping = undefined;
+    clearTimeout(graceTimer);
+    graceTimer = undefined;
     observe();
   }
 
   function startGracePeriod(): void {
-    clearTimeout(hoping);
-    before = story;
-    hoping = setTimeout(endGracePeriod, GRACE_PERIOD_MS);
+    clearTimeout(graceTimer);
+    storyBefore = story;
+    graceTimer = setTimeout(endGracePeriod, GRACE_PERIOD_MS);
     observe();
   }
 
-  function beat(): void {
+  function tick(): void {
     if (document.hidden) return;
-    address.look();
+    address.check();
     onPulse();
   }
 
   const address = watchAddress(document, signal, () => {
     startGracePeriod();
-    pace.hurry();
+    scheduler.requestSoon();
   });
-  // A frame is empty when it comes, and tells when its page has come.
+  // A frame is empty when it is added; its load event says when there is something to read.
   const onLoad = ({ target }: Event) => {
-    if (hoping !== undefined && isPlace(target as Element)) pace.ask();
+    if (graceTimer !== undefined && hasNestedRoot(target as Element)) scheduler.request();
   };
   document.addEventListener('load', onLoad, { capture: true });
   signal.addEventListener('abort', () => {
     document.removeEventListener('load', onLoad, { capture: true });
     observer.disconnect();
-    pace.drop();
-    clearTimeout(hoping);
-    clearInterval(pulse);
+    scheduler.cancel();
+    clearTimeout(graceTimer);
+    clearInterval(pulseTimer);
   });
   startGracePeriod();
 
@@ -146,33 +133,99 @@ export function watch(document: Document, { onChange, onPulse, isRead }: Watched
     follow(body) {
       const isLost = story !== null && body === null;
       story = body;
-      pace.drop();
+      scheduler.cancel();
       if (isLost) startGracePeriod();
-      else if (body && body !== before) endGracePeriod();
+      else if (body && body !== storyBefore) endGracePeriod();
       else observe();
-      clearInterval(pulse);
-      if ((body || !address.isTold) && !signal.aborted) pulse = setInterval(beat, PULSE_MS);
+      clearInterval(pulseTimer);
+      if ((body || !address.hasEvents) && !signal.aborted) pulseTimer = setInterval(tick, PULSE_MS);
     },
     startGracePeriod,
   };
 }
 
-/** Where the rest of a story may appear: the article around it, or what is right beside it. */
-function scopeOf(story: Root | null): Root | null {
+/** The element in which more of a story may appear: its `article` or its parent. */
+function findScope(story: Root | null): Root | null {
   if (!story || isShadowRoot(story)) return story;
   const { parentElement, localName } = story;
   const isWhole = localName === 'body' || parentElement?.localName === 'body';
   return story.closest('article') ?? (isWhole ? story : (parentElement ?? story));
 }
 
+const changesText = ({ type, addedNodes, removedNodes }: MutationRecord) =>
+  type === 'characterData' || [...addedNodes].some(hasWords) || [...removedNodes].some(hasText);
+
+/** Whether text that was hidden at the last reading is visible now. */
+function hasRevealed(records: MutationRecord[], isRead: (element: Element) => boolean): boolean {
+  const targets = new Set(records.filter(({ type }) => type === 'attributes').map(({ target }) => target as Element));
+  return [...targets].some(
+    (target) => !isRead(target) && (target.textContent?.length ?? 0) >= MIN_PARAGRAPH && isShown(target),
+  );
+}
+
 const hasWords = (node: Node) =>
-  node.nodeType === 1 /* ELEMENT_NODE */ ? readBlocks(node as Element).length > 0 : hadWords(node);
+  node.nodeType === 1 /* ELEMENT_NODE */ ? readBlocks(node as Element).length > 0 : hasText(node);
 
-/** A component or a frame: what it shows is not there yet when it comes. */
-const bringsPlace = (node: Node) =>
-  node.nodeType === 1 /* ELEMENT_NODE */ && (isPlace(node as Element) || findPlaces(node as Element).length > 0);
+/** Components and frames count even while they are empty: their content is loaded later. */
+const addsNestedRoot = (node: Node) =>
+  node.nodeType === 1 /* ELEMENT_NODE */ &&
+  (hasNestedRoot(node as Element) || findNestedRoots(node as Element).length > 0);
 
-const hadWords = (node: Node) => (node.textContent ?? '').trim() !== '';
+const hasText = (node: Node) => (node.textContent ?? '').trim() !== '';
 
-/** Without a layout, as in jsdom, all is shown. */
+/** In jsdom, which has no layout, every element counts as shown. */
 const isShown = (element: Element) => element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+
+/** How long the page must be quiet before it is read again, and the longest that a busy page can delay that. Set by hand. */
+const QUIET_MS = 300;
+const MAX_DELAY_MS = 1500;
+
+/** The interval between two readings doubles while the page keeps changing, and is reset after a calm time. Set by hand. */
+const MIN_INTERVAL_MS = 500;
+const MAX_INTERVAL_MS = 20_000;
+const CALM_MS = 10_000;
+
+/** Decides when a changing page is read again. */
+interface ReadScheduler {
+  request(): void;
+  /** For changes that the reader waits for: ignores the interval since the last reading. */
+  requestSoon(): void;
+  cancel(): void;
+}
+
+/** Debounces and throttles readings. */
+function createReadScheduler(run: () => void): ReadScheduler {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let requestedAt: number | null = null; // time of the first change since the last reading
+  let lastRun = Number.NEGATIVE_INFINITY;
+  let minInterval = MIN_INTERVAL_MS;
+
+  function start(): void {
+    const now = performance.now();
+    minInterval = now - lastRun > minInterval + CALM_MS ? MIN_INTERVAL_MS : Math.min(minInterval * 2, MAX_INTERVAL_MS);
+    lastRun = now;
+    requestedAt = null;
+    run();
+  }
+
+  function request(): void {
+    const now = performance.now();
+    requestedAt ??= now;
+    const due = Math.max(Math.min(now + QUIET_MS, requestedAt + MAX_DELAY_MS), lastRun + minInterval);
+    clearTimeout(timer);
+    timer = setTimeout(start, Math.max(0, due - now));
+  }
+
+  return {
+    request,
+    requestSoon() {
+      minInterval = MIN_INTERVAL_MS;
+      lastRun = Number.NEGATIVE_INFINITY;
+      request();
+    },
+    cancel() {
+      clearTimeout(timer);
+      requestedAt = null;
+    },
+  };
+}

@@ -60,7 +60,7 @@ describe('no article', () => {
   ])('on %s', (_, page) => expect(detect(openPage(page), 'https://news.example/')).toBeNull());
 });
 
-test('a trace names the rule for every block that went', () => {
+test('a trace names the rule for every excluded block', () => {
   const [name] = withAnswer;
   const trace: Trace[] = [];
   detect(openPage(html(name ?? '')), 'https://news.example/2026/story', trace);

@@ -93,7 +93,7 @@ describe('the byline', () => {
 });
 
 describe('the title', () => {
-  test('on the page is taken when the declared one goes on with the outlet', () => {
+  test('on the page is preferred when the declared one ends in the name of the outlet', () => {
     expect(
       read('<title>Harbour closes for a year | The Post</title>', '<h1>Harbour closes for a year</h1>').title,
     ).toBe('Harbour closes for a year');
@@ -148,7 +148,7 @@ describe('further addresses of the same article', () => {
 
 describe('the date', () => {
   const published = (head: string, url?: string) => readMetadata(openPage(head, url), url ?? HERE).published;
-  test('in UTC gives way to the same time where the newsroom is', () => {
+  test('in the local time zone is preferred to the same time in UTC', () => {
     const head = linked({ '@type': 'NewsArticle', datePublished: '2023-11-09T05:30:59Z' });
     expect(published(`${head}<body><time datetime="2023-11-08 23:30:59">8 November</time>`)).toBe(
       '2023-11-08T23:30:59',
@@ -158,12 +158,12 @@ describe('the date', () => {
       '2023-11-09T05:30:59Z',
     );
   });
-  test('is the day that the page shows where it gives only UTC, or nothing', () => {
+  test('is the day shown on the page where the metadata has only UTC, or nothing', () => {
     const head = linked({ '@type': 'NewsArticle', datePublished: '2022-05-04T00:44:52Z' });
     expect(published(`${head}<body><ul class="post-date"><li>03/05/2022 21:44</ul>`)).toBe('2022-05-03');
     expect(published('<body><span class="published">veröffentlicht 28.01.2022 06:00</span>')).toBe('2022-01-28');
   });
-  test('stands in the address where it stands nowhere else', () => {
+  test('is taken from the address where it is nowhere else', () => {
     expect(published('', 'https://news.example/2023/11/08/mayor/')).toBe('2023-11-08');
   });
 });

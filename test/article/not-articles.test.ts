@@ -7,17 +7,17 @@ import { openPage } from './open-page.ts';
 
 const PAGES = fileURLToPath(new URL('../pages/', import.meta.url));
 
-/** Home, section, search, shop, mail, video and other pages, in the manner of real ones. */
+/** Home, section, search, shop, mail, video and other pages, modelled on real ones. */
 const kinds = readdirSync(PAGES).filter((name) => name.startsWith('not--'));
 
-/** Opens a page at the address it gives itself, since where it stands is part of what it is. */
+/** Opens a page at its own address, which detection takes into account. */
 function openAtHome(name: string): Document {
   const html = readFileSync(join(PAGES, name, 'page.html'), 'utf8');
   return openPage(html, /rel="canonical" href="([^"]+)"/.exec(html)?.[1]);
 }
 
 describe('no article is found on', () => {
-  test('as many kinds of pages as readers meet', () => expect(kinds.length).toBeGreaterThanOrEqual(30));
+  test('at least 30 kinds of pages', () => expect(kinds.length).toBeGreaterThanOrEqual(30));
   test.each(kinds)('%s', (name) => {
     const document = openAtHome(name);
     expect(detect(document, document.URL)?.article.text ?? null).toBeNull();

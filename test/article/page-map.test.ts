@@ -4,10 +4,10 @@ import { readBlocks } from '../../src/article/blocks.ts';
 import { createPageMap } from '../../src/article/page-map.ts';
 import { openPage } from './open-page.ts';
 
-/** The text of a page's blocks and its map, as detection joins them. */
+/** The text and map of a page, as `detect` makes them. */
 function read(html: string) {
   const document = openPage(`<!doctype html><body>${html}`);
-  // StaticRange is a global of the page in a browser; here the page is not where the code runs.
+  // A global in browsers, but not in Node.
   Object.assign(globalThis, { StaticRange: document.defaultView?.StaticRange });
   const blocks = readBlocks(document.body);
   let start = 0;
@@ -24,8 +24,8 @@ function read(html: string) {
   };
 }
 
-/** What a stretch of the page says. */
-function t(document: Document, range: AbstractRange | null): string | null {
+/** The text of a range. */
+function textOfRange(document: Document, range: AbstractRange | null): string | null {
   if (!range) return null;
   const live = document.createRange();
   live.setStart(range.startContainer, range.startOffset);
@@ -62,7 +62,7 @@ describe('a span of the text is the same words on the page', () => {
       for (let end = start + 1; end <= text.length; end++) {
         if (/^\s|\s$/.test(text.slice(start, end))) continue;
         const range = map.toRange({ start, end });
-        expect(squash(t(document, range))).toBe(squash(text.slice(start, end)));
+        expect(squash(textOfRange(document, range))).toBe(squash(text.slice(start, end)));
         expect(range && map.toSpan(range)).toEqual({ start, end });
       }
     }
@@ -84,7 +84,7 @@ describe('a span of the text is the same words on the page', () => {
         for (const { text, pieces } of again) {
           const map = createPageMap(pieces);
           const range = map.toRange({ start: 0, end: text.length });
-          expect(squash(t(document, range))).toBe(squash(text));
+          expect(squash(textOfRange(document, range))).toBe(squash(text));
         }
       }),
       { numRuns: 30 },
@@ -92,19 +92,19 @@ describe('a span of the text is the same words on the page', () => {
   });
 });
 
-describe('a stretch', () => {
-  test('that skips what was left out is several ranges', () => {
+describe('a span', () => {
+  test('across skipped content is several ranges', () => {
     const { document, text, map } = read('<p>one <span hidden>ad</span>two</p><p>three</p>');
     const ranges = map.toRanges({ start: 0, end: text.length });
-    expect(ranges.map((range) => t(document, range))).toEqual(['one ', 'two', 'three']);
+    expect(ranges.map((range) => textOfRange(document, range))).toEqual(['one ', 'two', 'three']);
   });
 
-  test('whose nodes left the page is none', () => {
+  test('whose nodes were removed has no range', () => {
     const { document, map } = read('<p>one</p><p>two</p>');
     document.querySelector('p')?.remove();
     expect(map.toRange({ start: 0, end: 3 })).toBeNull();
     expect(map.toRanges({ start: 0, end: 3 })).toEqual([]);
-    expect(t(document, map.toRange({ start: 5, end: 8 }))).toBe('two');
+    expect(textOfRange(document, map.toRange({ start: 5, end: 8 }))).toBe('two');
   });
 
   test('selected by elements rather than characters is the span within', () => {

@@ -4,17 +4,17 @@ import { openPage } from './open-page.ts';
 
 const SITE = 'https://news.example';
 
-/** Five paragraphs that name what they are about. */
-const notify = (about: string) =>
+/** A story of five paragraphs about one thing. */
+const writeStory = (about: string) =>
   `<h1>What became of the ${about}</h1>${[1, 2, 3, 4, 5]
     .map((n) => `<p>${`In paragraph ${n} of this story, the ${about} is spoken of at some length. `.repeat(3)}</p>`)
     .join('')}`;
 
-const claim = (name: string) =>
+const writeHead = (name: string) =>
   `<link rel=canonical href="${SITE}/${name}"><meta property="og:title" content="What became of the ${name}">`;
 
 const open = (head: string, about: string) =>
-  openPage(`<head>${head}</head><main><article>${notify(about)}</article></main>`, `${SITE}/bridge`);
+  openPage(`<head>${head}</head><main><article>${writeStory(about)}</article></main>`, `${SITE}/bridge`);
 
 const move = (document: Document, address: string) => document.defaultView?.history.pushState(null, '', address);
 
@@ -27,29 +27,29 @@ function change(document: Document, selector: string, html: string): void {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a page that goes to another story without a load', () => {
-  test('is believed when its head goes along', () => {
-    const document = open(claim('bridge'), 'bridge');
+  test('has the address in its head when the head changes with it', () => {
+    const document = open(writeHead('bridge'), 'bridge');
     const recogniser = createRecogniser(document);
     expect(recogniser.recognise()?.article.url).toBe(`${SITE}/bridge`);
     move(document, '/ferry?from=bridge');
     document.querySelector('link')?.setAttribute('href', `${SITE}/ferry`);
-    change(document, 'article', notify('ferry'));
+    change(document, 'article', writeStory('ferry'));
     expect(recogniser.recognise()?.article.url).toBe(`${SITE}/ferry`);
   });
 
-  test('is not believed when its head stays behind, and has no author then', () => {
-    const document = open(`${claim('bridge')}<meta name=author content="Edda Kroon">`, 'bridge');
+  test('does not use a head that has not changed, and has no author then', () => {
+    const document = open(`${writeHead('bridge')}<meta name=author content="Edda Kroon">`, 'bridge');
     const recogniser = createRecogniser(document);
     expect(recogniser.recognise()?.article.byline).toBe('Edda Kroon');
     move(document, '/ferry');
-    change(document, 'article', notify('ferry'));
+    change(document, 'article', writeStory('ferry'));
     for (const _ of ['once', 'and again']) {
       const article = recogniser.recognise()?.article;
       expect(article).toMatchObject({ url: `${SITE}/ferry`, title: 'What became of the ferry' });
       expect(article?.byline).toBeUndefined();
     }
     move(document, '/bridge');
-    change(document, 'article', notify('bridge'));
+    change(document, 'article', writeStory('bridge'));
     expect(recogniser.recognise()?.article).toMatchObject({ url: `${SITE}/bridge`, byline: 'Edda Kroon' });
   });
 
@@ -59,29 +59,29 @@ describe('a page that goes to another story without a load', () => {
     recogniser.recognise();
     move(document, '/ferry');
     expect(recogniser.recognise()?.article.url).toBe(`${SITE}/bridge`);
-    change(document, 'article', notify('ferry'));
+    change(document, 'article', writeStory('ferry'));
     expect(recogniser.recognise()?.article.url).toBe(`${SITE}/ferry`);
   });
 
   test('is the same article with a picture opened over it, and when it has grown', () => {
-    const document = open(claim('bridge'), 'bridge');
+    const document = open(writeHead('bridge'), 'bridge');
     const recogniser = createRecogniser(document);
     recogniser.recognise();
     move(document, '/bridge?picture=3');
     expect(recogniser.recognise()?.article.url).toBe(`${SITE}/bridge`);
-    change(document, 'article', notify('bridge') + notify('footpath').replace(/<h1>.*<\/h1>/, ''));
+    change(document, 'article', writeStory('bridge') + writeStory('footpath').replace(/<h1>.*<\/h1>/, ''));
     expect(recogniser.recognise()?.article).toMatchObject({ url: `${SITE}/bridge` });
   });
 });
 
 describe('stories below one another', () => {
   const openTwo = () => {
-    const document = open(claim('bridge'), 'bridge');
+    const document = open(writeHead('bridge'), 'bridge');
     const recogniser = createRecogniser(document);
     recogniser.recognise();
     const next = document.createElement('article');
     document.querySelector('main')?.append(next);
-    change(document, 'article:last-child', notify('ferry'));
+    change(document, 'article:last-child', writeStory('ferry'));
     return { document, recogniser, next };
   };
 
@@ -91,7 +91,7 @@ describe('stories below one another', () => {
     expect(text).not.toContain('the ferry');
   });
 
-  test('are told apart by the address, also where nothing is laid out', () => {
+  test('are distinguished by the address, also without layout', () => {
     const { document, recogniser, next } = openTwo();
     next.setAttribute('data-url', `${SITE}/ferry`);
     move(document, '/ferry');
@@ -101,20 +101,20 @@ describe('stories below one another', () => {
   });
 });
 
-test('stories below one another are told apart when the page is read for the first time, too', () => {
-  const document = open(claim('bridge'), 'bridge');
+test('stories below one another are distinguished at the first reading, too', () => {
+  const document = open(writeHead('bridge'), 'bridge');
   const next = document.createElement('article');
   next.setAttribute('data-url', `${SITE}/ferry`);
   document.querySelector('main')?.append(next);
-  change(document, 'article:last-child', notify('ferry'));
+  change(document, 'article:last-child', writeStory('ferry'));
   move(document, '/ferry');
   const article = createRecogniser(document).recognise()?.article;
   expect(article).toMatchObject({ url: `${SITE}/ferry`, title: 'What became of the ferry' });
   expect(article?.text).not.toContain('the bridge');
 });
 
-describe('the reader’s word', () => {
-  test('takes a page for an article, until it has another address', () => {
+describe('the reader’s verdict', () => {
+  test('makes a page an article until its address changes', () => {
     const document = openPage('<h1>Closed</h1><p>The office is closed today. Please come back tomorrow.</p>', SITE);
     const recogniser = createRecogniser(document);
     expect(recogniser.recognise()).toBeNull();
@@ -124,7 +124,7 @@ describe('the reader’s word', () => {
     expect(recogniser.recognise()).toBeNull();
   });
 
-  test('takes it for none', () => {
+  test('makes it no article', () => {
     const recogniser = createRecogniser(open('', 'bridge'));
     expect(recogniser.recognise()).not.toBeNull();
     recogniser.overrule({ isArticle: false });
@@ -133,9 +133,9 @@ describe('the reader’s word', () => {
   });
 });
 
-test('a story that is hidden for a moment is not given up', () => {
+test('a story that is hidden for a moment is kept', () => {
   const document = open('', 'bridge');
-  // A global of the page in a browser; here the page is not where the code runs.
+  // A global in browsers, but not in Node.
   vi.stubGlobal('StaticRange', document.defaultView?.StaticRange);
   const recogniser = createRecogniser(document);
   const found = recogniser.recognise();
@@ -145,9 +145,9 @@ test('a story that is hidden for a moment is not given up', () => {
   expect(recogniser.recognise()).toBeNull();
 });
 
-test('tells of every block why it is part of the story or not, and of none where there is no story', () => {
+test('the trace explains every block, and is empty where there is no story', () => {
   const document = openPage(
-    `<head>${claim('bridge')}</head><main><article>${notify('bridge')}</article></main><p>Weather: rain until noon</p>`,
+    `<head>${writeHead('bridge')}</head><main><article>${writeStory('bridge')}</article></main><p>Weather: rain until noon</p>`,
     `${SITE}/bridge`,
   );
   const recogniser = createRecogniser(document);

@@ -5,14 +5,14 @@ import { openPage } from './open-page.ts';
 const PARAGRAPH = `<p>${'The ferry to Oosterzand was late again on Tuesday. '.repeat(3)}</p>`;
 const PAGE = `<main><article id=story><div id=body>${PARAGRAPH}</div></article></main><aside></aside>`;
 
-/** How many observers are observing at the moment. */
+/** The observers that are observing now. */
 let observing: Set<MutationObserver>;
 let document: Document;
 let life: AbortController;
 let changes: number;
 let pulses: number;
 
-/** Lets time pass, and mutations be told. */
+/** Advances the clock and delivers mutation records. */
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 function open(html: string, hasNavigation: boolean): Watch {
@@ -48,7 +48,7 @@ function add(selector: string, text: string): void {
   document.querySelector(selector)?.append(paragraph);
 }
 
-/** Moves the page to another address, as scripts do; jsdom has no navigation that would tell. */
+/** Changes the address as scripts do. jsdom has no Navigation API, so its event is dispatched here. */
 function move(address: string): void {
   document.defaultView?.history.pushState(null, '', address);
   const { navigation } = document.defaultView as unknown as { navigation?: EventTarget };
@@ -69,7 +69,7 @@ afterEach(() => {
 });
 
 describe('a page without an article', () => {
-  test('is hoped for at first', async () => {
+  test('may get one during the grace period', async () => {
     open('<main></main>', true).follow(null);
     await pass(3000);
     add('main', 'It has come.');
@@ -77,7 +77,7 @@ describe('a page without an article', () => {
     expect(changes).toBe(1);
   });
 
-  test('is left alone after a while: no observer, no timer', async () => {
+  test('has no observer and no timer after the grace period', async () => {
     open('<main></main>', true).follow(null);
     expect(observing.size).toBe(1);
     await pass(11_000);
@@ -88,7 +88,7 @@ describe('a page without an article', () => {
     expect(changes).toBe(0);
   });
 
-  test('is looked at again when its address changes', async () => {
+  test('is read again when its address changes', async () => {
     open('<main></main>', true).follow(null);
     await pass(60_000);
     move('/2026/another-story');
@@ -99,7 +99,7 @@ describe('a page without an article', () => {
     expect(changes).toBe(2);
   });
 
-  test('has its address looked at from time to time where nothing tells of it, and its words left alone', async () => {
+  test('has its address polled where there are no navigation events, and is not observed', async () => {
     open('<main></main>', false).follow(null);
     await pass(60_000);
     expect(observing.size).toBe(0);
@@ -108,7 +108,7 @@ describe('a page without an article', () => {
     expect(changes).toBe(1);
   });
 
-  test('is no other page at another place of the same one', async () => {
+  test('is the same page with another fragment', async () => {
     open('<main></main>', true).follow(null);
     move('#comments');
     await pass(2000);
@@ -153,7 +153,7 @@ describe('a story', () => {
     expect(changes).toBe(0);
   });
 
-  test('is read again when it is taken away with all that is around it', async () => {
+  test('is read again when it is removed with its ancestors', async () => {
     follow();
     const main = document.querySelector('main');
     main?.replaceWith(main.cloneNode(true));
@@ -169,7 +169,7 @@ describe('a story', () => {
     expect(changes).toBe(1);
   });
 
-  test('that never rests is read more and more seldom', async () => {
+  test('that never stops changing is read less and less often', async () => {
     follow();
     const timer = setInterval(() => add('#body', 'And another line.'), 250);
     await pass(10_000);
@@ -181,7 +181,7 @@ describe('a story', () => {
     expect(changes).toBeLessThan(14);
   });
 
-  test('is looked after once a second, until it is gone for good', async () => {
+  test('is checked once a second until it is gone', async () => {
     const watching = follow();
     await pass(5000);
     expect(pulses).toBe(5);
@@ -191,7 +191,7 @@ describe('a story', () => {
     expect(observing.size).toBe(0);
   });
 
-  test('is left when the extension is', async () => {
+  test('is not watched after the signal aborts', async () => {
     follow();
     life.abort();
     expect(observing.size).toBe(0);

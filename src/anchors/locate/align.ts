@@ -1,14 +1,14 @@
 import { plainWord, type Words } from '../words.ts';
 import type { Query } from './query.ts';
 
-/** Longer “words” are no words. */
-const MOST_LETTERS = 40;
+/** Longer words are not compared letter by letter. */
+const MAX_LETTERS = 40;
 
-/** Whether two different words are one word spelt in two ways: “Zelensky”, “Zelenskyy”; never two numbers. */
-export function isSpellingVariant(a: string, b: string): boolean {
+/** Whether two different words are spellings of one: “Zelensky”, “Zelenskyy”. Never true of numbers. */
+function isSpellingVariant(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   const longer = Math.max(a.length, b.length);
-  if (shorter < 3 || longer < 4 || longer - shorter > 2 || longer > MOST_LETTERS) return false;
+  if (shorter < 3 || longer < 4 || longer - shorter > 2 || longer > MAX_LETTERS) return false;
   if (a[0] !== b[0] && a.at(-1) !== b.at(-1)) return false;
   if (isNumber(a) || isNumber(b)) return false;
   const most = shorter >= 8 ? 2 : 1;
@@ -18,7 +18,7 @@ export function isSpellingVariant(a: string, b: string): boolean {
 // “2026”
 const isNumber = (word: string) => /^\p{N}/u.test(word);
 
-/** Letters put in, taken out, exchanged or swapped with their neighbour; stops counting above `most`. */
+/** Damerau–Levenshtein distance (optimal string alignment); stops counting above `most`. */
 function countEdits(a: string, b: string, most: number): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -40,94 +40,96 @@ function countEdits(a: string, b: string, most: number): number {
   return last[b.length] as number;
 }
 
-/** What became of a word of the question. */
-export const GONE = 0;
-/** Another word stands in its place. */
-export const REPLACED = 1;
-/** It stands there with another spelling. */
+/** Edit operations on a word of the query. */
+export const DELETED = 0;
+/** Another word takes its place. */
+export const SUBSTITUTED = 1;
+/** Matched in another spelling. */
 export const VARIANT = 2;
-/** It stands there. */
-export const KEPT = 3;
+export const MATCHED = 3;
 
-/** The words of a question beside those of the text. */
+/** An alignment of the words of a query with those of a text. */
 export interface Alignment {
   score: number;
-  /** The word of the text for each word of the question; -1 for none. */
+  /** The index of the aligned word of the text for each word of the query; -1 for none. */
   at: Int32Array;
-  /** What became of each word of the question. */
+  /** The edit operation on each word of the query. */
   edit: Uint8Array;
 }
 
-/** What a word found is worth at least, and what edits cost: in the passage, and in what only surrounds it. */
-const LEAST = 0.3;
-const GIVEN_UP = 0.35;
-const EXCHANGED = 0.3;
-const AROUND = 0.3;
-const PUT_IN = 0.6;
-const PUT_IN_FURTHER = 0.03;
-const NEARLY = 0.8;
+/**
+ * The gain of a matched word without any idf weight, and the costs of edits. Edits in prefix and suffix cost
+ * CONTEXT_FACTOR times as much. Chosen with `npm run score` on generated edits of the stories in ww-dev.
+ */
+const BASE_GAIN = 0.3;
+const DELETE_COST = 0.35;
+const SUBSTITUTE_COST = 0.3;
+const CONTEXT_FACTOR = 0.3;
+const GAP_OPEN_COST = 0.6;
+const GAP_EXTEND_COST = 0.03;
+const VARIANT_FACTOR = 0.8;
 
-/** How far the words of a passage may drift apart, in words put in or taken out. */
-export const reachOf = (count: number) => Math.min(120, 30 + (count >> 1));
+/** Half the width of the band around the diagonal, in words: how many may be inserted or deleted. Set by hand. */
+export const bandOf = (count: number) => Math.min(120, 30 + (count >> 1));
 
-/** How many steps it takes to align a question of so many words. */
-export const countSteps = (count: number) => count * (2 * reachOf(count) + 1);
+/** How many table cells the alignment of a query with `count` words takes. */
+export const countCells = (count: number) => count * (2 * bandOf(count) + 1);
 
-/** Where the best way to a cell comes from; the third bit says that words put in before it go on. */
-const FROM_PAIR = 1;
+/** The step by which the best path enters a cell. The third bit says that the gap before it was extended, not opened. */
+const FROM_DIAGONAL = 1;
 const FROM_QUERY = 2;
 const FROM_TEXT = 3;
-const WHENCE = 3;
-const GOES_ON = 4;
+const STEP_MASK = 3;
+const GAP_EXTENDED = 4;
 
-const OUTSIDE = -1e9;
+const UNREACHABLE = -1e9;
 
 /**
- * The best way to lay a question along the text at a shift, within a band around it; many words put in at one place
- * cost little more than one (Gotoh 1982). Row i of the table has used i words of the question; its column k, the words
- * of the text before `low + i + k`.
+ * Aligns a query with the text around a shift: banded global alignment with affine gap costs (Gotoh 1982), so that many
+ * inserted words in one place cost little more than one. Row i of the table has consumed i words of the query; its
+ * column k, the words of the text before `low + i + k`.
  */
 export function align(query: Query, text: Words, shift: number): Alignment {
   const { words, first, last, weight } = query;
   const rows = words.count;
-  const reach = reachOf(rows);
-  const width = 2 * reach + 1;
-  const low = shift - reach;
+  const band = bandOf(rows);
+  const width = 2 * band + 1;
+  const low = shift - band;
   const compare = createComparer(query, text, low);
   const steps = new Uint8Array((rows + 1) * width);
   let above = new Float64Array(width);
   let row = new Float64Array(width);
-  for (let k = 0; k < width; k++) above[k] = low + k >= 0 && low + k <= text.count ? 0 : OUTSIDE;
+  for (let k = 0; k < width; k++) above[k] = low + k >= 0 && low + k <= text.count ? 0 : UNREACHABLE;
   for (let i = 0; i < rows; i++) {
-    const ease = i >= first && i < last ? 1 : AROUND;
-    const value = LEAST + (1 - LEAST) * (weight[i] as number);
+    const factor = i >= first && i < last ? 1 : CONTEXT_FACTOR;
+    const value = BASE_GAIN + (1 - BASE_GAIN) * (weight[i] as number);
     const isLast = i + 1 === rows;
-    let gap = OUTSIDE;
+    let gap = UNREACHABLE;
     for (let k = 0; k < width; k++) {
       const used = low + i + 1 + k;
-      let best = OUTSIDE;
-      let step = FROM_PAIR;
+      let best = UNREACHABLE;
+      let step = FROM_DIAGONAL;
       if (used > 0 && used <= text.count) {
         const edit = compare(i, used - 1);
-        const gain = edit === KEPT ? value : edit === VARIANT ? value * NEARLY : -EXCHANGED * ease;
+        const gain = edit === MATCHED ? value : edit === VARIANT ? value * VARIANT_FACTOR : -SUBSTITUTE_COST * factor;
         best = (above[k] as number) + gain;
       }
       if (used >= 0 && used <= text.count && k + 1 < width) {
-        const without = (above[k + 1] as number) - GIVEN_UP * ease;
+        const without = (above[k + 1] as number) - DELETE_COST * factor;
         if (without > best) {
           best = without;
           step = FROM_QUERY;
         }
       }
       if (used > 0 && used <= text.count && k > 0 && !isLast) {
-        const opened = (row[k - 1] as number) - PUT_IN;
-        const further = gap - PUT_IN_FURTHER;
+        const opened = (row[k - 1] as number) - GAP_OPEN_COST;
+        const further = gap - GAP_EXTEND_COST;
         gap = Math.max(opened, further);
         if (gap > best) {
           best = gap;
           step = FROM_TEXT;
         }
-        if (further > opened) step |= GOES_ON;
+        if (further > opened) step |= GAP_EXTENDED;
       }
       row[k] = best;
       steps[(i + 1) * width + k] = step;
@@ -140,7 +142,7 @@ export function align(query: Query, text: Words, shift: number): Alignment {
   return { score, ...trace(steps, width, column, (i, k) => compare(i, low + i + k), low) };
 }
 
-/** Reads the best way back from its end. */
+/** Traces the best path back from its end. */
 function trace(
   steps: Uint8Array,
   width: number,
@@ -152,16 +154,16 @@ function trace(
   let k = column;
   const at = new Int32Array(i).fill(-1);
   const edit = new Uint8Array(i);
-  let isPutIn = false;
+  let isInGap = false;
   while (i > 0) {
     const step = steps[i * width + k] as number;
-    if (isPutIn || (step & WHENCE) === FROM_TEXT) {
-      isPutIn = (step & GOES_ON) !== 0;
+    if (isInGap || (step & STEP_MASK) === FROM_TEXT) {
+      isInGap = (step & GAP_EXTENDED) !== 0;
       k--;
       continue;
     }
     i--;
-    if ((step & WHENCE) === FROM_QUERY) k++;
+    if ((step & STEP_MASK) === FROM_QUERY) k++;
     else {
       at[i] = low + i + k;
       edit[i] = compare(i, k);
@@ -170,7 +172,7 @@ function trace(
   return { at, edit };
 }
 
-/** What became of word `i` of the question if word `j` of the text stands for it. */
+/** Returns a function for the edit operation that turns word `i` of the query into word `j` of the text. */
 function createComparer(
   { words, plain: own, first, last }: Query,
   text: Words,
@@ -178,26 +180,26 @@ function createComparer(
 ): (i: number, j: number) => number {
   const rows = words.count;
   const from = Math.max(0, low);
-  const to = Math.min(text.count, low + 2 * reachOf(rows) + 1 + rows);
+  const to = Math.min(text.count, low + 2 * bandOf(rows) + 1 + rows);
   const theirs = Array.from({ length: Math.max(0, to - from) }, (_, j) => plainWord(text, from + j));
-  // Most pairs are told apart by their first and last letters alone.
+  // Fast path: most pairs already differ in their first and last letters.
   const ownEnds = Int32Array.from(own, endsOf);
   const theirEnds = Int32Array.from(theirs, endsOf);
   const edits = new Map<number, number>(); // by the keys of two words
-  const cutFirst = first > 0 ? 0 : -1; // the surroundings may begin and end within a word
+  const cutFirst = first > 0 ? 0 : -1; // prefix and suffix may begin and end within a word
   const cutLast = last < rows ? rows - 1 : -1;
   return (i, j) => {
-    if (words.keys[i] === text.keys[j]) return KEPT;
+    if (words.keys[i] === text.keys[j]) return MATCHED;
     const mine = own[i] as string;
-    if (mine.length < 3) return REPLACED;
-    if (i === cutFirst && theirs[j - from]?.endsWith(mine)) return KEPT;
-    if (i === cutLast && theirs[j - from]?.startsWith(mine)) return KEPT;
+    if (mine.length < 3) return SUBSTITUTED;
+    if (i === cutFirst && theirs[j - from]?.endsWith(mine)) return MATCHED;
+    if (i === cutLast && theirs[j - from]?.startsWith(mine)) return MATCHED;
     const difference = (ownEnds[i] as number) ^ (theirEnds[j - from] as number);
-    if ((difference & 0xffff) !== 0 && difference >>> 16 !== 0) return REPLACED;
+    if ((difference & 0xffff) !== 0 && difference >>> 16 !== 0) return SUBSTITUTED;
     const pair = (words.keys[i] as number) * 2 ** 21 + (text.keys[j] as number);
     let edit = edits.get(pair);
     if (edit === undefined) {
-      edit = isSpellingVariant(mine, theirs[j - from] as string) ? VARIANT : REPLACED;
+      edit = isSpellingVariant(mine, theirs[j - from] as string) ? VARIANT : SUBSTITUTED;
       edits.set(pair, edit);
     }
     return edit;

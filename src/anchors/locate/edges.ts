@@ -1,69 +1,48 @@
 import type { Span } from '../../model.ts';
 import { isBlank, type Mark, readMarks } from '../characters.ts';
 import type { Words } from '../words.ts';
-import { hasLineBreak } from './adjacent.ts';
-import { type Alignment, GONE, KEPT, REPLACED } from './align.ts';
+import { type Alignment, MATCHED, SUBSTITUTED } from './align.ts';
 import type { Query } from './query.ts';
+import { hasLineBreak } from './surviving-words.ts';
 
-/** Gives a passage back the words that touch its edges and were taken for others like them: “the” is everywhere. */
-export function reclaim(query: Query, text: Words, { at, edit }: Alignment, together: number[]): number[] {
-  const { first, last, words } = query;
-  const before = take(together[0] as number, first, -1);
-  const after = take(together.at(-1) as number, last - 1, 1);
-  return [...before.reverse(), ...together, ...after];
+/** Up to so many words may replace the first or last word of a passage, or separate it from its own marks. Chosen with `npm run score`. */
+const MAX_INSERTED = 3;
 
-  function take(from: number, edge: number, way: 1 | -1): number[] {
-    const taken: number[] = [];
-    for (let i = from; i !== edge; i += way) {
-      const next = i + way;
-      const word = (at[i] as number) + way;
-      if (word < 0 || word >= text.count || words.keys[next] !== text.keys[word]) break;
-      const other = at.indexOf(word);
-      if (other >= 0) {
-        at[other] = -1;
-        edit[other] = GONE;
-      }
-      at[next] = word;
-      edit[next] = KEPT;
-      taken.push(next);
-    }
-    return taken;
-  }
-}
-
-/** So many words may have come in place of the first or the last one of a passage, or between it and its marks. */
-const MOST_IN_PLACE = 3;
-
-/** The stretch of the text that stands for the words of the question that stand together, marks at its edges included. */
-export function readEdges(query: Query, text: Words, { at, edit }: Alignment, together: number[]): Span {
+/** The span of the surviving words in the text, with the marks at the edges of the passage. */
+export function readEdges(query: Query, text: Words, { at, edit }: Alignment, surviving: number[]): Span {
   const { words, first, last } = query;
-  const from = together[0] as number;
-  const to = together.at(-1) as number;
-  const startWord = from === first ? reach(from, first - 1, -1) : (at[from] as number);
-  const endWord = to === last - 1 ? reach(to, last, 1) : (at[to] as number);
+  const from = surviving[0] as number;
+  const to = surviving.at(-1) as number;
+  const startWord = from === first ? spanSubstitution(from, first - 1, -1) : (at[from] as number);
+  const endWord = to === last - 1 ? spanSubstitution(to, last, 1) : (at[to] as number);
   const start = findStart();
   return { start, end: Math.max(start + 1, findEnd()) };
 
-  /** Where an exchanged word at the edge stands for several, up to the surroundings that are still there. */
-  function reach(own: number, neighbour: number, way: 1 | -1): number {
+  /** Extends a substituted word at an edge up to the old context, where several words replace it. */
+  function spanSubstitution(own: number, neighbour: number, direction: 1 | -1): number {
     const word = at[own] as number;
-    if (edit[own] !== REPLACED || edit[neighbour] !== KEPT) return word;
-    const far = (at[neighbour] as number) - way;
-    return Math.abs(far - word) <= MOST_IN_PLACE && !hasLineBreak(text, word, far) ? far : word;
+    if (edit[own] !== SUBSTITUTED || edit[neighbour] !== MATCHED) return word;
+    const far = (at[neighbour] as number) - direction;
+    return Math.abs(far - word) <= MAX_INSERTED && !hasLineBreak(text, word, far) ? far : word;
   }
 
   function findStart(): number {
     const start = text.starts[startWord] as number;
     const wordStart = words.starts[first] as number;
     if (wordStart < query.start) {
-      if (from !== first || edit[first] !== KEPT) return start;
-      return skipSeen(text.text, start, text.ends[startWord] as number, countSeen(words.text, wordStart, query.start));
+      if (from !== first || edit[first] !== MATCHED) return start;
+      return skipVisible(
+        text.text,
+        start,
+        text.ends[startWord] as number,
+        countVisible(words.text, wordStart, query.start),
+      );
     }
     const lead = readMarks(words.text, query.start, wordStart);
-    // Those before an inner word follow: words between them and the edge are gone.
+    // Where the first words were deleted, the marks before the first surviving word count too.
     if (from > first) lead.push(...readMarks(words.text, words.ends[from - 1] as number, words.starts[from] as number));
     lead.reverse();
-    const least = furthest(first - 1, -1);
+    const least = markLimit(first - 1, -1);
     for (let word = startWord; lead.length > 0 && word >= least; word--) {
       const gapStart = word > 0 ? (text.ends[word - 1] as number) : 0;
       const found = matchMarks(lead, readMarks(text.text, gapStart, text.starts[word] as number).reverse());
@@ -77,13 +56,18 @@ export function readEdges(query: Query, text: Words, { at, edit }: Alignment, to
     const wordEnd = words.ends[last - 1] as number;
     if (wordEnd > query.end) {
       const wordStart = words.starts[last - 1] as number;
-      if (to !== last - 1 || edit[to] !== KEPT) return end;
-      return skipSeen(text.text, text.starts[endWord] as number, end, countSeen(words.text, wordStart, query.end));
+      if (to !== last - 1 || edit[to] !== MATCHED) return end;
+      return skipVisible(
+        text.text,
+        text.starts[endWord] as number,
+        end,
+        countVisible(words.text, wordStart, query.end),
+      );
     }
     const trail = readMarks(words.text, wordEnd, query.end);
     if (to < last - 1)
       trail.unshift(...readMarks(words.text, words.ends[to] as number, words.starts[to + 1] as number));
-    const most = furthest(last, 1);
+    const most = markLimit(last, 1);
     for (let word = endWord; trail.length > 0 && word <= most; word++) {
       const gapEnd = word + 1 < text.count ? (text.starts[word + 1] as number) : text.text.length;
       const found = matchMarks(trail, readMarks(text.text, text.ends[word] as number, gapEnd));
@@ -92,16 +76,16 @@ export function readEdges(query: Query, text: Words, { at, edit }: Alignment, to
     return end;
   }
 
-  /** How far words put in may stand between the passage and its own marks: not beyond the old surroundings. */
-  function furthest(neighbour: number, way: 1 | -1): number {
-    const edge = way > 0 ? endWord : startWord;
-    const isThere = neighbour >= 0 && neighbour < words.count && edit[neighbour] === KEPT;
-    const limit = isThere ? (at[neighbour] as number) - way : way > 0 ? text.count - 1 : 0;
-    return Math.abs(limit - edge) <= MOST_IN_PLACE && (limit - edge) * way >= 0 ? limit : edge;
+  /** The last word after which marks of the passage are looked for: never beyond the old context. */
+  function markLimit(neighbour: number, direction: 1 | -1): number {
+    const edge = direction > 0 ? endWord : startWord;
+    const isThere = neighbour >= 0 && neighbour < words.count && edit[neighbour] === MATCHED;
+    const limit = isThere ? (at[neighbour] as number) - direction : direction > 0 ? text.count - 1 : 0;
+    return Math.abs(limit - edge) <= MAX_INSERTED && (limit - edge) * direction >= 0 ? limit : edge;
   }
 }
 
-/** The last of the marks, going outwards, that is one of the passage's own in their order. */
+/** Matches marks with those of the passage in order, outwards; returns the last one matched. */
 function matchMarks(own: Mark[], marks: Mark[]): Mark | null {
   let found: Mark | null = null;
   let next = 0;
@@ -114,17 +98,17 @@ function matchMarks(own: Mark[], marks: Mark[]): Mark | null {
   return found;
 }
 
-/** How many characters of a word a reader sees. */
-function countSeen(text: string, start: number, end: number): number {
-  let seen = 0;
-  for (const character of text.slice(start, end)) if (!isBlank(character)) seen++;
-  return seen;
+/** Counts the visible characters of a stretch. */
+function countVisible(text: string, start: number, end: number): number {
+  let visible = 0;
+  for (const character of text.slice(start, end)) if (!isBlank(character)) visible++;
+  return visible;
 }
 
-/** The offset after so many characters that a reader sees. */
-function skipSeen(text: string, start: number, end: number, seen: number): number {
+/** The offset after a number of visible characters. */
+function skipVisible(text: string, start: number, end: number, visible: number): number {
   let at = start;
-  let left = seen;
+  let left = visible;
   for (const character of text.slice(start, end)) {
     if (!isBlank(character) && left-- === 0) break;
     at += character.length;

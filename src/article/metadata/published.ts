@@ -1,5 +1,5 @@
 import { foldSpace } from '../prose.ts';
-import type { MetaElements, Thing } from './structured-data.ts';
+import type { LinkedData, MetaElements } from './structured-data.ts';
 
 // “2021-08-11T16:55:12+02:00”, “2021-8-11 16:55”, “20210811”, “2021/08/11”
 const ISO =
@@ -7,27 +7,27 @@ const ISO =
 // “11.08.2021”, “11/08/2021 17:22”
 const DAY_FIRST = /^(\d{1,2})[./]\s?(\d{1,2})[./]\s?(\d{4})/;
 
-/** Reads the forms newsrooms write in their metadata; the time zone is kept as written, never invented. */
+/** Parses the date formats found in metadata. The time zone is kept as written and never added. */
 export function toIso(value: string): string | undefined {
   const text = value.trim();
   const iso = ISO.exec(text);
   if (iso) {
     const [, year, month, day, compactMonth, compactDay, time, zone] = iso;
-    const rest = time ? writeTime(time) + withColon(zone ?? '') : '';
-    return checkDate(year, month ?? compactMonth, day ?? compactDay, rest);
+    const rest = time ? formatTime(time) + formatZone(zone ?? '') : '';
+    return validDate(year, month ?? compactMonth, day ?? compactDay, rest);
   }
   const dayFirst = DAY_FIRST.exec(text);
-  return dayFirst ? checkDate(dayFirst[3], dayFirst[2], dayFirst[1], '') : fromWords(text);
+  return dayFirst ? validDate(dayFirst[3], dayFirst[2], dayFirst[1], '') : parseDateInWords(text);
 }
 
 /** “9:05” → “T09:05” */
-const writeTime = (time: string) => `T${/^\d:/.test(time) ? '0' : ''}${time}`;
+const formatTime = (time: string) => `T${/^\d:/.test(time) ? '0' : ''}${time}`;
 
 /** “+0200” → “+02:00” */
-const withColon = (zone: string) => zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
+const formatZone = (zone: string) => zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
 
-/** A day that exists, with what follows it; undefined when there is none such. */
-export function checkDate(year = '', month = '', day = '', rest: string): string | undefined {
+/** Joins the parts of a date; undefined when there is no such day. */
+function validDate(year = '', month = '', day = '', rest: string): string | undefined {
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return Number.isNaN(Date.parse(date)) || +year < 1600 ? undefined : date + rest;
 }
@@ -55,7 +55,7 @@ const MONTH_DAY = /\b(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (?:[\d:]{5,8} 
 const TIME = /\b(\d{1,2}:\d{2}(?::\d{2})?)(?: ?(GMT|UTC|Z\b|[+-]\d{4}))?/;
 
 /** “Wed, 11 Aug 2021 16:55:12 GMT”, “3 de mayo de 2022”: the day as written. */
-function fromWords(text: string): string | undefined {
+function parseDateInWords(text: string): string | undefined {
   if (text.length > 80) return undefined;
   const [, day, month, year] = DAY_MONTH.exec(text) ?? [];
   const [, monthFirst, dayAfter, yearAfter] = DAY_MONTH.test(text) ? [] : (MONTH_DAY.exec(text) ?? []);
@@ -63,13 +63,13 @@ function fromWords(text: string): string | undefined {
   const number = MONTHS.findIndex((prefix) => prefix.test(name)) + 1;
   if (number === 0) return undefined;
   const [, time, zone] = /[ap]\.? ?m\b/i.test(text) ? [] : (TIME.exec(text) ?? []);
-  const rest = time ? writeTime(time) + withColon(zone ?? '').replace(/^[GU].*/, 'Z') : '';
-  return checkDate(year ?? yearAfter, String(number), day ?? dayAfter, rest);
+  const rest = time ? formatTime(time) + formatZone(zone ?? '').replace(/^[GU].*/, 'Z') : '';
+  return validDate(year ?? yearAfter, String(number), day ?? dayAfter, rest);
 }
 
-/** Names under which `meta` elements tell the date, the surest first; the page's own markup comes after the first. */
-const SUREST = 'article:published_time';
-const TOLD = [
+/** Names of `meta` elements with the date, most reliable first. Markup on the page comes after the first of them. */
+const PUBLISHED_TIME = 'article:published_time';
+const META_NAMES = [
   'parsely-pub-date',
   'sailthru.date',
   'dc.date.issued',
@@ -83,37 +83,41 @@ const TOLD = [
 ];
 
 /** Elements marked up as a date. */
-const MARKED = '[itemprop="datePublished"], time';
+const MARKED_UP = '[itemprop="datePublished"], time';
 
 /** How many elements of one source are read. */
-const MOST = 5;
+const MAX_ELEMENTS = 5;
 
 /**
- * When the article was published, as precise as the page says it; undefined when it does not say. A time in UTC gives
- * way to the same time where the newsroom is: an evening's story is of that day.
+ * When the article was published, as precisely as the page says; undefined when it does not. A time in the local zone is
+ * preferred to the same time in UTC, which may be on another day.
  */
 export function findPublished(
   document: Document,
   meta: MetaElements,
-  thing: Thing | null,
+  linkedData: LinkedData | null,
   location: string,
 ): string | undefined {
-  const dates = readDates(document, meta, thing);
+  const dates = readDates(document, meta, linkedData);
   const first: string | undefined = dates.next().value;
-  if (!first) return readPath(location) ?? readShown(document)[0];
-  if (!isUtc(first)) return first; // the further sources are only asked where they are needed
+  if (!first) return readPathDate(location) ?? readShownDates(document)[0];
+  if (!isUtc(first)) return first; // later sources are read only if needed
   const local = [...dates].find((date) => date.includes('T') && !isUtc(date) && isNear(date, first));
   if (local) return local;
-  const path = readPath(location);
-  const day = path && isNear(path, first) ? path : readShown(document).find((date) => isNear(date, first));
+  const path = readPathDate(location);
+  const day = path && isNear(path, first) ? path : readShownDates(document).find((date) => isNear(date, first));
   return day === undefined || first.startsWith(day) ? first : day;
 }
 
 const isUtc = (date: string) => /Z$|[+-]00:00$/.test(date);
 
-function* readDates(document: Document, meta: MetaElements, thing: Thing | null): Generator<string, undefined> {
-  for (const claims of listClaims(document, meta, thing)) {
-    for (const claim of claims.slice(0, MOST)) {
+function* readDates(
+  document: Document,
+  meta: MetaElements,
+  linkedData: LinkedData | null,
+): Generator<string, undefined> {
+  for (const claims of listClaims(document, meta, linkedData)) {
+    for (const claim of claims.slice(0, MAX_ELEMENTS)) {
       const read = toIso(claim);
       if (read) yield read;
     }
@@ -121,14 +125,14 @@ function* readDates(document: Document, meta: MetaElements, thing: Thing | null)
   return undefined;
 }
 
-/** What each source says, the surest first. */
-function* listClaims(document: Document, meta: MetaElements, thing: Thing | null): Generator<string[]> {
-  const declared = thing?.datePublished ?? thing?.dateCreated;
+/** The values given by each source, most reliable first. */
+function* listClaims(document: Document, meta: MetaElements, linkedData: LinkedData | null): Generator<string[]> {
+  const declared = linkedData?.datePublished ?? linkedData?.dateCreated;
   yield typeof declared === 'string' ? [declared] : [];
-  yield meta.all(SUREST);
-  const marked = [...document.querySelectorAll(MARKED)];
+  yield meta.all(PUBLISHED_TIME);
+  const marked = [...document.querySelectorAll(MARKED_UP)];
   yield marked.filter((element) => element.getAttribute('itemprop') === 'datePublished').map(readDate);
-  for (const name of TOLD) yield meta.all(name);
+  for (const name of META_NAMES) yield meta.all(name);
   const times = marked.filter((element) => element.hasAttribute('datetime'));
   yield times.filter((time) => time.closest('article')).map(readDate);
   yield marked.filter((element) => element.hasAttribute('pubdate')).map(readDate);
@@ -138,28 +142,28 @@ function* listClaims(document: Document, meta: MetaElements, thing: Thing | null
 const readDate = (element: Element) =>
   element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent ?? '';
 
-/** What looks like the line with the date, and how much of the page is looked at for it. */
+/** Elements that may show the date, and how many of them are read. */
 const DATE_LINE = 'time, [class*="publish" i], [class*="date" i], [class*="fecha" i], [class*="datum" i]';
-const MOST_SHOWN = 40;
+const MAX_SHOWN = 40;
 
 // “veröffentlicht 28.01.2022 06:00” → “28.01.2022 06:00”
 const NUMBERS = /(?<!\d)\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}|\d{4}-\d{2}-\d{2}/;
 
-/** The days that the page shows, in its own words: “3 de mayo de 2022” */
-function readShown(document: Document): string[] {
-  const lines = [...document.querySelectorAll(DATE_LINE)].slice(0, MOST_SHOWN).map((e) => foldSpace(e.textContent));
+/** The dates shown on the page, without time: “3 de mayo de 2022” → “2022-05-03”. */
+function readShownDates(document: Document): string[] {
+  const lines = [...document.querySelectorAll(DATE_LINE)].slice(0, MAX_SHOWN).map((e) => foldSpace(e.textContent));
   return lines.flatMap((line) =>
     line.length > 80 ? [] : (toIso(NUMBERS.exec(line)?.[0] ?? line)?.slice(0, 10) ?? []),
   );
 }
 
 /** “…/2020/02/24/…”, “…/2020-02-24-…” */
-function readPath(location: string): string | undefined {
+function readPathDate(location: string): string | undefined {
   const found = /\/((?:19|20)\d{2})[/-](\d{2})[/-](\d{2})[/-]/.exec(location);
-  return found ? checkDate(found[1], found[2], found[3], '') : undefined;
+  return found ? validDate(found[1], found[2], found[3], '') : undefined;
 }
 
-/** Less than a day apart, the zone of either left aside. */
+/** At most a day apart, ignoring time zones. */
 function isNear(a: string, b: string): boolean {
   const day = 86_400_000;
   return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) <= day;

@@ -1,14 +1,14 @@
 import { foldSpace } from '../prose.ts';
 
-/** What the page's `meta` elements say, by property or name, in any case. */
+/** The `meta` elements of a page by `property` or `name`, ignoring case. */
 export interface MetaElements {
-  /** The content of the first of these names that has one. */
+  /** The content of the first of these names that is present. */
   first(...names: string[]): string | undefined;
-  /** Everything said under one name. */
+  /** All contents of one name. */
   all(name: string): string[];
 }
 
-/** Looks at the document once for all of them. */
+/** Reads all `meta` elements in one query. */
 export function readMetaElements(document: Document): MetaElements {
   const contents = new Map<string, string[]>();
   for (const element of document.querySelectorAll('meta[content]')) {
@@ -23,16 +23,16 @@ export function readMetaElements(document: Document): MetaElements {
   return { all, first: (...names) => names.map((name) => all(name)[0]).find((content) => content) };
 }
 
-/** An object of JSON-LD, its values still to be checked. */
-export type Thing = { [name: string]: unknown };
+/** A JSON-LD object with unchecked values. */
+export type LinkedData = { [name: string]: unknown };
 
 const ARTICLE = /Article$|^(?:BlogPosting|LiveBlogPosting|Report|Review)$/; // NewsArticle, ReportageNewsArticle …
 
-const isThing = (value: unknown): value is Thing =>
+const isObject = (value: unknown): value is LinkedData =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The page's article as its publisher describes it in JSON-LD; null when it does not, or not readably. */
-export function readLinkedData(document: Document): Thing | null {
+/** The article in the JSON-LD of a page; null when there is none or it cannot be parsed. */
+export function readLinkedData(document: Document): LinkedData | null {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const article = findArticle(parse(script.textContent ?? ''));
     if (article) return article;
@@ -40,22 +40,22 @@ export function readLinkedData(document: Document): Thing | null {
   return null;
 }
 
-/** The types a thing says it is, without their vocabulary: “http://schema.org/NewsArticle” → “NewsArticle”. */
-export function typesOf(thing: Thing): string[] {
-  return asList(thing['@type'])
+/** The types of an object without their vocabulary: “http://schema.org/NewsArticle” → “NewsArticle”. */
+export function typesOf(linkedData: LinkedData): string[] {
+  return asList(linkedData['@type'])
     .filter((type) => typeof type === 'string')
     .map((type) => type.slice(type.lastIndexOf('/') + 1));
 }
 
-/** A value that may be one thing or several, as a list. */
+/** Wraps a single value in an array; nothing becomes an empty one. */
 export function asList(value: unknown): unknown[] {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? value : [value];
 }
 
-/** What a thing is called: itself when it is text, its name otherwise. */
+/** A string itself, or the name of an object. */
 export function nameOf(value: unknown): string | undefined {
-  const name = isThing(value) ? value.name : value;
+  const name = isObject(value) ? value.name : value;
   if (typeof name === 'string') return decode(name);
   return Array.isArray(name) && typeof name[0] === 'string' ? name[0] : undefined;
 }
@@ -73,7 +73,7 @@ const ENTITIES: { [name: string]: string } = {
   mdash: '—',
 };
 
-/** Some publishers write HTML into their JSON: “Redacci&oacute;n”, “O&#039;Hara” */
+/** Decodes HTML entities, which some publishers write into JSON: “Redacci&oacute;n”, “O&#039;Hara”. */
 function decode(text: string): string {
   return text.replace(/&(?:#(\d{1,6})|([a-zA-Z]{2,8}));/g, (whole, code?: string, name?: string) => {
     if (code !== undefined) return String.fromCodePoint(Math.min(Number(code), 0x10ffff));
@@ -101,14 +101,14 @@ function parse(json: string): unknown {
     // Some publishers wrap the block in CDATA or an HTML comment, or leave line breaks inside of strings.
     return JSON.parse(json.replace(/^\s*(?:<!\[CDATA\[|<!--)|(?:\]\]>|-->)\s*$/g, '').replace(/\p{Cc}+/gu, ' '));
   } catch (error) {
-    if (error instanceof SyntaxError) return null; // the page's mistake: the other sources answer
+    if (error instanceof SyntaxError) return null; // invalid JSON on the page: other sources are used
     throw error;
   }
 }
 
-function findArticle(value: unknown): Thing | null {
+function findArticle(value: unknown): LinkedData | null {
   for (const item of asList(value)) {
-    if (!isThing(item)) continue;
+    if (!isObject(item)) continue;
     if (typesOf(item).some((type) => ARTICLE.test(type))) return item;
     const inner = findArticle(item['@graph']) ?? findArticle(item.mainEntity) ?? findArticle(item.mainEntityOfPage);
     if (inner) return inner;

@@ -46,7 +46,7 @@ export function AboutArticle({
       </button>
       <p role="status">
         {blocks &&
-          (blocks.length === 0 ? t('about_not_open') : t('about_told', blocks.length - left.length, left.length))}
+          (blocks.length === 0 ? t('about_not_open') : t('about_summary', blocks.length - left.length, left.length))}
       </p>
       {left.length > 0 && (
         <Paged items={left}>

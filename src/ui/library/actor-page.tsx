@@ -50,7 +50,7 @@ export function ActorPage({
         {name}
       </h2>
       <p class="told">
-        {[type && nameOrKey('type', type), t('actor_told', mentions.length, quotes.length, urls.length)]
+        {[type && nameOrKey('type', type), t('actor_summary', mentions.length, quotes.length, urls.length)]
           .filter(Boolean)
           .join(' · ')}
       </p>

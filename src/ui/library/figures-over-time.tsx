@@ -19,7 +19,7 @@ export function FiguresOverTime({
   if (!shown) return <p class="empty">{t('plot_none')}</p>;
   const { points } = shown;
   const label = t(
-    'plot_told',
+    'plot_summary',
     points.length,
     nameSeries(shown),
     formatDate(points[0]?.date ?? ''),

@@ -18,7 +18,7 @@ export function Minimap({ map, onPress }: { map: NonNullable<MinimapState>; onPr
       class="minimap"
       role="img"
       aria-label={describeTicks(ticks)}
-      title={t('strip_title')}
+      title={t('minimap_title')}
       lang={t('strings_language')}
       dir={readerDirection() as 'ltr' | 'rtl'}
       data-theme={measures.isDark ? 'dark' : 'light'}
@@ -40,7 +40,7 @@ export function Minimap({ map, onPress }: { map: NonNullable<MinimapState>; onPr
 function describeTicks(ticks: Tick[]): string {
   const count = (lane: number) => ticks.filter((tick) => tick.lane === lane).length;
   const counts = kinds.map((kind, lane) => `${translate(`kind_${kind}_plural`)}: ${count(lane)}`);
-  return t('strip_label', [...counts, `${t('kept_tab')}: ${count(kinds.length)}`].join(', '));
+  return t('minimap_label', [...counts, `${t('kept_tab')}: ${count(kinds.length)}`].join(', '));
 }
 
 /** Draws the marks lane by lane onto a canvas as tall as the window. */

@@ -1,20 +1,20 @@
-import { readLetter } from '../characters.ts';
-import { keyOf, plainWord, type Words } from '../words.ts';
+import { classify } from '../characters.ts';
+import { hashOf, plainWord, type Words } from '../words.ts';
 import type { Query } from './query.ts';
 
-/** Words of the text, from one on, that stand for others in the question. */
+/** A change to the segmentation of a text: one word is split in two, or two are joined. */
 interface Recut {
   at: number;
-  /** How many words of the text they are. */
+  /** How many words it replaces. */
   count: number;
   words: { start: number; end: number; plain: string }[];
 }
 
 /**
- * The words of a text, cut between two of them as the question cuts its own: “1,300” is “1300” and “health care” is
- * “healthcare” where the question has it so. The same words where there is nothing to cut anew.
+ * Splits and joins words of the text between two positions so that they match the words of the query: “1,300” becomes
+ * “1300” and “health care” becomes “healthcare” where the query has that form. Returns `text` itself if nothing changes.
  */
-export function adapt({ plain, pairs }: Query, text: Words, from: number, to: number): Words {
+export function segmentLike({ plain, pairs }: Query, text: Words, from: number, to: number): Words {
   const known = new Set(plain);
   const recuts: Recut[] = [];
   for (let at = Math.max(0, from); at < Math.min(to, text.count); at++) {
@@ -36,10 +36,10 @@ export function adapt({ plain, pairs }: Query, text: Words, from: number, to: nu
       at++;
     }
   }
-  return recuts.length > 0 ? recut(text, recuts) : text;
+  return recuts.length > 0 ? applyRecuts(text, recuts) : text;
 }
 
-function recut(text: Words, recuts: Recut[]): Words {
+function applyRecuts(text: Words, recuts: Recut[]): Words {
   const size = text.count + recuts.length;
   const [starts, ends, keys] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
   let read = 0;
@@ -56,19 +56,19 @@ function recut(text: Words, recuts: Recut[]): Words {
     for (const word of words) {
       starts[count] = word.start;
       ends[count] = word.end;
-      keys[count++] = keyOf(word.plain);
+      keys[count++] = hashOf(word.plain);
     }
   }
   copyTo(text.count);
   return { text: text.text, count, starts, ends, keys };
 }
 
-/** The offset after so many plain letters of the word that begins at another. */
+/** The offset after a number of folded letters of the word that begins at `start`. */
 function offsetAfter(text: string, start: number, letters: number): number {
   let at = start;
   for (let left = letters; left > 0; ) {
     const code = text.codePointAt(at) as number;
-    left -= readLetter(code).plain.length;
+    left -= classify(code).plain.length;
     at += code > 0xffff ? 2 : 1;
   }
   return at;

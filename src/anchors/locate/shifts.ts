@@ -1,14 +1,14 @@
 import type { Query } from './query.ts';
 
-/** So many places vote at most, the rarest words first. */
-const MOST_VOTES = 6000;
+/** The number of votes is limited; rarer words vote first. Set by hand. */
+const MAX_VOTES = 6000;
 
-/** A passage and a place agree on a shift, give or take so many words put in or taken out. */
-const REACH = 8;
+/** Votes within so many words count for the same shift, to allow for insertions and deletions. Set by hand. */
+const TOLERANCE = 8;
 
 /**
- * The shifts (word of the text minus word of the question) that most of the rare words agree on, best first.
- * What each word votes with is its worth; nearness to the old position decides between equals.
+ * Finds shifts (index in the text minus index in the query) by voting: each occurrence of a word votes with its idf
+ * weight. Returns the best ones first; ties go to the shift nearest to the old position.
  */
 export function findShifts(query: Query, most: number): number[] {
   const votes = castVotes(query);
@@ -20,7 +20,7 @@ export function findShifts(query: Query, most: number): number[] {
   let sum = 0;
   for (let begin = 0; begin < votes.length; begin++) {
     const shift = shifts[begin] as number;
-    while (end < votes.length && (shifts[end] as number) <= shift + REACH) sum += weightOf(votes[end++] as number);
+    while (end < votes.length && (shifts[end] as number) <= shift + TOLERANCE) sum += weightOf(votes[end++] as number);
     scores[begin] = sum + 0.5 / (1 + Math.abs(shift - near) / 20);
     sum -= weightOf(votes[begin] as number);
   }
@@ -33,8 +33,8 @@ export function findShifts(query: Query, most: number): number[] {
     if (top < 0) break;
     const shift = shifts[top] as number;
     best.push(shift + centre(top));
-    for (let i = top; i >= 0 && (shifts[i] as number) >= shift - REACH; i--) scores[i] = 0;
-    for (let i = top; i < scores.length && (shifts[i] as number) <= shift + REACH; i++) scores[i] = 0;
+    for (let i = top; i >= 0 && (shifts[i] as number) >= shift - TOLERANCE; i--) scores[i] = 0;
+    for (let i = top; i < scores.length && (shifts[i] as number) <= shift + TOLERANCE; i++) scores[i] = 0;
   }
   return best;
 
@@ -42,12 +42,12 @@ export function findShifts(query: Query, most: number): number[] {
     return query.weight[vote % base] as number;
   }
 
-  /** How far from its beginning the middle of a window is, by what its votes are worth. */
+  /** The weighted mean of the votes in a window, relative to its start. */
   function centre(top: number): number {
     let weight = 0;
     let moment = 0;
     const shift = shifts[top] as number;
-    for (let i = top; i < votes.length && (shifts[i] as number) <= shift + REACH; i++) {
+    for (let i = top; i < votes.length && (shifts[i] as number) <= shift + TOLERANCE; i++) {
       weight += weightOf(votes[i] as number);
       moment += weightOf(votes[i] as number) * ((shifts[i] as number) - shift);
     }
@@ -55,17 +55,17 @@ export function findShifts(query: Query, most: number): number[] {
   }
 }
 
-/** One number a vote, in the order of the shifts: (shift + words of the question) × words of the question + word. */
-function castVotes({ words, places, first, last }: Query): Float64Array {
+/** The votes sorted by shift, each encoded as (shift + words in the query) × words in the query + index of the word. */
+function castVotes({ words, occurrences, first, last }: Query): Float64Array {
   const base = words.count;
-  const order = Array.from({ length: base }, (_, i) => i).filter((i) => (places[i] as number[]).length > 0);
+  const order = Array.from({ length: base }, (_, i) => i).filter((i) => (occurrences[i] as number[]).length > 0);
   const isOwn = (i: number) => i >= first && i < last;
-  order.sort((a, b) => (places[a] as number[]).length - (places[b] as number[]).length);
+  order.sort((a, b) => (occurrences[a] as number[]).length - (occurrences[b] as number[]).length);
   const rarest = order.find(isOwn);
   const votes: number[] = [];
   for (const i of order) {
-    const here = places[i] as number[];
-    if (votes.length + here.length > MOST_VOTES && i !== rarest) continue;
+    const here = occurrences[i] as number[];
+    if (votes.length + here.length > MAX_VOTES && i !== rarest) continue;
     for (const place of here) votes.push((place - i + base) * base + i);
   }
   return Float64Array.from(votes).sort();

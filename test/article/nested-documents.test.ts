@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../src/article/detect.ts';
-import { findElsewhere } from '../../src/article/nested-documents.ts';
+import { findNestedStory } from '../../src/article/nested-documents.ts';
 import { openPage } from './open-page.ts';
 
 const STORY = `<p>${'The harbour master of Oosterzand counted 31 boats on Tuesday. '.repeat(4)}</p>`.repeat(4);
@@ -16,25 +16,25 @@ function openComponent(html: string, mode: 'open' | 'closed'): Document {
   return document;
 }
 
-test('a story in an open shadow root is seen', () => {
+test('a story in an open shadow root is found', () => {
   const document = openComponent(STORY, 'open');
   const root = document.querySelector('news-story')?.shadowRoot;
-  expect(root && findElsewhere(document)).toBe(root);
+  expect(root && findNestedStory(document)).toBe(root);
 });
 
-test('a story in a component within a component is seen', () => {
+test('a story in nested components is found', () => {
   const document = openComponent('<section></section>', 'open');
   const section = document.querySelector('news-story')?.shadowRoot?.querySelector('section');
   const root = section?.attachShadow({ mode: 'open' });
   if (root) fill(root, STORY);
-  expect(root && findElsewhere(document)).toBe(root);
+  expect(root && findNestedStory(document)).toBe(root);
 });
 
-test('a story in a frame is seen', () => {
+test('a story in a frame is found', () => {
   const document = openPage('<iframe></iframe>');
   const framed = document.querySelector('iframe')?.contentDocument;
   if (framed) fill(framed.body, STORY);
-  expect(framed && findElsewhere(document)).toBe(framed?.body);
+  expect(framed && findNestedStory(document)).toBe(framed?.body);
 });
 
 test.each([
@@ -42,13 +42,13 @@ test.each([
   ['a closed component', openComponent(STORY, 'closed')],
   ['an empty frame', openPage('<iframe></iframe>')],
   ['a plain page', openPage(STORY)],
-])('%s holds no story elsewhere', (_, document) => expect(findElsewhere(document)).toBeNull());
+])('%s has no nested story', (_, document) => expect(findNestedStory(document)).toBeNull());
 
 describe('the article', () => {
   const HEAD = '<title>Boats of Oosterzand</title><meta property="og:site_name" content="Harbour Gazette">';
 
   function expectRead(document: Document, url: string): void {
-    // StaticRange is a global of the page in a browser; here the page is not where the code runs.
+    // A global in browsers, but not in Node.
     Object.assign(globalThis, { StaticRange: document.defaultView?.StaticRange });
     const found = detect(document);
     expect(found?.article.url).toBe(url);
@@ -57,7 +57,7 @@ describe('the article', () => {
     for (const text of words ?? []) expect(text).toMatch(/^The harbour master/);
   }
 
-  test('in a component goes by the address of the page', () => {
+  test('in a component has the address of the page', () => {
     const document = openPage(`<head>${HEAD}</head><div><news-story></news-story></div>`);
     const root = document.querySelector('news-story')?.attachShadow({ mode: 'open' });
     if (root) fill(root, STORY);
@@ -66,7 +66,7 @@ describe('the article', () => {
     expect(detect(document)?.body.getRootNode()).toBe(root);
   });
 
-  test('in a frame without an address goes by that of the page', () => {
+  test('in a frame without an address has that of the page', () => {
     const document = openPage(`<head>${HEAD}</head><iframe></iframe>`);
     const framed = document.querySelector('iframe')?.contentDocument;
     if (framed) fill(framed.body, STORY);
@@ -83,7 +83,7 @@ describe('the article', () => {
     expect(detect(document)?.article.text).toContain('31 ships');
   });
 
-  test('a point outside of the component is no part of it', () => {
+  test('in a component does not contain points outside', () => {
     const document = openComponent(STORY, 'open');
     const found = detect(document);
     const range = document.createRange();
