@@ -120,14 +120,15 @@ const library = {
   sourcemap: true,
 };
 
-/** Everything beside the bundles: pages, style, strings, icons, licence, what was learnt about actors. */
+/** Everything beside the bundles: pages, style, strings, icons, licence, the model of actors and its card. */
 async function copyRest() {
   await cp(join(ROOT, 'manifest/_locales'), join(SHARED, '_locales'), { recursive: true });
   const frame = await readFile(join(ROOT, 'src/ui/page.html'), 'utf8');
   for (const [page, style] of Object.entries(STYLES))
     await writeFile(join(SHARED, `${page}.html`), frame.replace('{{page}}', page).replace('{{style}}', style));
   await cp(join(ROOT, 'LICENSE'), join(SHARED, 'LICENSE'));
-  for (const name of ['actor.bin', 'actor.md']) await cp(join(ROOT, 'src/findings', name), join(SHARED, name));
+  await cp(join(ROOT, 'src/findings/actor.bin'), join(SHARED, 'actor.bin'));
+  await cp(join(ROOT, 'src/findings/actor/model.md'), join(SHARED, 'actor.md'));
   await mkdir(join(SHARED, 'icons'), { recursive: true });
   const svg = await readFile(join(ROOT, 'icons/icon.svg'), 'utf8');
   for (const size of ICON_SIZES) {

@@ -1,28 +1,31 @@
-/** Weights learned from labelled stories, as many as a power of two: a feature's place among them is its hash. */
+import { hashWord } from './tagger/hash.ts';
+
+/** The weights of a linear model over hashed features; a power of two of them. */
 export type Weights = ArrayLike<number>;
 
-/** Weights as they stand in a source: one sign for each that is not zero, one for up to as many zeros in a row as there are signs left. */
+/** Weights as a string of ASCII characters: one for each that is not zero, one for a run of zeros; `most` is the largest weight. */
 export interface Packed {
   size: number;
   most: number;
   packed: string;
 }
 
-/** Levels of a packed weight to either side of zero; they lie closer together near it. */
+/** Levels of a packed weight to either side of zero; they are closer together near it. */
 const LEVELS = 21;
 
-const FIRST = 40; // “(”; the signs run up to “~”
+const FIRST = 40; // “(”; the characters run up to “~”
+/** The longest run of zeros of one character. */
 const LONGEST = 127 - FIRST - 2 * LEVELS;
 const BACKSLASH = 92;
-const STAND_IN = 33; // “!”
+const ESCAPED_BACKSLASH = 33; // “!”
 
-/** The weights of a packed table. */
+/** Unpacks weights. */
 export function unpack({ size, most, packed }: Packed): Float32Array {
   const weights = new Float32Array(size);
   let next = 0;
   for (let at = 0; at < packed.length; at++) {
     const code = packed.charCodeAt(at);
-    const sign = (code === STAND_IN ? BACKSLASH : code) - FIRST;
+    const sign = (code === ESCAPED_BACKSLASH ? BACKSLASH : code) - FIRST;
     if (sign >= 2 * LEVELS) next += sign - 2 * LEVELS + 1;
     else {
       const level = (sign < LEVELS ? sign - LEVELS : sign - LEVELS + 1) / LEVELS;
@@ -32,10 +35,10 @@ export function unpack({ size, most, packed }: Packed): Float32Array {
   return weights;
 }
 
-/** A table that `unpack` reads, and that can stand between single quotation marks in a source. */
-export function pack(weights: Weights): Packed {
+/** Packs weights for a string literal in single quotation marks. */
+export function packWeights(weights: Weights): Packed {
   const sizes = Array.from(weights, Math.abs).sort((a, b) => b - a);
-  // The very largest are cut, so that the others are told apart.
+  // The very largest are clipped, so that the others keep their differences.
   const most = sizes[Math.floor(sizes.length / 20_000)] || 1;
   const signs: number[] = [];
   let zeros = 0;
@@ -53,7 +56,7 @@ export function pack(weights: Weights): Packed {
   }
   skip();
   const packed = signs
-    .map((sign) => String.fromCharCode(FIRST + sign === BACKSLASH ? STAND_IN : FIRST + sign))
+    .map((sign) => String.fromCharCode(FIRST + sign === BACKSLASH ? ESCAPED_BACKSLASH : FIRST + sign))
     .join('');
   return { size: weights.length, most: Number(most.toPrecision(4)), packed };
 }
@@ -67,14 +70,14 @@ export function hash(template: number, a: number, b: number, c: number): number 
   return sum ^ (sum >>> 15);
 }
 
-/** Takes one feature after another, as numbers. */
+/** Called with each feature: its template and up to three values. */
 export type Emit = (template: number, a: number, b?: number, c?: number) => void;
 
-/** The sum of the weights of what is told. */
-export function score(weights: Weights, tell: (emit: Emit) => void): number {
+/** The sum of the weights of described features. */
+export function score(weights: Weights, describe: (emit: Emit) => void): number {
   let sum = 0;
   const mask = weights.length - 1;
-  tell((template, a, b = 0, c = 0) => {
+  describe((template, a, b = 0, c = 0) => {
     sum += weights[hash(template, a, b, c) & mask] as number;
   });
   return sum;
@@ -82,13 +85,12 @@ export function score(weights: Weights, tell: (emit: Emit) => void): number {
 
 const codes = new Map<string, number>();
 
-/** A number for a word, the same wherever it is asked for. */
+/** The hash of a word, memoised. */
 export function codeOf(word: string): number {
   const known = codes.get(word);
   if (known !== undefined) return known;
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  const code = hashWord(word) >>> 0;
   if (codes.size > 20_000) codes.clear();
-  codes.set(word, hash >>> 0);
-  return hash >>> 0;
+  codes.set(word, code);
+  return code;
 }

@@ -37,7 +37,7 @@ export const MODULES: { [module: string]: ModuleRules } = {
   // Node only, never bundled: labelled stories in, models out.
   training: {
     modules: ['model', 'text', 'lexicon', 'findings'],
-    packages: ['node:fs', 'node:module', 'node:path', 'node:url'],
+    packages: ['node:child_process', 'node:crypto', 'node:fs', 'node:module', 'node:path', 'node:url'],
   },
   ui: {
     modules: [

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { pack, unpack } from '../../src/findings/weights.ts';
+import { packWeights, unpack } from '../../src/findings/weights.ts';
 
 describe('weights', () => {
   it('come out of their package as they went in, up to the distance of two levels', () => {
     const weights = Float32Array.from({ length: 512 }, (_, at) => (at % 7 === 0 ? Math.sin(at) : 0));
-    const unpacked = unpack(pack(weights));
+    const unpacked = unpack(packWeights(weights));
     expect(unpacked.length).toBe(512);
     for (const [at, weight] of weights.entries())
       expect(Math.abs((unpacked[at] as number) - weight)).toBeLessThan(0.05);
@@ -13,7 +13,7 @@ describe('weights', () => {
   it('of long stretches of nothing take hardly any room', () => {
     const weights = new Float32Array(4096);
     weights[4000] = -1;
-    const { packed } = pack(weights);
+    const { packed } = packWeights(weights);
     expect(packed.length).toBeLessThan(100);
     expect(
       [...unpack({ size: 4096, most: 1, packed })]
@@ -24,6 +24,6 @@ describe('weights', () => {
 
   it('use no sign that would end the text they stand in', () => {
     const weights = Float32Array.from({ length: 2000 }, (_, at) => (at % 3 ? (at - 1000) / 1000 : 0));
-    expect(pack(weights).packed).not.toMatch(/['\\\n]/);
+    expect(packWeights(weights).packed).not.toMatch(/['\\\n]/);
   });
 });

@@ -3,7 +3,7 @@ import type { FindingOf, KindInfo } from '../../model.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { Model } from '../tagger/model.ts';
 import { tag } from '../tagger/tag.ts';
-import type { Named } from '../tagger/tags.ts';
+import type { EntityType } from '../tagger/tags.ts';
 import { findByForm, isEnglish } from './other-languages.ts';
 import { readRole } from './role.ts';
 
@@ -24,7 +24,7 @@ interface Name {
   confidence: number;
 }
 
-const TYPES: { [N in Named]: ActorType | null } = {
+const TYPES: { [T in EntityType]: ActorType | null } = {
   PER: 'person',
   ORG: 'organisation',
   LOC: 'place',
@@ -39,8 +39,8 @@ export function find(text: PreparedText, { actors }: { actors: Model | null }): 
 }
 
 function findTagged(text: PreparedText, model: Model): Name[] {
-  return tag(text, model).flatMap(({ first, last, named, confidence }): Name[] => {
-    const type = TYPES[named];
+  return tag(text, model).flatMap(({ first, last, type: entity, confidence }): Name[] => {
+    const type = TYPES[entity];
     if (!type) return [];
     return [
       { first, last, confidence, type: type === 'place' && isCountry(read(text, first, last)) ? 'country' : type },

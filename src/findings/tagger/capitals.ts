@@ -1,30 +1,40 @@
-import { isGlued, type PreparedText, readFolded, type Sentence } from '../../text/prepared-text.ts';
+import type { PreparedText, Sentence } from '../../text/prepared-text.ts';
+import { isGlued, readFolded } from '../../text/prepared-text.ts';
 import { listWords } from '../../text/words.ts';
-import { CAPITAL, CAPITALS, LIKE_CAPITAL, LOWER, NO_LETTER, SMALL, UPPER, type Words } from './words.ts';
+import {
+  ALL_CAPITALS,
+  CLASS_CAPITAL,
+  INITIAL_CAPITAL,
+  LOWER_CASE,
+  NO_LETTERS,
+  WORD_CAPITAL,
+  WORD_LOWER,
+  type Words,
+} from './words.ts';
 
-/** What a sentence's capitals say: as ever, on every weighty word, on every letter, none at all. */
-export const [PLAIN, TITLED, SHOUTED, WHISPERED] = [0, 1, 2, 3] as const;
+/** How a sentence uses capitals. */
+export const [SENTENCE_CASE, TITLE_CASE, ALL_CAPS, NO_CAPS] = [0, 1, 2, 3] as const;
 
-/** Capitals of a story: how each sentence uses them, and the runs they stand in. */
+/** The capitals of a story: the style of each sentence, and runs of capitalised words. */
 export interface Capitals {
-  /** Of every token: how its sentence uses capitals. */
+  /** For every token, the style of its sentence. */
   style: Uint8Array;
-  /** Of every token: the first of its run and the one after its last; both its own index where it is in none. */
+  /** For every token, the first token of its run and the one after its last; its own index in both where it is in no run. */
   runFirst: Int32Array;
   runEnd: Int32Array;
-  /** The same for runs that small words like “of” do not part. */
+  /** The same for wide runs, which linking words such as “of” do not end. */
   wideFirst: Int32Array;
   wideEnd: Int32Array;
 }
 
-const LINKS = listWords(
+const LINKING_WORDS = listWords(
   'of for the and & de da do dos das del della di du van von der den bin ibn al el la le on in to',
 );
 
-/** The most words in a run. */
-const LONGEST_RUN = 12;
+/** The most tokens of a run. */
+const MAX_RUN = 12;
 
-/** Reads how capitals are used. */
+/** Reads the style of every sentence and its runs. */
 export function readCapitals(text: PreparedText, words: Words): Capitals {
   const { count } = words;
   const own = Int32Array.from({ length: count }, (_, i) => i);
@@ -42,34 +52,35 @@ export function readCapitals(text: PreparedText, words: Words): Capitals {
   return capitals;
 }
 
-function readStyle({ letters, length }: Words, { first, last }: Sentence): number {
+function readStyle({ casing, length }: Words, { first, last }: Sentence): number {
   let upper = 0;
-  let shouted = 0;
+  let allCapitals = 0;
   let lower = 0;
   let short = 0;
   for (let i = first; i < last; i++) {
-    const kind = letters[i];
-    if (kind === NO_LETTER) continue;
-    if (kind !== LOWER) upper++;
-    if (kind === CAPITALS) shouted++;
-    if (kind === LOWER) {
+    const kind = casing[i];
+    if (kind === NO_LETTERS) continue;
+    if (kind !== LOWER_CASE) upper++;
+    if (kind === ALL_CAPITALS) allCapitals++;
+    if (kind === LOWER_CASE) {
       if ((length[i] as number) > 3) lower++;
       else short++;
     }
   }
-  if (shouted >= 3 && shouted * 10 >= (upper + lower + short) * 7) return SHOUTED;
-  if (upper >= 4 && upper >= lower * 4) return TITLED;
-  return upper === 0 && lower + short >= 4 ? WHISPERED : PLAIN;
+  if (allCapitals >= 3 && allCapitals * 10 >= (upper + lower + short) * 7) return ALL_CAPS;
+  if (upper >= 4 && upper >= lower * 4) return TITLE_CASE;
+  return upper === 0 && lower + short >= 4 ? NO_CAPS : SENTENCE_CASE;
 }
 
 function findRuns(text: PreparedText, words: Words, { first, last }: Sentence, capitals: Capitals): void {
   const style = capitals.style[first];
-  // Where capitals say nothing, words count as they are mostly written.
+  // In other styles a word's usual case counts.
   const isCapital = (i: number) => {
-    if (i >= last || words.letters[i] === NO_LETTER) return false;
-    const custom = words.custom[i];
-    if (style === PLAIN) return (words.letters[i] as number) >= CAPITAL && (i > first || custom !== SMALL);
-    return custom === UPPER || custom === LIKE_CAPITAL;
+    if (i >= last || words.casing[i] === NO_LETTERS) return false;
+    const usualCase = words.usualCase[i];
+    if (style === SENTENCE_CASE)
+      return (words.casing[i] as number) >= INITIAL_CAPITAL && (i > first || usualCase !== WORD_LOWER);
+    return usualCase === WORD_CAPITAL || usualCase === CLASS_CAPITAL;
   };
   let wide = first;
   for (let i = first; i < last; ) {
@@ -78,16 +89,16 @@ function findRuns(text: PreparedText, words: Words, { first, last }: Sentence, c
       continue;
     }
     let end = i + 1;
-    while (end < i + LONGEST_RUN) {
+    while (end < i + MAX_RUN) {
       if (isCapital(end)) end++;
       // “Guinea-Bissau”, “J. Lind”, “St. Louis”
-      else if (isCapital(end + 1) && isGlued(text, end) && isJoint(text, words, end)) end += 2;
+      else if (isCapital(end + 1) && isGlued(text, end) && isJoiner(text, words, end)) end += 2;
       else break;
     }
     capitals.runFirst.fill(i, i, end);
     capitals.runEnd.fill(end, i, end);
     // “Centre” “for” “Analysis of Ports”
-    const isSplit = i - wide > LONGEST_RUN || wide >= i || !isLinked(text, wide, i, capitals);
+    const isSplit = i - wide > MAX_RUN || wide >= i || !isLinked(text, wide, i, capitals);
     if (isSplit) wide = i;
     capitals.wideFirst.fill(wide, wide, end);
     capitals.wideEnd.fill(end, wide, end);
@@ -95,14 +106,14 @@ function findRuns(text: PreparedText, words: Words, { first, last }: Sentence, c
   }
 }
 
-/** Whether only one or two small words part a run from the one that began at `wide`. */
+/** Whether only one or two linking words separate a run from the wide run that began at `wide`. */
 function isLinked(text: PreparedText, wide: number, at: number, { wideFirst }: Capitals): boolean {
   let gap = at - 1;
-  while (gap > wide && gap >= at - 2 && LINKS.has(readFolded(text, gap))) gap--;
+  while (gap > wide && gap >= at - 2 && LINKING_WORDS.has(readFolded(text, gap))) gap--;
   return gap < at - 1 && gap >= wide && wideFirst[gap] === wide;
 }
 
-function isJoint(text: PreparedText, words: Words, at: number): boolean {
+function isJoiner(text: PreparedText, words: Words, at: number): boolean {
   const mark = readFolded(text, at);
   if (mark === '-') return isGlued(text, at + 1);
   return mark === '.' && (words.length[at - 1] as number) <= 3;

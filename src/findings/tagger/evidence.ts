@@ -1,59 +1,60 @@
-import { type PreparedText, readToken } from '../../text/prepared-text.ts';
-import { type Capitals, PLAIN } from './capitals.ts';
-import { CAPITALS, LOWER, NO_LETTER, type Words } from './words.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { readToken } from '../../text/prepared-text.ts';
+import { type Capitals, SENTENCE_CASE } from './capitals.ts';
+import { ALL_CAPITALS, LOWER_CASE, NO_LETTERS, type Words } from './words.ts';
 
-/** How many other mentions of a word are looked at. */
-export const OTHERS = 4;
+/** How many mentions of a word are used. */
+export const MAX_MENTIONS = 4;
 
-/** What the rest of the story shows of a word, by the word's small number. */
-export interface Evidence {
-  /** 1 seen in lower case, 2 seen with a capital that no rule of spelling asks for. */
+/** What the story shows of each word, by the word's id. */
+export interface StoryEvidence {
+  /** Bit 1: seen in lower case; bit 2: seen with a capital away from the start of a sentence. */
   spelling: Uint8Array;
-  /** The longest run of capitals that holds it, -1 where there is none; and the token in it that is the word. */
+  /** The first token of the longest run of capitals with the word, -1 where there is none; and the word's own token in it. */
   longest: Int32Array;
   inLongest: Int32Array;
-  /** The tokens that are the word with a capital: the first few of them, -1 for none. */
+  /** The first few capitalised mentions of the word, -1 for none. */
   mentions: Int32Array;
-  /** For short forms in capitals: the first token of the name it is made of; -1 where there is none. */
-  stands: Int32Array;
+  /** For acronyms: the first token of the name it abbreviates, -1 where there is none. */
+  expansion: Int32Array;
 }
 
-/** Reads a story for what its words show of each other. */
-export function gatherEvidence(text: PreparedText, words: Words, capitals: Capitals): Evidence {
-  const { kinds } = words;
-  const evidence: Evidence = {
-    spelling: new Uint8Array(kinds),
-    longest: new Int32Array(kinds).fill(-1),
-    inLongest: new Int32Array(kinds).fill(-1),
-    mentions: new Int32Array(kinds * OTHERS).fill(-1),
-    stands: new Int32Array(kinds).fill(-1),
+/** Collects the evidence of a story. */
+export function collectEvidence(text: PreparedText, words: Words, capitals: Capitals): StoryEvidence {
+  const { distinct } = words;
+  const evidence: StoryEvidence = {
+    spelling: new Uint8Array(distinct),
+    longest: new Int32Array(distinct).fill(-1),
+    inLongest: new Int32Array(distinct).fill(-1),
+    mentions: new Int32Array(distinct * MAX_MENTIONS).fill(-1),
+    expansion: new Int32Array(distinct).fill(-1),
   };
   for (const { first, last } of text.sentences) {
     for (let i = first; i < last; i++) readSpelling(words, capitals, evidence, i, i === first || isOpened(text, i));
   }
-  gatherShortForms(text, words, capitals, evidence);
+  expandAcronyms(text, words, capitals, evidence);
   return evidence;
 }
 
-/** Whether an opening mark before a token may be why it has a capital. */
+/** Whether a token follows an opening mark, which may be why it has a capital. */
 export function isOpened(text: PreparedText, i: number): boolean {
   const mark = readToken(text, i - 1);
   return mark === '“' || mark === '"' || mark === '‘' || mark === ':' || mark === '•' || mark === '*' || mark === "'";
 }
 
-function readSpelling(words: Words, capitals: Capitals, evidence: Evidence, i: number, isFirst: boolean): void {
+function readSpelling(words: Words, capitals: Capitals, evidence: StoryEvidence, i: number, isFirst: boolean): void {
   const id = words.ids[i] as number;
-  const kind = words.letters[i];
-  if (kind === NO_LETTER) return;
-  const isPlain = capitals.style[i] === PLAIN;
-  if (kind === LOWER && isPlain) {
+  const kind = words.casing[i];
+  if (kind === NO_LETTERS) return;
+  const isPlain = capitals.style[i] === SENTENCE_CASE;
+  if (kind === LOWER_CASE && isPlain) {
     evidence.spelling[id] = (evidence.spelling[id] as number) | 1;
     return;
   }
   if (capitals.runEnd[i] === i) return;
-  for (let k = 0; k < OTHERS; k++) {
-    if (evidence.mentions[id * OTHERS + k] !== -1) continue;
-    evidence.mentions[id * OTHERS + k] = i;
+  for (let k = 0; k < MAX_MENTIONS; k++) {
+    if (evidence.mentions[id * MAX_MENTIONS + k] !== -1) continue;
+    evidence.mentions[id * MAX_MENTIONS + k] = i;
     break;
   }
   const first = capitals.runFirst[i] as number;
@@ -65,11 +66,11 @@ function readSpelling(words: Words, capitals: Capitals, evidence: Evidence, i: n
   evidence.inLongest[id] = i;
 }
 
-/** The most letters of a short form. */
-const LONGEST_SHORT_FORM = 6;
+/** The most letters of an acronym. */
+const MAX_ACRONYM = 6;
 
-/** Finds the names that short forms such as “WFB” are made of, by their first letters. */
-function gatherShortForms(text: PreparedText, words: Words, capitals: Capitals, { stands }: Evidence): void {
+/** Finds the names that acronyms such as “WFB” abbreviate, by their initials. */
+function expandAcronyms(text: PreparedText, words: Words, capitals: Capitals, { expansion }: StoryEvidence): void {
   const names = new Map<string, number>();
   for (let i = 0; i < words.count; i++) {
     if (capitals.wideFirst[i] !== i || capitals.wideEnd[i] === i) continue;
@@ -79,21 +80,21 @@ function gatherShortForms(text: PreparedText, words: Words, capitals: Capitals, 
   if (names.size === 0) return;
   for (let i = 0; i < words.count; i++) {
     const length = words.length[i] as number;
-    if (words.letters[i] !== CAPITALS || length < 2 || length > LONGEST_SHORT_FORM) continue;
+    if (words.casing[i] !== ALL_CAPITALS || length < 2 || length > MAX_ACRONYM) continue;
     const name = names.get(readToken(text, i).replaceAll('.', ''));
-    if (name !== undefined) stands[words.ids[i] as number] = name;
+    if (name !== undefined) expansion[words.ids[i] as number] = name;
   }
 }
 
-/** First letters of the weighty words, and of all words. */
-function readInitials(text: PreparedText, { letters }: Words, first: number, end: number): string[] {
-  let weighty = '';
+/** The initials of the capitalised words, and of all words. */
+function readInitials(text: PreparedText, { casing }: Words, first: number, end: number): string[] {
+  let capitalised = '';
   let all = '';
   for (let i = first; i < end; i++) {
-    const initial = letters[i] === NO_LETTER ? '' : readToken(text, i).charAt(0);
-    if (letters[i] !== LOWER) weighty += initial;
+    const initial = casing[i] === NO_LETTERS ? '' : readToken(text, i).charAt(0);
+    if (casing[i] !== LOWER_CASE) capitalised += initial;
     all += initial.toUpperCase();
   }
-  if (weighty.length < 2) return [];
-  return weighty === all ? [weighty] : [weighty, all];
+  if (capitalised.length < 2) return [];
+  return capitalised === all ? [capitalised] : [capitalised, all];
 }

@@ -1,4 +1,4 @@
-/** A 32-bit number for a word, the same on every machine; words of more than 64 characters count by their beginning. */
+/** A 32-bit hash (FNV-1a, mixed) of a word; of its first 64 characters where it is longer. */
 export function hashWord(word: string): number {
   let hash = 0x811c9dc5;
   const length = Math.min(word.length, 64);
@@ -6,19 +6,19 @@ export function hashWord(word: string): number {
   return scatter(hash ^ length);
 }
 
-/** A number for part of a word, without cutting it out. */
+/** A hash of part of a word, without slicing it. */
 export function hashPart(word: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   return hash;
 }
 
-/** One number for two, in this order. */
+/** A hash of two numbers, in this order. */
 export function join(a: number, b: number): number {
   return scatter(Math.imul(a, 0x9e3779b1) ^ (Math.imul(b, 0x85ebca6b) + 0x27d4eb2f));
 }
 
-/** Spreads what differs in a few bits over all of them. */
+/** Mixes the bits of a number, so that every one of them affects all. */
 export function scatter(value: number): number {
   let hash = value ^ (value >>> 16);
   hash = Math.imul(hash, 0x7feb352d);

@@ -1,51 +1,51 @@
-import { openRows, type Rows } from './rows.ts';
-import type { Lexicon } from './words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { TAG_COUNT } from './tags.ts';
 
-/** Everything the tagger has learnt: views of one binary file, used as they lie there, but for the rows. All numbers are little-endian. */
+/** A trained tagger: views of one binary file, used in place; only the weights are unpacked. All numbers are little-endian. */
 export interface Model extends Lexicon {
-  /** What one tag after another adds, by both. */
+  /** Scores of one tag after another, row by row. */
   transitions: Int16Array;
-  rows: Rows;
-  /** What one step of a weight is worth. */
+  weights: WeightTable;
+  /** The value of one step of a weight. */
   unit: number;
 }
 
-/** The first number of a model's file: “NGA2”. */
-const SIGN = 0x3241474e;
+/** The first number of a model file: “NGA2”. */
+const MAGIC = 0x3241474e;
 
-/** Of the fine classes and of the listed names, how many bits of a cell are the check. */
-export const [CLASS_CHECK, LIST_CHECK] = [7, 7] as const;
+/** How many bits of a cell are the check, for word classes and for listed names. */
+export const [CLASS_CHECK_BITS, LIST_CHECK_BITS] = [7, 7] as const;
 
-/** The sections of a model's file, in order. */
+/** The sections of a model file. */
 interface Sections {
   fine: Uint16Array;
   listed: Uint16Array;
   coarse: Uint8Array;
   transitions: Int16Array;
-  /** How many rows each bucket of features holds. */
+  /** How many features each bucket holds. */
   counts: Uint8Array;
-  /** A row of a feature: a head of four bytes, then one byte for each tag that its mask names. */
+  /** The packed weights of the features, bucket by bucket. */
   rows: Uint8Array;
 }
 
 const SECTIONS = ['fine', 'listed', 'coarse', 'transitions', 'counts', 'rows'] as const;
 
-/** Sign, unit, and the length in bytes of every section. */
+/** Magic number, unit, and the length in bytes of every section. */
 const HEADER = 4 * (2 + SECTIONS.length);
 
 const pad = (bytes: number) => Math.ceil(bytes / 4) * 4;
 
-/** A model's file as the tagger uses it. */
+/** Opens a model file. */
 export function openModel(file: Uint8Array): Model {
-  // Views of larger numbers must begin where these may.
+  // Typed arrays of larger numbers must be aligned.
   const { buffer, byteOffset } = file.byteOffset % 4 === 0 ? file : file.slice();
   const header = new DataView(buffer, byteOffset, HEADER);
-  if (header.getUint32(0, true) !== SIGN) throw new Error('This is no model of actors.');
-  const places = new Map<string, [start: number, bytes: number]>();
+  if (header.getUint32(0, true) !== MAGIC) throw new Error('Not a model of actors.');
+  const sections = new Map<string, [start: number, bytes: number]>();
   let at = byteOffset + HEADER;
   SECTIONS.forEach((name, i) => {
     const bytes = header.getUint32(8 + 4 * i, true);
-    places.set(name, [at, bytes]);
+    sections.set(name, [at, bytes]);
     at += pad(bytes);
   });
   const view = <T>(
@@ -53,24 +53,24 @@ export function openModel(file: Uint8Array): Model {
     name: string,
     size: number,
   ) => {
-    const [start = 0, bytes = 0] = places.get(name) ?? [];
+    const [start = 0, bytes = 0] = sections.get(name) ?? [];
     return new make(buffer, start, bytes / size);
   };
   return {
     unit: header.getFloat32(4, true),
-    fine: { cells: view(Uint16Array, 'fine', 2), checkBits: CLASS_CHECK },
-    listed: { cells: view(Uint16Array, 'listed', 2), checkBits: LIST_CHECK },
+    fine: { cells: view(Uint16Array, 'fine', 2), checkBits: CLASS_CHECK_BITS },
+    listed: { cells: view(Uint16Array, 'listed', 2), checkBits: LIST_CHECK_BITS },
     coarse: view(Uint8Array, 'coarse', 1),
     transitions: view(Int16Array, 'transitions', 2),
-    rows: openRows(view(Uint8Array, 'counts', 1), view(Uint8Array, 'rows', 1)),
+    weights: unpackWeights(view(Uint8Array, 'counts', 1), view(Uint8Array, 'rows', 1)),
   };
 }
 
-/** The file of a model. */
+/** The bytes of a model file. */
 export function writeModel(sections: Sections, unit: number): Uint8Array {
   const file = new Uint8Array(SECTIONS.reduce((sum, name) => sum + pad(sections[name].byteLength), HEADER));
   const header = new DataView(file.buffer);
-  header.setUint32(0, SIGN, true);
+  header.setUint32(0, MAGIC, true);
   header.setFloat32(4, unit, true);
   let at = HEADER;
   SECTIONS.forEach((name, i) => {
@@ -80,4 +80,102 @@ export function writeModel(sections: Sections, unit: number): Uint8Array {
     at += pad(byteLength);
   });
   return file;
+}
+
+/**
+ * The weights of features, one byte for each tag. Four bytes lie in a word, and two words hold four sums, so that each
+ * addition adds two weights; a byte is 128 above its weight, so that no sum borrows from its neighbour.
+ */
+export interface WeightTable {
+  /** The first feature of each bucket of hashes. */
+  starts: Int32Array;
+  /** The bits of a feature's hash that tell it from the others of its bucket. */
+  keys: Uint16Array;
+  words: Uint32Array;
+}
+
+/** How many high bits of a feature's hash select its bucket. */
+export const BUCKET_BITS = 15;
+
+/** A packed row is a head of four bytes and one byte for each tag of its mask: the low bits of the head; above them lies the key. */
+export const MASK_BITS = TAG_COUNT;
+
+const MASK = 2 ** MASK_BITS - 1;
+
+/** Words of a row. */
+const WORDS = Math.ceil(TAG_COUNT / 4);
+
+const BIAS = 128;
+
+/** Four weights of zero. */
+const ZEROS = BIAS * 0x01010101;
+
+/** Selects the even bytes of a word, each in 16 bits of its own. */
+const EVEN_BYTES = 0x00ff00ff;
+
+/** Unpacks weights; `counts` says how many rows each bucket holds. */
+export function unpackWeights(counts: Uint8Array, packed: Uint8Array): WeightTable {
+  const starts = new Int32Array(counts.length + 1);
+  counts.forEach((count, bucket) => {
+    starts[bucket + 1] = (starts[bucket] as number) + count;
+  });
+  const count = starts[counts.length] as number;
+  const keys = new Uint16Array(count);
+  const words = new Uint32Array(count * WORDS).fill(ZEROS);
+  const bytes = new Uint8Array(words.buffer);
+  let at = 0;
+  for (let row = 0; row < count; row++) {
+    const head = readHead(packed, at);
+    at += 4;
+    keys[row] = head >>> MASK_BITS;
+    for (let tags = head & MASK; tags !== 0; tags &= tags - 1)
+      bytes[row * WORDS * 4 + 31 - Math.clz32(tags & -tags)] = (packed[at++] as number) ^ BIAS;
+  }
+  return { starts, keys, words };
+}
+
+function readHead(packed: Uint8Array, at: number): number {
+  return (
+    (packed[at] as number) |
+    ((packed[at + 1] as number) << 8) |
+    ((packed[at + 2] as number) << 16) |
+    ((packed[at + 3] as number) << 24)
+  );
+}
+
+/** The bits of a hash that are its key within the bucket. */
+const KEY = 2 ** (32 - MASK_BITS) - 1;
+
+/** Two tags' sums each. */
+const sums = new Int32Array(2 * WORDS);
+
+/** Adds the weights of up to 256 features to the scores of a token's tags, which begin at `row`. */
+export function addWeights(
+  { starts, keys, words }: WeightTable,
+  { hashes, count }: { hashes: Int32Array; count: number },
+  scores: Int32Array,
+  row: number,
+): void {
+  sums.fill(0);
+  let known = 0;
+  for (let k = 0; k < count; k++) {
+    const hash = hashes[k] as number;
+    const bucket = hash >>> (32 - BUCKET_BITS);
+    const end = starts[bucket + 1] as number;
+    let found = starts[bucket] as number;
+    while (found < end && keys[found] !== (hash & KEY)) found++;
+    if (found === end) continue;
+    known++;
+    const at = found * WORDS;
+    for (let word = 0; word < WORDS; word++) {
+      const four = words[at + word] as number;
+      sums[2 * word] = (sums[2 * word] as number) + (four & EVEN_BYTES);
+      sums[2 * word + 1] = (sums[2 * word + 1] as number) + ((four >>> 8) & EVEN_BYTES);
+    }
+  }
+  for (let tag = 0; tag < TAG_COUNT; tag++) {
+    const two = sums[((tag >> 2) << 1) | (tag & 1)] as number;
+    const sum = tag & 2 ? two >>> 16 : two & 0xffff;
+    scores[row + tag] = (scores[row + tag] as number) + sum - known * BIAS;
+  }
 }

@@ -1,91 +1,141 @@
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { agree } from './agree.ts';
-import { type Decoder, decode, makeDecoder } from './decode.ts';
-import { makeFeatures, readFeatures, readView, type View } from './features.ts';
-import { addLandforms } from './landforms.ts';
-import type { Model } from './model.ts';
-import { addWeights } from './rows.ts';
-import { BEGIN, INSIDE, NAMED, type Named, namedOf, OUTSIDE, placeOf, TAGS, UNIT } from './tags.ts';
+import { createDecoder, type Decoder, decode } from './decode.ts';
+import { createFeatures, extractFeatures, readInput, type TaggerInput } from './features.ts';
+import { addWeights, type Model } from './model.ts';
+import {
+  BEGIN,
+  ENTITY_TYPES,
+  type EntityType,
+  INSIDE,
+  OUTSIDE,
+  placeOf,
+  TAG_COUNT,
+  tagOf,
+  typeOf,
+  UNIT,
+} from './tags.ts';
+import { INITIAL_CAPITAL } from './words.ts';
 
-/** A name the tagger found: its tokens from `first` up to `last`, and how sure it is, from 0 to 1. */
-export interface Tagged {
+/** A named entity: its tokens from `first` up to, not including, `last`; confidence from 0 to 1. */
+export interface Entity {
   first: number;
   last: number;
-  named: Named;
+  type: EntityType;
   confidence: number;
 }
 
-/** Longer sentences are tagged in parts of so many tokens: lists and tables without a full stop. */
-const LONGEST = 400;
+/** Longer sentences, such as lists and tables, are decoded in parts of so many tokens. */
+const MAX_LENGTH = 400;
 
 /** More than all features together may add. */
 const CERTAIN = 1_000_000;
 
-/** Names are missed more often than made up, so that outside must win by so much. */
-const BOLDNESS = 0.2;
+/** Subtracted from “outside”, for names are missed more often than made up. Chosen on ww-dev and politics-dev with `npm run train -- actors`. */
+const RECALL_BIAS = 0.2;
 
-/** What the other mentions of a word may add, when all are taken for the same. */
-const AGREEMENT = 0.25;
+/** What the other mentions of a word add to a type when all of them have it. Chosen on the same. */
+const CONSISTENCY = 0.25;
 
-/** What the word for a landform adds. */
-const LANDFORM = 0.3;
-
-/** The names in a story, in reading order. */
-export function tag(text: PreparedText, model: Model): Tagged[] {
-  const view = readView(text, model);
-  const scores = scoreTags(view, model);
-  addLandforms(view, scores, Math.round(LANDFORM / model.unit));
+/** The named entities of a story, in reading order. */
+export function tag(text: PreparedText, model: Model): Entity[] {
+  const input = readInput(text, model);
+  const scores = scoreTags(input, model);
   const path = new Uint8Array(text.tokens.length).fill(OUTSIDE);
-  const decoder = makeDecoder(LONGEST);
-  findPath(view, model, scores, decoder, path, null);
-  const doubted = agree(view, path, scores, AGREEMENT / model.unit);
-  findPath(view, model, scores, decoder, path, doubted);
-  return readPath(text, path, scores, model.unit);
+  const decoder = createDecoder(MAX_LENGTH);
+  findPath(input, model, scores, decoder, path, null);
+  const changed = addConsistency(input, path, scores, CONSISTENCY / model.unit);
+  findPath(input, model, scores, decoder, path, changed);
+  return readEntities(text, path, scores, model.unit);
 }
 
-/** What speaks for each tag of each token. */
-function scoreTags(view: View, model: Model): Int32Array {
-  const scores = new Int32Array(view.words.count * TAGS);
-  const features = makeFeatures();
-  const boldness = Math.round(BOLDNESS / model.unit);
-  for (const { first, last } of view.text.sentences)
+/** The score of every tag of every token. */
+function scoreTags(input: TaggerInput, model: Model): Int32Array {
+  const scores = new Int32Array(input.words.count * TAG_COUNT);
+  const features = createFeatures();
+  const bias = Math.round(RECALL_BIAS / model.unit);
+  for (const { first, last } of input.text.sentences)
     for (let i = first; i < last; i++) {
-      scores[i * TAGS + OUTSIDE] = view.quiet[i] ? CERTAIN : -boldness;
-      if (view.quiet[i]) continue;
-      readFeatures(view, { i, first, last }, features);
-      addWeights(model.rows, features, scores, i * TAGS);
+      scores[i * TAG_COUNT + OUTSIDE] = input.pruned[i] ? CERTAIN : -bias;
+      if (input.pruned[i]) continue;
+      extractFeatures(input, { i, first, last }, features);
+      addWeights(model.weights, features, scores, i * TAG_COUNT);
     }
   return scores;
 }
 
 /**
- * The most likely tags of all sentences; where `doubted` is given, of stretches with such a token alone. Between quiet words the
- * tags of a stretch do not hang on those of another.
+ * Decodes all sentences; where `changed` is given, only stretches that hold such a token. Two pruned tokens in a row separate
+ * stretches: the tags of one do not depend on those of another.
  */
 function findPath(
-  { text, quiet }: View,
+  { text, pruned }: TaggerInput,
   model: Model,
   scores: Int32Array,
   decoder: Decoder,
   path: Uint8Array,
-  doubted: Uint8Array | null,
+  changed: Uint8Array | null,
 ): void {
   for (const sentence of text.sentences)
     for (let first = sentence.first, last = first; first < sentence.last; first = last) {
-      let isAsked = !doubted || doubted[first] === 1;
-      for (last++; last < sentence.last && last < first + LONGEST; last++) {
-        if (quiet[last] && quiet[last - 1]) break;
-        if (doubted?.[last]) isAsked = true;
+      let isNeeded = !changed || changed[first] === 1;
+      for (last++; last < sentence.last && last < first + MAX_LENGTH; last++) {
+        if (pruned[last] && pruned[last - 1]) break;
+        if (changed?.[last]) isNeeded = true;
       }
-      if (!isAsked || (quiet[first] && last === first + 1)) continue;
-      decode(scores.subarray(first * TAGS, last * TAGS), model.transitions, last - first, decoder, null);
+      if (!isNeeded || (pruned[first] && last === first + 1)) continue;
+      decode(scores.subarray(first * TAG_COUNT, last * TAG_COUNT), model.transitions, last - first, decoder, null);
       path.set(decoder.path.subarray(0, last - first), first);
     }
 }
 
-/** The names that the tags spell. */
-function readPath(text: PreparedText, path: Uint8Array, scores: Int32Array, unit: number): Tagged[] {
-  const found: Tagged[] = [];
+/** “Outside”, and each type of entity. */
+const LABELS = 1 + ENTITY_TYPES.length;
+
+const labelOf = (tag: number) => (tag === OUTSIDE ? 0 : 1 + typeOf(tag));
+
+/**
+ * Document consistency: raises the scores of a capitalised word towards the types of its other mentions in the story.
+ * Returns a 1 for each token whose own type differs from one of them.
+ */
+function addConsistency({ words, pruned }: TaggerInput, path: Uint8Array, scores: Int32Array, most: number) {
+  const { ids, casing, distinct, count } = words;
+  const votes = new Int32Array(distinct * LABELS);
+  const mentions = new Int32Array(distinct);
+  const changed = new Uint8Array(count);
+  const isMention = (i: number) => pruned[i] === 0 && (casing[i] as number) >= INITIAL_CAPITAL;
+  for (let i = 0; i < count; i++) {
+    if (!isMention(i)) continue;
+    const id = ids[i] as number;
+    const vote = id * LABELS + labelOf(path[i] as number);
+    votes[vote] = (votes[vote] as number) + 1;
+    mentions[id] = (mentions[id] as number) + 1;
+  }
+  for (let i = 0; i < count; i++) {
+    const id = ids[i] as number;
+    const others = (mentions[id] as number) - 1;
+    if (others < 1 || !isMention(i)) continue;
+    const own = labelOf(path[i] as number);
+    for (let label = 0; label < LABELS; label++) {
+      const agreeing = (votes[id * LABELS + label] as number) - (label === own ? 1 : 0);
+      if (agreeing === 0) continue;
+      raiseLabel(scores, i * TAG_COUNT, label, Math.round((most * agreeing) / others));
+      // Support for the tag it has changes no path.
+      if (label !== own) changed[i] = 1;
+    }
+  }
+  return changed;
+}
+
+/** Raises the scores of a token for all tags of one label. */
+function raiseLabel(scores: Int32Array, row: number, label: number, by: number): void {
+  const first = label === 0 ? OUTSIDE : tagOf(label - 1, BEGIN);
+  const end = label === 0 ? first + 1 : first + 4;
+  for (let tag = first; tag < end; tag++) scores[row + tag] = (scores[row + tag] as number) + by;
+}
+
+/** The entities that the tags spell. */
+function readEntities(text: PreparedText, path: Uint8Array, scores: Int32Array, unit: number): Entity[] {
+  const entities: Entity[] = [];
   let begin = 0;
   for (const { first, last } of text.sentences)
     for (let i = first; i < last; i++) {
@@ -94,23 +144,23 @@ function readPath(text: PreparedText, path: Uint8Array, scores: Int32Array, unit
       const place = placeOf(tag);
       if (place === BEGIN || place === UNIT) begin = i;
       if (place === BEGIN || place === INSIDE) continue;
-      const confidence = judge(path, scores, begin, i + 1, unit);
-      found.push({ first: begin, last: i + 1, named: NAMED[namedOf(tag)] as Named, confidence });
+      const confidence = measureConfidence(path, scores, begin, i + 1, unit);
+      entities.push({ first: begin, last: i + 1, type: ENTITY_TYPES[typeOf(tag)] as EntityType, confidence });
     }
-  return found;
+  return entities;
 }
 
-/** How clearly the least clear word of a name belongs to it rather than to something else. */
-function judge(path: Uint8Array, scores: Int32Array, first: number, last: number, unit: number): number {
+/** How far the least certain word of an entity stands above its best other label, as a probability. */
+function measureConfidence(path: Uint8Array, scores: Int32Array, first: number, last: number, unit: number): number {
   let least = Number.POSITIVE_INFINITY;
   for (let i = first; i < last; i++) {
     const own = path[i] as number;
     let other = Number.NEGATIVE_INFINITY;
-    for (let tag = 0; tag < TAGS; tag++) {
-      const isSame = tag !== OUTSIDE && namedOf(tag) === namedOf(own);
-      if (!isSame && (scores[i * TAGS + tag] as number) > other) other = scores[i * TAGS + tag] as number;
+    for (let tag = 0; tag < TAG_COUNT; tag++) {
+      const isSame = tag !== OUTSIDE && typeOf(tag) === typeOf(own);
+      if (!isSame && (scores[i * TAG_COUNT + tag] as number) > other) other = scores[i * TAG_COUNT + tag] as number;
     }
-    least = Math.min(least, (scores[i * TAGS + own] as number) - other);
+    least = Math.min(least, (scores[i * TAG_COUNT + own] as number) - other);
   }
   return Math.max(0.05, 1 / (1 + Math.exp(-2 * least * unit)));
 }

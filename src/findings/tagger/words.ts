@@ -1,57 +1,44 @@
-import { type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { readFolded, readToken } from '../../text/prepared-text.ts';
 import { hashPart, hashWord, join } from './hash.ts';
-import { OFTEN_CAPITAL, OFTEN_SMALL } from './names.ts';
-import { readTable, type Table } from './table.ts';
+import { CAPITAL_CLASS, type Lexicon, lookUp, USUALLY_CAPITAL, USUALLY_LOWER } from './lexicon.ts';
 
 /** How a word is written. */
-export const [NO_LETTER, LOWER, CAPITAL, CAPITALS] = [0, 1, 2, 3] as const;
+export const [NO_LETTERS, LOWER_CASE, INITIAL_CAPITAL, ALL_CAPITALS] = [0, 1, 2, 3] as const;
 
-/** How a word is mostly written, as its like are or as itself is; with a small letter or with a capital. */
-export const [LIKE_SMALL, LIKE_CAPITAL, SMALL, UPPER] = [0, 1, 2, 3] as const;
+/** The usual case of a word, as most of its class is written or as the word itself is. */
+export const [CLASS_LOWER, CLASS_CAPITAL, WORD_LOWER, WORD_CAPITAL] = [0, 1, 2, 3] as const;
 
-/** How many beginnings and endings of a word are looked at. */
-export const AFFIXES = 4;
+/** The longest prefixes and suffixes. */
+export const MAX_AFFIX = 4;
 
-/** The words of a story as numbers, one row of every array a token. */
+/** The words of a story as numbers: arrays by token. */
 export interface Words {
   count: number;
-  /** The word as written, and folded. */
+  /** Hashes of the word as written, and folded. */
   written: Int32Array;
   folded: Int32Array;
-  /** The same for tokens that are the same word, whatever its case: a small number. */
+  /** A small number for each distinct folded word. */
   ids: Int32Array;
-  /** Its look with repeats shortened, and with repeats left out: “Xxxx”, “Xx”. */
+  /** Hashes of its shape, with repeats shortened and with repeats left out: “Xxxx”, “Xx”. */
   shape: Int32Array;
-  look: Int32Array;
+  shortShape: Int32Array;
   /** How it is written. */
-  letters: Uint8Array;
+  casing: Uint8Array;
   length: Uint16Array;
-  /** Its class among words of like use, finely and coarsely; 0 where it is not known. */
+  /** Its word class from 1, fine and coarse; 0 where it is unknown. */
   fine: Int32Array;
   coarse: Int32Array;
-  /** Beginnings of one to four characters, then endings. */
+  /** Hashes of prefixes of one to four characters, then of suffixes. */
   affixes: Int32Array;
-  /** How it is mostly written: one of the customs below. */
-  custom: Uint8Array;
-  /** How many different words there are. */
-  kinds: number;
+  /** Its usual case: `CLASS_LOWER` and the like. */
+  usualCase: Uint8Array;
+  /** How many distinct folded words there are. */
+  distinct: number;
 }
 
-/** What is known of words whatever the story. */
-export interface Lexicon {
-  /** Fine classes of common words. */
-  fine: Table;
-  /** The coarse class of each fine one, and a bit for those whose words are mostly written with a capital. */
-  coarse: Uint8Array;
-  /** Names in lists, by the key of their words, and how single words are mostly written. */
-  listed: Table;
-}
-
-/** The bit of a coarse class whose words are mostly written with a capital. */
-export const MOSTLY_CAPITAL = 0x80;
-
-/** Small words of names that are rare in what was learnt from, each with one of the same use that is not: “ter Horst”, “de los Ríos”. */
-const COMMON_PARTICLES: ReadonlyMap<string, string> = new Map([
+/** Particles of names that are rare in the training data, read as a frequent one of the same use, in training too: “ter Horst”, “de los Ríos”. */
+const FREQUENT_PARTICLE: ReadonlyMap<string, string> = new Map([
   ['ter', 'van'],
   ['op', 'van'],
   ['zur', 'von'],
@@ -59,7 +46,7 @@ const COMMON_PARTICLES: ReadonlyMap<string, string> = new Map([
   ['los', 'la'],
 ]);
 
-/** Reads every token of a story once. */
+/** Reads the words of a story; each distinct one is read once. */
 export function readWords(text: PreparedText, lexicon: Lexicon): Words {
   const count = text.tokens.length;
   const words: Words = {
@@ -68,14 +55,14 @@ export function readWords(text: PreparedText, lexicon: Lexicon): Words {
     folded: new Int32Array(count),
     ids: new Int32Array(count),
     shape: new Int32Array(count),
-    look: new Int32Array(count),
-    letters: new Uint8Array(count),
+    shortShape: new Int32Array(count),
+    casing: new Uint8Array(count),
     length: new Uint16Array(count),
     fine: new Int32Array(count),
     coarse: new Int32Array(count),
-    affixes: new Int32Array(count * 2 * AFFIXES),
-    custom: new Uint8Array(count),
-    kinds: 0,
+    affixes: new Int32Array(count * 2 * MAX_AFFIX),
+    usualCase: new Uint8Array(count),
+    distinct: 0,
   };
   const first = new Map<string, number>();
   const ids = new Map<string, number>();
@@ -91,18 +78,18 @@ export function readWords(text: PreparedText, lexicon: Lexicon): Words {
     const id = ids.get(folded) ?? ids.size;
     ids.set(folded, id);
     words.ids[i] = id;
-    const common = COMMON_PARTICLES.get(word);
-    readWord(words, i, common ?? word, common ?? folded, lexicon);
+    const particle = FREQUENT_PARTICLE.get(word);
+    readWord(words, i, particle ?? word, particle ?? folded, lexicon);
   }
-  words.kinds = ids.size;
+  words.distinct = ids.size;
   return words;
 }
 
 function copyWord(words: Words, from: number, to: number): void {
-  const { written, folded, ids, shape, look, letters, length, fine, coarse, affixes, custom } = words;
-  for (const column of [written, folded, ids, shape, look, letters, length, fine, coarse, custom])
+  const { written, folded, ids, shape, shortShape, casing, length, fine, coarse, affixes, usualCase } = words;
+  for (const column of [written, folded, ids, shape, shortShape, casing, length, fine, coarse, usualCase])
     column[to] = column[from] as number;
-  affixes.copyWithin(to * 2 * AFFIXES, from * 2 * AFFIXES, (from + 1) * 2 * AFFIXES);
+  affixes.copyWithin(to * 2 * MAX_AFFIX, from * 2 * MAX_AFFIX, (from + 1) * 2 * MAX_AFFIX);
 }
 
 function readWord(words: Words, i: number, word: string, folded: string, lexicon: Lexicon): void {
@@ -111,46 +98,46 @@ function readWord(words: Words, i: number, word: string, folded: string, lexicon
   words.folded[i] = hash;
   words.length[i] = Math.min(word.length, 0xffff);
   readShape(words, i, word);
-  const fine = readTable(lexicon.fine, hash);
-  const coarse = fine < 0 ? MOSTLY_CAPITAL : (lexicon.coarse[fine] as number);
+  const fine = lookUp(lexicon.fine, hash);
+  const coarse = fine < 0 ? CAPITAL_CLASS : (lexicon.coarse[fine] as number);
   words.fine[i] = fine + 1;
-  words.coarse[i] = fine < 0 ? 0 : 1 + (coarse & ~MOSTLY_CAPITAL);
-  const known = readTable(lexicon.listed, hash);
-  if (known > 0 && known & OFTEN_SMALL) words.custom[i] = SMALL;
-  else if (known > 0 && known & OFTEN_CAPITAL) words.custom[i] = UPPER;
-  else words.custom[i] = coarse & MOSTLY_CAPITAL ? LIKE_CAPITAL : LIKE_SMALL;
-  for (let size = 1; size <= AFFIXES && size <= folded.length; size++) {
-    words.affixes[i * 2 * AFFIXES + size - 1] = hashPart(folded, 0, size);
-    words.affixes[i * 2 * AFFIXES + AFFIXES + size - 1] = hashPart(folded, folded.length - size, folded.length);
+  words.coarse[i] = fine < 0 ? 0 : 1 + (coarse & ~CAPITAL_CLASS);
+  const known = lookUp(lexicon.listed, hash);
+  if (known > 0 && known & USUALLY_LOWER) words.usualCase[i] = WORD_LOWER;
+  else if (known > 0 && known & USUALLY_CAPITAL) words.usualCase[i] = WORD_CAPITAL;
+  else words.usualCase[i] = coarse & CAPITAL_CLASS ? CLASS_CAPITAL : CLASS_LOWER;
+  for (let size = 1; size <= MAX_AFFIX && size <= folded.length; size++) {
+    words.affixes[i * 2 * MAX_AFFIX + size - 1] = hashPart(folded, 0, size);
+    words.affixes[i * 2 * MAX_AFFIX + MAX_AFFIX + size - 1] = hashPart(folded, folded.length - size, folded.length);
   }
 }
 
-/** A shape is read off the first characters only; long words look alike. */
-const LONGEST_SHAPE = 24;
+/** How many characters a shape is read from. */
+const MAX_SHAPE = 24;
 
 function readShape(words: Words, i: number, word: string): void {
   let shape = 0;
-  let look = 0;
+  let shortShape = 0;
   let last = 0;
   let repeats = 0;
   let uppers = 0;
   let lowers = 0;
-  const end = Math.min(word.length, LONGEST_SHAPE);
+  const end = Math.min(word.length, MAX_SHAPE);
   for (let at = 0; at < end; at++) {
     const kind = classify(word, at);
     if (kind === 1) uppers++;
     else if (kind === 2) lowers++;
     repeats = kind === last ? repeats + 1 : 0;
-    if (repeats === 0) look = join(look, kind);
+    if (repeats === 0) shortShape = join(shortShape, kind);
     if (repeats < 4) shape = join(shape, kind);
     last = kind;
   }
   words.shape[i] = shape;
-  words.look[i] = look;
+  words.shortShape[i] = shortShape;
   const isCapital = classify(word, 0) === 1 || (uppers > 0 && /^[\p{Ll}]['’]\p{Lu}/u.test(word));
-  if (uppers + lowers === 0) words.letters[i] = NO_LETTER;
-  else if (uppers > 1 && lowers === 0) words.letters[i] = CAPITALS;
-  else words.letters[i] = isCapital ? CAPITAL : LOWER;
+  if (uppers + lowers === 0) words.casing[i] = NO_LETTERS;
+  else if (uppers > 1 && lowers === 0) words.casing[i] = ALL_CAPITALS;
+  else words.casing[i] = isCapital ? INITIAL_CAPITAL : LOWER_CASE;
 }
 
 /** 1 upper case, 2 lower case, 3 digit, 4 another letter or sign beyond ASCII; the character itself for plain marks. */

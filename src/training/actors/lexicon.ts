@@ -1,49 +1,209 @@
+import { SENTENCE_CASE } from '../../findings/tagger/capitals.ts';
+import { isOpened } from '../../findings/tagger/evidence.ts';
+import type { TaggerInput } from '../../findings/tagger/features.ts';
 import { hashWord } from '../../findings/tagger/hash.ts';
-import { CLASS_CHECK, LIST_CHECK } from '../../findings/tagger/model.ts';
-import { OFTEN_CAPITAL, OFTEN_SMALL } from '../../findings/tagger/names.ts';
-import { type Lexicon, MOSTLY_CAPITAL } from '../../findings/tagger/words.ts';
-import { readViews } from './collect.ts';
-import { fillTable } from './fill-table.ts';
-import { readLists } from './lists.ts';
-import { countSpellings } from './spelling.ts';
-import type { Story } from './stories.ts';
-import { readClasses } from './word-classes.ts';
+import {
+  CAPITAL_CLASS,
+  extendKey,
+  type Lexicon,
+  LISTS,
+  MAX_NAME,
+  startKey,
+  USUALLY_CAPITAL,
+  USUALLY_LOWER,
+} from '../../findings/tagger/lexicon.ts';
+import { CLASS_CHECK_BITS, LIST_CHECK_BITS } from '../../findings/tagger/model.ts';
+import { LOWER_CASE, NO_LETTERS } from '../../findings/tagger/words.ts';
+import { listCountries } from '../../lexicon/countries.ts';
+import { cutTokens } from '../../text/tokens.ts';
+import { foldCase, foldMarks } from '../../text/words.ts';
+import { type Resources, VECTOR_SIZE } from '../resources.ts';
+import { type LabelledStory, readInputs } from './examples.ts';
+import { GROUPS, HEADS, ORGANISATIONS, PLACES } from './known-names.data.ts';
+import { fillTable } from './model-file.ts';
 
-/** How many of the commonest words have a class, and how many people a town must have to be listed. */
-const [WORDS, TOWN] = [120_000, 20_000] as const;
+/** The people a town must have to be listed, and a town to be listed as a city. */
+const [TOWN, CITY] = [20_000, 200_000] as const;
 
-/** In so many stories a word must stand for its spelling to be remembered. */
-const LEAST_STORIES = 4;
+/** A word's usual case is stored when so many stories have it. */
+const MIN_STORIES = 4;
 
-/** What is to be known of words whatever the story: from lists in packages, and from how the stories write words. */
-export function buildLexicon(packages: string, stories: readonly Story[]): Lexicon {
-  const classes = readClasses(packages, WORDS);
+/** Builds the lexicon: word classes and lists of names from the resources, usual case from the stories. */
+export function buildLexicon(resources: Resources, stories: readonly LabelledStory[]): Lexicon {
+  const classes = clusterWords(resources.words, resources.vectors);
   const fineOf = new Map<number, number>();
-  classes.words.forEach((word, i) => {
+  resources.words.forEach((word, i) => {
     const hash = hashWord(word);
     if (!fineOf.has(hash)) fineOf.set(hash, classes.fine[i] as number);
   });
-  const lists = readLists(packages, TOWN);
-  const fine = fillTable(fineOf, CLASS_CHECK);
-  const coarse = classes.coarse;
-  const spellings = countSpellings(readViews(stories, { fine, coarse, listed: fillTable(lists, LIST_CHECK) }));
-  markCapitalClasses(coarse, spellings);
-  for (const [hash, { small, capital, fine }] of spellings) {
-    if (small + capital < LEAST_STORIES) continue;
-    const custom = capital > small * 2 ? OFTEN_CAPITAL : small > capital ? OFTEN_SMALL : 0;
-    const isLikeCapital = fine === 0 || (coarse[fine - 1] as number) & MOSTLY_CAPITAL;
-    // only words that are written otherwise than their like
-    if (custom !== 0 && custom !== (isLikeCapital ? OFTEN_CAPITAL : OFTEN_SMALL))
-      lists.set(hash, (lists.get(hash) ?? 0) | custom);
+  const lists = listNames(resources);
+  const fine = fillTable(fineOf, CLASS_CHECK_BITS);
+  const { coarse } = classes;
+  const cases = countCases(readInputs(stories, { fine, coarse, listed: fillTable(lists, LIST_CHECK_BITS) }));
+  markCapitalClasses(coarse, cases);
+  for (const [hash, { lower, capital, fine }] of cases) {
+    if (lower + capital < MIN_STORIES) continue;
+    const usual = capital > lower * 2 ? USUALLY_CAPITAL : lower > capital ? USUALLY_LOWER : 0;
+    const ofClass = fine === 0 || (coarse[fine - 1] as number) & CAPITAL_CLASS ? USUALLY_CAPITAL : USUALLY_LOWER;
+    if (usual !== 0 && usual !== ofClass) lists.set(hash, (lists.get(hash) ?? 0) | usual);
   }
-  return { fine, coarse, listed: fillTable(lists, LIST_CHECK) };
+  return { fine, coarse, listed: fillTable(lists, LIST_CHECK_BITS) };
 }
 
-/** Classes whose words the stories mostly write with a capital. */
-function markCapitalClasses(coarse: Uint8Array, spellings: ReturnType<typeof countSpellings>): void {
+/** Lists of names by key, a bit for each list. */
+function listNames({ cities, givenNames }: Resources): Map<number, number> {
+  const keys = new Map<number, number>();
+  const add = (list: (typeof LISTS)[number], name: string) => {
+    const key = keyOf(name);
+    if (key !== null) keys.set(key, (keys.get(key) ?? 0) | (1 << LISTS.indexOf(list)));
+  };
+  for (const { names, demonyms, capitals, seats, houses, chambers } of listCountries()) {
+    for (const one of names) add('country', one);
+    for (const one of demonyms.flatMap(inflect)) add('people', one);
+    for (const one of capitals) add('city', one);
+    for (const one of [...seats, ...houses, ...chambers]) add('body', one);
+  }
+  for (const one of splitList(GROUPS).flatMap(inflect)) add('people', one);
+  for (const one of splitList(PLACES)) add('city', one);
+  for (const one of splitList(ORGANISATIONS)) add('body', one);
+  for (const one of HEADS.trim().split(/\s+/)) add('head', one);
+  for (const { name, population } of cities) {
+    if (population >= CITY) add('city', name);
+    else if (population >= TOWN) add('town', name);
+  }
+  for (const name of givenNames) add('given', name);
+  return keys;
+}
+
+/** The key of a name; null for one that is too long or too short. */
+function keyOf(name: string): number | null {
+  const folded = foldCase(foldMarks(name.trim()));
+  const tokens = cutTokens(folded, { start: 0, end: folded.length });
+  const [first, ...rest] = tokens.map(({ start, end }) => hashWord(folded.slice(start, end)));
+  if (first === undefined || tokens.length > MAX_NAME || folded.length < 2) return null;
+  return rest.reduce(extendKey, startKey(first));
+}
+
+const splitList = (list: string) => list.split(/[,\n]/).filter((name) => name.trim());
+
+// “Russian” and “Russians”, but “Chinese”, “Danish”, “French”, “Swiss” alone
+const inflect = (word: string) => (/(?:ese|sh|ch|men|ism|ity|s)$/.test(word) ? [word] : [word, `${word}s`]);
+
+/** In how many stories a word is in lower case, and capitalised away from the start of a sentence; and its fine class. */
+interface CaseCount {
+  lower: number;
+  capital: number;
+  fine: number;
+}
+
+/** How the stories write words, by hash. */
+function countCases(inputs: readonly TaggerInput[]): Map<number, CaseCount> {
+  const cases = new Map<number, CaseCount>();
+  for (const { text, words, capitals } of inputs) {
+    const seen = new Set<number>();
+    for (const { first, last } of text.sentences) {
+      if (capitals.style[first] !== SENTENCE_CASE) continue;
+      for (let i = first + 1; i < last; i++) {
+        const casing = words.casing[i] as number;
+        if (casing === NO_LETTERS || isOpened(text, i)) continue;
+        const key = (words.ids[i] as number) * 2 + (casing === LOWER_CASE ? 0 : 1);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const hash = words.folded[i] as number;
+        const count = cases.get(hash) ?? { lower: 0, capital: 0, fine: words.fine[i] as number };
+        cases.set(hash, count);
+        if (casing === LOWER_CASE) count.lower++;
+        else count.capital++;
+      }
+    }
+  }
+  return cases;
+}
+
+/** Marks the classes whose words the stories mostly capitalise. */
+function markCapitalClasses(coarse: Uint8Array, cases: ReadonlyMap<number, CaseCount>): void {
   const balance = new Int32Array(coarse.length + 1);
-  for (const { small, capital, fine } of spellings.values())
-    balance[fine] = (balance[fine] as number) + capital - small;
-  for (let group = 0; group < coarse.length; group++)
-    if ((balance[group + 1] as number) > 0) coarse[group] = (coarse[group] as number) | MOSTLY_CAPITAL;
+  for (const { lower, capital, fine } of cases.values()) balance[fine] = (balance[fine] as number) + capital - lower;
+  for (let fine = 0; fine < coarse.length; fine++)
+    if ((balance[fine + 1] as number) > 0) coarse[fine] = (coarse[fine] as number) | CAPITAL_CLASS;
+}
+
+/** Word classes: so many fine ones, and coarse ones made of these. */
+const [FINE, COARSE] = [512, 64] as const;
+
+/** The centroids are computed on the most frequent words, in so many rounds. */
+const [CENTROID_WORDS, ROUNDS] = [40_000, 12] as const;
+
+/** The fine class of each word, and the coarse class of each fine one; words come by frequency, with their vectors in one row. */
+function clusterWords(words: readonly string[], vectors: Float32Array) {
+  const normalised = vectors.slice();
+  for (let from = 0; from < normalised.length; from += VECTOR_SIZE) normalise(normalised, from);
+  const fine = Math.min(FINE, words.length);
+  const centroids = findCentroids(normalised.subarray(0, CENTROID_WORDS * VECTOR_SIZE), fine);
+  const coarse = Uint8Array.from(assign(centroids, findCentroids(centroids, Math.min(COARSE, fine))));
+  return { fine: assign(normalised, centroids), coarse };
+}
+
+/** Spherical k-means. */
+function findCentroids(vectors: Float32Array, clusters: number): Float32Array {
+  const count = vectors.length / VECTOR_SIZE;
+  const centroids = new Float32Array(clusters * VECTOR_SIZE);
+  // The first ones are spread over the list, from frequent words to rare ones.
+  for (let cluster = 0; cluster < clusters; cluster++) {
+    const from = Math.floor((cluster * count) / clusters) * VECTOR_SIZE;
+    centroids.set(vectors.subarray(from, from + VECTOR_SIZE), cluster * VECTOR_SIZE);
+  }
+  for (let round = 0; round < ROUNDS; round++) {
+    const nearest = assign(vectors, centroids);
+    centroids.fill(0);
+    for (let i = 0; i < count; i++) {
+      const to = (nearest[i] as number) * VECTOR_SIZE;
+      for (let k = 0; k < VECTOR_SIZE; k++)
+        centroids[to + k] = (centroids[to + k] as number) + (vectors[i * VECTOR_SIZE + k] as number);
+    }
+    for (let cluster = 0; cluster < clusters; cluster++) normalise(centroids, cluster * VECTOR_SIZE);
+  }
+  return centroids;
+}
+
+function normalise(vectors: Float32Array, from: number): void {
+  let sum = 0;
+  for (let k = from; k < from + VECTOR_SIZE; k++) sum += (vectors[k] as number) ** 2;
+  const length = Math.sqrt(sum) || 1;
+  for (let k = from; k < from + VECTOR_SIZE; k++) vectors[k] = (vectors[k] as number) / length;
+}
+
+/** The centroid with the largest cosine, for each vector. */
+function assign(vectors: Float32Array, centroids: Float32Array): Uint16Array {
+  const nearest = new Uint16Array(vectors.length / VECTOR_SIZE);
+  const count = centroids.length / VECTOR_SIZE;
+  const products = new Float64Array(count);
+  for (let i = 0; i < nearest.length; i++) {
+    multiply(vectors, i * VECTOR_SIZE, centroids, products);
+    let best = 0;
+    for (let cluster = 1; cluster < count; cluster++)
+      if ((products[cluster] as number) > (products[best] as number)) best = cluster;
+    nearest[i] = best;
+  }
+  return nearest;
+}
+
+/** The dot products of a vector with all centroids, four at a time: sums that do not wait for each other take a third of the time. */
+function multiply(vectors: Float32Array, from: number, centroids: Float32Array, products: Float64Array): void {
+  const [second, third, fourth] = [VECTOR_SIZE, 2 * VECTOR_SIZE, 3 * VECTOR_SIZE];
+  for (let cluster = 0; cluster < products.length; cluster += 4) {
+    const to = cluster * VECTOR_SIZE;
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let k = 0; k < VECTOR_SIZE; k++) {
+      const value = vectors[from + k] as number;
+      a += value * (centroids[to + k] as number);
+      b += value * (centroids[to + second + k] as number);
+      c += value * (centroids[to + third + k] as number);
+      d += value * (centroids[to + fourth + k] as number);
+    }
+    products[cluster] = a;
+    products[cluster + 1] = b;
+    products[cluster + 2] = c;
+    products[cluster + 3] = d;
+  }
 }

@@ -1,99 +1,106 @@
-import actors from '../../findings/actor.bin';
-import { type Antecedent, describeAntecedent, gatherEntities, listAntecedents } from '../../findings/coref/pronouns.ts';
-import { createFinder } from '../../findings/find.ts';
+import { describeAntecedent, gatherEntities, listAntecedents } from '../../findings/coref/pronouns.ts';
+import type { Finding } from '../../findings/index.ts';
 import type { Quote } from '../../findings/quote/index.ts';
-import { average, createDice, type How, Learner } from './learn.ts';
-import { createSieve } from './sieve.ts';
-import type { Labelled, Lesson } from './stories.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { createFeatureIndex } from '../feature-index.ts';
+import { shuffle } from '../random.ts';
+import type { Example, LabelledQuote } from './examples.ts';
+import {
+  type Features,
+  findBest,
+  type Hyperparameters,
+  keepFrequent,
+  stepSoftmax,
+  trainAveraged,
+} from './linear-model.ts';
 
+/** A labelled pronoun with the features of the people it may stand for, and which of these are correct. */
 interface Question {
-  story: object;
-  options: Antecedent[];
+  story: number;
   features: number[][];
-  right: boolean[];
+  correct: boolean[];
 }
 
-const find = createFinder(actors);
+// “Ida”, “Lind-Vik”
 const wordsOf = (text: string) => new Set(text.match(/[\p{L}\p{N}-]+/gu) ?? []);
 
-/** Every labelled pronoun that speaks, with the people it may stand for; those of whom none is right are told too. */
-export function readQuestions({ story, reading }: Lesson): Question[] {
+const startOf = ({ content }: LabelledQuote) => content[0]?.start ?? 0;
+
+/** The pronouns among the labelled speakers of a story; of some, no option is correct. */
+function readQuestions({ index, story, reading }: Example, find: (text: PreparedText) => Finding[]): Question[] {
   const { text } = reading;
   const findings = find(text);
   const actors = findings.filter((finding) => finding.kind === 'actor');
-  const marked = findings.filter(
+  const quotes = findings.filter(
     (finding): finding is Quote => finding.kind === 'quote' && finding.facts.form !== 'indirect',
   );
-  const cast = gatherEntities(text, actors, marked);
+  const entities = gatherEntities(text, actors, quotes);
   const questions: Question[] = [];
   let last: { name: string; at: number } | null = null;
-  const told = story.quotes.filter(({ source }) => source).sort((a, b) => startOf(a) - startOf(b));
   let asked = -1;
-  for (const { source, content } of told) {
+  const attributed = story.quotes.filter(({ source }) => source).sort((a, b) => startOf(a) - startOf(b));
+  for (const quote of attributed) {
+    const { source } = quote;
     if (!source) continue;
-    const names = source.silver ? new Set(source.silver.names.flatMap((name) => [...wordsOf(name)])) : null;
-    const isRight = (name: string) => [...wordsOf(name)].some((word) => names?.has(word));
     if (!source.pronoun) {
       const actor = actors.find(
         ({ start, end, facts }) => facts.type === 'person' && start >= source.start && end <= source.end + 2,
       );
-      if (actor) last = { name: actor.facts.name, at: content[0]?.start ?? 0 };
+      if (actor) last = { name: actor.facts.name, at: startOf(quote) };
       continue;
     }
+    const names = source.silver && new Set(source.silver.names.flatMap((name) => [...wordsOf(name)]));
     if (!names || !/^(?:he|she|him|her|his)$/i.test(source.text.trim()) || source.start === asked) continue;
     asked = source.start;
-    const options = listAntecedents(text, cast, source);
+    const options = listAntecedents(text, entities, source);
     const features = options.map((option) => {
-      const own: number[] = [];
-      describeAntecedent(text, source, option, last, (feature) => own.push(feature));
-      return own;
+      const hashes: number[] = [];
+      describeAntecedent(text, source, option, last, (feature) => hashes.push(feature));
+      return hashes;
     });
-    const right = options.map(({ person }) => isRight(person.name));
-    questions.push({ story, options, features, right });
-    const name = options[right.indexOf(true)]?.person.name;
-    if (name) last = { name, at: content[0]?.start ?? 0 };
+    const correct = options.map(({ person }) => [...wordsOf(person.name)].some((word) => names.has(word)));
+    questions.push({ story: index, features, correct });
+    const name = options[correct.indexOf(true)]?.person.name;
+    if (name) last = { name, at: startOf(quote) };
   }
   return questions;
 }
 
-const startOf = ({ content }: Labelled) => content[0]?.start ?? 0;
-
-/** Learns whom a pronoun stands for. */
-export function learnPronouns(all: Question[], how: How): Learner {
-  const sieve = createSieve(how.least);
-  for (const { story, features } of all) sieve.note(story, features.flat());
-  const questions = all.map((question) => ({ ...question, features: question.features.map(sieve.sift) }));
-  return average(how, (seed) => {
-    const learner = new Learner(how.size, how.rate, how.decay);
-    const dice = createDice(seed * 15485863);
-    for (let epoch = 0; epoch < how.epochs; epoch++) {
-      const order = questions.map((question) => [dice(), question] as const).sort((a, b) => a[0] - b[0]);
-      for (const [, { features, right }] of order) {
-        if (!right.includes(true)) continue;
-        const kept = features.map((own) => own.filter(() => dice() >= how.drop));
-        const sums = kept.map((own) => learner.sum(own));
-        const top = Math.max(...sums);
-        const powers = sums.map((sum) => Math.exp(sum - top));
-        const all = powers.reduce((a, b) => a + b, 0);
-        const good = powers.reduce((sum, power, i) => sum + (right[i] ? power : 0), 0) || 1e-300;
-        for (const [i, own] of kept.entries()) {
-          const gradient = (powers[i] as number) / all - (right[i] ? (powers[i] as number) / good : 0);
-          for (const feature of own) learner.step(feature, gradient);
-        }
-      }
+/** Trains a ranker of the people a pronoun may stand for, on what a finder finds in the stories. */
+export function trainPronouns(
+  examples: Example[],
+  find: (text: PreparedText) => Finding[],
+  hyperparameters: Hyperparameters,
+): Float64Array {
+  const index = createFeatureIndex();
+  const questions = examples.flatMap((example) => readQuestions(example, find));
+  for (const { story, features } of questions) for (const hash of features.flat()) index.add(hash, story);
+  const training = questions
+    .filter(({ correct }) => correct.includes(true))
+    .map(({ features, correct }) => ({
+      options: features.map((hashes) => keepFrequent(hashes, index, hyperparameters)),
+      correct,
+    }));
+  return trainAveraged(hyperparameters, (model, random) => {
+    const order = Int32Array.from(training.keys());
+    shuffle(order, random);
+    for (const i of order) {
+      const { options, correct } = training[i] as { options: Features[]; correct: boolean[] };
+      stepSoftmax(model, options, correct, random, hyperparameters.dropout);
     }
-    return learner;
   });
 }
 
-/** How often the right person is among those weighed, and how often it is chosen. */
-export function testPronouns(questions: Question[], learner: Learner) {
-  let known = 0;
-  let right = 0;
-  for (const question of questions) {
-    if (question.right.includes(true)) known++;
-    const sums = question.features.map((own) => learner.sum(own));
-    if (question.right[sums.indexOf(Math.max(...sums))]) right++;
-  }
-  return { asked: questions.length, known, right };
+/** The share of pronouns for which a ranker chooses a correct person, in percent. */
+export function testPronouns(
+  examples: Example[],
+  find: (text: PreparedText) => Finding[],
+  weights: Float64Array,
+): number {
+  const questions = examples.flatMap((example) => readQuestions(example, find));
+  const right = questions.filter(({ features, correct }) => {
+    const options = features.map((hashes) => Int32Array.from(hashes, (hash) => hash & (weights.length - 1)));
+    return correct[findBest(weights, options)];
+  });
+  return (100 * right.length) / questions.length;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { addWeights, BUCKET_BITS, MASK_BITS, openRows } from '../../src/findings/tagger/rows.ts';
-import { TAGS } from '../../src/findings/tagger/tags.ts';
+import { addWeights, BUCKET_BITS, MASK_BITS, unpackWeights } from '../../src/findings/tagger/model.ts';
+import { TAG_COUNT } from '../../src/findings/tagger/tags.ts';
 
 /** A repeatable source of 32-bit numbers. */
 function createDice(seed: number): () => number {
@@ -18,7 +18,7 @@ function makeRows(count: number) {
   while (weights.size < count)
     weights.set(
       dice(),
-      Int8Array.from({ length: TAGS }, () => (dice() & 3 ? 0 : dice())),
+      Int8Array.from({ length: TAG_COUNT }, () => (dice() & 3 ? 0 : dice())),
     );
   const counts = new Uint8Array(2 ** BUCKET_BITS);
   const packed: number[] = [];
@@ -29,7 +29,7 @@ function makeRows(count: number) {
     const bucket = hash >>> (32 - BUCKET_BITS);
     counts[bucket] = (counts[bucket] as number) + 1;
   }
-  return { weights, rows: openRows(counts, Uint8Array.from(packed)) };
+  return { weights, rows: unpackWeights(counts, Uint8Array.from(packed)) };
 }
 
 test('the weights of up to 256 features are added to the scores that are there', () => {
@@ -39,12 +39,12 @@ test('the weights of up to 256 features are added to the scores that are there',
     const hashes = Int32Array.from({ length: 256 }, (_, i) =>
       i % 5 === 4 ? i * 0x9e3779b1 : (known[i * 17] as number),
     );
-    const scores = new Int32Array(3 * TAGS).fill(1000);
-    addWeights(rows, { hashes, count: size }, scores, TAGS);
-    const asked = Array.from({ length: 3 * TAGS }, () => 1000);
+    const scores = new Int32Array(3 * TAG_COUNT).fill(1000);
+    addWeights(rows, { hashes, count: size }, scores, TAG_COUNT);
+    const asked = Array.from({ length: 3 * TAG_COUNT }, () => 1000);
     for (const hash of hashes.subarray(0, size))
       weights.get(hash)?.forEach((weight, tag) => {
-        asked[TAGS + tag] = (asked[TAGS + tag] as number) + weight;
+        asked[TAG_COUNT + tag] = (asked[TAG_COUNT + tag] as number) + weight;
       });
     expect([...scores]).toEqual(asked);
   }
@@ -54,9 +54,12 @@ test('sums of nothing but the largest weights and of nothing but the smallest st
   for (const weight of [127, -128]) {
     const counts = new Uint8Array(2 ** BUCKET_BITS);
     counts[0] = 1;
-    const rows = openRows(counts, Uint8Array.of(255, 255, 31, 0, ...Array.from({ length: TAGS }, () => weight & 255)));
-    const scores = new Int32Array(TAGS);
+    const rows = unpackWeights(
+      counts,
+      Uint8Array.of(255, 255, 31, 0, ...Array.from({ length: TAG_COUNT }, () => weight & 255)),
+    );
+    const scores = new Int32Array(TAG_COUNT);
     addWeights(rows, { hashes: new Int32Array(256), count: 256 }, scores, 0);
-    expect([...scores]).toEqual(Array.from({ length: TAGS }, () => 256 * weight));
+    expect([...scores]).toEqual(Array.from({ length: TAG_COUNT }, () => 256 * weight));
   }
 });

@@ -1,11 +1,51 @@
-import { pairMarks } from '../../findings/quote/marks.ts';
-import type { Story } from './stories.ts';
+/**
+ * Invented sentences for names that the labelled stories hardly have: landforms before their name, rare particles, and what
+ * looks like either. Entities stand in brackets with their type.
+ */
+export const ENTITY_SENTENCES = [
+  'The [LOC River Orrin] burst its banks on Friday, and the [LOC River Selde] is still rising.',
+  'Three villages along the [LOC River Tavel] were cut off by the flood.',
+  'Engineers are to build two dams on the [LOC River Maske] next year.',
+  'Hundreds of people live by the [LOC River Dunn] in tents.',
+  'A bridge over the [LOC River Ashe] fell into the water on Sunday.',
+  'Both towns drew their water from the [LOC River Kelm] until last summer.',
+  'The farmers agreed to share the [LOC River Pirna] with the city.',
+  'Boats went up the [LOC River Varde] to save what could be saved.',
+  'Fish have come back to [LOC Lake Merrow], where nobody had caught any for years.',
+  'The plane came down near [LOC Lake Istra] in heavy fog.',
+  'Ice on [LOC Lake Tolm] broke under two skaters.',
+  '[LOC Lake Hald] has lost a third of its water.',
+  'Nobody swam in [LOC Lake Brenne] last summer.',
+  'A ferry sank off [LOC Cape Ardal] in a storm on Tuesday.',
+  'The wind blew hard on [LOC Cape Lowen] and the light went out.',
+  'Ships must pass [LOC Cape Torrey] before they turn north.',
+  '[LOC Cape Senna] was dark when the ship ran aground.',
+  'It had snowed on [LOC Mount Arvel] all night.',
+  'Two climbers died on [LOC Mount Kessin] last week.',
+  '[LOC Mount Varra] has been quiet since the last eruption.',
+  'They camped at [LOC Loch Ennoch] for a week.',
+  'The monster of [LOC Loch Varn] has not been seen since.',
+  'The ferry across [LOC Lough Derrin] no longer runs.',
+  'Shares in [ORG Lake Merrow Bank] fell by a tenth.',
+  'Shares of [ORG Cape Lowen Mining] rose, said [ORG Mount Arvel Capital] in a note.',
+  '[ORG Cape Torrey Bank] said that it would lend no more.',
+  'Fans of [ORG River Plate] sang on their way to the ground.',
+  'The strikers of [ORG River Plate] scored twice in the second half.',
+  '[PER River Sanders] won the race, and [PER River Holt] came second.',
+  'The singer [PER Lake Morrison] cancelled his tour.',
+  '[PER Mirte ter Braak], who runs the water company, would not comment.',
+  'The mayor, [PER Joost op den Kamp], left early.',
+  'Police questioned [PER Lena zur Linden] for six hours.',
+  'The painter [PER Nils af Ekenstam] died at the age of 80.',
+  'The judge heard [PER Ana de los Santos] and her brother.',
+  '[PER Pedro de los Llanos] told the court that he had seen nothing.',
+];
 
 /**
- * Turns of phrase that the labelled stories lack or hardly have: each text with the speaker of its last quotation, as
- * written, null where nobody says what stands in marks, and '' where it is not told who does.
+ * Invented sentences for constructions that the labelled stories hardly have: each with the speaker of its last quotation as
+ * written, null where its marks hold no speech, and '' where the speaker is not named.
  */
-const TURNS: [text: string, speaker: string | null][] = [
+export const QUOTE_SENTENCES: [text: string, speaker: string | null][] = [
   ['Although Lind insists that the wall is safe, engineers believe that “it will not last the winter”.', 'engineers'],
   ['While the council says it has no money, residents argue that “the harbour was never poor”.', 'residents'],
   ['Though Norway and Denmark claim the bank is theirs, lawyers say that “no treaty mentions it”.', 'lawyers'],
@@ -43,25 +83,3 @@ const TURNS: [text: string, speaker: string | null][] = [
   ['He bought a device named “Watchdog” for the door.', null],
   ['The reform changes what is called the “bridge pension” of miners.', null],
 ];
-
-/** The turns of phrase as labelled stories. */
-export const ownStories: Story[] = TURNS.map(([text, speaker], index): Story => {
-  const inner = pairMarks(text, { start: 0, end: text.length }, undefined).at(-1)?.inner ?? { start: 0, end: 0 };
-  const start = speaker ? text.indexOf(speaker) : -1;
-  // its last word
-  const head = speaker?.match(/\S+$/)?.[0] ?? '';
-  const end = start + (speaker?.length ?? 0);
-  const source = {
-    start,
-    end,
-    text: speaker ?? '',
-    pronoun: false,
-    heads: [{ start: end - head.length, end, text: head }],
-  };
-  return {
-    id: `own ${index}`,
-    text,
-    quotes: speaker === null ? [] : [{ kind: 'mixed', content: [inner], source: speaker ? source : null, cue: null }],
-    marks: [{ inner, label: speaker === null ? 'other' : 'quote', quote: speaker === null ? null : 0, nested: false }],
-  };
-});

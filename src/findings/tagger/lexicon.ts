@@ -1,0 +1,102 @@
+import { join, scatter } from './hash.ts';
+
+/** What the tagger knows of words whatever the story: word classes, lists of names, usual case. */
+export interface Lexicon {
+  /** The fine class of frequent words. */
+  fine: LookupTable;
+  /** The coarse class of each fine one; `CAPITAL_CLASS` is set where its words are mostly written with a capital. */
+  coarse: Uint8Array;
+  /** By the key of a name: a bit for each list that has it, and bits for the usual case of single words. */
+  listed: LookupTable;
+}
+
+/** The bit of a coarse class whose words are mostly written with a capital. */
+export const CAPITAL_CLASS = 0x80;
+
+/**
+ * Small numbers by hash, without the keys: the XOR of three cells is a number and a check, so that most keys that are not in
+ * the table are recognised as such (Graf & Lemire 2020, “Xor Filters: Faster and Smaller Than Bloom and Cuckoo Filters”).
+ */
+export interface LookupTable {
+  cells: Uint16Array;
+  /** How many low bits of a cell are the check; the others are the number. */
+  checkBits: number;
+}
+
+/** The cell of a hash in one of the three thirds of a table. */
+export function cellOf(hash: number, third: number, size: number): number {
+  const spread = Math.imul(hash ^ (0x9e3779b9 * (third + 1)), 0xc2b2ae35);
+  return third * size + (((spread ^ (spread >>> 15)) >>> 0) % size);
+}
+
+/** The check bits of a hash. */
+export function checkOf(hash: number, bits: number): number {
+  return scatter(hash + 0x165667b1) & ((1 << bits) - 1);
+}
+
+/** The number stored for a hash; -1 where there is none. */
+export function lookUp({ cells, checkBits }: LookupTable, hash: number): number {
+  const size = cells.length / 3;
+  const cell =
+    (cells[cellOf(hash, 0, size)] as number) ^
+    (cells[cellOf(hash, 1, size)] as number) ^
+    (cells[cellOf(hash, 2, size)] as number);
+  return (cell & ((1 << checkBits) - 1)) === checkOf(hash, checkBits) ? cell >>> checkBits : -1;
+}
+
+/** The lists of names; a name may be in several. */
+export const LISTS = ['country', 'people', 'city', 'town', 'given', 'body', 'head'] as const;
+
+/** Bits above the lists' own: the usual case of a word, where it differs from that of its class. */
+export const [USUALLY_LOWER, USUALLY_CAPITAL] = [1 << LISTS.length, 2 << LISTS.length] as const;
+
+/** The most tokens of a listed name. */
+export const MAX_NAME = 5;
+
+/** The key of a name of one token. */
+export const startKey = (folded: number) => folded;
+
+/** The key of a name that is one token longer. */
+export const extendKey = (key: number, folded: number) => join(key, folded);
+
+/** Three bits for each list say where in a listed name a token stands. */
+const [NOWHERE, FIRST, MIDDLE, LAST, WHOLE] = [0, 1, 2, 3, 4] as const;
+
+/** For every token, where in a listed name it stands, three bits a list. The longest name wins in each list. */
+export function matchNames(
+  { count, folded, casing }: { count: number; folded: Int32Array; casing: Uint8Array },
+  listed: LookupTable,
+): Int32Array {
+  const flags = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    // Punctuation and numbers begin no name.
+    if (casing[i] === 0) continue;
+    let key = startKey(folded[i] as number);
+    for (let end = i; ; ) {
+      const lists = lookUp(listed, key);
+      if (lists > 0) markName(flags, i, end, lists);
+      end++;
+      if (end - i >= MAX_NAME || end >= count) break;
+      key = extendKey(key, folded[end] as number);
+    }
+  }
+  return flags;
+}
+
+function markName(flags: Int32Array, first: number, last: number, lists: number): void {
+  for (let list = 0; list < LISTS.length; list++) {
+    if (!((lists >> list) & 1)) continue;
+    const shift = list * 3;
+    // A longer name that began earlier goes on here.
+    const present = ((flags[first] as number) >> shift) & 7;
+    if (present === MIDDLE || (present === LAST && first === last)) continue;
+    for (let i = first; i <= last; i++) {
+      const place = first === last ? WHOLE : i === first ? FIRST : i === last ? LAST : MIDDLE;
+      flags[i] = ((flags[i] as number) & ~(7 << shift)) | (place << shift);
+    }
+  }
+}
+
+/** Whether a token's flags put it in a name of a list. */
+export const isListed = (flags: number, list: (typeof LISTS)[number]) =>
+  ((flags >> (LISTS.indexOf(list) * 3)) & 7) !== NOWHERE;

@@ -1,0 +1,225 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import {
+  createFeatures,
+  extractFeatures,
+  type Features,
+  readInput,
+  type TaggerInput,
+} from '../../findings/tagger/features.ts';
+import { isListed, type Lexicon } from '../../findings/tagger/lexicon.ts';
+import {
+  BEGIN,
+  ENTITY_TYPES,
+  type EntityType,
+  INSIDE,
+  LAST,
+  OUTSIDE,
+  tagOf,
+  UNIT,
+} from '../../findings/tagger/tags.ts';
+import { INITIAL_CAPITAL } from '../../findings/tagger/words.ts';
+import { cutBlocks, prepare } from '../../text/prepare.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { createFeatureIndex } from '../feature-index.ts';
+
+/** A labelled span; `X` is another named thing. */
+interface Span {
+  start: number;
+  end: number;
+  type: string;
+  raw?: string;
+}
+
+/** A labelled story. */
+export interface LabelledStory {
+  /** The corpus: `ww` for `ww-train.jsonl`. */
+  corpus: string;
+  text: PreparedText;
+  spans: Span[];
+  /** For every token, a bit for each tag that the labels allow; more than one where they leave it open. */
+  allowed: Int32Array;
+}
+
+const NORP = ENTITY_TYPES.indexOf('NORP');
+const OTHER = ENTITY_TYPES.indexOf('other');
+
+/** All tags of one type. */
+const allOf = (type: number) => (0b1111 << tagOf(type, BEGIN)) >>> 0;
+
+/** The labelled stories of a file, one a line. */
+export function readStories(path: string): LabelledStory[] {
+  const corpus = basename(path, '.jsonl').split('-')[0] ?? '';
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => {
+    const { text, spans } = JSON.parse(line) as { text: string; spans: Span[] };
+    return labelStory(corpus, text, spans);
+  });
+}
+
+/** Sentences with their entities in brackets: “The [LOC River Orrin] rose.” */
+export function readBrackets(corpus: string, bracketed: string): LabelledStory {
+  const spans: Span[] = [];
+  let text = '';
+  // “[LOC River Orrin]”, or the text between two of these
+  for (const [whole, type, name] of bracketed.matchAll(/\[(\w+) ([^\]]+)\]|[^[]+/g)) {
+    const start = text.length;
+    text += name ?? whole;
+    if (type !== undefined) spans.push({ start, end: text.length, type });
+  }
+  return labelStory(corpus, text, spans);
+}
+
+/** Prepares a text as the finder does, and assigns its labels to the tokens. */
+export function labelStory(corpus: string, bare: string, spans: Span[]): LabelledStory {
+  const text = prepare({ text: bare, lang: 'en', blocks: cutBlocks(bare) });
+  const allowed = new Int32Array(text.tokens.length).fill(1 << OUTSIDE);
+  for (const { type: label, raw, start, end } of spans) {
+    if (raw === 'Date' || raw === 'Money') continue;
+    const type = label === 'X' ? OTHER : ENTITY_TYPES.indexOf(label as EntityType);
+    const first = text.tokens.findIndex((token) => token.end > start);
+    let last = first;
+    while ((text.tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < end) last++;
+    if (first < 0 || text.sentences.some((one) => one.first > first && one.first <= last)) continue;
+    for (let i = first; i <= last; i++) {
+      const place = first === last ? UNIT : i === first ? BEGIN : i === last ? LAST : INSIDE;
+      allowed[i] = 1 << tagOf(type, place);
+      // Only the worldwide stories distinguish peoples from other names.
+      if (type === OTHER && corpus !== 'ww') allowed[i] = (allowed[i] as number) | (1 << tagOf(NORP, place));
+    }
+  }
+  return { corpus, text, spans, allowed };
+}
+
+/** Removes labels the tagger cannot reach, since it prunes some of their tokens. */
+export function dropPruned({ text, allowed }: LabelledStory, { pruned }: TaggerInput): void {
+  const isInside = (i: number) => ((allowed[i] ?? 0) & (1 << OUTSIDE)) === 0;
+  for (let i = 0; i < allowed.length; i++) {
+    if (!pruned[i] || !isInside(i)) continue;
+    const sentence = text.sentences.find(({ last }) => last > i);
+    let first = i;
+    while (first > (sentence?.first ?? 0) && !isFirst(allowed[first] as number)) first--;
+    let last = i + 1;
+    while (last < (sentence?.last ?? 0) && isInside(last) && !isFirst(allowed[last] as number)) last++;
+    allowed.fill(1 << OUTSIDE, first, last);
+  }
+}
+
+/** Whether a token is the first of an entity: BEGIN or UNIT of some type. */
+const isFirst = (tags: number) => ENTITY_TYPES.some((_, type) => (tags >> tagOf(type, BEGIN)) & 0b1001);
+
+/** Leaves open what a corpus does not label: peoples, and other names. */
+export function openUnlabelled({ corpus, allowed }: LabelledStory, { listed, words }: TaggerInput): void {
+  if (corpus === 'ww') return;
+  for (let i = 0; i < allowed.length; i++) {
+    if (allowed[i] !== 1 << OUTSIDE) continue;
+    if (isListed(listed[i] as number, 'people')) allowed[i] = (allowed[i] as number) | allOf(NORP);
+    if (corpus === 'ewt' && (words.casing[i] as number) >= INITIAL_CAPITAL)
+      allowed[i] = (allowed[i] as number) | allOf(OTHER);
+  }
+}
+
+/** How a story may be rewritten: in capitals, in Title Case, in Title Case with small words in lower case. */
+export type Recasing = 'capitals' | 'title' | 'headline';
+
+/** The same story in another case. */
+export function recase({ corpus, text: { text }, spans }: LabelledStory, recasing: Recasing): LabelledStory {
+  const recased = recasing === 'capitals' ? Array.from(text, toUpper).join('') : toTitle(text, recasing === 'headline');
+  return labelStory(corpus, recased, spans);
+}
+
+/** Upper case where it is as long, so that offsets hold: not “ß”. */
+function toUpper(character: string): string {
+  const upper = character.toUpperCase();
+  return upper.length === character.length ? upper : character;
+}
+
+function toTitle(text: string, isHeadline: boolean): string {
+  // “the”, “Lind’s”
+  return text.replace(/\p{L}[\p{L}\p{M}\p{N}'’]*/gu, (word) =>
+    isHeadline && /^(?:of|the|a|an|and|in|on|to|for|at|by|from|with|as|or|but)$/.test(word)
+      ? word
+      : toUpper(word.charAt(0)) + word.slice(1),
+  );
+}
+
+/** Sentences as feature numbers. */
+export interface TrainingSet {
+  /** The first token of every sentence, and the number of tokens. */
+  starts: Int32Array;
+  /** The first feature of every token, and the number of features. */
+  tokens: Int32Array;
+  features: Int32Array;
+  allowed: Int32Array;
+  /** The hash of every feature number. */
+  hashes: Int32Array;
+}
+
+/** Reads stories as the tagger does. */
+export const readInputs = (stories: readonly LabelledStory[], lexicon: Lexicon): TaggerInput[] =>
+  stories.map(({ text }) => readInput(text, lexicon));
+
+/** Calls back with the features of every token, sentence by sentence; pruned tokens have none. */
+function eachToken(
+  stories: readonly LabelledStory[],
+  inputs: readonly TaggerInput[],
+  visit: (features: Features, allowed: number, isFirst: boolean) => void,
+): void {
+  const features = createFeatures();
+  stories.forEach(({ text, allowed }, s) => {
+    const input = inputs[s] as TaggerInput;
+    for (const { first, last } of text.sentences)
+      for (let i = first; i < last; i++) {
+        features.count = 0;
+        if (!input.pruned[i]) extractFeatures(input, { i, first, last }, features);
+        visit(features, allowed[i] as number, i === first);
+      }
+  });
+}
+
+/** The hashes of the features that at least so many tokens have, sorted. */
+export function findFrequentFeatures(
+  stories: readonly LabelledStory[],
+  inputs: readonly TaggerInput[],
+  least: number,
+): Int32Array {
+  const index = createFeatureIndex();
+  eachToken(stories, inputs, ({ hashes, count }) => {
+    for (let k = 0; k < count; k++) index.add(hashes[k] as number);
+  });
+  return index.listFrequent(least);
+}
+
+/** The sentences of stories, with the features of these hashes only. */
+export function collectSentences(
+  stories: readonly LabelledStory[],
+  inputs: readonly TaggerInput[],
+  hashes: Int32Array,
+): TrainingSet {
+  const index = createFeatureIndex();
+  for (const hash of hashes) index.add(hash);
+  const count = stories.reduce((sum, { text }) => sum + text.tokens.length, 0);
+  const starts: number[] = [];
+  const tokens = new Int32Array(count + 1);
+  const allowedTags = new Int32Array(count);
+  let features = new Int32Array(count * 40);
+  let token = 0;
+  let used = 0;
+  eachToken(stories, inputs, (found, allowed, isFirst) => {
+    if (isFirst) starts.push(token);
+    tokens[token] = used;
+    allowedTags[token++] = allowed;
+    if (used + found.count > features.length) {
+      const larger = new Int32Array(features.length * 1.5 + found.count);
+      larger.set(features);
+      features = larger;
+    }
+    for (let k = 0; k < found.count; k++) {
+      const number = index.numberOf(found.hashes[k] as number);
+      if (number >= 0) features[used++] = number;
+    }
+  });
+  tokens[token] = used;
+  const sentences = Int32Array.from([...starts, token]);
+  return { starts: sentences, tokens, features: features.subarray(0, used), allowed: allowedTags, hashes };
+}

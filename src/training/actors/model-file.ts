@@ -1,0 +1,138 @@
+import { cellOf, checkOf, type Lexicon, type LookupTable } from '../../findings/tagger/lexicon.ts';
+import { BUCKET_BITS, MASK_BITS, writeModel } from '../../findings/tagger/model.ts';
+import { TAG_COUNT } from '../../findings/tagger/tags.ts';
+import type { TrainingSet } from './examples.ts';
+import type { TaggerWeights } from './train-tagger.ts';
+
+/** The features kept, and for each a bit for every tag whose weight is kept. */
+export interface Selection {
+  numbers: Int32Array;
+  masks: Int32Array;
+}
+
+/** The bytes a feature takes besides its weights, and what they count as when features are selected. */
+const [HEAD_BYTES, HEAD_COST] = [4, 3] as const;
+
+/** Selects the weights of the highest importance that fit into so many bytes: size, times the eighth root of the feature's frequency. */
+export function prune(data: TrainingSet, emissions: Float32Array, bytes: number): Selection {
+  const counts = new Float64Array(data.hashes.length);
+  for (const number of data.features) counts[number] = (counts[number] as number) + 1;
+  let low = 0;
+  let high = 100;
+  let best: Selection = { numbers: new Int32Array(0), masks: new Int32Array(0) };
+  for (let turn = 0; turn < 30; turn++) {
+    const threshold = (low + high) / 2;
+    const { selection, size } = selectAbove(counts, emissions, threshold);
+    if (size > bytes) low = threshold;
+    else {
+      high = threshold;
+      best = selection;
+    }
+  }
+  return best;
+}
+
+/** The weights above a threshold, of features that are worth the bytes they take. */
+function selectAbove(counts: Float64Array, emissions: Float32Array, threshold: number) {
+  const numbers: number[] = [];
+  const masks: number[] = [];
+  let size = 0;
+  for (let number = 0; number < counts.length; number++) {
+    const frequency = Math.sqrt(Math.sqrt(Math.sqrt(counts[number] as number)));
+    let kept = 0;
+    let sum = 0;
+    let mask = 0;
+    for (let tag = 0; tag < TAG_COUNT; tag++) {
+      const importance = Math.abs(emissions[number * TAG_COUNT + tag] as number) * frequency;
+      if (importance < threshold) continue;
+      kept++;
+      sum += importance;
+      mask |= 1 << tag;
+    }
+    if (kept === 0 || sum < threshold * (kept + HEAD_COST)) continue;
+    numbers.push(number);
+    masks.push(mask);
+    size += kept + HEAD_BYTES;
+  }
+  return { selection: { numbers: Int32Array.from(numbers), masks: Int32Array.from(masks) }, size };
+}
+
+/** The share of weights that are not clipped to the largest step. */
+const UNCLIPPED = 0.999;
+
+/** The model file: weights quantised to a byte each, features in buckets by the high bits of their hash. */
+export function packModel(lexicon: Lexicon, hashes: Int32Array, weights: TaggerWeights): Uint8Array {
+  const { emissions, transitions } = weights;
+  const sizes = emissions
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort();
+  const unit = (sizes[Math.floor(sizes.length * UNCLIPPED)] ?? 1) / 127;
+  const quantise = (weight: number) => Math.max(-127, Math.min(127, Math.round(weight / unit)));
+  const order = Array.from(hashes.keys()).sort((a, b) => ((hashes[a] as number) >>> 0) - ((hashes[b] as number) >>> 0));
+  const rows: number[] = [];
+  const counts = new Uint8Array(2 ** BUCKET_BITS);
+  for (const number of order) {
+    const hash = hashes[number] as number;
+    const steps: [tag: number, step: number][] = [];
+    for (let tag = 0; tag < TAG_COUNT; tag++) {
+      const step = quantise(emissions[number * TAG_COUNT + tag] as number);
+      if (step !== 0) steps.push([tag, step]);
+    }
+    if (steps.length === 0) continue;
+    const bucket = hash >>> (32 - BUCKET_BITS);
+    const head = (hash << MASK_BITS) | steps.reduce((mask, [tag]) => mask | (1 << tag), 0);
+    rows.push(head & 255, (head >>> 8) & 255, (head >>> 16) & 255, head >>> 24, ...steps.map(([, step]) => step & 255));
+    counts[bucket] = (counts[bucket] as number) + 1;
+  }
+  return writeModel(
+    {
+      fine: lexicon.fine.cells,
+      listed: lexicon.listed.cells,
+      coarse: lexicon.coarse,
+      transitions: Int16Array.from(transitions, (weight) => Math.round(weight / unit)),
+      counts,
+      rows: Uint8Array.from(rows),
+    },
+    unit,
+  );
+}
+
+/** A table that `lookUp` reads. */
+export function fillTable(entries: ReadonlyMap<number, number>, checkBits: number): LookupTable {
+  for (let size = Math.ceil((entries.size * 1.23 + 32) / 3); ; size += 1 + (size >> 6)) {
+    const cells = tryToFill(entries, checkBits, size);
+    if (cells) return { cells, checkBits };
+  }
+}
+
+/** Peels off keys that alone use a cell, then sets the cells in reverse order; null when some keys never are alone. */
+function tryToFill(entries: ReadonlyMap<number, number>, checkBits: number, size: number): Uint16Array | null {
+  const users = new Uint32Array(size * 3);
+  const mixed = new Int32Array(size * 3);
+  const cellsOf = (hash: number) => [cellOf(hash, 0, size), cellOf(hash, 1, size), cellOf(hash, 2, size)];
+  for (const hash of entries.keys())
+    for (const cell of cellsOf(hash)) {
+      users[cell] = (users[cell] as number) + 1;
+      mixed[cell] = (mixed[cell] as number) ^ hash;
+    }
+  const order: [hash: number, cell: number][] = [];
+  const alone = Array.from(users.keys()).filter((cell) => users[cell] === 1);
+  for (let cell = alone.pop(); cell !== undefined; cell = alone.pop()) {
+    if (users[cell] !== 1) continue;
+    const hash = mixed[cell] as number;
+    order.push([hash, cell]);
+    for (const other of cellsOf(hash)) {
+      users[other] = (users[other] as number) - 1;
+      mixed[other] = (mixed[other] as number) ^ hash;
+      if (users[other] === 1) alone.push(other);
+    }
+  }
+  if (order.length < entries.size) return null;
+  const cells = new Uint16Array(size * 3);
+  for (const [hash, cell] of order.reverse()) {
+    const value = ((entries.get(hash) as number) << checkBits) | checkOf(hash, checkBits);
+    cells[cell] = cellsOf(hash).reduce((mix, one) => (one === cell ? mix : mix ^ (cells[one] as number)), value);
+  }
+  return cells;
+}

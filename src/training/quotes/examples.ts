@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { type Candidate, createChunkReader } from '../../findings/quote/candidates.ts';
+import { spanOf } from '../../findings/quote/chunks.ts';
+import { joinPieces, pairMarks, readMarked, type Unit } from '../../findings/quote/marks.ts';
+import { type Reading, read } from '../../findings/quote/reading.ts';
+import { type Emit, hash } from '../../findings/weights.ts';
+import type { Span } from '../../model.ts';
+import { cutBlocks, prepare } from '../../text/prepare.ts';
+
+/** The labelled source of a quotation. */
+export interface Source extends Span {
+  text: string;
+  pronoun: boolean;
+  heads?: (Span & { text: string })[];
+  /** Names from automatic coreference, for pronouns. */
+  silver?: { names: string[] };
+}
+
+/** A labelled quotation. */
+export interface LabelledQuote {
+  kind: 'direct' | 'mixed' | 'indirect';
+  content: Span[];
+  source: Source | null;
+  cue: (Span & { text: string }) | null;
+}
+
+/** A story with its labels. */
+export interface LabelledStory {
+  id: string;
+  text: string;
+  quotes: LabelledQuote[];
+  marks: { inner: Span; label: 'quote' | 'other'; quote: number | null; nested: boolean; ignore?: string }[];
+}
+
+/** The label of a unit of text in quotation marks. */
+type Label = 'quote' | 'other' | 'unknown';
+
+/** A story as the finder reads it, with the label and the quotation of each unit. */
+export interface Example {
+  /** Its place among the examples. */
+  index: number;
+  story: LabelledStory;
+  reading: Reading;
+  units: Unit[];
+  labels: Label[];
+  quotes: (LabelledQuote | null)[];
+  chunksOf: ReturnType<typeof createChunkReader>;
+}
+
+/** The labelled stories of a file, one a line. */
+export function readLabelledQuotes(path: string): LabelledStory[] {
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => JSON.parse(line) as LabelledStory);
+}
+
+/** A sentence as a labelled story: `speaker` says its last quotation, null where it is none, '' where nobody is named. */
+export function labelSentence(id: string, text: string, speaker: string | null): LabelledStory {
+  const inner = pairMarks(text, { start: 0, end: text.length }, undefined).at(-1)?.inner ?? { start: 0, end: 0 };
+  const start = speaker ? text.indexOf(speaker) : -1;
+  // “Berg” of “the teacher Bo Berg”
+  const head = speaker?.match(/\S+$/)?.[0] ?? '';
+  const end = start + (speaker?.length ?? 0);
+  const heads = [{ start: end - head.length, end, text: head }];
+  const source = speaker ? { start, end, text: speaker, pronoun: false, heads } : null;
+  return {
+    id,
+    text,
+    quotes: speaker === null ? [] : [{ kind: 'mixed', content: [inner], source, cue: null }],
+    marks: [{ inner, label: speaker === null ? 'other' : 'quote', quote: speaker === null ? null : 0, nested: false }],
+  };
+}
+
+/** Reads a labelled story as the finder does. */
+export function createExample(story: LabelledStory, index: number): Example {
+  const text = prepare({ text: story.text, lang: 'en', blocks: cutBlocks(story.text) });
+  const marked = readMarked(text);
+  const units = joinPieces(text, marked);
+  const reading = read(text, marked);
+  const found = units.map((unit) => findLabel(story, unit));
+  return {
+    index,
+    story,
+    reading,
+    units,
+    labels: found.map(({ label }) => label),
+    quotes: found.map(({ quote }) => quote),
+    chunksOf: createChunkReader(reading),
+  };
+}
+
+/** The least overlap of a unit with labelled marks, as a share of both together. */
+const MIN_OVERLAP = 0.75;
+
+function findLabel(story: LabelledStory, unit: Unit): { label: Label; quote: LabelledQuote | null } {
+  for (const { inner } of unit.pieces) {
+    for (const mark of story.marks) {
+      const shared = Math.min(mark.inner.end, inner.end) - Math.max(mark.inner.start, inner.start);
+      const whole = Math.max(mark.inner.end, inner.end) - Math.min(mark.inner.start, inner.start);
+      if (shared < MIN_OVERLAP * whole) continue;
+      if (mark.nested || mark.ignore) return { label: 'unknown', quote: null };
+      return { label: mark.label, quote: mark.quote === null ? null : (story.quotes[mark.quote] ?? null) };
+    }
+  }
+  return { label: 'unknown', quote: null };
+}
+
+/** Whether a candidate is the labelled source: it has one of its heads, or is the same pronoun. */
+export function isSource(reading: Reading, source: Source, { chunk }: Candidate): boolean {
+  const { start, end } = spanOf(reading, chunk);
+  const meets = (span: Span) => start < span.end && span.start < end;
+  if (source.pronoun) {
+    if (meets(source)) return end - start <= source.end - source.start + 2;
+    return /^(?:who|which|that|whose)$/i.test(source.text) && end <= source.start && end >= source.start - 3;
+  }
+  if (end - start > Math.max(60, source.end - source.start + 30)) return false;
+  if (source.heads?.length ? source.heads.some(meets) : meets(source)) return true;
+  return hasName(
+    reading,
+    start,
+    end,
+    (source.heads ?? []).map(({ text }) => text),
+  );
+}
+
+/** Whether a candidate has the name of the labelled source, wherever it stands. */
+export function isNamesake(reading: Reading, source: Source, { chunk }: Candidate): boolean {
+  const { start, end } = spanOf(reading, chunk);
+  const names = source.pronoun ? (source.silver?.names ?? []) : (source.heads ?? []).map(({ text }) => text);
+  return hasName(reading, start, end, names);
+}
+
+function hasName(reading: Reading, start: number, end: number, names: readonly string[]): boolean {
+  // “Vik”, “2nd”
+  const words = new Set(reading.text.text.slice(start, end).match(/[\p{L}\p{N}]+/gu) ?? []);
+  return names.some((name) => /^\p{Lu}/u.test(name) && name.length > 2 && words.has(name));
+}
+
+/** Collects features as hashes. */
+export function collectFeatures(describe: (emit: Emit) => void): number[] {
+  const hashes: number[] = [];
+  describe((template, a, b = 0, c = 0) => hashes.push(hash(template, a, b, c)));
+  return hashes;
+}

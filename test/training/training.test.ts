@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createFinder } from '../../src/findings/find.ts';
+import { openModel } from '../../src/findings/tagger/model.ts';
+import { tag } from '../../src/findings/tagger/tag.ts';
+import { readBrackets } from '../../src/training/actors/examples.ts';
+import { ACTOR_HYPERPARAMETERS, evaluate, trainActors } from '../../src/training/actors/train-actors.ts';
+import { createFeatureIndex } from '../../src/training/feature-index.ts';
+import { labelSentence } from '../../src/training/quotes/examples.ts';
+import { trainPronounWeights, trainQuotes } from '../../src/training/quotes/train-quotes.ts';
+import { createRandom, shuffle } from '../../src/training/random.ts';
+import { type Resources, VECTOR_SIZE } from '../../src/training/resources.ts';
+
+const silent = () => undefined;
+
+const PLACES = ['Marvik', 'Norby', 'Tolm'];
+const PEOPLE = ['Ida Lind', 'Bo Berg', 'Una Vik', 'Ola Dahl', 'Eva Moe', 'Jon Lie'];
+const stories = PLACES.flatMap((place, i) =>
+  PEOPLE.map((person, j) =>
+    readBrackets('ww', `[PER ${person}] lives in [LOC ${place}]. The [ORG ${place} Bank] owes ${i + j} crowns.`),
+  ),
+);
+
+/** Words with vectors that point where the random numbers do. */
+function inventResources(): Resources {
+  const words = ['the', 'in', 'lives', 'owes', 'bank', 'crowns', 'town', 'river', 'said', 'people'];
+  const random = createRandom(3);
+  const vectors = Float32Array.from({ length: words.length * VECTOR_SIZE }, () => random() - 0.5);
+  return { words, vectors, cities: [{ name: 'Marvik', population: 300_000 }], givenNames: ['Ida', 'Bo'] };
+}
+
+const trainTiny = (seed: number) =>
+  trainActors(stories, inventResources(), { ...ACTOR_HYPERPARAMETERS, rounds: 3, seed }, silent);
+
+/** Some hundred milliseconds, but a busy machine takes its time. */
+const PATIENCE_MS = 60_000;
+
+let file: Uint8Array;
+beforeAll(() => {
+  file = trainTiny(1);
+}, PATIENCE_MS);
+
+describe('the model of actors', { timeout: PATIENCE_MS }, () => {
+  test('is the same bytes after each training, and others with another seed', () => {
+    expect(Buffer.compare(file, trainTiny(1))).toBe(0);
+    expect(Buffer.compare(file, trainTiny(2))).not.toBe(0);
+  });
+
+  test('finds what it was trained on', () => {
+    const model = openModel(file);
+    expect(evaluate(stories, (text) => tag(text, model)).get('all')).toBeGreaterThan(95);
+  });
+});
+
+const quotes = PEOPLE.flatMap((person) => [
+  labelSentence(person, `The road is shut, ${person} said. “We will not wait for the spring,” ${person} said.`, person),
+  labelSentence(`${person} again`, `${person} told the council that “nobody is safe here”.`, person),
+  labelSentence(`${person}, no speech`, `${person} bought a “smart” lamp.`, null),
+]);
+
+const tiny = { size: 1 << 10, epochs: 2, rate: 0.1, decay: 0, dropout: 0.2, learners: 1, minStories: 2, seed: 1 };
+
+describe('the models of quotations', { timeout: PATIENCE_MS }, () => {
+  const train = (seed: number) =>
+    trainQuotes(quotes, { speakers: { ...tiny, seed }, speech: tiny, reports: tiny }, silent);
+
+  test('are the same source after each training, and another with another seed', () => {
+    const source = train(1);
+    expect(source).toMatch(/SPEAKERS.+SPEECH.+REPORTS/s);
+    expect(train(1)).toBe(source);
+    expect(train(2)).not.toBe(source);
+  });
+
+  test('learn pronouns the same way', () => {
+    const text = 'Ida Lind met Bo Berg. “The road is shut,” she said.';
+    const start = text.indexOf('she');
+    const told = Array.from({ length: 3 }, (_, i) => {
+      const story = labelSentence(`${i}`, text, 'she');
+      const source = { start, end: start + 3, text: 'she', pronoun: true, silver: { names: ['Ida Lind'] } };
+      return { ...story, quotes: story.quotes.map((quote) => ({ ...quote, source })) };
+    });
+    const learn = () => trainPronounWeights(told, createFinder(file), tiny);
+    const source = learn();
+    expect(source).toContain('PRONOUNS');
+    expect(learn()).toBe(source);
+  });
+});
+
+test.each([
+  ['actor/model.md', 'actor.bin'],
+  ['quote/model.md', 'quote/weights.data.ts'],
+  ['quote/model.md', 'coref/pronouns.data.ts'],
+])('the card %s has the hash of %s', (card, file) => {
+  const folder = new URL('../../src/findings/', import.meta.url);
+  const hash = createHash('sha256')
+    .update(readFileSync(new URL(file, folder)))
+    .digest('hex');
+  expect(readFileSync(new URL(card, folder), 'utf8')).toContain(`- \`${file.split('/').at(-1)}\`: ${hash}\n`);
+});
+
+describe('random numbers', () => {
+  test('lie between 0 and 1, and depend on the seed alone', () => {
+    const [one, same, other] = [createRandom(1), createRandom(1), createRandom(2)];
+    const drawn = Array.from({ length: 1000 }, one);
+    expect(drawn.every((number) => number >= 0 && number < 1)).toBe(true);
+    expect(Array.from({ length: 1000 }, same)).toEqual(drawn);
+    expect(Array.from({ length: 1000 }, other)).not.toEqual(drawn);
+    expect(drawn.reduce((a, b) => a + b) / 1000).toBeCloseTo(0.5, 1);
+  });
+
+  test('shuffle a list without losing any of it', () => {
+    const list = Int32Array.from({ length: 100 }, (_, i) => i);
+    shuffle(list, createRandom(1));
+    expect([...list]).not.toEqual([...list].sort((a, b) => a - b));
+    expect([...list].sort((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, i) => i));
+  });
+});
+
+test('features are numbered in order and counted once for each document in a row', () => {
+  const index = createFeatureIndex();
+  for (let hash = 0; hash < 40_000; hash++) index.add(Math.imul(hash, 0x9e3779b1));
+  expect(index.numberOf(0)).toBe(0);
+  expect(index.numberOf(Math.imul(39_999, 0x9e3779b1))).toBe(39_999);
+  expect(index.numberOf(7)).toBe(-1);
+  for (const document of [1, 1, 2, 2, 2]) index.add(7, document);
+  index.add(8);
+  index.add(8);
+  expect([index.countOf(7), index.countOf(8), index.countOf(9)]).toEqual([2, 2, 0]);
+  expect([...index.listFrequent(2)]).toEqual([7, 8]);
+});
