@@ -27,7 +27,7 @@ const ICON_SIZES = [16, 32, 48, 96, 128];
 
 /** In thousands of bytes, minified. */
 const BUDGETS = {
-  'content.js': 120,
+  'content.js': 106,
   'page-ui.js': 60,
   'popup.js': 90,
   'panel.js': 90,

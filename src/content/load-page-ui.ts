@@ -55,7 +55,7 @@ export function createPageUiLoader(context: PageUiContext, life: AbortSignal): P
 
 /**
  * The tab is closed, the extension was updated, or it may not act on the page any more: browsers throw a plain `Error`
- * for each of them, and tell them apart only in words.
+ * for each of them, and only the message differs.
  */
 const isRefusal = (error: unknown): boolean =>
   error instanceof RequestDenied || (error instanceof Error && error.name === 'Error');

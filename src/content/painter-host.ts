@@ -4,7 +4,7 @@ import { type Colour, colours, PASSAGE, type Placed } from '../model.ts';
 import { createPainter, type HighlightSet, type Painter, type TreeScope } from '../paint/paint.ts';
 import { listShown, type Story } from './story.ts';
 
-/** Holds the one painter in use, in whatever part of the page the story stands. */
+/** Holds the one painter in use, whatever part of the page the story is in: a frame and a component have highlights of their own. */
 export interface PainterHost {
   painter: Painter;
   /** Paints a story; what was painted in another part of the page is cleared. */

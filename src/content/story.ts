@@ -3,7 +3,7 @@ import type { Finding } from '../findings/index.ts';
 import type { ReadyPage } from '../messaging/contract.ts';
 import type { Mark } from '../model.ts';
 
-/** The story as it stands on the page, with what is known of it. */
+/** The article that the page shows, with what is known of it and its place in the document. */
 export interface Story {
   page: ReadyPage;
   detected: Detected;

@@ -1,4 +1,4 @@
-/** Whether words are written on something dark: the nearest opaque background, else by the colour of the words. */
+/** Whether the background is dark: that of the nearest element with an opaque one; where there is none, by the text colour. */
 export function isOnDark(around: Iterable<Element>): boolean {
   let colour = '';
   for (const element of around) {
@@ -7,12 +7,12 @@ export function isOnDark(around: Iterable<Element>): boolean {
     colour ||= style.color;
     const luminance = readLuminance(style.backgroundColor);
     if (luminance !== null) return luminance < 0.5;
-    if (style.backgroundImage !== 'none') break; // a picture: only the words can tell
+    if (style.backgroundImage !== 'none') break; // an image: judged by the text colour
   }
   return (readLuminance(colour) ?? 0) > 0.5;
 }
 
-/** Relative luminance, roughly, from 0 to 1; null for a colour that lets through most of what is behind it. */
+/** Relative luminance, approximately, from 0 to 1; null for a mostly transparent colour. */
 function readLuminance(colour: string): number | null {
   // “rgb(16, 35, 63)”, “rgba(0, 0, 0, 0.04)”
   const [red, green, blue, alpha = 1] = colour.startsWith('rgb') ? (colour.match(/[\d.]+/g) ?? []).map(Number) : [];

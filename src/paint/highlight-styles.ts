@@ -2,13 +2,13 @@ import { infos, type Kind } from '../findings/index.ts';
 import { type Colour, colours, type Hues, type Stroke } from '../model.ts';
 import { colourOf, highlighters } from '../palette.ts';
 
-/** The names under which ranges are registered; site scripts can see them, so they say no more than the kind. */
+/** The names under which ranges are registered; the page's scripts can read them, so they tell no more than the kind. */
 export type HighlightStyle = Kind | 'kept' | `own-${Colour}` | 'preview' | 'flash';
 
 /** Page scripts share the registry: the prefix keeps the extension's names apart from theirs. */
 export const highlightName = (highlightStyle: HighlightStyle): string => `newsgloss-${highlightStyle}`;
 
-/** Every look, from the lowest layer to the highest. */
+/** Every style, from the lowest layer to the highest. */
 export const highlightStyles: HighlightStyle[] = [
   ...(Object.keys(infos) as Kind[]),
   'kept',
@@ -18,13 +18,14 @@ export const highlightStyles: HighlightStyle[] = [
 ];
 
 const KEPT: [string, string] = ['#ffe066', '#544300'];
+
 /** The line under what is kept, on light pages and on dark ones. */
 export const keptColour: [string, string] = ['#8a6100', '#ffd23f'];
 const PREVIEW: [string, string] = ['#e2e6ea', '#3c444d'];
 const PREVIEW_LINE: [string, string] = ['#4a5560', '#c3ccd5'];
 const FLASH: [string, string] = ['#ffc675', '#693900'];
 
-/** The style of every look, for pages with a light or a dark background, with kinds in the colours that the reader chose. */
+/** The style sheet, for pages with a light or a dark background, with kinds in the colours that the reader chose. */
 export function writeStyle(isDark: boolean, hues: Hues): string {
   const pick = ([light, dark]: [string, string]) => (isDark ? dark : light);
   const rules = highlightStyles.map((highlightStyle) => {

@@ -20,7 +20,7 @@ export function findRangesAt(treeScope: TreeScope, x: number, y: number): Abstra
   return character ? [character] : [];
 }
 
-/** The character that a point lies on: a caret stands between two of them, and beside the end of a line too. */
+/** The character at a point; null beside a line, where the nearest caret position is still found. */
 function findCharacter(treeScope: TreeScope, x: number, y: number): Range | null {
   const document = documentOf(treeScope);
   const caret = findCaret(treeScope, x, y);
@@ -37,7 +37,7 @@ function findCharacter(treeScope: TreeScope, x: number, y: number): Range | null
   return null;
 }
 
-/** The place in the text nearest to a point of the window; null where there is none. */
+/** The caret position nearest to a point of the window; null where there is none. */
 export function findCaret(treeScope: TreeScope, x: number, y: number): { node: Node; offset: number } | null {
   const document = documentOf(treeScope);
   const shadowRoots = 'host' in treeScope ? [treeScope] : [];
@@ -51,7 +51,7 @@ export function findCaret(treeScope: TreeScope, x: number, y: number): { node: N
 
 const documentOf = (treeScope: TreeScope): Document => ('host' in treeScope ? treeScope.ownerDocument : treeScope);
 
-/** Where in the window the lines of a range stand. */
+/** The boxes of a range's lines in the window. */
 export const listRects = (range: StaticRange): DOMRect[] =>
   [...toLiveRange(range).getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 

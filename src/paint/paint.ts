@@ -2,27 +2,27 @@ import type { Hues } from '../model.ts';
 import { isOnDark } from './background.ts';
 import { type HighlightStyle, highlightName, highlightStyles, writeStyle } from './highlight-styles.ts';
 
-/** What is painted on the page: the ranges of each look. */
+/** What is painted on the page: the ranges of each style. */
 export type HighlightSet = { [L in HighlightStyle]?: StaticRange[] };
 
-/** Marks on a page that live beside it: not a node of it is added, removed or moved. */
+/** Paints ranges of a page without adding, removing or moving any of its nodes. */
 export interface Painter {
   paint(highlightSet: HighlightSet, hues: Hues): void;
-  /** Shows a passage for a moment. */
+  /** Highlights a passage for a moment. */
   flash(ranges: StaticRange[]): void;
-  /** Shows where a highlight would be, until it is called with nothing. */
+  /** Shows where a highlight would be, until it is called with no ranges. */
   preview(ranges: StaticRange[]): void;
-  /** Paints again what the page's own scripts cleared, and follows a page that turned dark. */
+  /** Paints again what the page's own scripts have cleared, and follows a page that has turned dark. */
   restore(): void;
   clear(): void;
 }
 
 const FLASH_MS = 1600;
 
-/** Where ranges are painted: a document, of the page or of a frame in it, or the shadow root of a component. */
+/** What has style sheets of its own: a document, of the page or of a frame in it, or the shadow root of a component. */
 export type TreeScope = Document | ShadowRoot;
 
-/** Paints with the CSS Custom Highlight API; `around` is what the story is written on, innermost first. */
+/** Paints with the CSS Custom Highlight API; `around` gives the elements around the story, innermost first. */
 export function createPainter(treeScope: TreeScope, around: () => Iterable<Element>): Painter {
   const { CSS, CSSStyleSheet, Highlight } = findView(treeScope);
   // The registry cannot be iterated from a content script in Firefox, so what is registered is kept here.
@@ -45,7 +45,7 @@ export function createPainter(treeScope: TreeScope, around: () => Iterable<Eleme
     CSS.highlights.delete(highlightName(highlightStyle));
   }
 
-  function dress(): void {
+  function applyStyle(): void {
     const wanted = writeStyle(isOnDark(around()), chosen);
     if (wanted !== style) {
       sheet.replaceSync(wanted);
@@ -57,7 +57,7 @@ export function createPainter(treeScope: TreeScope, around: () => Iterable<Eleme
   return {
     paint(highlightSet, hues) {
       chosen = hues;
-      dress();
+      applyStyle();
       for (const highlightStyle of highlightStyles) {
         if (highlightStyle === 'flash' || highlightStyle === 'preview') continue;
         const ranges = highlightSet[highlightStyle];
@@ -75,7 +75,7 @@ export function createPainter(treeScope: TreeScope, around: () => Iterable<Eleme
       else unregister('preview');
     },
     restore() {
-      dress();
+      applyStyle();
       for (const [highlightStyle, highlight] of registered) {
         const name = highlightName(highlightStyle);
         if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
@@ -90,7 +90,7 @@ export function createPainter(treeScope: TreeScope, around: () => Iterable<Eleme
   };
 }
 
-/** A frame has a registry of its own, and takes no style sheet of another window's making. */
+/** A frame has a highlight registry of its own, and accepts only style sheets that its own window has made. */
 function findView(treeScope: TreeScope): typeof globalThis {
   const { defaultView } = 'host' in treeScope ? treeScope.ownerDocument : treeScope;
   return defaultView?.frameElement ? (defaultView as typeof globalThis) : globalThis;

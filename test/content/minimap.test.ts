@@ -10,10 +10,10 @@ const anchors = [
 ];
 
 describe('marks on the minimap', () => {
-  test('stand in proportion between the places that were measured', () => {
+  test('are in proportion between the places that were measured', () => {
     expect(spread([0, 50, 100, 202, 302], anchors)).toEqual([100, 150, 200, 320, 420]);
   });
-  test('stand right in any order', () => {
+  test('are right in any order', () => {
     expect(spread([202, 50, 302, 0], anchors)).toEqual([320, 150, 420, 100]);
   });
   test('stay within the story before its first and after its last place', () => {

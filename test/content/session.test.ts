@@ -13,18 +13,18 @@ vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 const SITE = 'https://news.example';
 const sender: Sender = { id: 'newsgloss', url: SITE };
 
-const notify = (about: string) =>
+const writeStory = (about: string) =>
   `<article><h1>What became of the ${about}</h1>${[1, 2, 3, 4, 5]
     .map((n) => `<p>${`In paragraph ${n} of this story, the ${about} is spoken of at some length. `.repeat(3)}</p>`)
     .join('')}</article>`;
 
-/** The shelf, and the questions that wait for an answer. */
+/** What is kept, and the questions of the page that are not answered yet. */
 let library: Mark[];
-let bin: Mark[];
+let trash: Mark[];
 let waiting: { article: Article; answer(): void }[];
 let isSlow: boolean;
 let settings: Settings;
-/** The rules that hold, by their ids; no third one is taken. */
+/** The ids of the rules in force; a third one is rejected. */
 let rules: string[];
 
 const answerTo = ({ url, text }: Article): Opened => ({
@@ -64,7 +64,7 @@ beforeAll(() => {
     'background',
     {
       open(_, article) {
-        const opened = answerTo(article); // as the shelf is now, however late the answer comes
+        const opened = answerTo(article); // as the library is now, however late the answer comes
         if (!isSlow) return opened;
         return new Promise((resolve) => waiting.push({ article, answer: () => resolve(opened) }));
       },
@@ -76,11 +76,11 @@ beforeAll(() => {
       save: keep,
       kept: (_, { url }) => keptOf(url),
       forget(_, { url }, ids) {
-        bin = library.filter((mark) => mark.url === url && ids.includes(mark.id));
-        library = library.filter((mark) => !bin.includes(mark));
+        trash = library.filter((mark) => mark.url === url && ids.includes(mark.id));
+        library = library.filter((mark) => !trash.includes(mark));
       },
       restore(_, { url }, ids) {
-        library.push(...bin.filter(({ id }) => ids.includes(id)));
+        library.push(...trash.filter(({ id }) => ids.includes(id)));
         return keptOf(url);
       },
       alter(_, { url }, id, changes) {
@@ -90,7 +90,7 @@ beforeAll(() => {
       },
       takeColour() {},
       correct() {
-        if (rules.length === 2) throw Object.assign(new Error('No room'), { name: 'StorageFull' });
+        if (rules.length === 2) throw Object.assign(new Error('The storage is full'), { name: 'StorageFull' });
         rules.push(`r${rules.length + 1}`);
         return rules.at(-1) ?? '';
       },
@@ -110,12 +110,12 @@ let page: Handlers<Page>;
 
 beforeEach(() => {
   library = [];
-  bin = [];
+  trash = [];
   waiting = [];
   isSlow = false;
   settings = SETTINGS;
   rules = [];
-  document = openPage(`<main>${notify('bridge')}</main>`, `${SITE}/bridge`);
+  document = openPage(`<main>${writeStory('bridge')}</main>`, `${SITE}/bridge`);
   Object.assign(document, { adoptedStyleSheets: [] });
   const { AbortController, MutationObserver, StaticRange } = document.defaultView as unknown as typeof globalThis;
   class Sheet {
@@ -138,16 +138,16 @@ const lookAt = async () => {
   return state;
 };
 
-/** What is marked in the page as a figure: here always the title. */
+/** What is marked in the page as a figure: in these stories always the title. */
 function readMarked(): string[] {
   const marked: Iterable<StaticRange> = CSS.highlights.get('newsgloss-figure') ?? [];
   return Array.from(marked, ({ startContainer }) => startContainer.textContent ?? '');
 }
 
-/** The page goes to another story without a load. */
+/** The page shows another story without being loaded again. */
 function go(about: string): void {
   document.defaultView?.history.pushState(null, '', `/${about}`);
-  const next = openPage(notify(about)).body.firstElementChild;
+  const next = openPage(writeStory(about)).body.firstElementChild;
   if (next) document.querySelector('main')?.replaceChildren(document.importNode(next, true));
 }
 
@@ -271,7 +271,7 @@ describe('what is put right in a page', () => {
 
   test('is put right as a whole or not at all', async () => {
     await vi.waitFor(lookAt);
-    await expect(page.putRight(sender, [correction, correction, correction])).rejects.toThrow('No room');
+    await expect(page.putRight(sender, [correction, correction, correction])).rejects.toThrow('The storage is full');
     expect(rules).toEqual([]);
   });
 });

@@ -13,23 +13,23 @@ import { createMinimap } from './minimap/minimap.tsx';
 import { createPageActs, type PageActs } from './page-acts.ts';
 import { findOffset, readSelected } from './selection.ts';
 import { mount } from './shadow-host.tsx';
-import { findStep } from './step.ts';
 import { createToasts } from './toasts.tsx';
+import { findInView, findStep, scrollTo } from './viewport.ts';
 
 /** What the page UI needs of the session. */
 export interface PageUiContext {
   document: Document;
-  /** The story as it stands; null while the page shows none. */
+  /** Null while the page shows no article. */
   story(): Story | null;
-  /** Throws where there is none. */
+  /** Throws while the page shows no article. */
   ready(): ReadyPage;
   /** Waits until the library has changed, and shows it if the page still shows the same article. */
   change<T>(article: Article, answer: Promise<T>, toChange: (answer: T) => MarksChange): Promise<PageState>;
   /** Asks the background for the findings again. */
   reread(): Promise<PageState>;
   preview(ranges: StaticRange[]): void;
-  /** Scrolls to a passage and flashes it; false when the page no longer shows it. */
-  reveal(span: Span): boolean;
+  /** Highlights a passage for a moment. */
+  flash(ranges: StaticRange[]): void;
   /** False once the extension was updated under the page. */
   isAlive(): boolean;
 }
@@ -37,6 +37,10 @@ export interface PageUiContext {
 /** What is drawn over the page: the card, the toolbar for highlights, the map at the edge, the toasts. */
 export interface PageUi {
   acts: PageActs;
+  /** The part of the story that is in the window; null when none is. */
+  inView(): Span | null;
+  /** Scrolls to a passage and flashes it; false when the page no longer shows it. */
+  reveal(span: Span): boolean;
   /** The story has changed, or what is kept of it. */
   update(): void;
   /** Draws again what the page has removed. */
@@ -52,12 +56,21 @@ export interface PageUi {
 
 /** Creates all of it; everything goes when the signal aborts. */
 export function createPageUi(context: PageUiContext, life: AbortSignal): PageUi {
-  const { document, story, ready, reveal } = context;
+  const { document, story, ready } = context;
   const acts = createPageActs({ ...context, selected: () => readSelectedOf(context) });
   const host = mount(document, true);
   const toasts = createToasts(host, context.isAlive);
   const annotator = createAnnotator({ scene: createScene(context, acts), toasts, host }, life);
   let steppedTo: Finding | null = null; // where the keys last led
+
+  function reveal(span: Span): boolean {
+    const ranges = story()?.detected.map.toRanges(span) ?? [];
+    const [first] = ranges;
+    if (!first) return false;
+    scrollTo(first);
+    context.flash(ranges);
+    return true;
+  }
 
   async function correct(corrections: Correction[]): Promise<void> {
     const { rules } = await acts.correct(ready(), corrections);
@@ -91,6 +104,11 @@ export function createPageUi(context: PageUiContext, life: AbortSignal): PageUi 
 
   return {
     acts,
+    inView() {
+      const now = story();
+      return now && findInView(now);
+    },
+    reveal,
     update() {
       card.update(story());
       minimap.update(story());

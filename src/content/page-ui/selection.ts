@@ -7,7 +7,7 @@ const LETTER = /[\p{L}\p{N}\p{M}]/u;
 /** Scripts that put no space between words, so that their beginnings cannot be found. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
-/** The longest a word is taken to be, in UTF-16 units. */
+/** No word is taken to be longer, in UTF-16 units. */
 const LONGEST = 100;
 
 /** The words of the story that the reader has selected, as whole words where the settings say so; null when there are none. */
@@ -28,7 +28,7 @@ export function findOffset(document: Document, map: PageMap, node: Node, offset:
   return map.toSpan(rest)?.start ?? null;
 }
 
-/** The span without the white space at its ends; null when it is nothing else. */
+/** The span without the white space at its ends; null when it is only white space. */
 export function trim(text: string, { start, end }: Span): Span | null {
   const words = text.slice(start, end);
   const from = start + words.length - words.trimStart().length;
@@ -36,7 +36,7 @@ export function trim(text: string, { start, end }: Span): Span | null {
   return from < to ? { start: from, end: to } : null;
 }
 
-/** The span with the words whole that it begins and ends in. */
+/** The span, extended to whole words. */
 export function widen(text: string, { start, end }: Span): Span {
   let from = start;
   while (start - from < LONGEST && isInWord(text, from)) from--;
@@ -45,7 +45,7 @@ export function widen(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-/** The span with one of its edges a word further on or back; null when nothing would be left of it. */
+/** The span with one of its ends moved by a word; null when nothing would be left of it. */
 export function moveEdge(text: string, span: Span, side: 'start' | 'end', direction: 1 | -1): Span | null {
   const isLetter = (at: number) => LETTER.test(characterAt(text, at));
   let at = span[side];
@@ -64,7 +64,7 @@ export function moveEdge(text: string, span: Span, side: 'start' | 'end', direct
   return moved.start < moved.end ? moved : null;
 }
 
-/** Whether an offset stands within a word: “wo|rd”, “don|'t”, “don'|t”. */
+/** Whether an offset is within a word: “wo|rd”, “don|'t”, “don'|t”. */
 function isInWord(text: string, at: number): boolean {
   const before = characterAt(text, at - 1);
   const after = characterAt(text, at);
@@ -82,7 +82,7 @@ const isLowSurrogate = (text: string, at: number) => {
   return code >= 0xdc00 && code <= 0xdfff;
 };
 
-/** The character that an offset stands at or in, both halves of it. */
+/** The character at an offset, both halves of a surrogate pair; '' outside of the text. */
 function characterAt(text: string, at: number): string {
   return at < 0 || at >= text.length
     ? ''

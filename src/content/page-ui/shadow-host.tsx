@@ -65,9 +65,17 @@ export function mount(document: Document, isOnTop: boolean): ShadowHost {
     if (isOnTop) host.showPopover();
   }
 
+  /** Moves a host that is shown above a dialog that the page has opened meanwhile. */
+  function raise(): void {
+    if (!isOnTop || !host.isConnected || root.activeElement) return;
+    host.hidePopover();
+    host.showPopover();
+  }
+
   return {
     draw(part, view) {
       if (view === null && !views.has(part)) return;
+      if (view !== null && !views.has(part)) raise();
       if (view === null) views.delete(part);
       else views.set(part, view);
       if (views.size === 0) {

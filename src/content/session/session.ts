@@ -1,11 +1,9 @@
 import { findSelected } from '../../article/selected.ts';
 import type { Page, ReadyPage } from '../../messaging/contract.ts';
 import type { Handlers } from '../../messaging/messenger.ts';
-import type { Span } from '../../model.ts';
 import { createPageUiLoader, type PageUiLoader } from '../load-page-ui.ts';
-import type { PageActs } from '../page-ui/page-acts.ts';
+import type { PageUi } from '../page-ui/page-ui.ts';
 import { createPainterHost } from '../painter-host.ts';
-import { findInView, scrollTo } from '../viewport.ts';
 import { changeMarks, createPageReader, createSessionStore, followLibrary, type SessionStore } from './effects.ts';
 
 /** At most so much of a block's text is given when its trace is asked for, in UTF-16 units. */
@@ -17,16 +15,6 @@ export function startSession(document: Document, life: AbortController, isAlive:
   const store = createSessionStore(document);
   const reader = createPageReader(document, store, { life, isAlive, onPulse: restore });
 
-  function reveal(span: Span): boolean {
-    store.ready();
-    const ranges = store.detected()?.map.toRanges(span) ?? [];
-    const [first] = ranges;
-    if (!first) return false;
-    scrollTo(first);
-    painterHost.painter.flash(ranges);
-    return true;
-  }
-
   const pageUi = createPageUiLoader(
     {
       document,
@@ -35,7 +23,7 @@ export function startSession(document: Document, life: AbortController, isAlive:
       change: (article, answer, toChange) => changeMarks(store, article, answer, toChange),
       reread: () => reader.read(true),
       preview: (ranges) => painterHost.painter.preview(ranges),
-      reveal,
+      flash: (ranges) => painterHost.painter.flash(ranges),
       isAlive,
     },
     life.signal,
@@ -70,11 +58,6 @@ export function startSession(document: Document, life: AbortController, isAlive:
       }
       return revision > known ? store.show() : null;
     },
-    inView() {
-      const story = store.story();
-      return story && findInView(window, story.detected);
-    },
-    reveal: (_, span) => reveal(span),
     libraryChanged: (_, url) => followLibrary(store, url),
     prefer: (_, settings) => void store.dispatch({ type: 'settings changed', settings }),
     ...answerReading(reader, document),
@@ -111,31 +94,30 @@ function answerReading(
   };
 }
 
-type ActCalls = Exclude<
-  keyof Page,
-  ReadingCalls | 'state' | 'inView' | 'reveal' | 'libraryChanged' | 'prefer' | 'highlight'
->;
+type ActCalls = Exclude<keyof Page, ReadingCalls | 'state' | 'libraryChanged' | 'prefer' | 'highlight'>;
 
 /** The calls that the page UI answers, once it is loaded. */
 function answerActs(store: SessionStore, pageUi: PageUiLoader): Pick<Handlers<Page>, ActCalls> {
   /** Acts on the page as it is now, also when the page UI has still to be loaded. */
-  async function act<R>(perform: (acts: PageActs, page: ReadyPage) => Promise<R>): Promise<R> {
+  async function act<R>(perform: (pageUi: PageUi, page: ReadyPage) => Promise<R> | R): Promise<R> {
     const page = store.ready();
     const loaded = await pageUi.load();
     if (!loaded) throw new Error('The browser does not let the page UI into this page.');
-    return perform(loaded.acts, page);
+    return perform(loaded, page);
   }
   return {
+    inView: async () => (store.story() && (await pageUi.load())?.inView()) ?? null,
+    reveal: (_, span) => act(({ reveal }) => reveal(span)),
     step: async (_, forward) => (await pageUi.load())?.step(forward) ?? false,
-    keep: (_, finding) => act((acts, page) => acts.keep(page, finding)),
-    save: () => act((acts, page) => acts.save(page)),
-    forget: (_, id) => act((acts, page) => acts.forget(page, id)),
-    restore: (_, id) => act((acts, page) => acts.restore(page, id)),
-    alter: (_, id, changes) => act((acts, page) => acts.alter(page, id, changes)),
-    accept: (_, id) => act((acts, page) => acts.accept(page, id)),
-    attach: (_, id) => act((acts, page) => acts.attach(page, id)),
-    putRight: (_, corrections) => act((acts, page) => acts.correct(page, corrections)),
-    takeBack: (_, rules) => act((acts, page) => acts.takeBack(page, rules)),
+    keep: (_, finding) => act(({ acts }, page) => acts.keep(page, finding)),
+    save: () => act(({ acts }, page) => acts.save(page)),
+    forget: (_, id) => act(({ acts }, page) => acts.forget(page, id)),
+    restore: (_, id) => act(({ acts }, page) => acts.restore(page, id)),
+    alter: (_, id, changes) => act(({ acts }, page) => acts.alter(page, id, changes)),
+    accept: (_, id) => act(({ acts }, page) => acts.accept(page, id)),
+    attach: (_, id) => act(({ acts }, page) => acts.attach(page, id)),
+    putRight: (_, corrections) => act(({ acts }, page) => acts.correct(page, corrections)),
+    takeBack: (_, rules) => act(({ acts }, page) => acts.takeBack(page, rules)),
     closeNote: () => pageUi.now()?.closeNote(),
     correct: async (_, corrections) => (await pageUi.load())?.correct(corrections),
     closeForm: () => pageUi.now()?.closeForm(),

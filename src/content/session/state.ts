@@ -33,7 +33,7 @@ export type SessionAction =
   | { type: 'asked' }
   | { type: 'reading started' }
   | { type: 'no article'; reason: Absence }
-  /** The same text stands in other nodes of the page. */
+  /** The same text is in other nodes of the page. */
   | { type: 'nodes changed' }
   | { type: 'opened'; reading: number; article: Article; opened: Opened }
   | { type: 'reading failed'; reading: number; message: string }

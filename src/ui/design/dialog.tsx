@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { WorkState } from '../library/background-task.ts';
 import { t } from '../shared/strings.ts';
 
-/** How far a long work is, or how it ended. */
+/** How far a long task is, or how it ended. */
 export function Progress({ state }: { state: WorkState }) {
   return (
     <div class="progress">
@@ -16,7 +16,7 @@ export function Progress({ state }: { state: WorkState }) {
   );
 }
 
-/** A dialog over the page, closed by Escape; the browser keeps the focus in it, and what opened it has it again. */
+/** A modal dialog, closed by Escape; the focus returns to the element that opened it. */
 export function Dialog({ title, onClose, children }: { title: string; onClose(): void; children: ComponentChildren }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {

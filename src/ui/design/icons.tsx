@@ -18,7 +18,7 @@ export function ChevronIcon() {
   );
 }
 
-/** Removes something. */
+/** Remove. */
 export function CrossIcon() {
   return (
     <svg viewBox="0 0 16 16" width="10" height="10" aria-hidden="true">
@@ -27,7 +27,7 @@ export function CrossIcon() {
   );
 }
 
-/** Something can be changed. */
+/** Edit. */
 export function PencilIcon() {
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -55,7 +55,7 @@ export function TagIcon() {
   );
 }
 
-/** Something can be deleted. */
+/** Delete. */
 export function TrashIcon() {
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

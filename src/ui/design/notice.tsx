@@ -6,15 +6,15 @@ import { describeError, t } from '../shared/strings.ts';
 export interface NoticeText {
   text: string;
   tone: 'done' | 'error';
-  /** Takes back what was just done. */
+  /** Undoes what was just done. */
   undo?(): void;
 }
 
 const LASTS_MS = 8000;
 
 /**
- * Says what just happened, for a while, and as long as the reader is on it; what can be taken back has a button. Its place is
- * there from the first: a screen reader speaks only what comes into a place that it knows.
+ * A live region that says what just happened, for some seconds, and as long as the pointer or the focus is on it. It is
+ * there from the start: a screen reader speaks only what changes in a region that it knows.
  */
 export function Notice({ notice, onDone }: { notice: NoticeText | null; onDone(): void }) {
   const box = useRef<HTMLDivElement>(null);
@@ -44,7 +44,7 @@ export function Notice({ notice, onDone }: { notice: NoticeText | null; onDone()
   );
 }
 
-/** Runs what the reader asked for and tells them when it fails; `notice` is to be shown at the page's foot. */
+/** Runs what the reader asked for, and says when it fails; `notice` is to be shown at the foot of the page. */
 export function useAttempt(): {
   attempt(work: () => Promise<unknown>): void;
   notify(notice: NoticeText | null): void;

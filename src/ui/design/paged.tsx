@@ -2,17 +2,17 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../shared/strings.ts';
 
-/** Lines shown at first, and added by each press: a book has thousands, and drawing them all takes seconds. */
+/** Rows shown at first, and added by each press: a book has thousands, and rendering them all takes seconds. */
 const PAGE = 150;
 
-/** A list that shows its first lines, and more when asked. */
+/** A list that shows its first rows, and more on demand. */
 export function Paged<T>({
   items,
   page = PAGE,
   children,
 }: {
   items: T[];
-  /** Fewer lines where they are drawn at every key. */
+  /** Fewer rows where they are rendered at every key. */
   page?: number;
   children(item: T): ComponentChildren;
 }) {

@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
 
-/** Where in the story something stands, from its first word to its last: a tick for each mention. */
+/** Where in the story something is mentioned, from the first word to the last: a tick for each mention. */
 export function Sparkline({ spans, extent }: { spans: Span[]; extent: number }) {
   return (
     <svg class="sparkline" viewBox="0 0 64 12" width="64" height="12" aria-hidden="true">

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 
-/** One tab: its name, what it is called, how much is behind it. */
+/** One tab; `count` is the number of items in it. */
 export interface Tab<N extends string> {
   name: N;
   label: string;

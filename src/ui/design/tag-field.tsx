@@ -8,7 +8,7 @@ const OFFERED = 5;
 
 const fold = (tag: string) => tag.trim().toLocaleLowerCase();
 
-/** Tags to be added and taken away; those in use are offered as the reader types (ARIA: combobox with a list). */
+/** Tags to add and remove; those in use are offered as the reader types (ARIA: combobox with a listbox). */
 export function TagField({
   tags,
   isFocused,
@@ -26,9 +26,9 @@ export function TagField({
   const offered = typed.trim()
     ? known.filter((tag) => fold(tag).includes(fold(typed)) && !tags.some((one) => fold(one) === fold(tag)))
     : [];
-  const shown = offered.sort((a, b) => Number(!startsSo(a)) - Number(!startsSo(b))).slice(0, OFFERED);
+  const shown = offered.sort((a, b) => Number(!startsWithTyped(a)) - Number(!startsWithTyped(b))).slice(0, OFFERED);
 
-  function startsSo(tag: string): boolean {
+  function startsWithTyped(tag: string): boolean {
     return fold(tag).startsWith(fold(typed));
   }
 
@@ -43,7 +43,7 @@ export function TagField({
     if (tag && !tags.some((one) => fold(one) === fold(tag))) onChange([...tags, tag]);
   }
 
-  // A frame over a page may be taken away while something stands in its field: no browser but Firefox says that it was left.
+  // A frame over a page may be removed while its field has text: only Firefox sends a blur event then.
   const leave = useRef(() => {});
   leave.current = () => add(typed);
   useEffect(() => {
@@ -67,17 +67,7 @@ export function TagField({
   return (
     <div class="tag-field">
       {tags.map((tag) => (
-        <span class="tag" key={tag} dir="auto">
-          {tag}
-          <button
-            type="button"
-            class="remove-tag"
-            aria-label={t('remove_tag', tag)}
-            onClick={() => onChange(tags.filter((one) => one !== tag))}
-          >
-            <CrossIcon />
-          </button>
-        </span>
+        <Tag key={tag} tag={tag} onRemove={() => onChange(tags.filter((one) => one !== tag))} />
       ))}
       <input
         ref={field}
@@ -95,23 +85,51 @@ export function TagField({
         onKeyDown={press}
         onBlur={() => add(typed)}
       />
-      <div role="listbox" id={list} aria-label={t('tags')} hidden={shown.length === 0}>
-        {shown.map((tag, at) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the combobox's
-          <div
-            key={tag}
-            role="option"
-            id={`${list}-${at}`}
-            tabIndex={-1}
-            aria-selected={at === chosen}
-            dir="auto"
-            onMouseDown={(event) => event.preventDefault()} // the field keeps the keyboard
-            onClick={() => add(tag)}
-          >
-            {tag}
-          </div>
-        ))}
-      </div>
+      <Offered id={list} tags={shown} chosen={chosen} onPick={add} />
+    </div>
+  );
+}
+
+function Tag({ tag, onRemove }: { tag: string; onRemove(): void }) {
+  return (
+    <span class="tag" dir="auto">
+      {tag}
+      <button type="button" class="remove-tag" aria-label={t('remove_tag', tag)} onClick={onRemove}>
+        <CrossIcon />
+      </button>
+    </span>
+  );
+}
+
+/** The tags that are offered; the keys for them are the combobox's. */
+function Offered({
+  id,
+  tags,
+  chosen,
+  onPick,
+}: {
+  id: string;
+  tags: string[];
+  chosen: number;
+  onPick(tag: string): void;
+}) {
+  return (
+    <div role="listbox" id={id} aria-label={t('tags')} hidden={tags.length === 0}>
+      {tags.map((tag, at) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the combobox's
+        <div
+          key={tag}
+          role="option"
+          id={`${id}-${at}`}
+          tabIndex={-1}
+          aria-selected={at === chosen}
+          dir="auto"
+          onMouseDown={(event) => event.preventDefault()} // the field keeps the focus
+          onClick={() => onPick(tag)}
+        >
+          {tag}
+        </div>
+      ))}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { type AnnotatorAction, type AnnotatorState, findPlaced, isSame, isStillA
 /** The page whose words are highlighted. */
 export interface Scene {
   document: Document;
-  /** The page as it stands; null while it shows no article. */
+  /** Null while the page shows no article. */
   now(): ReadyPage | null;
   /** Throws while the page shows no article. */
   ready(): ReadyPage;

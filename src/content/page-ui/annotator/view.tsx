@@ -4,8 +4,8 @@ import { nameColour, t } from '../../../messaging/strings.ts';
 import { type Colour, colours } from '../../../model.ts';
 import { highlighters } from '../../../palette.ts';
 import { NoteIcon, TagIcon, TrashIcon } from '../../../ui/design/icons.tsx';
+import { type Place, placeEdges, placeNote, placeToolbar } from '../places.ts';
 import { ifTrusted } from '../shadow-host.tsx';
-import { type Place, placeBar, placeEdges, placeNote } from './places.ts';
 import type { Mode } from './state.ts';
 
 type Side = 'start' | 'end';
@@ -54,7 +54,7 @@ export function Annotator({ view, mode, lines, isRightToLeft, pointer, chosen, a
   const edges = placeEdges(...lines, isRightToLeft);
   return (
     <>
-      <Toolbar place={placeBar(view, ...lines, pointer)} chosen={chosen} act={act} isOnMark={mode.on === 'mark'} />
+      <Toolbar place={placeToolbar(view, ...lines, pointer)} chosen={chosen} act={act} isOnMark={mode.on === 'mark'} />
       {mode.on === 'mark' &&
         (['start', 'end'] as const).map((side) => <Edge key={side} side={side} at={edges[side]} act={act} />)}
     </>

@@ -10,10 +10,10 @@ import type { TreeScope } from '../../../paint/paint.ts';
 import { colourOf } from '../../../palette.ts';
 import { findMark, listShown, type Story } from '../../story.ts';
 import { copy, takeQuotation } from '../copy.ts';
+import { placeBeside } from '../places.ts';
 import type { ShadowHost } from '../shadow-host.tsx';
 import { notify } from './content.ts';
 import { followPointer } from './follow-pointer.ts';
-import { placeBeside } from './place.ts';
 import {
   type Act,
   type CardAction,
@@ -37,7 +37,7 @@ export interface CardContext {
   isTaken(x: number, y: number): boolean;
   /** Scrolls to a finding and shows it for a moment. */
   reveal(finding: Finding): void;
-  /** Where to draw over a document: the story may stand in a frame. */
+  /** Where to draw over a document: the story may be in a frame. */
   hostOn(document: Document): ShadowHost;
 }
 
@@ -79,13 +79,19 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
   function draw(): void {
     if (!story || !place || !state) return;
     drawCard(place.host, story, state, attempt);
-    stand();
+    reposition();
   }
 
-  /** Goes when none of its words are in the window. */
-  function stand(): void {
+  const close = () => dispatch({ type: 'close' });
+
+  /** Closes the card when none of its words are in the window. */
+  function reposition(): void {
     frame = 0;
-    if (story && place && state && !placeCard(place, story, state.finding, state.pointer)) dispatch({ type: 'close' });
+    if (story && place && state && !placeCard(place, story, state.finding, state.pointer)) close();
+  }
+
+  function onMove(): void {
+    if (state && !frame) frame = requestAnimationFrame(reposition);
   }
 
   function hide(): void {
@@ -99,7 +105,7 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
     if (by === 'rest' && state && state.openedBy !== 'rest') return;
     const isElse = place?.document.getSelection()?.isCollapsed === false || (by === 'press' && context.isTaken(x, y));
     const finding = story && !isElse ? findAt(story, x, y) : null;
-    if (!finding) dispatch({ type: 'close' });
+    if (!finding) close();
     else if (by === 'press' || !state || !isSame(state.finding, finding))
       dispatch({ type: 'open', finding, by, pointer: { x, y } });
   }
@@ -107,28 +113,21 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
   function attempt(act: Act): void {
     if (!story || !state || !place) return;
     perform(act, { story, state, document: place.document, context, dispatch }).catch((error: unknown) =>
-      dispatch({ type: 'notify', text: t('act_failed', error instanceof Error ? error.message : String(error)) }),
+      dispatch({ type: 'notify', text: describeFailure(error) }),
     );
   }
 
-  /** Follows the pointer in the document that the story stands in. */
+  /** Follows the pointer in the story's document. */
   function moveTo(document: Document | null): void {
     if (place?.document === document) return;
-    dispatch({ type: 'close' });
+    close();
     place?.end.abort();
     place = null;
     if (!document) return;
     const host = context.hostOn(document);
-    const end = new AbortController();
-    place = { document, host, end };
-    const onEscape = () => dispatch({ type: 'close' });
+    place = { document, host, end: new AbortController() };
     const isOwn = (event: MouseEvent) => host.isIn(event, '.card');
-    followPointer(document, { isOwn, onPoint, onEscape }, end.signal);
-    const move = () => {
-      if (state && !frame) frame = requestAnimationFrame(stand);
-    };
-    document.addEventListener('scroll', move, { capture: true, passive: true, signal: end.signal });
-    document.defaultView?.addEventListener('resize', move, { passive: true, signal: end.signal });
+    followPointer(document, { isOwn, onPoint, onEscape: close, onMove }, place.end.signal);
   }
 
   signal.addEventListener('abort', () => moveTo(null));
@@ -146,10 +145,13 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
     },
     shown: () => state?.finding ?? null,
     closeForm() {
-      if (typeof state?.footer === 'object') dispatch({ type: 'close' });
+      if (typeof state?.footer === 'object') close();
     },
   };
 }
+
+const describeFailure = (error: unknown): string =>
+  t('act_failed', error instanceof Error ? error.message : String(error));
 
 /** The innermost finding under a point of the window. */
 function findAt({ page, detected: { map, body } }: Story, x: number, y: number): Finding | null {

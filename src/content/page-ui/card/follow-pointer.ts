@@ -12,6 +12,8 @@ export interface PointerListener {
   /** The pointer has come to rest at a point of the window, or pressed it; outside of the page, and on what has an action of its own, at (-1, -1). */
   onPoint(by: 'rest' | 'press', x: number, y: number): void;
   onEscape(): void;
+  /** The page is scrolled, or the window has another size. */
+  onMove(): void;
 }
 
 /** Follows the reader's own pointer on a document until the signal aborts; events made by scripts do not count. */
@@ -58,5 +60,7 @@ export function followPointer(document: Document, listener: PointerListener, sig
     },
     options,
   );
+  document.addEventListener('scroll', listener.onMove, options);
+  document.defaultView?.addEventListener('resize', listener.onMove, { passive: true, signal });
   signal.addEventListener('abort', () => clearTimeout(resting));
 }

@@ -85,7 +85,7 @@ export function findNext(page: ReadyPage, finding: Finding, step: 1 | -1): Findi
   return all[(at + step + all.length) % all.length] ?? null;
 }
 
-/** The quotation that an actor or a figure stands in. */
+/** The quotation that an actor or a figure is in; null when it is in none. */
 export function findQuoteAround(page: ReadyPage, { kind, start, end }: Finding): (Finding & { kind: 'quote' }) | null {
   const isAround = (finding: Finding): finding is Finding & { kind: 'quote' } =>
     kind !== 'quote' && finding.kind === 'quote' && finding.start <= start && end <= finding.end;

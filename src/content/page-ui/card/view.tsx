@@ -11,7 +11,7 @@ export interface CardProps {
   isKept: boolean;
   /** Nothing can be kept here: a private window. */
   isReadonly: boolean;
-  /** Who says the quotation that it stands in; null when it stands in none. */
+  /** The speaker of the quotation around it; null when it is in none. */
   quotedBy: string | null;
   /** Its number among all of its kind, from 1. */
   at: number;

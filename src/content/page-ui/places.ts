@@ -6,13 +6,21 @@ export interface Box {
   height: number;
 }
 
-/** The room between the card and the words, and between the card and the window's edge. */
+/** Where a part of the page UI is in the window, in CSS pixels. */
+export interface Place {
+  left: number;
+  top: number;
+}
+
+/** The room between a card and its words, in CSS pixels. */
 const GAP = 6;
+
+/** The room between a part and the window's edge, and between toolbar or note and the words, in CSS pixels. */
 const MARGIN = 8;
 
 /**
- * Where a card stands beside its words: below them, above, to one side; where there is no such place because the words
- * fill the window, in the corner farthest from where the reader points.
+ * Where a card goes beside its words: below them, above, to one side; where the words fill the window, in the corner
+ * farthest from the pointer.
  */
 export function placeBeside(
   words: Box[],
@@ -62,6 +70,43 @@ export function placeBeside(
 /** Whether two boxes share more than an edge. */
 export function overlap(a: Box, b: Box): boolean {
   return a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
+}
+
+/** The sizes of the toolbar and the note, in CSS pixels, as the style sheet has them. */
+const TOOLBAR = { width: 294, height: 42 };
+const NOTE = { width: 320, height: 228 };
+
+/** The size of a window. */
+type View = Pick<Window, 'innerWidth' | 'innerHeight'>;
+
+/** The toolbar goes above the words; below them where there is no room, or where the system's own menu for touch is above. */
+export function placeToolbar(view: View, first: DOMRect, last: DOMRect, pointer: string): Place {
+  const above = first.top - TOOLBAR.height - MARGIN;
+  const below = last.bottom + MARGIN * 2.5;
+  const top = above >= MARGIN && pointer !== 'touch' ? above : below;
+  return {
+    left: clamp(first.left, MARGIN, view.innerWidth - TOOLBAR.width - MARGIN),
+    top: clamp(top, MARGIN, view.innerHeight - TOOLBAR.height - MARGIN),
+  };
+}
+
+/** The note goes below the words, or above them where there is more room. */
+export function placeNote(view: View, first: DOMRect, last: DOMRect): { left: string; top: string } {
+  const below = last.bottom + MARGIN;
+  const isBelow = below + NOTE.height + MARGIN <= view.innerHeight || first.top < NOTE.height + MARGIN * 2;
+  const top = isBelow ? below : first.top - NOTE.height - MARGIN;
+  return {
+    left: `${clamp(first.left, MARGIN, view.innerWidth - NOTE.width - MARGIN)}px`,
+    top: `${clamp(top, MARGIN, view.innerHeight - NOTE.height - MARGIN)}px`,
+  };
+}
+
+/** The two ends go below the first line and the last, where they hide no words. */
+export function placeEdges(first: DOMRect, last: DOMRect, isRightToLeft: boolean): { start: Place; end: Place } {
+  return {
+    start: { left: isRightToLeft ? first.right : first.left, top: first.bottom + 5 },
+    end: { left: isRightToLeft ? last.left : last.right, top: last.bottom + 5 },
+  };
 }
 
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));

@@ -1,42 +1,42 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, overlap, placeBeside } from '../../src/content/page-ui/card/place.ts';
+import { type Box, overlap, placeBeside } from '../../src/content/page-ui/places.ts';
 
 const view = { width: 1000, height: 800 };
 const card = { width: 320, height: 160 };
 const line = (left: number, top: number, width: number): Box => ({ left, top, width, height: 24 });
 
 describe('a card', () => {
-  test('stands below its words, from their start', () => {
+  test('is placed below its words, from their start', () => {
     expect(placeBeside([line(100, 300, 90)], card, view, false, null)).toEqual({ left: 100, top: 330 });
   });
-  test('stands from their other end where one reads from the right', () => {
+  test('is placed from their other end where one reads from the right', () => {
     expect(placeBeside([line(500, 300, 90)], card, view, true, null)).toEqual({ left: 270, top: 330 });
   });
-  test('stands from the end of their line where directions change on it', () => {
+  test('is placed from the end of their line where directions change on it', () => {
     const boxes = [line(540, 300, 50), line(480, 302, 60)];
     expect(placeBeside(boxes, card, view, true, null)).toEqual({ left: 270, top: 332 });
   });
-  test('stands above them at the foot of the window', () => {
+  test('is placed above them at the foot of the window', () => {
     expect(placeBeside([line(100, 700, 90)], card, view, false, null)).toEqual({ left: 100, top: 534 });
   });
   test('stays in the window at its right edge', () => {
     expect(placeBeside([line(900, 300, 90)], card, view, false, null).left).toBe(672);
   });
-  test('stands below the last line of a quotation', () => {
+  test('is placed below the last line of a quotation', () => {
     const lines = [line(100, 300, 600), line(100, 330, 600), line(100, 360, 200)];
     expect(placeBeside(lines, card, view, false, null)).toEqual({ left: 100, top: 390 });
   });
-  test('stands beside a quotation as tall as the window', () => {
+  test('is placed beside a quotation as tall as the window', () => {
     const lines = Array.from({ length: 40 }, (_, i) => line(100, -100 + i * 26, 500));
     expect(placeBeside(lines, card, view, false, null).left).toBe(606);
   });
-  test('stands far from the pointer where the words fill the window', () => {
+  test('is placed far from the pointer where the words fill the window', () => {
     const lines = Array.from({ length: 40 }, (_, i) => line(0, -100 + i * 26, 1000));
     expect(placeBeside(lines, card, view, false, { x: 100, y: 100 })).toEqual({ left: 672, top: 632 });
   });
 
-  test('never covers a line of its words, wherever it stands in a window wide enough', () => {
+  test('never covers a line of its words, wherever they are in a window that is wide enough', () => {
     const words = fc.record({ left: fc.integer({ min: 0, max: 900 }), top: fc.integer({ min: 0, max: 770 }) });
     fc.assert(
       fc.property(words, fc.boolean(), ({ left, top }, isRightToLeft) => {

@@ -1,0 +1,72 @@
+import type { Finding } from '../../findings/index.ts';
+import type { Block, Span } from '../../model.ts';
+import { toLiveRange } from '../../paint/hit.ts';
+import { listShown, type Story } from '../story.ts';
+
+/** Where in the window a revealed passage may be, as shares of the window's height. */
+const TOP = 0.15;
+const BOTTOM = 0.85;
+
+/** Scrolls a passage into view, at once: a long smooth scroll is no help to someone who jumps. */
+export function scrollTo(passage: StaticRange): void {
+  const range = toLiveRange(passage);
+  const view = range.startContainer.ownerDocument?.defaultView;
+  if (!view) return;
+  // Through every scrolling box around it first, then to the words: their paragraph may be taller than the window.
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { top } = range.getBoundingClientRect();
+  if (top < view.innerHeight * TOP || top > view.innerHeight * BOTTOM) {
+    view.scrollBy({ top: top - view.innerHeight / 3, behavior: 'instant' });
+  }
+}
+
+/** The part of the story that is in the window, from the first block of it to the last; null when none is. */
+export function findInView({ detected: { article, map } }: Story): Span | null {
+  const { blocks } = article;
+  const { innerHeight } = window;
+  const boxOf = (block: Block | undefined): DOMRect | null => {
+    const found = block && map.toRange(block);
+    return found ? toLiveRange(found).getBoundingClientRect() : null;
+  };
+  // Blocks are one below the other, or nearly: a binary search measures a dozen of them instead of all.
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((boxOf(blocks[middle])?.bottom ?? 0) > 0) high = middle;
+    else low = middle + 1;
+  }
+  const first = blocks[low];
+  if (!first) return null;
+  let last: Block | null = null;
+  for (let i = low; i < blocks.length && (boxOf(blocks[i])?.top ?? innerHeight) < innerHeight; i++)
+    last = blocks[i] ?? null;
+  return last && { start: first.start, end: last.end };
+}
+
+/**
+ * The finding to go to: the one after or before the last that the reader went to; where that is out of sight, the first
+ * below the window's top edge, or the last above it. Round to the other end at the ends.
+ */
+export function findStep({ page, detected }: Story, last: Finding | null, isForward: boolean): Finding | null {
+  const shown = listShown(page).toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const topOf = (span: Span): number => {
+    const range = detected.map.toRange(span);
+    return range ? toLiveRange(range).getBoundingClientRect().top : 0;
+  };
+  const pick = (at: number) => shown[(at + shown.length) % shown.length] ?? null;
+  const at = last ? shown.findIndex(({ kind, start }) => kind === last.kind && start === last.start) : -1;
+  if (at >= 0) {
+    const top = topOf(shown[at] as Finding);
+    const height = detected.body.ownerDocument.defaultView?.innerHeight ?? 0;
+    if (top >= 0 && top < height) return pick(at + (isForward ? 1 : -1));
+  }
+  let low = 0;
+  let high = shown.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (topOf(shown[middle] as Finding) >= 0) high = middle;
+    else low = middle + 1;
+  }
+  return pick(isForward ? low : low - 1);
+}
