@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { kinds } from '../src/findings/index.ts';
+import { views } from '../src/present/index.ts';
 import { readImports } from './architecture/imports.ts';
 import {
   findBorrowedParts,
   findCircles,
   findForbiddenImports,
   findLongFiles,
+  findNamedKinds,
+  findSharedExporters,
   findSilentExports,
   findVagueNames,
   MODULES,
@@ -24,14 +28,20 @@ describe('the architecture', () => {
   test('no file is longer than 300 lines', () => expect(findLongFiles(sources)).toEqual([]));
   test('no file has a name that says nothing', () => expect(findVagueNames(sources)).toEqual([]));
   test('every export says what it means', () => expect(findSilentExports(sources)).toEqual([]));
-  test('every kind of finding is listed', () => {
-    const kinds = [...sources]
-      .filter(([path, source]) => /^findings\/[\w-]+\/index\.ts$/.test(path) && source.includes('export const info:'))
+  test('every kind of finding is listed, and has a view', () => {
+    const finders = [...sources]
+      .filter(
+        ([path, source]) => /^findings\/\w+(?:\/index)?\.ts$/.test(path) && source.includes('export function find('),
+      )
       .map(([path]) => path);
     const listed = imports.filter(({ from }) => from === 'findings/index.ts').map(({ to }) => to);
-    expect(kinds.length).toBeGreaterThan(0);
-    expect(listed).toEqual(expect.arrayContaining(kinds));
+    expect(finders.length).toBeGreaterThan(0);
+    expect(listed).toEqual(expect.arrayContaining(finders));
+    expect(Object.keys(views)).toEqual(Object.keys(kinds));
+    for (const kind of Object.keys(kinds)) expect(sources.has(`present/${kind}.ts`)).toBe(true);
   });
+  test('no kind is known by its name elsewhere', () => expect(findNamedKinds(sources, Object.keys(kinds))).toEqual([]));
+  test('no exporter imports another', () => expect(findSharedExporters(imports, sources)).toEqual([]));
   test('every exporter is listed', () => {
     const exporters = [...sources]
       .filter(([path, source]) => path.startsWith('export/') && source.includes('export const exporter'))
@@ -59,12 +69,17 @@ describe('the rules themselves', () => {
     ['ui/popup/main.tsx', "import { Dexie } from 'dexie';"],
     ['findings/actor/index.ts', "import browser from 'webextension-polyfill';"],
     ['export/markdown.ts', "import { findKept } from '../storage/annotations.ts';"],
+    ['present/actor.ts', "import { find } from '../findings/actor/index.ts';"],
+    ['citation/source.ts', "import { exporter } from '../export/ris.ts';"],
+    ['ui/library/library.tsx', "import { writeRow } from '../../export/table.ts';"],
   ])('%s may not say %s', (path, source) => {
     expect(check(path, source)).toHaveLength(1);
   });
 
   test.each([
-    ['paint/highlight-styles.ts', "import { infos, type Kind } from '../findings/index.ts';"],
+    ['paint/highlight-styles.ts', "import type { Kind } from '../findings/index.ts';"],
+    ['paint/highlight-styles.ts', "import { listKinds } from '../present/index.ts';"],
+    ['ui/library/export-dialog.tsx', "import { exporters } from '../../export/index.ts';"],
     ['storage/database.ts', "import { Dexie } from 'dexie';"],
     ['content/session/session.ts', "import { locate } from '../anchors/locate.ts';"],
   ])('%s may say %s', (path, source) => {
@@ -89,6 +104,22 @@ describe('the rules themselves', () => {
       ['text/b.ts', "import type { A } from './a.ts';"],
     ]);
     expect(findCircles(readImports(types))).toEqual([]);
+  });
+
+  test('an exporter that uses another is seen', () => {
+    const made = new Map([
+      ['export/ris.ts', 'export const exporter = {};'],
+      ['export/bibtex.ts', "import { listNotes } from './ris.ts';\nexport const exporter = {};"],
+    ]);
+    expect(findSharedExporters(readImports(made), made)).toEqual(['export/bibtex.ts → export/ris.ts']);
+  });
+
+  test('a kind that is known by its name is seen, other meanings of the word are not', () => {
+    const find = (path: string, line: string) => findNamedKinds(new Map([[path, line]]), ['actor', 'quote']);
+    expect(find('export/text.ts', "if (kind === 'actor') {")).toHaveLength(1);
+    expect(find('ui/popup/reading.tsx', "useState('quote')")).toHaveLength(1);
+    expect(find('present/actor.ts', "kind === 'actor'")).toEqual([]);
+    expect(find('article/story.ts', "role === 'quote'")).toEqual([]);
   });
 
   test('parts used by a stranger are seen', () => {

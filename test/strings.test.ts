@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { infos } from '../src/findings/index.ts';
+import { listKinds } from '../src/present/index.ts';
 import { readSources } from './architecture/sources.ts';
 
 interface Message {
@@ -45,7 +45,7 @@ test('the description fits the stores in every language', () => {
 });
 
 test('every kind has a name for one and for many', () => {
-  for (const kind of Object.keys(infos)) {
+  for (const kind of listKinds()) {
     expect(en).toHaveProperty(`kind_${kind}`);
     expect(en).toHaveProperty(`kind_${kind}_plural`);
   }

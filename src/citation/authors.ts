@@ -1,4 +1,4 @@
-import { foldLines } from '../export/markup.ts';
+import { foldLines } from '../present/markup.ts';
 
 /** “Okafor, Amara”; a body's name as it is. */
 export function turned(author: Author): string {

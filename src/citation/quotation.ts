@@ -1,9 +1,11 @@
-import type { LibraryItem, Wishes } from '../export/exporter.ts';
-import { escapeMarkup, foldLines, htmlRuns, splitLines } from '../export/markup.ts';
-import { passageLink } from '../export/passage-link.ts';
-import { createSpeakers } from '../export/speakers.ts';
-import type { Annotation, Quotation, Span } from '../model.ts';
+import type { Annotation, Quotation, Span, Style } from '../model.ts';
+import type { Translate } from '../present/kind-view.ts';
+import { escapeMarkup, foldLines, splitLines } from '../present/markup.ts';
+import { createSpeakers, describeSpeaker } from '../present/speakers.ts';
 import { cite, toPlain } from './cite.ts';
+import { passageLink } from './passage-link.ts';
+import { htmlRuns } from './runs.ts';
+import type { LibraryItem } from './source.ts';
 
 /** Whether kept words still stand in the page: the same, reworded, or no longer there. */
 export type Standing = 'same' | 'changed' | 'gone';
@@ -22,11 +24,10 @@ export function checkWords(
 export function composeQuotation(
   annotation: Annotation,
   { article, annotations }: LibraryItem,
-  { t, style }: Pick<Wishes, 't' | 'style'>,
+  { t, style }: { t: Translate; style: Style },
 ): Quotation {
   const { reference, inText } = cite(article, style);
-  const { name, role } = createSpeakers(annotations)(annotation);
-  const who = [name || (annotation.kind === 'quote' ? t('unknown_speaker') : ''), role].filter(Boolean).join(', ');
+  const who = describeSpeaker(createSpeakers(annotations)(annotation), annotation.kind, t);
   const link = passageLink(article.url, annotation.selectors);
   const paragraphs = setMarks(splitLines(annotation.selectors[0].exact).map(foldLines).filter(Boolean));
   // A note of the notes style is as long as the reference: there the reference alone is enough.

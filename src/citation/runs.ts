@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../present/markup.ts';
+
 /** A stretch of a citation in one face. */
 export interface Run {
   text: string;
@@ -49,4 +51,19 @@ function turnMarks(title: string, open: string, close: string): string {
     isOpen = !isOpen;
     return isOpen ? open : close;
   });
+}
+
+/** A citation as HTML, its address a link. */
+export function htmlRuns(runs: Run[]): string {
+  return runs
+    .map(({ text, italic }) => {
+      const words = text.split(/(https?:\/\/\S+)/).map((part, i) => (i % 2 ? htmlAddress(part) : escapeMarkup(part)));
+      return italic ? `<i>${words.join('')}</i>` : words.join('');
+    })
+    .join('');
+}
+
+function htmlAddress(part: string): string {
+  const url = part.replace(/[.,)]+$/, '');
+  return `<a href="${escapeMarkup(url)}" rel="noopener noreferrer">${escapeMarkup(url)}</a>${escapeMarkup(part.slice(url.length))}`;
 }

@@ -1,14 +1,35 @@
-import { foldLines, webAddress } from '../export/markup.ts';
 import type { Annotation, Medium, SavedArticle } from '../model.ts';
+import { sortByPlace, standsAlone } from '../present/arrange.ts';
+import type { Translate } from '../present/kind-view.ts';
+import { foldLines, webAddress } from '../present/markup.ts';
+import { createSpeakers, describeSpeaker } from '../present/speakers.ts';
 import { type Author, readAuthors } from './authors.ts';
 import { type Day, readDay } from './dates.ts';
 
-/** Every tag of an article and of what is kept of it, once. */
+/** An article with what is kept of it, in reading order. */
+export interface LibraryItem {
+  article: SavedArticle;
+  annotations: Annotation[];
+}
+
+/** Every tag of an article and its annotations, each once. */
 export function listTags(article: SavedArticle, annotations: Annotation[]): string[] {
   return [...new Set([...(article.tags ?? []), ...annotations.flatMap(({ tags }) => tags)])];
 }
 
-/** What a citation says of an article, corrected by the reader. */
+/** Notes for reference managers, one line each: words and speaker of quotations, highlights, figures, and all with a note. */
+export function listNotes(annotations: Annotation[], t: Translate): string[] {
+  const speakerOf = createSpeakers(annotations);
+  return sortByPlace(annotations)
+    .filter(standsAlone)
+    .map((annotation) => {
+      const who = describeSpeaker(speakerOf(annotation), annotation.kind, t);
+      const words = foldLines(annotation.selectors[0].exact);
+      return [`${words}${who ? ` — ${who}` : ''}`, foldLines(annotation.note)].filter(Boolean).join(' | ');
+    });
+}
+
+/** What a citation says of an article, with the reader's corrections. */
 export interface Source {
   authors: Author[];
   title: string;
@@ -24,7 +45,7 @@ export interface Source {
   lang: string;
 }
 
-/** Reads what a citation needs off an article as it was shelved and put right. */
+/** What a citation needs of a saved article. */
 export function readSource(article: SavedArticle): Source {
   const { corrected = {} } = article;
   const url = webAddress(article.url);

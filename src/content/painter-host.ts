@@ -1,7 +1,8 @@
 import { isOnPage, listAround, type Root } from '../article/tree-scope.ts';
-import { infos, type Kind } from '../findings/index.ts';
+import type { Kind } from '../findings/index.ts';
 import { type Colour, colours, PASSAGE, type Placed } from '../model.ts';
 import { createPainter, type HighlightSet, type Painter, type TreeScope } from '../paint/paint.ts';
+import { listKinds } from '../present/index.ts';
 import { listShown, type Story } from './story.ts';
 
 /** Holds the one painter in use, whatever part of the page the story is in: a frame and a component have highlights of their own. */
@@ -46,7 +47,7 @@ function listHighlights({ page, detected: { map } }: Story): HighlightSet {
   const own = (colour: Colour) =>
     page.placed.filter(({ annotation: { kind, colour: chosen = 'yellow' } }) => kind === PASSAGE && chosen === colour);
   return {
-    ...Object.fromEntries((Object.keys(infos) as Kind[]).map((kind) => [kind, rangesOf(kind)])),
+    ...Object.fromEntries(listKinds().map((kind) => [kind, rangesOf(kind)])),
     kept: rangesOfMarks(page.placed.filter(({ annotation }) => annotation.kind !== PASSAGE)),
     ...Object.fromEntries(colours.map((colour) => [`own-${colour}`, rangesOfMarks(own(colour))])),
   };

@@ -2,6 +2,7 @@ import type { Detected } from '../article/detect.ts';
 import type { Finding } from '../findings/index.ts';
 import type { ReadyPage } from '../messaging/contract.ts';
 import type { Mark } from '../model.ts';
+import { isReported } from '../present/quote.ts';
 
 /** The article that the page shows, with what is known of it and its place in the document. */
 export interface Story {
@@ -12,8 +13,7 @@ export interface Story {
 /** The findings that are marked in the page: of the kinds that the reader wants to see; indirect speech only where asked for. */
 export function listShown({ findings, settings }: ReadyPage): Finding[] {
   return findings.filter(
-    ({ kind, facts }) =>
-      !settings.hiddenKinds.includes(kind) && (settings.showsReports || kind !== 'quote' || facts.form !== 'indirect'),
+    (finding) => !settings.hiddenKinds.includes(finding.kind) && (settings.showsReports || !isReported(finding)),
   );
 }
 

@@ -1,33 +1,39 @@
 import { describe } from '../anchors/describe.ts';
-import type { Finding } from '../findings/index.ts';
-import type { Article, Correction } from '../model.ts';
+import type { Article, Correction, Facts, FindingOf } from '../model.ts';
 import { foldWords } from './apply.ts';
 
-/** A mention of an actor. */
-export type Mention = Finding & { kind: 'actor' };
+/** A finding with a name that it shares with others. */
+export type Mention = FindingOf<string, Facts & { name: string }>;
 
-/** Who it is instead: another actor of the story, of a type that is known, or one that had no mention yet. */
-export interface Other {
+/** Whether a finding has a name. */
+export function isNamed<F extends FindingOf<string, Facts>>(finding: F): finding is F & Mention {
+  return typeof finding.facts.name === 'string';
+}
+
+/** The facts of the other one: an actor of the story with its type, or a new name. */
+interface NewFacts {
   [fact: string]: string;
   name: string;
 }
 
 /**
- * Some mentions of an actor are somebody else, in this article: by their words where every mention in these words is
- * meant, so that who spoke in them follows; else one by one.
+ * Corrections that give some mentions of a name to another one, in this article. Where all mentions with the same words
+ * are meant, one correction names the words, so that the speakers of quotations follow; others are corrected one by one.
  */
-export function split(mentions: Mention[], apart: Mention[], facts: Other, { text }: Article): Correction[] {
-  const before = mentions[0]?.facts.name;
-  if (before === undefined || facts.name === before) return [];
-  if (apart.length === mentions.length) return [{ kind: 'actor', name: before, facts, scope: 'article' }];
+export function split(mentions: Mention[], separated: Mention[], facts: NewFacts, { text }: Article): Correction[] {
+  const [sample] = mentions;
+  if (!sample || facts.name === sample.facts.name) return [];
+  const { kind } = sample;
+  const before = sample.facts.name;
+  if (separated.length === mentions.length) return [{ kind, name: before, facts, scope: 'article' }];
   const wordsOf = ({ start, end }: Mention) => text.slice(start, end);
-  const inWords = (among: Mention[], said: string) => among.filter((one) => foldWords(wordsOf(one)) === said);
-  const said = new Set(apart.map((mention) => foldWords(wordsOf(mention))));
-  return [...said].flatMap((one): Correction[] => {
-    const meant = inWords(apart, one);
-    const [first] = meant;
-    if (first && meant.length === inWords(mentions, one).length)
-      return [{ kind: 'actor', name: before, words: wordsOf(first), facts, scope: 'article' }];
-    return meant.map((mention) => ({ kind: 'actor', place: describe(text, mention), facts, scope: 'article' }));
+  const withWords = (among: Mention[], words: string) => among.filter((one) => foldWords(wordsOf(one)) === words);
+  const distinctWords = new Set(separated.map((mention) => foldWords(wordsOf(mention))));
+  return [...distinctWords].flatMap((words): Correction[] => {
+    const matching = withWords(separated, words);
+    const [first] = matching;
+    if (first && matching.length === withWords(mentions, words).length)
+      return [{ kind, name: before, words: wordsOf(first), facts, scope: 'article' }];
+    return matching.map((mention) => ({ kind, place: describe(text, mention), facts, scope: 'article' }));
   });
 }

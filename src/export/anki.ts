@@ -1,10 +1,13 @@
 import { cite } from '../citation/cite.ts';
+import { passageLink } from '../citation/passage-link.ts';
+import { htmlRuns } from '../citation/runs.ts';
+import type { LibraryItem } from '../citation/source.ts';
 import type { Annotation } from '../model.ts';
-import { arrange, listActors } from './arrange.ts';
-import type { Exporter, Library, LibraryItem, Wishes } from './exporter.ts';
-import { escapeMarkup, foldLines, htmlRuns, splitLines } from './markup.ts';
-import { passageLink } from './passage-link.ts';
-import { createSpeakers } from './speakers.ts';
+import { arrange, listNames } from '../present/arrange.ts';
+import { fileOf, infoOf } from '../present/index.ts';
+import { escapeMarkup, foldLines, splitLines } from '../present/markup.ts';
+import { createSpeakers } from '../present/speakers.ts';
+import type { Exporter, Library, Wishes } from './exporter.ts';
 
 /** Cards for Anki: who said it, what the figure was, who somebody is, and the reader's own notes. Each names its source. */
 export const exporter: Exporter = { extension: 'txt', mime: 'text/plain', perArticle: false, write };
@@ -35,24 +38,27 @@ async function* write(library: Library, wishes: Wishes) {
   }
 }
 
-function* makeCards({ annotations }: LibraryItem, { t }: Wishes): Generator<Card> {
+function* makeCards({ annotations }: LibraryItem, wishes: Wishes): Generator<Card> {
+  const { t } = wishes;
   const speakerOf = createSpeakers(annotations);
-  for (const { kind, annotations: own } of arrange(annotations)) {
-    if (kind === 'actor') {
-      for (const { name, roles, mentions } of listActors(own)) {
+  for (const section of arrange(annotations)) {
+    const { kind, annotations: own } = section;
+    const { shape } = fileOf(kind);
+    if (shape === 'names') {
+      for (const { name, about, mentions } of listNames(section, wishes)) {
         const [annotation] = mentions;
-        if (!annotation || roles.length === 0) continue;
-        yield { type: 'Basic', front: words(t('anki_who_is', name)), back: words(roles.join('; ')), annotation };
+        if (!annotation || !mentions.some(({ facts }) => facts.role)) continue;
+        yield { type: 'Basic', front: words(t('anki_who_is', name)), back: words(about), annotation };
       }
       continue;
     }
     for (const annotation of own) {
       const [{ exact, prefix, suffix }] = annotation.selectors;
       const { name, role } = speakerOf(annotation);
-      if (kind === 'quote' && name) {
+      if (infoOf(kind).isQuotation && name) {
         const back = words([name, role].filter(Boolean).join(', '));
         yield { type: 'Basic', front: `${words(t('anki_who_said'))}<br>${words(exact)}`, back, annotation };
-      } else if (kind === 'figure') {
+      } else if (shape === 'line') {
         const front = `…${words(prefix)}{{c1::${words(exact)}}}${words(suffix)}…`;
         yield { type: 'Cloze', front, back: '', annotation };
       } else if (annotation.note.trim() !== '') {

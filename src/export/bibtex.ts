@@ -1,8 +1,7 @@
 import { createCiteKeys } from '../citation/cite-key.ts';
 import { writeIso } from '../citation/dates.ts';
-import { listTags, readSource } from '../citation/source.ts';
+import { listNotes, listTags, readSource } from '../citation/source.ts';
 import type { Exporter, Library, Wishes } from './exporter.ts';
-import { listNotes } from './ris.ts';
 import { braced, escapeTex, texAuthors, texEntry, texUrl } from './tex.ts';
 
 /** For LaTeX with BibTeX. Reference managers take these for journal articles: RIS and CSL-JSON say newspaper. */

@@ -1,10 +1,9 @@
 import type { Author } from '../citation/authors.ts';
 import { createCiteKeys } from '../citation/cite-key.ts';
 import type { Day } from '../citation/dates.ts';
-import { listTags, readSource } from '../citation/source.ts';
+import { listNotes, listTags, readSource } from '../citation/source.ts';
+import { cleanText } from '../present/markup.ts';
 import type { Exporter, Library, Wishes } from './exporter.ts';
-import { cleanText } from './markup.ts';
-import { listNotes } from './ris.ts';
 
 /** For Zotero, Pandoc and every program that cites by CSL. */
 export const exporter: Exporter = {

@@ -1,16 +1,17 @@
+import { passageLink } from '../citation/passage-link.ts';
 import { readSource } from '../citation/source.ts';
 import type { SavedArticle } from '../model.ts';
-import { sortByPlace } from './arrange.ts';
+import { sortByPlace } from '../present/arrange.ts';
+import { fileOf } from '../present/index.ts';
+import { writeNumber } from '../present/plain-figure.ts';
+import { createSpeakers } from '../present/speakers.ts';
 import type { Exporter, Library, Wishes } from './exporter.ts';
-import { writeNumber } from './facts.ts';
-import { passageLink } from './passage-link.ts';
-import { createSpeakers } from './speakers.ts';
 import { BYTE_ORDER_MARK, writeRow } from './table.ts';
 
-/** One row an annotation, for Excel, LibreOffice and scripts; its numbers can be added up, its texts stay texts. */
+/** One row for each annotation, for Excel, LibreOffice and scripts. Numbers can be added up; no text becomes a formula. */
 export const exporter: Exporter = { extension: 'csv', mime: 'text/csv', perArticle: false, write };
 
-/** The columns, in order; those of numbers are never text. */
+/** The columns, in order. */
 export const columns = [
   'kind',
   'text',
@@ -59,18 +60,19 @@ async function* write(library: Library, { mark }: Wishes) {
       const { selectors, facts } = annotation;
       const [quote, position] = selectors;
       const { name, role } = speakerOf(annotation);
+      const own = fileOf(annotation.kind).columns(facts);
       const cells: { [C in Column]: string } = {
         kind: annotation.kind,
         text: quote.exact,
         speaker: name,
-        role: role || String(facts.role ?? ''),
-        name: String(facts.name ?? ''),
-        type: String(facts.type ?? facts.form ?? ''),
-        value: writeNumber(facts.value),
-        value_to: writeNumber(facts.to),
-        date: typeof facts.value === 'string' ? facts.value : '',
-        unit: String(facts.unit ?? ''),
-        counted: String(facts.counted ?? ''),
+        role: role || (own.role ?? ''),
+        name: own.name ?? '',
+        type: own.type ?? '',
+        value: own.value ?? '',
+        value_to: own.value_to ?? '',
+        date: own.date ?? '',
+        unit: own.unit ?? '',
+        counted: own.counted ?? '',
         note: annotation.note,
         tags: annotation.tags.map(quoteTag).join(', '),
         colour: annotation.colour ?? '',
@@ -101,7 +103,7 @@ async function* write(library: Library, { mark }: Wishes) {
 /** A tag with a comma in it is quoted. */
 const quoteTag = (tag: string) => (/[",]/.test(tag) ? JSON.stringify(tag) : tag);
 
-/** The article as it is on the library, so that a table can be read back even when a spreadsheet made dates of its own of ours. */
+/** The article as JSON, so that a table can be imported even where a spreadsheet has changed its dates. */
 function describeArticle(article: SavedArticle): string {
   const { url: _, ...rest } = article;
   return JSON.stringify(rest);

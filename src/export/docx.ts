@@ -1,8 +1,13 @@
 import { cite, sortReferences } from '../citation/cite.ts';
+import { passageLink } from '../citation/passage-link.ts';
 import { italic, type Run } from '../citation/runs.ts';
+import type { LibraryItem } from '../citation/source.ts';
 import { readSource } from '../citation/source.ts';
 import type { Annotation } from '../model.ts';
-import { arrange, isNoted, listActors } from './arrange.ts';
+import { arrange, isNoted, listNames } from '../present/arrange.ts';
+import { fileOf, nameKinds } from '../present/index.ts';
+import { escapeMarkup, foldLines, splitLines } from '../present/markup.ts';
+import { createSpeakers, describeSpeaker } from '../present/speakers.ts';
 import {
   contentTypes,
   coreProperties,
@@ -12,11 +17,7 @@ import {
   packageRelations,
   styles,
 } from './docx/parts.ts';
-import type { Exporter, Library, LibraryItem, Wishes } from './exporter.ts';
-import { describeFigure } from './facts.ts';
-import { escapeMarkup, foldLines, splitLines } from './markup.ts';
-import { passageLink } from './passage-link.ts';
-import { createSpeakers } from './speakers.ts';
+import type { Exporter, Library, Wishes } from './exporter.ts';
 import { zip } from './zip.ts';
 
 /** A document for Word, LibreOffice and Pages: headings, quotes, notes and works cited, each in a style of its own. */
@@ -61,12 +62,13 @@ function* writeArticle({ article, annotations }: LibraryItem, wishes: Wishes, li
   yield paragraph('Normal', setRuns(cite(article, wishes.style).reference));
   yield* writeNotes(article.note ?? '', article.tags ?? []);
   const speakerOf = createSpeakers(annotations);
-  for (const { kind, annotations: own } of arrange(annotations)) {
-    yield paragraph('Heading2', text(t(`kind_${kind}_plural`) || kind));
-    if (kind === 'actor') {
-      for (const { name, roles, type, mentions } of listActors(own)) {
-        const what = roles.length > 0 ? roles.join('; ') : t(`type_${type}`);
-        yield paragraph('Normal', `${text(name, '<w:b/><w:bCs/>')}${text(` – ${what} (×${mentions.length})`)}`);
+  for (const section of arrange(annotations)) {
+    const { kind, annotations: own } = section;
+    const { shape, describe } = fileOf(kind);
+    yield paragraph('Heading2', text(nameKinds(kind, t)));
+    if (shape === 'names') {
+      for (const { name, about, mentions } of listNames(section, wishes)) {
+        yield paragraph('Normal', `${text(name, '<w:b/><w:bCs/>')}${text(` – ${about} (×${mentions.length})`)}`);
         for (const { note, tags } of mentions.filter(isNoted)) yield* writeNotes(note, tags);
       }
       continue;
@@ -75,21 +77,19 @@ function* writeArticle({ article, annotations }: LibraryItem, wishes: Wishes, li
       for (const line of splitLines(annotation.selectors[0].exact)) {
         if (line.trim() !== '') yield paragraph('Quote', text(line));
       }
-      const { name, role } = speakerOf(annotation);
-      const told =
-        kind === 'quote'
-          ? [name || t('unknown_speaker'), role].filter(Boolean).join(', ')
-          : describeKind(annotation, t);
+      const about =
+        describeSpeaker(speakerOf(annotation), kind, t) ||
+        describe([annotation.facts], wishes) ||
+        nameColour(annotation, t);
       const link = passageLink(article.url, annotation.selectors);
-      const parts = [told && text(told), link && setLink(t('export_passage'), link, links)].filter(Boolean);
+      const parts = [about && text(about), link && setLink(t('export_passage'), link, links)].filter(Boolean);
       if (parts.length > 0) yield paragraph('Source', parts.join(text(' · ')));
       yield* writeNotes(annotation.note, annotation.tags);
     }
   }
 }
 
-const describeKind = ({ kind, facts, colour }: Annotation, t: Wishes['t']) =>
-  kind === 'figure' ? describeFigure(facts, t) : colour ? t(`colour_${colour}`) || colour : '';
+const nameColour = ({ colour }: Annotation, t: Wishes['t']) => (colour ? t(`colour_${colour}`) || colour : '');
 
 function* writeNotes(note: string, tags: string[]) {
   for (const line of splitLines(note.trim())) if (line.trim() !== '') yield paragraph('Note', text(line));

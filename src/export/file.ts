@@ -1,7 +1,8 @@
+import type { LibraryItem } from '../citation/source.ts';
 import { readSource } from '../citation/source.ts';
-import type { Library, LibraryItem, Piece, Wishes } from './exporter.ts';
+import { foldLines } from '../present/markup.ts';
+import type { Library, Piece, Wishes } from './exporter.ts';
 import { type ExporterName, exporters } from './index.ts';
-import { foldLines } from './markup.ts';
 import { zip } from './zip.ts';
 
 /** In UTF-8 bytes: systems allow 255, and something is added to it. */

@@ -1,13 +1,15 @@
 import { cite, sortReferences } from '../citation/cite.ts';
+import { passageLink } from '../citation/passage-link.ts';
 import type { Run } from '../citation/runs.ts';
+import { htmlRuns } from '../citation/runs.ts';
+import type { LibraryItem } from '../citation/source.ts';
 import { readSource } from '../citation/source.ts';
-import type { Annotation } from '../model.ts';
-import { arrange, isNoted, listActors } from './arrange.ts';
-import type { Exporter, Library, LibraryItem, Wishes } from './exporter.ts';
-import { describeFigure } from './facts.ts';
-import { escapeMarkup, foldLines, htmlRuns, splitLines } from './markup.ts';
-import { passageLink } from './passage-link.ts';
-import { createSpeakers } from './speakers.ts';
+import { type Annotation, PASSAGE } from '../model.ts';
+import { arrange, isNoted, listNames } from '../present/arrange.ts';
+import { fileOf, nameKinds } from '../present/index.ts';
+import { escapeMarkup, foldLines, splitLines } from '../present/markup.ts';
+import { createSpeakers, describeSpeaker } from '../present/speakers.ts';
+import type { Exporter, Library, Wishes } from './exporter.ts';
 
 /** The look of an exported page, on screens light and dark and on paper. */
 export const style = `
@@ -69,13 +71,14 @@ function* writeArticle({ article, annotations }: LibraryItem, wishes: Wishes) {
   if (article.note?.trim()) yield `<div class="note" dir="auto">${paragraphs(article.note)}</div>\n`;
   if (article.tags?.length) yield `<p class="tags">${tagList(article.tags)}</p>\n`;
   const speakerOf = createSpeakers(annotations);
-  for (const { kind, annotations: own } of arrange(annotations)) {
-    yield `<section>\n<h3>${escapeMarkup(t(`kind_${kind}_plural`) || kind)}</h3>\n`;
-    if (kind === 'actor') {
+  for (const section of arrange(annotations)) {
+    const { kind, annotations: own } = section;
+    const { shape, describe } = fileOf(kind);
+    yield `<section>\n<h3>${escapeMarkup(nameKinds(kind, t))}</h3>\n`;
+    if (shape === 'names') {
       yield '<ul>\n';
-      for (const { name, roles, type, mentions } of listActors(own)) {
-        const what = roles.length > 0 ? roles.join('; ') : t(`type_${type}`);
-        yield `<li><bdi>${escapeMarkup(name)}</bdi> – <bdi>${escapeMarkup(what)}</bdi> (×${mentions.length})`;
+      for (const { name, about, mentions } of listNames(section, wishes)) {
+        yield `<li><bdi>${escapeMarkup(name)}</bdi> – <bdi>${escapeMarkup(about)}</bdi> (×${mentions.length})`;
         const noted = mentions.filter(isNoted);
         if (noted.length > 0) yield noted.map((mention) => writeRow(mention, '', lang, article.url, t)).join('');
         yield '</li>\n';
@@ -83,14 +86,8 @@ function* writeArticle({ article, annotations }: LibraryItem, wishes: Wishes) {
       yield '</ul>\n';
     } else {
       for (const annotation of own) {
-        const { name, role } = speakerOf(annotation);
-        const told =
-          kind === 'quote'
-            ? [name || t('unknown_speaker'), role].filter(Boolean).join(', ')
-            : kind === 'figure'
-              ? describeFigure(annotation.facts, t)
-              : '';
-        yield writeRow(annotation, told, lang, article.url, t);
+        const about = describeSpeaker(speakerOf(annotation), kind, t) || describe([annotation.facts], wishes);
+        yield writeRow(annotation, about, lang, article.url, t);
       }
     }
     yield '</section>\n';
@@ -100,26 +97,26 @@ function* writeArticle({ article, annotations }: LibraryItem, wishes: Wishes) {
 
 function writeRow(
   { selectors, note, tags, colour, kind }: Annotation,
-  told: string,
+  about: string,
   lang: string,
   url: string,
   t: Wishes['t'],
 ): string {
   const [{ exact, prefix, suffix }] = selectors;
   const link = passageLink(url, selectors);
-  const look = kind === 'passage' && colour ? ` data-colour="${escapeMarkup(colour)}"` : '';
+  const look = kind === PASSAGE && colour ? ` data-colour="${escapeMarkup(colour)}"` : '';
   const marked = splitLines(exact).filter((line) => line.trim() !== '');
   const words = marked.map((line) => `<mark${look}>${escapeMarkup(line)}</mark>`).join('<br>');
-  const about = [
-    told && `<p class="told"><bdi>${escapeMarkup(told)}</bdi></p>`,
-    colour && kind === 'passage' && `<p class="told">${escapeMarkup(t(`colour_${colour}`) || colour)}</p>`,
+  const beside = [
+    about && `<p class="told"><bdi>${escapeMarkup(about)}</bdi></p>`,
+    colour && kind === PASSAGE && `<p class="told">${escapeMarkup(t(`colour_${colour}`) || colour)}</p>`,
     note.trim() && paragraphs(note),
     tags.length > 0 && `<p class="tags">${tagList(tags)}</p>`,
     link && `<p><a href="${escapeMarkup(link)}" rel="noopener noreferrer">${escapeMarkup(t('export_passage'))}</a></p>`,
   ];
   return `<div class="row">
 <blockquote dir="auto"${lang}><span>…${escapeMarkup(foldLines(prefix) ? `${tidy(prefix)}` : '')}</span>${words}<span>${escapeMarkup(tidy(suffix))}…</span></blockquote>
-<div class="beside" dir="auto">${about.filter(Boolean).join('')}</div>
+<div class="beside" dir="auto">${beside.filter(Boolean).join('')}</div>
 </div>
 `;
 }

@@ -1,7 +1,7 @@
 import { readSource } from '../citation/source.ts';
-import { sortByPlace } from './arrange.ts';
+import { sortByPlace } from '../present/arrange.ts';
+import { createSpeakers } from '../present/speakers.ts';
 import type { Exporter, Library, Wishes } from './exporter.ts';
-import { createSpeakers } from './speakers.ts';
 
 /** For Hypothesis, whose client imports into the page that is open: one file an article. */
 export const exporter: Exporter = { extension: 'json', mime: 'application/json', perArticle: true, write };

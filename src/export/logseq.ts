@@ -1,15 +1,16 @@
 import { nameOf } from '../citation/authors.ts';
 import { cite } from '../citation/cite.ts';
 import { writeIso } from '../citation/dates.ts';
+import { passageLink } from '../citation/passage-link.ts';
+import type { LibraryItem } from '../citation/source.ts';
 import { listTags, readSource } from '../citation/source.ts';
 import type { Annotation } from '../model.ts';
-import { arrange, isNoted, listActors } from './arrange.ts';
-import type { Exporter, Library, LibraryItem, Wishes } from './exporter.ts';
-import { describeFigure } from './facts.ts';
+import { arrange, isNoted, listNames } from '../present/arrange.ts';
+import { fileOf, nameKinds } from '../present/index.ts';
+import { webAddress } from '../present/markup.ts';
+import { createSpeakers } from '../present/speakers.ts';
+import type { Exporter, Library, Wishes } from './exporter.ts';
 import { markdownLink, markdownNote, markdownRuns, markdownText, pageLink, pageName } from './markdown-text.ts';
-import { webAddress } from './markup.ts';
-import { passageLink } from './passage-link.ts';
-import { createSpeakers } from './speakers.ts';
 
 /** Pages for Logseq, one an article: an outline of bullets, its properties first. */
 export const exporter: Exporter = { extension: 'md', mime: 'text/markdown', perArticle: true, write };
@@ -45,7 +46,8 @@ function* writeProperties({ article, annotations }: LibraryItem) {
   yield '\n';
 }
 
-function* writeOutline({ article, annotations }: LibraryItem, { t }: Wishes) {
+function* writeOutline({ article, annotations }: LibraryItem, wishes: Wishes) {
+  const { t } = wishes;
   const speakerOf = createSpeakers(annotations);
   const link = ({ selectors }: Annotation) => {
     const url = passageLink(article.url, selectors);
@@ -55,12 +57,13 @@ function* writeOutline({ article, annotations }: LibraryItem, { t }: Wishes) {
     ...(note.trim() ? [`${tabs}- ${markdownNote(note, `${tabs}  `)}\n`] : []),
     ...(tags.length > 0 ? [`${tabs}- ${tags.map((tag) => `#${pageLink(tag)}`).join(' ')}\n`] : []),
   ];
-  for (const { kind, annotations: own } of arrange(annotations)) {
-    yield `- ${markdownText(t(`kind_${kind}_plural`) || kind)}\n`;
-    if (kind === 'actor') {
-      for (const { name, roles, type, mentions } of listActors(own)) {
-        const what = roles.length > 0 ? roles.join('; ') : t(`type_${type}`);
-        yield `\t- ${pageLink(name) || markdownText(name)} – ${markdownText(what)}, ×${mentions.length}\n`;
+  for (const section of arrange(annotations)) {
+    const { kind, annotations: own } = section;
+    const { shape, describe } = fileOf(kind);
+    yield `- ${markdownText(nameKinds(kind, t))}\n`;
+    if (shape === 'names') {
+      for (const { name, about, mentions } of listNames(section, wishes)) {
+        yield `\t- ${pageLink(name) || markdownText(name)} – ${markdownText(about)}, ×${mentions.length}\n`;
         for (const mention of mentions.filter(isNoted)) yield* notes(mention, '\t\t');
       }
       continue;
@@ -69,9 +72,9 @@ function* writeOutline({ article, annotations }: LibraryItem, { t }: Wishes) {
       const words = markdownText(annotation.selectors[0].exact);
       const { name, role } = speakerOf(annotation);
       const who = [pageLink(name), role && `(${markdownText(role)})`].filter(Boolean).join(' ');
-      const told = kind === 'figure' ? describeFigure(annotation.facts, t) : '';
-      const after = [told && ` · ${markdownText(told)}`, who && ` — ${who}`].filter(Boolean).join('');
-      yield `\t- ${kind === 'figure' ? `==${words}==` : `> ${words}`}${after}${link(annotation)}\n`;
+      const about = describe([annotation.facts], wishes);
+      const after = [about && ` · ${markdownText(about)}`, who && ` — ${who}`].filter(Boolean).join('');
+      yield `\t- ${shape === 'line' ? `==${words}==` : `> ${words}`}${after}${link(annotation)}\n`;
       yield* notes(annotation, '\t\t');
     }
   }

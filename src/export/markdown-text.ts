@@ -1,5 +1,5 @@
 import type { Run } from '../citation/runs.ts';
-import { cleanText, foldLines, splitLines, webAddress } from './markup.ts';
+import { cleanText, foldLines, splitLines, webAddress } from '../present/markup.ts';
 
 /** Gives annotations of one file short ids by which notes link to them: letters, digits and dashes, each once. */
 export function createBlockIds(): (kind: string, id: string) => string {

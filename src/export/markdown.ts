@@ -2,11 +2,15 @@ import { nameOf } from '../citation/authors.ts';
 import { cite } from '../citation/cite.ts';
 import { createCiteKeys } from '../citation/cite-key.ts';
 import { writeIso } from '../citation/dates.ts';
+import { passageLink } from '../citation/passage-link.ts';
+import type { LibraryItem } from '../citation/source.ts';
 import { listTags, readSource, type Source } from '../citation/source.ts';
 import type { Annotation } from '../model.ts';
-import { arrange, isNoted, listActors } from './arrange.ts';
-import type { Exporter, Library, LibraryItem, Wishes } from './exporter.ts';
-import { describeFigure } from './facts.ts';
+import { arrange, isNoted, listNames, type Section } from '../present/arrange.ts';
+import { fileOf, infoOf, nameKinds } from '../present/index.ts';
+import { webAddress } from '../present/markup.ts';
+import { createSpeakers, type Speaker } from '../present/speakers.ts';
+import type { Exporter, Library, Wishes } from './exporter.ts';
 import {
   createBlockIds,
   markdownLink,
@@ -18,9 +22,6 @@ import {
   pageLink,
   yamlString,
 } from './markdown-text.ts';
-import { webAddress } from './markup.ts';
-import { passageLink } from './passage-link.ts';
-import { createSpeakers } from './speakers.ts';
 
 /** Notes for Obsidian, one an article: properties, quotes as callouts with ids to link to, actors as links. */
 export const exporter: Exporter = { extension: 'md', mime: 'text/markdown', perArticle: true, write };
@@ -29,16 +30,18 @@ async function* write(library: Library, wishes: Wishes) {
   const keys = createCiteKeys();
   for await (const libraryItem of library) {
     const source = readSource(libraryItem.article);
-    yield* writeProperties(libraryItem, source, keys(source));
+    yield* writeProperties(libraryItem, source, keys(source), wishes);
     yield `# ${markdownText(source.title)}\n\n${markdownRuns(cite(libraryItem.article, wishes.style).reference)}\n\n`;
     if (libraryItem.article.note?.trim()) yield `${markdownNote(libraryItem.article.note, '')}\n\n`;
     yield* writeSections(libraryItem, wishes);
   }
 }
 
-function* writeProperties({ article, annotations }: LibraryItem, source: Source, key: string) {
+function* writeProperties({ article, annotations }: LibraryItem, source: Source, key: string, wishes: Wishes) {
   const list = (items: string[]) => `[${items.map(yamlString).join(', ')}]`;
-  const actors = listActors(annotations).map(({ name }) => pageLink(name));
+  const actors = arrange(annotations)
+    .filter(({ kind }) => infoOf(kind).actorFact === 'name')
+    .flatMap((section) => listNames(section, wishes).map(({ name }) => pageLink(name)));
   const tags = listTags(article, annotations).map(markdownTag);
   const lines = [
     `title: ${yamlString(source.title)}`,
@@ -56,51 +59,66 @@ function* writeProperties({ article, annotations }: LibraryItem, source: Source,
 }
 
 function* writeSections({ article, annotations }: LibraryItem, wishes: Wishes) {
-  const { t } = wishes;
-  const speakerOf = createSpeakers(annotations);
   const blockId = createBlockIds();
-  const link = (annotation: Annotation) => {
-    const url = passageLink(article.url, annotation.selectors);
-    return url ? ` (${markdownLink(t('export_passage'), url)})` : '';
-  };
-  const notes = ({ note, tags }: Annotation, indent: string, before: string) => {
-    const own = note.trim() ? `${before}${markdownNote(note, indent)}` : '';
-    const names = tags.map(markdownTag).filter(Boolean);
-    return [own, names.length > 0 ? `${before}${names.map((name) => `#${name}`).join(' ')}` : ''].filter(Boolean);
-  };
-
+  const context: SectionContext = { url: article.url, speakerOf: createSpeakers(annotations), blockId, wishes };
   for (const section of arrange(annotations)) {
-    yield `## ${markdownText(t(`kind_${section.kind}_plural`) || section.kind)}\n\n`;
-    if (section.kind === 'actor') {
-      for (const { name, roles, type, mentions } of listActors(section.annotations)) {
-        const what = roles.length > 0 ? roles.join('; ') : t(`type_${type}`);
-        const about = [what && markdownText(what), `×${mentions.length}`].filter(Boolean).join(', ');
-        yield `- ${pageLink(name) || markdownText(name)} – ${about} ^${blockId('actor', mentions[0]?.id ?? '')}\n`;
-        for (const mention of mentions.filter(isNoted)) {
-          yield `    - ${markdownQuote(mention.selectors[0].exact, '     ')}${link(mention)}\n`;
-          for (const line of notes(mention, '          ', '        - ')) yield `${line}\n`;
-        }
-      }
-      yield '\n';
-      continue;
-    }
-    for (const annotation of section.annotations) {
-      const { exact } = annotation.selectors[0];
-      const id = blockId(section.kind, annotation.id);
-      if (section.kind === 'figure') {
-        const told = describeFigure(annotation.facts, t);
-        const words = `==${markdownText(exact)}==${told ? ` · ${markdownText(told)}` : ''}`;
-        yield `- ${words}${link(annotation)} ^${id}\n`;
-        for (const line of notes(annotation, '      ', '    - ')) yield `${line}\n`;
-        continue;
-      }
-      const { name, role } = speakerOf(annotation);
-      const who =
-        section.kind === 'quote' ? pageLink(name) || markdownText(t('unknown_speaker')) : (annotation.colour ?? '');
-      yield `> [!quote] ${who}${role ? ` (${markdownText(role)})` : ''}\n`;
-      yield `> ${markdownQuote(exact, '>')}${link(annotation)}\n\n^${id}\n\n`;
-      for (const line of notes(annotation, '', '')) yield `${line}\n\n`;
-    }
-    if (section.kind === 'figure') yield '\n';
+    yield `## ${markdownText(nameKinds(section.kind, wishes.t))}\n\n`;
+    const { shape } = fileOf(section.kind);
+    if (shape === 'names') yield* writeNames(section, context);
+    else if (shape === 'line') yield* writeLines(section, context);
+    else yield* writeCallouts(section, context);
+    if (shape !== 'passage') yield '\n';
   }
+}
+
+interface SectionContext {
+  url: string;
+  speakerOf: (annotation: Annotation) => Speaker;
+  blockId: (kind: string, id: string) => string;
+  wishes: Wishes;
+}
+
+function* writeNames(section: Section, context: SectionContext) {
+  for (const { name, about, mentions } of listNames(section, context.wishes)) {
+    const after = [about && markdownText(about), `×${mentions.length}`].filter(Boolean).join(', ');
+    const id = context.blockId(section.kind, mentions[0]?.id ?? '');
+    yield `- ${pageLink(name) || markdownText(name)} – ${after} ^${id}\n`;
+    for (const mention of mentions.filter(isNoted)) {
+      yield `    - ${markdownQuote(mention.selectors[0].exact, '     ')}${writeLink(mention, context)}\n`;
+      for (const line of writeNotes(mention, '          ', '        - ')) yield `${line}\n`;
+    }
+  }
+}
+
+function* writeLines({ kind, annotations }: Section, context: SectionContext) {
+  for (const annotation of annotations) {
+    const about = fileOf(kind).describe([annotation.facts], context.wishes);
+    const words = `==${markdownText(annotation.selectors[0].exact)}==${about ? ` · ${markdownText(about)}` : ''}`;
+    yield `- ${words}${writeLink(annotation, context)} ^${context.blockId(kind, annotation.id)}\n`;
+    for (const line of writeNotes(annotation, '      ', '    - ')) yield `${line}\n`;
+  }
+}
+
+function* writeCallouts({ kind, annotations }: Section, context: SectionContext) {
+  const { t } = context.wishes;
+  for (const annotation of annotations) {
+    const { name, role } = context.speakerOf(annotation);
+    const unknown = infoOf(kind).isQuotation ? markdownText(t('unknown_speaker')) : (annotation.colour ?? '');
+    yield `> [!quote] ${pageLink(name) || unknown}${role ? ` (${markdownText(role)})` : ''}\n`;
+    yield `> ${markdownQuote(annotation.selectors[0].exact, '>')}${writeLink(annotation, context)}\n\n`;
+    yield `^${context.blockId(kind, annotation.id)}\n\n`;
+    for (const line of writeNotes(annotation, '', '')) yield `${line}\n\n`;
+  }
+}
+
+function writeLink({ selectors }: Annotation, { url, wishes: { t } }: SectionContext): string {
+  const link = passageLink(url, selectors);
+  return link ? ` (${markdownLink(t('export_passage'), link)})` : '';
+}
+
+/** The note and the tags of an annotation, each with `before` in front; further lines of the note are indented. */
+function writeNotes({ note, tags }: Annotation, indent: string, before: string): string[] {
+  const own = note.trim() ? `${before}${markdownNote(note, indent)}` : '';
+  const names = tags.map(markdownTag).filter(Boolean);
+  return [own, names.length > 0 ? `${before}${names.map((name) => `#${name}`).join(' ')}` : ''].filter(Boolean);
 }

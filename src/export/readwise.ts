@@ -1,9 +1,9 @@
 import { nameOf } from '../citation/authors.ts';
 import { readSource } from '../citation/source.ts';
-import { isNoted, sortByPlace } from './arrange.ts';
+import { sortByPlace, standsAlone } from '../present/arrange.ts';
+import { foldLines } from '../present/markup.ts';
+import { createSpeakers } from '../present/speakers.ts';
 import type { Exporter, Library, Wishes } from './exporter.ts';
-import { foldLines } from './markup.ts';
-import { createSpeakers } from './speakers.ts';
 import { writeRow } from './table.ts';
 
 /** For Readwise: quotes, highlights, figures and whatever has a note. */
@@ -15,7 +15,7 @@ async function* write(library: Library, _: Wishes) {
     const { title, authors, url } = readSource(article);
     const speakerOf = createSpeakers(annotations);
     for (const annotation of sortByPlace(annotations)) {
-      if (annotation.kind === 'actor' && !isNoted(annotation)) continue;
+      if (!standsAlone(annotation)) continue;
       const { name, role } = speakerOf(annotation);
       const tags = annotation.tags.map((tag) => `.${foldLines(tag).replace(/\s+/g, '_')}`).join(' ');
       const who = [name, role].filter(Boolean).join(', ');

@@ -1,11 +1,8 @@
 import { turned } from '../citation/authors.ts';
 import { type Day, pad } from '../citation/dates.ts';
-import { listTags, readSource } from '../citation/source.ts';
-import type { Annotation } from '../model.ts';
-import { isNoted, sortByPlace } from './arrange.ts';
+import { listNotes, listTags, readSource } from '../citation/source.ts';
+import { foldLines } from '../present/markup.ts';
 import type { Exporter, Library, Wishes } from './exporter.ts';
-import { foldLines } from './markup.ts';
-import { createSpeakers } from './speakers.ts';
 
 /** For Zotero, EndNote, Mendeley and Citavi: each article a newspaper article, its quotes and notes with it. */
 export const exporter: Exporter = {
@@ -36,19 +33,6 @@ async function* write(library: Library, { t }: Wishes) {
     for (const note of listNotes(annotations, t)) yield line('N1', note);
     yield 'ER  - \r\n\r\n';
   }
-}
-
-/** What is worth a note in a reference manager: words said, highlights, figures, and whatever the reader wrote about. */
-export function listNotes(annotations: Annotation[], t: Wishes['t']): string[] {
-  const speakerOf = createSpeakers(annotations);
-  return sortByPlace(annotations)
-    .filter((annotation) => annotation.kind !== 'actor' || isNoted(annotation))
-    .map((annotation) => {
-      const { name, role } = speakerOf(annotation);
-      const who = [name || (annotation.kind === 'quote' ? t('unknown_speaker') : ''), role].filter(Boolean).join(', ');
-      const words = foldLines(annotation.selectors[0].exact);
-      return [`${words}${who ? ` — ${who}` : ''}`, foldLines(annotation.note)].filter(Boolean).join(' | ');
-    });
 }
 
 /** In one line: the next one could otherwise end the record. Empty fields are left out. */

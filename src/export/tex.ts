@@ -1,5 +1,5 @@
 import type { Author } from '../citation/authors.ts';
-import { foldLines } from './markup.ts';
+import { foldLines } from '../present/markup.ts';
 
 const COMMANDS: { [character: string]: string } = {
   '\\': '\\textbackslash{}',

@@ -1,11 +1,12 @@
 import { cite, toPlain } from '../citation/cite.ts';
+import { passageLink } from '../citation/passage-link.ts';
+import type { LibraryItem } from '../citation/source.ts';
 import { readSource } from '../citation/source.ts';
-import { arrange, isNoted, listActors } from './arrange.ts';
-import type { Exporter, Library, LibraryItem, Wishes } from './exporter.ts';
-import { describeFigure } from './facts.ts';
-import { foldLines, splitLines } from './markup.ts';
-import { passageLink } from './passage-link.ts';
-import { createSpeakers } from './speakers.ts';
+import { arrange, isNoted, listNames } from '../present/arrange.ts';
+import { fileOf, nameKinds } from '../present/index.ts';
+import { foldLines, splitLines } from '../present/markup.ts';
+import { createSpeakers, describeSpeaker } from '../present/speakers.ts';
+import type { Exporter, Library, Wishes } from './exporter.ts';
 
 /** Plain text that any editor opens. */
 export const exporter: Exporter = { extension: 'txt', mime: 'text/plain', perArticle: false, write };
@@ -19,27 +20,29 @@ async function* write(library: Library, wishes: Wishes) {
   }
 }
 
-function* writeArticle({ article, annotations }: LibraryItem, { t, style }: Wishes) {
+function* writeArticle({ article, annotations }: LibraryItem, wishes: Wishes) {
+  const { t, style } = wishes;
   const { title } = readSource(article);
   yield `${title}\n${'='.repeat(Math.min([...title].length, 72))}\n${toPlain(cite(article, style).reference)}\n`;
   yield* writeNote(article.note ?? '', article.tags ?? [], '');
   const speakerOf = createSpeakers(annotations);
-  for (const { kind, annotations: own } of arrange(annotations)) {
-    const heading = t(`kind_${kind}_plural`) || kind;
+  for (const section of arrange(annotations)) {
+    const { kind, annotations: own } = section;
+    const { shape, describe } = fileOf(kind);
+    const heading = nameKinds(kind, t);
     yield `\n${heading}\n${'-'.repeat([...heading].length)}\n`;
-    if (kind === 'actor') {
-      for (const { name, roles, type, mentions } of listActors(own)) {
-        yield `${name} – ${roles.length > 0 ? roles.join('; ') : t(`type_${type}`)} (×${mentions.length})\n`;
+    if (shape === 'names') {
+      for (const { name, about, mentions } of listNames(section, wishes)) {
+        yield `${name} – ${about} (×${mentions.length})\n`;
         for (const { note, tags } of mentions.filter(isNoted)) yield* writeNote(note, tags, '    ');
       }
       continue;
     }
     for (const annotation of own) {
-      const { name, role } = speakerOf(annotation);
-      const who = kind === 'quote' ? [name || t('unknown_speaker'), role].filter(Boolean).join(', ') : '';
-      const told = kind === 'figure' ? describeFigure(annotation.facts, t) : '';
+      const who = describeSpeaker(speakerOf(annotation), kind, t);
+      const about = describe([annotation.facts], wishes);
       const words = splitLines(annotation.selectors[0].exact).map(foldLines).filter(Boolean).join('\n');
-      yield `${words}${who ? `\n    — ${who}` : ''}${told ? ` (${told})` : ''}\n`;
+      yield `${words}${who ? `\n    — ${who}` : ''}${about ? ` (${about})` : ''}\n`;
       yield* writeNote(annotation.note, annotation.tags, '    ');
       const link = passageLink(article.url, annotation.selectors);
       yield link ? `    ${link}\n\n` : '\n';

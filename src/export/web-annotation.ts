@@ -1,7 +1,8 @@
-import type { Annotation, SavedArticle } from '../model.ts';
-import { sortByPlace } from './arrange.ts';
+import { passageLink } from '../citation/passage-link.ts';
+import { type Annotation, PASSAGE, type SavedArticle } from '../model.ts';
+import { sortByPlace } from '../present/arrange.ts';
+import { infoOf } from '../present/index.ts';
 import type { Exporter, Library } from './exporter.ts';
-import { passageLink } from './passage-link.ts';
 
 /** W3C Web Annotation (JSON-LD): what other annotators read. What that model cannot say stands under names of our own. */
 export const exporter: Exporter = { extension: 'jsonld', mime: 'application/ld+json', perArticle: false, write };
@@ -93,8 +94,8 @@ function countPoints({ selectors: [{ exact }, { start, astral = 0 }] }: Annotati
 
 function listMotives({ kind, note, tags }: Annotation): string[] {
   return [
-    kind === 'passage' ? 'highlighting' : 'classifying',
-    ...(kind === 'actor' ? ['identifying'] : []),
+    kind === PASSAGE ? 'highlighting' : 'classifying',
+    ...(infoOf(kind).actorFact === 'name' ? ['identifying'] : []),
     ...(note ? ['commenting'] : []),
     ...(tags.length > 0 ? ['tagging'] : []),
   ];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { LibraryItem } from '../export/exporter.ts';
+import type { LibraryItem } from '../citation/source.ts';
 import { LenientFactsSchema, leaveOut, StringsSchema, TextSchema } from '../model/lenient.ts';
 import {
   type Annotation,

@@ -1,4 +1,4 @@
-import type { LibraryItem } from '../export/exporter.ts';
+import type { LibraryItem } from '../citation/source.ts';
 import type { Annotation, SavedArticle } from '../model.ts';
 
 /** One thing as it lies here and as the file has it. */

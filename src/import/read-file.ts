@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { LibraryItem } from '../export/exporter.ts';
+import type { LibraryItem } from '../citation/source.ts';
 import { readCsv } from './csv.ts';
 import { type Contents, JsonObjectSchema, MOST, Unreadable } from './fields.ts';
 import { readHypothesis } from './hypothesis.ts';

@@ -31,12 +31,3 @@ export type Hues = v.InferOutput<typeof HuesSchema>;
 
 /** How a kind is underlined or filled, so that kinds can be distinguished without colour. */
 export type Stroke = 'fill' | 'solid' | 'double' | 'dotted' | 'dashed' | 'wavy';
-
-/** How a kind looks and is grouped. Its names are in `_locales` as `kind_<kind>` and `kind_<kind>_plural`. */
-export interface KindInfo {
-  stroke: Stroke;
-  /** The default colour. */
-  hue: Hue;
-  /** The name of the fact that all findings of a group have in common. */
-  groupBy: string;
-}

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LenientFactsSchema, leaveOut, StringsSchema, storedObject, TextSchema } from '../model/lenient.ts';
 import { type Annotation, AnnotationSchema, type SavedArticle, SavedArticleSchema, type Selectors } from '../model.ts';
+import { actorOf } from '../present/index.ts';
 
 /** The present moment (ISO 8601, UTC), or just after what it must follow: a clock may have been set back. */
 export function stampAfter(earlier?: string): string {
@@ -71,11 +72,11 @@ export interface ArticleRow extends SavedArticle {
 export function indexAnnotation(row: AnnotationRow): void {
   const annotation = readAnnotation(row);
   if (!annotation) return;
-  const { kind, facts, note, tags, selectors } = annotation;
+  const { facts, note, tags, selectors } = annotation;
   const said = Object.values(facts).filter((fact) => typeof fact === 'string');
   row.words = cutWords(selectors[0].exact, note, ...tags, ...said);
-  const actor = kind === 'actor' ? facts.name : facts.actor;
-  if (typeof actor === 'string') row.actor = actor;
+  const actor = actorOf(annotation);
+  if (actor !== '') row.actor = actor;
   else delete row.actor;
 }
 

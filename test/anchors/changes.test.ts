@@ -28,12 +28,12 @@ group('a passage is unchanged', () => {
   const same: [name: string, edit: (story: string) => string][] = [
     ['when nothing has changed', (story) => story],
     [
-      'when all around it has',
+      'when only its context has changed',
       (story) => `Updated.\n\n${story.replace('said Ines Calder', 'the mayor told reporters')}`,
     ],
     ['in other quotation marks', (story) => story.replace(/[“”]/g, '"')],
     ['with other spaces', (story) => story.replaceAll(' ', '\u00a0')],
-    ['in letters of another make', (story) => story.replaceAll('ff', 'ﬀ').normalize('NFD')],
+    ['with ligatures and decomposed letters', (story) => story.replaceAll('ff', 'ﬀ').normalize('NFD')],
     ['with invisible characters', (story) => story.replaceAll('wall', 'wa\u00adll')],
   ];
   test.each(same)('%s', (_, edit) => {
@@ -53,7 +53,7 @@ group('a passage is edited, word by word', () => {
   ];
   test.each(edits)('“%s”, “%s” → “%s”', (words, from, to, shown) => {
     const change = changeOf(words, (story) => story.replace(from, to));
-    // A space stands with the word before it: what is shown differs in nothing else.
+    // Pieces may differ in where the space goes.
     expect(showChange(change).replaceAll(' ', '')).toBe(shown.replaceAll(' ', ''));
   });
   test('with both wordings and its place', () => {
@@ -86,7 +86,7 @@ group('two wordings side by side', () => {
     )
     .map((parts) => parts.flat().join(''));
 
-  test('leave out nothing of the new one, and no words of the old one', () => {
+  test('contain all of the new one and all words of the old one', () => {
     fc.assert(
       fc.property(wording, wording, (before, after) => {
         const pieces = diffWords(before, after);
@@ -100,7 +100,7 @@ group('two wordings side by side', () => {
       }),
     );
   });
-  test('are one piece where they are the same', () => {
+  test('are one piece if they are the same', () => {
     fc.assert(
       fc.property(wording, (words) => {
         expect(diffWords(words, words)).toEqual(words ? [{ kind: 'same', text: words }] : []);
@@ -121,7 +121,7 @@ group('two wordings side by side', () => {
       }),
     );
   });
-  test('of great length that have little in common are two pieces, at once', () => {
+  test('of great length with little in common are two pieces', () => {
     const [before, after] = [1, 2].map((n) => Array.from({ length: 3000 }, (_, i) => `w${n}${i}`).join(' ')) as [
       string,
       string,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describe } from '../../src/anchors/describe.ts';
 
-test('a span is described by its words, whole words around them, and its place', () => {
+test('a span is described by its words, a context of whole words, and its position', () => {
   const text = `${'before '.repeat(20)}the passage ${'after '.repeat(20)}`;
   const start = text.indexOf('the passage');
   expect(describe(text, { start, end: start + 11 })).toEqual([
@@ -15,18 +15,18 @@ test('a span is described by its words, whole words around them, and its place',
   ]);
 });
 
-test('surroundings are as long as there is text', () => {
+test('the context ends with the text', () => {
   expect(describe('one two', { start: 4, end: 7 })[0]).toMatchObject({ prefix: 'one ', suffix: '' });
 });
 
-test('kept context never begins or ends with half a character', () => {
+test('the context never splits a surrogate pair', () => {
   const text = `a${'🏛'.repeat(80)}`;
   const [quote] = describe(text, { start: 81, end: 83 });
   for (const part of [quote.prefix, quote.suffix]) expect(part).toBe('🏛'.repeat(part.length / 2));
   expect(quote.prefix.length).toBe(64);
 });
 
-test('what takes two units before the passage is counted, for those who count characters', () => {
+test('surrogate pairs before the passage are counted', () => {
   const text = 'a 🏛 b 🏛🏛 c';
   const place = (words: string) => {
     const start = text.indexOf(words);

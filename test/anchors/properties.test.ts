@@ -17,7 +17,7 @@ test('any span of any text is found in that text', () => {
   );
 });
 
-/** Texts without sense: lone surrogates, marks, few different letters, long repetitions. */
+/** Random texts: lone surrogates, marks, few different letters, long repetitions. */
 const wild = fc.oneof(
   fc.string({ unit: codeUnit, maxLength: 200 }),
   fc.string({
@@ -27,7 +27,7 @@ const wild = fc.oneof(
   fc.tuple(fc.string({ maxLength: 6 }), fc.nat(80)).map(([words, times]) => words.repeat(times)),
 );
 
-test('nothing makes it throw, and what it finds lies within the text', () => {
+test('locate never throws, and its result is within the text', () => {
   fc.assert(
     fc.property(wild, wild, wild, wild, fc.integer(), (text, exact, prefix, suffix, start) => {
       const selectors: Selectors = [
@@ -59,7 +59,7 @@ const stories = fc.uniqueArray(fc.nat(9000), { minLength: 160, maxLength: 160 })
   return [sentences.slice(0, 8), sentences.slice(8)] as const;
 });
 
-test('a sentence is found wherever the others around it go', () => {
+test('a sentence is found among other sentences', () => {
   fc.assert(
     fc.property(stories, fc.nat(), fc.nat(), fc.boolean(), ([sentences, others], nth, at, isQuoted) => {
       const passage = sentences[nth % sentences.length] as string;
@@ -75,7 +75,7 @@ test('a sentence is found wherever the others around it go', () => {
   );
 });
 
-test('words put in or taken out elsewhere never move a mark to other words', () => {
+test('insertions and deletions elsewhere never move a mark to other words', () => {
   fc.assert(
     fc.property(stories, fc.nat(), fc.nat(), fc.nat(), ([sentences], nth, from, length) => {
       const old = sentences.join('\n\n');

@@ -3,7 +3,8 @@
 //   node --import ./test/typescript.mjs test/bench/export.ts
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { LibraryItem, Piece } from '../../src/export/exporter.ts';
+import type { LibraryItem } from '../../src/citation/source.ts';
+import type { Piece } from '../../src/export/exporter.ts';
 import { exportFile } from '../../src/export/file.ts';
 import { type ExporterName, exporters } from '../../src/export/index.ts';
 import { readLibraryFile } from '../../src/import/read-file.ts';

@@ -1,4 +1,4 @@
-import type { LibraryItem } from '../../src/export/exporter.ts';
+import type { LibraryItem } from '../../src/citation/source.ts';
 import type { Annotation, Facts } from '../../src/model.ts';
 
 /** Annotations of one article. */

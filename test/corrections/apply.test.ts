@@ -54,7 +54,7 @@ const namesOf = (findings: Finding[]) =>
   findings.flatMap(({ kind, facts }) => (kind === 'actor' && 'name' in facts ? [facts.name] : []));
 
 describe('a rule', () => {
-  test('that is not there changes nothing', () => expect(apply()).toBe(all));
+  test('without any, findings are unchanged', () => expect(apply()).toBe(all));
 
   test('rejects one finding', () => {
     const left = apply(rule({ place: select(text, counted), rejects: true }));
@@ -66,7 +66,7 @@ describe('a rule', () => {
     expect(namesOf(apply(rule({ name: 'Ana Prieto', rejects: true })))).toEqual(['Rosa Prieto', 'Quay']);
   });
 
-  test('rejects words in any case and with any marks, of its own kind only', () => {
+  test('rejects words regardless of case and quotation marks, of its kind only', () => {
     expect(apply(rule({ kind: 'figure', words: '14 BOATS', rejects: true }))).not.toContain(boats);
     expect(apply(rule({ kind: 'quote', words: '"we were lucky,"', rejects: true }))).not.toContain(lucky);
     expect(apply(rule({ kind: 'actor', words: '14 boats', rejects: true }))).toContain(boats);
@@ -84,19 +84,19 @@ describe('a rule', () => {
     expect(left.find(({ kind }) => kind === 'quote')?.facts).toMatchObject({ actor: 'Ana María Prieto' });
   });
 
-  test('makes two actors one', () => {
+  test('merges two actors', () => {
     expect(new Set(namesOf(apply(rule({ name: 'Rosa Prieto', facts: { name: 'Ana Prieto' } }))))).toEqual(
       new Set(['Ana Prieto', 'Quay']),
     );
   });
 
-  test('splits an actor: those words are somebody else, and spoke', () => {
+  test('splits an actor by words, as a speaker too', () => {
     const left = apply(rule({ name: 'Ana Prieto', words: 'Prieto', facts: { name: 'Rosa Prieto' } }));
     expect(namesOf(left)).toEqual(['Ana Prieto', 'Rosa Prieto', 'Quay', 'Rosa Prieto', 'Rosa Prieto']);
     expect(left.find(({ kind }) => kind === 'quote')?.facts).toMatchObject({ actor: 'Rosa Prieto' });
   });
 
-  test('splits an actor by one mention, who said what was said by that mention', () => {
+  test('splits an actor by one mention, and the quotations of that mention', () => {
     const speaker = at('Prieto', 2);
     const findings = all.map((one) => (one === lucky ? { ...lucky, parts: { speaker } } : one)) as Finding[];
     const other = { facts: { name: 'Rosa Prieto' } };
@@ -115,30 +115,30 @@ describe('a rule', () => {
     expect(none.find(({ kind }) => kind === 'quote')?.facts).toEqual({ form: 'direct' });
   });
 
-  test('gives a figure another value, and leaves its open end open', () => {
+  test('gives a figure another value, and keeps its open end', () => {
     const place = select(text, since);
     const left = apply(rule({ kind: 'figure', place, facts: { value: '2013' } }));
     expect(left.find(({ start }) => start === since.start)?.facts).toEqual({ form: 'period', value: '2013', to: null });
   });
 
-  test('moves the ends of a finding', () => {
+  test('moves the start and end of a finding', () => {
     const left = apply(rule({ place: select(text, quay), to: select(text, at('the Quay')) }));
     expect(left.find(({ facts }) => 'name' in facts && facts.name === 'Quay')).toMatchObject(at('the Quay'));
   });
 
-  test('about a passage finds it again after an edit above it', () => {
+  test('for a passage applies after an edit above it', () => {
     const place = select(text, counted);
     const edited = `A line was added here. ${text}`;
     const shifted = all.map((finding) => ({ ...finding, start: finding.start + 23, end: finding.end + 23 }));
     expect(applyRules(shifted, [rule({ place, rejects: true })], edited)).toHaveLength(all.length - 1);
   });
 
-  test('about a passage that is gone does nothing', () => {
+  test('for a passage that is gone has no effect', () => {
     const place = select('Something else, about a Prieto of old.', { start: 24, end: 30 });
     expect(applyRules(all, [rule({ place, rejects: true })], text)).toHaveLength(all.length);
   });
 
-  test('sees what those before it have left', () => {
+  test('applies to the result of the rules before it', () => {
     const left = apply(
       rule({ name: 'Rosa Prieto', facts: { name: 'Ana Prieto' } }),
       rule({ id: 'r2', name: 'Ana Prieto', rejects: true }),
@@ -146,7 +146,7 @@ describe('a rule', () => {
     expect(namesOf(left)).toEqual(['Quay']);
   });
 
-  test('leaves what it was given as it is', () => {
+  test('does not change its input', () => {
     const before = structuredClone(all);
     apply(rule({ name: 'Ana Prieto', facts: { name: 'A' } }), rule({ kind: 'figure', rejects: true }));
     expect(all).toEqual(before);

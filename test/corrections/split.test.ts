@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reject, rejectActor } from '../../src/corrections/apply.ts';
+import { reject, rejectName } from '../../src/corrections/apply.ts';
 import { type Mention, split } from '../../src/corrections/split.ts';
 import type { Article } from '../../src/model.ts';
 
@@ -20,40 +20,39 @@ const mentions = [first, smiled, sang, left];
 const facts = { name: 'Rosa Prieto' };
 
 describe('an actor is split', () => {
-  test('by words where every mention in them is meant, in whatever case', () =>
+  test('by words where every mention with them is separated, regardless of case', () =>
     expect(split(mentions, [smiled, sang], facts, article)).toEqual([
       { kind: 'actor', name: 'Ana Prieto', words: 'Prieto', facts, scope: 'article' },
     ]));
 
-  test('by the place of each mention where others have the same words', () => {
+  test('by position where other mentions have the same words', () => {
     const [only, ...others] = split(mentions, [sang], facts, article);
     expect(others).toEqual([]);
     expect(only).toMatchObject({ kind: 'actor', facts, scope: 'article' });
     expect(only?.place?.[1]).toMatchObject({ start: sang.start, end: sang.end });
   });
 
-  test('and has another name when all of it is somebody else', () =>
+  test('by renaming it when every mention is separated', () =>
     expect(split(mentions, mentions, facts, article)).toEqual([
       { kind: 'actor', name: 'Ana Prieto', facts, scope: 'article' },
     ]));
 
-  test('and takes the type of the one that it is', () => {
+  test('and gets the type of the other actor', () => {
     const [correction] = split(mentions, [sang], { name: 'Grupo Prieto', type: 'organisation' }, article);
     expect(correction?.facts).toEqual({ name: 'Grupo Prieto', type: 'organisation' });
   });
 
-  test('not at all by its own name', () =>
-    expect(split(mentions, [sang], { name: 'Ana Prieto' }, article)).toEqual([]));
+  test('never into its own name', () => expect(split(mentions, [sang], { name: 'Ana Prieto' }, article)).toEqual([]));
 });
 
 describe('a finding is rejected', () => {
-  test('where it stands', () => {
+  test('by its position', () => {
     const correction = reject(smiled, 'article', article);
     expect(correction).toMatchObject({ kind: 'actor', rejects: true, scope: 'article' });
     expect(correction.place?.[1]).toMatchObject({ start: smiled.start, end: smiled.end });
   });
 
-  test('by its name on a whole site', () =>
+  test('by its name on a site', () =>
     expect(reject(smiled, 'site', article)).toEqual({
       kind: 'actor',
       name: 'Ana Prieto',
@@ -62,7 +61,7 @@ describe('a finding is rejected', () => {
     }));
 
   test('in all mentions of an article', () =>
-    expect(rejectActor('Ana Prieto', 'article')).toEqual({
+    expect(rejectName('actor', 'Ana Prieto', 'article')).toEqual({
       kind: 'actor',
       name: 'Ana Prieto',
       rejects: true,

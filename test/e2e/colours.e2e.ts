@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { infos } from '../../src/findings/index.ts';
-import { palette } from '../../src/palette.ts';
+import { looks } from '../../src/present/index.ts';
+import { palette } from '../../src/present/palette.ts';
 import type { OpenBrowser, Popup } from './browser.ts';
 import { markPage } from './highlights.ts';
 import { actionsOn } from './page-actions.ts';
@@ -65,14 +65,14 @@ describe('the colours of kinds', () => {
     }, look);
 
   test('stand at each kind’s own at first, in the page and in the list', async () => {
-    const own = asRgb(palette[infos.actor.hue].ground[0]);
+    const own = asRgb(palette[looks.actor.hue].ground[0]);
     expect(await readPaint('actor')).toBe(own);
     await page.bringToFront();
     await waitUntil(async () => (await panel.evaluate(readLook, 'actor')) === own, 'the list beside the page');
     const checked = await settings.$$eval('.hues input:checked', (inputs) =>
       inputs.map((input) => (input as HTMLInputElement).value),
     );
-    expect(checked).toEqual([infos.actor.hue, infos.figure.hue, infos.quote.hue]);
+    expect(checked).toEqual([looks.actor.hue, looks.figure.hue, looks.quote.hue]);
   });
 
   test('are chosen by a press, and the open page and the list beside it follow at once', async () => {

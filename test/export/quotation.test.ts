@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { passageLink } from '../../src/citation/passage-link.ts';
 import { checkWords, composeQuotation } from '../../src/citation/quotation.ts';
-import { passageLink } from '../../src/export/passage-link.ts';
 import type { Selectors } from '../../src/model.ts';
 import { annotation, flood, HOSTILE, wishes } from './shelf.ts';
 

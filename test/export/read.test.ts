@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LibraryItem } from '../../src/export/exporter.ts';
+import type { LibraryItem } from '../../src/citation/source.ts';
 import { exporters } from '../../src/export/index.ts';
 import { backUp } from '../../src/export/json.ts';
 import { compare, type Side, settle } from '../../src/import/merge.ts';

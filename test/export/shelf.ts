@@ -1,5 +1,6 @@
 import messages from '../../manifest/_locales/en/messages.json' with { type: 'json' };
-import type { Exporter, Library, LibraryItem, Piece, Wishes } from '../../src/export/exporter.ts';
+import type { LibraryItem } from '../../src/citation/source.ts';
+import type { Exporter, Library, Piece, Wishes } from '../../src/export/exporter.ts';
 import type { Annotation, Facts, SavedArticle } from '../../src/model.ts';
 
 type Message = { message: string; placeholders?: { [name: string]: { content: string } } };

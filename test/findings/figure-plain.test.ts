@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import english from '../../manifest/_locales/en/messages.json' with { type: 'json' };
 import spanish from '../../manifest/_locales/es/messages.json' with { type: 'json' };
 import { find } from '../../src/findings/figure/index.ts';
-import { readPlainly } from '../../src/findings/plain-figure.ts';
+import { readPlainly } from '../../src/present/plain-figure.ts';
 import { cutBlocks, prepare } from '../../src/text/prepare.ts';
 
 interface Message {
@@ -11,7 +11,7 @@ interface Message {
 }
 
 /** What the browser does with a string of `_locales`. */
-const sayFrom =
+const stringsOf =
   (messages: { [name: string]: Message }) =>
   (name: string, ...values: string[]): string => {
     const { message = '', placeholders = {} } = messages[name] ?? {};
@@ -23,7 +23,7 @@ const sayFrom =
 
 const read = (text: string, locale: 'en' | 'es') =>
   find(prepare({ text, lang: 'en', published: '2016-10-27', blocks: cutBlocks(text) })).map(({ facts }) =>
-    readPlainly(facts, sayFrom(locale === 'en' ? english : spanish), locale),
+    readPlainly(facts, { t: stringsOf(locale === 'en' ? english : spanish), locale }),
   );
 
 test.each<[sentence: string, plain: string[]]>([

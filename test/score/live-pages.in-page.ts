@@ -2,9 +2,10 @@ import { type Detected, detect } from '../../src/article/detect.ts';
 import type { PageMap } from '../../src/article/page-map.ts';
 import { listAround } from '../../src/article/tree-scope.ts';
 import { createFinder } from '../../src/findings/find.ts';
-import { infos, type Kind } from '../../src/findings/index.ts';
+
 import type { Span } from '../../src/model.ts';
 import { createPainter } from '../../src/paint/paint.ts';
+import { listKinds } from '../../src/present/index.ts';
 import { prepare } from '../../src/text/prepare.ts';
 import { createRandom, splitTexts } from './split-texts.ts';
 
@@ -100,8 +101,8 @@ function readPage(): Outcome {
   const { article, map, body } = found;
   const findings = createFinder(null)(prepare(article));
   const painter = createPainter(document, () => listAround(body));
-  const ofKind = (kind: Kind) => findings.filter((f) => f.kind === kind).flatMap((f) => map.toRanges(f));
-  painter.paint(Object.fromEntries((Object.keys(infos) as Kind[]).map((kind) => [kind, ofKind(kind)])), {});
+  const ofKind = (kind: string) => findings.filter((f) => f.kind === kind).flatMap((f) => map.toRanges(f));
+  painter.paint(Object.fromEntries(listKinds().map((kind) => [kind, ofKind(kind)])), {});
   const isPaintedSame = isSame();
   const spans = checkAll(found);
   painter.clear();

@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Finding } from '../../src/findings/index.ts';
 import type { Article, Facts } from '../../src/model.ts';
-import { draftCorrections, type Form, listActors } from '../../src/ui/correct/draft.ts';
+import { listActors } from '../../src/present/actor.ts';
+import { draftCorrections, type Form } from '../../src/ui/correct/draft.ts';
 import { moveEdge } from '../../src/ui/correct/edges-field.tsx';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));

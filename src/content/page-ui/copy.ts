@@ -1,7 +1,9 @@
+import { isNamed } from '../../corrections/split.ts';
 import type { Finding } from '../../findings/index.ts';
 import { background } from '../../messaging/contract.ts';
 import type { Quotation } from '../../model.ts';
 import { toLiveRange } from '../../paint/hit.ts';
+import type { Quote } from '../../present/quote.ts';
 import type { Story } from '../story.ts';
 import { draftOf, particularsOf } from './page-acts.ts';
 
@@ -32,15 +34,12 @@ export async function copy(document: Document, words: string, html = ''): Promis
  * A quotation with its speaker, its source and a link to the passage; null when the page no longer has its words as they
  * were read.
  */
-export async function takeQuotation(
-  { page, detected }: Story,
-  quote: Finding & { kind: 'quote' },
-): Promise<Quotation | null> {
+export async function takeQuotation({ page, detected }: Story, quote: Quote): Promise<Quotation | null> {
   const { article, findings } = page;
   const words = article.text.slice(quote.start, quote.end);
   const shown = detected.map.toRanges(quote).map((range) => toLiveRange(range).toString());
   if (withoutSpace(shown.join('')) !== withoutSpace(words)) return null;
-  const isSpeaker = (finding: Finding) => finding.kind === 'actor' && finding.facts.name === quote.facts.actor;
+  const isSpeaker = (finding: Finding) => isNamed(finding) && finding.facts.name === quote.facts.actor;
   const drafts = [quote, ...findings.filter(isSpeaker)].map((finding) => draftOf(article, finding));
   return background.quote(particularsOf(article), drafts);
 }

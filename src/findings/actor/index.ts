@@ -1,5 +1,5 @@
 import { isCountry } from '../../lexicon/countries.ts';
-import type { FindingOf, KindInfo } from '../../model.ts';
+import type { FindingOf } from '../../model.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { Model } from '../tagger/model.ts';
 import { tag } from '../tagger/tag.ts';
@@ -12,9 +12,6 @@ type ActorType = 'person' | 'organisation' | 'country' | 'place' | 'group';
 
 /** Somebody or something that acts in the story; `role` is how the story introduces a person, word for word. */
 export type Actor = FindingOf<'actor', { type: ActorType; name: string; role?: string }>;
-
-/** How actors look. */
-export const info: KindInfo = { stroke: 'fill', hue: 'blue', groupBy: 'name' };
 
 /** A name, and the tokens it spans: `first` up to, not including, `last`. */
 interface Name {

@@ -1,5 +1,5 @@
 import type { Comparator } from '../../lexicon/language.ts';
-import type { FindingOf, KindInfo } from '../../model.ts';
+import type { FindingOf } from '../../model.ts';
 import type { PreparedText, Sentence } from '../../text/prepared-text.ts';
 import { readComparator } from './amounts.ts';
 import { type ChangeRole, findChanges } from './changes.ts';
@@ -30,9 +30,6 @@ export type Figure = FindingOf<
     trend?: 'up' | 'down';
   }
 >;
-
-/** How figures look. */
-export const info: KindInfo = { stroke: 'double', hue: 'teal', groupBy: 'form' };
 
 interface Found {
   reading: Reading;

@@ -1,4 +1,4 @@
-import type { FindingOf, KindInfo } from '../../model.ts';
+import type { FindingOf } from '../../model.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { createChunkReader } from './candidates.ts';
 import { spanOf } from './chunks.ts';
@@ -9,9 +9,6 @@ import { attribute, type Decision, decide } from './speakers.ts';
 
 /** Words given as somebody's; `speaker` as written beside them, or the name a pronoun stands for; `actor` the name of the actor that is. */
 export type Quote = FindingOf<'quote', { form: 'direct' | 'partial' | 'indirect'; speaker?: string; actor?: string }>;
-
-/** How quotations look. */
-export const info: KindInfo = { stroke: 'dotted', hue: 'violet', groupBy: 'actor' };
 
 /** The quotations of a story, with who says them. */
 export function find(text: PreparedText): Quote[] {

@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { reject, rejectActor } from '../../corrections/apply.ts';
-import type { Mention } from '../../corrections/split.ts';
+import { reject, rejectName } from '../../corrections/apply.ts';
+import { isNamed, type Mention } from '../../corrections/split.ts';
 import type { Finding } from '../../findings/index.ts';
 import type { ReadyPage } from '../../messaging/contract.ts';
 import type { Correction, Scope } from '../../model.ts';
+import { infoOf } from '../../present/index.ts';
+import type { Meant } from '../../present/kind-view.ts';
 import { t, translate } from '../shared/strings.ts';
 import { CorrectForm } from './correct-form.tsx';
-import type { Meant } from './draft.ts';
 import { SplitForm } from './split-form.tsx';
 
 interface Props {
@@ -24,7 +25,7 @@ interface Props {
 export function CorrectDialog({ finding, mentions, page, meant, save, cancel }: Props) {
   const dialog = useRef<HTMLElement>(null);
   useEffect(() => dialog.current?.parentElement?.scrollIntoView({ block: 'start' }), []);
-  const name = finding.kind === 'actor' ? finding.facts.name : '';
+  const name = isNamed(finding) ? finding.facts.name : '';
   const rejections: [Scope, string][] = [
     ['article', t(mentions ? 'correct_reject_article' : 'card_reject_here')],
     ['site', t('card_reject_site')],
@@ -60,13 +61,15 @@ export function CorrectDialog({ finding, mentions, page, meant, save, cancel }: 
         </details>
       )}
       <fieldset class="rejects">
-        <legend>{translate(`card_not_${finding.kind}`)}</legend>
+        <legend>{translate(infoOf(finding.kind).rejectLabel)}</legend>
         {rejections.map(([scope, label]) => (
           <button
             key={scope}
             type="button"
             data-reject={scope}
-            onClick={() => save([mentions ? rejectActor(name, scope) : reject(finding, scope, page.article)])}
+            onClick={() =>
+              save([mentions ? rejectName(finding.kind, name, scope) : reject(finding, scope, page.article)])
+            }
           >
             {label}
           </button>

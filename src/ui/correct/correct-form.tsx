@@ -1,46 +1,44 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isNamed } from '../../corrections/split.ts';
 import type { Finding } from '../../findings/index.ts';
 import type { ReadyPage } from '../../messaging/contract.ts';
 import type { Correction, Facts, Scope, Span } from '../../model.ts';
-import { t } from '../shared/strings.ts';
-import { draftCorrections, listActors, type Meant } from './draft.ts';
+import { listActors } from '../../present/actor.ts';
+import { formOf } from '../../present/index.ts';
+import type { Field, FieldContext, Meant } from '../../present/kind-view.ts';
+import { textOf } from '../../present/markup.ts';
+import { t, translate } from '../shared/strings.ts';
+import { draftCorrections } from './draft.ts';
 import { Edges } from './edges-field.tsx';
-import { ActorFields, FigureFields, QuoteFields } from './fields.tsx';
 
 interface Props {
   finding: Finding;
   page: ReadyPage;
-  /** Which findings are meant at first. */
+  /** Which findings are chosen at first. */
   meant?: Meant;
-  /** It is put right as a whole: in all its mentions, and not in where one of them begins. */
+  /** Whether all findings with its name are corrected together, without their beginnings and ends. */
   isWhole?: boolean;
   save(corrections: Correction[]): Promise<void>;
   cancel(): void;
 }
 
-/** What the reader can put right of a finding: what it says, which others that holds for, where it begins and ends. */
+/** The form that corrects a finding: its facts, which other findings that holds for, where it begins and ends. */
 export function CorrectForm({ finding, page, meant: first, isWhole = false, save, cancel }: Props) {
   const { article, findings } = page;
-  const isActor = finding.kind === 'actor';
+  const view = formOf(finding.kind);
   const [facts, setFacts] = useState<Facts>({ ...finding.facts });
-  const [meant, setMeant] = useState<Meant>(first ?? (isActor ? 'name' : 'here'));
+  const [meant, setMeant] = useState<Meant>(first ?? (view.meant.includes('name') ? 'name' : 'here'));
   const [scope, setScope] = useState<Scope>('article');
   const [span, setSpan] = useState<Span>({ start: finding.start, end: finding.end });
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
-  const change = (changed: Facts) => setFacts({ ...facts, ...changed });
   const words = article.text.slice(finding.start, finding.end).replace(/\s+/g, ' ');
-  const actors = listActors(findings);
-  const meanings: [Meant, string][] = [
-    ...(isActor ? [['name', t('correct_all', finding.facts.name)] as [Meant, string]] : []),
-    ...(finding.kind === 'quote' ? [] : [['words', t('correct_words', words)] as [Meant, string]]),
-    ['here', t('correct_here')],
-  ];
-  const scopes: [Scope, string][] = [
-    ['article', t('correct_article')],
-    ['site', t('correct_site')],
-    ['everywhere', t('correct_everywhere')],
-  ];
+  const context: FieldContext = { facts, found: finding.facts, actors: listActors(findings), t: translate };
+  const meanings: { [M in Meant]: string } = {
+    name: t('correct_all', isNamed(finding) ? finding.facts.name : words),
+    words: t('correct_words', words),
+    here: t('correct_here'),
+  };
 
   return (
     <form
@@ -50,34 +48,33 @@ export function CorrectForm({ finding, page, meant: first, isWhole = false, save
         void save(draftCorrections(finding, { meant, scope, facts, span }, article));
       }}
     >
-      {finding.kind === 'actor' && (
-        <ActorFields facts={facts} change={change} others={actors.filter(({ name }) => name !== finding.facts.name)} />
-      )}
-      {finding.kind === 'figure' && <FigureFields facts={facts} change={change} />}
-      {finding.kind === 'quote' && <QuoteFields facts={facts} change={change} names={actors.map(({ name }) => name)} />}
-      {!isWhole && meanings.length > 1 && (
-        <label>
-          {t('correct_for')}
-          <select value={meant} onChange={({ currentTarget }) => setMeant(currentTarget.value as Meant)}>
-            {meanings.map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
+      {view.fields.map((field) => (
+        <FieldInput
+          key={field.label}
+          field={field}
+          context={context}
+          change={(changed) => setFacts({ ...facts, ...changed })}
+        />
+      ))}
+      {!isWhole && view.meant.length > 1 && (
+        <Choice
+          label={t('correct_for')}
+          value={meant}
+          options={view.meant.map((one) => [one, meanings[one]])}
+          choose={(value) => setMeant(value as Meant)}
+        />
       )}
       {meant !== 'here' && (
-        <label>
-          {t('correct_scope')}
-          <select value={scope} onChange={({ currentTarget }) => setScope(currentTarget.value as Scope)}>
-            {scopes.map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={t('correct_scope')}
+          value={scope}
+          options={[
+            ['article', t('correct_article')],
+            ['site', t('correct_site')],
+            ['everywhere', t('correct_everywhere')],
+          ]}
+          choose={(value) => setScope(value as Scope)}
+        />
       )}
       {!isWhole && <Edges article={article} span={span} change={setSpan} />}
       <footer>
@@ -89,5 +86,52 @@ export function CorrectForm({ finding, page, meant: first, isWhole = false, save
         </button>
       </footer>
     </form>
+  );
+}
+
+interface FieldProps {
+  field: Field;
+  context: FieldContext;
+  change(changed: Facts): void;
+}
+
+/** One fact: a list to choose from where the field has options, else a line of text. */
+function FieldInput({ field, context, change }: FieldProps) {
+  const { fact, isOptional, values } = field;
+  const label = translate(field.label) || field.label;
+  const value = field.read?.(context) ?? textOf(context.facts[fact]);
+  const enter = (typed: string) =>
+    change(field.enter?.(typed, context) ?? { [fact]: isOptional && typed === '' ? null : typed });
+  const options =
+    field.options?.(context) ??
+    values?.split(' ').map((one): [string, string] => [one, translate(`${fact}_${one}`) || one]);
+  if (options) return <Choice label={label} value={value} options={options} choose={enter} />;
+  return (
+    <label>
+      {label}
+      <input value={value} maxLength={300} dir="auto" onInput={({ currentTarget }) => enter(currentTarget.value)} />
+    </label>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  options: [value: string, label: string][];
+  choose(value: string): void;
+}
+
+function Choice({ label, value, options, choose }: ChoiceProps) {
+  return (
+    <label>
+      {label}
+      <select value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        {options.map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

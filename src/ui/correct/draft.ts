@@ -1,41 +1,21 @@
 import { describe } from '../../anchors/describe.ts';
-import type { Finding } from '../../findings/index.ts';
-import type { Article, Correction, Facts, Scope, Span } from '../../model.ts';
+import { isNamed } from '../../corrections/split.ts';
+import type { Article, Correction, Facts, FindingOf, Scope, Span } from '../../model.ts';
+import type { Meant } from '../../present/kind-view.ts';
 
-/** An actor of the story: its name, and what it is. */
-export interface Actor {
-  name: string;
-  type: string;
-}
-
-/** The actors of a story in the order of their names, but for one. */
-export function listActors(findings: Finding[], but?: string): Actor[] {
-  const actors = new Map<string, Actor>();
-  for (const finding of findings) {
-    if (finding.kind !== 'actor') continue;
-    const { name, type } = finding.facts;
-    // “Germans” count among Germany's mentions, but Germany is no group.
-    if (name !== but && (actors.get(name)?.type ?? 'group') === 'group') actors.set(name, { name, type });
-  }
-  return [...actors.values()].sort((a, b) => a.name.localeCompare(b.name));
-}
-
-/** Which findings the reader means: this one, all that say the same words, or all mentions of the actor. */
-export type Meant = 'here' | 'words' | 'name';
-
-/** What the form holds. */
+/** The values of the form. */
 export interface Form {
   meant: Meant;
   scope: Scope;
-  /** What is true of them, as far as the reader has changed it. */
+  /** The facts, with the reader's changes. */
   facts: Facts;
-  /** Where the finding begins and ends, as the reader sees it. */
+  /** Where the finding begins and ends, with the reader's changes. */
   span: Span;
 }
 
-/** The corrections that a form makes: what was not changed makes none. */
+/** The corrections that a form asks for; none for what the reader did not change. */
 export function draftCorrections(
-  finding: Finding,
+  finding: FindingOf<string, Facts>,
   { meant, scope, facts, span }: Form,
   { text }: Article,
 ): Correction[] {
@@ -47,7 +27,7 @@ export function draftCorrections(
   const isMoved = span.start !== start || span.end !== end;
   const hasFacts = Object.keys(changed).length > 0;
   const place = describe(text, { start, end });
-  const name = 'name' in finding.facts ? finding.facts.name : undefined;
+  const name = isNamed(finding) ? finding.facts.name : undefined;
   const words = text.slice(start, end);
   const here = meant === 'here' || (meant === 'name' && name === undefined);
   const corrections: Correction[] = [];

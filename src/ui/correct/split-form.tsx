@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { type Mention, split } from '../../corrections/split.ts';
 import type { ReadyPage } from '../../messaging/contract.ts';
 import type { Correction } from '../../model.ts';
+import { listActors } from '../../present/actor.ts';
 import { t } from '../shared/strings.ts';
-import { listActors } from './draft.ts';
 
 /** How much of the surroundings of a mention is shown, in UTF-16 units. */
 const AROUND = 32;

@@ -1,6 +1,7 @@
 import { readSource } from '../../citation/source.ts';
-import { foldLines } from '../../export/markup.ts';
 import type { Annotation, SavedArticle } from '../../model.ts';
+import { actorOf, infoOf } from '../../present/index.ts';
+import { foldLines } from '../../present/markup.ts';
 
 /** A figure is an actor's when it stands this near to its name, in UTF-16 units: within a sentence or the next. */
 const NEAR = 200;
@@ -28,8 +29,8 @@ type Articles = ReadonlyMap<string, SavedArticle>;
 
 /** Reads what an actor's page tells off everything kept of the articles that name it. */
 export function readActor(name: string, all: Annotation[], articles: Articles): ActorLines {
-  const mentions = all.filter(({ kind, facts }) => kind === 'actor' && facts.name === name);
-  const own = all.filter(({ kind, facts }) => kind === 'quote' && facts.actor === name);
+  const mentions = all.filter((one) => infoOf(one.kind).actorFact === 'name' && actorOf(one) === name);
+  const own = all.filter((one) => infoOf(one.kind).isQuotation && actorOf(one) === name);
   const byDate = (a: string, b: string) => (dateOf(articles.get(a)) < dateOf(articles.get(b)) ? 1 : -1);
   return {
     mentions,
@@ -72,7 +73,7 @@ function findNear(own: Annotation[], all: Annotation[]): Annotation[] {
   for (const { url, selectors } of own) places.set(url, [...(places.get(url) ?? []), selectors[1].start]);
   for (const starts of places.values()) starts.sort((a, b) => a - b);
   return all.filter(({ kind, url, selectors: [, { start }] }) => {
-    const starts = kind === 'figure' ? places.get(url) : undefined;
+    const starts = infoOf(kind).hasAmounts ? places.get(url) : undefined;
     return starts?.some((at) => Math.abs(at - start) <= NEAR) ?? false;
   });
 }

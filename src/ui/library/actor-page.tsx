@@ -75,7 +75,7 @@ export function ActorPage({
       {quotes.length > 0 && (
         <section aria-labelledby="quotes">
           <h3 id="quotes">
-            {nameOrKey('kind', 'quote', '_plural')} <b>{quotes.length}</b>
+            {t('kind_quote_plural')} <b>{quotes.length}</b>
           </h3>
           <Paged items={quotes}>
             {(quote) => <Said key={quote.id} quote={quote} article={articles.get(quote.url)} />}

@@ -1,11 +1,11 @@
+import { passageLink } from '../../citation/passage-link.ts';
 import { composeQuotation } from '../../citation/quotation.ts';
-import type { LibraryItem } from '../../export/exporter.ts';
-import { passageLink } from '../../export/passage-link.ts';
-import { createSpeakers } from '../../export/speakers.ts';
-import { readPlainly } from '../../findings/plain-figure.ts';
+import type { LibraryItem } from '../../citation/source.ts';
 import { type Annotation, PASSAGE, type Style } from '../../model.ts';
+import { actorOf, fileOf } from '../../present/index.ts';
+import { createSpeakers, describeSpeaker } from '../../present/speakers.ts';
 import type { NoticeText } from '../design/notice.tsx';
-import { brief, nameColour, readerLanguage, t, translate } from '../shared/strings.ts';
+import { brief, language, nameColour, t, translate } from '../shared/strings.ts';
 import { copy } from './copy.ts';
 import { toHash } from './route.ts';
 import { Tags } from './tags.tsx';
@@ -26,7 +26,7 @@ export function AnnotationLine({
 }) {
   const { selectors, note, tags, kind, colour } = annotation;
   const [{ exact }] = selectors;
-  const actor = kind === 'actor' ? annotation.facts.name : annotation.facts.actor;
+  const actor = actorOf(annotation);
   const link = passageLink(libraryItem.article.url, selectors);
   const words = brief(exact);
 
@@ -46,7 +46,7 @@ export function AnnotationLine({
         </p>
         {kind === PASSAGE && colour && <small class="unseen">{nameColour(colour)}</small>}
         <small class="aside" dir="auto">
-          {typeof actor === 'string' && actor !== '' ? (
+          {actor !== '' ? (
             <a href={toHash({ view: 'actor', name: actor })}>{describe(annotation, libraryItem)}</a>
           ) : (
             describe(annotation, libraryItem)
@@ -74,9 +74,6 @@ export function AnnotationLine({
 
 function describe(annotation: Annotation, { annotations }: LibraryItem): string {
   const { kind, facts } = annotation;
-  if (kind === 'figure') return readPlainly(facts, translate, readerLanguage());
-  if (kind === 'actor') return [facts.name, facts.role].filter((fact) => typeof fact === 'string').join(', ');
-  if (kind !== 'quote') return '';
-  const { name, role } = createSpeakers(annotations)(annotation);
-  return [name || t('unknown_speaker'), role].filter(Boolean).join(', ');
+  const speaker = describeSpeaker(createSpeakers(annotations)(annotation), kind, translate);
+  return fileOf(kind).summarise(facts, speaker, language());
 }

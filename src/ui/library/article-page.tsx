@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { arrange, sortByPlace } from '../../export/arrange.ts';
-import { webAddress } from '../../export/markup.ts';
 import { notesApi } from '../../messaging/contract.ts';
 import type { Annotation, SavedArticle } from '../../model.ts';
+import { arrange, sortByPlace } from '../../present/arrange.ts';
+import { webAddress } from '../../present/markup.ts';
 import { findKept } from '../../storage/annotations.ts';
 import type { Database } from '../../storage/database.ts';
 import type { NoticeText } from '../design/notice.tsx';

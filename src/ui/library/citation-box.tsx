@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { cite, toPlain } from '../../citation/cite.ts';
 import type { Run } from '../../citation/runs.ts';
+import { htmlRuns } from '../../citation/runs.ts';
 import { readSource } from '../../citation/source.ts';
-import { htmlRuns } from '../../export/markup.ts';
 import type { Corrections, Medium, SavedArticle, Style } from '../../model.ts';
 import type { Database } from '../../storage/database.ts';
 import { correct } from '../../storage/follow.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { exportFile, nameArticle } from '../../export/file.ts';
 import { type ExporterName, exporters } from '../../export/index.ts';
-import { infos } from '../../findings/index.ts';
 import { PASSAGE, type SavedArticle } from '../../model.ts';
+import { listKinds } from '../../present/index.ts';
 import type { Database } from '../../storage/database.ts';
 import { openScope, type Scope } from '../../storage/scope.ts';
 import { listTags } from '../../storage/tags.ts';
@@ -12,7 +12,7 @@ import { download, useWork, writeFile } from './background-task.ts';
 import { makeWishes } from './reader.ts';
 import { StyleSelect, useStyle } from './style-select.tsx';
 
-const KINDS = [...Object.keys(infos), PASSAGE];
+const KINDS = [...listKinds(), PASSAGE];
 
 /** Formats in which something is cited, and so in a style. */
 const CITES: ReadonlySet<ExporterName> = new Set(['markdown', 'logseq', 'docx', 'html', 'text', 'anki']);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { writeNumber } from '../../export/facts.ts';
 import type { SavedArticle } from '../../model.ts';
+import { writeNumber } from '../../present/plain-figure.ts';
 import { nameOrKey, readerLanguage, t } from '../shared/strings.ts';
 import { formatDate, Plot } from './plot.tsx';
 import { toHash } from './route.ts';

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type Annotation, PASSAGE, type SavedArticle } from '../../model.ts';
+import { actorOf } from '../../present/index.ts';
 import { findBeside } from '../../storage/around.ts';
 import type { Database } from '../../storage/database.ts';
 import { brief, nameColour, nameOrKey, t } from '../shared/strings.ts';
@@ -55,9 +56,9 @@ export function FoundLine({
   onChoose(): void;
   onOpen(): void;
 }) {
-  const { kind, note, tags, facts, selectors, colour } = annotation;
+  const { kind, note, tags, selectors, colour } = annotation;
   const words = selectors[0].exact.replace(/\s+/g, ' ');
-  const actor = kind === 'actor' ? facts.name : facts.actor;
+  const actor = actorOf(annotation);
   return (
     <li class="entry found">
       <input type="checkbox" aria-label={t('choose_this', brief(words))} checked={isChosen} onChange={onChoose} />
@@ -77,7 +78,7 @@ export function FoundLine({
         </small>
       </button>
       {tags.length > 0 && <Tags tags={tags} />}
-      {typeof actor === 'string' && actor !== '' && (
+      {actor !== '' && (
         <a
           class="of-actor"
           href={toHash({ view: 'actor', name: actor })}

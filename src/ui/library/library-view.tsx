@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { SavedArticle } from '../../model.ts';
+import { infoOf } from '../../present/index.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Answer, Chosen } from '../../storage/search-index.ts';
 import type { NoticeText } from '../design/notice.tsx';
@@ -52,7 +53,7 @@ export function LibraryView({
   const titleOf = (url: string) => byUrl.get(url)?.corrected?.title || byUrl.get(url)?.title || url;
   const left = answer.count - ids.length;
   const figures = useMemo(() => (isDrawn ? listFigures() : []), [answer, isDrawn]);
-  const hasFigures = answer.counts.kind.some(([kind]) => kind === 'figure');
+  const hasFigures = answer.counts.kind.some(([kind]) => infoOf(kind).hasAmounts);
 
   // What was picked from one list is not left picked, unseen, in another; at once, before anything is picked from that.
   useLayoutEffect(() => {

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SavedArticle } from '../../model.ts';
+import { infoOf, listKinds } from '../../present/index.ts';
 import type { Database } from '../../storage/database.ts';
 import { listArticles, type Scope } from '../../storage/scope.ts';
 import type { Chosen } from '../../storage/search-index.ts';
@@ -136,7 +137,11 @@ export function Library({ database }: { database: Database }) {
                 chosen={chosen}
                 articles={articles ?? []}
                 go={go}
-                listFigures={() => held?.catalogue.ask(typed, { ...chosen, kind: ['figure'] }).ids(MOST_FIGURES) ?? []}
+                listFigures={() =>
+                  held?.catalogue
+                    .ask(typed, { ...chosen, kind: listKinds().filter((kind) => infoOf(kind).hasAmounts) })
+                    .ids(MOST_FIGURES) ?? []
+                }
                 onChoose={setChosen}
                 onExport={(ids) => {
                   setPicked(ids);

@@ -1,4 +1,5 @@
 import type { Annotation, Facts, SavedArticle } from '../../model.ts';
+import { infoOf } from '../../present/index.ts';
 
 /** A figure as it stands in a plot. */
 export interface Point {
@@ -39,7 +40,7 @@ export function drawSeries(
 ): Series[] {
   const dates = new Map<string, Annotation[]>();
   for (const one of all) {
-    if (one.kind !== 'figure' || typeof one.facts.resolved !== 'string') continue;
+    if (!infoOf(one.kind).hasAmounts || typeof one.facts.resolved !== 'string') continue;
     const list = dates.get(one.url);
     if (list) list.push(one);
     else dates.set(one.url, [one]);
@@ -48,7 +49,7 @@ export function drawSeries(
   for (const annotation of asked) {
     const { kind, facts, url, id, selectors } = annotation;
     const { form, value, to, change } = facts;
-    if (kind !== 'figure' || typeof value !== 'number' || NO_AMOUNTS.has(form) || change === 'by') continue;
+    if (!infoOf(kind).hasAmounts || typeof value !== 'number' || NO_AMOUNTS.has(form) || change === 'by') continue;
     const date = findNamedDate(annotation, dates.get(url) ?? []) ?? publishedOf(articles.get(url));
     const at = date === null ? Number.NaN : toMoment(date);
     if (date === null || Number.isNaN(at)) continue;

@@ -2,14 +2,14 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { framed, notesApi } from '../../messaging/contract.ts';
 import type { Annotation } from '../../model.ts';
-import { Writing } from '../shared/note-editor.tsx';
+import { NoteEditor } from '../shared/note-editor.tsx';
 import { describeError, localise, t } from '../shared/strings.ts';
 
 /**
- * The note and the tags of one highlight, over its page: in a frame of the extension's own, so that the page's scripts
- * see neither what stands in it nor what is typed.
+ * An editor for the note and tags of a highlight, shown over its page in a frame of the extension, so that the scripts of
+ * the page see neither its content nor what is typed.
  */
-export function NoteFrame({ id, field }: { id: string; field: 'note' | 'tags' }) {
+function NoteFrame({ id, field }: { id: string; field: 'note' | 'tags' }) {
   const [annotation, setAnnotation] = useState<Annotation | null>(null);
   const [storageError, setStorageError] = useState('');
 
@@ -23,7 +23,7 @@ export function NoteFrame({ id, field }: { id: string; field: 'note' | 'tags' })
     <main onKeyDown={({ key }) => key === 'Escape' && void close()}>
       <h1 class="unseen">{t('note_title')}</h1>
       {annotation && (
-        <Writing
+        <NoteEditor
           note={annotation.note}
           tags={annotation.tags}
           focus={field}

@@ -5,14 +5,14 @@ import { openPanel } from '../../messaging/side-panel.ts';
 import { BookmarkIcon } from '../design/icons.tsx';
 import { formatDay, t } from '../shared/strings.ts';
 
-/** Opens the same list beside the page, where it stays. */
+/** Opens the side panel. */
 export function PanelButton({ attempt }: { attempt(work: () => Promise<unknown>): void }) {
   const [windowId, setWindowId] = useState<number | undefined>();
 
   useEffect(() => void browser.windows.getCurrent().then(({ id }) => setWindowId(id)), []);
 
   async function open(id: number): Promise<void> {
-    await openPanel(id); // first of all, while the browser still takes it for the reader's wish
+    await openPanel(id); // first, because it needs the user activation of the click
     window.close();
   }
 
@@ -28,7 +28,7 @@ export function PanelButton({ attempt }: { attempt(work: () => Promise<unknown>)
   );
 }
 
-/** Opens everything that is kept, at this article where there is something of it; its export is there, too. */
+/** Opens the library, at this article if one is given. */
 export function LibraryButton({ url, attempt }: { url: string | null; attempt(work: () => Promise<unknown>): void }) {
   async function open(): Promise<void> {
     const hash = url === null ? '' : `#article=${encodeURIComponent(url)}`;
@@ -42,7 +42,7 @@ export function LibraryButton({ url, attempt }: { url: string | null; attempt(wo
   );
 }
 
-/** Which article this is, and the button that keeps the whole of it. */
+/** The title and source of the article, and the button that saves it. */
 export function ArticleHeader({ page: { article, saved, isPrivate }, onSave }: { page: ReadyPage; onSave(): void }) {
   const site = article.site ?? new URL(article.url).hostname.replace(/^www\./, '');
   const from = [site, article.byline].filter(Boolean).join(' · ');

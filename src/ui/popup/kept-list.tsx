@@ -1,23 +1,14 @@
-import { notesApi, type PageState, type ReadyPage, type Written } from '../../messaging/contract.ts';
-import type { Mark, Particulars, Placed, Span } from '../../model.ts';
+import { type ArticleNotes, notesApi, type PageState, type ReadyPage, type Written } from '../../messaging/contract.ts';
+import type { Annotation, Article, Mark, Particulars, Placed, Span } from '../../model.ts';
 import type { NoticeText } from '../design/notice.tsx';
 import { Paged } from '../design/paged.tsx';
+import { NoteEditor } from '../shared/note-editor.tsx';
 import { t } from '../shared/strings.ts';
-import { type MarkActions, MarkLine, WordChanges } from './mark-line.tsx';
-import { PageNote } from './page-note.tsx';
-import { StorageNotice } from './storage-notice.tsx';
+import { type MarkActions, MarkLine, useEditor, WordChanges } from './mark-line.tsx';
+import { StorageNotice } from './states.tsx';
 import { type Ask, useArticleNotes } from './use-page.ts';
 
-/** The reader's own: highlights and kept findings with notes and tags, in the order of the page; moved ones first, lost ones last. */
-export function KeptList({
-  page,
-  tabId,
-  act,
-  reveal,
-  forget,
-  attempt,
-  notify,
-}: {
+interface Props {
   page: ReadyPage & { revision: number };
   tabId: number | null;
   act(ask: Ask): Promise<PageState | null>;
@@ -25,17 +16,30 @@ export function KeptList({
   forget(mark: Mark): void;
   attempt(work: () => Promise<unknown>): void;
   notify(notice: NoticeText): void;
-}) {
+}
+
+/** What the sections of the list share. */
+interface Section {
+  article: Article;
+  readonly: boolean;
+  reveal(span: Span): void;
+  propsOf(mark: Mark): { mark: Mark; annotation: Annotation | undefined; lang: string; actions: MarkActions };
+  /** Has the page anchor a mark again, and offers to restore its selectors. */
+  anchorAgain(mark: Mark, ask: Ask, notice: string): void;
+}
+
+/** Highlights and kept findings with notes and tags: those that may have moved, then those in place, then those lost. */
+export function KeptList({ page, tabId, act, reveal, forget, attempt, notify }: Props) {
   const { article, placed, lost, isPrivate } = page;
   const articleNotes = useArticleNotes(article, page.revision, attempt);
-  const written = new Map(articleNotes?.annotations.map((annotation) => [annotation.id, annotation]));
+  const annotations = new Map(articleNotes?.annotations.map((annotation) => [annotation.id, annotation]));
   const inOrder = [...placed].sort((a, b) => a.span.start - b.span.start);
   const moved = inOrder.filter(({ isDoubtful }) => isDoubtful);
   const sure = inOrder.filter(({ isDoubtful }) => !isDoubtful);
+  const edited = sure.filter(({ pieces }) => pieces.length > 0).length;
 
-  /** What was done is said, and can be taken back. */
-  const offerUndo = (text: string, back: () => Promise<unknown>) =>
-    notify({ text, tone: 'done', undo: () => attempt(back) });
+  const offerUndo = (text: string, undo: () => Promise<unknown>) =>
+    notify({ text, tone: 'done', undo: () => attempt(undo) });
 
   const actions: MarkActions = {
     forget,
@@ -46,29 +50,28 @@ export function KeptList({
         if (before) offerUndo(t('colour_changed'), () => act((page) => page.alter(id, { colour: before })));
       });
     },
-    write: (id, text) => attempt(() => notesApi.annotate(id, text)),
-    wrote: (id, before) => offerUndo(t('note_saved'), () => notesApi.annotate(id, before)),
+    write: (id, written) => attempt(() => notesApi.annotate(id, written)),
+    onWritten: (id, before) => offerUndo(t('note_saved'), () => notesApi.annotate(id, before)),
   };
 
-  async function writePage(text: Written): Promise<unknown> {
+  const section: Section = {
+    article,
+    readonly: isPrivate,
+    reveal,
+    propsOf: (mark) => ({ mark, annotation: annotations.get(mark.id), lang: article.lang, actions }),
+    anchorAgain({ id, selectors }, ask, notice) {
+      attempt(async () => {
+        await act(ask);
+        offerUndo(notice, () => act((page) => page.alter(id, { selectors })));
+      });
+    },
+  };
+
+  async function writePage(written: Written): Promise<unknown> {
     if (tabId === null) return;
     const { text: _text, blocks: _blocks, ...particulars } = article;
-    return notesApi.describePage(tabId, particulars satisfies Particulars, text);
+    return notesApi.describePage(tabId, particulars satisfies Particulars, written);
   }
-
-  /** What the line of every mark is told. */
-  const told = (mark: Mark) => ({ mark, annotation: written.get(mark.id), lang: article.lang, act: actions });
-
-  const line = ({ annotation: mark, span, pieces }: Placed) => (
-    <MarkLine key={mark.id} {...told(mark)} onReveal={() => reveal(span)}>
-      {pieces.length > 0 && (
-        <p class="now">
-          <WordChanges pieces={pieces} />
-        </p>
-      )}
-    </MarkLine>
-  );
-  const edited = sure.filter(({ pieces }) => pieces.length > 0).length;
 
   return (
     <>
@@ -76,8 +79,8 @@ export function KeptList({
       {!isPrivate && articleNotes && (
         <PageNote
           article={articleNotes.article}
-          write={(text) => attempt(() => writePage(text))}
-          wrote={(before) => offerUndo(t('note_saved'), () => writePage(before))}
+          write={(written) => attempt(() => writePage(written))}
+          onWritten={(before) => offerUndo(t('note_saved'), () => writePage(before))}
         />
       )}
       {articleNotes !== null && articleNotes.unreadable > 0 && (
@@ -86,82 +89,127 @@ export function KeptList({
       {page.saved !== null && edited + moved.length + lost.length > 0 && (
         <p class="since">{t('changed_since', edited, moved.length, lost.length)}</p>
       )}
-      {moved.length > 0 && (
-        <section class="moved">
-          <h2>{t('moved_title')}</h2>
-          <p>{t('moved_hint')}</p>
-          <Paged items={moved}>
-            {({ annotation: mark, span, pieces }) => (
-              <MarkLine key={mark.id} {...told(mark)} onReveal={() => reveal(span)}>
-                <p class="now">
-                  {pieces.length > 0 ? (
-                    <WordChanges pieces={pieces} />
-                  ) : (
-                    <span dir="auto">{article.text.slice(span.start, span.end).replace(/\s+/g, ' ')}</span>
-                  )}
-                  <button
-                    type="button"
-                    class="accept"
-                    disabled={isPrivate}
-                    onClick={() =>
-                      attempt(async () => {
-                        await act((page) => page.accept(mark.id));
-                        const { selectors } = mark;
-                        offerUndo(t('moved_accepted'), () => act((page) => page.alter(mark.id, { selectors })));
-                      })
-                    }
-                  >
-                    {t('moved_accept')}
-                  </button>
-                </p>
-              </MarkLine>
-            )}
-          </Paged>
-        </section>
-      )}
+      {moved.length > 0 && <MovedMarks moved={moved} section={section} />}
       {placed.length + lost.length === 0 && <p class="empty">{t('nothing_kept')}</p>}
-      {sure.length > 0 && <Paged items={sure}>{line}</Paged>}
-      {lost.length > 0 && (
-        <section class="lost">
-          <h2>{t('lost_title')}</h2>
-          <p>{t('lost_hint')}</p>
-          <Paged items={lost}>
-            {(mark) => (
-              <MarkLine key={mark.id} {...told(mark)}>
+      {sure.length > 0 && (
+        <Paged items={sure}>
+          {({ annotation: mark, span, pieces }) => (
+            <MarkLine key={mark.id} {...section.propsOf(mark)} onReveal={() => reveal(span)}>
+              {pieces.length > 0 && (
                 <p class="now">
-                  <Where mark={mark} />
-                  <button
-                    type="button"
-                    class="attach"
-                    disabled={isPrivate}
-                    onClick={() =>
-                      attempt(async () => {
-                        await act((page) => page.attach(mark.id));
-                        const { selectors } = mark;
-                        offerUndo(t('attached'), () => act((page) => page.alter(mark.id, { selectors })));
-                      })
-                    }
-                  >
-                    {t('attach')}
-                  </button>
+                  <WordChanges pieces={pieces} />
                 </p>
-              </MarkLine>
-            )}
-          </Paged>
-        </section>
+              )}
+            </MarkLine>
+          )}
+        </Paged>
       )}
+      {lost.length > 0 && <LostMarks lost={lost} section={section} />}
     </>
   );
 }
 
-/** What stood around a mark whose words are gone. */
-function Where({ mark: { selectors } }: { mark: Mark }) {
-  const [{ prefix, suffix }] = selectors;
+/** Marks that were placed with doubt, each to be accepted. */
+function MovedMarks({
+  moved,
+  section: { article, readonly, reveal, propsOf, anchorAgain },
+}: {
+  moved: Placed[];
+  section: Section;
+}) {
   return (
-    <small dir="auto">
-      …{prefix.slice(-50)}
-      <b>[…]</b>
-      {suffix.slice(0, 50)}…
-    </small>
+    <section class="moved">
+      <h2>{t('moved_title')}</h2>
+      <p>{t('moved_hint')}</p>
+      <Paged items={moved}>
+        {({ annotation: mark, span, pieces }) => (
+          <MarkLine key={mark.id} {...propsOf(mark)} onReveal={() => reveal(span)}>
+            <p class="now">
+              {pieces.length > 0 ? (
+                <WordChanges pieces={pieces} />
+              ) : (
+                <span dir="auto">{article.text.slice(span.start, span.end).replace(/\s+/g, ' ')}</span>
+              )}
+              <button
+                type="button"
+                class="accept"
+                disabled={readonly}
+                onClick={() => anchorAgain(mark, (page) => page.accept(mark.id), t('moved_accepted'))}
+              >
+                {t('moved_accept')}
+              </button>
+            </p>
+          </MarkLine>
+        )}
+      </Paged>
+    </section>
+  );
+}
+
+/** Marks whose words are gone, each with its old context; they can be attached to the selection in the page. */
+function LostMarks({ lost, section: { readonly, propsOf, anchorAgain } }: { lost: Mark[]; section: Section }) {
+  return (
+    <section class="lost">
+      <h2>{t('lost_title')}</h2>
+      <p>{t('lost_hint')}</p>
+      <Paged items={lost}>
+        {(mark) => (
+          <MarkLine key={mark.id} {...propsOf(mark)}>
+            <p class="now">
+              <small dir="auto">
+                …{mark.selectors[0].prefix.slice(-50)}
+                <b>[…]</b>
+                {mark.selectors[0].suffix.slice(0, 50)}…
+              </small>
+              <button
+                type="button"
+                class="attach"
+                disabled={readonly}
+                onClick={() => anchorAgain(mark, (page) => page.attach(mark.id), t('attached'))}
+              >
+                {t('attach')}
+              </button>
+            </p>
+          </MarkLine>
+        )}
+      </Paged>
+    </section>
+  );
+}
+
+/** The note and tags of the article as a whole. */
+function PageNote({
+  article,
+  write,
+  onWritten,
+}: {
+  article: ArticleNotes['article'];
+  write(written: Written): void;
+  /** Called when the editor closes, if note or tags have changed. */
+  onWritten(before: Written): void;
+}) {
+  const { isOpen, opener, toggle } = useEditor();
+  const { note = '', tags = [] } = article ?? {};
+  return (
+    <section class="page-note">
+      <button ref={opener} type="button" class="write-page" aria-expanded={isOpen} onClick={toggle}>
+        {note || tags.length > 0 ? (
+          <>
+            {note && <span dir="auto">{note.trim()}</span>}
+            {tags.length > 0 && <small class="tagged">{tags.map((tag) => `#${tag}`).join(' ')}</small>}
+          </>
+        ) : (
+          t('note_on_page')
+        )}
+      </button>
+      {isOpen && (
+        <fieldset class="editing" aria-label={t('note_title')}>
+          <NoteEditor note={note} tags={tags} focus="note" save={write} onChanged={onWritten} onEscape={toggle} />
+          <button type="button" class="done" onClick={toggle}>
+            {t('done')}
+          </button>
+        </fieldset>
+      )}
+    </section>
   );
 }

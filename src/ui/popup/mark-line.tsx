@@ -3,10 +3,10 @@ import { useRef, useState } from 'preact/hooks';
 import type { Written } from '../../messaging/contract.ts';
 import { type Annotation, type Colour, colours, type Mark, PASSAGE, type Piece } from '../../model.ts';
 import { PencilIcon, TrashIcon } from '../design/icons.tsx';
-import { Writing } from '../shared/note-editor.tsx';
+import { NoteEditor } from '../shared/note-editor.tsx';
 import { brief, nameColour, nameOrKey, t } from '../shared/strings.ts';
 
-/** What words have become, word by word: what went is struck through, what came is underlined. */
+/** A comparison of wordings, word by word, with `del` and `ins`. */
 export function WordChanges({ pieces }: { pieces: Piece[] }) {
   return (
     <span class="word-changes" dir="auto">
@@ -24,45 +24,111 @@ export interface MarkActions {
   forget(mark: Mark): void;
   recolour(mark: Mark, colour: Colour): void;
   write(id: string, written: Written): void;
-  /** The reader has written something else than was there before. */
-  wrote(id: string, before: Written): void;
+  /** Called when the editor closes, if note or tags have changed. */
+  onWritten(id: string, before: Written): void;
   readonly: boolean;
 }
 
-const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** The state of an editor that a button opens; the button gets the focus back when it is closed. */
+export function useEditor() {
+  const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  function toggle(): void {
+    if (isOpen) opener.current?.focus();
+    setOpen(!isOpen);
+  }
+  return { isOpen, opener, toggle };
+}
 
-/** One mark: its words, what the reader wrote about it, and the way to change that. */
+const collapseSpace = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** One mark with its note and tags, and an editor for them. */
 export function MarkLine({
   mark,
   annotation,
   lang,
   onReveal,
   children,
-  act,
+  actions,
 }: {
   mark: Mark;
-  /** The same with note and tags; absent until they are read. */
+  /** The mark with note and tags; undefined until they are read. */
   annotation: Annotation | undefined;
   /** The language of the story (BCP 47); '' when unknown. */
   lang: string;
   onReveal?(): void;
-  /** What is to be said about its place, and done about it. */
+  /** Details about its place, with their buttons. */
   children?: ComponentChildren;
-  act: MarkActions;
+  actions: MarkActions;
 }) {
-  const [isOpen, setOpen] = useState(false);
-  const words = inOneLine(mark.selectors[0].exact);
+  const { isOpen, opener, toggle } = useEditor();
+  const words = collapseSpace(mark.selectors[0].exact);
+  const summary = <MarkSummary mark={mark} words={words} lang={lang} annotation={isOpen ? undefined : annotation} />;
+  return (
+    <li class="mark" data-colour={mark.kind === PASSAGE ? (mark.colour ?? 'yellow') : undefined}>
+      <div class="entry">
+        {onReveal ? (
+          <button type="button" class="words" onClick={onReveal}>
+            {summary}
+          </button>
+        ) : (
+          <div class="words">{summary}</div>
+        )}
+        <button
+          type="button"
+          class="edit"
+          ref={opener}
+          aria-expanded={isOpen}
+          title={t('edit_this', brief(words))}
+          disabled={actions.readonly || !annotation}
+          onClick={toggle}
+        >
+          <PencilIcon />
+        </button>
+        <button
+          type="button"
+          class="keep"
+          title={t('forget_this', brief(words))}
+          disabled={actions.readonly}
+          onClick={() => actions.forget(mark)}
+        >
+          <TrashIcon />
+        </button>
+      </div>
+      {children}
+      {isOpen && annotation && (
+        <fieldset class="editing" aria-label={t('note_title')}>
+          {mark.kind === PASSAGE && <ColourChoice mark={mark} choose={(colour) => actions.recolour(mark, colour)} />}
+          <NoteEditor
+            note={annotation.note}
+            tags={annotation.tags}
+            focus="note"
+            save={(written) => actions.write(mark.id, written)}
+            onChanged={(before) => actions.onWritten(mark.id, before)}
+            onEscape={toggle}
+          />
+          <button type="button" class="done" onClick={toggle}>
+            {t('done')}
+          </button>
+        </fieldset>
+      )}
+    </li>
+  );
+}
+
+function MarkSummary({
+  mark,
+  words,
+  lang,
+  annotation,
+}: {
+  mark: Mark;
+  words: string;
+  lang: string;
+  annotation: Annotation | undefined;
+}) {
   const { note = '', tags = [] } = annotation ?? {};
-
-  const pencil = useRef<HTMLButtonElement>(null);
-
-  /** What opened it has the keyboard again when it is closed. */
-  function turn(): void {
-    if (isOpen) pencil.current?.focus();
-    setOpen(!isOpen);
-  }
-
-  const lines = (
+  return (
     <>
       <span dir="auto" lang={lang || undefined}>
         {words}
@@ -72,78 +138,32 @@ export function MarkLine({
       ) : (
         <small>{nameOrKey('kind', mark.kind)}</small>
       )}
-      {!isOpen && note.trim() && (
+      {note.trim() && (
         <small class="noted" dir="auto">
-          {inOneLine(note)}
+          {collapseSpace(note)}
         </small>
       )}
-      {!isOpen && tags.length > 0 && <small class="tagged">{tags.map((tag) => `#${tag}`).join(' ')}</small>}
+      {tags.length > 0 && <small class="tagged">{tags.map((tag) => `#${tag}`).join(' ')}</small>}
     </>
   );
+}
+
+function ColourChoice({ mark, choose }: { mark: Mark; choose(colour: Colour): void }) {
   return (
-    <li class="mark" data-colour={mark.kind === PASSAGE ? (mark.colour ?? 'yellow') : undefined}>
-      <div class="entry">
-        {onReveal ? (
-          <button type="button" class="words" onClick={onReveal}>
-            {lines}
-          </button>
-        ) : (
-          <div class="words">{lines}</div>
-        )}
-        <button
-          type="button"
-          class="edit"
-          ref={pencil}
-          aria-expanded={isOpen}
-          title={t('edit_this', brief(words))}
-          disabled={act.readonly || !annotation}
-          onClick={turn}
-        >
-          <PencilIcon />
-        </button>
-        <button
-          type="button"
-          class="keep"
-          title={t('forget_this', brief(words))}
-          disabled={act.readonly}
-          onClick={() => act.forget(mark)}
-        >
-          <TrashIcon />
-        </button>
-      </div>
-      {children}
-      {isOpen && annotation && (
-        <fieldset class="editing" aria-label={t('note_title')}>
-          {mark.kind === PASSAGE && (
-            <fieldset class="swatches colours">
-              <legend class="unseen">{t('colour')}</legend>
-              {colours.map((colour) => (
-                <label key={colour} data-colour={colour} title={nameColour(colour)}>
-                  <input
-                    type="radio"
-                    name={`colour-${mark.id}`}
-                    aria-label={nameColour(colour)}
-                    checked={(mark.colour ?? 'yellow') === colour}
-                    onChange={() => act.recolour(mark, colour)}
-                  />
-                  <i />
-                </label>
-              ))}
-            </fieldset>
-          )}
-          <Writing
-            note={note}
-            tags={tags}
-            focus="note"
-            save={(written) => act.write(mark.id, written)}
-            onChanged={(before) => act.wrote(mark.id, before)}
-            onEscape={turn}
+    <fieldset class="swatches colours">
+      <legend class="unseen">{t('colour')}</legend>
+      {colours.map((colour) => (
+        <label key={colour} data-colour={colour} title={nameColour(colour)}>
+          <input
+            type="radio"
+            name={`colour-${mark.id}`}
+            aria-label={nameColour(colour)}
+            checked={(mark.colour ?? 'yellow') === colour}
+            onChange={() => choose(colour)}
           />
-          <button type="button" class="done" onClick={turn}>
-            {t('done')}
-          </button>
-        </fieldset>
-      )}
-    </li>
+          <i />
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -1,18 +1,18 @@
 import { hasPanel } from '../../messaging/side-panel.ts';
 import { useAttempt } from '../design/notice.tsx';
+import { EVERYWHERE, removeHosts, requestHosts, useHosts } from '../shared/reach.tsx';
 import { t } from '../shared/strings.ts';
 import { LibraryButton, PanelButton } from './article-header.tsx';
 import { Reading } from './reading.tsx';
-import { Sites } from './sites.tsx';
 import { Message, NoArticle, SelectionButton, Working } from './states.tsx';
 import { type Ask, useTab } from './use-page.ts';
 
-/** This page's findings: filter, reveal, keep; and where the extension runs. The same list in the popup and beside the page. */
+/** The popup; the side panel shows the same. */
 export function Popup({ place }: { place: 'popup' | 'panel' }) {
   const { url, tabId, state, inView, act, reveal } = useTab(place === 'panel');
   const { attempt, notify, notice } = useAttempt();
 
-  /** Has the page read as the reader says; tells them when there was nothing to read. */
+  /** Overrules the detection of the article; shows a notice when there was nothing to read. */
   function overrule(ask: Ask): void {
     attempt(async () => {
       const next = await act(ask);
@@ -58,4 +58,54 @@ export function Popup({ place }: { place: 'popup' | 'panel' }) {
       {url && state.status !== 'unreadable' && <Sites url={url} attempt={attempt} />}
     </>
   );
+}
+
+type Reach = 'click' | 'site' | 'everywhere';
+
+/** Where the extension runs by itself. This is stored only as permissions of the browser. */
+function Sites({ url, attempt }: { url: URL; attempt(work: () => Promise<unknown>): void }) {
+  const site = `*://${url.hostname}/*`;
+  const hosts = useHosts() ?? [];
+  const reach: Reach = hosts.includes(EVERYWHERE) ? 'everywhere' : hosts.includes(site) ? 'site' : 'click';
+
+  const choices: [Reach, string][] = [
+    ['click', t('runs_click')],
+    ['site', t('runs_site', url.hostname.replace(/^www\./, ''))],
+    ['everywhere', t('runs_everywhere')],
+  ];
+  return (
+    <footer>
+      <details class="sites">
+        <summary>
+          {t('runs_label')} <b>{choices.find(([name]) => name === reach)?.[1]}</b>
+        </summary>
+        <fieldset>
+          <legend class="unseen">{t('runs_label')}</legend>
+          {choices.map(([name, text]) => (
+            <label key={name}>
+              <input
+                type="radio"
+                name="reach"
+                value={name}
+                checked={reach === name}
+                onClick={() => attempt(() => changeReach(reach, name, site))}
+              />
+              {text}
+            </label>
+          ))}
+        </fieldset>
+      </details>
+    </footer>
+  );
+}
+
+/** Requests permissions before anything else, because that needs the user activation of the click. */
+async function changeReach(from: Reach, to: Reach, site: string): Promise<void> {
+  if (to === 'everywhere') await requestHosts(EVERYWHERE);
+  else if (to === 'click') await removeHosts(EVERYWHERE, site);
+  else if ((await requestHosts(site)) && from === 'everywhere') {
+    await removeHosts(EVERYWHERE);
+    // Chromium removes the permission for this site with that for all; it was just granted, so there is no second prompt.
+    await requestHosts(site);
+  }
 }

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { Absence, PageFacts } from '../../messaging/contract.ts';
-import { type StringKey, t } from '../shared/strings.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { type Absence, notesApi, type PageFacts, type Space } from '../../messaging/contract.ts';
+import { rescue } from '../../storage/rescue.ts';
+import { describeError, type StringKey, t } from '../shared/strings.ts';
 import type { Ask } from './use-page.ts';
 
-/** The page is being read. */
+/** Shown while the page is read. */
 export function Working() {
   return (
     <main class="message" aria-busy="true">
@@ -15,7 +17,7 @@ export function Working() {
   );
 }
 
-/** There is no list to show: why, and what to do. */
+/** Shown instead of a list: why there is none, and what to do. */
 export function Message({
   title,
   hint,
@@ -25,7 +27,7 @@ export function Message({
   title: string;
   hint: string;
   details?: string;
-  /** What the reader can do about it. */
+  /** Buttons. */
   children?: ComponentChildren;
 }) {
   return (
@@ -53,11 +55,11 @@ const WHY: { [A in Absence]: [title: StringKey, hint: StringKey] } = {
 
 interface Props<P> {
   page: P;
-  /** Has the page read as the reader says, against what it looks like. */
+  /** Overrules the detection of the article. */
   overrule(ask: Ask): void;
 }
 
-/** Why the page shows no article, and the ways to have it read all the same. */
+/** Explains why there is no article, with buttons to read the page anyway. */
 export function NoArticle({ page, overrule }: Props<PageFacts & { reason: Absence }>) {
   const [title, hint] = WHY[page.reason];
   return (
@@ -74,12 +76,57 @@ export function NoArticle({ page, overrule }: Props<PageFacts & { reason: Absenc
   );
 }
 
-/** Has the story read that stands around the words selected in the page; nothing where none are. */
+/** Reads the story around the selection in the page; nothing without a selection. */
 export function SelectionButton({ page: { hasSelection }, overrule }: Props<PageFacts>) {
   if (!hasSelection) return null;
   return (
     <button type="button" class="read-selection" onClick={() => overrule((page) => page.readSelection())}>
       {t('read_selection')}
     </button>
+  );
+}
+
+interface StorageProps {
+  /** The name of an error of the library; null if there is none. */
+  storageError: string | null;
+  attempt(work: () => Promise<unknown>): void;
+}
+
+/** Reports an error of the library and offers a copy of its content; warns before the storage is full. */
+export function StorageNotice({ storageError, attempt }: StorageProps) {
+  const [space, setSpace] = useState<Space | null>(null);
+
+  useEffect(() => {
+    // Persistent storage is never evicted; it cannot be requested in the worker.
+    void navigator.storage.persist();
+    notesApi.space().then(setSpace, () => setSpace(null)); // an error is no reason for this warning
+  }, []);
+
+  async function saveCopy(): Promise<void> {
+    const rescued = await rescue();
+    if (!rescued) throw Object.assign(new Error('It cannot be opened'), { name: 'StorageBroken' });
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([JSON.stringify(rescued, null, 1)], { type: 'application/json' }));
+    link.download = `newsgloss-${new Date().toISOString().slice(0, 10)}.json`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  }
+
+  return (
+    <>
+      {storageError && (
+        <p class="trouble" role="alert">
+          {describeError(Object.assign(new Error(storageError), { name: storageError }))}{' '}
+          <button type="button" class="rescue" onClick={() => attempt(saveCopy)}>
+            {t('save_copy')}
+          </button>
+        </p>
+      )}
+      {space?.isScarce && (
+        <p class="trouble" role="status">
+          {t('space_scarce', Math.round((100 * space.usage) / space.quota))}
+        </p>
+      )}
+    </>
   );
 }

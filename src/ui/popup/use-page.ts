@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '../../messaging/browser.ts';
 import { type ArticleNotes, notesApi, type Page, type PageState, page } from '../../messaging/contract.ts';
-import type { Remote } from '../../messaging/messenger.ts';
+import { type Remote, RequestDenied } from '../../messaging/messenger.ts';
 import type { Article, Span } from '../../model.ts';
 import { watch } from '../shared/watch.ts';
 
-/** What the reader wrote about an article, up to date with every change anywhere; null until it is read. */
+/** The annotations of an article with notes and tags, kept up to date; null until they are read. */
 export function useArticleNotes(
   { url, aliases }: Article,
   revision: number,
@@ -31,17 +31,104 @@ export function useArticleNotes(
   return articleNotes;
 }
 
-/** What popup and panel know of the tab in front: the page's own state, or why there is none. */
-export type TabState = PageState | { status: 'working' } | { status: 'unreadable' };
+/** The state of the active tab: that of its page, or why there is none. */
+type TabState = PageState | { status: 'working' } | { status: 'unreadable' };
 
-/** What the reader asks of the page; it answers with its new state. */
+/** Asks the page to act; resolves to its new state. */
 export type Ask = (page: Remote<Page>) => Promise<PageState>;
 
+/** How often the page is asked for its state: while it is read, afterwards, and after a change in the library. Set by hand. */
 const WORKING_MS = 100;
 const READY_MS = 1000;
-const HURRY_MS = 60;
+const CHANGED_MS = 60;
 
-/** The tab in front, with the script put into it, kept up to date while the popup or the panel is open; and, where asked, what is in view there. */
+interface TabFollower {
+  tab: { current: number | null };
+  revision: { current: number };
+  /** Whether to ask for the part of the story in view, too. */
+  followsReader: boolean;
+  show(next: PageState): void;
+  setState(state: TabState): void;
+  setUrl(url: URL | null): void;
+  setInView(span: Span | null): void;
+}
+
+/** Follows the active tab: injects the content script where needed and polls the state of the page. Returns a function that stops it. */
+function followActiveTab({ tab, revision, followsReader, show, setState, setUrl, setInView }: TabFollower): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  let isOpen = true;
+  let isAsking = false;
+  let isSoon = false;
+  const isActive = (id: number) => isOpen && tab.current === id;
+
+  /** Asks once; returns the time until the next call, or null if another tab is active by now. */
+  async function poll(id: number): Promise<number | null> {
+    try {
+      const next = await page(id).state(revision.current);
+      if (!isActive(id)) return null;
+      if (next) show(next);
+      if (followsReader) setInView(await page(id).inView());
+      return next?.status === 'working' ? WORKING_MS : READY_MS;
+    } catch (error) {
+      if (!isBrowserError(error)) throw error;
+      // The content script is not there yet, or another page is loading.
+      revision.current = -1;
+      const next = await injectScript(id);
+      if (!isActive(id)) return null;
+      setState(next);
+      return next.status === 'unreadable' ? READY_MS : WORKING_MS;
+    }
+  }
+
+  async function follow(id: number): Promise<void> {
+    isAsking = true;
+    isSoon = false;
+    const wait = await poll(id).finally(() => {
+      isAsking = false;
+    });
+    if (wait !== null) timer = setTimeout(() => void follow(id), isSoon ? CHANGED_MS : wait);
+  }
+
+  async function openActive(): Promise<void> {
+    const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (!isOpen || active?.id === tab.current) return;
+    clearTimeout(timer);
+    tab.current = active?.id ?? null;
+    revision.current = -1;
+    setUrl(parseUrl(active?.url));
+    if (tab.current === null) return setState({ status: 'unreadable' });
+    setState({ status: 'working' });
+    await follow(tab.current);
+  }
+
+  /** The browser reports addresses only of pages that the extension may read. */
+  const onUpdated = (id: number, { url, status }: { url?: string | undefined; status?: string | undefined }) => {
+    if (id === tab.current && (url || status === 'loading')) setUrl(parseUrl(url));
+  };
+  const onActivated = () => void openActive();
+  /** The page is notified at the same time, so its state has changed a moment later. */
+  const onLibraryChanged = () => {
+    const id = tab.current;
+    isSoon = true;
+    if (id === null || isAsking) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void follow(id), CHANGED_MS);
+  };
+  const unwatch = watch('libraryChanged', onLibraryChanged);
+
+  void openActive();
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  return () => {
+    isOpen = false;
+    unwatch();
+    clearTimeout(timer);
+    browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  };
+}
+
+/** The page in the active tab, followed while the popup or the panel is open, and ways to act on it. */
 export function useTab(followsReader: boolean) {
   const [inView, setInView] = useState<Span | null>(null);
   const [url, setUrl] = useState<URL | null>(null);
@@ -55,76 +142,12 @@ export function useTab(followsReader: boolean) {
     setState(next);
   }, []);
 
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    let isOpen = true;
-    let isAsking = false;
-    let isHurried = false;
-    const isInFront = (id: number) => isOpen && tab.current === id;
+  useEffect(
+    () => followActiveTab({ tab, revision, followsReader, show, setState, setUrl, setInView }),
+    [show, followsReader],
+  );
 
-    async function follow(id: number): Promise<void> {
-      let wait = WORKING_MS;
-      isAsking = true;
-      isHurried = false;
-      try {
-        const next = await page(id).state(revision.current);
-        if (!isInFront(id)) return;
-        if (next) show(next);
-        if (followsReader) setInView(await page(id).inView());
-        wait = next?.status === 'working' ? WORKING_MS : READY_MS;
-      } catch {
-        // The page is gone or another one is loading: start over with whatever comes.
-        revision.current = -1;
-        const next = await enter(id);
-        if (!isInFront(id)) return;
-        setState(next);
-        if (next.status === 'unreadable') wait = READY_MS;
-      } finally {
-        isAsking = false;
-      }
-      timer = setTimeout(() => void follow(id), isHurried ? HURRY_MS : wait);
-    }
-
-    async function open(): Promise<void> {
-      const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-      if (!isOpen || active?.id === tab.current) return;
-      clearTimeout(timer);
-      tab.current = active?.id ?? null;
-      revision.current = -1;
-      setUrl(parseUrl(active?.url));
-      if (tab.current === null) return setState({ status: 'unreadable' });
-      setState({ status: 'working' });
-      await follow(tab.current);
-    }
-
-    /** Only where the extension may read the page does the browser tell its address. */
-    const move = (id: number, { url: address, status }: { url?: string | undefined; status?: string | undefined }) => {
-      if (id === tab.current && (address || status === 'loading')) setUrl(parseUrl(address));
-    };
-    const turn = () => void open();
-    /** The page is told at the same time; it has changed when it is asked a moment later. */
-    const hurry = () => {
-      const id = tab.current;
-      isHurried = true;
-      if (id === null || isAsking) return;
-      clearTimeout(timer);
-      timer = setTimeout(() => void follow(id), HURRY_MS);
-    };
-    const unwatch = watch('libraryChanged', hurry);
-
-    void open();
-    browser.tabs.onActivated.addListener(turn);
-    browser.tabs.onUpdated.addListener(move);
-    return () => {
-      isOpen = false;
-      unwatch();
-      clearTimeout(timer);
-      browser.tabs.onActivated.removeListener(turn);
-      browser.tabs.onUpdated.removeListener(move);
-    };
-  }, [show, followsReader]);
-
-  /** Asks the page to act and shows the state it answers with; rejects with the page's own error. */
+  /** Asks the page to act and shows its new state; rejects with the error of the page. */
   const act = useCallback(
     async (ask: Ask): Promise<PageState | null> => {
       if (tab.current === null) return null;
@@ -145,12 +168,22 @@ export function useTab(followsReader: boolean) {
 
 const parseUrl = (address = '') => (URL.canParse(address) ? new URL(address) : null);
 
-/** Puts the script into a page where it is not yet; the browser refuses on its own pages, stores and the like. */
-async function enter(tabId: number): Promise<TabState> {
+/** Injects the content script. Browsers refuse that on their own pages, in stores and where no permission was given. */
+async function injectScript(tabId: number): Promise<TabState> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
     return { status: 'working' };
-  } catch {
+  } catch (error) {
+    if (!isBrowserError(error)) throw error;
     return { status: 'unreadable' };
   }
+}
+
+/**
+ * Whether an error comes from the browser or from a missing listener: “Receiving end does not exist”, “Cannot access a
+ * chrome:// URL”. Browsers give these no name of their own, so errors with one are bugs and thrown on.
+ */
+function isBrowserError(error: unknown): boolean {
+  if (error instanceof RequestDenied) return true;
+  return error instanceof Error && (error.name === 'Error' || error.name === 'AbortError');
 }

@@ -6,7 +6,7 @@ interface Props {
   change(settings: Partial<Settings>): void;
 }
 
-/** What comes over the page beside the plain marks: each can be switched on and off. */
+/** Switches for what is shown in the page besides the marks. */
 export function InPage({ settings, change }: Props) {
   const choices = [
     ['showsReports', t('settings_reports')],

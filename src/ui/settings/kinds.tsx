@@ -1,8 +1,9 @@
-import { infos, type Kind } from '../../findings/index.ts';
+import type { Kind } from '../../findings/index.ts';
 import { type Hue, type Hues, hues, type Settings } from '../../model.ts';
-import { hueOf, shade } from '../../palette.ts';
+import { listKinds, looks } from '../../present/index.ts';
+import { hueOf, shade } from '../../present/palette.ts';
 import { nameColour, nameOrKey, t } from '../shared/strings.ts';
-import { turnKind } from '../shared/use-settings.ts';
+import { toggleKind } from '../shared/use-settings.ts';
 
 interface HueProps {
   kind: Kind;
@@ -10,11 +11,14 @@ interface HueProps {
   choose(hue: Hue): void;
 }
 
-/** The colours that a kind can have, each shown as the kind is marked, with the name of the one it has. */
-export function HueChoice({ kind, chosen, choose }: HueProps) {
+/** The colours for a kind, each in the style of its marks, with the name of the current one. */ function HueChoice({
+  kind,
+  chosen,
+  choose,
+}: HueProps) {
   const hue = hueOf(kind, chosen);
   return (
-    <fieldset class="swatches hues" data-stroke={infos[kind].stroke}>
+    <fieldset class="swatches hues" data-stroke={looks[kind].stroke}>
       <legend class="unseen">{t('settings_hue', nameOrKey('kind', kind, '_plural'))}</legend>
       {hues.map((name) => {
         const [light, dark] = shade(kind, name);
@@ -37,19 +41,17 @@ export function HueChoice({ kind, chosen, choose }: HueProps) {
   );
 }
 
-const kindNames = Object.keys(infos) as Kind[];
-
 interface KindsProps {
   settings: Settings;
   change(settings: Partial<Settings>): void;
 }
 
-/** Which kinds are marked in the page and in which colours, each shown as it looks there. */
+/** Which kinds are marked in the page and in which colours, with samples. */
 export function Kinds({ settings: { hiddenKinds, hues }, change }: KindsProps) {
   return (
     <fieldset class="choices">
       <legend>{t('settings_marks_hint')}</legend>
-      {kindNames.map((kind) => (
+      {listKinds().map((kind) => (
         <div key={kind} class="kind">
           <label>
             <input
@@ -57,7 +59,7 @@ export function Kinds({ settings: { hiddenKinds, hues }, change }: KindsProps) {
               name={kind}
               checked={!hiddenKinds.includes(kind)}
               onClick={({ currentTarget }) =>
-                change({ hiddenKinds: turnKind(hiddenKinds, kind, !currentTarget.checked) })
+                change({ hiddenKinds: toggleKind(hiddenKinds, kind, !currentTarget.checked) })
               }
             />
             <span>

@@ -11,8 +11,7 @@ import { Kinds } from './kinds.tsx';
 import { Rules } from './rules.tsx';
 import { Tags } from './tags.tsx';
 
-/** How much the library takes on this machine, and the way to where one file is made of it. */
-export function Storage() {
+/** How much space the library takes, and a link to its backup. */ function Storage() {
   const [used, setUsed] = useState<number | null>(null);
   useEffect(() => void navigator.storage.estimate().then(({ usage }) => setUsed(usage ?? null)), []);
   return (
@@ -25,7 +24,7 @@ export function Storage() {
   );
 }
 
-/** “1.2 MB”, in the reader's way of writing numbers. */
+/** “1.2 MB”, in the language of the browser. */
 function formatBytes(bytes: number): string {
   const [unit, size] = bytes < 1e6 ? (['kilobyte', bytes / 1e3] as const) : (['megabyte', bytes / 1e6] as const);
   return new Intl.NumberFormat(readerLanguage(), {
@@ -35,7 +34,7 @@ function formatBytes(bytes: number): string {
   }).format(size);
 }
 
-/** What the reader can choose, each thing in its place. */
+/** The settings page. */
 export function Settings() {
   const { attempt, notify, notice } = useAttempt();
   const { settings, change } = useSettings(attempt);

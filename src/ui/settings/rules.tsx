@@ -4,7 +4,7 @@ import type { Facts, Rule } from '../../model.ts';
 import type { NoticeText } from '../design/notice.tsx';
 import { nameOrKey, type StringKey, t } from '../shared/strings.ts';
 
-/** What a rule does, in a line: “Portavoe”: not an actor. */
+/** Describes a rule in one line: “Portavoe”: not an actor. */
 export function describeRule({ kind, name, words, place, rejects, facts, to }: Rule): string {
   const subject = words ?? name ?? place?.[0].exact ?? '';
   const whom = name !== undefined && words !== undefined ? t('rule_of', words, name) : quote(subject);
@@ -16,7 +16,7 @@ export function describeRule({ kind, name, words, place, rejects, facts, to }: R
   return `${whom}: ${effects.join(', ')}`;
 }
 
-/** What begins with a mark of its own, as a quotation does, needs no other. */
+/** Words that begin with a quotation mark get no others. */
 const quote = (words: string) => (/^[“"„«‘「]/.test(words) ? words : t('rule_subject', words));
 
 const NAMES: { [fact: string]: StringKey } = {
@@ -33,7 +33,7 @@ const NAMES: { [fact: string]: StringKey } = {
 function describeFacts(facts: Facts): string[] {
   return Object.entries(facts).flatMap(([fact, value]) => {
     const key = Object.hasOwn(NAMES, fact) ? NAMES[fact] : undefined;
-    // The words for a speaker come with the speaker.
+    // The speaker as written is shown only without the name of the actor.
     if (!key)
       return fact === 'speaker' && !('actor' in facts && facts.actor)
         ? [`${t('correct_speaker')} ${value ?? '–'}`]
@@ -44,7 +44,7 @@ function describeFacts(facts: Facts): string[] {
   });
 }
 
-/** Where a rule holds: the article's address, the site, or everywhere. */
+/** The scope of a rule: the address of an article, a site, or everywhere. */
 export function describePlace({ url, site }: Rule): string {
   if (url) return t('rule_in', url.replace(/^https?:\/\/(?:www\.)?/, ''));
   return site ? t('rule_on', site) : t('correct_everywhere');
@@ -55,7 +55,7 @@ interface Props {
   notify(notice: NoticeText): void;
 }
 
-/** Every correction that the reader made, newest first; each can be forgotten, and that taken back. */
+/** The reader's corrections, newest first, with a button to delete each; deleting can be undone. */
 export function Rules({ attempt, notify }: Props) {
   const [all, setAll] = useState<Rule[] | null>(null);
   const load = async () => setAll((await rules.list()).reverse());

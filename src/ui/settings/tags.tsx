@@ -9,7 +9,7 @@ interface Props {
   notify(notice: NoticeText): void;
 }
 
-/** Every tag in use, to be renamed everywhere, made one with another, or taken away; each can be taken back. */
+/** Every tag in use, to be renamed, merged with another or removed everywhere; each can be undone. */
 export function Tags({ attempt, notify }: Props) {
   const [tags, setTags] = useState<string[] | null>(null);
 
@@ -47,7 +47,7 @@ export function Tags({ attempt, notify }: Props) {
               onKeyDown={({ key, currentTarget }) => key === 'Enter' && currentTarget.blur()}
               onBlur={({ currentTarget }) => {
                 if (currentTarget.value.trim() === '')
-                  currentTarget.value = tag; // taken away by the button alone
+                  currentTarget.value = tag; // only the button removes a tag
                 else rename(tag, currentTarget.value);
               }}
             />

@@ -1,14 +1,15 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Mention } from '../../corrections/split.ts';
+import { isNamed } from '../../corrections/split.ts';
 import type { ReadyPage } from '../../messaging/contract.ts';
 import type { Span } from '../../model.ts';
+import { formOf, listOf } from '../../present/index.ts';
 import { CorrectDialog } from '../correct/correct-dialog.tsx';
 import { type Correct, type Correcting, useCorrecting } from '../correct/use-correcting.ts';
 import { BookmarkIcon, ChevronIcon, PencilIcon } from '../design/icons.tsx';
 import { Paged } from '../design/paged.tsx';
 import { Sparkline } from '../design/sparkline.tsx';
-import { describeGroup, type Entry, findSpeakerDetail, groupEntries } from './entry.ts';
+import { describeGroup, type Entry, findLead, groupEntries } from './entry.ts';
 import { brief, formatPercent, t } from './strings.ts';
 import { useFollowing } from './watch.ts';
 
@@ -59,8 +60,6 @@ const keyOf = ({ finding }: Entry) => `${finding.start}-${finding.end}`;
 function Line({ entry, isOne, ...actions }: { entry: Entry; isOne: boolean } & RowActions) {
   const { finding } = entry;
   const lang = actions.page.article.lang || undefined;
-  // “Scottish” is a mention of Scotland; “the Kremlin” says its name itself, and of several it is said above.
-  const isNamed = finding.kind === 'actor' && !isOne && entry.group !== null && !entry.words.endsWith(entry.group);
   const row = `one ${keyOf(entry)}`;
   return (
     <li data-in-view={isInView([entry], actions.inView) || undefined}>
@@ -74,14 +73,14 @@ function Line({ entry, isOne, ...actions }: { entry: Entry; isOne: boolean } & R
           <span
             dir="auto"
             lang={entry.title === entry.words ? lang : undefined}
-            class={finding.kind === 'figure' ? 'value' : undefined}
+            class={listOf(finding.kind).isNumeric ? 'value' : undefined}
           >
             {entry.title}
           </span>
           <Told
             parts={[
-              { text: (isNamed && entry.group) || '', lang },
-              { text: entry.detail, lang: isQuoted(entry) ? lang : undefined },
+              { text: isOne ? '' : entry.name, lang },
+              { text: entry.detail, lang: entry.isDetailQuoted ? lang : undefined },
               { text: entry.manner, lang: undefined },
             ]}
           />
@@ -94,7 +93,7 @@ function Line({ entry, isOne, ...actions }: { entry: Entry; isOne: boolean } & R
           finding={finding}
           mentions={null}
           page={actions.page}
-          meant={finding.kind === 'actor' && !isOne ? 'name' : 'here'}
+          meant={!isOne && formOf(finding.kind).meant.includes('name') ? 'name' : 'here'}
           save={(corrections) => actions.correcting.save(entry, corrections)}
           cancel={() => actions.correcting.save(entry, [])}
         />
@@ -119,22 +118,15 @@ function Told({ parts }: { parts: { text: string; lang: string | undefined }[] }
   );
 }
 
-/** Whether the detail is in the words of the story. */
-const isQuoted = ({ finding: { kind, facts } }: Entry): boolean =>
-  kind === 'actor'
-    ? 'role' in facts && Boolean(facts.role)
-    : kind === 'figure' || Boolean(facts.speaker ?? facts.actor);
-
 /** Several mentions under one name: pressing the name goes from one to the next. */
 function Group({ entries, ...actions }: { entries: Entry[] } & RowActions) {
-  // What was said is worth more than who said how much; of actors and figures the overview comes first.
-  const [isOpen, setOpen] = useState(entries[0]?.finding.kind === 'quote');
+  const { opensGroups = false, hasTranslatedGroups, hasOwnDetails } = listOf(entries[0]?.finding.kind ?? '');
+  const [isOpen, setOpen] = useState(opensGroups);
   const [next, setNext] = useState(0);
   const name = entries[0]?.group ?? '';
   const detail = describeGroup(entries);
-  const telling = findSpeakerDetail(entries);
+  const lead = findLead(entries);
   const row = `all ${name}`;
-  const kind = entries[0]?.finding.kind;
   const lang = actions.page.article.lang || undefined;
   return (
     <li class="group" data-in-view={isInView(entries, actions.inView) || undefined}>
@@ -148,22 +140,17 @@ function Group({ entries, ...actions }: { entries: Entry[] } & RowActions) {
             setNext(next + 1);
           }}
         >
-          <span dir="auto" lang={kind === 'figure' ? undefined : lang}>
+          <span dir="auto" lang={hasTranslatedGroups ? undefined : lang}>
             {name}
           </span>
           {detail && detail !== name && (
-            <small
-              dir="auto"
-              lang={
-                entries.some(({ finding: { facts } }) => 'role' in facts && facts.role === detail) ? lang : undefined
-              }
-            >
+            <small dir="auto" lang={lead?.isDetailQuoted ? lang : undefined}>
               {detail}
             </small>
           )}
         </button>
         <Sparkline spans={entries.map(({ finding }) => finding)} extent={actions.page.article.text.length} />
-        {telling?.finding.kind === 'actor' && <CorrectButton row={row} name={name} {...actions} />}
+        {lead && <CorrectButton row={row} name={name} {...actions} />}
         <button
           type="button"
           class="count"
@@ -175,33 +162,26 @@ function Group({ entries, ...actions }: { entries: Entry[] } & RowActions) {
           {entries.length} <ChevronIcon />
         </button>
       </div>
-      {telling && actions.correcting.open === row && (
+      {lead && actions.correcting.open === row && (
         <CorrectDialog
-          finding={telling.finding}
-          mentions={entries.map(({ finding }) => finding).filter(isMention)}
+          finding={lead.finding}
+          mentions={entries.map(({ finding }) => finding).filter(isNamed)}
           page={actions.page}
           meant="name"
-          save={(corrections) => actions.correcting.save(telling, corrections)}
-          cancel={() => actions.correcting.save(telling, [])}
+          save={(corrections) => actions.correcting.save(lead, corrections)}
+          cancel={() => actions.correcting.save(lead, [])}
         />
       )}
       {isOpen && (
         <ul>
           {entries.map((entry) => (
-            <Line
-              key={keyOf(entry)}
-              entry={entry.finding.kind === 'figure' ? entry : { ...entry, detail: '' }}
-              isOne
-              {...actions}
-            />
+            <Line key={keyOf(entry)} entry={hasOwnDetails ? entry : { ...entry, detail: '' }} isOne {...actions} />
           ))}
         </ul>
       )}
     </li>
   );
 }
-
-const isMention = (finding: Entry['finding']): finding is Mention => finding.kind === 'actor';
 
 function CorrectButton({ row, name, correcting, page }: { row: string; name: string } & RowActions) {
   return (

@@ -1,7 +1,6 @@
 import type { Finding } from '../../findings/index.ts';
 import { DOUBT } from '../../model.ts';
-
-type Quote = Finding & { kind: 'quote' };
+import { isQuote, isReported, type Quote } from '../../present/quote.ts';
 
 /** One who speaks in the story, and how much. */
 export interface Voice {
@@ -22,12 +21,11 @@ const FEWEST = 5;
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu; // “don't”, “12.5”, “co-op”
 
-const quotesIn = (findings: Finding[]) =>
-  findings.filter((finding): finding is Quote => finding.kind === 'quote' && finding.confidence >= DOUBT);
+const quotesIn = (findings: Finding[]) => findings.filter(isQuote).filter(({ confidence }) => confidence >= DOUBT);
 
 /** Counts the words between quotation marks by speaker; null where too little is quoted. Reported speech is not quoted. */
 export function measureVoices(findings: Finding[], text: string): Voices | null {
-  const quotes = quotesIn(findings).filter(({ facts }) => facts.form !== 'indirect');
+  const quotes = quotesIn(findings).filter((quote) => !isReported(quote));
   if (quotes.length < FEWEST) return null;
   const voices = new Map<string, Voice>();
   const unattributed = { quotes: 0, words: 0 };

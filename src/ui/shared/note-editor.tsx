@@ -3,11 +3,11 @@ import type { Written } from '../../messaging/contract.ts';
 import { TagField } from '../design/tag-field.tsx';
 import { t } from './strings.ts';
 
-/** What is typed is saved when the reader pauses for this long, or leaves. */
+/** Changes are saved after a pause of this length, or when the editor loses focus or closes. Set by hand. */
 const PAUSE_MS = 400;
 
-/** A note in Markdown and tags, saved as they are written. */
-export function Writing({
+/** Fields for a note in Markdown and for tags, saved while typing. */
+export function NoteEditor({
   note,
   tags,
   focus,
@@ -17,33 +17,33 @@ export function Writing({
 }: {
   note: string;
   tags: string[];
-  /** What the reader came to write; null leaves the keyboard where it is. */
+  /** The field to focus; null for none. */
   focus: 'note' | 'tags' | null;
   save(written: Written): void;
-  /** It goes, all that was written is saved, and it is not what it was `before`. */
+  /** Called when the editor closes, if note or tags differ from what they were before. */
   onChanged?(before: Written): void;
   onEscape?(): void;
 }) {
   const [text, setText] = useState(note);
-  const [labels, setLabels] = useState(tags);
+  const [currentTags, setCurrentTags] = useState(tags);
   const field = useRef<HTMLTextAreaElement>(null);
-  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; text: string } | null>(null);
+  const pending = useRef<{ timer: ReturnType<typeof setTimeout>; text: string } | null>(null);
   const before = useRef({ note, tags });
-  const latest = useRef({ save, onChanged, text, labels });
-  latest.current = { save, onChanged, text, labels };
+  const latest = useRef({ save, onChanged, text, currentTags });
+  latest.current = { save, onChanged, text, currentTags };
 
   function flush(): void {
-    if (!waiting.current) return;
-    clearTimeout(waiting.current.timer);
-    const { text: note } = waiting.current;
-    waiting.current = null;
+    if (!pending.current) return;
+    clearTimeout(pending.current.timer);
+    const { text: note } = pending.current;
+    pending.current = null;
     latest.current.save({ note });
   }
 
   function type(typed: string): void {
     setText(typed);
-    if (waiting.current) clearTimeout(waiting.current.timer);
-    waiting.current = { text: typed, timer: setTimeout(flush, PAUSE_MS) };
+    if (pending.current) clearTimeout(pending.current.timer);
+    pending.current = { text: typed, timer: setTimeout(flush, PAUSE_MS) };
   }
 
   useEffect(() => {
@@ -52,8 +52,8 @@ export function Writing({
     return () => {
       removeEventListener('pagehide', flush);
       flush();
-      const { onChanged, text, labels } = latest.current;
-      if (text !== before.current.note || `${labels}` !== `${before.current.tags}`) onChanged?.(before.current);
+      const { onChanged, text, currentTags } = latest.current;
+      if (text !== before.current.note || `${currentTags}` !== `${before.current.tags}`) onChanged?.(before.current);
     };
   }, []);
 
@@ -72,10 +72,10 @@ export function Writing({
         onKeyDown={({ key }) => key === 'Escape' && onEscape?.()}
       />
       <TagField
-        tags={labels}
+        tags={currentTags}
         isFocused={focus === 'tags'}
         onChange={(next) => {
-          setLabels(next);
+          setCurrentTags(next);
           save({ tags: next });
         }}
       />

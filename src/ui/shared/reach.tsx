@@ -5,36 +5,36 @@ import { t } from './strings.ts';
 /** The match pattern for every site. */
 export const EVERYWHERE = '*://*/*';
 
-/** The sites on which articles are read by themselves, as match patterns. The browser's permissions are the only record. */
-export async function readHosts(): Promise<string[]> {
+/** The sites on which the extension runs by itself, as match patterns. They are stored only as permissions of the browser. */
+async function readHosts(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins;
 }
 
-/** Asks the browser, which asks the reader; only while their click is fresh. */
-export const askForHosts = (...origins: string[]): Promise<boolean> => browser.permissions.request({ origins });
+/** Requests permission for sites. Needs user activation; the browser prompts the reader. */
+export const requestHosts = (...origins: string[]): Promise<boolean> => browser.permissions.request({ origins });
 
-/** Gives sites back; nothing is asked. */
-export const withdrawHosts = (...origins: string[]): Promise<boolean> => browser.permissions.remove({ origins });
+/** Removes the permission for sites, without a prompt. */
+export const removeHosts = (...origins: string[]): Promise<boolean> => browser.permissions.remove({ origins });
 
-/** The sites allowed now, followed while the page is open; null until they are known. */
+/** The permitted sites, kept up to date; null until they are read. */
 export function useHosts(): string[] | null {
   const [hosts, setHosts] = useState<string[] | null>(null);
   useEffect(() => {
-    const look = () => void readHosts().then(setHosts);
+    const update = () => void readHosts().then(setHosts);
     const { onAdded, onRemoved } = browser.permissions;
-    look();
-    onAdded.addListener(look);
-    onRemoved.addListener(look);
+    update();
+    onAdded.addListener(update);
+    onRemoved.addListener(update);
     return () => {
-      onAdded.removeListener(look);
-      onRemoved.removeListener(look);
+      onAdded.removeListener(update);
+      onRemoved.removeListener(update);
     };
   }, []);
   return hosts;
 }
 
-/** Whether articles are read on every site or where the reader asks; and the sites they chose, each to be given back. */
+/** A choice between running on a click and on every site, and a list of the permitted sites with buttons to withdraw them. */
 export function Reach({ attempt }: { attempt(work: () => Promise<unknown>): void }) {
   const hosts = useHosts();
   if (!hosts) return null;
@@ -52,7 +52,7 @@ export function Reach({ attempt }: { attempt(work: () => Promise<unknown>): void
             aria-labelledby="reach-click"
             aria-describedby="reach-click-hint"
             checked={!isEverywhere}
-            onClick={() => attempt(() => withdrawHosts(EVERYWHERE))}
+            onClick={() => attempt(() => removeHosts(EVERYWHERE))}
           />
           <span>
             <span id="reach-click">{t('reach_chosen')}</span>
@@ -67,7 +67,7 @@ export function Reach({ attempt }: { attempt(work: () => Promise<unknown>): void
             aria-labelledby="reach-everywhere"
             aria-describedby="reach-everywhere-hint"
             checked={isEverywhere}
-            onClick={() => attempt(() => askForHosts(EVERYWHERE))}
+            onClick={() => attempt(() => requestHosts(EVERYWHERE))}
           />
           <span>
             <span id="reach-everywhere">{t('runs_everywhere')}</span>
@@ -79,11 +79,11 @@ export function Reach({ attempt }: { attempt(work: () => Promise<unknown>): void
         <ul class="chosen-sites" aria-label={t('chosen_sites')}>
           {sites.map((host) => (
             <li key={host}>
-              <span>{siteOf(host)}</span>
+              <span>{siteName(host)}</span>
               <button
                 type="button"
-                aria-label={t('withdraw_site', siteOf(host))}
-                onClick={() => attempt(() => withdrawHosts(host))}
+                aria-label={t('withdraw_site', siteName(host))}
+                onClick={() => attempt(() => removeHosts(host))}
               >
                 {t('withdraw')}
               </button>
@@ -96,7 +96,7 @@ export function Reach({ attempt }: { attempt(work: () => Promise<unknown>): void
 }
 
 /** “*://www.courier.example/*” → “courier.example” */
-const siteOf = (host: string) =>
+const siteName = (host: string) =>
   host
     .replace(/^[^/]*\/\//, '')
     .replace(/\/.*$/, '')

@@ -8,7 +8,7 @@ interface Shortcut {
   shortcut?: string | undefined;
 }
 
-/** The keys the extension listens to, and the way to the browser's own page where they are changed. */
+/** The keyboard shortcuts of the extension, and a button to the browser's page where they are changed. */
 export function Shortcuts() {
   const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
   useEffect(() => void browser.commands.getAll().then(setShortcuts), []);
@@ -30,7 +30,7 @@ export function Shortcuts() {
   );
 }
 
-/** Firefox has a call for its page; Chromium has an address. */
+/** Firefox has an API to open that page; Chromium has an address. */
 async function openShortcutSettings(): Promise<void> {
   const commands = browser.commands as { openShortcutSettings?(): Promise<void> };
   if (commands.openShortcutSettings) await commands.openShortcutSettings();

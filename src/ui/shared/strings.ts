@@ -1,4 +1,5 @@
 import { readerDirection, readerLanguage, t, translate } from '../../messaging/strings.ts';
+import type { Language } from '../../present/kind-view.ts';
 
 /** As many characters as a button's name may have of the words it acts on. */
 const MOST = 60;
@@ -10,6 +11,9 @@ export function brief(words: string): string {
   const cut = plain.lastIndexOf(' ', MOST);
   return `${plain.slice(0, cut > 0 ? cut : MOST)}…`;
 }
+
+/** The reader's language, for the wording of findings. */
+export const language = (): Language => ({ t: translate, locale: readerLanguage() });
 
 export { describeError, nameColour, readerLanguage, type StringKey, t, translate } from '../../messaging/strings.ts';
 

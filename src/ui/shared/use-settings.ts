@@ -1,51 +1,46 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { infos, type Kind } from '../../findings/index.ts';
 import { preferences } from '../../messaging/contract.ts';
 import type { Settings } from '../../model.ts';
-import { colourOf } from '../../palette.ts';
+import { writeLooks } from '../../present/palette.ts';
 import { watch } from './watch.ts';
 
-/** The kinds not marked in the page, with one more or one less. */
-export function turnKind(hiddenKinds: string[], kind: string, isHidden: boolean): string[] {
+/** Adds a kind to the hidden ones, or removes it. */
+export function toggleKind(hiddenKinds: string[], kind: string, isHidden: boolean): string[] {
   const others = hiddenKinds.filter((other) => other !== kind);
   return isHidden ? [...others, kind] : others;
 }
 
-/**
- * Gives the stylesheet each kind's colour as `--actor`, `--figure` …, as the reader chose it, light or dark as the reader
- * has it; each kind's own until it is known what was chosen.
- */
+/** Names kinds in the page in the reader's colours for them, on light or dark ground; in their own colours until these are known. */
 export function useHues(settings: Settings | null): void {
   const hues = settings?.hues ?? {};
   useLayoutEffect(() => {
     const dark = matchMedia('(prefers-color-scheme: dark)');
-    const dress = () => {
-      for (const kind of Object.keys(infos) as Kind[])
-        document.documentElement.style.setProperty(`--${kind}`, colourOf(kind, hues)[dark.matches ? 1 : 0]);
+    const sheet = new CSSStyleSheet();
+    const update = () => sheet.replaceSync(writeLooks(hues, dark.matches));
+    update();
+    document.adoptedStyleSheets.push(sheet);
+    dark.addEventListener('change', update);
+    return () => {
+      dark.removeEventListener('change', update);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     };
-    dress();
-    dark.addEventListener('change', dress);
-    return () => dark.removeEventListener('change', dress);
   }, [JSON.stringify(hues)]);
 }
 
-/**
- * The reader's choices, null until they are read and up to date wherever they are made, and the way to change some of
- * them: shown at once, kept soon after.
- */
+/** The settings, kept up to date (null until they are read), and an optimistic update of some of them. */
 export function useSettings(attempt: (work: () => Promise<unknown>) => void) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const latest = useRef(0);
 
-  /** Shows what is kept, unless the reader has chosen something else meanwhile. */
-  async function settle(ask: Promise<Settings>): Promise<void> {
-    const mine = ++latest.current;
+  /** Shows the answer to a request, unless there was a later one. */
+  async function showLatest(ask: Promise<Settings>): Promise<void> {
+    const request = ++latest.current;
     const now = await ask;
-    if (mine === latest.current) setSettings(now);
+    if (request === latest.current) setSettings(now);
   }
 
   useEffect(() => {
-    const read = () => attempt(() => settle(preferences.read()));
+    const read = () => attempt(() => showLatest(preferences.read()));
     read();
     return watch('settingsChanged', read);
   }, []);
@@ -55,8 +50,8 @@ export function useSettings(attempt: (work: () => Promise<unknown>) => void) {
     change(changes: Partial<Settings>): void {
       setSettings((before) => before && { ...before, ...changes });
       attempt(() =>
-        settle(preferences.change(changes)).catch(async (error: unknown) => {
-          await settle(preferences.read());
+        showLatest(preferences.change(changes)).catch(async (error: unknown) => {
+          await showLatest(preferences.read());
           throw error;
         }),
       );

@@ -5,7 +5,7 @@ import { isOwnPage, serve } from '../../messaging/messenger.ts';
 import { watcherSchemas } from '../../messaging/page-schemas.ts';
 import type { Span } from '../../model.ts';
 
-/** Keeps the first row of what is in view in sight of the list, unless the reader is at work in the list. */
+/** Scrolls the list to the first row of what is in view in the page, unless the list is hovered or focused. */
 export function useFollowing(view: Span | null): RefObject<HTMLDivElement | null> {
   const list = useRef<HTMLDivElement>(null);
   const start = view?.start;
@@ -22,7 +22,7 @@ type Listeners = { [C in keyof Watcher]: Set<Watcher[C]> };
 const listeners: Listeners = { libraryChanged: new Set(), settingsChanged: new Set() };
 let isServed = false;
 
-/** Calls back whenever the background tells the extension's own pages of such a change. The answer ends it. */
+/** Listens for notifications of the background to the extension's pages. Returns a function that stops it. */
 export function watch<C extends keyof Watcher>(change: C, listener: Watcher[C]): () => void {
   if (!isServed) serve<Watcher>('watcher', { libraryChanged, settingsChanged }, isOwnPage, watcherSchemas);
   isServed = true;

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { isNamed } from '../../corrections/split.ts';
 import type { Finding } from '../../findings/index.ts';
 import { reader } from '../../messaging/contract.ts';
 import type { Article, Span } from '../../model.ts';
+import { isReported } from '../../present/quote.ts';
 import { toEntry } from '../shared/entry.ts';
 import { nameOrKey, t } from '../shared/strings.ts';
 
@@ -36,11 +38,9 @@ export function Sample({ attempt }: { attempt(work: () => Promise<unknown>): voi
     () =>
       attempt(async () => {
         // What is reported without marks is not marked in pages either, unless the reader asks for it.
-        const found = (await reader.read(article)).filter(
-          (finding) => finding.kind !== 'quote' || finding.facts.form !== 'indirect',
-        );
+        const found = (await reader.read(article)).filter((finding) => !isReported(finding));
         setFindings(found);
-        setChosen(found.find(({ kind, facts }) => kind === 'actor' && 'role' in facts && facts.role) ?? null);
+        setChosen(found.find(({ facts }) => 'role' in facts && facts.role) ?? null);
       }),
     [],
   );
@@ -95,7 +95,7 @@ function Told({ finding, text }: { finding: Finding; text: string }) {
   return (
     <>
       <small>{nameOrKey('kind', finding.kind)}</small>
-      <b>{finding.kind === 'actor' ? finding.facts.name : words}</b>
+      <b>{isNamed(finding) ? finding.facts.name : words}</b>
       {detail && <span>{detail}</span>}
     </>
   );

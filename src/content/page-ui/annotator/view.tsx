@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { browser } from '../../../messaging/browser.ts';
 import { nameColour, t } from '../../../messaging/strings.ts';
 import { type Colour, colours } from '../../../model.ts';
-import { highlighters } from '../../../palette.ts';
+import { highlighters } from '../../../present/palette.ts';
 import { NoteIcon, TagIcon, TrashIcon } from '../../../ui/design/icons.tsx';
 import { type Place, placeEdges, placeNote, placeToolbar } from '../places.ts';
 import { ifTrusted } from '../shadow-host.tsx';

@@ -7,7 +7,8 @@ import type { Correction, Mark, Scope } from '../../../model.ts';
 import { isOnDark } from '../../../paint/background.ts';
 import { findRangesAt, listRects } from '../../../paint/hit.ts';
 import type { TreeScope } from '../../../paint/paint.ts';
-import { colourOf } from '../../../palette.ts';
+import { colourOf } from '../../../present/palette.ts';
+import { isQuote } from '../../../present/quote.ts';
 import { findMark, listShown, type Story } from '../../story.ts';
 import { copy, takeQuotation } from '../copy.ts';
 import { placeBeside } from '../places.ts';
@@ -280,7 +281,7 @@ async function copyFinding(
   story: Story,
   finding: Finding,
 ): Promise<'card_copied' | 'quotation_copied' | 'quotation_changed'> {
-  if (finding.kind === 'quote') {
+  if (isQuote(finding)) {
     const quotation = await takeQuotation(story, finding);
     if (quotation) await copy(document, quotation.plain, quotation.html);
     return quotation ? 'quotation_copied' : 'quotation_changed';

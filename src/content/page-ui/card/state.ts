@@ -1,6 +1,8 @@
 import type { Finding } from '../../../findings/index.ts';
 import type { ReadyPage } from '../../../messaging/contract.ts';
 import type { Scope } from '../../../model.ts';
+import { infoOf } from '../../../present/index.ts';
+import { isQuote, type Quote } from '../../../present/quote.ts';
 import { listShown } from '../../story.ts';
 
 /** What the reader can do with a card. */
@@ -86,8 +88,8 @@ export function findNext(page: ReadyPage, finding: Finding, step: 1 | -1): Findi
 }
 
 /** The quotation that an actor or a figure is in; null when it is in none. */
-export function findQuoteAround(page: ReadyPage, { kind, start, end }: Finding): (Finding & { kind: 'quote' }) | null {
-  const isAround = (finding: Finding): finding is Finding & { kind: 'quote' } =>
-    kind !== 'quote' && finding.kind === 'quote' && finding.start <= start && end <= finding.end;
+export function findQuoteAround(page: ReadyPage, { kind, start, end }: Finding): Quote | null {
+  const isAround = (finding: Finding): finding is Quote =>
+    !infoOf(kind).isQuotation && isQuote(finding) && finding.start <= start && end <= finding.end;
   return listShown(page).find(isAround) ?? null;
 }

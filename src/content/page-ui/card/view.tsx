@@ -1,4 +1,5 @@
 import { readerDirection, t, translate } from '../../../messaging/strings.ts';
+import { cardOf, infoOf } from '../../../present/index.ts';
 import { ifTrusted } from '../shadow-host.tsx';
 import type { CardContent } from './content.ts';
 import type { Act, CardFooter } from './state.ts';
@@ -50,7 +51,7 @@ export function Card(props: CardProps) {
         {!isForm && <Turn act="next" sign="›" label={t('card_next')} onAct={onAct} />}
         <Turn act="close" sign="×" label={t('card_close')} onAct={onAct} />
       </div>
-      <h2 {...(kind === 'figure' ? { dir: 'auto' } : ofStory)}>{content.title}</h2>
+      <h2 {...(cardOf(kind).hasTranslatedTitle ? { dir: 'auto' } : ofStory)}>{content.title}</h2>
       {!isForm && content.role && <p {...ofStory}>{content.role}</p>}
       {!isForm && content.lines.length > 0 && <p class="lines">{content.lines.join(' · ')}</p>}
       {!isForm && quotedBy !== null && (
@@ -81,7 +82,7 @@ function Buttons({ footer, kind, isKept, isReadonly, onAct }: CardProps) {
     <ActButton
       key="reject"
       act="reject"
-      label={translate(`card_not_${kind}`)}
+      label={translate(infoOf(kind).rejectLabel)}
       {...written}
       aria-expanded={footer === 'scopes'}
     />

@@ -1,10 +1,10 @@
-import { infos, type Kind } from '../../../findings/index.ts';
 import type { ReadyPage } from '../../../messaging/contract.ts';
 import type { Span } from '../../../model.ts';
+import { listKinds } from '../../../present/index.ts';
 import { listShown } from '../../story.ts';
 
 /** The lanes of the map from left to right; the reader's own marks have one more. */
-export const kinds = Object.keys(infos) as Kind[];
+export const kinds = listKinds();
 
 /** The width of a lane, in CSS pixels. */
 export const LANE = 5;

@@ -1,6 +1,6 @@
 import { readerDirection, t, translate } from '../../../messaging/strings.ts';
 import { keptColour } from '../../../paint/highlight-styles.ts';
-import { hueOf, palette } from '../../../palette.ts';
+import { hueOf, palette } from '../../../present/palette.ts';
 import { kinds, LANE, type MinimapState, type Tick } from './state.ts';
 
 /** The height of a mark, in CSS pixels. */

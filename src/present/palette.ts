@@ -1,5 +1,6 @@
-import { infos, type Kind } from './findings/index.ts';
-import type { Colour, Hue, Hues } from './model.ts';
+import type { Kind } from '../findings/index.ts';
+import type { Colour, Hue, Hues } from '../model.ts';
+import { listKinds, looks } from './index.ts';
 
 /** A colour for light pages and for dark ones. */
 export type Pair = [light: string, dark: string];
@@ -25,14 +26,34 @@ export const highlighters: { [C in Colour]: { ground: Pair; line: Pair; dot: str
   orange: { ground: ['#ffd9ac', '#683a05'], line: ['#b86405', '#f7b569'], dot: '#fbb45f' },
 };
 
-/** The colour that a kind has: the reader's choice, else its own; one that a later version knew is none. */
+/** The colour of a kind: the reader's choice, else its own; a choice that this version does not know is ignored. */
 export function hueOf(kind: Kind, hues: Hues): Hue {
   const chosen = hues[kind];
-  return chosen !== undefined && Object.hasOwn(palette, chosen) ? chosen : infos[kind].hue;
+  return chosen !== undefined && Object.hasOwn(palette, chosen) ? chosen : looks[kind].hue;
 }
 
-/** How a kind is drawn in one of the colours. */
-export const shade = (kind: Kind, hue: Hue): Pair => palette[hue][infos[kind].stroke === 'fill' ? 'ground' : 'line'];
+/** A kind's mark in one of the colours. */
+export const shade = (kind: Kind, hue: Hue): Pair => palette[hue][looks[kind].stroke === 'fill' ? 'ground' : 'line'];
 
-/** How a kind is drawn, in the reader's choice of colours. */
+/** The colour of a kind's mark, as the reader chose it. */
 export const colourOf = (kind: Kind, hues: Hues): Pair => shade(kind, hueOf(kind, hues));
+
+/** The CSS declarations that mark words of a kind, on light or dark ground. */
+export function writeLook(kind: Kind, hues: Hues, isDark: boolean): string {
+  const { stroke } = looks[kind];
+  const colour = colourOf(kind, hues)[isDark ? 1 : 0];
+  return stroke === 'fill'
+    ? `background-color: ${colour}`
+    : `text-decoration: underline ${stroke} ${stroke === 'double' ? 1 : 2}px ${colour}`;
+}
+
+/** The style sheet of the extension's own pages for the names of kinds, and each kind's colour as `--actor`, `--figure` …. */
+export function writeLooks(hues: Hues, isDark: boolean): string {
+  const kinds = listKinds();
+  const colours = kinds.map((kind) => `--${kind}: ${colourOf(kind, hues)[isDark ? 1 : 0]}`);
+  const rules = kinds.map((kind) => {
+    const ink = looks[kind].stroke === 'fill' ? 'color: var(--ink)' : 'text-underline-offset: 3px';
+    return `.look[data-look~="${kind}"] { ${writeLook(kind, hues, isDark)}; ${ink} }`;
+  });
+  return [`:root { ${colours.join('; ')} }`, ...rules].join('\n');
+}

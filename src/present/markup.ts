@@ -1,4 +1,4 @@
-import type { Run } from '../citation/runs.ts';
+import type { Facts } from '../model.ts';
 
 /** Characters that XML and terminals forbid, tab and line ends aside. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
@@ -48,17 +48,5 @@ export function escapeMarkup(text: string): string {
   return cleanText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
-/** A citation as HTML, its address a link. */
-export function htmlRuns(runs: Run[]): string {
-  return runs
-    .map(({ text, italic }) => {
-      const words = text.split(/(https?:\/\/\S+)/).map((part, i) => (i % 2 ? htmlAddress(part) : escapeMarkup(part)));
-      return italic ? `<i>${words.join('')}</i>` : words.join('');
-    })
-    .join('');
-}
-
-function htmlAddress(part: string): string {
-  const url = part.replace(/[.,)]+$/, '');
-  return `<a href="${escapeMarkup(url)}" rel="noopener noreferrer">${escapeMarkup(url)}</a>${escapeMarkup(part.slice(url.length))}`;
-}
+/** A fact as text; '' where there is none. */
+export const textOf = (fact: Facts[string]): string => (fact === null || fact === undefined ? '' : String(fact));

@@ -1,5 +1,5 @@
 import type { Selectors } from '../model.ts';
-import { cleanText, webAddress } from './markup.ts';
+import { cleanText, webAddress } from '../present/markup.ts';
 
 /** A longer passage is named by its first and last words. */
 const LONGEST = 300;

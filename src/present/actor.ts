@@ -1,0 +1,158 @@
+import type { Finding } from '../findings/index.ts';
+import type { Article, Facts } from '../model.ts';
+import type {
+  CardContent,
+  CardContext,
+  CardView,
+  FileView,
+  FormView,
+  KindInfo,
+  ListView,
+  Look,
+  NamedActor,
+  Translate,
+} from './kind-view.ts';
+import { foldLines, textOf } from './markup.ts';
+
+/** A mention of an actor. */
+export type Actor = Extract<Finding, { kind: 'actor' }>;
+
+const isActor = (finding: Finding): finding is Actor => finding.kind === 'actor';
+
+/** Mentions of an actor by its name. */
+export const listMentions = (name: string, findings: Finding[]): Actor[] =>
+  findings.filter(isActor).filter(({ facts }) => facts.name === name);
+
+/** The role by which a story introduces an actor; '' for none. */
+export const findRole = (mentions: Actor[]): string => mentions.find(({ facts }) => facts.role)?.facts.role ?? '';
+
+/** The actors of a story, sorted by name, without the one called `but`. */
+export function listActors(findings: Finding[], but?: string): NamedActor[] {
+  const actors = new Map<string, NamedActor>();
+  for (const { facts } of findings.filter(isActor)) {
+    const { name, type } = facts;
+    // “Germans” count among Germany's mentions, but Germany is no group.
+    if (name !== but && (actors.get(name)?.type ?? 'group') === 'group') actors.set(name, { name, type });
+  }
+  return [...actors.values()].sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** How actors are marked. */
+export const look: Look = { stroke: 'fill', hue: 'blue' };
+
+/** What is true of all actors. */
+export const info: KindInfo = {
+  rejectLabel: 'card_not_actor',
+  actorFact: 'name',
+};
+
+/** Actors in the list: one group for each name. */
+export const list: ListView<Actor> = {
+  describe: ({ facts: { name, role, type } }, words, { t }) => ({
+    title: words,
+    // “Scottish” is a mention of Scotland; “the Kremlin” ends with its name.
+    name: words.endsWith(name) ? '' : name,
+    detail: role ?? nameType(type, t),
+    isDetailQuoted: Boolean(role),
+    group: name,
+  }),
+  lead(mentions) {
+    const introduced = mentions.find(({ facts }) => facts.role);
+    // “Germans” count among Germany's mentions, but Germany is no group.
+    const itself = mentions.find(({ facts }) => facts.type !== 'group');
+    return introduced ?? itself ?? mentions[0] ?? null;
+  },
+  filterFact: 'type',
+  startsGrouped: true,
+};
+
+const nameType = (type: string, t: Translate) => t(`type_${type}`) || type;
+
+/** The card of an actor: its full name, its role, where it was first named. */
+export const card: CardView<Actor> = { describe: describeCard };
+
+function describeCard({ facts }: Actor, _: string, { findings, article, language: { t } }: CardContext): CardContent {
+  const { name } = facts;
+  const mentions = listMentions(name, findings);
+  // “Germans” count among Germany's mentions, but Germany is no group.
+  const type = mentions.find((mention) => mention.facts.type !== 'group')?.facts.type ?? facts.type;
+  const role = facts.role ?? findRole(mentions);
+  const [first] = mentions;
+  return {
+    label: t(`type_${type}`),
+    title: name,
+    role,
+    lines: [
+      first ? describePlace(first.start, article, t) : '',
+      mentions.length > 1 ? t('mentions', String(mentions.length)) : '',
+      describeQuoted(name, findings, t),
+    ].filter(Boolean),
+    copied: role ? `${name}, ${role}` : name,
+  };
+}
+
+/** “quoted 3 times”: how often an actor's own words stand in quotation marks; '' for never. */
+export function describeQuoted(name: string, findings: Finding[], t: Translate): string {
+  const quotes = findings.filter(
+    ({ kind, facts }) => kind === 'quote' && facts.form !== 'indirect' && facts.actor === name,
+  );
+  if (quotes.length === 0) return '';
+  return quotes.length === 1 ? t('card_quoted_once') : t('card_quoted', String(quotes.length));
+}
+
+/** “First named in paragraph 12”, “… in the headline”. */
+function describePlace(offset: number, { blocks }: Article, t: Translate): string {
+  const at = blocks.findIndex(({ end }) => offset < end);
+  switch (blocks[at]?.role) {
+    case 'title':
+      return t('card_first_in_title');
+    case 'standfirst':
+      return t('card_first_in_standfirst');
+    case 'heading':
+      return t('card_first_in_heading');
+    case 'caption':
+      return t('card_first_in_caption');
+    case 'cell':
+      return t('card_first_in_table');
+    default: {
+      const before = blocks.slice(0, at + 1).filter(({ role }) => PARAGRAPHS.includes(role));
+      return t('card_first_in_paragraph', String(before.length));
+    }
+  }
+}
+
+const PARAGRAPHS = ['paragraph', 'item', 'quote'];
+
+/** An actor can be renamed, joined with another, and given another type or role. */
+export const form: FormView = {
+  meant: ['name', 'words', 'here'],
+  fields: [
+    { label: 'correct_name', fact: 'name' },
+    {
+      // Choosing another actor makes the two one, of that one's type.
+      label: 'correct_same',
+      fact: 'name',
+      read: ({ facts, found, actors }) =>
+        actors.some(({ name }) => name !== found.name && name === facts.name) ? textOf(facts.name) : '',
+      options: ({ found, actors }) => [
+        ['', '–'],
+        ...actors.filter(({ name }) => name !== found.name).map(({ name }): [string, string] => [name, name]),
+      ],
+      enter: (chosen, { actors }) => ({ ...actors.find(({ name }) => name === chosen) }),
+    },
+    { label: 'correct_type', fact: 'type', values: 'person organisation country place group' },
+    { label: 'correct_role', fact: 'role', isOptional: true },
+  ],
+};
+
+/** Actors in files: a list of names. */
+export const file: FileView = {
+  rank: 3,
+  shape: 'names',
+  describe(mentions, { t }) {
+    const roles = mentions.flatMap(({ role }) => (typeof role === 'string' ? [foldLines(role)] : [])).filter(Boolean);
+    return [...new Set(roles)].join('; ') || t(`type_${mentions[0]?.type ?? ''}`);
+  },
+  summarise: ({ name, role }) => [name, role].filter((fact) => typeof fact === 'string').join(', '),
+  columns: ({ name, type, role }: Facts) => ({ name: textOf(name), type: textOf(type), role: textOf(role) }),
+};
