@@ -20,7 +20,7 @@ import { CorrectForm } from '../src/ui/correct/correct-form.tsx';
 import { toEntry } from '../src/ui/shared/entry.ts';
 import { FindingList } from '../src/ui/shared/finding-list.tsx';
 import { translate } from '../src/ui/shared/strings.ts';
-import { gather, wishes, writeText } from './export/shelf.ts';
+import { gather, wishes, writeText } from './export/sample-library.ts';
 
 vi.mock('../src/messaging/browser.ts', () => import('./fakes/browser.ts'));
 
@@ -40,11 +40,10 @@ function findLaws({ text }: { text: string }): Law[] {
 
 const law: KindView<'law', Law> = {
   look: { stroke: 'wavy', hue: 'red' },
-  info: { rejectLabel: 'card_not_law', actorFact: null },
+  info: { rejectLabel: 'card_not_law' },
   list: {
     describe: ({ facts: { name, year } }, words) => ({ title: words, detail: `in force since ${year}`, group: name }),
     lead: ([first]) => first ?? null,
-    startsGrouped: true,
   },
   card: {
     describe: ({ facts: { name, year } }, _, { language: { t } }) => ({
@@ -279,6 +278,6 @@ test('a view with a part left out does not compile', () => {
   // @ts-expect-error no list for quotations
   const part: Part<'list'> = { actor: views.actor.list, figure: views.figure.list };
   expect(incomplete.map((view) => Object.keys(view).length)).toEqual([5, 5, 5, 5, 5, 5]);
-  expect([list, form, file].map((part) => Object.keys(part).length)).toEqual([2, 1, 4]);
+  expect([list, form, file].map((part) => Object.keys(part).length)).toEqual([1, 1, 4]);
   expect(Object.keys(part)).toEqual(['actor', 'figure']);
 });

@@ -48,11 +48,11 @@ export function listNames(names: string[], and: string, serial: boolean): string
 /** Who wrote an article: a person by two names, or a body by its one. */
 export type Author = { family: string; given: string; suffix?: string } | { literal: string };
 
-/** Words that begin a byline and name nobody. */
+/** Words before the names of a byline: “Reporting by”. */
 const LEAD =
   /^(?:(?:story|words|text|report|reporting|written|posted|published|analysis|opinion)\s+)?(?:by|von|par|por|di|door)\s+/i;
 
-/** What stands between two names: “A, B and C”, “A & B”, “A; B”, “A | B”. */
+/** Separators of names: “A, B and C”, “A & B”, “A; B”, “A | B”. */
 const BETWEEN = /\s*[;|/•·]\s*|\s*,?\s+(?:and|&|y|e|et|und|en|with)\s+|\s*,\s*(?:and\s+|&\s*)?/i;
 
 /** Parts of a name that belong to what follows: “van der Berg”, “de la Cruz”. */
@@ -107,7 +107,7 @@ export function readAuthors(byline: string | undefined, site?: string): Author[]
   return others.map(readTurned);
 }
 
-/** “Okafor, Amara” is one person; “Amara Okafor, Jonas Lindqvist” are two, and “Marks and Spencer” cannot be told from two. */
+/** “Okafor, Amara” is one person; “Amara Okafor, Jonas Lindqvist” are two; “Marks and Spencer” looks like two. */
 function cutNames(line: string): string[] {
   const turned = ALONE.exec(line);
   if (turned && !isBody(turned[1] ?? '') && !isBody(turned[2] ?? '')) return [line];

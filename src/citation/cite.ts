@@ -1,16 +1,13 @@
 import type { SavedArticle, Style } from '../model.ts';
 import type { Run } from './runs.ts';
 import { readSource, type Source } from './source.ts';
-import { citeApa } from './styles/apa.ts';
-import { citeChicagoDate, citeChicagoNotes } from './styles/chicago.ts';
-import { citeHarvard } from './styles/harvard.ts';
-import { citeMla } from './styles/mla.ts';
+import { citeApa, citeChicagoDate, citeChicagoNotes, citeHarvard, citeMla } from './styles.ts';
 
 /** How an article is cited in a style. */
 export interface Citation {
   /** Its entry in the list of works cited. */
   reference: Run[];
-  /** What stands in the text: in brackets, or as a footnote in the style of notes. */
+  /** The citation in the text: in brackets, or a footnote in a style of notes. */
   inText: Run[];
 }
 

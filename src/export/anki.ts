@@ -1,5 +1,5 @@
 import { cite } from '../citation/cite.ts';
-import { passageLink } from '../citation/passage-link.ts';
+import { passageLink } from '../citation/quotation.ts';
 import { htmlRuns } from '../citation/runs.ts';
 import type { LibraryItem } from '../citation/source.ts';
 import type { Annotation } from '../model.ts';
@@ -9,7 +9,7 @@ import { escapeMarkup, foldLines, splitLines } from '../present/markup.ts';
 import { createSpeakers } from '../present/speakers.ts';
 import type { Exporter, Library, Wishes } from './exporter.ts';
 
-/** Cards for Anki: who said it, what the figure was, who somebody is, and the reader's own notes. Each names its source. */
+/** Cards for Anki: who said a quotation, the value of a figure, who an actor is, and the reader's notes; each with its source. */
 export const exporter: Exporter = { extension: 'txt', mime: 'text/plain', perArticle: false, write };
 
 interface Card {
@@ -83,7 +83,7 @@ const MEANT: { [sign: string]: string } = {
   '::': '&#58;&#58;',
 };
 
-/** HTML without what Anki takes for a cloze, a sound or a formula. */
+/** HTML without the characters that mean a cloze, a sound or a formula to Anki. */
 const disarm = (html: string) => html.replace(/[{}[\\]|::/g, (sign) => MEANT[sign] ?? '');
 
 const quoteField = (field: string) => `"${field.replaceAll('"', '""')}"`;

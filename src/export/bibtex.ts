@@ -1,15 +1,20 @@
-import { createCiteKeys } from '../citation/cite-key.ts';
+import type { Author } from '../citation/authors.ts';
 import { writeIso } from '../citation/dates.ts';
-import { listNotes, listTags, readSource } from '../citation/source.ts';
+import { createCiteKeys, listNotes, listTags, readSource } from '../citation/source.ts';
+import { foldLines } from '../present/markup.ts';
 import type { Exporter, Library, Wishes } from './exporter.ts';
-import { braced, escapeTex, texAuthors, texEntry, texUrl } from './tex.ts';
 
 /** For LaTeX with BibTeX. Reference managers take these for journal articles: RIS and CSL-JSON say newspaper. */
-export const exporter: Exporter = { extension: 'bib', mime: 'application/x-bibtex', perArticle: false, write };
+export const bibtex: Exporter = {
+  extension: 'bib',
+  mime: 'application/x-bibtex',
+  perArticle: false,
+  write: writeBibtex,
+};
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-async function* write(library: Library, { t }: Wishes) {
+async function* writeBibtex(library: Library, { t }: Wishes) {
   const keys = createCiteKeys();
   for await (const { article, annotations } of library) {
     const source = readSource(article);
@@ -32,3 +37,100 @@ async function* write(library: Library, { t }: Wishes) {
     ]);
   }
 }
+
+/** For LaTeX with BibLaTeX, which knows newspapers, full dates and languages. */
+export const biblatex: Exporter = {
+  extension: 'bib',
+  mime: 'application/x-bibtex',
+  perArticle: false,
+  write: writeBiblatex,
+};
+
+/** The names that BibLaTeX and babel have for languages. */
+const LANGUAGES: { [code: string]: string } = {
+  ar: 'arabic',
+  de: 'german',
+  en: 'english',
+  es: 'spanish',
+  fr: 'french',
+  he: 'hebrew',
+  it: 'italian',
+  nl: 'dutch',
+  pl: 'polish',
+  pt: 'portuguese',
+  ru: 'russian',
+  sv: 'swedish',
+  tr: 'turkish',
+};
+
+async function* writeBiblatex(library: Library, { t }: Wishes) {
+  const keys = createCiteKeys();
+  for await (const { article, annotations } of library) {
+    const source = readSource(article);
+    const { authors, title, site, medium, day, accessed, url, lang } = source;
+    const tags = listTags(article, annotations);
+    const isPaper = medium === 'newspaper';
+    const code = lang.toLowerCase().split('-')[0] ?? '';
+    yield texEntry(isPaper ? 'article' : 'online', keys(source), [
+      ['author', braced(texAuthors(authors))],
+      ['title', braced(braced(escapeTex(title)))],
+      [isPaper ? 'journaltitle' : 'organization', braced(escapeTex(site))],
+      ['entrysubtype', isPaper ? braced('newspaper') : ''],
+      ['date', braced(day ? writeIso(day) : '')],
+      ['url', braced(texUrl(url))],
+      ['urldate', braced(accessed ? writeIso(accessed) : '')],
+      ['langid', braced(Object.hasOwn(LANGUAGES, code) ? (LANGUAGES[code] ?? '') : '')],
+      ['keywords', braced(tags.map((tag) => escapeTex(tag).replaceAll(',', ' ')).join(', '))],
+      [
+        'annotation',
+        braced([article.note ?? '', ...listNotes(annotations, t)].map(escapeTex).filter(Boolean).join('; ')),
+      ],
+    ]);
+  }
+}
+
+const COMMANDS: { [character: string]: string } = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  $: '\\$',
+  '&': '\\&',
+  '#': '\\#',
+  '%': '\\%',
+  _: '\\_',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+};
+
+/** Text that LaTeX sets as it is and never runs. Braces stay in pairs, or the file's own would not. */
+export function escapeTex(text: string): string {
+  return foldLines(text)
+    .replace(/[{}]/g, (brace) => (brace === '{' ? '(' : ')'))
+    .replace(/[\\$&#%_^~]/g, (character) => COMMANDS[character] ?? '');
+}
+
+/** Names joined by “and”; names of organisations in braces, so that they are not inverted. */
+export function texAuthors(authors: Author[]): string {
+  return authors
+    .map((author) => {
+      if ('literal' in author) return `{${escapeTex(author.literal)}}`;
+      return [author.family, author.suffix, author.given]
+        .filter(Boolean)
+        .map((part) => escapeTex(part ?? ''))
+        .join(', ');
+    })
+    .join(' and ');
+}
+
+/** An address as a field: within `url` LaTeX reads it as it is, but braces and % would end the field or the line. */
+export const texUrl = (url: string): string =>
+  url.replace(/[{}\\^]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** An entry; fields without a value are left out. */
+export function texEntry(type: string, key: string, fields: [name: string, value: string][]): string {
+  const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = ${value},\n`);
+  return `@${type}{${key},\n${lines.join('')}}\n\n`;
+}
+
+/** A value in braces; '' for none. */
+export const braced = (value: string): string => (value === '' ? '' : `{${value}}`);

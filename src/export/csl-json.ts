@@ -1,7 +1,6 @@
 import type { Author } from '../citation/authors.ts';
-import { createCiteKeys } from '../citation/cite-key.ts';
 import type { Day } from '../citation/dates.ts';
-import { listNotes, listTags, readSource } from '../citation/source.ts';
+import { createCiteKeys, listNotes, listTags, readSource } from '../citation/source.ts';
 import { cleanText } from '../present/markup.ts';
 import type { Exporter, Library, Wishes } from './exporter.ts';
 

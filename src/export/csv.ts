@@ -1,4 +1,4 @@
-import { passageLink } from '../citation/passage-link.ts';
+import { passageLink } from '../citation/quotation.ts';
 import { readSource } from '../citation/source.ts';
 import type { SavedArticle } from '../model.ts';
 import { sortByPlace } from '../present/arrange.ts';

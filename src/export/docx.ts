@@ -1,5 +1,5 @@
 import { cite, sortReferences } from '../citation/cite.ts';
-import { passageLink } from '../citation/passage-link.ts';
+import { passageLink } from '../citation/quotation.ts';
 import { italic, type Run } from '../citation/runs.ts';
 import type { LibraryItem } from '../citation/source.ts';
 import { readSource } from '../citation/source.ts';

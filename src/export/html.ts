@@ -1,5 +1,5 @@
 import { cite, sortReferences } from '../citation/cite.ts';
-import { passageLink } from '../citation/passage-link.ts';
+import { passageLink } from '../citation/quotation.ts';
 import type { Run } from '../citation/runs.ts';
 import { htmlRuns } from '../citation/runs.ts';
 import type { LibraryItem } from '../citation/source.ts';

@@ -1,6 +1,5 @@
 import { exporter as anki } from './anki.ts';
-import { exporter as biblatex } from './biblatex.ts';
-import { exporter as bibtex } from './bibtex.ts';
+import { biblatex, bibtex } from './bibtex.ts';
 import { exporter as cslJson } from './csl-json.ts';
 import { exporter as csv } from './csv.ts';
 import { exporter as docx } from './docx.ts';

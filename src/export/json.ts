@@ -2,13 +2,13 @@ import type { Rule } from '../model.ts';
 import type { Exporter, Library, Wishes } from './exporter.ts';
 import type { ExportedFile } from './file.ts';
 
-/** What stands at the head of every file of ours. */
+/** The format named at the head of our files. */
 export const FORMAT = 'newsgloss';
 
 /** The version of the file, not of the extension: raised when an older reader would misread it. */
 export const VERSION = 1;
 
-/** Everything, as it lies on the library: nothing is lost. Described by `library.schema.json`. */
+/** The whole library, without loss. Described by `library.schema.json`. */
 export const exporter: Exporter = {
   extension: 'json',
   mime: 'application/json',

@@ -1,7 +1,7 @@
 import { nameOf } from '../citation/authors.ts';
 import { cite } from '../citation/cite.ts';
 import { writeIso } from '../citation/dates.ts';
-import { passageLink } from '../citation/passage-link.ts';
+import { passageLink } from '../citation/quotation.ts';
 import type { LibraryItem } from '../citation/source.ts';
 import { listTags, readSource } from '../citation/source.ts';
 import type { Annotation } from '../model.ts';

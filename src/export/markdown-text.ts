@@ -14,7 +14,7 @@ export function createBlockIds(): (kind: string, id: string) => string {
   };
 }
 
-/** Text in one line that Markdown takes for text: “*”, “[[”, “#tag”, “==”, “%%”, “<script>”, “key:: value”. */
+/** Text in one line, with the characters escaped that mean something in Markdown: “*”, “[[”, “#tag”, “==”, “%%”, “<script>”, “key:: value”. */
 export function markdownText(text: string): string {
   return escapeInner(foldLines(text))
     .replace(/::/g, ':\\:')

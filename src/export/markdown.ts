@@ -1,10 +1,8 @@
 import { nameOf } from '../citation/authors.ts';
 import { cite } from '../citation/cite.ts';
-import { createCiteKeys } from '../citation/cite-key.ts';
 import { writeIso } from '../citation/dates.ts';
-import { passageLink } from '../citation/passage-link.ts';
-import type { LibraryItem } from '../citation/source.ts';
-import { listTags, readSource, type Source } from '../citation/source.ts';
+import { passageLink } from '../citation/quotation.ts';
+import { createCiteKeys, type LibraryItem, listTags, readSource, type Source } from '../citation/source.ts';
 import type { Annotation } from '../model.ts';
 import { arrange, isNoted, listNames, type Section } from '../present/arrange.ts';
 import { fileOf, infoOf, nameKinds } from '../present/index.ts';

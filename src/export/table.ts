@@ -1,4 +1,4 @@
-/** Cells with which a spreadsheet would begin a formula, however many apostrophes or spaces stand before. */
+/** Cells that a spreadsheet would read as a formula, after any number of apostrophes or spaces: “=1+2”. */
 const FORMULA = /^'*\s*[=+\-@\t\r\n＝＋－＠]/u;
 
 /** A text that stays text in every spreadsheet. What needs no guard is left as it is. */

@@ -1,5 +1,5 @@
 import { cite, toPlain } from '../citation/cite.ts';
-import { passageLink } from '../citation/passage-link.ts';
+import { passageLink } from '../citation/quotation.ts';
 import type { LibraryItem } from '../citation/source.ts';
 import { readSource } from '../citation/source.ts';
 import { arrange, isNoted, listNames } from '../present/arrange.ts';

@@ -1,10 +1,10 @@
-import { passageLink } from '../citation/passage-link.ts';
+import { passageLink } from '../citation/quotation.ts';
 import { type Annotation, PASSAGE, type SavedArticle } from '../model.ts';
 import { sortByPlace } from '../present/arrange.ts';
 import { infoOf } from '../present/index.ts';
 import type { Exporter, Library } from './exporter.ts';
 
-/** W3C Web Annotation (JSON-LD): what other annotators read. What that model cannot say stands under names of our own. */
+/** W3C Web Annotation (JSON-LD), for other annotators. What the standard has no terms for is written under our own. */
 export const exporter: Exporter = { extension: 'jsonld', mime: 'application/ld+json', perArticle: false, write };
 
 /** The standard's own terms, and the ones it lacks. */

@@ -63,7 +63,6 @@ export const list: ListView<Actor> = {
     return introduced ?? itself ?? mentions[0] ?? null;
   },
   filterFact: 'type',
-  startsGrouped: true,
 };
 
 const nameType = (type: string, t: Translate) => t(`type_${type}`) || type;

@@ -11,7 +11,6 @@ export const look: Look = { stroke: 'double', hue: 'teal' };
 /** What is true of all figures. */
 export const info: KindInfo = {
   rejectLabel: 'card_not_figure',
-  actorFact: null,
   hasAmounts: true,
 };
 
@@ -29,7 +28,7 @@ export const list: ListView<Figure> = {
     };
   },
   lead: () => null,
-  startsGrouped: false,
+  startsInReadingOrder: true,
   hasTranslatedGroups: true,
   hasOwnDetails: true,
   isNumeric: true,

@@ -12,7 +12,7 @@ export interface Language {
 
 /** How a kind is marked in pages and wherever it is named. */
 export interface Look {
-  /** Tells kinds apart without colour: no two kinds share one. */
+  /** Distinguishes kinds without colour: no two kinds share one. */
   stroke: Stroke;
   /** The colour until the reader chooses another. */
   hue: Hue;
@@ -22,8 +22,8 @@ export interface Look {
 export interface KindInfo {
   /** The name of the string on the button that rejects a finding of this kind. */
   rejectLabel: string;
-  /** The fact with an actor's name: `name` where the finding is that actor, `actor` where it speaks; null for none. */
-  actorFact: 'name' | 'actor' | null;
+  /** The fact with an actor's name: `name` where the finding is that actor, `actor` where it speaks. */
+  actorFact?: 'name' | 'actor';
   /** Whether the words are somebody's: they are copied with speaker and source. */
   isQuotation?: true;
   /** Whether the values are amounts, which can be drawn over time. */
@@ -54,8 +54,8 @@ export interface ListView<F> {
   describe(finding: F, words: string, language: Language): Row;
   /** The finding that says most about its group, shown under the group's name; null where a group has no such line. */
   lead(group: F[]): F | null;
-  /** Whether findings are listed by group until the reader chooses reading order. */
-  startsGrouped: boolean;
+  /** Whether findings are listed in reading order until the reader groups them. */
+  startsInReadingOrder?: true;
   /** The fact by whose value the list can be narrowed; its values are strings under `type_*`. */
   filterFact?: string;
   /** Whether the rows of a group are shown at first. */
@@ -153,7 +153,7 @@ export interface FileView {
   shape: 'passage' | 'line' | 'names';
   /** What is written beside the words of an annotation, or beside a name with the facts of all its mentions. */
   describe(mentions: Facts[], language: Language): string;
-  /** The line under an annotation in the library; `speaker` is whoever said it, with the role. */
+  /** The line under an annotation in the library; `speaker` is its speaker with the role. */
   summarise(facts: Facts, speaker: string, language: Language): string;
   /** The cells of its row in a table; those left out are empty. */
   columns(facts: Facts): { [C in FactColumn]?: string };

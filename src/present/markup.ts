@@ -7,7 +7,7 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u00
 /** Half a character: a surrogate without its other half. */
 const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** Marks that turn the direction of everything after them, until somebody ends it. */
+/** Bidirectional overrides and isolates, which change the direction of all text after them. */
 const OVERRIDE = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** A text that any file can hold: without control characters, half characters, and marks that turn its direction. */

@@ -18,7 +18,6 @@ export const list: ListView<AnyFinding> = {
     group: null,
   }),
   lead: () => null,
-  startsGrouped: true,
 };
 
 /** Its card: the words alone. */

@@ -39,9 +39,11 @@ export const shade = (kind: Kind, hue: Hue): Pair => palette[hue][looks[kind].st
 export const colourOf = (kind: Kind, hues: Hues): Pair => shade(kind, hueOf(kind, hues));
 
 /** The CSS declarations that mark words of a kind, on light or dark ground. */
-export function writeLook(kind: Kind, hues: Hues, isDark: boolean): string {
+export const writeLook = (kind: Kind, hues: Hues, isDark: boolean): string =>
+  mark(kind, colourOf(kind, hues)[isDark ? 1 : 0]);
+
+function mark(kind: Kind, colour: string): string {
   const { stroke } = looks[kind];
-  const colour = colourOf(kind, hues)[isDark ? 1 : 0];
   return stroke === 'fill'
     ? `background-color: ${colour}`
     : `text-decoration: underline ${stroke} ${stroke === 'double' ? 1 : 2}px ${colour}`;
@@ -49,11 +51,10 @@ export function writeLook(kind: Kind, hues: Hues, isDark: boolean): string {
 
 /** The style sheet of the extension's own pages for the names of kinds, and each kind's colour as `--actor`, `--figure` …. */
 export function writeLooks(hues: Hues, isDark: boolean): string {
-  const kinds = listKinds();
-  const colours = kinds.map((kind) => `--${kind}: ${colourOf(kind, hues)[isDark ? 1 : 0]}`);
-  const rules = kinds.map((kind) => {
-    const ink = looks[kind].stroke === 'fill' ? 'color: var(--ink)' : 'text-underline-offset: 3px';
-    return `.look[data-look~="${kind}"] { ${writeLook(kind, hues, isDark)}; ${ink} }`;
+  const rules = listKinds().map((kind) => {
+    const colour = colourOf(kind, hues)[isDark ? 1 : 0];
+    const more = looks[kind].stroke === 'fill' ? 'color: var(--ink)' : 'text-underline-offset: 3px';
+    return `:root { --${kind}: ${colour} } .look[data-look~="${kind}"] { ${mark(kind, colour)}; ${more} }`;
   });
-  return [`:root { ${colours.join('; ')} }`, ...rules].join('\n');
+  return rules.join(' ');
 }

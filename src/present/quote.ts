@@ -33,7 +33,6 @@ export const list: ListView<Quote> = {
     group: actor ?? speaker ?? null,
   }),
   lead: () => null,
-  startsGrouped: true,
   opensGroups: true,
 };
 

@@ -148,7 +148,7 @@ export function findSilentExports(sources: Sources): string[] {
 
 /** Exporters that import another exporter: what they share is a file of its own. */
 export function findSharedExporters(imports: Import[], sources: Sources): string[] {
-  const isExporter = (path: string) => /^export const exporter\b/m.test(sources.get(path) ?? '');
+  const isExporter = (path: string) => /^export const \w+: Exporter = /m.test(sources.get(path) ?? '');
   return imports
     .filter(({ from, to }) => from !== 'export/index.ts' && isExporter(from) && isExporter(to))
     .map(({ from, to }) => `${from} → ${to}`);
@@ -159,7 +159,7 @@ const KNOW_KINDS = new Set(['findings', 'present', 'lexicon', 'training']);
 
 /** Lines in which the same words are not the names of kinds. */
 const OTHER_MEANINGS: [path: RegExp, line: RegExp][] = [
-  [/^model/, /\bRole\b/], // roles of blocks: 'quote'
+  [/^model/, /\broles\b/], // roles of blocks: 'quote'
   [/^article\//, /./], // roles of blocks, and elements of HTML: 'quote', 'figure'
   [/^storage\/search-index/, /'site', 'tag', 'actor'|'kind', 'actor', 'colour'/], // facets
   [/^storage\/around/, /where\('actor'\)/], // an index

@@ -6,7 +6,7 @@ import { exporters } from '../../src/export/index.ts';
 import { openBrowser } from '../e2e/browser.ts';
 import { extensionFolder } from '../e2e/extension.ts';
 import { waitUntil } from '../e2e/wait.ts';
-import { writeText } from '../export/shelf.ts';
+import { writeText } from '../export/sample-library.ts';
 import { generateLibrary } from './generated-library.ts';
 
 /** What the page counts while it works. */

@@ -8,7 +8,7 @@ import type { Piece } from '../../src/export/exporter.ts';
 import { exportFile } from '../../src/export/file.ts';
 import { type ExporterName, exporters } from '../../src/export/index.ts';
 import { readLibraryFile } from '../../src/import/read-file.ts';
-import { wishes, writeText } from '../export/shelf.ts';
+import { wishes, writeText } from '../export/sample-library.ts';
 import { measureLibrary } from './export-in-library.ts';
 import { generateLibrary } from './generated-library.ts';
 

@@ -24,7 +24,7 @@ const asRgb = (colour: string) =>
 
 /** The colour of a kind where a view names it, or marks it; runs in the view. */
 function readLook(look: string): string {
-  const shown = document.querySelector(`:is(.tabs, .shelf h3, .sample, .kind) .look[data-look~=${look}]`);
+  const shown = document.querySelector(`:is(.tabs, .library-layout h3, .sample, .kind) .look[data-look~=${look}]`);
   if (!shown) return '';
   const style = getComputedStyle(shown);
   return look === 'actor' ? style.backgroundColor : style.textDecorationColor;

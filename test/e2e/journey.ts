@@ -105,7 +105,7 @@ export async function* walkJourney(browser: OpenBrowser, base: string, downloads
   await library.type('[type=search]', 'dyke');
   await waitUntil(() => library.evaluate(() => document.querySelectorAll('.found').length === 1));
   yield await inLibrary('the library is searched');
-  await clickIn(library, '.shelf nav .words');
+  await clickIn(library, '.library-layout nav .words');
   await library.waitForSelector('.kept-line');
   await library.waitForSelector('.headline:focus');
   yield await inLibrary('the article in the library');

@@ -110,8 +110,8 @@ describe('by keyboard alone', () => {
     const library = await browser.extensionPage('library.html');
     await library.bringToFront();
     const keys = keysOn(browser, library);
-    await library.waitForSelector('.shelf nav .words');
-    await tabTo(keys, '.shelf nav .words');
+    await library.waitForSelector('.library-layout nav .words');
+    await tabTo(keys, '.library-layout nav .words');
     await keys.press('Enter');
     await library.waitForSelector('.kept-line');
     await waitUntil(() => keys.isOn('.headline'), 'the keyboard to be taken there');

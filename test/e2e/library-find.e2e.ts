@@ -78,7 +78,7 @@ describe('finding in the library', () => {
     await finds(0);
     await search('courier wal');
     expect(await finds(1)).toEqual(['“The wall was old”']);
-    await expect.poll(() => readAll('.shelf nav li')).toHaveLength(1);
+    await expect.poll(() => readAll('.library-layout nav li')).toHaveLength(1);
   });
 
   test('what is found by what is typed is exported, and nothing else', async () => {
@@ -121,7 +121,7 @@ describe('finding in the library', () => {
     await put('to', '2026-01-31');
     expect((await finds(6)).at(-1)).toBe('Lund');
     await expect
-      .poll(() => readAll('.shelf nav .words > span'))
+      .poll(() => readAll('.library-layout nav .words > span'))
       .toEqual(['New orchestra for Brede', 'Flood: what we know']);
     await expect.poll(() => readAll('.chosen li span')).toEqual(['Mar 15, 2025 – Jan 31, 2026']);
     await fold();
@@ -135,7 +135,7 @@ describe('finding in the library', () => {
   });
 
   test('articles are chosen all at once, tagged, exported and removed, and come back by undo', async () => {
-    const nav = '.shelf nav';
+    const nav = '.library-layout nav';
     await click(`${nav} .choose-all`);
     await expect.poll(() => readAll(`${nav} [role=status]`)).toEqual(['Chosen: 4']);
     await click(`${nav} .bulk-tag`);

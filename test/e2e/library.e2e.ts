@@ -75,7 +75,7 @@ describe('the library', () => {
     kept = (await waitUntil(async () => (await countHighlights(story)).kept)) ?? 0;
     await popup.close();
     library = await browser.extensionPage('library.html');
-    await click('.shelf nav .words');
+    await click('.library-layout nav .words');
     await until(() => document.querySelectorAll('.kept-line').length);
   });
   afterAll(async () => {
@@ -85,7 +85,9 @@ describe('the library', () => {
   test('shows a saved article with all that is kept of it, and how it is cited', async () => {
     const text = await library.evaluate(() => document.querySelector('main')?.textContent ?? '');
     expect(text).toContain('Works cited');
-    expect(await library.evaluate(() => document.querySelectorAll('.shelf section h3').length)).toBeGreaterThan(2);
+    expect(
+      await library.evaluate(() => document.querySelectorAll('.library-layout section h3').length),
+    ).toBeGreaterThan(2);
     await library.screenshot({ path: screenshotPath(`library-${kind}`) });
   });
 
@@ -137,7 +139,7 @@ describe('the library', () => {
   test('exports what is ticked in the list', async () => {
     await library.keyboard.press('Escape');
     await isGone('dialog');
-    await click('.shelf nav input[type=checkbox]');
+    await click('.library-layout nav input[type=checkbox]');
     await click('#export');
     await until(() => document.querySelector<HTMLSelectElement>('#export-scope')?.value === 'ticked');
     const { bytes } = await exportAs('json');
@@ -159,7 +161,7 @@ describe('the library', () => {
       '[type=search]',
       own.articles[0]?.annotations.find((one) => one.kind === 'actor')?.selectors[0].exact ?? '',
     );
-    await until(() => document.querySelectorAll('.shelf main .entry').length);
+    await until(() => document.querySelectorAll('.library-layout main .entry').length);
     await library.evaluate(() => {
       const field = document.querySelector<HTMLInputElement>('[type=search]');
       if (!field) return;
@@ -184,7 +186,9 @@ describe('the library', () => {
     });
     await library.evaluate(() => void setTimeout(() => location.reload())); // not before it has answered
     await until(
-      () => document.querySelector('.shelf .empty') !== null && document.querySelectorAll('.shelf nav li').length === 0,
+      () =>
+        document.querySelector('.library-layout .empty') !== null &&
+        document.querySelectorAll('.library-layout nav li').length === 0,
     );
     await story.reload();
     await markPage(browser, story);
@@ -196,7 +200,7 @@ describe('the library', () => {
     await until(() => document.querySelector('#import-start') !== null);
     await library.screenshot({ path: screenshotPath(`import-${kind}`) });
     await click('#import-start');
-    await until(() => document.querySelectorAll('.shelf nav li').length === 1);
+    await until(() => document.querySelectorAll('.library-layout nav li').length === 1);
     await expect.poll(async () => (await countHighlights(story)).kept).toBe(kept);
     await isGone('dialog');
   });
@@ -227,7 +231,7 @@ describe('the library', () => {
   });
 
   test('what was put right is cited', async () => {
-    await click('.shelf nav .words');
+    await click('.library-layout nav .words');
     await click('.citation .link');
     await until(() => document.querySelector('[name=byline]') !== null);
     await library.evaluate(() => {
@@ -240,9 +244,9 @@ describe('the library', () => {
 
   test('an article that was removed comes back by undo', async () => {
     await click('article > .acts button:last-child');
-    await until(() => document.querySelectorAll('.shelf nav li').length === 0);
+    await until(() => document.querySelectorAll('.library-layout nav li').length === 0);
     await click('.notice button');
-    await until(() => document.querySelectorAll('.shelf nav li').length === 1);
+    await until(() => document.querySelectorAll('.library-layout nav li').length === 1);
   });
 
   test('is one press away from the list of a page, at its article', async () => {
@@ -254,7 +258,7 @@ describe('the library', () => {
   });
 
   test('has nothing that a screen reader stumbles over, in the page and in its dialog', async () => {
-    await click('.shelf nav .words');
+    await click('.library-layout nav .words');
     await until(() => document.querySelectorAll('.kept-line').length);
     await library.evaluate(axe.source);
     const run = () =>

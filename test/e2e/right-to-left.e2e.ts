@@ -126,9 +126,9 @@ describe('in a browser that is read from the right', () => {
   test('in the library the mark of what is open stands at the right', async () => {
     const library = await browser.extensionPage('library.html');
     await importSampleLibrary(library);
-    await clickIn(library, '.shelf nav .words');
-    await library.waitForSelector('.shelf nav [aria-current]');
-    const shadow = await library.$eval('.shelf nav [aria-current]', (one) => getComputedStyle(one).boxShadow);
+    await clickIn(library, '.library-layout nav .words');
+    await library.waitForSelector('.library-layout nav [aria-current]');
+    const shadow = await library.$eval('.library-layout nav [aria-current]', (one) => getComputedStyle(one).boxShadow);
     expect(shadow).toContain('-3px 0px 0px 0px inset');
     await library.close();
   });

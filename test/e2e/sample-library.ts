@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { exporters } from '../../src/export/index.ts';
 import type { Annotation, Draft, SavedArticle } from '../../src/model.ts';
-import { writeText } from '../export/shelf.ts';
+import { writeText } from '../export/sample-library.ts';
 import { clickIn, waitUntil } from './wait.ts';
 
 /** What is kept of one article: its words in reading order, one after the other. */

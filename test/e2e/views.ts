@@ -49,7 +49,7 @@ export const VIEWS: View[] = [
   { name: 'panel', page: SAMPLE, open: openPanel },
   { name: 'welcome', page: SAMPLE, open: openPage('welcome.html', '.sample .look') },
   { name: 'settings', page: SAMPLE, open: openPage('settings.html', 'input[name=quote]') },
-  { name: 'library-empty', page: SAMPLE, open: openPage('library.html', '.shelf .empty') },
+  { name: 'library-empty', page: SAMPLE, open: openPage('library.html', '.library-layout .empty') },
   { name: 'note-gone', page: SAMPLE, open: openPage('note.html#note/none', '.trouble') },
   { name: 'library-shelf', page: SAMPLE, open: openLibrary('#', '.facet') },
   { name: 'library-facet', page: SAMPLE, open: openLibrary('#', '.facet', '.facet[data-facet=actor] summary') },
@@ -127,7 +127,7 @@ function openLibrary(hash: string, selector: string, pressed?: string) {
   return async (browser: OpenBrowser): Promise<OpenView> => {
     const page = await browser.extensionPage('library.html');
     // What was imported once is there for all views after it.
-    await page.waitForSelector('.found, .shelf .empty');
+    await page.waitForSelector('.found, .library-layout .empty');
     if ((await page.$('.found')) === null) await importSampleLibrary(page);
     await page.evaluate((hash) => {
       location.hash = hash;

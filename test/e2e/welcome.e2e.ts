@@ -61,7 +61,7 @@ describe('the first minute', () => {
     const settings = await browser.extensionPage('settings.html');
     await has(settings, '.to-library');
     await clickIn(settings, '.to-library');
-    await has(settings, '.shelf .empty'); // it is made there once there is something
+    await has(settings, '.library-layout .empty'); // it is made there once there is something
     await settings.close();
   });
 

@@ -4,7 +4,7 @@ import { cite, toPlain } from '../../src/citation/cite.ts';
 import type { Run } from '../../src/citation/runs.ts';
 import type { SavedArticle } from '../../src/model.ts';
 import { type Style, styles } from '../../src/model.ts';
-import { flood } from './shelf.ts';
+import { flood } from './sample-library.ts';
 
 /** With italics between asterisks. */
 const show = (runs: Run[]) => runs.map(({ text, italic }) => (italic ? `*${text}*` : text)).join('');

@@ -15,7 +15,7 @@ import { columns } from '../../src/export/csv.ts';
 import { exportFile } from '../../src/export/file.ts';
 import { exporters } from '../../src/export/index.ts';
 import { terms } from './context.ts';
-import { annotation, awkwardLibrary, flood, gather, HOSTILE, wishes, writeText } from './shelf.ts';
+import { annotation, awkwardLibrary, flood, gather, HOSTILE, wishes, writeText } from './sample-library.ts';
 import { readTable } from './table.ts';
 
 const library = awkwardLibrary();

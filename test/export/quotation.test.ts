@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { passageLink } from '../../src/citation/passage-link.ts';
-import { checkWords, composeQuotation } from '../../src/citation/quotation.ts';
+import { checkWords, composeQuotation, passageLink } from '../../src/citation/quotation.ts';
 import type { Selectors } from '../../src/model.ts';
-import { annotation, flood, HOSTILE, wishes } from './shelf.ts';
+import { annotation, flood, HOSTILE, wishes } from './sample-library.ts';
 
 const select = (exact: string, prefix = '', suffix = ''): Selectors => [
   { type: 'TextQuoteSelector', exact, prefix, suffix },

@@ -6,7 +6,7 @@ import { backUp } from '../../src/export/json.ts';
 import { compare, type Side, settle } from '../../src/import/merge.ts';
 import { MOST, readLibraryFile, Unreadable } from '../../src/import/read-file.ts';
 import { type Annotation, colours, type Rule, type SavedArticle } from '../../src/model.ts';
-import { annotation, awkwardLibrary, flood, gather, wishes, writeText } from './shelf.ts';
+import { annotation, awkwardLibrary, flood, gather, wishes, writeText } from './sample-library.ts';
 
 const NOW = '2025-05-01T00:00:00.000Z';
 const read = (text: string) => readLibraryFile(text, NOW);

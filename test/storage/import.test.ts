@@ -12,7 +12,7 @@ import { addRule, listRules } from '../../src/storage/rules.ts';
 import { listArticles, openScope, type Scope } from '../../src/storage/scope.ts';
 import { changeSettings, readSettings } from '../../src/storage/settings.ts';
 import { forgetArticle } from '../../src/storage/trash.ts';
-import { annotation, awkwardLibrary, flood, gather } from '../export/shelf.ts';
+import { annotation, awkwardLibrary, flood, gather } from '../export/sample-library.ts';
 import { search } from './shelves.ts';
 
 const NOW = '2025-05-01T00:00:00.000Z';

@@ -2,8 +2,8 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Finding } from '../../src/findings/index.ts';
 import type { Article, Facts } from '../../src/model.ts';
 import { listActors } from '../../src/present/actor.ts';
+import { moveEdge } from '../../src/ui/correct/correct-form.tsx';
 import { draftCorrections, type Form } from '../../src/ui/correct/draft.ts';
-import { moveEdge } from '../../src/ui/correct/edges-field.tsx';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 

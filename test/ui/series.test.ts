@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { Annotation, Facts, SavedArticle } from '../../src/model.ts';
 import { readActor } from '../../src/ui/library/actor-lines.ts';
-import { chooseTicks } from '../../src/ui/library/plot.tsx';
+import { chooseTicks } from '../../src/ui/library/figures-over-time.tsx';
 import { drawSeries, toMoment } from '../../src/ui/library/series.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));

@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Finding } from '../../src/findings/index.ts';
-import { findUnnamed, measureVoices } from '../../src/ui/shared/measure-voices.ts';
+import { findUnnamed, measureVoices } from '../../src/ui/shared/voices.tsx';
+
+vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 
 type Quote = Finding & { kind: 'quote' };
 

@@ -1,27 +1,29 @@
-import { useEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { reject, rejectName } from '../../corrections/apply.ts';
-import { isNamed, type Mention } from '../../corrections/split.ts';
+import { isNamed, type Mention, split } from '../../corrections/split.ts';
 import type { Finding } from '../../findings/index.ts';
 import type { ReadyPage } from '../../messaging/contract.ts';
 import type { Correction, Scope } from '../../model.ts';
+import { listActors } from '../../present/actor.ts';
 import { infoOf } from '../../present/index.ts';
 import type { Meant } from '../../present/kind-view.ts';
+import type { Entry } from '../shared/entry.ts';
 import { t, translate } from '../shared/strings.ts';
 import { CorrectForm } from './correct-form.tsx';
-import { SplitForm } from './split-form.tsx';
 
 interface Props {
   finding: Finding;
-  /** Every mention of the actor that is put right as a whole; null where it is one finding. */
+  /** All mentions of the name that is corrected as a whole; null where it is one finding. */
   mentions: Mention[] | null;
   page: ReadyPage;
-  /** Which findings are meant at first. */
+  /** Which findings are chosen at first. */
   meant: Meant;
   save(corrections: Correction[]): void;
   cancel(): void;
 }
 
-/** All that can be put right of a row in a list, below that row: what it says, that it is two, that it is none. */
+/** The corrections of a row, shown below it: change its facts, split it in two, reject it. */
 export function CorrectDialog({ finding, mentions, page, meant, save, cancel }: Props) {
   const dialog = useRef<HTMLElement>(null);
   useEffect(() => dialog.current?.parentElement?.scrollIntoView({ block: 'start' }), []);
@@ -77,4 +79,124 @@ export function CorrectDialog({ finding, mentions, page, meant, save, cancel }: 
       </fieldset>
     </section>
   );
+}
+
+/** How much of the surroundings of a mention is shown, in UTF-16 units. */
+const AROUND = 32;
+
+interface SplitProps {
+  mentions: Mention[];
+  page: ReadyPage;
+  save(corrections: Correction[]): void;
+}
+
+/** Splits an actor in two: the reader ticks the mentions that are another one. */
+export function SplitForm({ mentions, page: { article, findings }, save }: SplitProps) {
+  const [apart, setApart] = useState<Mention[]>([]);
+  const [typed, setTyped] = useState<string | null>(null);
+  const { text } = article;
+  const before = mentions[0]?.facts.name ?? '';
+  // What is ticked first is often the other's name: “Rosa Prieto” among the mentions of Ana Prieto.
+  const words = apart.map(({ start, end }) => text.slice(start, end)).filter((said) => said !== before);
+  const suggested = words.toSorted((a, b) => b.length - a.length)[0] ?? '';
+  const name = typed ?? suggested;
+  const others = listActors(findings, before);
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        const known = others.find((other) => other.name === name.trim());
+        save(split(mentions, apart, known ? { ...known } : { name: name.trim() }, article));
+      }}
+    >
+      <fieldset class="mentions">
+        <legend>{t('split_hint')}</legend>
+        {mentions.map((mention) => (
+          <label key={mention.start}>
+            <input
+              type="checkbox"
+              checked={apart.includes(mention)}
+              onClick={({ currentTarget }) =>
+                setApart(currentTarget.checked ? [...apart, mention] : apart.filter((one) => one !== mention))
+              }
+            />
+            <span dir="auto" lang={article.lang || undefined}>
+              {text.slice(Math.max(0, mention.start - AROUND), mention.start).replace(/^\S*\s/, '… ')}
+              <mark>{text.slice(mention.start, mention.end)}</mark>
+              {text.slice(mention.end, mention.end + AROUND).replace(/\s\S*$/, ' …')}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <label>
+        {t('split_name')}
+        <input
+          required
+          name="other"
+          list="other-actors"
+          maxLength={300}
+          dir="auto"
+          value={name}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+      </label>
+      <datalist id="other-actors">
+        {others.map((other) => (
+          <option key={other.name} value={other.name} />
+        ))}
+      </datalist>
+      <footer>
+        <button type="submit" class="primary" disabled={apart.length === 0}>
+          {t('split_save')}
+        </button>
+      </footer>
+    </form>
+  );
+}
+
+/** Saves corrections, and calls back afterwards. */
+export type Correct = (corrections: Correction[], done: () => void) => void;
+
+/** The row of a list that is being corrected, one at a time. */
+export interface Correcting {
+  /** The key of the row; null while none is. */
+  open: string | null;
+  turn(row: string): void;
+  /** Saves the corrections of an entry, and moves the focus to the row that has it then. */
+  save(entry: Entry, corrections: Correction[]): void;
+}
+
+/** The state of the row that is being corrected; afterwards the focus returns to the list. */
+export function useCorrecting(list: RefObject<HTMLElement | null>, rows: Entry[][], correct: Correct): Correcting {
+  const [open, setOpen] = useState<string | null>(null);
+  const [landing, setLanding] = useState<number | null>(null);
+
+  useEffect(() => {
+    if (landing === null) return;
+    setLanding(null);
+    const at = findRow(rows, landing);
+    list.current?.querySelectorAll<HTMLElement>('.entries > li')[at]?.querySelector<HTMLElement>('.words')?.focus();
+  }, [landing]);
+
+  return {
+    open,
+    turn: (row) => setOpen(open === row ? null : row),
+    save({ finding: { start } }, corrections) {
+      const close = () => {
+        setOpen(null);
+        setLanding(start);
+      };
+      if (corrections.length > 0) correct(corrections, close);
+      else close();
+    },
+  };
+}
+
+/** The row in which the words are now; where they are no finding any more, the next one, else the last. */
+function findRow(rows: Entry[][], start: number): number {
+  const same = rows.findIndex((entries) => entries.some(({ finding }) => finding.start === start));
+  if (same >= 0) return same;
+  const next = rows.findIndex(([first]) => first !== undefined && first.finding.start > start);
+  return next >= 0 ? next : rows.length - 1;
 }

@@ -2,14 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { isNamed } from '../../corrections/split.ts';
 import type { Finding } from '../../findings/index.ts';
 import type { ReadyPage } from '../../messaging/contract.ts';
-import type { Correction, Facts, Scope, Span } from '../../model.ts';
+import type { Article, Correction, Facts, Scope, Span } from '../../model.ts';
 import { listActors } from '../../present/actor.ts';
 import { formOf } from '../../present/index.ts';
 import type { Field, FieldContext, Meant } from '../../present/kind-view.ts';
 import { textOf } from '../../present/markup.ts';
 import { t, translate } from '../shared/strings.ts';
 import { draftCorrections } from './draft.ts';
-import { Edges } from './edges-field.tsx';
 
 interface Props {
   finding: Finding;
@@ -98,7 +97,7 @@ interface FieldProps {
 /** One fact: a list to choose from where the field has options, else a line of text. */
 function FieldInput({ field, context, change }: FieldProps) {
   const { fact, isOptional, values } = field;
-  const label = translate(field.label) || field.label;
+  const label = translate(field.label);
   const value = field.read?.(context) ?? textOf(context.facts[fact]);
   const enter = (typed: string) =>
     change(field.enter?.(typed, context) ?? { [fact]: isOptional && typed === '' ? null : typed });
@@ -133,5 +132,78 @@ function Choice({ label, value, options, choose }: ChoiceProps) {
         ))}
       </select>
     </label>
+  );
+}
+
+/** A span with its start or its end moved by one word; null where no other word is left within `room`. */
+export function moveEdge(text: string, span: Span, edge: 'start' | 'end', step: 1 | -1, room: Span): Span | null {
+  const words = listWords(text, room);
+  const at =
+    edge === 'start'
+      ? step === 1
+        ? words.find(({ start }) => start > span.start)?.start
+        : words.findLast(({ start }) => start < span.start)?.start
+      : step === 1
+        ? words.find(({ end }) => end > span.end)?.end
+        : words.findLast(({ end }) => end < span.end)?.end;
+  if (at === undefined) return null;
+  const moved = { ...span, [edge]: at };
+  return moved.start < moved.end ? moved : null;
+}
+
+/** Words without the marks around them; in writing without spaces, as the platform cuts them. */
+function listWords(text: string, { start, end }: Span): Span[] {
+  return [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text.slice(start, end))]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ index, segment }) => ({ start: start + index, end: start + index + segment.length }));
+}
+
+/** How much of the surroundings is shown, in UTF-16 units. */
+const AROUND = 40;
+
+/** Where the finding begins and ends, word by word, within its paragraph. */
+export function Edges({ article, span, change }: { article: Article; span: Span; change(span: Span): void }) {
+  const { text, blocks } = article;
+  const room = blocks.find(({ start, end }) => start <= span.start && span.end <= end) ?? {
+    start: 0,
+    end: text.length,
+  };
+  const isCutBefore = span.start - AROUND > room.start;
+  const isCutAfter = span.end + AROUND < room.end;
+  const before = text.slice(isCutBefore ? span.start - AROUND : room.start, span.start);
+  const after = text.slice(span.end, isCutAfter ? span.end + AROUND : room.end);
+  const move = (edge: 'start' | 'end', step: 1 | -1, arrow: string, label: string) => {
+    const moved = moveEdge(text, span, edge, step, room);
+    return (
+      <button
+        type="button"
+        title={label}
+        data-edge={`${edge}${step}`}
+        disabled={!moved}
+        onClick={() => moved && change(moved)}
+      >
+        <span aria-hidden="true">{arrow}</span>
+      </button>
+    );
+  };
+  return (
+    <fieldset>
+      <legend>{t('correct_edges')}</legend>
+      <p class="passage" dir="auto" lang={article.lang || undefined}>
+        {isCutBefore ? before.replace(/^\S*\s?/, '… ') : before}
+        <mark>{text.slice(span.start, span.end)}</mark>
+        {isCutAfter ? after.replace(/\s?\S*$/, ' …') : after}
+      </p>
+      <div class="edges">
+        <span>
+          {move('start', -1, '‹', t('correct_start_earlier'))}
+          {move('start', 1, '›', t('correct_start_later'))}
+        </span>
+        <span>
+          {move('end', -1, '‹', t('correct_end_earlier'))}
+          {move('end', 1, '›', t('correct_end_later'))}
+        </span>
+      </div>
+    </fieldset>
   );
 }

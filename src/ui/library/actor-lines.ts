@@ -3,16 +3,16 @@ import type { Annotation, SavedArticle } from '../../model.ts';
 import { actorOf, infoOf } from '../../present/index.ts';
 import { foldLines } from '../../present/markup.ts';
 
-/** A figure is an actor's when it stands this near to its name, in UTF-16 units: within a sentence or the next. */
+/** A figure belongs to an actor within this distance of its name, in UTF-16 units: in the same sentence or the next. */
 const NEAR = 200;
 
-/** A role, and the outlets that put it so, each with an article where it stands. */
+/** A role, and the outlets that use it, each with one of its articles. */
 export interface Role {
   role: string;
   places: { site: string; url: string; count: number }[];
 }
 
-/** What the library tells of an actor. */
+/** The content of an actor's page. */
 export interface ActorLines {
   mentions: Annotation[];
   /** The latest first. */
@@ -21,13 +21,13 @@ export interface ActorLines {
   figures: Annotation[];
   /** Addresses of the articles, the latest first. */
   urls: string[];
-  /** Person, organisation …; '' where nobody says. */
+  /** Person, organisation …; '' where it is not known. */
   type: string;
 }
 
 type Articles = ReadonlyMap<string, SavedArticle>;
 
-/** Reads what an actor's page tells off everything kept of the articles that name it. */
+/** The content of an actor's page, from all annotations of the articles that name it. */
 export function readActor(name: string, all: Annotation[], articles: Articles): ActorLines {
   const mentions = all.filter((one) => infoOf(one.kind).actorFact === 'name' && actorOf(one) === name);
   const own = all.filter((one) => infoOf(one.kind).isQuotation && actorOf(one) === name);
@@ -67,7 +67,7 @@ function groupRoles(mentions: Annotation[], articles: Articles): Role[] {
     .sort((a, b) => sum(b) - sum(a));
 }
 
-/** The figures that stand near to one of these, in the same article. */
+/** The figures near one of these, in the same article. */
 function findNear(own: Annotation[], all: Annotation[]): Annotation[] {
   const places = new Map<string, number[]>();
   for (const { url, selectors } of own) places.set(url, [...(places.get(url) ?? []), selectors[1].start]);

@@ -12,7 +12,7 @@ import { type Route, toHash } from './route.ts';
 import { drawSeries } from './series.ts';
 import { useArrival, useStoredLibrary } from './use-library.ts';
 
-/** More companions than these are not told. */
+/** The largest number of other actors listed. */
 const MOST = 24;
 
 /** One actor across all articles of the library: roles as each outlet put them, what it said, its figures, with whom it is named. */

@@ -9,12 +9,10 @@ import type { NoticeText } from '../design/notice.tsx';
 import { Paged } from '../design/paged.tsx';
 import { nameOrKey, t } from '../shared/strings.ts';
 import { AboutArticle } from './about-article.tsx';
-import { AnnotationLine } from './annotation-line.tsx';
+import { AnnotationLine, Tags } from './annotation-line.tsx';
 import { describeArticle } from './article-list.tsx';
-import { CitationBox } from './citation-box.tsx';
+import { CitationBox, useStyle } from './citation-box.tsx';
 import type { Route } from './route.ts';
-import { useStyle } from './style-select.tsx';
-import { Tags } from './tags.tsx';
 import { useArrival, useStoredLibrary } from './use-library.ts';
 
 /** One article: how it is cited, what was written about it, and everything kept of it. */

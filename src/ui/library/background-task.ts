@@ -45,7 +45,7 @@ function breathe(): Promise<void> {
   });
 }
 
-/** Hands a file to the reader's downloads. */
+/** Downloads a file. */
 export function download(blob: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
@@ -55,19 +55,19 @@ export function download(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** Where a long work stands. */
+/** The progress of a long task. */
 export type WorkState =
   | { status: 'idle' }
-  /** From 0 to 1; null where nobody knows. */
+  /** From 0 to 1; null where it is not known. */
   | { status: 'working'; share: number | null; stop(): void }
   | { status: 'done'; text: string }
   | { status: 'failed'; text: string }
   | { status: 'stopped' };
 
-/** A work that takes its time: it tells how far it is, and with which words it ended. */
+/** A long task: reports its progress, and returns the message to show at its end. */
 export type Work = (signal: AbortSignal, onProgress: (share: number) => void) => Promise<string>;
 
-/** Runs one long work at a time; it is stopped when whoever shows it goes away. */
+/** Runs one long task at a time; it stops when the component is unmounted. */
 export function useWork(): { work(work: Work): void; state: WorkState } {
   const [state, setState] = useState<WorkState>({ status: 'idle' });
   const running = useRef<AbortController | null>(null);

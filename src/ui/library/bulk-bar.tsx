@@ -7,7 +7,7 @@ import { Dialog } from '../design/dialog.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { TagField } from '../design/tag-field.tsx';
 import { type StringKey, t } from '../shared/strings.ts';
-import { notifyPages } from './notify-pages.ts';
+import { notifyPages } from './use-library.ts';
 
 /** What can be chosen many at once: marks by their ids, articles by their addresses. */
 type Many = 'annotations' | 'articles';

@@ -1,17 +1,16 @@
 import { useState } from 'preact/hooks';
 import { cite, toPlain } from '../../citation/cite.ts';
-import type { Run } from '../../citation/runs.ts';
-import { htmlRuns } from '../../citation/runs.ts';
+import { htmlRuns, type Run } from '../../citation/runs.ts';
 import { readSource } from '../../citation/source.ts';
-import type { Corrections, Medium, SavedArticle, Style } from '../../model.ts';
+import { type Corrections, type Medium, type SavedArticle, type Style, styles } from '../../model.ts';
 import type { Database } from '../../storage/database.ts';
 import { correct } from '../../storage/follow.ts';
+import { changeSettings, readSettings } from '../../storage/settings.ts';
 import type { NoticeText } from '../design/notice.tsx';
 import { type StringKey, t } from '../shared/strings.ts';
-import { copy } from './copy.ts';
-import { StyleSelect } from './style-select.tsx';
+import { useStoredLibrary } from './use-library.ts';
 
-/** How the article is cited in the reader's style; what is wrong can be put right. */
+/** The article's citation in the reader's style, with a form to correct its data. */
 export function CitationBox({
   database,
   article,
@@ -128,4 +127,49 @@ function CorrectionForm({ article, onSave }: { article: SavedArticle; onSave(cor
       </p>
     </form>
   );
+}
+
+/** The style in which the reader cites, and the way to change it. */
+export function useStyle(database: Database): [Style, (style: Style) => void] {
+  const settings = useStoredLibrary(
+    database,
+    () => readSettings(database),
+    'settings',
+    () => null,
+  );
+  return [settings?.style ?? 'apa', (style) => void changeSettings(database, { style })];
+}
+
+/** What the styles are called everywhere: names, not translated. */
+const NAMES: { [S in Style]: string } = {
+  apa: 'APA 7',
+  mla: 'MLA 9',
+  'chicago-date': 'Chicago 17 (author-date)',
+  'chicago-notes': 'Chicago 17 (notes)',
+  harvard: 'Harvard (Cite Them Right)',
+};
+
+/** A choice of the style of citations. */
+export function StyleSelect({ style, onStyle }: { style: Style; onStyle(style: Style): void }) {
+  return (
+    <label class="field">
+      <span>{t('citation_style')}</span>
+      <select value={style} onChange={({ currentTarget }) => onStyle(currentTarget.value as Style)}>
+        {styles.map((one) => (
+          <option key={one} value={one}>
+            {NAMES[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Copies text to the clipboard, also as HTML with italics and links. */
+export async function copy(plain: string, html: string): Promise<void> {
+  const blobs = {
+    'text/plain': new Blob([plain], { type: 'text/plain' }),
+    'text/html': new Blob([html], { type: 'text/html' }),
+  };
+  await navigator.clipboard.write([new ClipboardItem(blobs)]);
 }

@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Wishes } from '../../export/exporter.ts';
 import { exportFile, nameArticle } from '../../export/file.ts';
 import { type ExporterName, exporters } from '../../export/index.ts';
-import { PASSAGE, type SavedArticle } from '../../model.ts';
+import { PASSAGE, type SavedArticle, type Style } from '../../model.ts';
 import { listKinds } from '../../present/index.ts';
 import type { Database } from '../../storage/database.ts';
 import { openScope, type Scope } from '../../storage/scope.ts';
 import { listTags } from '../../storage/tags.ts';
 import { Dialog, Progress } from '../design/dialog.tsx';
-import { nameOrKey, t, translate } from '../shared/strings.ts';
+import { nameOrKey, readerLanguage, t, translate } from '../shared/strings.ts';
 import { download, useWork, writeFile } from './background-task.ts';
-import { makeWishes } from './reader.ts';
-import { StyleSelect, useStyle } from './style-select.tsx';
+import { StyleSelect, useStyle } from './citation-box.tsx';
 
 const KINDS = [...listKinds(), PASSAGE];
 
@@ -164,4 +164,9 @@ export function ExportDialog({
       </form>
     </Dialog>
   );
+}
+
+/** What the reader wishes of a file made now. */
+export function makeWishes(style: Style, mark: boolean): Wishes {
+  return { t: translate, locale: readerLanguage(), style, mark, now: new Date().toISOString() };
 }

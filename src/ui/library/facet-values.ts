@@ -54,7 +54,7 @@ export function toggle(chosen: Chosen, facet: Facet, value: string): Chosen {
   return { ...chosen, [facet]: after };
 }
 
-/** A facet has thousands of values at times; nobody reads more than so many. */
+/** The largest number of values offered: a facet may have thousands. */
 const MOST = 100;
 
 /** A value to be chosen; `isPart` when it is a part of the one before, as a month is of its year. */
@@ -64,7 +64,7 @@ export interface Offered {
   isPart: boolean;
 }
 
-/** The values to choose from: the chosen ones wherever they stand, and those that `fits`, the most frequent first. */
+/** The values to choose from: all chosen ones, then those that fit, the most frequent first. */
 export function offerValues(
   facet: Facet,
   counted: Counted[],

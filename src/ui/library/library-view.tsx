@@ -5,9 +5,9 @@ import type { Database } from '../../storage/database.ts';
 import type { Answer, Chosen } from '../../storage/search-index.ts';
 import type { NoticeText } from '../design/notice.tsx';
 import { t } from '../shared/strings.ts';
+import { FoundFigures, FoundLine } from './annotation-line.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { FacetBar } from './facet-bar.tsx';
-import { FoundFigures, FoundLine } from './found-line.tsx';
 import type { Route } from './route.ts';
 import { useAnnotations } from './use-library.ts';
 

@@ -92,7 +92,7 @@ export function Library({ database }: { database: Database }) {
       </header>
       {articles?.length !== 0 && <Backup database={database} attempt={attempt} notify={notify} />}
       <div
-        class="shelf"
+        class="library-layout"
         data-open={open !== null || route.view === 'actor'}
         data-asked={isAsked}
         data-empty={articles?.length === 0}

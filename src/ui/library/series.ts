@@ -1,7 +1,7 @@
 import type { Annotation, Facts, SavedArticle } from '../../model.ts';
 import { infoOf } from '../../present/index.ts';
 
-/** A figure as it stands in a plot. */
+/** A figure in a plot. */
 export interface Point {
   id: string;
   url: string;
@@ -20,7 +20,7 @@ export interface Series {
   key: string;
   form: string;
   unit: string;
-  /** What is counted, in lower case; '' where nobody says. */
+  /** What is counted, in lower case; '' where the story does not say. */
   counted: string;
   points: Point[];
 }
@@ -78,7 +78,7 @@ const publishedOf = (article: SavedArticle | undefined): string | null =>
 /** A full stop, question or exclamation mark before a space. */
 const END = /[.!?…]["”’»]?\s/; // “last year. In March”
 
-/** The date that stands in the words around a figure, with no end of a sentence between; the nearest of several. */
+/** The nearest date in the same sentence as a figure, as far as the words around it are kept; null for none. */
 function findNamedDate({ selectors: [quote, { start, end }] }: Annotation, dates: Annotation[]): string | null {
   let nearest = Number.POSITIVE_INFINITY;
   let found: string | null = null;

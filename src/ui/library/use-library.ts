@@ -1,5 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { browser } from '../../messaging/browser.ts';
+import { page } from '../../messaging/contract.ts';
 import type { Annotation } from '../../model.ts';
 import { findMany } from '../../storage/bulk.ts';
 import type { Database } from '../../storage/database.ts';
@@ -71,4 +73,10 @@ export function useAnnotations(
     [about],
   );
   return { annotations: answer?.annotations ?? [], isCurrent: answer?.about === about };
+}
+
+/** Has every page that shows an article look again at what is kept; who is not there to listen has nothing to show. */
+export async function notifyPages(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? null : page(id).refresh())));
 }

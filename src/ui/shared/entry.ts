@@ -4,7 +4,7 @@ import type { Row } from '../../present/kind-view.ts';
 import { language } from './strings.ts';
 
 /** A finding as a row of the list. */
-export interface Entry extends Required<Row> {
+export interface Entry extends Row {
   finding: Finding;
   /** The words of the finding, in one line. */
   words: string;
@@ -13,8 +13,7 @@ export interface Entry extends Required<Row> {
 /** Describes a finding of a story's text. */
 export function toEntry(finding: Finding, text: string): Entry {
   const words = text.slice(finding.start, finding.end).replace(/\s+/g, ' ');
-  const empty = { counted: '', name: '', detail: '', isDetailQuoted: false, manner: '' };
-  return { finding, words, ...empty, ...listOf(finding.kind).describe(finding, words, language()) };
+  return { finding, words, ...listOf(finding.kind).describe(finding, words, language()) };
 }
 
 /** Entries that share a group, in the order of their first mention; one without a group stands alone. */
@@ -42,5 +41,5 @@ export const describeGroup = (entries: Entry[]): string => findLead(entries)?.de
 /** Whether the text that the reader typed occurs in an entry, in upper or lower case. */
 export function matches({ words, title, detail, group }: Entry, typed: string): boolean {
   const query = typed.trim().toLocaleLowerCase();
-  return `${words}\n${title}\n${detail}\n${group ?? ''}`.toLocaleLowerCase().includes(query);
+  return [words, title, detail, group].join('\n').toLocaleLowerCase().includes(query);
 }

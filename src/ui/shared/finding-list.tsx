@@ -4,8 +4,7 @@ import { isNamed } from '../../corrections/split.ts';
 import type { ReadyPage } from '../../messaging/contract.ts';
 import type { Span } from '../../model.ts';
 import { formOf, listOf } from '../../present/index.ts';
-import { CorrectDialog } from '../correct/correct-dialog.tsx';
-import { type Correct, type Correcting, useCorrecting } from '../correct/use-correcting.ts';
+import { type Correct, CorrectDialog, type Correcting, useCorrecting } from '../correct/correct-dialog.tsx';
 import { BookmarkIcon, ChevronIcon, PencilIcon } from '../design/icons.tsx';
 import { Paged } from '../design/paged.tsx';
 import { Sparkline } from '../design/sparkline.tsx';
@@ -20,7 +19,7 @@ export interface EntryActions {
   toggle(entry: Entry): void;
   isKept(entry: Entry): boolean;
   correct: Correct;
-  /** The page they stand in: how long its story is, and whether it is in a private window, where nothing can be kept. */
+  /** The page with the findings; in a private window nothing can be kept. */
   page: ReadyPage;
   /** The part of the story in front of the reader; null where the list does not follow. */
   inView: Span | null;
@@ -103,8 +102,8 @@ function Line({ entry, isOne, ...actions }: { entry: Entry; isOne: boolean } & R
 }
 
 /** What is said below a name, each part in its language. */
-function Told({ parts }: { parts: { text: string; lang: string | undefined }[] }) {
-  const told = parts.filter(({ text }) => text !== '');
+function Told({ parts }: { parts: { text: string | undefined; lang: string | undefined }[] }) {
+  const told = parts.filter(({ text }) => text);
   if (told.length === 0) return null;
   return (
     <small dir="auto">
@@ -199,10 +198,10 @@ function CorrectButton({ row, name, correcting, page }: { row: string; name: str
   );
 }
 
-/** More places than these are not told one by one. */
+/** The largest number of places listed one by one. */
 const MOST_PLACES = 5;
 
-/** “2%, 31%, 95%”: how far into the story something stands. */
+/** “2%, 31%, 95%”: the places of findings in the story. */
 function describePlaces(entries: Entry[], extent: number): string {
   const places = entries.map(({ finding }) => formatPercent(finding.start / Math.max(1, extent)));
   return places.length > MOST_PLACES

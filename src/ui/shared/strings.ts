@@ -27,7 +27,7 @@ export function formatPercent(share: number): string {
   return new Intl.NumberFormat(readerLanguage(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
-/** Tells the page its language and direction, for screen readers and for layout. */
+/** Sets the language and direction of a page, for screen readers and layout. */
 export function localise(document: Document): void {
   // Where the browser's own language has no strings, these are English.
   document.documentElement.lang = t('strings_language');

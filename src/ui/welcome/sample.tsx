@@ -7,7 +7,7 @@ import { isReported } from '../../present/quote.ts';
 import { toEntry } from '../shared/entry.ts';
 import { nameOrKey, t } from '../shared/strings.ts';
 
-/** A stretch of text over which the same findings lie, the innermost first. */
+/** A part of the text with the findings that cover it, the innermost first. */
 export interface Piece extends Span {
   words: string;
   findings: Finding[];
@@ -28,7 +28,7 @@ export function cutPieces(text: string, findings: Finding[]): Piece[] {
   });
 }
 
-/** A short story that is read as any other is; pressing a mark tells what was read. */
+/** A short story with its findings marked; pressing a mark shows its details. */
 export function Sample({ attempt }: { attempt(work: () => Promise<unknown>): void }) {
   const article = useMemo(writeSample, []);
   const [findings, setFindings] = useState<Finding[]>([]);
