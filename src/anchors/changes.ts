@@ -92,17 +92,17 @@ function compareMiddle(previous: Unit[], current: Unit[], add: (kind: Piece['kin
     [removed, added] = [[], []];
   };
   while (i < rows || j < columns) {
-    const [mine, theirs] = [previous[i], current[j]];
-    if (mine && theirs && mine.plain === theirs.plain) {
+    const [before, after] = [previous[i], current[j]];
+    if (before && after && before.plain === after.plain) {
       flush();
-      add('same', [theirs]);
+      add('same', [after]);
       i++;
       j++;
-    } else if (!theirs || (mine && (common[(i + 1) * width + j] as number) >= (common[i * width + j + 1] as number))) {
-      removed.push(mine as Unit);
+    } else if (!after || (before && (common[(i + 1) * width + j] as number) >= (common[i * width + j + 1] as number))) {
+      removed.push(before as Unit);
       i++;
     } else {
-      added.push(theirs);
+      added.push(after);
       j++;
     }
   }

@@ -45,14 +45,14 @@ export function detect(
     return detectIn(root, metadata, address, hints, trace);
   };
   // The body of a frameset holds no text.
-  const own = document.body?.localName === 'body' ? document.body : null;
+  const body = document.body?.localName === 'body' ? document.body : null;
   if (hints.story) return read(hints.story, metadata, hints);
   const unconfirmed = { ...hints, isArticle: false };
-  const detected = own && read(own, metadata, unconfirmed);
+  const detected = body && read(body, metadata, unconfirmed);
   if (detected) return detected;
   const nestedRoot = findNestedStory(document);
   const nested = nestedRoot && read(nestedRoot, readNestedMetadata(nestedRoot, metadata), unconfirmed);
-  return nested ?? (own && hints.isArticle ? read(own, metadata, hints) : null);
+  return nested ?? (body && hints.isArticle ? read(body, metadata, hints) : null);
 }
 
 /** A frame with an address of its own has its own metadata; a shadow root shares that of the page. */

@@ -174,36 +174,36 @@ function trace(
 
 /** Returns a function for the edit operation that turns word `i` of the query into word `j` of the text. */
 function createComparer(
-  { words, plain: own, first, last }: Query,
+  { words, plain: queryWords, first, last }: Query,
   text: Words,
   low: number,
 ): (i: number, j: number) => number {
   const rows = words.count;
   const from = Math.max(0, low);
   const to = Math.min(text.count, low + 2 * bandOf(rows) + 1 + rows);
-  const theirs = Array.from({ length: Math.max(0, to - from) }, (_, j) => plainWord(text, from + j));
+  const textWords = Array.from({ length: Math.max(0, to - from) }, (_, j) => plainWord(text, from + j));
   // Fast path: most pairs already differ in their first and last letters.
-  const ownEnds = Int32Array.from(own, endsOf);
-  const theirEnds = Int32Array.from(theirs, endsOf);
+  const queryEnds = Int32Array.from(queryWords, firstAndLastLetter);
+  const textEnds = Int32Array.from(textWords, firstAndLastLetter);
   const edits = new Map<number, number>(); // by the keys of two words
   const cutFirst = first > 0 ? 0 : -1; // prefix and suffix may begin and end within a word
   const cutLast = last < rows ? rows - 1 : -1;
   return (i, j) => {
     if (words.keys[i] === text.keys[j]) return MATCHED;
-    const mine = own[i] as string;
-    if (mine.length < 3) return SUBSTITUTED;
-    if (i === cutFirst && theirs[j - from]?.endsWith(mine)) return MATCHED;
-    if (i === cutLast && theirs[j - from]?.startsWith(mine)) return MATCHED;
-    const difference = (ownEnds[i] as number) ^ (theirEnds[j - from] as number);
+    const queryWord = queryWords[i] as string;
+    if (queryWord.length < 3) return SUBSTITUTED;
+    if (i === cutFirst && textWords[j - from]?.endsWith(queryWord)) return MATCHED;
+    if (i === cutLast && textWords[j - from]?.startsWith(queryWord)) return MATCHED;
+    const difference = (queryEnds[i] as number) ^ (textEnds[j - from] as number);
     if ((difference & 0xffff) !== 0 && difference >>> 16 !== 0) return SUBSTITUTED;
     const pair = (words.keys[i] as number) * 2 ** 21 + (text.keys[j] as number);
     let edit = edits.get(pair);
     if (edit === undefined) {
-      edit = isSpellingVariant(mine, theirs[j - from] as string) ? VARIANT : SUBSTITUTED;
+      edit = isSpellingVariant(queryWord, textWords[j - from] as string) ? VARIANT : SUBSTITUTED;
       edits.set(pair, edit);
     }
     return edit;
   };
 }
 
-const endsOf = (word: string) => (word.charCodeAt(0) << 16) | word.charCodeAt(word.length - 1);
+const firstAndLastLetter = (word: string) => (word.charCodeAt(0) << 16) | word.charCodeAt(word.length - 1);

@@ -13,15 +13,15 @@ export function readEdges(query: Query, text: Words, { at, edit }: Alignment, su
   const { words, first, last } = query;
   const from = surviving[0] as number;
   const to = surviving.at(-1) as number;
-  const startWord = from === first ? spanSubstitution(from, first - 1, -1) : (at[from] as number);
-  const endWord = to === last - 1 ? spanSubstitution(to, last, 1) : (at[to] as number);
+  const startWord = from === first ? extendSubstitution(from, first - 1, -1) : (at[from] as number);
+  const endWord = to === last - 1 ? extendSubstitution(to, last, 1) : (at[to] as number);
   const start = findStart();
   return { start, end: Math.max(start + 1, findEnd()) };
 
   /** Extends a substituted word at an edge up to the old context, where several words replace it. */
-  function spanSubstitution(own: number, neighbour: number, direction: 1 | -1): number {
-    const word = at[own] as number;
-    if (edit[own] !== SUBSTITUTED || edit[neighbour] !== MATCHED) return word;
+  function extendSubstitution(edgeWord: number, neighbour: number, direction: 1 | -1): number {
+    const word = at[edgeWord] as number;
+    if (edit[edgeWord] !== SUBSTITUTED || edit[neighbour] !== MATCHED) return word;
     const far = (at[neighbour] as number) - direction;
     return Math.abs(far - word) <= MAX_INSERTED && !hasLineBreak(text, word, far) ? far : word;
   }
@@ -86,11 +86,11 @@ export function readEdges(query: Query, text: Words, { at, edit }: Alignment, su
 }
 
 /** Matches marks with those of the passage in order, outwards; returns the last one matched. */
-function matchMarks(own: Mark[], marks: Mark[]): Mark | null {
+function matchMarks(ownMarks: Mark[], marks: Mark[]): Mark | null {
   let found: Mark | null = null;
   let next = 0;
   for (const mark of marks) {
-    const k = own.findIndex(({ plain }, index) => index >= next && plain === mark.plain);
+    const k = ownMarks.findIndex(({ plain }, index) => index >= next && plain === mark.plain);
     if (k < 0) continue;
     found = mark;
     next = k + 1;

@@ -108,11 +108,11 @@ function useFilter({ findings, article }: ReadyPage, open: TabName) {
   const [query, setQuery] = useState('');
   const [type, setType] = useState('');
   const [grouping, setGrouping] = useState<{ [kind: string]: boolean }>({});
-  const { filterFact, startsGrouped } = listOf(open);
-  const isGrouped = grouping[open] ?? startsGrouped;
+  const { filterFact, startsInReadingOrder } = listOf(open);
+  const isGrouped = grouping[open] ?? !startsInReadingOrder;
   const entries = useMemo(() => findings.map((finding) => toEntry(finding, article.text)), [findings, article]);
   const matching = useMemo(() => entries.filter((entry) => matches(entry, query)), [entries, query]);
-  const isOfType = (entry: Entry) => type === '' || readType(entry) === type || readType(entry) === '';
+  const isOfType = (entry: Entry) => !filterFact || type === '' || readType(entry) === type;
   return {
     query,
     setQuery,
