@@ -6,10 +6,10 @@ import { prepare } from '../text/prepare.ts';
 
 let finder: ReturnType<typeof load> | undefined;
 
-/** The findings of an article. What was learnt about actors is read when the first page asks. */
+/** Finds the findings of an article. The model of actors is loaded at the first call. */
 export async function analyse(article: Article): Promise<Finding[]> {
   finder ??= load().catch((error: unknown) => {
-    finder = undefined; // the next page tries again
+    finder = undefined; // the next call tries again
     throw error;
   });
   const find = await finder;

@@ -1,60 +1,81 @@
 import { browser } from '../messaging/browser.ts';
 import { page } from '../messaging/contract.ts';
+import { RequestDenied } from '../messaging/messenger.ts';
 import { openPanel } from '../messaging/side-panel.ts';
 import { t } from '../messaging/strings.ts';
 
+/** The id of the context menu item. */
 const ENTRY = 'highlight';
 
-/** Has the words highlighted that are selected in a tab; the page says itself what went wrong, where it can be read. */
-export async function highlightIn(tabId: number): Promise<void> {
+/** Highlights the selected text in a tab. The page reports failures itself, if a script can run in it. */
+async function highlightIn(tabId: number): Promise<void> {
+  if (!(await injectContentScript(tabId))) return;
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
     await page(tabId).highlight();
-  } catch {
-    await browser.action.setBadgeText({ tabId, text: '–' }); // the browser's own pages, its store and the like
+  } catch (error) {
+    if (!isNotListening(error)) throw error;
+    await showUnavailable(tabId);
   }
 }
 
-/** Puts an entry into the menu over selected words; on phones there is no such menu. */
+/** Adds an item to the context menu of selected text. Browsers on phones have no context menus. */
 export function followMenu(): void {
   browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === ENTRY && tab?.id !== undefined) void highlightIn(tab.id);
   });
-  browser.runtime.onInstalled.addListener(() => void putEntry());
+  browser.runtime.onInstalled.addListener(() => void createMenuItem());
 }
 
-/** The browser may remember the entry, and takes none twice. */
-async function putEntry(): Promise<void> {
-  await browser.contextMenus?.removeAll();
+async function createMenuItem(): Promise<void> {
+  await browser.contextMenus?.removeAll(); // an id that exists from an earlier installation would be an error
   browser.contextMenus?.create({ id: ENTRY, title: t('menu_highlight'), contexts: ['selection'] });
 }
 
-/** Does what the reader's keys ask for. The listener stands before the background can be stopped, and so wakes it. */
+/** Runs the keyboard commands. Must be called when the worker starts, so that a command can wake it. */
 export function followCommands(): void {
   browser.commands?.onCommand.addListener((command, tab) => {
-    // Nothing may be awaited before the panel opens: the browser would no longer take it for the reader's wish.
+    // Without `await` before it: browsers open a panel only while they handle the user's key press.
     if (command === 'open-panel' && tab?.windowId !== undefined) void openPanel(tab.windowId);
     if (command === 'highlight' && tab?.id !== undefined) void highlightIn(tab.id);
-    if (command === 'mark-page' && tab?.id !== undefined) void markPage(tab.id);
+    if (command === 'mark-page' && tab?.id !== undefined) void injectContentScript(tab.id);
     if (command === 'next-finding' && tab?.id !== undefined) void step(tab.id, true);
     if (command === 'previous-finding' && tab?.id !== undefined) void step(tab.id, false);
   });
 }
 
-/** Goes to another finding; a page that is not read yet is read first. */
+/** Moves to the next or previous finding; without a content script in the page it is injected instead. */
 async function step(tabId: number, forward: boolean): Promise<void> {
   try {
     await page(tabId).step(forward);
-  } catch {
-    await markPage(tabId);
+  } catch (error) {
+    if (!isNotListening(error)) throw error;
+    await injectContentScript(tabId);
   }
 }
 
-/** Reads the page, as a press of the button does; where no script may run, the badge says so. */
-async function markPage(tabId: number): Promise<void> {
+/** Reads the page, like a click on the toolbar button. False, with a badge, where scripts are not allowed. */
+async function injectContentScript(tabId: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
-  } catch {
-    await browser.action.setBadgeText({ tabId, text: '–' }); // the browser's own pages, its store and the like
+    return true;
+  } catch (error) {
+    if (!isForbidden(error)) throw error;
+    await showUnavailable(tabId);
+    return false;
   }
 }
+
+/** Shows on the toolbar button that the page cannot be read. */
+const showUnavailable = (tabId: number) => browser.action.setBadgeText({ tabId, text: '–' });
+
+/**
+ * Extensions may not run scripts in the browser's own pages, its store and the like. Chrome: “Cannot access a chrome:// URL”,
+ * “The extensions gallery cannot be scripted.”; Firefox: “Missing host permission for the tab”.
+ */
+const isForbidden = (error: unknown): boolean =>
+  error instanceof Error &&
+  /cannot access|cannot be scripted|missing host permission|no tab with id|error page/i.test(error.message);
+
+/** Nothing in the tab listens. Both browsers: “Could not establish connection. Receiving end does not exist.” */
+const isNotListening = (error: unknown): boolean =>
+  error instanceof RequestDenied || (error instanceof Error && /receiving end does not exist/i.test(error.message));

@@ -10,53 +10,54 @@ import type { Article, Correction, Identity, Rule } from '../model.ts';
 import type { Database } from '../storage/database.ts';
 import { addRule, findRules, listRules, removeRule, restoreRule } from '../storage/rules.ts';
 
-/** The findings of an article as the reader put them right. */
+/** Applies the reader's rules to the findings of an article. */
 export async function correct(database: Database, article: Article, findings: Finding[]): Promise<Finding[]> {
   const rules = await findRules(database, addressesOf(article), siteOf(article.url));
   return applyRules(findings, rules, article.text);
 }
 
-/** Remembers a correction made in an article, and has every page that it may concern read again. */
+/** Stores a correction as a rule, and refreshes the open pages to which it applies, except for the tab `except`. */
 export async function addRules(
   database: Database,
   identity: Identity,
   { scope, ...correction }: Correction,
-  but?: number,
+  except?: number,
 ): Promise<Rule> {
   const url = scope === 'article' || correction.place ? { url: identity.url } : {};
   const site = scope === 'site' && !correction.place ? { site: siteOf(identity.url) } : {};
   const rule = await addRule(database, { ...correction, ...url, ...site });
-  notifyAll(rule, but);
+  refreshPages(rule, except);
   return rule;
 }
 
-/** Takes a correction back that holds in an article; one that holds elsewhere is not that page's to take back. */
-export async function takeBack(database: Database, identity: Identity, id: string, but?: number): Promise<void> {
+/** Removes a rule. A page can only remove rules that apply to its article. */
+export async function takeBack(database: Database, identity: Identity, id: string, except?: number): Promise<void> {
   const rules = await findRules(database, addressesOf(identity), siteOf(identity.url));
-  if (!rules.some((rule) => rule.id === id)) throw new RequestDenied(`the rule ${id} does not hold in ${identity.url}`);
+  if (!rules.some((rule) => rule.id === id))
+    throw new RequestDenied(`the rule ${id} does not apply to ${identity.url}`);
   const rule = await removeRule(database, id);
-  if (rule) notifyAll(rule, but);
+  if (rule) refreshPages(rule, except);
 }
 
-/** Answers the extension's own pages about the reader's corrections. */
+/** Answers the calls of `Rules`. */
 export function serveRules(database: Database): void {
   serve<Rules>(
     'rules',
     {
       list(sender) {
-        demandWhole(sender);
+        denyFrames(sender);
         return listRules(database);
       },
       async remove(sender, id) {
-        demandWhole(sender);
+        denyFrames(sender);
         const rule = await removeRule(database, id);
-        if (rule) notifyAll(rule);
+        if (rule) refreshPages(rule);
         return rule;
       },
       async restore(sender, rule) {
-        demandWhole(sender);
+        denyFrames(sender);
         await restoreRule(database, rule);
-        notifyAll(rule);
+        refreshPages(rule);
       },
     },
     isOwnPage,
@@ -64,8 +65,8 @@ export function serveRules(database: Database): void {
   );
 }
 
-function demandWhole(sender: Sender): void {
-  if (isFrameInPage(sender)) throw new RequestDenied('a frame in a page may not ask this');
+function denyFrames(sender: Sender): void {
+  if (isFrameInPage(sender)) throw new RequestDenied('not available to frames in web pages');
 }
 
 const addressesOf = ({ url, aliases = [] }: Identity): string[] => [url, ...aliases];
@@ -75,11 +76,12 @@ const siteOf = (address: string): string => {
   return url ? nameSite(url) : '';
 };
 
-/** Has the tabs read again that a rule may concern, but for the one that knows; nobody waits for them. */
-function notifyAll({ url, site }: Rule, but?: number): void {
+/** Refreshes the open pages to which a rule applies, without waiting for them. */
+function refreshPages({ url, site }: Rule, except?: number): void {
   const only = site ?? (url && siteOf(url));
-  const isMeant = ({ id, url }: Tabs.Tab) => id !== undefined && id !== but && (!only || !url || siteOf(url) === only);
+  const isAffected = ({ id, url }: Tabs.Tab) =>
+    id !== undefined && id !== except && (!only || !url || siteOf(url) === only);
   void browser.tabs
     .query({})
-    .then((tabs) => Promise.allSettled(tabs.filter(isMeant).map(({ id }) => page(id as number).refresh())));
+    .then((tabs) => Promise.allSettled(tabs.filter(isAffected).map(({ id }) => page(id as number).refresh())));
 }

@@ -2,7 +2,7 @@ import { framedSchemas } from '../messaging/background-schemas.ts';
 import { type Framed, page } from '../messaging/contract.ts';
 import { isFrameInPage, RequestDenied, type Sender, serve } from '../messaging/messenger.ts';
 
-/** Answers the extension's frames in pages by asking the page around them: Firefox lets no such frame ask a tab. */
+/** Forwards the calls of `Framed` to the page around the frame: in Firefox, a frame in a web page cannot call a tab itself. */
 export function serveFramed(): void {
   serve<Framed>(
     'framed',
@@ -18,6 +18,6 @@ export function serveFramed(): void {
 }
 
 function around({ tab }: Sender) {
-  if (tab?.id === undefined) throw new RequestDenied('this frame stands in no tab');
+  if (tab?.id === undefined) throw new RequestDenied('the frame is not in a tab');
   return page(tab.id);
 }

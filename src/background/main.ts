@@ -27,20 +27,20 @@ export function welcome(): void {
 
 const database = openDatabase();
 
-/** Puts marks on the library for a page, and the new count on its button. */
+/** Stores annotations for a page. */
 async function keepFor(
   sender: Sender,
   particulars: Particulars,
   ...rest: [Parameters<Background['keep']>[1], boolean]
 ) {
-  demandOpen(sender, particulars);
+  checkWritable(sender, particulars);
   const kept = await keep(database, particulars, ...rest);
-  await settle(sender, particulars);
+  await announce(sender, particulars);
   return kept.map(toMark);
 }
 
-/** After a change: the count on the page's button, and word to all others that show the article. */
-async function settle(sender: Sender, identity: Identity): Promise<Kept> {
+/** After a change: updates the badge and notifies everything else that shows the article. */
+async function announce(sender: Sender, identity: Identity): Promise<Kept> {
   const kept = await readKept(identity);
   notify(identity.url, sender.tab?.id);
   await showCount(sender, kept.kept.length);
@@ -52,7 +52,7 @@ async function readKept(identity: Identity): Promise<Kept> {
   return { kept: annotations.map(toMark), saved: article?.saved ?? null };
 }
 
-/** What is kept and chosen. An article can be read also while the library cannot be opened: then the trouble is named. */
+/** The annotations and settings. If the database cannot be opened the page works without them, and `storageError` says why. */
 async function readLibrary(article: Identity): Promise<Omit<Opened, 'findings' | 'isPrivate'>> {
   try {
     const [kept, settings] = await Promise.all([readKept(article), readSettings(database)]);
@@ -63,13 +63,13 @@ async function readLibrary(article: Identity): Promise<Omit<Opened, 'findings' |
   }
 }
 
-/** What the reader wrote never enters a page. */
+/** Removes what the reader wrote, which web pages must not get. */
 function toMark({ note: _note, tags: _tags, ...mark }: Annotation): Mark {
   return mark;
 }
 
-/** A page may ask about its own article only. */
-function demandTrust(sender: Sender, { url, aliases = [] }: Identity): void {
+/** Denies a page's calls about articles of other sites. */
+function checkSender(sender: Sender, { url, aliases = [] }: Identity): void {
   const from = parseAddress(sender.url ?? '');
   for (const address of [url, ...aliases]) {
     const article = parseAddress(address);
@@ -78,25 +78,25 @@ function demandTrust(sender: Sender, { url, aliases = [] }: Identity): void {
   }
 }
 
-/** Nothing is written on behalf of a private window, either. */
-function demandOpen(sender: Sender, identity: Identity): void {
-  demandTrust(sender, identity);
-  if (sender.tab?.incognito) throw new RequestDenied('nothing is kept from private windows');
+/** Also denies writing from a private window. */
+function checkWritable(sender: Sender, identity: Identity): void {
+  checkSender(sender, identity);
+  if (sender.tab?.incognito) throw new RequestDenied('nothing is stored from private windows');
 }
 
 serve<Background>(
   'background',
   {
     async open(sender, article) {
-      demandTrust(sender, article);
+      checkSender(sender, article);
       const isPrivate = sender.tab?.incognito === true;
-      const [found, shelved] = await Promise.all([analyse(article), readLibrary(article)]);
-      await showCount(sender, shelved.kept.length);
-      const findings = shelved.storageError ? found : await correct(database, article, found);
-      return { findings, ...shelved, isPrivate };
+      const [found, stored] = await Promise.all([analyse(article), readLibrary(article)]);
+      await showCount(sender, stored.kept.length);
+      const findings = stored.storageError ? found : await correct(database, article, found);
+      return { findings, ...stored, isPrivate };
     },
     async kept(sender, identity) {
-      demandTrust(sender, identity);
+      checkSender(sender, identity);
       const kept = await readKept(identity);
       await showCount(sender, kept.kept.length);
       return kept;
@@ -104,17 +104,17 @@ serve<Background>(
     keep: (sender, particulars, drafts) => keepFor(sender, particulars, drafts, false),
     save: (sender, particulars, drafts) => keepFor(sender, particulars, drafts, true),
     async forget(sender, identity, ids) {
-      demandOpen(sender, identity);
+      checkWritable(sender, identity);
       await forget(database, identity, ids);
-      await settle(sender, identity);
+      await announce(sender, identity);
     },
     async restore(sender, identity, ids) {
-      demandOpen(sender, identity);
+      checkWritable(sender, identity);
       await restore(database, identity, ids);
-      return settle(sender, identity);
+      return announce(sender, identity);
     },
     async alter(sender, identity, id, changes) {
-      demandOpen(sender, identity);
+      checkWritable(sender, identity);
       const { after } = await change(database, identity, id, changes);
       notify(identity.url, sender.tab?.id);
       return toMark(after);
@@ -123,12 +123,12 @@ serve<Background>(
       if (!sender.tab?.incognito) await changeSettings(database, { colour });
     },
     async correct(sender, identity, correction) {
-      demandOpen(sender, identity);
+      checkWritable(sender, identity);
       const { id } = await addRules(database, identity, correction, sender.tab?.id);
       return id;
     },
     async takeBack(sender, identity, rule) {
-      demandOpen(sender, identity);
+      checkWritable(sender, identity);
       await takeBack(database, identity, rule, sender.tab?.id);
     },
     async loadPageUi(sender) {
@@ -136,7 +136,7 @@ serve<Background>(
       if (tabId !== undefined) await browser.scripting.executeScript({ target: { tabId }, files: ['page-ui.js'] });
     },
     async quote(sender, particulars, drafts) {
-      demandTrust(sender, particulars);
+      checkSender(sender, particulars);
       return quote(database, particulars, drafts);
     },
     leave: (sender) => showCount(sender, 0),
@@ -170,5 +170,4 @@ followCommands();
 followMenu();
 welcome();
 
-// What was taken off long ago goes for good.
 browser.runtime.onStartup.addListener(() => void emptyTrash(database));

@@ -11,53 +11,53 @@ import { listTags, renameTag, resetTags } from '../storage/tags.ts';
 import { forgetArticle, restore } from '../storage/trash.ts';
 import { notify } from './notify.ts';
 
-/** Answers the extension's own pages about what is kept, and what the reader wrote about it. */
+/** Answers the calls of `NotesApi`. */
 export function serveNotesApi(database: Database): void {
   serve<NotesApi>(
     'notes',
     {
       async kept(sender, identity) {
-        demandWhole(sender);
+        denyFrames(sender);
         return findKept(database, identity);
       },
       async one(sender, id) {
         const annotation = await findOne(database, id);
-        demandOwn(sender, annotation);
+        checkFrame(sender, annotation);
         return annotation;
       },
-      async annotate(sender, id, written) {
-        demandOwn(sender, await findOne(database, id));
-        const { after } = await change(database, null, id, written);
+      async annotate(sender, id, notes) {
+        checkFrame(sender, await findOne(database, id));
+        const { after } = await change(database, null, id, notes);
         notify(after.url);
         return after;
       },
-      async describePage(sender, tab, particulars, written) {
-        demandWhole(sender);
-        if ((await browser.tabs.get(tab)).incognito) throw new RequestDenied('nothing is kept from private windows');
-        const article = await describePage(database, particulars, written);
+      async describePage(sender, tab, particulars, notes) {
+        denyFrames(sender);
+        if ((await browser.tabs.get(tab)).incognito) throw new RequestDenied('nothing is stored from private windows');
+        const article = await describePage(database, particulars, notes);
         notify(article.url);
         return article;
       },
       tags: () => listTags(database),
       async renameTag(sender, from, to) {
-        demandWhole(sender);
-        const before = await renameTag(database, from, to);
+        denyFrames(sender);
+        const previous = await renameTag(database, from, to);
         notify('');
-        return before;
+        return previous;
       },
-      async resetTags(sender, before) {
-        demandWhole(sender);
-        await resetTags(database, before);
+      async resetTags(sender, previous) {
+        denyFrames(sender);
+        await resetTags(database, previous);
         notify('');
       },
       async forgetArticle(sender, url) {
-        demandWhole(sender);
+        denyFrames(sender);
         const ids = await forgetArticle(database, url);
         notify(url);
         return ids;
       },
       async restore(sender, ids) {
-        demandWhole(sender);
+        denyFrames(sender);
         for (const url of await restore(database, null, ids)) notify(url);
       },
       space: () => readSpace(navigator.storage),
@@ -67,8 +67,8 @@ export function serveNotesApi(database: Database): void {
   );
 }
 
-/** A page may put our frame anywhere; it is then told of that page's own annotations, and only in a frame. */
-function demandOwn(sender: Sender, { url }: Annotation): void {
+/** Any page can embed our frames, so a frame only gets annotations of the page around it. */
+function checkFrame(sender: Sender, { url }: Annotation): void {
   if (!isFrameInPage(sender)) return;
   const around = parseAddress(sender.tab?.url ?? '');
   const article = parseAddress(url);
@@ -76,6 +76,6 @@ function demandOwn(sender: Sender, { url }: Annotation): void {
     throw new RequestDenied(`${sender.tab?.url} is not the page of ${url}`);
 }
 
-function demandWhole(sender: Sender): void {
-  if (isFrameInPage(sender)) throw new RequestDenied('a frame in a page may not ask this');
+function denyFrames(sender: Sender): void {
+  if (isFrameInPage(sender)) throw new RequestDenied('not available to frames in web pages');
 }

@@ -4,7 +4,7 @@ import { page, watchers } from '../messaging/contract.ts';
 import type { Sender } from '../messaging/messenger.ts';
 import type { Settings } from '../model.ts';
 
-/** Shows on the tab's button how many marks of its article are kept; nothing when none is. */
+/** Shows the number of an article's annotations on the tab's toolbar button; no badge for 0. */
 export async function showCount(sender: Sender, count: number): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return;
@@ -12,25 +12,25 @@ export async function showCount(sender: Sender, count: number): Promise<void> {
   try {
     await browser.action.setBadgeText({ tabId, text });
   } catch (error) {
-    // The tab may have closed while we answered it: there is no button left to write on.
+    // “No tab with id: 7.”, “Invalid tab ID: 7”: the tab was closed in the meantime.
     if (!(error instanceof Error && /tab/i.test(error.message))) throw error;
   }
 }
 
 /**
- * Tells everyone who may show an article that something kept of it was changed: the extension's open pages, and the tabs
- * of its site, but for the one that changed it; '' stands for many articles, which only the former need to know. Nobody
- * waits for them: who is not there to listen has nothing to show.
+ * Notifies the extension's open pages and the tabs of an article's site, except for the tab `except`, that its annotations
+ * changed. '' stands for many articles, and only notifies the extension's pages. Not awaited: whatever does not listen shows
+ * nothing that could be out of date.
  */
-export function notify(url: string, but?: number): void {
-  void notifyAll(url, but);
+export function notify(url: string, except?: number): void {
+  void notifyAll(url, except);
 }
 
-async function notifyAll(url: string, but?: number): Promise<void> {
+async function notifyAll(url: string, except?: number): Promise<void> {
   const article = parseAddress(url);
   const tabs = (await browser.tabs.query({})).filter((tab) => {
     const address = parseAddress(tab.url ?? '');
-    return tab.id !== but && address && article && isSameSite(address, article);
+    return tab.id !== except && address && article && isSameSite(address, article);
   });
   await Promise.allSettled([
     watchers.libraryChanged(url),
@@ -38,7 +38,7 @@ async function notifyAll(url: string, but?: number): Promise<void> {
   ]);
 }
 
-/** Tells every page, the extension's own too, what the reader chose now; nobody waits for them. */
+/** Notifies all pages of changed settings, without waiting for them. */
 export function notifySettings(settings: Settings): void {
   void browser.tabs
     .query({})

@@ -1,16 +1,16 @@
 import { browser } from '../messaging/browser.ts';
 
-/** The name of the one registered script. */
+/** The id of the registered script. */
 const SCRIPT = 'newsgloss';
 
 /**
- * Keeps the script registered on just the sites the reader allowed. The granted permissions are the only record of
- * that choice, so there is nothing that could contradict them, and withdrawing one in the browser's own settings works.
+ * Keeps the content script registered for the sites for which the reader granted permission. The permissions are the only record
+ * of that choice, so withdrawing one in the browser's settings works, too.
  */
 export function followPermissions(): void {
-  let last = Promise.resolve(); // one after the other: two at once would register the same script twice
+  let last = Promise.resolve(); // sequential: two at once would register the script twice
   const follow = () => {
-    last = last.then(register, register); // one that failed is no reason to leave out the next
+    last = last.then(register, register); // also after a failure
     return last;
   };
   browser.permissions.onAdded.addListener(follow);

@@ -5,7 +5,7 @@ import type { ExportedFile } from './file.ts';
 /** The format named at the head of our files. */
 export const FORMAT = 'newsgloss';
 
-/** The version of the file, not of the extension: raised when an older reader would misread it. */
+/** The version of the format, not of the extension. Increased when older versions would misread a file. */
 export const VERSION = 1;
 
 /** The whole library, without loss. Described by `library.schema.json`. */
@@ -16,14 +16,14 @@ export const exporter: Exporter = {
   write: (library, wishes) => writeLibrary(library, wishes, {}),
 };
 
-/** One article a line, so that a large file can be written, read and compared bit by bit; `more` goes before them. */
-export async function* writeLibrary(library: Library, { now }: Pick<Wishes, 'now'>, more: { [name: string]: unknown }) {
+/** Writes one article per line, so that large files can be streamed and compared; `more` is written before them. */
+async function* writeLibrary(library: Library, { now }: Pick<Wishes, 'now'>, more: { [name: string]: unknown }) {
   const head = JSON.stringify({ format: FORMAT, version: VERSION, exported: now, ...more });
   yield `${head.slice(0, -1)},"articles":[`;
   let between = '\n';
   for await (const { article, annotations } of library) {
     yield `${between}${JSON.stringify(article).slice(0, -1)},"annotations":[`;
-    // In pieces: one article may hold tens of thousands.
+    // In chunks: an article may have tens of thousands.
     for (let at = 0; at < annotations.length; at += 100) {
       const some = annotations.slice(at, at + 100).map((annotation) => JSON.stringify(annotation));
       yield `${at > 0 ? ',' : ''}${some.join(',')}`;
@@ -34,13 +34,13 @@ export async function* writeLibrary(library: Library, { now }: Pick<Wishes, 'now
   yield '\n]}\n';
 }
 
-/** What lies beside the library: what the reader chose, and what they put right for every later reading. */
+/** What a backup has besides the library. */
 export interface Beside {
   settings: object;
   rules: Rule[];
 }
 
-/** One file of everything: articles, annotations, settings and rules. */
+/** A backup: one file with all articles, annotations, settings and rules. */
 export function backUp(library: Library, { settings, rules }: Beside, wishes: Pick<Wishes, 'now'>): ExportedFile {
   return {
     name: `newsgloss-backup-${wishes.now.slice(0, 10)}.json`,

@@ -60,7 +60,7 @@ export const FactsOrNoneSchema = v.fallback(LenientFactsSchema, () => ({}));
 export const ColourOrNoneSchema = leaveOut(ColourSchema);
 
 /** An offset; 0 for anything else. */
-export const OffsetOrZeroSchema = v.fallback(OffsetSchema, 0);
+const OffsetOrZeroSchema = v.fallback(OffsetSchema, 0);
 
 /** A list, or one item that stands for a list of one, as in JSON-LD; no items if it is missing. */
 export const OneOrManySchema = v.optional(

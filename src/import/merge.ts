@@ -1,32 +1,32 @@
 import type { LibraryItem } from '../citation/source.ts';
 import type { Annotation, SavedArticle } from '../model.ts';
 
-/** One thing as it lies here and as the file has it. */
+/** The stored version and the file's version of an article or annotation. */
 export interface Pair<T> {
   ours: T;
   theirs: T;
 }
 
-/** What would come of taking a file in. */
+/** A comparison of a file with the library. */
 export interface Merge {
-  /** Not here yet. */
+  /** Not in the library. */
   fresh: { articles: SavedArticle[]; annotations: Annotation[] };
-  /** Here already, word for word. */
+  /** Equal to the stored version. */
   same: number;
-  /** Here, but otherwise. */
+  /** Different from the stored version. */
   conflicts: { articles: Pair<SavedArticle>[]; annotations: Pair<Annotation>[] };
 }
 
-/** Which side is right where both have something. */
+/** Which version is used in a conflict. */
 export type Side = 'ours' | 'theirs' | 'newer';
 
-/** What is to be written. */
+/** The articles and annotations to store. */
 export interface Writes {
   articles: SavedArticle[];
   annotations: Annotation[];
 }
 
-/** Compares a file with what is here of its articles. */
+/** Compares a file with the stored articles that it may change. */
 export function compare(here: LibraryItem[], file: LibraryItem[]): Merge {
   const merge: Merge = {
     fresh: { articles: [], annotations: [] },
@@ -35,12 +35,12 @@ export function compare(here: LibraryItem[], file: LibraryItem[]): Merge {
   };
   const articles = new Map<string, SavedArticle>();
   const byId = new Map<string, Annotation>();
-  const byPlace = new Map<string, Annotation>();
+  const byPassage = new Map<string, Annotation>();
   for (const { article, annotations } of here) {
     for (const url of [...(article.aliases ?? []), article.url]) articles.set(url, article);
     for (const annotation of annotations) {
       byId.set(annotation.id, annotation);
-      byPlace.set(placeOf(annotation), annotation);
+      byPassage.set(passageKey(annotation), annotation);
     }
   }
   for (const { article, annotations } of file) {
@@ -52,21 +52,21 @@ export function compare(here: LibraryItem[], file: LibraryItem[]): Merge {
     } else if (addsTo(ours, article)) merge.conflicts.articles.push({ ours, theirs: article });
     for (const one of annotations) {
       const theirs = one.url === url ? one : { ...one, url };
-      const place = placeOf(theirs);
-      const found = byId.get(theirs.id) ?? byPlace.get(place);
+      const place = passageKey(theirs);
+      const found = byId.get(theirs.id) ?? byPassage.get(place);
       if (!found) {
         merge.fresh.annotations.push(theirs);
         byId.set(theirs.id, theirs);
-        byPlace.set(place, theirs);
+        byPassage.set(place, theirs);
       } else if (found === theirs || isSame(found, theirs)) merge.same++;
-      // A mark kept twice, on two machines, is one: under the name that it has here.
+      // An annotation of the same passage that was kept on another machine keeps the id that it has here.
       else merge.conflicts.annotations.push({ ours: found, theirs: { ...theirs, id: found.id } });
     }
   }
   return merge;
 }
 
-/** What is to be written, with conflicts settled by one side. */
+/** Resolves conflicts, and returns what to store. */
 export function settle({ fresh, conflicts }: Merge, side: Side): Writes {
   const isTheirs = (pair: Pair<Annotation>) =>
     side === 'theirs' || (side === 'newer' && pair.theirs.updated > pair.ours.updated);
@@ -79,14 +79,14 @@ export function settle({ fresh, conflicts }: Merge, side: Side): Writes {
 const findArticle = (articles: Map<string, SavedArticle>, { url, aliases = [] }: SavedArticle) =>
   [url, ...aliases].map((address) => articles.get(address)).find((article) => article !== undefined);
 
-/** Equal for two marks of the same words at the same place of an article. */
-const placeOf = ({ url, kind, selectors: [{ exact, prefix, suffix }, { start }] }: Annotation) =>
+/** A key that is equal for two annotations of the same passage. */
+const passageKey = ({ url, kind, selectors: [{ exact, prefix, suffix }, { start }] }: Annotation) =>
   JSON.stringify([url, kind, start, exact, prefix, suffix]);
 
-/** What a reader did with a mark, or could have: not when it was kept, nor under which name. */
-const isSame = (a: Annotation, b: Annotation) => write(keyOfMark(a)) === write(keyOfMark(b));
+/** Whether two annotations are equal except for their ids and dates. */
+const isSame = (a: Annotation, b: Annotation) => write(comparable(a)) === write(comparable(b));
 
-const keyOfMark = ({ kind, selectors, facts, note, tags, colour }: Annotation) => [
+const comparable = ({ kind, selectors, facts, note, tags, colour }: Annotation) => [
   kind,
   selectors,
   facts,
@@ -95,16 +95,16 @@ const keyOfMark = ({ kind, selectors, facts, note, tags, colour }: Annotation) =
   colour,
 ];
 
-/** Whether the file knows something of an article that is not known here. */
+/** Whether a file has information on an article that is not stored. */
 function addsTo(ours: SavedArticle, theirs: SavedArticle): boolean {
   return write(keyOfArticle(joinArticles({ ours, theirs }, 'theirs'))) !== write(keyOfArticle(ours));
 }
 
 const keyOfArticle = ({ added: _, ...article }: SavedArticle) => article;
 
-/** Both sides' tags and addresses; where only one can be right, the side that was chosen. */
+/** Merges two versions of an article: the tags and addresses of both, and otherwise those of the chosen side first. */
 function joinArticles({ ours, theirs }: Pair<SavedArticle>, side: Side): SavedArticle {
-  // Articles have no date of change: a newer one cannot be told, and what is here is not thrown away for it.
+  // Articles have no date of change, so “newer” keeps the stored version.
   const [first, second] = side === 'theirs' ? [theirs, ours] : [ours, theirs];
   const tags = join(ours.tags, theirs.tags);
   const aliases = join(ours.aliases, theirs.aliases, [theirs.url]).filter((url) => url !== ours.url);
@@ -120,7 +120,7 @@ function joinArticles({ ours, theirs }: Pair<SavedArticle>, side: Side): SavedAr
 
 const join = (...lists: (string[] | undefined)[]) => [...new Set(lists.flatMap((list) => list ?? []))];
 
-/** The same text for the same thing, in whatever order its properties stand. */
+/** JSON with sorted properties, so that equal values give equal strings. */
 function write(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)

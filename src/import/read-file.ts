@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { LibraryItem } from '../citation/source.ts';
+import { FORMAT } from '../export/json.ts';
 import { readCsv } from './csv.ts';
 import { type Contents, JsonObjectSchema, MOST, Unreadable } from './fields.ts';
 import { readHypothesis } from './hypothesis.ts';
@@ -31,7 +32,7 @@ function readAny(text: string, now: string): Contents {
 
 function readJson(text: string, now: string): Contents {
   const file = parse(text);
-  if (file.format === 'newsgloss') return readOwnFile(file);
+  if (file.format === FORMAT) return readOwnFile(file);
   if ('@context' in file || file.type === 'Annotation') return readWebAnnotations(file, now);
   if (Array.isArray(file.annotations)) return readHypothesis(file.annotations, now);
   throw new Unreadable('unknown');

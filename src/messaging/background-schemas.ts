@@ -7,10 +7,10 @@ import {
   DraftSchema,
   IdentitySchema,
   IdSchema,
-  NoteSchema,
+  NotesSchema,
   ParticularsSchema,
+  PreviousTagsSchema,
   RuleSchema,
-  TagsSchema,
 } from '../model.ts';
 import type { Background, Framed, NotesApi, Preferences, Reader, Rules } from './contract.ts';
 import type { ArgumentSchemas } from './messenger.ts';
@@ -19,12 +19,7 @@ import { corrections, integer, markChanges } from './page-schemas.ts';
 const ids = v.pipe(v.array(IdSchema), v.maxLength(200_000));
 const drafts = v.pipe(v.array(DraftSchema), v.maxLength(200_000));
 const tag = v.pipe(v.string(), v.maxLength(400));
-const notes = v.strictObject({ note: v.optional(NoteSchema), tags: v.optional(TagsSchema) });
-const previousTags = v.strictObject({
-  table: v.picklist(['annotations', 'articles']),
-  key: IdSchema,
-  tags: TagsSchema,
-});
+
 /** The arguments of calls from content scripts to the background. */
 export const backgroundSchemas: ArgumentSchemas<Background> = {
   open: [ArticleSchema],
@@ -46,11 +41,11 @@ export const backgroundSchemas: ArgumentSchemas<Background> = {
 export const notesSchemas: ArgumentSchemas<NotesApi> = {
   kept: [IdentitySchema],
   one: [IdSchema],
-  annotate: [IdSchema, notes],
-  describePage: [integer, ParticularsSchema, notes],
+  annotate: [IdSchema, NotesSchema],
+  describePage: [integer, ParticularsSchema, NotesSchema],
   tags: [],
   renameTag: [tag, tag],
-  resetTags: [v.pipe(v.array(previousTags), v.maxLength(1_000_000))],
+  resetTags: [v.pipe(v.array(PreviousTagsSchema), v.maxLength(1_000_000))],
   forgetArticle: [AddressSchema],
   restore: [ids],
   space: [],

@@ -1,8 +1,8 @@
 import type { Browser } from 'webextension-polyfill';
 
-/** The browser's API as it is: what content scripts ask of it has promises under this name in Chrome and Firefox alike. */
+/** The browser's extension API without the polyfill. What content scripts use returns promises in Chrome and in Firefox. */
 const browser = (globalThis as unknown as { chrome: Browser }).chrome;
 
-// Stands in for the package, whose only export is its default.
+// Replaces webextension-polyfill, which only has a default export.
 // biome-ignore lint/style/noDefaultExport: see above
 export default browser;

@@ -1,2 +1,2 @@
-/** The one door to the browser's own API, promises in both browsers. */
+/** The browser's extension API, with promises in both browsers. */
 export { default as browser } from 'webextension-polyfill';

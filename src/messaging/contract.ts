@@ -7,181 +7,178 @@ import type {
   Draft,
   Identity,
   Mark,
+  Notes,
   Particulars,
   Placed,
+  PreviousTags,
   Quotation,
   Rule,
   SavedArticle,
   Settings,
+  Space,
   Span,
 } from '../model.ts';
 import { browser } from './browser.ts';
 import { remote } from './messenger.ts';
 
-/** What a page may know of what is kept of its article. */
+export type { Notes, Space } from '../model.ts';
+
+/** The annotations of an article as its page gets them. */
 export interface Kept {
   kept: Mark[];
-  /** When the whole article was saved (ISO 8601); null when it was not. */
+  /** When the whole article was saved (ISO 8601, UTC); null if it was not. */
   saved: string | null;
 }
 
-/** What the background knows of an article when a page opens it. */
+/** The background's answer to a page that opens with an article. */
 export interface Opened extends Kept {
   findings: Finding[];
-  /** The page is in a private window: nothing of it is kept. */
+  /** The page is in a private window, so nothing of it is stored. */
   isPrivate: boolean;
-  /** Why nothing can be kept now, by the name of the trouble; null when all is well. */
+  /** The name of the `StorageError` that prevents storing anything; null if there is none. */
   storageError: string | null;
   settings: Settings;
 }
 
-/** What a page may change of a mark. */
+/** What a page may change of an annotation. */
 export type MarkChanges = Partial<Pick<Draft, 'colour' | 'selectors'>>;
 
-/** What a page may ask of the background: about itself only, its address checked against the sender. */
+/** Calls from a content script to the background. A page can only ask about itself: addresses are checked against the sender. */
 export interface Background {
-  /** The one question a page asks when it opens. */
+  /** Finds the findings of an article, its annotations, and the settings. */
   open(article: Article): Opened;
-  /** What is kept of it now, after a change elsewhere. */
+  /** Returns the current annotations, after a change elsewhere. */
   kept(identity: Identity): Kept;
-  /** Keeps marks of this article, all or none; a mark kept before is answered, not doubled. */
+  /** Stores annotations, all or none, and returns them; one that exists is returned unchanged. */
   keep(particulars: Particulars, drafts: Draft[]): Mark[];
-  /** Keeps the whole article with these marks. */
+  /** Saves the whole article, with these annotations. */
   save(particulars: Particulars, drafts: Draft[]): Mark[];
-  /** Takes marks of this article off the library, and the article when nothing of it is left. */
+  /** Moves annotations to the trash, and the article if nothing of it is left. */
   forget(identity: Identity, ids: string[]): void;
-  /** Puts back what was taken off; answers with what is kept then. */
+  /** Restores annotations from the trash. */
   restore(identity: Identity, ids: string[]): Kept;
-  /** Changes a mark of this article. */
+  /** Changes an annotation. */
   alter(identity: Identity, id: string, changes: MarkChanges): Mark;
-  /** The colour that the next highlight gets first. */
+  /** Stores the colour for the next highlight. */
   takeColour(colour: Colour): void;
-  /** Remembers a correction made in this article, for every later reading; answers with the rule's id. */
+  /** Stores a correction as a rule for later findings, and returns the rule's id. */
   correct(identity: Identity, correction: Correction): string;
-  /** Takes such a correction back. */
+  /** Removes a rule that applies to this article. */
   takeBack(identity: Identity, rule: string): void;
-  /** Puts the second script into the page: what the reader works with over an article. */
+  /** Injects the second script into the page, which has the page UI. */
   loadPageUi(): void;
-  /** The first of these marks as it is quoted, in the reader's style; the others tell who is who. */
+  /** Formats the first draft as a quotation in the reader's citation style; the others say who its actors are. */
   quote(particulars: Particulars, drafts: Draft[]): Quotation;
-  /** The page shows no article any more. */
+  /** Says that the page no longer shows an article. */
   leave(): void;
 }
 
-/** What the reader wrote: about a mark, or about a page as a whole. */
-export interface Written {
-  note?: string;
-  tags?: string[];
-}
-
-/** An article with all that the reader kept of it and wrote about it. */
+/** An article with its annotations and the reader's notes. */
 export interface ArticleNotes {
   article: SavedArticle | null;
   annotations: Annotation[];
-  /** How many of its annotations are damaged beyond reading. */
+  /** The number of annotations that are too damaged to be read. */
   unreadable: number;
 }
 
-/** The tags that something had before a tag was renamed. */
-export interface TagsBefore {
-  table: 'annotations' | 'articles';
-  key: string;
-  tags: string[];
-}
-
-/** How much of the space that the browser gives is taken, in bytes. */
-export interface Space {
-  usage: number;
-  quota: number;
-  isScarce: boolean;
-  isPersistent: boolean;
-}
-
-/** What the extension's own pages may ask about what is kept: notes and tags are written there, never in a page. */
+/** Calls from the extension's pages about the library. Web pages cannot make them, because notes and tags are private. */
 export interface NotesApi {
+  /** Returns an article with its annotations. */
   kept(identity: Identity): ArticleNotes;
-  /** One annotation; a frame in a page gets those of that page only. */
+  /** Returns an annotation; a frame in a web page only gets those of that page. */
   one(id: string): Annotation;
-  /** Writes the note or the tags of an annotation; what is not given stays. */
-  annotate(id: string, written: Written): Annotation;
-  /** Writes about the article that a tab shows; it is put on the library for that. */
-  describePage(tab: number, particulars: Particulars, written: Written): SavedArticle;
-  /** Every tag in use. */
+  /** Stores the note or tags of an annotation. */
+  annotate(id: string, notes: Notes): Annotation;
+  /** Stores the note or tags of the page in a tab, and adds its article to the library. */
+  describePage(tab: number, particulars: Particulars, notes: Notes): SavedArticle;
+  /** Returns all tags in use. */
   tags(): string[];
-  /** Renames a tag everywhere, or makes two one; answers with what takes it back. */
-  renameTag(from: string, to: string): TagsBefore[];
-  resetTags(before: TagsBefore[]): void;
-  /** Takes an article with all its marks off the library; answers with what takes it back. */
+  /** Renames a tag everywhere, or merges two, and returns the previous tags for `resetTags`. */
+  renameTag(from: string, to: string): PreviousTags[];
+  /** Restores the tags before a change. */
+  resetTags(previous: PreviousTags[]): void;
+  /** Moves an article with all its annotations to the trash, and returns the ids for `restore`. */
   forgetArticle(url: string): string[];
+  /** Restores items from the trash. */
   restore(ids: string[]): void;
+  /** Returns the storage quota and usage. */
   space(): Space;
 }
 
-/** What the extension's frames in a page may ask of the page around them. */
+/** Calls from the extension's frames in a web page to that page's content script. */
 export interface Framed {
+  /** Returns the state of the page. */
   state(): PageState | null;
+  /** Makes corrections. */
   correct(corrections: Correction[]): void;
+  /** Closes the correction form. */
   closeForm(): void;
+  /** Closes the note editor. */
   closeNote(): void;
 }
 
-/** What the extension's own pages may ask about the reader's corrections. */
+/** Calls from the extension's pages about correction rules. */
 export interface Rules {
-  /** Every rule, in the order in which they were made. */
+  /** Returns all rules, oldest first. */
   list(): Rule[];
-  /** Forgets a rule, and answers with it; null when there is none. */
+  /** Removes a rule and returns it; null if it does not exist. */
   remove(id: string): Rule | null;
-  /** Puts a rule back that was just forgotten. */
+  /** Restores a removed rule. */
   restore(rule: Rule): void;
 }
 
-/** What the extension's own pages may change for every page. */
+/** Calls from the extension's pages about settings. */
 export interface Preferences {
+  /** Returns the settings. */
   read(): Settings;
-  /** Changes the settings named, and no other; answers with all of them. */
+  /** Changes the given settings, and returns all of them. */
   change(settings: Partial<Settings>): Settings;
 }
 
-/** Reads a text of the extension's own as the story of a page is read. */
+/** Calls that find findings in a text of the extension's own pages. */
 export interface Reader {
+  /** Returns the findings of a text. */
   read(article: Article): Finding[];
 }
 
-/** What the background tells the extension's own pages. */
+/** Calls from the background to the extension's pages. */
 export interface Watcher {
-  /** Something that is kept of the article at this address was changed; '' stands for many articles. */
+  /** The article at this address or its annotations changed; '' stands for many articles. */
   libraryChanged(url: string): void;
-  /** The reader chose otherwise. */
+  /** Settings changed. */
   settingsChanged(): void;
 }
 
-/** A page with an article, as the popup shows it. */
+/** The state of a page with an article. */
 export interface ReadyPage extends Opened {
   status: 'ready';
   article: Article;
-  /** Kept marks that were found again. */
+  /** The annotations that were found on the page. */
   placed: Placed[];
-  /** Kept marks whose words are no longer on the page. */
+  /** The annotations whose text is no longer on the page. */
   lost: Mark[];
 }
 
-/** Why a page shows no article: there is none, it stands where it cannot be read, or the reader says it is none. */
+/** Why a page has no article: none was found, it cannot be read where it is, or the reader dismissed it. */
 export type Absence = 'none' | 'not html' | 'in a frame' | 'in a component' | 'dismissed';
 
-/** What is true of a page wherever it stands. */
+/** The part of a page's state that does not depend on its status. */
 export interface PageFacts {
+  /** Increases with every change of the state. */
   revision: number;
-  /** The reader has selected words in it. */
+  /** Text is selected in the page. */
   hasSelection: boolean;
 }
 
-/** A block of a page: how it begins, and the rule that left it out; null where it is part of the story. */
+/** A block of a page, for troubleshooting. */
 export interface TracedBlock {
+  /** The beginning of its text. */
   text: string;
+  /** The rule that excluded it from the article; null if it is part of it. */
   rule: string | null;
 }
 
-/** Where a page stands. */
+/** The state of a page. */
 export type PageState = PageFacts &
   (
     | { status: 'working' }
@@ -190,76 +187,79 @@ export type PageState = PageFacts &
     | ReadyPage
   );
 
-/** What the extension's own pages may ask of a page; every act answers with the page's new state. */
+/** Calls from the extension's pages and the background to a content script. Those that change the page return its new state. */
 export interface Page {
-  /** The page's state, or null when nothing is newer than the revision the asker knows. */
+  /** Returns the state; null if its revision is the one that the caller knows. */
   state(known: number): PageState | null;
-  /** The part of the story that is in the window; null when none of it is. */
+  /** Returns the visible part of the article; null if none is visible. */
   inView(): Span | null;
-  /** Scrolls to the passage and flashes it; false when the page no longer shows it. */
+  /** Scrolls to a passage and flashes it; false if it is no longer on the page. */
   reveal(span: Span): boolean;
-  /** Goes to the next finding, or the one before, and opens its card for the keyboard; false when there is none. */
+  /** Moves to the next or previous finding and focuses its card; false if there is none. */
   step(forward: boolean): boolean;
+  /** Keeps a finding as an annotation. */
   keep(finding: Finding): PageState;
-  /** Puts back what was just forgotten. */
+  /** Restores an annotation that was just moved to the trash. */
   restore(id: string): PageState;
+  /** Moves an annotation to the trash. */
   forget(id: string): PageState;
-  /** Changes a mark's colour, or takes such a change back. */
+  /** Changes an annotation. */
   alter(id: string, changes: MarkChanges): PageState;
-  /** A mark that was placed with doubt is right: from now on it is known by the words it has today. */
+  /** Confirms a doubtful match: the annotation gets the current text of the passage. */
   accept(id: string): PageState;
-  /** Attaches a mark to the words that are selected in the page. */
+  /** Attaches an annotation to the selected text. */
   attach(id: string): PageState;
-  /** Highlights the words that are selected in the page, and shows the bar over them. */
+  /** Highlights the selected text and opens the toolbar. */
   highlight(): void;
-  /** The reader is done with the note that is open over the page. */
+  /** Closes the note editor over the page. */
   closeNote(): void;
-  /** Puts findings right, for this reading and every later one, and offers over the page to take it back. */
+  /** Makes corrections and offers over the page to undo them. */
   correct(corrections: Correction[]): void;
-  /** The same for whoever offers that elsewhere: answers with the rules it made. */
+  /** Makes corrections and returns their rules, for callers that offer to undo them. */
   putRight(corrections: Correction[]): { state: PageState; rules: string[] };
-  /** Forgets rules that were just made for this article. */
+  /** Removes rules that were just made for this article. */
   takeBack(rules: string[]): PageState;
-  /** The form in which a finding is put right is done with. */
+  /** Closes the correction form. */
   closeForm(): void;
+  /** Saves the whole article. */
   save(): PageState;
-  /** Something that is kept of the article at this address was changed elsewhere. */
+  /** The article at this address or its annotations changed elsewhere. */
   libraryChanged(url: string): void;
-  /** Something changed elsewhere: ask again, repaint. */
+  /** Finds the findings again, after the rules changed. */
   refresh(): PageState;
-  /** The reader chose otherwise: repaint. */
+  /** Applies changed settings. */
   prefer(settings: Settings): void;
-  /** The blocks of the page as it is read now; empty where it shows no article. */
+  /** Returns the blocks of the page as they are read now; none if it has no article. */
   trace(): TracedBlock[];
-  /** Reads the page as an article, whatever it looks like. */
+  /** Reads the page as an article, even if it does not look like one. */
   readAnyway(): PageState;
-  /** Reads the story around the words that the reader has selected. */
+  /** Reads the article around the selected text. */
   readSelection(): PageState;
-  /** This is no article: takes the marks away until the page has another address. */
+  /** Removes all highlights until the page has another address: this is not an article. */
   dismiss(): PageState;
 }
 
-/** The background, seen from a page or from the extension's own pages. */
+/** The background. */
 export const background = remote<Background>('background', (request) => browser.runtime.sendMessage(request));
 
-/** The reader's choices, seen from the extension's own pages. */
+/** The settings. */
 export const preferences = remote<Preferences>('preferences', (request) => browser.runtime.sendMessage(request));
 
-/** What is kept, seen from the extension's own pages. */
+/** The notes API. */
 export const notesApi = remote<NotesApi>('notes', (request) => browser.runtime.sendMessage(request));
 
-/** Every open page of the extension, seen from the background. */
+/** The open pages of the extension. */
 export const watchers = remote<Watcher>('watcher', (request) => browser.runtime.sendMessage(request));
 
-/** The page around a frame of the extension's, seen from that frame. */
+/** The web page around a frame of the extension. */
 export const framed = remote<Framed>('framed', (request) => browser.runtime.sendMessage(request));
 
-/** The reader's corrections, seen from the extension's own pages. */
+/** The correction rules. */
 export const rules = remote<Rules>('rules', (request) => browser.runtime.sendMessage(request));
 
-/** The reading of texts, seen from the extension's own pages. */
+/** Finds the findings of a text. */
 export const reader = remote<Reader>('reader', (request) => browser.runtime.sendMessage(request));
 
-/** The page in a tab, seen from the extension's own pages. */
+/** The content script of a tab. */
 export const page = (tab: number) =>
   remote<Page>('page', (request) => browser.tabs.sendMessage(tab, request, { frameId: 0 }));

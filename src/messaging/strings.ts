@@ -5,7 +5,7 @@ import { browser } from './browser.ts';
 /** The name of a string in `_locales`. */
 export type StringKey = keyof typeof messages;
 
-/** A string in the reader's language; what it lacks falls back to English. */
+/** A string in the language of the browser, or in English if there is no translation. */
 export function t(key: StringKey, ...values: (string | number)[]): string {
   return browser.i18n.getMessage(key, values.map(String));
 }
@@ -22,7 +22,7 @@ const COLOURS: { [C in Colour | Hue]: StringKey } = {
   grey: 'colour_grey',
 };
 
-/** What the colour of a highlight or of a kind is called. */
+/** The name of a colour. */
 export const nameColour = (colour: Colour | Hue): string => t(COLOURS[colour]);
 
 const ERROR_MESSAGES: { [name: string]: StringKey } = {
@@ -35,14 +35,14 @@ const ERROR_MESSAGES: { [name: string]: StringKey } = {
   NothingSelected: 'nothing_selected',
 };
 
-/** What went wrong, in the reader's words where it has a name. */
+/** An error message for the reader: a string of its own for expected failures, the error's message otherwise. */
 export function describeError(error: unknown): string {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   const key = Object.hasOwn(ERROR_MESSAGES, name) ? ERROR_MESSAGES[name] : undefined;
   return key ? t(key) : t('act_failed', message);
 }
 
-/** A string under a name made of data, such as `type_person` or one that a figure's plain reading asks for; '' without one. */
+/** Like `t`, for a key that is made of data, such as `type_person`; '' if there is no such string. */
 export function translate(name: string, ...values: string[]): string {
   return browser.i18n.getMessage(name, values);
 }

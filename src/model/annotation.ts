@@ -17,8 +17,7 @@ const WordsSchema = v.pipe(v.string(), v.maxLength(5_000_000));
 /** The words before or after a passage. */
 const ContextSchema = v.pipe(v.string(), v.maxLength(10_000));
 
-/** See `TextQuoteSelector`. */
-export const TextQuoteSelectorSchema = v.strictObject({
+const TextQuoteSelectorSchema = v.strictObject({
   type: v.literal('TextQuoteSelector'),
   exact: WordsSchema,
   prefix: ContextSchema,
@@ -28,8 +27,7 @@ export const TextQuoteSelectorSchema = v.strictObject({
 /** The text of a passage and the text around it (W3C Web Annotation). */
 export type TextQuoteSelector = v.InferOutput<typeof TextQuoteSelectorSchema>;
 
-/** See `TextPositionSelector`. */
-export const TextPositionSelectorSchema = v.strictObject({
+const TextPositionSelectorSchema = v.strictObject({
   type: v.literal('TextPositionSelector'),
   start: OffsetSchema,
   end: OffsetSchema,
@@ -50,9 +48,7 @@ export const SelectorsSchema = v.strictTuple([TextQuoteSelectorSchema, TextPosit
 export type Selectors = v.InferOutput<typeof SelectorsSchema>;
 
 /** A value of `Facts`. */
-export const FactSchema = v.nullish(
-  v.union([v.pipe(v.string(), v.maxLength(100_000)), v.pipe(v.number(), v.finite())]),
-);
+const FactSchema = v.nullish(v.union([v.pipe(v.string(), v.maxLength(100_000)), v.pipe(v.number(), v.finite())]));
 
 /** See `Facts`. */
 export const FactsSchema = v.pipe(
@@ -101,6 +97,23 @@ export const AnnotationSchema = v.strictObject({
 
 /** A finding or highlight that the reader kept. */
 export type Annotation = v.InferOutput<typeof AnnotationSchema>;
+
+/** See `Notes`. */
+export const NotesSchema = v.strictObject({ note: v.optional(NoteSchema), tags: v.optional(TagsSchema) });
+
+/** The reader's note and tags for an annotation or a whole page; what is not given stays as it is. */
+export type Notes = v.InferOutput<typeof NotesSchema>;
+
+/** See `PreviousTags`. */
+export const PreviousTagsSchema = v.strictObject({
+  table: v.picklist(['annotations', 'articles']),
+  /** The id of the annotation, or the address of the article. */
+  key: IdSchema,
+  tags: TagsSchema,
+});
+
+/** The tags of an annotation or article before a change, for undoing it. */
+export type PreviousTags = v.InferOutput<typeof PreviousTagsSchema>;
 
 /** An annotation as web pages get it: without the reader's note and tags. */
 export type Mark = Omit<Annotation, 'note' | 'tags'>;

@@ -5,8 +5,7 @@ import { AddressSchema, LineSchema, MomentSchema, NoteSchema, OffsetSchema, Tags
 /** What a block is in its article. */
 export type Role = (typeof roles)[number];
 
-/** See `Block`. */
-export const BlockSchema = v.strictObject({ role: v.picklist(roles), start: OffsetSchema, end: OffsetSchema });
+const BlockSchema = v.strictObject({ role: v.picklist(roles), start: OffsetSchema, end: OffsetSchema });
 
 /** A paragraph, heading, list item or the like. */
 export type Block = v.InferOutput<typeof BlockSchema>;

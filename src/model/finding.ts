@@ -13,8 +13,7 @@ export interface FindingOf<K extends string, F extends Facts> extends Span {
   parts?: { [name: string]: Span };
 }
 
-/** See `hues`. */
-export const HueSchema = v.picklist(hues);
+const HueSchema = v.picklist(hues);
 
 /** The colour of a kind. */
 export type Hue = v.InferOutput<typeof HueSchema>;

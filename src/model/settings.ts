@@ -17,7 +17,7 @@ export const SettingsSchema = v.object({
   /** A card opens over a finding in the page. */
   showsCard: v.boolean(),
   /** Wide pages have a minimap of the article at their edge. */
-  showsStrip: v.boolean(),
+  showsMinimap: v.boolean(),
   /** Selecting text opens the toolbar. */
   showsToolbar: v.boolean(),
   /** Highlights are extended to whole words. */
@@ -31,3 +31,13 @@ export const SettingsSchema = v.object({
 
 /** The reader's settings. */
 export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+/** The storage quota and how much of it is used, in bytes. */
+export interface Space {
+  usage: number;
+  quota: number;
+  /** Almost full. */
+  isScarce: boolean;
+  /** The browser does not evict the data when the disk is full. */
+  isPersistent: boolean;
+}

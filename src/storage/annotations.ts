@@ -1,12 +1,12 @@
-import type { Annotation, Draft, Identity, Particulars, SavedArticle } from '../model.ts';
+import type { Annotation, Corrections, Draft, Identity, Notes, Particulars, SavedArticle } from '../model.ts';
 import type { Database } from './database.ts';
 import { createId, readAnnotation, readArticle, stampAfter, toAnnotationRow, toArticleRow } from './rows.ts';
 import { cleanTags } from './tags.ts';
 import { readTransaction, StorageError, write } from './transaction.ts';
 
 /**
- * The article as it was saved: under its own address first, then under another that this page names, or that named this
- * one. Two articles that only share an alias, such as “/latest”, are not the same.
+ * The saved articles that are the same as this one: it has the same address, or one is an alias of the other. The article with
+ * the same address comes first. Articles that only have an alias in common, such as “/latest”, are different.
  */
 export async function findSavedArticles(database: Database, { url, aliases = [] }: Identity): Promise<SavedArticle[]> {
   const [named, naming] = await Promise.all([
@@ -17,32 +17,32 @@ export async function findSavedArticles(database: Database, { url, aliases = [] 
   return [...rows.values()].map(readArticle).sort((a, b) => Number(b.url === url) - Number(a.url === url));
 }
 
-/** Every address that the marks of an article may stand under. */
+/** All addresses under which annotations of an article may be stored. */
 export const listAddresses = ({ url }: Identity, articles: SavedArticle[]): string[] => [
   ...new Set([url, ...articles.map((article) => article.url)]),
 ];
 
-/** All addresses of the article as saved and as read now, but its own. */
-export function joinAliases(url: string, ...identities: (Identity | undefined)[]): Pick<Identity, 'aliases'> {
+/** The aliases of an article: all addresses of these identities except its own. */
+function joinAliases(url: string, ...identities: (Identity | undefined)[]): Pick<Identity, 'aliases'> {
   const all = new Set(identities.flatMap((identity) => (identity ? [identity.url, ...(identity.aliases ?? [])] : [])));
   all.delete(url);
   return all.size > 0 ? { aliases: [...all] } : {};
 }
 
-/** What is kept of one article. */
+/** An article with its annotations. */
 export interface KeptArticle {
   article: SavedArticle | null;
   annotations: Annotation[];
-  /** How many of its rows are damaged beyond reading; they are left as they are. */
+  /** The number of rows that are too damaged to be read. They stay in the database. */
   unreadable: number;
 }
 
-/** Everything kept of an article, in the order it was kept. */
+/** Finds an article with its annotations, in the order in which they were kept. */
 export function findKept(database: Database, identity: Identity): Promise<KeptArticle> {
   return readTransaction(database, () => gatherKept(database, identity));
 }
 
-/** One annotation of the library. */
+/** Finds an annotation. Throws `MarkGone` if there is none. */
 export function findOne(database: Database, id: string): Promise<Annotation> {
   return readTransaction(database, async () => {
     const annotation = readAnnotation(await database.annotations.get(id));
@@ -66,8 +66,8 @@ async function gatherKept(database: Database, identity: Identity): Promise<KeptA
 }
 
 /**
- * Puts marks on the library, with the article they belong to: all or none, settled only when written.
- * A mark that is there already is answered as it is. `saving` keeps the whole article, even without a mark.
+ * Adds annotations and their article to the library, all or none. Returns the existing annotation for a draft that was kept
+ * before. `saving` marks the whole article as saved, even without annotations.
  */
 export function keep(
   database: Database,
@@ -95,8 +95,8 @@ export function keep(
   });
 }
 
-/** Writes an article's particulars as they are read today, and leaves what the reader did with it but for the changes. */
-export async function putArticle(
+/** Stores the current metadata of an article. What the reader added to it stays, except for the changes. */
+async function putArticle(
   database: Database,
   particulars: Particulars,
   before: SavedArticle | null,
@@ -118,21 +118,21 @@ export async function putArticle(
   return article;
 }
 
-/** Equal for two marks of the same words at the same place. */
+/** A key that is equal for two annotations of the same passage. */
 function identify({ kind, selectors: [quote, position] }: Draft): string {
   return JSON.stringify([kind, position.start, quote.exact, quote.prefix, quote.suffix]);
 }
 
-/** What of an annotation can be changed; what is not given stays. */
+/** Changes to an annotation; fields that are not given stay. */
 export type Changes = Partial<Draft & Pick<Annotation, 'note' | 'tags'>>;
 
-/** An annotation before and after a change: the first takes the change back. */
+/** An annotation before and after a change; `before` undoes it. */
 export interface Changed {
   before: Annotation;
   after: Annotation;
 }
 
-/** Changes an annotation; `within` names the one article that may be touched, null for any. */
+/** Changes an annotation. `within` is the only article whose annotations may be changed; null allows any. */
 export function change(database: Database, within: Identity | null, id: string, changes: Changes): Promise<Changed> {
   return write(database, async () => {
     const before = readAnnotation(await database.annotations.get(id));
@@ -149,11 +149,8 @@ export function change(database: Database, within: Identity | null, id: string, 
   });
 }
 
-/** What the reader writes about a page as a whole. */
-export type PageNotes = Pick<SavedArticle, 'note' | 'tags'>;
-
-/** Writes the reader's note on a page or its tags, with the article when it is not on the library; what is not given stays. */
-export function describePage(database: Database, particulars: Particulars, notes: PageNotes): Promise<SavedArticle> {
+/** Stores the note or tags of a page, and adds its article to the library if necessary; what is not given stays. */
+export function describePage(database: Database, particulars: Particulars, notes: Notes): Promise<SavedArticle> {
   return write(database, async () => {
     const [before = null] = await findSavedArticles(database, particulars);
     const article = await putArticle(database, particulars, before, {
@@ -164,5 +161,52 @@ export function describePage(database: Database, particulars: Particulars, notes
     if (isBare && (await database.annotations.where('url').equals(article.url).count()) === 0)
       await database.articles.delete(article.url);
     return article;
+  });
+}
+
+/** The annotations with these ids, in this order; those that do not exist are left out. */
+export function findMany(database: Database, ids: string[]): Promise<Annotation[]> {
+  return readTransaction(database, async () =>
+    (await database.annotations.bulkGet(ids)).map(readAnnotation).filter((one) => one !== null),
+  );
+}
+
+/** All annotations of the articles that have an annotation of this actor. */
+export function findAround(database: Database, actor: string): Promise<Annotation[]> {
+  return readTransaction(database, async () => {
+    const rows = await database.annotations.where('actor').equals(actor).toArray();
+    return findByArticle(
+      database,
+      rows.map(({ url }) => url),
+    );
+  });
+}
+
+/** All annotations of the articles that these annotations belong to. */
+export function findBeside(database: Database, ids: string[]): Promise<Annotation[]> {
+  return readTransaction(database, async () => {
+    const rows = await database.annotations.bulkGet(ids);
+    return findByArticle(
+      database,
+      rows.flatMap((row) => (row ? [row.url] : [])),
+    );
+  });
+}
+
+async function findByArticle(database: Database, urls: string[]): Promise<Annotation[]> {
+  const rows = await database.annotations
+    .where('url')
+    .anyOf([...new Set(urls)])
+    .toArray();
+  return rows.map(readAnnotation).filter((one) => one !== null);
+}
+
+/** Stores the reader's corrections of an article's metadata; null removes them. */
+export function correct(database: Database, url: string, corrected: Corrections | null): Promise<void> {
+  return write(database, async () => {
+    const row = await database.articles.get(url);
+    if (!row) throw new StorageError('MarkGone');
+    const { corrected: _, ...article } = readArticle(row);
+    await database.articles.put(toArticleRow({ ...article, ...(corrected ? { corrected } : {}) }));
   });
 }

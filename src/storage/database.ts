@@ -1,41 +1,42 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Transaction } from 'dexie';
 import type { Rule, Settings } from '../model.ts';
 import { type AnnotationRow, type ArticleRow, indexAnnotation, indexArticle } from './rows.ts';
 
-/** One choice of the reader's, by name. */
+/** A stored setting. */
 export interface Choice {
   name: keyof Settings;
   value: Settings[keyof Settings];
 }
 
-/** What was taken off the library and can still be put back. */
+/** A removed annotation or article, which can be restored for 30 days. */
 export interface TrashedItem {
   /** The annotation's id, or the article's address. */
   id: string;
+  /** The address of the article. */
   url: string;
   /** ISO 8601, UTC. */
   deleted: string;
-  /** Absent when an article was taken off that had none. */
+  /** Absent if the item is an article. */
   annotation?: AnnotationRow;
-  /** The article as it was then. */
+  /** The article when the item was removed. */
   article: ArticleRow | null;
 }
 
-/** The library as it lies in IndexedDB, in the extension's own origin. */
+/** The database of the library, in the extension's origin. */
 export type Database = Dexie & {
   articles: EntityTable<ArticleRow, 'url'>;
   annotations: EntityTable<AnnotationRow, 'id'>;
-  bin: EntityTable<TrashedItem, 'id'>;
+  trash: EntityTable<TrashedItem, 'id'>;
   choices: EntityTable<Choice, 'name'>;
   rules: EntityTable<Rule, 'id'>;
 };
 
-/** The latest version of the library. */
-export const VERSION = 5;
+/** The current version of the database. */
+export const VERSION = 6;
 
-/** Opens the library. A shipped version is never edited: a change is a new version with an upgrade. */
+/** Defines the database. Versions that were released never change: a change is a new version with an upgrade. */
 export function openDatabase(name = 'newsgloss'): Database {
-  // Strict: a write is acknowledged once it is on the disk, not once the browser means to put it there.
+  // Strict: a transaction is complete when the data is on the disk, not when it is in the cache of the operating system.
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
   database.version(1).stores({
     articles: 'url, saved, added',
@@ -55,10 +56,26 @@ export function openDatabase(name = 'newsgloss'): Database {
       await transaction.table<ArticleRow>('articles').toCollection().modify(indexArticle);
     });
   database.version(4).stores({ rules: 'id' });
-  // Words are looked up in the catalogue, which the library holds in memory: an index of them only made writing slower.
+  // Words are found with the search index in memory; indexing them here as well only made writing slower.
   database.version(5).stores({
     articles: 'url, saved, added, *aliases, *tags',
     annotations: 'id, url, kind, created, actor, *tags',
   });
+  database
+    .version(6)
+    .stores({ bin: null, trash: 'id, url, deleted' })
+    .upgrade(async (transaction) => {
+      const trashed = await transaction.table<TrashedItem>('bin').toArray();
+      await transaction.table<TrashedItem>('trash').bulkPut(trashed);
+      await renameSetting(transaction, 'showsStrip', 'showsMinimap');
+    });
   return database;
+}
+
+async function renameSetting(transaction: Transaction, from: string, to: keyof Settings): Promise<void> {
+  const choices = transaction.table<{ name: string; value: unknown }>('choices');
+  const stored = await choices.get(from);
+  if (!stored) return;
+  await choices.put({ ...stored, name: to });
+  await choices.delete(from);
 }

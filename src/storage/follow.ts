@@ -1,127 +1,132 @@
 import { Dexie, liveQuery, type ObservabilitySet, RangeSet, type Table } from 'dexie';
-import type { Corrections } from '../model.ts';
 import type { Database } from './database.ts';
-import { readArticle, toArticleRow } from './rows.ts';
-import { type Catalogue, createCatalogue } from './search-index.ts';
-import { open, readTransaction, StorageError, write } from './transaction.ts';
+import {
+  createSearchIndex,
+  putAnnotations,
+  putArticles,
+  removeAnnotations,
+  removeArticles,
+  type SearchIndex,
+} from './search-index.ts';
+import { open, readTransaction } from './transaction.ts';
 
-/** Calls back with the answer to a question, and again whenever it has changed, in whatever window; answers how to stop. */
+/** Runs a query now and after every change of its result, in any window. Returns a function that stops it. */
 export function follow<T>(
   database: Database,
   query: () => Promise<T>,
-  onAnswer: (answer: T) => void,
+  onResult: (result: T) => void,
   onError: (error: unknown) => void,
 ): () => void {
   const controller = new AbortController();
-  // Open first: Dexie loses sight of a question that waits for anything but the library.
+  // Open first: Dexie does not observe a query that awaits anything but the database.
   void open(database).then(() => {
     if (controller.signal.aborted) return;
-    // An async function: only in one does Dexie see what is asked after the first await.
-    const subscription = liveQuery(async () => query()).subscribe({ next: onAnswer, error: onError });
+    // Dexie observes what is read after an `await` in async functions only.
+    const subscription = liveQuery(async () => query()).subscribe({ next: onResult, error: onError });
     controller.signal.addEventListener('abort', () => subscription.unsubscribe());
   }, onError);
   return () => controller.abort();
 }
 
-/** How much was added to the library or taken off it after a moment (ISO 8601, UTC). */
+/** The number of annotations and articles that were added or removed after a time (ISO 8601, UTC). */
 export function countChanges(database: Database, after: string): Promise<number> {
   return readTransaction(database, async () => {
     const counts = await Promise.all([
       database.annotations.where('created').above(after).count(),
       database.articles.where('added').above(after).count(),
-      database.bin.where('deleted').above(after).count(),
+      database.trash.where('deleted').above(after).count(),
     ]);
     return counts.reduce((sum, count) => sum + count, 0);
   });
 }
 
-/** Keeps what the reader put right about an article; null takes it all back. */
-export function correct(database: Database, url: string, corrected: Corrections | null): Promise<void> {
-  return write(database, async () => {
-    const row = await database.articles.get(url);
-    if (!row) throw new StorageError('MarkGone');
-    const { corrected: _, ...article } = readArticle(row);
-    await database.articles.put(toArticleRow({ ...article, ...(corrected ? { corrected } : {}) }));
-  });
-}
-
-/** Rows read at a time: the page answers the reader between two such reads. */
+/** How many rows are read at a time; the page handles events between two reads. */
 const CHUNK = 1000;
 
-/** While it fills, the reader is told no oftener than this, in milliseconds. */
+/** The shortest time between two notifications while the index is filled, in milliseconds. */
 const NOTIFY_MS = 400;
 
+/** The state of `followSearchIndex`. */
+interface Following {
+  database: Database;
+  index: SearchIndex;
+  /** The index has all annotations. */
+  isComplete: boolean;
+  /** Changes that are not in the index yet. */
+  pending: Changes[];
+  signal: AbortSignal;
+  onChange: (index: SearchIndex, isComplete: boolean) => void;
+}
+
 /**
- * Fills a catalogue with the library and keeps it up to date, whichever window changes the library; calls back whenever it
- * holds something else, and says whether it holds all. The answer ends it.
+ * Fills a search index with the library and updates it when the library changes, in any window. `onChange` is called after
+ * every update, and while the index is filled. Returns a function that stops it.
  */
-export function followCatalogue(
+export function followSearchIndex(
   database: Database,
-  onChange: (catalogue: Catalogue, isWhole: boolean) => void,
+  onChange: Following['onChange'],
   onError: (error: unknown) => void,
 ): () => void {
-  const life = new AbortController();
-  let catalogue = createCatalogue();
-  let isWhole = false;
-  let waiting: Changed[] = [];
-  let work: Promise<void> = Promise.resolve();
-
-  const run = (task: () => Promise<void>) => {
-    work = work.then(async () => {
-      if (!life.signal.aborted) await task();
-    });
-    work = work.catch(onError);
+  const controller = new AbortController();
+  const { signal } = controller;
+  const state: Following = { database, index: createSearchIndex(), isComplete: false, pending: [], signal, onChange };
+  let queue: Promise<void> = Promise.resolve();
+  const run = (task: (state: Following) => Promise<void>) => {
+    queue = queue.then(() => (signal.aborted ? undefined : task(state))).catch(onError);
   };
-
-  async function fill(): Promise<void> {
-    const next = createCatalogue();
-    isWhole = false;
-    let told = performance.now();
-    for await (const rows of readAll(database, database.articles, ({ url }) => url)) next.putArticles(rows);
-    for await (const rows of readAll(database, database.annotations, ({ id }) => id)) {
-      if (life.signal.aborted) return;
-      next.put(rows, false);
-      if (performance.now() - told < NOTIFY_MS) continue;
-      catalogue = next;
-      onChange(catalogue, false);
-      told = performance.now();
-    }
-    catalogue = next;
-    isWhole = true;
-    onChange(catalogue, true);
-  }
-
-  async function catchUp(): Promise<void> {
-    const changes = waiting;
-    waiting = [];
-    if (changes.length === 0) return;
-    if (changes.some(({ isAll }) => isAll)) return fill();
-    const ids = [...new Set(changes.flatMap(({ ids }) => ids))];
-    const urls = [...new Set(changes.flatMap(({ urls }) => urls))];
-    const [rows, articles] = await readTransaction(database, () =>
-      Promise.all([database.annotations.bulkGet(ids), database.articles.bulkGet(urls)]),
-    );
-    catalogue.removeArticles(urls.filter((_, at) => !articles[at]));
-    catalogue.putArticles(articles.filter((row) => row !== undefined));
-    catalogue.remove(ids.filter((_, at) => !rows[at]));
-    catalogue.put(
-      rows.filter((row) => row !== undefined),
-      true,
-    );
-    onChange(catalogue, isWhole);
-  }
-
   const onMutated = (parts: ObservabilitySet) => {
-    const change = readChange(parts, database.name);
-    if (!change) return;
-    waiting.push(change);
-    run(catchUp);
+    const changes = readChanges(parts, database.name);
+    if (!changes) return;
+    state.pending.push(changes);
+    run(update);
   };
-
   Dexie.on('storagemutated', onMutated);
-  life.signal.addEventListener('abort', () => Dexie.on.storagemutated.unsubscribe(onMutated));
+  signal.addEventListener('abort', () => Dexie.on.storagemutated.unsubscribe(onMutated));
   run(fill);
-  return () => life.abort();
+  return () => controller.abort();
+}
+
+async function fill(state: Following): Promise<void> {
+  const { database, signal, onChange } = state;
+  const index = createSearchIndex();
+  state.isComplete = false;
+  let notified = performance.now();
+  for await (const rows of readAll(database, database.articles, ({ url }) => url)) putArticles(index, rows);
+  for await (const rows of readAll(database, database.annotations, ({ id }) => id)) {
+    if (signal.aborted) return;
+    putAnnotations(index, rows, false);
+    if (performance.now() - notified < NOTIFY_MS) continue;
+    state.index = index;
+    onChange(index, false);
+    notified = performance.now();
+  }
+  state.index = index;
+  state.isComplete = true;
+  onChange(index, true);
+}
+
+async function update(state: Following): Promise<void> {
+  const { database, index, pending, onChange } = state;
+  state.pending = [];
+  if (pending.length === 0) return;
+  if (pending.some(({ isUnknown }) => isUnknown)) return fill(state);
+  const ids = [...new Set(pending.flatMap(({ ids }) => ids))];
+  const urls = [...new Set(pending.flatMap(({ urls }) => urls))];
+  const [rows, articles] = await readTransaction(database, () =>
+    Promise.all([database.annotations.bulkGet(ids), database.articles.bulkGet(urls)]),
+  );
+  const isThere = <T>(row: T | undefined): row is T => row !== undefined;
+  removeArticles(
+    index,
+    urls.filter((_, at) => !articles[at]),
+  );
+  putArticles(index, articles.filter(isThere));
+  removeAnnotations(
+    index,
+    ids.filter((_, at) => !rows[at]),
+  );
+  putAnnotations(index, rows.filter(isThere), true);
+  onChange(index, state.isComplete);
 }
 
 async function* readAll<R, I>(database: Database, table: Table<R, string, I>, keyOf: (row: R) => string) {
@@ -131,28 +136,27 @@ async function* readAll<R, I>(database: Database, table: Table<R, string, I>, ke
     const end = rows.at(-1);
     if (!end || rows.length < CHUNK) return;
     last = keyOf(end);
-    // A turn for the page: what the reader typed goes first.
-    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise((resolve) => setTimeout(resolve)); // lets the page handle events
   }
 }
 
-interface Changed {
+interface Changes {
   ids: string[];
   urls: string[];
-  /** More was changed than is named. */
-  isAll: boolean;
+  /** Ranges were changed, of which the keys are not known. */
+  isUnknown: boolean;
 }
 
-/** What of the library was changed; null when nothing that is catalogued. */
-function readChange(parts: ObservabilitySet, name: string): Changed | null {
-  const change: Changed = { ids: [], urls: [], isAll: false };
-  for (const [table, list] of [['annotations', change.ids] as const, ['articles', change.urls] as const]) {
+/** The changed annotations and articles; null if there are none. */
+function readChanges(parts: ObservabilitySet, name: string): Changes | null {
+  const changes: Changes = { ids: [], urls: [], isUnknown: false };
+  for (const [table, list] of [['annotations', changes.ids] as const, ['articles', changes.urls] as const]) {
     const keys = parts[`idb://${name}/${table}/`];
-    // It may come from another window, as plain data.
+    // Changes of another window arrive as plain data, so the range set is built again.
     for (const { from, to } of keys ? RangeSet(keys) : []) {
       if (from === to) list.push(String(from));
-      else change.isAll = true;
+      else changes.isUnknown = true;
     }
   }
-  return change.isAll || change.ids.length > 0 || change.urls.length > 0 ? change : null;
+  return changes.isUnknown || changes.ids.length > 0 || changes.urls.length > 0 ? changes : null;
 }

@@ -6,28 +6,28 @@ import { changeSettings } from './settings.ts';
 import { readTransaction, write } from './transaction.ts';
 
 /** An article of the library with its annotations. */
-export interface Here {
+export interface StoredItem {
   article: SavedArticle;
   annotations: Annotation[];
 }
 
-/** What a file brings: what it could touch here is found by these. */
-export interface Brought {
+/** The addresses and ids in a file, by which the existing articles and annotations are found. */
+export interface FileKeys {
   addresses: string[];
   ids: string[];
 }
 
-/** What lies here of the articles and annotations that a file brings. */
-export function findBrought(database: Database, brought: Brought): Promise<Here[]> {
-  return readTransaction(database, () => gather(database, brought));
+/** Finds the stored articles that a file also has, or whose annotations it has. */
+export function findStored(database: Database, keys: FileKeys): Promise<StoredItem[]> {
+  return readTransaction(database, () => gather(database, keys));
 }
 
-async function gather(database: Database, { addresses, ids }: Brought): Promise<Here[]> {
+async function gather(database: Database, { addresses, ids }: FileKeys): Promise<StoredItem[]> {
   const rows = (await database.annotations.bulkGet(ids)).filter((row) => row !== undefined);
   const touched = [...new Set([...addresses, ...rows.map(({ url }) => url)])];
   const named = await database.articles.where('url').anyOf(touched).or('aliases').anyOf(addresses).toArray();
   const articles = new Map(named.map((row) => [row.url, readArticle(row)]));
-  const here = new Map<string, Here>([...articles].map(([url, article]) => [url, { article, annotations: [] }]));
+  const here = new Map<string, StoredItem>([...articles].map(([url, article]) => [url, { article, annotations: [] }]));
   for (const row of await database.annotations
     .where('url')
     .anyOf([...articles.keys()])
@@ -38,36 +38,40 @@ async function gather(database: Database, { addresses, ids }: Brought): Promise<
   return [...here.values()];
 }
 
-/** What a file brings beside the library. */
-export interface TakenBeside {
+/** The settings and rules of a file. */
+export interface FileExtras {
   settings: { [name: string]: unknown } | null;
   rules: Rule[];
 }
 
 /**
- * Takes a file in: `plan` is told what lies here at that moment and says what is to be written. All of it or nothing.
- * Settings that this version does not know, or that no longer fit, are left out.
+ * Imports a file, completely or not at all. `plan` gets the stored articles and returns what to write. Settings that are unknown
+ * or invalid are ignored.
  */
-export function takeIn(
+export function importFile(
   database: Database,
-  brought: Brought,
-  plan: (here: Here[]) => { articles: SavedArticle[]; annotations: Annotation[] },
-  { settings, rules }: TakenBeside,
+  keys: FileKeys,
+  plan: (here: StoredItem[]) => { articles: SavedArticle[]; annotations: Annotation[] },
+  { settings, rules }: FileExtras,
 ): Promise<void> {
   return write(database, async () => {
-    const { articles, annotations } = plan(await gather(database, brought));
+    const { articles, annotations } = plan(await gather(database, keys));
     await database.articles.bulkPut(articles.map(toArticleRow));
     await database.annotations.bulkPut(annotations.map(toAnnotationRow));
-    // What comes back need not be put back a second time.
-    await database.bin.bulkDelete([...annotations.map(({ id }) => id), ...articles.map(({ url }) => url)]);
+    // Imported items must not be restored from the trash a second time.
+    await database.trash.bulkDelete([...annotations.map(({ id }) => id), ...articles.map(({ url }) => url)]);
     await importRules(database, rules);
-    for (const [name, value] of Object.entries(settings ?? {})) await takeSetting(database, name, value);
+    for (const [name, value] of Object.entries(settings ?? {})) await importSetting(database, name, value);
   });
 }
 
-async function takeSetting(database: Database, name: string, value: unknown): Promise<void> {
+/** Settings that had another name in earlier versions. */
+const RENAMED: { [name: string]: keyof Settings } = { showsStrip: 'showsMinimap' };
+
+async function importSetting(database: Database, name: string, value: unknown): Promise<void> {
+  const current = Object.hasOwn(RENAMED, name) ? RENAMED[name] : name;
   try {
-    await changeSettings(database, { [name]: value } as Partial<Settings>);
+    await changeSettings(database, { [String(current)]: value });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
   }

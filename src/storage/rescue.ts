@@ -1,16 +1,13 @@
-/** Everything that lies in a database, table by table, as far as the browser can read it. */
+/** A copy of all tables of a database, as far as the browser can read them. */
 export interface Rescued {
   name: string;
   version: number;
   tables: { [name: string]: unknown[] };
-  /** Tables that could not be read to their end. */
+  /** Tables that could not be read completely. */
   torn: string[];
 }
 
-/**
- * Reads a database of whatever version, row by row, without changing it: for when it cannot be opened as it should. Null
- * when the browser cannot open it at all.
- */
+/** Copies a database of any version that Dexie cannot open, without changing it; null if the browser cannot open it at all. */
 export async function rescue(name = 'newsgloss'): Promise<Rescued | null> {
   const database = await open(name);
   if (!database) return null;
@@ -27,14 +24,14 @@ export async function rescue(name = 'newsgloss'): Promise<Rescued | null> {
 function open(name: string): Promise<IDBDatabase | null> {
   return new Promise((resolve) => {
     const opening = indexedDB.open(name);
-    // Where there was nothing, nothing is made.
+    // Aborted so that no database is created if there is none.
     opening.onupgradeneeded = () => opening.transaction?.abort();
     opening.onerror = () => resolve(null);
     opening.onsuccess = () => resolve(opening.result);
   });
 }
 
-/** Puts the rows of a table into a list; false when the browser stops at one. */
+/** Adds the rows of a table to a list; false if the browser cannot read one. */
 function readAll(database: IDBDatabase, table: string, rows: unknown[]): Promise<boolean> {
   return new Promise((resolve) => {
     const walk = database.transaction(table).objectStore(table).openCursor();

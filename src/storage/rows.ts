@@ -3,16 +3,16 @@ import { LenientFactsSchema, leaveOut, StringsSchema, storedObject, TextSchema }
 import { type Annotation, AnnotationSchema, type SavedArticle, SavedArticleSchema, type Selectors } from '../model.ts';
 import { actorOf } from '../present/index.ts';
 
-/** The present moment (ISO 8601, UTC), or just after what it must follow: a clock may have been set back. */
+/** The current time (ISO 8601, UTC), but later than `earlier` even if the clock was set back. */
 export function stampAfter(earlier?: string): string {
   const before = earlier ? Date.parse(earlier) : Number.NaN;
   return new Date(Number.isNaN(before) ? Date.now() : Math.max(Date.now(), before + 1)).toISOString();
 }
 
-/** The last moment that fits into the twelve hexadecimal digits of a name. */
+/** The latest time that fits into twelve hexadecimal digits. */
 const LAST = 2 ** 48 - 1;
 
-/** A name for something new. Names made later sort before, so that an index lists the newest first (UUID version 8, RFC 9562). */
+/** A new id. Later ids sort first, so that an index lists the newest first (UUID version 8, RFC 9562). */
 export function createId(): string {
   const left = (LAST - Date.now()).toString(16).padStart(12, '0');
   const random = crypto.randomUUID(); // “xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx”
@@ -22,18 +22,18 @@ export function createId(): string {
 /** A run of letters and digits, with the marks on them: “Calder”, “2024”, “café”. */
 const RUN = /[\p{L}\p{N}\p{M}]+/gu;
 
-/** Scripts that put no space between words. */
+/** Scripts without spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
-/** No word is longer than this; what is, is no word. In UTF-16 units. */
+/** Longer runs are cut, in UTF-16 units. Longer than the words of any language, shorter than most hashes and addresses. */
 const LONGEST = 40;
 
-/** The most different words that one thing can be found by. */
+/** The most words by which an annotation or article can be found; enough for a passage of several pages. */
 const MOST = 2000;
 
 /**
- * The words by which a text is found, each once, without case and accents. Where a script puts no spaces, every two
- * characters that stand together are a word.
+ * The distinct words of texts, without case and accents, for searching. In scripts without spaces, every two adjacent characters
+ * are a word.
  */
 export function cutWords(...texts: (string | undefined)[]): string[] {
   const words = new Set<string>();
@@ -56,31 +56,31 @@ function pairUp(run: string): string[] {
   return characters.length === 1 ? characters : characters.slice(1).map((one, at) => `${characters[at]}${one}`);
 }
 
-/** An annotation as it is stored: with what it is found by. */
+/** A stored annotation with the fields that are indexed. */
 export interface AnnotationRow extends Annotation {
   words: string[];
-  /** The name of the actor it is, or that it quotes. */
+  /** The name of the actor that it marks or quotes. */
   actor?: string;
 }
 
-/** An article as it is stored: with what it is found by. */
+/** A stored article with the fields that are indexed. */
 export interface ArticleRow extends SavedArticle {
   words: string[];
 }
 
-/** Writes into a row what the annotation is found by; whatever the row holds, it is left readable. */
+/** Sets the indexed fields of a row. A row that is too damaged stays as it is. */
 export function indexAnnotation(row: AnnotationRow): void {
   const annotation = readAnnotation(row);
   if (!annotation) return;
   const { facts, note, tags, selectors } = annotation;
-  const said = Object.values(facts).filter((fact) => typeof fact === 'string');
-  row.words = cutWords(selectors[0].exact, note, ...tags, ...said);
+  const texts = Object.values(facts).filter((fact) => typeof fact === 'string');
+  row.words = cutWords(selectors[0].exact, note, ...tags, ...texts);
   const actor = actorOf(annotation);
   if (actor !== '') row.actor = actor;
   else delete row.actor;
 }
 
-/** Writes into a row what the article is found by. */
+/** Sets the indexed fields of a row. */
 export function indexArticle(row: ArticleRow): void {
   const { title, byline, site, note, tags } = readArticle(row);
   row.words = cutWords(title, byline, site, note, ...(tags ?? []));

@@ -16,18 +16,18 @@ const ImportedRuleSchema = v.object({
   created: NonEmptySchema,
 });
 
-/** Every rule, in the order in which they were made. */
+/** All rules, oldest first. */
 export function listRules(database: Database): Promise<Rule[]> {
   return readTransaction(database, () => database.rules.toCollection().sortBy('created'));
 }
 
-/** Those that hold in an article, known by its addresses, on a site. */
+/** The rules that apply to an article with these addresses on a site. */
 export async function findRules(database: Database, addresses: string[], site: string): Promise<Rule[]> {
   const all = await listRules(database);
   return all.filter((rule) => (rule.url ? addresses.includes(rule.url) : !rule.site || rule.site === site));
 }
 
-/** Remembers a rule; the oldest goes where there are too many. */
+/** Adds a rule. Removes the oldest if there are too many. */
 export function addRule(database: Database, made: Omit<Rule, 'id' | 'created'>): Promise<Rule> {
   return write(database, async () => {
     const before = await database.rules.toCollection().sortBy('created');
@@ -38,7 +38,7 @@ export function addRule(database: Database, made: Omit<Rule, 'id' | 'created'>):
   });
 }
 
-/** Forgets a rule; answers with it, or null when there is none. */
+/** Removes a rule and returns it; null if it does not exist. */
 export function removeRule(database: Database, id: string): Promise<Rule | null> {
   return write(database, async () => {
     const rule = (await database.rules.get(id)) ?? null;
@@ -47,7 +47,7 @@ export function removeRule(database: Database, id: string): Promise<Rule | null>
   });
 }
 
-/** Puts a rule back as it was. */
+/** Restores a removed rule. */
 export function restoreRule(database: Database, rule: Rule): Promise<void> {
   return write(database, async () => {
     await database.rules.put(rule);

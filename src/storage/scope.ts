@@ -1,11 +1,11 @@
 import type { Annotation, SavedArticle } from '../model.ts';
-import { findMany } from './bulk.ts';
+import { findMany } from './annotations.ts';
 import type { Database } from './database.ts';
-import type { Here } from './import.ts';
+import type { StoredItem } from './import.ts';
 import { readAnnotation, readArticle } from './rows.ts';
 import { readTransaction } from './transaction.ts';
 
-/** A part of the library: everything, some articles, some annotations, what has a tag, or what was found by what was typed. */
+/** A part of the library: everything, some articles, some annotations, whatever has a tag, or the results of a search. */
 export type Scope =
   | { of: 'everything' }
   | { of: 'articles'; urls: string[] }
@@ -13,15 +13,15 @@ export type Scope =
   | { of: 'tag'; tag: string }
   | { of: 'search'; typed: string; urls: string[]; ids: string[] };
 
-/** A part of the library, counted and ready to be read article by article. */
+/** A part of the library that can be read article by article. */
 export interface OpenScope {
   articles: number;
   annotations: number;
-  /** Reads one article at a time, the newest first: a large library never lies in memory as a whole. */
-  read(): AsyncGenerator<Here>;
+  /** Reads one article at a time, newest first, so that a large library is never in memory as a whole. */
+  read(): AsyncGenerator<StoredItem>;
 }
 
-/** Counts a part of the library and opens it for reading; `kinds` names those that are left out. */
+/** Opens a part of the library for reading, except for annotations of the kinds in `without`. */
 export async function openScope(database: Database, scope: Scope, without: ReadonlySet<string>): Promise<OpenScope> {
   const { urls, ids } = await findMembers(database, scope);
   const isIn = ({ id, kind, url }: Annotation) =>
@@ -42,10 +42,11 @@ export async function openScope(database: Database, scope: Scope, without: Reado
   };
 }
 
-/** Addresses of articles, and whether the whole of each belongs or only what is named. */
+/** The articles and annotations in a scope. */
 interface Members {
+  /** For each address, whether all annotations of the article are in the scope or only those in `ids`. */
   urls: Map<string, 'whole' | 'some'>;
-  /** Annotations that belong; null for all of these articles. */
+  /** The annotations in the scope; null for all annotations of the articles. */
   ids: Set<string> | null;
 }
 
@@ -78,7 +79,7 @@ function readOne(database: Database, url: string): Promise<Annotation[]> {
   });
 }
 
-/** Every article on the library, the last added first. */
+/** All articles, newest first. */
 export function listArticles(database: Database): Promise<SavedArticle[]> {
   return readTransaction(database, async () =>
     (await database.articles.orderBy('added').reverse().toArray()).map(readArticle),

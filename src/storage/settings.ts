@@ -9,7 +9,7 @@ export const DEFAULTS: Settings = {
   hues: {},
   showsReports: false,
   showsCard: true,
-  showsStrip: true,
+  showsMinimap: true,
   showsToolbar: true,
   wholeWords: true,
   colour: 'yellow',

@@ -1,12 +1,13 @@
+import type { PreviousTags } from '../model.ts';
 import type { Database } from './database.ts';
 import { stampAfter, toAnnotationRow, toArticleRow } from './rows.ts';
 import { readTransaction, write } from './transaction.ts';
 
-/** The longest tag, in UTF-16 units, and the most that one thing has. */
+/** The longest tag, in UTF-16 units, and the most tags of an annotation or article. Chosen to fit into the views. */
 const LONGEST = 80;
 const MOST = 50;
 
-/** Tags as they are stored: without needless space, each once whatever its case. */
+/** Tags as they are stored: with single spaces, and without duplicates that differ in case only. */
 export function cleanTags(tags: string[]): string[] {
   const clean = new Map<string, string>();
   for (const typed of tags) {
@@ -17,7 +18,7 @@ export function cleanTags(tags: string[]): string[] {
   return [...clean.values()].slice(0, MOST);
 }
 
-/** Every tag that is in use, in the order of the alphabet. */
+/** All tags in use, in alphabetical order. */
 export function listTags(database: Database): Promise<string[]> {
   return readTransaction(database, async () => {
     const [ofMarks, ofPages] = await Promise.all([
@@ -28,22 +29,15 @@ export function listTags(database: Database): Promise<string[]> {
   });
 }
 
-/** The tags something had before a tag was renamed. */
-export interface TagsBefore {
-  table: 'annotations' | 'articles';
-  key: string;
-  tags: string[];
-}
-
 /**
- * Renames a tag everywhere; two become one where the new name is in use already, and an empty name takes the tag away.
- * Answers with what was there before, for `resetTags`.
+ * Renames a tag everywhere. A name that is in use merges the two tags; an empty name removes the tag. Returns the previous tags
+ * for `resetTags`.
  */
-export function renameTag(database: Database, from: string, to: string): Promise<TagsBefore[]> {
+export function renameTag(database: Database, from: string, to: string): Promise<PreviousTags[]> {
   return write(database, async () => {
     const marks = await database.annotations.where('tags').equals(from).toArray();
     const pages = await database.articles.where('tags').equals(from).toArray();
-    const before: TagsBefore[] = [
+    const before: PreviousTags[] = [
       ...marks.map(({ id, tags }) => ({ table: 'annotations' as const, key: id, tags })),
       ...pages.map(({ url, tags = [] }) => ({ table: 'articles' as const, key: url, tags })),
     ];
@@ -55,13 +49,13 @@ export function renameTag(database: Database, from: string, to: string): Promise
   });
 }
 
-/** Takes a renaming back. */
-export function resetTags(database: Database, before: TagsBefore[]): Promise<void> {
+/** Restores previous tags. */
+export function resetTags(database: Database, before: PreviousTags[]): Promise<void> {
   return write(database, () => putTags(database, before));
 }
 
-/** Writes tags as they are given, in place of those that are there. */
-export async function putTags(database: Database, all: TagsBefore[]): Promise<void> {
+/** Replaces tags. */
+async function putTags(database: Database, all: PreviousTags[]): Promise<void> {
   for (const { table, key, tags } of all) {
     if (table === 'articles') {
       const page = await database.articles.get(key);
@@ -71,4 +65,36 @@ export async function putTags(database: Database, all: TagsBefore[]): Promise<vo
       if (mark) await database.annotations.put(toAnnotationRow({ ...mark, tags, updated: stampAfter(mark.updated) }));
     }
   }
+}
+
+/** Adds tags to articles. Returns the previous tags for `resetTags`. */
+export function tagArticles(database: Database, urls: string[], tags: string[]): Promise<PreviousTags[]> {
+  return write(database, async () => {
+    const rows = (await database.articles.bulkGet(urls)).filter((row) => row !== undefined);
+    return addTags(
+      database,
+      rows.map(({ url, tags = [] }) => ({ table: 'articles', key: url, tags })),
+      tags,
+    );
+  });
+}
+
+/** Adds tags to annotations. Returns the previous tags for `resetTags`. */
+export function tagMany(database: Database, ids: string[], tags: string[]): Promise<PreviousTags[]> {
+  return write(database, async () => {
+    const rows = (await database.annotations.bulkGet(ids)).filter((row) => row !== undefined);
+    return addTags(
+      database,
+      rows.map(({ id, tags }) => ({ table: 'annotations', key: id, tags })),
+      tags,
+    );
+  });
+}
+
+async function addTags(database: Database, previous: PreviousTags[], tags: string[]): Promise<PreviousTags[]> {
+  await putTags(
+    database,
+    previous.map((one) => ({ ...one, tags: cleanTags([...one.tags, ...tags]) })),
+  );
+  return previous;
 }

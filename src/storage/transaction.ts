@@ -1,8 +1,8 @@
 import { type Database, VERSION } from './database.ts';
 
 /**
- * What the world can do to a library: the disk is full, another window holds an older version open, a later version of the
- * extension wrote it, it is damaged, a write was broken off, or what was to be changed is no longer there.
+ * Expected failures: the disk is full, another window has an older version of the database open, the database was written by a
+ * later version of the extension, it is damaged, a transaction was aborted, or the annotation no longer exists.
  */
 export type StorageErrorName =
   | 'StorageFull'
@@ -12,7 +12,7 @@ export type StorageErrorName =
   | 'StorageAborted'
   | 'MarkGone';
 
-/** A failure that is nobody's mistake, by name: names cross the messenger. Nothing was written. */
+/** An expected failure; nothing was written. The name says which one, because messages only carry name and message. */
 export class StorageError extends Error {
   constructor(name: StorageErrorName, cause?: unknown) {
     super(cause instanceof Error ? cause.message : name, { cause });
@@ -31,33 +31,33 @@ const NAMES: { [error: string]: StorageErrorName } = {
   AbortError: 'StorageAborted',
 };
 
-/** The trouble that an error of the database means; null for an error that is a mistake of ours. */
+/** The expected failure that an error of IndexedDB or Dexie stands for; null for any other error. */
 export function toStorageError(error: unknown): StorageError | null {
   const chain: unknown[] = [];
   for (let at = error; at instanceof Error && chain.length < 5; at = innerOf(at)) chain.push(at);
   const known = chain.find((one) => one instanceof StorageError);
   if (known) return known as StorageError;
-  // The innermost says most: an abort is only the end of what went wrong inside.
+  // The innermost error is the cause; an AbortError around it only says that the transaction ended.
   const named = chain.reverse().find((one) => NAMES[(one as Error).name]) as Error | undefined;
   const name = named && NAMES[named.name];
   return name ? new StorageError(name, named) : null;
 }
 
-/** Dexie keeps what it wraps in `inner`; a failed bulk write keeps the reasons in a list. */
+/** The cause of an error. Dexie has it in `inner`, or in a list after a failed bulk operation. */
 function innerOf(error: Error): unknown {
   const { inner, failures, cause } = error as Error & { inner?: unknown; failures?: unknown[] };
   return inner ?? failures?.[0] ?? cause;
 }
 
-/** Another window closes an older library as soon as it is told; one that does not within this time is stuck. */
-const PATIENCE_MS = 2000;
+/** How long to wait for another window to close an older version of the database, which it does at once unless it hangs. */
+const BLOCKED_MS = 2000;
 
-/** Reads the library, as it is at one moment. */
+/** Runs a read-only transaction. */
 export function readTransaction<T>(database: Database, work: () => Promise<T>): Promise<T> {
   return run(database, 'r', work);
 }
 
-/** Changes the library: all of the work or none of it, settled when it is on the disk. */
+/** Runs a transaction that writes: all of it or nothing. Resolves when it is on the disk. */
 export function write<T>(database: Database, work: () => Promise<T>): Promise<T> {
   return run(database, 'rw', work);
 }
@@ -71,29 +71,29 @@ async function run<T>(database: Database, mode: 'r' | 'rw', work: () => Promise<
   }
 }
 
-/** Opens the library, unless it is; rejects when another window holds an older version of it open for too long. */
+/** Opens the database if it is not open. Throws `StorageBlocked` if another window keeps an older version open. */
 export async function open(database: Database): Promise<void> {
   if (database.isOpen()) return;
-  await demandKnown(database.name);
+  await checkVersion(database.name);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = () => {};
-  const stuck = new Promise<never>((_, reject) => {
+  const blocked = new Promise<never>((_, reject) => {
     wait = () => {
-      timer ??= setTimeout(() => reject(new StorageError('StorageBlocked')), PATIENCE_MS);
+      timer ??= setTimeout(() => reject(new StorageError('StorageBlocked')), BLOCKED_MS);
     };
   });
   database.on('blocked', wait);
   try {
-    await Promise.race([database.open(), stuck]);
+    await Promise.race([database.open(), blocked]);
   } finally {
     clearTimeout(timer);
     database.on('blocked').unsubscribe(wait);
   }
 }
 
-/** Dexie would open what a later version wrote, and add to it what it misses there. */
-async function demandKnown(name: string): Promise<void> {
+/** Throws if a later version wrote the database: Dexie would open it, and add the tables and indexes that it lacks. */
+async function checkVersion(name: string): Promise<void> {
   const there = (await indexedDB.databases()).find((one) => one.name === name);
-  const native = there?.version ?? 0; // ten times the version that was declared
+  const native = there?.version ?? 0; // Dexie multiplies versions by ten
   if (Math.floor(native / 10) > VERSION) throw new StorageError('StorageNewer');
 }

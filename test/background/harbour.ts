@@ -6,7 +6,7 @@ const text = 'Mayor Ines Calder said the wall would cost €20m.';
 export const HARBOUR = 'https://news.example/harbour';
 
 /** A story of one sentence, with an actor, a figure and a report, at an address. */
-export const tellHarbour = (url = HARBOUR): Article => ({
+export const harbourArticle = (url = HARBOUR): Article => ({
   url,
   title: 'Harbour closes',
   lang: 'en',

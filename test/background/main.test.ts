@@ -4,7 +4,7 @@ import type { Background, NotesApi, Preferences } from '../../src/messaging/cont
 import { remote, type Sender } from '../../src/messaging/messenger.ts';
 import type { Annotation, Draft, Particulars } from '../../src/model.ts';
 import { browser } from '../fakes/browser.ts';
-import { HARBOUR, tellHarbour } from './harbour.ts';
+import { HARBOUR, harbourArticle } from './harbour.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 
@@ -18,7 +18,7 @@ const as = (sender: Sender) => remote<Background>('background', (request) => bro
 
 const notesOf = (sender: Sender) => remote<NotesApi>('notes', (request) => browser.deliver(request, sender));
 
-const article = tellHarbour();
+const article = harbourArticle();
 const particulars: Particulars = { url: HARBOUR, title: article.title, lang: article.lang };
 const draft: Draft = {
   kind: 'figure',
@@ -100,13 +100,13 @@ test('the popup cannot speak as a page, but can hide a kind for every page', asy
   expect((await as(page).open(article)).settings.hiddenKinds).toEqual(['quote']);
 });
 
-test('what is chosen anew is told to every page, and to the extension’s own', async () => {
+test('what is chosen anew is sent to every page, and to the extension’s own', async () => {
   browser.tabs.open.splice(0, browser.tabs.open.length, { id: 7, url: HARBOUR });
-  browser.tabs.told.length = 0;
+  browser.tabs.sent.length = 0;
   const preferences = remote<Preferences>('preferences', (request) => browser.deliver(request, popup));
   const settings = await preferences.change({ hues: { actor: 'pink' } });
   await vi.waitFor(() =>
-    expect(browser.tabs.told).toEqual([
+    expect(browser.tabs.sent).toEqual([
       [null, { to: 'watcher', call: 'settingsChanged', args: '[]' }],
       [7, { to: 'page', call: 'prefer', args: JSON.stringify([settings]) }],
     ]),
@@ -128,7 +128,7 @@ describe('what the reader writes', () => {
     id = kept?.id ?? '';
   });
 
-  test('is told to the extension’s own pages, and to no web page', async () => {
+  test('is sent to the extension’s own pages, and to no web page', async () => {
     const annotation = await notesOf(popup).annotate(id, { note: 'who **pays**?', tags: ['wall', ' Wall ', 'money'] });
     expect(annotation).toMatchObject({ note: 'who **pays**?', tags: ['wall', 'money'] });
     expect(await notesOf(popup).kept({ url: HARBOUR })).toMatchObject({ annotations: [annotation], unreadable: 0 });
@@ -185,7 +185,7 @@ describe('what the reader writes', () => {
     expect(await notesOf(popup).one(id)).toMatchObject({ note: 'in place', tags: ['wall', 'money'] });
   });
 
-  test('a change is told to the site’s other tabs and to the extension’s own pages', async () => {
+  test('a change is sent to the site’s other tabs and to the extension’s own pages', async () => {
     const tabs = [
       { id: 7, url: `${HARBOUR}?from=front` },
       { id: 9, url: 'https://m.news.example/harbour' },
@@ -193,11 +193,11 @@ describe('what the reader writes', () => {
       { id: 11 },
     ];
     browser.tabs.open.splice(0, browser.tabs.open.length, ...tabs);
-    browser.tabs.told.length = 0;
+    browser.tabs.sent.length = 0;
     await as(page).alter({ url: HARBOUR }, id, { colour: 'pink' });
     const args = JSON.stringify([HARBOUR]);
     await vi.waitFor(() =>
-      expect(browser.tabs.told).toEqual([
+      expect(browser.tabs.sent).toEqual([
         [null, { to: 'watcher', call: 'libraryChanged', args }],
         [9, { to: 'page', call: 'libraryChanged', args }],
       ]),
@@ -205,7 +205,7 @@ describe('what the reader writes', () => {
   });
 });
 
-test('an article is read also while the shelf cannot be opened, and the trouble is named', async () => {
+test('an article is read also while the library cannot be opened, and the error is named', async () => {
   const broken = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
     throw new DOMException('Internal error reading the backing store.', 'UnknownError');
   });
@@ -241,10 +241,10 @@ describe('the entry over selected words', () => {
 
   test('has the page highlight them, which is read first where it was not', async () => {
     tabs.open.splice(0, tabs.open.length, { id: 21, url: HARBOUR });
-    tabs.told.length = 0;
+    tabs.sent.length = 0;
     await contextMenus.press('highlight', { id: 21 });
     await vi.waitFor(() =>
-      expect(tabs.told).toEqual([
+      expect(tabs.sent).toEqual([
         [21, ['content.js']],
         [21, { to: 'page', call: 'highlight', args: '[]' }],
       ]),

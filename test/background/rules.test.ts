@@ -4,7 +4,7 @@ import type { Background, Rules } from '../../src/messaging/contract.ts';
 import { remote, type Sender } from '../../src/messaging/messenger.ts';
 import type { Correction, Particulars } from '../../src/model.ts';
 import { browser } from '../fakes/browser.ts';
-import { HARBOUR, tellHarbour } from './harbour.ts';
+import { HARBOUR, harbourArticle } from './harbour.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 
@@ -23,24 +23,24 @@ const as = (from: Sender) => remote<Background>('background', (request) => brows
 const rulesOf = (from: Sender) => remote<Rules>('rules', (request) => browser.deliver(request, from));
 const identify = ({ url }: Particulars) => ({ url });
 const figuresAt = async (url: string) =>
-  (await as(sender(url)).open(tellHarbour(url))).findings.filter(({ kind }) => kind === 'figure').length;
+  (await as(sender(url)).open(harbourArticle(url))).findings.filter(({ kind }) => kind === 'figure').length;
 
 const never = (scope: Correction['scope']): Correction => ({ kind: 'figure', words: '€20m', rejects: true, scope });
 
 test('a figure that the reader rejected is found no more in that article, and comes back when that is taken back', async () => {
   const other = 'https://news.example/bridge';
   expect(await figuresAt(HARBOUR)).toBe(1);
-  const id = await as(sender(HARBOUR)).correct(identify(tellHarbour(HARBOUR)), never('article'));
+  const id = await as(sender(HARBOUR)).correct(identify(harbourArticle(HARBOUR)), never('article'));
   expect([await figuresAt(HARBOUR), await figuresAt(other)]).toEqual([0, 1]);
-  await as(sender(HARBOUR)).takeBack(identify(tellHarbour(HARBOUR)), id);
+  await as(sender(HARBOUR)).takeBack(identify(harbourArticle(HARBOUR)), id);
   expect(await figuresAt(HARBOUR)).toBe(1);
 });
 
 test('“never on this site” holds on its site, “never anywhere” on all', async () => {
   const elsewhere = 'https://paper.example/harbour';
-  await as(sender(HARBOUR)).correct(identify(tellHarbour(HARBOUR)), never('site'));
+  await as(sender(HARBOUR)).correct(identify(harbourArticle(HARBOUR)), never('site'));
   expect([await figuresAt('https://www.news.example/a'), await figuresAt(elsewhere)]).toEqual([0, 1]);
-  await as(sender(HARBOUR)).correct(identify(tellHarbour(HARBOUR)), never('everywhere'));
+  await as(sender(HARBOUR)).correct(identify(harbourArticle(HARBOUR)), never('everywhere'));
   expect(await figuresAt(elsewhere)).toBe(0);
   const all = await rulesOf(settings).list();
   expect(all.map(({ site, url }) => site ?? url ?? '')).toEqual(['news.example', '']);
@@ -49,7 +49,7 @@ test('“never on this site” holds on its site, “never anywhere” on all', 
 });
 
 test('what the reader keeps stays, whatever rule there is', async () => {
-  const opened = await as(sender(HARBOUR)).open(tellHarbour(HARBOUR));
+  const opened = await as(sender(HARBOUR)).open(harbourArticle(HARBOUR));
   const figure = opened.findings.find(({ kind }) => kind === 'figure');
   if (!figure) throw new Error('No figure was found');
   const { start, end, kind, facts } = figure;
@@ -58,18 +58,18 @@ test('what the reader keeps stays, whatever rule there is', async () => {
       kind,
       facts,
       selectors: [
-        { type: 'TextQuoteSelector', exact: tellHarbour().text.slice(start, end), prefix: '', suffix: '' },
+        { type: 'TextQuoteSelector', exact: harbourArticle().text.slice(start, end), prefix: '', suffix: '' },
         { type: 'TextPositionSelector', start, end },
       ],
     },
   ]);
-  const id = await as(sender(HARBOUR)).correct(identify(tellHarbour(HARBOUR)), never('everywhere'));
-  expect((await as(sender(HARBOUR)).open(tellHarbour(HARBOUR))).kept).toEqual([mark]);
-  await as(sender(HARBOUR)).takeBack(identify(tellHarbour(HARBOUR)), id);
+  const id = await as(sender(HARBOUR)).correct(identify(harbourArticle(HARBOUR)), never('everywhere'));
+  expect((await as(sender(HARBOUR)).open(harbourArticle(HARBOUR))).kept).toEqual([mark]);
+  await as(sender(HARBOUR)).takeBack(identify(harbourArticle(HARBOUR)), id);
 });
 
 test('a rule is forgotten in the settings, and put back', async () => {
-  const id = await as(sender(HARBOUR)).correct(identify(tellHarbour(HARBOUR)), never('article'));
+  const id = await as(sender(HARBOUR)).correct(identify(harbourArticle(HARBOUR)), never('article'));
   const rule = await rulesOf(settings).remove(id);
   if (!rule) throw new Error('There is no rule');
   expect(rule).toMatchObject({ words: '€20m', url: HARBOUR });

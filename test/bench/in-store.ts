@@ -1,10 +1,9 @@
 import type { Annotation, SavedArticle } from '../../src/model.ts';
-import { findKept } from '../../src/storage/annotations.ts';
-import { findMany } from '../../src/storage/bulk.ts';
+import { findKept, findMany } from '../../src/storage/annotations.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
-import { followCatalogue } from '../../src/storage/follow.ts';
+import { followSearchIndex } from '../../src/storage/follow.ts';
 import { toAnnotationRow, toArticleRow } from '../../src/storage/rows.ts';
-import type { Catalogue, Chosen } from '../../src/storage/search-index.ts';
+import { type Chosen, type SearchIndex, search } from '../../src/storage/search-index.ts';
 
 /** Annotations an article. */
 const EACH = 20;
@@ -91,7 +90,7 @@ const makeArticle = (at: number): SavedArticle => ({
   added: new Date(1.7e12 + at * 20_000).toISOString(),
 });
 
-/** Fills the database up to so many annotations; answers how many milliseconds that took. */
+/** Adds annotations until there are this many; returns the time in milliseconds. */
 async function fill(annotations: number, name = 'bench'): Promise<number> {
   database ??= openDatabase(name);
   const { articles, annotations: table } = database;
@@ -99,32 +98,32 @@ async function fill(annotations: number, name = 'bench'): Promise<number> {
   for (; filled < annotations; filled += CHUNK) {
     const chunk = Array.from({ length: CHUNK }, (_, at) => filled + at);
     await table.bulkAdd(chunk.map((at) => toAnnotationRow(makeAnnotation(at))));
-    const shelved = chunk.filter((at) => at % EACH === 0).map((at) => toArticleRow(makeArticle(at / EACH)));
-    await articles.bulkAdd(shelved);
+    const rows = chunk.filter((at) => at % EACH === 0).map((at) => toArticleRow(makeArticle(at / EACH)));
+    await articles.bulkAdd(rows);
   }
   return performance.now() - start;
 }
 
-/** The whole library in memory, as the library has it. */
-async function readCatalogue(database: Database): Promise<Catalogue> {
+/** The search index of the library. */
+async function loadIndex(library: Database): Promise<SearchIndex> {
   let end = () => {};
-  const whole = await new Promise<Catalogue>((resolve, reject) => {
-    end = followCatalogue(database, (catalogue, isWhole) => isWhole && resolve(catalogue), reject);
+  const whole = await new Promise<SearchIndex>((resolve, reject) => {
+    end = followSearchIndex(library, (index, isComplete) => isComplete && resolve(index), reject);
   });
   end();
   return whole;
 }
 
-/** Asks the database many times in each way, in turn. */
+/** Asks each question many times, in turn. */
 async function ask(rounds: number): Promise<Asked> {
-  const opened = database;
-  if (!opened) throw new Error('The database is empty');
+  const library = database;
+  if (!library) throw new Error('The library is empty');
   const articles = filled / EACH;
-  const catalogue = await readCatalogue(opened);
+  const index = await loadIndex(library);
   /** The first of what the library lists. */
-  const list = (typed: string, chosen: Chosen = {}) => findMany(opened, catalogue.ask(typed, chosen).ids(SHOWN));
+  const list = (typed: string, chosen: Chosen = {}) => findMany(library, search(index, typed, chosen).ids(SHOWN));
   const questions: { [name: string]: () => Promise<unknown> } = {
-    'an article’s annotations': () => findKept(opened, { url: addressOf(pick(articles)) }),
+    'an article’s annotations': () => findKept(library, { url: addressOf(pick(articles)) }),
     'a common word': () => list(makeWord(pick(5))),
     'a rare word': () => list(makeWord(5000 + pick(15_000))),
     'the beginning of a word': () => list(makeWord(pick(WORDS)).slice(0, 3)),

@@ -1,4 +1,4 @@
-// Time of the database's answers in both browsers, with 10,000 annotations and with ten times as many in 5,000 articles:
+// Time of the library's queries in both browsers, with 10,000 annotations and with ten times as many in 5,000 articles:
 //   npm run bench:store [-- --rounds=60]
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -42,8 +42,8 @@ for (const kind of ['chromium', 'firefox'] as const) {
     const growth = Math.max(median, GRAIN) / Math.max(before, GRAIN);
     const limit = question === 'an article’s annotations' ? ASKED.open : ASKED.search;
     const isMet = p95 <= limit && growth < ASKED.growth;
-    const figures = `95th percentile ${p95.toFixed(1)} ms, median ${median.toFixed(1)} ms, from ${before.toFixed(1)} ms`;
-    console.log(`  ${question.padEnd(26)} ${figures}: ${growth.toFixed(1)} times${isMet ? '' : ', more than asked'}`);
+    const line = `95th percentile ${p95.toFixed(1)} ms, median ${median.toFixed(1)} ms, from ${before.toFixed(1)} ms`;
+    console.log(`  ${question.padEnd(26)} ${line}: ${growth.toFixed(1)} times${isMet ? '' : ', more than asked'}`);
     if (!isMet) process.exitCode = 1;
   }
   await browser.close();

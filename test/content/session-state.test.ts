@@ -39,7 +39,7 @@ const opened: Opened = {
     hiddenKinds: [],
     hues: {},
     showsCard: true,
-    showsStrip: true,
+    showsMinimap: true,
     showsReports: false,
     showsToolbar: true,
     wholeWords: true,

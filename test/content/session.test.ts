@@ -40,7 +40,7 @@ const SETTINGS: Settings = {
   hues: {},
   showsReports: false,
   showsCard: false,
-  showsStrip: false,
+  showsMinimap: false,
   showsToolbar: true,
   wholeWords: true,
   colour: 'yellow',

@@ -176,11 +176,15 @@ describe('the minimap', () => {
 
   test('is off where the reader wants none, and on narrow pages', async () => {
     const settings = await browser.extensionPage('settings.html');
-    const change = (showsStrip: boolean) =>
-      settings.evaluate(async (showsStrip) => {
+    const change = (showsMinimap: boolean) =>
+      settings.evaluate(async (showsMinimap) => {
         const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): unknown } } };
-        await chrome.runtime.sendMessage({ to: 'preferences', call: 'change', args: JSON.stringify([{ showsStrip }]) });
-      }, showsStrip);
+        await chrome.runtime.sendMessage({
+          to: 'preferences',
+          call: 'change',
+          args: JSON.stringify([{ showsMinimap }]),
+        });
+      }, showsMinimap);
     await change(false);
     await page.reload();
     await markPage(browser, page);

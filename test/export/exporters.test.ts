@@ -124,7 +124,7 @@ describe('a spreadsheet', () => {
 
 describe('a file of our own', () => {
   test('is as its published schema says', async () => {
-    const schema = JSON.parse(readFileSync(new URL('../../src/export/shelf.schema.json', import.meta.url), 'utf8'));
+    const schema = JSON.parse(readFileSync(new URL('../../src/export/library.schema.json', import.meta.url), 'utf8'));
     const ajv = new Ajv2020({ strict: true, allErrors: true });
     formats.default(ajv);
     const validate = ajv.compile(schema);

@@ -113,7 +113,7 @@ const aRule: fc.Arbitrary<Rule> = fc
   )
   .chain((rule) => fc.option(anAnnotation, { nil: null }).map((at) => (at ? { ...rule, place: at.selectors } : rule)));
 
-describe('a thousand shelves come back the same', () => {
+describe('a thousand libraries are the same after export and import', () => {
   test('through JSON', async () => {
     await fc.assert(
       fc.asyncProperty(aLibrary, async (library) => {
@@ -288,7 +288,7 @@ describe('a file that cannot be read is refused by name', () => {
     const csv = await writeText(exporters.csv, awkwardLibrary().slice(0, 1));
     const rows = [...csv.matchAll(/\r\n/g)].map(({ index }) => index);
     for (let at = (rows[0] ?? 0) + 3; at < csv.length - 2; at += 41) {
-      // At the end of a row nothing tells that there were more.
+      // At the end of a row nothing shows that rows are missing.
       if (!rows.some((row) => Math.abs(row - at) < 3))
         expect(() => read(csv.slice(0, at)), String(at)).toThrow(Unreadable);
     }
@@ -308,8 +308,8 @@ describe('a file that cannot be read is refused by name', () => {
   });
 });
 
-describe('taking a file in', () => {
-  /** The shelf after a file was taken in. */
+describe('importing a file', () => {
+  /** The library after a file was imported. */
   function take(here: LibraryItem[], file: LibraryItem[], side: Side): LibraryItem[] {
     const { articles, annotations } = settle(compare(here, file), side);
     const all = new Map(here.map((one) => [one.article.url, { ...one, annotations: [...one.annotations] }]));
@@ -325,7 +325,7 @@ describe('taking a file in', () => {
     return [...all.values()];
   }
 
-  test('of everything, onto an empty shelf, makes the same shelf; twice changes nothing', () => {
+  test('of everything, onto an empty library, makes the same library; twice changes nothing', () => {
     fc.assert(
       fc.property(aLibrary, fc.constantFrom<Side>('ours', 'theirs', 'newer'), (library, side) => {
         const once = take([], library, side);

@@ -26,19 +26,19 @@ function createBrowser(id: string) {
   const open: { id: number; url?: string; incognito?: boolean }[] = [];
   const entries: { id: string; title: string; contexts: string[] }[] = [];
   const pressed: Presser[] = [];
-  const told: [tab: number | null, message: unknown][] = [];
-  const tellTab = async (tab: number | null, message: unknown): Promise<void> => {
-    told.push([tab, overTheWire(message)]);
+  const sent: [tab: number | null, message: unknown][] = [];
+  const send = async (tab: number | null, message: unknown): Promise<void> => {
+    sent.push([tab, overTheWire(message)]);
     throw new Error('Could not establish connection. Receiving end does not exist.');
   };
   return {
     tabs: {
       /** The tabs that are open, and what was said to each, or to the extension's own pages (null). */
       open,
-      told,
+      sent,
       query: async () => open,
       get: async (id: number) => open.find((tab) => tab.id === id) ?? {},
-      sendMessage: (tab: number, message: unknown) => tellTab(tab, message),
+      sendMessage: (tab: number, message: unknown) => send(tab, message),
     },
     contextMenus: {
       /** The entries over selected words, and a press on one of them. */
@@ -53,7 +53,7 @@ function createBrowser(id: string) {
     runtime: {
       id,
       getURL: (path: string) => `extension://${id}/${path}`,
-      sendMessage: (message: unknown) => tellTab(null, message),
+      sendMessage: (message: unknown) => send(null, message),
       onMessage: { addListener: (listener: Listener) => void listeners.push(listener) },
       onInstalled: {
         addListener: (follower: (details: { reason: string }) => Promise<void>) =>
@@ -91,7 +91,7 @@ function createBrowser(id: string) {
       /** The reader's tabs take a script; the browser's own pages, whose tabs are not open here, take none. */
       async executeScript({ target: { tabId }, files }: { target: { tabId: number }; files: string[] }): Promise<void> {
         if (!open.some(({ id }) => id === tabId)) throw new Error('Cannot access contents of the page');
-        told.push([tabId, files]);
+        sent.push([tabId, files]);
       },
       getRegisteredContentScripts: async () => [...registered],
       async unregisterContentScripts({ ids }: { ids: string[] }): Promise<void> {

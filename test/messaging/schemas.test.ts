@@ -69,10 +69,10 @@ const all: { [call: string]: GenericSchema[] }[] = [
 ];
 
 test('any JSON is accepted or refused without an error, and null is refused', () => {
-  const schemas = all.flatMap((calls) => Object.values(calls)).flat();
+  const schemas = [...new Set(all.flatMap((calls) => Object.values(calls)).flat())];
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
-      for (const schema of schemas) expect(checkArguments([schema], [value]) !== null).toBeTypeOf('boolean');
+      expect(() => schemas.map((schema) => checkArguments([schema], [value]))).not.toThrow();
     }),
     { numRuns: 500 },
   );
@@ -105,7 +105,7 @@ describe('the stand-in for valibot in web pages', () => {
     hues: { actor: 'pink' },
     showsReports: true,
     showsCard: true,
-    showsStrip: true,
+    showsMinimap: true,
     showsToolbar: true,
     wholeWords: true,
     colour: 'green',

@@ -1,10 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { change, describePage, findKept, keep } from '../../src/storage/annotations.ts';
-import { findAround } from '../../src/storage/around.ts';
+import { change, describePage, findAround, findKept, keep } from '../../src/storage/annotations.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { listTags, renameTag, resetTags } from '../../src/storage/tags.ts';
-import { bridge, draftOf, harbour, search, useStoredLibrary } from './shelves.ts';
+import { bridge, draftOf, harbour, search, useStoredLibrary } from './library.ts';
 
 const library = useStoredLibrary();
 afterEach(() => void vi.useRealTimers());

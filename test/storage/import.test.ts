@@ -4,16 +4,16 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { backUp } from '../../src/export/json.ts';
 import { compare, settle } from '../../src/import/merge.ts';
 import { readLibraryFile } from '../../src/import/read-file.ts';
-import { findKept, keep } from '../../src/storage/annotations.ts';
+import { correct, findKept, keep } from '../../src/storage/annotations.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
-import { correct, countChanges, follow } from '../../src/storage/follow.ts';
-import { findBrought, takeIn } from '../../src/storage/import.ts';
+import { countChanges, follow } from '../../src/storage/follow.ts';
+import { findStored, importFile } from '../../src/storage/import.ts';
 import { addRule, listRules } from '../../src/storage/rules.ts';
 import { listArticles, openScope, type Scope } from '../../src/storage/scope.ts';
 import { changeSettings, readSettings } from '../../src/storage/settings.ts';
 import { forgetArticle } from '../../src/storage/trash.ts';
 import { annotation, awkwardLibrary, flood, gather } from '../export/sample-library.ts';
-import { search } from './shelves.ts';
+import { search } from './library.ts';
 
 const NOW = '2025-05-01T00:00:00.000Z';
 
@@ -42,7 +42,7 @@ async function restore(into: Database, text: string): Promise<void> {
     addresses: contents.library.flatMap(({ article }) => [article.url, ...(article.aliases ?? [])]),
     ids: contents.library.flatMap(({ annotations }) => annotations.map(({ id }) => id)),
   };
-  await takeIn(into, brought, (here) => settle(compare(here, contents.library), 'ours'), contents);
+  await importFile(into, brought, (here) => settle(compare(here, contents.library), 'ours'), contents);
 }
 
 const writeBackup = async (from: Database) => {
@@ -56,7 +56,7 @@ const writeBackup = async (from: Database) => {
 };
 
 const fill = (into: Database) =>
-  takeIn(
+  importFile(
     into,
     { addresses: [], ids: [] },
     () => ({
@@ -67,7 +67,7 @@ const fill = (into: Database) =>
   );
 
 describe('a backup', () => {
-  test('restored elsewhere makes the same shelf with the same choices; twice changes nothing', async () => {
+  test('restored elsewhere makes the same library with the same choices; twice changes nothing', async () => {
     await fill(database);
     await changeSettings(database, { hiddenKinds: ['figure'], colour: 'pink' });
     await addRule(database, { kind: 'actor', name: 'No 10', facts: { type: 'organisation' }, site: 'news.example' });
@@ -91,17 +91,17 @@ describe('a backup', () => {
     expect((await findKept(database, flood)).article).toBeNull();
     await restore(database, file);
     expect(JSON.parse(await writeBackup(database))).toEqual(JSON.parse(file));
-    expect(await database.bin.count()).toBe(0);
+    expect(await database.trash.count()).toBe(0);
   });
 });
 
-describe('taking a file in', () => {
+describe('importing a file', () => {
   test('writes all of it or nothing', async () => {
     await fill(database);
     const before = await writeBackup(database);
     const unwritable = { ...annotation('quote', 'x'), facts: { name: (() => 1) as unknown as string } };
     const article = { ...flood, url: 'https://example.com/new' };
-    const work = takeIn(
+    const work = importFile(
       database,
       { addresses: [], ids: [] },
       () => ({ articles: [article], annotations: [unwritable] }),
@@ -113,29 +113,39 @@ describe('taking a file in', () => {
 
   test('finds what it could touch by address, by other address and by name', async () => {
     await fill(database);
-    await takeIn(
+    await importFile(
       database,
       { addresses: [], ids: [] },
       () => ({ articles: [{ ...flood, aliases: ['https://example.com/amp'] }], annotations: [] }),
       { settings: null, rules: [] },
     );
     const id = library[1]?.annotations[0]?.id ?? '';
-    const here = await findBrought(database, { addresses: ['https://example.com/amp'], ids: [id] });
+    const here = await findStored(database, { addresses: ['https://example.com/amp'], ids: [id] });
     expect(here.map(({ article }) => article.url).sort()).toEqual(['https://example.com/b', flood.url]);
     expect(here.flatMap(({ annotations }) => annotations)).toHaveLength(9);
   });
 
   test('leaves out settings that it does not know or that do not fit', async () => {
     const settings = { hiddenKinds: ['quote'], colour: 'mauve', __proto__: 1, later: true };
-    await takeIn(database, { addresses: [], ids: [] }, () => ({ articles: [], annotations: [] }), {
+    await importFile(database, { addresses: [], ids: [] }, () => ({ articles: [], annotations: [] }), {
       settings,
       rules: [],
     });
-    expect(await readSettings(database)).toMatchObject({ hiddenKinds: ['quote'], colour: 'yellow' });
+    expect(await readSettings(database)).toMatchObject({
+      hiddenKinds: ['quote'],
+      colour: 'yellow',
+      showsMinimap: true,
+    });
+  });
+
+  test('accepts settings under the names of earlier versions', async () => {
+    const contents = { settings: { showsStrip: false }, rules: [] };
+    await importFile(database, { addresses: [], ids: [] }, () => ({ articles: [], annotations: [] }), contents);
+    expect(await readSettings(database)).toMatchObject({ showsMinimap: false });
   });
 });
 
-describe('a part of the shelf', () => {
+describe('a part of the library', () => {
   beforeEach(() => fill(database));
 
   const count = async (scope: Scope, without: string[] = []) => {
@@ -191,7 +201,7 @@ test('changes since a moment are counted', async () => {
   expect(await countChanges(database, article?.added ?? '')).toBe(0);
 });
 
-test('whoever follows the shelf hears of every change, until they stop', async () => {
+test('a query is run again after every change, until it is stopped', async () => {
   const heard: number[] = [];
   const stop = follow(
     database,

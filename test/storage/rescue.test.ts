@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { findKept, keep } from '../../src/storage/annotations.ts';
 import { VERSION } from '../../src/storage/database.ts';
 import { rescue } from '../../src/storage/rescue.ts';
-import { draftOf, harbour, useStoredLibrary } from './shelves.ts';
+import { draftOf, harbour, useStoredLibrary } from './library.ts';
 
 const library = useStoredLibrary();
 
@@ -13,7 +13,12 @@ test('a copy holds everything, and leaves all as it is', async () => {
   const [kept] = await keep(database, harbour, [draftOf('Calder')], true);
   const before = await findKept(database, harbour);
   const rescued = await rescue('test');
-  expect(rescued).toMatchObject({ name: 'test', version: VERSION, torn: [], tables: { annotations: [kept], bin: [] } });
+  expect(rescued).toMatchObject({
+    name: 'test',
+    version: VERSION,
+    torn: [],
+    tables: { annotations: [kept], trash: [] },
+  });
   expect(rescued?.tables.articles).toMatchObject([harbour]);
   expect(await findKept(database, harbour)).toEqual(before);
 });

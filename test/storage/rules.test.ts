@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import 'fake-indexeddb/auto';
 import { addRule, findRules, importRules, listRules, removeRule, restoreRule } from '../../src/storage/rules.ts';
-import { useStoredLibrary } from './shelves.ts';
+import { useStoredLibrary } from './library.ts';
 
 const library = useStoredLibrary();
 const url = 'https://news.example/harbour';

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { findKept, keep } from '../../src/storage/annotations.ts';
 import { openDatabase, VERSION } from '../../src/storage/database.ts';
 import { readSettings } from '../../src/storage/settings.ts';
-import { bridge, draftOf, harbour, search, useStoredLibrary } from './shelves.ts';
+import { restore } from '../../src/storage/trash.ts';
+import { bridge, draftOf, harbour, search, useStoredLibrary } from './library.ts';
 
 interface Dump {
   version: number;
@@ -32,11 +33,11 @@ test('there is a dump of every version before this one', () => {
   expect(dumps.map(({ version }) => version)).toEqual(Array.from({ length: VERSION - 1 }, (_, at) => at + 1));
 });
 
-describe.each(dumps)('a shelf of version $version', (dump) => {
+describe.each(dumps)('a library of version $version', (dump) => {
   const [article = {}] = (dump.rows.articles ?? []).map(leaveIndex);
   const [annotation = {}, ...damaged] = (dump.rows.annotations ?? []).map(leaveIndex);
 
-  test('is opened with all that is on it, damaged rows too', async () => {
+  test('is opened with all that is in it, damaged rows too', async () => {
     await lay(dump);
     const { database } = library;
     expect(await findKept(database, harbour)).toEqual({
@@ -49,6 +50,27 @@ describe.each(dumps)('a shelf of version $version', (dump) => {
     expect(await database.rules.toArray()).toEqual(dump.rows.rules ?? []);
   });
 
+  test('keeps what is in the trash, and settings under their new names', async () => {
+    await lay(dump);
+    const { database } = library;
+    const trashed = dump.rows.bin ?? [];
+    expect(await database.trash.toArray()).toEqual(trashed);
+    expect(database.tables.map(({ name }) => name).sort()).toEqual([
+      'annotations',
+      'articles',
+      'choices',
+      'rules',
+      'trash',
+    ]);
+    expect(database.backendDB().objectStoreNames).not.toContain('bin');
+    const showsStrip = dump.rows.choices?.find(({ name }) => name === 'showsStrip')?.value ?? true;
+    expect(await readSettings(database)).toMatchObject({ showsMinimap: showsStrip });
+    expect(await database.choices.get('showsStrip' as 'showsMinimap')).toBeUndefined();
+    const ids = trashed.map(({ id }) => String(id));
+    expect(await restore(database, null, ids)).toEqual(trashed.map(({ url }) => url));
+    expect((await database.annotations.bulkGet(ids)).every((row) => row !== undefined)).toBe(true);
+  });
+
   test('is found by words, tag and actor from then on', async () => {
     await lay(dump);
     const { database } = library;
@@ -59,7 +81,7 @@ describe.each(dumps)('a shelf of version $version', (dump) => {
   });
 });
 
-test('a shelf of a later version is neither read nor written, and loses nothing', async () => {
+test('a library of a later version is neither read nor written, and loses nothing', async () => {
   const later = new Dexie('test');
   later.version(VERSION + 1).stores({ articles: 'url', annotations: 'id', drawers: 'name' });
   await later.table('drawers').add({ name: 'top' });

@@ -1,10 +1,11 @@
-/** Values by number: numbers are cheap to compare and to count. The number 0 stands for no value. */
+/** Numbers in place of strings, because they are fast to compare and to count. 0 stands for no value. */
 export interface Codes {
   values: string[];
+  /** The code of a value, which is added if necessary. */
   of(value: string | undefined): number;
 }
 
-/** No value numbered yet. */
+/** Codes without values. */
 export function createCodes(): Codes {
   const values = [''];
   const codes = new Map<string, number>([['', 0]]);
@@ -19,61 +20,61 @@ export function createCodes(): Codes {
   };
 }
 
-/** Which codes are asked for, as a 1 at each; null when any will do. */
-export function allow({ values }: Codes, isAsked: ((value: string) => boolean) | null): Uint8Array | null {
-  return isAsked && Uint8Array.from(values, (value) => Number(value !== '' && isAsked(value)));
+/** A 1 for the code of each value that is accepted; null without a filter. */
+export function findCodes({ values }: Codes, accepts: ((value: string) => boolean) | null): Uint8Array | null {
+  return accepts && Uint8Array.from(values, (value) => Number(value !== '' && accepts(value)));
 }
 
-/** In which things a word occurs; things are numbered. */
-export interface Lexicon {
-  add(thing: number, words: string[]): void;
-  /** Forgets where the words of these things were. */
-  remove(isGone: (thing: number) => boolean): void;
-  /** Sets 1 for each thing in which a word begins so. */
+/** Which of some numbered texts contain a word. */
+export interface WordIndex {
+  add(text: number, words: string[]): void;
+  /** Removes the words of some texts. */
+  remove(isRemoved: (text: number) => boolean): void;
+  /** Sets a 1 for each text that has a word with this beginning. */
   mark(beginning: string, marks: Uint8Array): void;
 }
 
-/** A lexicon without a word in it. */
-export function createLexicon(): Lexicon {
-  const places = new Map<string, number[]>();
+/** A word index without words. */
+export function createWordIndex(): WordIndex {
+  const textsOf = new Map<string, number[]>();
   let sorted: string[] | null = null;
 
   return {
-    add(thing, words) {
+    add(text, words) {
       for (const word of words) {
-        const known = places.get(word);
-        if (known) known.push(thing);
+        const known = textsOf.get(word);
+        if (known) known.push(text);
         else {
-          places.set(word, [thing]);
+          textsOf.set(word, [text]);
           sorted = null;
         }
       }
     },
-    remove(isGone) {
-      for (const [word, things] of places) {
-        if (things.some(isGone))
-          places.set(
+    remove(isRemoved) {
+      for (const [word, texts] of textsOf) {
+        if (texts.some(isRemoved))
+          textsOf.set(
             word,
-            things.filter((thing) => !isGone(thing)),
+            texts.filter((text) => !isRemoved(text)),
           );
       }
     },
     mark(beginning, marks) {
-      sorted ??= [...places.keys()].sort();
+      sorted ??= [...textsOf.keys()].sort();
       for (let at = findFirst(sorted, beginning); sorted[at]?.startsWith(beginning); at++) {
-        for (const thing of places.get(sorted[at] as string) ?? []) marks[thing] = 1;
+        for (const text of textsOf.get(sorted[at] as string) ?? []) marks[text] = 1;
       }
     },
   };
 }
 
-/** Where in a sorted list the first word stands that is not before `asked`. */
-function findFirst(sorted: string[], asked: string): number {
+/** The position of the first word in a sorted list that is not less than `least` (binary search). */
+function findFirst(sorted: string[], least: string): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] as string) < asked) low = middle + 1;
+    if ((sorted[middle] as string) < least) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Annotation, SavedArticle } from '../../model.ts';
-import { findAround } from '../../storage/around.ts';
+import { findAround } from '../../storage/annotations.ts';
 import type { Database } from '../../storage/database.ts';
-import type { Catalogue } from '../../storage/search-index.ts';
+import { findRelatedActors, type SearchIndex } from '../../storage/search-index.ts';
 import { Paged } from '../design/paged.tsx';
 import { nameOrKey, t } from '../shared/strings.ts';
 import { readActor } from './actor-lines.ts';
@@ -18,14 +18,14 @@ const MOST = 24;
 /** One actor across all articles of the library: roles as each outlet put them, what it said, its figures, with whom it is named. */
 export function ActorPage({
   database,
-  catalogue,
+  index,
   name,
   articles: all,
   go,
   onError,
 }: {
   database: Database;
-  catalogue: Catalogue | null;
+  index: SearchIndex | null;
   name: string;
   articles: SavedArticle[];
   go(route: Route): void;
@@ -33,7 +33,7 @@ export function ActorPage({
 }) {
   const around = useStoredLibrary(database, () => findAround(database, name), `actor ${name}`, onError);
   const articles = useMemo(() => new Map(all.map((article) => [article.url, article])), [all]);
-  const together = useMemo(() => catalogue?.together(name).slice(0, MOST) ?? [], [catalogue, name, around]);
+  const together = useMemo(() => (index ? findRelatedActors(index, name).slice(0, MOST) : []), [index, name, around]);
   const told = useMemo(() => around && readActor(name, around, articles), [around, articles]);
   const series = useMemo(() => drawSeries(told?.figures ?? [], around ?? [], articles), [told]);
   const heading = useArrival(told !== null);

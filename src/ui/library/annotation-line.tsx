@@ -4,7 +4,7 @@ import type { LibraryItem } from '../../citation/source.ts';
 import { type Annotation, PASSAGE, type SavedArticle, type Style } from '../../model.ts';
 import { actorOf, fileOf } from '../../present/index.ts';
 import { createSpeakers, describeSpeaker } from '../../present/speakers.ts';
-import { findBeside } from '../../storage/around.ts';
+import { findBeside } from '../../storage/annotations.ts';
 import type { Database } from '../../storage/database.ts';
 import type { NoticeText } from '../design/notice.tsx';
 import { brief, language, nameColour, nameOrKey, t, translate } from '../shared/strings.ts';

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import { forgetArticles, forgetMany, tagArticles, tagMany } from '../../storage/bulk.ts';
 import type { Database } from '../../storage/database.ts';
-import { resetTags } from '../../storage/tags.ts';
-import { restore } from '../../storage/trash.ts';
+import { resetTags, tagArticles, tagMany } from '../../storage/tags.ts';
+import { forgetArticles, forgetMany, restore } from '../../storage/trash.ts';
 import { Dialog } from '../design/dialog.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { TagField } from '../design/tag-field.tsx';

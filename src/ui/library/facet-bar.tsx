@@ -5,8 +5,8 @@ import {
   type Counted,
   type Facet,
   facets,
-  readStretch,
-  writeStretch,
+  readDateRange,
+  writeDateRange,
 } from '../../storage/search-index.ts';
 import { ChevronIcon, CrossIcon } from '../design/icons.tsx';
 import { t } from '../shared/strings.ts';
@@ -24,7 +24,7 @@ export function DateFields({ chosen, onStretch }: { chosen: string[]; onStretch(
 
   function put(from: string, until: string): void {
     setEnds([from, until]);
-    onStretch(from || until ? writeStretch(from, until) : null);
+    onStretch(from || until ? writeDateRange(from, until) : null);
   }
 
   const [from, until] = ends as [string, string];
@@ -42,7 +42,7 @@ export function DateFields({ chosen, onStretch }: { chosen: string[]; onStretch(
   );
 }
 
-const findStretch = (chosen: string[]) => chosen.map(readStretch).find((stretch) => stretch !== null) ?? null;
+const findStretch = (chosen: string[]) => chosen.map(readDateRange).find((stretch) => stretch !== null) ?? null;
 
 /** With more values than these a field finds among them. */
 const MANY = 8;

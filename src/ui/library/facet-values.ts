@@ -1,5 +1,5 @@
 import { type Colour, colours } from '../../model.ts';
-import { type Chosen, type Counted, type Facet, readStretch } from '../../storage/search-index.ts';
+import { type Chosen, type Counted, type Facet, readDateRange } from '../../storage/search-index.ts';
 import { formatDay, nameColour, nameOrKey, readerLanguage, type StringKey, t } from '../shared/strings.ts';
 
 const NAMES: { [F in Facet]: StringKey } = {
@@ -23,7 +23,7 @@ export function nameFacetValue(facet: Facet, value: string): string {
 
 /** “March 2025”, “2025”, “Mar 1, 2025 – Apr 15, 2025”, “from Mar 1, 2025”. */
 function formatDate(date: string): string {
-  const stretch = readStretch(date);
+  const stretch = readDateRange(date);
   if (!stretch) return formatMonth(date);
   const [from, until] = stretch;
   if (!until) return t('date_since', formatDay(from));
@@ -43,7 +43,7 @@ export const isChosen = (chosen: Chosen): boolean => Object.values(chosen).some(
 
 /** With another stretch of days, or none, in place of the one that was chosen. */
 export function putStretch(chosen: Chosen, stretch: string | null): Chosen {
-  const others = (chosen.date ?? []).filter((date) => !readStretch(date));
+  const others = (chosen.date ?? []).filter((date) => !readDateRange(date));
   return { ...chosen, date: stretch === null ? others : [...others, stretch] };
 }
 
@@ -83,7 +83,7 @@ export function offerValues(
 /** Years, the latest first; the months of one that is chosen, or that is the only one. A stretch of days has fields of its own. */
 function offerDates(counted: Counted[], chosen: string[]): Offered[] {
   const years = new Map<string, Counted[]>(
-    chosen.filter((date) => !readStretch(date)).map((date) => [date.slice(0, 4), []]),
+    chosen.filter((date) => !readDateRange(date)).map((date) => [date.slice(0, 4), []]),
   );
   for (const month of counted) {
     const year = month[0].slice(0, 4);

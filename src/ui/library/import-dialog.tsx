@@ -3,7 +3,7 @@ import { compare, type Merge, type Side, settle } from '../../import/merge.ts';
 import { type Contents, LARGEST, type Reason, readLibraryFile, Unreadable } from '../../import/read-file.ts';
 import type { Annotation } from '../../model.ts';
 import type { Database } from '../../storage/database.ts';
-import { type Brought, findBrought, takeIn } from '../../storage/import.ts';
+import { type FileKeys, findStored, importFile } from '../../storage/import.ts';
 import { Dialog } from '../design/dialog.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { type StringKey, t } from '../shared/strings.ts';
@@ -12,7 +12,7 @@ import { notifyPages } from './use-library.ts';
 
 interface Plan {
   contents: Contents;
-  brought: Brought;
+  brought: FileKeys;
   merge: Merge;
 }
 
@@ -52,7 +52,7 @@ export function ImportDialog({
     // What is overwritten can be had back.
     const { conflicts } = merge;
     if (side !== 'ours' && conflicts.annotations.length + conflicts.articles.length > 0) await saveBackup(database);
-    await takeIn(database, brought, (here) => settle(compare(here, contents.library), side), contents);
+    await importFile(database, brought, (here) => settle(compare(here, contents.library), side), contents);
     await notifyPages();
     notify({ text: t('import_done', file.name), tone: 'done' });
     onClose();
@@ -94,7 +94,7 @@ async function prepare(database: Database, file: File): Promise<Plan> {
     addresses: contents.library.flatMap(({ article }) => [article.url, ...(article.aliases ?? [])]),
     ids: contents.library.flatMap(({ annotations }) => annotations.map(({ id }) => id)),
   };
-  return { contents, brought, merge: compare(await findBrought(database, brought), contents.library) };
+  return { contents, brought, merge: compare(await findStored(database, brought), contents.library) };
 }
 
 /** Why a file changed nothing, in words. */

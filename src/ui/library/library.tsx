@@ -3,7 +3,7 @@ import type { SavedArticle } from '../../model.ts';
 import { infoOf, listKinds } from '../../present/index.ts';
 import type { Database } from '../../storage/database.ts';
 import { listArticles, type Scope } from '../../storage/scope.ts';
-import type { Chosen } from '../../storage/search-index.ts';
+import { type Chosen, search } from '../../storage/search-index.ts';
 import { useAttempt } from '../design/notice.tsx';
 import { t } from '../shared/strings.ts';
 import { useHues, useSettings } from '../shared/use-settings.ts';
@@ -16,7 +16,7 @@ import { isChosen } from './facet-values.ts';
 import { ImportDialog } from './import-dialog.tsx';
 import { LibraryView } from './library-view.tsx';
 import { useRoute } from './route.ts';
-import { useCatalogue, useStoredLibrary } from './use-library.ts';
+import { useSearchIndex, useStoredLibrary } from './use-library.ts';
 
 /** More figures than these, the newest, are not drawn. */
 const MOST_FIGURES = 2000;
@@ -34,8 +34,8 @@ export function Library({ database }: { database: Database }) {
   const chooser = useRef<HTMLInputElement>(null);
   const onError = (error: unknown) => attempt(() => Promise.reject(error));
   const articles = useStoredLibrary(database, () => listArticles(database), 'articles', onError);
-  const held = useCatalogue(database, onError);
-  const answer = useMemo(() => held?.catalogue.ask(typed, chosen) ?? null, [held, typed, chosen]);
+  const held = useSearchIndex(database, onError);
+  const answer = useMemo(() => held && search(held.index, typed, chosen), [held, typed, chosen]);
   const open = route.view === 'article' || route.view === 'export' ? findOpen(articles ?? [], route.url) : null;
   const shown = route.view === 'actor' ? route.name : open && (open.corrected?.title || open.title);
   useEffect(() => {
@@ -117,7 +117,7 @@ export function Library({ database }: { database: Database }) {
             <ActorPage
               key={route.name}
               database={database}
-              catalogue={held?.catalogue ?? null}
+              index={held?.index ?? null}
               name={route.name}
               articles={articles ?? []}
               go={go}
@@ -138,9 +138,12 @@ export function Library({ database }: { database: Database }) {
                 articles={articles ?? []}
                 go={go}
                 listFigures={() =>
-                  held?.catalogue
-                    .ask(typed, { ...chosen, kind: listKinds().filter((kind) => infoOf(kind).hasAmounts) })
-                    .ids(MOST_FIGURES) ?? []
+                  held
+                    ? search(held.index, typed, {
+                        ...chosen,
+                        kind: listKinds().filter((kind) => infoOf(kind).hasAmounts),
+                      }).ids(MOST_FIGURES)
+                    : []
                 }
                 onChoose={setChosen}
                 onExport={(ids) => {

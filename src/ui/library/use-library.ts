@@ -3,10 +3,10 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '../../messaging/browser.ts';
 import { page } from '../../messaging/contract.ts';
 import type { Annotation } from '../../model.ts';
-import { findMany } from '../../storage/bulk.ts';
+import { findMany } from '../../storage/annotations.ts';
 import type { Database } from '../../storage/database.ts';
-import { follow, followCatalogue } from '../../storage/follow.ts';
-import type { Catalogue } from '../../storage/search-index.ts';
+import { follow, followSearchIndex } from '../../storage/follow.ts';
+import type { SearchIndex } from '../../storage/search-index.ts';
 
 /** The heading of a view to which the reader has gone: it has the keyboard once it is there, and a screen reader begins with it. */
 export function useArrival(isThere: boolean): RefObject<HTMLHeadingElement | null> {
@@ -18,20 +18,17 @@ export function useArrival(isThere: boolean): RefObject<HTMLHeadingElement | nul
   return heading;
 }
 
-/** The library in memory, as it is now; a new object whenever it holds something else. */
+/** The search index; a new object after every change. */
 export interface Held {
-  catalogue: Catalogue;
-  /** Everything is in it; before, only what came last to the library. */
+  index: SearchIndex;
+  /** The index is complete; before that it has the newest annotations only. */
   isWhole: boolean;
 }
 
-/** The whole library, to be asked at every key; null until the first of it is there. */
-export function useCatalogue(database: Database, onError: (error: unknown) => void): Held | null {
+/** The search index of the library; null until its first part is loaded. */
+export function useSearchIndex(database: Database, onError: (error: unknown) => void): Held | null {
   const [held, setHeld] = useState<Held | null>(null);
-  useEffect(
-    () => followCatalogue(database, (catalogue, isWhole) => setHeld({ catalogue, isWhole }), onError),
-    [database],
-  );
+  useEffect(() => followSearchIndex(database, (index, isWhole) => setHeld({ index, isWhole }), onError), [database]);
   return held;
 }
 

@@ -1,4 +1,4 @@
-import { type ArticleNotes, notesApi, type PageState, type ReadyPage, type Written } from '../../messaging/contract.ts';
+import { type ArticleNotes, type Notes, notesApi, type PageState, type ReadyPage } from '../../messaging/contract.ts';
 import type { Annotation, Article, Mark, Particulars, Placed, Span } from '../../model.ts';
 import type { NoticeText } from '../design/notice.tsx';
 import { Paged } from '../design/paged.tsx';
@@ -67,7 +67,7 @@ export function KeptList({ page, tabId, act, reveal, forget, attempt, notify }: 
     },
   };
 
-  async function writePage(written: Written): Promise<unknown> {
+  async function writePage(written: Notes): Promise<unknown> {
     if (tabId === null) return;
     const { text: _text, blocks: _blocks, ...particulars } = article;
     return notesApi.describePage(tabId, particulars satisfies Particulars, written);
@@ -184,9 +184,9 @@ function PageNote({
   onWritten,
 }: {
   article: ArticleNotes['article'];
-  write(written: Written): void;
+  write(written: Notes): void;
   /** Called when the editor closes, if note or tags have changed. */
-  onWritten(before: Written): void;
+  onWritten(before: Notes): void;
 }) {
   const { isOpen, opener, toggle } = useEditor();
   const { note = '', tags = [] } = article ?? {};

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Written } from '../../messaging/contract.ts';
+import type { Notes } from '../../messaging/contract.ts';
 import { type Annotation, type Colour, colours, type Mark, PASSAGE, type Piece } from '../../model.ts';
 import { PencilIcon, TrashIcon } from '../design/icons.tsx';
 import { NoteEditor } from '../shared/note-editor.tsx';
@@ -23,9 +23,9 @@ export function WordChanges({ pieces }: { pieces: Piece[] }) {
 export interface MarkActions {
   forget(mark: Mark): void;
   recolour(mark: Mark, colour: Colour): void;
-  write(id: string, written: Written): void;
+  write(id: string, written: Notes): void;
   /** Called when the editor closes, if note or tags have changed. */
-  onWritten(id: string, before: Written): void;
+  onWritten(id: string, before: Notes): void;
   readonly: boolean;
 }
 

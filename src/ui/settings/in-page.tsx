@@ -11,7 +11,7 @@ export function InPage({ settings, change }: Props) {
   const choices = [
     ['showsReports', t('settings_reports')],
     ['showsCard', t('settings_card')],
-    ['showsStrip', t('settings_minimap')],
+    ['showsMinimap', t('settings_minimap')],
     ['showsToolbar', t('settings_toolbar')],
     ['wholeWords', t('settings_whole_words')],
   ] as const;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Written } from '../../messaging/contract.ts';
+import type { Notes } from '../../messaging/contract.ts';
 import { TagField } from '../design/tag-field.tsx';
 import { t } from './strings.ts';
 
@@ -19,9 +19,9 @@ export function NoteEditor({
   tags: string[];
   /** The field to focus; null for none. */
   focus: 'note' | 'tags' | null;
-  save(written: Written): void;
+  save(written: Notes): void;
   /** Called when the editor closes, if note or tags differ from what they were before. */
-  onChanged?(before: Written): void;
+  onChanged?(before: Notes): void;
   onEscape?(): void;
 }) {
   const [text, setText] = useState(note);

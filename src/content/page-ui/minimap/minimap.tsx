@@ -100,7 +100,7 @@ export function createMinimap(
     update(now) {
       // A story within a frame scrolls there, and its page has no place for a map of it.
       const isHere = now !== null && !signal.aborted && now.detected.body.ownerDocument === document;
-      story = isHere && now.page.settings.showsStrip ? now : null;
+      story = isHere && now.page.settings.showsMinimap ? now : null;
       follow(story !== null);
       if (story) settle();
       else dispatch({ type: 'hide' });

@@ -29,7 +29,7 @@ afterEach(async () => {
 });
 
 describe('keeping', () => {
-  test('puts a mark and its article on the shelf', async () => {
+  test('puts a mark and its article in the library', async () => {
     const [kept] = await keep(database, article, [draft('Ines Calder', 40)], false);
     expect(kept).toMatchObject({ url: article.url, kind: 'actor', note: '', tags: [], facts: { name: 'Ines Calder' } });
     const library = await findKept(database, article);
@@ -141,7 +141,7 @@ test('a choice is kept, and stands at its default before', async () => {
     hiddenKinds: [],
     showsReports: false,
     showsCard: true,
-    showsStrip: true,
+    showsMinimap: true,
     showsToolbar: true,
     wholeWords: true,
     colour: 'yellow',

@@ -4,7 +4,7 @@ import { change, findKept, keep } from '../../src/storage/annotations.ts';
 import { readSpace } from '../../src/storage/space.ts';
 import { StorageError, toStorageError } from '../../src/storage/transaction.ts';
 import { emptyTrash, forget } from '../../src/storage/trash.ts';
-import { draftOf, harbour, useStoredLibrary } from './shelves.ts';
+import { draftOf, harbour, useStoredLibrary } from './library.ts';
 
 const library = useStoredLibrary();
 afterEach(() => void vi.restoreAllMocks());
@@ -33,7 +33,7 @@ describe('a full disk', () => {
     expect(await findKept(database, harbour)).toEqual(before);
   });
 
-  test('takes nothing away: what cannot be moved to the bin stays on the shelf', async () => {
+  test('takes nothing away: what cannot be moved to the trash stays in the library', async () => {
     const { database } = library;
     const [kept] = await keep(database, harbour, [draftOf('Calder')], false);
     fillDisk(0);
@@ -51,7 +51,7 @@ describe('a full disk', () => {
   });
 });
 
-test('a transaction that is broken off leaves the shelf as it was, and says so', async () => {
+test('a transaction that is broken off leaves the library as it was, and says so', async () => {
   const { database } = library;
   await keep(database, harbour, [draftOf('Calder')], false);
   const before = await findKept(database, harbour);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isWithin, readStretch, writeStretch } from '../../src/storage/search-index/rows.ts';
+import { isWithin, readDateRange, writeDateRange } from '../../src/storage/search-index.ts';
 
 test.each([
   ['2025-03-14', '2025', true],
@@ -24,11 +24,11 @@ test.each([
   ['2025-04-01', '', '2025-04-01/..'],
   ['', '2025-04-01', '../2025-04-01'],
 ])('from “%s” to “%s” is %s', (from, until, stretch) => {
-  expect(writeStretch(from, until)).toBe(stretch);
-  expect(readStretch(stretch)).toEqual([from, until].sort((a, b) => (a && b ? a.localeCompare(b) : 0)));
+  expect(writeDateRange(from, until)).toBe(stretch);
+  expect(readDateRange(stretch)).toEqual([from, until].sort((a, b) => (a && b ? a.localeCompare(b) : 0)));
 });
 
 test('a year and a month are no stretch', () => {
-  expect(readStretch('2025')).toBeNull();
-  expect(readStretch('2025-03')).toBeNull();
+  expect(readDateRange('2025')).toBeNull();
+  expect(readDateRange('2025-03')).toBeNull();
 });

@@ -2,13 +2,22 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { Annotation, SavedArticle } from '../../src/model.ts';
 import { keep } from '../../src/storage/annotations.ts';
-import { forgetArticles, forgetMany, tagArticles, tagMany } from '../../src/storage/bulk.ts';
-import { followCatalogue } from '../../src/storage/follow.ts';
+import { followSearchIndex } from '../../src/storage/follow.ts';
 import { toAnnotationRow, toArticleRow } from '../../src/storage/rows.ts';
-import { type Catalogue, createCatalogue } from '../../src/storage/search-index.ts';
-import { resetTags } from '../../src/storage/tags.ts';
-import { restore } from '../../src/storage/trash.ts';
-import { bridge, draftOf, harbour, useStoredLibrary } from './shelves.ts';
+import {
+  type Chosen,
+  createSearchIndex,
+  findRelatedActors,
+  putAnnotations,
+  putArticles,
+  removeAnnotations,
+  removeArticles,
+  type SearchIndex,
+  search,
+} from '../../src/storage/search-index.ts';
+import { resetTags, tagArticles, tagMany } from '../../src/storage/tags.ts';
+import { forgetArticles, forgetMany, restore } from '../../src/storage/trash.ts';
+import { bridge, draftOf, harbour, useStoredLibrary } from './library.ts';
 
 const article = (url: string, changes: Partial<SavedArticle>): SavedArticle => ({
   url,
@@ -24,9 +33,10 @@ const annotation = (id: string, url: string, changes: Partial<Annotation> & { ex
   return { id, url, kind: 'passage', facts: {}, selectors, note: '', tags: [], created: '', updated: '', ...rest };
 };
 
-function fill(): Catalogue {
-  const catalogue = createCatalogue();
-  catalogue.putArticles(
+function fill(): SearchIndex {
+  const index = createSearchIndex();
+  putArticles(
+    index,
     [
       article('https://a.example/1', {
         title: 'Dam bursts',
@@ -38,7 +48,8 @@ function fill(): Catalogue {
       article('https://a.example/3', { title: 'Élections', site: 'Gazette', published: '2026-02-01' }),
     ].map(toArticleRow),
   );
-  catalogue.put(
+  putAnnotations(
+    index,
     [
       annotation('1', 'https://a.example/1', { exact: 'Ada Lund', kind: 'actor', facts: { name: 'Ada Lund' } }),
       annotation('2', 'https://a.example/1', { exact: 'the wall gave way', note: 'a warning', colour: 'green' }),
@@ -47,11 +58,11 @@ function fill(): Catalogue {
     ].map(toAnnotationRow),
     false,
   );
-  return catalogue;
+  return index;
 }
 
 const all = 100;
-const idsOf = (catalogue: Catalogue, typed: string, chosen = {}) => catalogue.ask(typed, chosen).ids(all);
+const idsOf = (index: SearchIndex, typed: string, chosen: Chosen = {}) => search(index, typed, chosen).ids(all);
 
 test.each([
   ['nothing typed', '', ['1', '2', '3', '4']],
@@ -65,22 +76,22 @@ test.each([
 });
 
 test('finds by what is chosen: any of a facet’s values, and every facet', () => {
-  const catalogue = fill();
-  expect(idsOf(catalogue, '', { kind: ['actor'] })).toEqual(['1', '4']);
-  expect(idsOf(catalogue, '', { kind: ['actor', 'quote'], site: ['b.example'] })).toEqual(['3', '4']);
-  expect(idsOf(catalogue, 'dam', { actor: ['Ada Lund'] })).toEqual(['1', '3']);
-  expect(idsOf(catalogue, '', { date: ['2025'] })).toEqual(['1', '2', '3', '4']);
-  expect(idsOf(catalogue, '', { date: ['2025-11'] })).toEqual(['3', '4']);
-  expect(idsOf(catalogue, '', { date: ['2025-03-15/2025-11-02'] })).toEqual(['3', '4']);
-  expect(idsOf(catalogue, '', { date: ['../2025-03-14'] })).toEqual(['1', '2']);
-  expect(idsOf(catalogue, '', { date: ['2025-11-03/..', '2025-03'] })).toEqual(['1', '2']);
-  expect(idsOf(catalogue, '', { colour: ['green'] })).toEqual(['2']);
+  const index = fill();
+  expect(idsOf(index, '', { kind: ['actor'] })).toEqual(['1', '4']);
+  expect(idsOf(index, '', { kind: ['actor', 'quote'], site: ['b.example'] })).toEqual(['3', '4']);
+  expect(idsOf(index, 'dam', { actor: ['Ada Lund'] })).toEqual(['1', '3']);
+  expect(idsOf(index, '', { date: ['2025'] })).toEqual(['1', '2', '3', '4']);
+  expect(idsOf(index, '', { date: ['2025-11'] })).toEqual(['3', '4']);
+  expect(idsOf(index, '', { date: ['2025-03-15/2025-11-02'] })).toEqual(['3', '4']);
+  expect(idsOf(index, '', { date: ['../2025-03-14'] })).toEqual(['1', '2']);
+  expect(idsOf(index, '', { date: ['2025-11-03/..', '2025-03'] })).toEqual(['1', '2']);
+  expect(idsOf(index, '', { colour: ['green'] })).toEqual(['2']);
 });
 
 test('an article’s tag is its annotations’, too, and counts once', () => {
-  const catalogue = fill();
-  catalogue.put([toAnnotationRow(annotation('2', 'https://a.example/1', { tags: ['water', 'wall'] }))], true);
-  const { counts, count } = catalogue.ask('', { tag: ['water'] });
+  const index = fill();
+  putAnnotations(index, [toAnnotationRow(annotation('2', 'https://a.example/1', { tags: ['water', 'wall'] }))], true);
+  const { counts, count } = search(index, '', { tag: ['water'] });
   expect(count).toBe(2);
   expect(counts.tag).toEqual([
     ['water', 2],
@@ -89,7 +100,7 @@ test('an article’s tag is its annotations’, too, and counts once', () => {
 });
 
 test('counts what each value would find, its own facet aside', () => {
-  const { counts } = fill().ask('', { kind: ['actor'] });
+  const { counts } = search(fill(), '', { kind: ['actor'] });
   expect(counts.kind).toEqual([
     ['actor', 2],
     ['passage', 1],
@@ -102,48 +113,48 @@ test('counts what each value would find, its own facet aside', () => {
 });
 
 test('counts dates by month', () => {
-  const catalogue = fill();
-  catalogue.putArticles([toArticleRow(article('https://a.example/4', { published: '2025-03-20T08:00:00Z' }))]);
-  catalogue.put([toAnnotationRow(annotation('5', 'https://a.example/4', {}))], true);
-  expect(catalogue.ask('', { date: ['2025-03-20/2025-03-20'] }).counts.date).toEqual([
+  const index = fill();
+  putArticles(index, [toArticleRow(article('https://a.example/4', { published: '2025-03-20T08:00:00Z' }))]);
+  putAnnotations(index, [toAnnotationRow(annotation('5', 'https://a.example/4', {}))], true);
+  expect(search(index, '', { date: ['2025-03-20/2025-03-20'] }).counts.date).toEqual([
     ['2025-03', 3],
     ['2025-11', 2],
   ]);
 });
 
 test('names the articles that it found something in, or found themselves', () => {
-  const catalogue = fill();
-  expect([...catalogue.ask('elections', {}).urls]).toEqual(['https://a.example/3']);
-  expect([...catalogue.ask('', { site: ['Gazette'] }).urls]).toEqual(['https://a.example/1', 'https://a.example/3']);
-  expect([...catalogue.ask('', { site: ['Gazette'], kind: ['actor'] }).urls]).toEqual(['https://a.example/1']);
+  const index = fill();
+  expect([...search(index, 'elections', {}).urls]).toEqual(['https://a.example/3']);
+  expect([...search(index, '', { site: ['Gazette'] }).urls]).toEqual(['https://a.example/1', 'https://a.example/3']);
+  expect([...search(index, '', { site: ['Gazette'], kind: ['actor'] }).urls]).toEqual(['https://a.example/1']);
 });
 
 test('what is changed is found by what it says now, what is new comes first, and what is gone is not found', () => {
-  const catalogue = fill();
-  catalogue.put([toAnnotationRow(annotation('2', 'https://a.example/1', { exact: 'the gate' }))], true);
-  expect(idsOf(catalogue, 'wall')).toEqual([]);
-  expect(idsOf(catalogue, 'gate')).toEqual(['2']);
-  catalogue.put([toAnnotationRow(annotation('5', 'https://a.example/1', { exact: 'a gate' }))], true);
-  expect(idsOf(catalogue, 'gate')).toEqual(['5', '2']);
-  catalogue.remove(['5', 'no such']);
-  expect(idsOf(catalogue, 'gate')).toEqual(['2']);
-  catalogue.removeArticles(['https://a.example/3']);
-  expect([...catalogue.ask('elections', {}).urls]).toEqual([]);
+  const index = fill();
+  putAnnotations(index, [toAnnotationRow(annotation('2', 'https://a.example/1', { exact: 'the gate' }))], true);
+  expect(idsOf(index, 'wall')).toEqual([]);
+  expect(idsOf(index, 'gate')).toEqual(['2']);
+  putAnnotations(index, [toAnnotationRow(annotation('5', 'https://a.example/1', { exact: 'a gate' }))], true);
+  expect(idsOf(index, 'gate')).toEqual(['5', '2']);
+  removeAnnotations(index, ['5', 'no such']);
+  expect(idsOf(index, 'gate')).toEqual(['2']);
+  removeArticles(index, ['https://a.example/3']);
+  expect([...search(index, 'elections', {}).urls]).toEqual([]);
 });
 
 test('says with whom an actor is named, by the number of articles', () => {
-  expect(fill().together('Ada Lund')).toEqual([['Bo Ek', 1]]);
+  expect(findRelatedActors(fill(), 'Ada Lund')).toEqual([['Bo Ek', 1]]);
 });
 
 const library = useStoredLibrary();
 
-/** A catalogue that follows the shelf, and a way to wait until it says what is expected. */
+/** A search index that follows the database, and a way to wait until it has the expected annotations. */
 function follow() {
-  const seen: { catalogue: Catalogue | null } = { catalogue: null };
-  const stop = followCatalogue(
+  const seen: { index: SearchIndex | null } = { index: null };
+  const stop = followSearchIndex(
     library.database,
-    (catalogue) => {
-      seen.catalogue = catalogue;
+    (index) => {
+      seen.index = index;
     },
     (error) => {
       throw error;
@@ -152,7 +163,7 @@ function follow() {
   const shows = (words: string[]) =>
     expect
       .poll(async () => {
-        const ids = seen.catalogue?.ask('', {}).ids(all) ?? [];
+        const ids = seen.index ? idsOf(seen.index, '') : [];
         const rows = await library.database.annotations.bulkGet(ids);
         return rows.map((row) => row?.selectors[0].exact).sort();
       })
@@ -169,7 +180,7 @@ test('articles are tagged and forgotten many at once, with what was kept of them
 
   const before = await tagArticles(library.database, urls, ['Town']);
   expect(await library.database.articles.where('tags').equals('Town').count()).toBe(2);
-  await expect.poll(() => seen.catalogue?.ask('', { tag: ['Town'] }).count).toBe(2);
+  await expect.poll(() => seen.index && search(seen.index, '', { tag: ['Town'] }).count).toBe(2);
   await resetTags(library.database, before);
   expect(await library.database.articles.where('tags').equals('Town').count()).toBe(0);
 
@@ -188,18 +199,18 @@ test('a row that is damaged beyond reading hides no other', async () => {
   await library.database.table('annotations').add(damaged);
   const { seen, shows, stop } = follow();
   await shows(['Ada Lund']);
-  expect(seen.catalogue?.ask('ada', {}).count).toBe(1);
+  expect(seen.index && search(seen.index, 'ada', {}).count).toBe(1);
   stop();
 });
 
-test('follows the shelf: what is kept, forgotten in bulk, put back, tagged', async () => {
+test('follows the library: what is kept, forgotten in bulk, put back, tagged', async () => {
   await keep(library.database, harbour, [draftOf('Ada Lund'), draftOf('Bo Ek', 90)], false);
   const { seen, shows, stop } = follow();
   await shows(['Ada Lund', 'Bo Ek']);
   const kept = await keep(library.database, bridge, [draftOf('Cleo Ott')], false);
   await shows(['Ada Lund', 'Bo Ek', 'Cleo Ott']);
 
-  const ids = seen.catalogue?.ask('', {}).ids(all) ?? [];
+  const ids = seen.index ? idsOf(seen.index, '') : [];
   await forgetMany(library.database, ids);
   await shows([]);
   expect(await library.database.articles.count()).toBe(0);
@@ -208,8 +219,8 @@ test('follows the shelf: what is kept, forgotten in bulk, put back, tagged', asy
   expect(await library.database.articles.count()).toBe(2);
 
   const before = await tagMany(library.database, [kept[0]?.id ?? ''], ['Bridges']);
-  await expect.poll(() => seen.catalogue?.ask('', { tag: ['Bridges'] }).count).toBe(1);
+  await expect.poll(() => seen.index && search(seen.index, '', { tag: ['Bridges'] }).count).toBe(1);
   await resetTags(library.database, before);
-  await expect.poll(() => seen.catalogue?.ask('', { tag: ['Bridges'] }).count).toBe(0);
+  await expect.poll(() => seen.index && search(seen.index, '', { tag: ['Bridges'] }).count).toBe(0);
   stop();
 });

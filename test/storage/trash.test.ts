@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { change, describePage, findKept, keep } from '../../src/storage/annotations.ts';
 import { emptyTrash, forget, forgetArticle, restore } from '../../src/storage/trash.ts';
-import { bridge, draftOf, harbour, search, useStoredLibrary } from './shelves.ts';
+import { bridge, draftOf, harbour, search, useStoredLibrary } from './library.ts';
 
 const library = useStoredLibrary();
 
@@ -23,7 +23,7 @@ describe('what was forgotten', () => {
     expect((await search(database, 'calder')).ids).toEqual([]);
     expect(await restore(database, harbour, [id])).toEqual([harbour.url]);
     expect(await findKept(database, harbour)).toEqual({ article, annotations: [after], unreadable: 0 });
-    expect(await database.bin.count()).toBe(0);
+    expect(await database.trash.count()).toBe(0);
   });
 
   test('comes back once only', async () => {
@@ -76,7 +76,7 @@ test('an article with a note of the reader’s outlives its last mark', async ()
   expect((await findKept(database, harbour)).article).toMatchObject({ note: 'for the essay' });
 });
 
-describe('the bin', () => {
+describe('the trash', () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
   afterEach(() => void vi.useRealTimers());
 

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach } from 'vitest';
 import type { Draft, Particulars } from '../../src/model.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
-import { createCatalogue } from '../../src/storage/search-index.ts';
+import { createSearchIndex, putAnnotations, putArticles, search as searchIn } from '../../src/storage/search-index.ts';
 
 /** An article of the tests. */
 export const harbour: Particulars = { url: 'https://news.example/harbour', title: 'Harbour closes', lang: 'en' };
@@ -20,7 +20,7 @@ export const draftOf = (exact: string, start = 40): Draft => ({
   facts: { type: 'person', name: exact },
 });
 
-/** A fresh shelf for each test of a file. */
+/** An empty database for each test of a file. */
 export function useStoredLibrary(): { database: Database } {
   const library = {} as { database: Database };
   beforeEach(() => {
@@ -33,11 +33,11 @@ export function useStoredLibrary(): { database: Database } {
   return library;
 }
 
-/** What is found on a shelf by what is typed, as the library finds it. */
+/** The annotations and articles that a search in the library finds. */
 export async function search(database: Database, typed: string): Promise<{ ids: string[]; urls: string[] }> {
-  const catalogue = createCatalogue();
-  catalogue.putArticles(await database.articles.toArray());
-  catalogue.put(await database.annotations.toArray(), false);
-  const { count, ids, urls } = catalogue.ask(typed, {});
+  const index = createSearchIndex();
+  putArticles(index, await database.articles.toArray());
+  putAnnotations(index, await database.annotations.toArray(), false);
+  const { count, ids, urls } = searchIn(index, typed, {});
   return { ids: ids(count), urls: [...urls] };
 }

@@ -1,0 +1,158 @@
+import type { AnnotationRow, ArticleRow } from '../rows.ts';
+import { type Codes, createCodes, createWordIndex, type WordIndex } from './columns.ts';
+
+/** The properties that annotations can be filtered by. */
+export const facets = ['kind', 'site', 'tag', 'actor', 'colour', 'date'] as const;
+
+/** A property that annotations can be filtered by. */
+export type Facet = (typeof facets)[number];
+
+/** The facets of an annotation itself. Site and date are its article's; tags can be of both. */
+export const ownFacets = ['kind', 'actor', 'colour'] as const;
+
+/** An article in the index; values are codes. */
+export interface IndexedArticle {
+  url: string;
+  site: number;
+  /** The day, or the month if the day is not known. */
+  date: number;
+  tags: number[];
+  /** False if only its annotations are known, or if it was removed. */
+  isThere: boolean;
+}
+
+/**
+ * All annotations of the library in memory. The properties of annotations are in columns of numbers: the index is queried at
+ * every key press, and numbers are much faster to scan than objects. Positions in the columns are stable.
+ */
+export interface SearchIndex {
+  codes: { [F in Facet]: Codes };
+  articles: IndexedArticle[];
+  /** Positions in `articles`. */
+  articleAt: Map<string, number>;
+  ids: string[];
+  /** Positions in the columns. */
+  annotationAt: Map<string, number>;
+  /** For each annotation its position in `articles`, or `REMOVED`. */
+  articleOf: number[];
+  own: { [F in (typeof ownFacets)[number]]: number[] };
+  tags: number[][];
+  words: WordIndex;
+  titleWords: WordIndex;
+  /** How many annotations were loaded from the database, newest first; those after them were added later, newest last. */
+  loaded: number;
+}
+
+/** In place of the article of an annotation that was removed. */
+export const REMOVED = -1;
+
+/** An index without annotations. */
+export function createSearchIndex(): SearchIndex {
+  return {
+    codes: Object.fromEntries(facets.map((facet) => [facet, createCodes()])) as SearchIndex['codes'],
+    articles: [],
+    articleAt: new Map(),
+    ids: [],
+    annotationAt: new Map(),
+    articleOf: [],
+    own: { kind: [], actor: [], colour: [] },
+    tags: [],
+    words: createWordIndex(),
+    titleWords: createWordIndex(),
+    loaded: 0,
+  };
+}
+
+/** Adds articles, or replaces them. */
+export function putArticles(index: SearchIndex, rows: ArticleRow[]): void {
+  removeWords(
+    index.titleWords,
+    rows.map(({ url }) => index.articleAt.get(url)),
+  );
+  for (const row of rows) {
+    const at = findArticle(index, row.url);
+    index.articles[at] = toIndexedArticle(row, index.codes);
+    index.titleWords.add(at, row.words);
+  }
+}
+
+/** Adds annotations, or replaces them; `isNew` if they are newer than those in the index. */
+export function putAnnotations(index: SearchIndex, rows: AnnotationRow[], isNew: boolean): void {
+  const { codes, annotationAt, ids, own } = index;
+  removeWords(
+    index.words,
+    rows.map(({ id }) => annotationAt.get(id)),
+  );
+  for (const row of rows) {
+    if (!Array.isArray(row.words)) continue; // damaged beyond repair: without words it cannot be found
+    const at = annotationAt.get(row.id) ?? ids.length;
+    annotationAt.set(row.id, at);
+    ids[at] = row.id;
+    index.articleOf[at] = findArticle(index, row.url);
+    for (const facet of ownFacets) own[facet][at] = codes[facet].of(row[facet]);
+    index.tags[at] = toTagCodes(row.tags, codes.tag);
+    index.words.add(at, row.words);
+  }
+  if (!isNew) index.loaded = ids.length;
+}
+
+/** Removes annotations; unknown ids are ignored. */
+export function removeAnnotations(index: SearchIndex, ids: string[]): void {
+  removeWords(
+    index.words,
+    ids.map((id) => index.annotationAt.get(id)),
+  );
+  for (const id of ids) {
+    const at = index.annotationAt.get(id);
+    if (at !== undefined) index.articleOf[at] = REMOVED;
+    index.annotationAt.delete(id);
+  }
+}
+
+/** Removes articles; their annotations stay. */
+export function removeArticles(index: SearchIndex, urls: string[]): void {
+  removeWords(
+    index.titleWords,
+    urls.map((url) => index.articleAt.get(url)),
+  );
+  for (const url of urls) {
+    const article = index.articles[index.articleAt.get(url) ?? -1];
+    if (article) article.isThere = false;
+  }
+}
+
+/** The position of an article, which is added if necessary. */
+function findArticle({ articles, articleAt }: SearchIndex, url: string): number {
+  const known = articleAt.get(url);
+  if (known !== undefined) return known;
+  articleAt.set(url, articles.length);
+  return articles.push({ url, site: 0, date: 0, tags: NO_TAGS, isThere: false }) - 1;
+}
+
+function removeWords(words: WordIndex, positions: (number | undefined)[]): void {
+  const removed = new Set(positions);
+  removed.delete(undefined);
+  if (removed.size > 0) words.remove((position) => removed.has(position));
+}
+
+const NO_TAGS: number[] = [];
+
+/** The reader's corrections take precedence over the metadata of the page. */
+function toIndexedArticle(row: ArticleRow, codes: SearchIndex['codes']): IndexedArticle {
+  const { url, site, published, added, tags, corrected } = row;
+  const date = corrected?.published || published || added;
+  return {
+    url,
+    site: codes.site.of(corrected?.site || site || hostOf(url)),
+    date: codes.date.of(/^\d{4}-\d\d(?:-\d\d)?/.exec(date ?? '')?.[0]), // “2025-03-14T10:00:00Z”
+    tags: toTagCodes(tags, codes.tag),
+    isThere: true,
+  };
+}
+
+/** The codes of tags. The row may be damaged. */
+const toTagCodes = (tags: unknown, codes: Codes): number[] =>
+  Array.isArray(tags) && tags.length > 0 ? tags.map((tag) => codes.of(String(tag))) : NO_TAGS;
+
+// “https://www.example.com:8080/news”
+const hostOf = (url: string) => /^https?:\/\/(?:[^/@]*@)?(?:www\.)?([^/:?#]+)/i.exec(url)?.[1] ?? '';
