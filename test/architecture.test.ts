@@ -71,7 +71,7 @@ describe('the rules themselves', () => {
     ['export/markdown.ts', "import { findKept } from '../storage/annotations.ts';"],
     ['present/actor.ts', "import { find } from '../findings/actor/index.ts';"],
     ['citation/source.ts', "import { exporter } from '../export/ris.ts';"],
-    ['ui/library/library.tsx', "import { writeRow } from '../../export/table.ts';"],
+    ['ui/library/main.tsx', "import { writeRow } from '../../export/table.ts';"],
   ])('%s may not say %s', (path, source) => {
     expect(check(path, source)).toHaveLength(1);
   });
@@ -92,7 +92,7 @@ describe('the rules themselves', () => {
     ).toHaveLength(1);
   });
 
-  test('a circle is seen, one of types alone is not', () => {
+  test('a circle is seen, one of types alone too', () => {
     const a = "import { b } from './b.ts';";
     const circle = new Map([
       ['text/a.ts', a],
@@ -103,7 +103,7 @@ describe('the rules themselves', () => {
       ['text/a.ts', a],
       ['text/b.ts', "import type { A } from './a.ts';"],
     ]);
-    expect(findCircles(readImports(types))).toEqual([]);
+    expect(findCircles(readImports(types))).toEqual(['text/a.ts', 'text/b.ts']);
   });
 
   test('an exporter that uses another is seen', () => {

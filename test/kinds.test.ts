@@ -4,7 +4,7 @@ import { h, render } from 'preact';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import english from '../manifest/_locales/en/messages.json' with { type: 'json' };
 import { describe as describeSpan } from '../src/anchors/describe.ts';
-import { notify } from '../src/content/page-ui/card/content.ts';
+import { notify } from '../src/content/page-ui/card/card.tsx';
 import { Card } from '../src/content/page-ui/card/view.tsx';
 import { exporters } from '../src/export/index.ts';
 import { createFinder } from '../src/findings/find.ts';

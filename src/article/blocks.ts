@@ -1,28 +1,6 @@
 import { blockTags, skippedTags } from './elements.ts';
 import { isShadowRoot, type Root } from './tree-scope.ts';
-
-/** A run of characters that are the same in a text node and in the text of the article. */
-export interface Piece {
-  node: Text;
-  /** The start in the node, in UTF-16 units. */
-  offset: number;
-  length: number;
-  /** The start in the text, in UTF-16 units. */
-  start: number;
-  /** Skipped content lies between this run and the one before. */
-  gap: boolean;
-}
-
-/** A block of text on the page. */
-export interface LiveBlock {
-  /** The nearest block-level element around it. */
-  element: Element;
-  text: string;
-  /** Their `start` is relative to this block. */
-  pieces: Piece[];
-  /** How many of its characters are in links. */
-  linked: number;
-}
+import type { LiveBlock, Piece } from './types.ts';
 
 const TEXT = 3;
 

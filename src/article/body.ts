@@ -1,13 +1,6 @@
-import type { LiveBlock } from './blocks.ts';
 import { isProse, signatureOf } from './prose.ts';
 import type { Root } from './tree-scope.ts';
-
-/** The body of the story on the page. */
-export interface Body {
-  element: Root;
-  /** How many readable characters each element contains. */
-  readableLength: Map<Root, number>;
-}
+import type { Body, LiveBlock } from './types.ts';
 
 /** The body is the innermost element with this share of the readable characters. Set by hand. */
 const MIN_BODY_SHARE = 0.85;

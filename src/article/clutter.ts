@@ -1,20 +1,7 @@
-import type { Role } from '../model.ts';
-import type { LiveBlock } from './blocks.ts';
-import type { Body } from './body.ts';
 import { appeal, clutterWords, doubtfulWords, fileName, serviceLine, teaserLead } from './clutter.data.ts';
 import { readClassWords } from './elements.ts';
 import { isProse } from './prose.ts';
-
-/** A block with the features that rules use. */
-export interface Candidate {
-  block: LiveBlock;
-  /** Its text in lower case; '' if it is too long for the rules about single lines. */
-  line: string;
-  role: Role;
-  /** The share of its characters that Readability keeps, from 0 to 1. */
-  readableShare: number;
-  inBody: boolean;
-}
+import type { Body, Candidate } from './types.ts';
 
 type ClutterRule = (candidate: Candidate, body: Body) => boolean;
 

@@ -1,8 +1,7 @@
 import { parseAddress } from '../address.ts';
 import type { Article, Block } from '../model.ts';
-import { type LiveBlock, type Piece, readBlocks } from './blocks.ts';
+import { readBlocks } from './blocks.ts';
 import { countReadable, findBody } from './body.ts';
-import type { Candidate } from './clutter.ts';
 import { isArticle } from './is-article.ts';
 import { type Metadata, metadataOfStory, readMetadata, type StoryContext } from './metadata.ts';
 import { findNestedStory } from './nested-documents.ts';
@@ -10,6 +9,7 @@ import { createPageMap, type PageMap } from './page-map.ts';
 import { findReadable } from './readable.ts';
 import { chooseStory, type Trace } from './story.ts';
 import { isShadowRoot, type Root } from './tree-scope.ts';
+import type { Candidate, LiveBlock, Piece } from './types.ts';
 
 /** An article found on a page, with the map from its text to the live page. */
 export interface Detected {

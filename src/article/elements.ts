@@ -1,7 +1,6 @@
 import type { Role } from '../model.ts';
-import type { LiveBlock } from './blocks.ts';
 import { captionWords } from './clutter.data.ts';
-import type { Candidate } from './clutter.ts';
+import type { Candidate, LiveBlock } from './types.ts';
 
 /** If this share of a story is hidden, that is temporary: behind a dialog, or until the page is loaded. Set by hand. */
 const TEMPORARILY_HIDDEN_SHARE = 0.5;

@@ -1,5 +1,6 @@
-import { type Candidate, isNamedClutter } from './clutter.ts';
+import { isNamedClutter } from './clutter.ts';
 import { isProse } from './prose.ts';
+import type { Candidate } from './types.ts';
 
 /** Folds case and punctuation, in which the headline on the page and the declared one often differ. */
 const foldWords = (text: string): string =>

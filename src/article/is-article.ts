@@ -1,8 +1,7 @@
 import { parseAddress } from '../address.ts';
-import type { LiveBlock } from './blocks.ts';
-import type { Candidate } from './clutter.ts';
 import type { Metadata } from './metadata.ts';
 import { isParagraph, letterCount } from './prose.ts';
+import type { Candidate, LiveBlock } from './types.ts';
 
 /** Values of `og:type` for pages that are not articles: “video.other”, “product.item”, “music.playlist”. */
 const OTHER_OPEN_GRAPH_TYPES = /^(?:product|video|music|profile)\b/i;

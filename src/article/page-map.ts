@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
-import type { Piece } from './blocks.ts';
 import { isOnPage } from './tree-scope.ts';
+import type { Piece } from './types.ts';
 
 /** Maps the text of an article to the text nodes it came from, and back. Live, so it never leaves the page. */
 export interface PageMap {

@@ -1,4 +1,4 @@
-import type { LiveBlock } from './blocks.ts';
+import type { LiveBlock } from './types.ts';
 
 /** Collapses and trims white space; '' for null. */
 export const foldSpace = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();

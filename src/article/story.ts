@@ -1,11 +1,10 @@
 import type { Role } from '../model.ts';
-import type { LiveBlock } from './blocks.ts';
-import type { Body } from './body.ts';
-import { type Candidate, findClutter } from './clutter.ts';
+import { findClutter } from './clutter.ts';
 import { findHidden, findRole } from './elements.ts';
 import { findStandfirst, findTitleBlock } from './headline.ts';
 import type { Metadata } from './metadata.ts';
 import { isProse } from './prose.ts';
+import type { Body, Candidate, LiveBlock } from './types.ts';
 
 /** A shorter line before the first or after the last paragraph is a date, a credit, a name or a button. Chosen on expected.json. */
 const MAX_EDGE_LINE = 60;

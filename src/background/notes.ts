@@ -6,8 +6,8 @@ import { isFrameInPage, isOwnPage, RequestDenied, type Sender, serve } from '../
 import type { Annotation } from '../model.ts';
 import { change, describePage, findKept, findOne } from '../storage/annotations.ts';
 import type { Database } from '../storage/database.ts';
-import { readSpace } from '../storage/space.ts';
 import { listTags, renameTag, resetTags } from '../storage/tags.ts';
+import { readSpace } from '../storage/transaction.ts';
 import { forgetArticle, restore } from '../storage/trash.ts';
 import { notify } from './notify.ts';
 

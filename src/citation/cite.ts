@@ -1,15 +1,7 @@
 import type { SavedArticle, Style } from '../model.ts';
-import type { Run } from './runs.ts';
+import type { Citation, Run } from './runs.ts';
 import { readSource, type Source } from './source.ts';
 import { citeApa, citeChicagoDate, citeChicagoNotes, citeHarvard, citeMla } from './styles.ts';
-
-/** How an article is cited in a style. */
-export interface Citation {
-  /** Its entry in the list of works cited. */
-  reference: Run[];
-  /** The citation in the text: in brackets, or a footnote in a style of notes. */
-  inText: Run[];
-}
 
 const STYLES: { [S in Style]: (source: Source) => Citation } = {
   apa: citeApa,

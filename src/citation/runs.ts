@@ -6,6 +6,14 @@ export interface Run {
   italic?: true;
 }
 
+/** How an article is cited in a style. */
+export interface Citation {
+  /** Its entry in the list of works cited. */
+  reference: Run[];
+  /** The citation in the text: in brackets, or a footnote in a style of notes. */
+  inText: Run[];
+}
+
 /** Text in italics. */
 export const italic = (text: string): Run => ({ text, italic: true });
 

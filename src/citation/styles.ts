@@ -1,7 +1,6 @@
 import { type Author, listNames, shortened, shortName, straight, turned } from './authors.ts';
-import type { Citation } from './cite.ts';
 import { americanDate, britishDate, dayMonth, monthDay, shortDate } from './dates.ts';
-import { italic, join, quoteDouble, quoteSingle, type Run, stop } from './runs.ts';
+import { type Citation, italic, join, quoteDouble, quoteSingle, type Run, stop } from './runs.ts';
 import type { Source } from './source.ts';
 
 /** As many authors are named in full, the last of them after a gap. */

@@ -27,3 +27,10 @@ export interface Exporter {
   /** Yields the file part by part, so that the caller can show progress, pause and stop. */
   write(library: Library, wishes: Wishes): AsyncIterable<Piece>;
 }
+
+/** A file about to be written. */
+export interface ExportedFile {
+  name: string;
+  mime: string;
+  pieces: AsyncIterable<Piece>;
+}

@@ -1,7 +1,7 @@
 import type { LibraryItem } from '../citation/source.ts';
 import { readSource } from '../citation/source.ts';
 import { foldLines } from '../present/markup.ts';
-import type { Library, Piece, Wishes } from './exporter.ts';
+import type { ExportedFile, Library, Wishes } from './exporter.ts';
 import { type ExporterName, exporters } from './index.ts';
 import { zip } from './zip.ts';
 
@@ -50,13 +50,6 @@ export function createNamer(): (name: string) => string {
     taken.add(next.toLowerCase());
     return next;
   };
-}
-
-/** A file about to be written. */
-export interface ExportedFile {
-  name: string;
-  mime: string;
-  pieces: AsyncIterable<Piece>;
 }
 
 /** What is exported, and what it is called: the article's title, the tag, the search. */

@@ -1,6 +1,5 @@
 import type { Rule } from '../model.ts';
-import type { Exporter, Library, Wishes } from './exporter.ts';
-import type { ExportedFile } from './file.ts';
+import type { ExportedFile, Exporter, Library, Wishes } from './exporter.ts';
 
 /** The format named at the head of our files. */
 export const FORMAT = 'newsgloss';

@@ -1,7 +1,9 @@
 import type { Browser } from 'webextension-polyfill';
 
-/** The browser's extension API without the polyfill. What content scripts use returns promises in Chrome and in Firefox. */
-const browser = (globalThis as unknown as { chrome: Browser }).chrome;
+const { browser: firefox, chrome } = globalThis as unknown as { browser?: Browser; chrome: Browser };
+
+/** The browser's extension API without the polyfill: with Manifest V3, both browsers return promises. */
+const browser = firefox ?? chrome;
 
 // Replaces webextension-polyfill, which only has a default export.
 // biome-ignore lint/style/noDefaultExport: see above

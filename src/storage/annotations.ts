@@ -174,7 +174,7 @@ export function findMany(database: Database, ids: string[]): Promise<Annotation[
 /** All annotations of the articles that have an annotation of this actor. */
 export function findAround(database: Database, actor: string): Promise<Annotation[]> {
   return readTransaction(database, async () => {
-    const rows = await database.annotations.where('actor').equals(actor).toArray();
+    const rows = await database.annotations.where({ actor }).toArray();
     return findByArticle(
       database,
       rows.map(({ url }) => url),

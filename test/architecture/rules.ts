@@ -104,11 +104,11 @@ export function findBorrowedParts(imports: Import[], sources: Sources): string[]
     .map(({ from, to }) => `${from} → ${to}`);
 }
 
-/** Files that import one another at run time, by whatever way round. */
+/** Files that import one another, directly or not, type-only imports included. */
 export function findCircles(imports: Import[]): string[] {
   const targets = new Map<string, string[]>();
-  for (const { from, to, isOwn, isTypeOnly } of imports) {
-    if (isOwn && !isTypeOnly) targets.set(from, [...(targets.get(from) ?? []), to]);
+  for (const { from, to, isOwn } of imports) {
+    if (isOwn) targets.set(from, [...(targets.get(from) ?? []), to]);
   }
   const reaches = (start: string): boolean => {
     const seen = new Set<string>();

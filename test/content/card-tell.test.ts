@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { notify } from '../../src/content/page-ui/card/content.ts';
+import { notify } from '../../src/content/page-ui/card/card.tsx';
 import type { Finding } from '../../src/findings/index.ts';
 import type { Article, Block } from '../../src/model.ts';
 

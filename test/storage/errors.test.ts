@@ -1,8 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { change, findKept, keep } from '../../src/storage/annotations.ts';
-import { readSpace } from '../../src/storage/space.ts';
-import { StorageError, toStorageError } from '../../src/storage/transaction.ts';
+import { readSpace, StorageError, toStorageError } from '../../src/storage/transaction.ts';
 import { emptyTrash, forget } from '../../src/storage/trash.ts';
 import { draftOf, harbour, useStoredLibrary } from './library.ts';
 

@@ -11,46 +11,10 @@ import { createOptionReader, trainSpeakers, trainSpeech } from './speakers.ts';
 
 /** The hyperparameters of the models of quotations, chosen on the dev sets that `npm run train` scores. */
 export const QUOTE_HYPERPARAMETERS = {
-  speakers: {
-    size: 1 << 16,
-    epochs: 8,
-    rate: 0.05,
-    decay: 0.00003,
-    dropout: 0.2,
-    learners: 8,
-    minStories: 3,
-    seed: 101,
-  },
-  speech: {
-    size: 1 << 15,
-    epochs: 8,
-    rate: 0.05,
-    decay: 0.00003,
-    dropout: 0.4,
-    learners: 16,
-    minStories: 3,
-    seed: 101,
-  },
-  reports: {
-    size: 1 << 16,
-    epochs: 6,
-    rate: 0.05,
-    decay: 0.00003,
-    dropout: 0.2,
-    learners: 4,
-    minStories: 3,
-    seed: 101,
-  },
-  pronouns: {
-    size: 1 << 12,
-    epochs: 8,
-    rate: 0.05,
-    decay: 0.0001,
-    dropout: 0.1,
-    learners: 8,
-    minStories: 2,
-    seed: 101,
-  },
+  speakers: { size: 1 << 16, epochs: 8, rate: 0.05, decay: 3e-5, dropout: 0.2, learners: 8, minStories: 3, seed: 101 },
+  speech: { size: 1 << 15, epochs: 8, rate: 0.05, decay: 3e-5, dropout: 0.4, learners: 16, minStories: 3, seed: 101 },
+  reports: { size: 1 << 16, epochs: 6, rate: 0.05, decay: 3e-5, dropout: 0.2, learners: 4, minStories: 3, seed: 101 },
+  pronouns: { size: 1 << 12, epochs: 8, rate: 0.05, decay: 1e-4, dropout: 0.1, learners: 8, minStories: 2, seed: 101 },
 } satisfies { [model: string]: Hyperparameters };
 
 /** How often each of our own sentences is used, since they are few. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ExportedFile } from '../../export/file.ts';
+import type { ExportedFile } from '../../export/exporter.ts';
 import { t } from '../shared/strings.ts';
 
 /** How long the page may be kept from answering the reader, in milliseconds. */

@@ -1,8 +1,213 @@
-import { render } from 'preact';
-import { openDatabase } from '../../storage/database.ts';
+import { type ComponentChildren, type ComponentProps, render } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { SavedArticle } from '../../model.ts';
+import { infoOf, listKinds } from '../../present/index.ts';
+import { type Database, openDatabase } from '../../storage/database.ts';
+import { listArticles, type Scope } from '../../storage/scope.ts';
+import { type Chosen, type SearchIndex, search } from '../../storage/search-index.ts';
 import { holdFocus } from '../design/hold-focus.ts';
-import { localise } from '../shared/strings.ts';
-import { Library } from './library.tsx';
+import { useAttempt } from '../design/notice.tsx';
+import { localise, t } from '../shared/strings.ts';
+import { useHues, useSettings } from '../shared/use-settings.ts';
+import { ActorPage } from './actor-page.tsx';
+import { ArticleList } from './article-list.tsx';
+import { ArticlePage } from './article-page.tsx';
+import { Backup } from './backup.tsx';
+import { ExportDialog } from './export-dialog.tsx';
+import { isChosen } from './facet-values.ts';
+import { ImportDialog } from './import-dialog.tsx';
+import { LibraryView } from './library-view.tsx';
+import { type Route, useRoute } from './route.ts';
+import { useSearchIndex, useStoredLibrary } from './use-library.ts';
+
+/** More figures than these, the newest, are not drawn. */
+const MOST_FIGURES = 2000;
+
+/** Everything kept: articles to look through, search, cite, export; files to take in; the backup. */
+export function Library({ database }: { database: Database }) {
+  const { attempt, notify, notice } = useAttempt();
+  useHues(useSettings(attempt).settings);
+  const [route, go] = useRoute();
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState<Chosen>({});
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [picked, setPicked] = useState<string[] | null>(null); // to be exported
+  const [file, setFile] = useState<File | null>(null);
+  const onError = (error: unknown) => attempt(() => Promise.reject(error));
+  const articles = useStoredLibrary(database, () => listArticles(database), 'articles', onError);
+  const held = useSearchIndex(database, onError);
+  const answer = useMemo(() => held && search(held.index, typed, chosen), [held, typed, chosen]);
+  const open = route.view === 'article' || route.view === 'export' ? findOpen(articles ?? [], route.url) : null;
+  const shown = route.view === 'actor' ? route.name : open && (open.corrected?.title || open.title);
+  useEffect(() => {
+    document.title = [shown, t('library_title'), 'Newsgloss'].filter(Boolean).join(' · ');
+  }, [shown]);
+  const isAsked = typed.trim() !== '' || isChosen(chosen);
+
+  // What was ticked in one list is not left ticked, unseen, in another; at once, before anything is ticked in that.
+  useLayoutEffect(() => setTicked(without), [typed, chosen]);
+
+  /** What the list shows, as a part of the library. */
+  function readScope(): Scope {
+    if (picked) return { of: 'annotations', ids: picked };
+    if (!answer || !isAsked) return { of: 'everything' };
+    const ids = answer.ids(answer.count);
+    return isChosen(chosen) ? { of: 'annotations', ids } : { of: 'search', typed, urls: [...answer.urls], ids };
+  }
+
+  const shared = { database, articles: articles ?? [], go, attempt, notify };
+
+  return (
+    <>
+      <LibraryHeader
+        typed={typed}
+        onType={(text) => {
+          setTyped(text);
+          if (route.view !== 'list') go({ view: 'list' });
+        }}
+        onExport={() => go({ view: 'export', url: open?.url ?? '' })}
+        onFile={setFile}
+      />
+      {articles?.length !== 0 && <Backup database={database} attempt={attempt} notify={notify} />}
+      <div
+        class="library-layout"
+        data-open={open !== null || route.view === 'actor'}
+        data-asked={isAsked}
+        data-empty={articles?.length === 0}
+      >
+        <nav aria-label={t('library_articles')}>
+          {articles && (
+            <ArticleList
+              {...shared}
+              open={open}
+              found={(isAsked && answer?.urls) || null}
+              ticked={ticked}
+              onTick={setTicked}
+            />
+          )}
+        </nav>
+        <main>
+          <OpenPage route={route} open={open} index={held?.index ?? null} shared={shared} onError={onError}>
+            {articles?.length === 0 && <p class="empty">{t('library_empty')}</p>}
+            {articles?.length !== 0 && answer && (
+              <LibraryView
+                {...shared}
+                answer={answer}
+                isWhole={held?.isWhole ?? false}
+                typed={typed}
+                chosen={chosen}
+                listFigures={() => (held ? listFigures(held.index, typed, chosen) : [])}
+                onChoose={setChosen}
+                onExport={(ids) => {
+                  setPicked(ids);
+                  go({ view: 'export', url: '' });
+                }}
+              />
+            )}
+          </OpenPage>
+        </main>
+      </div>
+      {route.view === 'export' && articles && (
+        <ExportDialog
+          database={database}
+          article={open}
+          chosen={(articles ?? []).map(({ url }) => url).filter((url) => ticked.has(url))}
+          scope={readScope()}
+          isWhole={held?.isWhole ?? false}
+          onClose={() => {
+            setPicked(null);
+            go(open ? { view: 'article', url: open.url } : { view: 'list' });
+          }}
+        />
+      )}
+      {file && <ImportDialog database={database} file={file} notify={notify} onClose={() => setFile(null)} />}
+      {notice}
+    </>
+  );
+}
+
+/** The ids of the figures found that have an amount, the newest first. */
+const listFigures = (index: SearchIndex, typed: string, chosen: Chosen): string[] =>
+  search(index, typed, { ...chosen, kind: listKinds().filter((kind) => infoOf(kind).hasAmounts) }).ids(MOST_FIGURES);
+
+/** The actor or article that is open; the children if none is. */
+function OpenPage({
+  route,
+  open,
+  index,
+  shared,
+  onError,
+  children,
+}: {
+  route: Route;
+  open: SavedArticle | null;
+  index: SearchIndex | null;
+  shared: Omit<ComponentProps<typeof ArticlePage>, 'article'> & { articles: SavedArticle[] };
+  onError(error: unknown): void;
+  children: ComponentChildren;
+}) {
+  if (route.view === 'actor')
+    return <ActorPage key={route.name} {...shared} index={index} name={route.name} onError={onError} />;
+  if (open) return <ArticlePage key={open.url} {...shared} article={open} />;
+  return <>{children}</>;
+}
+
+/** The search field and the buttons to export and import. */
+function LibraryHeader({
+  typed,
+  onType,
+  onExport,
+  onFile,
+}: {
+  typed: string;
+  onType(text: string): void;
+  onExport(): void;
+  onFile(file: File | null): void;
+}) {
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <header>
+      <h1>{t('library_title')}</h1>
+      <search>
+        <input
+          type="search"
+          aria-label={t('library_search')}
+          placeholder={t('library_search')}
+          value={typed}
+          onInput={({ currentTarget }) => onType(currentTarget.value)}
+        />
+      </search>
+      <div class="acts at-end">
+        <button type="button" class="plain" id="export" onClick={onExport}>
+          {t('export')}
+        </button>
+        <button type="button" class="plain" onClick={() => chooser.current?.click()}>
+          {t('import')}
+        </button>
+        <input
+          ref={chooser}
+          id="import"
+          hidden
+          type="file"
+          accept=".json,.jsonld,.csv"
+          onChange={({ currentTarget }) => {
+            onFile(currentTarget.files?.[0] ?? null);
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+    </header>
+  );
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Nothing ticked; the very same where nothing was, so that nothing is drawn again. */
+const without = (before: ReadonlySet<string>): ReadonlySet<string> => (before.size === 0 ? before : NONE);
+
+/** The article at an address, its own or another. */
+const findOpen = (articles: SavedArticle[], address: string) =>
+  articles.find(({ url, aliases = [] }) => url === address || aliases.includes(address)) ?? null;
 
 localise(document);
 holdFocus(document);

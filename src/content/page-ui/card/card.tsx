@@ -2,18 +2,19 @@ import { listAround } from '../../../article/tree-scope.ts';
 import { reject } from '../../../corrections/apply.ts';
 import type { Finding } from '../../../findings/index.ts';
 import { browser } from '../../../messaging/browser.ts';
-import { t } from '../../../messaging/strings.ts';
-import type { Correction, Mark, Scope } from '../../../model.ts';
+import { readerLanguage, t, translate } from '../../../messaging/strings.ts';
+import type { Article, Correction, Mark, Scope } from '../../../model.ts';
 import { isOnDark } from '../../../paint/background.ts';
 import { findRangesAt, listRects } from '../../../paint/hit.ts';
 import type { TreeScope } from '../../../paint/paint.ts';
+import { cardOf } from '../../../present/index.ts';
+import type { CardContent } from '../../../present/kind-view.ts';
 import { colourOf } from '../../../present/palette.ts';
 import { isQuote } from '../../../present/quote.ts';
 import { findMark, listShown, type Story } from '../../story.ts';
 import { copy, takeQuotation } from '../copy.ts';
 import { placeBeside } from '../places.ts';
 import type { ShadowHost } from '../shadow-host.tsx';
-import { notify } from './content.ts';
 import { followPointer } from './follow-pointer.ts';
 import {
   type Act,
@@ -26,6 +27,15 @@ import {
   reduce,
 } from './state.ts';
 import { Card as CardView } from './view.tsx';
+
+export type { CardContent } from '../../../present/kind-view.ts';
+
+/** The text of a finding's card, in the reader's language. */
+export function notify(finding: Finding, findings: Finding[], article: Article): CardContent {
+  const words = article.text.slice(finding.start, finding.end).replace(/\s+/g, ' ');
+  const language = { t: translate, locale: readerLanguage() };
+  return cardOf(finding.kind).describe(finding, words, { findings, article, language });
+}
 
 /** What a card needs of the page UI around it. */
 export interface CardContext {

@@ -1,7 +1,7 @@
 import { readerDirection, t, translate } from '../../../messaging/strings.ts';
 import { cardOf, infoOf } from '../../../present/index.ts';
 import { ifTrusted } from '../shadow-host.tsx';
-import type { CardContent } from './content.ts';
+import type { CardContent } from './card.tsx';
 import type { Act, CardFooter } from './state.ts';
 
 /** What a card shows. */
