@@ -51,7 +51,7 @@ export const VIEWS: View[] = [
   { name: 'settings', page: SAMPLE, open: openPage('settings.html', 'input[name=quote]') },
   { name: 'library-empty', page: SAMPLE, open: openPage('library.html', '.library-layout .empty') },
   { name: 'note-gone', page: SAMPLE, open: openPage('note.html#note/none', '.trouble') },
-  { name: 'library-shelf', page: SAMPLE, open: openLibrary('#', '.facet') },
+  { name: 'library', page: SAMPLE, open: openLibrary('#', '.facet') },
   { name: 'library-facet', page: SAMPLE, open: openLibrary('#', '.facet', '.facet[data-facet=actor] summary') },
   { name: 'library-dates', page: SAMPLE, open: openLibrary('#', '.facet', '.facet[data-facet=date] summary') },
   { name: 'library-ticked', page: SAMPLE, open: openLibrary('#', '.facet', 'nav .choose-all') },

@@ -310,7 +310,7 @@ describe('Web Annotation', () => {
     );
   });
 
-  test('no term is lost on the way, whatever the shelf holds', async () => {
+  test('no term is lost on the way, whatever the library holds', async () => {
     const file = JSON.parse(await writeText(exporters.web_annotation, library));
     const [page] = (await jsonld.expand(file, { documentLoader, safe: true })) as [
       { [iri: string]: [{ '@list': unknown[] }] },

@@ -94,7 +94,7 @@ export const HOSTILE = [
 
 const long = 'A note of many words, “some quoted”. '.repeat(220);
 
-/** One shelf with everything awkward in it. */
+/** A library with everything awkward in it. */
 export function awkwardLibrary(): LibraryItem[] {
   return [
     of({ ...flood, note: 'Check **this** against the budget.\n\nAnd that.', tags: ['flood fund', '2025'] }, [
