@@ -4,8 +4,7 @@ import { h, render } from 'preact';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import english from '../manifest/_locales/en/messages.json' with { type: 'json' };
 import { describe as describeSpan } from '../src/anchors/describe.ts';
-import { notify } from '../src/content/page-ui/card/card.tsx';
-import { Card } from '../src/content/page-ui/card/view.tsx';
+import { Card, describeCard } from '../src/content/page-ui/card/view.tsx';
 import { exporters } from '../src/export/index.ts';
 import { createFinder } from '../src/findings/find.ts';
 import { type Finding, kinds } from '../src/findings/index.ts';
@@ -163,7 +162,7 @@ describe('a kind with a finder and a view', () => {
     if (!first) throw new Error('No law');
     const place = { isKept: false, isReadonly: false, quotedBy: null, at: 1, of: 2 };
     const look = { colour: '#b3261e', isDark: false, language: 'en', notice: '' };
-    const content = notify(first, laws, article);
+    const content = describeCard(first, laws, article);
     render(h(Card, { kind: 'law', content, footer: 'acts', ...place, ...look, onAct() {} }), document.body);
     expect(document.querySelector('.card .head span')?.textContent).toBe('Law');
     expect(document.querySelector('.card h2')?.textContent).toBe('Clean Rivers Act 1998');

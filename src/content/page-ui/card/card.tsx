@@ -2,13 +2,11 @@ import { listAround } from '../../../article/tree-scope.ts';
 import { reject } from '../../../corrections/apply.ts';
 import type { Finding } from '../../../findings/index.ts';
 import { browser } from '../../../messaging/browser.ts';
-import { readerLanguage, t, translate } from '../../../messaging/strings.ts';
-import type { Article, Correction, Mark, Scope } from '../../../model.ts';
+import { t } from '../../../messaging/strings.ts';
+import type { Correction, Mark, Scope } from '../../../model.ts';
 import { isOnDark } from '../../../paint/background.ts';
 import { findRangesAt, listRects } from '../../../paint/hit.ts';
 import type { TreeScope } from '../../../paint/paint.ts';
-import { cardOf } from '../../../present/index.ts';
-import type { CardContent } from '../../../present/kind-view.ts';
 import { colourOf } from '../../../present/palette.ts';
 import { isQuote } from '../../../present/quote.ts';
 import { findMark, listShown, type Story } from '../../story.ts';
@@ -26,16 +24,7 @@ import {
   listKind,
   reduce,
 } from './state.ts';
-import { Card as CardView } from './view.tsx';
-
-export type { CardContent } from '../../../present/kind-view.ts';
-
-/** The text of a finding's card, in the reader's language. */
-export function notify(finding: Finding, findings: Finding[], article: Article): CardContent {
-  const words = article.text.slice(finding.start, finding.end).replace(/\s+/g, ' ');
-  const language = { t: translate, locale: readerLanguage() };
-  return cardOf(finding.kind).describe(finding, words, { findings, article, language });
-}
+import { Card as CardView, describeCard } from './view.tsx';
 
 /** What a card needs of the page UI around it. */
 export interface CardContext {
@@ -192,7 +181,7 @@ function drawCard(
     <CardView
       kind={finding.kind}
       footer={footer}
-      content={notify(finding, page.findings, page.article)}
+      content={describeCard(finding, page.findings, page.article)}
       isKept={findMark(page, finding) !== null}
       isReadonly={page.isPrivate}
       quotedBy={quote && (quote.facts.actor ?? quote.facts.speaker ?? t('unknown_speaker'))}
@@ -297,6 +286,6 @@ async function copyFinding(
     return quotation ? 'quotation_copied' : 'quotation_changed';
   }
   const { article, findings } = story.page;
-  await copy(document, `${notify(finding, findings, article).copied}\n${article.title}\n${article.url}`);
+  await copy(document, `${describeCard(finding, findings, article).copied}\n${article.title}\n${article.url}`);
   return 'card_copied';
 }

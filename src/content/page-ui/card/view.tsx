@@ -1,7 +1,9 @@
-import { readerDirection, t, translate } from '../../../messaging/strings.ts';
+import type { Finding } from '../../../findings/index.ts';
+import { readerDirection, readerLanguage, t, translate } from '../../../messaging/strings.ts';
+import type { Article } from '../../../model.ts';
 import { cardOf, infoOf } from '../../../present/index.ts';
+import type { CardContent } from '../../../present/kind-view.ts';
 import { ifTrusted } from '../shadow-host.tsx';
-import type { CardContent } from './card.tsx';
 import type { Act, CardFooter } from './state.ts';
 
 /** What a card shows. */
@@ -158,4 +160,11 @@ function pressKey(event: KeyboardEvent, onAct: (act: Act) => void): void {
     event.preventDefault();
     (shiftKey ? stops.at(-1) : stops[0])?.focus();
   }
+}
+
+/** The text of a finding's card, in the reader's language. */
+export function describeCard(finding: Finding, findings: Finding[], article: Article): CardContent {
+  const words = article.text.slice(finding.start, finding.end).replace(/\s+/g, ' ');
+  const language = { t: translate, locale: readerLanguage() };
+  return cardOf(finding.kind).describe(finding, words, { findings, article, language });
 }

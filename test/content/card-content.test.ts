@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { notify } from '../../src/content/page-ui/card/card.tsx';
+import { describeCard } from '../../src/content/page-ui/card/view.tsx';
 import type { Finding } from '../../src/findings/index.ts';
 import type { Article, Block } from '../../src/model.ts';
 
@@ -50,7 +50,7 @@ const all = [figure, first, lucky, second, plan];
 
 describe('a card tells', () => {
   test('of an actor the full name, the role, where it was first named and how often it is quoted', () => {
-    expect(notify(second, all, article)).toEqual({
+    expect(describeCard(second, all, article)).toEqual({
       label: 'Person',
       title: 'Ana Prieto',
       role: 'the hydrologist who watches the gauges',
@@ -60,19 +60,22 @@ describe('a card tells', () => {
   });
   test('that an actor is quoted once, and was named in the headline', () => {
     const titled = { ...first, ...at('The dyke') };
-    expect(notify(titled, [titled, lucky], article).lines).toEqual(['First named in the headline', 'quoted once']);
+    expect(describeCard(titled, [titled, lucky], article).lines).toEqual([
+      'First named in the headline',
+      'quoted once',
+    ]);
   });
   test('of what an actor is quoted with, nothing that is only reported', () => {
     const reported = { ...plan, facts: { ...plan.facts, form: 'indirect' } } as Finding;
-    expect(notify(second, [first, lucky, second, reported], article).lines).toContain('quoted once');
+    expect(describeCard(second, [first, lucky, second, reported], article).lines).toContain('quoted once');
   });
   test('of a figure what it says in plain words', () => {
-    const content = notify(figure, all, article);
+    const content = describeCard(figure, all, article);
     expect(content).toMatchObject({ label: 'Figure · Percentage', title: '12 %', role: '', lines: [] });
     expect(content.copied).toBe('12 per cent (12 %)');
   });
   test('of a quotation who says it, in which role', () => {
-    expect(notify(lucky, all, article)).toEqual({
+    expect(describeCard(lucky, all, article)).toEqual({
       label: 'Quote',
       title: 'Ana Prieto',
       role: 'the hydrologist who watches the gauges',
@@ -81,10 +84,13 @@ describe('a card tells', () => {
     });
   });
   test('that nobody is known to say it', () => {
-    expect(notify(quote('“We were lucky,”', {}), all, article)).toMatchObject({ title: 'Speaker unknown', lines: [] });
+    expect(describeCard(quote('“We were lucky,”', {}), all, article)).toMatchObject({
+      title: 'Speaker unknown',
+      lines: [],
+    });
   });
   test('that it may be no speech', () => {
     const doubtful = quote('“We were lucky,”', { speaker: 'officials' }, 0.3);
-    expect(notify(doubtful, all, article)).toMatchObject({ title: 'officials', lines: ['perhaps not speech'] });
+    expect(describeCard(doubtful, all, article)).toMatchObject({ title: 'officials', lines: ['perhaps not speech'] });
   });
 });
