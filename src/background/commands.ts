@@ -1,6 +1,6 @@
 import { browser } from '../messaging/browser.ts';
 import { page } from '../messaging/contract.ts';
-import { RequestDenied } from '../messaging/messenger.ts';
+import { isBrowserError } from '../messaging/messenger.ts';
 import { openPanel } from '../messaging/side-panel.ts';
 import { t } from '../messaging/strings.ts';
 
@@ -13,7 +13,7 @@ async function highlightIn(tabId: number): Promise<void> {
   try {
     await page(tabId).highlight();
   } catch (error) {
-    if (!isNotListening(error)) throw error;
+    if (!isBrowserError(error)) throw error;
     await showUnavailable(tabId);
   }
 }
@@ -48,7 +48,7 @@ async function step(tabId: number, forward: boolean): Promise<void> {
   try {
     await page(tabId).step(forward);
   } catch (error) {
-    if (!isNotListening(error)) throw error;
+    if (!isBrowserError(error)) throw error;
     await injectContentScript(tabId);
   }
 }
@@ -59,7 +59,7 @@ async function injectContentScript(tabId: number): Promise<boolean> {
     await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
     return true;
   } catch (error) {
-    if (!isForbidden(error)) throw error;
+    if (!isBrowserError(error)) throw error;
     await showUnavailable(tabId);
     return false;
   }
@@ -67,15 +67,3 @@ async function injectContentScript(tabId: number): Promise<boolean> {
 
 /** Shows on the toolbar button that the page cannot be read. */
 const showUnavailable = (tabId: number) => browser.action.setBadgeText({ tabId, text: '–' });
-
-/**
- * Extensions may not run scripts in the browser's own pages, its store and the like. Chrome: “Cannot access a chrome:// URL”,
- * “The extensions gallery cannot be scripted.”; Firefox: “Missing host permission for the tab”.
- */
-const isForbidden = (error: unknown): boolean =>
-  error instanceof Error &&
-  /cannot access|cannot be scripted|missing host permission|no tab with id|error page/i.test(error.message);
-
-/** Nothing in the tab listens. Both browsers: “Could not establish connection. Receiving end does not exist.” */
-const isNotListening = (error: unknown): boolean =>
-  error instanceof RequestDenied || (error instanceof Error && /receiving end does not exist/i.test(error.message));

@@ -19,7 +19,7 @@ import { quote } from './quote.ts';
 import { followPermissions } from './sites.ts';
 
 /** Opens the welcome page when the extension was just installed; not after an update. */
-export function welcome(): void {
+function welcome(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });

@@ -1,5 +1,5 @@
 import { background } from '../messaging/contract.ts';
-import { RequestDenied } from '../messaging/messenger.ts';
+import { isBrowserError } from '../messaging/messenger.ts';
 import type { createPageUi, PageUi, PageUiContext } from './page-ui/page-ui.ts';
 
 /** Where the two scripts of a page meet: both run in the extension's isolated world, which the page cannot see. */
@@ -37,7 +37,7 @@ export function createPageUiLoader(context: PageUiContext, life: AbortSignal): P
       if (!isolatedWorld.createPageUi) await background.loadPageUi();
     } catch (error) {
       loading = null;
-      if (isRefusal(error)) return null;
+      if (isBrowserError(error)) return null;
       throw error;
     }
     start();
@@ -52,10 +52,3 @@ export function createPageUiLoader(context: PageUiContext, life: AbortSignal): P
     },
   };
 }
-
-/**
- * The tab is closed, the extension was updated, or it may not act on the page any more: browsers throw a plain `Error`
- * for each of them, and only the message differs.
- */
-const isRefusal = (error: unknown): boolean =>
-  error instanceof RequestDenied || (error instanceof Error && error.name === 'Error');

@@ -1,6 +1,6 @@
 import type { Author } from '../citation/authors.ts';
 import { writeIso } from '../citation/dates.ts';
-import { createCiteKeys, listNotes, listTags, readSource } from '../citation/source.ts';
+import { createCiteKeys, listNotes, listTags, readSource, type Source } from '../citation/source.ts';
 import { foldLines } from '../present/markup.ts';
 import type { Exporter, Library, Wishes } from './exporter.ts';
 
@@ -12,16 +12,38 @@ export const bibtex: Exporter = {
   write: writeBibtex,
 };
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** For LaTeX with BibLaTeX, which knows newspapers, full dates and languages. */
+export const biblatex: Exporter = {
+  extension: 'bib',
+  mime: 'application/x-bibtex',
+  perArticle: false,
+  write: writeBiblatex,
+};
 
-async function* writeBibtex(library: Library, { t }: Wishes) {
-  const keys = createCiteKeys();
+/** The source of an article, and what its annotations add. */
+interface Reference extends Source {
+  key: string;
+  tags: string[];
+  /** The note on the article, and those on its annotations. */
+  notes: string[];
+}
+
+async function* readReferences(library: Library, { t }: Wishes): AsyncGenerator<Reference> {
+  const createKey = createCiteKeys();
   for await (const { article, annotations } of library) {
     const source = readSource(article);
-    const { authors, title, site, medium, day, accessed, url, lang } = source;
-    const tags = listTags(article, annotations);
+    const notes = [article.note ?? '', ...listNotes(annotations, t)].filter(Boolean);
+    yield { ...source, key: createKey(source), tags: listTags(article, annotations), notes };
+  }
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+async function* writeBibtex(library: Library, wishes: Wishes) {
+  for await (const reference of readReferences(library, wishes)) {
+    const { key, authors, title, site, medium, day, accessed, url, lang, tags, notes } = reference;
     const isPaper = medium === 'newspaper';
-    yield texEntry(isPaper ? 'article' : 'misc', keys(source), [
+    yield texEntry(isPaper ? 'article' : 'misc', key, [
       ['author', braced(texAuthors(authors))],
       // In braces of its own, so that no style takes its capitals away.
       ['title', braced(braced(escapeTex(title)))],
@@ -33,18 +55,10 @@ async function* writeBibtex(library: Library, { t }: Wishes) {
       ['urldate', braced(accessed ? writeIso(accessed) : '')],
       ['language', braced(escapeTex(lang))],
       ['keywords', braced(tags.map(escapeTex).join(', '))],
-      ['note', braced([article.note ?? '', ...listNotes(annotations, t)].map(escapeTex).filter(Boolean).join('; '))],
+      ['note', braced(notes.map(escapeTex).join('; '))],
     ]);
   }
 }
-
-/** For LaTeX with BibLaTeX, which knows newspapers, full dates and languages. */
-export const biblatex: Exporter = {
-  extension: 'bib',
-  mime: 'application/x-bibtex',
-  perArticle: false,
-  write: writeBiblatex,
-};
 
 /** The names that BibLaTeX and babel have for languages. */
 const LANGUAGES: { [code: string]: string } = {
@@ -63,15 +77,12 @@ const LANGUAGES: { [code: string]: string } = {
   tr: 'turkish',
 };
 
-async function* writeBiblatex(library: Library, { t }: Wishes) {
-  const keys = createCiteKeys();
-  for await (const { article, annotations } of library) {
-    const source = readSource(article);
-    const { authors, title, site, medium, day, accessed, url, lang } = source;
-    const tags = listTags(article, annotations);
+async function* writeBiblatex(library: Library, wishes: Wishes) {
+  for await (const reference of readReferences(library, wishes)) {
+    const { key, authors, title, site, medium, day, accessed, url, lang, tags, notes } = reference;
     const isPaper = medium === 'newspaper';
     const code = lang.toLowerCase().split('-')[0] ?? '';
-    yield texEntry(isPaper ? 'article' : 'online', keys(source), [
+    yield texEntry(isPaper ? 'article' : 'online', key, [
       ['author', braced(texAuthors(authors))],
       ['title', braced(braced(escapeTex(title)))],
       [isPaper ? 'journaltitle' : 'organization', braced(escapeTex(site))],
@@ -81,10 +92,7 @@ async function* writeBiblatex(library: Library, { t }: Wishes) {
       ['urldate', braced(accessed ? writeIso(accessed) : '')],
       ['langid', braced(Object.hasOwn(LANGUAGES, code) ? (LANGUAGES[code] ?? '') : '')],
       ['keywords', braced(tags.map((tag) => escapeTex(tag).replaceAll(',', ' ')).join(', '))],
-      [
-        'annotation',
-        braced([article.note ?? '', ...listNotes(annotations, t)].map(escapeTex).filter(Boolean).join('; ')),
-      ],
+      ['annotation', braced(notes.map(escapeTex).join('; '))],
     ]);
   }
 }

@@ -18,7 +18,7 @@ export const style = `
 body { max-width: 56rem; margin: 0 auto; padding: 1.5rem; font: 16px/1.5 Georgia, serif; color: var(--ink); background: var(--paper); }
 h1, h2, h3, header p, .beside, .tags, .source { font-family: system-ui, sans-serif; }
 h1 { font-size: 1.6rem; margin: 0; } h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.5rem 0 .25rem; } h3 { font-size: 1rem; margin: 1.5rem 0 .5rem; border-bottom: 1px solid var(--line); }
-header p, .source, .told, .tags { color: var(--quiet); font-size: .9rem; margin: .25rem 0; }
+header p, .source, .about, .tags { color: var(--quiet); font-size: .9rem; margin: .25rem 0; }
 a { color: var(--link); overflow-wrap: anywhere; }
 .row { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 1.5rem; padding: .6rem 0; border-bottom: 1px solid var(--line); break-inside: avoid; }
 blockquote { margin: 0; overflow-wrap: anywhere; } blockquote span { color: var(--quiet); }
@@ -108,8 +108,8 @@ function writeRow(
   const marked = splitLines(exact).filter((line) => line.trim() !== '');
   const words = marked.map((line) => `<mark${look}>${escapeMarkup(line)}</mark>`).join('<br>');
   const beside = [
-    about && `<p class="told"><bdi>${escapeMarkup(about)}</bdi></p>`,
-    colour && kind === PASSAGE && `<p class="told">${escapeMarkup(t(`colour_${colour}`) || colour)}</p>`,
+    about && `<p class="about"><bdi>${escapeMarkup(about)}</bdi></p>`,
+    colour && kind === PASSAGE && `<p class="about">${escapeMarkup(t(`colour_${colour}`) || colour)}</p>`,
     note.trim() && paragraphs(note),
     tags.length > 0 && `<p class="tags">${tagList(tags)}</p>`,
     link && `<p><a href="${escapeMarkup(link)}" rel="noopener noreferrer">${escapeMarkup(t('export_passage'))}</a></p>`,

@@ -54,6 +54,16 @@ export class RequestDenied extends Error {
   override name = 'RequestDenied';
 }
 
+/**
+ * Whether a call failed because there is nobody to answer it: the tab is closed or shows another page, the extension was
+ * updated, or it may not act there (“Receiving end does not exist”, “Cannot access a chrome:// URL”). Browsers give these
+ * errors no name of their own; an error with one is a bug and must be thrown on.
+ */
+export function isBrowserError(error: unknown): boolean {
+  if (error instanceof RequestDenied) return true;
+  return error instanceof Error && (error.name === 'Error' || error.name === 'AbortError');
+}
+
 /** The longest arguments of a call, in UTF-16 code units of JSON. The longest web pages have five million. */
 const LONGEST = 40_000_000;
 

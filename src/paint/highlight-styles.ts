@@ -3,7 +3,7 @@ import { type Colour, colours, type Hues } from '../model.ts';
 import { listKinds } from '../present/index.ts';
 import { highlighters, type Pair, writeLook } from '../present/palette.ts';
 
-/** The names under which ranges are registered; the page's scripts can read them, so they tell no more than the kind. */
+/** The names under which ranges are registered; the page's scripts can read them, so they reveal no more than the kind. */
 export type HighlightStyle = Kind | 'kept' | `own-${Colour}` | 'preview' | 'flash';
 
 /** Page scripts share the registry: the prefix keeps the extension's names apart from theirs. */

@@ -10,7 +10,7 @@ export function findLayoutFaults(): string[] {
       element.getClientRects().length > 0,
   );
   const styles = new Map(elements.map((element) => [element, getComputedStyle(element)]));
-  const tell = (element: HTMLElement) =>
+  const describe = (element: HTMLElement) =>
     `${element.localName}.${element.className} “${(element.textContent ?? '').replace(/\s+/g, ' ').slice(0, 60)}”`;
   const isWithin = (element: HTMLElement, test: (style: CSSStyleDeclaration) => boolean): boolean => {
     for (let one: HTMLElement | null = element; one && one !== document.body; one = one.parentElement)
@@ -33,18 +33,18 @@ export function findLayoutFaults(): string[] {
     const scrolls = isWithin(element, ({ overflowX }) => overflowX === 'auto' || overflowX === 'scroll');
     if (!scrolls && (box.right > view.right + SLACK || box.left < view.left - SLACK))
       faults.push(
-        `${tell(element)} reaches from ${box.left} to ${box.right}, the view from ${view.left} to ${view.right}`,
+        `${describe(element)} reaches from ${box.left} to ${box.right}, the view from ${view.left} to ${view.right}`,
       );
     const isControl = element.matches('button, a, summary, [role=tab]');
     const isClamped = style.webkitLineClamp !== 'none';
     const hides = style.overflowX !== 'visible' && style.overflowX !== 'auto' && style.overflowX !== 'scroll';
     if (hides && hasText(element) && !element.title) {
-      if (element.scrollWidth > element.clientWidth + SLACK) faults.push(`${tell(element)} is cut off at its side`);
+      if (element.scrollWidth > element.clientWidth + SLACK) faults.push(`${describe(element)} is cut off at its side`);
       if (!isClamped && element.scrollHeight > element.clientHeight + SLACK)
-        faults.push(`${tell(element)} is cut off at its foot`);
+        faults.push(`${describe(element)} is cut off at its foot`);
     }
     if (isControl && style.display !== 'inline' && element.scrollWidth > element.clientWidth + SLACK)
-      faults.push(`${tell(element)} is wider than itself`);
+      faults.push(`${describe(element)} is wider than itself`);
   }
 
   const controls = elements.filter(
@@ -58,7 +58,7 @@ export function findLayoutFaults(): string[] {
       const other = controls[j] as HTMLElement;
       if (one.contains(other) || other.contains(one)) continue;
       if (seen[i]?.some((a) => seen[j]?.some((b) => isOver(a, b))))
-        faults.push(`${tell(one)} lies over ${tell(other)}`);
+        faults.push(`${describe(one)} lies over ${describe(other)}`);
     }
   });
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { find } from '../../src/findings/actor/index.ts';
-import { models, tell } from './story.ts';
+import { models, prepareStory } from './story.ts';
 
 const actors = (text: string, lang = 'en') =>
-  find(tell(text, lang), models).map(({ start, end, facts }) => `${facts.type}: ${text.slice(start, end)}`);
+  find(prepareStory(text, lang), models).map(({ start, end, facts }) => `${facts.type}: ${text.slice(start, end)}`);
 
 test.each<[what: string, text: string, actors: string[]]>([
   ['capitals', 'VLADIMIR PUTIN FLEW TO KAZAKHSTAN ON MONDAY.', ['person: VLADIMIR PUTIN', 'country: KAZAKHSTAN']],
@@ -69,7 +69,7 @@ test.each(['en', 'de', '', 'zh', 'not a language'])(
       fc.property(words, fc.constantFrom(' ', ''), (list, space) => {
         const text = list.join(space);
         let last = 0;
-        for (const { start, end, confidence } of find(tell(text, lang), models)) {
+        for (const { start, end, confidence } of find(prepareStory(text, lang), models)) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { find } from '../../src/findings/actor/index.ts';
-import { models, tell } from './story.ts';
+import { models, prepareStory } from './story.ts';
 
 const actors = (text: string, lang = 'en') =>
-  find(tell(text, lang), models).map(({ start, end, facts }) => `${facts.type}: ${text.slice(start, end)}`);
+  find(prepareStory(text, lang), models).map(({ start, end, facts }) => `${facts.type}: ${text.slice(start, end)}`);
 const roles = (text: string) =>
-  find(tell(text), models).flatMap(({ facts }) => (facts.role ? [`${facts.name}: ${facts.role}`] : []));
+  find(prepareStory(text), models).flatMap(({ facts }) => (facts.role ? [`${facts.name}: ${facts.role}`] : []));
 
 describe('actors', () => {
   test.each<[sentence: string, actors: string[]]>([

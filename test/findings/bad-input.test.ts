@@ -4,7 +4,7 @@ import { createFinder } from '../../src/findings/find.ts';
 import type { Finding } from '../../src/findings/index.ts';
 import { loadFinder } from '../../src/lib/findings.ts';
 import type { Span } from '../../src/model.ts';
-import { actors, tell } from './story.ts';
+import { actors, prepareStory } from './story.ts';
 
 const find = createFinder(actors);
 
@@ -22,7 +22,7 @@ function check(text: string, findings: Finding[]) {
 describe('any text at all', () => {
   test('has findings within it, in reading order', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => check(text, find(tell(text)))),
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => check(text, find(prepareStory(text)))),
       { numRuns: 300 },
     );
   });
@@ -33,7 +33,7 @@ describe('any text at all', () => {
     const text = fc.array(fc.constantFrom(...pieces.split('|')), { maxLength: 60 });
     fc.assert(
       fc.property(text, fc.constantFrom(' ', ''), (words, space) =>
-        check(words.join(space), find(tell(words.join(space)))),
+        check(words.join(space), find(prepareStory(words.join(space)))),
       ),
       { numRuns: 500 },
     );
@@ -66,14 +66,14 @@ describe('any text at all', () => {
     ['words of numbers over and over', 'two hundred and '.repeat(10_000), 5_000],
     ['brackets that never close', '('.repeat(50_000), 0],
   ])('such as %s', (_, text, expected) => {
-    const findings = find(tell(text));
+    const findings = find(prepareStory(text));
     check(text, findings);
     expect(findings.length).toBe(expected);
   });
 
   test('such as a hundred thousand words', () => {
     const text = 'So Ida Lind met six sailors. “We will stay,” she said. '.repeat(9_000);
-    const findings = find(tell(text));
+    const findings = find(prepareStory(text));
     check(text, findings);
     expect(findings.length).toBe(27_000);
   });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { createFinder } from '../../src/findings/find.ts';
-import { actors, tell } from './story.ts';
+import { actors, prepareStory } from './story.ts';
 
 const find = createFinder(actors);
 const names = (text: string) =>
-  find(tell(text)).flatMap(({ kind, start, end, facts }) =>
+  find(prepareStory(text)).flatMap(({ kind, start, end, facts }) =>
     kind === 'actor' ? [`${text.slice(start, end)} = ${facts.name}`] : [],
   );
 const speakers = (text: string) =>
-  find(tell(text)).flatMap(({ kind, facts }) => (kind === 'quote' ? [facts.actor] : []));
+  find(prepareStory(text)).flatMap(({ kind, facts }) => (kind === 'quote' ? [facts.actor] : []));
 
 describe('mentions of one actor share its fullest name', () => {
   test.each<[text: string, names: string[]]>([
@@ -49,8 +49,10 @@ test('a seat of government stands for its country without a story around it', ()
 });
 
 test('a pronoun gives way to the name it stands for, where that is plain', () => {
-  const [quote] = find(tell('So Ida Lind left. “We will stay,” she said.')).filter(({ kind }) => kind === 'quote');
+  const [quote] = find(prepareStory('So Ida Lind left. “We will stay,” she said.')).filter(
+    ({ kind }) => kind === 'quote',
+  );
   expect(quote?.facts).toMatchObject({ speaker: 'Ida Lind', actor: 'Ida Lind' });
-  const [unknown] = find(tell('“We will stay,” she said.')).filter(({ kind }) => kind === 'quote');
+  const [unknown] = find(prepareStory('“We will stay,” she said.')).filter(({ kind }) => kind === 'quote');
   expect(unknown?.facts).toEqual({ form: 'direct', speaker: 'she' });
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { find } from '../../src/findings/actor/index.ts';
-import { models, tell } from './story.ts';
+import { models, prepareStory } from './story.ts';
 
 const typesOf = (text: string, name: string) =>
-  find(tell(text), models)
+  find(prepareStory(text), models)
     .filter(({ start, end }) => text.slice(start, end) === name)
     .map(({ facts }) => facts.type);
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { find } from '../../src/findings/figure/index.ts';
-import { tell } from './story.ts';
+import { prepareStory } from './story.ts';
 
 /** Each figure as “number of the change, role, trend: words”. */
 const changes = (text: string) =>
-  find(tell(text)).map(({ start, end, facts: { change, changeNumber, trend } }) =>
+  find(prepareStory(text)).map(({ start, end, facts: { change, changeNumber, trend } }) =>
     [changeNumber, change, trend, text.slice(start, end)].filter((fact) => fact !== undefined).join(' '),
   );
 
@@ -25,7 +25,7 @@ describe('changes', () => {
 
   test('each figure of a change knows where the others stand', () => {
     const text = 'Sales rose 12 % to €3.4bn from €3bn.';
-    const [by] = find(tell(text));
+    const [by] = find(prepareStory(text));
     const words = Object.entries(by?.parts ?? {}).map(([name, { start, end }]) => `${name} ${text.slice(start, end)}`);
     expect(words).toEqual(['to €3.4bn', 'from €3bn']);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { find } from '../../src/findings/figure/index.ts';
 import { numberLexiconOf } from '../../src/findings/figure/language.ts';
 import { cutBlocks, prepare } from '../../src/text/prepare.ts';
-import { tell } from './story.ts';
+import { prepareStory } from './story.ts';
 
 /** Each figure as “words | form value unit comparator (counted)”, in a language. */
 const read = (lang: string, text: string) =>
@@ -90,7 +90,7 @@ describe('known misses in other languages', () => {
 });
 
 describe('the words of a language', () => {
-  const open = (lang: string) => numberLexiconOf(tell('', lang));
+  const open = (lang: string) => numberLexiconOf(prepareStory('', lang));
 
   test('are put together once for a reader of several languages', () => {
     const read = ['en', 'es', 'fr', 'de'];

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { find } from '../../src/findings/figure/index.ts';
-import { tell } from './story.ts';
+import { prepareStory } from './story.ts';
 
 /** Each figure as “words | form value unit comparator (counted)”. */
 const figures = (text: string) =>
-  find(tell(text)).map(({ start, end, facts: { form, value, to, unit, comparator, counted } }) => {
+  find(prepareStory(text)).map(({ start, end, facts: { form, value, to, unit, comparator, counted } }) => {
     const said = to === undefined ? value : `${value ?? ''}..${to ?? ''}`;
     const facts = [form, said, unit, comparator, counted && `(${counted})`].filter((fact) => fact !== undefined);
     return `${text.slice(start, end)} | ${facts.join(' ')}`;

@@ -1,5 +1,5 @@
 import { type ActorType, nameActors } from '../../src/findings/coref/index.ts';
-import { tell } from './story.ts';
+import { prepareStory } from './story.ts';
 
 const TYPES: { [letter: string]: ActorType } = {
   p: 'person',
@@ -26,7 +26,7 @@ export function nameMarked(marked: string): { written: string; name: string; typ
     facts: { type, name: text.slice(start, end) },
     confidence: 1,
   }));
-  return nameActors(actors, tell(text)).map(({ start, end, facts }) => ({
+  return nameActors(actors, prepareStory(text)).map(({ start, end, facts }) => ({
     written: text.slice(start, end),
     name: facts.name,
     type: facts.type,

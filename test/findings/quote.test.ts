@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { find } from '../../src/findings/quote/index.ts';
-import { tell } from './story.ts';
+import { prepareStory } from './story.ts';
 
 /** Each quotation as “words | form, speaker (cue)”. */
 const quotes = (text: string) =>
-  find(tell(text)).map(({ start, end, facts, parts }) => {
+  find(prepareStory(text)).map(({ start, end, facts, parts }) => {
     const cue = parts?.cue ? ` (${text.slice(parts.cue.start, parts.cue.end)})` : '';
     return `${text.slice(start, end)} | ${facts.form}, ${facts.speaker ?? 'unknown'}${cue}`;
   });
 
-const spans = (text: string) => find(tell(text)).map(({ start, end }) => text.slice(start, end));
+const spans = (text: string) => find(prepareStory(text)).map(({ start, end }) => text.slice(start, end));
 
 describe('speakers', () => {
   test.each<[text: string, quotes: string[]]>([

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readRole } from '../../src/findings/actor/role.ts';
 import { findToken } from '../../src/text/prepared-text.ts';
-import { tell } from './story.ts';
+import { prepareStory } from './story.ts';
 
 /** The role that a text gives the person in square brackets. */
 function readMarked(marked: string): string | null {
   const from = marked.indexOf('[');
   const to = marked.indexOf(']') - 1;
-  const text = tell(marked.replace(/[[\]]/g, ''));
+  const text = prepareStory(marked.replace(/[[\]]/g, ''));
   const role = readRole(text, findToken(text, from), findToken(text, to));
   return role && text.text.slice(role.start, role.end);
 }

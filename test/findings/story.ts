@@ -4,7 +4,8 @@ import { cutBlocks, prepare } from '../../src/text/prepare.ts';
 import type { PreparedText } from '../../src/text/prepared-text.ts';
 
 /** A story of bare text, prepared as the library does it. */
-export const tell = (text: string, lang = 'en'): PreparedText => prepare({ text, lang, blocks: cutBlocks(text) });
+export const prepareStory = (text: string, lang = 'en'): PreparedText =>
+  prepare({ text, lang, blocks: cutBlocks(text) });
 
 /** What was learnt, as the file that the product reads. */
 export { actors };

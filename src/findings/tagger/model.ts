@@ -89,7 +89,7 @@ export function writeModel(sections: Sections, unit: number): Uint8Array {
 export interface WeightTable {
   /** The first feature of each bucket of hashes. */
   starts: Int32Array;
-  /** The bits of a feature's hash that tell it from the others of its bucket. */
+  /** The bits of a feature's hash that distinguish it within its bucket. */
   keys: Uint16Array;
   words: Uint32Array;
 }

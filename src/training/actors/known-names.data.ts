@@ -1,4 +1,4 @@
-/** Organisations known the world over, which need no words around them to be told. */
+/** Organisations known all over the world: recognised without any context. */
 export const ORGANISATIONS = `
   NATO, EU, UN, European Union, United Nations, African Union, AU, Arab League, ASEAN, BRICS, OPEC, OSCE, OECD, IMF, WTO, WHO, ECOWAS
   UNICEF, UNESCO, UNHCR, IAEA, Interpol, Europol, Mercosur, Commonwealth, World Bank, World Health Organization, Red Cross

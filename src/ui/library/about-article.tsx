@@ -35,7 +35,7 @@ export function AboutArticle({
   return (
     <section class="about" aria-labelledby="about">
       <h3 id="about">{t('about_title')}</h3>
-      <p class="told">{t('about_hint')}</p>
+      <p class="hint">{t('about_hint')}</p>
       <button
         type="button"
         class="plain"

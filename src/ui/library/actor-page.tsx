@@ -34,11 +34,11 @@ export function ActorPage({
   const around = useStoredLibrary(database, () => findAround(database, name), `actor ${name}`, onError);
   const articles = useMemo(() => new Map(all.map((article) => [article.url, article])), [all]);
   const together = useMemo(() => (index ? findRelatedActors(index, name).slice(0, MOST) : []), [index, name, around]);
-  const told = useMemo(() => around && readActor(name, around, articles), [around, articles]);
-  const series = useMemo(() => drawSeries(told?.figures ?? [], around ?? [], articles), [told]);
-  const heading = useArrival(told !== null);
-  if (!told) return null;
-  const { mentions, quotes, roles, urls, type } = told;
+  const actor = useMemo(() => around && readActor(name, around, articles), [around, articles]);
+  const series = useMemo(() => drawSeries(actor?.figures ?? [], around ?? [], articles), [actor]);
+  const heading = useArrival(actor !== null);
+  if (!actor) return null;
+  const { mentions, quotes, roles, urls, type } = actor;
   const title = (url: string) => articles.get(url)?.corrected?.title || articles.get(url)?.title || url;
 
   return (
@@ -49,7 +49,7 @@ export function ActorPage({
       <h2 ref={heading} class="headline" tabIndex={-1} dir="auto">
         {name}
       </h2>
-      <p class="told">
+      <p class="hint">
         {[type && nameOrKey('type', type), t('actor_summary', mentions.length, quotes.length, urls.length)]
           .filter(Boolean)
           .join(' · ')}

@@ -74,7 +74,7 @@ export function ArticlePage({
           article.title
         )}
       </h2>
-      <p class="told" dir="auto">
+      <p class="hint" dir="auto">
         {describeArticle(article)}
       </p>
       <p class="acts">

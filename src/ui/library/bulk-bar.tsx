@@ -66,14 +66,14 @@ export function BulkBar({
   const [label, found, tagging] = TITLES[many];
 
   /** Does it to what is chosen. */
-  function change(act: Change, told: 'bulk_deleted' | 'bulk_tagged'): void {
+  function change(act: Change, notice: 'bulk_deleted' | 'bulk_tagged'): void {
     attempt(async () => {
       const names = [...chosen];
       const takeBack = await act(database, names);
       void notifyPages();
       onNone();
       const undo = () => attempt(() => takeBack().then(notifyPages));
-      notify({ text: t(told, names.length), tone: 'done', undo });
+      notify({ text: t(notice, names.length), tone: 'done', undo });
     });
   }
 

@@ -144,7 +144,7 @@ function FacetMenu({ facet, counted, chosen, onToggle, onStretch }: MenuProps) {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       onKeyDown={({ key }) => {
         if (key !== 'Escape' || !box.current) return;
-        box.current.open = false; // a key may come before the browser has told that it was unfolded
+        box.current.open = false; // a key may come before the browser reports that it was unfolded
         setOpen(false);
         box.current.querySelector('summary')?.focus();
       }}

@@ -39,7 +39,7 @@ export function FiguresOverTime({
       <div class="scroll">
         <Plot points={points} label={label} />
       </div>
-      <p class="told">{t('plot_hint')}</p>
+      <p class="hint">{t('plot_hint')}</p>
       <details>
         <summary class="unfold">{t('plot_table')}</summary>
         <Table points={points} articles={articles} label={label} />

@@ -92,7 +92,7 @@ export function LibraryView({
         notify={notify}
       />
       {!isWhole && (
-        <p class="told reading" role="status">
+        <p class="hint reading" role="status">
           {t('library_reading')}
         </p>
       )}

@@ -53,8 +53,8 @@ export function drawSeries(
     const date = findNamedDate(annotation, dates.get(url) ?? []) ?? publishedOf(articles.get(url));
     const at = date === null ? Number.NaN : toMoment(date);
     if (date === null || Number.isNaN(at)) continue;
-    const { key, ...told } = identify(facts);
-    const one = series.get(key) ?? { key, ...told, points: [] };
+    const { key, ...meaning } = identify(facts);
+    const one = series.get(key) ?? { key, ...meaning, points: [] };
     series.set(key, one);
     const words = selectors[0].exact.replace(/\s+/g, ' ');
     one.points.push({ id, url, words, value, date, at, ...(typeof to === 'number' && { to }) });
@@ -64,12 +64,12 @@ export function drawSeries(
 }
 
 function identify({ form, unit, counted }: Facts) {
-  const told = {
+  const meaning = {
     form: String(form ?? ''),
     unit: typeof unit === 'string' ? unit : '',
     counted: typeof counted === 'string' ? counted.replace(/\s+/g, ' ').trim().toLowerCase() : '',
   };
-  return { ...told, key: JSON.stringify(Object.values(told)) };
+  return { ...meaning, key: JSON.stringify(Object.values(meaning)) };
 }
 
 const publishedOf = (article: SavedArticle | undefined): string | null =>

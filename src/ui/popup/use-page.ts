@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '../../messaging/browser.ts';
 import { type ArticleNotes, notesApi, type Page, type PageState, page } from '../../messaging/contract.ts';
-import { type Remote, RequestDenied } from '../../messaging/messenger.ts';
+import { isBrowserError, type Remote } from '../../messaging/messenger.ts';
 import type { Article, Span } from '../../model.ts';
 import { watch } from '../shared/watch.ts';
 
@@ -177,13 +177,4 @@ async function injectScript(tabId: number): Promise<TabState> {
     if (!isBrowserError(error)) throw error;
     return { status: 'unreadable' };
   }
-}
-
-/**
- * Whether an error comes from the browser or from a missing listener: “Receiving end does not exist”, “Cannot access a
- * chrome:// URL”. Browsers give these no name of their own, so errors with one are bugs and thrown on.
- */
-function isBrowserError(error: unknown): boolean {
-  if (error instanceof RequestDenied) return true;
-  return error instanceof Error && (error.name === 'Error' || error.name === 'AbortError');
 }

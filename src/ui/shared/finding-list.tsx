@@ -76,7 +76,7 @@ function Line({ entry, isOne, ...actions }: { entry: Entry; isOne: boolean } & R
           >
             {entry.title}
           </span>
-          <Told
+          <Details
             parts={[
               { text: isOne ? '' : entry.name, lang },
               { text: entry.detail, lang: entry.isDetailQuoted ? lang : undefined },
@@ -102,12 +102,12 @@ function Line({ entry, isOne, ...actions }: { entry: Entry; isOne: boolean } & R
 }
 
 /** What is said below a name, each part in its language. */
-function Told({ parts }: { parts: { text: string | undefined; lang: string | undefined }[] }) {
-  const told = parts.filter(({ text }) => text);
-  if (told.length === 0) return null;
+function Details({ parts }: { parts: { text: string | undefined; lang: string | undefined }[] }) {
+  const shown = parts.filter(({ text }) => text);
+  if (shown.length === 0) return null;
   return (
     <small dir="auto">
-      {told.map(({ text, lang }, at) => (
+      {shown.map(({ text, lang }, at) => (
         <Fragment key={text}>
           {at > 0 && ' · '}
           <bdi lang={lang}>{text}</bdi>

@@ -27,13 +27,13 @@ export async function collectErrors(
   // What a document says by `console` stays in its own process.
   const relay = `{
     const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
-    const tell = (call) => {
+    const report = (call) => {
       const { level, filename } = call.wrappedJSObject ?? call;
       if (!['error', 'warn', 'assert'].includes(level)) return;
       const said = Array.from((call.wrappedJSObject ?? call).arguments, (one) => String(one)).join(' ');
       Services.cpmm.sendAsyncMessage(${JSON.stringify(name)}, JSON.stringify([filename, level + ': ' + said]));
     };
-    storage.addLogEventListener(tell, Cc['@mozilla.org/systemprincipal;1'].createInstance(Ci.nsIPrincipal));
+    storage.addLogEventListener(report, Cc['@mozilla.org/systemprincipal;1'].createInstance(Ci.nsIPrincipal));
   }`;
   await privileged(
     (name: string, relay: string, base: string) => {
