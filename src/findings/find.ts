@@ -3,7 +3,10 @@ import { resolveCoreference } from './coref/index.ts';
 import { type Finding, kinds } from './index.ts';
 import { openModel } from './tagger/model.ts';
 
-/** A finder of every kind: takes a text and gives its findings in reading order. `actors` is the file of what was learnt about them. */
+/**
+ * Creates a function that returns all findings of a text in reading order. `actors` is the content of `actor.bin`, or null to
+ * find actors without a model. Throws if it is not a model file.
+ */
 export function createFinder(actors: Uint8Array | null): (text: PreparedText) => Finding[] {
   const models = { actors: actors && openModel(actors) };
   return (text) => {

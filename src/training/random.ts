@@ -1,8 +1,8 @@
-import { scatter } from '../findings/tagger/hash.ts';
+import { mixBits } from '../findings/tagger/hash.ts';
 
 /** A seeded source of numbers from 0 up to, not including, 1 (xorshift). */
 export function createRandom(seed: number): () => number {
-  let state = scatter(seed) || 1;
+  let state = mixBits(seed) || 1;
   return () => {
     state ^= state << 13;
     state ^= state >>> 17;

@@ -12,7 +12,7 @@ interface Entity {
   name: EntityName;
   /** Its fullest form in the story. */
   written: string;
-  /** Where it is named, as tokens. */
+  /** The token of its first mention. */
   first: number;
   isPlace: boolean;
   isGroup: boolean;
@@ -20,7 +20,7 @@ interface Entity {
   longForm?: Entity;
 }
 
-/** The fullest name of the organisation, place or group each mention means. */
+/** The fullest name that the story uses for the organisation, place or group of each mention. */
 export function nameEntities(mentions: Mention[], text: PreparedText): Map<Mention, string> {
   const entities = new Map<string, Entity>();
   const readName = memoize(readEntityName);
@@ -58,7 +58,7 @@ const createEntity = (name: EntityName, mention: Mention): Entity => ({
 
 const isPlace = ({ actor: { facts } }: Mention) => facts.type === 'place' || facts.type === 'country';
 
-/** Groups are one in singular and plural: “Lutheran”, “Lutherans”. */
+/** The key by which mentions of one entity are joined; for groups, the plural has the key of the singular. */
 function readKey({ words, plain }: EntityName, { actor, written }: Mention): string {
   const key = spellKey(words.length > 0 ? words : plain) || written;
   return actor.facts.type === 'group' ? key.replace(/(?<=[^s]{3})s$/, '') : key;
@@ -76,7 +76,7 @@ function readLongForm(entity: Entity): Entity {
   return longForm;
 }
 
-/** For each entity that may be a short form, the longer ones it may stand for. */
+/** The entities whose name each entity may be a short form of. */
 function gatherShortForms(all: Entity[], entities: Map<string, Entity>): Map<Entity, Entity[]> {
   const shorts = new Map<Entity, Entity[]>();
   for (const entity of all) {
@@ -96,7 +96,7 @@ function gatherShortForms(all: Entity[], entities: Map<string, Entity>): Map<Ent
 /** How many entities one short form is compared with. Set by hand. */
 const MAX_LONG_FORMS = 24;
 
-/** Of several entities with one short form, the one named last. */
+/** Of several entities with the same short form, the one first mentioned most recently. */
 function readNearest(longForms: Entity[] | undefined, { first }: Mention): Entity | undefined {
   if (!longForms || longForms.length < 2) return undefined;
   let best: Entity | undefined;
@@ -113,15 +113,15 @@ function isFuller(name: string, than: string): boolean {
 /** A short form in brackets behind a name: “ (WFB)”, “ (the ‘Board’)”. */
 const BRACKETS = /^(?:['’]s?)? ?\((?:the )?["“'‘]?(\p{Lu}[\p{L}\p{N}.&-]{1,15})["”'’]?\)/u;
 
-/** The longest such bracket, in characters. */
-const LONGEST = 30;
+/** How many characters after a name are searched for brackets. */
+const MAX_BRACKETS = 30;
 
-/** The folded short forms that the story puts in brackets after the name of each mention, or the name after them. */
+/** Pairs of a mention and its folded short form where one is in brackets after the other: “World Fisheries Board (WFB)”. */
 function findBracketed(mentions: Mention[], { text }: PreparedText): [long: Mention, short: string][] {
   const pairs: [Mention, string][] = [];
   for (const [i, mention] of mentions.entries()) {
     const { end } = mention.actor;
-    const short = BRACKETS.exec(text.slice(end, end + LONGEST))?.[1];
+    const short = BRACKETS.exec(text.slice(end, end + MAX_BRACKETS))?.[1];
     if (short !== undefined && isShortFor(short, mention.written)) pairs.push([mention, foldName(short)]);
     const next = mentions[i + 1];
     // “WFB (World Fisheries Board)”
@@ -131,7 +131,7 @@ function findBracketed(mentions: Mention[], { text }: PreparedText): [long: Ment
   return pairs;
 }
 
-/** “WFB” and “Fishboard” of “World Fisheries Board”; a country or an agency in brackets is no short form. */
+/** Whether a word can be short for a name: “WFB” and “Fishboard” for “World Fisheries Board”, but not a country or news agency. */
 function isShortFor(short: string, long: string): boolean {
   if (/\s/.test(short) || !/\s/.test(long) || findCountry(short) || isNewsAgency(short)) return false;
   // “WFB”, “UNHCR”, “FfP”
@@ -148,7 +148,7 @@ function isShortFor(short: string, long: string): boolean {
 /** Whether a name may be made of initials: “WFB”, “U.N.”. */
 const isAcronym = (written: string) => /^\p{Lu}[\p{L}\p{N}.&]{1,9}$/u.test(written) && /\p{Lu}.*\p{Lu}/u.test(written);
 
-/** Entities by their initials, with and without small words; the first of several with the same initials counts. */
+/** Entities by their initials, with and without function words; of several with the same initials, the first. */
 function gatherInitials(entities: Entity[]): Map<string, Entity> {
   const initials = new Map<string, Entity>();
   for (const entity of entities)
@@ -156,16 +156,16 @@ function gatherInitials(entities: Entity[]): Map<string, Entity> {
   return initials;
 }
 
-/** “wfb”; of “Ministry of Fish” both “mf” and “mof”. */
+/** The initials of a name: “wfb”; for “Ministry of Fish” both “mf” and “mof”. */
 function readInitials({ plain, head, words }: EntityName): string[] {
   if (plain.length < 2) return [];
   const spell = (list: string[]) => list.map((word) => word.charAt(0)).join('');
   const small = plain.filter((word) => !/^(?:the|of|for|and|on|in|at|to|s)$/.test(word));
-  // Countries stand under their full names in `words`: “UN Fish Programme” is “UNFP”.
+  // `words` has the full names of countries, so “UN Fish Programme” is also abbreviated by those.
   return [spell(small), spell(plain), head.length ? '' : spell(words)].filter((spelled) => spelled.length > 1);
 }
 
-/** The entity an acronym may stand for: “WFB”, or by its capitals alone “IISc”. */
+/** The entity that an acronym abbreviates, by all its letters or by its capitals alone: “WFB”, “IISc”; undefined if there is none. */
 function readAcronym(written: string, initials: ReadonlyMap<string, Entity>): Entity | undefined {
   if (!isAcronym(written)) return undefined;
   const capitals = foldName(written.replace(/\p{Ll}/gu, ''));

@@ -10,18 +10,18 @@ const isOrganisationEnd = hasTag('organisation-end');
 
 /** The name of an organisation, place or group, normalised for comparison. */
 export interface EntityName {
-  /** Its words in one spelling, countries under their own names, “X of Y” turned to “Y X”. */
+  /** Its words with spelling variants unified, adjectives of countries replaced by the country's name, and “X of Y” as “Y X”. */
   words: string[];
-  /** The words in front of “of”, where there is one. */
+  /** The words before the first “of”; empty if there is none. */
   head: string[];
-  /** Its words as written and folded, small ones too. */
+  /** All its words, folded. */
   plain: string[];
 }
 
 const SPELLED = readSpellings();
 const ALIAS = readAliases();
 
-/** Reads a name so that “Norwegian Defence Ministry” and “Ministry of Defense of Norway” are one. */
+/** Normalises a name, so that “Norwegian Defence Ministry” and “Ministry of Defense of Norway” are equal. */
 export function readEntityName(written: string): EntityName {
   // “Lakeside, Lindland”: the place before the comma
   const plain = foldName(written.replace(/(?<=\p{L}{3}), \p{Lu}[\p{L} ]+$/u, '')).split(' ');
@@ -43,18 +43,18 @@ export function readEntityName(written: string): EntityName {
   return { words: phrases.toReversed().flat(), head: phrases.length > 1 ? (phrases[0] as string[]) : [], plain };
 }
 
-/** The words as one key; a plural in -s has the key of its singular: “Republican Guards”. */
+/** Joins words to a key for comparison; in names of several words, plurals in -s have the key of the singular. */
 export const spellKey = (words: string[]): string =>
   words.length < 2 ? words.join('') : words.map((word) => word.replace(/(?<=\p{L}{3}[^su])s$/u, '')).join(' ');
 
-/** How many of a name's first words, as `readEntityName` gives them, are a country's. */
+/** How many of the first words of a normalised name are the name of a country. */
 function countCountryWordsAtStart(words: string[]): number {
   for (let last = Math.min(3, words.length - 1); last > 0; last--)
     if (findCountry(words.slice(0, last).join(' '))?.by === 'name') return last;
   return 0;
 }
 
-/** How many of its last words are a country's. */
+/** How many of the last words of a normalised name are the name of a country. */
 function countCountryWordsAtEnd(words: string[]): number {
   for (let count = Math.min(3, words.length - 1); count > 0; count--)
     if (findCountry(words.slice(-count).join(' '))?.by === 'name') return count;

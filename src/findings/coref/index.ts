@@ -10,7 +10,7 @@ import { findSurnames, namePeople } from './people.ts';
 import { readPerson } from './person-name.ts';
 import { nameSpeakers } from './speakers.ts';
 
-/** Gives all mentions of an actor one name, and each quotation the actor who speaks it. */
+/** Gives all mentions of an actor the same name, and each quotation the actor who says it. Findings may come back in another order. */
 export function resolveCoreference(findings: Finding[], text: PreparedText): Finding[] {
   const actors = nameActors(
     findings.filter((finding) => finding.kind === 'actor'),
@@ -28,7 +28,7 @@ export function resolveCoreference(findings: Finding[], text: PreparedText): Fin
 export type ActorType = Actor['facts']['type'];
 type Named = { name: string; type: ActorType };
 
-/** The actors, each with the fullest name the story has for it; metonyms of a country have the country's name. */
+/** The actors, each with the fullest name that the story uses for it; a capital that stands for a country gets the country's name. */
 export function nameActors(actors: Actor[], text: PreparedText): Actor[] {
   const mentions = actors.toSorted((a, b) => a.start - b.start).map((actor) => readMention(actor, text));
   const readBare = memoize((written) => readPerson(written, []));
@@ -63,7 +63,7 @@ function nameFamily({ written, last }: Mention, text: PreparedText): Named | nul
   return isFamily ? { name: `${written} ${word}`, type: 'person' } : null;
 }
 
-/** The country or region a mention is, its people belong to, or a capital acts for; null for what is none. */
+/** The country or region that a mention names, belongs to (“Norwegians”) or stands for (“Oslo hopes”); null for other mentions. */
 function nameCountry(
   mention: Mention,
   country: CountryMatch | undefined,
@@ -73,7 +73,7 @@ function nameCountry(
   const { type } = mention.actor.facts;
   const short = readShortCountryName(mention.written, countries);
   if (short) return { name: short, type: type === 'group' ? type : 'country' };
-  // A country found by its name in another language has been given its name already.
+  // A country found by its name in another language already has its name.
   if (!country) return type === 'country' ? { name: mention.actor.facts.name, type } : null;
   const { name } = country;
   switch (country.by) {
@@ -96,13 +96,13 @@ const SHORT_COUNTRY_NAMES: { [word: string]: string } = {
   congolese: 'Democratic Republic of the Congo',
 };
 
-/** The country that a word means among those the story names; undefined for most words. */
+/** The country that a word is short for, if the story names it in full; undefined for most words. */
 function readShortCountryName(written: string, named: ReadonlySet<string>): string | undefined {
   const country = lookUp(SHORT_COUNTRY_NAMES, foldName(written));
   return country !== undefined && named.has(country) ? country : undefined;
 }
 
-/** Of two people who share the words of a role, the one after it keeps it: “Ida Lind, Health Minister Jon Vik and …”. */
+/** Where a role stands between two people, only the second one keeps it: “Ida Lind, Health Minister Jon Vik and …”. */
 function dropRolesOfOthers(actors: Actor[]): Actor[] {
   const byStart = new Map<number, Actor>();
   for (const actor of actors) {

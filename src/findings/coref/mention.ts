@@ -8,17 +8,17 @@ export const isMasculinePronoun = hasTag('masculine-pronoun');
 /** Whether a folded word is a pronoun for a woman: “she”, “her”. */
 export const isFemininePronoun = hasTag('feminine-pronoun');
 
-/** A mention of an actor. */
+/** A mention of an actor in the story. */
 export interface Mention {
   actor: Actor;
-  /** Its words without leading article and closing possessive, as the story writes them. */
+  /** Its words as written, without leading article and closing possessive. */
   written: string;
   /** The tokens it spans: `first` up to, not including, `last`. */
   first: number;
   last: number;
 }
 
-/** Reads where a mention stands and what it says. */
+/** The mention that an actor was found at. */
 export function readMention(actor: Actor, text: PreparedText): Mention {
   const first = findToken(text, actor.start);
   let last = first;
@@ -39,13 +39,13 @@ function trimName(name: string): string {
   return trimmed || name;
 }
 
-/** How far after a name a pronoun counts for it, in tokens. Set by hand. */
-const REACH = 40;
+/** How far after a name a pronoun is searched for, in tokens. Set by hand. */
+const MAX_TOKENS_AFTER = 40;
 
-/** The gender of the first pronoun after a name in its paragraph; undefined when there is none. */
+/** The gender of the first pronoun after the token at `at`, within its paragraph; undefined if there is none. */
 export function readGenderAfter(text: PreparedText, at: number): 'm' | 'f' | undefined {
   const end = findBlock(text, text.tokens[at]?.start ?? 0)?.end ?? 0;
-  for (let next = at + 1; next < at + REACH && (text.tokens[next]?.start ?? end) < end; next++) {
+  for (let next = at + 1; next < at + MAX_TOKENS_AFTER && (text.tokens[next]?.start ?? end) < end; next++) {
     const word = readFolded(text, next);
     if (isMasculinePronoun(word)) return 'm';
     if (isFemininePronoun(word)) return 'f';
@@ -53,7 +53,7 @@ export function readGenderAfter(text: PreparedText, at: number): 'm' | 'f' | und
   return undefined;
 }
 
-/** The same function with its results cached by string: a story names its actors many times. */
+/** Returns the same function with its results cached by its argument. */
 export function memoize<T>(read: (written: string) => T): (written: string) => T {
   const known = new Map<string, T>();
   return (written) => {

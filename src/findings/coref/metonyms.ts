@@ -7,7 +7,7 @@ import type { Mention } from './mention.ts';
 const isGoverningVerb = hasTag('governing-verb');
 const isGoverningNoun = hasTag('governing-noun');
 
-/** Whether a capital acts for its country here: “Oslo hopes”, “on Oslo's part”, but not “in Oslo”. */
+/** Whether a mention of a capital stands for its country: “Oslo hopes”, “Oslo's ambassador”, but not “in Oslo”. */
 export function actsForCountry(text: PreparedText, { first, last }: Mention): boolean {
   if (isLocation(text, first)) return false;
   if (readFolded(text, last) === '-' && isGlued(text, last)) return isActorCompound(text, last);

@@ -6,18 +6,19 @@ import { isSamePerson, type PersonName, readPerson, readTitlesBefore } from './p
 
 const isGoverningVerb = hasTag('governing-verb');
 
-/** One person of the story: the names it is called by in full, and where. */
+/** One person of the story. */
 interface Person {
   name: PersonName;
   gender: PersonName['gender'];
   titles: Set<string>;
-  /** Where it is named in full, as tokens in reading order. */
+  /** The tokens at which the full name begins, in reading order. */
   places: number[];
 }
 
+/** People by each folded word of their name, and by `officeKey`. */
 type Index = Map<string, Person[]>;
 
-/** How many people who share a name are compared. Set by hand: only lists of people have more. */
+/** How many people with the same word in their name are compared. Set by hand: only lists of people have more. */
 const MAX_NAMESAKES = 24;
 
 /** The fullest name of the person that each mention refers to; `readBare` parses a name without the titles before it. */
@@ -35,14 +36,15 @@ export function namePeople(
   const full = read.filter(({ name }) => name.words.length > 1);
   // Longest first, so that shorter names find the longer ones.
   for (const { name } of full.toSorted((a, b) => b.name.words.length - a.name.words.length))
-    if (!people.has(readKey(name))) people.set(readKey(name), findSame(name, index) ?? addPerson(name, index));
+    if (!people.has(readKey(name))) people.set(readKey(name), findFullName(name, index) ?? addPerson(name, index));
   for (const { mention, name } of full) addPlace(people.get(readKey(name)) as Person, name, mention, index);
-  const couples = findSharedSurnames(read.map(({ name }) => name));
-  const genderOf = (person: Person, word: string) => (couples.has(word) ? readGender(person, text) : person.gender);
+  const sharedSurnames = findSharedSurnames(read.map(({ name }) => name));
+  const genderOf = (person: Person, word: string) =>
+    sharedSurnames.has(word) ? readGender(person, text) : person.gender;
   const singles = new Map<string, Person>();
   return new Map(
     read.map(({ mention, name }) => {
-      const known = people.get(readKey(name)) ?? findMeant(name, mention, index, genderOf);
+      const known = people.get(readKey(name)) ?? findReferent(name, mention, index, genderOf);
       return [mention, (known ?? readSingle(name, mention, singles, index)).name.written];
     }),
   );
@@ -73,11 +75,11 @@ function addPlace(person: Person, name: PersonName, mention: Mention, index: Ind
   addTo(index, officeKey(name.title), person);
 }
 
-/** The index holds offices beside words; “the ” keeps them apart from names. */
+/** The key of a title in the index. The prefix distinguishes it from the words of names. */
 const officeKey = (title: string) => `the ${title}`;
 
-/** A known person whose longer name this one shortens. */
-function findSame(name: PersonName, index: Index): Person | undefined {
+/** A known person whose full name this name is a shorter form of. */
+function findFullName(name: PersonName, index: Index): Person | undefined {
   const byLast = index.get(name.words.at(-1) ?? '') ?? [];
   const byFirst = index.get(name.words[0] ?? '') ?? [];
   return (
@@ -86,8 +88,8 @@ function findSame(name: PersonName, index: Index): Person | undefined {
   );
 }
 
-/** The person that a single name or an office refers to: family name before given name, then title, then salience. */
-function findMeant(name: PersonName, mention: Mention, index: Index, genderOf: ReadGender): Person | undefined {
+/** The person that a name of one word or an office refers to: family names first, then given names, then by title and salience. */
+function findReferent(name: PersonName, mention: Mention, index: Index, genderOf: ReadGender): Person | undefined {
   const [word] = name.words;
   if (word === undefined || name.words.length > 1) return undefined;
   let best: Person | undefined;
@@ -104,7 +106,7 @@ function findMeant(name: PersonName, mention: Mention, index: Index, genderOf: R
 
 type ReadGender = (person: Person, word: string) => 'm' | 'f' | undefined;
 
-/** Family names that a man and a woman of the story share: “Mr Lind”, “Mrs Lind”. */
+/** The family names that both a man and a woman of the story have: “Mr Lind”, “Mrs Lind”. */
 function findSharedSurnames(names: PersonName[]): Set<string> {
   const genders = new Map<string, Set<string>>();
   for (const { words, gender, isOffice } of names) {
@@ -114,10 +116,10 @@ function findSharedSurnames(names: PersonName[]): Set<string> {
   return new Set([...genders].flatMap(([word, { size }]) => (size > 1 ? [word] : [])));
 }
 
-/** A person's gender by courtesy, or by the pronoun that follows the full name. */
+/** A person's gender from a courtesy title, or from the first pronoun after the full name. */
 const readGender = ({ gender, places }: Person, text: PreparedText) => gender ?? readGenderAfter(text, places[0] ?? 0);
 
-/** Salience from 0 to 1: recent, early and frequent people come first. Weights set by hand on labelled stories. */
+/** How likely a mention refers to a person, from 0 to 1: recent, early and frequent people score highest. Set by hand on labelled stories. */
 function scoreSalience({ places }: Person, { first }: Mention): number {
   const before = places[findFirst(places.length, (i) => (places[i] ?? 0) > first) - 1];
   const opening = places[0] ?? first;
@@ -129,7 +131,7 @@ function scoreSalience({ places }: Person, { first }: Mention): number {
   return 0.1 + 0.4 * nearness + 0.3 * earliness + 0.2 * weight;
 }
 
-/** People named by one word only; with a courtesy where somebody else has the name: “Mrs Lind”, “Mr Lind”. */
+/** A person named by one word only; the courtesy title is added if somebody else has that name: “Mrs Lind”, “Mr Lind”. */
 function readSingle(name: PersonName, mention: Mention, singles: Map<string, Person>, index: Index): Person {
   const word = name.words.join(' ') || foldName(name.written) || name.written;
   const hasNamesake = name.gender !== undefined && index.has(word);
@@ -148,7 +150,7 @@ function readSingle(name: PersonName, mention: Mention, singles: Map<string, Per
 // “mrs” → “Mrs”
 const readCourtesy = ({ title }: PersonName) => title.charAt(0).toUpperCase() + title.slice(1);
 
-/** Longer, or of the same length and with fewer initials or not in capitals alone. */
+/** Whether a name is a better form than another: more words; or as many, with fewer initials or not all in capitals. */
 function isBetterSpelled(name: string, than: string): boolean {
   const [words, others] = [countWords(name), countWords(than)];
   if (words !== others) return words > others;
@@ -161,7 +163,10 @@ function isBetterSpelled(name: string, than: string): boolean {
 // “Kang Mi-ran” → 3
 const countWords = (name: string) => name.split(/[\s-]/).length;
 
-/** Mentions tagged as an organisation or place that name a person who is named in full elsewhere: “Lind”, “Health Minister Ida Lind”. */
+/**
+ * The mentions tagged as something else that refer to a person whom the story names in full elsewhere: “Lind” as an
+ * organisation, “Health Minister Ida Lind”. `readPerson` parses a name without the titles before it.
+ */
 export function findSurnames(
   mentions: Mention[],
   text: PreparedText,
@@ -178,7 +183,7 @@ export function findSurnames(
     for (let first = 0; first < Math.min(words.length - 1, 4); first++) people.add(words.slice(first).join(' '));
     if (words.length > 1) surnames.add(words.at(-1) ?? '');
   }
-  for (const word of gatherOtherWords(mentions, (mention) => people.has(readBare(mention.written))))
+  for (const word of gatherOrganisationWords(mentions, (mention) => people.has(readBare(mention.written))))
     surnames.delete(word);
   return new Set(
     mentions.filter((mention) => {
@@ -196,8 +201,8 @@ function mayBePerson({ actor, written, first, last }: Mention, text: PreparedTex
   return /^\p{Ll}/u.test(readToken(text, last)) && !isGoverningVerb(readFolded(text, last));
 }
 
-/** Words that begin or end the longer name of an organisation or place: “Lind” of “Lind Shipping”. */
-function gatherOtherWords(mentions: Mention[], isPerson: (mention: Mention) => boolean): Set<string> {
+/** The first and last words of longer names of organisations and places: “Lind” of “Lind Shipping”. */
+function gatherOrganisationWords(mentions: Mention[], isPerson: (mention: Mention) => boolean): Set<string> {
   const words = new Set<string>();
   for (const mention of mentions) {
     const { actor, written } = mention;

@@ -20,7 +20,7 @@ export interface PersonName {
   words: string[];
   /** “jr”, “sr”; '' for most. */
   suffix: string;
-  /** By a courtesy in the name or before it. */
+  /** The gender of a courtesy title in the name or before it. */
   gender: 'm' | 'f' | undefined;
   /** The folded titles in the name and before it: “vice president”; '' where there are none. */
   title: string;
@@ -106,7 +106,7 @@ function readGender(word: string): PersonName['gender'] {
 
 const SHORT = readShortNames();
 
-/** Whether a short name may be the long one's: “J. Lind”, “Ida Lind” and “Lind Ida” of “Ida Maria Lind”. */
+/** Whether two names can be the same person's: “J. Lind” for “Jon Lind”, “Ida Lind” for “Ida Maria Lind”, “Lind Ida” for “Ida Lind”. */
 export function isSamePerson(long: PersonName, short: PersonName): boolean {
   if (long.suffix && short.suffix && long.suffix !== short.suffix) return false;
   const [a, b] = [long.words, short.words];

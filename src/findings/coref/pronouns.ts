@@ -18,7 +18,7 @@ import { isFemininePronoun, isMasculinePronoun } from './mention.ts';
 const isMasculine = hasTag('masculine');
 const isFeminine = hasTag('feminine');
 
-/** A person of the story that a pronoun may stand for. */
+/** A person of the story that a pronoun may refer to. */
 interface Person {
   name: string;
   gender: 'm' | 'f' | undefined;
@@ -38,7 +38,7 @@ export interface DiscourseEntities {
   mentions: { place: PersonMention; person: Person }[];
 }
 
-/** The people named in the story, with the place of each mention and whether it is within a quotation. */
+/** Collects the people of a story from its actors, with each mention and whether it is within one of the quotations. */
 export function gatherEntities(text: PreparedText, actors: Actor[], quotes: Span[]): DiscourseEntities {
   const people = new Map<string, Person>();
   const mentions: DiscourseEntities['mentions'] = [];
@@ -65,7 +65,7 @@ export function gatherEntities(text: PreparedText, actors: Actor[], quotes: Span
   return { people, mentions };
 }
 
-/** “Mrs. Lind”, “the actress Ida Lind”, “Congressman Vik” */
+/** The gender shown by a title or role: “Mrs. Lind”, “the actress Ida Lind”, “Congressman Vik”; undefined if there is none. */
 function readTitle(text: PreparedText, token: number, role = ''): 'm' | 'f' | undefined {
   const before = readFolded(text, token - 1) === '.' ? token - 2 : token - 1;
   for (const word of [readFolded(text, before), readFolded(text, token), ...role.toLowerCase().split(/[\s-]+/)]) {
@@ -85,19 +85,19 @@ function readGivenName(name: string): 'm' | 'f' | undefined {
   return second === undefined ? undefined : readGender(first);
 }
 
-/** How far after a name pronouns are counted for it, in tokens. Set by hand. */
+/** How far after a name pronouns are counted, in tokens. Set by hand. */
 const MAX_TOKENS_AFTER = 25;
 
 /** The gender of most pronouns that follow a person's name before somebody else is named. */
 function countPronouns(
   text: PreparedText,
   person: Person,
-  places: DiscourseEntities['mentions'],
+  mentions: DiscourseEntities['mentions'],
 ): 'm' | 'f' | undefined {
   let balance = 0;
   for (const { token, start } of person.mentions.slice(0, 20)) {
     const end = findBlock(text, start)?.end ?? 0;
-    const after = places[findFirst(places.length, (i) => (places[i]?.place.start ?? 0) > start)];
+    const after = mentions[findFirst(mentions.length, (i) => (mentions[i]?.place.start ?? 0) > start)];
     const limit = Math.min(token + MAX_TOKENS_AFTER, after ? after.place.token : Number.POSITIVE_INFINITY);
     for (let at = token + 1; at < limit && (text.tokens[at]?.start ?? end) < end; at++) {
       const word = readFolded(text, at);
@@ -108,25 +108,25 @@ function countPronouns(
   return balance === 0 ? undefined : balance > 0 ? 'm' : 'f';
 }
 
-/** A candidate antecedent of a pronoun: the person, and where it was last named. */
+/** A candidate antecedent of a pronoun: a person, the last mention of them, and how many candidates are nearer. */
 export interface Antecedent {
   person: Person;
   place: PersonMention;
   rank: number;
 }
 
-/** How many mentions back antecedents are looked for, and how many are compared. Set by hand. */
+/** How many mentions before a pronoun are searched, and the most candidates. Set by hand. */
 const MAX_MENTIONS_BACK = 40;
 const MAX_ANTECEDENTS = 6;
 
-/** The candidate antecedents of a pronoun, the nearest first. People known to be of the other gender are left out. */
-export function listAntecedents(text: PreparedText, cast: DiscourseEntities, pronoun: Span): Antecedent[] {
+/** Lists the candidate antecedents of a pronoun, nearest first. People known to be of another gender are left out. */
+export function listAntecedents(text: PreparedText, entities: DiscourseEntities, pronoun: Span): Antecedent[] {
   const gender = genderOf(text.text.slice(pronoun.start, pronoun.end));
-  const before = findFirst(cast.mentions.length, (i) => (cast.mentions[i]?.place.start ?? 0) >= pronoun.start);
+  const before = findFirst(entities.mentions.length, (i) => (entities.mentions[i]?.place.start ?? 0) >= pronoun.start);
   const options: Antecedent[] = [];
   const seen = new Set<Person>();
   for (let i = before - 1; i >= 0 && i >= before - MAX_MENTIONS_BACK && options.length < MAX_ANTECEDENTS; i--) {
-    const { place, person } = cast.mentions[i] as DiscourseEntities['mentions'][number];
+    const { place, person } = entities.mentions[i] as DiscourseEntities['mentions'][number];
     if (seen.has(person) || (person.gender && gender && person.gender !== gender)) continue;
     // A mention outside of quotations counts before one within.
     if (place.isQuoted && person.mentions.some((other) => !other.isQuoted && other.start < pronoun.start)) {
@@ -151,8 +151,8 @@ function genderOf(pronoun: string): 'm' | 'f' | undefined {
 
 const bucket = (count: number) => (count < 3 ? count : count < 6 ? 3 : count < 12 ? 4 : 5);
 
-/** Emits the features of a candidate antecedent; `last` is the speaker of the quotation before, and where. */
-export function describeAntecedent(
+/** Emits the features of a candidate antecedent; `last` is the speaker of the previous quotation and its offset. */
+export function extractAntecedentFeatures(
   text: PreparedText,
   pronoun: Span,
   { person, place, rank }: Antecedent,

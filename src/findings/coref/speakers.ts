@@ -6,14 +6,14 @@ import type { Actor } from '../actor/index.ts';
 import type { Quote } from '../quote/index.ts';
 import { unpack, type Weights } from '../weights.ts';
 import { PRONOUNS } from './pronouns.data.ts';
-import { type DiscourseEntities, describeAntecedent, gatherEntities, listAntecedents } from './pronouns.ts';
+import { type DiscourseEntities, extractAntecedentFeatures, gatherEntities, listAntecedents } from './pronouns.ts';
 
 const isOrganisationNoun = hasTag('organisation-noun');
 
-/** A pronoun with a less probable antecedent is not resolved. Set by hand. */
+/** Pronouns with a less probable antecedent are not resolved. Set by hand. */
 const MIN_ANTECEDENT_PROBABILITY = 0.38;
 
-/** The quotations with the actor who speaks each, where that can be resolved; a pronoun is replaced by the name. */
+/** The quotations, in reading order, with the actor who says each if that can be resolved; pronouns are replaced by the name. */
 export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedText): Quote[] {
   const byStart = actors.toSorted((a, b) => a.start - b.start);
   const inOrder = quotes.toSorted((a, b) => a.start - b.start);
@@ -22,7 +22,7 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
     byStart,
     inOrder.filter(({ facts }) => facts.form !== 'indirect'),
   );
-  const described = createDescriptionResolver(byStart);
+  const resolveDescription = createDescriptionResolver(byStart);
   const known = new Map<string, string | undefined>();
   let last: { name: string; at: number } | null = null;
   return inOrder.map((quote) => {
@@ -35,7 +35,7 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
     const actor = isKnown
       ? known.get(key)
       : (readNamed(byStart, speaker) ??
-        (isPronoun ? resolvePronoun(text, entities, speaker, last) : described(speaker, written)));
+        (isPronoun ? resolvePronoun(text, entities, speaker, last) : resolveDescription(speaker, written)));
     known.set(key, actor);
     if (!actor) return quote;
     last = { name: actor, at: quote.start };
@@ -43,7 +43,7 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
   });
 }
 
-/** The actor named within a description of the speaker: the person in it, or the organisation or country that ends it. */
+/** The actor named within a speaker's span: the person in it, or the organisation or country that ends it; undefined if there is none. */
 function readNamed(actors: Actor[], speaker: Span): string | undefined {
   const inside: Actor[] = [];
   for (let i = findFrom(actors, speaker.start); i < actors.length && (actors[i] as Actor).start < speaker.end; i++)
@@ -70,7 +70,7 @@ function resolvePronoun(
   const options = listAntecedents(text, entities, pronoun);
   const scores = options.map((option) => {
     let sum = 0;
-    describeAntecedent(text, pronoun, option, last, (feature) => {
+    extractAntecedentFeatures(text, pronoun, option, last, (feature) => {
       sum += learned[feature & (learned.length - 1)] as number;
     });
     return sum;
@@ -80,10 +80,10 @@ function resolvePronoun(
   return 1 / all >= MIN_ANTECEDENT_PROBABILITY ? options[scores.indexOf(top)]?.person.name : undefined;
 }
 
-/** How far back “the company” may refer, in characters. Set by hand. */
+/** How far before “the company” its organisation may be, in characters. Set by hand. */
 const MAX_CHARACTERS_BACK = 600;
 
-/** Resolves “the minister” and “the ministry”: the last actor before with that word in the name or the role. */
+/** Returns a resolver of descriptions such as “the minister” and “the ministry”: the last actor before with that word in its name or role. */
 function createDescriptionResolver(actors: Actor[]): (speaker: Span, written: string) => string | undefined {
   const byWord = new Map<string, Actor[]>();
   for (const actor of actors) {

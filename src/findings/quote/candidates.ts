@@ -1,37 +1,41 @@
 import { type Chunk, readChunks } from './chunks.ts';
-import type { Unit } from './marks.ts';
-import type { Reading } from './reading.ts';
+import type { Quotation } from './marks.ts';
+import type { TaggedText } from './tagged-text.ts';
 
-/** The position of a candidate relative to the quotation. */
+/**
+ * The position of a candidate: in the sentence of the quotation or in another of its paragraph, `before`, `earlier`, `after` or
+ * `later`; in a paragraph before; or the speaker of the previous quotation, `carried` over. The weights depend on these strings.
+ */
 type Place = 'before' | 'earlier' | 'after' | 'later' | 'paragraph before' | 'carried';
 
 /** A candidate speaker of a quotation. */
 export interface Candidate {
   chunk: Chunk;
   place: Place;
-  /** How many other candidates stand in between, and how many of them are the subject of a cue. */
+  /** How many other candidates are between it and the quotation. */
   rank: number;
+  /** How many of these are the subject of a cue; from other paragraphs, how many paragraphs back it is. */
   subjects: number;
-  /** How many subjects of cues stand before it in its sentence. */
+  /** How many subjects of cues are before it in its sentence. */
   depth: number;
-  /** Whether it is the speaker of the quotation before. */
+  /** Whether it is the speaker of the previous quotation. */
   isSame: boolean;
 }
 
-/** How many tokens before and after a quotation speakers are looked for within the paragraph. Set by hand. */
-const BEFORE = 90;
-const AFTER = 60;
-/** The most candidates before and after within the paragraph. Set by hand. */
-const MOST_BEFORE = 24;
-const MOST_AFTER = 10;
-/** The most candidates from the paragraphs before, and how many of these are read. Set by hand. */
-const CARRIED = 4;
-const PARAGRAPHS = 3;
+/** How many tokens before and after a quotation candidates are searched for within its paragraph. Set by hand. */
+const MAX_TOKENS_BEFORE = 90;
+const MAX_TOKENS_AFTER = 60;
+/** The most candidates before and after a quotation within its paragraph. Set by hand. */
+const MAX_CANDIDATES_BEFORE = 24;
+const MAX_CANDIDATES_AFTER = 10;
+/** The most candidates from previous paragraphs, and how many paragraphs are searched. Set by hand. */
+const MAX_CARRIED_OVER = 4;
+const MAX_PARAGRAPHS_BACK = 3;
 
-/** The chunks of each paragraph by its index, read once. */
-export function createChunkReader(reading: Reading): (block: number) => Chunk[] {
+/** Returns a function that gives the chunks of a block by its index; results are cached. */
+export function createChunkReader(tagged: TaggedText): (block: number) => Chunk[] {
   const known = new Map<number, Chunk[]>();
-  const { text, block } = reading;
+  const { text, block } = tagged;
   const firsts = new Int32Array(text.blocks.length + 1).fill(text.tokens.length);
   for (let at = block.length - 1; at >= 0; at--) firsts[block[at] as number] = at;
   // A block without tokens begins where the next one does.
@@ -39,22 +43,22 @@ export function createChunkReader(reading: Reading): (block: number) => Chunk[] 
   return (index) => {
     const before = known.get(index);
     if (before) return before;
-    const chunks = readChunks(reading, firsts[index] ?? 0, firsts[index + 1] ?? 0);
+    const chunks = readChunks(tagged, firsts[index] ?? 0, firsts[index + 1] ?? 0);
     known.set(index, chunks);
     return chunks;
   };
 }
 
-/** The candidate speakers of a quotation; `last` is the speaker of the one before it. */
+/** Lists the candidate speakers of a quotation; `last` is the speaker of the previous one. */
 export function listCandidates(
-  reading: Reading,
+  tagged: TaggedText,
   chunksOf: (block: number) => Chunk[],
-  unit: Unit,
+  quotation: Quotation,
   last: Chunk | null,
 ): Candidate[] {
-  const { block, sentence } = reading;
-  const opening = block[unit.first] ?? 0;
-  const closing = block[unit.last - 1] ?? opening;
+  const { block, sentence } = tagged;
+  const opening = block[quotation.first] ?? 0;
+  const closing = block[quotation.last - 1] ?? opening;
   const candidates: Candidate[] = [];
   const add = (chunk: Chunk, place: Place, rank: number, subjects: number, depth: number) =>
     candidates.push({
@@ -69,35 +73,36 @@ export function listCandidates(
   const around = chunksOf(opening);
   let rank = 0;
   let subjects = 0;
-  for (let i = findAfter(around, unit.first) - 1; i >= 0; i--) {
+  for (let i = findAfter(around, quotation.first) - 1; i >= 0; i--) {
     const chunk = around[i] as Chunk;
-    if (chunk.first < unit.first - BEFORE || rank >= MOST_BEFORE) break;
-    if (chunk.last > unit.first) continue;
+    if (chunk.first < quotation.first - MAX_TOKENS_BEFORE || rank >= MAX_CANDIDATES_BEFORE) break;
+    if (chunk.last > quotation.first) continue;
     add(
       chunk,
-      sentence[chunk.first] === sentence[unit.first] ? 'before' : 'earlier',
+      sentence[chunk.first] === sentence[quotation.first] ? 'before' : 'earlier',
       rank++,
       subjects,
-      countBefore(reading, around, i),
+      countSubjectsBefore(tagged, around, i),
     );
     if (isSubject(chunk)) subjects++;
   }
   rank = subjects = 0;
   const following = closing === opening ? around : chunksOf(closing);
-  for (let i = findAfter(following, unit.last); i < following.length; i++) {
+  for (let i = findAfter(following, quotation.last); i < following.length; i++) {
     const chunk = following[i] as Chunk;
-    if (chunk.first > unit.last + AFTER || rank >= MOST_AFTER) break;
-    const isNear = sentence[chunk.first] === sentence[unit.last] || sentence[chunk.first] === sentence[unit.last - 1];
-    add(chunk, isNear ? 'after' : 'later', rank++, subjects, countBefore(reading, following, i));
+    if (chunk.first > quotation.last + MAX_TOKENS_AFTER || rank >= MAX_CANDIDATES_AFTER) break;
+    const isNear =
+      sentence[chunk.first] === sentence[quotation.last] || sentence[chunk.first] === sentence[quotation.last - 1];
+    add(chunk, isNear ? 'after' : 'later', rank++, subjects, countSubjectsBefore(tagged, following, i));
     if (isSubject(chunk)) subjects++;
   }
   rank = 0;
-  for (let back = opening - 1; back >= 0 && back >= opening - PARAGRAPHS && rank < CARRIED; back--) {
+  for (let back = opening - 1; back >= 0 && back >= opening - MAX_PARAGRAPHS_BACK && rank < MAX_CARRIED_OVER; back--) {
     const chunks = chunksOf(back);
-    for (let i = chunks.length - 1; i >= 0 && rank < CARRIED; i--) {
+    for (let i = chunks.length - 1; i >= 0 && rank < MAX_CARRIED_OVER; i--) {
       const chunk = chunks[i] as Chunk;
       if (isSubject(chunk) || i === 0) {
-        add(chunk, 'paragraph before', rank, Math.min(3, opening - back), countBefore(reading, chunks, i));
+        add(chunk, 'paragraph before', rank, Math.min(3, opening - back), countSubjectsBefore(tagged, chunks, i));
         rank++;
       }
     }
@@ -110,13 +115,13 @@ export function listCandidates(
 /** Whether a chunk is the subject of a cue. */
 const isSubject = ({ verb, link, inverted }: Chunk) => (verb >= 0 && link !== 'far') || inverted >= 0;
 
-/** How many subjects of speech come before a chunk in its sentence, after the last quotation. */
-function countBefore({ sentence, holder }: Reading, chunks: Chunk[], index: number): number {
+/** How many subjects of cues are before a chunk in its sentence, back to the previous quotation; at most 2. */
+function countSubjectsBefore({ sentence, quoteIndex }: TaggedText, chunks: Chunk[], index: number): number {
   const own = chunks[index] as Chunk;
   let count = 0;
   for (let i = index - 1; i >= 0 && i > index - 8; i--) {
     const chunk = chunks[i] as Chunk;
-    if (sentence[chunk.first] !== sentence[own.first] || holder[own.first - 1] !== -1) break;
+    if (sentence[chunk.first] !== sentence[own.first] || quoteIndex[own.first - 1] !== -1) break;
     if (isSubject(chunk)) count++;
   }
   return Math.min(count, 2);

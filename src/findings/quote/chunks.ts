@@ -1,67 +1,68 @@
 import type { Span } from '../../model.ts';
 import { isOneOf } from '../../text/words.ts';
-import { isCue, isSpeechNoun, type Reading, type WordClass } from './reading.ts';
+import { isCue, isSpeechNoun, type TaggedText, type WordClass } from './tagged-text.ts';
 
-/** A noun phrase or pronoun, and the cues that it may be the subject of. */
+/** A noun phrase or pronoun, and the cues (words of speech or thought) that it may be the subject of. */
 export interface Chunk {
-  /** Its tokens: `first` up to, not including, `last`. */
+  /** The tokens it spans: `first` up to, not including, `last`. */
   first: number;
   last: number;
-  /** Its last word before any “of …”. */
+  /** The token of its head noun: the last one, or the last before “of”. */
   head: number;
+  /** `described` begins with a determiner, “the minister”; `bare` does not, “officials”. */
   form: 'pronoun' | 'name' | 'described' | 'bare';
-  /** The verb that it is probably the subject of, and how it is linked to it; -1 when there is none. */
+  /** The cue that it is probably the subject of, and how it is linked to it; -1 if there is none. */
   verb: number;
   link: Link;
-  /** A verb right before it, as in “said Lind”; -1 when there is none. */
+  /** The cue right before it, as in “said Lind”; -1 if there is none. */
   inverted: number;
-  /** The noun of speech it owns, as in “Lind's remarks”; -1 when there is none. */
+  /** The noun of speech that it is the possessor of, as in “Lind's remarks”; -1 if there is none. */
   owned: number;
 }
 
 /** How a chunk is linked to the verb after it. */
 type Link = 'none' | 'next' | 'relative' | 'apposed' | 'passive' | 'joined' | 'shared' | 'attached' | 'far';
 
-/** The longest description of a speaker, in tokens. */
-const LONGEST = 14;
+/** The longest chunk, in tokens. */
+const MAX_CHUNK_TOKENS = 14;
 
-/** How far after its subject a verb is looked for, in tokens. Set by hand. */
-const REACH = 30;
+/** How far after a subject its verb is searched for, in tokens. Set by hand. */
+const MAX_TOKENS_TO_VERB = 30;
 
-/** The chunks that begin between two tokens, outside of quotations. */
-export function readChunks(reading: Reading, from: number, to: number): Chunk[] {
+/** Finds the chunks that begin at the tokens from `from` up to, not including, `to`, outside of quotation marks. */
+export function readChunks(tagged: TaggedText, from: number, to: number): Chunk[] {
   const chunks: Chunk[] = [];
   let at = from;
   while (at < to) {
-    const last = reading.holder[at] === -1 ? findEnd(reading, at, to) : at;
+    const last = tagged.quoteIndex[at] === -1 ? findEnd(tagged, at, to) : at;
     if (last === at) {
       at++;
       continue;
     }
-    const chunk = describe(reading, at, last);
+    const chunk = describe(tagged, at, last);
     chunks.push(chunk);
-    const owner = readOwner(reading, chunk);
+    const owner = readOwner(tagged, chunk);
     if (owner) chunks.push(owner);
     at = last;
   }
   return chunks;
 }
 
-/** Where the noun phrase that begins at a token ends; the token itself when none begins there. */
-function findEnd(reading: Reading, first: number, to: number): number {
-  const { classes, words, holder } = reading;
+/** The token after the noun phrase that begins at `first`; `first` itself if none begins there. */
+function findEnd(tagged: TaggedText, first: number, to: number): number {
+  const { classes, words, quoteIndex } = tagged;
   const opening = classes[first];
-  if (opening === 'pronoun' || opening === 'object') return first + 1;
-  if (!isOpening(reading, first)) return first;
-  const isDefinite = opening === 'determiner' || opening === 'owner';
+  if (opening === 'pronoun' || opening === 'object-pronoun') return first + 1;
+  if (!isOpening(tagged, first)) return first;
+  const isDefinite = opening === 'determiner' || opening === 'possessive-determiner';
   let last = first;
   let end = first; // after the last word that can end a phrase
-  while (last < Math.min(to, first + LONGEST) && holder[last] === -1) {
+  while (last < Math.min(to, first + MAX_CHUNK_TOKENS) && quoteIndex[last] === -1) {
     const here = classes[last];
     if (here === 'noun' || here === 'name' || here === 'number') end = last + 1;
-    else if (here === 'determiner' || here === 'owner') {
+    else if (here === 'determiner' || here === 'possessive-determiner') {
       if (last > first && !['preposition', 'determiner'].includes(classes[last - 1] ?? 'mark')) break;
-      if (opening !== 'owner' && here === 'determiner') end = last + 1;
+      if (opening !== 'possessive-determiner' && here === 'determiner') end = last + 1;
     } else if (here === 'possessive') {
       if (last === first) break;
     } else if (here === 'preposition') {
@@ -71,31 +72,36 @@ function findEnd(reading: Reading, first: number, to: number): number {
       // “Ida Lind and Bo Berg”, “Russian and Chinese contingents”
       if (end !== last || classes[last - 1] !== 'name' || classes[last + 1] !== 'name') break;
     } else if (here === 'stop') {
-      if (!isInitial(reading, last)) break;
+      if (!isInitial(tagged, last)) break;
     } else if (words[last] === '-' || words[last] === '&' || words[last] === '/') {
-      if (!isTied(reading, last)) break;
+      if (!joinsWords(tagged, last)) break;
     } else if (here === 'adverb' || here === 'verb' || here === 'speech' || here === 'thought') {
       const before = classes[last - 1];
       const isModifier =
-        before === 'determiner' || before === 'owner' || before === 'possessive' || words[last - 1] === '-';
+        before === 'determiner' ||
+        before === 'possessive-determiner' ||
+        before === 'possessive' ||
+        words[last - 1] === '-';
       // “the report”, “its new claim”
-      const isNoun = here !== 'adverb' && (isModifier || (isDefinite && isSpeechNoun(reading, last)));
+      const isNoun = here !== 'adverb' && (isModifier || (isDefinite && isSpeechNoun(tagged, last)));
       if (isNoun) end = last + 1;
       else if (!isModifier) break;
     } else break;
     last++;
   }
   // “to her, it was …”
-  return opening === 'owner' && end === first ? first + 1 : end;
+  return opening === 'possessive-determiner' && end === first ? first + 1 : end;
 }
 
-function isOpening({ classes }: Reading, at: number): boolean {
+function isOpening({ classes }: TaggedText, at: number): boolean {
   const here = classes[at];
-  return here === 'noun' || here === 'name' || here === 'determiner' || here === 'owner' || here === 'number';
+  return (
+    here === 'noun' || here === 'name' || here === 'determiner' || here === 'possessive-determiner' || here === 'number'
+  );
 }
 
 /** “J.”, “Sen.”, “Mr.” */
-function isInitial({ text, classes }: Reading, at: number): boolean {
+function isInitial({ text, classes }: TaggedText, at: number): boolean {
   const token = text.tokens[at];
   const before = text.tokens[at - 1];
   const word = text.text.slice(before?.start, before?.end);
@@ -108,15 +114,15 @@ function isInitial({ text, classes }: Reading, at: number): boolean {
   );
 }
 
-/** “Jean-Claude”: no space around, or a part of a name. */
-function isTied({ text }: Reading, at: number): boolean {
+/** Whether a mark joins two words: it is “&”, or has no spaces around it as in “Jean-Claude”. */
+function joinsWords({ text }: TaggedText, at: number): boolean {
   return text.tokens[at - 1]?.end === text.tokens[at]?.start && text.tokens[at]?.end === text.tokens[at + 1]?.start
     ? true
     : text.text[text.tokens[at]?.start ?? 0] === '&';
 }
 
-function describe(reading: Reading, first: number, last: number): Chunk {
-  const { classes, words } = reading;
+function describe(tagged: TaggedText, first: number, last: number): Chunk {
+  const { classes, words } = tagged;
   let head = last - 1;
   for (let at = first + 1; at < last; at++) {
     if (words[at] === 'of') {
@@ -125,22 +131,23 @@ function describe(reading: Reading, first: number, last: number): Chunk {
     }
   }
   const isNamed = classes.slice(first, last).includes('name');
-  const isDescribed = classes[first] === 'determiner' || classes[first] === 'owner';
-  const isAlone = classes[first] === 'object' || (classes[first] === 'owner' && last === first + 1);
+  const isDescribed = classes[first] === 'determiner' || classes[first] === 'possessive-determiner';
+  const isAlone =
+    classes[first] === 'object-pronoun' || (classes[first] === 'possessive-determiner' && last === first + 1);
   const form =
     classes[first] === 'pronoun' || isAlone ? 'pronoun' : isNamed ? 'name' : isDescribed ? 'described' : 'bare';
-  const { verb, link } = findVerb(reading, last);
-  const inverted = findInverted(reading, first);
+  const { verb, link } = findVerb(tagged, last);
+  const inverted = findInverted(tagged, first);
   return { first, last, head, form, verb, link, inverted, owned: -1 };
 }
 
 /** “said Lind”, “according to Lind” */
-function findInverted(reading: Reading, first: number): number {
-  const { words, holder, block } = reading;
+function findInverted(tagged: TaggedText, first: number): number {
+  const { words, quoteIndex, block } = tagged;
   // “described by Lind”
-  const isLed = (words[first - 1] === 'to' && words[first - 2] === 'according') || words[first - 1] === 'by';
-  const at = isLed && isCue(reading, first - 2) ? first - 2 : first - 1;
-  return holder[at] === -1 && isCue(reading, at) && block[at] === block[first] ? at : -1;
+  const isAfterCue = (words[first - 1] === 'to' && words[first - 2] === 'according') || words[first - 1] === 'by';
+  const at = isAfterCue && isCue(tagged, first - 2) ? first - 2 : first - 1;
+  return quoteIndex[at] === -1 && isCue(tagged, at) && block[at] === block[first] ? at : -1;
 }
 
 const NOMINAL: ReadonlySet<WordClass> = new Set([
@@ -148,23 +155,23 @@ const NOMINAL: ReadonlySet<WordClass> = new Set([
   'name',
   'number',
   'determiner',
-  'owner',
+  'possessive-determiner',
   'possessive',
   'preposition',
 ]);
 
-/** The first cue that a chunk ending before `last` can be the subject of. */
-function findVerb(reading: Reading, last: number): { verb: number; link: Link } {
-  const { classes, words, holder, sentence } = reading;
+/** The first cue that a chunk ending before `last` can be the subject of, and how they are linked; -1 if there is none. */
+function findVerb(tagged: TaggedText, last: number): { verb: number; link: Link } {
+  const { classes, words, quoteIndex, sentence } = tagged;
   let link: Link = 'next';
-  const limit = Math.min(classes.length, last + REACH);
+  const limit = Math.min(classes.length, last + MAX_TOKENS_TO_VERB);
   for (let at = last; at < limit; at++) {
-    if (holder[at] !== -1 || sentence[at] !== sentence[last - 1]) break;
+    if (quoteIndex[at] !== -1 || sentence[at] !== sentence[last - 1]) break;
     if (words[at] === 'according') break; // its speaker follows
-    if (isCue(reading, at)) return { verb: at, link: settle(reading, last, at, link) };
+    if (isCue(tagged, at)) return { verb: at, link: classifyLink(tagged, last, at, link) };
     const here = classes[at];
     if (here === 'auxiliary' || here === 'adverb') continue;
-    const isRelative = isOneOf(words[at] ?? '', 'who which') || (words[at] === 'that' && isCue(reading, at + 1));
+    const isRelative = isOneOf(words[at] ?? '', 'who which') || (words[at] === 'that' && isCue(tagged, at + 1));
     // “the mayor who said”, “the mayor, who said”
     if (isRelative && (link === 'next' || (link === 'apposed' && at === last + 1))) link = 'relative';
     else if (link === 'next' && (here === 'comma' || here === 'bracket' || words[at] === '-')) link = 'apposed';
@@ -179,37 +186,37 @@ function findVerb(reading: Reading, last: number): { verb: number; link: Link } 
 
 const BE = 'is are was were be been being';
 
-/** How a subject is linked to its verb, given all tokens in between. */
-function settle(reading: Reading, last: number, verb: number, link: Link): Link {
-  if (link === 'apposed') return closes(reading, last, verb) ? link : 'far';
+/** How a subject is linked to its verb, from the tokens between them. */
+function classifyLink(tagged: TaggedText, last: number, verb: number, link: Link): Link {
+  if (link === 'apposed') return isInsertionClosed(tagged, last, verb) ? link : 'far';
   // “was described by”, “are said to”
-  const isPassive = isOneOf(reading.words[verb + 1] ?? '', 'by to') && isOneOf(reading.words[verb - 1] ?? '', BE);
+  const isPassive = isOneOf(tagged.words[verb + 1] ?? '', 'by to') && isOneOf(tagged.words[verb - 1] ?? '', BE);
   if (isPassive && (link === 'next' || link === 'attached')) return 'passive';
   if (link === 'next' || link === 'relative') return link;
   let at = verb - 1;
-  while (at > last && (reading.classes[at] === 'adverb' || reading.classes[at] === 'auxiliary')) at--;
+  while (at > last && (tagged.classes[at] === 'adverb' || tagged.classes[at] === 'auxiliary')) at--;
   // “Lind raised a hand and said”
-  return reading.words[at] === 'and' ? 'shared' : link;
+  return tagged.words[at] === 'and' ? 'shared' : link;
 }
 
-/** Whether what a comma or bracket opened after a chunk is closed right before the verb. */
-function closes({ classes, words }: Reading, last: number, verb: number): boolean {
+/** Whether an insertion between a chunk and its verb is closed right before the verb: “Lind, the mayor, said”. */
+function isInsertionClosed({ classes, words }: TaggedText, last: number, verb: number): boolean {
   let at = verb - 1;
   while (at > last && (classes[at] === 'auxiliary' || classes[at] === 'adverb' || words[at] === 'who')) at--;
   return at > last && (classes[at] === 'comma' || classes[at] === 'bracket' || words[at] === '-');
 }
 
-/** “Lind” in “Lind's remarks” and “his” in “his remarks”; null when nothing is owned. */
-function readOwner(reading: Reading, chunk: Chunk): Chunk | null {
-  const { classes } = reading;
+/** The possessor in a chunk as a chunk of its own: “Lind” in “Lind's remarks”, “his” in “his remarks”; null if there is none. */
+function readOwner(tagged: TaggedText, chunk: Chunk): Chunk | null {
+  const { classes } = tagged;
   let end = -1;
-  if (classes[chunk.first] === 'owner') end = chunk.first + 1;
+  if (classes[chunk.first] === 'possessive-determiner') end = chunk.first + 1;
   for (let at = chunk.first + 1; end === -1 && at < chunk.last; at++) if (classes[at] === 'possessive') end = at;
   if (end === -1) return null;
   let owned = -1;
-  for (let at = end; at < Math.min(end + 5, classes.length) && reading.holder[at] === -1; at++) {
+  for (let at = end; at < Math.min(end + 5, classes.length) && tagged.quoteIndex[at] === -1; at++) {
     if (classes[at] === 'comma' || classes[at] === 'stop') break;
-    if (isSpeechNoun(reading, at)) {
+    if (isSpeechNoun(tagged, at)) {
       owned = at;
       break;
     }
@@ -218,14 +225,14 @@ function readOwner(reading: Reading, chunk: Chunk): Chunk | null {
     ...chunk,
     last: end,
     head: end - 1,
-    form: classes[chunk.first] === 'owner' ? 'pronoun' : chunk.form,
+    form: classes[chunk.first] === 'possessive-determiner' ? 'pronoun' : chunk.form,
     owned,
     verb: -1,
     link: 'none',
   };
 }
 
-/** The text a chunk stands for. */
-export function spanOf({ text }: Reading, { first, last }: { first: number; last: number }): Span {
+/** The offsets of a range of tokens in the text; `last` is the token after it. */
+export function spanOf({ text }: TaggedText, { first, last }: { first: number; last: number }): Span {
   return { start: text.tokens[first]?.start ?? 0, end: text.tokens[last - 1]?.end ?? 0 };
 }

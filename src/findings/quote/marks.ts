@@ -2,14 +2,14 @@ import type { Span } from '../../model.ts';
 import { findToken, type PreparedText } from '../../text/prepared-text.ts';
 import { listWords } from '../../text/words.ts';
 
-/** Words in quotation marks, marks included. */
-export interface Marked extends Span {
-  /** Where the words without the outer marks begin and end. */
+/** Words in quotation marks, including the marks, within one paragraph. */
+export interface QuotedSpan extends Span {
+  /** The same without the outer marks. */
   inner: Span;
   closed: boolean;
 }
 
-/** The closing marks of each opening mark. Straight marks open and close; „ and ‚ are closed by marks that open in other languages. */
+/** The marks that can close each opening mark. Straight marks open and close; “ and ‘ close in German and open in English. */
 const CLOSED_BY: { [open: string]: string } = {
   '“': '”“"',
   '”': '”',
@@ -29,10 +29,11 @@ const CLOSED_BY: { [open: string]: string } = {
 
 const SINGLE = listWords("' ‘ ’ ‚ ‹");
 
-// any quotation mark or apostrophe, two straight or curly single ones as one: “''”
+// any quotation mark or apostrophe; two single ones count as one double mark: “''”
 const MARK = /''|’’|‘‘|[“”„"«»‹›「」『』‘’‚']/g;
 
-interface Sign extends Span {
+/** A quotation mark or apostrophe in the text. */
+interface QuoteMark extends Span {
   mark: string;
   canOpen: boolean;
   canClose: boolean;
@@ -40,14 +41,17 @@ interface Sign extends Span {
   isLoose: boolean;
 }
 
-/** The outermost quotations of one paragraph, in order; the last one may be left open. */
-export function pairMarks(text: string, paragraph: Span, next: Span | undefined): Marked[] {
-  const signs = readSigns(text, paragraph);
+/**
+ * Finds the outermost quotations of a paragraph, in order. The last one may have no closing mark. `next` is the paragraph after
+ * it: where that opens with a quotation mark, a quotation may continue there.
+ */
+export function pairMarks(text: string, paragraph: Span, next: Span | undefined): QuotedSpan[] {
+  const signs = readQuoteMarks(text, paragraph);
   const running = next && text.charAt(next.start);
   const closers = findLaterClosers(signs);
-  const marked: Marked[] = [];
-  let open: Sign | null = null;
-  let inside: Sign | null = null;
+  const marked: QuotedSpan[] = [];
+  let open: QuoteMark | null = null;
+  let inside: QuoteMark | null = null;
   for (const [i, sign] of signs.entries()) {
     if (!open) {
       const isTurned = sign.isLoose && !signs[i + 1]?.canClose;
@@ -61,23 +65,23 @@ export function pairMarks(text: string, paragraph: Span, next: Span | undefined)
       inside = sign;
     }
   }
-  // A single mark that nothing closes was an apostrophe, unless the next paragraph opens with one as well.
+  // A single mark that is never closed is an apostrophe, unless the next paragraph opens with one too.
   const unclosed = open ?? (running === undefined ? null : findRunning(text, paragraph, signs, marked.at(-1), running));
   if (unclosed && (!SINGLE.has(unclosed.mark) || unclosed.mark === running)) open = unclosed;
   else if (open && SINGLE.has(open.mark)) open = null;
   if (open) marked.push(wrap(open, paragraph.end, paragraph.end, false));
-  // a letter or digit: “” and “...” in marks quote nothing
+  // a letter or digit: empty marks and “...” are no quotations
   return marked.filter(({ inner }) => /[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.end)));
 }
 
-/** The mark that opens the last words of a paragraph whose quotation runs on in the next one, in single marks. */
+/** The single mark that opens a quotation which continues in the next paragraph; null if there is none. */
 function findRunning(
   text: string,
   { start }: Span,
-  signs: Sign[],
+  signs: QuoteMark[],
   last: Span | undefined,
   running: string,
-): Sign | null {
+): QuoteMark | null {
   for (const sign of signs) {
     if (sign.mark !== running || !SINGLE.has(running) || !sign.canOpen || sign.start < (last?.end ?? start)) continue;
     // after “said. ” or at the start
@@ -86,15 +90,15 @@ function findRunning(
   return null;
 }
 
-const wrap = (open: Sign, innerEnd: number, end: number, closed: boolean): Marked => ({
+const wrap = (open: QuoteMark, innerEnd: number, end: number, closed: boolean): QuotedSpan => ({
   start: open.start,
   end,
   inner: { start: open.end, end: innerEnd },
   closed,
 });
 
-function readSigns(text: string, paragraph: Span): Sign[] {
-  const signs: Sign[] = [];
+function readQuoteMarks(text: string, paragraph: Span): QuoteMark[] {
+  const signs: QuoteMark[] = [];
   for (const { 0: found, index } of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
     const start = paragraph.start + index;
     const end = start + found.length;
@@ -126,30 +130,30 @@ function readSigns(text: string, paragraph: Span): Sign[] {
 }
 
 /** For each sign, how many single marks after it could close a quotation. */
-function findLaterClosers(signs: Sign[]): number[] {
+function findLaterClosers(signs: QuoteMark[]): number[] {
   const later: number[] = new Array(signs.length).fill(0);
   let count = 0;
   for (let i = signs.length - 1; i >= 0; i--) {
     later[i] = count;
-    const sign = signs[i] as Sign;
+    const sign = signs[i] as QuoteMark;
     if (sign.canClose && (sign.mark === "'" || sign.mark === '’')) count++;
   }
   return later;
 }
 
-function isOpening(sign: Sign, laterClosers: number): boolean {
+function isOpening(sign: QuoteMark, laterClosers: number): boolean {
   if (!sign.canOpen || sign.mark === '’') return false;
   return SINGLE.has(sign.mark) && sign.mark !== '‹' && sign.mark !== '‚' ? laterClosers > 0 : true;
 }
 
-function closes(sign: Sign, open: Sign): boolean {
+function closes(sign: QuoteMark, open: QuoteMark): boolean {
   // “''ISIS' best recruiter''”: one mark does not close two
   if (open.mark === "''") return sign.canClose && sign.mark === "''";
   return sign.canClose && (CLOSED_BY[open.mark] ?? '').includes(sign.mark);
 }
 
 // “the boys' toys”: after an s, before a word, and another mark is still to come
-function isPossessive(text: string, sign: Sign, laterClosers: number): boolean {
+function isPossessive(text: string, sign: QuoteMark, laterClosers: number): boolean {
   const single = sign.mark === "'" || sign.mark === '’';
   return (
     single &&
@@ -158,28 +162,29 @@ function isPossessive(text: string, sign: Sign, laterClosers: number): boolean {
   );
 }
 
-/** One quotation: the words in marks of one paragraph, or of several when it runs on. */
-export interface Unit extends Span {
-  pieces: Marked[];
-  /** The number of its first piece among all of the story. */
+/** A quotation, which may continue over several paragraphs. */
+export interface Quotation extends Span {
+  /** Its part in each paragraph. */
+  pieces: QuotedSpan[];
+  /** The index of its first piece among all quoted spans of the story. */
   index: number;
-  /** Its tokens. */
+  /** The tokens it spans: `first` up to, not including, `last`. */
   first: number;
   last: number;
 }
 
-/** All words in quotation marks, paragraph by paragraph. */
-export function readMarked(text: PreparedText): Marked[] {
+/** Finds all words in quotation marks, paragraph by paragraph. */
+export function readQuotedSpans(text: PreparedText): QuotedSpan[] {
   return text.blocks.flatMap((block, i) => pairMarks(text.text, block, text.blocks[i + 1]));
 }
 
-/** The quotations of a story in order; one without a closing mark runs on where the next paragraph opens with a mark. */
-export function joinPieces(text: PreparedText, marked: Marked[]): Unit[] {
-  const units: Unit[] = [];
+/** Joins quoted spans to quotations: one without a closing mark continues if the next paragraph opens with a mark. */
+export function joinPieces(text: PreparedText, marked: QuotedSpan[]): Quotation[] {
+  const quotations: Quotation[] = [];
   let block = 0;
   for (const [index, piece] of marked.entries()) {
     while ((text.blocks[block]?.end ?? Number.POSITIVE_INFINITY) <= piece.start) block++;
-    const running = units.at(-1);
+    const running = quotations.at(-1);
     const before = running?.pieces.at(-1);
     const isOpening = text.blocks[block]?.start === piece.start;
     // “(Applause.)” on a line of its own
@@ -189,7 +194,7 @@ export function joinPieces(text: PreparedText, marked: Marked[]): Unit[] {
       running.end = piece.end;
       running.last = findToken(text, piece.end);
     } else {
-      units.push({
+      quotations.push({
         start: piece.start,
         end: piece.end,
         pieces: [piece],
@@ -199,7 +204,7 @@ export function joinPieces(text: PreparedText, marked: Marked[]): Unit[] {
       });
     }
   }
-  return units;
+  return quotations;
 }
 
 function isAside(words: string): boolean {

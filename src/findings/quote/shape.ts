@@ -1,10 +1,13 @@
 import { isUpper } from '../../text/words.ts';
-import type { Unit } from './marks.ts';
-import type { Reading, WordClass } from './reading.ts';
+import type { Quotation } from './marks.ts';
+import type { TaggedText, WordClass } from './tagged-text.ts';
 
-/** The capitalisation of words: 0 all small, 1 the first one has a capital, 2 each has, 3 some have, 4 all letters are capitals, 5 no letters. */
+/**
+ * The capitalisation of words as a number: 0 no capitals, 1 only the first word has one, 2 every longer word, 3 some words,
+ * 4 all letters are capitals, 5 no letters, 6 a single word with a capital.
+ */
 export function readShape(inner: string): number {
-  // words and their first letters
+  // “Ida”, “20”, “well” of “well-known”
   const words = inner.match(/[\p{L}\p{N}][^\s-]*/gu) ?? [];
   const long = words.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
   const upper = long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
@@ -15,110 +18,116 @@ export function readShape(inner: string): number {
   return upper === 1 && /^[\p{Lu}\p{N}]/u.test(inner) ? 1 : 3;
 }
 
-/** Word classes written in small letters within a title. */
-const LIGHT: ReadonlySet<WordClass> = new Set(['preposition', 'joiner', 'determiner', 'possessive']);
+/** The classes of words that a title writes in lower case: “The Fall of Lindholm”. */
+const FUNCTION_CLASSES: ReadonlySet<WordClass> = new Set(['preposition', 'conjunction', 'determiner', 'possessive']);
 
-/** How much words look like a title, 0 to 4: 4 for two or more words with a capital and no content word without, 3 for one. */
-export function readTitle({ text, classes }: Reading, from: number, to: number): number {
+/** How much words readContext like a title, 0 to 4: 4 for two or more words with a capital and no content word without, 3 for one. */
+export function readTitle({ text, classes }: TaggedText, from: number, to: number): number {
   let upper = 0;
   let lower = 0;
   for (let at = from; at < to && at < from + 12; at++) {
     if (text.tokens[at]?.type === 'mark') continue;
-    const isLight = LIGHT.has(classes[at] ?? 'mark');
-    if (!isUpper(text.text.charAt(text.tokens[at]?.start ?? 0))) lower += isLight ? 0 : 1;
-    else if (at > from || !isLight) upper++;
+    const isFunctionWord = FUNCTION_CLASSES.has(classes[at] ?? 'mark');
+    if (!isUpper(text.text.charAt(text.tokens[at]?.start ?? 0))) lower += isFunctionWord ? 0 : 1;
+    else if (at > from || !isFunctionWord) upper++;
   }
   if (lower === 0) return upper > 1 ? 4 : upper === 1 ? 3 : 0;
   return upper > lower ? 2 : upper > 0 ? 1 : 0;
 }
 
-const mains = new WeakMap<Reading, number>();
+const mainMarks = new WeakMap<TaggedText, number>();
 
-/** The mark that most quotations of the story open with. */
-export function readMainMark(reading: Reading): number {
-  const known = mains.get(reading);
+/** The character code of the mark that most quotations of the story open with. */
+export function readMainMark(tagged: TaggedText): number {
+  const known = mainMarks.get(tagged);
   if (known !== undefined) return known;
   const counts = new Map<number, number>();
   let main = 0;
-  for (const { start } of reading.marked) {
-    const mark = reading.text.text.charCodeAt(start);
+  for (const { start } of tagged.quotedSpans) {
+    const mark = tagged.text.text.charCodeAt(start);
     const count = (counts.get(mark) ?? 0) + 1;
     counts.set(mark, count);
     if (count > (counts.get(main) ?? 0)) main = mark;
   }
-  mains.set(reading, main);
+  mainMarks.set(tagged, main);
   return main;
 }
 
-/** How far to either side other quotations of a sentence are looked for, in tokens. */
-const REACH = 25;
+/** How far before and after a quotation others are searched for, in tokens. */
+const MAX_DISTANCE = 25;
 
-/** Whether other quotations stand before and after in the sentence: 1 in a row as in “A”, “B” and “C”, 2 elsewhere; four times the first plus the second. */
-export function readRow({ holder, sentence, classes, words }: Reading, { first, last }: Unit): number {
+/**
+ * Whether the sentence has other quotations before and after this one: 0 none, 1 next to it, as in “A”, “B” and “C”, 2 farther
+ * away. Returns four times the number for before, plus the number for after.
+ */
+export function readNeighbours(
+  { quoteIndex, sentence, classes, words }: TaggedText,
+  { first, last }: Quotation,
+): number {
   let before = first - 1;
-  while (before > first - REACH && sentence[before] === sentence[first] && holder[before] === -1) before--;
-  const hasBefore = before > first - REACH && sentence[before] === sentence[first];
+  while (before > first - MAX_DISTANCE && sentence[before] === sentence[first] && quoteIndex[before] === -1) before--;
+  const hasBefore = before > first - MAX_DISTANCE && sentence[before] === sentence[first];
   const isJoined = words[first - 1] === 'and' || words[first - 1] === 'or' || classes[first - 1] === 'comma';
   const isNext = before === first - 1 || (before >= first - 3 && isJoined);
   let after = last;
-  while (after < last + REACH && sentence[after] === sentence[last - 1] && holder[after] === -1) after++;
-  const hasAfter = after < last + REACH && sentence[after] === sentence[last - 1];
+  while (after < last + MAX_DISTANCE && sentence[after] === sentence[last - 1] && quoteIndex[after] === -1) after++;
+  const hasAfter = after < last + MAX_DISTANCE && sentence[after] === sentence[last - 1];
   return (hasBefore ? (isNext ? 1 : 2) : 0) * 4 + (hasAfter ? (after <= last + 2 ? 1 : 2) : 0);
 }
 
-/** Where else the story has the words of a quotation. */
-interface Echoes {
-  /** Alone in quotation marks. */
+/** Where the words of a quotation occur again in the story. */
+interface Repeats {
+  /** As a quotation of their own. */
   alone: boolean;
   /** Within a longer quotation. */
   within: boolean;
-  /** How often outside of quotation marks, up to two. */
-  bare: number;
+  /** How often outside of quotation marks, at most 2. */
+  unquoted: number;
 }
 
-/** Longer quotations, in tokens, are not looked for. Set by hand. */
-const LONGEST = 8;
-/** How many places with the same first word are compared. Set by hand. */
-const PLACES = 12;
+/** Longer quotations, in tokens, are not searched for. Set by hand. */
+const MAX_TOKENS = 8;
+/** How many occurrences of the first word are compared. Set by hand. */
+const MAX_OCCURRENCES = 12;
 
-const indexes = new WeakMap<Reading, Map<string, number[]>>();
+const indexes = new WeakMap<TaggedText, Map<string, number[]>>();
 
-/** Where the first words of all short quotations stand in the story. */
-function readIndex(reading: Reading): Map<string, number[]> {
-  const known = indexes.get(reading);
+/** The tokens at which the first word of each quotation occurs in the story, by word. */
+function readIndex(tagged: TaggedText): Map<string, number[]> {
+  const known = indexes.get(tagged);
   if (known) return known;
-  const { words, holder } = reading;
+  const { words, quoteIndex } = tagged;
   const places = new Map<string, number[]>();
   for (let at = 1; at < words.length; at++) {
-    if (holder[at] !== -1 && holder[at] !== holder[at - 1]) places.set(words[at + 1] ?? '', []);
+    if (quoteIndex[at] !== -1 && quoteIndex[at] !== quoteIndex[at - 1]) places.set(words[at + 1] ?? '', []);
   }
   for (let at = 0; at < words.length; at++) {
     const list = places.get(words[at] as string);
-    if (list && list.length < PLACES) list.push(at);
+    if (list && list.length < MAX_OCCURRENCES) list.push(at);
   }
-  indexes.set(reading, places);
+  indexes.set(tagged, places);
   return places;
 }
 
 /** Finds the words of a short quotation in the rest of the story. */
-export function findEchoes(reading: Reading, { first, last }: Unit): Echoes {
-  const echoes: Echoes = { alone: false, within: false, bare: 0 };
-  const { words, holder } = reading;
+export function findRepeats(tagged: TaggedText, { first, last }: Quotation): Repeats {
+  const repeats: Repeats = { alone: false, within: false, unquoted: 0 };
+  const { words, quoteIndex } = tagged;
   let from = first + 1;
   let to = last - 1;
-  while (to > from && isMark(reading, to - 1)) to--;
-  while (from < to && isMark(reading, from)) from++;
-  if (to === from || to - from > LONGEST) return echoes;
-  for (const place of readIndex(reading).get(words[from] as string) ?? []) {
+  while (to > from && isMark(tagged, to - 1)) to--;
+  while (from < to && isMark(tagged, from)) from++;
+  if (to === from || to - from > MAX_TOKENS) return repeats;
+  for (const place of readIndex(tagged).get(words[from] as string) ?? []) {
     if (place === from) continue;
     let length = 1;
     while (length < to - from && words[place + length] === words[from + length]) length++;
     if (length < to - from) continue;
-    if (holder[place] === -1) echoes.bare = Math.min(2, echoes.bare + 1);
-    else if (isMark(reading, place - 1) && isMark(reading, place + length)) echoes.alone = true;
-    else echoes.within = true;
+    if (quoteIndex[place] === -1) repeats.unquoted = Math.min(2, repeats.unquoted + 1);
+    else if (isMark(tagged, place - 1) && isMark(tagged, place + length)) repeats.alone = true;
+    else repeats.within = true;
   }
-  return echoes;
+  return repeats;
 }
 
-const isMark = ({ text }: Reading, at: number): boolean => text.tokens[at]?.type === 'mark';
+const isMark = ({ text }: TaggedText, at: number): boolean => text.tokens[at]?.type === 'mark';

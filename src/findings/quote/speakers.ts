@@ -2,90 +2,101 @@ import type { Span } from '../../model.ts';
 import { score, unpack, type Weights } from '../weights.ts';
 import { type Candidate, listCandidates } from './candidates.ts';
 import { type Chunk, spanOf } from './chunks.ts';
-import { describe, describeUnknown, look, signs } from './features.ts';
-import type { Unit } from './marks.ts';
-import { isKnownLanguage, type Reading, type WordClass } from './reading.ts';
-import { describeSpeech } from './speech.ts';
+import { extractNoSpeakerFeatures, extractSpeakerFeatures, isSignature, readContext } from './features.ts';
+import type { Quotation } from './marks.ts';
+import { extractSpeechFeatures } from './speech.ts';
+import { isKnownLanguage, type TaggedText, type WordClass } from './tagged-text.ts';
 import { SPEAKERS, SPEECH } from './weights.data.ts';
 
-/** Who says a quotation, and by which word. */
+/** The speaker of a quotation, and the cue that links them. */
 interface Attribution {
   speaker: Span;
   cue?: Span;
 }
 
-/** What was decided of a quotation: how likely somebody says it, who does, and how sure that is. */
+/** The result for words in quotation marks. */
 export interface Decision {
-  unit: Unit;
+  quotation: Quotation;
   isQuote: boolean;
-  /** How likely its words are somebody's, from 0 to 1. */
+  /** The probability that the words are speech, from 0 to 1. */
   speech: number;
-  said: Attribution | null;
-  /** How likely it is that speaker, from 0 to 1. */
-  sureness: number;
+  attribution: Attribution | null;
+  /** The probability of the speaker, from 0 to 1. */
+  speakerProbability: number;
 }
 
-/** A less probable speaker is not named. Set by hand. */
-const LEAST_SURE = 0.15;
+/** Less probable speakers are left out. Set by hand. */
+const MIN_SPEAKER_PROBABILITY = 0.15;
 
-/** What a signature adds to a candidate. */
-const SIGNED = 10;
+/** Added to the score of a candidate that signs the quotation: “…” — Ida Lind. Set by hand. */
+const SIGNATURE_BONUS = 10;
 
 /** The least probability at which words in quotation marks are a quotation. Set by hand. */
-const LEAST_SPEECH = 0.94;
+const MIN_SPEECH_PROBABILITY = 0.94;
 
-let known: { speakers: Weights; speech: Weights } | null = null;
+let weights: { speakers: Weights; speech: Weights } | null = null;
 
-/** Unpacked when the first story is read. */
+/** The weights, unpacked on first use. */
 function readWeights() {
-  known ??= { speakers: unpack(SPEAKERS), speech: unpack(SPEECH) };
-  return known;
+  weights ??= { speakers: unpack(SPEAKERS), speech: unpack(SPEECH) };
+  return weights;
 }
 
-/** Decides every quotation in reading order: the speaker of one is a candidate for the next. */
-export function decide(reading: Reading, chunksOf: (block: number) => Chunk[], units: Unit[]): Decision[] {
-  if (!isKnownLanguage(reading.text)) return units.map((unit) => decideByLook(reading, unit));
+/** Classifies quotations and finds their speakers, in reading order: the speaker of one is a candidate for the next. */
+export function decide(tagged: TaggedText, chunksOf: (block: number) => Chunk[], quotations: Quotation[]): Decision[] {
+  if (!isKnownLanguage(tagged.text)) return quotations.map((quotation) => decideByForm(tagged, quotation));
   const weights = readWeights();
   let last: Chunk | null = null;
-  return units.map((unit) => {
-    const setting = look(reading, unit);
-    const candidates = listCandidates(reading, chunksOf, unit, last);
+  return quotations.map((quotation) => {
+    const context = readContext(tagged, quotation);
+    const candidates = listCandidates(tagged, chunksOf, quotation, last);
     const scores = candidates.map((candidate) =>
-      score(weights.speakers, (emit) => describe(reading, unit, setting, candidate, emit)),
+      score(weights.speakers, (emit) => extractSpeakerFeatures(tagged, quotation, context, candidate, emit)),
     );
-    const unknown = score(weights.speakers, (emit) => describeUnknown(setting, last !== null, emit));
-    const signed = candidates.findIndex(({ chunk }) => signs(reading, unit, chunk));
-    if (signed >= 0) scores[signed] = (scores[signed] as number) + SIGNED;
+    const unknown = score(weights.speakers, (emit) => extractNoSpeakerFeatures(context, last !== null, emit));
+    const signed = candidates.findIndex(({ chunk }) => isSignature(tagged, quotation, chunk));
+    if (signed >= 0) scores[signed] = (scores[signed] as number) + SIGNATURE_BONUS;
     const best = scores.reduce((most, sum, i) => (sum > (scores[most] ?? Number.NEGATIVE_INFINITY) ? i : most), 0);
     const top = scores[best] ?? Number.NEGATIVE_INFINITY;
     const candidate = top > unknown ? (candidates[best] as Candidate) : null;
-    const said = { candidate, margin: Math.max(top, unknown) - unknown };
+    const prediction = { candidate, margin: Math.max(top, unknown) - unknown };
     const speech =
-      1 / (1 + Math.exp(-score(weights.speech, (emit) => describeSpeech(reading, unit, setting, said, emit))));
-    const isSigned = candidate !== null && signs(reading, unit, candidate.chunk);
-    const isQuote = isSigned || speech >= LEAST_SPEECH;
+      1 /
+      (1 +
+        Math.exp(
+          -score(weights.speech, (emit) => extractSpeechFeatures(tagged, quotation, context, prediction, emit)),
+        ));
+    const isSigned = candidate !== null && isSignature(tagged, quotation, candidate.chunk);
+    const isQuote = isSigned || speech >= MIN_SPEECH_PROBABILITY;
     if (candidate && isQuote) last = candidate.chunk;
-    const sureness = candidate ? weigh(reading, candidates, scores, best, unknown) : 0;
+    const speakerProbability = candidate ? measureProbability(tagged, candidates, scores, best, unknown) : 0;
     return {
-      unit,
+      quotation,
       isQuote,
       speech,
-      said: candidate && sureness >= LEAST_SURE ? attribute(reading, candidate.chunk) : null,
-      sureness,
+      attribution:
+        candidate && speakerProbability >= MIN_SPEAKER_PROBABILITY ? attribute(tagged, candidate.chunk) : null,
+      speakerProbability,
     };
   });
 }
 
-/** In languages without a lexicon a sentence in quotation marks is a quotation without a speaker. */
-function decideByLook({ text }: Reading, unit: Unit): Decision {
-  const words = text.text.slice(unit.pieces[0]?.inner.start, unit.pieces.at(-1)?.inner.end);
+/** Classifies a quotation in a language without a lexicon: a whole sentence is speech, and it has no speaker. */
+function decideByForm({ text }: TaggedText, quotation: Quotation): Decision {
+  const words = text.text.slice(quotation.pieces[0]?.inner.start, quotation.pieces.at(-1)?.inner.end);
   // “… здесь.”, 「…。」
-  const isQuote = /[,.?!…。！？،؟۔।]$/u.test(words) || unit.last - unit.first > 7;
-  return { unit, isQuote, speech: 0.6, said: null, sureness: 0 };
+  const isQuote = /[,.?!…。！？،؟۔।]$/u.test(words) || quotation.last - quotation.first > 7;
+  return { quotation, isQuote, speech: 0.6, attribution: null, speakerProbability: 0 };
 }
 
-/** The probability of one candidate; others with the same words add to it. */
-function weigh(reading: Reading, candidates: Candidate[], scores: number[], best: number, unknown: number): number {
+/** The probability of a candidate, including that of others with the same words. */
+function measureProbability(
+  tagged: TaggedText,
+  candidates: Candidate[],
+  scores: number[],
+  best: number,
+  unknown: number,
+): number {
   const top = scores[best] as number;
   const own = (candidates[best] as Candidate).chunk;
   let all = Math.exp(unknown - top);
@@ -93,37 +104,47 @@ function weigh(reading: Reading, candidates: Candidate[], scores: number[], best
   for (const [i, sum] of scores.entries()) {
     const power = Math.exp(sum - top);
     all += power;
-    if (i === best || (power > 0.01 && isSame(reading, own, (candidates[i] as Candidate).chunk))) share += power;
+    if (i === best || (power > 0.01 && isSame(tagged, own, (candidates[i] as Candidate).chunk))) share += power;
   }
   return share / all;
 }
 
-function isSame({ words }: Reading, one: Chunk, other: Chunk): boolean {
+function isSame({ words }: TaggedText, one: Chunk, other: Chunk): boolean {
   const length = one.last - one.first;
   if (other.last - other.first !== length) return false;
   for (let at = 0; at < length; at++) if (words[one.first + at] !== words[other.first + at]) return false;
   return true;
 }
 
-/** The speaker as words of the story, with the cue, which is looked for unless given. */
-export function attribute(reading: Reading, chunk: Chunk, cue?: number): Attribution {
-  const speaker = spanOf(reading, findNamed(reading, chunk));
-  const at = cue ?? findCue(reading, chunk);
-  return at === -1 ? { speaker } : { speaker, cue: spanOf(reading, { first: at, last: at + 1 }) };
+/** The spans of a speaker and its cue. `cue` is the token of the cue; if it is not given, the chunk's own cue is used. */
+export function attribute(tagged: TaggedText, chunk: Chunk, cue?: number): Attribution {
+  const speaker = spanOf(tagged, findNamed(tagged, chunk));
+  const at = cue ?? findCue(tagged, chunk);
+  return at === -1 ? { speaker } : { speaker, cue: spanOf(tagged, { first: at, last: at + 1 }) };
 }
 
-/** “the mayor, who said”: the words that “who” stands for, where they stand right before it. */
-function findNamed({ words, classes, holder }: Reading, { first, last }: Chunk): { first: number; last: number } {
+/** The tokens that a relative pronoun refers to, if they are right before it: “the mayor, who said”; otherwise the chunk itself. */
+function findNamed(
+  { words, classes, quoteIndex }: TaggedText,
+  { first, last }: Chunk,
+): { first: number; last: number } {
   if (words[first] !== 'who' && words[first] !== 'which') return { first, last };
   const end = classes[first - 1] === 'comma' ? first - 1 : first;
   let start = end;
-  while (end - start < 14 && holder[start - 1] === -1 && NAMING.has(classes[start - 1] ?? 'mark')) start--;
+  while (end - start < 14 && quoteIndex[start - 1] === -1 && NAMING.has(classes[start - 1] ?? 'mark')) start--;
   return start < end ? { first: start, last: end } : { first, last };
 }
 
-const NAMING: ReadonlySet<WordClass> = new Set(['noun', 'name', 'number', 'determiner', 'owner', 'possessive']);
+const NAMING: ReadonlySet<WordClass> = new Set([
+  'noun',
+  'name',
+  'number',
+  'determiner',
+  'possessive-determiner',
+  'possessive',
+]);
 
-function findCue({ words, classes }: Reading, chunk: Chunk): number {
+function findCue({ words, classes }: TaggedText, chunk: Chunk): number {
   if (chunk.inverted >= 0 && (chunk.verb < 0 || chunk.link === 'far')) return chunk.inverted;
   if (chunk.verb >= 0 && chunk.link !== 'far') return chunk.verb;
   if (chunk.owned >= 0) return chunk.owned;

@@ -1,31 +1,34 @@
 import { hasTag } from '../../lexicon/tags.ts';
 import { codeOf, type Emit } from '../weights.ts';
 import type { Candidate } from './candidates.ts';
-import { codeAt, codeOfClass, FORMS, LINKS, type Setting } from './features.ts';
-import type { Unit } from './marks.ts';
-import type { Reading } from './reading.ts';
-import { findEchoes, readMainMark, readRow, readShape, readTitle } from './shape.ts';
+import { codeAt, codeOfClass, FORMS, LINKS, type QuoteContext } from './features.ts';
+import type { Quotation } from './marks.ts';
+import { findRepeats, readMainMark, readNeighbours, readShape, readTitle } from './shape.ts';
+import type { TaggedText } from './tagged-text.ts';
 
 const isNamingWord = hasTag('naming-word');
 
 const HEADLINES: ReadonlySet<string> = new Set(['title', 'standfirst', 'heading']);
 
-/** Emits the features that separate quotations from titles, nicknames, terms and scare quotes. */
-export function describeSpeech(
-  reading: Reading,
-  unit: Unit,
-  setting: Setting,
-  said: { candidate: Candidate | null; margin: number },
+/**
+ * Emits the features that distinguish speech from titles, nicknames, terms and scare quotes. `prediction` is the most probable
+ * speaker, and how far its score is above that of “no speaker”.
+ */
+export function extractSpeechFeatures(
+  tagged: TaggedText,
+  quotation: Quotation,
+  context: QuoteContext,
+  prediction: { candidate: Candidate | null; margin: number },
   emit: Emit,
 ): void {
-  const { words, classes, text, block } = reading;
-  const { inner } = unit.pieces[0] as { inner: { start: number; end: number } };
-  const first = block[unit.first] ?? 0;
-  const from = unit.first + 1;
+  const { words, classes, text, block } = tagged;
+  const { inner } = quotation.pieces[0] as { inner: { start: number; end: number } };
+  const first = block[quotation.first] ?? 0;
+  const from = quotation.first + 1;
   const kinds = new Set<string>();
-  const to = Math.max(from + 1, unit.last - 1);
+  const to = Math.max(from + 1, quotation.last - 1);
   for (let at = from; at < Math.min(to, from + 40); at++) kinds.add(classes[at] ?? '');
-  const { place } = said.candidate ?? {};
+  const { place } = prediction.candidate ?? {};
   const seen = {
     from,
     to,
@@ -33,147 +36,163 @@ export function describeSpeech(
     isClause: kinds.has('auxiliary') || kinds.has('speech') || kinds.has('thought') || kinds.has('verb') ? 1 : 0,
     isHeadline: first === 0 || HEADLINES.has(text.blocks[first]?.role ?? '') ? 1 : 0,
     near: place === 'before' || place === 'after' ? 1 : 0,
-    before: codeOfClass(classes[unit.first - 1]),
-    next: codeOfClass(classes[unit.last]),
-    hasCue: findCues(reading, unit),
+    before: codeOfClass(classes[quotation.first - 1]),
+    next: codeOfClass(classes[quotation.last]),
+    hasCue: findCues(tagged, quotation),
   };
-  const hasPronoun = kinds.has('pronoun') || kinds.has('object') || kinds.has('owner') ? 1 : 0;
-  emit(59, seen.isClause, hasPronoun, setting.length);
-  emit(60, codeAt(reading, from), seen.shape);
-  emit(61, codeAt(reading, to - 1), seen.shape);
-  emit(102, endOf(words[to - 1]), seen.shape, setting.length);
+  const hasPronoun = kinds.has('pronoun') || kinds.has('object-pronoun') || kinds.has('possessive-determiner') ? 1 : 0;
+  emit(59, seen.isClause, hasPronoun, context.length);
+  emit(60, codeAt(tagged, from), seen.shape);
+  emit(61, codeAt(tagged, to - 1), seen.shape);
+  emit(102, endOf(words[to - 1]), seen.shape, context.length);
   emit(103, endOf(words[from]), seen.before, seen.shape);
   emit(104, endOf(words[to - 1]), seen.before, seen.next);
-  describeLooks(reading, unit, setting, seen, emit);
-  describeSurroundings(reading, unit, setting, seen, emit);
-  describeSpeaker(reading, unit, setting, said, seen, emit);
+  extractFormFeatures(tagged, quotation, context, seen, emit);
+  extractNeighbourFeatures(tagged, quotation, context, seen, emit);
+  extractPredictionFeatures(tagged, quotation, context, prediction, seen, emit);
   emit(77, 0);
 }
 
-/** What all parts of the description share. */
+/** Values that several groups of features use. */
 interface Seen {
+  /** The tokens within the quotation marks. */
   from: number;
   to: number;
+  /** The capitalisation, as `readShape` returns it. */
   shape: number;
+  /** 1 if the quotation has a verb. */
   isClause: number;
   isHeadline: number;
-  /** Whether the speaker stands in the same sentence. */
+  /** 1 if the predicted speaker is in the same sentence. */
   near: number;
   /** The classes of the words before and after. */
   before: number;
   next: number;
+  /** The result of `findCues`. */
   hasCue: number;
 }
 
-/** The last letters of a word. */
+/** The hash of the last three letters of a word. */
 const endOf = (word = ''): number => codeOf(word.slice(-3));
 
-function describeLooks(reading: Reading, unit: Unit, setting: Setting, seen: Seen, emit: Emit): void {
+function extractFormFeatures(
+  tagged: TaggedText,
+  quotation: Quotation,
+  context: QuoteContext,
+  seen: Seen,
+  emit: Emit,
+): void {
   const { shape, isHeadline, near, before, next } = seen;
-  const mark = reading.text.text.charCodeAt(unit.start);
-  const isMain = mark === readMainMark(reading) ? 1 : 0;
+  const mark = tagged.text.text.charCodeAt(quotation.start);
+  const isMain = mark === readMainMark(tagged) ? 1 : 0;
   emit(78, mark, isHeadline, shape);
-  emit(79, isHeadline, setting.length, setting.edges);
+  emit(79, isHeadline, context.length, context.edges);
   emit(80, isHeadline, near, shape);
-  emit(50, setting.length, shape);
-  emit(51, setting.end, setting.length);
-  emit(68, setting.isUpper, shape, setting.end);
-  emit(76, reading.text.blocks.length > 1 && setting.edges === 3 ? 1 : 0, shape, setting.end);
-  const echoes = findEchoes(reading, unit);
-  const echo = (echoes.alone ? 1 : 0) + (echoes.within ? 2 : 0) + echoes.bare * 4;
-  emit(96, echo, isHeadline, shape);
-  emit(97, echo, setting.length, seen.isClause);
-  emit(98, echo, isHeadline);
+  emit(50, context.length, shape);
+  emit(51, context.end, context.length);
+  emit(68, context.isUpper, shape, context.end);
+  emit(76, tagged.text.blocks.length > 1 && context.edges === 3 ? 1 : 0, shape, context.end);
+  const repeats = findRepeats(tagged, quotation);
+  const repeat = (repeats.alone ? 1 : 0) + (repeats.within ? 2 : 0) + repeats.unquoted * 4;
+  emit(96, repeat, isHeadline, shape);
+  emit(97, repeat, context.length, seen.isClause);
+  emit(98, repeat, isHeadline);
   emit(105, isMain, isHeadline, shape);
-  emit(106, isMain, setting.length, near);
-  emit(123, isMain, setting.edges, shape);
-  emit(124, isMain, setting.edges, isHeadline * 8 + setting.isUpper);
-  emit(107, unit.pieces[0]?.closed ? 0 : 1, unit.pieces.length > 1 ? 1 : 0, setting.edges);
-  emit(108, Math.min(3, reading.block[unit.first] ?? 0), shape, setting.length);
-  const title = readTitle(reading, seen.from, seen.to);
-  emit(119, title, isHeadline, setting.length);
-  emit(120, title, setting.before, isHeadline);
+  emit(106, isMain, context.length, near);
+  emit(123, isMain, context.edges, shape);
+  emit(124, isMain, context.edges, isHeadline * 8 + context.isUpper);
+  emit(107, quotation.pieces[0]?.closed ? 0 : 1, quotation.pieces.length > 1 ? 1 : 0, context.edges);
+  emit(108, Math.min(3, tagged.block[quotation.first] ?? 0), shape, context.length);
+  const title = readTitle(tagged, seen.from, seen.to);
+  emit(119, title, isHeadline, context.length);
+  emit(120, title, context.before, isHeadline);
   emit(121, title, before, next);
-  emit(122, title, near, setting.end);
+  emit(122, title, near, context.end);
 }
 
-function describeSurroundings(reading: Reading, unit: Unit, setting: Setting, seen: Seen, emit: Emit): void {
-  const { words, classes } = reading;
+function extractNeighbourFeatures(
+  tagged: TaggedText,
+  quotation: Quotation,
+  context: QuoteContext,
+  seen: Seen,
+  emit: Emit,
+): void {
+  const { words, classes } = tagged;
   const { shape, near, before, next, hasCue } = seen;
-  emit(52, setting.before, shape);
-  emit(53, setting.after, shape);
-  emit(54, setting.before);
-  emit(55, setting.after, setting.end);
-  emit(62, codeAt(reading, unit.first - 2), setting.before);
-  emit(63, codeAt(reading, unit.first - 2));
-  emit(64, codeAt(reading, unit.first - 3));
+  emit(52, context.before, shape);
+  emit(53, context.after, shape);
+  emit(54, context.before);
+  emit(55, context.after, context.end);
+  emit(62, codeAt(tagged, quotation.first - 2), context.before);
+  emit(63, codeAt(tagged, quotation.first - 2));
+  emit(64, codeAt(tagged, quotation.first - 3));
   emit(65, before, next, shape);
-  emit(66, before, setting.length, near);
-  emit(69, next, shape, setting.length);
-  emit(71, setting.nth, near, setting.length);
+  emit(66, before, context.length, near);
+  emit(69, next, shape, context.length);
+  emit(71, context.nth, near, context.length);
   let hasNamer = 0;
-  for (let at = unit.first - 1; at >= unit.first - 4; at--) if (isNamingWord(words[at] ?? '')) hasNamer = 1;
-  emit(72, hasCue, shape, setting.length);
+  for (let at = quotation.first - 1; at >= quotation.first - 4; at--) if (isNamingWord(words[at] ?? '')) hasNamer = 1;
+  emit(72, hasCue, shape, context.length);
   emit(73, hasNamer, shape);
   emit(74, hasCue, near, before);
   emit(92, before, next, hasCue);
-  emit(93, setting.before, next, setting.length);
-  const second = codeOfClass(classes[unit.first - 2]);
-  emit(99, before * 32 + second, codeOfClass(classes[unit.first - 3]), next);
+  emit(93, context.before, next, context.length);
+  const second = codeOfClass(classes[quotation.first - 2]);
+  emit(99, before * 32 + second, codeOfClass(classes[quotation.first - 3]), next);
   emit(100, before * 32 + second, next, shape);
-  emit(101, setting.before, second, next);
-  const row = readRow(reading, unit);
-  emit(109, row, shape, setting.length);
-  emit(110, row, before, next);
+  emit(101, context.before, second, next);
+  const neighbours = readNeighbours(tagged, quotation);
+  emit(109, neighbours, shape, context.length);
+  emit(110, neighbours, before, next);
 }
 
-function describeSpeaker(
-  reading: Reading,
-  unit: Unit,
-  setting: Setting,
+function extractPredictionFeatures(
+  tagged: TaggedText,
+  quotation: Quotation,
+  context: QuoteContext,
   { candidate, margin }: { candidate: Candidate | null; margin: number },
   { shape, near, before, next, isClause, hasCue }: Seen,
   emit: Emit,
 ): void {
   const chunk = candidate?.chunk;
   const linked = chunk ? (chunk.verb >= 0 ? 1 : 0) + (chunk.inverted >= 0 ? 2 : 0) + (chunk.owned >= 0 ? 4 : 0) : 8;
-  const sureness = Math.min(6, Math.round(margin));
+  const marginBucket = Math.min(6, Math.round(margin));
   const place = candidate ? codeOf(candidate.place) : 0;
-  emit(56, place, linked, sureness);
-  emit(57, sureness, setting.length);
-  emit(58, sureness, shape, near);
-  emit(67, setting.edges, setting.length, place);
-  emit(70, isClause, shape, sureness);
+  emit(56, place, linked, marginBucket);
+  emit(57, marginBucket, context.length);
+  emit(58, marginBucket, shape, near);
+  emit(67, context.edges, context.length, place);
+  emit(70, isClause, shape, marginBucket);
   const at = chunk ? Math.max(chunk.verb, chunk.inverted, chunk.owned) : -1;
-  const cue = at < 0 ? 0 : codeAt(reading, at);
-  const cueClass = at < 0 ? 31 : codeOfClass(reading.classes[at]);
-  const gap = measureGap(unit, at);
-  if (chunk && chunk.verb >= 0) emit(75, codeAt(reading, chunk.verb), shape, near);
-  emit(90, gap, setting.length, isClause);
-  emit(91, gap, setting.before, shape);
+  const cue = at < 0 ? 0 : codeAt(tagged, at);
+  const cueClass = at < 0 ? 31 : codeOfClass(tagged.classes[at]);
+  const gap = measureGap(quotation, at);
+  if (chunk && chunk.verb >= 0) emit(75, codeAt(tagged, chunk.verb), shape, near);
+  emit(90, gap, context.length, isClause);
+  emit(91, gap, context.before, shape);
   emit(94, gap, before, next);
   emit(95, cue, gap);
   emit(111, hasCue, gap, before);
   const link = chunk ? LINKS[chunk.link] : 15;
-  const far = Math.min(15, Math.round(margin));
+  const wideMarginBucket = Math.min(15, Math.round(margin));
   emit(112, link * 32 + cueClass, place, gap);
   emit(113, link * 32 + cueClass, before, next);
   emit(114, link, cue, shape);
   emit(115, chunk ? FORMS[chunk.form] : 7, cueClass, shape);
-  emit(116, far, place, isClause);
-  emit(117, far, before, next);
-  emit(118, far, link, setting.length);
+  emit(116, wideMarginBucket, place, isClause);
+  emit(117, wideMarginBucket, before, next);
+  emit(118, wideMarginBucket, link, context.length);
 }
 
-/** The words between a quotation and the word of speech: 9 for none of these, from 10 on for one after it, 16 within. */
-function measureGap(unit: Unit, cue: number): number {
+/** The number of words between a quotation and its cue: 0 to 8 before it, 9 without a cue, 10 to 15 after it, 16 within it. */
+function measureGap(quotation: Quotation, cue: number): number {
   if (cue < 0) return 9;
-  if (cue < unit.first) return Math.min(8, unit.first - cue - 1);
-  return cue >= unit.last ? 10 + Math.min(5, cue - unit.last) : 16;
+  if (cue < quotation.first) return Math.min(8, quotation.first - cue - 1);
+  return cue >= quotation.last ? 10 + Math.min(5, cue - quotation.last) : 16;
 }
 
-/** Which words of speech (1), of thought (2) and of speech after it (4) stand in the sentence of a quotation. */
-function findCues({ classes, sentence }: Reading, { first, last }: Unit): number {
+/** Which cues the sentence of a quotation has, as bits: 1 speech before it, 2 thought before it, 4 speech after it. */
+function findCues({ classes, sentence }: TaggedText, { first, last }: Quotation): number {
   let found = 0;
   for (let at = first - 1; at > first - 30 && sentence[at] === sentence[first]; at--) {
     if (classes[at] === 'speech') found |= 1;

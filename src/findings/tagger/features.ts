@@ -1,7 +1,7 @@
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { type Capitals, readCapitals, SENTENCE_CASE } from './capitals.ts';
 import { collectEvidence, isOpened, MAX_MENTIONS, type StoryEvidence } from './evidence.ts';
-import { join, scatter } from './hash.ts';
+import { join, mixBits } from './hash.ts';
 import { type Lexicon, LISTS, matchNames } from './lexicon.ts';
 import { CLASS_LOWER, LOWER_CASE, MAX_AFFIX, NO_LETTERS, readWords, WORD_LOWER, type Words } from './words.ts';
 
@@ -75,7 +75,7 @@ export function extractFeatures(input: TaggerInput, place: Position, features: F
 }
 
 function addFeature(features: Features, template: number, value: number): void {
-  features.hashes[features.count++] = scatter(Math.imul(value, 0x9e3779b1) + Math.imul(template, 0x632be5ab));
+  features.hashes[features.count++] = mixBits(Math.imul(value, 0x9e3779b1) + Math.imul(template, 0x632be5ab));
 }
 
 /** Padding before a sentence and after it. */

@@ -1,4 +1,4 @@
-import { join, scatter } from './hash.ts';
+import { join, mixBits } from './hash.ts';
 
 /** What the tagger knows of words whatever the story: word classes, lists of names, usual case. */
 export interface Lexicon {
@@ -31,7 +31,7 @@ export function cellOf(hash: number, third: number, size: number): number {
 
 /** The check bits of a hash. */
 export function checkOf(hash: number, bits: number): number {
-  return scatter(hash + 0x165667b1) & ((1 << bits) - 1);
+  return mixBits(hash + 0x165667b1) & ((1 << bits) - 1);
 }
 
 /** The number stored for a hash; -1 where there is none. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type Candidate, createChunkReader } from '../../findings/quote/candidates.ts';
 import { spanOf } from '../../findings/quote/chunks.ts';
-import { joinPieces, pairMarks, readMarked, type Unit } from '../../findings/quote/marks.ts';
-import { type Reading, read } from '../../findings/quote/reading.ts';
+import { joinPieces, pairMarks, type Quotation, readQuotedSpans } from '../../findings/quote/marks.ts';
+import { type TaggedText, tagWords } from '../../findings/quote/tagged-text.ts';
 import { type Emit, hash } from '../../findings/weights.ts';
 import type { Span } from '../../model.ts';
 import { cutBlocks, prepare } from '../../text/prepare.ts';
@@ -32,28 +32,31 @@ export interface LabelledStory {
   marks: { inner: Span; label: 'quote' | 'other'; quote: number | null; nested: boolean; ignore?: string }[];
 }
 
-/** The label of a unit of text in quotation marks. */
+/** The label of words in quotation marks. */
 type Label = 'quote' | 'other' | 'unknown';
 
-/** A story as the finder reads it, with the label and the quotation of each unit. */
+/** A story as the finder sees it. `labels` and `quotes` have the label and the labelled quotation of each of `quotations`. */
 export interface Example {
-  /** Its place among the examples. */
+  /** Its index among the examples. */
   index: number;
   story: LabelledStory;
-  reading: Reading;
-  units: Unit[];
+  tagged: TaggedText;
+  quotations: Quotation[];
   labels: Label[];
   quotes: (LabelledQuote | null)[];
   chunksOf: ReturnType<typeof createChunkReader>;
 }
 
-/** The labelled stories of a file, one a line. */
+/** Reads the labelled stories of a JSON lines file. */
 export function readLabelledQuotes(path: string): LabelledStory[] {
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => JSON.parse(line) as LabelledStory);
 }
 
-/** A sentence as a labelled story: `speaker` says its last quotation, null where it is none, '' where nobody is named. */
+/**
+ * Makes a sentence a labelled story. `speaker` is the speaker of its last quotation: '' if nobody is named, null if the words in
+ * quotation marks are no speech.
+ */
 export function labelSentence(id: string, text: string, speaker: string | null): LabelledStory {
   const inner = pairMarks(text, { start: 0, end: text.length }, undefined).at(-1)?.inner ?? { start: 0, end: 0 };
   const start = speaker ? text.indexOf(speaker) : -1;
@@ -70,29 +73,29 @@ export function labelSentence(id: string, text: string, speaker: string | null):
   };
 }
 
-/** Reads a labelled story as the finder does. */
+/** Prepares a labelled story as the finder does. */
 export function createExample(story: LabelledStory, index: number): Example {
   const text = prepare({ text: story.text, lang: 'en', blocks: cutBlocks(story.text) });
-  const marked = readMarked(text);
-  const units = joinPieces(text, marked);
-  const reading = read(text, marked);
-  const found = units.map((unit) => findLabel(story, unit));
+  const quotedSpans = readQuotedSpans(text);
+  const quotations = joinPieces(text, quotedSpans);
+  const tagged = tagWords(text, quotedSpans);
+  const found = quotations.map((quotation) => findLabel(story, quotation));
   return {
     index,
     story,
-    reading,
-    units,
+    tagged,
+    quotations,
     labels: found.map(({ label }) => label),
     quotes: found.map(({ quote }) => quote),
-    chunksOf: createChunkReader(reading),
+    chunksOf: createChunkReader(tagged),
   };
 }
 
-/** The least overlap of a unit with labelled marks, as a share of both together. */
+/** The least overlap of a quotation with labelled marks, as a share of their union. */
 const MIN_OVERLAP = 0.75;
 
-function findLabel(story: LabelledStory, unit: Unit): { label: Label; quote: LabelledQuote | null } {
-  for (const { inner } of unit.pieces) {
+function findLabel(story: LabelledStory, quotation: Quotation): { label: Label; quote: LabelledQuote | null } {
+  for (const { inner } of quotation.pieces) {
     for (const mark of story.marks) {
       const shared = Math.min(mark.inner.end, inner.end) - Math.max(mark.inner.start, inner.start);
       const whole = Math.max(mark.inner.end, inner.end) - Math.min(mark.inner.start, inner.start);
@@ -104,9 +107,9 @@ function findLabel(story: LabelledStory, unit: Unit): { label: Label; quote: Lab
   return { label: 'unknown', quote: null };
 }
 
-/** Whether a candidate is the labelled source: it has one of its heads, or is the same pronoun. */
-export function isSource(reading: Reading, source: Source, { chunk }: Candidate): boolean {
-  const { start, end } = spanOf(reading, chunk);
+/** Whether a candidate is the labelled source: it contains one of its heads, or is the same pronoun. */
+export function isSource(tagged: TaggedText, source: Source, { chunk }: Candidate): boolean {
+  const { start, end } = spanOf(tagged, chunk);
   const meets = (span: Span) => start < span.end && span.start < end;
   if (source.pronoun) {
     if (meets(source)) return end - start <= source.end - source.start + 2;
@@ -115,29 +118,29 @@ export function isSource(reading: Reading, source: Source, { chunk }: Candidate)
   if (end - start > Math.max(60, source.end - source.start + 30)) return false;
   if (source.heads?.length ? source.heads.some(meets) : meets(source)) return true;
   return hasName(
-    reading,
+    tagged,
     start,
     end,
     (source.heads ?? []).map(({ text }) => text),
   );
 }
 
-/** Whether a candidate has the name of the labelled source, wherever it stands. */
-export function isNamesake(reading: Reading, source: Source, { chunk }: Candidate): boolean {
-  const { start, end } = spanOf(reading, chunk);
+/** Whether a candidate has the name of the labelled source, anywhere in the story. */
+export function isNamesake(tagged: TaggedText, source: Source, { chunk }: Candidate): boolean {
+  const { start, end } = spanOf(tagged, chunk);
   const names = source.pronoun ? (source.silver?.names ?? []) : (source.heads ?? []).map(({ text }) => text);
-  return hasName(reading, start, end, names);
+  return hasName(tagged, start, end, names);
 }
 
-function hasName(reading: Reading, start: number, end: number, names: readonly string[]): boolean {
+function hasName(tagged: TaggedText, start: number, end: number, names: readonly string[]): boolean {
   // “Vik”, “2nd”
-  const words = new Set(reading.text.text.slice(start, end).match(/[\p{L}\p{N}]+/gu) ?? []);
+  const words = new Set(tagged.text.text.slice(start, end).match(/[\p{L}\p{N}]+/gu) ?? []);
   return names.some((name) => /^\p{Lu}/u.test(name) && name.length > 2 && words.has(name));
 }
 
-/** Collects features as hashes. */
-export function collectFeatures(describe: (emit: Emit) => void): number[] {
+/** The hashes of all features that a function emits. */
+export function collectFeatures(extract: (emit: Emit) => void): number[] {
   const hashes: number[] = [];
-  describe((template, a, b = 0, c = 0) => hashes.push(hash(template, a, b, c)));
+  extract((template, a, b = 0, c = 0) => hashes.push(hash(template, a, b, c)));
   return hashes;
 }

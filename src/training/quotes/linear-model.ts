@@ -11,7 +11,7 @@ export interface Hyperparameters {
   decay: number;
   /** The share of features left out at each step. */
   dropout: number;
-  /** How many models are trained on their own, and averaged. */
+  /** How many models are trained with different seeds and averaged. */
   learners: number;
   /** The fewest stories that must have a feature. */
   minStories: number;
@@ -26,10 +26,10 @@ export interface LinearModel {
   decay: number;
 }
 
-/** The features of one example, as places among the weights. */
+/** The features of one example, as indexes of weights. */
 export type Features = Int32Array;
 
-/** Trains several models, each with random numbers of its own, and averages their weights. */
+/** Trains several models with different seeds and returns the mean of their weights. */
 export function trainAveraged(
   { size, rate, decay, learners, epochs, seed }: Hyperparameters,
   trainEpoch: (model: LinearModel, random: () => number, epoch: number) => void,
@@ -44,7 +44,7 @@ export function trainAveraged(
   return mean;
 }
 
-/** The features that enough stories have. */
+/** The features that at least `minStories` stories have, as indexes of weights. */
 export function keepFrequent(
   hashes: readonly number[],
   index: FeatureIndex,
@@ -74,10 +74,10 @@ export function findBest(weights: Float64Array, options: readonly Features[]): n
   return best;
 }
 
-/** The features that dropout keeps, of one option after another. */
+/** A buffer for the features that dropout keeps, one option after another. */
 let kept = new Int32Array(1 << 12);
 
-/** Keeps some of the features at random, from `used` on, and returns where they end. */
+/** Copies a random part of the features to `kept` from index `used` on, and returns the index after the last. */
 function drop(features: Features, used: number, random: () => number, dropout: number): number {
   if (used + features.length > kept.length) {
     const larger = new Int32Array(2 * (used + features.length));
@@ -95,7 +95,7 @@ function scoreKept(weights: Float64Array, from: number, end: number): number {
   return sum;
 }
 
-/** Moves the weights of the features kept against a gradient. */
+/** Updates the weights of the features in `kept` by gradient descent. */
 function descend({ weights, squares, rate, decay }: LinearModel, from: number, end: number, gradient: number): void {
   for (let i = from; i < end; i++) {
     const at = kept[i] as number;
@@ -105,7 +105,7 @@ function descend({ weights, squares, rate, decay }: LinearModel, from: number, e
   }
 }
 
-/** A step of softmax regression: towards the correct options and away from the others. */
+/** One step of softmax regression, which raises the scores of the correct options. */
 export function stepSoftmax(
   model: LinearModel,
   options: readonly Features[],
@@ -130,7 +130,7 @@ export function stepSoftmax(
   }
 }
 
-/** A step of logistic regression towards a probability. */
+/** One step of logistic regression towards the probability `target`. */
 function stepLogistic(
   model: LinearModel,
   features: Features,
@@ -144,7 +144,7 @@ function stepLogistic(
   descend(model, 0, end, (probability - target) * weight);
 }
 
-/** Trains a classifier from features and the probability they should get. */
+/** Trains a logistic regression from examples with their features and the probability they should get. */
 export function trainClassifier(
   examples: readonly { features: Features; target: number; weight?: number }[],
   hyperparameters: Hyperparameters,

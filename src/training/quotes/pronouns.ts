@@ -1,4 +1,4 @@
-import { describeAntecedent, gatherEntities, listAntecedents } from '../../findings/coref/pronouns.ts';
+import { extractAntecedentFeatures, gatherEntities, listAntecedents } from '../../findings/coref/pronouns.ts';
 import type { Finding } from '../../findings/index.ts';
 import type { Quote } from '../../findings/quote/index.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
@@ -14,8 +14,8 @@ import {
   trainAveraged,
 } from './linear-model.ts';
 
-/** A labelled pronoun with the features of the people it may stand for, and which of these are correct. */
-interface Question {
+/** A labelled pronoun: the features of each candidate antecedent, and which of them are correct. */
+interface PronounExample {
   story: number;
   features: number[][];
   correct: boolean[];
@@ -26,18 +26,21 @@ const wordsOf = (text: string) => new Set(text.match(/[\p{L}\p{N}-]+/gu) ?? []);
 
 const startOf = ({ content }: LabelledQuote) => content[0]?.start ?? 0;
 
-/** The pronouns among the labelled speakers of a story; of some, no option is correct. */
-function readQuestions({ index, story, reading }: Example, find: (text: PreparedText) => Finding[]): Question[] {
-  const { text } = reading;
+/** The pronouns among the labelled speakers of a story; for some, no candidate is correct. */
+function readPronounExamples(
+  { index, story, tagged }: Example,
+  find: (text: PreparedText) => Finding[],
+): PronounExample[] {
+  const { text } = tagged;
   const findings = find(text);
   const actors = findings.filter((finding) => finding.kind === 'actor');
   const quotes = findings.filter(
     (finding): finding is Quote => finding.kind === 'quote' && finding.facts.form !== 'indirect',
   );
   const entities = gatherEntities(text, actors, quotes);
-  const questions: Question[] = [];
+  const pronouns: PronounExample[] = [];
   let last: { name: string; at: number } | null = null;
-  let asked = -1;
+  let lastPronoun = -1;
   const attributed = story.quotes.filter(({ source }) => source).sort((a, b) => startOf(a) - startOf(b));
   for (const quote of attributed) {
     const { source } = quote;
@@ -50,32 +53,32 @@ function readQuestions({ index, story, reading }: Example, find: (text: Prepared
       continue;
     }
     const names = source.silver && new Set(source.silver.names.flatMap((name) => [...wordsOf(name)]));
-    if (!names || !/^(?:he|she|him|her|his)$/i.test(source.text.trim()) || source.start === asked) continue;
-    asked = source.start;
+    if (!names || !/^(?:he|she|him|her|his)$/i.test(source.text.trim()) || source.start === lastPronoun) continue;
+    lastPronoun = source.start;
     const options = listAntecedents(text, entities, source);
     const features = options.map((option) => {
       const hashes: number[] = [];
-      describeAntecedent(text, source, option, last, (feature) => hashes.push(feature));
+      extractAntecedentFeatures(text, source, option, last, (feature) => hashes.push(feature));
       return hashes;
     });
     const correct = options.map(({ person }) => [...wordsOf(person.name)].some((word) => names.has(word)));
-    questions.push({ story: index, features, correct });
+    pronouns.push({ story: index, features, correct });
     const name = options[correct.indexOf(true)]?.person.name;
     if (name) last = { name, at: startOf(quote) };
   }
-  return questions;
+  return pronouns;
 }
 
-/** Trains a ranker of the people a pronoun may stand for, on what a finder finds in the stories. */
+/** Trains the ranker of candidate antecedents on the actors that `find` finds in the stories. */
 export function trainPronouns(
   examples: Example[],
   find: (text: PreparedText) => Finding[],
   hyperparameters: Hyperparameters,
 ): Float64Array {
   const index = createFeatureIndex();
-  const questions = examples.flatMap((example) => readQuestions(example, find));
-  for (const { story, features } of questions) for (const hash of features.flat()) index.add(hash, story);
-  const training = questions
+  const pronouns = examples.flatMap((example) => readPronounExamples(example, find));
+  for (const { story, features } of pronouns) for (const hash of features.flat()) index.add(hash, story);
+  const training = pronouns
     .filter(({ correct }) => correct.includes(true))
     .map(({ features, correct }) => ({
       options: features.map((hashes) => keepFrequent(hashes, index, hyperparameters)),
@@ -97,10 +100,10 @@ export function testPronouns(
   find: (text: PreparedText) => Finding[],
   weights: Float64Array,
 ): number {
-  const questions = examples.flatMap((example) => readQuestions(example, find));
-  const right = questions.filter(({ features, correct }) => {
+  const pronouns = examples.flatMap((example) => readPronounExamples(example, find));
+  const right = pronouns.filter(({ features, correct }) => {
     const options = features.map((hashes) => Int32Array.from(hashes, (hash) => hash & (weights.length - 1)));
     return correct[findBest(weights, options)];
   });
-  return (100 * right.length) / questions.length;
+  return (100 * right.length) / pronouns.length;
 }

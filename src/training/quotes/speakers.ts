@@ -1,8 +1,8 @@
 import { type Candidate, listCandidates } from '../../findings/quote/candidates.ts';
 import type { Chunk } from '../../findings/quote/chunks.ts';
-import { describe, describeUnknown, look } from '../../findings/quote/features.ts';
-import type { Unit } from '../../findings/quote/marks.ts';
-import { describeSpeech } from '../../findings/quote/speech.ts';
+import { extractNoSpeakerFeatures, extractSpeakerFeatures, readContext } from '../../findings/quote/features.ts';
+import type { Quotation } from '../../findings/quote/marks.ts';
+import { extractSpeechFeatures } from '../../findings/quote/speech.ts';
 import { createFeatureIndex, type FeatureIndex } from '../feature-index.ts';
 import { createRandom, shuffle } from '../random.ts';
 import { collectFeatures, type Example, isNamesake, isSource } from './examples.ts';
@@ -18,30 +18,33 @@ import {
   trainClassifier,
 } from './linear-model.ts';
 
-/** The candidates for the speaker of a unit, their features, and last the features of “nobody is named”. */
+/** The candidate speakers of a quotation and their features; the last features are those of “no speaker”. */
 interface Options {
   candidates: Candidate[];
   options: Features[];
 }
 
-/** The options of a unit; `last` is the speaker before. Without its tag, a unit counts as a paragraph of its own. */
+/**
+ * Gives the options for the quotation at an index; `last` is the speaker of the previous one. If `isUntagged`, it is treated as
+ * a paragraph of its own: candidates of the same paragraph are left out.
+ */
 type OptionReader = (example: Example, at: number, last: Chunk | null, isUntagged: boolean) => Options;
 
-function listOptions({ reading, units, chunksOf }: Example, at: number, last: Chunk | null, isUntagged: boolean) {
-  const unit = units[at] as Unit;
-  const setting = look(reading, unit);
-  if (isUntagged) Object.assign(setting, { after: 1, edges: 3 });
-  const candidates = listCandidates(reading, chunksOf, unit, last).filter(
+function listOptions({ tagged, quotations, chunksOf }: Example, at: number, last: Chunk | null, isUntagged: boolean) {
+  const quotation = quotations[at] as Quotation;
+  const context = readContext(tagged, quotation);
+  if (isUntagged) Object.assign(context, { after: 1, edges: 3 });
+  const candidates = listCandidates(tagged, chunksOf, quotation, last).filter(
     ({ place }) => !isUntagged || place === 'paragraph before' || place === 'carried',
   );
   const options = candidates.map((candidate) =>
-    collectFeatures((emit) => describe(reading, unit, setting, candidate, emit)),
+    collectFeatures((emit) => extractSpeakerFeatures(tagged, quotation, context, candidate, emit)),
   );
-  options.push(collectFeatures((emit) => describeUnknown(setting, last !== null, emit)));
+  options.push(collectFeatures((emit) => extractNoSpeakerFeatures(context, last !== null, emit)));
   return { candidates, options };
 }
 
-/** Reads options with frequent features only, each once: they are needed in every epoch of every learner. */
+/** Returns a reader of options with frequent features only. Its results are cached, for all epochs of all learners use them. */
 export function createOptionReader(examples: Example[], hyperparameters: Hyperparameters): OptionReader {
   const index = createFeatureIndex();
   for (const example of examples) countFeatures(example, index);
@@ -60,25 +63,25 @@ export function createOptionReader(examples: Example[], hyperparameters: Hyperpa
   };
 }
 
-/** Counts the features of a story's options, with the labelled speakers as those before. */
+/** Counts the features of a story's options; the previous speaker is the labelled one. */
 function countFeatures(example: Example, index: FeatureIndex): void {
   let last: Chunk | null = null;
   for (const [at, quote] of example.quotes.entries()) {
     if (example.labels[at] !== 'quote' || !quote) continue;
-    const tagged = listOptions(example, at, last, false);
-    for (const hashes of [...tagged.options, ...listOptions(example, at, last, true).options])
+    const withTag = listOptions(example, at, last, false);
+    for (const hashes of [...withTag.options, ...listOptions(example, at, last, true).options])
       for (const hash of hashes) index.add(hash, example.index);
     const { source } = quote;
-    last = tagged.candidates.find((candidate) => source && isSource(example.reading, source, candidate))?.chunk ?? last;
+    last = withTag.candidates.find((candidate) => source && isSource(example.tagged, source, candidate))?.chunk ?? last;
   }
 }
 
-/** How often a quotation that opens its paragraph is also learnt from as if it had no tag, since press outside the US often has none. */
-const UNTAGGED = 0.5;
+/** The share of paragraph-opening quotations that are also learnt as if they had no speaker tag, as is common outside the US. */
+const UNTAGGED_SHARE = 0.5;
 
-function opensParagraph({ reading, units }: Example, at: number): boolean {
-  const { first } = units[at] as Unit;
-  return reading.block[first - 1] !== reading.block[first];
+function opensParagraph({ tagged, quotations }: Example, at: number): boolean {
+  const { first } = quotations[at] as Quotation;
+  return tagged.block[first - 1] !== tagged.block[first];
 }
 
 /** Trains a ranker of the candidates for the speaker of a quotation. */
@@ -91,7 +94,7 @@ export function trainSpeakers(examples: Example[], readOptions: OptionReader, hy
   });
 }
 
-/** Steps on the quotations of a story in order; the speaker before is the labelled one in the first epoch, then the predicted one. */
+/** Learns from the quotations of a story in order; the previous speaker is the labelled one in the first epoch, then the predicted one. */
 function trainOnStory(
   model: LinearModel,
   example: Example,
@@ -105,14 +108,14 @@ function trainOnStory(
     if (example.labels[at] !== 'quote' || !quote) continue;
     const { source } = quote;
     const { candidates, options } = readOptions(example, at, last, false);
-    const correct = candidates.map((candidate) => source !== null && isSource(example.reading, source, candidate));
+    const correct = candidates.map((candidate) => source !== null && isSource(example.tagged, source, candidate));
     const isReachable = correct.includes(true);
     correct.push(source === null);
     const predicted = findBest(model.weights, options);
     if (isReachable || source === null) stepSoftmax(model, options, correct, random, dropout);
-    if (source && random() < UNTAGGED && opensParagraph(example, at)) {
+    if (source && random() < UNTAGGED_SHARE && opensParagraph(example, at)) {
       const untagged = readOptions(example, at, last, true);
-      const named = untagged.candidates.map((candidate) => isNamesake(example.reading, source, candidate));
+      const named = untagged.candidates.map((candidate) => isNamesake(example.tagged, source, candidate));
       if (named.includes(true)) stepSoftmax(model, untagged.options, named, random, dropout);
     }
     const next: number = isFirstEpoch && isReachable ? correct.indexOf(true) : predicted;
@@ -130,13 +133,13 @@ export function testSpeakers(examples: Example[], readOptions: OptionReader, wei
       if (example.labels[at] !== 'quote' || !quote?.source) continue;
       const { candidate } = predicted[at] as Prediction;
       count++;
-      if (candidate && isSource(example.reading, quote.source, candidate)) right++;
+      if (candidate && isSource(example.tagged, quote.source, candidate)) right++;
     }
   }
   return (100 * right) / count;
 }
 
-/** The predicted speaker of a unit, and how far its score is above that of “nobody”. */
+/** The predicted speaker of a quotation, and how far its score is above that of “no speaker”. */
 interface Prediction {
   candidate: Candidate | null;
   margin: number;
@@ -144,7 +147,7 @@ interface Prediction {
 
 function predictSpeakers(example: Example, readOptions: OptionReader, weights: Float64Array): Prediction[] {
   let last: Chunk | null = null;
-  return example.units.map((_, at) => {
+  return example.quotations.map((_, at) => {
     const { candidates, options } = readOptions(example, at, last, false);
     const best = findBest(weights, options);
     const margin = score(weights, options[best] as Features) - score(weights, options.at(-1) as Features);
@@ -154,10 +157,10 @@ function predictSpeakers(example: Example, readOptions: OptionReader, weights: F
   });
 }
 
-/** In how many parts the stories are cut, each labelled by a ranker trained on the others. */
+/** The number of folds: speakers in each are predicted by a ranker trained on the others. */
 const FOLDS = 4;
 
-/** Trains a classifier of speech and other words in quotation marks, on the predictions of rankers that have not seen the story. */
+/** Trains the classifier of speech among words in quotation marks, on predictions of rankers that were not trained on the same story. */
 export function trainSpeech(
   examples: Example[],
   readOptions: OptionReader,
@@ -174,12 +177,12 @@ export function trainSpeech(
       ranker,
     );
     for (const example of examples.filter((_, i) => folds[i] === fold)) {
-      const { reading, units, labels } = example;
-      for (const [at, said] of predictSpeakers(example, readOptions, weights).entries()) {
+      const { tagged, quotations, labels } = example;
+      for (const [at, prediction] of predictSpeakers(example, readOptions, weights).entries()) {
         if (labels[at] === 'unknown') continue;
-        const unit = units[at] as Unit;
-        const setting = look(reading, unit);
-        const features = collectFeatures((emit) => describeSpeech(reading, unit, setting, said, emit));
+        const quotation = quotations[at] as Quotation;
+        const context = readContext(tagged, quotation);
+        const features = collectFeatures((emit) => extractSpeechFeatures(tagged, quotation, context, prediction, emit));
         for (const hash of features) index.add(hash, example.index);
         found.push({ features, isSpeech: labels[at] === 'quote' });
       }

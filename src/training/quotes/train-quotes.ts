@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/index.ts';
-import { describeReport, listReports } from '../../findings/quote/indirect.ts';
+import { extractReportFeatures, listReports } from '../../findings/quote/indirect.ts';
 import { packWeights } from '../../findings/weights.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { createFeatureIndex } from '../feature-index.ts';
@@ -17,16 +17,16 @@ export const QUOTE_HYPERPARAMETERS = {
   pronouns: { size: 1 << 12, epochs: 8, rate: 0.05, decay: 1e-4, dropout: 0.1, learners: 8, minStories: 2, seed: 101 },
 } satisfies { [model: string]: Hyperparameters };
 
-/** How often each of our own sentences is used, since they are few. */
+/** How often each invented sentence is used, since they are few. */
 const COPIES = 6;
 
-/** Reads the stories, and our own sentences after them. */
+/** Prepares the stories, followed by the invented sentences. */
 export function createExamples(stories: readonly LabelledStory[]): Example[] {
   const sentences = QUOTE_SENTENCES.map(([text, speaker], i) => labelSentence(`own ${i}`, text, speaker));
   return [...stories, ...Array.from({ length: COPIES }, () => sentences).flat()].map(createExample);
 }
 
-/** Trains who says a quotation, what is speech, and what is indirect speech: the source of `quote/weights.data.ts`. */
+/** Trains the models of speakers, speech and indirect speech; returns the source of `findings/quote/weights.data.ts`. */
 export function trainQuotes(
   stories: readonly LabelledStory[],
   hyperparameters: { [model in 'speakers' | 'speech' | 'reports']: Hyperparameters },
@@ -48,10 +48,10 @@ export function trainQuotes(
   ].join('\n');
 }
 
-/** Where a token stands by the labels: elsewhere, in indirect speech, in a quotation with marks. */
+/** Labels of tokens: elsewhere, in indirect speech, in quotation marks. */
 const [ELSEWHERE, REPORTED, QUOTED] = [0, 1, 2] as const;
 
-/** Trains the probability that a report is indirect speech: the share of its tokens that are labelled as such. */
+/** Trains the classifier of indirect speech; the target of a report is the share of its tokens that are labelled as such. */
 function trainReports(examples: Example[], hyperparameters: Hyperparameters): Float64Array {
   const index = createFeatureIndex();
   const found = examples.flatMap((example) => {
@@ -66,9 +66,9 @@ function trainReports(examples: Example[], hyperparameters: Hyperparameters): Fl
   return trainClassifier(training, hyperparameters);
 }
 
-/** The possible reports of a story; long ones weigh more. */
-function readReports({ story, reading, chunksOf }: Example) {
-  const { tokens, blocks } = reading.text;
+/** The possible reports of a story with their features; longer ones have a larger weight. */
+function readReports({ story, tagged, chunksOf }: Example) {
+  const { tokens, blocks } = tagged.text;
   const labels = new Uint8Array(tokens.length).fill(ELSEWHERE);
   for (const { kind, content } of story.quotes) {
     for (const { start, end } of content) {
@@ -78,7 +78,7 @@ function readReports({ story, reading, chunksOf }: Example) {
     }
   }
   return blocks.flatMap((_, block) =>
-    listReports(reading, chunksOf(block)).flatMap((report) => {
+    listReports(tagged, chunksOf(block)).flatMap((report) => {
       let reported = 0;
       let count = 0;
       for (let at = report.first; at < report.last; at++) {
@@ -87,13 +87,13 @@ function readReports({ story, reading, chunksOf }: Example) {
         if (labels[at] === REPORTED) reported++;
       }
       if (count === 0) return [];
-      const features = collectFeatures((emit) => describeReport(reading, report, emit));
+      const features = collectFeatures((emit) => extractReportFeatures(tagged, report, emit));
       return [{ features, target: reported / count, weight: Math.min(2, count / 10) }];
     }),
   );
 }
 
-/** Trains whom a pronoun stands for, with a finder of the models above: the source of `link/pronouns.data.ts`. */
+/** Trains the model of pronouns on what `find` finds with the other models; returns the source of `findings/coref/pronouns.data.ts`. */
 export function trainPronounWeights(
   stories: readonly LabelledStory[],
   find: (text: PreparedText) => Finding[],

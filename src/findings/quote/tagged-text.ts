@@ -2,21 +2,21 @@ import { LANGUAGES } from '../../lexicon/languages.ts';
 import { hasTag, type Tag, wordsTagged } from '../../lexicon/tags.ts';
 import { findToken, isGlued, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper, lookUp } from '../../text/words.ts';
-import type { Marked } from './marks.ts';
+import type { QuotedSpan } from './marks.ts';
 
 const isTaggedSpeechNoun = hasTag('speech-noun');
 
-/** The word classes that the lexicon distinguishes. */
+/** The word classes. Their order counts: the trained weights depend on the index of each. */
 export const CLASSES = [
   'noun',
   'name',
   'number',
   'determiner',
-  'owner',
+  'possessive-determiner',
   'pronoun',
-  'object',
+  'object-pronoun',
   'preposition',
-  'joiner',
+  'conjunction',
   'auxiliary',
   'adverb',
   'speech',
@@ -30,32 +30,33 @@ export const CLASSES = [
   'mark',
 ] as const;
 
-/** One of these. */
+/** The class of a token. */
 export type WordClass = (typeof CLASSES)[number];
 
-/** A story with the word class, sentence, block and quotation of each token. */
-export interface Reading {
+/** A story with the word class, sentence, block and quotation of each token; arrays are indexed by token. */
+export interface TaggedText {
   text: PreparedText;
-  marked: Marked[];
-  /** Each token folded; in other languages its English counterpart where the lists have one. */
+  quotedSpans: QuotedSpan[];
+  /** The folded tokens; in another language, words of grammar and speech are replaced by their English counterparts. */
   words: string[];
   classes: WordClass[];
-  /** A number for each word, 0 until somebody asks. */
+  /** The hash of each word as `codeAt` returns it, cached; 0 if it has not been computed. */
   codes: Int32Array;
-  /** The index of the quotation that holds each token, -1 outside. */
-  holder: Int32Array;
-  /** The sentence and the block of each token. */
+  /** The index of the quoted span that contains each token, -1 outside of quotation marks. */
+  quoteIndex: Int32Array;
+  /** The index of the sentence and of the block of each token. */
   sentence: Int32Array;
   block: Int32Array;
 }
 
-/** Reads a story whose marked words are known. */
-export function read(text: PreparedText, marked: Marked[]): Reading {
+/** Assigns word classes, sentences, blocks and quotations to the tokens of a story. */
+export function tagWords(text: PreparedText, quotedSpans: QuotedSpan[]): TaggedText {
   const size = text.tokens.length;
   const words = translate(text);
-  const holder = new Int32Array(size).fill(-1);
-  for (const [index, { start, end }] of marked.entries()) {
-    for (let at = findToken(text, start); at < size && (text.tokens[at]?.start ?? end) < end; at++) holder[at] = index;
+  const quoteIndex = new Int32Array(size).fill(-1);
+  for (const [index, { start, end }] of quotedSpans.entries()) {
+    for (let at = findToken(text, start); at < size && (text.tokens[at]?.start ?? end) < end; at++)
+      quoteIndex[at] = index;
   }
   const sentence = new Int32Array(size);
   for (const [index, { first, last }] of text.sentences.entries()) sentence.fill(index, first, last);
@@ -66,7 +67,7 @@ export function read(text: PreparedText, marked: Marked[]): Reading {
     block[at] = current;
   }
   const classes = words.map((word, at) => classify(text, word, at));
-  return { text, marked, words, classes, codes: new Int32Array(size), holder, sentence, block };
+  return { text, quotedSpans, words, classes, codes: new Int32Array(size), quoteIndex, sentence, block };
 }
 
 const MARKS: { [mark: string]: WordClass } = {
@@ -101,7 +102,7 @@ function classify(text: PreparedText, word: string, at: number): WordClass {
   return word.length > 4 && word.endsWith('ed') ? 'verb' : 'noun';
 }
 
-/** Classes whose words may be part of a name when they have a capital: “New York Post”, “Rules Committee”. */
+/** Whether words of a class may be part of a name when capitalised: “New York Post”, “Rules Committee”. */
 const isNameLike = (known: WordClass) => known === 'speech' || known === 'thought' || known === 'verb';
 
 function beginsSentence(text: PreparedText, at: number): boolean {
@@ -109,7 +110,7 @@ function beginsSentence(text: PreparedText, at: number): boolean {
   return at === 0 || text.tokens[at - 1]?.type === 'mark' ? before !== '-' && before !== '&' : false;
 }
 
-/** Word classes by tag; the last tag of a word counts. */
+/** The class for each tag of the lexicon. If a word has several tags, the last of this list counts. */
 const CLASS_TAGS: [tag: Tag, name: WordClass][] = [
   ['verb', 'verb'],
   ['thought-verb', 'thought'],
@@ -117,12 +118,12 @@ const CLASS_TAGS: [tag: Tag, name: WordClass][] = [
   ['adverb', 'adverb'],
   ['weekday', 'adverb'],
   ['auxiliary', 'auxiliary'],
-  ['conjunction', 'joiner'],
+  ['conjunction', 'conjunction'],
   ['preposition', 'preposition'],
-  ['object-pronoun', 'object'],
+  ['object-pronoun', 'object-pronoun'],
   ['subject-pronoun', 'pronoun'],
   ['indefinite-pronoun', 'pronoun'],
-  ['possessive', 'owner'],
+  ['possessive', 'possessive-determiner'],
   ['determiner', 'determiner'],
   ['quantifier', 'determiner'],
   ['number-word', 'determiner'],
@@ -130,7 +131,7 @@ const CLASS_TAGS: [tag: Tag, name: WordClass][] = [
 
 let classes: ReadonlyMap<string, WordClass> | undefined;
 
-/** The class of a word that is in the lexicon. */
+/** The class of a word in the lexicon; undefined for other words. */
 function classOf(word: string): WordClass | undefined {
   classes ??= new Map(
     CLASS_TAGS.flatMap(([tag, name]) => [...wordsTagged(tag)].map((tagged) => [tagged, name] as const)),
@@ -138,18 +139,18 @@ function classOf(word: string): WordClass | undefined {
   return classes.get(word);
 }
 
-/** Whether a token is a verb of speech or thought. */
-export const isCue = ({ classes }: Reading, at: number): boolean =>
+/** Whether the token at an index is a verb of speech or thought. */
+export const isCue = ({ classes }: TaggedText, at: number): boolean =>
   classes[at] === 'speech' || classes[at] === 'thought';
 
-/** Whether a word stands for something said. */
-export const isSpeechNoun = ({ words }: Reading, at: number): boolean => isTaggedSpeechNoun(words[at] ?? '');
+/** Whether the token at an index is a noun for something said: “remarks”. */
+export const isSpeechNoun = ({ words }: TaggedText, at: number): boolean => isTaggedSpeechNoun(words[at] ?? '');
 
 type Dictionary = ReadonlyMap<string, string>;
 
 const dictionaries = new Map<string, Dictionary>();
 
-/** The words of a story, folded; those of grammar and of speech in English where its language has a list. */
+/** The folded words of a story; words of grammar and speech are translated to English if its language has a list. */
 function translate(text: PreparedText): string[] {
   const dictionary = findDictionary(text);
   return text.tokens.map((_, at) => {
@@ -160,16 +161,17 @@ function translate(text: PreparedText): string[] {
   });
 }
 
-/** So many characters show which letters a story is written in. */
+/** How many characters are sampled to detect the script of a story. Set by hand. */
 const SCRIPT_SAMPLE = 200;
 
-/** Whether a story is in a language with a lexicon of speech. */
+/** Whether a story is in English or in another language with a lexicon. Without a declared language, the script decides. */
 export function isKnownLanguage(text: PreparedText): boolean {
   const language = text.lang.toLowerCase().split('-')[0] ?? '';
   if (language !== '' && language !== 'en') return Object.hasOwn(LANGUAGES, language);
   const sample = text.text.slice(0, SCRIPT_SAMPLE);
-  // letters, and those of the Latin script
+  // letters of any script
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  // letters of the Latin script
   return letters < 2 * (sample.match(/\p{Script=Latin}/gu)?.length ?? 0);
 }
 
@@ -197,7 +199,7 @@ function readDictionary(lines: string): Dictionary {
 const SAMPLE = 300;
 const SHARE = 0.25;
 
-/** The language with the most lexicon words at the beginning of a story; English when there are few. */
+/** The language with the largest share of lexicon words at the beginning of a story; English if all shares are small. */
 function guess(text: PreparedText): string {
   const sample = Array.from({ length: Math.min(SAMPLE, text.tokens.length) }, (_, at) => readFolded(text, at));
   const english = share(sample, ENGLISH);
