@@ -3,25 +3,25 @@ import { isGlued, isHyphen, type PreparedText, readFolded, readToken, tokenIs } 
 import { isOneOf } from '../../text/words.ts';
 import { readTrend } from './changes.ts';
 import { readThings } from './counted.ts';
-import { isRole, numberLexiconOf } from './language.ts';
+import { isGrammarWord, numberLexiconOf } from './language.ts';
 import { readScaleLetters } from './number-words.ts';
 import { readNumber } from './numbers.ts';
 import type { Numeral } from './types.ts';
 import { readCurrencyBefore, readScaledCode, readUnit } from './units.ts';
 
-/** An amount without its unit: one number, or the two ends of a range. */
+/** A number or range in the tokens `first` up to, not including, `last`, with its currency but no other unit. */
 export interface Amount {
   first: number;
   last: number;
   low: Numeral;
   high?: Numeral;
-  /** The two ends are named as such: “between 10 and 15”. */
+  /** It is introduced as a range: “between 10 and 15”, “from 10 to 15”. */
   isRange?: boolean;
   currency?: string;
   comparator?: Comparator;
 }
 
-/** “10,000”, “3,000 to 5,000”, “between 10 and 15”, “5-4”, “minus 12”; null when no number begins at the token. */
+/** The amount whose first number begins at a token: “10,000”, “between 10 and 15”, “5-4”, “minus 12”; null if there is none. */
 export function readNumbers(text: PreparedText, at: number): Amount | null {
   const before = readCurrencyBefore(text, at);
   const low = readScaled(text, at, before !== null);
@@ -38,13 +38,13 @@ export function readNumbers(text: PreparedText, at: number): Amount | null {
   return low.isVague || after ? alone : (readRange(text, alone, before?.first ?? at) ?? alone);
 }
 
-/** The amount with its other end, when a number follows that can be one; null when none does. */
+/** The amount as a range, if a number follows that can be its other end; otherwise null. */
 function readRange(text: PreparedText, alone: Amount, first: number): Amount | null {
   const { low, currency } = alone;
-  const isBetween = isRole(text, first - 1, 'between') && isRole(text, low.last, 'and');
-  const isTo = isRole(text, low.last, 'to');
-  const isFrom = isTo && isRole(text, first - 1, 'from');
-  const isOr = isRole(text, low.last, 'or');
+  const isBetween = isGrammarWord(text, first - 1, 'between') && isGrammarWord(text, low.last, 'and');
+  const isTo = isGrammarWord(text, low.last, 'to');
+  const isFrom = isTo && isGrammarWord(text, first - 1, 'from');
+  const isOr = isGrammarWord(text, low.last, 'or');
   const isJoined = tokenIs(text, low.last, '- ~');
   if (!isBetween && !isJoined && !isTo && !isOr) return null;
   // “1 −2” is no range, “1-2” and “1 - 2” are
@@ -90,7 +90,7 @@ function readSign(text: PreparedText, first: number): { first: number; factor: n
   return isSign || isMinus ? { first: first - 1, factor: -1 } : { first, factor: 1 };
 }
 
-/** A number with letters for its scale, unless they are a unit after all: “20m” is metres without a currency. */
+/** The number at a token with letters for its scale, unless these are a unit: “20m” is metres without a currency. */
 function readScaled(text: PreparedText, at: number, hasCurrency: boolean): (Numeral & { currency?: string }) | null {
   const number = readNumber(text, at);
   if (!number) return null;
@@ -122,10 +122,10 @@ function isScale(text: PreparedText, at: number): boolean {
 // “taken over six towns”, “handed over 200 prisoners”
 const PHRASAL = /^(?:tak|took|hand|turn|w[oi]n$|fought|presid|clash|disput|war$)/;
 
-/** How many tokens a comparison may have: “no more than”, “an estimated”. */
-const LONGEST = 4;
+/** The most tokens of a comparison: “no more than”, “an estimated”. */
+const MAX_COMPARISON_TOKENS = 4;
 
-/** Where the comparison before a number begins, and what it says; null when there is none. */
+/** The comparison before the number at `at` and its first token, which is not before `from`; null if there is none. */
 export function readComparator(
   text: PreparedText,
   at: number,
@@ -135,7 +135,7 @@ export function readComparator(
   // “about a 20 minute”, “nearly an hour”
   const end = lexicon.isEnglish && tokenIs(text, at - 1, 'a an') ? at - 1 : at;
   if (!lexicon.comparatorTails.has(readFolded(text, end - 1))) return null;
-  for (let length = LONGEST; length > 0; length--) {
+  for (let length = MAX_COMPARISON_TOKENS; length > 0; length--) {
     const first = end - length;
     if (first < from) continue;
     const comparator = lexicon.comparators.get(join(text, first, end));
@@ -159,7 +159,7 @@ const AFTER: [comparator: Comparator, words: string][] = [
   ['~', 'so'],
 ];
 
-/** “10,000 or more”, “20+”, “100-plus”: a comparison after its number, and the token after it; null when there is none. */
+/** The comparison after a number, and the token after it: “10,000 or more”, “20+”, “100-plus”; null if there is none. */
 function readComparatorAfter(text: PreparedText, at: number): { last: number; comparator: Comparator } | null {
   if (readToken(text, at) === '+' && isGlued(text, at)) return { last: at + 1, comparator: '>=' };
   if (!numberLexiconOf(text).isEnglish) return null;

@@ -11,16 +11,16 @@ import {
   tokenIs,
 } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
-import { isRole, type NumberLexicon, numberLexiconOf } from './language.ts';
+import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.ts';
 
-/** Whether a folded word is one for people that a number after a name counts: “In Leeds 12 people”. */
+/** Whether a folded word is a noun for people, which a number after a name may count: “In Leeds 12 people”. */
 export const isCountedPerson = hasTag('counted-person');
 const isCountedBoundary = hasTag(...FUNCTION_TAGS, 'counted-boundary');
 const isIrregularPlural = hasTag('irregular-plural');
 const isSingularInS = hasTag('singular-in-s');
 const isBeforeNumber = hasTag('before-number');
 
-/** What is counted: the tokens from `first` up to, not including, `last`. */
+/** The things that are counted: the tokens `first` up to, not including, `last`. */
 interface Counted {
   first: number;
   last: number;
@@ -28,10 +28,10 @@ interface Counted {
 
 const ARTICLES = 'the its their his her our these those all';
 
-/** How many words may describe a thing before it is named: “six large northern fishing towns”. */
-const REACH = 8;
+/** How many tokens after a number its noun is searched for: “six large northern fishing towns”. */
+const MAX_MODIFIERS = 8;
 
-/** The things counted by the number that ends before `at`, up to their head noun; null when none are named. */
+/** The things counted by the number that ends before `at`, up to their head noun; null if none are named. */
 export function readThings(text: PreparedText, at: number): Counted | null {
   const lexicon = numberLexiconOf(text);
   if (!lexicon.isEnglish) return readForeignThings(text, at, lexicon);
@@ -41,7 +41,7 @@ export function readThings(text: PreparedText, at: number): Counted | null {
   let last: number | null = null;
   let isJoined = false;
   // “10 more people”
-  for (let i = skipToken(text, first, 'more fewer most'); i < first + REACH; i++) {
+  for (let i = skipToken(text, first, 'more fewer most'); i < first + MAX_MODIFIERS; i++) {
     const word = readFolded(text, i);
     if (word === '-' && isGlued(text, i) && isGlued(text, i + 1)) {
       isJoined = true;
@@ -49,7 +49,7 @@ export function readThings(text: PreparedText, at: number): Counted | null {
     }
     // “the so-called ‘moderates’”: an opening mark within what is counted
     if (isMark(text, i) && i > first && last === null) continue;
-    if (!isWord(text, i) || isStop(text, i) || opensSentence(text, i) || (i > first && isAdverb(text, i))) break;
+    if (!isWord(text, i) || isBoundary(text, i) || opensSentence(text, i) || (i > first && isAdverb(text, i))) break;
     // “40 percent of the market shares the risk”
     if (i === first + 1 && last === null && tokenIs(text, i + 1, 'a an the its their his her')) break;
     if (isPlural(text, i)) last = i + 1;
@@ -60,8 +60,8 @@ export function readThings(text: PreparedText, at: number): Counted | null {
   return last === null ? null : { first, last };
 }
 
-/** A small word, but not in “in-depth”, and not “US”. */
-const isStop = (text: PreparedText, at: number) =>
+/** Whether a function word ends what is counted; but not in “in-depth”, and not “US”. */
+const isBoundary = (text: PreparedText, at: number) =>
   isCountedBoundary(readFolded(text, at)) &&
   !(readToken(text, at) === 'US' && isWord(text, at + 1)) &&
   !isHyphen(text, at + 1);
@@ -69,25 +69,25 @@ const isStop = (text: PreparedText, at: number) =>
 const isMark = (text: PreparedText, at: number) => tokenIs(text, at, '" \'') && isWord(text, at + 1);
 const skipArticle = (text: PreparedText, at: number) => skipToken(text, at, ARTICLES);
 
-/** What a share or a measure is of: “72 percent of Republicans”, “150kg of cocaine”; null when that is not said. */
+/** The span of what a share or measure is of: “72 percent of Republicans”, “150kg of cocaine”; null if it is not named. */
 export function readWhole(text: PreparedText, at: number): Span | null {
   const lexicon = numberLexiconOf(text);
-  if (!isRole(text, at, 'of')) return null;
+  if (!isGrammarWord(text, at, 'of')) return null;
   if (!lexicon.isEnglish) {
     const things = readForeignThings(text, at, lexicon);
     return things && spanThings(text, things);
   }
   const first = skipArticle(text, at + 1);
-  const things = readThings(text, first) ?? readMass(text, first);
+  const things = readThings(text, first) ?? readSingular(text, first);
   return things && spanThings(text, things);
 }
 
-/** “work force”, “cocaine”: a singular, which ends before a small word, a mark, or a verb. */
-function readMass(text: PreparedText, first: number): Counted | null {
+/** A noun phrase in the singular, up to a function word, a punctuation mark or a verb: “work force”, “cocaine”. */
+function readSingular(text: PreparedText, first: number): Counted | null {
   let last = first;
   while (last < first + 4) {
     const word = readFolded(text, last);
-    if (!isWord(text, last) || isStop(text, last) || opensSentence(text, last)) break;
+    if (!isWord(text, last) || isBoundary(text, last) || opensSentence(text, last)) break;
     // “the vote went”, “the city lived”, “the market shares”
     // “voted”, “opposed”
     if (last > first && /(?:[a-z]ed|[a-rt-z]s|ly)$/.test(word) && !isUpper(readToken(text, last))) break;
@@ -96,20 +96,20 @@ function readMass(text: PreparedText, first: number): Counted | null {
   return last > first ? { first, last } : null;
 }
 
-/** The offsets of what is counted; a French “d'” before it stays out. */
+/** The offsets of counted things in the text, without a French “d'” or “l'” before them. */
 export function spanThings({ tokens, text }: PreparedText, { first, last }: Counted): Span {
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last - 1]?.end ?? 0;
   return { start: /^[dl]['’]/i.test(text.slice(start, start + 2)) && start + 2 < end ? start + 2 : start, end };
 }
 
-/** The one thing an ordinal ranks, as in “third round”, “22nd Annual Meeting”; null when none is named. */
+/** The thing that an ordinal ranks: “third round”, “22nd Annual Meeting”; null if it is not named. */
 export function readThing(text: PreparedText, at: number): Counted | null {
   const isName = isUpper(readToken(text, at));
   let last = at;
   while (last < at + 5) {
     const word = readFolded(text, last);
-    if (!isWord(text, last) || isStop(text, last) || opensSentence(text, last)) break;
+    if (!isWord(text, last) || isBoundary(text, last) || opensSentence(text, last)) break;
     if (isName !== isUpper(readToken(text, last))) break;
     last++;
     if (isName) continue;
@@ -134,7 +134,7 @@ function describes(word: string): boolean {
   );
 }
 
-/** “six-member”: the thing counted in a compound; null when it is none. */
+/** The thing counted in a compound: “six-member”; null if there is none. */
 export function readCompound(text: PreparedText, at: number): Counted | null {
   const isJoined = isOneOf(readToken(text, at), '- ‐ ‑') && isGlued(text, at) && isGlued(text, at + 1);
   return isJoined && isWord(text, at + 1) && !isCountedBoundary(readFolded(text, at + 1))
@@ -181,22 +181,22 @@ function opensSentence(text: PreparedText, at: number): boolean {
   return readFolded(text, at - 1) === '.';
 }
 
-/** Whether a word has a capital only where it begins a sentence. */
+/** Whether a folded word is no name: it has a capital only at the start of a sentence. */
 export function isFunctionWord(word: string): boolean {
   return isCountedBoundary(word) || isBeforeNumber(word);
 }
 
-/** What a number counts in another language than English: its noun by that language's habit; null when none is named. */
+/** The things counted in a language other than English, by capitals in German or plural endings; null if none are named. */
 function readForeignThings(
   text: PreparedText,
   at: number,
   lexicon: NumberLexicon,
 ): { first: number; last: number } | null {
-  const isOf = isRole(text, at, 'of');
+  const isOf = isGrammarWord(text, at, 'of');
   const first = isOf ? at + 1 : at;
   const word = readFolded(text, first);
-  if (!isWord(text, first) || word.length < 3 || isRole(text, first, 'stops')) return null;
-  if (lexicon.language === 'de') return readGerman(text, first);
+  if (!isWord(text, first) || word.length < 3 || isGrammarWord(text, first, 'stops')) return null;
+  if (lexicon.language === 'de') return readGermanNoun(text, first);
   const isKnown = lexicon.language === 'es' || lexicon.language === 'pt' || lexicon.language === 'fr';
   // “soldados”, “soldats”, “d'habitants”, “travaux”; Italian plurals end in a vowel
   const ending = isKnown ? /[sxz]$/ : lexicon.language === 'it' ? /[iea]$/ : null;
@@ -204,9 +204,9 @@ function readForeignThings(
 }
 
 /** German nouns have a capital, and the words before them do not: “russische Soldaten”. */
-function readGerman(text: PreparedText, first: number): { first: number; last: number } | null {
+function readGermanNoun(text: PreparedText, first: number): { first: number; last: number } | null {
   for (let i = first; i < first + 4; i++) {
-    if (!isWord(text, i) || isRole(text, i, 'stops')) return null;
+    if (!isWord(text, i) || isGrammarWord(text, i, 'stops')) return null;
     if (isUpper(readToken(text, i))) return { first, last: i + 1 };
   }
   return null;

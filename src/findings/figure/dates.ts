@@ -12,10 +12,10 @@ import {
 } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import { isCountedPerson, readThings } from './counted.ts';
-import { toLatin } from './digits.ts';
-import { isRole, type NumberLexicon, numberLexiconOf } from './language.ts';
+import { toAsciiDigits } from './digits.ts';
+import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.ts';
 import { readOrdinal } from './number-words.ts';
-import type { Reading } from './types.ts';
+import type { ParsedFigure } from './types.ts';
 import { readUnit } from './units.ts';
 
 /** Whether a folded word is a part of the day: “evening”. */
@@ -30,7 +30,7 @@ export interface DateMatch {
   value: string;
 }
 
-/** The day, month or year that begins at a token; null when none does. */
+/** The day, month or year that begins at a token; null if there is none. */
 export const readDate = memoizeLast((text, at): DateMatch | null => {
   const lexicon = numberLexiconOf(text);
   const date = isNumber(text, at)
@@ -70,14 +70,14 @@ function readMonthFirst(text: PreparedText, at: number, lexicon: NumberLexicon):
   const day = lexicon.isEnglish ? readDayNumber(text, skipToken(text, month.last, 'the')) : null;
   if (day && !isClock(text, day.last))
     return withYear(text, day.last, skipToken(text, day.last, ','), month.value, day.value);
-  const isPart = isRole(text, month.last, 'of') || tokenIs(text, month.last, ',');
+  const isPart = isGrammarWord(text, month.last, 'of') || tokenIs(text, month.last, ',');
   const dated = withYear(text, month.last, isPart ? month.last + 1 : month.last, month.value);
   return dated.value.startsWith('X') && !isPlainlyMonth(text, at, lexicon) ? null : dated;
 }
 
 const two = (n: number) => String(n).padStart(2, '0');
 
-/** The date with the year that stands at a token; without one it ends before. */
+/** A date with the year at a token, if there is one; otherwise the date ends before `last`. */
 function withYear(text: PreparedText, last: number, at: number, month: number, day?: number): DateMatch {
   const year = readYearNumber(text, at);
   const value = `${year ?? 'XXXX'}-${two(month)}${day ? `-${two(day)}` : ''}`;
@@ -92,9 +92,9 @@ function readDayFirst(text: PreparedText, at: number, lexicon: NumberLexicon): D
   const day = readDayNumber(text, at);
   if (!day) return null;
   const isStopped = lexicon.language === 'de' && tokenIs(text, day.last, '.') && isGlued(text, day.last);
-  const month = readMonth(text, isStopped || isRole(text, day.last, 'of') ? day.last + 1 : day.last, lexicon);
+  const month = readMonth(text, isStopped || isGrammarWord(text, day.last, 'of') ? day.last + 1 : day.last, lexicon);
   if (!month) return null;
-  const isLinked = tokenIs(text, month.last, ',') || isRole(text, month.last, 'of');
+  const isLinked = tokenIs(text, month.last, ',') || isGrammarWord(text, month.last, 'of');
   return withYear(text, month.last, isLinked ? month.last + 1 : month.last, month.value, day.value);
 }
 
@@ -111,7 +111,7 @@ function readMonth(text: PreparedText, at: number, lexicon: NumberLexicon): { la
   return { last: isStopped ? at + 2 : at + 1, value: short };
 }
 
-/** “May” and “March” have other senses, so without a number they need a word that goes with dates. */
+/** Whether a word without a number is a month: ambiguous ones such as “May” and “March” need a preposition for dates before them. */
 const isPlainlyMonth = (text: PreparedText, at: number, { isEnglish }: NumberLexicon) =>
   !tokenIs(text, at, 'may march august mars mai mar mayo marzo maggio') ||
   (isEnglish
@@ -130,12 +130,12 @@ function readDayNumber(text: PreparedText, at: number): { last: number; value: n
 /** The four digits of a year at a token; null when there are none. */
 export function readYearNumber(text: PreparedText, at: number): string | null {
   if (!isNumber(text, at)) return null;
-  const digits = toLatin(readToken(text, at));
+  const digits = toAsciiDigits(readToken(text, at));
   // “1066” to “2199”
   return /^(?:1\d|2[01])\d\d$/.test(digits) ? digits : null;
 }
 
-/** A bare year: after a word that goes with dates, or a likely number that neither counts nor measures. */
+/** A year without a month: after a preposition for dates, or any likely number that neither counts nor measures. */
 function readYear(text: PreparedText, at: number): DateMatch | null {
   const early = readEra(text, at);
   if (early) return early;
@@ -187,7 +187,7 @@ function readEra(text: PreparedText, at: number): DateMatch | null {
   const era = readToken(text, at + 1);
   const isBefore = isOneOf(era, 'BC BCE B.C. B.C.E.');
   if (!isNumber(text, year) || !(isAfter || isBefore || isOneOf(era, 'AD CE A.D. C.E.'))) return null;
-  const digits = toLatin(readToken(text, year));
+  const digits = toAsciiDigits(readToken(text, year));
   // “347”, “44”
   if (!/^\d{1,4}$/.test(digits)) return null;
   // ISO 8601 counts the year before 1 as 0
@@ -195,7 +195,7 @@ function readEra(text: PreparedText, at: number): DateMatch | null {
   return { last: at + 2, value: isBefore ? `-${value}` : value };
 }
 
-/** A date in digits as an ISO 8601 pattern, “2016-10-27”, “27/10/2016”, “27.10.2016”, “9/11”; null when none begins at the token. */
+/** The date in digits that begins at a token: “2016-10-27”, “27/10/2016”, “27.10.2016”, “9/11”; null if there is none. */
 function readDigitDate(text: PreparedText, at: number, lexicon: NumberLexicon): { last: number; value: string } | null {
   // “27.10.2016” is one token
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(readToken(text, at));
@@ -227,16 +227,16 @@ function order(
 const isDay = ([year = 0, month = 0, day = 0]: number[]) =>
   year >= 1000 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
 
-/** What follows “early”, “late” or “mid-”; the token itself where none of them stands there. */
+/** The token after “early”, “late” or “mid-”; the token itself if it is none of them. */
 export function skipPart(text: PreparedText, at: number): number {
   return tokenIs(text, at, 'early late mid') ? skipToken(text, at + 1, '-') : at;
 }
 
-/** “1970s”, “the late '90s”, “21st century”; also “in her 80s”, which is an age; null when none begins there. */
-export const readDecade = memoizeLast((text, first): Reading | null => {
+/** Parses the decade or century that begins at a token: “1970s”, “the late '90s”, “21st century”; “in her 80s” is an age. Null if there is none. */
+export const readDecade = memoizeLast((text, first): ParsedFigure | null => {
   const at = skipPart(text, first);
   const digits = readToken(text, at);
-  const period = (last: number, value: string): Reading => ({ first, last, form: 'period', value });
+  const period = (last: number, value: string): ParsedFigure => ({ first, last, form: 'period', value });
   if (isGlued(text, at + 1) && tokenIs(text, at + 1, "s 's")) {
     // “1970”, “2010”
     if (/^(?:1\d|20)\d0$/.test(digits)) return period(at + 2, `${digits.slice(0, 3)}X`);

@@ -1,10 +1,10 @@
-/** Where the digits of other scripts begin: Arabic, Persian, Devanagari, Bengali, Gurmukhi, Gujarati, Tamil, Telugu, Thai, full-width. */
+/** The code of zero in other scripts: Arabic, Persian, Devanagari, Bengali, Gurmukhi, Gujarati, Tamil, Telugu, Thai, full-width. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xe50, 0xff10];
 
-/** Longer rows of digits are codes. */
-const MOST_DIGITS = 30;
+/** Longer strings of digits are codes, not numbers. */
+const MAX_DIGITS = 30;
 
-/** What “½” and its like say; null for anything else. */
+/** The value of a fraction character such as “½”; null for anything else. */
 export function parseFraction(sign: string): number | null {
   // “½”, “⅚”: the Unicode decomposition is “1⁄2”
   if (!/^[¼-¾⅐-⅞]$/.test(sign)) return null;
@@ -12,31 +12,32 @@ export function parseFraction(sign: string): number | null {
   return Number(above) / Number(below);
 }
 
-/** The digit that a raised sign stands for, as in “10⁶”; null when it is none. */
+/** The value of a superscript digit, as in “10⁶”; null for anything else. */
 export function parseSuperscript(sign: string): number | null {
   return /^[⁰¹²³⁴-⁹]$/.test(sign) ? Number(sign.normalize('NFKD')) : null;
 }
 
-/** Digits of any script as the ten of ASCII. */
-export function toLatin(written: string): string {
+/** Replaces digits of any script by ASCII digits. */
+export function toAsciiDigits(written: string): string {
   // “１２”, “١٢”
-  return written.replace(/(?![0-9])\p{Nd}/gu, latinDigit);
+  return written.replace(/(?![0-9])\p{Nd}/gu, asciiDigit);
 }
 
-function latinDigit(digit: string): string {
+function asciiDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
   const zero = ZEROS.find((start) => code >= start && code < start + 10);
   return zero === undefined ? digit : String(code - zero);
 }
 
-/** The number that digits spell, with grouping and decimals in any country's habit; null when they spell none. */
+/** Parses digits with any usual grouping; `decimal` decides where the separators are ambiguous. Null if they are no number. */
 export function parseDigits(written: string, decimal: '.' | ','): number | null {
-  if (written.length > MOST_DIGITS) return null;
-  const value = Number(straighten(toLatin(written), decimal));
+  if (written.length > MAX_DIGITS) return null;
+  const value = Number(normaliseSeparators(toAsciiDigits(written), decimal));
   return Number.isFinite(value) ? value : null;
 }
 
-function straighten(digits: string, decimal: '.' | ','): string {
+/** Removes grouping marks and writes the decimal mark as a full stop. */
+function normaliseSeparators(digits: string, decimal: '.' | ','): string {
   const hasDot = digits.includes('.');
   const hasComma = digits.includes(',');
   if (!hasDot && !hasComma) return digits;

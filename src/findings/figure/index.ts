@@ -5,21 +5,21 @@ import { readComparator } from './amounts.ts';
 import { type ChangeRole, findChanges } from './changes.ts';
 import { readFigure } from './read-figure.ts';
 import { isFuture, resolve } from './resolve.ts';
-import type { Form, Reading } from './types.ts';
+import type { Form, ParsedFigure } from './types.ts';
 
-/** A number a reader might want to note, or a date. */
+/** A number, amount, date or period in the text. */
 export type Figure = FindingOf<
   'figure',
   {
     form: Form;
-    /** An ISO 8601 pattern for dates, periods and times, X for what is not said; absent where open or unknown. */
+    /** For dates, periods and times an ISO 8601 pattern, with X for unknown digits. Undefined if unknown. */
     value?: number | string;
-    /** Closes a range; null where it is open. */
+    /** The end of a range; null if the range is open. */
     to?: number | string | null;
-    /** ISO 4217, %, pp, km, bbl/d …; as in “USD/hour”, “/day” where it holds for something. */
+    /** A currency (ISO 4217) or unit, such as %, pp, km, bbl/d; rates have “/” and what they are per: “USD/hour”, “/day”. */
     unit?: string;
     comparator?: Comparator;
-    /** What is counted, as written. */
+    /** The things that are counted, as written. */
     counted?: string;
     /** The date it refers to, relative to the day of publication (ISO 8601; an interval as start/end). */
     resolved?: string;
@@ -32,13 +32,13 @@ export type Figure = FindingOf<
 >;
 
 interface Found {
-  reading: Reading;
-  /** The token its words begin with, a comparison before the number included. */
+  parsed: ParsedFigure;
+  /** The first token, including a comparison before the number: “more” in “more than 20”. */
   start: number;
   comparator?: Comparator;
 }
 
-/** The figures of a story. */
+/** Finds the figures of a text, in reading order. */
 export function find(text: PreparedText): Figure[] {
   const figures: Figure[] = [];
   let changes = 0;
@@ -47,12 +47,12 @@ export function find(text: PreparedText): Figure[] {
     const found: Found[] = [];
     let from = Math.max(sentence.first, next);
     for (let at = from; at < sentence.last; ) {
-      const reading = readFigure(text, at, from, sentence);
-      if (reading) {
-        found.push(compare(text, reading, from));
-        from = reading.last;
+      const parsed = readFigure(text, at, from, sentence);
+      if (parsed) {
+        found.push(compare(text, parsed, from));
+        from = parsed.last;
       }
-      at = reading ? Math.max(reading.last, at + 1) : at + 1;
+      at = parsed ? Math.max(parsed.last, at + 1) : at + 1;
     }
     next = from;
     const described = found.map((one) => describe(text, one, sentence));
@@ -74,16 +74,16 @@ export function find(text: PreparedText): Figure[] {
   return figures;
 }
 
-function compare(text: PreparedText, reading: Reading, from: number): Found {
-  const { form, first } = reading;
+function compare(text: PreparedText, parsed: ParsedFigure, from: number): Found {
+  const { form, first } = parsed;
   const comparison = form === 'date' || form === 'period' ? null : readComparator(text, first, from);
-  const comparator = reading.comparator === '>=' ? '>=' : (comparison?.comparator ?? reading.comparator);
-  return { reading, start: comparison?.first ?? first, comparator };
+  const comparator = parsed.comparator === '>=' ? '>=' : (comparison?.comparator ?? parsed.comparator);
+  return { parsed, start: comparison?.first ?? first, comparator };
 }
 
-function describe(text: PreparedText, { reading, start, comparator }: Found, sentence: Sentence): Figure {
-  const { counted, form, value, to, unit, first, last } = reading;
-  const resolved = text.published && resolve(reading, text.published, isFuture(text, first, last, sentence));
+function describe(text: PreparedText, { parsed, start, comparator }: Found, sentence: Sentence): Figure {
+  const { counted, form, value, to, unit, first, last } = parsed;
+  const resolved = text.published && resolve(parsed, text.published, isFuture(text, first, last, sentence));
   return {
     kind: 'figure',
     start: text.tokens[start]?.start ?? 0,

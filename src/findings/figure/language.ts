@@ -2,34 +2,34 @@ import type { Comparator, NumberWords } from '../../lexicon/language.ts';
 import { NUMBER_WORDS } from '../../lexicon/languages.ts';
 import { memoizeLast, type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import { lookUp } from '../../text/words.ts';
-import type { Pointer, Unit } from './types.ts';
+import type { RelativeDate, Unit } from './types.ts';
 import {
   listPlatformNames,
   listPowers,
   listSymbols,
   nameMonths,
-  namePointers,
+  nameRelativeDates,
   nameScales,
   nameWeekdays,
   readUnits,
 } from './unit-names.ts';
 
-/** A table of words and their numbers. */
+/** Numbers by word. */
 type Numbers = ReadonlyMap<string, number>;
 
 const ROLES = ['and', 'or', 'to', 'of', 'from', 'between', 'since', 'each', 'stops'] as const;
 
-/** Words of grammar that each language has its own of. */
-type Role = (typeof ROLES)[number];
+/** Grammatical functions whose words each language lists. */
+type GrammarRole = (typeof ROLES)[number];
 
-/** The words of a story's language and its habit of writing numbers, ready to be looked up. */
+/** The words of a language for numbers and dates, and its number format. */
 export interface NumberLexicon {
   language: string;
-  /** Has the English grammar of what is counted, of fractions, factors and ranks. */
+  /** Whether the rules for English counts, fractions, factors and ranks apply. */
   isEnglish: boolean;
-  /** The mark before decimals: “1.5”, “1,5”. */
+  /** The decimal separator: “1.5”, “1,5”. */
   decimal: '.' | ',';
-  /** Whether plain spaces part the thousands: “10 000”. */
+  /** Whether spaces group digits: “10 000”. */
   groupsBySpace: boolean;
   /** Whether the month comes first in “9/11/2001”. */
   isMonthFirst: boolean;
@@ -41,17 +41,17 @@ export interface NumberLexicon {
   months: Numbers;
   shortMonths: Numbers;
   weekdays: Numbers;
-  pointers: ReadonlyMap<string, Pointer>;
-  /** The first word of every pointing phrase. */
-  pointerHeads: ReadonlySet<string>;
+  relativeDates: ReadonlyMap<string, RelativeDate>;
+  /** The first word of each relative date. */
+  relativeHeads: ReadonlySet<string>;
   units: ReadonlyMap<string, Unit>;
-  /** The first token of every unit. */
+  /** The first token of each unit. */
   unitHeads: ReadonlySet<string>;
   comparators: ReadonlyMap<string, Comparator>;
-  /** The last word of every comparison. */
+  /** The last word of each comparison. */
   comparatorTails: ReadonlySet<string>;
   per: ReadonlyMap<string, string>;
-  roles: ReadonlyMap<Role, ReadonlySet<string>>;
+  roles: ReadonlyMap<GrammarRole, ReadonlySet<string>>;
 }
 
 /** How many lexicons are cached: a page can declare any language. */
@@ -59,7 +59,7 @@ const MAX_LEXICONS = 8;
 
 const lexicons = new Map<string, NumberLexicon>();
 
-/** The words of a story's language; of a language without a list, digits and signs alone; English where none is said. */
+/** The lexicon of a text's language, English if undeclared; languages without a list have only what `Intl` knows. */
 export const numberLexiconOf = memoizeLast(({ lang }) => {
   const tag = lang.toLowerCase();
   const known = lexicons.get(tag);
@@ -70,15 +70,15 @@ export const numberLexiconOf = memoizeLast(({ lang }) => {
   return lexicon;
 });
 
-/** Whether a token is a language's word for “and”, “of” and the like. */
-export function isRole(text: PreparedText, at: number, role: Role): boolean {
+/** Whether a token is a word for “and”, “of” and the like in the language of the text. */
+export function isGrammarWord(text: PreparedText, at: number, role: GrammarRole): boolean {
   return numberLexiconOf(text).roles.get(role)?.has(readFolded(text, at)) === true;
 }
 
 const list = (words: string) => words.trim().split(/\s+/).filter(Boolean);
 const spaced = (word: string) => word.replaceAll('_', ' ');
 
-/** “zero one two thirty=30”: each word, or each of its spellings, by its number; without one it is the next number. */
+/** Parses number words: “zero one two thirty=30”; without a number, a word is one more than the word before it. */
 function readNumbers(words = ''): Numbers {
   let value = -1;
   const numbers = new Map<string, number>();
@@ -102,14 +102,14 @@ function build(tag: string): NumberLexicon {
   const parts = [...ordinals].filter(([, part]) => part > 2);
   const shortMonths = nameMonths(locale, 'short');
   const weekdays = nameWeekdays(locale);
-  const pointers = namePointers(locale);
+  const relativeDates = nameRelativeDates(locale);
   const compared = (wording.comparators ?? []).flatMap(([comparator, words]) =>
     list(words.replaceAll('/', ' ')).map((word): [string, Comparator] => [spaced(word), comparator]),
   );
   return {
     language,
     isEnglish,
-    ...readHabit(locale),
+    ...readNumberFormat(locale),
     small,
     scales,
     vague: new Map([...(isEnglish ? inflect(scales) : []), ...readNumbers(wording.vague)]),
@@ -118,8 +118,8 @@ function build(tag: string): NumberLexicon {
     months: nameMonths(locale, 'long'),
     shortMonths: isEnglish ? new Map([...shortMonths, ['sept', 9]]) : shortMonths,
     weekdays: isEnglish ? new Map([...weekdays, ...inflect(weekdays)]) : weekdays,
-    pointers,
-    pointerHeads: new Set([...pointers.keys()].map(headOf)),
+    relativeDates,
+    relativeHeads: new Set([...relativeDates.keys()].map(headOf)),
     units,
     unitHeads: new Set([...units.keys()].map(headOf)),
     comparators: new Map(compared),
@@ -129,11 +129,11 @@ function build(tag: string): NumberLexicon {
   };
 }
 
-/** “u.s. dollars” → “u.s.”, “km/h” → “km”, “% ” → “%”, as a story is cut */
+/** The first token of a spelling, as `cutTokens` splits it: “u.s. dollars” → “u.s.”, “km/h” → “km” */
 const headOf = (spelling: string) =>
   /^(?:(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)?|.)/u.exec(spelling)?.[0] ?? '';
 
-/** Every name of every unit; the words of the language itself come last, since they know best. */
+/** All names of units; those listed for the language replace those of `Intl`. */
 function nameUnits(locale: string, wording: Partial<NumberWords>): ReadonlyMap<string, Unit> {
   const units = new Map([
     ...listPlatformNames(locale),
@@ -160,12 +160,12 @@ function namePer(units: ReadonlyMap<string, Unit>, others = ''): ReadonlyMap<str
 /** “hundreds”, “thirds”, “Mondays” */
 const inflect = (words: Iterable<[string, number]>) => [...words].map(([word, n]): [string, number] => [`${word}s`, n]);
 
-/** “fourth”, “twentieth”, “hundredth”, and those that are formed in another way. */
+/** The ordinals in -th of cardinals, “fourth”, “twentieth”, and the irregular ones in `others`. */
 const nameOrdinals = (cardinals: Numbers, others: Numbers): Numbers =>
   new Map([...[...cardinals].map(([word, n]): [string, number] => [`${word.replace(/y$/, 'ie')}th`, n]), ...others]);
 
-/** How a language writes numbers and dates, as the Unicode CLDR has it: the platform knows every language's habit. */
-function readHabit(locale: string): Pick<NumberLexicon, 'decimal' | 'groupsBySpace' | 'isMonthFirst'> {
+/** How a language writes numbers and dates, from `Intl`. */
+function readNumberFormat(locale: string): Pick<NumberLexicon, 'decimal' | 'groupsBySpace' | 'isMonthFirst'> {
   const parts = new Intl.NumberFormat(locale).formatToParts(1234567.5);
   const mark = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
   const [first] = new Intl.DateTimeFormat(locale).formatToParts(0);

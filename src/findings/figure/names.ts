@@ -18,7 +18,7 @@ import { readUnit } from './units.ts';
 const isNumberedNoun = hasTag('numbered-noun');
 const isNumberedName = hasTag('numbered-name');
 
-/** Words that may stand against a number with a hyphen: “mid-1990s”, “sub-20”. */
+/** Words that a hyphen may join to a number without making a name: “mid-1990s”, “sub-20”. */
 const PREFIXES = 'mid pre post sub late early ex non over under top';
 
 /** Whether the digits at a token belong to a name, a code or a telephone number: “F-16”, “Article 5”, “555-123-4567”. */
@@ -30,7 +30,7 @@ export function isInName(text: PreparedText, at: number): boolean {
     isInChain(text, at) ||
     followsName(text, at) ||
     isListNumber(text, at) ||
-    isTag(text, at) ||
+    isCode(text, at) ||
     isIdiom(text, at) ||
     isIdiom(text, at - 2) ||
     isEvent(text, at)
@@ -45,7 +45,7 @@ function isTitle(text: PreparedText, at: number): boolean {
   return before === true && word === true && !after && !isFunctionWord(readFolded(text, at - 1));
 }
 
-/** “F-16”, “COVID-19”, “high-five”; a dash of another length parts a sentence: “men—12 of them” */
+/** “F-16”, “COVID-19”, “high-five”; but not after a longer dash: “men—12 of them” */
 function isHyphenedToWord(text: PreparedText, at: number): boolean {
   if (!isGlued(text, at) || !isWord(text, at - 2)) return false;
   const mark = readToken(text, at - 1);
@@ -58,7 +58,7 @@ function isHyphenedToWord(text: PreparedText, at: number): boolean {
 /** “555-123-4567”, “1-1-1”, “+44 20 7946”, “192.168.0.1” */
 function isInChain(text: PreparedText, at: number): boolean {
   const digits = readToken(text, at);
-  // “10.0.0.1” is one token, a date such as “2016-10-27” is read before this is asked
+  // “10.0.0.1” is one token; dates such as “2016-10-27” have been read before
   if (digits.includes('.') && /^\d+(?:\.\d+){2,}$/.test(digits) && !/^\d{1,3}(?:\.\d{3})+$/.test(digits)) return true;
   // “+44 20”, but “+568%”
   if (tokenIs(text, at - 1, '+') && isGlued(text, at) && (joinsNumber(text, at + 1) || isNumber(text, at + 1)))
@@ -73,7 +73,7 @@ function isInChain(text: PreparedText, at: number): boolean {
   return (before && after) || (after && joinsNumber(text, at + 3)) || (before && joinsNumber(text, at - 3));
 }
 
-/** Numbers one after another with nothing between them, other than the groups of one: “10 000”. */
+/** Whether a number is one of several separated by spaces only: “0800 123 4567”; but not the groups of one, “10 000”. */
 function isBareRow(text: PreparedText, at: number): boolean {
   const isGroup = (i: number) => isNumber(text, i) && /^\d{3}$/.test(readToken(text, i));
   if (!isNumber(text, at - 1) && isGroup(at + 1)) {
@@ -139,8 +139,8 @@ function isListNumber(text: PreparedText, at: number): boolean {
   );
 }
 
-/** “@1”, “x=5”, “1e999”: part of a code, or glued to letters that no unit is made of */
-function isTag(text: PreparedText, at: number): boolean {
+/** “@1”, “x=5”, “1e999” */
+function isCode(text: PreparedText, at: number): boolean {
   if (isOneOf(readToken(text, at - 1), '@ _ = &') && isGlued(text, at)) return true;
   // “e999” of “1e999”
   return (
@@ -155,7 +155,7 @@ function isIdiom(text: PreparedText, at: number): boolean {
   return isOneOf(words, '24/7 50-50 50/50 20/20 401(k 4x4');
 }
 
-/** “400m hurdles”, “100-metre freestyle”: a race is a name */
+/** A race: “400m hurdles”, “100-metre freestyle” */
 function isEvent(text: PreparedText, at: number): boolean {
   const unit = skipToken(text, at + 1, '-');
   if (!tokenIs(text, unit, 'm metre metres meter meters km')) return false;
@@ -166,7 +166,7 @@ function isEvent(text: PreparedText, at: number): boolean {
   );
 }
 
-/** “27 comments”, “5 min read”: numbers of the page, not of the story, which stand alone between marks. */
+/** Whether a figure belongs to the page rather than the story: “27 comments”, “5 min read”, “Updated 3 May”. */
 export function isPageChrome(text: PreparedText, first: number, last: number, sentence: Sentence): boolean {
   const isAlone = last >= sentence.last - 1 && (first === sentence.first || text.tokens[first - 1]?.type === 'mark');
   if (isAlone && tokenIs(text, last - 1, 'comments shares likes views read')) return true;

@@ -9,7 +9,7 @@ import {
 } from '../../text/prepared-text.ts';
 import { lookUp } from '../../text/words.ts';
 import { parseDigits } from './digits.ts';
-import { isRole, type NumberLexicon } from './language.ts';
+import { isGrammarWord, type NumberLexicon } from './language.ts';
 import type { Numeral } from './types.ts';
 
 const word = (last: number, value: number, scale: number, isVague = false): Numeral => ({
@@ -20,7 +20,7 @@ const word = (last: number, value: number, scale: number, isVague = false): Nume
   isWord: true,
 });
 
-/** “two hundred and fifty thousand”, “treinta y cinco mil millones”, “quatre-vingt-dix”; null when no number word stands there. */
+/** The number in words that begins at a token: “two hundred and fifty”, “treinta y cinco mil”, “quatre-vingt-dix”; null if there is none. */
 export function readWords(text: PreparedText, at: number, lexicon: NumberLexicon): Numeral | null {
   const half = readHalfScale(text, at, lexicon);
   if (half) return half;
@@ -33,14 +33,14 @@ export function readWords(text: PreparedText, at: number, lexicon: NumberLexicon
     part = 1;
     i++;
   }
-  // “one hundred and twenty-three million four hundred and fifty-six thousand seven hundred and eighty-nine” has 17
+  // far more than any number in words needs
   while (i < at + 32) {
     const link = readFolded(text, i);
-    const isLinked = i > at && (isRole(text, i, 'and') || (link === '-' && isGlued(text, i)));
+    const isLinked = i > at && (isGrammarWord(text, i, 'and') || (link === '-' && isGlued(text, i)));
     const next = isLinked ? i + 1 : i;
-    const said = readFolded(text, next);
-    const small = lexicon.small.get(said);
-    const scale = lexicon.scales.get(said);
+    const folded = readFolded(text, next);
+    const small = lexicon.small.get(folded);
+    const scale = lexicon.scales.get(folded);
     if (small !== undefined && canAdd(part, small, isLinked ? link : '', lexicon)) {
       part = addSmall(part, small);
     } else if (scale && (part || (scale < 1e6 && canStandAlone(part, scale, lexicon))) && (!isLinked || link === '-')) {
@@ -50,7 +50,7 @@ export function readWords(text: PreparedText, at: number, lexicon: NumberLexicon
         if (multiplied >= 100) break;
         part = multiplied * scale;
       } else {
-        // “dos mil millones”: a larger scale multiplies all that was said
+        // “dos mil millones”: a larger scale multiplies everything before it
         whole = scale > smallest ? (whole + multiplied) * scale : whole + multiplied * scale;
         largest = Math.max(largest, whole >= scale ? scale : largest);
         smallest = scale;
@@ -66,12 +66,12 @@ export function readWords(text: PreparedText, at: number, lexicon: NumberLexicon
   return part === null ? null : word(i, whole + part, largest);
 }
 
-/** “mille”, “mil”, “tausend” need no number before them; “thousand” and “million” do. */
+/** Whether a scale needs no number before it: “mille”, “mil” and “tausend” do not; “thousand” and “million” do. */
 function canStandAlone(part: number | null, scale: number, lexicon: NumberLexicon): boolean {
   return !lexicon.isEnglish && scale !== 12 && (part === null || part === 0);
 }
 
-/** “twenty” takes “five”, “hundred” takes “and fifty”; “five six” and “one and two” are two numbers. */
+/** Whether a number word continues the number before it: “twenty” + “five”, “hundred” + “and fifty”; but not “five six”, “one and two”. */
 function canAdd(part: number | null, small: number, link: string, lexicon: NumberLexicon): boolean {
   if (part === null) return link === '';
   const isAnd = link !== '' && link !== '-';
@@ -98,19 +98,19 @@ function readHalfScale(text: PreparedText, at: number, lexicon: NumberLexicon): 
   return scale && scale !== 100 ? word(scaleAt + 1, scale / part, scale) : null;
 }
 
-/** “dozens”, “hundreds of thousands”, “a few thousand”, “miles de millones”; null when none stands there. */
+/** The vague number that begins at a token: “dozens”, “hundreds of thousands”, “a few thousand”; null if there is none. */
 export function readVague(text: PreparedText, at: number, lexicon: NumberLexicon): Numeral | null {
   const few = lexicon.isEnglish ? readFew(text, at, lexicon) : null;
   if (few) return few;
-  const said = readFolded(text, at);
-  const base = lexicon.vague.get(said);
+  const folded = readFolded(text, at);
+  const base = lexicon.vague.get(folded);
   if (!base) return null;
-  const isOf = isRole(text, at + 1, 'of');
+  const isOf = isGrammarWord(text, at + 1, 'of');
   const next = readFolded(text, at + 2);
   const more = isOf && (lexicon.vague.get(next) ?? lexicon.scales.get(next));
   if (more) return word(at + 3, 2 * base * more, base * more, true);
   // “tens of”, “scores of”: as bare words they are something else
-  if (said === 'tens' || (said === 'scores' && !isOf)) return null;
+  if (folded === 'tens' || (folded === 'scores' && !isOf)) return null;
   return word(at + 1, 2 * base, base, true);
 }
 
@@ -142,23 +142,23 @@ const SCALE_LETTERS: { [letters: string]: number } = {
   cr: 1e7,
 };
 
-/** The scale that letters after a number stand for, as in “2.3bn”, “€5 bn”; null when they are none. */
+/** The scale that letters after a number abbreviate: “2.3bn”, “€5 bn”; null if there is none. */
 export function readScaleLetters(text: PreparedText, at: number): number | null {
   const letters = readFolded(text, at);
   return isGlued(text, at) || letters.length > 1 ? (lookUp(SCALE_LETTERS, letters) ?? null) : null;
 }
 
-/** “21st”, “third”, “twenty-first”, “No. 2”, “#2”; null when no ordinal begins there. */
+/** The ordinal that begins at a token: “21st”, “third”, “twenty-first”; null if there is none. */
 export function readOrdinal(text: PreparedText, at: number, lexicon: NumberLexicon): Numeral | null {
-  const said = readFolded(text, at);
-  const simple = lexicon.ordinals.get(said);
+  const folded = readFolded(text, at);
+  const simple = lexicon.ordinals.get(folded);
   if (simple !== undefined) return word(at + 1, simple, 1);
   if (isNumber(text, at)) {
     if (!isGlued(text, at + 1) || !tokenIs(text, at + 1, 'st nd rd th')) return null;
     const value = parseDigits(readToken(text, at), lexicon.decimal);
     return value === null ? null : { ...word(at + 2, value, 1), isWord: false };
   }
-  const tens = lexicon.small.get(said) ?? 0;
+  const tens = lexicon.small.get(folded) ?? 0;
   const unit = lexicon.ordinals.get(readFolded(text, at + 2)) ?? 10;
   return tens >= 20 && readFolded(text, at + 1) === '-' && unit < 10 ? word(at + 3, tens + unit, 1) : null;
 }

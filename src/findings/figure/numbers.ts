@@ -10,13 +10,13 @@ import {
   tokenIs,
 } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
-import { parseDigits, parseFraction, parseSuperscript, toLatin } from './digits.ts';
+import { parseDigits, parseFraction, parseSuperscript, toAsciiDigits } from './digits.ts';
 import { type NumberLexicon, numberLexiconOf } from './language.ts';
 import { readVague, readWords } from './number-words.ts';
 import type { Numeral } from './types.ts';
 import { readUnit } from './units.ts';
 
-/** The number that begins at a token, in digits or words; null when none does. */
+/** The number that begins at a token, in digits or words; null if there is none. */
 export const readNumber = memoizeLast((text, at): Numeral | null => {
   const lexicon = numberLexiconOf(text);
   const number = readDigits(text, at, lexicon) ?? readWords(text, at, lexicon);
@@ -47,12 +47,12 @@ function readMixed(text: PreparedText, number: Numeral): Numeral | null {
   return slashed === null ? null : { ...number, last: last + 3, value: value + slashed };
 }
 
-/** The value of “3/4”; null for what is no common fraction, such as “24/7”. */
+/** The value of a fraction such as “3/4”; null for others, such as “24/7”. */
 function readSlashed(text: PreparedText, at: number): number | null {
   if (!isOneOf(readToken(text, at + 1), '/ ⁄') || !isGlued(text, at + 1) || !isGlued(text, at + 2)) return null;
   if (isGlued(text, at) || isOneOf(readToken(text, at + 3), '/')) return null;
-  const above = Number(toLatin(readToken(text, at)));
-  const below = Number(toLatin(readToken(text, at + 2)));
+  const above = Number(toAsciiDigits(readToken(text, at)));
+  const below = Number(toAsciiDigits(readToken(text, at + 2)));
   return above > 0 && above < below && isOneOf(String(below), '2 3 4 5 6 8 10 12 16 32 64 100') ? above / below : null;
 }
 
@@ -79,7 +79,7 @@ function readExponent(text: PreparedText, at: number): { last: number; value: nu
   return isRead ? { last, value: isNegative ? -value : value } : null;
 }
 
-/** Scales after digits: “2.3 million”, “$2-billion”, “3 mil millones”; and “two and a half million”, “five point two”. */
+/** The number with the scales and halves that follow: “2.3 million”, “$2-billion”, “3 mil millones”, “two and a half million”. */
 function extend(text: PreparedText, number: Numeral, lexicon: NumberLexicon): Numeral {
   const read = lexicon.isEnglish ? readTail(text, number, lexicon) : number;
   if (number.isWord && read === number) return number;
@@ -106,20 +106,20 @@ function readTail(text: PreparedText, number: Numeral, lexicon: NumberLexicon): 
   return part && number.scale === 1 ? { ...number, last: half + 1, value: number.value + 1 / part } : number;
 }
 
-/** Longer numbers are codes. */
-const MOST_GROUPS = 7;
+/** Numbers with more groups are codes. */
+const MAX_GROUPS = 7;
 
-/** A number whose thousands are parted by spaces or apostrophes, “1 234 567,8”, “1’234”; null when a token is none. */
+/** The number at a token whose digits are grouped by spaces or apostrophes: “1 234 567,8”, “1’234”; null if there is none. */
 function joinGroups(text: PreparedText, at: number, lexicon: NumberLexicon): { last: number; value: number } | null {
   // “1” to “999”
-  if (!/^[1-9]\d{0,2}$/.test(toLatin(readToken(text, at)))) return null;
-  let digits = toLatin(readToken(text, at));
+  if (!/^[1-9]\d{0,2}$/.test(toAsciiDigits(readToken(text, at)))) return null;
+  let digits = toAsciiDigits(readToken(text, at));
   let last = at + 1;
   let isPlain = false;
-  for (let groups = 1; groups < MOST_GROUPS; groups++) {
+  for (let groups = 1; groups < MAX_GROUPS; groups++) {
     const gap = readGap(text, last);
     if (gap === null) break;
-    const next = toLatin(readToken(text, gap.at));
+    const next = toAsciiDigits(readToken(text, gap.at));
     // “234”, “234,5”
     if (!/^\d{3}(?:[.,]\d+)?$/.test(next)) break;
     isPlain ||= gap.isPlain;
@@ -142,7 +142,7 @@ function readGap(text: PreparedText, at: number): { at: number; isPlain: boolean
   return gap === ' ' ? { at, isPlain: true } : null;
 }
 
-/** Whether a plain space parts thousands here: in a language that writes so, or before a word that can be counted. */
+/** Whether a plain space groups digits here: if the language does so, or before a word in lower case. */
 function canPart(text: PreparedText, at: number, last: number, lexicon: NumberLexicon): boolean {
   if (isNumber(text, at - 1) || isNumber(text, last) || readToken(text, at - 1) === '+') return false;
   if (lexicon.groupsBySpace) return true;

@@ -10,34 +10,34 @@ import {
 } from '../../text/prepared-text.ts';
 import { isOneOf, lookUp } from '../../text/words.ts';
 import { type DateMatch, readDate, readDecade, readYearNumber, skipPart } from './dates.ts';
-import { isRole, numberLexiconOf } from './language.ts';
+import { isGrammarWord, numberLexiconOf } from './language.ts';
 import { readOrdinal } from './number-words.ts';
-import { readPointing, readPointingAfter, SEASONS } from './pointers.ts';
+import { readRelativeDate, readRelativeDateAfter, SEASONS } from './relative-dates.ts';
 import { readClock } from './times.ts';
-import type { Pointer, Reading } from './types.ts';
+import type { ParsedFigure, RelativeDate } from './types.ts';
 
-/** An end of a period; without a value it is relative: “last year”. */
+/** One end of a period; relative dates such as “last year” have no value. */
 interface End {
   last: number;
   value?: string;
-  pointer?: Pointer;
+  relative?: RelativeDate;
 }
 
-/** “since 2012”, “from May to July”, “between 8 and 9 October”, “2010-2014”, “2015-16”; null when none begins at the token. */
-function readSpan(text: PreparedText, at: number): Reading | null {
-  const since = isRole(text, at, 'since') && readEnd(text, skipThe(text, at + 1));
+/** The period that begins at a token: “since 2012”, “from May to July”, “2010-2014”, “2015-16”; null if there is none. */
+function readPeriod(text: PreparedText, at: number): ParsedFigure | null {
+  const since = isGrammarWord(text, at, 'since') && readEnd(text, skipThe(text, at + 1));
   if (since) return { first: at, form: 'period', to: null, ...since };
-  const isFrom = isRole(text, at, 'from');
-  const isBetween = isRole(text, at, 'between');
+  const isFrom = isGrammarWord(text, at, 'from');
+  const isBetween = isGrammarWord(text, at, 'between');
   const isOpened = isFrom || isBetween;
   const first = isOpened ? skipThe(text, at + 1) : at;
   const from = readEnd(text, first) ?? readSharedMonth(text, first);
   if (!from) return null;
   const link = readFolded(text, from.last);
-  const isTo = isRole(text, from.last, 'to') || isOneOf(link, 'until till through');
+  const isTo = isGrammarWord(text, from.last, 'to') || isOneOf(link, 'until till through');
   const isBareTo = isTo && isOneOf(link, 'to through a bis à') && from.value !== undefined;
   const isJoined = isOneOf(link, '- /');
-  if (!(isBetween ? isRole(text, from.last, 'and') : isJoined || (isFrom && isTo) || isBareTo)) return null;
+  if (!(isBetween ? isGrammarWord(text, from.last, 'and') : isJoined || (isFrom && isTo) || isBareTo)) return null;
   const next = skipThe(text, from.last + 1);
   const to = (link === '/' ? null : readEnd(text, next)) ?? readOtherYear(text, from) ?? readShortDay(text, from);
   if (!to || (!isOpened && !areAlike(from, to, link))) return null;
@@ -57,13 +57,13 @@ const skipThe = (text: PreparedText, at: number) => skipToken(text, at, 'the el 
 
 function readEnd(text: PreparedText, at: number): End | null {
   const from = skipPart(text, at);
-  const { last, value, pointer } = readDecade(text, at) ?? readPointing(text, from) ?? {};
+  const { last, value, relative } = readDecade(text, at) ?? readRelativeDate(text, from) ?? {};
   // “her 80s” are an age
-  if (last) return typeof value === 'number' ? null : { last, value, pointer };
+  if (last) return typeof value === 'number' ? null : { last, value, relative };
   return readDate(text, from);
 }
 
-/** Whether two ends without “from” have the same form; two full dates, as of birth and death, are no period. */
+/** Whether two dates without “from” are a period: they have the same form, and are not two full dates, as of birth and death. */
 function areAlike({ value: from }: End, { value: to }: End, link: string): boolean {
   if (from === undefined || to === undefined) return false;
   const isFull = (value: string) => /^\d{4}-\d\d-\d\d$/.test(value);
@@ -75,7 +75,7 @@ function areAlike({ value: from }: End, { value: to }: End, link: string): boole
   return (isYear && from < to) || (from.startsWith('XXXX') && kind(from) === kind(to));
 }
 
-/** “From May to September 2018”: both ends are in that year. */
+/** The start of a period with the year of its end: “From May to September 2018”. */
 function borrowYear(from: string, to: string): string {
   // “2018-09”
   return from.startsWith('XXXX-') && /^\d{4}-\d/.test(to) && !from.includes('W')
@@ -88,7 +88,8 @@ function readSharedMonth(text: PreparedText, at: number): DateMatch | null {
   const day = readToken(text, at);
   // “8”, “12”
   if (!/^[0-3]?\d$/.test(day)) return null;
-  if (!tokenIs(text, at + 1, '-') && !isRole(text, at + 1, 'to') && !isRole(text, at + 1, 'and')) return null;
+  if (!tokenIs(text, at + 1, '-') && !isGrammarWord(text, at + 1, 'to') && !isGrammarWord(text, at + 1, 'and'))
+    return null;
   // “XXXX-06-13”
   const month = /^(.{4}-\d\d-)\d\d$/.exec(readDate(text, at + 2)?.value ?? '')?.[1];
   return month ? { last: at + 1, value: month + day.padStart(2, '0') } : null;
@@ -118,16 +119,16 @@ function readShortDay(text: PreparedText, { last, value = '' }: End): DateMatch 
   return isNext ? null : { last: last + 2, value: month + digits.padStart(2, '0') };
 }
 
-/** The date, period or time that begins at a token; null when none does. */
-export function readCalendar(text: PreparedText, at: number): Reading | null {
+/** Parses the date, period or time that begins at a token; null if there is none. */
+export function readCalendar(text: PreparedText, at: number): ParsedFigure | null {
   if (!canBeDated(text, at)) return null;
   return (
-    readSpan(text, at) ??
+    readPeriod(text, at) ??
     readClock(text, at) ??
-    readEdge(text, at) ??
+    readPeriodEdge(text, at) ??
     readDecade(text, at) ??
     readPart(text, at) ??
-    readPointing(text, at) ??
+    readRelativeDate(text, at) ??
     readSeason(text, at) ??
     readSingle(text, at)
   );
@@ -141,7 +142,7 @@ function canBeDated(text: PreparedText, at: number): boolean {
   // “347 AD”, “2016”, “27.10.2016”, “6.45”
   if (digits.length > 2)
     return digits.length === 4 || (digits.length === 3 ? next === 'word' : /^\d{1,2}\.\d\d/.test(digits));
-  // “1-1-1-1”: a date has three numbers at most, and begins with its first
+  // “1-1-1-1”: the third number of a chain does not begin a date
   const isThird = tokenIs(text, at - 1, '- /') && tokenIs(text, at - 3, '- /');
   if (isThird && isGlued(text, at) && isGlued(text, at - 2)) return false;
   return next === 'word' || (next === 'mark' && tokenIs(text, at + 1, "- / : . ' º °"));
@@ -151,7 +152,7 @@ function canBeDated(text: PreparedText, at: number): boolean {
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** “third quarter of 2016”, “Q3”, “first half of 2016” */
-function readPart(text: PreparedText, at: number): Reading | null {
+function readPart(text: PreparedText, at: number): ParsedFigure | null {
   const lexicon = numberLexiconOf(text);
   // “Q3”
   const short = /^q([1-4])$/.exec(readFolded(text, at))?.[1];
@@ -171,7 +172,7 @@ function readPart(text: PreparedText, at: number): Reading | null {
 }
 
 /** “summer of 2015”, “spring 2016”, “in spring” */
-function readSeason(text: PreparedText, at: number): Reading | null {
+function readSeason(text: PreparedText, at: number): ParsedFigure | null {
   const season = lookUp(SEASONS, readFolded(text, at));
   if (!season || !numberLexiconOf(text).isEnglish) return null;
   const yearAt = skipToken(text, at + 1, 'of ,');
@@ -185,18 +186,18 @@ function readSeason(text: PreparedText, at: number): Reading | null {
   return isPlaced && !isOther && isAlone ? { first: at, last: at + 1, form: 'date', value: `XXXX-${season}` } : null;
 }
 
-/** “end of 2025”, “beginning of last year”, “early June” keeps its first word out */
-function readEdge(text: PreparedText, at: number): Reading | null {
+/** “end of 2025”, “beginning of last year” */
+function readPeriodEdge(text: PreparedText, at: number): ParsedFigure | null {
   if (!tokenIs(text, at, 'end start beginning middle') || !tokenIs(text, at + 1, 'of')) return null;
   const from = skipToken(text, at + 2, 'the');
-  const inner = readDecade(text, from) ?? readPointing(text, from) ?? readSingle(text, from);
+  const inner = readDecade(text, from) ?? readRelativeDate(text, from) ?? readSingle(text, from);
   return inner && { ...inner, first: at };
 }
 
-function readSingle(text: PreparedText, at: number): Reading | null {
+function readSingle(text: PreparedText, at: number): ParsedFigure | null {
   const date = readDate(text, at);
   // “10-11 March” and the like were read before
   if (!date || (isGlued(text, at) && isNumber(text, at - 1))) return null;
-  const after = date.value.startsWith('XXXX') ? readPointingAfter(text, date.last) : null;
-  return { first: at, form: 'date', value: date.value, last: after?.last ?? date.last, pointer: after?.pointer };
+  const after = date.value.startsWith('XXXX') ? readRelativeDateAfter(text, date.last) : null;
+  return { first: at, form: 'date', value: date.value, last: after?.last ?? date.last, relative: after?.relative };
 }

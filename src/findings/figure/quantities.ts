@@ -13,14 +13,14 @@ import { isOneOf, isUpper, lookUp } from '../../text/words.ts';
 import { type Amount, readNumbers } from './amounts.ts';
 import { isCountedPerson, isFunctionWord, readCompound, readThings, readWhole, spanThings } from './counted.ts';
 import { parseDigits } from './digits.ts';
-import { isRole, numberLexiconOf } from './language.ts';
+import { isGrammarWord, numberLexiconOf } from './language.ts';
 import { readTimeSpan } from './times.ts';
-import type { Reading } from './types.ts';
+import type { ParsedFigure } from './types.ts';
 import { disambiguateUnit } from './unit-senses.ts';
 import { readPer, readUnit } from './units.ts';
 
-/** The amount that begins at a token, with its unit or what it counts; null when none does. */
-export function readQuantity(text: PreparedText, at: number): Reading | null {
+/** Parses the amount that begins at a token, with its unit or the things it counts; null if there is none. */
+export function readQuantity(text: PreparedText, at: number): ParsedFigure | null {
   const amount = readNumbers(text, at);
   if (!amount) return null;
   return readMoney(text, amount) ?? readMeasured(text, amount) ?? readCount(text, amount);
@@ -32,10 +32,10 @@ const values = ({ low, high, comparator }: Amount, factor = 1) => ({
   comparator: comparator ?? (low.isVague ? '~' : undefined),
 });
 
-/** Without the dust of binary fractions: 2.3 times a billion. */
+/** Removes floating-point errors, as in 2.3 × 1e9. */
 const round = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 
-function readMoney(text: PreparedText, amount: Amount): Reading | null {
+function readMoney(text: PreparedText, amount: Amount): ParsedFigure | null {
   if (!amount.currency) return null;
   const named = readUnit(text, amount.last);
   // “$10 US”, “$10 dollars”
@@ -43,16 +43,16 @@ function readMoney(text: PreparedText, amount: Amount): Reading | null {
   return readRate(text, { first: amount.first, last, form: 'money', ...values(amount), unit: amount.currency });
 }
 
-function readMeasured(text: PreparedText, amount: Amount): Reading | null {
+function readMeasured(text: PreparedText, amount: Amount): ParsedFigure | null {
   const { isEnglish } = numberLexiconOf(text);
-  const isPartitive = (amount.low.isVague || !isEnglish) && isRole(text, amount.last, 'of');
+  const isPartitive = (amount.low.isVague || !isEnglish) && isGrammarWord(text, amount.last, 'of');
   // “hundreds of miles”, “two more years”
   const canSkip = isPartitive || (isEnglish && tokenIs(text, amount.last, 'more'));
   const found = readUnit(text, amount.last) ?? (canSkip ? readUnit(text, amount.last + 1) : null);
-  const settled = found && disambiguateUnit(text, amount, found);
-  if (!found || !settled) return null;
-  const [form, unit, factor] = settled;
-  const read: Reading = { first: amount.first, last: found.last, form, ...values(amount, factor), unit };
+  const sense = found && disambiguateUnit(text, amount, found);
+  if (!found || !sense) return null;
+  const [form, unit, factor] = sense;
+  const read: ParsedFigure = { first: amount.first, last: found.last, form, ...values(amount, factor), unit };
   if (form === 'duration') return readTimeSpan(text, read);
   const rate = readRate(text, read);
   if (rate !== read || unit === 'pp' || form === 'money') return rate;
@@ -60,7 +60,7 @@ function readMeasured(text: PreparedText, amount: Amount): Reading | null {
 }
 
 /** The amount with what it is per: “$15 an hour”, “45 miles an hour”. */
-function readRate(text: PreparedText, read: Reading): Reading {
+function readRate(text: PreparedText, read: ParsedFigure): ParsedFigure {
   const per = readPer(text, read.last);
   if (!per) return read;
   const unit = `${read.unit}/${per.per}`;
@@ -69,7 +69,7 @@ function readRate(text: PreparedText, read: Reading): Reading {
 
 const RATES: { [unit: string]: string } = { 'bbl/day': 'bbl/d', 'km/hour': 'km/h', 'mi/hour': 'mph', 'mi/gal': 'mpg' };
 
-function readCount(text: PreparedText, amount: Amount): Reading | null {
+function readCount(text: PreparedText, amount: Amount): ParsedFigure | null {
   const { first, last, low, high } = amount;
   if (low.isWord && low.value === 1 && !high) return null;
   const read = { first, last, ...values(amount) };
@@ -91,14 +91,14 @@ function readCount(text: PreparedText, amount: Amount): Reading | null {
     : { ...read, last: things.last, form: 'count', counted };
 }
 
-/** “5-4”, “236 to 184”: two numbers of the same make that count nothing. */
+/** Whether two numbers are a result: “5-4”, “236 to 184”. */
 function isScoreline(text: PreparedText, { last, low, high, isRange }: Amount): boolean {
   if (!high || isRange || low.isWord || low.scale > 1) return false;
   if (!Number.isInteger(low.value) || !Number.isInteger(high.value)) return false;
   return tokenIs(text, last - 2, '-') || low.value >= high.value;
 }
 
-/** A number that counts things named elsewhere: “four of them”, “37 were hurt”, “killing 12”, “another 5”. */
+/** Whether a number counts things named elsewhere: “four of them”, “37 were hurt”, “killing 12”, “another 5”. */
 function isSubject(text: PreparedText, { first, last, low }: Amount): boolean {
   if (!Number.isInteger(low.value)) return false;
   if (low.isWord || low.isVague) return true;
@@ -111,21 +111,22 @@ function isSubject(text: PreparedText, { first, last, low }: Amount): boolean {
 }
 
 /** Whether a bare number at the start of its sentence belongs to the name before it: “Windows 10 runs on”. */
-export function followsOpeningName(text: PreparedText, reading: Reading, sentence: number): boolean {
-  const { first, form } = reading;
+export function followsOpeningName(text: PreparedText, parsed: ParsedFigure, sentence: number): boolean {
+  const { first, form } = parsed;
   if (form !== 'number' || first !== sentence + 1 || !isNumber(text, first)) return false;
   const isName = isUpper(readToken(text, sentence)) && !isGlued(text, first);
   return isName && !isFunctionWord(readFolded(text, sentence));
 }
 
-const OLDEST = 120;
+/** Numbers from here on are no ages, in years. */
+const MAX_AGE = 120;
 
-/** The number as an age, where the words around it say so: “aged 45”, “Lind, 45, said”, “those over 65”; null where they do not. */
-export function readAge(text: PreparedText, reading: Reading): Reading | null {
-  const { first, last, form, value, to, counted } = reading;
-  if (!isOneOf(form, 'number count score') || typeof value !== 'number' || value >= OLDEST || counted) return null;
+/** The number as an age if the words around it show that it is one: “aged 45”, “Lind, 45, said”, “those over 65”; otherwise null. */
+export function readAge(text: PreparedText, parsed: ParsedFigure): ParsedFigure | null {
+  const { first, last, form, value, to, counted } = parsed;
+  if (!isOneOf(form, 'number count score') || typeof value !== 'number' || value >= MAX_AGE || counted) return null;
   if (!numberLexiconOf(text).isEnglish) return null;
-  const age: Reading = { ...reading, form: 'age', unit: 'year' };
+  const age: ParsedFigure = { ...parsed, form: 'age', unit: 'year' };
   if (tokenIs(text, first - 1, 'aged ages age')) return { ...age, first: first - 1 };
   if (to !== undefined || !Number.isInteger(value)) return null;
   const of = tokenIs(text, first - 1, 'only just') ? first - 2 : first - 1;
@@ -159,12 +160,12 @@ const isOfPeople = (text: PreparedText, first: number) =>
   tokenIs(text, first - 1, 'over under above below') &&
   (tokenIs(text, first - 2, 'those anyone everyone') || isCountedPerson(readFolded(text, first - 2)));
 
-/** The strength of an earthquake, “magnitude 7.8”, “7.8-magnitude”; null when none begins at the token. */
-export function readMagnitude(text: PreparedText, at: number): Reading | null {
+/** The strength of an earthquake that begins at a token: “magnitude 7.8”, “7.8-magnitude”; null if there is none. */
+export function readMagnitude(text: PreparedText, at: number): ParsedFigure | null {
   const isBefore = tokenIs(text, at, 'magnitude');
   const digits = isBefore ? skipToken(text, at + 1, '-') : at;
   const after = skipToken(text, digits + 1, '-');
-  // “a magnitude of 7.8” keeps its first words out
+  // In “a magnitude of 7.8”, only the number is the figure.
   if (!isNumber(text, digits) || !(isBefore || tokenIs(text, after, 'magnitude'))) return null;
   const value = parseDigits(readToken(text, digits), '.');
   if (value === null || value > 10) return null;

@@ -13,14 +13,14 @@ import { readCompound, readThing, spanThings } from './counted.ts';
 import { parseDigits } from './digits.ts';
 import { numberLexiconOf } from './language.ts';
 import { readOrdinal } from './number-words.ts';
-import type { Numeral, Reading } from './types.ts';
+import type { Numeral, ParsedFigure } from './types.ts';
 
 /** Names that begin with an ordinal: “501st Legion”, “Fifth Avenue”, “9th Circuit”. */
 const NAMED =
   'legion air division infantry brigade regiment battalion squadron fleet army corps cavalry street st avenue ave amendment circuit district precinct ward reich world estate';
 
-/** “47th”, “third round”, “second-largest city”, “fourth or fifth day”, “No. 2”; null when none begins at the token. */
-export function readRank(text: PreparedText, at: number): Reading | null {
+/** Parses the rank that begins at a token: “47th”, “third round”, “second-largest city”, “No. 2”; null if there is none. */
+export function readRank(text: PreparedText, at: number): ParsedFigure | null {
   const lexicon = numberLexiconOf(text);
   if (!lexicon.isEnglish) return null;
   const ordinal = readNumbered(text, at) ?? readOrdinal(text, at, lexicon);

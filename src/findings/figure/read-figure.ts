@@ -13,31 +13,33 @@ import { readThings } from './counted.ts';
 import { type NumberLexicon, numberLexiconOf } from './language.ts';
 import { isInName, isPageChrome } from './names.ts';
 import { readCalendar } from './periods.ts';
-import { DEICTIC, SEASONS } from './pointers.ts';
 import { followsOpeningName, readAge, readMagnitude, readQuantity } from './quantities.ts';
 import { readRank } from './ranks.ts';
+import { RELATIVE_WORDS, SEASONS } from './relative-dates.ts';
 import { readShare } from './shares.ts';
-import { readOneTime } from './times.ts';
-import type { Reading } from './types.ts';
+import { readSingleDuration } from './times.ts';
+import type { ParsedFigure } from './types.ts';
 import { readCurrencyBefore } from './units.ts';
 
-/** The figure that begins at a token, with its sign or first words from `from` on; null when none does. */
-export function readFigure(text: PreparedText, at: number, from: number, sentence: Sentence): Reading | null {
+/**
+ * Parses the figure whose number or first word is at `at`; null if there is none. A currency sign or word before it is included
+ * if it is not before `from`, the token after the previous figure.
+ */
+export function readFigure(text: PreparedText, at: number, from: number, sentence: Sentence): ParsedFigure | null {
   if (!canStart(text, at)) return null;
-  const reading = readAny(text, at);
-  if (!reading || !isWithin(text, reading, sentence) || isCutShort(text, reading) || isMarker(text, reading))
+  const parsed = readAny(text, at);
+  if (!parsed || !isWithin(text, parsed, sentence) || isCutShort(text, parsed) || isMarker(text, parsed)) return null;
+  if (isPageChrome(text, parsed.first, parsed.last, sentence) || followsOpeningName(text, parsed, sentence.first))
     return null;
-  if (isPageChrome(text, reading.first, reading.last, sentence) || followsOpeningName(text, reading, sentence.first))
-    return null;
-  // Words before the number that belong to the figure before stay there: “10 to 15 to 20”.
-  return reading.first >= from ? reading : { ...reading, first: at };
+  // Tokens of the previous figure are not included again: “10 to 15 to 20”.
+  return parsed.first >= from ? parsed : { ...parsed, first: at };
 }
 
-function readAny(text: PreparedText, at: number): Reading | null {
+function readAny(text: PreparedText, at: number): ParsedFigure | null {
   const calendar = readCalendar(text, at);
   if (calendar) return calendar;
   if (isFewOfAll(text, at)) return null;
-  // “1-1-1-1”: no link of a chain is a figure
+  // “1-1-1-1”
   if (isChained(text, at)) return null;
   const magnitude = readMagnitude(text, at);
   if (magnitude) return magnitude;
@@ -50,38 +52,38 @@ function readAny(text: PreparedText, at: number): Reading | null {
   if (rank) return rank;
   // “5th Amendment rights”
   if (isGlued(text, at + 1) && tokenIs(text, at + 1, 'st nd rd th')) return null;
-  const reading = readShare(text, at) ?? readQuantity(text, at) ?? readOneTime(text, at);
-  return reading && (readAge(text, reading) ?? reading);
+  const parsed = readShare(text, at) ?? readQuantity(text, at) ?? readSingleDuration(text, at);
+  return parsed && (readAge(text, parsed) ?? parsed);
 }
 
-/** Whether a number is held on both sides by hyphens or strokes to other numbers. */
+/** Whether hyphens or slashes join a number to others on both sides. */
 function isChained(text: PreparedText, at: number): boolean {
   const isMark = (i: number) => tokenIs(text, i, '- /') && isGlued(text, i) && isGlued(text, i + 1);
   return isMark(at - 1) && isMark(at + 1) && isNumber(text, at - 2) && isNumber(text, at + 2);
 }
 
-/** “the two”, “both three”: words for all of them, not a number to note. */
+/** “the two men”, “these three”: a reference to things known before, not a count. */
 function isFewOfAll(text: PreparedText, at: number): boolean {
   if (!tokenIs(text, at, 'two three') || !numberLexiconOf(text).isEnglish) return false;
   if (!tokenIs(text, at - 1, 'the both these those')) return false;
   return !tokenIs(text, at + 1, 'hundred thousand million billion dozen') && readThings(text, at + 1) !== null;
 }
 
-/** Within its sentence; German writes “8. Juli” and “5 Mio. Euro” with a stop that seems to end one. */
-function isWithin(text: PreparedText, { first, last }: Reading, sentence: Sentence): boolean {
+/** Whether a figure ends within its sentence. In German, “8. Juli” and “5 Mio. Euro” may seem to go beyond it. */
+function isWithin(text: PreparedText, { first, last }: ParsedFigure, sentence: Sentence): boolean {
   if (last <= sentence.last) return true;
   const words = text.text.slice(text.tokens[first]?.start, text.tokens[last - 1]?.end);
   return numberLexiconOf(text).language === 'de' && !/[\n\r]/.test(words);
 }
 
-/** “(1)”, “[14]”: a number that points to another place. */
-function isMarker(text: PreparedText, { first, last, form }: Reading): boolean {
+/** A reference mark: “(1)”, “[14]” */
+function isMarker(text: PreparedText, { first, last, form }: ParsedFigure): boolean {
   if (form !== 'number' || last !== first + 1 || !isGlued(text, first) || !isGlued(text, last)) return false;
   return tokenIs(text, first - 1, '( [') && tokenIs(text, last, ') ]');
 }
 
-/** “3D”, “5G”: letters against the number that no unit is made of. */
-function isCutShort(text: PreparedText, { last }: Reading): boolean {
+/** Whether letters that are no unit follow directly: “3D”, “5G”. */
+function isCutShort(text: PreparedText, { last }: ParsedFigure): boolean {
   return (
     isGlued(text, last) &&
     isWord(text, last) &&
@@ -90,10 +92,10 @@ function isCutShort(text: PreparedText, { last }: Reading): boolean {
   );
 }
 
-/** Of each language in use. */
+/** The result of `listStarts` for each language. */
 const starts = new Map<NumberLexicon, ReadonlySet<string>>();
 
-/** Whether a figure can begin with a token: most words begin none, and are passed over at once. */
+/** Whether a figure can begin with a token; a cheap check that skips most words. */
 function canStart(text: PreparedText, at: number): boolean {
   const type = text.tokens[at]?.type;
   if (type === 'number') return true;
@@ -103,20 +105,21 @@ function canStart(text: PreparedText, at: number): boolean {
 function startsOf(lexicon: NumberLexicon): ReadonlySet<string> {
   let known = starts.get(lexicon);
   if (!known) {
-    known = gather(lexicon);
+    known = listStarts(lexicon);
     starts.set(lexicon, known);
   }
   return known;
 }
 
-function gather(lexicon: NumberLexicon): ReadonlySet<string> {
-  const { small, scales, vague, ordinals, parts, months, shortMonths, weekdays, pointerHeads, roles } = lexicon;
+/** All words that a figure can begin with. */
+function listStarts(lexicon: NumberLexicon): ReadonlySet<string> {
+  const { small, scales, vague, ordinals, parts, months, shortMonths, weekdays, relativeHeads, roles } = lexicon;
   const words = [small, scales, vague, ordinals, parts, months, shortMonths, weekdays].flatMap((table) => [
     ...table.keys(),
   ]);
   const openers = (['since', 'from', 'between'] as const).flatMap((role) => [...(roles.get(role) ?? [])]);
   const english = [
-    ...Object.keys(DEICTIC),
+    ...Object.keys(RELATIVE_WORDS),
     ...Object.keys(SEASONS),
     ...[...small.keys()].map((word) => `${word}fold`),
     ...ENGLISH,
@@ -125,7 +128,7 @@ function gather(lexicon: NumberLexicon): ReadonlySet<string> {
     ...words,
     // “segunda-feira” is cut at its hyphen
     ...[...weekdays.keys()].map((word) => word.split('-')[0] ?? ''),
-    ...pointerHeads,
+    ...relativeHeads,
     ...openers,
     ...listWords('q1 q2 q3 q4'),
     ...(lexicon.isEnglish ? english : []),

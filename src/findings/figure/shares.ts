@@ -1,20 +1,20 @@
 import { isGlued, type PreparedText, readFolded, skipToken, tokenIs } from '../../text/prepared-text.ts';
 import { isOneOf, lookUp } from '../../text/words.ts';
 import { readThing, readThings, readWhole, spanThings } from './counted.ts';
-import { isRole, type NumberLexicon, numberLexiconOf } from './language.ts';
+import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.ts';
 import { readNumber } from './numbers.ts';
-import type { Reading } from './types.ts';
+import type { ParsedFigure } from './types.ts';
 import { readUnit } from './units.ts';
 
-/** A share of something that begins at a token: “one in five”, “double the lead”, “half of”; null when none does. */
-export function readShare(text: PreparedText, at: number): Reading | null {
+/** Parses the share or factor that begins at a token: “one in five”, “double the lead”, “half of”; null if there is none. */
+export function readShare(text: PreparedText, at: number): ParsedFigure | null {
   const lexicon = numberLexiconOf(text);
   if (!lexicon.isEnglish) return readPartOf(text, at, lexicon);
   return readOneIn(text, at) ?? readFactor(text, at) ?? readFraction(text, at, lexicon);
 }
 
 /** “one in five adults”, “three out of four” */
-function readOneIn(text: PreparedText, at: number): Reading | null {
+function readOneIn(text: PreparedText, at: number): ParsedFigure | null {
   const part = readNumber(text, at);
   if (!part || part.isVague || part.scale > 1) return null;
   const isOut = tokenIs(text, part.last, 'out') && tokenIs(text, part.last + 1, 'of');
@@ -31,13 +31,13 @@ function readOneIn(text: PreparedText, at: number): Reading | null {
   return { first: at, last: things?.last ?? whole.last, form: 'rate', value: part.value / whole.value, counted };
 }
 
-const ONCE: { [word: string]: number } = { twice: 2, double: 2, triple: 3, treble: 3, quadruple: 4, thrice: 3 };
+const MULTIPLIERS: { [word: string]: number } = { twice: 2, double: 2, triple: 3, treble: 3, quadruple: 4, thrice: 3 };
 
 /** “double the lead”, “three times the number”, “twice as many”, “a fivefold rise” */
-function readFactor(text: PreparedText, at: number): Reading | null {
+function readFactor(text: PreparedText, at: number): ParsedFigure | null {
   const word = readFolded(text, at);
-  const once = lookUp(ONCE, word);
-  if (once) return tokenIs(text, at + 1, BEFORE_WHOLES) ? compare(text, at, at + 1, once) : null;
+  const multiplier = lookUp(MULTIPLIERS, word);
+  if (multiplier) return tokenIs(text, at + 1, BEFORE_WHOLES) ? compare(text, at, at + 1, multiplier) : null;
   // “fivefold”
   const folded = word.endsWith('fold') ? numberLexiconOf(text).small.get(word.slice(0, -4)) : undefined;
   if (folded) return { first: at, last: at + 1, form: 'rate', value: folded, unit: 'x' };
@@ -52,23 +52,23 @@ function readFactor(text: PreparedText, at: number): Reading | null {
   return isFactor ? compare(text, at, last + 1, value) : null;
 }
 
-const OWNERS = 'the its their his her';
-const BEFORE_WHOLES = `that what as ${OWNERS}`;
-const AFTER_TIMES = `that as more higher larger greater bigger less faster ${OWNERS}`;
-const AFTER_HALF = `of all that those these our what ${OWNERS}`;
+const DETERMINERS = 'the its their his her';
+const BEFORE_WHOLES = `that what as ${DETERMINERS}`;
+const AFTER_TIMES = `that as more higher larger greater bigger less faster ${DETERMINERS}`;
+const AFTER_HALF = `of all that those these our what ${DETERMINERS}`;
 
-/** The factor with what it is of: “twice the number”, “four times as many”, but “double” alone in “double the 7-point lead”. */
-function compare(text: PreparedText, first: number, last: number, value: number): Reading {
-  const read: Reading = { first, last, form: 'rate', value, unit: 'x' };
+/** The factor with what it multiplies: “twice the number”, “four times as many”; but “double” alone in “double the 7-point lead”. */
+function compare(text: PreparedText, first: number, last: number, value: number): ParsedFigure {
+  const read: ParsedFigure = { first, last, form: 'rate', value, unit: 'x' };
   if (tokenIs(text, last, 'as')) return tokenIs(text, last + 1, 'many much') ? { ...read, last: last + 2 } : read;
-  if (!tokenIs(text, last, OWNERS)) return read;
+  if (!tokenIs(text, last, DETERMINERS)) return read;
   const number = readNumber(text, last + 1);
   const thing = readThing(text, number ? (readUnit(text, number.last)?.last ?? number.last) : last + 1);
   return thing ? { ...read, last: number ? last : thing.last, counted: spanThings(text, thing) } : read;
 }
 
 /** “half of”, “two-thirds”, “a third of”, “one-fifth” */
-function readFraction(text: PreparedText, at: number, lexicon: NumberLexicon): Reading | null {
+function readFraction(text: PreparedText, at: number, lexicon: NumberLexicon): ParsedFigure | null {
   if (tokenIs(text, at, 'half')) return readHalf(text, at);
   const isArticle = tokenIs(text, at, 'a');
   const number = isArticle ? { last: at + 1, value: 1 } : readNumber(text, at);
@@ -86,7 +86,7 @@ function readFraction(text: PreparedText, at: number, lexicon: NumberLexicon): R
   return { first, last, form: 'fraction', value: number.value / whole, counted: readWhole(text, last) };
 }
 
-function readHalf(text: PreparedText, at: number): Reading | null {
+function readHalf(text: PreparedText, at: number): ParsedFigure | null {
   if (tokenIs(text, at - 1, 'first second other the this last better each opening final')) return null;
   const last = at + 1;
   if (tokenIs(text, last, 'a an -')) {
@@ -104,12 +104,12 @@ function readHalf(text: PreparedText, at: number): Reading | null {
 }
 
 /** “la mitad de”, “un tercio de”, “zwei Drittel der”, “due terzi dei” */
-function readPartOf(text: PreparedText, at: number, { parts }: NumberLexicon): Reading | null {
-  // A half needs no number before it; the others are ordinals or rooms without one.
+function readPartOf(text: PreparedText, at: number, { parts }: NumberLexicon): ParsedFigure | null {
+  // Only a half needs no number before it; without one, the others are ordinals or other nouns.
   const isHalf = parts.get(readFolded(text, at)) === 2;
   const number = isHalf ? { last: at, value: 1 } : readNumber(text, at);
   const whole = number && parts.get(readFolded(text, number.last));
-  if (!whole || number.value >= whole || !isRole(text, number.last + 1, 'of')) return null;
+  if (!whole || number.value >= whole || !isGrammarWord(text, number.last + 1, 'of')) return null;
   const last = number.last + 1;
   return { first: at, last, form: 'fraction', value: number.value / whole, counted: readWhole(text, last) };
 }

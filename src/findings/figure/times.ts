@@ -9,11 +9,11 @@ import {
 } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
 import { numberLexiconOf } from './language.ts';
-import type { Reading } from './types.ts';
+import type { ParsedFigure } from './types.ts';
 import { readUnit } from './units.ts';
 
-/** A time of day, “6:45 p.m.”, “10am”, “18:30”, “9 o'clock”, or one taken, “2:03:23”, “1:43.52”; null when none begins there. */
-export function readClock(text: PreparedText, at: number): Reading | null {
+/** Parses the time of day or elapsed time at a token: “6:45 p.m.”, “18:30”, “9 o'clock”; “2:03:23”, “1:43.52”; null if there is none. */
+export function readClock(text: PreparedText, at: number): ParsedFigure | null {
   const written = readToken(text, at);
   // “6”, “18”, and “6.45” before “pm”
   const digits = /^([01]?\d|2[0-4])(?:\.([0-5]\d))?$/.exec(written);
@@ -22,7 +22,8 @@ export function readClock(text: PreparedText, at: number): Reading | null {
   const parts = /^([0-5]\d)(\.\d+)?$/.exec(readToken(text, at + 2));
   const hasColon = parts !== null && joinsWith(text, at + 1);
   const hasMore = hasColon && joinsWith(text, at + 3);
-  if (hasColon && (parts[2] || (hasMore && tokenIs(text, at - 1, 'in of at')))) return readTaken(text, at, hasMore);
+  if (hasColon && (parts[2] || (hasMore && tokenIs(text, at - 1, 'in of at'))))
+    return readElapsedTime(text, at, hasMore);
   const end = hasColon ? at + 3 : at + 1;
   const half = readHalf(text, end);
   if (half ? Number(digits[1]) > 12 : !hasColon || isGlued(text, at) || tokenIs(text, end, ':')) return null;
@@ -36,7 +37,7 @@ const joinsWith = (text: PreparedText, at: number) =>
   tokenIs(text, at, ':') && isGlued(text, at) && isGlued(text, at + 1);
 
 /** “three o'clock” */
-function readOClock(text: PreparedText, at: number): Reading | null {
+function readOClock(text: PreparedText, at: number): ParsedFigure | null {
   const hour = tokenIs(text, at + 1, "o'clock") && numberLexiconOf(text).small.get(readFolded(text, at));
   return hour ? { first: at, last: at + 2, form: 'time', value: `${String(hour).padStart(2, '0')}:00` } : null;
 }
@@ -49,15 +50,15 @@ function readHalf(text: PreparedText, at: number): string | undefined {
   return word === 'noon' ? 'p' : /^([ap])\.?m\.?$/.exec(word)?.[1];
 }
 
-/** Hours, minutes and seconds that something took, in seconds. */
-function readTaken(text: PreparedText, at: number, isLong: boolean): Reading | null {
+/** An elapsed time in hours, minutes and seconds, as seconds. */
+function readElapsedTime(text: PreparedText, at: number, isLong: boolean): ParsedFigure | null {
   const value = [at, at + 2, ...(isLong ? [at + 4] : [])].reduce((sum, i) => sum * 60 + Number(readToken(text, i)), 0);
   if (!Number.isFinite(value)) return null;
   return { first: at, last: at + (isLong ? 5 : 3), form: 'duration', value: Number(value.toFixed(2)), unit: 'second' };
 }
 
-/** “20-minute”, “past three days”, “eight days ago”, “70-year-old”, “45 years of age”, “87 yo” */
-export function readTimeSpan(text: PreparedText, read: Reading): Reading {
+/** Extends a duration with the words around it: “past three days”, “eight days ago”; or makes it an age: “70-year-old”, “45 years of age”. */
+export function readTimeSpan(text: PreparedText, read: ParsedFigure): ParsedFigure {
   if (!numberLexiconOf(text).isEnglish) return read;
   const hyphen = isHyphen(text, read.last) ? read.last + 1 : read.last;
   if (tokenIs(text, hyphen, 'old olds')) return { ...read, form: 'age', last: hyphen + 1 };
@@ -71,8 +72,8 @@ export function readTimeSpan(text: PreparedText, read: Reading): Reading {
   };
 }
 
-/** “a year ago”, “less than a month”, “a month before”; a bare “a year” says no more than “yearly”. */
-export function readOneTime(text: PreparedText, at: number): Reading | null {
+/** Parses a duration without a number: “a year ago”, “less than a month”, “a month before”; null if there is none, as for “a year” alone. */
+export function readSingleDuration(text: PreparedText, at: number): ParsedFigure | null {
   if (!numberLexiconOf(text).isEnglish || !tokenIs(text, at, 'a an')) return null;
   const found = readUnit(text, at + 1);
   if (found?.unit[0] !== 'duration' || tokenIs(text, at + 1, '-')) return null;

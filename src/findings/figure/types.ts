@@ -18,42 +18,42 @@ export type Form =
   | 'age'
   | 'time';
 
-/** What a unit is: the form it gives, its standard spelling, and what it multiplies the number by. */
+/** A unit: the form of figures with it, its standard spelling, and the factor to convert the number to it: `cents` to `USD` is 0.01. */
 export type Unit = [form: Form, unit: string, factor?: number];
 
 /** A calendar unit that a relative date can refer to. */
-export type Stretch = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century';
+export type CalendarUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century';
 
-/** How many stretches from the day of publication a date points: -1 in “last week”, “last June”. */
-export interface Pointer {
-  /** Absent where the date names a day, month or season itself. */
-  stretch?: Stretch;
+/** A date relative to the day of publication, as an offset in calendar units: -1 week for “last week”. */
+export interface RelativeDate {
+  /** Undefined if the date itself names a weekday, month or season: “last June”. */
+  calendarUnit?: CalendarUnit;
   offset: number;
 }
 
-/** A figure read from the tokens from `first` up to, not including, `last`. */
-export interface Reading {
+/** A figure parsed from the tokens `first` up to, not including, `last`. */
+export interface ParsedFigure {
   first: number;
   last: number;
   form: Form;
   value?: number | string;
-  /** Closes a range; null where the range is open. */
+  /** The end of a range; null if the range is open. */
   to?: number | string | null;
   unit?: string;
-  /** Given by the number itself: “dozens”, “20+”. */
+  /** From the number itself: “dozens”, “20+”. */
   comparator?: Comparator;
   counted?: Span | null;
-  pointer?: Pointer;
+  relative?: RelativeDate;
 }
 
-/** A number read from the tokens up to, not including, `last`. */
+/** A parsed number, which ends before the token `last`. */
 export interface Numeral {
   last: number;
   value: number;
-  /** The factor of the number: a million in “2 million”, otherwise one. */
+  /** The factor that the number includes: a million for “2 million”, 1 for most. */
   scale: number;
   isVague: boolean;
   isWord: boolean;
-  /** A part of one, such as “½” and “3/4”. */
+  /** A fraction below one, such as “½” and “3/4”. */
   isPart?: boolean;
 }

@@ -1,15 +1,15 @@
 import { foldCase, foldMarks, isOneOf, listWords } from '../../text/words.ts';
-import type { Form, Pointer, Stretch, Unit } from './types.ts';
+import type { CalendarUnit, Form, RelativeDate, Unit } from './types.ts';
 import { BASES, PLATFORM_UNITS, PREFIXES, SYMBOLS } from './units.data.ts';
 
 type Named = [spelling: string, unit: Unit];
 
-/** Signs, codes and metric names that every language shares, by their spelling in lower case. */
+/** Signs, codes and metric names that all languages share, spelled in lower case. */
 export function listSymbols(): Named[] {
   return [...listMetric(), ...listSigns()];
 }
 
-/** What the platform calls units and currencies in a language. */
+/** The names that `Intl` has for units and currencies in a language (BCP 47). */
 export function listPlatformNames(tag: string): Named[] {
   const units = PLATFORM_UNITS.flatMap(([form, names]) =>
     names.split(/\s+/).flatMap((entry) => {
@@ -20,7 +20,10 @@ export function listPlatformNames(tag: string): Named[] {
   return [...units, ...listCurrencies(tag)];
 }
 
-/** Codes, names, and what is left of a name without the country: “baht”, “Taiwan dollars”; of several currencies the one mostly meant. */
+/**
+ * Codes and names of currencies, and their names without the country: “baht”, “Taiwan dollars”. A name that several currencies
+ * share is that of a main one, or left out.
+ */
 function listCurrencies(tag: string): Named[] {
   const codesOf = new Map<string, Set<string>>();
   const named = [...new Set([...MAIN, ...CURRENCY_CODES])].flatMap((code) => {
@@ -42,13 +45,13 @@ function listCurrencies(tag: string): Named[] {
   return [...shorts, ...named];
 }
 
-/** Currencies that are meant by a noun they share with others. */
+/** The currency that a shared name such as “dollars” refers to by default. */
 const MAIN = listWords('USD EUR GBP CHF JPY CNY RUB INR MXN KRW TRY KES NOK IRR SAR AED IQD XOF');
 
-/** Languages that put the noun before its adjective: “pesos mexicanos”. */
+/** Languages with the noun before its adjective: “pesos mexicanos”. */
 const NOUN_FIRST = /^(?:es|fr|it|pt|ca|gl|ro)/;
 
-/** `USD=dollars/dollar USD*0.01=cents` as units of a form. */
+/** Parses units of a form: `USD=dollars/dollar USD*0.01=cents`. */
 export function readUnits(form: Form, words = ''): Named[] {
   return words
     .trim()
@@ -65,11 +68,11 @@ function listSigns(): Named[] {
   const signs = [...currencySigns(), ['$', 'USD'], ['£', 'GBP'], ['¥', 'JPY']].map(
     ([sign = '', code = '']): Named => [sign, ['money', code]],
   );
-  // its mark parts spellings elsewhere
+  // “b/d” is listed here, since “/” separates spellings in `SYMBOLS`
   return [...signs, ['b/d', ['measure', 'bbl/d']], ...SYMBOLS.flatMap(([form, words]) => readUnits(form, words))];
 }
 
-/** Signs that are read without a prefix: “A” and “V” are mostly something else. */
+/** Signs that are units without a prefix too; “V” and “B” alone are mostly something else. */
 const BARE = new Set(['m', 'g', 'l', 't', 'W', 'Hz']);
 
 /** “metre”, “kilometre”, “km”, “gigawatt-hours”: each unit with each prefix that is in use with it. */
@@ -98,17 +101,15 @@ export function listPowers(units: ReadonlyMap<string, Unit>): Named[] {
   );
 }
 
-// What the platform's own copy of the Unicode CLDR calls things, in every language it has.
-
 const fold = (word: string) => foldCase(foldMarks(word)).replace(/\.$/, '').trim();
 
-/** Amounts that cover the plural forms of the languages read: one, few, many. */
+/** Amounts that cover the plural forms of the supported languages: one, few, many. */
 const AMOUNTS = [1, 2, 5];
 
-/** Days that fall on each weekday and in each month, Monday and January first. */
+/** A day of 2024 in UTC; months count from 0. */
 const dayOf = (month: number, day: number) => Date.UTC(2024, month, day);
 
-/** The months by number, in every form they take beside a day and alone. */
+/** The months by name, in the forms they have with a day and alone; January is 1. */
 export function nameMonths(tag: string, length: 'long' | 'short'): ReadonlyMap<string, number> {
   const months = new Map<string, number>();
   for (const form of [{ month: length, day: 'numeric' }, { month: length }] as const) {
@@ -121,7 +122,7 @@ export function nameMonths(tag: string, length: 'long' | 'short'): ReadonlyMap<s
   return months;
 }
 
-/** The days of the week by number, Monday first. */
+/** The days of the week by name; Monday is 1. */
 export function nameWeekdays(tag: string): ReadonlyMap<string, number> {
   const format = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   // 1 January 2024 was a Monday
@@ -130,19 +131,19 @@ export function nameWeekdays(tag: string): ReadonlyMap<string, number> {
 
 const WEEK = [1, 2, 3, 4, 5, 6, 7];
 
-/** “yesterday”, “last week”, “el año pasado”: what points from the day of publication, and where. */
-export function namePointers(tag: string): ReadonlyMap<string, Pointer> {
+/** The relative dates that `Intl` names in a language: “yesterday”, “last week”, “el año pasado”. */
+export function nameRelativeDates(tag: string): ReadonlyMap<string, RelativeDate> {
   const format = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
-  const pointers = new Map<string, Pointer>();
-  for (const stretch of ['day', 'week', 'month', 'year'] as const) {
+  const relativeDates = new Map<string, RelativeDate>();
+  for (const calendarUnit of ['day', 'week', 'month', 'year'] as const) {
     for (const offset of [1, 0, -1]) {
-      const phrase = fold(format.format(offset, stretch));
+      const phrase = fold(format.format(offset, calendarUnit));
       // “in 1 day” is no name; “mañana” and “morgen” are mornings too
-      if (/\d/.test(phrase) || (offset === 1 && stretch === 'day' && /^(?:es|de)/.test(tag))) continue;
-      pointers.set(phrase, { stretch: stretch as Stretch, offset });
+      if (/\d/.test(phrase) || (offset === 1 && calendarUnit === 'day' && /^(?:es|de)/.test(tag))) continue;
+      relativeDates.set(phrase, { calendarUnit: calendarUnit as CalendarUnit, offset });
     }
   }
-  return pointers;
+  return relativeDates;
 }
 
 /** Every code of ISO 4217 that is or was in use. */
@@ -150,13 +151,13 @@ export const CURRENCY_CODES: ReadonlySet<string> = new Set(Intl.supportedValuesO
 
 /** The names of a currency, for one and for many. */
 function nameCurrency(tag: string, currency: string): string[] {
-  // without digits after the point, or one is plural: “1.00 dollars”
+  // without decimals, since “1.00 dollars” is plural
   const style = { style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0 } as const;
   return nameAmounts(new Intl.NumberFormat(tag, style), 'currency');
 }
 
-/** The signs of a currency that are signs or end in one: “₩”, “CA$”. */
-function signCurrency(currency: string): [string, string][] {
+/** The signs of a currency: “₩”, “CA$”; codes are left out. */
+function listCurrencySigns(currency: string): [string, string][] {
   const signs = (['symbol', 'narrowSymbol'] as const).map((currencyDisplay) =>
     pick(new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay }).formatToParts(1), 'currency'),
   );
@@ -166,10 +167,10 @@ function signCurrency(currency: string): [string, string][] {
 
 let signs: ReadonlyMap<string, string> | undefined;
 
-/** The currencies by their signs in every language. */
+/** The currencies by the signs that all languages share, in lower case. */
 export function currencySigns(): ReadonlyMap<string, string> {
-  // of currencies that share a sign the last one in the alphabet is seldom meant: “₩” is KRW before KPW
-  signs ??= new Map([...CURRENCY_CODES].flatMap(signCurrency));
+  // of currencies with the same sign, the last in the alphabet counts
+  signs ??= new Map([...CURRENCY_CODES].flatMap(listCurrencySigns));
   return signs;
 }
 
@@ -180,7 +181,7 @@ function nameUnit(tag: string, unit: string, isShort: boolean): string[] {
   );
 }
 
-/** The words for a thousand, a million, a billion and a trillion; without those of several words. */
+/** The words for 10³, 10⁶, 10⁹ and 10¹² in a language; names of several words are left out. */
 export function nameScales(tag: string): [name: string, scale: number][] {
   const format = new Intl.NumberFormat(tag, { notation: 'compact', compactDisplay: 'long' });
   return [1e3, 1e6, 1e9, 1e12].flatMap((scale) =>

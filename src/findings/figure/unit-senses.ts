@@ -4,7 +4,7 @@ import type { Amount } from './amounts.ts';
 import { numberLexiconOf } from './language.ts';
 import type { Unit } from './types.ts';
 
-/** How far around a number its sense is looked for. */
+/** How many tokens before and after a unit are searched for cues. */
 const WINDOW = 14;
 
 // “poll”, “survey”, “voters”, “leading”
@@ -15,7 +15,7 @@ const INDEXES = /^(?:index|dow$|nasdaq|ftse|nikkei|dax$|stock|scor|rebound|game)
 // “weighs”, “heavier”
 const WEIGHTS = /^(?:weigh|lost$|gained$|heavier|lighter|lift)/;
 
-/** The sense of a unit that has several: pounds of money or of weight, points of a poll or of a game; null when it is none here. */
+/** The sense of a unit that is ambiguous: pounds of money or weight, points of a poll or a game; null if it is no unit here. */
 export function disambiguateUnit(text: PreparedText, amount: Amount, found: { unit: Unit; last: number }): Unit | null {
   const { unit, last } = found;
   if (!numberLexiconOf(text).isEnglish) return unit;
@@ -33,7 +33,7 @@ export function disambiguateUnit(text: PreparedText, amount: Amount, found: { un
   return unit;
 }
 
-/** Points of a poll; those of a game or an index are counted as things are. */
+/** Whether points are percentage points of a poll, not those of a game or an index. */
 function isPollPoint(text: PreparedText, { first, low }: Amount, last: number): boolean {
   if (low.value > 60) return false;
   // “10-point plan”
@@ -53,7 +53,7 @@ function hasNearby(text: PreparedText, first: number, last: number, words: RegEx
   return false;
 }
 
-/** Currencies that share a noun, by the start of the country's name: pesos are those of the country the story is about. */
+/** Currencies with the same noun, by the beginning of the country's name. */
 const CURRENCY_COUNTRIES: { [code: string]: string } = {
   MXN: 'Argentin=ARS Chile=CLP Colombia=COP Philippin=PHP Cuba=CUP Urugua=UYU Mexic=MXN',
   INR: 'Pakistan=PKR Lanka=LKR Nepal=NPR India=INR',
@@ -61,12 +61,12 @@ const CURRENCY_COUNTRIES: { [code: string]: string } = {
   NOK: 'Denmark=DKK Nor=NOK',
 };
 
-const settled = new WeakMap<PreparedText, Map<string, string>>();
+const knownCurrencies = new WeakMap<PreparedText, Map<string, string>>();
 
-/** The currency that a bare “pesos” means in a story: that of the country it names most often. */
+/** The currency of a noun such as “pesos”: that of the country which the story names most often. */
 function disambiguateCurrency(text: PreparedText, code: string): string {
-  const known = settled.get(text) ?? new Map<string, string>();
-  settled.set(text, known);
+  const known = knownCurrencies.get(text) ?? new Map<string, string>();
+  knownCurrencies.set(text, known);
   const before = known.get(code);
   if (before) return before;
   let most = 1;

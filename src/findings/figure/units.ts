@@ -1,57 +1,58 @@
 import { isGlued, isWord, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { foldMarks, isOneOf, isUpper, listWords, lookUp } from '../../text/words.ts';
-import { isRole, type NumberLexicon, numberLexiconOf } from './language.ts';
+import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.ts';
 import type { Unit } from './types.ts';
 import { CURRENCY_CODES, currencySigns } from './unit-names.ts';
 import { CODE_SCALES, CURRENCY_SIGNS } from './units.data.ts';
 
-/** Units of one letter or so, which count only against their number: “40C”, “70m”. */
-const MUST_TOUCH = listWords('c f in mi pc min sec t w bit yd pts st ac');
+/** Short units that are read only directly after their number: “40C”, “70m”. */
+const ADJACENT_UNITS = listWords('c f in mi pc min sec t w bit yd pts st ac');
 
-/** Codes that count before small amounts, too. */
-const COMMON = listWords('USD EUR GBP JPY CHF CAD AUD INR CNY ZAR BRL');
+/** Currency codes that are read before numbers of one or two digits too. */
+const COMMON_CURRENCIES = listWords('USD EUR GBP JPY CHF CAD AUD INR CNY ZAR BRL');
 
 /** The case in which a letter is a unit: “5G” is no weight, “3M” no length. */
 const CASES: { [letter: string]: string } = { c: 'C', f: 'F', g: 'g', m: 'm', l: 'l', t: 't', w: 'W' };
 
-/** How many tokens a unit may have: “barrels of oil equivalent”. */
-const LONGEST = 4;
+/** The most tokens of a unit: “barrels of oil equivalent”. */
+const MAX_UNIT_TOKENS = 4;
 
-/** The unit that begins at a token, and the token after it; null when none does. */
+/** The unit that begins at a token, and the token after it; null if there is none. */
 export function readUnit(text: PreparedText, at: number): { unit: Unit; last: number } | null {
   const lexicon = numberLexiconOf(text);
   const isHyphened = tokenIs(text, at, '-') && isGlued(text, at) && isGlued(text, at + 1);
   const first = isHyphened ? at + 1 : at;
   if (!lexicon.unitHeads.has(readFolded(text, first))) return null;
   const start = text.tokens[first]?.start ?? 0;
-  for (let length = LONGEST; length > 0; length--) {
+  for (let length = MAX_UNIT_TOKENS; length > 0; length--) {
     const end = text.tokens[first + length - 1]?.end;
     if (end === undefined || end - start > 30) continue;
     const written = text.text.slice(start, end);
     const spelling = foldMarks(written).toLowerCase();
     const unit = lexicon.units.get(spelling);
-    if (!unit || !isWritten(written, spelling, unit) || !isNear(text, first, spelling, isHyphened)) continue;
+    if (!unit || !hasUnitCase(written, spelling, unit) || !isNear(text, first, spelling, isHyphened)) continue;
     return { unit, last: first + length };
   }
   return null;
 }
 
-/** The currency of a sign, or of a code in capitals. */
+/** The currency (ISO 4217) of a sign, or of a code in capitals; undefined for other words. */
 function readSign(written: string): string | undefined {
   const sign = foldMarks(written).toLowerCase();
   return CURRENCY_CODES.has(written) ? written : (lookUp(CURRENCY_SIGNS, sign) ?? currencySigns().get(sign));
 }
 
-/** “EUR” and “CUP” are currencies in capitals only. */
-function isWritten(written: string, spelling: string, unit: Unit): boolean {
+/** Whether a unit has the case it needs: “EUR” and “CUP” are currencies in capitals only. */
+function hasUnitCase(written: string, spelling: string, unit: Unit): boolean {
   if (spelling.length === 1) return (lookUp(CASES, spelling) ?? written) === written;
   return unit[0] !== 'money' || spelling !== unit[1].toLowerCase() || written === unit[1];
 }
 
+/** Whether a unit may be at this distance from its number: “40C”, but not “40 C”. */
 function isNear(text: PreparedText, first: number, spelling: string, isHyphened: boolean): boolean {
   if (isGlued(text, first)) return !(isHyphened && isOneOf(spelling, 'c f m g t w l'));
   if (spelling === 'in') return tokenIs(text, first - 2, 'ft feet foot');
-  if (MUST_TOUCH.has(spelling)) return false;
+  if (ADJACENT_UNITS.has(spelling)) return false;
   // “5 m high”, but not “5 m people”
   return !isOneOf(spelling, 'm g l') || !isWord(text, first + 1) || isAdjective(text, first + 1);
 }
@@ -59,14 +60,14 @@ function isNear(text: PreparedText, first: number, spelling: string, isHyphened:
 const isAdjective = (text: PreparedText, at: number) =>
   tokenIs(text, at, 'high long wide deep tall of and or to in from above below away');
 
-/** “a day”, “per year”: what the number is per, and the token after it; null when there is none. */
+/** What an amount is per, and the token after it: “a day”, “per year”; null if there is none. */
 export function readPer(text: PreparedText, at: number): { per: string; last: number } | null {
-  const name = isRole(text, at, 'each') ? numberLexiconOf(text).per.get(readFolded(text, at + 1)) : undefined;
+  const name = isGrammarWord(text, at, 'each') ? numberLexiconOf(text).per.get(readFolded(text, at + 1)) : undefined;
   // “$5 billion a year ago”
   return name && !tokenIs(text, at + 2, 'ago later earlier before after') ? { per: name, last: at + 2 } : null;
 }
 
-/** The currency sign that ends before a token, and where it begins: “US$” before “5”; null when none does. */
+/** The currency sign right before a token, and its first token: “US$” before “5”; null if there is none. */
 export function readCurrencyBefore(text: PreparedText, at: number): { currency: string; first: number } | null {
   const written = readToken(text, at - 1);
   if (isWord(text, at - 1) && !isUpper(written)) return null;
@@ -82,11 +83,11 @@ export function readCurrencyBefore(text: PreparedText, at: number): { currency: 
   if (!isCode && !isOneOf(written, 'Rs Rp Tk RM RMB Dh KD LE')) return null;
   // “COP 27” and “SDG 15” are a conference and a goal
   const isSmall = /^\d{1,2}$/.test(readToken(text, at)) && !numberLexiconOf(text).scales.has(readFolded(text, at + 1));
-  if (isCode && isSmall && !COMMON.has(currency)) return null;
+  if (isCode && isSmall && !COMMON_CURRENCIES.has(currency)) return null;
   return { currency, first: at - 1 };
 }
 
-/** “75 USD million”, “30 MUSD”: a code after the number that has its scale with it; null when none stands there. */
+/** A currency code with a scale after a number: “75 USD million”, “30 MUSD”; null if there is none. */
 export function readScaledCode(
   text: PreparedText,
   at: number,
