@@ -1,7 +1,7 @@
 import { foldName } from '../text/words.ts';
 import { COUNTRIES, REGIONS } from './countries.data.ts';
 
-/** A country as the table has it. The first of its names is the one shown. */
+/** A country as in the table. The first of its names is shown. */
 interface Country {
   /** ISO 3166. */
   code: string;
@@ -17,17 +17,17 @@ interface Country {
   chambers: string[];
 }
 
-/** What a word says of a country or region: its name, its adjective or inhabitants, its capital, or its seat of government. */
+/** The country or region that a word refers to, and whether by its name, its adjective or inhabitants, its capital, or its seat of government. */
 export interface CountryMatch {
   name: string;
   by: 'name' | 'people' | 'capital' | 'seat';
-  /** False of a region such as “Africa”. */
+  /** False for a region such as “Africa”. */
   isCountry: boolean;
 }
 
 const split = (list = '') => list.split(',').filter(Boolean);
 
-/** All countries, in the order in which they claim a word. */
+/** All countries. If several have the same word, it belongs to the first. */
 export function listCountries(): Country[] {
   const english = new Intl.DisplayNames(['en'], { type: 'region' });
   return COUNTRIES.trim()
@@ -46,7 +46,7 @@ export function listCountries(): Country[] {
     });
 }
 
-/** The codes of the countries of today (ISO 3166-1 alpha-2). */
+/** The codes of today's countries (ISO 3166-1 alpha-2). */
 export const listCountryCodes = (): string[] =>
   COUNTRIES.trim()
     .split('\n')
@@ -67,7 +67,10 @@ export function findCountry(name: string): CountryMatch | undefined {
   return matches.get(folded) ?? matches.get(short);
 }
 
-/** The country or region whose name, adjective or inhabitants begin at a folded word: “russian” in “Russian Defence Ministry”. */
+/**
+ * The country or region whose name, adjective or inhabitants begin at a folded word, “russian” in “Russian Defence Ministry”, and
+ * the index of the word after it; undefined if there is none.
+ */
 export function findCountryAt(words: string[], at: number): { country: CountryMatch; last: number } | undefined {
   matches ??= buildMatches();
   for (let last = Math.min(words.length, at + 3); last > at; last--) {
@@ -77,7 +80,7 @@ export function findCountryAt(words: string[], at: number): { country: CountryMa
   return undefined;
 }
 
-/** Whether a name is a country's, however it is written: “the U.S.”, “RUSSIA”. */
+/** Whether a name is that of a country, in any spelling: “the U.S.”, “RUSSIA”. */
 export function isCountry(name: string): boolean {
   matches ??= buildMatches();
   const folded = foldName(name);

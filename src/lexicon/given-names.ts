@@ -3,7 +3,7 @@ import { FEMALE_NAMES, MALE_NAMES, OWN_FEMALE_NAMES, OWN_MALE_NAMES } from './gi
 
 let names: { male: ReadonlySet<string>; female: ReadonlySet<string> } | undefined;
 
-/** The gender of a folded given name; undefined where it is unknown or borne by both. */
+/** The gender of a folded given name; undefined if it is unknown or both men and women have it. */
 export function readGender(name: string): 'm' | 'f' | undefined {
   names ??= {
     male: listWords(`${MALE_NAMES} ${OWN_MALE_NAMES}`),

@@ -1,4 +1,4 @@
-/** How a figure's number compares with the true one. */
+/** How the actual number compares with the one written: `>` for “more than 20”, `~` for “about 20”. */
 export type Comparator = '>' | '>=' | '<' | '<=' | '~' | '=';
 
 /**
@@ -7,26 +7,26 @@ export type Comparator = '>' | '>=' | '<' | '<=' | '~' | '=';
  * units and currencies are left out: `Intl` has them in every language.
  */
 export interface NumberWords {
-  /** Number words below one thousand that are one word. */
+  /** Single words for numbers below one thousand. */
   small: string;
   /** Words that multiply the number before them. */
   scales: string;
-  /** Plurals that name no exact number, beside those of the scales in -s. */
+  /** Plurals for inexact numbers, besides those of the scales in -s. */
   vague: string;
-  /** Ordinal words that are not formed with “-th”; absent where ranks are not read. */
+  /** Ordinals that are not formed with “-th”; absent if ranks are not read in this language. */
   ordinals?: string;
-  /** Words for parts of a whole, and what they divide it by. */
+  /** Words for fractions, with their denominator. */
   parts: string;
-  /** Names of units beside those that the platform knows, as `USD=dollars/dollar`, `USD*0.01=cents`. */
+  /** Names of units besides those that `Intl` knows: `USD=dollars/dollar`, `USD*0.01=cents`. */
   money: string;
   percent: string;
   measure: string;
   duration: string;
-  /** What an amount can be per, besides stretches of time and units: `capita=person`. */
+  /** What an amount can be per, besides periods of time and units: `capita=person`. */
   per: string;
-  /** Words that compare a number with the true one. */
+  /** Words for each comparator: “more than”, “about”. */
   comparators: [comparator: Comparator, words: string][];
-  /** Small words of grammar: “and”, “or”, “to”, “of”, “from”, “between”, “since”, and “a” as in “a day”. */
+  /** Function words: “and”, “or”, “to”, “of”, “from”, “between”, “since”, and “a” as in “a day”. */
   and: string;
   or: string;
   to: string;
@@ -35,7 +35,7 @@ export interface NumberWords {
   between: string;
   since: string;
   each: string;
-  /** Words that end what is counted, and never are it; absent where the language has a grammar of its own for it. */
+  /** Words that a number never counts; absent if the code has rules of its own for what is counted in this language. */
   stops?: string;
 }
 
@@ -43,8 +43,8 @@ export interface NumberWords {
 export interface Language {
   numbers: NumberWords;
   /**
-   * The words of grammar and speech with their English counterparts: `said: dijo dice | added: añadió`. Quotations in this language
-   * are read by the rules learned for English.
+   * English words of grammar and speech with their translations: `said: dijo dice | added: añadió`. Quotations in this language
+   * are found by the models trained on English.
    */
   counterparts: string;
 }

@@ -1,6 +1,6 @@
 import { TAGGED_WORDS } from './en.data.ts';
 
-/** What an English word can be tagged with. */
+/** The tags of English words in the lexicon. */
 export type Tag =
   // Grammar
   | 'determiner'
@@ -16,7 +16,7 @@ export type Tag =
   | 'conjunction'
   | 'auxiliary'
   | 'adverb'
-  /** Other small words that no noun phrase holds: “then”, “there”, “only”. */
+  /** Other function words that are never in a noun phrase: “then”, “there”, “only”. */
   | 'function-word'
   /** Frequent in English and rare in languages like it. */
   | 'common-in-english'
@@ -26,63 +26,63 @@ export type Tag =
   | 'month'
   | 'day-part'
   | 'time-unit'
-  /** May stand before a bare year or month. */
+  /** Can be before a year or month that stands alone: “since”. */
   | 'before-date'
   /** Makes a name with a weekday: “Black Friday”, “Sunday Times”. */
   | 'before-weekday-name'
   | 'after-weekday-name'
-  /** Tells that a date is still to come: “will”, “scheduled”. */
+  /** Shows that a date is in the future: “will”, “scheduled”. */
   | 'future-cue'
-  // Verbs; only common ones that are no cue to speech are tagged `verb`
+  // Verbs; `verb` is for common ones that are neither of speech nor of thought
   | 'verb'
   | 'speech-verb'
   | 'thought-verb'
-  /** Stands beside a name and is no part of a role. */
+  /** Occurs next to names and is not part of a role. */
   | 'role-verb'
   /** Has a capital as its subject only where that stands for the government: “Oslo hopes”. */
   | 'governing-verb'
   // Nouns of speech and government
   | 'speech-noun'
-  /** Says that the words in quotation marks are a name or a doubt: “so-called”. */
+  /** Shows that words in quotation marks are a name or scare quotes: “so-called”. */
   | 'naming-word'
   /** Belongs to a capital only where that stands for the government: “Oslo's ambassador”. */
   | 'governing-noun'
   // People
-  /** Stands before a person's name and is no part of it. */
+  /** Occurs before a person's name and is not part of it. */
   | 'title'
   | 'courtesy'
   | 'masculine'
   | 'feminine'
-  /** A title that is shown with the name, for it may be part of it: “Pope Leo”, “Minister of Fisheries Sheikh Lind”. */
+  /** A title that is shown with the name, since it may be part of it: “Pope Leo”, “Minister of Fisheries Sheikh Lind”. */
   | 'kept-title'
-  /** A title that the tagger may take for part of the name, and that is no given name as “Hunter” and “Dean” are. */
+  /** A title that the tagger may include in a name; unlike “Hunter” and “Dean”, it is no given name. */
   | 'title-in-name'
   /** An office that can have “of” and more before the name: “Minister of Fisheries Lind”. */
   | 'office'
   /** An office before which everything is part of the title: “Health Minister Lind”. */
   | 'office-in-title'
-  /** An office, rank, trade or tie, in the singular, by which somebody is introduced. */
+  /** A noun for an office, rank, trade or relation, in the singular, that introduces a person. */
   | 'role-noun'
-  /** Says too little alone: “the man Lind had seen”. */
+  /** Too vague to be a role on its own: “the man Lind had seen”. */
   | 'vague-person'
   /** May follow a role noun: “president emeritus”. */
   | 'after-role-noun'
-  /** No role reaches back beyond it. */
+  /** Never part of a role. */
   | 'role-boundary'
   /** A word in -ed or -ing that is part of a role: “retired”, “outgoing”. */
   | 'role-participle'
   /** A word in -ly that is no adverb. */
   | 'ly-word'
-  /** May open a field or country of two parts: “former Trinidad and Tobago minister”. */
+  /** Can begin the name of a country or field with “and” in it: “former Trinidad and Tobago minister”. */
   | 'before-pair'
   /** Links the parts of a role after its noun: “director of research at the Institute”. */
   | 'role-link'
-  /** Follows a name and is no part of it: “Jr”, “MP”. */
+  /** Follows a name and is not part of it: “Jr”, “MP”. */
   | 'name-suffix'
-  /** A small word within a name that may be left out: “al-Masri”, “von Bibra”. */
+  /** A particle within a name that may be left out: “al-Masri”, “von Bibra”. */
   | 'name-particle'
   // Organisations and places
-  /** Stands for an organisation named before: “the Ministry”, “the company”. */
+  /** Can refer to an organisation named before: “the Ministry”, “the company”. */
   | 'organisation-noun'
   /** Ends the name of an organisation and may be left out: “Barlow Industries”. */
   | 'organisation-end'
@@ -90,7 +90,7 @@ export type Tag =
   | 'place-end'
   /** Left out when names are compared. */
   | 'name-filler'
-  /** A news agency in brackets says whose story it is. In capitals. */
+  /** A news agency: in brackets it is a credit, not an abbreviation. In capitals. */
   | 'news-agency'
   // Figures
   /** A plural without an -s, or a word that counts as plural. */
@@ -99,16 +99,16 @@ export type Tag =
   | 'singular-in-s'
   /** A number after a name counts them: “In Leeds 12 people”. */
   | 'counted-person'
-  /** What is counted ends before it at the latest. */
+  /** Never part of what a number counts. */
   | 'counted-boundary'
-  /** Has a capital before a number only because it begins a sentence. */
+  /** Before a number, it is capitalised only at the start of a sentence. */
   | 'before-number'
-  /** Its number is a name: “Article 5”, “type 2 diabetes”. */
+  /** A number after it is part of a name: “Article 5”, “type 2 diabetes”. */
   | 'numbered-noun'
   /** The same when written with a capital: “Windows 10”. */
   | 'numbered-name';
 
-/** The tags of the small words that belong to no noun phrase. */
+/** The tags of function words, which end a noun phrase. */
 export const FUNCTION_TAGS: readonly Tag[] = [
   'determiner',
   'possessive',
@@ -122,7 +122,7 @@ export const FUNCTION_TAGS: readonly Tag[] = [
 
 let lexicon: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
-/** The English words that have any of the tags. The lexicon is read when it is first needed. */
+/** The English words that have any of the tags. The lexicon is parsed on first use. */
 export function wordsTagged(...tags: Tag[]): ReadonlySet<string> {
   lexicon ??= readTags(TAGGED_WORDS);
   const sets = tags.map((tag) => lexicon?.get(tag) ?? new Set<string>());
@@ -130,7 +130,7 @@ export function wordsTagged(...tags: Tag[]): ReadonlySet<string> {
   return only && !other ? only : new Set(sets.flatMap((words) => [...words]));
 }
 
-/** A test for English words, in lower case, that have any of the tags. */
+/** Returns a function that tests whether an English word, in lower case, has any of the tags. */
 export function hasTag(...tags: Tag[]): (word: string) => boolean {
   let words: ReadonlySet<string> | undefined;
   return (word) => {
@@ -139,10 +139,10 @@ export function hasTag(...tags: Tag[]): (word: string) => boolean {
   };
 }
 
-/** “tag tag: word word” → each tag with its words */
+/** Parses lines of the form “tag tag: word word” into the words of each tag. */
 function readTags(lines: string): ReadonlyMap<string, ReadonlySet<string>> {
   const byTag = new Map<string, Set<string>>();
-  // a line break, but not one before a line that goes on
+  // a line break, but not before an indented line, which continues the entry
   for (const entry of lines.trim().split(/\n(?! )/)) {
     const colon = entry.indexOf(':');
     const words = entry

@@ -2,7 +2,8 @@ import type { Block } from '../model.ts';
 import type { PreparedText, Sentence, Token } from './prepared-text.ts';
 import { cutSentences } from './sentences.ts';
 import { cutTokens } from './tokens.ts';
-/** The story cut into sentences and tokens. Captions stay out: they say again what the story says, about a picture. */
+
+/** Splits an article into sentences and tokens. Captions are left out, for they repeat what the story says. */
 export function prepare(article: { text: string; lang: string; published?: string; blocks: Block[] }): PreparedText {
   const { text, lang, published } = article;
   const blocks = article.blocks.filter(({ role }) => role !== 'caption');
@@ -19,7 +20,7 @@ export function prepare(article: { text: string; lang: string; published?: strin
 // a line that is not blank, without the spaces around it: “ One. ” → “One.”
 const LINE = /\S[^\n\r]*/g;
 
-/** The blocks of a bare text: its lines, blank ones aside, all taken for paragraphs. */
+/** Splits plain text into blocks: each line that is not blank is a paragraph. */
 export function cutBlocks(text: string): Block[] {
   return Array.from(text.matchAll(LINE), ({ 0: line, index }) => ({
     role: 'paragraph',

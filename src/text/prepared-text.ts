@@ -1,7 +1,7 @@
 import type { Block, Span } from '../model.ts';
 import { foldCase, foldMarks, isOneOf } from './words.ts';
 
-/** What a token is by its look alone. */
+/** The type of a token, by its characters alone. */
 export type TokenType = 'word' | 'number' | 'mark';
 
 /** A word, a number, or one punctuation mark or symbol. */
@@ -15,24 +15,24 @@ export interface Sentence extends Span {
   last: number;
 }
 
-/** The story, cut once and shared by every kind. No sentence crosses a block. */
+/** A text split into blocks, sentences and tokens, which all kinds of findings use. No sentence extends over two blocks. */
 export interface PreparedText {
   text: string;
-  /** BCP 47, or '' where unknown. */
+  /** The declared language (BCP 47); '' if unknown. */
   lang: string;
-  /** When the article was published (ISO 8601), where that is known. */
+  /** When the article was published (ISO 8601), if known. */
   published?: string;
   blocks: Block[];
   sentences: Sentence[];
   tokens: Token[];
 }
 
-/** The token at an index as written; '' where there is none. */
+/** The token at an index as written; '' if there is none. */
 export function readToken(text: PreparedText, index: number): string {
   return readWords(text).written[index] ?? '';
 }
 
-/** The token at an index in lower case and with plain marks; '' where there is none. */
+/** The token at an index, folded: in lower case and with plain quotes and dashes; '' if there is none. */
 export function readFolded(text: PreparedText, index: number): string {
   return readWords(text).folded[index] ?? '';
 }
@@ -43,12 +43,12 @@ const readWords = memoizeLast(({ text, tokens }) => {
   return { written, folded: written.map(fold) };
 });
 
-/** Folded words of all stories: most words recur. */
+/** The folded forms of words seen in any text; most words recur. */
 const knownFolds = new Map<string, string>();
 
 const MAX_KNOWN_FOLDS = 10_000;
 
-/** Longer words are rare, and an engine may keep the whole story alive for a slice of it. */
+/** Longer words are not cached: they are rare, and engines may keep the whole text in memory for a substring of it. */
 const MAX_KNOWN_LENGTH = 12;
 
 function fold(word: string): string {
@@ -60,27 +60,27 @@ function fold(word: string): string {
   return folded;
 }
 
-/** Whether the token at an index stands directly after the one before it, as “20” and “m” do in “20m”. */
+/** Whether there is no space between the token at an index and the one before it, as in “20m”. */
 export function isGlued({ tokens }: PreparedText, index: number): boolean {
   return index > 0 && tokens[index]?.start === tokens[index - 1]?.end;
 }
 
-/** The first token that starts at or after an offset. */
+/** The index of the first token that starts at or after an offset. */
 export function findToken({ tokens }: PreparedText, offset: number): number {
   return findFirst(tokens.length, (index) => (tokens[index]?.start ?? 0) >= offset);
 }
 
-/** The sentence that holds a token; of no token, the one past the last. */
+/** The index of the sentence that contains a token; the number of sentences if there is none. */
 export function findSentence({ sentences }: PreparedText, token: number): number {
   return findFirst(sentences.length, (index) => (sentences[index]?.last ?? 0) > token);
 }
 
-/** The last block that starts at or before an offset. */
+/** The last block that starts at or before an offset; undefined if there is none. */
 export function findBlock({ blocks }: PreparedText, offset: number): Block | undefined {
   return blocks[findFirst(blocks.length, (index) => (blocks[index]?.start ?? 0) > offset) - 1];
 }
 
-/** The first index that passes a test which all later ones pass too. */
+/** The first index below `length` that passes a test, which all later ones must pass too (binary search); `length` if none does. */
 export function findFirst(length: number, passes: (index: number) => boolean): number {
   let low = 0;
   let high = length;
@@ -92,32 +92,32 @@ export function findFirst(length: number, passes: (index: number) => boolean): n
   return low;
 }
 
-/** The same function with its last result cached: it is called many times in a row for one text or token. */
+/** Returns the same function with its last result cached, for functions called many times in a row with the same arguments. */
 export function memoizeLast<R extends (text: PreparedText, at: number) => unknown>(read: R): R {
-  let last: { text: PreparedText; at: number; answer: unknown } | null = null;
-  const ask = (text: PreparedText, at: number) => {
-    if (last?.text !== text || last.at !== at) last = { text, at, answer: read(text, at) };
-    return last.answer;
+  let last: { text: PreparedText; at: number; result: unknown } | null = null;
+  const readCached = (text: PreparedText, at: number) => {
+    if (last?.text !== text || last.at !== at) last = { text, at, result: read(text, at) };
+    return last.result;
   };
-  return ask as R;
+  return readCached as R;
 }
 
-/** Whether the token at an index is one of a few, in lower case and with plain marks, written with spaces between them. */
+/** Whether the folded token at an index is one of `words`, which are separated by spaces. */
 export function tokenIs(text: PreparedText, at: number, words: string): boolean {
   return isOneOf(readFolded(text, at), words);
 }
 
-/** The token after an index where one of a few words or marks stands, which may be left out; else the index itself. */
+/** The index after an optional token: `at + 1` if the token at `at` is one of `words`, otherwise `at`. */
 export function skipToken(text: PreparedText, at: number, words: string): number {
   return tokenIs(text, at, words) ? at + 1 : at;
 }
 
-/** Whether a hyphen or dash at an index joins what stands on both sides of it: “20-minute”. */
+/** Whether the token at an index is a hyphen or dash without spaces around it: “20-minute”. */
 export function isHyphen(text: PreparedText, at: number): boolean {
   return readFolded(text, at) === '-' && isGlued(text, at) && isGlued(text, at + 1);
 }
 
-/** Whether the token at an index is a number in digits. */
+/** Whether the token at an index is a number, in digits. */
 export function isNumber({ tokens }: PreparedText, at: number): boolean {
   return tokens[at]?.type === 'number';
 }

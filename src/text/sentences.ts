@@ -1,18 +1,18 @@
 import type { Sentence, Token } from './prepared-text.ts';
 import { listWords } from './words.ts';
 
-const ENDS = listWords('. ! ? … 。 ！ ？ ؟ ۔ ।');
+const END_MARKS = listWords('. ! ? … 。 ！ ？ ؟ ۔ ।');
 const FULL_WIDTH = listWords('。 ！ ？');
-const CLOSERS = listWords('" ” ’ \' » › ) ] } 」 』');
+const CLOSING_MARKS = listWords('" ” ’ \' » › ) ] } 」 』');
 
-/** The sentences made of the tokens from `first` on, which are those of one block. */
+/** Splits the tokens from index `first` on, which are those of one block, into sentences. */
 export function cutSentences(text: string, tokens: Token[], first: number): Sentence[] {
   const sentences: Sentence[] = [];
   let from = first;
-  // A closing quotation mark or bracket belongs to the sentence it closes, so the stop before it counts.
+  // A closing quotation mark or bracket belongs to the sentence before it, so the last token that is none of these decides.
   let stop = first;
   for (let i = first; i < tokens.length; i++) {
-    if (i === from || tokens[i]?.type !== 'mark' || !CLOSERS.has(slice(text, tokens[i]))) stop = i;
+    if (i === from || tokens[i]?.type !== 'mark' || !CLOSING_MARKS.has(slice(text, tokens[i]))) stop = i;
     if (i < tokens.length - 1 && !isEnd(text, tokens, stop, i)) continue;
     sentences.push({ start: tokens[from]?.start ?? 0, end: tokens[i]?.end ?? 0, first: from, last: i + 1 });
     from = i + 1;
@@ -22,7 +22,7 @@ export function cutSentences(text: string, tokens: Token[], first: number): Sent
 
 const slice = (text: string, token: Token | undefined) => (token ? text.slice(token.start, token.end) : '');
 
-/** Whether a sentence ends with the token at `i`, its last one that closes nothing being at `stop`. */
+/** Whether a sentence ends with the token at `i`; `stop` is its last token that is no closing mark. */
 function isEnd(text: string, tokens: Token[], stop: number, i: number): boolean {
   const gap = text.slice(tokens[i]?.end, tokens[i + 1]?.start);
   // a line break
@@ -32,20 +32,20 @@ function isEnd(text: string, tokens: Token[], stop: number, i: number): boolean 
   if (tokens[stop]?.type !== 'mark' && text.charAt(end - 1) !== '.') return false;
   const mark = slice(text, tokens[stop]);
   const follower = slice(text, tokens[i + 1]);
-  if (FULL_WIDTH.has(mark)) return !CLOSERS.has(follower);
+  if (FULL_WIDTH.has(mark)) return !CLOSING_MARKS.has(follower);
   if (!gap) return false;
-  // “in the U.S. The bill”: the stop belongs to the short form and ends the sentence as well.
+  // “in the U.S. The bill”: the full stop belongs to the abbreviation and ends the sentence too.
   if (stop === i && /^(?:\p{L}\.){2,}$/u.test(mark)) return SENTENCE_STARTERS.has(follower);
-  if (!ENDS.has(mark) || !canBegin(text, tokens, i + 1)) return false;
+  if (!END_MARKS.has(mark) || !canBegin(text, tokens, i + 1)) return false;
   return mark !== '.' || stop !== i || !isAbbreviation(text, tokens, stop, follower);
 }
 
-/** An upper-case letter, a digit, a letter of a script without case, or an opening mark before one of these. */
+/** Whether a sentence can begin at a token: with anything but a lower-case letter, opening marks aside. */
 function canBegin(text: string, tokens: Token[], i: number): boolean {
   for (let at = i; at < i + 3; at++) {
     const token = tokens[at];
     if (!token) return true;
-    // “he” goes on, “He” and “7” begin anew
+    // “he” continues a sentence, “He” and “7” begin one
     if (token.type !== 'mark') return !/^\p{Ll}/u.test(slice(text, token));
   }
   return true;
@@ -61,20 +61,20 @@ function isAbbreviation(text: string, tokens: Token[], stop: number, follower: s
   return false;
 }
 
-/** Shortened words that always have their name or number after them: a full stop after one ends no sentence. */
+/** Abbreviations that a name or number always follows: a full stop after one does not end a sentence. */
 const ABBREVIATIONS_BEFORE_NAMES = listWords(`
   Mr Mrs Ms Mx Dr Prof Rev Fr Hon Sr Sra Srta Mme Mlle Messrs St Ste Mt Ft Gen Col Lt Maj Capt Cpl Cmdr Comdr Sgt Pvt Adm Brig
   Sen Rep Reps Sens Gov Pres Amb Atty Supt Insp Det Dep Asst No Nos Rs Art Vol pp cf vs ca approx est al eg ie viz Fig
 `);
 
-/** Shortened words that may end a sentence: only a word that commonly begins one shows that they did. */
+/** Abbreviations that may end a sentence: they do if a word that commonly begins a sentence follows. */
 const ABBREVIATIONS_ANYWHERE = listWords(`
   Jr Inc Corp Co Ltd Bros Cos Plc LLC Dept Univ Assn Ave Blvd Rd etc Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
   Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn
   Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo
 `);
 
-/** Words that commonly begin a sentence and seldom belong to a name. */
+/** Words that commonly begin a sentence and are seldom part of a name. */
 const SENTENCE_STARTERS = listWords(`
   The A An This That These Those He She It They We I You His Her Its Their Our There Here In On At For From With By After Before
   As If When While But And Or So Then However Although Though Since Some Many Most Several All Both Each What Who How Why Where

@@ -1,8 +1,8 @@
 import type { Span } from '../model.ts';
 import type { Token, TokenType } from './prepared-text.ts';
 
-/** Tried in this order at every offset. Sticky, so that each reads from there on. */
-const SHAPES: [TokenType, RegExp][] = [
+/** The patterns of tokens, tried in this order at each offset. They are sticky (`y`), to match at that offset only. */
+const TOKEN_PATTERNS: [TokenType, RegExp][] = [
   // “story”, “Ida”: most words, matched first
   ['word', /[A-Za-z]+(?=[ ,])/y],
   // “https://example.org/a?b=1”, “www.example.org”
@@ -11,25 +11,25 @@ const SHAPES: [TokenType, RegExp][] = [
   ['word', /(?:\p{L}\.){2,}/uy],
   // “'s” and “’s”, apart from their word
   ['word', /['’][sS](?![\p{L}\p{N}])/uy],
-  // “Rs” of “Rs500”, “RM” of “RM20,000”, “R” of “R15 billion”: a currency against its amount
+  // “Rs” of “Rs500”, “RM” of “RM20,000”, “R” of “R15 billion”: a currency directly before its amount
   [
     'word',
     /(?:Rs|RM|Dhs?|Tk|K[Ss]h|Rp|USD|EUR|GBP|\p{Lu}\p{L}{0,2}(?=\p{Nd}[\p{Nd}.]*(?:,\p{Nd}{3}|\s?(?:m|bn?|tn|million|billion|trillion|crore|lakh)(?!\p{L}))))(?=\p{Nd})/uy,
   ],
-  // “Russia”, “O'Brien”, “don’t”, “G7”; hyphens part words
+  // “Russia”, “O'Brien”, “don’t”, “G7”; hyphens separate words
   ['word', /\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\p{N}]*)*/uy],
   // “10,000”, “2.3”, “1.234,5”, “１２”
   ['number', /\p{Nd}+(?:[.,]\p{Nd}+)*/uy],
   // “½”
   ['number', /[¼-¾⅐-⅞]/y],
-  // any other sign, a lone surrogate too
+  // any other character, including a lone surrogate
   ['mark', /\S/uy],
 ];
 
 // spaces and line breaks
 const SPACE = /\s+/y;
 
-/** The words, numbers and marks of one block. */
+/** Splits a block into words, numbers and marks. */
 export function cutTokens(text: string, { start, end }: Span): Token[] {
   const block = text.slice(start, end);
   const tokens: Token[] = [];
@@ -48,7 +48,7 @@ function skipSpace(block: string, at: number): number {
 }
 
 function readToken(block: string, at: number): { type: TokenType; end: number } {
-  for (const [type, shape] of SHAPES) {
+  for (const [type, shape] of TOKEN_PATTERNS) {
     shape.lastIndex = at;
     if (shape.test(block)) return { type, end: shape.lastIndex };
   }

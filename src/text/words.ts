@@ -1,10 +1,10 @@
-/** The words of a list that is separated by spaces. */
+/** The set of words in a string that white space separates. */
 export function listWords(words: string): ReadonlySet<string> {
   // “in at on” → “in”, “at”, “on”
   return new Set(words.trim().split(/\s+/));
 }
 
-/** Whether a word or mark is one of a few, written with spaces between them. */
+/** Whether a word or mark is one of `words`, which are separated by spaces. */
 export function isOneOf(word: string, words: string): boolean {
   let list = lists.get(words);
   if (!list) {
@@ -14,7 +14,7 @@ export function isOneOf(word: string, words: string): boolean {
   return list.has(word);
 }
 
-/** The sets of lists seen so far; there are few, for they are literals in the code. */
+/** The sets of lists seen so far. There are few, for all are literals in the code. */
 const lists = new Map<string, ReadonlySet<string>>();
 
 /** Whether a word begins with a capital: “Russia”. */
@@ -22,7 +22,7 @@ export function isUpper(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
 
-/** What a table has for a word, the table's inherited members left aside: “constructor” is a word too. */
+/** The own property of a table for a word, so that words such as “constructor” find no inherited one; undefined if there is none. */
 export function lookUp<T>(table: { [word: string]: T }, word: string): T | undefined {
   return Object.hasOwn(table, word) ? table[word] : undefined;
 }
@@ -36,25 +36,25 @@ const DASH = /[‐‑‒–—―−－]/g;
 // any space but the plain one and line breaks
 const SPACE = /[^\S \n\r]/g;
 
-/** The same text with plain quotes, dashes and spaces; as long as before, so offsets hold. */
+/** Replaces quotation marks, dashes and spaces by plain ones. The length does not change, so offsets stay valid. */
 export function foldMarks(text: string): string {
   return ASCII.test(text) ? text : replaceMarks(text);
 }
 
-// letters, digits and plain marks only, as most words are: “Russia's”
+// letters, digits and plain marks only, as in most words: “Russia's”
 const ASCII = /^[\x20-\x5f\x61-\x7e]*$/;
 
 function replaceMarks(text: string): string {
   return text.replace(SINGLE, "'").replace(DOUBLE, '"').replace(DASH, '-').replace(SPACE, ' ');
 }
 
-/** The same text in lower case; as long as before, so offsets hold. */
+/** The text in lower case. The length does not change, so offsets stay valid. */
 export function foldCase(text: string): string {
   // “İ” alone becomes longer in lower case.
   return text.replaceAll('İ', 'I').toLowerCase();
 }
 
-/** A name for comparison: lower case, without accents, stops and apostrophes, its words separated by one space. */
+/** Normalises a name for comparison: lower case, without accents, full stops and apostrophes, words separated by one space. */
 export function foldName(name: string): string {
   if (PLAIN_NAME.test(name)) return name.toLowerCase();
   const plain = foldCase(foldMarks(name).normalize('NFD'))
@@ -62,7 +62,7 @@ export function foldName(name: string): string {
     .replace(/\p{M}/gu, '')
     // “U.S.”, “D'Arc”
     .replace(/[.']/g, '')
-    // “ł” and other letters that are not taken apart
+    // “ł” and other letters that NFD does not decompose
     .replace(/[łøđıßæœðþ]/g, (letter) => BASE_LETTERS[letter] ?? letter);
   // “Asia-Pacific”, “Fish & Chips”
   return plain
@@ -71,7 +71,7 @@ export function foldName(name: string): string {
     .trim();
 }
 
-// “Ida Lind”: most names hold nothing to fold but case
+// “Ida Lind”: most names differ in case only
 const PLAIN_NAME = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 const BASE_LETTERS: { [letter: string]: string } = {

@@ -1,15 +1,15 @@
 /** Numbers features from 0 in the order in which their hashes are first added, and counts how often each is. */
 export interface FeatureIndex {
-  /** Counts a feature; where a document is given, once for each document in a row. */
+  /** Counts a feature. If a document is given, repeated calls for the same document count once. */
   add: (hash: number, document?: number) => void;
-  /** The number of a feature, -1 where it was never added. */
+  /** The number of a feature; -1 if it was never added. */
   numberOf: (hash: number) => number;
   countOf: (hash: number) => number;
-  /** The hashes of the features that were counted at least so often, sorted. */
+  /** The hashes of the features that were counted at least `least` times, sorted. */
   listFrequent: (least: number) => Int32Array;
 }
 
-/** A hash table with open addressing, for tens of millions of features. */
+/** Creates a feature index: a hash table with open addressing, for tens of millions of features. */
 export function createFeatureIndex(): FeatureIndex {
   let mask = 2 ** 16 - 1;
   let slots = new Int32Array(mask + 1).fill(-1);

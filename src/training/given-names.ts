@@ -1,7 +1,7 @@
 /**
- * Writes src/lexicon/given-names.data.ts anew, with the names that a table gives to one gender alone:
+ * Regenerates src/lexicon/given-names.data.ts with the names that have only one gender in a table:
  *   node --import ./test/typescript.mjs src/training/given-names.ts ../shared/data/names/forenames.tsv
- * The table is tab-separated: name, country, M or F. Names of our own stay, and their gender counts before the table's.
+ * The table is tab-separated: name, country, M or F. Names that were added by hand are kept and take precedence.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,7 @@ const [table] = process.argv.slice(2);
 if (table === undefined) throw new Error('Usage: given-names.ts TABLE');
 writeFileSync(OUTPUT, print(readTable(readFileSync(table, 'utf8'))));
 
-/** The names of each gender that the table does not give to the other, folded; names of several words are left out. */
+/** The names that have only one gender in the table, folded, by gender; names of several words are left out. */
 function readTable(tsv: string): { [gender: string]: string[] } {
   const genders = new Map<string, Set<string>>();
   for (const line of tsv.trim().split('\n')) {

@@ -1,6 +1,6 @@
 /**
- * Invented sentences for names that the labelled stories hardly have: landforms before their name, rare particles, and what
- * looks like either. Entities stand in brackets with their type.
+ * Invented sentences with names that are rare in the labelled stories: landforms before their name, rare particles, and names
+ * that look like either. Entities are in brackets with their type.
  */
 export const ENTITY_SENTENCES = [
   'The [LOC River Orrin] burst its banks on Friday, and the [LOC River Selde] is still rising.',
@@ -42,8 +42,8 @@ export const ENTITY_SENTENCES = [
 ];
 
 /**
- * Invented sentences for constructions that the labelled stories hardly have: each with the speaker of its last quotation as
- * written, null where its marks hold no speech, and '' where the speaker is not named.
+ * Invented sentences with constructions that are rare in the labelled stories, each with the speaker of its last quotation as
+ * written; null if the words in quotation marks are no speech, '' if the speaker is not named.
  */
 export const QUOTE_SENTENCES: [text: string, speaker: string | null][] = [
   ['Although Lind insists that the wall is safe, engineers believe that “it will not last the winter”.', 'engineers'],

@@ -1,6 +1,6 @@
 import { mixBits } from '../findings/tagger/hash.ts';
 
-/** A seeded source of numbers from 0 up to, not including, 1 (xorshift). */
+/** Creates a seeded generator of random numbers from 0 up to, not including, 1 (xorshift). */
 export function createRandom(seed: number): () => number {
   let state = mixBits(seed) || 1;
   return () => {

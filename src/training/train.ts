@@ -29,10 +29,10 @@ const QUOTE_CARD = 'src/findings/quote/model.md';
 const ACTOR_TRAIN = ['ww-train', 'wikigold', 'wnut-train', 'ewt-dev', 'ewt-test', 'politics-train'];
 const ACTOR_DEV = ['ww-dev', 'politics-dev', 'wnut-dev'];
 
-/** How often each of our own sentences is used, since they are few. */
+/** How often each invented sentence is used, since they are few. */
 const COPIES = 4;
 
-/** Each runs in a process of its own: the last one uses the finder with the models that the others have written. */
+/** The stages of training. Each runs in its own process, because the last one uses the models that the others have written. */
 const STAGES: { [stage: string]: (data: string) => void } = {
   actors: (data) => {
     const stories = [
@@ -61,7 +61,7 @@ function log(line: string): void {
   console.log(line);
 }
 
-/** Writes a file of a model, and its hash into the card, on the line that names the file. */
+/** Writes a model file, and its hash into the model card, on the line that names the file. Throws if there is no such line. */
 function write(path: string, content: Uint8Array | string, card: string): void {
   writeFileSync(join(ROOT, path), content);
   const hash = createHash('sha256').update(content).digest('hex');
@@ -74,7 +74,7 @@ function write(path: string, content: Uint8Array | string, card: string): void {
   log(`${path}: ${content.length} bytes, ${hash.slice(0, 12)}…`);
 }
 
-/** Prints the tagger's F1 by type, on dev sets and on recased ones. */
+/** Logs the tagger's F1 by type on the dev sets, and on one of them in other cases. */
 function scoreTypes(file: Uint8Array, folder: string): void {
   const model = openModel(file);
   const read = (name: string) => readStories(join(folder, `${name}.jsonl`));
@@ -87,7 +87,7 @@ function scoreTypes(file: Uint8Array, folder: string): void {
   }
 }
 
-/** Runs a command in the project's root; ends this process where it fails. */
+/** Runs a command in the root of the project; exits with its status if it fails. */
 function run(command: string, args: string[]): void {
   const { status } = spawnSync(command, args, { stdio: 'inherit', cwd: ROOT });
   if (status !== 0) process.exit(status ?? 1);

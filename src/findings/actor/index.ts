@@ -7,10 +7,10 @@ import type { EntityType } from '../tagger/tags.ts';
 import { findByForm, isEnglish } from './other-languages.ts';
 import { readRole } from './role.ts';
 
-/** What an actor is. */
+/** The type of an actor. */
 type ActorType = 'person' | 'organisation' | 'country' | 'place' | 'group';
 
-/** Somebody or something that acts in the story; `role` is how the story introduces a person, word for word. */
+/** A mention of a person, organisation, country, place or group. `role` is how the story introduces a person, word for word. */
 export type Actor = FindingOf<'actor', { type: ActorType; name: string; role?: string }>;
 
 /** A name, and the tokens it spans: `first` up to, not including, `last`. */
@@ -29,7 +29,7 @@ const TYPES: { [T in EntityType]: ActorType | null } = {
   other: null,
 };
 
-/** The actors of a story, mention by mention: as learnt where it is in English, else what needs no language. */
+/** Finds all mentions of actors: with the model in English texts, by the form of names in other languages or without a model. */
 export function find(text: PreparedText, { actors }: { actors: Model | null }): Actor[] {
   const names = actors && isEnglish(text) ? findTagged(text, actors) : findByForm(text);
   return names.map((name) => describe(text, name));

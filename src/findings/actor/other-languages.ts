@@ -2,7 +2,7 @@ import { listCountryCodes } from '../../lexicon/countries.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import { isGlued, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 
-/** A name found without knowing the language: its tokens from `first` up to `last`. */
+/** A name found by its form: the tokens `first` up to, not including, `last`. */
 interface FormMatch {
   first: number;
   last: number;
@@ -13,7 +13,7 @@ interface FormMatch {
 /** Names found by their form alone: countries by `Intl.DisplayNames` in the page's language, acronyms, and repeated capitalised words. */
 export function findByForm(text: PreparedText): FormMatch[] {
   const taken = new Uint8Array(text.tokens.length);
-  const found = [...findCountries(text), ...findShortForms(text), ...findRepeated(text)].filter(({ first, last }) => {
+  const found = [...findCountries(text), ...findAcronyms(text), ...findRepeated(text)].filter(({ first, last }) => {
     if (taken.subarray(first, last).some(Boolean)) return false;
     taken.fill(1, first, last);
     return true;
@@ -37,7 +37,7 @@ function findCountries(text: PreparedText): FormMatch[] {
   return found;
 }
 
-/** Tokens of the longest country that begins with a word; and, behind an equals sign, the whole names. */
+/** For each first word, the number of tokens of the longest country name; and the full names, with “=” before them. */
 function nameCountries(lang: string): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   const inLanguage = openNames(lang);
@@ -53,7 +53,7 @@ function nameCountries(lang: string): ReadonlyMap<string, number> {
   return names;
 }
 
-/** Names of countries in a language; null for one that is no language. */
+/** The names of countries in a language; null for an invalid language tag. */
 function openNames(lang: string): Intl.DisplayNames | null {
   // “de”, “pt-BR”, “zh-Hant-TW”
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(lang)) return null;
@@ -65,30 +65,30 @@ function openNames(lang: string): Intl.DisplayNames | null {
   }
 }
 
-/** Acronyms that occur more than once, as “WFB”; lines in capitals are skipped. */
-function findShortForms(text: PreparedText): FormMatch[] {
-  const places = new Map<string, number[]>();
+/** Acronyms that occur more than once: “WFB”; sentences in capitals are skipped. */
+function findAcronyms(text: PreparedText): FormMatch[] {
+  const occurrences = new Map<string, number[]>();
   for (const { first, last } of text.sentences) {
-    let small = 0;
-    for (let i = first; i < last; i++) if (/^\p{Lu}?\p{Ll}/u.test(readToken(text, i))) small++;
-    if (small * 2 < last - first - small) continue;
+    let lowerCase = 0;
+    for (let i = first; i < last; i++) if (/^\p{Lu}?\p{Ll}/u.test(readToken(text, i))) lowerCase++;
+    if (lowerCase * 2 < last - first - lowerCase) continue;
     for (let i = first; i < last; i++) {
       const word = readToken(text, i);
       // “WFB”, “G7”, but no Roman number
       if (!/^\p{Lu}[\p{Lu}\p{Nd}]{1,5}$/u.test(word) || /^[IVXLCDM]+$/.test(word)) continue;
-      const all = places.get(word) ?? [];
-      places.set(word, all);
+      const all = occurrences.get(word) ?? [];
+      occurrences.set(word, all);
       all.push(i);
     }
   }
-  return [...places.values()]
+  return [...occurrences.values()]
     .filter((all) => all.length > 1)
     .flatMap((all) => all.map((i): FormMatch => ({ first: i, last: i + 1, type: 'organisation', confidence: 0.5 })));
 }
 
-/** Two or three words with a capital that stand together more than once, and not only where a sentence begins. */
+/** Sequences of two or three capitalised words that occur more than once, and not only at the start of a sentence. */
 function findRepeated(text: PreparedText): FormMatch[] {
-  const places = new Map<string, { first: number; last: number }[]>();
+  const occurrences = new Map<string, { first: number; last: number }[]>();
   const within = new Set<string>();
   for (const sentence of text.sentences) {
     for (let first = sentence.first; first < sentence.last; ) {
@@ -96,15 +96,15 @@ function findRepeated(text: PreparedText): FormMatch[] {
       while (last < sentence.last && isName(text, last) && (last === first || !isGlued(text, last))) last++;
       if (last - first === 2 || last - first === 3) {
         const name = text.text.slice(text.tokens[first]?.start, text.tokens[last - 1]?.end);
-        const all = places.get(name) ?? [];
-        places.set(name, all);
+        const all = occurrences.get(name) ?? [];
+        occurrences.set(name, all);
         all.push({ first, last });
         if (first > sentence.first) within.add(name);
       }
       first = Math.max(last, first + 1);
     }
   }
-  return [...places]
+  return [...occurrences]
     .filter(([name, all]) => all.length > 1 && within.has(name))
     .flatMap(([, all]) => all.map((span): FormMatch => ({ ...span, type: 'person', confidence: 0.5 })));
 }
@@ -123,16 +123,16 @@ const MIN_WORDS = 40;
 /** The least share of common English words in an English text. Set by hand. */
 const MIN_SHARE = 0.1;
 
-/** Whether a story is in English, whatever its page says; a short one is when the page does not say otherwise. */
+/** Whether a text is in English, by its words; for a short text, by the declared language, English if undeclared. */
 export function isEnglish(text: PreparedText): boolean {
   let words = 0;
-  let small = 0;
+  let common = 0;
   for (let i = 0; i < text.tokens.length && words < MAX_WORDS; i++) {
     if (text.tokens[i]?.type !== 'word') continue;
     words++;
-    if (isCommonInEnglish(readFolded(text, i))) small++;
+    if (isCommonInEnglish(readFolded(text, i))) common++;
   }
   // “en”, “en-GB”
   if (words < MIN_WORDS) return text.lang === '' || /^en\b/i.test(text.lang);
-  return small >= words * MIN_SHARE;
+  return common >= words * MIN_SHARE;
 }

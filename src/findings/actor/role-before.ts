@@ -22,10 +22,10 @@ const isBeforePair = hasTag('before-pair');
 /** The longest role before a name, in tokens. */
 const MAX_TOKENS = 14;
 
-/** How far back the start of a role in front of a comma is looked for, in tokens. */
+/** How far before the comma the start of a role is searched for, in tokens. */
 const MAX_TOKENS_BACK = 32;
 
-/** “Kenyan Health Minister”, “Minister of Fisheries”, “founder and director”: a role right before the name. */
+/** The role right before a name: “Kenyan Health Minister”, “Minister of Fisheries”, “founder and director”; null if there is none. */
 export function readRoleBefore(text: PreparedText, name: number, nameEnd: number, start: number): Phrase | null {
   const last = skipCourtesies(text, name);
   // “Prof.”, “a woman named”
@@ -43,7 +43,7 @@ export function readRoleBefore(text: PreparedText, name: number, nameEnd: number
     if (isEndOfSentence(text, first - 1) || isVerbOnName(text, first - 1)) break;
     first--;
   }
-  first = dropVerb(text, dropStray(text, first, noun), noun);
+  first = dropVerb(text, dropPrecedingWord(text, first, noun), noun);
   while (first < noun && isOneOf(readFolded(text, first), "- 's ' / . and &")) first++;
   // “His Excellency President Lind”
   if (isOneOf(readFolded(text, first), 'highness excellency majesty holiness')) first--;
@@ -51,7 +51,7 @@ export function readRoleBefore(text: PreparedText, name: number, nameEnd: number
   return { first, last: isNamed ? end : last };
 }
 
-/** The noun of a role that ends before a token: the last word, or an office before “of”. */
+/** The noun of the role that ends before a token: the last word, or an office before “of”; null if there is none. */
 function findNoun(text: PreparedText, end: number, start: number): number | null {
   const word = readFolded(text, end - 1);
   const isAfterOffice = isOneOf(word, 'justice state defence defense');
@@ -66,8 +66,8 @@ function joins(text: PreparedText, at: number): boolean {
   return isBeforePair(readFolded(text, at - 2)) && isModifier(text, at - 1);
 }
 
-/** “to overturn President”, “the order assigns General”, “an issue President”: a lower-case word before a capital title. */
-function dropStray(text: PreparedText, first: number, noun: number): number {
+/** The first token without a lower-case word before a title that is not part of it: “to overturn President”, “the order assigns General”. */
+function dropPrecedingWord(text: PreparedText, first: number, noun: number): number {
   let at = noun;
   while (at > first && isUpper(readToken(text, at - 1))) at--;
   const word = readFolded(text, at - 1);
@@ -92,7 +92,7 @@ function dropStray(text: PreparedText, first: number, noun: number): number {
     : at;
 }
 
-/** “police detained activist”: a verb on -ed with its subject before it is no part of the role. */
+/** The first token without a verb in -ed that has a subject before it: “police detained activist”. */
 function dropVerb(text: PreparedText, first: number, noun: number): number {
   for (let at = noun - 1; at >= first; at--) {
     if (!readToken(text, at).endsWith('ed') || !isRoleParticiple(readFolded(text, at))) continue;
@@ -106,7 +106,7 @@ function dropVerb(text: PreparedText, first: number, noun: number): number {
   return first;
 }
 
-/** “Mr.”, “Dr” */
+/** The token at which the courtesy titles before a name begin: “Mr.”, “Dr”. */
 function skipCourtesies(text: PreparedText, name: number): number {
   let at = name;
   for (;;) {
@@ -123,7 +123,7 @@ const isVerbOnName = (text: PreparedText, at: number) =>
 const isEndOfSentence = (text: PreparedText, at: number) =>
   readToken(text, at) === '.' && readToken(text, at - 1).length > 4;
 
-/** The noun of “Minister of Fisheries”, “head of research”, before the words up to a token; null when there is none. */
+/** The noun of “Minister of Fisheries” or “head of research”, which ends before a token; null if there is none. */
 function findOffice(text: PreparedText, end: number, start: number): number | null {
   for (let at = end - 1; at >= Math.max(start, end - 12); at--) {
     const word = readFolded(text, at);
@@ -137,7 +137,7 @@ function findOffice(text: PreparedText, end: number, start: number): number | nu
   return null;
 }
 
-/** “the mayor of Lindholm, Ida Lind,”: a role in front of the comma before the name, which another mark must close. */
+/** The role before a name and a comma: “the mayor of Lindholm, Ida Lind,”; a punctuation mark must follow the name. Null if there is none. */
 export function readRoleBeforeComma(text: PreparedText, name: number, last: number, start: number): Phrase | null {
   const comma = skipCourtesies(text, name) - 1;
   if (readToken(text, comma) !== ',' || !isOneOf(readToken(text, last), ', . ; : ) ( ” "')) return null;
@@ -164,7 +164,7 @@ function canBegin(text: PreparedText, at: number, start: number): boolean {
 const readOpening = (text: PreparedText, at: number, comma: number) =>
   readFolded(text, at) === 'one' ? readOneOf(text, at, comma) : readPhrase(text, at, comma);
 
-/** “the Harbour Trust's” before a full name: the organisation that somebody belongs to. */
+/** The organisation of a person, in the possessive before the name: “the Harbour Trust's Ida Lind”; null if there is none. */
 export function readOwner(text: PreparedText, name: number, start: number): Phrase | null {
   if (readFolded(text, name - 1) !== "'s" || !isGlued(text, name - 1)) return null;
   let first = name - 1;

@@ -2,7 +2,7 @@ import { FUNCTION_TAGS, hasTag } from '../../lexicon/tags.ts';
 import { isGlued, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 
-/** Whether no role reaches back beyond a folded word. */
+/** Whether a role cannot contain a folded word, so that it begins after it. */
 export const isRoleBoundary = hasTag(
   ...FUNCTION_TAGS,
   'quantifier',
@@ -39,7 +39,7 @@ const MAX_CORE_TOKENS = 12;
 /** Whether a folded word is an article. */
 export const isArticle = (word: string) => isOneOf(word, 'the a an');
 
-/** Whether a token may stand within a role, before its noun. */
+/** Whether a token can be part of a role before its noun. */
 export function isModifier(text: PreparedText, at: number): boolean {
   const token = text.tokens[at];
   const word = readFolded(text, at);
@@ -64,14 +64,14 @@ const isAllCapitals = (word: string) => /^\p{Lu}{2,}$/u.test(word);
 // “named”, “being”, “recently”
 const isVerbal = (word: string) => /(?:ed|ing)$/.test(word) || (/.{2}ly$/.test(word) && !isLyWord(word));
 
-/** The role that begins at a token, read on to where it ends: “director of research at the Institute”; null when none does. */
+/** The role that begins at a token: “director of research at the Institute”; null if there is none. */
 export function readPhrase(text: PreparedText, start: number, stop: number): Phrase | null {
   const first = isArticle(readFolded(text, start)) ? start + 1 : start;
   const core = readCore(text, first, Math.min(stop, first + MAX_CORE_TOKENS), first > start);
   return core === null ? null : { first, last: readTail(text, core, Math.min(stop, first + MAX_TOKENS)) };
 }
 
-/** “one of the authors” */
+/** The role in “one of the authors”; null if there is none. */
 export function readOneOf(text: PreparedText, first: number, stop: number): Phrase | null {
   if (readFolded(text, first) !== 'one' || readFolded(text, first + 1) !== 'of') return null;
   for (let at = first + 2; at < Math.min(stop, first + 8); at++) {
@@ -81,7 +81,7 @@ export function readOneOf(text: PreparedText, first: number, stop: number): Phra
   return null;
 }
 
-/** The end of the noun phrase itself, the last word of which says what somebody is. */
+/** The token after the noun phrase of a role, which must end in a role noun; null if there is none. */
 function readCore(text: PreparedText, first: number, stop: number, hasArticle: boolean): number | null {
   // “the newly appointed minister”, “organising committee member”
   const isVerbalPart = (word: string) => isVerbal(word) && (hasArticle || word.endsWith('ing'));
@@ -97,11 +97,11 @@ function readCore(text: PreparedText, first: number, stop: number, hasArticle: b
     if (isRoleNoun(word)) end = at + 1;
     else if (end === at && isAfterRoleNoun(word)) end = at + 1;
   }
-  // Words after the noun that belong to no link are somebody's name, or another thing than a person: “police chief's car”.
+  // Other words directly after the noun are a name, or make it no person: “police chief's car”.
   return end === at ? end : null;
 }
 
-/** The end of the phrases after the noun: “of research at the Institute”. */
+/** The token after the phrases that follow the noun: “of research at the Institute”. */
 function readTail(text: PreparedText, from: number, stop: number): number {
   let at = from;
   let end = from;
@@ -125,7 +125,7 @@ function readTail(text: PreparedText, from: number, stop: number): number {
   return end;
 }
 
-/** Whether what follows “and” is another matter, and no part of the role: “and Lind was …”, “and his son …”. */
+/** Whether the words after “and” are not part of the role: “and Lind was …”, “and his son …”. */
 function leadsAway(text: PreparedText, from: number, stop: number): boolean {
   let at = from;
   while (at < Math.min(stop, from + 6) && isUpper(readToken(text, at))) at++;
@@ -148,7 +148,7 @@ export function isRoleNoun(word: string): boolean {
   return isListedNoun(word) || TRADE.test(word) || ADHERENT.test(word);
 }
 
-/** Whether a folded word is such a noun in the plural: “authors”. */
+/** Whether a folded word is a role noun in the plural: “authors”. */
 export function isRolePlural(word: string): boolean {
   if (isOneOf(word, 'men women people')) return true;
   return /(?:[^s]s|ies|men|women)$/.test(word) && isRoleNoun(readSingular(word));

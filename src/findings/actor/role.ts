@@ -7,7 +7,7 @@ import { isArticle, type Phrase, readOneOf, readPhrase } from './role-phrase.ts'
 
 const isTitleInName = hasTag('title-in-name');
 
-/** How the story introduces the person named by the tokens from `first` to `last`, without leading article; null when it does not. */
+/** The span of the role by which the text introduces a person, without leading article; null if there is none. The name is the tokens `first` up to `last`. */
 export function readRole(text: PreparedText, first: number, last: number): Span | null {
   const sentence = text.sentences[findSentence(text, first)];
   const start = sentence?.first ?? 0;
@@ -32,7 +32,7 @@ const isTitlePart = (word: string) =>
   isTitleInName(word) ||
   isOneOf(word, 'prime vice deputy former acting foreign health interior defence defense finance');
 
-/** “Lind, director of research at …,”: a role behind a comma, closed by a mark or by the verb it is the subject of. */
+/** “Lind, director of research at …,”: a role after a comma. With an article, a punctuation mark must follow it. */
 function readRoleAfter(text: PreparedText, last: number, stop: number): Phrase | null {
   const start = findAfterComma(text, last);
   if (start === null) return null;

@@ -19,7 +19,7 @@ export const [SENTENCE_CASE, TITLE_CASE, ALL_CAPS, NO_CAPS] = [0, 1, 2, 3] as co
 export interface Capitals {
   /** For every token, the style of its sentence. */
   style: Uint8Array;
-  /** For every token, the first token of its run and the one after its last; its own index in both where it is in no run. */
+  /** For every token, the first token of its run and the one after the last; its own index in both if it is in no run. */
   runFirst: Int32Array;
   runEnd: Int32Array;
   /** The same for wide runs, which linking words such as “of” do not end. */
@@ -74,7 +74,7 @@ function readStyle({ casing, length }: Words, { first, last }: Sentence): number
 
 function findRuns(text: PreparedText, words: Words, { first, last }: Sentence, capitals: Capitals): void {
   const style = capitals.style[first];
-  // In other styles a word's usual case counts.
+  // In other styles, the usual case of the word decides.
   const isCapital = (i: number) => {
     if (i >= last || words.casing[i] === NO_LETTERS) return false;
     const usualCase = words.usualCase[i];

@@ -12,14 +12,17 @@ export interface Decoder {
   path: Uint8Array;
 }
 
-/** Buffers for sentences of up to so many tokens. */
+/** Creates buffers for sentences of up to `tokens` tokens. */
 export const createDecoder = (tokens: number): Decoder => ({
   scores: new Float64Array(tokens * TAG_COUNT),
   back: new Uint8Array(tokens * TAG_COUNT),
   path: new Uint8Array(tokens),
 });
 
-/** The Viterbi algorithm: leaves the tags with the highest total score in `path` and returns the score; `allowed` has a bit for each tag a token may have. */
+/**
+ * Finds the sequence of tags with the highest total score (Viterbi algorithm), writes it to `decoder.path` and returns the
+ * score. `emissions` has `TAG_COUNT` scores for each token; `allowed`, if given, a bit for each tag that a token may have.
+ */
 export function decode(
   emissions: { [i: number]: number },
   transitions: { [i: number]: number },

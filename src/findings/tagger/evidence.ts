@@ -6,11 +6,11 @@ import { ALL_CAPITALS, LOWER_CASE, NO_LETTERS, type Words } from './words.ts';
 /** How many mentions of a word are used. */
 export const MAX_MENTIONS = 4;
 
-/** What the story shows of each word, by the word's id. */
+/** What the story shows about each word; arrays are indexed by the word's id. */
 export interface StoryEvidence {
-  /** Bit 1: seen in lower case; bit 2: seen with a capital away from the start of a sentence. */
+  /** Bits: 1 if it occurs in lower case, 2 if it is capitalised away from the start of a sentence. */
   spelling: Uint8Array;
-  /** The first token of the longest run of capitals with the word, -1 where there is none; and the word's own token in it. */
+  /** The first token of the longest run of capitalised words with it, -1 if there is none; and its own token in that run. */
   longest: Int32Array;
   inLongest: Int32Array;
   /** The first few capitalised mentions of the word, -1 for none. */
@@ -36,7 +36,7 @@ export function collectEvidence(text: PreparedText, words: Words, capitals: Capi
   return evidence;
 }
 
-/** Whether a token follows an opening mark, which may be why it has a capital. */
+/** Whether a token follows an opening mark, where words are capitalised as at the start of a sentence. */
 export function isOpened(text: PreparedText, i: number): boolean {
   const mark = readToken(text, i - 1);
   return mark === '“' || mark === '"' || mark === '‘' || mark === ':' || mark === '•' || mark === '*' || mark === "'";
@@ -86,7 +86,7 @@ function expandAcronyms(text: PreparedText, words: Words, capitals: Capitals, { 
   }
 }
 
-/** The initials of the capitalised words, and of all words. */
+/** The initials of the capitalised words of a run, and those of all its words if they differ. */
 function readInitials(text: PreparedText, { casing }: Words, first: number, end: number): string[] {
   let capitalised = '';
   let all = '';

@@ -5,14 +5,14 @@ import { join, mixBits } from './hash.ts';
 import { type Lexicon, LISTS, matchNames } from './lexicon.ts';
 import { CLASS_LOWER, LOWER_CASE, MAX_AFFIX, NO_LETTERS, readWords, WORD_LOWER, type Words } from './words.ts';
 
-/** What the tagger's features are read from: a story's words, capitals, evidence and listed names. */
+/** What the features of the tagger are computed from. */
 export interface TaggerInput {
   text: PreparedText;
   words: Words;
   capitals: Capitals;
   evidence: StoryEvidence;
   listed: Int32Array;
-  /** 1 for pruned tokens: lower-case words, numbers and punctuation away from names. They are tagged “outside” without features. */
+  /** 1 for pruned tokens: lower-case words, numbers and punctuation away from names. They are tagged `OUTSIDE` without features. */
   pruned: Uint8Array;
 }
 
@@ -35,7 +35,7 @@ const MAX_FEATURES = 256;
 /** A buffer for the features of one token. */
 export const createFeatures = (): Features => ({ hashes: new Int32Array(MAX_FEATURES), count: 0 });
 
-/** Reads what all tokens of a story share. */
+/** Computes the properties of a story that the features of all its tokens use. */
 export function readInput(text: PreparedText, lexicon: Lexicon): TaggerInput {
   const words = readWords(text, lexicon);
   const capitals = readCapitals(text, words);
@@ -47,7 +47,7 @@ export function readInput(text: PreparedText, lexicon: Lexicon): TaggerInput {
 /** The most lower-case words in a row within a name: “Ministry of the Interior”. */
 const MAX_LOWER_CASE = 3;
 
-/** Keeps lower-case words that may be in a name: those between two of its words or right before one, such as “al-” and “de”. */
+/** Prunes tokens that cannot be in a name. Lower-case words between two capitalised ones or right before one are kept: “al-”, “de”. */
 function pruneTokens(text: PreparedText, { casing, usualCase }: Words, { style }: Capitals): Uint8Array {
   const pruned = new Uint8Array(casing.length).fill(1);
   for (const { first, last } of text.sentences) {
@@ -78,7 +78,7 @@ function addFeature(features: Features, template: number, value: number): void {
   features.hashes[features.count++] = mixBits(Math.imul(value, 0x9e3779b1) + Math.imul(template, 0x632be5ab));
 }
 
-/** Padding before a sentence and after it. */
+/** The values of positions before the start and after the end of a sentence. */
 const [BEFORE, AFTER] = [0x51ed270b, 0x2545f491];
 
 function at(column: Int32Array, { first, last }: Position, j: number): number {
@@ -93,7 +93,7 @@ const PAIRS = Int8Array.of(
   ...[2, -1, 2, 0, 2, 0, 2, 1, 2, -1, 2, 1, 2, -2, 2, -1, 2, 1, 2, 2, 3, -1, 3, 0, 3, 0, 3, 1, 3, -1, 3, 1],
 );
 
-/** The words around, their shapes and classes, alone and in pairs. */
+/** Adds the words around the token, their shapes and classes, alone and in pairs. */
 function addContext(words: Words, place: Position, features: Features): void {
   const { written, folded, fine, coarse, shortShape, shape } = words;
   const { i } = place;
@@ -119,7 +119,7 @@ function addContext(words: Words, place: Position, features: Features): void {
   addFeature(features, 48, join(join(at(folded, place, i - 1), shortShape[i] as number), at(folded, place, i + 1)));
 }
 
-/** Prefixes and suffixes, and how the sentence uses capitals. */
+/** Adds prefixes and suffixes, and how the sentence uses capitals. */
 function addSpelling({ text, words, capitals }: TaggerInput, { i, first }: Position, features: Features): void {
   const { affixes, shortShape, casing, coarse, fine, usualCase } = words;
   for (let k = 0; k < 2 * MAX_AFFIX; k++) {
@@ -141,7 +141,7 @@ function addSpelling({ text, words, capitals }: TaggerInput, { i, first }: Posit
   addFeature(features, 105, join(style, join(fine[i] as number, casing[i] as number)));
 }
 
-/** The run of capitalised words around the token: the token's place in it, its length, its first and last word, and its neighbours. */
+/** Adds the run of capitalised words around the token: the token's position in it, its length, its first and last word and neighbours. */
 function addRun(
   { capitals, words }: TaggerInput,
   place: Position,
@@ -172,7 +172,7 @@ function addRun(
   addFeature(features, template + 12, join(where, (begin === first ? 1 : 0) + (end === last - 1 ? 2 : 0)));
 }
 
-/** The lists of names that the token and its neighbours are in. */
+/** Adds the lists of names that contain the token and its neighbours. */
 function addListed({ listed, words, capitals }: TaggerInput, place: Position, features: Features): void {
   const { casing, shortShape, folded, coarse } = words;
   const { i } = place;
@@ -194,7 +194,7 @@ function addListed({ listed, words, capitals }: TaggerInput, place: Position, fe
   }
 }
 
-/** What other mentions in the story show. */
+/** Adds evidence from other mentions of the word in the story. */
 function addEvidence({ words, capitals, evidence, listed }: TaggerInput, i: number, features: Features): void {
   const { ids, casing, coarse } = words;
   if (casing[i] === NO_LETTERS) return;
@@ -225,7 +225,7 @@ function addEvidence({ words, capitals, evidence, listed }: TaggerInput, i: numb
   }
 }
 
-/** The longest run of capitals elsewhere in the story with the word: “Odera” is part of “Grace Odera”. */
+/** Adds the longest run of capitalised words elsewhere in the story with the word: “Grace Odera” for “Odera”. */
 function addLongestRun(
   { ids, folded, fine, coarse }: Words,
   { runFirst, runEnd }: Capitals,

@@ -1,12 +1,12 @@
 import { join, mixBits } from './hash.ts';
 
-/** What the tagger knows of words whatever the story: word classes, lists of names, usual case. */
+/** What the tagger knows about words in general: word classes, lists of names, usual case. */
 export interface Lexicon {
   /** The fine class of frequent words. */
   fine: LookupTable;
   /** The coarse class of each fine one; `CAPITAL_CLASS` is set where its words are mostly written with a capital. */
   coarse: Uint8Array;
-  /** By the key of a name: a bit for each list that has it, and bits for the usual case of single words. */
+  /** By the key of a name: a bit for each of `LISTS` that contains it, and bits for the usual case of single words. */
   listed: LookupTable;
 }
 
@@ -44,10 +44,10 @@ export function lookUp({ cells, checkBits }: LookupTable, hash: number): number 
   return (cell & ((1 << checkBits) - 1)) === checkOf(hash, checkBits) ? cell >>> checkBits : -1;
 }
 
-/** The lists of names; a name may be in several. */
+/** The lists of names; a name may be in several. `body` is organisations, `head` words such as “partido” in their names. */
 export const LISTS = ['country', 'people', 'city', 'town', 'given', 'body', 'head'] as const;
 
-/** Bits above the lists' own: the usual case of a word, where it differs from that of its class. */
+/** Bits after those of the lists: the usual case of a word, if it differs from that of its class. */
 export const [USUALLY_LOWER, USUALLY_CAPITAL] = [1 << LISTS.length, 2 << LISTS.length] as const;
 
 /** The most tokens of a listed name. */
@@ -59,10 +59,10 @@ export const startKey = (folded: number) => folded;
 /** The key of a name that is one token longer. */
 export const extendKey = (key: number, folded: number) => join(key, folded);
 
-/** Three bits for each list say where in a listed name a token stands. */
+/** The positions of a token in a listed name. */
 const [NOWHERE, FIRST, MIDDLE, LAST, WHOLE] = [0, 1, 2, 3, 4] as const;
 
-/** For every token, where in a listed name it stands, three bits a list. The longest name wins in each list. */
+/** The position of each token in a listed name, three bits for each list. Longer names replace shorter ones. */
 export function matchNames(
   { count, folded, casing }: { count: number; folded: Int32Array; casing: Uint8Array },
   listed: LookupTable,
@@ -87,7 +87,7 @@ function markName(flags: Int32Array, first: number, last: number, lists: number)
   for (let list = 0; list < LISTS.length; list++) {
     if (!((lists >> list) & 1)) continue;
     const shift = list * 3;
-    // A longer name that began earlier goes on here.
+    // The token is part of a longer name that began earlier.
     const present = ((flags[first] as number) >> shift) & 7;
     if (present === MIDDLE || (present === LAST && first === last)) continue;
     for (let i = first; i <= last; i++) {
@@ -97,6 +97,6 @@ function markName(flags: Int32Array, first: number, last: number, lists: number)
   }
 }
 
-/** Whether a token's flags put it in a name of a list. */
+/** Whether a token is part of a name of a list, by its flags from `matchNames`. */
 export const isListed = (flags: number, list: (typeof LISTS)[number]) =>
   ((flags >> (LISTS.indexOf(list) * 3)) & 7) !== NOWHERE;

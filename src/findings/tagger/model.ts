@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { TAG_COUNT } from './tags.ts';
 
-/** A trained tagger: views of one binary file, used in place; only the weights are unpacked. All numbers are little-endian. */
+/** A trained tagger: typed arrays over one binary file; only the weights are unpacked. All numbers are little-endian. */
 export interface Model extends Lexicon {
   /** Scores of one tag after another, row by row. */
   transitions: Int16Array;
@@ -13,7 +13,7 @@ export interface Model extends Lexicon {
 /** The first number of a model file: “NGA2”. */
 const MAGIC = 0x3241474e;
 
-/** How many bits of a cell are the check, for word classes and for listed names. */
+/** The number of check bits in the lookup tables of word classes and of listed names. */
 export const [CLASS_CHECK_BITS, LIST_CHECK_BITS] = [7, 7] as const;
 
 /** The sections of a model file. */
@@ -22,7 +22,7 @@ interface Sections {
   listed: Uint16Array;
   coarse: Uint8Array;
   transitions: Int16Array;
-  /** How many features each bucket holds. */
+  /** The number of features in each bucket. */
   counts: Uint8Array;
   /** The packed weights of the features, bucket by bucket. */
   rows: Uint8Array;
@@ -35,9 +35,9 @@ const HEADER = 4 * (2 + SECTIONS.length);
 
 const pad = (bytes: number) => Math.ceil(bytes / 4) * 4;
 
-/** Opens a model file. */
+/** Opens a model file. Throws if it does not begin with the magic number. */
 export function openModel(file: Uint8Array): Model {
-  // Typed arrays of larger numbers must be aligned.
+  // Typed arrays of 16-bit numbers must be aligned.
   const { buffer, byteOffset } = file.byteOffset % 4 === 0 ? file : file.slice();
   const header = new DataView(buffer, byteOffset, HEADER);
   if (header.getUint32(0, true) !== MAGIC) throw new Error('Not a model of actors.');
@@ -66,7 +66,7 @@ export function openModel(file: Uint8Array): Model {
   };
 }
 
-/** The bytes of a model file. */
+/** Serialises a model. */
 export function writeModel(sections: Sections, unit: number): Uint8Array {
   const file = new Uint8Array(SECTIONS.reduce((sum, name) => sum + pad(sections[name].byteLength), HEADER));
   const header = new DataView(file.buffer);
@@ -97,7 +97,7 @@ export interface WeightTable {
 /** How many high bits of a feature's hash select its bucket. */
 export const BUCKET_BITS = 15;
 
-/** A packed row is a head of four bytes and one byte for each tag of its mask: the low bits of the head; above them lies the key. */
+/** A packed row has a head of four bytes, the mask of its tags in the low bits and the key above, then one byte for each of the tags. */
 export const MASK_BITS = TAG_COUNT;
 
 const MASK = 2 ** MASK_BITS - 1;
@@ -113,7 +113,7 @@ const ZEROS = BIAS * 0x01010101;
 /** Selects the even bytes of a word, each in 16 bits of its own. */
 const EVEN_BYTES = 0x00ff00ff;
 
-/** Unpacks weights; `counts` says how many rows each bucket holds. */
+/** Unpacks weights; `counts` has the number of rows in each bucket. */
 export function unpackWeights(counts: Uint8Array, packed: Uint8Array): WeightTable {
   const starts = new Int32Array(counts.length + 1);
   counts.forEach((count, bucket) => {
@@ -146,10 +146,10 @@ function readHead(packed: Uint8Array, at: number): number {
 /** The bits of a hash that are its key within the bucket. */
 const KEY = 2 ** (32 - MASK_BITS) - 1;
 
-/** Two tags' sums each. */
+/** A buffer for sums; each element has those of two tags. */
 const sums = new Int32Array(2 * WORDS);
 
-/** Adds the weights of up to 256 features to the scores of a token's tags, which begin at `row`. */
+/** Adds the weights of at most 256 features to the scores of a token's tags, which begin at index `row`. */
 export function addWeights(
   { starts, keys, words }: WeightTable,
   { hashes, count }: { hashes: Int32Array; count: number },

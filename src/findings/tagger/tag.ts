@@ -16,7 +16,7 @@ import {
 } from './tags.ts';
 import { INITIAL_CAPITAL } from './words.ts';
 
-/** A named entity: its tokens from `first` up to, not including, `last`; confidence from 0 to 1. */
+/** A named entity: its tokens `first` up to, not including, `last`, and a confidence from 0 to 1. */
 export interface Entity {
   first: number;
   last: number;
@@ -24,19 +24,19 @@ export interface Entity {
   confidence: number;
 }
 
-/** Longer sentences, such as lists and tables, are decoded in parts of so many tokens. */
+/** Longer sentences, such as lists and tables, are decoded in parts of this many tokens. */
 const MAX_LENGTH = 400;
 
-/** More than all features together may add. */
-const CERTAIN = 1_000_000;
+/** The score of `OUTSIDE` for pruned tokens: more than all features together can add. */
+const PRUNED_SCORE = 1_000_000;
 
-/** Subtracted from “outside”, for names are missed more often than made up. Chosen on ww-dev and politics-dev with `npm run train -- actors`. */
+/** Subtracted from the score of `OUTSIDE`, to miss fewer names. Chosen on ww-dev and politics-dev with `npm run train -- actors`. */
 const RECALL_BIAS = 0.2;
 
-/** What the other mentions of a word add to a type when all of them have it. Chosen on the same. */
+/** Added to the score of a type that all other mentions of a word have. Chosen on the same sets. */
 const CONSISTENCY = 0.25;
 
-/** The named entities of a story, in reading order. */
+/** Finds the named entities of a text, in reading order. */
 export function tag(text: PreparedText, model: Model): Entity[] {
   const input = readInput(text, model);
   const scores = scoreTags(input, model);
@@ -48,14 +48,14 @@ export function tag(text: PreparedText, model: Model): Entity[] {
   return readEntities(text, path, scores, model.unit);
 }
 
-/** The score of every tag of every token. */
+/** The score of each tag for each token. */
 function scoreTags(input: TaggerInput, model: Model): Int32Array {
   const scores = new Int32Array(input.words.count * TAG_COUNT);
   const features = createFeatures();
   const bias = Math.round(RECALL_BIAS / model.unit);
   for (const { first, last } of input.text.sentences)
     for (let i = first; i < last; i++) {
-      scores[i * TAG_COUNT + OUTSIDE] = input.pruned[i] ? CERTAIN : -bias;
+      scores[i * TAG_COUNT + OUTSIDE] = input.pruned[i] ? PRUNED_SCORE : -bias;
       if (input.pruned[i]) continue;
       extractFeatures(input, { i, first, last }, features);
       addWeights(model.weights, features, scores, i * TAG_COUNT);
@@ -64,8 +64,8 @@ function scoreTags(input: TaggerInput, model: Model): Int32Array {
 }
 
 /**
- * Decodes all sentences; where `changed` is given, only stretches that hold such a token. Two pruned tokens in a row separate
- * stretches: the tags of one do not depend on those of another.
+ * Decodes the sentences into `path`; if `changed` is given, only the segments with a token marked in it. Two pruned tokens in a
+ * row separate segments, whose tags do not depend on each other.
  */
 function findPath(
   { text, pruned }: TaggerInput,
@@ -88,7 +88,7 @@ function findPath(
     }
 }
 
-/** “Outside”, and each type of entity. */
+/** The number of labels: outside, and each entity type. */
 const LABELS = 1 + ENTITY_TYPES.length;
 
 const labelOf = (tag: number) => (tag === OUTSIDE ? 0 : 1 + typeOf(tag));
@@ -119,7 +119,7 @@ function addConsistency({ words, pruned }: TaggerInput, path: Uint8Array, scores
       const agreeing = (votes[id * LABELS + label] as number) - (label === own ? 1 : 0);
       if (agreeing === 0) continue;
       raiseLabel(scores, i * TAG_COUNT, label, Math.round((most * agreeing) / others));
-      // Support for the tag it has changes no path.
+      // Support for the label that it already has cannot change the path.
       if (label !== own) changed[i] = 1;
     }
   }
@@ -133,7 +133,7 @@ function raiseLabel(scores: Int32Array, row: number, label: number, by: number):
   for (let tag = first; tag < end; tag++) scores[row + tag] = (scores[row + tag] as number) + by;
 }
 
-/** The entities that the tags spell. */
+/** The entities that a path of tags encodes. */
 function readEntities(text: PreparedText, path: Uint8Array, scores: Int32Array, unit: number): Entity[] {
   const entities: Entity[] = [];
   let begin = 0;
@@ -150,7 +150,7 @@ function readEntities(text: PreparedText, path: Uint8Array, scores: Int32Array, 
   return entities;
 }
 
-/** How far the least certain word of an entity stands above its best other label, as a probability. */
+/** The confidence of an entity: the smallest margin of its tokens over their best other label, as a probability. */
 function measureConfidence(path: Uint8Array, scores: Int32Array, first: number, last: number, unit: number): number {
   let least = Number.POSITIVE_INFINITY;
   for (let i = first; i < last; i++) {

@@ -1,7 +1,7 @@
-/** The types of named entities. `other` is the name of something that does not act, such as a treaty, and is not shown. */
+/** The types of named entities, as in OntoNotes; NORP is a people or group. `other` names, such as treaties, are not shown. */
 export const ENTITY_TYPES = ['PER', 'ORG', 'LOC', 'NORP', 'other'] as const;
 
-/** One of them. */
+/** The type of a named entity. */
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
 /** The tag of a token outside of every entity. */
@@ -10,16 +10,16 @@ export const OUTSIDE = 0;
 /** The BILOU scheme: one tag for outside, and begin, inside, last, unit for each type. */
 export const TAG_COUNT = 1 + 4 * ENTITY_TYPES.length;
 
-/** Where in an entity a token stands. */
+/** The positions of a token in an entity. */
 export const [BEGIN, INSIDE, LAST, UNIT] = [0, 1, 2, 3] as const;
 
-/** The tag of a place in an entity of a type, by index. */
+/** The tag of an entity type, by its index, at a position such as `BEGIN`. */
 export const tagOf = (type: number, place: number) => 1 + 4 * type + place;
 
-/** The index of the type of a tag other than outside. */
+/** The index of the entity type of a tag, which is not `OUTSIDE`. */
 export const typeOf = (tag: number) => (tag - 1) >> 2;
 
-/** Where in its entity a tag other than outside stands. */
+/** The position in the entity of a tag, which is not `OUTSIDE`. */
 export const placeOf = (tag: number) => (tag - 1) & 3;
 
 const isOpen = (tag: number) => tag !== OUTSIDE && placeOf(tag) <= INSIDE;

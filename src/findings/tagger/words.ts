@@ -3,41 +3,41 @@ import { readFolded, readToken } from '../../text/prepared-text.ts';
 import { hashPart, hashWord, join } from './hash.ts';
 import { CAPITAL_CLASS, type Lexicon, lookUp, USUALLY_CAPITAL, USUALLY_LOWER } from './lexicon.ts';
 
-/** How a word is written. */
+/** The case of a word as written. */
 export const [NO_LETTERS, LOWER_CASE, INITIAL_CAPITAL, ALL_CAPITALS] = [0, 1, 2, 3] as const;
 
-/** The usual case of a word, as most of its class is written or as the word itself is. */
+/** The usual case of a word: known for the word itself, or that of most words of its class. */
 export const [CLASS_LOWER, CLASS_CAPITAL, WORD_LOWER, WORD_CAPITAL] = [0, 1, 2, 3] as const;
 
-/** The longest prefixes and suffixes. */
+/** The length of the longest prefixes and suffixes. */
 export const MAX_AFFIX = 4;
 
-/** The words of a story as numbers: arrays by token. */
+/** Properties of the words of a story as numbers; arrays are indexed by token. */
 export interface Words {
   count: number;
   /** Hashes of the word as written, and folded. */
   written: Int32Array;
   folded: Int32Array;
-  /** A small number for each distinct folded word. */
+  /** The ids of the folded words, from 0. */
   ids: Int32Array;
-  /** Hashes of its shape, with repeats shortened and with repeats left out: “Xxxx”, “Xx”. */
+  /** Hashes of the shape, with repeats shortened, and without repeats: “Xxxx”, “Xx”. */
   shape: Int32Array;
   shortShape: Int32Array;
-  /** How it is written. */
+  /** The case as written: `LOWER_CASE` and the like. */
   casing: Uint8Array;
   length: Uint16Array;
-  /** Its word class from 1, fine and coarse; 0 where it is unknown. */
+  /** The fine and coarse word class, from 1; 0 if it is unknown. */
   fine: Int32Array;
   coarse: Int32Array;
   /** Hashes of prefixes of one to four characters, then of suffixes. */
   affixes: Int32Array;
-  /** Its usual case: `CLASS_LOWER` and the like. */
+  /** The usual case: `CLASS_LOWER` and the like. */
   usualCase: Uint8Array;
   /** How many distinct folded words there are. */
   distinct: number;
 }
 
-/** Particles of names that are rare in the training data, read as a frequent one of the same use, in training too: “ter Horst”, “de los Ríos”. */
+/** Name particles that are rare in the training data, and the frequent one that each is replaced by, in training too: “ter Horst”. */
 const FREQUENT_PARTICLE: ReadonlyMap<string, string> = new Map([
   ['ter', 'van'],
   ['op', 'van'],
@@ -46,7 +46,7 @@ const FREQUENT_PARTICLE: ReadonlyMap<string, string> = new Map([
   ['los', 'la'],
 ]);
 
-/** Reads the words of a story; each distinct one is read once. */
+/** Computes the properties of all words of a story; those of repeated words are copied. */
 export function readWords(text: PreparedText, lexicon: Lexicon): Words {
   const count = text.tokens.length;
   const words: Words = {
@@ -112,7 +112,7 @@ function readWord(words: Words, i: number, word: string, folded: string, lexicon
   }
 }
 
-/** How many characters a shape is read from. */
+/** How many characters of a word its shape is computed from. */
 const MAX_SHAPE = 24;
 
 function readShape(words: Words, i: number, word: string): void {
@@ -140,7 +140,7 @@ function readShape(words: Words, i: number, word: string): void {
   else words.casing[i] = isCapital ? INITIAL_CAPITAL : LOWER_CASE;
 }
 
-/** 1 upper case, 2 lower case, 3 digit, 4 another letter or sign beyond ASCII; the character itself for plain marks. */
+/** The class of a character: 1 upper case, 2 lower case, 3 digit, 4 anything else beyond ASCII; its code for other ASCII characters. */
 function classify(word: string, at: number): number {
   const code = word.charCodeAt(at);
   if (code >= 97 && code <= 122) return 2;

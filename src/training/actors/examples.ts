@@ -23,7 +23,7 @@ import { cutBlocks, prepare } from '../../text/prepare.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { createFeatureIndex } from '../feature-index.ts';
 
-/** A labelled span; `X` is another named thing. */
+/** A labelled span; type `X` is any other name. */
 interface Span {
   start: number;
   end: number;
@@ -37,7 +37,7 @@ export interface LabelledStory {
   corpus: string;
   text: PreparedText;
   spans: Span[];
-  /** For every token, a bit for each tag that the labels allow; more than one where they leave it open. */
+  /** For every token, a bit for each tag that the labels allow; several if the labels leave it open. */
   allowed: Int32Array;
 }
 
@@ -47,7 +47,7 @@ const OTHER = ENTITY_TYPES.indexOf('other');
 /** All tags of one type. */
 const allOf = (type: number) => (0b1111 << tagOf(type, BEGIN)) >>> 0;
 
-/** The labelled stories of a file, one a line. */
+/** Reads the labelled stories of a JSON lines file. */
 export function readStories(path: string): LabelledStory[] {
   const corpus = basename(path, '.jsonl').split('-')[0] ?? '';
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
@@ -57,7 +57,7 @@ export function readStories(path: string): LabelledStory[] {
   });
 }
 
-/** Sentences with their entities in brackets: “The [LOC River Orrin] rose.” */
+/** Parses sentences with their entities in brackets: “The [LOC River Orrin] rose.” */
 export function readBrackets(corpus: string, bracketed: string): LabelledStory {
   const spans: Span[] = [];
   let text = '';
@@ -91,7 +91,7 @@ export function labelStory(corpus: string, bare: string, spans: Span[]): Labelle
   return { corpus, text, spans, allowed };
 }
 
-/** Removes labels the tagger cannot reach, since it prunes some of their tokens. */
+/** Removes labels of entities that the tagger cannot find, because it prunes some of their tokens. */
 export function dropPruned({ text, allowed }: LabelledStory, { pruned }: TaggerInput): void {
   const isInside = (i: number) => ((allowed[i] ?? 0) & (1 << OUTSIDE)) === 0;
   for (let i = 0; i < allowed.length; i++) {
@@ -108,7 +108,7 @@ export function dropPruned({ text, allowed }: LabelledStory, { pruned }: TaggerI
 /** Whether a token is the first of an entity: BEGIN or UNIT of some type. */
 const isFirst = (tags: number) => ENTITY_TYPES.some((_, type) => (tags >> tagOf(type, BEGIN)) & 0b1001);
 
-/** Leaves open what a corpus does not label: peoples, and other names. */
+/** Allows any tag for names that a corpus does not label: peoples, and other names. */
 export function openUnlabelled({ corpus, allowed }: LabelledStory, { listed, words }: TaggerInput): void {
   if (corpus === 'ww') return;
   for (let i = 0; i < allowed.length; i++) {
@@ -119,7 +119,7 @@ export function openUnlabelled({ corpus, allowed }: LabelledStory, { listed, wor
   }
 }
 
-/** How a story may be rewritten: in capitals, in Title Case, in Title Case with small words in lower case. */
+/** The case a story is rewritten in: capitals, Title Case, or Title Case with function words in lower case. */
 export type Recasing = 'capitals' | 'title' | 'headline';
 
 /** The same story in another case. */
@@ -128,7 +128,7 @@ export function recase({ corpus, text: { text }, spans }: LabelledStory, recasin
   return labelStory(corpus, recased, spans);
 }
 
-/** Upper case where it is as long, so that offsets hold: not “ß”. */
+/** A character in upper case if that has the same length, so that offsets stay valid; “ß” does not change. */
 function toUpper(character: string): string {
   const upper = character.toUpperCase();
   return upper.length === character.length ? upper : character;
@@ -143,7 +143,7 @@ function toTitle(text: string, isHeadline: boolean): string {
   );
 }
 
-/** Sentences as feature numbers. */
+/** Sentences as lists of feature numbers. */
 export interface TrainingSet {
   /** The first token of every sentence, and the number of tokens. */
   starts: Int32Array;
@@ -155,11 +155,11 @@ export interface TrainingSet {
   hashes: Int32Array;
 }
 
-/** Reads stories as the tagger does. */
+/** Prepares stories as the tagger does. */
 export const readInputs = (stories: readonly LabelledStory[], lexicon: Lexicon): TaggerInput[] =>
   stories.map(({ text }) => readInput(text, lexicon));
 
-/** Calls back with the features of every token, sentence by sentence; pruned tokens have none. */
+/** Calls `visit` with the features of every token, sentence by sentence; pruned tokens have none. */
 function eachToken(
   stories: readonly LabelledStory[],
   inputs: readonly TaggerInput[],
@@ -177,7 +177,7 @@ function eachToken(
   });
 }
 
-/** The hashes of the features that at least so many tokens have, sorted. */
+/** The hashes of the features that at least `least` tokens have, sorted. */
 export function findFrequentFeatures(
   stories: readonly LabelledStory[],
   inputs: readonly TaggerInput[],
@@ -190,7 +190,7 @@ export function findFrequentFeatures(
   return index.listFrequent(least);
 }
 
-/** The sentences of stories, with the features of these hashes only. */
+/** The sentences of stories, with only those features whose hash is in `hashes`. */
 export function collectSentences(
   stories: readonly LabelledStory[],
   inputs: readonly TaggerInput[],

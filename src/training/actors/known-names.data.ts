@@ -1,4 +1,4 @@
-/** Organisations known all over the world: recognised without any context. */
+/** Well-known organisations, recognised without context. */
 export const ORGANISATIONS = `
   NATO, EU, UN, European Union, United Nations, African Union, AU, Arab League, ASEAN, BRICS, OPEC, OSCE, OECD, IMF, WTO, WHO, ECOWAS
   UNICEF, UNESCO, UNHCR, IAEA, Interpol, Europol, Mercosur, Commonwealth, World Bank, World Health Organization, Red Cross
@@ -14,7 +14,7 @@ export const ORGANISATIONS = `
   Goldman Sachs, JPMorgan, FIFA, UEFA, NBA, NFL, IOC, Wall Street
 `;
 
-/** Continents, regions, seas and provinces that are in every news reader's head. */
+/** Well-known continents, regions, seas and provinces. */
 export const PLACES = `
   Africa, Asia, Europe, North America, South America, Latin America, Central America, Antarctica, Oceania, Americas, Middle East
   Central Asia, South Asia, Southeast Asia, East Asia, West Africa, East Africa, North Africa, Southern Africa, Horn of Africa
@@ -39,7 +39,7 @@ export const PLACES = `
   Tijuana, Chernobyl, Fukushima, Ground Zero
 `;
 
-/** Faiths, peoples, languages and parties' members that are no country's inhabitants. */
+/** Groups other than inhabitants of countries: faiths, peoples, members of parties; and languages. */
 export const GROUPS = `
   Muslim, Christian, Jew, Jewish, Hindu, Buddhist, Sikh, Catholic, Protestant, Orthodox, Sunni, Shia, Shiite, Shi'ite, Alawite, Druze, Islam
   Islamic, Christianity, Judaism, Buddhism, Hinduism, Islamist, Arab, Arabic, Kurd, Kurdish, Uyghur, Uighur, Rohingya, Tibetan, Tatar
@@ -51,7 +51,7 @@ export const GROUPS = `
   Texan, Californian, New Yorker, Londoner, Parisian, Eurasian, Mediterranean
 `;
 
-/** Words that organisations' names are made of, in languages that English news quotes names in. */
+/** Words in names of organisations, in languages of which English news quotes names. */
 export const HEADS = `
   partido partit partito parti partei partij partia partai partiet frente front fronte frontu movimiento mouvement movimento moviment
   bewegung liga lega ligue unión unió união unione föderation federación fédération federação confederación confédération fundación

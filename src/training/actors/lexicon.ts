@@ -22,10 +22,10 @@ import { type LabelledStory, readInputs } from './examples.ts';
 import { GROUPS, HEADS, ORGANISATIONS, PLACES } from './known-names.data.ts';
 import { fillTable } from './model-file.ts';
 
-/** The people a town must have to be listed, and a town to be listed as a city. */
+/** The least population of a listed town, and of a city. */
 const [TOWN, CITY] = [20_000, 200_000] as const;
 
-/** A word's usual case is stored when so many stories have it. */
+/** How many stories must have a word for its usual case to be stored. */
 const MIN_STORIES = 4;
 
 /** Builds the lexicon: word classes and lists of names from the resources, usual case from the stories. */
@@ -50,7 +50,7 @@ export function buildLexicon(resources: Resources, stories: readonly LabelledSto
   return { fine, coarse, listed: fillTable(lists, LIST_CHECK_BITS) };
 }
 
-/** Lists of names by key, a bit for each list. */
+/** The lists of each name by its key, as bits. */
 function listNames({ cities, givenNames }: Resources): Map<number, number> {
   const keys = new Map<number, number>();
   const add = (list: (typeof LISTS)[number], name: string) => {
@@ -89,14 +89,14 @@ const splitList = (list: string) => list.split(/[,\n]/).filter((name) => name.tr
 // “Russian” and “Russians”, but “Chinese”, “Danish”, “French”, “Swiss” alone
 const inflect = (word: string) => (/(?:ese|sh|ch|men|ism|ity|s)$/.test(word) ? [word] : [word, `${word}s`]);
 
-/** In how many stories a word is in lower case, and capitalised away from the start of a sentence; and its fine class. */
+/** The number of stories with a word in lower case, and capitalised away from the start of a sentence; and its fine class. */
 interface CaseCount {
   lower: number;
   capital: number;
   fine: number;
 }
 
-/** How the stories write words, by hash. */
+/** Counts the case of words in the stories, by hash. */
 function countCases(inputs: readonly TaggerInput[]): Map<number, CaseCount> {
   const cases = new Map<number, CaseCount>();
   for (const { text, words, capitals } of inputs) {
@@ -128,13 +128,13 @@ function markCapitalClasses(coarse: Uint8Array, cases: ReadonlyMap<number, CaseC
     if ((balance[fine + 1] as number) > 0) coarse[fine] = (coarse[fine] as number) | CAPITAL_CLASS;
 }
 
-/** Word classes: so many fine ones, and coarse ones made of these. */
+/** The number of fine word classes, and of coarse ones, which are clusters of these. */
 const [FINE, COARSE] = [512, 64] as const;
 
-/** The centroids are computed on the most frequent words, in so many rounds. */
+/** How many of the most frequent words the centroids are computed from, and in how many rounds. */
 const [CENTROID_WORDS, ROUNDS] = [40_000, 12] as const;
 
-/** The fine class of each word, and the coarse class of each fine one; words come by frequency, with their vectors in one row. */
+/** The fine class of each word, and the coarse class of each fine one. Words are sorted by frequency, with their vectors one after another. */
 function clusterWords(words: readonly string[], vectors: Float32Array) {
   const normalised = vectors.slice();
   for (let from = 0; from < normalised.length; from += VECTOR_SIZE) normalise(normalised, from);
@@ -148,7 +148,7 @@ function clusterWords(words: readonly string[], vectors: Float32Array) {
 function findCentroids(vectors: Float32Array, clusters: number): Float32Array {
   const count = vectors.length / VECTOR_SIZE;
   const centroids = new Float32Array(clusters * VECTOR_SIZE);
-  // The first ones are spread over the list, from frequent words to rare ones.
+  // The initial centroids are spread evenly over the list, from frequent to rare words.
   for (let cluster = 0; cluster < clusters; cluster++) {
     const from = Math.floor((cluster * count) / clusters) * VECTOR_SIZE;
     centroids.set(vectors.subarray(from, from + VECTOR_SIZE), cluster * VECTOR_SIZE);
@@ -173,7 +173,7 @@ function normalise(vectors: Float32Array, from: number): void {
   for (let k = from; k < from + VECTOR_SIZE; k++) vectors[k] = (vectors[k] as number) / length;
 }
 
-/** The centroid with the largest cosine, for each vector. */
+/** The index of the centroid with the largest cosine similarity, for each vector. */
 function assign(vectors: Float32Array, centroids: Float32Array): Uint16Array {
   const nearest = new Uint16Array(vectors.length / VECTOR_SIZE);
   const count = centroids.length / VECTOR_SIZE;
@@ -188,7 +188,7 @@ function assign(vectors: Float32Array, centroids: Float32Array): Uint16Array {
   return nearest;
 }
 
-/** The dot products of a vector with all centroids, four at a time: sums that do not wait for each other take a third of the time. */
+/** The dot products of a vector with all centroids, four at a time: independent sums take a third of the time. */
 function multiply(vectors: Float32Array, from: number, centroids: Float32Array, products: Float64Array): void {
   const [second, third, fourth] = [VECTOR_SIZE, 2 * VECTOR_SIZE, 3 * VECTOR_SIZE];
   for (let cluster = 0; cluster < products.length; cluster += 4) {

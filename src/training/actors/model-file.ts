@@ -4,16 +4,16 @@ import { TAG_COUNT } from '../../findings/tagger/tags.ts';
 import type { TrainingSet } from './examples.ts';
 import type { TaggerWeights } from './train-tagger.ts';
 
-/** The features kept, and for each a bit for every tag whose weight is kept. */
+/** The numbers of the features that are kept, and for each a bit for every tag whose weight is kept. */
 export interface Selection {
   numbers: Int32Array;
   masks: Int32Array;
 }
 
-/** The bytes a feature takes besides its weights, and what they count as when features are selected. */
+/** The bytes of a feature besides its weights, and how many weights they are worth in the selection. */
 const [HEAD_BYTES, HEAD_COST] = [4, 3] as const;
 
-/** Selects the weights of the highest importance that fit into so many bytes: size, times the eighth root of the feature's frequency. */
+/** Selects the most important weights that fit into `bytes`; importance is absolute weight × the eighth root of the feature's frequency. */
 export function prune(data: TrainingSet, emissions: Float32Array, bytes: number): Selection {
   const counts = new Float64Array(data.hashes.length);
   for (const number of data.features) counts[number] = (counts[number] as number) + 1;
@@ -32,7 +32,7 @@ export function prune(data: TrainingSet, emissions: Float32Array, bytes: number)
   return best;
 }
 
-/** The weights above a threshold, of features that are worth the bytes they take. */
+/** The weights above a threshold, of features whose weights outweigh the bytes that the feature takes. */
 function selectAbove(counts: Float64Array, emissions: Float32Array, threshold: number) {
   const numbers: number[] = [];
   const masks: number[] = [];
@@ -60,7 +60,7 @@ function selectAbove(counts: Float64Array, emissions: Float32Array, threshold: n
 /** The share of weights that are not clipped to the largest step. */
 const UNCLIPPED = 0.999;
 
-/** The model file: weights quantised to a byte each, features in buckets by the high bits of their hash. */
+/** Writes the model file: weights are quantised to one byte, features are in buckets by the high bits of their hash. */
 export function packModel(lexicon: Lexicon, hashes: Int32Array, weights: TaggerWeights): Uint8Array {
   const { emissions, transitions } = weights;
   const sizes = emissions
@@ -98,7 +98,7 @@ export function packModel(lexicon: Lexicon, hashes: Int32Array, weights: TaggerW
   );
 }
 
-/** A table that `lookUp` reads. */
+/** Builds a lookup table from numbers by hash. */
 export function fillTable(entries: ReadonlyMap<number, number>, checkBits: number): LookupTable {
   for (let size = Math.ceil((entries.size * 1.23 + 32) / 3); ; size += 1 + (size >> 6)) {
     const cells = tryToFill(entries, checkBits, size);
@@ -106,7 +106,7 @@ export function fillTable(entries: ReadonlyMap<number, number>, checkBits: numbe
   }
 }
 
-/** Peels off keys that alone use a cell, then sets the cells in reverse order; null when some keys never are alone. */
+/** Removes keys that are the only user of a cell one by one, then sets the cells in reverse order; null if some keys remain. */
 function tryToFill(entries: ReadonlyMap<number, number>, checkBits: number, size: number): Uint16Array | null {
   const users = new Uint32Array(size * 3);
   const mixed = new Int32Array(size * 3);

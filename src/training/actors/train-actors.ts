@@ -19,9 +19,9 @@ import { type TaggerHyperparameters, trainTagger } from './train-tagger.ts';
 export interface ActorHyperparameters extends TaggerHyperparameters {
   /** The fewest tokens that must have a feature. */
   minTokens: number;
-  /** Every so many stories one is also learnt from in capitals, and the next one in Title Case. */
+  /** One in this many stories is also used in capitals, and the next one in Title Case. */
   recasedEvery: number;
-  /** The bytes that weights of features may take. */
+  /** The most bytes for the weights of features. */
   bytes: number;
 }
 
@@ -37,7 +37,7 @@ export const ACTOR_HYPERPARAMETERS: ActorHyperparameters = {
   seed: 1,
 };
 
-/** Trains a model of actors from labelled stories: the bytes of its file. */
+/** Trains the model of actors from labelled stories; returns the content of its file. */
 export function trainActors(
   stories: readonly LabelledStory[],
   resources: Resources,
@@ -74,7 +74,7 @@ interface Count {
   missed: number;
 }
 
-/** F1 in percent by type and for all; an entity is correct with its span and type. */
+/** F1 in percent for all entities and for each type. An entity is correct if its span and type are. */
 export function evaluate(
   stories: readonly LabelledStory[],
   tag: (text: PreparedText) => { first: number; last: number; type: EntityType }[],

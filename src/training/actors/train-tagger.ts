@@ -6,35 +6,35 @@ import type { TrainingSet } from './examples.ts';
 /** How the tagger is trained. */
 export interface TaggerHyperparameters {
   rounds: number;
-  /** The largest step of a weight (C of PA-I, Crammer et al. 2006). */
+  /** The largest update of a weight (C of PA-I, Crammer et al. 2006). */
   aggressiveness: number;
   /** The share of features left out at each step. */
   dropout: number;
-  /** The margin by which a wrong tag must lose. */
+  /** The least margin of the correct tags over wrong ones. */
   margin: number;
   seed: number;
 }
 
-/** Weights of features by tag, and of tags by the tag before. */
+/** Weights of features for each tag, and of each tag after another. */
 export interface TaggerWeights {
   emissions: Float32Array;
   transitions: Float32Array;
 }
 
-/** More than all features together may add. */
-const CERTAIN = 1_000_000;
+/** The score of `OUTSIDE` for pruned tokens: more than all features together can add. */
+const PRUNED_SCORE = 1_000_000;
 
-/** The weights in training, and what averaging needs. */
+/** The weights during training, and the sums for averaging them. */
 interface State {
   weights: Float32Array;
-  /** Every step times the number of the sentence that made it. */
+  /** The sum of all updates, each times the number of the sentence it was made for. */
   sums: Float32Array;
-  /** Where the transitions begin, after the features. */
+  /** The index of the first transition weight, after those of features. */
   base: number;
   masks: Int32Array | null;
 }
 
-/** A sentence in training: its features after dropout, its scores, its correct tags and those predicted. */
+/** A sentence during training: its features after dropout, its scores, and its correct and predicted tags. */
 interface Sentence {
   length: number;
   features: Int32Array;
@@ -44,7 +44,10 @@ interface Sentence {
   predicted: Uint8Array;
 }
 
-/** Trains a tagger: passive-aggressive (PA-I) with feature dropout, averaged over all steps; `masks` has the tags each feature may weigh. */
+/**
+ * Trains a tagger: passive-aggressive updates (PA-I) with feature dropout, weights averaged over all steps. `masks`, if given,
+ * has a bit for each tag for which a feature may have a weight.
+ */
 export function trainTagger(
   data: TrainingSet,
   hyperparameters: TaggerHyperparameters,
@@ -94,12 +97,12 @@ export function trainTagger(
   }
   const { sums } = state;
   for (let w = 0; w < weights.length; w++) weights[w] = (weights[w] as number) - (sums[w] as number) / step;
-  // All features are present in use.
+  // There is no dropout in use, so weights are scaled down.
   const emissions = weights.slice(0, base).map((weight) => weight * (1 - dropout));
   return { emissions, transitions: weights.slice(base) };
 }
 
-/** Draws the features of a sentence that are kept, and sums their weights. */
+/** Applies dropout to the features of a sentence, and sums the weights of the rest. */
 function scoreSentence(
   { tokens, features }: TrainingSet,
   from: number,
@@ -125,7 +128,7 @@ function scoreSentence(
     }
     ends[i + 1] = used;
     // pruned
-    if (first === end) scores[row + OUTSIDE] = CERTAIN;
+    if (first === end) scores[row + OUTSIDE] = PRUNED_SCORE;
   }
 }
 
@@ -136,7 +139,7 @@ function addMargin({ length, scores }: Sentence, allowed: Int32Array, margin: nu
         scores[i * TAG_COUNT + tag] = (scores[i * TAG_COUNT + tag] as number) + margin;
 }
 
-/** The size of the PA-I step: the loss by the squared norm of the difference, 0 where the prediction is right. */
+/** The size of the PA-I update: the loss divided by the squared norm of the difference; 0 if the prediction is right. */
 function findStep(
   { length, ends, scores, correct, predicted }: Sentence,
   transitions: Float32Array,
