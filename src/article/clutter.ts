@@ -12,7 +12,7 @@ const clutterRules: { [name: string]: ClutterRule } = {
   'file name': ({ block, role }) => role !== 'heading' && fileName.test(block.text),
   'caption of a file name': ({ block, role }) => role === 'caption' && !isProseCaption(block.text),
   service: ({ line, role }) => role !== 'caption' && line.length < 200 && serviceLine.test(line),
-  'set apart': ({ block }, body) => isSetApart(block.element, body),
+  'set apart': ({ block }, body) => isInSeparateElement(block.element, body),
 };
 
 /** Further rules for declared articles. On a wiki, a manual or a gallery they would remove content. */
@@ -61,7 +61,7 @@ export function isNamedClutter(element: Element, body: Body | null, isLikely: bo
 const SEPARATE_TAGS = new Set(['nav', 'footer', 'form', 'fieldset', 'dialog']);
 
 /** Whether a block is in a small navigation, footer or form element within the body. */
-function isSetApart(element: Element, { element: body, readableLength }: Body): boolean {
+function isInSeparateElement(element: Element, { element: body, readableLength }: Body): boolean {
   const limit = (readableLength.get(body) ?? 0) * MAX_CLUTTER_SHARE;
   for (let e: Element | null = element; e && e !== body && (readableLength.get(e) ?? 0) <= limit; e = e.parentElement) {
     if (SEPARATE_TAGS.has(e.localName)) return true;

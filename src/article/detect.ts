@@ -19,7 +19,7 @@ export interface Detected {
   body: Root;
 }
 
-/** What is known about a page from the reader or from before. */
+/** What is known about a page from the reader or from earlier detections. */
 interface PageHints extends StoryContext {
   /** The reader says that it is an article: nothing is rejected. */
   isArticle: boolean;

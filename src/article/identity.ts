@@ -7,7 +7,7 @@ const MIN_SHARED_BLOCKS = 0.5;
 
 const IDENTIFYING_ELEMENTS = 'link[rel~="canonical" i], meta[property^="og:"], script[type="application/ld+json" i]';
 
-/** Tells which article is on a page that shows several in turn without loading again. */
+/** Identifies the article on a page that shows several in turn without loading again. */
 interface IdentityTracker {
   /** The address of the page without fragment and tracking parameters. */
   readAddress(): string;
@@ -24,8 +24,8 @@ interface Story {
 }
 
 /**
- * Identity follows the text, because single-page applications may change the address before the new story is loaded, or
- * when a picture is opened, and often leave the canonical address and headline of the old story in the head.
+ * Creates an identity tracker for a page. Articles are compared by their text, because single-page applications may change the
+ * address before the new story is loaded, or when a picture is opened, and often leave the metadata of the old story in the head.
  */
 export function createIdentityTracker(document: Document): IdentityTracker {
   const firstAddresses = new Map<string, string>(); // by the content of the head

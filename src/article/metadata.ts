@@ -14,7 +14,7 @@ export interface Metadata extends Particulars {
   description: string;
 }
 
-/** Reads JSON-LD first, then Open Graph, `meta` elements and microdata, then the visible page. */
+/** Reads the metadata of a page from JSON-LD, then Open Graph, `meta` elements and microdata, then the visible page. */
 export function readMetadata(document: Document, location: string): Metadata {
   const linkedData = readLinkedData(document);
   const meta = readMetaElements(document);

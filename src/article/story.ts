@@ -6,7 +6,7 @@ import type { Metadata } from './metadata.ts';
 import { isProse } from './prose.ts';
 import type { Body, Candidate, LiveBlock } from './types.ts';
 
-/** A shorter line before the first or after the last paragraph is a date, a credit, a name or a button. Chosen on expected.json. */
+/** Shorter lines before the first or after the last paragraph are dates, credits, names or buttons. Chosen on expected.json. */
 const MAX_EDGE_LINE = 60;
 
 /** The least length of the first and last paragraph, in UTF-16 units. */

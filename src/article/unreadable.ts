@@ -5,7 +5,7 @@ export type Unreadable = 'in a frame' | 'in a component';
 const MIN_WINDOW_SHARE = 0.35;
 
 /**
- * Looks for a cross-origin frame or a closed component that is the main content. Null when there is none. Needs layout,
+ * Finds a cross-origin frame or closed shadow root that is the main content of the page; null if there is none. Needs layout,
  * so it is called only when the popup has to explain why there is no article.
  */
 export function findUnreadable(document: Document): Unreadable | null {
@@ -21,8 +21,8 @@ function readKind(element: Element): Unreadable | null {
   if (localName === 'iframe' || localName === 'frame')
     return isCrossOrigin(element as HTMLIFrameElement) ? 'in a frame' : null;
   // A custom element without light DOM text or an open shadow root: its shadow root, if any, is closed.
-  const isSealed = localName.includes('-') && !element.shadowRoot && !element.textContent?.trim();
-  return isSealed ? 'in a component' : null;
+  const isClosed = localName.includes('-') && !element.shadowRoot && !element.textContent?.trim();
+  return isClosed ? 'in a component' : null;
 }
 
 function isCrossOrigin(frame: HTMLIFrameElement): boolean {

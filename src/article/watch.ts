@@ -115,7 +115,7 @@ export function watch(document: Document, { onChange, onPulse, isRead }: WatchCa
     startGracePeriod();
     scheduler.requestSoon();
   });
-  // A frame is empty when it is added; its load event says when there is something to read.
+  // A frame is empty when it is added, and has content after its load event.
   const onLoad = ({ target }: Event) => {
     if (graceTimer !== undefined && hasNestedRoot(target as Element)) scheduler.request();
   };
@@ -176,7 +176,7 @@ const hasText = (node: Node) => (node.textContent ?? '').trim() !== '';
 /** In jsdom, which has no layout, every element counts as shown. */
 const isShown = (element: Element) => element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 
-/** How long the page must be quiet before it is read again, and the longest that a busy page can delay that. Set by hand. */
+/** How long after the last change a page is read again (debounce), and the longest delay after the first change. Set by hand. */
 const QUIET_MS = 300;
 const MAX_DELAY_MS = 1500;
 

@@ -1,4 +1,4 @@
-/** Whether the background is dark: that of the nearest element with an opaque one; where there is none, by the text colour. */
+/** Whether the background of the nearest element with an opaque one is dark; without one, whether the text is light. */
 export function isOnDark(around: Iterable<Element>): boolean {
   let colour = '';
   for (const element of around) {

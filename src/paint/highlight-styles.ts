@@ -19,7 +19,7 @@ export const highlightStyles: HighlightStyle[] = [
 ];
 
 const KEPT: Pair = ['#ffe066', '#544300'];
-/** The line under what is kept, on light pages and on dark ones. */
+/** The colour of the line under kept findings, on light and on dark pages. */
 export const keptColour: Pair = ['#8a6100', '#ffd23f'];
 const PREVIEW: Pair = ['#e2e6ea', '#3c444d'];
 const PREVIEW_LINE: Pair = ['#4a5560', '#c3ccd5'];

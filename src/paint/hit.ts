@@ -7,7 +7,7 @@ interface HitTest {
   highlightsFromPoint?(x: number, y: number, options: { shadowRoots: ShadowRoot[] }): Hit[];
 }
 
-/** The ranges that are marked under a point of the window; where the browser cannot say, the character there. */
+/** The highlighted ranges at a point of the window; in browsers without `highlightsFromPoint`, the character at it. */
 export function findRangesAt(treeScope: TreeScope, x: number, y: number): AbstractRange[] {
   const document = documentOf(treeScope);
   const shadowRoots = 'host' in treeScope ? [treeScope] : [];
@@ -55,7 +55,7 @@ const documentOf = (treeScope: TreeScope): Document => ('host' in treeScope ? tr
 export const listRects = (range: StaticRange): DOMRect[] =>
   [...toLiveRange(range).getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 
-/** The same stretch as a range that can be measured and read. */
+/** Converts a static range to a live one, which can be measured and read. */
 export function toLiveRange({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): Range {
   const range = (startContainer.ownerDocument as Document).createRange();
   range.setStart(startContainer, startOffset);

@@ -2,7 +2,7 @@ import type { Hues } from '../model.ts';
 import { isOnDark } from './background.ts';
 import { type HighlightStyle, highlightName, highlightStyles, writeStyle } from './highlight-styles.ts';
 
-/** What is painted on the page: the ranges of each style. */
+/** The ranges to highlight in each style. */
 export type HighlightSet = { [L in HighlightStyle]?: StaticRange[] };
 
 /** Paints ranges of a page without adding, removing or moving any of its nodes. */
@@ -19,7 +19,7 @@ export interface Painter {
 
 const FLASH_MS = 1600;
 
-/** What has style sheets of its own: a document, of the page or of a frame in it, or the shadow root of a component. */
+/** A node with its own style sheets: the document of the page or of a frame, or a shadow root. */
 export type TreeScope = Document | ShadowRoot;
 
 /** Paints with the CSS Custom Highlight API; `around` gives the elements around the story, innermost first. */

@@ -53,7 +53,7 @@ group('a passage is edited, word by word', () => {
   ];
   test.each(edits)('“%s”, “%s” → “%s”', (words, from, to, shown) => {
     const change = changeOf(words, (story) => story.replace(from, to));
-    // Pieces may differ in where the space goes.
+    // A space may belong to either of two pieces.
     expect(showChange(change).replaceAll(' ', '')).toBe(shown.replaceAll(' ', ''));
   });
   test('with both wordings and its place', () => {

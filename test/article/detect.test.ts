@@ -35,17 +35,17 @@ describe.each(withAnswer)('%s', (name) => {
   test('is the story, in order, each block with its role', () => {
     expect(found && blocksOf(found)).toEqual(expected.blocks);
   });
-  test('holds nothing that is not the story', () => {
+  test('contains nothing but the story', () => {
     expect(expected.without.filter((words) => found?.article.text.includes(words))).toEqual([]);
   });
-  test('has its particulars', () => {
+  test('has its metadata', () => {
     const { blocks: _, without: __, ...particulars } = expected;
     for (const [what, value] of Object.entries(particulars)) {
       if (what === 'published') expect(found?.article.published?.startsWith(String(value))).toBe(true);
       else if (what !== 'standfirst') expect(found?.article).toHaveProperty(what, value);
     }
   });
-  test('is left as it was', () => expect(document.documentElement.outerHTML).toBe(before));
+  test('does not change the page', () => expect(document.documentElement.outerHTML).toBe(before));
 });
 
 describe('no article', () => {

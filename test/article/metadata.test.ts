@@ -42,12 +42,12 @@ describe('linked data', () => {
     ['as the main entity', { '@type': 'WebPage', mainEntity: { '@type': 'BlogPosting', headline: 'Found' } }],
   ])('is found %s', (_, data) => expect(read(linked(data)).title).toBe('Found'));
 
-  test('that does not parse is passed over', () => {
+  test('that cannot be parsed is ignored', () => {
     const head = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": </script>';
     expect(read(`${head}<meta property="og:title" content="Still here">`).title).toBe('Still here');
   });
 
-  test('of hostile shapes does not throw', () => {
+  test('with unexpected values does not throw', () => {
     for (const data of [
       null,
       7,
@@ -98,7 +98,7 @@ describe('the title', () => {
       read('<title>Harbour closes for a year | The Post</title>', '<h1>Harbour closes for a year</h1>').title,
     ).toBe('Harbour closes for a year');
   });
-  test('loses the outlet’s name', () => {
+  test('does not include the name of the outlet', () => {
     expect(
       read('<meta property="og:site_name" content="The Post"><title>Harbour closes - The Post</title>').title,
     ).toBe('Harbour closes');
@@ -133,7 +133,7 @@ describe('further addresses of the same article', () => {
     ['for printing', '<link rel=alternate media=print href="?print=1">', [`${HERE.replace(/[?#].*/, '')}?print=1`]],
   ])('%s', (_, head, expected) => expect(aliases(head)).toEqual(expected));
 
-  test('the one it is read at, where another is canonical', () =>
+  test('the address of the page, if another is canonical', () =>
     expect(aliases('<link rel=canonical href="/harbour">', `${SITE}/amp/harbour?utm_source=x`)).toEqual([
       `${SITE}/amp/harbour`,
     ]));
@@ -158,12 +158,12 @@ describe('the date', () => {
       '2023-11-09T05:30:59Z',
     );
   });
-  test('is the day shown on the page where the metadata has only UTC, or nothing', () => {
+  test('is the day shown on the page if the metadata has a UTC time or no date', () => {
     const head = linked({ '@type': 'NewsArticle', datePublished: '2022-05-04T00:44:52Z' });
     expect(published(`${head}<body><ul class="post-date"><li>03/05/2022 21:44</ul>`)).toBe('2022-05-03');
     expect(published('<body><span class="published">veröffentlicht 28.01.2022 06:00</span>')).toBe('2022-01-28');
   });
-  test('is taken from the address where it is nowhere else', () => {
+  test('is read from the address if it is nowhere else', () => {
     expect(published('', 'https://news.example/2023/11/08/mayor/')).toBe('2023-11-08');
   });
 });

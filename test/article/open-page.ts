@@ -1,6 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 
-/** A document as a browser would have it, scripts not run and complaints about style kept quiet. */
+/** Parses a page with jsdom. Scripts are not run, and errors in style sheets are not logged. */
 export function openPage(html: string, url = 'https://news.example/2026/story'): Document {
   return new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document;
 }

@@ -51,12 +51,12 @@ describe('blocks', () => {
   ])('%s', (_, html, expected) => expect(read(html).texts).toEqual(expected));
 });
 
-describe('a span of the text is the same words on the page', () => {
+describe('a span of the text maps to the same words on the page', () => {
   const html =
     '<p>The <b>Harbour <i>Authority</i></b> of <a href=x>Vel\u00admora</a>\n said: “No<br>more”.</p>' +
     '<ul><li>first<li>sec<b>o</b>nd</ul><p>End<!-- not --> of it 🏛️.</p>';
 
-  test('every span, there and back', () => {
+  test('every span maps to a range and back', () => {
     const { document, text, map } = read(html);
     for (let start = 0; start < text.length; start++) {
       for (let end = start + 1; end <= text.length; end++) {

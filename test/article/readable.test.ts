@@ -10,7 +10,7 @@ const stories = readdirSync(PAGES).filter((name) => !/^(?:bad|not|overrule)--/.t
 
 const squash = (text: string) => text.replace(/\s+/g, '');
 
-describe('reads the same words as Readability itself', () => {
+describe('finds the same words as unmodified Readability', () => {
   test.each(stories)('on %s', (name) => {
     const html = readFileSync(`${PAGES}${name}/page.html`, 'utf8');
     const document = openPage(html);

@@ -37,7 +37,7 @@ describe('a page that goes to another story without a load', () => {
     expect(recogniser.recognise()?.article.url).toBe(`${SITE}/ferry`);
   });
 
-  test('does not use a head that has not changed, and has no author then', () => {
+  test('ignores metadata in a head that has not changed, and has no author then', () => {
     const document = open(`${writeHead('bridge')}<meta name=author content="Edda Kroon">`, 'bridge');
     const recogniser = createRecogniser(document);
     expect(recogniser.recognise()?.article.byline).toBe('Edda Kroon');
@@ -53,7 +53,7 @@ describe('a page that goes to another story without a load', () => {
     expect(recogniser.recognise()?.article).toMatchObject({ url: `${SITE}/bridge`, byline: 'Edda Kroon' });
   });
 
-  test('keeps the old story’s address until the new story has come', () => {
+  test('keeps the address of the old story until the new one is shown', () => {
     const document = open('', 'bridge');
     const recogniser = createRecogniser(document);
     recogniser.recognise();
@@ -63,7 +63,7 @@ describe('a page that goes to another story without a load', () => {
     expect(recogniser.recognise()?.article.url).toBe(`${SITE}/ferry`);
   });
 
-  test('is the same article with a picture opened over it, and when it has grown', () => {
+  test('is the same article when a picture is opened over it, and when text is added', () => {
     const document = open(writeHead('bridge'), 'bridge');
     const recogniser = createRecogniser(document);
     recogniser.recognise();

@@ -99,7 +99,7 @@ describe('a page without an article', () => {
     expect(changes).toBe(2);
   });
 
-  test('has its address polled where there are no navigation events, and is not observed', async () => {
+  test('has its address polled in browsers without navigation events, and is not observed', async () => {
     open('<main></main>', false).follow(null);
     await pass(60_000);
     expect(observing.size).toBe(0);
@@ -133,7 +133,7 @@ describe('a story', () => {
     expect(changes).toBe(1);
   });
 
-  test('is not read again for what came before it was read', async () => {
+  test('is not read again for changes before the last reading', async () => {
     const watch = open(PAGE, true);
     add('#body', 'Still loading.');
     await pass(100);
@@ -145,7 +145,7 @@ describe('a story', () => {
     expect(changes).toBe(1);
   });
 
-  test('is not read again for what happens elsewhere, nor for what has no words', async () => {
+  test('is not read again for changes elsewhere or without text', async () => {
     follow();
     add('aside', 'An advertisement.');
     document.querySelector('#body')?.append(document.createElement('iframe'), document.createElement('script'));

@@ -29,19 +29,19 @@ test.each<[what: string, text: string, actors: string[]]>([
   expect(actors(text)).toEqual(expected);
 });
 
-test('a text without capitals has few actors, and no nonsense', () => {
+test('a text without capitals and names has no actors', () => {
   const text =
     'the minister said on monday that the talks in the capital would go on. nobody knew for how long. '.repeat(20);
   expect(actors(text)).toEqual([]);
 });
 
-test('a hundred thousand words in one line have the actors that each sentence has', () => {
+test('all actors in a line of a hundred thousand words are found', () => {
   const text = 'So Vladimir Putin met six sailors in Moscow, they said, and left for Kazakhstan. '.repeat(7000);
   expect(actors(text)).toHaveLength(21_000);
 });
 
 test.each(['en', 'de', '', 'zh', 'not a language'])(
-  'any words in the language %j are found within the text',
+  'actors in random words in the language %j are within the text',
   (lang) => {
     const words = fc.array(
       fc.constantFrom(

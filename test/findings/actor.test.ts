@@ -51,7 +51,7 @@ describe('actors', () => {
     expect(actors(sentence)).toEqual([]);
   });
 
-  test('a name at the start of a sentence is known from the rest of the story', () => {
+  test('a name at the start of a sentence is recognised by its other mentions', () => {
     const story = 'Odera left the hall. A day before, the board had warned Grace Odera. Odera said she was not afraid.';
     expect(actors(story)).toEqual(['person: Odera', 'person: Grace Odera', 'person: Odera']);
   });
@@ -78,7 +78,7 @@ describe('in other languages', () => {
     'Die Regierung in Berlin wartet. Am Montag traf Jana Wolff den Minister aus Frankreich. ' +
     'Später sagte Jana Wolff, der Hafenbund (HFB) werde nicht zahlen. Der HFB schwieg, und auch Neuseeland schwieg.';
 
-  test('countries, short forms and names said twice are found', () => {
+  test('countries, acronyms and repeated names are found', () => {
     expect(actors(german, 'de')).toEqual([
       'person: Jana Wolff',
       'country: Frankreich',
@@ -89,7 +89,7 @@ describe('in other languages', () => {
     ]);
   });
 
-  test('a page that calls itself English is read by what it says', () => {
+  test('the language is detected even if the page declares itself English', () => {
     const longer = `${german} Niemand wusste, was an diesem Abend noch geschehen sollte, als die Boote in den Hafen kamen.`;
     expect(actors(longer, 'en')).not.toContain('person: Regierung');
     expect(actors(longer, 'en').length).toBeLessThan(8);
@@ -106,7 +106,7 @@ describe('in other languages', () => {
 });
 
 describe('known misses', () => {
-  test.fails('a single foreign name without a word around it that tells what it is', () => {
+  test.fails('a single foreign name without any context', () => {
     expect(actors('They sang about Winnipegosis.')).toEqual(['place: Winnipegosis']);
   });
 

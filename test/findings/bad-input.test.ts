@@ -8,7 +8,7 @@ import { actors, prepareStory } from './story.ts';
 
 const find = createFinder(actors);
 
-/** One assertion for all findings, since there may be tens of thousands. */
+/** Checks all findings in one assertion, since there may be tens of thousands. */
 function check(text: string, findings: Finding[]) {
   const isWithin = ({ start, end }: Span) => start >= 0 && start < end && end <= text.length;
   const wrong = findings.filter((finding, i) => {
@@ -19,15 +19,15 @@ function check(text: string, findings: Finding[]) {
   expect(wrong).toEqual([]);
 }
 
-describe('any text at all', () => {
-  test('has findings within it, in reading order', () => {
+describe('any text', () => {
+  test('has findings within its bounds, in reading order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => check(text, find(prepareStory(text)))),
       { numRuns: 300 },
     );
   });
 
-  test('made of the pieces that findings are made of, too', () => {
+  test('made of parts of findings has findings within its bounds too', () => {
     const pieces =
       'He|said|“|”|"|\'|,|.|:|\n\n|President|Ida|Lind|of|the|and|Russia|-|10|2012|May|since|from|to|$|m|%|two|hundred|half|old|year|a|(|)|£|in|first|1|/|’s|Ministry|last|third';
     const text = fc.array(fc.constantFrom(...pieces.split('|')), { maxLength: 60 });
@@ -79,7 +79,7 @@ describe('any text at all', () => {
   });
 });
 
-test('the library takes bare text', async () => {
+test('the library accepts plain text', async () => {
   const read = await loadFinder();
   expect(read('“We will stay,” said Ida Lind on 8 July.').map(({ kind }) => kind)).toEqual([
     'quote',

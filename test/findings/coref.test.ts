@@ -10,7 +10,7 @@ const names = (text: string) =>
 const speakers = (text: string) =>
   find(prepareStory(text)).flatMap(({ kind, facts }) => (kind === 'quote' ? [facts.actor] : []));
 
-describe('mentions of one actor share its fullest name', () => {
+describe('all mentions of an actor have its fullest name', () => {
   test.each<[text: string, names: string[]]>([
     ['So Ida Lind left. Later Lind came back.', ['Ida Lind = Ida Lind', 'Lind = Ida Lind']],
     ['Later Lind came back. So Ida Maria Lind left.', ['Lind = Ida Maria Lind', 'Ida Maria Lind = Ida Maria Lind']],
@@ -26,7 +26,7 @@ describe('mentions of one actor share its fullest name', () => {
   });
 });
 
-describe('quotations name the actor that speaks', () => {
+describe('quotations have the name of the actor who speaks', () => {
   test.each<[text: string, actors: (string | undefined)[]]>([
     ['So Ida Lind left. “We will stay,” Lind said.', ['Ida Lind']],
     ['So Ida Lind left. “We will stay,” she said.', ['Ida Lind']],
@@ -44,11 +44,11 @@ describe('quotations name the actor that speaks', () => {
   });
 });
 
-test('a seat of government stands for its country without a story around it', () => {
+test('a seat of government has the name of its country in a single sentence', () => {
   expect(speakers('The Kremlin said it was “a grave error”.')).toEqual(['Russia']);
 });
 
-test('a pronoun gives way to the name it stands for, where that is plain', () => {
+test('a pronoun is replaced by the name it refers to, if that is clear', () => {
   const [quote] = find(prepareStory('So Ida Lind left. “We will stay,” she said.')).filter(
     ({ kind }) => kind === 'quote',
   );

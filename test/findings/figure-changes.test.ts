@@ -23,7 +23,7 @@ describe('changes', () => {
     expect(changes(sentence)).toEqual(expected);
   });
 
-  test('each figure of a change knows where the others stand', () => {
+  test('each figure of a change has the spans of the others', () => {
     const text = 'Sales rose 12 % to €3.4bn from €3bn.';
     const [by] = find(prepareStory(text));
     const words = Object.entries(by?.parts ?? {}).map(([name, { start, end }]) => `${name} ${text.slice(start, end)}`);

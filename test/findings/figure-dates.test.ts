@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { find } from '../../src/findings/figure/index.ts';
 import { cutBlocks, prepare } from '../../src/text/prepare.ts';
 
-/** The dates of a sentence as they are meant, in a story of a Thursday. */
+/** The resolved dates of a sentence; the default day of publication is a Thursday. */
 const resolve = (text: string, published = '2016-10-27T21:00:00-05:00', lang = 'en') =>
   find(prepare({ text, lang, published, blocks: cutBlocks(text) })).map(({ facts }) => facts.resolved);
 
-describe('dates seen from the day of publication', () => {
+describe('dates are resolved relative to the day of publication', () => {
   test.each<[sentence: string, dates: (string | undefined)[]]>([
     ['It came on Tuesday.', ['2016-10-25']],
     ['It came on Thursday.', ['2016-10-27']],
@@ -37,21 +37,21 @@ describe('dates seen from the day of publication', () => {
     expect(resolve(sentence)).toEqual(dates);
   });
 
-  test('a month just ahead is not a year ago, one far ahead is', () => {
+  test('a month soon after publication is in the same year, a later one in the year before', () => {
     expect(resolve('It was in February.', '2016-12-10')).toEqual(['2016-02']);
     expect(resolve('It was in November.', '2016-01-10')).toEqual(['2015-11']);
   });
 
-  test('weeks at the turn of the year belong to the year of their Thursday', () => {
+  test('weeks at the end of a year belong to the year of their Thursday', () => {
     expect(resolve('It came this week.', '2021-01-01')).toEqual(['2020-W53']);
   });
 
-  test('nothing is resolved without a day to see it from', () => {
+  test('nothing is resolved without a valid day of publication', () => {
     expect(resolve('It came on Tuesday.', '2016')).toEqual([undefined]);
     expect(resolve('It came on Tuesday.', 'soon')).toEqual([undefined]);
   });
 
-  test('other languages point as well', () => {
+  test('relative dates in other languages are resolved', () => {
     expect(resolve('Llegó ayer y la semana pasada.', '2016-10-27', 'es')).toEqual(['2016-10-26', '2016-W42']);
     expect(resolve('Es geschah gestern.', '2016-10-27', 'de')).toEqual(['2016-10-26']);
     expect(resolve('Elle est venue l’année dernière.', '2016-10-27', 'fr')).toEqual(['2015']);

@@ -59,7 +59,7 @@ describe('figures in other languages', () => {
     ['it', 'Circa il 20 per cento.', ['20 per cento | percent 20 %']],
     ['it', 'Sono venti soldati.', ['venti soldati | count 20 (soldati)']],
     ['it', 'L’8 luglio 2016 partì.', ['8 luglio 2016 | date 2016-07-08']],
-    // Languages without a list of their own: digits, and what the platform has names for
+    // Languages without a list of their own: digits, and what `Intl` has names for
     [
       'sv',
       'Det kostade 12 miljoner svenska kronor den 8 juli 2016.',
@@ -80,7 +80,7 @@ describe('figures in other languages', () => {
 });
 
 describe('known misses in other languages', () => {
-  test.fails('a number of several words in one', () => {
+  test.fails('a number of several words written as one', () => {
     expect(read('de', 'Es sind fünfundzwanzig Schiffe.')).toHaveLength(1);
     expect(read('it', 'Sono ventotto soldati.')).toHaveLength(1);
   });
@@ -89,16 +89,16 @@ describe('known misses in other languages', () => {
     expect(read('fr', 'Un marin sur cinq.')).toEqual(['Un marin sur cinq | rate 0.2 (marin)']));
 });
 
-describe('the words of a language', () => {
+describe('number lexicons', () => {
   const open = (lang: string) => numberLexiconOf(prepareStory('', lang));
 
-  test('are put together once for a reader of several languages', () => {
+  test('are cached for several languages', () => {
     const read = ['en', 'es', 'fr', 'de'];
     const first = read.map(open);
     expect(read.map(open).every((lexicon, at) => lexicon === first[at])).toBe(true);
   });
 
-  test('are let go where pages name more languages than anyone reads', () => {
+  test('are dropped from the cache if there are too many languages', () => {
     const first = open('en-x-0');
     for (let odd = 1; odd < 20; odd++) open(`en-x-${odd}`);
     expect(open('en-x-0')).not.toBe(first);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { find } from '../../src/findings/figure/index.ts';
 import { cutBlocks, prepare } from '../../src/text/prepare.ts';
 
-/** The value of the one number in a sentence of lamps. */
+/** The value of the number in a sentence about lamps. */
 function readBack(written: string, lang: string): unknown {
   const text = `${OPENERS[lang] ?? ''} ${written} ${LAMPS[lang] ?? ''}.`;
   const figures = find(prepare({ text, lang, blocks: cutBlocks(text) }));
@@ -33,7 +33,7 @@ const inIndia = (digits: string) =>
 const inScript = (zero: number) => (digits: string) =>
   digits.replace(/\d/g, (d) => String.fromCodePoint(zero + Number(d)));
 
-/** Whole numbers and every way to write them: its name, its language, and how. */
+/** Ways to write whole numbers: the name of the style, its language, and a function that writes digits in it. */
 const STYLES: [name: string, lang: string, write: (digits: string) => string][] = [
   ['bare', 'en', (d) => d],
   ['commas', 'en', (d) => group(d, ',')],
@@ -53,10 +53,10 @@ const STYLES: [name: string, lang: string, write: (digits: string) => string][] 
   ['Devanagari', 'en', inScript(0x966)],
 ];
 
-/** Years and codes look like other things. */
+/** Numbers that are not years, which are read as dates. */
 const whole = fc.integer({ min: 2, max: 999_999_999 }).filter((n) => n < 1000 || n > 2199);
 
-describe('a number is read back as it was written', () => {
+describe('a number has the value it was written with', () => {
   test.each(STYLES)('in digits: %s, %s', (_, lang, write) => {
     fc.assert(
       fc.property(whole, (n) => {

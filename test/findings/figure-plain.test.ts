@@ -10,7 +10,7 @@ interface Message {
   placeholders?: { [name: string]: { content: string } };
 }
 
-/** What the browser does with a string of `_locales`. */
+/** A stand-in for `browser.i18n.getMessage`, with the strings of `_locales`. */
 const stringsOf =
   (messages: { [name: string]: Message }) =>
   (name: string, ...values: string[]): string => {

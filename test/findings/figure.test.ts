@@ -101,7 +101,7 @@ describe('figures', () => {
       'They won by 186 runs and hung over 50 works.',
       ['186 runs | count 186 (runs)', 'over 50 works | count 50 > (works)'],
     ],
-    // Currencies written against their number, as most of the world does
+    // Currencies written directly before or after their number
     ['He owes Rs. 5,000, or Rs500.', ['Rs. 5,000 | money 5000 INR', 'Rs500 | money 500 INR']],
     [
       'It made RM20,000, R15 billion and about GHS6.2billion.',
@@ -123,7 +123,7 @@ describe('figures', () => {
     ],
     ['It fell from 60% in 2006 to 36% now.', ['60% | percent 60 %', '2006 | date 2006', '36% | percent 36 %']],
     ['She left on 3rd Dec at noon.', ['3rd Dec | date XXXX-12-03']],
-    // What is counted begins with small words too
+    // Counted things that begin with function words
     [
       'It hired 42 in-depth readers and 12 US troops.',
       ['42 in-depth readers | count 42 (in-depth readers)', '12 US troops | count 12 (US troops)'],
@@ -139,7 +139,7 @@ describe('figures', () => {
       ['Nearly eight of 10 voters | rate 0.8 ~ (voters)', 'seven in 10 men | rate 0.7 (men)'],
     ],
     ['Of these, half said no.', ['half | fraction 0.5']],
-    // Ages as they are told
+    // Ages
     ['She sailed at the age of 26, when he was five.', ['26 | age 26 year', 'five | age 5 year']],
     ['So Ida Lind, now 40, left.', ['40 | age 40 year']],
     // Dates of the past, of seasons and of datelines
@@ -207,7 +207,7 @@ describe('figures', () => {
 });
 
 describe('known misses', () => {
-  test.fails('a half that names no whole', () => {
+  test.fails('a half of something that is not named', () => {
     expect(figures('They ate half.')).toHaveLength(1);
   });
 
@@ -215,7 +215,7 @@ describe('known misses', () => {
     expect(figures('She shot a three-under-par 69.')).toEqual(['three-under-par 69 | score 69']);
   });
 
-  test.fails('a number that stands for people named before', () => {
+  test.fails('a number that refers to people named before', () => {
     expect(figures('Of the sailors, 12 swam.')).toEqual(['12 | count 12']);
   });
 });

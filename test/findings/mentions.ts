@@ -9,7 +9,7 @@ const TYPES: { [letter: string]: ActorType } = {
   g: 'group',
 };
 
-/** Takes the marks out of “[p Ida Lind] left”, and gives each mention so marked the name of its group and its type. */
+/** Resolves the mentions in brackets in a text such as “[p Ida Lind] left”; returns each with its resolved name and type. */
 export function nameMarked(marked: string): { written: string; name: string; type: ActorType }[] {
   let text = '';
   const spans: { start: number; end: number; type: ActorType }[] = [];

@@ -31,14 +31,14 @@ describe('people', () => {
   });
 });
 
-describe('people of one family name stay two', () => {
+describe('people with the same family name are distinguished', () => {
   test.each<[marked: string, names: string[]]>([
     ['[p Ida Lind] met [p Jon Lind].', ['Ida Lind', 'Jon Lind']],
     [
       '[p Ida Lind] met [p Jon Lind]. Later [p Ida] left and [p Jon] stayed.',
       ['Ida Lind', 'Jon Lind', 'Ida Lind', 'Jon Lind'],
     ],
-    // Who is written about most is who the bare name means.
+    // A family name alone refers to the most salient person.
     [
       '[p Ida Lind] won. [p Ida Lind] is the daughter of [p Jon Lind]. Voters like [p Lind].',
       ['Ida Lind', 'Ida Lind', 'Jon Lind', 'Ida Lind'],
@@ -103,7 +103,7 @@ describe('countries and places', () => {
   });
 });
 
-describe('seats of government act for their country, and are places too', () => {
+describe('seats of government stand for their country or are places', () => {
   test.each<[marked: string, names: string[]]>([
     ['The [o Kremlin] promised help.', ['Russia']],
     ['Guards stood outside the [o Kremlin].', ['Kremlin']],
@@ -117,7 +117,7 @@ describe('seats of government act for their country, and are places too', () => 
   });
 });
 
-describe('types are put right', () => {
+describe('types are corrected', () => {
   test.each<[marked: string, types: string[]]>([
     ['[p Ida Lind] spoke. [o Lind] left.', ['person', 'person']],
     ['[p Ida Lind] spoke. [o Health Minister Ida Lind] left.', ['person', 'person']],

@@ -93,13 +93,13 @@ describe('other languages', () => {
 });
 
 describe('known misses', () => {
-  test.fails('the letter of an answer for the one who answers', () => {
+  test.fails('an answer after “A:” in an interview', () => {
     expect(quotes('Ida Lind met us.\n\nQ: When does it open?\n\nA: “We hope to open it in May.”')).toEqual([
       '“We hope to open it in May.” | Ida Lind',
     ]);
   });
 
-  test.fails('a Spanish preposition that ends a name', () => {
+  test.fails('a Spanish preposition after a name', () => {
     expect(quotes('“No vamos a esperar más”, afirmó Ruiz ante la prensa.', 'es')).toEqual([
       '“No vamos a esperar más” | Ruiz',
     ]);

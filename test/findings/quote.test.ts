@@ -61,7 +61,7 @@ describe('marks', () => {
   });
 });
 
-describe('speech reported without marks', () => {
+describe('indirect speech', () => {
   test.each<[text: string, quotes: string[]]>([
     ['The council voted 9–4 on Tuesday, and Ida Lind asked why.', []],
     [
@@ -87,7 +87,7 @@ describe('speech reported without marks', () => {
   });
 });
 
-describe('words in marks that nobody says', () => {
+describe('words in quotation marks that are no speech', () => {
   test.each(['The so-called “expert” left.', 'They sang “The Long Way Home” at dawn.', 'Known as “the Fox”, he hid.'])(
     '%s',
     (text) => {
@@ -106,7 +106,7 @@ describe('known misses', () => {
     ]);
   });
 
-  test.fails('a doubted word beside a verb of speech', () => {
+  test.fails('scare quotes next to a verb of speech', () => {
     expect(quotes('He told the “experts” to leave.')).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { readRole } from '../../src/findings/actor/role.ts';
 import { findToken } from '../../src/text/prepared-text.ts';
 import { prepareStory } from './story.ts';
 
-/** The role that a text gives the person in square brackets. */
+/** The role of the person in square brackets. */
 function readMarked(marked: string): string | null {
   const from = marked.indexOf('[');
   const to = marked.indexOf(']') - 1;
@@ -99,7 +99,7 @@ describe('no role', () => {
   });
 });
 
-describe('verbs before a role are no part of it', () => {
+describe('a verb before a role is not part of it', () => {
   test.each<[marked: string, role: string]>([
     ['Police detained activist [Ida Lind] again.', 'activist'],
     ['They have accused Prime Minister [Ida Lind] of it.', 'Prime Minister'],

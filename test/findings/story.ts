@@ -3,12 +3,12 @@ import { openModel } from '../../src/findings/tagger/model.ts';
 import { cutBlocks, prepare } from '../../src/text/prepare.ts';
 import type { PreparedText } from '../../src/text/prepared-text.ts';
 
-/** A story of bare text, prepared as the library does it. */
+/** Prepares plain text as the library does. */
 export const prepareStory = (text: string, lang = 'en'): PreparedText =>
   prepare({ text, lang, blocks: cutBlocks(text) });
 
-/** What was learnt, as the file that the product reads. */
+/** The content of `actor.bin`. */
 export { actors };
 
-/** What was learnt, as the kinds are given it. */
+/** The models, as the `find` functions expect them. */
 export const models = { actors: openModel(actors) };

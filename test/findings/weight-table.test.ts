@@ -32,7 +32,7 @@ function makeRows(count: number) {
   return { weights, rows: unpackWeights(counts, Uint8Array.from(packed)) };
 }
 
-test('the weights of up to 256 features are added to the scores that are there', () => {
+test('the weights of up to 256 features are added to the existing scores', () => {
   const { weights, rows } = makeRows(5000);
   const known = [...weights.keys()];
   for (const size of [0, 1, 100, 256]) {
@@ -50,7 +50,7 @@ test('the weights of up to 256 features are added to the scores that are there',
   }
 });
 
-test('sums of nothing but the largest weights and of nothing but the smallest stay apart', () => {
+test('sums of extreme weights do not overflow into each other', () => {
   for (const weight of [127, -128]) {
     const counts = new Uint8Array(2 ** BUCKET_BITS);
     counts[0] = 1;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { packWeights, unpack } from '../../src/findings/weights.ts';
 
 describe('weights', () => {
-  it('come out of their package as they went in, up to the distance of two levels', () => {
+  it('are the same after packing and unpacking, within one quantisation step', () => {
     const weights = Float32Array.from({ length: 512 }, (_, at) => (at % 7 === 0 ? Math.sin(at) : 0));
     const unpacked = unpack(packWeights(weights));
     expect(unpacked.length).toBe(512);
@@ -10,7 +10,7 @@ describe('weights', () => {
       expect(Math.abs((unpacked[at] as number) - weight)).toBeLessThan(0.05);
   });
 
-  it('of long stretches of nothing take hardly any room', () => {
+  it('that are mostly zero take little space', () => {
     const weights = new Float32Array(4096);
     weights[4000] = -1;
     const { packed } = packWeights(weights);
@@ -22,7 +22,7 @@ describe('weights', () => {
     ).toEqual([4000]);
   });
 
-  it('use no sign that would end the text they stand in', () => {
+  it('are packed without characters that would end a string literal', () => {
     const weights = Float32Array.from({ length: 2000 }, (_, at) => (at % 3 ? (at - 1000) / 1000 : 0));
     expect(packWeights(weights).packed).not.toMatch(/['\\\n]/);
   });

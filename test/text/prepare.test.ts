@@ -30,7 +30,7 @@ describe('sentences', () => {
     ]);
   });
 
-  test('hold all tokens, in order', () => {
+  test('contain all tokens, in order', () => {
     const { sentences: all, tokens: words } = cut('One two. “Three!” Four\n\nFive.');
     expect(all.map(({ first, last }) => [first, last])).toEqual([
       [0, 3],
@@ -60,13 +60,13 @@ describe('tokens', () => {
   });
 });
 
-describe('blocks of a bare text', () => {
+describe('blocks of plain text', () => {
   test('are its lines, without blank ones and the spaces around them', () => {
     const text = ' One. \n\n\nTwo.\r\nThree.';
     expect(cutBlocks(text).map(({ start, end }) => text.slice(start, end))).toEqual(['One.', 'Two.', 'Three.']);
   });
 
-  test('are none where nothing stands', () => {
+  test('of an empty text are none', () => {
     expect(cutBlocks(' \n ')).toEqual([]);
   });
 });
@@ -81,7 +81,7 @@ describe('folding keeps the length', () => {
   });
 });
 
-test('captions are no part of the text that is read', () => {
+test('captions have no tokens', () => {
   const text = 'The wall holds.\n\nThe wall, seen from the quay.';
   const blocks: Block[] = [
     { role: 'paragraph', start: 0, end: 15 },

@@ -22,7 +22,7 @@ const stories = PLACES.flatMap((place, i) =>
   ),
 );
 
-/** Words with vectors that point where the random numbers do. */
+/** Resources with a few words and random vectors. */
 function inventResources(): Resources {
   const words = ['the', 'in', 'lives', 'owes', 'bank', 'crowns', 'town', 'river', 'said', 'people'];
   const random = createRandom(3);
@@ -30,21 +30,21 @@ function inventResources(): Resources {
   return { words, vectors, cities: [{ name: 'Marvik', population: 300_000 }], givenNames: ['Ida', 'Bo'] };
 }
 
-const trainTiny = (seed: number) =>
+const trainSmallModel = (seed: number) =>
   trainActors(stories, inventResources(), { ...ACTOR_HYPERPARAMETERS, rounds: 3, seed }, silent);
 
-/** Some hundred milliseconds, but a busy machine takes its time. */
-const PATIENCE_MS = 60_000;
+/** Training takes some hundred milliseconds, but far longer on a busy machine. */
+const TIMEOUT_MS = 60_000;
 
 let file: Uint8Array;
 beforeAll(() => {
-  file = trainTiny(1);
-}, PATIENCE_MS);
+  file = trainSmallModel(1);
+}, TIMEOUT_MS);
 
-describe('the model of actors', { timeout: PATIENCE_MS }, () => {
-  test('is the same bytes after each training, and others with another seed', () => {
-    expect(Buffer.compare(file, trainTiny(1))).toBe(0);
-    expect(Buffer.compare(file, trainTiny(2))).not.toBe(0);
+describe('the model of actors', { timeout: TIMEOUT_MS }, () => {
+  test('is reproducible byte by byte, and differs with another seed', () => {
+    expect(Buffer.compare(file, trainSmallModel(1))).toBe(0);
+    expect(Buffer.compare(file, trainSmallModel(2))).not.toBe(0);
   });
 
   test('finds what it was trained on', () => {
@@ -55,32 +55,45 @@ describe('the model of actors', { timeout: PATIENCE_MS }, () => {
 
 const quotes = PEOPLE.flatMap((person) => [
   labelSentence(person, `The road is shut, ${person} said. “We will not wait for the spring,” ${person} said.`, person),
-  labelSentence(`${person} again`, `${person} told the council that “nobody is safe here”.`, person),
+  labelSentence(`${person} again`, `${person} pronounStories the council that “nobody is safe here”.`, person),
   labelSentence(`${person}, no speech`, `${person} bought a “smart” lamp.`, null),
 ]);
 
-const tiny = { size: 1 << 10, epochs: 2, rate: 0.1, decay: 0, dropout: 0.2, learners: 1, minStories: 2, seed: 1 };
+const smallHyperparameters = {
+  size: 1 << 10,
+  epochs: 2,
+  rate: 0.1,
+  decay: 0,
+  dropout: 0.2,
+  learners: 1,
+  minStories: 2,
+  seed: 1,
+};
 
-describe('the models of quotations', { timeout: PATIENCE_MS }, () => {
+describe('the models of quotations', { timeout: TIMEOUT_MS }, () => {
   const train = (seed: number) =>
-    trainQuotes(quotes, { speakers: { ...tiny, seed }, speech: tiny, reports: tiny }, silent);
+    trainQuotes(
+      quotes,
+      { speakers: { ...smallHyperparameters, seed }, speech: smallHyperparameters, reports: smallHyperparameters },
+      silent,
+    );
 
-  test('are the same source after each training, and another with another seed', () => {
+  test('are reproducible, and differ with another seed', () => {
     const source = train(1);
     expect(source).toMatch(/SPEAKERS.+SPEECH.+REPORTS/s);
     expect(train(1)).toBe(source);
     expect(train(2)).not.toBe(source);
   });
 
-  test('learn pronouns the same way', () => {
+  test('are reproducible for pronouns too', () => {
     const text = 'Ida Lind met Bo Berg. “The road is shut,” she said.';
     const start = text.indexOf('she');
-    const told = Array.from({ length: 3 }, (_, i) => {
+    const pronounStories = Array.from({ length: 3 }, (_, i) => {
       const story = labelSentence(`${i}`, text, 'she');
       const source = { start, end: start + 3, text: 'she', pronoun: true, silver: { names: ['Ida Lind'] } };
       return { ...story, quotes: story.quotes.map((quote) => ({ ...quote, source })) };
     });
-    const learn = () => trainPronounWeights(told, createFinder(file), tiny);
+    const learn = () => trainPronounWeights(pronounStories, createFinder(file), smallHyperparameters);
     const source = learn();
     expect(source).toContain('PRONOUNS');
     expect(learn()).toBe(source);
@@ -100,7 +113,7 @@ test.each([
 });
 
 describe('random numbers', () => {
-  test('lie between 0 and 1, and depend on the seed alone', () => {
+  test('are between 0 and 1, and depend on the seed alone', () => {
     const [one, same, other] = [createRandom(1), createRandom(1), createRandom(2)];
     const drawn = Array.from({ length: 1000 }, one);
     expect(drawn.every((number) => number >= 0 && number < 1)).toBe(true);
@@ -109,7 +122,7 @@ describe('random numbers', () => {
     expect(drawn.reduce((a, b) => a + b) / 1000).toBeCloseTo(0.5, 1);
   });
 
-  test('shuffle a list without losing any of it', () => {
+  test('shuffle a list without losing an item', () => {
     const list = Int32Array.from({ length: 100 }, (_, i) => i);
     shuffle(list, createRandom(1));
     expect([...list]).not.toEqual([...list].sort((a, b) => a - b));

@@ -5,7 +5,7 @@ import { type Alignment, MATCHED, SUBSTITUTED } from './align.ts';
 import type { Query } from './query.ts';
 import { hasLineBreak } from './surviving-words.ts';
 
-/** Up to so many words may replace the first or last word of a passage, or separate it from its own marks. Chosen with `npm run score`. */
+/** How many words may replace the first or last word of a passage, or separate it from its own marks. Chosen with `npm run score`. */
 const MAX_INSERTED = 3;
 
 /** The span of the surviving words in the text, with the marks at the edges of the passage. */
@@ -76,7 +76,7 @@ export function readEdges(query: Query, text: Words, { at, edit }: Alignment, su
     return end;
   }
 
-  /** The last word after which marks of the passage are looked for: never beyond the old context. */
+  /** The last word after which marks of the passage are searched for; never beyond the old context. */
   function markLimit(neighbour: number, direction: 1 | -1): number {
     const edge = direction > 0 ? endWord : startWord;
     const isThere = neighbour >= 0 && neighbour < words.count && edit[neighbour] === MATCHED;

@@ -48,7 +48,7 @@ export interface Evidence {
   shift: number;
 }
 
-/** A word of the context that has moved by as many words relative to the passage counts as lost. Set by hand. */
+/** A context word that has moved by this many words relative to the passage counts as lost. Set by hand. */
 const MAX_DRIFT = 12;
 
 /** A shorter context, in characters, cannot count in full. Set by hand. */

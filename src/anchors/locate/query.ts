@@ -10,7 +10,7 @@ export interface WordIndex {
   before: Int32Array;
 }
 
-/** Builds the index. */
+/** Indexes the words of a text. */
 export function indexWords(words: Words): WordIndex {
   let size = 16;
   while (size < words.count * 2) size *= 2;

@@ -3,7 +3,7 @@ import type { Query } from './query.ts';
 /** The number of votes is limited; rarer words vote first. Set by hand. */
 const MAX_VOTES = 6000;
 
-/** Votes within so many words count for the same shift, to allow for insertions and deletions. Set by hand. */
+/** Votes within this many words count for the same shift, to allow for insertions and deletions. Set by hand. */
 const TOLERANCE = 8;
 
 /**

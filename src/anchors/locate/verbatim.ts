@@ -7,13 +7,13 @@ interface Verbatim extends Span {
   isClear: boolean;
 }
 
-/** The search for copies stops after comparing so many characters; bounds the cost on “a a a a”. Set by hand. */
+/** The search for copies stops after comparing this many characters; limits the cost for “a a a a”. Set by hand. */
 const MAX_COMPARED = 3_000_000;
 
 /** Copies are searched by their first characters: `indexOf` with a long string can take quadratic time. Set by hand. */
 const PROBE_LENGTH = 64;
 
-/** A copy is taken for the passage when it is so many times nearer to the old position than the next. Set by hand. */
+/** A copy is certain if it is this many times nearer to the old position than the next one. Set by hand. */
 const CLEARLY_NEARER = 4;
 
 /** The share of its context that a passage without words must still have. Set by hand. */
