@@ -44,7 +44,7 @@ export function detect(
     if (trace) trace.length = 0;
     return detectIn(root, metadata, address, hints, trace);
   };
-  // The body of a frameset holds no text.
+  // The body of a frameset has no text.
   const body = document.body?.localName === 'body' ? document.body : null;
   if (hints.story) return read(hints.story, metadata, hints);
   const unconfirmed = { ...hints, isArticle: false };

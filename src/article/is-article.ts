@@ -101,10 +101,10 @@ interface Passage {
 /** How many ancestors of a paragraph its box can reach up to. Set by hand. */
 const MAX_LEVELS = 5;
 
-/** How much other text a box may hold, relative to the paragraph. Chosen on expected.json with `npm run score`. */
+/** How much other text a box may contain, relative to the paragraph. Chosen on expected.json with `npm run score`. */
 const MAX_OTHER_SHARE = 0.15;
 
-/** The passages among `kept`, in document order. `page` holds every block of the page. */
+/** The passages among `kept`, in document order. `page` has all blocks of the page. */
 function findPassages(kept: Set<LiveBlock>, page: LiveBlock[]): Passage[] {
   const places = [...page.keys()].filter((i) => isPassage(page[i] as LiveBlock, kept));
   return places.map((at, i) => describePassage(page, at, places[i - 1], places[i + 1]));

@@ -210,7 +210,7 @@ group('a mark is lost, never guessed', () => {
   test('when a figure is changed', () => {
     expect(after((story) => story.replace('€46', '€52'), '€46')).toBeNull();
   });
-  test('when there is nothing to look for', () => {
+  test('when the passage or the text is empty', () => {
     expect(locate(STORY, describe(STORY, { start: 3, end: 3 }))).toBeNull();
     expect(locate('', describe(STORY, mark('Tomas Brandt')))).toBeNull();
   });

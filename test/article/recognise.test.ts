@@ -26,7 +26,7 @@ function change(document: Document, selector: string, html: string): void {
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe('a page that goes to another story without a load', () => {
+describe('a page that navigates to another story without a load', () => {
   test('has the address in its head when the head changes with it', () => {
     const document = open(writeHead('bridge'), 'bridge');
     const recogniser = createRecogniser(document);
@@ -145,7 +145,7 @@ test('a story that is hidden for a moment is kept', () => {
   expect(recogniser.recognise()).toBeNull();
 });
 
-test('the trace explains every block, and is empty where there is no story', () => {
+test('the trace has the rule for every block, and is empty if there is no story', () => {
   const document = openPage(
     `<head>${writeHead('bridge')}</head><main><article>${writeStory('bridge')}</article></main><p>Weather: rain until noon</p>`,
     `${SITE}/bridge`,

@@ -28,7 +28,7 @@ export interface PersonName {
   isOffice: boolean;
 }
 
-/** The folded titles that stand before a mention: “vice”, “president”. */
+/** The folded titles before a mention: “vice”, “president”. */
 export function readTitlesBefore(text: PreparedText, { first }: Mention): string[] {
   const titles: string[] = [];
   let at = first - 1;

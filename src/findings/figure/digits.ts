@@ -41,7 +41,7 @@ function normaliseSeparators(digits: string, decimal: '.' | ','): string {
   const hasDot = digits.includes('.');
   const hasComma = digits.includes(',');
   if (!hasDot && !hasComma) return digits;
-  // “1,234.5” and “1.234,5”: of two marks the last one stands before the decimals
+  // “1,234.5” and “1.234,5”: of two different marks, the last one is the decimal separator
   if (hasDot && hasComma) {
     const isComma = digits.lastIndexOf(',') > digits.lastIndexOf('.');
     return isComma ? digits.replaceAll('.', '').replace(',', '.') : digits.replaceAll(',', '');

@@ -83,7 +83,7 @@ export function writeModel(sections: Sections, unit: number): Uint8Array {
 }
 
 /**
- * The weights of features, one byte for each tag. Four bytes lie in a word, and two words hold four sums, so that each
+ * The weights of features, one byte for each tag. A word has four bytes, and two words have four sums, so that each
  * addition adds two weights; a byte is 128 above its weight, so that no sum borrows from its neighbour.
  */
 export interface WeightTable {
