@@ -11,15 +11,15 @@ import { type Finding, kinds } from '../src/findings/index.ts';
 import type { ReadyPage } from '../src/messaging/contract.ts';
 import type { Annotation, Article, Correction, FindingOf } from '../src/model.ts';
 import { writeStyle } from '../src/paint/highlight-styles.ts';
-import { cards, files, forms, infos, lists, looks, nameKinds, views } from '../src/present/index.ts';
+import { cards, files, forms, infos, lists, markStyles, nameKinds, views } from '../src/present/index.ts';
 import type { FileView, FormView, KindView, ListView, Part } from '../src/present/kind-view.ts';
-import { writeLooks } from '../src/present/palette.ts';
+import { writeMarkStyles } from '../src/present/palette.ts';
 import { cutBlocks, prepare } from '../src/text/prepare.ts';
 import { CorrectForm } from '../src/ui/correct/correct-form.tsx';
 import { toEntry } from '../src/ui/shared/entry.ts';
 import { FindingList } from '../src/ui/shared/finding-list.tsx';
 import { translate } from '../src/ui/shared/strings.ts';
-import { gather, wishes, writeText } from './export/sample-library.ts';
+import { gather, options, writeText } from './export/sample-library.ts';
 
 vi.mock('../src/messaging/browser.ts', () => import('./fakes/browser.ts'));
 
@@ -38,11 +38,11 @@ function findLaws({ text }: { text: string }): Law[] {
 }
 
 const law: KindView<'law', Law> = {
-  look: { stroke: 'wavy', hue: 'red' },
+  markStyle: { stroke: 'wavy', hue: 'red' },
   info: { rejectLabel: 'card_not_law' },
   list: {
     describe: ({ facts: { name, year } }, words) => ({ title: words, detail: `in force since ${year}`, group: name }),
-    lead: ([first]) => first ?? null,
+    pickRepresentative: ([first]) => first ?? null,
   },
   card: {
     describe: ({ facts: { name, year } }, _, { language: { t } }) => ({
@@ -54,7 +54,7 @@ const law: KindView<'law', Law> = {
     }),
   },
   form: {
-    meant: ['name', 'here'],
+    targets: ['name', 'here'],
     fields: [
       { label: 'correct_name', fact: 'name' },
       { label: 'law_year', fact: 'year', enter: (typed) => ({ year: Number(typed) }) },
@@ -86,10 +86,10 @@ const article: Article = {
 };
 let laws: Finding[] = [];
 
-/** Every register in which a kind stands, with what this kind puts there. */
-const registers: [register: { [kind: string]: unknown }, entry: unknown][] = [
+/** The tables with an entry for each kind, and the entry for this kind. */
+const tables: [table: { [kind: string]: unknown }, entry: unknown][] = [
   [kinds, { find: findLaws }],
-  [looks, law.look],
+  [markStyles, law.markStyle],
   [infos, law.info],
   [lists, law.list],
   [cards, law.card],
@@ -98,7 +98,7 @@ const registers: [register: { [kind: string]: unknown }, entry: unknown][] = [
 ];
 
 beforeAll(() => {
-  for (const [register, entry] of registers) register.law = entry;
+  for (const [table, entry] of tables) table.law = entry;
   Object.assign(english, strings);
   laws = createFinder(null)(prepare(article)).filter(({ kind }) => String(kind) === 'law');
   const { window } = new JSDOM('<!doctype html><body></body>', { pretendToBeVisual: true });
@@ -111,7 +111,7 @@ beforeAll(() => {
 afterEach(() => render(null, document.body));
 afterAll(() => {
   vi.unstubAllGlobals();
-  for (const [register] of registers) delete register.law;
+  for (const [table] of tables) delete table.law;
   for (const name of Object.keys(strings)) delete (english as { [name: string]: unknown })[name];
 });
 
@@ -161,9 +161,9 @@ describe('a kind with a finder and a view', () => {
     const [first] = laws;
     if (!first) throw new Error('No law');
     const place = { isKept: false, isReadonly: false, quotedBy: null, at: 1, of: 2 };
-    const look = { colour: '#b3261e', isDark: false, language: 'en', notice: '' };
+    const appearance = { colour: '#b3261e', isDark: false, language: 'en', notice: '' };
     const content = describeCard(first, laws, article);
-    render(h(Card, { kind: 'law', content, footer: 'acts', ...place, ...look, onAct() {} }), document.body);
+    render(h(Card, { kind: 'law', content, footer: 'acts', ...place, ...appearance, onAct() {} }), document.body);
     expect(document.querySelector('.card .head span')?.textContent).toBe('Law');
     expect(document.querySelector('.card h2')?.textContent).toBe('Clean Rivers Act 1998');
     expect(document.querySelector('.card .lines')?.textContent).toBe('in force since 1998');
@@ -193,7 +193,9 @@ describe('a kind with a finder and a view', () => {
     expect(writeStyle(false, {})).toContain(
       '::highlight(newsgloss-law) { text-decoration: underline wavy 2px #b3261e }',
     );
-    expect(writeLooks({}, false)).toContain('.look[data-look~="law"] { text-decoration: underline wavy 2px #b3261e');
+    expect(writeMarkStyles({}, false)).toContain(
+      '.kind-mark[data-kinds~="law"] { text-decoration: underline wavy 2px #b3261e',
+    );
   });
 });
 
@@ -232,7 +234,7 @@ describe('an annotation of that kind', () => {
   });
 
   test('is set in Word', async () => {
-    const bytes = Buffer.concat(await gather(exporters.docx.write(library(), { ...wishes, t: translate })));
+    const bytes = Buffer.concat(await gather(exporters.docx.write(library(), { ...options, t: translate })));
     const words = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '\n');
     expect(words).toMatch(/\nLaws\n+Clean Rivers Act 1998\n+in force since 1998\n/);
   });
@@ -243,20 +245,20 @@ describe('an annotation of that kind', () => {
   });
 });
 
-// The compiler checks the rest: each of these would be a view with something left out.
+// The compiler checks the rest: each of these views lacks a part.
 test('a view with a part left out does not compile', () => {
-  const { look: _look, ...noLook } = law;
+  const { markStyle: _markStyle, ...noMarkStyle } = law;
   const { info: _info, ...noInfo } = law;
   const { list: _list, ...noList } = law;
   const { card: _card, ...noCard } = law;
   const { form: _form, ...noForm } = law;
   const { file: _file, ...noFile } = law;
-  const { lead: _lead, ...noLead } = law.list;
+  const { pickRepresentative: _, ...incompleteList } = law.list;
   const { fields: _fields, ...noFields } = law.form;
   const { columns: _columns, ...noColumns } = law.file;
   const incomplete: KindView<'law', Law>[] = [
-    // @ts-expect-error no look
-    noLook,
+    // @ts-expect-error no mark style
+    noMarkStyle,
     // @ts-expect-error no info
     noInfo,
     // @ts-expect-error no row in the list
@@ -269,7 +271,7 @@ test('a view with a part left out does not compile', () => {
     noFile,
   ];
   // @ts-expect-error no line under a group
-  const list: ListView<Law> = noLead;
+  const list: ListView<Law> = incompleteList;
   // @ts-expect-error no fields to correct
   const form: FormView = noFields;
   // @ts-expect-error no cells in a table

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Kind } from '../src/findings/index.ts';
 import { colours, hues } from '../src/model.ts';
 import { writeStyle } from '../src/paint/highlight-styles.ts';
-import { looks } from '../src/present/index.ts';
+import { markStyles } from '../src/present/index.ts';
 import { colourOf, hueOf, palette } from '../src/present/palette.ts';
 
 /** Words as pages write them: everything that is read with ease there (AAA) has to be read on a mark, too (AA). */
@@ -71,10 +71,10 @@ describe.each([
 });
 
 describe('a kind', () => {
-  const kinds = Object.keys(looks) as Kind[];
+  const kinds = Object.keys(markStyles) as Kind[];
 
   test('is told from the others without colour', () => {
-    const strokes = kinds.map((kind) => looks[kind].stroke);
+    const strokes = kinds.map((kind) => markStyles[kind].stroke);
     expect(new Set(strokes).size).toBe(kinds.length);
     // One colour for all of them is a choice like any other.
     const style = writeStyle(false, Object.fromEntries(kinds.map((kind) => [kind, 'grey'])));
@@ -83,10 +83,10 @@ describe('a kind', () => {
   });
 
   test('has its own colour until the reader chooses another', () => {
-    expect(hueOf('actor', {})).toBe(looks.actor.hue);
-    expect(hueOf('actor', { figure: 'red' })).toBe(looks.actor.hue);
+    expect(hueOf('actor', {})).toBe(markStyles.actor.hue);
+    expect(hueOf('actor', { figure: 'red' })).toBe(markStyles.actor.hue);
     expect(hueOf('actor', { actor: 'red' })).toBe('red');
-    expect(hueOf('actor', { actor: 'mauve' as 'red' })).toBe(looks.actor.hue);
+    expect(hueOf('actor', { actor: 'mauve' as 'red' })).toBe(markStyles.actor.hue);
   });
 
   test('is painted in the colour that was chosen, in its own way', () => {
@@ -95,6 +95,6 @@ describe('a kind', () => {
     expect(writeStyle(false, chosen)).toContain(`newsgloss-actor) { background-color: ${palette.pink.ground[0]}`);
     expect(writeStyle(true, chosen)).toContain(`newsgloss-actor) { background-color: ${palette.pink.ground[1]}`);
     expect(writeStyle(true, chosen)).toContain(`underline dotted 2px ${palette.green.line[1]}`);
-    expect(writeStyle(false, chosen)).toContain(`underline double 1px ${palette[looks.figure.hue].line[0]}`);
+    expect(writeStyle(false, chosen)).toContain(`underline double 1px ${palette[markStyles.figure.hue].line[0]}`);
   });
 });

@@ -11,17 +11,17 @@ const STYLES: { [S in Style]: (source: Source) => Citation } = {
   harvard: citeHarvard,
 };
 
-/** Cites an article of a newspaper or a website. */
+/** Cites an article in a citation style. */
 export function cite(article: SavedArticle, style: Style): Citation {
   return STYLES[style](readSource(article));
 }
 
-/** A citation without its italics. */
+/** A citation as plain text, without italics. */
 export function toPlain(runs: Run[]): string {
   return runs.map(({ text }) => text).join('');
 }
 
-/** What a reference is sorted by: its words alone, an article before a title aside. */
+/** The key that a reference is sorted by: its text in lower case, without punctuation or an article (“the”, “a”) at the start. */
 export function sortKey(runs: Run[]): string {
   return toPlain(runs)
     .replace(/^[^\p{L}\p{N}]+/u, '')
@@ -29,7 +29,7 @@ export function sortKey(runs: Run[]): string {
     .toLowerCase();
 }
 
-/** References in the order of a list of works cited, each once. */
+/** Sorts references for a list of works cited, and removes duplicates. */
 export function sortReferences(references: Run[][]): Run[][] {
   const unique = new Map(references.map((runs) => [toPlain(runs), runs]));
   const keyed = [...unique.values()].map((runs) => ({ runs, key: sortKey(runs) }));

@@ -4,10 +4,10 @@ const SHORT = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.spli
 
 const name = (month: number | undefined, names: string[]) => names[(month ?? 0) - 1] ?? '';
 
-/** “March 14”, “March”, or '' where only the year is known. */
+/** “March 14”, or “March” without a day; '' if only the year is known. */
 export const monthDay = ({ month, day }: Day): string => [name(month, MONTHS), day].filter(Boolean).join(' ');
 
-/** “14 March”, “March”, or ''. */
+/** “14 March”, or “March” without a day; '' if only the year is known. */
 export const dayMonth = ({ month, day }: Day): string => [day, name(month, MONTHS)].filter(Boolean).join(' ');
 
 /** “March 14, 2025”, “March 2025” or “2025”. */
@@ -24,14 +24,14 @@ export function shortDate({ year, month, day }: Day): string {
   return [day, name(month, SHORT), year].filter(Boolean).join(' ');
 }
 
-/** A date as exact as it is known. */
+/** A date; month and day are undefined if they are not known. */
 export interface Day {
   year: number;
   month?: number;
   day?: number;
 }
 
-/** Reads the day off an ISO 8601 date, as written and not moved into another zone; null where there is none. */
+/** Parses an ISO 8601 date, without converting it to another time zone; null if it is not valid. */
 export function readDay(iso: string | undefined): Day | null {
   // “2025”, “2025-03”, “2025-03-14T09:30:00+01:00”
   const found = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(iso ?? '');
@@ -42,10 +42,10 @@ export function readDay(iso: string | undefined): Day | null {
   return day && day <= 31 ? { year, month, day } : { year, month };
 }
 
-/** “2025-03-14”, “2025-03” or “2025”. */
+/** A date as ISO 8601: “2025-03-14”, “2025-03” or “2025”. */
 export function writeIso({ year, month, day }: Day): string {
   return [String(year).padStart(4, '0'), ...[month, day].flatMap((part) => (part ? [pad(part)] : []))].join('-');
 }
 
-/** Two digits. */
+/** A number with at least two digits: “03”. */
 export const pad = (n: number): string => String(n).padStart(2, '0');

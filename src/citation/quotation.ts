@@ -6,20 +6,20 @@ import { cite, toPlain } from './cite.ts';
 import { htmlRuns } from './runs.ts';
 import type { LibraryItem } from './source.ts';
 
-/** Whether kept words are still on the page: the same, changed, or gone. */
-export type Standing = 'same' | 'changed' | 'gone';
+/** Whether the text of an annotation is still on the page: the same, changed, or gone. */
+export type TextStatus = 'same' | 'changed' | 'gone';
 
-/** Checks kept words against the page's text, at the place where they were found again; null when they were not. */
+/** Compares the text of an annotation with the page's text at `at`, the span where it was found; null if it was not found. */
 export function checkWords(
   { selectors: [{ exact }] }: Pick<Annotation, 'selectors'>,
   text: string,
   at: Span | null,
-): Standing {
+): TextStatus {
   if (!at) return 'gone';
   return foldLines(text.slice(at.start, at.end)) === foldLines(exact) ? 'same' : 'changed';
 }
 
-/** A quotation to paste: the words, the speaker with the role, the citation of the article, and a link to the passage. */
+/** Formats an annotation as a quotation: the text, the speaker with the role, the citation of the article, and a link to the passage. */
 export function composeQuotation(
   annotation: Annotation,
   { article, annotations }: LibraryItem,
@@ -28,42 +28,43 @@ export function composeQuotation(
   const { reference, inText } = cite(article, style);
   const who = describeSpeaker(createSpeakers(annotations)(annotation), annotation.kind, t);
   const link = passageLink(article.url, annotation.selectors);
-  const paragraphs = setMarks(splitLines(annotation.selectors[0].exact).map(foldLines).filter(Boolean));
-  // A note of the notes style is as long as the reference: there the reference alone is enough.
+  const paragraphs = addQuotationMarks(splitLines(annotation.selectors[0].exact).map(foldLines).filter(Boolean));
+  // In the notes style, a citation in the text is as long as the reference, so it is left out.
   const source = style === 'chicago-notes' ? '' : toPlain(inText);
-  const said = [who && `— ${who}`, source].filter(Boolean).join(' ');
+  const attribution = [who && `— ${who}`, source].filter(Boolean).join(' ');
   return {
-    plain: [paragraphs.join('\n'), said, '', toPlain(reference), link].join('\n').trim(),
+    plain: [paragraphs.join('\n'), attribution, '', toPlain(reference), link].join('\n').trim(),
     html: [
       `<blockquote cite="${escapeMarkup(link)}">${paragraphs.map((line) => `<p>${escapeMarkup(line)}</p>`).join('')}</blockquote>`,
-      said && `<p>${who ? `— ${escapeMarkup(who)} ` : ''}${source ? htmlRuns(inText) : ''}</p>`,
+      attribution && `<p>${who ? `— ${escapeMarkup(who)} ` : ''}${source ? htmlRuns(inText) : ''}</p>`,
       `<p>${htmlRuns(reference)}</p>`,
       link && `<p><a href="${escapeMarkup(link)}">${escapeMarkup(t('export_passage'))}</a></p>`,
     ].join(''),
   };
 }
 
-const OPEN = /^["“„«‹‘'「『]/;
+const OPENING_MARK = /^["“„«‹‘'「『]/;
 
-/** Words without quotation marks of their own get them. */
-function setMarks(paragraphs: string[]): string[] {
+/** Adds quotation marks, unless the text starts with one. */
+function addQuotationMarks(paragraphs: string[]): string[] {
   const [first = ''] = paragraphs;
-  if (OPEN.test(first)) return paragraphs;
+  if (OPENING_MARK.test(first)) return paragraphs;
   return paragraphs.map((line, i) => `${i === 0 ? '“' : ''}${line}${i === paragraphs.length - 1 ? '”' : ''}`);
 }
 
-/** A longer passage is named by its first and last words. */
-const LONGEST = 300;
+/** The link to a longer passage, in UTF-16 code units, has only its first and last words (`textStart,textEnd`). */
+const MAX_QUOTED = 300;
 
-/** How many words name each end of a long passage. */
-const ENDS = 6;
+/** The number of words in `textStart` and `textEnd`. */
+const END_WORDS = 6;
 
-/** A shorter passage is named with its neighbouring words, as it may occur more than once. */
-const SHORT = 40;
+/** The link to a shorter passage, in UTF-16 code units, also has the words around it, because it may occur more than once. */
+const MIN_UNIQUE = 40;
 
-const NEIGHBOURS = 3;
+/** The number of words before and after a short passage. */
+const CONTEXT_WORDS = 3;
 
-/** A link that opens the article at the passage (text fragment); '' where the address is none of the web. */
+/** A link that opens the article at the passage (URL text fragment); '' if the address is not http or https. */
 export function passageLink(url: string, [{ exact, prefix, suffix }]: Selectors): string {
   const address = webAddress(url);
   if (address === '') return '';
@@ -74,39 +75,41 @@ export function passageLink(url: string, [{ exact, prefix, suffix }]: Selectors)
   const first = blocks[0] ?? '';
   const last = blocks.at(-1) ?? '';
   if (first === '') return address;
-  const isLong = blocks.length > 1 || exact.length > LONGEST;
-  const [start, end] = isLong ? nameEnds(first, last, blocks.length > 1) : [first, ''];
-  const isShort = !end && first.length < SHORT;
-  const before = isShort ? lastWords(cleanText(prefix), NEIGHBOURS) : '';
-  const after = isShort ? firstWords(cleanText(suffix), NEIGHBOURS) : '';
+  const isLong = blocks.length > 1 || exact.length > MAX_QUOTED;
+  const [start, end] = isLong ? takeEnds(first, last, blocks.length > 1) : [first, ''];
+  const isShort = !end && first.length < MIN_UNIQUE;
+  const before = isShort ? lastWords(cleanText(prefix), CONTEXT_WORDS) : '';
+  const after = isShort ? firstWords(cleanText(suffix), CONTEXT_WORDS) : '';
   const parts = [before && `${encode(before)}-`, encode(start), end && encode(end), after && `-${encode(after)}`];
   return `${address}${address.includes('#') ? '' : '#'}:~:text=${parts.filter(Boolean).join(',')}`;
 }
 
-/** The first and last words; scripts without spaces are cut by characters. */
-function nameEnds(first: string, last: string, isSplit: boolean): [start: string, end: string] {
-  const start = cutWords(first.split(/\s+/).slice(0, ENDS).join(' '), 'start');
-  const end = cutWords(last.split(/\s+/).slice(-ENDS).join(' '), 'end');
-  // One block of a few very long words: the ends would overlap.
+/** The first and last words of a passage, or characters in scripts without spaces. */
+function takeEnds(first: string, last: string, isSplit: boolean): [start: string, end: string] {
+  const start = truncate(first.split(/\s+/).slice(0, END_WORDS).join(' '), 'start');
+  const end = truncate(last.split(/\s+/).slice(-END_WORDS).join(' '), 'end');
+  // In one block with a few very long words, the ends would overlap.
   return !isSplit && start.length + end.length >= first.length ? [first, ''] : [start, end];
 }
 
-function cutWords(words: string, side: 'start' | 'end'): string {
+/** Keeps the start or the end of long text. */
+function truncate(words: string, side: 'start' | 'end'): string {
   const characters = [...words];
-  if (characters.length <= LONGEST / 3) return words;
-  const most = Math.floor(LONGEST / 6);
+  if (characters.length <= MAX_QUOTED / 3) return words;
+  const most = Math.floor(MAX_QUOTED / 6);
   return (side === 'start' ? characters.slice(0, most) : characters.slice(-most)).join('');
 }
 
-/** Whole words just before the passage, in its block; the first one kept was perhaps cut in two, so it goes. */
+/** The last words of the stored prefix, from the same block. The first word of the prefix may be incomplete and is not used. */
 function lastWords(prefix: string, count: number): string {
   const line = prefix.slice(prefix.lastIndexOf('\n') + 1);
   const words = line.split(/\s+/).filter((word) => word !== '');
   const whole = line.length === prefix.length ? words.slice(1) : words;
-  // “(Lind” + passage: a neighbour without a space between is part of the same word
+  // “(Lind” + passage: without a space in between, it is part of the passage's first word.
   return /\s$/.test(line) ? whole.slice(-count).join(' ') : '';
 }
 
+/** The first words of the stored suffix, from the same block, without a last word that may be incomplete. */
 function firstWords(suffix: string, count: number): string {
   const line = suffix.split('\n', 1)[0] ?? '';
   const words = line.split(/\s+/).filter((word) => word !== '');
@@ -114,6 +117,6 @@ function firstWords(suffix: string, count: number): string {
   return /^[\s\p{P}]/u.test(line) ? whole.slice(0, count).join(' ') : '';
 }
 
-/** As the fragment's grammar wants it: the dash, too, has a meaning there. */
+/** Percent-encodes text for a text fragment, where “-” is part of the syntax, too. */
 const encode = (text: string) =>
   encodeURIComponent(text).replace(/[-!'()*~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);

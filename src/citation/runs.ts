@@ -1,23 +1,23 @@
 import { escapeMarkup } from '../present/markup.ts';
 
-/** A stretch of a citation in one face. */
+/** A part of a citation in one font style. */
 export interface Run {
   text: string;
   italic?: true;
 }
 
-/** How an article is cited in a style. */
+/** The citation of an article in a citation style. */
 export interface Citation {
-  /** Its entry in the list of works cited. */
+  /** The entry in the list of works cited. */
   reference: Run[];
-  /** The citation in the text: in brackets, or a footnote in a style of notes. */
+  /** The citation in the text: in parentheses, or a footnote in the notes style. */
   inText: Run[];
 }
 
-/** Text in italics. */
+/** Creates a run in italics. */
 export const italic = (text: string): Run => ({ text, italic: true });
 
-/** Runs from strings and runs; empty ones go, neighbours in one face become one. */
+/** Joins strings and runs. Empty ones are removed, and adjacent runs of the same style are merged. */
 export function join(...parts: (string | Run)[]): Run[] {
   const runs: Run[] = [];
   for (const part of parts) {
@@ -30,29 +30,29 @@ export function join(...parts: (string | Run)[]): Run[] {
   return runs;
 }
 
-/** A text with its full stop, unless it ends with one, or with ? or ! already. */
-export function stop(text: string): string {
+/** Adds a full stop, unless the text already ends with “.”, “?”, “!” or “…”. */
+export function addFullStop(text: string): string {
   return /[.?!…][”’"')\]]*$/.test(text) ? text : `${text}.`;
 }
 
-/** Within double quotation marks, double ones become single. */
+/** Puts a title in double quotation marks; those in the title become single. `end` is the punctuation before the closing mark. */
 export function quoteDouble(title: string, end = ''): string {
-  const inner = turnMarks(title, '‘', '’');
+  const inner = replaceDoubleMarks(title, '‘', '’');
   const [, words = '', close = ''] = /^([\s\S]*?)(’?)$/.exec(inner) ?? [];
-  // A mark that closes within the title takes the stop in: “They said ‘no.’”
+  // The punctuation goes before a mark that closes at the end of the title: “They said ‘no.’”
   const isClosed = close !== '' && /[”"]$/.test(title);
   const last = isClosed ? words : inner;
   const needsEnd = end !== '' && !(end === '.' && /[.?!…]$/.test(last));
   return `“${last}${needsEnd ? end : ''}${isClosed ? close : ''}”`;
 }
 
-/** Within single quotation marks, single ones become double. */
+/** Puts a title in single quotation marks; those in the title become double. */
 export function quoteSingle(title: string): string {
   // ‘so’ but not ’tis
   return `‘${title.replace(/(?<![\p{L}\p{N}])‘([^‘’]*)’/gu, '“$1”')}’`;
 }
 
-function turnMarks(title: string, open: string, close: string): string {
+function replaceDoubleMarks(title: string, open: string, close: string): string {
   let isOpen = false;
   return title.replace(/[“”„"]/g, (mark) => {
     if (mark !== '"') return mark === '”' ? close : open;
@@ -61,7 +61,7 @@ function turnMarks(title: string, open: string, close: string): string {
   });
 }
 
-/** A citation as HTML, its address a link. */
+/** A citation as HTML, with addresses as links. */
 export function htmlRuns(runs: Run[]): string {
   return runs
     .map(({ text, italic }) => {

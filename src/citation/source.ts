@@ -1,27 +1,27 @@
 import type { Annotation, Medium, SavedArticle } from '../model.ts';
-import { sortByPlace, standsAlone } from '../present/arrange.ts';
+import { isListedSeparately, sortByPosition } from '../present/group-by-kind.ts';
 import type { Translate } from '../present/kind-view.ts';
 import { foldLines, webAddress } from '../present/markup.ts';
 import { createSpeakers, describeSpeaker } from '../present/speakers.ts';
-import { type Author, readAuthors } from './authors.ts';
+import { type Author, parseAuthors } from './authors.ts';
 import { type Day, readDay } from './dates.ts';
 
-/** An article with what is kept of it, in reading order. */
+/** An article with its annotations. */
 export interface LibraryItem {
   article: SavedArticle;
   annotations: Annotation[];
 }
 
-/** Every tag of an article and its annotations, each once. */
+/** The tags of an article and its annotations, without duplicates. */
 export function listTags(article: SavedArticle, annotations: Annotation[]): string[] {
   return [...new Set([...(article.tags ?? []), ...annotations.flatMap(({ tags }) => tags)])];
 }
 
-/** Notes for reference managers, one line each: words and speaker of quotations, highlights, figures, and all with a note. */
+/** Notes for reference managers, one line per annotation: the text, the speaker and the note. Mentions of names without a note are left out. */
 export function listNotes(annotations: Annotation[], t: Translate): string[] {
   const speakerOf = createSpeakers(annotations);
-  return sortByPlace(annotations)
-    .filter(standsAlone)
+  return sortByPosition(annotations)
+    .filter(isListedSeparately)
     .map((annotation) => {
       const who = describeSpeaker(speakerOf(annotation), annotation.kind, t);
       const words = foldLines(annotation.selectors[0].exact);
@@ -29,29 +29,29 @@ export function listNotes(annotations: Annotation[], t: Translate): string[] {
     });
 }
 
-/** What a citation says of an article, with the reader's corrections. */
+/** The metadata of an article that a citation contains, with the reader's corrections. */
 export interface Source {
   authors: Author[];
   title: string;
-  /** The newspaper or website; its host where the page does not name it. */
+  /** The name of the newspaper or website, or its host if the page does not name it. */
   site: string;
   medium: Medium;
-  /** When it was published; null where the page does not say. */
+  /** The date of publication; null if it is not known. */
   day: Day | null;
-  /** When the reader kept it. */
+  /** The date on which the reader saved or first annotated it. */
   accessed: Day | null;
-  /** '' where it is no address of the web. */
+  /** '' if the address is not http or https. */
   url: string;
   lang: string;
 }
 
-/** What a citation needs of a saved article. */
+/** Reads the citation metadata of a saved article. */
 export function readSource(article: SavedArticle): Source {
   const { corrected = {} } = article;
   const url = webAddress(article.url);
   const site = foldLines(corrected.site || article.site || '') || hostOf(url) || foldLines(article.url).slice(0, 80);
   return {
-    authors: readAuthors(corrected.byline ?? article.byline, site),
+    authors: parseAuthors(corrected.byline ?? article.byline, site),
     title: foldLines(corrected.title || article.title) || site,
     site,
     medium: corrected.medium ?? 'newspaper',
@@ -65,10 +65,10 @@ export function readSource(article: SavedArticle): Source {
 // “https://www.example.com:8080/news”
 const hostOf = (url: string) => /^https?:\/\/(?:[^/@]*@)?(?:www\.)?([^/:?#]+)/i.exec(url)?.[1] ?? '';
 
-/** Words that say nothing at the head of a title. */
-const FILLERS = new Set('a an the of in on at to for and el la los las un una le les der die das'.split(' '));
+/** Words that are skipped at the start of a title. */
+const STOP_WORDS = new Set('a an the of in on at to for and el la los las un una le les der die das'.split(' '));
 
-/** Gives each article the key by which LaTeX and notes cite it: “okafor2025ministers”; in ASCII, each once. */
+/** Creates a function that returns a unique citation key for each article, in ASCII: “okafor2025ministers”. */
 export function createCiteKeys(): (source: Source) => string {
   const taken = new Map<string, number>();
   return ({ authors: [first], site, day, title }) => {
@@ -77,16 +77,16 @@ export function createCiteKeys(): (source: Source) => string {
       title
         .split(/\s+/)
         .map(toAscii)
-        .find((part) => part !== '' && !FILLERS.has(part)) ?? '';
+        .find((part) => part !== '' && !STOP_WORDS.has(part)) ?? '';
     const key = `${toAscii(name) || toAscii(site)}${day?.year ?? ''}${word}` || 'article';
     const count = taken.get(key) ?? 0;
     taken.set(key, count + 1);
-    // Keys end in no digit of ours, so “a” is never also “a1”.
+    // The suffix has a hyphen, which generated keys do not have, so it cannot produce an existing key.
     return count === 0 ? key : `${key}${letters(count)}`;
   };
 }
 
-/** Letters and digits of ASCII: “Müller” → “muller”. */
+/** Lower-case ASCII letters and digits: “Müller” → “muller”. */
 const toAscii = (text: string) =>
   text
     .normalize('NFKD')
@@ -96,7 +96,7 @@ const toAscii = (text: string) =>
     .replace(/[^a-z0-9]/g, '')
     .slice(0, 40);
 
-/** 1 → “-b”, 26 → “-ba”. */
+/** A suffix for the nth duplicate: 1 → “-b”, 26 → “-ba”. */
 function letters(count: number): string {
   let rest = count;
   let name = '';

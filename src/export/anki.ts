@@ -3,13 +3,13 @@ import { passageLink } from '../citation/quotation.ts';
 import { htmlRuns } from '../citation/runs.ts';
 import type { LibraryItem } from '../citation/source.ts';
 import type { Annotation } from '../model.ts';
-import { arrange, listNames } from '../present/arrange.ts';
+import { groupByKind, groupByName } from '../present/group-by-kind.ts';
 import { fileOf, infoOf } from '../present/index.ts';
 import { escapeMarkup, foldLines, splitLines } from '../present/markup.ts';
 import { createSpeakers } from '../present/speakers.ts';
-import type { Exporter, Library, Wishes } from './exporter.ts';
+import type { Exporter, ExportOptions, Library } from './exporter.ts';
 
-/** Cards for Anki: who said a quotation, the value of a figure, who an actor is, and the reader's notes; each with its source. */
+/** Anki cards that ask who said a quotation, for the value of a figure, who an actor is, and for the reader's notes. */
 export const exporter: Exporter = { extension: 'txt', mime: 'text/plain', perArticle: false, write };
 
 interface Card {
@@ -19,33 +19,33 @@ interface Card {
   annotation: Annotation;
 }
 
-async function* write(library: Library, wishes: Wishes) {
+async function* write(library: Library, options: ExportOptions) {
   yield '#separator:Tab\n#html:true\n#notetype column:1\n#deck:Newsgloss\n#tags column:4\n';
   yield '#columns:Notetype\tFront\tBack\tTags\n';
   for await (const libraryItem of library) {
-    const source = `<p dir="auto"><small>${disarm(htmlRuns(cite(libraryItem.article, wishes.style).reference))}</small></p>`;
-    for (const { type, front, back, annotation } of makeCards(libraryItem, wishes)) {
+    const source = `<p dir="auto"><small>${escapeSyntax(htmlRuns(cite(libraryItem.article, options.style).reference))}</small></p>`;
+    for (const { type, front, back, annotation } of makeCards(libraryItem, options)) {
       const link = passageLink(libraryItem.article.url, annotation.selectors);
       const passage = link
-        ? `<p><a href="${disarm(escapeMarkup(link))}">${words(wishes.t('export_passage'))}</a></p>`
+        ? `<p><a href="${escapeSyntax(escapeMarkup(link))}">${words(options.t('export_passage'))}</a></p>`
         : '';
       const note = annotation.note.trim() ? `<p dir="auto">${words(annotation.note.trim())}</p>` : '';
       const tags = ['newsgloss', ...(libraryItem.article.tags ?? []), ...annotation.tags].map(ankiTag).filter(Boolean);
-      // An element first: no cell begins with what a spreadsheet would run.
+      // Starts with an element, so that no spreadsheet reads the cell as a formula.
       const fields = [`<div dir="auto">${front}</div>`, `<div dir="auto">${back}</div>${note}${source}${passage}`];
       yield [type, ...fields.map(quoteField), quoteField([...new Set(tags)].join(' '))].join('\t').concat('\n');
     }
   }
 }
 
-function* makeCards({ annotations }: LibraryItem, wishes: Wishes): Generator<Card> {
-  const { t } = wishes;
+function* makeCards({ annotations }: LibraryItem, options: ExportOptions): Generator<Card> {
+  const { t } = options;
   const speakerOf = createSpeakers(annotations);
-  for (const section of arrange(annotations)) {
+  for (const section of groupByKind(annotations)) {
     const { kind, annotations: own } = section;
     const { shape } = fileOf(kind);
     if (shape === 'names') {
-      for (const { name, about, mentions } of listNames(section, wishes)) {
+      for (const { name, about, mentions } of groupByName(section, options)) {
         const [annotation] = mentions;
         if (!annotation || !mentions.some(({ facts }) => facts.role)) continue;
         yield { type: 'Basic', front: words(t('anki_who_is', name)), back: words(about), annotation };
@@ -68,14 +68,14 @@ function* makeCards({ annotations }: LibraryItem, wishes: Wishes): Generator<Car
   }
 }
 
-/** Text that is neither HTML, nor anything else to Anki. */
+/** Escapes plain text for an Anki field. */
 function words(text: string): string {
   return splitLines(text)
-    .map((line) => disarm(escapeMarkup(line.replace(/\t/g, ' '))))
+    .map((line) => escapeSyntax(escapeMarkup(line.replace(/\t/g, ' '))))
     .join('<br>');
 }
 
-const MEANT: { [sign: string]: string } = {
+const ENTITIES: { [sign: string]: string } = {
   '{': '&#123;',
   '}': '&#125;',
   '[': '&#91;',
@@ -83,12 +83,12 @@ const MEANT: { [sign: string]: string } = {
   '::': '&#58;&#58;',
 };
 
-/** HTML without the characters that mean a cloze, a sound or a formula to Anki. */
-const disarm = (html: string) => html.replace(/[{}[\\]|::/g, (sign) => MEANT[sign] ?? '');
+/** Escapes the characters of HTML that are cloze, sound or LaTeX syntax in Anki. */
+const escapeSyntax = (html: string) => html.replace(/[{}[\\]|::/g, (sign) => ENTITIES[sign] ?? '');
 
 const quoteField = (field: string) => `"${field.replaceAll('"', '""')}"`;
 
-/** Tags are parted by spaces, and “::” makes a tree. */
+/** A tag for Anki, where spaces separate tags and “::” creates a hierarchy. */
 const ankiTag = (tag: string) =>
   foldLines(tag)
     .replace(/["\s]+/g, '_')

@@ -2,9 +2,9 @@ import type { Author } from '../citation/authors.ts';
 import { writeIso } from '../citation/dates.ts';
 import { createCiteKeys, listNotes, listTags, readSource, type Source } from '../citation/source.ts';
 import { foldLines } from '../present/markup.ts';
-import type { Exporter, Library, Wishes } from './exporter.ts';
+import type { Exporter, ExportOptions, Library } from './exporter.ts';
 
-/** For LaTeX with BibTeX. Reference managers take these for journal articles: RIS and CSL-JSON say newspaper. */
+/** BibTeX, for LaTeX. It has no newspaper articles, so reference managers import journal articles; RIS and CSL-JSON are better for them. */
 export const bibtex: Exporter = {
   extension: 'bib',
   mime: 'application/x-bibtex',
@@ -12,7 +12,7 @@ export const bibtex: Exporter = {
   write: writeBibtex,
 };
 
-/** For LaTeX with BibLaTeX, which knows newspapers, full dates and languages. */
+/** BibLaTeX, for LaTeX. It supports newspapers, full dates and languages. */
 export const biblatex: Exporter = {
   extension: 'bib',
   mime: 'application/x-bibtex',
@@ -20,15 +20,15 @@ export const biblatex: Exporter = {
   write: writeBiblatex,
 };
 
-/** The source of an article, and what its annotations add. */
+/** The citation metadata of an article, with tags and notes. */
 interface Reference extends Source {
   key: string;
   tags: string[];
-  /** The note on the article, and those on its annotations. */
+  /** The note on the article, and one line for each annotation. */
   notes: string[];
 }
 
-async function* readReferences(library: Library, { t }: Wishes): AsyncGenerator<Reference> {
+async function* readReferences(library: Library, { t }: ExportOptions): AsyncGenerator<Reference> {
   const createKey = createCiteKeys();
   for await (const { article, annotations } of library) {
     const source = readSource(article);
@@ -39,13 +39,13 @@ async function* readReferences(library: Library, { t }: Wishes): AsyncGenerator<
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-async function* writeBibtex(library: Library, wishes: Wishes) {
-  for await (const reference of readReferences(library, wishes)) {
+async function* writeBibtex(library: Library, options: ExportOptions) {
+  for await (const reference of readReferences(library, options)) {
     const { key, authors, title, site, medium, day, accessed, url, lang, tags, notes } = reference;
     const isPaper = medium === 'newspaper';
     yield texEntry(isPaper ? 'article' : 'misc', key, [
       ['author', braced(texAuthors(authors))],
-      // In braces of its own, so that no style takes its capitals away.
+      // A second pair of braces keeps the capital letters.
       ['title', braced(braced(escapeTex(title)))],
       [isPaper ? 'journal' : 'howpublished', braced(escapeTex(site))],
       ['year', braced(day ? String(day.year) : '')],
@@ -60,7 +60,7 @@ async function* writeBibtex(library: Library, wishes: Wishes) {
   }
 }
 
-/** The names that BibLaTeX and babel have for languages. */
+/** The language names of babel, by language code. */
 const LANGUAGES: { [code: string]: string } = {
   ar: 'arabic',
   de: 'german',
@@ -77,8 +77,8 @@ const LANGUAGES: { [code: string]: string } = {
   tr: 'turkish',
 };
 
-async function* writeBiblatex(library: Library, wishes: Wishes) {
-  for await (const reference of readReferences(library, wishes)) {
+async function* writeBiblatex(library: Library, options: ExportOptions) {
+  for await (const reference of readReferences(library, options)) {
     const { key, authors, title, site, medium, day, accessed, url, lang, tags, notes } = reference;
     const isPaper = medium === 'newspaper';
     const code = lang.toLowerCase().split('-')[0] ?? '';
@@ -110,14 +110,14 @@ const COMMANDS: { [character: string]: string } = {
   '~': '\\textasciitilde{}',
 };
 
-/** Text that LaTeX sets as it is and never runs. Braces stay in pairs, or the file's own would not. */
+/** Escapes plain text for LaTeX. Braces become parentheses, because unbalanced braces would break the entry. */
 export function escapeTex(text: string): string {
   return foldLines(text)
     .replace(/[{}]/g, (brace) => (brace === '{' ? '(' : ')'))
     .replace(/[\\$&#%_^~]/g, (character) => COMMANDS[character] ?? '');
 }
 
-/** Names joined by “and”; names of organisations in braces, so that they are not inverted. */
+/** An author list for BibTeX. Names of organisations are in braces, so that BibTeX does not split them. */
 export function texAuthors(authors: Author[]): string {
   return authors
     .map((author) => {
@@ -130,15 +130,15 @@ export function texAuthors(authors: Author[]): string {
     .join(' and ');
 }
 
-/** An address as a field: within `url` LaTeX reads it as it is, but braces and % would end the field or the line. */
+/** An address for a `url` field, in which LaTeX reads text literally, except for braces, “\” and “^”. */
 export const texUrl = (url: string): string =>
   url.replace(/[{}\\^]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 
-/** An entry; fields without a value are left out. */
+/** A BibTeX entry; fields with the value '' are left out. */
 export function texEntry(type: string, key: string, fields: [name: string, value: string][]): string {
   const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = ${value},\n`);
   return `@${type}{${key},\n${lines.join('')}}\n\n`;
 }
 
-/** A value in braces; '' for none. */
+/** A value in braces; '' for ''. */
 export const braced = (value: string): string => (value === '' ? '' : `{${value}}`);

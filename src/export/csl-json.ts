@@ -2,9 +2,9 @@ import type { Author } from '../citation/authors.ts';
 import type { Day } from '../citation/dates.ts';
 import { createCiteKeys, listNotes, listTags, readSource } from '../citation/source.ts';
 import { cleanText } from '../present/markup.ts';
-import type { Exporter, Library, Wishes } from './exporter.ts';
+import type { Exporter, ExportOptions, Library } from './exporter.ts';
 
-/** For Zotero, Pandoc and every program that cites by CSL. */
+/** CSL-JSON, for Zotero, Pandoc and other programs that use CSL styles. */
 export const exporter: Exporter = {
   extension: 'json',
   mime: 'application/vnd.citationstyles.csl+json',
@@ -12,7 +12,7 @@ export const exporter: Exporter = {
   write,
 };
 
-async function* write(library: Library, { t }: Wishes) {
+async function* write(library: Library, { t }: ExportOptions) {
   const keys = createCiteKeys();
   yield '[';
   let between = '\n';
@@ -40,7 +40,7 @@ async function* write(library: Library, { t }: Wishes) {
   yield '\n]\n';
 }
 
-/** Names as CSL has them. */
+/** A CSL name. */
 export function writeAuthor(author: Author) {
   return 'literal' in author ? { literal: author.literal } : { ...author };
 }

@@ -1,17 +1,17 @@
 import { passageLink } from '../citation/quotation.ts';
 import { readSource } from '../citation/source.ts';
 import type { SavedArticle } from '../model.ts';
-import { sortByPlace } from '../present/arrange.ts';
+import { sortByPosition } from '../present/group-by-kind.ts';
 import { fileOf } from '../present/index.ts';
 import { writeNumber } from '../present/plain-figure.ts';
 import { createSpeakers } from '../present/speakers.ts';
-import type { Exporter, Library, Wishes } from './exporter.ts';
+import type { Exporter, ExportOptions, Library } from './exporter.ts';
 import { BYTE_ORDER_MARK, writeRow } from './table.ts';
 
-/** One row for each annotation, for Excel, LibreOffice and scripts. Numbers can be added up; no text becomes a formula. */
+/** CSV with one row per annotation, for spreadsheets and scripts. Numbers are not quoted, and text is never read as a formula. */
 export const exporter: Exporter = { extension: 'csv', mime: 'text/csv', perArticle: false, write };
 
-/** The columns, in order. */
+/** The names of the columns, in order. */
 export const columns = [
   'kind',
   'text',
@@ -50,13 +50,13 @@ export type Column = (typeof columns)[number];
 const NUMBERS: Column[] = ['value', 'value_to', 'start', 'end'];
 const NUMERIC = new Set(NUMBERS.map((name) => columns.indexOf(name)));
 
-async function* write(library: Library, { mark }: Wishes) {
-  yield `${mark ? BYTE_ORDER_MARK : ''}${columns.join(',')}\r\n`;
+async function* write(library: Library, { hasByteOrderMark }: ExportOptions) {
+  yield `${hasByteOrderMark ? BYTE_ORDER_MARK : ''}${columns.join(',')}\r\n`;
   for await (const { article, annotations } of library) {
     const source = readSource(article);
     const speakerOf = createSpeakers(annotations);
     const rest = describeArticle(article);
-    for (const annotation of sortByPlace(annotations)) {
+    for (const annotation of sortByPosition(annotations)) {
       const { selectors, facts } = annotation;
       const [quote, position] = selectors;
       const { name, role } = speakerOf(annotation);
@@ -100,10 +100,10 @@ async function* write(library: Library, { mark }: Wishes) {
   }
 }
 
-/** A tag with a comma in it is quoted. */
+/** Quotes a tag that contains a comma or a quotation mark. */
 const quoteTag = (tag: string) => (/[",]/.test(tag) ? JSON.stringify(tag) : tag);
 
-/** The article as JSON, so that a table can be imported even where a spreadsheet has changed its dates. */
+/** The article as JSON, so that the file can be imported without loss even if a spreadsheet has changed the dates. */
 function describeArticle(article: SavedArticle): string {
   const { url: _, ...rest } = article;
   return JSON.stringify(rest);

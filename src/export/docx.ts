@@ -4,7 +4,7 @@ import { italic, type Run } from '../citation/runs.ts';
 import type { LibraryItem } from '../citation/source.ts';
 import { readSource } from '../citation/source.ts';
 import type { Annotation } from '../model.ts';
-import { arrange, isNoted, listNames } from '../present/arrange.ts';
+import { groupByKind, groupByName, hasNotes } from '../present/group-by-kind.ts';
 import { fileOf, nameKinds } from '../present/index.ts';
 import { escapeMarkup, foldLines, splitLines } from '../present/markup.ts';
 import { createSpeakers, describeSpeaker } from '../present/speakers.ts';
@@ -17,10 +17,10 @@ import {
   packageRelations,
   styles,
 } from './docx/parts.ts';
-import type { Exporter, Library, Wishes } from './exporter.ts';
+import type { Exporter, ExportOptions, Library } from './exporter.ts';
 import { zip } from './zip.ts';
 
-/** A document for Word, LibreOffice and Pages: headings, quotes, notes and works cited, each in a style of its own. */
+/** A document for Word, LibreOffice and Pages, with paragraph styles for headings, quotes, notes and works cited. */
 export const exporter: Exporter = {
   extension: 'docx',
   mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -30,46 +30,46 @@ export const exporter: Exporter = {
 
 type StyleName = 'Title' | 'Heading1' | 'Heading2' | 'Quote' | 'Source' | 'Note' | 'Bibliography' | 'Normal';
 
-async function* write(library: Library, wishes: Wishes) {
-  const title = wishes.t('export_title');
+async function* write(library: Library, options: ExportOptions) {
+  const title = options.t('export_title');
   const links = new Map<string, number>();
   async function* entries() {
     yield { name: '[Content_Types].xml', pieces: [contentTypes] };
     yield { name: '_rels/.rels', pieces: [packageRelations] };
-    yield { name: 'docProps/core.xml', pieces: [coreProperties(title, wishes.now)] };
+    yield { name: 'docProps/core.xml', pieces: [coreProperties(title, options.now)] };
     yield { name: 'word/styles.xml', pieces: [styles] };
-    yield { name: 'word/document.xml', pieces: writeDocument(library, wishes, title, links) };
+    yield { name: 'word/document.xml', pieces: writeDocument(library, options, title, links) };
     yield { name: 'word/_rels/document.xml.rels', pieces: documentRelations(links.keys()) };
   }
   yield* zip(entries());
 }
 
-async function* writeDocument(library: Library, wishes: Wishes, title: string, links: Map<string, number>) {
+async function* writeDocument(library: Library, options: ExportOptions, title: string, links: Map<string, number>) {
   yield documentHead + paragraph('Title', text(title));
   const references: Run[][] = [];
   for await (const libraryItem of library) {
-    references.push(cite(libraryItem.article, wishes.style).reference);
-    yield* writeArticle(libraryItem, wishes, links);
+    references.push(cite(libraryItem.article, options.style).reference);
+    yield* writeArticle(libraryItem, options, links);
   }
-  yield paragraph('Heading1', text(wishes.t('export_works_cited')));
+  yield paragraph('Heading1', text(options.t('export_works_cited')));
   for (const runs of sortReferences(references)) yield paragraph('Bibliography', setRuns(runs));
   yield documentTail;
 }
 
-function* writeArticle({ article, annotations }: LibraryItem, wishes: Wishes, links: Map<string, number>) {
-  const { t } = wishes;
+function* writeArticle({ article, annotations }: LibraryItem, options: ExportOptions, links: Map<string, number>) {
+  const { t } = options;
   yield paragraph('Heading1', text(readSource(article).title));
-  yield paragraph('Normal', setRuns(cite(article, wishes.style).reference));
+  yield paragraph('Normal', setRuns(cite(article, options.style).reference));
   yield* writeNotes(article.note ?? '', article.tags ?? []);
   const speakerOf = createSpeakers(annotations);
-  for (const section of arrange(annotations)) {
+  for (const section of groupByKind(annotations)) {
     const { kind, annotations: own } = section;
     const { shape, describe } = fileOf(kind);
     yield paragraph('Heading2', text(nameKinds(kind, t)));
     if (shape === 'names') {
-      for (const { name, about, mentions } of listNames(section, wishes)) {
+      for (const { name, about, mentions } of groupByName(section, options)) {
         yield paragraph('Normal', `${text(name, '<w:b/><w:bCs/>')}${text(` – ${about} (×${mentions.length})`)}`);
-        for (const { note, tags } of mentions.filter(isNoted)) yield* writeNotes(note, tags);
+        for (const { note, tags } of mentions.filter(hasNotes)) yield* writeNotes(note, tags);
       }
       continue;
     }
@@ -79,7 +79,7 @@ function* writeArticle({ article, annotations }: LibraryItem, wishes: Wishes, li
       }
       const about =
         describeSpeaker(speakerOf(annotation), kind, t) ||
-        describe([annotation.facts], wishes) ||
+        describe([annotation.facts], options) ||
         nameColour(annotation, t);
       const link = passageLink(article.url, annotation.selectors);
       const parts = [about && text(about), link && setLink(t('export_passage'), link, links)].filter(Boolean);
@@ -89,23 +89,24 @@ function* writeArticle({ article, annotations }: LibraryItem, wishes: Wishes, li
   }
 }
 
-const nameColour = ({ colour }: Annotation, t: Wishes['t']) => (colour ? t(`colour_${colour}`) || colour : '');
+const nameColour = ({ colour }: Annotation, t: ExportOptions['t']) => (colour ? t(`colour_${colour}`) || colour : '');
 
 function* writeNotes(note: string, tags: string[]) {
   for (const line of splitLines(note.trim())) if (line.trim() !== '') yield paragraph('Note', text(line));
   if (tags.length > 0) yield paragraph('Note', setRuns([italic(tags.map((tag) => `#${foldLines(tag)}`).join(' '))]));
 }
 
-/** A paragraph; one that begins in a script from right to left is set from there. */
+/** A paragraph. If its first letter is of a right-to-left script, the paragraph is right-to-left. */
 function paragraph(style: StyleName, runs: string): string {
   const isRightToLeft = /^[^\p{L}<]*(?:<[^>]*>[^\p{L}<]*)*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(runs);
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${isRightToLeft ? '<w:bidi/>' : ''}</w:pPr>${runs}</w:p>`;
 }
 
+/** A run of text. `face` has its properties in WordprocessingML. */
 function text(words: string, face = ''): string {
   const isRightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(words) && !/[a-z]/i.test(words);
-  const look = face + (isRightToLeft ? '<w:rtl/>' : '');
-  return `<w:r>${look ? `<w:rPr>${look}</w:rPr>` : ''}<w:t xml:space="preserve">${escapeMarkup(words)}</w:t></w:r>`;
+  const properties = face + (isRightToLeft ? '<w:rtl/>' : '');
+  return `<w:r>${properties ? `<w:rPr>${properties}</w:rPr>` : ''}<w:t xml:space="preserve">${escapeMarkup(words)}</w:t></w:r>`;
 }
 
 const setRuns = (runs: Run[]) => runs.map((run) => text(run.text, run.italic ? '<w:i/><w:iCs/>' : '')).join('');

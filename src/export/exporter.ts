@@ -2,33 +2,33 @@ import type { LibraryItem } from '../citation/source.ts';
 import type { Style } from '../model.ts';
 import type { Language } from '../present/kind-view.ts';
 
-/** What is exported, article by article, so that a large library is never in memory as a whole. */
+/** The articles to export. They can be read one at a time, so that a large library is never in memory as a whole. */
 export type Library = AsyncIterable<LibraryItem> | Iterable<LibraryItem>;
 
-/** The reader's choices for a file, and their language. */
-export interface Wishes extends Language {
+/** The options of an export, with the reader's language. */
+export interface ExportOptions extends Language {
   style: Style;
-  /** Whether tables begin with a byte order mark, by which Excel recognises UTF-8. */
-  mark: boolean;
-  /** When the file is made (ISO 8601, UTC). */
+  /** Whether CSV files start with a byte order mark, which Excel needs to recognise UTF-8. */
+  hasByteOrderMark: boolean;
+  /** The time of the export (ISO 8601, UTC). */
   now: string;
 }
 
-/** A part of a file. */
+/** A part of a file; strings are written as UTF-8. */
 export type Piece = string | Uint8Array;
 
-/** Turns a library into a file. Its name is the string `export_<name>` in `_locales`. */
+/** Writes a library in one file format. The name of the format is the string `export_<name>` in `_locales`. */
 export interface Exporter {
-  /** Without the dot. */
+  /** The file name extension, without the dot. */
   extension: string;
   mime: string;
-  /** One file for each article; several go into a zip. */
+  /** Whether there is one file per article. Several are put into a ZIP archive. */
   perArticle: boolean;
-  /** Yields the file part by part, so that the caller can show progress, pause and stop. */
-  write(library: Library, wishes: Wishes): AsyncIterable<Piece>;
+  /** Yields the file in parts, so that the caller can show progress, pause and stop. */
+  write(library: Library, options: ExportOptions): AsyncIterable<Piece>;
 }
 
-/** A file about to be written. */
+/** A file to be written. */
 export interface ExportedFile {
   name: string;
   mime: string;

@@ -1,22 +1,22 @@
 import type { LibraryItem } from '../citation/source.ts';
 import { readSource } from '../citation/source.ts';
 import { foldLines } from '../present/markup.ts';
-import type { ExportedFile, Library, Wishes } from './exporter.ts';
+import type { ExportedFile, ExportOptions, Library } from './exporter.ts';
 import { type ExporterName, exporters } from './index.ts';
 import { zip } from './zip.ts';
 
-/** In UTF-8 bytes: systems allow 255, and something is added to it. */
-const LONGEST = 120;
+/** The maximum length of a file name, in UTF-8 bytes. File systems allow 255, including a number and the extension. */
+const MAX_BYTES = 120;
 
-/** Names that mean a device on Windows. */
+/** Device names that Windows reserves: “con”, “lpt1.txt”. */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|clock\$)(?:\.|$)/i;
 
-/** A file's name, without its ending, that every system takes: no separators, no devices, no dots at its ends. */
+/** A file name, without extension, that is valid on all systems; `fallback` if nothing of the title is left. */
 export function safeFileName(title: string, fallback: string): string {
   const name = foldLines(title)
     .normalize('NFC')
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
-    // What Windows and Obsidian's links forbid: “a: b” becomes “a - b”
+    // Characters that are not allowed on Windows or in Obsidian links: “a: b” becomes “a - b”.
     .replace(/\s*:\s+/g, ' - ')
     .replace(/[<>:"/\\|?*#^[\]%~$`{}]+/g, '-')
     .replace(/-{2,}/g, '-')
@@ -32,14 +32,14 @@ function cutBytes(name: string): string {
   for (const character of name) {
     const code = character.codePointAt(0) ?? 0;
     bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    if (bytes > LONGEST) break;
+    if (bytes > MAX_BYTES) break;
     cut += character;
   }
   return cut;
 }
 
-/** Makes names unlike one another, also where a system takes capitals for the same. */
-export function createNamer(): (name: string) => string {
+/** Creates a function that makes file names unique, ignoring case: “a”, “a (2)”. */
+export function createUniqueNamer(): (name: string) => string {
   const taken = new Set<string>();
   const last = new Map<string, number>();
   return (name) => {
@@ -52,34 +52,35 @@ export function createNamer(): (name: string) => string {
   };
 }
 
-/** What is exported, and what it is called: the article's title, the tag, the search. */
+/** The articles to export, and a title for the file. */
 export interface Batch {
   library: Library;
-  /** How many articles there are. */
+  /** The number of articles. */
   articles: number;
+  /** The title of the article, the tag, or the search query. */
   title: string;
 }
 
-/** The file that an exporter makes of a library; of several articles a zip, where its files hold one each. */
+/** Exports a library. The result is a ZIP archive if the format has one file per article and there are several. */
 export function exportFile(
   exporterName: ExporterName,
   { library, articles, title }: Batch,
-  wishes: Wishes,
+  options: ExportOptions,
 ): ExportedFile {
   const { extension, mime, perArticle, write } = exporters[exporterName];
   const name = safeFileName(title, 'newsgloss');
-  if (!perArticle || articles === 1) return { name: `${name}.${extension}`, mime, pieces: write(library, wishes) };
-  return { name: `${name}.zip`, mime: 'application/zip', pieces: zip(listEntries(exporterName, library, wishes)) };
+  if (!perArticle || articles === 1) return { name: `${name}.${extension}`, mime, pieces: write(library, options) };
+  return { name: `${name}.zip`, mime: 'application/zip', pieces: zip(listEntries(exporterName, library, options)) };
 }
 
-async function* listEntries(exporterName: ExporterName, library: Library, wishes: Wishes) {
+async function* listEntries(exporterName: ExporterName, library: Library, options: ExportOptions) {
   const { extension, write } = exporters[exporterName];
-  const unlike = createNamer();
+  const toUniqueName = createUniqueNamer();
   for await (const libraryItem of library) {
-    yield { name: `${unlike(nameArticle(libraryItem))}.${extension}`, pieces: write([libraryItem], wishes) };
+    yield { name: `${toUniqueName(nameArticle(libraryItem))}.${extension}`, pieces: write([libraryItem], options) };
   }
 }
 
-/** What a file about one article is called. */
+/** The file name for an article, without extension. */
 export const nameArticle = ({ article }: Pick<LibraryItem, 'article'>): string =>
   safeFileName(readSource(article).title, 'article');

@@ -5,13 +5,13 @@ import { htmlRuns } from '../citation/runs.ts';
 import type { LibraryItem } from '../citation/source.ts';
 import { readSource } from '../citation/source.ts';
 import { type Annotation, PASSAGE } from '../model.ts';
-import { arrange, isNoted, listNames } from '../present/arrange.ts';
+import { groupByKind, groupByName, hasNotes } from '../present/group-by-kind.ts';
 import { fileOf, nameKinds } from '../present/index.ts';
 import { escapeMarkup, foldLines, splitLines } from '../present/markup.ts';
 import { createSpeakers, describeSpeaker } from '../present/speakers.ts';
-import type { Exporter, Library, Wishes } from './exporter.ts';
+import type { Exporter, ExportOptions, Library } from './exporter.ts';
 
-/** The look of an exported page, on screens light and dark and on paper. */
+/** The style sheet of an exported page, for light and dark screens and for print. */
 export const style = `
 :root { color-scheme: light dark; --ink: #1b2733; --quiet: #4d5a67; --line: #d4dbe2; --mark: #fff1a8; --paper: #fff; --link: #0b57a4; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e6eaee; --quiet: #a9b6c2; --line: #38424c; --mark: #5c4d00; --paper: #16191d; --link: #7cb8ff; } }
@@ -33,11 +33,11 @@ ul { padding-inline-start: 1.2rem; } .works p { padding-inline-start: 2rem; text
 @media print { :root { --ink: #000; --quiet: #444; --paper: #fff; --mark: #eee; --link: #000; --line: #bbb; } body { max-width: none; padding: 0; font-size: 11pt; } mark { border-bottom: 1.5pt solid #000; print-color-adjust: exact; } h2, h3 { break-after: avoid; } article + article { break-before: page; } }
 `;
 
-/** One page that needs nothing beside it, to read, print and send: each passage marked in its surroundings, notes beside it. */
+/** A self-contained HTML page that shows each passage in its context, with notes beside it. */
 export const exporter: Exporter = { extension: 'html', mime: 'text/html', perArticle: false, write };
 
-async function* write(library: Library, wishes: Wishes) {
-  const { t, locale } = wishes;
+async function* write(library: Library, options: ExportOptions) {
+  const { t, locale } = options;
   const title = escapeMarkup(t('export_title'));
   yield `<!doctype html>
 <html lang="${escapeMarkup(locale)}">
@@ -49,44 +49,44 @@ async function* write(library: Library, wishes: Wishes) {
 <style>${style}</style>
 </head>
 <body>
-<header><h1>${title}</h1><p>${escapeMarkup(wishes.now.slice(0, 10))}</p></header>
+<header><h1>${title}</h1><p>${escapeMarkup(options.now.slice(0, 10))}</p></header>
 <main>
 `;
   const references: Run[][] = [];
   for await (const libraryItem of library) {
-    references.push(cite(libraryItem.article, wishes.style).reference);
-    yield* writeArticle(libraryItem, wishes);
+    references.push(cite(libraryItem.article, options.style).reference);
+    yield* writeArticle(libraryItem, options);
   }
   yield `<section class="works"><h2>${escapeMarkup(t('export_works_cited'))}</h2>\n`;
   for (const runs of sortReferences(references)) yield `<p dir="auto">${htmlRuns(runs)}</p>\n`;
   yield '</section>\n</main>\n</body>\n</html>\n';
 }
 
-function* writeArticle({ article, annotations }: LibraryItem, wishes: Wishes) {
-  const { t } = wishes;
+function* writeArticle({ article, annotations }: LibraryItem, options: ExportOptions) {
+  const { t } = options;
   const source = readSource(article);
   const lang = article.lang ? ` lang="${escapeMarkup(article.lang)}"` : '';
   yield `<article>\n<h2 dir="auto"${lang}>${escapeMarkup(source.title)}</h2>\n`;
-  yield `<p class="source" dir="auto">${htmlRuns(cite(article, wishes.style).reference)}</p>\n`;
+  yield `<p class="source" dir="auto">${htmlRuns(cite(article, options.style).reference)}</p>\n`;
   if (article.note?.trim()) yield `<div class="note" dir="auto">${paragraphs(article.note)}</div>\n`;
   if (article.tags?.length) yield `<p class="tags">${tagList(article.tags)}</p>\n`;
   const speakerOf = createSpeakers(annotations);
-  for (const section of arrange(annotations)) {
+  for (const section of groupByKind(annotations)) {
     const { kind, annotations: own } = section;
     const { shape, describe } = fileOf(kind);
     yield `<section>\n<h3>${escapeMarkup(nameKinds(kind, t))}</h3>\n`;
     if (shape === 'names') {
       yield '<ul>\n';
-      for (const { name, about, mentions } of listNames(section, wishes)) {
+      for (const { name, about, mentions } of groupByName(section, options)) {
         yield `<li><bdi>${escapeMarkup(name)}</bdi> – <bdi>${escapeMarkup(about)}</bdi> (×${mentions.length})`;
-        const noted = mentions.filter(isNoted);
+        const noted = mentions.filter(hasNotes);
         if (noted.length > 0) yield noted.map((mention) => writeRow(mention, '', lang, article.url, t)).join('');
         yield '</li>\n';
       }
       yield '</ul>\n';
     } else {
       for (const annotation of own) {
-        const about = describeSpeaker(speakerOf(annotation), kind, t) || describe([annotation.facts], wishes);
+        const about = describeSpeaker(speakerOf(annotation), kind, t) || describe([annotation.facts], options);
         yield writeRow(annotation, about, lang, article.url, t);
       }
     }
@@ -100,13 +100,13 @@ function writeRow(
   about: string,
   lang: string,
   url: string,
-  t: Wishes['t'],
+  t: ExportOptions['t'],
 ): string {
   const [{ exact, prefix, suffix }] = selectors;
   const link = passageLink(url, selectors);
-  const look = kind === PASSAGE && colour ? ` data-colour="${escapeMarkup(colour)}"` : '';
+  const attribute = kind === PASSAGE && colour ? ` data-colour="${escapeMarkup(colour)}"` : '';
   const marked = splitLines(exact).filter((line) => line.trim() !== '');
-  const words = marked.map((line) => `<mark${look}>${escapeMarkup(line)}</mark>`).join('<br>');
+  const words = marked.map((line) => `<mark${attribute}>${escapeMarkup(line)}</mark>`).join('<br>');
   const beside = [
     about && `<p class="about"><bdi>${escapeMarkup(about)}</bdi></p>`,
     colour && kind === PASSAGE && `<p class="about">${escapeMarkup(t(`colour_${colour}`) || colour)}</p>`,
@@ -115,14 +115,14 @@ function writeRow(
     link && `<p><a href="${escapeMarkup(link)}" rel="noopener noreferrer">${escapeMarkup(t('export_passage'))}</a></p>`,
   ];
   return `<div class="row">
-<blockquote dir="auto"${lang}><span>…${escapeMarkup(foldLines(prefix) ? `${tidy(prefix)}` : '')}</span>${words}<span>${escapeMarkup(tidy(suffix))}…</span></blockquote>
+<blockquote dir="auto"${lang}><span>…${escapeMarkup(foldLines(prefix) ? `${collapseSpace(prefix)}` : '')}</span>${words}<span>${escapeMarkup(collapseSpace(suffix))}…</span></blockquote>
 <div class="beside" dir="auto">${beside.filter(Boolean).join('')}</div>
 </div>
 `;
 }
 
-/** In one line, but with the spaces at its ends. */
-const tidy = (text: string) => text.replace(/\s+/g, ' ');
+/** Collapses white space, but does not trim. */
+const collapseSpace = (text: string) => text.replace(/\s+/g, ' ');
 
 const paragraphs = (note: string) =>
   splitLines(note.trim())

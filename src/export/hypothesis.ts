@@ -1,15 +1,15 @@
 import { readSource } from '../citation/source.ts';
-import { sortByPlace } from '../present/arrange.ts';
+import { sortByPosition } from '../present/group-by-kind.ts';
 import { createSpeakers } from '../present/speakers.ts';
-import type { Exporter, Library, Wishes } from './exporter.ts';
+import type { Exporter, ExportOptions, Library } from './exporter.ts';
 
-/** For Hypothesis, whose client imports into the page that is open: one file an article. */
+/** For Hypothesis. Its client imports annotations of the open page only, so there is one file per article. */
 export const exporter: Exporter = { extension: 'json', mime: 'application/json', perArticle: true, write };
 
-/** Its client groups what it imports by user. */
+/** The user id of the exported annotations. The Hypothesis client groups them by user. */
 const USER = 'acct:me@newsgloss';
 
-async function* write(library: Library, { now, t }: Wishes) {
+async function* write(library: Library, { now, t }: ExportOptions) {
   const head = { export_date: now, export_userid: USER, client_version: 'newsgloss' };
   yield `${JSON.stringify(head).slice(0, -1)},"annotations":[`;
   let between = '\n';
@@ -34,7 +34,7 @@ async function* write(library: Library, { now, t }: Wishes) {
       between = ',\n';
     }
     const speakerOf = createSpeakers(annotations);
-    for (const annotation of sortByPlace(annotations)) {
+    for (const annotation of sortByPosition(annotations)) {
       const { id, created, updated, note, tags, selectors, kind } = annotation;
       const { name, role } = speakerOf(annotation);
       const who = [name, role].filter(Boolean).join(', ');
@@ -43,7 +43,7 @@ async function* write(library: Library, { now, t }: Wishes) {
         created,
         updated,
         ...common,
-        // Its readers see no facts of ours: who spoke goes into the text, and the kind among the tags.
+        // Hypothesis does not show facts, so the speaker is added to the text and the kind to the tags.
         text: [who, note].filter(Boolean).join('\n\n'),
         tags: [...new Set([...tags, kind])],
         target: [{ source: article.url, selector: selectors }],

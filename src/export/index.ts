@@ -14,7 +14,7 @@ import { exporter as ris } from './ris.ts';
 import { exporter as text } from './text.ts';
 import { exporter as webAnnotation } from './web-annotation.ts';
 
-/** Every exporter, one line each, in the order in which they are offered. */
+/** All exporters, in the order in which they are listed. */
 export const exporters = {
   markdown,
   logseq,

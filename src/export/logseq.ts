@@ -1,26 +1,26 @@
-import { nameOf } from '../citation/authors.ts';
+import { fullName } from '../citation/authors.ts';
 import { cite } from '../citation/cite.ts';
 import { writeIso } from '../citation/dates.ts';
 import { passageLink } from '../citation/quotation.ts';
 import type { LibraryItem } from '../citation/source.ts';
 import { listTags, readSource } from '../citation/source.ts';
 import type { Annotation } from '../model.ts';
-import { arrange, isNoted, listNames } from '../present/arrange.ts';
+import { groupByKind, groupByName, hasNotes } from '../present/group-by-kind.ts';
 import { fileOf, nameKinds } from '../present/index.ts';
 import { webAddress } from '../present/markup.ts';
 import { createSpeakers } from '../present/speakers.ts';
-import type { Exporter, Library, Wishes } from './exporter.ts';
+import type { Exporter, ExportOptions, Library } from './exporter.ts';
 import { markdownLink, markdownNote, markdownRuns, markdownText, pageLink, pageName } from './markdown-text.ts';
 
-/** Pages for Logseq, one an article: an outline of bullets, its properties first. */
+/** Pages for Logseq, one per article: properties, then a bullet outline. */
 export const exporter: Exporter = { extension: 'md', mime: 'text/markdown', perArticle: true, write };
 
-async function* write(library: Library, wishes: Wishes) {
+async function* write(library: Library, options: ExportOptions) {
   for await (const libraryItem of library) {
     yield* writeProperties(libraryItem);
-    yield `- ${markdownRuns(cite(libraryItem.article, wishes.style).reference)}\n`;
+    yield `- ${markdownRuns(cite(libraryItem.article, options.style).reference)}\n`;
     if (libraryItem.article.note?.trim()) yield `- ${markdownNote(libraryItem.article.note, '  ')}\n`;
-    yield* writeOutline(libraryItem, wishes);
+    yield* writeOutline(libraryItem, options);
   }
 }
 
@@ -33,7 +33,7 @@ function* writeProperties({ article, annotations }: LibraryItem) {
     [
       'author',
       authors
-        .map((author) => pageLink(nameOf(author)))
+        .map((author) => pageLink(fullName(author)))
         .filter(Boolean)
         .join(', '),
     ],
@@ -46,8 +46,8 @@ function* writeProperties({ article, annotations }: LibraryItem) {
   yield '\n';
 }
 
-function* writeOutline({ article, annotations }: LibraryItem, wishes: Wishes) {
-  const { t } = wishes;
+function* writeOutline({ article, annotations }: LibraryItem, options: ExportOptions) {
+  const { t } = options;
   const speakerOf = createSpeakers(annotations);
   const link = ({ selectors }: Annotation) => {
     const url = passageLink(article.url, selectors);
@@ -57,14 +57,14 @@ function* writeOutline({ article, annotations }: LibraryItem, wishes: Wishes) {
     ...(note.trim() ? [`${tabs}- ${markdownNote(note, `${tabs}  `)}\n`] : []),
     ...(tags.length > 0 ? [`${tabs}- ${tags.map((tag) => `#${pageLink(tag)}`).join(' ')}\n`] : []),
   ];
-  for (const section of arrange(annotations)) {
+  for (const section of groupByKind(annotations)) {
     const { kind, annotations: own } = section;
     const { shape, describe } = fileOf(kind);
     yield `- ${markdownText(nameKinds(kind, t))}\n`;
     if (shape === 'names') {
-      for (const { name, about, mentions } of listNames(section, wishes)) {
+      for (const { name, about, mentions } of groupByName(section, options)) {
         yield `\t- ${pageLink(name) || markdownText(name)} – ${markdownText(about)}, ×${mentions.length}\n`;
-        for (const mention of mentions.filter(isNoted)) yield* notes(mention, '\t\t');
+        for (const mention of mentions.filter(hasNotes)) yield* notes(mention, '\t\t');
       }
       continue;
     }
@@ -72,7 +72,7 @@ function* writeOutline({ article, annotations }: LibraryItem, wishes: Wishes) {
       const words = markdownText(annotation.selectors[0].exact);
       const { name, role } = speakerOf(annotation);
       const who = [pageLink(name), role && `(${markdownText(role)})`].filter(Boolean).join(' ');
-      const about = describe([annotation.facts], wishes);
+      const about = describe([annotation.facts], options);
       const after = [about && ` · ${markdownText(about)}`, who && ` — ${who}`].filter(Boolean).join('');
       yield `\t- ${shape === 'line' ? `==${words}==` : `> ${words}`}${after}${link(annotation)}\n`;
       yield* notes(annotation, '\t\t');

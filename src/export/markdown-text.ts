@@ -1,7 +1,7 @@
 import type { Run } from '../citation/runs.ts';
 import { cleanText, foldLines, splitLines, webAddress } from '../present/markup.ts';
 
-/** Gives annotations of one file short ids by which notes link to them: letters, digits and dashes, each once. */
+/** Creates a function that returns a unique block id, of letters, digits and hyphens, for each annotation of a file. */
 export function createBlockIds(): (kind: string, id: string) => string {
   const taken = new Set<string>();
   return (kind, id) => {
@@ -14,7 +14,7 @@ export function createBlockIds(): (kind: string, id: string) => string {
   };
 }
 
-/** Text in one line, with the characters escaped that mean something in Markdown: “*”, “[[”, “#tag”, “==”, “%%”, “<script>”, “key:: value”. */
+/** Escapes plain text for Markdown, on one line: “*”, “[[”, “#tag”, “==”, “%%”, “<script>”, “key:: value”. */
 export function markdownText(text: string): string {
   return escapeInner(foldLines(text))
     .replace(/::/g, ':\\:')
@@ -22,20 +22,20 @@ export function markdownText(text: string): string {
     .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
-/** The reader's own note is Markdown already: only what would break out of its place is disarmed. */
+/** A note, which is Markdown already. HTML and script links are neutralised, and lines after the first get the indent. */
 export function markdownNote(note: string, indent: string): string {
   return splitLines(note.trim())
-    .map((line) => disarm(line))
+    .map((line) => escapeHtml(line))
     .join(`\n${indent}`);
 }
 
-/** HTML stays text, and so does a link that would run something. */
-const disarm = (line: string) =>
+/** Escapes HTML tags, and changes links that would run a script. */
+const escapeHtml = (line: string) =>
   cleanText(line)
     .replace(/<(?=[a-z/!?])/gi, '\\<')
     .replace(/(\]\(\s*<?|\]:\s*<?)(?=\s*(?:javascript|data|vbscript|file)\s*:)/gi, '$1about:blank#');
 
-/** A quotation over one or more paragraphs, each line marked. */
+/** A block quote of one or more paragraphs. `before` is put at the start of each line after the first. */
 export function markdownQuote(text: string, before: string): string {
   const paragraphs = splitLines(text)
     .map(markdownText)
@@ -43,13 +43,13 @@ export function markdownQuote(text: string, before: string): string {
   return paragraphs.join(`\n${before}\n${before} `);
 }
 
-/** A link; its words alone where the address is none of the web. */
+/** A Markdown link; only the words if the address is not http or https. */
 export function markdownLink(words: string, url: string): string {
   const address = webAddress(url).replace(/[()<>\\]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
   return address === '' ? markdownText(words) : `[${markdownText(words)}](${address})`;
 }
 
-/** A name as Obsidian and Logseq link to it: without the characters that a link may not have. */
+/** A page name for Obsidian and Logseq, without the characters that are not allowed in links. */
 export function pageName(name: string): string {
   return foldLines(name)
     .replace(/[#|^:%[\]\\/<>`*"]+/g, ' ')
@@ -57,10 +57,10 @@ export function pageName(name: string): string {
     .trim();
 }
 
-/** “[[Ida Lind]]”, or '' for no name. */
+/** A link to a page: “[[Ida Lind]]”; '' if nothing of the name is left. */
 export const pageLink = (name: string): string => (pageName(name) === '' ? '' : `[[${pageName(name)}]]`);
 
-/** A tag as Obsidian takes it: letters, digits, “_”, “-”, “/”, and not digits alone; '' when nothing is left. */
+/** A tag for Obsidian: letters, digits, “_”, “-”, “/”, and not only digits; '' if nothing is left. */
 export function markdownTag(tag: string): string {
   const name = foldLines(tag)
     .replace(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-')
@@ -68,7 +68,7 @@ export function markdownTag(tag: string): string {
   return /^\d+$/.test(name) ? `y${name}` : name;
 }
 
-/** A citation with its italics. */
+/** A citation as Markdown, with italics and links. */
 export function markdownRuns(runs: Run[]): string {
   return runs
     .map(({ text, italic }) => {
@@ -79,7 +79,7 @@ export function markdownRuns(runs: Run[]): string {
     .join('');
 }
 
-/** “5 %” and “a = b” mean nothing to Markdown, “%%” and “==” do. */
+/** Escapes inline syntax. Single “%” and “=” are not escaped: “5 %”, “a = b”. */
 function escapeInner(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~^$]|%(?=%)|(?<=%)%|=(?==)|(?<==)=|&(?=#?\w+;)/g, '\\$&');
 }
@@ -89,7 +89,7 @@ function bareLink(url: string): string {
   return `<${address}>${url.slice(address.length)}`;
 }
 
-/** A string of YAML, whatever is in it: always quoted, in one line. */
+/** A quoted YAML string on one line. */
 export function yamlString(text: string): string {
   const write = (c: string) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return JSON.stringify(foldLines(text)).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, write);

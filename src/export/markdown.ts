@@ -1,14 +1,14 @@
-import { nameOf } from '../citation/authors.ts';
+import { fullName } from '../citation/authors.ts';
 import { cite } from '../citation/cite.ts';
 import { writeIso } from '../citation/dates.ts';
 import { passageLink } from '../citation/quotation.ts';
 import { createCiteKeys, type LibraryItem, listTags, readSource, type Source } from '../citation/source.ts';
 import type { Annotation } from '../model.ts';
-import { arrange, isNoted, listNames, type Section } from '../present/arrange.ts';
+import { groupByKind, groupByName, hasNotes, type Section } from '../present/group-by-kind.ts';
 import { fileOf, infoOf, nameKinds } from '../present/index.ts';
 import { webAddress } from '../present/markup.ts';
 import { createSpeakers, type Speaker } from '../present/speakers.ts';
-import type { Exporter, Library, Wishes } from './exporter.ts';
+import type { Exporter, ExportOptions, Library } from './exporter.ts';
 import {
   createBlockIds,
   markdownLink,
@@ -21,30 +21,30 @@ import {
   yamlString,
 } from './markdown-text.ts';
 
-/** Notes for Obsidian, one an article: properties, quotes as callouts with ids to link to, actors as links. */
+/** Notes for Obsidian, one per article: properties, quotes as callouts with block ids, and actors as links. */
 export const exporter: Exporter = { extension: 'md', mime: 'text/markdown', perArticle: true, write };
 
-async function* write(library: Library, wishes: Wishes) {
+async function* write(library: Library, options: ExportOptions) {
   const keys = createCiteKeys();
   for await (const libraryItem of library) {
     const source = readSource(libraryItem.article);
-    yield* writeProperties(libraryItem, source, keys(source), wishes);
-    yield `# ${markdownText(source.title)}\n\n${markdownRuns(cite(libraryItem.article, wishes.style).reference)}\n\n`;
+    yield* writeProperties(libraryItem, source, keys(source), options);
+    yield `# ${markdownText(source.title)}\n\n${markdownRuns(cite(libraryItem.article, options.style).reference)}\n\n`;
     if (libraryItem.article.note?.trim()) yield `${markdownNote(libraryItem.article.note, '')}\n\n`;
-    yield* writeSections(libraryItem, wishes);
+    yield* writeSections(libraryItem, options);
   }
 }
 
-function* writeProperties({ article, annotations }: LibraryItem, source: Source, key: string, wishes: Wishes) {
+function* writeProperties({ article, annotations }: LibraryItem, source: Source, key: string, options: ExportOptions) {
   const list = (items: string[]) => `[${items.map(yamlString).join(', ')}]`;
-  const actors = arrange(annotations)
+  const actors = groupByKind(annotations)
     .filter(({ kind }) => infoOf(kind).actorFact === 'name')
-    .flatMap((section) => listNames(section, wishes).map(({ name }) => pageLink(name)));
+    .flatMap((section) => groupByName(section, options).map(({ name }) => pageLink(name)));
   const tags = listTags(article, annotations).map(markdownTag);
   const lines = [
     `title: ${yamlString(source.title)}`,
     `source: ${yamlString(webAddress(article.url))}`,
-    `author: ${list(source.authors.map((author) => pageLink(nameOf(author))).filter(Boolean))}`,
+    `author: ${list(source.authors.map((author) => pageLink(fullName(author))).filter(Boolean))}`,
     `publication: ${yamlString(source.site)}`,
     source.day && `published: ${writeIso(source.day)}`,
     source.accessed && `accessed: ${writeIso(source.accessed)}`,
@@ -56,11 +56,11 @@ function* writeProperties({ article, annotations }: LibraryItem, source: Source,
   yield `---\n${lines.filter(Boolean).join('\n')}\n---\n\n`;
 }
 
-function* writeSections({ article, annotations }: LibraryItem, wishes: Wishes) {
+function* writeSections({ article, annotations }: LibraryItem, options: ExportOptions) {
   const blockId = createBlockIds();
-  const context: SectionContext = { url: article.url, speakerOf: createSpeakers(annotations), blockId, wishes };
-  for (const section of arrange(annotations)) {
-    yield `## ${markdownText(nameKinds(section.kind, wishes.t))}\n\n`;
+  const context: SectionContext = { url: article.url, speakerOf: createSpeakers(annotations), blockId, options };
+  for (const section of groupByKind(annotations)) {
+    yield `## ${markdownText(nameKinds(section.kind, options.t))}\n\n`;
     const { shape } = fileOf(section.kind);
     if (shape === 'names') yield* writeNames(section, context);
     else if (shape === 'line') yield* writeLines(section, context);
@@ -73,15 +73,15 @@ interface SectionContext {
   url: string;
   speakerOf: (annotation: Annotation) => Speaker;
   blockId: (kind: string, id: string) => string;
-  wishes: Wishes;
+  options: ExportOptions;
 }
 
 function* writeNames(section: Section, context: SectionContext) {
-  for (const { name, about, mentions } of listNames(section, context.wishes)) {
+  for (const { name, about, mentions } of groupByName(section, context.options)) {
     const after = [about && markdownText(about), `×${mentions.length}`].filter(Boolean).join(', ');
     const id = context.blockId(section.kind, mentions[0]?.id ?? '');
     yield `- ${pageLink(name) || markdownText(name)} – ${after} ^${id}\n`;
-    for (const mention of mentions.filter(isNoted)) {
+    for (const mention of mentions.filter(hasNotes)) {
       yield `    - ${markdownQuote(mention.selectors[0].exact, '     ')}${writeLink(mention, context)}\n`;
       for (const line of writeNotes(mention, '          ', '        - ')) yield `${line}\n`;
     }
@@ -90,7 +90,7 @@ function* writeNames(section: Section, context: SectionContext) {
 
 function* writeLines({ kind, annotations }: Section, context: SectionContext) {
   for (const annotation of annotations) {
-    const about = fileOf(kind).describe([annotation.facts], context.wishes);
+    const about = fileOf(kind).describe([annotation.facts], context.options);
     const words = `==${markdownText(annotation.selectors[0].exact)}==${about ? ` · ${markdownText(about)}` : ''}`;
     yield `- ${words}${writeLink(annotation, context)} ^${context.blockId(kind, annotation.id)}\n`;
     for (const line of writeNotes(annotation, '      ', '    - ')) yield `${line}\n`;
@@ -98,7 +98,7 @@ function* writeLines({ kind, annotations }: Section, context: SectionContext) {
 }
 
 function* writeCallouts({ kind, annotations }: Section, context: SectionContext) {
-  const { t } = context.wishes;
+  const { t } = context.options;
   for (const annotation of annotations) {
     const { name, role } = context.speakerOf(annotation);
     const unknown = infoOf(kind).isQuotation ? markdownText(t('unknown_speaker')) : (annotation.colour ?? '');
@@ -109,12 +109,12 @@ function* writeCallouts({ kind, annotations }: Section, context: SectionContext)
   }
 }
 
-function writeLink({ selectors }: Annotation, { url, wishes: { t } }: SectionContext): string {
+function writeLink({ selectors }: Annotation, { url, options: { t } }: SectionContext): string {
   const link = passageLink(url, selectors);
   return link ? ` (${markdownLink(t('export_passage'), link)})` : '';
 }
 
-/** The note and the tags of an annotation, each with `before` in front; further lines of the note are indented. */
+/** The note and the tags of an annotation, each with the prefix `before`. Lines of the note after the first are indented. */
 function writeNotes({ note, tags }: Annotation, indent: string, before: string): string[] {
   const own = note.trim() ? `${before}${markdownNote(note, indent)}` : '';
   const names = tags.map(markdownTag).filter(Boolean);

@@ -1,21 +1,21 @@
-import { nameOf } from '../citation/authors.ts';
+import { fullName } from '../citation/authors.ts';
 import { readSource } from '../citation/source.ts';
-import { sortByPlace, standsAlone } from '../present/arrange.ts';
+import { isListedSeparately, sortByPosition } from '../present/group-by-kind.ts';
 import { foldLines } from '../present/markup.ts';
 import { createSpeakers } from '../present/speakers.ts';
-import type { Exporter, Library, Wishes } from './exporter.ts';
+import type { Exporter, ExportOptions, Library } from './exporter.ts';
 import { writeRow } from './table.ts';
 
-/** For Readwise: quotes, highlights, figures and whatever has a note. */
+/** CSV for Readwise: quotes, highlights, figures, and mentions of names with a note. */
 export const exporter: Exporter = { extension: 'csv', mime: 'text/csv', perArticle: false, write };
 
-async function* write(library: Library, _: Wishes) {
+async function* write(library: Library, _: ExportOptions) {
   yield 'Highlight,Title,Author,URL,Note,Location,Date\r\n';
   for await (const { article, annotations } of library) {
     const { title, authors, url } = readSource(article);
     const speakerOf = createSpeakers(annotations);
-    for (const annotation of sortByPlace(annotations)) {
-      if (!standsAlone(annotation)) continue;
+    for (const annotation of sortByPosition(annotations)) {
+      if (!isListedSeparately(annotation)) continue;
       const { name, role } = speakerOf(annotation);
       const tags = annotation.tags.map((tag) => `.${foldLines(tag).replace(/\s+/g, '_')}`).join(' ');
       const who = [name, role].filter(Boolean).join(', ');
@@ -23,7 +23,7 @@ async function* write(library: Library, _: Wishes) {
         [
           annotation.selectors[0].exact,
           title,
-          authors.map(nameOf).join(', '),
+          authors.map(fullName).join(', '),
           url,
           [tags, who && `— ${who}`, annotation.note].filter(Boolean).join('\n'),
           String(annotation.selectors[1].start),

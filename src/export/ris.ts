@@ -1,10 +1,10 @@
-import { turned } from '../citation/authors.ts';
+import { invertedName } from '../citation/authors.ts';
 import { type Day, pad } from '../citation/dates.ts';
 import { listNotes, listTags, readSource } from '../citation/source.ts';
 import { foldLines } from '../present/markup.ts';
-import type { Exporter, Library, Wishes } from './exporter.ts';
+import type { Exporter, ExportOptions, Library } from './exporter.ts';
 
-/** For Zotero, EndNote, Mendeley and Citavi: each article a newspaper article, its quotes and notes with it. */
+/** RIS, for Zotero, EndNote, Mendeley and Citavi: newspaper articles and web pages with quotes and notes. */
 export const exporter: Exporter = {
   extension: 'ris',
   mime: 'application/x-research-info-systems',
@@ -12,18 +12,18 @@ export const exporter: Exporter = {
   write,
 };
 
-async function* write(library: Library, { t }: Wishes) {
+async function* write(library: Library, { t }: ExportOptions) {
   for await (const { article, annotations } of library) {
     const { authors, title, site, medium, day, accessed, url, lang } = readSource(article);
     const tags = listTags(article, annotations);
     const fields: [name: string, value: string][] = [
       ['TY', medium === 'newspaper' ? 'NEWS' : 'ELEC'],
       ['TI', title],
-      ...authors.map((author): [string, string] => ['AU', turned(author)]),
+      ...authors.map((author): [string, string] => ['AU', invertedName(author)]),
       ['T2', site],
-      ['DA', day ? slashed(day) : ''],
+      ['DA', day ? writeSlashDate(day) : ''],
       ['PY', day ? String(day.year) : ''],
-      ['Y2', accessed ? slashed(accessed) : ''],
+      ['Y2', accessed ? writeSlashDate(accessed) : ''],
       ['UR', url],
       ['LA', lang],
       ...tags.map((tag): [string, string] => ['KW', tag]),
@@ -35,11 +35,12 @@ async function* write(library: Library, { t }: Wishes) {
   }
 }
 
-/** In one line: the next one could otherwise end the record. Empty fields are left out. */
+/** A field on one line, because a second line could end the record; '' for an empty value. */
 function line(name: string, value: string): string {
   const folded = foldLines(value);
   return folded === '' ? '' : `${name}  - ${folded}\r\n`;
 }
 
-const slashed = ({ year, month, day }: Day) =>
+/** “2025/03/14”. */
+const writeSlashDate = ({ year, month, day }: Day) =>
   [String(year), ...(month ? [pad(month)] : []), ...(month && day ? [pad(day)] : [])].join('/');

@@ -2,45 +2,45 @@ import { cite, toPlain } from '../citation/cite.ts';
 import { passageLink } from '../citation/quotation.ts';
 import type { LibraryItem } from '../citation/source.ts';
 import { readSource } from '../citation/source.ts';
-import { arrange, isNoted, listNames } from '../present/arrange.ts';
+import { groupByKind, groupByName, hasNotes } from '../present/group-by-kind.ts';
 import { fileOf, nameKinds } from '../present/index.ts';
 import { foldLines, splitLines } from '../present/markup.ts';
 import { createSpeakers, describeSpeaker } from '../present/speakers.ts';
-import type { Exporter, Library, Wishes } from './exporter.ts';
+import type { Exporter, ExportOptions, Library } from './exporter.ts';
 
-/** Plain text that any editor opens. */
+/** Plain text. */
 export const exporter: Exporter = { extension: 'txt', mime: 'text/plain', perArticle: false, write };
 
-async function* write(library: Library, wishes: Wishes) {
+async function* write(library: Library, options: ExportOptions) {
   let between = '';
   for await (const libraryItem of library) {
     yield between;
-    yield* writeArticle(libraryItem, wishes);
+    yield* writeArticle(libraryItem, options);
     between = '\n\n';
   }
 }
 
-function* writeArticle({ article, annotations }: LibraryItem, wishes: Wishes) {
-  const { t, style } = wishes;
+function* writeArticle({ article, annotations }: LibraryItem, options: ExportOptions) {
+  const { t, style } = options;
   const { title } = readSource(article);
   yield `${title}\n${'='.repeat(Math.min([...title].length, 72))}\n${toPlain(cite(article, style).reference)}\n`;
   yield* writeNote(article.note ?? '', article.tags ?? [], '');
   const speakerOf = createSpeakers(annotations);
-  for (const section of arrange(annotations)) {
+  for (const section of groupByKind(annotations)) {
     const { kind, annotations: own } = section;
     const { shape, describe } = fileOf(kind);
     const heading = nameKinds(kind, t);
     yield `\n${heading}\n${'-'.repeat([...heading].length)}\n`;
     if (shape === 'names') {
-      for (const { name, about, mentions } of listNames(section, wishes)) {
+      for (const { name, about, mentions } of groupByName(section, options)) {
         yield `${name} – ${about} (×${mentions.length})\n`;
-        for (const { note, tags } of mentions.filter(isNoted)) yield* writeNote(note, tags, '    ');
+        for (const { note, tags } of mentions.filter(hasNotes)) yield* writeNote(note, tags, '    ');
       }
       continue;
     }
     for (const annotation of own) {
       const who = describeSpeaker(speakerOf(annotation), kind, t);
-      const about = describe([annotation.facts], wishes);
+      const about = describe([annotation.facts], options);
       const words = splitLines(annotation.selectors[0].exact).map(foldLines).filter(Boolean).join('\n');
       yield `${words}${who ? `\n    — ${who}` : ''}${about ? ` (${about})` : ''}\n`;
       yield* writeNote(annotation.note, annotation.tags, '    ');

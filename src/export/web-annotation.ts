@@ -1,13 +1,13 @@
 import { passageLink } from '../citation/quotation.ts';
 import { type Annotation, PASSAGE, type SavedArticle } from '../model.ts';
-import { sortByPlace } from '../present/arrange.ts';
+import { sortByPosition } from '../present/group-by-kind.ts';
 import { infoOf } from '../present/index.ts';
 import type { Exporter, Library } from './exporter.ts';
 
-/** W3C Web Annotation (JSON-LD), for other annotators. What the standard has no terms for is written under our own. */
+/** W3C Web Annotation (JSON-LD), for other annotation tools, with additional terms for what the standard does not cover. */
 export const exporter: Exporter = { extension: 'jsonld', mime: 'application/ld+json', perArticle: false, write };
 
-/** The standard's own terms, and the ones it lacks. */
+/** The JSON-LD context: the standard's terms, and the additional ones. */
 export const context = [
   'http://www.w3.org/ns/anno.jsonld',
   {
@@ -24,7 +24,7 @@ const TEXT_FRAGMENT = 'https://wicg.github.io/scroll-to-text-fragment/';
 
 const GENERATOR = { id: 'urn:newsgloss', type: 'Software', name: 'Newsgloss' };
 
-/** How the ids of annotations of ours begin, where they are no UUID. */
+/** The prefix of the ids of annotations whose id is not a UUID. */
 export const ANNOTATION = 'urn:newsgloss:annotation:';
 
 async function* write(library: Library) {
@@ -33,12 +33,12 @@ async function* write(library: Library) {
   for await (const { article, annotations } of library) {
     yield `${between}${JSON.stringify(describeArticle(article))}`;
     between = ',\n';
-    for (const annotation of sortByPlace(annotations)) yield `${between}${JSON.stringify(describe(annotation))}`;
+    for (const annotation of sortByPosition(annotations)) yield `${between}${JSON.stringify(describe(annotation))}`;
   }
   yield '\n]}\n';
 }
 
-/** The article as a bookmark, with what the reader wrote about it. */
+/** The article as an annotation with the motivation “bookmarking”, and the reader's note and tags. */
 function describeArticle(article: SavedArticle) {
   const { url, added, saved, note = '', tags = [] } = article;
   return {
@@ -86,7 +86,7 @@ function describe(annotation: Annotation) {
   };
 }
 
-/** The model counts code points; a character beyond the first 65,536, such as an emoji, is two units of ours. */
+/** The position in code points, as in the Web Annotation Data Model. Stored offsets are in UTF-16 code units. */
 function countPoints({ selectors: [{ exact }, { start, astral = 0 }] }: Annotation) {
   const from = start - astral;
   return { start: from, end: from + [...exact].length, ...(astral > 0 ? { astral } : {}) };
@@ -108,6 +108,6 @@ const describeWords = (note: string, tags: string[]) => [
   ...tags.map((tag) => textual(tag, 'tagging')),
 ];
 
-/** Half characters, which no address can hold, become a mark of their own. */
+/** Percent-encodes text. Lone surrogates, for which `encodeURIComponent` throws, become U+FFFD. */
 const encode = (text: string) =>
   encodeURIComponent(text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'));

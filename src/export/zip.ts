@@ -1,19 +1,19 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { Piece } from './exporter.ts';
 
-/** A file within a zip. */
+/** A file in a ZIP archive. */
 export interface Entry {
   name: string;
   pieces: AsyncIterable<Piece> | Iterable<Piece>;
 }
 
-/** The zip's own clock: a fixed day, so that the same library makes the same file. */
+/** The modification time of all files. It is fixed, so that the same library always gives the same archive. */
 const DATE = '1990-01-01T00:00:00';
 
-/** Below this a piece waits for the next: packing pays by the kilobyte. */
-const ENOUGH = 64_000;
+/** Pieces of text are collected up to this length before they are compressed, because small chunks compress slowly. */
+const CHUNK = 64_000;
 
-/** Packs files one after another, each as it is written. */
+/** Creates a ZIP archive, one file after another, while the files are written. */
 export async function* zip(entries: AsyncIterable<Entry> | Iterable<Entry>): AsyncGenerator<Uint8Array> {
   const ready: Uint8Array[] = [];
   const archive = new Zip((error, chunk) => {
@@ -25,7 +25,7 @@ export async function* zip(entries: AsyncIterable<Entry> | Iterable<Entry>): Asy
     archive.add(file);
     let waiting = '';
     for await (const piece of pieces) {
-      if (typeof piece === 'string' && waiting.length + piece.length < ENOUGH) {
+      if (typeof piece === 'string' && waiting.length + piece.length < CHUNK) {
         waiting += piece;
         continue;
       }

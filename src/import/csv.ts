@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Column } from '../export/csv.ts';
-import { unguardCell } from '../export/table.ts';
+import { unescapeFormula } from '../export/table.ts';
 import { type Annotation, OffsetSchema, type SavedArticle } from '../model.ts';
 import {
   ColourOrNoneSchema,
@@ -8,7 +8,7 @@ import {
   createCollection,
   FactsOrNoneSchema,
   JsonObjectSchema,
-  MOST,
+  MAX_ANNOTATIONS,
   NonEmptySchema,
   toMoment,
   Unreadable,
@@ -18,10 +18,10 @@ import { readArticle } from './own.ts';
 
 const QUOTE = 34;
 
-/** The columns that every table of ours has. */
+/** The columns that must be present. */
 const NEEDED: Column[] = ['kind', 'text', 'url', 'id', 'start', 'end', 'facts', 'article'];
 
-/** Reads our CSV export, also after columns were moved or notes and tags were edited in a spreadsheet. */
+/** Reads a CSV export of this extension. Columns may be in any order. Throws `Unreadable` if a row is damaged. */
 export function readCsv(text: string, now: string): Contents {
   const rows = readRows(text);
   const head = rows.next().value ?? [];
@@ -32,9 +32,9 @@ export function readCsv(text: string, now: string): Contents {
   let count = 0;
   for (const row of rows) {
     if (row.length === 1 && row[0] === '') continue;
-    if (++count > MOST) throw new Unreadable('too large');
+    if (++count > MAX_ANNOTATIONS) throw new Unreadable('too large');
     if (row.length < head.length) throw new Unreadable('cut short', `row ${count}`);
-    const cell = (name: Column) => unguardCell(row[places.get(name) ?? -1] ?? '');
+    const cell = (name: Column) => unescapeFormula(row[places.get(name) ?? -1] ?? '');
     const url = cell('url');
     const article = readArticleCells(cell, url, count);
     if (!known.has(url)) collection.setArticle(article);

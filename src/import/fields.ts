@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { LibraryItem } from '../citation/source.ts';
-import { LenientFactsSchema, leaveOut, StringsSchema, TextSchema } from '../model/lenient.ts';
+import { LenientFactsSchema, omitInvalid, StringsSchema, TextSchema } from '../model/lenient.ts';
 import {
   type Annotation,
   ColourSchema,
@@ -26,7 +26,7 @@ export class Unreadable extends Error {
   }
 }
 
-/** The content of a file. */
+/** The content of an imported file. */
 export interface Contents {
   library: LibraryItem[];
   /** Unchecked; null if the file has no settings. */
@@ -36,8 +36,8 @@ export interface Contents {
   skipped: number;
 }
 
-/** The most annotations that a file may have. */
-export const MOST = 200_000;
+/** The maximum number of annotations in a file. */
+export const MAX_ANNOTATIONS = 200_000;
 
 /** A JSON object, not a list. */
 export const JsonObjectSchema = v.custom<{ [name: string]: unknown }>(
@@ -57,7 +57,7 @@ export const StringsOrNoneSchema = v.fallback(StringsSchema, () => []);
 export const FactsOrNoneSchema = v.fallback(LenientFactsSchema, () => ({}));
 
 /** A colour; undefined if this version does not know it. */
-export const ColourOrNoneSchema = leaveOut(ColourSchema);
+export const ColourOrNoneSchema = omitInvalid(ColourSchema);
 
 /** An offset; 0 for anything else. */
 const OffsetOrZeroSchema = v.fallback(OffsetSchema, 0);

@@ -67,7 +67,7 @@ export function compare(here: LibraryItem[], file: LibraryItem[]): Merge {
 }
 
 /** Resolves conflicts, and returns what to store. */
-export function settle({ fresh, conflicts }: Merge, side: Side): Writes {
+export function resolveConflicts({ fresh, conflicts }: Merge, side: Side): Writes {
   const isTheirs = (pair: Pair<Annotation>) =>
     side === 'theirs' || (side === 'newer' && pair.theirs.updated > pair.ours.updated);
   return {

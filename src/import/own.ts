@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { VERSION } from '../export/json.ts';
-import { leaveOut, StringsSchema, storedObject } from '../model/lenient.ts';
+import { omitInvalid, StringsSchema, storedObject } from '../model/lenient.ts';
 import {
   AnnotationSchema,
   CorrectionsSchema,
@@ -24,7 +24,7 @@ import {
 const SelectorsInFileSchema = v.pipe(
   v.tuple([
     v.object({ exact: v.string(), prefix: v.string(), suffix: v.string() }),
-    v.object({ start: OffsetSchema, end: OffsetSchema, astral: leaveOut(OffsetSchema) }),
+    v.object({ start: OffsetSchema, end: OffsetSchema, astral: omitInvalid(OffsetSchema) }),
   ]),
   v.check(([, { start, end }]) => start <= end),
   v.transform(
@@ -37,9 +37,9 @@ const SelectorsInFileSchema = v.pipe(
 
 const ArticleInFileSchema = storedObject(SavedArticleSchema.entries, {
   url: WebAddressSchema,
-  aliases: leaveOut(StringsSchema),
-  tags: leaveOut(StringsSchema),
-  corrected: leaveOut(storedObject(CorrectionsSchema.entries, {})),
+  aliases: omitInvalid(StringsSchema),
+  tags: omitInvalid(StringsSchema),
+  corrected: omitInvalid(storedObject(CorrectionsSchema.entries, {})),
 });
 
 // An annotation gets the address of the article that it is listed under.
@@ -58,14 +58,14 @@ const RuleInFileSchema = storedObject(RuleSchema.entries, {
   id: NonEmptySchema,
   kind: NonEmptySchema,
   created: NonEmptySchema,
-  facts: leaveOut(v.pipe(JsonObjectSchema, FactsOrNoneSchema)),
+  facts: omitInvalid(v.pipe(JsonObjectSchema, FactsOrNoneSchema)),
   place: v.optional(SelectorsInFileSchema),
   to: v.optional(SelectorsInFileSchema),
 });
 
 const AnnotationsSchema = v.object({ annotations: v.array(v.unknown()) });
 
-/** Reads a file of our own format. Files are written complete: one that lacks something or has invalid parts is damaged. */
+/** Reads a file of the extension's own format. Throws `Unreadable` if a part is missing or invalid. */
 export function readOwnFile(file: { [name: string]: unknown }): Contents {
   if (!Number.isInteger(file.version)) throw new Unreadable('damaged', 'version');
   if (Number(file.version) > VERSION) throw new Unreadable('newer');

@@ -2,24 +2,24 @@ import * as v from 'valibot';
 import type { LibraryItem } from '../citation/source.ts';
 import { FORMAT } from '../export/json.ts';
 import { readCsv } from './csv.ts';
-import { type Contents, JsonObjectSchema, MOST, Unreadable } from './fields.ts';
+import { type Contents, JsonObjectSchema, MAX_ANNOTATIONS, Unreadable } from './fields.ts';
 import { readHypothesis } from './hypothesis.ts';
 import { readOwnFile } from './own.ts';
 import { readWebAnnotations } from './web-annotation.ts';
 
 export type { Contents, Reason } from './fields.ts';
-export { MOST, Unreadable } from './fields.ts';
+export { MAX_ANNOTATIONS, Unreadable } from './fields.ts';
 
-/** The largest file that is opened, in bytes. */
-export const LARGEST = 300_000_000;
+/** The maximum size of a file, in bytes. */
+export const MAX_FILE_BYTES = 300_000_000;
 
 /**
- * Reads an export or a backup of ours, W3C Web Annotations, or a Hypothesis export. Throws `Unreadable` if the file has another
+ * Reads an export or a backup of this extension, W3C Web Annotations, or a Hypothesis export. Throws `Unreadable` if the file has another
  * format, is truncated or damaged, was written by a newer version, or is too large; it is never read in part.
  */
 export function readLibraryFile(text: string, now: string): Contents {
   const contents = readAny(text.replace(/^\ufeff/, '').trim(), now);
-  if (count(contents.library) > MOST) throw new Unreadable('too large');
+  if (count(contents.library) > MAX_ANNOTATIONS) throw new Unreadable('too large');
   return contents;
 }
 

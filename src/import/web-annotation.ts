@@ -34,13 +34,13 @@ const ItemSchema = v.object({
   bodyValue: TextSchema,
   created: v.optional(v.unknown()),
   modified: v.optional(v.unknown()),
-  // Our own additions:
+  // Additional terms of this extension's exports:
   kind: TextSchema,
   facts: FactsOrNoneSchema,
   colour: ColourOrNoneSchema,
 });
 
-/** Our exports list each article before its annotations. */
+/** Exports of this extension list each article before its annotations. */
 const ArticleItemSchema = v.object({ article: JsonObjectSchema });
 
 /** Reads W3C Web Annotations: one, a list, a page or a collection. Those that are not about text are skipped. */
@@ -97,7 +97,7 @@ function toAnnotation(value: unknown, now: string): Annotation | null {
 /** The purposes of bodies that a person wrote (Web Annotation Vocabulary, Motivation). */
 const NOTE_PURPOSES = new Set<unknown>(['commenting', 'describing', 'replying', 'questioning', 'reviewing', 'editing']);
 
-/** The id of our own export, or the IRI of another annotator. */
+/** The original id in an export of this extension, or the IRI of an annotation from another tool. */
 function readId(id: string): string {
   if (id.startsWith('urn:uuid:')) return id.slice('urn:uuid:'.length);
   if (!id.startsWith(ANNOTATION)) return id;
@@ -105,6 +105,6 @@ function readId(id: string): string {
     return decodeURIComponent(id.slice(ANNOTATION.length));
   } catch (error) {
     if (!(error instanceof URIError)) throw error;
-    return id; // starts like our ids but is not one
+    return id; // has the prefix but is not encoded by this extension
   }
 }

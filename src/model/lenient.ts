@@ -29,7 +29,7 @@ const isOptional = (schema: v.GenericSchema): schema is v.OptionalSchema<v.Gener
   schema.type === 'optional';
 
 /** Accepts what the schema accepts, and leaves the field out otherwise. */
-export const leaveOut = <S extends v.GenericSchema>(schema: S) => v.fallback(v.optional(schema), undefined);
+export const omitInvalid = <S extends v.GenericSchema>(schema: S) => v.fallback(v.optional(schema), undefined);
 
 /**
  * The schema of a stored object: like the entries of a model schema, but without limits, and optional fields that are invalid
@@ -38,7 +38,7 @@ export const leaveOut = <S extends v.GenericSchema>(schema: S) => v.fallback(v.o
 export function storedObject<E extends v.ObjectEntries, C extends v.ObjectEntries>(entries: E, changes: C) {
   const all = Object.entries(entries).map(([name, entry]) => [
     name,
-    isOptional(entry) ? leaveOut(withoutLimits(entry.wrapped)) : withoutLimits(entry as v.GenericSchema),
+    isOptional(entry) ? omitInvalid(withoutLimits(entry.wrapped)) : withoutLimits(entry as v.GenericSchema),
   ]);
   const lenient = v.object({ ...(Object.fromEntries(all) as E), ...changes });
   return v.pipe(lenient, v.transform(withoutUndefined));

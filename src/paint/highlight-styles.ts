@@ -1,7 +1,7 @@
 import type { Kind } from '../findings/index.ts';
 import { type Colour, colours, type Hues } from '../model.ts';
 import { listKinds } from '../present/index.ts';
-import { highlighters, type Pair, writeLook } from '../present/palette.ts';
+import { highlighters, type Pair, writeMarkStyle } from '../present/palette.ts';
 
 /** The names under which ranges are registered; the page's scripts can read them, so they reveal no more than the kind. */
 export type HighlightStyle = Kind | 'kept' | `own-${Colour}` | 'preview' | 'flash';
@@ -33,7 +33,7 @@ export function writeStyle(isDark: boolean, hues: Hues): string {
     return [`own-${colour}`, mark(pick(ground), `solid 1px ${pick(line)}`)];
   });
   const styles: [HighlightStyle, string][] = [
-    ...listKinds().map((kind): [HighlightStyle, string] => [kind, writeLook(kind, hues, isDark)]),
+    ...listKinds().map((kind): [HighlightStyle, string] => [kind, writeMarkStyle(kind, hues, isDark)]),
     ['kept', mark(pick(KEPT), `solid 3px ${pick(keptColour)}`)],
     ...own,
     ['preview', mark(pick(PREVIEW), `dashed 2px ${pick(PREVIEW_LINE)}`)],

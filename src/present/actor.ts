@@ -8,7 +8,7 @@ import type {
   FormView,
   KindInfo,
   ListView,
-  Look,
+  MarkStyle,
   NamedActor,
   Translate,
 } from './kind-view.ts';
@@ -23,24 +23,24 @@ const isActor = (finding: Finding): finding is Actor => finding.kind === 'actor'
 export const listMentions = (name: string, findings: Finding[]): Actor[] =>
   findings.filter(isActor).filter(({ facts }) => facts.name === name);
 
-/** The role by which a story introduces an actor; '' for none. */
+/** The role with which the story introduces an actor; '' for none. */
 export const findRole = (mentions: Actor[]): string => mentions.find(({ facts }) => facts.role)?.facts.role ?? '';
 
-/** The actors of a story, sorted by name, without the one called `but`. */
-export function listActors(findings: Finding[], but?: string): NamedActor[] {
+/** The actors of a story, sorted by name, except the one with the name `except`. */
+export function listActors(findings: Finding[], except?: string): NamedActor[] {
   const actors = new Map<string, NamedActor>();
   for (const { facts } of findings.filter(isActor)) {
     const { name, type } = facts;
-    // “Germans” count among Germany's mentions, but Germany is no group.
-    if (name !== but && (actors.get(name)?.type ?? 'group') === 'group') actors.set(name, { name, type });
+    // “Germans” is a mention of Germany, but Germany is not a group.
+    if (name !== except && (actors.get(name)?.type ?? 'group') === 'group') actors.set(name, { name, type });
   }
   return [...actors.values()].sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** How actors are marked. */
-export const look: Look = { stroke: 'fill', hue: 'blue' };
+/** The mark style of actors. */
+export const markStyle: MarkStyle = { stroke: 'fill', hue: 'blue' };
 
-/** What is true of all actors. */
+/** Properties of actors. */
 export const info: KindInfo = {
   rejectLabel: 'card_not_actor',
   actorFact: 'name',
@@ -56,9 +56,9 @@ export const list: ListView<Actor> = {
     isDetailQuoted: Boolean(role),
     group: name,
   }),
-  lead(mentions) {
+  pickRepresentative(mentions) {
     const introduced = mentions.find(({ facts }) => facts.role);
-    // “Germans” count among Germany's mentions, but Germany is no group.
+    // “Germans” is a mention of Germany, but Germany is not a group.
     const itself = mentions.find(({ facts }) => facts.type !== 'group');
     return introduced ?? itself ?? mentions[0] ?? null;
   },
@@ -67,13 +67,13 @@ export const list: ListView<Actor> = {
 
 const nameType = (type: string, t: Translate) => t(`type_${type}`) || type;
 
-/** The card of an actor: its full name, its role, where it was first named. */
+/** The card of an actor: full name, role, and the place of the first mention. */
 export const card: CardView<Actor> = { describe: describeCard };
 
 function describeCard({ facts }: Actor, _: string, { findings, article, language: { t } }: CardContext): CardContent {
   const { name } = facts;
   const mentions = listMentions(name, findings);
-  // “Germans” count among Germany's mentions, but Germany is no group.
+  // “Germans” is a mention of Germany, but Germany is not a group.
   const type = mentions.find((mention) => mention.facts.type !== 'group')?.facts.type ?? facts.type;
   const role = facts.role ?? findRole(mentions);
   const [first] = mentions;
@@ -90,7 +90,7 @@ function describeCard({ facts }: Actor, _: string, { findings, article, language
   };
 }
 
-/** “quoted 3 times”: how often an actor's own words stand in quotation marks; '' for never. */
+/** The number of an actor's quotations in quotation marks: “quoted 3 times”; '' for none. */
 export function describeQuoted(name: string, findings: Finding[], t: Translate): string {
   const quotes = findings.filter(
     ({ kind, facts }) => kind === 'quote' && facts.form !== 'indirect' && facts.actor === name,
@@ -122,13 +122,13 @@ function describePlace(offset: number, { blocks }: Article, t: Translate): strin
 
 const PARAGRAPHS = ['paragraph', 'item', 'quote'];
 
-/** An actor can be renamed, joined with another, and given another type or role. */
+/** Corrections of an actor: another name, type or role, or a merge with another actor. */
 export const form: FormView = {
-  meant: ['name', 'words', 'here'],
+  targets: ['name', 'words', 'here'],
   fields: [
     { label: 'correct_name', fact: 'name' },
     {
-      // Choosing another actor makes the two one, of that one's type.
+      // Merges the actor with the selected one, whose type is used.
       label: 'correct_same',
       fact: 'name',
       read: ({ facts, found, actors }) =>
@@ -144,7 +144,7 @@ export const form: FormView = {
   ],
 };
 
-/** Actors in files: a list of names. */
+/** Actors in files: one line per name. */
 export const file: FileView = {
   rank: 3,
   shape: 'names',

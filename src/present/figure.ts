@@ -1,23 +1,32 @@
 import type { Finding } from '../findings/index.ts';
-import type { CardContent, CardContext, CardView, FileView, FormView, KindInfo, ListView, Look } from './kind-view.ts';
+import type {
+  CardContent,
+  CardContext,
+  CardView,
+  FileView,
+  FormView,
+  KindInfo,
+  ListView,
+  MarkStyle,
+} from './kind-view.ts';
 import { textOf } from './markup.ts';
-import { describeFigure, readPlainly, writeNumber } from './plain-figure.ts';
+import { describeFigure, describeInWords, writeNumber } from './plain-figure.ts';
 
 type Figure = Extract<Finding, { kind: 'figure' }>;
 
-/** How figures are marked. */
-export const look: Look = { stroke: 'double', hue: 'teal' };
+/** The mark style of figures. */
+export const markStyle: MarkStyle = { stroke: 'double', hue: 'teal' };
 
-/** What is true of all figures. */
+/** Properties of figures. */
 export const info: KindInfo = {
   rejectLabel: 'card_not_figure',
   hasAmounts: true,
 };
 
-/** Figures in the list, in plain words where these say more. */
+/** Figures in the list, in plain words if these add information. */
 export const list: ListView<Figure> = {
   describe({ facts: { counted, ...facts } }, words, language) {
-    const plain = readPlainly(facts, language);
+    const plain = describeInWords(facts, language);
     const isPlainer = addsDetail(plain, words);
     return {
       title: isPlainer ? plain : words,
@@ -27,26 +36,26 @@ export const list: ListView<Figure> = {
       group: language.t(`form_${facts.form}_plural`) || facts.form,
     };
   },
-  lead: () => null,
+  pickRepresentative: () => null,
   startsInReadingOrder: true,
   hasTranslatedGroups: true,
   hasOwnDetails: true,
   isNumeric: true,
 };
 
-/** Whether a plain reading has a word or number that the figure's own words lack. */
+/** Whether the plain words contain a word or number that is not in the text of the figure. */
 function addsDetail(plain: string, words: string): boolean {
-  const said = words.toLocaleLowerCase();
+  const folded = words.toLocaleLowerCase();
   // “10,000”, “soldiers”
-  return (plain.toLocaleLowerCase().match(/[\p{L}\p{N}.,]+/gu) ?? []).some((word) => !said.includes(word));
+  return (plain.toLocaleLowerCase().match(/[\p{L}\p{N}.,]+/gu) ?? []).some((word) => !folded.includes(word));
 }
 
-/** The card of a figure: the figure in plain words. */
+/** The card of a figure, in plain words. */
 export const card: CardView<Figure> = { describe: describeCard, hasTranslatedTitle: true };
 
 function describeCard({ facts }: Figure, words: string, { language }: CardContext): CardContent {
   const { t } = language;
-  const plain = readPlainly(facts, language);
+  const plain = describeInWords(facts, language);
   return {
     label: [t('kind_figure'), t(`form_${facts.form}`)].filter(Boolean).join(' · '),
     title: plain || words,
@@ -56,12 +65,12 @@ function describeCard({ facts }: Figure, words: string, { language }: CardContex
   };
 }
 
-/** Forms whose values are patterns of ISO 8601, not numbers. */
+/** Forms whose values are ISO 8601 strings instead of numbers. */
 const DATED = ['date', 'period', 'time'];
 
-/** A figure can be given another form, value, unit and thing counted. */
+/** Corrections of a figure: another form, value or unit, or another noun that it counts. */
 export const form: FormView = {
-  meant: ['words', 'here'],
+  targets: ['words', 'here'],
   fields: [
     {
       label: 'correct_type',
@@ -78,19 +87,19 @@ export const form: FormView = {
   ],
 };
 
-/** A number where the text is one, else the text: “2012-07”. */
+/** The entered value as a number if it is one, or as a string, such as “2012-07”; null if it is empty. */
 function readValue(typed: string, form: string): string | number | null {
   const value = typed.trim();
   if (value === '') return null;
   return DATED.includes(form) || Number.isNaN(Number(value)) ? typed : Number(value);
 }
 
-/** Figures in files: a line each, with value and unit. */
+/** Figures in files: one line each, with value and unit. */
 export const file: FileView = {
   rank: 2,
   shape: 'line',
   describe: ([facts = {}], language) => describeFigure(facts, language.t),
-  summarise: (facts, _, language) => readPlainly(facts, language),
+  summarise: (facts, _, language) => describeInWords(facts, language),
   columns: ({ form, value, to, unit, counted }) => ({
     type: textOf(form),
     value: writeNumber(value),

@@ -19,47 +19,53 @@ import * as quote from './quote.ts';
 /** The view of every kind. */
 export const views: { [K in Kind]: KindView<K> } = { actor, figure, quote };
 
-// The same views part by part: a bundle that uses one part does not hold the others.
+// The same views by part, so that a bundle contains only the parts it uses.
 
-/** How each kind is marked. */
-export const looks: Part<'look'> = { actor: actor.look, figure: figure.look, quote: quote.look };
-/** What is true of each kind. */
+/** The mark style of each kind. */
+export const markStyles: Part<'markStyle'> = {
+  actor: actor.markStyle,
+  figure: figure.markStyle,
+  quote: quote.markStyle,
+};
+/** The properties of each kind. */
 export const infos: Part<'info'> = { actor: actor.info, figure: figure.info, quote: quote.info };
-/** How each kind is listed. */
+/** The list view of each kind. */
 export const lists: Part<'list'> = { actor: actor.list, figure: figure.list, quote: quote.list };
 /** The card of each kind. */
 export const cards: Part<'card'> = { actor: actor.card, figure: figure.card, quote: quote.card };
-/** How each kind is corrected. */
+/** The correction form of each kind. */
 export const forms: Part<'form'> = { actor: actor.form, figure: figure.form, quote: quote.form };
-/** How each kind is written into files. */
+/** The file view of each kind. */
 export const files: Part<'file'> = { actor: actor.file, figure: figure.file, quote: quote.file };
 
-/** Every kind that has a view. */
-export const listKinds = (): Kind[] => Object.keys(looks) as Kind[];
+/** All kinds that have a view. */
+export const listKinds = (): Kind[] => Object.keys(markStyles) as Kind[];
 
 const pick = <V>(part: { [kind: string]: V }, kind: string): V | undefined =>
   Object.hasOwn(part, kind) ? part[kind] : undefined;
 
-/** What is true of a kind. */
+// These take any string, because stored annotations can have kinds that this version does not know.
+
+/** The properties of a kind. */
 export const infoOf = (kind: string): KindInfo => pick<KindInfo>(infos, kind) ?? other.info;
 
-/** How a kind is listed. */
+/** The list view of a kind. */
 export const listOf = (kind: string): ListView<AnyFinding> => pick<ListView<AnyFinding>>(lists, kind) ?? other.list;
 
 /** The card of a kind. */
 export const cardOf = (kind: string): CardView<AnyFinding> => pick<CardView<AnyFinding>>(cards, kind) ?? other.card;
 
-/** How a kind is corrected. */
+/** The correction form of a kind. */
 export const formOf = (kind: string): FormView => pick<FormView>(forms, kind) ?? other.form;
 
-/** How annotations of a kind are written into files. */
+/** The file view of a kind. */
 export const fileOf = (kind: string): FileView =>
   pick<FileView>(files, kind) ?? (kind === PASSAGE ? other.highlight : other.file);
 
-/** The name of a kind in the reader's language; its key where it has none. */
+/** The name of a kind in the reader's language: “Quote”; the kind itself if it has no name. */
 export const nameKind = (kind: string, t: Translate): string => t(`kind_${kind}`) || kind;
 
-/** The name of several of a kind: “Quotes”. */
+/** The plural name of a kind in the reader's language: “Quotes”. */
 export const nameKinds = (kind: string, t: Translate): string => t(`kind_${kind}_plural`) || kind;
 
 /** The actor that an annotation names or quotes; '' for none. */

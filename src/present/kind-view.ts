@@ -1,70 +1,70 @@
 import type { Finding, Kind } from '../findings/index.ts';
 import type { Article, Facts, FindingOf, Hue, Stroke } from '../model.ts';
 
-/** A string of `_locales` by its name, with the values it takes; '' for a name without a string. */
+/** Returns a string of `_locales` by name, with the values inserted; '' if there is no such string. */
 export type Translate = (name: string, ...values: string[]) => string;
 
-/** The reader's language: its strings and its code (BCP 47). */
+/** The reader's language: its strings, and its tag (BCP 47). */
 export interface Language {
   t: Translate;
   locale: string;
 }
 
-/** How a kind is marked in pages and wherever it is named. */
-export interface Look {
-  /** Distinguishes kinds without colour: no two kinds share one. */
+/** The style in which a kind is marked in pages and wherever its name is shown. */
+export interface MarkStyle {
+  /** Unique to the kind, so that kinds can be distinguished without colour. */
   stroke: Stroke;
-  /** The colour until the reader chooses another. */
+  /** The default colour. */
   hue: Hue;
 }
 
-/** What the rest of the extension asks about a kind instead of its name. */
+/** Properties of a kind. Other modules use these instead of comparing the names of kinds. */
 export interface KindInfo {
-  /** The name of the string on the button that rejects a finding of this kind. */
+  /** The name of the string for the button that rejects a finding of this kind. */
   rejectLabel: string;
-  /** The fact with an actor's name: `name` where the finding is that actor, `actor` where it speaks. */
+  /** The fact with the name of an actor: `name` if the finding is the actor, `actor` if the actor is its speaker. */
   actorFact?: 'name' | 'actor';
-  /** Whether the words are somebody's: they are copied with speaker and source. */
+  /** Whether findings are quotations, which are copied with speaker and source. */
   isQuotation?: true;
-  /** Whether the values are amounts, which can be drawn over time. */
+  /** Whether findings have numeric values, which can be plotted over time. */
   hasAmounts?: true;
 }
 
 /** A finding as a row of the popup's list. */
 export interface Row {
-  /** The largest text of the row: the words, or a plain reading of them that says more. */
+  /** The text of the finding, or a description in plain words. */
   title: string;
-  /** The name of its group; null where it stands alone. */
+  /** The name of its group; null for none. */
   group: string | null;
-  /** What a number counts, where the title leaves it out. */
+  /** The noun that a number counts, if the title does not contain it. */
   counted?: string;
-  /** The full name, where the words do not end with it. */
+  /** The full name, if the text does not end with it. */
   name?: string;
-  /** A role, a speaker, or the words where the title has others. */
+  /** A role, a speaker, or the text if the title is a description. */
   detail?: string;
-  /** Whether the detail is in the words of the story. */
+  /** Whether the detail is text of the story, in its language. */
   isDetailQuoted?: boolean;
-  /** How a quotation is given where that is not word for word and whole. */
+  /** “in part” or “reported, not quoted”; '' for a complete direct quotation. */
   manner?: string;
 }
 
 /** How findings of a kind are listed in the popup. */
 export interface ListView<F> {
-  /** `words` are the finding's words in one line. */
+  /** Returns the row of a finding. `words` is its text on one line. */
   describe(finding: F, words: string, language: Language): Row;
-  /** The finding that says most about its group, shown under the group's name; null where a group has no such line. */
-  lead(group: F[]): F | null;
-  /** Whether findings are listed in reading order until the reader groups them. */
+  /** Returns the finding whose detail is shown under the name of the group; null for none. */
+  pickRepresentative(group: F[]): F | null;
+  /** Whether findings are listed in reading order by default, instead of in groups. */
   startsInReadingOrder?: true;
-  /** The fact by whose value the list can be narrowed; its values are strings under `type_*`. */
+  /** The fact by which the list can be filtered. The names of its values are the strings `type_*`. */
   filterFact?: string;
-  /** Whether the rows of a group are shown at first. */
+  /** Whether groups are expanded by default. */
   opensGroups?: true;
-  /** Whether the names of groups are in the reader's language, not words of the story. */
+  /** Whether the names of groups are in the reader's language instead of the story's. */
   hasTranslatedGroups?: true;
-  /** Whether each row of a group has a detail of its own, instead of one that all share. */
+  /** Whether the rows of a group have different details. */
   hasOwnDetails?: true;
-  /** Whether titles are numbers, set in figures of one width. */
+  /** Whether titles are numbers, which are shown with tabular figures. */
   isNumeric?: true;
 }
 
@@ -76,13 +76,13 @@ export interface CardContent {
   title: string;
   /** An actor's or a speaker's role; '' for none. */
   role: string;
-  /** Where it was first named, how often it is quoted, what is doubtful. */
+  /** Further information, such as the first mention and the number of quotations. */
   lines: string[];
-  /** The text that is copied, without the source. */
+  /** The text to copy, without the source. */
   copied: string;
 }
 
-/** The page in which a card is shown. */
+/** The page that shows a card. */
 export interface CardContext {
   /** All findings of the page. */
   findings: Finding[];
@@ -92,14 +92,14 @@ export interface CardContext {
 
 /** The card of a kind. */
 export interface CardView<F> {
-  /** `words` are the finding's words in one line. */
+  /** Returns the content of a card. `words` is the finding's text on one line. */
   describe(finding: F, words: string, context: CardContext): CardContent;
-  /** Whether the title is in the reader's language, not in the words of the story. */
+  /** Whether the title is in the reader's language instead of the story's. */
   hasTranslatedTitle?: true;
 }
 
-/** Which findings a correction is for: this one, all with the same words, or all with the same name. */
-export type Meant = 'here' | 'words' | 'name';
+/** The findings that a correction applies to: this one, all with the same words, or all with the same name. */
+export type CorrectionTarget = 'here' | 'words' | 'name';
 
 /** An actor of a story. */
 export interface NamedActor {
@@ -107,67 +107,67 @@ export interface NamedActor {
   type: string;
 }
 
-/** What a field of the correction form can use. */
+/** The data that fields of the correction form depend on. */
 export interface FieldContext {
-  /** The facts as the form has them now. */
+  /** The current facts, with the reader's changes. */
   facts: Facts;
-  /** The facts as they were found. */
+  /** The facts before the changes. */
   found: Facts;
-  /** All actors of the story, by name. */
+  /** All actors of the story, sorted by name. */
   actors: NamedActor[];
   t: Translate;
 }
 
-/** A field of the correction form: a line of text, or a list to choose from where it has values or options. */
+/** A field of the correction form: a list if it has `values` or `options`, otherwise a text field. */
 export interface Field {
-  /** The name of its label's string. */
+  /** The name of the string for the label. */
   label: string;
   fact: string;
-  /** Whether an empty text takes the fact away. */
+  /** Whether an empty text removes the fact. */
   isOptional?: true;
-  /** The values to choose from, separated by spaces; they are strings under `<fact>_<value>`. */
+  /** The values of the list, separated by spaces. Their names are the strings `<fact>_<value>`. */
   values?: string;
-  /** The options to choose from, where they depend on the story. */
+  /** Returns the options of the list, if they depend on the story. */
   options?(context: FieldContext): [value: string, label: string][];
-  /** The value that is shown; by default the fact. */
+  /** Returns the current value; by default, that of the fact. */
   read?(context: FieldContext): string;
-  /** The facts that change with what the reader enters, null for those taken away; by default the fact itself. */
+  /** Returns the facts that an input changes, null for facts to remove; by default, the fact itself. */
   enter?(typed: string, context: FieldContext): Facts;
 }
 
 /** How findings of a kind are corrected. */
 export interface FormView {
   fields: Field[];
-  /** Which findings a correction can be for; with `name` among them, a whole group can be corrected at once. */
-  meant: Meant[];
+  /** The findings that a correction can apply to. With `name`, a whole group can be corrected at once. */
+  targets: CorrectionTarget[];
 }
 
-/** The columns of a table that depend on the kind. */
+/** The columns of the CSV export that depend on the kind. */
 export type FactColumn = 'role' | 'name' | 'type' | 'value' | 'value_to' | 'date' | 'unit' | 'counted';
 
 /** How annotations of a kind are written into files and listed in the library. */
 export interface FileView {
-  /** Sections are sorted by this, the lowest first. */
+  /** The sort key of the section; the lowest comes first. */
   rank: number;
-  /** A block of quoted words; a line in which the words are marked; or one line for each name, with all its mentions. */
+  /** A block quote per annotation (`passage`), a line per annotation (`line`), or a line per name (`names`). */
   shape: 'passage' | 'line' | 'names';
-  /** What is written beside the words of an annotation, or beside a name with the facts of all its mentions. */
+  /** Returns the description of an annotation, or of a name from the facts of all its mentions; '' for none. */
   describe(mentions: Facts[], language: Language): string;
-  /** The line under an annotation in the library; `speaker` is its speaker with the role. */
+  /** Returns the line under an annotation in the library. `speaker` is its speaker with the role. */
   summarise(facts: Facts, speaker: string, language: Language): string;
-  /** The cells of its row in a table; those left out are empty. */
+  /** Returns the cells of a CSV row; missing ones are empty. */
   columns(facts: Facts): { [C in FactColumn]?: string };
 }
 
-/** Any finding, whatever its kind. */
+/** A finding of any kind. */
 export type AnyFinding = FindingOf<string, Facts>;
 
 /**
- * Everything that depends on a kind, apart from finding it. Its names are strings under `kind_<kind>` and
- * `kind_<kind>_plural`. In parts, so that a bundle holds only the parts it uses.
+ * Everything that depends on a kind, except for finding it. The names of a kind are the strings `kind_<kind>` and
+ * `kind_<kind>_plural`. It is divided into parts, so that a bundle contains only the parts it uses.
  */
 export interface KindView<K extends string, F extends AnyFinding = Extract<Finding, { kind: K }>> {
-  look: Look;
+  markStyle: MarkStyle;
   info: KindInfo;
   list: ListView<F>;
   card: CardView<F>;

@@ -1,26 +1,35 @@
 import type { Facts } from '../model.ts';
-import type { AnyFinding, CardView, FactColumn, FileView, FormView, KindInfo, ListView, Look } from './kind-view.ts';
+import type {
+  AnyFinding,
+  CardView,
+  FactColumn,
+  FileView,
+  FormView,
+  KindInfo,
+  ListView,
+  MarkStyle,
+} from './kind-view.ts';
 import { textOf } from './markup.ts';
 import { writeNumber } from './plain-figure.ts';
 
-// The view of everything without one: the reader's own highlights, and kinds that only a later version knows.
+// The view of the reader's own highlights, and of kinds that this version does not know.
 
-/** How it is marked. */
-export const look: Look = { stroke: 'dashed', hue: 'grey' };
+/** The mark style. */
+export const markStyle: MarkStyle = { stroke: 'dashed', hue: 'grey' };
 
-/** What is true of it. */
+/** The properties. */
 export const info: KindInfo = { rejectLabel: '', actorFact: 'actor' };
 
-/** Its row in the list: the words alone. */
+/** The list: only the text. */
 export const list: ListView<AnyFinding> = {
   describe: (_, words) => ({
     title: words,
     group: null,
   }),
-  lead: () => null,
+  pickRepresentative: () => null,
 };
 
-/** Its card: the words alone. */
+/** The card: only the text. */
 export const card: CardView<AnyFinding> = {
   describe: ({ kind }, words, { language: { t } }) => ({
     label: t(`kind_${kind}`) || kind,
@@ -31,13 +40,13 @@ export const card: CardView<AnyFinding> = {
   }),
 };
 
-/** Only its beginning and end can be corrected. */
-export const form: FormView = { meant: ['here'], fields: [] };
+/** Only the start and end can be corrected. */
+export const form: FormView = { targets: ['here'], fields: [] };
 
-/** Highlights in files: blocks of words, before everything that was found. */
+/** Highlights in files: block quotes, before all findings. */
 export const highlight: FileView = { rank: 0, shape: 'passage', describe: () => '', summarise: () => '', columns };
 
-/** Kinds of a later version in files: blocks of words, after everything else. */
+/** Unknown kinds in files: block quotes, after everything else. */
 export const file: FileView = { rank: 99, shape: 'passage', describe: () => '', summarise: () => '', columns };
 
 function columns(facts: Facts): { [C in FactColumn]: string } {

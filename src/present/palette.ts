@@ -1,11 +1,11 @@
 import type { Kind } from '../findings/index.ts';
 import type { Colour, Hue, Hues } from '../model.ts';
-import { listKinds, looks } from './index.ts';
+import { listKinds, markStyles } from './index.ts';
 
-/** A colour for light pages and for dark ones. */
+/** A colour for light pages, and one for dark pages. */
 export type Pair = [light: string, dark: string];
 
-/** Every colour that a kind can have: behind words, and as a line under them. */
+/** The colours that a kind can have, as a background and as an underline. */
 export const palette: { [H in Hue]: { ground: Pair; line: Pair } } = {
   blue: { ground: ['#cfe3ff', '#1f4470'], line: ['#1d5fbf', '#83b4ff'] },
   teal: { ground: ['#bfeee6', '#0e4a45'], line: ['#0f766e', '#2dd4bf'] },
@@ -17,7 +17,7 @@ export const palette: { [H in Hue]: { ground: Pair; line: Pair } } = {
   grey: { ground: ['#dfe4ea', '#3a434d'], line: ['#56616d', '#b4bec9'] },
 };
 
-/** The colours of the reader's own highlights: behind words, as a line under them, and as a dot to choose on either ground. */
+/** The colours of the reader's own highlights, as a background, as an underline, and as a button in the toolbar. */
 export const highlighters: { [C in Colour]: { ground: Pair; line: Pair; dot: string } } = {
   yellow: { ground: ['#fff27a', '#4d4300'], line: ['#a08900', '#f2da3d'], dot: '#fbe64d' },
   green: { ground: ['#c3f2b8', '#1b4f2d'], line: ['#2f8a3c', '#7fdc8f'], dot: '#8fdc86' },
@@ -26,35 +26,36 @@ export const highlighters: { [C in Colour]: { ground: Pair; line: Pair; dot: str
   orange: { ground: ['#ffd9ac', '#683a05'], line: ['#b86405', '#f7b569'], dot: '#fbb45f' },
 };
 
-/** The colour of a kind: the reader's choice, else its own; a choice that this version does not know is ignored. */
+/** The colour of a kind: the reader's choice, or the default if there is none or it is unknown. */
 export function hueOf(kind: Kind, hues: Hues): Hue {
   const chosen = hues[kind];
-  return chosen !== undefined && Object.hasOwn(palette, chosen) ? chosen : looks[kind].hue;
+  return chosen !== undefined && Object.hasOwn(palette, chosen) ? chosen : markStyles[kind].hue;
 }
 
-/** A kind's mark in one of the colours. */
-export const shade = (kind: Kind, hue: Hue): Pair => palette[hue][looks[kind].stroke === 'fill' ? 'ground' : 'line'];
+/** The background or underline colour of a kind in a hue. */
+export const shade = (kind: Kind, hue: Hue): Pair =>
+  palette[hue][markStyles[kind].stroke === 'fill' ? 'ground' : 'line'];
 
-/** The colour of a kind's mark, as the reader chose it. */
+/** The background or underline colour of a kind, in the reader's choice of hue. */
 export const colourOf = (kind: Kind, hues: Hues): Pair => shade(kind, hueOf(kind, hues));
 
-/** The CSS declarations that mark words of a kind, on light or dark ground. */
-export const writeLook = (kind: Kind, hues: Hues, isDark: boolean): string =>
+/** The CSS declarations that mark text of a kind, on a light or dark background. */
+export const writeMarkStyle = (kind: Kind, hues: Hues, isDark: boolean): string =>
   mark(kind, colourOf(kind, hues)[isDark ? 1 : 0]);
 
 function mark(kind: Kind, colour: string): string {
-  const { stroke } = looks[kind];
+  const { stroke } = markStyles[kind];
   return stroke === 'fill'
     ? `background-color: ${colour}`
     : `text-decoration: underline ${stroke} ${stroke === 'double' ? 1 : 2}px ${colour}`;
 }
 
-/** The style sheet of the extension's own pages for the names of kinds, and each kind's colour as `--actor`, `--figure` …. */
-export function writeLooks(hues: Hues, isDark: boolean): string {
+/** The style sheet of `.kind-mark` in the extension's pages, with each kind's colour as a custom property (`--actor`, `--figure`). */
+export function writeMarkStyles(hues: Hues, isDark: boolean): string {
   const rules = listKinds().map((kind) => {
     const colour = colourOf(kind, hues)[isDark ? 1 : 0];
-    const more = looks[kind].stroke === 'fill' ? 'color: var(--ink)' : 'text-underline-offset: 3px';
-    return `:root { --${kind}: ${colour} } .look[data-look~="${kind}"] { ${mark(kind, colour)}; ${more} }`;
+    const more = markStyles[kind].stroke === 'fill' ? 'color: var(--ink)' : 'text-underline-offset: 3px';
+    return `:root { --${kind}: ${colour} } .kind-mark[data-kinds~="${kind}"] { ${mark(kind, colour)}; ${more} }`;
   });
   return rules.join(' ');
 }

@@ -3,10 +3,10 @@ import type { Language, Translate } from './kind-view.ts';
 import { foldLines } from './markup.ts';
 
 /**
- * A figure in plain words and numbers of the reader's language: “10,000 or more · soldiers”, “USD 1,300,000,000”,
- * “20 % = one in five”; '' where its facts give nothing. Uses the strings under `figure_*`.
+ * Describes a figure in plain words of the reader's language: “10,000 or more · soldiers”, “USD 1,300,000,000”,
+ * “20 % = one in five”; '' if its facts say nothing. Uses the strings `figure_*`.
  */
-export function readPlainly(facts: Facts, { t, locale }: Language): string {
+export function describeInWords(facts: Facts, { t, locale }: Language): string {
   const { form, counted } = facts;
   const reading =
     form === 'date' || form === 'period' || form === 'time' ? readDate(facts, t, locale) : readNumber(facts, t, locale);
@@ -19,7 +19,7 @@ function readNumber(facts: Facts, t: Translate, locale: string): string {
   const amount = (n: number) => readAmount(n, facts, t, locale);
   if (form === 'score' && typeof to === 'number') return t('figure_score', amount(value), amount(to));
   if (typeof to === 'number') return t('figure_range', amount(value), amount(to));
-  // “dozens”: twice its word at least
+  // A range without an end: “dozens”, “tens of thousands”.
   const bound = to === null ? 'figure_at_least' : BOUNDS[String(comparator ?? '')];
   const number = bound ? t(bound, amount(value)) : amount(value);
   const share = comparator || to === null ? '' : readShare(value, facts, t);
@@ -35,7 +35,7 @@ const BOUNDS: { [comparator: string]: string } = {
   '=': 'figure_exactly',
 };
 
-/** The number in full with its unit: a code or sign that all languages share, or a duration in words. */
+/** A number with its unit: “USD 1,300”, “3 years”. */
 function readAmount(value: number, { form, unit }: Facts, t: Translate, locale: string): string {
   const isShare = form === 'fraction' || (form === 'rate' && unit === undefined);
   if (isShare) return `${format(value * 100, locale, 1)} %`;
@@ -44,15 +44,15 @@ function readAmount(value: number, { form, unit }: Facts, t: Translate, locale: 
   if (form === 'money') {
     const [code = '', per] = unit.split('/');
     const money = `${code} ${number}`;
-    return per ? t('figure_per', money, nameWhole(per, t, locale)) : money;
+    return per ? t('figure_per', money, nameUnit(per, t, locale)) : money;
   }
   if (unit === 'x') return t('figure_times', number);
-  if (unit.startsWith('/')) return t('figure_per', number, nameWhole(unit.slice(1), t, locale));
+  if (unit.startsWith('/')) return t('figure_per', number, nameUnit(unit.slice(1), t, locale));
   if (form === 'duration' || form === 'age') return readTime(value, unit, locale);
   return unit === 'pp' ? t('figure_points', number) : `${number} ${unit}`;
 }
 
-/** “3 years”; units that `Intl` does not know are kept as they are. */
+/** A duration in words: “3 years”; units that `Intl` does not know are not translated. */
 function readTime(value: number, unit: string, locale: string): string {
   const times: { [unit: string]: number } = { decade: 10, century: 100, millennium: 1000 };
   const years = Object.hasOwn(times, unit) ? (times[unit] ?? 1) : null;
@@ -66,8 +66,8 @@ function readTime(value: number, unit: string, locale: string): string {
   }).format(value * (years ?? 1));
 }
 
-/** “hour”, “day”, “person”: the unit after “per”. */
-function nameWhole(unit: string, t: Translate, locale: string): string {
+/** The name of a unit after “per”: “hour”, “day”, “person”. */
+function nameUnit(unit: string, t: Translate, locale: string): string {
   if (unit === 'person') return t('figure_person');
   if (!TIMES.includes(unit)) return unit;
   const parts = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(1);
@@ -81,10 +81,10 @@ function format(value: number, locale: string, digits: number): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
 }
 
-/** “one in five”, for a share that is a simple fraction; '' for others. */
+/** A share as a simple fraction: “one in five”; '' if it is not one. */
 function readShare(value: number, { form, unit }: Facts, t: Translate): string {
   const share = form === 'percent' && unit === '%' ? value / 100 : form === 'fraction' ? value : 0;
-  const whole = WHOLES.find((n) => Math.abs(share * n - Math.round(share * n)) < 1e-6);
+  const whole = DENOMINATORS.find((n) => Math.abs(share * n - Math.round(share * n)) < 1e-6);
   const part = whole ? Math.round(share * whole) : 0;
   if (!whole || share <= 0 || share >= 1) return '';
   const words = t('figure_numbers').split(' ');
@@ -92,9 +92,9 @@ function readShare(value: number, { form, unit }: Facts, t: Translate): string {
   return t('figure_in', name(part), name(whole));
 }
 
-const WHOLES = [2, 3, 4, 5, 6, 8, 10, 20];
+const DENOMINATORS = [2, 3, 4, 5, 6, 8, 10, 20];
 
-/** The date it means, where it does not t so itself; an interval with a dash. */
+/** The date or interval that a figure refers to: “October 2016”, “2012 – 2015”; '' if it is not known. */
 function readDate(facts: Facts, t: Translate, locale: string): string {
   const { resolved, value, to } = facts;
   const pattern = typeof resolved === 'string' ? resolved : readPattern(value, to);
@@ -111,7 +111,7 @@ function readPattern(value: Facts[string], to: Facts[string]): string {
   return typeof to === 'string' ? `${value}/${to}` : value;
 }
 
-/** “2016-10-27” and “2016-10” as the reader's language writes them; weeks, quarters and seasons unchanged. */
+/** “2016-10-27” or “2016-10” in the format of the reader's language. Weeks, quarters and seasons are not changed. */
 function readDay(iso: string, locale: string): string {
   // “2016-10-27”, “2016-10”
   const parts = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(iso);
@@ -124,7 +124,7 @@ function readDay(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, style).format(date);
 }
 
-/** Its place in a change that the story gives with other figures. */
+/** The part of a figure in a change: “before”, “after”, “more” or “less”; '' for none. */
 function readChange({ change, trend }: Facts, t: Translate): string {
   if (change === 'from') return t('figure_before');
   if (change === 'to') return t('figure_after');
@@ -132,7 +132,7 @@ function readChange({ change, trend }: Facts, t: Translate): string {
   return '';
 }
 
-/** A number as spreadsheets read it: digits only, never “1e+21”; '' for anything else. */
+/** A number for CSV, without an exponent (“1e+21”); '' for anything else. */
 export function writeNumber(value: unknown): string {
   if (typeof value !== 'number' || !Number.isFinite(value)) return '';
   const plain = /e/.test(String(value))
@@ -141,7 +141,7 @@ export function writeNumber(value: unknown): string {
   return /^-?\d+(\.\d+)?$/.test(plain) ? plain : '';
 }
 
-/** A figure's value, unit and what it counts, for files: “≥ 1300000000 USD · soldiers”; '' where nothing is known. */
+/** Value, unit and counted noun of a figure, for files: “≥ 1300000000 USD · soldiers”; '' if nothing is known. */
 export function describeFigure(facts: Facts, t: Translate): string {
   const { value, to, unit, comparator, counted } = facts;
   const one = (part: unknown) => (typeof part === 'number' ? writeNumber(part) : foldLines(String(part ?? '')));

@@ -1,22 +1,31 @@
 import type { Finding } from '../findings/index.ts';
 import { DOUBT } from '../model.ts';
 import { describeQuoted, findRole, listMentions } from './actor.ts';
-import type { CardContent, CardContext, CardView, FileView, FormView, KindInfo, ListView, Look } from './kind-view.ts';
+import type {
+  CardContent,
+  CardContext,
+  CardView,
+  FileView,
+  FormView,
+  KindInfo,
+  ListView,
+  MarkStyle,
+} from './kind-view.ts';
 import { textOf } from './markup.ts';
 
 /** A quotation. */
 export type Quote = Extract<Finding, { kind: 'quote' }>;
 
-/** Whether a finding is speech reported without quotation marks. */
+/** Whether a finding is indirect speech. */
 export const isReported = ({ kind, facts }: Finding): boolean => kind === 'quote' && facts.form === 'indirect';
 
 /** Whether a finding is a quotation. */
 export const isQuote = (finding: Finding): finding is Quote => finding.kind === 'quote';
 
-/** How quotations are marked. */
-export const look: Look = { stroke: 'dotted', hue: 'violet' };
+/** The mark style of quotations. */
+export const markStyle: MarkStyle = { stroke: 'dotted', hue: 'violet' };
 
-/** What is true of all quotations. */
+/** Properties of quotations. */
 export const info: KindInfo = {
   rejectLabel: 'card_not_quote',
   actorFact: 'actor',
@@ -32,11 +41,11 @@ export const list: ListView<Quote> = {
     manner: form === 'direct' ? '' : t(form === 'partial' ? 'quote_partial' : 'quote_indirect'),
     group: actor ?? speaker ?? null,
   }),
-  lead: () => null,
+  pickRepresentative: () => null,
   opensGroups: true,
 };
 
-/** The card of a quotation: who says it, in which role. */
+/** The card of a quotation: the speaker with the role. */
 export const card: CardView<Quote> = { describe: describeCard };
 
 function describeCard({ facts, confidence }: Quote, words: string, context: CardContext): CardContent {
@@ -45,7 +54,7 @@ function describeCard({ facts, confidence }: Quote, words: string, context: Card
   const { actor, speaker } = facts;
   const role = actor ? findRole(listMentions(actor, findings)) : '';
   const who = actor ?? speaker;
-  // “the minister, Ana Prieto” includes the role already; “she” says nothing.
+  // The speaker as written can replace a missing role, except if it has the name (“the minister, Ana Prieto”) or is a pronoun.
   const described = actor && speaker && role === '' && !speaker.includes(actor) && speaker.includes(' ') ? speaker : '';
   return {
     label: t('kind_quote'),
@@ -58,9 +67,9 @@ function describeCard({ facts, confidence }: Quote, words: string, context: Card
   };
 }
 
-/** A quotation can be given another speaker. */
+/** Corrections of a quotation: another speaker. */
 export const form: FormView = {
-  meant: ['here'],
+  targets: ['here'],
   fields: [
     {
       label: 'correct_speaker',
@@ -83,7 +92,7 @@ export const form: FormView = {
   ],
 };
 
-/** Quotations in files: a block of words each, with the speaker. */
+/** Quotations in files: block quotes with the speaker. */
 export const file: FileView = {
   rank: 1,
   shape: 'passage',

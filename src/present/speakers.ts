@@ -3,15 +3,15 @@ import { infoOf } from './index.ts';
 import type { Translate } from './kind-view.ts';
 import { foldLines } from './markup.ts';
 
-/** Who said a quotation, as far as the article says. */
+/** The speaker of a quotation. */
 export interface Speaker {
-  /** '' when nobody is named. */
+  /** '' if it is not known. */
   name: string;
-  /** '' when the article gives none. */
+  /** '' if it is not known. */
   role: string;
 }
 
-/** Finds who said an annotation, with the role by which these annotations introduce the speaker. */
+/** Creates a function that returns the speaker of an annotation. Roles are taken from the actors among `annotations`. */
 export function createSpeakers(annotations: Annotation[]): (annotation: Annotation) => Speaker {
   const roles = new Map<string, string>();
   for (const { kind, facts } of annotations) {
@@ -28,7 +28,7 @@ export function createSpeakers(annotations: Annotation[]): (annotation: Annotati
   };
 }
 
-/** “Ida Lind, minister”: a speaker with the role; a quotation without a name has an unknown speaker, other kinds have none. */
+/** A speaker with the role: “Ida Lind, minister”. Without a name, the result is “Speaker unknown” for quotations, '' for other kinds. */
 export function describeSpeaker({ name, role }: Speaker, kind: string, t: Translate): string {
   return [name || (infoOf(kind).isQuotation ? t('unknown_speaker') : ''), role].filter(Boolean).join(', ');
 }

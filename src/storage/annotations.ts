@@ -172,7 +172,7 @@ export function findMany(database: Database, ids: string[]): Promise<Annotation[
 }
 
 /** All annotations of the articles that have an annotation of this actor. */
-export function findAround(database: Database, actor: string): Promise<Annotation[]> {
+export function findInArticlesOfActor(database: Database, actor: string): Promise<Annotation[]> {
   return readTransaction(database, async () => {
     const rows = await database.annotations.where({ actor }).toArray();
     return findByArticle(
@@ -183,7 +183,7 @@ export function findAround(database: Database, actor: string): Promise<Annotatio
 }
 
 /** All annotations of the articles that these annotations belong to. */
-export function findBeside(database: Database, ids: string[]): Promise<Annotation[]> {
+export function findInSameArticles(database: Database, ids: string[]): Promise<Annotation[]> {
   return readTransaction(database, async () => {
     const rows = await database.annotations.bulkGet(ids);
     return findByArticle(

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LenientFactsSchema, leaveOut, StringsSchema, storedObject, TextSchema } from '../model/lenient.ts';
+import { LenientFactsSchema, omitInvalid, StringsSchema, storedObject, TextSchema } from '../model/lenient.ts';
 import { type Annotation, AnnotationSchema, type SavedArticle, SavedArticleSchema, type Selectors } from '../model.ts';
 import { actorOf } from '../present/index.ts';
 
@@ -143,8 +143,8 @@ const StoredArticleSchema = storedObject(SavedArticleSchema.entries, {
   title: TextSchema,
   lang: TextSchema,
   added: TextSchema,
-  aliases: leaveOut(StringsSchema),
-  tags: leaveOut(StringsSchema),
+  aliases: omitInvalid(StringsSchema),
+  tags: omitInvalid(StringsSchema),
 });
 
 /** The article of a row, repaired where it is damaged. */

@@ -23,13 +23,13 @@ export {
  * The selected values of each facet. An annotation matches if it has any of the values in every facet. A date is a year, a
  * month or a date range.
  */
-export type Chosen = { [F in Facet]?: string[] };
+export type SelectedValues = { [F in Facet]?: string[] };
 
 /** A value, and the number of annotations that have it. */
 export type Counted = [value: string, count: number];
 
 /** The result of a search. */
-export interface Answer {
+export interface SearchResult {
   count: number;
   /** The ids of the first `most` annotations, newest first. */
   ids(most: number): string[];
@@ -40,7 +40,7 @@ export interface Answer {
 }
 
 /** Finds the annotations that contain, or whose article's title contains, words that start like those typed. */
-export function search(index: SearchIndex, typed: string, chosen: Chosen): Answer {
+export function search(index: SearchIndex, typed: string, chosen: SelectedValues): SearchResult {
   const { articles, articleOf, ids, codes } = index;
   const { matches, isMatchingArticle } = matchWords(index, typed);
   const filters = facets.map((facet) => findCodes(codes[facet], toFilter(facet, chosen[facet])));
@@ -58,7 +58,7 @@ export function search(index: SearchIndex, typed: string, chosen: Chosen): Answe
     ),
     counts: Object.fromEntries(
       facets.map((facet, f) => [facet, countValues(index, facet, found, missedBy[f] ?? [])]),
-    ) as Answer['counts'],
+    ) as SearchResult['counts'],
   };
 }
 

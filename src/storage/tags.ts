@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import { stampAfter, toAnnotationRow, toArticleRow } from './rows.ts';
 import { readTransaction, write } from './transaction.ts';
 
-/** The longest tag, in UTF-16 units, and the most tags of an annotation or article. Chosen to fit into the views. */
+/** The maximum length of a tag, in UTF-16 code units, and the maximum number of tags of an annotation or article. Chosen to fit into the views. */
 const LONGEST = 80;
 const MOST = 50;
 

@@ -8,7 +8,7 @@ import type { Piece } from '../../src/export/exporter.ts';
 import { exportFile } from '../../src/export/file.ts';
 import { type ExporterName, exporters } from '../../src/export/index.ts';
 import { readLibraryFile } from '../../src/import/read-file.ts';
-import { wishes, writeText } from '../export/sample-library.ts';
+import { options, writeText } from '../export/sample-library.ts';
 import { measureLibrary } from './export-in-library.ts';
 import { generateLibrary } from './generated-library.ts';
 
@@ -33,7 +33,7 @@ async function drain(pieces: AsyncIterable<Piece>): Promise<number> {
 }
 
 const writeAll = (name: ExporterName, count: number) =>
-  drain(exportFile(name, { library: follow(generateLibrary(count)), articles: 2, title: 'bench' }, wishes).pieces);
+  drain(exportFile(name, { library: follow(generateLibrary(count)), articles: 2, title: 'bench' }, options).pieces);
 
 /** Runs in a process of its own, whose heap is bounded. */
 if (process.argv[2] === '--under-heap') {
@@ -50,7 +50,7 @@ if (process.argv[2] === '--under-heap') {
   }
   const file = await writeText(exporters.json, generateLibrary(MANY));
   const start = performance.now();
-  readLibraryFile(file, wishes.now);
+  readLibraryFile(file, options.now);
   console.log(`read back: ${((performance.now() - start) / 1000).toFixed(2)} s`);
 
   const { status, stdout, stderr } = spawnSync(

@@ -3,7 +3,7 @@ import { findKept, findMany } from '../../src/storage/annotations.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { followSearchIndex } from '../../src/storage/follow.ts';
 import { toAnnotationRow, toArticleRow } from '../../src/storage/rows.ts';
-import { type Chosen, type SearchIndex, search } from '../../src/storage/search-index.ts';
+import { type SearchIndex, type SelectedValues, search } from '../../src/storage/search-index.ts';
 
 /** Annotations an article. */
 const EACH = 20;
@@ -121,7 +121,8 @@ async function ask(rounds: number): Promise<Asked> {
   const articles = filled / EACH;
   const index = await loadIndex(library);
   /** The first of what the library lists. */
-  const list = (typed: string, chosen: Chosen = {}) => findMany(library, search(index, typed, chosen).ids(SHOWN));
+  const list = (typed: string, chosen: SelectedValues = {}) =>
+    findMany(library, search(index, typed, chosen).ids(SHOWN));
   const questions: { [name: string]: () => Promise<unknown> } = {
     'an article’s annotations': () => findKept(library, { url: addressOf(pick(articles)) }),
     'a common word': () => list(makeWord(pick(5))),

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { looks } from '../../src/present/index.ts';
+import { markStyles } from '../../src/present/index.ts';
 import { palette } from '../../src/present/palette.ts';
 import type { OpenBrowser, Popup } from './browser.ts';
 import { markPage } from './highlights.ts';
@@ -24,7 +24,9 @@ const asRgb = (colour: string) =>
 
 /** The colour of a kind where a view names it, or marks it; runs in the view. */
 function readLook(look: string): string {
-  const shown = document.querySelector(`:is(.tabs, .library-layout h3, .sample, .kind) .look[data-look~=${look}]`);
+  const shown = document.querySelector(
+    `:is(.tabs, .library-layout h3, .sample, .kind) .kind-mark[data-kinds~=${look}]`,
+  );
   if (!shown) return '';
   const style = getComputedStyle(shown);
   return look === 'actor' ? style.backgroundColor : style.textDecorationColor;
@@ -52,7 +54,7 @@ describe('the colours of kinds', () => {
       location.hash = `article=${encodeURIComponent(url)}`;
     }, 'https://news.example/0');
     welcome = await browser.extensionPage('welcome.html');
-    await welcome.waitForSelector('.sample .look[data-look~=actor]');
+    await welcome.waitForSelector('.sample .kind-mark[data-kinds~=actor]');
     settings = await browser.extensionPage('settings.html');
     await settings.waitForSelector('.hues');
   });
@@ -65,14 +67,14 @@ describe('the colours of kinds', () => {
     }, look);
 
   test('stand at each kind’s own at first, in the page and in the list', async () => {
-    const own = asRgb(palette[looks.actor.hue].ground[0]);
+    const own = asRgb(palette[markStyles.actor.hue].ground[0]);
     expect(await readPaint('actor')).toBe(own);
     await page.bringToFront();
     await waitUntil(async () => (await panel.evaluate(readLook, 'actor')) === own, 'the list beside the page');
     const checked = await settings.$$eval('.hues input:checked', (inputs) =>
       inputs.map((input) => (input as HTMLInputElement).value),
     );
-    expect(checked).toEqual([looks.actor.hue, looks.figure.hue, looks.quote.hue]);
+    expect(checked).toEqual([markStyles.actor.hue, markStyles.figure.hue, markStyles.quote.hue]);
   });
 
   test('are chosen by a press, and the open page and the list beside it follow at once', async () => {

@@ -47,7 +47,7 @@ export const VIEWS: View[] = [
   { name: 'popup-no-article', page: 'not--weather/page.html', open: openPopup('.message h1') },
   { name: 'popup-right-to-left', page: 'bad--arabic/page.html', open: openTab('figure') },
   { name: 'panel', page: SAMPLE, open: openPanel },
-  { name: 'welcome', page: SAMPLE, open: openPage('welcome.html', '.sample .look') },
+  { name: 'welcome', page: SAMPLE, open: openPage('welcome.html', '.sample .kind-mark') },
   { name: 'settings', page: SAMPLE, open: openPage('settings.html', 'input[name=quote]') },
   { name: 'library-empty', page: SAMPLE, open: openPage('library.html', '.library-layout .empty') },
   { name: 'note-gone', page: SAMPLE, open: openPage('note.html#note/none', '.trouble') },

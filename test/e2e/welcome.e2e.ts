@@ -30,9 +30,9 @@ describe('the first minute', () => {
 
   test('the welcome page reads a sample, and explains a mark that is pressed', async () => {
     page = await browser.extensionPage('welcome.html');
-    for (const kind of ['actor', 'figure', 'quote']) await has(page, `.sample .look[data-look~=${kind}]`);
+    for (const kind of ['actor', 'figure', 'quote']) await has(page, `.sample .kind-mark[data-kinds~=${kind}]`);
     await page.screenshot({ path: screenshotPath(`welcome-${kind}`) });
-    await clickIn(page, '.sample .look[data-look=figure]');
+    await clickIn(page, '.sample .kind-mark[data-kinds=figure]');
     const caption = () => page.evaluate(() => document.querySelector('.sample figcaption')?.textContent ?? '');
     await waitUntil(async () => (await caption()).startsWith('Figure'), 'the figure');
   });

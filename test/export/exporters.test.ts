@@ -15,7 +15,7 @@ import { columns } from '../../src/export/csv.ts';
 import { exportFile } from '../../src/export/file.ts';
 import { exporters } from '../../src/export/index.ts';
 import { terms } from './context.ts';
-import { annotation, awkwardLibrary, flood, gather, HOSTILE, wishes, writeText } from './sample-library.ts';
+import { annotation, awkwardLibrary, flood, gather, HOSTILE, options, writeText } from './sample-library.ts';
 import { readTable } from './table.ts';
 
 const library = awkwardLibrary();
@@ -118,7 +118,7 @@ describe('a spreadsheet', () => {
 
   test('begins with a byte order mark only on demand', async () => {
     expect((await writeText(exporters.csv, [first])).startsWith('kind,')).toBe(true);
-    expect((await writeText(exporters.csv, [first], { mark: true })).startsWith('\ufeffkind,')).toBe(true);
+    expect((await writeText(exporters.csv, [first], { hasByteOrderMark: true })).startsWith('\ufeffkind,')).toBe(true);
   });
 });
 
@@ -169,7 +169,7 @@ describe('a web page', () => {
 });
 
 describe('a Word document', () => {
-  const open = async () => unzipSync(Buffer.concat(await gather(exporters.docx.write(library, wishes))));
+  const open = async () => unzipSync(Buffer.concat(await gather(exporters.docx.write(library, options))));
 
   test('is a package of well-formed parts, and every link leads to the web', async () => {
     const parts = await open();
@@ -404,7 +404,7 @@ test('no file but our own and annotators’ holds a character that turns, rings 
 
 describe('a file', () => {
   const names = async (own: { articles: number; title: string }) => {
-    const file = exportFile('markdown', { library, ...own }, wishes);
+    const file = exportFile('markdown', { library, ...own }, options);
     const bytes = Buffer.concat(await gather(file.pieces));
     return { name: file.name, entries: file.name.endsWith('.zip') ? Object.keys(unzipSync(bytes)) : [] };
   };
@@ -429,6 +429,6 @@ describe('a file', () => {
     ['\u202egpj.exe', 'gpj.exe.csv'],
     ['x'.repeat(300), `${'x'.repeat(120)}.csv`],
   ])('called %j is %s', (title, expected) => {
-    expect(exportFile('csv', { library, articles: 1, title }, wishes).name).toBe(expected);
+    expect(exportFile('csv', { library, articles: 1, title }, options).name).toBe(expected);
   });
 });

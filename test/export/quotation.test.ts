@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkWords, composeQuotation, passageLink } from '../../src/citation/quotation.ts';
 import type { Selectors } from '../../src/model.ts';
-import { annotation, flood, HOSTILE, wishes } from './sample-library.ts';
+import { annotation, flood, HOSTILE, options } from './sample-library.ts';
 
 const select = (exact: string, prefix = '', suffix = ''): Selectors => [
   { type: 'TextQuoteSelector', exact, prefix, suffix },
@@ -94,7 +94,7 @@ describe('a quotation to paste', () => {
   const libraryItem = { article: flood, annotations: [minister, quote] };
 
   test('has words as they stand, speaker and role, citation and link', () => {
-    const { plain } = composeQuotation(quote, libraryItem, wishes);
+    const { plain } = composeQuotation(quote, libraryItem, options);
     const [words, said, empty, reference, link] = plain.split('\n');
     expect(words).toBe('“We will pay […] within 30 days …”');
     expect(said).toBe('— Amara Okoye, minister for water (Okafor & Lindqvist, 2025)');
@@ -104,23 +104,23 @@ describe('a quotation to paste', () => {
   });
 
   test('has italics and links where the place it goes to knows them', () => {
-    const { html } = composeQuotation(quote, libraryItem, wishes);
+    const { html } = composeQuotation(quote, libraryItem, options);
     expect(html).toContain('<i>The Example Times</i>');
     expect(html).toMatch(/^<blockquote cite="https:[^"]+#:~:text=[^"]+"><p>“We will pay/);
   });
 
   test('gives marks to words that have none, and names nobody whom the article does not', () => {
     const own = annotation('passage', 'nobody had asked');
-    expect(composeQuotation(own, libraryItem, wishes).plain).toMatch(/^“nobody had asked”\n\(Okafor/);
+    expect(composeQuotation(own, libraryItem, options).plain).toMatch(/^“nobody had asked”\n\(Okafor/);
     const unknown = annotation('quote', '“No.”', { form: 'direct' });
-    expect(composeQuotation(unknown, libraryItem, wishes).plain).toContain('— Speaker unknown (');
+    expect(composeQuotation(unknown, libraryItem, options).plain).toContain('— Speaker unknown (');
   });
 
   test.each(HOSTILE)('%j stays text', (text) => {
     const { html } = composeQuotation(
       annotation('quote', text, { speaker: text }),
       { article: { ...flood, title: text }, annotations: [] },
-      wishes,
+      options,
     );
     expect(html.replace(/<\/?(?:blockquote|p|i|a)(?: (?:cite|href|rel)="[^"<>]*")*>/g, '')).not.toMatch(/[<>]/);
   });

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { LibraryItem } from '../../src/citation/source.ts';
 import { exporters } from '../../src/export/index.ts';
 import { backUp } from '../../src/export/json.ts';
-import { compare, type Side, settle } from '../../src/import/merge.ts';
-import { MOST, readLibraryFile, Unreadable } from '../../src/import/read-file.ts';
+import { compare, resolveConflicts, type Side } from '../../src/import/merge.ts';
+import { MAX_ANNOTATIONS, readLibraryFile, Unreadable } from '../../src/import/read-file.ts';
 import { type Annotation, colours, type Rule, type SavedArticle } from '../../src/model.ts';
-import { annotation, awkwardLibrary, flood, gather, wishes, writeText } from './sample-library.ts';
+import { annotation, awkwardLibrary, flood, gather, options, writeText } from './sample-library.ts';
 
 const NOW = '2025-05-01T00:00:00.000Z';
 const read = (text: string) => readLibraryFile(text, NOW);
@@ -128,7 +128,7 @@ describe('a thousand libraries are the same after export and import', () => {
   test('through a backup, with what the reader chose', async () => {
     await fc.assert(
       fc.asyncProperty(aLibrary, facts, fc.array(aRule, { maxLength: 3 }), async (library, settings, rules) => {
-        const file = Buffer.concat(await gather(backUp(library, { settings, rules }, wishes).pieces)).toString();
+        const file = Buffer.concat(await gather(backUp(library, { settings, rules }, options).pieces)).toString();
         const contents = read(file);
         expect(plain(contents.library)).toEqual(plain(library));
         expect(contents.settings).toEqual(settings);
@@ -152,7 +152,7 @@ describe('a thousand libraries are the same after export and import', () => {
 
 test('a table comes back with all but what a table cannot say', async () => {
   const library = awkwardLibrary().filter(({ annotations }) => annotations.length > 0);
-  const file = await writeText(exporters.csv, library, { mark: true });
+  const file = await writeText(exporters.csv, library, { hasByteOrderMark: true });
   const whole = (one: LibraryItem) => ({ ...inPlace(one), article: plain(one.article) });
   // A half character is none in a file of text.
   const mended = (one: unknown) =>
@@ -303,7 +303,7 @@ describe('a file that cannot be read is refused by name', () => {
     const [head = '', row = ''] = (
       await writeText(exporters.csv, [{ article: flood, annotations: [annotation('quote', 'x')] }])
     ).split('\r\n');
-    const file = `${head}\r\n${`${row}\r\n`.repeat(MOST + 1)}`;
+    const file = `${head}\r\n${`${row}\r\n`.repeat(MAX_ANNOTATIONS + 1)}`;
     expect(() => read(file)).toThrow(expect.objectContaining({ reason: 'too large' }));
   });
 });
@@ -311,7 +311,7 @@ describe('a file that cannot be read is refused by name', () => {
 describe('importing a file', () => {
   /** The library after a file was imported. */
   function take(here: LibraryItem[], file: LibraryItem[], side: Side): LibraryItem[] {
-    const { articles, annotations } = settle(compare(here, file), side);
+    const { articles, annotations } = resolveConflicts(compare(here, file), side);
     const all = new Map(here.map((one) => [one.article.url, { ...one, annotations: [...one.annotations] }]));
     for (const article of articles) {
       all.set(article.url, { article, annotations: all.get(article.url)?.annotations ?? [] });
@@ -365,13 +365,17 @@ describe('importing a file', () => {
     const one = { ...annotation('quote', 'No.'), url: amp.url };
     const merge = compare(here, [{ article: amp, annotations: [one] }]);
     expect(merge.fresh).toMatchObject({ articles: [], annotations: [{ url: flood.url }] });
-    expect(settle(merge, 'ours').articles).toMatchObject([{ url: flood.url, aliases: [amp.url] }]);
+    expect(resolveConflicts(merge, 'ours').articles).toMatchObject([{ url: flood.url, aliases: [amp.url] }]);
   });
 
   test('nothing of an article that is here is lost, whichever side is chosen', () => {
     const noted = [{ article: { ...flood, note: 'mine', tags: ['a'] }, annotations: [] }];
     const other = [{ article: { ...flood, note: 'theirs', tags: ['b'] }, annotations: [] }];
-    expect(settle(compare(noted, other), 'ours').articles).toMatchObject([{ note: 'mine', tags: ['a', 'b'] }]);
-    expect(settle(compare(noted, other), 'theirs').articles).toMatchObject([{ note: 'theirs', tags: ['a', 'b'] }]);
+    expect(resolveConflicts(compare(noted, other), 'ours').articles).toMatchObject([
+      { note: 'mine', tags: ['a', 'b'] },
+    ]);
+    expect(resolveConflicts(compare(noted, other), 'theirs').articles).toMatchObject([
+      { note: 'theirs', tags: ['a', 'b'] },
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import messages from '../../manifest/_locales/en/messages.json' with { type: 'json' };
 import type { LibraryItem } from '../../src/citation/source.ts';
-import type { Exporter, Library, Piece, Wishes } from '../../src/export/exporter.ts';
+import type { Exporter, ExportOptions, Library, Piece } from '../../src/export/exporter.ts';
 import type { Annotation, Facts, SavedArticle } from '../../src/model.ts';
 
 type Message = { message: string; placeholders?: { [name: string]: { content: string } } };
@@ -14,12 +14,22 @@ export function t(name: string, ...values: string[]): string {
   });
 }
 
-/** What a reader who touched nothing wishes. */
-export const wishes: Wishes = { t, locale: 'en', style: 'apa', mark: false, now: '2025-04-01T08:00:00.000Z' };
+/** What a reader who touched nothing options. */
+export const options: ExportOptions = {
+  t,
+  locale: 'en',
+  style: 'apa',
+  hasByteOrderMark: false,
+  now: '2025-04-01T08:00:00.000Z',
+};
 
 /** The whole of a file as text. */
-export async function writeText(exporter: Exporter, library: Library, own: Partial<Wishes> = {}): Promise<string> {
-  return Buffer.concat(await gather(exporter.write(library, { ...wishes, ...own }))).toString('utf8');
+export async function writeText(
+  exporter: Exporter,
+  library: Library,
+  own: Partial<ExportOptions> = {},
+): Promise<string> {
+  return Buffer.concat(await gather(exporter.write(library, { ...options, ...own }))).toString('utf8');
 }
 
 /** The whole of a file as bytes. */

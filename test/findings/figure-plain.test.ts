@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import english from '../../manifest/_locales/en/messages.json' with { type: 'json' };
 import spanish from '../../manifest/_locales/es/messages.json' with { type: 'json' };
 import { find } from '../../src/findings/figure/index.ts';
-import { readPlainly } from '../../src/present/plain-figure.ts';
+import { describeInWords } from '../../src/present/plain-figure.ts';
 import { cutBlocks, prepare } from '../../src/text/prepare.ts';
 
 interface Message {
@@ -23,7 +23,7 @@ const stringsOf =
 
 const read = (text: string, locale: 'en' | 'es') =>
   find(prepare({ text, lang: 'en', published: '2016-10-27', blocks: cutBlocks(text) })).map(({ facts }) =>
-    readPlainly(facts, { t: stringsOf(locale === 'en' ? english : spanish), locale }),
+    describeInWords(facts, { t: stringsOf(locale === 'en' ? english : spanish), locale }),
   );
 
 test.each<[sentence: string, plain: string[]]>([

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { backUp } from '../../src/export/json.ts';
-import { compare, settle } from '../../src/import/merge.ts';
+import { compare, resolveConflicts } from '../../src/import/merge.ts';
 import { readLibraryFile } from '../../src/import/read-file.ts';
 import { correct, findKept, keep } from '../../src/storage/annotations.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
@@ -42,7 +42,7 @@ async function restore(into: Database, text: string): Promise<void> {
     addresses: contents.library.flatMap(({ article }) => [article.url, ...(article.aliases ?? [])]),
     ids: contents.library.flatMap(({ annotations }) => annotations.map(({ id }) => id)),
   };
-  await importFile(into, brought, (here) => settle(compare(here, contents.library), 'ours'), contents);
+  await importFile(into, brought, (here) => resolveConflicts(compare(here, contents.library), 'ours'), contents);
 }
 
 const writeBackup = async (from: Database) => {

@@ -5,7 +5,6 @@ import { keep } from '../../src/storage/annotations.ts';
 import { followSearchIndex } from '../../src/storage/follow.ts';
 import { toAnnotationRow, toArticleRow } from '../../src/storage/rows.ts';
 import {
-  type Chosen,
   createSearchIndex,
   findRelatedActors,
   putAnnotations,
@@ -13,6 +12,7 @@ import {
   removeAnnotations,
   removeArticles,
   type SearchIndex,
+  type SelectedValues,
   search,
 } from '../../src/storage/search-index.ts';
 import { resetTags, tagArticles, tagMany } from '../../src/storage/tags.ts';
@@ -62,7 +62,7 @@ function fill(): SearchIndex {
 }
 
 const all = 100;
-const idsOf = (index: SearchIndex, typed: string, chosen: Chosen = {}) => search(index, typed, chosen).ids(all);
+const idsOf = (index: SearchIndex, typed: string, chosen: SelectedValues = {}) => search(index, typed, chosen).ids(all);
 
 test.each([
   ['nothing typed', '', ['1', '2', '3', '4']],

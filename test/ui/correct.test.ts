@@ -27,7 +27,7 @@ const ana: Finding = {
   confidence: 1,
 };
 const draft = (form: Partial<Form>) =>
-  draftCorrections(ana, { meant: 'name', scope: 'article', facts, span: at('Ana Prieto'), ...form }, article);
+  draftCorrections(ana, { target: 'name', scope: 'article', facts, span: at('Ana Prieto'), ...form }, article);
 
 describe('the form', () => {
   test('that was not changed makes no correction', () => expect(draft({})).toEqual([]));
@@ -39,13 +39,13 @@ describe('the form', () => {
   });
 
   test('splits an actor by the words of a mention', () => {
-    expect(draft({ meant: 'words', facts: { ...facts, name: 'Another Prieto' } })).toEqual([
+    expect(draft({ target: 'words', facts: { ...facts, name: 'Another Prieto' } })).toEqual([
       { kind: 'actor', name: 'Ana Prieto', words: 'Ana Prieto', facts: { name: 'Another Prieto' }, scope: 'article' },
     ]);
   });
 
   test('puts one mention right where it stands, whatever scope was chosen before', () => {
-    const [only, ...others] = draft({ meant: 'here', scope: 'everywhere', facts: { ...facts, type: 'group' } });
+    const [only, ...others] = draft({ target: 'here', scope: 'everywhere', facts: { ...facts, type: 'group' } });
     expect(others).toEqual([]);
     expect(only).toMatchObject({ kind: 'actor', facts: { type: 'group' }, scope: 'article' });
     expect(only?.place?.[0].exact).toBe('Ana Prieto');
@@ -64,7 +64,7 @@ describe('the form', () => {
     const [correction] = draft({ facts: { ...facts, role: null } });
     expect(correction).toBeUndefined();
     const withRole: Finding = { ...ana, facts: { type: 'person', name: 'Ana Prieto', role: 'mayor' } } as Finding;
-    const form: Form = { meant: 'name', scope: 'article', facts: { ...facts, role: null }, span: at('Ana Prieto') };
+    const form: Form = { target: 'name', scope: 'article', facts: { ...facts, role: null }, span: at('Ana Prieto') };
     expect(draftCorrections(withRole, form, article)[0]?.facts).toEqual({ role: null });
   });
 });

@@ -6,19 +6,19 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** What the parts of the package are. */
+/** The content of “[Content_Types].xml”. */
 export const contentTypes = `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${TYPE}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${TYPE}.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`;
 
-/** Where the package begins. */
+/** The content of “_rels/.rels”, which names the main parts. */
 export const packageRelations = `${HEAD}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`;
 
-/** Title and date of the document. */
+/** The content of “docProps/core.xml”: title and date of creation (ISO 8601, UTC). */
 export function coreProperties(title: string, now: string): string {
   const created = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(now) ? now : '1990-01-01T00:00:00Z';
   return `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeMarkup(title)}</dc:title><dcterms:created xsi:type="dcterms:W3CDTF">${created}</dcterms:created></cp:coreProperties>`;
 }
 
-/** The links out of the document, in the order in which they were given out. */
+/** The content of “word/_rels/document.xml.rels”: the targets of the links. Their ids are rId2, rId3 and so on, in order. */
 export function* documentRelations(links: Iterable<string>): Generator<string> {
   yield `${HEAD}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/>`;
   let id = 1;
@@ -28,10 +28,10 @@ export function* documentRelations(links: Iterable<string>): Generator<string> {
   yield '</Relationships>';
 }
 
-/** What comes before the first paragraph. */
+/** The XML before the first paragraph. */
 export const documentHead = `${HEAD}<w:document xmlns:w="${MAIN}" xmlns:r="${OFFICE}"><w:body>`;
 
-/** What comes after the last: A4 with margins of 2.5 cm. */
+/** The XML after the last paragraph: A4 with margins of 2.5 cm. */
 export const documentTail =
   '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr></w:body></w:document>';
 
@@ -42,7 +42,7 @@ const size = (points: number) => `<w:sz w:val="${points * 2}"/><w:szCs w:val="${
 
 const GREY = '<w:color w:val="4D5A67"/>';
 
-/** The document's styles, under the names that Word gives its own, so that a reader's template can restyle them. */
+/** The content of “word/styles.xml”. The styles have the names of Word's built-in ones, so that templates can replace them. */
 export const styles = `${HEAD}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Arial"/>${size(11)}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>${[
   paragraph('Title', 'Title', '<w:spacing w:after="240"/>', `<w:b/><w:bCs/>${size(22)}`),
   paragraph(

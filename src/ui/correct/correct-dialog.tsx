@@ -7,7 +7,7 @@ import type { ReadyPage } from '../../messaging/contract.ts';
 import type { Correction, Scope } from '../../model.ts';
 import { listActors } from '../../present/actor.ts';
 import { infoOf } from '../../present/index.ts';
-import type { Meant } from '../../present/kind-view.ts';
+import type { CorrectionTarget } from '../../present/kind-view.ts';
 import type { Entry } from '../shared/entry.ts';
 import { t, translate } from '../shared/strings.ts';
 import { CorrectForm } from './correct-form.tsx';
@@ -18,13 +18,13 @@ interface Props {
   mentions: Mention[] | null;
   page: ReadyPage;
   /** Which findings are chosen at first. */
-  meant: Meant;
+  target: CorrectionTarget;
   save(corrections: Correction[]): void;
   cancel(): void;
 }
 
 /** The corrections of a row, shown below it: change its facts, split it in two, reject it. */
-export function CorrectDialog({ finding, mentions, page, meant, save, cancel }: Props) {
+export function CorrectDialog({ finding, mentions, page, target, save, cancel }: Props) {
   const dialog = useRef<HTMLElement>(null);
   useEffect(() => dialog.current?.parentElement?.scrollIntoView({ block: 'start' }), []);
   const name = isNamed(finding) ? finding.facts.name : '';
@@ -48,7 +48,7 @@ export function CorrectDialog({ finding, mentions, page, meant, save, cancel }: 
       <CorrectForm
         finding={finding}
         page={page}
-        meant={meant}
+        target={target}
         isWhole={mentions !== null}
         save={async (corrections) => save(corrections)}
         cancel={cancel}

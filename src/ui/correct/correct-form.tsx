@@ -5,7 +5,7 @@ import type { ReadyPage } from '../../messaging/contract.ts';
 import type { Article, Correction, Facts, Scope, Span } from '../../model.ts';
 import { listActors } from '../../present/actor.ts';
 import { formOf } from '../../present/index.ts';
-import type { Field, FieldContext, Meant } from '../../present/kind-view.ts';
+import type { CorrectionTarget, Field, FieldContext } from '../../present/kind-view.ts';
 import { textOf } from '../../present/markup.ts';
 import { t, translate } from '../shared/strings.ts';
 import { draftCorrections } from './draft.ts';
@@ -14,7 +14,7 @@ interface Props {
   finding: Finding;
   page: ReadyPage;
   /** Which findings are chosen at first. */
-  meant?: Meant;
+  target?: CorrectionTarget;
   /** Whether all findings with its name are corrected together, without their beginnings and ends. */
   isWhole?: boolean;
   save(corrections: Correction[]): Promise<void>;
@@ -22,18 +22,18 @@ interface Props {
 }
 
 /** The form that corrects a finding: its facts, which other findings that holds for, where it begins and ends. */
-export function CorrectForm({ finding, page, meant: first, isWhole = false, save, cancel }: Props) {
+export function CorrectForm({ finding, page, target: first, isWhole = false, save, cancel }: Props) {
   const { article, findings } = page;
   const view = formOf(finding.kind);
   const [facts, setFacts] = useState<Facts>({ ...finding.facts });
-  const [meant, setMeant] = useState<Meant>(first ?? (view.meant.includes('name') ? 'name' : 'here'));
+  const [target, setTarget] = useState<CorrectionTarget>(first ?? (view.targets.includes('name') ? 'name' : 'here'));
   const [scope, setScope] = useState<Scope>('article');
   const [span, setSpan] = useState<Span>({ start: finding.start, end: finding.end });
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
   const words = article.text.slice(finding.start, finding.end).replace(/\s+/g, ' ');
   const context: FieldContext = { facts, found: finding.facts, actors: listActors(findings), t: translate };
-  const meanings: { [M in Meant]: string } = {
+  const meanings: { [M in CorrectionTarget]: string } = {
     name: t('correct_all', isNamed(finding) ? finding.facts.name : words),
     words: t('correct_words', words),
     here: t('correct_here'),
@@ -44,7 +44,7 @@ export function CorrectForm({ finding, page, meant: first, isWhole = false, save
       ref={form}
       onSubmit={(event) => {
         event.preventDefault();
-        void save(draftCorrections(finding, { meant, scope, facts, span }, article));
+        void save(draftCorrections(finding, { target, scope, facts, span }, article));
       }}
     >
       {view.fields.map((field) => (
@@ -55,15 +55,15 @@ export function CorrectForm({ finding, page, meant: first, isWhole = false, save
           change={(changed) => setFacts({ ...facts, ...changed })}
         />
       ))}
-      {!isWhole && view.meant.length > 1 && (
+      {!isWhole && view.targets.length > 1 && (
         <Choice
           label={t('correct_for')}
-          value={meant}
-          options={view.meant.map((one) => [one, meanings[one]])}
-          choose={(value) => setMeant(value as Meant)}
+          value={target}
+          options={view.targets.map((one) => [one, meanings[one]])}
+          choose={(value) => setTarget(value as CorrectionTarget)}
         />
       )}
-      {meant !== 'here' && (
+      {target !== 'here' && (
         <Choice
           label={t('correct_scope')}
           value={scope}

@@ -1,11 +1,11 @@
 import { describe } from '../../anchors/describe.ts';
 import { isNamed } from '../../corrections/split.ts';
 import type { Article, Correction, Facts, FindingOf, Scope, Span } from '../../model.ts';
-import type { Meant } from '../../present/kind-view.ts';
+import type { CorrectionTarget } from '../../present/kind-view.ts';
 
 /** The values of the form. */
 export interface Form {
-  meant: Meant;
+  target: CorrectionTarget;
   scope: Scope;
   /** The facts, with the reader's changes. */
   facts: Facts;
@@ -16,7 +16,7 @@ export interface Form {
 /** The corrections that a form asks for; none for what the reader did not change. */
 export function draftCorrections(
   finding: FindingOf<string, Facts>,
-  { meant, scope, facts, span }: Form,
+  { target, scope, facts, span }: Form,
   { text }: Article,
 ): Correction[] {
   const { kind, start, end } = finding;
@@ -29,13 +29,13 @@ export function draftCorrections(
   const place = describe(text, { start, end });
   const name = isNamed(finding) ? finding.facts.name : undefined;
   const words = text.slice(start, end);
-  const here = meant === 'here' || (meant === 'name' && name === undefined);
+  const here = target === 'here' || (target === 'name' && name === undefined);
   const corrections: Correction[] = [];
   if (hasFacts && !here) {
     corrections.push({
       kind,
       ...(name !== undefined && { name }),
-      ...(meant === 'words' && { words }),
+      ...(target === 'words' && { words }),
       facts: changed,
       scope,
     });

@@ -49,7 +49,7 @@ export function Tabs<N extends string>({
           tabIndex={name === open ? 0 : -1}
           onClick={() => onOpen(name)}
         >
-          <span class="look" data-look={name}>
+          <span class="kind-mark" data-kinds={name}>
             {label}
           </span>{' '}
           <b>{count}</b>

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Annotation, SavedArticle } from '../../model.ts';
-import { findAround } from '../../storage/annotations.ts';
+import { findInArticlesOfActor } from '../../storage/annotations.ts';
 import type { Database } from '../../storage/database.ts';
 import { findRelatedActors, type SearchIndex } from '../../storage/search-index.ts';
 import { Paged } from '../design/paged.tsx';
@@ -31,7 +31,7 @@ export function ActorPage({
   go(route: Route): void;
   onError(error: unknown): void;
 }) {
-  const around = useStoredLibrary(database, () => findAround(database, name), `actor ${name}`, onError);
+  const around = useStoredLibrary(database, () => findInArticlesOfActor(database, name), `actor ${name}`, onError);
   const articles = useMemo(() => new Map(all.map((article) => [article.url, article])), [all]);
   const together = useMemo(() => (index ? findRelatedActors(index, name).slice(0, MOST) : []), [index, name, around]);
   const actor = useMemo(() => around && readActor(name, around, articles), [around, articles]);

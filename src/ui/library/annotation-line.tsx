@@ -4,7 +4,7 @@ import type { LibraryItem } from '../../citation/source.ts';
 import { type Annotation, PASSAGE, type SavedArticle, type Style } from '../../model.ts';
 import { actorOf, fileOf } from '../../present/index.ts';
 import { createSpeakers, describeSpeaker } from '../../present/speakers.ts';
-import { findBeside } from '../../storage/annotations.ts';
+import { findInSameArticles } from '../../storage/annotations.ts';
 import type { Database } from '../../storage/database.ts';
 import type { NoticeText } from '../design/notice.tsx';
 import { brief, language, nameColour, nameOrKey, t, translate } from '../shared/strings.ts';
@@ -95,7 +95,7 @@ export function FoundFigures({
   articles: SavedArticle[];
   onError(error: unknown): void;
 }) {
-  const beside = useStoredLibrary(database, () => findBeside(database, ids), ids.join(' '), onError);
+  const beside = useStoredLibrary(database, () => findInSameArticles(database, ids), ids.join(' '), onError);
   const articles = useMemo(() => new Map(all.map((article) => [article.url, article])), [all]);
   const series = useMemo(() => {
     const found = new Set(ids);

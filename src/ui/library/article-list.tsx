@@ -1,4 +1,4 @@
-import { nameOf } from '../../citation/authors.ts';
+import { fullName } from '../../citation/authors.ts';
 import { readSource } from '../../citation/source.ts';
 import type { SavedArticle } from '../../model.ts';
 import type { Database } from '../../storage/database.ts';
@@ -17,7 +17,7 @@ export function describeArticle(article: SavedArticle): string {
   if (known !== undefined) return known;
   const { site, authors } = readSource(article);
   const published = article.corrected?.published ?? article.published;
-  const line = [site, authors.map(nameOf).join(', '), published && formatDay(published)].filter(Boolean).join(' · ');
+  const line = [site, authors.map(fullName).join(', '), published && formatDay(published)].filter(Boolean).join(' · ');
   described.set(article, line);
   return line;
 }

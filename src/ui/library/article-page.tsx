@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { notesApi } from '../../messaging/contract.ts';
 import type { Annotation, SavedArticle } from '../../model.ts';
-import { arrange, sortByPlace } from '../../present/arrange.ts';
+import { groupByKind, sortByPosition } from '../../present/group-by-kind.ts';
 import { webAddress } from '../../present/markup.ts';
 import { findKept } from '../../storage/annotations.ts';
 import type { Database } from '../../storage/database.ts';
@@ -110,11 +110,11 @@ export function ArticlePage({
           {t('in_reading_order')}
         </button>
       )}
-      {isInOrder && <Paged items={sortByPlace(annotations)}>{line}</Paged>}
-      {(isInOrder ? [] : arrange(annotations)).map((section) => (
+      {isInOrder && <Paged items={sortByPosition(annotations)}>{line}</Paged>}
+      {(isInOrder ? [] : groupByKind(annotations)).map((section) => (
         <section key={section.kind} aria-labelledby={`kind-${section.kind}`}>
           <h3 id={`kind-${section.kind}`}>
-            <span class="look" data-look={section.kind}>
+            <span class="kind-mark" data-kinds={section.kind}>
               {nameOrKey('kind', section.kind, '_plural')}
             </span>{' '}
             <b>{section.annotations.length}</b>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Wishes } from '../../export/exporter.ts';
+import type { ExportOptions } from '../../export/exporter.ts';
 import { exportFile, nameArticle } from '../../export/file.ts';
 import { type ExporterName, exporters } from '../../export/index.ts';
 import { PASSAGE, type SavedArticle, type Style } from '../../model.ts';
@@ -42,7 +42,7 @@ export function ExportDialog({
   );
   const [format, setFormat] = useState<ExporterName>('markdown');
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
-  const [mark, setMark] = useState(true);
+  const [hasByteOrderMark, setByteOrderMark] = useState(true);
   const [style, setStyle] = useStyle(database);
   const [tags, setTags] = useState<string[]>([]);
   const { work, state } = useWork();
@@ -81,7 +81,7 @@ export function ExportDialog({
         }
       }
       const batch = { library: follow(), articles: open.articles, title };
-      const file = exportFile(format, batch, makeWishes(style, mark));
+      const file = exportFile(format, batch, createExportOptions(style, hasByteOrderMark));
       download(await writeFile(file, signal), file.name);
       return t('export_done', file.name);
     });
@@ -148,7 +148,11 @@ export function ExportDialog({
         {CITES.has(format) && <StyleSelect style={style} onStyle={setStyle} />}
         {format === 'csv' && (
           <label class="check">
-            <input type="checkbox" checked={mark} onChange={({ currentTarget }) => setMark(currentTarget.checked)} />
+            <input
+              type="checkbox"
+              checked={hasByteOrderMark}
+              onChange={({ currentTarget }) => setByteOrderMark(currentTarget.checked)}
+            />
             {t('export_mark')}
           </label>
         )}
@@ -166,7 +170,7 @@ export function ExportDialog({
   );
 }
 
-/** What the reader wishes of a file made now. */
-export function makeWishes(style: Style, mark: boolean): Wishes {
-  return { t: translate, locale: readerLanguage(), style, mark, now: new Date().toISOString() };
+/** What the reader options of a file made now. */
+export function createExportOptions(style: Style, hasByteOrderMark: boolean): ExportOptions {
+  return { t: translate, locale: readerLanguage(), style, hasByteOrderMark, now: new Date().toISOString() };
 }

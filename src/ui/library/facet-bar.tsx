@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
-  type Answer,
-  type Chosen,
   type Counted,
   type Facet,
   facets,
   readDateRange,
+  type SearchResult,
+  type SelectedValues,
   writeDateRange,
 } from '../../storage/search-index.ts';
 import { ChevronIcon, CrossIcon } from '../design/icons.tsx';
@@ -53,9 +53,9 @@ export function FacetBar({
   chosen,
   onChoose,
 }: {
-  counts: Answer['counts'];
-  chosen: Chosen;
-  onChoose(chosen: Chosen): void;
+  counts: SearchResult['counts'];
+  chosen: SelectedValues;
+  onChoose(chosen: SelectedValues): void;
 }) {
   return (
     <section class="facets" aria-label={t('facets')}>

@@ -1,5 +1,5 @@
 import { type Colour, colours } from '../../model.ts';
-import { type Chosen, type Counted, type Facet, readDateRange } from '../../storage/search-index.ts';
+import { type Counted, type Facet, readDateRange, type SelectedValues } from '../../storage/search-index.ts';
 import { formatDay, nameColour, nameOrKey, readerLanguage, type StringKey, t } from '../shared/strings.ts';
 
 const NAMES: { [F in Facet]: StringKey } = {
@@ -39,16 +39,16 @@ export function formatMonth(date: string): string {
 }
 
 /** Whether anything is chosen. */
-export const isChosen = (chosen: Chosen): boolean => Object.values(chosen).some((values) => values.length > 0);
+export const isChosen = (chosen: SelectedValues): boolean => Object.values(chosen).some((values) => values.length > 0);
 
 /** With another stretch of days, or none, in place of the one that was chosen. */
-export function putStretch(chosen: Chosen, stretch: string | null): Chosen {
+export function putStretch(chosen: SelectedValues, stretch: string | null): SelectedValues {
   const others = (chosen.date ?? []).filter((date) => !readDateRange(date));
   return { ...chosen, date: stretch === null ? others : [...others, stretch] };
 }
 
 /** With the value when it was not chosen, without it when it was. */
-export function toggle(chosen: Chosen, facet: Facet, value: string): Chosen {
+export function toggle(chosen: SelectedValues, facet: Facet, value: string): SelectedValues {
   const before = chosen[facet] ?? [];
   const after = before.includes(value) ? before.filter((one) => one !== value) : [...before, value];
   return { ...chosen, [facet]: after };

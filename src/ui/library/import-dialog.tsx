@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { compare, type Merge, type Side, settle } from '../../import/merge.ts';
-import { type Contents, LARGEST, type Reason, readLibraryFile, Unreadable } from '../../import/read-file.ts';
+import { compare, type Merge, resolveConflicts, type Side } from '../../import/merge.ts';
+import { type Contents, MAX_FILE_BYTES, type Reason, readLibraryFile, Unreadable } from '../../import/read-file.ts';
 import type { Annotation } from '../../model.ts';
 import type { Database } from '../../storage/database.ts';
 import { type FileKeys, findStored, importFile } from '../../storage/import.ts';
@@ -52,7 +52,7 @@ export function ImportDialog({
     // What is overwritten can be had back.
     const { conflicts } = merge;
     if (side !== 'ours' && conflicts.annotations.length + conflicts.articles.length > 0) await saveBackup(database);
-    await importFile(database, brought, (here) => settle(compare(here, contents.library), side), contents);
+    await importFile(database, brought, (here) => resolveConflicts(compare(here, contents.library), side), contents);
     await notifyPages();
     notify({ text: t('import_done', file.name), tone: 'done' });
     onClose();
@@ -88,7 +88,7 @@ export function ImportDialog({
 }
 
 async function prepare(database: Database, file: File): Promise<Plan> {
-  if (file.size > LARGEST) throw new Unreadable('too large');
+  if (file.size > MAX_FILE_BYTES) throw new Unreadable('too large');
   const contents = readLibraryFile(await file.text(), new Date().toISOString());
   const brought = {
     addresses: contents.library.flatMap(({ article }) => [article.url, ...(article.aliases ?? [])]),

@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { SavedArticle } from '../../model.ts';
 import { infoOf } from '../../present/index.ts';
 import type { Database } from '../../storage/database.ts';
-import type { Answer, Chosen } from '../../storage/search-index.ts';
+import type { SearchResult, SelectedValues } from '../../storage/search-index.ts';
 import type { NoticeText } from '../design/notice.tsx';
 import { t } from '../shared/strings.ts';
 import { FoundFigures, FoundLine } from './annotation-line.tsx';
@@ -30,15 +30,15 @@ export function LibraryView({
   notify,
 }: {
   database: Database;
-  answer: Answer;
+  answer: SearchResult;
   isWhole: boolean;
   typed: string;
-  chosen: Chosen;
+  chosen: SelectedValues;
   articles: SavedArticle[];
   go(route: Route): void;
   /** Names of the figures among what was found. */
   listFigures(): string[];
-  onChoose(chosen: Chosen): void;
+  onChoose(chosen: SelectedValues): void;
   onExport(ids: string[]): void;
   attempt(work: () => Promise<unknown>): void;
   notify(notice: NoticeText): void;

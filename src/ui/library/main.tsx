@@ -4,7 +4,7 @@ import type { SavedArticle } from '../../model.ts';
 import { infoOf, listKinds } from '../../present/index.ts';
 import { type Database, openDatabase } from '../../storage/database.ts';
 import { listArticles, type Scope } from '../../storage/scope.ts';
-import { type Chosen, type SearchIndex, search } from '../../storage/search-index.ts';
+import { type SearchIndex, type SelectedValues, search } from '../../storage/search-index.ts';
 import { holdFocus } from '../design/hold-focus.ts';
 import { useAttempt } from '../design/notice.tsx';
 import { localise, t } from '../shared/strings.ts';
@@ -29,7 +29,7 @@ export function Library({ database }: { database: Database }) {
   useHues(useSettings(attempt).settings);
   const [route, go] = useRoute();
   const [typed, setTyped] = useState('');
-  const [chosen, setChosen] = useState<Chosen>({});
+  const [chosen, setChosen] = useState<SelectedValues>({});
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [picked, setPicked] = useState<string[] | null>(null); // to be exported
   const [file, setFile] = useState<File | null>(null);
@@ -127,7 +127,7 @@ export function Library({ database }: { database: Database }) {
 }
 
 /** The ids of the figures found that have an amount, the newest first. */
-const listFigures = (index: SearchIndex, typed: string, chosen: Chosen): string[] =>
+const listFigures = (index: SearchIndex, typed: string, chosen: SelectedValues): string[] =>
   search(index, typed, { ...chosen, kind: listKinds().filter((kind) => infoOf(kind).hasAmounts) }).ids(MOST_FIGURES);
 
 /** The actor or article that is open; the children if none is. */

@@ -1,6 +1,6 @@
 import type { Kind } from '../../findings/index.ts';
 import { type Hue, type Hues, hues, type Settings } from '../../model.ts';
-import { listKinds, looks } from '../../present/index.ts';
+import { listKinds, markStyles } from '../../present/index.ts';
 import { hueOf, shade } from '../../present/palette.ts';
 import { nameColour, nameOrKey, t } from '../shared/strings.ts';
 import { toggleKind } from '../shared/use-settings.ts';
@@ -18,7 +18,7 @@ interface HueProps {
 }: HueProps) {
   const hue = hueOf(kind, chosen);
   return (
-    <fieldset class="swatches hues" data-stroke={looks[kind].stroke}>
+    <fieldset class="swatches hues" data-stroke={markStyles[kind].stroke}>
       <legend class="unseen">{t('settings_hue', nameOrKey('kind', kind, '_plural'))}</legend>
       {hues.map((name) => {
         const [light, dark] = shade(kind, name);
@@ -63,7 +63,7 @@ export function Kinds({ settings: { hiddenKinds, hues }, change }: KindsProps) {
               }
             />
             <span>
-              <span class="look" data-look={kind}>
+              <span class="kind-mark" data-kinds={kind}>
                 {nameOrKey('kind', kind, '_plural')}
               </span>
             </span>

@@ -29,14 +29,14 @@ export function groupEntries(entries: Entry[]): Entry[][] {
 }
 
 /** The entry that says most about its group; null where the kind has no such entry. */
-export function findLead(entries: Entry[]): Entry | null {
+export function findRepresentative(entries: Entry[]): Entry | null {
   const [first] = entries;
-  const lead = first && listOf(first.finding.kind).lead(entries.map(({ finding }) => finding));
-  return entries.find(({ finding }) => finding === lead) ?? null;
+  const representative = first && listOf(first.finding.kind).pickRepresentative(entries.map(({ finding }) => finding));
+  return entries.find(({ finding }) => finding === representative) ?? null;
 }
 
 /** The text under a group's name, such as an actor's role; '' for none. */
-export const describeGroup = (entries: Entry[]): string => findLead(entries)?.detail ?? '';
+export const describeGroup = (entries: Entry[]): string => findRepresentative(entries)?.detail ?? '';
 
 /** Whether the text that the reader typed occurs in an entry, in upper or lower case. */
 export function matches({ words, title, detail, group }: Entry, typed: string): boolean {

@@ -8,7 +8,7 @@ import { type Correct, CorrectDialog, type Correcting, useCorrecting } from '../
 import { BookmarkIcon, ChevronIcon, PencilIcon } from '../design/icons.tsx';
 import { Paged } from '../design/paged.tsx';
 import { Sparkline } from '../design/sparkline.tsx';
-import { describeGroup, type Entry, findLead, groupEntries } from './entry.ts';
+import { describeGroup, type Entry, findRepresentative, groupEntries } from './entry.ts';
 import { brief, formatPercent, t } from './strings.ts';
 import { useFollowing } from './watch.ts';
 
@@ -92,7 +92,7 @@ function Line({ entry, isOne, ...actions }: { entry: Entry; isOne: boolean } & R
           finding={finding}
           mentions={null}
           page={actions.page}
-          meant={!isOne && formOf(finding.kind).meant.includes('name') ? 'name' : 'here'}
+          target={!isOne && formOf(finding.kind).targets.includes('name') ? 'name' : 'here'}
           save={(corrections) => actions.correcting.save(entry, corrections)}
           cancel={() => actions.correcting.save(entry, [])}
         />
@@ -124,7 +124,7 @@ function Group({ entries, ...actions }: { entries: Entry[] } & RowActions) {
   const [next, setNext] = useState(0);
   const name = entries[0]?.group ?? '';
   const detail = describeGroup(entries);
-  const lead = findLead(entries);
+  const representative = findRepresentative(entries);
   const row = `all ${name}`;
   const lang = actions.page.article.lang || undefined;
   return (
@@ -143,13 +143,13 @@ function Group({ entries, ...actions }: { entries: Entry[] } & RowActions) {
             {name}
           </span>
           {detail && detail !== name && (
-            <small dir="auto" lang={lead?.isDetailQuoted ? lang : undefined}>
+            <small dir="auto" lang={representative?.isDetailQuoted ? lang : undefined}>
               {detail}
             </small>
           )}
         </button>
         <Sparkline spans={entries.map(({ finding }) => finding)} extent={actions.page.article.text.length} />
-        {lead && <CorrectButton row={row} name={name} {...actions} />}
+        {representative && <CorrectButton row={row} name={name} {...actions} />}
         <button
           type="button"
           class="count"
@@ -161,14 +161,14 @@ function Group({ entries, ...actions }: { entries: Entry[] } & RowActions) {
           {entries.length} <ChevronIcon />
         </button>
       </div>
-      {lead && actions.correcting.open === row && (
+      {representative && actions.correcting.open === row && (
         <CorrectDialog
-          finding={lead.finding}
+          finding={representative.finding}
           mentions={entries.map(({ finding }) => finding).filter(isNamed)}
           page={actions.page}
-          meant="name"
-          save={(corrections) => actions.correcting.save(lead, corrections)}
-          cancel={() => actions.correcting.save(lead, [])}
+          target="name"
+          save={(corrections) => actions.correcting.save(representative, corrections)}
+          cancel={() => actions.correcting.save(representative, [])}
         />
       )}
       {isOpen && (

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { preferences } from '../../messaging/contract.ts';
 import type { Settings } from '../../model.ts';
-import { writeLooks } from '../../present/palette.ts';
+import { writeMarkStyles } from '../../present/palette.ts';
 import { watch } from './watch.ts';
 
 /** Adds a kind to the hidden ones, or removes it. */
@@ -16,7 +16,7 @@ export function useHues(settings: Settings | null): void {
   useLayoutEffect(() => {
     const dark = matchMedia('(prefers-color-scheme: dark)');
     const sheet = new CSSStyleSheet();
-    const update = () => sheet.replaceSync(writeLooks(hues, dark.matches));
+    const update = () => sheet.replaceSync(writeMarkStyles(hues, dark.matches));
     update();
     document.adoptedStyleSheets.push(sheet);
     dark.addEventListener('change', update);

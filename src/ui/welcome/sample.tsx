@@ -78,8 +78,8 @@ function Marked({ piece: { words, findings }, chosen, choose }: MarkedProps) {
   return (
     <button
       type="button"
-      class="look"
-      data-look={findings.map(({ kind }) => kind).join(' ')}
+      class="kind-mark"
+      data-kinds={findings.map(({ kind }) => kind).join(' ')}
       title={findings.map(({ kind }) => nameOrKey('kind', kind)).join(', ')}
       aria-pressed={chosen !== null && findings.includes(chosen)}
       onClick={() => choose(inner)}

@@ -9,10 +9,10 @@ export interface Section {
   annotations: Annotation[];
 }
 
-/** Annotations by kind, each in reading order; kinds that this version does not know come last. */
-export function arrange(annotations: Annotation[]): Section[] {
+/** Groups annotations by kind, each group in reading order. Kinds that this version does not know come last. */
+export function groupByKind(annotations: Annotation[]): Section[] {
   const sections = new Map<string, Annotation[]>();
-  for (const annotation of sortByPlace(annotations)) {
+  for (const annotation of sortByPosition(annotations)) {
     const section = sections.get(annotation.kind);
     if (section) section.push(annotation);
     else sections.set(annotation.kind, [annotation]);
@@ -22,23 +22,23 @@ export function arrange(annotations: Annotation[]): Section[] {
     .sort((a, b) => fileOf(a.kind).rank - fileOf(b.kind).rank || (a.kind < b.kind ? -1 : 1));
 }
 
-/** In reading order. */
-export function sortByPlace(annotations: Annotation[]): Annotation[] {
+/** Sorts annotations in reading order. */
+export function sortByPosition(annotations: Annotation[]): Annotation[] {
   return [...annotations].sort((a, b) => a.selectors[1].start - b.selectors[1].start);
 }
 
 /** One name with all its mentions. */
-export interface NameLine {
+export interface NameGroup {
   name: string;
-  /** A role, or what the name stands for; '' for neither. */
+  /** A role, or a type such as “Person”; '' for none. */
   about: string;
   mentions: Annotation[];
 }
 
-/** Mentions by name, in the order of the first mention of each. */
-export function listNames({ kind, annotations }: Section, language: Language): NameLine[] {
+/** Groups mentions by name, in the order of the first mention of each name. */
+export function groupByName({ kind, annotations }: Section, language: Language): NameGroup[] {
   const lines = new Map<string, Annotation[]>();
-  for (const annotation of sortByPlace(annotations)) {
+  for (const annotation of sortByPosition(annotations)) {
     const name = foldLines(String(annotation.facts.name ?? annotation.selectors[0].exact));
     lines.set(name, [...(lines.get(name) ?? []), annotation]);
   }
@@ -52,9 +52,9 @@ export function listNames({ kind, annotations }: Section, language: Language): N
   }));
 }
 
-/** Whether the reader wrote something about it. */
-export const isNoted = ({ note, tags }: Annotation): boolean => note.trim() !== '' || tags.length > 0;
+/** Whether an annotation has a note or tags. */
+export const hasNotes = ({ note, tags }: Annotation): boolean => note.trim() !== '' || tags.length > 0;
 
-/** Whether it is worth a place of its own in a file: mentions that are listed by name are so only with a note. */
-export const standsAlone = (annotation: Annotation): boolean =>
-  fileOf(annotation.kind).shape !== 'names' || isNoted(annotation);
+/** Whether files list an annotation separately. Mentions of names are only listed if they have a note or tags. */
+export const isListedSeparately = (annotation: Annotation): boolean =>
+  fileOf(annotation.kind).shape !== 'names' || hasNotes(annotation);
