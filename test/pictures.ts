@@ -94,9 +94,9 @@ async function takeBar(browser: OpenBrowser): Promise<void> {
   const page = await openMarked(browser, SMALL_WINDOW);
   const actions = actionsOn(browser, page);
   await actions.select('a quarrel over pumps');
-  await actions.press('.tools', 'yellow');
+  await actions.press('.toolbar', 'yellow');
   await actions.select('Work on the first');
-  await actions.see('.tools');
+  await actions.see('.toolbar');
   await page.screenshot({ path: screenshotPath('highlight') });
 }
 

@@ -2,32 +2,32 @@ import { background } from '../messaging/contract.ts';
 import { isBrowserError } from '../messaging/messenger.ts';
 import type { createPageUi, PageUi, PageUiContext } from './page-ui/page-ui.ts';
 
-/** Where the two scripts of a page meet: both run in the extension's isolated world, which the page cannot see. */
+/** Global variables that the content script and the page UI script share. Both run in the extension's isolated world, which the page cannot see. */
 export const isolatedWorld = globalThis as {
-  /** The script may be put into a page twice: by the reader's click where the site is always on. */
-  newsglossIsHere?: boolean;
-  /** Set by the second script. */
+  /** The content script can be injected twice: by registration for the site, and by a click. */
+  isNewsglossLoaded?: boolean;
+  /** Set by the page UI script. */
   createPageUi?: typeof createPageUi;
-  /** Set by the first script; the second calls it as soon as it has run. */
+  /** Set by the content script; called by the page UI script. */
   startPageUi?: () => void;
 };
 
-/** Loads the page UI into a page that shows an article; other pages never carry it. */
+/** Loads the page UI, which only pages with an article need. */
 export interface PageUiLoader {
-  /** Null until it is loaded. */
+  /** Returns the page UI; null until it is loaded. */
   now(): PageUi | null;
-  /** Null where the browser does not let the second script in: the page stays marked, and this can be called again. */
+  /** Resolves to the page UI; to null if the browser does not inject the script. Can be called again then. */
   load(): Promise<PageUi | null>;
 }
 
-/** Creates the page UI once its script has run; it goes when the signal aborts. */
-export function createPageUiLoader(context: PageUiContext, life: AbortSignal): PageUiLoader {
+/** Creates a loader. The page UI is removed when the signal is aborted. */
+export function createPageUiLoader(context: PageUiContext, signal: AbortSignal): PageUiLoader {
   let pageUi: PageUi | null = null;
   let loading: Promise<PageUi | null> | null = null;
 
   function start(): void {
-    if (pageUi || life.aborted || !isolatedWorld.createPageUi) return;
-    pageUi = isolatedWorld.createPageUi(context, life);
+    if (pageUi || signal.aborted || !isolatedWorld.createPageUi) return;
+    pageUi = isolatedWorld.createPageUi(context, signal);
     pageUi.update();
   }
 

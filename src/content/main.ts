@@ -5,10 +5,10 @@ import { pageSchemas } from '../messaging/page-schemas.ts';
 import { isolatedWorld } from './load-page-ui.ts';
 import { startSession } from './session/session.ts';
 
-/** False once the extension was updated or removed under a page that is still open. */
+/** Whether this script still belongs to the extension. False after the extension was updated or removed. */
 const isAlive = () => browser.runtime?.id !== undefined;
 
-if (!isolatedWorld.newsglossIsHere) {
-  isolatedWorld.newsglossIsHere = true;
+if (!isolatedWorld.isNewsglossLoaded) {
+  isolatedWorld.isNewsglossLoaded = true;
   serve<Page>('page', startSession(document, new AbortController(), isAlive), isOwnPage, pageSchemas);
 }

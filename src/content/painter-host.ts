@@ -5,14 +5,14 @@ import { createPainter, type HighlightSet, type Painter, type TreeScope } from '
 import { listKinds } from '../present/index.ts';
 import { listShown, type Story } from './story.ts';
 
-/** Holds the one painter in use, whatever part of the page the story is in: a frame and a component have highlights of their own. */
+/** Holds the painter for the tree scope of the story. Frames and shadow trees have separate highlights, so each needs a new painter. */
 export interface PainterHost {
   painter: Painter;
-  /** Paints a story; what was painted in another part of the page is cleared. */
+  /** Paints a story, and clears what was painted in another tree scope. */
   paint(story: Story): void;
 }
 
-/** Starts on the document itself. */
+/** Creates a painter host, with a painter for the document. */
 export function createPainterHost(document: Document): PainterHost {
   let treeScope: TreeScope = document;
   let body: Root = document.documentElement;
@@ -20,7 +20,7 @@ export function createPainterHost(document: Document): PainterHost {
 
   function moveTo(next: Root): void {
     const root = next.getRootNode() as TreeScope;
-    const isThere = isOnPage(body); // a frame that is gone took its marks with it
+    const isThere = isOnPage(body); // a removed frame has no highlights to clear
     body = next;
     if (root === treeScope) return;
     if (isThere) painterHost.painter.clear();
@@ -38,7 +38,7 @@ export function createPainterHost(document: Document): PainterHost {
   return painterHost;
 }
 
-/** The ranges to paint: every finding of a kind that the reader wants to see, and all that is kept. */
+/** The ranges to paint: visible findings by kind, and annotations. */
 function listHighlights({ page, detected: { map } }: Story): HighlightSet {
   const shown = listShown(page);
   const rangesOf = (kind: Kind) =>

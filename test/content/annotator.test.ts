@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { createMoves, type Scene } from '../../src/content/page-ui/annotator/edits.ts';
+import { type AnnotatedPage, createMoves } from '../../src/content/page-ui/annotator/edits.ts';
 import {
   type AnnotatorAction,
   type AnnotatorState,
@@ -28,7 +28,7 @@ function setUp(words: string) {
       article: { text },
       settings: { wholeWords: true },
     }) as unknown as ReadyPage;
-  const scene = {
+  const target = {
     now,
     ready: now,
     acts: {
@@ -40,12 +40,12 @@ function setUp(words: string) {
           });
         }),
     },
-  } as unknown as Scene;
+  } as unknown as AnnotatedPage;
   const toasts: Toasts = { notify: vi.fn(), attempt: async (work) => void (await work()) };
   const dispatch = (action: AnnotatorAction) => {
     state = reduce(state, action);
   };
-  const moves = createMoves({ scene, toasts, state: () => state, dispatch });
+  const moves = createMoves({ target, toasts, state: () => state, dispatch });
   const read = ({ start, end }: Span) => text.slice(start, end);
   return { moves, asked, kept: () => read(span), shown: () => read(state.moved ?? span), moved: () => state.moved };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { moveEdge, trim, widen } from '../../src/content/page-ui/selection.ts';
+import { expandToWords, moveEdge, trim } from '../../src/content/page-ui/selection.ts';
 
 /** Reads a text with brackets around a span: “a [b]c”. */
 function read(marked: string) {
@@ -24,12 +24,12 @@ describe('words are made whole', () => {
     ['[]', '[]'],
   ])('%s → %s', (marked, whole) => {
     const { text, span } = read(marked);
-    expect(mark(text, widen(text, span))).toBe(whole);
+    expect(mark(text, expandToWords(text, span))).toBe(whole);
   });
 
   test('but not beyond a hundred characters of what may be no word at all', () => {
     const text = 'x'.repeat(10_000);
-    expect(widen(text, { start: 5000, end: 5001 })).toEqual({ start: 4900, end: 5101 });
+    expect(expandToWords(text, { start: 5000, end: 5001 })).toEqual({ start: 4900, end: 5101 });
   });
 });
 

@@ -105,7 +105,7 @@ beforeAll(() => {
 });
 
 let document: Document;
-let life: AbortController;
+let controller: AbortController;
 let page: Handlers<Page>;
 
 beforeEach(() => {
@@ -124,11 +124,11 @@ beforeEach(() => {
   const made = { Highlight: Set, CSSStyleSheet: Sheet, CSS: { highlights: new Map() } };
   for (const [name, value] of Object.entries({ AbortController, MutationObserver, StaticRange, ...made }))
     vi.stubGlobal(name, value);
-  life = new AbortController();
-  page = startSession(document, life, () => true);
+  controller = new AbortController();
+  page = startSession(document, controller, () => true);
 });
 afterEach(() => {
-  life.abort();
+  controller.abort();
   vi.unstubAllGlobals();
 });
 
@@ -219,10 +219,10 @@ describe('a page that is read again while an answer is awaited', () => {
     await vi.waitFor(lookAt);
     const { selectors } = (await keepFirst().then(lookAt)).kept[0] as Mark;
     const [mark] = library.splice(0);
-    life.abort();
+    controller.abort();
     isSlow = true;
-    life = new AbortController();
-    page = startSession(document, life, () => true);
+    controller = new AbortController();
+    page = startSession(document, controller, () => true);
     await vi.waitFor(() => expect(waiting).toHaveLength(1));
     library.push(mark as Mark);
     await page.libraryChanged(sender, `${SITE}/bridge`);

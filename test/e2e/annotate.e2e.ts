@@ -40,7 +40,7 @@ describe('highlighting while reading', () => {
   test('a selection brings the bar, and a press on a colour highlights whole words', async () => {
     const before = await page.evaluate(() => document.body.outerHTML);
     await actions.select('one budget and one alarm');
-    expect(Object.keys((await actions.see('.tools')).buttons)).toEqual([
+    expect(Object.keys((await actions.see('.toolbar')).buttons)).toEqual([
       'yellow',
       'green',
       'blue',
@@ -50,27 +50,27 @@ describe('highlighting while reading', () => {
       'tags',
     ]);
     await page.screenshot({ path: screenshotPath(`bar-${kind}`) });
-    await actions.press('.tools', 'green');
+    await actions.press('.toolbar', 'green');
     await untilOwn('green', ['one budget and one alarm']);
-    await actions.untilGone('.tools');
+    await actions.untilGone('.toolbar');
     expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
   });
 
   test('a press on the highlight brings the bar again, to give it another colour; that can be undone', async () => {
     await actions.pressWords('one budget and one alarm');
-    expect((await actions.see('.tools')).buttons).toMatchObject({
+    expect((await actions.see('.toolbar')).buttons).toMatchObject({
       green: { isPressed: true },
       pink: { isPressed: false },
       remove: {},
     });
-    await actions.press('.tools', 'pink');
+    await actions.press('.toolbar', 'pink');
     await untilOwn('pink', ['one budget and one alarm']);
     await actions.undo('Colour changed');
     await untilOwn('green', ['one budget and one alarm']);
   });
 
   test('the bar has no barrier that axe knows', async () => {
-    const { html, css } = await actions.see('.tools');
+    const { html, css } = await actions.see('.toolbar');
     // Nobody looks into the closed root from outside: the same bar in a page of its own.
     const copy = await browser.newPage('about:blank');
     await copy.setContent(
@@ -84,7 +84,7 @@ describe('highlighting while reading', () => {
   test('its ends are dragged, from word to word', async () => {
     await page.mouse.click(5, 5);
     await actions.pressWords('one budget and one alarm');
-    const { end } = (await actions.see('div:has(> .edge)')).buttons;
+    const { end } = (await actions.see('div:has(> .handle)')).buttons;
     const [to] = await findWords(page, 'one budget and');
     if (!end || !to) throw new Error('There is nothing to drag');
     await page.screenshot({ path: screenshotPath(`edges-${kind}`) });
@@ -106,7 +106,7 @@ describe('highlighting while reading', () => {
         addEventListener(name, (event) => heard.push(`${event.type} ${(event as KeyboardEvent).key ?? ''}`), true);
     });
     await actions.pressWords('one budget and one alarm');
-    await actions.press('.tools', 'note');
+    await actions.press('.toolbar', 'note');
     await actions.untilWriting('note.html');
     await page.keyboard.type('who pays?');
     await waitUntil(async () => (await readAnnotations(browser))[0]?.note === 'who pays?', 'the stored note');
@@ -120,7 +120,7 @@ describe('highlighting while reading', () => {
 
   test('“Done” brings the bar back; a tag is written the same way', async () => {
     await actions.leave('.note', 'Escape');
-    await actions.press('.tools', 'tags');
+    await actions.press('.toolbar', 'tags');
     await actions.untilWriting('note.html');
     await page.keyboard.type('Budget');
     await page.keyboard.press('Enter');
@@ -134,7 +134,7 @@ describe('highlighting while reading', () => {
 
   test('it is deleted from the bar, and comes back with its note by undo', async () => {
     await actions.pressWords('one budget and one alarm');
-    await actions.press('.tools', 'remove');
+    await actions.press('.toolbar', 'remove');
     await untilOwn('green', []);
     expect(await readAnnotations(browser)).toEqual([]);
     await actions.undo('Forgotten');
@@ -146,7 +146,7 @@ describe('highlighting while reading', () => {
     const from = 'Under the agreement';
     const to = 'with a single plant';
     await actions.selectFrom(from, to);
-    await actions.press('.tools', 'blue');
+    await actions.press('.toolbar', 'blue');
     await waitUntil(async () => (await own('blue')).length > 0, 'the highlight');
     const text = (await own('blue')).join(' ');
     expect(text.startsWith(from)).toBe(true);
@@ -212,7 +212,7 @@ describe('highlighting while reading', () => {
     await markPage(browser, page);
     await actions.select('one dyke');
     await untilTimersFired(page);
-    expect(await readShadow(browser, page, '.tools')).toBeNull();
+    expect(await readShadow(browser, page, '.toolbar')).toBeNull();
     await browser.pressCommand('highlight');
     await untilOwn('pink', ['one dyke', 'Volunteers walk the old dyke at Kaltenried']);
   });

@@ -45,7 +45,7 @@ describe('a page that means harm', () => {
     await markPage(browser, page);
     actions = actionsOn(browser, page);
     await actions.select(HIGHLIGHT);
-    await actions.press('.tools', 'note');
+    await actions.press('.toolbar', 'note');
     await actions.untilWriting('note.html');
     await page.keyboard.type(SECRET);
     await waitUntil(async () => (await readAnnotations(browser))[0]?.note === SECRET, 'the stored note');
@@ -67,7 +67,7 @@ describe('a page that means harm', () => {
     expect(seen).toMatchObject({ frames: [], names: [] });
     await actions.leave('.note', 'Escape');
     await page.mouse.click(5, 5);
-    await actions.untilGone('.tools');
+    await actions.untilGone('.toolbar');
   });
 
   test('has no way to the extension by message', async () => {
@@ -119,10 +119,10 @@ describe('a page that means harm', () => {
           target.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, clientX: 300, clientY: 300 }));
     }, SECOND);
     await untilTimersFired(page);
-    expect(await readShadow(browser, page, '.tools')).toBeNull();
+    expect(await readShadow(browser, page, '.toolbar')).toBeNull();
 
     await actions.select(SECOND);
-    await actions.see('.tools');
+    await actions.see('.toolbar');
     await page.evaluate(() => {
       for (const host of document.documentElement.children) {
         if (host.localName === 'head' || host.localName === 'body') continue;
@@ -140,7 +140,7 @@ describe('a page that means harm', () => {
     await untilTimersFired(page);
     expect(await readAnnotations(browser)).toEqual(stored);
     await page.mouse.click(5, 5);
-    await actions.untilGone('.tools');
+    await actions.untilGone('.toolbar');
   });
 
   test('that registers ten thousand highlights a second, and clears all others, has the reader’s back in the end', async () => {

@@ -80,18 +80,18 @@ export async function* walkJourney(browser: OpenBrowser, base: string, downloads
   await actions.press('.card', 'close');
 
   await actions.select('one budget and one alarm');
-  await actions.see('.tools');
+  await actions.see('.toolbar');
   yield await read('words are selected');
-  await actions.press('.tools', 'green');
-  await actions.untilGone('.tools');
+  await actions.press('.toolbar', 'green');
+  await actions.untilGone('.toolbar');
   await actions.pressWords('one budget and one alarm');
-  await actions.see('.tools');
+  await actions.see('.toolbar');
   yield await read('they are highlighted, and pressed');
-  await actions.press('.tools', 'pink');
+  await actions.press('.toolbar', 'pink');
   await actions.see('.toast');
-  await waitUntil(async () => (await readShadow(browser, page, '.spoken'))?.text, 'what is spoken');
+  await waitUntil(async () => (await readShadow(browser, page, '.status'))?.text, 'what is spoken');
   yield await read('another colour, which can be undone');
-  await actions.press('.tools', 'note');
+  await actions.press('.toolbar', 'note');
   await untilFocusOn('textbox');
   yield await read('a note is written over the page');
   await page.close();

@@ -103,7 +103,7 @@ test.each([1200, 360])('so do the card and the bar over a page %i px wide', asyn
   await actions.press('.card', 'close');
   await actions.untilGone('.card');
   await actions.select('one budget and one alarm');
-  const bar = await actions.see('.tools');
+  const bar = await actions.see('.toolbar');
   expect(listAstray(bar)).toEqual([]);
   expect(isWithin(bar.box, { left: 0, top: 0, width, height: 800 })).toBe(true);
   await page.close();

@@ -36,9 +36,9 @@ describe('the reader’s own in the popup', () => {
     for (const words of [HIGHLIGHT, SECOND]) {
       const colour = words === HIGHLIGHT ? 'green' : 'yellow';
       await actions.select(words);
-      await actions.press('.tools', colour);
+      await actions.press('.toolbar', colour);
       await untilOwn(colour, words);
-      await actions.untilGone('.tools');
+      await actions.untilGone('.toolbar');
     }
   });
 
@@ -252,7 +252,7 @@ describe('the reader’s own in the popup', () => {
     await untilOwn('green');
     const actions = actionsOn(browser, page);
     await actions.select('Nobody in the town hall could say on Wednesday');
-    await actions.see('.tools'); // by then the selection stands
+    await actions.see('.toolbar'); // by then the selection stands
     const popup = await openMine();
     expect(await listWords(popup, '.lost')).toEqual([HIGHLIGHT]);
     await popup.waitFor(() => document.querySelector('.lost .noted')?.textContent === 'ask for the **minutes**');

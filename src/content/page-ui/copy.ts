@@ -8,8 +8,8 @@ import type { Story } from '../story.ts';
 import { draftOf, particularsOf } from './page-acts.ts';
 
 /**
- * Puts words on the clipboard, as plain text and as HTML where there is any. Pages that are not secure have no
- * `navigator.clipboard`: there by `execCommand`.
+ * Copies text to the clipboard, as plain text and, if given, as HTML. Uses `execCommand` in insecure contexts, which have no
+ * `navigator.clipboard`. Throws if that fails.
  */
 export async function copy(document: Document, words: string, html = ''): Promise<void> {
   const clipboard: Clipboard | undefined = document.defaultView?.navigator.clipboard;
@@ -31,10 +31,10 @@ export async function copy(document: Document, words: string, html = ''): Promis
 }
 
 /**
- * A quotation with its speaker, its source and a link to the passage; null when the page no longer has its words as they
- * were read.
+ * Returns a quotation with its speaker, its source and a link to the passage; null if the text on the page has changed since
+ * it was read.
  */
-export async function takeQuotation({ page, detected }: Story, quote: Quote): Promise<Quotation | null> {
+export async function quotePassage({ page, detected }: Story, quote: Quote): Promise<Quotation | null> {
   const { article, findings } = page;
   const words = article.text.slice(quote.start, quote.end);
   const shown = detected.map.toRanges(quote).map((range) => toLiveRange(range).toString());

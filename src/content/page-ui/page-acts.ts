@@ -14,38 +14,38 @@ import {
 } from '../../model.ts';
 import type { MarksChange } from '../session/state.ts';
 
-/** What the acts need of the session. */
+/** What the acts need from the session. */
 export interface ActContext {
-  /** Waits until the library has changed, and shows it if the page still shows the same article. */
+  /** Waits for a change of the library, and applies it to the state if the page still has the same article. */
   change<T>(article: Article, answer: Promise<T>, toChange: (answer: T) => MarksChange): Promise<PageState>;
-  /** Asks the background for the findings again. */
+  /** Requests the findings from the background again. */
   reread(): Promise<PageState>;
-  /** What the reader has selected in the story; null when nothing. */
+  /** Returns the selected part of the story; null for none. */
   selected(): Span | null;
 }
 
-/** What the reader can do with an article: each act is settled when it is written, and answers with the page's new state. */
+/** What the reader can do with an article. Each act resolves when it is stored, to the new state of the page. */
 export interface PageActs {
   keep(page: ReadyPage, finding: Finding): Promise<PageState>;
   save(page: ReadyPage): Promise<PageState>;
   forget(page: ReadyPage, id: string): Promise<PageState>;
   restore(page: ReadyPage, id: string): Promise<PageState>;
   alter(page: ReadyPage, id: string, changes: MarkChanges): Promise<PageState>;
-  /** Moves the mark to other words. */
+  /** Attaches an annotation to another span. */
   move(page: ReadyPage, id: string, span: Span): Promise<PageState>;
-  /** Confirms a mark whose place was doubtful. */
+  /** Confirms a doubtful match. */
   accept(page: ReadyPage, id: string): Promise<PageState>;
-  /** Moves the mark to the selected words. */
+  /** Attaches an annotation to the selected text. */
   attach(page: ReadyPage, id: string): Promise<PageState>;
-  /** Highlights words in a colour; words that were highlighted before take it. */
+  /** Highlights a span in a colour, or changes the colour if it is highlighted already. */
   highlight(page: ReadyPage, span: Span, colour: Colour): Promise<Mark | null>;
-  /** Stores all of the corrections or none; answers with the ids of the rules made of them. */
+  /** Stores corrections, all or none. Resolves to the new state and the ids of the rules. */
   correct(page: ReadyPage, corrections: Correction[]): Promise<{ state: PageState; rules: string[] }>;
-  /** Takes corrections back by the ids of their rules. */
+  /** Removes corrections by the ids of their rules. */
   takeBack(page: ReadyPage, rules: string[]): Promise<PageState>;
 }
 
-/** Keeps, changes and forgets marks of a page, and corrects its findings. */
+/** Creates the acts, which store their changes with the background. */
 export function createPageActs({ change, reread, selected }: ActContext): PageActs {
   const alter: PageActs['alter'] = ({ article }, id, changes) =>
     change(article, background.alter(identityOf(article), id, changes), replace);
@@ -106,19 +106,19 @@ export function createPageActs({ change, reread, selected }: ActContext): PageAc
   };
 }
 
-/** The reader asked for something that is done with selected words, and none of the story are. */
+/** The error for an act that needs a selection in the story when there is none. */
 export const nothingSelected = (): Error =>
   Object.assign(new Error('No words of the story are selected.'), { name: 'NothingSelected' });
 
 const replace = (mark: Mark): MarksChange => ({ type: 'replace', mark });
 
-/** A finding as it is sent to be kept. */
+/** The draft of an annotation for a finding. */
 export const draftOf = (
   { text }: Article,
   { kind, facts, ...span }: { kind: string; facts: Mark['facts'] } & Span,
 ): Draft => ({ kind, facts, selectors: describe(text, span) });
 
-/** An article without its text, as it is sent to the background. */
+/** An article without text and blocks, as it is sent to the background. */
 export function particularsOf({ text: _text, blocks: _blocks, ...particulars }: Article): Particulars {
   return particulars;
 }

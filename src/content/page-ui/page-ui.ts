@@ -7,7 +7,7 @@ import type { TreeScope } from '../../paint/paint.ts';
 import type { MarksChange } from '../session/state.ts';
 import { findMark, type Story } from '../story.ts';
 import { createAnnotator } from './annotator/annotator.tsx';
-import type { Scene } from './annotator/edits.ts';
+import type { AnnotatedPage } from './annotator/edits.ts';
 import { createCard } from './card/card.tsx';
 import { createMinimap } from './minimap/minimap.tsx';
 import { createPageActs, type PageActs } from './page-acts.ts';
@@ -16,52 +16,54 @@ import { mount } from './shadow-host.tsx';
 import { createToasts } from './toasts.tsx';
 import { findInView, findStep, scrollTo } from './viewport.ts';
 
-/** What the page UI needs of the session. */
+/** What the page UI needs from the session. */
 export interface PageUiContext {
   document: Document;
-  /** Null while the page shows no article. */
+  /** Returns the story; null if the page has no article. */
   story(): Story | null;
-  /** Throws while the page shows no article. */
+  /** Returns the state; throws if the page has no article. */
   ready(): ReadyPage;
-  /** Waits until the library has changed, and shows it if the page still shows the same article. */
+  /** Waits for a change of the library, and applies it to the state if the page still has the same article. */
   change<T>(article: Article, answer: Promise<T>, toChange: (answer: T) => MarksChange): Promise<PageState>;
-  /** Asks the background for the findings again. */
+  /** Requests the findings from the background again. */
   reread(): Promise<PageState>;
+  /** Shows a preview of a highlight; an empty list removes it. */
   preview(ranges: StaticRange[]): void;
   /** Highlights a passage for a moment. */
   flash(ranges: StaticRange[]): void;
-  /** False once the extension was updated under the page. */
+  /** False after the extension was updated or removed. */
   isAlive(): boolean;
 }
 
-/** What is drawn over the page: the card, the toolbar for highlights, the map at the edge, the toasts. */
+/** The UI over the page: the card, the toolbar for highlights, the minimap and the toasts. */
 export interface PageUi {
   acts: PageActs;
-  /** The part of the story that is in the window; null when none is. */
+  /** Returns the visible part of the story; null if none is visible. */
   inView(): Span | null;
-  /** Scrolls to a passage and flashes it; false when the page no longer shows it. */
+  /** Scrolls to a passage and flashes it; false if it is no longer on the page. */
   reveal(span: Span): boolean;
-  /** The story has changed, or what is kept of it. */
+  /** Updates everything after a change of the story or its annotations. */
   update(): void;
-  /** Draws again what the page has removed. */
+  /** Adds what a script of the page has removed. */
   restore(): void;
-  /** Leads to the next finding or the one before; false when there is none. */
+  /** Goes to the next or previous finding, and opens its card; false if there is none. */
   step(isForward: boolean): boolean;
+  /** Highlights the selected text, and opens the toolbar. */
   highlight(): Promise<void>;
   closeNote(): void;
-  /** Corrects findings, and offers to undo it. */
+  /** Corrects findings, and offers to undo that. */
   correct(corrections: Correction[]): Promise<void>;
   closeForm(): void;
 }
 
-/** Creates all of it; everything goes when the signal aborts. */
-export function createPageUi(context: PageUiContext, life: AbortSignal): PageUi {
+/** Creates the page UI, which is removed when the signal is aborted. */
+export function createPageUi(context: PageUiContext, signal: AbortSignal): PageUi {
   const { document, story, ready } = context;
   const acts = createPageActs({ ...context, selected: () => readSelectedOf(context) });
   const host = mount(document, true);
   const toasts = createToasts(host, context.isAlive);
-  const annotator = createAnnotator({ scene: createScene(context, acts), toasts, host }, life);
-  let steppedTo: Finding | null = null; // where the keys last led
+  const annotator = createAnnotator({ target: createAnnotatedPage(context, acts), toasts, host }, signal);
+  let lastStep: Finding | null = null; // the finding of the last `step`
 
   function reveal(span: Span): boolean {
     const ranges = story()?.detected.map.toRanges(span) ?? [];
@@ -95,12 +97,12 @@ export function createPageUi(context: PageUiContext, life: AbortSignal): PageUi 
       write,
       correct,
       reveal,
-      isTaken: annotator.isOn,
+      isOnHighlight: annotator.isOn,
       hostOn: (other) => (other === document ? host : mount(other, true)),
     },
-    life,
+    signal,
   );
-  const minimap = createMinimap(document, { host: mount(document, false), reveal }, life);
+  const minimap = createMinimap(document, { host: mount(document, false), reveal }, signal);
 
   return {
     acts,
@@ -117,9 +119,9 @@ export function createPageUi(context: PageUiContext, life: AbortSignal): PageUi 
     restore: minimap.restore,
     step(isForward) {
       const now = story();
-      const next = now && findStep(now, card.shown() ?? steppedTo, isForward);
+      const next = now && findStep(now, card.shown() ?? lastStep, isForward);
       if (!next) return false;
-      steppedTo = next;
+      lastStep = next;
       reveal(next);
       card.open(next);
       return true;
@@ -136,8 +138,8 @@ function readSelectedOf({ document, story }: PageUiContext): Span | null {
   return now && readSelected(document, now);
 }
 
-/** The page as the annotator sees it. */
-function createScene(context: PageUiContext, acts: PageActs): Scene {
+/** The page for the annotator. */
+function createAnnotatedPage(context: PageUiContext, acts: PageActs): AnnotatedPage {
   const { document, story } = context;
   return {
     ...context,

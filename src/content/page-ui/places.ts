@@ -1,4 +1,4 @@
-/** A rectangle in the window, in CSS pixels. */
+/** A rectangle in the viewport, in CSS pixels. */
 export interface Box {
   left: number;
   top: number;
@@ -6,21 +6,21 @@ export interface Box {
   height: number;
 }
 
-/** Where a part of the page UI is in the window, in CSS pixels. */
+/** The position of an element in the viewport, in CSS pixels. */
 export interface Place {
   left: number;
   top: number;
 }
 
-/** The room between a card and its words, in CSS pixels. */
+/** The distance between a card and its finding, in CSS pixels. */
 const GAP = 6;
 
-/** The room between a part and the window's edge, and between toolbar or note and the words, in CSS pixels. */
+/** The distance to the edge of the viewport, and between the toolbar or note editor and the text, in CSS pixels. */
 const MARGIN = 8;
 
 /**
- * Where a card goes beside its words: below them, above, to one side; where the words fill the window, in the corner
- * farthest from the pointer.
+ * The position of a card of the given size next to the boxes of its text: below, above or beside them. If the text fills
+ * the viewport, the position is the corner farthest from the pointer.
  */
 export function placeBeside(
   words: Box[],
@@ -36,7 +36,7 @@ export function placeBeside(
   const right = Math.max(...seen.map((box) => box.left + box.width));
   const first = seen[0] ?? { left: 0, top: 0, width: 0, height: 0 };
   const last = seen.at(-1) ?? first;
-  // A line has several boxes where directions or letters change on it.
+  // A line has several boxes if the direction or the font changes on it.
   const align = (box: Box) => {
     const line = seen.filter(
       (other) => Math.abs(other.top + other.height / 2 - box.top - box.height / 2) < box.height / 2,
@@ -67,19 +67,19 @@ export function placeBeside(
   };
 }
 
-/** Whether two boxes share more than an edge. */
+/** Whether two boxes overlap. Boxes that only touch do not. */
 export function overlap(a: Box, b: Box): boolean {
   return a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 }
 
-/** The sizes of the toolbar and the note, in CSS pixels, as the style sheet has them. */
+/** The sizes of the toolbar and the note editor in the style sheet, in CSS pixels. */
 const TOOLBAR = { width: 294, height: 42 };
 const NOTE = { width: 320, height: 228 };
 
 /** The size of a window. */
 type View = Pick<Window, 'innerWidth' | 'innerHeight'>;
 
-/** The toolbar goes above the words; below them where there is no room, or where the system's own menu for touch is above. */
+/** The position of the toolbar: above the text, or below it if there is no room or if the system's touch menu is above. */
 export function placeToolbar(view: View, first: DOMRect, last: DOMRect, pointer: string): Place {
   const above = first.top - TOOLBAR.height - MARGIN;
   const below = last.bottom + MARGIN * 2.5;
@@ -90,7 +90,7 @@ export function placeToolbar(view: View, first: DOMRect, last: DOMRect, pointer:
   };
 }
 
-/** The note goes below the words, or above them where there is more room. */
+/** The position of the note editor, as CSS lengths: below the text, or above it if there is no room. */
 export function placeNote(view: View, first: DOMRect, last: DOMRect): { left: string; top: string } {
   const below = last.bottom + MARGIN;
   const isBelow = below + NOTE.height + MARGIN <= view.innerHeight || first.top < NOTE.height + MARGIN * 2;
@@ -101,8 +101,8 @@ export function placeNote(view: View, first: DOMRect, last: DOMRect): { left: st
   };
 }
 
-/** The two ends go below the first line and the last, where they hide no words. */
-export function placeEdges(first: DOMRect, last: DOMRect, isRightToLeft: boolean): { start: Place; end: Place } {
+/** The positions of the handles: below the first and the last line, where they do not cover the text. */
+export function placeHandles(first: DOMRect, last: DOMRect, isRightToLeft: boolean): { start: Place; end: Place } {
   return {
     start: { left: isRightToLeft ? first.right : first.left, top: first.bottom + 5 },
     end: { left: isRightToLeft ? last.left : last.right, top: last.bottom + 5 },

@@ -4,23 +4,23 @@ import type { Story } from '../story.ts';
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 
-/** Scripts that put no space between words, so that their beginnings cannot be found. */
+/** Scripts without spaces between words, in which selections are not expanded. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
-/** No word is taken to be longer, in UTF-16 units. */
-const LONGEST = 100;
+/** The maximum length of a word, in UTF-16 code units. */
+const MAX_WORD = 100;
 
-/** The words of the story that the reader has selected, as whole words where the settings say so; null when there are none. */
+/** The selected part of the story, expanded to whole words if the settings say so; null for none. */
 export function readSelected(document: Document, { page, detected }: Story): Span | null {
   const { text } = page.article;
   const selection = document.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const span = detected.map.toSpan(selection.getRangeAt(0));
   const trimmed = span && trim(text, span);
-  return trimmed && page.settings.wholeWords ? widen(text, trimmed) : trimmed;
+  return trimmed && page.settings.wholeWords ? expandToWords(text, trimmed) : trimmed;
 }
 
-/** The offset in the story of a place in the page, or of what comes next in the story; null after its end. */
+/** The offset in the story of a position in the document, or of the next text of the story; null after its end. */
 export function findOffset(document: Document, map: PageMap, node: Node, offset: number): number | null {
   const rest = document.createRange();
   rest.selectNodeContents(document.documentElement);
@@ -28,7 +28,7 @@ export function findOffset(document: Document, map: PageMap, node: Node, offset:
   return map.toSpan(rest)?.start ?? null;
 }
 
-/** The span without the white space at its ends; null when it is only white space. */
+/** The span without white space at its ends; null if it is only white space. */
 export function trim(text: string, { start, end }: Span): Span | null {
   const words = text.slice(start, end);
   const from = start + words.length - words.trimStart().length;
@@ -36,16 +36,16 @@ export function trim(text: string, { start, end }: Span): Span | null {
   return from < to ? { start: from, end: to } : null;
 }
 
-/** The span, extended to whole words. */
-export function widen(text: string, { start, end }: Span): Span {
+/** The span, expanded to whole words. */
+export function expandToWords(text: string, { start, end }: Span): Span {
   let from = start;
-  while (start - from < LONGEST && isInWord(text, from)) from--;
+  while (start - from < MAX_WORD && isInWord(text, from)) from--;
   let to = end;
-  while (to - end < LONGEST && isInWord(text, to)) to++;
+  while (to - end < MAX_WORD && isInWord(text, to)) to++;
   return { start: from, end: to };
 }
 
-/** The span with one of its ends moved by a word; null when nothing would be left of it. */
+/** The span with one of its ends moved by a word; null if it would be empty. */
 export function moveEdge(text: string, span: Span, side: 'start' | 'end', direction: 1 | -1): Span | null {
   const isLetter = (at: number) => LETTER.test(characterAt(text, at));
   let at = span[side];
@@ -82,7 +82,7 @@ const isLowSurrogate = (text: string, at: number) => {
   return code >= 0xdc00 && code <= 0xdfff;
 };
 
-/** The character at an offset, both halves of a surrogate pair; '' outside of the text. */
+/** The code point at an offset, also in the middle of a surrogate pair; '' outside of the text. */
 function characterAt(text: string, at: number): string {
   return at < 0 || at >= text.length
     ? ''

@@ -3,32 +3,33 @@ import { t } from '../../messaging/strings.ts';
 import tokens from '../../ui/design/tokens.css';
 import style from './style.css';
 
-/** The parts that are drawn over a page, from the lowest to the highest. */
+/** The parts of the page UI, from the lowest to the highest. */
 const PARTS = ['minimap', 'annotator', 'card', 'toast'] as const;
 type Part = (typeof PARTS)[number];
 
-/** An element of the extension's own over the page, with a closed shadow root: the page sees that it is there, not what it holds. */
+/** A host element with a closed shadow root, whose content scripts of the page cannot read. */
 export interface ShadowHost {
-  /** Draws a part; null takes it away. Nothing is in the document while no part is drawn. */
+  /** Renders a part; null removes it. The host is only in the document while it has a part. */
   draw(part: Part, view: ComponentChild): void;
-  /** Puts the host back where the page has removed it. */
+  /** Adds the host again if a script of the page has removed it. */
   restore(): void;
-  /** Has a screen reader say something, while a part is drawn. */
+  /** Announces text to screen readers, while a part is drawn. */
   announce(text: string): void;
+  /** Returns the first element in the shadow root that matches a selector. */
   find(selector: string): HTMLElement | null;
-  /** The element in it that has the keyboard focus. */
+  /** Returns the focused element in the shadow root. */
   focused(): Element | null;
-  /** Whether an event that the page sees was on something in it that matches. */
+  /** Whether the target of an event is within an element of the shadow root that matches a selector. */
   isIn(event: MouseEvent, selector: string): boolean;
 }
 
-/** A screen reader speaks what changes in a live region that it knows already: the region is there this long before. */
-const KNOWN_MS = 100;
+/** The delay of an announcement, in milliseconds. Screen readers only announce changes of live regions that already exist. */
+const ANNOUNCE_DELAY_MS = 100;
 
 /**
- * Creates a host that is put on the page when something is drawn. On top, it stands above everything on the page, its
- * dialogs too, and is placed in the window whatever the page transforms. The minimap belongs to the page instead, below
- * the page's dialogs, so it needs a host of its own: an element is in the top layer as a whole or not at all.
+ * Creates a host, which is added to the document when something is drawn. With `isOnTop` it is a popover in the top layer:
+ * above everything on the page, including dialogs, and positioned relative to the viewport. The minimap has another host,
+ * because it must be below the dialogs of the page.
  */
 export function mount(document: Document, isOnTop: boolean): ShadowHost {
   const host = document.createElement('div');
@@ -40,8 +41,8 @@ export function mount(document: Document, isOnTop: boolean): ShadowHost {
   root.append(sheet, box);
   if (isOnTop) host.popover = 'manual';
   const views = new Map<Part, ComponentChild>();
-  let announced: string | null = null;
-  let speaking: ReturnType<typeof setTimeout> | undefined;
+  let announcement: string | null = null;
+  let announcing: ReturnType<typeof setTimeout> | undefined;
 
   function update(): void {
     render(
@@ -49,9 +50,9 @@ export function mount(document: Document, isOnTop: boolean): ShadowHost {
         {PARTS.map((part) => (
           <Fragment key={part}>{views.get(part)}</Fragment>
         ))}
-        {announced !== null && (
-          <p key="spoken" class="spoken" role="status">
-            {announced}
+        {announcement !== null && (
+          <p key="status" class="status" role="status">
+            {announcement}
           </p>
         )}
       </>,
@@ -65,7 +66,7 @@ export function mount(document: Document, isOnTop: boolean): ShadowHost {
     if (isOnTop) host.showPopover();
   }
 
-  /** Moves a host that is shown above a dialog that the page has opened meanwhile. */
+  /** Moves the host above dialogs that the page has opened since it was shown. */
   function raise(): void {
     if (!isOnTop || !host.isConnected || root.activeElement) return;
     host.hidePopover();
@@ -79,8 +80,8 @@ export function mount(document: Document, isOnTop: boolean): ShadowHost {
       if (view === null) views.delete(part);
       else views.set(part, view);
       if (views.size === 0) {
-        clearTimeout(speaking);
-        announced = null;
+        clearTimeout(announcing);
+        announcement = null;
         host.remove();
       }
       update();
@@ -90,27 +91,27 @@ export function mount(document: Document, isOnTop: boolean): ShadowHost {
       if (views.size > 0) attach();
     },
     announce(text) {
-      clearTimeout(speaking);
-      announced = '';
+      clearTimeout(announcing);
+      announcement = '';
       update();
-      speaking = setTimeout(() => {
-        announced = text;
+      announcing = setTimeout(() => {
+        announcement = text;
         update();
-      }, KNOWN_MS);
+      }, ANNOUNCE_DELAY_MS);
     },
     find: (selector) => root.querySelector<HTMLElement>(selector),
     focused: () => root.activeElement,
     isIn(event, selector) {
       if (event.target !== host) return false;
       const { type, detail, clientX, clientY } = event;
-      const isByKey = type === 'click' && detail === 0; // Enter on a button is a click that has no place
+      const isByKey = type === 'click' && detail === 0; // pressing Enter on a button is a click without a position
       const element = isByKey ? root.activeElement : root.elementFromPoint(clientX, clientY);
       return (element?.closest(selector) ?? null) !== null;
     },
   };
 }
 
-/** Only what the reader does counts: a page's script can dispatch events, too. */
+/** An event listener that ignores events dispatched by scripts of the page. */
 export const ifTrusted = (act: () => void) => (event: Event) => {
   if (event.isTrusted) act();
 };

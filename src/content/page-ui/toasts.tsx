@@ -2,24 +2,24 @@ import { describeError, t } from '../../messaging/strings.ts';
 import { ifTrusted, type ShadowHost } from './shadow-host.tsx';
 
 /** How long a toast is shown, in milliseconds. */
-const LASTS_MS = 8000;
+const DURATION_MS = 8000;
 
-/** What just happened, and how to undo it. */
+/** A message about the last action, with an undo button if `undo` is given. */
 export interface Toast {
   text: string;
   undo?: () => Promise<unknown>;
 }
 
-/** Messages at the foot of the window, one at a time. */
+/** Messages at the bottom of the viewport, one at a time. */
 export interface Toasts {
   notify(toast: Toast): void;
-  /** Does what the reader asked for, and says why when it fails. */
+  /** Runs an action of the reader, and shows the error if it fails. */
   attempt(work: () => Promise<unknown>): Promise<void>;
 }
 
-/** Shows each toast for some seconds, and as long as the pointer or the keyboard focus is on it. */
+/** Creates toasts. Each is shown for some seconds, and as long as it is hovered or focused. */
 export function createToasts(host: ShadowHost, isAlive: () => boolean): Toasts {
-  // Read now: the browser gives no strings any more once the extension was updated under the page.
+  // Read now, because `i18n` does not work after the extension was updated.
   const reload = t('reload_to_go_on');
   const undoLabel = t('undo');
   let fading: ReturnType<typeof setTimeout> | undefined;
@@ -30,7 +30,7 @@ export function createToasts(host: ShadowHost, isAlive: () => boolean): Toasts {
   }
 
   function fade(): void {
-    fading = setTimeout(() => (host.find('.toast:is(:hover, :focus-within)') ? fade() : show(null)), LASTS_MS);
+    fading = setTimeout(() => (host.find('.toast:is(:hover, :focus-within)') ? fade() : show(null)), DURATION_MS);
   }
 
   function undo({ undo: work }: Toast): void {

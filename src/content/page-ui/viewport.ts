@@ -3,16 +3,16 @@ import type { Block, Span } from '../../model.ts';
 import { toLiveRange } from '../../paint/hit.ts';
 import { listShown, type Story } from '../story.ts';
 
-/** Where in the window a revealed passage may be, as shares of the window's height. */
+/** The range in which a revealed passage must be, as shares of the viewport's height. */
 const TOP = 0.15;
 const BOTTOM = 0.85;
 
-/** Scrolls a passage into view, at once: a long smooth scroll is no help to someone who jumps. */
+/** Scrolls a passage into view, without animation. */
 export function scrollTo(passage: StaticRange): void {
   const range = toLiveRange(passage);
   const view = range.startContainer.ownerDocument?.defaultView;
   if (!view) return;
-  // Through every scrolling box around it first, then to the words: their paragraph may be taller than the window.
+  // First scrolls all containers, then to the text itself, because its paragraph can be taller than the viewport.
   range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { top } = range.getBoundingClientRect();
   if (top < view.innerHeight * TOP || top > view.innerHeight * BOTTOM) {
@@ -20,7 +20,7 @@ export function scrollTo(passage: StaticRange): void {
   }
 }
 
-/** The part of the story that is in the window, from the first block of it to the last; null when none is. */
+/** The visible part of the story, in whole blocks; null if none is visible. */
 export function findInView({ detected: { article, map } }: Story): Span | null {
   const { blocks } = article;
   const { innerHeight } = window;
@@ -28,7 +28,7 @@ export function findInView({ detected: { article, map } }: Story): Span | null {
     const found = block && map.toRange(block);
     return found ? toLiveRange(found).getBoundingClientRect() : null;
   };
-  // Blocks are one below the other, or nearly: a binary search measures a dozen of them instead of all.
+  // Binary search, because measuring all blocks is slow. Blocks are nearly sorted by their vertical position.
   let low = 0;
   let high = blocks.length;
   while (low < high) {
@@ -45,8 +45,8 @@ export function findInView({ detected: { article, map } }: Story): Span | null {
 }
 
 /**
- * The finding to go to: the one after or before the last that the reader went to; where that is out of sight, the first
- * below the window's top edge, or the last above it. Round to the other end at the ends.
+ * The finding to go to: the one after or before `last`. If `last` is not visible, it is the first finding below the top edge
+ * of the viewport, or the last one above it. Wraps around at the ends; null if there are no findings.
  */
 export function findStep({ page, detected }: Story, last: Finding | null, isForward: boolean): Finding | null {
   const shown = listShown(page).toSorted((a, b) => a.start - b.start || b.end - a.end);

@@ -8,24 +8,24 @@ import type { Article } from '../../model.ts';
 import type { Story } from '../story.ts';
 import { initialState, type MarksChange, reduce, type SessionAction, type SessionState } from './state.ts';
 
-/** Holds the state of a session, and the story's nodes, which always belong to the same text. */
+/** Holds the state of a session, and the detected article, whose nodes always belong to the text in the state. */
 export interface SessionStore {
   get(): SessionState;
-  /** The story that was found last; null when the page shows none. */
+  /** Returns the detected article; null for none. */
   detected(): Detected | null;
-  /** Null while the page shows no article. */
+  /** Returns the story; null if the page has no article. */
   story(): Story | null;
-  /** Throws while the page shows no article. */
+  /** Returns the state; throws if the page has no article. */
   ready(): ReadyPage;
-  /** The state as other parts of the extension see it. */
+  /** Returns the state for other parts of the extension. */
   show(): PageState;
-  /** `found` is the story as it is after the action; where not given, it stays. */
+  /** Applies an action. `found` replaces the detected article; if it is not given, that is not changed. */
   dispatch(action: SessionAction, found?: Detected | null): PageState;
-  /** Calls back after each new revision. */
+  /** Sets the listener that is called after each new revision. */
   subscribe(listener: () => void): void;
 }
 
-/** Starts with a page that is not read yet. */
+/** Creates the store of a page that is not read yet. */
 export function createSessionStore(document: Document): SessionStore {
   let state = initialState;
   let detected: Detected | null = null;
@@ -55,25 +55,25 @@ export function createSessionStore(document: Document): SessionStore {
   return store;
 }
 
-/** Reads the story of a page, and follows what the page does with it. */
+/** Reads the story of a page, and watches it for changes. */
 export interface PageReader {
   recogniser: Recogniser;
-  /** The same story is opened again only when it `isForced`. */
+  /** Reads the page. A story that has not changed is only opened again if `isForced`. */
   read(isForced: boolean): Promise<PageState>;
-  /** The page may still be building its story. */
+  /** Waits for a story that the page may still be loading. */
   startGracePeriod(): void;
 }
 
-/** Reads a page as often as it changes, until the signal aborts; aborts it when the extension is gone. */
+/** Creates a reader, which reads the page after each change until the controller is aborted. Aborts it when the extension was updated or removed. */
 export function createPageReader(
   document: Document,
   store: SessionStore,
-  { life, isAlive, onPulse }: { life: AbortController; isAlive: () => boolean; onPulse: () => void },
+  { controller, isAlive, onPulse }: { controller: AbortController; isAlive: () => boolean; onPulse: () => void },
 ): PageReader {
   const isHtml = /html/.test(document.contentType);
   const recogniser = createRecogniser(document);
 
-  /** What is painted stays until the background has answered. */
+  /** Reads the page. The highlights stay until the background has answered. */
   async function read(isForced: boolean): Promise<PageState> {
     store.dispatch({ type: 'reading started' });
     const { reading } = store.get();
@@ -112,10 +112,10 @@ export function createPageReader(
     {
       onChange() {
         if (isAlive()) void read(false);
-        else life.abort();
+        else controller.abort();
       },
       onPulse() {
-        if (!isAlive()) life.abort();
+        if (!isAlive()) controller.abort();
         else if (store.story()) onPulse();
       },
       isRead(element) {
@@ -124,21 +124,21 @@ export function createPageReader(
         return (store.detected()?.map.toSpan(around) ?? null) !== null;
       },
     },
-    life.signal,
+    controller.signal,
   );
   return { recogniser, read, startGracePeriod: watcher.startGracePeriod };
 }
 
 const isSameStory = (a: Detected, b: Detected) => a.article.url === b.article.url && a.article.text === b.article.text;
 
-/** Asks again when marks or settings changed meanwhile: the answer may be older than that. */
+/** Opens an article. Repeats the request if annotations or settings have changed in the meantime, because the answer may be outdated. */
 async function open(store: SessionStore, article: Article): Promise<Opened> {
   const { changes } = store.get();
   const opened = await background.open(article);
   return store.get().changes === changes ? opened : open(store, article);
 }
 
-/** Waits until the library has changed, and shows it if the page still shows the same article. */
+/** Waits for a change of the library, and applies it to the state if the page still has the same article. */
 export async function changeMarks<T>(
   store: SessionStore,
   { url }: Article,
@@ -149,7 +149,7 @@ export async function changeMarks<T>(
   return store.dispatch({ type: 'marks changed', url, change });
 }
 
-/** Reads what is kept of the article when it is the one at the address. */
+/** Reads the annotations again after a change in the library, if it is about the article of the page. */
 export async function followLibrary(store: SessionStore, url: string): Promise<void> {
   const { content } = store.get();
   if (content.status !== 'ready') {

@@ -6,14 +6,14 @@ import type { PageUi } from '../page-ui/page-ui.ts';
 import { createPainterHost } from '../painter-host.ts';
 import { changeMarks, createPageReader, createSessionStore, followLibrary, type SessionStore } from './effects.ts';
 
-/** At most so much of a block's text is given when its trace is asked for, in UTF-16 units. */
-const TRACED = 200;
+/** The maximum length of a block's text in a trace, in UTF-16 code units. */
+const TRACE_LENGTH = 200;
 
-/** Reads a page and keeps its state; aborts its life, and leaves no mark, when the extension is gone. */
-export function startSession(document: Document, life: AbortController, isAlive: () => boolean): Handlers<Page> {
+/** Reads a page and holds its state. When the extension was updated or removed, aborts the controller and removes all highlights. */
+export function startSession(document: Document, controller: AbortController, isAlive: () => boolean): Handlers<Page> {
   const painterHost = createPainterHost(document);
   const store = createSessionStore(document);
-  const reader = createPageReader(document, store, { life, isAlive, onPulse: restore });
+  const reader = createPageReader(document, store, { controller, isAlive, onPulse: restore });
 
   const pageUi = createPageUiLoader(
     {
@@ -26,7 +26,7 @@ export function startSession(document: Document, life: AbortController, isAlive:
       flash: (ranges) => painterHost.painter.flash(ranges),
       isAlive,
     },
-    life.signal,
+    controller.signal,
   );
 
   function restore(): void {
@@ -42,9 +42,9 @@ export function startSession(document: Document, life: AbortController, isAlive:
     } else if (store.get().content.status !== 'working') painterHost.painter.clear();
     pageUi.now()?.update();
   });
-  life.signal.addEventListener('abort', () => painterHost.painter.clear());
+  controller.signal.addEventListener('abort', () => painterHost.painter.clear());
 
-  // In a task of its own: together with the start of this script it would block the page for a noticeable time.
+  // In a separate task: together with the start of this script, it would block the page for too long.
   const firstReading = new Promise((resolve) => setTimeout(resolve)).then(() => reader.read(false));
 
   return {
@@ -52,7 +52,7 @@ export function startSession(document: Document, life: AbortController, isAlive:
       store.dispatch({ type: 'asked' });
       const { content, revision } = store.get();
       if (known < 0 && content.status === 'no article') {
-        // The reader has opened the popup: a late story is worth waiting for.
+        // The popup was opened: waits for a story that is still loading.
         reader.startGracePeriod();
         return reader.read(false);
       }
@@ -71,14 +71,14 @@ export function startSession(document: Document, life: AbortController, isAlive:
 
 type ReadingCalls = 'refresh' | 'trace' | 'readAnyway' | 'readSelection' | 'dismiss';
 
-/** The calls that read the page again, or say how it was read. */
+/** Handles the calls that read the page again, and `trace`. */
 function answerReading(
   { read, recogniser }: ReturnType<typeof createPageReader>,
   document: Document,
 ): Pick<Handlers<Page>, ReadingCalls> {
   return {
     refresh: () => read(true),
-    trace: () => recogniser.trace().map(({ text, rule }) => ({ text: text.slice(0, TRACED), rule })),
+    trace: () => recogniser.trace().map(({ text, rule }) => ({ text: text.slice(0, TRACE_LENGTH), rule })),
     readAnyway() {
       recogniser.overrule({ isArticle: true, story: null });
       return read(true);
@@ -96,9 +96,9 @@ function answerReading(
 
 type ActCalls = Exclude<keyof Page, ReadingCalls | 'state' | 'libraryChanged' | 'prefer' | 'highlight'>;
 
-/** The calls that the page UI answers, once it is loaded. */
+/** Handles the calls that need the page UI. */
 function answerActs(store: SessionStore, pageUi: PageUiLoader): Pick<Handlers<Page>, ActCalls> {
-  /** Acts on the page as it is now, also when the page UI has still to be loaded. */
+  /** Acts on the current state of the page, after the page UI is loaded. */
   async function act<R>(perform: (pageUi: PageUi, page: ReadyPage) => Promise<R> | R): Promise<R> {
     const page = store.ready();
     const loaded = await pageUi.load();

@@ -2,47 +2,47 @@ import { findChange } from '../../anchors/changes.ts';
 import type { Absence, Kept, Opened, PageFacts, PageState, ReadyPage } from '../../messaging/contract.ts';
 import type { Article, Mark, Placed, Settings } from '../../model.ts';
 
-/** A page's state without what is read from the document each time it is asked for. */
+/** The state of a page without `PageFacts`. */
 export type PageContent = PageState extends infer S ? (S extends PageState ? Omit<S, keyof PageFacts> : never) : never;
 
-/** What the session knows of its page: plain data. */
+/** The state of a session: plain data. */
 export interface SessionState {
   content: PageContent;
-  /** Goes up each time the content is published. */
+  /** Increases with every published change of the content. */
   revision: number;
-  /** The number of the latest reading; answers to earlier ones are dropped. */
+  /** The number of the latest reading. Answers to earlier readings are ignored. */
   reading: number;
-  /** How often marks or settings have changed: an answer of the background may be older than that. */
+  /** The number of changes of annotations and settings, to recognise outdated answers of the background. */
   changes: number;
-  /** Someone has asked for the state, and wants to know why there is no article. */
+  /** The state was requested, so the reason for a missing article is needed. */
   isAsked: boolean;
 }
 
-/** A change of what is kept of the article. */
+/** A change of the annotations of the article. */
 export type MarksChange =
   | { type: 'add'; marks: Mark[] }
-  /** Adds the marks and the time at which the article was saved (ISO 8601). */
+  /** Adds annotations, and sets the time at which the article was saved (ISO 8601, UTC). */
   | { type: 'save'; marks: Mark[]; time: string }
   | { type: 'replace'; mark: Mark }
   | { type: 'remove'; id: string }
-  /** Everything that is kept now. */
+  /** Replaces all annotations. */
   | { type: 'set'; kept: Kept };
 
-/** What can happen to a session. */
+/** The actions of `reduce`. */
 export type SessionAction =
   | { type: 'asked' }
   | { type: 'reading started' }
   | { type: 'no article'; reason: Absence }
-  /** The same text is in other nodes of the page. */
+  /** The same text is in other nodes. */
   | { type: 'nodes changed' }
   | { type: 'opened'; reading: number; article: Article; opened: Opened }
   | { type: 'reading failed'; reading: number; message: string }
-  /** Something was kept elsewhere, in an article that may be the one being read. */
+  /** The library was changed elsewhere, perhaps for the article that is being opened. */
   | { type: 'library changed' }
   | { type: 'marks changed'; url: string; change: MarksChange }
   | { type: 'settings changed'; settings: Settings };
 
-/** Nothing has been read yet. */
+/** The initial state: nothing has been read yet. */
 export const initialState: SessionState = {
   content: { status: 'working' },
   revision: 0,
@@ -51,7 +51,7 @@ export const initialState: SessionState = {
   isAsked: false,
 };
 
-/** The state after an action; a new revision means that the content is to be shown. */
+/** The state after an action. Listeners are called if the revision is new. */
 export function reduce(state: SessionState, action: SessionAction): SessionState {
   const { content } = state;
   switch (action.type) {
@@ -110,8 +110,8 @@ function add(kept: Mark[], marks: Mark[]): Mark[] {
 }
 
 /**
- * Finds the kept marks in today's text; those that are not found are `lost`. A mark that was placed in the same text
- * before stays where it is.
+ * Locates the annotations in the current text; those that are not found are `lost`. The spans in `before`, the state of the
+ * same article, are reused.
  */
 export function place(article: Article, opened: Opened, before?: ReadyPage): ReadyPage {
   const known = new Map(before?.article === article ? before.placed.map((one) => [one.annotation.id, one]) : []);

@@ -3,40 +3,40 @@ import { PASSAGE } from '../../../model.ts';
 import { listRects } from '../../../paint/hit.ts';
 import type { ShadowHost } from '../shadow-host.tsx';
 import type { Toasts } from '../toasts.tsx';
-import { createEdits, createMoves, type Scene } from './edits.ts';
+import { type AnnotatedPage, createEdits, createMoves } from './edits.ts';
 import { followSelection } from './follow-selection.ts';
 import { type AnnotatorAction, type AnnotatorState, findPlaced, findSpan, initialState, reduce } from './state.ts';
 import { type AnnotatorActions, Annotator as AnnotatorView } from './view.tsx';
 
-/** Lets the reader highlight words, and change what is highlighted. */
+/** Highlights text, and changes highlights. */
 export interface Annotator {
-  /** The page has changed, or what is kept of it. */
+  /** Updates the UI after a change of the page or its annotations. */
   update(): void;
-  /** Highlights what is selected, as keys or the menu ask for it, and moves the keyboard focus to the toolbar. */
+  /** Highlights the selected text, and moves the focus to the toolbar. Called for the keyboard command and the menu item. */
   highlight(): Promise<void>;
   closeNote(): void;
-  /** Opens the note on a mark that is on the page. */
+  /** Opens the note editor of an annotation. */
   write(id: string): void;
-  /** Whether a press at a point of the window is a press on one of the reader's own highlights. */
+  /** Whether a point of the viewport is on one of the reader's own highlights. */
   isOn(x: number, y: number): boolean;
 }
 
-/** The parts of the annotator around its state. */
+/** What the annotator works with. */
 interface Parts {
-  scene: Scene;
+  target: AnnotatedPage;
   toasts: Toasts;
   host: ShadowHost;
 }
 
-/** Shows a toolbar over selected words, and over a highlight that is pressed, until the signal aborts. */
-export function createAnnotator({ scene, toasts, host }: Parts, life: AbortSignal): Annotator {
+/** Shows a toolbar next to selected text, and next to a highlight that is clicked, until the signal is aborted. */
+export function createAnnotator({ target, toasts, host }: Parts, signal: AbortSignal): Annotator {
   let state = initialState;
-  let focusedBefore: Element | null = null; // in the page, before the toolbar took the focus
+  let focusedBefore: Element | null = null; // the focused element of the page, before the toolbar was focused
 
   function dispatch(action: AnnotatorAction): void {
     const { moved } = state;
     state = reduce(state, action);
-    if (moved && !state.moved) scene.preview([]);
+    if (moved && !state.moved) target.preview([]);
     draw();
   }
 
@@ -46,7 +46,7 @@ export function createAnnotator({ scene, toasts, host }: Parts, life: AbortSigna
     focusedBefore = null;
   }
 
-  const context = { scene, toasts, state: () => state, dispatch };
+  const context = { target, toasts, state: () => state, dispatch };
   const edits = createEdits(context);
   const moves = createMoves(context);
 
@@ -61,42 +61,42 @@ export function createAnnotator({ scene, toasts, host }: Parts, life: AbortSigna
     close,
     drag: (side, x, y) => onMark((id) => moves.drag(id, side, x, y)),
     step: (side, direction) => onMark((id) => moves.step(id, side, direction)),
-    drop: (isTaken) => onMark((id) => moves.drop(id, isTaken)),
+    drop: (isConfirmed) => onMark((id) => moves.drop(id, isConfirmed)),
   };
 
-  /** The toolbar has gone with its highlight, unless the reader has opened another. */
+  /** Restores the focus, unless the reader has opened the toolbar of another highlight. */
   function onRemoved(): void {
     if (!state.mode) close();
   }
 
-  const draw = () => host.draw('annotator', scene.isAlive() ? drawAnnotator(scene, state, act) : null);
+  const draw = () => host.draw('annotator', target.isAlive() ? drawAnnotator(target, state, act) : null);
 
-  follow({ scene, toasts, host }, { state: () => state, dispatch, close, draw }, life);
+  follow({ target, toasts, host }, { state: () => state, dispatch, close, draw }, signal);
 
   return {
     write: (id) => dispatch({ type: 'open', mode: { on: 'note', id, field: 'note' } }),
-    isOn: (x, y) => findPressed(scene, x, y) !== null,
-    update: () => dispatch({ type: 'page changed', page: scene.now() }),
+    isOn: (x, y) => findPressed(target, x, y) !== null,
+    update: () => dispatch({ type: 'page changed', page: target.now() }),
     highlight: () =>
       toasts.attempt(async () => {
-        if (scene.now()?.isPrivate) return toasts.notify({ text: t('private_window') });
+        if (target.now()?.isPrivate) return toasts.notify({ text: t('private_window') });
         const mark = await edits.highlightSelected();
         if (!mark) return;
-        focusedBefore = scene.document.activeElement;
+        focusedBefore = target.document.activeElement;
         dispatch({ type: 'open', mode: { on: 'mark', id: mark.id } });
-        host.find('.tools button')?.focus({ preventScroll: true });
+        host.find('.toolbar button')?.focus({ preventScroll: true });
       }),
-    closeNote: () => dispatch({ type: 'note done', page: scene.now() }),
+    closeNote: () => dispatch({ type: 'note done', page: target.now() }),
   };
 }
 
-/** What to draw beside the words; null when there are none in the page. */
-function drawAnnotator(scene: Scene, state: AnnotatorState, act: AnnotatorActions) {
+/** Renders the toolbar or the note editor; null if its text is not on the page. */
+function drawAnnotator(target: AnnotatedPage, state: AnnotatorState, act: AnnotatorActions) {
   const { mode, pointer } = state;
-  const view = scene.document.defaultView;
-  const page = scene.now();
+  const view = target.document.defaultView;
+  const page = target.now();
   const span = findSpan(state, page);
-  const ranges = span ? scene.rangesOf(span) : [];
+  const ranges = span ? target.rangesOf(span) : [];
   const rects = ranges.flatMap(listRects);
   const [first] = rects;
   const last = rects.at(-1);
@@ -115,11 +115,11 @@ function drawAnnotator(scene: Scene, state: AnnotatorState, act: AnnotatorAction
   );
 }
 
-/** The innermost of the reader's own highlights under a point of the window, by its id. */
-function findPressed(scene: Scene, x: number, y: number): string | null {
-  const page = scene.isAlive() ? scene.now() : null;
+/** The id of the innermost of the reader's own highlights at a point of the viewport; null for none. */
+function findPressed(target: AnnotatedPage, x: number, y: number): string | null {
+  const page = target.isAlive() ? target.now() : null;
   const own = page && !page.isPrivate ? page.placed.filter(({ annotation }) => annotation.kind === PASSAGE) : [];
-  const under = own.length > 0 ? scene.spansAt(x, y) : [];
+  const under = own.length > 0 ? target.spansAt(x, y) : [];
   const hit = own.filter(({ span }) => under.some(({ start, end }) => span.start <= start && end <= span.end));
   const [best] = hit.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
   return best?.annotation.id ?? null;
@@ -132,10 +132,10 @@ interface Control {
   draw(): void;
 }
 
-/** Follows selections, presses and scrolling on the page. */
-function follow({ scene, toasts, host }: Parts, { state, dispatch, close, draw }: Control, life: AbortSignal): void {
-  const { document, isAlive } = scene;
-  const reload = t('reload_to_go_on'); // read now: the browser gives no strings once the extension was updated
+/** Listens for selections, clicks and scrolling. */
+function follow({ target, toasts, host }: Parts, { state, dispatch, close, draw }: Control, signal: AbortSignal): void {
+  const { document, isAlive } = target;
+  const reload = t('reload_to_go_on'); // read now, because `i18n` does not work after the extension was updated
   const listening = new AbortController();
   followSelection(
     document,
@@ -145,16 +145,16 @@ function follow({ scene, toasts, host }: Parts, { state, dispatch, close, draw }
           listening.abort();
           return toasts.notify({ text: reload });
         }
-        const page = scene.now();
-        const span = page?.settings.showsToolbar && !page.isPrivate ? scene.selected() : null;
+        const page = target.now();
+        const span = page?.settings.showsToolbar && !page.isPrivate ? target.selected() : null;
         dispatch({ type: 'select', span, pointer });
       },
       onPress(x, y) {
-        const id = findPressed(scene, x, y);
+        const id = findPressed(target, x, y);
         if (id) dispatch({ type: 'open', mode: { on: 'mark', id } });
       },
-      onLeave(event) {
-        if (state().mode && !host.isIn(event, '.tools, .edge, .note, .toast')) dispatch({ type: 'close' });
+      onDown(event) {
+        if (state().mode && !host.isIn(event, '.toolbar, .handle, .note, .toast')) dispatch({ type: 'close' });
       },
       onEscape() {
         if (state().mode) close();
@@ -170,7 +170,7 @@ function follow({ scene, toasts, host }: Parts, { state, dispatch, close, draw }
     frame = requestAnimationFrame(draw);
   };
   const view = document.defaultView as Window;
-  view.addEventListener('scroll', move, { capture: true, passive: true, signal: life });
-  view.addEventListener('resize', move, { passive: true, signal: life });
-  life.addEventListener('abort', () => dispatch({ type: 'close' }));
+  view.addEventListener('scroll', move, { capture: true, passive: true, signal });
+  view.addEventListener('resize', move, { passive: true, signal });
+  signal.addEventListener('abort', () => dispatch({ type: 'close' }));
 }

@@ -2,34 +2,34 @@ import { background, type ReadyPage } from '../../../messaging/contract.ts';
 import { t } from '../../../messaging/strings.ts';
 import type { Colour, Mark, Span } from '../../../model.ts';
 import { nothingSelected, type PageActs } from '../page-acts.ts';
-import { moveEdge, widen } from '../selection.ts';
+import { expandToWords, moveEdge } from '../selection.ts';
 import type { Toasts } from '../toasts.tsx';
 import { type AnnotatorAction, type AnnotatorState, findPlaced, isSame, isStillAt } from './state.ts';
 
-/** The page whose words are highlighted. */
-export interface Scene {
+/** The page that the annotator works on. */
+export interface AnnotatedPage {
   document: Document;
-  /** Null while the page shows no article. */
+  /** Returns the state; null if the page has no article. */
   now(): ReadyPage | null;
-  /** Throws while the page shows no article. */
+  /** Returns the state; throws if the page has no article. */
   ready(): ReadyPage;
-  /** The words of the story that are selected; null when none are. */
+  /** Returns the selected part of the story; null for none. */
   selected(): Span | null;
   rangesOf(span: Span): StaticRange[];
-  /** What of the story is under a point of the window. */
+  /** Returns the highlighted parts of the story at a point of the viewport. */
   spansAt(x: number, y: number): Span[];
-  /** The offset in the story of the place nearest to a point of the window; null outside of it. */
+  /** Returns the offset in the story that is nearest to a point of the viewport; null outside of the story. */
   offsetAt(x: number, y: number): number | null;
-  /** Shows where a mark would be; nowhere, with no ranges. */
+  /** Shows a preview of a highlight; an empty list removes it. */
   preview(ranges: StaticRange[]): void;
   acts: PageActs;
-  /** False once the extension was updated under the page. */
+  /** False after the extension was updated or removed. */
   isAlive(): boolean;
 }
 
-/** What the edits need. */
+/** What `createEdits` and `createMoves` work with. */
 export interface EditContext {
-  scene: Scene;
+  target: AnnotatedPage;
   toasts: Toasts;
   state(): AnnotatorState;
   dispatch(action: AnnotatorAction): void;
@@ -37,32 +37,33 @@ export interface EditContext {
 
 /** Changes that the reader makes to highlights from the toolbar. */
 export interface Edits {
-  /** Highlights the selected words in the colour that was taken last; null when nothing was kept. */
+  /** Highlights the selected text in the last colour. Resolves to null if nothing was stored. */
   highlightSelected(): Promise<Mark | null>;
+  /** Highlights the selected text in a colour, or changes the colour of the open highlight. */
   takeColour(colour: Colour): void;
-  /** Opens the note on a highlight; selected words are highlighted first. */
+  /** Opens the note editor of the open highlight; selected text is highlighted first. */
   write(field: 'note' | 'tags'): void;
-  /** Takes a highlight away; `onDone` is called when it is gone. */
+  /** Deletes a highlight, then calls `onDone`. */
   remove(id: string, onDone: () => void): void;
 }
 
-/** Makes the edits, and offers to undo them. */
-export function createEdits({ scene, toasts, state, dispatch }: EditContext): Edits {
-  const { acts, ready } = scene;
+/** Creates the edits. Each offers to undo it. */
+export function createEdits({ target, toasts, state, dispatch }: EditContext): Edits {
+  const { acts, ready } = target;
   const { attempt, notify } = toasts;
-  const latest = () => state().colour ?? scene.now()?.settings.colour ?? 'yellow';
+  const latest = () => state().colour ?? target.now()?.settings.colour ?? 'yellow';
 
   async function highlight(span: Span, colour: Colour): Promise<Mark | null> {
     const mark = await acts.highlight(ready(), span, colour);
-    // The reader may have selected something else meanwhile.
-    const now = scene.selected();
-    if (now && isSame(now, span)) scene.document.getSelection()?.removeAllRanges();
+    // The reader may have selected something else in the meantime.
+    const now = target.selected();
+    if (now && isSame(now, span)) target.document.getSelection()?.removeAllRanges();
     return mark;
   }
 
   return {
     async highlightSelected() {
-      const span = scene.selected();
+      const span = target.selected();
       if (!span) throw nothingSelected();
       return highlight(span, latest());
     },
@@ -74,7 +75,7 @@ export function createEdits({ scene, toasts, state, dispatch }: EditContext): Ed
           await highlight(mode.span, colour);
           if (isStillAt(state(), mode)) dispatch({ type: 'close' });
         } else if (mode) {
-          const was = findPlaced(scene.now(), mode.id)?.annotation.colour;
+          const was = findPlaced(target.now(), mode.id)?.annotation.colour;
           await acts.alter(ready(), mode.id, { colour });
           if (was && was !== colour)
             notify({ text: t('colour_changed'), undo: () => acts.alter(ready(), mode.id, { colour: was }) });
@@ -101,19 +102,19 @@ export function createEdits({ scene, toasts, state, dispatch }: EditContext): Ed
 
 type Side = 'start' | 'end';
 
-/** Moves the ends of a highlight. */
+/** Changes the start or end of a highlight. */
 export interface Moves {
-  /** An end is held at a point of the window. */
+  /** Shows a preview with the start or end at a point of the viewport. */
   drag(id: string, side: Side, x: number, y: number): void;
-  /** It is released: true to store the highlight as it is shown now, false to leave it as it was. */
-  drop(id: string, isTaken: boolean): void;
-  /** Moves an end by a word. */
+  /** Ends dragging: stores the new range if `isConfirmed`, otherwise restores the previous one. */
+  drop(id: string, isConfirmed: boolean): void;
+  /** Moves the start or end by one word. */
   step(id: string, side: Side, direction: 1 | -1): void;
 }
 
-/** Moves the ends of highlights, and stores them. */
-export function createMoves({ scene, toasts, state, dispatch }: EditContext): Moves {
-  const find = (id: string) => findPlaced(scene.now(), id);
+/** Creates the moves. Each offers to undo it. */
+export function createMoves({ target, toasts, state, dispatch }: EditContext): Moves {
+  const find = (id: string) => findPlaced(target.now(), id);
 
   function store(id: string, span: Span): void {
     const was = find(id)?.annotation;
@@ -122,10 +123,10 @@ export function createMoves({ scene, toasts, state, dispatch }: EditContext): Mo
     dispatch({ type: 'store move', span });
     void toasts
       .attempt(async () => {
-        await scene.acts.move(scene.ready(), id, span);
+        await target.acts.move(target.ready(), id, span);
         toasts.notify({
           text: t('range_changed'),
-          undo: () => scene.acts.alter(scene.ready(), id, { selectors }),
+          undo: () => target.acts.alter(target.ready(), id, { selectors }),
         });
       })
       .finally(() => dispatch({ type: 'move settled' }));
@@ -133,26 +134,26 @@ export function createMoves({ scene, toasts, state, dispatch }: EditContext): Mo
 
   return {
     drag(id, side, x, y) {
-      const at = scene.offsetAt(x, y);
+      const at = target.offsetAt(x, y);
       const placed = find(id);
-      const page = scene.now();
+      const page = target.now();
       if (at === null || !placed || !page) return;
       const span = { ...placed.span, [side]: at };
       if (span.start >= span.end) return;
-      const moved = page.settings.wholeWords ? widen(page.article.text, span) : span;
-      scene.preview(scene.rangesOf(moved));
+      const moved = page.settings.wholeWords ? expandToWords(page.article.text, span) : span;
+      target.preview(target.rangesOf(moved));
       dispatch({ type: 'drag', span: moved });
     },
-    drop(id, isTaken) {
+    drop(id, isConfirmed) {
       const was = find(id)?.span;
       const { moved } = state();
-      if (isTaken && moved && was && !isSame(moved, was)) store(id, moved);
+      if (isConfirmed && moved && was && !isSame(moved, was)) store(id, moved);
       else dispatch({ type: 'cancel drag' });
     },
-    /** Each press goes on from where the one before led, which may not be stored yet. */
+    // Continues from the last move, which may not be stored yet.
     step(id, side, direction) {
       const from = state().moved ?? find(id)?.span;
-      const text = scene.now()?.article.text;
+      const text = target.now()?.article.text;
       const to = from && text !== undefined ? moveEdge(text, from, side, direction) : null;
       if (to && from && !isSame(to, from)) store(id, to);
     },

@@ -1,45 +1,46 @@
-/** A selection has settled when it has not changed for this long, in milliseconds. */
+/** How long a selection must be unchanged before the toolbar opens, in milliseconds. */
 const SETTLED_MS = 150;
 
-/** A selection is the reader's when they used pointer or keys so short a time before: a page's script can select, too. */
-const FRESH_MS = 1500;
+/** A selection is the reader's if they used a pointer or key at most this long before, in milliseconds. Scripts of the page can select, too. */
+const RECENT_MS = 1500;
 
-/** What to do when the reader selects and presses. */
+/** Callbacks for selections and clicks. */
 export interface SelectionListener {
-  /** The reader has changed the selection, and it has settled. */
+  /** The reader has changed the selection. `pointer` is a `PointerEvent.pointerType`, or “keyboard”. */
   onSelect(pointer: string): void;
-  /** A press on the page, without a selection, on no link and no button. */
+  /** A click without a selection that is not on an interactive element. */
   onPress(x: number, y: number): void;
   /** A pointer is pressed anywhere. */
-  onLeave(event: MouseEvent): void;
+  onDown(event: MouseEvent): void;
   onEscape(): void;
 }
 
-/** Elements that do something of their own when they are pressed. */
-const BUSY = 'a[href], button, input, select, textarea, summary, label, video, audio, [contenteditable], [role=button]';
+/** Elements that handle clicks themselves. */
+const INTERACTIVE =
+  'a[href], button, input, select, textarea, summary, label, video, audio, [contenteditable], [role=button]';
 
-/** Follows selections and presses until the signal aborts. */
+/** Listens for selections and clicks until the signal is aborted. */
 export function followSelection(document: Document, listener: SelectionListener, signal: AbortSignal): void {
   const view = document.defaultView;
   if (!view) return;
   const options = { capture: true, passive: true, signal };
-  let lastUsed = Number.NEGATIVE_INFINITY; // when the reader last used pointer or keys
+  let lastUsed = Number.NEGATIVE_INFINITY; // the time of the last pointer or key event
   let isDown = false;
-  let isBegun = false; // the reader began a selection: no script can make a browser say so
+  let hasStarted = false; // the reader started the selection: `selectstart` is only trusted for user actions
   let pointer = 'mouse';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function settle(): void {
-    const isFresh = performance.now() - lastUsed < FRESH_MS; // as it is now: on a busy page the timer fires late
+    const isRecent = performance.now() - lastUsed < RECENT_MS; // not in the timer, which fires late on a busy page
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (isDown) return;
-      if (isBegun && isFresh) listener.onSelect(pointer);
-      if (document.getSelection()?.isCollapsed !== false) isBegun = false;
+      if (hasStarted && isRecent) listener.onSelect(pointer);
+      if (document.getSelection()?.isCollapsed !== false) hasStarted = false;
     }, SETTLED_MS);
   }
 
-  /** Calls back for events of the reader's own. */
+  /** Listens for trusted events. */
   function listen<K extends keyof WindowEventMap>(type: K, respond: (event: WindowEventMap[K]) => void): void {
     const onEvent = (event: WindowEventMap[K]) => {
       if (!event.isTrusted) return;
@@ -52,7 +53,7 @@ export function followSelection(document: Document, listener: SelectionListener,
   listen('pointerdown', (event) => {
     isDown = event.pointerType === 'mouse';
     pointer = event.pointerType;
-    listener.onLeave(event);
+    listener.onDown(event);
   });
   listen('pointerup', () => {
     isDown = false;
@@ -70,13 +71,13 @@ export function followSelection(document: Document, listener: SelectionListener,
   });
   listen('click', ({ target, button, altKey, ctrlKey, metaKey, clientX, clientY }) => {
     const isPlain = button === 0 && !altKey && !ctrlKey && !metaKey;
-    const isBusy = target instanceof view.Element && target.closest(BUSY) !== null;
-    if (isPlain && !isBusy && document.getSelection()?.isCollapsed !== false) listener.onPress(clientX, clientY);
+    const isInteractive = target instanceof view.Element && target.closest(INTERACTIVE) !== null;
+    if (isPlain && !isInteractive && document.getSelection()?.isCollapsed !== false) listener.onPress(clientX, clientY);
   });
   document.addEventListener(
     'selectstart',
     ({ isTrusted }) => {
-      if (isTrusted) isBegun = true;
+      if (isTrusted) hasStarted = true;
     },
     options,
   );

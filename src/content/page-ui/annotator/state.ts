@@ -1,42 +1,42 @@
 import type { ReadyPage } from '../../../messaging/contract.ts';
 import { type Colour, PASSAGE, type Placed, type Span } from '../../../model.ts';
 
-/** What the toolbar is open for: words that are selected, a mark, or the note on one. */
+/** What is open: the toolbar of a selection, the toolbar of an annotation, or its note editor. */
 export type Mode =
   | { on: 'selection'; span: Span }
   | { on: 'mark'; id: string }
   | { on: 'note'; id: string; field: 'note' | 'tags' };
 
-/** What the reader is doing with highlights: plain data. */
+/** The state of the annotator: plain data. */
 export interface AnnotatorState {
   mode: Mode | null;
   /** How the selection was made: a `PointerEvent.pointerType`, or “keyboard”. */
   pointer: string;
-  /** The colour that was last taken on this page. */
+  /** The last colour that was used on this page; null for none. */
   colour: Colour | null;
-  /** Where the open mark is being moved to, until that is stored. */
+  /** The new range of the open highlight until it is stored; null if it is not being moved. */
   moved: Span | null;
-  /** How many moves are not stored yet. */
+  /** The number of moves that are not stored yet. */
   pendingMoves: number;
 }
 
-/** What can happen to it. */
+/** The actions of `reduce`. */
 export type AnnotatorAction =
   | { type: 'open'; mode: Mode }
   | { type: 'close' }
-  /** The selection has changed; null when nothing of the story is selected. */
+  /** The selection has changed; null if no text of the story is selected. */
   | { type: 'select'; span: Span | null; pointer: string }
   | { type: 'take colour'; colour: Colour }
-  /** The mark would be there, but that is not to be stored yet. */
+  /** The highlight is being dragged; the new range is not stored yet. */
   | { type: 'drag'; span: Span }
   | { type: 'cancel drag' }
   | { type: 'store move'; span: Span }
   | { type: 'move settled' }
   | { type: 'note done'; page: ReadyPage | null }
-  /** The article has changed, or what is kept of it; null when the page shows none. */
+  /** The article or its annotations have changed; null if the page has no article. */
   | { type: 'page changed'; page: ReadyPage | null };
 
-/** Nothing is open. */
+/** The initial state: nothing is open. */
 export const initialState: AnnotatorState = {
   mode: null,
   pointer: 'mouse',
@@ -83,19 +83,19 @@ export function reduce(state: AnnotatorState, action: AnnotatorAction): Annotato
   }
 }
 
-/** The mark as it is placed on the page; null when it is not. */
+/** Finds an annotation on the page by its id; null if its text was not found. */
 export const findPlaced = (page: ReadyPage | null, id: string): Placed | null =>
   page?.placed.find(({ annotation }) => annotation.id === id) ?? null;
 
-/** The words that the toolbar or the note is beside. */
+/** The text next to which the toolbar or note editor is shown; null for none. */
 export function findSpan({ mode, moved }: AnnotatorState, page: ReadyPage | null): Span | null {
   if (!mode) return null;
   return mode.on === 'selection' ? mode.span : (moved ?? findPlaced(page, mode.id)?.span ?? null);
 }
 
-/** Whether the reader is still where they were when they asked for something that took its time. */
+/** Whether the mode is still the one in which an asynchronous operation was started. */
 export const isStillAt = ({ mode }: AnnotatorState, at: Mode | null): boolean =>
   at?.on === 'selection' ? mode?.on === 'selection' && isSame(mode.span, at.span) : mode === at;
 
-/** Whether two spans are one. */
+/** Whether two spans are equal. */
 export const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;

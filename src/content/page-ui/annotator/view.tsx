@@ -4,40 +4,40 @@ import { nameColour, t } from '../../../messaging/strings.ts';
 import { type Colour, colours } from '../../../model.ts';
 import { highlighters } from '../../../present/palette.ts';
 import { NoteIcon, TagIcon, TrashIcon } from '../../../ui/design/icons.tsx';
-import { type Place, placeEdges, placeNote, placeToolbar } from '../places.ts';
+import { type Place, placeHandles, placeNote, placeToolbar } from '../places.ts';
 import { ifTrusted } from '../shadow-host.tsx';
 import type { Mode } from './state.ts';
 
 type Side = 'start' | 'end';
 
-/** What the reader can do with selected words, or with a highlight. */
+/** What the reader can do with selected text or a highlight. */
 export interface AnnotatorActions {
   colour(colour: Colour): void;
   note(): void;
   tag(): void;
-  /** Takes the highlight away, once there is one. */
+  /** Deletes the highlight. */
   remove(): void;
   close(): void;
   drag(side: Side, x: number, y: number): void;
   step(side: Side, direction: 1 | -1): void;
-  drop(isTaken: boolean): void;
+  drop(isConfirmed: boolean): void;
 }
 
-/** What is drawn around the words that the reader works on. */
+/** The props of `Annotator`. */
 export interface AnnotatorProps {
   view: Window;
   mode: Mode;
-  /** The first line of the words and the last. */
+  /** The boxes of the first and last line of the text. */
   lines: [first: DOMRect, last: DOMRect];
-  /** The words are written from right to left. */
+  /** The direction of the text. */
   isRightToLeft: boolean;
   pointer: string;
-  /** The highlight's colour; null when there is no highlight yet. */
+  /** The colour of the highlight; null for a selection. */
   chosen: Colour | null;
   act: AnnotatorActions;
 }
 
-/** The toolbar with the two ends of a highlight, or its note. */
+/** The toolbar, with handles at both ends of a highlight; or its note editor. */
 export function Annotator({ view, mode, lines, isRightToLeft, pointer, chosen, act }: AnnotatorProps) {
   if (mode.on === 'note') {
     return (
@@ -51,12 +51,12 @@ export function Annotator({ view, mode, lines, isRightToLeft, pointer, chosen, a
       </div>
     );
   }
-  const edges = placeEdges(...lines, isRightToLeft);
+  const handles = placeHandles(...lines, isRightToLeft);
   return (
     <>
       <Toolbar place={placeToolbar(view, ...lines, pointer)} chosen={chosen} act={act} isOnMark={mode.on === 'mark'} />
       {mode.on === 'mark' &&
-        (['start', 'end'] as const).map((side) => <Edge key={side} side={side} at={edges[side]} act={act} />)}
+        (['start', 'end'] as const).map((side) => <Handle key={side} side={side} at={handles[side]} act={act} />)}
     </>
   );
 }
@@ -68,7 +68,7 @@ interface ToolbarProps {
   act: AnnotatorActions;
 }
 
-/** The bar beside the words: one stop for Tab, arrows to move (ARIA Authoring Practices). */
+/** The toolbar: one tab stop, with arrow keys to move between buttons (ARIA Authoring Practices Guide, toolbar pattern). */
 function Toolbar({ place, chosen, isOnMark, act }: ToolbarProps) {
   function pressKey(event: KeyboardEvent): void {
     const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll('button')];
@@ -85,14 +85,14 @@ function Toolbar({ place, chosen, isOnMark, act }: ToolbarProps) {
 
   return (
     <div
-      class="floating tools"
+      class="floating toolbar"
       role="toolbar"
       tabIndex={-1}
       aria-label={t('toolbar_label')}
       data-theme="auto"
       style={{ left: `${place.left}px`, top: `${place.top}px` }}
       onKeyDown={pressKey}
-      onMouseDown={(event) => event.preventDefault()} // the selection stays
+      onMouseDown={(event) => event.preventDefault()} // keeps the selection
     >
       {colours.map((colour, at) => (
         <button
@@ -125,30 +125,30 @@ function Tool({ name, label, icon, onPress }: { name: string; label: string; ico
   );
 }
 
-/** The radius of an end, in CSS pixels. */
+/** The radius of a handle, in CSS pixels. */
 const RADIUS = 12;
 
-/** An end is drawn this far below the middle of its line: the pointer means the line above it. */
-const LIFT = 14;
+/** The distance of a handle from the middle of its line, in CSS pixels. Subtracted from the position of the pointer. */
+const OFFSET = 14;
 
-/** One end of a highlight, to be dragged, or moved word by word with the arrow keys. */
-function Edge({ side, at, act }: { side: Side; at: Place; act: AnnotatorActions }) {
+/** A handle at one end of a highlight, which can be dragged, or moved word by word with the arrow keys. */
+function Handle({ side, at, act }: { side: Side; at: Place; act: AnnotatorActions }) {
   function grab(event: PointerEvent): void {
     if (!event.isTrusted || event.button !== 0) return;
     event.preventDefault();
-    const edge = event.currentTarget as HTMLElement;
-    edge.toggleAttribute('data-dragged', true);
+    const handle = event.currentTarget as HTMLElement;
+    handle.toggleAttribute('data-dragged', true);
     const dragging = new AbortController();
     const options = { capture: true, signal: dragging.signal };
-    const end = (isTaken: boolean) => {
+    const end = (isConfirmed: boolean) => {
       dragging.abort();
-      edge.toggleAttribute('data-dragged', false);
-      act.drop(isTaken);
+      handle.toggleAttribute('data-dragged', false);
+      act.drop(isConfirmed);
     };
-    // On the window: what is under the pointer must be the page's words, not this.
+    // On the window, because the handle ignores pointer events while it is dragged, so that the text below it can be hit.
     window.addEventListener(
       'pointermove',
-      (move) => move.isTrusted && act.drag(side, move.clientX, move.clientY - LIFT),
+      (move) => move.isTrusted && act.drag(side, move.clientX, move.clientY - OFFSET),
       options,
     );
     window.addEventListener('pointerup', (up) => up.isTrusted && end(true), options);
@@ -164,7 +164,7 @@ function Edge({ side, at, act }: { side: Side; at: Place; act: AnnotatorActions 
   return (
     <button
       type="button"
-      class="edge"
+      class="handle"
       data-act={side}
       data-theme="light"
       style={{ left: `${at.left - RADIUS}px`, top: `${at.top - RADIUS}px` }}

@@ -10,7 +10,7 @@ import type { TreeScope } from '../../../paint/paint.ts';
 import { colourOf } from '../../../present/palette.ts';
 import { isQuote } from '../../../present/quote.ts';
 import { findMark, listShown, type Story } from '../../story.ts';
-import { copy, takeQuotation } from '../copy.ts';
+import { copy, quotePassage } from '../copy.ts';
 import { placeBeside } from '../places.ts';
 import type { ShadowHost } from '../shadow-host.tsx';
 import { followPointer } from './follow-pointer.ts';
@@ -26,46 +26,46 @@ import {
 } from './state.ts';
 import { Card as CardView, describeCard } from './view.tsx';
 
-/** What a card needs of the page UI around it. */
+/** What a card can do with the page. */
 export interface CardContext {
   keep(finding: Finding): Promise<unknown>;
   forget(id: string): Promise<unknown>;
-  /** Opens the note on a finding, which is kept for that. */
+  /** Opens the note editor of a finding, which is kept first if `kept` is null. */
   write(finding: Finding, kept: Mark | null): Promise<unknown>;
   correct(corrections: Correction[]): Promise<unknown>;
-  /** A press there means something else. */
-  isTaken(x: number, y: number): boolean;
-  /** Scrolls to a finding and shows it for a moment. */
+  /** Whether a click at a point opens the toolbar of a highlight instead of a card. */
+  isOnHighlight(x: number, y: number): boolean;
+  /** Scrolls to a finding and flashes it. */
   reveal(finding: Finding): void;
-  /** Where to draw over a document: the story may be in a frame. */
+  /** Returns a shadow host in a document, which can be that of a frame. */
   hostOn(document: Document): ShadowHost;
 }
 
-/** The small card over a finding. */
+/** The card of a finding. */
 export interface Card {
-  /** The story has changed, or what is kept of it; null when there is none. */
+  /** Updates the card after a change of the story or its annotations; null if there is no story. */
   update(story: Story | null): void;
-  /** Opens the card of a finding for the keyboard. */
+  /** Opens the card of a finding, and focuses it. */
   open(finding: Finding): void;
-  /** The finding that it shows; null while it is closed. */
+  /** Returns the finding of the open card; null if it is closed. */
   shown(): Finding | null;
-  /** Closes the card if it shows the form. */
+  /** Closes the card if it shows the correction form. */
   closeForm(): void;
 }
 
-/** Where a card is drawn, until `end` aborts. */
+/** The document in which a card is drawn, until `end` is aborted. */
 interface Place {
   document: Document;
   host: ShadowHost;
   end: AbortController;
 }
 
-/** A card that opens when the pointer rests on a finding, by a press on it, or by the keyboard; goes when the signal aborts. */
+/** Creates a card that opens when the pointer rests on a finding, on a click, or by keyboard, until the signal is aborted. */
 export function createCard(context: CardContext, signal: AbortSignal): Card {
   let story: Story | null = null;
   let place: Place | null = null;
   let state: CardState = null;
-  let focusedBefore: Element | null = null; // in the page, before the card took the focus
+  let focusedBefore: Element | null = null; // the focused element of the page, before the card was focused
   let frame = 0;
 
   function dispatch(action: CardAction): void {
@@ -84,7 +84,7 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
 
   const close = () => dispatch({ type: 'close' });
 
-  /** Closes the card when none of its words are in the window. */
+  /** Positions the card, or closes it if its finding is not in the viewport. */
   function reposition(): void {
     frame = 0;
     if (story && place && state && !placeCard(place, story, state.finding, state.pointer)) close();
@@ -103,8 +103,9 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
 
   function onPoint(by: 'rest' | 'press', x: number, y: number): void {
     if (by === 'rest' && state && state.openedBy !== 'rest') return;
-    const isElse = place?.document.getSelection()?.isCollapsed === false || (by === 'press' && context.isTaken(x, y));
-    const finding = story && !isElse ? findAt(story, x, y) : null;
+    const isOther =
+      place?.document.getSelection()?.isCollapsed === false || (by === 'press' && context.isOnHighlight(x, y));
+    const finding = story && !isOther ? findAt(story, x, y) : null;
     if (!finding) close();
     else if (by === 'press' || !state || !isSame(state.finding, finding))
       dispatch({ type: 'open', finding, by, pointer: { x, y } });
@@ -117,7 +118,7 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
     );
   }
 
-  /** Follows the pointer in the story's document. */
+  /** Draws the card in a document, and listens for pointer events there; null for none. */
   function moveTo(document: Document | null): void {
     if (place?.document === document) return;
     close();
@@ -153,7 +154,7 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
 const describeFailure = (error: unknown): string =>
   t('act_failed', error instanceof Error ? error.message : String(error));
 
-/** The innermost finding under a point of the window. */
+/** The innermost finding at a point of the viewport; null for none. */
 function findAt({ page, detected: { map, body } }: Story, x: number, y: number): Finding | null {
   if (x < 0) return null;
   const spans = findRangesAt(body.getRootNode() as TreeScope, x, y).flatMap((range) => map.toSpan(range) ?? []);
@@ -165,7 +166,7 @@ function findAt({ page, detected: { map, body } }: Story, x: number, y: number):
 
 const hasFocus = (host: ShadowHost | undefined): boolean => (host?.focused()?.closest('.card') ?? null) !== null;
 
-/** Draws a card, and leaves the keyboard focus on the button that had it. */
+/** Renders a card, and keeps the focus on the same button. */
 function drawCard(
   host: ShadowHost,
   { page, detected }: Story,
@@ -199,7 +200,7 @@ function drawCard(
   else if (openedBy === 'key' && !hasFocus(host)) host.find('.card')?.focus({ preventScroll: true });
 }
 
-/** Puts the drawn card beside its words; false when none of them are in the window. */
+/** Positions the rendered card next to its finding; false if the finding is not in the viewport. */
 function placeCard(
   { document, host }: Place,
   { detected }: Story,
@@ -226,7 +227,7 @@ const SCOPES: { [act: string]: Scope } = {
   'reject-everywhere': 'everywhere',
 };
 
-interface Performance {
+interface PerformContext {
   story: Story;
   state: NonNullable<CardState>;
   document: Document;
@@ -234,7 +235,7 @@ interface Performance {
   dispatch(action: CardAction): void;
 }
 
-async function perform(act: Act, { story, state, document, context, dispatch }: Performance): Promise<void> {
+async function perform(act: Act, { story, state, document, context, dispatch }: PerformContext): Promise<void> {
   const { page } = story;
   const { finding, footer } = state;
   switch (act) {
@@ -270,18 +271,18 @@ async function perform(act: Act, { story, state, document, context, dispatch }: 
   }
 }
 
-/** The address of the form in which a finding is corrected: “correct.html#actor/120/132”. */
+/** The address of the correction form for a finding: “correct.html#actor/120/132”. */
 const addressForm = ({ kind, start, end }: Finding): string =>
   browser.runtime.getURL(`correct.html#${kind}/${start}/${end}`);
 
-/** Copies what the card shows, a quotation with its source; answers with the key of the message that says so. */
+/** Copies the content of the card, or a quotation with its source. Returns the key of the message to show. */
 async function copyFinding(
   document: Document,
   story: Story,
   finding: Finding,
 ): Promise<'card_copied' | 'quotation_copied' | 'quotation_changed'> {
   if (isQuote(finding)) {
-    const quotation = await takeQuotation(story, finding);
+    const quotation = await quotePassage(story, finding);
     if (quotation) await copy(document, quotation.plain, quotation.html);
     return quotation ? 'quotation_copied' : 'quotation_changed';
   }

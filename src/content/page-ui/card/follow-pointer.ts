@@ -1,22 +1,22 @@
-/** How long a pointer rests before the card opens or closes. */
+/** How long the pointer must rest before the card opens or closes, in milliseconds. */
 const REST_MS = 300;
 
-/** Elements that do something of their own when they are pressed. */
-const BUSY =
+/** Elements that handle clicks themselves. */
+const INTERACTIVE =
   'a[href], button, input, textarea, select, label, summary, video, audio, [contenteditable], [role=button], [role=link]';
 
-/** What to do with the reader's pointer and keys. */
+/** Callbacks for pointer and key events. */
 export interface PointerListener {
-  /** The event is on the card itself. */
+  /** Whether an event is on the card itself. */
   isOwn(event: MouseEvent): boolean;
-  /** The pointer has come to rest at a point of the window, or pressed it; outside of the page, and on what has an action of its own, at (-1, -1). */
+  /** The pointer rests at a point of the viewport, or a click. The point is (-1, -1) outside of the page and on interactive elements. */
   onPoint(by: 'rest' | 'press', x: number, y: number): void;
   onEscape(): void;
-  /** The page is scrolled, or the window has another size. */
+  /** The page was scrolled, or the window was resized. */
   onMove(): void;
 }
 
-/** Follows the reader's own pointer on a document until the signal aborts; events made by scripts do not count. */
+/** Listens for trusted pointer and key events in a document until the signal is aborted. */
 export function followPointer(document: Document, listener: PointerListener, signal: AbortSignal): void {
   let resting: ReturnType<typeof setTimeout> | undefined;
   const options = { capture: true, passive: true, signal };
@@ -48,8 +48,8 @@ export function followPointer(document: Document, listener: PointerListener, sig
       clearTimeout(resting);
       const { target, button, isTrusted, altKey, ctrlKey, metaKey, shiftKey, clientX, clientY } = event;
       if (!isTrusted || button !== 0 || altKey || ctrlKey || metaKey || shiftKey || listener.isOwn(event)) return;
-      const isBusy = (target as Partial<Element> | null)?.closest?.(BUSY);
-      listener.onPoint('press', isBusy ? -1 : clientX, isBusy ? -1 : clientY);
+      const isInteractive = (target as Partial<Element> | null)?.closest?.(INTERACTIVE);
+      listener.onPoint('press', isInteractive ? -1 : clientX, isInteractive ? -1 : clientY);
     },
     options,
   );

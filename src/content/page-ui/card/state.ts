@@ -18,38 +18,38 @@ export type Act =
   | 'next'
   | 'close';
 
-/** What a card shows below the finding: the actions, where a rejection is to hold, or the address of the form to correct it. */
+/** The content below the finding: the actions, the choice of scope for a rejection, or the address of the correction form. */
 export type CardFooter = 'acts' | 'scopes' | { form: string };
 
-/** How a card was opened: by a pointer that rests on a finding, a press on it, or the keyboard. */
+/** How a card was opened: by resting the pointer on a finding, by a click, or by keyboard. */
 export type Opener = 'rest' | 'press' | 'key';
 
-/** A point or place in the window, in CSS pixels. */
+/** A point of the viewport, in CSS pixels. */
 export type Point = { x: number; y: number };
 
 /** An open card; null while it is closed. */
 export type CardState = {
   finding: Finding;
   openedBy: Opener;
-  /** Where the pointer was; null when it was opened by the keyboard. */
+  /** The position of the pointer; null if the card was opened by keyboard. */
   pointer: Point | null;
   footer: CardFooter;
-  /** What just happened, in words; '' for nothing. */
+  /** A message about the last action; '' for none. */
   notice: string;
 } | null;
 
-/** What can happen to a card. */
+/** The actions of `reduce`. */
 export type CardAction =
   | { type: 'open'; finding: Finding; by: Opener; pointer: Point | null }
-  /** Shows another finding instead: the card stays open from now on. */
+  /** Shows another finding. The card no longer closes when the pointer leaves it. */
   | { type: 'go to'; finding: Finding }
   | { type: 'close' }
   | { type: 'show footer'; footer: CardFooter }
   | { type: 'notify'; text: string }
-  /** The story, or what is kept of it, has changed; null when the page shows none. */
+  /** The story or its annotations have changed; null if the page has no story. */
   | { type: 'page changed'; page: ReadyPage | null };
 
-/** The card after an action. */
+/** The state after an action. */
 export function reduce(state: CardState, action: CardAction): CardState {
   if (action.type === 'open') {
     const { finding, by, pointer } = action;
@@ -73,21 +73,21 @@ export function reduce(state: CardState, action: CardAction): CardState {
   }
 }
 
-/** Whether two findings are the same words as the same kind. */
+/** Whether two findings have the same kind and span. */
 export const isSame = (a: Finding, b: Finding): boolean => a.kind === b.kind && a.start === b.start && a.end === b.end;
 
-/** The findings of a kind that are marked in the page. */
+/** The visible findings of a kind. */
 export const listKind = (page: ReadyPage, kind: string): Finding[] =>
   listShown(page).filter((finding) => finding.kind === kind);
 
-/** The finding of the same kind that comes next, or before; round to the other end at the ends. */
+/** The next or previous finding of the same kind. Wraps around at the ends. */
 export function findNext(page: ReadyPage, finding: Finding, step: 1 | -1): Finding | null {
   const all = listKind(page, finding.kind);
   const at = all.findIndex((other) => isSame(other, finding));
   return all[(at + step + all.length) % all.length] ?? null;
 }
 
-/** The quotation that an actor or a figure is in; null when it is in none. */
+/** The quotation that contains an actor or a figure; null for none. */
 export function findQuoteAround(page: ReadyPage, { kind, start, end }: Finding): Quote | null {
   const isAround = (finding: Finding): finding is Quote =>
     !infoOf(kind).isQuotation && isQuote(finding) && finding.start <= start && end <= finding.end;

@@ -6,29 +6,30 @@ import type { CardContent } from '../../../present/kind-view.ts';
 import { ifTrusted } from '../shadow-host.tsx';
 import type { Act, CardFooter } from './state.ts';
 
-/** What a card shows. */
+/** The props of `Card`. */
 export interface CardProps {
   kind: string;
   content: CardContent;
   footer: CardFooter;
   isKept: boolean;
-  /** Nothing can be kept here: a private window. */
+  /** Nothing can be stored, because the window is private. */
   isReadonly: boolean;
-  /** The speaker of the quotation around it; null when it is in none. */
+  /** The speaker of the quotation that contains the finding; null for none. */
   quotedBy: string | null;
-  /** Its number among all of its kind, from 1. */
+  /** The number of the finding among those of its kind, from 1. */
   at: number;
+  /** The number of findings of its kind. */
   of: number;
   colour: string;
   isDark: boolean;
-  /** The language of the story (BCP 47); '' when unknown. */
+  /** The language of the story (BCP 47); '' if it is unknown. */
   language: string;
-  /** What just happened, in words. */
+  /** A message about the last action; '' for none. */
   notice: string;
   onAct(act: Act): void;
 }
 
-/** The card over a finding: what it is, and what can be done with it. */
+/** The card of a finding: its description and actions. */
 export function Card(props: CardProps) {
   const { kind, content, footer, quotedBy, language, onAct } = props;
   const ofStory = { dir: 'auto', lang: language || undefined } as const;
@@ -141,7 +142,7 @@ function Turn({ act, sign, label, onAct }: { act: Act; sign: string; label: stri
   );
 }
 
-/** Tab goes round in the card, the arrows turn to the next finding or the one before, C copies. */
+/** Handles keys: Tab cycles within the card, the left and right arrow keys go to the next or previous finding, C copies. */
 function pressKey(event: KeyboardEvent, onAct: (act: Act) => void): void {
   const { key, shiftKey, altKey, ctrlKey, metaKey, isTrusted } = event;
   const card = event.currentTarget as HTMLElement;
@@ -162,7 +163,7 @@ function pressKey(event: KeyboardEvent, onAct: (act: Act) => void): void {
   }
 }
 
-/** The text of a finding's card, in the reader's language. */
+/** The content of a finding's card, in the reader's language. */
 export function describeCard(finding: Finding, findings: Finding[], article: Article): CardContent {
   const words = article.text.slice(finding.start, finding.end).replace(/\s+/g, ' ');
   const language = { t: translate, locale: readerLanguage() };

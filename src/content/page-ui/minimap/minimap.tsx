@@ -11,28 +11,28 @@ import {
   type MinimapAction,
   type MinimapState,
   reduce,
-  sample,
+  sampleBlocks,
 } from './state.ts';
 import { Minimap as MinimapView } from './view.tsx';
 
-/** The narrowest window that has room for the map, in CSS pixels. */
-const NARROWEST = 900;
+/** The minimum width of the window, in CSS pixels. */
+const MIN_WIDTH = 900;
 
-/** A page that hardly scrolls needs no map: this many windows tall at least. */
-const SHORTEST = 1.3;
+/** The minimum height of the page, as a multiple of the window's height. Shorter pages need no minimap. */
+const MIN_HEIGHTS = 1.3;
 
-/** How long a page keeps still before it is measured again, in milliseconds. */
+/** How long the size of the page must be unchanged before it is measured, in milliseconds. */
 const SETTLE_MS = 300;
 
-/** The slim map at the page's edge. */
+/** The minimap at the edge of the page. */
 export interface Minimap {
-  /** The story has changed, or what is kept of it; null when there is none to map. */
+  /** Updates the minimap after a change of the story or its annotations; null removes it. */
   update(story: Story | null): void;
-  /** Puts the map back where the page's own scripts have removed it. */
+  /** Adds the minimap again if a script of the page has removed it. */
   restore(): void;
 }
 
-/** Shows where findings and the reader's own marks are, at the edge of wide pages; goes when the signal aborts. */
+/** Creates a minimap of the findings and annotations, which is shown on wide pages until the signal is aborted. */
 export function createMinimap(
   document: Document,
   { host, reveal }: { host: ShadowHost; reveal(span: Span): unknown },
@@ -49,8 +49,8 @@ export function createMinimap(
   }
 
   /**
-   * Waits until the page keeps still: images and fonts that come late move everything below them. Then for a frame: the
-   * browser has laid out the page by itself, and is not made to lay out a very long one at once for this script.
+   * Waits until the size of the page no longer changes, because images and fonts that load late move everything below them.
+   * Then waits for a frame, so that measuring does not force a synchronous layout of a long page.
    */
   function settle(): void {
     clearTimeout(settling);
@@ -67,7 +67,7 @@ export function createMinimap(
     else dispatch({ type: 'hide' });
   }
 
-  /** Goes to the mark that was pressed, else to that part of the page. */
+  /** Scrolls to the tick that was clicked, or to that part of the page. */
   function press(x: number, y: number): void {
     const tick = state && findPressed(state, x, y);
     if (!state) return;
@@ -98,7 +98,7 @@ export function createMinimap(
 
   return {
     update(now) {
-      // A story within a frame scrolls there, and its page has no place for a map of it.
+      // A story in a frame has its own scroll position, so it has no minimap.
       const isHere = now !== null && !signal.aborted && now.detected.body.ownerDocument === document;
       story = isHere && now.page.settings.showsMinimap ? now : null;
       follow(story !== null);
@@ -113,10 +113,10 @@ export function createMinimap(
 
 function hasRoom({ defaultView, documentElement }: Document): boolean {
   const { innerWidth, innerHeight } = defaultView ?? { innerWidth: 0, innerHeight: 0 };
-  return innerWidth >= NARROWEST && documentElement.scrollHeight > innerHeight * SHORTEST;
+  return innerWidth >= MIN_WIDTH && documentElement.scrollHeight > innerHeight * MIN_HEIGHTS;
 }
 
-/** Measures everything before anything is drawn: the page is laid out once at most. */
+/** Measures everything at once, before anything is drawn, so that the page is laid out at most once. */
 function measurePage(document: Document, story: Story): Measures {
   const { innerHeight, scrollY, devicePixelRatio } = document.defaultView as Window;
   const { scrollHeight, clientHeight, clientWidth } = document.documentElement;
@@ -131,15 +131,15 @@ function measurePage(document: Document, story: Story): Measures {
   };
 }
 
-/** Where the blocks of the story begin and end from the top of the page, and how far the story reaches to the sides. */
+/** The vertical positions of the blocks on the page, and the left and right edges of the story. */
 function measureStory({ page, detected }: Story, scrolled: number): Pick<Measures, 'anchors' | 'left' | 'right'> {
   const anchors: Anchor[] = [];
   let [leftmost, rightmost] = [Number.POSITIVE_INFINITY, 0];
-  for (const block of sample(page.article.blocks)) {
+  for (const block of sampleBlocks(page.article.blocks)) {
     const range = detected.map.toRange(block);
     if (!range) continue;
     const { top, bottom, height, left, right } = toLiveRange(range).getBoundingClientRect();
-    if (height === 0) continue; // folded away
+    if (height === 0) continue; // collapsed
     leftmost = Math.min(leftmost, left);
     rightmost = Math.max(rightmost, right);
     anchors.push({ offset: block.start, y: top + scrolled }, { offset: block.end, y: bottom + scrolled });

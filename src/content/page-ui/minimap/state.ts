@@ -3,50 +3,53 @@ import type { Span } from '../../../model.ts';
 import { listKinds } from '../../../present/index.ts';
 import { listShown } from '../../story.ts';
 
-/** The lanes of the map from left to right; the reader's own marks have one more. */
+/** The kinds with a lane each, from left to right. Annotations have one more lane, after these. */
 export const kinds = listKinds();
 
 /** The width of a lane, in CSS pixels. */
 export const LANE = 5;
 
-/** One mark on the map: what it marks, in which lane, and how far down as a share of the page's height. */
+/** A tick on the minimap. */
 export interface Tick {
   span: Span;
+  /** The index of the lane. */
   lane: number;
+  /** The vertical position, as a share of the page's height (0 to 1). */
   at: number;
 }
 
-/** What was measured in the page, in CSS pixels. */
+/** Measurements of the page, in CSS pixels. */
 export interface Measures {
   anchors: Anchor[];
-  /** How far the story reaches to both sides. */
+  /** The left and right edges of the story. */
   left: number;
   right: number;
   pageWidth: number;
   pageHeight: number;
   windowHeight: number;
+  /** The device pixel ratio. */
   scale: number;
   isDark: boolean;
-  /** The page is written from right to left: the map is at its left. */
+  /** The minimap is on the left, because the page is right-to-left. */
   isLeft: boolean;
 }
 
-/** The map as it is drawn; null while there is none. */
+/** The state of the minimap; null if it is hidden. */
 export type MinimapState = { page: ReadyPage; measures: Measures; ticks: Tick[] } | null;
 
-/** What can happen to it. */
+/** The actions of `reduce`. */
 export type MinimapAction =
   | { type: 'measured'; page: ReadyPage; measures: Measures }
   /** The window is too narrow, the page too short, or there is no story. */
   | { type: 'hide' };
 
-/** The map after an action: none where the story itself takes up the edge of the page. */
+/** The state after an action. The minimap is hidden if it would cover the story. */
 export function reduce(_: MinimapState, action: MinimapAction): MinimapState {
   if (action.type === 'hide') return null;
   const { page, measures } = action;
   const room = (kinds.length + 1) * LANE + 4;
-  const isTaken = measures.isLeft ? measures.left < room : measures.right > measures.pageWidth - room;
-  return isTaken ? null : { page, measures, ticks: listTicks(page, measures) };
+  const isBlocked = measures.isLeft ? measures.left < room : measures.right > measures.pageWidth - room;
+  return isBlocked ? null : { page, measures, ticks: listTicks(page, measures) };
 }
 
 function listTicks(page: ReadyPage, { anchors, pageHeight }: Measures): Tick[] {
@@ -54,17 +57,17 @@ function listTicks(page: ReadyPage, { anchors, pageHeight }: Measures): Tick[] {
     ...listShown(page).map(({ kind, start, end }) => ({ lane: kinds.indexOf(kind), span: { start, end } })),
     ...page.placed.map(({ span }) => ({ lane: kinds.length, span })),
   ];
-  const heights = spread(
+  const heights = interpolate(
     spans.map(({ span }) => span.start),
     anchors,
   );
   return spans.map((mark, i) => ({ ...mark, at: (heights[i] ?? 0) / pageHeight }));
 }
 
-/** How near a press has to be to a mark, in CSS pixels. */
+/** The maximum distance of a click from a tick, in CSS pixels. */
 const NEAR = 6;
 
-/** The mark that a press means, in its own lane if there is one; null where none is near. */
+/** The tick nearest to a click, preferably in the same lane; null if none is near. `x` and `y` are in CSS pixels. */
 export function findPressed({ ticks, measures }: NonNullable<MinimapState>, x: number, y: number): Tick | null {
   const { windowHeight } = measures;
   const lane = Math.floor(x / LANE);
@@ -73,17 +76,17 @@ export function findPressed({ ticks, measures }: NonNullable<MinimapState>, x: n
   return nearest && Math.abs(nearest.at * windowHeight - y) <= NEAR ? nearest : null;
 }
 
-/** An offset in the text and how far down the page it is, in CSS pixels. */
+/** An offset in the text, and its vertical position on the page in CSS pixels. */
 export interface Anchor {
   offset: number;
   y: number;
 }
 
-/** How far down the page offsets in the text are: interpolated between the anchors around them. */
-export function spread(offsets: number[], anchors: Anchor[]): number[] {
+/** The vertical positions of offsets, interpolated linearly between the anchors around them. */
+export function interpolate(offsets: number[], anchors: Anchor[]): number[] {
   let next = 0;
   return offsets.map((offset) => {
-    // Offsets come in order, but for some of the reader's own marks.
+    // Most offsets are in order; those of annotations start again.
     if ((anchors[next - 1]?.offset ?? 0) > offset) next = 0;
     while (next < anchors.length && (anchors[next] as Anchor).offset <= offset) next++;
     const before = anchors[next - 1] ?? anchors[0];
@@ -94,11 +97,11 @@ export function spread(offsets: number[], anchors: Anchor[]): number[] {
   });
 }
 
-/** At most so many blocks are measured: each costs a question to the layout. */
-const MOST = 400;
+/** The maximum number of blocks to measure, because measuring is slow. */
+const MAX_BLOCKS = 400;
 
-/** The blocks to measure: all of an article's, every nth of a book's, the last one always. */
-export function sample<T extends Span>(blocks: T[]): T[] {
-  const step = Math.ceil(blocks.length / MOST);
+/** The blocks to measure: all of them, or every nth one and the last one if there are too many. */
+export function sampleBlocks<T extends Span>(blocks: T[]): T[] {
+  const step = Math.ceil(blocks.length / MAX_BLOCKS);
   return step <= 1 ? blocks : blocks.filter((_, i) => i % step === 0 || i === blocks.length - 1);
 }

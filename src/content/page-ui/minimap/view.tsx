@@ -3,17 +3,17 @@ import { keptColour } from '../../../paint/highlight-styles.ts';
 import { hueOf, palette } from '../../../present/palette.ts';
 import { kinds, LANE, type MinimapState, type Tick } from './state.ts';
 
-/** The height of a mark, in CSS pixels. */
+/** The height of a tick, in CSS pixels. */
 const TICK = 3;
 
-/** The slim map at the page's edge; a press is reported from the map's first corner, in CSS pixels. */
+/** The minimap. `onPress` gets the position of a click relative to the top left corner of the minimap, in CSS pixels. */
 export function Minimap({ map, onPress }: { map: NonNullable<MinimapState>; onPress(x: number, y: number): void }) {
   const { ticks, measures, page } = map;
   const colours = [...kinds.map((kind) => palette[hueOf(kind, page.settings.hues)].line), keptColour].map(
     ([light, dark]) => (measures.isDark ? dark : light),
   );
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keys go from finding to finding by the browser's commands
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keyboard users have the commands for the next and previous finding
     <div
       class="minimap"
       role="img"
@@ -36,14 +36,14 @@ export function Minimap({ map, onPress }: { map: NonNullable<MinimapState>; onPr
   );
 }
 
-/** “Where in the article it stands: Actors: 21, Figures: 25, Quotes: 8, Mine: 2”. */
+/** The accessible name, with the number of ticks in each lane: “… Actors: 21, Figures: 25, Quotes: 8, Mine: 2”. */
 function describeTicks(ticks: Tick[]): string {
   const count = (lane: number) => ticks.filter((tick) => tick.lane === lane).length;
   const counts = kinds.map((kind, lane) => `${translate(`kind_${kind}_plural`)}: ${count(lane)}`);
   return t('minimap_label', [...counts, `${t('kept_tab')}: ${count(kinds.length)}`].join(', '));
 }
 
-/** Draws the marks lane by lane onto a canvas as tall as the window. */
+/** Draws the ticks onto a canvas of the window's height. */
 function drawTicks(canvas: HTMLCanvasElement, ticks: Tick[], colours: string[], height: number, scale: number): void {
   const width = colours.length * LANE;
   canvas.width = Math.round(width * scale);
