@@ -19,8 +19,8 @@ const STYLES = {
   library: 'library',
   note: 'note-frame',
   correct: 'correct',
-  welcome: 'sheet',
-  settings: 'sheet',
+  welcome: 'text-page',
+  settings: 'text-page',
 };
 const PAGES = Object.keys(STYLES);
 const ICON_SIZES = [16, 32, 48, 96, 128];

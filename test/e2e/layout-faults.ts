@@ -6,7 +6,7 @@ export function findLayoutFaults(): string[] {
   const elements = [...(dialog ?? document.body).querySelectorAll<HTMLElement>('*')].filter(
     (element) =>
       element.checkVisibility({ visibilityProperty: true }) &&
-      !element.closest('.unseen, svg *') &&
+      !element.closest('.visually-hidden, svg *') &&
       element.getClientRects().length > 0,
   );
   const styles = new Map(elements.map((element) => [element, getComputedStyle(element)]));

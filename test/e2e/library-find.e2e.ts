@@ -227,15 +227,15 @@ describe('finding in the library', () => {
       .poll(() => readAll('[aria-labelledby=quotes] .words > span'))
       .toEqual(['“We rebuilt all of it”', '“Nobody was warned in time”']);
     await expect.poll(() => readAll('[aria-labelledby=articles] .words > span')).toHaveLength(3);
-    await expect.poll(() => readAll('.together a')).toEqual(['Bo Ek 1']);
-    await click('.together a');
+    await expect.poll(() => readAll('.related-actors a')).toEqual(['Bo Ek 1']);
+    await click('.related-actors a');
     await expect.poll(() => readAll('.actor-page h2')).toEqual(['Bo Ek']);
     await click('.back');
     await finds(SAMPLE_COUNT);
   });
 
   test('figures that measure the same are drawn over time, and listed in a table; units are never mixed', async () => {
-    await click('.drawn');
+    await click('.plot-toggle');
     await library.waitForSelector('.plot');
     await expect.poll(() => readAll('#series option')).toEqual(['people (3)', 'USD (2)', '% (1)']);
     await expect
@@ -244,7 +244,7 @@ describe('finding in the library', () => {
     await library.select('#series', (await library.$eval('#series option:nth-child(2)', (one) => one.value)) ?? '');
     await expect.poll(() => readAll('.plot .range')).toHaveLength(1);
     await expect.poll(() => readAll('.over-time tbody tr')).toHaveLength(2);
-    await click('.drawn');
+    await click('.plot-toggle');
   });
 
   test('nothing went wrong on the way', async () => expect(await browser.readErrors()).toEqual([]));

@@ -234,7 +234,7 @@ describe('the reader’s own in the popup', () => {
     await visit();
     const popup = await openMine();
     expect(await listWords(popup, '.moved')).toEqual([HIGHLIGHT]);
-    const added = await popup.evaluate(() => document.querySelector('.moved .now ins')?.textContent?.trim());
+    const added = await popup.evaluate(() => document.querySelector('.moved .current-text ins')?.textContent?.trim());
     expect(added).toBe('them of it');
     await popup.screenshot(screenshotPath(`mine-moved-${kind}`));
     await expectNoBarrier(popup);
@@ -305,7 +305,7 @@ describe('the reader’s own in the popup', () => {
     serve(EDITS['words in it are reworded']);
     await visit();
     popup = await openMine();
-    const since = await popup.waitFor(() => document.querySelector('.since')?.textContent);
+    const since = await popup.waitFor(() => document.querySelector('.changes-summary')?.textContent);
     expect(since).toMatch(/[1-9]\d* of your marks reworded/);
     await popup.close();
   });

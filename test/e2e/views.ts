@@ -50,7 +50,7 @@ export const VIEWS: View[] = [
   { name: 'welcome', page: SAMPLE, open: openPage('welcome.html', '.sample .kind-mark') },
   { name: 'settings', page: SAMPLE, open: openPage('settings.html', 'input[name=quote]') },
   { name: 'library-empty', page: SAMPLE, open: openPage('library.html', '.library-layout .empty') },
-  { name: 'note-gone', page: SAMPLE, open: openPage('note.html#note/none', '.trouble') },
+  { name: 'note-gone', page: SAMPLE, open: openPage('note.html#note/none', '.error-message') },
   { name: 'library', page: SAMPLE, open: openLibrary('#', '.facet') },
   { name: 'library-facet', page: SAMPLE, open: openLibrary('#', '.facet', '.facet[data-facet=actor] summary') },
   { name: 'library-dates', page: SAMPLE, open: openLibrary('#', '.facet', '.facet[data-facet=date] summary') },
@@ -58,7 +58,7 @@ export const VIEWS: View[] = [
   { name: 'library-chosen', page: SAMPLE, open: openLibrary('#', '.facet', 'main .choose-all') },
   { name: 'library-article', page: SAMPLE, open: openLibrary(ARTICLE, '.kept-line') },
   { name: 'library-actor', page: SAMPLE, open: openLibrary('#actor=Ada%20Lund', '.plot', '.unfold') },
-  { name: 'library-figures', page: SAMPLE, open: openLibrary('#', '.facet', '.drawn') },
+  { name: 'library-figures', page: SAMPLE, open: openLibrary('#', '.facet', '.plot-toggle') },
   { name: 'library-export', page: SAMPLE, open: openPage('library.html#export=', 'dialog[open]') },
   // From here on something of the sample page is kept.
   { name: 'popup-mine', page: SAMPLE, open: openMine },

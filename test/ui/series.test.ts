@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { Annotation, Facts, SavedArticle } from '../../src/model.ts';
 import { readActor } from '../../src/ui/library/actor-lines.ts';
 import { chooseTicks } from '../../src/ui/library/figures-over-time.tsx';
-import { drawSeries, toMoment } from '../../src/ui/library/series.ts';
+import { createSeries, toMoment } from '../../src/ui/library/series.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 
@@ -45,7 +45,7 @@ const dates = [
 
 test('a figure is of the date named in its own sentence, else of the day its article was published', () => {
   const figures = [mark('12 people', people(12)), mark('17 people', people(17)), mark('9 people', people(9))];
-  const [series] = drawSeries(figures, [...dates, ...figures], articles);
+  const [series] = createSeries(figures, [...dates, ...figures], articles);
   expect(series?.points.map(({ value, date }) => [value, date])).toEqual([
     [9, '2019'],
     [12, '2024-03'],
@@ -60,7 +60,7 @@ test('what differs in unit, form or what is counted is never drawn together', ()
     mark('$3 million', { form: 'money', value: 3e6, unit: 'USD' }),
     mark('9 people', { form: 'count', value: 9, counted: 'dogs' }),
   ];
-  const drawn = drawSeries(figures, figures, articles).map(({ unit, counted, points }) => [
+  const drawn = createSeries(figures, figures, articles).map(({ unit, counted, points }) => [
     unit,
     counted,
     points.length,
@@ -79,7 +79,7 @@ test('dates, what only tells of a change, and what has no date are left out', ()
     mark('12 people', people(12), 'figure', 'b'),
     mark('17 people', { form: 'count', counted: 'people' }),
   ];
-  expect(drawSeries(figures, [], articles)).toEqual([]);
+  expect(createSeries(figures, [], articles)).toEqual([]);
 });
 
 test.each([

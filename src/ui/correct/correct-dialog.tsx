@@ -14,16 +14,16 @@ import { CorrectForm } from './correct-form.tsx';
 
 interface Props {
   finding: Finding;
-  /** All mentions of the name that is corrected as a whole; null where it is one finding. */
+  /** All mentions of a name, to correct them together; null to correct one finding. */
   mentions: Mention[] | null;
   page: ReadyPage;
-  /** Which findings are chosen at first. */
+  /** The initial target of the correction. */
   target: CorrectionTarget;
   save(corrections: Correction[]): void;
   cancel(): void;
 }
 
-/** The corrections of a row, shown below it: change its facts, split it in two, reject it. */
+/** The corrections of a row in the list, shown below it: change facts, split an actor in two, reject. */
 export function CorrectDialog({ finding, mentions, page, target, save, cancel }: Props) {
   const dialog = useRef<HTMLElement>(null);
   useEffect(() => dialog.current?.parentElement?.scrollIntoView({ block: 'start' }), []);
@@ -40,7 +40,7 @@ export function CorrectDialog({ finding, mentions, page, target, save, cancel }:
       aria-label={t('card_correct')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
-        event.preventDefault(); // the popup stays
+        event.preventDefault(); // keeps the popup open
         event.stopPropagation();
         cancel();
       }}
@@ -49,7 +49,7 @@ export function CorrectDialog({ finding, mentions, page, target, save, cancel }:
         finding={finding}
         page={page}
         target={target}
-        isWhole={mentions !== null}
+        isGroup={mentions !== null}
         save={async (corrections) => save(corrections)}
         cancel={cancel}
       />
@@ -81,8 +81,8 @@ export function CorrectDialog({ finding, mentions, page, target, save, cancel }:
   );
 }
 
-/** How much of the surroundings of a mention is shown, in UTF-16 units. */
-const AROUND = 32;
+/** The length of the context shown before and after a mention, in UTF-16 code units. */
+const CONTEXT = 32;
 
 interface SplitProps {
   mentions: Mention[];
@@ -90,14 +90,14 @@ interface SplitProps {
   save(corrections: Correction[]): void;
 }
 
-/** Splits an actor in two: the reader ticks the mentions that are another one. */
+/** Splits an actor in two: the reader selects the mentions that belong to another actor. */
 export function SplitForm({ mentions, page: { article, findings }, save }: SplitProps) {
-  const [apart, setApart] = useState<Mention[]>([]);
+  const [selected, setSelected] = useState<Mention[]>([]);
   const [typed, setTyped] = useState<string | null>(null);
   const { text } = article;
   const before = mentions[0]?.facts.name ?? '';
-  // What is ticked first is often the other's name: “Rosa Prieto” among the mentions of Ana Prieto.
-  const words = apart.map(({ start, end }) => text.slice(start, end)).filter((said) => said !== before);
+  // Suggests the longest selected mention: “Rosa Prieto” among the mentions of Ana Prieto.
+  const words = selected.map(({ start, end }) => text.slice(start, end)).filter((mention) => mention !== before);
   const suggested = words.toSorted((a, b) => b.length - a.length)[0] ?? '';
   const name = typed ?? suggested;
   const others = listActors(findings, before);
@@ -107,7 +107,7 @@ export function SplitForm({ mentions, page: { article, findings }, save }: Split
       onSubmit={(event) => {
         event.preventDefault();
         const known = others.find((other) => other.name === name.trim());
-        save(split(mentions, apart, known ? { ...known } : { name: name.trim() }, article));
+        save(split(mentions, selected, known ? { ...known } : { name: name.trim() }, article));
       }}
     >
       <fieldset class="mentions">
@@ -116,15 +116,15 @@ export function SplitForm({ mentions, page: { article, findings }, save }: Split
           <label key={mention.start}>
             <input
               type="checkbox"
-              checked={apart.includes(mention)}
+              checked={selected.includes(mention)}
               onClick={({ currentTarget }) =>
-                setApart(currentTarget.checked ? [...apart, mention] : apart.filter((one) => one !== mention))
+                setSelected(currentTarget.checked ? [...selected, mention] : selected.filter((one) => one !== mention))
               }
             />
             <span dir="auto" lang={article.lang || undefined}>
-              {text.slice(Math.max(0, mention.start - AROUND), mention.start).replace(/^\S*\s/, '… ')}
+              {text.slice(Math.max(0, mention.start - CONTEXT), mention.start).replace(/^\S*\s/, '… ')}
               <mark>{text.slice(mention.start, mention.end)}</mark>
-              {text.slice(mention.end, mention.end + AROUND).replace(/\s\S*$/, ' …')}
+              {text.slice(mention.end, mention.end + CONTEXT).replace(/\s\S*$/, ' …')}
             </span>
           </label>
         ))}
@@ -147,7 +147,7 @@ export function SplitForm({ mentions, page: { article, findings }, save }: Split
         ))}
       </datalist>
       <footer>
-        <button type="submit" class="primary" disabled={apart.length === 0}>
+        <button type="submit" class="primary" disabled={selected.length === 0}>
           {t('split_save')}
         </button>
       </footer>
@@ -155,37 +155,38 @@ export function SplitForm({ mentions, page: { article, findings }, save }: Split
   );
 }
 
-/** Saves corrections, and calls back afterwards. */
+/** Saves corrections, then calls `done`. */
 export type Correct = (corrections: Correction[], done: () => void) => void;
 
-/** The row of a list that is being corrected, one at a time. */
+/** The state of the row that is being corrected; only one row is at a time. */
 export interface Correcting {
-  /** The key of the row; null while none is. */
+  /** The key of the row; null for none. */
   open: string | null;
-  turn(row: string): void;
-  /** Saves the corrections of an entry, and moves the focus to the row that has it then. */
+  /** Opens the corrections of a row, or closes them if they are open. */
+  toggle(row: string): void;
+  /** Saves the corrections of an entry, closes them, and moves the focus to the entry's row. */
   save(entry: Entry, corrections: Correction[]): void;
 }
 
-/** The state of the row that is being corrected; afterwards the focus returns to the list. */
+/** Creates the state for a list with these rows. */
 export function useCorrecting(list: RefObject<HTMLElement | null>, rows: Entry[][], correct: Correct): Correcting {
   const [open, setOpen] = useState<string | null>(null);
-  const [landing, setLanding] = useState<number | null>(null);
+  const [focusStart, setFocusStart] = useState<number | null>(null); // the offset of the entry to focus
 
   useEffect(() => {
-    if (landing === null) return;
-    setLanding(null);
-    const at = findRow(rows, landing);
+    if (focusStart === null) return;
+    setFocusStart(null);
+    const at = findRow(rows, focusStart);
     list.current?.querySelectorAll<HTMLElement>('.entries > li')[at]?.querySelector<HTMLElement>('.words')?.focus();
-  }, [landing]);
+  }, [focusStart]);
 
   return {
     open,
-    turn: (row) => setOpen(open === row ? null : row),
+    toggle: (row) => setOpen(open === row ? null : row),
     save({ finding: { start } }, corrections) {
       const close = () => {
         setOpen(null);
-        setLanding(start);
+        setFocusStart(start);
       };
       if (corrections.length > 0) correct(corrections, close);
       else close();
@@ -193,7 +194,7 @@ export function useCorrecting(list: RefObject<HTMLElement | null>, rows: Entry[]
   };
 }
 
-/** The row in which the words are now; where they are no finding any more, the next one, else the last. */
+/** The index of the row with the finding at an offset; if it no longer exists, that of the next row or the last one. */
 function findRow(rows: Entry[][], start: number): number {
   const same = rows.findIndex((entries) => entries.some(({ finding }) => finding.start === start));
   if (same >= 0) return same;

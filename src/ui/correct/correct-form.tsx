@@ -13,16 +13,16 @@ import { draftCorrections } from './draft.ts';
 interface Props {
   finding: Finding;
   page: ReadyPage;
-  /** Which findings are chosen at first. */
+  /** The initial target; by default, the name if the kind has names, otherwise this finding only. */
   target?: CorrectionTarget;
-  /** Whether all findings with its name are corrected together, without their beginnings and ends. */
-  isWhole?: boolean;
+  /** Whether all findings with the same name are corrected. Their start and end cannot be changed then. */
+  isGroup?: boolean;
   save(corrections: Correction[]): Promise<void>;
   cancel(): void;
 }
 
-/** The form that corrects a finding: its facts, which other findings that holds for, where it begins and ends. */
-export function CorrectForm({ finding, page, target: first, isWhole = false, save, cancel }: Props) {
+/** The form to correct a finding: its facts, the findings that the correction applies to, and its start and end. */
+export function CorrectForm({ finding, page, target: first, isGroup = false, save, cancel }: Props) {
   const { article, findings } = page;
   const view = formOf(finding.kind);
   const [facts, setFacts] = useState<Facts>({ ...finding.facts });
@@ -33,7 +33,7 @@ export function CorrectForm({ finding, page, target: first, isWhole = false, sav
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
   const words = article.text.slice(finding.start, finding.end).replace(/\s+/g, ' ');
   const context: FieldContext = { facts, found: finding.facts, actors: listActors(findings), t: translate };
-  const meanings: { [M in CorrectionTarget]: string } = {
+  const targetLabels: { [T in CorrectionTarget]: string } = {
     name: t('correct_all', isNamed(finding) ? finding.facts.name : words),
     words: t('correct_words', words),
     here: t('correct_here'),
@@ -55,11 +55,11 @@ export function CorrectForm({ finding, page, target: first, isWhole = false, sav
           change={(changed) => setFacts({ ...facts, ...changed })}
         />
       ))}
-      {!isWhole && view.targets.length > 1 && (
+      {!isGroup && view.targets.length > 1 && (
         <Choice
           label={t('correct_for')}
           value={target}
-          options={view.targets.map((one) => [one, meanings[one]])}
+          options={view.targets.map((one) => [one, targetLabels[one]])}
           choose={(value) => setTarget(value as CorrectionTarget)}
         />
       )}
@@ -75,7 +75,7 @@ export function CorrectForm({ finding, page, target: first, isWhole = false, sav
           choose={(value) => setScope(value as Scope)}
         />
       )}
-      {!isWhole && <Edges article={article} span={span} change={setSpan} />}
+      {!isGroup && <Edges article={article} span={span} change={setSpan} />}
       <footer>
         <button type="button" onClick={cancel}>
           {t('cancel')}
@@ -94,7 +94,7 @@ interface FieldProps {
   change(changed: Facts): void;
 }
 
-/** One fact: a list to choose from where the field has options, else a line of text. */
+/** The input for a fact: a list if the field has options, otherwise a text field. */
 function FieldInput({ field, context, change }: FieldProps) {
   const { fact, isOptional, values } = field;
   const label = translate(field.label);
@@ -135,9 +135,9 @@ function Choice({ label, value, options, choose }: ChoiceProps) {
   );
 }
 
-/** A span with its start or its end moved by one word; null where no other word is left within `room`. */
-export function moveEdge(text: string, span: Span, edge: 'start' | 'end', step: 1 | -1, room: Span): Span | null {
-  const words = listWords(text, room);
+/** A span with its start or end moved by one word, within `limits`; null if there is no such word or the span would be empty. */
+export function moveEdge(text: string, span: Span, edge: 'start' | 'end', step: 1 | -1, limits: Span): Span | null {
+  const words = listWords(text, limits);
   const at =
     edge === 'start'
       ? step === 1
@@ -151,29 +151,29 @@ export function moveEdge(text: string, span: Span, edge: 'start' | 'end', step: 
   return moved.start < moved.end ? moved : null;
 }
 
-/** Words without the marks around them; in writing without spaces, as the platform cuts them. */
+/** The words in a span, without punctuation. */
 function listWords(text: string, { start, end }: Span): Span[] {
   return [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text.slice(start, end))]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ index, segment }) => ({ start: start + index, end: start + index + segment.length }));
 }
 
-/** How much of the surroundings is shown, in UTF-16 units. */
-const AROUND = 40;
+/** The length of the context shown before and after the finding, in UTF-16 code units. */
+const CONTEXT = 40;
 
-/** Where the finding begins and ends, word by word, within its paragraph. */
+/** Buttons that move the start and end of a finding word by word, within its paragraph. */
 export function Edges({ article, span, change }: { article: Article; span: Span; change(span: Span): void }) {
   const { text, blocks } = article;
-  const room = blocks.find(({ start, end }) => start <= span.start && span.end <= end) ?? {
+  const limits = blocks.find(({ start, end }) => start <= span.start && span.end <= end) ?? {
     start: 0,
     end: text.length,
   };
-  const isCutBefore = span.start - AROUND > room.start;
-  const isCutAfter = span.end + AROUND < room.end;
-  const before = text.slice(isCutBefore ? span.start - AROUND : room.start, span.start);
-  const after = text.slice(span.end, isCutAfter ? span.end + AROUND : room.end);
+  const isCutBefore = span.start - CONTEXT > limits.start;
+  const isCutAfter = span.end + CONTEXT < limits.end;
+  const before = text.slice(isCutBefore ? span.start - CONTEXT : limits.start, span.start);
+  const after = text.slice(span.end, isCutAfter ? span.end + CONTEXT : limits.end);
   const move = (edge: 'start' | 'end', step: 1 | -1, arrow: string, label: string) => {
-    const moved = moveEdge(text, span, edge, step, room);
+    const moved = moveEdge(text, span, edge, step, limits);
     return (
       <button
         type="button"

@@ -3,17 +3,17 @@ import { isNamed } from '../../corrections/split.ts';
 import type { Article, Correction, Facts, FindingOf, Scope, Span } from '../../model.ts';
 import type { CorrectionTarget } from '../../present/kind-view.ts';
 
-/** The values of the form. */
+/** The values of the correction form. */
 export interface Form {
   target: CorrectionTarget;
   scope: Scope;
   /** The facts, with the reader's changes. */
   facts: Facts;
-  /** Where the finding begins and ends, with the reader's changes. */
+  /** The span, with the reader's changes. */
   span: Span;
 }
 
-/** The corrections that a form asks for; none for what the reader did not change. */
+/** The corrections for the values of a form; none if nothing was changed. */
 export function draftCorrections(
   finding: FindingOf<string, Facts>,
   { target, scope, facts, span }: Form,

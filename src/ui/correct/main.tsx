@@ -11,7 +11,7 @@ interface Subject {
   finding: Finding;
 }
 
-/** Puts one finding right, over its page: in a frame of the extension's own, so that the page sees nothing of it. */
+/** The correction form of a finding, shown over its page in a frame of the extension, which scripts of the page cannot read. */
 export function CorrectFrame({ kind, span }: { kind: string; span: Span }) {
   const [subject, setSubject] = useState<Subject | null>(null);
   const [storageError, setStorageError] = useState('');
@@ -24,7 +24,7 @@ export function CorrectFrame({ kind, span }: { kind: string; span: Span }) {
 
   return (
     <main onKeyDown={({ key }) => key === 'Escape' && void close()}>
-      <h1 class="unseen">{t('card_correct')}</h1>
+      <h1 class="visually-hidden">{t('card_correct')}</h1>
       {subject && (
         <CorrectForm
           finding={subject.finding}
@@ -42,7 +42,7 @@ export function CorrectFrame({ kind, span }: { kind: string; span: Span }) {
         />
       )}
       {storageError && (
-        <p class="trouble" role="alert">
+        <p class="error-message" role="alert">
           {storageError}
         </p>
       )}
@@ -64,7 +64,7 @@ const [kind = '', start, end] = location.hash.slice(1).split('/');
 
 localise(document);
 document.title = t('card_correct');
-// The form takes the keyboard, for which the page has to be laid out: not before its style is there.
+// After `load`, because the form focuses a field, which needs the style sheet for layout.
 addEventListener('load', () =>
   render(<CorrectFrame kind={kind} span={{ start: Number(start), end: Number(end) }} />, document.body),
 );

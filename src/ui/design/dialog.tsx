@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { WorkState } from '../library/background-task.ts';
 import { t } from '../shared/strings.ts';
 
-/** How far a long task is, or how it ended. */
+/** The progress of a long task, or its result. */
 export function Progress({ state }: { state: WorkState }) {
   return (
     <div class="progress">

@@ -1,6 +1,6 @@
 const FOCUSABLE = 'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex]';
 
-/** When the focused element is removed, as with a row that is deleted, moves the focus to what is in its place. */
+/** When the focused element is removed, for example with a deleted row, moves the focus to the element in its place. */
 export function holdFocus(document: Document): void {
   let last: Element | null = null;
   document.addEventListener('focusin', ({ target }) => {
@@ -15,7 +15,7 @@ export function holdFocus(document: Document): void {
   observer.observe(document.body, { childList: true, subtree: true });
 }
 
-/** The nearest focusable element to a removed one: the first after it, else the last before, in the closest ancestor that has any. */
+/** The focusable element nearest to a removed one, in the closest ancestor that has any: the first after it, or the last before it. */
 function findPlace({ target, nextSibling }: MutationRecord): HTMLElement | null {
   for (let around = target as Element | null; around; around = around.parentElement) {
     const places = [...around.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((place) => place.checkVisibility());

@@ -1,6 +1,6 @@
 const line = { fill: 'none', stroke: 'currentColor', 'stroke-width': '1.4', 'stroke-linejoin': 'round' } as const;
 
-/** A bookmark: filled when something is kept. */
+/** A bookmark, filled for kept items. */
 export function BookmarkIcon({ filled }: { filled: boolean }) {
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -9,7 +9,7 @@ export function BookmarkIcon({ filled }: { filled: boolean }) {
   );
 }
 
-/** Opens and closes a group; turned by style. */
+/** The icon of a button that expands something; rotated by CSS. */
 export function ChevronIcon() {
   return (
     <svg class="chevron" viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">

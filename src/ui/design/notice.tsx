@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { describeError, t } from '../shared/strings.ts';
 
-/** What just happened, in words. */
+/** A message about the last action. */
 export interface NoticeText {
   text: string;
   tone: 'done' | 'error';
@@ -10,11 +10,12 @@ export interface NoticeText {
   undo?(): void;
 }
 
-const LASTS_MS = 8000;
+/** How long a notice is shown, in milliseconds. */
+const DURATION_MS = 8000;
 
 /**
- * A live region that says what just happened, for some seconds, and as long as the pointer or the focus is on it. It is
- * there from the start: a screen reader speaks only what changes in a region that it knows.
+ * A live region that shows a notice for some seconds, and as long as it is hovered or focused. It is always rendered,
+ * because screen readers only announce changes of live regions that already exist.
  */
 export function Notice({ notice, onDone }: { notice: NoticeText | null; onDone(): void }) {
   const box = useRef<HTMLDivElement>(null);
@@ -22,7 +23,7 @@ export function Notice({ notice, onDone }: { notice: NoticeText | null; onDone()
     if (!notice) return;
     const timer = setInterval(() => {
       if (!box.current?.matches(':hover, :focus-within')) onDone();
-    }, LASTS_MS);
+    }, DURATION_MS);
     return () => clearInterval(timer);
   }, [notice, onDone]);
 
@@ -44,7 +45,7 @@ export function Notice({ notice, onDone }: { notice: NoticeText | null; onDone()
   );
 }
 
-/** Runs what the reader asked for, and says when it fails; `notice` is to be shown at the foot of the page. */
+/** Returns `attempt`, which runs an action and shows its error, `notify`, and the element `notice` to render. */
 export function useAttempt(): {
   attempt(work: () => Promise<unknown>): void;
   notify(notice: NoticeText | null): void;

@@ -2,17 +2,17 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../shared/strings.ts';
 
-/** Rows shown at first, and added by each press: a book has thousands, and rendering them all takes seconds. */
+/** The default number of rows shown first and added per click. Rendering thousands of rows takes seconds. */
 const PAGE = 150;
 
-/** A list that shows its first rows, and more on demand. */
+/** A list that shows its first rows, with a button for more. */
 export function Paged<T>({
   items,
   page = PAGE,
   children,
 }: {
   items: T[];
-  /** Fewer rows where they are rendered at every key. */
+  /** The number of rows to show first and to add per click. */
   page?: number;
   children(item: T): ComponentChildren;
 }) {

@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
 
-/** Where in the story something is mentioned, from the first word to the last: a tick for each mention. */
+/** The positions of mentions in the story, as ticks on a line. `extent` is the length of the story. */
 export function Sparkline({ spans, extent }: { spans: Span[]; extent: number }) {
   return (
     <svg class="sparkline" viewBox="0 0 64 12" width="64" height="12" aria-hidden="true">

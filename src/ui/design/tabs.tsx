@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 
-/** One tab; `count` is the number of items in it. */
+/** A tab; `count` is the number of items in it. */
 export interface Tab<N extends string> {
   name: N;
   label: string;
@@ -9,7 +9,7 @@ export interface Tab<N extends string> {
 
 const STEPS: { [key: string]: number } = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-/** A tab list by the ARIA Authoring Practices: one stop for Tab, arrows to move, Home and End. */
+/** A tab list (ARIA Authoring Practices Guide, tabs pattern): one tab stop, with arrow keys, Home and End. */
 export function Tabs<N extends string>({
   label,
   tabs,

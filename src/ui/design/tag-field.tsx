@@ -3,12 +3,12 @@ import { notesApi } from '../../messaging/contract.ts';
 import { t } from '../shared/strings.ts';
 import { CrossIcon } from './icons.tsx';
 
-/** The most tags that are offered at once. */
-const OFFERED = 5;
+/** The maximum number of suggestions. */
+const MAX_SUGGESTIONS = 5;
 
 const fold = (tag: string) => tag.trim().toLocaleLowerCase();
 
-/** Tags to add and remove; those in use are offered as the reader types (ARIA: combobox with a listbox). */
+/** A field to add and remove tags, which suggests existing tags (ARIA Authoring Practices Guide, combobox pattern). */
 export function TagField({
   tags,
   isFocused,
@@ -23,10 +23,12 @@ export function TagField({
   const [chosen, setChosen] = useState(-1);
   const field = useRef<HTMLInputElement>(null);
   const list = useId();
-  const offered = typed.trim()
+  const matching = typed.trim()
     ? known.filter((tag) => fold(tag).includes(fold(typed)) && !tags.some((one) => fold(one) === fold(tag)))
     : [];
-  const shown = offered.sort((a, b) => Number(!startsWithTyped(a)) - Number(!startsWithTyped(b))).slice(0, OFFERED);
+  const shown = matching
+    .sort((a, b) => Number(!startsWithTyped(a)) - Number(!startsWithTyped(b)))
+    .slice(0, MAX_SUGGESTIONS);
 
   function startsWithTyped(tag: string): boolean {
     return fold(tag).startsWith(fold(typed));
@@ -85,7 +87,7 @@ export function TagField({
         onKeyDown={press}
         onBlur={() => add(typed)}
       />
-      <Offered id={list} tags={shown} chosen={chosen} onPick={add} />
+      <Suggestions id={list} tags={shown} chosen={chosen} onPick={add} />
     </div>
   );
 }
@@ -101,8 +103,8 @@ function Tag({ tag, onRemove }: { tag: string; onRemove(): void }) {
   );
 }
 
-/** The tags that are offered; the keys for them are the combobox's. */
-function Offered({
+/** The list of suggestions. The combobox handles its keys. */
+function Suggestions({
   id,
   tags,
   chosen,
@@ -116,7 +118,7 @@ function Offered({
   return (
     <div role="listbox" id={id} aria-label={t('tags')} hidden={tags.length === 0}>
       {tags.map((tag, at) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the combobox's
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox handles the keys
         <div
           key={tag}
           role="option"
@@ -124,7 +126,7 @@ function Offered({
           tabIndex={-1}
           aria-selected={at === chosen}
           dir="auto"
-          onMouseDown={(event) => event.preventDefault()} // the field keeps the focus
+          onMouseDown={(event) => event.preventDefault()} // keeps the focus in the field
           onClick={() => onPick(tag)}
         >
           {tag}

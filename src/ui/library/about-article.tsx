@@ -22,7 +22,7 @@ const RULES: { [rule: string]: StringKey } = {
   'hidden by style': 'rule_hidden',
 };
 
-/** What was read of the article's page, and what was left out and why: asked of the page itself, where it is open in a tab. */
+/** Shows which blocks of the article's page were left out, and why. The page must be open in a tab. */
 export function AboutArticle({
   identity,
   attempt,
@@ -67,14 +67,14 @@ const nameRule = (rule: string): string => {
   return key ? t(key) : rule;
 };
 
-/** The blocks of the tab that shows the article; none when no tab does. */
+/** The blocks of the page in the tab that shows the article; none if there is no such tab. */
 async function askPage({ url, aliases = [] }: Identity): Promise<TracedBlock[]> {
   const tabs = await browser.tabs.query({});
   const asked = await Promise.allSettled(
     tabs.map(async ({ id }) => {
       const state = id === undefined ? null : await page(id).state(0);
-      const isIt = state?.status === 'ready' && [url, ...aliases].includes(state.article.url);
-      return isIt && id !== undefined ? page(id).trace() : [];
+      const isShown = state?.status === 'ready' && [url, ...aliases].includes(state.article.url);
+      return isShown && id !== undefined ? page(id).trace() : [];
     }),
   );
   const answers = asked.map((one) => (one.status === 'fulfilled' ? one.value : []));

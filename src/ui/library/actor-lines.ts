@@ -3,10 +3,10 @@ import type { Annotation, SavedArticle } from '../../model.ts';
 import { actorOf, infoOf } from '../../present/index.ts';
 import { foldLines } from '../../present/markup.ts';
 
-/** A figure belongs to an actor within this distance of its name, in UTF-16 units: in the same sentence or the next. */
+/** The maximum distance of a figure from the actor's name, in UTF-16 code units: about one sentence. */
 const NEAR = 200;
 
-/** A role, and the outlets that use it, each with one of its articles. */
+/** A role, and the sites that use it, each with one of its articles. */
 export interface Role {
   role: string;
   places: { site: string; url: string; count: number }[];
@@ -15,19 +15,19 @@ export interface Role {
 /** The content of an actor's page. */
 export interface ActorLines {
   mentions: Annotation[];
-  /** The latest first. */
+  /** Newest first. */
   quotes: Annotation[];
   roles: Role[];
   figures: Annotation[];
-  /** Addresses of the articles, the latest first. */
+  /** The addresses of the articles, newest first. */
   urls: string[];
-  /** Person, organisation …; '' where it is not known. */
+  /** The actor's type, such as “person”; '' if it is not known. */
   type: string;
 }
 
 type Articles = ReadonlyMap<string, SavedArticle>;
 
-/** The content of an actor's page, from all annotations of the articles that name it. */
+/** Reads the content of an actor's page. `all` are all annotations of the articles that have annotations of the actor. */
 export function readActor(name: string, all: Annotation[], articles: Articles): ActorLines {
   const mentions = all.filter((one) => infoOf(one.kind).actorFact === 'name' && actorOf(one) === name);
   const own = all.filter((one) => infoOf(one.kind).isQuotation && actorOf(one) === name);
@@ -48,7 +48,7 @@ const dateOf = (article: SavedArticle | undefined): string =>
 const sortByArticle = (quotes: Annotation[], order: (a: string, b: string) => number): Annotation[] =>
   quotes.sort((a, b) => (a.url === b.url ? a.selectors[1].start - b.selectors[1].start : order(a.url, b.url)));
 
-/** Roles word for word, the most frequent first. */
+/** The different roles in the mentions, most frequent first. */
 function groupRoles(mentions: Annotation[], articles: Articles): Role[] {
   const roles = new Map<string, Map<string, Role['places'][number]>>();
   for (const { facts, url } of mentions) {
@@ -67,7 +67,7 @@ function groupRoles(mentions: Annotation[], articles: Articles): Role[] {
     .sort((a, b) => sum(b) - sum(a));
 }
 
-/** The figures near one of these, in the same article. */
+/** The figures near one of the annotations in `own`, in the same article. */
 function findNear(own: Annotation[], all: Annotation[]): Annotation[] {
   const places = new Map<string, number[]>();
   for (const { url, selectors } of own) places.set(url, [...(places.get(url) ?? []), selectors[1].start]);

@@ -9,13 +9,13 @@ import { readActor } from './actor-lines.ts';
 import { describeArticle } from './article-list.tsx';
 import { FiguresOverTime } from './figures-over-time.tsx';
 import { type Route, toHash } from './route.ts';
-import { drawSeries } from './series.ts';
-import { useArrival, useStoredLibrary } from './use-library.ts';
+import { createSeries } from './series.ts';
+import { useHeadingFocus, useStoredLibrary } from './use-library.ts';
 
-/** The largest number of other actors listed. */
-const MOST = 24;
+/** The maximum number of related actors. */
+const MAX_RELATED = 24;
 
-/** One actor across all articles of the library: roles as each outlet put them, what it said, its figures, with whom it is named. */
+/** An actor in all articles of the library: roles by site, quotes, figures and related actors. */
 export function ActorPage({
   database,
   index,
@@ -33,17 +33,20 @@ export function ActorPage({
 }) {
   const around = useStoredLibrary(database, () => findInArticlesOfActor(database, name), `actor ${name}`, onError);
   const articles = useMemo(() => new Map(all.map((article) => [article.url, article])), [all]);
-  const together = useMemo(() => (index ? findRelatedActors(index, name).slice(0, MOST) : []), [index, name, around]);
+  const related = useMemo(
+    () => (index ? findRelatedActors(index, name).slice(0, MAX_RELATED) : []),
+    [index, name, around],
+  );
   const actor = useMemo(() => around && readActor(name, around, articles), [around, articles]);
-  const series = useMemo(() => drawSeries(actor?.figures ?? [], around ?? [], articles), [actor]);
-  const heading = useArrival(actor !== null);
+  const series = useMemo(() => createSeries(actor?.figures ?? [], around ?? [], articles), [actor]);
+  const heading = useHeadingFocus(actor !== null);
   if (!actor) return null;
   const { mentions, quotes, roles, urls, type } = actor;
   const title = (url: string) => articles.get(url)?.corrected?.title || articles.get(url)?.title || url;
 
   return (
     <article class="actor-page">
-      <button type="button" class="back at-all" onClick={() => go({ view: 'list' })}>
+      <button type="button" class="back always-shown" onClick={() => go({ view: 'list' })}>
         {t('actor_back')}
       </button>
       <h2 ref={heading} class="headline" tabIndex={-1} dir="auto">
@@ -64,7 +67,7 @@ export function ActorPage({
                 <span dir="auto">{role}</span>
                 {places.map(({ site, url, count }) => (
                   <a key={site} href={toHash({ view: 'article', url })} dir="auto">
-                    {site} {count > 1 && <b class="times">{count}</b>}
+                    {site} {count > 1 && <b class="occurrences">{count}</b>}
                   </a>
                 ))}
               </li>
@@ -78,7 +81,7 @@ export function ActorPage({
             {t('kind_quote_plural')} <b>{quotes.length}</b>
           </h3>
           <Paged items={quotes}>
-            {(quote) => <Said key={quote.id} quote={quote} article={articles.get(quote.url)} />}
+            {(quote) => <QuoteLine key={quote.id} quote={quote} article={articles.get(quote.url)} />}
           </Paged>
         </section>
       )}
@@ -107,15 +110,15 @@ export function ActorPage({
           </Paged>
         </section>
       )}
-      {together.length > 0 && (
+      {related.length > 0 && (
         <section aria-labelledby="together">
           <h3 id="together">{t('actor_together')}</h3>
-          <ul class="together">
-            {together.map(([other, count]) => (
+          <ul class="related-actors">
+            {related.map(([other, count]) => (
               <li key={other}>
                 <a href={toHash({ view: 'actor', name: other })} title={t('actor_shared', count)} dir="auto">
                   {other}{' '}
-                  <b class="times" aria-hidden="true">
+                  <b class="occurrences" aria-hidden="true">
                     {count}
                   </b>
                 </a>
@@ -128,7 +131,7 @@ export function ActorPage({
   );
 }
 
-function Said({ quote, article }: { quote: Annotation; article: SavedArticle | undefined }) {
+function QuoteLine({ quote, article }: { quote: Annotation; article: SavedArticle | undefined }) {
   return (
     <li class="entry">
       <a class="words" href={toHash({ view: 'article', url: quote.url })}>

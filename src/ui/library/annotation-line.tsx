@@ -7,14 +7,14 @@ import { createSpeakers, describeSpeaker } from '../../present/speakers.ts';
 import { findInSameArticles } from '../../storage/annotations.ts';
 import type { Database } from '../../storage/database.ts';
 import type { NoticeText } from '../design/notice.tsx';
-import { brief, language, nameColour, nameOrKey, t, translate } from '../shared/strings.ts';
+import { language, nameColour, nameOrKey, shorten, t, translate } from '../shared/strings.ts';
 import { copy } from './citation-box.tsx';
 import { FiguresOverTime } from './figures-over-time.tsx';
 import { toHash } from './route.ts';
-import { drawSeries } from './series.ts';
+import { createSeries } from './series.ts';
 import { useStoredLibrary } from './use-library.ts';
 
-/** An annotation with what it says and what was written about it; it can be copied with its source, or gone to. */
+/** An annotation with its description, note and tags, a button to copy it with its source, and a link to the passage. */
 export function AnnotationLine({
   annotation,
   libraryItem,
@@ -32,9 +32,9 @@ export function AnnotationLine({
   const [{ exact }] = selectors;
   const actor = actorOf(annotation);
   const link = passageLink(libraryItem.article.url, selectors);
-  const words = brief(exact);
+  const words = shorten(exact);
 
-  function take(): void {
+  function copyQuotation(): void {
     attempt(async () => {
       const { plain, html } = composeQuotation(annotation, libraryItem, { t: translate, style });
       await copy(plain, html);
@@ -48,7 +48,7 @@ export function AnnotationLine({
         <p dir="auto" lang={libraryItem.article.lang || undefined} data-colour={kind === PASSAGE ? colour : undefined}>
           {exact}
         </p>
-        {kind === PASSAGE && colour && <small class="unseen">{nameColour(colour)}</small>}
+        {kind === PASSAGE && colour && <small class="visually-hidden">{nameColour(colour)}</small>}
         <small class="aside" dir="auto">
           {actor !== '' ? (
             <a href={toHash({ view: 'actor', name: actor })}>{describe(annotation, libraryItem)}</a>
@@ -58,13 +58,13 @@ export function AnnotationLine({
         </small>
         {note.trim() && (
           <p class="note" dir="auto">
-            <span class="unseen">{t('note')}: </span>
+            <span class="visually-hidden">{t('note')}: </span>
             {note}
           </p>
         )}
         {tags.length > 0 && <Tags tags={tags} />}
       </div>
-      <button type="button" class="plain" aria-label={t('copy_quotation', words)} onClick={take}>
+      <button type="button" class="plain" aria-label={t('copy_quotation', words)} onClick={copyQuotation}>
         {t('copy')}
       </button>
       {link && (
@@ -82,7 +82,7 @@ function describe(annotation: Annotation, { annotations }: LibraryItem): string 
   return fileOf(kind).summarise(facts, speaker, language());
 }
 
-/** The figures among what was found, over time. */
+/** A plot of the figures among the search results. */
 export function FoundFigures({
   database,
   ids,
@@ -90,7 +90,7 @@ export function FoundFigures({
   onError,
 }: {
   database: Database;
-  /** Names of the figures. */
+  /** The ids of the figures. */
   ids: string[];
   articles: SavedArticle[];
   onError(error: unknown): void;
@@ -101,7 +101,7 @@ export function FoundFigures({
     const found = new Set(ids);
     return (
       beside &&
-      drawSeries(
+      createSeries(
         beside.filter(({ id }) => found.has(id)),
         beside,
         articles,
@@ -111,7 +111,7 @@ export function FoundFigures({
   return series && <FiguresOverTime series={series} articles={articles} />;
 }
 
-/** An annotation among those of all articles: to be chosen, or opened with its article; its actor has a page. */
+/** A search result: an annotation with a checkbox, a button that opens its article, and a link to its actor. */
 export function FoundLine({
   annotation,
   title,
@@ -121,8 +121,9 @@ export function FoundLine({
   onOpen,
 }: {
   annotation: Annotation;
-  /** The headline of its article, and the language (BCP 47); '' when unknown. */
+  /** The title of its article. */
   title: string;
+  /** The language of its article (BCP 47); '' if it is unknown. */
   lang: string;
   isChosen: boolean;
   onChoose(): void;
@@ -133,15 +134,15 @@ export function FoundLine({
   const actor = actorOf(annotation);
   return (
     <li class="entry found">
-      <input type="checkbox" aria-label={t('choose_this', brief(words))} checked={isChosen} onChange={onChoose} />
+      <input type="checkbox" aria-label={t('choose_this', shorten(words))} checked={isChosen} onChange={onChoose} />
       <button type="button" class="words" onClick={onOpen}>
         <span dir="auto" lang={lang || undefined} data-colour={colour}>
           {words}
         </span>
-        {kind === PASSAGE && colour && <small class="unseen">{nameColour(colour)}</small>}
+        {kind === PASSAGE && colour && <small class="visually-hidden">{nameColour(colour)}</small>}
         {note.trim() && (
           <small dir="auto">
-            <span class="unseen">{t('note')}: </span>
+            <span class="visually-hidden">{t('note')}: </span>
             {note}
           </small>
         )}
@@ -164,7 +165,7 @@ export function FoundLine({
   );
 }
 
-/** Tags side by side. */
+/** A list of tags. */
 export function Tags({ tags }: { tags: string[] }) {
   return (
     <ul class="tags" aria-label={t('tags')}>

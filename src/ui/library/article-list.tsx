@@ -8,10 +8,10 @@ import { formatDay, t } from '../shared/strings.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import type { Route } from './route.ts';
 
-/** Reading names and days takes its time, and long lists of articles are drawn at every key. */
+/** A cache, because descriptions are slow to create and long lists are rendered with every key press. */
 const described = new WeakMap<SavedArticle, string>();
 
-/** Outlet, authors and day of an article in one line. */
+/** Site, authors and date of an article on one line. */
 export function describeArticle(article: SavedArticle): string {
   const known = described.get(article);
   if (known !== undefined) return known;
@@ -22,7 +22,7 @@ export function describeArticle(article: SavedArticle): string {
   return line;
 }
 
-/** Articles, the last added first; only those in `found`, where that is given. */
+/** A list of articles, filtered by `found` unless that is null. */
 export function ArticleList({
   database,
   articles,
@@ -38,7 +38,7 @@ export function ArticleList({
   articles: SavedArticle[];
   open: SavedArticle | null;
   found: ReadonlySet<string> | null;
-  /** Addresses of the articles that are ticked. */
+  /** The addresses of the selected articles. */
   ticked: ReadonlySet<string>;
   onTick(ticked: ReadonlySet<string>): void;
   go(route: Route): void;

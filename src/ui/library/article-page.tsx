@@ -13,9 +13,9 @@ import { AnnotationLine, Tags } from './annotation-line.tsx';
 import { describeArticle } from './article-list.tsx';
 import { CitationBox, useStyle } from './citation-box.tsx';
 import type { Route } from './route.ts';
-import { useArrival, useStoredLibrary } from './use-library.ts';
+import { useHeadingFocus, useStoredLibrary } from './use-library.ts';
 
-/** One article: how it is cited, what was written about it, and everything kept of it. */
+/** An article with its citation, note, tags and annotations. */
 export function ArticlePage({
   database,
   article,
@@ -30,7 +30,7 @@ export function ArticlePage({
   notify(notice: NoticeText): void;
 }) {
   const [style, setStyle] = useStyle(database);
-  const heading = useArrival(true);
+  const heading = useHeadingFocus(true);
   const [isInOrder, setInOrder] = useState(false);
   const kept = useStoredLibrary(
     database,
@@ -87,7 +87,7 @@ export function ArticlePage({
       </p>
       {article.note && (
         <p class="note" dir="auto">
-          <span class="unseen">{t('note')}: </span>
+          <span class="visually-hidden">{t('note')}: </span>
           {article.note}
         </p>
       )}

@@ -2,18 +2,18 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExportedFile } from '../../export/exporter.ts';
 import { t } from '../shared/strings.ts';
 
-/** How long the page may be kept from answering the reader, in milliseconds. */
-const TURN_MS = 16;
+/** How long a task runs before the page can handle events, in milliseconds. */
+const SLICE_MS = 16;
 
-/** In characters or bytes: what is gathered becomes a blob, which the browser may hold outside the page's memory. */
+/** The size in characters or bytes from which pieces are joined to a blob, which the browser can store outside of the page's memory. */
 const PART = 1_000_000;
 
-/** Writes a file bit by bit, letting the page breathe, until it is whole or `signal` is aborted. */
+/** Writes a file. Yields to the event loop in between. Rejects with the reason of `signal` when that is aborted. */
 export async function writeFile({ mime, pieces }: ExportedFile, signal: AbortSignal): Promise<Blob> {
   const parts: Blob[] = [];
   let open: BlobPart[] = [];
   let size = 0;
-  let turn = performance.now();
+  let sliceStart = performance.now();
   const close = () => {
     parts.push(new Blob(open));
     open = [];
@@ -23,18 +23,18 @@ export async function writeFile({ mime, pieces }: ExportedFile, signal: AbortSig
     open.push(piece as BlobPart);
     size += piece.length;
     if (size > PART) close();
-    if (performance.now() - turn < TURN_MS) continue;
-    await breathe();
+    if (performance.now() - sliceStart < SLICE_MS) continue;
+    await yieldToEvents();
     signal.throwIfAborted();
-    turn = performance.now();
+    sliceStart = performance.now();
   }
   signal.throwIfAborted();
   close();
   return new Blob(parts, { type: mime });
 }
 
-/** Gives the page a turn, without the wait that timers have. */
-function breathe(): Promise<void> {
+/** Lets the page handle events. Uses a message, because nested timers have a minimum delay. */
+function yieldToEvents(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -58,7 +58,7 @@ export function download(blob: Blob, name: string): void {
 /** The progress of a long task. */
 export type WorkState =
   | { status: 'idle' }
-  /** From 0 to 1; null where it is not known. */
+  /** From 0 to 1; null if it is not known. */
   | { status: 'working'; share: number | null; stop(): void }
   | { status: 'done'; text: string }
   | { status: 'failed'; text: string }

@@ -9,7 +9,7 @@ import { formatDay, t } from '../shared/strings.ts';
 import { download, writeFile } from './background-task.ts';
 import { useStoredLibrary } from './use-library.ts';
 
-/** Writes one file of everything into the reader's downloads; answers with its name. */
+/** Downloads a backup of the whole library. Returns the name of the file. */
 export async function saveBackup(
   database: Database,
   signal: AbortSignal = new AbortController().signal,
@@ -24,7 +24,7 @@ export async function saveBackup(
       onProgress(++read / open.articles);
     }
   }
-  // When it was made is true of this browser alone.
+  // The time of the last backup is different in each browser.
   const { backedUp: _, ...settings } = await readSettings(database);
   const file = backUp(follow(), { settings, rules: await listRules(database) }, { now });
   download(await writeFile(file, signal), file.name);
@@ -32,10 +32,10 @@ export async function saveBackup(
   return file.name;
 }
 
-/** After so many changes the reader is reminded. */
-const MANY = 50;
+/** The number of changes after which the reader is reminded of a backup. */
+const DUE_CHANGES = 50;
 
-/** One file of everything: when the last was made, and a word when it is time for another. */
+/** The date of the last backup with a button for a new one, and a reminder after many changes. */
 export function Backup({
   database,
   attempt,
@@ -54,8 +54,8 @@ export function Backup({
     'backup',
     () => null,
   );
-  if (!last) return <div class="backup" />; // its room, so that nothing moves when it comes
-  const isDue = last.changes >= MANY;
+  if (!last) return <div class="backup" />; // reserves the space, to avoid a layout shift
+  const isDue = last.changes >= DUE_CHANGES;
   return (
     <aside class="backup" data-due={isDue} aria-label={t('backup_now')}>
       <span>

@@ -8,13 +8,13 @@ import { TagField } from '../design/tag-field.tsx';
 import { type StringKey, t } from '../shared/strings.ts';
 import { notifyPages } from './use-library.ts';
 
-/** What can be chosen many at once: marks by their ids, articles by their addresses. */
-type Many = 'annotations' | 'articles';
+/** What can be selected: annotations by id, articles by address. */
+type ItemType = 'annotations' | 'articles';
 
-/** Does something to many, and answers with what takes it back. */
+/** Changes items, and returns a function that undoes the change. */
 type Change = (database: Database, names: string[]) => Promise<() => Promise<unknown>>;
 
-const remove: { [M in Many]: Change } = {
+const remove: { [T in ItemType]: Change } = {
   annotations: async (database, ids) => {
     await forgetMany(database, ids);
     return () => restore(database, null, ids);
@@ -25,22 +25,22 @@ const remove: { [M in Many]: Change } = {
   },
 };
 
-const tag = (many: Many, tags: string[]): Change => {
-  const add = many === 'articles' ? tagArticles : tagMany;
+const tag = (type: ItemType, tags: string[]): Change => {
+  const add = type === 'articles' ? tagArticles : tagMany;
   return async (database, names) => {
     const before = await add(database, names, tags);
     return () => resetTags(database, before);
   };
 };
 
-const TITLES: { [M in Many]: [label: StringKey, found: StringKey, tagging: StringKey] } = {
+const TITLES: { [T in ItemType]: [label: StringKey, found: StringKey, tagging: StringKey] } = {
   annotations: ['bulk', 'search_found', 'bulk_tag_title'],
   articles: ['bulk_articles', 'articles_found', 'bulk_tag_articles'],
 };
 
-/** What can be done with many at once; all of it can be taken back. */
+/** The actions for selected items: tag, export and delete. Each can be undone. */
 export function BulkBar({
-  of: many,
+  of: type,
   database,
   chosen,
   count,
@@ -50,10 +50,10 @@ export function BulkBar({
   attempt,
   notify,
 }: {
-  of: Many;
+  of: ItemType;
   database: Database;
   chosen: ReadonlySet<string>;
-  /** How many there are to choose from. */
+  /** The number of items that can be selected. */
   count: number;
   onAll(): void;
   onNone(): void;
@@ -63,22 +63,22 @@ export function BulkBar({
 }) {
   const [isTagging, setTagging] = useState(false);
   const isEmpty = chosen.size === 0;
-  const [label, found, tagging] = TITLES[many];
+  const [label, found, tagging] = TITLES[type];
 
-  /** Does it to what is chosen. */
+  /** Changes the selected items, and offers to undo it. */
   function change(act: Change, notice: 'bulk_deleted' | 'bulk_tagged'): void {
     attempt(async () => {
       const names = [...chosen];
-      const takeBack = await act(database, names);
+      const undoChange = await act(database, names);
       void notifyPages();
       onNone();
-      const undo = () => attempt(() => takeBack().then(notifyPages));
+      const undo = () => attempt(() => undoChange().then(notifyPages));
       notify({ text: t(notice, names.length), tone: 'done', undo });
     });
   }
 
   return (
-    <section class="bulk" aria-label={t(label)} data-of={many}>
+    <section class="bulk" aria-label={t(label)} data-of={type}>
       <span role="status">{isEmpty ? t(found, count) : t('bulk_chosen', chosen.size)}</span>
       {chosen.size < count && (
         <button type="button" class="plain choose-all" onClick={onAll}>
@@ -96,7 +96,7 @@ export function BulkBar({
           <button type="button" class="plain bulk-export" onClick={onExport}>
             {t('export')}
           </button>
-          <button type="button" class="plain bulk-delete" onClick={() => change(remove[many], 'bulk_deleted')}>
+          <button type="button" class="plain bulk-delete" onClick={() => change(remove[type], 'bulk_deleted')}>
             {t('bulk_delete')}
           </button>
         </>
@@ -107,7 +107,7 @@ export function BulkBar({
           onClose={() => setTagging(false)}
           onTags={(tags) => {
             setTagging(false);
-            change(tag(many, tags), 'bulk_tagged');
+            change(tag(type, tags), 'bulk_tagged');
           }}
         />
       )}

@@ -10,7 +10,7 @@ import type { NoticeText } from '../design/notice.tsx';
 import { type StringKey, t } from '../shared/strings.ts';
 import { useStoredLibrary } from './use-library.ts';
 
-/** The article's citation in the reader's style, with a form to correct its data. */
+/** The citation of an article in the reader's style, with a form to correct its metadata. */
 export function CitationBox({
   database,
   article,
@@ -29,7 +29,7 @@ export function CitationBox({
   const [isOpen, setOpen] = useState(false);
   const { reference, inText } = cite(article, style);
 
-  function take(runs: Run[]): void {
+  function copyRuns(runs: Run[]): void {
     attempt(async () => {
       await copy(toPlain(runs), htmlRuns(runs));
       notify({ text: t('citation_copied'), tone: 'done' });
@@ -39,11 +39,11 @@ export function CitationBox({
   return (
     <section class="citation" aria-label={t('citation')}>
       <StyleSelect style={style} onStyle={onStyle} />
-      <Cited runs={reference} label={t('citation_reference')} onCopy={() => take(reference)} />
+      <Cited runs={reference} label={t('citation_reference')} onCopy={() => copyRuns(reference)} />
       <Cited
         runs={inText}
         label={t(style === 'chicago-notes' ? 'citation_note' : 'citation_in_text')}
-        onCopy={() => take(inText)}
+        onCopy={() => copyRuns(inText)}
       />
       <button type="button" class="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {t('citation_correct')}
@@ -82,7 +82,7 @@ const FIELDS: [name: 'title' | 'byline' | 'site' | 'published', label: StringKey
   ['published', 'field_published'],
 ];
 
-/** Particulars as they are cited, to be changed; what equals the page's own is no correction. */
+/** A form to correct the metadata of a citation. Values that equal the page's are not corrections; null means no corrections. */
 function CorrectionForm({ article, onSave }: { article: SavedArticle; onSave(corrected: Corrections | null): void }) {
   const { corrected = {} } = article;
   const now = { ...article, ...corrected };
@@ -129,7 +129,7 @@ function CorrectionForm({ article, onSave }: { article: SavedArticle; onSave(cor
   );
 }
 
-/** The style in which the reader cites, and the way to change it. */
+/** The reader's citation style, and a function that changes it. */
 export function useStyle(database: Database): [Style, (style: Style) => void] {
   const settings = useStoredLibrary(
     database,
@@ -140,7 +140,7 @@ export function useStyle(database: Database): [Style, (style: Style) => void] {
   return [settings?.style ?? 'apa', (style) => void changeSettings(database, { style })];
 }
 
-/** What the styles are called everywhere: names, not translated. */
+/** The names of the styles, which are not translated. */
 const NAMES: { [S in Style]: string } = {
   apa: 'APA 7',
   mla: 'MLA 9',
@@ -149,7 +149,7 @@ const NAMES: { [S in Style]: string } = {
   harvard: 'Harvard (Cite Them Right)',
 };
 
-/** A choice of the style of citations. */
+/** A select element for the citation style. */
 export function StyleSelect({ style, onStyle }: { style: Style; onStyle(style: Style): void }) {
   return (
     <label class="field">

@@ -14,27 +14,27 @@ import { StyleSelect, useStyle } from './citation-box.tsx';
 
 const KINDS = [...listKinds(), PASSAGE];
 
-/** Formats in which something is cited, and so in a style. */
+/** Formats that contain citations, which need a citation style. */
 const CITES: ReadonlySet<ExporterName> = new Set(['markdown', 'logseq', 'docx', 'html', 'text', 'anki']);
 
-/** What of the library becomes which file: scope, kinds, format; then the writing, which can be stopped. */
+/** A dialog to choose scope, kinds and format of an export. The export can be stopped. */
 export function ExportDialog({
   database,
   article,
   chosen: ticked,
   scope: asked,
-  isWhole,
+  isComplete,
   onClose,
 }: {
   database: Database;
-  /** The article that is open. */
+  /** The open article; null for none. */
   article: SavedArticle | null;
-  /** Addresses of the articles that are ticked. */
+  /** The addresses of the selected articles. */
   chosen: string[];
-  /** What the library shows now. */
+  /** The scope that the library shows. */
   scope: Scope;
-  /** The library is read to its end: what was found is all there is. */
-  isWhole: boolean;
+  /** Whether the search index is complete, so that the scope is final. */
+  isComplete: boolean;
   onClose(): void;
 }) {
   const [chosen, setChosen] = useState(
@@ -50,7 +50,7 @@ export function ExportDialog({
 
   useEffect(() => void listTags(database).then(setTags, () => setTags([])), []);
   useEffect(() => {
-    // While it works it cannot be pressed, and what cannot be pressed loses the keyboard.
+    // Restores the focus, which the button lost while it was disabled.
     if (state.status !== 'idle' && state.status !== 'working') starter.current?.focus();
   }, [state.status]);
 
@@ -88,7 +88,7 @@ export function ExportDialog({
   }
 
   const isBusy = state.status === 'working';
-  const isToCome = chosen === asked.of && chosen !== 'everything' && !isWhole;
+  const isLoading = chosen === asked.of && chosen !== 'everything' && !isComplete;
   return (
     <Dialog title={t('export_start')} onClose={onClose}>
       <form
@@ -158,7 +158,7 @@ export function ExportDialog({
         )}
         <Progress state={state} />
         <p class="acts">
-          <button ref={starter} type="submit" class="plain main" id="export-start" disabled={isBusy || isToCome}>
+          <button ref={starter} type="submit" class="plain main" id="export-start" disabled={isBusy || isLoading}>
             {t('export_start')}
           </button>
           <button type="button" class="plain" onClick={isBusy ? state.stop : onClose}>
@@ -170,7 +170,7 @@ export function ExportDialog({
   );
 }
 
-/** What the reader options of a file made now. */
+/** The options of an export that starts now. */
 export function createExportOptions(style: Style, hasByteOrderMark: boolean): ExportOptions {
   return { t: translate, locale: readerLanguage(), style, hasByteOrderMark, now: new Date().toISOString() };
 }

@@ -10,21 +10,21 @@ import {
 } from '../../storage/search-index.ts';
 import { ChevronIcon, CrossIcon } from '../design/icons.tsx';
 import { t } from '../shared/strings.ts';
-import { isChosen, nameFacet, nameFacetValue, offerValues, putStretch, toggle } from './facet-values.ts';
+import { isChosen, nameFacet, nameFacetValue, offerValues, replaceDateRange, toggle } from './facet-values.ts';
 
-/** The first and the last day between which an article was published; either may be left open. */
-export function DateFields({ chosen, onStretch }: { chosen: string[]; onStretch(stretch: string | null): void }) {
-  const [ends, setEnds] = useState(() => findStretch(chosen) ?? ['', '']);
-  const isChosen = findStretch(chosen) !== null;
+/** Fields for the first and last day of a date range. Either can be empty. */
+export function DateFields({ chosen, onDateRange }: { chosen: string[]; onDateRange(dateRange: string | null): void }) {
+  const [ends, setEnds] = useState(() => findDateRange(chosen) ?? ['', '']);
+  const isChosen = findDateRange(chosen) !== null;
 
-  // It may have been taken away elsewhere.
+  // The date range can be removed elsewhere.
   useEffect(() => {
     if (!isChosen) setEnds(['', '']);
   }, [isChosen]);
 
   function put(from: string, until: string): void {
     setEnds([from, until]);
-    onStretch(from || until ? writeDateRange(from, until) : null);
+    onDateRange(from || until ? writeDateRange(from, until) : null);
   }
 
   const [from, until] = ends as [string, string];
@@ -42,12 +42,12 @@ export function DateFields({ chosen, onStretch }: { chosen: string[]; onStretch(
   );
 }
 
-const findStretch = (chosen: string[]) => chosen.map(readDateRange).find((stretch) => stretch !== null) ?? null;
+const findDateRange = (chosen: string[]) => chosen.map(readDateRange).find((dateRange) => dateRange !== null) ?? null;
 
-/** With more values than these a field finds among them. */
-const MANY = 8;
+/** The number of values from which a menu has a search field. */
+const SEARCHABLE = 8;
 
-/** What the reader can narrow the list by, each value with what it would find; and what is chosen, to be taken away. */
+/** Menus to filter by facets, each value with its count, and the selected values with buttons to remove them. */
 export function FacetBar({
   counts,
   chosen,
@@ -66,7 +66,7 @@ export function FacetBar({
           counted={counts[facet]}
           chosen={chosen[facet] ?? []}
           onToggle={(value) => onChoose(toggle(chosen, facet, value))}
-          onStretch={(stretch) => onChoose(putStretch(chosen, stretch))}
+          onDateRange={(dateRange) => onChoose(replaceDateRange(chosen, dateRange))}
         />
       ))}
       {isChosen(chosen) && (
@@ -101,32 +101,32 @@ interface MenuProps {
   counted: Counted[];
   chosen: string[];
   onToggle(value: string): void;
-  /** Of dates: other days from the first to the last. */
-  onStretch(stretch: string | null): void;
+  /** Called with a new date range, or null for none. */
+  onDateRange(dateRange: string | null): void;
 }
 
-/** One facet: it unfolds into its values; Escape and a press elsewhere fold it. */
-function FacetMenu({ facet, counted, chosen, onToggle, onStretch }: MenuProps) {
+/** The menu of a facet. Escape or a click elsewhere closes it. */
+function FacetMenu({ facet, counted, chosen, onToggle, onDateRange }: MenuProps) {
   const [isOpen, setOpen] = useState(false);
   const [asked, setAsked] = useState('');
   const box = useRef<HTMLDetailsElement>(null);
-  const [isTurned, setTurned] = useState(false);
+  const [isFlipped, setFlipped] = useState(false);
   const folded = asked.trim().toLocaleLowerCase();
 
   useLayoutEffect(() => {
     const menu = isOpen && box.current?.querySelector('.values')?.getBoundingClientRect();
-    setTurned(Boolean(menu && (menu.left < 0 || menu.right > document.documentElement.clientWidth)));
+    setFlipped(Boolean(menu && (menu.left < 0 || menu.right > document.documentElement.clientWidth)));
   }, [isOpen]);
 
   useEffect(() => {
     if (!isOpen) return;
-    const life = new AbortController();
+    const controller = new AbortController();
     const leave = ({ target }: Event) => {
       if (!box.current?.contains(target as Node)) setOpen(false);
     };
-    addEventListener('pointerdown', leave, life);
-    addEventListener('focusin', leave, life);
-    return () => life.abort();
+    addEventListener('pointerdown', leave, controller);
+    addEventListener('focusin', leave, controller);
+    return () => controller.abort();
   }, [isOpen]);
 
   if (counted.length === 0 && chosen.length === 0) return null;
@@ -140,11 +140,11 @@ function FacetMenu({ facet, counted, chosen, onToggle, onStretch }: MenuProps) {
       data-facet={facet}
       ref={box}
       open={isOpen}
-      data-turned={isTurned || undefined}
+      data-flipped={isFlipped || undefined}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       onKeyDown={({ key }) => {
         if (key !== 'Escape' || !box.current) return;
-        box.current.open = false; // a key may come before the browser reports that it was unfolded
+        box.current.open = false; // the key press can come before the `toggle` event
         setOpen(false);
         box.current.querySelector('summary')?.focus();
       }}
@@ -153,8 +153,8 @@ function FacetMenu({ facet, counted, chosen, onToggle, onStretch }: MenuProps) {
         {nameFacet(facet)} {chosen.length > 0 && <b>{chosen.length}</b>} <ChevronIcon />
       </summary>
       <div class="values">
-        {facet === 'date' && <DateFields chosen={chosen} onStretch={onStretch} />}
-        {counted.length > MANY && facet !== 'date' && (
+        {facet === 'date' && <DateFields chosen={chosen} onDateRange={onDateRange} />}
+        {counted.length > SEARCHABLE && facet !== 'date' && (
           <input
             type="search"
             aria-label={t('facet_find', nameFacet(facet))}
@@ -164,8 +164,8 @@ function FacetMenu({ facet, counted, chosen, onToggle, onStretch }: MenuProps) {
           />
         )}
         <ul aria-label={nameFacet(facet)}>
-          {offered.map(({ value, count, isPart }) => (
-            <li key={value} data-part={isPart}>
+          {offered.map(({ value, count, isNested }) => (
+            <li key={value} data-nested={isNested}>
               <label>
                 <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(value)} />
                 <span dir="auto" data-colour={facet === 'colour' ? value : undefined}>

@@ -11,10 +11,10 @@ const NAMES: { [F in Facet]: StringKey } = {
   date: 'facet_date',
 };
 
-/** What a facet is called. */
+/** The name of a facet, in the reader's language. */
 export const nameFacet = (facet: Facet): string => t(NAMES[facet]);
 
-/** A facet's value in the reader's words. */
+/** The name of a facet's value, in the reader's language. */
 export function nameFacetValue(facet: Facet, value: string): string {
   if (facet === 'kind') return nameOrKey('kind', value, '_plural') || value;
   if (facet === 'colour' && colours.includes(value as Colour)) return nameColour(value as Colour);
@@ -23,9 +23,9 @@ export function nameFacetValue(facet: Facet, value: string): string {
 
 /** “March 2025”, “2025”, “Mar 1, 2025 – Apr 15, 2025”, “from Mar 1, 2025”. */
 function formatDate(date: string): string {
-  const stretch = readDateRange(date);
-  if (!stretch) return formatMonth(date);
-  const [from, until] = stretch;
+  const dateRange = readDateRange(date);
+  if (!dateRange) return formatMonth(date);
+  const [from, until] = dateRange;
   if (!until) return t('date_since', formatDay(from));
   return from ? t('figure_range', formatDay(from), formatDay(until)) : t('date_until', formatDay(until));
 }
@@ -38,33 +38,33 @@ export function formatMonth(date: string): string {
   return day.toLocaleDateString(readerLanguage(), { year: 'numeric', month: 'long', timeZone: 'UTC' });
 }
 
-/** Whether anything is chosen. */
+/** Whether any value is selected. */
 export const isChosen = (chosen: SelectedValues): boolean => Object.values(chosen).some((values) => values.length > 0);
 
-/** With another stretch of days, or none, in place of the one that was chosen. */
-export function putStretch(chosen: SelectedValues, stretch: string | null): SelectedValues {
+/** With another dateRange of days, or none, in place of the one that was chosen. */
+export function replaceDateRange(chosen: SelectedValues, dateRange: string | null): SelectedValues {
   const others = (chosen.date ?? []).filter((date) => !readDateRange(date));
-  return { ...chosen, date: stretch === null ? others : [...others, stretch] };
+  return { ...chosen, date: dateRange === null ? others : [...others, dateRange] };
 }
 
-/** With the value when it was not chosen, without it when it was. */
+/** Adds a value to the selection, or removes it if it is selected. */
 export function toggle(chosen: SelectedValues, facet: Facet, value: string): SelectedValues {
   const before = chosen[facet] ?? [];
   const after = before.includes(value) ? before.filter((one) => one !== value) : [...before, value];
   return { ...chosen, [facet]: after };
 }
 
-/** The largest number of values offered: a facet may have thousands. */
-const MOST = 100;
+/** The maximum number of values in a menu. A facet can have thousands. */
+const MAX_VALUES = 100;
 
-/** A value to be chosen; `isPart` when it is a part of the one before, as a month is of its year. */
+/** A value in a menu. `isNested` if it is part of a value before it, such as a month of its year. */
 export interface Offered {
   value: string;
   count: number;
-  isPart: boolean;
+  isNested: boolean;
 }
 
-/** The values to choose from: all chosen ones, then those that fit, the most frequent first. */
+/** The values of a menu for which `fits` is true, most frequent first. Selected values without results come before them. */
 export function offerValues(
   facet: Facet,
   counted: Counted[],
@@ -76,11 +76,11 @@ export function offerValues(
   const lone = chosen.filter((value) => !counts.has(value));
   return [...lone.map((value): Counted => [value, 0]), ...counted]
     .filter(([value]) => fits(value))
-    .slice(0, MOST)
-    .map(([value, count]) => ({ value, count, isPart: false }));
+    .slice(0, MAX_VALUES)
+    .map(([value, count]) => ({ value, count, isNested: false }));
 }
 
-/** Years, the latest first; the months of one that is chosen, or that is the only one. A stretch of days has fields of its own. */
+/** Years, the latest first; the months of one that is chosen, or that is the only one. A dateRange of days has fields of its own. */
 function offerDates(counted: Counted[], chosen: string[]): Offered[] {
   const years = new Map<string, Counted[]>(
     chosen.filter((date) => !readDateRange(date)).map((date) => [date.slice(0, 4), []]),
@@ -96,8 +96,8 @@ function offerDates(counted: Counted[], chosen: string[]): Offered[] {
       const count = months.reduce((sum, [, count]) => sum + count, 0);
       const parts = isOpen ? months.sort(([a], [b]) => (a < b ? 1 : -1)) : [];
       return [
-        { value: year, count, isPart: false },
-        ...parts.map(([value, count]) => ({ value, count, isPart: true })),
+        { value: year, count, isNested: false },
+        ...parts.map(([value, count]) => ({ value, count, isNested: true })),
       ];
     });
 }

@@ -5,7 +5,7 @@ import { formatDay, nameOrKey, readerLanguage, t } from '../shared/strings.ts';
 import { toHash } from './route.ts';
 import type { Point, Series } from './series.ts';
 
-/** A plot and a table of figures that measure the same thing; a list chooses which thing. */
+/** A plot and a table of a series of figures, with a list to choose the series. */
 export function FiguresOverTime({
   series,
   articles,
@@ -89,12 +89,12 @@ function Table({
   );
 }
 
-/** “USD”, “people”, “% · voters”: what is measured. */
+/** The name of a series: “USD”, “people”, “% · voters”. */
 function nameSeries({ form, unit, counted }: Series): string {
   return [unit, counted].filter(Boolean).join(' · ') || nameOrKey('form', form, '_plural');
 }
 
-/** Round numbers from one at or below the least to one at or above the most, some four steps apart. */
+/** Tick values for an axis: about five round numbers that cover the range from `least` to `most`. */
 export function chooseTicks(least: number, most: number): number[] {
   const span = most - least || 1;
   const power = 10 ** Math.floor(Math.log10(span / 4));
@@ -111,7 +111,7 @@ const RIGHT = 24;
 const TOP = 12;
 const BOTTOM = 28;
 
-/** Amounts over time: a dot each, a bar where it is a range. Whoever cannot see it has the table. */
+/** A plot of values over time: a dot for each value, or a line for a range. The table has the same data for screen readers. */
 export function Plot({ points, label }: { points: Point[]; label: string }) {
   const first = points[0]?.at ?? 0;
   const last = points.at(-1)?.at ?? 0;
@@ -154,5 +154,5 @@ export function Plot({ points, label }: { points: Point[]; label: string }) {
   );
 }
 
-/** A date in the reader's way where it is a whole day; as it is otherwise. */
+/** A date in the format of the reader's language if it has a day; other dates, such as “2025-03”, are returned unchanged. */
 export const formatDate = (date: string): string => (/^\d{4}-\d\d-\d\d(?:T|$)/.test(date) ? formatDay(date) : date);

@@ -12,7 +12,7 @@ import { notifyPages } from './use-library.ts';
 
 interface Plan {
   contents: Contents;
-  brought: FileKeys;
+  keys: FileKeys;
   merge: Merge;
 }
 
@@ -26,7 +26,7 @@ const REASONS: { [R in Reason]: StringKey } = {
   'nothing in it': 'import_nothing',
 };
 
-/** Shows what a file would bring before anything is written, and takes it in when the reader says so. */
+/** Shows what an import would change, and imports the file when the reader confirms. */
 export function ImportDialog({
   database,
   file,
@@ -47,12 +47,12 @@ export function ImportDialog({
 
   useEffect(() => void prepare(database, file).then(setPlan, fail), [file]);
 
-  async function take({ contents, brought, merge }: Plan): Promise<void> {
+  async function start({ contents, keys, merge }: Plan): Promise<void> {
     setBusy(true);
-    // What is overwritten can be had back.
+    // Makes a backup before anything is overwritten.
     const { conflicts } = merge;
     if (side !== 'ours' && conflicts.annotations.length + conflicts.articles.length > 0) await saveBackup(database);
-    await importFile(database, brought, (here) => resolveConflicts(compare(here, contents.library), side), contents);
+    await importFile(database, keys, (here) => resolveConflicts(compare(here, contents.library), side), contents);
     await notifyPages();
     notify({ text: t('import_done', file.name), tone: 'done' });
     onClose();
@@ -74,7 +74,7 @@ export function ImportDialog({
             class="plain main"
             id="import-start"
             disabled={isBusy}
-            onClick={() => void take(plan).catch(fail)}
+            onClick={() => void start(plan).catch(fail)}
           >
             {t('import_start')}
           </button>
@@ -90,21 +90,21 @@ export function ImportDialog({
 async function prepare(database: Database, file: File): Promise<Plan> {
   if (file.size > MAX_FILE_BYTES) throw new Unreadable('too large');
   const contents = readLibraryFile(await file.text(), new Date().toISOString());
-  const brought = {
+  const keys = {
     addresses: contents.library.flatMap(({ article }) => [article.url, ...(article.aliases ?? [])]),
     ids: contents.library.flatMap(({ annotations }) => annotations.map(({ id }) => id)),
   };
-  return { contents, brought, merge: compare(await findStored(database, brought), contents.library) };
+  return { contents, keys, merge: compare(await findStored(database, keys), contents.library) };
 }
 
-/** Why a file changed nothing, in words. */
+/** The message for a file that cannot be imported. */
 function describeError(error: unknown): string {
   if (!(error instanceof Unreadable)) return t('act_failed', error instanceof Error ? error.message : String(error));
   const why = t(REASONS[error.reason]);
   return error.place ? `${why} (${error.place})` : why;
 }
 
-/** The largest number of conflicts listed; the others are only counted. */
+/** The maximum number of conflicts listed; others are only counted. */
 const SHOWN = 20;
 
 const SIDES: [side: Side, label: StringKey][] = [
@@ -113,7 +113,7 @@ const SIDES: [side: Side, label: StringKey][] = [
   ['newer', 'side_newer'],
 ];
 
-/** What a file would bring: new, the same, and otherwise here; the last with the choice of who is right. */
+/** The number of new, equal and conflicting items in a file, with a choice of the version to use for conflicts. */
 export function ImportPreview({
   merge: { fresh, same, conflicts },
   contents,
@@ -125,18 +125,18 @@ export function ImportPreview({
   side: Side;
   onSide(side: Side): void;
 }) {
-  const clashing = conflicts.annotations.length + conflicts.articles.length;
+  const conflictCount = conflicts.annotations.length + conflicts.articles.length;
   return (
     <>
       <dl class="preview">
         <Line label={t('import_new_articles')} value={fresh.articles.length} />
         <Line label={t('import_new')} value={fresh.annotations.length} />
         <Line label={t('import_same')} value={same} />
-        <Line label={t('import_conflicts')} value={clashing} />
+        <Line label={t('import_conflicts')} value={conflictCount} />
         {contents.skipped > 0 && <Line label={t('import_skipped')} value={contents.skipped} />}
       </dl>
       {contents.settings && <p>{t('import_settings')}</p>}
-      {clashing > 0 && (
+      {conflictCount > 0 && (
         <>
           <fieldset class="choices">
             <legend>{t('import_sides')}</legend>
@@ -178,7 +178,7 @@ function Line({ label, value }: { label: string; value: number }) {
   );
 }
 
-/** What the reader wrote about a mark, on either side. */
+/** The note, tags and colour of one version of an annotation. */
 function describe({ note, tags, colour }: Annotation): string {
   return [note, tags.map((tag) => `#${tag}`).join(' '), colour].filter(Boolean).join(' · ') || '–';
 }

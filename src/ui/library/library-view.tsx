@@ -11,14 +11,14 @@ import { FacetBar } from './facet-bar.tsx';
 import type { Route } from './route.ts';
 import { useAnnotations } from './use-library.ts';
 
-/** Lines shown at first, and added by each press. */
+/** The number of results shown first and added per click. */
 const PAGE = 40;
 
-/** Annotations of all articles that what is typed and chosen finds, what came last first; to be narrowed, and worked on together. */
+/** The search results: annotations, newest first, with filters, a plot of figures, and actions for selected annotations. */
 export function LibraryView({
   database,
-  answer,
-  isWhole,
+  result,
+  isComplete,
   typed,
   chosen,
   articles,
@@ -30,13 +30,13 @@ export function LibraryView({
   notify,
 }: {
   database: Database;
-  answer: SearchResult;
-  isWhole: boolean;
+  result: SearchResult;
+  isComplete: boolean;
   typed: string;
   chosen: SelectedValues;
   articles: SavedArticle[];
   go(route: Route): void;
-  /** Names of the figures among what was found. */
+  /** Returns the ids of the figures among the results. */
   listFigures(): string[];
   onChoose(chosen: SelectedValues): void;
   onExport(ids: string[]): void;
@@ -45,19 +45,19 @@ export function LibraryView({
 }) {
   const [shown, setShown] = useState(PAGE);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const [isDrawn, setDrawn] = useState(false);
+  const [showsPlot, setShowsPlot] = useState(false);
   const onError = (error: unknown) => attempt(() => Promise.reject(error));
-  const ids = answer.ids(shown);
+  const ids = result.ids(shown);
   const { annotations, isCurrent } = useAnnotations(database, ids, onError);
   const byUrl = useMemo(() => new Map(articles.map((article) => [article.url, article])), [articles]);
   const titleOf = (url: string) => byUrl.get(url)?.corrected?.title || byUrl.get(url)?.title || url;
-  const left = answer.count - ids.length;
-  const figures = useMemo(() => (isDrawn ? listFigures() : []), [answer, isDrawn]);
-  const hasFigures = answer.counts.kind.some(([kind]) => infoOf(kind).hasAmounts);
+  const left = result.count - ids.length;
+  const figures = useMemo(() => (showsPlot ? listFigures() : []), [result, showsPlot]);
+  const hasFigures = result.counts.kind.some(([kind]) => infoOf(kind).hasAmounts);
 
-  // What was picked from one list is not left picked, unseen, in another; at once, before anything is picked from that.
+  // Clears the selection when the results change; in a layout effect, before the reader can select anything in the new list.
   useLayoutEffect(() => {
-    setPicked((before) => (before.size === 0 ? before : new Set())); // at each key: nothing is drawn again for nothing
+    setPicked((before) => (before.size === 0 ? before : new Set())); // the same object avoids a render with every key press
     setShown(PAGE);
   }, [typed, chosen]);
 
@@ -69,34 +69,39 @@ export function LibraryView({
 
   return (
     <>
-      <div class="narrowing">
-        <FacetBar counts={answer.counts} chosen={chosen} onChoose={onChoose} />
+      <div class="filters">
+        <FacetBar counts={result.counts} chosen={chosen} onChoose={onChoose} />
         {hasFigures && (
-          <button type="button" class="plain drawn" aria-pressed={isDrawn} onClick={() => setDrawn(!isDrawn)}>
+          <button
+            type="button"
+            class="plain plot-toggle"
+            aria-pressed={showsPlot}
+            onClick={() => setShowsPlot(!showsPlot)}
+          >
             {t('plot_show')}
           </button>
         )}
       </div>
-      {isDrawn && hasFigures && (
+      {showsPlot && hasFigures && (
         <FoundFigures database={database} ids={figures} articles={articles} onError={onError} />
       )}
       <BulkBar
         of="annotations"
         database={database}
         chosen={picked}
-        count={answer.count}
-        onAll={() => setPicked(new Set(answer.ids(answer.count)))}
+        count={result.count}
+        onAll={() => setPicked(new Set(result.ids(result.count)))}
         onNone={() => setPicked(new Set())}
         onExport={() => onExport([...picked])}
         attempt={attempt}
         notify={notify}
       />
-      {!isWhole && (
+      {!isComplete && (
         <p class="hint reading" role="status">
           {t('library_reading')}
         </p>
       )}
-      {isWhole && answer.count === 0 && <p class="empty">{t('library_nothing_found')}</p>}
+      {isComplete && result.count === 0 && <p class="empty">{t('library_nothing_found')}</p>}
       <ul class="entries" aria-busy={!isCurrent}>
         {annotations.map((annotation) => (
           <FoundLine
@@ -112,7 +117,7 @@ export function LibraryView({
       </ul>
       {left > 0 && (
         <button type="button" class="more" onClick={() => setShown(shown + PAGE)}>
-          {t('show_more', Math.min(PAGE, left), answer.count)}
+          {t('show_more', Math.min(PAGE, left), result.count)}
         </button>
       )}
     </>

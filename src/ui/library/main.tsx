@@ -20,10 +20,10 @@ import { LibraryView } from './library-view.tsx';
 import { type Route, useRoute } from './route.ts';
 import { useSearchIndex, useStoredLibrary } from './use-library.ts';
 
-/** More figures than these, the newest, are not drawn. */
-const MOST_FIGURES = 2000;
+/** The maximum number of figures in a plot; the newest are used. */
+const MAX_FIGURES = 2000;
 
-/** Everything kept: articles to look through, search, cite, export; files to take in; the backup. */
+/** The library page. */
 export function Library({ database }: { database: Database }) {
   const { attempt, notify, notice } = useAttempt();
   useHues(useSettings(attempt).settings);
@@ -35,8 +35,8 @@ export function Library({ database }: { database: Database }) {
   const [file, setFile] = useState<File | null>(null);
   const onError = (error: unknown) => attempt(() => Promise.reject(error));
   const articles = useStoredLibrary(database, () => listArticles(database), 'articles', onError);
-  const held = useSearchIndex(database, onError);
-  const answer = useMemo(() => held && search(held.index, typed, chosen), [held, typed, chosen]);
+  const loaded = useSearchIndex(database, onError);
+  const result = useMemo(() => loaded && search(loaded.index, typed, chosen), [loaded, typed, chosen]);
   const open = route.view === 'article' || route.view === 'export' ? findOpen(articles ?? [], route.url) : null;
   const shown = route.view === 'actor' ? route.name : open && (open.corrected?.title || open.title);
   useEffect(() => {
@@ -44,15 +44,15 @@ export function Library({ database }: { database: Database }) {
   }, [shown]);
   const isAsked = typed.trim() !== '' || isChosen(chosen);
 
-  // What was ticked in one list is not left ticked, unseen, in another; at once, before anything is ticked in that.
-  useLayoutEffect(() => setTicked(without), [typed, chosen]);
+  // Clears the selection when the list changes; in a layout effect, before the reader can select anything in the new list.
+  useLayoutEffect(() => setTicked(clear), [typed, chosen]);
 
-  /** What the list shows, as a part of the library. */
+  /** The scope that the list shows. */
   function readScope(): Scope {
     if (picked) return { of: 'annotations', ids: picked };
-    if (!answer || !isAsked) return { of: 'everything' };
-    const ids = answer.ids(answer.count);
-    return isChosen(chosen) ? { of: 'annotations', ids } : { of: 'search', typed, urls: [...answer.urls], ids };
+    if (!result || !isAsked) return { of: 'everything' };
+    const ids = result.ids(result.count);
+    return isChosen(chosen) ? { of: 'annotations', ids } : { of: 'search', typed, urls: [...result.urls], ids };
   }
 
   const shared = { database, articles: articles ?? [], go, attempt, notify };
@@ -80,23 +80,23 @@ export function Library({ database }: { database: Database }) {
             <ArticleList
               {...shared}
               open={open}
-              found={(isAsked && answer?.urls) || null}
+              found={(isAsked && result?.urls) || null}
               ticked={ticked}
               onTick={setTicked}
             />
           )}
         </nav>
         <main>
-          <OpenPage route={route} open={open} index={held?.index ?? null} shared={shared} onError={onError}>
+          <OpenPage route={route} open={open} index={loaded?.index ?? null} shared={shared} onError={onError}>
             {articles?.length === 0 && <p class="empty">{t('library_empty')}</p>}
-            {articles?.length !== 0 && answer && (
+            {articles?.length !== 0 && result && (
               <LibraryView
                 {...shared}
-                answer={answer}
-                isWhole={held?.isWhole ?? false}
+                result={result}
+                isComplete={loaded?.isComplete ?? false}
                 typed={typed}
                 chosen={chosen}
-                listFigures={() => (held ? listFigures(held.index, typed, chosen) : [])}
+                listFigures={() => (loaded ? listFigures(loaded.index, typed, chosen) : [])}
                 onChoose={setChosen}
                 onExport={(ids) => {
                   setPicked(ids);
@@ -113,7 +113,7 @@ export function Library({ database }: { database: Database }) {
           article={open}
           chosen={(articles ?? []).map(({ url }) => url).filter((url) => ticked.has(url))}
           scope={readScope()}
-          isWhole={held?.isWhole ?? false}
+          isComplete={loaded?.isComplete ?? false}
           onClose={() => {
             setPicked(null);
             go(open ? { view: 'article', url: open.url } : { view: 'list' });
@@ -126,11 +126,11 @@ export function Library({ database }: { database: Database }) {
   );
 }
 
-/** The ids of the figures found that have an amount, the newest first. */
+/** The ids of the figures among the search results, newest first. */
 const listFigures = (index: SearchIndex, typed: string, chosen: SelectedValues): string[] =>
-  search(index, typed, { ...chosen, kind: listKinds().filter((kind) => infoOf(kind).hasAmounts) }).ids(MOST_FIGURES);
+  search(index, typed, { ...chosen, kind: listKinds().filter((kind) => infoOf(kind).hasAmounts) }).ids(MAX_FIGURES);
 
-/** The actor or article that is open; the children if none is. */
+/** The page of the open actor or article; the children if none is open. */
 function OpenPage({
   route,
   open,
@@ -202,10 +202,10 @@ function LibraryHeader({
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Nothing ticked; the very same where nothing was, so that nothing is drawn again. */
-const without = (before: ReadonlySet<string>): ReadonlySet<string> => (before.size === 0 ? before : NONE);
+/** An empty selection; the same object if it was empty already, to avoid a render. */
+const clear = (before: ReadonlySet<string>): ReadonlySet<string> => (before.size === 0 ? before : NONE);
 
-/** The article at an address, its own or another. */
+/** The article with an address or alias; null if there is none. */
 const findOpen = (articles: SavedArticle[], address: string) =>
   articles.find(({ url, aliases = [] }) => url === address || aliases.includes(address)) ?? null;
 

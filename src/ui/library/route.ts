@@ -1,21 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What the library shows beside its list. Its address says so, so that other pages can link to it and “back” works. */
+/** The view of the library. It is stored in the fragment of the address, so that other pages can link to it and “back” works. */
 export type Route =
   | { view: 'list' }
   | { view: 'article'; url: string }
-  /** An actor, across all articles. */
+  /** An actor in all articles. */
   | { view: 'actor'; name: string }
-  /** The export of one article, of the whole library (url ''), asked for from elsewhere. */
+  /** The export dialog, for an article or, if the url is '', for the library. */
   | { view: 'export'; url: string };
 
-/** The address of a view within the library. */
+/** The fragment for a view: “#article=https%3A%2F%2F…”. */
 export function toHash(route: Route): string {
   if (route.view === 'list') return '#';
   return `#${route.view}=${encodeURIComponent(route.view === 'actor' ? route.name : route.url)}`;
 }
 
-/** The view that an address names; the library for one that names none. */
+/** The view for a fragment; the list if it is not valid. */
 export function readHash(hash: string): Route {
   const [, view, rest = ''] = /^#(article|actor|export)=(.*)$/.exec(hash) ?? [];
   if (!view) return { view: 'list' };
@@ -27,7 +27,7 @@ export function readHash(hash: string): Route {
   }
 }
 
-/** The view now, and the way to another. */
+/** The current view, and a function that goes to another. */
 export function useRoute(): [Route, (route: Route) => void] {
   const [route, setRoute] = useState(() => readHash(location.hash));
   useEffect(() => {

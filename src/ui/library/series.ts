@@ -7,33 +7,33 @@ export interface Point {
   url: string;
   words: string;
   value: number;
-  /** The other end of a range. */
+  /** The end of a range. */
   to?: number;
   /** ISO 8601, as precise as it is known. */
   date: string;
-  /** That date as a moment, in milliseconds. */
+  /** The date in milliseconds since the epoch. */
   at: number;
 }
 
-/** Figures that measure the same thing in the same unit: only such are drawn together. */
+/** Figures that measure the same thing in the same unit, so that they can be plotted together. */
 export interface Series {
   key: string;
   form: string;
   unit: string;
-  /** What is counted, in lower case; '' where the story does not say. */
+  /** The counted noun, in lower case; '' if it is not known. */
   counted: string;
   points: Point[];
 }
 
-/** Figures that are no amounts. */
+/** Forms of figures that are not amounts. */
 const NO_AMOUNTS: ReadonlySet<unknown> = new Set(['date', 'period', 'time', 'ordinal', 'score']);
 
 /**
- * The amounts among annotations, by what they measure, the most frequent first, each in the order of time. A figure is of
- * the date that its sentence names beside it; else of the day on which its article was published. What has neither is left
- * out, and so is by how much something changed: that is no amount of it.
+ * Groups amounts into series by what they measure. The longest series comes first; points are sorted by date. The date of a
+ * figure is the nearest one in its sentence, or the date of publication. Figures without a date, and amounts of change (“by
+ * 5 %”), are left out. `asked` are the annotations to use, `all` are all annotations of their articles.
  */
-export function drawSeries(
+export function createSeries(
   asked: Annotation[],
   all: Annotation[],
   articles: ReadonlyMap<string, SavedArticle>,
@@ -75,10 +75,10 @@ function identify({ form, unit, counted }: Facts) {
 const publishedOf = (article: SavedArticle | undefined): string | null =>
   article?.corrected?.published || article?.published || null;
 
-/** A full stop, question or exclamation mark before a space. */
+/** The end of a sentence. */
 const END = /[.!?…]["”’»]?\s/; // “last year. In March”
 
-/** The nearest date in the same sentence as a figure, as far as the words around it are kept; null for none. */
+/** The nearest date in the same sentence as a figure, within the stored context; null for none. */
 function findNamedDate({ selectors: [quote, { start, end }] }: Annotation, dates: Annotation[]): string | null {
   let nearest = Number.POSITIVE_INFINITY;
   let found: string | null = null;
@@ -96,7 +96,10 @@ function findNamedDate({ selectors: [quote, { start, end }] }: Annotation, dates
   return found;
 }
 
-/** The moment a date begins: “2025-03-14”, “2025-03”, “2025”, “2025-Q1”, “2025-W11”; an interval ends where it ends. */
+/**
+ * The start of a date in milliseconds since the epoch: “2025-03-14”, “2025-03”, “2025”, “2025-Q1”, “2025-W11”. For an
+ * interval it is that of its last date; NaN if the date is not valid.
+ */
 export function toMoment(date: string): number {
   const [from = '', until] = date.split('/');
   const day = until && until !== '..' ? until : from;

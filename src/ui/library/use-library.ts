@@ -8,33 +8,36 @@ import type { Database } from '../../storage/database.ts';
 import { follow, followSearchIndex } from '../../storage/follow.ts';
 import type { SearchIndex } from '../../storage/search-index.ts';
 
-/** The heading of a view to which the reader has gone: it has the keyboard once it is there, and a screen reader begins with it. */
-export function useArrival(isThere: boolean): RefObject<HTMLHeadingElement | null> {
+/** A ref for the heading of a view, which is focused when the view is opened, so that screen readers start there. */
+export function useHeadingFocus(isThere: boolean): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // A page that has only just opened begins with its first line.
+    // When the page itself was just opened, the focus stays at its start.
     if (isThere && document.activeElement !== document.body) heading.current?.focus();
   }, [isThere]);
   return heading;
 }
 
 /** The search index; a new object after every change. */
-export interface Held {
+export interface LoadedIndex {
   index: SearchIndex;
-  /** The index is complete; before that it has the newest annotations only. */
-  isWhole: boolean;
+  /** False while the index is filled; it has only the newest annotations then. */
+  isComplete: boolean;
 }
 
 /** The search index of the library; null until its first part is loaded. */
-export function useSearchIndex(database: Database, onError: (error: unknown) => void): Held | null {
-  const [held, setHeld] = useState<Held | null>(null);
-  useEffect(() => followSearchIndex(database, (index, isWhole) => setHeld({ index, isWhole }), onError), [database]);
-  return held;
+export function useSearchIndex(database: Database, onError: (error: unknown) => void): LoadedIndex | null {
+  const [loaded, setLoaded] = useState<LoadedIndex | null>(null);
+  useEffect(
+    () => followSearchIndex(database, (index, isComplete) => setLoaded({ index, isComplete }), onError),
+    [database],
+  );
+  return loaded;
 }
 
 /**
- * The answer to a question about the library, kept up to date whoever changes it; null until it is there. `about` names
- * what the question depends on: when that changes it is asked anew.
+ * The result of a query, updated after every change of the library; null until it is loaded. `about` is a key for the query:
+ * when it changes, the query is run again.
  */
 export function useStoredLibrary<T>(
   database: Database,
@@ -48,8 +51,8 @@ export function useStoredLibrary<T>(
 }
 
 /**
- * The annotations of these names, kept up to date; while others are fetched the last ones stay, so that nothing flickers,
- * and are not current.
+ * The annotations with these ids, updated after every change of the library. While they are loaded, the previous annotations
+ * are returned with `isCurrent` false, to avoid flicker.
  */
 export function useAnnotations(
   database: Database,
@@ -58,7 +61,7 @@ export function useAnnotations(
 ): { annotations: Annotation[]; isCurrent: boolean } {
   const about = ids.join(' ');
   const [answer, setAnswer] = useState<{ about: string; annotations: Annotation[] } | null>(null);
-  // Not after the next frame: the reader is typing.
+  // A layout effect, to start before the next frame while the reader is typing.
   useLayoutEffect(
     () =>
       follow(
@@ -72,7 +75,7 @@ export function useAnnotations(
   return { annotations: answer?.annotations ?? [], isCurrent: answer?.about === about };
 }
 
-/** Has every page that shows an article look again at what is kept; who is not there to listen has nothing to show. */
+/** Refreshes all pages that show an article. Tabs without a content script are ignored. */
 export async function notifyPages(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? null : page(id).refresh())));

@@ -21,7 +21,7 @@ function NoteFrame({ id, field }: { id: string; field: 'note' | 'tags' }) {
 
   return (
     <main onKeyDown={({ key }) => key === 'Escape' && void close()}>
-      <h1 class="unseen">{t('note_title')}</h1>
+      <h1 class="visually-hidden">{t('note_title')}</h1>
       {annotation && (
         <NoteEditor
           note={annotation.note}
@@ -34,7 +34,7 @@ function NoteFrame({ id, field }: { id: string; field: 'note' | 'tags' }) {
         />
       )}
       {storageError && (
-        <p class="trouble" role="alert">
+        <p class="error-message" role="alert">
           {storageError}
         </p>
       )}

@@ -84,10 +84,10 @@ export function KeptList({ page, tabId, act, reveal, forget, attempt, notify }: 
         />
       )}
       {articleNotes !== null && articleNotes.unreadable > 0 && (
-        <p class="trouble">{t('marks_unreadable', articleNotes.unreadable)}</p>
+        <p class="error-message">{t('marks_unreadable', articleNotes.unreadable)}</p>
       )}
       {page.saved !== null && edited + moved.length + lost.length > 0 && (
-        <p class="since">{t('changed_since', edited, moved.length, lost.length)}</p>
+        <p class="changes-summary">{t('changed_since', edited, moved.length, lost.length)}</p>
       )}
       {moved.length > 0 && <MovedMarks moved={moved} section={section} />}
       {placed.length + lost.length === 0 && <p class="empty">{t('nothing_kept')}</p>}
@@ -96,7 +96,7 @@ export function KeptList({ page, tabId, act, reveal, forget, attempt, notify }: 
           {({ annotation: mark, span, pieces }) => (
             <MarkLine key={mark.id} {...section.propsOf(mark)} onReveal={() => reveal(span)}>
               {pieces.length > 0 && (
-                <p class="now">
+                <p class="current-text">
                   <WordChanges pieces={pieces} />
                 </p>
               )}
@@ -124,7 +124,7 @@ function MovedMarks({
       <Paged items={moved}>
         {({ annotation: mark, span, pieces }) => (
           <MarkLine key={mark.id} {...propsOf(mark)} onReveal={() => reveal(span)}>
-            <p class="now">
+            <p class="current-text">
               {pieces.length > 0 ? (
                 <WordChanges pieces={pieces} />
               ) : (
@@ -155,7 +155,7 @@ function LostMarks({ lost, section: { readonly, propsOf, anchorAgain } }: { lost
       <Paged items={lost}>
         {(mark) => (
           <MarkLine key={mark.id} {...propsOf(mark)}>
-            <p class="now">
+            <p class="current-text">
               <small dir="auto">
                 …{mark.selectors[0].prefix.slice(-50)}
                 <b>[…]</b>

@@ -4,7 +4,7 @@ import type { Notes } from '../../messaging/contract.ts';
 import { type Annotation, type Colour, colours, type Mark, PASSAGE, type Piece } from '../../model.ts';
 import { PencilIcon, TrashIcon } from '../design/icons.tsx';
 import { NoteEditor } from '../shared/note-editor.tsx';
-import { brief, nameColour, nameOrKey, t } from '../shared/strings.ts';
+import { nameColour, nameOrKey, shorten, t } from '../shared/strings.ts';
 
 /** A comparison of wordings, word by word, with `del` and `ins`. */
 export function WordChanges({ pieces }: { pieces: Piece[] }) {
@@ -79,7 +79,7 @@ export function MarkLine({
           class="edit"
           ref={opener}
           aria-expanded={isOpen}
-          title={t('edit_this', brief(words))}
+          title={t('edit_this', shorten(words))}
           disabled={actions.readonly || !annotation}
           onClick={toggle}
         >
@@ -88,7 +88,7 @@ export function MarkLine({
         <button
           type="button"
           class="keep"
-          title={t('forget_this', brief(words))}
+          title={t('forget_this', shorten(words))}
           disabled={actions.readonly}
           onClick={() => actions.forget(mark)}
         >
@@ -134,7 +134,7 @@ function MarkSummary({
         {words}
       </span>
       {mark.kind === PASSAGE ? (
-        <small class="unseen">{nameColour(mark.colour ?? 'yellow')}</small>
+        <small class="visually-hidden">{nameColour(mark.colour ?? 'yellow')}</small>
       ) : (
         <small>{nameOrKey('kind', mark.kind)}</small>
       )}
@@ -151,7 +151,7 @@ function MarkSummary({
 function ColourChoice({ mark, choose }: { mark: Mark; choose(colour: Colour): void }) {
   return (
     <fieldset class="swatches colours">
-      <legend class="unseen">{t('colour')}</legend>
+      <legend class="visually-hidden">{t('colour')}</legend>
       {colours.map((colour) => (
         <label key={colour} data-colour={colour} title={nameColour(colour)}>
           <input

@@ -1,6 +1,6 @@
 import { hasPanel } from '../../messaging/side-panel.ts';
 import { useAttempt } from '../design/notice.tsx';
-import { EVERYWHERE, removeHosts, requestHosts, useHosts } from '../shared/reach.tsx';
+import { EVERYWHERE, removeHosts, requestHosts, useHosts } from '../shared/site-access.tsx';
 import { t } from '../shared/strings.ts';
 import { LibraryButton, PanelButton } from './article-header.tsx';
 import { Reading } from './reading.tsx';
@@ -60,15 +60,15 @@ export function Popup({ place }: { place: 'popup' | 'panel' }) {
   );
 }
 
-type Reach = 'click' | 'site' | 'everywhere';
+type SiteAccess = 'click' | 'site' | 'everywhere';
 
 /** Where the extension runs by itself. This is stored only as permissions of the browser. */
 function Sites({ url, attempt }: { url: URL; attempt(work: () => Promise<unknown>): void }) {
   const site = `*://${url.hostname}/*`;
   const hosts = useHosts() ?? [];
-  const reach: Reach = hosts.includes(EVERYWHERE) ? 'everywhere' : hosts.includes(site) ? 'site' : 'click';
+  const access: SiteAccess = hosts.includes(EVERYWHERE) ? 'everywhere' : hosts.includes(site) ? 'site' : 'click';
 
-  const choices: [Reach, string][] = [
+  const choices: [SiteAccess, string][] = [
     ['click', t('runs_click')],
     ['site', t('runs_site', url.hostname.replace(/^www\./, ''))],
     ['everywhere', t('runs_everywhere')],
@@ -77,18 +77,18 @@ function Sites({ url, attempt }: { url: URL; attempt(work: () => Promise<unknown
     <footer>
       <details class="sites">
         <summary>
-          {t('runs_label')} <b>{choices.find(([name]) => name === reach)?.[1]}</b>
+          {t('runs_label')} <b>{choices.find(([name]) => name === access)?.[1]}</b>
         </summary>
         <fieldset>
-          <legend class="unseen">{t('runs_label')}</legend>
+          <legend class="visually-hidden">{t('runs_label')}</legend>
           {choices.map(([name, text]) => (
             <label key={name}>
               <input
                 type="radio"
                 name="reach"
                 value={name}
-                checked={reach === name}
-                onClick={() => attempt(() => changeReach(reach, name, site))}
+                checked={access === name}
+                onClick={() => attempt(() => changeAccess(access, name, site))}
               />
               {text}
             </label>
@@ -100,7 +100,7 @@ function Sites({ url, attempt }: { url: URL; attempt(work: () => Promise<unknown
 }
 
 /** Requests permissions before anything else, because that needs the user activation of the click. */
-async function changeReach(from: Reach, to: Reach, site: string): Promise<void> {
+async function changeAccess(from: SiteAccess, to: SiteAccess, site: string): Promise<void> {
   if (to === 'everywhere') await requestHosts(EVERYWHERE);
   else if (to === 'click') await removeHosts(EVERYWHERE, site);
   else if ((await requestHosts(site)) && from === 'everywhere') {

@@ -7,7 +7,7 @@ import type { NoticeText } from '../design/notice.tsx';
 import { Tabs } from '../design/tabs.tsx';
 import { type Entry, matches, toEntry } from '../shared/entry.ts';
 import { FindingList } from '../shared/finding-list.tsx';
-import { brief, nameOrKey, t } from '../shared/strings.ts';
+import { nameOrKey, shorten, t } from '../shared/strings.ts';
 import { toggleKind, useHues } from '../shared/use-settings.ts';
 import { Voices } from '../shared/voices.tsx';
 import { ArticleHeader } from './article-header.tsx';
@@ -65,7 +65,7 @@ function createActions({ page, act, reveal, attempt, notify }: Props, announce: 
       attempt(async () => {
         const isShown = await reveal(span.start, span.end);
         if (!isShown) notify({ text: t('moved_gone'), tone: 'error' });
-        announce(isShown ? t('shown_in_page', brief(article.text.slice(span.start, span.end))) : '');
+        announce(isShown ? t('shown_in_page', shorten(article.text.slice(span.start, span.end))) : '');
       });
     },
 
@@ -215,7 +215,7 @@ export function Reading(props: Props) {
   return (
     <>
       <ArticleHeader page={page} onSave={() => attempt(() => act((page) => page.save()))} />
-      <p class="unseen" role="status">
+      <p class="visually-hidden" role="status">
         {announcement}
       </p>
       <main class="list">

@@ -9,7 +9,7 @@ import type { Ask } from './use-page.ts';
 export function Working() {
   return (
     <main class="message" aria-busy="true">
-      <div class="lines" aria-hidden="true">
+      <div class="skeleton" aria-hidden="true">
         <i /> <i /> <i />
       </div>
       <p role="status">{t('working')}</p>
@@ -115,7 +115,7 @@ export function StorageNotice({ storageError, attempt }: StorageProps) {
   return (
     <>
       {storageError && (
-        <p class="trouble" role="alert">
+        <p class="error-message" role="alert">
           {describeError(Object.assign(new Error(storageError), { name: storageError }))}{' '}
           <button type="button" class="rescue" onClick={() => attempt(saveCopy)}>
             {t('save_copy')}
@@ -123,7 +123,7 @@ export function StorageNotice({ storageError, attempt }: StorageProps) {
         </p>
       )}
       {space?.isScarce && (
-        <p class="trouble" role="status">
+        <p class="error-message" role="status">
           {t('space_scarce', Math.round((100 * space.usage) / space.quota))}
         </p>
       )}

@@ -17,7 +17,7 @@ export function InPage({ settings, change }: Props) {
   ] as const;
   return (
     <fieldset class="choices">
-      <legend class="unseen">{t('settings_over_page')}</legend>
+      <legend class="visually-hidden">{t('settings_over_page')}</legend>
       {choices.map(([name, label]) => (
         <label key={name}>
           <input

@@ -19,7 +19,7 @@ interface HueProps {
   const hue = hueOf(kind, chosen);
   return (
     <fieldset class="swatches hues" data-stroke={markStyles[kind].stroke}>
-      <legend class="unseen">{t('settings_hue', nameOrKey('kind', kind, '_plural'))}</legend>
+      <legend class="visually-hidden">{t('settings_hue', nameOrKey('kind', kind, '_plural'))}</legend>
       {hues.map((name) => {
         const [light, dark] = shade(kind, name);
         return (

@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { holdFocus } from '../design/hold-focus.ts';
 import { useAttempt } from '../design/notice.tsx';
-import { Reach } from '../shared/reach.tsx';
 import { Shortcuts } from '../shared/shortcuts.tsx';
+import { SiteAccess } from '../shared/site-access.tsx';
 import { localise, readerLanguage, t } from '../shared/strings.ts';
 import { useHues, useSettings } from '../shared/use-settings.ts';
 import { InPage } from './in-page.tsx';
@@ -50,7 +50,7 @@ export function Settings() {
         </section>
         <section aria-labelledby="sites">
           <h2 id="sites">{t('settings_sites')}</h2>
-          <Reach attempt={attempt} />
+          <SiteAccess attempt={attempt} />
         </section>
         <section aria-labelledby="rules">
           <h2 id="rules">{t('settings_rules')}</h2>

@@ -3,20 +3,20 @@ import { listOf } from '../../present/index.ts';
 import type { Row } from '../../present/kind-view.ts';
 import { language } from './strings.ts';
 
-/** A finding as a row of the list. */
+/** A row of the list, with its finding. */
 export interface Entry extends Row {
   finding: Finding;
-  /** The words of the finding, in one line. */
+  /** The text of the finding, on one line. */
   words: string;
 }
 
-/** Describes a finding of a story's text. */
+/** Creates the row of a finding. `text` is the text of the story. */
 export function toEntry(finding: Finding, text: string): Entry {
   const words = text.slice(finding.start, finding.end).replace(/\s+/g, ' ');
   return { finding, words, ...listOf(finding.kind).describe(finding, words, language()) };
 }
 
-/** Entries that share a group, in the order of their first mention; one without a group stands alone. */
+/** Groups entries, in the order of the first entry of each group. Entries without a group are groups of one. */
 export function groupEntries(entries: Entry[]): Entry[][] {
   const groups = new Map<string | Entry, Entry[]>();
   for (const entry of entries) {
@@ -28,17 +28,17 @@ export function groupEntries(entries: Entry[]): Entry[][] {
   return [...groups.values()];
 }
 
-/** The entry that says most about its group; null where the kind has no such entry. */
+/** The entry whose detail is shown for the group; null for kinds without one. */
 export function findRepresentative(entries: Entry[]): Entry | null {
   const [first] = entries;
   const representative = first && listOf(first.finding.kind).pickRepresentative(entries.map(({ finding }) => finding));
   return entries.find(({ finding }) => finding === representative) ?? null;
 }
 
-/** The text under a group's name, such as an actor's role; '' for none. */
+/** The text under the name of a group, such as an actor's role; '' for none. */
 export const describeGroup = (entries: Entry[]): string => findRepresentative(entries)?.detail ?? '';
 
-/** Whether the text that the reader typed occurs in an entry, in upper or lower case. */
+/** Whether an entry contains the typed text, ignoring case. */
 export function matches({ words, title, detail, group }: Entry, typed: string): boolean {
   const query = typed.trim().toLocaleLowerCase();
   return [words, title, detail, group].join('\n').toLocaleLowerCase().includes(query);

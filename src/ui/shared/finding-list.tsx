@@ -9,25 +9,24 @@ import { BookmarkIcon, ChevronIcon, PencilIcon } from '../design/icons.tsx';
 import { Paged } from '../design/paged.tsx';
 import { Sparkline } from '../design/sparkline.tsx';
 import { describeGroup, type Entry, findRepresentative, groupEntries } from './entry.ts';
-import { brief, formatPercent, t } from './strings.ts';
+import { formatPercent, shorten, t } from './strings.ts';
 import { useFollowing } from './watch.ts';
 
 /** What the reader can do with an entry. */
 export interface EntryActions {
   reveal(entry: Entry): void;
-  /** Keeps it, or forgets it when it is kept. */
+  /** Keeps the finding, or deletes its annotation. */
   toggle(entry: Entry): void;
   isKept(entry: Entry): boolean;
   correct: Correct;
-  /** The page with the findings; in a private window nothing can be kept. */
   page: ReadyPage;
-  /** The part of the story in front of the reader; null where the list does not follow. */
+  /** The visible part of the story, which the list follows; null if it does not follow. */
   inView: Span | null;
 }
 
 type RowActions = EntryActions & { correcting: Correcting };
 
-/** Findings of one kind: one line a group, or one line each in reading order. */
+/** A list of findings of one kind, in groups or in reading order. */
 export function FindingList({ entries, grouped, ...actions }: { entries: Entry[]; grouped: boolean } & EntryActions) {
   const groups = grouped ? groupEntries(entries) : entries.map((entry) => [entry]);
   const list = useFollowing(actions.inView);
@@ -55,7 +54,7 @@ const isInView = (entries: Entry[], view: Span | null): boolean =>
 
 const keyOf = ({ finding }: Entry) => `${finding.start}-${finding.end}`;
 
-/** One finding; `isOne` of several under one name. */
+/** The row of a finding. `isOne` if it is in a group. */
 function Line({ entry, isOne, ...actions }: { entry: Entry; isOne: boolean } & RowActions) {
   const { finding } = entry;
   const lang = actions.page.article.lang || undefined;
@@ -101,7 +100,7 @@ function Line({ entry, isOne, ...actions }: { entry: Entry; isOne: boolean } & R
   );
 }
 
-/** What is said below a name, each part in its language. */
+/** The details below a title, each with its language. */
 function Details({ parts }: { parts: { text: string | undefined; lang: string | undefined }[] }) {
   const shown = parts.filter(({ text }) => text);
   if (shown.length === 0) return null;
@@ -117,7 +116,7 @@ function Details({ parts }: { parts: { text: string | undefined; lang: string | 
   );
 }
 
-/** Several mentions under one name: pressing the name goes from one to the next. */
+/** The row of a group. Each click on its name goes to the next mention. */
 function Group({ entries, ...actions }: { entries: Entry[] } & RowActions) {
   const { opensGroups = false, hasTranslatedGroups, hasOwnDetails } = listOf(entries[0]?.finding.kind ?? '');
   const [isOpen, setOpen] = useState(opensGroups);
@@ -188,24 +187,24 @@ function CorrectButton({ row, name, correcting, page }: { row: string; name: str
       type="button"
       class="edit correct-this"
       aria-expanded={correcting.open === row}
-      aria-label={page.isPrivate ? t('correct_this', brief(name)) : undefined}
-      title={page.isPrivate ? t('private_window') : t('correct_this', brief(name))}
+      aria-label={page.isPrivate ? t('correct_this', shorten(name)) : undefined}
+      title={page.isPrivate ? t('private_window') : t('correct_this', shorten(name))}
       disabled={page.isPrivate}
-      onClick={() => correcting.turn(row)}
+      onClick={() => correcting.toggle(row)}
     >
       <PencilIcon />
     </button>
   );
 }
 
-/** The largest number of places listed one by one. */
-const MOST_PLACES = 5;
+/** The maximum number of positions in the tooltip of a group. */
+const MAX_PLACES = 5;
 
-/** “2%, 31%, 95%”: the places of findings in the story. */
+/** The positions of findings in the story: “2%, 31%, 95%”. */
 function describePlaces(entries: Entry[], extent: number): string {
   const places = entries.map(({ finding }) => formatPercent(finding.start / Math.max(1, extent)));
-  return places.length > MOST_PLACES
-    ? [...places.slice(0, MOST_PLACES - 1), '…', places.at(-1)].join(', ')
+  return places.length > MAX_PLACES
+    ? [...places.slice(0, MAX_PLACES - 1), '…', places.at(-1)].join(', ')
     : places.join(', ');
 }
 
@@ -216,7 +215,7 @@ function KeepButton({ entry, isKept, toggle, page: { isPrivate } }: { entry: Ent
       type="button"
       class="keep"
       aria-pressed={kept}
-      aria-label={t('keep_this', brief(entry.words))}
+      aria-label={t('keep_this', shorten(entry.words))}
       title={isPrivate ? t('private_window') : undefined}
       disabled={isPrivate}
       onClick={() => toggle(entry)}

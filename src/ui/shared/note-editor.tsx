@@ -58,7 +58,7 @@ export function NoteEditor({
   }, []);
 
   return (
-    <div class="writing">
+    <div class="note-editor">
       <textarea
         ref={field}
         aria-label={t('note')}

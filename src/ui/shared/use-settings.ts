@@ -10,7 +10,7 @@ export function toggleKind(hiddenKinds: string[], kind: string, isHidden: boolea
   return isHidden ? [...others, kind] : others;
 }
 
-/** Names kinds in the page in the reader's colours for them, on light or dark ground; in their own colours until these are known. */
+/** Adds the style sheet for the names of kinds, in the reader's colours, or in the default ones until the settings are read. */
 export function useHues(settings: Settings | null): void {
   const hues = settings?.hues ?? {};
   useLayoutEffect(() => {

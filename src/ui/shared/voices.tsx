@@ -3,8 +3,8 @@ import { type Article, DOUBT, type Span } from '../../model.ts';
 import { isQuote, isReported, type Quote } from '../../present/quote.ts';
 import { formatPercent, t } from './strings.ts';
 
-/** More speakers than these are counted together. */
-const MOST = 8;
+/** The maximum number of speakers with their own bar; the others share one. */
+const MAX_SPEAKERS = 8;
 
 interface Props {
   findings: Finding[];
@@ -12,7 +12,7 @@ interface Props {
   reveal(span: Span): void;
 }
 
-/** Who speaks how much in this article, and what was said by sources without a name. */
+/** Each speaker's share of the quoted words in an article, and the quotations of unnamed sources. */
 export function Voices({ findings, article: { text, lang }, reveal }: Props) {
   const voices = measureVoices(findings, text);
   const unnamed = findUnnamed(findings);
@@ -24,11 +24,11 @@ export function Voices({ findings, article: { text, lang }, reveal }: Props) {
         <>
           <p>{t('voices_hint', voices.words)}</p>
           <ul>
-            {voices.speakers.slice(0, MOST).map((voice) => (
+            {voices.speakers.slice(0, MAX_SPEAKERS).map((voice) => (
               <Bar key={voice.name} voice={voice} of={voices.words} lang={lang} />
             ))}
-            {voices.speakers.length > MOST && (
-              <Bar voice={sum(voices.speakers.slice(MOST))} of={voices.words} isOther />
+            {voices.speakers.length > MAX_SPEAKERS && (
+              <Bar voice={sum(voices.speakers.slice(MAX_SPEAKERS))} of={voices.words} isOther />
             )}
             {voices.unattributed.quotes > 0 && (
               <Bar voice={{ name: t('unknown_speaker'), ...voices.unattributed }} of={voices.words} isOther />
@@ -70,7 +70,7 @@ function Bar({
   voice: Voice;
   of: number;
   isOther?: boolean;
-  /** The language of the name, where it is the story's. */
+  /** The language of the name (BCP 47), if it is from the story. */
   lang?: string;
 }) {
   const share = words / of;
@@ -90,31 +90,32 @@ function sum(voices: Voice[]): Voice {
   return { name: t('voices_others', voices.length), quotes: total('quotes'), words: total('words') };
 }
 
-/** A speaker, with the number of quotations and words. */
+/** A speaker, with the number of quotations and quoted words. */
 export interface Voice {
   name: string;
   quotes: number;
   words: number;
 }
 
-/** The number of quoted words of each speaker, the most first, and of quotations without a speaker. */
+/** The quoted words of each speaker, sorted by number of words, and those without a speaker. */
 export interface Voices {
   speakers: Voice[];
   unattributed: { quotes: number; words: number };
+  /** The total number of quoted words. */
   words: number;
 }
 
-/** Fewer quotations than this say nothing about who is heard. */
-const FEWEST = 5;
+/** The minimum number of quotations; fewer are not representative. */
+const MIN_QUOTES = 5;
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu; // “don't”, “12.5”, “co-op”
 
 const quotesIn = (findings: Finding[]) => findings.filter(isQuote).filter(({ confidence }) => confidence >= DOUBT);
 
-/** Counts the words between quotation marks by speaker; null where too little is quoted. Reported speech is not quoted. */
+/** Counts the quoted words by speaker, without indirect speech; null if there are too few quotations. */
 export function measureVoices(findings: Finding[], text: string): Voices | null {
   const quotes = quotesIn(findings).filter((quote) => !isReported(quote));
-  if (quotes.length < FEWEST) return null;
+  if (quotes.length < MIN_QUOTES) return null;
   const voices = new Map<string, Voice>();
   const unattributed = { quotes: 0, words: 0 };
   for (const { facts, start, end } of quotes) {
@@ -130,12 +131,12 @@ export function measureVoices(findings: Finding[], text: string): Voices | null 
   return words === 0 ? null : { speakers, unattributed, words };
 }
 
-/** What is said by sources without a name: “officials said”, “a source close to the talks”. */
+/** The quotations of unnamed sources: “officials said”, “a source close to the talks”. */
 export function findUnnamed(findings: Finding[]): Quote[] {
   return quotesIn(findings).filter(({ facts: { actor, speaker } }) => !actor && speaker && isUnnamed(speaker));
 }
 
-/** A description without a name in it that is no pronoun; only its first letter may be a capital. */
+/** Whether a speaker is a description without a name. Pronouns are excluded by their length; only the first letter may be upper case. */
 function isUnnamed(speaker: string): boolean {
   const [, ...rest] = speaker;
   return speaker.length > 4 && !/\p{Lu}/u.test(rest.join(''));

@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import { holdFocus } from '../design/hold-focus.ts';
 import { useAttempt } from '../design/notice.tsx';
-import { Reach } from '../shared/reach.tsx';
 import { Shortcuts } from '../shared/shortcuts.tsx';
+import { SiteAccess } from '../shared/site-access.tsx';
 import { localise, t } from '../shared/strings.ts';
 import { useHues, useSettings } from '../shared/use-settings.ts';
 import { Sample } from './sample.tsx';
 
-/** The first page after the install: what the extension does, where it may run, what becomes of what it reads. */
+/** The page that is shown after installation. */
 export function Welcome() {
   const { attempt, notice } = useAttempt();
   useHues(useSettings(attempt).settings);
@@ -19,7 +19,7 @@ export function Welcome() {
         <Sample attempt={attempt} />
         <section aria-labelledby="sites">
           <h2 id="sites">{t('welcome_where')}</h2>
-          <Reach attempt={attempt} />
+          <SiteAccess attempt={attempt} />
         </section>
         <section aria-labelledby="privacy">
           <h2 id="privacy">{t('welcome_privacy')}</h2>

@@ -7,13 +7,13 @@ import { isReported } from '../../present/quote.ts';
 import { toEntry } from '../shared/entry.ts';
 import { nameOrKey, t } from '../shared/strings.ts';
 
-/** A part of the text with the findings that cover it, the innermost first. */
+/** A part of the text, with the findings that contain it, innermost first. */
 export interface Piece extends Span {
   words: string;
   findings: Finding[];
 }
 
-/** Cuts a text at every edge of its findings and of its paragraphs. */
+/** Splits a text at the start and end of each finding and paragraph. */
 export function cutPieces(text: string, findings: Finding[]): Piece[] {
   const edges = new Set([0, text.length]);
   for (const { start, end } of findings) edges.add(start).add(end);
@@ -37,7 +37,7 @@ export function Sample({ attempt }: { attempt(work: () => Promise<unknown>): voi
   useEffect(
     () =>
       attempt(async () => {
-        // What is reported without marks is not marked in pages either, unless the reader asks for it.
+        // Indirect speech is not shown in pages by default, either.
         const found = (await reader.read(article)).filter((finding) => !isReported(finding));
         setFindings(found);
         setChosen(found.find(({ facts }) => 'role' in facts && facts.role) ?? null);
@@ -60,7 +60,7 @@ export function Sample({ attempt }: { attempt(work: () => Promise<unknown>): voi
         ))}
       </blockquote>
       <figcaption aria-live="polite">
-        {chosen ? <Told finding={chosen} text={article.text} /> : t('sample_hint')}
+        {chosen ? <FindingDetails finding={chosen} text={article.text} /> : t('sample_hint')}
       </figcaption>
     </figure>
   );
@@ -89,8 +89,8 @@ function Marked({ piece: { words, findings }, chosen, choose }: MarkedProps) {
   );
 }
 
-/** What was read: the words, what they are, and what was understood. */
-function Told({ finding, text }: { finding: Finding; text: string }) {
+/** The details of a finding: kind, name or text, and detail. */
+function FindingDetails({ finding, text }: { finding: Finding; text: string }) {
   const { words, detail } = toEntry(finding, text);
   return (
     <>
@@ -101,7 +101,7 @@ function Told({ finding, text }: { finding: Finding; text: string }) {
   );
 }
 
-/** The story in the reader's language, as a page would have it. */
+/** The sample story as an article, in the reader's language. */
 function writeSample(): Article {
   const text = t('sample_story');
   const blocks: Article['blocks'] = [];

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { brief } from '../../src/ui/shared/strings.ts';
+import { shorten } from '../../src/ui/shared/strings.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 
@@ -15,4 +15,4 @@ test.each([
   ],
   ['x'.repeat(80), `${'x'.repeat(60)}…`],
   ['', ''],
-])('%s is called %s', (words, told) => expect(brief(words)).toBe(told));
+])('%s is called %s', (words, told) => expect(shorten(words)).toBe(told));

@@ -35,7 +35,7 @@ export function useHosts(): string[] | null {
 }
 
 /** A choice between running on a click and on every site, and a list of the permitted sites with buttons to withdraw them. */
-export function Reach({ attempt }: { attempt(work: () => Promise<unknown>): void }) {
+export function SiteAccess({ attempt }: { attempt(work: () => Promise<unknown>): void }) {
   const hosts = useHosts();
   if (!hosts) return null;
   const isEverywhere = hosts.includes(EVERYWHERE);
@@ -43,7 +43,7 @@ export function Reach({ attempt }: { attempt(work: () => Promise<unknown>): void
   return (
     <>
       <fieldset class="choices">
-        <legend class="unseen">{t('runs_label')}</legend>
+        <legend class="visually-hidden">{t('runs_label')}</legend>
         <label>
           <input
             type="radio"
