@@ -2,7 +2,7 @@ import type { Article } from '../../src/model.ts';
 
 const text = 'Mayor Ines Calder said the wall would cost €20m.';
 
-/** Where the story stands. */
+/** The address of the story. */
 export const HARBOUR = 'https://news.example/harbour';
 
 /** A story of one sentence, with an actor, a figure and a report, at an address. */

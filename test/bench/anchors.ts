@@ -1,4 +1,4 @@
-// Time to find marks again: in short and long texts, unchanged, edited and without them; many marks in one article; texts without sense:
+// Time to locate annotations in short and long texts: unchanged, edited, and missing; many annotations in one article; nonsense texts:
 //   node --import ./test/typescript.mjs test/bench/anchors.ts
 import { describe } from '../../src/anchors/describe.ts';
 import { locate } from '../../src/anchors/locate.ts';
@@ -21,7 +21,7 @@ compareSizes();
 placeMany();
 compareBadTexts();
 
-/** Each mark is sought in a text that nothing is known of yet. */
+/** Locates each annotation in a text for which nothing is cached. */
 function compareSizes(): void {
   const medians: number[] = [];
   for (const size of SIZES) {

@@ -12,7 +12,7 @@ const CHUNK = 2000;
 /** So many annotations the library shows at first. */
 const SHOWN = 40;
 
-/** Milliseconds of each kind of question, at half and at the 95th percentile of the times. */
+/** The times of each kind of query in milliseconds: median and 95th percentile. */
 export interface Asked {
   [question: string]: { median: number; p95: number };
 }
@@ -32,7 +32,7 @@ function createRandom(seed: number): () => number {
 const random = createRandom(7);
 const pick = (most: number) => Math.floor(random() * most);
 
-/** A made-up word: the lower its number, the oftener it comes, as in any language. */
+/** A generated word. Lower numbers are more frequent, as in natural language. */
 function makeWord(number: number): string {
   const syllables = [
     'ka',

@@ -1,5 +1,5 @@
-// How long the library needs from a key to the laid-out list that answers it, with 10,000 annotations and with ten times as
-// many in 5,000 articles, in Chromium or in Firefox:
+// Time from a key press in the library to the layout of the results, with 10,000 and with 100,000 annotations in 5,000
+// articles, in Chromium or in Firefox:
 //   npm run bench:library [-- --keys=200 --browser=firefox]
 
 import { fileURLToPath } from 'node:url';

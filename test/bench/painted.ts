@@ -1,5 +1,5 @@
-// From the beginning of a page's load to its marks, in Chromium, with the background awake and asleep; and the longest task on
-// the page's main thread, beside an extension that does nothing, in the same run:
+// Time from the start of a page load to its highlights, in Chromium, with the background running and stopped; and the longest
+// task on the page's main thread, compared with an extension that does nothing, in the same run:
 //   node --import ./test/typescript.mjs test/bench/painted.ts
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

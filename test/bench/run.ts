@@ -52,7 +52,7 @@ console.log(`layouts: ${layouts.nothing} without reading, ${layouts.detect} with
 report('layouts forced', String(layouts.detect - layouts.nothing), layouts.detect === layouts.nothing);
 await stage.close();
 
-/** Prints a figure that something is asked of, and fails the run when it is not met. */
+/** Prints a measured value, and fails the run if it does not meet its target. */
 function report(what: string, figure: string, isMet: boolean): void {
   console.log(`  ${what} ${figure}${isMet ? '' : ', more than asked'}`);
   if (!isMet) process.exitCode = 1;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SHARED } from '../score/shared.ts';
 
-/** The most words of stories to read, so that slow readers end in a minute. */
+/** The maximum number of words to read, so that slow libraries finish within a minute. */
 const MOST_WORDS = 15_000;
 
 /** Stories to measure on: labelled ones where they are at hand, otherwise made up. */
@@ -47,7 +47,7 @@ const TAILS = [
   'in the rain',
 ];
 
-/** A made-up story of so many words, told another way for each seed. */
+/** A generated story of a number of words, different for each seed. */
 export function writeStory(words: number, seed: number): string {
   const sentences: string[] = [];
   let state = seed * 7919 + 17;

@@ -18,7 +18,7 @@ const writeStory = (about: string) =>
     .map((n) => `<p>${`In paragraph ${n} of this story, the ${about} is spoken of at some length. `.repeat(3)}</p>`)
     .join('')}</article>`;
 
-/** What is kept, and the questions of the page that are not answered yet. */
+/** The stored annotations, and the pending requests of the page. */
 let library: Mark[];
 let trash: Mark[];
 let waiting: { article: Article; answer(): void }[];

@@ -5,19 +5,19 @@ export interface TreeNode {
   description?: string;
   value?: string;
   states: string[];
-  /** BCP 47: the language in which it is spoken. */
+  /** The language (BCP 47). */
   language: string;
-  /** It stands over the page, in a root that is closed to it. */
+  /** It is in a closed shadow root of the page UI. */
   isOver?: boolean;
   children: TreeNode[];
 }
 
-/** What stands over a page, out of the tree of the whole. */
+/** The nodes of the page UI in the tree of a page. */
 export function listOver(node: TreeNode): TreeNode[] {
   return node.isOver ? [node] : node.children.flatMap(listOver);
 }
 
-/** Chromium's own names for what has a name in ARIA or HTML. */
+/** ARIA or HTML names for Chromium's internal roles. */
 const NAMES: { [role: string]: string } = {
   StaticText: 'text',
   RootWebArea: 'document',
@@ -29,7 +29,7 @@ const NAMES: { [role: string]: string } = {
   Iframe: 'frame',
 };
 
-/** Roles whose name is all there is to them. */
+/** Roles of nodes that only have a name. */
 const LEAVES = new Set([
   'button',
   'checkbox',
@@ -44,7 +44,7 @@ const LEAVES = new Set([
   'progressbar',
 ]);
 
-/** A tree as text: a line each, what is in it further to the right; a language where it changes. */
+/** A tree as text: one line per node, with children indented, and the language if it differs from the parent's. */
 export function printTree(...roots: TreeNode[]): string {
   const print = (node: TreeNode, depth: number, around: string): string[] => {
     const { role, name, description, value, states, language, children } = node;
@@ -71,13 +71,13 @@ export function printTree(...roots: TreeNode[]): string {
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
 const joined = (children: TreeNode[]): string => squeeze(children.map(({ name }) => name).join(''));
 
-/** What a reader does something with. */
+/** Roles of interactive elements. */
 const CONTROLS = new Set([
   ...['button', 'link', 'checkbox', 'radio', 'switch', 'tab', 'option', 'summary', 'DisclosureTriangle'],
   ...['textbox', 'searchbox', 'combobox', 'slider', 'spinbutton', 'Date'],
 ]);
 
-/** What holds things together, and says by its name what they are. */
+/** Roles of groups, which need a name. */
 const FRAMES = new Set([
   'dialog',
   'alertdialog',
@@ -90,12 +90,12 @@ const FRAMES = new Set([
   'Iframe',
 ]);
 
-/** What a person with a screen reader stumbles over though no rule of a checker forbids it, in words. */
+/** Describes problems for screen reader users that automatic checkers do not find. */
 export function findTreeFaults(root: TreeNode): string[] {
   return [...checkHeadings(root), ...listNodes(root).flatMap(checkNode)];
 }
 
-/** Every node of a tree, in reading order; but the inside of a field for dates, which the browser makes. */
+/** All nodes of a tree, in reading order, except those inside date fields, which the browser creates. */
 export function listNodes(node: TreeNode): TreeNode[] {
   return node.role === 'Date' ? [node] : [node, ...node.children.flatMap(listNodes)];
 }
@@ -117,7 +117,7 @@ function checkNode({ role, name, description, children }: TreeNode): string[] {
   return [...faults, ...doubled.map((one) => `${one} is there twice in ${called}`)];
 }
 
-/** One heading of the first level, and no level left out on the way down. */
+/** Checks that there is one heading of level 1, and that no level is skipped. */
 function checkHeadings(root: TreeNode): string[] {
   const levels = listNodes(root)
     .filter(({ role }) => role === 'heading')

@@ -71,7 +71,7 @@ describe('highlighting while reading', () => {
 
   test('the bar has no barrier that axe knows', async () => {
     const { html, css } = await actions.see('.toolbar');
-    // Nobody looks into the closed root from outside: the same bar in a page of its own.
+    // Axe cannot read the closed shadow root, so the toolbar is checked in a separate page.
     const copy = await browser.newPage('about:blank');
     await copy.setContent(
       `<html lang="en"><title>A bar</title><style>${css}</style><main><h1>A bar</h1>${html}</main></html>`,
@@ -125,7 +125,7 @@ describe('highlighting while reading', () => {
     await page.keyboard.type('Budget');
     await page.keyboard.press('Enter');
     await untilTagged('Budget');
-    // What stands in the field as the reader turns to something else is a tag, too.
+    // Text that is still in the field when it loses focus becomes a tag, too.
     await page.keyboard.type('Floods');
     await page.mouse.click(5, 5);
     await actions.untilGone('.note');
@@ -177,7 +177,7 @@ describe('highlighting while reading', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await actions.untilFocusOn('end');
-    // As fast as a held key: no press waits until the one before is kept.
+    // As fast as a key that is held down: does not wait until the previous move is stored.
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight'] as const) await page.keyboard.press(key);
     await untilOwn('pink', ['Volunteers walk the old dyke at Kaltenried']);
     await page.keyboard.down('Shift');

@@ -252,7 +252,7 @@ describe('the card over a finding', () => {
     await page.evaluate((isDark) => document.body.classList.toggle('dark', isDark), shade === 'dark');
     await pointAt('Morag Sinclair');
     const { html, css } = await untilCard('Morag Sinclair');
-    // Nobody looks into the closed root from outside: the same card in a page of its own.
+    // Axe cannot read the closed shadow root, so the card is checked in a separate page.
     const copy = await browser.newPage('about:blank');
     // While it is still fading in, its contrast is not what it will be.
     const still = '* { animation: none !important; transition: none !important }';

@@ -1,7 +1,7 @@
-/** What the tests highlight in it. */
+/** The text that the tests highlight. */
 export const HIGHLIGHT = 'the sluice keeper had warned the town three times since the spring';
 
-/** Another passage, which is gone in some versions. */
+/** Another passage, which some versions of the page do not have. */
 export const SECOND = 'the oldest of the nine gates was last painted in 1987';
 
 const TITLE = 'Nine gates, one keeper: who watches the Halmere sluice?';
@@ -39,7 +39,7 @@ export const EDITS = {
     ),
 } satisfies { [name: string]: (body: string) => string };
 
-/** Writes the page as a site serves it: `head` may name another address, `edit` is what changed since. */
+/** The HTML of the page. `head` is added to its head, and `edit` is the change since the first visit. */
 export function writeEditedPage(edit: (body: string) => string, head = ''): string {
   const body = edit(PARAGRAPHS.map((text) => `<p>${text}</p>`).join('\n'));
   return `<!doctype html>

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { OpenBrowser } from './browser.ts';
 import { LONG_MS, waitUntil } from './wait.ts';
 
-/** How many ranges each of the extension's looks has on a page, by name. */
+/** The number of ranges in each of the extension's highlights on a page, by name. */
 export function countHighlights(page: Page): Promise<{ [look: string]: number }> {
   return page.evaluate(() => {
     const painted: { [look: string]: number } = {};
@@ -11,7 +11,7 @@ export function countHighlights(page: Page): Promise<{ [look: string]: number }>
   });
 }
 
-/** Presses the button over a page in front, waits until its story is read and marked, and closes the popup again. */
+/** Clicks the toolbar button, waits until the story is read and highlighted, and closes the popup. */
 export async function markPage(browser: OpenBrowser, page: Page): Promise<void> {
   const popup = await browser.pressAction(page);
   await popup.waitFor(() => document.querySelector('.tabs') !== null);
@@ -19,7 +19,7 @@ export async function markPage(browser: OpenBrowser, page: Page): Promise<void> 
   await popup.close();
 }
 
-/** Does something, and waits until a passage flashes for it: the page itself looks out for that, as it is soon over. */
+/** Runs an action, and waits for the flash of a passage. It is observed in the page, because it is short. */
 export async function expectFlash(page: Page, act: () => Promise<unknown>): Promise<void> {
   const seen = page.evaluate(async (within) => {
     const end = performance.now() + within;
@@ -35,17 +35,17 @@ export async function expectFlash(page: Page, act: () => Promise<unknown>): Prom
   if (!(await seen)) throw new Error('No passage flashes');
 }
 
-/** Waits until the script of the page UI has run, a moment after the page is marked: it starts as soon as it has. */
+/** Waits until the page UI script has run, which happens shortly after the page is highlighted. */
 export async function untilPageUi(browser: OpenBrowser, page: Page): Promise<void> {
   await waitUntil(() => browser.evaluateInContent(page, () => 'createPageUi' in globalThis), 'the page UI');
 }
 
-/** What is marked on a page: the words, in no order, and how many marks stand on nodes that the page has dropped. */
+/** The highlighted text of a page, unordered, and the number of ranges on removed nodes. */
 export function readMarks(page: Page): Promise<{ words: string[]; stray: number }> {
   return page.evaluate(() => {
     const words: string[] = [];
     let stray = 0;
-    // A frame of the same site has a registry of its own.
+    // Same-origin frames have a separate highlight registry.
     const frames = Array.from(document.querySelectorAll('iframe'), ({ contentWindow }) => contentWindow);
     const views = [window, ...frames.filter((view) => view?.frameElement)] as unknown as (typeof globalThis)[];
     for (const [name, highlight] of views.flatMap((view) => [...view.CSS.highlights])) {
@@ -65,11 +65,11 @@ export function readMarks(page: Page): Promise<{ words: string[]; stray: number 
   });
 }
 
-/** What happened to a page's marks since they are followed. */
+/** What happened to the highlights of a page since `followMarks` was called. */
 export interface Followed {
-  /** The fewest that were ever painted. */
+  /** The smallest number of highlights. */
   least: number;
-  /** How often they were painted again. */
+  /** How often they were repainted. */
   paints: number;
 }
 
@@ -77,7 +77,7 @@ interface Following {
   followed: Followed;
 }
 
-/** Looks at the marks of a page again and again from now on. */
+/** Starts to observe the highlights of a page. */
 export async function followMarks(page: Page): Promise<void> {
   await page.evaluate(() => {
     const followed = { least: Number.POSITIVE_INFINITY, paints: 0 };
@@ -94,12 +94,12 @@ export async function followMarks(page: Page): Promise<void> {
   });
 }
 
-/** What `followMarks` has seen so far. */
+/** The observations of `followMarks` so far. */
 export function readFollowed(page: Page): Promise<Followed> {
   return page.evaluate(() => (globalThis as unknown as Following).followed);
 }
 
-/** The words that have one of the extension's looks on a page, in the order of the page. */
+/** The text of one of the extension's highlights on a page, in document order. */
 export function readWords(page: Page, look: string): Promise<string[]> {
   return page.evaluate((name) => {
     const ranges = [...(CSS.highlights.get(name) ?? [])].map(

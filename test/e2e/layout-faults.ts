@@ -1,4 +1,4 @@
-/** Runs in a view: what is wider than it may be, cut off, or lies over something else, in words. */
+/** Runs in a view: describes elements that overflow, are cut off, or overlap others. */
 export function findLayoutFaults(): string[] {
   const SLACK = 1.5;
   const dialog = document.querySelector('dialog[open]');

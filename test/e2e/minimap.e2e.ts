@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** A long story of our own: every paragraph names an actor; two stretches hold all figures. */
+/** A long generated story: every paragraph has an actor, two paragraphs have all figures. */
 function writeStory(): string {
   const paragraphs = Array.from({ length: 40 }, (_, i) => {
     const figure = i === 5 || i === 30 ? `It took ${100 + i} men and £${i} million. ` : '';
@@ -42,7 +42,7 @@ describe('the minimap', () => {
     return opened;
   };
 
-  /** The colours that stand in a row of the minimap, from what is drawn. */
+  /** The colours in a row of the minimap's canvas. */
   const readInk = () =>
     browser.evaluateInContent(page, () => {
       type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot };

@@ -2,10 +2,10 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import type { TreeNode } from './a11y-tree.ts';
 import type { BrowserKind } from './find-browser.ts';
 
-/** What can also be changed while a browser is open. */
+/** Options that can also be changed while a browser is open. */
 export interface Setup {
   windowSize?: WindowSize;
-  /** The folder into which downloads go, without a question. */
+  /** The folder for downloads, which are saved without a prompt. */
   downloads?: string;
 }
 
@@ -14,39 +14,39 @@ export interface WindowSize {
   height: number;
 }
 
-/** The size of a window where none is asked for. */
+/** The default size of a window. */
 export const WINDOW_SIZE: WindowSize = { width: 1280, height: 900 };
 
 /** Options of `openBrowser`. */
 export interface Opening extends Setup {
   /** The folder of the built extension. */
   extension: string;
-  /** A profile to open again; without one, a fresh profile is made, which `close` removes and `kill` leaves behind. */
+  /** The folder of an existing profile. By default, a new one is created, which `close` removes and `kill` keeps. */
   profile?: string;
   headed?: boolean;
   colourScheme?: ColourScheme;
-  /** BCP 47; Firefox speaks only the language it was installed in. */
+  /** The language of the browser (BCP 47). Firefox only supports the language in which it was installed. */
   language?: string;
 }
 
 export type ColourScheme = 'light' | 'dark';
 
-/** A function that runs in a document of the browser: it sees nothing of the test but its arguments, which are JSON. */
+/** A function that runs in a document of the browser. It has no access to the test, except for its arguments, which are sent as JSON. */
 export type Evaluate = <A extends unknown[], R>(fn: (...args: A) => R, ...args: A) => Promise<Awaited<R>>;
 
 /** The real popup, opened by the toolbar button, or the real panel. */
 export interface Popup {
   evaluate: Evaluate;
-  /** Resolves with the first answer that is neither false, null, 0, '' nor an error. */
+  /** Polls until the result is truthy, and returns it. Errors count as falsy. */
   waitFor: Evaluate;
-  /** A click that counts as the reader's own, in the middle of the first element that matches. */
+  /** Clicks the middle of the first element that matches, with a trusted event. */
   click(selector: string): Promise<void>;
-  /** Clicks into a field and types. */
+  /** Clicks a field, and types into it. */
   type(selector: string, text: string): Promise<void>;
   press(key: KeyInput): Promise<void>;
-  /** All that is to be read in it. */
+  /** Its visible text. */
   text(): Promise<string>;
-  /** What is in view, as PNG. */
+  /** A screenshot of the visible part (PNG). */
   screenshot(path: string): Promise<void>;
   /** Its accessibility tree; only Chromium can read it. */
   readTree?(): Promise<TreeNode>;
@@ -57,57 +57,57 @@ export interface Popup {
 export interface OpenBrowser {
   kind: BrowserKind;
   profile: string;
-  /** Where the extension's files are: `chrome-extension://…/`. */
+  /** The base URL of the extension: `chrome-extension://…/`. */
   base: string;
-  /** Opens a tab in front. */
+  /** Opens an active tab. */
   newPage(url: string): Promise<Page>;
   /** Opens a page of the extension in a tab. */
   extensionPage(path: string): Promise<Page>;
-  /** Presses a key in a page of the extension that stands in a tab in front. */
+  /** Presses a key in a page of the extension in the active tab. */
   press(page: Page, key: KeyInput): Promise<void>;
-  /** Presses the real toolbar button while `page` is in front: this grants `activeTab`. */
+  /** Clicks the toolbar button while `page` is active, which grants `activeTab`. */
   pressAction(page: Page): Promise<Popup>;
-  /** The panel beside the page, when the reader does what opens it. */
+  /** Runs an action that opens the side panel, and returns the panel. */
   awaitPanel(act: () => Promise<unknown>): Promise<Popup>;
-  /** Has a command of the manifest run for the tab in front, as its keys would; only those that have keys. */
+  /** Runs a command of the manifest that has a keyboard shortcut, for the active tab. */
   pressCommand(name: string): Promise<void>;
-  /** The accessibility tree of a page, with what the extension shows over it; only Chromium can read it. */
+  /** The accessibility tree of a page with the page UI; only in Chromium. */
   readTree?(page: Page): Promise<TreeNode>;
-  /** Runs in the content script's own world of `page`; rejects where no content script runs. */
+  /** Runs a function in the isolated world of the content script in `page`; rejects if there is none. */
   evaluateInContent<A extends unknown[], R>(page: Page, fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
-  /** Runs in a frame of the extension's own over `page`: the one that shows this page of the extension's. */
+  /** Runs a function in the frame over `page` that shows a page of the extension. */
   evaluateInFrame<A extends unknown[], R>(
     page: Page,
     path: string,
     fn: (...args: A) => R,
     ...args: A
   ): Promise<Awaited<R>>;
-  /** Runs in the background, which is woken when it sleeps. */
+  /** Runs a function in the background, which is started if it is not running. */
   evaluateInBackground: Evaluate;
-  /** Ends the background as the browser does when it is idle. */
+  /** Stops the background, as browsers do when it is idle. */
   stopBackground(): Promise<void>;
-  /** Answers yes, without showing the question, when the extension asks for these hosts from a click. */
+  /** Grants these hosts without a prompt when the extension requests them on a click. */
   acceptHosts(patterns: string[]): Promise<void>;
-  /** Grants hosts without the extension having asked. */
+  /** Grants hosts that the extension has not requested. */
   grantHosts(patterns: string[]): Promise<void>;
   revokeHosts(patterns: string[]): Promise<void>;
-  /** Every error and warning so far: of pages, content scripts, popup and background. */
+  /** All errors and warnings so far, of pages, content scripts, popup and background. */
   readErrors(): Promise<string[]>;
-  /** Shows everything that is open in light or dark colours. */
+  /** Emulates a colour scheme in everything that is open. */
   setColourScheme(scheme: ColourScheme): Promise<void>;
   /**
-   * Closes every tab, popup and panel, clears the extension's database, withdraws its hosts, stops its background and
-   * forgets the errors so far: what a new test file expects, short of a new profile.
+   * Resets the browser for a new test file: closes all tabs, popups and panels, clears the extension's database, revokes its
+   * hosts, stops its background, and clears the list of errors.
    */
   reset(setup: Setup): Promise<void>;
-  /** Puts the extension in again, as it is now on disk; pages keep what the old one left in them. */
+  /** Reloads the extension from disk. Pages keep the content script of the old one. */
   reinstall(): Promise<void>;
-  /** Resolves when the reader has closed the browser. */
+  /** Resolves when the browser was closed. */
   closed(): Promise<void>;
-  /** Ends every process of the browser at once, as a crash would. */
+  /** Kills all processes of the browser, as in a crash. */
   kill(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Whether a language (BCP 47) is read from the right. */
+/** Whether a language (BCP 47) is written from right to left. */
 export const isFromRight = (language: string): boolean => /^(?:ar|fa|he|ur)\b/.test(language);

@@ -3,26 +3,26 @@ import type { OpenBrowser } from './browser.ts';
 import { type Box, findWords, readShadow, type ShadowContent } from './shadow-content.ts';
 import { waitUntil } from './wait.ts';
 
-/** What a reader does on a page and in the boxes that the extension shows over it. */
+/** Actions of a reader on a page and in the page UI. */
 export interface PageActions {
-  /** Selects words, from a little within the first to a little within the last. */
+  /** Selects words by dragging, from inside the first word to inside the last. */
   select(words: string): Promise<void>;
-  /** Selects from the beginning of some words to the end of others, further down. */
+  /** Selects from the start of one text to the end of another. */
   selectFrom(from: string, to: string): Promise<void>;
-  /** Presses the middle of the first line of words. */
+  /** Clicks the middle of the first line of a text. */
   pressWords(words: string): Promise<void>;
-  /** Waits for one of the extension's boxes to be there and to keep still, and reads it. */
+  /** Waits until an element of the page UI is shown and no longer moves, and returns its content. */
   see(selector: string): Promise<ShadowContent>;
   untilGone(selector: string): Promise<void>;
-  /** Presses a button in one of these boxes. */
+  /** Clicks a button of the page UI. */
   press(selector: string, act: string): Promise<void>;
-  /** Waits until the page says what was done, and takes that back. */
+  /** Waits for a toast, and clicks its undo button. */
   undo(says: string): Promise<void>;
-  /** Waits until a button in one of these boxes has the keyboard. */
+  /** Waits until a button of the page UI is focused. */
   untilFocusOn(act: string): Promise<void>;
-  /** Waits until a form in one of these boxes has the keyboard in a field: before, keys go elsewhere. */
+  /** Waits until a field of a form in the page UI is focused. */
   untilWriting(form: 'note.html' | 'correct.html'): Promise<void>;
-  /** Leaves a box by a key, for whose answer nobody waits: it may go with the box. */
+  /** Presses a key that closes an element, without waiting for the reply, which a removed frame never sends. */
   leave(selector: string, key: KeyInput): Promise<void>;
 }
 
@@ -70,7 +70,7 @@ export function actionsOn(browser: OpenBrowser, page: Page): PageActions {
     async select(words) {
       await page.evaluate(() => document.getSelection()?.removeAllRanges());
       const [first, last] = await find(words);
-      // Five pixels: a drag that begins right between two letters does not always select in Chromium.
+      // Five pixels, because dragging from between two letters does not always select in Chromium.
       await page.mouse.move(first.left + 5, first.top + first.height / 2);
       await page.mouse.down();
       await page.mouse.move(first.left + first.width - 3, first.top + first.height / 2, { steps: 4 });

@@ -70,7 +70,7 @@ describe('a story that the document itself does not hold', () => {
   });
 });
 
-/** The words are marked for the eye as well: their paragraph takes the colour of the look. */
+/** The text is also visibly highlighted: the screenshot of its paragraph contains the colour of the mark. */
 function isStyled(): boolean {
   const places: (Document | ShadowRoot)[] = [document];
   for (const place of places) {

@@ -7,7 +7,7 @@ import type { Annotation, Draft, SavedArticle } from '../../src/model.ts';
 import { writeText } from '../export/sample-library.ts';
 import { clickIn, waitUntil } from './wait.ts';
 
-/** What is kept of one article: its words in reading order, one after the other. */
+/** The annotations of an article: their texts, in reading order. */
 interface SampleArticle {
   article: Pick<SavedArticle, 'title' | 'site' | 'published' | 'byline'> & { tags?: string[] };
   kept: [kind: string, exact: string, facts: Draft['facts'], more?: Partial<Annotation>][];
@@ -16,7 +16,7 @@ interface SampleArticle {
 const LUND = { type: 'person', name: 'Ada Lund' };
 const toll = (value: number) => ({ form: 'count', value, counted: 'people' });
 
-/** Three outlets on one flood, and one on something else. */
+/** Three articles of different sites about a flood, and one about another subject. */
 const SAMPLE: SampleArticle[] = [
   {
     article: { title: 'River bursts its banks', site: 'The Gazette', published: '2025-03-14', byline: 'Ida Berg' },
@@ -53,7 +53,7 @@ const SAMPLE: SampleArticle[] = [
   },
 ];
 
-/** How many annotations it has. */
+/** The number of annotations. */
 export const SAMPLE_COUNT = SAMPLE.reduce((sum, { kept }) => sum + kept.length, 0);
 
 function* listSample() {
@@ -83,7 +83,7 @@ function* listSample() {
   }
 }
 
-/** Imports the sample articles into an open library, through the file field as a reader does. */
+/** Imports the sample articles into an open library with its file input. */
 export async function importSampleLibrary(library: Page): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'newsgloss-import-'));
   const path = join(folder, 'sample.json');

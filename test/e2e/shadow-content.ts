@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { OpenBrowser } from './browser.ts';
 
-/** A box in the window. */
+/** A rectangle in the viewport, in CSS pixels. */
 export interface Box {
   left: number;
   top: number;
@@ -9,19 +9,19 @@ export interface Box {
   height: number;
 }
 
-/** What one of the extension's boxes over a page holds, as its own scripts see it: to the page its root is closed. */
+/** The content of an element in a closed shadow root of the page UI. */
 export interface ShadowContent {
   text: string;
   html: string;
   css: string;
   box: Box;
-  /** Its buttons by what they do. */
+  /** Its buttons, by `data-act`. */
   buttons: { [act: string]: Box & { label: string; isPressed: boolean; isFocused: boolean } };
   hasFocus: boolean;
   isDark: boolean;
 }
 
-/** Finds what matches a selector in one of the boxes, and reads it; null while no box holds it. */
+/** Reads the first element that matches a selector in a shadow root of the page UI; null if there is none. */
 export function readShadow(browser: OpenBrowser, page: Page, selector: string): Promise<ShadowContent | null> {
   return browser.evaluateInContent(
     page,
@@ -64,7 +64,7 @@ export function readShadow(browser: OpenBrowser, page: Page, selector: string): 
   );
 }
 
-/** The lines of the words in the window, first occurrence unless another is asked for. */
+/** The boxes of the lines of a text, of its first occurrence by default. */
 export function findWords(page: Page, words: string, nth = 0): Promise<Box[]> {
   return page.evaluate(
     (words, nth) => {

@@ -10,7 +10,7 @@ export interface OpenView {
   screenshot(path: string): Promise<void>;
   /** Its accessibility tree; only Chromium can read it. */
   readTree?(): Promise<TreeNode>;
-  /** Makes the window as narrow as a phone; absent where the view has the width that it is given. */
+  /** Makes the window as narrow as a phone; absent if the width of the view is fixed. */
   narrow?(): Promise<void>;
   close(): Promise<void>;
 }
@@ -18,7 +18,7 @@ export interface OpenView {
 /** A view to be opened over a page of the test server. */
 export interface View {
   name: string;
-  /** Which page of `test/pages` lies under it. */
+  /** The name of the page in `test/pages`. */
   page: string;
   open(browser: OpenBrowser, page: Page): Promise<OpenView>;
 }
@@ -60,7 +60,7 @@ export const VIEWS: View[] = [
   { name: 'library-actor', page: SAMPLE, open: openLibrary('#actor=Ada%20Lund', '.plot', '.unfold') },
   { name: 'library-figures', page: SAMPLE, open: openLibrary('#', '.facet', '.plot-toggle') },
   { name: 'library-export', page: SAMPLE, open: openPage('library.html#export=', 'dialog[open]') },
-  // From here on something of the sample page is kept.
+  // The following views have annotations of the sample page.
   { name: 'popup-mine', page: SAMPLE, open: openMine },
   { name: 'popup-saved', page: SAMPLE, open: openSaved },
 ];
@@ -73,7 +73,7 @@ function openPopup(selector: string) {
   };
 }
 
-/** Opens a tab of the popup's list, and presses what is folded in it, one after the other. */
+/** Opens a tab of the popup's list, and clicks the given elements in it, one after the other. */
 function openTab(tab: string, ...folded: string[]) {
   return async (browser: OpenBrowser, page: Page): Promise<OpenView> => {
     const popup = await openPopup('.tabs')(browser, page);
@@ -86,7 +86,7 @@ function openTab(tab: string, ...folded: string[]) {
   };
 }
 
-/** Keeps a figure where none is kept, and opens what is written about it and about the article. */
+/** Keeps a figure if none is kept, and opens the note editors of it and of the article. */
 async function openMine(browser: OpenBrowser, page: Page): Promise<OpenView> {
   const popup = await openPopup('.tabs')(browser, page);
   await popup.click('#tab-figure');
@@ -103,7 +103,7 @@ async function openMine(browser: OpenBrowser, page: Page): Promise<OpenView> {
   return popup;
 }
 
-/** Saves the article, and takes what was kept of it away, which can be undone. */
+/** Saves the article, and deletes its annotations, which shows a notice with an undo button. */
 async function openSaved(browser: OpenBrowser, page: Page): Promise<OpenView> {
   const popup = await openPopup('.tabs')(browser, page);
   if (await popup.evaluate(() => document.querySelector('.save:enabled') !== null)) await popup.click('.save');
@@ -122,11 +122,11 @@ async function openPanel(browser: OpenBrowser, page: Page): Promise<OpenView> {
   return panel;
 }
 
-/** Opens the library with the sample articles in it, and presses something there. */
+/** Opens the library with the sample articles, and clicks the given elements. */
 function openLibrary(hash: string, selector: string, pressed?: string) {
   return async (browser: OpenBrowser): Promise<OpenView> => {
     const page = await browser.extensionPage('library.html');
-    // What was imported once is there for all views after it.
+    // Imported once for all following views.
     await page.waitForSelector('.found, .library-layout .empty');
     if ((await page.$('.found')) === null) await importSampleLibrary(page);
     await page.evaluate((hash) => {

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 
-/** Nothing that is to come takes longer than this, on a slow machine with other work to do either. */
+/** The default timeout in milliseconds, long enough for a slow and busy machine. */
 export const LONG_MS = 60_000;
 
-/** Asks again until the answer is neither false, null, 0, '' nor an error; rejects after `within` ms with the last error. */
+/** Polls until the result is truthy, and returns it. Errors count as falsy; rejects after `within` milliseconds with the last one. */
 export async function waitUntil<T>(ask: () => T | Promise<T>, what = `${ask}`, within = LONG_MS): Promise<T> {
   const end = Date.now() + within;
   let cause: unknown;
@@ -29,7 +29,7 @@ export async function untilTimersFired(page: Page, ms = 500): Promise<void> {
   await page.evaluate((ms) => new Promise<void>((resolve) => setTimeout(resolve, ms)), ms);
 }
 
-/** Runs in a document: whether a press on an element would meet it: it is there, lets itself be pressed, keeps still, and nothing else lies over it. */
+/** Runs in a document: whether an element can be clicked. It must exist, be enabled, not move, and not be covered. */
 export async function isStill(selector: string): Promise<boolean> {
   const element = document.querySelector(selector);
   if (!element || element.matches(':disabled')) return false;
@@ -44,12 +44,12 @@ export async function isStill(selector: string): Promise<boolean> {
   const { x, y, width, height } = element.getBoundingClientRect();
   const hit = width > 0 && height > 0 ? document.elementFromPoint(x + width / 2, y + height / 2) : null;
   const isHit = hit && (element.contains(hit) || hit.contains(element) || hit.closest('label')?.contains(element));
-  // From under what stands fast at an edge.
+  // Away from sticky elements that could cover it.
   if (!isHit) element.scrollIntoView({ block: 'center', behavior: 'instant' });
   return isHit === true;
 }
 
-/** Presses the middle of an element of a page in a tab in front, once it keeps still. */
+/** Clicks the middle of an element in the active tab, once it no longer moves. */
 export async function clickIn(page: Page, selector: string): Promise<void> {
   await waitUntil(() => page.evaluate(isStill, selector), `${selector} to keep still`);
   await page.click(selector);

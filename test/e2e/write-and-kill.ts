@@ -5,7 +5,7 @@ import { extensionFolder } from './extension.ts';
 import { readAnnotations, type StoredAnnotation } from './extension-state.ts';
 import type { BrowserKind } from './find-browser.ts';
 
-/** What was left of the writes that were acknowledged, after the whole browser was killed again and again. */
+/** The result of a durability test: what is left of the acknowledged writes after the browser was killed several times. */
 export interface Survival {
   kills: number;
   /** Writes that were acknowledged, and how often the background was stopped in between. */
@@ -17,7 +17,7 @@ export interface Survival {
   doubled: string[];
 }
 
-/** A mark as it must be found: its colour, or null when it was deleted. */
+/** The expected state of an annotation: its colour, or null if it was deleted. */
 type KnownMarks = Map<string, string | null>;
 
 interface Write {

@@ -5,7 +5,7 @@ import type { Annotation, Facts, SavedArticle } from '../../src/model.ts';
 
 type Message = { message: string; placeholders?: { [name: string]: { content: string } } };
 
-/** A string as the browser says it: `$name$` filled in, '' where there is none. */
+/** Returns a string of `_locales` like the browser, with `$name$` replaced; '' if there is no such string. */
 export function t(name: string, ...values: string[]): string {
   const { message = '', placeholders = {} } = (messages as { [name: string]: Message })[name] ?? {};
   return message.replace(/\$(\w+)\$/g, (_, key: string) => {
@@ -14,7 +14,7 @@ export function t(name: string, ...values: string[]): string {
   });
 }
 
-/** What a reader who touched nothing options. */
+/** The default export options. */
 export const options: ExportOptions = {
   t,
   locale: 'en',
@@ -61,7 +61,7 @@ export function annotation(kind: string, exact: string, facts: Facts = {}, own: 
   };
 }
 
-/** An article of a newspaper with two authors and every particular. */
+/** A newspaper article with two authors and complete metadata. */
 export const flood: SavedArticle = {
   url: 'https://example.com/news/flood-fund',
   title: 'Ministers agree emergency flood fund after talks',
@@ -78,7 +78,7 @@ const of = (article: SavedArticle, annotations: Annotation[]): LibraryItem => ({
   annotations: annotations.map((one) => ({ ...one, url: article.url })),
 });
 
-/** Content that breaks careless files: each belongs to some format's grammar. */
+/** Text that is syntax in one of the export formats. */
 export const HOSTILE = [
   '=1+2";=1+2',
   '-0.3%',
@@ -104,7 +104,7 @@ export const HOSTILE = [
 
 const long = 'A note of many words, “some quoted”. '.repeat(220);
 
-/** A library with everything awkward in it. */
+/** A library with hostile text in all fields. */
 export function awkwardLibrary(): LibraryItem[] {
   return [
     of({ ...flood, note: 'Check **this** against the budget.\n\nAnd that.', tags: ['flood fund', '2025'] }, [

@@ -12,10 +12,10 @@ interface Message {
   placeholders: { [name: string]: { content: string } };
 }
 
-/** Goes over the wire as Chrome sends it: what JSON cannot say is lost. */
+/** Copies a message as Chrome does: values that JSON does not support are lost. */
 const overTheWire = (value: unknown): unknown => JSON.parse(JSON.stringify(value) ?? 'null');
 
-/** A browser of a few lines, as strict as the strictest: JSON on the wire, an error when nobody listens. */
+/** A fake of the extension API, as strict as the strictest browser: messages are JSON, and it is an error if nothing listens. */
 function createBrowser(id: string) {
   const listeners: Listener[] = [];
   const followers: Follower[] = [];
@@ -119,7 +119,7 @@ function createBrowser(id: string) {
   };
 }
 
-/** What lies in the package, by the end of its address. */
+/** Files of the package, by the end of their address. */
 globalThis.fetch = async (address) => {
   if (!String(address).endsWith('/actor.bin')) throw new TypeError(`Nothing at ${address}`);
   return new Response(actors);

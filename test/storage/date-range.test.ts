@@ -13,7 +13,7 @@ test.each([
   ['2026-01-01', '2025-03-14/..', true],
   ['2025-03-13', '2025-03-14/..', false],
   ['1999-12-31', '../2000-01-01', true],
-  // Of a month that the stretch cuts, the day may be within it.
+  // A month that is only partly in the range matches, because the day is not known.
   ['2025-03', '2025-03-14/..', true],
   ['2025-02', '2025-03-14/..', false],
 ])('%s is of %s: %s', (day, chosen, is) => expect(isWithin(day, chosen)).toBe(is));

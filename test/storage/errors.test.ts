@@ -8,7 +8,7 @@ import { draftOf, harbour, useStoredLibrary } from './library.ts';
 const library = useStoredLibrary();
 afterEach(() => void vi.restoreAllMocks());
 
-/** From now on the browser refuses to write more than `most` rows, as it does when the disk is full. */
+/** Makes writes of more than `most` rows fail, as with a full disk. */
 function fillDisk(most: number): void {
   let written = 0;
   for (const call of ['add', 'put'] as const) {
