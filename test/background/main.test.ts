@@ -30,7 +30,7 @@ const draft: Draft = {
 };
 
 describe('a page', () => {
-  test('that opens gets what is found in it, and what was kept', async () => {
+  test('gets its findings and annotations when it opens', async () => {
     const before = await as(page).open(article);
     expect(before.findings.some(({ kind }) => kind === 'figure')).toBe(true);
     expect(before).toMatchObject({ kept: [], saved: null, isPrivate: false, settings: { hiddenKinds: [] } });
@@ -44,7 +44,7 @@ describe('a page', () => {
     expect(browser.action.badges.get(7)).toBe('');
   });
 
-  test('that shows its article no more has no count on its button', async () => {
+  test('has no badge when it no longer shows its article', async () => {
     const [kept] = await as(page).keep(particulars, [draft]);
     expect(browser.action.badges.get(7)).toBe('1');
     await as(page).leave();
@@ -85,7 +85,7 @@ describe('a private window', () => {
     expect(await as(inPrivate).open(article)).toMatchObject({ isPrivate: true });
   });
 
-  test('leaves nothing behind', async () => {
+  test('stores nothing', async () => {
     await expect(as(inPrivate).keep(particulars, [draft])).rejects.toMatchObject({ name: 'RequestDenied' });
     await expect(as(inPrivate).save(particulars, [draft])).rejects.toMatchObject({ name: 'RequestDenied' });
     expect(await as(page).open(article)).toMatchObject({ kept: [], saved: null });
@@ -113,7 +113,7 @@ test('what is chosen anew is sent to every page, and to the extension’s own', 
   );
 });
 
-describe('what the reader writes', () => {
+describe('notes and tags', () => {
   const frame: Sender = {
     id: 'newsgloss',
     url: 'extension://newsgloss/note.html',
@@ -141,7 +141,7 @@ describe('what the reader writes', () => {
     await expect(notesOf(page).one(id)).rejects.toMatchObject({ name: 'RequestDenied' });
   });
 
-  test('is refused in a shape that no reader writes', async () => {
+  test('are rejected if they are invalid', async () => {
     const long = 'x'.repeat(100_001);
     await expect(notesOf(popup).annotate(id, { note: long })).rejects.toMatchObject({ name: 'RequestDenied' });
     const url = { url: 'https://news.example/other' } as Partial<Annotation>;
@@ -228,7 +228,7 @@ describe('the script runs by itself', () => {
   });
 });
 
-describe('the entry over selected words', () => {
+describe('the context menu item', () => {
   const { contextMenus, tabs, permissions, action } = browser;
 
   test('is there once, however often the extension is put in', async () => {

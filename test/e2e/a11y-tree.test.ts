@@ -25,7 +25,7 @@ test.each([
   ['a second first heading', heading(1)],
 ])('%s is a fault', (_, faulty) => expect(findTreeFaults(view(faulty))).toHaveLength(1));
 
-test('what is folded needs no name but that of its handle', () => {
+test('collapsed content needs no name except that of its summary', () => {
   const folded = node('group', '', [node('DisclosureTriangle', 'As a table')]);
   expect(findTreeFaults(view(folded, heading(2), node('list', '', [node('listitem')])))).toEqual([]);
 });

@@ -37,7 +37,7 @@ describe('highlighting while reading', () => {
   const untilOwn = (colour: string, words: string[]) =>
     waitUntil(async () => JSON.stringify(await own(colour)) === JSON.stringify(words), `${words} in ${colour}`);
 
-  test('a selection brings the bar, and a press on a colour highlights whole words', async () => {
+  test('selecting text opens the toolbar, and a click on a colour highlights whole words', async () => {
     const before = await page.evaluate(() => document.body.outerHTML);
     await actions.select('one budget and one alarm');
     expect(Object.keys((await actions.see('.toolbar')).buttons)).toEqual([
@@ -56,7 +56,7 @@ describe('highlighting while reading', () => {
     expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
   });
 
-  test('a press on the highlight brings the bar again, to give it another colour; that can be undone', async () => {
+  test('a click on the highlight opens the toolbar; changing the colour can be undone', async () => {
     await actions.pressWords('one budget and one alarm');
     expect((await actions.see('.toolbar')).buttons).toMatchObject({
       green: { isPressed: true },
@@ -69,7 +69,7 @@ describe('highlighting while reading', () => {
     await untilOwn('green', ['one budget and one alarm']);
   });
 
-  test('the bar has no barrier that axe knows', async () => {
+  test('the toolbar has no axe violations', async () => {
     const { html, css } = await actions.see('.toolbar');
     // Axe cannot read the closed shadow root, so the toolbar is checked in a separate page.
     const copy = await browser.newPage('about:blank');
@@ -81,7 +81,7 @@ describe('highlighting while reading', () => {
     await page.bringToFront();
   });
 
-  test('its ends are dragged, from word to word', async () => {
+  test('its handles can be dragged from word to word', async () => {
     await page.mouse.click(5, 5);
     await actions.pressWords('one budget and one alarm');
     const { end } = (await actions.see('div:has(> .handle)')).buttons;
@@ -118,7 +118,7 @@ describe('highlighting while reading', () => {
   const untilTagged = (...tags: string[]) =>
     waitUntil(async () => `${(await readAnnotations(browser))[0]?.tags}` === `${tags}`, `the stored tags ${tags}`);
 
-  test('“Done” brings the bar back; a tag is written the same way', async () => {
+  test('“Done” opens the toolbar again; a tag is added the same way', async () => {
     await actions.leave('.note', 'Escape');
     await actions.press('.toolbar', 'tags');
     await actions.untilWriting('note.html');
@@ -132,7 +132,7 @@ describe('highlighting while reading', () => {
     await untilTagged('Budget', 'Floods');
   });
 
-  test('it is deleted from the bar, and comes back with its note by undo', async () => {
+  test('it is deleted from the toolbar; undo restores it with its note', async () => {
     await actions.pressWords('one budget and one alarm');
     await actions.press('.toolbar', 'remove');
     await untilOwn('green', []);
@@ -193,7 +193,7 @@ describe('highlighting while reading', () => {
     expect(await readAnnotations(browser)).toHaveLength(before);
   });
 
-  test('all of it is there again after a reload', async () => {
+  test('all highlights are restored after a reload', async () => {
     const before = { green: await own('green'), blue: await own('blue'), pink: await own('pink') };
     await page.reload();
     await markPage(browser, page);
@@ -202,7 +202,7 @@ describe('highlighting while reading', () => {
     await untilOwn('pink', before.pink);
   });
 
-  test('without the bar, when the reader does not want it', async () => {
+  test('the toolbar does not open when it is turned off', async () => {
     const settings = await browser.extensionPage('settings.html');
     await clickIn(settings, '[name=showsToolbar]');
     await untilSetting(browser, 'showsToolbar', false);
@@ -217,9 +217,9 @@ describe('highlighting while reading', () => {
     await untilOwn('pink', ['one dyke', 'Volunteers walk the old dyke at Kaltenried']);
   });
 
-  test('nothing went wrong on the way', async () => expect(await browser.readErrors()).toEqual([]));
+  test('there were no errors', async () => expect(await browser.readErrors()).toEqual([]));
 
-  test('when the extension is updated under the page, nothing is lost, and a reload is all it takes', async () => {
+  test('when the extension is updated while the page is open, nothing is lost, and a reload restores it', async () => {
     const before = await readAnnotations(browser);
     await browser.reinstall();
     await actions.select('one budget');

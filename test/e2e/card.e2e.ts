@@ -64,7 +64,7 @@ describe('the card over a finding', () => {
     await markPage(browser, page);
   });
 
-  test('comes when the pointer rests on an actor, and says who that is', async () => {
+  test('opens when the pointer rests on an actor, and describes the actor', async () => {
     const words = await pointAt('Sinclair', 1);
     const card = await untilCard('Morag Sinclair');
     expect(card.text).toContain('chief engineer of the Northern Lights Trust');
@@ -74,7 +74,7 @@ describe('the card over a finding', () => {
     await picture('actor');
   });
 
-  test('the page sees neither what it holds nor where it leads', async () => {
+  test('scripts of the page can read neither its content nor its links', async () => {
     const seen = await page.evaluate(() =>
       [...document.documentElement.children]
         .filter((element) => element !== document.head && element !== document.body)
@@ -85,12 +85,12 @@ describe('the card over a finding', () => {
     expect(seen).toEqual([[null, '', 'popover']]);
   });
 
-  test('goes when the pointer rests elsewhere, and leaves nothing', async () => {
+  test('closes when the pointer rests elsewhere, and leaves nothing in the document', async () => {
     await leave();
     expect(await page.evaluate(() => document.querySelectorAll('html > [popover]').length)).toBe(0);
   });
 
-  test('does not come over blank space beside a line', async () => {
+  test('does not open over blank space next to a line', async () => {
     const box = await pointAt('Her contract ends in');
     const [last] = await findWords(page, '2029');
     await page.mouse.move((last?.left ?? 0) + (last?.width ?? 0) + 60, box.top + 5, { steps: 3 });
@@ -98,12 +98,12 @@ describe('the card over a finding', () => {
     expect(await readCard()).toBeNull();
   });
 
-  test('says a figure in plain words', async () => {
+  test('describes a figure in plain words', async () => {
     await pointAt('£1.3 million');
     expect((await untilCard('GBP 1,300,000')).text).toContain('Figure · Money');
   });
 
-  test('says who is quoted, and leads from what a quotation names to the quotation', async () => {
+  test('names the speaker of a quotation, and goes from a finding in a quotation to the quotation', async () => {
     await pointAt('A lamp that nobody looks at');
     const card = await untilCard('Morag Sinclair');
     expect(card.text).toContain('Quote');
@@ -134,7 +134,7 @@ describe('the card over a finding', () => {
     await waitUntil(async () => (await countHighlights(page)).kept === undefined, 'the mark to go');
   });
 
-  test('copies what it says, with its source', async () => {
+  test('copies its content with the source', async () => {
     if (kind === 'chromium') {
       await page.browserContext().overridePermissions(server.base, ['clipboard-read', 'clipboard-sanitized-write']);
     }
@@ -187,7 +187,7 @@ describe('the card over a finding', () => {
     await untilGone();
   });
 
-  test('opens at once by a press, stays open, and goes by a press elsewhere', async () => {
+  test('opens on a click, stays open, and closes on a click elsewhere', async () => {
     const box = await pointAt('Minch Lines');
     await page.mouse.click(box.left + 10, box.top + box.height / 2);
     await untilCard('Minch Lines');
@@ -198,7 +198,7 @@ describe('the card over a finding', () => {
     await untilGone();
   });
 
-  test('leaves links to the page', async () => {
+  test('does not open for clicks on links', async () => {
     const box = await pointAt('Denmark');
     await untilCard('Denmark');
     await page.mouse.click(box.left + 10, box.top + box.height / 2);
@@ -208,14 +208,14 @@ describe('the card over a finding', () => {
     await page.evaluate(() => history.replaceState(null, '', location.pathname));
   });
 
-  test('goes by Escape', async () => {
+  test('closes on Escape', async () => {
     await pointAt('Iain Murchison');
     await untilCard('Iain Murchison');
     await page.keyboard.press('Escape');
     await untilGone();
   });
 
-  test('goes with its words when they are scrolled away', async () => {
+  test('closes when its finding is scrolled out of view', async () => {
     await pointAt('Iain Murchison');
     await untilCard('Iain Murchison');
     await page.evaluate(() => scrollTo(0, 0));
@@ -229,7 +229,7 @@ describe('the card over a finding', () => {
     await page.evaluate(() => document.body.style.removeProperty('padding-bottom'));
   });
 
-  test('is not moved by what a script pretends', async () => {
+  test('ignores events dispatched by scripts', async () => {
     const box = await pointAt('Fiona Grant');
     await untilCard('Fiona Grant');
     await page.mouse.move(5, 300);
@@ -274,7 +274,7 @@ describe('the card over a finding', () => {
     await leave();
   });
 
-  test('comes on a page whose policy allows no style and no script', async () => {
+  test('opens on a page whose content security policy allows no styles and scripts', async () => {
     const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;
     const article = await page.evaluate(() => document.querySelector('article')?.outerHTML);
     pages.set('/strict.html', `<!doctype html><html lang="en"><head>${policy}<title>Strict</title><body>${article}`);
@@ -319,5 +319,5 @@ describe('the card over a finding', () => {
     await other.close();
   });
 
-  test('nothing went wrong on the way', async () => expect(await browser.readErrors()).toEqual([]));
+  test('there were no errors', async () => expect(await browser.readErrors()).toEqual([]));
 });

@@ -66,7 +66,7 @@ describe('the colours of kinds', () => {
       return look === 'actor' ? style.backgroundColor : style.textDecorationColor;
     }, look);
 
-  test('stand at each kind’s own at first, in the page and in the list', async () => {
+  test('are the defaults at first, in the page and in the list', async () => {
     const own = asRgb(palette[markStyles.actor.hue].ground[0]);
     expect(await readPaint('actor')).toBe(own);
     await page.bringToFront();
@@ -166,6 +166,6 @@ describe('the colours of kinds', () => {
   });
 
   // The list beside the settings tries whether they are a page to read.
-  test('nothing went wrong on the way', async () =>
+  test('there were no errors', async () =>
     expect((await browser.readErrors()).filter((error) => !/execution in moz-extension/.test(error))).toEqual([]));
 });

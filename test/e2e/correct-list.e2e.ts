@@ -37,7 +37,7 @@ const isNowhere = (words: string) =>
   document.querySelector('.entries > li') !== null &&
   ![...document.querySelectorAll('.entries > li .words > span')].some((span) => span.textContent?.includes(words));
 
-describe('putting right what a list says', () => {
+describe('correcting findings in a list', () => {
   let browser: OpenBrowser;
   let page: Page;
 
@@ -80,7 +80,7 @@ describe('putting right what a list says', () => {
   const untilMarked = (words: string) => waitUntil(() => isMarked(words), `a mark on ${words}`);
   const untilUnmarked = (words: string) => waitUntil(async () => !(await isMarked(words)), `no mark on ${words}`);
 
-  test('two actors are made one in the popup by keys alone, and are two again by undo', async () => {
+  test('two actors are merged in the popup with the keyboard, and separated by undo', async () => {
     const popup = await openPopup('actor');
     await correct(popup, 'Fiona Grant');
     await popup.screenshot(screenshotPath(`correct-list-${kind}`));
@@ -98,7 +98,7 @@ describe('putting right what a list says', () => {
     await popup.close();
   });
 
-  test('an actor is split in the popup: a mention is somebody else, who said what was said there', async () => {
+  test('an actor is split in the popup: a mention becomes another actor, with its quotations', async () => {
     const popup = await openPopup('actor');
     await correct(popup, 'Morag Sinclair');
     await popup.evaluate(() => document.querySelector('.split')?.scrollIntoView());
@@ -113,14 +113,14 @@ describe('putting right what a list says', () => {
     await popup.close();
   });
 
-  test('and is so when the page is opened again', async () => {
+  test('the split applies when the page is opened again', async () => {
     await page.reload();
     const popup = await openPopup('actor');
     expect(await popup.waitFor(textOfRow, 'Sinclair2')).toBeTruthy();
     await popup.close();
   });
 
-  test('Escape leaves the form, and the popup stays', async () => {
+  test('Escape closes the form and keeps the popup open', async () => {
     const popup = await openPopup('figure');
     await correct(popup, '60 books');
     await popup.press('Escape');
@@ -129,7 +129,7 @@ describe('putting right what a list says', () => {
     await popup.close();
   });
 
-  test('an actor is none on the whole site, in all its mentions', async () => {
+  test('all mentions of an actor are rejected on the whole site', async () => {
     const popup = await openPopup('actor');
     await correct(popup, 'Portavoe');
     await popup.evaluate(() => document.querySelector('.rejects')?.scrollIntoView());
@@ -142,7 +142,7 @@ describe('putting right what a list says', () => {
     await popup.close();
   });
 
-  test('what cannot be kept is said in plain words, and what was filled in stays', async () => {
+  test('an error while storing is shown, and the form keeps its values', async () => {
     const popup = await openPopup('actor');
     await correct(popup, 'Tomasz Wilk');
     await browser.evaluateInBackground(() => {
@@ -176,7 +176,7 @@ describe('putting right what a list says', () => {
       panel = await browser.awaitPanel(() => popup.click('.open-panel:enabled'));
     });
 
-    test('a quotation gets another speaker, and goes to what that one said', async () => {
+    test('a quotation gets another speaker, and is listed in the group of that speaker', async () => {
       await openTab(panel, 'quote');
       await panel.waitFor(() => document.querySelector('.order')?.getAttribute('aria-pressed') === 'true');
       await panel.click('.order');
@@ -187,7 +187,7 @@ describe('putting right what a list says', () => {
       expect(await panel.waitFor(textOfRow, 'They took my chair')).toContain('Tomasz Wilk');
     });
 
-    test('a figure gets another value, and its old one by undo', async () => {
+    test('a figure gets another value; undo restores the old one', async () => {
       await openTab(panel, 'figure');
       await correct(panel, '14 times');
       await pressKeys(panel, 'Tab', 'End', '0', 'Enter');
@@ -196,7 +196,7 @@ describe('putting right what a list says', () => {
       await panel.waitFor(isNowhere, '140');
     });
 
-    test('a figure is none just here, and its marks go and come back', async () => {
+    test('a single figure is rejected; its highlight is removed, and restored by undo', async () => {
       await openTab(panel, 'figure');
       await correct(panel, '60 books');
       await panel.screenshot(screenshotPath(`correct-panel-${kind}`));
@@ -210,7 +210,7 @@ describe('putting right what a list says', () => {
     });
   });
 
-  test('the corrections stand in the settings', async () => {
+  test('the corrections are listed in the settings', async () => {
     const settings = await browser.extensionPage('settings.html');
     const list = () => settings.evaluate(() => document.querySelector('.rules')?.textContent ?? '');
     await waitUntil(async () => (await list()).includes('Sinclair2'));

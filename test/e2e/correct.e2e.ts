@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-describe('putting findings right', () => {
+describe('correcting findings', () => {
   let browser: OpenBrowser;
   let page: Page;
   let actions: PageActions;
@@ -66,7 +66,7 @@ describe('putting findings right', () => {
     actions = actionsOn(browser, page);
   });
 
-  test('a figure is rejected just here, and comes back by undo', async () => {
+  test('a single figure is rejected; undo restores it', async () => {
     await open('14 times');
     await press('reject');
     await press('reject-article');
@@ -104,7 +104,7 @@ describe('putting findings right', () => {
     expect(card.text).toContain('Place');
   });
 
-  test('two actors are made one, and are two again by undo', async () => {
+  test('two actors are merged, and separated by undo', async () => {
     await open('Fiona Grant');
     await press('correct');
     await fillIn('Tab', 'morag', 'Tab', 'Tab');
@@ -123,7 +123,7 @@ describe('putting findings right', () => {
     expect((await open('They took my chair')).text).toContain('Iain Murchison');
   });
 
-  test('a figure begins and ends elsewhere', async () => {
+  test('a figure gets another start and end', async () => {
     await open('60 books');
     await press('correct');
     await fillIn('Tab', 'Tab', 'Tab', 'Tab', 'Tab', ' ', 'Shift+Tab', 'Shift+Tab');
@@ -131,7 +131,7 @@ describe('putting findings right', () => {
     await untilMarked('packed 60 books');
   });
 
-  test('the form is left by Escape, and nothing is changed', async () => {
+  test('Escape closes the form without changes', async () => {
     await open('Tomasz Wilk');
     await press('correct');
     await fillIn('somebody else');
@@ -146,13 +146,13 @@ describe('putting findings right', () => {
     await waitUntil(async () => (await countHighlights(page)).kept, 'the mark');
   });
 
-  test('the page has not seen what was typed', async () => {
+  test('scripts of the page could not read the typed text', async () => {
     const seen = await page.evaluate(() => JSON.stringify((globalThis as unknown as { seen: unknown[] }).seen));
     expect(seen).not.toContain('Ferry');
     expect(await page.evaluate(() => document.documentElement.innerHTML)).not.toContain('Minch Ferry');
   });
 
-  test('every correction stands in the settings, where it can be forgotten and put back', async () => {
+  test('all corrections are listed in the settings, where they can be deleted and restored', async () => {
     const settings = await browser.extensionPage('settings.html');
     const list = () =>
       settings.evaluate(() => [...document.querySelectorAll('.rules li')].map((line) => line.textContent ?? ''));
@@ -172,7 +172,7 @@ describe('putting findings right', () => {
   });
 
   // That a frame is laid out while it loads is Firefox's advice; the welcome page is closed by the tests.
-  test('nothing went wrong on the way', async () => {
+  test('there were no errors', async () => {
     const errors = await browser.readErrors();
     expect(errors.filter((error) => !/Layout was forced|welcome\.js/.test(error))).toEqual([]);
   });

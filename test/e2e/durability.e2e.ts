@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 // `npm run bench:durability` does this for longer.
-test('what was acknowledged outlives the killing of the whole browser', async () => {
+test('acknowledged writes survive killing the browser', async () => {
   const { acknowledged, stops, lost, torn, doubled } = await writeAndKill(kind, `${server.base}2026/sluice`, 2, 25);
   expect({ lost, torn, doubled }).toEqual({ lost: [], torn: [], doubled: [] });
   expect(acknowledged).toBeGreaterThan(50);

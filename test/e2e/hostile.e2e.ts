@@ -33,7 +33,7 @@ const OTHER = [
   'The chapel wants its bag back. The teacher has offered it a loaf a week for as long as she lives, which the parish is said to be thinking over.',
 ];
 
-describe('a page that means harm', () => {
+describe('a hostile page', () => {
   let browser: OpenBrowser;
   let page: Page;
   let actions: PageActions;
@@ -52,7 +52,7 @@ describe('a page that means harm', () => {
     stored = await readAnnotations(browser);
   });
 
-  test('finds no note and no tag in anything it can look at, while one is being written over it', async () => {
+  test('cannot read a note or tag while it is typed over the page', async () => {
     const seen = await page.evaluate(() => {
       const roots: string[] = [document.documentElement.outerHTML];
       for (const host of document.documentElement.children) roots.push(String(host.shadowRoot));
@@ -70,7 +70,7 @@ describe('a page that means harm', () => {
     await actions.untilGone('.toolbar');
   });
 
-  test('has no way to the extension by message', async () => {
+  test('cannot send messages to the extension', async () => {
     const id = stored[0]?.id ?? '';
     const answers = await page.evaluate(
       async (id, url) => {
@@ -98,7 +98,7 @@ describe('a page that means harm', () => {
     expect(await readAnnotations(browser)).toEqual(stored);
   });
 
-  test('cannot highlight, press or write by events and selections of its own making', async () => {
+  test('cannot highlight, click or type with synthetic events and selections', async () => {
     await page.evaluate((words) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -187,7 +187,7 @@ describe('a page that means harm', () => {
     expect(seen).not.toContain(SECRET);
   });
 
-  test('that claims to be another article of its site learns nothing of it', async () => {
+  test('cannot read annotations of another article of its site', async () => {
     await page.goto(`${server.base}2026/claim`);
     await markPage(browser, page);
     await untilTimersFired(page);

@@ -34,7 +34,7 @@ const spokenAt = (step: string): string =>
     .flatMap(({ children }) => children.map(({ name }) => name))
     .join(' ');
 
-test('no step of the journey has a fault', () => {
+test('no step of the journey has faults', () => {
   expect(steps.size).toBeGreaterThan(15);
   for (const [step, trees] of steps) {
     // What stands over a page is no document of its own.

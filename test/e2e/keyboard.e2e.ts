@@ -40,7 +40,7 @@ const keysOn = (browser: OpenBrowser, page: Page): Keys => ({
   isOn: (selector) => page.evaluate(isFocused, selector),
 });
 
-describe('by keyboard alone', () => {
+describe('with the keyboard only', () => {
   let browser: OpenBrowser;
   let downloads: Downloads;
   let page: Page;
@@ -57,7 +57,7 @@ describe('by keyboard alone', () => {
     downloads.remove();
   });
 
-  test('a reader goes from kind to kind and narrows the list', async () => {
+  test('the reader switches kinds and filters the list', async () => {
     const keys = keysOf(popup);
     await tabTo(keys, '#tab-actor');
     await keys.press('ArrowRight');
@@ -91,7 +91,7 @@ describe('by keyboard alone', () => {
     await popup.waitFor(() => document.querySelector('.entries')?.textContent?.includes('dyke'));
   });
 
-  test('forgets it and takes that back, and is never lost where something goes away', async () => {
+  test('deletes it and undoes that; the focus is never lost when an element is removed', async () => {
     const keys = keysOf(popup);
     const isSomewhere = () => document.activeElement !== document.body && document.hasFocus();
     await tabTo(keys, '.entries .keep');
@@ -106,7 +106,7 @@ describe('by keyboard alone', () => {
     await popup.close();
   });
 
-  test('exports what was kept from the library', async () => {
+  test('exports annotations from the library', async () => {
     const library = await browser.extensionPage('library.html');
     await library.bringToFront();
     const keys = keysOn(browser, library);

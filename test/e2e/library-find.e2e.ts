@@ -6,7 +6,7 @@ import { importSampleLibrary, SAMPLE_COUNT } from './sample-library.ts';
 import { openSharedBrowser } from './shared-browser.ts';
 import { clickIn, waitUntil } from './wait.ts';
 
-describe('finding in the library', () => {
+describe('searching in the library', () => {
   let browser: OpenBrowser;
   let downloads: Downloads;
   let library: Page;
@@ -68,12 +68,12 @@ describe('finding in the library', () => {
     downloads.remove();
   });
 
-  test('everything kept is there, with what it can be narrowed by', async () => {
+  test('shows all annotations, with filters', async () => {
     await finds(SAMPLE_COUNT);
     await expect.poll(() => readAll('.facet summary')).toHaveLength(6);
   });
 
-  test('each key that is typed narrows it, by words of the passage and of its article', async () => {
+  test('filters with each key press, by words of the passage and of the title', async () => {
     await search('gazette wall');
     await finds(0);
     await search('courier wal');
@@ -81,13 +81,13 @@ describe('finding in the library', () => {
     await expect.poll(() => readAll('.library-layout nav li')).toHaveLength(1);
   });
 
-  test('what is found by what is typed is exported, and nothing else', async () => {
+  test('exports the search results only', async () => {
     expect(await exportBy('#export')).toEqual([['quote']]);
     await search('');
     await finds(SAMPLE_COUNT);
   });
 
-  test('facets narrow it together, say what each value would find, and are taken away one by one', async () => {
+  test('facets combine, show the count of each value, and can be removed one by one', async () => {
     await choose('kind', 'Quotes');
     await finds(3);
     await choose('actor', 'Ada Lund');
@@ -103,7 +103,7 @@ describe('finding in the library', () => {
     await finds(SAMPLE_COUNT);
   });
 
-  test('the days from one to another narrow it, and are taken away again', async () => {
+  test('a date range filters the results, and can be removed', async () => {
     const dates = facet('date');
     await click(`${dates} summary`);
     await library.waitForSelector(`${dates} [name=from]`);
@@ -134,7 +134,7 @@ describe('finding in the library', () => {
     await fold();
   });
 
-  test('articles are chosen all at once, tagged, exported and removed, and come back by undo', async () => {
+  test('all articles are selected, tagged, exported and deleted; undo restores them', async () => {
     const nav = '.library-layout nav';
     await click(`${nav} .choose-all`);
     await expect.poll(() => readAll(`${nav} [role=status]`)).toEqual(['Chosen: 4']);
@@ -161,7 +161,7 @@ describe('finding in the library', () => {
     await expect.poll(() => readAll(`${nav} .entry`)).toHaveLength(4);
   });
 
-  test('all of it goes by the keyboard alone', async () => {
+  test('everything works with the keyboard only', async () => {
     await library.focus(`${facet('colour')} summary`);
     await library.keyboard.press('Enter');
     await expect.poll(() => readAll(`${facet('colour')} li`)).toHaveLength(2);
@@ -176,7 +176,7 @@ describe('finding in the library', () => {
     await finds(SAMPLE_COUNT);
   });
 
-  test('what is chosen is tagged together, and the tags are taken back', async () => {
+  test('selected annotations are tagged together; undo removes the tags', async () => {
     await choose('kind', 'Figures');
     const figures = (await finds(6)).length;
     await click('main .choose-all');
@@ -191,13 +191,13 @@ describe('finding in the library', () => {
     await expect.poll(() => readAll('.found .tags')).toHaveLength(0);
   });
 
-  test('what is chosen is exported, and nothing else', async () => {
+  test('exports the selected annotations only', async () => {
     await click('.found input');
     expect(await exportBy('main .bulk-export')).toEqual([['figure']]);
     await click('.found input');
   });
 
-  test('what is chosen is deleted together, and comes back by undo', async () => {
+  test('selected annotations are deleted together; undo restores them', async () => {
     await finds(6);
     await click('main .choose-all');
     await click('main .bulk-delete');
@@ -208,7 +208,7 @@ describe('finding in the library', () => {
     await finds(SAMPLE_COUNT);
   });
 
-  test('an annotation leads to its article, where it is', async () => {
+  test('an annotation opens its article', async () => {
     await click('.found .words');
     await library.waitForSelector('article .headline');
     expect(await library.evaluate(() => location.hash)).toMatch(/^#article=/);
@@ -216,7 +216,7 @@ describe('finding in the library', () => {
     await finds(SAMPLE_COUNT);
   });
 
-  test('an actor has a page across articles: roles by outlet, quotes, figures, articles, and with whom', async () => {
+  test('an actor has a page with roles by site, quotes, figures, articles and related actors', async () => {
     await click('.of-actor');
     await library.waitForSelector('.actor-page .plot');
     await expect.poll(() => readAll('.actor-page h2')).toEqual(['Ada Lund']);
@@ -234,7 +234,7 @@ describe('finding in the library', () => {
     await finds(SAMPLE_COUNT);
   });
 
-  test('figures that measure the same are drawn over time, and listed in a table; units are never mixed', async () => {
+  test('figures that measure the same thing are plotted over time and listed in a table; units are not mixed', async () => {
     await click('.plot-toggle');
     await library.waitForSelector('.plot');
     await expect.poll(() => readAll('#series option')).toEqual(['people (3)', 'USD (2)', '% (1)']);
@@ -247,5 +247,5 @@ describe('finding in the library', () => {
     await click('.plot-toggle');
   });
 
-  test('nothing went wrong on the way', async () => expect(await browser.readErrors()).toEqual([]));
+  test('there were no errors', async () => expect(await browser.readErrors()).toEqual([]));
 });

@@ -82,7 +82,7 @@ describe('the library', () => {
     downloads.remove();
   });
 
-  test('shows a saved article with all that is kept of it, and how it is cited', async () => {
+  test('shows a saved article with its annotations and its citation', async () => {
     const text = await library.evaluate(() => document.querySelector('main')?.textContent ?? '');
     expect(text).toContain('Works cited');
     expect(
@@ -99,7 +99,7 @@ describe('the library', () => {
     );
   });
 
-  test('lists what is kept of it in reading order, too', async () => {
+  test('can list its annotations in reading order', async () => {
     const kept = await library.evaluate(() => document.querySelectorAll('.kept-line').length);
     await click('.reading-order');
     await until(() => document.querySelectorAll('section .kept-line').length === 0);
@@ -108,7 +108,7 @@ describe('the library', () => {
     await until(() => document.querySelectorAll('section .kept-line').length > 0);
   });
 
-  test('exports a file of our own that holds every annotation', async () => {
+  test('exports a file in its own format with all annotations', async () => {
     await click('#export');
     await until(() => document.querySelector('dialog[open]') !== null);
     await library.screenshot({ path: screenshotPath(`export-${kind}`) });
@@ -136,7 +136,7 @@ describe('the library', () => {
     else for (const word of words) expect(text).toContain(word);
   });
 
-  test('exports what is ticked in the list', async () => {
+  test('exports the articles that are selected in the list', async () => {
     await library.keyboard.press('Escape');
     await isGone('dialog');
     await click('.library-layout nav input[type=checkbox]');
@@ -146,7 +146,7 @@ describe('the library', () => {
     expect((JSON.parse(bytes.toString()) as Own).articles).toHaveLength(1);
   });
 
-  test('leaves out the kinds that are not asked for', async () => {
+  test('leaves out the kinds that are not selected', async () => {
     await library.evaluate(() => document.querySelector<HTMLElement>('.kinds input')?.click());
     const { bytes } = await exportAs('json');
     const kinds = new Set((JSON.parse(bytes.toString()) as Own).articles[0]?.annotations.map((one) => one.kind));
@@ -230,7 +230,7 @@ describe('the library', () => {
     await isGone('dialog');
   });
 
-  test('what was put right is cited', async () => {
+  test('corrected metadata is cited', async () => {
     await click('.library-layout nav .words');
     await click('.citation .link');
     await until(() => document.querySelector('[name=byline]') !== null);
@@ -242,14 +242,14 @@ describe('the library', () => {
     await until(() => document.querySelector('.cited')?.textContent?.includes('Lind, I.'));
   });
 
-  test('an article that was removed comes back by undo', async () => {
+  test('undo restores a deleted article', async () => {
     await click('article > .acts button:last-child');
     await until(() => document.querySelectorAll('.library-layout nav li').length === 0);
     await click('.notice button');
     await until(() => document.querySelectorAll('.library-layout nav li').length === 1);
   });
 
-  test('is one press away from the list of a page, at its article', async () => {
+  test('opens at an article from the popup', async () => {
     const popup = await browser.pressAction(story);
     await popup.waitFor(() => document.querySelector('.open-library') !== null);
     expect(await popup.evaluate(() => document.querySelector('.open-library')?.textContent)).toBe('Library and export');
@@ -257,7 +257,7 @@ describe('the library', () => {
     await library.bringToFront();
   });
 
-  test('has nothing that a screen reader stumbles over, in the page and in its dialog', async () => {
+  test('has no accessibility faults, in the page and in its dialog', async () => {
     await click('.library-layout nav .words');
     await until(() => document.querySelectorAll('.kept-line').length);
     await library.evaluate(axe.source);
@@ -273,5 +273,5 @@ describe('the library', () => {
     await library.keyboard.press('Escape');
   });
 
-  test('nothing went wrong on the way', async () => expect(await browser.readErrors()).toEqual([]));
+  test('there were no errors', async () => expect(await browser.readErrors()).toEqual([]));
 });

@@ -76,7 +76,7 @@ describe('the minimap', () => {
     page = await mark('long.html');
   });
 
-  test('shows where actors and figures stand', async () => {
+  test('shows the positions of actors and figures', async () => {
     const minimap = await untilMinimap();
     const width = await page.evaluate(() => document.documentElement.clientWidth);
     expect(minimap.box.left).toBeGreaterThan(width - 24);
@@ -90,7 +90,7 @@ describe('the minimap', () => {
     await page.screenshot({ path: screenshotPath(`minimap-${kind}`) });
   });
 
-  test('a press on a mark goes there', async () => {
+  test('a click on a tick goes to its finding', async () => {
     const { box } = await untilMinimap();
     const [, figures = []] = (await readInk()) ?? [];
     const last = figures.at(-1) ?? 0;
@@ -103,13 +103,13 @@ describe('the minimap', () => {
     expect(place).toBe(true);
   });
 
-  test('a press between marks goes to that part of the page', async () => {
+  test('a click between ticks goes to that part of the page', async () => {
     const { box } = await untilMinimap();
     await page.mouse.click(box.left + 7, 2);
     await waitUntil(async () => (await scrollOf()) < 300, 'the beginning');
   });
 
-  test('keys lead from finding to finding, and open each for the keyboard', async () => {
+  test('keyboard commands go from finding to finding, and focus each card', async () => {
     await page.evaluate(() => scrollTo(0, 0));
     await browser.pressCommand('next-finding');
     await untilCard('1 /');
@@ -144,7 +144,7 @@ describe('the minimap', () => {
     await page.evaluate(() => document.body.style.removeProperty('padding-bottom'));
   });
 
-  test('leaves the edge to a story that stands there', async () => {
+  test('is hidden if the story takes up the edge of the page', async () => {
     const widen = (width: string) =>
       page.evaluate((width) => document.querySelector('article')?.style.setProperty('max-width', width), width);
     await widen('none');
@@ -155,7 +155,7 @@ describe('the minimap', () => {
     await untilMinimap();
   });
 
-  test('comes back when the page’s scripts take it away', async () => {
+  test('is restored when a script of the page removes it', async () => {
     await page.evaluate(() => {
       for (const element of [...document.documentElement.children])
         if (element !== document.head && element !== document.body) element.remove();
@@ -163,7 +163,7 @@ describe('the minimap', () => {
     await untilMinimap();
   });
 
-  test('stands at the left where one reads from the right', async () => {
+  test('is on the left of right-to-left pages', async () => {
     const first = page;
     page = await mark('strip--right-to-left/page.html');
     const minimap = await untilMinimap();
@@ -174,7 +174,7 @@ describe('the minimap', () => {
     await page.bringToFront();
   });
 
-  test('is off where the reader wants none, and on narrow pages', async () => {
+  test('is hidden if it is turned off, and on narrow pages', async () => {
     const settings = await browser.extensionPage('settings.html');
     const change = (showsMinimap: boolean) =>
       settings.evaluate(async (showsMinimap) => {
@@ -199,5 +199,5 @@ describe('the minimap', () => {
     expect(await readMinimap()).toBeNull();
   });
 
-  test('nothing went wrong on the way', async () => expect(await browser.readErrors()).toEqual([]));
+  test('there were no errors', async () => expect(await browser.readErrors()).toEqual([]));
 });

@@ -16,7 +16,7 @@ const isMarked = async (page: Page, name: string) => (await readMarks(page)).wor
 
 const waitForMark = (page: Page, name: string) => waitUntil(() => isMarked(page, name), `a mark on ${name}`);
 
-describe('the reader’s word against the page’s look', () => {
+describe('overruling the detection of articles', () => {
   let browser: OpenBrowser;
   let page: Page;
   let popup: Popup;
@@ -45,7 +45,7 @@ describe('the reader’s word against the page’s look', () => {
     await popup.waitFor(() => document.querySelector('.read-selection') !== null);
   }
 
-  test('a notice too short for an article is read when asked for', async () => {
+  test('a text too short for an article is read on request', async () => {
     await open('overrule--short-notice/page.html', '.message:not([aria-busy])');
     expect(await popup.text()).toContain('No article here');
     await popup.click('.read-anyway');
@@ -53,7 +53,7 @@ describe('the reader’s word against the page’s look', () => {
     await waitForMark(page, 'Ine Maas');
   });
 
-  test('a page without a word to read says so', async () => {
+  test('a page without text shows a message', async () => {
     await open('bad--empty/page.html', '.message:not([aria-busy])');
     await popup.click('.read-anyway');
     expect(await popup.waitFor(() => document.querySelector('.notice:not([hidden])')?.textContent)).toContain(
@@ -61,7 +61,7 @@ describe('the reader’s word against the page’s look', () => {
     );
   });
 
-  test('what is no article loses its marks, and gets them back', async () => {
+  test('dismissing an article removes its highlights; reading it anyway restores them', async () => {
     await open('overrule--two-stories/page.html', '.tabs');
     await waitForMark(page, 'Edda Kroon');
     await popup.click('.dismiss');
@@ -72,7 +72,7 @@ describe('the reader’s word against the page’s look', () => {
     await waitForMark(page, 'Edda Kroon');
   });
 
-  test('the story is read where words are selected', async () => {
+  test('the story around the selection is read', async () => {
     await open('overrule--two-stories/page.html', '.tabs');
     expect(await popup.evaluate(() => document.querySelector('.read-selection'))).toBeNull();
     await select('#archive p');
@@ -82,7 +82,7 @@ describe('the reader’s word against the page’s look', () => {
     await popup.waitFor(() => document.querySelector('h1')?.textContent?.includes('From our archive'));
   });
 
-  test('nothing went wrong on the way', async () => {
+  test('there were no errors', async () => {
     await open('bad--empty/page.html', '.message:not([aria-busy])');
     expect(await browser.readErrors()).toEqual([]);
   });

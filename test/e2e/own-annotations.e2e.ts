@@ -23,7 +23,7 @@ afterAll(() => server.close());
 const serve = (edit: (body: string) => string, path = '/2026/halmere-sluice', head = '') =>
   pages.set(path, writeEditedPage(edit, head));
 
-describe('the reader’s own in the popup', () => {
+describe('the reader’s own annotations in the popup', () => {
   let browser: OpenBrowser;
   let page: Page;
 
@@ -212,7 +212,7 @@ describe('the reader’s own in the popup', () => {
     await untilOwn('yellow', SECOND);
   });
 
-  test('what was reworded is shown word by word', async () => {
+  test('changed words are shown as a comparison', async () => {
     serve(EDITS['words in it are reworded']);
     await visit();
     const popup = await openMine();
@@ -310,5 +310,5 @@ describe('the reader’s own in the popup', () => {
     await popup.close();
   });
 
-  test('nothing went wrong on the way', async () => expect(await browser.readErrors()).toEqual([]));
+  test('there were no errors', async () => expect(await browser.readErrors()).toEqual([]));
 });

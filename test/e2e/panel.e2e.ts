@@ -15,7 +15,7 @@ afterAll(() => server.close());
 const titleOf = () => document.querySelector('header h1')?.textContent;
 const isOver = (title: string) => document.querySelector('header h1')?.textContent === title;
 
-describe('the panel beside the page', () => {
+describe('the side panel', () => {
   let browser: OpenBrowser;
   let page: Page;
   let panel: Popup;
@@ -44,7 +44,7 @@ describe('the panel beside the page', () => {
     expect(await panel.evaluate(titleOf)).toBe(title);
   });
 
-  test('shows which of its rows stand in the window as the reader scrolls', async () => {
+  test('marks the rows that are in view while the reader scrolls', async () => {
     await page.evaluate(() => scrollTo(0, 0));
     await panel.click('#tab-figure');
     await panel.waitFor(() => document.querySelector('#tab-figure[aria-selected=true]') !== null);

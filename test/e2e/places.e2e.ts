@@ -29,7 +29,7 @@ const sealed: [where: string, path: string, says: string][] = [
   ['a closed component', 'places--closed-component/page.html', 'closed to extensions'],
 ];
 
-describe('a story that the document itself does not hold', () => {
+describe('a story that is not in the document itself', () => {
   let browser: OpenBrowser;
   let page: Page;
   let popup: Popup;
@@ -64,7 +64,7 @@ describe('a story that the document itself does not hold', () => {
     await popup.waitFor((says) => document.body.textContent?.includes(says), says);
   });
 
-  test('nothing went wrong on the way', async () => {
+  test('there were no errors', async () => {
     await open('bad--empty/page.html', '.message:not([aria-busy])');
     expect(await browser.readErrors()).toEqual([]);
   });

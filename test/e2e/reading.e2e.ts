@@ -62,7 +62,7 @@ describe('annotating while reading', () => {
   });
   afterAll(() => browser.close());
 
-  test('a press of the button lists actors, figures and quotes, and marks them in the page', async () => {
+  test('a click on the toolbar button lists actors, figures and quotes, and highlights them in the page', async () => {
     const painted = await countHighlights(page);
     for (const tab of ['actor', 'figure', 'quote']) {
       expect(await countOf(popup, tab), tab).toBeGreaterThan(4);
@@ -97,7 +97,7 @@ describe('annotating while reading', () => {
     await waitUntil(async () => (await countHighlights(page)).flash === undefined, 'the flash to be over');
   });
 
-  test('the filter leaves only what matches, and says when nothing does', async () => {
+  test('the filter shows only matching entries, or a message if there are none', async () => {
     await openTab(popup, 'actor');
     const all = await popup.waitFor(() => document.querySelectorAll('.entry').length);
     await popup.type('[type=search]', 'zzz');
@@ -124,7 +124,7 @@ describe('annotating while reading', () => {
     expect(await popup.waitFor(() => document.activeElement?.id === 'tab-actor')).toBe(true);
   });
 
-  test('what was forgotten comes back by undo', async () => {
+  test('undo restores a deleted annotation', async () => {
     await openTab(popup, 'quote');
     await popup.click('.order');
     await popup.waitFor(() => document.querySelector('.group') === null);
@@ -138,7 +138,7 @@ describe('annotating while reading', () => {
     await popup.waitFor(() => document.querySelector('#tab-kept b')?.textContent === '0');
   });
 
-  test('three kept findings outlive a killed browser, in the list and on the page', async () => {
+  test('three kept findings survive killing the browser, in the list and on the page', async () => {
     for (const nth of [1, 2, 3]) {
       await popup.click(`.entries > li:nth-child(${nth}) .keep`);
       await popup.waitFor((n) => document.querySelector('#tab-kept b')?.textContent === String(n), nth);
@@ -179,5 +179,5 @@ describe('annotating while reading', () => {
     expect(await countOf(popup, 'kept')).toBe((actors ?? 0) + (figures ?? 0) + (quotes ?? 0));
   });
 
-  test('nothing went wrong on the way', async () => expect(await browser.readErrors()).toEqual([]));
+  test('there were no errors', async () => expect(await browser.readErrors()).toEqual([]));
 });

@@ -23,7 +23,7 @@ afterAll(() => server.close());
 
 const rightOf = ({ left, width }: Box) => left + width;
 
-describe('in a browser that is read from the right', () => {
+describe('in a right-to-left browser', () => {
   let browser: OpenBrowser;
   let page: Page;
   let actions: PageActions;
@@ -45,7 +45,7 @@ describe('in a browser that is read from the right', () => {
     return [await actions.see('.card'), box];
   }
 
-  test('the card begins at the right, where its words begin, and its buttons follow to the left', async () => {
+  test('the card is aligned with the right end of its text, and its buttons are laid out from right to left', async () => {
     const [card, words] = await pointAt('مارس 2022');
     await page.screenshot({ path: screenshotPath(`card-from-right-${kind}`) });
     expect(card.html).toContain('dir="rtl"');
@@ -62,7 +62,7 @@ describe('in a browser that is read from the right', () => {
     await actions.untilGone('.card');
   });
 
-  test('the arrow to the left leads on, from card to card', async () => {
+  test('the left arrow key goes to the next card', async () => {
     const readPlace = async () => {
       const [, at, of] = / (\d+) \/ (\d+) /.exec((await readCard())?.text.replace(/\s+/g, ' ') ?? '') ?? [];
       return { at: Number(at), of: Number(of) };
@@ -84,7 +84,7 @@ describe('in a browser that is read from the right', () => {
     await page.keyboard.press('Escape');
   });
 
-  test('the popup is laid out from the right; the arrow to the left leads to the next kind', async () => {
+  test('the popup is laid out from right to left; the left arrow key goes to the next kind', async () => {
     const popup = await browser.pressAction(page);
     await popup.waitFor(() => document.querySelector('.entries .keep') !== null);
     const lay = await popup.evaluate(() => {
@@ -102,7 +102,7 @@ describe('in a browser that is read from the right', () => {
     await popup.close();
   });
 
-  test('nothing went wrong on the way', async () => expect(await browser.readErrors()).toEqual([]));
+  test('there were no errors', async () => expect(await browser.readErrors()).toEqual([]));
 
   test.runIf(kind === 'chromium')(
     'every view fits its width, and can be told by a screen reader',
@@ -123,7 +123,7 @@ describe('in a browser that is read from the right', () => {
     300_000, // they are many
   );
 
-  test('in the library the mark of what is open stands at the right', async () => {
+  test('in the library, the marker of the open article is on the right', async () => {
     const library = await browser.extensionPage('library.html');
     await importSampleLibrary(library);
     await clickIn(library, '.library-layout nav .words');

@@ -58,7 +58,7 @@ describe('when it runs', () => {
     await popup.close();
   }
 
-  test('nothing runs before the reader asks', () => expectNoMarks());
+  test('no content script runs before the reader asks for it', () => expectNoMarks());
 
   test.each(['site', 'everywhere'] as const)(
     '“always” (%s) marks a page as it opens, and can be withdrawn',
@@ -70,7 +70,7 @@ describe('when it runs', () => {
     },
   );
 
-  test('going back from everywhere to one site leaves the one', async () => {
+  test('changing from all sites to one site keeps the permission for that site', async () => {
     await choose('everywhere');
     await choose('site');
     await expectMarks(page);

@@ -167,7 +167,7 @@ describe('a page that changes', () => {
     expect((await readFollowed(page)).paints).toBe(0);
   });
 
-  test('nothing went wrong on the way', async () => {
+  test('there were no errors', async () => {
     page = await browser.newPage('about:blank');
     expect(await browser.readErrors()).toEqual([]);
   });

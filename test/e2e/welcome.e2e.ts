@@ -18,7 +18,7 @@ afterAll(() => server.close());
 const has = (page: Page, selector: string) =>
   waitUntil(() => page.evaluate((one) => document.querySelector(one) !== null, selector), selector);
 
-describe('the first minute', () => {
+describe('after installation', () => {
   let browser: OpenBrowser;
   let page: Page;
 
@@ -28,7 +28,7 @@ describe('the first minute', () => {
   });
   afterAll(() => browser.close());
 
-  test('the welcome page reads a sample, and explains a mark that is pressed', async () => {
+  test('the welcome page shows a sample, and the details of a mark on a click', async () => {
     page = await browser.extensionPage('welcome.html');
     for (const kind of ['actor', 'figure', 'quote']) await has(page, `.sample .kind-mark[data-kinds~=${kind}]`);
     await page.screenshot({ path: screenshotPath(`welcome-${kind}`) });

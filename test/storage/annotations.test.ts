@@ -136,7 +136,7 @@ test('an article is saved even when nothing in it was found, and stays saved', a
   expect((await findKept(database, article)).article?.saved).toBeTypeOf('string');
 });
 
-test('a choice is kept, and stands at its default before', async () => {
+test('a setting is stored, and has its default value before', async () => {
   expect(await readSettings(database)).toMatchObject({
     hiddenKinds: [],
     showsReports: false,

@@ -28,7 +28,7 @@ test.each([
   expect(readDateRange(stretch)).toEqual([from, until].sort((a, b) => (a && b ? a.localeCompare(b) : 0)));
 });
 
-test('a year and a month are no stretch', () => {
+test('a year and a month are not date ranges', () => {
   expect(readDateRange('2025')).toBeNull();
   expect(readDateRange('2025-03')).toBeNull();
 });

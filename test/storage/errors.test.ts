@@ -21,7 +21,7 @@ function fillDisk(most: number): void {
 }
 
 describe('a full disk', () => {
-  test('is named, and nothing of the work is written', async () => {
+  test('throws StorageFull, and nothing is written', async () => {
     const { database } = library;
     await keep(database, harbour, [draftOf('Calder')], false);
     const before = await findKept(database, harbour);
@@ -41,7 +41,7 @@ describe('a full disk', () => {
     expect((await findKept(database, harbour)).annotations).toEqual([kept]);
   });
 
-  test('is foreseen when four fifths are taken', async () => {
+  test('is reported as scarce from 80 % of the quota', async () => {
     const storageOf = (usage: number, quota: number) =>
       ({ estimate: async () => ({ usage, quota }), persisted: async () => true }) as StorageManager;
     expect(await readSpace(storageOf(79, 100))).toMatchObject({ isScarce: false, isPersistent: true });
@@ -68,7 +68,7 @@ test('a transaction that is broken off leaves the library as it was, and says so
 });
 
 describe('a damaged row', () => {
-  test('is made good as far as it goes, and left as it is', async () => {
+  test('is repaired when it is read, and not changed in the database', async () => {
     const { database } = library;
     const [kept] = await keep(database, harbour, [draftOf('Calder')], false);
     if (!kept) throw new Error('Nothing was kept');

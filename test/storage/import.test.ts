@@ -145,7 +145,7 @@ describe('importing a file', () => {
   });
 });
 
-describe('a part of the library', () => {
+describe('a scope of the library', () => {
   beforeEach(() => fill(database));
 
   const count = async (scope: Scope, without: string[] = []) => {

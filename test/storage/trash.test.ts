@@ -12,8 +12,8 @@ const keepOne = async (name = 'Calder') => {
   return kept;
 };
 
-describe('what was forgotten', () => {
-  test('comes back as it was, with its article', async () => {
+describe('deleted annotations', () => {
+  test('are restored unchanged, with their article', async () => {
     const { database } = library;
     const { id } = await keepOne();
     const { after } = await change(database, null, id, { note: 'ask her', tags: ['wall'] });
@@ -26,7 +26,7 @@ describe('what was forgotten', () => {
     expect(await database.trash.count()).toBe(0);
   });
 
-  test('comes back once only', async () => {
+  test('are restored only once', async () => {
     const { database } = library;
     const { id } = await keepOne();
     await forget(database, harbour, [id]);
