@@ -65,5 +65,5 @@ async function injectContentScript(tabId: number): Promise<boolean> {
   }
 }
 
-/** Shows on the toolbar button that the page cannot be read. */
+/** Shows a badge on the toolbar button for a page that cannot be read. */
 const showUnavailable = (tabId: number) => browser.action.setBadgeText({ tabId, text: '–' });

@@ -19,8 +19,8 @@ export async function showCount(sender: Sender, count: number): Promise<void> {
 
 /**
  * Notifies the extension's open pages and the tabs of an article's site, except for the tab `except`, that its annotations
- * changed. '' stands for many articles, and only notifies the extension's pages. Not awaited: whatever does not listen shows
- * nothing that could be out of date.
+ * changed. '' stands for many articles, and only notifies the extension's pages. Does not wait for them; tabs without a
+ * content script are ignored.
  */
 export function notify(url: string, except?: number): void {
   void notifyAll(url, except);

@@ -2,7 +2,7 @@ import { describe } from '../anchors/describe.ts';
 import type { Article, Correction, Facts, FindingOf } from '../model.ts';
 import { foldWords } from './apply.ts';
 
-/** A finding with a name that it shares with others. */
+/** A finding with a name, such as a mention of an actor. */
 export type Mention = FindingOf<string, Facts & { name: string }>;
 
 /** Whether a finding has a name. */
@@ -10,15 +10,15 @@ export function isNamed<F extends FindingOf<string, Facts>>(finding: F): finding
   return typeof finding.facts.name === 'string';
 }
 
-/** The facts of the other one: an actor of the story with its type, or a new name. */
+/** The facts of the separated mentions: name and type of an actor of the story, or a new name. */
 interface NewFacts {
   [fact: string]: string;
   name: string;
 }
 
 /**
- * Corrections that give some mentions of a name to another one, in this article. Where all mentions with the same words
- * are meant, one correction names the words, so that the speakers of quotations follow; others are corrected one by one.
+ * The corrections that change the name of the mentions in `separated`, in this article. If all mentions with the same words
+ * are separated, one correction applies to the words, so that it also renames speakers; others are corrected one by one.
  */
 export function split(mentions: Mention[], separated: Mention[], facts: NewFacts, { text }: Article): Correction[] {
   const [sample] = mentions;

@@ -55,17 +55,17 @@ export class RequestDenied extends Error {
 }
 
 /**
- * Whether a call failed because there is nobody to answer it: the tab is closed or shows another page, the extension was
+ * Whether a call failed because it has no receiver: the tab is closed or shows another page, the extension was
  * updated, or it may not act there (“Receiving end does not exist”, “Cannot access a chrome:// URL”). Browsers give these
- * errors no name of their own; an error with one is a bug and must be thrown on.
+ * errors the generic name “Error”; an error with another name is a bug and must be rethrown.
  */
 export function isBrowserError(error: unknown): boolean {
   if (error instanceof RequestDenied) return true;
   return error instanceof Error && (error.name === 'Error' || error.name === 'AbortError');
 }
 
-/** The longest arguments of a call, in UTF-16 code units of JSON. The longest web pages have five million. */
-const LONGEST = 40_000_000;
+/** The maximum length of the arguments of a call, in UTF-16 code units of JSON. The longest web pages have five million. */
+const MAX_ARGUMENTS_LENGTH = 40_000_000;
 
 /** Answers all calls of a contract that are sent to `place`, if `accepts` accepts the sender and the arguments fit `schemas`. */
 export function serve<T extends Calls<T>>(
@@ -78,7 +78,7 @@ export function serve<T extends Calls<T>>(
     try {
       if (!accepts(sender)) throw new RequestDenied(`${place} does not answer this sender`);
       if (!Object.hasOwn(handlers, call)) throw new RequestDenied(`${place} has no call “${call}”`);
-      if (args.length > LONGEST) throw new RequestDenied(`the arguments of ${place}.${call} are too long`);
+      if (args.length > MAX_ARGUMENTS_LENGTH) throw new RequestDenied(`the arguments of ${place}.${call} are too long`);
       const checked = checkArguments(schemas[call as keyof T], JSON.parse(args));
       if (!checked) throw new RequestDenied(`invalid arguments for ${place}.${call}`);
       const value = await handlers[call as keyof T](sender, ...(checked as Parameters<T[keyof T]>));

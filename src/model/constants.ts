@@ -1,4 +1,4 @@
-// The names that are used without a schema. Apart from the schemas: a bundle that only needs a name does not carry these.
+// Constants that are used without a schema. They are in a separate file, so that bundles that need only these do not contain the schemas.
 
 /** The roles of blocks. */
 export const roles = ['title', 'standfirst', 'heading', 'paragraph', 'item', 'quote', 'caption', 'cell'] as const;

@@ -22,7 +22,7 @@ export const SettingsSchema = v.object({
   showsToolbar: v.boolean(),
   /** Highlights are extended to whole words. */
   wholeWords: v.boolean(),
-  /** The colour of the next highlight: the one used last. */
+  /** The colour of the next highlight: the last one used. */
   colour: ColourSchema,
   style: v.picklist(styles),
   /** When the last backup was made (ISO 8601, UTC); '' for never. */

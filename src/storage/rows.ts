@@ -25,11 +25,11 @@ const RUN = /[\p{L}\p{N}\p{M}]+/gu;
 /** Scripts without spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
-/** Longer runs are cut, in UTF-16 units. Longer than the words of any language, shorter than most hashes and addresses. */
-const LONGEST = 40;
+/** The maximum length of an indexed word, in UTF-16 code units. Longer than most words, shorter than most hashes and addresses. */
+const MAX_WORD_LENGTH = 40;
 
-/** The most words by which an annotation or article can be found; enough for a passage of several pages. */
-const MOST = 2000;
+/** The maximum number of indexed words of an annotation or article; enough for a passage of several pages. */
+const MAX_WORDS = 2000;
 
 /**
  * The distinct words of texts, without case and accents, for searching. In scripts without spaces, every two adjacent characters
@@ -39,8 +39,8 @@ export function cutWords(...texts: (string | undefined)[]): string[] {
   const words = new Set<string>();
   for (const text of texts) {
     for (const [run] of fold(text ?? '').matchAll(RUN)) {
-      for (const word of UNSPACED.test(run) ? pairUp(run) : [run.slice(0, LONGEST)]) words.add(word);
-      if (words.size >= MOST) return [...words].slice(0, MOST);
+      for (const word of UNSPACED.test(run) ? pairUp(run) : [run.slice(0, MAX_WORD_LENGTH)]) words.add(word);
+      if (words.size >= MAX_WORDS) return [...words].slice(0, MAX_WORDS);
     }
   }
   return [...words];

@@ -4,8 +4,8 @@ import type { Database } from './database.ts';
 import { createId, stampAfter } from './rows.ts';
 import { readTransaction, write } from './transaction.ts';
 
-/** The most rules that are kept. Far more than a reader makes; every finding is checked against each of them. */
-const MOST = 5000;
+/** The maximum number of stored rules. Far more than a reader creates; every finding is compared with each of them. */
+const MAX_RULES = 5000;
 
 const NonEmptySchema = v.pipe(v.string(), v.nonEmpty());
 
@@ -32,7 +32,7 @@ export function addRule(database: Database, made: Omit<Rule, 'id' | 'created'>):
   return write(database, async () => {
     const before = await database.rules.toCollection().sortBy('created');
     const rule: Rule = { ...made, id: createId(), created: stampAfter(before.at(-1)?.created) };
-    await database.rules.bulkDelete(before.slice(0, Math.max(0, before.length - MOST + 1)).map(({ id }) => id));
+    await database.rules.bulkDelete(before.slice(0, Math.max(0, before.length - MAX_RULES + 1)).map(({ id }) => id));
     await database.rules.add(rule);
     return rule;
   });
@@ -56,6 +56,8 @@ export function restoreRule(database: Database, rule: Rule): Promise<void> {
 
 /** Adds the rules of a backup; anything else in the list is ignored. */
 export async function importRules(database: Database, rules: unknown): Promise<void> {
-  const valid = (Array.isArray(rules) ? rules : []).slice(0, MOST).filter((rule) => v.is(ImportedRuleSchema, rule));
+  const valid = (Array.isArray(rules) ? rules : [])
+    .slice(0, MAX_RULES)
+    .filter((rule) => v.is(ImportedRuleSchema, rule));
   await write(database, () => database.rules.bulkPut(valid));
 }

@@ -4,18 +4,18 @@ import { stampAfter, toAnnotationRow, toArticleRow } from './rows.ts';
 import { readTransaction, write } from './transaction.ts';
 
 /** The maximum length of a tag, in UTF-16 code units, and the maximum number of tags of an annotation or article. Chosen to fit into the views. */
-const LONGEST = 80;
-const MOST = 50;
+const MAX_LENGTH = 80;
+const MAX_TAGS = 50;
 
 /** Tags as they are stored: with single spaces, and without duplicates that differ in case only. */
 export function cleanTags(tags: string[]): string[] {
   const clean = new Map<string, string>();
   for (const typed of tags) {
-    const tag = typed.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+    const tag = typed.replace(/\s+/g, ' ').trim().slice(0, MAX_LENGTH);
     const folded = tag.toLocaleLowerCase();
     if (tag && !clean.has(folded)) clean.set(folded, tag);
   }
-  return [...clean.values()].slice(0, MOST);
+  return [...clean.values()].slice(0, MAX_TAGS);
 }
 
 /** All tags in use, in alphabetical order. */
