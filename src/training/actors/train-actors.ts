@@ -33,7 +33,7 @@ export const ACTOR_HYPERPARAMETERS: ActorHyperparameters = {
   margin: 0.5,
   minTokens: 3,
   recasedEvery: 3,
-  bytes: 555_000,
+  bytes: 598_000, // as much as the package allows: 555,000 scored 0.1 to 0.8 less on each dev set
   seed: 1,
 };
 
