@@ -1,16 +1,20 @@
 // Builds dist/chrome, dist/firefox and dist/lib, and fails when a bundle outgrows its budget.
 //   node build.mjs           once
 //   node build.mjs --watch   again on every change; prints a line each time
-import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+//   node build.mjs --package once, then zips for the stores: dist/packages. The same commit gives the same bytes.
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import { build, context, transform } from 'esbuild';
+import { zipSync } from 'fflate';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const DIST = join(ROOT, 'dist');
 const SHARED = join(DIST, 'shared'); // what both packages hold, manifest aside
 const MAPS = join(DIST, 'maps'); // source maps stay outside the packages
+const PACKAGES = join(DIST, 'packages');
 const BROWSERS = ['chrome', 'firefox'];
 /** The extension's own pages, each a folder of `src/ui`, and how its body is styled. */
 const STYLES = {
@@ -48,6 +52,7 @@ const options = {
   charset: 'utf8',
   logLevel: 'warning',
   sourcemap: 'external',
+  metafile: true,
   jsx: 'automatic',
   jsxImportSource: 'preact',
 };
@@ -124,6 +129,7 @@ async function copyRest() {
   for (const [page, style] of Object.entries(STYLES))
     await writeFile(join(SHARED, `${page}.html`), frame.replace('{{page}}', page).replace('{{style}}', style));
   await cp(join(ROOT, 'LICENSE'), join(SHARED, 'LICENSE'));
+  await writeFile(join(SHARED, 'privacy.txt'), `\uFEFF${await readFile(join(ROOT, 'PRIVACY.md'), 'utf8')}`);
   await cp(join(ROOT, 'src/findings/actor.bin'), join(SHARED, 'actor.bin'));
   await cp(join(ROOT, 'src/findings/actor/model.md'), join(SHARED, 'actor.md'));
   await mkdir(join(SHARED, 'icons'), { recursive: true });
@@ -153,6 +159,93 @@ async function pack() {
   }
 }
 
+/** Of data in the package that asks to be named. */
+const DATA_CREDITS = `Names of towns: © GeoNames (https://www.geonames.org), CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/);
+folded and hashed. Given names: Moby Word Lists by Grady Ward, public domain. Word classes from GloVe vectors (Pennington,
+Socher, Manning 2014), public domain. Training stories and their terms: actor.md.`;
+
+/**
+ * The licence of every package that is bundled, with its text.
+ * @param {import('esbuild').BuildResult[]} results
+ */
+async function writeLicences(results) {
+  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+  // node_modules/@mozilla/readability/index.js
+  const names = inputs.flatMap((path) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
+  const texts = [...new Set(names)].sort().map(async (name) => {
+    const folder = join(ROOT, 'node_modules', name);
+    const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|notice)/i.test(file)).sort();
+    if (files.length === 0) throw new Error(`${name} has no text of its licence.`);
+    const text = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+    return [`${name} ${version}: ${license}`, `https://www.npmjs.com/package/${name}`, ...text].join('\n\n');
+  });
+  const rule = `\n\n${'-'.repeat(80)}\n\n`;
+  // The mark at the start has browsers read the file as UTF-8.
+  await writeFile(join(SHARED, 'licences.txt'), `\uFEFF${[DATA_CREDITS, ...(await Promise.all(texts))].join(rule)}\n`);
+}
+
+/** The earliest time that a ZIP can state, so that the same files give the same bytes. */
+const ZIP_TIME = new Date(1980, 0, 1);
+
+/**
+ * Writes a ZIP of files, and prints its size and SHA-256.
+ * @param {string} name
+ * @param {string} folder
+ * @param {string[]} paths
+ */
+async function writeZip(name, folder, paths) {
+  /** @type {{ [path: string]: Uint8Array }} */
+  const files = {};
+  for (const path of paths.sort()) files[path] = await readFile(join(folder, path));
+  const zip = zipSync(files, { level: 9, mtime: ZIP_TIME });
+  await writeFile(join(PACKAGES, name), zip);
+  const hash = createHash('sha256').update(zip).digest('hex');
+  console.log(`${name.padEnd(32)} ${String(zip.length).padStart(8)} bytes, SHA-256 ${hash}`);
+}
+
+/**
+ * The files below a folder.
+ * @param {string} folder
+ */
+async function listFiles(folder) {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((file) => file.isFile());
+  return files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
+}
+
+/** All that a build and its tests need. */
+const SOURCES = [
+  ...[
+    'src',
+    'manifest',
+    'icons',
+    'test',
+    'build.mjs',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'biome.json',
+  ],
+  ...['README.md', 'CHANGELOG.md', 'PRIVACY.md', 'LICENSE'],
+];
+
+/** A ZIP for each store, and one of the sources, from which a reviewer builds the others. */
+async function writePackages() {
+  const { version } = await readJson('package.json');
+  await mkdir(PACKAGES, { recursive: true });
+  for (const browser of BROWSERS) {
+    const folder = join(DIST, browser);
+    await writeZip(`newsgloss-${browser}-${version}.zip`, folder, await listFiles(folder));
+  }
+  const sources = await Promise.all(
+    SOURCES.map(async (path) => {
+      if ((await stat(join(ROOT, path))).isFile()) return [path];
+      return (await listFiles(join(ROOT, path))).map((file) => `${path}/${file}`);
+    }),
+  );
+  await writeZip(`newsgloss-sources-${version}.zip`, ROOT, sources.flat());
+}
+
 /** Prints what each bundle weighs; throws when one is over its budget. */
 async function weigh() {
   const over = [];
@@ -166,7 +259,9 @@ async function weigh() {
 
 async function buildOnce() {
   await rm(DIST, { recursive: true, force: true });
-  await Promise.all([build(extension), build(pages), build(content), build(style), build(library), copyRest()]);
+  const bundles = Promise.all([build(extension), build(pages), build(content)]);
+  await Promise.all([bundles, build(style), build(library), copyRest()]);
+  await writeLicences(await bundles);
   await pack();
   await weigh();
 }
@@ -181,9 +276,11 @@ async function watch(onBuilt) {
   const plugin = {
     name: 'pack',
     setup: ({ onEnd }) =>
-      onEnd(async ({ errors }) => {
-        if (errors.length > 0) return;
-        await Promise.all([build(pages), build(content), build(style), copyRest()]);
+      onEnd(async (result) => {
+        if (result.errors.length > 0) return;
+        const bundles = Promise.all([build(pages), build(content)]);
+        await Promise.all([bundles, build(style), copyRest()]);
+        await writeLicences([result, ...(await bundles)]);
         await pack();
         onBuilt();
       }),
@@ -196,3 +293,4 @@ async function watch(onBuilt) {
 
 if (process.argv.includes('--watch')) await watch(() => console.log(`built ${new Date().toLocaleTimeString()}`));
 else await buildOnce();
+if (process.argv.includes('--package')) await writePackages();

@@ -74,6 +74,31 @@ describe('the packages', () => {
     }
   });
 
+  test.each(['chrome', 'firefox'])('%s loads only its own files, and none from elsewhere', (browser) => {
+    const policy = read(browser).content_security_policy.extension_pages as string;
+    const directives = Object.fromEntries(policy.split('; ').map((directive) => directive.split(/ (.*)/)));
+    expect(directives).toEqual({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'img-src': "'self' data:",
+      'connect-src': "'self'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      // The frames in which notes are written stand in pages of the web.
+      'frame-ancestors': 'http: https:',
+    });
+  });
+
+  test('carry the licence of every package that is bundled, and the credits of their data', () => {
+    const files = contents(join(DIST, 'chrome'));
+    const licences = Buffer.from(files.get('/licences.txt') ?? '', 'base64').toString();
+    const { dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+    for (const [name, version] of Object.entries(dependencies)) expect(licences).toContain(`${name} ${version}: `);
+    expect(licences).toContain('© GeoNames');
+    expect(Buffer.from(files.get('/privacy.txt') ?? '', 'base64').toString()).toContain('# Privacy');
+  });
+
   test('hold the word lists in the background only', () => {
     const files = contents(join(DIST, 'chrome'));
     const has = (name: string) =>

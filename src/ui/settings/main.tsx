@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../../messaging/browser.ts';
 import { holdFocus } from '../design/hold-focus.ts';
 import { useAttempt } from '../design/notice.tsx';
 import { Shortcuts } from '../shared/shortcuts.tsx';
@@ -11,7 +12,8 @@ import { Kinds } from './kinds.tsx';
 import { Rules } from './rules.tsx';
 import { Tags } from './tags.tsx';
 
-/** How much space the library takes, and a link to its backup. */ function Storage() {
+/** How much space the library takes, and a link to its backup. */
+function Storage() {
   const [used, setUsed] = useState<number | null>(null);
   useEffect(() => void navigator.storage.estimate().then(({ usage }) => setUsed(usage ?? null)), []);
   return (
@@ -20,6 +22,19 @@ import { Tags } from './tags.tsx';
       <a class="to-library" href="library.html">
         {t('settings_backup')}
       </a>
+    </>
+  );
+}
+
+/** The version, and what the package is made of. */
+function About() {
+  return (
+    <>
+      <p>{t('about_version', browser.runtime.getManifest().version)}</p>
+      <p>{t('about_towns')}</p>
+      <p class="links">
+        <a href="privacy.txt">{t('about_privacy')}</a> · <a href="licences.txt">{t('about_licences')}</a>
+      </p>
     </>
   );
 }
@@ -67,6 +82,10 @@ export function Settings() {
         <section aria-labelledby="storage">
           <h2 id="storage">{t('settings_storage')}</h2>
           <Storage />
+        </section>
+        <section aria-labelledby="about">
+          <h2 id="about">{t('settings_about')}</h2>
+          <About />
         </section>
       </main>
       {notice}
