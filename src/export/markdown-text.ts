@@ -22,18 +22,50 @@ export function markdownText(text: string): string {
     .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
-/** A note, which is Markdown already. HTML and script links are neutralised, and lines after the first get the indent. */
+/** The reader's own note is Markdown already: only what would leave its place, or run something, is escaped or closed. */
 export function markdownNote(note: string, indent: string): string {
-  return splitLines(note.trim())
-    .map((line) => escapeHtml(line))
-    .join(`\n${indent}`);
+  return closeBlocks(splitLines(note.trim()).map(escapeUnsafe)).join(`\n${indent}`);
 }
 
-/** Escapes HTML tags, and changes links that would run a script. */
-const escapeHtml = (line: string) =>
+/** HTML stays text, and so do commands of template plug-ins (“<%* … %>”) and links that would run something. */
+const escapeUnsafe = (line: string): string =>
   cleanText(line)
+    .replace(/<(?=%)/g, '&lt;')
     .replace(/<(?=[a-z/!?])/gi, '\\<')
-    .replace(/(\]\(\s*<?|\]:\s*<?)(?=\s*(?:javascript|data|vbscript|file)\s*:)/gi, '$1about:blank#');
+    // “](javascript:…”, “]: data:…”
+    .replace(/(\]\([ \t]{0,99}|\]:[ \t]{0,99})([^\s)>]*)/g, (link: string, before: string, address: string) =>
+      isUnsafe(address) ? `${before}about:blank#${address}` : link,
+    );
+
+/** Whether an address has a scheme that runs or reads something, as Markdown reads it: with entities and escapes. */
+function isUnsafe(address: string): boolean {
+  const plain = address
+    .replace(/&(?:tab|newline);/gi, '')
+    .replace(/&colon;/gi, ':')
+    .replace(/&#(x[\da-f]{1,6}|\d{1,7});?/gi, (_, code: string) => readCharacter(Number(code.replace(/^x/i, '0x'))))
+    .replace(/%([\da-f]{2})/gi, (_, code: string) => readCharacter(Number.parseInt(code, 16)))
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers ignore these within an address
+    .replace(/[\u0000-\u0020\\]/g, '');
+  return /^(?:javascript|data|vbscript|file):/i.test(plain);
+}
+
+const readCharacter = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : '');
+
+/** Ends what a note opens and does not close, so that what follows the note is not part of it: code, comments, formulas. */
+function closeBlocks(lines: string[]): string[] {
+  let fence = '';
+  const open = { '%%': false, $$: false };
+  for (const line of lines) {
+    // “```js”, “~~~”
+    const [, marks = ''] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
+    if (fence === '') fence = marks;
+    else if (marks.startsWith(fence) && line.trim() === marks) fence = '';
+    if (fence !== '' || marks !== '') continue;
+    for (const sign of ['%%', '$$'] as const) if (line.split(sign).length % 2 === 0) open[sign] = !open[sign];
+  }
+  if (fence !== '') return [...lines, fence];
+  return [...lines, ...(['%%', '$$'] as const).filter((sign) => open[sign])];
+}
 
 /** A block quote of one or more paragraphs. `before` is put at the start of each line after the first. */
 export function markdownQuote(text: string, before: string): string {
@@ -52,7 +84,7 @@ export function markdownLink(words: string, url: string): string {
 /** A page name for Obsidian and Logseq, without the characters that are not allowed in links. */
 export function pageName(name: string): string {
   return foldLines(name)
-    .replace(/[#|^:%[\]\\/<>`*"]+/g, ' ')
+    .replace(/[#|^:%[\]{}\\/<>`*"]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -79,9 +111,9 @@ export function markdownRuns(runs: Run[]): string {
     .join('');
 }
 
-/** Escapes inline syntax. Single “%” and “=” are not escaped: “5 %”, “a = b”. */
+/** Escapes inline syntax, and “<%”, a command of template plug-ins. Single “%” and “=” are not escaped: “5 %”, “a = b”. */
 function escapeInner(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~^$]|%(?=%)|(?<=%)%|=(?==)|(?<==)=|&(?=#?\w+;)/g, '\\$&');
+  return text.replace(/[\\`*_{}[\]<>#|~^$]|%(?=[%>])|(?<=[%<])%|=(?==)|(?<==)=|&(?=#?\w+;)/g, '\\$&');
 }
 
 function bareLink(url: string): string {
@@ -89,8 +121,8 @@ function bareLink(url: string): string {
   return `<${address}>${url.slice(address.length)}`;
 }
 
-/** A quoted YAML string on one line. */
+/** A quoted YAML string on one line, without “<%” and “{{”, which template plug-ins run. */
 export function yamlString(text: string): string {
   const write = (c: string) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify(foldLines(text)).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, write);
+  return JSON.stringify(foldLines(text)).replace(/[<{\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, write);
 }

@@ -68,6 +68,7 @@ describe('Obsidian', () => {
     expect(properties.tags).not.toContain('evil');
     expect(body).not.toMatch(/(?<!\\)<(?:script|img|w:)/i);
     expect(body).not.toMatch(/(?<!\\)\]\((?:javascript|data):/i);
+    expect(await writeText(exporters.markdown, hostile)).not.toMatch(/<%|^[a-z]+: .*\{\{/m);
     const properly = (properties.actors as string[]).concat(properties.author as string[]);
     for (const link of properly) expect(link).toMatch(/^\[\[[^[\]#|^:]+\]\]$/);
   });

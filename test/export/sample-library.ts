@@ -99,6 +99,8 @@ export const HOSTILE = [
   '[[Link|to]] #tag %%gone%% ==mark== ^block key:: value $x$',
   ']]></w:t><w:evil/>',
   '../../etc/passwd\\CON:|?*',
+  '<%* await run() %> {{VALUE}} <% tp.date.now() %>',
+  '$$ \\alpha %% and on',
   '"quotes" in ‘quotes’ in “quotes”',
 ];
 
