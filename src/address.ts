@@ -17,6 +17,33 @@ export function isSameSite(a: URL, b: URL): boolean {
   return a.host.replace(VARIANT, '') === b.host.replace(VARIANT, '');
 }
 
+/** What names a version of a page, for phones or printing, in its path: “/amp/story”, “/story/print”, “/story.amp.html”. */
+const VERSION = /^\/(?:amp|m|mobile|print)(?=\/.)|(?:\/(?:amp|m|mobile|print)|[.-](?:amp|print))?(?:\.html?)?\/?$/gi;
+
+/** The same in its query: “amp=1”, “outputType=amp”, “print=true”. */
+const VERSION_PARAMETER = /^(?:(?:amp|m|mobile|print)(?:=(?:1|true|yes)?)?|outputType=amp)$/i;
+
+/**
+ * Whether a page at `page` may say that `claim` is its address, too. Then they differ only in www or m, in parameters that the
+ * claim leaves out, and in what names a version for phones or printing: on many sites, other paths are pages of other people.
+ */
+export function isVariant(claim: URL, page: URL): boolean {
+  if (claim.protocol !== page.protocol || !isSameSite(claim, page) || nameStory(claim) !== nameStory(page))
+    return false;
+  const parameters = new Set(listParameters(page));
+  return listParameters(claim).every((parameter) => parameters.has(parameter));
+}
+
+/** The path of an address, without what names a version of the page. */
+const nameStory = ({ pathname }: URL): string => pathname.replace(VERSION, '');
+
+/** The parameters of an address, except for tracking and what names a version of the page. */
+const listParameters = (url: URL): string[] =>
+  new URL(cleanAddress(url)).search
+    .slice(1)
+    .split('&')
+    .filter((parameter) => parameter !== '' && !VERSION_PARAMETER.test(parameter));
+
 /** The host without www, m, mobile or amp, equal for addresses of the same site: “news.example”. */
 export const nameSite = (url: URL): string => url.host.replace(VARIANT, '');
 

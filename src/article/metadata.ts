@@ -1,4 +1,4 @@
-import { cleanAddress, isSameSite, parseAddress } from '../address.ts';
+import { cleanAddress, isVariant, parseAddress } from '../address.ts';
 import type { Identity, Particulars } from '../model.ts';
 import { findByline } from './metadata/byline.ts';
 import { findPublished } from './metadata/published.ts';
@@ -84,8 +84,8 @@ const MAX_ALIASES = 6;
 const MAX_ADDRESS_LENGTH = 2000;
 
 /**
- * The canonical address of a page and its aliases. Declared addresses count only within the same site and when they are
- * not those of a section: otherwise a page could claim the annotations of another.
+ * The canonical address of a page and its aliases. Declared addresses count only when they are versions of the page's own:
+ * otherwise a page could claim the annotations of another.
  */
 function findAddresses(document: Document, meta: MetaElements, location: string): Identity {
   const current = parseAddress(location);
@@ -93,7 +93,7 @@ function findAddresses(document: Document, meta: MetaElements, location: string)
   const acceptClaims = (claims: (string | null)[]) =>
     claims
       .map((claim) => parseAddress(claim ?? '', location))
-      .filter((claim) => claim !== null && isSameSite(claim, current) && isSpecific(claim, current))
+      .filter((claim) => claim !== null && isVariant(claim, current))
       .map((claim) => cleanAddress(claim as URL));
   const links = [...document.querySelectorAll('link[rel][href]')];
   const linked = (rel: RegExp, more: string) =>
@@ -107,12 +107,6 @@ function findAddresses(document: Document, meta: MetaElements, location: string)
   others.delete(url);
   const aliases = [...others].filter(({ length }) => length <= MAX_ADDRESS_LENGTH).slice(0, MAX_ALIASES);
   return aliases.length > 0 ? { url, aliases } : { url };
-}
-
-/** Whether a declared address is neither the front page nor a folder above the current page, unless it is the page itself. */
-function isSpecific(claim: URL, current: URL): boolean {
-  if (claim.pathname === current.pathname) return true;
-  return claim.pathname !== '/' && !current.pathname.startsWith(claim.pathname.replace(/\/?$/, '/'));
 }
 
 /** A shorter paragraph above a heading may be a kicker, in UTF-16 units. */

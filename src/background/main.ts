@@ -1,8 +1,7 @@
-import { isSameSite, parseAddress } from '../address.ts';
 import { backgroundSchemas, preferencesSchemas, readerSchemas } from '../messaging/background-schemas.ts';
 import { browser } from '../messaging/browser.ts';
 import type { Background, Kept, Opened, Preferences, Reader } from '../messaging/contract.ts';
-import { isOwnPage, isPage, RequestDenied, type Sender, serve } from '../messaging/messenger.ts';
+import { isOwnPage, isPage, type Sender, serve } from '../messaging/messenger.ts';
 import type { Annotation, Identity, Mark, Particulars } from '../model.ts';
 import { change, findKept, keep } from '../storage/annotations.ts';
 import { openDatabase } from '../storage/database.ts';
@@ -16,6 +15,7 @@ import { serveFramed } from './frames.ts';
 import { serveNotesApi } from './notes.ts';
 import { notify, notifySettings, showCount } from './notify.ts';
 import { quote } from './quote.ts';
+import { checkSender, checkWritable, isPrivate } from './senders.ts';
 import { followPermissions } from './sites.ts';
 
 /** Opens the welcome page when the extension was just installed; not after an update. */
@@ -68,35 +68,23 @@ function toMark({ note: _note, tags: _tags, ...mark }: Annotation): Mark {
   return mark;
 }
 
-/** Denies a page's calls about articles of other sites. */
-function checkSender(sender: Sender, { url, aliases = [] }: Identity): void {
-  const from = parseAddress(sender.url ?? '');
-  for (const address of [url, ...aliases]) {
-    const article = parseAddress(address);
-    if (!from || !article || !isSameSite(from, article))
-      throw new RequestDenied(`${sender.url} is not the page of ${address}`);
-  }
-}
-
-/** Also denies writing from a private window. */
-function checkWritable(sender: Sender, identity: Identity): void {
-  checkSender(sender, identity);
-  if (sender.tab?.incognito) throw new RequestDenied('nothing is stored from private windows');
-}
-
 serve<Background>(
   'background',
   {
     async open(sender, article) {
       checkSender(sender, article);
-      const isPrivate = sender.tab?.incognito === true;
+      if (isPrivate(sender)) {
+        const [findings, stored] = await Promise.all([analyse(article), readLibrary(article)]);
+        return { findings, ...stored, kept: [], saved: null, isPrivate: true };
+      }
       const [found, stored] = await Promise.all([analyse(article), readLibrary(article)]);
       await showCount(sender, stored.kept.length);
       const findings = stored.storageError ? found : await correct(database, article, found);
-      return { findings, ...stored, isPrivate };
+      return { findings, ...stored, isPrivate: false };
     },
     async kept(sender, identity) {
       checkSender(sender, identity);
+      if (isPrivate(sender)) return { kept: [], saved: null };
       const kept = await readKept(identity);
       await showCount(sender, kept.kept.length);
       return kept;
@@ -120,7 +108,7 @@ serve<Background>(
       return toMark(after);
     },
     async takeColour(sender, colour) {
-      if (!sender.tab?.incognito) await changeSettings(database, { colour });
+      if (!isPrivate(sender)) await changeSettings(database, { colour });
     },
     async correct(sender, identity, correction) {
       checkWritable(sender, identity);

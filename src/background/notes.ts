@@ -1,4 +1,3 @@
-import { isSameSite, parseAddress } from '../address.ts';
 import { notesSchemas } from '../messaging/background-schemas.ts';
 import { browser } from '../messaging/browser.ts';
 import type { NotesApi } from '../messaging/contract.ts';
@@ -10,6 +9,7 @@ import { listTags, renameTag, resetTags } from '../storage/tags.ts';
 import { readSpace } from '../storage/transaction.ts';
 import { forgetArticle, restore } from '../storage/trash.ts';
 import { notify } from './notify.ts';
+import { denyPrivate, ownsAddress } from './senders.ts';
 
 /** Answers the calls of `NotesApi`. */
 export function serveNotesApi(database: Database): void {
@@ -22,11 +22,12 @@ export function serveNotesApi(database: Database): void {
       },
       async one(sender, id) {
         const annotation = await findOne(database, id);
-        checkFrame(sender, annotation);
+        await checkFrame(database, sender, annotation);
         return annotation;
       },
       async annotate(sender, id, notes) {
-        checkFrame(sender, await findOne(database, id));
+        denyPrivate(sender);
+        await checkFrame(database, sender, await findOne(database, id));
         const { after } = await change(database, null, id, notes);
         notify(after.url);
         return after;
@@ -41,23 +42,27 @@ export function serveNotesApi(database: Database): void {
       tags: () => listTags(database),
       async renameTag(sender, from, to) {
         denyFrames(sender);
+        denyPrivate(sender);
         const previous = await renameTag(database, from, to);
         notify('');
         return previous;
       },
       async resetTags(sender, previous) {
         denyFrames(sender);
+        denyPrivate(sender);
         await resetTags(database, previous);
         notify('');
       },
       async forgetArticle(sender, url) {
         denyFrames(sender);
+        denyPrivate(sender);
         const ids = await forgetArticle(database, url);
         notify(url);
         return ids;
       },
       async restore(sender, ids) {
         denyFrames(sender);
+        denyPrivate(sender);
         for (const url of await restore(database, null, ids)) notify(url);
       },
       space: () => readSpace(navigator.storage),
@@ -68,11 +73,11 @@ export function serveNotesApi(database: Database): void {
 }
 
 /** Any page can embed our frames, so a frame only gets annotations of the page around it. */
-function checkFrame(sender: Sender, { url }: Annotation): void {
+async function checkFrame(database: Database, sender: Sender, { url }: Annotation): Promise<void> {
   if (!isFrameInPage(sender)) return;
-  const around = parseAddress(sender.tab?.url ?? '');
-  const article = parseAddress(url);
-  if (!around || !article || !isSameSite(around, article) || sender.tab?.incognito)
+  denyPrivate(sender);
+  const { article } = await findKept(database, { url });
+  if (![url, ...(article?.aliases ?? [])].some((address) => ownsAddress(sender.tab?.url, address)))
     throw new RequestDenied(`${sender.tab?.url} is not the page of ${url}`);
 }
 

@@ -32,6 +32,7 @@ export const MODULES: { [module: string]: ModuleRules } = {
   },
   background: {
     modules: ['model', 'address', 'text', 'findings', 'corrections', 'storage', 'citation', 'messaging'],
+    packages: ['tldts'],
   },
   lib: { modules: ['model', 'article', 'text', 'findings', 'anchors'] },
   // Node only, never bundled: labelled stories in, models out.

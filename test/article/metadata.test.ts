@@ -108,27 +108,43 @@ describe('the title', () => {
 describe('the address', () => {
   const canonical = (href: string) => read(`<link rel=canonical href="${href}">`).url;
   test.each([
-    ['the canonical one, on the same site', 'https://news.example/harbour', 'https://news.example/harbour'],
-    ['relative to the page', '/harbour', 'https://www.news.example/harbour'],
+    ['the canonical one, on the site’s other host', HERE.replace('www.', ''), HERE.replace('www.', '')],
+    ['relative to the page', 'harbour-closes', HERE],
+    ['not that of another page of the site', '/harbour', HERE],
+    ['not that of another page, with parameters', '?id=4', HERE],
+    ['not that without encryption', HERE.replace('https', 'http'), HERE],
     ['not that of another site', 'https://evil.example/harbour', HERE],
     ['not that of a site it is a part of', 'https://example/harbour', HERE],
     ['not the front page', 'https://www.news.example/', HERE],
     ['not a section above', 'https://www.news.example/2026/', HERE],
     ['not a script', 'javascript:alert(1)', HERE],
     ['not nonsense', 'http://[', HERE],
-    ['without tracking', '/harbour?id=4&utm_source=x&fbclid=y#top', 'https://www.news.example/harbour?id=4'],
+    ['without tracking', '?utm_source=x&fbclid=y#top', HERE],
   ])('is %s', (_, href, url) => expect(canonical(href)).toBe(url));
+
+  test.each([
+    '/amp/story',
+    '/story/amp/',
+    '/story.amp.html',
+    '/story?amp=1',
+    '/m/story',
+    '/print/story',
+    '/story?id=4',
+  ])('is the canonical one for a page at %s', (path) => {
+    const site = 'https://www.news.example';
+    expect(read(`<link rel=canonical href="${site}/story">`, '', site + path).url).toBe(`${site}/story`);
+  });
 });
 
 describe('further addresses of the same article', () => {
   const aliases = (head: string, url = HERE) => readMetadata(openPage(head, url), url).aliases;
   const SITE = 'https://www.news.example';
   test.each([
-    ['for AMP', '<link rel=amphtml href="/amp/harbour">', [`${SITE}/amp/harbour`]],
+    ['for AMP', '<link rel=amphtml href="/amp/2026/03/harbour-closes">', [`${SITE}/amp/2026/03/harbour-closes`]],
     [
       'for phones, on the site’s other host',
-      '<link rel=alternate media="only screen and (max-width: 640px)" href="https://m.news.example/harbour">',
-      ['https://m.news.example/harbour'],
+      '<link rel=alternate media="only screen and (max-width: 640px)" href="https://m.news.example/2026/03/harbour-closes">',
+      ['https://m.news.example/2026/03/harbour-closes'],
     ],
     ['for printing', '<link rel=alternate media=print href="?print=1">', [`${HERE.replace(/[?#].*/, '')}?print=1`]],
   ])('%s', (_, head, expected) => expect(aliases(head)).toEqual(expected));

@@ -53,7 +53,16 @@ describe('a page', () => {
   });
 
   test('can ask about itself only', async () => {
-    const others = ['https://evil.example/harbour', 'https://example/harbour', 'file:///etc/passwd', 'not an address'];
+    const others = [
+      'https://evil.example/harbour',
+      'https://example/harbour',
+      'https://news.example/~other/harbour',
+      'https://news.example/harbour?from=elsewhere',
+      'http://news.example/harbour',
+      'https://news.example:8443/harbour',
+      'file:///etc/passwd',
+      'not an address',
+    ];
     for (const url of others) {
       const refusal = { name: 'RequestDenied' };
       await expect(as(page).open({ ...article, url })).rejects.toMatchObject(refusal);
@@ -74,6 +83,14 @@ describe('a page', () => {
     await expect(as(mobile).open(article)).resolves.toMatchObject({ kept: [] });
   });
 
+  test('on a host where everybody gets a subdomain is of another site', async () => {
+    const own = { ...page, url: 'https://m.github.io/harbour' };
+    await expect(as(own).kept({ url: own.url })).resolves.toMatchObject({ kept: [] });
+    await expect(as(own).kept({ url: 'https://www.github.io/harbour' })).rejects.toMatchObject({
+      name: 'RequestDenied',
+    });
+  });
+
   test('cannot change the reader’s choices', async () => {
     const preferences = remote<Preferences>('preferences', (request) => browser.deliver(request, page));
     await expect(preferences.change({ hiddenKinds: ['quote'] })).rejects.toMatchObject({ name: 'RequestDenied' });
@@ -83,6 +100,19 @@ describe('a page', () => {
 describe('a private window', () => {
   test('is read like any other', async () => {
     expect(await as(inPrivate).open(article)).toMatchObject({ isPrivate: true });
+  });
+
+  test('shows nothing of what is kept', async () => {
+    const { kept } = await as(page)
+      .keep(particulars, [draft])
+      .then(() => as(page).open(article));
+    expect(kept).toHaveLength(1);
+    expect(await as(inPrivate).open(article)).toMatchObject({ kept: [], saved: null });
+    expect(await as(inPrivate).kept({ url: article.url })).toEqual({ kept: [], saved: null });
+    await as(page).forget(
+      { url: article.url },
+      kept.map(({ id }) => id),
+    );
   });
 
   test('stores nothing', async () => {
@@ -179,7 +209,8 @@ describe('notes and tags', () => {
   test('goes with its mark, and comes back with it', async () => {
     await as(page).forget({ url: HARBOUR }, [id]);
     await expect(notesOf(popup).one(id)).rejects.toMatchObject({ name: 'MarkGone' });
-    await as(page).restore({ url: 'https://news.example/other' }, [id]);
+    const elsewhere = { ...page, url: 'https://news.example/other' };
+    await as(elsewhere).restore({ url: elsewhere.url }, [id]);
     await expect(notesOf(popup).one(id)).rejects.toMatchObject({ name: 'MarkGone' });
     expect((await as(page).restore({ url: HARBOUR }, [id])).kept).toMatchObject([{ id, colour: 'green' }]);
     expect(await notesOf(popup).one(id)).toMatchObject({ note: 'in place', tags: ['wall', 'money'] });

@@ -1,0 +1,37 @@
+import { getDomain } from 'tldts';
+import { isVariant, parseAddress } from '../address.ts';
+import { RequestDenied, type Sender } from '../messaging/messenger.ts';
+import type { Identity } from '../model.ts';
+
+/** Whether a call comes from a private window, where nothing is stored and nothing stored is shown. */
+export const isPrivate = ({ tab }: Sender): boolean => tab?.incognito === true;
+
+/** Denies calls from private windows. */
+export function denyPrivate(sender: Sender): void {
+  if (isPrivate(sender)) throw new RequestDenied('nothing is stored from private windows');
+}
+
+/** Denies a page's calls about addresses that are not its own, which the browser reports. */
+export function checkSender(sender: Sender, { url, aliases = [] }: Identity): void {
+  for (const address of [url, ...aliases]) {
+    if (!ownsAddress(sender.url, address)) throw new RequestDenied(`${sender.url} is not the page of ${address}`);
+  }
+}
+
+/** Also denies writing from a private window. */
+export function checkWritable(sender: Sender, identity: Identity): void {
+  checkSender(sender, identity);
+  denyPrivate(sender);
+}
+
+/**
+ * Whether a page at `location` is the page of `address`, or another version of it. Where everybody gets a subdomain
+ * (m.github.io and www.github.io), these are sites of different people: the public suffix list knows them.
+ */
+export function ownsAddress(location: string | undefined, address: string): boolean {
+  const [page, claimed] = [parseAddress(location ?? ''), parseAddress(address)];
+  if (!page || !claimed || !isVariant(claimed, page)) return false;
+  return page.host === claimed.host || domainOf(page) === domainOf(claimed);
+}
+
+const domainOf = ({ hostname }: URL) => getDomain(hostname, { allowPrivateDomains: true });
