@@ -86,6 +86,8 @@ export interface OpenBrowser {
   evaluateInBackground: Evaluate;
   /** Stops the background, as browsers do when it is idle. */
   stopBackground(): Promise<void>;
+  /** Allows the extension in private windows, as the reader can in the browser's settings; the extension is loaded again. */
+  allowPrivate(): Promise<void>;
   /** Grants these hosts without a prompt when the extension requests them on a click. */
   acceptHosts(patterns: string[]): Promise<void>;
   /** Grants hosts that the extension has not requested. */

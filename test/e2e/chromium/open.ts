@@ -109,6 +109,12 @@ export async function openChromium(opening: Opening): Promise<OpenBrowser> {
     },
     evaluateInBackground: background.evaluate,
     stopBackground: background.stop,
+    allowPrivate: async () => {
+      const session = await browser.target().createCDPSession();
+      await session.send('Extensions.loadUnpacked', { path: folder, enableInIncognito: true });
+      await session.detach();
+      extension = await findExtension(browser, id);
+    },
     acceptHosts: hosts.acceptHosts,
     grantHosts: hosts.grantHosts,
     revokeHosts: hosts.revokeHosts,

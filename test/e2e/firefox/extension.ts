@@ -13,6 +13,7 @@ declare const WebExtensionPolicy: {
 };
 declare const ChromeUtils: {
   importESModule(url: string): {
+    AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
     ExtensionPermissions: Record<
       'add' | 'remove',
       (id: string, granted: Granted, extension: object) => Promise<void>
@@ -24,6 +25,15 @@ declare const ChromeUtils: {
 
 /** The preference that decides whether a request for permissions is shown to the reader; if not, it is granted. */
 export const askPreference = 'extensions.webextOptionalPermissionPrompts';
+
+/** Allows the extension in private windows. */
+export async function allowPrivate(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const granted = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  await ExtensionPermissions.add(id, granted, WebExtensionPolicy.getByID(id).extension);
+  await (await AddonManager.getAddonByID(id)).reload();
+}
 
 /** Grants and revokes hosts. */
 export function reachHosts(

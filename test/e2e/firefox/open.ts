@@ -14,7 +14,7 @@ import {
 } from '../open-browser.ts';
 import { waitUntil } from '../wait.ts';
 import { collectErrors } from './errors.ts';
-import { askPreference, pressCommand, reachHosts, stopBackground } from './extension.ts';
+import { allowPrivate, askPreference, pressCommand, reachHosts, stopBackground } from './extension.ts';
 import { evaluateIn, evaluateInContent, evaluateInFrame } from './frame.ts';
 import { awaitPanel, closePopup, pressAction, pressKey } from './popup.ts';
 import { reachPrivileged } from './privileged.ts';
@@ -88,6 +88,7 @@ export async function openFirefox(opening: Opening): Promise<OpenBrowser> {
     evaluateInFrame: (page, path, fn, ...args) => evaluateInFrame(privileged, [page.url(), base + path], fn, args),
     evaluateInBackground,
     stopBackground: () => stopBackground(privileged, id),
+    allowPrivate: () => privileged(allowPrivate, id),
     acceptHosts: hosts.acceptHosts,
     grantHosts: hosts.grantHosts,
     revokeHosts: hosts.revokeHosts,
