@@ -158,6 +158,21 @@ const keepFirst = async () => {
   return page.keep(sender, finding);
 };
 
+test('a page from the back/forward cache shows what changed meanwhile', async () => {
+  await vi.waitFor(lookAt);
+  await keepFirst();
+  expect((await lookAt()).placed).toHaveLength(1);
+  // Deleted elsewhere, and a setting changed: the page in the cache gets no message.
+  library = [];
+  settings = { ...SETTINGS, hiddenKinds: ['figure'] };
+  const view = document.defaultView as unknown as typeof globalThis;
+  view.dispatchEvent(new view.PageTransitionEvent('pageshow', { persisted: false }));
+  expect((await lookAt()).placed).toHaveLength(1);
+  view.dispatchEvent(new view.PageTransitionEvent('pageshow', { persisted: true }));
+  await vi.waitFor(async () => expect((await lookAt()).placed).toEqual([]));
+  expect(readMarked()).toEqual([]);
+});
+
 describe('a page that is read again while an answer is awaited', () => {
   test('shows the later story, whichever answer comes last', async () => {
     await vi.waitFor(lookAt);

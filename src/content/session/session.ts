@@ -43,6 +43,12 @@ export function startSession(document: Document, controller: AbortController, is
     pageUi.now()?.update();
   });
   controller.signal.addEventListener('abort', () => painterHost.painter.clear());
+  // A page that returns from the back/forward cache has missed all changes of the library, the settings and the corrections.
+  document.defaultView?.addEventListener(
+    'pageshow',
+    ({ persisted }) => persisted && void reader.read(true),
+    controller,
+  );
 
   // In a separate task: together with the start of this script, it would block the page for too long.
   const firstReading = new Promise((resolve) => setTimeout(resolve)).then(() => reader.read(false));
