@@ -1,18 +1,41 @@
 import { notesSchemas } from '../messaging/background-schemas.ts';
 import { browser } from '../messaging/browser.ts';
 import type { NotesApi } from '../messaging/contract.ts';
-import { isFrameInPage, isOwnPage, RequestDenied, type Sender, serve } from '../messaging/messenger.ts';
+import { type Handlers, isFrameInPage, isOwnPage, RequestDenied, type Sender, serve } from '../messaging/messenger.ts';
+import { serveNotes } from '../messaging/note-port.ts';
 import type { Annotation } from '../model.ts';
 import { change, describePage, findKept, findOne } from '../storage/annotations.ts';
 import type { Database } from '../storage/database.ts';
 import { listTags, renameTag, resetTags } from '../storage/tags.ts';
 import { readSpace } from '../storage/transaction.ts';
 import { forgetArticle, restore } from '../storage/trash.ts';
+import { createNoteDraft } from './note-drafts.ts';
 import { notify } from './notify.ts';
 import { denyPrivate, ownsAddress } from './senders.ts';
 
 /** Answers the calls of `NotesApi`. */
 export function serveNotesApi(database: Database): void {
+  const annotate: Handlers<NotesApi>['annotate'] = async (sender, id, notes, read) => {
+    denyPrivate(sender);
+    await checkFrame(database, sender, await findOne(database, id));
+    const { after } = await change(database, null, id, notes, read);
+    notify(after.url);
+    return after;
+  };
+  const describe: Handlers<NotesApi>['describePage'] = async (sender, tab, particulars, notes, read) => {
+    denyFrames(sender);
+    if ((await browser.tabs.get(tab)).incognito) throw new RequestDenied('nothing is stored from private windows');
+    const article = await describePage(database, particulars, notes, read);
+    notify(article.url);
+    return article;
+  };
+  serveNotes((sender, { target, read }, reply) => {
+    const save = (note: string, read: string) =>
+      'id' in target
+        ? annotate(sender, target.id, { note }, { note: read })
+        : describe(sender, target.tab, target.particulars, { note }, { note: read });
+    return createNoteDraft(read, async (note, read) => save(note, read), reply);
+  });
   serve<NotesApi>(
     'notes',
     {
@@ -25,20 +48,8 @@ export function serveNotesApi(database: Database): void {
         await checkFrame(database, sender, annotation);
         return annotation;
       },
-      async annotate(sender, id, notes) {
-        denyPrivate(sender);
-        await checkFrame(database, sender, await findOne(database, id));
-        const { after } = await change(database, null, id, notes);
-        notify(after.url);
-        return after;
-      },
-      async describePage(sender, tab, particulars, notes) {
-        denyFrames(sender);
-        if ((await browser.tabs.get(tab)).incognito) throw new RequestDenied('nothing is stored from private windows');
-        const article = await describePage(database, particulars, notes);
-        notify(article.url);
-        return article;
-      },
+      annotate,
+      describePage: describe,
       tags: () => listTags(database),
       async renameTag(sender, from, to) {
         denyFrames(sender);

@@ -41,8 +41,8 @@ export const backgroundSchemas: ArgumentSchemas<Background> = {
 export const notesSchemas: ArgumentSchemas<NotesApi> = {
   kept: [IdentitySchema],
   one: [IdSchema],
-  annotate: [IdSchema, NotesSchema],
-  describePage: [integer, ParticularsSchema, NotesSchema],
+  annotate: [IdSchema, NotesSchema, NotesSchema],
+  describePage: [integer, ParticularsSchema, NotesSchema, NotesSchema],
   tags: [],
   renameTag: [tag, tag],
   resetTags: [v.pipe(v.array(PreviousTagsSchema), v.maxLength(1_000_000))],
@@ -50,6 +50,18 @@ export const notesSchemas: ArgumentSchemas<NotesApi> = {
   restore: [ids],
   space: [],
 };
+
+/** Two versions of a note, joined, may be longer than a note that is typed. */
+const joined = v.pipe(v.string(), v.maxLength(1_000_000));
+
+/** See `NoteOpening`. */
+export const noteOpeningSchema = v.strictObject({
+  target: v.union([v.strictObject({ id: IdSchema }), v.strictObject({ tab: integer, particulars: ParticularsSchema })]),
+  read: joined,
+});
+
+/** See `NoteDraft`. */
+export const noteDraftSchema = v.strictObject({ note: joined, read: v.optional(joined) });
 
 /** The arguments of calls from the extension's frames in a web page to that page. */
 export const framedSchemas: ArgumentSchemas<Framed> = {

@@ -87,10 +87,13 @@ export interface NotesApi {
   kept(identity: Identity): ArticleNotes;
   /** Returns an annotation; a frame in a web page only gets those of that page. */
   one(id: string): Annotation;
-  /** Stores the note or tags of an annotation. */
-  annotate(id: string, notes: Notes): Annotation;
-  /** Stores the note or tags of the page in a tab, and adds its article to the library. */
-  describePage(tab: number, particulars: Particulars, notes: Notes): SavedArticle;
+  /**
+   * Stores the note or tags of an annotation. `read` are those that the caller has seen: rejects with `NoteConflict` if another
+   * editor has changed the note since.
+   */
+  annotate(id: string, notes: Notes, read: Notes): Annotation;
+  /** Stores the note or tags of the page in a tab, and adds its article to the library. `read` as in `annotate`. */
+  describePage(tab: number, particulars: Particulars, notes: Notes, read: Notes): SavedArticle;
   /** Returns all tags in use. */
   tags(): string[];
   /** Renames a tag everywhere, or merges two, and returns the previous tags for `resetTags`. */

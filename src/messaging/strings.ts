@@ -31,6 +31,7 @@ const ERROR_MESSAGES: { [name: string]: StringKey } = {
   StorageNewer: 'storage_newer',
   StorageBroken: 'storage_broken',
   StorageAborted: 'storage_aborted',
+  NoteConflict: 'note_conflict_kept',
   MarkGone: 'mark_gone',
   NothingSelected: 'nothing_selected',
 };

@@ -132,8 +132,43 @@ export interface Changed {
   after: Annotation;
 }
 
-/** Changes an annotation. `within` is the only article whose annotations may be changed; null allows any. */
-export function change(database: Database, within: Identity | null, id: string, changes: Changes): Promise<Changed> {
+/** Another editor changed the note since it was read. */
+export class NoteConflict extends StorageError {
+  /** The note as it is stored. */
+  stored: string;
+
+  constructor(stored: string) {
+    super('NoteConflict');
+    this.stored = stored;
+  }
+}
+
+/**
+ * The note and tags to store. A note that another editor changed since it was read is not overwritten: throws `NoteConflict`. Tags
+ * that other editors added or removed stay so.
+ */
+function mergeNotes(stored: { note: string; tags: string[] }, { note, tags }: Notes, read: Notes): Notes {
+  const isChanged = read.note !== undefined && read.note !== stored.note && note !== stored.note;
+  if (note !== undefined && isChanged) throw new NoteConflict(stored.note);
+  const seen = read.tags ?? stored.tags;
+  const added = tags?.filter((tag) => !seen.includes(tag)) ?? [];
+  const removed = new Set(seen.filter((tag) => !tags?.includes(tag)));
+  const isSame = `${seen}` === `${stored.tags}`;
+  const merged = isSame ? tags : [...stored.tags.filter((tag) => !removed.has(tag)), ...added];
+  return { ...(note !== undefined && { note }), ...(tags && { tags: cleanTags(merged ?? []) }) };
+}
+
+/**
+ * Changes an annotation. `within` is the only article whose annotations may be changed; null allows any. `read` is what the reader
+ * has seen of note and tags; without it, any are overwritten.
+ */
+export function change(
+  database: Database,
+  within: Identity | null,
+  id: string,
+  changes: Changes,
+  read: Notes = {},
+): Promise<Changed> {
   return write(database, async () => {
     const before = readAnnotation(await database.annotations.get(id));
     const addresses = within && listAddresses(within, await findSavedArticles(database, within));
@@ -141,7 +176,7 @@ export function change(database: Database, within: Identity | null, id: string, 
     const after: Annotation = {
       ...before,
       ...changes,
-      ...(changes.tags && { tags: cleanTags(changes.tags) }),
+      ...mergeNotes(before, changes, read),
       updated: stampAfter(before.updated),
     };
     await database.annotations.put(toAnnotationRow(after));
@@ -149,13 +184,17 @@ export function change(database: Database, within: Identity | null, id: string, 
   });
 }
 
-/** Stores the note or tags of a page, and adds its article to the library if necessary; what is not given stays. */
-export function describePage(database: Database, particulars: Particulars, notes: Notes): Promise<SavedArticle> {
+/** Stores the note or tags of a page, and adds its article to the library if necessary; `read` as in `change`. */
+export function describePage(
+  database: Database,
+  particulars: Particulars,
+  notes: Notes,
+  read: Notes = {},
+): Promise<SavedArticle> {
   return write(database, async () => {
     const [before = null] = await findSavedArticles(database, particulars);
     const article = await putArticle(database, particulars, before, {
-      ...notes,
-      ...(notes.tags && { tags: cleanTags(notes.tags) }),
+      ...mergeNotes({ note: before?.note ?? '', tags: before?.tags ?? [] }, notes, read),
     });
     const isBare = !article.saved && !article.note && !article.tags;
     if (isBare && (await database.annotations.where('url').equals(article.url).count()) === 0)

@@ -12,7 +12,8 @@ export async function readSpace(storage: StorageManager): Promise<Space> {
 
 /**
  * Expected failures: the disk is full, another window has an older version of the database open, the database was written by a
- * later version of the extension, it is damaged, a transaction was aborted, or the annotation no longer exists.
+ * later version of the extension, it is damaged, a transaction was aborted, another editor changed the note, or the annotation no
+ * longer exists.
  */
 export type StorageErrorName =
   | 'StorageFull'
@@ -20,6 +21,7 @@ export type StorageErrorName =
   | 'StorageNewer'
   | 'StorageBroken'
   | 'StorageAborted'
+  | 'NoteConflict'
   | 'MarkGone';
 
 /** An expected failure; nothing was written. The name says which one, because messages only carry name and message. */

@@ -29,6 +29,9 @@ const draft: Draft = {
   facts: { form: 'money', value: 20_000_000, unit: 'EUR' },
 };
 
+/** What an editor has seen of something without note and tags. */
+const READ = { note: '', tags: [] };
+
 describe('a page', () => {
   test('gets its findings and annotations when it opens', async () => {
     const before = await as(page).open(article);
@@ -159,7 +162,11 @@ describe('notes and tags', () => {
   });
 
   test('is sent to the extension’s own pages, and to no web page', async () => {
-    const annotation = await notesOf(popup).annotate(id, { note: 'who **pays**?', tags: ['wall', ' Wall ', 'money'] });
+    const annotation = await notesOf(popup).annotate(
+      id,
+      { note: 'who **pays**?', tags: ['wall', ' Wall ', 'money'] },
+      READ,
+    );
     expect(annotation).toMatchObject({ note: 'who **pays**?', tags: ['wall', 'money'] });
     expect(await notesOf(popup).kept({ url: HARBOUR })).toMatchObject({ annotations: [annotation], unreadable: 0 });
     expect(await notesOf(popup).tags()).toEqual(['money', 'wall']);
@@ -173,9 +180,9 @@ describe('notes and tags', () => {
 
   test('are rejected if they are invalid', async () => {
     const long = 'x'.repeat(100_001);
-    await expect(notesOf(popup).annotate(id, { note: long })).rejects.toMatchObject({ name: 'RequestDenied' });
+    await expect(notesOf(popup).annotate(id, { note: long }, READ)).rejects.toMatchObject({ name: 'RequestDenied' });
     const url = { url: 'https://news.example/other' } as Partial<Annotation>;
-    await expect(notesOf(popup).annotate(id, url)).rejects.toMatchObject({ name: 'RequestDenied' });
+    await expect(notesOf(popup).annotate(id, url, READ)).rejects.toMatchObject({ name: 'RequestDenied' });
     await expect(as(page).alter({ url: HARBOUR }, id, { note: 'hi' } as object)).rejects.toMatchObject({
       name: 'RequestDenied',
     });
@@ -183,26 +190,61 @@ describe('notes and tags', () => {
 
   test('is shown in a frame in its own page, and in no other page’s', async () => {
     const own = notesOf(framedBy(`${HARBOUR}?from=front`));
-    expect(await own.annotate(id, { note: 'in place' })).toMatchObject({ note: 'in place' });
+    expect(await own.annotate(id, { note: 'in place' }, { note: 'who **pays**?' })).toMatchObject({ note: 'in place' });
     for (const url of ['https://evil.example/', undefined as unknown as string]) {
       await expect(notesOf(framedBy(url)).one(id)).rejects.toMatchObject({ name: 'RequestDenied' });
-      await expect(notesOf(framedBy(url)).annotate(id, { note: '' })).rejects.toMatchObject({ name: 'RequestDenied' });
+      await expect(notesOf(framedBy(url)).annotate(id, { note: '' }, {})).rejects.toMatchObject({
+        name: 'RequestDenied',
+      });
     }
     await expect(own.kept({ url: HARBOUR })).rejects.toMatchObject({ name: 'RequestDenied' });
     await expect(own.renameTag('wall', '')).rejects.toMatchObject({ name: 'RequestDenied' });
     await expect(own.forgetArticle(HARBOUR)).rejects.toMatchObject({ name: 'RequestDenied' });
   });
 
+  test('is not overwritten by an editor that has not seen it', async () => {
+    const conflict = { name: 'NoteConflict' };
+    await expect(notesOf(popup).annotate(id, { note: 'late' }, READ)).rejects.toMatchObject(conflict);
+    expect(await notesOf(popup).one(id)).toMatchObject({ note: 'in place' });
+    const tagged = await notesOf(popup).annotate(id, { tags: ['wall', 'late'] }, { tags: ['wall'] });
+    expect(tagged.tags).toEqual(['wall', 'money', 'late']);
+    await notesOf(popup).annotate(id, { tags: ['wall', 'money'] }, { tags: tagged.tags });
+  });
+
+  test('is stored when its editor is gone, and only if it may write there', async () => {
+    const type = async (sender: Sender, target: object, note: string): Promise<unknown[]> => {
+      const replies: unknown[] = [];
+      const port = browser.connect('note', sender);
+      port.onMessage.addListener((reply) => void replies.push(reply));
+      port.postMessage({ target, read: 'in place' });
+      port.postMessage({ note });
+      await Promise.resolve();
+      port.disconnect();
+      return replies;
+    };
+    await type(framedBy(`${HARBOUR}?from=front`), { id }, 'typed');
+    await vi.waitFor(async () => expect(await notesOf(popup).one(id)).toMatchObject({ note: 'typed' }));
+    await type(framedBy('https://evil.example/'), { id }, 'evil');
+    await type(page, { id }, 'evil');
+    await type(framedBy(`${HARBOUR}?from=front`), { tab: 7, particulars }, 'evil');
+    const denied = { error: { name: 'RequestDenied' } };
+    expect(await type(popup, { id: 3 }, 'evil')).toMatchObject([denied, denied]);
+    await vi.waitFor(async () => {
+      await notesOf(popup).annotate(id, { note: 'in place' }, { note: 'typed' });
+    });
+    expect((await notesOf(popup).kept({ url: HARBOUR })).article).not.toHaveProperty('note');
+  });
+
   test('about a page keeps its article, but not from a private window', async () => {
     browser.tabs.open.splice(0, browser.tabs.open.length, { id: 7 }, { id: 8, incognito: true });
     const other = { ...particulars, url: 'https://news.example/bridge' };
-    await expect(notesOf(popup).describePage(8, other, { note: 'no' })).rejects.toMatchObject({
+    await expect(notesOf(popup).describePage(8, other, { note: 'no' }, READ)).rejects.toMatchObject({
       name: 'RequestDenied',
     });
     expect((await notesOf(popup).kept(other)).article).toBeNull();
-    await notesOf(popup).describePage(7, other, { note: 'compare with 2019' });
+    await notesOf(popup).describePage(7, other, { note: 'compare with 2019' }, READ);
     expect((await notesOf(popup).kept(other)).article).toMatchObject({ note: 'compare with 2019' });
-    await notesOf(popup).describePage(7, other, { note: '' });
+    await notesOf(popup).describePage(7, other, { note: '' }, { note: 'compare with 2019' });
     expect((await notesOf(popup).kept(other)).article).toBeNull();
   });
 

@@ -4,6 +4,7 @@ import type { Sender } from '../../src/messaging/messenger.ts';
 
 type Listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => true | undefined;
 type Follower = () => Promise<void>;
+type Connected = (port: ReturnType<typeof createPort>) => void;
 type Presser = (info: { menuItemId: string }, tab: { id: number }) => void;
 
 /** A string as it stands in `_locales`. */
@@ -15,9 +16,34 @@ interface Message {
 /** Copies a message as Chrome does: values that JSON does not support are lost. */
 const overTheWire = (value: unknown): unknown => JSON.parse(JSON.stringify(value) ?? 'null');
 
+/** One end of a port; what is sent goes to `toOther`, over the wire. */
+function createPort(name: string, sender: Sender | undefined, toOther: () => ReturnType<typeof createPort>) {
+  const listeners: ((message: unknown) => void)[] = [];
+  const leavers: (() => void)[] = [];
+  let isOpen = true;
+  return {
+    name,
+    sender,
+    listeners,
+    leavers,
+    onMessage: { addListener: (listener: (message: unknown) => void) => void listeners.push(listener) },
+    onDisconnect: { addListener: (leaver: () => void) => void leavers.push(leaver) },
+    postMessage(message: unknown): void {
+      if (!isOpen) throw new Error('Attempting to use a disconnected port object');
+      const received = overTheWire(message);
+      queueMicrotask(() => toOther().listeners.forEach((listener) => void listener(received)));
+    },
+    disconnect(): void {
+      isOpen = false;
+      queueMicrotask(() => toOther().leavers.forEach((leaver) => void leaver()));
+    },
+  };
+}
+
 /** A fake of the extension API, as strict as the strictest browser: messages are JSON, and it is an error if nothing listens. */
 function createBrowser(id: string) {
   const listeners: Listener[] = [];
+  const connected: Connected[] = [];
   const followers: Follower[] = [];
   const follow = { addListener: (follower: Follower) => void followers.push(follower) };
   const badges = new Map<number, string>();
@@ -54,6 +80,7 @@ function createBrowser(id: string) {
       id,
       getURL: (path: string) => `extension://${id}/${path}`,
       sendMessage: (message: unknown) => send(null, message),
+      onConnect: { addListener: (listener: Connected) => void connected.push(listener) },
       onMessage: { addListener: (listener: Listener) => void listeners.push(listener) },
       onInstalled: {
         addListener: (follower: (details: { reason: string }) => Promise<void>) =>
@@ -104,6 +131,13 @@ function createBrowser(id: string) {
           registered.push(script);
         }
       },
+    },
+    /** Connects as a given sender would. */
+    connect(name: string, sender: Sender): ReturnType<typeof createPort> {
+      const near: ReturnType<typeof createPort> = createPort(name, undefined, () => far);
+      const far = createPort(name, sender, () => near);
+      for (const listener of connected) listener(far);
+      return near;
     },
     /** Sends a message as a given sender would. */
     async deliver(message: unknown, sender: Sender): Promise<unknown> {

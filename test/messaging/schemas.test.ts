@@ -23,7 +23,7 @@ test.each<[string, GenericSchema[], unknown[]]>([
   ['keep', backgroundSchemas.keep, [particulars, [draft, { ...draft, colour: 'green' }]]],
   ['forget', backgroundSchemas.forget, [{ ...identity, aliases: ['https://news.example/amp'] }, ['a']]],
   ['alter', backgroundSchemas.alter, [identity, 'a', { selectors }]],
-  ['annotate', notesSchemas.annotate, ['a', { note: '', tags: ['x'] }]],
+  ['annotate', notesSchemas.annotate, ['a', { note: '', tags: ['x'] }, { note: 'y', tags: [] }]],
   ['reveal', pageSchemas.reveal, [{ start: 0, end: 6 }]],
 ])('%s accepts valid arguments', (_, schemas, args) => {
   expect(checkArguments(schemas, args)).toEqual(args);
@@ -38,8 +38,9 @@ describe('invalid arguments:', () => {
     ['a change of the address', backgroundSchemas.alter, [identity, 'a', { url: 'https://evil.example/' }]],
     ['a fractional offset', pageSchemas.reveal, [{ start: 0.5, end: 6 }]],
     ['an infinite offset', pageSchemas.reveal, [{ start: 0, end: Number.POSITIVE_INFINITY }]],
-    ['a note that is too long', notesSchemas.annotate, ['a', { note: 'x'.repeat(100_001) }]],
-    ['too many tags', notesSchemas.annotate, ['a', { tags: Array.from({ length: 201 }, () => 'x') }]],
+    ['a note that is too long', notesSchemas.annotate, ['a', { note: 'x'.repeat(100_001) }, {}]],
+    ['too many tags', notesSchemas.annotate, ['a', { tags: Array.from({ length: 201 }, () => 'x') }, {}]],
+    ['a note without the one that was read', notesSchemas.annotate, ['a', { note: 'x' }]],
     ['an address that is too long', backgroundSchemas.kept, [{ url: 'x'.repeat(8193) }]],
     ['too many arguments', backgroundSchemas.leave, ['x']],
     ['a list in place of an object', backgroundSchemas.kept, [[]]],

@@ -32,6 +32,32 @@ describe('a change', () => {
     expect((await findKept(library.database, bridge)).annotations).toMatchObject([{ note: '' }]);
   });
 
+  test('overwrites no note that was not seen, and neither do two at once', async () => {
+    const { database } = library;
+    const { id } = await keepOne();
+    const both = ['a', 'b'].map((note) => change(database, null, id, { note }, { note: '' }));
+    const [first, second] = await Promise.allSettled(both);
+    expect(first).toMatchObject({ status: 'fulfilled' });
+    expect(second).toMatchObject({ status: 'rejected', reason: { name: 'NoteConflict', stored: 'a' } });
+    await expect(change(database, null, id, { note: 'c' }, { note: 'b' })).rejects.toMatchObject({ stored: 'a' });
+    expect((await change(database, null, id, { note: 'c' }, { note: 'a' })).after.note).toBe('c');
+    await describePage(database, harbour, { note: 'page' }, { note: '' });
+    await expect(describePage(database, harbour, { note: 'x' }, { note: '' })).rejects.toMatchObject({
+      name: 'NoteConflict',
+      stored: 'page',
+    });
+    expect((await findKept(database, harbour)).article?.note).toBe('page');
+  });
+
+  test('keeps the tags that other editors added or removed', async () => {
+    const { database } = library;
+    const { id } = await keepOne();
+    await change(database, null, id, { tags: ['wall', 'port'] });
+    await change(database, null, id, { tags: ['port', 'new'] }, { tags: ['port'] });
+    const { after } = await change(database, null, id, { tags: [] }, { tags: ['wall'] });
+    expect(after.tags).toEqual(['port', 'new']);
+  });
+
   test('is later than the one before, even when the clock was set back', async () => {
     const { id, updated } = await keepOne();
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2001-01-01') });

@@ -13,8 +13,10 @@ function NoteFrame({ id, field }: { id: string; field: 'note' | 'tags' }) {
   const [annotation, setAnnotation] = useState<Annotation | null>(null);
   const [storageError, setStorageError] = useState('');
 
+  const onError = (error: unknown) => setStorageError(describeError(error));
+
   useEffect(() => {
-    notesApi.one(id).then(setAnnotation, (error: unknown) => setStorageError(describeError(error)));
+    notesApi.one(id).then(setAnnotation, onError);
   }, [id]);
 
   const close = () => framed.closeNote();
@@ -24,13 +26,15 @@ function NoteFrame({ id, field }: { id: string; field: 'note' | 'tags' }) {
       <h1 class="visually-hidden">{t('note_title')}</h1>
       {annotation && (
         <NoteEditor
+          target={{ id }}
           note={annotation.note}
           tags={annotation.tags}
           focus={field}
-          save={(written) => {
+          saveTags={(tags, read) => {
             setStorageError('');
-            notesApi.annotate(id, written).catch((error: unknown) => setStorageError(describeError(error)));
+            notesApi.annotate(id, { tags }, { tags: read }).catch(onError);
           }}
+          onError={(error) => (error ? onError(error) : setStorageError(''))}
         />
       )}
       {storageError && (

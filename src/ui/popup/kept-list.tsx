@@ -1,4 +1,5 @@
 import { type ArticleNotes, type Notes, notesApi, type PageState, type ReadyPage } from '../../messaging/contract.ts';
+import type { NoteTarget } from '../../messaging/note-port.ts';
 import type { Annotation, Article, Mark, Particulars, Placed, Span } from '../../model.ts';
 import type { NoticeText } from '../design/notice.tsx';
 import { Paged } from '../design/paged.tsx';
@@ -50,8 +51,9 @@ export function KeptList({ page, tabId, act, reveal, forget, attempt, notify }: 
         if (before) offerUndo(t('colour_changed'), () => act((page) => page.alter(id, { colour: before })));
       });
     },
-    write: (id, written) => attempt(() => notesApi.annotate(id, written)),
-    onWritten: (id, before) => offerUndo(t('note_saved'), () => notesApi.annotate(id, before)),
+    saveTags: (id, tags, read) => attempt(() => notesApi.annotate(id, { tags }, { tags: read })),
+    onError: (error) => attempt(() => Promise.reject(error)),
+    onWritten: (id, before, after) => offerUndo(t('note_saved'), () => notesApi.annotate(id, before, after)),
   };
 
   const section: Section = {
@@ -67,20 +69,20 @@ export function KeptList({ page, tabId, act, reveal, forget, attempt, notify }: 
     },
   };
 
-  async function writePage(written: Notes): Promise<unknown> {
-    if (tabId === null) return;
-    const { text: _text, blocks: _blocks, ...particulars } = article;
-    return notesApi.describePage(tabId, particulars satisfies Particulars, written);
-  }
+  const { text: _text, blocks: _blocks, ...particulars } = article;
+  const writePage = async (tab: number, written: Notes, read: Notes): Promise<unknown> =>
+    notesApi.describePage(tab, particulars satisfies Particulars, written, read);
 
   return (
     <>
       <StorageNotice storageError={page.storageError} attempt={attempt} />
-      {!isPrivate && articleNotes && (
+      {!isPrivate && articleNotes && tabId !== null && (
         <PageNote
+          target={{ tab: tabId, particulars }}
           article={articleNotes.article}
-          write={(written) => attempt(() => writePage(written))}
-          onWritten={(before) => offerUndo(t('note_saved'), () => writePage(before))}
+          saveTags={(tags, read) => attempt(() => writePage(tabId, { tags }, { tags: read }))}
+          onError={actions.onError}
+          onWritten={(before, after) => offerUndo(t('note_saved'), () => writePage(tabId, before, after))}
         />
       )}
       {articleNotes !== null && articleNotes.unreadable > 0 && (
@@ -179,14 +181,18 @@ function LostMarks({ lost, section: { readonly, propsOf, anchorAgain } }: { lost
 
 /** The note and tags of the article as a whole. */
 function PageNote({
+  target,
   article,
-  write,
+  saveTags,
+  onError,
   onWritten,
 }: {
+  target: NoteTarget;
   article: ArticleNotes['article'];
-  write(written: Notes): void;
+  saveTags(tags: string[], read: string[]): void;
+  onError(error: Error): void;
   /** Called when the editor closes, if note or tags have changed. */
-  onWritten(before: Notes): void;
+  onWritten(before: Notes, after: Notes): void;
 }) {
   const { isOpen, opener, toggle } = useEditor();
   const { note = '', tags = [] } = article ?? {};
@@ -204,7 +210,16 @@ function PageNote({
       </button>
       {isOpen && (
         <fieldset class="editing" aria-label={t('note_title')}>
-          <NoteEditor note={note} tags={tags} focus="note" save={write} onChanged={onWritten} onEscape={toggle} />
+          <NoteEditor
+            target={target}
+            note={note}
+            tags={tags}
+            focus="note"
+            saveTags={saveTags}
+            onError={(error) => error && onError(error)}
+            onChanged={onWritten}
+            onEscape={toggle}
+          />
           <button type="button" class="done" onClick={toggle}>
             {t('done')}
           </button>

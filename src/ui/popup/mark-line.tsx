@@ -23,9 +23,11 @@ export function WordChanges({ pieces }: { pieces: Piece[] }) {
 export interface MarkActions {
   forget(mark: Mark): void;
   recolour(mark: Mark, colour: Colour): void;
-  write(id: string, written: Notes): void;
+  saveTags(id: string, tags: string[], read: string[]): void;
+  /** A note could not be stored. */
+  onError(error: Error): void;
   /** Called when the editor closes, if note or tags have changed. */
-  onWritten(id: string, before: Notes): void;
+  onWritten(id: string, before: Notes, after: Notes): void;
   readonly: boolean;
 }
 
@@ -100,11 +102,13 @@ export function MarkLine({
         <fieldset class="editing" aria-label={t('note_title')}>
           {mark.kind === PASSAGE && <ColourChoice mark={mark} choose={(colour) => actions.recolour(mark, colour)} />}
           <NoteEditor
+            target={{ id: mark.id }}
             note={annotation.note}
             tags={annotation.tags}
             focus="note"
-            save={(written) => actions.write(mark.id, written)}
-            onChanged={(before) => actions.onWritten(mark.id, before)}
+            saveTags={(...tags) => actions.saveTags(mark.id, ...tags)}
+            onError={(error) => error && actions.onError(error)}
+            onChanged={(...notes) => actions.onWritten(mark.id, ...notes)}
             onEscape={toggle}
           />
           <button type="button" class="done" onClick={toggle}>

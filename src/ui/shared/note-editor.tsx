@@ -1,60 +1,47 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Notes } from '../../messaging/contract.ts';
+import { connectNote, joinNotes, type NoteConnection, type NoteTarget } from '../../messaging/note-port.ts';
 import { TagField } from '../design/tag-field.tsx';
 import { t } from './strings.ts';
 
-/** Changes are saved after a pause of this length, or when the editor loses focus or closes. Set by hand. */
-const PAUSE_MS = 400;
+type WrittenNotes = Required<Notes>;
 
-/** Fields for a note in Markdown and for tags, saved while typing. */
+/** Fields for a note in Markdown and for tags, stored while typing. */
 export function NoteEditor({
+  target,
   note,
   tags,
   focus,
-  save,
+  saveTags,
+  onError,
   onChanged,
   onEscape,
 }: {
+  target: NoteTarget;
   note: string;
   tags: string[];
   /** The field to focus; null for none. */
   focus: 'note' | 'tags' | null;
-  save(written: Notes): void;
+  saveTags(tags: string[], read: string[]): void;
+  /** Called when the note could not be stored; null when it was stored after that. */
+  onError(error: Error | null): void;
   /** Called when the editor closes, if note or tags differ from what they were before. */
-  onChanged?(before: Notes): void;
+  onChanged?(before: WrittenNotes, after: WrittenNotes): void;
   onEscape?(): void;
 }) {
-  const [text, setText] = useState(note);
   const [currentTags, setCurrentTags] = useState(tags);
+  const { text, seen, type, other, choose } = useNote(target, note, onError);
   const field = useRef<HTMLTextAreaElement>(null);
-  const pending = useRef<{ timer: ReturnType<typeof setTimeout>; text: string } | null>(null);
-  const before = useRef({ note, tags });
-  const latest = useRef({ save, onChanged, text, currentTags });
-  latest.current = { save, onChanged, text, currentTags };
-
-  function flush(): void {
-    if (!pending.current) return;
-    clearTimeout(pending.current.timer);
-    const { text: note } = pending.current;
-    pending.current = null;
-    latest.current.save({ note });
-  }
-
-  function type(typed: string): void {
-    setText(typed);
-    if (pending.current) clearTimeout(pending.current.timer);
-    pending.current = { text: typed, timer: setTimeout(flush, PAUSE_MS) };
-  }
+  const tagsBefore = useRef(tags);
+  const latest = useRef(() => {});
+  latest.current = () => {
+    const isChanged = text !== seen || `${currentTags}` !== `${tagsBefore.current}`;
+    if (isChanged) onChanged?.({ note: seen, tags: tagsBefore.current }, { note: text, tags: currentTags });
+  };
 
   useEffect(() => {
     if (focus === 'note') field.current?.focus();
-    addEventListener('pagehide', flush);
-    return () => {
-      removeEventListener('pagehide', flush);
-      flush();
-      const { onChanged, text, currentTags } = latest.current;
-      if (text !== before.current.note || `${currentTags}` !== `${before.current.tags}`) onChanged?.(before.current);
-    };
+    return () => latest.current();
   }, []);
 
   return (
@@ -68,17 +55,88 @@ export function NoteEditor({
         maxLength={100_000}
         value={text}
         onInput={({ currentTarget }) => type(currentTarget.value)}
-        onBlur={flush}
         onKeyDown={({ key }) => key === 'Escape' && onEscape?.()}
       />
+      {other !== null && (
+        <Conflict
+          other={other}
+          onChoose={(how) => {
+            choose(how === 'own' ? text : how === 'other' ? other : joinNotes(other, text));
+            field.current?.focus();
+          }}
+        />
+      )}
       <TagField
         tags={currentTags}
         isFocused={focus === 'tags'}
         onChange={(next) => {
           setCurrentTags(next);
-          save({ tags: next });
+          saveTags(next, currentTags);
         }}
       />
     </div>
+  );
+}
+
+/** The text of a note, which is stored while it is typed. `seen` is the note before that; `other` is the version of another editor, if there is a conflict. */
+function useNote(target: NoteTarget, note: string, onError: (error: Error | null) => void) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [other, setOther] = useState<string | null>(null);
+  const connection = useRef<NoteConnection | null>(null);
+  const seen = useRef(note);
+  if (typed === null) seen.current = note;
+  const latest = useRef(onError);
+  latest.current = onError;
+
+  // Until something is typed, the note of another editor is shown.
+  useEffect(() => {
+    if (typed !== null) return;
+    connection.current?.close();
+    connection.current = connectNote(target, note, (reply) => {
+      setOther('conflict' in reply ? reply.conflict : null);
+      const { name, message } = 'error' in reply ? reply.error : { name: '', message: '' };
+      latest.current(name ? Object.assign(new Error(message), { name }) : null);
+    });
+  }, [note]);
+  useEffect(() => () => connection.current?.close(), []);
+
+  return {
+    text: typed ?? note,
+    seen: seen.current,
+    other,
+    type(text: string): void {
+      setTyped(text);
+      connection.current?.write(text);
+    },
+    /** Ends the conflict with this text. */
+    choose(text: string): void {
+      if (other === null) return;
+      setTyped(text);
+      setOther(null);
+      connection.current?.choose(text, other);
+    },
+  };
+}
+
+type Choice = 'own' | 'other' | 'both';
+
+/** Says that another editor changed the note, shows its version, and asks which to keep. */
+function Conflict({ other, onChoose }: { other: string; onChoose(choice: Choice): void }) {
+  return (
+    <section class="conflict" aria-label={t('note_conflict')}>
+      <p role="alert">{t('note_conflict')}</p>
+      <blockquote dir="auto">{other || t('note_conflict_empty')}</blockquote>
+      <p class="answers">
+        <button type="button" data-choice="own" onClick={() => onChoose('own')}>
+          {t('note_conflict_own')}
+        </button>
+        <button type="button" data-choice="other" onClick={() => onChoose('other')}>
+          {t('note_conflict_other')}
+        </button>
+        <button type="button" data-choice="both" onClick={() => onChoose('both')}>
+          {t('note_conflict_both')}
+        </button>
+      </p>
+    </section>
   );
 }

@@ -1,0 +1,130 @@
+import * as v from 'valibot';
+import type { Runtime } from 'webextension-polyfill';
+import type { Particulars } from '../model.ts';
+import { noteDraftSchema, noteOpeningSchema } from './background-schemas.ts';
+import { browser } from './browser.ts';
+import { isOwnPage, RequestDenied, type Sender } from './messenger.ts';
+
+/** The name of the ports between note editors and the background. */
+const NOTE_PORT = 'note';
+
+/** What a note is about: an annotation, or the page in a tab. */
+export type NoteTarget = { id: string } | { tab: number; particulars: Particulars };
+
+/** The first message of a port. `read` is the stored note that the editor shows. */
+export interface NoteOpening {
+  target: NoteTarget;
+  read: string;
+}
+
+/** The text of the editor, sent at each change. `read` is the stored note that the reader has seen, after a conflict. */
+export interface NoteDraft {
+  note: string;
+  read?: string | undefined;
+}
+
+/** What became of the text: stored, not stored because another editor changed the note, or not stored at all. */
+export type NoteReply = { saved: string } | { conflict: string } | { error: { name: string; message: string } };
+
+/** The connection of a note editor to the background. */
+export interface NoteConnection {
+  write(note: string): void;
+  /** Ends a conflict: `read` is the other version. */
+  choose(note: string, read: string): void;
+  close(): void;
+}
+
+/**
+ * Sends what is typed to the background, which stores it. The background has each change at once, so it also stores what was
+ * typed last when the editor is closed or its process crashes. When the background itself is stopped, the text is sent again.
+ */
+export function connectNote(target: NoteTarget, read: string, onReply: (reply: NoteReply) => void): NoteConnection {
+  let saved = read;
+  let latest: NoteDraft = { note: read };
+  let isClosed = false;
+  let port: Runtime.Port | null = null;
+  const unconfirmed = new Set<string>();
+
+  function receive(reply: NoteReply): void {
+    if ('saved' in reply) {
+      saved = reply.saved;
+      for (const note of unconfirmed) {
+        unconfirmed.delete(note);
+        if (note === saved) break;
+      }
+    }
+    // Stored by this editor, but the background was stopped before it could say so.
+    if ('conflict' in reply && unconfirmed.delete(reply.conflict)) send({ note: latest.note, read: reply.conflict });
+    else onReply(reply);
+  }
+
+  function open(): Runtime.Port {
+    const opened = browser.runtime.connect({ name: NOTE_PORT });
+    opened.onMessage.addListener((reply) => receive(reply as NoteReply));
+    opened.onDisconnect.addListener(() => {
+      port = null;
+      if (!isClosed && latest.note !== saved) send(latest);
+    });
+    opened.postMessage({ target, read: saved } satisfies NoteOpening);
+    return opened;
+  }
+
+  function send(draft: NoteDraft): void {
+    latest = draft;
+    port ??= open();
+    port.postMessage(draft);
+  }
+
+  port = open();
+  return {
+    write(note) {
+      unconfirmed.add(note);
+      send({ note });
+    },
+    choose: (note, read) => send({ note, read }),
+    close() {
+      isClosed = true;
+      port?.disconnect();
+    },
+  };
+}
+
+/** A note that is being typed, as the background has it. */
+export interface TypedNote {
+  change(note: string, read?: string): void;
+  /** The editor is gone. */
+  end(): Promise<void>;
+}
+
+/** Answers the editors of notes in the extension's pages; `open` is called for each. */
+export function serveNotes(
+  open: (sender: Sender, opening: NoteOpening, reply: (reply: NoteReply) => void) => TypedNote,
+): void {
+  browser.runtime.onConnect.addListener((port) => {
+    const { name, sender } = port;
+    if (name !== NOTE_PORT || !sender || !isOwnPage(sender)) return;
+    let typed: TypedNote | null = null;
+    let isOpen = true;
+    const reply = (message: NoteReply) => {
+      if (isOpen) port.postMessage(message);
+    };
+    port.onMessage.addListener((message: unknown) => {
+      if (!typed && v.is(noteOpeningSchema, message)) typed = open(sender, message, reply);
+      else if (typed && v.is(noteDraftSchema, message)) typed.change(message.note, message.read);
+      else {
+        const { name, message } = new RequestDenied('invalid message of a note editor');
+        reply({ error: { name, message } });
+      }
+    });
+    port.onDisconnect.addListener(() => {
+      isOpen = false;
+      void typed?.end();
+    });
+  });
+}
+
+/** Both versions of a note, one below the other; only the longer one if it contains the other. */
+export function joinNotes(other: string, own: string): string {
+  if (other.includes(own)) return other;
+  return own.includes(other) ? own : `${other.trimEnd()}\n\n${own}`;
+}
