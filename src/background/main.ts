@@ -27,6 +27,17 @@ function welcome(): void {
 
 const database = openDatabase();
 
+/** How long after its start the worker looks into the trash: after what it was started for. */
+const PURGE_MS = 5000;
+
+async function purgeTrash(): Promise<void> {
+  try {
+    await emptyTrash(database);
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error; // the next start tries again
+  }
+}
+
 /** Stores annotations for a page. */
 async function keepFor(
   sender: Sender,
@@ -158,4 +169,6 @@ followCommands();
 followMenu();
 welcome();
 
-browser.runtime.onStartup.addListener(() => void emptyTrash(database));
+browser.runtime.onStartup.addListener(() => void purgeTrash());
+// The worker starts many times a day, the browser perhaps not for weeks.
+setTimeout(() => void purgeTrash(), PURGE_MS);

@@ -16,6 +16,8 @@ export interface TrashedItem {
   url: string;
   /** ISO 8601, UTC. */
   deleted: string;
+  /** The day of the trash clock on which it was removed; absent for 0. */
+  day?: number;
   /** Absent if the item is an article. */
   annotation?: AnnotationRow;
   /** The article when the item was removed. */

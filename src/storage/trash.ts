@@ -1,12 +1,37 @@
-import type { Identity } from '../model.ts';
+import * as v from 'valibot';
+import type { Annotation, Identity, SavedArticle } from '../model.ts';
 import { findSavedArticles, listAddresses } from './annotations.ts';
-import type { Database, TrashedItem } from './database.ts';
-import { type AnnotationRow, type ArticleRow, stampAfter } from './rows.ts';
-import { write } from './transaction.ts';
+import type { Choice, Database, TrashedItem } from './database.ts';
+import { type AnnotationRow, type ArticleRow, readAnnotation, readArticle, stampAfter } from './rows.ts';
+import { readTransaction, write } from './transaction.ts';
 
-/** How many days an item stays in the trash. */
-const DAYS = 30;
+/** How many days of the trash clock an item stays in the trash. */
+export const TRASH_DAYS = 30;
+
 const DAY_MS = 86_400_000;
+
+/** The name under which the trash clock is stored, beside the settings. */
+const CLOCK = 'trashClock' as Choice['name'];
+
+/** The days on which the extension was in use. A clock that is set ahead or back by years moves it by one day at most. */
+const ClockSchema = v.object({ day: v.number(), date: v.number() });
+type Clock = v.InferOutput<typeof ClockSchema>;
+
+/** The trash clock: `date` is the calendar day on which it was read last, counted from 1970. */
+async function readClock(database: Database): Promise<Clock> {
+  const stored: unknown = (await database.choices.get(CLOCK))?.value;
+  return v.is(ClockSchema, stored) ? stored : { day: 0, date: today() };
+}
+
+const today = (): number => Math.floor(Date.now() / DAY_MS);
+
+/** Moves the trash clock on by a day if the date is another than before, and returns it. After a date further back it stays. */
+async function tick(database: Database): Promise<number> {
+  const { day, date } = await readClock(database);
+  const clock: Clock = { day: today() > date ? day + 1 : day, date: today() };
+  await database.choices.put({ name: CLOCK, value: clock as unknown as Choice['value'] });
+  return clock.day;
+}
 
 /**
  * Moves annotations of an article to the trash. With its last annotation the article is removed, unless it was saved or has a
@@ -30,8 +55,8 @@ export function forgetArticle(database: Database, url: string): Promise<string[]
   return write(database, async () => {
     const article = (await database.articles.get(url)) ?? null;
     const rows = await database.annotations.where('url').equals(url).toArray();
-    await moveToTrash(database, url, rows, article);
-    if (article) await database.trash.put({ id: url, url, deleted: stampAfter(), article });
+    const { deleted, day } = await moveToTrash(database, url, rows, article);
+    if (article) await database.trash.put({ id: url, url, deleted, day, article });
     await database.articles.delete(url);
     return [url, ...rows.map(({ id }) => id)];
   });
@@ -42,10 +67,11 @@ async function moveToTrash(
   url: string,
   removed: AnnotationRow[],
   article: ArticleRow | null,
-): Promise<void> {
-  const deleted = stampAfter();
-  await database.trash.bulkPut(removed.map((annotation) => ({ id: annotation.id, url, deleted, annotation, article })));
+): Promise<{ deleted: string; day: number }> {
+  const when = { deleted: stampAfter(), day: await tick(database) };
+  await database.trash.bulkPut(removed.map((annotation) => ({ id: annotation.id, url, ...when, annotation, article })));
   await database.annotations.bulkDelete(removed.map(({ id }) => id));
+  return when;
 }
 
 /**
@@ -60,7 +86,7 @@ export function restore(database: Database, within: Identity | null, ids: string
     for (const { url, annotation, article } of back) {
       const isThere = (await database.articles.get(url)) !== undefined;
       if (article && !isThere) await database.articles.put(article);
-      if (annotation) await database.annotations.put(annotation);
+      if (annotation && !(await database.annotations.get(annotation.id))) await database.annotations.put(annotation);
     }
     await database.trash.bulkDelete(back.map(({ id }) => id));
     return [...new Set(back.map(({ url }) => url))];
@@ -80,11 +106,63 @@ async function createFilter(
   return ({ url }) => addresses.has(url);
 }
 
-/** Deletes items that have been in the trash for more than 30 days. Returns how many. */
+/**
+ * Deletes what has been in the trash for 30 days on which the extension was in use. Returns how many items. Called on each of
+ * these days; more often does not harm.
+ */
 export function emptyTrash(database: Database): Promise<number> {
-  const limit = new Date(Date.now() - DAYS * DAY_MS).toISOString();
-  return write(database, () => database.trash.where('deleted').below(limit).delete());
+  return write(database, async () => {
+    const now = await tick(database);
+    return database.trash.filter(({ day = 0 }) => now - day >= TRASH_DAYS).delete();
+  });
 }
+
+/** Deletes items in the trash for good. */
+export function purge(database: Database, ids: string[]): Promise<void> {
+  return write(database, () => database.trash.bulkDelete(ids));
+}
+
+/** An annotation in the trash, or an article with the annotations that were deleted with it. */
+export interface TrashEntry {
+  /** Its own id and those of the annotations deleted with it. */
+  ids: string[];
+  /** ISO 8601, UTC. */
+  deleted: string;
+  /** How many days it stays in the trash. */
+  daysLeft: number;
+  /** Null for an article. */
+  annotation: Annotation | null;
+  article: SavedArticle | null;
+}
+
+/** What is in the trash, deleted last first. Items that are too damaged to be read are counted, and stay. */
+export function listTrash(database: Database): Promise<{ entries: TrashEntry[]; unreadable: number }> {
+  return readTransaction(database, async () => {
+    const { day: now } = await readClock(database);
+    const all = await database.trash.toArray();
+    const articles = new Map<string, TrashEntry>();
+    const entries: TrashEntry[] = [];
+    let unreadable = 0;
+    for (const item of all.sort((a, b) => Number(Boolean(a.annotation)) - Number(Boolean(b.annotation)))) {
+      const annotation = item.annotation ? readAnnotation(item.annotation) : null;
+      const article = item.article ? readArticle(item.article) : null;
+      const around = articles.get(item.url);
+      if (!annotation && (item.annotation || !article)) unreadable++;
+      else if (annotation && around && isTogether(around, item)) around.ids.push(item.id);
+      else {
+        const daysLeft = Math.max(1, TRASH_DAYS - (now - (item.day ?? 0)));
+        const entry = { ids: [item.id], deleted: String(item.deleted), daysLeft, annotation, article };
+        entries.push(entry);
+        if (!annotation) articles.set(item.url, entry);
+      }
+    }
+    return { entries: entries.sort((a, b) => (a.deleted < b.deleted ? 1 : -1)), unreadable };
+  });
+}
+
+/** Earlier versions stamped an article a moment after its annotations. */
+const isTogether = (a: { deleted: string }, b: { deleted: string }): boolean =>
+  Math.abs(Date.parse(a.deleted) - Date.parse(b.deleted)) < 1000;
 
 /** Moves annotations of any articles to the trash, all or none. */
 export function forgetMany(database: Database, ids: string[]): Promise<void> {

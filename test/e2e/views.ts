@@ -60,6 +60,7 @@ export const VIEWS: View[] = [
   { name: 'library-actor', page: SAMPLE, open: openLibrary('#actor=Ada%20Lund', '.plot', '.unfold') },
   { name: 'library-figures', page: SAMPLE, open: openLibrary('#', '.facet', '.plot-toggle') },
   { name: 'library-export', page: SAMPLE, open: openPage('library.html#export=', 'dialog[open]') },
+  { name: 'library-trash', page: SAMPLE, open: openTrash },
   // The following views have annotations of the sample page.
   { name: 'popup-mine', page: SAMPLE, open: openMine },
   { name: 'popup-saved', page: SAMPLE, open: openSaved },
@@ -136,6 +137,23 @@ function openLibrary(hash: string, selector: string, pressed?: string) {
     if (pressed) await clickIn(page, pressed);
     return toView(browser, page);
   };
+}
+
+/** Deletes what an article had, and an annotation, and opens the trash. */
+async function openTrash(browser: OpenBrowser): Promise<OpenView> {
+  const view = await openLibrary('#', '.found')(browser);
+  await view.evaluate(async () => {
+    const until = async (selector: string) => {
+      while (!document.querySelector(selector)) await new Promise((resolve) => setTimeout(resolve, 40));
+      return document.querySelector<HTMLElement>(selector);
+    };
+    (await until('.found input'))?.click();
+    (await until('main .bulk-delete'))?.click();
+    await until('.notice');
+    location.hash = '#trash';
+    await until('.trashed, .trash .empty');
+  });
+  return view;
 }
 
 function openPage(path: string, selector: string) {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { change, describePage, findKept, keep } from '../../src/storage/annotations.ts';
-import { emptyTrash, forget, forgetArticle, restore } from '../../src/storage/trash.ts';
+import { emptyTrash, forget, forgetArticle, listTrash, purge, restore } from '../../src/storage/trash.ts';
 import { bridge, draftOf, harbour, search, useStoredLibrary } from './library.ts';
 
 const library = useStoredLibrary();
@@ -77,32 +77,113 @@ test('an article with a note of the reader’s outlives its last mark', async ()
 });
 
 describe('the trash', () => {
-  beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-01-01T12:00:00Z') }));
   afterEach(() => void vi.useRealTimers());
 
-  test('is emptied of what was thrown away more than 30 days ago', async () => {
-    const { database } = library;
-    vi.setSystemTime('2026-01-01T12:00:00Z');
-    const old = await keepOne('Calder');
-    await forget(database, harbour, [old.id]);
-    vi.setSystemTime('2026-01-11T12:00:00Z');
-    const young = await keepOne('Brandt');
-    await forget(database, harbour, [young.id]);
-    vi.setSystemTime('2026-01-31T11:00:00Z');
-    expect(await emptyTrash(database)).toBe(0);
-    vi.setSystemTime('2026-01-31T13:00:00Z');
-    expect(await emptyTrash(database)).toBe(1);
-    expect(await restore(database, harbour, [old.id, young.id])).toEqual([harbour.url]);
-    expect((await findKept(database, harbour)).annotations).toEqual([young]);
+  const moveClock = (days: number) => vi.setSystemTime(Date.now() + days * 86_400_000);
+
+  /** So many days on which the browser is opened. */
+  async function use(days: number): Promise<number> {
+    let purged = 0;
+    for (let day = 0; day < days; day++) {
+      moveClock(1);
+      purged += await emptyTrash(library.database);
+      purged += await emptyTrash(library.database);
+    }
+    return purged;
+  }
+
+  async function forgetOne(name = 'Calder'): Promise<string> {
+    const { id } = await keepOne(name);
+    await forget(library.database, harbour, [id]);
+    return id;
+  }
+
+  const isThere = async (id: string) => (await library.database.trash.get(id)) !== undefined;
+
+  test('is emptied of what was thrown away 30 days ago, on which the browser was in use', async () => {
+    const old = await forgetOne('Calder');
+    expect(await use(10)).toBe(0);
+    const young = await forgetOne('Brandt');
+    expect(await use(19)).toBe(0);
+    expect(await use(1)).toBe(1);
+    expect([await isThere(old), await isThere(young)]).toEqual([false, true]);
+    expect(await use(10)).toBe(1);
   });
 
-  test('keeps everything when the clock was set back', async () => {
+  test('loses nothing when the clock is set ahead', async () => {
+    const id = await forgetOne();
+    moveClock(4000);
+    expect(await emptyTrash(library.database)).toBe(0);
+    moveClock(-4000);
+    expect(await emptyTrash(library.database)).toBe(0);
+    expect(await use(28)).toBe(0);
+    expect(await isThere(id)).toBe(true);
+  });
+
+  test('is emptied in time though the clock was set back, or ahead when something was thrown away', async () => {
+    await forgetOne();
+    moveClock(-4000);
+    expect(await use(31)).toBe(1);
+    moveClock(4000);
+    await forgetOne('Brandt');
+    moveClock(-4000);
+    expect(await use(31)).toBe(1);
+  });
+
+  test('keeps what an earlier version threw away for 30 days more', async () => {
+    const id = await forgetOne();
+    await library.database.trash.update(id, { day: undefined, deleted: '2020-01-01T00:00:00.000Z' });
+    expect(await use(29)).toBe(0);
+    expect(await use(1)).toBe(1);
+  });
+
+  test('lists annotations, and articles with what was deleted with them, the last first', async () => {
     const { database } = library;
-    vi.setSystemTime('2026-06-01T12:00:00Z');
-    const { id } = await keepOne();
-    await forget(database, harbour, [id]);
-    vi.setSystemTime('2025-01-01T12:00:00Z');
-    expect(await emptyTrash(database)).toBe(0);
-    expect(await restore(database, harbour, [id])).toEqual([harbour.url]);
+    await keep(database, bridge, [draftOf('Okoro'), draftOf('Brandt', 90)], true);
+    const single = (await findKept(database, bridge)).annotations[0]?.id ?? '';
+    await forget(database, bridge, [single]);
+    moveClock(2);
+    await emptyTrash(database);
+    const ids = await forgetArticle(database, bridge.url);
+    const { entries, unreadable } = await listTrash(database);
+    expect(unreadable).toBe(0);
+    expect(entries).toMatchObject([
+      { ids, daysLeft: 30, annotation: null, article: { title: bridge.title } },
+      { ids: [single], daysLeft: 29, annotation: { id: single }, article: { title: bridge.title } },
+    ]);
+    await restore(
+      database,
+      null,
+      entries.flatMap(({ ids }) => ids),
+    );
+    expect((await findKept(database, bridge)).annotations).toHaveLength(2);
+    expect(await listTrash(database)).toEqual({ entries: [], unreadable: 0 });
+  });
+
+  test('counts a damaged item, which hides none of the others and stays', async () => {
+    const { database } = library;
+    const id = await forgetOne();
+    const torn = [
+      { id: 'a', url: 'x', deleted: '2026', annotation: { id: 'a' }, article: null },
+      { id: 'b', url: 'x', deleted: '2026', article: null },
+      { id: 'c', deleted: 7, annotation: 'torn' },
+    ];
+    await database.trash.bulkPut(torn as never);
+    expect(await listTrash(database)).toMatchObject({ entries: [{ ids: [id] }], unreadable: 3 });
+    await emptyTrash(database);
+    expect(await database.trash.count()).toBe(4);
+  });
+
+  test('deletes for good what the reader asks for, and does not overwrite what is there again', async () => {
+    const { database } = library;
+    const id = await forgetOne();
+    const other = await forgetOne('Brandt');
+    await purge(database, [id]);
+    expect([await isThere(id), await isThere(other)]).toEqual([false, true]);
+    const trashed = (await database.trash.get(other))?.annotation;
+    await database.annotations.put({ ...trashed, note: 'newer' } as never);
+    await restore(database, null, [other]);
+    expect((await findKept(database, harbour)).annotations).toMatchObject([{ id: other, note: 'newer' }]);
   });
 });

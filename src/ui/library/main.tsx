@@ -18,6 +18,7 @@ import { isChosen } from './facet-values.ts';
 import { ImportDialog } from './import-dialog.tsx';
 import { LibraryView } from './library-view.tsx';
 import { type Route, useRoute } from './route.ts';
+import { TrashPage } from './trash-page.tsx';
 import { useSearchIndex, useStoredLibrary } from './use-library.ts';
 
 /** The maximum number of figures in a plot; the newest are used. */
@@ -38,7 +39,7 @@ export function Library({ database }: { database: Database }) {
   const loaded = useSearchIndex(database, onError);
   const result = useMemo(() => loaded && search(loaded.index, typed, chosen), [loaded, typed, chosen]);
   const open = route.view === 'article' || route.view === 'export' ? findOpen(articles ?? [], route.url) : null;
-  const shown = route.view === 'actor' ? route.name : open && (open.corrected?.title || open.title);
+  const shown = nameView(route, open);
   useEffect(() => {
     document.title = [shown, t('library_title'), 'Newsgloss'].filter(Boolean).join(' · ');
   }, [shown]);
@@ -66,12 +67,13 @@ export function Library({ database }: { database: Database }) {
           if (route.view !== 'list') go({ view: 'list' });
         }}
         onExport={() => go({ view: 'export', url: open?.url ?? '' })}
+        onTrash={() => go({ view: 'trash' })}
         onFile={setFile}
       />
       {articles?.length !== 0 && <Backup database={database} attempt={attempt} notify={notify} />}
       <div
         class="library-layout"
-        data-open={open !== null || route.view === 'actor'}
+        data-open={open !== null || route.view === 'actor' || route.view === 'trash'}
         data-asked={isAsked}
         data-empty={articles?.length === 0}
       >
@@ -126,6 +128,12 @@ export function Library({ database }: { database: Database }) {
   );
 }
 
+/** The name of the open view, for the title of the page; null for the list. */
+function nameView(route: Route, open: SavedArticle | null): string | null {
+  if (route.view === 'trash') return t('trash');
+  return route.view === 'actor' ? route.name : open && (open.corrected?.title || open.title);
+}
+
 /** The ids of the figures among the search results, newest first. */
 const listFigures = (index: SearchIndex, typed: string, chosen: SelectedValues): string[] =>
   search(index, typed, { ...chosen, kind: listKinds().filter((kind) => infoOf(kind).hasAmounts) }).ids(MAX_FIGURES);
@@ -148,6 +156,7 @@ function OpenPage({
 }) {
   if (route.view === 'actor')
     return <ActorPage key={route.name} {...shared} index={index} name={route.name} onError={onError} />;
+  if (route.view === 'trash') return <TrashPage {...shared} onError={onError} />;
   if (open) return <ArticlePage key={open.url} {...shared} article={open} />;
   return <>{children}</>;
 }
@@ -157,11 +166,13 @@ function LibraryHeader({
   typed,
   onType,
   onExport,
+  onTrash,
   onFile,
 }: {
   typed: string;
   onType(text: string): void;
   onExport(): void;
+  onTrash(): void;
   onFile(file: File | null): void;
 }) {
   const chooser = useRef<HTMLInputElement>(null);
@@ -183,6 +194,9 @@ function LibraryHeader({
         </button>
         <button type="button" class="plain" onClick={() => chooser.current?.click()}>
           {t('import')}
+        </button>
+        <button type="button" class="plain" id="trash" onClick={onTrash}>
+          {t('trash')}
         </button>
         <input
           ref={chooser}

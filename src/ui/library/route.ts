@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 /** The view of the library. It is stored in the fragment of the address, so that other pages can link to it and “back” works. */
 export type Route =
   | { view: 'list' }
+  | { view: 'trash' }
   | { view: 'article'; url: string }
   /** An actor in all articles. */
   | { view: 'actor'; name: string }
@@ -12,15 +13,31 @@ export type Route =
 /** The fragment for a view: “#article=https%3A%2F%2F…”. */
 export function toHash(route: Route): string {
   if (route.view === 'list') return '#';
-  return `#${route.view}=${encodeURIComponent(route.view === 'actor' ? route.name : route.url)}`;
+  if (route.view === 'trash') return '#trash';
+  return `#${route.view}=${encode(route.view === 'actor' ? route.name : route.url)}`;
 }
+
+/** “%uD83D” for half of a surrogate pair, which `encodeURIComponent` refuses. */
+const encode = (text: string): string =>
+  [...text]
+    .map((character) =>
+      /^[\uD800-\uDFFF]$/.test(character) ? `%u${character.charCodeAt(0).toString(16)}` : encodeURIComponent(character),
+    )
+    .join('');
+
+const decode = (text: string): string =>
+  text
+    .split(/%u(d[89a-f][0-9a-f]{2})/i)
+    .map((part, at) => (at % 2 ? String.fromCharCode(Number.parseInt(part, 16)) : decodeURIComponent(part)))
+    .join('');
 
 /** The view for a fragment; the list if it is not valid. */
 export function readHash(hash: string): Route {
+  if (hash === '#trash') return { view: 'trash' };
   const [, view, rest = ''] = /^#(article|actor|export)=(.*)$/.exec(hash) ?? [];
   if (!view) return { view: 'list' };
   try {
-    const named = decodeURIComponent(rest);
+    const named = decode(rest);
     return view === 'actor' ? { view, name: named } : { view: view as 'article' | 'export', url: named };
   } catch {
     return { view: 'list' }; // “#article=%”

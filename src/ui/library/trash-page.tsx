@@ -1,0 +1,150 @@
+import { useState } from 'preact/hooks';
+import type { Database } from '../../storage/database.ts';
+import { listTrash, purge, restore, type TrashEntry } from '../../storage/trash.ts';
+import { Dialog } from '../design/dialog.tsx';
+import type { NoticeText } from '../design/notice.tsx';
+import { Paged } from '../design/paged.tsx';
+import { shorten, formatDay, nameOrKey, t } from '../shared/strings.ts';
+import type { Route } from './route.ts';
+import { notifyPages, useHeadingFocus, useStoredLibrary } from './use-library.ts';
+
+/** What was deleted in the last 30 days, to be restored or deleted for good. */
+export function TrashPage({
+  database,
+  go,
+  attempt,
+  notify,
+  onError,
+}: {
+  database: Database;
+  go(route: Route): void;
+  attempt(work: () => Promise<unknown>): void;
+  notify(notice: NoticeText): void;
+  onError(error: unknown): void;
+}) {
+  const heading = useHeadingFocus(true);
+  const trash = useStoredLibrary(database, () => listTrash(database), 'trash', onError);
+  const [condemned, setCondemned] = useState<TrashEntry[] | null>(null); // to be deleted for good
+  const { entries, unreadable } = trash ?? { entries: [], unreadable: 0 };
+
+  const change = (work: typeof purge | typeof takeOut, some: TrashEntry[], done: 'trash_restored' | 'trash_purged') =>
+    attempt(async () => {
+      await work(
+        database,
+        some.flatMap(({ ids }) => ids),
+      );
+      heading.current?.focus({ preventScroll: true });
+      notify({ text: t(done, some.length), tone: 'done' });
+      await notifyPages();
+    });
+
+  return (
+    <article class="trash">
+      <button type="button" class="back at-all" onClick={() => go({ view: 'list' })}>
+        {t('library_back')}
+      </button>
+      <h2 ref={heading} class="headline" tabIndex={-1}>
+        {t('trash')}
+      </h2>
+      <p class="hint">{t('trash_hint')}</p>
+      {entries.length > 0 && (
+        <p class="acts">
+          <button type="button" class="plain restore-all" onClick={() => change(takeOut, entries, 'trash_restored')}>
+            {t('trash_restore_all')}
+          </button>
+          <button type="button" class="plain empty-trash" onClick={() => setCondemned(entries)}>
+            {t('trash_empty')}
+          </button>
+        </p>
+      )}
+      {unreadable > 0 && <p class="trouble">{t('rows_unreadable', unreadable)}</p>}
+      <Paged items={entries}>
+        {(entry) => (
+          <TrashLine
+            key={entry.ids[0]}
+            entry={entry}
+            onRestore={() => change(takeOut, [entry], 'trash_restored')}
+            onPurge={() => setCondemned([entry])}
+          />
+        )}
+      </Paged>
+      {trash && entries.length === 0 && <p class="empty">{t('trash_is_empty')}</p>}
+      {condemned && (
+        <Dialog title={t('trash_confirm_title')} onClose={() => setCondemned(null)}>
+          <p>{t('trash_confirm', condemned.length)}</p>
+          <p class="acts">
+            <button
+              type="button"
+              class="plain main"
+              id="purge"
+              onClick={() => {
+                setCondemned(null);
+                change(purge, condemned, 'trash_purged');
+              }}
+            >
+              {t('trash_purge')}
+            </button>
+            <button type="button" class="plain" onClick={() => setCondemned(null)}>
+              {t('cancel')}
+            </button>
+          </p>
+        </Dialog>
+      )}
+    </article>
+  );
+}
+
+const takeOut = (database: Database, ids: string[]) => restore(database, null, ids);
+
+/** An annotation or an article in the trash. */
+function TrashLine({
+  entry: { ids, deleted, daysLeft, annotation, article },
+  onRestore,
+  onPurge,
+}: {
+  entry: TrashEntry;
+  onRestore(): void;
+  onPurge(): void;
+}) {
+  const title = article ? article.corrected?.title || article.title || article.url : (annotation?.url ?? '');
+  const words = annotation ? annotation.selectors[0].exact.replace(/\s+/g, ' ') : title;
+  const lang = article?.lang || undefined;
+  return (
+    <li class="entry trashed">
+      <div class="words">
+        <span dir="auto" lang={lang}>
+          {words}
+        </span>
+        {annotation?.note.trim() && (
+          <small dir="auto">
+            <span class="unseen">{t('note')}: </span>
+            {annotation.note}
+          </small>
+        )}
+        <small dir="auto">
+          {annotation ? (
+            <>
+              {nameOrKey('kind', annotation.kind)} · <bdi lang={lang}>{title}</bdi>
+            </>
+          ) : (
+            t('trash_article', ids.length - 1)
+          )}
+        </small>
+        <small>
+          {t('trash_deleted', formatDay(deleted))} · {daysLeft === 1 ? t('trash_last_day') : t('trash_days', daysLeft)}
+        </small>
+      </div>
+      <button
+        type="button"
+        class="plain restore"
+        aria-label={t('trash_restore_this', shorten(words))}
+        onClick={onRestore}
+      >
+        {t('trash_restore')}
+      </button>
+      <button type="button" class="plain purge" aria-label={t('trash_purge_this', shorten(words))} onClick={onPurge}>
+        {t('trash_purge')}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { type Route, readHash, toHash } from '../../src/ui/library/route.ts';
+
+const routes: Route[] = [
+  { view: 'list' },
+  { view: 'trash' },
+  { view: 'article', url: 'https://news.example/a?b=c#d%20%u' },
+  { view: 'actor', name: 'Inés Calder & 東京 😀' },
+  { view: 'actor', name: 'half \ud83d of a pair, and \ude00 the other' },
+  { view: 'export', url: '' },
+];
+
+test.each(routes)('$view is the same after it was an address', (route) => {
+  expect(readHash(toHash(route))).toEqual(route);
+});
+
+test('an address that names nothing is the list', () => {
+  for (const hash of ['', '#', '#article=%', '#actor=%zz', '#other=1'])
+    expect(readHash(hash)).toEqual({ view: 'list' });
+});
