@@ -1,9 +1,9 @@
 import { parseAddress } from '../address.ts';
-import type { Article, Block } from '../model.ts';
+import { type Article, type Block, cut } from '../model.ts';
 import { readBlocks } from './blocks.ts';
 import { countReadable, findBody } from './body.ts';
 import { isArticle } from './is-article.ts';
-import { type Metadata, metadataOfStory, readMetadata, type StoryContext } from './metadata.ts';
+import { cutParticulars, type Metadata, metadataOfStory, readMetadata, type StoryContext } from './metadata.ts';
 import { findNestedStory } from './nested-documents.ts';
 import { createPageMap, type PageMap } from './page-map.ts';
 import { findReadable } from './readable.ts';
@@ -90,16 +90,36 @@ function isReadabilityWrong(readable: number[], blocks: LiveBlock[], { story, is
   return story ? count < all / 2 : isArticle && count === 0;
 }
 
+/**
+ * What is longer is cut. A story of this length is a message of up to 45 MB, as each code unit takes up to nine bytes in JSON
+ * within JSON, and each block about 50; Chromium sends 64 MiB at most.
+ */
+const MAX_TEXT = 5_000_000;
+const MAX_BLOCKS = 200_000;
+
 /** Joins the blocks with a blank line between them and makes the offsets of their pieces relative to the whole text. */
 function assemble(kept: Candidate[], { declared, description, ...particulars }: Metadata): Omit<Detected, 'body'> {
   const blocks: Block[] = [];
   const pieces: Piece[] = [];
   let start = 0;
-  for (const { block, role } of kept) {
+  for (const { block, role } of kept.slice(0, MAX_BLOCKS)) {
     blocks.push({ role, start, end: start + block.text.length });
     for (const piece of block.pieces) pieces.push({ ...piece, start: start + piece.start });
     start += block.text.length + 2;
   }
-  const text = kept.map(({ block }) => block.text).join('\n\n');
-  return { article: { ...particulars, text, blocks }, map: createPageMap(pieces) };
+  const whole = kept.slice(0, MAX_BLOCKS).map(({ block }) => block.text);
+  const text = cut(whole.join('\n\n'), MAX_TEXT);
+  const end = text.length;
+  return {
+    article: {
+      ...cutParticulars(particulars),
+      text,
+      blocks: blocks.filter(({ start }) => start < end).map((block) => (block.end > end ? { ...block, end } : block)),
+    },
+    map: createPageMap(
+      pieces
+        .filter(({ start }) => start < end)
+        .map((piece) => (piece.start + piece.length > end ? { ...piece, length: end - piece.start } : piece)),
+    ),
+  };
 }

@@ -1,5 +1,5 @@
 import { cleanAddress, isVariant, parseAddress } from '../address.ts';
-import type { Identity, Particulars } from '../model.ts';
+import { cut, type Identity, MAX_ADDRESS, MAX_LANGUAGE, MAX_LINE, type Particulars } from '../model.ts';
 import { findByline } from './metadata/byline.ts';
 import { findPublished } from './metadata/published.ts';
 import { type MetaElements, nameOf, readLinkedData, readMetaElements, typesOf } from './metadata/structured-data.ts';
@@ -39,6 +39,18 @@ export function readMetadata(document: Document, location: string): Metadata {
       !isReference(meta.first('generator')) &&
       (types.includes('article') || (linkedData !== null && typesOf(linkedData).length > 0)),
     description: meta.first('og:description', 'description', 'twitter:description') ?? '',
+  };
+}
+
+/** Particulars that are short enough to be stored; longer ones are cut. */
+export function cutParticulars({ url, title, byline, site, lang, ...others }: Particulars): Particulars {
+  return {
+    ...others,
+    url: cut(url, MAX_ADDRESS),
+    title: cut(title, MAX_LINE),
+    ...(byline && { byline: cut(byline, MAX_LINE) }),
+    ...(site && { site: cut(site, MAX_LINE) }),
+    lang: cut(lang, MAX_LANGUAGE),
   };
 }
 

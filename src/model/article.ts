@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { media, roles } from './constants.ts';
-import { AddressSchema, LineSchema, MomentSchema, NoteSchema, OffsetSchema, TagsSchema } from './primitives.ts';
+import {
+  AddressSchema,
+  LineSchema,
+  MAX_LANGUAGE,
+  MomentSchema,
+  NoteSchema,
+  OffsetSchema,
+  TagsSchema,
+} from './primitives.ts';
 
 /** What a block is in its article. */
 export type Role = (typeof roles)[number];
@@ -32,7 +40,7 @@ const particulars = {
   /** ISO 8601, as precise as the page states it; with a time zone if the page gives one. */
   published: v.optional(MomentSchema),
   /** BCP 47, or '' if the page does not declare a language. */
-  lang: v.pipe(v.string(), v.maxLength(1000)),
+  lang: v.pipe(v.string(), v.maxLength(MAX_LANGUAGE)),
 };
 
 /** See `Particulars`. */

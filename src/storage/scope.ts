@@ -79,9 +79,9 @@ function readOne(database: Database, url: string): Promise<Annotation[]> {
   });
 }
 
-/** All articles, newest first. */
+/** All articles, newest first. Sorted here: the index of `added` lacks the rows in which it is damaged. */
 export function listArticles(database: Database): Promise<SavedArticle[]> {
   return readTransaction(database, async () =>
-    (await database.articles.orderBy('added').reverse().toArray()).map(readArticle),
+    (await database.articles.toArray()).map(readArticle).sort((a, b) => (a.added < b.added ? 1 : -1)),
   );
 }

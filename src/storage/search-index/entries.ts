@@ -72,7 +72,7 @@ export function putArticles(index: SearchIndex, rows: ArticleRow[]): void {
   for (const row of rows) {
     const at = findArticle(index, row.url);
     index.articles[at] = toIndexedArticle(row, index.codes);
-    index.titleWords.add(at, row.words);
+    index.titleWords.add(at, readWords(row.words));
   }
 }
 
@@ -91,7 +91,7 @@ export function putAnnotations(index: SearchIndex, rows: AnnotationRow[], isNew:
     index.articleOf[at] = findArticle(index, row.url);
     for (const facet of ownFacets) own[facet][at] = codes[facet].of(row[facet]);
     index.tags[at] = toTagCodes(row.tags, codes.tag);
-    index.words.add(at, row.words);
+    index.words.add(at, readWords(row.words));
   }
   if (!isNew) index.loaded = ids.length;
 }
@@ -149,6 +149,10 @@ function toIndexedArticle(row: ArticleRow, codes: SearchIndex['codes']): Indexed
     isThere: true,
   };
 }
+
+/** The words of a row, which may be damaged. */
+const readWords = (words: unknown): string[] =>
+  Array.isArray(words) ? words.filter((word) => typeof word === 'string') : [];
 
 /** The codes of tags. The row may be damaged. */
 const toTagCodes = (tags: unknown, codes: Codes): number[] =>
