@@ -3,7 +3,7 @@ import { browser } from '../messaging/browser.ts';
 import type { NotesApi } from '../messaging/contract.ts';
 import { type Handlers, isFrameInPage, isOwnPage, RequestDenied, type Sender, serve } from '../messaging/messenger.ts';
 import { serveNotes } from '../messaging/note-port.ts';
-import type { Annotation } from '../model.ts';
+import type { Annotation, Notes } from '../model.ts';
 import { change, describePage, findKept, findOne } from '../storage/annotations.ts';
 import type { Database } from '../storage/database.ts';
 import { listTags, renameTag, resetTags } from '../storage/tags.ts';
@@ -18,12 +18,14 @@ export function serveNotesApi(database: Database): void {
   const annotate: Handlers<NotesApi>['annotate'] = async (sender, id, notes, read) => {
     denyPrivate(sender);
     await checkFrame(database, sender, await findOne(database, id));
+    checkRead(notes, read);
     const { after } = await change(database, null, id, notes, read);
     notify(after.url);
     return after;
   };
   const describe: Handlers<NotesApi>['describePage'] = async (sender, tab, particulars, notes, read) => {
     denyFrames(sender);
+    checkRead(notes, read);
     if ((await browser.tabs.get(tab)).incognito) throw new RequestDenied('nothing is stored from private windows');
     const article = await describePage(database, particulars, notes, read);
     notify(article.url);
@@ -90,6 +92,12 @@ async function checkFrame(database: Database, sender: Sender, { url }: Annotatio
   const { article } = await findKept(database, { url });
   if (![url, ...(article?.aliases ?? [])].some((address) => ownsAddress(sender.tab?.url, address)))
     throw new RequestDenied(`${sender.tab?.url} is not the page of ${url}`);
+}
+
+/** What is written must have been read: otherwise a change of another editor would be overwritten unseen. */
+function checkRead(notes: Notes, read: Notes): void {
+  const isUnread = (field: 'note' | 'tags') => notes[field] !== undefined && read[field] === undefined;
+  if (isUnread('note') || isUnread('tags')) throw new RequestDenied('the caller does not say what it has read');
 }
 
 function denyFrames(sender: Sender): void {

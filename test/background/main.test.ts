@@ -203,6 +203,7 @@ describe('notes and tags', () => {
   });
 
   test('is not overwritten by an editor that has not seen it', async () => {
+    await expect(notesOf(popup).annotate(id, { note: 'late' }, {})).rejects.toMatchObject({ name: 'RequestDenied' });
     const conflict = { name: 'NoteConflict' };
     await expect(notesOf(popup).annotate(id, { note: 'late' }, READ)).rejects.toMatchObject(conflict);
     expect(await notesOf(popup).one(id)).toMatchObject({ note: 'in place' });

@@ -63,6 +63,7 @@ export const VIEWS: View[] = [
   { name: 'library-trash', page: SAMPLE, open: openTrash },
   // The following views have annotations of the sample page.
   { name: 'popup-mine', page: SAMPLE, open: openMine },
+  { name: 'popup-conflict', page: SAMPLE, open: openConflict },
   { name: 'popup-saved', page: SAMPLE, open: openSaved },
 ];
 
@@ -102,6 +103,31 @@ async function openMine(browser: OpenBrowser, page: Page): Promise<OpenView> {
   await popup.click('.write-page');
   await popup.waitFor(() => document.querySelector('.page-note textarea') !== null);
   return popup;
+}
+
+/** Writes a note on something kept, which another window has changed meanwhile. */
+async function openConflict(browser: OpenBrowser, page: Page): Promise<OpenView> {
+  const popup = (await openMine(browser, page)) as Popup;
+  await popup.evaluate(() => document.querySelector<HTMLElement>('.write-page')?.click());
+  await browser.evaluateInBackground(changeNotes, 'What the council said, and when: **ask the clerk**.');
+  await popup.type('.mark textarea', 'Who said so, and when?');
+  await popup.waitFor(() => document.querySelector('.conflict') !== null);
+  return popup;
+}
+
+/** Runs in the background: every annotation has another note. */
+async function changeNotes(note: string): Promise<void> {
+  const opening = indexedDB.open('newsgloss');
+  await new Promise((resolve) => opening.addEventListener('success', resolve));
+  const transaction = opening.result.transaction('annotations', 'readwrite');
+  const walk = transaction.objectStore('annotations').openCursor();
+  walk.onsuccess = () => {
+    if (!walk.result) return;
+    walk.result.update({ ...walk.result.value, note });
+    walk.result.continue();
+  };
+  await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+  opening.result.close();
 }
 
 /** Saves the article, and deletes its annotations, which shows a notice with an undo button. */
