@@ -11,7 +11,7 @@ function readColours(rule: RegExp): { [name: string]: { light: string; dark: str
 }
 
 const pages = readColours(/:root,\s*\[data-theme\] \{([^}]*)\}/);
-const floating = { ...pages, ...readColours(/\*\/\n\[data-theme\] \{([^}]*)\}/) };
+const layers = { ...pages, ...readColours(/\*\/\n\[data-theme\] \{([^}]*)\}/) };
 
 /** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function measureLuminance(colour: string): number {
@@ -30,7 +30,7 @@ function measureContrast(a: string, b: string): number {
 
 describe.each([
   ['the extension’s own pages', pages],
-  ['the page UI', floating],
+  ['the page UI', layers],
 ])('the colours of %s', (_, colours) => {
   test('are all there', () => {
     expect(Object.keys(colours).sort()).toEqual(['accent', 'error', 'ink', 'kept', 'line', 'paper', 'quiet', 'raised']);
@@ -46,6 +46,6 @@ describe.each([
 });
 
 test('over a page surfaces differ from those of the extension’s own pages', () => {
-  expect(floating.paper?.dark).not.toBe(pages.paper?.dark);
-  expect(floating.ink).toEqual(pages.ink);
+  expect(layers.paper?.dark).not.toBe(pages.paper?.dark);
+  expect(layers.ink).toEqual(pages.ink);
 });

@@ -57,7 +57,7 @@ export function createToasts(host: ShadowHost, isAlive: () => boolean): Toasts {
 
 function ToastView({ toast, undoLabel, onUndo }: { toast: Toast; undoLabel: string; onUndo(): void }) {
   return (
-    <div class="floating toast" data-theme="auto">
+    <div class="layer toast" data-theme="auto">
       <span>{toast.text}</span>
       {toast.undo && (
         <button type="button" data-act="undo" onClick={ifTrusted(onUndo)}>

@@ -41,7 +41,7 @@ export interface AnnotatorProps {
 export function Annotator({ view, mode, lines, isRightToLeft, pointer, chosen, act }: AnnotatorProps) {
   if (mode.on === 'note') {
     return (
-      <div class="floating note" data-theme="auto" style={placeNote(view, ...lines)}>
+      <div class="layer note" data-theme="auto" style={placeNote(view, ...lines)}>
         <iframe
           key={mode.id}
           title={t('note')}
@@ -85,7 +85,7 @@ function Toolbar({ place, chosen, isOnMark, act }: ToolbarProps) {
 
   return (
     <div
-      class="floating toolbar"
+      class="layer toolbar"
       role="toolbar"
       tabIndex={-1}
       aria-label={t('toolbar_label')}

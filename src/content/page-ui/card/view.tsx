@@ -36,7 +36,7 @@ export function Card(props: CardProps) {
   const isForm = typeof footer === 'object';
   return (
     <section
-      class="floating card"
+      class="layer card"
       role="dialog"
       aria-label={`${content.label}: ${content.title}`}
       lang={t('strings_language')}
