@@ -1,6 +1,6 @@
 /** Tracking parameters: “utm_source=x”, “fbclid=1”. */
 const TRACKING =
-  /^(?:utm_.*|at_.*|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|igshid|mc_[ce]id|cmpid|ocid|ref|ref_src|smid|xtor|_ga|ncid|sr_share|taid)(?:=|$)/i;
+  /^(?:utm_|at_|(?:fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|igshid|mc_[ce]id|cmpid|ocid|ref|ref_src|smid|xtor|_ga|ncid|sr_share|taid)(?:=|$))/i;
 
 /** Subdomains that serve the same site: “www.example.com”, “m.example.com”. */
 const VARIANT = /^(?:www\d?|m|mobile|amp)\./;

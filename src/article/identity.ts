@@ -33,7 +33,7 @@ export function createIdentityTracker(document: Document): IdentityTracker {
 
   function readAddress(): string {
     const current = parseAddress(document.URL);
-    return current ? cleanAddress(current) : document.URL.replace(/#.*$/, '');
+    return current ? cleanAddress(current) : document.URL.replace(/#.*/s, '');
   }
 
   function identify(read: (isHeadStale: boolean) => Detected | null): Detected | null {

@@ -7,16 +7,28 @@ import type { Candidate, LiveBlock } from './types.ts';
 const OTHER_OPEN_GRAPH_TYPES = /^(?:product|video|music|profile)\b/i;
 
 /** The same in JSON-LD: `"@type": "Product"`. */
-const OTHER_SCHEMA_TYPES =
-  /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(?:CollectionPage|SearchResultsPage|ProfilePage|ImageGallery|ItemPage|Product|QAPage|DiscussionForumPosting|VideoObject|JobPosting|PodcastSeries)"/;
+const OTHER_SCHEMA_TYPES = new Set(
+  (
+    'CollectionPage SearchResultsPage ProfilePage ImageGallery ItemPage Product QAPage DiscussionForumPosting VideoObject ' +
+    'JobPosting PodcastSeries'
+  ).split(' '),
+);
+
+/** The type of an object of JSON-LD, the first one in a list. */
+const SCHEMA_TYPE = /"@type"\s*:[\s[]*"([^"]+)"/g;
 
 /** Whether the page declares itself something else: a product, a video, a list of results. */
 function isDeclaredOtherType(document: Document): boolean {
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   if (OTHER_OPEN_GRAPH_TYPES.test(type.trim())) return true;
   const scripts = document.querySelectorAll('script[type="application/ld+json"]');
-  return [...scripts].some((script) => OTHER_SCHEMA_TYPES.test(script.textContent ?? ''));
+  return [...scripts].some((script) => declaresOtherType(script.textContent ?? ''));
 }
+
+const declaresOtherType = (json: string) =>
+  [...json.matchAll(SCHEMA_TYPE)].some(([, type = '']) =>
+    OTHER_SCHEMA_TYPES.has(type.replace(/^https?:\/\/schema\.org\//, '')),
+  );
 
 /** Whether an address is that of a whole site: “/”, “/index.html”, “/home”; not “/?p=3289”. */
 function isFrontPage(url: string): boolean {

@@ -134,5 +134,5 @@ function isSimilar(a: Element, b: Element): boolean {
 function mentionsPath(story: Element, pathname: string): boolean {
   const links = [...story.querySelectorAll('h1 a, h2 a')].map((link) => link.getAttribute('href'));
   const values = [...story.attributes].map(({ value }) => value);
-  return [...links, ...values].some((value) => value?.replace(/[?#].*$/, '').endsWith(pathname));
+  return [...links, ...values].some((value) => value?.replace(/[?#].*/s, '').endsWith(pathname));
 }

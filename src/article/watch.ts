@@ -27,7 +27,7 @@ function watchAddress({ defaultView: view }: Document, signal: AbortSignal, onNa
 }
 
 /** “/story#comments” → “/story”; but “/#!/story”, where the fragment is the page, stays. */
-const removeFragment = (address: string) => address.replace(/#(?![!/]).*$/, '');
+const removeFragment = (address: string) => address.replace(/#(?![!/]).*/s, '');
 
 /** How long a story may take to appear after the page was opened or its address changed. Set by hand. */
 const GRACE_PERIOD_MS = 10_000;

@@ -50,10 +50,10 @@ export type Author = { family: string; given: string; suffix?: string } | { lite
 
 /** Words before the names in a byline: “Reporting by”. */
 const BYLINE_PREFIX =
-  /^(?:(?:story|words|text|report|reporting|written|posted|published|analysis|opinion)\s+)?(?:by|von|par|por|di|door)\s+/i;
+  /^(?:(?:story|words|text|report|reporting|written|posted|published|analysis|opinion) )?(?:by|von|par|por|di|door) /i;
 
 /** Separators of names: “A, B and C”, “A & B”, “A; B”, “A | B”. */
-const NAME_SEPARATOR = /\s*[;|/•·]\s*|\s*,?\s+(?:and|&|y|e|et|und|en|with)\s+|\s*,\s*(?:and\s+|&\s*)?/i;
+const NAME_SEPARATOR = / ?[;|/•·] ?|(?: ?,)? (?:and|&|y|e|et|und|en|with) | ?, ?(?:and |& ?)?/i;
 
 /** Particles, which belong to the family name: “van der Berg”, “de la Cruz”. */
 const PARTICLES = new Set(
@@ -95,7 +95,7 @@ function parseName(name: string): Author {
 export function parseAuthors(byline: string | undefined, site?: string): Author[] {
   const line = foldLines(byline ?? '').replace(BYLINE_PREFIX, '');
   if (line === '') return [];
-  const names = line.includes(';') ? line.split(/\s*;\s*/).filter(Boolean) : splitNames(line);
+  const names = line.includes(';') ? line.split(/ ?; ?/).filter(Boolean) : splitNames(line);
   const outlet = foldLines(site ?? '').toLowerCase();
   const seen = new Set<string>();
   const others = names.filter((name) => {
@@ -127,7 +127,7 @@ function parseInverted(name: string): Author {
 }
 
 /** Removes the place: “Amara Okafor in Lagos”. */
-const removePlace = (name: string) => name.replace(/ (?:in|at|en|aus) \p{Lu}[\p{L} .-]*$/u, '');
+const removePlace = (name: string) => name.replace(/ (?:in|at|en|aus) \p{Lu}[\p{L} .-]{0,80}$/u, '');
 
 /** Puts suffixes back: “King, Jr.” was split at the comma. */
 function joinSuffixes(names: string[]): string[] {

@@ -69,7 +69,7 @@ export function passageLink(url: string, [{ exact, prefix, suffix }]: Selectors)
   const address = webAddress(url);
   if (address === '') return '';
   const blocks = cleanText(exact)
-    .split(/\s*\n\s*/)
+    .split('\n')
     .map((block) => block.trim())
     .filter((block) => block !== '');
   const first = blocks[0] ?? '';

@@ -72,6 +72,6 @@ export function htmlRuns(runs: Run[]): string {
 }
 
 function htmlAddress(part: string): string {
-  const url = part.replace(/[.,)]+$/, '');
+  const url = part.replace(/(?<![.,)])[.,)]+$/, '');
   return `<a href="${escapeMarkup(url)}" rel="noopener noreferrer">${escapeMarkup(url)}</a>${escapeMarkup(part.slice(url.length))}`;
 }

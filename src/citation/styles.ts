@@ -185,7 +185,7 @@ const startsPart = (words: string[], at: number) => /[:?!.–—]["'”’)]*$/.
 
 function capitaliseWord(word: string, always: boolean): string {
   // “(after”, “long-term”, “example.com”
-  const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '');
+  const bare = word.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}.])[^\p{L}\p{N}.]+$/gu, '');
   if (/\p{Lu}|\p{N}/u.test(bare) || /\p{L}\.\p{L}|@|\//u.test(bare)) return word;
   if (!always && UNCAPITALISED.has(bare.replace(/\.$/, ''))) return word;
   return word

@@ -17,11 +17,11 @@ export function safeFileName(title: string, fallback: string): string {
     .normalize('NFC')
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     // Characters that are not allowed on Windows or in Obsidian links: “a: b” becomes “a - b”.
-    .replace(/\s*:\s+/g, ' - ')
+    .replace(/(?<!\s)\s*:\s+/g, ' - ')
     .replace(/[<>:"/\\|?*#^[\]%~$`{}]+/g, '-')
     .replace(/-{2,}/g, '-')
-    .replace(/^[\s.\-_]+|[\s.\-_]+$/g, '');
-  const cut = cutBytes(name).replace(/[\s.\-_]+$/, '');
+    .replace(/^[\s.\-_]+|(?<![\s.\-_])[\s.\-_]+$/g, '');
+  const cut = cutBytes(name).replace(/(?<![\s.\-_])[\s.\-_]+$/, '');
   if (cut === '') return fallback;
   return DEVICE.test(cut) ? `_${cut}` : cut;
 }

@@ -96,7 +96,7 @@ export const pageLink = (name: string): string => (pageName(name) === '' ? '' : 
 export function markdownTag(tag: string): string {
   const name = foldLines(tag)
     .replace(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-')
-    .replace(/^[-/]+|[-/]+$/g, '');
+    .replace(/^[-/]+|(?<![-/])[-/]+$/g, '');
   return /^\d+$/.test(name) ? `y${name}` : name;
 }
 
@@ -104,7 +104,9 @@ export function markdownTag(tag: string): string {
 export function markdownRuns(runs: Run[]): string {
   return runs
     .map(({ text, italic }) => {
-      const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+      const words = text.trim();
+      const before = text.slice(0, text.length - text.trimStart().length);
+      const after = text.slice(before.length + words.length);
       const escaped = words.split(/(https?:\/\/\S+)/).map((part, i) => (i % 2 ? bareLink(part) : escapeInner(part)));
       return before + (italic ? `*${escaped.join('')}*` : escaped.join('')) + after;
     })
@@ -113,11 +115,11 @@ export function markdownRuns(runs: Run[]): string {
 
 /** Escapes inline syntax, and “<%”, a command of template plug-ins. Single “%” and “=” are not escaped: “5 %”, “a = b”. */
 function escapeInner(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~^$]|%(?=[%>])|(?<=[%<])%|=(?==)|(?<==)=|&(?=#?\w+;)/g, '\\$&');
+  return text.replace(/[\\`*_{}[\]<>#|~^$]|%(?=[%>])|(?<=[%<])%|=(?==)|(?<==)=|&(?=#?\w{1,40};)/g, '\\$&');
 }
 
 function bareLink(url: string): string {
-  const address = url.replace(/[.,)]+$/, '');
+  const address = url.replace(/(?<![.,)])[.,)]+$/, '');
   return `<${address}>${url.slice(address.length)}`;
 }
 

@@ -54,7 +54,8 @@ export const listCountryCodes = (): string[] =>
     .filter((code) => code.length === 2);
 
 // “federal republic of ”, “state of ”, “kingdom of the ”
-const STATE_OF = /^(?:(?:\p{L}+ )?(?:republic|kingdom|sultanate|principality|federation|emirate)|state) of (?:the )?/u;
+const STATE_OF =
+  /^(?:(?:\p{L}{1,20} )?(?:republic|kingdom|sultanate|principality|federation|emirate)|state) of (?:the )?/u;
 
 let matches: ReadonlyMap<string, CountryMatch> | undefined;
 

@@ -64,8 +64,11 @@ function readTwitterCard(meta: MetaElements): string {
   return WRITTEN_BY.test(meta.first('twitter:label1') ?? '') ? (meta.first('twitter:data1') ?? '') : '';
 }
 
-/** A short line that starts like a byline: “By Ana Ruiz”, “Von Max Frey”. */
-const LINE = /^(?:By\s*|(?:Von|Por|Par|Di|Door)\s+)(\p{Lu}[\p{L}.’'-]*(?:\s+\p{L}[\p{L}.’'-]*){0,4})$/u;
+/** How a short line starts that is a byline: “By Ana Ruiz”, “Von Max Frey”. */
+const LEAD = /^(?:By ?|(?:Von|Por|Par|Di|Door) )/;
+
+/** Up to five words: “Ana Ruiz”, “Dirk van der Berg”. */
+const NAME = /^\p{Lu}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,4}$/u;
 
 /** How many elements of the page are searched for such a line. */
 const MAX_LINES = 4000;
@@ -75,8 +78,9 @@ function readByLine(document: Document): string {
   for (const element of document.querySelectorAll('p, span, div, em, address, strong')) {
     if (++count > MAX_LINES) break;
     if (element.childElementCount > 3 || (element.textContent?.length ?? 0) > 80) continue;
-    const name = LINE.exec(foldSpace(element.textContent))?.[1];
-    if (name) return name;
+    const line = foldSpace(element.textContent);
+    const name = line.slice(LEAD.exec(line)?.[0].length ?? line.length);
+    if (NAME.test(name)) return name;
   }
   return '';
 }
@@ -95,14 +99,14 @@ function joinNames(names: string[], lang: string): string {
 }
 
 // “By Ana Ruiz”, “Von Max Frey”, “Par Léa Roux | 3 May 2021”
-const PREFIX = /^(?:by|von|por|par|di|da|door|av|od|przez|text|written by|from)[:\s]+/i;
-const SUFFIX = /\s*(?:[|•·–—@]|\d{1,2}[./:]\d|\d{4}).*$/;
+const PREFIX = /^(?:by|von|por|par|di|da|door|av|od|przez|text|written by|from)[: ]+/i;
+const SUFFIX = / ?(?:[|•·–—@]|\d{1,2}[./:]\d|\d{4}).*/s;
 
 function cleanName(raw: string): string {
   return foldSpace(raw)
     .replace(PREFIX, '')
     .replace(SUFFIX, '')
-    .replace(/[\s,;:]+$/, '');
+    .replace(/(?<![\s,;:])[\s,;:]+$/, '');
 }
 
 /** “ana.ruiz” */

@@ -26,7 +26,7 @@ export function nameEntities(mentions: Mention[], text: PreparedText): Map<Menti
   const readName = memoize(readEntityName);
   const read = mentions.map((mention) => {
     // “Lindholm in Westmark”
-    const name = readName(isPlace(mention) ? mention.written.replace(/ in \p{Lu}.*$/u, '') : mention.written);
+    const name = readName(isPlace(mention) ? mention.written.replace(/ in \p{Lu}.*/su, '') : mention.written);
     const key = readKey(name, mention);
     const entity = entities.get(key) ?? createEntity(name, mention);
     entities.set(key, entity);

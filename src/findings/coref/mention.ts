@@ -34,7 +34,7 @@ function trimName(name: string): string {
     .replace(/^(?:the|a|an) (?=\S)/i, '')
     // “'s”, “s'” and what closes a sentence or a bracket
     .replace(/(?:['’][sS]|(?<=[sS])['’])$/, '')
-    .replace(/[\s,;:"“”]+$/, '')
+    .replace(/(?<![\s,;:"“”])[\s,;:"“”]+$/, '')
     .replace(/^[\s,;:"“”(]+/, '');
   return trimmed || name;
 }

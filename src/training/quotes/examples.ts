@@ -61,7 +61,7 @@ export function labelSentence(id: string, text: string, speaker: string | null):
   const inner = pairMarks(text, { start: 0, end: text.length }, undefined).at(-1)?.inner ?? { start: 0, end: 0 };
   const start = speaker ? text.indexOf(speaker) : -1;
   // “Berg” of “the teacher Bo Berg”
-  const head = speaker?.match(/\S+$/)?.[0] ?? '';
+  const head = speaker?.match(/(?<!\S)\S+$/)?.[0] ?? '';
   const end = start + (speaker?.length ?? 0);
   const heads = [{ start: end - head.length, end, text: head }];
   const source = speaker ? { start, end, text: speaker, pronoun: false, heads } : null;

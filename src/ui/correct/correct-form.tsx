@@ -192,7 +192,7 @@ export function Edges({ article, span, change }: { article: Article; span: Span;
       <p class="passage" dir="auto" lang={article.lang || undefined}>
         {isCutBefore ? before.replace(/^\S*\s?/, '… ') : before}
         <mark>{text.slice(span.start, span.end)}</mark>
-        {isCutAfter ? after.replace(/\s?\S*$/, ' …') : after}
+        {isCutAfter ? after.replace(/(?:^|\s)\S*$/, ' …') : after}
       </p>
       <div class="edges">
         <span>

@@ -99,5 +99,5 @@ export function SiteAccess({ attempt }: { attempt(work: () => Promise<unknown>):
 const siteName = (host: string) =>
   host
     .replace(/^[^/]*\/\//, '')
-    .replace(/\/.*$/, '')
+    .replace(/\/.*/s, '')
     .replace(/^www\./, '');

@@ -6,7 +6,7 @@ const MAX_LENGTH = 60;
 
 /** Shortens a text for a label, at the end of a word, and removes quotation marks around it. */
 export function shorten(words: string): string {
-  const plain = words.replace(/\s+/g, ' ').replace(/^[\s"“”„«‘‚]+|[\s"“”»’‘]+$/gu, '');
+  const plain = words.replace(/\s+/g, ' ').replace(/^[\s"“”„«‘‚]+|(?<![\s"“”»’‘])[\s"“”»’‘]+$/gu, '');
   if (plain.length <= MAX_LENGTH) return plain;
   const cut = plain.lastIndexOf(' ', MAX_LENGTH);
   return `${plain.slice(0, cut > 0 ? cut : MAX_LENGTH)}…`;

@@ -1,0 +1,32 @@
+import { createRequire } from 'node:module';
+import { type Simplified, simplify } from './simplify.ts';
+
+// The part of recheck that is JavaScript alone: it starts no other program.
+const { checkSync } = createRequire(import.meta.url)('recheck/lib/browser.js') as typeof import('recheck');
+
+/** An expression may be tried in so many ways at one place: an upper bound, as if no part could exclude another. */
+const MOST_WAYS = 10_000;
+
+/**
+ * How the time of an expression can grow faster than its text; null if it cannot. There is no limit of time, so that the answer is
+ * always the same, and what the checker cannot decide is reported as well.
+ */
+export const findBacktracking = (source: string, flags: string): string | null => judge(simplify(source, flags));
+
+function judge({ source, relaxed, flags, isUnbounded, ways, around, hasBackreference }: Simplified): string | null {
+  if (hasBackreference) return 'reference back';
+  for (const inner of around) {
+    // Tried at every place, it may read the rest of the text each time.
+    if (inner.isUnbounded) return 'unbounded within an assertion';
+    const found = judge(inner);
+    if (found) return found;
+  }
+  if (ways > MOST_WAYS) return decide(relaxed, flags) && `${ways} ways at each place`;
+  return isUnbounded ? decide(source, flags) : null;
+}
+
+function decide(source: string, flags: string): string | null {
+  const result = checkSync(source, flags, { checker: 'automaton', timeout: null });
+  if (result.status === 'safe') return null;
+  return result.status === 'vulnerable' ? result.complexity.summary : (result.error.kind ?? 'not decided');
+}
