@@ -31,6 +31,9 @@ const MIN_PROBABILITY = 0.5;
 /** Shorter reports are dropped: “voted 9–4”, “asked why”. */
 const MIN_WORDS = 2;
 
+/** Longer reports are dropped, in tokens, so that a sentence without an end takes linear time. Set by hand. */
+const MAX_TOKENS = 300;
+
 /** The exponent of length when overlapping reports are ranked, which favours longer ones. Set by hand. */
 const LENGTH_EXPONENT = 0.15;
 
@@ -41,6 +44,7 @@ export function findReports(tagged: TaggedText, chunksOf: (block: number) => Chu
   if (!isKnownLanguage(tagged.text)) return [];
   weights ??= unpack(REPORTS);
   const learned = weights;
+  const taken = new Uint8Array(tagged.text.tokens.length);
   return tagged.text.blocks.flatMap((_, block) => {
     const found = listReports(tagged, chunksOf(block))
       .filter((report) => hasEnoughWords(tagged, report))
@@ -50,7 +54,7 @@ export function findReports(tagged: TaggedText, chunksOf: (block: number) => Chu
       }))
       .filter(({ probability }) => probability >= MIN_PROBABILITY)
       .sort((a, b) => rank(b) - rank(a));
-    return dropOverlapping(found);
+    return dropOverlapping(found, taken);
   });
 }
 
@@ -63,12 +67,11 @@ function hasEnoughWords({ text }: TaggedText, { first, last }: Report): boolean 
 const rank = ({ report: { first, last }, probability }: ScoredReport) =>
   probability * (last - first) ** LENGTH_EXPONENT;
 
-/** Keeps the reports that share no token with a better one; expects the best first. */
-function dropOverlapping(found: ScoredReport[]): ScoredReport[] {
-  const taken = new Set<number>();
+/** Keeps the reports that share no token with a better one, and marks their tokens in `taken`; expects the best first. */
+function dropOverlapping(found: ScoredReport[], taken: Uint8Array): ScoredReport[] {
   return found.filter(({ report: { first, last } }) => {
-    for (let at = first; at < last; at++) if (taken.has(at)) return false;
-    for (let at = first; at < last; at++) taken.add(at);
+    if (taken.subarray(first, last).includes(1)) return false;
+    taken.fill(1, first, last);
     return true;
   });
 }
@@ -104,7 +107,7 @@ function addReports(tagged: TaggedText, chunk: Chunk, cue: number, reports: Repo
   const end = isEnd(tagged, own.last - 1) ? own.last - 1 : own.last;
   const tag = { first: Math.min(cue, chunk.first), last: Math.max(cue + 1, chunk.last) };
   const add = (form: Report['form'], first: number, last: number) => {
-    if (last - first < 1 || first < own.first) return;
+    if (last - first < 1 || last - first > MAX_TOKENS || first < own.first) return;
     for (let at = first; at < last; at++) if (quoteIndex[at] !== -1) return;
     reports.push({ chunk, cue, first, last, form });
   };
@@ -119,7 +122,7 @@ function addReports(tagged: TaggedText, chunk: Chunk, cue: number, reports: Repo
       : end
     : findReportStart(tagged, Math.max(cue + 1, chunk.verb === cue ? 0 : tag.last), end);
   add('after', from, end);
-  for (let at = from + 1; at < end; at++) {
+  for (let at = from + 1; at < Math.min(end, from + MAX_TOKENS); at++) {
     if (classes[at] === 'comma' || words[at] === ';' || words[at] === '-') {
       add('clause', from, at);
       break;
