@@ -40,7 +40,9 @@ const BUDGETS = {
   'welcome.js': 60,
   'settings.js': 60,
   'library.js': 290,
-  'background.js': 600,
+  'background.js': 350,
+  'analyser.js': 600,
+  'offscreen.js': 10,
   'actor.bin': 1000,
 };
 
@@ -70,7 +72,12 @@ const styleText = {
 /** @type {import('esbuild').BuildOptions & { entryPoints: { [name: string]: string } }} */
 const extension = {
   ...options,
-  entryPoints: { background: 'src/background/main.ts', library: 'src/ui/library/main.tsx' },
+  entryPoints: {
+    background: 'src/background/main.ts',
+    analyser: 'src/background/analyser.ts',
+    offscreen: 'src/background/offscreen.ts',
+    library: 'src/ui/library/main.tsx',
+  },
   outdir: SHARED,
   format: 'iife',
   target: ['chrome116', 'firefox140'],
@@ -128,6 +135,7 @@ async function copyRest() {
   const frame = await readFile(join(ROOT, 'src/ui/page.html'), 'utf8');
   for (const [page, style] of Object.entries(STYLES))
     await writeFile(join(SHARED, `${page}.html`), frame.replace('{{page}}', page).replace('{{style}}', style));
+  await cp(join(ROOT, 'src/background/offscreen.html'), join(SHARED, 'offscreen.html'));
   await cp(join(ROOT, 'LICENSE'), join(SHARED, 'LICENSE'));
   await writeFile(join(SHARED, 'privacy.txt'), `\uFEFF${await readFile(join(ROOT, 'PRIVACY.md'), 'utf8')}`);
   await cp(join(ROOT, 'src/findings/actor.bin'), join(SHARED, 'actor.bin'));

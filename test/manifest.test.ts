@@ -26,8 +26,10 @@ describe('the packages', () => {
 
   test.each(['chrome', 'firefox'])('%s asks for just what the code uses', (browser) => {
     const manifest = read(browser);
-    const panel = browser === 'chrome' ? ['sidePanel'] : [];
-    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', ...panel, 'unlimitedStorage']);
+    const isChrome = browser === 'chrome';
+    const [worker, panel] = isChrome ? [['offscreen'], ['sidePanel']] : [[], []];
+    const permissions = ['activeTab', 'contextMenus', ...worker, 'scripting', ...panel, 'unlimitedStorage'];
+    expect(manifest.permissions).toEqual(permissions);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');
@@ -37,6 +39,7 @@ describe('the packages', () => {
     ]);
     const code = [...readSources().values()].join('\n');
     expect(code).toContain('scripting.executeScript'); // scripting, and activeTab, which lets it
+    expect(code).toContain('offscreen.createDocument');
     expect(code).toContain('sidePanel.open');
     expect(code).toContain('contextMenus?.create');
     expect(code).toContain("from 'dexie'"); // unlimitedStorage: nothing kept may be evicted
@@ -55,6 +58,9 @@ describe('the packages', () => {
       `_locales/${default_locale}/messages.json`,
       'content.js',
       'note.html',
+      'analyser.js',
+      'offscreen.html',
+      'offscreen.js',
     ];
     for (const file of named) expect(existsSync(join(DIST, browser, file)), file).toBe(true);
   });
@@ -67,9 +73,9 @@ describe('the packages', () => {
     for (const [path, base64] of contents(join(DIST, 'chrome'))) {
       expect(path).not.toMatch(/\.map$/);
       if (!path.endsWith('.js')) continue;
-      // What was learnt about actors lies in the package itself: fetch(a.runtime.getURL("actor.bin"))
+      // What was learnt about actors lies in the package itself: fetch("/actor.bin")
       const code = Buffer.from(base64, 'base64').toString();
-      const others = code.replace(/\bfetch\([\w$.]+\.runtime\.getURL\("actor\.bin"\)\)/, '');
+      const others = code.replace(/\bfetch\("\/actor\.bin"\)/, '');
       expect(others).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon/);
     }
   });
@@ -99,13 +105,14 @@ describe('the packages', () => {
     expect(Buffer.from(files.get('/privacy.txt') ?? '', 'base64').toString()).toContain('# Privacy');
   });
 
-  test('hold the word lists in the background only', () => {
+  test('hold the word lists in the analyser only', () => {
     const files = contents(join(DIST, 'chrome'));
     const has = (name: string) =>
       Buffer.from(files.get(`/${name}`) ?? '', 'base64')
         .toString()
         .includes('Kyrgyz');
-    expect([has('background.js'), has('content.js'), has('popup.js')]).toEqual([true, false, false]);
+    const scripts = ['analyser.js', 'background.js', 'content.js', 'popup.js'];
+    expect(scripts.map(has)).toEqual([true, false, false, false]);
   });
 
   test('state the floors', () => {

@@ -64,7 +64,7 @@ async function readKept(identity: Identity): Promise<Kept> {
 }
 
 /** The annotations and settings. If the database cannot be opened the page works without them, and `storageError` says why. */
-async function readLibrary(article: Identity): Promise<Omit<Opened, 'findings' | 'isPrivate'>> {
+async function readLibrary(article: Identity): Promise<Omit<Opened, 'findings' | 'isComplete' | 'isPrivate'>> {
   try {
     const [kept, settings] = await Promise.all([readKept(article), readSettings(database)]);
     return { ...kept, settings, storageError: null };
@@ -84,14 +84,11 @@ serve<Background>(
   {
     async open(sender, article) {
       checkSender(sender, article);
-      if (isPrivate(sender)) {
-        const [findings, stored] = await Promise.all([analyse(article), readLibrary(article)]);
-        return { findings, ...stored, kept: [], saved: null, isPrivate: true };
-      }
-      const [found, stored] = await Promise.all([analyse(article), readLibrary(article)]);
+      const [analysis, stored] = await Promise.all([analyse(article), readLibrary(article)]);
+      if (isPrivate(sender)) return { ...analysis, ...stored, kept: [], saved: null, isPrivate: true };
       await showCount(sender, stored.kept.length);
-      const findings = stored.storageError ? found : await correct(database, article, found);
-      return { findings, ...stored, isPrivate: false };
+      const findings = stored.storageError ? analysis.findings : await correct(database, article, analysis.findings);
+      return { ...analysis, findings, ...stored, isPrivate: false };
     },
     async kept(sender, identity) {
       checkSender(sender, identity);
@@ -159,7 +156,7 @@ serve<Preferences>(
   preferencesSchemas,
 );
 
-serve<Reader>('reader', { read: (_, article) => analyse(article) }, isOwnPage, readerSchemas);
+serve<Reader>('reader', { read: async (_, article) => (await analyse(article)).findings }, isOwnPage, readerSchemas);
 
 serveNotesApi(database);
 serveRules(database);

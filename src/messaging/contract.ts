@@ -33,6 +33,8 @@ export interface Kept {
 /** The background's answer to a page that opens with an article. */
 export interface Opened extends Kept {
   findings: Finding[];
+  /** False if the story was too long to be analysed, and only its beginning was. */
+  isComplete: boolean;
   /** The page is in a private window, so nothing of it is stored. */
   isPrivate: boolean;
   /** The name of the `StorageError` that prevents storing anything; null if there is none. */

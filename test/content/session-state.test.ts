@@ -34,6 +34,7 @@ const opened: Opened = {
   kept: marks,
   saved: null,
   isPrivate: false,
+  isComplete: true,
   storageError: null,
   settings: {
     hiddenKinds: [],

@@ -31,6 +31,7 @@ const answerTo = ({ url, text }: Article): Opened => ({
   findings: [{ kind: 'figure', start: 0, end: text.indexOf('\n'), confidence: 1, facts: { form: 'number' } }],
   ...keptOf(url),
   isPrivate: false,
+  isComplete: true,
   storageError: null,
   settings,
 });

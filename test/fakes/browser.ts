@@ -1,4 +1,5 @@
 import messages from '../../manifest/_locales/en/messages.json' with { type: 'json' };
+import { find, type Story } from '../../src/background/find.ts';
 import actors from '../../src/findings/actor.bin';
 import type { Sender } from '../../src/messaging/messenger.ts';
 
@@ -158,6 +159,20 @@ globalThis.fetch = async (address) => {
   if (!String(address).endsWith('/actor.bin')) throw new TypeError(`Nothing at ${address}`);
   return new Response(actors);
 };
+
+/** A worker that finds what `analyser.js` would, without a thread of its own. */
+class FakeWorker {
+  onmessage: ((event: { data: unknown }) => void) | null = null;
+  onerror: ((event: { message: string }) => void) | null = null;
+  postMessage(story: Story): void {
+    void find(story).then(
+      (findings) => this.onmessage?.({ data: { findings } }),
+      (error: unknown) => this.onmessage?.({ data: { error: String(error) } }),
+    );
+  }
+  terminate(): void {}
+}
+globalThis.Worker = FakeWorker as unknown as typeof Worker;
 
 /** The one browser of a test file. */
 export const browser = createBrowser('newsgloss');

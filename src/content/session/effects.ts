@@ -4,6 +4,7 @@ import { hasSelection } from '../../article/selected.ts';
 import { findUnreadable } from '../../article/unreadable.ts';
 import { watch } from '../../article/watch.ts';
 import { type Absence, background, type Opened, type PageState, type ReadyPage } from '../../messaging/contract.ts';
+import { isBrowserError } from '../../messaging/messenger.ts';
 import type { Article } from '../../model.ts';
 import type { Story } from '../story.ts';
 import { initialState, type MarksChange, reduce, type SessionAction, type SessionState } from './state.ts';
@@ -134,7 +135,10 @@ const isSameStory = (a: Detected, b: Detected) => a.article.url === b.article.ur
 /** Opens an article. Repeats the request if annotations or settings have changed in the meantime, because the answer may be outdated. */
 async function open(store: SessionStore, article: Article): Promise<Opened> {
   const { changes } = store.get();
-  const opened = await background.open(article);
+  const opened = await background.open(article).catch((error: unknown) => {
+    if (!isBrowserError(error)) throw error;
+    return background.open(article); // the background was stopped meanwhile; a call starts it again
+  });
   return store.get().changes === changes ? opened : open(store, article);
 }
 

@@ -124,8 +124,20 @@ export function place(article: Article, opened: Opened, before?: ReadyPage): Rea
     if (found) placed.push(found);
     else lost.push(annotation);
   }
-  const { findings, kept, saved, isPrivate, storageError, settings } = opened;
-  return { status: 'ready', article, findings, kept, saved, isPrivate, storageError, settings, placed, lost };
+  const { findings, isComplete, kept, saved, isPrivate, storageError, settings } = opened;
+  return {
+    status: 'ready',
+    article,
+    findings,
+    isComplete,
+    kept,
+    saved,
+    isPrivate,
+    storageError,
+    settings,
+    placed,
+    lost,
+  };
 }
 
 function find(text: string, annotation: Mark): Placed | null {

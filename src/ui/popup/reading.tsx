@@ -248,6 +248,11 @@ export function Reading(props: Props) {
           )}
         </div>
       </main>
+      {!page.isComplete && (
+        <p class="private" role="status">
+          {t('too_long')}
+        </p>
+      )}
       {page.isPrivate && <p class="private">{t('private_window')}</p>}
     </>
   );
