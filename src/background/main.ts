@@ -10,11 +10,9 @@ import { StorageError } from '../storage/transaction.ts';
 import { emptyTrash, forget, restore } from '../storage/trash.ts';
 import { analyse } from './analyse.ts';
 import { followCommands, followMenu } from './commands.ts';
-import { addRules, correct, serveRules, takeBack } from './corrections.ts';
-import { serveFramed } from './frames.ts';
-import { serveNotesApi } from './notes.ts';
+import { addRules, correct, serveFramed, serveRules, takeBack } from './corrections.ts';
+import { quote, serveNotesApi } from './notes.ts';
 import { notify, notifySettings, showCount } from './notify.ts';
-import { quote } from './quote.ts';
 import { checkSender, checkWritable, isPrivate } from './senders.ts';
 import { followPermissions } from './sites.ts';
 

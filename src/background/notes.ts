@@ -1,17 +1,37 @@
+import { composeQuotation } from '../citation/quotation.ts';
 import { notesSchemas } from '../messaging/background-schemas.ts';
 import { browser } from '../messaging/browser.ts';
 import type { NotesApi } from '../messaging/contract.ts';
 import { type Handlers, isFrameInPage, isOwnPage, RequestDenied, type Sender, serve } from '../messaging/messenger.ts';
 import { serveNotes } from '../messaging/note-port.ts';
-import type { Annotation, Notes } from '../model.ts';
+import { translate } from '../messaging/strings.ts';
+import type { Annotation, Draft, Notes, Particulars, Quotation } from '../model.ts';
 import { change, describePage, findKept, findOne } from '../storage/annotations.ts';
 import type { Database } from '../storage/database.ts';
+import { readSettings } from '../storage/settings.ts';
 import { listTags, renameTag, resetTags } from '../storage/tags.ts';
 import { readSpace } from '../storage/transaction.ts';
 import { forgetArticle, restore } from '../storage/trash.ts';
 import { createNoteDraft } from './note-drafts.ts';
 import { notify } from './notify.ts';
 import { denyPrivate, ownsAddress } from './senders.ts';
+
+/** Formats the first draft as a quotation, with the reader's corrections of the article's metadata and in their style. */
+export async function quote(database: Database, particulars: Particulars, drafts: Draft[]): Promise<Quotation> {
+  const [{ article }, { style }] = await Promise.all([findKept(database, particulars), readSettings(database)]);
+  const now = new Date().toISOString();
+  const { url } = particulars;
+  const annotations = drafts.map((draft): Annotation => ({ ...draft, url, ...NOTHING, created: now, updated: now }));
+  const [first] = annotations;
+  if (!first) throw new TypeError('No drafts to quote');
+  return composeQuotation(
+    first,
+    { article: { added: now, ...article, ...particulars }, annotations },
+    { t: translate, style },
+  );
+}
+
+const NOTHING = { id: '', note: '', tags: [] };
 
 /** Answers the calls of `NotesApi`. */
 export function serveNotesApi(database: Database): void {

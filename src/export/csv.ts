@@ -5,8 +5,7 @@ import { sortByPosition } from '../present/group-by-kind.ts';
 import { fileOf } from '../present/index.ts';
 import { writeNumber } from '../present/plain-figure.ts';
 import { createSpeakers } from '../present/speakers.ts';
-import type { Exporter, ExportOptions, Library } from './exporter.ts';
-import { BYTE_ORDER_MARK, writeRow } from './table.ts';
+import { BYTE_ORDER_MARK, type Exporter, type ExportOptions, type Library, writeRow } from './exporter.ts';
 
 /** CSV with one row per annotation, for spreadsheets and scripts. Numbers are not quoted, and text is never read as a formula. */
 export const exporter: Exporter = { extension: 'csv', mime: 'text/csv', perArticle: false, write };

@@ -3,8 +3,7 @@ import { readSource } from '../citation/source.ts';
 import { isListedSeparately, sortByPosition } from '../present/group-by-kind.ts';
 import { foldLines } from '../present/markup.ts';
 import { createSpeakers } from '../present/speakers.ts';
-import type { Exporter, ExportOptions, Library } from './exporter.ts';
-import { writeRow } from './table.ts';
+import { type Exporter, type ExportOptions, type Library, writeRow } from './exporter.ts';
 
 /** CSV for Readwise: quotes, highlights, figures, and mentions of names with a note. */
 export const exporter: Exporter = { extension: 'csv', mime: 'text/csv', perArticle: false, write };

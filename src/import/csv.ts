@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Column } from '../export/csv.ts';
-import { unescapeFormula } from '../export/table.ts';
+import { unescapeFormula } from '../export/exporter.ts';
 import { type Annotation, OffsetSchema, type SavedArticle } from '../model.ts';
 import {
   ColourOrNoneSchema,

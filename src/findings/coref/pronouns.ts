@@ -1,4 +1,4 @@
-import { readGender } from '../../lexicon/given-names.ts';
+import { FEMALE_NAMES, MALE_NAMES, OWN_FEMALE_NAMES, OWN_MALE_NAMES } from '../../lexicon/given-names.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
 import {
@@ -10,10 +10,22 @@ import {
   readFolded,
   readToken,
 } from '../../text/prepared-text.ts';
-import { foldName, isOneOf } from '../../text/words.ts';
+import { foldName, isOneOf, listWords } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import { codeOf, hash } from '../weights.ts';
 import { isFemininePronoun, isMasculinePronoun } from './mention.ts';
+
+let names: { male: ReadonlySet<string>; female: ReadonlySet<string> } | undefined;
+
+/** The gender of a folded given name; undefined if it is unknown or both men and women have it. */
+export function readGender(name: string): 'm' | 'f' | undefined {
+  names ??= {
+    male: listWords(`${MALE_NAMES} ${OWN_MALE_NAMES}`),
+    female: listWords(`${FEMALE_NAMES} ${OWN_FEMALE_NAMES}`),
+  };
+  if (names.male.has(name) === names.female.has(name)) return undefined;
+  return names.male.has(name) ? 'm' : 'f';
+}
 
 const isMasculine = hasTag('masculine');
 const isFeminine = hasTag('feminine');

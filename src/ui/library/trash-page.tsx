@@ -4,7 +4,7 @@ import { listTrash, purge, restore, type TrashEntry } from '../../storage/trash.
 import { Dialog } from '../design/dialog.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { Paged } from '../design/paged.tsx';
-import { shorten, formatDay, nameOrKey, t } from '../shared/strings.ts';
+import { formatDay, nameOrKey, shorten, t } from '../shared/strings.ts';
 import type { Route } from './route.ts';
 import { notifyPages, useHeadingFocus, useStoredLibrary } from './use-library.ts';
 

@@ -5,4 +5,4 @@ import { Popup } from './popup.tsx';
 
 localise(document);
 holdFocus(document);
-render(<Popup place="popup" />, document.body);
+render(<Popup place={document.body.classList.contains('panel') ? 'panel' : 'popup'} />, document.body);

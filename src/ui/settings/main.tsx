@@ -7,8 +7,7 @@ import { Shortcuts } from '../shared/shortcuts.tsx';
 import { SiteAccess } from '../shared/site-access.tsx';
 import { localise, readerLanguage, t } from '../shared/strings.ts';
 import { useHues, useSettings } from '../shared/use-settings.ts';
-import { InPage } from './in-page.tsx';
-import { Kinds } from './kinds.tsx';
+import { InPage, Kinds } from './kinds.tsx';
 import { Rules } from './rules.tsx';
 import { Tags } from './tags.tsx';
 
