@@ -32,8 +32,9 @@ const escapeUnsafe = (line: string): string =>
   cleanText(line)
     .replace(/<(?=%)/g, '&lt;')
     .replace(/<(?=[a-z/!?])/gi, '\\<')
+    .replace(/(\][(:])[ \t]+/g, '$1 ')
     // “](javascript:…”, “]: data:…”
-    .replace(/(\]\([ \t]{0,99}|\]:[ \t]{0,99})([^\s)>]*)/g, (link: string, before: string, address: string) =>
+    .replace(/(\][(:] ?)([^\s)>]*)/g, (link: string, before: string, address: string) =>
       isUnsafe(address) ? `${before}about:blank#${address}` : link,
     );
 
