@@ -272,8 +272,9 @@ describe('the reader’s own annotations in the popup', () => {
   test('the same article at another address, and its copy for phones, have the same highlights', async () => {
     serve(EDITS.unchanged);
     const canonical = `<link rel="canonical" href="${address}">`;
-    serve(EDITS.unchanged, '/amp/halmere-sluice', canonical);
-    for (const url of [`${address}?utm_source=mail&fbclid=1#top`, `${server.base}amp/halmere-sluice`]) {
+    const amp = `/amp${new URL(address).pathname}`;
+    serve(EDITS.unchanged, amp, canonical);
+    for (const url of [`${address}?utm_source=mail&fbclid=1#top`, new URL(amp, address).href]) {
       await visit(url);
       await untilOwn('green', HIGHLIGHT);
     }
