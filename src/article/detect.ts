@@ -55,10 +55,15 @@ export function detect(
   return nested ?? (body && hints.isArticle ? read(body, metadata, hints) : null);
 }
 
-/** A frame with an address of its own has its own metadata; a shadow root shares that of the page. */
+/**
+ * A frame with an address of its own has its own metadata, except for the address: that is the one the browser shows, and the
+ * only one a page can speak for. A shadow root shares the metadata of the page.
+ */
 function readNestedMetadata(nestedRoot: Root, metadata: Metadata): Metadata {
   const { URL } = nestedRoot.ownerDocument;
-  return isShadowRoot(nestedRoot) || !parseAddress(URL) ? metadata : readMetadata(nestedRoot.ownerDocument, URL);
+  if (isShadowRoot(nestedRoot) || !parseAddress(URL)) return metadata;
+  const { aliases: _, ...own } = readMetadata(nestedRoot.ownerDocument, URL);
+  return { ...own, url: metadata.url, ...(metadata.aliases && { aliases: metadata.aliases }) };
 }
 
 function detectIn(
