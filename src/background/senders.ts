@@ -11,10 +11,14 @@ export function denyPrivate(sender: Sender): void {
   if (isPrivate(sender)) throw new RequestDenied('nothing is stored from private windows');
 }
 
-/** Denies a page's calls about addresses that are not its own, which the browser reports. */
-export function checkSender(sender: Sender, { url, aliases = [] }: Identity): void {
+/**
+ * Denies a page's calls about addresses that are not its own, which the browser reports. The address of the sender is the one
+ * that was loaded; that of its tab is up to date where the page has gone to another one without a load.
+ */
+export function checkSender({ url: loaded, tab }: Sender, { url, aliases = [] }: Identity): void {
   for (const address of [url, ...aliases]) {
-    if (!ownsAddress(sender.url, address)) throw new RequestDenied(`${sender.url} is not the page of ${address}`);
+    if (!ownsAddress(loaded, address) && !ownsAddress(tab?.url, address))
+      throw new RequestDenied(`${loaded} is not the page of ${address}`);
   }
 }
 
