@@ -28,8 +28,8 @@ describe('a note that is being written', () => {
     browser = await openSharedBrowser({ windowSize: { width: 1000, height: 800 } });
     await openArticle();
     await actions.select(HIGHLIGHT);
-    await actions.press('.tools', 'green');
-    await actions.untilGone('.tools');
+    await actions.press('.toolbar', 'green');
+    await actions.untilGone('.toolbar');
   });
   beforeEach(() => page.bringToFront());
 
@@ -54,7 +54,7 @@ describe('a note that is being written', () => {
 
   async function openFrame(): Promise<void> {
     await actions.pressWords(HIGHLIGHT);
-    await actions.press('.tools', 'note');
+    await actions.press('.toolbar', 'note');
     await actions.untilWriting('note.html');
   }
 

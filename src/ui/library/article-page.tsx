@@ -122,7 +122,7 @@ export function ArticlePage({
           <Paged items={section.annotations}>{line}</Paged>
         </section>
       ))}
-      {kept !== null && kept.unreadable > 0 && <p class="trouble">{t('marks_unreadable', kept.unreadable)}</p>}
+      {kept !== null && kept.unreadable > 0 && <p class="error-message">{t('marks_unreadable', kept.unreadable)}</p>}
       {kept && annotations.length === 0 && <p class="empty">{t('nothing_kept')}</p>}
       <AboutArticle identity={article} attempt={attempt} />
     </article>

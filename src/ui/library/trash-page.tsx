@@ -57,7 +57,7 @@ export function TrashPage({
           </button>
         </p>
       )}
-      {unreadable > 0 && <p class="trouble">{t('rows_unreadable', unreadable)}</p>}
+      {unreadable > 0 && <p class="error-message">{t('rows_unreadable', unreadable)}</p>}
       <Paged items={entries}>
         {(entry) => (
           <TrashLine
@@ -117,7 +117,7 @@ function TrashLine({
         </span>
         {annotation?.note.trim() && (
           <small dir="auto">
-            <span class="unseen">{t('note')}: </span>
+            <span class="visually-hidden">{t('note')}: </span>
             {annotation.note}
           </small>
         )}
