@@ -40,7 +40,7 @@ export function TrashPage({
 
   return (
     <article class="trash">
-      <button type="button" class="back at-all" onClick={() => go({ view: 'list' })}>
+      <button type="button" class="back always-shown" onClick={() => go({ view: 'list' })}>
         {t('library_back')}
       </button>
       <h2 ref={heading} class="headline" tabIndex={-1}>
