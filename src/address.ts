@@ -39,10 +39,7 @@ const nameStory = ({ pathname }: URL): string => pathname.replace(VERSION, '');
 
 /** The parameters of an address, except for tracking and what names a version of the page. */
 const listParameters = (url: URL): string[] =>
-  new URL(cleanAddress(url)).search
-    .slice(1)
-    .split('&')
-    .filter((parameter) => parameter !== '' && !VERSION_PARAMETER.test(parameter));
+  withoutTracking(url).filter((parameter) => parameter !== '' && !VERSION_PARAMETER.test(parameter));
 
 /** The host without www, m, mobile or amp, equal for addresses of the same site: “news.example”. */
 export const nameSite = (url: URL): string => url.host.replace(VARIANT, '');
@@ -53,11 +50,13 @@ export function cleanAddress(url: URL): string {
   clean.hash = '';
   clean.username = '';
   clean.password = '';
-  // On the string, because content scripts in Firefox cannot iterate URLSearchParams, and to keep the rest as written.
-  clean.search = clean.search
-    .slice(1)
-    .split('&')
-    .filter((parameter) => !TRACKING.test(parameter))
-    .join('&');
+  clean.search = withoutTracking(url).join('&');
   return clean.href;
 }
+
+/** From the string, because content scripts in Firefox cannot iterate URLSearchParams, and to keep the rest as written. */
+const withoutTracking = ({ search }: URL): string[] =>
+  search
+    .slice(1)
+    .split('&')
+    .filter((parameter) => !TRACKING.test(parameter));

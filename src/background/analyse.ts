@@ -29,11 +29,11 @@ function createAnalyser(): (story: Story) => Promise<Analysis> {
   return createWorkers(() => new Worker(browser.runtime.getURL('analyser.js')));
 }
 
-/** An answer that takes longer will not come, in milliseconds: the browser has closed the document. */
-const LONGEST = 60_000;
+/** An answer that takes longer will not come: the browser has closed the document. */
+const ANSWER_TIMEOUT_MS = 60_000;
 
-/** The document is closed when it had nothing to do for so long, in milliseconds; the background itself is stopped after 30 s. */
-const IDLE = 20_000;
+/** The document is closed after this time without work; the background itself is stopped after 30 s. */
+const IDLE_MS = 20_000;
 
 function createOffscreenAnalyser({ runtime }: Chrome, offscreen: Offscreen): (story: Story) => Promise<Analysis> {
   const channel = new BroadcastChannel('analysis');
@@ -66,7 +66,7 @@ function createOffscreenAnalyser({ runtime }: Chrome, offscreen: Offscreen): (st
     clearTimeout(closing);
     const id = crypto.randomUUID();
     const answer = new Promise<Analysis>((resolve, reject) => pending.set(id, { resolve, reject }));
-    const timer = setTimeout(() => pending.get(id)?.reject(new Error('The worker does not answer')), LONGEST);
+    const timer = setTimeout(() => pending.get(id)?.reject(new Error('The worker does not answer')), ANSWER_TIMEOUT_MS);
     try {
       opening ??= open();
       await opening;
@@ -78,7 +78,7 @@ function createOffscreenAnalyser({ runtime }: Chrome, offscreen: Offscreen): (st
     } finally {
       clearTimeout(timer);
       pending.delete(id);
-      if (pending.size === 0) closing = setTimeout(close, IDLE);
+      if (pending.size === 0) closing = setTimeout(close, IDLE_MS);
     }
   };
 }

@@ -9,6 +9,7 @@ import { isFrameInPage, isOwnPage, RequestDenied, type Sender, serve } from '../
 import type { Article, Correction, Identity, Rule } from '../model.ts';
 import type { Database } from '../storage/database.ts';
 import { addRule, findRules, listRules, removeRule, restoreRule } from '../storage/rules.ts';
+import { denyFrames } from './senders.ts';
 
 /** Forwards the calls of `Framed` to the page around the frame: in Firefox, a frame in a web page cannot call a tab itself. */
 export function serveFramed(): void {
@@ -83,10 +84,6 @@ export function serveRules(database: Database): void {
     isOwnPage,
     rulesSchemas,
   );
-}
-
-function denyFrames(sender: Sender): void {
-  if (isFrameInPage(sender)) throw new RequestDenied('not available to frames in web pages');
 }
 
 const addressesOf = ({ url, aliases = [] }: Identity): string[] => [url, ...aliases];

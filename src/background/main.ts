@@ -11,8 +11,9 @@ import { emptyTrash, forget, restore } from '../storage/trash.ts';
 import { analyse } from './analyse.ts';
 import { followCommands, followMenu } from './commands.ts';
 import { addRules, correct, serveFramed, serveRules, takeBack } from './corrections.ts';
-import { quote, serveNotesApi } from './notes.ts';
+import { serveNotesApi } from './notes.ts';
 import { notify, notifySettings, showCount } from './notify.ts';
+import { quote } from './quote.ts';
 import { checkSender, checkWritable, isPrivate } from './senders.ts';
 import { followPermissions } from './sites.ts';
 
@@ -56,19 +57,30 @@ async function announce(sender: Sender, identity: Identity): Promise<Kept> {
   return kept;
 }
 
+const NOTHING_KEPT: Kept = { kept: [], saved: null };
+
 async function readKept(identity: Identity): Promise<Kept> {
   const { article, annotations } = await findKept(database, identity);
   return { kept: annotations.map(toMark), saved: article?.saved ?? null };
 }
 
-/** The annotations and settings. If the database cannot be opened the page works without them, and `storageError` says why. */
-async function readLibrary(article: Identity): Promise<Omit<Opened, 'findings' | 'isComplete' | 'isPrivate'>> {
+/**
+ * The annotations and settings; only the settings for a private window. If the database cannot be opened the page works
+ * without them, and `storageError` says why.
+ */
+async function readLibrary(
+  sender: Sender,
+  article: Identity,
+): Promise<Omit<Opened, 'findings' | 'isComplete' | 'isPrivate'>> {
   try {
-    const [kept, settings] = await Promise.all([readKept(article), readSettings(database)]);
+    const [kept, settings] = await Promise.all([
+      isPrivate(sender) ? NOTHING_KEPT : readKept(article),
+      readSettings(database),
+    ]);
     return { ...kept, settings, storageError: null };
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
-    return { kept: [], saved: null, settings: DEFAULTS, storageError: error.name };
+    return { ...NOTHING_KEPT, settings: DEFAULTS, storageError: error.name };
   }
 }
 
@@ -82,15 +94,15 @@ serve<Background>(
   {
     async open(sender, article) {
       checkSender(sender, article);
-      const [analysis, stored] = await Promise.all([analyse(article), readLibrary(article)]);
-      if (isPrivate(sender)) return { ...analysis, ...stored, kept: [], saved: null, isPrivate: true };
+      const [analysis, stored] = await Promise.all([analyse(article), readLibrary(sender, article)]);
+      if (isPrivate(sender)) return { ...analysis, ...stored, isPrivate: true };
       await showCount(sender, stored.kept.length);
       const findings = stored.storageError ? analysis.findings : await correct(database, article, analysis.findings);
       return { ...analysis, findings, ...stored, isPrivate: false };
     },
     async kept(sender, identity) {
       checkSender(sender, identity);
-      if (isPrivate(sender)) return { kept: [], saved: null };
+      if (isPrivate(sender)) return NOTHING_KEPT;
       const kept = await readKept(identity);
       await showCount(sender, kept.kept.length);
       return kept;

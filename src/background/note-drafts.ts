@@ -3,7 +3,7 @@ import { NoteConflict } from '../storage/annotations.ts';
 
 /** A note is stored after a pause of this length, and while it is typed without pause as often as this. Set by hand. */
 const PAUSE_MS = 200;
-const LONGEST_MS = 800;
+const MAX_UNSAVED_MS = 800;
 
 /** Stores a note; throws `NoteConflict` if the stored one is not `read`. */
 type SaveNote = (note: string, read: string) => Promise<unknown>;
@@ -58,7 +58,7 @@ export function createNoteDraft(read: string, save: SaveNote, reply: (reply: Not
         return;
       }
       clearTimeout(timer);
-      timer = setTimeout(flush, Math.max(0, Math.min(PAUSE_MS, since + LONGEST_MS - now)));
+      timer = setTimeout(flush, Math.max(0, Math.min(PAUSE_MS, since + MAX_UNSAVED_MS - now)));
     },
     async end() {
       await flush();

@@ -1,37 +1,17 @@
-import { composeQuotation } from '../citation/quotation.ts';
 import { notesSchemas } from '../messaging/background-schemas.ts';
 import { browser } from '../messaging/browser.ts';
 import type { NotesApi } from '../messaging/contract.ts';
 import { type Handlers, isFrameInPage, isOwnPage, RequestDenied, type Sender, serve } from '../messaging/messenger.ts';
 import { serveNotes } from '../messaging/note-port.ts';
-import { translate } from '../messaging/strings.ts';
-import type { Annotation, Draft, Notes, Particulars, Quotation } from '../model.ts';
+import type { Annotation, Notes } from '../model.ts';
 import { change, describePage, findKept, findOne } from '../storage/annotations.ts';
 import type { Database } from '../storage/database.ts';
-import { readSettings } from '../storage/settings.ts';
 import { listTags, renameTag, resetTags } from '../storage/tags.ts';
 import { readSpace } from '../storage/transaction.ts';
 import { forgetArticle, restore } from '../storage/trash.ts';
 import { createNoteDraft } from './note-drafts.ts';
 import { notify } from './notify.ts';
-import { denyPrivate, ownsAddress } from './senders.ts';
-
-/** Formats the first draft as a quotation, with the reader's corrections of the article's metadata and in their style. */
-export async function quote(database: Database, particulars: Particulars, drafts: Draft[]): Promise<Quotation> {
-  const [{ article }, { style }] = await Promise.all([findKept(database, particulars), readSettings(database)]);
-  const now = new Date().toISOString();
-  const { url } = particulars;
-  const annotations = drafts.map((draft): Annotation => ({ ...draft, url, ...NOTHING, created: now, updated: now }));
-  const [first] = annotations;
-  if (!first) throw new TypeError('No drafts to quote');
-  return composeQuotation(
-    first,
-    { article: { added: now, ...article, ...particulars }, annotations },
-    { t: translate, style },
-  );
-}
-
-const NOTHING = { id: '', note: '', tags: [] };
+import { denyFrames, denyPrivate, ownsAddress } from './senders.ts';
 
 /** Answers the calls of `NotesApi`. */
 export function serveNotesApi(database: Database): void {
@@ -46,7 +26,7 @@ export function serveNotesApi(database: Database): void {
   const describe: Handlers<NotesApi>['describePage'] = async (sender, tab, particulars, notes, read) => {
     denyFrames(sender);
     checkRead(notes, read);
-    if ((await browser.tabs.get(tab)).incognito) throw new RequestDenied('nothing is stored from private windows');
+    denyPrivate({ tab: await browser.tabs.get(tab) });
     const article = await describePage(database, particulars, notes, read);
     notify(article.url);
     return article;
@@ -118,8 +98,4 @@ async function checkFrame(database: Database, sender: Sender, { url }: Annotatio
 function checkRead(notes: Notes, read: Notes): void {
   const isUnread = (field: 'note' | 'tags') => notes[field] !== undefined && read[field] === undefined;
   if (isUnread('note') || isUnread('tags')) throw new RequestDenied('the caller does not say what it has read');
-}
-
-function denyFrames(sender: Sender): void {
-  if (isFrameInPage(sender)) throw new RequestDenied('not available to frames in web pages');
 }

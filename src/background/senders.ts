@@ -1,14 +1,19 @@
 import { getDomain } from 'tldts';
 import { isVariant, parseAddress } from '../address.ts';
-import { RequestDenied, type Sender } from '../messaging/messenger.ts';
+import { isFrameInPage, RequestDenied, type Sender } from '../messaging/messenger.ts';
 import type { Identity } from '../model.ts';
 
 /** Whether a call comes from a private window, where nothing is stored and nothing stored is shown. */
-export const isPrivate = ({ tab }: Sender): boolean => tab?.incognito === true;
+export const isPrivate = ({ tab }: Pick<Sender, 'tab'>): boolean => tab?.incognito === true;
 
 /** Denies calls from private windows. */
-export function denyPrivate(sender: Sender): void {
+export function denyPrivate(sender: Pick<Sender, 'tab'>): void {
   if (isPrivate(sender)) throw new RequestDenied('nothing is stored from private windows');
+}
+
+/** Denies calls from our frames in web pages. */
+export function denyFrames(sender: Sender): void {
+  if (isFrameInPage(sender)) throw new RequestDenied('not available to frames in web pages');
 }
 
 /**

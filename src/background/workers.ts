@@ -11,25 +11,25 @@ export interface Analysis {
 /** What a worker answers. */
 type Answer = { findings: Finding[] } | { error: string };
 
-/** A worker that takes longer is stopped, in milliseconds. */
-const LONGEST = 10_000;
+/** A worker that takes longer is stopped. */
+const TIMEOUT_MS = 10_000;
 
-/** After that the beginning of the story is read: so many characters, and so many milliseconds at most. */
-const BEGINNING = 100_000;
-const BEGINNING_LONGEST = 3_000;
+/** After that the beginning of the story is read, of this length in UTF-16 units. */
+const BEGINNING_LENGTH = 100_000;
+const BEGINNING_TIMEOUT_MS = 3_000;
 
-/** So many stories are read at a time; others wait. */
-const MOST = 3;
+/** How many stories are read at a time; others wait. */
+const MAX_RUNNING = 3;
 
 /** Analyses stories in workers, of which one is kept between two stories. */
-export function createWorkers(create: () => Worker, longest = LONGEST): (story: Story) => Promise<Analysis> {
+export function createWorkers(create: () => Worker, timeout = TIMEOUT_MS): (story: Story) => Promise<Analysis> {
   let idle: Worker | null = null;
   let running = 0;
   const waiting: (() => void)[] = [];
 
   /** The findings of a story; null if it takes longer than `limit`. */
   async function read(story: Story, limit: number): Promise<Finding[] | null> {
-    if (running === MOST) await new Promise<void>((resolve) => waiting.push(resolve));
+    if (running === MAX_RUNNING) await new Promise<void>((resolve) => waiting.push(resolve));
     else running++;
     const worker = idle ?? create();
     idle = null;
@@ -47,9 +47,9 @@ export function createWorkers(create: () => Worker, longest = LONGEST): (story: 
   }
 
   return async (story) => {
-    const findings = await read(story, longest);
+    const findings = await read(story, timeout);
     if (findings) return { findings, isComplete: true };
-    return { findings: (await read(cut(story), BEGINNING_LONGEST)) ?? [], isComplete: false };
+    return { findings: (await read(cut(story), BEGINNING_TIMEOUT_MS)) ?? [], isComplete: false };
   };
 }
 
@@ -70,7 +70,7 @@ function ask(worker: Worker, story: Story, limit: number): Promise<Finding[] | n
 }
 
 function cut(story: Story): Story {
-  const text = story.text.slice(0, BEGINNING);
+  const text = story.text.slice(0, BEGINNING_LENGTH);
   const blocks = story.blocks.filter(({ start }) => start < text.length);
   return { ...story, text, blocks: blocks.map((block) => ({ ...block, end: Math.min(block.end, text.length) })) };
 }

@@ -163,7 +163,6 @@ const OTHER_MEANINGS: [path: RegExp, line: RegExp][] = [
   [/^model/, /\broles\b/], // roles of blocks: 'quote'
   [/^article\//, /./], // roles of blocks, and elements of HTML: 'quote', 'figure'
   [/^storage\/search-index/, /'site', 'tag', 'actor'|'kind', 'actor', 'colour'/], // facets
-  [/^storage\/around/, /where\('actor'\)/], // an index
   [/./, /'actor' in (?:\w+\.)?facts|\bfact === 'actor'/], // a fact
   [/^ui\/library\//, /\bview\b/], // the page of an actor
   [/^content\/page-ui\//, /\bact\b|^\s*\| 'quote'$|case 'quote': \{$/], // a button of the card

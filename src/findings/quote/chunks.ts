@@ -150,15 +150,17 @@ function findInverted(tagged: TaggedText, first: number): number {
   return quoteIndex[at] === -1 && isCue(tagged, at) && block[at] === block[first] ? at : -1;
 }
 
-const NOMINAL: ReadonlySet<WordClass> = new Set([
+/** The classes of words in a noun phrase. */
+export const NOMINAL: ReadonlySet<WordClass> = new Set([
   'noun',
   'name',
   'number',
   'determiner',
   'possessive-determiner',
   'possessive',
-  'preposition',
 ]);
+
+const NOMINAL_OR_PREPOSITION: ReadonlySet<WordClass> = new Set([...NOMINAL, 'preposition']);
 
 /** The first cue that a chunk ending before `last` can be the subject of, and how they are linked; -1 if there is none. */
 function findVerb(tagged: TaggedText, last: number): { verb: number; link: Link } {
@@ -178,7 +180,7 @@ function findVerb(tagged: TaggedText, last: number): { verb: number; link: Link 
     else if ((link === 'next' || link === 'joined') && (here === 'verb' || words[at] === 'and')) link = 'joined';
     // “officials in Marvik said”
     else if (link === 'next' && here === 'preposition') link = 'attached';
-    else if (link === 'apposed' || (link === 'attached' && NOMINAL.has(here ?? 'mark'))) continue;
+    else if (link === 'apposed' || (link === 'attached' && NOMINAL_OR_PREPOSITION.has(here ?? 'mark'))) continue;
     else link = 'far';
   }
   return { verb: -1, link: 'none' };

@@ -1,11 +1,11 @@
 import type { Span } from '../../model.ts';
 import { score, unpack, type Weights } from '../weights.ts';
 import { type Candidate, listCandidates } from './candidates.ts';
-import { type Chunk, spanOf } from './chunks.ts';
+import { type Chunk, NOMINAL, spanOf } from './chunks.ts';
 import { extractNoSpeakerFeatures, extractSpeakerFeatures, isSignature, readContext } from './features.ts';
 import type { Quotation } from './marks.ts';
 import { extractSpeechFeatures } from './speech.ts';
-import { isKnownLanguage, type TaggedText, type WordClass } from './tagged-text.ts';
+import { isKnownLanguage, type TaggedText } from './tagged-text.ts';
 import { SPEAKERS, SPEECH } from './weights.data.ts';
 
 /** The speaker of a quotation, and the cue that links them. */
@@ -131,18 +131,9 @@ function findNamed(
   if (words[first] !== 'who' && words[first] !== 'which') return { first, last };
   const end = classes[first - 1] === 'comma' ? first - 1 : first;
   let start = end;
-  while (end - start < 14 && quoteIndex[start - 1] === -1 && NAMING.has(classes[start - 1] ?? 'mark')) start--;
+  while (end - start < 14 && quoteIndex[start - 1] === -1 && NOMINAL.has(classes[start - 1] ?? 'mark')) start--;
   return start < end ? { first: start, last: end } : { first, last };
 }
-
-const NAMING: ReadonlySet<WordClass> = new Set([
-  'noun',
-  'name',
-  'number',
-  'determiner',
-  'possessive-determiner',
-  'possessive',
-]);
 
 function findCue({ words, classes }: TaggedText, chunk: Chunk): number {
   if (chunk.inverted >= 0 && (chunk.verb < 0 || chunk.link === 'far')) return chunk.inverted;
