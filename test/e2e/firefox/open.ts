@@ -39,6 +39,8 @@ export async function openFirefox(opening: Opening): Promise<OpenBrowser> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       [askPreference]: true,
+      // A script that runs while the tab goes to another page is finished, and not stopped with an error.
+      'dom.ipc.cancel_content_js_when_navigating': false,
       ...listColours(opening.colourScheme),
       ...listDirection(opening),
       ...listDownloads(opening.downloads),
