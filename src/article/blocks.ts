@@ -35,26 +35,40 @@ const SCREEN_READER_ONLY =
 function createBlockWriter(root: Root) {
   const blocks: LiveBlock[] = [];
   const blockElements: Element[] = [isShadowRoot(root) ? root.host : root];
-  let text = '';
+  // The text of the block in runs that are joined once: reading the end of a growing string copies all of it each time.
+  let runs: string[] = [];
+  let length = 0;
   let pieces: Piece[] = [];
   let linked = 0;
   let links = 0; // how many links are open
   let gap = true;
 
+  const lastCharacter = () => runs.at(-1)?.at(-1) ?? '';
+
   function close(): void {
-    if (text.endsWith(' ') || text.endsWith('\n')) trimEnd();
+    if (endsInSpace()) trimEnd();
     const element = blockElements.at(-1);
-    if (text && element) blocks.push({ element, text, pieces, linked });
-    text = '';
+    if (length > 0 && element) blocks.push({ element, text: runs.join(''), pieces, linked });
+    runs = [];
+    length = 0;
     pieces = [];
     linked = 0;
     gap = true;
   }
 
+  function push(run: string): void {
+    if (!run) return;
+    runs.push(run);
+    length += run.length;
+  }
+
+  /** Removes the last character. */
   function trimEnd(): void {
+    const run = runs.pop() ?? '';
     const last = pieces.at(-1);
-    if (text.endsWith(' ') && last && --last.length === 0) pieces.pop();
-    text = text.slice(0, -1);
+    if (run.endsWith(' ') && last && --last.length === 0) pieces.pop();
+    length -= run.length;
+    push(run.slice(0, -1));
   }
 
   /** Appends node.data[from, to), which needs no folding. */
@@ -62,8 +76,8 @@ function createBlockWriter(root: Root) {
     const last = pieces.at(-1);
     const run = node.data.slice(from, to);
     if (last && !gap && last.node === node && last.offset + last.length === from) last.length += run.length;
-    else pieces.push({ node, offset: from, length: run.length, start: text.length, gap });
-    text += run;
+    else pieces.push({ node, offset: from, length: run.length, start: length, gap });
+    push(run);
     gap = false;
     if (links > 0) linked += run.length;
   }
@@ -73,8 +87,8 @@ function createBlockWriter(root: Root) {
       append(node, at, at + 1);
       return;
     }
-    pieces.push({ node, offset: at, length: 1, start: text.length, gap });
-    text += ' ';
+    pieces.push({ node, offset: at, length: 1, start: length, gap });
+    push(' ');
     gap = false;
   }
 
@@ -93,17 +107,22 @@ function createBlockWriter(root: Root) {
   }
 
   function breakLine(): void {
-    if (text.endsWith(' ')) trimEnd();
-    if (text.endsWith('\n'))
+    if (lastCharacter() === ' ') trimEnd();
+    if (lastCharacter() === '\n')
       close(); // two line breaks make a paragraph
-    else if (text) text += '\n';
+    else if (length > 0) push('\n');
   }
 
   function skip(element: Element): void {
     gap ||= element.hasChildNodes();
   }
 
-  const endsInSpace = () => text === '' || text.endsWith(' ') || text.endsWith('\n');
+  /** Whether another space would be folded: at the start of the block, or after white space. */
+  function endsInSpace(): boolean {
+    const last = lastCharacter();
+    return last === '' || last === ' ' || last === '\n';
+  }
+
   return { blocks, append, appendSpace, breakLine, close, endsInSpace, enter, leave, skip };
 }
 
