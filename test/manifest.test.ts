@@ -123,3 +123,34 @@ describe('the packages', () => {
     expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
   });
 });
+
+describe('the texts for the stores', () => {
+  const readStore = (name: string) => readFileSync(new URL(`../manifest/store/${name}`, import.meta.url), 'utf8');
+  const readSection = (text: string, title: string) => text.split(`## ${title}\n`)[1]?.split('\n## ')[0]?.trim() ?? '';
+
+  test('give a reason for each permission, and for no other', () => {
+    const wanted = ['chrome', 'firefox'].flatMap((browser) => {
+      const { permissions, optional_permissions = [], optional_host_permissions } = read(browser);
+      return [...permissions, ...optional_permissions, ...optional_host_permissions];
+    });
+    for (const text of [readStore('reviewers.md'), readFileSync(new URL('../PRIVACY.md', import.meta.url), 'utf8')]) {
+      const rows = [...text.matchAll(/^\| `([a-zA-Z*:/]+)`(?:, \w+)? +\| [^|]{20,}\|$/gm)].map(([, name]) => name);
+      expect(new Set(rows)).toEqual(new Set(wanted));
+    }
+  });
+
+  test.each(['en', 'es'])(
+    'are complete (%s), as short as the stores ask, with the summary of the manifest',
+    (language) => {
+      const listing = readStore(`listing.${language}.md`);
+      const messages = new URL(`../manifest/_locales/${language}/messages.json`, import.meta.url);
+      const { extension_description } = JSON.parse(readFileSync(messages, 'utf8'));
+      const summary = readSection(listing, 'Summary');
+      expect(summary).toBe(extension_description.message);
+      expect(summary.length).toBeLessThanOrEqual(132); // Chrome Web Store
+      expect(readSection(listing, 'Description').length).toBeGreaterThan(500);
+      expect(readSection(listing, 'Description').length).toBeLessThan(10_000); // Edge Add-ons
+      expect(readSection(listing, 'Single purpose')).toMatch(/^Newsgloss .{40,200}\.$/);
+    },
+  );
+});
