@@ -119,6 +119,9 @@ const FAST_PATHS = {
       this.REGEXPS.byline.test(names);
     return isLikely && internals._isValidByline.call(this, node, names);
   },
+  // Readability walks through all descendants of every `div`.
+  _hasChildBlockElement: (element: Element): boolean =>
+    element.querySelector('blockquote, dl, div, img, ol, p, pre, table, ul') !== null,
   // Readability joins the text of every box, though the first word is enough.
   _isElementWithoutContent(this: ReadabilityInternals, node: Element): boolean {
     const texts = node.ownerDocument.createTreeWalker(node, 4 /* SHOW_TEXT */);
