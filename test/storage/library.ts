@@ -2,7 +2,13 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach } from 'vitest';
 import type { Draft, Particulars } from '../../src/model.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
-import { createSearchIndex, putAnnotations, putArticles, search as searchIn } from '../../src/storage/search-index.ts';
+import {
+  createSearchIndex,
+  putAnnotations,
+  putArticles,
+  type SelectedValues,
+  search as searchIn,
+} from '../../src/storage/search-index.ts';
 
 /** An article of the tests. */
 export const harbour: Particulars = { url: 'https://news.example/harbour', title: 'Harbour closes', lang: 'en' };
@@ -34,10 +40,14 @@ export function useStoredLibrary(): { database: Database } {
 }
 
 /** The annotations and articles that a search in the library finds. */
-export async function search(database: Database, typed: string): Promise<{ ids: string[]; urls: string[] }> {
+export async function search(
+  database: Database,
+  typed: string,
+  chosen: SelectedValues = {},
+): Promise<{ ids: string[]; urls: string[] }> {
   const index = createSearchIndex();
   putArticles(index, await database.articles.toArray());
   putAnnotations(index, await database.annotations.toArray(), false);
-  const { count, ids, urls } = searchIn(index, typed, {});
+  const { count, ids, urls } = searchIn(index, typed, chosen);
   return { ids: ids(count), urls: [...urls] };
 }

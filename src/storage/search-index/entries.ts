@@ -1,4 +1,4 @@
-import type { AnnotationRow, ArticleRow } from '../rows.ts';
+import { type AnnotationRow, type ArticleRow, indexAnnotation, indexArticle } from '../rows.ts';
 import { type Codes, createCodes, createWordIndex, type WordIndex } from './columns.ts';
 
 /** The properties that annotations can be filtered by. */
@@ -70,6 +70,7 @@ export function putArticles(index: SearchIndex, rows: ArticleRow[]): void {
     rows.map(({ url }) => index.articleAt.get(url)),
   );
   for (const row of rows) {
+    if (!Array.isArray(row.words)) indexArticle(row); // of an early version
     const at = findArticle(index, row.url);
     index.articles[at] = toIndexedArticle(row, index.codes);
     index.titleWords.add(at, readWords(row.words));
@@ -84,6 +85,7 @@ export function putAnnotations(index: SearchIndex, rows: AnnotationRow[], isNew:
     rows.map(({ id }) => annotationAt.get(id)),
   );
   for (const row of rows) {
+    if (!Array.isArray(row.words)) indexAnnotation(row); // of an early version
     if (!Array.isArray(row.words)) continue; // damaged beyond repair: without words it cannot be found
     const at = annotationAt.get(row.id) ?? ids.length;
     annotationAt.set(row.id, at);
