@@ -210,15 +210,9 @@ export function findMany(database: Database, ids: string[]): Promise<Annotation[
   );
 }
 
-/** All annotations of the articles that have an annotation of this actor. */
-export function findInArticlesOfActor(database: Database, actor: string): Promise<Annotation[]> {
-  return readTransaction(database, async () => {
-    const rows = await database.annotations.where({ actor }).toArray();
-    return findByArticle(
-      database,
-      rows.map(({ url }) => url),
-    );
-  });
+/** All annotations of the articles with these addresses. */
+export function findInArticles(database: Database, urls: string[]): Promise<Annotation[]> {
+  return readTransaction(database, () => findByArticle(database, urls));
 }
 
 /** All annotations of the articles that these annotations belong to. */

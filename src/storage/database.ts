@@ -34,7 +34,7 @@ export type Database = Dexie & {
 };
 
 /** The current version of the database. */
-export const VERSION = 6;
+export const VERSION = 7;
 
 /** Defines the database. Versions that were released never change: a change is a new version with an upgrade. */
 export function openDatabase(name = 'newsgloss'): Database {
@@ -47,18 +47,10 @@ export function openDatabase(name = 'newsgloss'): Database {
   });
   database.version(2).stores({ articles: 'url, saved, added, *aliases' });
   // Rows of versions 1 and 2 have no `words` and `actor`, which the search index adds when it reads them: rewriting 100,000
-  // rows here would keep the first page waiting for half a minute.
-  database.version(3).stores({
-    articles: 'url, saved, added, *aliases, *tags',
-    annotations: 'id, url, kind, created, actor, *tags',
-    bin: 'id, url, deleted',
-  });
+  // rows here would keep the first page waiting for half a minute. Versions 3 to 6 had indexes of these fields, which were
+  // not needed.
+  database.version(3).stores({ articles: 'url, saved, added, *aliases, *tags', bin: 'id, url, deleted' });
   database.version(4).stores({ rules: 'id' });
-  // Versions 3 and 4 also indexed the words. They are found with the search index in memory.
-  database.version(5).stores({
-    articles: 'url, saved, added, *aliases, *tags',
-    annotations: 'id, url, kind, created, actor, *tags',
-  });
   database
     .version(6)
     .stores({ bin: null, trash: 'id, url, deleted' })
@@ -67,6 +59,7 @@ export function openDatabase(name = 'newsgloss'): Database {
       await transaction.table<TrashedItem>('trash').bulkPut(trashed);
       await renameSetting(transaction, 'showsStrip', 'showsMinimap');
     });
+  database.version(7).stores({ annotations: 'id, url, kind, created, *tags' });
   return database;
 }
 

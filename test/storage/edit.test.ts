@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { change, describePage, findInArticlesOfActor, findKept, keep } from '../../src/storage/annotations.ts';
+import { change, describePage, findInArticles, findKept, keep } from '../../src/storage/annotations.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { listTags, renameTag, resetTags } from '../../src/storage/tags.ts';
 import { bridge, draftOf, harbour, search, useStoredLibrary } from './library.ts';
@@ -150,9 +150,8 @@ describe('a search', () => {
     await keepOne('Calder');
     const quote = { ...draftOf('we will pay'), kind: 'quote', facts: { form: 'direct', actor: 'Calder' } };
     await keep(library.database, bridge, [quote], false);
-    expect((await findInArticlesOfActor(library.database, 'Calder')).map(({ url }) => url).sort()).toEqual([
-      bridge.url,
-      harbour.url,
-    ]);
+    const { urls } = await search(library.database, '', { actor: ['Calder'] });
+    const around = await findInArticles(library.database, urls);
+    expect(around.map(({ url }) => url).sort()).toEqual([bridge.url, harbour.url]);
   });
 });

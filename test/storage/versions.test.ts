@@ -53,7 +53,7 @@ describe.each(dumps)('a library of version $version', (dump) => {
   test('keeps what is in the trash, and settings under their new names', async () => {
     await lay(dump);
     const { database } = library;
-    const trashed = dump.rows.bin ?? [];
+    const trashed = dump.rows.bin ?? dump.rows.trash ?? [];
     expect(await database.trash.toArray()).toEqual(trashed);
     expect(database.tables.map(({ name }) => name).sort()).toEqual([
       'annotations',
@@ -63,8 +63,11 @@ describe.each(dumps)('a library of version $version', (dump) => {
       'trash',
     ]);
     expect(database.backendDB().objectStoreNames).not.toContain('bin');
-    const showsStrip = dump.rows.choices?.find(({ name }) => name === 'showsStrip')?.value ?? true;
-    expect(await readSettings(database)).toMatchObject({ showsMinimap: showsStrip });
+    const showsStrip = dump.rows.choices?.find(({ name }) => name === 'showsStrip')?.value;
+    const showsMinimap = dump.rows.choices?.find(({ name }) => name === 'showsMinimap')?.value;
+    expect(await readSettings(database)).toMatchObject({ showsMinimap: showsStrip ?? showsMinimap ?? true });
+    const indexes = database.backendDB().transaction('annotations').objectStore('annotations').indexNames;
+    expect([...indexes]).toEqual(['created', 'kind', 'tags', 'url']);
     expect(await database.choices.get('showsStrip' as 'showsMinimap')).toBeUndefined();
     const ids = trashed.map(({ id }) => String(id));
     expect(await restore(database, null, ids)).toEqual(trashed.map(({ url }) => url));

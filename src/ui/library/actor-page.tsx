@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Annotation, SavedArticle } from '../../model.ts';
-import { findInArticlesOfActor } from '../../storage/annotations.ts';
+import { findInArticles } from '../../storage/annotations.ts';
 import type { Database } from '../../storage/database.ts';
-import { findRelatedActors, type SearchIndex } from '../../storage/search-index.ts';
+import { findRelatedActors, type SearchIndex, search } from '../../storage/search-index.ts';
 import { Paged } from '../design/paged.tsx';
 import { nameOrKey, t } from '../shared/strings.ts';
 import { readActor } from './actor-lines.ts';
@@ -31,7 +31,9 @@ export function ActorPage({
   go(route: Route): void;
   onError(error: unknown): void;
 }) {
-  const around = useStoredLibrary(database, () => findInArticlesOfActor(database, name), `actor ${name}`, onError);
+  const found = useMemo(() => index && [...search(index, '', { actor: [name] }).urls], [index, name]);
+  const query = async () => found && findInArticles(database, found);
+  const around = useStoredLibrary(database, query, `actor ${name} ${found?.join(' ')}`, onError, name);
   const articles = useMemo(() => new Map(all.map((article) => [article.url, article])), [all]);
   const related = useMemo(
     () => (index ? findRelatedActors(index, name).slice(0, MAX_RELATED) : []),

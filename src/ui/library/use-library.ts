@@ -37,17 +37,18 @@ export function useSearchIndex(database: Database, onError: (error: unknown) => 
 
 /**
  * The result of a query, updated after every change of the library; null until it is loaded. `about` is a key for the query:
- * when it changes, the query is run again.
+ * when it changes, the query is run again. While `subject` stays the same, the previous result is returned meanwhile.
  */
 export function useStoredLibrary<T>(
   database: Database,
   query: () => Promise<T>,
   about: string,
   onError: (error: unknown) => void,
+  subject = about,
 ): T | null {
-  const [answer, setAnswer] = useState<{ about: string; value: T } | null>(null);
-  useEffect(() => follow(database, query, (value) => setAnswer({ about, value }), onError), [about]);
-  return answer && answer.about === about ? answer.value : null;
+  const [answer, setAnswer] = useState<{ subject: string; value: T } | null>(null);
+  useEffect(() => follow(database, query, (value) => setAnswer({ subject, value }), onError), [about]);
+  return answer && answer.subject === subject ? answer.value : null;
 }
 
 /**
