@@ -28,7 +28,10 @@ for (const [, code, file, times] of table.matchAll(/^\| `([A-Z_]+)` +\| `([^`]+)
   explained.set(`${code} in ${file}`, Number(times));
 
 const problems = [
-  ...errors.map(({ code, file, message }) => `error: ${code} in ${file}: ${message}`),
+  ...errors.map(
+    (/** @type {{ code: string; file: string; message: string }} */ { code, file, message }) =>
+      `error: ${code} in ${file}: ${message}`,
+  ),
   ...[...counts].filter(([key, times]) => explained.get(key) !== times).map((entry) => `not explained: ${entry}`),
   ...[...explained].filter(([key]) => !counts.has(key)).map(([key]) => `explained, but no longer there: ${key}`),
 ];
