@@ -46,6 +46,22 @@ function readAll(store: string): Promise<unknown[]> {
   });
 }
 
+/** Everything that the extension's databases hold, as JSON. */
+export async function readWholeStorage(browser: OpenBrowser): Promise<string> {
+  const readStores = (): Promise<string[]> =>
+    new Promise((resolve, reject) => {
+      const opening = indexedDB.open('newsgloss');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        resolve([...opening.result.objectStoreNames]);
+        opening.result.close();
+      };
+    });
+  const stores = (await browser.evaluateInBackground(readStores)) as string[];
+  const rows = await Promise.all(stores.map((store) => browser.evaluateInBackground(readAll, store)));
+  return JSON.stringify(Object.fromEntries(stores.map((store, at) => [store, rows[at]])));
+}
+
 /** What the part of the browser's API that is asked here looks like, in both browsers. */
 interface Api {
   scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser, type Popup } from './browser.ts';
 import { extensionFolder } from './extension.ts';
+import { readWholeStorage } from './extension-state.ts';
 import { countHighlights, expectFlash } from './highlights.ts';
 import { readOwnNodes } from './page-text.ts';
 import { screenshotPath } from './screenshots.ts';
@@ -114,6 +115,13 @@ describe('annotating while reading', () => {
     await waitUntil(async () => (await countHighlights(page)).figure, 'figures');
   });
 
+  test('what is only read is not recorded', async () => {
+    const stored = await readWholeStorage(browser);
+    expect(stored).toContain('"annotations":[]');
+    expect(stored).toContain('"articles":[]');
+    expect(stored).not.toContain(new URL(sample).pathname);
+  });
+
   test('the list is usable by keyboard alone', async () => {
     await popup.evaluate(() => document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus());
     await popup.press('ArrowRight');
@@ -177,6 +185,13 @@ describe('annotating while reading', () => {
     await popup.waitFor(() => document.querySelector('.save')?.hasAttribute('data-saved'));
     const [actors, figures, quotes] = await Promise.all(['actor', 'figure', 'quote'].map((tab) => countOf(popup, tab)));
     expect(await countOf(popup, 'kept')).toBe((actors ?? 0) + (figures ?? 0) + (quotes ?? 0));
+  });
+
+  test('what is kept is in no storage of the page', async () => {
+    expect(JSON.parse(await readWholeStorage(browser)).annotations).not.toEqual([]);
+    const inPage = () =>
+      Promise.all([indexedDB.databases(), caches.keys(), localStorage.length, sessionStorage.length]);
+    expect(await page.evaluate(inPage)).toEqual([[], [], 0, 0]);
   });
 
   test('there were no errors', async () => expect(await browser.readErrors()).toEqual([]));
