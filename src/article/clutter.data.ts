@@ -27,53 +27,81 @@ export const captionWords = words(`
   photo-caption pie-foto wp-caption caption-text
 `);
 
-const LEADS = `
-  more (?:in|on|from|about|stories|news|articles)\\b|most (?:read|popular|viewed|shared)\\b|read (?:more|also|next|this|the full)\\b|also (?:read|see)\\b
-  see also\\b|related (?:articles?|stories|story|news|content|topics|links|coverage|posts)\\b|recommended\\b|latest (?:news|stories|articles)\\b|up next\\b
-  you (?:may|might) (?:also )?(?:like|be interested)|don.t miss\\b|editor.s picks|trending\\b|watch(?: now)?:|listen:|next (?:article|post|story)\\b
-  lesen sie (?:auch|mehr|hier|dazu)|mehr (?:zum thema|aus|zu|dazu|themen|artikel|news)\\b|mehr:|das (?:thema )?könnte (?:sie|dich|euch) (?:auch )?interessieren
-  auch interessant|passend dazu|zum thema\\b|zum weiterlesen|schon gelesen|weitere[srn]? (?:artikel|meldungen|nachrichten|themen|beiträge|informationen|infos|news|links)
-  (?:neueste|meistgelesene|meistdiskutierte|beliebte|ähnliche|verwandte|empfohlene) (?:artikel|beiträge|themen|meldungen|news)|vorschau auf den nächsten
-  lire (?:aussi|également|la suite)|à lire (?:aussi|également)|sur le même (?:sujet|thème)|voir aussi|pour aller plus loin
-  lea (?:también|además)|leer (?:también|más)|lee (?:también|más|además)|(?:le|te) puede interesar|más (?:noticias|información)|noticias relacionadas|ver también|mira también
-  leia (?:também|mais)|veja (?:também|mais)|saiba mais|leggi anche|vedi anche|potrebbe interessarti|ti potrebbe
-  czytaj (?:też|także|więcej|dalej)|zobacz (?:też|także|również|więcej)|przeczytaj (?:też|także|również)|dowiedz się więcej|polecamy
-  lees (?:ook|meer|verder)|bekijk ook|læs også|läs (?:också|mer)|les også
-`;
+/** Lines that are not the story, in lower case, by the language of the page. Matched at the start of a line, as whole words. */
+const TEASERS: { [language: string]: string } = {
+  en: `
+    more (?:in|on|from|about|stories|news|articles)|most (?:read|popular|viewed|shared)|(?:also )?read (?:more|also|next|this|the full)|see also
+    related (?:articles?|stories|story|news|content|topics|links|coverage|posts)|recommended|latest (?:news|stories|articles)|up next
+    you (?:may|might) (?:also )?(?:like|be interested)|don.t miss|editor.s picks|trending|watch(?: now)?:|listen:|next (?:article|post|story)`,
+  de: `
+    lesen sie (?:auch|mehr|hier|dazu)|mehr (?:zum thema|aus|zu|dazu|themen|artikel|news)|mehr:|das (?:thema )?könnte (?:sie|dich|euch) (?:auch )?interessieren
+    auch interessant|passend dazu|zum thema|zum weiterlesen|schon gelesen|weitere[srn]? (?:artikel|meldungen|nachrichten|themen|beiträge|informationen|infos|news|links)
+    (?:neueste|meistgelesene|meistdiskutierte|beliebte|ähnliche|verwandte|empfohlene) (?:artikel|beiträge|themen|meldungen|news)|vorschau auf den nächsten`,
+  fr: 'lire (?:aussi|également|la suite)|à lire (?:aussi|également)|sur le même (?:sujet|thème)|voir aussi|pour aller plus loin',
+  es: 'lea (?:también|además)|leer (?:también|más)|lee (?:también|más|además)|(?:le|te) puede interesar|más (?:noticias|información)|noticias relacionadas|ver también|mira también',
+  pt: 'leia (?:também|mais)|veja (?:também|mais)|saiba mais',
+  it: 'leggi anche|vedi anche|potrebbe interessarti|ti potrebbe',
+  pl: 'czytaj (?:też|także|więcej|dalej)|zobacz (?:też|także|również|więcej)|przeczytaj (?:też|także|również)|dowiedz się więcej|polecamy',
+  nl: 'lees (?:ook|meer|verder)|bekijk ook',
+  sv: 'läs (?:också|mer)',
+  da: 'læs også',
+  no: 'les også',
+};
 
-/** A line that introduces other articles: “More in Politics”, “Lesen Sie auch”, “Lire aussi”, “Lea también”. */
-export const teaserLead = alternatives('^\\W{0,4}', LEADS);
+/** Lines about the page or the paper. */
+const SERVICES: { [language: string]: string } = {
+  en: `
+    sign up|subscribe|follow (?:us|me|@)|join (?:us|the conversation)|share (?:this|on|via)|tweet|print(?: this)?$|comments?|loading|click here
+    download (?:the|our)|newsletter|©|\\(c\\)|copyright|all rights reserved|advertisement|photos?\\s?(?:by|:|credit)|images?\\s?(?:by|:|credit|source)
+    getty images|(?:photo |image |picture |video )?credits?\\s?:|sources?\\s?:|filed under|tags?\\s?:|posted (?:in|on|by)|published (?:in|on|by)|last updated|updated (?:on|at)
+    letter to the editor|contact us at|call us at`,
+  de: `
+    anzeige|\\*?werbung|teilen|drucken$|kommentare?$|alle rechte vorbehalten|(?:bild|foto|fotos|quelle|quellen|beitragsbild|titelbild)\\s?(?::|$)|text\\s?:|quellenangaben?
+    alle angaben ohne gewähr|inhaltsverzeichnis$|(?:den )?artikel (?:teilen|drucken|mit anderen)|war (?:der|dieser) artikel|gefällt dir|folgen sie uns|folge uns|rezept drucken
+    abonnieren sie|jetzt abonnieren|newsletter`,
+  fr: 'publicité|tous droits réservés|crédits?(?: photos?)?\\s?:|partager|suivez-nous|abonnez-vous|inscrivez-vous|newsletter',
+  es: 'publicidad|todos los derechos|compartir|síguenos|suscríbete|valora esta|comenta esta|foto\\s?:|fuente\\s?:|hazte (?:socio|miembro)|puede escribirnos|newsletter',
+  pt: 'publicidade|todos os direitos|compartilhe|siga-nos|assine|foto\\s?:|fonte\\s?:',
+  it: 'pubblicità|tutti i diritti|condividi|seguici|iscriviti|foto\\s?:|fonte\\s?:',
+  pl: 'reklama|drukuj$|źródło\\s?:|fot\\.|materiał chroniony|wszelkie prawa',
+};
 
-const LINES = `
-  sign up\\b|subscribe\\b|follow (?:us|me|@)|join (?:us|the conversation)|share (?:this|on|via)\\b|tweet\\b|print(?: this)?$|comments?\\b.{0,12}$|loading\\b|click here\\b
-  download (?:the|our)\\b|newsletter\\b|©|\\(c\\)\\s|copyright\\b|all rights reserved|advertisement\\b|photos?\\s?(?:by|:|credit)|images?\\s?(?:by|:|credit|source)
-  getty images|(?:photo |image |picture |video )?credits?\\s?:|sources?\\s?:\\s|filed under|tags?\\s?:|posted (?:in|on|by)\\b|published (?:in|on|by)\\b|last updated|updated (?:on|at)\\b
-  anzeige\\b|werbung\\b|\\*?werbung|teilen\\b.{0,30}$|drucken$|kommentare?$|alle rechte vorbehalten|(?:bild|foto|fotos|quelle|quellen|beitragsbild|titelbild)\\s?(?::|$)|text\\s?:
-  quellenangaben?\\b|alle angaben ohne gewähr|inhaltsverzeichnis$|(?:den )?artikel (?:teilen|drucken|mit anderen)|war (?:der|dieser) artikel|gefällt dir|folgen sie uns|folge uns|rezept drucken
-  publicité\\b|tous droits réservés|crédits?(?: photos?)?\\s?:|partager\\b.{0,30}$|suivez-nous
-  publicidad\\b|todos los derechos|compartir\\b.{0,30}$|síguenos|suscríbete|valora esta|comenta esta|foto\\s?:|fuente\\s?:
-  pubblicità\\b|reklama\\b|drukuj$|źródło\\s?:|fot\\.\\s
-`;
+/** Appeals to the reader and notices of the publisher, anywhere in a block. */
+const APPEALS: { [language: string]: string } = {
+  en: `
+    (?:our|the|free|daily|weekly|to) newsletters?|subscribe (?:to|now|today|here)|already a subscriber|download (?:the|our) .{0,30}app|(?:our|the) (?:whatsapp|telegram|youtube) (?:channel|group)
+    (?:follow|like|find) us on|(?:written|prior) permission|not responsible for the opinions|opinions expressed|may not be (?:reproduced|republished|published)|affiliate (?:links?|commission)`,
+  de: `
+    unseren? newsletter|newsletter (?:abonn|anmeld)\\p{L}{0,6}|abonnieren sie|jetzt abonnieren|affiliate-links?|affiliate links?|erhalten wir eine (?:kleine )?provision
+    unterstützen sie (?:uns|diese|unsere)|die redaktion (?:behält|empfiehlt)|ohne gewähr`,
+  fr: 'abonnez-vous|inscrivez-vous|(?:notre|nos) newsletters?',
+  es: 'nuestro (?:canal|boletín)|nuestra (?:newsletter|cuenta)|suscríbete (?:a|aquí)|hazte (?:socio|miembro)|síguenos en',
+  pt: 'nossa newsletter|nosso canal|siga-nos|inscreva-se',
+  it: 'nostra newsletter|nostro canale|iscriviti|seguici su',
+  pl: 'nasz newsletter|materiał chroniony|wszelkie prawa',
+};
 
-/** A line about the page or the paper: “Subscribe to our newsletter”, “Follow us on X”, “Foto: dpa”. */
-export const serviceLine = alternatives('^\\W{0,4}', LINES);
+/** Lines that introduce other articles, such as “More in Politics”. */
+export const teasers = compile('^[^\\p{L}\\p{N}©(*]{0,4}', TEASERS);
 
-const APPEALS = `
-  (?:our|the|free|daily|weekly|to) newsletters?\\b|unseren? newsletter|newsletter (?:an|abonn|anmeld)|subscribe (?:to|now|today|here)|already a subscriber|subscribers? (?:also|can|get)
-  download (?:the|our) .{0,30}app\\b|(?:our|the) (?:whatsapp|telegram|youtube) (?:channel|group)|on (?:facebook|twitter|instagram),? (?:and|or|at)\\b
-  letter to the editor|contact us at|call us at|property of|written permission|not responsible for the opinions|opinions expressed|may not be (?:reproduced|republished|published)
-  follow us on|like us on|nuestro (?:canal|boletín)|nuestra (?:newsletter|cuenta)|suscríbete (?:a|aquí)|hazte (?:socio|miembro)|puede escribirnos
-  abonnieren sie|jetzt abonnieren|ohne gewähr|affiliate|provision|unterstützen sie (?:uns|diese|unsere)|die redaktion (?:behält|empfiehlt)
-  abonnez-vous|inscrivez-vous|notre newsletter|materiał chroniony|wszelkie prawa
-`;
+/** Lines about the page or the paper, such as “Follow us on X”, “Foto: dpa”. */
+export const services = compile('^[^\\p{L}\\p{N}©(*]{0,4}', SERVICES);
 
-/** Appeals to the reader and notices of the publisher, anywhere in a block: “Subscribe to our newsletters”. */
-export const appeal = alternatives('(?:^|\\W)', APPEALS);
+/** Appeals to the reader and notices of the publisher, such as “Subscribe to our newsletters”. */
+export const appeals = compile('(?<![\\p{L}\\p{N}])', APPEALS);
 
 /** Names of files or of icons in an icon font: “putin-xi-2.jpg”, “photo_camera”. */
 export const fileName = /^(?:[\p{L}\d]+(?:[_-][\p{L}\d]+)+|[\w-]+\.(?:jpe?g|png|gif|webp|svg))$/u;
 
-/** Joins lines of alternatives to one expression for text in lower case. No alternative has an unbounded repetition. */
-function alternatives(before: string, lines: string): RegExp {
-  return new RegExp(`${before}(?:${lines.trim().split(/\n\s*/).join('|')})`);
+/**
+ * One expression for each language, for text in lower case: any of its alternatives, as whole words. No alternative has an
+ * unbounded repetition.
+ */
+function compile(before: string, lists: { [language: string]: string }): { [language: string]: RegExp } {
+  return Object.fromEntries(
+    Object.entries(lists).map(([language, list]) => [
+      language,
+      new RegExp(`${before}(?:${list.trim().split(/\n\s*/).join('|')})(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))`, 'u'),
+    ]),
+  );
 }

@@ -1,9 +1,9 @@
-import { appeal, clutterWords, doubtfulWords, fileName, serviceLine, teaserLead } from './clutter.data.ts';
+import { appeals, clutterWords, doubtfulWords, fileName, services, teasers } from './clutter.data.ts';
 import { readClassWords } from './elements.ts';
 import { isProse } from './prose.ts';
-import type { Body, Candidate } from './types.ts';
+import type { Body, Candidate, LiveBlock } from './types.ts';
 
-type ClutterRule = (candidate: Candidate, body: Body) => boolean;
+type ClutterRule = (candidate: Candidate, body: Body, lang: string) => boolean;
 
 /** Rules that exclude a block on any page, cheap ones first. Thresholds chosen on expected.json with `npm run score`. */
 const clutterRules: { [name: string]: ClutterRule } = {
@@ -11,14 +11,14 @@ const clutterRules: { [name: string]: ClutterRule } = {
   'not readable': ({ readableShare, block }) => readableShare < 0.5 && !isProse(block, 100),
   'file name': ({ block, role }) => role !== 'heading' && fileName.test(block.text),
   'caption of a file name': ({ block, role }) => role === 'caption' && !isProseCaption(block.text),
-  service: ({ line, role }) => role !== 'caption' && line.length < 200 && serviceLine.test(line),
+  service: ({ block, line, role }, _, lang) => role !== 'caption' && !isSentence(block) && says(services, line, lang),
   'set apart': ({ block }, body) => isInSeparateElement(block.element, body),
 };
 
 /** Further rules for declared articles. On a wiki, a manual or a gallery they would remove content. */
 const articleClutterRules: { [name: string]: ClutterRule } = {
-  teaser: ({ line }) => line.length < 200 && teaserLead.test(line),
-  plea: ({ line }) => appeal.test(line),
+  teaser: ({ block, line }, _, lang) => !isSentence(block) && says(teasers, line, lang),
+  plea: ({ block, line }, _, lang) => !isSentence(block) && says(appeals, line, lang),
   'only links': ({ block, role }) =>
     role !== 'heading' &&
     role !== 'item' &&
@@ -32,12 +32,24 @@ const articleClutterRules: { [name: string]: ClutterRule } = {
 };
 
 /** The name of the first rule that excludes a block; null when none does. */
-export function findClutter(candidate: Candidate, body: Body, isDeclared: boolean): string | null {
+export function findClutter(candidate: Candidate, body: Body, isDeclared: boolean, lang: string): string | null {
   for (const rules of isDeclared ? [clutterRules, articleClutterRules] : [clutterRules]) {
-    for (const [name, rule] of Object.entries(rules)) if (rule(candidate, body)) return name;
+    for (const [name, rule] of Object.entries(rules)) if (rule(candidate, body, lang)) return name;
   }
   return null;
 }
+
+/** Whether a line has words of a list: of the page's language, or of any if that has no list. */
+function says(lists: { [language: string]: RegExp }, line: string, lang: string): boolean {
+  const own = lists[lang.slice(0, 2).toLowerCase()];
+  return own ? own.test(line) : Object.values(lists).some((list) => list.test(line));
+}
+
+/** The least length of a sentence that is kept whatever its words, in letters of an alphabet. */
+const MIN_SENTENCE = 60;
+
+/** Whether a block is a sentence of prose, which is never removed for its words alone. */
+const isSentence = (block: LiveBlock): boolean => block.linked === 0 && isProse(block, MIN_SENTENCE);
 
 /** Captions written by people have a capital or a full stop, or a script without them; file names do not. */
 function isProseCaption(text: string): boolean {

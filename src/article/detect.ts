@@ -103,7 +103,10 @@ const MAX_TEXT = 5_000_000;
 const MAX_BLOCKS = 200_000;
 
 /** Joins the blocks with a blank line between them and makes the offsets of their pieces relative to the whole text. */
-function assemble(kept: Candidate[], { declared, description, ...particulars }: Metadata): Omit<Detected, 'body'> {
+function assemble(
+  kept: Candidate[],
+  { declared, likely, description, ...particulars }: Metadata,
+): Omit<Detected, 'body'> {
   const blocks: Block[] = [];
   const pieces: Piece[] = [];
   let start = 0;

@@ -1,4 +1,4 @@
-import { parseAddress } from '../address.ts';
+import { isStoryAddress, parseAddress } from '../address.ts';
 import type { Metadata } from './metadata.ts';
 import { isParagraph, letterCount } from './prose.ts';
 import type { Candidate, LiveBlock } from './types.ts';
@@ -46,27 +46,33 @@ function isMailbox(url: string): boolean {
  * any other must contain a story: consecutive paragraphs with nothing else between them. The thresholds were chosen on
  * expected.json, with `npm run score`.
  */
-export function isArticle(
-  kept: Candidate[],
-  page: LiveBlock[],
-  { declared, url }: Metadata,
-  document: Document,
-): boolean {
+export function isArticle(kept: Candidate[], page: LiveBlock[], metadata: Metadata, document: Document): boolean {
+  const { declared, likely, url } = metadata;
   const body = kept.filter(({ role }) => role !== 'title' && role !== 'heading' && role !== 'caption');
   const passages = findPassages(new Set(body.map(({ block }) => block)), page);
   const all = page.reduce((sum, { text }) => sum + letterCount(text), 0);
-  if (declared && !isFrontPage(url)) {
-    const length = body.reduce((sum, { block }) => sum + letterCount(block.text), 0);
-    const isLong = length >= 300 && body.some(({ block }) => isParagraph(block.text));
-    return (isLong || addLengths(passages) >= 200) && length >= all * 0.015 && !isIndex(passages);
-  }
+  if (declared && !isFrontPage(url)) return isStory(body, passages, all);
   if (isMailbox(url) || isDeclaredOtherType(document)) return false;
   const standalone = addLengths(passages.filter(({ isStandalone }) => isStandalone));
   const run = findLongestRun(passages);
   if (isFrontPage(url)) return run.count >= 5 && run.length >= all * 0.5;
-  const isStory = run.count >= 3 && run.length >= 750 && standalone >= all * 0.08;
-  return isStory || isOnlyContent(passages, all);
+  const hasTitle = kept.some(({ role }) => role === 'title');
+  if (likely && hasTitle && isStory(body, passages, all)) return true;
+  const isLong = run.count >= 3 && run.length >= 750;
+  const isShort = run.count >= 2 && run.length >= 300 && hasTitle && hasSign(metadata);
+  return ((isLong || isShort) && standalone >= all * 0.08) || isOnlyContent(passages, all);
 }
+
+/** Whether the text of a page that says that it is an article is one, and not a list of them. */
+function isStory(body: Candidate[], passages: Passage[], all: number): boolean {
+  const length = body.reduce((sum, { block }) => sum + letterCount(block.text), 0);
+  const isLong = length >= 300 && body.some(({ block }) => isParagraph(block.text));
+  return (isLong || addLengths(passages) >= 200) && length >= all * 0.015 && !isIndex(passages);
+}
+
+/** Whether a page has a date, an author or an address as stories have. */
+const hasSign = ({ published, byline, url }: Metadata): boolean =>
+  published !== undefined || byline !== undefined || isStoryAddress(url);
 
 /** Whether a declared article is a front page or section: nearly every paragraph is a teaser with a linked heading. */
 function isIndex(passages: Passage[]): boolean {

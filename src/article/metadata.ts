@@ -1,4 +1,4 @@
-import { cleanAddress, isVariant, parseAddress } from '../address.ts';
+import { cleanAddress, isStoryAddress, isVariant, parseAddress } from '../address.ts';
 import { cut, type Identity, MAX_ADDRESS, MAX_LANGUAGE, MAX_LINE, type Particulars } from '../model.ts';
 import { findByline } from './metadata/byline.ts';
 import { findPublished } from './metadata/published.ts';
@@ -10,6 +10,8 @@ import { findAround, type Root } from './tree-scope.ts';
 export interface Metadata extends Particulars {
   /** The page declares itself an article. */
   declared: boolean;
+  /** It does not, but has the address of a story, and a date or an author. */
+  likely: boolean;
   /** A summary in a sentence or two; often the standfirst. */
   description: string;
 }
@@ -22,6 +24,11 @@ export function readMetadata(document: Document, location: string): Metadata {
     meta.first('og:site_name') ?? foldOptional(nameOf(linkedData?.publisher)) ?? meta.first('application-name');
   const types = meta.all('og:type').map((type) => type.toLowerCase());
   const lang = findLanguage(document, foldOptional(nameOf(linkedData?.inLanguage)) ?? meta.first('og:locale'));
+  const byline = findByline(document, meta, linkedData, site, lang);
+  const published = findPublished(document, meta, linkedData, location);
+  const declared =
+    !isReference(meta.first('generator')) &&
+    (types.includes('article') || (linkedData !== null && typesOf(linkedData).length > 0));
   return {
     ...findAddresses(document, meta, location),
     title: findTitle(
@@ -29,15 +36,11 @@ export function readMetadata(document: Document, location: string): Metadata {
       foldOptional(nameOf(linkedData?.headline)) ?? meta.first('og:title', 'twitter:title'),
       site,
     ),
-    ...omitEmpty({
-      byline: findByline(document, meta, linkedData, site, lang),
-      site,
-      published: findPublished(document, meta, linkedData, location),
-    }),
+    ...omitEmpty({ byline, site, published }),
     lang,
-    declared:
-      !isReference(meta.first('generator')) &&
-      (types.includes('article') || (linkedData !== null && typesOf(linkedData).length > 0)),
+    declared,
+    likely:
+      !declared && !isReference(meta.first('generator')) && isStoryAddress(location) && Boolean(byline || published),
     description: meta.first('og:description', 'description', 'twitter:description') ?? '',
   };
 }
@@ -145,7 +148,7 @@ export function metadataOfStory(
   const heading = story ? readHeading(story) : null;
   const isOtherStory = heading !== null && !heading.startsWith(metadata.title) && !metadata.title.startsWith(heading);
   if (!isHeadStale && !isOtherStory) return metadata;
-  const { url, declared, site, lang } = metadata;
+  const { url, declared, likely, site, lang } = metadata;
   const current = parseAddress(location);
   return {
     url: current ? cleanAddress(current) : url,
@@ -153,6 +156,7 @@ export function metadataOfStory(
     ...(site && { site }),
     lang,
     declared,
+    likely,
     description: '',
   };
 }

@@ -44,6 +44,7 @@ export function chooseStory(
   metadata: Metadata,
   trace?: Trace[],
 ): Candidate[] {
+  const isStory = metadata.declared || metadata.likely;
   const candidates = blocks.map((block, i) => ({
     block,
     line: block.text.length < MAX_LINE ? block.text.toLowerCase() : '',
@@ -59,12 +60,9 @@ export function chooseStory(
     [title, 'title'],
   ]);
   const rules = new Map(
-    candidates.map((candidate) => [
-      candidate,
-      roles.has(candidate) ? null : findClutter(candidate, body, metadata.declared),
-    ]),
+    candidates.map((candidate) => [candidate, roles.has(candidate) ? null : findClutter(candidate, body, isStory, metadata.lang)]),
   );
-  if (metadata.declared) {
+  if (isStory) {
     const left = () => candidates.filter((candidate) => rules.get(candidate) === null && !roles.has(candidate));
     for (const candidate of findAfterTeasers(candidates, rules)) rules.set(candidate, 'after a teaser');
     for (const candidate of findEdgeLines(left())) rules.set(candidate, 'line at the edge');
