@@ -33,7 +33,28 @@ export function findBody(root: Root, blocks: LiveBlock[], counts: number[]): Bod
     return isAlike;
   });
   if (gainedLength >= insideLength * MIN_GAIN) for (const [i, block] of missedBlocks) counts[i] = block.text.length;
+  for (const i of findLargerText(blocks, counts, insideLength)) counts[i] = blocks[i]?.text.length ?? 0;
   return findInnermost(root, blocks, counts);
+}
+
+/** The paragraphs of one element, all of them missed by Readability, if they are longer than what it found. */
+function findLargerText(blocks: LiveBlock[], counts: number[], found: number): number[] {
+  const families = new Map<Element | null, number[]>();
+  for (const [i, block] of blocks.entries()) {
+    if (block.element.localName !== 'p' || !isProse(block) || counts[i] !== 0) continue;
+    const parent = block.element.parentElement;
+    const family = families.get(parent);
+    if (family) family.push(i);
+    else families.set(parent, [i]);
+  }
+  const lengthOf = (family: number[]) => family.reduce((sum, i) => sum + (blocks[i]?.text.length ?? 0), 0);
+  let largest: number[] = [];
+  let most = found;
+  for (const family of families.values()) {
+    const length = family.length < 3 ? 0 : lengthOf(family);
+    if (length > most) [largest, most] = [family, length];
+  }
+  return largest;
 }
 
 function findInnermost(root: Root, blocks: LiveBlock[], counts: number[]): Body {

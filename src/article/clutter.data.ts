@@ -82,10 +82,10 @@ const APPEALS: { [language: string]: string } = {
 };
 
 /** Lines that introduce other articles, such as “More in Politics”. */
-export const teasers = compile('^[^\\p{L}\\p{N}©(*]{0,4}', TEASERS);
+export const teasers = compile('^[^\\p{L}\\p{N}]{0,4}', TEASERS);
 
 /** Lines about the page or the paper, such as “Follow us on X”, “Foto: dpa”. */
-export const services = compile('^[^\\p{L}\\p{N}©(*]{0,4}', SERVICES);
+export const services = compile('^[^\\p{L}\\p{N}]{0,4}', SERVICES);
 
 /** Appeals to the reader and notices of the publisher, such as “Subscribe to our newsletters”. */
 export const appeals = compile('(?<![\\p{L}\\p{N}])', APPEALS);

@@ -11,7 +11,8 @@ const clutterRules: { [name: string]: ClutterRule } = {
   'not readable': ({ readableShare, block }) => readableShare < 0.5 && !isProse(block, 100),
   'file name': ({ block, role }) => role !== 'heading' && fileName.test(block.text),
   'caption of a file name': ({ block, role }) => role === 'caption' && !isProseCaption(block.text),
-  service: ({ block, line, role }, _, lang) => role !== 'caption' && !isSentence(block) && says(services, line, lang),
+  service: ({ block, line, role }, _, lang) =>
+    role !== 'caption' && (line.startsWith('©') || (!isSentence(block) && says(services, line, lang))),
   'set apart': ({ block }, body) => isInSeparateElement(block.element, body),
 };
 

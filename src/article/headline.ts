@@ -48,8 +48,8 @@ export function findStandfirst(candidates: Candidate[], title: Candidate | null,
   const start = candidates.findIndex(({ inBody, readableShare }) => inBody && readableShare > 0.5);
   const at = title ? candidates.indexOf(title) : Math.max(0, start - BLOCKS_AFTER);
   const folded = foldWords(description);
-  const near = candidates.slice(Math.max(0, at - BLOCKS_BEFORE), Math.max(at + BLOCKS_AFTER, start));
-  return near.filter((candidate, i) => {
+  const first = Math.max(0, at - BLOCKS_BEFORE);
+  return candidates.slice(first, Math.max(at + BLOCKS_AFTER, start)).filter((candidate, i) => {
     const { block, inBody, role } = candidate;
     if (candidate === title || role === 'caption' || role === 'cell' || role === 'item') return false;
     const isDescription = folded.length > 30 && isMostly(foldWords(block.text), folded);
@@ -61,7 +61,8 @@ export function findStandfirst(candidates: Candidate[], title: Candidate | null,
         i < BLOCKS_BEFORE + BLOCKS_AFTER
       );
     if (!isProse(block, MIN_LENGTH) && !(isDescription && block.text.length >= 40)) return false;
-    const isMarkedUp = isDescription || isNamed || candidate.readableShare > 0.5 || role === 'heading';
+    const isBetween = title !== null && block.linked === 0 && block.element.localName === 'p' && first + i > at;
+    const isMarkedUp = isDescription || isNamed || candidate.readableShare > 0.5 || role === 'heading' || isBetween;
     return isMarkedUp && (isDescription || !isNamedClutter(block.element, null, true));
   });
 }

@@ -60,7 +60,10 @@ export function chooseStory(
     [title, 'title'],
   ]);
   const rules = new Map(
-    candidates.map((candidate) => [candidate, roles.has(candidate) ? null : findClutter(candidate, body, isStory, metadata.lang)]),
+    candidates.map((candidate) => [
+      candidate,
+      roles.has(candidate) ? null : findClutter(candidate, body, isStory, metadata.lang),
+    ]),
   );
   if (isStory) {
     const left = () => candidates.filter((candidate) => rules.get(candidate) === null && !roles.has(candidate));

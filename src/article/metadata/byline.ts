@@ -10,6 +10,7 @@ const META_NAMES = [
   'parsely-author',
   'sailthru.author',
   'dc.creator',
+  'og:author',
 ];
 
 /** Elements marked up as the author. */
@@ -20,6 +21,9 @@ const CLASS_SELECTORS = [
   '.td-post-author-name a, .author-name, .article-author, .article_author-name, .documentAuthor, .author--name',
   '.byline, .autor, .author, [class*="byline" i]',
 ];
+
+/** Elements that may have the author, besides much else: only what looks like a name is read. */
+const LIKELY = 'byline, [class*="author" i], [class*="autor" i], a[href*="/author/"], a[href*="/autor/"], .username';
 
 /** How many elements of one source are read. */
 const MAX_ELEMENTS = 8;
@@ -54,7 +58,10 @@ function* listClaims(document: Document, meta: MetaElements, linkedData: LinkedD
   yield marked.filter((element) => element.matches('[rel~="author"]')).map(readName);
   for (const source of CLASS_SELECTORS)
     yield [...document.querySelectorAll(source)].slice(0, MAX_ELEMENTS).map(readName);
-  yield [readTwitterCard(meta) || readByLine(document)];
+  yield [readTwitterCard(meta)];
+  const likely = [...document.querySelectorAll(LIKELY)].slice(0, MAX_ELEMENTS).map((e) => cleanName(readName(e)));
+  yield likely.filter((name) => NAME.test(name) && name.includes(' ')).slice(0, 1);
+  yield [readByLine(document)];
 }
 
 const readName = (element: Element) => element.getAttribute('content') ?? element.textContent ?? '';
@@ -65,7 +72,8 @@ function readTwitterCard(meta: MetaElements): string {
 }
 
 /** How a short line starts that is a byline: “By Ana Ruiz”, “Von Max Frey”. */
-const LEAD = /^(?:By ?|(?:Von|Por|Par|Di|Door) )/;
+const LEAD =
+  /^(?:By ?|(?:Von|von|Por|Par|Di|Door|Written by|Posted by|Autor(?:in)?:|Author:|Auteur ?:|Autore:|Text:) )/;
 
 /** Up to five words: “Ana Ruiz”, “Dirk van der Berg”. */
 const NAME = /^\p{Lu}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,4}$/u;
@@ -99,8 +107,10 @@ function joinNames(names: string[], lang: string): string {
 }
 
 // “By Ana Ruiz”, “Von Max Frey”, “Par Léa Roux | 3 May 2021”
-const PREFIX = /^(?:by|von|por|par|di|da|door|av|od|przez|text|written by|from)[: ]+/i;
-const SUFFIX = / ?(?:[|•·–—@]|\d{1,2}[./:]\d|\d{4}).*/s;
+const PREFIX =
+  /^(?:(?:view|see) all posts by|zeige alle beiträge von|(?:written|posted) by|by|vo[nm]|por|par|di|da|door|av|od|przez|text|from|(?:author|autor|autorin|autore|auteur) ?:)[: ]+/i;
+const SUFFIX =
+  /(?: ?[|•·–—@→]|(?:^| )(?:\d{1,2}[./:]\d|\d{4})| - | (?:on|am|le|el)(?: \d|$)| (?:January|February|March|April|May|June|July|August|September|October|November|December) \d).*/s;
 
 function cleanName(raw: string): string {
   return foldSpace(raw)
@@ -113,7 +123,7 @@ function cleanName(raw: string): string {
 const USER_NAME = /^[\p{Ll}\d]+(?:[._-][\p{Ll}\d]+)+$/u;
 
 const NOT_A_PERSON =
-  /^(?:by|admin|administrator|redaktion|redacción|redacao|redação|la rédaction|editor|editorial|guest|staff|unknown|author|autor)$/i;
+  /^(?:by|no author|admin|wordpressadmin|super user|administrator|redaktion|redacción|redacao|redação|la rédaction|editor|editorial|guest|staff|unknown|author|autor)$/i;
 
 function isName(name: string, site: string | undefined): boolean {
   if (name.length < 2 || name.length > 120 || /^https?:|[{}<>]/.test(name) || USER_NAME.test(name)) return false;

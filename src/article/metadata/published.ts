@@ -100,7 +100,7 @@ export function findPublished(
 ): string | undefined {
   const dates = readDates(document, meta, linkedData);
   const first: string | undefined = dates.next().value;
-  if (!first) return readPathDate(location) ?? readShownDates(document)[0];
+  if (!first) return readPathDate(location) ?? readShownDates(document)[0] ?? readDateByHeading(document);
   if (!isUtc(first)) return first; // later sources are read only if needed
   const local = [...dates].find((date) => date.includes('T') && !isUtc(date) && isNear(date, first));
   if (local) return local;
@@ -154,6 +154,38 @@ function readShownDates(document: Document): string[] {
   const lines = [...document.querySelectorAll(DATE_LINE)].slice(0, MAX_SHOWN).map((e) => foldSpace(e.textContent));
   return lines.flatMap((line) =>
     line.length > 80 ? [] : (toIso(NUMBERS.exec(line)?.[0] ?? line)?.slice(0, 10) ?? []),
+  );
+}
+
+/** How many lines before and after the headline are searched for a date. Set by hand. */
+const LINES_BEFORE = 6;
+const LINES_AFTER = 25;
+
+/** The date in a line of its own next to the headline, at most up to the first paragraph: “Lyon, 3 May 2022”. */
+function readDateByHeading(document: Document): string | undefined {
+  const heading = document.querySelector('h1') ?? document.querySelector('h2');
+  if (!heading) return undefined;
+  const read = (node: Node) => {
+    const line = foldSpace(node.textContent);
+    return line.length > 60 ? undefined : toIso(NUMBERS.exec(line)?.[0] ?? line)?.slice(0, 10);
+  };
+  const walker = document.createTreeWalker(document.body, 4 /* SHOW_TEXT */);
+  const search = (lines: number, step: () => Node | null, isEnd: (node: Node) => boolean) => {
+    walker.currentNode = heading;
+    for (let i = 0; i < lines; ) {
+      const node = step();
+      if (!node || isEnd(node)) return undefined;
+      if (!foldSpace(node.textContent)) continue;
+      i++;
+      const date = read(node);
+      if (date) return date;
+    }
+    return undefined;
+  };
+  const isParagraph = (node: Node) => (node.textContent?.length ?? 0) > 200;
+  return (
+    search(LINES_AFTER, () => walker.nextNode(), isParagraph) ??
+    search(LINES_BEFORE, () => walker.previousNode(), isParagraph)
   );
 }
 
