@@ -59,7 +59,7 @@ export function isArticle(kept: Candidate[], page: LiveBlock[], metadata: Metada
   const hasTitle = kept.some(({ role }) => role === 'title');
   if (likely && hasTitle && isStory(body, passages, all)) return true;
   const isLong = run.count >= 3 && run.length >= 750;
-  const isShort = run.count >= 2 && run.length >= 300 && hasTitle && hasSign(metadata);
+  const isShort = run.count >= 2 && run.length >= 200 && hasTitle && hasSign(metadata);
   return ((isLong || isShort) && standalone >= all * 0.08) || isOnlyContent(passages, all);
 }
 
@@ -74,14 +74,10 @@ function isStory(body: Candidate[], passages: Passage[], all: number): boolean {
 const hasSign = ({ published, byline, url }: Metadata): boolean =>
   published !== undefined || byline !== undefined || isStoryAddress(url);
 
-/** Whether a declared article is a front page or section: nearly every paragraph is a teaser with a linked heading. */
+/** Whether a page that says that it is an article is a front page or section: nearly every paragraph is under a linked heading. */
 function isIndex(passages: Passage[]): boolean {
   const linked = passages.filter(({ hasLinkedHeading }) => hasLinkedHeading).length;
-  const standalone = passages.filter(({ isStandalone }) => isStandalone).length;
-  return (
-    (passages.length >= 5 && linked >= passages.length * 0.9) ||
-    (passages.length >= 7 && standalone < passages.length * 0.1)
-  );
+  return passages.length >= 5 && linked >= passages.length * 0.9;
 }
 
 /** Whether a few long paragraphs are nearly the whole page. */
@@ -160,7 +156,7 @@ function describePassage(
     if (isInBox) otherLength += other.text.length;
     if (!isLinkedLine(other)) continue;
     if (isInBox) isBesideLink = true;
-    if ((isInBox || i < at) && isHeading(other)) hasLinkedHeading = true;
+    if ((isInBox || i < at) && isHeading(other) && leadsElsewhere(other)) hasLinkedHeading = true;
   }
   const isCell = block.element.localName === 'td';
   const isBoxShared = otherLength > (isCell ? 0 : block.text.length * MAX_OTHER_SHARE);
@@ -189,6 +185,17 @@ function findBox(element: Element, previous: Element | undefined, next: Element 
 
 function isLinkedLine({ text, linked }: LiveBlock): boolean {
   return linked >= text.length / 2 && text.length < 200;
+}
+
+/** Whether a link in a block leads to another page, and not to its own place on this one as in a live blog. */
+function leadsElsewhere({ element }: LiveBlock): boolean {
+  const page = element.ownerDocument.location?.pathname;
+  const links = [...element.querySelectorAll('a[href]')];
+  const outer = element.closest('a[href]');
+  return (outer ? [outer, ...links] : links).some((link) => {
+    const target = parseAddress(link.getAttribute('href') ?? '', element.baseURI);
+    return target === null || target.pathname !== page;
+  });
 }
 
 function isHeading(block: LiveBlock | undefined): boolean {

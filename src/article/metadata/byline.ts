@@ -87,7 +87,7 @@ function readByLine(document: Document): string {
     if (++count > MAX_LINES) break;
     if (element.childElementCount > 3 || (element.textContent?.length ?? 0) > 80) continue;
     const line = foldSpace(element.textContent);
-    const name = line.slice(LEAD.exec(line)?.[0].length ?? line.length);
+    const name = LEAD.test(line) ? cleanName(line) : '';
     if (NAME.test(name)) return name;
   }
   return '';
@@ -110,7 +110,7 @@ function joinNames(names: string[], lang: string): string {
 const PREFIX =
   /^(?:(?:view|see) all posts by|zeige alle beiträge von|(?:written|posted) by|by|vo[nm]|por|par|di|da|door|av|od|przez|text|from|(?:author|autor|autorin|autore|auteur) ?:)[: ]+/i;
 const SUFFIX =
-  /(?: ?[|•·–—@→]|(?:^| )(?:\d{1,2}[./:]\d|\d{4})| - | (?:on|am|le|el)(?: \d|$)| (?:January|February|March|April|May|June|July|August|September|October|November|December) \d).*/s;
+  /(?: ?[|•·–—@→]|(?:^| )\d| - | (?:on|am|le|el)$| (?:January|February|March|April|May|June|July|August|September|October|November|December) \d).*/s;
 
 function cleanName(raw: string): string {
   return foldSpace(raw)

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { detect } from '../../src/article/detect.ts';
+import { openPage } from './open-page.ts';
+
+const MENU = '<nav><a href="/">Home</a> <a href="/town">Town</a> <a href="/sport">Sport</a></nav>';
+const ASIDE = `<aside><h3>Most read</h3>${'<p><a href="/other">Bakery in the old mill opens its doors</a></p>'.repeat(6)}</aside>`;
+
+/** A page without any markup for articles. */
+const writePage = (lang: string, story: string) =>
+  `<html lang="${lang}"><head><title>Veldermonde Post</title></head><body>${MENU}<div>${story}</div>${ASIDE}</body></html>`;
+
+/** Two paragraphs, as in a local paper. */
+const STORIES: {
+  [lang: string]: [title: string, line: string, published: string, byline: string, ...paragraphs: string[]];
+} = {
+  en: [
+    'Fire crews free a calf from the harbour basin',
+    'By Marit Holloway, 4 March 2026',
+    '2026-03-04',
+    'Marit Holloway',
+    'Twelve volunteers pulled a calf out of the harbour basin on Tuesday night after it had fled from a lorry on the quay.',
+    'The animal was cold but unhurt, the vet said. Its owner, a farmer from the next village, thanked the crew with a cake.',
+  ],
+  es: [
+    'Los bomberos sacan a un ternero del puerto',
+    'Por Nuria Beltrán, 4 de marzo de 2026',
+    '2026-03-04',
+    'Nuria Beltrán',
+    'Doce voluntarios sacaron el martes por la noche un ternero del puerto, después de que huyera de un camión en el muelle.',
+    'El animal estaba helado pero ileso, según la veterinaria. Su dueño agradeció el trabajo a los bomberos con una tarta.',
+  ],
+  de: [
+    'Feuerwehr zieht Kalb aus dem Hafenbecken',
+    'Von Marit Hollmann, 4. März 2026',
+    '2026-03-04',
+    'Marit Hollmann',
+    'Zwölf Freiwillige haben in der Nacht zum Mittwoch ein Kalb aus dem Hafen gezogen, das von einem Lastwagen geflohen war.',
+    'Das Tier war kalt, aber unverletzt, sagte die Tierärztin. Der Besitzer dankte der Feuerwehr mit einem großen Kuchen.',
+  ],
+};
+
+describe.each(Object.entries(STORIES))(
+  'a short story without markup in %s',
+  (lang, [title, line, date, name, ...paragraphs]) => {
+    const story = `<h1>${title}</h1><p>${line}</p>${paragraphs.map((text) => `<p>${text}</p>`).join('')}`;
+    const found = detect(openPage(writePage(lang, story), 'https://post.example/town/calf'));
+
+    test('is read whole, and nothing else', () => {
+      expect(found?.article.title).toBe(title);
+      for (const paragraph of paragraphs) expect(found?.article.text).toContain(paragraph);
+      expect(found?.article.text).not.toContain('Bakery');
+    });
+    test('has the date and the name above it', () => {
+      expect(found?.article.published).toBe(date);
+      expect(found?.article.byline).toBe(name);
+    });
+  },
+);
+
+describe('a live blog', () => {
+  const post = (i: number, heading: string) =>
+    `<article id="p${i}"><time datetime="2026-03-04T10:${10 + i}">10:${10 + i}</time><h2>${heading}</h2>
+    <p>The engineers reached gate number ${i} before dawn and found that the second of its three pumps had failed.</p></article>`;
+  const data = '{"@type":"LiveBlogPosting","headline":"Flood in Veldermonde: live","datePublished":"2026-03-04"}';
+  const write = (count: number, type: string, heading: (i: number) => string) =>
+    `<html lang="en"><head><title>Flood in Veldermonde: live</title>${type}</head><body>${MENU}<main><h1>Flood in Veldermonde: live</h1>
+    <p>The water rose again on Tuesday night. We bring you the latest from the town and the province as it comes in, and answer your questions.</p>
+    ${Array.from({ length: count }, (_, i) => post(i, heading(i))).join('')}</main></body></html>`;
+  const countPosts = (html: string) =>
+    detect(openPage(html, 'https://post.example/live/flood-in-veldermonde-live'))?.article.text.match(/gate number \d/g)
+      ?.length ?? 0;
+  const type = `<script type="application/ld+json">${data}</script>`;
+
+  test.each([1, 2, 6, 11, 40])('of %i posts with titles is read', (count) => {
+    expect(countPosts(write(count, type, (i) => `Pump ${i} fails`))).toBe(count);
+    if (count > 1) expect(countPosts(write(count, '', (i) => `Pump ${i} fails`))).toBe(count);
+  });
+  test.each([11, 40])('of %i posts whose titles link to themselves is read', (count) => {
+    expect(countPosts(write(count, type, (i) => `<a href="#p${i}">Pump ${i} fails</a>`))).toBe(count);
+  });
+  test('whose titles lead to other pages is a list of stories', () => {
+    expect(countPosts(write(11, type, (i) => `<a href="/pump-${i}">Pump ${i} fails</a>`))).toBe(0);
+  });
+});
