@@ -18,7 +18,8 @@ test('no regular expression takes more than linear time', () => {
 
 test('expressions made from strings are few, and take linear time, too', () => {
   expect(builders.filter((path) => !path.startsWith('training/'))).toEqual(['article/clutter.data.ts']);
-  for (const { source, flags } of [appeals, services, teasers].flatMap(Object.values<RegExp>)) expect(findBacktracking(source, flags)).toBeNull();
+  for (const { source, flags } of [appeals, services, teasers].flatMap(Object.values<RegExp>))
+    expect(findBacktracking(source, flags)).toBeNull();
 });
 
 test.each([
