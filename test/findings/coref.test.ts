@@ -38,6 +38,17 @@ describe('quotations have the name of the actor who speaks', () => {
     ['The Health Ministry met. “We will stay,” the ministry said.', ['Health Ministry']],
     ['Health Minister Ida Lind met Jon Vik. “We will stay,” the minister said.', ['Ida Lind']],
     ['Health Minister Ida Lind left. “We will stay,” a minister said.', [undefined]],
+    ['The health minister, Ida Lind, said the clinics would stay open.', ['Ida Lind']],
+    ['Her Danish counterpart, Mayor Jon Vik, said on Monday: “The river knows no border.”', ['Jon Vik']],
+    ['“It was cold,” said the teacher, Renske Aarts.', ['Renske Aarts']],
+    ['“It was cold,” said a teacher named Renske Aarts.', ['Renske Aarts']],
+    ['“We lost it all,” said one of the survivors, Renske Aarts, who ran a shop.', ['Renske Aarts']],
+    ['Marvik’s mayor, Jon Vik, warned: “The time we have is short.”', ['Jon Vik']],
+    ['According to the mayor, Jon Vik had left the town before the fire began.', [undefined]],
+    ['“It was cold,” the teacher told Renske Aarts.', [undefined]],
+    ['So Ida Lind left. “We will stay,” Ida Lind’s lawyer said.', [undefined]],
+    ['So Ida Lind left. Ida Lind’s lawyer, Jon Vik, said: “We will stay.”', ['Jon Vik']],
+    ['So Ida Lind, Jon Vik, and others left. “We will stay,” said Ida Lind, Jon Vik, and others.', ['Ida Lind']],
     ['“We will stay,” a guard said.', [undefined]],
   ])('%s', (text, expected) => {
     expect(speakers(text)).toEqual(expected);

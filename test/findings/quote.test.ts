@@ -82,6 +82,20 @@ describe('indirect speech', () => {
     ],
     ['The ferry left on Monday.', []],
     ['Ida Lind told the harbour board.', []],
+    ['Ida Lind said she would stay.', ['she would stay | indirect, Ida Lind (said)']],
+    ['Ida Lind asked whether the pier was closed.', ['whether the pier was closed | indirect, Ida Lind (asked)']],
+    // An object, an infinitive or a relative clause is no speech.
+    ['The team that had the best robots won that match.', []],
+    ['The consulate denied visas to six of the girls on Friday.', []],
+    ['They made the trip twice and were turned down both times.', []],
+    ['Hundreds of vendors offered products new and old at the fair.', []],
+    ['He also wrote his two most successful works in that house.', []],
+    ['The stampede began when luggage fell from a bus near the gate.', []],
+    ['Ida Lind declined to comment on the letter.', []],
+    ['Ida Lind would not say whether the pier was closed.', []],
+    ['The minister announced the towns that would be given new ferries.', []],
+    ['She learned of the vote from a nurse at the clinic.', []],
+    ['He called her the best pilot on the coast.', []],
   ])('%s', (text, expected) => {
     expect(quotes(text)).toEqual(expected);
   });

@@ -34,7 +34,8 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
     const isPronoun = isOneOf(written.toLowerCase(), 'he she him her his');
     const actor = isKnown
       ? known.get(key)
-      : (readNamed(byStart, speaker) ??
+      : ((isPronoun ? undefined : readApposed(text, byStart, speaker)) ??
+        readNamed(text, byStart, speaker) ??
         (isPronoun ? resolvePronoun(text, entities, speaker, last) : resolveDescription(speaker, written)));
     known.set(key, actor);
     if (!actor) return quote;
@@ -43,15 +44,41 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
   });
 }
 
-/** The actor named within a speaker's span: the person in it, or the organisation or country that ends it; undefined if there is none. */
-function readNamed(actors: Actor[], speaker: Span): string | undefined {
+/** The actors within a span. */
+function listInside(actors: Actor[], { start, end }: Span): Actor[] {
   const inside: Actor[] = [];
-  for (let i = findFrom(actors, speaker.start); i < actors.length && (actors[i] as Actor).start < speaker.end; i++)
+  for (let i = findFrom(actors, start); i < actors.length && (actors[i] as Actor).start < end; i++)
     inside.push(actors[i] as Actor);
-  const person = inside.find(({ facts }) => facts.type === 'person');
+  return inside;
+}
+
+/** Whether an actor is a person, and not the one that somebody belongs to: “Lind's lawyer” is not Lind. */
+const isPersonNamed = ({ text }: PreparedText, { facts, end }: Actor): boolean =>
+  facts.type === 'person' && !/^(?:['’]s?|s['’]) /.test(text.slice(end, end + 3));
+
+/** The actor named within a speaker's span: the person in it, or the organisation or country that ends it; undefined if there is none. */
+function readNamed(text: PreparedText, actors: Actor[], speaker: Span): string | undefined {
+  const inside = listInside(actors, speaker);
+  const person = inside.find((actor) => isPersonNamed(text, actor));
   // “Norwegian officials” are not Norway, “the Kremlin” is.
   const organisation = inside.find(({ facts, end }) => facts.type !== 'group' && end === speaker.end);
   return (person ?? organisation)?.facts.name;
+}
+
+/** How far a name may be after the comma that follows a description, for titles: “her counterpart, Mayor Matthias Overbeck”. */
+const MAX_TITLE = 40;
+
+/** The person whose name explains a description: “the prime minister, Ida Lind, said”, “a teacher named Jon Vik”. */
+function readApposed(text: PreparedText, actors: Actor[], speaker: Span): string | undefined {
+  const { end } = speaker;
+  if (listInside(actors, speaker).some((actor) => isPersonNamed(text, actor))) return undefined;
+  const next = actors[findFrom(actors, end)];
+  if (next?.facts.type !== 'person' || next.start > end + MAX_TITLE) return undefined;
+  const between = text.text.slice(end, next.start);
+  const after = text.text.slice(next.end, next.end + 2);
+  // Only titles are between, and the name ends where the description goes on.
+  const isComma = /^, (?:\p{Lu}[\p{L}.-]{0,15} ){0,3}$/u.test(between) && /^[,.;:)]|^ ?[—–]/.test(after);
+  return isComma || /^,? (?:named|called) $/.test(between) ? next.facts.name : undefined;
 }
 
 const findFrom = (actors: Actor[], offset: number): number =>

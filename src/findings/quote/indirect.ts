@@ -26,13 +26,16 @@ export interface ScoredReport {
 }
 
 /** Less probable reports are dropped. Set by hand. */
-const MIN_PROBABILITY = 0.5;
+const MIN_PROBABILITY = 0.7;
 
 /** Shorter reports are dropped: “voted 9–4”, “asked why”. */
 const MIN_WORDS = 2;
 
 /** Longer reports are dropped, in tokens, so that a sentence without an end takes linear time. Set by hand. */
 const MAX_TOKENS = 300;
+
+/** How far into a clause its verb is searched for. Set by hand. */
+const MAX_TOKENS_TO_VERB = 25;
 
 /** The exponent of length when overlapping reports are ranked, which favours longer ones. Set by hand. */
 const LENGTH_EXPONENT = 0.15;
@@ -62,6 +65,52 @@ function hasEnoughWords({ text }: TaggedText, { first, last }: Report): boolean 
   let words = 0;
   for (let at = first; at < last && words < MIN_WORDS; at++) if (/\p{L}/u.test(readToken(text, at))) words++;
   return words >= MIN_WORDS;
+}
+
+/** Words that open a question or a clause of time, and that open a clause with “that”, too. */
+const opensQuestion = (word: string) => isOneOf(word, 'whether if how why what who where when');
+
+/** Verbs that name who is told before what is said: “told the court that …”. */
+const hasAddressee = (word: string) =>
+  isOneOf(word, 'tell told tells telling warn warned warns assured assure informed inform reminded remind');
+
+/** Verbs that have something said after them only in quotation marks: “The march began: …”. */
+const takesNoClause = (word: string) =>
+  isOneOf(word, 'begin begins began begun start starts started continue continues continued');
+
+/** Verbs that also mean making, seeing or naming a thing: a clause after them begins with “that” or a pronoun. */
+const takesObject = (word: string) =>
+  isOneOf(
+    word,
+    'write writes wrote written publish published call calls called offer offers offered see sees saw seen find finds found make makes made',
+  );
+
+/** Whether reported words are a clause with a subject and a verb, and no object: not “won the match”, “declined to comment”. */
+function isClause(tagged: TaggedText, { cue, first, last, form }: Report): boolean {
+  const { words, classes } = tagged;
+  const opening = words[first] ?? '';
+  const isSpoken =
+    classes[cue] === 'speech' || classes[cue] === 'thought' || isSpeechNoun(tagged, cue) || words[cue] === 'according';
+  if (!isSpoken || takesNoClause(words[cue] ?? '')) return false;
+  const isAfter = form === 'after' || form === 'clause';
+  if (opening === 'that' && classes[first - 1] === 'preposition') return false;
+  if (opening === 'that' && isAfter)
+    return classes[cue + 1] !== 'determiner' || cue + 1 === first || hasAddressee(words[cue] ?? '');
+  if (opensQuestion(opening)) return !isNegated(tagged, cue);
+  if (isAfter && takesObject(words[cue] ?? '') && classes[first] !== 'pronoun') return false;
+  if (opening === 'to' || classes[first] === 'preposition' || classes[first] === 'object-pronoun') return false;
+  for (let at = first + 1; at < Math.min(last, first + MAX_TOKENS_TO_VERB); at++) {
+    if (isOneOf(classes[at] ?? '', 'auxiliary verb speech thought')) return true;
+    if (isAfter && (classes[at] === 'comma' || isOneOf(words[at] ?? '', 'who which that'))) return false;
+  }
+  return false;
+}
+
+/** “would not say whether”, “declined to say when” */
+function isNegated({ words }: TaggedText, cue: number): boolean {
+  for (let at = Math.max(0, cue - 3); at < cue; at++)
+    if (isOneOf(words[at] ?? '', "not n't never declined refused")) return true;
+  return false;
 }
 
 const rank = ({ report: { first, last }, probability }: ScoredReport) =>
@@ -96,7 +145,7 @@ export function listReports(tagged: TaggedText, chunks: Chunk[]): Report[] {
     if (!known || isNearer || known.link === 'far') subjects.set(chunk.verb, chunk);
   }
   for (const [cue, chunk] of subjects) addReports(tagged, chunk, cue, reports);
-  return reports;
+  return reports.filter((report) => isClause(tagged, report));
 }
 
 function addReports(tagged: TaggedText, chunk: Chunk, cue: number, reports: Report[]): void {
