@@ -15,19 +15,24 @@ export const exporter: Exporter = {
   write: (library, options) => writeLibrary(library, options, {}),
 };
 
-/** Writes one article per line, so that large files can be streamed and compared. The fields of `more` come before the articles. */
+/** How many annotations are written at a time: an article can have tens of thousands. */
+const CHUNK = 100;
+
+/**
+ * Writes one annotation per line, so that large files can be streamed and compared, and a file that was cut short has whole
+ * annotations. The fields of `more` come before the articles.
+ */
 async function* writeLibrary(library: Library, { now }: Pick<ExportOptions, 'now'>, more: { [name: string]: unknown }) {
   const head = JSON.stringify({ format: FORMAT, version: VERSION, exported: now, ...more });
   yield `${head.slice(0, -1)},"articles":[`;
   let between = '\n';
   for await (const { article, annotations } of library) {
     yield `${between}${JSON.stringify(article).slice(0, -1)},"annotations":[`;
-    // In chunks, because an article can have tens of thousands of annotations.
-    for (let at = 0; at < annotations.length; at += 100) {
-      const some = annotations.slice(at, at + 100).map((annotation) => JSON.stringify(annotation));
-      yield `${at > 0 ? ',' : ''}${some.join(',')}`;
+    for (let at = 0; at < annotations.length; at += CHUNK) {
+      const lines = annotations.slice(at, at + CHUNK).map((annotation) => JSON.stringify(annotation));
+      yield `${at > 0 ? ',' : ''}\n${lines.join(',\n')}`;
     }
-    yield ']}';
+    yield annotations.length > 0 ? '\n]}' : ']}';
     between = ',\n';
   }
   yield '\n]}\n';

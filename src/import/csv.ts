@@ -5,10 +5,9 @@ import { type Annotation, OffsetSchema, type SavedArticle } from '../model.ts';
 import {
   ColourOrNoneSchema,
   type Contents,
-  createCollection,
+  createParts,
   FactsOrNoneSchema,
   JsonObjectSchema,
-  MAX_ANNOTATIONS,
   NonEmptySchema,
   toMoment,
   Unreadable,
@@ -21,29 +20,24 @@ const QUOTE = 34;
 /** The columns that must be present. */
 const NEEDED: Column[] = ['kind', 'text', 'url', 'id', 'start', 'end', 'facts', 'article'];
 
-/** Reads a CSV export of this extension. Columns may be in any order. Throws `Unreadable` if a row is damaged. */
-export function readCsv(text: string, now: string): Contents {
+/** Reads a CSV export of this extension, in parts. Columns may be in any order. Throws `Unreadable` if a row is damaged. */
+export function* readCsv(text: string, now: string): Generator<Contents> {
   const rows = readRows(text);
   const head = rows.next().value ?? [];
   const places = new Map(head.map((name, i) => [name.trim(), i]));
   if (!NEEDED.every((name) => places.has(name))) throw new Unreadable('unknown');
-  const collection = createCollection(now);
-  const known = new Set<string>();
+  const parts = createParts();
   let count = 0;
   for (const row of rows) {
     if (row.length === 1 && row[0] === '') continue;
-    if (++count > MAX_ANNOTATIONS) throw new Unreadable('too large');
-    if (row.length < head.length) throw new Unreadable('cut short', `row ${count}`);
+    if (row.length < head.length) throw new Unreadable('cut short', `row ${count + 1}`);
+    count++;
     const cell = (name: Column) => unescapeFormula(row[places.get(name) ?? -1] ?? '');
-    const url = cell('url');
-    const article = readArticleCells(cell, url, count);
-    if (!known.has(url)) collection.setArticle(article);
-    known.add(url);
-    collection.add(readAnnotationCells(cell, count, now), '');
+    parts.add(readArticleCells(cell, cell('url'), count), [readAnnotationCells(cell, count, now)]);
+    if (parts.isFull()) yield parts.take();
   }
-  const library = collection.library();
-  if (library.length === 0) throw new Unreadable('nothing in it');
-  return { library, settings: null, rules: [], skipped: 0 };
+  if (count === 0) throw new Unreadable('nothing in it');
+  yield parts.take();
 }
 
 type Cells = (name: Column) => string;

@@ -14,7 +14,7 @@ import {
 /** Why a file cannot be read. */
 export type Reason = 'empty' | 'unknown' | 'cut short' | 'damaged' | 'newer' | 'too large' | 'nothing in it';
 
-/** The file cannot be read. Nothing of it is imported. */
+/** The file cannot be read, and nothing of it can be imported. */
 export class Unreadable extends Error {
   override name = 'Unreadable';
   constructor(
@@ -26,18 +26,67 @@ export class Unreadable extends Error {
   }
 }
 
-/** The content of an imported file. */
+/** A part of an imported file. An article with many annotations comes in several parts. */
 export interface Contents {
   library: LibraryItem[];
-  /** Unchecked; null if the file has no settings. */
+  /** Unchecked; null if the part has no settings. */
   settings: { [name: string]: unknown } | null;
   rules: Rule[];
-  /** How many annotations cannot be imported because they are not about text on a web page. */
+  /** How many annotations cannot be imported because they are damaged, or not about text on a web page. */
   skipped: number;
+  /** In the last part: why the rest of the file is missing. Null if it is not. */
+  problem: 'cut short' | 'damaged' | null;
 }
 
-/** The maximum number of annotations in a file. */
-export const MAX_ANNOTATIONS = 200_000;
+/** The text of a file in pieces, from its start at every call. */
+export type OpenText = () => AsyncIterable<string>;
+
+/** How many articles and annotations a part has at most, give or take a piece of the file. */
+const PART = 500;
+
+/** The length of their texts at most, in UTF-16 code units. */
+const PART_LENGTH = 1_000_000;
+
+/** Collects the parts of a file. */
+export function createParts() {
+  let part = createPart();
+  let count = 0;
+  let length = 0;
+  return {
+    /** The part that is being collected. */
+    current: () => part,
+    add(article: SavedArticle, annotations: Annotation[]): void {
+      const last = part.library.at(-1);
+      if (last?.article.url === article.url) last.annotations.push(...annotations);
+      else part.library.push({ article, annotations });
+      count += annotations.length + 1;
+      for (const { note, selectors } of annotations) length += note.length + selectors[0].exact.length;
+    },
+    isFull: () => count >= PART || length >= PART_LENGTH,
+    /** Returns the part, and begins the next one. */
+    take(): Contents {
+      const taken = part;
+      part = createPart();
+      count = 0;
+      length = 0;
+      return taken;
+    },
+  };
+}
+
+const createPart = (): Contents => ({ library: [], settings: null, rules: [], skipped: 0, problem: null });
+
+/** A library in parts; the last one says how many annotations were skipped. */
+export function* splitLibrary(library: LibraryItem[], skipped: number): Generator<Contents> {
+  const parts = createParts();
+  for (const { article, annotations } of library) {
+    for (let at = 0; at === 0 || at < annotations.length; at += PART) {
+      parts.add(article, annotations.slice(at, at + PART));
+      if (parts.isFull()) yield parts.take();
+    }
+  }
+  yield { ...parts.take(), skipped };
+}
 
 /** A JSON object, not a list. */
 export const JsonObjectSchema = v.custom<{ [name: string]: unknown }>(

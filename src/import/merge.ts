@@ -15,6 +15,23 @@ export interface Merge {
   same: number;
   /** Different from the stored version. */
   conflicts: { articles: Pair<SavedArticle>[]; annotations: Pair<Annotation>[] };
+  /** The last article, to be given to the comparison of the next part of the file; null if there is none. */
+  last: ComparedArticle | null;
+}
+
+/** An article of which the next part of a file can have more annotations. */
+export interface ComparedArticle {
+  /** Its address in the file. */
+  address: string;
+  /** Its address in the library. */
+  url: string;
+  known: KnownAnnotations;
+}
+
+/** Stored annotations, and those of the file that were compared before. */
+interface KnownAnnotations {
+  byId: Map<string, Annotation>;
+  byPassage: Map<string, Annotation>;
 }
 
 /** Which version is used in a conflict. */
@@ -26,48 +43,67 @@ export interface Writes {
   annotations: Annotation[];
 }
 
-/** Compares a file with the stored articles that it may change. */
-export function compare(here: LibraryItem[], file: LibraryItem[]): Merge {
+/** A stored article with annotations; null for annotations of any articles. */
+type StoredItem = Omit<LibraryItem, 'article'> & { article: SavedArticle | null };
+
+/** Whether a part of a file begins with more annotations of the article that the part before ended with. */
+export const continues = (file: LibraryItem[], before: ComparedArticle | null): before is ComparedArticle =>
+  before !== null && file[0]?.article.url === before.address;
+
+/**
+ * Compares a part of a file with the stored articles that it may change. `before` is the last article of the part before it, whose
+ * stored annotations need not be given again.
+ */
+export function compare(here: StoredItem[], file: LibraryItem[], before: ComparedArticle | null = null): Merge {
   const merge: Merge = {
     fresh: { articles: [], annotations: [] },
     same: 0,
     conflicts: { articles: [], annotations: [] },
+    last: null,
   };
   const articles = new Map<string, SavedArticle>();
-  const byId = new Map<string, Annotation>();
-  const byPassage = new Map<string, Annotation>();
+  const isContinued = continues(file, before);
+  const known: KnownAnnotations = isContinued ? before.known : { byId: new Map(), byPassage: new Map() };
   for (const { article, annotations } of here) {
-    for (const url of [...(article.aliases ?? []), article.url]) articles.set(url, article);
+    if (article) for (const url of [...(article.aliases ?? []), article.url]) articles.set(url, article);
     for (const annotation of annotations) {
-      byId.set(annotation.id, annotation);
-      byPassage.set(passageKey(annotation), annotation);
+      known.byId.set(annotation.id, annotation);
+      known.byPassage.set(passageKey(annotation), annotation);
     }
   }
-  for (const { article, annotations } of file) {
-    const ours = findArticle(articles, article);
-    const url = ours?.url ?? article.url;
-    if (!ours) {
-      merge.fresh.articles.push(article);
-      articles.set(url, article);
-    } else if (addsTo(ours, article)) merge.conflicts.articles.push({ ours, theirs: article });
-    for (const one of annotations) {
-      const theirs = one.url === url ? one : { ...one, url };
-      const place = passageKey(theirs);
-      const found = byId.get(theirs.id) ?? byPassage.get(place);
-      if (!found) {
-        merge.fresh.annotations.push(theirs);
-        byId.set(theirs.id, theirs);
-        byPassage.set(place, theirs);
-      } else if (found === theirs || isSame(found, theirs)) merge.same++;
-      // An annotation of the same passage that was kept on another machine keeps the id that it has here.
-      else merge.conflicts.annotations.push({ ours: found, theirs: { ...theirs, id: found.id } });
-    }
+  for (const [at, { article, annotations }] of file.entries()) {
+    // An article that goes on was compared before.
+    const url = isContinued && at === 0 ? before.url : compareArticle(merge, articles, article);
+    for (const one of annotations) compareAnnotation(merge, known, one.url === url ? one : { ...one, url });
+    merge.last = { address: article.url, url, known };
   }
   return merge;
 }
 
+/** Compares an article, and returns its address in the library. */
+function compareArticle(merge: Merge, articles: Map<string, SavedArticle>, article: SavedArticle): string {
+  const ours = findArticle(articles, article);
+  if (!ours) {
+    merge.fresh.articles.push(article);
+    articles.set(article.url, article);
+  } else if (addsTo(ours, article)) merge.conflicts.articles.push({ ours, theirs: article });
+  return ours?.url ?? article.url;
+}
+
+function compareAnnotation(merge: Merge, { byId, byPassage }: KnownAnnotations, theirs: Annotation): void {
+  const place = passageKey(theirs);
+  const found = byId.get(theirs.id) ?? byPassage.get(place);
+  if (!found) {
+    merge.fresh.annotations.push(theirs);
+    byId.set(theirs.id, theirs);
+    byPassage.set(place, theirs);
+  } else if (found === theirs || isSame(found, theirs)) merge.same++;
+  // An annotation of the same passage that was kept on another machine keeps the id that it has here.
+  else merge.conflicts.annotations.push({ ours: found, theirs: { ...theirs, id: found.id } });
+}
+
 /** Resolves conflicts, and returns what to store. */
-export function resolveConflicts({ fresh, conflicts }: Merge, side: Side): Writes {
+export function resolveConflicts({ fresh, conflicts }: Omit<Merge, 'last'>, side: Side): Writes {
   const isTheirs = (pair: Pair<Annotation>) =>
     side === 'theirs' || (side === 'newer' && pair.theirs.updated > pair.ours.updated);
   return {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { VERSION } from '../export/json.ts';
-import { omitInvalid, StringsSchema, storedObject } from '../model/lenient.ts';
+import { FORMAT, VERSION } from '../export/json.ts';
+import { omitInvalid, StringsSchema, storedObject, TextSchema } from '../model/lenient.ts';
 import {
+  type Annotation,
   AnnotationSchema,
   CorrectionsSchema,
   OffsetSchema,
@@ -13,30 +14,41 @@ import {
 import {
   ColourOrNoneSchema,
   type Contents,
+  createParts,
   FactsOrNoneSchema,
   JsonObjectSchema,
   NonEmptySchema,
+  type OpenText,
   StringsOrNoneSchema,
   Unreadable,
   WebAddressSchema,
 } from './fields.ts';
+import { createJsonReader, type JsonPath, type JsonStep } from './json-stream.ts';
+
+const PositionInFileSchema = v.pipe(
+  v.object({ start: OffsetSchema, end: OffsetSchema, astral: omitInvalid(OffsetSchema) }),
+  v.check(({ start, end }) => start <= end),
+);
 
 const SelectorsInFileSchema = v.pipe(
   v.tuple([
-    v.object({ exact: v.string(), prefix: v.string(), suffix: v.string() }),
-    v.object({ start: OffsetSchema, end: OffsetSchema, astral: omitInvalid(OffsetSchema) }),
+    v.object({ exact: v.string(), prefix: TextSchema, suffix: TextSchema }),
+    v.fallback(v.nullable(PositionInFileSchema), null),
   ]),
-  v.check(([, { start, end }]) => start <= end),
-  v.transform(
-    ([quote, { start, end, astral }]): Selectors => [
+  v.transform(([quote, position]): Selectors => {
+    const { start, end, astral } = position ?? { start: 0, end: quote.exact.length };
+    return [
       { type: 'TextQuoteSelector', ...quote },
       { type: 'TextPositionSelector', start, end, ...(astral ? { astral } : {}) },
-    ],
-  ),
+    ];
+  }),
 );
 
 const ArticleInFileSchema = storedObject(SavedArticleSchema.entries, {
   url: WebAddressSchema,
+  title: TextSchema,
+  lang: TextSchema,
+  added: TextSchema,
   aliases: omitInvalid(StringsSchema),
   tags: omitInvalid(StringsSchema),
   corrected: omitInvalid(storedObject(CorrectionsSchema.entries, {})),
@@ -45,13 +57,17 @@ const ArticleInFileSchema = storedObject(SavedArticleSchema.entries, {
 // An annotation gets the address of the article that it is listed under.
 const { url: _url, ...annotation } = AnnotationSchema.entries;
 
+// Only what it marks is needed, as in the database: a backup restores what the library shows.
 const AnnotationInFileSchema = storedObject(annotation, {
   id: NonEmptySchema,
   kind: NonEmptySchema,
   selectors: SelectorsInFileSchema,
   facts: FactsOrNoneSchema,
   colour: ColourOrNoneSchema,
+  note: TextSchema,
   tags: StringsOrNoneSchema,
+  created: TextSchema,
+  updated: TextSchema,
 });
 
 const RuleInFileSchema = storedObject(RuleSchema.entries, {
@@ -63,39 +79,222 @@ const RuleInFileSchema = storedObject(RuleSchema.entries, {
   to: v.optional(SelectorsInFileSchema),
 });
 
-const AnnotationsSchema = v.object({ annotations: v.array(v.unknown()) });
+// Rows in a copy of the database.
+const ChoiceSchema = v.object({ name: v.string(), value: v.unknown() });
+const AddressedSchema = v.object({ url: WebAddressSchema });
 
-/** Reads a file of the extension's own format. Throws `Unreadable` if a part is missing or invalid. */
-export function readOwnFile(file: { [name: string]: unknown }): Contents {
-  if (!Number.isInteger(file.version)) throw new Unreadable('damaged', 'version');
-  if (Number(file.version) > VERSION) throw new Unreadable('newer');
-  if (!Array.isArray(file.articles)) throw new Unreadable('damaged', 'articles');
-  const rules = Array.isArray(file.rules) ? file.rules : [];
-  return {
-    library: file.articles.map((item, i) => readItem(item, `article ${i + 1}`)),
-    settings: v.is(JsonObjectSchema, file.settings) ? file.settings : null,
-    rules: rules.map((rule, i) => read(RuleInFileSchema, rule, `rule ${i + 1}`)),
-    skipped: 0,
-  };
+/** An article that is being read. */
+interface OpenArticle {
+  place: string;
+  fields: Map<string | number, unknown>;
+  hasAnnotations: boolean;
+  annotations: Omit<Annotation, 'url'>[];
+  /** Undefined while it is not needed; null if it is damaged. */
+  article?: SavedArticle | null;
 }
 
-function readItem(item: unknown, place: string) {
-  const { annotations } = read(AnnotationsSchema, item, place);
-  const article = readArticle(item, place);
-  return {
-    article,
-    annotations: annotations.map((one, i) => ({
-      ...read(AnnotationInFileSchema, one, `${place}, annotation ${i + 1}`),
-      url: article.url,
-    })),
+interface Reading {
+  parts: ReturnType<typeof createParts>;
+  format: unknown;
+  version: unknown;
+  open: OpenArticle | null;
+  /** The articles of a copy of the database; null until its table of articles is read. */
+  copied: Map<string, SavedArticle> | null;
+  /** How many articles and annotations were read. */
+  count: number;
+  /** The list of articles, or the tables of a copy of the database, were there. */
+  hasLibrary: boolean;
+  /** The first part that is damaged; '' for none. */
+  damage: string;
+}
+
+/** The steps into the extension's own format, and into a copy of the database. */
+function isOpened(path: JsonPath): boolean {
+  const [top, second, third] = path;
+  if (path.length < 2) return top === undefined || top === 'articles' || top === 'rules' || top === 'tables';
+  if (path.length === 2) return top === 'tables' || (top === 'articles' && typeof second === 'number');
+  return path.length === 3 && top === 'articles' && third === 'annotations';
+}
+
+/**
+ * Reads a file of the extension's own format, or a copy of its database (“Save a copy”), in parts. Damaged annotations are skipped.
+ * Of a file that is cut short or damaged the annotations before are read. Throws `Unreadable` if there are none, or if the file
+ * is not one of these formats.
+ */
+export async function* readOwnFile(open: OpenText): AsyncGenerator<Contents> {
+  const reader = createJsonReader(isOpened);
+  const parts = createParts();
+  const reading: Reading = {
+    parts,
+    format: undefined,
+    version: undefined,
+    open: null,
+    copied: null,
+    count: 0,
+    hasLibrary: false,
+    damage: '',
   };
+  for await (const piece of open()) {
+    for (const step of reader.push(piece)) {
+      // Earlier versions wrote the annotations before the articles.
+      if (isCopiedAnnotation(step)) reading.copied ??= await readCopiedArticles(open);
+      take(reading, step);
+    }
+    if (parts.isFull()) yield parts.take();
+  }
+  flush(reading);
+  const problem = reader.problem();
+  check(reading, problem);
+  yield { ...parts.take(), problem };
+}
+
+function check({ format, version, hasLibrary, count, damage }: Reading, problem: Contents['problem']): void {
+  if (problem && count === 0) throw new Unreadable(problem);
+  if (!problem && format === undefined && !hasLibrary) throw new Unreadable('unknown');
+  if (!problem && format !== undefined && version === undefined) throw new Unreadable('damaged', 'version');
+  if (!problem && !hasLibrary) throw new Unreadable('damaged', 'articles');
+  if (damage && count === 0) throw new Unreadable('damaged', damage);
+}
+
+function take(reading: Reading, step: JsonStep): void {
+  const { path } = step;
+  const part = reading.parts.current();
+  if (path.length === 0) {
+    if (step.type === 'value') throw new Unreadable('unknown');
+  } else if (path[0] === 'articles') takeInArticles(reading, step);
+  else if (path[0] === 'tables') takeInTables(reading, step);
+  else if (step.type !== 'value') return;
+  else if (path[0] === 'rules' && path.length === 2) takeRule(reading, step.value, `rule ${Number(path[1]) + 1}`);
+  else if (path[0] === 'settings') part.settings = v.is(JsonObjectSchema, step.value) ? step.value : null;
+  else if (path[0] === 'format' || path[0] === 'version') {
+    reading[path[0]] = step.value;
+    checkFormat(reading);
+  }
+}
+
+function checkFormat({ format, version }: Reading): void {
+  if (format === undefined) return; // the version is that of a database, or the format comes later
+  if (format !== FORMAT) throw new Unreadable('unknown');
+  if (version === undefined) return;
+  if (!Number.isInteger(version)) throw new Unreadable('damaged', 'version');
+  if (Number(version) > VERSION) throw new Unreadable('newer');
+}
+
+function takeInArticles(reading: Reading, step: JsonStep): void {
+  const [, index, name] = step.path;
+  const place = `article ${Number(index) + 1}`;
+  if (step.path.length === 1) {
+    if (step.type === 'value' || (step.type === 'start' && !step.isList)) throw new Unreadable('damaged', 'articles');
+    reading.hasLibrary = true;
+  } else if (step.path.length === 2) {
+    if (step.type === 'start') reading.open = { place, fields: new Map(), hasAnnotations: false, annotations: [] };
+    else if (step.type === 'end') flush(reading);
+    else skip(reading, place);
+  } else if (!reading.open || name === undefined) return;
+  else if (step.type === 'start') reading.open.hasAnnotations = step.isList;
+  else if (step.type === 'end') return;
+  else if (step.path.length === 3) reading.open.fields.set(name, step.value);
+  else {
+    const { success, output } = v.safeParse(AnnotationInFileSchema, step.value);
+    if (success) reading.open.annotations.push(output);
+    else skip(reading, `${place}, annotation ${Number(step.path[3]) + 1}`);
+    if (reading.open.annotations.length >= 100 && reading.open.fields.has('url')) handOver(reading, reading.open);
+  }
+}
+
+/** Ends the article that is being read, if any. */
+function flush(reading: Reading): void {
+  const { open } = reading;
+  reading.open = null;
+  if (!open) return;
+  if (open.hasAnnotations) handOver(reading, open);
+  else skip(reading, open.place);
+}
+
+/** Adds what was read of an article to the current part. */
+function handOver(reading: Reading, open: OpenArticle): void {
+  if (open.article === undefined) {
+    const { success, output } = v.safeParse(ArticleInFileSchema, Object.fromEntries(open.fields));
+    open.article = success ? output : null;
+    if (success) reading.count++;
+    else skip(reading, open.place, 0);
+  }
+  const { article, annotations } = open;
+  open.annotations = [];
+  if (article) {
+    reading.count += annotations.length;
+    const { url } = article;
+    reading.parts.add(
+      article,
+      annotations.map((one) => ({ ...one, url })),
+    );
+  } else skip(reading, open.place, annotations.length);
+}
+
+function skip(reading: Reading, place: string, count = 1): void {
+  reading.damage ||= place;
+  reading.parts.current().skipped += count;
+}
+
+function takeRule(reading: Reading, value: unknown, place: string): void {
+  const { success, output } = v.safeParse(RuleInFileSchema, value);
+  if (success) reading.parts.current().rules.push(output);
+  else skip(reading, place);
+}
+
+const isCopiedAnnotation = ({ type, path }: JsonStep) =>
+  type === 'value' && path[0] === 'tables' && path[1] === 'annotations' && path.length === 3;
+
+function takeInTables(reading: Reading, step: JsonStep): void {
+  const { path } = step;
+  reading.hasLibrary = true;
+  if (path[1] === 'articles' && path.length === 2) reading.copied ??= new Map();
+  if (step.type !== 'value' || path.length !== 3) return;
+  const place = `${path[1]} ${Number(path[2]) + 1}`;
+  const part = reading.parts.current();
+  if (path[1] === 'rules') takeRule(reading, step.value, place);
+  else if (path[1] === 'choices' && v.is(ChoiceSchema, step.value))
+    part.settings = Object.fromEntries([...Object.entries(part.settings ?? {}), [step.value.name, step.value.value]]);
+  else if (path[1] === 'articles') {
+    const { success, output } = v.safeParse(ArticleInFileSchema, step.value);
+    if (success) {
+      reading.copied?.set(output.url, output);
+      reading.count++;
+      reading.parts.add(output, []);
+    } else skip(reading, place);
+  } else if (path[1] === 'annotations') takeCopiedAnnotation(reading, step.value, place);
+}
+
+function takeCopiedAnnotation(reading: Reading, value: unknown, place: string): void {
+  const address = v.safeParse(AddressedSchema, value);
+  const { success, output } = v.safeParse(AnnotationInFileSchema, value);
+  if (success && address.success) {
+    const { url } = address.output;
+    // The article is missing if its row could not be read.
+    const article = reading.copied?.get(url) ?? { url, title: url, lang: '', added: output.created };
+    reading.count++;
+    reading.parts.add(article, [{ ...output, url }]);
+  } else skip(reading, place);
+}
+
+/** The articles of a copy of the database, by address. */
+async function readCopiedArticles(open: OpenText): Promise<Map<string, SavedArticle>> {
+  const articles = new Map<string, SavedArticle>();
+  const reader = createJsonReader(
+    (path) => path.length < 3 && (path[0] ?? 'tables') === 'tables' && (path[1] ?? 'articles') === 'articles',
+  );
+  for await (const piece of open()) {
+    for (const step of reader.push(piece)) {
+      const { success, output } = v.safeParse(ArticleInFileSchema, step.type === 'value' ? step.value : null);
+      if (success) articles.set(output.url, output);
+    }
+  }
+  return articles;
 }
 
 /** An article of a file. Throws `Unreadable` if it is damaged. */
-export const readArticle = (value: unknown, place: string): SavedArticle => read(ArticleInFileSchema, value, place);
-
-function read<S extends v.GenericSchema>(schema: S, value: unknown, place: string): v.InferOutput<S> {
-  const { success, output } = v.safeParse(schema, value, { abortEarly: true });
+export function readArticle(value: unknown, place: string): SavedArticle {
+  const { success, output } = v.safeParse(ArticleInFileSchema, value, { abortEarly: true });
   if (!success) throw new Unreadable('damaged', place);
   return output;
 }

@@ -1,38 +1,66 @@
 import * as v from 'valibot';
-import type { LibraryItem } from '../citation/source.ts';
-import { FORMAT } from '../export/json.ts';
 import { readCsv } from './csv.ts';
-import { type Contents, JsonObjectSchema, MAX_ANNOTATIONS, Unreadable } from './fields.ts';
-import { readHypothesis } from './hypothesis.ts';
+import { type Contents, JsonObjectSchema, type OpenText, Unreadable } from './fields.ts';
 import { readOwnFile } from './own.ts';
-import { readWebAnnotations } from './web-annotation.ts';
+import { readHypothesis, readWebAnnotations } from './web-annotation.ts';
 
-export type { Contents, Reason } from './fields.ts';
-export { MAX_ANNOTATIONS, Unreadable } from './fields.ts';
+export type { Contents, OpenText, Reason } from './fields.ts';
+export { Unreadable } from './fields.ts';
 
-/** The maximum size of a file, in bytes. */
-export const MAX_FILE_BYTES = 300_000_000;
+/** The maximum length of a file of another format, in UTF-16 code units: it is read as a whole. */
+const MAX_LENGTH = 300_000_000;
+
+/** The start of a file of the extension's own format, or of a copy of its database: “{"format":"newsgloss"”. */
+const OWN = /^\s*\{\s*"(?:articles|backup|exported|format|name|rules|settings|tables|torn|version)"/;
+
+/** How much of a file shows its format, in UTF-16 code units. */
+const START = 1000;
 
 /**
- * Reads an export or a backup of this extension, W3C Web Annotations, or a Hypothesis export. Throws `Unreadable` if the file has another
- * format, is truncated or damaged, was written by a newer version, or is too large; it is never read in part.
+ * Reads an export or a backup of this extension, a copy of its database, W3C Web Annotations, or a Hypothesis export, in parts of
+ * at most some hundred annotations. Throws `Unreadable` if the file has another format, was written by a newer version, or is too
+ * large; and if it is truncated or damaged, unless it is of the extension's own format: then its annotations before that are read.
  */
-export function readLibraryFile(text: string, now: string): Contents {
-  const contents = readAny(text.replace(/^\ufeff/, '').trim(), now);
-  if (count(contents.library) > MAX_ANNOTATIONS) throw new Unreadable('too large');
-  return contents;
+export async function* readLibraryFile(open: OpenText, now: string): AsyncGenerator<Contents> {
+  if (OWN.test(await readStart(open))) {
+    try {
+      yield* readOwnFile(open);
+      return;
+    } catch (error) {
+      // Other formats also have objects with these keys.
+      if (!(error instanceof Unreadable && error.reason === 'unknown')) throw error;
+    }
+  }
+  yield* readAny((await readWhole(open)).trim(), now);
 }
 
-const count = (library: LibraryItem[]) => library.reduce((sum, { annotations }) => sum + annotations.length, 0);
+async function readStart(open: OpenText): Promise<string> {
+  let start = '';
+  for await (const piece of open()) {
+    start += piece;
+    if (start.length >= START) break;
+  }
+  return start;
+}
 
-function readAny(text: string, now: string): Contents {
+async function readWhole(open: OpenText): Promise<string> {
+  const pieces: string[] = [];
+  let length = 0;
+  for await (const piece of open()) {
+    pieces.push(piece);
+    length += piece.length;
+    if (length > MAX_LENGTH) throw new Unreadable('too large');
+  }
+  return pieces.join('');
+}
+
+function readAny(text: string, now: string): Iterable<Contents> {
   if (text === '') throw new Unreadable('empty');
   return /^[[{]/.test(text) ? readJson(text, now) : readCsv(text, now);
 }
 
-function readJson(text: string, now: string): Contents {
+function readJson(text: string, now: string): Iterable<Contents> {
   const file = parse(text);
-  if (file.format === FORMAT) return readOwnFile(file);
   if ('@context' in file || file.type === 'Annotation') return readWebAnnotations(file, now);
   if (Array.isArray(file.annotations)) return readHypothesis(file.annotations, now);
   throw new Unreadable('unknown');

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ANNOTATION } from '../export/web-annotation.ts';
-import { TextSchema } from '../model/lenient.ts';
+import { StringsSchema, TextSchema } from '../model/lenient.ts';
 import { type Annotation, PASSAGE } from '../model.ts';
 import {
   ColourOrNoneSchema,
@@ -11,6 +11,8 @@ import {
   keepValid,
   OneOrManySchema,
   readPassage,
+  StringsOrNoneSchema,
+  splitLibrary,
   TargetSchema,
   toMoment,
   toSelectors,
@@ -44,7 +46,7 @@ const ItemSchema = v.object({
 const ArticleItemSchema = v.object({ article: JsonObjectSchema });
 
 /** Reads W3C Web Annotations: one, a list, a page or a collection. Those that are not about text are skipped. */
-export function readWebAnnotations(file: { [name: string]: unknown }, now: string): Contents {
+export function readWebAnnotations(file: { [name: string]: unknown }, now: string): Iterable<Contents> {
   const items = listItems(file);
   const collection = createCollection(now);
   let skipped = 0;
@@ -59,7 +61,7 @@ export function readWebAnnotations(file: { [name: string]: unknown }, now: strin
   }
   const library = collection.library();
   if (library.length === 0) throw new Unreadable(items.length > 0 ? 'nothing in it' : 'unknown');
-  return { library, settings: null, rules: [], skipped };
+  return splitLibrary(library, skipped);
 }
 
 function listItems(file: { [name: string]: unknown }): unknown[] {
@@ -107,4 +109,73 @@ function readId(id: string): string {
     if (!(error instanceof URIError)) throw error;
     return id; // has the prefix but is not encoded by this extension
   }
+}
+
+const HypothesisItemSchema = v.object({
+  id: TextSchema,
+  uri: WebAddressSchema,
+  text: TextSchema,
+  tags: StringsOrNoneSchema,
+  created: v.optional(v.unknown()),
+  updated: v.optional(v.unknown()),
+  /** The annotations that a reply answers. */
+  references: OneOrManySchema,
+  target: v.pipe(OneOrManySchema, keepValid(TargetSchema)),
+  document: v.fallback(v.object({ title: v.pipe(OneOrManySchema, StringsSchema) }), () => ({ title: [] })),
+});
+
+type HypothesisItem = v.InferOutput<typeof HypothesisItemSchema>;
+
+/** Reads the annotations of a Hypothesis export. A note on a whole page becomes the note of its article. */
+export function readHypothesis(items: unknown[], now: string): Iterable<Contents> {
+  const collection = createCollection(now);
+  const valid = v.parse(v.pipe(v.array(v.unknown()), keepValid(HypothesisItemSchema)), items);
+  let skipped = items.length - valid.length;
+  for (const item of valid) {
+    const [title = item.uri] = item.document.title.filter(Boolean).slice(0, 1);
+    const annotation = toHypothesisAnnotation(item, now);
+    if (annotation) collection.add(annotation, title);
+    else if (isPageNote(item)) {
+      const {
+        note,
+        tags = [],
+        ...article
+      } = collection.findArticle(item.uri) ?? {
+        url: item.uri,
+        title,
+        lang: '',
+        added: toMoment(item.created, now),
+      };
+      const notes = [note, item.text].filter(Boolean).join('\n\n');
+      const all = [...new Set([...tags, ...item.tags])];
+      collection.setArticle({ ...article, ...(notes && { note: notes }), ...(all.length > 0 && { tags: all }) });
+    } else skipped++;
+  }
+  const library = collection.library();
+  if (library.length === 0) throw new Unreadable('nothing in it');
+  return splitLibrary(library, skipped);
+}
+
+const selectorsOf = ({ target: [target] }: HypothesisItem) => target?.selector ?? [];
+
+/** A note on a page has no selector. Neither has a reply, but it refers to other annotations. */
+const isPageNote = (item: HypothesisItem) => selectorsOf(item).length === 0 && item.references.length === 0;
+
+function toHypothesisAnnotation(item: HypothesisItem, now: string): Annotation | null {
+  const passage = readPassage(selectorsOf(item));
+  if (!passage) return null;
+  const { quote, start } = passage;
+  const created = toMoment(item.created, now);
+  return {
+    id: item.id || `${item.uri}#${start}-${quote.exact.length}`,
+    url: item.uri,
+    kind: PASSAGE,
+    selectors: toSelectors(quote, start, 0),
+    facts: {},
+    colour: 'yellow',
+    note: item.text,
+    tags: item.tags.filter((tag) => tag !== ''),
+    created,
+    updated: toMoment(item.updated, created),
+  };
 }

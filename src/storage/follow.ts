@@ -10,7 +10,10 @@ import {
 } from './search-index.ts';
 import { open, readTransaction } from './transaction.ts';
 
-/** Runs a query now and after every change of its result, in any window. Returns a function that stops it. */
+/**
+ * Runs a query now and after every change of its result, in any window; while many rows are imported, not before the end. Returns
+ * a function that stops it.
+ */
 export function follow<T>(
   database: Database,
   query: () => Promise<T>,
@@ -18,14 +21,63 @@ export function follow<T>(
   onError: (error: unknown) => void,
 ): () => void {
   const controller = new AbortController();
+  const { signal } = controller;
   // Open first: Dexie does not observe a query that awaits anything but the database.
   void open(database).then(() => {
-    if (controller.signal.aborted) return;
+    if (signal.aborted) return;
     // Dexie observes what is read after an `await` in async functions only.
-    const subscription = liveQuery(async () => query()).subscribe({ next: onResult, error: onError });
-    controller.signal.addEventListener('abort', () => subscription.unsubscribe());
+    const start = () => liveQuery(async () => query()).subscribe({ next: onResult, error: onError });
+    let subscription = start();
+    followBursts(
+      database.name,
+      () => subscription.unsubscribe(),
+      () => {
+        subscription = start();
+      },
+      signal,
+    );
+    signal.addEventListener('abort', () => subscription.unsubscribe());
   }, onError);
   return () => controller.abort();
+}
+
+/** So many changed rows within `BURST_MS` are a burst, as of an import. */
+const BURST = 2000;
+const BURST_MS = 5000;
+
+/** A change of at least 50 rows, of which Dexie does not list the keys, counts as so many. */
+const UNLISTED = 1000;
+
+/** A burst is over when nothing was changed for so long, in milliseconds. */
+const QUIET_MS = 1000;
+
+/** Calls back when many rows are being changed, in any window, and when that is over. */
+function followBursts(name: string, onStart: () => void, onEnd: () => void, signal: AbortSignal): void {
+  let since = 0;
+  let count = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const onMutated = (parts: ObservabilitySet) => {
+    const changes = readChanges(parts, name);
+    if (!changes) return;
+    const now = performance.now();
+    if (now - since > BURST_MS) {
+      since = now;
+      count = 0;
+    }
+    count += changes.isUnknown ? UNLISTED : changes.ids.length + changes.urls.length;
+    if (timer === undefined && count < BURST) return;
+    if (timer === undefined) onStart();
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      timer = undefined;
+      onEnd();
+    }, QUIET_MS);
+  };
+  Dexie.on('storagemutated', onMutated);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    Dexie.on.storagemutated.unsubscribe(onMutated);
+  });
 }
 
 /** The number of annotations and articles that were added or removed after a time (ISO 8601, UTC). */
@@ -54,6 +106,8 @@ interface Following {
   isComplete: boolean;
   /** Changes that are not in the index yet. */
   pending: Changes[];
+  /** The least id in the index, which is the newest; '' for none. */
+  newest: string;
   signal: AbortSignal;
   onChange: (index: SearchIndex, isComplete: boolean) => void;
 }
@@ -69,17 +123,38 @@ export function followSearchIndex(
 ): () => void {
   const controller = new AbortController();
   const { signal } = controller;
-  const state: Following = { database, index: createSearchIndex(), isComplete: false, pending: [], signal, onChange };
+  const state: Following = {
+    database,
+    index: createSearchIndex(),
+    isComplete: false,
+    pending: [],
+    newest: '',
+    signal,
+    onChange,
+  };
   let queue: Promise<void> = Promise.resolve();
+  let isBurst = false;
   const run = (task: (state: Following) => Promise<void>) => {
     queue = queue.then(() => (signal.aborted ? undefined : task(state))).catch(onError);
   };
   const onMutated = (parts: ObservabilitySet) => {
     const changes = readChanges(parts, database.name);
-    if (!changes) return;
+    if (!changes || isBurst) return;
     state.pending.push(changes);
     run(update);
   };
+  // Before the other listener, which is not to see the changes of a burst.
+  followBursts(
+    database.name,
+    () => {
+      isBurst = true;
+    },
+    () => {
+      isBurst = false;
+      run(fill);
+    },
+    signal,
+  );
   Dexie.on('storagemutated', onMutated);
   signal.addEventListener('abort', () => Dexie.on.storagemutated.unsubscribe(onMutated));
   run(fill);
@@ -89,18 +164,21 @@ export function followSearchIndex(
 async function fill(state: Following): Promise<void> {
   const { database, signal, onChange } = state;
   const index = createSearchIndex();
-  state.isComplete = false;
+  state.pending = [];
+  // An index that was complete stays until the new one is, so that the list does not become shorter meanwhile.
+  const isFirst = !state.isComplete;
   let notified = performance.now();
   for await (const rows of readAll(database, database.articles, ({ url }) => url)) putArticles(index, rows);
   for await (const rows of readAll(database, database.annotations, ({ id }) => id)) {
     if (signal.aborted) return;
     putAnnotations(index, rows, false);
-    if (performance.now() - notified < NOTIFY_MS) continue;
+    if (!isFirst || performance.now() - notified < NOTIFY_MS) continue;
     state.index = index;
     onChange(index, false);
     notified = performance.now();
   }
   state.index = index;
+  state.newest = index.ids[0] ?? '';
   state.isComplete = true;
   onChange(index, true);
 }
@@ -110,12 +188,16 @@ async function update(state: Following): Promise<void> {
   state.pending = [];
   if (pending.length === 0) return;
   if (pending.some(({ isUnknown }) => isUnknown)) return fill(state);
-  const ids = [...new Set(pending.flatMap(({ ids }) => ids))];
+  const ids = [...new Set(pending.flatMap(({ ids }) => ids))].sort();
   const urls = [...new Set(pending.flatMap(({ urls }) => urls))];
   const [rows, articles] = await readTransaction(database, () =>
     Promise.all([database.annotations.bulkGet(ids), database.articles.bulkGet(urls)]),
   );
   const isThere = <T>(row: T | undefined): row is T => row !== undefined;
+  const added = ids.filter((id, at) => rows[at] && !index.annotationAt.has(id));
+  // Annotations that are older than others in the index, such as imported ones, have their place between them.
+  const isOrdered = state.newest === '' || added.every((id) => id < state.newest);
+  state.newest = [state.newest, ...added].filter(Boolean).sort()[0] ?? '';
   removeArticles(
     index,
     urls.filter((_, at) => !articles[at]),
@@ -125,8 +207,10 @@ async function update(state: Following): Promise<void> {
     index,
     ids.filter((_, at) => !rows[at]),
   );
-  putAnnotations(index, rows.filter(isThere), true);
+  // The newest are put last.
+  putAnnotations(index, rows.filter(isThere).reverse(), true);
   onChange(index, state.isComplete);
+  if (!isOrdered) await fill(state);
 }
 
 async function* readAll<R, I>(database: Database, table: Table<R, string, I>, keyOf: (row: R) => string) {

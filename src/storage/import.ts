@@ -2,40 +2,59 @@ import type { Annotation, Rule, SavedArticle, Settings } from '../model.ts';
 import type { Database } from './database.ts';
 import { readAnnotation, readArticle, toAnnotationRow, toArticleRow } from './rows.ts';
 import { importRules } from './rules.ts';
+import { readAnnotationsOf, type StoredItem } from './scope.ts';
 import { changeSettings } from './settings.ts';
 import { readTransaction, write } from './transaction.ts';
 
-/** An article of the library with its annotations. */
-export interface StoredItem {
-  article: SavedArticle;
-  annotations: Annotation[];
-}
-
-/** The addresses and ids in a file, by which the existing articles and annotations are found. */
+/** The addresses and ids in a part of a file, by which the existing articles and annotations are found. */
 export interface FileKeys {
   addresses: string[];
   ids: string[];
+  /** The address of an article whose annotations are known from the part before; only those with these ids are read. */
+  known?: string;
 }
 
-/** Finds the stored articles that a file also has, or whose annotations it has. */
-export function findStored(database: Database, keys: FileKeys): Promise<StoredItem[]> {
+/** A stored article with annotations; null if it was lost, but has annotations. */
+export type FoundItem = Omit<StoredItem, 'article'> & { article: SavedArticle | null };
+
+/** Finds the stored articles that a part of a file also has, or whose annotations it has. */
+export function findStored(database: Database, keys: FileKeys): Promise<FoundItem[]> {
   return readTransaction(database, () => gather(database, keys));
 }
 
-async function gather(database: Database, { addresses, ids }: FileKeys): Promise<StoredItem[]> {
+async function gather(database: Database, { addresses, ids, known }: FileKeys): Promise<FoundItem[]> {
   const rows = (await database.annotations.bulkGet(ids)).filter((row) => row !== undefined);
   const touched = [...new Set([...addresses, ...rows.map(({ url }) => url)])];
   const named = await database.articles.where('url').anyOf(touched).or('aliases').anyOf(addresses).toArray();
-  const articles = new Map(named.map((row) => [row.url, readArticle(row)]));
-  const here = new Map<string, StoredItem>([...articles].map(([url, article]) => [url, { article, annotations: [] }]));
-  for (const row of await database.annotations
-    .where('url')
-    .anyOf([...articles.keys()])
-    .toArray()) {
-    const annotation = readAnnotation(row);
-    if (annotation) here.get(annotation.url)?.annotations.push(annotation);
-  }
-  return [...here.values()];
+  const articles = named.map(readArticle);
+  const isAll = new Set(articles.map(({ url }) => url));
+  if (known !== undefined) isAll.delete(known);
+  const others = rows.filter(({ url }) => !isAll.has(url)).map(readAnnotation);
+  const items = articles.map(
+    async (article): Promise<FoundItem> => ({
+      article,
+      annotations: isAll.has(article.url) ? await readAnnotationsOf(database, article.url) : [],
+    }),
+  );
+  return [...(await Promise.all(items)), { article: null, annotations: others.filter((one) => one !== null) }];
+}
+
+/**
+ * Imports a part of a file, completely or not at all. `plan` gets the stored articles and returns what to write. A file is
+ * imported in parts, so that its size does not matter.
+ */
+export function importPart(
+  database: Database,
+  keys: FileKeys,
+  plan: (here: FoundItem[]) => { articles: SavedArticle[]; annotations: Annotation[] },
+): Promise<void> {
+  return write(database, async () => {
+    const { articles, annotations } = plan(await gather(database, keys));
+    await database.articles.bulkPut(articles.map(toArticleRow));
+    await database.annotations.bulkPut(annotations.map(toAnnotationRow));
+    // Imported items must not be restored from the trash a second time.
+    await database.trash.bulkDelete([...annotations.map(({ id }) => id), ...articles.map(({ url }) => url)]);
+  });
 }
 
 /** The settings and rules of a file. */
@@ -44,22 +63,9 @@ export interface FileExtras {
   rules: Rule[];
 }
 
-/**
- * Imports a file, completely or not at all. `plan` gets the stored articles and returns what to write. Settings that are unknown
- * or invalid are ignored.
- */
-export function importFile(
-  database: Database,
-  keys: FileKeys,
-  plan: (here: StoredItem[]) => { articles: SavedArticle[]; annotations: Annotation[] },
-  { settings, rules }: FileExtras,
-): Promise<void> {
+/** Imports the settings and rules of a file, all or none. Settings that are unknown or invalid are ignored. */
+export function importExtras(database: Database, { settings, rules }: FileExtras): Promise<void> {
   return write(database, async () => {
-    const { articles, annotations } = plan(await gather(database, keys));
-    await database.articles.bulkPut(articles.map(toArticleRow));
-    await database.annotations.bulkPut(annotations.map(toAnnotationRow));
-    // Imported items must not be restored from the trash a second time.
-    await database.trash.bulkDelete([...annotations.map(({ id }) => id), ...articles.map(({ url }) => url)]);
     await importRules(database, rules);
     for (const [name, value] of Object.entries(settings ?? {})) await importSetting(database, name, value);
   });

@@ -1,9 +1,14 @@
 import type { Annotation, SavedArticle } from '../model.ts';
 import { findMany } from './annotations.ts';
 import type { Database } from './database.ts';
-import type { StoredItem } from './import.ts';
-import { readAnnotation, readArticle } from './rows.ts';
+import { type ArticleRow, readAnnotation, readArticle } from './rows.ts';
 import { readTransaction } from './transaction.ts';
+
+/** An article of the library with its annotations. */
+export interface StoredItem {
+  article: SavedArticle;
+  annotations: Annotation[];
+}
 
 /** A part of the library: everything, some articles, some annotations, whatever has a tag, or the results of a search. */
 export type Scope =
@@ -21,6 +26,12 @@ export interface OpenScope {
   read(): AsyncGenerator<StoredItem>;
 }
 
+/** How many rows of an article are read at a time; the page handles events between two reads. */
+const CHUNK = 500;
+
+/** How many articles are read in a transaction. */
+const BATCH = 20;
+
 /** Opens a part of the library for reading, except for annotations of the kinds in `without`. */
 export async function openScope(database: Database, scope: Scope, without: ReadonlySet<string>): Promise<OpenScope> {
   const { urls, ids } = await findMembers(database, scope);
@@ -29,17 +40,56 @@ export async function openScope(database: Database, scope: Scope, without: Reado
   let annotations = 0;
   if (scope.of === 'everything' && without.size === 0)
     annotations = await readTransaction(database, () => database.annotations.count());
-  else for (const url of urls.keys()) annotations += (await readOne(database, url)).filter(isIn).length;
+  else
+    for await (const item of readItems(database, [...urls.keys()])) annotations += item.annotations.filter(isIn).length;
   return {
     articles: urls.size,
     annotations,
     async *read() {
-      for (const url of urls.keys()) {
-        const article = await readTransaction(database, () => database.articles.get(url));
-        if (article) yield { article: readArticle(article), annotations: (await readOne(database, url)).filter(isIn) };
-      }
+      for await (const { article, annotations } of readItems(database, [...urls.keys()]))
+        yield { article, annotations: annotations.filter(isIn) };
     },
   };
+}
+
+/** Reads articles with all their annotations. An address with annotations but without an article gets one. */
+async function* readItems(database: Database, urls: string[]): AsyncGenerator<StoredItem> {
+  for (let from = 0; from < urls.length; from += BATCH) {
+    const some = urls.slice(from, from + BATCH);
+    const [rows, lists] = await readTransaction(database, () =>
+      Promise.all([database.articles.bulkGet(some), Promise.all(some.map((url) => readFirst(database, url)))]),
+    );
+    for (const [at, url] of some.entries()) {
+      const first = lists[at] ?? [];
+      const read = first.length < CHUNK ? first : await readTransaction(database, () => readRest(database, url, first));
+      const annotations = read.filter((one) => one !== null);
+      const row = rows[at];
+      const added = annotations[0]?.created;
+      if (row) yield { article: readArticle(row), annotations };
+      else if (added !== undefined) yield { article: { url, title: url, lang: '', added }, annotations };
+    }
+  }
+}
+
+type Read = (Annotation | null)[];
+
+async function readFirst(database: Database, url: string): Promise<Read> {
+  return (await database.annotations.where('url').equals(url).limit(CHUNK).toArray()).map(readAnnotation);
+}
+
+async function readRest(database: Database, url: string, first: Read): Promise<Read> {
+  const read = [...first];
+  const ids = await database.annotations.where('url').equals(url).primaryKeys();
+  for (let at = first.length; at < ids.length; at += CHUNK)
+    read.push(...(await database.annotations.bulkGet(ids.slice(at, at + CHUNK))).map(readAnnotation));
+  return read;
+}
+
+/** All annotations of an article, in the transaction that is open. Those that are too damaged are left out. */
+export async function readAnnotationsOf(database: Database, url: string): Promise<Annotation[]> {
+  const first = await readFirst(database, url);
+  const all = first.length < CHUNK ? first : await readRest(database, url, first);
+  return all.filter((one) => one !== null);
 }
 
 /** The articles and annotations in a scope. */
@@ -53,7 +103,10 @@ interface Members {
 async function findMembers(database: Database, scope: Scope): Promise<Members> {
   if (scope.of === 'everything') {
     const articles = await listArticles(database);
-    return { urls: new Map(articles.map(({ url }) => [url, 'whole'])), ids: null };
+    // Annotations are also in the library if their article was lost.
+    const named = await readTransaction(database, () => database.annotations.orderBy('url').uniqueKeys());
+    const urls = [...articles.map(({ url }) => url), ...named.map(String)];
+    return { urls: new Map(urls.map((url) => [url, 'whole'])), ids: null };
   }
   if (scope.of === 'articles') return { urls: new Map(scope.urls.map((url) => [url, 'whole'])), ids: null };
   if (scope.of === 'search') return { urls: new Map(scope.urls.map((url) => [url, 'some'])), ids: new Set(scope.ids) };
@@ -72,16 +125,22 @@ async function findHits(database: Database, scope: Scope & { of: 'tag' | 'annota
   });
 }
 
-function readOne(database: Database, url: string): Promise<Annotation[]> {
-  return readTransaction(database, async () => {
-    const rows = await database.annotations.where('url').equals(url).toArray();
-    return rows.map(readAnnotation).filter((one) => one !== null);
-  });
-}
+/** How many articles are read at a time. */
+const LIST_CHUNK = 1000;
 
 /** All articles, newest first. Sorted here: the index of `added` lacks the rows in which it is damaged. */
 export function listArticles(database: Database): Promise<SavedArticle[]> {
-  return readTransaction(database, async () =>
-    (await database.articles.toArray()).map(readArticle).sort((a, b) => (a.added < b.added ? 1 : -1)),
-  );
+  return readTransaction(database, async () => {
+    const articles: SavedArticle[] = [];
+    let rows: ArticleRow[] = [];
+    do {
+      rows = await database.articles
+        .where('url')
+        .above(rows.at(-1)?.url ?? '')
+        .limit(LIST_CHUNK)
+        .toArray();
+      articles.push(...rows.map(readArticle));
+    } while (rows.length === LIST_CHUNK);
+    return articles.sort((a, b) => Number(a.added < b.added) - Number(a.added > b.added));
+  });
 }

@@ -7,8 +7,7 @@ import type { LibraryItem } from '../../src/citation/source.ts';
 import type { Piece } from '../../src/export/exporter.ts';
 import { exportFile } from '../../src/export/file.ts';
 import { type ExporterName, exporters } from '../../src/export/index.ts';
-import { readLibraryFile } from '../../src/import/read-file.ts';
-import { options, writeText } from '../export/sample-library.ts';
+import { options, readWhole, writeText } from '../export/sample-library.ts';
 import { measureLibrary } from './export-in-library.ts';
 import { generateLibrary } from './generated-library.ts';
 
@@ -50,7 +49,7 @@ if (process.argv[2] === '--under-heap') {
   }
   const file = await writeText(exporters.json, generateLibrary(MANY));
   const start = performance.now();
-  readLibraryFile(file, options.now);
+  await readWhole(file, options.now, 100_000);
   console.log(`read back: ${((performance.now() - start) / 1000).toFixed(2)} s`);
 
   const { status, stdout, stderr } = spawnSync(

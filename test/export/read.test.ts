@@ -4,12 +4,21 @@ import type { LibraryItem } from '../../src/citation/source.ts';
 import { exporters } from '../../src/export/index.ts';
 import { backUp } from '../../src/export/json.ts';
 import { compare, resolveConflicts, type Side } from '../../src/import/merge.ts';
-import { MAX_ANNOTATIONS, readLibraryFile, Unreadable } from '../../src/import/read-file.ts';
+import { type Contents, readLibraryFile, Unreadable } from '../../src/import/read-file.ts';
 import { type Annotation, colours, type Rule, type SavedArticle } from '../../src/model.ts';
-import { annotation, awkwardLibrary, flood, gather, options, writeText } from './sample-library.ts';
+import {
+  annotation,
+  awkwardLibrary,
+  flood,
+  gather,
+  inPieces,
+  options,
+  readWhole,
+  writeText,
+} from './sample-library.ts';
 
 const NOW = '2025-05-01T00:00:00.000Z';
-const read = (text: string) => readLibraryFile(text, NOW);
+const read = (text: string) => readWhole(text, NOW);
 
 /** As JSON has it: without what is undefined. */
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -117,7 +126,7 @@ describe('a thousand libraries are the same after export and import', () => {
   test('through JSON', async () => {
     await fc.assert(
       fc.asyncProperty(aLibrary, async (library) => {
-        const { library: back, skipped } = read(await writeText(exporters.json, library));
+        const { library: back, skipped } = await read(await writeText(exporters.json, library));
         expect(plain(back)).toEqual(plain(library));
         expect(skipped).toBe(0);
       }),
@@ -129,7 +138,7 @@ describe('a thousand libraries are the same after export and import', () => {
     await fc.assert(
       fc.asyncProperty(aLibrary, facts, fc.array(aRule, { maxLength: 3 }), async (library, settings, rules) => {
         const file = Buffer.concat(await gather(backUp(library, { settings, rules }, options).pieces)).toString();
-        const contents = read(file);
+        const contents = await read(file);
         expect(plain(contents.library)).toEqual(plain(library));
         expect(contents.settings).toEqual(settings);
         expect(contents.rules).toEqual(rules);
@@ -142,7 +151,7 @@ describe('a thousand libraries are the same after export and import', () => {
     const full = aLibrary.filter((library) => library.length > 0);
     await fc.assert(
       fc.asyncProperty(full, async (library) => {
-        const { library: back } = read(await writeText(exporters.web_annotation, library));
+        const { library: back } = await read(await writeText(exporters.web_annotation, library));
         expect(plain(back)).toEqual(plain(library.map(inPlace)));
       }),
       { numRuns: 1000 },
@@ -157,7 +166,7 @@ test('a table comes back with all but what a table cannot say', async () => {
   // A half character is none in a file of text.
   const mended = (one: unknown) =>
     JSON.parse(Buffer.from(JSON.stringify(one).replaceAll('\\ud83d one', '\ufffd one')).toString());
-  expect(mended(read(file).library)).toEqual(mended(library.map(whole)));
+  expect(mended((await read(file)).library)).toEqual(mended(library.map(whole)));
 });
 
 test('a table in which a spreadsheet wrote dates in its own way is read as it was', async () => {
@@ -165,7 +174,7 @@ test('a table in which a spreadsheet wrote dates in its own way is read as it wa
   const file = await writeText(exporters.csv, first ? [first] : []);
   const saved = file.replaceAll(',"2025-03-14T07:30:00+01:00",', ',"14/03/2025 07:30",');
   expect(saved).not.toBe(file);
-  expect(read(saved).library[0]?.article.published).toBe('2025-03-14T07:30:00+01:00');
+  expect((await read(saved)).library[0]?.article.published).toBe('2025-03-14T07:30:00+01:00');
 });
 
 test('a table that a spreadsheet saved with semicolons is read, too', async () => {
@@ -173,7 +182,7 @@ test('a table that a spreadsheet saved with semicolons is read, too', async () =
   const rows = (await writeText(exporters.csv, first ? [{ ...first, annotations: first.annotations.slice(0, 1) }] : []))
     .split('\r\n')
     .map((row) => row.replace(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/g, ';'));
-  expect(read(rows.join('\r\n')).library[0]?.annotations).toHaveLength(1);
+  expect((await read(rows.join('\r\n'))).library[0]?.annotations).toHaveLength(1);
 });
 
 describe('other people’s files', () => {
@@ -183,7 +192,7 @@ describe('other people’s files', () => {
     { type: 'TextQuoteSelector', exact: 'dams', prefix: 'the ', suffix: ' are' },
   ];
 
-  test('Hypothesis: passages with notes and tags, notes on pages, replies left out', () => {
+  test('Hypothesis: passages with notes and tags, notes on pages, replies left out', async () => {
     const uri = 'https://news.example/a';
     const file = {
       export_userid: 'acct:ann@hypothes.is',
@@ -202,7 +211,7 @@ describe('other people’s files', () => {
         { id: 'x4', uri: 'urn:x-pdf:1', text: '', target: [{ source: 'urn:x-pdf:1', selector }] },
       ],
     };
-    expect(read(JSON.stringify(file))).toMatchObject({
+    expect(await read(JSON.stringify(file))).toMatchObject({
       skipped: 2,
       library: [
         {
@@ -225,7 +234,7 @@ describe('other people’s files', () => {
   test('what Hypothesis reads of us, we read', async () => {
     const [first] = awkwardLibrary();
     const file = await writeText(exporters.hypothesis, first ? [first] : []);
-    const [back] = read(file).library;
+    const [back] = (await read(file)).library;
     expect(back?.annotations.map(({ id }) => id).sort()).toEqual(first?.annotations.map(({ id }) => id).sort());
     expect(back?.article.note).toBe(first?.article.note);
   });
@@ -234,7 +243,7 @@ describe('other people’s files', () => {
     ['one annotation', (one: object) => one],
     ['a list', (one: object) => [one]],
     ['a collection', (one: object) => ({ '@context': 'x', type: 'AnnotationCollection', first: { items: [one] } })],
-  ])('W3C: %s', (_, wrap) => {
+  ])('W3C: %s', async (_, wrap) => {
     const one = {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       id: 'https://anno.example/1',
@@ -245,7 +254,7 @@ describe('other people’s files', () => {
       ],
       target: { source: 'https://news.example/a#top', selector },
     };
-    expect(read(JSON.stringify(wrap(one))).library).toMatchObject([
+    expect((await read(JSON.stringify(wrap(one)))).library).toMatchObject([
       {
         article: { url: 'https://news.example/a' },
         annotations: [
@@ -263,8 +272,6 @@ describe('other people’s files', () => {
 });
 
 describe('a file that cannot be read is refused by name', () => {
-  const whole = async () => writeText(exporters.json, awkwardLibrary());
-
   test.each([
     ['', 'empty'],
     ['Dear diary', 'unknown'],
@@ -278,34 +285,87 @@ describe('a file that cannot be read is refused by name', () => {
     ['{"format":"newsgloss","version":1,"articles":[{"url":"https://a.example"}]}', 'damaged'],
     ['{"format":"newsgloss","version":1,"articles":{}}', 'damaged'],
     ['{"@context":"http://www.w3.org/ns/anno.jsonld","items":[{"target":"https://a.example"}]}', 'nothing in it'],
-  ])('%j', (text, reason) => {
-    expect(() => read(text)).toThrow(expect.objectContaining({ name: 'Unreadable', reason }));
+  ])('%j', async (text, reason) => {
+    await expect(read(text)).rejects.toThrow(expect.objectContaining({ name: 'Unreadable', reason }));
   });
 
-  test('cut off anywhere, it is never read in part', async () => {
-    const json = (await whole()).trim();
-    for (let at = 1; at < json.length; at += 97) expect(() => read(json.slice(0, at))).toThrow(Unreadable);
+  test('cut off anywhere, a table is never read in part', async () => {
     const csv = await writeText(exporters.csv, awkwardLibrary().slice(0, 1));
     const rows = [...csv.matchAll(/\r\n/g)].map(({ index }) => index);
     for (let at = (rows[0] ?? 0) + 3; at < csv.length - 2; at += 41) {
       // At the end of a row nothing shows that rows are missing.
       if (!rows.some((row) => Math.abs(row - at) < 3))
-        expect(() => read(csv.slice(0, at)), String(at)).toThrow(Unreadable);
+        await expect(read(csv.slice(0, at)), String(at)).rejects.toThrow(Unreadable);
     }
   });
 
-  test('an address that would run something is no article', () => {
+  test('an address that would run something is no article', async () => {
     const article = { url: 'javascript:alert(1)', title: '', lang: '', added: NOW, annotations: [] };
-    expect(() => read(JSON.stringify({ format: 'newsgloss', version: 1, articles: [article] }))).toThrow(Unreadable);
+    const file = JSON.stringify({ format: 'newsgloss', version: 1, articles: [article] });
+    await expect(read(file)).rejects.toThrow(Unreadable);
+  });
+});
+
+describe('a file of our own that is incomplete', () => {
+  const library = awkwardLibrary();
+  const listAll = (items: LibraryItem[]) => items.flatMap(({ annotations }) => annotations);
+  const all = plain(listAll(library));
+
+  test.each([
+    ['a line each', (json: string) => json],
+    ['an article a line, as earlier versions wrote it', (json: string) => json.replaceAll(/\n(?=\{"id"|\]\})/g, '')],
+    ['with blanks', (json: string) => JSON.stringify(JSON.parse(json), null, 2)],
+  ])('cut off anywhere, gives the whole annotations before the cut: %s', async (_, lay) => {
+    const json = lay(await writeText(exporters.json, library)).trim();
+    expect(plain((await read(json)).library)).toEqual(plain(library));
+    for (let at = 1; at < json.length; at += 97) {
+      const cut = json.slice(0, at);
+      const contents = await read(cut).catch((error: unknown) => error);
+      if (contents instanceof Error) {
+        expect(contents, String(at)).toMatchObject({ name: 'Unreadable', reason: 'cut short' });
+        expect(cut).not.toMatch(/"annotations":\s*\[/);
+        continue;
+      }
+      const { library: items, problem } = contents as Contents;
+      const annotations = listAll(items);
+      expect(problem, String(at)).toBe('cut short');
+      expect(plain(annotations), String(at)).toEqual(all.slice(0, annotations.length));
+      // The id of the next annotation is in the part that is missing, or it is the one that was cut.
+      const next = all[annotations.length + 1];
+      if (next) expect(cut, String(at)).not.toContain(`"id":"${next.id}"`);
+    }
   });
 
-  test('a million rows are too many, and soon found to be', async () => {
-    const [head = '', row = ''] = (
-      await writeText(exporters.csv, [{ article: flood, annotations: [annotation('quote', 'x')] }])
-    ).split('\r\n');
-    const file = `${head}\r\n${`${row}\r\n`.repeat(MAX_ANNOTATIONS + 1)}`;
-    expect(() => read(file)).toThrow(expect.objectContaining({ reason: 'too large' }));
+  test('damaged in the middle, gives the whole annotations before the damage', async () => {
+    const json = await writeText(exporters.json, library);
+    const at = json.indexOf(`"id":"${all[5]?.id}"`);
+    const { library: items, problem } = await read(`${json.slice(0, at)}\0\0\0${json.slice(at + 3)}`);
+    expect(problem).toBe('damaged');
+    expect(plain(listAll(items))).toEqual(all.slice(0, 5));
   });
+
+  test('with a damaged annotation, gives all others', async () => {
+    const json = await writeText(exporters.json, library);
+    const { library: items, problem, skipped } = await read(json.replace(`"id":"${all[5]?.id}"`, '"id":7'));
+    expect({ problem, skipped }).toEqual({ problem: null, skipped: 1 });
+    expect(plain(listAll(items))).toEqual(all.toSpliced(5, 1));
+  });
+});
+
+test('a file is read in any pieces, in parts of bounded size, without a limit', async () => {
+  const annotations = Array.from({ length: 3000 }, (_, at) => annotation('quote', `“${at}”`, {}, { note: '\\" \\' }));
+  const json = await writeText(exporters.json, [{ article: flood, annotations }]);
+  for (const length of [1, 7, 100_000]) {
+    const sizes: number[] = [];
+    const back: Annotation[] = [];
+    for await (const { library } of readLibraryFile(inPieces(json, length), NOW)) {
+      const some = library.flatMap((item) => item.annotations);
+      sizes.push(some.length);
+      back.push(...some);
+    }
+    expect(Math.max(...sizes)).toBeLessThan(1000);
+    expect(back).toEqual(annotations);
+  }
 });
 
 describe('importing a file', () => {

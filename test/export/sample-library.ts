@@ -1,6 +1,7 @@
 import messages from '../../manifest/_locales/en/messages.json' with { type: 'json' };
 import type { LibraryItem } from '../../src/citation/source.ts';
 import type { Exporter, ExportOptions, Library, Piece } from '../../src/export/exporter.ts';
+import { type Contents, readLibraryFile } from '../../src/import/read-file.ts';
 import type { Annotation, Facts, SavedArticle } from '../../src/model.ts';
 
 type Message = { message: string; placeholders?: { [name: string]: { content: string } } };
@@ -37,6 +38,29 @@ export async function gather(pieces: AsyncIterable<Piece>): Promise<Buffer[]> {
   const buffers: Buffer[] = [];
   for await (const piece of pieces) buffers.push(Buffer.from(piece as string));
   return buffers;
+}
+
+/** Text as it is read from a file, in pieces of a length. */
+export const inPieces = (text: string, length = 1000) =>
+  async function* () {
+    for (let at = 0; at < text.length; at += length) yield text.slice(at, at + length);
+  };
+
+/** All parts of a file in one. */
+export async function readWhole(text: string, now = options.now, length?: number): Promise<Contents> {
+  const whole: Contents = { library: [], settings: null, rules: [], skipped: 0, problem: null };
+  for await (const { library, settings, rules, skipped, problem } of readLibraryFile(inPieces(text, length), now)) {
+    for (const { article, annotations } of library) {
+      const last = whole.library.at(-1);
+      if (last?.article.url === article.url) last.annotations.push(...annotations);
+      else whole.library.push({ article, annotations: [...annotations] });
+    }
+    if (settings) whole.settings = { ...whole.settings, ...settings };
+    whole.rules.push(...rules);
+    whole.skipped += skipped;
+    whole.problem = problem;
+  }
+  return whole;
 }
 
 let made = 0;

@@ -1,18 +1,21 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { LibraryItem } from '../../src/citation/source.ts';
+import { exporters } from '../../src/export/index.ts';
 import { backUp } from '../../src/export/json.ts';
-import { compare, resolveConflicts } from '../../src/import/merge.ts';
-import { readLibraryFile } from '../../src/import/read-file.ts';
+import type { Side } from '../../src/import/merge.ts';
 import { correct, findKept, keep } from '../../src/storage/annotations.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
-import { countChanges, follow } from '../../src/storage/follow.ts';
-import { findStored, importFile } from '../../src/storage/import.ts';
+import { countChanges, follow, followSearchIndex } from '../../src/storage/follow.ts';
+import { findStored, importExtras, importPart } from '../../src/storage/import.ts';
 import { addRule, listRules } from '../../src/storage/rules.ts';
 import { listArticles, openScope, type Scope } from '../../src/storage/scope.ts';
+import { search as searchIn } from '../../src/storage/search-index.ts';
 import { changeSettings, readSettings } from '../../src/storage/settings.ts';
 import { forgetArticle } from '../../src/storage/trash.ts';
-import { annotation, awkwardLibrary, flood, gather } from '../export/sample-library.ts';
+import { importFile, type PartialImport, previewFile } from '../../src/ui/library/import-file.ts';
+import { annotation, awkwardLibrary, flood, gather, inPieces, options } from '../export/sample-library.ts';
 import { search } from './library.ts';
 
 const NOW = '2025-05-01T00:00:00.000Z';
@@ -35,14 +38,12 @@ const read = async (from: Database, scope: Scope = { of: 'everything' }, without
   return all;
 };
 
-/** Takes a file in as the library does. */
-async function restore(into: Database, text: string): Promise<void> {
-  const contents = readLibraryFile(text, NOW);
-  const brought = {
-    addresses: contents.library.flatMap(({ article }) => [article.url, ...(article.aliases ?? [])]),
-    ids: contents.library.flatMap(({ annotations }) => annotations.map(({ id }) => id)),
-  };
-  await importFile(into, brought, (here) => resolveConflicts(compare(here, contents.library), 'ours'), contents);
+const never = new AbortController().signal;
+
+/** Imports a file as the library does, and returns what it showed before. */
+async function restore(into: Database, text: string, side: Side = 'ours', signal = never) {
+  const preview = await previewFile(into, inPieces(text), never);
+  return { preview, done: await importFile(into, inPieces(text), preview, side, signal) };
 }
 
 const writeBackup = async (from: Database) => {
@@ -55,16 +56,13 @@ const writeBackup = async (from: Database) => {
   return Buffer.concat(await gather(pieces)).toString();
 };
 
-const fill = (into: Database) =>
-  importFile(
-    into,
-    { addresses: [], ids: [] },
-    () => ({
-      articles: library.map(({ article }) => article),
-      annotations: library.flatMap(({ annotations }) => annotations),
-    }),
-    { settings: null, rules: [] },
-  );
+const put = (into: Database, items: LibraryItem[]) =>
+  importPart(into, { addresses: [], ids: [] }, () => ({
+    articles: items.map(({ article }) => article),
+    annotations: items.flatMap(({ annotations }) => annotations),
+  }));
+
+const fill = (into: Database) => put(into, library);
 
 describe('a backup', () => {
   test('restored elsewhere makes the same library with the same choices; twice changes nothing', async () => {
@@ -96,41 +94,27 @@ describe('a backup', () => {
 });
 
 describe('importing a file', () => {
-  test('writes all of it or nothing', async () => {
+  test('writes all of a part or nothing', async () => {
     await fill(database);
     const before = await writeBackup(database);
     const unwritable = { ...annotation('quote', 'x'), facts: { name: (() => 1) as unknown as string } };
     const article = { ...flood, url: 'https://example.com/new' };
-    const work = importFile(
-      database,
-      { addresses: [], ids: [] },
-      () => ({ articles: [article], annotations: [unwritable] }),
-      { settings: null, rules: [] },
-    );
-    await expect(work).rejects.toThrow();
+    await expect(put(database, [{ article, annotations: [unwritable] }])).rejects.toThrow();
     expect(await writeBackup(database)).toBe(before);
   });
 
   test('finds what it could touch by address, by other address and by name', async () => {
     await fill(database);
-    await importFile(
-      database,
-      { addresses: [], ids: [] },
-      () => ({ articles: [{ ...flood, aliases: ['https://example.com/amp'] }], annotations: [] }),
-      { settings: null, rules: [] },
-    );
+    await put(database, [{ article: { ...flood, aliases: ['https://example.com/amp'] }, annotations: [] }]);
     const id = library[1]?.annotations[0]?.id ?? '';
     const here = await findStored(database, { addresses: ['https://example.com/amp'], ids: [id] });
-    expect(here.map(({ article }) => article.url).sort()).toEqual(['https://example.com/b', flood.url]);
+    expect(here.flatMap(({ article }) => article?.url ?? []).sort()).toEqual(['https://example.com/b', flood.url]);
     expect(here.flatMap(({ annotations }) => annotations)).toHaveLength(9);
   });
 
   test('leaves out settings that it does not know or that do not fit', async () => {
     const settings = { hiddenKinds: ['quote'], colour: 'mauve', __proto__: 1, later: true };
-    await importFile(database, { addresses: [], ids: [] }, () => ({ articles: [], annotations: [] }), {
-      settings,
-      rules: [],
-    });
+    await importExtras(database, { settings, rules: [] });
     expect(await readSettings(database)).toMatchObject({
       hiddenKinds: ['quote'],
       colour: 'yellow',
@@ -139,9 +123,122 @@ describe('importing a file', () => {
   });
 
   test('accepts settings under the names of earlier versions', async () => {
-    const contents = { settings: { showsStrip: false }, rules: [] };
-    await importFile(database, { addresses: [], ids: [] }, () => ({ articles: [], annotations: [] }), contents);
+    await importExtras(database, { settings: { showsStrip: false }, rules: [] });
     expect(await readSettings(database)).toMatchObject({ showsMinimap: false });
+  });
+});
+
+describe('a large file', () => {
+  const EACH = 700;
+  /** Four articles with more annotations than a part of a file has. */
+  const large = Array.from({ length: 4 }, (_, at): LibraryItem => {
+    const article = { ...flood, url: `https://example.com/large/${at}` };
+    const annotations = Array.from({ length: EACH }, (_, i) => annotation('quote', `“${at}, ${i}”`));
+    return { article, annotations: annotations.map((one) => ({ ...one, url: article.url })) };
+  });
+  const writeLarge = async () => Buffer.concat(await gather(exporters.json.write(large, options))).toString();
+  const listIds = async () => (await database.annotations.toCollection().primaryKeys()).sort();
+  const ids = large.flatMap(({ annotations }) => annotations.map(({ id }) => id)).sort();
+
+  test('that was stopped leaves whole parts, and adds only the rest when it is imported again', async () => {
+    const controller = new AbortController();
+    const file = await writeLarge();
+    let parts = 0;
+    database.annotations.hook('creating', () => {
+      if (parts++ === 1000) controller.abort();
+    });
+    const { preview, done } = await restore(database, file, 'ours', controller.signal);
+    expect(preview).toMatchObject({ articles: 4, annotations: 4 * EACH, same: 0, conflicts: 0, total: 4 * EACH });
+    expect(done).toBe((await listIds()).length);
+    expect(done).toBeGreaterThan(1000);
+    expect(done).toBeLessThan(4 * EACH);
+    const again = await restore(database, file);
+    expect(again.preview).toMatchObject({ annotations: 4 * EACH - Number(done), same: done, conflicts: 0 });
+    expect(await listIds()).toEqual(ids);
+  });
+
+  test('of which a part cannot be written says how much was, keeps what was there, and names a full disk', async () => {
+    const file = await writeLarge();
+    const mine = { ...annotation('quote', 'mine'), url: flood.url };
+    await put(database, [{ article: flood, annotations: [mine] }]);
+    let count = 0;
+    const onCreating = () => {
+      if (++count > 1500) throw new DOMException('There is no space', 'QuotaExceededError');
+    };
+    database.annotations.hook('creating', onCreating);
+    const failure = await restore(database, file).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ name: 'PartialImport', total: 4 * EACH, cause: { name: 'StorageFull' } });
+    const { done } = failure as PartialImport;
+    expect(done).toBeGreaterThan(0);
+    expect(await listIds()).toHaveLength(done + 1);
+    expect(await database.annotations.get(mine.id)).toMatchObject(mine);
+    database.annotations.hook('creating').unsubscribe(onCreating);
+    await restore(database, file);
+    expect(await listIds()).toEqual([...ids, mine.id].sort());
+  });
+
+  test('whose annotations have other ids here is not doubled, in any part', async () => {
+    const others = large.map(({ article, annotations }) => ({
+      article,
+      annotations: annotations.map((one) => ({ ...one, id: `other ${one.id}`, note: 'mine' })),
+    }));
+    for (const other of others) await put(database, [other]);
+    const before = await listIds();
+    const { preview } = await restore(database, await writeLarge(), 'theirs');
+    expect(preview).toMatchObject({ articles: 0, annotations: 0, same: 0, conflicts: 4 * EACH });
+    expect(await listIds()).toEqual(before);
+    expect(new Set((await database.annotations.toArray()).map(({ note }) => note))).toEqual(new Set(['']));
+  });
+
+  test('is written from the library as it was read', async () => {
+    await restore(database, await writeLarge());
+    const file = JSON.parse(await writeBackup(database)) as { articles: { annotations: unknown[] }[] };
+    expect(file.articles.map(({ annotations }) => annotations.length)).toEqual([EACH, EACH, EACH, EACH]);
+  });
+});
+
+describe('the search index after an import', () => {
+  /** The results in the order of the list: of the index that followed the import, and of one that is read now. */
+  async function listBoth(work: () => Promise<unknown>) {
+    const orders: string[][] = [];
+    const stop = followSearchIndex(
+      database,
+      (index, isComplete) => {
+        const { count, ids } = searchIn(index, '', {});
+        if (isComplete) orders.push(ids(count));
+      },
+      (error) => {
+        throw error;
+      },
+    );
+    await vi.waitFor(() => expect(orders).not.toHaveLength(0));
+    orders.length = 0;
+    await work();
+    const { ids } = await search(database, '');
+    await vi.waitFor(() => expect(orders.at(-1)).toEqual(ids), 20_000);
+    stop();
+    return { orders, ids };
+  }
+
+  test('has older annotations where they are after a reload', async () => {
+    const [newer, older] = [annotation('quote', 'newer'), annotation('quote', 'older')]; // the least id is the newest
+    await put(database, [{ article: flood, annotations: [newer] }]);
+    const { ids } = await listBoth(() => put(database, [{ article: flood, annotations: [older] }]));
+    expect(ids).toEqual([newer.id, older.id]);
+  });
+
+  test('is read once for a file of many parts', async () => {
+    const items = Array.from({ length: 12 }, (_, at): LibraryItem => {
+      const article = { ...flood, url: `https://example.com/many/${at}` };
+      const marks = Array.from({ length: 500 }, (_, i) => annotation('quote', `“${at}, ${i}”`));
+      return { article, annotations: marks.map((one) => ({ ...one, url: article.url })) };
+    });
+    const { orders, ids } = await listBoth(async () => {
+      for (const item of items) await put(database, [item]);
+    });
+    expect(ids).toHaveLength(6000);
+    // After the first parts, and at the end.
+    expect(orders.length).toBeLessThan(5);
   });
 });
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExportedFile } from '../../export/exporter.ts';
-import { t } from '../shared/strings.ts';
+import { describeError } from '../shared/strings.ts';
 
 /** How long a task runs before the page can handle events, in milliseconds. */
 const SLICE_MS = 16;
@@ -31,6 +31,30 @@ export async function writeFile({ mime, pieces }: ExportedFile, signal: AbortSig
   signal.throwIfAborted();
   close();
   return new Blob(parts, { type: mime });
+}
+
+/** The length of a piece of a file at most, in UTF-16 code units. */
+const PIECE = 100_000;
+
+/** Reads the text of a file in pieces, from its start at every call. `onRead` gets the share that was read so far (0 to 1). */
+export function readText(file: Blob, onRead: (share: number) => void): () => AsyncGenerator<string> {
+  return async function* () {
+    const reader = file.stream().getReader();
+    const decoder = new TextDecoder();
+    let bytes = 0;
+    try {
+      for (let isEnd = false; !isEnd; ) {
+        const { done, value } = await reader.read();
+        isEnd = done;
+        bytes += value?.length ?? 0;
+        const text = decoder.decode(value, { stream: !done });
+        for (let at = 0; at < text.length; at += PIECE) yield text.slice(at, at + PIECE);
+        onRead(bytes / Math.max(file.size, 1));
+      }
+    } finally {
+      await reader.cancel(); // if the rest is not needed
+    }
+  };
 }
 
 /** Lets the page handle events. Uses a message, because nested timers have a minimum delay. */
@@ -67,8 +91,14 @@ export type WorkState =
 /** A long task: reports its progress, and returns the message to show at its end. */
 export type Work = (signal: AbortSignal, onProgress: (share: number) => void) => Promise<string>;
 
-/** Runs one long task at a time; it stops when the component is unmounted. */
-export function useWork(): { work(work: Work): void; state: WorkState } {
+/** The smallest progress that is shown. */
+const STEP = 0.005;
+
+/** Runs one long task at a time; it stops when the component is unmounted. `describe` words an error for the reader. */
+export function useWork(describe: (error: unknown) => string = describeError): {
+  work(work: Work): void;
+  state: WorkState;
+} {
   const [state, setState] = useState<WorkState>({ status: 'idle' });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -78,15 +108,17 @@ export function useWork(): { work(work: Work): void; state: WorkState } {
     const stop = () => controller.abort();
     running.current = controller;
     setState({ status: 'working', share: null, stop });
+    let shown = -1;
     const onProgress = (share: number) => {
-      if (!controller.signal.aborted) setState({ status: 'working', share, stop });
+      if (controller.signal.aborted || Math.abs(share - shown) < STEP) return;
+      shown = share;
+      setState({ status: 'working', share, stop });
     };
     try {
       setState({ status: 'done', text: await work(controller.signal, onProgress) });
     } catch (error) {
       if (controller.signal.aborted) setState({ status: 'stopped' });
-      else
-        setState({ status: 'failed', text: t('act_failed', error instanceof Error ? error.message : String(error)) });
+      else setState({ status: 'failed', text: describe(error) });
     }
   }
 

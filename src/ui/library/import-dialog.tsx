@@ -1,20 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
-import { compare, type Merge, resolveConflicts, type Side } from '../../import/merge.ts';
-import { type Contents, MAX_FILE_BYTES, type Reason, readLibraryFile, Unreadable } from '../../import/read-file.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Side } from '../../import/merge.ts';
+import { type Reason, Unreadable } from '../../import/read-file.ts';
 import type { Annotation } from '../../model.ts';
 import type { Database } from '../../storage/database.ts';
-import { type FileKeys, findStored, importFile } from '../../storage/import.ts';
-import { Dialog } from '../design/dialog.tsx';
+import { Dialog, Progress } from '../design/dialog.tsx';
 import type { NoticeText } from '../design/notice.tsx';
-import { type StringKey, t } from '../shared/strings.ts';
-import { saveBackup } from './backup.tsx';
+import { describeError, type StringKey, t } from '../shared/strings.ts';
+import { readText, useWork, type Work } from './background-task.ts';
+import { BackupQuestion, confirmBackup, type WrittenBackup, writeBackup } from './backup.tsx';
+import { type FilePreview, importFile, PartialImport, previewFile } from './import-file.ts';
 import { notifyPages } from './use-library.ts';
-
-interface Plan {
-  contents: Contents;
-  keys: FileKeys;
-  merge: Merge;
-}
 
 const REASONS: { [R in Reason]: StringKey } = {
   empty: 'import_empty',
@@ -38,74 +33,102 @@ export function ImportDialog({
   notify(notice: NoticeText): void;
   onClose(): void;
 }) {
-  const [plan, setPlan] = useState<Plan | null>(null);
-  const [storageError, setStorageError] = useState<string | null>(null);
+  const [preview, setPreview] = useState<FilePreview | null>(null);
   const [side, setSide] = useState<Side>('ours');
-  const [isBusy, setBusy] = useState(false);
+  const [backup, setBackup] = useState<WrittenBackup | null>(null);
+  const { work, state } = useWork(describeFailure);
+  const isOpen = useRef(true);
 
-  const fail = (error: unknown) => setStorageError(describeError(error));
+  const read: Work = async (signal, onProgress) => {
+    setPreview(await previewFile(database, readText(file, onProgress), signal));
+    return '';
+  };
+  useEffect(() => {
+    work(read);
+    return () => {
+      isOpen.current = false;
+    };
+  }, []);
 
-  useEffect(() => void prepare(database, file).then(setPlan, fail), [file]);
+  const start = (preview: FilePreview): Work => {
+    return async (signal, onProgress) => {
+      const done = await importFile(database, readText(file, onProgress), preview, side, signal);
+      await notifyPages();
+      if (done !== null) {
+        const text = describePartial(t('import_stopped'), done, preview.total);
+        if (!isOpen.current) notify({ text, tone: 'error' });
+        return text;
+      }
+      notify({ text: t('import_done', file.name), tone: 'done' });
+      onClose();
+      return '';
+    };
+  };
+  /** A backup is made before anything is overwritten. */
+  const saveFirst: Work = async (signal, onProgress) => {
+    setBackup(await writeBackup(database, signal, onProgress));
+    return '';
+  };
 
-  async function start({ contents, keys, merge }: Plan): Promise<void> {
-    setBusy(true);
-    // Makes a backup before anything is overwritten.
-    const { conflicts } = merge;
-    if (side !== 'ours' && conflicts.annotations.length + conflicts.articles.length > 0) await saveBackup(database);
-    await importFile(database, keys, (here) => resolveConflicts(compare(here, contents.library), side), contents);
-    await notifyPages();
-    notify({ text: t('import_done', file.name), tone: 'done' });
-    onClose();
-  }
-
+  const isBusy = state.status === 'working';
   return (
     <Dialog title={t('import_title', file.name)} onClose={onClose}>
-      {!plan && !storageError && <p role="status">{t('working')}</p>}
-      {storageError && (
-        <p role="alert" data-tone="error">
-          {storageError}
-        </p>
+      {isBusy && <p role="status">{t(preview ? 'import_writing' : 'import_reading')}</p>}
+      {preview && <ImportPreview preview={preview} side={side} onSide={setSide} />}
+      {backup && preview && !isBusy && (
+        <>
+          <p>{t('backup_before')}</p>
+          <BackupQuestion
+            backup={backup}
+            onSaved={() => {
+              setBackup(null);
+              work(async (...task) => {
+                await confirmBackup(database, backup);
+                return start(preview)(...task);
+              });
+            }}
+            onNotSaved={() => setBackup(null)}
+          />
+        </>
       )}
-      {plan && <ImportPreview merge={plan.merge} contents={plan.contents} side={side} onSide={setSide} />}
+      <div role={state.status === 'failed' ? 'alert' : undefined}>
+        <Progress state={state} />
+      </div>
       <p class="acts">
-        {plan && !storageError && (
+        {preview && !backup && (
           <button
             type="button"
             class="plain main"
             id="import-start"
             disabled={isBusy}
-            onClick={() => void start(plan).catch(fail)}
+            onClick={() => work(side !== 'ours' && preview.conflicts > 0 ? saveFirst : start(preview))}
           >
             {t('import_start')}
           </button>
         )}
-        <button type="button" class="plain" onClick={onClose}>
-          {t('close')}
+        <button type="button" class="plain" id="import-close" onClick={isBusy && preview ? state.stop : onClose}>
+          {t(isBusy && preview ? 'stop' : 'close')}
         </button>
       </p>
     </Dialog>
   );
 }
 
-async function prepare(database: Database, file: File): Promise<Plan> {
-  if (file.size > MAX_FILE_BYTES) throw new Unreadable('too large');
-  const contents = readLibraryFile(await file.text(), new Date().toISOString());
-  const keys = {
-    addresses: contents.library.flatMap(({ article }) => [article.url, ...(article.aliases ?? [])]),
-    ids: contents.library.flatMap(({ annotations }) => annotations.map(({ id }) => id)),
-  };
-  return { contents, keys, merge: compare(await findStored(database, keys), contents.library) };
-}
-
-/** The message for a file that cannot be imported. */
-function describeError(error: unknown): string {
-  if (!(error instanceof Unreadable)) return t('act_failed', error instanceof Error ? error.message : String(error));
+/** The message for a file that cannot be imported, or not to its end. */
+function describeFailure(error: unknown): string {
+  if (error instanceof PartialImport) {
+    const { cause, done, total } = error;
+    // Other messages say that nothing was changed, which is only true of the last part.
+    const isFull = cause instanceof Error && cause.name === 'StorageFull';
+    if (done === 0) return describeError(cause);
+    return describePartial(isFull ? t('import_full') : t('act_failed', error.message), done, total);
+  }
+  if (!(error instanceof Unreadable)) return describeError(error);
   const why = t(REASONS[error.reason]);
   return error.place ? `${why} (${error.place})` : why;
 }
 
-/** The maximum number of conflicts listed; others are only counted. */
-const SHOWN = 20;
+const describePartial = (why: string, done: number, total: number) => `${why} ${t('import_partial', done, total)}`;
 
 const SIDES: [side: Side, label: StringKey][] = [
   ['ours', 'side_ours'],
@@ -114,29 +137,27 @@ const SIDES: [side: Side, label: StringKey][] = [
 ];
 
 /** The number of new, equal and conflicting items in a file, with a choice of the version to use for conflicts. */
-export function ImportPreview({
-  merge: { fresh, same, conflicts },
-  contents,
+function ImportPreview({
+  preview: { articles, annotations, same, conflicts, shown, skipped, total, settings, problem },
   side,
   onSide,
 }: {
-  merge: Merge;
-  contents: Contents;
+  preview: FilePreview;
   side: Side;
   onSide(side: Side): void;
 }) {
-  const conflictCount = conflicts.annotations.length + conflicts.articles.length;
   return (
     <>
+      {problem && <p role="alert">{t(problem === 'damaged' ? 'import_broken' : 'import_cut', total)}</p>}
       <dl class="preview">
-        <Line label={t('import_new_articles')} value={fresh.articles.length} />
-        <Line label={t('import_new')} value={fresh.annotations.length} />
+        <Line label={t('import_new_articles')} value={articles} />
+        <Line label={t('import_new')} value={annotations} />
         <Line label={t('import_same')} value={same} />
-        <Line label={t('import_conflicts')} value={conflictCount} />
-        {contents.skipped > 0 && <Line label={t('import_skipped')} value={contents.skipped} />}
+        <Line label={t('import_conflicts')} value={conflicts} />
+        {skipped > 0 && <Line label={t('import_skipped')} value={skipped} />}
       </dl>
-      {contents.settings && <p>{t('import_settings')}</p>}
-      {conflictCount > 0 && (
+      {settings && <p>{t('import_settings')}</p>}
+      {conflicts > 0 && (
         <>
           <fieldset class="choices">
             <legend>{t('import_sides')}</legend>
@@ -148,14 +169,14 @@ export function ImportPreview({
             ))}
           </fieldset>
           <ul class="conflicts">
-            {conflicts.articles.slice(0, SHOWN).map(({ ours, theirs }) => (
+            {shown.articles.map(({ ours, theirs }) => (
               <li key={ours.url} dir="auto">
                 {ours.title}
                 <small class="aside">{t('import_ours', ours.note ?? '')}</small>
                 <small class="aside">{t('import_theirs', theirs.note ?? '')}</small>
               </li>
             ))}
-            {conflicts.annotations.slice(0, SHOWN).map(({ ours, theirs }) => (
+            {shown.annotations.map(({ ours, theirs }) => (
               <li key={ours.id} dir="auto">
                 {ours.selectors[0].exact}
                 <small class="aside">{t('import_ours', describe(ours))}</small>

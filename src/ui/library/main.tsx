@@ -14,7 +14,7 @@ import { ArticleList } from './article-list.tsx';
 import { ArticlePage } from './article-page.tsx';
 import { Backup } from './backup.tsx';
 import { ExportDialog } from './export-dialog.tsx';
-import { isChosen } from './facet-values.ts';
+import { isChosen } from './facet-bar.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { LibraryView } from './library-view.tsx';
 import { type Route, useRoute } from './route.ts';

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Absence, notesApi, type PageFacts, type Space } from '../../messaging/contract.ts';
 import { rescue } from '../../storage/rescue.ts';
+import { download, writeFile } from '../library/background-task.ts';
 import { describeError, type StringKey, t } from '../shared/strings.ts';
 import type { Ask } from './use-page.ts';
 
@@ -103,13 +104,11 @@ export function StorageNotice({ storageError, attempt }: StorageProps) {
   }, []);
 
   async function saveCopy(): Promise<void> {
-    const rescued = await rescue();
-    if (!rescued) throw Object.assign(new Error('It cannot be opened'), { name: 'StorageBroken' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([JSON.stringify(rescued, null, 1)], { type: 'application/json' }));
-    link.download = `newsgloss-${new Date().toISOString().slice(0, 10)}.json`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    const pieces = await rescue();
+    if (!pieces) throw Object.assign(new Error('It cannot be opened'), { name: 'StorageBroken' });
+    const name = `newsgloss-${new Date().toISOString().slice(0, 10)}.json`;
+    const file = await writeFile({ name, mime: 'application/json', pieces }, new AbortController().signal);
+    download(file, name);
   }
 
   return (
