@@ -23,7 +23,10 @@ export function findStored(database: Database, keys: FileKeys): Promise<FoundIte
 }
 
 async function gather(database: Database, { addresses, ids, known }: FileKeys): Promise<FoundItem[]> {
-  const rows = (await database.annotations.bulkGet(ids)).filter((row) => row !== undefined);
+  // Into an empty library, nothing needs to be looked up.
+  const rows = (await isEmpty(database.annotations))
+    ? []
+    : (await database.annotations.bulkGet(ids)).filter((row) => row !== undefined);
   const touched = [...new Set([...addresses, ...rows.map(({ url }) => url)])];
   const named = await database.articles.where('url').anyOf(touched).or('aliases').anyOf(addresses).toArray();
   const articles = named.map(readArticle);
@@ -53,9 +56,14 @@ export function importPart(
     await database.articles.bulkPut(articles.map(toArticleRow));
     await database.annotations.bulkPut(annotations.map(toAnnotationRow));
     // Imported items must not be restored from the trash a second time.
+    if (await isEmpty(database.trash)) return;
     await database.trash.bulkDelete([...annotations.map(({ id }) => id), ...articles.map(({ url }) => url)]);
   });
 }
+
+/** Faster than counting the rows, or than looking for each of many. */
+const isEmpty = async (table: Database['annotations'] | Database['trash']): Promise<boolean> =>
+  (await table.toCollection().limit(1).primaryKeys()).length === 0;
 
 /** The settings and rules of a file. */
 export interface FileExtras {
