@@ -48,7 +48,7 @@ describe('a backup', () => {
     const field = (await library.$('#import')) as ElementHandle<HTMLInputElement>;
     await field.uploadFile(path);
     await waitUntil(() =>
-      library.evaluate(() => document.querySelector('#import-start, dialog [role=alert] p:not(:empty)')),
+      library.evaluate(() => document.querySelector('#import-start, dialog [role=alert] p:not(:empty)') !== null),
     );
   }
 

@@ -115,7 +115,7 @@ export function ImportDialog({
 }
 
 /** The message for a file that cannot be imported, or not to its end. */
-function describeFailure(error: unknown): string {
+export function describeFailure(error: unknown): string {
   if (error instanceof PartialImport) {
     const { cause, done, total } = error;
     // Other messages say that nothing was changed, which is only true of the last part.
@@ -128,7 +128,8 @@ function describeFailure(error: unknown): string {
   return error.place ? `${why} (${error.place})` : why;
 }
 
-const describePartial = (why: string, done: number, total: number) => `${why} ${t('import_partial', done, total)}`;
+const describePartial = (why: string, done: number, total: number) =>
+  `${why}${why.endsWith('.') ? '' : '.'} ${t('import_partial', done, total)}`;
 
 const SIDES: [side: Side, label: StringKey][] = [
   ['ours', 'side_ours'],
