@@ -52,8 +52,7 @@ export function ImportDialog({
 
   const start = (preview: FilePreview): Work => {
     return async (signal, onProgress) => {
-      const done = await importFile(database, readText(file, onProgress), preview, side, signal);
-      await notifyPages();
+      const done = await importFile(database, readText(file, onProgress), preview, side, signal).finally(notifyPages);
       if (done !== null) {
         const text = describePartial(t('import_stopped'), done, preview.total);
         if (!isOpen.current) notify({ text, tone: 'error' });
