@@ -42,7 +42,7 @@ export interface Contents {
 export type OpenText = () => AsyncIterable<string>;
 
 /** How many articles and annotations a part has at most, give or take a piece of the file. */
-const PART = 500;
+const PART = 250;
 
 /** The length of their texts at most, in UTF-16 code units. */
 const PART_LENGTH = 1_000_000;
