@@ -46,7 +46,7 @@ describe('the trash', () => {
     await click('.found input');
     await click('main .bulk-delete');
     await untilKept(SAMPLE_COUNT - 1);
-    await click('nav .entry:last-child .tick');
+    await click('nav .entry:first-child .tick');
     await click('nav .bulk-delete');
     await waitUntil(async () => (await readAnnotations(browser)).length < SAMPLE_COUNT - 1);
     await click('#trash');
