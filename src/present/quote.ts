@@ -76,7 +76,7 @@ export const form: FormView = {
       fact: 'actor',
       read: ({ facts }) => textOf(facts.actor),
       options: ({ facts, actors, t }) => [
-        ['', textOf(facts.speaker) || t('unknown_speaker')],
+        ['', (!facts.actor && textOf(facts.speaker)) || t('unknown_speaker')],
         ...actors.map(({ name }): [string, string] => [name, name]),
       ],
       enter: (name) => (name ? { actor: name, speaker: name } : { actor: null, speaker: null }),

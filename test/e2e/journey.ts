@@ -114,7 +114,7 @@ export async function* walkJourney(browser: OpenBrowser, base: string, downloads
   yield await inLibrary('what is exported');
   await clickIn(library, '#export-start');
   await downloads.next();
-  await waitUntil(() => library.evaluate(() => document.querySelector('.progress p')?.textContent));
+  await waitUntil(() => library.evaluate(() => document.querySelector('dialog .progress p')?.textContent));
   await library.waitForSelector('#export-start:focus');
   yield await inLibrary('it is exported');
 }
