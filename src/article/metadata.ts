@@ -26,9 +26,9 @@ export function readMetadata(document: Document, location: string): Metadata {
   const lang = findLanguage(document, foldOptional(nameOf(linkedData?.inLanguage)) ?? meta.first('og:locale'));
   const byline = findByline(document, meta, linkedData, site, lang);
   const published = findPublished(document, meta, linkedData, location);
+  const isReferenceWork = isReference(meta.first('generator'));
   const declared =
-    !isReference(meta.first('generator')) &&
-    (types.includes('article') || (linkedData !== null && typesOf(linkedData).length > 0));
+    !isReferenceWork && (types.includes('article') || (linkedData !== null && typesOf(linkedData).length > 0));
   return {
     ...findAddresses(document, meta, location),
     title: findTitle(
@@ -39,8 +39,7 @@ export function readMetadata(document: Document, location: string): Metadata {
     ...omitEmpty({ byline, site, published }),
     lang,
     declared,
-    likely:
-      !declared && !isReference(meta.first('generator')) && isStoryAddress(location) && Boolean(byline || published),
+    likely: !declared && !isReferenceWork && isStoryAddress(location) && Boolean(byline || published),
     description: meta.first('og:description', 'description', 'twitter:description') ?? '',
   };
 }

@@ -152,10 +152,11 @@ const NUMBERS = /(?<!\d)\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}|\d{4}-\d{2}-\d{2}/;
 /** The dates shown on the page, without time: “3 de mayo de 2022” → “2022-05-03”. */
 function readShownDates(document: Document): string[] {
   const lines = [...document.querySelectorAll(DATE_LINE)].slice(0, MAX_SHOWN).map((e) => foldSpace(e.textContent));
-  return lines.flatMap((line) =>
-    line.length > 80 ? [] : (toIso(NUMBERS.exec(line)?.[0] ?? line)?.slice(0, 10) ?? []),
-  );
+  return lines.flatMap((line) => (line.length > 80 ? [] : (readDay(line) ?? [])));
 }
+
+/** The date in a line, without time. */
+const readDay = (line: string) => toIso(NUMBERS.exec(line)?.[0] ?? line)?.slice(0, 10);
 
 /** How many lines before and after the headline are searched for a date. Set by hand. */
 const LINES_BEFORE = 6;
@@ -165,28 +166,21 @@ const LINES_AFTER = 25;
 function readDateByHeading(document: Document): string | undefined {
   const heading = document.querySelector('h1') ?? document.querySelector('h2');
   if (!heading) return undefined;
-  const read = (node: Node) => {
-    const line = foldSpace(node.textContent);
-    return line.length > 60 ? undefined : toIso(NUMBERS.exec(line)?.[0] ?? line)?.slice(0, 10);
-  };
   const walker = document.createTreeWalker(document.body, 4 /* SHOW_TEXT */);
-  const search = (lines: number, step: () => Node | null, isEnd: (node: Node) => boolean) => {
+  const search = (lines: number, step: () => Node | null) => {
     walker.currentNode = heading;
     for (let i = 0; i < lines; ) {
       const node = step();
-      if (!node || isEnd(node)) return undefined;
-      if (!foldSpace(node.textContent)) continue;
+      if (!node || (node.textContent?.length ?? 0) > 200) return undefined;
+      const line = foldSpace(node.textContent);
+      if (!line) continue;
       i++;
-      const date = read(node);
-      if (date) return date;
+      const day = line.length > 60 ? undefined : readDay(line);
+      if (day) return day;
     }
     return undefined;
   };
-  const isParagraph = (node: Node) => (node.textContent?.length ?? 0) > 200;
-  return (
-    search(LINES_AFTER, () => walker.nextNode(), isParagraph) ??
-    search(LINES_BEFORE, () => walker.previousNode(), isParagraph)
-  );
+  return search(LINES_AFTER, () => walker.nextNode()) ?? search(LINES_BEFORE, () => walker.previousNode());
 }
 
 /** “…/2020/02/24/…”, “…/2020-02-24-…” */

@@ -67,7 +67,7 @@ function hasEnoughWords({ text }: TaggedText, { first, last }: Report): boolean 
   return words >= MIN_WORDS;
 }
 
-/** Words that open a question or a clause of time, and that open a clause with “that”, too. */
+/** Words that open a reported question. */
 const opensQuestion = (word: string) => isOneOf(word, 'whether if how why what who where when');
 
 /** Verbs that name who is told before what is said: “told the court that …”. */
@@ -89,8 +89,7 @@ const takesObject = (word: string) =>
 function isClause(tagged: TaggedText, { cue, first, last, form }: Report): boolean {
   const { words, classes } = tagged;
   const opening = words[first] ?? '';
-  const isSpoken =
-    classes[cue] === 'speech' || classes[cue] === 'thought' || isSpeechNoun(tagged, cue) || words[cue] === 'according';
+  const isSpoken = isCue(tagged, cue) || isSpeechNoun(tagged, cue) || words[cue] === 'according';
   if (!isSpoken || takesNoClause(words[cue] ?? '')) return false;
   const isAfter = form === 'after' || form === 'clause';
   if (opening === 'that' && classes[first - 1] === 'preposition') return false;
@@ -100,11 +99,14 @@ function isClause(tagged: TaggedText, { cue, first, last, form }: Report): boole
   if (isAfter && takesObject(words[cue] ?? '') && classes[first] !== 'pronoun') return false;
   if (opening === 'to' || classes[first] === 'preposition' || classes[first] === 'object-pronoun') return false;
   for (let at = first + 1; at < Math.min(last, first + MAX_TOKENS_TO_VERB); at++) {
-    if (isOneOf(classes[at] ?? '', 'auxiliary verb speech thought')) return true;
+    if (isVerb(tagged, at)) return true;
     if (isAfter && (classes[at] === 'comma' || isOneOf(words[at] ?? '', 'who which that'))) return false;
   }
   return false;
 }
+
+const isVerb = (tagged: TaggedText, at: number): boolean =>
+  tagged.classes[at] === 'auxiliary' || tagged.classes[at] === 'verb' || isCue(tagged, at);
 
 /** “would not say whether”, “declined to say when” */
 function isNegated({ words }: TaggedText, cue: number): boolean {
@@ -213,7 +215,7 @@ export function extractReportFeatures(tagged: TaggedText, { chunk, cue, first, l
   const isThat = words[first] === 'that' ? 1 : 0;
   let hasVerb = 0;
   for (let at = first; at < Math.min(last, first + 20); at++) {
-    if (classes[at] === 'auxiliary' || classes[at] === 'verb' || isCue(tagged, at)) hasVerb = 1;
+    if (isVerb(tagged, at)) hasVerb = 1;
   }
   const isSpeech = classes[cue] === 'speech' ? 1 : isSpeechNoun(tagged, cue) ? 2 : 0;
   const rest = text.sentences[sentence[cue] ?? 0]?.last ?? last;
