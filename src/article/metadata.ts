@@ -24,18 +24,16 @@ export function readMetadata(document: Document, location: string): Metadata {
     meta.first('og:site_name') ?? foldOptional(nameOf(linkedData?.publisher)) ?? meta.first('application-name');
   const types = meta.all('og:type').map((type) => type.toLowerCase());
   const lang = findLanguage(document, foldOptional(nameOf(linkedData?.inLanguage)) ?? meta.first('og:locale'));
-  const byline = findByline(document, meta, linkedData, site, lang);
-  const published = findPublished(document, meta, linkedData, location);
+  const declaredTitle = foldOptional(nameOf(linkedData?.headline)) ?? meta.first('og:title', 'twitter:title');
+  const { title, heading } = findHeadline(document, declaredTitle, site);
+  const byline = findByline({ document, meta, linkedData, site, heading }, lang);
+  const published = findPublished(document, meta, linkedData, heading, location);
   const isReferenceWork = isReference(meta.first('generator'));
   const declared =
     !isReferenceWork && (types.includes('article') || (linkedData !== null && typesOf(linkedData).length > 0));
   return {
     ...findAddresses(document, meta, location),
-    title: findTitle(
-      document,
-      foldOptional(nameOf(linkedData?.headline)) ?? meta.first('og:title', 'twitter:title'),
-      site,
-    ),
+    title,
     ...omitEmpty({ byline, site, published }),
     lang,
     declared,
@@ -65,14 +63,41 @@ function omitEmpty<T extends { [name: string]: string | undefined }>(values: T):
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value)) as { [K in keyof T]?: string };
 }
 
-/** The headline on the page if it begins the declared one or is the only one; else the declared one. */
-function findTitle(document: Document, declared: string | undefined, site: string | undefined): string {
-  const headings = [...document.querySelectorAll('h1')].map((h1) => foldSpace(h1.textContent ?? '')).filter(Boolean);
-  const declaredTitle = declared ?? foldSpace(document.title);
-  const onPage = headings.find((heading) => declaredTitle.startsWith(heading) || heading === declaredTitle);
-  if (onPage && onPage.length > 8) return onPage;
-  if (declared) return removeSiteName(declared, site);
-  return headings.length === 1 ? (headings[0] ?? '') : removeSiteName(declaredTitle, site);
+/** A headline on the page, and its element if there is one. */
+interface Headline {
+  title: string;
+  heading: Element | null;
+}
+
+/** The heading on the page that is, or begins, or paraphrases the declared title; else the declared title. */
+function findHeadline(document: Document, declared: string | undefined, site: string | undefined): Headline {
+  const title = declared ?? foldSpace(document.title);
+  const headings = [...document.querySelectorAll('h1, h2, h3, h4')]
+    .slice(0, MAX_HEADINGS)
+    .map((heading) => ({ heading, title: foldSpace(heading.textContent), letters: letters(heading.textContent) }))
+    .filter((heading) => heading.title !== '');
+  const wanted = letters(title);
+  const same = headings.find((heading) => heading.letters.length > 8 && wanted.startsWith(heading.letters));
+  if (same && title.startsWith(same.title)) return same;
+  const longer = headings.find((heading) => wanted.length > 8 && heading.letters.startsWith(wanted));
+  const [first, ...others] = headings.filter(({ heading }) => heading.localName === 'h1');
+  const heading = (same ?? longer ?? first)?.heading ?? null;
+  const isOnly = first !== undefined && others.length === 0 && !same && !longer;
+  if (isOnly && (!declared || isParaphrase(first.title, title))) return first;
+  return { title: removeSiteName(title, site), heading };
+}
+
+/** How many headings are read. */
+const MAX_HEADINGS = 60;
+
+const letters = (text: string | null) => (text ?? '').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+
+/** Whether a heading says what the declared title says: search engines are often given another wording. */
+function isParaphrase(heading: string, title: string): boolean {
+  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu));
+  const [own, declared] = [words(heading), words(title)];
+  const shared = [...own].filter((word) => declared.has(word)).length;
+  return own.size >= 3 && shared >= 2 && shared >= own.size / 3;
 }
 
 /** “Ministers agree flood fund | The Example Times” → “Ministers agree flood fund” */

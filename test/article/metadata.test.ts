@@ -67,8 +67,42 @@ describe('the byline', () => {
     [
       '<meta name="author" content="The Velmora Post"><meta property="og:site_name" content="The Velmora Post">',
       '',
-      undefined,
+      'The Velmora Post',
     ],
+    [
+      '<meta name="author" content="The Velmora Post"><meta property="og:site_name" content="The Velmora Post">',
+      '<h1>Harbour closed</h1><p class="autor">Ana Ruiz | Publicado hace 3 horas</p>',
+      'Ana Ruiz',
+    ],
+    [
+      '<meta name="author" content="Bund der Gärtner e.V.">',
+      '<h1>Der Frost</h1><h5><em>Von Max Frey</em></h5>',
+      'Max Frey',
+    ],
+    // other people: who commented, who wrote other stories, who took the picture
+    ['', '<h1>Harbour closed</h1><div class="comment"><span class="author">gull77</span></div>', undefined],
+    ['', '<h1>Harbour closed</h1><figure><span class="author-name">Tom Brandt</span></figure>', undefined],
+    [
+      '',
+      '<div class="author">Tom Brandt</div><h1>Harbour closed</h1><div class="author">Ana Ruiz</div><p>The harbour …</p><ul><li><h3>Other</h3><div class="author">Li Wei</div></ul>',
+      'Ana Ruiz',
+    ],
+    [
+      '',
+      '<h1>Harbour closed</h1><div><a rel="author">Ana Ruiz</a>, <a rel="author">Tom Brandt</a></div>',
+      'Ana Ruiz and Tom Brandt',
+    ],
+    // words around the name
+    ['', '<h1>Der Frost</h1><div class="author"><span>Geschrieben von</span><a>Max Frey</a></div>', 'Max Frey'],
+    ['', '<h1>Harbour closed</h1><div class="author"><i>By</i><a>Ana Ruiz</a><i>Thursday, 3 May</i></div>', 'Ana Ruiz'],
+    ['', '<h1>Harbour closed</h1><div class="author">ByAna Ruiz</div>', 'Ana Ruiz'],
+    ['', '<h1>Der Frost</h1><div class="author"><b>Max Frey</b><a>Alle Artikel</a></div>', 'Max Frey'],
+    ['', '<h1>Der Frost</h1><byline>Von Max Frey, dpa</byline>', 'Max Frey'],
+    ['', '<h1>Der Frost</h1><p>03.05.2026 13:30 von Max Frey</p>', 'Max Frey'],
+    ['', '<h1>Der Frost</h1><p>Von Wind und Wetter geschützt</p>', undefined],
+    ['<meta name="author" content="Ana Ruiz; Tom Brandt">', '', 'Ana Ruiz and Tom Brandt'],
+    ['<meta name="author" content="Okafor, Amara">', '', 'Okafor, Amara'],
+    ['', '<h1>Der Frost</h1><p class="author">Max Frey im Gespräch mit Lea Kern</p>', 'Max Frey and Lea Kern'],
     [
       '<meta property="article:author" content="https://facebook.example/post">',
       '<a rel=author>Léa Roux</a>',
@@ -179,6 +213,20 @@ describe('the date', () => {
     expect(published(`${head}<body><ul class="post-date"><li>03/05/2022 21:44</ul>`)).toBe('2022-05-03');
     expect(published('<body><span class="published">veröffentlicht 28.01.2022 06:00</span>')).toBe('2022-01-28');
   });
+  test.each([
+    ['<h1>The harbour is closed</h1><p>12.03.26</p>', '2026-03-12'],
+    [
+      '<h1>The harbour is closed</h1><script>let a = "a long line of a script …";</script><p>Lyon, 3 May 2022</p>',
+      '2022-05-03',
+    ],
+    [
+      '<h1>Velmora Post</h1><p>18.11.2026</p><h2>The harbour is closed today</h2><p>jeudi 13 juin 2019</p>',
+      '2019-06-13',
+    ],
+    ['<h1>The harbour is closed</h1><p>Score 12.03.4 and version 1.2.30</p>', undefined],
+  ])('of %s is %s', (body, day) =>
+    expect(published(`<title>The harbour is closed today</title><body>${body}`)).toBe(day),
+  );
   test('is read from the address if it is nowhere else', () => {
     expect(published('', 'https://news.example/2023/11/08/mayor/')).toBe('2023-11-08');
   });

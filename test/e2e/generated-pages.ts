@@ -104,3 +104,34 @@ function writeCrowdedParagraph(number: number): string {
     'while the ushers looked for another row of chairs in the hall behind the old customs house.'
   );
 }
+
+/** Writes a live blog of titled posts that gets one more on top every second once `start()` is called. */
+export function writeLiveBlog(count: number): string {
+  const title = 'Flood in the Halmere valley: the night as it happened';
+  const posts = Array.from({ length: count }, (_, i) => writePost(count - i));
+  const data = { '@type': 'LiveBlogPosting', headline: title, datePublished: '2026-03-04' };
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>${title}</title>
+<script type="application/ld+json">${JSON.stringify(data)}</script></head>
+<body><main><h1>${title}</h1><div id="posts">
+${posts.join('\n')}
+</div></main>
+<script>
+  ${writePost}
+  globalThis.start = () => {
+    let number = ${count};
+    setInterval(() => document.querySelector('#posts').insertAdjacentHTML('afterbegin', writePost(++number)), 1000);
+  };
+</script></body></html>`;
+}
+
+/** Also runs in the page. */
+function writePost(number: number): string {
+  const names = ['Maarten Visser', 'Ilse Matthijs', 'Kadri Lepik', 'Gwenda Marlowe', 'Dirk Olthuis'];
+  const name = names[number % names.length];
+  return (
+    `<article id="post-${number}"><h2>Gate number ${number} is opened</h2><p>The crew of gate number ${number} let the water ` +
+    `into the lower meadows after ${number + 200} calls, the engineer ${name} said. “It is the ${number}th time tonight ` +
+    'that we have opened one,” and the pumps behind it had been standing still since noon.</p></article>'
+  );
+}

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenBrowser, Popup } from './browser.ts';
+import { writeLiveBlog } from './generated-pages.ts';
 import { followMarks, readFollowed, readMarks } from './highlights.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { openSharedBrowser } from './shared-browser.ts';
@@ -8,7 +9,7 @@ import { untilTimersFired, waitUntil } from './wait.ts';
 
 let server: PageServer;
 beforeAll(async () => {
-  server = await servePages(PAGES);
+  server = await servePages(PAGES, new Map([['/live-blog/page.html', writeLiveBlog(40)]]));
 });
 afterAll(() => server.close());
 
@@ -122,6 +123,16 @@ describe('a page that changes', () => {
     const { least, paints } = await readFollowed(page);
     expect(least).toBeGreaterThan(0);
     expect(paints).toBeLessThanOrEqual(5);
+  });
+
+  test('is a live blog of forty posts that gets one every second: each is marked, and the old ones stay so', async () => {
+    await read('live-blog');
+    const { words } = await readMarks(page);
+    for (const number of [1, 20, 40]) expect(words.join('\n')).toContain(`${number + 200} calls`);
+    await run(page, 'start');
+    for (const number of [41, 43]) await waitForMark(page, `${number + 200} calls`);
+    expect((await readMarks(page)).words).toEqual(expect.arrayContaining(words));
+    expect((await readFollowed(page)).least).toBeGreaterThanOrEqual(words.length);
   });
 
   test('replaces every node by an equal one: the new ones are marked', async () => {

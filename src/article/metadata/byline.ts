@@ -11,91 +11,164 @@ const META_NAMES = [
   'sailthru.author',
   'dc.creator',
   'og:author',
+  'byl',
 ];
 
-/** Elements marked up as the author. */
-const MARKED_UP = '[itemprop="author"], [rel~="author"]';
-
-/** Elements with a class for the author, most reliable first. */
-const CLASS_SELECTORS = [
+/** Elements with the author, most reliable first. */
+const SELECTORS = [
+  '[itemprop="author"]',
+  '[rel~="author"]',
   '.td-post-author-name a, .author-name, .article-author, .article_author-name, .documentAuthor, .author--name',
   '.byline, .autor, .author, [class*="byline" i]',
 ];
 
 /** Elements that may have the author, besides much else: only what looks like a name is read. */
-const LIKELY = 'byline, [class*="author" i], [class*="autor" i], a[href*="/author/"], a[href*="/autor/"], .username';
+const LIKELY =
+  'byline, [class*="author" i], [class*="autor" i], a[href*="/author/"], a[href*="/autor/"], .username, p.credit';
 
-/** How many elements of one source are read. */
-const MAX_ELEMENTS = 8;
+/** How many names and elements of one source are read. */
+const MAX_NAMES = 8;
+const MAX_ELEMENTS = 200;
 
 /** Values of `twitter:label1` for the author, in the languages of common publishing systems. */
 const WRITTEN_BY =
   /^(?:written by|by|author|verfasst von|autor|von|por|escrito por|par|écrit par|scritto da|napisane przez|door)/i;
 
-/** The names of the authors in one line; undefined when the page names none or only the outlet. */
-export function findByline(
-  document: Document,
-  meta: MetaElements,
-  linkedData: LinkedData | null,
-  site: string | undefined,
-  lang: string,
-): string | undefined {
-  for (const names of listClaims(document, meta, linkedData)) {
-    const byline = formatByline(names.slice(0, MAX_ELEMENTS), site, lang);
-    if (byline) return byline;
-  }
-  return undefined;
+/** Where the authors are searched. */
+interface Page {
+  document: Document;
+  meta: MetaElements;
+  linkedData: LinkedData | null;
+  /** The name of the publication. */
+  site: string | undefined;
+  /** The headline on the page. */
+  heading: Element | null;
 }
 
-/** The names given by each source, most reliable first. A generator, so that later sources are read only if needed. */
-function* listClaims(document: Document, meta: MetaElements, linkedData: LinkedData | null): Generator<string[]> {
+/**
+ * The names of the authors in one line. A body, or the outlet, is the author only when the page says so and names nobody
+ * else. Undefined when it names no author.
+ */
+export function findByline(page: Page, lang: string): string | undefined {
+  let bodies: string[] = [];
+  for (const claims of listClaims(page)) {
+    const names = [...new Set(claims.flatMap(splitNames))].slice(0, MAX_NAMES);
+    const people = names.filter(
+      (name) => !BODY.test(name) && !isOutlet(name, page.site) && !isHost(name, page.document),
+    );
+    if (people.length > 0) return joinNames(people, lang);
+    if (bodies.length === 0) bodies = names;
+  }
+  return bodies.length > 0 ? joinNames(bodies, lang) : undefined;
+}
+
+/** What each source gives, most reliable first. A generator, so that later sources are read only if needed. */
+function* listClaims({ document, meta, linkedData, heading }: Page): Generator<string[]> {
   yield asList(linkedData?.author).map((author) => nameOf(author) ?? '');
   for (const name of META_NAMES) yield meta.all(name);
-  const marked = [...document.querySelectorAll(MARKED_UP)];
-  const authors = marked.filter((element) => element.getAttribute('itemprop') === 'author');
-  yield authors.flatMap((element) => [...element.querySelectorAll('[itemprop="name"]')]).map(readName);
-  yield authors.map(readName);
-  yield marked.filter((element) => element.matches('[rel~="author"]')).map(readName);
-  for (const source of CLASS_SELECTORS)
-    yield [...document.querySelectorAll(source)].slice(0, MAX_ELEMENTS).map(readName);
-  yield [readTwitterCard(meta)];
-  const likely = [...document.querySelectorAll(LIKELY)].slice(0, MAX_ELEMENTS).map((e) => cleanName(readName(e)));
-  yield likely.filter((name) => NAME.test(name) && name.includes(' ')).slice(0, 1);
-  yield [readByLine(document)];
+  for (const selector of SELECTORS) yield findNear(document, selector, heading, () => true);
+  yield [WRITTEN_BY.test(meta.first('twitter:label1') ?? '') ? (meta.first('twitter:data1') ?? '') : ''];
+  yield findNear(document, LIKELY, heading, (name) => NAME.test(name) && name.includes(' '));
+  yield [readByLine(document, heading)];
 }
 
-const readName = (element: Element) => element.getAttribute('content') ?? element.textContent ?? '';
-
-/** `twitter:label1` “Written by”, `twitter:data1` “Ana Ruiz” */
-function readTwitterCard(meta: MetaElements): string {
-  return WRITTEN_BY.test(meta.first('twitter:label1') ?? '') ? (meta.first('twitter:data1') ?? '') : '';
+/** The text of an element, a line for each of its text nodes; of `meta`, its content. */
+function readLines(element: Element): string {
+  const content = element.getAttribute('content');
+  if (content !== null) return content;
+  if ((element.textContent?.length ?? 0) > 400) return '';
+  const named = element.querySelector('[itemprop="name"]');
+  const walker = element.ownerDocument.createTreeWalker(named ?? element, 4 /* SHOW_TEXT */);
+  const lines: string[] = [];
+  while (walker.nextNode()) {
+    if (!/^(?:SCRIPT|STYLE|TIME)$/i.test(walker.currentNode.parentElement?.localName ?? ''))
+      lines.push(foldSpace(walker.currentNode.textContent));
+  }
+  return lines.filter(Boolean).join('\n');
 }
+
+/** Parts of a page that name other people: comments, links to other stories, pictures, who made the site. */
+const ELSEWHERE =
+  'body > footer, nav, figure, figcaption, [class*="comment" i], [id*="comment" i], [class*="teaser" i], [class*="related" i], [class*="copyright" i], [class*="licen" i], [class*="recent" i]';
+
+/**
+ * The text of the first elements after the headline with a name, or else of the last before it, and of those that stand
+ * in a line with them.
+ */
+function findNear(
+  document: Document,
+  selector: string,
+  heading: Element | null,
+  isWanted: (name: string) => boolean,
+): string[] {
+  const all = [...document.querySelectorAll(selector)].slice(0, MAX_ELEMENTS);
+  const named = all
+    .filter(
+      (element) => !isElsewhere(element, heading) && !all.some((other) => other !== element && element.contains(other)),
+    )
+    .map((element) => ({ element, lines: readLines(element) }))
+    .filter(({ lines }) => splitNames(lines).some(isWanted));
+  const isAfter = (element: Element) => heading !== null && (heading.compareDocumentPosition(element) & 4) !== 0;
+  const first = named.find(({ element }) => isAfter(element)) ?? (heading ? named.at(-1) : named[0]);
+  if (!first) return [];
+  const line = findLine(first.element, heading);
+  return named.filter(({ element }) => line.contains(element)).map(({ lines }) => lines);
+}
+
+/** The element around another that has no more text than a line with several names. */
+function findLine(element: Element, heading: Element | null): Element {
+  let line = element;
+  for (let i = 0; i < 3; i++) {
+    const parent = line.parentElement;
+    if (!parent || parent.contains(heading) || (parent.textContent?.trim().length ?? 0) > 250) break;
+    line = parent;
+  }
+  return line;
+}
+
+/** A longer list item or `article` may be the story itself, in UTF-16 units. */
+const MAX_TEASER = 800;
+
+function isElsewhere(element: Element, heading: Element | null): boolean {
+  const part = element.closest(ELSEWHERE);
+  if (part && !(heading && part.contains(heading))) return true;
+  const link = element.closest('a[href]');
+  if (link && link !== element && (link.textContent?.length ?? 0) > (element.textContent?.length ?? 0) + 40)
+    return true;
+  const item = element.closest('li, article');
+  const isShort = (item?.textContent?.length ?? 0) < MAX_TEASER;
+  return Boolean(heading && item && isShort && !item.contains(heading) && item.querySelector('h2, h3, h4'));
+}
+
+/** The day and time before a byline: “03.05.2026 13:30 von Olga Frey”. */
+const MOMENT = /^\d[\d.:/ ]{7,20}/;
 
 /** How a short line starts that is a byline: “By Ana Ruiz”, “Von Max Frey”. */
 const LEAD =
-  /^(?:By ?|(?:Von|von|Por|Par|Di|Door|Written by|Posted by|Autor(?:in)?:|Author:|Auteur ?:|Autore:|Text:) )/;
+  /^(?:By ?|by |[Vv]on |[Pp]or |[Pp]ar |Di |Door |Written by |Posted by |(?:Blog )?Beitrag von |Text von |Text: |Autor(?:in)?: |Author: |Auteur ?: |Autore: )/;
 
 /** Up to five words: “Ana Ruiz”, “Dirk van der Berg”. */
-const NAME = /^\p{Lu}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,4}$/u;
+const NAME =
+  /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|v[ao]n|de[nrls]?|della|d[aiou]s?|la|le|el|al|bin|ibn|te[nr]|zu[mr]?|y|a[fv])){0,5}$/u;
 
 /** How many elements of the page are searched for such a line. */
 const MAX_LINES = 4000;
 
-function readByLine(document: Document): string {
+/** The author in a line of its own, after the headline or else before it. */
+function readByLine(document: Document, heading: Element | null): string {
+  let before = '';
   let count = 0;
-  for (const element of document.querySelectorAll('p, span, div, em, address, strong')) {
+  for (const element of document.querySelectorAll('p, span, div, em, address, strong, h5, h6')) {
     if (++count > MAX_LINES) break;
-    if (element.childElementCount > 3 || (element.textContent?.length ?? 0) > 80) continue;
-    const line = foldSpace(element.textContent);
-    const name = LEAD.test(line) ? cleanName(line) : '';
-    if (NAME.test(name)) return name;
+    if (element.childElementCount > 3 || (element.textContent?.length ?? 0) > 120) continue;
+    const line = foldSpace(element.textContent).replace(MOMENT, '');
+    if (!LEAD.test(line) || element.closest('li a[href]')) continue;
+    const name = cleanName(line.replace(LEAD, ''));
+    if (!splitNames(name).some((part) => NAME.test(part)) || isElsewhere(element, heading)) continue;
+    if (!heading || heading.compareDocumentPosition(element) & 4) return name;
+    before ||= name;
   }
-  return '';
-}
-
-function formatByline(names: string[], site: string | undefined, lang: string): string | undefined {
-  const clean = [...new Set(names.map(cleanName).filter((name) => isName(name, site)))].slice(0, 8);
-  return clean.length > 0 ? joinNames(clean, lang) : undefined;
+  return before;
 }
 
 /** “Ana Ruiz, Tom Brandt and Li Wei”, “Ana Ruiz und Tom Brandt” */
@@ -106,16 +179,37 @@ function joinNames(names: string[], lang: string): string {
   return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(names);
 }
 
-// “By Ana Ruiz”, “Von Max Frey”, “Par Léa Roux | 3 May 2021”
+/** Between names: “Ana Ruiz; Tom Brandt”, “Ana Ruiz und Tom Brandt”, “Ana Ruiz im Gespräch mit Tom Brandt”. */
+const BETWEEN = / ?[;|/] ?|, (?:and |und |y |et )?| (?:and|und|y|e|et|&) | im Gespräch mit | in conversation with /;
+
+/** The names in what a source gives. A list is split only if each of its parts is a first and a last name. */
+function splitNames(claim: string): string[] {
+  const lines = claim.split('\n').map(cleanName).filter(isName);
+  // “Alle Beiträge”, “Mitarbeit” and the like stand beside a name.
+  const full = lines.length > 1 ? lines.filter((line) => NAME.test(line) && line.includes(' ')) : lines;
+  return (full.length > 0 ? full : lines.slice(0, 1)).flatMap((line) => {
+    const parts = line.split(BETWEEN).map(cleanName);
+    return parts.length > 1 && parts.every((part) => NAME.test(part) && part.includes(' ')) ? parts : [line];
+  });
+}
+
+// “By Ana Ruiz”, “Von Max Frey”, “Pressemitteilung von Max Frey”, “Par Léa Roux | 3 May 2021”; “ByAna Ruiz” without a space
 const PREFIX =
-  /^(?:(?:view|see) all posts by|zeige alle beiträge von|(?:written|posted) by|by|vo[nm]|por|par|di|da|door|av|od|przez|text|from|(?:author|autor|autorin|autore|auteur) ?:)[: ]+/i;
-const SUFFIX =
-  /(?: ?[|•·–—@→]|(?:^| )\d| - | (?:on|am|le|el)$| (?:January|February|March|April|May|June|July|August|September|October|November|December) \d).*/s;
+  /^(?:(?:view|see) all posts by|zeige alle beiträge von|alles von|(?:ein |eine )?(?:gastbeitrag|kolumne|kommentar|pressemitteilung|beitrag|interview) von|(?:erstellt|geschrieben|verfasst) von|(?:reporting|written|posted|author|post author) by|post author|by|vo[nm]|por|par|di|da|door|av|od|przez|texte?|from|(?:author|autor|autorin|autore|auteur) ?:|(?:author|autor)(?= \p{Lu})) ?:? /iu;
+const ONLY_PREFIX =
+  /^(?:(?:rezept|beitrag|erstellt|geschrieben|verfasst|published|posted|written|publié|publicado|post)? ?(?:by|vo[nm]|por|par|di|da|door|author)|autor(?:in)?|text) ?:?$/i;
+const JOINED_PREFIX = /^(?:By|Von|Author|Autor|Par|Por)(?=\p{Lu}\p{Ll})/u;
+
+/** Where a name ends: at a mark, a number, a day, or words about the article. */
+const END =
+  / ?[|•·–—@→»]|(?:^| )\d| - | (?:on|am|le|el|publicado|publié|veröffentlicht|published|updated|hace|shares)$| (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d| (?:Mon|Tues|Wednes|Thurs|Fri|Satur)day$| (?:Mo|Di|Mi|Do|Fr|Sa|So|am (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag))(?:,|$)/iu;
 
 function cleanName(raw: string): string {
-  return foldSpace(raw)
-    .replace(PREFIX, '')
-    .replace(SUFFIX, '')
+  const name = foldSpace(raw).replace(JOINED_PREFIX, '').replace(PREFIX, '');
+  const end = name.search(END);
+  return name
+    .slice(0, end < 0 ? undefined : end)
+    .replace(/, (?:\p{Lu}{2,5}|\p{Ll}{2,5}|PhD)$/u, '') // “Ana Ruiz, dpa”
     .replace(/(?<![\s,;:])[\s,;:]+$/, '');
 }
 
@@ -123,11 +217,20 @@ function cleanName(raw: string): string {
 const USER_NAME = /^[\p{Ll}\d]+(?:[._-][\p{Ll}\d]+)+$/u;
 
 const NOT_A_PERSON =
-  /^(?:by|no author|admin|wordpressadmin|super user|administrator|redaktion|redacción|redacao|redação|la rédaction|editor|editorial|guest|staff|unknown|author|autor)$/i;
+  /^(?:by|no author|admin|wordpressadmin|super user|administrator|(?:die )?redaktion|redacción|redacao|redação|la rédaction|editor|editorial|guest|staff|unknown|author|autor|agencies|agencias|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)$/i;
 
-function isName(name: string, site: string | undefined): boolean {
+/** Words of what stands where names do. */
+const NOT_A_NAME =
+  /^(?:zuletzt|stand|zur?|veröffentlicht|published|publié|publicado|pubblicato|aktualisiert|updated|posted|bild|foto|photo|tags?|zum profil)(?: |:|$)|©|\b(?:lizenz|licen[sc]e|copyright|drupal|anzeigen|artikel|articles|beiträge|posts|inhalte|tiempo de lectura|temps de lecture|sagt|says|read|min|lesezeit|shares)\b|[[@]at\]|@/i;
+
+/** “Bund der Gärtner e.V.”, “Bayerische Landesanstalt für Wald” */
+const BODY =
+  /\b(?:e\. ?V\.|GmbH|Ltd|Inc\b|institut|ministeri|universit)|(?:verein|verband|verbandes|anstalt)(?![\p{L}])/iu;
+
+function isName(name: string): boolean {
   if (name.length < 2 || name.length > 120 || /^https?:|[{}<>]/.test(name) || USER_NAME.test(name)) return false;
-  return !NOT_A_PERSON.test(name) && !isOutlet(fold(name), fold(site ?? ''));
+  if (/^\p{Ll}+ /u.test(name) && !NAME.test(`X ${name}`)) return false; // “deinen Gärtnern”
+  return !NOT_A_PERSON.test(name) && !NOT_A_NAME.test(name) && !ONLY_PREFIX.test(name);
 }
 
 const fold = (text: string) =>
@@ -137,4 +240,15 @@ const fold = (text: string) =>
     .trim()} `;
 
 /** “LN” of “LN – Lübecker Nachrichten”, “Courier newsroom” of “Courier”. */
-const isOutlet = (name: string, site: string) => site.trim() !== '' && (site.includes(name) || name.startsWith(site));
+function isOutlet(name: string, site = ''): boolean {
+  const folded = fold(name);
+  const outlet = fold(site);
+  return outlet.trim() !== '' && (outlet.includes(folded) || folded.startsWith(outlet));
+}
+
+/** “El Courier” of elcourier.example; also a person who has a site of that name. */
+function isHost(name: string, document: Document): boolean {
+  const host = document.location?.hostname.replace(/^www\./, '').replace(/\.[a-z]+$/, '') ?? '';
+  const folded = fold(name).replaceAll(' ', '');
+  return folded.length > 3 && host.replaceAll(/[.-]/g, '') === folded;
+}

@@ -4,8 +4,8 @@ import type { LinkedData, MetaElements } from './structured-data.ts';
 // “2021-08-11T16:55:12+02:00”, “2021-8-11 16:55”, “20210811”, “2021/08/11”
 const ISO =
   /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|(\d{2})(\d{2}))(?:[T ]{1,2}(\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?(?:\s?(Z|[+-]\d{2}:?\d{2}))?)?/;
-// “11.08.2021”, “11/08/2021 17:22”
-const DAY_FIRST = /^(\d{1,2})[./]\s?(\d{1,2})[./]\s?(\d{4})/;
+// “11.08.2021”, “11/08/2021 17:22”, “11.08.21”
+const DAY_FIRST = /^(\d{1,2})[./]\s?(\d{1,2})[./]\s?(\d{4}|\d{2}(?![\d:.]))/;
 
 /** Parses the date formats found in metadata. The time zone is kept as written and never added. */
 export function toIso(value: string): string | undefined {
@@ -17,8 +17,11 @@ export function toIso(value: string): string | undefined {
     return validDate(year, month ?? compactMonth, day ?? compactDay, rest);
   }
   const dayFirst = DAY_FIRST.exec(text);
-  return dayFirst ? validDate(dayFirst[3], dayFirst[2], dayFirst[1], '') : parseDateInWords(text);
+  return dayFirst ? validDate(toFullYear(dayFirst[3]), dayFirst[2], dayFirst[1], '') : parseDateInWords(text);
 }
+
+/** “21” → “2021” */
+const toFullYear = (year = '') => (year.length === 2 ? `20${year}` : year);
 
 /** “9:05” → “T09:05” */
 const formatTime = (time: string) => `T${/^\d:/.test(time) ? '0' : ''}${time}`;
@@ -96,11 +99,12 @@ export function findPublished(
   document: Document,
   meta: MetaElements,
   linkedData: LinkedData | null,
+  heading: Element | null,
   location: string,
 ): string | undefined {
   const dates = readDates(document, meta, linkedData);
   const first: string | undefined = dates.next().value;
-  if (!first) return readPathDate(location) ?? readShownDates(document)[0] ?? readDateByHeading(document);
+  if (!first) return readPathDate(location) ?? readShownDates(document)[0] ?? readDateByHeading(document, heading);
   if (!isUtc(first)) return first; // later sources are read only if needed
   const local = [...dates].find((date) => date.includes('T') && !isUtc(date) && isNear(date, first));
   if (local) return local;
@@ -147,7 +151,7 @@ const DATE_LINE = 'time, [class*="publish" i], [class*="date" i], [class*="fecha
 const MAX_SHOWN = 40;
 
 // “veröffentlicht 28.01.2022 06:00” → “28.01.2022 06:00”
-const NUMBERS = /(?<!\d)\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}|\d{4}-\d{2}-\d{2}/;
+const NUMBERS = /(?<![\d.])\d{1,2}[./]\s?(?:\d{1,2}[./]\s?\d{4}|\d{2}[./]\d{2}(?![\d:.]))|\d{4}-\d{2}-\d{2}/;
 
 /** The dates shown on the page, without time: “3 de mayo de 2022” → “2022-05-03”. */
 function readShownDates(document: Document): string[] {
@@ -163,17 +167,17 @@ const LINES_BEFORE = 6;
 const LINES_AFTER = 25;
 
 /** The date in a line of its own next to the headline, at most up to the first paragraph: “Lyon, 3 May 2022”. */
-function readDateByHeading(document: Document): string | undefined {
-  const heading = document.querySelector('h1') ?? document.querySelector('h2');
+function readDateByHeading(document: Document, heading: Element | null): string | undefined {
   if (!heading) return undefined;
   const walker = document.createTreeWalker(document.body, 4 /* SHOW_TEXT */);
   const search = (lines: number, step: () => Node | null) => {
     walker.currentNode = heading;
     for (let i = 0; i < lines; ) {
       const node = step();
-      if (!node || (node.textContent?.length ?? 0) > 200) return undefined;
+      if (!node) return undefined;
       const line = foldSpace(node.textContent);
-      if (!line) continue;
+      if (!line || /^(?:script|style|noscript)$/.test(node.parentElement?.localName ?? '')) continue;
+      if (line.length > 200) return undefined;
       i++;
       const day = line.length > 60 ? undefined : readDay(line);
       if (day) return day;

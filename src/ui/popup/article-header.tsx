@@ -45,7 +45,7 @@ export function LibraryButton({ url, attempt }: { url: string | null; attempt(wo
 /** The title and source of the article, and the button that saves it. */
 export function ArticleHeader({ page: { article, saved, isPrivate }, onSave }: { page: ReadyPage; onSave(): void }) {
   const site = article.site ?? new URL(article.url).hostname.replace(/^www\./, '');
-  const from = [site, article.byline].filter(Boolean).join(' · ');
+  const from = [...new Set([site, article.byline])].filter(Boolean).join(' · '); // an outlet can be its own author
   const lang = article.lang || undefined;
   return (
     <header>
