@@ -60,65 +60,104 @@ yimo yinuo yoana yua yuina yuna yutong yuxi zahra zala zehra zeynab zeynep zihan
 
 /** Men's names of our own. */
 export const OWN_MALE_NAMES = `
-aaron abdel abdelaziz abdul abdullah abel abraham adam adel adrian ahmad ahmed akbar akira alan albert alberto alejandro aleksandr
-aleksei alessandro alex alexander alexandre alexei alfred alfredo ali amir amit anatoly anders andre andreas andrei andres andrew
-andriy andrzej andy angus anil anthony antoine anton antonio antony anwar archie arjun armando arnold arthur arturo ashok ashraf
-asif august augusto axel ayman aziz barack barry bart bashar bashir ben benedict benjamin bernard bernardo bernie bertrand bill
-billy bob bogdan boris brad brandon brendan brent brett brian bruce bruno bryan carl carlo carlos carter cedric cesar chad charles
-charlie chen chris christian christophe christopher chuck clarence claude claudio clive colin cory craig curtis cyril dale damien
-dan daniel danny dario darren dave david dean denis dennis derek devin diego dieter dimitri dirk dmitri dmitry dmytro dominic don
-donald doug douglas drew duncan dwight earl eddie edgar edmund eduardo edward edwin eli elias elijah elliott emanuel emeka emil
-emilio emmanuel enrique eric erik ernest ernesto ethan eugene evan fabio faisal farid felipe felix fernando fidel filip francesco
-francis francisco franco francois frank franz fred frederic frederick fritz gabriel gareth gary gavin geoff geoffrey george georges
-georgi gerald gerard gerhard giorgio giovanni giuseppe glen glenn gonzalo gordon graham greg gregory guido guillermo gunther
-gustavo guy hamid hans harald harold harry hasan hassan hector heinz helmut henri henry herbert herman hiroshi horst howard hugh
-hugo hussein ian ibrahim igor ilham imran isaac ismail ivan jack jacob jacques jaime jair jake jakob jamal james jamie jan jared
-jason javier jay jean jeff jeffrey jens jeremy jerome jerry jesse jesus jim jimmy joachim joao joaquin joe joel johan johannes john
-johnny jon jonas jonathan jordan jorge jose josef joseph josh joshua juan jules julian julio julius jurgen justin kamal karel karim
-karl keith ken kenji kenneth kevin khaled khalid kofi konstantin krzysztof kumar kurt kwame kyle lance larry lars laurent lawrence
-lee leo leon leonard leonardo leonid leroy lev lewis lindsey lloyd lorenzo louis luc luca lucas luis luiz luke maarten mahmoud
-malcolm manuel marc marcel marcelo marcio marco marcos marcus mariano mario mark markus marshall martin marty marvin massimo mateo
-mathias matt matteo matthew matthias matthieu maurice mauricio maurizio max maxim mehdi mehmet michael michel miguel mikael mike
-mikhail milan mitch mitt mohamad mohamed mohammad mohammed moses muhammad muhammadu murat mustafa nabil narendra nasser nathan
-nathaniel neil nelson newt nicholas nick nicola nicolas nigel nikolai nikolay nikos noah noel norman oleg oleksandr oliver olivier
-omar osama oscar otto owen pablo paolo pascal patrick paul paulo pavel pavlo pedro percy pete peter petr petro phil philip philippe
-pierre piotr rafael rahul rajiv ralph ramon ramzan rand randy raphael rashid raul ravi ray raymond recep reggie reince rene reza
-ricardo richard rick ricky rob robert roberto robin rodney rodrigo roger roland roman ron ronald rory ross roy ruben rudolf rudy
-rupert russell ryan salman salvador sam sami samuel sanjay scott sean sebastian serge sergei sergey sergio seth shane shaun shawn
-shinzo sidney silvio simon slobodan stan stanislav stanley stefan stefano stephane stephen steve steven stewart stuart suresh syed
-tariq tayyip ted teddy terrence terry theo theodore thierry thomas tim timothy tobias todd tom tomas tommy tony travis trevor troy
-tyler umar uwe vaclav valentin valery vasily vernon victor vijay viktor vincent vincenzo vitaly vlad vladimir volodymyr wade walid
-wallace walter warren wayne werner wilhelm will willem william willie winston wolfgang xavier xi yahya yasser yevgeny yitzhak
-yoshihide yousef youssef yuri yusuf zac zachary ziad zoltan
+aaron abdel abdelaziz abdul abdullah abel abraham adam adel adrian ahmad ahmed aidan ailbhe akbar akira alan alasdair alastair
+albert alberto alec alejandro aleksandr aleksei alessandro alex alexander alexandre alexei alfred alfredo ali alistair allan alvin
+amadou amir amit amos anatoly anders andre andreas andrei andres andrew andriy andrzej andy angus anil ansel anselm ansgar anthony
+antoine anton antonio antony antti anwar archie arjun arkady armand armando armin arnaud arne arnold arthur arturo arvid asger
+ashok ashraf asif attila aubrey august augustin augusto austin axel ayman aziz barack barney barry bart bartosz bashar bashir
+basil bastian beau ben benedict benjamin bernard bernardo bernd bernhard bernie bert bertram bertrand bill billy bjorn bo bob
+bogdan boris boubacar brad bradley brandon brendan brent brett brian bruce bruno bryan bryn burak byron caleb callum calum calvin
+carl carlo carlos carter cathal cedric cesar chad charles charlie chen chidi chinedu chris christian christoph christophe
+christopher chuck cian ciaran clarence claude claudio claus clement cliff clifford clint clive clyde colin colm conor conrad
+constantin cormac corneel cory craig curtis cyril cyrus dafydd dale damien dan daniel danny dario darragh darrell darren dave
+david dean declan denis dennis denny derek dermot desmond detlef devin diego dieter dimitri dirk dmitri dmitry dmytro dominic don
+donal donald doug dougal douglas drew duncan dwayne dwight eamon eamonn earl ebbe eddie edgar edmund eduardo edvard edward edwin
+egon eike einar eli elias elijah elliot elliott elmer emanuel emeka emil emile emilio emmanuel enda enrique enzo eoin erhard eric
+erich erik ernest ernesto ernst erwin ethan etienne euan eugen eugene evan ewan fabian fabien fabio faisal farid fela felipe felix
+ferdinand fergal fergus fernando fidel filip finbar finley fintan florian floyd francesco francis francisco franco francois frank
+frankie frantisek franz fred freddie frederic frederick friedrich fritz gabriel gareth garry gary gaspard gavin gearoid geert
+geoff geoffrey georg george georges georgi gerald gerard gerardo gerhard gerry gert giacomo gianni gideon gilbert gilles giorgio
+giovanni giuseppe glen glenn godfrey gonzalo gordon graeme graham grant greg gregor gregory guido guillaume guillermo gunnar
+gunter gunther gustav gustavo guus guy hakan hakim hal hamid hamish hank hannes hans harald harjit harold harry hartmut hasan
+hassan hector heiko heinrich heinz helge helmut hendrik henri henrik henry herbert herman hermann hiroshi holger horace horst
+howard hubert hugh hugo humphrey hussein iain ian ibrahim igor ike ilham ilya imran ingo isaac isaiah ismail ivan ivar ivo jack
+jackson jacob jacques jaime jair jake jakob jamal james jamie jan janos jared jarek jason jasper javier jay jean jeff jeffrey jens
+jeremiah jeremy jerome jerry jesper jesse jesus jim jimmy joachim joao joaquin jochen joe joel joern johan johann johannes john
+johnny jon jonas jonathan jonny jordan jorg jorge jorgen jose josef joseph josh joshua juan jules julian julien julio julius
+jurgen justin kamal kamil karel karim karl karsten kaspar kasper keir keith kelvin ken kenji kenneth kenny kevin khaled khalid
+kieran killian kirk klaus knut kofi konrad konstantin krzysztof kumar kurt kwame kwesi kyle lachlan ladislav lamar lance larry
+lars laszlo laurent lawrence lee leif len lennart leo leon leonard leonardo leonid leopold leroy leszek lev lewis lindsey lionel
+lloyd lorcan lorenz lorenzo louis luc luca lucas lucian luigi luis luiz luke lutz maarten maciej magnus mahmoud malachy malcolm
+manfred manuel marc marcel marcello marcelo marcin marcio marco marcos marcus marek mariano mario marius mark markus marlon
+marshall martin marty martyn marvin massimo mateo mateusz mathias mathieu mathis mats matt matteo matthew matthias matthieu
+maurice mauricio maurizio max maxim mehdi mehmet melvin michael micheal michel miguel mihai mikael mike mikhail mikkel milan miles
+milton mirko mitch mitchell mitt mohamad mohamed mohammad mohammed moritz morten moses muhammad muhammadu mungo murat murdo murray
+mustafa mykola nabil narendra nasser nathan nathaniel ned neil nelson newt niall nicholas nick nico nicola nicolas nicolo niels
+nigel nikita nikolai nikolay nikos noah noel norbert norman odd olaf olav ole oleg oleksandr oliver olivier olle omar orlando
+osama oscar oswald otto owen pablo paddy padraic padraig paolo pascal patrice patrick patrik paul paulo pavel pavlo pawel peder
+pedro peer pekka per percy pete peter petr petro phil philip philipp philippe pierre piers pieter piotr rafael rafal raffaele
+rahul raj rajesh rajiv ralf ralph ramon ramzan rand randall randy raphael rashid raul ravi ray raymond recep redmond reg reggie
+reginald reince reiner reinhard reinhold rene reuben rex reza rhys ricardo richard rick ricky rob robbie robert roberto robin rod
+roddy roderick rodney rodrigo roger roland rolf roman ron ronald ronan ronnie rory ross roy ruaridh ruben rudi rudolf rudy rupert
+russell ryan salim salman salvador salvatore sam sami samuel sander sandro sandy sanjay scott sean sebastian serge sergei sergey
+sergio seth shane shaun shawn shay sheldon shinzo sidney siegfried sigurd silas silvano silvio simon sipho sixten slobodan soren
+spencer stan stanislav stanley stefan stefano steffen stelios stephan stephane stephen sterling steve steven stewart stijn stuart
+suresh sven sverre syed tadeusz taj takeshi tam tariq tayyip ted teddy terence terje terrence terry theo theodore thierry thomas
+thorsten thulani tibor till tim timo timothy tobias toby todd tom tomas tomasz tommy tony torsten travis trevor tristan troels
+troy trygve tyler tyrone udo ulf uli ulrich umar uwe vaclav valentin valery vasily vaughan veli vernon victor vijay viktor vincent
+vincenzo vitaly vito vivek vlad vladimir vladislav volker volodymyr wade walid wallace walt walter warren wayne werner wes wesley
+wilfred wilhelm will willem willi william willie wim winston wojciech wolf wolfgang wyn xavier xi yahya yanis yann yannick yasser
+yevgeny yitzhak yorick yoshihide yousef youssef yuri yusuf yves zac zachariah zachary zbigniew zdenek ziad zoltan
 `;
 
 /** Women's names of our own. */
 export const OWN_FEMALE_NAMES = `
-abigail ada adele adriana agnes aisha alexandra alexis alice alicia alina alison allison alma amal amanda amber amelia amina amy
-ana anastasia andrea angela angelica angelina angie anita ann anna annabel anne annette annie antonia anya april ariana ashley
-astrid audrey ava ayesha barbara beata beatrice beatriz becky belinda benazir bernadette beth bethany betsy betty beverly birgit
-bonnie brenda bridget brigitte brooke camila camilla camille candace candice carla carly carmen carol carole caroline carolyn
-carrie cassandra cassidy catalina catherine cathy cecilia celia celine charlene charlotte chelsea cheryl chloe christa christiane
-christina christine cindy claire clara claudia colleen connie constance corazon courtney cristina crystal cynthia dagmar daisy dana
-daniela danielle daphne dawn debbie deborah debra delia denise diana diane dilma dina dolores dominique donna dora doris dorothy
-edith eileen elaine eleanor elena elisa elisabeth elise eliza elizabeth ella ellen eloise elsa emilia emily emma erica erika erin
-esther eva evelyn fatima fatou faye fernanda fiona florence frances francesca frida gabriela gabriella gabrielle gail geraldine
-gertrude gina ginger giorgia gisela giulia gladys glenda gloria grace greta gretchen guadalupe gwen hadley haley hanna hannah
-harriet hazel heather heidi helen helena helene helga hilary hillary hina hope huda ida ilana ilona imelda ines ingrid irena irene
-irina iris irma isabel isabella isabelle ivana ivanka jacinda jackie jacqueline jamila jane janet janice jasmine jean jeanne jenna
-jennifer jenny jessica jill jo joan joanna joanne jocelyn johanna josephine joy joyce juana juanita judith judy julia juliana julie
-juliet june kamala karen karin karina kate katerina katharine katherine kathleen kathryn kathy katie katrina katy kayla kelly
-kellyanne kendra kerry kim kimberly kirsten kristen kristin kristina lana lara latifa laura lauren laurie leah leila lena leslie
-leticia lidia lila lilian lillian lily linda lindsay lisa liz liza lois lorena loretta lori lorraine louisa louise lucia lucille
-lucy luisa lydia lynn mabel madeleine madison maggie maia malala mandy marcela marcia margaret margarita margot maria mariam marian
-mariana marianne marie mariela marilyn marina marine marion marisa marissa marjorie marla marlene marta martha martina mary maryam
-maureen maya megan meghan mei melania melanie melinda melissa mercedes meredith mia michelle mildred mimi mina miranda miriam molly
-monica monique muriel myra nadia nadine nancy naomi natalia natalie natasha nathalie nicole nina noor nora noreen norma olena olga
-olivia ophelia oprah pamela paola patricia patsy patty paula pauline peggy penelope penny petra phoebe phyllis priscilla priya
-queen rachel ramona rebecca regina renee rhonda rita roberta rosa rosalind rosanna rosario rose rosemary roxana roxanne ruth
-sabrina sadie sally samantha sandra sangeeta sara sarah saskia savannah selena selma shannon sharon sheila shelley sherry sheryl
-shirley silvia simone sofia sonia sonja sophia sophie stacey stacy stella stephanie sue sunita susan susana susanna susanne suzanne
-svetlana sylvia sylvie tamara tammi tammy tania tanya tara tatiana taylor teresa terri tessa thelma theresa therese tina tracey
-tracy trudy uma ursula valentina valeria valerie vanessa vera veronica veronika vicki vicky victoria viola violet virginia vivian
-wanda wendy whitney wilma winifred xenia yasmin yolanda yulia yvette yvonne zainab zara zeinab zoe zsuzsanna
+aaliyah abbie abi abigail ada adelaide adele adriana agata agatha agnes agnieszka aideen aileen ailsa aine aisha aisling alba
+alejandra alessandra alexa alexandra alexis alice alicia alina alison allegra allison alma amal amalia amanda amaya amber amelia
+amelie amina amy ana anais anastasia andrea anette angela angelica angelika angelina angie anika anita anja anke ann anna annabel
+anne anneke anneli annelies annelise annemarie annette annie annika anouk antje antonia anya april araceli ariadne ariana ashley
+astrid asuncion audrey augusta aurelie ava aveline ayesha azadeh barbara bea beata beatrice beatrix beatriz becky belinda benazir
+benedicta benedikte bernadette bernice berta bertha beryl bess beth bethan bethany betsy betty beverley beverly bianca birgit
+birgitta birte blanca blanche blessing bonnie brenda bridget brigid brigitte britta bronagh bronwen brooke camila camilla camille
+candace candice caoimhe cara carina carla carlotta carly carmen carol carole carolin caroline carolyn carrie cassandra cassidy
+catalina catherine cathy cecile cecilia celia celine ceri chantal charity charlene charlotte chelsea cherie cheryl chiara chidinma
+chloe christa christel christiane christina christine cindy claire clara clare clarissa claudia clemence clementine colette
+colleen connie constance consuelo cora corazon corinna corinne courtney cristina crystal cynthia dagmar daisy dalia dana daniela
+danielle daphne dawn debbie deborah debra deirdre delia delphine denise desiree diana diane dilma dilys dina dolores dominique
+donna dora doreen doris dorothea dorothy edda edith edna eileen eilidh eimear elaine eleanor elena elfriede eliane elisa elisabeth
+elise eliza elizabeth elke ella ellen elodie eloise elsa elsie elspeth emer emilia emilie emily emma erica erika erin ernestine
+esme esmeralda estelle esther ethel eugenia eunice eva eve evelyn ewa fabienne faith fanny fatima fatou faye felicia felicity
+fenella fernanda fiona flavia fleur flora florence frances francesca franziska frauke freda frederique frida friederike gabriela
+gabriella gabrielle gail gemma genevieve georgina geraldine gerda germaine gertrud gertrude ghislaine gillian gina ginger ginny
+giorgia giovanna gisela giulia gladys glenda gloria goretti grace grainne greta gretchen gretel guadalupe gunilla gwen gwenda
+gwyneth hadley haley halina hanna hannah hanne harriet hayley hazel heather hedda hedwig heidi heike helen helena helene helga
+henrietta hester hilary hilda hilde hildegard hillary hina holly honor hope hortense huda ida ilana ilka ilona ilse imelda ina
+ines inga inge ingeborg ingrid inka ioana ipek irena irene irina iris irma isabel isabella isabelle ismene ivana ivanka jacinda
+jackie jacqueline jamila jane janet janette janice janina jasmin jasmine jayne jean jeanette jeanne jemima jenna jennifer jenny
+jess jessica jill jillian jo joan joana joanna joanne jocelyn johanna jolanta josefina josefine josephine josie joy joyce juana
+juanita judit judith judy julia juliana julie juliet june justine jutta kaja kamala karen karin karina karla kate katerina
+katharina katharine katherine kathleen kathrin kathryn kathy katie katja katrin katrina katy kay kayla kayleigh keira kelly
+kellyanne kendra kerry kerstin khadija kim kimberly kirsten kirsty klara kristen kristin kristina kristine lana lara larissa
+latifa laura lauren laurie leah leila lena lene leona leonie leonora leslie leticia lidia lies liesbeth liesl lila lilian liliana
+lillian lily linda lindsay linnea lisa lisbeth liselotte liz liza lizzie lois lola lorena loretta lori lorna lorraine lotte louisa
+louise lourdes lucia lucie lucille lucinda lucy ludmila luisa lydia lynda lynn lynne mabel madeleine madeline madison mae maeve
+magda magdalena maggie maia mair maire mairead malala malin mandy mara marcela marcella marcia margaret margarethe margarita
+margaux margit margo margot margrit maria mariam marian mariana marianne marie marieke mariela marielle marietta marilyn marina
+marine marion marisa marissa marit marita marjorie marla marlene marta martha martina martine mary maryam maryse mathilde maud
+maura maureen mavis maxine may maya meera megan meghan mei melania melanie melinda melissa melody mercedes mercy meredith meryl
+mia michaela michele michelle mildred millicent mimi mina miranda mireille miriam moira mollie molly monica monika monique morag
+muriel myra myriam myrtle nadia nadine nadja nan nancy nanette naomi natalia natalie natasha nathalie nell nellie neve niamh
+nicole nina noelle noor nora noreen norma nuala nuria octavia odette odile olena olga olive olivia olwen oonagh ophelia oprah orla
+orlaith paige palesa pam pamela paola patience patricia patsy patty paula pauline pearl peggy penelope penny petra petronella
+philippa philomena phoebe phyllis pia pilar polly portia precious priscilla priya prudence prue queen queenie rachel ragnhild
+ramona rebecca regina regine renate renee rhian rhiannon rhona rhonda rita roberta robyn rocio roisin romy rosa rosalie rosalind
+rosamund rosanna rosario rose roseanne rosemarie rosemary roswitha rowena roxana roxanne ruby ruth sabine sabrina sadhbh sadie
+saffron saida sally samantha sandra sangeeta saoirse sara sarah saskia savannah selena selma shannon sharon sheila shelagh shelley
+sherry sheryl shirley shona shreya shula sian sibylle sigrid silke silvana silvia simone sinead siobhan siri sofia solange solveig
+sonia sonja sophia sophie stacey stacy stefanie stella stephanie sue sunita susan susana susanna susanne susie suzanne svenja
+svetlana sybil sylvia sylvie tabea tabitha tamara tammi tammy tamsin tania tanja tanya tara tatiana tatjana tatyana taylor teresa
+terri tessa thea thelma theodora theresa therese tilda tilly tina tove tracey tracy trish trudi trudy ulla ulrike uma una ursel
+ursula uschi ute valentina valentine valeria valerie vanda vanessa vera verena verity veronica veronika veronique vicki vicky
+victoire victoria vigdis vilma viola violet virginia vivian vivien vivienne wanda wenche wendy whitney wilhelmina wilma winifred
+winnie xenia yana yasmin yolanda yulia yvette yvonne zadie zainab zara zeinab zelda zoe zora zsofia zsuzsanna
 `;

@@ -67,3 +67,49 @@ test('a pronoun is replaced by the name it refers to, if that is clear', () => {
   const [unknown] = find(prepareStory('“We will stay,” she said.')).filter(({ kind }) => kind === 'quote');
   expect(unknown?.facts).toEqual({ form: 'direct', speaker: 'she' });
 });
+
+describe('who has no name is not somebody else', () => {
+  /** The speakers as shown, with the actor if it is one. */
+  const shown = (text: string) =>
+    find(prepareStory(text)).flatMap(({ kind, facts }) =>
+      kind === 'quote' && facts.form !== 'indirect' ? [[facts.speaker, facts.actor]] : [],
+    );
+  const BEFORE = 'Renske Aarts closed the ferry line on Monday. Aarts has run it since 2011.';
+
+  test.each<[text: string, speaker: string]>([
+    ['A nurse at the quay had waited since dawn. “We were not told,” she said.', 'A nurse'],
+    ['A retired dock worker took the bus instead. “It cost me two hours,” he said.', 'A retired dock worker'],
+    ['One of the drivers kept her engine running. “I know the way,” she said.', 'One of the drivers'],
+    ['The man behind the counter shrugged. “Ask again at noon,” he said.', 'The man'],
+  ])('%s', (text, speaker) => {
+    expect(shown(`${BEFORE} ${text}`)).toEqual([[speaker, undefined]]);
+  });
+
+  test('unless somebody is named after that', () => {
+    const text = `${BEFORE} A nurse had waited since dawn. Then Aarts came out of the office. “Nobody sails,” she said.`;
+    expect(shown(text)).toEqual([['Renske Aarts', 'Renske Aarts']]);
+  });
+
+  test('a man is not a woman because one is spoken of after his name', () => {
+    const text = 'Fergus Holloway runs the ferry with her sister. “The line is closed,” he said on Monday.';
+    expect(shown(text)).toEqual([['Fergus Holloway', 'Fergus Holloway']]);
+  });
+});
+
+test('“it” and “the company” are the organisation that a sentence before is about', () => {
+  const story = (who: string) =>
+    `The operator, Northsea Ferries Ltd, denied that the line was to blame. “The boats are sound,” ${who} said in a statement.`;
+  const both = ['Northsea Ferries Ltd', 'Northsea Ferries Ltd'];
+  expect(speakers(story('it'))).toEqual(both);
+  expect(speakers(story('the company'))).toEqual(both);
+  // a letter, not who it was sent to
+  expect(speakers('Residents wrote to Northsea Ferries Ltd in May. “We want the boat back,” it read.')).toEqual([
+    undefined,
+  ]);
+});
+
+test('a name explains who “one of them” is', () => {
+  expect(speakers('Two drivers stayed. “I know the way,” one of them, Fergus Holloway, told the radio.')).toEqual([
+    'Fergus Holloway',
+  ]);
+});

@@ -73,7 +73,7 @@ export function gatherEntities(text: PreparedText, actors: Actor[], quotes: Span
     mentions.push({ place, person });
   }
   for (const person of people.values())
-    person.gender ??= readGivenName(person.name) ?? countPronouns(text, person, mentions);
+    person.gender ??= readGivenName(person.name) ?? countPronouns(text, person, mentions, quotes);
   return { people, mentions };
 }
 
@@ -100,11 +100,15 @@ function readGivenName(name: string): 'm' | 'f' | undefined {
 /** How far after a name pronouns are counted, in tokens. Set by hand. */
 const MAX_TOKENS_AFTER = 25;
 
-/** The gender of most pronouns that follow a person's name before somebody else is named. */
+/** The least lead of one gender's pronouns over the other's. A single pronoun may well be somebody else's. Set by hand. */
+const MIN_LEAD = 2;
+
+/** The gender of most pronouns outside of quotations that follow a person's name before somebody else is named. */
 function countPronouns(
   text: PreparedText,
   person: Person,
   mentions: DiscourseEntities['mentions'],
+  quotes: Span[],
 ): 'm' | 'f' | undefined {
   let balance = 0;
   for (const { token, start } of person.mentions.slice(0, 20)) {
@@ -113,11 +117,18 @@ function countPronouns(
     const limit = Math.min(token + MAX_TOKENS_AFTER, after ? after.place.token : Number.POSITIVE_INFINITY);
     for (let at = token + 1; at < limit && (text.tokens[at]?.start ?? end) < end; at++) {
       const word = readFolded(text, at);
-      if (isMasculinePronoun(word)) balance++;
-      else if (isFemininePronoun(word)) balance--;
+      const sign = isMasculinePronoun(word) ? 1 : isFemininePronoun(word) ? -1 : 0;
+      if (sign !== 0 && !isInside(quotes, text.tokens[at]?.start ?? 0)) balance += sign;
     }
   }
-  return balance === 0 ? undefined : balance > 0 ? 'm' : 'f';
+  if (Math.abs(balance) < MIN_LEAD) return undefined;
+  return balance > 0 ? 'm' : 'f';
+}
+
+/** Whether an offset is within one of some spans, which are in order and do not overlap. */
+function isInside(spans: Span[], offset: number): boolean {
+  const span = spans[findFirst(spans.length, (i) => (spans[i]?.end ?? 0) > offset)];
+  return span !== undefined && span.start <= offset;
 }
 
 /** A candidate antecedent of a pronoun: a person, the last mention of them, and how many candidates are nearer. */

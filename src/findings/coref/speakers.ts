@@ -1,6 +1,13 @@
 import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
-import { findFirst, type PreparedText } from '../../text/prepared-text.ts';
+import {
+  findBlock,
+  findFirst,
+  findSentence,
+  findToken,
+  type PreparedText,
+  readFolded,
+} from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import type { Quote } from '../quote/index.ts';
@@ -9,6 +16,8 @@ import { PRONOUNS } from './pronouns.data.ts';
 import { type DiscourseEntities, extractAntecedentFeatures, gatherEntities, listAntecedents } from './pronouns.ts';
 
 const isOrganisationNoun = hasTag('organisation-noun');
+const isRoleNoun = hasTag('role-noun');
+const isVaguePerson = hasTag('vague-person');
 
 /** Pronouns with a less probable antecedent are not resolved. Set by hand. */
 const MIN_ANTECEDENT_PROBABILITY = 0.38;
@@ -23,6 +32,7 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
     inOrder.filter(({ facts }) => facts.form !== 'indirect'),
   );
   const resolveDescription = createDescriptionResolver(byStart);
+  const organisations = byStart.filter(({ facts }) => facts.type === 'organisation');
   const known = new Map<string, string | undefined>();
   let last: { name: string; at: number } | null = null;
   return inOrder.map((quote) => {
@@ -32,15 +42,24 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
     const key = `${speaker.start}-${speaker.end}`;
     const isKnown = known.has(key);
     const isPronoun = isOneOf(written.toLowerCase(), 'he she him her his');
+    const unnamed = isPronoun && !isKnown ? findUnnamed(text, entities, speaker) : null;
+    if (unnamed) {
+      // Later pronouns refer to them, too.
+      last = { name: unnamed, at: quote.start };
+      return { ...quote, facts: { ...quote.facts, speaker: unnamed } };
+    }
     const actor = isKnown
       ? known.get(key)
       : ((isPronoun ? undefined : readApposed(text, byStart, speaker)) ??
         readNamed(text, byStart, speaker) ??
-        (isPronoun ? resolvePronoun(text, entities, speaker, last) : resolveDescription(speaker, written)));
+        (isPronoun
+          ? resolvePronoun(text, entities, speaker, last)
+          : (resolveDescription(speaker, written) ?? resolveOrganisation(text, organisations, quote, speaker))));
     known.set(key, actor);
     if (!actor) return quote;
     last = { name: actor, at: quote.start };
-    return { ...quote, facts: { ...quote.facts, speaker: isPronoun ? actor : quote.facts.speaker, actor } };
+    const isReplaced = isPronoun || written.toLowerCase() === 'it';
+    return { ...quote, facts: { ...quote.facts, speaker: isReplaced ? actor : quote.facts.speaker, actor } };
   });
 }
 
@@ -68,16 +87,20 @@ function readNamed(text: PreparedText, actors: Actor[], speaker: Span): string |
 /** How far a name may be after the comma that follows a description, for titles: “her counterpart, Mayor Matthias Overbeck”. */
 const MAX_TITLE = 40;
 
-/** The person whose name explains a description: “the prime minister, Ida Lind, said”, “a teacher named Jon Vik”. */
+/** Whose name explains a description: “the prime minister, Ida Lind, said”, “a teacher named Jon Vik”, “the operator, Norsk Fisk, denied”. */
 function readApposed(text: PreparedText, actors: Actor[], speaker: Span): string | undefined {
   const { end } = speaker;
   if (listInside(actors, speaker).some((actor) => isPersonNamed(text, actor))) return undefined;
   const next = actors[findFrom(actors, end)];
-  if (next?.facts.type !== 'person' || next.start > end + MAX_TITLE) return undefined;
+  if (!next || next.start > end + MAX_TITLE) return undefined;
   const between = text.text.slice(end, next.start);
   const after = text.text.slice(next.end, next.end + 2);
+  if (next.facts.type === 'organisation') return between === ', ' && after === ', ' ? next.facts.name : undefined;
+  if (next.facts.type !== 'person') return undefined;
   // Only titles are between, and the name ends where the description goes on.
-  const isComma = /^, (?:\p{Lu}[\p{L}.-]{0,15} ){0,3}$/u.test(between) && /^[,.;:)]|^ ?[—–]/.test(after);
+  const isComma =
+    /^(?: of (?:them|the \p{L}{1,20}|those \p{L}{1,20}))?, (?:\p{Lu}[\p{L}.-]{0,15} ){0,3}$/u.test(between) &&
+    /^[,.;:)]|^ ?[—–]/.test(after);
   return isComma || /^,? (?:named|called) $/.test(between) ? next.facts.name : undefined;
 }
 
@@ -106,6 +129,82 @@ function resolvePronoun(
   const all = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
   return 1 / all >= MIN_ANTECEDENT_PROBABILITY ? options[scores.indexOf(top)]?.person.name : undefined;
 }
+
+/** How many sentences before a pronoun are searched for somebody without a name. Set by hand. */
+const MAX_SENTENCES_BACK = 3;
+
+/** How many words may be between the article and the noun: “a senior police officer”. */
+const MAX_MODIFIERS = 3;
+
+/**
+ * Who a pronoun refers to if somebody without a name is the subject of a sentence after the last person named: “A nurse at
+ * the clinic was tired. ‘We wait,’ she said.” Null if there is nobody like that.
+ */
+function findUnnamed(text: PreparedText, { mentions }: DiscourseEntities, pronoun: Span): string | null {
+  const sentence = findSentence(text, findToken(text, pronoun.start));
+  const before = findFirst(mentions.length, (i) => (mentions[i]?.place.start ?? 0) >= pronoun.start) - 1;
+  let named = before;
+  while (mentions[named]?.place.isQuoted) named--;
+  const since = mentions[named]?.place.sentence ?? -1;
+  for (let i = sentence; i > Math.max(since, sentence - MAX_SENTENCES_BACK - 1) && i >= 0; i--) {
+    const found = readUnnamedSubject(text, i);
+    if (found && found.end <= pronoun.start) return text.text.slice(found.start, found.end);
+  }
+  return null;
+}
+
+/** The subject of a sentence if it is somebody without a name: “A nurse”, “One of the drivers”, “The man”. */
+function readUnnamedSubject(text: PreparedText, sentence: number): Span | null {
+  const { first = 0, last = 0 } = text.sentences[sentence] ?? {};
+  const start = text.tokens[first]?.start ?? 0;
+  const word = readFolded(text, first);
+  if (word === 'one' && readFolded(text, first + 1) === 'of') {
+    const end = readFolded(text, first + 2) === 'them' ? first + 3 : first + 4;
+    return end < last ? { start, end: text.tokens[end - 1]?.end ?? start } : null;
+  }
+  if (!isOneOf(word, 'a an another the')) return null;
+  for (let at = first + 1; at < Math.min(last, first + 2 + MAX_MODIFIERS); at++) {
+    const noun = readFolded(text, at);
+    // “The mayor” may be named elsewhere, “a mayor” is not.
+    const isPerson = isVaguePerson(noun) || (word !== 'the' && isRoleNoun(noun));
+    const next = readFolded(text, at + 1);
+    if (isPerson && !isRoleNoun(next) && !/^['’]/.test(next)) return { start, end: text.tokens[at]?.end ?? start };
+    if (!/^[a-z-]+$/.test(noun) || isOneOf(noun, 'of in who that and')) return null;
+  }
+  return null;
+}
+
+/** Verbs after which “it” is a body, not a letter or a sign. */
+const isSaid = (cue: string) =>
+  isOneOf(
+    cue.toLowerCase(),
+    'said says added adds stated wrote denied described called confirmed announced told insisted',
+  );
+
+/** The organisation that “it” or “the company” is: the nearest that is the subject of a sentence shortly before. */
+function resolveOrganisation(
+  text: PreparedText,
+  organisations: Actor[],
+  { parts }: Quote,
+  speaker: Span,
+): string | undefined {
+  const written = text.text.slice(speaker.start, speaker.end).toLowerCase();
+  const cue = parts?.cue ? text.text.slice(parts.cue.start, parts.cue.end) : '';
+  const isBody = written === 'it' ? isSaid(cue) : /^the [a-z-]+$/.test(written) && isOrganisationNoun(written.slice(4));
+  if (!isBody) return undefined;
+  const block = findBlock(text, speaker.start)?.start ?? 0;
+  const until = findFrom(organisations, speaker.start);
+  for (let i = until - 1; i >= 0 && i >= until - 8; i--) {
+    const { start, facts } = organisations[i] as Actor;
+    if (start < block - MAX_CHARACTERS_BACK) return undefined;
+    const sentence = text.sentences[findSentence(text, findToken(text, start))];
+    if (SUBJECT.test(text.text.slice(sentence?.start ?? start, start))) return facts.name;
+  }
+  return undefined;
+}
+
+/** What may be before the subject of a sentence: “In a reply, the”, “The operator of the dam, ”. */
+const SUBJECT = /^(?:(?:In|On|At|After|Following) [^,.;:“"]{1,60}, )?(?:[Tt]he |[Tt]he [^,.;:“"]{1,60}, )?$/;
 
 /** How far before “the company” its organisation may be, in characters. Set by hand. */
 const MAX_CHARACTERS_BACK = 600;
