@@ -92,6 +92,11 @@ describe('the byline', () => {
       '<h1>Harbour closed</h1><div><a rel="author">Ana Ruiz</a>, <a rel="author">Tom Brandt</a></div>',
       'Ana Ruiz and Tom Brandt',
     ],
+    [
+      '',
+      '<h1>Der Frost</h1><div class="authors"><a href="/author/frey"><img class="author-picture">Max Frey</a></div>',
+      'Max Frey',
+    ],
     // words around the name
     ['', '<h1>Der Frost</h1><div class="author"><span>Geschrieben von</span><a>Max Frey</a></div>', 'Max Frey'],
     ['', '<h1>Harbour closed</h1><div class="author"><i>By</i><a>Ana Ruiz</a><i>Thursday, 3 May</i></div>', 'Ana Ruiz'],

@@ -101,7 +101,9 @@ function findNear(
   heading: Element | null,
   isWanted: (name: string) => boolean,
 ): string[] {
-  const all = [...document.querySelectorAll(selector)].slice(0, MAX_ELEMENTS);
+  const all = [...document.querySelectorAll(selector)]
+    .slice(0, MAX_ELEMENTS)
+    .filter((element) => element.hasAttribute('content') || element.textContent?.trim());
   const named = all
     .filter(
       (element) => !isElsewhere(element, heading) && !all.some((other) => other !== element && element.contains(other)),
