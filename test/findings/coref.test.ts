@@ -80,6 +80,7 @@ describe('who has no name is not somebody else', () => {
     ['A nurse at the quay had waited since dawn. “We were not told,” she said.', 'A nurse'],
     ['A retired dock worker took the bus instead. “It cost me two hours,” he said.', 'A retired dock worker'],
     ['One of the drivers kept her engine running. “I know the way,” she said.', 'One of the drivers'],
+    ['08:55 A lorry driver was pulled from the bridge. “I heard it sing,” he said.', 'A lorry driver'],
     ['The man behind the counter shrugged. “Ask again at noon,” he said.', 'The man'],
   ])('%s', (text, speaker) => {
     expect(shown(`${BEFORE} ${text}`)).toEqual([[speaker, undefined]]);
@@ -88,6 +89,11 @@ describe('who has no name is not somebody else', () => {
   test('unless somebody is named after that', () => {
     const text = `${BEFORE} A nurse had waited since dawn. Then Aarts came out of the office. “Nobody sails,” she said.`;
     expect(shown(text)).toEqual([['Renske Aarts', 'Renske Aarts']]);
+  });
+
+  test('unless that is of another gender', () => {
+    const text = `${BEFORE} A spokesman for the port did not answer. “I waited for him,” she said.`;
+    expect(shown(text)[0]?.[0]).not.toBe('A spokesman');
   });
 
   test('a man is not a woman because one is spoken of after his name', () => {

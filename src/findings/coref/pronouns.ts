@@ -77,12 +77,18 @@ export function gatherEntities(text: PreparedText, actors: Actor[], quotes: Span
   return { people, mentions };
 }
 
+/** The gender of a folded title or noun for a person: “Mrs”, “actress”, “spokesman”; undefined if it has none. */
+export function readNounGender(word: string): 'm' | 'f' | undefined {
+  if (isFeminine(word) || FEMALE.test(word)) return 'f';
+  return isMasculine(word) || MALE.test(word) ? 'm' : undefined;
+}
+
 /** The gender shown by a title or role: “Mrs. Lind”, “the actress Ida Lind”, “Congressman Vik”; undefined if there is none. */
 function readTitle(text: PreparedText, token: number, role = ''): 'm' | 'f' | undefined {
   const before = readFolded(text, token - 1) === '.' ? token - 2 : token - 1;
   for (const word of [readFolded(text, before), readFolded(text, token), ...role.toLowerCase().split(/[\s-]+/)]) {
-    if (isFeminine(word) || FEMALE.test(word)) return 'f';
-    if (isMasculine(word) || MALE.test(word)) return 'm';
+    const gender = readNounGender(word);
+    if (gender) return gender;
   }
   return undefined;
 }
@@ -167,7 +173,7 @@ export function listAntecedents(text: PreparedText, entities: DiscourseEntities,
 }
 
 /** The gender of a pronoun. */
-function genderOf(pronoun: string): 'm' | 'f' | undefined {
+export function genderOf(pronoun: string): 'm' | 'f' | undefined {
   if (isMasculinePronoun(pronoun.toLowerCase())) return 'm';
   return isFemininePronoun(pronoun.toLowerCase()) ? 'f' : undefined;
 }

@@ -13,7 +13,14 @@ import type { Actor } from '../actor/index.ts';
 import type { Quote } from '../quote/index.ts';
 import { unpack, type Weights } from '../weights.ts';
 import { PRONOUNS } from './pronouns.data.ts';
-import { type DiscourseEntities, extractAntecedentFeatures, gatherEntities, listAntecedents } from './pronouns.ts';
+import {
+  type DiscourseEntities,
+  extractAntecedentFeatures,
+  gatherEntities,
+  genderOf,
+  listAntecedents,
+  readNounGender,
+} from './pronouns.ts';
 
 const isOrganisationNoun = hasTag('organisation-noun');
 const isRoleNoun = hasTag('role-noun');
@@ -146,16 +153,21 @@ function findUnnamed(text: PreparedText, { mentions }: DiscourseEntities, pronou
   let named = before;
   while (mentions[named]?.place.isQuoted) named--;
   const since = mentions[named]?.place.sentence ?? -1;
+  const gender = genderOf(text.text.slice(pronoun.start, pronoun.end));
   for (let i = sentence; i > Math.max(since, sentence - MAX_SENTENCES_BACK - 1) && i >= 0; i--) {
     const found = readUnnamedSubject(text, i);
-    if (found && found.end <= pronoun.start) return text.text.slice(found.start, found.end);
+    if (!found || found.end > pronoun.start) continue;
+    const noun = readNounGender(readFolded(text, findToken(text, found.end) - 1));
+    return noun && noun !== gender ? null : text.text.slice(found.start, found.end);
   }
   return null;
 }
 
 /** The subject of a sentence if it is somebody without a name: “A nurse”, “One of the drivers”, “The man”. */
 function readUnnamedSubject(text: PreparedText, sentence: number): Span | null {
-  const { first = 0, last = 0 } = text.sentences[sentence] ?? {};
+  let { first = 0, last = 0 } = text.sentences[sentence] ?? {};
+  // The time of an entry: “08:55 A driver …”.
+  while (first < last && (text.tokens[first]?.type === 'number' || isOneOf(readFolded(text, first), ': .'))) first++;
   const start = text.tokens[first]?.start ?? 0;
   const word = readFolded(text, first);
   if (word === 'one' && readFolded(text, first + 1) === 'of') {
