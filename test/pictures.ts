@@ -1,4 +1,4 @@
-// Takes the six pictures of README.md anew, into test/pictures:
+// Takes the six pictures of README.md anew, into test/pictures, and those of the stores, 1280 × 800, into manifest/store/pictures:
 //   npm run pictures
 // With a display the popup has its true size; without one (`xvfb-run -a` gives one) Chromium cuts it short.
 import { setTimeout } from 'node:timers/promises';
@@ -16,20 +16,36 @@ import { VIEWS } from './e2e/views.ts';
 
 const WINDOW = { width: 1120, height: 860 };
 const SMALL_WINDOW = { width: 900, height: 540 };
+/** What the stores ask for. */
+const STORE_WINDOW = { width: 1280, height: 800 };
 /** The popup reaches down from the toolbar over much of a window. */
 const TALL = { width: 1280, height: 1000 };
 
 const server = await servePages(PAGES);
 const SAMPLE = `${server.base}sample--news-traps/page.html`;
-const screenshotPath = (name: string) =>
-  fileURLToPath(new URL(`pictures/${name}.png`, import.meta.url)) as `${string}.png`;
+const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url)) as `${string}.png`;
+const screenshotPath = (name: string) => pathOf(`pictures/${name}.png`);
 
-await within('light', takePage);
-await within('light', takeBar);
+/** Where a picture of a window goes. */
+interface Picture {
+  window: { width: number; height: number };
+  path: `${string}.png`;
+}
+const readme = (name: string, window = WINDOW): Picture => ({ window, path: screenshotPath(name) });
+const store = (name: string): Picture => ({
+  window: STORE_WINDOW,
+  path: pathOf(`../manifest/store/pictures/${name}.png`),
+});
+
+for (const picture of [readme('page'), store('page')]) await within('light', (browser) => takePage(browser, picture));
+for (const picture of [readme('highlight', SMALL_WINDOW), store('highlight')])
+  await within('light', (browser) => takeBar(browser, picture));
 await within('light', (browser) => takePopup(browser, 'popup-quotes', 'quotes'));
-await within('light', takeLibrary);
+for (const picture of [readme('library'), store('library')])
+  await within('light', (browser) => takeLibrary(browser, picture));
 await within('dark', (browser) => takePopup(browser, 'popup-figures', 'figures-dark'));
-await within('dark', takeCard);
+for (const picture of [readme('card', SMALL_WINDOW), store('card')])
+  await within('dark', (browser) => takeCard(browser, picture));
 await server.close();
 
 async function within(colourScheme: 'light' | 'dark', take: (browser: OpenBrowser) => Promise<void>): Promise<void> {
@@ -45,7 +61,7 @@ function settle(): Promise<void> {
 }
 
 /** The sample, marked, without its question about cookies. */
-async function openMarked(browser: OpenBrowser, window = WINDOW): Promise<Page> {
+async function openMarked(browser: OpenBrowser, window: Picture['window']): Promise<Page> {
   const page = await browser.newPage(SAMPLE);
   await page.setViewport(window);
   await page.evaluate(() => document.querySelector<HTMLDialogElement>('.cookie')?.close());
@@ -74,36 +90,36 @@ async function rest(browser: OpenBrowser, page: Page, words: string): Promise<vo
 }
 
 /** The page as it is read. */
-async function takePage(browser: OpenBrowser): Promise<void> {
-  const page = await openMarked(browser);
+async function takePage(browser: OpenBrowser, { window, path }: Picture): Promise<void> {
+  const page = await openMarked(browser, window);
   await bringTo(page, 'Veldermonde in the Netherlands', 80);
   await rest(browser, page, 'Annelies Brandsma');
-  await page.screenshot({ path: screenshotPath('page') });
+  await page.screenshot({ path });
 }
 
 /** The card beside a figure, on a dark page. */
-async function takeCard(browser: OpenBrowser): Promise<void> {
-  const page = await openMarked(browser, SMALL_WINDOW);
+async function takeCard(browser: OpenBrowser, { window, path }: Picture): Promise<void> {
+  const page = await openMarked(browser, window);
   await bringTo(page, 'The European Commission has promised', 100);
   await rest(browser, page, 'almost a fifth');
-  await page.screenshot({ path: screenshotPath('card') });
+  await page.screenshot({ path });
 }
 
 /** Words selected, and what can be done with them. */
-async function takeBar(browser: OpenBrowser): Promise<void> {
-  const page = await openMarked(browser, SMALL_WINDOW);
+async function takeBar(browser: OpenBrowser, { window, path }: Picture): Promise<void> {
+  const page = await openMarked(browser, window);
   const actions = actionsOn(browser, page);
   await actions.select('a quarrel over pumps');
   await actions.press('.toolbar', 'yellow');
   await actions.select('Work on the first');
   await actions.see('.toolbar');
-  await page.screenshot({ path: screenshotPath('highlight') });
+  await page.screenshot({ path });
 }
 
 /** An article of the sample library, with its citation. */
-async function takeLibrary(browser: OpenBrowser): Promise<void> {
+async function takeLibrary(browser: OpenBrowser, { window, path }: Picture): Promise<void> {
   const page = await browser.extensionPage('library.html');
-  await page.setViewport(WINDOW);
+  await page.setViewport(window);
   await importSampleLibrary(page);
   await page.evaluate((address) => {
     location.hash = `#article=${encodeURIComponent(address)}`;
@@ -111,7 +127,7 @@ async function takeLibrary(browser: OpenBrowser): Promise<void> {
   await page.waitForSelector('.kept-line');
   await page.waitForSelector('.notice', { hidden: true }); // “was taken in”
   await settle();
-  await page.screenshot({ path: screenshotPath('library') });
+  await page.screenshot({ path });
 }
 
 /** A state of the popup. */
