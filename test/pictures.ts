@@ -1,6 +1,7 @@
 // Takes the six pictures of README.md anew, into test/pictures, and those of the stores, 1280 × 800, into manifest/store/pictures:
 //   npm run pictures
 // With a display the popup has its true size; without one (`xvfb-run -a` gives one) Chromium cuts it short.
+import { mkdirSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
@@ -37,6 +38,7 @@ const store = (name: string): Picture => ({
   path: pathOf(`../manifest/store/pictures/${name}.png`),
 });
 
+mkdirSync(new URL('../manifest/store/pictures', import.meta.url), { recursive: true });
 for (const picture of [readme('page'), store('page')]) await within('light', (browser) => takePage(browser, picture));
 for (const picture of [readme('highlight', SMALL_WINDOW), store('highlight')])
   await within('light', (browser) => takeBar(browser, picture));
