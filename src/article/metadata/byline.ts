@@ -103,7 +103,7 @@ function findNear(
 ): string[] {
   const all = [...document.querySelectorAll(selector)]
     .slice(0, MAX_ELEMENTS)
-    .filter((element) => element.hasAttribute('content') || element.textContent?.trim());
+    .filter((element) => element.hasAttribute('content') || hasText(element));
   const named = all
     .filter(
       (element) => !isElsewhere(element, heading) && !all.some((other) => other !== element && element.contains(other)),
@@ -137,9 +137,24 @@ function isElsewhere(element: Element, heading: Element | null): boolean {
   const link = element.closest('a[href]');
   if (link && link !== element && (link.textContent?.length ?? 0) > (element.textContent?.length ?? 0) + 40)
     return true;
-  const item = element.closest('li, article');
-  const isShort = (item?.textContent?.length ?? 0) < MAX_TEASER;
-  return Boolean(heading && item && isShort && !item.contains(heading) && item.querySelector('h2, h3, h4'));
+  const item = heading && element.closest('li, article');
+  if (!item || item.contains(heading) || !item.querySelector('h2, h3, h4')) return false;
+  return measureText(item, MAX_TEASER) < MAX_TEASER;
+}
+
+/** Whether an element has more than white space in it. Stops at the first such text: elements may hold the whole page. */
+function hasText(element: Element): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* SHOW_TEXT */);
+  while (walker.nextNode()) if (walker.currentNode.textContent?.trim()) return true;
+  return false;
+}
+
+/** The length of the text of an element, in UTF-16 units; counted no further than `most`. */
+function measureText(element: Element, most: number): number {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* SHOW_TEXT */);
+  let length = 0;
+  while (length < most && walker.nextNode()) length += walker.currentNode.textContent?.length ?? 0;
+  return length;
 }
 
 /** The day and time before a byline: “03.05.2026 13:30 von Olga Frey”. */

@@ -38,8 +38,8 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
     byStart,
     inOrder.filter(({ facts }) => facts.form !== 'indirect'),
   );
-  const resolveDescription = createDescriptionResolver(byStart);
   const organisations = byStart.filter(({ facts }) => facts.type === 'organisation');
+  const resolveDescription = createDescriptionResolver(byStart, organisations);
   const known = new Map<string, string | undefined>();
   let last: { name: string; at: number } | null = null;
   return inOrder.map((quote) => {
@@ -150,11 +150,13 @@ const MAX_MODIFIERS = 3;
 function findUnnamed(text: PreparedText, { mentions }: DiscourseEntities, pronoun: Span): string | null {
   const sentence = findSentence(text, findToken(text, pronoun.start));
   const before = findFirst(mentions.length, (i) => (mentions[i]?.place.start ?? 0) >= pronoun.start) - 1;
+  const oldest = Math.max(-1, sentence - MAX_SENTENCES_BACK - 1); // is not searched any more
+  const isRecent = (i: number) => (mentions[i]?.place.sentence ?? -1) > oldest;
   let named = before;
-  while (mentions[named]?.place.isQuoted) named--;
-  const since = mentions[named]?.place.sentence ?? -1;
+  while (isRecent(named) && mentions[named]?.place.isQuoted) named--;
+  const since = isRecent(named) ? (mentions[named]?.place.sentence ?? oldest) : oldest;
   const gender = genderOf(text.text.slice(pronoun.start, pronoun.end));
-  for (let i = sentence; i > Math.max(since, sentence - MAX_SENTENCES_BACK - 1) && i >= 0; i--) {
+  for (let i = sentence; i > since; i--) {
     const found = readUnnamedSubject(text, i);
     if (!found || found.end > pronoun.start) continue;
     const noun = readNounGender(readFolded(text, findToken(text, found.end) - 1));
@@ -222,7 +224,10 @@ const SUBJECT = /^(?:(?:In|On|At|After|Following) [^,.;:“"]{1,60}, )?(?:[Tt]he
 const MAX_CHARACTERS_BACK = 600;
 
 /** Returns a resolver of descriptions such as “the minister” and “the ministry”: the last actor before with that word in its name or role. */
-function createDescriptionResolver(actors: Actor[]): (speaker: Span, written: string) => string | undefined {
+function createDescriptionResolver(
+  actors: Actor[],
+  organisations: Actor[],
+): (speaker: Span, written: string) => string | undefined {
   const byWord = new Map<string, Actor[]>();
   for (const actor of actors) {
     const { type, name, role } = actor.facts;
@@ -233,7 +238,6 @@ function createDescriptionResolver(actors: Actor[]): (speaker: Span, written: st
       else byWord.set(word, [actor]);
     }
   }
-  const organisations = actors.filter(({ facts }) => facts.type === 'organisation');
   return (speaker, written) => {
     const [article, ...words] = wordsOf(written);
     const head = words.at(-1);
