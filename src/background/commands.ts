@@ -1,7 +1,6 @@
-import { browser } from '../messaging/browser.ts';
+import { browser, openPanel } from '../messaging/browser.ts';
 import { page } from '../messaging/contract.ts';
 import { isBrowserError } from '../messaging/messenger.ts';
-import { openPanel } from '../messaging/side-panel.ts';
 import { t } from '../messaging/strings.ts';
 
 /** The id of the context menu item. */

@@ -1,10 +1,14 @@
+import { composeQuotation } from '../citation/quotation.ts';
 import { backgroundSchemas, preferencesSchemas, readerSchemas } from '../messaging/background-schemas.ts';
 import { browser } from '../messaging/browser.ts';
 import type { Background, Kept, Opened, Preferences, Reader } from '../messaging/contract.ts';
 import { isOwnPage, isPage, type Sender, serve } from '../messaging/messenger.ts';
-import type { Annotation, Identity, Mark, Particulars } from '../model.ts';
+import { translate } from '../messaging/strings.ts';
+import type { Annotation, Draft, Identity, Mark, Particulars, Quotation } from '../model.ts';
 import { change, findKept, keep } from '../storage/annotations.ts';
 import { openDatabase } from '../storage/database.ts';
+import { callWorker, type Journal, type JournalAnswer, remoteJournal } from '../storage/mirror/remote.ts';
+import { checkMirror, keepMirror, mirrorLibrary } from '../storage/mirror/restore.ts';
 import { changeSettings, DEFAULTS, readSettings } from '../storage/settings.ts';
 import { StorageError } from '../storage/transaction.ts';
 import { emptyTrash, forget, restore } from '../storage/trash.ts';
@@ -13,9 +17,9 @@ import { followCommands, followMenu } from './commands.ts';
 import { addRules, correct, serveFramed, serveRules, takeBack } from './corrections.ts';
 import { serveNotesApi } from './notes.ts';
 import { notify, notifySettings, showCount } from './notify.ts';
-import { quote } from './quote.ts';
 import { checkSender, checkWritable, isPrivate } from './senders.ts';
 import { followPermissions } from './sites.ts';
+import { offscreenDocument } from './workers.ts';
 
 /** Opens the welcome page when the extension was just installed; not after an update. */
 function welcome(): void {
@@ -24,16 +28,34 @@ function welcome(): void {
   });
 }
 
-const database = openDatabase();
+/** The mirror in a worker of its own. */
+function openMirror(): Journal {
+  const ask = offscreenDocument();
+  const startWorker = () => new Worker(browser.runtime.getURL('mirror.js'));
+  return remoteJournal(ask ? (call) => ask<JournalAnswer>('mirror', call) : callWorker(startWorker));
+}
 
-/** How long after its start the worker looks into the trash: after what it was started for. */
-const PURGE_MS = 5000;
+const database = mirrorLibrary(openDatabase(), openMirror());
 
-async function purgeTrash(): Promise<void> {
-  try {
+/** How long after its start the worker looks after the library: after what it was started for. */
+const CARE_MS = 5000;
+
+/** Restores what the browser lost: when it has started, and after an update. */
+const restoreLibrary = () => tryLater(() => checkMirror(database));
+
+/** Keeps the mirror complete, and empties the trash. */
+const careForLibrary = () =>
+  tryLater(async () => {
+    await keepMirror(database);
     await emptyTrash(database);
+  });
+
+/** Work that is tried again at the next start if the library cannot be read or written now. */
+async function tryLater(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
   } catch (error) {
-    if (!(error instanceof StorageError)) throw error; // the next start tries again
+    if (!(error instanceof StorageError)) throw error;
   }
 }
 
@@ -89,6 +111,23 @@ function toMark({ note: _note, tags: _tags, ...mark }: Annotation): Mark {
   return mark;
 }
 
+/** Formats the first draft as a quotation, with the reader's corrections of the article's metadata and in their style. */
+async function quote(particulars: Particulars, drafts: Draft[]): Promise<Quotation> {
+  const [{ article }, { style }] = await Promise.all([findKept(database, particulars), readSettings(database)]);
+  const now = new Date().toISOString();
+  const { url } = particulars;
+  const annotations = drafts.map((draft): Annotation => ({ ...draft, url, ...NOTHING, created: now, updated: now }));
+  const [first] = annotations;
+  if (!first) throw new TypeError('No drafts to quote');
+  return composeQuotation(
+    first,
+    { article: { added: now, ...article, ...particulars }, annotations },
+    { t: translate, style },
+  );
+}
+
+const NOTHING = { id: '', note: '', tags: [] };
+
 serve<Background>(
   'background',
   {
@@ -143,7 +182,7 @@ serve<Background>(
     },
     async quote(sender, particulars, drafts) {
       checkSender(sender, particulars);
-      return quote(database, particulars, drafts);
+      return quote(particulars, drafts);
     },
     leave: (sender) => showCount(sender, 0),
   },
@@ -176,6 +215,7 @@ followCommands();
 followMenu();
 welcome();
 
-browser.runtime.onStartup.addListener(() => void purgeTrash());
+browser.runtime.onStartup.addListener(() => void restoreLibrary());
+browser.runtime.onInstalled.addListener(() => void restoreLibrary());
 // The worker starts many times a day, the browser perhaps not for weeks.
-setTimeout(() => void purgeTrash(), PURGE_MS);
+setTimeout(() => void careForLibrary(), CARE_MS);

@@ -6,6 +6,7 @@ import { serveNotes } from '../messaging/note-port.ts';
 import type { Annotation, Notes } from '../model.ts';
 import { change, describePage, findKept, findOne } from '../storage/annotations.ts';
 import type { Database } from '../storage/database.ts';
+import { startMirror } from '../storage/mirror/restore.ts';
 import { listTags, renameTag, resetTags } from '../storage/tags.ts';
 import { readSpace } from '../storage/transaction.ts';
 import { forgetArticle, restore } from '../storage/trash.ts';
@@ -79,6 +80,7 @@ export function serveNotesApi(database: Database): void {
         for (const url of await restore(database, null, ids)) notify(url);
       },
       space: () => readSpace(navigator.storage),
+      checkMirror: (_, hasFailed) => startMirror(database, hasFailed),
     },
     isOwnPage,
     notesSchemas,

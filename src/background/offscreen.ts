@@ -1,14 +1,17 @@
 // The script of the document that hosts workers in Chromium, where the background itself cannot create them.
+import { callWorker, type JournalCall } from '../storage/mirror/remote.ts';
 import type { Story } from './find.ts';
-import { createWorkers } from './workers.ts';
+import { createWorkers, type OffscreenMessage } from './workers.ts';
 
 const analyse = createWorkers(() => new Worker('analyser.js'));
-const channel = new BroadcastChannel('analysis');
+const callMirror = callWorker(() => new Worker('mirror.js'));
+const channel = new BroadcastChannel('offscreen');
 
-channel.addEventListener('message', ({ data: { id, story } }: MessageEvent<{ id: string; story?: Story }>) => {
-  if (!story) return;
-  void analyse(story).then(
-    (analysis) => channel.postMessage({ id, analysis }),
+channel.addEventListener('message', ({ data: { id, to, request } }: MessageEvent<OffscreenMessage>) => {
+  if (!to) return;
+  const answer = to === 'mirror' ? callMirror(request as JournalCall) : analyse(request as Story);
+  void answer.then(
+    (answer) => channel.postMessage({ id, answer }),
     (error: unknown) => channel.postMessage({ id, error: String(error) }),
   );
 });

@@ -74,3 +74,89 @@ function cut(story: Story): Story {
   const blocks = story.blocks.filter(({ start }) => start < text.length);
   return { ...story, text, blocks: blocks.map((block) => ({ ...block, end: Math.min(block.end, text.length) })) };
 }
+
+/** Chrome's API, which is missing in the polyfill. */
+interface Offscreen {
+  createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;
+  closeDocument(): Promise<void>;
+}
+
+interface Chrome {
+  offscreen?: Offscreen;
+  runtime: { getContexts(filter: { contextTypes: string[] }): Promise<unknown[]> };
+}
+
+/** An answer that takes longer will not come: the browser has closed the document. */
+const ANSWER_TIMEOUT_MS = 60_000;
+
+/** The document is closed after this time without work; the background itself is stopped after 30 s. */
+const IDLE_MS = 20_000;
+
+/** A request to the document, and its answer. */
+export interface OffscreenMessage<T = unknown> {
+  id: string;
+  /** Which of the workers. */
+  to?: 'analyser' | 'mirror';
+  request?: unknown;
+  answer?: T;
+  error?: string;
+}
+
+/** Asks a worker in the offscreen document. */
+export type AskOffscreen = <T>(to: 'analyser' | 'mirror', request: unknown) => Promise<T>;
+
+let offscreen: AskOffscreen | null | undefined;
+
+/** Asks workers in a document, for a service worker, which cannot start workers: Chromium only. Null if it is not needed. */
+export function offscreenDocument(): AskOffscreen | null {
+  const { chrome } = globalThis as { chrome?: Chrome };
+  offscreen ??= typeof Worker === 'undefined' && chrome?.offscreen ? createOffscreen(chrome, chrome.offscreen) : null;
+  return offscreen;
+}
+
+function createOffscreen({ runtime }: Chrome, offscreen: Offscreen): AskOffscreen {
+  const channel = new BroadcastChannel('offscreen');
+  const pending = new Map<string, { resolve(answer: unknown): void; reject(error: Error): void }>();
+  let opening: Promise<void> | null = null;
+  let closing: ReturnType<typeof setTimeout> | undefined;
+
+  channel.addEventListener('message', ({ data: { id, answer, error } }: MessageEvent<OffscreenMessage>) => {
+    if (error === undefined) pending.get(id)?.resolve(answer);
+    else pending.get(id)?.reject(new Error(error));
+  });
+
+  /** An earlier background may have left the document open. */
+  async function open(): Promise<void> {
+    if ((await runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length > 0) return;
+    await offscreen.createDocument({
+      url: 'offscreen.html',
+      reasons: ['WORKERS'],
+      justification: 'Stories are read, and what the reader keeps is copied, in workers, so that pages need not wait.',
+    });
+  }
+
+  function close(): void {
+    opening = null;
+    void offscreen.closeDocument();
+  }
+
+  return async <T>(to: 'analyser' | 'mirror', request: unknown): Promise<T> => {
+    clearTimeout(closing);
+    const id = crypto.randomUUID();
+    const answer = new Promise<unknown>((resolve, reject) => pending.set(id, { resolve, reject }));
+    const timer = setTimeout(() => pending.get(id)?.reject(new Error('The worker does not answer')), ANSWER_TIMEOUT_MS);
+    try {
+      opening ??= open();
+      await opening;
+      channel.postMessage({ id, to, request });
+      return (await answer) as T;
+    } catch (error) {
+      opening = null; // the next call opens it again
+      throw error;
+    } finally {
+      clearTimeout(timer);
+      pending.delete(id);
+      if (pending.size === 0) closing = setTimeout(close, IDLE_MS);
+    }
+  };
+}

@@ -49,6 +49,7 @@ export const notesSchemas: ArgumentSchemas<NotesApi> = {
   forgetArticle: [AddressSchema],
   restore: [ids],
   space: [],
+  checkMirror: [v.boolean()],
 };
 
 /** Two versions of a note, joined, may be longer than a note that is typed. */

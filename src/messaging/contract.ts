@@ -108,6 +108,8 @@ export interface NotesApi {
   restore(ids: string[]): void;
   /** Returns the storage quota and usage. */
   space(): Space;
+  /** Compares the library with its mirror, all of it after a failure, and restores what is missing; false if there can be no mirror. */
+  checkMirror(hasFailed: boolean): boolean;
 }
 
 /** Calls from the extension's frames in a web page to that page's content script. */

@@ -119,7 +119,7 @@ async function putArticle(
 }
 
 /** A key that is equal for two annotations of the same passage. */
-function identify({ kind, selectors: [quote, position] }: Draft): string {
+export function identify({ kind, selectors: [quote, position] }: Draft): string {
   return JSON.stringify([kind, position.start, quote.exact, quote.prefix, quote.suffix]);
 }
 

@@ -1,8 +1,9 @@
 import { cutWords } from './rows.ts';
-import { type Codes, findCodes } from './search-index/columns.ts';
 import {
+  type Codes,
   type Facet,
   facets,
+  findCodes,
   type IndexedArticle,
   ownFacets,
   REMOVED,

@@ -1,5 +1,7 @@
+import { Dexie } from 'dexie';
 import type { Space } from '../model.ts';
 import { type Database, VERSION } from './database.ts';
+import { lockMirror, type Mirror, mirrorOf, testDisk, undo, writeMirrored } from './mirror/mirror.ts';
 
 /** The share of the quota from which the reader is warned, early enough to export a large library. */
 const SCARCE_SHARE = 0.8;
@@ -43,6 +45,9 @@ const NAMES: { [error: string]: StorageErrorName } = {
   AbortError: 'StorageAborted',
 };
 
+/** Failures after which the disk is tested before the next transaction. */
+const FAULTS = new Set(['StorageFull', 'StorageBroken', 'StorageAborted']);
+
 /** The expected failure that an error of IndexedDB or Dexie stands for; null for any other error. */
 export function toStorageError(error: unknown): StorageError | null {
   const chain: unknown[] = [];
@@ -65,21 +70,68 @@ function innerOf(error: Error): unknown {
 const BLOCKED_MS = 2000;
 
 /** Runs a read-only transaction. */
-export function readTransaction<T>(database: Database, work: () => Promise<T>): Promise<T> {
-  return run(database, 'r', work);
-}
-
-/** Runs a transaction that writes: all of it or nothing. Resolves when it is on the disk. */
-export function write<T>(database: Database, work: () => Promise<T>): Promise<T> {
-  return run(database, 'rw', work);
-}
-
-async function run<T>(database: Database, mode: 'r' | 'rw', work: () => Promise<T>): Promise<T> {
-  try {
+export async function readTransaction<T>(database: Database, work: () => Promise<T>): Promise<T> {
+  return named(async () => {
     await open(database);
-    return await database.transaction(mode, database.tables, work);
+    return database.transaction('r', database.tables, work);
+  });
+}
+
+/** Runs a transaction that writes: all of it or nothing. Resolves when it is on the disk, in the mirror as well if there is one. */
+export function write<T>(database: Database, work: () => Promise<T>): Promise<T> {
+  const mirror = Dexie.currentTransaction ? null : mirrorOf(database);
+  return named(async () => {
+    if (mirror && (await start(database, mirror))) return lockMirror(() => writeLocked(database, mirror, work));
+    await open(database);
+    return database.transaction('rw', database.tables, work);
+  });
+}
+
+/** Compares database and mirror once, and again after a failure, when the disk must have been tested. */
+async function start(database: Database, mirror: Mirror): Promise<boolean> {
+  if (mirror.hasFailed && (await mirror.started) !== false) {
+    await lockMirror(async () => {
+      await undo(mirror);
+      await open(database);
+      await testDisk(database, mirror);
+    });
+    mirror.started = null;
+  }
+  mirror.started ??= mirror.start(mirror.hasFailed);
+  try {
+    const isAvailable = await mirror.started;
+    mirror.hasFailed = false;
+    return isAvailable;
+  } catch (error) {
+    mirror.started = null; // the next transaction tries again
+    throw error;
+  }
+}
+
+/** Names an expected failure. */
+async function named<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
   } catch (error) {
     throw toStorageError(error) ?? error;
+  }
+}
+
+async function writeLocked<T>(database: Database, mirror: Mirror, work: () => Promise<T>): Promise<T> {
+  await open(database);
+  try {
+    return await writeMirrored(database, mirror, work);
+  } catch (error) {
+    const known = toStorageError(error);
+    if (!known || !FAULTS.has(known.name)) throw error;
+    mirror.hasFailed = true;
+    if (known.name === 'StorageFull') throw known;
+    // Some browsers do not say that the disk is full.
+    const isFull = await mirror.journal.testDisk().then(
+      () => false,
+      () => true,
+    );
+    throw isFull ? new StorageError('StorageFull', error) : known;
   }
 }
 

@@ -21,8 +21,13 @@ interface Api {
   scripting: { unregisterContentScripts(): Promise<void> };
 }
 
-/** Runs in the background: empties every store of the extension's databases, and ends what runs by itself. */
+/** Runs in the background: empties every store of the extension's databases and its files, and ends what runs by itself. */
 export async function clearExtension(): Promise<void> {
+  const files = await navigator.storage.getDirectory();
+  // Nothing may be written meanwhile, from which the database would be restored.
+  await navigator.locks.request('mirror', async () => {
+    for await (const name of files.keys()) await files.removeEntry(name, { recursive: true });
+  });
   await (globalThis as unknown as { chrome: Api }).chrome.scripting.unregisterContentScripts();
   const done = (request: IDBRequest | IDBTransaction): Promise<unknown> =>
     new Promise((resolve, reject) => {

@@ -17,10 +17,10 @@ export interface Survival {
   doubled: string[];
 }
 
-/** The expected state of an annotation: its colour, or null if it was deleted. */
-type KnownMarks = Map<string, string | null>;
+/** The expected state of an annotation by its words: its colour, or null if it was deleted. */
+export type KnownMarks = Map<string, string | null>;
 
-interface Write {
+export interface Write {
   words: string;
   colour: string | null;
 }
@@ -36,11 +36,8 @@ export async function writeAndKill(kind: BrowserKind, url: string, kills: number
   for (let round = 0; round <= kills; round++) {
     const browser = await openBrowser(kind, { extension: extensionFolder(kind), ...(profile && { profile }) });
     profile = browser.profile;
-    const page = await browser.newPage(url);
-    const popup = await browser.pressAction(page);
-    await popup.waitFor(() => document.querySelector('.tabs') !== null);
-    await popup.close();
-    compare(await readAnnotations(browser), known, survival);
+    const page = await openStory(browser, url);
+    await compare(browser, known, survival);
     if (round === kills) {
       await browser.close();
       break;
@@ -49,6 +46,15 @@ export async function writeAndKill(kind: BrowserKind, url: string, kills: number
   }
   if (profile) await removeProfile(profile);
   return survival;
+}
+
+/** Opens a page with its content script. */
+export async function openStory(browser: OpenBrowser, url: string): Promise<Page> {
+  const page = await browser.newPage(url);
+  const popup = await browser.pressAction(page);
+  await popup.waitFor(() => document.querySelector('.tabs') !== null);
+  await popup.close();
+  return page;
 }
 
 async function writeUntilKilled(
@@ -92,7 +98,7 @@ async function writeUntilKilled(
 }
 
 /** Mostly new marks; now and then another colour for an old one, or an old one is taken off. */
-function chooseWrite(known: KnownMarks, n: number): Write {
+export function chooseWrite(known: KnownMarks, n: number): Write {
   const kept = [...known].filter(([, colour]) => colour !== null);
   const [words] = kept[Math.floor(Math.random() * kept.length)] ?? [];
   const colour = COLOURS[n % COLOURS.length] ?? 'yellow';
@@ -107,7 +113,7 @@ interface Reply {
 }
 
 /** Asks as the content script does, and resolves when the background has acknowledged. */
-async function perform(
+export async function perform(
   browser: OpenBrowser,
   page: Page,
   url: string,
@@ -142,16 +148,28 @@ async function perform(
   return id;
 }
 
-function compare(rows: StoredAnnotation[], known: KnownMarks, survival: Survival): void {
-  for (const [words, colour] of known) {
-    const found = rows.filter(({ selectors }) => selectors[0].exact === words);
-    if ((found.length === 0) !== (colour === null)) survival.lost.push(words);
-    if (found[0] && found[0].colour !== colour) survival.torn.push(words);
+/** How long the extension may take to restore what the browser lost. */
+const RESTORE_MS = 20_000;
+
+/** Adds what is lost, torn or doubled. Waits until lost marks are restored. */
+export async function compare(browser: OpenBrowser, known: KnownMarks, survival: Survival): Promise<void> {
+  const end = Date.now() + RESTORE_MS;
+  let rows = await readAnnotations(browser);
+  while (findLost(rows, known).length > 0 && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    rows = await readAnnotations(browser);
   }
-  const all = rows.map(({ selectors }) => selectors[0].exact);
-  survival.doubled.push(...all.filter((words, at) => all.indexOf(words) !== at));
+  survival.lost.push(...findLost(rows, known));
   for (const row of rows) {
     const isWhole = row.id && row.url && row.kind === 'passage' && row.selectors?.length === 2 && row.updated;
     if (!isWhole) survival.torn.push(row.id);
   }
+  const all = rows.map(({ selectors }) => selectors[0].exact);
+  survival.doubled.push(...all.filter((words, at) => all.indexOf(words) !== at));
+}
+
+/** Marks that are gone, are still there, or have another colour. */
+function findLost(rows: StoredAnnotation[], known: KnownMarks): string[] {
+  const colours = new Map(rows.map(({ selectors, colour }) => [selectors[0].exact, colour ?? null]));
+  return [...known].filter(([words, colour]) => (colours.get(words) ?? null) !== colour).map(([words]) => words);
 }

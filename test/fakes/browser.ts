@@ -2,6 +2,7 @@ import messages from '../../manifest/_locales/en/messages.json' with { type: 'js
 import { find, type Story } from '../../src/background/find.ts';
 import actors from '../../src/findings/actor.bin';
 import type { Sender } from '../../src/messaging/messenger.ts';
+import { FakeMirrorWorker, installLocks } from './mirror-files.ts';
 
 type Listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => true | undefined;
 type Follower = () => Promise<void>;
@@ -172,7 +173,13 @@ class FakeWorker {
   }
   terminate(): void {}
 }
-globalThis.Worker = FakeWorker as unknown as typeof Worker;
+globalThis.Worker = class {
+  constructor(url: string) {
+    // biome-ignore lint/correctness/noConstructorReturn: which worker it is depends on its script.
+    return url.endsWith('mirror.js') ? new FakeMirrorWorker() : new FakeWorker();
+  }
+} as unknown as typeof Worker;
+installLocks();
 
 /** The one browser of a test file. */
 export const browser = createBrowser('newsgloss');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { TAG_COUNT } from '../../src/findings/tagger/decode.ts';
 import { addWeights, BUCKET_BITS, MASK_BITS, unpackWeights } from '../../src/findings/tagger/model.ts';
-import { TAG_COUNT } from '../../src/findings/tagger/tags.ts';
 
 /** A repeatable source of 32-bit numbers. */
 function createDice(seed: number): () => number {

@@ -1,6 +1,6 @@
+import { hasSelection } from '../../article/blocks.ts';
 import type { Detected } from '../../article/detect.ts';
 import { createRecogniser, type Recogniser } from '../../article/recognise.ts';
-import { hasSelection } from '../../article/selected.ts';
 import { findUnreadable } from '../../article/unreadable.ts';
 import { watch } from '../../article/watch.ts';
 import { type Absence, background, type Opened, type PageState, type ReadyPage } from '../../messaging/contract.ts';

@@ -1,4 +1,4 @@
-import { findSelected } from '../../article/selected.ts';
+import { findSelected } from '../../article/blocks.ts';
 import type { Page, ReadyPage } from '../../messaging/contract.ts';
 import type { Handlers } from '../../messaging/messenger.ts';
 import { createPageUiLoader, type PageUiLoader } from '../load-page-ui.ts';

@@ -1,9 +1,9 @@
 import { isCountry } from '../../lexicon/countries.ts';
 import type { FindingOf } from '../../model.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
+import type { EntityType } from '../tagger/decode.ts';
 import type { Model } from '../tagger/model.ts';
 import { tag } from '../tagger/tag.ts';
-import type { EntityType } from '../tagger/tags.ts';
 import { findByForm, isEnglish } from './other-languages.ts';
 import { readRole } from './role.ts';
 

@@ -1,5 +1,5 @@
+import { TAG_COUNT } from './decode.ts';
 import type { Lexicon } from './lexicon.ts';
-import { TAG_COUNT } from './tags.ts';
 
 /** A trained tagger: typed arrays over one binary file; only the weights are unpacked. All numbers are little-endian. */
 export interface Model extends Lexicon {

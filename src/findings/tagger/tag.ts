@@ -1,9 +1,9 @@
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { createDecoder, type Decoder, decode } from './decode.ts';
-import { createFeatures, extractFeatures, readInput, type TaggerInput } from './features.ts';
-import { addWeights, type Model } from './model.ts';
 import {
   BEGIN,
+  createDecoder,
+  type Decoder,
+  decode,
   ENTITY_TYPES,
   type EntityType,
   INSIDE,
@@ -13,7 +13,9 @@ import {
   tagOf,
   typeOf,
   UNIT,
-} from './tags.ts';
+} from './decode.ts';
+import { createFeatures, extractFeatures, readInput, type TaggerInput } from './features.ts';
+import { addWeights, type Model } from './model.ts';
 import { INITIAL_CAPITAL } from './words.ts';
 
 /** A named entity: its tokens `first` up to, not including, `last`, and a confidence from 0 to 1. */

@@ -1,14 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import {
-  createFeatures,
-  extractFeatures,
-  type Features,
-  readInput,
-  type TaggerInput,
-} from '../../findings/tagger/features.ts';
-import { isListed, type Lexicon } from '../../findings/tagger/lexicon.ts';
-import {
   BEGIN,
   ENTITY_TYPES,
   type EntityType,
@@ -17,7 +9,15 @@ import {
   OUTSIDE,
   tagOf,
   UNIT,
-} from '../../findings/tagger/tags.ts';
+} from '../../findings/tagger/decode.ts';
+import {
+  createFeatures,
+  extractFeatures,
+  type Features,
+  readInput,
+  type TaggerInput,
+} from '../../findings/tagger/features.ts';
+import { isListed, type Lexicon } from '../../findings/tagger/lexicon.ts';
 import { INITIAL_CAPITAL } from '../../findings/tagger/words.ts';
 import { cutBlocks, prepare } from '../../text/prepare.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';

@@ -1,6 +1,6 @@
+import { TAG_COUNT } from '../../findings/tagger/decode.ts';
 import { cellOf, checkOf, type Lexicon, type LookupTable } from '../../findings/tagger/lexicon.ts';
 import { BUCKET_BITS, MASK_BITS, writeModel } from '../../findings/tagger/model.ts';
-import { TAG_COUNT } from '../../findings/tagger/tags.ts';
 import type { TrainingSet } from './examples.ts';
 import type { TaggerWeights } from './train-tagger.ts';
 

@@ -1,5 +1,5 @@
+import { ENTITY_TYPES, type EntityType } from '../../findings/tagger/decode.ts';
 import type { TaggerInput } from '../../findings/tagger/features.ts';
-import { ENTITY_TYPES, type EntityType } from '../../findings/tagger/tags.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { Resources } from '../resources.ts';
 import {

@@ -1,5 +1,4 @@
-import { createDecoder, decode } from '../../findings/tagger/decode.ts';
-import { OUTSIDE, TAG_COUNT } from '../../findings/tagger/tags.ts';
+import { createDecoder, decode, OUTSIDE, TAG_COUNT } from '../../findings/tagger/decode.ts';
 import { createRandom, shuffle } from '../random.ts';
 import type { TrainingSet } from './examples.ts';
 

@@ -1,12 +1,15 @@
 import { type ComponentChildren, type ComponentProps, render } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { notesApi } from '../../messaging/contract.ts';
 import type { SavedArticle } from '../../model.ts';
 import { infoOf, listKinds } from '../../present/index.ts';
 import { type Database, openDatabase } from '../../storage/database.ts';
+import { attachMirror, clearRestored, readRestored } from '../../storage/mirror/mirror.ts';
+import { callWorker, remoteJournal } from '../../storage/mirror/remote.ts';
 import { listArticles, type Scope } from '../../storage/scope.ts';
 import { type SearchIndex, type SelectedValues, search } from '../../storage/search-index.ts';
 import { holdFocus } from '../design/hold-focus.ts';
-import { useAttempt } from '../design/notice.tsx';
+import { type NoticeText, useAttempt } from '../design/notice.tsx';
 import { localise, t } from '../shared/strings.ts';
 import { useHues, useSettings } from '../shared/use-settings.ts';
 import { ActorPage } from './actor-page.tsx';
@@ -37,6 +40,7 @@ export function Library({ database }: { database: Database }) {
   const onError = (error: unknown) => attempt(() => Promise.reject(error));
   const articles = useStoredLibrary(database, () => listArticles(database), 'articles', onError);
   const loaded = useSearchIndex(database, onError);
+  useRestored(database, attempt, notify, onError);
   const result = useMemo(() => loaded && search(loaded.index, typed, chosen), [loaded, typed, chosen]);
   const open = route.view === 'article' || route.view === 'export' ? findOpen(articles ?? [], route.url) : null;
   const shown = nameView(route, open);
@@ -126,6 +130,21 @@ export function Library({ database }: { database: Database }) {
       {notice}
     </>
   );
+}
+
+/** Tells the reader once that annotations were restored from the mirror. */
+function useRestored(
+  database: Database,
+  attempt: (work: () => Promise<unknown>) => void,
+  notify: (notice: NoticeText) => void,
+  onError: (error: unknown) => void,
+): void {
+  const restored = useStoredLibrary(database, () => readRestored(database), 'restored', onError);
+  useEffect(() => {
+    if (!restored) return;
+    notify({ text: t('library_restored', restored), tone: 'done' });
+    attempt(() => clearRestored(database));
+  }, [restored]);
 }
 
 /** The name of the open view, for the title of the page; null for the list. */
@@ -225,4 +244,6 @@ const findOpen = (articles: SavedArticle[], address: string) =>
 
 localise(document);
 holdFocus(document);
-render(<Library database={openDatabase()} />, document.body);
+const journal = remoteJournal(callWorker(() => new Worker('mirror.js')));
+const database = attachMirror(openDatabase(), journal, (hasFailed) => notesApi.checkMirror(hasFailed));
+render(<Library database={database} />, document.body);

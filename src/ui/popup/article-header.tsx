@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from '../../messaging/browser.ts';
+import { browser, openPanel } from '../../messaging/browser.ts';
 import type { ReadyPage } from '../../messaging/contract.ts';
-import { openPanel } from '../../messaging/side-panel.ts';
 import { BookmarkIcon } from '../design/icons.tsx';
 import { formatDay, t } from '../shared/strings.ts';
 

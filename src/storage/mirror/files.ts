@@ -1,0 +1,277 @@
+/** An open file, as `FileSystemSyncAccessHandle`. Sizes and positions are in bytes. */
+export interface OpenedFile {
+  getSize(): number;
+  read(into: Uint8Array, options: { at: number }): number;
+  write(bytes: Uint8Array, options: { at: number }): number;
+  truncate(size: number): void;
+  flush(): void;
+  close(): void;
+}
+
+/** How much of a file is read or written at a time. */
+const BLOCK = 1_000_000;
+
+/** More than the first line of a journal. */
+const FIRST_BYTES = 1000;
+
+const NEW_LINE = 10;
+
+/** “1a2b3c4d ” in front of each line. */
+const PREFIX_LENGTH = 9;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
+  let value = n;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+  return value;
+});
+
+/** The CRC-32 of bytes, as an unsigned integer; `before` is that of the bytes before them. */
+export function checksum(bytes: Uint8Array, before = 0): number {
+  let crc = ~before;
+  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 255] as number) ^ (crc >>> 8);
+  return ~crc >>> 0;
+}
+
+/** A line of a file: the checksum in hexadecimal digits, a space, and the JSON. */
+export function encodeLine(json: string): Uint8Array {
+  const text = encoder.encode(json);
+  const line = new Uint8Array(PREFIX_LENGTH + text.length + 1);
+  line.set(encoder.encode(`${checksum(text).toString(16).padStart(8, '0')} `));
+  line.set(text, PREFIX_LENGTH);
+  line[line.length - 1] = NEW_LINE;
+  return line;
+}
+
+/** The JSON of a line; null if its checksum is wrong. */
+function decodeLine(line: Uint8Array): string | null {
+  const text = line.subarray(PREFIX_LENGTH);
+  const stated = Number.parseInt(decoder.decode(line.subarray(0, PREFIX_LENGTH - 1)), 16);
+  return stated === checksum(text) ? decoder.decode(text) : null;
+}
+
+/** A line that was read. */
+export interface Line {
+  /** Null if the checksum is wrong. */
+  json: string | null;
+  /** With the line feed. */
+  bytes: Uint8Array;
+  /** The position after it. */
+  end: number;
+}
+
+/** Reads the complete lines of a file, a block at a time. */
+export function* readLines(file: OpenedFile, from = 0, blockSize = BLOCK): Generator<Line> {
+  let rest = new Uint8Array(0);
+  const size = file.getSize();
+  for (let at = from; at < size; ) {
+    const block = new Uint8Array(rest.length + Math.min(blockSize, size - at));
+    block.set(rest);
+    const read = file.read(block.subarray(rest.length), { at });
+    if (read === 0) return;
+    const blockStart = at - rest.length;
+    at += read;
+    let start = 0;
+    for (let end = block.indexOf(NEW_LINE); end >= 0; end = block.indexOf(NEW_LINE, start)) {
+      const bytes = block.subarray(start, end + 1);
+      start = end + 1;
+      yield { json: decodeLine(bytes.subarray(0, -1)), bytes, end: blockStart + start };
+    }
+    rest = block.slice(start, rest.length + read);
+  }
+}
+
+/** Writes bytes at a position. Throws a `QuotaExceededError` if they do not get into the file, for whatever reason. */
+export function writeAll(file: OpenedFile, bytes: Uint8Array, at: number): void {
+  try {
+    for (let done = 0; done < bytes.length; done += BLOCK) {
+      const block = bytes.subarray(done, done + BLOCK);
+      if (file.write(block, { at: at + done }) !== block.length) throw new Error('The file is cut short');
+    }
+    file.flush();
+    const back = new Uint8Array(Math.min(BLOCK, bytes.length));
+    file.read(back, { at: at + bytes.length - back.length });
+    if (checksum(back) !== checksum(bytes.subarray(-back.length))) throw new Error('The file has other content');
+  } catch (error) {
+    throw toQuotaError(error);
+  }
+}
+
+/** Files that cannot be opened or written: browsers do not always say that it is because the disk is full. */
+export const toQuotaError = (error: unknown): Error =>
+  Object.assign(new Error(String(error), { cause: error }), { name: 'QuotaExceededError' });
+
+/** Errors of a browser or profile in which the extension has no files of its own. */
+const UNAVAILABLE = new Set([
+  'SecurityError',
+  'NotSupportedError',
+  'NotAllowedError',
+  'TypeError',
+  'WorkerUnavailable',
+]);
+
+/** Whether an error says that there can be no mirror. */
+export const isUnavailable = (error: unknown): boolean => error instanceof Error && UNAVAILABLE.has(error.name);
+
+/** Joins lines. */
+export function joinLines(lines: Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(lines.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const line of lines) {
+    all.set(line, at);
+    at += line.length;
+  }
+  return all;
+}
+
+/** The last transaction: its number, and a checksum of this and all before it. */
+export interface Head {
+  seq: number;
+  chain: number;
+}
+
+/** The number of rows of each table. */
+export interface Counts {
+  [table: string]: number;
+}
+
+/** A written row as JSON: `[table, key, row]`, or `[table, key, null]` if it was deleted. */
+export type Change = string;
+
+/** A journal begins with this. */
+export interface Beginning extends Head {
+  /** Each snapshot with its journal has a higher number than the one before. */
+  generation: number;
+  /** The version of the database. */
+  version: number;
+  counts: Counts;
+}
+
+/** One of the two places for a snapshot with its journal. */
+export type Slot = 0 | 1;
+
+/** The current journal. */
+export interface Current extends Beginning {
+  slot: Slot;
+  /** Where the next transaction is written. */
+  end: number;
+}
+
+/** A snapshot ends with this. */
+export interface Ending {
+  generation: number;
+  rows: number;
+  chain: number;
+}
+
+/** The value of a line that is named so; null for any other line. */
+export const parse = <T>(json: string | null, name: string): T | null => {
+  if (!json?.startsWith(`{"${name}"`)) return null;
+  return (JSON.parse(json) as { [name: string]: T })[name] ?? null;
+};
+
+/** A line with a named value. */
+export const encode = (name: string, value: object): Uint8Array => encodeLine(JSON.stringify({ [name]: value }));
+
+/** The key of a row among the rows of all tables. */
+export const keyOf = (table: string, key: string) => `${table} ${key}`;
+
+/** The journal in a file; null if it has none. */
+export function readJournal(file: OpenedFile, slot: Slot): Current | null {
+  const [first] = readLines(file, 0, FIRST_BYTES);
+  const beginning = parse<Beginning>(first?.json ?? null, 'begin');
+  if (!first || !beginning) return null;
+  const last = findLast<Head & { counts: Counts }>(file, 'commit');
+  return { ...beginning, slot, ...(last?.value ?? {}), end: last?.end ?? first.end };
+}
+
+/** How a snapshot ends; null if it is not complete. */
+export const readEnding = (file: OpenedFile): Ending | null => findLast<Ending>(file, 'end')?.value ?? null;
+
+/** The last line with a value of this name. Reads the file from its end. */
+function findLast<T>(file: OpenedFile, name: string): { value: T; end: number } | null {
+  const size = file.getSize();
+  for (let length = 16_000; ; length *= 8) {
+    const from = Math.max(0, size - length);
+    let last: { value: T; end: number } | null = null;
+    for (const { json, end } of readLines(file, from)) {
+      const value = parse<T>(json, name);
+      if (value) last = { value, end };
+    }
+    if (last || from === 0) return last;
+  }
+}
+
+/** Adds the rows of a snapshot; false if it is damaged. */
+export function addSnapshot(file: OpenedFile, rows: Map<string, Change>): boolean {
+  let chain = 0;
+  let ending: Ending | null = null;
+  for (const { json, bytes } of readLines(file)) {
+    ending = parse<Ending>(json, 'end');
+    if (ending) break;
+    chain = checksum(bytes, chain);
+    if (json !== null) set(rows, json, false);
+  }
+  return ending?.chain === chain;
+}
+
+/** Applies a journal; false if it is damaged. What is damaged is left out. */
+export function addJournal(file: OpenedFile, { end: last }: Current, rows: Map<string, Change>): boolean {
+  let isSound = true;
+  let chain = -1;
+  let open: Change[] = [];
+  for (const { json, bytes, end } of readLines(file)) {
+    if (end > last) break;
+    const head = parse<Head>(json, 'begin') ?? parse<Head>(json, 'commit');
+    if (!head) {
+      chain = checksum(bytes, chain);
+      if (json !== null) open.push(json);
+      continue;
+    }
+    if (chain >= 0 && head.chain !== chain) isSound = false;
+    for (const change of open) set(rows, change, true);
+    open = [];
+    chain = head.chain;
+  }
+  return isSound;
+}
+
+function set(rows: Map<string, Change>, change: Change, isInJournal: boolean): void {
+  const [table, key] = JSON.parse(change) as [string, string];
+  const id = keyOf(table, key);
+  // What was changed last is last, and what was deleted stays to be deleted from the database.
+  if (isInJournal) rows.delete(id);
+  rows.set(id, change);
+}
+
+/** Writes a complete snapshot into an empty file. */
+export function writeSnapshot(file: OpenedFile, rows: Map<string, Change>, generation: number): void {
+  let at = 0;
+  let chain = 0;
+  let count = 0;
+  let lines: Uint8Array[] = [];
+  const flush = () => {
+    const bytes = joinLines(lines);
+    writeAll(file, bytes, at);
+    chain = checksum(bytes, chain);
+    at += bytes.length;
+    lines = [];
+  };
+  for (const change of rows.values()) {
+    if (change.endsWith(',null]')) continue;
+    lines.push(encodeLine(change));
+    count++;
+    if (lines.length === 1000) flush();
+  }
+  flush();
+  writeAll(file, encode('end', { generation, rows: count, chain }), at);
+}
+
+/** The counts after rows were added or, where they are negative, deleted. */
+export function addCounts(counts: Counts, added: Counts): Counts {
+  const sum = { ...counts };
+  for (const [table, count] of Object.entries(added)) sum[table] = (sum[table] ?? 0) + count;
+  return sum;
+}

@@ -1,0 +1,36 @@
+// The script of a worker that keeps the mirror: only workers can write to a file in place, and know that it is on the disk.
+
+import type { OpenedFile } from './files.ts';
+import { createJournal } from './journal.ts';
+import { answerCalls, type JournalCall } from './remote.ts';
+
+/** How long to wait for another window that has the file open. */
+const RETRY_MS = 5;
+const MAX_RETRIES = 2000;
+
+/** `FileSystemFileHandle` as it is in workers. */
+interface FileHandle {
+  createSyncAccessHandle(): Promise<OpenedFile>;
+}
+
+/** Opens a file in the extension's own folder on this machine. */
+async function openFile(name: string): Promise<OpenedFile> {
+  const root = await navigator.storage.getDirectory();
+  const folder = await root.getDirectoryHandle('mirror', { create: true });
+  const file = (await folder.getFileHandle(name, { create: true })) as unknown as FileHandle;
+  for (let tries = 1; ; tries++) {
+    try {
+      return await file.createSyncAccessHandle();
+    } catch (error) {
+      const isBusy = error instanceof DOMException && error.name === 'NoModificationAllowedError';
+      if (!isBusy || tries === MAX_RETRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
+  }
+}
+
+const answer = answerCalls(createJournal(openFile));
+
+addEventListener('message', ({ data: { id, call } }: MessageEvent<{ id: string; call: JournalCall }>) => {
+  void answer(call).then((answer) => postMessage({ id, answer }));
+});

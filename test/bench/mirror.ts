@@ -1,0 +1,163 @@
+// What the mirror of a library of 100,000 annotations costs, and how long it takes to restore it, in both browsers:
+//   npm run bench:mirror [-- --annotations=100000] [--browser=chromium]
+import type { Page } from 'puppeteer-core';
+import { openBrowser } from '../e2e/browser.ts';
+import { removeProfile } from '../e2e/browser-process.ts';
+import { extensionFolder } from '../e2e/extension.ts';
+import { waitUntil } from '../e2e/wait.ts';
+import { generateLibrary } from './generated-library.ts';
+
+const ask = (name: string, otherwise: string) =>
+  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise;
+
+const ANNOTATIONS = Number(ask('annotations', '100000'));
+
+/** So many articles are sent to the browser at a time. */
+const STEP = 100;
+
+for (const kind of ['chromium', 'firefox'] as const) {
+  if (!kind.includes(ask('browser', ''))) continue;
+  let browser = await openBrowser(kind, { extension: extensionFolder(kind) });
+  const { profile } = browser;
+  const restart = async (): Promise<void> => {
+    await browser.kill();
+    browser = await openBrowser(kind, { extension: extensionFolder(kind), profile });
+  };
+  let page = await browser.extensionPage('settings.html');
+  await call(page, 'preferences', 'read');
+  const library = [...generateLibrary(ANNOTATIONS)].map(({ article, annotations }) => ({ article, annotations }));
+  for (let at = 0; at < library.length; at += STEP) await page.evaluate(fill, library.slice(at, at + STEP));
+  await restart();
+  page = await browser.extensionPage('settings.html');
+  console.log(`${kind}: an old library of ${ANNOTATIONS} annotations`);
+  print('first comparison', await time(() => call(page, 'notes', 'checkMirror', false)));
+  let start = performance.now();
+  await waitUntil(() => browser.evaluateInBackground(hasSnapshot), 'the first snapshot', 120_000);
+  print('first snapshot, with 5 s of waiting', performance.now() - start);
+  print('size of the mirror in MB', (await browser.evaluateInBackground(readSize)) / 1e6);
+  await restart();
+  page = await browser.extensionPage('settings.html');
+  print('until writing is possible after a start', await time(() => page.evaluate(awaitLock)));
+  print('comparison of the last transactions', await time(() => call(page, 'notes', 'checkMirror', false)));
+  const url = 'https://news.example/story-0';
+  const times: number[] = [];
+  for (let n = 0; n < 50; n++) times.push(await time(() => call(page, 'notes', 'renameTag', url, `${n}`)));
+  print('a transaction without changes, median', median(times));
+  const writes: number[] = [];
+  for (let n = 0; n < 50; n++) {
+    const id = `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+    const read = { note: n % 5 === 0 ? 'Check this against the budget of last year.' : '' };
+    writes.push(await time(() => call(page, 'notes', 'annotate', id, { note: `${n}` }, read)));
+  }
+  print('a note, median', median(writes));
+  await browser.evaluateInBackground(deleteDatabase);
+  await restart();
+  start = performance.now();
+  await waitUntil(async () => (await browser.evaluateInBackground(count)) >= ANNOTATIONS, 'the library', 240_000);
+  print('the whole library restored', performance.now() - start);
+  await browser.close();
+  await removeProfile(profile);
+}
+
+function print(what: string, value: number): void {
+  console.log(`  ${what.padEnd(44)} ${value.toFixed(1).padStart(9)}`);
+}
+
+function median(times: number[]): number {
+  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
+}
+
+async function time(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** Calls the background from a page of the extension. */
+async function call(page: Page, to: string, name: string, ...args: unknown[]): Promise<void> {
+  const error = await page.evaluate(
+    async (message: object) => {
+      type Api = { runtime: { sendMessage(message: object): Promise<{ error?: { message: string } } | undefined> } };
+      const reply = await (globalThis as unknown as { chrome: Api }).chrome.runtime.sendMessage(message);
+      return reply ? (reply.error?.message ?? null) : 'No answer';
+    },
+    { to, call: name, args: JSON.stringify(args) },
+  );
+  if (error) throw new Error(error);
+}
+
+/** Runs in a page: adds rows as an earlier version did, without a mirror. */
+function fill(items: { article: object; annotations: object[] }[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('newsgloss');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction(['articles', 'annotations'], 'readwrite');
+      for (const { article, annotations } of items) {
+        transaction.objectStore('articles').put({ ...article, words: [] });
+        for (const annotation of annotations) transaction.objectStore('annotations').put({ ...annotation, words: [] });
+      }
+      transaction.onerror = () => reject(transaction.error);
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+}
+
+/** Runs in a page: waits until nothing else writes. */
+function awaitLock(): Promise<void> {
+  return navigator.locks.request('mirror', async () => {});
+}
+
+/** Runs in the background: whether a snapshot is complete. */
+async function hasSnapshot(): Promise<boolean> {
+  const root = await navigator.storage.getDirectory();
+  for await (const name of root.keys()) {
+    const folder = await root.getDirectoryHandle(name);
+    for await (const file of folder.keys()) {
+      if (!file.startsWith('snapshot')) continue;
+      const content = await (await folder.getFileHandle(file)).getFile();
+      if ((await content.slice(-200).text()).includes('{"end"')) return true;
+    }
+  }
+  return false;
+}
+
+/** Runs in the background: the bytes of the mirror. */
+async function readSize(): Promise<number> {
+  const root = await navigator.storage.getDirectory();
+  let size = 0;
+  for await (const name of root.keys()) {
+    const folder = await root.getDirectoryHandle(name);
+    for await (const file of folder.keys()) size += (await (await folder.getFileHandle(file)).getFile()).size;
+  }
+  return size;
+}
+
+/** Runs in the background. */
+function deleteDatabase(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const deleting = indexedDB.deleteDatabase('newsgloss');
+    deleting.onerror = () => reject(deleting.error);
+    deleting.onsuccess = () => resolve();
+  });
+}
+
+/** Runs in the background: the number of annotations. */
+async function count(): Promise<number> {
+  if (!(await indexedDB.databases()).some(({ name }) => name === 'newsgloss')) return 0;
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('newsgloss');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('annotations').objectStore('annotations').count();
+      counting.onerror = () => reject(counting.error);
+      counting.onsuccess = () => {
+        opening.result.close();
+        resolve(counting.result);
+      };
+    };
+  });
+}

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenBrowser, openBrowser } from './browser.ts';
+import { removeProfile } from './browser-process.ts';
+import { extensionFolder } from './extension.ts';
+import { readAnnotations, type StoredAnnotation } from './extension-state.ts';
+import { importSampleLibrary, SAMPLE_COUNT } from './sample-library.ts';
+import { kind } from './shared-browser.ts';
+import { waitUntil } from './wait.ts';
+
+describe('the mirror of the library', () => {
+  let browser: OpenBrowser;
+  let before: StoredAnnotation[];
+
+  const restart = async (): Promise<void> => {
+    const { profile } = browser;
+    await browser.kill();
+    browser = await openBrowser(kind, { extension: extensionFolder(kind), profile });
+  };
+
+  beforeAll(async () => {
+    browser = await openBrowser(kind, { extension: extensionFolder(kind) });
+    await importSampleLibrary(await browser.extensionPage('library.html'));
+    before = await readAnnotations(browser);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await removeProfile(browser.profile);
+  });
+
+  test('has what was kept, and gives it back after the database was lost', async () => {
+    expect(before).toHaveLength(SAMPLE_COUNT);
+    await browser.evaluateInBackground(deleteDatabase);
+    await restart();
+    await waitUntil(
+      async () => (await browser.evaluateInBackground(countAnnotations)) === SAMPLE_COUNT,
+      'all annotations',
+    );
+    expect(await readAnnotations(browser)).toEqual(before);
+  });
+
+  test('tells the reader so once, in the library', async () => {
+    const library = await browser.extensionPage('library.html');
+    const readNotice = () => library.evaluate(() => document.querySelector('.notice')?.textContent ?? '');
+    await waitUntil(
+      async () => (await readNotice()).includes(`highlights were restored: ${SAMPLE_COUNT}`),
+      'the notice',
+    );
+    await waitUntil(async () => !(await browser.evaluateInBackground(hasRestored)), 'the notice to be remembered');
+    await restart();
+    expect(await readAnnotations(browser)).toEqual(before);
+  });
+});
+
+/** Runs in the background: what a browser does with a database that it finds damaged. */
+function deleteDatabase(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const deleting = indexedDB.deleteDatabase('newsgloss');
+    deleting.onerror = () => reject(deleting.error);
+    deleting.onsuccess = () => resolve();
+  });
+}
+
+/** Runs in the background: the number of annotations, without creating the database. */
+async function countAnnotations(): Promise<number> {
+  if (!(await indexedDB.databases()).some(({ name }) => name === 'newsgloss')) return 0;
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('newsgloss');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const counting = database.transaction('annotations').objectStore('annotations').count();
+      counting.onerror = () => reject(counting.error);
+      counting.onsuccess = () => {
+        database.close();
+        resolve(counting.result);
+      };
+    };
+  });
+}
+
+/** Runs in the background: whether the reader is still to be told that something was restored. */
+function hasRestored(): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('newsgloss');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const counting = database.transaction('choices').objectStore('choices').count('restored');
+      counting.onerror = () => reject(counting.error);
+      counting.onsuccess = () => {
+        database.close();
+        resolve(counting.result > 0);
+      };
+    };
+  });
+}
