@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { Annotation, Rule, SavedArticle, Settings } from '../model.ts';
 import type { Database } from './database.ts';
 import { readAnnotation, readArticle, toAnnotationRow, toArticleRow } from './rows.ts';
@@ -19,10 +20,17 @@ export type FoundItem = Omit<StoredItem, 'article'> & { article: SavedArticle | 
 
 /** Finds the stored articles that a part of a file also has, or whose annotations it has. */
 export function findStored(database: Database, keys: FileKeys): Promise<FoundItem[]> {
-  return readTransaction(database, () => gather(database, keys));
+  return readTransaction(database, async () => (await gather(database, keys)).items);
 }
 
-async function gather(database: Database, { addresses, ids, known }: FileKeys): Promise<FoundItem[]> {
+/** What is stored of a part, and the keys of it that are taken. */
+interface Gathered {
+  items: FoundItem[];
+  ids: Set<string>;
+  urls: Set<string>;
+}
+
+async function gather(database: Database, { addresses, ids, known }: FileKeys): Promise<Gathered> {
   // Into an empty library, nothing needs to be looked up.
   const rows = (await isEmpty(database.annotations))
     ? []
@@ -39,7 +47,11 @@ async function gather(database: Database, { addresses, ids, known }: FileKeys): 
       annotations: isAll.has(article.url) ? await readAnnotationsOf(database, article.url) : [],
     }),
   );
-  return [...(await Promise.all(items)), { article: null, annotations: others.filter((one) => one !== null) }];
+  return {
+    items: [...(await Promise.all(items)), { article: null, annotations: others.filter((one) => one !== null) }],
+    ids: new Set(rows.map(({ id }) => id)),
+    urls: new Set(named.map(({ url }) => url)),
+  };
 }
 
 /**
@@ -52,13 +64,29 @@ export function importPart(
   plan: (here: FoundItem[]) => { articles: SavedArticle[]; annotations: Annotation[] },
 ): Promise<void> {
   return write(database, async () => {
-    const { articles, annotations } = plan(await gather(database, keys));
-    await database.articles.bulkPut(articles.map(toArticleRow));
-    await database.annotations.bulkPut(annotations.map(toAnnotationRow));
+    const { items, ids, urls } = await gather(database, keys);
+    const { articles, annotations } = plan(items);
+    await store(database.articles, articles.map(toArticleRow), ({ url }) => url, keys.addresses, urls);
+    await store(database.annotations, annotations.map(toAnnotationRow), ({ id }) => id, keys.ids, ids);
     // Imported items must not be restored from the trash a second time.
     if (await isEmpty(database.trash)) return;
     await database.trash.bulkDelete([...annotations.map(({ id }) => id), ...articles.map(({ url }) => url)]);
   });
+}
+
+/** Adds rows of which it is known that they are not stored, so that they need not be looked for again, and puts the others. */
+async function store<R, I>(
+  table: Table<R, string, I>,
+  rows: R[],
+  keyOf: (row: R) => string,
+  asked: string[],
+  stored: Set<string>,
+): Promise<void> {
+  const free = new Set(asked.filter((key) => !stored.has(key)));
+  const added = rows.filter((row) => free.delete(keyOf(row)));
+  const isAdded = new Set(added);
+  await table.bulkAdd(added as unknown as I[]);
+  await table.bulkPut(rows.filter((row) => !isAdded.has(row)) as unknown as I[]);
 }
 
 /** Faster than counting the rows, or than looking for each of many. */

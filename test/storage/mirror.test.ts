@@ -344,6 +344,49 @@ describe('a damaged mirror', () => {
   });
 });
 
+describe('two windows that write to one journal', () => {
+  const read = (name: string): number[] => [...disk.read(name).matchAll(/"seq":(\d+)/g)].map(([, seq]) => Number(seq));
+
+  test('take turns, and go on in the other slot when one of them has written a new snapshot', async () => {
+    const [first, second] = [createJournal(disk.openFile), createJournal(disk.openFile)];
+    await first.begin(1, { seq: 0, chain: 0 }, {});
+    await first.append(['["rules","a",{}]'], { rules: 1 });
+    await second.append(['["rules","b",{}]'], { rules: 1 });
+    await first.append(['["rules","c",{}]'], { rules: 1 });
+    expect(read('journal-0')).toEqual([0, 1, 2, 3]);
+    await first.startSnapshot();
+    await first.endSnapshot();
+    await second.compact();
+    await first.append(['["rules","d",{}]'], { rules: 1 });
+    expect(read('journal-1')).toEqual([3, 4]);
+    expect(await second.load(true)).toEqual({ size: 4, counts: { rules: 4 }, isComplete: true });
+  });
+
+  test('go on in a journal that the other has started', async () => {
+    const [first, second] = [createJournal(disk.openFile), createJournal(disk.openFile)];
+    await first.begin(1, { seq: 0, chain: 0 }, {});
+    await first.append(['["rules","a",{}]'], { rules: 1 });
+    await second.begin(2, { seq: 7, chain: 0 }, {});
+    await first.append(['["rules","b",{}]'], { rules: 1 });
+    expect(read('journal-0')).toEqual([0, 1]);
+    expect(read('journal-1')).toEqual([7, 8]);
+    expect((await second.state())?.seq).toBe(8);
+  });
+
+  test('open one file for a transaction if nobody else has written since', async () => {
+    let opened = 0;
+    const journal = createJournal((name) => {
+      opened++;
+      return disk.openFile(name);
+    });
+    await journal.begin(1, { seq: 0, chain: 0 }, {});
+    await journal.append(['["rules","a",{}]'], { rules: 1 });
+    opened = 0;
+    await journal.append(['["rules","b",{}]'], { rules: 1 });
+    expect(opened).toBe(1);
+  });
+});
+
 test('a database that cannot be opened is replaced from the mirror', async () => {
   await keepMany(3);
   await care();

@@ -4,6 +4,7 @@ import {
   addSnapshot,
   type Beginning,
   type Change,
+  type Counts,
   type Current,
   checksum,
   type Ending,
@@ -33,6 +34,8 @@ const LONG_SHARE = 1 / 4;
 const MIN_LONG = 2_000_000;
 const MAX_LONG = 8_000_000;
 
+const LINE_FEED = new Uint8Array([10]);
+
 /** The size of the block that `testDisk` writes. */
 const TEST_BYTES = 64_000;
 
@@ -46,7 +49,8 @@ interface Slots {
   current(): Promise<Current>;
   /** Whether a slot has a complete snapshot. */
   isWhole(slot: Current): Promise<boolean>;
-  isLong(slot: Current): Promise<boolean>;
+  /** The size from which the journal of a slot is long. */
+  long(slot: Current): Promise<number>;
   clear(slot: Slot): Promise<void>;
   /** Starts a journal, from where on the slot is valid. */
   start(slot: Slot, beginning: Beginning): Promise<void>;
@@ -79,9 +83,9 @@ function openSlots(openFile: OpenFile): Slots {
     },
     isWhole: ({ slot, generation }) =>
       slots.use(`snapshot-${slot}`, (file) => readEnding(file)?.generation === generation),
-    async isLong({ slot, end }) {
+    async long({ slot }) {
       const size = await slots.use(`snapshot-${slot}`, (file) => file.getSize());
-      return end > Math.min(MAX_LONG, Math.max(MIN_LONG, LONG_SHARE * size));
+      return Math.min(MAX_LONG, Math.max(MIN_LONG, LONG_SHARE * size));
     },
     async clear(slot) {
       await slots.use(`journal-${slot}`, empty);
@@ -109,21 +113,59 @@ export function createJournal(openFile: OpenFile): Journal {
   return { ...writeJournal(slots), ...writeSnapshots(slots), ...readMirror(slots) };
 }
 
+/** The end of the current journal, as this context wrote it. */
+interface Tip extends Head {
+  name: string;
+  counts: Counts;
+  end: number;
+  /** The last line. */
+  last: Uint8Array;
+  /** The size from which the journal is long. */
+  long: number;
+}
+
+/** Whether a journal is as it was written: another context may have written more, or have gone on in the other slot. */
+function endsWith(file: OpenedFile, { last, end }: Tip): boolean {
+  if (file.getSize() !== end) return false;
+  const there = new Uint8Array(last.length);
+  file.read(there, { at: end - last.length });
+  return there.every((byte, at) => byte === last[at]);
+}
+
 function writeJournal(slots: Slots): Pick<Journal, 'begin' | 'append' | 'undo' | 'testDisk'> {
+  let tip: Tip | null = null;
   return {
     async begin(version, head, counts) {
       const last = (await slots.read()).at(-1);
       const slot = last ? other(last.slot) : 0;
+      // So that other contexts see that the journal has ended; what follows the last transaction is not read.
+      if (last) await slots.use(`journal-${last.slot}`, (file) => writeAll(file, LINE_FEED, file.getSize()));
       await slots.clear(slot);
       await slots.start(slot, { generation: (last?.generation ?? 0) + 1, version, ...head, counts });
     },
     async append(changes, added) {
-      const at = await slots.current();
       const lines = changes.map(encodeLine);
-      const chain = lines.reduce((crc, line) => checksum(line, crc), at.chain);
-      const head: Head = { seq: at.seq + 1, chain };
-      const bytes = joinLines([...lines, encode('commit', { ...head, counts: addCounts(at.counts, added) })]);
-      await slots.use(`journal-${at.slot}`, (file) => {
+      // Files take long to open: if nobody else has written since, one is enough.
+      const known = tip;
+      tip = null;
+      const isTip = (file: OpenedFile) => known !== null && endsWith(file, known);
+      const again = known && (await slots.use(known.name, (file) => (isTip(file) ? write(file, known) : null)));
+      tip = again ?? (await writeAfterAll());
+      return { seq: tip.seq, chain: tip.chain, isLong: tip.end > tip.long };
+
+      async function writeAfterAll(): Promise<Tip> {
+        const at = await slots.current();
+        const long = await slots.long(at);
+        const name = `journal-${at.slot}`;
+        return slots.use(name, (file) => write(file, { ...at, name, long, last: new Uint8Array(0) }));
+      }
+
+      function write(file: OpenedFile, at: Tip): Tip {
+        const chain = lines.reduce((crc, line) => checksum(line, crc), at.chain);
+        const head: Head = { seq: at.seq + 1, chain };
+        const counts = addCounts(at.counts, added);
+        const last = encode('commit', { ...head, counts });
+        const bytes = joinLines([...lines, last]);
         if (file.getSize() > at.end) file.truncate(at.end); // of a transaction that was not finished
         try {
           writeAll(file, bytes, at.end);
@@ -131,8 +173,8 @@ function writeJournal(slots: Slots): Pick<Journal, 'begin' | 'append' | 'undo' |
           file.truncate(at.end);
           throw error;
         }
-      });
-      return { ...head, isLong: await slots.isLong({ ...at, end: at.end + bytes.length }) };
+        return { ...at, ...head, counts, last, end: at.end + bytes.length };
+      }
     },
     async undo(seq) {
       const at = await slots.current();
@@ -219,7 +261,7 @@ function readMirror(slots: Slots): Pick<Journal, 'state' | 'load' | 'page' | 'la
       for (const one of all) whole.push(await slots.isWhole(one));
       const needsSnapshot = !whole.at(-1);
       const { slot: _slot, end: _end, ...state } = last;
-      const isLong = !needsSnapshot && (await slots.isLong(last));
+      const isLong = !needsSnapshot && last.end > (await slots.long(last));
       return { ...state, isComplete: whole.includes(true), needsSnapshot, isLong };
     },
     async load(isAll) {
