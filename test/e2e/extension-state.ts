@@ -46,7 +46,27 @@ function readAll(store: string): Promise<unknown[]> {
   });
 }
 
-/** Everything that the extension's databases hold, as JSON. */
+/** Runs in the background: the text of each file of the extension, by its path. */
+async function readFiles(): Promise<{ [path: string]: string }> {
+  type Folder = FileSystemDirectoryHandle & { values(): AsyncIterable<Folder | FileSystemFileHandle> };
+  const texts: { [path: string]: string } = {};
+  const folders: [path: string, folder: Folder][] = [['', (await navigator.storage.getDirectory()) as Folder]];
+  for (const [path, folder] of folders) {
+    for await (const entry of folder.values()) {
+      const name = `${path}/${entry.name}`;
+      if (entry.kind === 'directory') folders.push([name, entry as Folder]);
+      else texts[name] = await (await (entry as FileSystemFileHandle).getFile()).text();
+    }
+  }
+  return texts;
+}
+
+/** The mirror of the library: the text of all its files. */
+export async function readMirror(browser: OpenBrowser): Promise<string> {
+  return Object.values(await browser.evaluateInBackground(readFiles)).join('\n');
+}
+
+/** Everything that the extension's databases and files hold, as JSON. */
 export async function readWholeStorage(browser: OpenBrowser): Promise<string> {
   const readStores = (): Promise<string[]> =>
     new Promise((resolve, reject) => {
@@ -59,7 +79,8 @@ export async function readWholeStorage(browser: OpenBrowser): Promise<string> {
     });
   const stores = (await browser.evaluateInBackground(readStores)) as string[];
   const rows = await Promise.all(stores.map((store) => browser.evaluateInBackground(readAll, store)));
-  return JSON.stringify(Object.fromEntries(stores.map((store, at) => [store, rows[at]])));
+  const tables = Object.fromEntries(stores.map((store, at) => [store, rows[at]]));
+  return JSON.stringify({ ...tables, files: await browser.evaluateInBackground(readFiles) });
 }
 
 /** What the part of the browser's API that is asked here looks like, in both browsers. */

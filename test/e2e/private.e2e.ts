@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { extensionFolder } from './extension.ts';
-import { readAnnotations, untilRunningOn } from './extension-state.ts';
+import { readAnnotations, readMirror, untilRunningOn } from './extension-state.ts';
 import { EDITS, HIGHLIGHT, writeEditedPage } from './generated-pages.ts';
 import { countHighlights, markPage } from './highlights.ts';
 import { actionsOn } from './page-actions.ts';
@@ -36,11 +36,11 @@ afterAll(async () => {
 });
 
 /** Opens the story in a private window, and returns the number of its tab. */
-const openPrivate = () =>
+const openPrivate = (url = story) =>
   browser.evaluateInBackground(async (url) => {
     const { windows } = (globalThis as unknown as { chrome: Api }).chrome;
     return (await windows.create({ url, incognito: true })).tabs[0]?.id ?? 0;
-  }, story);
+  }, url);
 
 /** The names of the highlights in a tab. */
 const readHighlights = (tab: number) =>
@@ -80,4 +80,18 @@ test('a private window shows nothing of what is kept, and stores nothing', async
 
   await ask(tab, 'save', []);
   expect(await readAnnotations(browser)).toEqual(before);
+});
+
+/** The tables and keys of the rows in the mirror: `["annotations","<id>"`. A snapshot may repeat those of the journal. */
+const readMirrored = async () => [...new Set((await readMirror(browser)).match(/\["\w+","[^"]+"/g))].sort();
+
+test('the second copy has what was kept, and nothing of a private window', async () => {
+  const [kept] = await readAnnotations(browser);
+  const before = await readMirrored();
+  expect(before).toContain(`["annotations","${kept?.id}"`);
+  const tab = await openPrivate(`${story}?private-window`);
+  await waitUntil(async () => (await readHighlights(tab)).includes('newsgloss-actor'), 'marks in the private window');
+  await ask(tab, 'save', []);
+  expect(await readMirrored()).toEqual(before);
+  expect(await readMirror(browser)).not.toContain('private-window');
 });
