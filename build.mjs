@@ -101,12 +101,21 @@ const extension = {
     analyser: 'src/background/analyser.ts',
     offscreen: 'src/background/offscreen.ts',
     mirror: 'src/storage/mirror/worker.ts',
-    library: 'src/ui/library/main.tsx',
   },
   outdir: SHARED,
   format: 'iife',
   target: ['chrome116', 'firefox140'],
   plugins: [styleText, partOfReadability],
+};
+
+/** @type {{ [name: string]: string }} */
+const BARE_BROWSER = { 'webextension-polyfill': './src/messaging/bare-browser.ts' };
+
+/** The library reads files, and says what is wrong with them: it needs all of valibot. @type {typeof extension} */
+const libraryPage = {
+  ...extension,
+  entryPoints: { library: 'src/ui/library/main.tsx' },
+  alias: BARE_BROWSER,
 };
 
 /**
@@ -119,10 +128,7 @@ const pages = {
   entryPoints: Object.fromEntries(
     PAGES.filter((page) => page !== 'library').map((page) => [page, `src/ui/${page}/main.tsx`]),
   ),
-  alias: {
-    valibot: './src/messaging/bare-valibot.ts',
-    'webextension-polyfill': './src/messaging/bare-browser.ts',
-  },
+  alias: { ...BARE_BROWSER, valibot: './src/messaging/bare-valibot.ts' },
   logOverride: { 'import-is-undefined': 'error' },
 };
 
@@ -131,6 +137,8 @@ const content = {
   ...pages,
   entryPoints: { content: 'src/content/main.ts', 'page-ui': 'src/content/page-ui/main.ts' },
 };
+
+const BUNDLES = [extension, libraryPage, pages, content];
 
 /** One stylesheet for every page. @type {import('esbuild').BuildOptions} */
 const style = {
@@ -182,7 +190,7 @@ const readJson = async (path) => JSON.parse(await readFile(join(ROOT, path), 'ut
 async function pack() {
   const [base, { version }] = await Promise.all([readJson('manifest/base.json'), readJson('package.json')]);
   await mkdir(MAPS, { recursive: true });
-  for (const name of Object.keys({ ...content.entryPoints, ...pages.entryPoints, ...extension.entryPoints })) {
+  for (const name of BUNDLES.flatMap(({ entryPoints }) => Object.keys(entryPoints))) {
     await cp(join(SHARED, `${name}.js.map`), join(MAPS, `${name}.js.map`));
     await rm(join(SHARED, `${name}.js.map`));
   }
@@ -294,7 +302,7 @@ async function weigh() {
 
 async function buildOnce() {
   await rm(DIST, { recursive: true, force: true });
-  const bundles = Promise.all([build(extension), build(pages), build(content)]);
+  const bundles = Promise.all(BUNDLES.map((bundle) => build(bundle)));
   await Promise.all([bundles, build(style), build(library), copyRest()]);
   await writeLicences(await bundles);
   await pack();
@@ -313,7 +321,7 @@ async function watch(onBuilt) {
     setup: ({ onEnd }) =>
       onEnd(async (result) => {
         if (result.errors.length > 0) return;
-        const bundles = Promise.all([build(pages), build(content)]);
+        const bundles = Promise.all(BUNDLES.slice(1).map((bundle) => build(bundle)));
         await Promise.all([bundles, build(style), copyRest()]);
         await writeLicences([result, ...(await bundles)]);
         await pack();
@@ -321,7 +329,7 @@ async function watch(onBuilt) {
       }),
   };
   // The entry points of the other bundles are here to be watched; the bundles themselves are built in `plugin`.
-  const entryPoints = { ...extension.entryPoints, ...pages.entryPoints, ...content.entryPoints };
+  const entryPoints = Object.assign({}, ...BUNDLES.map((bundle) => bundle.entryPoints));
   const rebuild = await context({ ...extension, entryPoints, plugins: [styleText, plugin] });
   await rebuild.watch();
 }
