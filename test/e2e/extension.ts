@@ -23,11 +23,6 @@ interface Api {
 
 /** Runs in the background: empties every store of the extension's databases and its files, and ends what runs by itself. */
 export async function clearExtension(): Promise<void> {
-  const files = await navigator.storage.getDirectory();
-  // Nothing may be written meanwhile, from which the database would be restored.
-  await navigator.locks.request('mirror', async () => {
-    for await (const name of files.keys()) await files.removeEntry(name, { recursive: true });
-  });
   await (globalThis as unknown as { chrome: Api }).chrome.scripting.unregisterContentScripts();
   const done = (request: IDBRequest | IDBTransaction): Promise<unknown> =>
     new Promise((resolve, reject) => {
@@ -35,8 +30,7 @@ export async function clearExtension(): Promise<void> {
       request.addEventListener('complete', resolve);
       request.addEventListener('error', reject);
     });
-  for (const { name } of await indexedDB.databases()) {
-    if (name === undefined) continue;
+  const clear = async (name: string): Promise<void> => {
     const opening = indexedDB.open(name);
     await done(opening);
     const { result: database } = opening;
@@ -47,7 +41,15 @@ export async function clearExtension(): Promise<void> {
       await done(transaction);
     }
     database.close();
-  }
+  };
+  const files = await navigator.storage.getDirectory();
+  // Database and files at once: what is left in one of them would be restored in the other.
+  await navigator.locks.request('mirror-snapshot', () =>
+    navigator.locks.request('mirror', async () => {
+      for await (const name of files.keys()) await files.removeEntry(name, { recursive: true });
+      for (const { name } of await indexedDB.databases()) if (name !== undefined) await clear(name);
+    }),
+  );
 }
 
 /** The built extension for a browser; `npm run build` makes it. */

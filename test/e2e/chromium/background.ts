@@ -1,4 +1,4 @@
-import type { Browser, Target } from 'puppeteer-core';
+import type { Browser, CDPSession, Target } from 'puppeteer-core';
 import type { Evaluate } from '../open-browser.ts';
 import { LONG_MS, waitUntil } from '../wait.ts';
 import type { Listening } from './errors.ts';
@@ -25,18 +25,35 @@ export function reachBackground(
     return target;
   }
 
+  /** Evaluates in a session of its own: a worker that ends while one is open is started again paused, in the same target. */
+  async function run<R>(target: Target, expression: string): Promise<R> {
+    const session = await target.createCDPSession();
+    try {
+      const how = { expression, awaitPromise: true, returnByValue: true };
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', how);
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as R;
+    } finally {
+      if (!session.detached) await session.detach();
+    }
+  }
+
+  let control: CDPSession | undefined;
+
   return {
-    evaluate: async <A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>> => {
-      const worker = await (find() ?? (await wake())).worker();
-      if (!worker) throw new Error('The service worker has gone');
-      return (worker.evaluate.bind(worker) as Evaluate)(fn, ...args);
-    },
+    evaluate: async <A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>> =>
+      run<Awaited<R>>(find() ?? (await wake()), `(${fn})(...${JSON.stringify(args)})`),
     stop: async () => {
       const target = find();
       if (!target) return;
+      const session = await target.createCDPSession();
+      const { targetInfo } = await session.send('Target.getTargetInfo');
+      await session.detach();
       await listening.leave(target);
-      await (await target.worker())?.close();
-      await waitUntil(() => !find(), 'the service worker to stop');
+      control ??= await browser.target().createCDPSession();
+      await control.send('Target.closeTarget', { targetId: targetInfo.targetId });
+      // An open port or a message may have started the next worker already.
+      await waitUntil(() => !browser.targets().includes(target), 'the service worker to stop');
     },
   };
 }

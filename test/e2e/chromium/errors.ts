@@ -27,7 +27,8 @@ export function collectErrors(browser: Browser): Listening {
   return {
     errors,
     leave: async (target) => {
-      await (await sessions.get(target))?.detach();
+      const session = await sessions.get(target);
+      if (session && !session.detached) await session.detach();
     },
   };
 }
