@@ -46,19 +46,22 @@ function readAll(store: string): Promise<unknown[]> {
   });
 }
 
-/** Runs in the background: the text of each file of the extension, by its path. */
-async function readFiles(): Promise<{ [path: string]: string }> {
+/** Runs in the background: the text of each file of the extension, by its path, when nothing writes to them. */
+function readFiles(): Promise<{ [path: string]: string }> {
   type Folder = FileSystemDirectoryHandle & { values(): AsyncIterable<Folder | FileSystemFileHandle> };
-  const texts: { [path: string]: string } = {};
-  const folders: [path: string, folder: Folder][] = [['', (await navigator.storage.getDirectory()) as Folder]];
-  for (const [path, folder] of folders) {
-    for await (const entry of folder.values()) {
-      const name = `${path}/${entry.name}`;
-      if (entry.kind === 'directory') folders.push([name, entry as Folder]);
-      else texts[name] = await (await (entry as FileSystemFileHandle).getFile()).text();
+  const read = async (): Promise<{ [path: string]: string }> => {
+    const texts: { [path: string]: string } = {};
+    const folders: [path: string, folder: Folder][] = [['', (await navigator.storage.getDirectory()) as Folder]];
+    for (const [path, folder] of folders) {
+      for await (const entry of folder.values()) {
+        const name = `${path}/${entry.name}`;
+        if (entry.kind === 'directory') folders.push([name, entry as Folder]);
+        else texts[name] = await (await (entry as FileSystemFileHandle).getFile()).text();
+      }
     }
-  }
-  return texts;
+    return texts;
+  };
+  return navigator.locks.request('mirror-snapshot', () => navigator.locks.request('mirror', read));
 }
 
 /** The mirror of the library: the text of all its files. */

@@ -31,7 +31,9 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
 /** The CRC-32 of bytes, as an unsigned integer; `before` is that of the bytes before them. */
 export function checksum(bytes: Uint8Array, before = 0): number {
   let crc = ~before;
-  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 255] as number) ^ (crc >>> 8);
+  // Iterators are slow here.
+  for (let at = 0; at < bytes.length; at++)
+    crc = (CRC_TABLE[(crc ^ (bytes[at] as number)) & 255] as number) ^ (crc >>> 8);
   return ~crc >>> 0;
 }
 
@@ -44,6 +46,10 @@ export function encodeLine(json: string): Uint8Array {
   line[line.length - 1] = NEW_LINE;
   return line;
 }
+
+/** Goes on with the checksum of all lines, from those of the single lines; 0 is that of none. */
+export const addToChain = (chain: number, lines: Uint8Array[]): number =>
+  lines.reduce((crc, line) => checksum(line.subarray(0, PREFIX_LENGTH), crc), chain);
 
 /** The JSON of a line; null if its checksum is wrong. */
 function decodeLine(line: Uint8Array): string | null {
@@ -91,12 +97,17 @@ export function writeAll(file: OpenedFile, bytes: Uint8Array, at: number): void 
       if (file.write(block, { at: at + done }) !== block.length) throw new Error('The file is cut short');
     }
     file.flush();
-    const back = new Uint8Array(Math.min(BLOCK, bytes.length));
-    file.read(back, { at: at + bytes.length - back.length });
-    if (checksum(back) !== checksum(bytes.subarray(-back.length))) throw new Error('The file has other content');
+    const last = bytes.subarray(-BLOCK);
+    if (!hasAt(file, last, at + bytes.length - last.length)) throw new Error('The file has other content');
   } catch (error) {
     throw toQuotaError(error);
   }
+}
+
+/** Whether a file has these bytes at a position. */
+export function hasAt(file: OpenedFile, bytes: Uint8Array, at: number): boolean {
+  const there = new Uint8Array(bytes.length);
+  return file.read(there, { at }) === bytes.length && there.every((byte, index) => byte === bytes[index]);
 }
 
 /** Files that cannot be opened or written: browsers do not always say that it is because the disk is full. */
@@ -206,15 +217,17 @@ function findLast<T>(file: OpenedFile, name: string): { value: T; end: number } 
 
 /** Adds the rows of a snapshot; false if it is damaged. */
 export function addSnapshot(file: OpenedFile, rows: Map<string, Change>): boolean {
+  let isSound = true;
   let chain = 0;
   let ending: Ending | null = null;
   for (const { json, bytes } of readLines(file)) {
     ending = parse<Ending>(json, 'end');
     if (ending) break;
-    chain = checksum(bytes, chain);
+    chain = addToChain(chain, [bytes]);
     if (json !== null) set(rows, json, false);
+    else isSound = false;
   }
-  return ending?.chain === chain;
+  return isSound && ending?.chain === chain;
 }
 
 /** Applies a journal; false if it is damaged. What is damaged is left out. */
@@ -226,8 +239,9 @@ export function addJournal(file: OpenedFile, { end: last }: Current, rows: Map<s
     if (end > last) break;
     const head = parse<Head>(json, 'begin') ?? parse<Head>(json, 'commit');
     if (!head) {
-      chain = checksum(bytes, chain);
+      chain = addToChain(chain, [bytes]);
       if (json !== null) open.push(json);
+      else isSound = false;
       continue;
     }
     if (chain >= 0 && head.chain !== chain) isSound = false;
@@ -255,7 +269,7 @@ export function writeSnapshot(file: OpenedFile, rows: Map<string, Change>, gener
   const flush = () => {
     const bytes = joinLines(lines);
     writeAll(file, bytes, at);
-    chain = checksum(bytes, chain);
+    chain = addToChain(chain, lines);
     at += bytes.length;
     lines = [];
   };

@@ -2,15 +2,16 @@ import {
   addCounts,
   addJournal,
   addSnapshot,
+  addToChain,
   type Beginning,
   type Change,
   type Counts,
   type Current,
-  checksum,
   type Ending,
   encode,
   encodeLine,
   type Head,
+  hasAt,
   isUnavailable,
   joinLines,
   keyOf,
@@ -126,10 +127,7 @@ interface Tip extends Head {
 
 /** Whether a journal is as it was written: another context may have written more, or have gone on in the other slot. */
 function endsWith(file: OpenedFile, { last, end }: Tip): boolean {
-  if (file.getSize() !== end) return false;
-  const there = new Uint8Array(last.length);
-  file.read(there, { at: end - last.length });
-  return there.every((byte, at) => byte === last[at]);
+  return file.getSize() === end && hasAt(file, last, end - last.length);
 }
 
 function writeJournal(slots: Slots): Pick<Journal, 'begin' | 'append' | 'undo' | 'testDisk'> {
@@ -161,7 +159,7 @@ function writeJournal(slots: Slots): Pick<Journal, 'begin' | 'append' | 'undo' |
       }
 
       function write(file: OpenedFile, at: Tip): Tip {
-        const chain = lines.reduce((crc, line) => checksum(line, crc), at.chain);
+        const chain = addToChain(at.chain, lines);
         const head: Head = { seq: at.seq + 1, chain };
         const counts = addCounts(at.counts, added);
         const last = encode('commit', { ...head, counts });
@@ -219,10 +217,11 @@ function writeSnapshots(slots: Slots): Pick<Journal, 'startSnapshot' | 'addToSna
     },
     async addToSnapshot(changes) {
       const { slot } = await readStarted();
-      const bytes = joinLines(changes.map(encodeLine));
+      const lines = changes.map(encodeLine);
+      const bytes = joinLines(lines);
       await slots.use(`snapshot-${slot}`, (file) => writeAll(file, bytes, snapshot.end));
       snapshot.rows += changes.length;
-      snapshot.chain = checksum(bytes, snapshot.chain);
+      snapshot.chain = addToChain(snapshot.chain, lines);
       snapshot.end += bytes.length;
     },
     async endSnapshot() {

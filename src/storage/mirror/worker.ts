@@ -13,17 +13,26 @@ interface FileHandle {
   createSyncAccessHandle(): Promise<OpenedFile>;
 }
 
-/** Opens a file in the extension's own folder on this machine. */
-async function openFile(name: string): Promise<OpenedFile> {
+/** The files that were opened before: to find one takes longer than to open it. */
+const known = new Map<string, FileHandle>();
+
+async function findFile(name: string): Promise<FileHandle> {
   const root = await navigator.storage.getDirectory();
   const folder = await root.getDirectoryHandle('mirror', { create: true });
-  const file = (await folder.getFileHandle(name, { create: true })) as unknown as FileHandle;
+  return (await folder.getFileHandle(name, { create: true })) as unknown as FileHandle;
+}
+
+/** Opens a file in the extension's own folder on this machine. */
+async function openFile(name: string): Promise<OpenedFile> {
   for (let tries = 1; ; tries++) {
+    const file = known.get(name) ?? (await findFile(name));
+    known.set(name, file);
     try {
       return await file.createSyncAccessHandle();
     } catch (error) {
-      const isBusy = error instanceof DOMException && error.name === 'NoModificationAllowedError';
-      if (!isBusy || tries === MAX_RETRIES) throw error;
+      const cause = error instanceof DOMException ? error.name : '';
+      if (!/^(?:NoModificationAllowed|NotFound)Error$/.test(cause) || tries === MAX_RETRIES) throw error;
+      known.delete(name); // it may have been removed
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
     }
   }
