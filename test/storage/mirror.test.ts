@@ -254,7 +254,7 @@ describe('a full disk', () => {
     expect(await readRows()).toEqual(after);
   });
 
-  test('of which the database tells: the journal has nothing of it', async () => {
+  test.each([3, 150])('of which the database tells after %i rows: the journal has nothing of it', async (count) => {
     await keepMany(2);
     const journal = disk.read('journal-0');
     const put = IDBObjectStore.prototype.put;
@@ -263,11 +263,28 @@ describe('a full disk', () => {
       if (row.name === 'mirror') throw new DOMException('The disk is full.', 'QuotaExceededError');
       return put.apply(this, args);
     });
-    await expect(keepMany(3, 'Brandt')).rejects.toMatchObject({ name: 'StorageFull' });
+    await expect(keepMany(count, 'Brandt')).rejects.toMatchObject({ name: 'StorageFull' });
     vi.restoreAllMocks();
     expect(disk.read('journal-0')).toBe(journal);
-    await keepMany(3, 'Brandt');
-    expect((await readRows()).annotations).toHaveLength(5);
+    await keepMany(count, 'Brandt');
+    expect((await readRows()).annotations).toHaveLength(count + 2);
+  });
+
+  test('while many rows are added: neither database nor journal has any of them', async () => {
+    await keepMany(2);
+    const before = await readRows();
+    const journal = disk.read('journal-0');
+    disk.free = 5000;
+    await expect(keepMany(150, 'Brandt')).rejects.toMatchObject({ name: 'StorageFull' });
+    expect(await readRows()).toEqual(before);
+    expect(disk.read('journal-0')).toBe(journal);
+    disk.free = Number.POSITIVE_INFINITY;
+    await keepMany(150, 'Brandt');
+    const after = await readRows();
+    expect(after.annotations).toHaveLength(152);
+    await lose();
+    await care();
+    expect(await readRows()).toEqual(after);
   });
 
   test('after which rows are missing: they are restored before the next transaction', async () => {

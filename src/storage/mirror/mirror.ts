@@ -20,9 +20,15 @@ export const isMirrored = (table: string, key: unknown): boolean => table !== 'c
 
 /** The changes of a transaction. */
 interface Recording {
+  /** What is not in the journal yet. */
   changes: Change[];
   added: Counts;
+  /** What is being written to the journal, in this order. */
+  sent: ReturnType<Journal['append']>[];
 }
+
+/** So many new rows are written to the journal while the database writes them, as in an import. */
+const MANY = 100;
 
 /** The mirror of a database in this context. */
 export interface Mirror {
@@ -35,8 +41,8 @@ export interface Mirror {
   started: Promise<boolean> | null;
   /** The last transaction failed: what was written of it is not certain, and the disk may be full. */
   hasFailed: boolean;
-  /** A failed transaction that could not be removed from the journal. */
-  undone: number | null;
+  /** Failed transactions that are still to be removed from the journal, the last one first. */
+  undone: number[];
   recording: Recording | null;
   compacting: ReturnType<typeof setTimeout> | undefined;
 }
@@ -56,7 +62,7 @@ export function attachMirror(database: Database, journal: Journal, start: Mirror
     start,
     started: null,
     hasFailed: false,
-    undone: null,
+    undone: [],
     recording: null,
     compacting: undefined,
   };
@@ -89,28 +95,56 @@ function mutate(mirror: Mirror, table: DBCoreTable, request: DBCoreMutateRequest
   const { trans, type } = request;
   if (type === 'deleteRange') {
     const query = { index: primaryKey, range: request.range };
-    return table.query({ trans, values: false, query }).then(({ result }) => record(recording, table, request, result));
+    return table
+      .query({ trans, values: false, query })
+      .then(({ result }) => record(mirror, recording, table, request, result));
   }
-  if (type === 'delete') return record(recording, table, request, request.keys);
-  return record(recording, table, request, request.keys ?? request.values.map((row) => primaryKey.extractKey?.(row)));
+  if (type === 'delete') return record(mirror, recording, table, request, request.keys);
+  const keys = request.keys ?? request.values.map((row) => primaryKey.extractKey?.(row));
+  return record(mirror, recording, table, request, keys);
 }
 
-function record(recording: Recording, table: DBCoreTable, request: DBCoreMutateRequest, keys: unknown[]) {
+function record(
+  mirror: Mirror,
+  recording: Recording,
+  table: DBCoreTable,
+  request: DBCoreMutateRequest,
+  keys: unknown[],
+): Promise<DBCoreMutateResponse> {
   const { trans, type } = request;
   const values = type === 'add' || type === 'put' ? request.values : null;
+  const note = (before: unknown[], failures: { [at: number]: unknown }) => {
+    let added = 0;
+    for (const [at, key] of keys.entries()) {
+      const isThere = before[at] !== undefined;
+      if (failures[at] || !isMirrored(table.name, key) || !(isThere || values)) continue;
+      recording.changes.push(toChange(table.name, String(key), values ? (values[at] as object) : null));
+      added += Number(values !== null) - Number(isThere);
+    }
+    recording.added[table.name] = (recording.added[table.name] ?? 0) + added;
+  };
+  if (type === 'add' && keys.length >= MANY) {
+    // If one of them fails, so does the transaction.
+    note([], {});
+    send(mirror, recording);
+    return table.mutate(request);
+  }
   const finish = (before: unknown[]) =>
     table.mutate(request).then((result) => {
-      let added = 0;
-      for (const [at, key] of keys.entries()) {
-        const isThere = before[at] !== undefined;
-        if (result.failures[at] || !isMirrored(table.name, key) || !(isThere || values)) continue;
-        recording.changes.push(toChange(table.name, String(key), values ? (values[at] as object) : null));
-        added += Number(values !== null) - Number(isThere);
-      }
-      recording.added[table.name] = (recording.added[table.name] ?? 0) + added;
+      note(before, result.failures);
       return result;
     });
   return type === 'add' ? finish([]) : table.getMany({ trans, keys, cache: 'immutable' }).then(finish);
+}
+
+/** Appends what was recorded to the journal. An error is thrown when the transaction waits for it. */
+function send(mirror: Mirror, recording: Recording): void {
+  const { changes, added } = recording;
+  recording.changes = [];
+  recording.added = {};
+  const sent = Dexie.ignoreTransaction(() => mirror.journal.append(changes, added));
+  sent.catch(() => undefined);
+  recording.sent.push(sent);
 }
 
 /** A changed row for the mirror; null if it was deleted. What can be computed of the others is left out. */
@@ -124,25 +158,28 @@ export function toChange(table: string, key: string, row: object | null): Change
  * the mirror when it is acknowledged.
  */
 export async function writeMirrored<T>(database: Database, mirror: Mirror, work: () => Promise<T>): Promise<T> {
-  const recording: Recording = { changes: [], added: {} };
-  let seq: number | null = null;
-  let isLong = false;
+  const recording: Recording = { changes: [], added: {}, sent: [] };
+  let needsSnapshot = false;
   mirror.recording = recording;
   try {
     const result = await database.transaction('rw', database.tables, async () => {
       const result = await work();
       mirror.recording = null;
-      if (recording.changes.length === 0) return result;
-      const head = await Dexie.waitFor(mirror.journal.append(recording.changes, recording.added));
-      ({ seq, isLong } = head);
+      needsSnapshot = isPurge(recording);
+      if (recording.changes.length > 0) send(mirror, recording);
+      if (recording.sent.length === 0) return result;
+      const head = (await Dexie.waitFor(Promise.all(recording.sent))).at(-1);
+      if (!head) return result;
+      needsSnapshot ||= head.isLong;
       await putHead(database, head);
       return result;
     });
-    if (isLong || isPurge(recording)) compactSoon(mirror);
+    if (needsSnapshot) compactSoon(mirror);
     return result;
   } catch (error) {
     // If this fails as well, it is tried again before the next transaction.
-    mirror.undone = seq;
+    const written = await Promise.allSettled(recording.sent);
+    mirror.undone = written.flatMap((one) => (one.status === 'fulfilled' ? [one.value.seq] : []));
     await undo(mirror).catch(() => undefined);
     throw error;
   } finally {
@@ -151,14 +188,16 @@ export async function writeMirrored<T>(database: Database, mirror: Mirror, work:
 }
 
 /** Removes a failed transaction from the journal. */
-export async function undo(mirror: Mirror): Promise<void> {
-  if (mirror.undone !== null) await mirror.journal.undo(mirror.undone);
-  mirror.undone = null;
+export async function undo({ undone, journal }: Mirror): Promise<void> {
+  for (let seq = undone.at(-1); seq !== undefined; seq = undone.at(-1)) {
+    await journal.undo(seq);
+    undone.pop();
+  }
 }
 
 /** Whether rows were deleted for good; those that were moved or restored are still there. */
-const isPurge = ({ added }: Recording): boolean =>
-  (added.trash ?? 0) < 0 && added.annotations === undefined && added.articles === undefined;
+const isPurge = ({ added, sent }: Recording): boolean =>
+  sent.length === 0 && (added.trash ?? 0) < 0 && added.annotations === undefined && added.articles === undefined;
 
 /** How many annotations were restored since the reader was told; 0 if none. */
 export async function readRestored(database: Database): Promise<number> {
