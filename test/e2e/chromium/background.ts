@@ -25,24 +25,33 @@ export function reachBackground(
     return target;
   }
 
-  /** Evaluates in a session of its own: a worker that ends while one is open is started again paused, in the same target. */
-  async function run<R>(target: Target, expression: string): Promise<R> {
-    const session = await target.createCDPSession();
+  /** A session of the worker, which may end at any moment, and is started if it has. */
+  async function attach(): Promise<CDPSession> {
+    const target = find() ?? (await wake());
     try {
-      const how = { expression, awaitPromise: true, returnByValue: true };
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', how);
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return result.value as R;
-    } finally {
-      if (!session.detached) await session.detach();
+      return await target.createCDPSession();
+    } catch (error) {
+      await waitUntil(() => !browser.targets().includes(target), `the service worker to end: ${error}`);
+      return (find() ?? (await wake())).createCDPSession();
     }
   }
 
   let control: CDPSession | undefined;
 
   return {
-    evaluate: async <A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>> =>
-      run<Awaited<R>>(find() ?? (await wake()), `(${fn})(...${JSON.stringify(args)})`),
+    // In a session of its own: a worker that ends while one is open is started again paused, in the same target.
+    evaluate: async <A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>> => {
+      const session = await attach();
+      try {
+        const expression = `(${fn})(...${JSON.stringify(args)})`;
+        const how = { expression, awaitPromise: true, returnByValue: true };
+        const { result, exceptionDetails } = await session.send('Runtime.evaluate', how);
+        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        return result.value as Awaited<R>;
+      } finally {
+        await session.detach().catch(() => undefined); // the worker may have ended
+      }
+    },
     stop: async () => {
       const target = find();
       if (!target) return;
