@@ -5,10 +5,14 @@ import { createWorkers, type OffscreenMessage } from './workers.ts';
 
 const analyse = createWorkers(() => new Worker('analyser.js'));
 const callMirror = callWorker(() => new Worker('mirror.js'));
+const received = new Set<string>();
 const channel = new BroadcastChannel('offscreen');
 
 channel.addEventListener('message', ({ data: { id, to, request } }: MessageEvent<OffscreenMessage>) => {
   if (!to) return;
+  channel.postMessage({ id, isReceived: true });
+  if (received.has(id)) return; // sent again before the receipt
+  received.add(id);
   const answer = to === 'mirror' ? callMirror(request as JournalCall) : analyse(request as Story);
   void answer.then(
     (answer) => channel.postMessage({ id, answer }),

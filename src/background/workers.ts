@@ -92,12 +92,16 @@ const ANSWER_TIMEOUT_MS = 60_000;
 /** The document is closed after this time without work; the background itself is stopped after 30 s. */
 const IDLE_MS = 20_000;
 
-/** A request to the document, and its answer. */
+/** A request that the document has not got by then is sent again: another background opens or closes it. */
+const RECEIPT_MS = 250;
+
+/** A request to the document, its receipt, and its answer. */
 export interface OffscreenMessage<T = unknown> {
   id: string;
   /** Which of the workers. */
   to?: 'analyser' | 'mirror';
   request?: unknown;
+  isReceived?: boolean;
   answer?: T;
   error?: string;
 }
@@ -117,16 +121,21 @@ export function offscreenDocument(): AskOffscreen | null {
 function createOffscreen({ runtime }: Chrome, offscreen: Offscreen): AskOffscreen {
   const channel = new BroadcastChannel('offscreen');
   const pending = new Map<string, { resolve(answer: unknown): void; reject(error: Error): void }>();
+  const unreceived = new Set<string>();
   let opening: Promise<void> | null = null;
   let closing: ReturnType<typeof setTimeout> | undefined;
+  let closed: Promise<void> = Promise.resolve();
 
-  channel.addEventListener('message', ({ data: { id, answer, error } }: MessageEvent<OffscreenMessage>) => {
-    if (error === undefined) pending.get(id)?.resolve(answer);
+  channel.addEventListener('message', ({ data }: MessageEvent<OffscreenMessage>) => {
+    const { id, isReceived, answer, error } = data;
+    if (isReceived) unreceived.delete(id);
+    else if (error === undefined) pending.get(id)?.resolve(answer);
     else pending.get(id)?.reject(new Error(error));
   });
 
   /** An earlier background may have left the document open. */
   async function open(): Promise<void> {
+    await closed;
     if ((await runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length > 0) return;
     await offscreen.createDocument({
       url: 'offscreen.html',
@@ -137,7 +146,19 @@ function createOffscreen({ runtime }: Chrome, offscreen: Offscreen): AskOffscree
 
   function close(): void {
     opening = null;
-    void offscreen.closeDocument();
+    // It may be closed already.
+    closed = offscreen.closeDocument().catch(() => undefined);
+  }
+
+  async function send(message: OffscreenMessage): Promise<void> {
+    unreceived.add(message.id);
+    while (unreceived.has(message.id) && pending.has(message.id)) {
+      opening ??= open();
+      await opening;
+      channel.postMessage(message);
+      await new Promise((resolve) => setTimeout(resolve, RECEIPT_MS));
+      if (unreceived.has(message.id)) opening = null;
+    }
   }
 
   return async <T>(to: 'analyser' | 'mirror', request: unknown): Promise<T> => {
@@ -146,16 +167,14 @@ function createOffscreen({ runtime }: Chrome, offscreen: Offscreen): AskOffscree
     const answer = new Promise<unknown>((resolve, reject) => pending.set(id, { resolve, reject }));
     const timer = setTimeout(() => pending.get(id)?.reject(new Error('The worker does not answer')), ANSWER_TIMEOUT_MS);
     try {
-      opening ??= open();
-      await opening;
-      channel.postMessage({ id, to, request });
-      return (await answer) as T;
+      return (await Promise.race([answer, send({ id, to, request }).then(() => answer)])) as T;
     } catch (error) {
       opening = null; // the next call opens it again
       throw error;
     } finally {
       clearTimeout(timer);
       pending.delete(id);
+      unreceived.delete(id);
       if (pending.size === 0) closing = setTimeout(close, IDLE_MS);
     }
   };
