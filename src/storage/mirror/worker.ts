@@ -5,8 +5,8 @@ import { createJournal } from './journal.ts';
 import { answerCalls, type JournalCall } from './remote.ts';
 
 /** How long to wait for another window that has the file open. */
+const BUSY_MS = 5000;
 const RETRY_MS = 5;
-const MAX_RETRIES = 2000;
 
 /** `FileSystemFileHandle` as it is in workers. */
 interface FileHandle {
@@ -24,16 +24,21 @@ async function findFile(name: string): Promise<FileHandle> {
 
 /** Opens a file in the extension's own folder on this machine. */
 async function openFile(name: string): Promise<OpenedFile> {
-  for (let tries = 1; ; tries++) {
-    const file = known.get(name) ?? (await findFile(name));
+  const start = performance.now();
+  for (;;) {
+    const before = known.get(name);
+    const file = before ?? (await findFile(name));
     known.set(name, file);
     try {
       return await file.createSyncAccessHandle();
     } catch (error) {
       const cause = error instanceof DOMException ? error.name : '';
-      if (!/^(?:NoModificationAllowed|NotFound)Error$/.test(cause) || tries === MAX_RETRIES) throw error;
-      known.delete(name); // it may have been removed
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      const isBusy = cause === 'NoModificationAllowedError' && performance.now() - start < BUSY_MS;
+      // Firefox says the same when the disk is full.
+      const isRemoved = cause === 'NotFoundError' && before !== undefined;
+      if (!isBusy && !isRemoved) throw error;
+      if (isRemoved) known.delete(name);
+      else await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
     }
   }
 }
