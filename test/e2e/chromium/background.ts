@@ -37,32 +37,44 @@ export function reachBackground(
   }
 
   let control: CDPSession | undefined;
+  /** The session of the worker that the calls running now share. */
+  let session: Promise<CDPSession> | undefined;
+  let running = 0;
 
   return {
-    // In a session of its own: a worker that ends while one is open is started again paused, in the same target.
+    // No session stays open: a worker that ends while one is open is started again paused, in the same target.
     evaluate: async <A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>> => {
-      const session = await attach();
+      session ??= attach();
+      const shared = session;
+      running++;
       try {
         const expression = `(${fn})(...${JSON.stringify(args)})`;
         const how = { expression, awaitPromise: true, returnByValue: true };
-        const { result, exceptionDetails } = await session.send('Runtime.evaluate', how);
+        const { result, exceptionDetails } = await (await shared).send('Runtime.evaluate', how);
         if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
         return result.value as Awaited<R>;
       } finally {
-        await session.detach().catch(() => undefined); // the worker may have ended
+        running--;
+        if (running === 0) {
+          session = undefined;
+          await shared.then((one) => one.detach()).catch(() => undefined); // the worker may have ended
+        }
       }
     },
     stop: async () => {
       const target = find();
       if (!target) return;
-      const session = await target.createCDPSession();
-      const { targetInfo } = await session.send('Target.getTargetInfo');
-      await session.detach();
+      const one = await target.createCDPSession();
+      const { targetInfo } = await one.send('Target.getTargetInfo');
+      await one.detach();
       await listening.leave(target);
       control ??= await browser.target().createCDPSession();
-      await control.send('Target.closeTarget', { targetId: targetInfo.targetId });
-      // An open port or a message may have started the next worker already.
-      await waitUntil(() => !browser.targets().includes(target), 'the service worker to stop');
+      // An open port or a message may start the next worker at once, and now and then in the same target.
+      await waitUntil(async () => {
+        if (!browser.targets().includes(target)) return true;
+        await control?.send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(() => undefined);
+        return !browser.targets().includes(target);
+      }, 'the service worker to stop');
     },
   };
 }
