@@ -4,7 +4,7 @@ import { h, render } from 'preact';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import english from '../manifest/_locales/en/messages.json' with { type: 'json' };
 import { describe as describeSpan } from '../src/anchors/describe.ts';
-import { Card, describeCard } from '../src/content/page-ui/card/view.tsx';
+import { describeCard } from '../src/content/page-ui/card/card.ts';
 import { exporters } from '../src/export/index.ts';
 import { createFinder } from '../src/findings/find.ts';
 import { type Finding, kinds } from '../src/findings/index.ts';
@@ -16,6 +16,7 @@ import type { FileView, FormView, KindView, ListView, Part } from '../src/presen
 import { writeMarkStyles } from '../src/present/palette.ts';
 import { cutBlocks, prepare } from '../src/text/prepare.ts';
 import { CorrectForm } from '../src/ui/correct/correct-form.tsx';
+import { Card } from '../src/ui/frame/card.tsx';
 import { toEntry } from '../src/ui/shared/entry.ts';
 import { FindingList } from '../src/ui/shared/finding-list.tsx';
 import { translate } from '../src/ui/shared/strings.ts';
@@ -160,10 +161,18 @@ describe('a kind with a finder and a view', () => {
   test('has a card over the page, where it can be rejected', () => {
     const [first] = laws;
     if (!first) throw new Error('No law');
-    const place = { isKept: false, isReadonly: false, quotedBy: null, at: 1, of: 2 };
-    const appearance = { colour: '#b3261e', isDark: false, language: 'en', notice: '' };
+    const place = { isKept: false, isReadonly: false, quotedBy: null, at: 1, of: 2, language: 'en' };
     const content = describeCard(first, laws, article);
-    render(h(Card, { kind: 'law', content, footer: 'acts', ...place, ...appearance, onAct() {} }), document.body);
+    const view = {
+      part: 'card',
+      theme: 'light',
+      width: 364,
+      finding: first,
+      content,
+      footer: 'acts',
+      ...place,
+    } as const;
+    render(h(Card, { view, notice: '', onAct() {}, correct: async () => null }), document.body);
     expect(document.querySelector('.card .head span')?.textContent).toBe('Law');
     expect(document.querySelector('.card h2')?.textContent).toBe('Clean Rivers Act 1998');
     expect(document.querySelector('.card .lines')?.textContent).toBe('in force since 1998');

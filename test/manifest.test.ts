@@ -33,10 +33,8 @@ describe('the packages', () => {
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');
-    // The frames in which the reader writes a note over a page or puts a finding right, and nothing else.
-    expect(manifest.web_accessible_resources).toMatchObject([
-      { resources: ['note.html', 'correct.html'], matches: ['*://*/*'] },
-    ]);
+    // What is drawn over a page, and nothing else.
+    expect(manifest.web_accessible_resources).toMatchObject([{ resources: ['frame.html'], matches: ['*://*/*'] }]);
     const code = [...readSources().values()].join('\n');
     expect(code).toContain('scripting.executeScript'); // scripting, and activeTab, which lets it
     expect(code).toContain('offscreen.createDocument');
@@ -57,7 +55,7 @@ describe('the packages', () => {
       ...(background.scripts ?? [background.service_worker]),
       `_locales/${default_locale}/messages.json`,
       'content.js',
-      'note.html',
+      'frame.html',
       'analyser.js',
       'offscreen.html',
       'offscreen.js',
@@ -91,7 +89,7 @@ describe('the packages', () => {
       'connect-src': "'self'",
       'base-uri': "'none'",
       'form-action': "'none'",
-      // The frames in which notes are written stand in pages of the web.
+      // What is drawn over a page stands in pages of the web.
       'frame-ancestors': 'http: https:',
     });
   });

@@ -2,34 +2,14 @@ import type { Tabs } from 'webextension-polyfill';
 import { nameSite, parseAddress } from '../address.ts';
 import { applyRules } from '../corrections/apply.ts';
 import type { Finding } from '../findings/index.ts';
-import { framedSchemas, rulesSchemas } from '../messaging/background-schemas.ts';
+import { rulesSchemas } from '../messaging/background-schemas.ts';
 import { browser } from '../messaging/browser.ts';
-import { type Framed, page, type Rules } from '../messaging/contract.ts';
-import { isFrameInPage, isOwnPage, RequestDenied, type Sender, serve } from '../messaging/messenger.ts';
+import { page, type Rules } from '../messaging/contract.ts';
+import { isOwnPage, RequestDenied, serve } from '../messaging/messenger.ts';
 import type { Article, Correction, Identity, Rule } from '../model.ts';
 import type { Database } from '../storage/database.ts';
 import { addRule, findRules, listRules, removeRule, restoreRule } from '../storage/rules.ts';
 import { denyFrames } from './senders.ts';
-
-/** Forwards the calls of `Framed` to the page around the frame: in Firefox, a frame in a web page cannot call a tab itself. */
-export function serveFramed(): void {
-  serve<Framed>(
-    'framed',
-    {
-      state: (sender) => around(sender).state(-1),
-      correct: (sender, corrections) => around(sender).correct(corrections),
-      closeForm: (sender) => around(sender).closeForm(),
-      closeNote: (sender) => around(sender).closeNote(),
-    },
-    isFrameInPage,
-    framedSchemas,
-  );
-}
-
-function around({ tab }: Sender) {
-  if (tab?.id === undefined) throw new RequestDenied('the frame is not in a tab');
-  return page(tab.id);
-}
 
 /** Applies the reader's rules to the findings of an article. */
 export async function correct(database: Database, article: Article, findings: Finding[]): Promise<Finding[]> {

@@ -14,9 +14,9 @@ import { StorageError } from '../storage/transaction.ts';
 import { emptyTrash, forget, restore } from '../storage/trash.ts';
 import { analyse } from './analyse.ts';
 import { followCommands, followMenu } from './commands.ts';
-import { addRules, correct, serveFramed, serveRules, takeBack } from './corrections.ts';
+import { addRules, correct, serveRules, takeBack } from './corrections.ts';
 import { serveNotesApi } from './notes.ts';
-import { notify, notifySettings, showCount } from './notify.ts';
+import { notify, notifySettings, serveFramed, showCount, showFrame } from './notify.ts';
 import { checkSender, checkWritable, isPrivate } from './senders.ts';
 import { followPermissions } from './sites.ts';
 import { offscreenDocument } from './workers.ts';
@@ -180,6 +180,7 @@ serve<Background>(
       const tabId = sender.tab?.id;
       if (tabId !== undefined) await browser.scripting.executeScript({ target: { tabId }, files: ['page-ui.js'] });
     },
+    showFrame,
     async quote(sender, particulars, drafts) {
       checkSender(sender, particulars);
       return quote(particulars, drafts);

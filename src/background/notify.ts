@@ -1,7 +1,9 @@
 import { isSameSite, parseAddress } from '../address.ts';
+import { framedSchemas } from '../messaging/background-schemas.ts';
 import { browser } from '../messaging/browser.ts';
-import { page, watchers } from '../messaging/contract.ts';
-import type { Sender } from '../messaging/messenger.ts';
+import { type Framed, frameIn, frames, page, watchers } from '../messaging/contract.ts';
+import type { FrameView } from '../messaging/frame.ts';
+import { isBrowserError, isFrameInPage, RequestDenied, type Sender, serve } from '../messaging/messenger.ts';
 import type { Settings } from '../model.ts';
 
 /** Shows the number of an article's annotations on the tab's toolbar button; no badge for 0. */
@@ -48,4 +50,37 @@ export function notifySettings(settings: Settings): void {
         ...tabs.map(({ id }) => id !== undefined && page(id).prefer(settings)),
       ]),
     );
+}
+
+/** Forwards the calls of frames to the page around them, with the id that the browser gives the frame. */
+export function serveFramed(): void {
+  serve<Framed>(
+    'framed',
+    {
+      ask: (sender, key, request) => around(sender).frame(sender.frameId ?? -1, key, request),
+      state: (sender) => around(sender).state(-1),
+    },
+    isFrameInPage,
+    framedSchemas,
+  );
+}
+
+function around({ tab }: Sender) {
+  if (tab?.id === undefined) throw new RequestDenied('the frame is not in a tab');
+  return page(tab.id);
+}
+
+/**
+ * Forwards what a page shows in one of its frames. In Firefox, a frame can be in the process of its page, where only messages to
+ * its tab arrive, or in that of the extension.
+ */
+export async function showFrame({ tab }: Sender, id: number, key: string, view: FrameView): Promise<void> {
+  const isGone = (error: unknown) => {
+    if (!isBrowserError(error)) throw error;
+    return true;
+  };
+  const isMissed = await frameIn(tab?.id ?? -1, id)
+    .show(key, view)
+    .catch(isGone);
+  if (isMissed) await frames.show(key, view).catch(isGone);
 }

@@ -14,7 +14,7 @@ import {
 } from '../model.ts';
 import type { Background, Framed, NotesApi, Preferences, Reader, Rules } from './contract.ts';
 import type { ArgumentSchemas } from './messenger.ts';
-import { corrections, integer, markChanges } from './page-schemas.ts';
+import { corrections, framesSchemas, integer, markChanges } from './page-schemas.ts';
 
 const ids = v.pipe(v.array(IdSchema), v.maxLength(200_000));
 const drafts = v.pipe(v.array(DraftSchema), v.maxLength(200_000));
@@ -33,6 +33,7 @@ export const backgroundSchemas: ArgumentSchemas<Background> = {
   correct: [IdentitySchema, CorrectionSchema],
   takeBack: [IdentitySchema, IdSchema],
   loadPageUi: [],
+  showFrame: [integer, ...framesSchemas.show],
   quote: [ParticularsSchema, drafts],
   leave: [],
 };
@@ -64,13 +65,17 @@ export const noteOpeningSchema = v.strictObject({
 /** See `NoteDraft`. */
 export const noteDraftSchema = v.strictObject({ note: joined, read: v.optional(joined) });
 
-/** The arguments of calls from the extension's frames in a web page to that page. */
-export const framedSchemas: ArgumentSchemas<Framed> = {
-  state: [],
-  correct: [corrections],
-  closeForm: [],
-  closeNote: [],
-};
+const length = v.pipe(v.number(), v.finite());
+
+const frameRequest = v.union([
+  v.strictObject({ type: v.literal('join') }),
+  v.strictObject({ type: v.literal('size'), width: length, height: length }),
+  v.strictObject({ type: v.literal('act'), act: v.pipe(v.string(), v.maxLength(30)) }),
+  v.strictObject({ type: v.literal('correct'), corrections }),
+]);
+
+/** The arguments of calls from the extension's frames in a web page. */
+export const framedSchemas: ArgumentSchemas<Framed> = { ask: [v.string(), frameRequest], state: [] };
 
 /** The arguments of calls about correction rules. */
 export const rulesSchemas: ArgumentSchemas<Rules> = { list: [], remove: [IdSchema], restore: [RuleSchema] };

@@ -19,6 +19,7 @@ import type {
   Span,
 } from '../model.ts';
 import { browser } from './browser.ts';
+import type { FrameAnswer, FrameRequest, FrameView } from './frame.ts';
 import { remote } from './messenger.ts';
 
 export type { Notes, Space } from '../model.ts';
@@ -69,6 +70,8 @@ export interface Background {
   takeBack(identity: Identity, rule: string): void;
   /** Injects the second script into the page, which has the page UI. */
   loadPageUi(): void;
+  /** Shows something in the frame with this key, by its id in the same tab. */
+  showFrame(id: number, key: string, view: FrameView): void;
   /** Formats the first draft as a quotation in the reader's citation style; the others say who its actors are. */
   quote(particulars: Particulars, drafts: Draft[]): Quotation;
   /** Says that the page no longer shows an article. */
@@ -112,16 +115,18 @@ export interface NotesApi {
   checkMirror(hasFailed: boolean): boolean;
 }
 
-/** Calls from the extension's frames in a web page to that page's content script. */
+/** Calls from a frame to the background, which forwards them: in Firefox, a frame in a web page cannot call a tab itself. */
 export interface Framed {
+  /** Sends a request to the content script of the page around the frame. `key` is the frame's. */
+  ask(key: string, request: FrameRequest): FrameAnswer;
   /** Returns the state of the page. */
   state(): PageState | null;
-  /** Makes corrections. */
-  correct(corrections: Correction[]): void;
-  /** Closes the correction form. */
-  closeForm(): void;
-  /** Closes the note editor. */
-  closeNote(): void;
+}
+
+/** Calls from the background to all frames. */
+export interface Frames {
+  /** Shows something in the frame with this key. */
+  show(key: string, view: FrameView): void;
 }
 
 /** Calls from the extension's pages about correction rules. */
@@ -218,16 +223,12 @@ export interface Page {
   attach(id: string): PageState;
   /** Highlights the selected text and opens the toolbar. */
   highlight(): void;
-  /** Closes the note editor over the page. */
-  closeNote(): void;
-  /** Makes corrections and offers over the page to undo them. */
-  correct(corrections: Correction[]): void;
+  /** Answers a frame of the extension, by its id in the tab and its key; null if it is not one of this page's. */
+  frame(id: number, key: string, request: FrameRequest): FrameAnswer;
   /** Makes corrections and returns their rules, for callers that offer to undo them. */
   putRight(corrections: Correction[]): { state: PageState; rules: string[] };
   /** Removes rules that were just made for this article. */
   takeBack(rules: string[]): PageState;
-  /** Closes the correction form. */
-  closeForm(): void;
   /** Saves the whole article. */
   save(): PageState;
   /** The article at this address or its annotations changed elsewhere. */
@@ -258,8 +259,15 @@ export const notesApi = remote<NotesApi>('notes', (request) => browser.runtime.s
 /** The open pages of the extension. */
 export const watchers = remote<Watcher>('watcher', (request) => browser.runtime.sendMessage(request));
 
-/** The web page around a frame of the extension. */
+/** The background, as frames call it. */
 export const framed = remote<Framed>('framed', (request) => browser.runtime.sendMessage(request));
+
+/** All frames that are in the process of the extension. */
+export const frames = remote<Frames>('frames', (request) => browser.runtime.sendMessage(request));
+
+/** A frame of the extension in a tab. */
+export const frameIn = (tab: number, frameId: number) =>
+  remote<Frames>('frames', (request) => browser.tabs.sendMessage(tab, request, { frameId }));
 
 /** The correction rules. */
 export const rules = remote<Rules>('rules', (request) => browser.runtime.sendMessage(request));

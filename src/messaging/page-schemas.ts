@@ -11,7 +11,7 @@ import {
   SettingsSchema,
   SpanSchema,
 } from '../model.ts';
-import type { Page, Watcher } from './contract.ts';
+import type { Frames, Page, Watcher } from './contract.ts';
 import type { ArgumentSchemas } from './messenger.ts';
 
 /** A revision, or the id of a tab. */
@@ -47,11 +47,10 @@ export const pageSchemas: ArgumentSchemas<Page> = {
   accept: [IdSchema],
   attach: [IdSchema],
   highlight: [],
-  closeNote: [],
-  correct: [corrections],
+  // The background has checked the request.
+  frame: [integer, v.string(), v.looseObject({ type: v.string() })],
   putRight: [corrections],
   takeBack: [fewIds],
-  closeForm: [],
   save: [],
   libraryChanged: [AddressSchema],
   refresh: [],
@@ -64,3 +63,6 @@ export const pageSchemas: ArgumentSchemas<Page> = {
 
 /** The arguments of calls from the background to the extension's pages. */
 export const watcherSchemas: ArgumentSchemas<Watcher> = { libraryChanged: [AddressSchema], settingsChanged: [] };
+
+/** The arguments of calls to frames. */
+export const framesSchemas: ArgumentSchemas<Frames> = { show: [v.string(), v.looseObject({ part: v.string() })] };

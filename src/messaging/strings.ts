@@ -33,6 +33,7 @@ const ERROR_MESSAGES: { [name: string]: StringKey } = {
   StorageAborted: 'storage_aborted',
   NoteConflict: 'note_conflict_kept',
   MarkGone: 'mark_gone',
+  NotSeen: 'act_not_seen',
   NothingSelected: 'nothing_selected',
 };
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Background, NotesApi, Preferences } from '../../src/messaging/contract.ts';
+import type { Background, Framed, NotesApi, Preferences } from '../../src/messaging/contract.ts';
 import { remote, type Sender } from '../../src/messaging/messenger.ts';
 import type { Annotation, Draft, Particulars } from '../../src/model.ts';
 import { browser } from '../fakes/browser.ts';
@@ -146,10 +146,41 @@ test('what is chosen anew is sent to every page, and to the extension’s own', 
   );
 });
 
+describe('a frame over a page', () => {
+  const frame: Sender = { ...page, frameId: 3, url: 'extension://newsgloss/frame.html#1-2' };
+  const framed = (sender: Sender) => remote<Framed>('framed', (request) => browser.deliver(request, sender));
+
+  test('asks its page under the id that the browser gives it', async () => {
+    browser.tabs.sent.length = 0;
+    await expect(framed(frame).ask('1-2', { type: 'join' })).rejects.toThrow('Receiving end');
+    expect(browser.tabs.sent).toEqual([[7, { to: 'page', call: 'frame', args: '[3,"1-2",{"type":"join"}]' }]]);
+  });
+
+  test.each([
+    ['a web page', { ...frame, url: HARBOUR }],
+    ['a page of the extension in a tab', { ...frame, frameId: 0 }],
+    ['another extension', { ...frame, id: 'other' }],
+  ])('is not %s', async (_, sender) => {
+    await expect(framed(sender).ask('1-2', { type: 'join' })).rejects.toMatchObject({ name: 'RequestDenied' });
+  });
+
+  test('is shown what its page sends, which goes to the extension’s own pages only', async () => {
+    browser.tabs.sent.length = 0;
+    const view = { part: 'toast', theme: 'auto', width: 380, text: 'Kept.', canUndo: false } as const;
+    await as(page).showFrame(3, '1-2', view);
+    const request = { to: 'frames', call: 'show', args: JSON.stringify(['1-2', view]) };
+    expect(browser.tabs.sent).toEqual([
+      [7, request],
+      [null, request],
+    ]);
+    await expect(as(frame).showFrame(3, '1-2', view)).rejects.toMatchObject({ name: 'RequestDenied' });
+  });
+});
+
 describe('notes and tags', () => {
   const frame: Sender = {
     id: 'newsgloss',
-    url: 'extension://newsgloss/note.html',
+    url: 'extension://newsgloss/frame.html',
     tab: page.tab,
     frameId: 3,
   } as Sender;

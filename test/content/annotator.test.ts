@@ -8,7 +8,7 @@ import {
   isStillAt,
   reduce,
 } from '../../src/content/page-ui/annotator/state.ts';
-import type { Toasts } from '../../src/content/page-ui/toasts.tsx';
+import type { Toasts } from '../../src/content/page-ui/toasts.ts';
 import type { ReadyPage } from '../../src/messaging/contract.ts';
 import type { Span } from '../../src/model.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { describeCard } from '../../src/content/page-ui/card/view.tsx';
+import { describeCard } from '../../src/content/page-ui/card/card.ts';
 import type { Finding } from '../../src/findings/index.ts';
 import type { Article, Block } from '../../src/model.ts';
 

@@ -72,6 +72,7 @@ beforeAll(() => {
       async loadPageUi() {
         isolatedWorld.createPageUi = (await import('../../src/content/page-ui/page-ui.ts')).createPageUi;
       },
+      showFrame() {},
       quote: () => ({ plain: '', html: '' }),
       keep,
       save: keep,

@@ -107,7 +107,7 @@ describe('highlighting while reading', () => {
     });
     await actions.pressWords('one budget and one alarm');
     await actions.press('.toolbar', 'note');
-    await actions.untilWriting('note.html');
+    await actions.untilWriting('note');
     await page.keyboard.type('who pays?');
     await waitUntil(async () => (await readAnnotations(browser))[0]?.note === 'who pays?', 'the stored note');
     await page.screenshot({ path: screenshotPath(`note-${kind}`) });
@@ -121,7 +121,7 @@ describe('highlighting while reading', () => {
   test('“Done” opens the toolbar again; a tag is added the same way', async () => {
     await actions.leave('.note', 'Escape');
     await actions.press('.toolbar', 'tags');
-    await actions.untilWriting('note.html');
+    await actions.untilWriting('note');
     await page.keyboard.type('Budget');
     await page.keyboard.press('Enter');
     await untilTagged('Budget');
@@ -172,6 +172,7 @@ describe('highlighting while reading', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await actions.untilFocusOn('pink');
+    await untilTimersFired(page); // a toolbar that has just come or moved does nothing for the reader
     await page.keyboard.press('Enter');
     await untilOwn('pink', ['Volunteers walk the old']);
     await page.keyboard.press('Tab');
@@ -184,8 +185,8 @@ describe('highlighting while reading', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.up('Shift');
-    await actions.untilFocusOn('yellow');
-    await page.keyboard.press('Delete');
+    await actions.untilFocusOn('pink');
+    await actions.leave('.toolbar', 'Delete');
     await untilOwn('pink', []);
     expect(await readAnnotations(browser)).toHaveLength(before - 1);
     await actions.undo('Forgotten');

@@ -42,7 +42,7 @@ describe('correcting findings', () => {
 
   /** Waits for the form, whose frame no script of the page can look into, and presses and types in it. */
   async function fillIn(...keys: string[]): Promise<void> {
-    await actions.untilWriting('correct.html');
+    await actions.untilWriting('card');
     for (const key of keys) {
       if (/^[A-Z]\w+(?:\+\w+)?$/.test(key)) await pressKey(key);
       else await page.keyboard.type(key);
@@ -93,7 +93,7 @@ describe('correcting findings', () => {
     await fillIn();
     await page.screenshot({ path: screenshotPath(`card-correct-${kind}`) });
     // Firefox shows a test no frame of the extension's.
-    const form = page.frames().find((frame) => frame.url().includes('correct.html'));
+    const form = page.frames().find((frame) => frame.url().includes('frame.html'));
     if (kind === 'chromium') {
       expect(form && (await findBarriers(form))).toEqual([]);
     }
@@ -142,7 +142,7 @@ describe('correcting findings', () => {
   test('a note is written on a finding, which is kept for that', async () => {
     await open('212 people');
     await press('note');
-    await actions.untilWriting('note.html');
+    await actions.untilWriting('note');
     await waitUntil(async () => (await countHighlights(page)).kept, 'the mark');
   });
 

@@ -46,7 +46,7 @@ describe('a hostile page', () => {
     actions = actionsOn(browser, page);
     await actions.select(HIGHLIGHT);
     await actions.press('.toolbar', 'note');
-    await actions.untilWriting('note.html');
+    await actions.untilWriting('note');
     await page.keyboard.type(SECRET);
     await waitUntil(async () => (await readAnnotations(browser))[0]?.note === SECRET, 'the stored note');
     stored = await readAnnotations(browser);
@@ -167,7 +167,7 @@ describe('a hostile page', () => {
   });
 
   test('that puts the frame for notes into itself sees nothing of it', async () => {
-    const src = `${browser.base}note.html#note/${stored[0]?.id}`;
+    const src = `${browser.base}frame.html#${stored[0]?.id}`;
     const seen = await page.evaluate(async (src) => {
       const frame = document.createElement('iframe');
       frame.src = src;

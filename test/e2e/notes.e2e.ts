@@ -55,7 +55,7 @@ describe('a note that is being written', () => {
   async function openFrame(): Promise<void> {
     await actions.pressWords(HIGHLIGHT);
     await actions.press('.toolbar', 'note');
-    await actions.untilWriting('note.html');
+    await actions.untilWriting('note');
   }
 
   /** Puts text into the field as a reader who types without a pause of 200 ms does, for so long. */
@@ -113,7 +113,7 @@ describe('a note that is being written', () => {
   test('is not overwritten by another editor, whose reader sees both versions and chooses', async () => {
     await openFrame();
     const shows = (selector: string) =>
-      browser.evaluateInFrame(page, 'note.html', (one) => document.querySelector(one)?.textContent ?? null, selector);
+      browser.evaluateInFrame(page, 'note', (one) => document.querySelector(one)?.textContent ?? null, selector);
     await page.keyboard.type('!');
     await untilNote('with its tab and more!');
     const popup = await openEditor();
@@ -121,7 +121,7 @@ describe('a note that is being written', () => {
     await untilNote('with its tab and more!?');
     await popup.close();
     await page.bringToFront();
-    await actions.untilWriting('note.html');
+    await actions.untilWriting('note');
     await page.keyboard.type('#');
     await waitUntil(
       async () => (await shows('.conflict blockquote')) === 'with its tab and more!?',
@@ -129,7 +129,7 @@ describe('a note that is being written', () => {
     );
     expect(await readNote()).toBe('with its tab and more!?');
     await page.screenshot({ path: screenshotPath(`note-conflict-${kind}`) });
-    await browser.evaluateInFrame(page, 'note.html', () =>
+    await browser.evaluateInFrame(page, 'note', () =>
       document.querySelector<HTMLElement>('.conflict [data-choice=both]')?.click(),
     );
     await untilNote('with its tab and more!?\n\nwith its tab and more!#');

@@ -1,6 +1,7 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { TreeNode } from './a11y-tree.ts';
 import type { BrowserKind } from './find-browser.ts';
+import type { FramePart } from './shadow-content.ts';
 
 /** Options that can also be changed while a browser is open. */
 export interface Setup {
@@ -75,10 +76,10 @@ export interface OpenBrowser {
   readTree?(page: Page): Promise<TreeNode>;
   /** Runs a function in the isolated world of the content script in `page`; rejects if there is none. */
   evaluateInContent<A extends unknown[], R>(page: Page, fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
-  /** Runs a function in the frame over `page` that shows a page of the extension. */
+  /** Runs a function in the frame of the extension over `page` that shows a part of the page UI; rejects if there is none. */
   evaluateInFrame<A extends unknown[], R>(
     page: Page,
-    path: string,
+    part: FramePart,
     fn: (...args: A) => R,
     ...args: A
   ): Promise<Awaited<R>>;

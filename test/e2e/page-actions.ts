@@ -1,7 +1,7 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { OpenBrowser } from './browser.ts';
 import { type Box, findWords, readShadow, type ShadowContent } from './shadow-content.ts';
-import { waitUntil } from './wait.ts';
+import { untilTimersFired, waitUntil } from './wait.ts';
 
 /** Actions of a reader on a page and in the page UI. */
 export interface PageActions {
@@ -21,7 +21,7 @@ export interface PageActions {
   /** Waits until a button of the page UI is focused. */
   untilFocusOn(act: string): Promise<void>;
   /** Waits until a field of a form in the page UI is focused. */
-  untilWriting(form: 'note.html' | 'correct.html'): Promise<void>;
+  untilWriting(part: 'note' | 'card'): Promise<void>;
   /** Presses a key that closes an element, without waiting for the reply, which a removed frame never sends. */
   leave(selector: string, key: KeyInput): Promise<void>;
 }
@@ -58,6 +58,8 @@ export function actionsOn(browser: OpenBrowser, page: Page): PageActions {
   }
 
   async function press(selector: string, act: string): Promise<void> {
+    await see(`${selector}:has([data-act=${act}])`);
+    await untilTimersFired(page); // a frame that has just come or moved does nothing for the reader
     const { buttons } = await see(`${selector}:has([data-act=${act}])`);
     const { left, top, width, height } = buttons[act] as Box;
     await page.mouse.click(left + width / 2, top + height / 2);
@@ -100,11 +102,12 @@ export function actionsOn(browser: OpenBrowser, page: Page): PageActions {
       const isOn = async () => (await readShadow(browser, page, `:has(> [data-act=${act}])`))?.buttons[act]?.isFocused;
       await waitUntil(isOn, `the keyboard to be on ${act}`);
     },
-    async untilWriting(form) {
+    async untilWriting(part) {
       const isOn = () => document.hasFocus() && document.activeElement?.matches('input, textarea, select');
-      await waitUntil(() => browser.evaluateInFrame(page, form, isOn), `the keyboard to be in ${form}`);
+      await waitUntil(() => browser.evaluateInFrame(page, part, isOn), `the keyboard to be in ${part}`);
     },
     async leave(selector, key) {
+      await untilTimersFired(page); // a frame that has just moved does nothing for the reader
       void page.keyboard.press(key).catch(() => null);
       await untilGone(selector);
     },

@@ -9,11 +9,16 @@ export interface Box {
   height: number;
 }
 
-/** The content of an element in a closed shadow root of the page UI. */
+/** The parts of the page UI that are in frames of the extension. */
+export type FramePart = 'card' | 'toolbar' | 'note' | 'toast';
+
+/** The content of an element of the page UI, in a closed shadow root or in a frame in it. */
 export interface ShadowContent {
   text: string;
   html: string;
   css: string;
+  /** The style attribute of the frame, or of the element itself. */
+  style: string;
   box: Box;
   /** Its buttons, by `data-act`. */
   buttons: { [act: string]: Box & { label: string; isPressed: boolean; isFocused: boolean } };
@@ -21,47 +26,95 @@ export interface ShadowContent {
   isDark: boolean;
 }
 
-/** Reads the first element that matches a selector in a shadow root of the page UI; null if there is none. */
-export function readShadow(browser: OpenBrowser, page: Page, selector: string): Promise<ShadowContent | null> {
-  return browser.evaluateInContent(
-    page,
-    (selector: string) => {
-      type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot };
-      const { chrome } = globalThis as unknown as {
-        chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
-      };
-      const boxOf = (element: Element) => {
-        const { left, top, width, height } = element.getBoundingClientRect();
-        return { left, top, width, height };
-      };
-      for (const host of document.documentElement.children) {
-        const root = (host as Opened).openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(host);
-        const element = root?.querySelector<HTMLElement>(selector);
-        if (!root || !element) continue;
-        const buttons = [...element.querySelectorAll<HTMLElement>('[data-act]')].map((button) => [
-          button.dataset.act,
-          {
-            ...boxOf(button),
-            label: button.getAttribute('aria-label') ?? button.textContent ?? '',
-            isPressed: button.getAttribute('aria-pressed') === 'true',
-            isFocused: root.activeElement === button,
-          },
-        ]);
-        return {
-          // biome-ignore lint/performance/useDomNodeTextContent: textContent would run lines together
-          text: element.innerText,
-          html: element.outerHTML,
-          css: root.querySelector('style')?.textContent ?? '',
-          box: boxOf(element),
-          buttons: Object.fromEntries(buttons),
-          hasFocus: root.activeElement !== null,
-          isDark: element.dataset.theme === 'dark',
-        };
-      }
-      return null;
+interface Found {
+  /** The frames in the shadow roots, with the boxes of their content. */
+  frames: { part: FramePart; style: string; box: Box; inner: Box }[];
+  content: ShadowContent | null;
+}
+
+/** Reads the first element of the page UI that matches a selector; null if there is none. */
+export async function readShadow(browser: OpenBrowser, page: Page, selector: string): Promise<ShadowContent | null> {
+  const { frames, content } = await browser.evaluateInContent(page, findInShadow, selector);
+  for (const { part, style, box, inner } of frames) {
+    // A frame that is still loading, or is going, does not answer.
+    const read = await browser.evaluateInFrame(page, part, readFrame, selector).catch(() => null);
+    if (!read) continue;
+    const { isWhole, buttons, box: own, ...rest } = read;
+    const move = <B extends Box>(one: B): B => ({ ...one, left: one.left + inner.left, top: one.top + inner.top });
+    const moved = Object.entries(buttons).map(([act, button]) => [act, move(button)]);
+    return { ...rest, style, box: isWhole ? box : move(own), buttons: Object.fromEntries(moved) };
+  }
+  return content;
+}
+
+/** Runs in the isolated world of the content script. */
+function findInShadow(selector: string): Found {
+  type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot };
+  const { chrome } = globalThis as unknown as {
+    chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+  };
+  const boxOf = (element: Element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { left, top, width, height };
+  };
+  const found: Found = { frames: [], content: null };
+  for (const host of document.documentElement.children) {
+    const root = (host as Opened).openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(host);
+    for (const frame of root?.querySelectorAll('iframe') ?? []) {
+      const box = boxOf(frame);
+      const part = frame.className.replace('layer ', '') as FramePart;
+      const inner = { ...box, left: box.left + frame.clientLeft, top: box.top + frame.clientTop };
+      if (frame.style.opacity === '1') found.frames.push({ part, style: frame.style.cssText, box, inner });
+    }
+    const element = root?.querySelector<HTMLElement>(selector);
+    if (!root || !element || element.localName === 'iframe') continue;
+    const buttons = [...element.querySelectorAll<HTMLElement>('[data-act]')].map((button) => [
+      button.dataset.act,
+      { ...boxOf(button), label: button.title, isPressed: false, isFocused: root.activeElement === button },
+    ]);
+    found.content = {
+      // biome-ignore lint/performance/useDomNodeTextContent: textContent would run lines together
+      text: element.innerText,
+      html: element.outerHTML,
+      css: root.querySelector('style')?.textContent ?? '',
+      style: element.style.cssText,
+      box: boxOf(element),
+      buttons: Object.fromEntries(buttons),
+      hasFocus: root.activeElement !== null,
+      isDark: element.dataset.theme === 'dark',
+    };
+  }
+  return found;
+}
+
+/** Runs in a frame of the extension. */
+function readFrame(selector: string): (Omit<ShadowContent, 'style'> & { isWhole: boolean }) | null {
+  const boxOf = (element: Element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { left, top, width, height };
+  };
+  const element = document.querySelector<HTMLElement>(selector);
+  if (!element) return null;
+  const buttons = [...element.querySelectorAll<HTMLElement>('[data-act]')].map((button) => [
+    button.dataset.act,
+    {
+      ...boxOf(button),
+      label: button.getAttribute('aria-label') ?? button.textContent ?? '',
+      isPressed: button.getAttribute('aria-pressed') === 'true',
+      isFocused: document.hasFocus() && document.activeElement === button,
     },
-    selector,
-  );
+  ]);
+  return {
+    isWhole: element.parentElement === document.body,
+    // biome-ignore lint/performance/useDomNodeTextContent: textContent would run lines together
+    text: element.innerText,
+    html: document.documentElement.outerHTML,
+    css: [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join(''),
+    box: boxOf(element),
+    buttons: Object.fromEntries(buttons),
+    hasFocus: document.hasFocus(),
+    isDark: document.documentElement.dataset.theme === 'dark',
+  };
 }
 
 /** The boxes of the lines of a text, of its first occurrence by default. */

@@ -50,7 +50,6 @@ export const VIEWS: View[] = [
   { name: 'welcome', page: SAMPLE, open: openPage('welcome.html', '.sample .kind-mark') },
   { name: 'settings', page: SAMPLE, open: openPage('settings.html', 'input[name=quote]') },
   { name: 'library-empty', page: SAMPLE, open: openPage('library.html', '.library-layout .empty') },
-  { name: 'note-gone', page: SAMPLE, open: openPage('note.html#note/none', '.error-message') },
   { name: 'library', page: SAMPLE, open: openLibrary('#', '.facet') },
   { name: 'library-facet', page: SAMPLE, open: openLibrary('#', '.facet', '.facet[data-facet=actor] summary') },
   { name: 'library-dates', page: SAMPLE, open: openLibrary('#', '.facet', '.facet[data-facet=date] summary') },

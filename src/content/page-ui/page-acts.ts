@@ -1,4 +1,5 @@
 import { describe } from '../../anchors/describe.ts';
+import { isNamed } from '../../corrections/split.ts';
 import type { Finding } from '../../findings/index.ts';
 import { background, type MarkChanges, type PageState, type ReadyPage } from '../../messaging/contract.ts';
 import {
@@ -10,9 +11,13 @@ import {
   type Mark,
   PASSAGE,
   type Particulars,
+  type Quotation,
   type Span,
 } from '../../model.ts';
+import { toLiveRange } from '../../paint/hit.ts';
+import type { Quote } from '../../present/quote.ts';
 import type { MarksChange } from '../session/state.ts';
+import type { Story } from '../story.ts';
 
 /** What the acts need from the session. */
 export interface ActContext {
@@ -124,3 +129,20 @@ export function particularsOf({ text: _text, blocks: _blocks, ...particulars }: 
 }
 
 const identityOf = ({ url, aliases }: Article): Identity => ({ url, ...(aliases && { aliases }) });
+
+/**
+ * Returns a quotation with its speaker, its source and a link to the passage; null if the text on the page has changed since
+ * it was read.
+ */
+export async function quotePassage({ page, detected }: Story, quote: Quote): Promise<Quotation | null> {
+  const { article, findings } = page;
+  const words = article.text.slice(quote.start, quote.end);
+  const shown = detected.map.toRanges(quote).map((range) => toLiveRange(range).toString());
+  if (withoutSpace(shown.join('')) !== withoutSpace(words)) return null;
+  const isSpeaker = (finding: Finding) => isNamed(finding) && finding.facts.name === quote.facts.actor;
+  const drafts = [quote, ...findings.filter(isSpeaker)].map((finding) => draftOf(article, finding));
+  return background.quote(particularsOf(article), drafts);
+}
+
+/** White space differs between the page and its text. */
+const withoutSpace = (words: string) => words.replace(/\s+/g, '');

@@ -6,14 +6,15 @@ import { findCaret, findRangesAt } from '../../paint/hit.ts';
 import type { TreeScope } from '../../paint/paint.ts';
 import type { MarksChange } from '../session/state.ts';
 import { findMark, type Story } from '../story.ts';
-import { createAnnotator } from './annotator/annotator.tsx';
+import { createAnnotator } from './annotator/annotator.ts';
 import type { AnnotatedPage } from './annotator/edits.ts';
-import { createCard } from './card/card.tsx';
-import { createMinimap } from './minimap/minimap.tsx';
+import { createCard } from './card/card.ts';
+import { answerFrame } from './frames.ts';
+import { createMinimap } from './minimap/minimap.ts';
 import { createPageActs, type PageActs } from './page-acts.ts';
 import { findOffset, readSelected } from './selection.ts';
-import { mount } from './shadow-host.tsx';
-import { createToasts } from './toasts.tsx';
+import { mount } from './shadow-host.ts';
+import { createToasts } from './toasts.ts';
 import { findInView, findStep, scrollTo } from './viewport.ts';
 
 /** What the page UI needs from the session. */
@@ -50,10 +51,7 @@ export interface PageUi {
   step(isForward: boolean): boolean;
   /** Highlights the selected text, and opens the toolbar. */
   highlight(): Promise<void>;
-  closeNote(): void;
-  /** Corrects findings, and offers to undo that. */
-  correct(corrections: Correction[]): Promise<void>;
-  closeForm(): void;
+  answerFrame: typeof answerFrame;
 }
 
 /** Creates the page UI, which is removed when the signal is aborted. */
@@ -127,9 +125,7 @@ export function createPageUi(context: PageUiContext, signal: AbortSignal): PageU
       return true;
     },
     highlight: annotator.highlight,
-    closeNote: annotator.closeNote,
-    correct,
-    closeForm: card.closeForm,
+    answerFrame,
   };
 }
 

@@ -90,14 +90,14 @@ export function placeToolbar(view: View, first: DOMRect, last: DOMRect, pointer:
   };
 }
 
-/** The position of the note editor, as CSS lengths: below the text, or above it if there is no room. */
-export function placeNote(view: View, first: DOMRect, last: DOMRect): { left: string; top: string } {
+/** The position of the note editor: below the text, or above it if there is no room. */
+export function placeNote(view: View, first: DOMRect, last: DOMRect): Place {
   const below = last.bottom + MARGIN;
   const isBelow = below + NOTE.height + MARGIN <= view.innerHeight || first.top < NOTE.height + MARGIN * 2;
   const top = isBelow ? below : first.top - NOTE.height - MARGIN;
   return {
-    left: `${clamp(first.left, MARGIN, view.innerWidth - NOTE.width - MARGIN)}px`,
-    top: `${clamp(top, MARGIN, view.innerHeight - NOTE.height - MARGIN)}px`,
+    left: clamp(first.left, MARGIN, view.innerWidth - NOTE.width - MARGIN),
+    top: clamp(top, MARGIN, view.innerHeight - NOTE.height - MARGIN),
   };
 }
 

@@ -124,8 +124,6 @@ function answerActs(store: SessionStore, pageUi: PageUiLoader): Pick<Handlers<Pa
     attach: (_, id) => act(({ acts }, page) => acts.attach(page, id)),
     putRight: (_, corrections) => act(({ acts }, page) => acts.correct(page, corrections)),
     takeBack: (_, rules) => act(({ acts }, page) => acts.takeBack(page, rules)),
-    closeNote: () => pageUi.now()?.closeNote(),
-    correct: async (_, corrections) => (await pageUi.load())?.correct(corrections),
-    closeForm: () => pageUi.now()?.closeForm(),
+    frame: (_, ...request) => pageUi.now()?.answerFrame(...request) ?? null,
   };
 }

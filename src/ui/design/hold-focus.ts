@@ -27,3 +27,13 @@ function findPlace({ target, nextSibling }: MutationRecord): HTMLElement | null 
   }
   return null;
 }
+
+/** Keeps the focus within an element when Tab is pressed at its end, so that it does not go to the page. */
+export function cycle(event: KeyboardEvent, around: HTMLElement): void {
+  const stops = [...around.querySelectorAll<HTMLElement>(':is(button, input, select, textarea):enabled')];
+  const { activeElement } = document;
+  const isAtStart = activeElement === stops[0] || activeElement === around;
+  if (event.shiftKey ? !isAtStart : activeElement !== stops.at(-1)) return;
+  event.preventDefault();
+  (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
+}

@@ -1,5 +1,13 @@
 import { resolve } from 'node:path';
-import { type Browser, type CDPSession, type Extension, launch, type Page, type Target } from 'puppeteer-core';
+import {
+  type Browser,
+  type CDPSession,
+  type Extension,
+  type Frame,
+  launch,
+  type Page,
+  type Target,
+} from 'puppeteer-core';
 import { createProfile, killBrowser, removeProfile, untilClosed } from '../browser-process.ts';
 import { clearExtension, readManifest } from '../extension.ts';
 import { ensureBrowser } from '../find-browser.ts';
@@ -12,6 +20,7 @@ import {
   type Setup,
   WINDOW_SIZE,
 } from '../open-browser.ts';
+import type { FramePart } from '../shadow-content.ts';
 import { waitUntil } from '../wait.ts';
 import { readTree } from './a11y-tree.ts';
 import { reachBackground } from './background.ts';
@@ -102,11 +111,7 @@ export async function openChromium(opening: Opening): Promise<OpenBrowser> {
     pressCommand: (name) => background.evaluate(dispatchCommand, name),
     readTree,
     evaluateInContent,
-    evaluateInFrame: (page, path, fn, ...args) => {
-      const frame = page.frames().find((one) => one.url().startsWith(base + path));
-      if (!frame) throw new Error(`No frame over the page shows ${path}`);
-      return (frame.evaluate.bind(frame) as Evaluate)(fn, ...args);
-    },
+    evaluateInFrame: (page, part, fn, ...args) => evaluateInFrame([page, base, part], fn, args),
     evaluateInBackground: background.evaluate,
     stopBackground: background.stop,
     allowPrivate: async () => {
@@ -132,6 +137,24 @@ export async function openChromium(opening: Opening): Promise<OpenBrowser> {
       if (!opening.profile) await removeProfile(profile);
     },
   };
+}
+
+async function evaluateInFrame<A extends unknown[], R>(
+  where: Parameters<typeof findFrame>,
+  fn: (...args: A) => R,
+  args: A,
+): Promise<Awaited<R>> {
+  const frame = await findFrame(...where);
+  return (frame.evaluate.bind(frame) as Evaluate)(fn, ...args);
+}
+
+/** The frame of the extension over a page that shows a part of the page UI. */
+async function findFrame(page: Page, base: string, part: FramePart): Promise<Frame> {
+  for (const frame of page.frames().filter((one) => one.url().startsWith(`${base}frame.html`))) {
+    const shown = await frame.evaluate(() => document.documentElement.dataset.part).catch(() => null);
+    if (shown === part) return frame;
+  }
+  throw new Error(`No frame over the page shows the ${part}`);
 }
 
 /** Runs in the background: keys that are typed through the protocol never reach the browser's own commands. */

@@ -89,17 +89,20 @@ export function evaluateInContent<A extends unknown[], R>(
   return evaluateInSandbox(privileged, { tab }, world, fn, args);
 }
 
-/** Runs a function in the frame within a tab that shows an address. */
+/** Runs a function in the frame within a tab that shows an address, and in it a part of the page UI. */
 export function evaluateInFrame<A extends unknown[], R>(
   privileged: Evaluate,
-  [tab, url]: [tab: string, url: string],
+  [tab, url, part]: [tab: string, url: string, part: string],
   fn: (...args: A) => R,
   args: A,
 ): Promise<Awaited<R>> {
   const sandbox = `(() => {
     const frames = docShell.browsingContext.getAllBrowsingContextsInSubtree();
-    const frame = frames.find(({ window }) => window?.location.href.startsWith(${JSON.stringify(url)}));
-    if (!frame) throw new Error('No frame over the page shows ' + ${JSON.stringify(url)});
+    const shows = ({ window }) =>
+      window?.location.href.startsWith(${JSON.stringify(url)}) &&
+      window.document.documentElement.dataset.part === ${JSON.stringify(part)};
+    const frame = frames.find(shows);
+    if (!frame) throw new Error('No frame over the page shows the ' + ${JSON.stringify(part)});
     return new Cu.Sandbox(frame.window, { sandboxPrototype: frame.window, wantXrays: false });
   })()`;
   return evaluateInSandbox(privileged, { tab }, sandbox, fn, args);

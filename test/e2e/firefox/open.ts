@@ -87,7 +87,8 @@ export async function openFirefox(opening: Opening): Promise<OpenBrowser> {
     awaitPanel: (act) => awaitPanel(privileged, `${base}panel.html`, act),
     pressCommand: (name) => pressCommand(privileged, opening.extension, name),
     evaluateInContent: (page, fn, ...args) => evaluateInContent(privileged, [page.url(), id], fn, args),
-    evaluateInFrame: (page, path, fn, ...args) => evaluateInFrame(privileged, [page.url(), base + path], fn, args),
+    evaluateInFrame: (page, part, fn, ...args) =>
+      evaluateInFrame(privileged, [page.url(), `${base}frame.html`, part], fn, args),
     evaluateInBackground,
     stopBackground: () => stopBackground(privileged, id),
     allowPrivate: () => privileged(allowPrivate, id),

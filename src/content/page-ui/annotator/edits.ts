@@ -3,7 +3,7 @@ import { t } from '../../../messaging/strings.ts';
 import type { Colour, Mark, Span } from '../../../model.ts';
 import { nothingSelected, type PageActs } from '../page-acts.ts';
 import { expandToWords, moveEdge } from '../selection.ts';
-import type { Toasts } from '../toasts.tsx';
+import type { Toasts } from '../toasts.ts';
 import { type AnnotatorAction, type AnnotatorState, findPlaced, isSame, isStillAt } from './state.ts';
 
 /** The page that the annotator works on. */

@@ -34,11 +34,20 @@ export function followPointer(document: Document, listener: PointerListener, sig
     },
     options,
   );
+  // Over the card, which is in a frame, there are no more moves.
+  document.addEventListener(
+    'pointerover',
+    (event) => {
+      if (event.isTrusted && listener.isOwn(event)) clearTimeout(resting);
+    },
+    options,
+  );
   document.documentElement.addEventListener(
     'pointerleave',
-    ({ isTrusted }) => {
+    ({ isTrusted, target }) => {
+      if (!isTrusted || target !== document.documentElement) return;
       clearTimeout(resting);
-      if (isTrusted) rest(-1, -1);
+      rest(-1, -1);
     },
     options,
   );

@@ -1,25 +1,12 @@
 import type { Finding } from '../../../findings/index.ts';
 import type { ReadyPage } from '../../../messaging/contract.ts';
-import type { Scope } from '../../../model.ts';
+import type { CardView } from '../../../messaging/frame.ts';
 import { infoOf } from '../../../present/index.ts';
 import { isQuote, type Quote } from '../../../present/quote.ts';
 import { listShown } from '../../story.ts';
 
-/** What the reader can do with a card. */
-export type Act =
-  | 'keep'
-  | 'note'
-  | 'copy'
-  | 'correct'
-  | 'reject'
-  | `reject-${Scope}`
-  | 'quote'
-  | 'previous'
-  | 'next'
-  | 'close';
-
-/** The content below the finding: the actions, the choice of scope for a rejection, or the address of the correction form. */
-export type CardFooter = 'acts' | 'scopes' | { form: string };
+/** The content below the finding: the actions, the choice of scope for a rejection, or the correction form. */
+export type CardFooter = CardView['footer'];
 
 /** How a card was opened: by resting the pointer on a finding, by a click, or by keyboard. */
 export type Opener = 'rest' | 'press' | 'key';
@@ -34,8 +21,6 @@ export type CardState = {
   /** The position of the pointer; null if the card was opened by keyboard. */
   pointer: Point | null;
   footer: CardFooter;
-  /** A message about the last action; '' for none. */
-  notice: string;
 } | null;
 
 /** The actions of `reduce`. */
@@ -45,7 +30,6 @@ export type CardAction =
   | { type: 'go to'; finding: Finding }
   | { type: 'close' }
   | { type: 'show footer'; footer: CardFooter }
-  | { type: 'notify'; text: string }
   /** The story or its annotations have changed; null if the page has no story. */
   | { type: 'page changed'; page: ReadyPage | null };
 
@@ -53,22 +37,20 @@ export type CardAction =
 export function reduce(state: CardState, action: CardAction): CardState {
   if (action.type === 'open') {
     const { finding, by, pointer } = action;
-    return { finding, openedBy: by, pointer, footer: 'acts', notice: '' };
+    return { finding, openedBy: by, pointer, footer: 'acts' };
   }
   if (!state) return null;
   const stays = state.openedBy === 'rest' ? 'press' : state.openedBy;
   switch (action.type) {
     case 'go to':
-      return { finding: action.finding, openedBy: stays, pointer: null, footer: 'acts', notice: '' };
+      return { finding: action.finding, openedBy: stays, pointer: null, footer: 'acts' };
     case 'close':
       return null;
     case 'show footer':
-      return { ...state, openedBy: stays, footer: action.footer, notice: '' };
-    case 'notify':
-      return { ...state, notice: action.text };
+      return { ...state, openedBy: stays, footer: action.footer };
     case 'page changed': {
       const finding = action.page && listShown(action.page).find((other) => isSame(other, state.finding));
-      return finding ? { ...state, finding, notice: '' } : null;
+      return finding ? { ...state, finding } : null;
     }
   }
 }

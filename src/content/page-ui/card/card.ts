@@ -1,30 +1,23 @@
 import { listAround } from '../../../article/tree-scope.ts';
 import { reject } from '../../../corrections/apply.ts';
 import type { Finding } from '../../../findings/index.ts';
-import { browser } from '../../../messaging/browser.ts';
-import { t } from '../../../messaging/strings.ts';
-import type { Correction, Mark, Scope } from '../../../model.ts';
+import { type CardAct, type CardView, cardActs, type FrameAnswer } from '../../../messaging/frame.ts';
+import { readerDirection, readerLanguage, t, translate } from '../../../messaging/strings.ts';
+import type { Article, Correction, Mark, Scope } from '../../../model.ts';
 import { isOnDark } from '../../../paint/background.ts';
 import { findRangesAt, listRects } from '../../../paint/hit.ts';
 import type { TreeScope } from '../../../paint/paint.ts';
+import { cardOf } from '../../../present/index.ts';
+import type { CardContent } from '../../../present/kind-view.ts';
 import { colourOf } from '../../../present/palette.ts';
 import { isQuote } from '../../../present/quote.ts';
 import { findMark, listShown, type Story } from '../../story.ts';
-import { copy, quotePassage } from '../copy.ts';
+import { createFrame, type Frame } from '../frames.ts';
+import { quotePassage } from '../page-acts.ts';
 import { placeBeside } from '../places.ts';
-import type { ShadowHost } from '../shadow-host.tsx';
+import type { ShadowHost } from '../shadow-host.ts';
 import { followPointer } from './follow-pointer.ts';
-import {
-  type Act,
-  type CardAction,
-  type CardState,
-  findNext,
-  findQuoteAround,
-  isSame,
-  listKind,
-  reduce,
-} from './state.ts';
-import { Card as CardView, describeCard } from './view.tsx';
+import { type CardAction, type CardState, findNext, findQuoteAround, isSame, listKind, reduce } from './state.ts';
 
 /** What a card can do with the page. */
 export interface CardContext {
@@ -49,8 +42,6 @@ export interface Card {
   open(finding: Finding): void;
   /** Returns the finding of the open card; null if it is closed. */
   shown(): Finding | null;
-  /** Closes the card if it shows the correction form. */
-  closeForm(): void;
 }
 
 /** The document in which a card is drawn, until `end` is aborted. */
@@ -60,25 +51,43 @@ interface Place {
   end: AbortController;
 }
 
+/** The width of a card inside its border, and what is at least beside that: the border and the distance to the edges, in CSS pixels. */
+const WIDTH = 362;
+const MARGINS = 18;
+
 /** Creates a card that opens when the pointer rests on a finding, on a click, or by keyboard, until the signal is aborted. */
 export function createCard(context: CardContext, signal: AbortSignal): Card {
   let story: Story | null = null;
   let place: Place | null = null;
   let state: CardState = null;
   let focusedBefore: Element | null = null; // the focused element of the page, before the card was focused
-  let frame = 0;
+  let animation = 0;
+
+  const frame = createFrame('card', {
+    async act(act) {
+      const known = cardActs.find((one) => one === act);
+      return known && story && state ? perform(known, { story, state, context, dispatch }) : null;
+    },
+    async correct(corrections) {
+      if (corrections.length > 0) await context.correct(corrections);
+      close();
+    },
+    resized: reposition,
+  });
 
   function dispatch(action: CardAction): void {
     const isClosed = state === null;
     state = reduce(state, action);
     if (state) draw();
     else if (!isClosed) hide();
-    if (action.type === 'notify') place?.host.announce(action.text);
   }
 
   function draw(): void {
     if (!story || !place || !state) return;
-    drawCard(place.host, story, state, attempt);
+    frame.show(place.host, describeView(story, state, place.document));
+    const { kind } = state.finding;
+    const colours = colourOf(kind, story.page.settings.hues);
+    frame.element()?.style.setProperty('--kind', colours[isOnDark(listAround(story.detected.body)) ? 1 : 0]);
     reposition();
   }
 
@@ -86,17 +95,17 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
 
   /** Positions the card, or closes it if its finding is not in the viewport. */
   function reposition(): void {
-    frame = 0;
-    if (story && place && state && !placeCard(place, story, state.finding, state.pointer)) close();
+    animation = 0;
+    if (story && place && state && !placeCard(frame, place.document, story, state)) close();
   }
 
   function onMove(): void {
-    if (state && !frame) frame = requestAnimationFrame(reposition);
+    if (state && !animation) animation = requestAnimationFrame(reposition);
   }
 
   function hide(): void {
-    const hadFocus = hasFocus(place?.host);
-    place?.host.draw('card', null);
+    const hadFocus = frame.hasFocus();
+    frame.hide();
     if (hadFocus && focusedBefore?.isConnected) (focusedBefore as HTMLElement).focus?.({ preventScroll: true });
     focusedBefore = null;
   }
@@ -109,13 +118,6 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
     if (!finding) close();
     else if (by === 'press' || !state || !isSame(state.finding, finding))
       dispatch({ type: 'open', finding, by, pointer: { x, y } });
-  }
-
-  function attempt(act: Act): void {
-    if (!story || !state || !place) return;
-    perform(act, { story, state, document: place.document, context, dispatch }).catch((error: unknown) =>
-      dispatch({ type: 'notify', text: describeFailure(error) }),
-    );
   }
 
   /** Draws the card in a document, and listens for pointer events there; null for none. */
@@ -143,16 +145,11 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
       if (!place) return;
       if (!state) focusedBefore = place.document.activeElement;
       dispatch({ type: 'open', finding, by: 'key', pointer: null });
+      frame.focus();
     },
     shown: () => state?.finding ?? null,
-    closeForm() {
-      if (typeof state?.footer === 'object') close();
-    },
   };
 }
-
-const describeFailure = (error: unknown): string =>
-  t('act_failed', error instanceof Error ? error.message : String(error));
 
 /** The innermost finding at a point of the viewport; null for none. */
 function findAt({ page, detected: { map, body } }: Story, x: number, y: number): Finding | null {
@@ -164,58 +161,54 @@ function findAt({ page, detected: { map, body } }: Story, x: number, y: number):
   return under.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
 }
 
-const hasFocus = (host: ShadowHost | undefined): boolean => (host?.focused()?.closest('.card') ?? null) !== null;
-
-/** Renders a card, and keeps the focus on the same button. */
-function drawCard(
-  host: ShadowHost,
+/** What the card shows. */
+function describeView(
   { page, detected }: Story,
-  { finding, footer, notice, openedBy }: NonNullable<CardState>,
-  onAct: (act: Act) => void,
-): void {
+  { finding, footer }: NonNullable<CardState>,
+  document: Document,
+): CardView {
   const all = listKind(page, finding.kind);
   const quote = findQuoteAround(page, finding);
-  const isDark = isOnDark(listAround(detected.body));
-  const focused = hasFocus(host) ? host.focused()?.getAttribute('data-act') : null;
-  host.draw(
-    'card',
-    <CardView
-      kind={finding.kind}
-      footer={footer}
-      content={describeCard(finding, page.findings, page.article)}
-      isKept={findMark(page, finding) !== null}
-      isReadonly={page.isPrivate}
-      quotedBy={quote && (quote.facts.actor ?? quote.facts.speaker ?? t('unknown_speaker'))}
-      at={all.findIndex((other) => isSame(other, finding)) + 1}
-      of={all.length}
-      colour={colourOf(finding.kind, page.settings.hues)[isDark ? 1 : 0]}
-      isDark={isDark}
-      language={page.article.lang}
-      notice={notice}
-      onAct={onAct}
-    />,
-  );
-  const again = focused && host.find(`.card [data-act=${focused}]`);
-  if (again) again.focus({ preventScroll: true });
-  else if (openedBy === 'key' && !hasFocus(host)) host.find('.card')?.focus({ preventScroll: true });
+  const { kind, start, end } = finding;
+  const { copied: _copied, ...content } = describeCard(finding, page.findings, page.article);
+  return {
+    part: 'card',
+    theme: isOnDark(listAround(detected.body)) ? 'dark' : 'light',
+    width: Math.min(WIDTH, document.documentElement.clientWidth - MARGINS),
+    finding: { kind, start, end },
+    content,
+    footer,
+    isKept: findMark(page, finding) !== null,
+    isReadonly: page.isPrivate,
+    quotedBy: quote && (quote.facts.actor ?? quote.facts.speaker ?? t('unknown_speaker')),
+    at: all.findIndex((other) => isSame(other, finding)) + 1,
+    of: all.length,
+    language: page.article.lang,
+  };
 }
 
-/** Positions the rendered card next to its finding; false if the finding is not in the viewport. */
+/** The content of a finding's card, in the reader's language. */
+export function describeCard(finding: Finding, findings: Finding[], article: Article): CardContent {
+  const words = article.text.slice(finding.start, finding.end).replace(/\s+/g, ' ');
+  const language = { t: translate, locale: readerLanguage() };
+  return cardOf(finding.kind).describe(finding, words, { findings, article, language });
+}
+
+/** Positions the card next to its finding; false if the finding is not in the viewport. */
 function placeCard(
-  { document, host }: Place,
+  frame: Frame,
+  document: Document,
   { detected }: Story,
-  finding: Finding,
-  pointer: { x: number; y: number } | null,
+  { finding, pointer }: NonNullable<CardState>,
 ): boolean {
-  const card = host.find('.card');
+  const card = frame.element();
   const view = document.defaultView;
   if (!card || !view) return true;
   const words = detected.map.toRanges(finding).flatMap(listRects);
   if (!words.some((box) => box.top + box.height > 0 && box.top < view.innerHeight)) return false;
   const size = { width: card.offsetWidth, height: card.offsetHeight };
   const window = { width: document.documentElement.clientWidth, height: view.innerHeight };
-  const isRightToLeft = view.getComputedStyle(card).direction === 'rtl';
-  const { left, top } = placeBeside(words, size, window, isRightToLeft, pointer);
+  const { left, top } = placeBeside(words, size, window, readerDirection() === 'rtl', pointer);
   card.style.left = `${left}px`;
   card.style.top = `${top}px`;
   return true;
@@ -230,63 +223,62 @@ const SCOPES: { [act: string]: Scope } = {
 interface PerformContext {
   story: Story;
   state: NonNullable<CardState>;
-  document: Document;
   context: CardContext;
   dispatch(action: CardAction): void;
 }
 
-async function perform(act: Act, { story, state, document, context, dispatch }: PerformContext): Promise<void> {
+/** Does what the reader has chosen in the card. */
+async function perform(act: CardAct, { story, state, context, dispatch }: PerformContext): Promise<FrameAnswer> {
   const { page } = story;
   const { finding, footer } = state;
   switch (act) {
     case 'close':
-      return dispatch({ type: 'close' });
+      dispatch({ type: 'close' });
+      return null;
     case 'next':
     case 'previous': {
       const next = findNext(page, finding, act === 'next' ? 1 : -1);
-      if (!next) return;
+      if (!next) return null;
       context.reveal(next);
-      return dispatch({ type: 'go to', finding: next });
+      dispatch({ type: 'go to', finding: next });
+      return null;
     }
-    case 'quote': {
+    case 'quotation': {
       const quote = findQuoteAround(page, finding);
-      return quote ? dispatch({ type: 'go to', finding: quote }) : undefined;
+      if (quote) dispatch({ type: 'go to', finding: quote });
+      return null;
     }
     case 'reject':
-      return dispatch({ type: 'show footer', footer: footer === 'scopes' ? 'acts' : 'scopes' });
+      dispatch({ type: 'show footer', footer: footer === 'scopes' ? 'acts' : 'scopes' });
+      return null;
     case 'correct':
-      return dispatch({ type: 'show footer', footer: { form: addressForm(finding) } });
+      dispatch({ type: 'show footer', footer: 'form' });
+      return null;
     case 'copy':
-      return dispatch({ type: 'notify', text: t(await copyFinding(document, story, finding)) });
+      return copyFinding(story, finding);
     case 'keep': {
       const kept = findMark(page, finding);
       await (kept ? context.forget(kept.id) : context.keep(finding));
-      return;
+      return null;
     }
     case 'note':
       await context.write(finding, findMark(page, finding));
-      return dispatch({ type: 'close' });
+      dispatch({ type: 'close' });
+      return null;
     default:
       await context.correct([reject(finding, SCOPES[act] ?? 'article', page.article)]);
+      return null;
   }
 }
 
-/** The address of the correction form for a finding: “correct.html#actor/120/132”. */
-const addressForm = ({ kind, start, end }: Finding): string =>
-  browser.runtime.getURL(`correct.html#${kind}/${start}/${end}`);
-
-/** Copies the content of the card, or a quotation with its source. Returns the key of the message to show. */
-async function copyFinding(
-  document: Document,
-  story: Story,
-  finding: Finding,
-): Promise<'card_copied' | 'quotation_copied' | 'quotation_changed'> {
+/** What to copy: the content of the card, or a quotation with its source. */
+async function copyFinding(story: Story, finding: Finding): Promise<FrameAnswer> {
   if (isQuote(finding)) {
     const quotation = await quotePassage(story, finding);
-    if (quotation) await copy(document, quotation.plain, quotation.html);
-    return quotation ? 'quotation_copied' : 'quotation_changed';
+    if (!quotation) return { says: t('quotation_changed') };
+    return { copied: { plain: quotation.plain, html: quotation.html, says: t('quotation_copied') } };
   }
   const { article, findings } = story.page;
-  await copy(document, `${describeCard(finding, findings, article).copied}\n${article.title}\n${article.url}`);
-  return 'card_copied';
+  const { copied } = describeCard(finding, findings, article);
+  return { copied: { plain: `${copied}\n${article.title}\n${article.url}`, html: '', says: t('card_copied') } };
 }

@@ -1,12 +1,15 @@
+import type { FrameView } from '../../../messaging/frame.ts';
 import { t } from '../../../messaging/strings.ts';
-import { PASSAGE } from '../../../model.ts';
+import { colours, PASSAGE } from '../../../model.ts';
 import { listRects } from '../../../paint/hit.ts';
-import type { ShadowHost } from '../shadow-host.tsx';
-import type { Toasts } from '../toasts.tsx';
+import { createFrame } from '../frames.ts';
+import { type Place, placeHandles, placeNote, placeToolbar } from '../places.ts';
+import type { ShadowHost } from '../shadow-host.ts';
+import type { Toasts } from '../toasts.ts';
 import { type AnnotatedPage, createEdits, createMoves } from './edits.ts';
 import { followSelection } from './follow-selection.ts';
+import { createHandles } from './handles.ts';
 import { type AnnotatorAction, type AnnotatorState, findPlaced, findSpan, initialState, reduce } from './state.ts';
-import { type AnnotatorActions, Annotator as AnnotatorView } from './view.tsx';
 
 /** Highlights text, and changes highlights. */
 export interface Annotator {
@@ -14,7 +17,6 @@ export interface Annotator {
   update(): void;
   /** Highlights the selected text, and moves the focus to the toolbar. Called for the keyboard command and the menu item. */
   highlight(): Promise<void>;
-  closeNote(): void;
   /** Opens the note editor of an annotation. */
   write(id: string): void;
   /** Whether a point of the viewport is on one of the reader's own highlights. */
@@ -32,6 +34,7 @@ interface Parts {
 export function createAnnotator({ target, toasts, host }: Parts, signal: AbortSignal): Annotator {
   let state = initialState;
   let focusedBefore: Element | null = null; // the focused element of the page, before the toolbar was focused
+  let focused: AnnotatorState['mode'] = null; // what was drawn last
 
   function dispatch(action: AnnotatorAction): void {
     const { moved } = state;
@@ -53,23 +56,44 @@ export function createAnnotator({ target, toasts, host }: Parts, signal: AbortSi
   const onMark = (work: (id: string) => void) => {
     if (state.mode?.on === 'mark') work(state.mode.id);
   };
-  const act: AnnotatorActions = {
-    colour: edits.takeColour,
-    note: () => edits.write('note'),
-    tag: () => edits.write('tags'),
-    remove: () => onMark((id) => edits.remove(id, onRemoved)),
-    close,
+
+  function act(name: string): null {
+    const colour = colours.find((one) => one === name);
+    if (state.mode?.on === 'note') dispatch({ type: 'note done', page: target.now() });
+    else if (colour) edits.takeColour(colour);
+    else if (name === 'note' || name === 'tags') edits.write(name);
+    else if (name === 'remove') onMark((id) => edits.remove(id, onRemoved));
+    else if (name === 'close') close();
+    return null;
+  }
+
+  const frame = createFrame('annotator', { act, resized: draw });
+  const handles = createHandles(target.document, {
     drag: (side, x, y) => onMark((id) => moves.drag(id, side, x, y)),
     step: (side, direction) => onMark((id) => moves.step(id, side, direction)),
     drop: (isConfirmed) => onMark((id) => moves.drop(id, isConfirmed)),
-  };
+  });
 
   /** Restores the focus, unless the reader has opened the toolbar of another highlight. */
   function onRemoved(): void {
     if (!state.mode) close();
   }
 
-  const draw = () => host.draw('annotator', target.isAlive() ? drawAnnotator(target, state, act) : null);
+  function draw(): void {
+    const layout = target.isAlive() ? layOut(target, state) : null;
+    if (!layout) {
+      frame.hide();
+      host.put('handles');
+      return;
+    }
+    const isOpening = layout.view.part === 'note' && state.mode !== focused;
+    frame.show(host, layout.view);
+    Object.assign(frame.element()?.style ?? {}, layout.place);
+    handles.place(layout.handles);
+    host.put('handles', ...(state.mode?.on === 'mark' ? handles.elements : []));
+    focused = state.mode;
+    if (isOpening) frame.focus();
+  }
 
   follow({ target, toasts, host }, { state: () => state, dispatch, close, draw }, signal);
 
@@ -84,14 +108,19 @@ export function createAnnotator({ target, toasts, host }: Parts, signal: AbortSi
         if (!mark) return;
         focusedBefore = target.document.activeElement;
         dispatch({ type: 'open', mode: { on: 'mark', id: mark.id } });
-        host.find('.toolbar button')?.focus({ preventScroll: true });
+        frame.focus();
       }),
-    closeNote: () => dispatch({ type: 'note done', page: target.now() }),
   };
 }
 
-/** Renders the toolbar or the note editor; null if its text is not on the page. */
-function drawAnnotator(target: AnnotatedPage, state: AnnotatorState, act: AnnotatorActions) {
+/** The width of the note editor inside its border, in CSS pixels. */
+const NOTE_WIDTH = 318;
+
+/** The maximum width of the toolbar, in CSS pixels. */
+const TOOLBAR_WIDTH = 400;
+
+/** What the frame shows, and where it and the handles are; null if the text is not on the page. */
+function layOut(target: AnnotatedPage, state: AnnotatorState) {
   const { mode, pointer } = state;
   const view = target.document.defaultView;
   const page = target.now();
@@ -102,18 +131,23 @@ function drawAnnotator(target: AnnotatedPage, state: AnnotatorState, act: Annota
   const last = rects.at(-1);
   if (!mode || !view || !first || !last) return null;
   const around = ranges[0]?.startContainer.parentElement;
-  return (
-    <AnnotatorView
-      view={view}
-      mode={mode}
-      lines={[first, last]}
-      isRightToLeft={around ? view.getComputedStyle(around).direction === 'rtl' : false}
-      pointer={pointer}
-      chosen={mode.on === 'mark' ? (findPlaced(page, mode.id)?.annotation.colour ?? null) : null}
-      act={act}
-    />
-  );
+  const isRightToLeft = around ? view.getComputedStyle(around).direction === 'rtl' : false;
+  const width = mode.on === 'note' ? NOTE_WIDTH : Math.min(TOOLBAR_WIDTH, view.innerWidth);
+  const shown: FrameView =
+    mode.on === 'note'
+      ? { part: 'note', theme: 'auto', width, id: mode.id, field: mode.field }
+      : {
+          part: 'toolbar',
+          theme: 'auto',
+          width,
+          chosen: mode.on === 'mark' ? (findPlaced(page, mode.id)?.annotation.colour ?? null) : null,
+          isOnMark: mode.on === 'mark',
+        };
+  const place = mode.on === 'note' ? placeNote(view, first, last) : placeToolbar(view, first, last, pointer);
+  return { view: shown, place: toStyle(place), handles: placeHandles(first, last, isRightToLeft) };
 }
+
+const toStyle = ({ left, top }: Place) => ({ left: `${left}px`, top: `${top}px` });
 
 /** The id of the innermost of the reader's own highlights at a point of the viewport; null for none. */
 function findPressed(target: AnnotatedPage, x: number, y: number): string | null {
@@ -154,7 +188,7 @@ function follow({ target, toasts, host }: Parts, { state, dispatch, close, draw 
         if (id) dispatch({ type: 'open', mode: { on: 'mark', id } });
       },
       onDown(event) {
-        if (state().mode && !host.isIn(event, '.toolbar, .handle, .note, .toast')) dispatch({ type: 'close' });
+        if (state().mode && !host.isIn(event, '.layer, .handle')) dispatch({ type: 'close' });
       },
       onEscape() {
         if (state().mode) close();

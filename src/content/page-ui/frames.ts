@@ -1,0 +1,136 @@
+import { browser } from '../../messaging/browser.ts';
+import { background } from '../../messaging/contract.ts';
+import type { FrameAnswer, FrameRequest, FrameView } from '../../messaging/frame.ts';
+import { isBrowserError } from '../../messaging/messenger.ts';
+import { t } from '../../messaging/strings.ts';
+import type { Correction } from '../../model.ts';
+import type { Part, ShadowHost } from './shadow-host.ts';
+import { keepTyping, type Visibility, watchVisibility } from './watch-frame.ts';
+
+/** What a part of the page UI does for its frame. */
+export interface FrameOwner {
+  /** An act of the reader in the frame. */
+  act(act: string): Promise<FrameAnswer> | FrameAnswer;
+  correct?(corrections: Correction[]): Promise<unknown>;
+  /** The size of the frame has changed. */
+  resized(): void;
+}
+
+/** A part of the page UI that is shown in a frame of the extension. */
+export interface Frame {
+  /** Shows something, in the same document as before if it is open. */
+  show(host: ShadowHost, view: FrameView): void;
+  hide(): void;
+  /** Moves the focus into the frame, as soon as it has loaded. */
+  focus(): void;
+  hasFocus(): boolean;
+  /** Returns the element; null while the frame is hidden. */
+  element(): HTMLElement | null;
+}
+
+/** An open frame. */
+interface OpenFrame {
+  host: ShadowHost;
+  key: string;
+  element: HTMLIFrameElement;
+  view: FrameView;
+  visibility: Visibility;
+  /** Is aborted when the reader no longer types in the frame; null if there are no fields in it. */
+  typing: AbortController | null;
+  /** The id that the browser has given the frame; null until it has loaded. */
+  id: number | null;
+  wantsFocus: boolean;
+}
+
+/** Acts that change nothing but what is shown, which a frame does even if the page has put something over it. */
+const HARMLESS = new Set(['close', 'copy', 'correct', 'next', 'previous', 'quotation', 'reject']);
+
+/** The open frames of a page by key. Random keys, because any page can embed the document of the frames. */
+const open = new Map<string, { frame: OpenFrame; owner: FrameOwner }>();
+
+/** Answers a request of a frame; null if it is not one of ours, or another frame has come first with this key. */
+export async function answerFrame(id: number, key: string, request: FrameRequest): Promise<FrameAnswer> {
+  const found = open.get(key);
+  if (!found) return null;
+  const { frame, owner } = found;
+  if (request.type === 'join' && frame.id === null) {
+    frame.id = id;
+    if (frame.wantsFocus) frame.element.focus({ preventScroll: true });
+    return { view: frame.view };
+  }
+  if (frame.id !== id) return null;
+  const isHarmless = request.type === 'size' || (request.type === 'act' && HARMLESS.has(request.act));
+  if (!isHarmless && !frame.visibility.isSeen()) throw Object.assign(new Error('not seen'), { name: 'NotSeen' });
+  if (request.type === 'act') return owner.act(request.act);
+  if (request.type === 'correct') await owner.correct?.(request.corrections);
+  if (request.type === 'size') {
+    const { style } = frame.element;
+    style.width = `${request.width}px`;
+    style.height = `${request.height}px`;
+    style.opacity = '1';
+    owner.resized();
+  }
+  return null;
+}
+
+/** While a frame has fields, keeps the keyboard in it. */
+function followTyping(frame: OpenFrame): void {
+  const { host, element, view } = frame;
+  const hasFields = view.part === 'note' || (view.part === 'card' && view.footer === 'form');
+  if (hasFields === (frame.typing !== null)) return;
+  frame.typing?.abort();
+  frame.typing = hasFields ? new AbortController() : null;
+  if (frame.typing) keepTyping(element, () => host.focused() === element, frame.typing.signal);
+}
+
+/** Creates the frame of a part, which is loaded when something is shown. */
+export function createFrame(part: Part, owner: FrameOwner): Frame {
+  let frame: OpenFrame | null = null;
+
+  function load(host: ShadowHost, view: FrameView): OpenFrame {
+    const key = crypto.getRandomValues(new Uint32Array(4)).join('-');
+    const element = host.document.createElement('iframe');
+    element.title = t('extension_name');
+    element.style.width = `${view.width}px`;
+    host.put(part, element);
+    const visibility = watchVisibility(host.element, element, host.raise);
+    const loaded = { host, key, element, view, visibility, typing: null, id: null, wantsFocus: false };
+    open.set(key, { frame: loaded, owner });
+    // Without `src`, which is unique to this installation in Firefox, should the page get hold of the element.
+    element.contentWindow?.location.replace(browser.runtime.getURL(`frame.html#${key}`));
+    return loaded;
+  }
+
+  function hide(): void {
+    if (!frame) return;
+    open.delete(frame.key);
+    frame.visibility.stop();
+    frame.typing?.abort();
+    frame.host.put(part);
+    frame = null;
+  }
+
+  return {
+    show(host, view) {
+      if (frame?.host !== host) hide();
+      const isNew = !frame || JSON.stringify(frame.view) !== JSON.stringify(view);
+      frame ??= load(host, view);
+      frame.view = view;
+      followTyping(frame);
+      frame.element.className = `layer ${view.part}`;
+      frame.element.dataset.theme = view.theme;
+      if (isNew && frame.id !== null)
+        background.showFrame(frame.id, frame.key, view).catch((error: unknown) => {
+          if (!isBrowserError(error)) throw error; // the extension was updated
+        });
+    },
+    hide,
+    focus() {
+      if (!frame) return;
+      frame.wantsFocus = true;
+      if (frame.id !== null) frame.element.focus({ preventScroll: true });
+    },
+    hasFocus: () => frame !== null && frame.host.focused() === frame.element,
+    element: () => frame?.element ?? null,
+  };
+}

@@ -1,0 +1,83 @@
+import { describeError, t } from '../../messaging/strings.ts';
+import { createFrame } from './frames.ts';
+import type { ShadowHost } from './shadow-host.ts';
+
+/** How long a toast is shown, in milliseconds. */
+const DURATION_MS = 8000;
+
+/** The maximum width of a toast, and its distance to the edges of the viewport, in CSS pixels. */
+const MAX_WIDTH = 380;
+const MARGIN = 16;
+
+/** A message about the last action, with an undo button if `undo` is given. */
+export interface Toast {
+  text: string;
+  undo?: () => Promise<unknown>;
+}
+
+/** Messages at the bottom of the viewport, one at a time. */
+export interface Toasts {
+  notify(toast: Toast): void;
+  /** Runs an action of the reader, and shows the error if it fails. */
+  attempt(work: () => Promise<unknown>): Promise<void>;
+}
+
+/** Creates toasts. Each is shown for some seconds, and as long as it is hovered or focused. */
+export function createToasts(host: ShadowHost, isAlive: () => boolean): Toasts {
+  // Read now, because `i18n` does not work after the extension was updated.
+  const reload = t('reload_to_go_on');
+  let fading: ReturnType<typeof setTimeout> | undefined;
+  let shown: Toast | null = null;
+
+  const frame = createFrame('toast', {
+    act() {
+      const undo = shown?.undo;
+      hide();
+      if (undo) void attempt(undo);
+      return null;
+    },
+    resized() {},
+  });
+
+  function hide(): void {
+    clearTimeout(fading);
+    shown = null;
+    frame.hide();
+    host.put('toast');
+  }
+
+  function fade(): void {
+    fading = setTimeout(() => (frame.element()?.matches(':hover, :focus') ? fade() : hide()), DURATION_MS);
+  }
+
+  function notify(toast: Toast): void {
+    clearTimeout(fading);
+    shown = toast;
+    const { text } = toast;
+    const width = Math.min(MAX_WIDTH, host.document.documentElement.clientWidth - 2 * MARGIN);
+    if (isAlive()) frame.show(host, { part: 'toast', theme: 'auto', width, text, canUndo: toast.undo !== undefined });
+    else drawReload(text);
+    fade();
+  }
+
+  /** After the extension was updated, there are no frames. Generated text is not in the DOM, where the page could find it. */
+  function drawReload(text: string): void {
+    frame.hide();
+    const element = host.document.createElement('div');
+    element.className = 'layer toast';
+    element.dataset.theme = 'auto';
+    element.role = 'status';
+    element.style.setProperty('--text', JSON.stringify(text));
+    host.put('toast', element);
+  }
+
+  async function attempt(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      notify({ text: isAlive() ? describeError(error) : reload });
+    }
+  }
+
+  return { notify, attempt };
+}

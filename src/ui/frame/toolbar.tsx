@@ -1,0 +1,85 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ToastView, ToolbarView } from '../../messaging/frame.ts';
+import { colours } from '../../model.ts';
+import { highlighters } from '../../present/palette.ts';
+import { NoteIcon, TagIcon, TrashIcon } from '../design/icons.tsx';
+import { nameColour, t } from '../shared/strings.ts';
+
+interface Props<V> {
+  view: V;
+  /** Why an act was not done; '' if it was. */
+  notice: string;
+  onAct(act: string): void;
+}
+
+/** The toolbar: one tab stop, with arrow keys to move between buttons (ARIA Authoring Practices Guide, toolbar pattern). */
+export function Toolbar({ view: { chosen, isOnMark }, notice, onAct }: Props<ToolbarView>) {
+  const [current, setCurrent] = useState<string>(colours[0]);
+
+  function pressKey(event: KeyboardEvent): void {
+    const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll('button')];
+    const at = buttons.indexOf(event.target as HTMLButtonElement);
+    const steps: { [key: string]: number } = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 };
+    const to = steps[event.key];
+    if (to !== undefined) buttons.at(to % buttons.length)?.focus();
+    else if (event.key === 'Escape') onAct('close');
+    else if (event.key === 'Delete' && isOnMark) onAct('remove');
+    else return;
+    event.preventDefault();
+  }
+
+  const tool = (name: string, label: string, icon: VNode) => (
+    <button
+      type="button"
+      tabIndex={name === current ? 0 : -1}
+      data-act={name}
+      title={label}
+      onFocus={() => setCurrent(name)}
+      onClick={() => onAct(name)}
+    >
+      {icon}
+    </button>
+  );
+
+  return (
+    <div class="toolbar" role="toolbar" aria-label={t('toolbar_label')} onKeyDown={pressKey}>
+      {colours.map((colour) => (
+        <button
+          key={colour}
+          type="button"
+          class="colour"
+          data-act={colour}
+          data-focus={colour === current}
+          tabIndex={colour === current ? 0 : -1}
+          style={{ '--ground': highlighters[colour].dot, '--edge': highlighters[colour].line[0] }}
+          aria-pressed={chosen === null ? undefined : chosen === colour}
+          title={nameColour(colour)}
+          onFocus={() => setCurrent(colour)}
+          onClick={() => onAct(colour)}
+        >
+          <i />
+        </button>
+      ))}
+      <hr />
+      {tool('note', t('note'), <NoteIcon />)}
+      {tool('tags', t('tags'), <TagIcon />)}
+      {isOnMark && tool('remove', t('delete_highlight'), <TrashIcon />)}
+      {notice && <span>{notice}</span>}
+    </div>
+  );
+}
+
+/** A message about the last action. */
+export function Toast({ view: { text, canUndo }, notice, onAct }: Props<ToastView>) {
+  return (
+    <main class="toast">
+      <span>{notice || text}</span>
+      {canUndo && (
+        <button type="button" data-act="undo" onClick={() => onAct('undo')}>
+          {t('undo')}
+        </button>
+      )}
+    </main>
+  );
+}

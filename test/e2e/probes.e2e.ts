@@ -1,0 +1,106 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { OpenBrowser } from './browser.ts';
+import { readAnnotations } from './extension-state.ts';
+import { writeEditedPage } from './generated-pages.ts';
+import { markPage } from './highlights.ts';
+import { actionsOn, type PageActions } from './page-actions.ts';
+import { COVERS, EARLY, type Probe, READS } from './probes.ts';
+import { PAGES, type PageServer, servePages } from './server.ts';
+import { kind, openSharedBrowser } from './shared-browser.ts';
+import { untilTimersFired } from './wait.ts';
+
+const PATH = '2026/probed';
+const ACTOR = 'Halmere';
+
+let server: PageServer;
+beforeAll(async () => {
+  const page = writeEditedPage((body) => body, `<script>(${EARLY})()</script>`);
+  server = await servePages(PAGES, new Map([[`/${PATH}`, page]]));
+});
+afterAll(() => server.close());
+
+const readProbe = (page: Page): Promise<Probe> =>
+  page.evaluate(() => {
+    const { nodes, addresses, keys } = (globalThis as unknown as { probe: Probe }).probe;
+    return { nodes, addresses, keys };
+  });
+
+/** What a page has got hold of: nothing. */
+const NOTHING: Probe = { nodes: [], addresses: [], keys: [] };
+
+let browser: OpenBrowser;
+let page: Page;
+let actions: PageActions;
+
+async function openPage(): Promise<void> {
+  await page?.close();
+  page = await browser.newPage(`${server.base}${PATH}`);
+  await markPage(browser, page);
+  actions = actionsOn(browser, page);
+}
+
+async function openCard(): Promise<void> {
+  await actions.pressWords(ACTOR);
+  await actions.see('.card:has([data-act=keep])');
+}
+
+beforeAll(async () => {
+  browser = await openSharedBrowser({ windowSize: { width: 1000, height: 800 } });
+});
+
+describe('a page with an open card', () => {
+  beforeAll(async () => {
+    await openPage();
+    await openCard();
+  });
+
+  test.each(READS)('gets neither a node nor an address: $name', async ({ attack }) => {
+    const inspect = `(async () => probe.inspect(await (${attack})()))()`;
+    await page.evaluate(inspect);
+    expect(await readProbe(page)).toEqual(NOTHING);
+    await actions.see('.card:has([data-act=keep])');
+    expect(await readAnnotations(browser)).toEqual([]);
+  });
+});
+
+describe('a page under a pointer on the card', () => {
+  beforeEach(openPage);
+
+  test('gets no address from its events; in Firefox it gets the element of the frame', async () => {
+    await openCard();
+    const { box } = await actions.see('.card');
+    await page.mouse.move(box.left - 20, box.top - 10);
+    await page.mouse.move(box.left + 30, box.top + 20, { steps: 6 });
+    await untilTimersFired(page);
+    const { nodes, addresses } = await readProbe(page);
+    expect(addresses).toEqual([]);
+    // `Event.originalTarget` is not retargeted. There is nothing but frames without an address in that root.
+    expect([...new Set(nodes)]).toEqual(kind === 'firefox' && nodes.length > 0 ? ['IFRAME'] : []);
+  });
+});
+
+describe('a page that hides the card at the moment of a click', () => {
+  beforeEach(openPage);
+
+  test.each(COVERS)('has nothing kept by it, unless the card looks as before: $name', async ({ attack }) => {
+    const before = (await readAnnotations(browser)).length;
+    await openCard();
+    await untilTimersFired(page);
+    const { box, buttons } = await actions.see('.card');
+    const { keep } = buttons;
+    if (!keep) throw new Error('The card has no button');
+    const clip = { x: box.left, y: box.top, width: box.width, height: box.height };
+    await page.mouse.move(keep.left + keep.width / 2, keep.top + keep.height / 2);
+    await untilTimersFired(page);
+    const seen = await page.screenshot({ clip });
+    await page.evaluate(`(${attack})()`);
+    const isSame = Buffer.from(seen).equals(Buffer.from(await page.screenshot({ clip })));
+    await page.mouse.click(keep.left + keep.width / 2, keep.top + keep.height / 2);
+    await untilTimersFired(page);
+    const kept = (await readAnnotations(browser)).length - before;
+    if (!isSame) expect(kept).toBe(0);
+    expect(kept).toBeLessThan(2);
+    expect((await readProbe(page)).addresses).toEqual([]);
+  });
+});
