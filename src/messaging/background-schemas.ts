@@ -68,7 +68,7 @@ export const noteDraftSchema = v.strictObject({ note: joined, read: v.optional(j
 const length = v.pipe(v.number(), v.finite());
 
 const frameRequest = v.union([
-  v.strictObject({ type: v.literal('join') }),
+  v.strictObject({ type: v.picklist(['join', 'press']) }),
   v.strictObject({ type: v.literal('size'), width: length, height: length }),
   v.strictObject({ type: v.literal('act'), act: v.pipe(v.string(), v.maxLength(30)) }),
   v.strictObject({ type: v.literal('correct'), corrections }),

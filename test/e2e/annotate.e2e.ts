@@ -172,7 +172,6 @@ describe('highlighting while reading', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await actions.untilFocusOn('pink');
-    await untilTimersFired(page); // a toolbar that has just come or moved does nothing for the reader
     await page.keyboard.press('Enter');
     await untilOwn('pink', ['Volunteers walk the old']);
     await page.keyboard.press('Tab');

@@ -1,7 +1,7 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { OpenBrowser } from './browser.ts';
 import { type Box, findWords, readShadow, type ShadowContent } from './shadow-content.ts';
-import { untilTimersFired, waitUntil } from './wait.ts';
+import { waitUntil } from './wait.ts';
 
 /** Actions of a reader on a page and in the page UI. */
 export interface PageActions {
@@ -58,8 +58,6 @@ export function actionsOn(browser: OpenBrowser, page: Page): PageActions {
   }
 
   async function press(selector: string, act: string): Promise<void> {
-    await see(`${selector}:has([data-act=${act}])`);
-    await untilTimersFired(page); // a frame that has just come or moved does nothing for the reader
     const { buttons } = await see(`${selector}:has([data-act=${act}])`);
     const { left, top, width, height } = buttons[act] as Box;
     await page.mouse.click(left + width / 2, top + height / 2);
@@ -107,7 +105,6 @@ export function actionsOn(browser: OpenBrowser, page: Page): PageActions {
       await waitUntil(() => browser.evaluateInFrame(page, part, isOn), `the keyboard to be in ${part}`);
     },
     async leave(selector, key) {
-      await untilTimersFired(page); // a frame that has just moved does nothing for the reader
       void page.keyboard.press(key).catch(() => null);
       await untilGone(selector);
     },

@@ -59,18 +59,40 @@ export async function answerFrame(id: number, key: string, request: FrameRequest
     return { view: frame.view };
   }
   if (frame.id !== id) return null;
-  const isHarmless = request.type === 'size' || (request.type === 'act' && HARMLESS.has(request.act));
-  if (!isHarmless && !frame.visibility.isSeen()) throw Object.assign(new Error('not seen'), { name: 'NotSeen' });
-  if (request.type === 'act') return owner.act(request.act);
-  if (request.type === 'correct') await owner.correct?.(request.corrections);
-  if (request.type === 'size') {
-    const { style } = frame.element;
-    style.width = `${request.width}px`;
-    style.height = `${request.height}px`;
-    style.opacity = '1';
-    owner.resized();
+  switch (request.type) {
+    case 'act':
+      if (!HARMLESS.has(request.act) && !(await frame.visibility.untilSeen())) throw notSeen();
+      return owner.act(request.act);
+    case 'correct':
+      if (!(await frame.visibility.untilSeen())) throw notSeen();
+      await owner.correct?.(request.corrections);
+      return null;
+    case 'press':
+      if (!frame.visibility.isAtRest()) throw notSeen();
+      paintAgain(frame.element);
+      return null;
+    case 'size':
+      resize(frame, request);
+      owner.resized();
   }
   return null;
+}
+
+const notSeen = (): Error => Object.assign(new Error('The frame is not seen.'), { name: 'NotSeen' });
+
+function resize(
+  { element: { style }, visibility }: OpenFrame,
+  { width, height }: { width: number; height: number },
+): void {
+  visibility.change();
+  style.width = `${width}px`;
+  style.height = `${height}px`;
+  style.opacity = '1';
+}
+
+/** Has the browser find out again whether a frame is visible: Chromium does that only when the page is painted. */
+function paintAgain({ style }: HTMLElement): void {
+  style.outline = style.outline ? '' : '0 solid';
 }
 
 /** While a frame has fields, keeps the keyboard in it. */
@@ -93,7 +115,7 @@ export function createFrame(part: Part, owner: FrameOwner): Frame {
     element.title = t('extension_name');
     element.style.width = `${view.width}px`;
     host.put(part, element);
-    const visibility = watchVisibility(host.element, element, host.raise);
+    const visibility = watchVisibility(host, element);
     const loaded = { host, key, element, view, visibility, typing: null, id: null, wantsFocus: false };
     open.set(key, { frame: loaded, owner });
     // Without `src`, which is unique to this installation in Firefox, should the page get hold of the element.
@@ -115,6 +137,7 @@ export function createFrame(part: Part, owner: FrameOwner): Frame {
       if (frame?.host !== host) hide();
       const isNew = !frame || JSON.stringify(frame.view) !== JSON.stringify(view);
       frame ??= load(host, view);
+      if (isNew && frame.id !== null) frame.visibility.change();
       frame.view = view;
       followTyping(frame);
       frame.element.className = `layer ${view.part}`;

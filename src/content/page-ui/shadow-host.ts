@@ -17,6 +17,8 @@ export interface ShadowHost {
   element: HTMLElement;
   /** Adds the elements of a part, or removes them. The host is only in the document while it has a part. */
   put(part: Part, ...elements: HTMLElement[]): void;
+  /** Whether the page has opened a popover or a dialog above the host, or has closed its popover. */
+  isCovered(): boolean;
   /** Moves the host above what the page has opened since it was shown. */
   raise(): void;
   /** Adds the host again if a script of the page has removed it. */
@@ -40,29 +42,41 @@ export function mount(document: Document, isOnTop: boolean): ShadowHost {
   const boxes = new Map(PARTS.map((part) => [part, document.createElement('div')]));
   root.append(sheet, ...boxes.values());
   if (isOnTop) host.popover = 'manual';
+  let below = new Set<Element>(); // what was in the top layer when the host was shown
   const hasParts = () => [...boxes.values()].some((box) => box.firstChild);
 
   function attach(): void {
     if (host.isConnected) return;
     document.documentElement.append(host);
-    if (isOnTop) host.showPopover();
+    show();
   }
+
+  function show(): void {
+    if (!isOnTop) return;
+    host.showPopover();
+    below = listTopLayer(host);
+  }
+
+  const isCovered = () =>
+    isOnTop && (!host.matches(':popover-open') || [...listTopLayer(host)].some((one) => !below.has(one)));
 
   function raise(): void {
     if (!isOnTop || !host.isConnected || root.activeElement) return;
-    host.hidePopover();
-    host.showPopover();
+    if (host.matches(':popover-open')) host.hidePopover();
+    show();
   }
 
   return {
     document,
     element: host,
+    isCovered,
     raise,
     put(part, ...elements) {
       const box = boxes.get(part) as HTMLElement;
       // A frame loads again when it is moved.
       if (elements.length === box.childElementCount && elements.every((one, at) => box.children[at] === one)) return;
-      if (elements.length > 0 && !box.firstChild) raise();
+      // Only then, because Chromium says of a frame that was hidden for a moment that it is not visible, until the page is painted again.
+      if (elements.length > 0 && !box.firstChild && isCovered()) raise();
       box.replaceChildren(...elements);
       if (hasParts()) attach();
       else host.remove();
@@ -76,3 +90,7 @@ export function mount(document: Document, isOnTop: boolean): ShadowHost {
     },
   };
 }
+
+/** The elements of the page in the top layer: popovers, modal dialogs, and what is in full screen. */
+const listTopLayer = (host: HTMLElement): Set<Element> =>
+  new Set([...host.ownerDocument.querySelectorAll(':popover-open, :modal, :fullscreen')].filter((one) => one !== host));

@@ -1,3 +1,5 @@
+import type { ShadowHost } from './shadow-host.ts';
+
 /** How often an open frame and the focus are looked at, in milliseconds. */
 const LOOK_MS = 100;
 
@@ -10,39 +12,56 @@ const POINTS = [0.03, 0.5, 0.97];
 
 /** Watches whether the reader sees a frame. */
 export interface Visibility {
-  /** Whether the frame is visible, and has been so, where it is, for some hundred milliseconds. */
-  isSeen(): boolean;
+  /** Whether the frame is visible, and neither the page has covered it nor its place has changed for some hundred milliseconds. */
+  isAtRest(): boolean;
+  /** Waits until the frame has been visible for some hundred milliseconds; false if it is not visible and at rest before and after. */
+  untilSeen(): Promise<boolean>;
+  /** The frame is about to get another size or place, which is not for the page. */
+  change(): void;
   stop(): void;
 }
 
-/** Watches a frame in a host until it is stopped. `onCovered` is called when an element of the page has come over it. */
-export function watchVisibility(host: HTMLElement, frame: HTMLElement, onCovered: () => void): Visibility {
+/** Watches a frame in a host until it is stopped. Moves the host above an element of the page that has come over the frame. */
+export function watchVisibility(host: ShadowHost, frame: HTMLElement): Visibility {
   let shown: number | null = null; // since when
   let changed = Number.NEGATIVE_INFINITY;
   let place = '';
-  let below = listTopLayer(host);
+
+  const readPlace = () => {
+    const { left, top } = frame.getBoundingClientRect();
+    return `${left},${top}`;
+  };
 
   function look(): boolean {
     const now = performance.now();
-    const isVisible = isPlain(host) && isPlain(frame) && !isCovered(host, frame, below);
-    const { left, top } = frame.getBoundingClientRect();
-    if (shown !== null && (!isVisible || `${left},${top}` !== place)) changed = now;
+    const isVisible = isPlain(host.element) && isPlain(frame) && !isCovered(host, frame);
+    const before = place;
+    place = readPlace();
+    if (shown !== null && (!isVisible || before !== place)) changed = now;
     if (isVisible) shown ??= now;
-    place = `${left},${top}`;
     return isVisible;
   }
 
   const timer = setInterval(() => {
-    if (look() || shown === null || !host.isConnected) return;
-    onCovered();
-    below = listTopLayer(host);
+    if (!look() && shown !== null && host.element.isConnected) host.raise();
   }, LOOK_MS);
 
+  const isAtRest = () => look() && performance.now() - changed >= REST_MS;
+
   return {
-    isSeen() {
-      const isVisible = look();
-      const now = performance.now();
-      return isVisible && shown !== null && now - shown >= SEEN_MS && now - changed >= REST_MS;
+    isAtRest,
+    async untilSeen() {
+      if (!isAtRest()) return false;
+      const left = (shown ?? 0) + SEEN_MS - performance.now();
+      if (left <= 0) return true;
+      await new Promise((resolve) => setTimeout(resolve, left));
+      return isAtRest();
+    },
+    change() {
+      look();
+      queueMicrotask(() => {
+        place = readPlace();
+      });
     },
     stop: () => clearInterval(timer),
   };
@@ -75,22 +94,16 @@ function isPlain(element: HTMLElement): boolean {
 }
 
 /** Whether an element of the page is over a frame: found at points of it, or in the top layer, where it may let clicks through. */
-function isCovered(host: HTMLElement, frame: HTMLElement, below: Set<Element>): boolean {
-  const { ownerDocument: document } = host;
+function isCovered(host: ShadowHost, frame: HTMLElement): boolean {
   const { left, top, width, height } = frame.getBoundingClientRect();
   const isHit = POINTS.every((x) =>
     POINTS.every((y) => {
-      const found = document.elementFromPoint(left + width * x, top + height * y);
-      return found === host || found === null; // null: outside of the viewport
+      const found = host.document.elementFromPoint(left + width * x, top + height * y);
+      return found === host.element || found === null; // null: outside of the viewport
     }),
   );
-  if (!isHit || !host.matches(':popover-open')) return true;
-  return [...listTopLayer(host)].some((one) => !below.has(one));
+  return !isHit || host.isCovered();
 }
-
-/** The elements of the page in the top layer: popovers, modal dialogs, and what is in full screen. */
-const listTopLayer = (host: HTMLElement): Set<Element> =>
-  new Set([...host.ownerDocument.querySelectorAll(':popover-open, :modal, :fullscreen')].filter((one) => one !== host));
 
 /** For how long a focus elsewhere is the reader's after they have pressed a pointer on the page, in milliseconds. */
 const PRESS_MS = 500;

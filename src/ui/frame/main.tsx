@@ -21,10 +21,10 @@ const ask = (request: FrameRequest) => framed.ask(key, request);
  * What is drawn over a page that takes text or acts for the reader: card, toolbar, note editor or toast. In a frame, so that
  * the scripts of the page can neither read it nor what is typed.
  */
-function Frame({ view, isSeen }: { view: FrameView; isSeen(): boolean }) {
+function Frame({ view, sight }: { view: FrameView; sight: Sight }) {
   const [notice, setNotice] = useState('');
   const isAway = useIsAway();
-  useEffect(() => guardActs(document, isSeen, () => setNotice(t('act_not_seen'))), []);
+  useEffect(() => guardActs(document, sight, (error) => setNotice(describeError(error))), []);
   useEffect(() => setNotice(''), [view]);
   useLayoutEffect(() => {
     const { dataset, style } = document.documentElement;
@@ -101,6 +101,9 @@ function useIsAway(): boolean {
 /** For how long the frame must have been visible before it acts for the reader, in milliseconds. */
 const SEEN_MS = 300;
 
+/** How often a press that waits looks whether the frame is visible, in milliseconds. */
+const LOOK_MS = 40;
+
 /** The share of the frame that must be visible. */
 const SHARE = 0.9;
 
@@ -110,8 +113,18 @@ const options = { threshold: [0, 0.5, SHARE, 1], trackVisibility: true, delay: 1
 /** Acts that only change what is shown. */
 const HARMLESS = ['close', 'copy', 'correct', 'next', 'previous', 'quotation', 'reject'];
 
-/** Watches whether the reader sees the frame, as far as the frame itself can tell. The content script watches, too. */
-function watchVisibility(): () => boolean {
+/** How long the browser may take to find out whether the frame is visible, in milliseconds. */
+const PATIENCE_MS = 2000;
+
+/** Whether the reader sees the frame, as far as the frame itself can tell. The content script watches, too. */
+interface Sight {
+  /** Whether the frame has been visible for some hundred milliseconds. */
+  isSeen(): boolean;
+  /** Waits for that; false if the frame does not get visible. */
+  untilSeen(): Promise<boolean>;
+}
+
+function watchVisibility(): Sight {
   let since: number | null = null;
   const observer = new IntersectionObserver((entries) => {
     const entry = entries.at(-1) as IntersectionObserverEntry & { isVisible?: boolean };
@@ -126,28 +139,54 @@ function watchVisibility(): () => boolean {
   };
   addEventListener('resize', look);
   look();
-  return () => since !== null && performance.now() - since >= SEEN_MS;
+  const isSeen = () => since !== null && performance.now() - since >= SEEN_MS;
+  return {
+    isSeen,
+    async untilSeen() {
+      look();
+      for (const end = performance.now() + PATIENCE_MS; !isSeen() && performance.now() < end; )
+        await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+      return isSeen();
+    },
+  };
 }
 
-/** Stops events that scripts have dispatched, and calls `refuse` instead of an act that the reader may not have meant. */
-function guardActs(document: Document, isSeen: () => boolean, refuse: () => void): void {
-  const stop = (event: Event) => {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
+/** A press that waits until the frame is known to be visible, and then the event that stands for it. */
+let late: Event | null = null;
+
+/**
+ * Stops events that scripts have dispatched. An act of the reader waits until the frame is known to be visible; `refuse` is called
+ * if it is not.
+ */
+function guardActs(document: Document, sight: Sight, refuse: (error: unknown) => void): void {
   const check = (event: Event) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-act], [type=submit]');
     const isDelete = event instanceof KeyboardEvent && event.key === 'Delete' && button;
     if (event.type === 'keydown' && !isDelete) return;
-    if (!button) return;
-    if (!event.isTrusted) return stop(event);
-    if (!isDelete && HARMLESS.includes(button.dataset.act ?? '')) return;
-    if (isSeen()) return;
-    stop(event);
-    refuse();
+    if (!button || event === late) return;
+    const isHarmless = !isDelete && HARMLESS.includes(button.dataset.act ?? '');
+    if (event.isTrusted && (isHarmless || sight.isSeen())) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (event.isTrusted && !late) void actLate(button, event, sight).catch(refuse);
   };
   document.addEventListener('click', check, true);
   document.addEventListener('keydown', check, true);
+}
+
+/** Does what a press asks for when the frame is known to be visible. */
+async function actLate(button: HTMLElement, press: Event, sight: Sight): Promise<void> {
+  late = press;
+  try {
+    await ask({ type: 'press' });
+    if (!(await sight.untilSeen())) throw Object.assign(new Error('The frame is not seen.'), { name: 'NotSeen' });
+    const init = { bubbles: true, cancelable: true };
+    late =
+      press.type === 'click' ? new MouseEvent('click', init) : new KeyboardEvent('keydown', { ...init, key: 'Delete' });
+    if (button.isConnected) button.dispatchEvent(late);
+  } finally {
+    late = null;
+  }
 }
 
 let sizes: ResizeObserver | null = null;
@@ -188,8 +227,8 @@ async function copy({ plain, html }: Copied): Promise<void> {
   await navigator.clipboard.write([new ClipboardItem(item)]);
 }
 
-const isSeen = watchVisibility();
-const show = (view: FrameView) => render(<Frame view={view} isSeen={isSeen} />, document.body);
+const sight = watchVisibility();
+const show = (view: FrameView) => render(<Frame view={view} sight={sight} />, document.body);
 
 localise(document);
 document.title = t('extension_name');
