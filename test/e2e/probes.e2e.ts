@@ -5,7 +5,7 @@ import { readAnnotations } from './extension-state.ts';
 import { writeEditedPage } from './generated-pages.ts';
 import { markPage } from './highlights.ts';
 import { actionsOn, type PageActions } from './page-actions.ts';
-import { COVERS, EARLY, type Probe, READS } from './probes.ts';
+import { COVERS, EARLY, INNER_COVERS, type Probe, READS } from './probes.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { kind, openSharedBrowser } from './shared-browser.ts';
 import { untilTimersFired } from './wait.ts';
@@ -76,31 +76,36 @@ describe('a page under a pointer on the card', () => {
     const { nodes, addresses } = await readProbe(page);
     expect(addresses).toEqual([]);
     // `Event.originalTarget` is not retargeted. There is nothing but frames without an address in that root.
-    expect([...new Set(nodes)]).toEqual(kind === 'firefox' && nodes.length > 0 ? ['IFRAME'] : []);
+    const isInner = (name: string) => kind === 'firefox' && ['IFRAME', 'DIV'].includes(name);
+    expect(nodes.filter((name) => !isInner(name))).toEqual([]);
   });
 });
 
 describe('a page that hides the card at the moment of a click', () => {
   beforeEach(openPage);
 
-  test.each(COVERS)('has nothing kept by it, unless the card looks as before: $name', async ({ attack }) => {
-    const before = (await readAnnotations(browser)).length;
-    await openCard();
-    await untilTimersFired(page);
-    const { box, buttons } = await actions.see('.card');
-    const { keep } = buttons;
-    if (!keep) throw new Error('The card has no button');
-    const clip = { x: box.left, y: box.top, width: box.width, height: box.height };
-    await page.mouse.move(keep.left + keep.width / 2, keep.top + keep.height / 2);
-    await untilTimersFired(page);
-    const seen = await page.screenshot({ clip });
-    await page.evaluate(`(${attack})()`);
-    const isSame = Buffer.from(seen).equals(Buffer.from(await page.screenshot({ clip })));
-    await page.mouse.click(keep.left + keep.width / 2, keep.top + keep.height / 2);
-    await untilTimersFired(page);
-    const kept = (await readAnnotations(browser)).length - before;
-    if (!isSame) expect(kept).toBe(0);
-    expect(kept).toBeLessThan(2);
-    expect((await readProbe(page)).addresses).toEqual([]);
-  });
+  test.each([...COVERS, ...INNER_COVERS])(
+    'has nothing kept by it, unless the card looks as before: $name',
+    async ({ attack }) => {
+      const before = (await readAnnotations(browser)).length;
+      await openCard();
+      await untilTimersFired(page);
+      const { box, buttons } = await actions.see('.card');
+      const { keep } = buttons;
+      if (!keep) throw new Error('The card has no button');
+      const clip = { x: box.left, y: box.top, width: box.width, height: box.height };
+      await page.mouse.move(keep.left + keep.width / 2, keep.top + keep.height / 2);
+      await untilTimersFired(page);
+      const seen = await page.screenshot({ clip });
+      expect(await page.evaluate('probe.root !== undefined')).toBe(kind === 'firefox');
+      await page.evaluate(`(${attack})()`);
+      const isSame = Buffer.from(seen).equals(Buffer.from(await page.screenshot({ clip })));
+      await page.mouse.click(keep.left + keep.width / 2, keep.top + keep.height / 2);
+      await untilTimersFired(page);
+      const kept = Math.abs((await readAnnotations(browser)).length - before);
+      if (!isSame) expect(kept).toBe(0);
+      expect(kept).toBeLessThan(2);
+      expect((await readProbe(page)).addresses).toEqual([]);
+    },
+  );
 });

@@ -23,7 +23,10 @@ export const EARLY = `function () {
     if (value === null || typeof value !== 'object' || depth > 4) return;
     if (value instanceof ShadowRoot) return void probe.nodes.push('ShadowRoot');
     if (value instanceof Node) {
-      if (value.getRootNode() instanceof ShadowRoot) probe.nodes.push(value.nodeName);
+      if (value.getRootNode() instanceof ShadowRoot) {
+        probe.nodes.push(value.nodeName);
+        probe.root = value.getRootNode();
+      }
       if (value.src) inspect(String(value.src), depth + 1);
       return;
     }
@@ -78,7 +81,8 @@ const table = (attacks: { [name: string]: string }): Attack[] =>
 /** What a page can try to read while a card is open. */
 export const READS = table({
   'window.find for the kind': `window.find('Actor'); return [getSelection().anchorNode, getSelection().focusNode];`,
-  'window.find for a name, again and again': `for (let i = 0; i < 30; i++) window.find('Keep', false, false, true, false, true); return [getSelection().anchorNode];`,
+  'window.find for a button, again and again': `for (let i = 0; i < 30; i++) if (window.find('Not an actor')) return 'frame.html'; return [getSelection().anchorNode];`,
+  'window.find in frames': `try { return window.find('Not an actor', false, false, true, false, true) ? 'frame.html' : [getSelection().anchorNode]; } catch (error) { return String(error); }`,
   'select all': `getSelection().selectAllChildren(document.documentElement); return [getSelection().anchorNode, getSelection().getRangeAt(0)];`,
   'execCommand selectAll': `document.execCommand('selectAll'); return [getSelection().anchorNode, getSelection().toString()];`,
   'a selection extended to the host': `getSelection().setBaseAndExtent(document.body, 0, probe.hosts()[0], 0); getSelection().modify('extend', 'forward', 'word'); return [getSelection().focusNode];`,
@@ -134,7 +138,9 @@ export const READS = table({
 /** What a page can do to the card so that the reader does not see what is clicked. */
 export const COVERS = table({
   'opacity of the host': `for (const host of probe.hosts()) host.style.setProperty('opacity', '0', 'important'); probe.style('html, html > * { opacity: 0 !important }');`,
-  'a transform of the root': `probe.style('html { transform: scale(0.5) translate(40px, 90px) !important; filter: opacity(0) }'); for (const host of probe.hosts()) host.style.setProperty('transform', 'translate(90px)', 'important');`,
+  'a filter of the root': `probe.style('html { filter: opacity(0) }');`,
+  'a filter that takes all contrast': `probe.style('html { filter: invert(0.5) }');`,
+  'a transform of the root': `probe.style('html { transform: scale(0.5) translate(40px, 90px) !important }'); for (const host of probe.hosts()) host.style.setProperty('transform', 'translate(90px)', 'important');`,
   'a popover that lets clicks through': `probe.add('<div popover="manual" style="position: fixed; inset: 0; width: 100vw; height: 100vh; pointer-events: none; background: white">Next page</div>').showPopover();`,
   'a popover over everything': `probe.add('<div popover="manual" style="position: fixed; inset: 0; width: 100vw; height: 100vh; background: white">Next page</div>').showPopover();`,
   'a modal dialog': `probe.add('<dialog style="width: 100vw; height: 100vh">Win</dialog>').showModal();`,
@@ -149,4 +155,22 @@ export const COVERS = table({
   'clip and zoom': `probe.style('html, [popover] { zoom: 2 !important; clip-path: inset(40%) !important; mask-image: linear-gradient(transparent, transparent) !important }');`,
   'an animation': `for (const host of probe.hosts()) host.animate([{ opacity: 0, transform: 'translate(70px)' }, { opacity: 0 }], { duration: 100000 });`,
   'a page that scrolls away': `probe.add('<p style="height: 4000px"></p>'); scrollTo({ top: 900, behavior: 'instant' });`,
+});
+
+/** What a page can do to the card with an element of the shadow root, which it gets from an event in Firefox. */
+export const INNER_COVERS = table({
+  'an element in the shadow root that lets clicks through': `probe.root?.append(Object.assign(document.createElement('div'), { style: 'position: fixed; inset: 0; background: white; pointer-events: none', textContent: 'Next page' }));`,
+  'an element beside the frame': `probe.root?.querySelector('iframe').after(Object.assign(document.createElement('div'), { style: 'position: fixed; inset: 0; background: white; pointer-events: none' }));`,
+  'another style sheet': `probe.root?.append(Object.assign(document.createElement('style'), { textContent: 'div::after { content: ""; position: fixed; inset: 0; background: white; pointer-events: none }' }));`,
+  'an adopted style sheet': `const sheet = new CSSStyleSheet(); sheet.replaceSync('div::after { content: ""; position: fixed; inset: 0; background: white; pointer-events: none }'); probe.root?.adoptedStyleSheets.push(sheet);`,
+  'a rule in our style sheet': `try { probe.root?.querySelector('style').sheet.insertRule('div::after { content: ""; position: fixed; inset: 0; background: white; pointer-events: none }'); } catch {}`,
+  'other rules': `const style = probe.root?.querySelector('style'); if (style) style.textContent += 'iframe { opacity: 0.01 !important }';`,
+  'no style sheet': `probe.root?.querySelector('style').remove();`,
+  'the opacity of the frame': `probe.root?.querySelector('iframe').style.setProperty('opacity', '0.02', 'important');`,
+  'a frame that is too small': `const frame = probe.root?.querySelector('iframe'); if (frame) frame.style.height = '70px';`,
+  'a frame that is small by an animation': `probe.root?.querySelector('iframe').animate([{ width: '90px' }, { width: '90px' }], 100000);`,
+  'a frame below': `const frame = probe.root?.querySelector('iframe'); if (frame) { frame.style.zIndex = '-1'; frame.parentNode.style.cssText = 'position: fixed; inset: 0; background: white; pointer-events: none'; }`,
+  'a frame with a filter': `const frame = probe.root?.querySelector('iframe'); if (frame) frame.style.filter = 'blur(9px)';`,
+  'another document in the frame': `const frame = probe.root?.querySelector('iframe'); if (frame) frame.srcdoc = '<h1>Next page';`,
+  'a shadow root in place of the frame': `const frame = probe.root?.querySelector('iframe'); if (frame) frame.replaceWith(frame.cloneNode());`,
 });

@@ -19,6 +19,8 @@ export interface ShadowHost {
   put(part: Part, ...elements: HTMLElement[]): void;
   /** Whether the page has opened a popover or a dialog above the host, or has closed its popover. */
   isCovered(): boolean;
+  /** Whether nothing in the shadow root has been added, removed or restyled by a script of the page. */
+  isIntact(): boolean;
   /** Moves the host above what the page has opened since it was shown. */
   raise(): void;
   /** Adds the host again if a script of the page has removed it. */
@@ -42,6 +44,8 @@ export function mount(document: Document, isOnTop: boolean): ShadowHost {
   const boxes = new Map(PARTS.map((part) => [part, document.createElement('div')]));
   root.append(sheet, ...boxes.values());
   if (isOnTop) host.popover = 'manual';
+  const shown = new Map<Part, HTMLElement[]>();
+  let rules: string | null = null; // of the style sheet, when it was new
   let below = new Set<Element>(); // what was in the top layer when the host was shown
   const hasParts = () => [...boxes.values()].some((box) => box.firstChild);
 
@@ -70,6 +74,11 @@ export function mount(document: Document, isOnTop: boolean): ShadowHost {
     document,
     element: host,
     isCovered,
+    isIntact: () =>
+      isSame(root.childNodes, [sheet, ...boxes.values()]) &&
+      [...boxes].every(([part, box]) => box.attributes.length === 0 && isSame(box.childNodes, shown.get(part) ?? [])) &&
+      root.adoptedStyleSheets.length === 0 &&
+      listRules(sheet) === rules,
     raise,
     put(part, ...elements) {
       const box = boxes.get(part) as HTMLElement;
@@ -78,8 +87,10 @@ export function mount(document: Document, isOnTop: boolean): ShadowHost {
       // Only then, because Chromium says of a frame that was hidden for a moment that it is not visible, until the page is painted again.
       if (elements.length > 0 && !box.firstChild && isCovered()) raise();
       box.replaceChildren(...elements);
+      shown.set(part, elements);
       if (hasParts()) attach();
       else host.remove();
+      if (host.isConnected) rules ??= listRules(sheet);
     },
     restore() {
       if (hasParts()) attach();
@@ -94,3 +105,9 @@ export function mount(document: Document, isOnTop: boolean): ShadowHost {
 /** The elements of the page in the top layer: popovers, modal dialogs, and what is in full screen. */
 const listTopLayer = (host: HTMLElement): Set<Element> =>
   new Set([...host.ownerDocument.querySelectorAll(':popover-open, :modal, :fullscreen')].filter((one) => one !== host));
+
+const isSame = (nodes: NodeList, own: Node[]) =>
+  nodes.length === own.length && own.every((one, at) => nodes[at] === one);
+
+const listRules = ({ sheet, media }: HTMLStyleElement): string =>
+  `${media} ${sheet?.disabled} ${sheet?.media.mediaText} ${[...(sheet?.cssRules ?? [])].map(({ cssText }) => cssText).join('')}`;

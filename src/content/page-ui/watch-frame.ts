@@ -7,6 +7,9 @@ const LOOK_MS = 100;
 const SEEN_MS = 300;
 const REST_MS = 500;
 
+/** The borders of a frame and its distance to the edges of the viewport in the style sheet, in CSS pixels. */
+const MARGINS = 18;
+
 /** Where elements are looked for over a frame, as shares of its width and height. */
 const POINTS = [0.03, 0.5, 0.97];
 
@@ -34,7 +37,7 @@ export function watchVisibility(host: ShadowHost, frame: HTMLElement): Visibilit
 
   function look(): boolean {
     const now = performance.now();
-    const isVisible = isPlain(host.element) && isPlain(frame) && !isCovered(host, frame);
+    const isVisible = isReadable(host.document) && isPlain(host.element) && isPlain(frame) && !isCovered(host, frame);
     const before = place;
     place = readPlace();
     if (shown !== null && (!isVisible || before !== place)) changed = now;
@@ -46,7 +49,7 @@ export function watchVisibility(host: ShadowHost, frame: HTMLElement): Visibilit
     if (!look() && shown !== null && host.element.isConnected) host.raise();
   }, LOOK_MS);
 
-  const isAtRest = () => look() && performance.now() - changed >= REST_MS;
+  const isAtRest = () => look() && host.isIntact() && isWhole(frame) && performance.now() - changed >= REST_MS;
 
   return {
     isAtRest,
@@ -91,6 +94,42 @@ function isPlain(element: HTMLElement): boolean {
     mixBlendMode === 'normal' &&
     [transform, filter, clipPath, scale, translate, rotate, maskImage].every((value) => !value || value === 'none')
   );
+}
+
+/** The properties in the style attribute of a frame that are set by the page UI. */
+const OWN_STYLES = new Set(['width', 'height', 'left', 'top', 'opacity', '--kind']);
+
+/** Whether a frame has the size that its style attribute says, and there is nothing else in that but places and sizes. */
+function isWhole(frame: HTMLElement): boolean {
+  const { style, clientWidth, clientHeight, ownerDocument } = frame;
+  const most = (ownerDocument.defaultView?.innerHeight ?? 0) - MARGINS;
+  return (
+    [...style].every((name) => OWN_STYLES.has(name) || name.startsWith('outline')) &&
+    Math.abs(clientWidth - Number.parseFloat(style.width)) < 1 &&
+    clientHeight > Math.min(most, Number.parseFloat(style.height)) - 1
+  );
+}
+
+/** The functions of a filter that leave text readable, and the amounts between which they do. */
+const FILTERS: { [name: string]: [least: number, most: number] } = {
+  brightness: [0.5, 2],
+  contrast: [0.5, 2],
+  grayscale: [0, 1],
+  'hue-rotate': [-360, 360],
+  invert: [0.85, 1],
+  saturate: [0, 3],
+  sepia: [0, 1],
+};
+
+/** Whether what is in the top layer can be read: in Firefox, the filter of the root element applies to it. */
+function isReadable(document: Document): boolean {
+  const filter = document.defaultView?.getComputedStyle(document.documentElement).filter || 'none';
+  if (filter === 'none') return true;
+  return filter.split(/\s+/).every((one) => {
+    const [, name = '', amount] = /^([\w-]+)\((-?[\d.]+)(?:deg)?\)$/.exec(one) ?? []; // “invert(1)”
+    const [least, most] = FILTERS[name] ?? [1, 0];
+    return least <= Number(amount) && Number(amount) <= most;
+  });
 }
 
 /** Whether an element of the page is over a frame: found at points of it, or in the top layer, where it may let clicks through. */
