@@ -2,13 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { OpenBrowser } from './browser.ts';
 import { readAnnotations } from './extension-state.ts';
-import { writeEditedPage } from './generated-pages.ts';
+import { HIGHLIGHT, writeEditedPage } from './generated-pages.ts';
 import { markPage } from './highlights.ts';
 import { actionsOn, type PageActions } from './page-actions.ts';
-import { COVERS, EARLY, INNER_COVERS, type Probe, READS } from './probes.ts';
+import { COVERS, EARLY, INNER_COVERS, type Probe, READS, STEALS, WINDOW_STEALS } from './probes.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { kind, openSharedBrowser } from './shared-browser.ts';
-import { untilTimersFired } from './wait.ts';
+import { untilTimersFired, waitUntil } from './wait.ts';
 
 const PATH = '2026/probed';
 const ACTOR = 'Halmere';
@@ -108,4 +108,33 @@ describe('a page that hides the card at the moment of a click', () => {
       expect((await readProbe(page)).addresses).toEqual([]);
     },
   );
+});
+
+describe('a page over which a note is typed', () => {
+  beforeAll(async () => {
+    await openPage();
+    await actions.select(HIGHLIGHT);
+    await actions.press('.toolbar', 'note');
+    await actions.untilWriting('note');
+    await page.keyboard.type('begun');
+    const hasNote = async () => (await readAnnotations(browser)).some(({ note }) => note === 'begun');
+    await waitUntil(hasNote, 'the stored note');
+    await page.evaluate(() => Object.assign((globalThis as unknown as { probe: Probe }).probe, { nodes: [] }));
+  });
+
+  test.each(kind === 'firefox' ? [...STEALS, ...WINDOW_STEALS] : STEALS)('gets no key: $name', async ({ attack }) => {
+    await page.evaluate('probe.keys.length = 0');
+    await page.evaluate(`(${attack})()`);
+    await page.keyboard.type('wxyz', { delay: 15 });
+    await untilTimersFired(page);
+    expect((await readProbe(page)).keys).toEqual([]);
+    expect((await readProbe(page)).addresses).toEqual([]);
+    await page.evaluate('probe.restore()');
+    await actions.untilWriting('note');
+  });
+
+  test('and the note is whole at its start', async () => {
+    const hasNote = async () => (await readAnnotations(browser)).some(({ note }) => note?.startsWith('begun'));
+    await waitUntil(hasNote, 'the stored note');
+  });
 });

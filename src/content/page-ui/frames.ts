@@ -102,7 +102,7 @@ function followTyping(frame: OpenFrame): void {
   if (hasFields === (frame.typing !== null)) return;
   frame.typing?.abort();
   frame.typing = hasFields ? new AbortController() : null;
-  if (frame.typing) keepTyping(element, () => host.focused() === element, frame.typing.signal);
+  if (frame.typing) keepTyping(element, () => host.focused() !== null, frame.typing.signal);
 }
 
 /** Creates the frame of a part, which is loaded when something is shown. */

@@ -161,25 +161,32 @@ export function keepTyping(frame: HTMLElement, hasFocus: () => boolean, signal: 
   if (!view) return;
   const options = { capture: true, signal };
   let isTyping = false;
+  let isTaking = false;
   let pressed = Number.NEGATIVE_INFINITY;
 
-  function take(): boolean {
-    if (hasFocus()) isTyping = true;
+  /** In Chromium, `window.focus()` takes the keyboard and leaves the frame the focused element: `isLost`. */
+  function take(isLost: boolean): boolean {
+    if (isTaking) return false;
+    if (!isLost) isTyping = true;
     else if (performance.now() - pressed < PRESS_MS) isTyping = false;
     else if (isTyping && document.hasFocus()) {
+      isTaking = true;
+      if (hasFocus()) frame.blur();
       frame.focus({ preventScroll: true });
+      isTaking = false;
       return true;
     }
     return false;
   }
 
   const discard = (event: Event) => {
-    if (!take()) return;
+    if (!event.isTrusted || !take(true)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
   for (const type of EVENTS) view.addEventListener(type, discard, options);
-  view.addEventListener('focus', take, options);
+  view.addEventListener('focus', ({ target }) => take(target === view || !hasFocus()), options);
+  view.addEventListener('blur', () => queueMicrotask(() => take(!hasFocus())), options);
   view.addEventListener(
     'pointerdown',
     ({ isTrusted }) => {
@@ -187,6 +194,6 @@ export function keepTyping(frame: HTMLElement, hasFocus: () => boolean, signal: 
     },
     options,
   );
-  const timer = setInterval(take, LOOK_MS);
+  const timer = setInterval(() => take(!hasFocus()), LOOK_MS);
   signal.addEventListener('abort', () => clearInterval(timer));
 }

@@ -191,6 +191,9 @@ async function actLate(button: HTMLElement, press: Event, sight: Sight): Promise
 
 let sizes: ResizeObserver | null = null;
 
+/** How long the page may take to give the frame another size, in milliseconds. */
+const RESIZE_MS = 200;
+
 /** Tells the page how large the frame must be. */
 function followSize(): void {
   const content = document.body.firstElementChild;
@@ -199,15 +202,26 @@ function followSize(): void {
   const send = () => {
     const { width, height } = content.getBoundingClientRect();
     void ask({ type: 'size', width: Math.ceil(width), height: Math.ceil(height) });
+    setTimeout(allowScrolling, RESIZE_MS);
   };
   sizes = new ResizeObserver(send);
   sizes.observe(content);
 }
 
-/** When the frame has the focus, an element in it has. */
+/** Only what is taller than the viewport of the page scrolls: without this, scroll bars come while a frame grows. */
+function allowScrolling(): void {
+  const height = document.body.firstElementChild?.getBoundingClientRect().height ?? 0;
+  document.body.style.overflowY = height > innerHeight + 1 ? 'auto' : 'hidden';
+}
+
+/** The element that had the focus last. */
+let last: HTMLElement | null = null;
+
+/** When the frame has the focus, an element in it has: after the page has taken the focus, the same as before. */
 function keepFocus(): void {
   if (!document.hasFocus() || document.activeElement !== document.body) return;
-  document.querySelector<HTMLElement>('[data-focus]:not([data-focus=false])')?.focus({ preventScroll: true });
+  const first = document.querySelector<HTMLElement>('[data-focus]:not([data-focus=false])');
+  (last?.isConnected ? last : first)?.focus({ preventScroll: true });
 }
 
 /** Copies text to the clipboard, as plain text and, if given, as HTML. Throws if that fails. */
@@ -232,6 +246,10 @@ const show = (view: FrameView) => render(<Frame view={view} sight={sight} />, do
 
 localise(document);
 document.title = t('extension_name');
+addEventListener('resize', allowScrolling);
+addEventListener('focusin', ({ target }) => {
+  last = target as HTMLElement;
+});
 // Later, because in Firefox a press focuses the window before what is pressed.
 addEventListener('focus', () => setTimeout(keepFocus));
 serve<Frames>('frames', { show: (_, to, view) => void (to === key && show(view)) }, isOwnPage, framesSchemas);

@@ -51,6 +51,8 @@ export async function collectErrors(
           if (level === 'warning' && !sourceName.startsWith(base)) return;
           // A page of ours that was closed while it waited for an answer: nobody is left to miss it.
           if (/^Promise (?:resolved|rejected) after context unloaded/.test(errorMessage)) return;
+          // Firefox ends what runs in a document when its tab is closed or goes to another page.
+          if (level === 'warning' && errorMessage.startsWith('Script terminated by timeout')) return;
           // Asking where a button stands, as the tests do, lays out a page that has only just opened.
           if (errorMessage.startsWith('Layout was forced before the page was fully loaded')) return;
           errors.push(`${level}: ${errorMessage} (${sourceName})`);
