@@ -5,7 +5,7 @@ import { readAnnotations } from './extension-state.ts';
 import { HIGHLIGHT, writeEditedPage } from './generated-pages.ts';
 import { markPage } from './highlights.ts';
 import { actionsOn, type PageActions } from './page-actions.ts';
-import { COVERS, EARLY, INNER_COVERS, type Probe, READS, STEALS, WINDOW_STEALS } from './probes.ts';
+import { COVERS, EARLY, INNER_COVERS, type Probe, RACING_STEALS, READS, STEALS } from './probes.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { kind, openSharedBrowser } from './shared-browser.ts';
 import { untilTimersFired, waitUntil } from './wait.ts';
@@ -122,7 +122,7 @@ describe('a page over which a note is typed', () => {
     await page.evaluate(() => Object.assign((globalThis as unknown as { probe: Probe }).probe, { nodes: [] }));
   });
 
-  test.each(kind === 'firefox' ? [...STEALS, ...WINDOW_STEALS] : STEALS)('gets no key: $name', async ({ attack }) => {
+  test.each(kind === 'firefox' ? [...STEALS, ...RACING_STEALS] : STEALS)('gets no key: $name', async ({ attack }) => {
     await page.evaluate('probe.keys.length = 0');
     await page.evaluate(`(${attack})()`);
     await page.keyboard.type('wxyz', { delay: 15 });

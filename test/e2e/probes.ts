@@ -175,16 +175,16 @@ export const INNER_COVERS = table({
   'a shadow root in place of the frame': `const frame = probe.root?.querySelector('iframe'); if (frame) frame.replaceWith(frame.cloneNode());`,
 });
 
-/** What a page can do to get the keys of a note by a field of its own. */
+/** What a page can do to get the keys of a note. */
 export const STEALS = table({
   'the focus on a field': `probe.add('<input>').focus();`,
-  'the focus on a field, every 20 ms': `const field = probe.add('<textarea></textarea>'); probe.every(() => field.focus());`,
-  'a field with autofocus': `probe.add('<input autofocus>');`,
   'an editable page': `document.body.contentEditable = 'true'; probe.undo.push(() => document.body.removeAttribute('contenteditable')); document.body.focus();`,
 });
 
-/** What a page can do to get them by the focus of its window, which in Chromium brings it single keys. */
-export const WINDOW_STEALS = table({
+/** The same, where Chromium sends single keys to the page before the frame has the focus again. */
+export const RACING_STEALS = table({
+  'the focus on a field, every 20 ms': `const field = probe.add('<textarea></textarea>'); probe.every(() => field.focus());`,
+  'a field with autofocus': `probe.add('<input autofocus>');`,
   'the design mode': `document.designMode = 'on'; probe.undo.push(() => { document.designMode = 'off'; }); window.focus();`,
   'the focus on the window': `window.focus(); probe.every(() => window.focus());`,
   'a blur': `document.activeElement.blur(); window.blur();`,
