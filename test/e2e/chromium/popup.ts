@@ -7,7 +7,23 @@ import { readTree } from './a11y-tree.ts';
 /** Presses the toolbar button and waits for the popup to have loaded. */
 export async function pressAction(browser: Browser, page: Page, extension: Extension, url: string): Promise<Popup> {
   await page.bringToFront();
-  return awaitView(browser, url, () => page.triggerExtensionAction(extension));
+  const popup = await awaitView(browser, url, () => page.triggerExtensionAction(extension));
+  return {
+    ...popup,
+    close: async () => {
+      await popup.close();
+      await returnKeyboard(page);
+    },
+  };
+}
+
+/**
+ * Focuses the tab that was under a closed popup, unless another is in front now: in Chromium, no key reaches the page before that. A
+ * mouse that is moved through the protocol focuses the document of the page, but no frame of another process in it.
+ */
+async function returnKeyboard(page: Page): Promise<void> {
+  const isInFront = !page.isClosed() && (await page.evaluate(() => document.visibilityState === 'visible'));
+  if (isInFront) await page.bringToFront();
 }
 
 /** The popup or the panel that shows an address because something was done. */
