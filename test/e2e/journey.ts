@@ -89,7 +89,10 @@ export async function* walkJourney(browser: OpenBrowser, base: string, downloads
   yield await read('they are highlighted, and pressed');
   await actions.press('.toolbar', 'pink');
   await actions.see('.toast');
-  await waitUntil(async () => (await readShadow(browser, page, '[role=status]'))?.text, 'what is spoken');
+  await waitUntil(
+    async () => (await readShadow(browser, page, '[data-part=toast] [role=status]'))?.text,
+    'what is spoken',
+  );
   yield await read('another colour, which can be undone');
   await actions.press('.toolbar', 'note');
   await untilFocusOn('textbox');
