@@ -36,7 +36,6 @@ export function reachBackground(
     }
   }
 
-  let control: CDPSession | undefined;
   /** The session of the worker that the calls running now share. */
   let session: Promise<CDPSession> | undefined;
   let running = 0;
@@ -64,17 +63,26 @@ export function reachBackground(
     stop: async () => {
       const target = find();
       if (!target) return;
-      const one = await target.createCDPSession();
-      const { targetInfo } = await one.send('Target.getTargetInfo');
-      await one.detach();
       await listening.leave(target);
-      control ??= await browser.target().createCDPSession();
-      // An open port or a message may start the next worker at once, and now and then in the same target.
-      await waitUntil(async () => {
-        if (!browser.targets().includes(target)) return true;
-        await control?.send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(() => undefined);
-        return !browser.targets().includes(target);
-      }, 'the service worker to stop');
+      const [page] = await browser.pages();
+      const control = await page?.createCDPSession();
+      if (!control) throw new Error('No page is open');
+      try {
+        // Its target may stay listed: a message may start the next worker at once, and now and then in the same one.
+        await new Promise<void>((resolve, reject) => {
+          control.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+            for (const { scriptURL, status, versionId, runningStatus } of versions) {
+              if (!scriptURL.startsWith(base) || status !== 'activated') continue;
+              if (runningStatus === 'stopped') resolve();
+              if (runningStatus === 'running') control.send('ServiceWorker.stopWorker', { versionId }).catch(reject);
+            }
+          });
+          setTimeout(() => reject(new Error('The service worker does not stop')), LONG_MS).unref();
+          control.send('ServiceWorker.enable').catch(reject);
+        });
+      } finally {
+        await control.detach();
+      }
     },
   };
 }
