@@ -19,6 +19,17 @@ export const cardActs = [
 /** An act of a card. */
 export type CardAct = (typeof cardActs)[number];
 
+/** Acts that change nothing but what is shown, which a frame does even if the page has put something over it. */
+export const HARMLESS: ReadonlySet<string> = new Set<CardAct>([
+  'close',
+  'copy',
+  'correct',
+  'next',
+  'previous',
+  'quotation',
+  'reject',
+]);
+
 /** What every frame is told. */
 interface View {
   theme: 'light' | 'dark' | 'auto';

@@ -127,8 +127,7 @@ describe('the minimap', () => {
     await actions().untilFocusOn('keep');
     await page.keyboard.press('Enter');
     await waitUntil(async () => (await readShadow(browser, page, '.card'))?.buttons.keep?.isPressed, 'it to be kept');
-    await page.keyboard.press('Escape');
-    await actions().untilGone('.card');
+    await actions().leave('.card', 'Escape');
   });
 
   test('shows the reader’s own marks, too', async () => {

@@ -81,7 +81,7 @@ describe('in a right-to-left browser', () => {
     await untilAt((at % of) + 1);
     await page.keyboard.press('ArrowRight');
     await untilAt(at);
-    await page.keyboard.press('Escape');
+    await actions.leave('.card', 'Escape');
   });
 
   test('the popup is laid out from right to left; the left arrow key goes to the next kind', async () => {

@@ -88,19 +88,29 @@ describe('a page that changes', () => {
     expect(await readPopup()).toMatchObject({ kept: 1, lost: 0 });
   });
 
-  test('lets another story follow below: the marks stay, then go along with the address', async () => {
+  test('lets two other stories follow below: the marks stay, then go along with the address', async () => {
     await read('watch--endless');
+    const stories = ['Edda Kroon', 'Amaia Etxeberri', 'Runa Elvestad'];
+    const goTo = (at: number) =>
+      page.evaluate((at) => document.querySelectorAll('article')[at]?.scrollIntoView({ behavior: 'instant' }), at);
+    const untilOnly = async (name: string) => {
+      await waitForMark(page, name);
+      for (const other of stories) expect(await isMarked(page, other)).toBe(other === name);
+    };
     await run(page, 'append');
     await untilReadAgain(page);
-    expect(await isMarked(page, 'Edda Kroon')).toBe(true);
-    expect(await isMarked(page, 'Amaia Etxeberri')).toBe(false);
-    await page.evaluate(() => document.querySelectorAll('article')[1]?.scrollIntoView({ behavior: 'instant' }));
-    await waitForMark(page, 'Amaia Etxeberri');
-    expect(await isMarked(page, 'Edda Kroon')).toBe(false);
+    await untilOnly('Edda Kroon');
+    await goTo(1);
+    await untilOnly('Amaia Etxeberri');
     expect(await readPopup()).toMatchObject({ title: 'Three villages dig for the well their grandparents filled' });
-    await page.evaluate(() => window.scrollTo(0, 0));
-    await waitForMark(page, 'Edda Kroon');
-    expect(await isMarked(page, 'Amaia Etxeberri')).toBe(false);
+    await run(page, 'append');
+    await untilReadAgain(page);
+    await untilOnly('Amaia Etxeberri');
+    await goTo(2);
+    await untilOnly('Runa Elvestad');
+    expect(await readPopup()).toMatchObject({ title: 'A lighthouse gets its keeper back after forty years' });
+    await goTo(0);
+    await untilOnly('Edda Kroon');
     expect((await readFollowed(page)).least).toBeGreaterThan(0);
   });
 

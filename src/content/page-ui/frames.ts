@@ -1,6 +1,6 @@
 import { browser } from '../../messaging/browser.ts';
 import { background } from '../../messaging/contract.ts';
-import type { FrameAnswer, FrameRequest, FrameView } from '../../messaging/frame.ts';
+import { type FrameAnswer, type FrameRequest, type FrameView, HARMLESS } from '../../messaging/frame.ts';
 import { isBrowserError } from '../../messaging/messenger.ts';
 import { t } from '../../messaging/strings.ts';
 import type { Correction } from '../../model.ts';
@@ -41,9 +41,6 @@ interface OpenFrame {
   id: number | null;
   wantsFocus: boolean;
 }
-
-/** Acts that change nothing but what is shown, which a frame does even if the page has put something over it. */
-const HARMLESS = new Set(['close', 'copy', 'correct', 'next', 'previous', 'quotation', 'reject']);
 
 /** The open frames of a page by key. Random keys, because any page can embed the document of the frames. */
 const open = new Map<string, { frame: OpenFrame; owner: FrameOwner }>();

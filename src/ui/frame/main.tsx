@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Frames, framed } from '../../messaging/contract.ts';
-import type { Copied, FrameRequest, FrameView } from '../../messaging/frame.ts';
+import { type Copied, type FrameRequest, type FrameView, HARMLESS } from '../../messaging/frame.ts';
 import { isOwnPage, serve } from '../../messaging/messenger.ts';
 import { framesSchemas } from '../../messaging/page-schemas.ts';
 import { describeError, localise, t } from '../shared/strings.ts';
@@ -110,9 +110,6 @@ const SHARE = 0.9;
 /** Options of `IntersectionObserver` v2, which Chromium has: whether anything is over an element, or changes how it is drawn. */
 const options = { threshold: [0, 0.5, SHARE, 1], trackVisibility: true, delay: 100 };
 
-/** Acts that only change what is shown. */
-const HARMLESS = ['close', 'copy', 'correct', 'next', 'previous', 'quotation', 'reject'];
-
 /** How long the browser may take to find out whether the frame is visible, in milliseconds. */
 const PATIENCE_MS = 2000;
 
@@ -164,7 +161,7 @@ function guardActs(document: Document, sight: Sight, refuse: (error: unknown) =>
     const isDelete = event instanceof KeyboardEvent && event.key === 'Delete' && button;
     if (event.type === 'keydown' && !isDelete) return;
     if (!button || event === late) return;
-    const isHarmless = !isDelete && HARMLESS.includes(button.dataset.act ?? '');
+    const isHarmless = !isDelete && HARMLESS.has(button.dataset.act ?? '');
     if (event.isTrusted && (isHarmless || sight.isSeen())) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -211,7 +208,10 @@ function followSize(): void {
 /** Only what is taller than the viewport of the page scrolls: without this, scroll bars come while a frame grows. */
 function allowScrolling(): void {
   const height = document.body.firstElementChild?.getBoundingClientRect().height ?? 0;
-  document.body.style.overflowY = height > innerHeight + 1 ? 'auto' : 'hidden';
+  const fits = height <= innerHeight + 1;
+  document.body.style.overflowY = fits ? 'hidden' : 'auto';
+  // A field that got the focus while the frame was smaller has scrolled it.
+  if (fits) scrollTo(0, 0);
 }
 
 /** The element that had the focus last. */
