@@ -1,6 +1,6 @@
 import { cleanAddress, isStoryAddress, isVariant, parseAddress } from '../address.ts';
 import { cut, type Identity, MAX_ADDRESS, MAX_LANGUAGE, MAX_LINE, type Particulars } from '../model.ts';
-import { findByline } from './metadata/byline.ts';
+import { findAuthors, writeByline } from './metadata/byline.ts';
 import { findPublished } from './metadata/published.ts';
 import { type MetaElements, nameOf, readLinkedData, readMetaElements, typesOf } from './metadata/structured-data.ts';
 import { foldSpace } from './prose.ts';
@@ -26,7 +26,8 @@ export function readMetadata(document: Document, location: string): Metadata {
   const lang = findLanguage(document, foldOptional(nameOf(linkedData?.inLanguage)) ?? meta.first('og:locale'));
   const declaredTitle = foldOptional(nameOf(linkedData?.headline)) ?? meta.first('og:title', 'twitter:title');
   const { title, heading } = findHeadline(document, declaredTitle, site);
-  const byline = findByline({ document, meta, linkedData, site, heading }, lang);
+  const authors = findAuthors({ document, meta, linkedData, site, heading });
+  const byline = writeByline(authors, lang);
   const published = findPublished(document, meta, linkedData, heading, location);
   const isReferenceWork = isReference(meta.first('generator'));
   const declared =
@@ -35,6 +36,7 @@ export function readMetadata(document: Document, location: string): Metadata {
     ...findAddresses(document, meta, location),
     title,
     ...omitEmpty({ byline, site, published }),
+    ...(authors.length > 0 && { authors }),
     lang,
     declared,
     likely: !declared && !isReferenceWork && isStoryAddress(location) && Boolean(byline || published),

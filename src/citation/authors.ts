@@ -1,3 +1,4 @@
+import type { NamedAuthor } from '../model.ts';
 import { foldLines } from '../present/markup.ts';
 
 /** The name with the family name first: “Okafor, Amara”. The name of an organisation is not changed. */
@@ -62,9 +63,12 @@ const PARTICLES = new Set(
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md)\.?$/i;
 
-/** A word that occurs in names of organisations: “Example News Agency”. */
+/** A word that occurs in names of organisations only: “Example News Agency”. */
 const ORGANISATION_WORD =
-  /\b(?:news|newsroom|newsdesk|press|agency|agencies|agence|agencia|agentur|staff|desk|team|editors?|editorial|board|media|service|services|network|times|post|herald|tribune|guardian|correspondents?|reporters?|writers?|redaktion|redacción|rédaction|redazione|association|university|institute|ministry|group|company|council|committee|union|foundation|project|magazine|journal|radio|television|tv|online|wire|wires)\b/i;
+  /\b(?:news|newsroom|newsdesk|agency|agencies|agence|agencia|agentur|staff|desk|team|editors?|editorial|media|services|network|times|tribune|guardian|correspondents?|reporters?|writers?|redaktion|redacción|rédaction|redazione|association|university|institute|ministry|group|company|council|committee|union|foundation|project|magazine|journal|radio|television|tv|online|wires)\b/i;
+
+/** A word that also is a family name: “Emily Post” is a person if the page says so. */
+const SHARED_WORD = /\b(?:press|board|service|post|herald|wire)\b/i;
 
 /** Organisations whose names have no such word. */
 const AGENCIES = new Set(
@@ -73,17 +77,22 @@ const AGENCIES = new Set(
   ),
 );
 
-/** Whether a name is that of an organisation. Citation styles do not invert or abbreviate these. */
-function isOrganisation(name: string): boolean {
+/**
+ * Whether a name is that of an organisation. Citation styles do not invert or abbreviate these. Pages call organisations
+ * people, too, so that a `type` of 'person' decides only where the name can be both.
+ */
+function isOrganisation(name: string, type?: NamedAuthor['type']): boolean {
+  if (type === 'body') return true;
   const words = name.split(' ');
   if (AGENCIES.has(name.toLowerCase().replace(/\.com$/, '')) || ORGANISATION_WORD.test(name)) return true;
+  if (type !== 'person' && SHARED_WORD.test(name)) return true;
   // “The Conversation”; “BBC”
   return /^the\s/i.test(name) || (words.length === 1 && /^[\p{Lu}\d.]{2,}$/u.test(name));
 }
 
-function parseName(name: string): Author {
+function parseName(name: string, type?: NamedAuthor['type']): Author {
   const words = name.split(' ');
-  if (words.length < 2 || isOrganisation(name)) return { literal: name };
+  if (words.length < 2 || isOrganisation(name, type)) return { literal: name };
   const suffix = words.length > 2 && SUFFIX.test(words.at(-1) ?? '') ? words.pop()?.replace(/,$/, '') : undefined;
   let at = words.length - 1;
   while (at > 1 && PARTICLES.has(words[at - 1]?.toLowerCase() ?? '') && /^\p{Ll}/u.test(words[at - 1] ?? '')) at--;
@@ -96,15 +105,22 @@ export function parseAuthors(byline: string | undefined, site?: string): Author[
   const line = foldLines(byline ?? '').replace(BYLINE_PREFIX, '');
   if (line === '') return [];
   const names = line.includes(';') ? line.split(/ ?; ?/).filter(Boolean) : splitNames(line);
+  return parseNames(
+    names.map((name) => ({ name })),
+    site,
+  );
+}
+
+/** Parses the names of authors that a page gives one by one, without duplicates. The name of the site itself is not an author. */
+export function parseNames(authors: NamedAuthor[], site?: string): Author[] {
   const outlet = foldLines(site ?? '').toLowerCase();
-  const seen = new Set<string>();
-  const others = names.filter((name) => {
+  const others = new Map<string, NamedAuthor>();
+  for (const author of authors) {
+    const name = foldLines(author.name);
     const key = name.toLowerCase();
-    const isNew = !seen.has(key) && key !== outlet;
-    seen.add(key);
-    return isNew;
-  });
-  return others.map(parseInverted);
+    if (key !== '' && key !== outlet && !others.has(key)) others.set(key, { ...author, name });
+  }
+  return [...others.values()].map(parseInverted);
 }
 
 /** Splits a byline into names. “Okafor, Amara” is one person; “Amara Okafor, Jonas Lindqvist” are two. */
@@ -121,9 +137,9 @@ const SINGLE_INVERTED = /^((?:\p{Ll}[\p{L}'’]* )*[\p{L}'’-]+), ([\p{L}'’.-
 /** An inverted name in a list that is separated by semicolons: “García Márquez, Gabriel”. */
 const INVERTED = /^([\p{L}'’ -]+), ([\p{L}'’.-]+(?: \p{Lu}\.)?)$/u;
 
-function parseInverted(name: string): Author {
+function parseInverted({ name, type }: NamedAuthor): Author {
   const [, family = '', given = ''] = INVERTED.exec(name) ?? [];
-  return family && !isOrganisation(name) ? { family, given } : parseName(name.replace(/,$/, ''));
+  return family && !isOrganisation(name, type) ? { family, given } : parseName(name.replace(/,$/, ''), type);
 }
 
 /** Removes the place: “Amara Okafor in Lagos”. */

@@ -3,7 +3,7 @@ import { isListedSeparately, sortByPosition } from '../present/group-by-kind.ts'
 import type { Translate } from '../present/kind-view.ts';
 import { foldLines, webAddress } from '../present/markup.ts';
 import { createSpeakers, describeSpeaker } from '../present/speakers.ts';
-import { type Author, parseAuthors } from './authors.ts';
+import { type Author, parseAuthors, parseNames } from './authors.ts';
 import { type Day, readDay } from './dates.ts';
 
 /** An article with its annotations. */
@@ -49,9 +49,13 @@ export interface Source {
 export function readSource(article: SavedArticle): Source {
   const { corrected = {} } = article;
   const url = webAddress(article.url);
+  const { authors } = article;
   const site = foldLines(corrected.site || article.site || '') || hostOf(url) || foldLines(article.url).slice(0, 80);
   return {
-    authors: parseAuthors(corrected.byline ?? article.byline, site),
+    authors:
+      authors && corrected.byline === undefined
+        ? parseNames(authors, site)
+        : parseAuthors(corrected.byline ?? article.byline, site),
     title: foldLines(corrected.title || article.title) || site,
     site,
     medium: corrected.medium ?? 'newspaper',

@@ -31,10 +31,19 @@ export const IdentitySchema = v.object(identity);
 /** Identifies an article, whichever of its addresses it was read at. */
 export type Identity = v.InferOutput<typeof IdentitySchema>;
 
+/** An author as the page names it; `type` is absent where the page does not say what it is. */
+const NamedAuthorSchema = v.strictObject({ name: LineSchema, type: v.optional(v.picklist(['person', 'body'])) });
+
+/** See `NamedAuthorSchema`. */
+export type NamedAuthor = v.InferOutput<typeof NamedAuthorSchema>;
+
 const particulars = {
   ...identity,
   title: LineSchema,
+  /** The authors' names on one line, as in a byline. */
   byline: v.optional(LineSchema),
+  /** The same one by one; absent where only the line is known. */
+  authors: v.optional(v.pipe(v.array(NamedAuthorSchema), v.maxLength(20))),
   /** The name of the publication. */
   site: v.optional(LineSchema),
   /** ISO 8601, as precise as the page states it; with a time zone if the page gives one. */

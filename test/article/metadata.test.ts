@@ -21,6 +21,7 @@ describe('linked data', () => {
     expect(read(`${head}<meta property="og:title" content="Another title">`)).toMatchObject({
       title: 'Harbour closes',
       byline: 'Ana Ruiz and Tom Brandt',
+      authors: [{ name: 'Ana Ruiz', type: 'person' }, { name: 'Tom Brandt' }],
       site: 'The Velmora Post',
       published: '2026-03-04T08:00:00+01:00',
       lang: 'en-GB',
@@ -129,6 +130,33 @@ describe('the byline', () => {
     ['', '<p>By Tuesday the water had gone, and with it the last boat.</p>', undefined],
     [linked({ '@type': 'NewsArticle', author: 'Redacci&oacute;n Sur' }), '', 'Redacción Sur'],
   ])('of %s %s is %s', (head, body, byline) => expect(read(head, body).byline).toBe(byline));
+});
+
+describe('the authors', () => {
+  const NAMED = [
+    { '@type': 'Person', name: 'Anna Berg och Tom Roe' },
+    { '@type': 'Person', name: 'Emily Post' },
+  ];
+  const by = (author: unknown, html = '') => read(linked({ '@type': 'NewsArticle', author }), html).authors;
+
+  test('are listed one by one, with what the page says they are', () => {
+    expect(by(NAMED)).toEqual([
+      { name: 'Anna Berg', type: 'person' },
+      { name: 'Tom Roe', type: 'person' },
+      { name: 'Emily Post', type: 'person' },
+    ]);
+    const body = { '@type': 'Organization', name: 'Velmora Institute' };
+    expect(by(body)).toEqual([{ name: 'Velmora Institute', type: 'body' }]);
+    expect(by(undefined, '<p class="byline">By Ana Ruiz</p>')).toEqual([{ name: 'Ana Ruiz' }]);
+    expect(by(undefined)).toBeUndefined();
+  });
+
+  test('of a site that has the name of its author are people, if the page says so', () => {
+    const site = '<meta property="og:site_name" content="Ana Ruiz">';
+    const author = (type?: string) => linked({ '@type': 'NewsArticle', author: { '@type': type, name: 'Ana Ruiz' } });
+    expect(read(site + author('Person')).authors).toEqual([{ name: 'Ana Ruiz', type: 'person' }]);
+    expect(read(site + author()).authors).toEqual([{ name: 'Ana Ruiz', type: 'body' }]);
+  });
 });
 
 describe('the title', () => {

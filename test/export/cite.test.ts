@@ -258,6 +258,22 @@ describe('names', () => {
     ['山田太郎', '(山田太郎, 2025)'],
   ])('%s', (byline, expected) => expect(of('apa', { byline })[1]).toBe(expected));
 
+  test.each<[SavedArticle['authors'], string]>([
+    [[{ name: 'Anna Berg' }, { name: 'Tom Roe' }, { name: 'Li Wei' }], '(Berg et al., 2025)'],
+    [[{ name: 'World Health Organization', type: 'body' }], '(World Health Organization, 2025)'],
+    [[{ name: 'Emily Post', type: 'person' }, { name: 'Lake Post' }], '(Post & Lake Post, 2025)'],
+    [
+      [
+        { name: 'Reuters', type: 'person' },
+        { name: 'Marks and Spencer', type: 'body' },
+      ],
+      '(Reuters & Marks and Spencer, 2025)',
+    ],
+    [[{ name: 'Ana Ruiz' }, { name: 'ana ruiz' }, { name: 'The Example Times' }, { name: ' ' }], '(Ruiz, 2025)'],
+  ])('listed by the page: %j', (authors, expected) =>
+    expect(of('apa', { authors, byline: 'Someone Else' })[1]).toBe(expected),
+  );
+
   test('more than twenty are cut in APA, more than ten in Chicago', () => {
     const byline = Array.from({ length: 22 }, (_, i) => `Ada Name${String.fromCharCode(97 + i)}`).join(', ');
     expect(of('apa', { byline })[0]).toContain('Names, A., . . . Namev, A. (2025');
@@ -272,7 +288,7 @@ describe('what the reader put right', () => {
   });
 
   test('can be that nobody is named', () =>
-    expect(of('apa', { corrected: { byline: '' } })[0]).toMatch(/^Ministers agree/));
+    expect(of('apa', { authors: [{ name: 'Ana Ruiz' }], corrected: { byline: '' } })[0]).toMatch(/^Ministers agree/));
 
   test('a page that says nothing at all is cited by its address', () => {
     const bare = { url: 'https://www.lake.example/x', title: '', lang: '', added: '2025-03-20T09:00:00.000Z' };

@@ -49,7 +49,7 @@ test.each(DAMAGE)('%s in any field of an article hides no other article, and no 
   const [mark] = await keep(database, harbour, [draftOf('Calder')], true);
   const [other] = await keep(database, bridge, [draftOf('Okoro')], true);
   const row = await database.articles.get(bridge.url);
-  const fields = ['title', 'byline', 'site', 'published', 'lang', 'saved', 'added', 'note', 'tags', 'words'];
+  const fields = ['title', 'byline', 'authors', 'site', 'published', 'lang', 'saved', 'added', 'note', 'tags', 'words'];
   for (const field of [...fields, 'aliases', 'corrected']) {
     await database.articles.put({ ...row, [field]: damage } as never);
     const { titles, found, exported, kept } = await readLibrary();

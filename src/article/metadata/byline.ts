@@ -1,5 +1,6 @@
+import { cut, MAX_LINE, type NamedAuthor } from '../../model.ts';
 import { foldSpace } from '../prose.ts';
-import { asList, type LinkedData, type MetaElements, nameOf } from './structured-data.ts';
+import { asList, isObject, type LinkedData, type MetaElements, nameOf, typesOf } from './structured-data.ts';
 
 /** Names of `meta` elements with the author, most reliable first. */
 const META_NAMES = [
@@ -45,21 +46,36 @@ interface Page {
   heading: Element | null;
 }
 
-/**
- * The names of the authors in one line. A body, or the outlet, is the author only when the page says so and names nobody
- * else. Undefined when it names no author.
- */
-export function findByline(page: Page, lang: string): string | undefined {
+/** The authors. A body, or the outlet, is an author only when the page says so and names nobody else. */
+export function findAuthors(page: Page): NamedAuthor[] {
+  const typed = readTypes(page.linkedData);
+  const toAuthor = (name: string, type = typed.get(name)): NamedAuthor => ({
+    name: cut(name, MAX_LINE),
+    ...(type && { type }),
+  });
   let bodies: string[] = [];
   for (const claims of listClaims(page)) {
     const names = [...new Set(claims.flatMap(splitNames))].slice(0, MAX_NAMES);
     const people = names.filter(
       (name) => !BODY.test(name) && !isOutlet(name, page.site) && !isHost(name, page.document),
     );
-    if (people.length > 0) return joinNames(people, lang);
+    if (people.length > 0) return people.map((name) => toAuthor(name));
     if (bodies.length === 0) bodies = names;
   }
-  return bodies.length > 0 ? joinNames(bodies, lang) : undefined;
+  // A person may have a site of that name.
+  const isBody = (name: string) => BODY.test(name) || (isOutlet(name, page.site) && typed.get(name) !== 'person');
+  return bodies.map((name) => toAuthor(name, isBody(name) ? 'body' : undefined));
+}
+
+/** What JSON-LD says of names: that they are of people, or of bodies such as a `NewsMediaOrganization`. */
+function readTypes(linkedData: LinkedData | null): Map<string, NamedAuthor['type']> {
+  const types = new Map<string, NamedAuthor['type']>();
+  for (const author of asList(linkedData?.author)) {
+    const [type = ''] = isObject(author) ? typesOf(author) : [];
+    const is = type === 'Person' ? 'person' : type.endsWith('Organization') ? 'body' : undefined;
+    if (is) for (const name of splitNames(nameOf(author) ?? '')) types.set(name, is);
+  }
+  return types;
 }
 
 /** What each source gives, most reliable first. A generator, so that later sources are read only if needed. */
@@ -188,16 +204,17 @@ function readByLine(document: Document, heading: Element | null): string {
   return before;
 }
 
-/** “Ana Ruiz, Tom Brandt and Li Wei”, “Ana Ruiz und Tom Brandt” */
-function joinNames(names: string[], lang: string): string {
-  if (names.length < 2) return names[0] ?? '';
+/** The authors in one line: “Ana Ruiz, Tom Brandt and Li Wei”, “Ana Ruiz und Tom Brandt”; '' if there is none. */
+export function writeByline(authors: NamedAuthor[], lang: string): string {
+  const names = authors.map(({ name }) => name);
   const language = /^[a-z]{2}(?=-|$)/i.exec(lang)?.[0].toLowerCase() ?? 'en';
   // British English has no comma before “and”.
   return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(names);
 }
 
 /** Between names: “Ana Ruiz; Tom Brandt”, “Ana Ruiz und Tom Brandt”, “Ana Ruiz im Gespräch mit Tom Brandt”. */
-const BETWEEN = / ?[;|/] ?|, (?:and |und |y |et )?| (?:and|und|y|e|et|&) | im Gespräch mit | in conversation with /;
+const BETWEEN =
+  / ?[;|/] ?|, (?:and |und |y |et )?| (?:and|und|y|e|et|&|en|och|og|ja|i|a|és|și|ve|и|και) | im Gespräch mit | in conversation with /;
 
 /** The names in what a source gives. A list is split only if each of its parts is a first and a last name. */
 function splitNames(claim: string): string[] {

@@ -28,7 +28,7 @@ export type LinkedData = { [name: string]: unknown };
 
 const ARTICLE = /Article$|^(?:BlogPosting|LiveBlogPosting|Report|Review)$/; // NewsArticle, ReportageNewsArticle …
 
-const isObject = (value: unknown): value is LinkedData =>
+export const isObject = (value: unknown): value is LinkedData =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The article in the JSON-LD of a page; null when there is none or it cannot be parsed. */
