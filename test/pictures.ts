@@ -127,7 +127,7 @@ async function takeLibrary(browser: OpenBrowser, { window, path }: Picture): Pro
     location.hash = `#article=${encodeURIComponent(address)}`;
   }, 'https://news.example/0');
   await page.waitForSelector('.kept-line');
-  await page.waitForSelector('.notice', { hidden: true }); // “was taken in”
+  await page.waitForSelector('.notice', { hidden: true }); // “Imported …”
   await settle();
   await page.screenshot({ path });
 }
