@@ -45,8 +45,8 @@ conjunction adverb: once
 conjunction common-in-english: but if so that what when
 conjunction common-in-english role-link name-filler before-date: and
 conjunction name-particle: as
-auxiliary: ain't am aren't be being can can't cannot could couldn't did didn't does doesn't don't hadn't hasn't haven't having he'd
-  he'll he's i'd i'm i've is isn't it's may might must she'd she'll she's should shouldn't they'd they'll they're they've was
+auxiliary: ain't am aren't be being can can't cannot could couldn't did didn't does doesn't don't hadn't hasn't haven't having
+  he'd he'll he's i'd i'm i've is isn't it's may might must she'd she'll she's should shouldn't they'd they'll they're they've was
   wasn't we'd we'll we're we've weren't wouldn't
 auxiliary common-in-english: are been had have not were would
 auxiliary common-in-english verb: has
@@ -68,7 +68,7 @@ adverb before-number: almost
 function-word: least onto tonight unless
 function-word verb: including
 function-word future-cue: shall
-common-in-english speech-verb role-verb governing-verb counted-boundary: said
+common-in-english speech-verb role-verb governing-verb counted-boundary clause-verb: said
 weekday: friday monday saturday sunday thursday tuesday wednesday
 plural-weekday: fridays mondays saturdays sundays thursdays tuesdays wednesdays
 month: april august december february january june march november october september
@@ -77,77 +77,99 @@ day-part: afternoon evening morning
 day-part after-weekday-name: night
 time-unit: day days month months week weeks years
 time-unit before-date: year
-speech-verb: accusing acknowledge acknowledged acknowledges acknowledging adding admitted admitting advised advises advising
-  affirmed affirms alleges alleging announcing answered answering answers apologised apologized appealed appeals applauded applauds
-  arguing asking assailed assert asserted asserting asserts assured assures assuring begged blaming blasted blasting blasts boasted
-  boasting boasts bragged bragging brags branded brands calling cautioned cautions chant chanted chanting chants characterised
-  characterized chided cited citing claiming clarified clarifies commended commends commented commenting compared complain
-  complained complaining complains conceded concedes conceding conclude concluded concludes concluding condemn condemning confessed
-  confesses confirmed confirming congratulated contended contending contends continued countered countering counters credited cried
-  cries criticised criticises criticising criticized criticizes criticizing declared declaring decried defended defending defends
-  denounces denouncing denying deplored deplores derided described describing detailed details disclosed discloses dismissed
-  dismisses dismissing echoed echoes elaborated elaborates emailed emphasised emphasises emphasising emphasized emphasizes
-  emphasizing exclaimed explained explaining expressed expresses expressing fumed greeted hailed hailing hails highlighted
-  highlighting highlights hinted hints implied implies indicated indicates indicating informed informing informs insisting
-  instructed interjected intimated intoned invoked issued joked jokes joking labeled labelled labels lambasted lament lamented
-  lamenting laments lauded lauds likened maintaining mocked mocking mocks mused muses noting observed observes opined ordering
-  orders outlined outlines penned pleaded pledging pointed pointing points portrayed posted posting praised praising predict
-  predicted predicting predicts proclaimed proclaims promising pronounced questioned questioning quipped quoted quoting raged
-  railed reading reasoned rebuked recalled recalling recounted recounting recounts referred referring refers reiterated reiterates
-  reiterating rejecting remarked remarking reminded repeated repeating repeats replied replies replying reported reporting
-  responding retorted revealed revealing ripped ruled rules saying scoffed shout shouted shouting shouts sighed signaled signalled
-  slammed slamming slams snapped speaking specified specifies speculated stated states stating stress stressed stresses stressing
-  suggested suggesting summed talked talking talks telling testified testifies testify texted thanked theorized touted touts
-  tweeted tweeting underlined underlines underlining urging voiced voices vowing welcomed whisper whispered wondered wondering
-  wonders writing written yelled yelling yells
-speech-verb thought-verb role-verb: asks speaks
+speech-verb: accusing apologised apologized appealed appeals applauded applauds assailed begged blaming blasted blasting blasts
+  branded brands calling chant chanted chanting chants characterised characterized chided cited citing commended commends compared
+  condemn condemning congratulated continued countering credited criticised criticises criticising criticized criticizes
+  criticizing decried defended defending defends denounces denouncing deplored deplores derided described describing detailed
+  details dismissed dismisses dismissing echoed echoes elaborates expressed expresses expressing greeted hailed hailing hails
+  highlighting instructed invoked issued labeled labelled labels lambasted lauded lauds likened mocked mocking mocks ordering
+  orders outlines penned pleaded pledging portrayed praised praising pronounced questioning quoted quoting raged railed reading
+  rebuked referred referring refers rejecting ripped slammed slamming slams speaking summed talked talking talks thanked touted
+  touts voiced voices welcomed
+speech-verb that-verb: advised advises advising asking commented commenting elaborated highlighted highlights outlined questioned
+  urging
+speech-verb clause-verb: acknowledge acknowledged acknowledges acknowledging adding admitted admitting affirmed affirms alleges
+  alleging announcing answered answering answers arguing assert asserted asserting asserts assured assures assuring boasted
+  boasting boasts bragged bragging brags cautioned cautions claiming clarified clarifies complain complained complaining complains
+  conceded concedes conceding conclude concluded concludes concluding confessed confesses confirmed confirming contended
+  contending contends countered counters cried cries declared declaring denying disclosed discloses emailed emphasised emphasises
+  emphasising emphasized emphasizes emphasizing exclaimed explained explaining fumed hinted hints implied implies indicated
+  indicates indicating informed informing informs insisting interjected intimated intoned joked jokes joking lament lamented
+  lamenting laments maintaining mused muses noting observed observes opined pointed pointing points posted posting predict
+  predicted predicting predicts proclaimed proclaims promising quipped reasoned recalled recalling recounted recounting recounts
+  reiterated reiterates reiterating remarked remarking reminded repeated repeating repeats replied replies replying reported
+  reporting responding retorted revealed revealing ruled rules saying scoffed shout shouted shouting shouts sighed signaled
+  signalled snapped specified specifies speculated stated states stating stress stressed stresses stressing suggested suggesting
+  telling testified testifies testify texted theorized tweeted tweeting underlined underlines underlining vowing whisper whispered
+  wondered wondering wonders writing written yelled yelling yells
+speech-verb that-verb thought-verb role-verb: asks
+speech-verb thought-verb role-verb: speaks
 speech-verb verb: continues sang
 speech-verb verb role-verb: hit
-speech-verb role-verb: accuse add adds admit admits announce argue ask cites confirm confirms declare declares deny describe
-  describes explain explains insist notes praises quotes read reads recall recalls reminds respond responds reveals spoke suggest
-  suggests tell tells thanks told urge warn welcomes write writes wrote
-speech-verb role-verb governing-verb: accuses announces argues blames denies insists says urges warns
+speech-verb role-verb: accuse cites describe describes praises quotes respond spoke thanks welcomes
+speech-verb that-verb role-verb: ask urge
+speech-verb clause-verb role-verb: add adds admit admits announce argue confirm confirms declare declares deny explain explains
+  insist notes read reads recall recalls reminds responds reveals suggest suggests tell tells told warn write writes wrote
+speech-verb role-verb governing-verb: accuses blames
+speech-verb that-verb role-verb governing-verb: urges
+speech-verb clause-verb role-verb governing-verb: announces argues denies insists says warns
 speech-verb role-verb governing-verb speech-noun: calls
-speech-verb role-verb governing-verb speech-noun governing-noun: claims
-speech-verb role-verb speech-noun: call note praise tweet tweets
-speech-verb role-verb speech-noun governing-noun: claim
-speech-verb role-verb counted-boundary: say
-speech-verb governing-verb: announced argued blamed claimed condemned condemns demanded demanding denied denounced insisted
-  maintained maintains ordered pledged promised rejected rejects responded signed urged vowed vows warned
-speech-verb governing-verb speech-noun: pledges promises
-speech-verb governing-verb speech-noun governing-noun: demands
+speech-verb clause-verb role-verb governing-verb speech-noun governing-noun: claims
+speech-verb role-verb speech-noun: call praise
+speech-verb clause-verb role-verb speech-noun: note tweet tweets
+speech-verb clause-verb role-verb speech-noun governing-noun: claim
+speech-verb clause-verb role-verb counted-boundary: say
+speech-verb clause-verb governing-verb: announced argued claimed denied insisted maintained maintains pledged promised responded
+  vowed vows warned
+speech-verb governing-verb: blamed condemned condemns denounced ordered rejected rejects signed
+speech-verb that-verb governing-verb: demanded demanding urged
+speech-verb clause-verb governing-verb speech-noun: pledges promises
+speech-verb that-verb governing-verb speech-noun governing-noun: demands
 speech-verb governing-verb naming-word: called
 speech-verb governing-verb role-participle: accused
-speech-verb speech-noun: comment comments pledge posts promise questions remarks reply report reports vow warning
-speech-verb speech-noun governing-noun: demand
+speech-verb that-verb speech-noun: comment comments
+speech-verb speech-noun: questions remarks reply
+speech-verb clause-verb speech-noun: pledge posts promise report reports vow warning
+speech-verb that-verb speech-noun governing-noun: demand
 speech-verb naming-word: dubbed
-speech-verb title before-pair place-end: state
-speech-verb role-participle: alleged noted
-speech-verb counted-boundary: according added asked
-thought-verb: adopted agreeing aimed apologize appeared approved attacked attacking believing calculated campaigned cast challenged
-  challenges closed concerned consider declined declines delivered determined determines discussed discusses discussing doubt
-  doubted doubts embraced encouraged encourages ended endorsed endorses endorsing envisioned envisions estimated estimates expect
-  expecting favored favors favoured focused forecast hoping identified imagined imagines invited judged launches learned learnt
-  listed lists mentioned mentioning mentions offered offering offers opened opposed opposes opposing preferred prefers promoted
-  promotes proposing published publishes pushed raised raises rebuffed recommended recommends regarded released releases remembered
-  requested requests ridiculed seemed showed showing sued supporting talk tapped thinking tried trying used viewed wished wishes
-  worried worries
-thought-verb verb: appears seem seems seen understood uses using
-thought-verb verb role-verb: began feel feels felt finds found gave knew put saw see sends shows want
-thought-verb verb role-verb governing-verb: sees sent wants
-thought-verb verb role-verb governing-verb speech-noun: hopes
-thought-verb verb role-verb naming-word: show
+speech-verb clause-verb title before-pair place-end: state
+speech-verb clause-verb role-participle: alleged noted
+speech-verb counted-boundary: according
+speech-verb that-verb counted-boundary: asked
+speech-verb clause-verb counted-boundary: added
+thought-verb: adopted aimed apologize appeared approved attacked attacking calculated campaigned cast challenged challenges closed
+  declined declines delivered discussed discusses discussing embraced encouraged encourages ended endorsed endorses endorsing
+  envisioned envisions favored favors favoured focused invited judged launches listed offered offering offers opened opposed
+  opposes opposing preferred prefers promoted promotes published publishes pushed raised raises rebuffed regarded released
+  releases ridiculed seemed sued supporting tapped tried trying used viewed
+thought-verb that-verb: concerned consider determined determines doubt doubted doubts expecting hoping identified imagined
+  imagines lists proposing recommended recommends requested requests talk wished wishes
+thought-verb clause-verb: agreeing believing estimated estimates expect forecast learned learnt mentioned mentioning mentions
+  remembered showed showing thinking worried worries
+thought-verb verb: appears seem seems seen uses using
+thought-verb that-verb verb: understood
+thought-verb verb role-verb: began gave put sends want
+thought-verb that-verb verb role-verb: saw see feel feels felt
+thought-verb clause-verb verb role-verb: finds found knew shows
+thought-verb that-verb verb role-verb governing-verb: sees
+thought-verb verb role-verb governing-verb: sent wants
+thought-verb that-verb verb role-verb governing-verb speech-noun: hopes
+thought-verb clause-verb verb role-verb naming-word: show
 thought-verb verb role-verb counted-boundary: made
-thought-verb role-verb: agree believe heard hears know knows names remembers seek think thinks thought
-thought-verb role-verb governing-verb: agrees backs believes seeks sought supports
-thought-verb role-verb governing-verb speech-noun: fears
+thought-verb clause-verb role-verb: agree believe heard hears know knows remembers think thinks
+thought-verb that-verb role-verb: thought
+thought-verb role-verb: names seek
+thought-verb clause-verb role-verb governing-verb: agrees believes
+thought-verb role-verb governing-verb: backs seeks sought supports
+thought-verb that-verb role-verb governing-verb speech-noun: fears
 thought-verb role-verb future-cue: plans
-thought-verb role-verb speech-noun: fear hope
+thought-verb that-verb role-verb speech-noun: fear hope
 thought-verb role-verb speech-noun governing-noun: support
-thought-verb governing-verb: agreed backed believed considered considers decided decides expects feared hoped intended intends
-  launched proposed proposes recognised recognized recognizes refused refuses regards supported threatened threatens understands
-  wanted
-thought-verb governing-verb future-cue: expected
+thought-verb clause-verb governing-verb: agreed believed expects understands
+thought-verb that-verb governing-verb: feared decided decides hoped proposed proposes recognised recognized recognizes threatened
+  threatens
+thought-verb governing-verb: backed considered considers intended intends launched refused refuses regards supported wanted
+thought-verb that-verb governing-verb future-cue: expected
 thought-verb governing-verb speech-noun: views
 thought-verb future-cue: planned
 thought-verb speech-noun: attacks
@@ -155,22 +177,22 @@ thought-verb naming-word: named
 thought-verb role-participle: celebrated
 thought-verb counted-boundary: voted
 verb: appear ate breaks coming done forgot getting given going gone grown happen happens hid hurt include includes keeping lay
-  leaving lies lived looking losing making meeting move moves running shook shut spend spends spent start starts struck stuck swept
-  taken taking threw turn turning turns use winning working
-verb role-verb: become becomes begin bought bring brings broke brought build builds built buy buys caught chose come comes cut cuts
-  drew drove face faces fall falls fell fights find flew follow follows fought get gets give gives go goes grew grows held help
-  helps hits hold holds keep keeps kept lead leads leave leaves led let lets live lives look looks loses lost make makes meet meets
-  met need needs paid pay pays play plays puts ran remains rise rises rose run runs sat sell sells send set sets shot shown sits
-  sold stand stands stood take takes taught wears win wins won wore work works
+  leaving lies lived looking losing making meeting move moves running shook shut spend spends spent start starts struck stuck
+  swept taken taking threw turn turning turns use winning working
+verb role-verb: become becomes begin bought bring brings broke brought build builds built buy buys caught chose come comes cut
+  cuts drew drove face faces fall falls fell fights find flew follow follows fought get gets give gives go goes grew grows held
+  help helps hits hold holds keep keeps kept lead leads leave leaves led let lets live lives look looks loses lost make makes meet
+  meets met need needs paid pay pays play plays puts ran remains rise rises rose run runs sat sell sells send set sets shot shown
+  sits sold stand stands stood take takes taught wears win wins won wore work works
 verb role-verb future-cue: begins
 verb role-verb counted-boundary: became came got left remain took
 verb naming-word: known
 verb organisation-end: holding
 verb before-weekday-name: giving
-role-verb: appoint appoints arrest arrests beat beats bid bids blame break catch choose chosen cite defeat defeats deliver delivers
-  die dies draw draws drive drives elects fight flies grow hear invite invites join joins kill kills lose name quote remember
-  remind replace replaces resign resigns reveal shoot shoots sit speak spoken stay stays succeed succeeds teach teaches thank visit
-  visits wear welcome
+role-verb: appoint appoints arrest arrests beat beats bid bids blame break catch choose chosen cite defeat defeats deliver
+  delivers die dies draw draws drive drives elects fight flies grow hear invite invites join joins kill kills lose name quote
+  remember remind replace replaces resign resigns reveal shoot shoots sit speak spoken stay stays succeed succeeds teach teaches
+  thank visit visits wear welcome
 role-verb speech-noun: plan
 role-verb after-role-noun: elect
 role-verb ly-word: fly
@@ -262,27 +284,28 @@ role-noun: abbot academic accountant activist actor actress adjudicator advocate
   lawyer leader lecturer legend legislator lexicographer liberal librarian lieutenant-colonel lieutenant-general linguist litigant
   lobbyist magician magistrate magnate maid major-general marine mastermind mathematician mayor-elect mechanic medalist medallist
   mediator member mentor mep merchant messenger meteorologist metropolitan midfielder midshipman midwife migrant militant
-  millennial millionaire miner minor missionary mk mla mlc mna mogul monarch monk mother mother-in-law motorist mountaineer mpa mpp
-  msp mukhtar murderer musician nanny nationalist native naturalist navigator negotiator neighbor neighbour nephew neurologist
+  millennial millionaire miner minor missionary mk mla mlc mna mogul monarch monk mother mother-in-law motorist mountaineer mpa
+  mpp msp mukhtar murderer musician nanny nationalist native naturalist navigator negotiator neighbor neighbour nephew neurologist
   niece nobelist nominee notary novelist nun nuncio nurse nutritionist obstetrician oceanographer official olympian ombudsman
-  oncologist operator opponent organiser organizer owner paediatrician painter palaeontologist paleontologist paramedic paratrooper
-  parent parliamentarian partner passenger pathologist patient patriarch patron pedestrian pediatrician pensioner petitioner
-  pharmacist philanthropist philosopher photographer photojournalist physician physicist pianist pilot pitcher plaintiff planner
-  player playwright plumber podcaster poet policeman policewoman politician pollster porter postgraduate postman potter preacher
-  predecessor prefect presenter priest principal prisoner procurator producer programmer proprietor protege protester protestor
-  protégé provost psychiatrist psychologist publisher pupil quarterback rancher ranger rapist rapper realtor rebel recruit rector
-  referee reformist refugee regent registrar reporter republican researcher resident respondent restaurateur retiree ringleader
-  rival ruler runner sailor sceptic scholar schoolteacher scientist screenwriter sculptor seaman seamstress secretary-designate
-  secretary-treasurer seismologist selectman seller separatist settler sexologist shaman shareholder shepherd sherpa shopkeeper
-  shopper sibling singer sister-in-law skater skeptic skier skipper smuggler sniper socialist socialite sociologist soldier
-  solicitor son son-in-law songwriter specialist spouse sprinter spy staffer star statesman statistician stepdaughter stepfather
-  stepmother stepson steward stewardess strategist striker strongman student stylist sub-inspector subcontractor successor
-  supermodel superviser supervisor supt surfer surgeon surveyor survivor suspect swimmer tailor taxi-driver td teacher teammate
-  technician technologist teenager tenant terrorist theologian theorist therapist thief toddler tourist trader trafficker trainee
-  trainer translator trapper traveler traveller treasurer trucker trustee tutor twin tycoon umpire uncle undergraduate valuer
-  vendor vet veteran veterinarian vicar vice-chair vice-chairman vice-chancellor villager violinist virologist visitor vizier
-  vlogger vocalist volunteer voter waiter waitress ward-councillor warden warlord weaver welder whip whistle-blower whistleblower
-  widow widower wife winger witness worker wrangler wrestler writer youtuber zoo-keeper zookeeper zoologist
+  oncologist operator opponent organiser organizer owner paediatrician painter palaeontologist paleontologist paramedic
+  paratrooper parent parliamentarian partner passenger pathologist patient patriarch patron pedestrian pediatrician pensioner
+  petitioner pharmacist philanthropist philosopher photographer photojournalist physician physicist pianist pilot pitcher
+  plaintiff planner player playwright plumber podcaster poet policeman policewoman politician pollster porter postgraduate postman
+  potter preacher predecessor prefect presenter priest principal prisoner procurator producer programmer proprietor protege
+  protester protestor protégé provost psychiatrist psychologist publisher pupil quarterback rancher ranger rapist rapper realtor
+  rebel recruit rector referee reformist refugee regent registrar reporter republican researcher resident respondent restaurateur
+  retiree ringleader rival ruler runner sailor sceptic scholar schoolteacher scientist screenwriter sculptor seaman seamstress
+  secretary-designate secretary-treasurer seismologist selectman seller separatist settler sexologist shaman shareholder shepherd
+  sherpa shopkeeper shopper sibling singer sister-in-law skater skeptic skier skipper smuggler sniper socialist socialite
+  sociologist soldier solicitor son son-in-law songwriter specialist spouse sprinter spy staffer star statesman statistician
+  stepdaughter stepfather stepmother stepson steward stewardess strategist striker strongman student stylist sub-inspector
+  subcontractor successor supermodel superviser supervisor supt surfer surgeon surveyor survivor suspect swimmer tailor
+  taxi-driver td teacher teammate technician technologist teenager tenant terrorist theologian theorist therapist thief toddler
+  tourist trader trafficker trainee trainer translator trapper traveler traveller treasurer trucker trustee tutor twin tycoon
+  umpire uncle undergraduate valuer vendor vet veteran veterinarian vicar vice-chair vice-chairman vice-chancellor villager
+  violinist virologist visitor vizier vlogger vocalist volunteer voter waiter waitress ward-councillor warden warlord weaver
+  welder whip whistle-blower whistleblower widow widower wife winger witness worker wrangler wrestler writer youtuber zoo-keeper
+  zookeeper zoologist
 role-noun vague-person: baby boy child client customer fan follower friend girl man supporter woman
 role-noun vague-person irregular-plural: youth
 role-noun name-suffix: mp
@@ -326,7 +349,8 @@ organisation-end singular-in-s before-weekday-name: news
 place-end: borough city commune county district governorate island islands municipality oblast ocean peninsula prefecture province
   region sea town township village wilaya
 name-filler: des e s und
-news-agency: AAP AFP ANI ANN ANP ANSA AP APA APP BBC CNA CNN DPA EFE IANS IPS KUNA MAP MENA NNA PA PTI QNA SPA TAP TASS UNI UPI WAM
+news-agency: AAP AFP ANI ANN ANP ANSA AP APA APP BBC CNA CNN DPA EFE IANS IPS KUNA MAP MENA NNA PA PTI QNA SPA TAP TASS UNI UPI
+  WAM
 irregular-plural: aircraft alumni bacteria cattle crew criteria data dead deer feet fish folk geese homeless livestock mice
   offspring personnel salmon sheep shrimp spacecraft staff teeth unemployed
 irregular-plural counted-boundary: injured wounded

@@ -37,6 +37,10 @@ export type Tag =
   | 'verb'
   | 'speech-verb'
   | 'thought-verb'
+  /** What is said or thought may follow it without “that”: “said it would close”, but not “signed”. */
+  | 'clause-verb'
+  /** The same, but only with “that” or a question word: “asked whether”, “urged that”. */
+  | 'that-verb'
   /** Occurs next to names and is not part of a role. */
   | 'role-verb'
   /** Has a capital as its subject only where that stands for the government: “Oslo hopes”. */

@@ -99,6 +99,69 @@ describe('indirect speech', () => {
   ])('%s', (text, expected) => {
     expect(quotes(text)).toEqual(expected);
   });
+
+  test.each<[why: string, text: string]>([
+    ['an order', 'A judge ordered the ferry company on Thursday to publish 40 letters it had sent to the port.'],
+    ['a request', 'The union asked the port director to keep the two pilots who were hired in May.'],
+    [
+      'a relative clause after a noun',
+      'He fired at a lighthouse on the island that guided the ferries into the harbour.',
+    ],
+    ['something other than a clause', 'Ida Lind said no; the ferry left.'],
+    ['a condition', 'Jon Vik agreed under the condition that his brother would sail with him.'],
+    ['a result', 'She thought about it for so long that the pilots began to laugh.'],
+    ['the time of day', 'A pilot posted a picture that morning from the quay where the ferry lay.'],
+    ['a noun that is also a verb', 'The port closed over fears it would flood again in the spring.'],
+    ['what was done while speaking', 'Ida Lind said on Monday as she opened the pier to the public.'],
+    ['a verb that no clause follows', 'The spade hit something that rang under the harbour wall.'],
+    ['a participle', 'The storm left the pilots writing letters to families who had lost their boats.'],
+  ])('not %s', (_, text) => {
+    expect(quotes(text)).toEqual([]);
+  });
+
+  test.each<[why: string, text: string, expected: string[]]>([
+    [
+      'the subject of a relative clause',
+      'A woman whose son spent nine days in hospital said she would read every page.',
+      ['she would read every page | indirect, A woman (said)'],
+    ],
+    [
+      'somebody before what explains them',
+      'Ida Lind, director of the port of Marvik, says the pier is not safe any more.',
+      ['the pier is not safe any more | indirect, Ida Lind (says)'],
+    ],
+    [
+      'nobody, where they are told',
+      'Residents have been told they can keep drinking the water.',
+      ['they can keep drinking the water | indirect, unknown (told)'],
+    ],
+    [
+      'not what is spoken of',
+      'Ida Lind, a spokeswoman for the Port of Marvik, says they are looking for a new pier.',
+      ['they are looking for a new pier | indirect, Ida Lind (says)'],
+    ],
+  ])('its speaker is %s', (_, text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+
+  test.each<[why: string, text: string, words: string[]]>([
+    [
+      'a participle',
+      'Lind said the port would close a pier, sending its pilots home.',
+      ['the port would close a pier'],
+    ],
+    ['a semicolon', 'Lind said the pier was old; the port closed it.', ['the pier was old']],
+    ['another verb', 'The port confirmed it had two calls and urged sailors to stay.', ['it had two calls']],
+    [
+      'what else they did',
+      'Lind added that the pier would open on Sunday, and smiled.',
+      ['that the pier would open on Sunday'],
+    ],
+    ['who is told', 'The judge told her the pier was closed.', ['the pier was closed']],
+    ['its tag', 'The pier is old, she said, and laughed at the port.', ['The pier is old']],
+  ])('it ends or begins at %s', (_, text, expected) => {
+    expect(spans(text)).toEqual(expected);
+  });
 });
 
 describe('words in quotation marks that are no speech', () => {

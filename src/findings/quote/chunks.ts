@@ -1,3 +1,4 @@
+import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
 import { isOneOf } from '../../text/words.ts';
 import { isCue, isSpeechNoun, type TaggedText, type WordClass } from './tagged-text.ts';
@@ -237,4 +238,27 @@ function readOwner(tagged: TaggedText, chunk: Chunk): Chunk | null {
 /** The offsets of a range of tokens in the text; `last` is the token after it. */
 export function spanOf({ text }: TaggedText, { first, last }: { first: number; last: number }): Span {
   return { start: text.tokens[first]?.start ?? 0, end: text.tokens[last - 1]?.end ?? 0 };
+}
+
+const isTimeUnit = hasTag('time-unit');
+const isPersonNoun = hasTag('role-noun', 'vague-person', 'organisation-noun', 'counted-person', 'irregular-plural');
+
+/** Nouns of measure, and words that are no noun although nothing tells that: “22 years”, “the amount”. */
+const isMeasure = (word: string) =>
+  isTimeUnit(word) ||
+  isOneOf(
+    word,
+    `cent percent percentage per million billion trillion thousand hundred dozen basis points degrees hour hours minute minutes
+    second seconds times pound pounds dollar dollars euro euros amount number share half lot rest kind way time life`,
+  );
+
+/** Whether a chunk may be somebody, a body, or what somebody wrote: not “nine days”, “her”, “addition”, “which”. */
+export function canSpeak({ classes, words }: TaggedText, { first, last, head, form, owned }: Chunk): boolean {
+  const noun = words[head] ?? '';
+  if (form === 'pronoun')
+    return owned >= 0 || (classes[first] !== 'possessive-determiner' && !isOneOf(noun, 'which nobody that this there'));
+  if (isMeasure(noun) || classes[head] === 'possessive') return false;
+  if (form !== 'bare' || last - first > 1) return true;
+  // “officials”, “police”, but not “addition”, “proud”
+  return isPersonNoun(noun) || /(?:[^s]s|[eo]r|ist|man|woman|people|police|media|staff|management)$/.test(noun);
 }

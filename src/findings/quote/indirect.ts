@@ -3,21 +3,9 @@ import { isOneOf } from '../../text/words.ts';
 import { type Emit, score, unpack, type Weights } from '../weights.ts';
 import type { Chunk } from './chunks.ts';
 import { codeAt, codeOfClass } from './features.ts';
+import { isSubjectPronoun, type Report, refineReport } from './reported.ts';
 import { isCue, isKnownLanguage, isSpeechNoun, type TaggedText } from './tagged-text.ts';
 import { REPORTS } from './weights.data.ts';
-
-/** Words that may be indirect speech. */
-export interface Report {
-  /** The speaker. */
-  chunk: Chunk;
-  /** The token of the cue. */
-  cue: number;
-  /** The tokens of the reported words: `first` up to, not including, `last`. */
-  first: number;
-  last: number;
-  /** Their position in the sentence: `after` the cue to the end, after it to the first comma (`clause`), `before` it, or `around` it. */
-  form: 'after' | 'clause' | 'before' | 'around';
-}
 
 /** A report and the probability that it is indirect speech, from 0 to 1. */
 export interface ScoredReport {
@@ -26,7 +14,7 @@ export interface ScoredReport {
 }
 
 /** Less probable reports are dropped. Set by hand. */
-const MIN_PROBABILITY = 0.7;
+const MIN_PROBABILITY = 0.4;
 
 /** Shorter reports are dropped: “voted 9–4”, “asked why”. */
 const MIN_WORDS = 2;
@@ -49,14 +37,20 @@ export function findReports(tagged: TaggedText, chunksOf: (block: number) => Chu
   const learned = weights;
   const taken = new Uint8Array(tagged.text.tokens.length);
   return tagged.text.blocks.flatMap((_, block) => {
-    const found = listReports(tagged, chunksOf(block))
+    const chunks = chunksOf(block);
+    const found = listAll(tagged, chunks)
+      .filter((report) => isClause(tagged, report) || opensWithPronoun(tagged, report))
       .filter((report) => hasEnoughWords(tagged, report))
       .map((report) => ({
         report,
         probability: 1 / (1 + Math.exp(-score(learned, (emit) => extractReportFeatures(tagged, report, emit)))),
       }))
       .filter(({ probability }) => probability >= MIN_PROBABILITY)
-      .sort((a, b) => rank(b) - rank(a));
+      .sort((a, b) => rank(b) - rank(a))
+      .flatMap(({ report, probability }) => {
+        const refined = refineReport(tagged, chunks, report);
+        return refined && hasEnoughWords(tagged, refined) ? [{ report: refined, probability }] : [];
+      });
     return dropOverlapping(found, taken);
   });
 }
@@ -105,6 +99,13 @@ function isClause(tagged: TaggedText, { cue, first, last, form }: Report): boole
   return false;
 }
 
+/** “said they apply”, whose verb is not in the lexicon */
+function opensWithPronoun({ words, classes }: TaggedText, { chunk, cue, first, form }: Report): boolean {
+  if (form !== 'after' && form !== 'clause') return false;
+  const opening = chunk.inverted === cue ? chunk.first : first;
+  return isSubjectPronoun(words[classes[opening] === 'object-pronoun' ? opening + 1 : opening] ?? '');
+}
+
 const isVerb = (tagged: TaggedText, at: number): boolean =>
   tagged.classes[at] === 'auxiliary' || tagged.classes[at] === 'verb' || isCue(tagged, at);
 
@@ -130,8 +131,12 @@ function dropOverlapping(found: ScoredReport[], taken: Uint8Array): ScoredReport
 /** How far after its cue a report may begin, in tokens. */
 const MAX_TOKENS_TO_START = 9;
 
+/** Lists the possible reports of a paragraph that the model is trained on. */
+export const listReports = (tagged: TaggedText, chunks: Chunk[]): Report[] =>
+  listAll(tagged, chunks).filter((report) => isClause(tagged, report));
+
 /** Lists all possible reports for the chunks of a paragraph; none contains a quotation in marks. */
-export function listReports(tagged: TaggedText, chunks: Chunk[]): Report[] {
+function listAll(tagged: TaggedText, chunks: Chunk[]): Report[] {
   const reports: Report[] = [];
   const { classes } = tagged;
   const subjects = new Map<number, Chunk>();
@@ -147,7 +152,7 @@ export function listReports(tagged: TaggedText, chunks: Chunk[]): Report[] {
     if (!known || isNearer || known.link === 'far') subjects.set(chunk.verb, chunk);
   }
   for (const [cue, chunk] of subjects) addReports(tagged, chunk, cue, reports);
-  return reports.filter((report) => isClause(tagged, report));
+  return reports;
 }
 
 function addReports(tagged: TaggedText, chunk: Chunk, cue: number, reports: Report[]): void {

@@ -1,0 +1,314 @@
+import { hasTag } from '../../lexicon/tags.ts';
+import { findFirst } from '../../text/prepared-text.ts';
+import { isOneOf } from '../../text/words.ts';
+import { type Chunk, canSpeak } from './chunks.ts';
+import { isCue, isSpeechNoun, type TaggedText } from './tagged-text.ts';
+
+/** Words that may be indirect speech. */
+export interface Report {
+  /** The speaker. */
+  chunk: Chunk;
+  /** The token of the cue. */
+  cue: number;
+  /** The tokens of the reported words: `first` up to, not including, `last`. */
+  first: number;
+  last: number;
+  /** Their position in the sentence: `after` the cue to the end, after it to the first comma (`clause`), `before` it, or `around` it. */
+  form: 'after' | 'clause' | 'before' | 'around';
+  /** Whether the chunk is who is told, and nobody is named who says it: “Residents were told …”. */
+  isUnattributed?: boolean;
+}
+
+const takesClause = hasTag('clause-verb');
+const takesThat = hasTag('that-verb');
+
+/** Nouns that “that” and what was said can follow: “the claim that it closed”, but not “the letter that came”. */
+const isClauseNoun = (word: string) =>
+  isOneOf(
+    word,
+    `claim claims warning warnings suggestion promise promises pledge pledges assertion assertions allegation allegations
+    accusation accusations admission announcement argument arguments complaint complaints contention declaration fear fears hope
+    insistence report reports statement statements belief view conclusion assessment`,
+  );
+
+/** Verbs whose object, and in the passive their subject, is who is told: “Residents were told it was safe”. */
+const isTelling = (word: string) =>
+  isOneOf(
+    word,
+    'tell told tells telling warn warned warns warning ask asked asks asking assured informed reminded advised instructed',
+  );
+
+/** Words after a cue that open something else than what is said: “said as he left”. */
+const opensOther = (word: string) =>
+  isOneOf(word, 'as while because when after before since until and or but with by than not');
+
+/** Verbs that a question can follow as what is said: “asked when it closed”, but not “know where it is”, “said when asked”. */
+const takesQuestion = (word: string) =>
+  isOneOf(
+    word,
+    `ask asks asked asking wonder wonders wondered wondering tell tells told telling explain explains explained explaining note noted notes announce
+    announced announces reveal revealed reveals questioned say says said saying specify specified disclosed clarified`,
+  );
+
+/** Nouns that “that” explains, so that it belongs to no verb before them: “agreed on condition that”. */
+const explainsThat = (word: string) =>
+  isOneOf(word, 'condition conditions fact grounds basis assumption extent way so such');
+
+const isBe = (word: string) => isOneOf(word, 'is are was were be been being');
+
+/** Whether a word is a pronoun that is a subject, with or without its verb: “they”, “they've”. */
+export const isSubjectPronoun = (word: string) => isOneOf(word.split("'", 1)[0] ?? '', 'i we you he she they it there');
+
+/** Whether a word is the verb of a clause: no participle, infinitive or noun, as in “declaring it closed”, “the start”. */
+function isFiniteVerb(tagged: TaggedText, at: number): boolean {
+  const { classes, words } = tagged;
+  const word = words[at] ?? '';
+  if (classes[at] === 'auxiliary') return words[at - 1] !== 'to' && word !== 'being' && word !== 'been';
+  // “they apply”: verbs that are not in the lexicon
+  if (classes[at] === 'noun') return isSubjectPronoun(words[classes[at - 1] === 'adverb' ? at - 2 : at - 1] ?? '');
+  if (classes[at] !== 'verb' && !isCue(tagged, at)) return false;
+  const before = classes[at - 1] ?? 'mark';
+  if (
+    before === 'determiner' ||
+    before === 'preposition' ||
+    before === 'possessive-determiner' ||
+    before === 'possessive'
+  )
+    return false;
+  return isBe(words[at - 1] ?? '') || !(word.endsWith('ing') || isNounAt(tagged, at));
+}
+
+/** Whether a word that may be a noun or a verb is a noun: “over fears”, “a light show”. */
+function isNounAt({ classes, words }: TaggedText, at: number): boolean {
+  const word = words[at] ?? '';
+  if (!isNounOrVerb(word)) return false;
+  const before = classes[at - 1] ?? 'mark';
+  if (before === 'determiner' || before === 'possessive-determiner' || before === 'possessive') return true;
+  if (before === 'preposition') return words[at - 1] !== 'to';
+  // A singular subject has a verb in -s: “the crowd show” has none.
+  return before === 'noun' && !word.endsWith('s') && !/(?:s|people|police|media|men|women)$/.test(words[at - 1] ?? '');
+}
+
+const isNounOrVerb = (word: string) =>
+  isOneOf(
+    word,
+    `fear fears hope hopes pledge pledges promise promises claim claims report reports show shows comment comments demand demands
+    support supports start starts call calls use uses question questions reply answer answers post posts view views vow note notes
+    request requests offer offers state states list lists work works`,
+  );
+
+/**
+ * The report as it is shown: cut where it ends, with a speaker that can speak or none. Null if it is no speech. These rules
+ * follow the model, so that it need not be trained again when they change.
+ */
+export function refineReport(tagged: TaggedText, chunks: Chunk[], found: Report): Report | null {
+  const report = trimEnd(tagged, restoreStart(tagged, found));
+  if (!isSaid(tagged, report)) return null;
+  const { words, classes } = tagged;
+  const { chunk, cue, first } = report;
+  const isActive = chunk.inverted === cue || chunk.owned === cue || !isPassive(tagged, cue);
+  if (!isActive) {
+    const isKnown = isTelling(words[cue] ?? '') || words[chunk.first] === 'it';
+    return isKnown ? { ...report, isUnattributed: true } : null;
+  }
+  const isObject =
+    (chunk.inverted === cue && chunk.first >= first && chunk.last <= report.last) ||
+    (chunk.verb === cue && classes[chunk.first] === 'object-pronoun');
+  if (!isObject && canSpeak(tagged, chunk)) return { ...report, chunk: findExplained(tagged, chunks, chunk, cue) };
+  // “in a way that suggested he would”
+  if (words[cue - 1] === 'that') return null;
+  const other = findSubject(tagged, chunks, isObject ? cue : chunk.first);
+  if (other) return { ...report, chunk: other };
+  const isMarked = words[first] === 'that' || opensQuestion(words[first] ?? '');
+  return isMarked ? { ...report, isUnattributed: true } : null;
+}
+
+const opensQuestion = (word: string) => isOneOf(word, 'whether if how why what who where when');
+
+/** How far after a cue a question may open. Set by hand. */
+const MAX_TOKENS_TO_QUESTION = 9;
+
+/** Moves the start of a report to that of its clause. */
+function restoreStart(tagged: TaggedText, report: Report): Report {
+  const { words, classes } = tagged;
+  const { chunk, cue, first, last, form } = report;
+  const isAfter = form === 'after' || form === 'clause';
+  const verb = words[cue] ?? '';
+  if (!isAfter || verb === 'according') return report;
+  // “says they are looking”: what follows the cue is the subject of the clause, not the speaker.
+  if (chunk.inverted === cue && chunk.first === cue + 1) {
+    let at = chunk.last;
+    while (at < first && classes[at] === 'adverb') at++;
+    if (at === first && isFiniteVerb(tagged, first)) return { ...report, first: chunk.first };
+  }
+  // “told her the call was automatic”
+  const isAddressee =
+    classes[first] === 'object-pronoun' || (words[first] === 'her' && classes[first + 1] === 'determiner');
+  if (isAddressee && isTelling(verb)) return restoreStart(tagged, { ...report, first: first + 1 });
+  // “says there were concerns”
+  if (words[first - 1] === 'there' && first - 1 > cue) return { ...report, first: first - 1 };
+  // “says it is crucial that”, “defend a levy that had driven”
+  const isThat = words[first] === 'that' && first > cue + 1 && takesClause(verb);
+  const isImpersonal = words[cue + 1] === 'it' && classes[cue + 2] === 'auxiliary';
+  const isSubject = classes[cue + 1] === 'pronoun' && isFiniteVerb(tagged, cue + 2);
+  if (isThat && (isImpersonal || (isSubject && isRelative(tagged, first, cue)))) return { ...report, first: cue + 1 };
+  // “asked the crew whether”
+  if (!takesThat(verb) || opensQuestion(words[first] ?? '') || words[first] === 'that') return report;
+  for (let at = first + 1; at < Math.min(last, first + MAX_TOKENS_TO_QUESTION); at++) {
+    if (classes[at] === 'comma' || words[at] === 'to') break;
+    if (opensQuestion(words[at] ?? '') && words[at] !== 'who' && words[at] !== 'when') return { ...report, first: at };
+  }
+  return report;
+}
+
+/** How long a clause is at least before a comma that may end it, in tokens. Set by hand. */
+const MIN_TOKENS = 4;
+
+/** Cuts what the speaker does and does not say: “; …”, “, sending its shares down”, “and urged them”. */
+function trimEnd(tagged: TaggedText, report: Report): Report {
+  const { words, classes } = tagged;
+  const { chunk, cue, first, form } = report;
+  if (form === 'before') return report;
+  if (form === 'around') {
+    // “It is late, she said, and left.”
+    const tag = Math.min(cue, chunk.first);
+    const isEnded =
+      !isOneOf(words[tag - 2] ?? '', 'which who that where when') && !(words[tag - 2] ?? '').endsWith('ing');
+    return isEnded && hasFiniteVerb(tagged, first, tag) ? { ...report, last: tag - 1, form: 'before' } : report;
+  }
+  const isPast = /(?:ed|said|told|wrote)$/.test(words[cue] ?? '');
+  let hasVerb = false;
+  for (let at = first; at < report.last; at++) {
+    const next = words[at + 1] ?? '';
+    if (words[at] === ';') return { ...report, last: at };
+    if (hasVerb && classes[at] === 'comma' && at > first + MIN_TOKENS) {
+      const isParticiple =
+        /^[a-z]{3,}ing$/.test(next) && !isOneOf(next, 'including according during following regarding');
+      const isOther =
+        isOneOf(next, 'and but') && /^(?:[a-z]{2,}ed|put|said|told|wrote|went|left)$/.test(words[at + 2] ?? '');
+      if (isParticiple || (isOther && isPast)) return { ...report, last: at };
+    }
+    const isCueNext = words[at] === 'and' && classes[at + 1] === 'speech' && /(?:ed|said)$/.test(next);
+    if (hasVerb && isPast && isCueNext) return { ...report, last: at };
+    hasVerb ||= isFiniteVerb(tagged, at);
+  }
+  return report;
+}
+
+/** Whether reported words are a clause, and the cue one that a clause can follow. */
+function isSaid(tagged: TaggedText, report: Report): boolean {
+  const { chunk, cue, first, last, form } = report;
+  const { words } = tagged;
+  const verb = words[cue] ?? '';
+  const opening = words[first] ?? '';
+  const isAfter = form === 'after' || form === 'clause';
+  // “boats of migrants which, according to AFP, …”, “Two officials, who declined to be named, said Lind had left”
+  if (!isAfter && isOneOf(words[last - 1] ?? '', 'which who that where when and but')) return false;
+  if (form === 'before' && chunk.inverted === cue && isFiniteVerb(tagged, chunk.last)) return false;
+  // “the said decree”, “when asked”
+  if (isOneOf(words[cue - 1] ?? '', 'the a an when if')) return false;
+  if (verb === 'according') return last - first > 1;
+  if (chunk.owned === cue || isNounAt(tagged, cue) || (isSpeechNoun(tagged, cue) && !isCue(tagged, cue)))
+    return opening === 'that' && first === cue + 1 && isClauseNoun(verb) && !isRelative(tagged, first, cue);
+  const isQuestion = opensQuestion(opening) && takesQuestion(verb) && !(opening === 'when' && isSay(verb));
+  const isThat = opening === 'that' && isAfter;
+  const isKnown =
+    takesClause(verb) ||
+    verb === 'concerned' ||
+    (isThought(verb) && isSubjectPronoun(opening)) ||
+    (takesThat(verb) && (isThat || isQuestion));
+  if (!isKnown) return false;
+  if (!isAfter) return hasFiniteVerb(tagged, first, last);
+  if (isThat) return isThatClause(tagged, cue, first, last);
+  return isQuestion || isBareClause(tagged, report);
+}
+
+/** Verbs of thought that a clause follows without “that” where its subject is a pronoun: “thought it was a bomb”. */
+const isThought = (word: string) => isOneOf(word, 'thought feel feels felt hope hopes fear fears feared');
+
+const isSay = (word: string) => isOneOf(word, 'say says said saying');
+
+/** Whether words without “that” after a cue are a clause: not “most of them still to report”, “said it when”, “as I recall”. */
+function isBareClause(tagged: TaggedText, { chunk, cue, first, last }: Report): boolean {
+  const { words, classes } = tagged;
+  const opening = words[first] ?? '';
+  if (words[cue - 1] === 'to' || opensOther(opening) || opensQuestion(opening)) return false;
+  if (isOneOf(words[chunk.first - 1] ?? '', 'as what') || classes[first] === 'verb') return false;
+  if (classes[first] === 'auxiliary') return isSubjectPronoun(opening);
+  // “You know, …”, “writing letters”
+  if (classes[cue + 1] === 'comma' && !isSay(words[cue] ?? '')) return false;
+  if (words[cue] === 'writing' && classes[first] !== 'pronoun') return false;
+  let second = first + 1;
+  while (classes[second] === 'adverb') second++;
+  if (isOneOf(opening, 'it this he she they') && isOneOf(classes[second] ?? '', 'conjunction preposition comma'))
+    return false;
+  if (isTelling(words[cue] ?? ''))
+    for (let at = first; at < last && !isFiniteVerb(tagged, at); at++) if (words[at] === 'to') return false;
+  return hasFiniteVerb(tagged, first, last);
+}
+
+/** How far into a clause its verb is searched for. Set by hand. */
+const MAX_TOKENS_TO_VERB = 25;
+
+function hasFiniteVerb(tagged: TaggedText, first: number, last: number): boolean {
+  for (let at = first + 1; at < Math.min(last, first + MAX_TOKENS_TO_VERB); at++)
+    if (isFiniteVerb(tagged, at)) return true;
+  return false;
+}
+
+/** Whether “that” opens what is said: not “said in an email that was seen”, “posted that morning”, “so long that they left”. */
+function isThatClause(tagged: TaggedText, cue: number, first: number, last: number): boolean {
+  const { words, classes } = tagged;
+  if (isRelative(tagged, first, cue) || explainsThat(words[first - 1] ?? '')) return false;
+  if (isOneOf(words[first + 1] ?? '', 'day morning afternoon evening night week month year time again')) return false;
+  let isPhrase = false; // after a preposition
+  for (let at = cue + 1; at < first; at++) {
+    if (isOneOf(words[at] ?? '', 'so such')) return false;
+    const here = classes[at];
+    if (here === 'preposition') isPhrase = true;
+    const isNominal = here === 'noun' || here === 'name' || here === 'determiner' || here === 'number';
+    if (isNominal && !isPhrase && !isTelling(words[cue] ?? '') && words[at] !== 'out') return false;
+  }
+  return last - first > 2;
+}
+
+/** “an email that was seen” */
+const isRelative = (tagged: TaggedText, that: number, cue: number): boolean =>
+  that > cue + 1 &&
+  (isFiniteVerb(tagged, that + 1) || tagged.classes[that + 1] === 'adverb') &&
+  tagged.words[that + 1] !== 'no';
+
+/** “were told”, “has been reported” */
+function isPassive({ words, classes }: TaggedText, cue: number): boolean {
+  let at = cue - 1;
+  while (at > cue - 3 && classes[at] === 'adverb') at--;
+  return isBe(words[at] ?? '') && !/ing$/.test(words[cue] ?? '') && !isOneOf(words[cue] ?? '', 'concerned worried');
+}
+
+/** The name that a chunk explains: “Ida Lind” for “head of research” in “Ida Lind, head of research, said”; otherwise the chunk. */
+function findExplained({ classes }: TaggedText, chunks: Chunk[], chunk: Chunk, cue: number): Chunk {
+  if (chunk.inverted === cue || classes[chunk.first - 1] !== 'comma' || classes[chunk.last] !== 'comma') return chunk;
+  const at = findFirst(chunks.length, (i) => (chunks[i]?.first ?? 0) >= chunk.first) - 1;
+  const before = chunks[at];
+  return before?.form === 'name' && before.last === chunk.first - 1 && before.owned < 0 && before.verb === cue
+    ? before
+    : chunk;
+}
+
+/** How far back a subject is searched for, in chunks. Set by hand. */
+const MAX_CHUNKS_BACK = 12;
+
+/** The subject of a clause before a token: “A woman” of “A woman whose son spent nine days in hospital said”. */
+function findSubject(tagged: TaggedText, chunks: Chunk[], before: number): Chunk | null {
+  const { classes, sentence, words } = tagged;
+  const end = findFirst(chunks.length, (i) => (chunks[i]?.first ?? 0) >= before);
+  for (let i = end - 1; i >= 0 && i >= end - MAX_CHUNKS_BACK; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (sentence[chunk.first] !== sentence[before]) return null;
+    const isFirst = sentence[chunk.first - 1] !== sentence[chunk.first];
+    const opens =
+      isFirst || classes[chunk.first - 1] === 'conjunction' || isOneOf(words[chunk.first - 1] ?? '', 'and but');
+    if (opens && chunk.last <= before && chunk.owned < 0 && canSpeak(tagged, chunk)) return chunk;
+  }
+  return null;
+}
