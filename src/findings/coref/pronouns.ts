@@ -99,8 +99,7 @@ const FEMALE = /(?:woman|women|actress|mother|sister|daughter|wife|widow|girl|he
 const MALE = /(?:[a-z]man|father|brother|husband|widower|boy|duke)$/;
 
 function readGivenName(name: string): 'm' | 'f' | undefined {
-  const [first = '', second] = foldName(name).split(' ');
-  return second === undefined ? undefined : readGender(first);
+  return readGender(foldName(name).split(' ', 1)[0] ?? '');
 }
 
 /** How far after a name pronouns are counted, in tokens. Set by hand. */

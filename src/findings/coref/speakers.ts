@@ -29,7 +29,7 @@ const isVaguePerson = hasTag('vague-person');
 /** Pronouns with a less probable antecedent are not resolved. Set by hand. */
 const MIN_ANTECEDENT_PROBABILITY = 0.38;
 
-/** The quotations, in reading order, with the actor who says each if that can be resolved; pronouns are replaced by the name. */
+/** The quotations with the actor who says each if that can be resolved; pronouns are replaced by the name. */
 export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedText): Quote[] {
   const byStart = actors.toSorted((a, b) => a.start - b.start);
   const inOrder = quotes.toSorted((a, b) => a.start - b.start);
@@ -42,7 +42,7 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
   const resolveDescription = createDescriptionResolver(byStart, organisations);
   const known = new Map<string, string | undefined>();
   let last: { name: string; at: number } | null = null;
-  return inOrder.map((quote) => {
+  const name = (quote: Quote): Quote => {
     const speaker = quote.parts?.speaker;
     if (!speaker) return quote;
     const written = text.text.slice(speaker.start, speaker.end);
@@ -67,7 +67,10 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
     last = { name: actor, at: quote.start };
     const isReplaced = isPronoun || written.toLowerCase() === 'it';
     return { ...quote, facts: { ...quote.facts, speaker: isReplaced ? actor : quote.facts.speaker, actor } };
-  });
+  };
+  // The speaker of a quoted headline is read where the text has the words.
+  const isAhead = ({ end, parts }: Quote) => (findBlock(text, end)?.end ?? end) < (parts?.speaker?.start ?? 0);
+  return [...inOrder.filter((quote) => !isAhead(quote)), ...inOrder.filter(isAhead)].map(name);
 }
 
 /** The actors within a span. */
@@ -87,7 +90,12 @@ function readNamed(text: PreparedText, actors: Actor[], speaker: Span): string |
   const inside = listInside(actors, speaker);
   const person = inside.find((actor) => isPersonNamed(text, actor));
   // “Norwegian officials” are not Norway, “the Kremlin” is.
-  const organisation = inside.find(({ facts, end }) => facts.type !== 'group' && end === speaker.end);
+  const organisation = inside.find(
+    ({ facts, start, end }) =>
+      facts.type !== 'group' &&
+      end === speaker.end &&
+      !/ (?:of|for|to|with) /.test(text.text.slice(speaker.start, start)),
+  );
   return (person ?? organisation)?.facts.name;
 }
 

@@ -1,4 +1,6 @@
-import { type Chunk, readChunks } from './chunks.ts';
+import { findFirst } from '../../text/prepared-text.ts';
+import { isOneOf } from '../../text/words.ts';
+import { type Chunk, canSpeak, readChunks } from './chunks.ts';
 import type { Quotation } from './marks.ts';
 import type { TaggedText } from './tagged-text.ts';
 
@@ -137,4 +139,32 @@ function findAfter(chunks: Chunk[], token: number): number {
     else low = middle + 1;
   }
   return low;
+}
+
+/** The name that a chunk explains: “Ida Lind” for “head of research” in “Ida Lind, head of research, said”; otherwise the chunk. */
+export function findExplained({ classes }: TaggedText, chunks: Chunk[], chunk: Chunk, cue: number): Chunk {
+  if (chunk.inverted === cue || classes[chunk.first - 1] !== 'comma' || classes[chunk.last] !== 'comma') return chunk;
+  const at = findFirst(chunks.length, (i) => (chunks[i]?.first ?? 0) >= chunk.first) - 1;
+  const before = chunks[at];
+  return before?.form === 'name' && before.last === chunk.first - 1 && before.owned < 0 && before.verb === cue
+    ? before
+    : chunk;
+}
+
+/** How far back a subject is searched for, in chunks. Set by hand. */
+const MAX_CHUNKS_BACK = 12;
+
+/** The subject of a clause before a token: “A woman” of “A woman whose son spent nine days in hospital said”. */
+export function findSubject(tagged: TaggedText, chunks: Chunk[], before: number): Chunk | null {
+  const { classes, sentence, words } = tagged;
+  const end = findFirst(chunks.length, (i) => (chunks[i]?.first ?? 0) >= before);
+  for (let i = end - 1; i >= 0 && i >= end - MAX_CHUNKS_BACK; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (sentence[chunk.first] !== sentence[before]) return null;
+    const isFirst = sentence[chunk.first - 1] !== sentence[chunk.first];
+    const opens =
+      isFirst || classes[chunk.first - 1] === 'conjunction' || isOneOf(words[chunk.first - 1] ?? '', 'and but');
+    if (opens && chunk.last <= before && chunk.owned < 0 && canSpeak(tagged, chunk)) return chunk;
+  }
+  return null;
 }

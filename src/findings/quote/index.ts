@@ -1,5 +1,6 @@
 import type { FindingOf, Span } from '../../model.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
+import { isOneOf } from '../../text/words.ts';
 import { score, unpack, type Weights } from '../weights.ts';
 import { type Candidate, createChunkReader, listCandidates } from './candidates.ts';
 import { type Chunk, NOMINAL, spanOf } from './chunks.ts';
@@ -19,7 +20,7 @@ export function find(text: PreparedText): Quote[] {
   const quotations = joinPieces(text, quotedSpans);
   const tagged = tagWords(text, quotedSpans);
   const chunksOf = createChunkReader(tagged);
-  const quotes = decide(tagged, chunksOf, quotations)
+  const quotes = takeSpeakersOfTwins(tagged, decide(tagged, chunksOf, quotations))
     .filter(({ isQuote }) => isQuote)
     .map((decision) => describe(text.text, decision));
   const reports = findReports(tagged, chunksOf).map((found) => report(tagged, found));
@@ -74,6 +75,8 @@ interface Decision {
   attribution: Attribution | null;
   /** The probability of the speaker, from 0 to 1. */
   speakerProbability: number;
+  /** Whether a name is in the words for the speaker. */
+  isNamed?: boolean;
 }
 
 /** Less probable speakers are left out. Set by hand. */
@@ -118,7 +121,7 @@ function decide(tagged: TaggedText, chunksOf: (block: number) => Chunk[], quotat
           -score(weights.speech, (emit) => extractSpeechFeatures(tagged, quotation, context, prediction, emit)),
         ));
     const isSigned = candidate !== null && isSignature(tagged, quotation, candidate.chunk);
-    const isQuote = isSigned || speech >= MIN_SPEECH_PROBABILITY;
+    const isQuote = isSigned || (speech >= MIN_SPEECH_PROBABILITY && !isNaming(tagged, quotation));
     if (candidate && isQuote) last = candidate.chunk;
     const speakerProbability = candidate ? measureProbability(tagged, candidates, scores, best, unknown) : 0;
     return {
@@ -128,8 +131,85 @@ function decide(tagged: TaggedText, chunksOf: (block: number) => Chunk[], quotat
       attribution:
         candidate && speakerProbability >= MIN_SPEAKER_PROBABILITY ? attribute(tagged, candidate.chunk) : null,
       speakerProbability,
+      isNamed: candidate?.chunk.form === 'name',
     };
   });
+}
+
+/** How long a quotation is at most, in tokens, that is searched for in longer ones, and how many are. Set by hand. */
+const MAX_TWIN_TOKENS = 24;
+const MAX_TWINS = 60;
+
+/**
+ * A quotation in a headline, a sub-heading or pulled out of the text has the speaker of the quotation in the text that has the
+ * same words in it.
+ */
+function takeSpeakersOfTwins(tagged: TaggedText, decisions: Decision[]): Decision[] {
+  const headings = decisions.filter(({ quotation }) => isInHeading(tagged, quotation)).slice(0, MAX_TWINS);
+  if (headings.length === 0) return decisions;
+  const heading = new Set(headings);
+  const sources = decisions.filter((decision) => decision.isQuote && decision.attribution && !heading.has(decision));
+  const contents = sources.map(({ quotation }) => readContent(tagged, quotation));
+  return decisions.map((decision) => {
+    if (!heading.has(decision)) return decision;
+    const words = readContent(tagged, decision.quotation);
+    // Two words or more: “shameful” may be anybody's.
+    const twin = /\p{L}{2} \p{L}/u.test(words)
+      ? sources[contents.findIndex((content) => content.includes(words))]
+      : undefined;
+    if (!twin) return decision;
+    // “Lind: ‘We stay’” names somebody itself.
+    const hasOwn = decision.isNamed && decision.attribution?.cue;
+    const { attribution, speakerProbability } = hasOwn ? decision : twin;
+    return {
+      ...decision,
+      isQuote: true,
+      speech: Math.max(decision.speech, twin.speech),
+      attribution,
+      speakerProbability,
+    };
+  });
+}
+
+/** The words of a quotation between spaces: “ we will stay ”. */
+const readContent = ({ words, text }: TaggedText, { first, last }: Quotation): string =>
+  ` ${words
+    .slice(first, last)
+    .filter((_, i) => text.tokens[first + i]?.type !== 'mark')
+    .join(' ')} `;
+
+/** How long a block without a full stop is at most, in tokens, that counts as a heading. Set by hand. */
+const MAX_HEADING_TOKENS = 20;
+
+/** Whether a short quotation is in a headline, a sub-heading or a block of its own. */
+function isInHeading({ text, block, words }: TaggedText, { first, last }: Quotation): boolean {
+  const own = block[first] ?? 0;
+  if (last - first > MAX_TWIN_TOKENS) return false;
+  if (own === 0 || isOneOf(text.blocks[own]?.role ?? '', 'title standfirst heading quote')) return true;
+  let from = first;
+  let to = last;
+  while (from > 0 && first - from < MAX_HEADING_TOKENS && block[from - 1] === own) from--;
+  while (to - from < MAX_HEADING_TOKENS && block[to] === own) to++;
+  return to - from < MAX_HEADING_TOKENS && (to === last || words[to - 1] !== '.');
+}
+
+/** How long words are at most, in tokens, that name something. Set by hand. */
+const MAX_NAME_TOKENS = 9;
+
+/** Words after which others in quotation marks are the name of a thing, what is sung or what is stamped on it. */
+const isNamingBefore = (word: string) =>
+  isOneOf(
+    word,
+    `entitled titled nicknamed sang sing sings singing stamped song anthem hymn album novel film movie book play series motto
+    rated`,
+  );
+
+/** Whether words in quotation marks are a name: “known as ‘the Fox’”, “a song entitled ‘Home’”. */
+function isNaming({ words, quoteIndex }: TaggedText, { first, last }: Quotation): boolean {
+  if (last - first > MAX_NAME_TOKENS || quoteIndex[first - 1] !== -1) return false;
+  const at = isOneOf(words[first - 1] ?? '', 'the a an') ? first - 2 : first - 1;
+  const word = words[at] ?? '';
+  return isNamingBefore(word) || (word === 'as' && isOneOf(words[at - 1] ?? '', 'known knows know'));
 }
 
 /** Classifies a quotation in a language without a lexicon: a whole sentence is speech, and it has no speaker. */
@@ -169,7 +249,7 @@ function isSame({ words }: TaggedText, one: Chunk, other: Chunk): boolean {
 
 /** The spans of a speaker and its cue. `cue` is the token of the cue; if it is not given, the chunk's own cue is used. */
 function attribute(tagged: TaggedText, chunk: Chunk, cue?: number): Attribution {
-  const speaker = spanOf(tagged, findNamed(tagged, chunk));
+  const speaker = spanOf(tagged, completeDescription(tagged, findNamed(tagged, chunk), chunk));
   const at = cue ?? findCue(tagged, chunk);
   return at === -1 ? { speaker } : { speaker, cue: spanOf(tagged, { first: at, last: at + 1 }) };
 }
@@ -184,6 +264,29 @@ function findNamed(
   let start = end;
   while (end - start < 14 && quoteIndex[start - 1] === -1 && NOMINAL.has(classes[start - 1] ?? 'mark')) start--;
   return start < end ? { first: start, last: end } : { first, last };
+}
+
+/** How long what completes a description is at most, in tokens. Set by hand. */
+const MAX_TOKENS_AFTER = 6;
+
+/** The tokens of a description with what tells whose or which it is: “one of them”, “A spokesman for the port”. */
+function completeDescription(
+  { words, classes, quoteIndex }: TaggedText,
+  { first, last }: { first: number; last: number },
+  { form, verb, owned }: Chunk,
+): { first: number; last: number } {
+  if ((form !== 'described' && form !== 'bare') || owned >= 0 || !isOneOf(words[last] ?? '', 'of for to with'))
+    return { first, last };
+  const limit = Math.min(last + 1 + MAX_TOKENS_AFTER, verb > last ? verb : classes.length);
+  let end = last + 1;
+  while (
+    end < limit &&
+    quoteIndex[end] === -1 &&
+    (NOMINAL.has(classes[end] ?? 'mark') || classes[end] === 'object-pronoun')
+  )
+    end++;
+  // The verb ends it: “A spokesman for the port said”.
+  return end > last + 1 && (verb <= last || end === verb) ? { first, last: end } : { first, last };
 }
 
 function findCue({ words, classes }: TaggedText, chunk: Chunk): number {
