@@ -48,7 +48,8 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
     const written = text.text.slice(speaker.start, speaker.end);
     const key = `${speaker.start}-${speaker.end}`;
     const isKnown = known.has(key);
-    const isPronoun = isOneOf(written.toLowerCase(), 'he she him her his');
+    // “the 27-year-old” is somebody named before, too.
+    const isPronoun = isOneOf(written.toLowerCase(), 'he she him her his') || /^the \d\d-year-old$/i.test(written);
     const unnamed = isPronoun && !isKnown ? findUnnamed(text, entities, speaker) : null;
     if (unnamed) {
       // Later pronouns refer to them, too.
@@ -61,7 +62,9 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
         readNamed(text, byStart, speaker) ??
         (isPronoun
           ? resolvePronoun(text, entities, speaker, last)
-          : (resolveDescription(speaker, written) ?? resolveOrganisation(text, organisations, quote, speaker))));
+          : (resolveDescription(speaker, written) ??
+            repeatBody(text, entities, quote, speaker, last) ??
+            resolveOrganisation(text, organisations, quote, speaker))));
     known.set(key, actor);
     if (!actor) return quote;
     last = { name: actor, at: quote.start };
@@ -88,7 +91,10 @@ const isPersonNamed = ({ text }: PreparedText, { facts, end }: Actor): boolean =
 /** The actor named within a speaker's span: the person in it, or the organisation or country that ends it; undefined if there is none. */
 function readNamed(text: PreparedText, actors: Actor[], speaker: Span): string | undefined {
   const inside = listInside(actors, speaker);
-  const person = inside.find((actor) => isPersonNamed(text, actor));
+  // “the Harcastle manager” is not Harcastle.
+  const isModifier = ({ end }: Actor) =>
+    end < speaker.end && /^ (?!of |and |from |at |in |for |who )\p{Ll}/u.test(text.text.slice(end, end + 6));
+  const person = inside.find((actor) => isPersonNamed(text, actor) && !isModifier(actor));
   // “Norwegian officials” are not Norway, “the Kremlin” is.
   const organisation = inside.find(
     ({ facts, start, end }) =>
@@ -202,6 +208,28 @@ const isSaid = (cue: string) =>
     cue.toLowerCase(),
     'said says added adds stated wrote denied described called confirmed announced told insisted',
   );
+
+/** How far back the speaker of another quotation may be that “it” is, in characters. Set by hand. */
+const MAX_CHARACTERS_TO_LAST = 300;
+
+/** Whom “it said” goes on about: the last speaker, unless that is a man or a woman. */
+function repeatBody(
+  { text }: PreparedText,
+  { people }: DiscourseEntities,
+  { parts }: Quote,
+  { start, end }: Span,
+  last: { name: string; at: number } | null,
+): string | undefined {
+  const cue = parts?.cue ? text.slice(parts.cue.start, parts.cue.end) : '';
+  if (
+    !last ||
+    text.slice(start, end).toLowerCase() !== 'it' ||
+    !isSaid(cue) ||
+    start - last.at > MAX_CHARACTERS_TO_LAST
+  )
+    return undefined;
+  return people.get(last.name)?.gender ? undefined : last.name;
+}
 
 /** The organisation that “it” or “the company” is: the nearest that is the subject of a sentence shortly before. */
 function resolveOrganisation(

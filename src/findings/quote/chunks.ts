@@ -257,7 +257,10 @@ export function canSpeak({ classes, words }: TaggedText, { first, last, head, fo
   const noun = words[head] ?? '';
   if (form === 'pronoun')
     return owned >= 0 || (classes[first] !== 'possessive-determiner' && !isOneOf(noun, 'which nobody that this there'));
-  if (isMeasure(noun) || classes[head] === 'possessive') return false;
+  if (form === 'name') return true;
+  // “63 percent said”
+  const isShare = isOneOf(noun, 'percent cent') && classes[first] === 'number';
+  if ((isMeasure(noun) && !isShare) || classes[head] === 'possessive') return false;
   if (form !== 'bare' || last - first > 1) return true;
   // “officials”, “police”, but not “addition”, “proud”
   return isPersonNoun(noun) || /(?:[^s]s|[eo]r|ist|man|woman|people|police|media|staff|management)$/.test(noun);

@@ -3,7 +3,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
 import { score, unpack, type Weights } from '../weights.ts';
 import { type Candidate, createChunkReader, listCandidates } from './candidates.ts';
-import { type Chunk, NOMINAL, spanOf } from './chunks.ts';
+import { type Chunk, canSpeak, NOMINAL, spanOf } from './chunks.ts';
 import { extractNoSpeakerFeatures, extractSpeakerFeatures, isSignature, readContext } from './features.ts';
 import { findReports, type ScoredReport } from './indirect.ts';
 import { joinPieces, type Quotation, readQuotedSpans } from './marks.ts';
@@ -85,6 +85,9 @@ const MIN_SPEAKER_PROBABILITY = 0.15;
 /** Added to the score of a candidate that signs the quotation: “…” — Ida Lind. Set by hand. */
 const SIGNATURE_BONUS = 10;
 
+/** Added to the score of the subject of a relative clause right before the quotation: “what Lind called ‘grave’”. Set by hand. */
+const NEXT_SUBJECT_BONUS = 4;
+
 /** The least probability at which words in quotation marks are a quotation. Set by hand. */
 const MIN_SPEECH_PROBABILITY = 0.94;
 
@@ -110,6 +113,8 @@ function decide(tagged: TaggedText, chunksOf: (block: number) => Chunk[], quotat
     const unknown = score(weights.speakers, (emit) => extractNoSpeakerFeatures(context, last !== null, emit));
     const signed = candidates.findIndex(({ chunk }) => isSignature(tagged, quotation, chunk));
     if (signed >= 0) scores[signed] = (scores[signed] as number) + SIGNATURE_BONUS;
+    const next = candidates.findIndex((candidate) => isNextSubject(tagged, quotation, candidate));
+    if (next >= 0) scores[next] = (scores[next] as number) + NEXT_SUBJECT_BONUS;
     const best = scores.reduce((most, sum, i) => (sum > (scores[most] ?? Number.NEGATIVE_INFINITY) ? i : most), 0);
     const top = scores[best] ?? Number.NEGATIVE_INFINITY;
     const candidate = top > unknown ? (candidates[best] as Candidate) : null;
@@ -129,7 +134,9 @@ function decide(tagged: TaggedText, chunksOf: (block: number) => Chunk[], quotat
       isQuote,
       speech,
       attribution:
-        candidate && speakerProbability >= MIN_SPEAKER_PROBABILITY ? attribute(tagged, candidate.chunk) : null,
+        candidate && speakerProbability >= MIN_SPEAKER_PROBABILITY && maySpeak(tagged, candidate.chunk)
+          ? attribute(tagged, candidate.chunk)
+          : null,
       speakerProbability,
       isNamed: candidate?.chunk.form === 'name',
     };
@@ -191,6 +198,34 @@ function isInHeading({ text, block, words }: TaggedText, { first, last }: Quotat
   while (from > 0 && first - from < MAX_HEADING_TOKENS && block[from - 1] === own) from--;
   while (to - from < MAX_HEADING_TOKENS && block[to] === own) to++;
   return to - from < MAX_HEADING_TOKENS && (to === last || words[to - 1] !== '.');
+}
+
+/** Whether a chunk can speak, or stands for what is before it: “the ministry, which said”, “his words”. */
+const maySpeak = (tagged: TaggedText, chunk: Chunk): boolean =>
+  canSpeak(tagged, chunk) || chunk.form === 'pronoun' || chunk.owned >= 0;
+
+/** How far before a quotation the cue of its nearest subject may be, in tokens. Set by hand. */
+const MAX_TOKENS_TO_CUE = 6;
+
+/** Whether a candidate is the subject of a cue right before the quotation: “what Lind called a ‘grave error’”. */
+function isNextSubject(
+  { classes, quoteIndex, words }: TaggedText,
+  { first }: Quotation,
+  { chunk, place }: Candidate,
+): boolean {
+  const { verb, link } = chunk;
+  if (
+    place !== 'before' ||
+    !isOneOf(words[chunk.first - 1] ?? '', 'what that which whom') ||
+    verb < first - MAX_TOKENS_TO_CUE ||
+    verb >= first ||
+    classes[verb] !== 'speech'
+  )
+    return false;
+  if (link !== 'next' && link !== 'relative') return false;
+  for (let at = verb + 1; at < first; at++)
+    if (quoteIndex[at] !== -1 || isOneOf(words[at] ?? '', 'and but by')) return false;
+  return true;
 }
 
 /** How long words are at most, in tokens, that name something. Set by hand. */
