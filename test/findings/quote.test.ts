@@ -30,6 +30,18 @@ describe('speakers', () => {
       ['“We will stay,” | direct, Lind (said)', '“We like it here.” | direct, Lind (said)'],
     ],
     ['“We will all stay here.”', ['“We will all stay here.” | direct, unknown']],
+    // “what X called …”, one of several, and a quotation within another.
+    ['Ida Lind left what the port called “a sinking ship”.', ['“a sinking ship” | partial, the port (called)']],
+    ['“We will stay,” said one of them.', ['“We will stay,” | direct, one of them (said)']],
+    ['A spokesman for the port said: “We will stay.”', ['“We will stay.” | direct, A spokesman for the port (said)']],
+    [
+      '“The pilot said, ‘Go home,’ and I told him, ‘No,’” Ida Lind said.',
+      [
+        '“The pilot said, ‘Go home,’ and I told him, ‘No,’” | direct, Ida Lind (said)',
+        '‘Go home,’ | direct, The pilot',
+        '‘No,’ | direct, Ida Lind (said)',
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(quotes(text)).toEqual(expected);
   });
@@ -45,8 +57,13 @@ describe('marks', () => {
     ['German', 'Er sagte: „Wir warten hier noch ab.“', ['„Wir warten hier noch ab.“']],
     ['French', 'Il a dit : « Nous attendons encore un peu. »', ['« Nous attendons encore un peu. »']],
     ['Chinese', '他说：「我们在这里等。」', ['「我们在这里等。」']],
-    ['nested', 'He said “they told me ‘go home’ twice”.', ['“they told me ‘go home’ twice”']],
-    ['nested the other way', 'He said ‘they told me “go home” twice’.', ['‘they told me “go home” twice’']],
+    ['nested', 'He said “the ‘old’ pier is closed”.', ['“the ‘old’ pier is closed”']],
+    ['nested the other way', 'He said ‘the “old” pier is closed’.', ['‘the “old” pier is closed’']],
+    [
+      'nested, and said by somebody',
+      'He said “they told me ‘go home’ twice”.',
+      ['“they told me ‘go home’ twice”', '‘go home’'],
+    ],
     ['never closed', 'He said: “It is so.\n\nThe rain fell.', ['“It is so.']],
     [
       'running over paragraphs',
@@ -165,12 +182,28 @@ describe('indirect speech', () => {
 });
 
 describe('words in quotation marks that are no speech', () => {
-  test.each(['The so-called “expert” left.', 'They sang “The Long Way Home” at dawn.', 'Known as “the Fox”, he hid.'])(
-    '%s',
-    (text) => {
-      expect(quotes(text)).toEqual([]);
-    },
-  );
+  test.each([
+    'The so-called “expert” left.',
+    'They sang “The Long Way Home” at dawn.',
+    'Known as “the Fox”, he hid.',
+    'Ida Lind said the crew had been known as the “night shift”.',
+    'In a book entitled “Cold Water”, he told the tale of a pier.',
+  ])('%s', (text) => {
+    expect(quotes(text)).toEqual([]);
+  });
+});
+
+describe('quoted headlines and sub-headings', () => {
+  const story = (heading: string) =>
+    `${heading}\n\nThe port of Marvik closes a pier on Monday.\n\n“We are not a museum,” Ida Lind said. “The pier is old.”\n\nJon Vik, a pilot, said it was too early.`;
+  test.each([
+    ['‘We are not a museum’', 'Ida Lind'],
+    ['‘We are not a museum’, says port director', 'Ida Lind'],
+    ['Port director: ‘The pier is old’', 'Ida Lind'],
+    ['Jon Vik: ‘We are not a museum’', 'Jon Vik'],
+  ])('%s', (heading, speaker) => {
+    expect(find(prepareStory(story(heading)))[0]?.facts.speaker).toBe(speaker);
+  });
 });
 
 describe('known misses', () => {

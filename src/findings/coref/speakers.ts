@@ -41,7 +41,7 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
   const organisations = byStart.filter(({ facts }) => facts.type === 'organisation');
   const resolveDescription = createDescriptionResolver(byStart, organisations);
   const known = new Map<string, string | undefined>();
-  let last: { name: string; at: number } | null = null;
+  let last: { name: string; at: number; isUnnamed?: boolean } | null = null;
   const name = (quote: Quote): Quote => {
     const speaker = quote.parts?.speaker;
     if (!speaker) return quote;
@@ -53,7 +53,7 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
     const unnamed = isPronoun && !isKnown ? findUnnamed(text, entities, speaker) : null;
     if (unnamed) {
       // Later pronouns refer to them, too.
-      last = { name: unnamed, at: quote.start };
+      last = { name: unnamed, at: quote.start, isUnnamed: true };
       return { ...quote, facts: { ...quote.facts, speaker: unnamed } };
     }
     const actor = isKnown
@@ -209,25 +209,17 @@ const isSaid = (cue: string) =>
     'said says added adds stated wrote denied described called confirmed announced told insisted',
   );
 
-/** How far back the speaker of another quotation may be that “it” is, in characters. Set by hand. */
-const MAX_CHARACTERS_TO_LAST = 300;
-
-/** Whom “it said” goes on about: the last speaker, unless that is a man or a woman. */
+/** Whom “it said” goes on about: the last speaker of the paragraph with a name, unless that is a man or a woman. */
 function repeatBody(
-  { text }: PreparedText,
+  text: PreparedText,
   { people }: DiscourseEntities,
   { parts }: Quote,
   { start, end }: Span,
-  last: { name: string; at: number } | null,
+  last: { name: string; at: number; isUnnamed?: boolean } | null,
 ): string | undefined {
-  const cue = parts?.cue ? text.slice(parts.cue.start, parts.cue.end) : '';
-  if (
-    !last ||
-    text.slice(start, end).toLowerCase() !== 'it' ||
-    !isSaid(cue) ||
-    start - last.at > MAX_CHARACTERS_TO_LAST
-  )
-    return undefined;
+  const cue = parts?.cue ? text.text.slice(parts.cue.start, parts.cue.end) : '';
+  if (!last || last.isUnnamed || text.text.slice(start, end).toLowerCase() !== 'it' || !isSaid(cue)) return undefined;
+  if (last.at < (findBlock(text, start)?.start ?? 0)) return undefined;
   return people.get(last.name)?.gender ? undefined : last.name;
 }
 

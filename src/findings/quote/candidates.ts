@@ -1,6 +1,7 @@
+import type { Span } from '../../model.ts';
 import { findFirst } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
-import { type Chunk, canSpeak, readChunks } from './chunks.ts';
+import { type Chunk, canSpeak, NOMINAL, readChunks, spanOf } from './chunks.ts';
 import type { Quotation } from './marks.ts';
 import type { TaggedText } from './tagged-text.ts';
 
@@ -167,4 +168,123 @@ export function findSubject(tagged: TaggedText, chunks: Chunk[], before: number)
     if (opens && chunk.last <= before && chunk.owned < 0 && canSpeak(tagged, chunk)) return chunk;
   }
   return null;
+}
+
+/** Whether a chunk can speak, or stands for what is before it: “the ministry, which said”, “his words”. */
+export const maySpeak = (tagged: TaggedText, chunk: Chunk): boolean =>
+  canSpeak(tagged, chunk) || chunk.form === 'pronoun' || chunk.owned >= 0;
+
+/** How far before a quotation the cue of its nearest subject may be, in tokens. Set by hand. */
+const MAX_TOKENS_TO_CUE = 6;
+
+/** Whether a candidate is the subject of a cue right before the quotation: “what Lind called a ‘grave error’”. */
+export function isNextSubject(
+  { classes, quoteIndex, words }: TaggedText,
+  { first }: Quotation,
+  { chunk, place }: Candidate,
+): boolean {
+  const { verb, link } = chunk;
+  if (
+    place !== 'before' ||
+    !isOneOf(words[chunk.first - 1] ?? '', 'what that which whom') ||
+    verb < first - MAX_TOKENS_TO_CUE ||
+    verb >= first ||
+    classes[verb] !== 'speech'
+  )
+    return false;
+  if (link !== 'next' && link !== 'relative') return false;
+  for (let at = verb + 1; at < first; at++)
+    if (quoteIndex[at] !== -1 || isOneOf(words[at] ?? '', 'and but by')) return false;
+  return true;
+}
+
+/** The speaker of a quotation, and the cue that links them. */
+export interface Attribution {
+  speaker: Span;
+  cue?: Span;
+}
+
+/** The spans of a speaker and its cue. `cue` is the token of the cue; if it is not given, the chunk's own cue is used. */
+export function attribute(tagged: TaggedText, chunk: Chunk, cue?: number): Attribution {
+  const speaker = spanOf(tagged, completeDescription(tagged, findNamed(tagged, chunk), chunk));
+  const at = cue ?? findCue(tagged, chunk);
+  return at === -1 ? { speaker } : { speaker, cue: spanOf(tagged, { first: at, last: at + 1 }) };
+}
+
+/** The tokens that a relative pronoun refers to, if they are right before it: “the mayor, who said”; otherwise the chunk itself. */
+function findNamed(
+  { words, classes, quoteIndex }: TaggedText,
+  { first, last }: Chunk,
+): { first: number; last: number } {
+  if (words[first] !== 'who' && words[first] !== 'which') return { first, last };
+  const end = classes[first - 1] === 'comma' ? first - 1 : first;
+  let start = end;
+  while (end - start < 14 && quoteIndex[start - 1] === -1 && NOMINAL.has(classes[start - 1] ?? 'mark')) start--;
+  return start < end ? { first: start, last: end } : { first, last };
+}
+
+/** How long what completes a description is at most, in tokens. Set by hand. */
+const MAX_TOKENS_IN_PHRASE = 6;
+
+/** The tokens of a description with what tells whose or which it is: “one of them”, “A spokesman for the port”. */
+function completeDescription(
+  { words, classes, quoteIndex }: TaggedText,
+  { first, last }: { first: number; last: number },
+  { form, verb, owned }: Chunk,
+): { first: number; last: number } {
+  if ((form !== 'described' && form !== 'bare') || owned >= 0 || !isOneOf(words[last] ?? '', 'of for to with'))
+    return { first, last };
+  const limit = Math.min(last + 1 + MAX_TOKENS_IN_PHRASE, verb > last ? verb : classes.length);
+  let end = last + 1;
+  while (
+    end < limit &&
+    quoteIndex[end] === -1 &&
+    (NOMINAL.has(classes[end] ?? 'mark') || classes[end] === 'object-pronoun')
+  )
+    end++;
+  // The verb ends it: “A spokesman for the port said”.
+  return end > last + 1 && (verb <= last || end === verb) ? { first, last: end } : { first, last };
+}
+
+function findCue({ words, classes }: TaggedText, chunk: Chunk): number {
+  if (chunk.inverted >= 0 && (chunk.verb < 0 || chunk.link === 'far')) return chunk.inverted;
+  if (chunk.verb >= 0 && chunk.link !== 'far') return chunk.verb;
+  if (chunk.owned >= 0) return chunk.owned;
+  // “LIND: “…””, “…” — Ida Lind
+  if (classes[chunk.last] === 'colon') return chunk.last;
+  if (words[chunk.first - 1] === '-') return chunk.first - 1;
+  return chunk.verb;
+}
+
+/** How far before a quotation within another its cue may be, in tokens: “He said to me in English, ‘Go.’” Set by hand. */
+const MAX_TOKENS_TO_INNER_CUE = 6;
+
+/** The longest subject that is read before such a cue, in tokens. */
+const MAX_SUBJECT_TOKENS = 4;
+
+/**
+ * The subject of the cue before a quotation that is within another, from the token `from`: no tokens if it is not right before the
+ * cue, null if there is no cue.
+ */
+export function findInnerSubject(
+  { words, classes, sentence }: TaggedText,
+  { first: before }: Quotation,
+  from: number,
+): { first: number; last: number; isNamed: boolean } | null {
+  const isInside = (at: number) => at >= from && sentence[at] === sentence[before - 1];
+  let cue = before - 1;
+  const isCueAt = (at: number) => classes[at] === 'speech' || isOneOf(words[at] ?? '', 'goes go went thought');
+  while (isInside(cue) && cue >= before - MAX_TOKENS_TO_INNER_CUE && !isCueAt(cue)) cue--;
+  if (!isInside(cue) || !isCueAt(cue)) return null;
+  // “what we call the ‘game’”
+  if (isOneOf(words[cue] ?? '', 'call calls called calling')) return null;
+  let last = cue;
+  const isAuxiliary = (at: number) => classes[at] === 'adverb' || classes[at] === 'auxiliary';
+  // “He'd say”
+  const isContracted = (at: number) => (words[at] ?? '').includes("'");
+  while (isInside(last - 1) && isAuxiliary(last - 1) && !isContracted(last - 1)) last--;
+  if (classes[last - 1] === 'pronoun' || isContracted(last - 1)) return { first: last - 1, last, isNamed: false };
+  let first = last;
+  while (isInside(first - 1) && last - first < MAX_SUBJECT_TOKENS && NOMINAL.has(classes[first - 1] ?? 'mark')) first--;
+  return { first, last, isNamed: first < last };
 }

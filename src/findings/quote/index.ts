@@ -1,13 +1,24 @@
-import type { FindingOf, Span } from '../../model.ts';
-import type { PreparedText } from '../../text/prepared-text.ts';
+import { hasTag } from '../../lexicon/tags.ts';
+import type { FindingOf } from '../../model.ts';
+import { findToken, type PreparedText } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
 import { score, unpack, type Weights } from '../weights.ts';
-import { type Candidate, createChunkReader, listCandidates } from './candidates.ts';
-import { type Chunk, canSpeak, NOMINAL, spanOf } from './chunks.ts';
+import {
+  type Attribution,
+  attribute,
+  type Candidate,
+  createChunkReader,
+  findInnerSubject,
+  isNextSubject,
+  listCandidates,
+  maySpeak,
+} from './candidates.ts';
+import { type Chunk, spanOf } from './chunks.ts';
 import { extractNoSpeakerFeatures, extractSpeakerFeatures, isSignature, readContext } from './features.ts';
 import { findReports, type ScoredReport } from './indirect.ts';
-import { joinPieces, type Quotation, readQuotedSpans } from './marks.ts';
-import { extractSpeechFeatures } from './speech.ts';
+import { joinPieces, pairMarks, type Quotation, readQuotedSpans, toQuotation } from './marks.ts';
+import { isInHeading, readContent } from './shape.ts';
+import { extractSpeechFeatures, isNaming } from './speech.ts';
 import { isKnownLanguage, type TaggedText, tagWords } from './tagged-text.ts';
 import { SPEAKERS, SPEECH } from './weights.data.ts';
 
@@ -22,6 +33,7 @@ export function find(text: PreparedText): Quote[] {
   const chunksOf = createChunkReader(tagged);
   const quotes = takeSpeakersOfTwins(tagged, decide(tagged, chunksOf, quotations))
     .filter(({ isQuote }) => isQuote)
+    .flatMap((decision) => [decision, ...decideNested(tagged, decision)])
     .map((decision) => describe(text.text, decision));
   const reports = findReports(tagged, chunksOf).map((found) => report(tagged, found));
   return [...quotes, ...reports].sort((a, b) => a.start - b.start);
@@ -46,7 +58,7 @@ function describe(text: string, { quotation, speech, attribution, speakerProbabi
   const { inner, closed } = quotation.pieces[0] as Decision['quotation']['pieces'][number];
   const words = text.slice(inner.start, inner.end);
   // “We will stay,”, “… and so we left.”
-  const isSentence = /^[\p{Lu}\p{N}…]/u.test(words) && /[.,!?…—-]$/.test(words);
+  const isSentence = /^[\p{Lu}\p{N}…]/u.test(words) && /[.,!?…—-][’'”"»]?$/.test(words);
   return {
     kind: 'quote',
     start: quotation.start,
@@ -58,12 +70,6 @@ function describe(text: string, { quotation, speech, attribution, speakerProbabi
     confidence: Math.max(0.01, speech * (attribution ? 0.5 + speakerProbability / 2 : 0.6)),
     ...(attribution && { parts: { speaker: attribution.speaker, ...(attribution.cue && { cue: attribution.cue }) } }),
   };
-}
-
-/** The speaker of a quotation, and the cue that links them. */
-interface Attribution {
-  speaker: Span;
-  cue?: Span;
 }
 
 /** The result for words in quotation marks. */
@@ -138,13 +144,37 @@ function decide(tagged: TaggedText, chunksOf: (block: number) => Chunk[], quotat
           ? attribute(tagged, candidate.chunk)
           : null,
       speakerProbability,
-      isNamed: candidate?.chunk.form === 'name',
+      isNamed: candidate !== null && isName(tagged, candidate.chunk),
     };
   });
 }
 
-/** How long a quotation is at most, in tokens, that is searched for in longer ones, and how many are. Set by hand. */
-const MAX_TWIN_TOKENS = 24;
+/** The quotations within one, where somebody says them: “He told me, ‘Go home.’”. “I” is who says the outer one. */
+function decideNested(tagged: TaggedText, outer: Decision): Decision[] {
+  if (!isKnownLanguage(tagged.text)) return [];
+  const { words, text } = tagged;
+  return outer.quotation.pieces.flatMap(({ inner }): Decision[] =>
+    pairMarks(text.text, inner, undefined).flatMap((piece) => {
+      const quotation = toQuotation(text, piece, outer.quotation.index);
+      const subject = piece.closed ? findInnerSubject(tagged, quotation, findToken(text, inner.start)) : null;
+      if (!subject) return [];
+      const isSame =
+        !subject.isNamed &&
+        isOneOf(words[subject.first]?.split("'", 1)[0] ?? '', 'i we') &&
+        subject.first < subject.last;
+      const attribution = isSame ? outer.attribution : subject.isNamed ? { speaker: spanOf(tagged, subject) } : null;
+      return [{ ...outer, quotation, attribution, isNamed: subject.isNamed }];
+    }),
+  );
+}
+
+const isRoleNoun = hasTag('role-noun');
+
+/** Whether a chunk ends in a name: “Lind”, but not “Treasurer” or “Port director” at the start of a headline. */
+const isName = ({ words, classes }: TaggedText, { head }: Chunk): boolean =>
+  classes[head] === 'name' && !isRoleNoun(words[head] ?? '');
+
+/** How many quotations in headings are searched for in the text. Set by hand. */
 const MAX_TWINS = 60;
 
 /**
@@ -176,75 +206,6 @@ function takeSpeakersOfTwins(tagged: TaggedText, decisions: Decision[]): Decisio
       speakerProbability,
     };
   });
-}
-
-/** The words of a quotation between spaces: “ we will stay ”. */
-const readContent = ({ words, text }: TaggedText, { first, last }: Quotation): string =>
-  ` ${words
-    .slice(first, last)
-    .filter((_, i) => text.tokens[first + i]?.type !== 'mark')
-    .join(' ')} `;
-
-/** How long a block without a full stop is at most, in tokens, that counts as a heading. Set by hand. */
-const MAX_HEADING_TOKENS = 20;
-
-/** Whether a short quotation is in a headline, a sub-heading or a block of its own. */
-function isInHeading({ text, block, words }: TaggedText, { first, last }: Quotation): boolean {
-  const own = block[first] ?? 0;
-  if (last - first > MAX_TWIN_TOKENS) return false;
-  if (own === 0 || isOneOf(text.blocks[own]?.role ?? '', 'title standfirst heading quote')) return true;
-  let from = first;
-  let to = last;
-  while (from > 0 && first - from < MAX_HEADING_TOKENS && block[from - 1] === own) from--;
-  while (to - from < MAX_HEADING_TOKENS && block[to] === own) to++;
-  return to - from < MAX_HEADING_TOKENS && (to === last || words[to - 1] !== '.');
-}
-
-/** Whether a chunk can speak, or stands for what is before it: “the ministry, which said”, “his words”. */
-const maySpeak = (tagged: TaggedText, chunk: Chunk): boolean =>
-  canSpeak(tagged, chunk) || chunk.form === 'pronoun' || chunk.owned >= 0;
-
-/** How far before a quotation the cue of its nearest subject may be, in tokens. Set by hand. */
-const MAX_TOKENS_TO_CUE = 6;
-
-/** Whether a candidate is the subject of a cue right before the quotation: “what Lind called a ‘grave error’”. */
-function isNextSubject(
-  { classes, quoteIndex, words }: TaggedText,
-  { first }: Quotation,
-  { chunk, place }: Candidate,
-): boolean {
-  const { verb, link } = chunk;
-  if (
-    place !== 'before' ||
-    !isOneOf(words[chunk.first - 1] ?? '', 'what that which whom') ||
-    verb < first - MAX_TOKENS_TO_CUE ||
-    verb >= first ||
-    classes[verb] !== 'speech'
-  )
-    return false;
-  if (link !== 'next' && link !== 'relative') return false;
-  for (let at = verb + 1; at < first; at++)
-    if (quoteIndex[at] !== -1 || isOneOf(words[at] ?? '', 'and but by')) return false;
-  return true;
-}
-
-/** How long words are at most, in tokens, that name something. Set by hand. */
-const MAX_NAME_TOKENS = 9;
-
-/** Words after which others in quotation marks are the name of a thing, what is sung or what is stamped on it. */
-const isNamingBefore = (word: string) =>
-  isOneOf(
-    word,
-    `entitled titled nicknamed sang sing sings singing stamped song anthem hymn album novel film movie book play series motto
-    rated`,
-  );
-
-/** Whether words in quotation marks are a name: “known as ‘the Fox’”, “a song entitled ‘Home’”. */
-function isNaming({ words, quoteIndex }: TaggedText, { first, last }: Quotation): boolean {
-  if (last - first > MAX_NAME_TOKENS || quoteIndex[first - 1] !== -1) return false;
-  const at = isOneOf(words[first - 1] ?? '', 'the a an') ? first - 2 : first - 1;
-  const word = words[at] ?? '';
-  return isNamingBefore(word) || (word === 'as' && isOneOf(words[at - 1] ?? '', 'known knows know'));
 }
 
 /** Classifies a quotation in a language without a lexicon: a whole sentence is speech, and it has no speaker. */
@@ -280,56 +241,4 @@ function isSame({ words }: TaggedText, one: Chunk, other: Chunk): boolean {
   if (other.last - other.first !== length) return false;
   for (let at = 0; at < length; at++) if (words[one.first + at] !== words[other.first + at]) return false;
   return true;
-}
-
-/** The spans of a speaker and its cue. `cue` is the token of the cue; if it is not given, the chunk's own cue is used. */
-function attribute(tagged: TaggedText, chunk: Chunk, cue?: number): Attribution {
-  const speaker = spanOf(tagged, completeDescription(tagged, findNamed(tagged, chunk), chunk));
-  const at = cue ?? findCue(tagged, chunk);
-  return at === -1 ? { speaker } : { speaker, cue: spanOf(tagged, { first: at, last: at + 1 }) };
-}
-
-/** The tokens that a relative pronoun refers to, if they are right before it: “the mayor, who said”; otherwise the chunk itself. */
-function findNamed(
-  { words, classes, quoteIndex }: TaggedText,
-  { first, last }: Chunk,
-): { first: number; last: number } {
-  if (words[first] !== 'who' && words[first] !== 'which') return { first, last };
-  const end = classes[first - 1] === 'comma' ? first - 1 : first;
-  let start = end;
-  while (end - start < 14 && quoteIndex[start - 1] === -1 && NOMINAL.has(classes[start - 1] ?? 'mark')) start--;
-  return start < end ? { first: start, last: end } : { first, last };
-}
-
-/** How long what completes a description is at most, in tokens. Set by hand. */
-const MAX_TOKENS_AFTER = 6;
-
-/** The tokens of a description with what tells whose or which it is: “one of them”, “A spokesman for the port”. */
-function completeDescription(
-  { words, classes, quoteIndex }: TaggedText,
-  { first, last }: { first: number; last: number },
-  { form, verb, owned }: Chunk,
-): { first: number; last: number } {
-  if ((form !== 'described' && form !== 'bare') || owned >= 0 || !isOneOf(words[last] ?? '', 'of for to with'))
-    return { first, last };
-  const limit = Math.min(last + 1 + MAX_TOKENS_AFTER, verb > last ? verb : classes.length);
-  let end = last + 1;
-  while (
-    end < limit &&
-    quoteIndex[end] === -1 &&
-    (NOMINAL.has(classes[end] ?? 'mark') || classes[end] === 'object-pronoun')
-  )
-    end++;
-  // The verb ends it: “A spokesman for the port said”.
-  return end > last + 1 && (verb <= last || end === verb) ? { first, last: end } : { first, last };
-}
-
-function findCue({ words, classes }: TaggedText, chunk: Chunk): number {
-  if (chunk.inverted >= 0 && (chunk.verb < 0 || chunk.link === 'far')) return chunk.inverted;
-  if (chunk.verb >= 0 && chunk.link !== 'far') return chunk.verb;
-  if (chunk.owned >= 0) return chunk.owned;
-  // “LIND: “…””, “…” — Ida Lind
-  if (classes[chunk.last] === 'colon') return chunk.last;
-  if (words[chunk.first - 1] === '-') return chunk.first - 1;
-  return chunk.verb;
 }

@@ -194,18 +194,21 @@ export function joinPieces(text: PreparedText, marked: QuotedSpan[]): Quotation[
       running.end = piece.end;
       running.last = findToken(text, piece.end);
     } else {
-      quotations.push({
-        start: piece.start,
-        end: piece.end,
-        pieces: [piece],
-        index,
-        first: findToken(text, piece.start),
-        last: findToken(text, piece.end),
-      });
+      quotations.push(toQuotation(text, piece, index));
     }
   }
   return quotations;
 }
+
+/** The quotation of one piece. */
+export const toQuotation = (text: PreparedText, piece: QuotedSpan, index: number): Quotation => ({
+  start: piece.start,
+  end: piece.end,
+  pieces: [piece],
+  index,
+  first: findToken(text, piece.start),
+  last: findToken(text, piece.end),
+});
 
 function isAside(words: string): boolean {
   const inner = words.trim();

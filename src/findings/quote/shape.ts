@@ -1,4 +1,4 @@
-import { isUpper } from '../../text/words.ts';
+import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Quotation } from './marks.ts';
 import type { TaggedText, WordClass } from './tagged-text.ts';
 
@@ -131,3 +131,33 @@ export function findRepeats(tagged: TaggedText, { first, last }: Quotation): Rep
 }
 
 const isMark = ({ text }: TaggedText, at: number): boolean => text.tokens[at]?.type === 'mark';
+
+/** The words of a quotation between spaces: “ we will stay ”. */
+export const readContent = ({ words, text }: TaggedText, { first, last }: Quotation): string =>
+  ` ${words
+    .slice(first, last)
+    .filter((_, i) => text.tokens[first + i]?.type !== 'mark')
+    .join(' ')} `;
+
+/** Longer quotations are not searched for in others, in tokens. Set by hand. */
+const MAX_TWIN_TOKENS = 24;
+
+/** How long a block without a full stop is at most, in tokens, that counts as a heading. Set by hand. */
+const MAX_HEADING_TOKENS = 20;
+
+/** Whether a short quotation is in a headline, a sub-heading or a block of its own: in a block without a sentence. */
+export function isInHeading({ text, block, classes, quoteIndex }: TaggedText, { first, last }: Quotation): boolean {
+  const own = block[first] ?? 0;
+  if (last - first > MAX_TWIN_TOKENS) return false;
+  if (own === 0 || isOneOf(text.blocks[own]?.role ?? '', 'title standfirst heading quote')) return true;
+  let from = first;
+  let to = last;
+  while (from > 0 && first - from < MAX_HEADING_TOKENS && block[from - 1] === own) from--;
+  while (to - from < MAX_HEADING_TOKENS && block[to] === own) to++;
+  if (to - from >= MAX_HEADING_TOKENS) return false;
+  if (from === first && to === last) return true;
+  // “Lind said: ‘It is old.’”
+  if (classes[last - 2] === 'stop') return false;
+  for (let at = from; at < to; at++) if (quoteIndex[at] === -1 && classes[at] === 'stop') return false;
+  return true;
+}

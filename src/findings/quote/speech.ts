@@ -1,4 +1,5 @@
 import { hasTag } from '../../lexicon/tags.ts';
+import { isOneOf } from '../../text/words.ts';
 import { codeOf, type Emit } from '../weights.ts';
 import type { Candidate } from './candidates.ts';
 import { codeAt, codeOfClass, FORMS, LINKS, type QuoteContext } from './features.ts';
@@ -202,4 +203,23 @@ function findCues({ classes, sentence }: TaggedText, { first, last }: Quotation)
     if (classes[at] === 'speech') found |= 4;
   }
   return found;
+}
+
+/** How long words are at most, in tokens, that name something. Set by hand. */
+const MAX_NAME_TOKENS = 9;
+
+/** Words after which others in quotation marks are the name of a thing, what is sung or what is stamped on it. */
+const isNamingBefore = (word: string) =>
+  isOneOf(
+    word,
+    `entitled titled nicknamed sang sing sings singing stamped song anthem hymn album novel film movie book play series motto
+    rated`,
+  );
+
+/** Whether words in quotation marks are a name: “known as ‘the Fox’”, “a song entitled ‘Home’”. */
+export function isNaming({ words, quoteIndex }: TaggedText, { first, last }: Quotation): boolean {
+  if (last - first > MAX_NAME_TOKENS || quoteIndex[first - 1] !== -1) return false;
+  const at = isOneOf(words[first - 1] ?? '', 'the a an') ? first - 2 : first - 1;
+  const word = words[at] ?? '';
+  return isNamingBefore(word) || (word === 'as' && isOneOf(words[at - 1] ?? '', 'known knows know'));
 }
