@@ -1,7 +1,7 @@
 import { hasTag } from '../../lexicon/tags.ts';
 import type { FindingOf } from '../../model.ts';
-import { findToken, type PreparedText } from '../../text/prepared-text.ts';
-import { isOneOf } from '../../text/words.ts';
+import { findBlock, findToken, type PreparedText } from '../../text/prepared-text.ts';
+import { isOneOf, isUpper } from '../../text/words.ts';
 import { score, unpack, type Weights } from '../weights.ts';
 import {
   type Attribution,
@@ -81,8 +81,8 @@ interface Decision {
   attribution: Attribution | null;
   /** The probability of the speaker, from 0 to 1. */
   speakerProbability: number;
-  /** Whether a name is in the words for the speaker. */
-  isNamed?: boolean;
+  /** The chunk of the speaker. */
+  chunk?: Chunk | undefined;
 }
 
 /** Less probable speakers are left out. Set by hand. */
@@ -144,7 +144,7 @@ function decide(tagged: TaggedText, chunksOf: (block: number) => Chunk[], quotat
           ? attribute(tagged, candidate.chunk)
           : null,
       speakerProbability,
-      isNamed: candidate !== null && isName(tagged, candidate.chunk),
+      chunk: candidate?.chunk,
     };
   });
 }
@@ -163,16 +163,25 @@ function decideNested(tagged: TaggedText, outer: Decision): Decision[] {
         isOneOf(words[subject.first]?.split("'", 1)[0] ?? '', 'i we') &&
         subject.first < subject.last;
       const attribution = isSame ? outer.attribution : subject.isNamed ? { speaker: spanOf(tagged, subject) } : null;
-      return [{ ...outer, quotation, attribution, isNamed: subject.isNamed }];
+      return [{ ...outer, quotation, attribution }];
     }),
   );
 }
 
 const isRoleNoun = hasTag('role-noun');
 
-/** Whether a chunk ends in a name: “Lind”, but not “Treasurer” or “Port director” at the start of a headline. */
-const isName = ({ words, classes }: TaggedText, { head }: Chunk): boolean =>
-  classes[head] === 'name' && !isRoleNoun(words[head] ?? '');
+/** Whether a chunk ends in a name: “Lind”, but not “Treasurer” or “Boss” at the start of a headline. */
+function isName({ words, classes, text, sentence }: TaggedText, { first, last, head }: Chunk): boolean {
+  const word = words[head] ?? '';
+  if (classes[head] !== 'name' || isRoleNoun(word)) return false;
+  if (last - first > 1 || sentence[first - 1] === sentence[first]) return true;
+  // A common noun is written without a capital elsewhere.
+  return !words.some((other, at) => other === word && !isUpper(text.text.charAt(text.tokens[at]?.start ?? 0)));
+}
+
+/** Whether the speaker of a quotation is in the same block. */
+const isBeside = ({ text }: TaggedText, { quotation, attribution }: Decision): boolean =>
+  findBlock(text, quotation.start) === findBlock(text, attribution?.speaker.start ?? 0);
 
 /** How many quotations in headings are searched for in the text. Set by hand. */
 const MAX_TWINS = 60;
@@ -196,7 +205,8 @@ function takeSpeakersOfTwins(tagged: TaggedText, decisions: Decision[]): Decisio
       : undefined;
     if (!twin) return decision;
     // “Lind: ‘We stay’” names somebody itself.
-    const hasOwn = decision.isNamed && decision.attribution?.cue;
+    const hasOwn =
+      decision.chunk && isName(tagged, decision.chunk) && decision.attribution?.cue && isBeside(tagged, decision);
     const { attribution, speakerProbability } = hasOwn ? decision : twin;
     return {
       ...decision,
