@@ -157,6 +157,11 @@ describe('indirect speech', () => {
       'Ida Lind, a spokeswoman for the Port of Marvik, says they are looking for a new pier.',
       ['they are looking for a new pier | indirect, Ida Lind (says)'],
     ],
+    [
+      'not somebody in an insertion',
+      'One of the pilots, who feared that her case would suffer, said her son could not sail.',
+      ['her son could not sail | indirect, One of the pilots (said)'],
+    ],
   ])('its speaker is %s', (_, text, expected) => {
     expect(quotes(text)).toEqual(expected);
   });
@@ -175,6 +180,14 @@ describe('indirect speech', () => {
       ['that the pier would open on Sunday'],
     ],
     ['who is told', 'The judge told her the pier was closed.', ['the pier was closed']],
+    ['those who are told', 'Lind told reporters he had left the port.', ['he had left the port']],
+    ['a place', 'MARVIK — The pier will close in May, the port said.', ['The pier will close in May']],
+    ['the time of an entry', '09:40 The pier is closed until noon, Lind says.', ['The pier is closed until noon']],
+    [
+      'its own subject',
+      'Lind said he had signed papers that he had not read.',
+      ['he had signed papers that he had not read'],
+    ],
     ['its tag', 'The pier is old, she said, and laughed at the port.', ['The pier is old']],
   ])('it ends or begins at %s', (_, text, expected) => {
     expect(spans(text)).toEqual(expected);

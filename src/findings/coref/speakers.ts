@@ -22,7 +22,6 @@ import {
   readNounGender,
 } from './pronouns.ts';
 
-const isOrganisationNoun = hasTag('organisation-noun');
 const isRoleNoun = hasTag('role-noun');
 const isVaguePerson = hasTag('vague-person');
 
@@ -202,6 +201,10 @@ function readUnnamedSubject(text: PreparedText, sentence: number): Span | null {
   return null;
 }
 
+/** Nouns for a body of any kind; “the league” or “the court” is not a bank named before. */
+const isAnyBody = (word: string) =>
+  isOneOf(word, 'company firm group organisation organization agency operator charity maker business body watchdog');
+
 /** Verbs after which “it” is a body, not a letter or a sign. */
 const isSaid = (cue: string) =>
   isOneOf(
@@ -232,7 +235,7 @@ function resolveOrganisation(
 ): string | undefined {
   const written = text.text.slice(speaker.start, speaker.end).toLowerCase();
   const cue = parts?.cue ? text.text.slice(parts.cue.start, parts.cue.end) : '';
-  const isBody = written === 'it' ? isSaid(cue) : /^the [a-z-]+$/.test(written) && isOrganisationNoun(written.slice(4));
+  const isBody = written === 'it' ? isSaid(cue) : /^the [a-z-]+$/.test(written) && isAnyBody(written.slice(4));
   if (!isBody) return undefined;
   const block = findBlock(text, speaker.start)?.start ?? 0;
   const until = findFrom(organisations, speaker.start);
@@ -276,7 +279,7 @@ function createDescriptionResolver(
     const known = before && wordsOf(`${before.facts.role ?? ''} ${before.facts.name}`);
     if (before && words.every((word) => known?.includes(word))) return before.facts.name;
     // “the group”: the one organisation named shortly before.
-    if (words.length > 1 || !isOrganisationNoun(head) || isUpper(written.slice(4))) return undefined;
+    if (words.length > 1 || !isAnyBody(head) || isUpper(written.slice(4))) return undefined;
     const until = findFrom(organisations, speaker.start);
     const near = organisations
       .slice(Math.max(0, until - 8), until)

@@ -163,6 +163,8 @@ export function findSubject(tagged: TaggedText, chunks: Chunk[], before: number)
     const chunk = chunks[i] as Chunk;
     if (sentence[chunk.first] !== sentence[before]) return null;
     const isFirst = sentence[chunk.first - 1] !== sentence[chunk.first];
+    // “One of them, who …, said”: what stands between the commas is not the subject.
+    if (!isFirst && classes[before - 1] === 'comma') continue;
     const opens =
       isFirst || classes[chunk.first - 1] === 'conjunction' || isOneOf(words[chunk.first - 1] ?? '', 'and but');
     if (opens && chunk.last <= before && chunk.owned < 0 && canSpeak(tagged, chunk)) return chunk;

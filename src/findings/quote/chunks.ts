@@ -1,5 +1,6 @@
 import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
+import { readToken } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
 import { isCue, isSpeechNoun, type TaggedText, type WordClass } from './tagged-text.ts';
 
@@ -264,4 +265,19 @@ export function canSpeak({ classes, words }: TaggedText, { first, last, head, fo
   if (form !== 'bare' || last - first > 1) return true;
   // “officials”, “police”, but not “addition”, “proud”
   return isPersonNoun(noun) || /(?:[^s]s|[eo]r|ist|man|woman|people|police|media|staff|management)$/.test(noun);
+}
+
+/** The token after the adverbs at a token. */
+export function skipAdverbs({ classes }: TaggedText, from: number): number {
+  let at = from;
+  while (classes[at] === 'adverb') at++;
+  return at;
+}
+
+/** The token at which a sentence begins, after its time or place: “09:40 Trains …”, “LISBON — The club …”. */
+export function skipDateline({ words, classes, text }: TaggedText, first: number): number {
+  if (classes[first] === 'number' && words[first + 1] === ':' && classes[first + 2] === 'number') return first + 3;
+  let at = first;
+  while (at < first + 4 && classes[at] === 'name' && /^\p{Lu}{3}/u.test(readToken(text, at))) at++;
+  return at > first && words[at] === '-' ? at + 1 : first;
 }

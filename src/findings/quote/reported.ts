@@ -1,7 +1,7 @@
 import { hasTag } from '../../lexicon/tags.ts';
 import { isOneOf } from '../../text/words.ts';
 import { findExplained, findSubject } from './candidates.ts';
-import { type Chunk, canSpeak } from './chunks.ts';
+import { type Chunk, canSpeak, skipAdverbs, skipDateline } from './chunks.ts';
 import { isCue, isSpeechNoun, type TaggedText } from './tagged-text.ts';
 
 /** Words that may be indirect speech. */
@@ -134,7 +134,8 @@ function restoreStart(tagged: TaggedText, report: Report): Report {
   const { chunk, cue, first, last, form } = report;
   const isAfter = form === 'after' || form === 'clause';
   const verb = words[cue] ?? '';
-  if (!isAfter || verb === 'according') return report;
+  if (!isAfter) return { ...report, first: skipDateline(tagged, first) };
+  if (verb === 'according') return report;
   // “says they are looking”: what follows the cue is the subject of the clause, not the speaker.
   if (chunk.inverted === cue && chunk.first === cue + 1) {
     let at = chunk.last;
@@ -145,13 +146,16 @@ function restoreStart(tagged: TaggedText, report: Report): Report {
   const isAddressee =
     classes[first] === 'object-pronoun' || (words[first] === 'her' && classes[first + 1] === 'determiner');
   if (isAddressee && isTelling(verb)) return restoreStart(tagged, { ...report, first: first + 1 });
+  // “told reporters he had left”
+  if (isTelling(verb) && classes[first] === 'noun' && isSubjectPronoun(words[first + 1] ?? ''))
+    return { ...report, first: first + 1 };
   // “says there were concerns”
   if (words[first - 1] === 'there' && first - 1 > cue) return { ...report, first: first - 1 };
   // “says it is crucial that”, “defend a levy that had driven”
   const isThat = words[first] === 'that' && first > cue + 1 && takesClause(verb);
   const isImpersonal = words[cue + 1] === 'it' && classes[cue + 2] === 'auxiliary';
   const isSubject = classes[cue + 1] === 'pronoun' && isFiniteVerb(tagged, cue + 2);
-  if (isThat && (isImpersonal || (isSubject && isRelative(tagged, first, cue)))) return { ...report, first: cue + 1 };
+  if (isThat && (isImpersonal || isSubject)) return { ...report, first: cue + 1 };
   // “asked the crew whether”
   if (!takesThat(verb) || opensQuestion(words[first] ?? '') || words[first] === 'that') return report;
   for (let at = first + 1; at < Math.min(last, first + MAX_TOKENS_TO_QUESTION); at++) {
@@ -204,7 +208,8 @@ function isSaid(tagged: TaggedText, report: Report): boolean {
   const isAfter = form === 'after' || form === 'clause';
   // “boats of migrants which, according to AFP, …”, “Two officials, who declined to be named, said Lind had left”
   if (!isAfter && isOneOf(words[last - 1] ?? '', 'which who that where when and but')) return false;
-  if (form === 'before' && chunk.inverted === cue && isFiniteVerb(tagged, chunk.last)) return false;
+  if (form === 'before' && chunk.inverted === cue && isFiniteVerb(tagged, skipAdverbs(tagged, chunk.last)))
+    return false;
   // “the said decree”, “when asked”
   if (isOneOf(words[cue - 1] ?? '', 'the a an when if')) return false;
   if (verb === 'according') return last - first > 1;
