@@ -159,7 +159,7 @@ describe('indirect speech', () => {
     ],
     [
       'not somebody in an insertion',
-      'One of the pilots, who feared that her case would suffer, said her son could not sail.',
+      'One of the pilots, who was not named because her case is in court, said her son could not sail.',
       ['her son could not sail | indirect, One of the pilots (said)'],
     ],
   ])('its speaker is %s', (_, text, expected) => {

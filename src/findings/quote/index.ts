@@ -31,9 +31,10 @@ export function find(text: PreparedText): Quote[] {
   const quotations = joinPieces(text, quotedSpans);
   const tagged = tagWords(text, quotedSpans);
   const chunksOf = createChunkReader(tagged);
+  const isKnown = isKnownLanguage(text);
   const quotes = takeSpeakersOfTwins(tagged, decide(tagged, chunksOf, quotations))
     .filter(({ isQuote }) => isQuote)
-    .flatMap((decision) => [decision, ...decideNested(tagged, decision)])
+    .flatMap((decision) => (isKnown ? [decision, ...decideNested(tagged, decision)] : [decision]))
     .map((decision) => describe(text.text, decision));
   const reports = findReports(tagged, chunksOf).map((found) => report(tagged, found));
   return [...quotes, ...reports].sort((a, b) => a.start - b.start);
@@ -149,10 +150,13 @@ function decide(tagged: TaggedText, chunksOf: (block: number) => Chunk[], quotat
   });
 }
 
+// a mark after a space: “said, ‘Go”
+const OPENS_INSIDE = /\s['‘"“«„‚‹]/;
+
 /** The quotations within one, where somebody says them: “He told me, ‘Go home.’”. “I” is who says the outer one. */
 function decideNested(tagged: TaggedText, outer: Decision): Decision[] {
-  if (!isKnownLanguage(tagged.text)) return [];
   const { words, text } = tagged;
+  if (!OPENS_INSIDE.test(text.text.slice(outer.quotation.start + 1, outer.quotation.end))) return [];
   return outer.quotation.pieces.flatMap(({ inner }): Decision[] =>
     pairMarks(text.text, inner, undefined).flatMap((piece) => {
       const quotation = toQuotation(text, piece, outer.quotation.index);

@@ -190,7 +190,9 @@ function trimEnd(tagged: TaggedText, report: Report): Report {
         /^[a-z]{3,}ing$/.test(next) && !isOneOf(next, 'including according during following regarding');
       const isOther =
         isOneOf(next, 'and but') && /^(?:[a-z]{2,}ed|put|said|told|wrote|went|left)$/.test(words[at + 2] ?? '');
-      if (isParticiple || (isOther && isPast)) return { ...report, last: at };
+      // “who feared it would sink, said …”
+      const isMain = classes[at + 1] === 'speech' && !isParticiple;
+      if (isParticiple || isMain || (isOther && isPast)) return { ...report, last: at };
     }
     const isCueNext = words[at] === 'and' && classes[at + 1] === 'speech' && /(?:ed|said)$/.test(next);
     if (hasVerb && isPast && isCueNext) return { ...report, last: at };
