@@ -10,6 +10,9 @@ const isSpace = (code: number) => code === 32 || code === 10 || code === 9 || co
 /** What must be folded: “two  spaces”, a line break, a soft hyphen. */
 const NEEDS_FOLDING = /[\t\n\f\r\u00ad\u200b\ufeff]| {2}/;
 
+/** A text node of the indentation between elements has no such character. */
+const NOT_SPACE = /[^\t\n\f\r ]/;
+
 /** Characters for line breaking only: soft hyphen, zero-width space, byte order mark. */
 const isBreakHint = (code: number) => code === 0xad || code === 0x200b || code === 0xfeff;
 
@@ -19,11 +22,13 @@ const tagOf = ({ localName }: Element) => (typeof localName === 'string' ? local
 function isSkipped(element: Element): boolean {
   const tag = tagOf(element);
   if (tag === 'form') return false;
+  if (skippedTags.has(tag)) return true;
+  if (!element.hasAttributes()) return false;
+  const names = element.getAttribute('class');
   return (
-    skippedTags.has(tag) ||
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||
-    SCREEN_READER_ONLY.test(element.getAttribute('class') ?? '')
+    (names !== null && SCREEN_READER_ONLY.test(names))
   );
 }
 
@@ -133,6 +138,10 @@ function readText(node: Text, writer: BlockWriter): void {
   if (!data) return;
   if (!NEEDS_FOLDING.test(data) && !(data.startsWith(' ') && writer.endsInSpace())) {
     writer.append(node, 0, data.length); // true of most text nodes
+    return;
+  }
+  if (!NOT_SPACE.test(data)) {
+    if (!writer.endsInSpace()) writer.appendSpace(node, 0);
     return;
   }
   let from = -1; // start of the current run

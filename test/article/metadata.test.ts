@@ -241,6 +241,18 @@ describe('the date', () => {
       '2023-11-09T05:30:59Z',
     );
   });
+  test('is the day shown after the headline if that is near the declared one', () => {
+    const head = linked({
+      '@type': 'NewsArticle',
+      headline: 'The harbour is closed',
+      datePublished: '2022-05-03T17:40',
+    });
+    const body = (date: string) => `${head}<body><p>9 May 2022</p><h1>The harbour is closed</h1><p>${date}</p>`;
+    expect(published(body('4 May 2022, 06:00'))).toBe('2022-05-04');
+    expect(published(body('3 May 2022'))).toBe('2022-05-03T17:40');
+    expect(published(body('17 August 1998'))).toBe('2022-05-03T17:40');
+    expect(published(`<meta name=date content="2022-05-09">${body('05/03/2022')}`)).toBe('2022-05-03T17:40');
+  });
   test('is the day shown on the page if the metadata has a UTC time or no date', () => {
     const head = linked({ '@type': 'NewsArticle', datePublished: '2022-05-04T00:44:52Z' });
     expect(published(`${head}<body><ul class="post-date"><li>03/05/2022 21:44</ul>`)).toBe('2022-05-03');
@@ -257,11 +269,34 @@ describe('the date', () => {
       '2019-06-13',
     ],
     ['<h1>The harbour is closed</h1><p>Score 12.03.4 and version 1.2.30</p>', undefined],
+    [
+      '<h1>The harbour is closed on 3.5.2021</h1><p>Zuletzt aktualisiert: 14.03.2026</p><p>12.03.2026</p>',
+      '2026-03-12',
+    ],
+    ['<h1>The harbour is closed</h1><p>Updated:</p><p>14 March 2026</p><p>12 March 2026</p>', '2026-03-12'],
+    [
+      '<h1>The harbour is closed</h1><time class="updated">14 March 2026</time><time>12 March 2026</time>',
+      '2026-03-12',
+    ],
+    [`<h1>The harbour is closed</h1><p>12.03.2026 – ${'Nobody may sail from today on. '.repeat(9)}</p>`, '2026-03-12'],
+    [
+      `<h1>The harbour is closed</h1><p>Kiel, 12. März 2026 – ${'Kein Schiff darf hinaus. '.repeat(9)}</p>`,
+      '2026-03-12',
+    ],
+    [
+      `<h1>The harbour is closed</h1><p>12 March 2026 – the day it shut – ${'was quiet in town. '.repeat(12)}</p>`,
+      undefined,
+    ],
+    [
+      '<h1>The harbour is closed</h1><p class="comment-date">13.03.2026</p><p>Erschienen am: 12.03.2026</p>',
+      '2026-03-12',
+    ],
   ])('of %s is %s', (body, day) =>
     expect(published(`<title>The harbour is closed today</title><body>${body}`)).toBe(day),
   );
   test('is read from the address if it is nowhere else', () => {
     expect(published('', 'https://news.example/2023/11/08/mayor/')).toBe('2023-11-08');
+    expect(published('', 'https://news.example/releases/08-11-2023')).toBe('2023-11-08');
   });
 });
 

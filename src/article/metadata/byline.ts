@@ -92,7 +92,7 @@ function* listClaims({ document, meta, linkedData, heading }: Page): Generator<s
 function readLines(element: Element): string {
   const content = element.getAttribute('content');
   if (content !== null) return content;
-  if ((element.textContent?.length ?? 0) > 400) return '';
+  if (measureText(element, MAX_NAMED) === MAX_NAMED) return '';
   const named = element.querySelector('[itemprop="name"]');
   const walker = element.ownerDocument.createTreeWalker(named ?? element, 4 /* SHOW_TEXT */);
   const lines: string[] = [];
@@ -102,6 +102,9 @@ function readLines(element: Element): string {
   }
   return lines.filter(Boolean).join('\n');
 }
+
+/** An element with more text than names have, in UTF-16 units. */
+const MAX_NAMED = 400;
 
 /** Parts of a page that name other people: comments, links to other stories, pictures, who made the site. */
 const ELSEWHERE =
@@ -121,11 +124,9 @@ function findNear(
     .slice(0, MAX_ELEMENTS)
     .filter((element) => element.hasAttribute('content') || hasText(element));
   const named = all
-    .filter(
-      (element) => !isElsewhere(element, heading) && !all.some((other) => other !== element && element.contains(other)),
-    )
+    .filter((element) => !all.some((other) => other !== element && element.contains(other)))
     .map((element) => ({ element, lines: readLines(element) }))
-    .filter(({ lines }) => splitNames(lines).some(isWanted));
+    .filter(({ element, lines }) => splitNames(lines).some(isWanted) && !isElsewhere(element, heading));
   const isAfter = (element: Element) => heading !== null && (heading.compareDocumentPosition(element) & 4) !== 0;
   const first = named.find(({ element }) => isAfter(element)) ?? (heading ? named.at(-1) : named[0]);
   if (!first) return [];
@@ -165,12 +166,12 @@ function hasText(element: Element): boolean {
   return false;
 }
 
-/** The length of the text of an element, in UTF-16 units; counted no further than `most`. */
+/** The length of the text of an element, in UTF-16 units; at most `most`. */
 function measureText(element: Element, most: number): number {
   const walker = element.ownerDocument.createTreeWalker(element, 4 /* SHOW_TEXT */);
   let length = 0;
   while (length < most && walker.nextNode()) length += walker.currentNode.textContent?.length ?? 0;
-  return length;
+  return Math.min(length, most);
 }
 
 /** The day and time before a byline: “03.05.2026 13:30 von Olga Frey”. */
@@ -184,8 +185,9 @@ const LEAD =
 const NAME =
   /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|v[ao]n|de[nrls]?|della|d[aiou]s?|la|le|el|al|bin|ibn|te[nr]|zu[mr]?|y|a[fv])){0,5}$/u;
 
-/** How many elements of the page are searched for such a line. */
+/** How many elements of the page are searched for such a line, and its length in UTF-16 units. */
 const MAX_LINES = 4000;
+const MAX_BYLINE = 120;
 
 /** The author in a line of its own, after the headline or else before it. */
 function readByLine(document: Document, heading: Element | null): string {
@@ -193,7 +195,7 @@ function readByLine(document: Document, heading: Element | null): string {
   let count = 0;
   for (const element of document.querySelectorAll('p, span, div, em, address, strong, h5, h6')) {
     if (++count > MAX_LINES) break;
-    if (element.childElementCount > 3 || (element.textContent?.length ?? 0) > 120) continue;
+    if (element.childElementCount > 3 || measureText(element, MAX_BYLINE) === MAX_BYLINE) continue;
     const line = foldSpace(element.textContent).replace(MOMENT, '');
     if (!LEAD.test(line) || element.closest('li a[href]')) continue;
     const name = cleanName(line.replace(LEAD, ''));

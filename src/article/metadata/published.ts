@@ -4,8 +4,8 @@ import type { LinkedData, MetaElements } from './structured-data.ts';
 // “2021-08-11T16:55:12+02:00”, “2021-8-11 16:55”, “20210811”, “2021/08/11”
 const ISO =
   /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|(\d{2})(\d{2}))(?:[T ]{1,2}(\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?(?:\s?(Z|[+-]\d{2}:?\d{2}))?)?/;
-// “11.08.2021”, “11/08/2021 17:22”, “11.08.21”
-const DAY_FIRST = /^(\d{1,2})[./]\s?(\d{1,2})[./]\s?(\d{4}|\d{2}(?![\d:.]))/;
+// “11.08.2021”, “11/08/2021 17:22”, “11-08-2021”, “11.08.21”
+const DAY_FIRST = /^(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4}|\d{2}(?![\d:.]))/;
 
 /** Parses the date formats found in metadata. The time zone is kept as written and never added. */
 export function toIso(value: string): string | undefined {
@@ -17,7 +17,10 @@ export function toIso(value: string): string | undefined {
     return validDate(year, month ?? compactMonth, day ?? compactDay, rest);
   }
   const dayFirst = DAY_FIRST.exec(text);
-  return dayFirst ? validDate(toFullYear(dayFirst[3]), dayFirst[2], dayFirst[1], '') : parseDateInWords(text);
+  if (!dayFirst) return parseDateInWords(text);
+  const [, day, month, year] = dayFirst;
+  // “08/31/2021” can only start with the month.
+  return validDate(toFullYear(year), month, day, '') ?? validDate(toFullYear(year), day, month, '');
 }
 
 /** “21” → “2021” */
@@ -70,8 +73,10 @@ function parseDateInWords(text: string): string | undefined {
   return validDate(year ?? yearAfter, String(number), day ?? dayAfter, rest);
 }
 
-/** Names of `meta` elements with the date, most reliable first. Markup on the page comes after the first of them. */
+/** The name of the `meta` element for the date of publication. */
 const PUBLISHED_TIME = 'article:published_time';
+
+/** Names of others with a date, most reliable first. Some publishers give that of the last change. */
 const META_NAMES = [
   'parsely-pub-date',
   'sailthru.date',
@@ -85,15 +90,18 @@ const META_NAMES = [
   'date',
 ];
 
-/** Elements marked up as a date. */
-const MARKED_UP = '[itemprop="datePublished"], time';
+/** Parts of a page with other dates. */
+const ELSEWHERE = '[class*="comment" i], [class*="related" i]';
 
 /** How many elements of one source are read. */
 const MAX_ELEMENTS = 5;
 
+/** A date next to the headline is that of the article if it is at most so many days from the declared one. Set by hand. */
+const MAX_DAYS = 7;
+
 /**
- * When the article was published, as precisely as the page says; undefined when it does not. A time in the local zone is
- * preferred to the same time in UTC, which may be on another day.
+ * When the article was published, as precisely as the page says; undefined when it does not. The day shown next to the
+ * headline is preferred to metadata, and a time in the local zone to the same time in UTC, which may be on another day.
  */
 export function findPublished(
   document: Document,
@@ -102,11 +110,18 @@ export function findPublished(
   heading: Element | null,
   location: string,
 ): string | undefined {
-  const dates = readDates(document, meta, linkedData);
-  const first: string | undefined = dates.next().value;
-  if (!first) return readPathDate(location) ?? readShownDates(document)[0] ?? readDateByHeading(document, heading);
-  if (!isUtc(first)) return first; // later sources are read only if needed
-  const local = [...dates].find((date) => date.includes('T') && !isUtc(date) && isNear(date, first));
+  const declared = [...readDates(listClaims(document, meta, linkedData))];
+  const [first] = declared;
+  const shown = readDateByHeading(document, heading, first !== undefined);
+  if (shown && first?.startsWith(shown)) return first;
+  const isShown = shown !== undefined && (first ? isNear(shown, first, MAX_DAYS) : isInPath(shown, location));
+  if (first && !isShown && !isUtc(first)) return first;
+  const dates = [...declared, ...readDates(listDoubtfulClaims(document, meta))];
+  if (isShown) return dates.find((date) => date.startsWith(shown)) ?? shown;
+  if (!first) {
+    return dates[0] ?? readPathDate(location) ?? readShownDates(document)[0] ?? shown;
+  }
+  const local = dates.find((date) => date.includes('T') && !isUtc(date) && isNear(date, first));
   if (local) return local;
   const path = readPathDate(location);
   const day = path && isNear(path, first) ? path : readShownDates(document).find((date) => isNear(date, first));
@@ -115,12 +130,8 @@ export function findPublished(
 
 const isUtc = (date: string) => /Z$|[+-]00:00$/.test(date);
 
-function* readDates(
-  document: Document,
-  meta: MetaElements,
-  linkedData: LinkedData | null,
-): Generator<string, undefined> {
-  for (const claims of listClaims(document, meta, linkedData)) {
+function* readDates(sources: Iterable<string[]>): Generator<string, undefined> {
+  for (const claims of sources) {
     for (const claim of claims.slice(0, MAX_ELEMENTS)) {
       const read = toIso(claim);
       if (read) yield read;
@@ -129,35 +140,49 @@ function* readDates(
   return undefined;
 }
 
-/** The values given by each source, most reliable first. */
+/** The values of what says that it is the date of publication, most reliable first. */
 function* listClaims(document: Document, meta: MetaElements, linkedData: LinkedData | null): Generator<string[]> {
   const declared = linkedData?.datePublished ?? linkedData?.dateCreated;
   yield typeof declared === 'string' ? [declared] : [];
   yield meta.all(PUBLISHED_TIME);
-  const marked = [...document.querySelectorAll(MARKED_UP)];
-  yield marked.filter((element) => element.getAttribute('itemprop') === 'datePublished').map(readDate);
+  yield [...document.querySelectorAll('[itemprop="datePublished"]')].map(readDate);
+}
+
+/** The values of what may be another date, most reliable first. */
+function* listDoubtfulClaims(document: Document, meta: MetaElements): Generator<string[]> {
   for (const name of META_NAMES) yield meta.all(name);
-  const times = marked.filter((element) => element.hasAttribute('datetime'));
-  yield times.filter((time) => time.closest('article')).map(readDate);
-  yield marked.filter((element) => element.hasAttribute('pubdate')).map(readDate);
-  yield times.map(readDate);
+  const times = [...document.querySelectorAll('time')].filter((time) => !time.closest(ELSEWHERE));
+  const dated = times.filter((time) => time.hasAttribute('datetime'));
+  yield dated.filter((time) => time.closest('article')).map(readDate);
+  yield times.filter((time) => time.hasAttribute('pubdate')).map(readDate);
+  yield dated.map(readDate);
 }
 
 const readDate = (element: Element) =>
   element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent ?? '';
 
 /** Elements that may show the date, and how many of them are read. */
-const DATE_LINE = 'time, [class*="publish" i], [class*="date" i], [class*="fecha" i], [class*="datum" i]';
+const DATE_LINE =
+  'time, [class*="publish" i], [class*="date" i], [class*="fecha" i], [class*="datum" i], [class*="submitted" i], [class*="posted" i]';
 const MAX_SHOWN = 40;
 
 // “veröffentlicht 28.01.2022 06:00” → “28.01.2022 06:00”
-const NUMBERS = /(?<![\d.])\d{1,2}[./]\s?(?:\d{1,2}[./]\s?\d{4}|\d{2}[./]\d{2}(?![\d:.]))|\d{4}-\d{2}-\d{2}/;
+const NUMBERS = /(?<![\d.])\d{1,2}[./-]\s?(?:\d{1,2}[./-]\s?\d{4}|\d{2}[./]\d{2}(?![\d:.]))|\d{4}-\d{2}-\d{2}/;
 
 /** The dates shown on the page, without time: “3 de mayo de 2022” → “2022-05-03”. */
 function readShownDates(document: Document): string[] {
-  const lines = [...document.querySelectorAll(DATE_LINE)].slice(0, MAX_SHOWN).map((e) => foldSpace(e.textContent));
+  const lines = [...document.querySelectorAll(DATE_LINE)]
+    .slice(0, MAX_SHOWN)
+    .map((e) => (e.closest(ELSEWHERE) ? '' : foldSpace(e.textContent)));
   return lines.flatMap((line) => (line.length > 80 ? [] : (readDay(line) ?? [])));
 }
+
+/** The words before the date of a change: “Updated on 4 May 2022”, “Aktualisiert: 04.05.2022”. */
+const CHANGED =
+  /^(?:last )?(?:updated|modified|(?:zuletzt )?(?:aktualisiert|geändert)|letzte (?:änderung|aktualisierung)|mis(?:e)? à jour|modifié|actualizado|atualizado|aggiornato|zaktualizowano)/i;
+
+/** Elements with the date of a change. */
+const TIME_OF_CHANGE = '[itemprop="dateModified"], .updated:not(.published)';
 
 /** The date in a line, without time. */
 const readDay = (line: string) => toIso(NUMBERS.exec(line)?.[0] ?? line)?.slice(0, 10);
@@ -166,35 +191,71 @@ const readDay = (line: string) => toIso(NUMBERS.exec(line)?.[0] ?? line)?.slice(
 const LINES_BEFORE = 6;
 const LINES_AFTER = 25;
 
-/** The date in a line of its own next to the headline, at most up to the first paragraph: “Lyon, 3 May 2022”. */
-function readDateByHeading(document: Document, heading: Element | null): string | undefined {
+/** How many paragraphs after the headline may start with the date: the standfirst and the first one. */
+const PARAGRAPHS = 2;
+
+/** A longer text node is a paragraph, in UTF-16 units. */
+const MAX_LINE = 200;
+
+/**
+ * The date in a line of its own next to the headline, “Lyon, 3 May 2022”, at most up to the first paragraph, or at the
+ * start of that; with `isAfter`, only after the headline.
+ */
+function readDateByHeading(document: Document, heading: Element | null, isAfter: boolean): string | undefined {
   if (!heading) return undefined;
   const walker = document.createTreeWalker(document.body, 4 /* SHOW_TEXT */);
   const search = (lines: number, step: () => Node | null) => {
     walker.currentNode = heading;
+    let isAfterLabel = false;
+    let paragraphs = 0;
     for (let i = 0; i < lines; ) {
       const node = step();
       if (!node) return undefined;
+      const parent = node.parentElement;
+      if (!parent || /^(?:script|style|noscript)$/.test(parent.localName) || heading.contains(parent)) continue;
       const line = foldSpace(node.textContent);
-      if (!line || /^(?:script|style|noscript)$/.test(node.parentElement?.localName ?? '')) continue;
-      if (line.length > 200) return undefined;
+      if (!line) continue;
+      if (line.length > MAX_LINE) {
+        const day = readDateline(line);
+        if (day || ++paragraphs === PARAGRAPHS) return day;
+        continue;
+      }
       i++;
-      const day = line.length > 60 ? undefined : readDay(line);
-      if (day) return day;
+      const isElsewhere = line.length > 60 || paragraphs > 0 || parent.closest(ELSEWHERE) !== null;
+      const day = isElsewhere ? undefined : readDay(line);
+      const isChange = CHANGED.test(line) || parent.matches(TIME_OF_CHANGE);
+      if (day && !isChange && !isAfterLabel) return day;
+      isAfterLabel = isChange && !day;
     }
     return undefined;
   };
-  return search(LINES_AFTER, () => walker.nextNode()) ?? search(LINES_BEFORE, () => walker.previousNode());
+  const after = search(LINES_AFTER, () => walker.nextNode());
+  return after ?? (isAfter ? undefined : search(LINES_BEFORE, () => walker.previousNode()));
 }
 
-/** “…/2020/02/24/…”, “…/2020-02-24-…” */
+/** The date at the start of a paragraph: “29.11.2022 – …”, “(3 May 2022) …”, “Lyon, 3 May 2022 – …”. */
+function readDateline(paragraph: string): string | undefined {
+  const start = /^(.{6,45}?)(?:\) | ?[–—] | - )/.exec(paragraph)?.[1] ?? '';
+  const day = /^(?:\(|\p{Lu}[\p{L}. ]{1,25}, )?(\d.*)/u.exec(start)?.[1] ?? '';
+  return day === start && !/^[\d./ -]+$/.test(day) ? undefined : readDay(day);
+}
+
+/** “…/2020/02/24/…”, “…/2020-02-24-…”, “…/24-02-2020” */
 function readPathDate(location: string): string | undefined {
-  const found = /\/((?:19|20)\d{2})[/-](\d{2})[/-](\d{2})[/-]/.exec(location);
-  return found ? validDate(found[1], found[2], found[3], '') : undefined;
+  const found = /\/((?:19|20)\d{2})[/-](\d{2})[/-](\d{2})(?:[/-]|$)/.exec(location);
+  if (found) return validDate(found[1], found[2], found[3], '');
+  const [, day, month, year] = /\/(\d{2})-(\d{2})-((?:19|20)\d{2})(?:[/.-]|$)/.exec(location) ?? [];
+  return validDate(year, month, day, '');
 }
 
-/** At most a day apart, ignoring time zones. */
-function isNear(a: string, b: string): boolean {
+/** Whether a date is in the month that the address names, if any: “…/2020/02/harbour-closed.html” */
+function isInPath(date: string, location: string): boolean {
+  const [, year, month] = /\/((?:19|20)\d{2})\/(\d{2})\//.exec(location) ?? [];
+  return year === undefined || date.startsWith(`${year}-${month}`);
+}
+
+/** At most so many days apart, ignoring time zones. */
+function isNear(a: string, b: string, days = 1): boolean {
   const day = 86_400_000;
-  return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) <= day;
+  return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) <= day * days;
 }
