@@ -78,7 +78,8 @@ const UNUSED_METHODS = (
 /** Leaves these methods out. Fails when the pinned version has no such method. @type {import('esbuild').Plugin} */
 const partOfReadability = {
   name: 'part-of-readability',
-  setup: ({ onLoad }) =>
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /Readability-readerable\.js$/ }, () => ({ contents: '' })); // its other export, which is not used
     onLoad({ filter: /Readability\.js$/ }, async ({ path }) => {
       let contents = await readFile(path, 'utf8');
       for (const name of UNUSED_METHODS) {
@@ -88,7 +89,8 @@ const partOfReadability = {
         contents = contents.slice(0, start) + contents.slice(end + '\n  },'.length);
       }
       return { contents };
-    }),
+    });
+  },
 };
 
 /** @type {import('esbuild').BuildOptions & { entryPoints: { [name: string]: string } }} */

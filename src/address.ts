@@ -41,13 +41,15 @@ const nameStory = ({ pathname }: URL): string => pathname.replace(VERSION, '');
 const listParameters = (url: URL): string[] =>
   withoutTracking(url).filter((parameter) => parameter !== '' && !VERSION_PARAMETER.test(parameter));
 
-/** “…/2024/05/ministers-agree”, “…/ministers-agree-flood-fund”, “…/news/12345.html”; not “…/news/economy” or “…/2024/05/”. */
+/** “…/2024/05/ministers-agree”, “…/ministers-agree-flood-fund”, “…/news/12345.html”, “…/12345/flood-fund”; not “…/news/economy” or “…/2024/05/”. */
 export function isStoryAddress(address: string): boolean {
   const { pathname = '', search = '' } = parseAddress(address) ?? {};
   if (/\/(?:forums?|threads?|shop|products?|cart|search|tags?|rezepte?|recipes?)\//i.test(pathname)) return false;
   const [name = ''] = pathname.split('/').filter(Boolean).slice(-1);
   const isDated = /\/(?:19|20)\d\d[/-]\d{1,2}[/-]/.test(pathname) && /[^\d-]/.test(name);
-  return isDated || name.split(/[-_]/).length > 3 || /\d{4}/.test(name) || /=\d{3}/.test(search);
+  return (
+    isDated || name.split(/[-_]/).length > 3 || /\d{4}/.test(name) || /\/\d{5}/.test(pathname) || /=\d{3}/.test(search)
+  );
 }
 
 /** The host without www, m, mobile or amp, equal for addresses of the same site: “news.example”. */

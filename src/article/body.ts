@@ -5,6 +5,9 @@ import type { Body, LiveBlock } from './types.ts';
 /** The body is the innermost element with this share of the readable characters. Set by hand. */
 const MIN_BODY_SHARE = 0.85;
 
+/** The least share of prose in a story. Set by hand. */
+const MIN_PROSE_SHARE = 0.3;
+
 /** Prose outside the body in the same style widens it if there is this much, relative to it. Chosen on expected.json. */
 const MIN_GAIN = 0.15;
 
@@ -21,10 +24,13 @@ export function findBody(root: Root, blocks: LiveBlock[], counts: number[]): Bod
   const { element } = findInnermost(root, blocks, counts);
   const signatures = new Set<string>();
   let insideLength = 0;
+  let proseLength = 0;
   for (const [i, block] of blocks.entries()) {
     if (!element.contains(block.element) || (counts[i] ?? 0) < block.text.length / 2) continue;
     insideLength += block.text.length;
-    if (isProse(block)) signatures.add(signatureOf(block));
+    if (!isProse(block)) continue;
+    proseLength += block.text.length;
+    signatures.add(signatureOf(block));
   }
   let gainedLength = 0;
   const missedBlocks = [...blocks.entries()].filter(([i, block]) => {
@@ -33,7 +39,11 @@ export function findBody(root: Root, blocks: LiveBlock[], counts: number[]): Bod
     return isAlike;
   });
   if (gainedLength >= insideLength * MIN_GAIN) for (const [i, block] of missedBlocks) counts[i] = block.text.length;
-  for (const i of findLargerText(blocks, counts, insideLength)) counts[i] = blocks[i]?.text.length ?? 0;
+  // With little prose, what Readability found is a list.
+  const isList = proseLength < insideLength * MIN_PROSE_SHARE;
+  const larger = findLargerText(blocks, counts, isList ? proseLength : insideLength);
+  if (isList && larger.length > 0) counts.fill(0);
+  for (const i of larger) counts[i] = blocks[i]?.text.length ?? 0;
   return findInnermost(root, blocks, counts);
 }
 

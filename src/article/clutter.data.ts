@@ -7,9 +7,9 @@ const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 export const clutterWords = words(`
   about-author advert advertisement advertising adslot aktionsbutton also-read article-author article-date article-footer article-info
   article-meta article-tools author-bio author-box author-description author-info author-name banner bio boxhead breadcrumb breadcrumbs
-  byline carousel citation comment-list comments cookie consent copyright credit credits cta datewrapper disclaimer donate entry-footer
+  byline carousel citation comment-list comments cookie consent copyright credit credits cta datewrapper disclaimer disclosure donate entry-footer
   entry-meta facebook-post fb-post feedback licence license links-box mailing-list masthead menu metadata more-from more-in more-news more-on
-  mostread most-read nav navbar navigation newsletter next-article nextstory outbrain pagetools pagination paidbox paywall popup pop-up
+  mostread most-read nav navbar navigation newsletter news-letter next-article nextstory outbrain pagetools pagination paidbox paywall popup pop-up
   popular post-author post-date post-meta postmetadata prev-article print promo promoted promotion pub-date publish-date rate rating
   ratings read-also read-more read-next recirc recirculation recommend recommended recommendation recommendations recs related
   related-links relatedlinks relateds rrss see-also share sharing sharebar shares sidebar sign-up signature signup skip social socials
@@ -32,10 +32,10 @@ const TEASERS: { [language: string]: string } = {
   en: `
     more (?:in|on|from|about|stories|news|articles)|most (?:read|popular|viewed|shared)|(?:also )?read (?:more|also|next|this|the full)|see also
     related (?:articles?|stories|story|news|content|topics|links|coverage|posts)|recommended|latest (?:news|stories|articles)|up next
-    you (?:may|might) (?:also )?(?:like|be interested)|don.t miss|editor.s picks|trending|watch(?: now)?:|listen:|next (?:article|post|story)`,
+    you (?:may|might) (?:also )?(?:like|be interested)|don.t miss|about the authors?$|editor.s picks|trending|watch(?: now)?:|listen:|next (?:article|post|story)`,
   de: `
     lesen sie (?:auch|mehr|hier|dazu)|mehr (?:zum thema|aus|zu|dazu|themen|artikel|news)|mehr:|das (?:thema )?könnte (?:sie|dich|euch) (?:auch )?interessieren
-    auch interessant|passend dazu|zum thema|zum weiterlesen|schon gelesen|weitere[srn]? (?:artikel|meldungen|nachrichten|themen|beiträge|informationen|infos|news|links)
+    siehe auch|über (?:den autor|die autorin)$|auch interessant|passend dazu|zum thema|zum weiterlesen|schon gelesen|weitere[srn]? (?:artikel|meldungen|nachrichten|themen|beiträge|informationen|infos|news|links)
     (?:neueste|meistgelesene|meistdiskutierte|beliebte|ähnliche|verwandte|empfohlene) (?:artikel|beiträge|themen|meldungen|news)|vorschau auf den nächsten`,
   fr: 'lire (?:aussi|également|la suite)|à lire (?:aussi|également)|sur le même (?:sujet|thème)|voir aussi|pour aller plus loin',
   es: 'lea (?:también|además)|leer (?:también|más)|lee (?:también|más|además)|(?:le|te) puede interesar|más (?:noticias|información)|noticias relacionadas|ver también|mira también',
@@ -54,10 +54,10 @@ const SERVICES: { [language: string]: string } = {
     sign up|subscribe|follow (?:us|me|@)|join (?:us|the conversation)|share (?:this|on|via)|tweet|print(?: this)?$|comments?|loading|click here
     download (?:the|our)|newsletter|©|\\(c\\)|copyright|all rights reserved|advertisement|photos?\\s?(?:by|:|credit)|images?\\s?(?:by|:|credit|source)
     getty images|(?:photo |image |picture |video )?credits?\\s?:|sources?\\s?:|filed under|tags?\\s?:|posted (?:in|on|by)|published (?:in|on|by)|last updated|updated (?:on|at)
-    letter to the editor|contact us at|call us at`,
+    letter to the editor|submit your|contact us at|call us at`,
   de: `
     anzeige|\\*?werbung|teilen|drucken$|kommentare?$|alle rechte vorbehalten|(?:bild|foto|fotos|quelle|quellen|beitragsbild|titelbild)\\s?(?::|$)|text\\s?:|quellenangaben?
-    alle angaben ohne gewähr|inhaltsverzeichnis$|(?:den )?artikel (?:teilen|drucken|mit anderen)|war (?:der|dieser) artikel|gefällt dir|folgen sie uns|folge uns|rezept drucken
+    alle angaben ohne gewähr|(?:zuletzt )?aktualisiert (?:am|um)|inhaltsverzeichnis$|(?:den )?artikel (?:teilen|drucken|mit anderen)|war (?:der|dieser) artikel|gefällt dir|folgen sie uns|folge uns|rezept drucken
     abonnieren sie|jetzt abonnieren|newsletter`,
   fr: 'publicité|tous droits réservés|crédits?(?: photos?)?\\s?:|partager|suivez-nous|abonnez-vous|inscrivez-vous|newsletter',
   es: 'publicidad|todos los derechos|compartir|síguenos|suscríbete|valora esta|comenta esta|foto\\s?:|fuente\\s?:|hazte (?:socio|miembro)|puede escribirnos|newsletter',
@@ -75,7 +75,7 @@ const APPEALS: { [language: string]: string } = {
     unseren? newsletter|newsletter (?:abonn|anmeld)\\p{L}{0,6}|abonnieren sie|jetzt abonnieren|affiliate-links?|affiliate links?|erhalten wir eine (?:kleine )?provision
     unterstützen sie (?:uns|diese|unsere)|die redaktion (?:behält|empfiehlt)|ohne gewähr`,
   fr: 'abonnez-vous|inscrivez-vous|(?:notre|nos) newsletters?',
-  es: 'nuestro (?:canal|boletín)|nuestra (?:newsletter|cuenta)|suscríbete (?:a|aquí)|hazte (?:socio|miembro)|síguenos en',
+  es: 'nuestro (?:canal|boletín)|canal de (?:telegram|whatsapp)|nuestra (?:newsletter|cuenta)|suscríbete (?:a|aquí)|hazte (?:socio|miembro)|síguenos en',
   pt: 'nossa newsletter|nosso canal|siga-nos|inscreva-se',
   it: 'nostra newsletter|nostro canale|iscriviti|seguici su',
   pl: 'nasz newsletter|materiał chroniony|wszelkie prawa',

@@ -14,12 +14,14 @@ const clutterRules: { [name: string]: ClutterRule } = {
   service: ({ block, line, role }, _, lang) =>
     role !== 'caption' && (line.startsWith('©') || (!isSentence(block) && says(services, line, lang))),
   'set apart': ({ block }, body) => isInSeparateElement(block.element, body),
+  'heading of a list': ({ line, role }, _, lang) => role === 'heading' && says(teasers, line, lang),
 };
 
 /** Further rules for declared articles. On a wiki, a manual or a gallery they would remove content. */
 const articleClutterRules: { [name: string]: ClutterRule } = {
   teaser: ({ block, line }, _, lang) => !isSentence(block) && says(teasers, line, lang),
-  plea: ({ block, line }, _, lang) => !isSentence(block) && says(appeals, line, lang),
+  // An exclamation is no sentence of a story: “Sign up to our newsletter today!”
+  plea: ({ block, line }, _, lang) => (!isSentence(block) || line.endsWith('!')) && says(appeals, line, lang),
   'only links': ({ block, role }) =>
     role !== 'heading' &&
     role !== 'item' &&
@@ -29,7 +31,11 @@ const articleClutterRules: { [name: string]: ClutterRule } = {
   'named clutter': ({ block, readableShare }, body) =>
     isNamedClutter(block.element, body, readableShare > 0.5 && isProse(block)),
   'mostly links': ({ block, role }) =>
-    role !== 'item' && role !== 'cell' && block.linked > block.text.length * 0.6 && block.text.length < 160,
+    role !== 'item' &&
+    role !== 'cell' &&
+    block.linked > block.text.length * 0.6 &&
+    block.text.length < 160 &&
+    !(block.text.length - block.linked > 30 && /[.!?…]$/.test(block.text)),
 };
 
 /** The name of the first rule that excludes a block; null when none does. */
@@ -60,10 +66,19 @@ function isProseCaption(text: string): boolean {
 /** An element with a larger share of the body is kept whatever its class: “post tag-politics category-news”. Chosen on expected.json. */
 const MAX_CLUTTER_SHARE = 0.2;
 
-/** Whether a class or id between a block and the body (without one, the page) names clutter. */
-export function isNamedClutter(element: Element, body: Body | null, isLikely: boolean): boolean {
+/** Whether a class or id between a block and the body (without one, what holds the text at `start`) names clutter. */
+export function isNamedClutter(
+  element: Element,
+  body: Body | null,
+  isLikely: boolean,
+  start: Element | null = null,
+): boolean {
   const limit = body ? (body.readableLength.get(body.element) ?? 0) * MAX_CLUTTER_SHARE : Number.POSITIVE_INFINITY;
-  for (let e: Element | null = element; e && e !== body?.element; e = e.parentElement) {
+  for (
+    let e: Element | null = element;
+    e && e !== body?.element && !(start && e.contains(start));
+    e = e.parentElement
+  ) {
     if (body && (body.readableLength.get(e) ?? 0) > limit) return false;
     if (readClassWords(e).some((word) => clutterWords.has(word) || (!isLikely && doubtfulWords.has(word)))) return true;
     if (!body && e.parentElement?.localName === 'article') return false;

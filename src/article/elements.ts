@@ -74,11 +74,11 @@ const ROLE_BY_TAG: { [tag: string]: Role } = {
 export function findRole({ element }: LiveBlock): Role {
   for (let e: Element | null = element; e; e = e.parentElement) {
     const role = ROLE_BY_TAG[e.localName];
-    // A `p` in a table cell belongs to a table layout.
-    if (role && !(role === 'cell' && element.localName === 'p')) return role;
+    if (/^(?:article|main|body)$/.test(e.localName)) break;
     if (e.localName === 'figure') return 'caption';
     if (readClassWords(e).some((word) => captionWords.has(word))) return 'caption';
-    if (e.localName === 'article' || e.localName === 'main') break;
+    // A `p` in a table cell belongs to a table layout.
+    if (role && !(role === 'cell' && element.localName === 'p')) return role;
   }
   return 'paragraph';
 }

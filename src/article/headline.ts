@@ -60,10 +60,13 @@ export function findStandfirst(candidates: Candidate[], title: Candidate | null,
         ((isDescription && role === 'heading') || isNamed) &&
         i < BLOCKS_BEFORE + BLOCKS_AFTER
       );
-    if (!isProse(block, MIN_LENGTH) && !(isDescription && block.text.length >= 40)) return false;
+    const isLine = isDescription ? block.text.length >= 40 : isNamed && block.linked === 0 && block.text.length >= 60;
+    if (!isProse(block, MIN_LENGTH) && !isLine) return false;
     const isBetween = title !== null && block.linked === 0 && block.element.localName === 'p' && first + i > at;
     const isMarkedUp = isDescription || isNamed || candidate.readableShare > 0.5 || role === 'heading' || isBetween;
-    return isMarkedUp && (isDescription || !isNamedClutter(block.element, null, true));
+    return (
+      isMarkedUp && (isDescription || !isNamedClutter(block.element, null, true, candidates[start]?.block.element))
+    );
   });
 }
 

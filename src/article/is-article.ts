@@ -1,6 +1,6 @@
 import { isStoryAddress, parseAddress } from '../address.ts';
 import type { Metadata } from './metadata.ts';
-import { isParagraph, letterCount } from './prose.ts';
+import { AGENCY, isParagraph, letterCount } from './prose.ts';
 import type { Candidate, LiveBlock } from './types.ts';
 
 /** Values of `og:type` for pages that are not articles: “video.other”, “product.item”, “music.playlist”. */
@@ -59,7 +59,11 @@ export function isArticle(kept: Candidate[], page: LiveBlock[], metadata: Metada
   const hasTitle = kept.some(({ role }) => role === 'title');
   if (likely && hasTitle && isStory(body, passages, all)) return true;
   const isLong = run.count >= 3 && run.length >= 750;
-  const isShort = run.count >= 2 && run.length >= 200 && hasTitle && hasSign(metadata);
+  const isShort =
+    run.count >= 2 &&
+    run.length >= 200 &&
+    hasTitle &&
+    (hasSign(metadata) || body.some(({ block }) => isDispatch(block)));
   return ((isLong || isShort) && standalone >= all * 0.08) || isOnlyContent(passages, all);
 }
 
@@ -69,6 +73,10 @@ function isStory(body: Candidate[], passages: Passage[], all: number): boolean {
   const isLong = length >= 300 && body.some(({ block }) => isParagraph(block.text));
   return (isLong || addLengths(passages) >= 200) && length >= all * 0.015 && !isIndex(passages);
 }
+
+/** Whether a paragraph starts with an agency as in “BERLIN (dpa) – ”, “(EFE).- ”. */
+const isDispatch = ({ text }: LiveBlock): boolean =>
+  AGENCY.test(/^[^.()]{0,40}\(([^()]{2,20})\)/.exec(text)?.[1] ?? '');
 
 /** Whether a page has a date, an author or an address as stories have. */
 const hasSign = ({ published, byline, url }: Metadata): boolean =>

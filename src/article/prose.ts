@@ -3,6 +3,9 @@ import type { LiveBlock } from './types.ts';
 /** Collapses and trims white space; '' for null. */
 export const foldSpace = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
+/** News agencies, as dispatches and bylines name them. */
+export const AGENCY = /^(?:AFP|AP|ANSA|APA|dpa|EFE|Europa Press|JIJI|Kyodo|Lusa|PTI|Reuters|TASS|UPI|Xinhua)$/;
+
 /** In letters of an alphabet. Set by hand. */
 const MIN_PARAGRAPH = 80;
 

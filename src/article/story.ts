@@ -48,7 +48,7 @@ export function chooseStory(
   const candidates = blocks.map((block, i) => ({
     block,
     line: block.text.length < MAX_LINE ? block.text.toLowerCase() : '',
-    role: findRole(block),
+    role: hasCredit(block) ? 'caption' : findRole(block),
     readableShare: (counts[i] ?? 0) / block.text.length,
     inBody: body.element.contains(block.element),
   }));
@@ -80,6 +80,13 @@ export function chooseStory(
     .filter((candidate) => rules.get(candidate) === null)
     .map((candidate) => ({ ...candidate, role: roles.get(candidate) ?? candidate.role }));
 }
+
+/** Who made a picture, at the end of a line without a full stop: “The new lock. Photo: Ana Ruiz”, “(Ana Ruiz / iStock.com)”. */
+const CREDIT =
+  /[.:!)\s(](?:Fotos?|Photos?|Bild|Images?|Imagen|Picture|Crédits?|Credits?)\s?:\s?[^.!?:]{2,60}$|\([^().]{2,40} ?\/ ?[^()]{2,30}\)$/u;
+
+const hasCredit = ({ text, element }: LiveBlock): boolean =>
+  text.length < MAX_LINE && !/^h\d$/.test(element.localName) && CREDIT.test(text);
 
 /** Links after a teaser line such as “Read also:”. */
 function findAfterTeasers(candidates: Candidate[], rules: Map<Candidate, string | null>): Candidate[] {

@@ -127,6 +127,37 @@ describe('the byline', () => {
       undefined,
     ],
     ['', '<div>By <b>Ana Ruiz</b></div>', 'Ana Ruiz'],
+    ['', '<h1>Der Frost</h1><p>Von: <a>Max Frey</a></p>', 'Max Frey'],
+    ['', '<h1>Harbour closed</h1><p>— by Ana Ruiz</p>', 'Ana Ruiz'],
+    [
+      '',
+      '<h1>Harbour closed</h1><p class="author">Third edition, edited by Tom Brandt</p><p>by Ana Ruiz</p>',
+      'Ana Ruiz',
+    ],
+    ['', '<h1>Harbour closed</h1><p class="credit">AFP</p>', 'AFP'],
+    ['', '<h1>Harbour closed</h1><p class="credit">FAQ</p>', undefined],
+    // the label has the class too
+    [
+      '',
+      '<h1>Der Frost</h1><div class="newsAuthor"><b class="newsAuthorLabel">Datum:</b> 12.03.2026<br><b class="newsAuthorLabel">Autor:</b> Max Frey</div>',
+      'Max Frey',
+    ],
+    // all of them are in one source only
+    [
+      `${linked({ '@type': 'NewsArticle', author: 'Ana Ruiz' })}<meta name="author" content="Ana Ruiz, Tom O'Hara">`,
+      '',
+      "Ana Ruiz and Tom O'Hara",
+    ],
+    [
+      `${linked({ '@type': 'NewsArticle', author: 'Ana Ruiz' })}<meta name="author" content="Tom Brandt, Li Wei">`,
+      '',
+      'Ana Ruiz',
+    ],
+    [
+      `${linked({ '@type': 'NewsArticle', author: 'Ana Ruiz' })}<meta name="author" content="Ana Ruiz, Editor">`,
+      '',
+      'Ana Ruiz',
+    ],
     ['', '<p>By Tuesday the water had gone, and with it the last boat.</p>', undefined],
     [linked({ '@type': 'NewsArticle', author: 'Redacci&oacute;n Sur' }), '', 'Redacción Sur'],
   ])('of %s %s is %s', (head, body, byline) => expect(read(head, body).byline).toBe(byline));

@@ -57,6 +57,82 @@ describe.each(Object.entries(STORIES))(
   },
 );
 
+const [TITLE = '', , , , ...PARAGRAPHS] = STORIES.en ?? [];
+const BODY = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
+
+/** The blocks of a page that says that it is an article, as role and text. */
+function readDeclared(page: string): string[][] {
+  const head = `<html lang="en"><head><title>${TITLE}</title><meta property="og:type" content="article"></head>`;
+  const found = detect(openPage(`${head}${page}`, 'https://post.example/town/calf'));
+  return found?.article.blocks.map(({ role, start, end }) => [role, found.article.text.slice(start, end)]) ?? [];
+}
+
+test('a dispatch of an agency is a story without a date or an author', () => {
+  const story = (start: string) => `<h1>${TITLE}</h1>${BODY.replace('<p>', `<p>${start}`)}`;
+  const read = (start: string) => detect(openPage(writePage('en', story(start)), 'https://post.example/page'));
+  expect(read('VELDERMONDE (Reuters) – ')).not.toBeNull();
+  expect(read('(EFE).- ')).not.toBeNull();
+  expect(read('The crew (four women) came first. ')).toBeNull();
+});
+
+test.each([
+  ['Crew and calf on the quay. Photo: Ana Ruiz', 'caption'],
+  ['Das Kalb auf dem Kai (Ana Ruiz / Hafenbild)', 'caption'],
+  ['El ternero en el muelle. Foto: Ana Ruiz', 'caption'],
+  ['The owner had one wish for the crew, he said: a photo: “Of all of you.”', 'paragraph'],
+  ['The mayor (and her deputy) came to the quay on foot and thanked all of them.', 'paragraph'],
+])('the role of “%s” is %s', (line, role) => {
+  const [first = '', second = ''] = PARAGRAPHS;
+  const page = `<h1>${TITLE}</h1><p>${first}</p><p>${line}</p><p>${second}</p><p>${first}</p>`;
+  expect(readDeclared(page)).toContainEqual([role, line]);
+});
+
+test.each([
+  ['de', 'Zum Weiterlesen'],
+  ['de', 'Über die Autorin'],
+  ['en', 'Related articles'],
+])('in %s, a list under the heading “%s” is not announced in the story', (lang, heading) => {
+  const story = `<h1>${TITLE}</h1><p>4 March 2026</p>${BODY}${BODY}<h2>${heading}</h2><p>${PARAGRAPHS[0]}</p>`;
+  const found = detect(openPage(writePage(lang, story), 'https://post.example/town/calf'));
+  expect(found?.article.text).toContain(PARAGRAPHS[1]);
+  expect(found?.article.text).not.toContain(heading);
+});
+
+test('a short story is known by a number in its address', () => {
+  const story = writePage('en', `<h1>${TITLE}</h1>${BODY}`);
+  expect(detect(openPage(story, 'https://post.example/news/40213/calf.html'))).not.toBeNull();
+  expect(detect(openPage(story, 'https://post.example/news/town/calf.html'))).toBeNull();
+});
+
+test('a heading over a picture is its caption, and a class of the whole page makes none', () => {
+  const figure =
+    '<figure><img src=a.jpg><h2 class="figure__caption">The calf, one hour later, in the barn.</h2></figure>';
+  const blocks = readDeclared(`<body class="caption-dark"><h1>${TITLE}</h1>${BODY}${figure}${BODY}</body>`);
+  expect(blocks).toContainEqual(['paragraph', PARAGRAPHS[0]]);
+  expect(blocks).not.toContainEqual(['heading', 'The calf, one hour later, in the barn.']);
+});
+
+test('a short call to subscribe is no sentence of the story, but one about newsletters is', () => {
+  const call = 'Never miss a story from the quay by signing up to our newsletter today!';
+  const sentence = 'The council will no longer print our newsletter, a clerk told the meeting on Monday.';
+  const texts = readDeclared(`<h1>${TITLE}</h1>${BODY}<p>${call}</p><p>${sentence}</p>${BODY}`).flat();
+  expect(texts).not.toContain(call);
+  expect(texts).toContain(sentence);
+});
+
+test('a sentence with long links in it is kept', () => {
+  const line =
+    'She succeeds <a href="/a">the founder of the rescue service in the port</a>, who left it in the autumn.';
+  const texts = readDeclared(`<h1>${TITLE}</h1>${BODY}<p>${line}</p>${BODY}`).flat();
+  expect(texts).toContain('She succeeds the founder of the rescue service in the port, who left it in the autumn.');
+});
+
+test('a page is no list because its list of pictures is longer than its story', () => {
+  const list = `<div class="reel">${'<p><span>Calf on deck</span></p>'.repeat(120)}</div>`;
+  const texts = readDeclared(`<h1>${TITLE}</h1><div>${BODY}${BODY}${BODY}</div>${list}`).flat();
+  expect(texts).toContain(PARAGRAPHS[0]);
+});
+
 describe('a live blog', () => {
   const post = (i: number, heading: string) =>
     `<article id="p${i}"><time datetime="2026-03-04T10:${10 + i}">10:${10 + i}</time><h2>${heading}</h2>

@@ -1,5 +1,5 @@
 import { cut, MAX_LINE, type NamedAuthor } from '../../model.ts';
-import { foldSpace } from '../prose.ts';
+import { AGENCY, foldSpace } from '../prose.ts';
 import { asList, isObject, type LinkedData, type MetaElements, nameOf, typesOf } from './structured-data.ts';
 
 /** Names of `meta` elements with the author, most reliable first. */
@@ -59,7 +59,8 @@ export function findAuthors(page: Page): NamedAuthor[] {
     const people = names.filter(
       (name) => !BODY.test(name) && !isOutlet(name, page.site) && !isHost(name, page.document),
     );
-    if (people.length > 0) return people.map((name) => toAuthor(name));
+    if (people.length > 0)
+      return addCoauthors(people, page.meta).map((name) => toAuthor(name, AGENCY.test(name) ? 'body' : undefined));
     if (bodies.length === 0) bodies = names;
   }
   // A person may have a site of that name.
@@ -78,13 +79,20 @@ function readTypes(linkedData: LinkedData | null): Map<string, NamedAuthor['type
   return types;
 }
 
+/** The names in a `meta` element that has all of these and more: some publishers give only the first in JSON-LD. */
+function addCoauthors(names: string[], meta: MetaElements): string[] {
+  const all = meta.all('author').flatMap((claim) => claim.split(', ').flatMap(splitNames));
+  const isComplete = all.length > names.length && names.every((name) => all.includes(name));
+  return isComplete && all.every(isFullName) ? [...new Set(all)].slice(0, MAX_NAMES) : names;
+}
+
 /** What each source gives, most reliable first. A generator, so that later sources are read only if needed. */
 function* listClaims({ document, meta, linkedData, heading }: Page): Generator<string[]> {
   yield asList(linkedData?.author).map((author) => nameOf(author) ?? '');
   for (const name of META_NAMES) yield meta.all(name);
   for (const selector of SELECTORS) yield findNear(document, selector, heading, () => true);
   yield [WRITTEN_BY.test(meta.first('twitter:label1') ?? '') ? (meta.first('twitter:data1') ?? '') : ''];
-  yield findNear(document, LIKELY, heading, (name) => NAME.test(name) && name.includes(' '));
+  yield findNear(document, LIKELY, heading, (name) => isFullName(name) || AGENCY.test(name));
   yield [readByLine(document, heading)];
 }
 
@@ -124,9 +132,11 @@ function findNear(
     .slice(0, MAX_ELEMENTS)
     .filter((element) => element.hasAttribute('content') || hasText(element));
   const named = all
-    .filter((element) => !all.some((other) => other !== element && element.contains(other)))
     .map((element) => ({ element, lines: readLines(element) }))
-    .filter(({ element, lines }) => splitNames(lines).some(isWanted) && !isElsewhere(element, heading));
+    .filter(({ element, lines }) => splitNames(lines).some(isWanted) && !isElsewhere(element, heading))
+    .filter(
+      ({ element }, _, all) => !all.some((other) => other.element !== element && element.contains(other.element)),
+    );
   const isAfter = (element: Element) => heading !== null && (heading.compareDocumentPosition(element) & 4) !== 0;
   const first = named.find(({ element }) => isAfter(element)) ?? (heading ? named.at(-1) : named[0]);
   if (!first) return [];
@@ -174,16 +184,19 @@ function measureText(element: Element, most: number): number {
   return Math.min(length, most);
 }
 
-/** The day and time before a byline: “03.05.2026 13:30 von Olga Frey”. */
-const MOMENT = /^\d[\d.:/ ]{7,20}/;
+/** The day and time, or dashes, before a byline: “03.05.2026 13:30 von Olga Frey”, “— by Ana Ruiz”. */
+const MOMENT = /^(?:\d[\d.:/ ]{7,20}|[-–— ]{1,9})/;
 
 /** How a short line starts that is a byline: “By Ana Ruiz”, “Von Max Frey”. */
 const LEAD =
-  /^(?:By ?|by |[Vv]on |[Pp]or |[Pp]ar |Di |Door |Written by |Posted by |(?:Blog )?Beitrag von |Text von |Text: |Autor(?:in)?: |Author: |Auteur ?: |Autore: )/;
+  /^(?:By ?|by |[Vv]on:? |[Pp]or |[Pp]ar |Di |Door |Written by |Posted by |(?:Blog )?Beitrag von |Text von |Text: |Autor(?:in)?: |Author: |Auteur ?: |Autore: )/;
 
 /** Up to five words: “Ana Ruiz”, “Dirk van der Berg”. */
 const NAME =
   /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|v[ao]n|de[nrls]?|della|d[aiou]s?|la|le|el|al|bin|ibn|te[nr]|zu[mr]?|y|a[fv])){0,5}$/u;
+
+/** Whether a name has at least two words. */
+const isFullName = (name: string): boolean => NAME.test(name) && name.includes(' ');
 
 /** How many elements of the page are searched for such a line, and its length in UTF-16 units. */
 const MAX_LINES = 4000;
@@ -222,10 +235,10 @@ const BETWEEN =
 function splitNames(claim: string): string[] {
   const lines = claim.split('\n').map(cleanName).filter(isName);
   // “Alle Beiträge”, “Mitarbeit” and the like stand beside a name.
-  const full = lines.length > 1 ? lines.filter((line) => NAME.test(line) && line.includes(' ')) : lines;
+  const full = lines.length > 1 ? lines.filter(isFullName) : lines;
   return (full.length > 0 ? full : lines.slice(0, 1)).flatMap((line) => {
     const parts = line.split(BETWEEN).map(cleanName);
-    return parts.length > 1 && parts.every((part) => NAME.test(part) && part.includes(' ')) ? parts : [line];
+    return parts.length > 1 && parts.every(isFullName) ? parts : [line];
   });
 }
 
@@ -257,7 +270,7 @@ const NOT_A_PERSON =
 
 /** Words of what stands where names do. */
 const NOT_A_NAME =
-  /^(?:zuletzt|stand|zur?|veröffentlicht|published|publié|publicado|pubblicato|aktualisiert|updated|posted|bild|foto|photo|tags?|zum profil)(?: |:|$)|©|\b(?:lizenz|licen[sc]e|copyright|drupal|anzeigen|artikel|articles|beiträge|posts|inhalte|tiempo de lectura|temps de lecture|sagt|says|read|min|lesezeit|shares)\b|[[@]at\]|@/i;
+  /^(?:zuletzt|stand|zur?|veröffentlicht|published|publié|publicado|pubblicato|aktualisiert|updated|posted|bild|foto|photo|tags?|zum profil)(?: |:|$)|©|\b(?:lizenz|licen[sc]e|copyright|drupal|anzeigen|artikel|articles|beiträge|posts|inhalte|tiempo de lectura|temps de lecture|sagt|says|read|edited|min|lesezeit|shares)\b|[[@]at\]|@/i;
 
 /** “Bund der Gärtner e.V.”, “Bayerische Landesanstalt für Wald” */
 const BODY =
