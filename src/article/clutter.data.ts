@@ -12,7 +12,7 @@ export const clutterWords = words(`
   mostread most-read nav navbar navigation newsletter news-letter next-article nextstory outbrain pagetools pagination paidbox paywall popup pop-up
   popular post-author post-date post-meta postmetadata prev-article print promo promoted promotion pub-date publish-date rate rating
   ratings read-also read-more read-next recirc recirculation recommend recommended recommendation recommendations recs related
-  related-links relatedlinks relateds rrss see-also share sharing sharebar shares sidebar sign-up signature signup skip social socials
+  relatedlinks relateds rrss see-also share sharing sharebar shares sidebar sign-up signature signup skip social socials
   sponsor sponsored subscribe subscription support-box taboola tagcloud taglist timestamp toolbar tooltip trending vcard widget-title
 `);
 

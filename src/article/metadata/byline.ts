@@ -27,13 +27,13 @@ const SELECTORS = [
 const LIKELY =
   'byline, [class*="author" i], [class*="autor" i], a[href*="/author/"], a[href*="/autor/"], .username, p.credit';
 
-/** How many names and elements of one source are read. */
+/** How many names and elements of one source are read, and up to which length of text, in UTF-16 units. */
 const MAX_NAMES = 8;
 const MAX_ELEMENTS = 200;
+const MAX_NAMED = 400;
 
 /** Values of `twitter:label1` for the author, in the languages of common publishing systems. */
-const WRITTEN_BY =
-  /^(?:written by|by|author|verfasst von|autor|von|por|escrito por|par|écrit par|scritto da|napisane przez|door)/i;
+const WRITTEN_BY = /^(?:written|by|auth?or|verfasst|von|por|escrito|par|écrit|scritto|napisane|door)/i;
 
 /** Where the authors are searched. */
 interface Page {
@@ -110,9 +110,6 @@ function readLines(element: Element): string {
   }
   return lines.filter(Boolean).join('\n');
 }
-
-/** An element with more text than names have, in UTF-16 units. */
-const MAX_NAMED = 400;
 
 /** Parts of a page that name other people: comments, links to other stories, pictures, who made the site. */
 const ELSEWHERE =
@@ -244,14 +241,14 @@ function splitNames(claim: string): string[] {
 
 // “By Ana Ruiz”, “Von Max Frey”, “Pressemitteilung von Max Frey”, “Par Léa Roux | 3 May 2021”; “ByAna Ruiz” without a space
 const PREFIX =
-  /^(?:(?:view|see) all posts by|zeige alle beiträge von|alles von|(?:ein |eine )?(?:gastbeitrag|kolumne|kommentar|pressemitteilung|beitrag|interview) von|(?:erstellt|geschrieben|verfasst) von|(?:reporting|written|posted|author|post author) by|post author|by|vo[nm]|por|par|di|da|door|av|od|przez|texte?|from|(?:author|autor|autorin|autore|auteur) ?:|(?:author|autor)(?= \p{Lu})) ?:? /iu;
+  /^(?:(?:view|see) all posts by|zeige alle beiträge von|alles von|(?:ein |eine )?(?:gastbeitrag|kolumne|kommentar|pressemitteilung|beitrag|interview) von|(?:erstellt|geschrieben|verfasst) von|(?:(?:reporting|written|posted|author) )?by|post author(?: by)?|vo[nm]|por|par|di|da|door|av|od|przez|texte?|from|(?:author|autor|autorin|autore|auteur) ?:|(?:author|autor)(?= \p{Lu})) ?:? /iu;
 const ONLY_PREFIX =
   /^(?:(?:rezept|beitrag|erstellt|geschrieben|verfasst|published|posted|written|publié|publicado|post)? ?(?:by|vo[nm]|por|par|di|da|door|author)|autor(?:in)?|text) ?:?$/i;
 const JOINED_PREFIX = /^(?:By|Von|Author|Autor|Par|Por)(?=\p{Lu}\p{Ll})/u;
 
 /** Where a name ends: at a mark, a number, a day, or words about the article. */
 const END =
-  / ?[|•·–—@→»]|(?:^| )\d| - | (?:on|am|le|el|publicado|publié|veröffentlicht|published|updated|hace|shares)$| (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d| (?:Mon|Tues|Wednes|Thurs|Fri|Satur)day$| (?:Mo|Di|Mi|Do|Fr|Sa|So|am (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag))(?:,|$)/iu;
+  / ?[|•·–—@→»]|(?:^| )\d| - | (?:on|am|le|el|publicado|publié|veröffentlicht|published|updated|hace|shares)$| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:r?uary|ch|il|[ey]|ust|t|t?ember|ober)?\.? \d| (?:Mon|Tues|Wednes|Thurs|Fri|Satur)day$| (?:Mo|Di|Mi|Do|Fr|Sa|So|am (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag))(?:,|$)/iu;
 
 function cleanName(raw: string): string {
   const name = foldSpace(raw).replace(JOINED_PREFIX, '').replace(PREFIX, '');

@@ -179,7 +179,7 @@ function readShownDates(document: Document): string[] {
 
 /** The words before the date of a change: “Updated on 4 May 2022”, “Aktualisiert: 04.05.2022”. */
 const CHANGED =
-  /^(?:last )?(?:updated|modified|(?:zuletzt )?(?:aktualisiert|geändert)|letzte (?:änderung|aktualisierung)|mis(?:e)? à jour|modifié|actualizado|atualizado|aggiornato|zaktualizowano)/i;
+  /^(?:last |zuletzt |letzte )?(?:updat|modifi|aktualisi|geändert|änderung|mise? à jour|a[ct]tuali[sz]a|aggiorna|zaktualizowa)/i;
 
 /** Elements with the date of a change. */
 const TIME_OF_CHANGE = '[itemprop="dateModified"], .updated:not(.published)';

@@ -28,6 +28,7 @@ export type LinkedData = { [name: string]: unknown };
 
 const ARTICLE = /Article$|^(?:BlogPosting|LiveBlogPosting|Report|Review)$/; // NewsArticle, ReportageNewsArticle …
 
+/** Whether a value of JSON-LD is an object. */
 export const isObject = (value: unknown): value is LinkedData =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
