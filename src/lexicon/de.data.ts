@@ -3,12 +3,26 @@ import type { Language } from './language.ts';
 /** German; numbers made of several words written as one, such as “fünfundzwanzig”, are read in digits only. */
 export const GERMAN: Language = {
   numbers: {
-    small: `null ein/eins/eine/einer/einem/einen zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn
-    sechzehn siebzehn achtzehn neunzehn zwanzig dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90`,
+    small: `null ein/eins/eine/einer/einem/einen zwei/zwo drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn
+    sechzehn siebzehn achtzehn neunzehn zwanzig dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 anderthalb=1.5`,
     scales:
       'hundert=100 tausend=1e3 million/millionen/mio=1e6 milliarde/milliarden/mrd=1e9 billion/billionen=1e12 dutzend=12',
     vague: 'dutzende=12 hunderte=100 hunderten=100 tausende=1e3 tausenden=1e3 zehntausende=1e4 hunderttausende=1e5',
-    parts: 'hälfte=2 drittel viertel fünftel zehntel=10',
+    ordinals: `erste/ersten/erster/erstes=1 zweite/zweiten/zweiter/zweites dritte/dritten/dritter/drittes vierte/vierten/vierter/viertes
+    fünfte/fünften sechste/sechsten siebte/siebten achte/achten neunte/neunten zehnte/zehnten`,
+    parts: `hälfte=2 drittel viertel fünftel sechstel siebtel achtel neuntel zehntel hundertstel=100 tausendstel=1e3 millionstel=1e6`,
+    halves: 'halb halbe halbes halben halber',
+    points: 'komma',
+    outOf: 'von',
+    days: 'heute=0 gestern=-1 vorgestern=-2 morgen=1 übermorgen=2',
+    pointers: `letzte/letzten/letzter/letztes/letztem/vergangene/vergangenen/vergangener/vergangenes/vergangenem/vorige/vorigen/voriger/voriges=-1
+    diese/diesen/dieser/dieses/diesem/laufenden/laufende=0
+    nächste/nächsten/nächster/nächstes/nächstem/kommende/kommenden/kommender/kommendes/kommendem=1`,
+    calendarUnits: `day=tag week=woche month=monat/monats quarter=quartal/quartals half=halbjahr/halbjahrs/hälfte year=jahr/jahres/jahre
+    decade=jahrzehnt/jahrzehnts century=jahrhundert/jahrhunderts weekend=wochenende`,
+    seasons: 'frühling/frühjahr=21 sommer/sommers herbst winter/winters',
+    decades: 'jahre jahren',
+    onDay: 'am den der',
     money: 'EUR*0.01=cent/cents',
     percent: 'pp=prozentpunkte/prozentpunkten/prozentpunkt',
     measure:
@@ -28,7 +42,7 @@ export const GERMAN: Language = {
     or: 'oder',
     to: 'bis',
     of: 'von der des',
-    from: 'von',
+    from: 'von vom',
     between: 'zwischen',
     since: 'seit',
     each: 'pro je / am im',

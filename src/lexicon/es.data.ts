@@ -6,15 +6,32 @@ export const SPANISH: Language = {
     small: `cero un/uno/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete
     dieciocho diecinueve veinte veintiuno/veintiún/veintiuna veintidós veintitrés veinticuatro veinticinco veintiséis
     veintisiete veintiocho veintinueve treinta cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90
-    cien/ciento=100`,
-    scales: 'mil=1e3 millón/millones=1e6 billón/billones=1e12 trillones=1e18 docena=12',
+    cien/ciento=100 doscientos/doscientas=200 trescientos/trescientas=300
+    cuatrocientos/cuatrocientas=400 quinientos/quinientas=500 seiscientos/seiscientas=600 setecientos/setecientas=700
+    ochocientos/ochocientas=800 novecientos/novecientas=900`,
+    scales: 'mil=1e3 millón/millones=1e6 billón/billones=1e12 trillón/trillones=1e18 docena/docenas=12 decenas=10',
     vague: 'decenas=10 docenas=12 centenares=100 cientos=100 miles=1e3',
-    parts: 'mitad=2 tercio/tercios cuarto/cuartos quinto/quintos décimo=10',
-    money: 'EUR*0.01=céntimos/céntimo USD*0.01=centavos/centavo',
+    ordinals: `primero/primer/primera=1 segundo/segunda tercero/tercer/tercera cuarto/cuarta quinto/quinta sexto/sexta séptimo/séptima
+    octavo/octava noveno/novena décimo/décima`,
+    parts: `mitad=2 tercio/tercios cuarto/cuartos quinto/quintos sexto/sextos séptimo/séptimos octavo/octavos noveno/novenos
+    décimo/décimos/décima/décimas centésimo/centésimos/centésima/centésimas=100 milésimo/milésimos/milésima/milésimas=1e3
+    millonésimo/millonésimos/millonésima/millonésimas=1e6`,
+    halves: 'medio media',
+    points: 'coma punto con',
+    outOf: 'de_cada sobre',
+    days: 'hoy=0 ayer=-1 anteayer/antier=-2 mañana=1 pasado_mañana=2',
+    pointers: `pasado/pasada/pasados/pasadas/último/última/últimos/últimas/anterior/anteriores=-1 este/esta/estos/estas/actual=0
+    próximo/próxima/próximos/próximas/siguiente/siguientes/que_viene/entrante=1`,
+    calendarUnits: `day=día week=semana month=mes quarter=trimestre/cuatrimestre half=semestre/mitad year=año decade=década century=siglo
+    weekend=fin_de_semana/finde`,
+    seasons: 'primavera=21 verano otoño invierno',
+    decades: 'años década década_de década_de_los',
+    onDay: 'el día',
+    money: 'EUR*0.01=céntimos/céntimo XXX*0.01=centavos/centavo',
     percent: '%=por_cien pp=puntos_porcentuales/puntos/punto',
     measure:
       'm2=metros_cuadrados km2=kilómetros_cuadrados m3=metros_cúbicos t=toneladas/tonelada bbl=barriles/barril °C=grados_centígrados',
-    duration: 'decade=décadas/década century=siglos/siglo',
+    duration: 'decade=décadas/década/decenios/decenio century=siglos/siglo',
     per: 'persona=person habitante=person',
     comparators: [
       ['>', 'más_de/más_que/superior_a'],
@@ -26,9 +43,9 @@ export const SPANISH: Language = {
     ],
     and: 'y e',
     or: 'o u',
-    to: 'a hasta',
+    to: 'a al hasta',
     of: 'de del',
-    from: 'de desde',
+    from: 'de del desde',
     between: 'entre',
     since: 'desde',
     each: 'por al a / cada',

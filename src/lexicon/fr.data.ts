@@ -5,12 +5,26 @@ export const FRENCH: Language = {
   numbers: {
     small: `zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt/vingts=20
     trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante/octante=80 nonante=90`,
-    scales: 'cent/cents=100 mille=1e3 million/millions=1e6 milliard/milliards=1e9 billion/billions=1e12 douzaine=12',
+    scales:
+      'cent/cents=100 mille=1e3 million/millions=1e6 milliard/milliards=1e9 billion/billions=1e12 trillion/trillions=1e18 douzaine/douzaines=12 dizaines=10',
     vague: 'dizaines=10 douzaines=12 centaines=100 milliers=1e3',
-    parts: 'moitié/demi=2 tiers quart/quarts cinquième/cinquièmes dixième=10',
-    money: 'EUR*0.01=centimes/centime',
+    ordinals: `premier/première=1 deuxième/second/seconde troisième quatrième cinquième sixième septième huitième neuvième dixième`,
+    parts: `moitié/demi=2 tiers quart/quarts cinquième/cinquièmes sixième/sixièmes septième/septièmes huitième/huitièmes
+    neuvième/neuvièmes dixième/dixièmes centième/centièmes=100 millième/millièmes=1e3 millionième/millionièmes=1e6`,
+    halves: 'demi demie',
+    points: 'virgule',
+    outOf: 'sur',
+    days: "aujourd'hui=0 hier=-1 avant_-_hier=-2 demain=1 après_-_demain/après_demain=2",
+    pointers: `dernier/dernière/derniers/dernières/passé/passée/précédent/précédente/précédents/précédentes=-1
+    ce/cet/cette/ces/en_cours=0 prochain/prochaine/prochains/prochaines/suivant/suivante/suivants/suivantes/à_venir=1`,
+    calendarUnits: `day=jour week=semaine month=mois quarter=trimestre half=semestre/moitié year=an/année decade=décennie century=siècle
+    weekend=week_-_end/weekend`,
+    seasons: 'printemps=21 été automne hiver',
+    decades: 'années',
+    onDay: 'le',
+    money: 'EUR*0.01=centimes/centime XXX*0.01=cents/cent',
     percent: '%=pourcent pp=points_de_pourcentage/point_de_pourcentage/points/point',
-    measure: 'm2=mètres_carrés km2=kilomètres_carrés m3=mètres_cubes bbl=barils/baril',
+    measure: '°C=degrés_centigrades m2=mètres_carrés km2=kilomètres_carrés m3=mètres_cubes bbl=barils/baril',
     duration: 'year=années/année decade=décennies/décennie century=siècles/siècle',
     per: 'personne=person habitant=person an=year',
     comparators: [
@@ -23,9 +37,9 @@ export const FRENCH: Language = {
     ],
     and: 'et',
     or: 'ou',
-    to: 'à',
+    to: "à au jusqu'à jusqu'au",
     of: "de du des d'",
-    from: 'de',
+    from: 'de du',
     between: 'entre',
     since: 'depuis',
     each: 'par /',

@@ -5,13 +5,28 @@ export const ITALIAN: Language = {
   numbers: {
     small: `zero un/uno/una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici
     diciassette diciotto diciannove venti trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 cento=100`,
-    scales: 'mille/mila=1e3 milione/milioni/mln=1e6 miliardo/miliardi/mld=1e9 dozzina=12',
+    scales:
+      'mille/mila=1e3 milione/milioni/mln=1e6 miliardo/miliardi/mld=1e9 bilione/bilioni=1e12 dozzina/dozzine=12 decine=10',
     vague: 'decine=10 dozzine=12 centinaia=100 migliaia=1e3',
-    parts: 'metà=2 terzo/terzi quarto/quarti quinto/quinti decimo=10',
+    ordinals: `primo/prima=1 secondo/seconda terzo/terza quarto/quarta quinto/quinta sesto/sesta settimo/settima ottavo/ottava
+    nono/nona decimo/decima`,
+    parts: `metà=2 terzo/terzi quarto/quarti quinto/quinti sesto/sesti settimo/settimi ottavo/ottavi nono/noni decimo/decimi
+    centesimo/centesimi=100 millesimo/millesimi=1e3 milionesimo/milionesimi=1e6 miliardesimo/miliardesimi=1e9`,
+    halves: 'mezzo mezza',
+    points: 'virgola punto',
+    outOf: 'su',
+    days: "oggi=0 ieri=-1 l'altro_ieri/altro_ieri/l'altroieri/altroieri=-2 domani=1 dopodomani=2",
+    pointers: `scorso/scorsa/scorsi/scorse/ultimo/ultima/ultimi/ultime/passato/passata/passati/passate=-1 questo/questa/questi/queste=0
+    prossimo/prossima/prossimi/prossime/seguente/seguenti/che_viene=1`,
+    calendarUnits: `day=giorno week=settimana month=mese quarter=trimestre half=semestre/metà year=anno decade=decennio century=secolo
+    weekend=fine_settimana/weekend`,
+    seasons: 'primavera=21 estate autunno inverno',
+    decades: 'anni',
+    onDay: 'il',
     money: 'EUR*0.01=centesimi/centesimo ITL=lire',
     percent: '%=per_cento pp=punti_percentuali/punto_percentuale/punti/punto',
     measure:
-      'm2=metri_quadrati/metri_quadri km2=chilometri_quadrati m3=metri_cubi kg=chili/chilo t=tonnellate/tonnellata bbl=barili/barile',
+      '°C=gradi_centigradi m2=metri_quadrati/metri_quadri km2=chilometri_quadrati m3=metri_cubi kg=chili/chilo t=tonnellate/tonnellata bbl=barili/barile',
     duration: 'decade=decenni/decennio century=secoli/secolo',
     per: 'persona=person abitante=person',
     comparators: [
@@ -24,7 +39,7 @@ export const ITALIAN: Language = {
     ],
     and: 'e ed',
     or: 'o',
-    to: 'a',
+    to: 'a al ad all',
     of: "di del della dei delle degli dell'",
     from: 'da dal dai',
     between: 'tra fra',

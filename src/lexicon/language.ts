@@ -13,10 +13,27 @@ export interface NumberWords {
   scales: string;
   /** Plurals for inexact numbers, besides those of the scales in -s. */
   vague: string;
-  /** Ordinals that are not formed with “-th”; absent if ranks are not read in this language. */
-  ordinals?: string;
+  /** Ordinals; in English, those that are not formed with “-th”. */
+  ordinals: string;
   /** Words for fractions, with their denominator. */
   parts: string;
+  /** “half” before a scale and after “and”: “media docena”, “millón y medio”. */
+  halves?: string;
+  /** The decimal mark as a word. */
+  points?: string;
+  /** “in” and “out of” between the two numbers of a share: “uno de cada tres”. */
+  outOf?: string;
+  /** Days by their distance from today: “yesterday”, “the day after tomorrow”; absent for English. */
+  days?: string;
+  /** What points from the day of publication to a date before, at or after it: “last=-1”, “this=0”, “next=1”. */
+  pointers?: string;
+  /** Units of the calendar, in the singular. */
+  calendarUnits?: string;
+  seasons?: string;
+  /** Stands before a decade or after it: “años 70”, “70er Jahre”. */
+  decades?: string;
+  /** Stands before a day of the month that has no month: “el 27”. */
+  onDay?: string;
   /** Names of units besides those that `Intl` knows: `USD=dollars/dollar`, `USD*0.01=cents`. */
   money: string;
   percent: string;

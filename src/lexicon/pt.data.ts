@@ -5,14 +5,31 @@ export const PORTUGUESE: Language = {
   numbers: {
     small: `zero um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze
     dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove vinte trinta=30 quarenta=40 cinquenta=50 sessenta=60
-    setenta=70 oitenta=80 noventa=90 cem/cento=100`,
-    scales: 'mil=1e3 milhão/milhões/mi=1e6 bilhão/bilhões/bi=1e9 bilião/biliões/trilhão/trilhões=1e12 dúzia=12',
+    setenta=70 oitenta=80 noventa=90 cem/cento=100 duzentos/duzentas=200 trezentos/trezentas=300 quatrocentos/quatrocentas=400
+    quinhentos/quinhentas=500 seiscentos/seiscentas=600 setecentos/setecentas=700 oitocentos/oitocentas=800 novecentos/novecentas=900`,
+    scales:
+      'mil=1e3 milhão/milhões/mi=1e6 bilhão/bilhões/bi=1e9 bilião/biliões/trilhão/trilhões=1e12 dúzia/dúzias=12 dezena/dezenas=10',
     vague: 'dezenas=10 dúzias=12 centenas=100 milhares=1e3',
-    parts: 'metade=2 terço/terços quarto/quartos quinto/quintos décimo=10',
-    money: 'BRL*0.01=centavos/centavo EUR*0.01=cêntimos/cêntimo',
+    ordinals: `primeiro/primeira=1 segundo/segunda terceiro/terceira quarto/quarta quinto/quinta sexto/sexta sétimo/sétima
+    oitavo/oitava nono/nona décimo/décima`,
+    parts: `metade=2 terço/terços quarto/quartos quinto/quintos sexto/sextos sétimo/sétimos oitavo/oitavos nono/nonos
+    décimo/décimos centésimo/centésimos=100 milésimo/milésimos=1e3 milionésimo/milionésimos=1e6`,
+    halves: 'meio meia',
+    points: 'vírgula virgula ponto',
+    outOf: 'em_cada de_cada sobre',
+    days: 'hoje=0 ontem=-1 anteontem=-2 amanhã=1 depois_de_amanhã=2',
+    pointers: `passado/passada/passados/passadas/último/última/últimos/últimas/anterior/anteriores=-1
+    este/esta/estes/estas/neste/nesta/deste/desta/nesse/nessa/atual=0
+    próximo/próxima/próximos/próximas/seguinte/seguintes/que_vem=1`,
+    calendarUnits: `day=dia week=semana month=mês quarter=trimestre half=semestre/metade year=ano decade=década century=século
+    weekend=fim_de_semana/final_de_semana`,
+    seasons: 'primavera=21 verão outono inverno',
+    decades: 'anos década década_de',
+    onDay: 'dia',
+    money: 'XXX*0.01=centavos/centavo EUR*0.01=cêntimos/cêntimo',
     percent: 'pp=pontos_percentuais/ponto_percentual/pontos/ponto',
     measure:
-      'm2=metros_quadrados km2=quilômetros_quadrados m3=metros_cúbicos km=quilómetros/quilómetro kg=quilos/quilo t=toneladas/tonelada bbl=barris/barril',
+      'm2=metros_quadrados km2=quilômetros_quadrados m3=metros_cúbicos km=quilómetros/quilómetro °C=graus_centígrados kg=quilos/quilo t=toneladas/tonelada bbl=barris/barril',
     duration: 'decade=décadas/década century=séculos/século',
     per: 'pessoa=person habitante=person',
     comparators: [
@@ -25,9 +42,9 @@ export const PORTUGUESE: Language = {
     ],
     and: 'e',
     or: 'ou',
-    to: 'a até',
+    to: 'a ao até',
     of: 'de do da dos das',
-    from: 'de desde',
+    from: 'de do desde',
     between: 'entre',
     since: 'desde',
     each: 'por ao a / cada',

@@ -1,10 +1,9 @@
 import type { Comparator } from '../../lexicon/language.ts';
 import { isGlued, isHyphen, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
-import { isOneOf } from '../../text/words.ts';
+import { isOneOf, lookUp } from '../../text/words.ts';
 import { readTrend } from './changes.ts';
 import { readThings } from './counted.ts';
 import { isGrammarWord, numberLexiconOf } from './language.ts';
-import { readScaleLetters } from './number-words.ts';
 import { readNumber } from './numbers.ts';
 import type { Numeral } from './types.ts';
 import { readCurrencyBefore, readScaledCode, readUnit } from './units.ts';
@@ -80,8 +79,13 @@ function readRange(text: PreparedText, alone: Amount, first: number): Amount | n
 /** “minus 12”, “-5”, “−5”, “-$5” */
 function readSign(text: PreparedText, first: number): { first: number; factor: number } {
   const word = readFolded(text, first - 1);
-  // “.324”
-  if (word === '.' && isGlued(text, first) && !isGlued(text, first - 1) && /^\d+$/.test(readToken(text, first))) {
+  // “.324”, “,5”
+  if (
+    isOneOf(word, numberLexiconOf(text).decimal) &&
+    isGlued(text, first) &&
+    !isGlued(text, first - 1) &&
+    /^\d+$/.test(readToken(text, first))
+  ) {
     return { first: first - 1, factor: 10 ** -readToken(text, first).length };
   }
   const isSign = word === '-' && isGlued(text, first) && (!isGlued(text, first - 1) || tokenIs(text, first - 2, '( ['));
@@ -167,4 +171,29 @@ function readComparatorAfter(text: PreparedText, at: number): { last: number; co
   const found = tokenIs(text, at, 'or') ? AFTER.find(([, words]) => tokenIs(text, at + 1, words)) : undefined;
   // “5 or more than 5”
   return found && !tokenIs(text, at + 2, 'than') ? { last: at + 2, comparator: found[0] } : null;
+}
+
+const SCALE_LETTERS: { [letters: string]: number } = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  mio: 1e6,
+  mil: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  bln: 1e9,
+  mrd: 1e9,
+  mld: 1e9,
+  md: 1e9,
+  mds: 1e9,
+  tn: 1e12,
+  trn: 1e12,
+  cr: 1e7,
+};
+
+/** The scale that letters after a number abbreviate: “2.3bn”, “€5 bn”; null if there is none. */
+function readScaleLetters(text: PreparedText, at: number): number | null {
+  const letters = readFolded(text, at);
+  return isGlued(text, at) || letters.length > 1 ? (lookUp(SCALE_LETTERS, letters) ?? null) : null;
 }

@@ -193,7 +193,7 @@ function readForeignThings(
   lexicon: NumberLexicon,
 ): { first: number; last: number } | null {
   const isOf = isGrammarWord(text, at, 'of');
-  const first = isOf ? at + 1 : at;
+  const first = isOf ? skipToken(text, at + 1, 'los las les die den der dem i gli le os as') : at;
   const word = readFolded(text, first);
   if (!isWord(text, first) || word.length < 3 || isGrammarWord(text, first, 'stops')) return null;
   if (lexicon.language === 'de') return readGermanNoun(text, first);

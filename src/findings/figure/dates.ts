@@ -3,6 +3,7 @@ import {
   isGlued,
   isHyphen,
   isNumber,
+  isWord,
   memoizeLast,
   type PreparedText,
   readFolded,
@@ -11,12 +12,19 @@ import {
   tokenIs,
 } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
-import { isCountedPerson, readThings } from './counted.ts';
-import { toAsciiDigits } from './digits.ts';
 import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.ts';
-import { readOrdinal } from './number-words.ts';
+import { readOrdinal, readWords } from './number-words.ts';
+import {
+  type DateMatch,
+  endsPhrase,
+  readDigitDate,
+  readShortYear,
+  readYear,
+  readYearAt,
+  readYearNumber,
+  withoutElision,
+} from './numeric-dates.ts';
 import type { ParsedFigure } from './types.ts';
-import { readUnit } from './units.ts';
 
 /** Whether a folded word is a part of the day: “evening”. */
 export const isDayPart = hasTag('day-part');
@@ -24,18 +32,12 @@ const isBeforeDate = hasTag('before-date');
 const isBeforeWeekdayName = hasTag('before-weekday-name');
 const isAfterWeekdayName = hasTag('after-weekday-name');
 
-/** A day, month or year as an ISO 8601 pattern, X for what is unknown, and the token after it. */
-export interface DateMatch {
-  last: number;
-  value: string;
-}
-
 /** The day, month or year that begins at a token; null if there is none. */
 export const readDate = memoizeLast((text, at): DateMatch | null => {
   const lexicon = numberLexiconOf(text);
   const date = isNumber(text, at)
-    ? (readDayFirst(text, at, lexicon) ?? readDigitDate(text, at, lexicon))
-    : (readWeekday(text, at, lexicon) ?? readMonthFirst(text, at, lexicon));
+    ? (readDayFirst(text, at, lexicon) ?? readDigitDate(text, at, lexicon) ?? readBareDay(text, at, lexicon))
+    : (readWeekday(text, at, lexicon) ?? readMonthFirst(text, at, lexicon) ?? readSpokenDay(text, at, lexicon));
   return date ?? readYear(text, at);
 });
 
@@ -44,11 +46,18 @@ function readWeekday(text: PreparedText, at: number, lexicon: NumberLexicon): Da
   // “segunda-feira” is cut at its hyphen
   const isJoined = isHyphen(text, at + 1) && tokenIs(text, at + 2, 'feira');
   const day = lexicon.weekdays.get(readFolded(text, at) + (isJoined ? '-feira' : ''));
+  // “the first Friday” is another day
+  if (!lexicon.isEnglish && lexicon.ordinals.has(readFolded(text, at - 1))) return null;
   if (!day || (hasCapitals(lexicon) && !isUpper(readToken(text, at))) || isInDayName(text, at)) return null;
   const end = isJoined ? at + 3 : at + 1;
-  const next = skipToken(text, skipToken(text, end, ','), 'the den dem');
-  const date = readMonthFirst(text, next, lexicon) ?? readDayFirst(text, next, lexicon);
+  const next = skipToken(text, skipToken(text, end, ','), 'the den dem der el le il');
+  const date =
+    readMonthFirst(text, next, lexicon) ?? readDayFirst(text, next, lexicon) ?? readDigitDate(text, next, lexicon);
   if (date && date.value.length > 7) return date;
+  if (!lexicon.isEnglish && endsPhrase(text, next + 1)) {
+    const bare = readDayNumber(text, next);
+    if (bare) return { last: bare.last, value: `XXXX-XX-${two(bare.value)}` };
+  }
   return { last: isDayPart(readFolded(text, end)) ? end + 1 : end, value: `XXXX-WXX-${day}` };
 }
 
@@ -68,9 +77,10 @@ function readMonthFirst(text: PreparedText, at: number, lexicon: NumberLexicon):
   const month = readMonth(text, at, lexicon);
   if (!month) return null;
   const day = lexicon.isEnglish ? readDayNumber(text, skipToken(text, month.last, 'the')) : null;
+  if (isInPersonName(text, at, month.last, lexicon)) return null;
   if (day && !isClock(text, day.last))
     return withYear(text, day.last, skipToken(text, day.last, ','), month.value, day.value);
-  const isPart = isGrammarWord(text, month.last, 'of') || tokenIs(text, month.last, ',');
+  const isPart = isGrammarWord(text, month.last, 'of') || tokenIs(text, month.last, ', / -');
   const dated = withYear(text, month.last, isPart ? month.last + 1 : month.last, month.value);
   return dated.value.startsWith('X') && !isPlainlyMonth(text, at, lexicon) ? null : dated;
 }
@@ -79,23 +89,63 @@ const two = (n: number) => String(n).padStart(2, '0');
 
 /** A date with the year at a token, if there is one; otherwise the date ends before `last`. */
 function withYear(text: PreparedText, last: number, at: number, month: number, day?: number): DateMatch {
-  const year = readYearNumber(text, at);
-  const value = `${year ?? 'XXXX'}-${two(month)}${day ? `-${two(day)}` : ''}`;
-  return { last: year ? at + 1 : last, value };
+  const year = readYearAt(text, at);
+  const value = `${year?.value ?? 'XXXX'}-${two(month)}${day ? `-${two(day)}` : ''}`;
+  return { last: year?.last ?? last, value };
+}
+
+/** “veintiuno de mayo”, “primo gennaio”, “ersten Januar 2018” */
+function readSpokenDay(text: PreparedText, at: number, lexicon: NumberLexicon): DateMatch | null {
+  if (lexicon.isEnglish) return null;
+  const ordinal = lexicon.ordinals.get(readFolded(text, at));
+  const day = ordinal ? { last: at + 1, value: ordinal } : readWords(text, at, lexicon);
+  if (!day || day.value < 1 || day.value > 31 || !Number.isInteger(day.value)) return null;
+  // “segundo” and “sexta” have other uses
+  if (ordinal && ordinal > 1 && lexicon.language !== 'de') return null;
+  return withMonth(text, day.last, day.value, lexicon);
+}
+
+/** “el 27”, “am 15.”, “il 22,”: a day of the month that is not named. */
+function readBareDay(text: PreparedText, at: number, { isEnglish, onDay, language }: NumberLexicon): DateMatch | null {
+  if (isEnglish || !onDay.has(readFolded(text, at - 1))) return null;
+  const day = readDayNumber(text, at);
+  if (!day) return null;
+  const isStopped = language === 'de' && tokenIs(text, day.last, '.') && isGlued(text, day.last);
+  if (!isStopped && (language === 'de' || !endsPhrase(text, day.last))) return null;
+  return { last: isStopped ? day.last + 1 : day.last, value: `XXXX-XX-${two(day.value)}` };
 }
 
 /** “in July 8:30” */
 const isClock = (text: PreparedText, at: number) => tokenIs(text, at, ':') && isGlued(text, at + 1);
+
+/** “April Jones said”: a month that is somebody's name. */
+function isInPersonName(text: PreparedText, at: number, last: number, { isEnglish }: NumberLexicon): boolean {
+  if (!isEnglish || !tokenIs(text, at, 'april may june august') || last !== at + 1) return false;
+  const isName = isUpper(readToken(text, last)) && isWord(text, last) && readToken(text, last).length > 1;
+  return isName && !isBeforeDate(readFolded(text, at - 1)) && !isOneOf(readToken(text, last), 'AD BC');
+}
 
 /** “8 July”, “8th of July 2016”, “8 de julio de 2016”, “8. Juli” */
 function readDayFirst(text: PreparedText, at: number, lexicon: NumberLexicon): DateMatch | null {
   const day = readDayNumber(text, at);
   if (!day) return null;
   const isStopped = lexicon.language === 'de' && tokenIs(text, day.last, '.') && isGlued(text, day.last);
-  const month = readMonth(text, isStopped || isGrammarWord(text, day.last, 'of') ? day.last + 1 : day.last, lexicon);
+  return withMonth(text, isStopped ? day.last + 1 : day.last, day.value, lexicon);
+}
+
+/** The month after a day, and its year: “de julio de 2016”, “-Jul-95”, “/Sep/2020” */
+function withMonth(text: PreparedText, at: number, day: number, lexicon: NumberLexicon): DateMatch | null {
+  const isJoined = tokenIs(text, at, '- /') && isGlued(text, at) && isGlued(text, at + 1);
+  const month = readMonth(text, isJoined || isGrammarWord(text, at, 'of') ? at + 1 : at, lexicon);
   if (!month) return null;
+  if (isJoined && !tokenIs(text, month.last, '- /'))
+    return { last: month.last, value: `XXXX-${two(month.value)}-${two(day)}` };
+  if (isJoined) {
+    const year = readYearNumber(text, month.last + 1) ?? readShortYear(readToken(text, month.last + 1), text.published);
+    return year ? { last: month.last + 2, value: `${year}-${two(month.value)}-${two(day)}` } : null;
+  }
   const isLinked = tokenIs(text, month.last, ',') || isGrammarWord(text, month.last, 'of');
-  return withYear(text, month.last, isLinked ? month.last + 1 : month.last, month.value, day.value);
+  return withYear(text, month.last, isLinked ? month.last + 1 : month.last, month.value, day);
 }
 
 function readMonth(text: PreparedText, at: number, lexicon: NumberLexicon): { last: number; value: number } | null {
@@ -106,7 +156,10 @@ function readMonth(text: PreparedText, at: number, lexicon: NumberLexicon): { la
   const short = lexicon.shortMonths.get(word);
   const isStopped = tokenIs(text, at + 1, '.') && isGlued(text, at + 1);
   // “Mar. 8”, but “the Sun. Mar” is no date
-  const isBeside = isNumber(text, at + 1) || isNumber(text, at - 1) || tokenIs(text, at - 1, 'st nd rd th');
+  const isAfterDay = !lexicon.isEnglish && isGrammarWord(text, at - 1, 'of') && isNumber(text, at - 2);
+  const isJoined = tokenIs(text, at - 1, '- /') && isGlued(text, at) && isNumber(text, at - 2);
+  const isBeside =
+    isNumber(text, at + 1) || isNumber(text, at - 1) || isAfterDay || isJoined || tokenIs(text, at - 1, 'st nd rd th');
   if (!short || !(isStopped || isBeside)) return null;
   return { last: isStopped ? at + 2 : at + 1, value: short };
 }
@@ -123,109 +176,11 @@ function readDayNumber(text: PreparedText, at: number): { last: number; value: n
   const digits = readToken(text, at);
   // “8”, “08”, “31”
   if (!/^(?:0?[1-9]|[12]\d|3[01])$/.test(digits) || (isGlued(text, at) && !tokenIs(text, at - 1, "- ( '"))) return null;
-  const isOrdinal = isGlued(text, at + 1) && tokenIs(text, at + 1, 'st nd rd th er º °');
-  return { last: isOrdinal ? at + 2 : at + 1, value: Number(digits) };
+  const isOrdinal = isGlued(text, at + 1) && tokenIs(text, at + 1, 'st nd rd th er ro ero º °');
+  // “1.º”
+  const isDotted = tokenIs(text, at + 1, '.') && isGlued(text, at + 2) && tokenIs(text, at + 2, 'º °');
+  return { last: isDotted ? at + 3 : isOrdinal ? at + 2 : at + 1, value: Number(digits) };
 }
-
-/** The four digits of a year at a token; null when there are none. */
-export function readYearNumber(text: PreparedText, at: number): string | null {
-  if (!isNumber(text, at)) return null;
-  const digits = toAsciiDigits(readToken(text, at));
-  // “1066” to “2199”
-  return /^(?:1\d|2[01])\d\d$/.test(digits) ? digits : null;
-}
-
-/** A year without a month: after a preposition for dates, or any likely number that neither counts nor measures. */
-function readYear(text: PreparedText, at: number): DateMatch | null {
-  const early = readEra(text, at);
-  if (early) return early;
-  const year = readYearNumber(text, at);
-  if (!year || (isGlued(text, at + 1) && text.tokens[at + 1]?.type !== 'mark')) return null;
-  const isCounting = isMeasured(text, at + 1) || numberLexiconOf(text).scales.has(readFolded(text, at + 1));
-  if (isCounting || isOneOf(readToken(text, at - 1), '$ € £ ¥ # @ +')) return null;
-  // “1999-1234” is a code
-  if (isHyphen(text, at + 1) && isNumber(text, at + 2) && !isYearAfter(text, at)) return null;
-  const dated = { last: at + 1, value: year };
-  if (isCountedPerson(readFolded(text, at + 1)) || tokenIs(text, at + 1, 'more other')) return null;
-  if (isPlaced(text, at)) return dated;
-  const isLikely = Number(year) >= 1700 && Number(year) < 2100 && !tokenIs(text, at + 1, 'of');
-  return isLikely && !countsThings(text, at, year) ? dated : null;
-}
-
-/** “2000 metres”, “2000 year old”; not “2013 Millennium Goals”, “2022 year-end” */
-function isMeasured(text: PreparedText, at: number): boolean {
-  const found = readUnit(text, at);
-  if (found?.unit[0] !== 'duration') return found !== null;
-  const isOne = !readFolded(text, found.last - 1).endsWith('s') && readFolded(text, at) !== '-';
-  return !isOne || tokenIs(text, found.last, 'old of');
-}
-
-const isYearAfter = (text: PreparedText, at: number) =>
-  /^(?:\d\d|(?:1\d|20)\d\d)$/.test(readToken(text, at + 2)) &&
-  !(readToken(text, at + 3) === '-' && isGlued(text, at + 3));
-
-/** “in 1845”, “since 1066”, “en 1936”, “(1480)” */
-function isPlaced(text: PreparedText, at: number): boolean {
-  const before = readFolded(text, at - 1);
-  if (before === '(' && isGlued(text, at) && tokenIs(text, at + 1, ') -')) return true;
-  return numberLexiconOf(text).isEnglish
-    ? isOneOf(before, 'in since until till during circa year c.')
-    : isOneOf(before, 'en in im em nel dal depuis desde seit année año ano jahr anno');
-}
-
-/** “2000 troops” counts; “the 2016 elections”, “2014 protests” and “the 2000 games” do not. */
-function countsThings(text: PreparedText, at: number, year: string): boolean {
-  if (!numberLexiconOf(text).isEnglish || !year.endsWith('00')) return false;
-  const things = readThings(text, at + 1);
-  return things !== null && things.last - at < 4 && readFolded(text, at - 1) !== 'the';
-}
-
-/** “347 AD”, “AD 347”, “44 BC” */
-function readEra(text: PreparedText, at: number): DateMatch | null {
-  const isAfter = isOneOf(readToken(text, at), 'AD A.D.');
-  const year = isAfter ? at + 1 : at;
-  const era = readToken(text, at + 1);
-  const isBefore = isOneOf(era, 'BC BCE B.C. B.C.E.');
-  if (!isNumber(text, year) || !(isAfter || isBefore || isOneOf(era, 'AD CE A.D. C.E.'))) return null;
-  const digits = toAsciiDigits(readToken(text, year));
-  // “347”, “44”
-  if (!/^\d{1,4}$/.test(digits)) return null;
-  // ISO 8601 counts the year before 1 as 0
-  const value = String(Number(digits) - (isBefore ? 1 : 0)).padStart(4, '0');
-  return { last: at + 2, value: isBefore ? `-${value}` : value };
-}
-
-/** The date in digits that begins at a token: “2016-10-27”, “27/10/2016”, “27.10.2016”, “9/11”; null if there is none. */
-function readDigitDate(text: PreparedText, at: number, lexicon: NumberLexicon): { last: number; value: string } | null {
-  // “27.10.2016” is one token
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(readToken(text, at));
-  if (dotted) return order(at + 1, dotted.slice(1).map(Number), false);
-  const mark = readToken(text, at + 1);
-  if (!isOneOf(mark, '- / ‐ ‑ –')) return null;
-  const parts = [at, at + 2, at + 4].map((i) => readToken(text, i));
-  // “9/11”, but not “9/11/2001”
-  if (mark === '/' && parts[0] === '9' && parts[1] === '11' && !tokenIs(text, at + 3, '/')) {
-    return { last: at + 3, value: '2001-09-11' };
-  }
-  if (readToken(text, at + 3) !== mark || ![1, 2, 3, 4].every((i) => isGlued(text, at + i))) return null;
-  // “1-1-1-1”
-  if (readToken(text, at + 5) === mark || (isGlued(text, at) && readToken(text, at - 1) === mark)) return null;
-  return parts.every((part) => /^\d{1,4}$/.test(part)) ? order(at + 5, parts.map(Number), lexicon.isMonthFirst) : null;
-}
-
-function order(
-  last: number,
-  [a = 0, b = 0, c = 0]: number[],
-  isMonthFirst: boolean,
-): { last: number; value: string } | null {
-  const monthFirst = [c, a, b];
-  const dayFirst = [c, b, a];
-  const found = [[a, b, c], ...(isMonthFirst ? [monthFirst, dayFirst] : [dayFirst, monthFirst])].find(isDay);
-  return found ? { last, value: found.map((part) => String(part).padStart(2, '0')).join('-') } : null;
-}
-
-const isDay = ([year = 0, month = 0, day = 0]: number[]) =>
-  year >= 1000 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
 
 /** The token after “early”, “late” or “mid-”; the token itself if it is none of them. */
 export function skipPart(text: PreparedText, at: number): number {
@@ -234,6 +189,8 @@ export function skipPart(text: PreparedText, at: number): number {
 
 /** Parses the decade or century that begins at a token: “1970s”, “the late '90s”, “21st century”; “in her 80s” is an age. Null if there is none. */
 export const readDecade = memoizeLast((text, first): ParsedFigure | null => {
+  const lexicon = numberLexiconOf(text);
+  if (!lexicon.isEnglish) return readForeignDecade(text, first, lexicon);
   const at = skipPart(text, first);
   const digits = readToken(text, at);
   const period = (last: number, value: string): ParsedFigure => ({ first, last, form: 'period', value });
@@ -247,8 +204,9 @@ export const readDecade = memoizeLast((text, first): ParsedFigure | null => {
       return { first, last: at + 2, form: 'age', value: age, to: age + 9, unit: 'year' };
     return tens && age > 10 ? period(at + 2, `19${tens}X`) : null;
   }
-  const lexicon = numberLexiconOf(text);
-  const ordinal = lexicon.isEnglish ? readOrdinal(text, at, lexicon) : null;
+  const spoken = readSpokenDecade(text, at, lexicon);
+  if (spoken) return tokenIs(text, first - 1, 'his her their my your our') ? null : period(spoken.last, spoken.value);
+  const ordinal = readOrdinal(text, at, lexicon);
   if (!ordinal || ordinal.value > 30) return null;
   const next = skipToken(text, ordinal.last, '-');
   if (!tokenIs(text, next, 'century')) return null;
@@ -257,3 +215,67 @@ export const readDecade = memoizeLast((text, first): ParsedFigure | null => {
   const last = sign || isOneOf(era, 'AD CE') ? next + 2 : next + 1;
   return period(last, `${sign}${String(ordinal.value - 1).padStart(2, '0')}XX`);
 });
+
+/** “the eighties”, “nineteen-eighties” */
+function readSpokenDecade(text: PreparedText, at: number, { small }: NumberLexicon): DateMatch | null {
+  const century = small.get(readFolded(text, at));
+  const isFull = century !== undefined && century > 12 && century < 21;
+  const name = isFull ? skipToken(text, at + 1, '-') : at;
+  const stem = /^([a-z]+t)ies$/.exec(readFolded(text, name))?.[1];
+  const tens = stem && small.get(`${stem}y`);
+  if (!tens || !(isFull || tokenIs(text, at - 1, 'the late early mid'))) return null;
+  return { last: name + 1, value: `${isFull ? century : 19}${tens / 10}X` };
+}
+
+/** “años 70”, “anni settanta”, “década de 1970”, “70er Jahre”, “siglo XXI”, “XXe siècle”, “21. Jahrhundert” */
+function readForeignDecade(text: PreparedText, first: number, lexicon: NumberLexicon): ParsedFigure | null {
+  const period = (last: number, value: string): ParsedFigure => ({ first, last, form: 'period', value });
+  const century = readForeignCentury(text, first, lexicon);
+  if (century) return period(century.last, century.value);
+  const word = readFolded(text, first);
+  if (lexicon.language === 'de') {
+    const stem = /^(.+)er$/.exec(word)?.[1] ?? '';
+    const isDigits = isGlued(text, first + 1) && tokenIs(text, first + 1, 'er');
+    const decade = readDecadeNumber(isDigits ? readToken(text, first) : String(lexicon.small.get(stem) ?? ''));
+    const last = isDigits ? first + 2 : first + 1;
+    return decade && tokenIs(text, last, 'jahre jahren') ? period(last + 1, decade) : null;
+  }
+  for (let at = first + 3; at > first; at--) {
+    let words = word;
+    for (let i = first + 1; i < at; i++) words += ` ${readFolded(text, i)}`;
+    if (!lexicon.decades.has(words) || isNumber(text, first - 1)) continue;
+    const digits = skipToken(text, at, "'");
+    const spoken = isNumber(text, digits) ? null : readWords(text, digits, lexicon);
+    const decade = readDecadeNumber(spoken ? String(spoken.value) : readToken(text, digits));
+    if (decade) return period(spoken?.last ?? digits + 1, decade);
+  }
+  return null;
+}
+
+/** “197X” for “1970” and “70”, “201X” for “10” */
+function readDecadeNumber(digits: string): string | null {
+  if (/^(?:1[5-9]|20)\d0$/.test(digits)) return `${digits.slice(0, 3)}X`;
+  return /^[1-9]0$/.test(digits) ? `${digits < '30' ? '20' : '19'}${digits[0]}X` : null;
+}
+
+function readForeignCentury(text: PreparedText, at: number, lexicon: NumberLexicon): DateMatch | null {
+  const isCentury = (i: number) => lexicon.calendarUnits.get(withoutElision(readFolded(text, i))) === 'century';
+  const before = isCentury(at) ? readRoman(readToken(text, at + 1)) : null;
+  const stop = isNumber(text, at) && isGlued(text, at + 1) && tokenIs(text, at + 1, '. e er ème º') ? 2 : 1;
+  const written = isNumber(text, at)
+    ? stop === 2
+      ? Number(readToken(text, at))
+      : null
+    : readRoman(readToken(text, at));
+  const number = before ?? (isCentury(at + stop) ? written : null);
+  if (!number || number > 21) return null;
+  return { last: before ? at + 2 : at + stop + 1, value: `${String(number - 1).padStart(2, '0')}XX` };
+}
+
+/** “XXI”, “XXe” */
+function readRoman(word: string): number | null {
+  const digits = /^([IVX]{1,6})(?:e|er|ème)?$/.exec(word)?.[1];
+  if (!digits) return null;
+  const values = [...digits].map((letter) => ({ I: 1, V: 5, X: 10 })[letter] ?? 0);
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+}

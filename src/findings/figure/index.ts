@@ -1,10 +1,11 @@
 import type { Comparator } from '../../lexicon/language.ts';
 import type { FindingOf } from '../../model.ts';
-import type { PreparedText, Sentence } from '../../text/prepared-text.ts';
+import { findBlock, type PreparedText, type Sentence } from '../../text/prepared-text.ts';
 import { readComparator } from './amounts.ts';
 import { type ChangeRole, findChanges } from './changes.ts';
+import { isPageLine } from './names.ts';
 import { readFigure } from './read-figure.ts';
-import { isFuture, resolve } from './resolve.ts';
+import { readTense, resolve } from './resolve.ts';
 import type { Form, ParsedFigure } from './types.ts';
 
 /** A number, amount, date or period in the text. */
@@ -38,40 +39,67 @@ interface Found {
   comparator?: Comparator;
 }
 
-/** Finds the figures of a text, in reading order. */
+/** Finds the figures of a text, in reading order. No figure and nothing it counts extends beyond its block. */
 export function find(text: PreparedText): Figure[] {
   const figures: Figure[] = [];
   let changes = 0;
-  let next = 0;
-  for (const sentence of text.sentences) {
-    const found: Found[] = [];
-    let from = Math.max(sentence.first, next);
-    for (let at = from; at < sentence.last; ) {
-      const parsed = readFigure(text, at, from, sentence);
-      if (parsed) {
-        found.push(compare(text, parsed, from));
-        from = parsed.last;
+  for (const block of cutAtBlocks(text)) {
+    if (isPageLine(block)) continue;
+    let next = 0;
+    for (const sentence of block.sentences) {
+      const found = findParsed(block, sentence, next);
+      next = Math.max(next, found.at(-1)?.parsed.last ?? 0);
+      const described = found.map((one) => describe(block, one, sentence));
+      for (const { members, trend } of findChanges(block, found)) {
+        changes++;
+        for (const { index, role } of members) {
+          const figure = described[index];
+          if (!figure) continue;
+          Object.assign(figure.facts, { change: role, changeNumber: changes, trend });
+          const others = members.flatMap((other) => {
+            const { start, end } = described[other.index] ?? {};
+            return other.role === role || start === undefined ? [] : [[other.role, { start, end }]];
+          });
+          if (others.length > 0) figure.parts = { ...figure.parts, ...Object.fromEntries(others) };
+        }
       }
-      at = parsed ? Math.max(parsed.last, at + 1) : at + 1;
+      for (const figure of described) figures.push(figure);
     }
-    next = from;
-    const described = found.map((one) => describe(text, one, sentence));
-    for (const { members, trend } of findChanges(text, found)) {
-      changes++;
-      for (const { index, role } of members) {
-        const figure = described[index];
-        if (!figure) continue;
-        Object.assign(figure.facts, { change: role, changeNumber: changes, trend });
-        const others = members.flatMap((other) => {
-          const { start, end } = described[other.index] ?? {};
-          return other.role === role || start === undefined ? [] : [[other.role, { start, end }]];
-        });
-        if (others.length > 0) figure.parts = { ...figure.parts, ...Object.fromEntries(others) };
-      }
-    }
-    for (const figure of described) figures.push(figure);
   }
   return figures;
+}
+
+/** The parts of a text that its blocks are, each with its own sentences and tokens. Offsets stay those of the whole text. */
+function* cutAtBlocks(text: PreparedText): Generator<PreparedText> {
+  const { sentences, tokens } = text;
+  for (let from = 0; from < sentences.length; ) {
+    const end = findBlock(text, sentences[from]?.start ?? 0)?.end ?? Number.POSITIVE_INFINITY;
+    let to = from + 1;
+    while (to < sentences.length && (sentences[to]?.start ?? 0) < end) to++;
+    const first = sentences[from]?.first ?? 0;
+    yield {
+      ...text,
+      tokens: tokens.slice(first, sentences[to - 1]?.last),
+      sentences: sentences
+        .slice(from, to)
+        .map((sentence) => ({ ...sentence, first: sentence.first - first, last: sentence.last - first })),
+    };
+    from = to;
+  }
+}
+
+function findParsed(text: PreparedText, sentence: Sentence, next: number): Found[] {
+  const found: Found[] = [];
+  let from = Math.max(sentence.first, next);
+  for (let at = from; at < sentence.last; ) {
+    const parsed = readFigure(text, at, from, sentence);
+    if (parsed) {
+      found.push(compare(text, parsed, from));
+      from = parsed.last;
+    }
+    at = parsed ? Math.max(parsed.last, at + 1) : at + 1;
+  }
+  return found;
 }
 
 function compare(text: PreparedText, parsed: ParsedFigure, from: number): Found {
@@ -83,7 +111,7 @@ function compare(text: PreparedText, parsed: ParsedFigure, from: number): Found 
 
 function describe(text: PreparedText, { parsed, start, comparator }: Found, sentence: Sentence): Figure {
   const { counted, form, value, to, unit, first, last } = parsed;
-  const resolved = text.published && resolve(parsed, text.published, isFuture(text, first, last, sentence));
+  const resolved = text.published && resolve(parsed, text.published, readTense(text, first, last, sentence));
   return {
     kind: 'figure',
     start: text.tokens[start]?.start ?? 0,

@@ -2,7 +2,7 @@ import type { Comparator, NumberWords } from '../../lexicon/language.ts';
 import { NUMBER_WORDS } from '../../lexicon/languages.ts';
 import { memoizeLast, type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import { lookUp } from '../../text/words.ts';
-import type { RelativeDate, Unit } from './types.ts';
+import type { CalendarUnit, RelativeDate, Unit } from './types.ts';
 import {
   listPlatformNames,
   listPowers,
@@ -38,10 +38,20 @@ export interface NumberLexicon {
   vague: Numbers;
   ordinals: Numbers;
   parts: Numbers;
+  halves: ReadonlySet<string>;
+  points: ReadonlySet<string>;
+  outOf: ReadonlySet<string>;
   months: Numbers;
   shortMonths: Numbers;
   weekdays: Numbers;
   relativeDates: ReadonlyMap<string, RelativeDate>;
+  /** The offset of words that point to a date: -1 for “pasado”. */
+  pointers: Numbers;
+  calendarUnits: ReadonlyMap<string, CalendarUnit>;
+  /** Seasons as ISO 8601-2 numbers them, from 21 for spring. */
+  seasons: Numbers;
+  decades: ReadonlySet<string>;
+  onDay: ReadonlySet<string>;
   /** The first word of each relative date. */
   relativeHeads: ReadonlySet<string>;
   units: ReadonlyMap<string, Unit>;
@@ -96,13 +106,18 @@ function build(tag: string): NumberLexicon {
   const locale = isLocale(tag) ? tag : 'en';
   const isEnglish = language === 'en';
   const units = nameUnits(locale, wording);
-  const small = readNumbers(wording.small);
-  const scales = wording.scales ? readNumbers(wording.scales) : new Map(nameScales(locale));
-  const ordinals = isEnglish ? nameOrdinals(new Map([...small, ...scales]), readNumbers(wording.ordinals)) : new Map();
-  const parts = [...ordinals].filter(([, part]) => part > 2);
+  const small = addSpellings(readNumbers(wording.small), isEnglish);
+  const scales = wording.scales ? addSpellings(readNumbers(wording.scales), isEnglish) : new Map(nameScales(locale));
+  const named = readNumbers(wording.ordinals);
+  const ordinals = isEnglish ? nameOrdinals(new Map([...small, ...scales]), named) : named;
+  const parts = isEnglish ? [...ordinals].filter(([, part]) => part > 2) : [];
   const shortMonths = nameMonths(locale, 'short');
   const weekdays = nameWeekdays(locale);
-  const relativeDates = nameRelativeDates(locale);
+  const days = [...readNumbers(wording.days)].map(([name, offset]): [string, RelativeDate] => [
+    name,
+    { calendarUnit: 'day', offset },
+  ]);
+  const relativeDates = new Map([...nameRelativeDates(locale), ...days]);
   const compared = (wording.comparators ?? []).flatMap(([comparator, words]) =>
     list(words.replaceAll('/', ' ')).map((word): [string, Comparator] => [spaced(word), comparator]),
   );
@@ -114,12 +129,25 @@ function build(tag: string): NumberLexicon {
     scales,
     vague: new Map([...(isEnglish ? inflect(scales) : []), ...readNumbers(wording.vague)]),
     ordinals,
-    parts: new Map([...parts, ...inflect(parts), ...readNumbers(wording.parts)]),
+    parts: addSpellings(new Map([...parts, ...inflect(parts), ...readNumbers(wording.parts)]), isEnglish),
+    halves: new Set(list(wording.halves ?? '')),
+    points: new Set(list(wording.points ?? '')),
+    outOf: new Set(list(wording.outOf ?? '').map(spaced)),
     months: nameMonths(locale, 'long'),
     shortMonths: isEnglish ? new Map([...shortMonths, ['sept', 9]]) : shortMonths,
     weekdays: isEnglish ? new Map([...weekdays, ...inflect(weekdays)]) : weekdays,
     relativeDates,
     relativeHeads: new Set([...relativeDates.keys()].map(headOf)),
+    pointers: addSpellings(readNumbers(wording.pointers), isEnglish),
+    calendarUnits: new Map(
+      list(wording.calendarUnits ?? '').flatMap((entry) => {
+        const [unit = '', names = ''] = entry.split('=');
+        return names.split('/').map((name): [string, CalendarUnit] => [spaced(name), unit as CalendarUnit]);
+      }),
+    ),
+    seasons: readNumbers(wording.seasons),
+    decades: new Set(list(wording.decades ?? '').map(spaced)),
+    onDay: new Set(list(wording.onDay ?? '')),
     units,
     unitHeads: new Set([...units.keys()].map(headOf)),
     comparators: new Map(compared),
@@ -144,6 +172,13 @@ function nameUnits(locale: string, wording: Partial<NumberWords>): ReadonlyMap<s
     ...readUnits('duration', wording.duration),
   ]);
   units.delete('');
+  // “dias”, “dolares”
+  if (!locale.startsWith('en')) {
+    for (const [name, unit] of [...units]) {
+      const bare = withoutAccents(name);
+      if (!units.has(bare)) units.set(bare, unit);
+    }
+  }
   if (/^(?:fr|it)/.test(locale))
     for (const [name, unit] of [...units]) if (/^[aeiouhé]/.test(name)) units.set(`d'${name}`, unit);
   return locale.startsWith('en') ? new Map([...units, ...listPowers(units)]) : units;
@@ -156,6 +191,22 @@ function namePer(units: ReadonlyMap<string, Unit>, others = ''): ReadonlyMap<str
   );
   return new Map([...named, ...list(others).map((entry) => entry.split('=') as [string, string])]);
 }
+
+/** Adds the spellings without accents, as people type them: “dieciseis”, “tres milhoes”, “fuenf”, “dreissig”. */
+function addSpellings(words: Numbers, isEnglish: boolean): Numbers {
+  if (isEnglish) return words;
+  const bare = [...words].flatMap(([word, n]): [string, number][] => [
+    [withoutAccents(word), n],
+    [word.replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter), n],
+  ]);
+  return new Map([...bare, ...words]);
+}
+
+const UMLAUTS: { [letter: string]: string } = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** “años” keeps its tilde: “anos” is another word. */
+const withoutAccents = (word: string) =>
+  word.includes('ñ') ? word : word.normalize('NFD').replace(/\p{M}/gu, '').normalize();
 
 /** “hundreds”, “thirds”, “Mondays” */
 const inflect = (words: Iterable<[string, number]>) => [...words].map(([word, n]): [string, number] => [`${word}s`, n]);

@@ -10,7 +10,7 @@ import {
   skipToken,
   tokenIs,
 } from '../../text/prepared-text.ts';
-import { isOneOf, isUpper } from '../../text/words.ts';
+import { isOneOf, isUpper, listWords } from '../../text/words.ts';
 import { isCountedPerson, isFunctionWord, readThings } from './counted.ts';
 import { numberLexiconOf } from './language.ts';
 import { readUnit } from './units.ts';
@@ -105,6 +105,8 @@ function followsName(text: PreparedText, at: number): boolean {
   if (isGlued(text, at)) return false;
   const folded = readFolded(text, at - 1);
   if (isNumberedNoun(folded)) return true;
+  // “iOS 17.4”
+  if (/^\p{Ll}\p{Lu}|^\p{Ll}{2,8}OS$/u.test(readToken(text, at - 1))) return true;
   if (!isUpper(readToken(text, at - 1)) || isFunctionWord(folded)) return false;
   if (isNumberedName(folded)) return true;
   const { language, weekdays, months } = numberLexiconOf(text);
@@ -169,10 +171,76 @@ function isEvent(text: PreparedText, at: number): boolean {
 /** Whether a figure belongs to the page rather than the story: “27 comments”, “5 min read”, “Updated 3 May”. */
 export function isPageChrome(text: PreparedText, first: number, last: number, sentence: Sentence): boolean {
   const isAlone = last >= sentence.last - 1 && (first === sentence.first || text.tokens[first - 1]?.type === 'mark');
-  if (isAlone && tokenIs(text, last - 1, 'comments shares likes views read')) return true;
+  if (isAlone && tokenIs(text, last - 1, 'comments shares likes views read reviews')) return true;
+  // “4 min read”, “4-minute read”
+  if (isReadingTime(text, first, last) || isRating(text, first, last)) return true;
   return (
     tokenIs(text, sentence.first, 'updated published posted') &&
     first <= sentence.first + 3 &&
     sentence.last - first < 8
   );
+}
+
+// “min”, “minutes”, “minuti”, “Minuten”
+const MINUTES = /^min(?:s|ut(?:es?|os?|en?|i))?$/;
+
+const READING = 'read lecture lectura lettura leitura lesezeit lesedauer';
+
+/** “4 min read”, “4 min de lecture”, “Lesezeit: 4 Minuten” */
+function isReadingTime(text: PreparedText, first: number, last: number): boolean {
+  const before = tokenIs(text, first - 1, ':') ? first - 2 : first - 1;
+  const minutes = [last - 1, last, last + 1].find((at) => MINUTES.test(readFolded(text, at)));
+  if (minutes === undefined) return false;
+  return tokenIs(text, skipToken(text, minutes + 1, 'de di'), READING) || tokenIs(text, before, READING);
+}
+
+/** “4.5/5”, “4.5 out of 5 stars”, “★ 4.2”, “4.2 ★” */
+function isRating(text: PreparedText, first: number, last: number): boolean {
+  const isStar = (at: number) => tokenIs(text, at, '★ ☆ ⭐ ✩');
+  if (isStar(first - 1) || isStar(last)) return true;
+  // “4.5/5”
+  const isDecimal = /^\d[.,]\d$/.test(readToken(text, first));
+  const isOfFive = isDecimal && tokenIs(text, first + 1, '/') && tokenIs(text, first + 2, '5 10');
+  return isOfFive || (tokenIs(text, last - 1, 'stars star') && (isDecimal || tokenIs(text, first - 1, 'of')));
+}
+
+/** Words of lines that only say when something was published or changed, besides months, days and zones. */
+const DATELINE =
+  listWords(`updated update published posted last modified on at ago a.m. p.m. am pm hour hours hr hrs minute minutes min mins day
+  days h st nd rd th publié publie mis à jour le il y a heures jours actualizado publicado última actualización las de del hace horas días
+  veröffentlicht aktualisiert stand am um uhr den vor stunden tagen aggiornato pubblicato alle ore ultimo aggiornamento fa atualizado em às há
+  first today yesterday`);
+
+const OPENS_BYLINE = 'by por par von di text texte';
+const OPENS_CREDIT =
+  'photo photos photograph photographs foto fotos photographie crédit credit credits crédito bild bildquelle image immagine ©';
+
+/** The most tokens of a byline, a credit, or a line with a date. */
+const MAX_LINE = 24;
+
+/** Whether a block is about the page or its pictures: a byline, a time of publication, the length of the text, a credit. */
+export function isPageLine(text: PreparedText): boolean {
+  const { length } = text.tokens;
+  if (length === 0 || length > MAX_LINE || !text.tokens.some(({ type }) => type === 'number')) return false;
+  if (tokenIs(text, 0, OPENS_CREDIT)) return tokenIs(text, 0, '©') || tokenIs(text, 1, ': by de von di /');
+  const { months, shortMonths, weekdays } = numberLexiconOf(text);
+  const isByline = tokenIs(text, 0, OPENS_BYLINE) && isUpper(readToken(text, 1));
+  let hasTime = isByline;
+  for (let at = 0; at < length; at++) {
+    const word = readFolded(text, at);
+    hasTime ||=
+      /^(?:updated|published|posted|publié|publicado|actualizado|atualizado|veröffentlicht|aktualisiert|aggiornato|pubblicato)$/.test(
+        word,
+      );
+    // “14:05”, “14h05”
+    hasTime ||= (word === ':' && isNumber(text, at - 1) && isNumber(text, at + 1)) || /^h\d\d$/.test(word);
+    if (!isWord(text, at) || DATELINE.has(word) || months.has(word) || shortMonths.has(word) || weekdays.has(word))
+      continue;
+    // “GMT”, “h05”; names in a byline
+    if (/^[A-Z]{2,4}$/.test(readToken(text, at)) || /^h\d\d$/.test(word) || (isByline && isUpper(readToken(text, at))))
+      continue;
+    if (isByline && tokenIs(text, at, 'and y et und e in en read correspondent reporter editor')) continue;
+    return false;
+  }
+  return hasTime;
 }

@@ -7,7 +7,6 @@ import {
   skipToken,
   tokenIs,
 } from '../../text/prepared-text.ts';
-import { lookUp } from '../../text/words.ts';
 import { parseDigits } from './digits.ts';
 import { isGrammarWord, type NumberLexicon } from './language.ts';
 import type { Numeral } from './types.ts';
@@ -20,82 +19,222 @@ const word = (last: number, value: number, scale: number, isVague = false): Nume
   isWord: true,
 });
 
-/** The number in words that begins at a token: “two hundred and fifty”, “treinta y cinco mil”, “quatre-vingt-dix”; null if there is none. */
+/** What has been read of a number in words: terms with a scale of 1,000 or more, and the part below one thousand after them. */
+interface Sum {
+  terms: { value: number; scale: number }[];
+  part: number | null;
+}
+
+/** More words than any number needs. */
+const MAX_WORDS = 32;
+
+/** The number in words that begins at a token: “two hundred and fifty”, “treinta y cinco mil”, “zweihundertfünf”; null if there is none. */
 export function readWords(text: PreparedText, at: number, lexicon: NumberLexicon): Numeral | null {
   const half = readHalfScale(text, at, lexicon);
   if (half) return half;
-  let i = at;
-  let whole = 0;
-  let part: number | null = null;
-  let largest = 1;
-  let smallest = Number.POSITIVE_INFINITY;
-  if (lexicon.isEnglish && tokenIs(text, at, 'a an') && lexicon.scales.has(readFolded(text, at + 1))) {
-    part = 1;
-    i++;
-  }
-  // far more than any number in words needs
-  while (i < at + 32) {
+  const isArticle = lexicon.isEnglish && tokenIs(text, at, 'a an') && lexicon.scales.has(readFolded(text, at + 1));
+  const sum: Sum = { terms: [], part: isArticle ? 1 : null };
+  let i = isArticle ? at + 1 : at;
+  while (i < at + MAX_WORDS) {
     const link = readFolded(text, i);
     const isLinked = i > at && (isGrammarWord(text, i, 'and') || (link === '-' && isGlued(text, i)));
     const next = isLinked ? i + 1 : i;
-    const folded = readFolded(text, next);
-    const small = lexicon.small.get(folded);
-    const scale = lexicon.scales.get(folded);
-    if (small !== undefined && canAdd(part, small, isLinked ? link : '', lexicon)) {
-      part = addSmall(part, small);
-    } else if (scale && (part || (scale < 1e6 && canStandAlone(part, scale, lexicon))) && (!isLinked || link === '-')) {
-      const multiplied: number = part || 1;
-      largest = Math.max(largest, scale);
-      if (scale <= 100) {
-        if (multiplied >= 100) break;
-        part = multiplied * scale;
-      } else {
-        // “dos mil millones”: a larger scale multiplies everything before it
-        whole = scale > smallest ? (whole + multiplied) * scale : whole + multiplied * scale;
-        largest = Math.max(largest, whole >= scale ? scale : largest);
-        smallest = scale;
-        part = 0;
-      }
-    } else if (scale && part === 0 && scale > smallest && !isLinked) {
-      whole *= scale;
-      smallest = scale;
-      largest = Math.max(largest, scale);
-    } else break;
+    if (isLinked && link !== '-' && isPartAhead(text, next, sum, lexicon)) break;
+    if (!addWord(sum, readFolded(text, next), isLinked ? link : '', lexicon)) break;
     i = next + 1;
   }
-  return part === null ? null : word(i, whole + part, largest);
+  if (sum.part === null && sum.terms.length === 0) return null;
+  const value = sum.terms.reduce((total, term) => total + term.value, sum.part ?? 0);
+  return word(i, value, Math.max(1, ...sum.terms.map(({ scale }) => scale), isHundreds(value, sum) ? 100 : 1));
 }
 
-/** Whether a scale needs no number before it: “mille”, “mil” and “tausend” do not; “thousand” and “million” do. */
-function canStandAlone(part: number | null, scale: number, lexicon: NumberLexicon): boolean {
-  return !lexicon.isEnglish && scale !== 12 && (part === null || part === 0);
+/** Whether “and” adds a fraction: “cinque miliardi e tre quarti”; but “treinta y dos quintos” are 32. */
+function isPartAhead(
+  text: PreparedText,
+  at: number,
+  { part }: Sum,
+  { isEnglish, parts, language }: NumberLexicon,
+): boolean {
+  if (isEnglish || !parts.has(readFolded(text, at + 1))) return false;
+  return (part ?? 0) % 100 < 20 || (language !== 'es' && language !== 'pt');
 }
+
+const isHundreds = (value: number, { terms }: Sum) => terms.length === 0 && value >= 100;
+
+/** Adds the next word to a number; false if the word does not continue it. */
+function addWord(sum: Sum, folded: string, link: string, lexicon: NumberLexicon): boolean {
+  const { part } = sum;
+  const scale = lexicon.scales.get(folded);
+  if (scale && scale >= 1000) return (link === '' || link === '-') && multiply(sum, scale, lexicon);
+  const small = lexicon.small.get(folded) ?? (scale ? undefined : readCompoundNumber(folded, lexicon));
+  if (small !== undefined && small >= 1000) {
+    if (part || sum.terms.some((term) => term.scale < 1e6) || (link !== '' && sum.terms.length === 0)) return false;
+    sum.terms.push({ value: small - (small % 1000), scale: 1000 });
+    sum.part = small % 1000;
+    return true;
+  }
+  if (small !== undefined && canAdd(part, small, link, lexicon)) {
+    sum.part = addSmall(part, small);
+    return true;
+  }
+  if (!scale || !(link === '' || link === '-') || !(part || (scale === 100 && canStandAlone(lexicon)))) return false;
+  // “twenty hundred”, but “three hundred dozen”
+  if (scale === 100 && (part ?? 0) >= (lexicon.language === 'fr' ? 20 : 100)) return false;
+  sum.part = (part || 1) * scale;
+  return true;
+}
+
+/** Multiplies what is smaller than a scale: “dos mil millones”, “tres billones doscientos mil millones”. */
+function multiply(sum: Sum, scale: number, lexicon: NumberLexicon): boolean {
+  const { terms } = sum;
+  let kept = terms.length;
+  while (kept > 0 && (terms[kept - 1]?.scale ?? 0) < scale) kept--;
+  if (terms[kept - 1]?.scale === scale) return false;
+  const below = terms.slice(kept).reduce((total, term) => total + term.value, sum.part ?? 0);
+  if (!below && (scale >= 1e6 || !canStandAlone(lexicon))) return false;
+  terms.splice(kept, terms.length, { value: (below || 1) * scale, scale });
+  sum.part = 0;
+  return true;
+}
+
+/** Whether 100 and 1,000 need no number before them: “mille”, “mil” and “tausend” do not; “thousand” does. */
+const canStandAlone = ({ isEnglish }: NumberLexicon) => !isEnglish;
 
 /** Whether a number word continues the number before it: “twenty” + “five”, “hundred” + “and fifty”; but not “five six”, “one and two”. */
 function canAdd(part: number | null, small: number, link: string, lexicon: NumberLexicon): boolean {
   if (part === null) return link === '';
+  if (small < 1 || !Number.isInteger(small) || !Number.isInteger(part)) return false;
   const isAnd = link !== '' && link !== '-';
-  if (part % 100 === 0) return (part > 0 || link !== '-') && small > 0 && (small < 100 || part === 0);
-  if (isVigesimal(part, small, link)) return true;
+  if (part % 100 === 0) return (part > 0 || link !== '-') && (small < 100 || part === 0);
+  if (isVigesimal(part, small, link, lexicon)) return true;
+  // “dix-sept”
+  if (lexicon.language === 'fr' && part % 100 === 10) return small > 6 && small < 10 && !isAnd;
   if (lexicon.language === 'fr' && part % 100 >= 60 && small > 9 && small < 20) return part % 20 === 0;
-  return !(isAnd && lexicon.isEnglish) && part % 10 === 0 && part % 100 >= 20 && small > 0 && small < 10;
+  // “fünfzig und zwei” are two numbers
+  return (
+    !(isAnd && (lexicon.isEnglish || lexicon.language === 'de')) && part % 10 === 0 && part % 100 >= 20 && small < 10
+  );
 }
 
-/** “quatre-vingt” is four times twenty. */
-const isVigesimal = (part: number, small: number, link: string) => part % 100 === 4 && small === 20 && link === '-';
+/** “quatre-vingt” and “quatre vingt” are four times twenty. */
+const isVigesimal = (part: number, small: number, link: string, { language }: NumberLexicon) =>
+  language === 'fr' && part % 100 === 4 && small === 20 && (link === '-' || link === '');
 
 const addSmall = (part: number | null, small: number) =>
   part !== null && part % 100 === 4 && small === 20 ? part + 76 : (part ?? 0) + small;
 
+/** The numbers of compounds seen so far, by language; undefined for other words. */
+const compounds = new Map<string, Map<string, number | undefined>>();
+
+const MAX_COMPOUNDS = 5000;
+
+/** The number written as one word of several parts: “zweihundertsechsundfünfzig”, “duemilatrecento”; undefined if it is none. */
+export function readCompoundNumber(folded: string, lexicon: NumberLexicon): number | undefined {
+  const { language, small } = lexicon;
+  // no compound is shorter than “ventuno”
+  if ((language !== 'de' && language !== 'it' && language !== 'es') || folded.length < 7) return undefined;
+  const known = compounds.get(language) ?? new Map<string, number | undefined>();
+  compounds.set(language, known);
+  if (known.has(folded)) return known.get(folded);
+  const read = { de: readGerman, it: readItalian, es: readSpanish }[language](folded, small);
+  if (known.size >= MAX_COMPOUNDS) known.clear();
+  known.set(folded, read);
+  return read;
+}
+
+/** “dreihundertneunundneunzigtausendfünfhundertneun”, “zweieinhalb” */
+function readGerman(word: string, small: ReadonlyMap<string, number>): number | undefined {
+  const half = /^(.+?)(?:ein|und)halb$/.exec(word)?.[1];
+  if (half) return add(small.get(half), 0.5);
+  const thousands = word.indexOf('tausend');
+  if (thousands >= 0) return join(word, thousands, 7, 1000, (part) => readGerman(part, small));
+  const hundreds = word.indexOf('hundert');
+  if (hundreds >= 0) return join(word, hundreds, 7, 100, (part) => readGerman(part, small));
+  // “neunundneunzig”
+  const und = word.indexOf('und');
+  const ten = small.get(word.slice(und + 3)) ?? 0;
+  const unit = small.get(word.slice(0, und)) ?? 10;
+  if (und > 0 && ten >= 20 && ten % 10 === 0 && unit < 10) return ten + unit;
+  return word === 'ein' ? 1 : small.get(word);
+}
+
+/** “treintaicinco”, “doscientosmil”, as in “doscientosmilésimos” */
+function readSpanish(word: string, small: ReadonlyMap<string, number>): number | undefined {
+  const plain = small.get(word);
+  if (plain !== undefined) return plain;
+  const thousands = word.indexOf('mil');
+  if (thousands >= 0) {
+    const isMillion = word.startsWith('millon', thousands);
+    return join(word, thousands, isMillion ? 6 : 3, isMillion ? 1e6 : 1000, (part) => readSpanish(part, small));
+  }
+  for (const [stem, ten] of small) {
+    if (ten < 30 || !word.startsWith(stem)) continue;
+    const unit = readSpanish(word.slice(stem.length).replace(/^[iy]/, ''), small) ?? 0;
+    if (unit > 0 && unit < (ten < 100 ? 10 : 100)) return ten + unit;
+  }
+  return undefined;
+}
+
+/** “duemiladuecentoventicinque”, “ventuno”, “centotto” */
+function readItalian(word: string, small: ReadonlyMap<string, number>): number | undefined {
+  const thousands = /mil(?:a|le)/.exec(word);
+  if (thousands) return join(word, thousands.index, thousands[0].length, 1000, (part) => readItalian(part, small));
+  const hundreds = word.indexOf('cent');
+  if (hundreds >= 0) {
+    // “centotto”, “centottanta”
+    const end = /^cento(?!tt|nz)/.test(word.slice(hundreds)) ? 5 : 4;
+    return join(word, hundreds, end, 100, (part) => readItalian(part, small));
+  }
+  const plain = small.get(word);
+  if (plain !== undefined) return plain;
+  // “ventuno”, “trentotto”, “quarantatré”
+  for (const [stem, ten] of small) {
+    if (ten < 20 || ten >= 100 || !word.startsWith(stem.slice(0, -1))) continue;
+    const whole = word.startsWith(stem) ? small.get(word.slice(stem.length)) : undefined;
+    const unit = whole ?? small.get(word.slice(stem.length - 1)) ?? 10;
+    const isElided = whole === undefined;
+    if (unit > 0 && unit < 10 && (!isElided || unit === 1 || unit === 8)) return ten + unit;
+  }
+  return undefined;
+}
+
+const add = (value: number | undefined, more: number) => (value === undefined ? undefined : value + more);
+
+/** Multiplies the part before a hundred or thousand and adds the part after it; undefined if either is no number below it. */
+function join(
+  word: string,
+  at: number,
+  length: number,
+  scale: number,
+  read: (part: string) => number | undefined,
+): number | undefined {
+  const before = at === 0 ? 1 : read(word.slice(0, at));
+  const rest = word.slice(at + length).replace(/^und(?=.)/, '');
+  const after = rest === '' ? 0 : read(rest);
+  if (!before || after === undefined || (rest !== '' && after === 0)) return undefined;
+  if (!Number.isInteger(before + after) || after >= scale || before >= 1000 || (scale === 100 && before > 99))
+    return undefined;
+  return before * scale + after;
+}
+
 /** “half a million”, “half million”, “a quarter of a million” */
 function readHalfScale(text: PreparedText, at: number, lexicon: NumberLexicon): Numeral | null {
-  if (!lexicon.isEnglish) return null;
+  if (!lexicon.isEnglish) return readForeignHalf(text, at, lexicon);
   const first = skipToken(text, at, 'a');
   const part = tokenIs(text, first, 'half quarter') && lexicon.parts.get(readFolded(text, first));
   if (!part) return null;
   const scaleAt = skipToken(text, skipToken(text, first + 1, 'of -'), 'a an');
   const scale = lexicon.scales.get(readFolded(text, scaleAt));
   return scale && scale !== 100 ? word(scaleAt + 1, scale / part, scale) : null;
+}
+
+/** “media docena”, “un demi-million”, “eine halbe Million” */
+function readForeignHalf(text: PreparedText, at: number, { small, halves, scales }: NumberLexicon): Numeral | null {
+  const first = small.get(readFolded(text, at)) === 1 ? at + 1 : at;
+  if (!halves.has(readFolded(text, first))) return null;
+  const scaleAt = skipToken(text, first + 1, '-');
+  const scale = scales.get(readFolded(text, scaleAt)) ?? 0;
+  return scale >= 1000 || scale === 12 ? word(scaleAt + 1, scale / 2, scale) : null;
 }
 
 /** The vague number that begins at a token: “dozens”, “hundreds of thousands”, “a few thousand”; null if there is none. */
@@ -121,31 +260,6 @@ function readFew(text: PreparedText, at: number, lexicon: NumberLexicon): Numera
   const next = readFolded(text, few + 1);
   const scale = lexicon.scales.get(next) ?? lexicon.vague.get(next);
   return scale ? word(few + 2, 2 * scale, scale, true) : null;
-}
-
-const SCALE_LETTERS: { [letters: string]: number } = {
-  k: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  mln: 1e6,
-  mio: 1e6,
-  mil: 1e6,
-  b: 1e9,
-  bn: 1e9,
-  bln: 1e9,
-  mrd: 1e9,
-  mld: 1e9,
-  md: 1e9,
-  mds: 1e9,
-  tn: 1e12,
-  trn: 1e12,
-  cr: 1e7,
-};
-
-/** The scale that letters after a number abbreviate: “2.3bn”, “€5 bn”; null if there is none. */
-export function readScaleLetters(text: PreparedText, at: number): number | null {
-  const letters = readFolded(text, at);
-  return isGlued(text, at) || letters.length > 1 ? (lookUp(SCALE_LETTERS, letters) ?? null) : null;
 }
 
 /** The ordinal that begins at a token: “21st”, “third”, “twenty-first”; null if there is none. */

@@ -11,7 +11,7 @@ import {
 } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import { parseDigits, parseFraction, parseSuperscript, toAsciiDigits } from './digits.ts';
-import { type NumberLexicon, numberLexiconOf } from './language.ts';
+import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.ts';
 import { readVague, readWords } from './number-words.ts';
 import type { Numeral } from './types.ts';
 import { readUnit } from './units.ts';
@@ -50,7 +50,7 @@ function readMixed(text: PreparedText, number: Numeral): Numeral | null {
 /** The value of a fraction such as “3/4”; null for others, such as “24/7”. */
 function readSlashed(text: PreparedText, at: number): number | null {
   if (!isOneOf(readToken(text, at + 1), '/ ⁄') || !isGlued(text, at + 1) || !isGlued(text, at + 2)) return null;
-  if (isGlued(text, at) || isOneOf(readToken(text, at + 3), '/')) return null;
+  if ((isGlued(text, at) && !tokenIs(text, at - 1, '- (')) || isOneOf(readToken(text, at + 3), '/')) return null;
   const above = Number(toAsciiDigits(readToken(text, at)));
   const below = Number(toAsciiDigits(readToken(text, at + 2)));
   return above > 0 && above < below && isOneOf(String(below), '2 3 4 5 6 8 10 12 16 32 64 100') ? above / below : null;
@@ -66,6 +66,13 @@ function readPower(text: PreparedText, number: Numeral): Numeral | null {
 }
 
 function readExponent(text: PreparedText, at: number): { last: number; value: number } | null {
+  // “10^6”, “10^-3”
+  if (readToken(text, at) === '^' && isGlued(text, at) && isGlued(text, at + 1)) {
+    const sign = tokenIs(text, at + 1, '- +') ? readFolded(text, at + 1) : '';
+    const digits = sign ? at + 2 : at + 1;
+    const power = /^\d{1,3}$/.exec(readToken(text, digits))?.[0];
+    return power ? { last: digits + 1, value: Number(sign + power) } : null;
+  }
   const isNegative = readToken(text, at) === '⁻';
   let last = isNegative ? at + 1 : at;
   let value = 0;
@@ -81,13 +88,25 @@ function readExponent(text: PreparedText, at: number): { last: number; value: nu
 
 /** The number with the scales and halves that follow: “2.3 million”, “$2-billion”, “3 mil millones”, “two and a half million”. */
 function extend(text: PreparedText, number: Numeral, lexicon: NumberLexicon): Numeral {
-  const read = lexicon.isEnglish ? readTail(text, number, lexicon) : number;
-  if (number.isWord && read === number) return number;
+  if (lexicon.isEnglish) {
+    const read = readTail(text, number, lexicon);
+    return number.isWord && read === number ? number : multiply(text, read, lexicon);
+  }
+  const decimal = number.isWord ? readSpokenDecimals(text, number, lexicon) : number;
+  const whole = number.isWord && decimal === number ? number : multiply(text, decimal, lexicon);
+  const mixed = addPart(text, whole, lexicon);
+  // “fünf und drei Viertel Milliarden”
+  return mixed === whole || whole.scale > 1 ? mixed : multiply(text, mixed, lexicon);
+}
+
+/** The number times the scales that follow. */
+function multiply(text: PreparedText, read: Numeral, lexicon: NumberLexicon): Numeral {
   let { last, value, scale } = read;
   for (let i = 0; i < 3; i++) {
     const at = readFolded(text, last) === '-' && isGlued(text, last) && isGlued(text, last + 1) ? last + 1 : last;
     const next = lexicon.scales.get(readFolded(text, at));
-    if (!next) break;
+    // “12 cents” is money
+    if (!next || (next === 100 && !lexicon.isEnglish)) break;
     // “5 Mio. Euro”
     const isShort = readToken(text, at + 1) === '.' && isGlued(text, at + 1) && readUnit(text, at + 2) !== null;
     last = isShort ? at + 2 : at + 1;
@@ -95,6 +114,44 @@ function extend(text: PreparedText, number: Numeral, lexicon: NumberLexicon): Nu
     scale *= next;
   }
   return { ...read, last, value, scale };
+}
+
+/** “cuarenta y siete coma veintiocho”, “zwei Komma drei”, “deux virgule zéro trois” */
+function readSpokenDecimals(text: PreparedText, number: Numeral, lexicon: NumberLexicon): Numeral {
+  if (!lexicon.points.has(readFolded(text, number.last)) || isGlued(text, number.last)) return number;
+  let last = number.last + 1;
+  let zeros = '';
+  while (lexicon.small.get(readFolded(text, last)) === 0) {
+    zeros += '0';
+    last++;
+  }
+  const after = readWords(text, last, lexicon);
+  // “zwei Komma drei Millionen”
+  if (after && after.scale >= 1e6 && after.value < 1000 * after.scale)
+    return { ...number, ...after, value: Number(`${number.value}.${zeros}${after.value / after.scale}`) * after.scale };
+  if (!after || after.scale >= 1e6 || isPart(text, after.last, lexicon)) return number;
+  return { ...number, last: after.last, value: Number(`${number.value}.${zeros}${after.value}`) };
+}
+
+/** “cien con tres cuartos”, “uno con un medio” */
+const isPart = (text: PreparedText, at: number, { parts, halves }: NumberLexicon) =>
+  parts.has(readFolded(text, at)) || halves.has(readFolded(text, at)) || /avos?$/.test(readFolded(text, at));
+
+/** The number with the fraction of its scale that follows: “tres millones y medio”, “sei milioni e due terzi”. */
+function addPart(text: PreparedText, number: Numeral, lexicon: NumberLexicon): Numeral {
+  const { last, value, scale } = number;
+  if (!isGrammarWord(text, last, 'and') && !lexicon.points.has(readFolded(text, last))) return number;
+  const article = lexicon.small.get(readFolded(text, last + 1)) === 1 ? last + 2 : last + 1;
+  const unit = scale >= 1000 ? scale : 1;
+  if (lexicon.halves.has(readFolded(text, article))) {
+    // “un billón y medio millón”
+    const own = lexicon.scales.get(readFolded(text, article + 1));
+    return { ...number, last: own ? article + 2 : article + 1, value: value + (own ?? unit) / 2 };
+  }
+  const above = lexicon.small.get(readFolded(text, last + 1));
+  const below = lexicon.parts.get(readFolded(text, last + 2));
+  if (!above || !below || above >= below) return number;
+  return { ...number, last: last + 3, value: value + (unit * above) / below };
 }
 
 /** “two and a half”, “four-and-a-half” */
@@ -145,7 +202,7 @@ function readGap(text: PreparedText, at: number): { at: number; isPlain: boolean
 /** Whether a plain space groups digits here: if the language does so, or before a word in lower case. */
 function canPart(text: PreparedText, at: number, last: number, lexicon: NumberLexicon): boolean {
   if (isNumber(text, at - 1) || isNumber(text, last) || readToken(text, at - 1) === '+') return false;
-  if (lexicon.groupsBySpace) return true;
+  if (lexicon.groupsBySpace || !lexicon.isEnglish) return true;
   const isBeforeWord = isWord(text, last) && !isUpper(readToken(text, last));
   return isBeforeWord && !isUpper(readToken(text, at - 1));
 }

@@ -14,8 +14,9 @@ import { type Amount, readNumbers } from './amounts.ts';
 import { isCountedPerson, isFunctionWord, readCompound, readThings, readWhole, spanThings } from './counted.ts';
 import { parseDigits } from './digits.ts';
 import { isGrammarWord, numberLexiconOf } from './language.ts';
+import { readNumber } from './numbers.ts';
 import { readTimeSpan } from './times.ts';
-import type { ParsedFigure } from './types.ts';
+import { type ParsedFigure, UNKNOWN } from './types.ts';
 import { disambiguateUnit } from './unit-senses.ts';
 import { readPer, readUnit } from './units.ts';
 
@@ -38,14 +39,21 @@ const round = (value: number) => (Number.isInteger(value) ? value : Number(value
 function readMoney(text: PreparedText, amount: Amount): ParsedFigure | null {
   if (!amount.currency) return null;
   const named = readUnit(text, amount.last);
-  // “$10 US”, “$10 dollars”
-  const last = named?.unit[0] === 'money' && !named.unit[2] ? named.last : amount.last;
-  return readRate(text, { first: amount.first, last, form: 'money', ...values(amount), unit: amount.currency });
+  // “$10 dollars”, “$10 CAD”
+  const after = named?.unit[0] === 'money' && !named.unit[2] ? named : null;
+  const last = after?.last ?? amount.last;
+  // “XQ$5”: the sign is not known, and the amount may be in another unit
+  if (amount.currency === UNKNOWN) return { first: amount.first, last, form: 'money' };
+  const isCode = after !== null && readToken(text, last - 1) === after.unit[1];
+  const unit = after && (isCode || last > amount.last + 1) ? after.unit[1] : amount.currency;
+  return readRate(text, { first: amount.first, last, form: 'money', ...values(amount), unit });
 }
 
 function readMeasured(text: PreparedText, amount: Amount): ParsedFigure | null {
   const { isEnglish } = numberLexiconOf(text);
-  const isPartitive = (amount.low.isVague || !isEnglish) && isGrammarWord(text, amount.last, 'of');
+  // “tres millones de años”; but not “20 del mes”
+  const isPartitive =
+    (amount.low.isVague || (!isEnglish && amount.low.scale > 1)) && isGrammarWord(text, amount.last, 'of');
   // “hundreds of miles”, “two more years”
   const canSkip = isPartitive || (isEnglish && tokenIs(text, amount.last, 'more'));
   const found = readUnit(text, amount.last) ?? (canSkip ? readUnit(text, amount.last + 1) : null);
@@ -53,10 +61,40 @@ function readMeasured(text: PreparedText, amount: Amount): ParsedFigure | null {
   if (!found || !sense) return null;
   const [form, unit, factor] = sense;
   const read: ParsedFigure = { first: amount.first, last: found.last, form, ...values(amount, factor), unit };
-  if (form === 'duration') return readTimeSpan(text, read);
+  if (form === 'duration') return readTimeSpan(text, addHalf(text, read));
+  if (form === 'money') return readRate(text, factor ? decided(read) : addCents(text, decided(read)));
   const rate = readRate(text, read);
-  if (rate !== read || unit === 'pp' || form === 'money') return rate;
+  if (rate !== read || unit === 'pp') return rate;
   return { ...read, counted: readWhole(text, read.last) };
+}
+
+/** Money whose currency cannot be told has no unit: “12 cents”, “500 kroner”. */
+const decided = (read: ParsedFigure): ParsedFigure => (read.unit === UNKNOWN ? { ...read, unit: undefined } : read);
+
+/** “trece euros y cuarenta y cinco céntimos”, “15 dollars and 15 cents”, “zwei Euro fünfzig” */
+function addCents(text: PreparedText, read: ParsedFigure): ParsedFigure {
+  const { last, value } = read;
+  if (typeof value !== 'number' || read.to !== undefined || !Number.isInteger(value)) return read;
+  const isLinked = isGrammarWord(text, last, 'and') || tokenIs(text, last, 'con com mit');
+  const cents = readNumber(text, isLinked ? last + 1 : last);
+  if (!cents || cents.isVague || cents.value >= 100 || !Number.isInteger(cents.value)) return read;
+  const found = readUnit(text, cents.last);
+  const isCents = found?.unit[0] === 'money' && found.unit[2] === 0.01;
+  // “zwei Euro fünfzig”
+  const isShort = !isLinked && cents.isWord && cents.value >= 10 && numberLexiconOf(text).language === 'de' && !found;
+  // “25 euros con 50”
+  const isBare = tokenIs(text, last, 'con com') && cents.value >= 10 && !found && !readThings(text, cents.last);
+  if (!isCents && !isShort && !isBare) return read;
+  return { ...read, last: isCents ? found.last : cents.last, value: round(value + cents.value / 100) };
+}
+
+/** “una hora y media”, “deux heures et demie” */
+function addHalf(text: PreparedText, read: ParsedFigure): ParsedFigure {
+  const { last, value, to } = read;
+  const isHalf = isGrammarWord(text, last, 'and') && numberLexiconOf(text).halves.has(readFolded(text, last + 1));
+  return isHalf && typeof value === 'number' && to === undefined
+    ? { ...read, last: last + 2, value: value + 0.5 }
+    : read;
 }
 
 /** The amount with what it is per: “$15 an hour”, “45 miles an hour”. */
@@ -78,7 +116,11 @@ function readCount(text: PreparedText, amount: Amount): ParsedFigure | null {
   const compound = readCompound(text, last);
   // “2-for-1”
   if (!compound && !high && isHyphen(text, last) && isWord(text, last + 1)) return null;
-  const things = compound ?? readThings(text, last);
+  // “20 del mes” counts no months
+  const { isEnglish, scales } = numberLexiconOf(text);
+  const isScaled = low.isVague || low.scale > 1 || scales.has(readFolded(text, last - 1));
+  const isApart = !isEnglish && !isScaled && isGrammarWord(text, last, 'of');
+  const things = compound ?? (isApart ? null : readThings(text, last));
   if (!things) {
     if (low.isWord && low.value === 0) return null;
     const form = isScoreline(text, amount) ? 'score' : isSubject(text, amount) ? 'count' : 'number';

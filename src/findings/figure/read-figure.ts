@@ -1,5 +1,6 @@
 import {
   isGlued,
+  isHyphen,
   isNumber,
   isWord,
   type PreparedText,
@@ -8,15 +9,15 @@ import {
   type Sentence,
   tokenIs,
 } from '../../text/prepared-text.ts';
-import { listWords } from '../../text/words.ts';
+import { isOneOf, listWords } from '../../text/words.ts';
 import { readThings } from './counted.ts';
-import { type NumberLexicon, numberLexiconOf } from './language.ts';
+import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.ts';
 import { isInName, isPageChrome } from './names.ts';
+import { readCompoundNumber } from './number-words.ts';
 import { readCalendar } from './periods.ts';
 import { followsOpeningName, readAge, readMagnitude, readQuantity } from './quantities.ts';
-import { readRank } from './ranks.ts';
-import { RELATIVE_WORDS, SEASONS } from './relative-dates.ts';
-import { readShare } from './shares.ts';
+import { RELATIVE_WORDS, SEASONS, withoutArticle } from './relative-dates.ts';
+import { readRank, readShare } from './shares.ts';
 import { readSingleDuration } from './times.ts';
 import type { ParsedFigure } from './types.ts';
 import { readCurrencyBefore } from './units.ts';
@@ -26,13 +27,71 @@ import { readCurrencyBefore } from './units.ts';
  * if it is not before `from`, the token after the previous figure.
  */
 export function readFigure(text: PreparedText, at: number, from: number, sentence: Sentence): ParsedFigure | null {
-  if (!canStart(text, at)) return null;
+  if (!canStart(text, at) || isTail(text, at, from)) return null;
   const parsed = readAny(text, at);
   if (!parsed || !isWithin(text, parsed, sentence) || isCutShort(text, parsed) || isMarker(text, parsed)) return null;
   if (isPageChrome(text, parsed.first, parsed.last, sentence) || followsOpeningName(text, parsed, sentence.first))
     return null;
   // Tokens of the previous figure are not included again: “10 to 15 to 20”.
-  return parsed.first >= from ? parsed : { ...parsed, first: at };
+  const read = parsed.first >= from ? parsed : { ...parsed, first: at };
+  // “12/44” is no date and no fraction
+  const isOpen = isNumber(text, read.last - 1) && tokenIs(text, read.last, '/') && isNumber(text, read.last + 1);
+  if (isOpen && isGlued(text, read.last) && isGlued(text, read.last + 1))
+    return { ...read, last: read.last + 2, value: undefined, to: undefined, relative: undefined };
+  const head = findUnknownHead(text, read, from);
+  // what comes before is part of the figure and not understood: its value is not known
+  return head === null ? read : { ...read, first: head, value: undefined, to: undefined, relative: undefined };
+}
+
+/** The first token of a number that a figure is only the rest of: “blorcientos” of “blorcientos mil euros”; null if it is whole. */
+function findUnknownHead(text: PreparedText, { first, form }: ParsedFigure, from: number): number | null {
+  if (isOneOf(form, 'date period time')) return null;
+  const lexicon = numberLexiconOf(text);
+  let head = first;
+  while (head > from) {
+    const before = readHead(text, head, lexicon);
+    if (before === null || before < from || head - before > MAX_HEAD) break;
+    head = before;
+  }
+  return head < first ? head : null;
+}
+
+/** A word, the mark or “and” after it, and no more. */
+const MAX_HEAD = 3;
+
+/** The token at which the words or digits right before a number begin, if they seem to belong to it. */
+function readHead(text: PreparedText, at: number, lexicon: NumberLexicon): number | null {
+  if (isNumber(text, at)) return isNumber(text, at - 1) && isGroup(text, at) ? at - 1 : null;
+  const isScale = (lexicon.scales.get(readFolded(text, at)) ?? 0) >= 100;
+  const isLinked = isGrammarWord(text, at - 1, 'and') || isHyphen(text, at - 1);
+  const word = isLinked ? at - 2 : at - 1;
+  if (!isWord(text, word)) return null;
+  const folded = readFolded(text, word);
+  // “five hundred” of “blorty-five hundred”, “tres” of “blormil tres”
+  const isNumberWord = (lexicon.small.get(folded) ?? 0) > 1 || lexicon.scales.has(folded);
+  if (isNumberWord && !(isLinked && !isHyphen(text, at - 1) && (lexicon.small.get(folded) ?? 100) < 20)) return word;
+  return endsLikeNumber(folded, isScale ? 2 : 20, lexicon) ? word : null;
+}
+
+/** Three digits after others and a space: “500” of “12 500”. */
+const isGroup = (text: PreparedText, at: number) =>
+  /^\d{3}(?:[.,]\d+)?$/.test(readToken(text, at)) && /^\d{1,3}$/.test(readToken(text, at - 1));
+
+/** Whether a word is no number and ends in one that is at least as large: “blorhundert”, “blorcientos”. */
+function endsLikeNumber(word: string, least: number, { small, scales, vague }: NumberLexicon): boolean {
+  for (let start = 1; start < word.length - 1; start++) {
+    const end = word.slice(start);
+    if ((small.get(end) ?? scales.get(end) ?? vague.get(end) ?? 0) >= least) return true;
+  }
+  return false;
+}
+
+/** Whether a number is the rest of one that was not understood: “2/2017” of “31/2/2017”, “22” of “4/22”. */
+function isTail(text: PreparedText, at: number, from: number): boolean {
+  if (!isNumber(text, at)) return false;
+  const isJoined = (mark: number) =>
+    tokenIs(text, mark, '/ - . , : ^') && isGlued(text, mark) && isGlued(text, mark + 1) && isNumber(text, mark - 1);
+  return at - 2 >= from && isJoined(at - 1) && !/[¼-¾⅐-⅞]/.test(readToken(text, at));
 }
 
 function readAny(text: PreparedText, at: number): ParsedFigure | null {
@@ -99,7 +158,15 @@ const starts = new Map<NumberLexicon, ReadonlySet<string>>();
 function canStart(text: PreparedText, at: number): boolean {
   const type = text.tokens[at]?.type;
   if (type === 'number') return true;
-  return type === 'word' ? startsOf(numberLexiconOf(text)).has(readFolded(text, at)) : readToken(text, at) === '#';
+  if (type !== 'word') return readToken(text, at) === '#';
+  const lexicon = numberLexiconOf(text);
+  const folded = readFolded(text, at);
+  // “XXe siècle”
+  if (!lexicon.isEnglish && /^[IVX]{1,6}e?r?$/.test(readToken(text, at))) return true;
+  const starts = startsOf(lexicon);
+  if (starts.has(folded) || (!lexicon.isEnglish && folded.includes("'") && starts.has(withoutArticle(folded))))
+    return true;
+  return readCompoundNumber(folded, lexicon) !== undefined;
 }
 
 function startsOf(lexicon: NumberLexicon): ReadonlySet<string> {
@@ -113,7 +180,8 @@ function startsOf(lexicon: NumberLexicon): ReadonlySet<string> {
 
 /** All words that a figure can begin with. */
 function listStarts(lexicon: NumberLexicon): ReadonlySet<string> {
-  const { small, scales, vague, ordinals, parts, months, shortMonths, weekdays, relativeHeads, roles } = lexicon;
+  const { small, scales, vague, ordinals, parts, halves, months, shortMonths, weekdays, relativeHeads, roles } =
+    lexicon;
   const words = [small, scales, vague, ordinals, parts, months, shortMonths, weekdays].flatMap((table) => [
     ...table.keys(),
   ]);
@@ -126,9 +194,15 @@ function listStarts(lexicon: NumberLexicon): ReadonlySet<string> {
   ];
   return new Set([
     ...words,
+    ...halves,
     // “segunda-feira” is cut at its hyphen
     ...[...weekdays.keys()].map((word) => word.split('-')[0] ?? ''),
     ...relativeHeads,
+    ...[...lexicon.pointers.keys(), ...lexicon.calendarUnits.keys(), ...lexicon.decades].map(
+      (words) => words.split(' ')[0] ?? '',
+    ),
+    ...lexicon.seasons.keys(),
+    ...(lexicon.language === 'de' ? [...small.keys()].map((word) => `${word}er`) : []),
     ...openers,
     ...listWords('q1 q2 q3 q4'),
     ...(lexicon.isEnglish ? english : []),

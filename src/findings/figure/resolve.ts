@@ -1,23 +1,53 @@
 import { hasTag } from '../../lexicon/tags.ts';
 import { type PreparedText, readFolded, type Sentence } from '../../text/prepared-text.ts';
+import { lookUp } from '../../text/words.ts';
+import { numberLexiconOf } from './language.ts';
 import type { ParsedFigure, RelativeDate } from './types.ts';
 
 const isFutureCue = hasTag('future-cue');
 
+/** When the words around a date say that it is; null if they do not. */
+type Tense = 'future' | 'past' | null;
+
 /** The calendar date that a figure refers to, as ISO 8601; null if it is unknown. `published` is the ISO 8601 date of publication. */
-export function resolve(parsed: ParsedFigure, published: string, isFuture: boolean): string | null {
+export function resolve(parsed: ParsedFigure, published: string, tense: Tense): string | null {
   const today = readDay(published);
   if (!today) return null;
-  const { value, to, relative, form } = parsed;
+  const { value, to, relative, toRelative, form } = parsed;
   if (form !== 'date' && form !== 'period') return null;
+  if (relative?.length) return resolveRolling(relative, relative.length, today);
   const from =
     typeof value === 'string'
-      ? resolveValue(value, today, relative, isFuture)
+      ? resolveValue(value, today, relative, tense)
       : relative && resolveCalendarUnit(relative, today);
+  if (toRelative) {
+    const end = resolveCalendarUnit(toRelative, today);
+    return from && end ? `${from}/${end}` : null;
+  }
   if (!from || to === undefined) return from ?? null;
   if (to === null) return `${from}/..`;
-  const until = resolveValue(String(to), today, undefined, isFuture);
-  return until && `${from}/${until}`;
+  const isShared = relative?.calendarUnit === 'week' || relative?.calendarUnit === 'month';
+  const until = resolveValue(String(to), today, isShared ? relative : undefined, tense);
+  if (!until || typeof value !== 'string') return until && `${from}/${until}`;
+  return `${startBefore(from, until, value, String(to))}/${until}`;
+}
+
+/** The start of a period a year earlier if it would be after its end: “from November to March”. */
+function startBefore(from: string, until: string, value: string, to: string): string {
+  const isOpen = value.startsWith('XXXX-') && to.startsWith('XXXX-') && !value.includes('W');
+  return isOpen && from > until ? String(Number(from.slice(0, 4)) - 1) + from.slice(4) : from;
+}
+
+/** The days of “the last three weeks” up to yesterday, or of “the next two months” from tomorrow. */
+function resolveRolling({ calendarUnit, offset }: RelativeDate, length: number, today: Date): string {
+  const shift = (date: Date, n: number) => {
+    if (calendarUnit === 'day' || calendarUnit === 'week') return addDays(date, n * (calendarUnit === 'week' ? 7 : 1));
+    const months = n * (calendarUnit === 'year' ? 12 : 1);
+    return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, date.getUTCDate()));
+  };
+  const [from, until] =
+    offset < 0 ? [shift(today, -length), today] : [addDays(today, 1), shift(addDays(today, 1), length)];
+  return `${formatDay(from)}/${formatDay(addDays(until, -1))}`;
 }
 
 function resolveCalendarUnit({ calendarUnit, offset }: RelativeDate, today: Date): string | null {
@@ -34,6 +64,10 @@ function resolveCalendarUnit({ calendarUnit, offset }: RelativeDate, today: Date
     case 'quarter': {
       const month = addMonths(today, 3 * offset);
       return `${month.getUTCFullYear()}-Q${Math.floor(month.getUTCMonth() / 3) + 1}`;
+    }
+    case 'half': {
+      const month = addMonths(today, 6 * offset);
+      return `${month.getUTCFullYear()}-H${month.getUTCMonth() < 6 ? 1 : 2}`;
     }
     case 'year':
       return String(year + offset);
@@ -52,35 +86,37 @@ function resolveWeekend(today: Date, offset: number): string {
   return `${formatDay(saturday)}/${formatDay(addDays(saturday, 1))}`;
 }
 
-function resolveValue(
-  value: string,
-  today: Date,
-  relative: RelativeDate | undefined,
-  isFuture: boolean,
-): string | null {
+function resolveValue(value: string, today: Date, relative: RelativeDate | undefined, tense: Tense): string | null {
   // “XXXX-WXX-2”
   const weekday = /^XXXX-WXX-(\d)$/.exec(value)?.[1];
-  if (weekday) return resolveWeekday(Number(weekday), today, relative, isFuture);
+  if (weekday) return resolveWeekday(Number(weekday), today, relative, tense);
   // “XXXX-07-08”, “XXXX-07”
   const date = /^XXXX-((?:0\d|1[0-2])(?:-\d\d)?)$/.exec(value)?.[1];
-  if (date) return resolveDate(date, today, relative, isFuture);
+  if (value.startsWith('XXXX-XX'))
+    return relative?.calendarUnit === 'month' ? resolveDay(value, today, relative) : null;
+  if (date) return resolveDate(date, today, relative, tense);
   // “XXXX-Q3”, “XXXX-22”
   const part = /^XXXX-(Q\d|H\d|2\d)$/.exec(value)?.[1];
-  if (part) return resolvePart(part, today, relative, isFuture);
+  if (part) return resolvePart(part, today, relative, tense);
   return value.includes('XXXX') ? null : value;
 }
 
+/** “the 20th of next month” */
+const resolveDay = (value: string, today: Date, { offset }: RelativeDate) =>
+  formatDay(addMonths(today, offset)).slice(0, 8) + value.slice(-2);
+
 /** The last such weekday, including today; the next one if the words show that it is in the future. */
-function resolveWeekday(day: number, today: Date, relative: RelativeDate | undefined, isFuture: boolean): string {
+function resolveWeekday(day: number, today: Date, relative: RelativeDate | undefined, tense: Tense): string {
   const now = today.getUTCDay() || 7;
   const behind = (now - day + 7) % 7;
+  if (relative?.calendarUnit === 'week') return formatDay(addDays(today, day - now + 7 * relative.offset));
   if (relative?.offset === 0) return formatDay(addDays(today, day - now));
-  if (relative) return formatDay(addDays(today, relative.offset > 0 ? 7 - behind : -(behind || 7)));
-  return formatDay(addDays(today, isFuture && behind > 0 ? 7 - behind : -behind));
+  if (relative) return formatDay(addDays(today, relative.offset > 0 ? 7 * relative.offset - behind : -(behind || 7)));
+  return formatDay(addDays(today, tense === 'future' && behind > 0 ? 7 - behind : -behind));
 }
 
 /** The year for a day or month: the last one unless it is soon or the words show that it is in the future. */
-function resolveDate(written: string, today: Date, relative: RelativeDate | undefined, isFuture: boolean): string {
+function resolveDate(written: string, today: Date, relative: RelativeDate | undefined, tense: Tense): string {
   const at = (offset: number) => `${today.getUTCFullYear() + offset}-${written}`;
   const now = formatDay(today).slice(0, at(0).length);
   const isPast = at(0) <= now;
@@ -88,24 +124,30 @@ function resolveDate(written: string, today: Date, relative: RelativeDate | unde
   if (relative?.offset === 0) return at(0);
   if (relative?.calendarUnit === 'year') return at(relative.offset);
   if (relative) return at(relative.offset > 0 ? Number(isPast) : Number(isPast && !isNow) - 1);
-  if (isFuture) return at(Number(isPast && !isNow));
+  if (tense === 'future') return at(Number(isPast && !isNow));
   // A day in the next months is in this year: “on Dec. 20” in a story of December 10.
   const isSoon = Number(written.slice(0, 2)) - (today.getUTCMonth() + 1) <= 4;
   return at(isPast || isSoon ? 0 : -1);
 }
 
-/** The year for a quarter, half or season: the last one that has begun, unless the words show that it is in the future. */
-function resolvePart(part: string, today: Date, relative: RelativeDate | undefined, isFuture: boolean): string {
+/**
+ * The year for a quarter, half or season: the last one that has begun or, if the words say so, the next one. One that is still
+ * ahead in this year is last year's only if they say that it is past; null if they do not tell.
+ */
+function resolvePart(part: string, today: Date, relative: RelativeDate | undefined, tense: Tense): string | null {
   const year = today.getUTCFullYear();
   const month = today.getUTCMonth() + 1;
   const index = Number(part.slice(1));
+  const isHalf = part.startsWith('H');
   // the month it begins in; winter begins before its year does
-  const begins = part.startsWith('Q') ? index * 3 - 2 : part.startsWith('H') ? index * 6 - 5 : (index % 4) * 3;
-  const isOver = month >= begins + 3;
+  const begins = part.startsWith('Q') ? index * 3 - 2 : isHalf ? index * 6 - 5 : (index % 4) * 3;
+  if (relative?.calendarUnit === 'year') return `${year + relative.offset}-${part}`;
+  const isOver = month >= begins + (isHalf ? 6 : 3);
   const isAhead = month < begins;
   if (relative?.offset === 0) return `${year}-${part}`;
-  if (relative ? relative.offset > 0 : isFuture)
+  if (relative ? relative.offset > 0 : tense === 'future')
     return `${isAhead || (!relative && !isOver) ? year : year + 1}-${part}`;
+  if (isAhead && !relative && tense !== 'past') return null;
   return `${isAhead || (relative && !isOver) ? year - 1 : year}-${part}`;
 }
 
@@ -141,13 +183,48 @@ function formatWeek(date: Date): string {
   return `${year}-W${String(week).padStart(2, '0')}`;
 }
 
-/** How far before and after a date cues to the future are searched for, in tokens. Set by hand. */
+/** How far before and after a date cues to its tense are searched for, in tokens. Set by hand. */
 const WINDOW = 12;
 
-/** Whether the words around a date show that it is in the future: “will meet on Tuesday”. */
-export function isFuture(text: PreparedText, first: number, last: number, sentence: Sentence): boolean {
+/** Words of the future and of the past, by language. */
+const CUES: { [language: string]: [future: RegExp, past: RegExp] } = {
+  // “rose”, “was”, “reported”
+  en: [
+    /^$/,
+    /[a-z]{3}ed$|^(?:was|were|had|fell|rose|grew|lost|won|saw|made|beat|slid|sank|shrank|went|came|took|sold|paid|hit|cut)$/,
+  ],
+  // “será”, “previsto”; “subió”, “cayeron”
+  es: [/(?:rá|rán|remos)$|^(?:prevén?|previst[oa]s?)$/, /(?:ó|aron|ieron)$|^(?:fue|era|había|han?)$/],
+  // “sera”, “prévue”; “était”
+  fr: [/(?:[eiu]ra|dra|vra|ront)$|^prévue?s?$/, /^(?:a|ont|avai(?:t|ent)|étai(?:t|ent)|fut)$/],
+  // “wird”, “soll”; “war”, “stieg”
+  de: [
+    /^(?:wird|werden|soll|sollen|geplante?)$/,
+    /^(?:waren?|wurden?|hat|haben|hatten?|sank|sanken|stieg|stiegen|fiel|fielen|ging|gingen)$/,
+  ],
+  // “sarà”, “prevista”; “era”, “ha”
+  it: [/(?:rà|ranno)$|^previst[oaie]$/, /^(?:ha|hanno|aveva|era|erano|fu|stat[oaie])$/],
+  // “será”, “irão”, “vai”; “subiu”, “foram”
+  pt: [/(?:rá|[ei]rão)$|^(?:vai|vão|deve|devem|previst[oa]s?)$/, /(?:[aei]ram|[oei]u)$|^(?:foi|era|tinha)$/],
+};
+
+const SUMMER = 'verão';
+
+/** Whether the words around a date show that it is in the future or the past: “will meet on Tuesday”. */
+export function readTense(text: PreparedText, first: number, last: number, sentence: Sentence): Tense {
   const from = Math.max(sentence.first, first - WINDOW);
   const to = Math.min(sentence.last, last + WINDOW);
-  for (let i = from; i < to; i++) if (isFutureCue(readFolded(text, i))) return true;
-  return false;
+  const { language } = numberLexiconOf(text);
+  const [future, past] = lookUp(CUES, language) ?? [];
+  let tense: Tense = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let i = from; i < to; i++) {
+    const word = readFolded(text, i);
+    if (isFutureCue(word)) return 'future';
+    const distance = i < first ? first - i : i - last + 1;
+    if (distance >= nearest) continue;
+    const found: Tense = future?.test(word) && word !== SUMMER ? 'future' : past?.test(word) ? 'past' : null;
+    if (found) [tense, nearest] = [found, distance];
+  }
+  return tense;
 }

@@ -1,9 +1,22 @@
-import { isGlued, type PreparedText, readFolded, skipToken, tokenIs } from '../../text/prepared-text.ts';
-import { isOneOf, lookUp } from '../../text/words.ts';
-import { readThing, readThings, readWhole, spanThings } from './counted.ts';
+import {
+  isGlued,
+  isHyphen,
+  isNumber,
+  isWord,
+  type PreparedText,
+  readFolded,
+  readToken,
+  skipToken,
+  tokenIs,
+} from '../../text/prepared-text.ts';
+import { isOneOf, isUpper, lookUp } from '../../text/words.ts';
+import { readCompound, readThing, readThings, readWhole, spanThings } from './counted.ts';
+import { parseDigits } from './digits.ts';
 import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.ts';
+import { readCompoundNumber, readOrdinal } from './number-words.ts';
+
 import { readNumber } from './numbers.ts';
-import type { ParsedFigure } from './types.ts';
+import type { Numeral, ParsedFigure } from './types.ts';
 import { readUnit } from './units.ts';
 
 /** Parses the share or factor that begins at a token: “one in five”, “double the lead”, “half of”; null if there is none. */
@@ -78,7 +91,14 @@ function readFraction(text: PreparedText, at: number, lexicon: NumberLexicon): P
   const whole = lexicon.parts.get(part);
   if (!whole || part.endsWith('s') !== number.value > 1 || number.value >= whole) return null;
   const last = partAt + 1;
-  if (isArticle && (!tokenIs(text, last, 'of') || tokenIs(text, last + 1, 'a an') || part === 'half')) return null;
+  // “a third of”, “about a third, or €5bn”
+  const isCompared = tokenIs(
+    text,
+    at - 1,
+    'about nearly almost around roughly over than under least approximately just',
+  );
+  if (isArticle && ((!isCompared && !tokenIs(text, last, 'of')) || tokenIs(text, last + 1, 'a an') || part === 'half'))
+    return null;
   // “one quarter”, “one third party”; “one-third” alone
   const isApart = partAt === number.last && number.value === 1 && !isArticle;
   if (isApart && !tokenIs(text, last, 'of the . , and or in to')) return null;
@@ -103,13 +123,125 @@ function readHalf(text: PreparedText, at: number): ParsedFigure | null {
   return { first: at, last, form: 'fraction', value: 0.5, counted: readWhole(text, last) };
 }
 
-/** “la mitad de”, “un tercio de”, “zwei Drittel der”, “due terzi dei” */
-function readPartOf(text: PreparedText, at: number, { parts }: NumberLexicon): ParsedFigure | null {
+/** “la mitad de”, “un tercio de”, “zwei Drittel der”, “due terzi”, “uno de cada tres” */
+function readPartOf(text: PreparedText, at: number, lexicon: NumberLexicon): ParsedFigure | null {
+  const { parts } = lexicon;
   // Only a half needs no number before it; without one, the others are ordinals or other nouns.
   const isHalf = parts.get(readFolded(text, at)) === 2;
-  const number = isHalf ? { last: at, value: 1 } : readNumber(text, at);
-  const whole = number && parts.get(readFolded(text, number.last));
-  if (!whole || number.value >= whole || !isGrammarWord(text, number.last + 1, 'of')) return null;
-  const last = number.last + 1;
-  return { first: at, last, form: 'fraction', value: number.value / whole, counted: readWhole(text, last) };
+  const number = isHalf ? HALF_OF(at) : readNumber(text, at);
+  if (!number || number.isVague) return null;
+  const ratio = isHalf ? null : readRatio(text, at, number, lexicon);
+  if (ratio) return ratio;
+  // “dois onze avos”
+  const below = lexicon.language === 'pt' && !isHalf ? readNumber(text, number.last) : null;
+  if (below && tokenIs(text, below.last, 'avos'))
+    return { first: at, last: below.last + 1, form: 'fraction', value: number.value / below.value };
+  const partAt = isHalf ? at : skipToken(text, number.last, '-');
+  const part = readFolded(text, partAt);
+  const last = partAt + 1;
+  const whole = parts.get(part) ?? readPartName(part, lexicon);
+  if (whole === null) return { first: at, last, form: 'fraction' };
+  if (!whole || !canBePart(text, last, part, number.value)) return null;
+  // “vingt-cinquième” is an ordinal, “cent trente cinquièmes” may be 26 or a part of 135
+  const isTwofold = lexicon.language === 'fr' && number.value >= 20 && number.value % 10 === 0 && whole < 10;
+  const value = isTwofold ? undefined : number.value / whole;
+  // “dos tercios por ciento”
+  const found = readUnit(text, last);
+  if (found?.unit[0] === 'percent') return { first: at, last: found.last, form: 'percent', value, unit: found.unit[1] };
+  return { first: at, last, form: 'fraction', value, counted: readWhole(text, last) };
+}
+
+/** A half needs no number before it: “la mitad de”. */
+const HALF_OF = (at: number): Numeral => ({ last: at, value: 1, scale: 1, isVague: false, isWord: true });
+
+/** The denominator in a word such as “veinteavos”; null if it is one that is not known, undefined for other words. */
+function readPartName(word: string, lexicon: NumberLexicon): number | null | undefined {
+  if (lexicon.language === 'de' || word.length < 4 || /^centavos?$/.test(word)) return undefined;
+  // “veinteavos”, “dosmilésimos”, “billionièmes”, “ventunesimi”
+  const stem = /^(.*)(?:avos?|[ée]sim[oaie]s?|i[èe]mes?)$/.exec(word)?.[1];
+  if (stem === undefined) return undefined;
+  for (const end of ['', 'o', 'a', 'e', 'i']) {
+    const value = lexicon.small.get(stem + end) ?? readCompoundNumber(stem + end, lexicon);
+    if (value) return value;
+  }
+  return null;
+}
+
+/** Whether a word is a part, not an ordinal or another noun: “un tercio de”, “dos tercios”; but not “un quinto hombre”, “três quartos”. */
+function canBePart(text: PreparedText, last: number, part: string, count: number): boolean {
+  if (isGrammarWord(text, last, 'of')) return true;
+  if (isOneOf(part, 'cuarto cuartos quarto quartos') && numberLexiconOf(text).language !== 'it') return false;
+  if (isOneOf(part, 'mitad moitié hälfte metà metade')) return false;
+  return count > 1 || text.tokens[last]?.type !== 'word';
+}
+
+/** “uno de cada tres”, “un sur cinq”, “1 su 3” */
+function readRatio(text: PreparedText, at: number, number: Numeral, lexicon: NumberLexicon): ParsedFigure | null {
+  const isLink = (i: number) => lexicon.outOf.has(readFolded(text, i));
+  // “un marin sur cinq”
+  const hasNoun = !isLink(number.last) && isLink(number.last + 1) && isWord(text, number.last);
+  const link = hasNoun ? number.last + 1 : number.last;
+  const first = readFolded(text, link);
+  const isPair = lexicon.outOf.has(`${first} ${readFolded(text, link + 1)}`);
+  if (!isPair && !lexicon.outOf.has(first)) return null;
+  if (hasNoun && (number.value > 10 || lexicon.language === 'de')) return null;
+  const whole = readNumber(text, link + (isPair ? 2 : 1));
+  if (!whole || whole.isVague || whole.value <= number.value || !Number.isInteger(whole.value)) return null;
+  const value = number.value / whole.value;
+  const unit = readUnit(text, whole.last);
+  if (unit?.unit[0] === 'percent') return { first: at, last: unit.last, form: 'percent', value, unit: unit.unit[1] };
+  // “drei von fünf”, but “zwei von 300 Euro”
+  if (unit || (!isPair && number.value > 10)) return null;
+  const isRound = isOneOf(String(whole.value), '5 10 20 100') || (number.value === 1 && whole.value < 10);
+  if (!isPair && !isRound && (number.value > 1 || lexicon.language === 'de')) return null;
+  const noun = { first: number.last, last: link };
+  const things = hasNoun ? null : readThings(text, whole.last);
+  const counted = hasNoun ? spanThings(text, noun) : things && spanThings(text, things);
+  return { first: at, last: things?.last ?? whole.last, form: 'rate', value, counted };
+}
+
+/** Names that begin with an ordinal: “501st Legion”, “Fifth Avenue”, “9th Circuit”. */
+const NAMED =
+  'legion air division infantry brigade regiment battalion squadron fleet army corps cavalry street st avenue ave amendment circuit district precinct ward reich world estate';
+
+/** Parses the rank that begins at a token: “47th”, “third round”, “second-largest city”, “No. 2”; null if there is none. */
+export function readRank(text: PreparedText, at: number): ParsedFigure | null {
+  const lexicon = numberLexiconOf(text);
+  if (!lexicon.isEnglish) return null;
+  const ordinal = readNumbered(text, at) ?? readOrdinal(text, at, lexicon);
+  if (!ordinal || isNamed(text, at, ordinal)) return null;
+  const other = tokenIs(text, ordinal.last, 'or to') ? readOrdinal(text, ordinal.last + 1, lexicon) : null;
+  const last = other?.last ?? ordinal.last;
+  const isSuperlative = isHyphen(text, last) && readFolded(text, last + 1).endsWith('est');
+  // “first” and “second” mostly order a list, so only “second-largest” counts.
+  const isPlain = !isSuperlative && !tokenIs(text, last, 'largest biggest highest');
+  if (ordinal.isWord && ordinal.value < 3 && !other && isPlain) return null;
+  // “fifth-floor”
+  const thing = (isSuperlative ? null : readCompound(text, last)) ?? readThing(text, isSuperlative ? last + 1 : last);
+  return {
+    first: at,
+    last: thing?.last ?? last,
+    form: 'ordinal',
+    value: ordinal.value,
+    to: other?.value,
+    counted: thing && spanThings(text, thing),
+  };
+}
+
+/** “No. 2”, “#2” */
+function readNumbered(text: PreparedText, at: number): Numeral | null {
+  const isShort = isOneOf(readToken(text, at), 'No Nos') && readToken(text, at + 1) === '.';
+  const isHash = readToken(text, at) === '#' && isGlued(text, at + 1);
+  const digits = isShort ? at + 2 : at + 1;
+  if ((!isHash && !isShort) || !isNumber(text, digits)) return null;
+  const value = parseDigits(readToken(text, digits), '.');
+  // “#2020”
+  return value === null || value > 999 ? null : { last: digits + 1, value, scale: 1, isVague: false, isWord: false };
+}
+
+function isNamed(text: PreparedText, at: number, { last, isWord }: Numeral): boolean {
+  if (!isUpper(readToken(text, last))) return isWord && tokenIs(text, skipToken(text, last, '-'), 'world party person');
+  // “Third Point”, but “22nd Fan Expo”
+  const isInName = isWord && isUpper(readToken(text, at)) && /[\p{L}\p{N},;]$/u.test(readToken(text, at - 1));
+  return isInName || tokenIs(text, last, NAMED);
 }

@@ -18,17 +18,32 @@ export type Form =
   | 'age'
   | 'time';
 
+/** ISO 4217 for no currency: that of an amount whose currency cannot be told. */
+export const UNKNOWN = 'XXX';
+
 /** A unit: the form of figures with it, its standard spelling, and the factor to convert the number to it: `cents` to `USD` is 0.01. */
 export type Unit = [form: Form, unit: string, factor?: number];
 
 /** A calendar unit that a relative date can refer to. */
-export type CalendarUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century';
+export type CalendarUnit =
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century';
 
 /** A date relative to the day of publication, as an offset in calendar units: -1 week for “last week”. */
 export interface RelativeDate {
   /** Undefined if the date itself names a weekday, month or season: “last June”. */
   calendarUnit?: CalendarUnit;
   offset: number;
+  /** How many units a period has that begins or ends at the day of publication: “the next three weeks”. */
+  length?: number;
 }
 
 /** A figure parsed from the tokens `first` up to, not including, `last`. */
@@ -44,6 +59,8 @@ export interface ParsedFigure {
   comparator?: Comparator;
   counted?: Span | null;
   relative?: RelativeDate;
+  /** The end of a period that is relative to the day of publication: “between today and tomorrow”. */
+  toRelative?: RelativeDate;
 }
 
 /** A parsed number, which ends before the token `last`. */

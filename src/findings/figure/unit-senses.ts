@@ -1,8 +1,9 @@
+import { listCountries } from '../../lexicon/countries.ts';
 import { isWord, type PreparedText, readFolded, tokenIs } from '../../text/prepared-text.ts';
 import { isOneOf, lookUp } from '../../text/words.ts';
 import type { Amount } from './amounts.ts';
 import { numberLexiconOf } from './language.ts';
-import type { Unit } from './types.ts';
+import { UNKNOWN, type Unit } from './types.ts';
 
 /** How many tokens before and after a unit are searched for cues. */
 const WINDOW = 14;
@@ -18,10 +19,12 @@ const WEIGHTS = /^(?:weigh|lost$|gained$|heavier|lighter|lift)/;
 /** The sense of a unit that is ambiguous: pounds of money or weight, points of a poll or a game; null if it is no unit here. */
 export function disambiguateUnit(text: PreparedText, amount: Amount, found: { unit: Unit; last: number }): Unit | null {
   const { unit, last } = found;
+  // “kroner”, “de pesos”; but not “Danish kroner” and codes
+  const isNoun = last <= amount.last + 2 && !readFolded(text, amount.last).startsWith(unit[1].toLowerCase());
+  const isShared = unit[0] === 'money' && lookUp(SHARED, unit[1]) !== undefined;
+  if (isShared && isNoun && isSharedNoun(text, last - 1)) return ['money', disambiguateCurrency(text, unit[1])];
   if (!numberLexiconOf(text).isEnglish) return unit;
   const word = readFolded(text, last - 1);
-  if (isOneOf(word, 'pesos peso rupees rupee shillings kroner') && last === amount.last + 1)
-    return ['money', disambiguateCurrency(text, unit[1])];
   if (unit[1] === 'pp' && isOneOf(word, 'point points pts') && readFolded(text, last - 2) !== 'percentage') {
     return isPollPoint(text, amount, last) ? unit : null;
   }
@@ -32,6 +35,13 @@ export function disambiguateUnit(text: PreparedText, amount: Amount, found: { un
   }
   return unit;
 }
+
+// “pesos”, “kroner”, “couronnes”, “d'roupies”, “chelines”, “Dinar”, “dirhams”
+const SHARED_NOUN =
+  /^(?:d')?(?:pesos?|kron(?:er?|or|a|en)|coronas?|couronnes?|corone|coroas?|rup(?:ees?|ias?|ien?)|roupies?|s(?:h|ch)illings?e?|chelines|scellini|xelins|dinar(?:s|es|i)?|dirhams?|dirhem)$/;
+
+/** Whether a noun for a currency stands without its country. */
+const isSharedNoun = (text: PreparedText, at: number) => SHARED_NOUN.test(readFolded(text, at));
 
 /** Whether points are percentage points of a poll, not those of a game or an index. */
 function isPollPoint(text: PreparedText, { first, low }: Amount, last: number): boolean {
@@ -53,29 +63,60 @@ function hasNearby(text: PreparedText, first: number, last: number, words: RegEx
   return false;
 }
 
-/** Currencies with the same noun, by the beginning of the country's name. */
-const CURRENCY_COUNTRIES: { [code: string]: string } = {
-  MXN: 'Argentin=ARS Chile=CLP Colombia=COP Philippin=PHP Cuba=CUP Urugua=UYU Mexic=MXN',
-  INR: 'Pakistan=PKR Lanka=LKR Nepal=NPR India=INR',
-  KES: 'Uganda=UGX Tanzania=TZS Kenya=KES',
-  NOK: 'Denmark=DKK Nor=NOK',
+/** Currencies with the same noun, by the country they belong to. */
+const SHARED: { [code: string]: string } = {
+  MXN: 'MX=MXN AR=ARS CL=CLP CO=COP PH=PHP CU=CUP UY=UYU DO=DOP',
+  INR: 'IN=INR PK=PKR LK=LKR NP=NPR MU=MUR',
+  KES: 'KE=KES UG=UGX TZ=TZS SO=SOS',
+  NOK: 'NO=NOK DK=DKK SE=SEK IS=ISK CZ=CZK',
+  IQD: 'IQ=IQD KW=KWD JO=JOD BH=BHD LY=LYD DZ=DZD TN=TND RS=RSD',
+  AED: 'AE=AED MA=MAD',
 };
 
-const knownCurrencies = new WeakMap<PreparedText, Map<string, string>>();
+const readPairs = (pairs: string) => new Map(pairs.split(' ').map((pair) => pair.split('=') as [string, string]));
 
-/** The currency of a noun such as “pesos”: that of the country which the story names most often. */
+const knownCurrencies = new WeakMap<object, Map<string, string>>();
+
+/**
+ * The currency of a noun such as “pesos”: that of the country which the story names most often, by its name, its people or its
+ * capital, or that of the country of its language; `UNKNOWN` if neither decides.
+ */
 function disambiguateCurrency(text: PreparedText, code: string): string {
-  const known = knownCurrencies.get(text) ?? new Map<string, string>();
-  knownCurrencies.set(text, known);
+  const known = knownCurrencies.get(text.blocks) ?? new Map<string, string>();
+  knownCurrencies.set(text.blocks, known);
   const before = known.get(code);
   if (before) return before;
-  let most = 1;
-  let found = code;
-  for (const home of lookUp(CURRENCY_COUNTRIES, code)?.split(' ') ?? []) {
-    const [stem = '', currency = code] = home.split('=');
-    const count = text.text.split(stem).length;
-    if (count > most) [most, found] = [count, currency];
-  }
+  const homes = readPairs(lookUp(SHARED, code) ?? '');
+  // “ja-JP”
+  const region = /-([A-Z]{2})\b/.exec(text.lang)?.[1] ?? '';
+  const named = [...homes].map(([country, currency]) => ({ currency, count: countNames(text, country) }));
+  const [first, second] = named.sort((a, b) => b.count - a.count);
+  const isClear = first !== undefined && first.count > (second?.count ?? 0);
+  const found = isClear ? first.currency : (homes.get(region) ?? UNKNOWN);
   known.set(code, found);
   return found;
+}
+
+/** How often a story names a country, its people or its capital, as whole words. */
+function countNames({ text, lang }: PreparedText, country: string): number {
+  const names = [...(countryNames().get(country) ?? []), ...(country === 'IN' ? ['Rs'] : [])];
+  const local = new Intl.DisplayNames([lang || 'en', 'en'], { type: 'region' }).of(country);
+  const words = ` ${(text.match(/[\p{L}\p{M}]+/gu) ?? []).join(' ')} `;
+  // “ Sri Lanka ”
+  return [...new Set([...names, local ?? ''])].reduce(
+    (sum, name) => sum + (name ? words.split(` ${name.replace(/[^\p{L}\p{M}]+/gu, ' ')} `).length - 1 : 0),
+    0,
+  );
+}
+
+let namesOf: ReadonlyMap<string, string[]> | undefined;
+
+function countryNames(): ReadonlyMap<string, string[]> {
+  namesOf ??= new Map(
+    listCountries().map(({ code, names, demonyms, capitals }) => [
+      code,
+      [...names, ...demonyms, ...demonyms.map((word) => `${word}s`), ...capitals],
+    ]),
+  );
+  return namesOf;
 }

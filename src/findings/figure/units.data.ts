@@ -7,6 +7,11 @@ export const CURRENCY_SIGNS: { [sign: string]: string } = {
   au$: 'AUD',
   a$: 'AUD',
   c$: 'CAD',
+  can$: 'CAD',
+  cdn$: 'CAD',
+  tt$: 'TTD',
+  j$: 'JMD',
+  n$: 'NAD',
   s$: 'SGD',
   mex$: 'MXN',
   '£': 'GBP',
@@ -33,12 +38,13 @@ export const CURRENCY_SIGNS: { [sign: string]: string } = {
 export const CODE_SCALES: { [letter: string]: number } = { k: 1e3, m: 1e6, b: 1e9 };
 
 /** Signs and words after a number in any language, as `unit=spelling/spelling`. */
-export const SYMBOLS: [form: 'percent' | 'measure' | 'money', units: string][] = [
-  ['percent', '%=%/％/٪ ‰=‰'],
+export const SYMBOLS: [form: 'percent' | 'measure' | 'money' | 'duration', units: string][] = [
+  ['percent', '%=%/％/٪/pour-cent ‰=‰'],
+  ['duration', 'second=sek/seg/sec minute=min hour=hrs'],
   ['money', 'JPY=円 CNY=元 TRY=tl PLN=zł'],
   [
     'measure',
-    '°C=°_c/℃/c °F=°_f/℉/f °=°/º m2=m²/m2 km2=km²/km2 m3=m³/m3 kg=kilos/kilo/kgs km=kms lb=lbs yd=yds t=tonnes/tonne',
+    '°C=°_c/℃/c/ºc/º_c/°_celsius/celsius °F=°_f/℉/f/ºf/º_f/fahrenheit K=kelvin °=°/º m2=m²/m2 km2=km²/km2 m3=m³/m3 kg=kilos/kilo/kgs km=kms lb=lbs yd=yds t=tonnes/tonne',
   ],
 ];
 

@@ -1,7 +1,7 @@
 import { isGlued, isWord, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { foldMarks, isOneOf, isUpper, listWords, lookUp } from '../../text/words.ts';
 import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.ts';
-import type { Unit } from './types.ts';
+import { UNKNOWN, type Unit } from './types.ts';
 import { CURRENCY_CODES, currencySigns } from './unit-names.ts';
 import { CODE_SCALES, CURRENCY_SIGNS } from './units.data.ts';
 
@@ -52,7 +52,7 @@ function hasUnitCase(written: string, spelling: string, unit: Unit): boolean {
 function isNear(text: PreparedText, first: number, spelling: string, isHyphened: boolean): boolean {
   if (isGlued(text, first)) return !(isHyphened && isOneOf(spelling, 'c f m g t w l'));
   if (spelling === 'in') return tokenIs(text, first - 2, 'ft feet foot');
-  if (ADJACENT_UNITS.has(spelling)) return false;
+  if (ADJACENT_UNITS.has(spelling)) return isOneOf(spelling, 'min sec') && !numberLexiconOf(text).isEnglish;
   // “5 m high”, but not “5 m people”
   return !isOneOf(spelling, 'm g l') || !isWord(text, first + 1) || isAdjective(text, first + 1);
 }
@@ -67,24 +67,44 @@ export function readPer(text: PreparedText, at: number): { per: string; last: nu
   return name && !tokenIs(text, at + 2, 'ago later earlier before after') ? { per: name, last: at + 2 } : null;
 }
 
+/** Where “$” alone is not the US dollar. */
+const DOLLARS: { [lang: string]: string } = Object.fromEntries(
+  'en-AU=AUD en-CA=CAD fr-CA=CAD en-NZ=NZD en-SG=SGD en-HK=HKD es-MX=MXN es-AR=ARS es-CL=CLP es-CO=COP es-UY=UYU es-DO=DOP'
+    .split(' ')
+    .map((pair) => pair.split('=')),
+);
+
+/** The currency that “$” stands for in the country of the text's language; undefined for the US dollar. */
+const localDollar = ({ lang }: PreparedText) => lookUp(DOLLARS, lang);
+
 /** The currency sign right before a token, and its first token: “US$” before “5”; null if there is none. */
 export function readCurrencyBefore(text: PreparedText, at: number): { currency: string; first: number } | null {
   const written = readToken(text, at - 1);
   if (isWord(text, at - 1) && !isUpper(written)) return null;
   // “Rs. 5,000”
   if (written === '.' && readToken(text, at - 2) === 'Rs') return { currency: 'INR', first: at - 2 };
-  // “US$5”
-  const longer = isGlued(text, at - 1) ? readSign(`${readToken(text, at - 2)}${written}`) : undefined;
-  if (longer) return { currency: longer, first: at - 2 };
   const currency = readSign(written);
+  const longer = readLongSign(text, at - 1, currency);
+  if (longer) return { currency: longer, first: at - 2 };
   if (!currency) return null;
-  if (!isWord(text, at - 1) || isGlued(text, at)) return { currency, first: at - 1 };
+  const local = written === '$' && localDollar(text);
+  if (!isWord(text, at - 1) || isGlued(text, at)) return { currency: local || currency, first: at - 1 };
   const isCode = CURRENCY_CODES.has(written);
   if (!isCode && !isOneOf(written, 'Rs Rp Tk RM RMB Dh KD LE')) return null;
   // “COP 27” and “SDG 15” are a conference and a goal
   const isSmall = /^\d{1,2}$/.test(readToken(text, at)) && !numberLexiconOf(text).scales.has(readFolded(text, at + 1));
   if (isCode && isSmall && !COMMON_CURRENCIES.has(currency)) return null;
   return { currency, first: at - 1 };
+}
+
+/** The currency of a sign with a code or country before it: “US$5”, “CAD$5”, “CAD $5”; `UNKNOWN` if that is not known. */
+function readLongSign(text: PreparedText, at: number, currency: string | undefined): string | undefined {
+  const [before, sign] = [readToken(text, at - 1), readToken(text, at)];
+  if (!isGlued(text, at)) return currency && sign === '$' && CURRENCY_CODES.has(before) ? before : undefined;
+  const longer = readSign(before + sign);
+  if (longer || !currency || !isWord(text, at - 1) || isWord(text, at)) return longer;
+  const code = before.toUpperCase();
+  return CURRENCY_CODES.has(code) ? code : UNKNOWN;
 }
 
 /** A currency code with a scale after a number: “75 USD million”, “30 MUSD”; null if there is none. */
