@@ -6,11 +6,12 @@ import type {
   FileView,
   FormView,
   KindInfo,
+  Language,
   ListView,
   MarkStyle,
 } from './kind-view.ts';
 import { textOf } from './markup.ts';
-import { describeFigure, describeInWords, writeNumber } from './plain-figure.ts';
+import { describeInWords, writeNumber } from './plain-figure.ts';
 
 type Figure = Extract<Finding, { kind: 'figure' }>;
 
@@ -23,16 +24,12 @@ export const info: KindInfo = {
   hasAmounts: true,
 };
 
-/** Figures in the list, in plain words if these add information. */
+/** Figures in the list, as written, with a reading in plain words beneath if that adds information. */
 export const list: ListView<Figure> = {
-  describe({ facts: { counted, ...facts } }, words, language) {
-    const plain = describeInWords(facts, language);
-    const isPlainer = addsDetail(plain, words);
+  describe({ facts }, words, language) {
     return {
-      title: isPlainer ? plain : words,
-      counted: (isPlainer && counted) || '',
-      detail: isPlainer ? words : '',
-      isDetailQuoted: true,
+      title: words,
+      detail: readBeneath(facts, words, language),
       group: language.t(`form_${facts.form}_plural`) || facts.form,
     };
   },
@@ -43,25 +40,27 @@ export const list: ListView<Figure> = {
   isNumeric: true,
 };
 
-/** Whether the plain words contain a word or number that is not in the text of the figure. */
-function addsDetail(plain: string, words: string): boolean {
+/** The plain words of a figure; '' if every word and number of them is in its text. What is counted is always there. */
+function readBeneath(facts: Figure['facts'], words: string, language: Language): string {
+  const plain = describeInWords({ ...facts, counted: undefined }, language);
   const folded = words.toLocaleLowerCase();
   // “10,000”, “soldiers”
-  return (plain.toLocaleLowerCase().match(/[\p{L}\p{N}.,]+/gu) ?? []).some((word) => !folded.includes(word));
+  const parts = plain.toLocaleLowerCase().match(/[\p{L}\p{N}.,]+/gu) ?? [];
+  return parts.every((part) => folded.includes(part)) ? '' : plain;
 }
 
-/** The card of a figure, in plain words. */
-export const card: CardView<Figure> = { describe: describeCard, hasTranslatedTitle: true };
+/** The card of a figure: its words, and how they are read. */
+export const card: CardView<Figure> = { describe: describeCard };
 
 function describeCard({ facts }: Figure, words: string, { language }: CardContext): CardContent {
   const { t } = language;
-  const plain = describeInWords(facts, language);
+  const plain = readBeneath(facts, words, language);
   return {
     label: [t('kind_figure'), t(`form_${facts.form}`)].filter(Boolean).join(' · '),
-    title: plain || words,
+    title: words,
     role: '',
-    lines: [],
-    copied: plain && plain !== words ? `${words} (${plain})` : words,
+    lines: plain ? [plain] : [],
+    copied: plain ? `${words} (${plain})` : words,
   };
 }
 
@@ -94,11 +93,11 @@ function readValue(typed: string, form: string): string | number | null {
   return DATED.includes(form) || Number.isNaN(Number(value)) ? typed : Number(value);
 }
 
-/** Figures in files: one line each, with value and unit. */
+/** Figures in files: one line each, with their reading in plain words. */
 export const file: FileView = {
   rank: 2,
   shape: 'line',
-  describe: ([facts = {}], language) => describeFigure(facts, language.t),
+  describe: ([facts = {}], language) => describeInWords(facts, language),
   summarise: (facts, _, language) => describeInWords(facts, language),
   columns: ({ form, value, to, unit, counted }) => ({
     type: textOf(form),

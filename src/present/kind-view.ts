@@ -94,8 +94,6 @@ export interface CardContext {
 export interface CardView<F> {
   /** Returns the content of a card. `words` is the finding's text on one line. */
   describe(finding: F, words: string, context: CardContext): CardContent;
-  /** Whether the title is in the reader's language instead of the story's. */
-  hasTranslatedTitle?: true;
 }
 
 /** The findings that a correction applies to: this one, all with the same words, or all with the same name. */

@@ -1,10 +1,9 @@
 import type { Facts } from '../model.ts';
 import type { Language, Translate } from './kind-view.ts';
-import { foldLines } from './markup.ts';
 
 /**
- * Describes a figure in plain words of the reader's language: “10,000 or more · soldiers”, “USD 1,300,000,000”,
- * “20 % = one in five”; '' if its facts say nothing. Uses the strings `figure_*`.
+ * Describes a figure in plain words of the reader's language: “10,000 or more · soldiers”, “1.3 billion US dollars”,
+ * “≈ 20 %”; '' if its facts say nothing. Uses the strings `figure_*`.
  */
 export function describeInWords(facts: Facts, { t, locale }: Language): string {
   const { form, counted } = facts;
@@ -21,9 +20,7 @@ function readNumber(facts: Facts, t: Translate, locale: string): string {
   if (typeof to === 'number') return t('figure_range', amount(value), amount(to));
   // A range without an end: “dozens”, “tens of thousands”.
   const bound = to === null ? 'figure_at_least' : BOUNDS[String(comparator ?? '')];
-  const number = bound ? t(bound, amount(value)) : amount(value);
-  const share = comparator || to === null ? '' : readShare(value, facts, t);
-  return share ? t('figure_equals', number, share) : number;
+  return bound ? t(bound, amount(value)) : amount(value);
 }
 
 const BOUNDS: { [comparator: string]: string } = {
@@ -35,7 +32,7 @@ const BOUNDS: { [comparator: string]: string } = {
   '=': 'figure_exactly',
 };
 
-/** A number with its unit: “USD 1,300”, “3 years”. */
+/** A number with its unit: “1,300 US dollars”, “3 years”. */
 function readAmount(value: number, { form, unit }: Facts, t: Translate, locale: string): string {
   const isShare = form === 'fraction' || (form === 'rate' && unit === undefined);
   if (isShare) return `${format(value * 100, locale, 1)} %`;
@@ -43,13 +40,27 @@ function readAmount(value: number, { form, unit }: Facts, t: Translate, locale: 
   if (typeof unit !== 'string' || unit === '') return form === 'ordinal' ? t('figure_rank', number) : number;
   if (form === 'money') {
     const [code = '', per] = unit.split('/');
-    const money = `${code} ${number}`;
+    const money = nameMoney(value, code, locale);
     return per ? t('figure_per', money, nameUnit(per, t, locale)) : money;
   }
   if (unit === 'x') return t('figure_times', number);
   if (unit.startsWith('/')) return t('figure_per', number, nameUnit(unit.slice(1), t, locale));
   if (form === 'duration' || form === 'age') return readTime(value, unit, locale);
-  return unit === 'pp' ? t('figure_points', number) : `${number} ${unit}`;
+  // “m²”
+  return unit === 'pp' ? t('figure_points', number) : `${number} ${unit.replace(/2$/, '²').replace(/3$/, '³')}`;
+}
+
+/** “42.6 million euros”, “1,234.50 US dollars”; without a name if the currency is not known. */
+function nameMoney(value: number, code: string, locale: string): string {
+  const scale = [1e12, 1e9, 1e6].find((size) => Math.abs(value) >= size) ?? 1;
+  const isRound = scale > 1 && Number.isInteger(Number(((value / scale) * 1000).toFixed(6)));
+  const number: Intl.NumberFormatOptions = isRound
+    ? { notation: 'compact', compactDisplay: 'long', minimumFractionDigits: 0, maximumFractionDigits: 3 }
+    : { minimumFractionDigits: Number.isInteger(value) ? 0 : 2, maximumFractionDigits: 2 };
+  // three capitals, as in “EUR”
+  const isCode = /^[A-Z]{3}$/.test(code);
+  const style = isCode && ({ style: 'currency', currency: code, currencyDisplay: 'name' } as const);
+  return new Intl.NumberFormat(locale, { ...number, ...style }).format(value);
 }
 
 /** A duration in words: “3 years”; units that `Intl` does not know are not translated. */
@@ -81,47 +92,54 @@ function format(value: number, locale: string, digits: number): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
 }
 
-/** A share as a simple fraction: “one in five”; '' if it is not one. */
-function readShare(value: number, { form, unit }: Facts, t: Translate): string {
-  const share = form === 'percent' && unit === '%' ? value / 100 : form === 'fraction' ? value : 0;
-  const whole = DENOMINATORS.find((n) => Math.abs(share * n - Math.round(share * n)) < 1e-6);
-  const part = whole ? Math.round(share * whole) : 0;
-  if (!whole || share <= 0 || share >= 1) return '';
-  const words = t('figure_numbers').split(' ');
-  const name = (n: number) => words[n - 1] ?? String(n);
-  return t('figure_in', name(part), name(whole));
-}
-
-const DENOMINATORS = [2, 3, 4, 5, 6, 8, 10, 20];
-
 /** The date or interval that a figure refers to: “October 2016”, “2012 – 2015”; '' if it is not known. */
 function readDate(facts: Facts, t: Translate, locale: string): string {
   const { resolved, value, to } = facts;
   const pattern = typeof resolved === 'string' ? resolved : readPattern(value, to);
   if (pattern === '') return '';
   const [from = '', until] = pattern.split('/');
-  const start = readDay(from, locale);
+  const start = readDay(from, t, locale);
   if (until === undefined) return start;
-  return until === '..' ? t('figure_since', start) : t('figure_range', start, readDay(until, locale));
+  return until === '..' ? t('figure_since', start) : joinDays(start, readDay(until, t, locale), t);
 }
 
+const joinDays = (start: string, end: string, t: Translate) => start && end && t('figure_range', start, end);
+
 function readPattern(value: Facts[string], to: Facts[string]): string {
-  if (typeof value !== 'string' || value.includes('X')) return '';
+  if (typeof value !== 'string' || value.startsWith('XXXX')) return '';
   if (to === null) return `${value}/..`;
   return typeof to === 'string' ? `${value}/${to}` : value;
 }
 
-/** “2016-10-27” or “2016-10” in the format of the reader's language. Weeks, quarters and seasons are not changed. */
-function readDay(iso: string, locale: string): string {
-  // “2016-10-27”, “2016-10”
-  const parts = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(iso);
-  if (!parts || Number(parts[2]) > 12) return iso;
-  const date = new Date(`${parts[1]}-${parts[2]}-${parts[3] ?? '01'}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return iso;
-  const style: Intl.DateTimeFormatOptions = parts[3]
-    ? { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }
-    : { month: 'long', year: 'numeric', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(locale, style).format(date);
+/**
+ * An ISO 8601 date in the format of the reader's language: “2016-10-27”, “2016-W43” as the week of its Monday, “2016-Q3” and
+ * “2016-H1” by their months, “2016-22” (summer), “197X” and “19XX” by their years; '' if it is not complete.
+ */
+function readDay(iso: string, t: Translate, locale: string): string {
+  const [, era = '', year = '', part = ''] = /^(-?)(\d\d[\dX]{2})(?:-(\S+))?$/.exec(iso) ?? [];
+  if (year === '') return /^\d\d:/.test(iso) ? iso : '';
+  if (year.includes('X')) return part ? '' : t('figure_range', year.replaceAll('X', '0'), year.replaceAll('X', '9'));
+  const number = Number(year);
+  const format = (day: Date, style: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...style, year: 'numeric', timeZone: 'UTC' }).format(day);
+  const month = (index: number) => format(new Date(Date.UTC(number, index)), { month: 'long' });
+  if (!part) return era ? format(new Date(`-00${year}-07-01T00:00:00Z`), { era: 'short' }) : String(number);
+  const week = Number(/^W(\d\d)$/.exec(part)?.[1]);
+  if (week) return t('figure_week', format(findMonday(number, week), { day: 'numeric', month: 'long' }));
+  const [, letter, index = ''] = /^([QH])([1-4])$/.exec(part) ?? [];
+  const length = letter === 'H' ? 6 : 3;
+  if (letter) return joinDays(month((Number(index) - 1) * length), month(Number(index) * length - 1), t);
+  const season = t('figure_seasons').split(' ')[Number(part) - 21];
+  if (season) return t('figure_season', season, year);
+  const date = new Date(`${iso.length > 7 ? iso : `${iso}-01`}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return '';
+  return format(date, iso.length > 7 ? { weekday: 'short', day: 'numeric', month: 'long' } : { month: 'long' });
+}
+
+/** The Monday of a week of ISO 8601: 4 January is in the first week. */
+function findMonday(year: number, week: number): Date {
+  const first = new Date(Date.UTC(year, 0, 4));
+  return new Date(Date.UTC(year, 0, 4 - ((first.getUTCDay() || 7) - 1) + 7 * (week - 1)));
 }
 
 /** The part of a figure in a change: “before”, “after”, “more” or “less”; '' for none. */
@@ -140,15 +158,3 @@ export function writeNumber(value: unknown): string {
     : String(value);
   return /^-?\d+(\.\d+)?$/.test(plain) ? plain : '';
 }
-
-/** Value, unit and counted noun of a figure, for files: “≥ 1300000000 USD · soldiers”; '' if nothing is known. */
-export function describeFigure(facts: Facts, t: Translate): string {
-  const { value, to, unit, comparator, counted } = facts;
-  const one = (part: unknown) => (typeof part === 'number' ? writeNumber(part) : foldLines(String(part ?? '')));
-  const range = to === undefined || to === '' ? one(value) : t('export_range', one(value), one(to));
-  const sign = typeof comparator === 'string' && comparator !== '=' ? SIGNS[comparator] : undefined;
-  const amount = [sign && range ? `${sign} ${range}` : range, foldLines(String(unit ?? ''))].filter(Boolean).join(' ');
-  return [amount, foldLines(String(counted ?? ''))].filter(Boolean).join(' · ');
-}
-
-const SIGNS: { [comparator: string]: string } = { '>': '>', '>=': '≥', '<': '<', '<=': '≤', '~': '≈' };

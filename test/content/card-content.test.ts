@@ -71,8 +71,8 @@ describe('a card tells', () => {
   });
   test('of a figure what it says in plain words', () => {
     const content = describeCard(figure, all, article);
-    expect(content).toMatchObject({ label: 'Figure · Percentage', title: '12 %', role: '', lines: [] });
-    expect(content.copied).toBe('12 per cent (12 %)');
+    expect(content).toMatchObject({ label: 'Figure · Percentage', title: '12 per cent', role: '', lines: [] });
+    expect(content.copied).toBe('12 per cent');
   });
   test('of a quotation who says it, in which role', () => {
     expect(describeCard(lucky, all, article)).toEqual({

@@ -14,7 +14,7 @@ import type { Box, ShadowContent } from './shadow-content.ts';
 import { VIEWS } from './views.ts';
 
 /** Strings that are no words for the reader, but a name or a list. */
-const NO_WORDS = new Set(['strings_language', 'figure_numbers', 'sample_story']);
+const NO_WORDS = new Set(['strings_language', 'figure_seasons', 'sample_story']);
 
 interface Strings {
   [key: string]: { message: string };

@@ -137,7 +137,8 @@ function readDayFirst(text: PreparedText, at: number, lexicon: NumberLexicon): D
 function withMonth(text: PreparedText, at: number, day: number, lexicon: NumberLexicon): DateMatch | null {
   const isJoined = tokenIs(text, at, '- /') && isGlued(text, at) && isGlued(text, at + 1);
   const month = readMonth(text, isJoined || isGrammarWord(text, at, 'of') ? at + 1 : at, lexicon);
-  if (!month) return null;
+  // “7April”
+  if (!month || (isGlued(text, at) && isWord(text, at) && isNumber(text, at - 1))) return null;
   if (isJoined && !tokenIs(text, month.last, '- /'))
     return { last: month.last, value: `XXXX-${two(month.value)}-${two(day)}` };
   if (isJoined) {

@@ -51,5 +51,7 @@ function normaliseSeparators(digits: string, decimal: '.' | ','): string {
   const isGrouped = /^\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$/.test(digits) && !digits.startsWith('0');
   const isSeveral = digits.indexOf(mark) !== digits.lastIndexOf(mark);
   if (isGrouped && (isSeveral || mark !== decimal)) return digits.replaceAll(mark, '');
+  // “7503.274” where “.” parts groups: neither
+  if (mark !== decimal && /^\d{4,}[.,]\d{3}$/.test(digits)) return '?';
   return digits.replace(mark, '.');
 }

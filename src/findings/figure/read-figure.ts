@@ -27,7 +27,7 @@ import { readCurrencyBefore } from './units.ts';
  * if it is not before `from`, the token after the previous figure.
  */
 export function readFigure(text: PreparedText, at: number, from: number, sentence: Sentence): ParsedFigure | null {
-  if (!canStart(text, at) || isTail(text, at, from)) return null;
+  if (!canStart(text, at) || isTail(text, at, from) || isGluedToNumber(text, at)) return null;
   const parsed = readAny(text, at);
   if (!parsed || !isWithin(text, parsed, sentence) || isCutShort(text, parsed) || isMarker(text, parsed)) return null;
   if (isPageChrome(text, parsed.first, parsed.last, sentence) || followsOpeningName(text, parsed, sentence.first))
@@ -38,14 +38,21 @@ export function readFigure(text: PreparedText, at: number, from: number, sentenc
   const isOpen = isNumber(text, read.last - 1) && tokenIs(text, read.last, '/') && isNumber(text, read.last + 1);
   if (isOpen && isGlued(text, read.last) && isGlued(text, read.last + 1))
     return { ...read, last: read.last + 2, value: undefined, to: undefined, relative: undefined };
-  const head = findUnknownHead(text, read, from);
+  // “7503 274”
+  if (!isDated(read) && isNumber(text, read.last - 1) && isGroup(text, read.last)) {
+    let last = read.last + 1;
+    while (isGroup(text, last)) last++;
+    return { ...read, last, value: undefined, to: undefined };
+  }
+  const head = isDated(read) ? null : findUnknownHead(text, read, from);
   // what comes before is part of the figure and not understood: its value is not known
   return head === null ? read : { ...read, first: head, value: undefined, to: undefined, relative: undefined };
 }
 
+const isDated = ({ form }: ParsedFigure) => isOneOf(form, 'date period time');
+
 /** The first token of a number that a figure is only the rest of: “blorcientos” of “blorcientos mil euros”; null if it is whole. */
-function findUnknownHead(text: PreparedText, { first, form }: ParsedFigure, from: number): number | null {
-  if (isOneOf(form, 'date period time')) return null;
+function findUnknownHead(text: PreparedText, { first }: ParsedFigure, from: number): number | null {
   const lexicon = numberLexiconOf(text);
   let head = first;
   while (head > from) {
@@ -61,7 +68,8 @@ const MAX_HEAD = 3;
 
 /** The token at which the words or digits right before a number begin, if they seem to belong to it. */
 function readHead(text: PreparedText, at: number, lexicon: NumberLexicon): number | null {
-  if (isNumber(text, at)) return isNumber(text, at - 1) && isGroup(text, at) ? at - 1 : null;
+  if (isNumber(text, at))
+    return isGroup(text, at) && (isNumber(text, at - 1) || endsInDigit(text, at - 1)) ? at - 1 : null;
   const isScale = (lexicon.scales.get(readFolded(text, at)) ?? 0) >= 100;
   const isLinked = isGrammarWord(text, at - 1, 'and') || isHyphen(text, at - 1);
   const word = isLinked ? at - 2 : at - 1;
@@ -73,10 +81,6 @@ function readHead(text: PreparedText, at: number, lexicon: NumberLexicon): numbe
   return endsLikeNumber(folded, isScale ? 2 : 20, lexicon) ? word : null;
 }
 
-/** Three digits after others and a space: “500” of “12 500”. */
-const isGroup = (text: PreparedText, at: number) =>
-  /^\d{3}(?:[.,]\d+)?$/.test(readToken(text, at)) && /^\d{1,3}$/.test(readToken(text, at - 1));
-
 /** Whether a word is no number and ends in one that is at least as large: “blorhundert”, “blorcientos”. */
 function endsLikeNumber(word: string, least: number, { small, scales, vague }: NumberLexicon): boolean {
   for (let start = 1; start < word.length - 1; start++) {
@@ -86,12 +90,32 @@ function endsLikeNumber(word: string, least: number, { small, scales, vague }: N
   return false;
 }
 
-/** Whether a number is the rest of one that was not understood: “2/2017” of “31/2/2017”, “22” of “4/22”. */
+/** Whether a number in words follows digits without a space: “7five”. */
+function isGluedToNumber(text: PreparedText, at: number): boolean {
+  if (!isNumber(text, at) || !isGlued(text, at + 1) || !isWord(text, at + 1)) return false;
+  const lexicon = numberLexiconOf(text);
+  const folded = readFolded(text, at + 1);
+  // “7cent cinquante”, but “50cents”
+  const isHundred = lexicon.scales.get(folded) === 100 && lexicon.small.has(readFolded(text, at + 2));
+  return isHundred || lexicon.small.has(folded) || readCompoundNumber(folded, lexicon) !== undefined;
+}
+
+/** Whether a number is the rest of one that was not understood: “2/2017” of “31/2/2017”, “22” of “4/22”, “five” of “7five”. */
 function isTail(text: PreparedText, at: number, from: number): boolean {
-  if (!isNumber(text, at)) return false;
-  const isJoined = (mark: number) =>
-    tokenIs(text, mark, '/ - . , : ^') && isGlued(text, mark) && isGlued(text, mark + 1) && isNumber(text, mark - 1);
-  return at - 2 >= from && isJoined(at - 1) && !/[¼-¾⅐-⅞]/.test(readToken(text, at));
+  if (isWord(text, at)) return at > from && isGlued(text, at) && isNumber(text, at - 1);
+  if (!isNumber(text, at) || at - 2 < from || /[¼-¾⅐-⅞]/.test(readToken(text, at))) return false;
+  const isJoined = tokenIs(text, at - 1, '/ - . , : ^') && isGlued(text, at - 1) && isGlued(text, at);
+  // “865,383” of “zrq865,383”; but “F-16-200” is a name
+  return isJoined && (isNumber(text, at - 2) || (tokenIs(text, at - 1, '. ,') && endsInDigit(text, at - 2)));
+}
+
+const endsInDigit = (text: PreparedText, at: number) => /\p{L}\p{Nd}+$/u.test(readToken(text, at));
+
+/** Three digits that may be a group of the number before them: “500” of “12 500”. */
+function isGroup(text: PreparedText, at: number): boolean {
+  if (!isNumber(text, at) || !/^\d{3}(?:[.,]\d+)?$/.test(readToken(text, at))) return false;
+  const gap = text.text.slice(text.tokens[at - 1]?.end, text.tokens[at]?.start);
+  return /^[\u00a0\u2007\u2009\u202f]$/.test(gap) || (gap === ' ' && !numberLexiconOf(text).isEnglish);
 }
 
 function readAny(text: PreparedText, at: number): ParsedFigure | null {

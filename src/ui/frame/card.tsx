@@ -1,6 +1,6 @@
 import type { CardAct, CardView } from '../../messaging/frame.ts';
 import type { Correction } from '../../model.ts';
-import { cardOf, infoOf } from '../../present/index.ts';
+import { infoOf } from '../../present/index.ts';
 import { cycle } from '../design/hold-focus.ts';
 import { t, translate } from '../shared/strings.ts';
 import { FormInCard } from './editors.tsx';
@@ -34,7 +34,7 @@ export function Card({ view, notice, onAct, correct }: Props) {
         {!isForm && <Turn act="next" sign="›" label={t('card_next')} onAct={onAct} />}
         <Turn act="close" sign="×" label={t('card_close')} onAct={onAct} />
       </div>
-      <h2 {...(cardOf(finding.kind).hasTranslatedTitle ? { dir: 'auto' } : ofStory)}>{content.title}</h2>
+      <h2 {...ofStory}>{content.title}</h2>
       {!isForm && content.role && <p {...ofStory}>{content.role}</p>}
       {!isForm && content.lines.length > 0 && <p class="lines">{content.lines.join(' · ')}</p>}
       {!isForm && quotedBy !== null && (
