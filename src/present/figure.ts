@@ -10,7 +10,7 @@ import type {
   ListView,
   MarkStyle,
 } from './kind-view.ts';
-import { textOf } from './markup.ts';
+import { foldLines, textOf } from './markup.ts';
 import { describeInWords, writeNumber } from './plain-figure.ts';
 
 type Figure = Extract<Finding, { kind: 'figure' }>;
@@ -97,7 +97,7 @@ function readValue(typed: string, form: string): string | number | null {
 export const file: FileView = {
   rank: 2,
   shape: 'line',
-  describe: ([facts = {}], language) => describeInWords(facts, language),
+  describe: ([facts = {}], language) => foldLines(describeInWords(facts, language)),
   summarise: (facts, _, language) => describeInWords(facts, language),
   columns: ({ form, value, to, unit, counted }) => ({
     type: textOf(form),
