@@ -79,6 +79,7 @@ describe('figures as a reader reads them', () => {
       ],
     ],
     ['en', '', 'Norlund of Nordkyst paid 500 kroner for the boat.', ['500 kroner | money 500']],
+    ['en', '', 'Norlund of Nordkyst paid 500 kroner a head.', ['500 kroner a head | money 500']],
     [
       'en',
       '',

@@ -101,6 +101,7 @@ function addHalf(text: PreparedText, read: ParsedFigure): ParsedFigure {
 function readRate(text: PreparedText, read: ParsedFigure): ParsedFigure {
   const per = readPer(text, read.last);
   if (!per) return read;
+  if (read.unit === undefined) return { ...read, last: per.last };
   const unit = `${read.unit}/${per.per}`;
   return { ...read, last: per.last, unit: lookUp(RATES, unit) ?? unit };
 }
