@@ -33,6 +33,8 @@ describe('quotations have the name of the actor who speaks', () => {
     ['Norwegian officials said it was “a grave error”.', [undefined]],
     ['So Ida Lind met Jon Vik. “We will stay,” she said.', ['Ida Lind']],
     ['So Ida Lind met Jon Vik. “We will stay,” he said.', ['Jon Vik']],
+    // A given name alone has a gender.
+    ['Jon Vik runs the ferry. His wife, Ingrid, laughed at that. “It was no joke,” he said.', ['Jon Vik']],
     ['Spokeswoman Renske Aarts met Tjalle Vik. “We will stay,” she said.', ['Renske Aarts']],
     ['So Ida Lind left. “Jon Vik knows,” she said. “He saw it.”', ['Ida Lind', 'Ida Lind']],
     ['The Health Ministry met. “We will stay,” the ministry said.', ['Health Ministry']],
@@ -84,6 +86,11 @@ describe('who has no name is not somebody else', () => {
     ['The man behind the counter shrugged. “Ask again at noon,” he said.', 'The man'],
   ])('%s', (text, speaker) => {
     expect(shown(`${BEFORE} ${text}`)).toEqual([[speaker, undefined]]);
+  });
+
+  test('“it” after somebody without a name is not them', () => {
+    const text = `A lorry driver was rescued. “I heard it sing,” he told the radio.\n\nThe office warned of gusts. It said the wind was “very strong”.`;
+    expect(shown(text).at(-1)?.[0]).not.toBe('A lorry driver');
   });
 
   test('unless somebody is named after that', () => {
