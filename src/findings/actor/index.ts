@@ -1,6 +1,7 @@
 import { isCountry } from '../../lexicon/countries.ts';
 import type { FindingOf } from '../../model.ts';
-import type { PreparedText } from '../../text/prepared-text.ts';
+import { isGlued, type PreparedText, readToken } from '../../text/prepared-text.ts';
+import { isOneOf, isUpper } from '../../text/words.ts';
 import type { EntityType } from '../tagger/decode.ts';
 import type { Model } from '../tagger/model.ts';
 import { tag } from '../tagger/tag.ts';
@@ -36,13 +37,39 @@ export function find(text: PreparedText, { actors }: { actors: Model | null }): 
 }
 
 function findTagged(text: PreparedText, model: Model): Name[] {
-  return tag(text, model).flatMap(({ first, last, type: entity, confidence }): Name[] => {
-    const type = TYPES[entity];
-    if (!type) return [];
-    return [
-      { first, last, confidence, type: type === 'place' && isCountry(read(text, first, last)) ? 'country' : type },
-    ];
-  });
+  const names: Name[] = [];
+  for (const { first, last, type: entity, confidence } of tag(text, model)) {
+    const type = isOneOf(readToken(text, last - 1), 'Jr Sr') ? 'person' : TYPES[entity];
+    if (!type) continue;
+    const isBody = type === 'organisation';
+    const name = {
+      first: isBody ? findStart(text, first) : first,
+      last: findEnd(text, last, isBody),
+      confidence,
+      type: type === 'place' && isCountry(read(text, first, last)) ? ('country' as const) : type,
+    };
+    while ((names.at(-1)?.last ?? 0) > name.first) names.pop();
+    names.push(name);
+  }
+  return names;
+}
+
+/** Where the name of a body starts that the model has cut at “&”: “Marks & Spencer Group”. */
+function findStart(text: PreparedText, first: number): number {
+  let start = first;
+  while (readToken(text, start - 1) === '&' && isUpper(readToken(text, start - 2))) start -= 2;
+  return start;
+}
+
+/** The form of a company, which is part of its name. */
+const COMPANY_FORM = /^(?:plc|PLC|LLP|LLC|Inc|Ltd|Corp|GmbH|AG|SpA|NV)$/;
+
+/** Abbreviations at the end of names, with a point of their own: “Gamble Co.”, “Lind Jr.”. */
+const POINTED = /^(?:Inc|Co|Cos|Corp|Ltd|Bros|Pty|Jr|Sr)$/;
+
+function findEnd(text: PreparedText, last: number, isBody: boolean): number {
+  const end = isBody && COMPANY_FORM.test(readToken(text, last)) ? last + 1 : last;
+  return POINTED.test(readToken(text, end - 1)) && readToken(text, end) === '.' && isGlued(text, end) ? end + 1 : end;
 }
 
 function describe(text: PreparedText, { first, last, type, confidence }: Name): Actor {
