@@ -100,7 +100,7 @@ describe('the card over a finding', () => {
 
   test('describes a figure in plain words', async () => {
     await pointAt('£1.3 million');
-    expect((await untilCard('GBP 1,300,000')).text).toContain('Figure · Money');
+    expect((await untilCard('1.3 million British pounds')).text).toContain('Figure · Money');
   });
 
   test('names the speaker of a quotation, and goes from a finding in a quotation to the quotation', async () => {

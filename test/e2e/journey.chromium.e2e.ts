@@ -47,7 +47,7 @@ test('no step of the journey has faults', () => {
 
 test.each([
   ['figures are found by a word', 'searchbox Filter'],
-  ['the passage is shown in the page', 'button dyke , 3.2 km , 3.2 kilometres'],
+  ['the passage is shown in the page', 'button 3.2 kilometres , 3.2 km'],
   ['one is kept', 'button Keep “3.2 kilometres”'],
   ['it is noted, which can be undone', 'button Edit “3.2 kilometres”'],
   ['a card was opened by the keyboard', 'dialog Place: Veldermonde'],

@@ -70,6 +70,7 @@ export function reachBackground(
       try {
         // Its target may stay listed: a message may start the next worker at once, and now and then in the same one.
         await new Promise<void>((resolve, reject) => {
+          browser.once('disconnected', () => reject(new Error('The browser has ended')));
           control.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
             for (const { scriptURL, status, versionId, runningStatus } of versions) {
               if (!scriptURL.startsWith(base) || status !== 'activated') continue;
@@ -81,7 +82,7 @@ export function reachBackground(
           control.send('ServiceWorker.enable').catch(reject);
         });
       } finally {
-        await control.detach();
+        if (browser.connected) await control.detach();
       }
     },
   };
