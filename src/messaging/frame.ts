@@ -82,6 +82,10 @@ export interface ToastView extends View {
 /** What a frame of the extension in a web page shows. */
 export type FrameView = CardView | ToolbarView | NoteView | ToastView;
 
+/** Whether a frame has fields that the reader types in. */
+export const hasFields = (view: FrameView): boolean =>
+  view.part === 'note' || (view.part === 'card' && view.footer === 'form');
+
 /** What a frame asks of the content script of its page. */
 export type FrameRequest =
   /** What is to be shown? Only the first frame that asks gets an answer. */

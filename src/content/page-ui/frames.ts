@@ -1,6 +1,6 @@
 import { browser } from '../../messaging/browser.ts';
 import { background } from '../../messaging/contract.ts';
-import { type FrameAnswer, type FrameRequest, type FrameView, HARMLESS } from '../../messaging/frame.ts';
+import { type FrameAnswer, type FrameRequest, type FrameView, HARMLESS, hasFields } from '../../messaging/frame.ts';
 import { isBrowserError } from '../../messaging/messenger.ts';
 import { t } from '../../messaging/strings.ts';
 import type { Correction } from '../../model.ts';
@@ -95,10 +95,10 @@ function paintAgain({ style }: HTMLElement): void {
 /** While a frame has fields, keeps the keyboard in it. */
 function followTyping(frame: OpenFrame): void {
   const { host, element, view } = frame;
-  const hasFields = view.part === 'note' || (view.part === 'card' && view.footer === 'form');
-  if (hasFields === (frame.typing !== null)) return;
+  const isOpen = hasFields(view);
+  if (isOpen === (frame.typing !== null)) return;
   frame.typing?.abort();
-  frame.typing = hasFields ? new AbortController() : null;
+  frame.typing = isOpen ? new AbortController() : null;
   if (frame.typing) keepTyping(element, () => host.focused() !== null, frame.typing.signal);
 }
 

@@ -14,7 +14,6 @@ import { readCompound, readThing, readThings, readWhole, spanThings } from './co
 import { parseDigits } from './digits.ts';
 import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.ts';
 import { readCompoundNumber, readOrdinal } from './number-words.ts';
-
 import { readNumber } from './numbers.ts';
 import type { Numeral, ParsedFigure } from './types.ts';
 import { readUnit } from './units.ts';

@@ -188,13 +188,14 @@ function findVerb(tagged: TaggedText, last: number): { verb: number; link: Link 
   return { verb: -1, link: 'none' };
 }
 
-const BE = 'is are was were be been being';
+/** Whether a word is a form of “be”, folded. */
+export const isBe = (word: string) => isOneOf(word, 'is are was were be been being');
 
 /** How a subject is linked to its verb, from the tokens between them. */
 function classifyLink(tagged: TaggedText, last: number, verb: number, link: Link): Link {
   if (link === 'apposed') return isInsertionClosed(tagged, last, verb) ? link : 'far';
   // “was described by”, “are said to”
-  const isPassive = isOneOf(tagged.words[verb + 1] ?? '', 'by to') && isOneOf(tagged.words[verb - 1] ?? '', BE);
+  const isPassive = isOneOf(tagged.words[verb + 1] ?? '', 'by to') && isBe(tagged.words[verb - 1] ?? '');
   if (isPassive && (link === 'next' || link === 'attached')) return 'passive';
   if (link === 'next' || link === 'relative') return link;
   let at = verb - 1;

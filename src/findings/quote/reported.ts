@@ -1,7 +1,7 @@
 import { hasTag } from '../../lexicon/tags.ts';
 import { isOneOf } from '../../text/words.ts';
 import { findExplained, findSubject } from './candidates.ts';
-import { type Chunk, canSpeak, skipAdverbs, skipDateline } from './chunks.ts';
+import { type Chunk, canSpeak, isBe, skipAdverbs, skipDateline } from './chunks.ts';
 import { isCue, isSpeechNoun, type TaggedText } from './tagged-text.ts';
 
 /** Words that may be indirect speech. */
@@ -53,8 +53,6 @@ const takesQuestion = (word: string) =>
 /** Nouns that “that” explains, so that it belongs to no verb before them: “agreed on condition that”. */
 const explainsThat = (word: string) =>
   isOneOf(word, 'condition conditions fact grounds basis assumption extent way so such');
-
-const isBe = (word: string) => isOneOf(word, 'is are was were be been being');
 
 /** Whether a word is a pronoun that is a subject, with or without its verb: “they”, “they've”. */
 export const isSubjectPronoun = (word: string) => isOneOf(word.split("'", 1)[0] ?? '', 'i we you he she they it there');
@@ -138,9 +136,8 @@ function restoreStart(tagged: TaggedText, report: Report): Report {
   if (verb === 'according') return report;
   // “says they are looking”: what follows the cue is the subject of the clause, not the speaker.
   if (chunk.inverted === cue && chunk.first === cue + 1) {
-    let at = chunk.last;
-    while (at < first && classes[at] === 'adverb') at++;
-    if (at === first && isFiniteVerb(tagged, first)) return { ...report, first: chunk.first };
+    const isNext = skipAdverbs(tagged, chunk.last) === first;
+    if (isNext && isFiniteVerb(tagged, first)) return { ...report, first: chunk.first };
   }
   // “told her the call was automatic”
   const isAddressee =
@@ -245,10 +242,8 @@ function isBareClause(tagged: TaggedText, { chunk, cue, first, last }: Report): 
   // “You know, …”, “writing letters”
   if (classes[cue + 1] === 'comma' && !isSay(words[cue] ?? '')) return false;
   if (words[cue] === 'writing' && classes[first] !== 'pronoun') return false;
-  let second = first + 1;
-  while (classes[second] === 'adverb') second++;
-  if (isOneOf(opening, 'it this he she they') && isOneOf(classes[second] ?? '', 'conjunction preposition comma'))
-    return false;
+  const second = classes[skipAdverbs(tagged, first + 1)] ?? '';
+  if (isOneOf(opening, 'it this he she they') && isOneOf(second, 'conjunction preposition comma')) return false;
   if (isTelling(words[cue] ?? ''))
     for (let at = first; at < last && !isFiniteVerb(tagged, at); at++) if (words[at] === 'to') return false;
   return hasFiniteVerb(tagged, first, last);

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Frames, framed } from '../../messaging/contract.ts';
-import { type Copied, type FrameRequest, type FrameView, HARMLESS } from '../../messaging/frame.ts';
+import { type Copied, type FrameRequest, type FrameView, HARMLESS, hasFields } from '../../messaging/frame.ts';
 import { isOwnPage, serve } from '../../messaging/messenger.ts';
 import { framesSchemas } from '../../messaging/page-schemas.ts';
 import { describeError, localise, t } from '../shared/strings.ts';
@@ -61,7 +61,7 @@ function Frame({ view, sight }: { view: FrameView; sight: Sight }) {
       {view.part === 'toolbar' && <Toolbar view={view} notice={notice} onAct={onAct} />}
       {view.part === 'note' && <NoteFrame key={view.id} view={view} close={() => onAct('close')} />}
       {view.part === 'toast' && <Toast view={view} notice={notice} onAct={onAct} />}
-      {isAway && (view.part === 'note' || (view.part === 'card' && view.footer === 'form')) && (
+      {isAway && hasFields(view) && (
         <p class="away" role="alert">
           {t('note_not_typing')}
         </p>
