@@ -1,7 +1,7 @@
 import { cleanAddress, isStoryAddress, isVariant, parseAddress } from '../address.ts';
 import { cut, type Identity, MAX_ADDRESS, MAX_LANGUAGE, MAX_LINE, type Particulars } from '../model.ts';
 import { findAuthors, writeByline } from './metadata/byline.ts';
-import { findPublished } from './metadata/published.ts';
+import { findModified, findPublished } from './metadata/published.ts';
 import { type MetaElements, nameOf, readLinkedData, readMetaElements, typesOf } from './metadata/structured-data.ts';
 import { foldSpace } from './prose.ts';
 import { findAround, type Root } from './tree-scope.ts';
@@ -26,16 +26,18 @@ export function readMetadata(document: Document, location: string): Metadata {
   const lang = findLanguage(document, foldOptional(nameOf(linkedData?.inLanguage)) ?? meta.first('og:locale'));
   const declaredTitle = foldOptional(nameOf(linkedData?.headline)) ?? meta.first('og:title', 'twitter:title');
   const { title, heading } = findHeadline(document, declaredTitle, site);
-  const authors = findAuthors({ document, meta, linkedData, site, heading });
+  const page = { document, meta, linkedData, site, heading };
+  const authors = findAuthors(page);
   const byline = writeByline(authors, lang);
-  const published = findPublished(document, meta, linkedData, heading, location);
+  const published = findPublished(page, location);
+  const modified = findModified(page, published);
   const isReferenceWork = isReference(meta.first('generator'));
   const declared =
     !isReferenceWork && (types.includes('article') || (linkedData !== null && typesOf(linkedData).length > 0));
   return {
     ...findAddresses(document, meta, location),
     title,
-    ...omitEmpty({ byline, site, published }),
+    ...omitEmpty({ byline, site, published, modified }),
     ...(authors.length > 0 && { authors }),
     lang,
     declared,

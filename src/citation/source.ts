@@ -37,6 +37,10 @@ export interface Source {
   site: string;
   medium: Medium;
   /** The date of publication; null if it is not known. */
+  published: Day | null;
+  /** The date of the last change; null if it is not known, or not later than that of publication. */
+  modified: Day | null;
+  /** The date that is cited: that of publication, or else that of the last change. */
   day: Day | null;
   /** The date on which the reader saved or first annotated it. */
   accessed: Day | null;
@@ -50,6 +54,8 @@ export function readSource(article: SavedArticle): Source {
   const { corrected = {} } = article;
   const url = webAddress(article.url);
   const { authors } = article;
+  const published = readDay(corrected.published ?? article.published);
+  const modified = readDay(changedLater(article));
   const site = foldLines(corrected.site || article.site || '') || hostOf(url) || foldLines(article.url).slice(0, 80);
   return {
     authors:
@@ -59,11 +65,22 @@ export function readSource(article: SavedArticle): Source {
     title: foldLines(corrected.title || article.title) || site,
     site,
     medium: corrected.medium ?? 'newspaper',
-    day: readDay(corrected.published ?? article.published),
+    published,
+    modified,
+    day: published ?? (corrected.published === undefined ? modified : null),
     accessed: readDay(article.saved ?? article.added),
     url,
     lang: article.lang,
   };
+}
+
+/** When an article was last changed, if not before the day after its publication; else undefined. */
+export function changedLater({
+  corrected,
+  published = '',
+  modified = '',
+}: Pick<SavedArticle, 'corrected' | 'published' | 'modified'>): string | undefined {
+  return modified.slice(0, 10) > (corrected?.published ?? published).slice(0, 10) ? modified : undefined;
 }
 
 // “https://www.example.com:8080/news”

@@ -25,7 +25,7 @@ async function* write(library: Library, options: ExportOptions) {
 }
 
 function* writeProperties({ article, annotations }: LibraryItem) {
-  const { title, authors, site, day, accessed } = readSource(article);
+  const { title, authors, site, published, modified, accessed } = readSource(article);
   const tags = listTags(article, annotations);
   const properties: [name: string, value: string][] = [
     ['title', pageName(title)],
@@ -38,7 +38,8 @@ function* writeProperties({ article, annotations }: LibraryItem) {
         .join(', '),
     ],
     ['publication', pageName(site)],
-    ['published', day ? `[[${writeIso(day)}]]` : ''],
+    ['published', published ? `[[${writeIso(published)}]]` : ''],
+    ['modified', modified ? `[[${writeIso(modified)}]]` : ''],
     ['accessed', accessed ? `[[${writeIso(accessed)}]]` : ''],
     ['tags', ['news', ...tags].map(pageLink).filter(Boolean).join(', ')],
   ];

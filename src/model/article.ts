@@ -48,6 +48,8 @@ const particulars = {
   site: v.optional(LineSchema),
   /** ISO 8601, as precise as the page states it; with a time zone if the page gives one. */
   published: v.optional(MomentSchema),
+  /** The same of the last change; absent if the page names none after publication. */
+  modified: v.optional(MomentSchema),
   /** BCP 47, or '' if the page does not declare a language. */
   lang: v.pipe(v.string(), v.maxLength(MAX_LANGUAGE)),
 };

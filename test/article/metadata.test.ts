@@ -331,6 +331,52 @@ describe('the date', () => {
   });
 });
 
+describe('the date of the last change', () => {
+  const TITLE = '<title>The harbour is closed today</title><body><h1>The harbour is closed today</h1>';
+  test.each([
+    ['a later one', '2026-03-13T08:00:00Z', '2026-03-12T08:00:00Z', '2026-03-13T08:00:00Z'],
+    [
+      'one on the same day, in another time zone',
+      '2026-03-12T07:30:00Z',
+      '2026-03-12T08:00:00+01:00',
+      '2026-03-12T07:30:00Z',
+    ],
+    ['the time of publication again', '2026-03-12T07:00:20Z', '2026-03-12T08:00:00+01:00', undefined],
+    ['one before publication', '2026-03-11T08:00:00Z', '2026-03-12', undefined],
+    ['one on the day of publication', '2026-03-12T09:00:00Z', '2026-03-12', undefined],
+    ['no date', 'yesterday', '2026-03-12', undefined],
+  ])('in JSON-LD: %s', (_, dateModified, datePublished, expected) =>
+    expect(read(linked({ '@type': 'NewsArticle', datePublished, dateModified })).modified).toBe(expected),
+  );
+  test.each([
+    ['<meta property="article:modified_time" content="2026-03-13T08:00:00Z">', '', '2026-03-13T08:00:00Z'],
+    ['<meta property="og:updated_time" content="2026-03-13">', '', '2026-03-13'],
+    [
+      '',
+      '<p>12 March 2026</p><time itemprop="dateModified" datetime="2026-03-13T08:00">13 March</time>',
+      '2026-03-13T08:00',
+    ],
+    ['', '<p>12 March 2026</p><p>Updated: 14 March 2026</p>', '2026-03-14'],
+    ['', '<p>Published 12 March 2026 · Last updated 14 March 2026</p>', '2026-03-14'],
+    ['', '<p>12.03.2026</p><p>Zuletzt aktualisiert am</p><p>14.03.2026</p>', '2026-03-14'],
+    ['', '<p>Publié le 12 mars 2026, mis à jour le 14 mars 2026</p>', '2026-03-14'],
+    ['', '<p>12 de março de 2026</p><p>Atualizado em 14 de março de 2026</p>', '2026-03-14'],
+    [
+      '<meta property="og:updated_time" content="2026-11-28">',
+      '<p>12 March 2026</p><p>Updated 14 March 2026</p>',
+      '2026-03-14',
+    ],
+    ['', '<p>12 March 2026</p><p>14 March 2026</p>', undefined],
+    [
+      '',
+      `<p>12 March 2026</p><p>${'Nobody may sail. '.repeat(20)}</p><p>${'No ship. '.repeat(40)}</p><p>Updated 14 March 2026</p>`,
+      undefined,
+    ],
+  ])('with %s%s is %s', (head, body, modified) => expect(read(head + TITLE + body).modified).toBe(modified));
+  test('does not hide that of publication in the same line', () =>
+    expect(read(`${TITLE}<p>Published 12 March 2026 · Last updated 14 March 2026</p>`).published).toBe('2026-03-12'));
+});
+
 test.each([
   ['2021-08-11T16:55:12+02:00', '2021-08-11T16:55:12+02:00'],
   ['2021-08-11T16:55:12.345Z', '2021-08-11T16:55:12Z'],

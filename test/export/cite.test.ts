@@ -281,6 +281,19 @@ describe('names', () => {
   });
 });
 
+describe('a story that was changed', () => {
+  const modified = '2025-03-16T10:00:00Z';
+  test('is cited by the day of publication', () => {
+    for (const style of styles) expect(of(style, { modified })).toEqual(of(style));
+  });
+
+  test('is cited by the day of the change if that of publication is not known', () => {
+    const [reference] = of('apa', { modified, published: undefined });
+    expect(reference).toContain('(2025, March 16). Ministers agree');
+    expect(of('apa', { modified, corrected: { published: '' } })[1]).toBe('(Okafor & Lindqvist, n.d.)');
+  });
+});
+
 describe('what the reader put right', () => {
   test('is cited instead of what the page says', () => {
     const corrected = { title: 'Flood fund agreed', byline: 'Ida Lind', site: 'Lake Post', published: '2025-02' };

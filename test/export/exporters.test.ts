@@ -44,6 +44,13 @@ describe('Obsidian', () => {
     });
   });
 
+  test('the day of a change is named if it is not that of publication', async () => {
+    const of = async (modified: string) =>
+      splitNote(await writeText(exporters.markdown, [{ ...first, article: { ...first.article, modified } }]))[0];
+    expect(await of('2025-03-16T10:00:00Z')).toMatchObject({ published: '2025-03-14', modified: '2025-03-16' });
+    expect(await of('2025-03-14T19:00:00+01:00')).not.toHaveProperty('modified');
+  });
+
   test('a quote is a callout with its speaker, a link to the passage, an id and the note', async () => {
     const [, body] = splitNote(await writeText(exporters.markdown, [first]));
     expect(body).toMatch(

@@ -1,5 +1,14 @@
 import { foldSpace } from '../prose.ts';
-import type { LinkedData, MetaElements } from './structured-data.ts';
+import { asList, type LinkedData, type MetaElements } from './structured-data.ts';
+
+/** Where the dates of an article are searched. */
+interface Page {
+  document: Document;
+  meta: MetaElements;
+  linkedData: LinkedData | null;
+  /** The headline on the page. */
+  heading: Element | null;
+}
 
 // “2021-08-11T16:55:12+02:00”, “2021-8-11 16:55”, “20210811”, “2021/08/11”
 const ISO =
@@ -103,20 +112,15 @@ const MAX_DAYS = 7;
  * When the article was published, as precisely as the page says; undefined when it does not. The day shown next to the
  * headline is preferred to metadata, and a time in the local zone to the same time in UTC, which may be on another day.
  */
-export function findPublished(
-  document: Document,
-  meta: MetaElements,
-  linkedData: LinkedData | null,
-  heading: Element | null,
-  location: string,
-): string | undefined {
-  const declared = [...readDates(listClaims(document, meta, linkedData))];
+export function findPublished(page: Page, location: string): string | undefined {
+  const { document } = page;
+  const declared = [...readDates(listClaims(page))];
   const [first] = declared;
-  const shown = readDateByHeading(document, heading, first !== undefined);
+  const shown = readDateByHeading(page, first !== undefined);
   if (shown && first?.startsWith(shown)) return first;
   const isShown = shown !== undefined && (first ? isNear(shown, first, MAX_DAYS) : isInPath(shown, location));
   if (first && !isShown && !isUtc(first)) return first;
-  const dates = [...declared, ...readDates(listDoubtfulClaims(document, meta))];
+  const dates = [...declared, ...readDates(listDoubtfulClaims(page))];
   if (isShown) return dates.find((date) => date.startsWith(shown)) ?? shown;
   if (!first) {
     return dates[0] ?? readPathDate(location) ?? readShownDates(document)[0] ?? shown;
@@ -127,6 +131,31 @@ export function findPublished(
   const day = path && isNear(path, first) ? path : readShownDates(document).find((date) => isNear(date, first));
   return day === undefined || first.startsWith(day) ? first : day;
 }
+
+/**
+ * When the article was last changed, as precisely as the page says; undefined when it does not, or not after publication.
+ * The day shown next to the headline is preferred to metadata.
+ */
+export function findModified(page: Page, published: string | undefined): string | undefined {
+  const { document, meta, linkedData } = page;
+  const shown = readDateByHeading(page, false, true);
+  const [declared] = readDates([
+    asList(linkedData?.dateModified).filter((claim) => typeof claim === 'string'),
+    meta.all('article:modified_time'),
+    meta.all('og:updated_time'),
+    [...document.querySelectorAll('[itemprop="dateModified"]')].map(readDate),
+  ]);
+  const modified = shown && !(declared && isNear(declared, shown)) ? shown : declared;
+  return modified && (!published || isLater(modified, published)) ? modified : undefined;
+}
+
+/** Whether a date is later than another: by the minute if both have a time zone, else by the day. */
+function isLater(date: string, other: string): boolean {
+  const hasZone = !isLocal(date) && !isLocal(other);
+  return hasZone ? Date.parse(date) - Date.parse(other) >= 60_000 : date.slice(0, 10) > other.slice(0, 10);
+}
+
+const isLocal = (date: string) => !/T.*(?:Z|[+-]\d\d:\d\d)$/.test(date);
 
 const isUtc = (date: string) => /Z$|[+-]00:00$/.test(date);
 
@@ -141,7 +170,7 @@ function* readDates(sources: Iterable<string[]>): Generator<string, undefined> {
 }
 
 /** The values of what says that it is the date of publication, most reliable first. */
-function* listClaims(document: Document, meta: MetaElements, linkedData: LinkedData | null): Generator<string[]> {
+function* listClaims({ document, meta, linkedData }: Page): Generator<string[]> {
   const declared = linkedData?.datePublished ?? linkedData?.dateCreated;
   yield typeof declared === 'string' ? [declared] : [];
   yield meta.all(PUBLISHED_TIME);
@@ -149,7 +178,7 @@ function* listClaims(document: Document, meta: MetaElements, linkedData: LinkedD
 }
 
 /** The values of what may be another date, most reliable first. */
-function* listDoubtfulClaims(document: Document, meta: MetaElements): Generator<string[]> {
+function* listDoubtfulClaims({ document, meta }: Page): Generator<string[]> {
   for (const name of META_NAMES) yield meta.all(name);
   const times = [...document.querySelectorAll('time')].filter((time) => !time.closest(ELSEWHERE));
   const dated = times.filter((time) => time.hasAttribute('datetime'));
@@ -177,9 +206,9 @@ function readShownDates(document: Document): string[] {
   return lines.flatMap((line) => (line.length > 80 ? [] : (readDay(line) ?? [])));
 }
 
-/** The words before the date of a change: “Updated on 4 May 2022”, “Aktualisiert: 04.05.2022”. */
+/** The word before the date of a change: “Updated on 4 May 2022”, “3 mai 2022, mis à jour le 4 mai 2022”. */
 const CHANGED =
-  /^(?:last |zuletzt |letzte )?(?:updat|modifi|aktualisi|geändert|änderung|mise? à jour|a[ct]tuali[sz]a|aggiorna|zaktualizowa)/i;
+  /(?<!\p{L})(?:updat|modifi|aktualisi|geändert|änderung|mise? à jour|ac?tuali[sz]a|aggiorna|zaktualizowa)/iu;
 
 /** Elements with the date of a change. */
 const TIME_OF_CHANGE = '[itemprop="dateModified"], .updated:not(.published)';
@@ -194,14 +223,15 @@ const LINES_AFTER = 25;
 /** How many paragraphs after the headline may start with the date: the standfirst and the first one. */
 const PARAGRAPHS = 2;
 
-/** A longer text node is a paragraph, in UTF-16 units. */
+/** A longer text node is a paragraph, and one that is longer than a date line has no date, in UTF-16 units. */
 const MAX_LINE = 200;
+const MAX_DATE_LINE = 60;
 
 /**
  * The date in a line of its own next to the headline, “Lyon, 3 May 2022”, at most up to the first paragraph, or at the
- * start of that; with `isAfter`, only after the headline.
+ * start of that: of a change, or else of publication. With `isAfter`, only after the headline.
  */
-function readDateByHeading(document: Document, heading: Element | null, isAfter: boolean): string | undefined {
+function readDateByHeading({ document, heading }: Page, isAfter: boolean, isOfChange = false): string | undefined {
   if (!heading) return undefined;
   const walker = document.createTreeWalker(document.body, 4 /* SHOW_TEXT */);
   const search = (lines: number, step: () => Node | null) => {
@@ -216,16 +246,18 @@ function readDateByHeading(document: Document, heading: Element | null, isAfter:
       const line = foldSpace(node.textContent);
       if (!line) continue;
       if (line.length > MAX_LINE) {
-        const day = readDateline(line);
+        const day = isOfChange ? undefined : readDateline(line);
         if (day || ++paragraphs === PARAGRAPHS) return day;
         continue;
       }
       i++;
-      const isElsewhere = line.length > 60 || paragraphs > 0 || parent.closest(ELSEWHERE) !== null;
-      const day = isElsewhere ? undefined : readDay(line);
-      const isChange = CHANGED.test(line) || parent.matches(TIME_OF_CHANGE);
-      if (day && !isChange && !isAfterLabel) return day;
-      isAfterLabel = isChange && !day;
+      if (line.length > MAX_DATE_LINE || paragraphs > 0 || parent.closest(ELSEWHERE)) continue;
+      const found: number = parent.matches(TIME_OF_CHANGE) || isAfterLabel ? 0 : line.search(CHANGED);
+      const at = found < 0 ? line.length : found;
+      const [published, changed] = [line.slice(0, at), line.slice(at)].map(readDay);
+      const day = isOfChange ? changed : published;
+      if (day) return day;
+      isAfterLabel = found >= 0 && !changed && !isAfterLabel;
     }
     return undefined;
   };

@@ -4,20 +4,19 @@ import type { SavedArticle } from '../../model.ts';
 import type { Database } from '../../storage/database.ts';
 import type { NoticeText } from '../design/notice.tsx';
 import { Paged } from '../design/paged.tsx';
-import { formatDay, t } from '../shared/strings.ts';
+import { describeDays, t } from '../shared/strings.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import type { Route } from './route.ts';
 
 /** A cache, because descriptions are slow to create and long lists are rendered with every key press. */
 const described = new WeakMap<SavedArticle, string>();
 
-/** Site, authors and date of an article on one line. */
+/** Site, authors and dates of an article on one line. */
 export function describeArticle(article: SavedArticle): string {
   const known = described.get(article);
   if (known !== undefined) return known;
   const { site, authors } = readSource(article);
-  const published = article.corrected?.published ?? article.published;
-  const line = [site, authors.map(fullName).join(', '), published && formatDay(published)].filter(Boolean).join(' · ');
+  const line = [site, authors.map(fullName).join(', '), describeDays(article)].filter(Boolean).join(' · ');
   described.set(article, line);
   return line;
 }

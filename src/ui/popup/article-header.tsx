@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser, openPanel } from '../../messaging/browser.ts';
 import type { ReadyPage } from '../../messaging/contract.ts';
 import { BookmarkIcon } from '../design/icons.tsx';
-import { formatDay, t } from '../shared/strings.ts';
+import { describeDays, t } from '../shared/strings.ts';
 
 /** Opens the side panel. */
 export function PanelButton({ attempt }: { attempt(work: () => Promise<unknown>): void }) {
@@ -45,6 +45,7 @@ export function LibraryButton({ url, attempt }: { url: string | null; attempt(wo
 export function ArticleHeader({ page: { article, saved, isPrivate }, onSave }: { page: ReadyPage; onSave(): void }) {
   const site = article.site ?? new URL(article.url).hostname.replace(/^www\./, '');
   const from = [...new Set([site, article.byline])].filter(Boolean).join(' · '); // an outlet can be its own author
+  const days = describeDays(article);
   const lang = article.lang || undefined;
   return (
     <header>
@@ -54,7 +55,7 @@ export function ArticleHeader({ page: { article, saved, isPrivate }, onSave }: {
         </h1>
         <p dir="auto">
           <bdi lang={lang}>{from}</bdi>
-          {article.published && ` · ${formatDay(article.published)}`}
+          {days && ` · ${days}`}
         </p>
       </div>
       <button

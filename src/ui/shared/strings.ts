@@ -1,4 +1,6 @@
+import { changedLater } from '../../citation/source.ts';
 import { readerDirection, readerLanguage, t, translate } from '../../messaging/strings.ts';
+import type { SavedArticle } from '../../model.ts';
 import type { Language } from '../../present/kind-view.ts';
 
 /** The maximum length of a quoted text in a label, in UTF-16 code units. */
@@ -42,4 +44,13 @@ export function formatDay(iso: string): string {
   if (Number.isNaN(day.getTime())) return iso;
   days ??= new Intl.DateTimeFormat(readerLanguage(), { dateStyle: 'medium', timeZone: 'UTC' });
   return days.format(day);
+}
+
+/** The day on which an article was published, and a later one on which it was last changed: “3 May 2022 · updated 5 May 2022”. */
+export function describeDays(article: Pick<SavedArticle, 'corrected' | 'published' | 'modified'>): string {
+  const published = article.corrected?.published ?? article.published;
+  const modified = changedLater(article);
+  return [published && formatDay(published), modified && t('updated_on', formatDay(modified))]
+    .filter(Boolean)
+    .join(' · ');
 }
