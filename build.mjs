@@ -80,12 +80,12 @@ const UNUSED_EXPRESSIONS = 'extraneous replaceFonts nextLink prevLink srcsetUrl 
   ' ',
 );
 
-/** What is left out of Readability, from the first text to the second: a quarter of it. */
+/** What is left out of Readability, from one text to the next: a quarter of it. */
 const UNUSED_PARTS = [
-  ...UNUSED_METHODS.map((name) => [`\n  ${name}(`, '\n  },']),
-  ...UNUSED_EXPRESSIONS.map((name) => [`    ${name}:`, ',\n']),
-  ['\n  PRESENTATIONAL_ATTRIBUTES: [', '\n  ],'],
-  ['\n  // Control whether log messages', 'this.log = function () {};\n  }'],
+  ...UNUSED_METHODS.map((name) => ({ from: `\n  ${name}(`, to: '\n  },' })),
+  ...UNUSED_EXPRESSIONS.map((name) => ({ from: `    ${name}:`, to: ',\n' })),
+  { from: '\n  PRESENTATIONAL_ATTRIBUTES: [', to: '\n  ],' },
+  { from: '\n  // Control whether log messages', to: 'this.log = function () {};\n  }' },
 ];
 
 /** Leaves these parts out, and all that is logged. Fails when the pinned version has no such part. @type {import('esbuild').Plugin} */
@@ -95,7 +95,7 @@ const partOfReadability = {
     onLoad({ filter: /Readability-readerable\.js$/ }, () => ({ contents: '' })); // its other export, which is not used
     onLoad({ filter: /Readability\.js$/ }, async ({ path }) => {
       let code = await readFile(path, 'utf8');
-      for (const [from, to] of UNUSED_PARTS) {
+      for (const { from, to } of UNUSED_PARTS) {
         const start = code.indexOf(from);
         const end = code.indexOf(to, start);
         if (start < 0 || end < 0) throw new Error(`Readability has no part from ${from} to ${to}.`);

@@ -36,6 +36,10 @@ function isSkipped(element: Element): boolean {
 const SCREEN_READER_ONLY =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|assistive-text)(?:$|\s)/i;
 
+/** Whether an element is a component, which is a block of its own if it is not in a line of text. */
+const isBox = (element: Element, block: Element | undefined): boolean =>
+  element.shadowRoot !== null && !/^(?:p|h\d)$/.test(block?.localName ?? '');
+
 /** Collects text nodes into blocks, folding white space as HTML does. */
 function createBlockWriter(root: Root) {
   const blocks: LiveBlock[] = [];
@@ -99,14 +103,14 @@ function createBlockWriter(root: Root) {
 
   function enter(tag: string, element: Element): void {
     if (tag === 'a') links++;
-    if (!blockTags.has(tag)) return;
+    if (!blockTags.has(tag) && !isBox(element, blockElements.at(-1))) return;
     close();
     blockElements.push(element);
   }
 
-  function leave(tag: string): void {
+  function leave(tag: string, element: Element): void {
     if (tag === 'a') links--;
-    if (!blockTags.has(tag)) return;
+    if (blockElements.at(-1) !== element) return;
     close();
     blockElements.pop();
   }
@@ -118,8 +122,8 @@ function createBlockWriter(root: Root) {
     else if (length > 0) push('\n');
   }
 
-  function skip(element: Element): void {
-    gap ||= element.hasChildNodes();
+  function skip(hasContent: boolean): void {
+    gap ||= hasContent;
   }
 
   /** Whether another space would be folded: at the start of the block, or after white space. */
@@ -159,9 +163,45 @@ function readText(node: Text, writer: BlockWriter): void {
   if (from >= 0) writer.append(node, from, data.length);
 }
 
-/** Splits the content of `root` into blocks, in document order: in one pass, without style or layout. */
-export function readBlocks(root: Root): LiveBlock[] {
+/** How many shadow roots within each other are read. */
+const MAX_DEPTH = 12;
+
+/**
+ * Splits the content of `root` into blocks, in document order: in one pass, without style or layout. With `isFlat`, as it is
+ * shown: open shadow roots in the place of their hosts.
+ */
+export function readBlocks(root: Root, isFlat = false): LiveBlock[] {
   const writer = createBlockWriter(root);
+  readContent(root, writer, isFlat ? MAX_DEPTH : 0);
+  writer.close();
+  return writer.blocks;
+}
+
+/** Reads the shadow root of a host, or what a page puts into a slot; false for other elements, and at the depth 0. */
+function readShadow(element: Element, writer: BlockWriter, depth: number): boolean {
+  const { shadowRoot } = element;
+  const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  if (depth === 0 || (!shadowRoot && slotted.length === 0)) return false;
+  writer.skip(true); // ranges do not cross the edge of a tree
+  if (shadowRoot) readContent(shadowRoot, writer, depth - 1);
+  for (const node of slotted) {
+    if (node.nodeType === TEXT) readText(node as Text, writer);
+    else readElement(node as Element, writer, depth);
+  }
+  writer.skip(true);
+  return true;
+}
+
+/** Reads an element with its content, where it is put into a slot. */
+function readElement(element: Element, writer: BlockWriter, depth: number): void {
+  if (isSkipped(element)) return;
+  const tag = tagOf(element);
+  writer.enter(tag, element);
+  if (!readShadow(element, writer, depth)) readContent(element, writer, depth);
+  writer.leave(tag, element);
+}
+
+function readContent(root: Root, writer: BlockWriter, depth: number): void {
   // A TreeWalker rather than recursion or `firstChild`: scripts can nest elements deeper than the stack, and controls
   // with such names shadow these properties of a form.
   const walker = root.ownerDocument.createTreeWalker(root, 1 | 4 /* SHOW_ELEMENT | SHOW_TEXT */);
@@ -174,25 +214,25 @@ export function readBlocks(root: Root): LiveBlock[] {
       const element = node as Element;
       const tag = tagOf(element);
       if (tag === 'br') writer.breakLine();
-      else if (isSkipped(element)) writer.skip(element);
+      else if (isSkipped(element)) writer.skip(element.hasChildNodes());
       else {
         writer.enter(tag, element);
-        isEntered = true;
+        isEntered = !readShadow(element, writer, depth);
+        if (!isEntered) writer.leave(tag, element);
       }
     }
     let next = isEntered ? walker.firstChild() : null;
     if (next) ancestors.push(node as Element);
-    else if (isEntered) writer.leave(tagOf(node as Element));
+    else if (isEntered) writer.leave(tagOf(node as Element), node as Element);
     next ??= walker.nextSibling();
     while (!next && ancestors.length > 0) {
       walker.parentNode();
-      writer.leave(tagOf(ancestors.pop() as Element));
+      const left = ancestors.pop() as Element;
+      writer.leave(tagOf(left), left);
       next = walker.nextSibling();
     }
     node = next;
   }
-  writer.close();
-  return writer.blocks;
 }
 
 /** Whether text is selected, other than white space. */

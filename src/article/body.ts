@@ -1,5 +1,5 @@
 import { isProse, signatureOf } from './prose.ts';
-import type { Root } from './tree-scope.ts';
+import { findParent, isWithin, type Root } from './tree-scope.ts';
 import type { Body, LiveBlock } from './types.ts';
 
 /** The body is the innermost element with this share of the readable characters. Set by hand. */
@@ -16,6 +16,13 @@ export function countReadable(blocks: LiveBlock[], readable: Set<Text>): number[
   return blocks.map((block) => block.pieces.reduce((sum, p) => sum + (readable.has(p.node) ? p.length : 0), 0));
 }
 
+/** Counts all characters within the innermost element with most prose: for pages that Readability cannot read. */
+export function countAll(root: Root, blocks: LiveBlock[]): number[] {
+  const prose = blocks.map((block) => (isProse(block) ? block.text.length : 0));
+  const { element } = findInnermost(root, blocks, prose);
+  return blocks.map((block) => (isWithin(block.element, element) ? block.text.length : 0));
+}
+
 /**
  * Finds the innermost element with most readable characters, and widens it if there is more prose in the same style
  * beside it. That prose is added to `counts`.
@@ -26,7 +33,7 @@ export function findBody(root: Root, blocks: LiveBlock[], counts: number[]): Bod
   let insideLength = 0;
   let proseLength = 0;
   for (const [i, block] of blocks.entries()) {
-    if (!element.contains(block.element) || (counts[i] ?? 0) < block.text.length / 2) continue;
+    if (!isWithin(block.element, element) || (counts[i] ?? 0) < block.text.length / 2) continue;
     insideLength += block.text.length;
     if (!isProse(block)) continue;
     proseLength += block.text.length;
@@ -49,10 +56,10 @@ export function findBody(root: Root, blocks: LiveBlock[], counts: number[]): Bod
 
 /** The paragraphs of one element, all of them missed by Readability, if they are longer than what it found. */
 function findLargerText(blocks: LiveBlock[], counts: number[], found: number): number[] {
-  const families = new Map<Element | null, number[]>();
+  const families = new Map<Node | null, number[]>();
   for (const [i, block] of blocks.entries()) {
     if (block.element.localName !== 'p' || !isProse(block) || counts[i] !== 0) continue;
-    const parent = block.element.parentElement;
+    const parent = block.element.parentNode;
     const family = families.get(parent);
     if (family) family.push(i);
     else families.set(parent, [i]);
@@ -72,18 +79,15 @@ function findInnermost(root: Root, blocks: LiveBlock[], counts: number[]): Body 
   for (const [i, block] of blocks.entries()) {
     const count = counts[i] ?? 0;
     if (count === 0) continue;
-    for (let e: Element | null = block.element; e && e !== root; e = e.parentElement) {
+    for (let e: Element | null = block.element; e && e !== root; e = findParent(e, root)) {
       readableLength.set(e, (readableLength.get(e) ?? 0) + count);
     }
     readableLength.set(root, (readableLength.get(root) ?? 0) + count);
   }
+  // All of these contain each other. The innermost has the least; of several with the same it was counted first.
   const enough = (readableLength.get(root) ?? 0) * MIN_BODY_SHARE;
-  let element: Root = root;
-  for (;;) {
-    const inner: Element | undefined = [...element.children].find(
-      (child) => (readableLength.get(child) ?? 0) >= enough,
-    );
-    if (!inner) return { element, readableLength };
-    element = inner;
-  }
+  let element = root;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [e, length] of readableLength) if (length >= enough && length < least) [element, least] = [e, length];
+  return { element, readableLength };
 }

@@ -1,6 +1,7 @@
 import { appeals, clutterWords, doubtfulWords, fileName, services, teasers } from './clutter.data.ts';
 import { readClassWords } from './elements.ts';
 import { isProse } from './prose.ts';
+import { findParent } from './tree-scope.ts';
 import type { Body, Candidate, LiveBlock } from './types.ts';
 
 type ClutterRule = (candidate: Candidate, body: Body, lang: string) => boolean;
@@ -74,10 +75,11 @@ export function isNamedClutter(
   start: Element | null = null,
 ): boolean {
   const limit = body ? (body.readableLength.get(body.element) ?? 0) * MAX_CLUTTER_SHARE : Number.POSITIVE_INFINITY;
+  const top = body?.element ?? element.getRootNode();
   for (
     let e: Element | null = element;
     e && e !== body?.element && !(start && e.contains(start));
-    e = e.parentElement
+    e = findParent(e, top)
   ) {
     if (body && (body.readableLength.get(e) ?? 0) > limit) return false;
     if (readClassWords(e).some((word) => clutterWords.has(word) || (!isLikely && doubtfulWords.has(word)))) return true;
@@ -91,7 +93,8 @@ const SEPARATE_TAGS = new Set(['nav', 'footer', 'form', 'fieldset', 'dialog']);
 /** Whether a block is in a small navigation, footer or form element within the body. */
 function isInSeparateElement(element: Element, { element: body, readableLength }: Body): boolean {
   const limit = (readableLength.get(body) ?? 0) * MAX_CLUTTER_SHARE;
-  for (let e: Element | null = element; e && e !== body && (readableLength.get(e) ?? 0) <= limit; e = e.parentElement) {
+  const isSmall = (e: Element) => e !== body && (readableLength.get(e) ?? 0) <= limit;
+  for (let e: Element | null = element; e && isSmall(e); e = findParent(e, body)) {
     if (SEPARATE_TAGS.has(e.localName)) return true;
   }
   return false;

@@ -1,14 +1,14 @@
 import { parseAddress } from '../address.ts';
 import { type Article, type Block, cut } from '../model.ts';
 import { readBlocks } from './blocks.ts';
-import { countReadable, findBody } from './body.ts';
+import { countAll, countReadable, findBody } from './body.ts';
 import { isArticle } from './is-article.ts';
 import { cutParticulars, type Metadata, metadataOfStory, readMetadata, type StoryContext } from './metadata.ts';
 import { findNestedStory } from './nested-documents.ts';
 import { createPageMap, type PageMap } from './page-map.ts';
 import { findReadable } from './readable.ts';
 import { chooseStory, type Trace } from './story.ts';
-import { isShadowRoot, type Root } from './tree-scope.ts';
+import { isShadowRoot, type Root, type TreeScope } from './tree-scope.ts';
 import type { Candidate, LiveBlock, Piece } from './types.ts';
 
 /** An article found on a page, with the map from its text to the live page. */
@@ -17,6 +17,8 @@ export interface Detected {
   map: PageMap;
   /** The innermost element or shadow root around the body of the story. */
   body: Root;
+  /** Where its text is: the document, a shadow root, or many of them. */
+  scopes: TreeScope[];
 }
 
 /** What is known about a page from the reader or from earlier detections. */
@@ -29,7 +31,7 @@ const NO_HINTS: PageHints = { isArticle: false, story: null, isHeadStale: false 
 
 /**
  * Finds the article on a live page without changing it: in the document itself, else in a same-origin frame or an open
- * shadow root. Null when there is none. `location` is the address of the page, by default that of the document; `trace`
+ * shadow root, or spread over many of these. Null when there is none. `location` is the address of the page, by default that of the document; `trace`
  * receives every block with the rule that excluded it.
  */
 export function detect(
@@ -40,9 +42,9 @@ export function detect(
 ): Detected | null {
   const address = location ?? document.URL;
   const metadata = readMetadata(document, address);
-  const read = (root: Root, metadata: Metadata, hints: PageHints) => {
+  const read = (root: Root, metadata: Metadata, hints: PageHints, isFlat = false) => {
     if (trace) trace.length = 0;
-    return detectIn(root, metadata, address, hints, trace);
+    return detectIn(root, metadata, address, hints, trace, isFlat);
   };
   // The body of a frameset has no text.
   const body = document.body?.localName === 'body' ? document.body : null;
@@ -51,6 +53,7 @@ export function detect(
   const detected = body && read(body, metadata, unconfirmed);
   if (detected) return detected;
   const nestedRoot = findNestedStory(document);
+  if (nestedRoot === body) return body && read(body, metadata, hints, true);
   const nested = nestedRoot && read(nestedRoot, readNestedMetadata(nestedRoot, metadata), unconfirmed);
   return nested ?? (body && hints.isArticle ? read(body, metadata, hints) : null);
 }
@@ -71,21 +74,23 @@ function detectIn(
   pageMetadata: Metadata,
   address: string,
   hints: PageHints,
-  trace?: Trace[],
+  trace: Trace[] | undefined,
+  isFlat: boolean,
 ): Detected | null {
-  const blocks = readBlocks(root);
-  const page = root.getRootNode();
-  const readable = countReadable(
-    blocks,
-    findReadable(isShadowRoot(page) ? page : root.ownerDocument.body, pageMetadata),
-  );
+  const blocks = readBlocks(root, isFlat);
+  const page = root.getRootNode() as TreeScope;
+  const readable = isFlat
+    ? countAll(root, blocks)
+    : countReadable(blocks, findReadable(isShadowRoot(page) ? page : root.ownerDocument.body, pageMetadata));
   const counts = isReadabilityWrong(readable, blocks, hints) ? blocks.map(({ text }) => text.length) : readable;
   if (!counts.some(Boolean)) return null;
   const body = findBody(root, blocks, counts);
   const metadata = metadataOfStory(pageMetadata, body.element, hints, address);
   const kept = chooseStory(blocks, counts, body, metadata, trace);
   if (!hints.isArticle && !isArticle(kept, blocks, metadata, root.ownerDocument)) return null;
-  return kept.length > 0 ? { ...assemble(kept, metadata), body: body.element } : null;
+  const texts = isFlat ? kept.flatMap(({ block }) => block.pieces) : [];
+  const scopes = isFlat ? [...new Set(texts.map(({ node }) => node.getRootNode() as TreeScope))] : [page];
+  return kept.length > 0 ? { ...assemble(kept, metadata), body: body.element, scopes } : null;
 }
 
 /** Whether Readability missed most of the story that the reader pointed out. Then all of its text is taken. */
@@ -106,7 +111,7 @@ const MAX_BLOCKS = 200_000;
 function assemble(
   kept: Candidate[],
   { declared, likely, description, ...particulars }: Metadata,
-): Omit<Detected, 'body'> {
+): Pick<Detected, 'article' | 'map'> {
   const blocks: Block[] = [];
   const pieces: Piece[] = [];
   let start = 0;

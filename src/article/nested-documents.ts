@@ -1,9 +1,12 @@
 import { readBlocks } from './blocks.ts';
 import { isParagraph, letterCount } from './prose.ts';
-import type { Root } from './tree-scope.ts';
+import { isShadowRoot, type Root } from './tree-scope.ts';
 
 /** The least text of a nested story, in paragraphs, in letters of an alphabet. Set by hand. */
 const MIN_STORY_LENGTH = 600;
+
+/** From this number of paragraphs in one root, the story is there, and not spread over several. Set by hand. */
+const MIN_PARAGRAPHS = 3;
 
 const MAX_DEPTH = 12;
 
@@ -23,15 +26,22 @@ export const hasNestedRoot = (element: Element): boolean => readNestedRoot(eleme
 
 const readNestedRoot = (element: Element): Root | null => element.shadowRoot ?? readFrame(element);
 
-/** The frame or shadow root with the most prose; null when none has enough for a story. */
+/**
+ * The frame or shadow root with the most prose, or the body of the page if its shadow roots have a paragraph or two each;
+ * null when there is not enough for a story.
+ */
 export function findNestedStory(document: Document): Root | null {
   let best: Root | null = null;
-  let most = MIN_STORY_LENGTH - 1;
+  let most = { length: 0, count: 0 };
+  let inComponents = 0;
   for (const nestedRoot of findNestedRoots(document)) {
-    const length = measureProse(nestedRoot);
-    if (length > most) [best, most] = [nestedRoot, length];
+    const prose = measureProse(nestedRoot);
+    if (isShadowRoot(nestedRoot)) inComponents += prose.length;
+    if (prose.length > most.length) [best, most] = [nestedRoot, prose];
   }
-  return best;
+  const isSpread = most.count < MIN_PARAGRAPHS && inComponents > most.length;
+  if (isSpread) return inComponents < MIN_STORY_LENGTH ? null : document.body;
+  return most.length < MIN_STORY_LENGTH ? null : best;
 }
 
 /** The body of a same-origin frame; null for other elements. */
@@ -45,7 +55,7 @@ function readFrame(element: Element): HTMLElement | null {
   }
 }
 
-function measureProse(nestedRoot: Root): number {
+function measureProse(nestedRoot: Root): { length: number; count: number } {
   const paragraphs = readBlocks(nestedRoot).filter(({ text, linked }) => isParagraph(text) && linked < text.length / 2);
-  return paragraphs.reduce((sum, { text }) => sum + letterCount(text), 0);
+  return { length: paragraphs.reduce((sum, { text }) => sum + letterCount(text), 0), count: paragraphs.length };
 }

@@ -14,16 +14,20 @@ export interface PageMap {
 
 /** `pieces` are in document order, their `start` relative to the whole text. */
 export function createPageMap(pieces: Piece[]): PageMap {
-  /** Binary search for the first piece for which `isPast` is true; `pieces.length` when there is none. */
-  function search(isPast: (piece: Piece) => boolean): number {
-    let low = 0;
-    let high = pieces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isPast(pieces[middle] as Piece)) high = middle;
-      else low = middle + 1;
+  let scopes: Map<Node, Piece[]> | null = null;
+
+  /** The pieces in a document or shadow root: points in different ones cannot be compared. */
+  function listScope(root: Node): Piece[] {
+    if (!scopes) {
+      scopes = new Map();
+      for (const piece of pieces) {
+        const own = piece.node.getRootNode();
+        const known = scopes.get(own);
+        if (known) known.push(piece);
+        else scopes.set(own, [piece]);
+      }
     }
-    return low;
+    return scopes.get(root) ?? [];
   }
 
   function toRanges({ start, end }: Span): StaticRange[] {
@@ -34,7 +38,7 @@ export function createPageMap(pieces: Piece[]): PageMap {
       if (first && last) ranges.push(createRange(first, last, start, end));
       first = null;
     };
-    for (let i = search((piece) => piece.start + piece.length > start); i < pieces.length; i++) {
+    for (let i = search(pieces, (piece) => piece.start + piece.length > start); i < pieces.length; i++) {
       const piece = pieces[i] as Piece;
       if (piece.start >= end) break;
       if (!isIntact(piece)) return [];
@@ -47,17 +51,16 @@ export function createPageMap(pieces: Piece[]): PageMap {
   }
 
   function toRange({ start, end }: Span): StaticRange | null {
-    const first = pieces[search((piece) => piece.start + piece.length > start)];
-    const last = pieces[search((piece) => piece.start >= end) - 1];
+    const first = pieces[search(pieces, (piece) => piece.start + piece.length > start)];
+    const last = pieces[search(pieces, (piece) => piece.start >= end) - 1];
     if (!first || !last || first.start > last.start || !isIntact(first) || !isIntact(last)) return null;
     return createRange(first, last, start, end);
   }
 
   function toSpan(range: AbstractRange): Span | null {
-    // Points in different trees cannot be compared.
-    if (range.startContainer.getRootNode() !== pieces[0]?.node.getRootNode()) return null;
-    const from = pieces[search((piece) => isAfter(piece.node, piece.offset + piece.length, range, 'start'))];
-    const to = pieces[search((piece) => !isBefore(piece.node, piece.offset, range, 'end')) - 1];
+    const own = listScope(range.startContainer.getRootNode());
+    const from = own[search(own, (piece) => isAfter(piece.node, piece.offset + piece.length, range, 'start'))];
+    const to = own[search(own, (piece) => !isBefore(piece.node, piece.offset, range, 'end')) - 1];
     if (!from || !to) return null;
     const start = from.start + (from.node === range.startContainer ? Math.max(0, range.startOffset - from.offset) : 0);
     const end =
@@ -66,6 +69,18 @@ export function createPageMap(pieces: Piece[]): PageMap {
   }
 
   return { toRange, toRanges, toSpan };
+}
+
+/** Binary search for the first piece for which `isPast` is true; the number of pieces when there is none. */
+function search(pieces: Piece[], isPast: (piece: Piece) => boolean): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isPast(pieces[middle] as Piece)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Whether the node of a piece is still on the page and long enough. */

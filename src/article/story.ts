@@ -4,6 +4,7 @@ import { findHidden, findRole } from './elements.ts';
 import { findStandfirst, findTitleBlock } from './headline.ts';
 import type { Metadata } from './metadata.ts';
 import { isProse } from './prose.ts';
+import { isWithin } from './tree-scope.ts';
 import type { Body, Candidate, LiveBlock } from './types.ts';
 
 /** Shorter lines before the first or after the last paragraph are dates, credits, names or buttons. Chosen on expected.json. */
@@ -50,7 +51,7 @@ export function chooseStory(
     line: block.text.length < MAX_LINE ? block.text.toLowerCase() : '',
     role: hasCredit(block) ? 'caption' : findRole(block),
     readableShare: (counts[i] ?? 0) / block.text.length,
-    inBody: body.element.contains(block.element),
+    inBody: isWithin(block.element, body.element),
   }));
   const title = findTitleBlock(candidates, metadata.title);
   const [standfirst, ...otherLeads] = findStandfirst(candidates, title, metadata.description);

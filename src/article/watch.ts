@@ -1,6 +1,7 @@
 import { readBlocks } from './blocks.ts';
+import type { Detected } from './detect.ts';
 import { findNestedRoots, hasNestedRoot } from './nested-documents.ts';
-import { isOnPage, isShadowRoot, listAround, type Root } from './tree-scope.ts';
+import { isOnPage, isShadowRoot, isWithin, listAround, type Root } from './tree-scope.ts';
 
 interface AddressWatch {
   /** False where the browser has no navigation events, so that `check` must be called from time to time. */
@@ -56,8 +57,8 @@ interface WatchCallbacks {
 
 /** A running watch, as returned by `watch`. */
 export interface Watch {
-  /** To be called after each reading with the body of the story, or null. Only changes to this story count from now on. */
-  follow(body: Root | null): void;
+  /** To be called after each reading with the story, or null. Only changes to this story count from now on. */
+  follow(found: Pick<Detected, 'body' | 'scopes'> | null): void;
   /** Watches the whole page for a while, because a story may appear anywhere. */
   startGracePeriod(): void;
 }
@@ -65,6 +66,7 @@ export interface Watch {
 /** Watches a page until the signal aborts. Without a story, it stops observing at the end of the grace period. */
 export function watch(document: Document, { onChange, onPulse, isRead }: WatchCallbacks, signal: AbortSignal): Watch {
   let story: Root | null = null;
+  let isSpread = false; // the text of the story is in many shadow roots
   let storyBefore: Root | null = null; // the story at the start of the grace period; finding another one ends it
   let graceTimer: ReturnType<typeof setTimeout> | undefined;
   let pulseTimer: ReturnType<typeof setInterval> | undefined;
@@ -78,15 +80,23 @@ export function watch(document: Document, { onChange, onPulse, isRead }: WatchCa
   /** Whether a record changes text of the story or, during the grace period, any text of the page. */
   function isRelevant(record: MutationRecord): boolean {
     if (record.type === 'attributes') return false;
-    if (graceTimer === undefined) return Boolean(findScope(story)?.contains(record.target)) && changesText(record);
-    return [...record.addedNodes].some(addsNestedRoot) || changesText(record);
+    const scope = findScope(story);
+    if (graceTimer === undefined && !(scope && isWithin(record.target, scope))) return false;
+    const isNew = (isSpread || graceTimer !== undefined) && [...record.addedNodes].some(addsNestedRoot);
+    return isNew || changesText(record);
+  }
+
+  /** The story, or during the grace period the page, and the documents and shadow roots in it that count too. */
+  function listObserved(): (Root | Document)[] {
+    const scope = graceTimer === undefined ? findScope(story) : document;
+    if (!scope || signal.aborted) return [];
+    return isSpread || scope === document ? [scope, ...findNestedRoots(scope)] : [scope];
   }
 
   function observe(): void {
     observer.disconnect(); // pending records are dropped: the reading has seen their changes
     const scope = findScope(story);
-    const roots = graceTimer === undefined ? (scope ? [scope] : []) : [document, ...findNestedRoots(document)];
-    for (const root of signal.aborted ? [] : roots) observer.observe(root, CHANGES);
+    for (const root of listObserved()) observer.observe(root, CHANGES);
     // The story may be removed together with any of its ancestors.
     for (const element of scope && !signal.aborted && graceTimer === undefined ? listAround(scope) : [])
       if (element.parentNode) observer.observe(element.parentNode, { childList: true });
@@ -130,9 +140,11 @@ export function watch(document: Document, { onChange, onPulse, isRead }: WatchCa
   startGracePeriod();
 
   return {
-    follow(body) {
+    follow(found) {
+      const body = found?.body ?? null;
       const isLost = story !== null && body === null;
       story = body;
+      isSpread = (found?.scopes.length ?? 0) > 1;
       scheduler.cancel();
       if (isLost) startGracePeriod();
       else if (body && body !== storyBefore) endGracePeriod();

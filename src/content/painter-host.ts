@@ -5,33 +5,32 @@ import { createPainter, type HighlightSet, type Painter, type TreeScope } from '
 import { listKinds } from '../present/index.ts';
 import { listShown, type Story } from './story.ts';
 
-/** Holds the painter for the tree scope of the story. Frames and shadow trees have separate highlights, so each needs a new painter. */
+/** Holds the painter for the tree scopes of the story: a story in a frame or other shadow trees needs a new painter. */
 export interface PainterHost {
   painter: Painter;
-  /** Paints a story, and clears what was painted in another tree scope. */
+  /** Paints a story, and clears what was painted in other tree scopes. */
   paint(story: Story): void;
 }
 
 /** Creates a painter host, with a painter for the document. */
 export function createPainterHost(document: Document): PainterHost {
-  let treeScope: TreeScope = document;
+  let treeScopes: TreeScope[] = [document];
   let body: Root = document.documentElement;
-  const create = () => createPainter(treeScope, () => listAround(body));
+  const create = () => createPainter(treeScopes, () => listAround(body));
 
-  function moveTo(next: Root): void {
-    const root = next.getRootNode() as TreeScope;
+  function moveTo(next: Story['detected']): void {
     const isThere = isOnPage(body); // a removed frame has no highlights to clear
-    body = next;
-    if (root === treeScope) return;
+    body = next.body;
+    if (next.scopes.length === treeScopes.length && next.scopes.every((scope, i) => scope === treeScopes[i])) return;
     if (isThere) painterHost.painter.clear();
-    treeScope = root;
+    treeScopes = next.scopes;
     painterHost.painter = create();
   }
 
   const painterHost: PainterHost = {
     painter: create(),
     paint(story) {
-      moveTo(story.detected.body);
+      moveTo(story.detected);
       painterHost.painter.paint(listHighlights(story), story.page.settings.hues);
     },
   };

@@ -8,22 +8,22 @@ interface HitTest {
 }
 
 /** The highlighted ranges at a point of the window; in browsers without `highlightsFromPoint`, the character at it. */
-export function findRangesAt(treeScope: TreeScope, x: number, y: number): AbstractRange[] {
-  const document = documentOf(treeScope);
-  const shadowRoots = 'host' in treeScope ? [treeScope] : [];
+export function findRangesAt(treeScopes: TreeScope[], x: number, y: number): AbstractRange[] {
+  const document = documentOf(treeScopes);
+  const shadowRoots = listShadowRoots(treeScopes);
   const { highlights } = document.defaultView?.frameElement
     ? (document.defaultView as unknown as typeof globalThis).CSS
     : CSS;
   const hits = (highlights as HitTest).highlightsFromPoint?.(x, y, { shadowRoots });
   if (hits) return hits.flatMap(({ ranges }) => ranges);
-  const character = findCharacter(treeScope, x, y);
+  const character = findCharacter(treeScopes, x, y);
   return character ? [character] : [];
 }
 
 /** The character at a point; null beside a line, where the nearest caret position is still found. */
-function findCharacter(treeScope: TreeScope, x: number, y: number): Range | null {
-  const document = documentOf(treeScope);
-  const caret = findCaret(treeScope, x, y);
+function findCharacter(treeScopes: TreeScope[], x: number, y: number): Range | null {
+  const document = documentOf(treeScopes);
+  const caret = findCaret(treeScopes, x, y);
   if (caret?.node.nodeType !== 3 /* TEXT_NODE */) return null;
   const range = document.createRange();
   const { node, offset } = caret;
@@ -38,9 +38,9 @@ function findCharacter(treeScope: TreeScope, x: number, y: number): Range | null
 }
 
 /** The caret position nearest to a point of the window; null where there is none. */
-export function findCaret(treeScope: TreeScope, x: number, y: number): { node: Node; offset: number } | null {
-  const document = documentOf(treeScope);
-  const shadowRoots = 'host' in treeScope ? [treeScope] : [];
+export function findCaret(treeScopes: TreeScope[], x: number, y: number): { node: Node; offset: number } | null {
+  const document = documentOf(treeScopes);
+  const shadowRoots = listShadowRoots(treeScopes);
   if (typeof document.caretPositionFromPoint === 'function') {
     const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
     return caret && { node: caret.offsetNode, offset: caret.offset };
@@ -49,7 +49,9 @@ export function findCaret(treeScope: TreeScope, x: number, y: number): { node: N
   return range && { node: range.startContainer, offset: range.startOffset };
 }
 
-const documentOf = (treeScope: TreeScope): Document => ('host' in treeScope ? treeScope.ownerDocument : treeScope);
+const listShadowRoots = (treeScopes: TreeScope[]) => treeScopes.filter((scope) => 'host' in scope);
+
+const documentOf = ([scope = document]: TreeScope[]): Document => ('host' in scope ? scope.ownerDocument : scope);
 
 /** The boxes of a range's lines in the window. */
 export const listRects = (range: StaticRange): DOMRect[] =>

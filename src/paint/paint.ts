@@ -22,9 +22,12 @@ const FLASH_MS = 1600;
 /** A node with its own style sheets: the document of the page or of a frame, or a shadow root. */
 export type TreeScope = Document | ShadowRoot;
 
-/** Paints with the CSS Custom Highlight API; `around` gives the elements around the story, innermost first. */
-export function createPainter(treeScope: TreeScope, around: () => Iterable<Element>): Painter {
-  const { CSS, CSSStyleSheet, Highlight } = findView(treeScope);
+/**
+ * Paints in a document and shadow roots of it, with the CSS Custom Highlight API; `around` gives the elements around the story,
+ * innermost first.
+ */
+export function createPainter(treeScopes: TreeScope[], around: () => Iterable<Element>): Painter {
+  const { CSS, CSSStyleSheet, Highlight } = findView(treeScopes[0] ?? document);
   // The registry cannot be iterated from a content script in Firefox, so what is registered is kept here.
   const registered = new Map<HighlightStyle, Highlight>();
   const sheet = new CSSStyleSheet();
@@ -51,7 +54,8 @@ export function createPainter(treeScope: TreeScope, around: () => Iterable<Eleme
       sheet.replaceSync(wanted);
       style = wanted;
     }
-    if (!treeScope.adoptedStyleSheets.includes(sheet)) treeScope.adoptedStyleSheets.push(sheet);
+    for (const { adoptedStyleSheets } of treeScopes)
+      if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
   }
 
   return {
@@ -84,8 +88,10 @@ export function createPainter(treeScope: TreeScope, around: () => Iterable<Eleme
     clear() {
       clearTimeout(flashing);
       for (const highlightStyle of highlightStyles) unregister(highlightStyle);
-      const at = treeScope.adoptedStyleSheets.indexOf(sheet);
-      if (at >= 0) treeScope.adoptedStyleSheets.splice(at, 1);
+      for (const { adoptedStyleSheets } of treeScopes) {
+        const at = adoptedStyleSheets.indexOf(sheet);
+        if (at >= 0) adoptedStyleSheets.splice(at, 1);
+      }
     },
   };
 }

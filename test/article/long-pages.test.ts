@@ -28,6 +28,22 @@ test('a title, site, language or address that is too long is cut in whole charac
   expect(v.is(ArticleSchema, article)).toBe(true);
 });
 
+test('30,000 paragraphs are read in time that grows with their number', () => {
+  const time = (count: number) => {
+    const paragraphs = Array.from({ length: count }, (_, i) => `<p>${i}. ${SENTENCE}</p>`).join('\n');
+    const document = openPage(`<title>Harbour wall</title><article><h1>Harbour wall</h1>${paragraphs}</article>`);
+    const start = performance.now();
+    const detected = detect(document);
+    const ms = performance.now() - start;
+    expect(detected?.article.blocks).toHaveLength(count + 1);
+    expect(v.is(ArticleSchema, detected?.article)).toBe(true);
+    document.defaultView?.close();
+    return ms;
+  };
+  time(1000);
+  expect(time(30_000)).toBeLessThan(time(5000) * 6 * 3);
+});
+
 test('a story that is too long is cut, and what is left of it is on the page', () => {
   const document = openPage(
     `<article><h1>Harbour wall</h1>${PARAGRAPH.repeat(8)}<p>${'😀 '.repeat(2_000_000)}</p></article>`,

@@ -116,10 +116,16 @@ describe('a page without an article', () => {
   });
 });
 
+/** A story whose body is an element, with all of its text in the document unless it is in these shadow roots. */
+function storyIn(selector: string, scopes: (Document | ShadowRoot)[] = [document]) {
+  const body = document.querySelector(selector);
+  return body && { body, scopes };
+}
+
 describe('a story', () => {
   const follow = () => {
     const watching = open(PAGE, true);
-    watching.follow(document.querySelector('#body'));
+    watching.follow(storyIn('#body'));
     return watching;
   };
 
@@ -137,7 +143,7 @@ describe('a story', () => {
     const watch = open(PAGE, true);
     add('#body', 'Still loading.');
     await pass(100);
-    watch.follow(document.querySelector('#body'));
+    watch.follow(storyIn('#body'));
     await pass(5000);
     expect(changes).toBe(0);
     add('#body', 'And more.');
@@ -161,9 +167,27 @@ describe('a story', () => {
     expect(changes).toBe(1);
   });
 
+  test('in the shadow roots of its paragraphs is read again when one changes or is added', async () => {
+    const watching = open('<main id="story"><section id="body"><p-1></p-1><p-2></p-2></section></main>', true);
+    const roots = ['p-1', 'p-2'].map(
+      (name) => document.querySelector(name)?.attachShadow({ mode: 'open' }) as ShadowRoot,
+    );
+    const follow = () => watching.follow(storyIn('#body', roots));
+    follow();
+    roots[1]?.append('Another sentence.');
+    await pass(1000);
+    expect(changes).toBe(1);
+    follow();
+    const added = document.createElement('p-3');
+    added.attachShadow({ mode: 'open' }).append('Another paragraph.');
+    document.querySelector('#body')?.append(added);
+    await pass(2000);
+    expect(changes).toBe(2);
+  });
+
   test('is read again when a part of it is revealed', async () => {
     const watching = open(PAGE.replace('<p>', '<p hidden>'), true);
-    watching.follow(document.querySelector('#body'));
+    watching.follow(storyIn('#body'));
     document.querySelector('[hidden]')?.removeAttribute('hidden');
     await pass(1000);
     expect(changes).toBe(1);

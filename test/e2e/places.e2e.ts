@@ -21,6 +21,7 @@ afterAll(() => server.close());
 const readable: [where: string, path: string, name: string, title: string][] = [
   ['an open component', 'places--component/page.html', 'Kadri Lepik', 'An island gets its light back'],
   ['a component within a component, filled late', 'places--late-component/page.html', 'Ilse Matthijs', 'A dry dock'],
+  ['the shadow roots of its paragraphs', 'places--paragraphs/page.html', 'Runa Haldorsen', 'The last tram to Ostervik'],
   ['a frame of the same site', 'places--frame/page.html', 'Pieter Vos', 'A bell foundry pours its last bell'],
 ];
 

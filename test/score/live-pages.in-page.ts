@@ -100,7 +100,7 @@ function readPage(): Outcome {
   if (!found) return { found: false, blocks: 0, findings: 0, isUntouched: isSame(), text: '', spans: none };
   const { article, map, body } = found;
   const findings = createFinder(null)(prepare(article));
-  const painter = createPainter(document, () => listAround(body));
+  const painter = createPainter([document], () => listAround(body));
   const ofKind = (kind: string) => findings.filter((f) => f.kind === kind).flatMap((f) => map.toRanges(f));
   painter.paint(Object.fromEntries(listKinds().map((kind) => [kind, ofKind(kind)])), {});
   const isPaintedSame = isSame();

@@ -155,7 +155,7 @@ function isLater(date: string, other: string): boolean {
   return hasZone ? Date.parse(date) - Date.parse(other) >= 60_000 : date.slice(0, 10) > other.slice(0, 10);
 }
 
-const isLocal = (date: string) => !/T.*(?:Z|[+-]\d\d:\d\d)$/.test(date);
+const isLocal = (date: string) => !/T[\d:.]{4,12}(?:Z|[+-]\d\d:\d\d)$/.test(date);
 
 const isUtc = (date: string) => /Z$|[+-]00:00$/.test(date);
 

@@ -3,7 +3,6 @@ import type { PageState, ReadyPage } from '../../messaging/contract.ts';
 import { t } from '../../messaging/strings.ts';
 import type { Article, Correction, Mark, Span } from '../../model.ts';
 import { findCaret, findRangesAt } from '../../paint/hit.ts';
-import type { TreeScope } from '../../paint/paint.ts';
 import type { MarksChange } from '../session/state.ts';
 import { findMark, type Story } from '../story.ts';
 import { createAnnotator } from './annotator/annotator.ts';
@@ -146,14 +145,12 @@ function createAnnotatedPage(context: PageUiContext, acts: PageActs): AnnotatedP
     spansAt(x, y) {
       const now = story();
       if (!now) return [];
-      return findRangesAt(treeScopeOf(now), x, y).flatMap((range) => now.detected.map.toSpan(range) ?? []);
+      return findRangesAt(now.detected.scopes, x, y).flatMap((range) => now.detected.map.toSpan(range) ?? []);
     },
     offsetAt(x, y) {
       const now = story();
-      const caret = now && findCaret(treeScopeOf(now), x, y);
+      const caret = now && findCaret(now.detected.scopes, x, y);
       return caret ? findOffset(document, now.detected.map, caret.node, caret.offset) : null;
     },
   };
 }
-
-const treeScopeOf = ({ detected: { body } }: Story): TreeScope => body.getRootNode() as TreeScope;

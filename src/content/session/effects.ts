@@ -80,7 +80,7 @@ export function createPageReader(
     const { reading } = store.get();
     try {
       const found = isHtml ? recogniser.recognise() : null;
-      watcher.follow(found?.body ?? null);
+      watcher.follow(found);
       const before = store.story();
       if (!found) return await leave(explainAbsence());
       if (!isForced && before && isSameStory(found, before.detected))

@@ -6,7 +6,6 @@ import { readerDirection, readerLanguage, t, translate } from '../../../messagin
 import type { Article, Correction, Mark, Scope } from '../../../model.ts';
 import { isOnDark } from '../../../paint/background.ts';
 import { findRangesAt, listRects } from '../../../paint/hit.ts';
-import type { TreeScope } from '../../../paint/paint.ts';
 import { cardOf } from '../../../present/index.ts';
 import type { CardContent } from '../../../present/kind-view.ts';
 import { colourOf } from '../../../present/palette.ts';
@@ -152,9 +151,9 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
 }
 
 /** The innermost finding at a point of the viewport; null for none. */
-function findAt({ page, detected: { map, body } }: Story, x: number, y: number): Finding | null {
+function findAt({ page, detected: { map, scopes } }: Story, x: number, y: number): Finding | null {
   if (x < 0) return null;
-  const spans = findRangesAt(body.getRootNode() as TreeScope, x, y).flatMap((range) => map.toSpan(range) ?? []);
+  const spans = findRangesAt(scopes, x, y).flatMap((range) => map.toSpan(range) ?? []);
   const under = listShown(page).filter(({ start, end }) =>
     spans.some((span) => start <= span.start && span.end <= end),
   );
