@@ -69,23 +69,26 @@ const SERVICES: { [language: string]: string } = {
 /** Appeals to the reader and notices of the publisher, anywhere in a block. */
 const APPEALS: { [language: string]: string } = {
   en: `
-    (?:our|the|free|daily|weekly|to) newsletters?|subscribe (?:to|now|today|here)|already a subscriber|download (?:the|our) .{0,30}app|(?:our|the) (?:whatsapp|telegram|youtube) (?:channel|group)
+    (?:our|free|daily|weekly|to) newsletters?|all rights reserved|subscribe (?:to\\s(?:our|the|this)|now|today|here)|already a subscriber|download (?:the|our) .{0,30}app|(?:our|the) (?:whatsapp|telegram|youtube) (?:channel|group)
     (?:follow|like|find) us on|(?:written|prior) permission|not responsible for the opinions|opinions expressed|may not be (?:reproduced|republished|published)|affiliate (?:links?|commission)`,
   de: `
-    unseren? newsletter|newsletter (?:abonn|anmeld)\\p{L}{0,6}|abonnieren sie|jetzt abonnieren|affiliate-links?|affiliate links?|erhalten wir eine (?:kleine )?provision
+    unseren? newsletter|alle rechte vorbehalten|newsletter (?:abonn|anmeld)\\p{L}{0,6}|abonnieren sie|jetzt abonnieren|affiliate-links?|affiliate links?|erhalten wir eine (?:kleine )?provision
     unterstützen sie (?:uns|diese|unsere)|die redaktion (?:behält|empfiehlt)|ohne gewähr`,
-  fr: 'abonnez-vous|inscrivez-vous|(?:notre|nos) newsletters?',
-  es: 'nuestro (?:canal|boletín)|canal de (?:telegram|whatsapp)|nuestra (?:newsletter|cuenta)|suscríbete (?:a|aquí)|hazte (?:socio|miembro)|síguenos en',
-  pt: 'nossa newsletter|nosso canal|siga-nos|inscreva-se',
-  it: 'nostra newsletter|nostro canale|iscriviti|seguici su',
+  fr: '(?:abonnez|inscrivez|suivez)-(?:vous|nous) (?:à|au|ici|pour|dès|maintenant|gratuitement|sur)|(?:notre|nos) newsletters?|tous droits réservés',
+  es: 'nuestro (?:canal|boletín)|canal de (?:telegram|whatsapp)|nuestra (?:newsletter|cuenta)|suscríbete (?:a|aquí)|hazte (?:socio|miembro)|síguenos en|todos los derechos reservados',
+  pt: 'nossa newsletter|nosso canal|(?:siga-nos|inscreva-se) (?:no|na|em|aqui|agora|já)|todos os direitos reservados',
+  it: 'nostra newsletter|nostro canale|iscriviti (?:al|alla|qui|ora|subito)|seguici su|tutti i diritti riservati',
   pl: 'nasz newsletter|materiał chroniony|wszelkie prawa',
 };
 
+/** What a line may start with: not a quotation mark. */
+const START = '^[^\\p{L}\\p{N}"“„«‚‘]{0,4}';
+
 /** Lines that introduce other articles, such as “More in Politics”. */
-export const teasers = compile('^[^\\p{L}\\p{N}]{0,4}', TEASERS);
+export const teasers = compile(START, TEASERS);
 
 /** Lines about the page or the paper, such as “Follow us on X”, “Foto: dpa”. */
-export const services = compile('^[^\\p{L}\\p{N}]{0,4}', SERVICES);
+export const services = compile(START, SERVICES);
 
 /** Appeals to the reader and notices of the publisher, such as “Subscribe to our newsletters”. */
 export const appeals = compile('(?<![\\p{L}\\p{N}])', APPEALS);

@@ -2,7 +2,7 @@ import { appeals, clutterWords, doubtfulWords, fileName, services, teasers } fro
 import { readClassWords } from './elements.ts';
 import { isProse } from './prose.ts';
 import { findParent } from './tree-scope.ts';
-import type { Body, Candidate, LiveBlock } from './types.ts';
+import type { Body, Candidate } from './types.ts';
 
 type ClutterRule = (candidate: Candidate, body: Body, lang: string) => boolean;
 
@@ -13,16 +13,17 @@ const clutterRules: { [name: string]: ClutterRule } = {
   'file name': ({ block, role }) => role !== 'heading' && fileName.test(block.text),
   'caption of a file name': ({ block, role }) => role === 'caption' && !isProseCaption(block.text),
   service: ({ block, line, role }, _, lang) =>
-    role !== 'caption' && (line.startsWith('©') || (!isSentence(block) && says(services, line, lang))),
+    role !== 'caption' && (line.startsWith('©') || (!isProse(block, MIN_SENTENCE) && says(services, line, lang))),
   'set apart': ({ block }, body) => isInSeparateElement(block.element, body),
   'heading of a list': ({ line, role }, _, lang) => role === 'heading' && says(teasers, line, lang),
 };
 
 /** Further rules for declared articles. On a wiki, a manual or a gallery they would remove content. */
 const articleClutterRules: { [name: string]: ClutterRule } = {
-  teaser: ({ block, line }, _, lang) => !isSentence(block) && says(teasers, line, lang),
-  // An exclamation is no sentence of a story: “Sign up to our newsletter today!”
-  plea: ({ block, line }, _, lang) => (!isSentence(block) || line.endsWith('!')) && says(appeals, line, lang),
+  teaser: ({ block, line }, _, lang) => !isProse(block, MIN_SENTENCE) && says(teasers, line, lang),
+  // “Sign up to our newsletter today!” is no sentence of a story, nor is one with a link to that newsletter.
+  plea: ({ block, line }, _, lang) =>
+    (!isProse(block, MIN_APPEAL) || block.linked > 0 || line.endsWith('!')) && says(appeals, line, lang),
   'only links': ({ block, role }) =>
     role !== 'heading' &&
     role !== 'item' &&
@@ -53,11 +54,9 @@ function says(lists: { [language: string]: RegExp }, line: string, lang: string)
   return own ? own.test(line) : Object.values(lists).some((list) => list.test(line));
 }
 
-/** The least length of a sentence that is kept whatever its words, in letters of an alphabet. */
-const MIN_SENTENCE = 60;
-
-/** Whether a block is a sentence of prose, which is never removed for its words alone. */
-const isSentence = (block: LiveBlock): boolean => block.linked === 0 && isProse(block, MIN_SENTENCE);
+/** The least length of a sentence that is kept whatever its first words are, and whatever it asks for, in letters of an alphabet. */
+const MIN_SENTENCE = 50;
+const MIN_APPEAL = 60;
 
 /** Captions written by people have a capital or a full stop, or a script without them; file names do not. */
 function isProseCaption(text: string): boolean {

@@ -1,6 +1,14 @@
 import { cleanAddress, isStoryAddress, isVariant, parseAddress } from '../address.ts';
-import { cut, type Identity, MAX_ADDRESS, MAX_LANGUAGE, MAX_LINE, type Particulars } from '../model.ts';
-import { findAuthors, writeByline } from './metadata/byline.ts';
+import {
+  cut,
+  type Identity,
+  MAX_ADDRESS,
+  MAX_LANGUAGE,
+  MAX_LINE,
+  type NamedAuthor,
+  type Particulars,
+} from '../model.ts';
+import { findAuthors } from './metadata/byline.ts';
 import { findModified, findPublished } from './metadata/published.ts';
 import { type MetaElements, nameOf, readLinkedData, readMetaElements, typesOf } from './metadata/structured-data.ts';
 import { foldSpace } from './prose.ts';
@@ -44,6 +52,14 @@ export function readMetadata(document: Document, location: string): Metadata {
     likely: !declared && !isReferenceWork && isStoryAddress(location) && Boolean(byline || published),
     description: meta.first('og:description', 'description', 'twitter:description') ?? '',
   };
+}
+
+/** The authors in one line: “Ana Ruiz, Tom Brandt and Li Wei”, “Ana Ruiz und Tom Brandt”; '' if there is none. */
+function writeByline(authors: NamedAuthor[], lang: string): string {
+  const names = authors.map(({ name }) => name);
+  const language = /^[a-z]{2}(?=-|$)/i.exec(lang)?.[0].toLowerCase() ?? 'en';
+  // British English has no comma before “and”.
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(names);
 }
 
 /** Particulars that are short enough to be stored; longer ones are cut. */
@@ -92,7 +108,7 @@ function findHeadline(document: Document, declared: string | undefined, site: st
 }
 
 /** How many headings are read. */
-const MAX_HEADINGS = 60;
+const MAX_HEADINGS = 200;
 
 const letters = (text: string | null) => (text ?? '').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 

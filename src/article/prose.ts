@@ -28,3 +28,18 @@ export function signatureOf({ element }: LiveBlock): string {
   const name = (e: Element | null) => (e ? `${e.localName}.${e.getAttribute('class') ?? ''}` : '');
   return `${name(element)} < ${name(element.parentElement)}`;
 }
+
+/** Whether an element has more than white space in it. Stops at the first such text: elements may hold the whole page. */
+export function hasText(element: Element): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* SHOW_TEXT */);
+  while (walker.nextNode()) if (walker.currentNode.textContent?.trim()) return true;
+  return false;
+}
+
+/** The length of the text of an element, in UTF-16 units; at most `most`. */
+export function measureText(element: Element, most: number): number {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* SHOW_TEXT */);
+  let length = 0;
+  while (length < most && walker.nextNode()) length += walker.currentNode.textContent?.length ?? 0;
+  return Math.min(length, most);
+}

@@ -1,4 +1,7 @@
-/** Ordinary sentences of news that begin with or contain words which also stand in buttons, credits and teasers, by language. */
+/**
+ * Ordinary sentences of news that begin with or contain words which also stand in buttons, credits and teasers, by language:
+ * with links in them too, short, and with other ends than a full stop.
+ */
 export const ORDINARY_SENTENCES: { [language: string]: string[] } = {
   en: [
     'The provisional results give the governing party 41 percent of the votes cast on Sunday.',
@@ -35,6 +38,16 @@ export const ORDINARY_SENTENCES: { [language: string]: string[] } = {
     'Residents who call us at night are mostly lonely, said the woman who runs the helpline.',
     'Watch towers along the border were manned again for the first time since the armistice.',
     'Sign up for the reserve doubled in the week after the speech, the defence ministry said.',
+    'Published on Monday, the <a href="/r">report of the auditor</a> blames the operator for three years of missed inspections.',
+    'Comments on the draft came from <a href="/x">Friends of the Estuary</a>, who want the sluice to stay open in spring.',
+    '“Subscribe to peace,” the bishop told the two presidents, <a href="/b">who had not met</a> since the border was closed!',
+    'More news is expected on Thursday, when <a href="/c">the inquest</a> opens in the town hall of Harwick.',
+    'Updated on Thursday, the <a href="/f">flood forecast</a> now expects the river to reach five metres by the weekend.',
+    'Who shares this fear? Almost nobody under thirty, if the newsletters of the parties are anything to go by!',
+    '“Read this and weep,” he wrote to the board. They did.',
+    'Follow me into the cellar, the caretaker said: there it was, the safe that three courts had asked for.',
+    'The photo: a blurred figure, a dog, and a door that had been shut since the war.',
+    'Print editions are dead, says the publisher’s daughter.',
   ],
   de: [
     'Die Provision der Makler wird künftig zwischen Käufer und Verkäufer hälftig geteilt.',
@@ -71,6 +84,12 @@ export const ORDINARY_SENTENCES: { [language: string]: string[] } = {
     'Fotos von dem Treffen zeigen beide Präsidenten lachend vor einem Schachbrett am Strand.',
     'Vorschau auf den nächsten Haushalt gab der Finanzminister am Freitag in einer kurzen Rede.',
     'Affiliate nennt man die Firmen, die für jeden vermittelten Kunden vom Händler Geld erhalten.',
+    'Aktualisiert am Freitag, nennt die <a href="/l">Liste des Ministeriums</a> nun 43 Brücken, die gesperrt werden müssen.',
+    'Mehr zum Thema Wohnen sagte der <a href="/k">Kanzler</a> erst, als die Kameras schon abgebaut waren und keiner mehr zuhörte.',
+    'Unser Newsletter ist kein Gesetz, rief die Abgeordnete <a href="/m">Marit Hollmann</a>, und doch lesen ihn alle Richter im Land!',
+    'Kommentare dazu wollte am Montag niemand abgeben.',
+    'Teilen? Niemals, sagte der Erbe und schloss die Tür ab!',
+    'Die Quelle: ein Brief von 1943, gefunden im Futter eines Mantels, den ein Händler aus Lübeck verkauft hatte.',
   ],
   fr: [
     'Publicité et propagande se confondent dans les rues de la capitale, écrit la commission.',
@@ -107,6 +126,10 @@ export const ORDINARY_SENTENCES: { [language: string]: string[] } = {
     'La suite du procès, qui devait reprendre lundi, est reportée au mois de septembre.',
     'Les inscriptions au concours ont doublé depuis que l’école ne demande plus de diplôme.',
     'Le site de la préfecture propose de télécharger la liste des communes sinistrées.',
+    'Partager la note, voilà ce que propose <a href="/s">la sénatrice</a> aux trois communes qui ont construit le stade.',
+    'Lire aussi mal qu’un enfant de six ans : c’est ce que <a href="/e">l’étude</a> reproche à un adulte sur dix dans la région.',
+    'Publicité ou pas, le vin se vend mal, dit le maire.',
+    'Qui a pris la photo ? La question est restée sans réponse pendant les deux heures de l’audience de mardi !',
   ],
   es: [
     'Publicidad engañosa es la acusación por la que la empresa deberá pagar dos millones.',
@@ -143,6 +166,10 @@ export const ORDINARY_SENTENCES: { [language: string]: string[] } = {
     'Autor y editor se conocieron en la cárcel, donde ambos pasaron los últimos años de la dictadura.',
     'Siguiente parada de la gira será Lima, donde el músico no actúa desde hace doce años.',
     'Los comentarios racistas en el estadio obligaron al árbitro a detener el partido dos veces.',
+    'Compartir piso con <a href="/v">tres desconocidos</a> es ya lo normal para los médicos que llegan a la isla en verano.',
+    'Más información tenía <a href="/p">la policía portuaria</a>, que guardó silencio hasta que el barco dejó la bahía.',
+    'La fuente: una vecina que oyó los gritos, llamó dos veces y esperó cuarenta minutos junto a la verja del puerto.',
+    'Publicidad, ninguna: el pueblo se enteró por la radio.',
   ],
   it: [
     'Pubblicità ingannevole è il reato contestato ai tre amministratori della società.',
@@ -179,6 +206,10 @@ export const ORDINARY_SENTENCES: { [language: string]: string[] } = {
     'Didascalia e firma mancavano sotto il disegno che il museo ha comprato a Londra.',
     'Vai avanti tu, disse il caposquadra al più giovane, che entrò per primo nella galleria.',
     'Altre notizie cattive aspettavano l’allenatore: due infortunati e un espulso.',
+    'Condividi o paghi, gli disse <a href="/s">il socio di Bari</a>, e la sera stessa l’ufficio era vuoto e il telefono muto.',
+    'Leggi anche giuste possono fare danni, ricorda <a href="/g">la giudice Anna Rossetti</a> nel libro che esce domani.',
+    'Foto? Nessuna, risposero i due guardiani al processo.',
+    'Iscriviti tu, se ti piace: così rispose il padre, e il ragazzo partì da solo per il porto di Trieste la notte stessa!',
   ],
   pt: [
     'Publicidade enganosa é a acusação pela qual a empresa pagará dois milhões de reais.',
@@ -215,5 +246,9 @@ export const ORDINARY_SENTENCES: { [language: string]: string[] } = {
     'Leia mais devagar, pediu o relator à secretária, porque a ata tinha muitos erros.',
     'Partilhar a água do rio é o que pedem os agricultores das duas margens desde 1998.',
     'O boletim oficial publicou na terça-feira a lista das ajudas aos produtores de azeite.',
+    'Leia mais quem ganha menos, conclui <a href="/e">o estudo da prefeitura</a>, feito com dois mil leitores das bibliotecas.',
+    'Compartilhe a conta, sugeriu <a href="/m">a ministra</a> aos dois estados que brigam pela água do rio desde a seca.',
+    'Fonte: era assim que os presos chamavam o velho cano do pátio, o único com água limpa durante todo o verão.',
+    'Publicidade não faltou, disse o dono do circo fechado.',
   ],
 };

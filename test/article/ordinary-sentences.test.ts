@@ -58,8 +58,10 @@ function read(language: string, paragraph: string, at: number, declared: boolean
 
 describe.each(Object.entries(ORDINARY_SENTENCES))('ordinary sentences of news in %s', (language, sentences) => {
   test('are kept, wherever they stand', () => {
-    expect(sentences.length).toBeGreaterThan(33);
-    const lost = sentences.filter((sentence, i) => !read(language, sentence, i % 4, i % 3 > 0).includes(sentence));
+    expect(sentences.length).toBeGreaterThan(37);
+    const lost = sentences.filter(
+      (sentence, i) => !read(language, sentence, i % 4, i % 3 > 0).includes(sentence.replace(/<[^>]*>/g, '')),
+    );
     expect(lost).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { cut, MAX_LINE, type NamedAuthor } from '../../model.ts';
-import { AGENCY, foldSpace } from '../prose.ts';
+import { AGENCY, foldSpace, hasText, measureText } from '../prose.ts';
 import { asList, isObject, type LinkedData, type MetaElements, nameOf, typesOf } from './structured-data.ts';
 
 /** Names of `meta` elements with the author, most reliable first. */
@@ -19,7 +19,7 @@ const META_NAMES = [
 const SELECTORS = [
   '[itemprop="author"]',
   '[rel~="author"]',
-  '.td-post-author-name a, .author-name, .article-author, .article_author-name, .documentAuthor, .author--name',
+  '.td-post-author-name a, .submitted .username, .author-name, .article-author, .article_author-name, .documentAuthor, .author--name',
   '.byline, .autor, .author, [class*="byline" i]',
 ];
 
@@ -54,15 +54,21 @@ export function findAuthors(page: Page): NamedAuthor[] {
     ...(type && { type }),
   });
   let bodies: string[] = [];
+  let people: string[] = [];
   for (const claims of listClaims(page)) {
     const names = [...new Set(claims.flatMap(splitNames))].slice(0, MAX_NAMES);
-    const people = names.filter(
+    const [first = ''] = people;
+    const found = names.filter(
       (name) => !BODY.test(name) && !isOutlet(name, page.site) && !isHost(name, page.document),
     );
-    if (people.length > 0)
-      return addCoauthors(people, page.meta).map((name) => toAuthor(name, AGENCY.test(name) ? 'body' : undefined));
+    // “Ida” is looked for on, and may be “Ida Lind”.
+    if (people.length === 0) people = found;
+    else if (found.some((name) => isFullName(name) && name.startsWith(`${first} `))) people = found;
+    if (people.length > 1 || people.some((name) => name.includes(' '))) break;
     if (bodies.length === 0) bodies = names;
   }
+  if (people.length > 0)
+    return addCoauthors(people, page.meta).map((name) => toAuthor(name, AGENCY.test(name) ? 'body' : undefined));
   // A person may have a site of that name.
   const isBody = (name: string) => BODY.test(name) || (isOutlet(name, page.site) && typed.get(name) !== 'person');
   return bodies.map((name) => toAuthor(name, isBody(name) ? 'body' : undefined));
@@ -94,6 +100,7 @@ function* listClaims({ document, meta, linkedData, heading }: Page): Generator<s
   yield [WRITTEN_BY.test(meta.first('twitter:label1') ?? '') ? (meta.first('twitter:data1') ?? '') : ''];
   yield findNear(document, LIKELY, heading, (name) => isFullName(name) || AGENCY.test(name));
   yield [readByLine(document, heading)];
+  yield meta.all('twitter:creator'); // an account starts with “@”
 }
 
 /** The text of an element, a line for each of its text nodes; of `meta`, its content. */
@@ -166,21 +173,6 @@ function isElsewhere(element: Element, heading: Element | null): boolean {
   return measureText(item, MAX_TEASER) < MAX_TEASER;
 }
 
-/** Whether an element has more than white space in it. Stops at the first such text: elements may hold the whole page. */
-function hasText(element: Element): boolean {
-  const walker = element.ownerDocument.createTreeWalker(element, 4 /* SHOW_TEXT */);
-  while (walker.nextNode()) if (walker.currentNode.textContent?.trim()) return true;
-  return false;
-}
-
-/** The length of the text of an element, in UTF-16 units; at most `most`. */
-function measureText(element: Element, most: number): number {
-  const walker = element.ownerDocument.createTreeWalker(element, 4 /* SHOW_TEXT */);
-  let length = 0;
-  while (length < most && walker.nextNode()) length += walker.currentNode.textContent?.length ?? 0;
-  return Math.min(length, most);
-}
-
 /** The day and time, or dashes, before a byline: “03.05.2026 13:30 von Olga Frey”, “— by Ana Ruiz”. */
 const MOMENT = /^(?:\d[\d.:/ ]{7,20}|[-–— ]{1,9})/;
 
@@ -195,33 +187,41 @@ const NAME =
 /** Whether a name has at least two words. */
 const isFullName = (name: string): boolean => NAME.test(name) && name.includes(' ');
 
+/** What stands alone before a name: “By”, “Autorin:”. */
+const LABEL = /^(?:By|Von|Par|Por|Text|Auth?or(?:in|s)?|Auteure?|Autora?|Autore)(?: ?:)?$/;
+
 /** How many elements of the page are searched for such a line, and its length in UTF-16 units. */
 const MAX_LINES = 4000;
 const MAX_BYLINE = 120;
+
+/** The first text after an element, other than white space. */
+function readNextText(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element.ownerDocument.body, 4 /* SHOW_TEXT */);
+  walker.currentNode = element;
+  while (walker.nextNode()) {
+    const text = foldSpace(walker.currentNode.textContent);
+    if (text && !element.contains(walker.currentNode)) return text;
+  }
+  return '';
+}
 
 /** The author in a line of its own, after the headline or else before it. */
 function readByLine(document: Document, heading: Element | null): string {
   let before = '';
   let count = 0;
-  for (const element of document.querySelectorAll('p, span, div, em, address, strong, h5, h6')) {
+  for (const element of document.querySelectorAll('p, span, div, em, b, address, strong, h4, h5, h6')) {
     if (++count > MAX_LINES) break;
     if (element.childElementCount > 3 || measureText(element, MAX_BYLINE) === MAX_BYLINE) continue;
     const line = foldSpace(element.textContent).replace(MOMENT, '');
-    if (!LEAD.test(line) || element.closest('li a[href]')) continue;
-    const name = cleanName(line.replace(LEAD, ''));
+    const isLabel = LABEL.test(line);
+    if (!(isLabel || LEAD.test(line)) || element.closest('li a[href]')) continue;
+    const name = cleanName(isLabel ? readNextText(element) : line.replace(LEAD, ''));
+    if (isLabel && !isFullName(name)) continue;
     if (!splitNames(name).some((part) => NAME.test(part)) || isElsewhere(element, heading)) continue;
     if (!heading || heading.compareDocumentPosition(element) & 4) return name;
     before ||= name;
   }
   return before;
-}
-
-/** The authors in one line: “Ana Ruiz, Tom Brandt and Li Wei”, “Ana Ruiz und Tom Brandt”; '' if there is none. */
-export function writeByline(authors: NamedAuthor[], lang: string): string {
-  const names = authors.map(({ name }) => name);
-  const language = /^[a-z]{2}(?=-|$)/i.exec(lang)?.[0].toLowerCase() ?? 'en';
-  // British English has no comma before “and”.
-  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(names);
 }
 
 /** Between names: “Ana Ruiz; Tom Brandt”, “Ana Ruiz und Tom Brandt”, “Ana Ruiz im Gespräch mit Tom Brandt”. */
@@ -263,7 +263,7 @@ function cleanName(raw: string): string {
 const USER_NAME = /^[\p{Ll}\d]+(?:[._-][\p{Ll}\d]+)+$/u;
 
 const NOT_A_PERSON =
-  /^(?:by|no author|admin|wordpressadmin|super user|administrator|(?:die )?redaktion|redacción|redacao|redação|la rédaction|editor|editorial|guest|staff|unknown|author|autor|agencies|agencias|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)$/i;
+  /^(?:by|no author|admin|wordpressadmin|super user|administrator|(?:die )?redaktion|redacción|redacao|redação|la rédaction|editor|editorial|guest|staff|unknown|author|autor|beitrag|agencies|agencias|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)$/i;
 
 /** Words of what stands where names do. */
 const NOT_A_NAME =

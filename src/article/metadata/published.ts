@@ -99,8 +99,11 @@ const META_NAMES = [
   'date',
 ];
 
-/** Parts of a page with other dates. */
-const ELSEWHERE = '[class*="comment" i], [class*="related" i]';
+/** Whether an element is in a part of the page with other dates, which the headline is not in. */
+function isElsewhere(element: Element, heading: Element | null): boolean {
+  const part = element.closest('[class*="comment" i], [class*="related" i]');
+  return part !== null && part.localName !== 'body' && !part.contains(heading);
+}
 
 /** How many elements of one source are read. */
 const MAX_ELEMENTS = 5;
@@ -113,7 +116,6 @@ const MAX_DAYS = 7;
  * headline is preferred to metadata, and a time in the local zone to the same time in UTC, which may be on another day.
  */
 export function findPublished(page: Page, location: string): string | undefined {
-  const { document } = page;
   const declared = [...readDates(listClaims(page))];
   const [first] = declared;
   const shown = readDateByHeading(page, first !== undefined);
@@ -123,12 +125,12 @@ export function findPublished(page: Page, location: string): string | undefined 
   const dates = [...declared, ...readDates(listDoubtfulClaims(page))];
   if (isShown) return dates.find((date) => date.startsWith(shown)) ?? shown;
   if (!first) {
-    return dates[0] ?? readPathDate(location) ?? readShownDates(document)[0] ?? shown;
+    return dates[0] ?? readPathDate(location) ?? readShownDates(page)[0] ?? shown;
   }
   const local = dates.find((date) => date.includes('T') && !isUtc(date) && isNear(date, first));
   if (local) return local;
   const path = readPathDate(location);
-  const day = path && isNear(path, first) ? path : readShownDates(document).find((date) => isNear(date, first));
+  const day = path && isNear(path, first) ? path : readShownDates(page).find((date) => isNear(date, first));
   return day === undefined || first.startsWith(day) ? first : day;
 }
 
@@ -178,9 +180,9 @@ function* listClaims({ document, meta, linkedData }: Page): Generator<string[]> 
 }
 
 /** The values of what may be another date, most reliable first. */
-function* listDoubtfulClaims({ document, meta }: Page): Generator<string[]> {
+function* listDoubtfulClaims({ document, meta, heading }: Page): Generator<string[]> {
   for (const name of META_NAMES) yield meta.all(name);
-  const times = [...document.querySelectorAll('time')].filter((time) => !time.closest(ELSEWHERE));
+  const times = [...document.querySelectorAll('time')].filter((time) => !isElsewhere(time, heading));
   const dated = times.filter((time) => time.hasAttribute('datetime'));
   yield dated.filter((time) => time.closest('article')).map(readDate);
   yield times.filter((time) => time.hasAttribute('pubdate')).map(readDate);
@@ -199,10 +201,10 @@ const MAX_SHOWN = 40;
 const NUMBERS = /(?<![\d.])\d{1,2}[./-]\s?(?:\d{1,2}[./-]\s?\d{4}|\d{2}[./]\d{2}(?![\d:.]))|\d{4}-\d{2}-\d{2}/;
 
 /** The dates shown on the page, without time: “3 de mayo de 2022” → “2022-05-03”. */
-function readShownDates(document: Document): string[] {
+function readShownDates({ document, heading }: Page): string[] {
   const lines = [...document.querySelectorAll(DATE_LINE)]
     .slice(0, MAX_SHOWN)
-    .map((e) => (e.closest(ELSEWHERE) ? '' : foldSpace(e.textContent)));
+    .map((e) => (isElsewhere(e, heading) ? '' : foldSpace(e.textContent)));
   return lines.flatMap((line) => (line.length > 80 ? [] : (readDay(line) ?? [])));
 }
 
@@ -245,13 +247,16 @@ function readDateByHeading({ document, heading }: Page, isAfter: boolean, isOfCh
       if (!parent || /^(?:script|style|noscript)$/.test(parent.localName) || heading.contains(parent)) continue;
       const line = foldSpace(node.textContent);
       if (!line) continue;
+      const dateline = isOfChange || line.length < MAX_DATE_LINE ? undefined : readDateline(line);
+      if (dateline) return dateline;
       if (line.length > MAX_LINE) {
-        const day = isOfChange ? undefined : readDateline(line);
-        if (day || ++paragraphs === PARAGRAPHS) return day;
+        if (++paragraphs === PARAGRAPHS) return undefined;
         continue;
       }
       i++;
-      if (line.length > MAX_DATE_LINE || paragraphs > 0 || parent.closest(ELSEWHERE)) continue;
+      // After the standfirst, only what is marked as a date.
+      const isPlain = paragraphs > 0 && !parent.matches(DATE_LINE);
+      if (line.length > MAX_DATE_LINE || isPlain || isElsewhere(parent, heading)) continue;
       const found: number = parent.matches(TIME_OF_CHANGE) || isAfterLabel ? 0 : line.search(CHANGED);
       const at = found < 0 ? line.length : found;
       const [published, changed] = [line.slice(0, at), line.slice(at)].map(readDay);
