@@ -404,13 +404,15 @@ export const ORGANISATION_ALIASES = `
 export const ENGLISH_NUMBERS: NumberWords = {
   small: `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen twenty thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90`,
-  scales: `dozen=12 hundred=100 thousand=1e3 lakh=1e5 lac=1e5 million=1e6 crore=1e7 billion=1e9 trillion=1e12 quadrillion=1e15
+  scales: `dozen/dozens=12 hundred=100 thousand=1e3 lakh=1e5 lac=1e5 million=1e6 crore=1e7 billion=1e9 trillion=1e12 quadrillion=1e15
     mil=1e6 mln=1e6`,
   vague: 'tens=10 scores=20',
   ordinals: 'first=1 second third fifth=5 eighth=8 ninth twelfth=12',
   parts: 'half/halves=2 quarter/quarters=4',
+  halves: 'half',
+  points: 'point',
   money: `USD=u.s._dollars/u.s._dollar/american_dollars/bucks USD*0.01=cents/cent/us_cents EUR*0.01=euro_cents
-    GBP=pounds_sterling/sterling/quid GBP*0.01=pence/penny CNY=renminbi RUB=roubles/rouble INR*0.01=paise XOF=cfa DEM=marks ITL=lire
+    GBP=pounds_sterling/sterling/quid GBP*0.01=pence/penny CNY=renminbi/rmb RUB=roubles/rouble INR*0.01=paise XOF=cfa DEM=marks ITL=lire
     ESP=pesetas NGN=naira IRR*10=tomans`,
   percent: `%=per_cent/pct/pc/percentage bp=basis_points/basis_point
     pp=percentage_points/percentage_point/points/point/pts/percentage-points/percentage-point`,

@@ -85,7 +85,7 @@ describe('figures', () => {
     ['He paid 150 pounds.', ['150 pounds | money 150 GBP']],
     ['She scored 25 points.', ['25 points | count 25 (points)']],
     ['The Chilean bank lent 300 pesos.', ['300 pesos | money 300 CLP']],
-    ['She was 5 feet 6 inches tall.', ['5 feet | measure 5 ft', '6 inches | measure 6 in']],
+    ['She was 5 feet 6 inches tall.', ['5 feet 6 inches | measure 5.5 ft']],
     ['It covers 40 sq km and 3 cubic metres.', ['40 sq km | measure 40 km2', '3 cubic metres | measure 3 m3']],
     ['A magnitude 7.8 quake struck.', ['magnitude 7.8 | measure 7.8 magnitude']],
     [

@@ -12,13 +12,16 @@ import {
   tokenIs,
 } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
+import { parseDecade, parseRoman } from './digits.ts';
 import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.ts';
 import { readOrdinal, readWords } from './number-words.ts';
 import {
   type DateMatch,
   endsPhrase,
+  readDayNumber,
   readDigitDate,
   readShortYear,
+  readSpokenDecade,
   readYear,
   readYearAt,
   readYearNumber,
@@ -48,7 +51,7 @@ function readWeekday(text: PreparedText, at: number, lexicon: NumberLexicon): Da
   const day = lexicon.weekdays.get(readFolded(text, at) + (isJoined ? '-feira' : ''));
   // “the first Friday” is another day
   if (!lexicon.isEnglish && lexicon.ordinals.has(readFolded(text, at - 1))) return null;
-  if (!day || (hasCapitals(lexicon) && !isUpper(readToken(text, at))) || isInDayName(text, at)) return null;
+  if (!day || !isWrittenAsName(text, at, lexicon) || isInDayName(text, at)) return null;
   const end = isJoined ? at + 3 : at + 1;
   const next = skipToken(text, skipToken(text, end, ','), 'the den dem der el le il');
   const date =
@@ -69,20 +72,35 @@ function isInDayName(text: PreparedText, at: number): boolean {
   return isNamed && (!isDayPart(next) || isUpper(readToken(text, at + 2)));
 }
 
-/** Whether days and months begin with a capital. */
-const hasCapitals = ({ language }: NumberLexicon) => language === 'en' || language === 'de';
+/** English names of days and months that are also other words, and so are names only with a capital. */
+const isOtherWord = (word: string) => isOneOf(word, 'may march august mar sun sat wed thu fri jan');
+
+/** Whether a day or month is written as its language writes it; in English “monday” and “april” cannot be anything else. */
+function isWrittenAsName(text: PreparedText, at: number, { language }: NumberLexicon): boolean {
+  if (language === 'en') return isUpper(readToken(text, at)) || !isOtherWord(readFolded(text, at));
+  return language !== 'de' || isUpper(readToken(text, at));
+}
 
 /** “July”, “July 2021”, “Oct. 14”, “July 8th, 2016” */
 function readMonthFirst(text: PreparedText, at: number, lexicon: NumberLexicon): DateMatch | null {
   const month = readMonth(text, at, lexicon);
   if (!month) return null;
-  const day = lexicon.isEnglish ? readDayNumber(text, skipToken(text, month.last, 'the')) : null;
+  const day = lexicon.isEnglish ? readDayAfterMonth(text, month.last, lexicon) : null;
   if (isInPersonName(text, at, month.last, lexicon)) return null;
-  if (day && !isClock(text, day.last))
+  // “in July 8:30”
+  if (day && !(tokenIs(text, day.last, ':') && isGlued(text, day.last + 1)))
     return withYear(text, day.last, skipToken(text, day.last, ','), month.value, day.value);
   const isPart = isGrammarWord(text, month.last, 'of') || tokenIs(text, month.last, ', / -');
   const dated = withYear(text, month.last, isPart ? month.last + 1 : month.last, month.value);
   return dated.value.startsWith('X') && !isPlainlyMonth(text, at, lexicon) ? null : dated;
+}
+
+/** “8”, “8th”, “the fourth”, “twenty-second” */
+function readDayAfterMonth(text: PreparedText, at: number, lexicon: NumberLexicon) {
+  const from = skipToken(text, at, 'the');
+  const digits = readDayNumber(text, from);
+  const ordinal = digits || isNumber(text, from) ? null : readOrdinal(text, from, lexicon);
+  return ordinal && ordinal.value < 32 && endsPhrase(text, ordinal.last) ? ordinal : digits;
 }
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -106,17 +124,14 @@ function readSpokenDay(text: PreparedText, at: number, lexicon: NumberLexicon): 
 }
 
 /** “el 27”, “am 15.”, “il 22,”: a day of the month that is not named. */
-function readBareDay(text: PreparedText, at: number, { isEnglish, onDay, language }: NumberLexicon): DateMatch | null {
-  if (isEnglish || !onDay.has(readFolded(text, at - 1))) return null;
+function readBareDay(text: PreparedText, at: number, lexicon: NumberLexicon): DateMatch | null {
+  if (lexicon.isEnglish || !lexicon.onDay.has(readFolded(text, at - 1))) return null;
   const day = readDayNumber(text, at);
   if (!day) return null;
-  const isStopped = language === 'de' && tokenIs(text, day.last, '.') && isGlued(text, day.last);
-  if (!isStopped && (language === 'de' || !endsPhrase(text, day.last))) return null;
-  return { last: isStopped ? day.last + 1 : day.last, value: `XXXX-XX-${two(day.value)}` };
+  const last = skipStop(text, day.last, lexicon);
+  if (last === day.last && (lexicon.language === 'de' || !endsPhrase(text, last))) return null;
+  return { last, value: `XXXX-XX-${two(day.value)}` };
 }
-
-/** “in July 8:30” */
-const isClock = (text: PreparedText, at: number) => tokenIs(text, at, ':') && isGlued(text, at + 1);
 
 /** “April Jones said”: a month that is somebody's name. */
 function isInPersonName(text: PreparedText, at: number, last: number, { isEnglish }: NumberLexicon): boolean {
@@ -129,8 +144,35 @@ function isInPersonName(text: PreparedText, at: number, last: number, { isEnglis
 function readDayFirst(text: PreparedText, at: number, lexicon: NumberLexicon): DateMatch | null {
   const day = readDayNumber(text, at);
   if (!day) return null;
-  const isStopped = lexicon.language === 'de' && tokenIs(text, day.last, '.') && isGlued(text, day.last);
-  return withMonth(text, isStopped ? day.last + 1 : day.last, day.value, lexicon);
+  return withMonth(text, skipStop(text, day.last, lexicon), day.value, lexicon) ?? readListedDay(text, day, lexicon);
+}
+
+/** After the point of an ordinal: “8. Juli” */
+const skipStop = (text: PreparedText, at: number, { language }: NumberLexicon) =>
+  language === 'de' && tokenIs(text, at, '.') && isGlued(text, at) ? at + 1 : at;
+
+/** The most days of a list that share a month. */
+const MAX_LISTED_DAYS = 6;
+
+/** The “18” of “18 and 19 June” and “18, 19 and 20 June” */
+function readListedDay(
+  text: PreparedText,
+  { last, value }: { last: number; value: number },
+  lexicon: NumberLexicon,
+): DateMatch | null {
+  const first = skipStop(text, last, lexicon);
+  let end = first;
+  for (let i = 0; i < MAX_LISTED_DAYS; i++) {
+    const isLast = isGrammarWord(text, end, 'and') || isGrammarWord(text, end, 'or');
+    if (!isLast && !tokenIs(text, end, ',')) return null;
+    const next = readDayNumber(text, end + 1);
+    if (!next || next.value <= value) return null;
+    end = skipStop(text, next.last, lexicon);
+    if (!isLast) continue;
+    const date = withMonth(text, end, value, lexicon);
+    return date && { last: first, value: date.value };
+  }
+  return null;
 }
 
 /** The month after a day, and its year: “de julio de 2016”, “-Jul-95”, “/Sep/2020” */
@@ -151,7 +193,7 @@ function withMonth(text: PreparedText, at: number, day: number, lexicon: NumberL
 
 function readMonth(text: PreparedText, at: number, lexicon: NumberLexicon): { last: number; value: number } | null {
   const word = readFolded(text, at);
-  if (hasCapitals(lexicon) && !isUpper(readToken(text, at))) return null;
+  if (!isWrittenAsName(text, at, lexicon)) return null;
   const long = lexicon.months.get(word);
   if (long) return { last: at + 1, value: long };
   const short = lexicon.shortMonths.get(word);
@@ -159,8 +201,17 @@ function readMonth(text: PreparedText, at: number, lexicon: NumberLexicon): { la
   // “Mar. 8”, but “the Sun. Mar” is no date
   const isAfterDay = !lexicon.isEnglish && isGrammarWord(text, at - 1, 'of') && isNumber(text, at - 2);
   const isJoined = tokenIs(text, at - 1, '- /') && isGlued(text, at) && isNumber(text, at - 2);
+  // “Jan-Feb”
+  const isOther = (mark: number, other: number) =>
+    isHyphen(text, mark) && isUpper(readToken(text, other)) && lexicon.shortMonths.has(readFolded(text, other));
   const isBeside =
-    isNumber(text, at + 1) || isNumber(text, at - 1) || isAfterDay || isJoined || tokenIs(text, at - 1, 'st nd rd th');
+    isOther(at + 1, at + 2) ||
+    isOther(at - 1, at - 2) ||
+    isNumber(text, at + 1) ||
+    isNumber(text, at - 1) ||
+    isAfterDay ||
+    isJoined ||
+    tokenIs(text, at - 1, 'st nd rd th');
   if (!short || !(isStopped || isBeside)) return null;
   return { last: isStopped ? at + 2 : at + 1, value: short };
 }
@@ -171,17 +222,6 @@ const isPlainlyMonth = (text: PreparedText, at: number, { isEnglish }: NumberLex
   (isEnglish
     ? isBeforeDate(readFolded(text, at - 1))
     : tokenIs(text, at - 1, 'en de du em im in a à ab seit bis depuis desde di da'));
-
-/** “8”, “8th”, “1er” */
-function readDayNumber(text: PreparedText, at: number): { last: number; value: number } | null {
-  const digits = readToken(text, at);
-  // “8”, “08”, “31”
-  if (!/^(?:0?[1-9]|[12]\d|3[01])$/.test(digits) || (isGlued(text, at) && !tokenIs(text, at - 1, "- ( '"))) return null;
-  const isOrdinal = isGlued(text, at + 1) && tokenIs(text, at + 1, 'st nd rd th er ro ero º °');
-  // “1.º”
-  const isDotted = tokenIs(text, at + 1, '.') && isGlued(text, at + 2) && tokenIs(text, at + 2, 'º °');
-  return { last: isDotted ? at + 3 : isOrdinal ? at + 2 : at + 1, value: Number(digits) };
-}
 
 /** The token after “early”, “late” or “mid-”; the token itself if it is none of them. */
 export function skipPart(text: PreparedText, at: number): number {
@@ -217,17 +257,6 @@ export const readDecade = memoizeLast((text, first): ParsedFigure | null => {
   return period(last, `${sign}${String(ordinal.value - 1).padStart(2, '0')}XX`);
 });
 
-/** “the eighties”, “nineteen-eighties” */
-function readSpokenDecade(text: PreparedText, at: number, { small }: NumberLexicon): DateMatch | null {
-  const century = small.get(readFolded(text, at));
-  const isFull = century !== undefined && century > 12 && century < 21;
-  const name = isFull ? skipToken(text, at + 1, '-') : at;
-  const stem = /^([a-z]+t)ies$/.exec(readFolded(text, name))?.[1];
-  const tens = stem && small.get(`${stem}y`);
-  if (!tens || !(isFull || tokenIs(text, at - 1, 'the late early mid'))) return null;
-  return { last: name + 1, value: `${isFull ? century : 19}${tens / 10}X` };
-}
-
 /** “años 70”, “anni settanta”, “década de 1970”, “70er Jahre”, “siglo XXI”, “XXe siècle”, “21. Jahrhundert” */
 function readForeignDecade(text: PreparedText, first: number, lexicon: NumberLexicon): ParsedFigure | null {
   const period = (last: number, value: string): ParsedFigure => ({ first, last, form: 'period', value });
@@ -237,7 +266,7 @@ function readForeignDecade(text: PreparedText, first: number, lexicon: NumberLex
   if (lexicon.language === 'de') {
     const stem = /^(.+)er$/.exec(word)?.[1] ?? '';
     const isDigits = isGlued(text, first + 1) && tokenIs(text, first + 1, 'er');
-    const decade = readDecadeNumber(isDigits ? readToken(text, first) : String(lexicon.small.get(stem) ?? ''));
+    const decade = parseDecade(isDigits ? readToken(text, first) : String(lexicon.small.get(stem) ?? ''));
     const last = isDigits ? first + 2 : first + 1;
     return decade && tokenIs(text, last, 'jahre jahren') ? period(last + 1, decade) : null;
   }
@@ -247,36 +276,22 @@ function readForeignDecade(text: PreparedText, first: number, lexicon: NumberLex
     if (!lexicon.decades.has(words) || isNumber(text, first - 1)) continue;
     const digits = skipToken(text, at, "'");
     const spoken = isNumber(text, digits) ? null : readWords(text, digits, lexicon);
-    const decade = readDecadeNumber(spoken ? String(spoken.value) : readToken(text, digits));
+    const decade = parseDecade(spoken ? String(spoken.value) : readToken(text, digits));
     if (decade) return period(spoken?.last ?? digits + 1, decade);
   }
   return null;
 }
 
-/** “197X” for “1970” and “70”, “201X” for “10” */
-function readDecadeNumber(digits: string): string | null {
-  if (/^(?:1[5-9]|20)\d0$/.test(digits)) return `${digits.slice(0, 3)}X`;
-  return /^[1-9]0$/.test(digits) ? `${digits < '30' ? '20' : '19'}${digits[0]}X` : null;
-}
-
 function readForeignCentury(text: PreparedText, at: number, lexicon: NumberLexicon): DateMatch | null {
   const isCentury = (i: number) => lexicon.calendarUnits.get(withoutElision(readFolded(text, i))) === 'century';
-  const before = isCentury(at) ? readRoman(readToken(text, at + 1)) : null;
+  const before = isCentury(at) ? parseRoman(readToken(text, at + 1)) : null;
   const stop = isNumber(text, at) && isGlued(text, at + 1) && tokenIs(text, at + 1, '. e er ème º') ? 2 : 1;
   const written = isNumber(text, at)
     ? stop === 2
       ? Number(readToken(text, at))
       : null
-    : readRoman(readToken(text, at));
+    : parseRoman(readToken(text, at));
   const number = before ?? (isCentury(at + stop) ? written : null);
   if (!number || number > 21) return null;
   return { last: before ? at + 2 : at + stop + 1, value: `${String(number - 1).padStart(2, '0')}XX` };
-}
-
-/** “XXI”, “XXe” */
-function readRoman(word: string): number | null {
-  const digits = /^([IVX]{1,6})(?:e|er|ème)?$/.exec(word)?.[1];
-  if (!digits) return null;
-  const values = [...digits].map((letter) => ({ I: 1, V: 5, X: 10 })[letter] ?? 0);
-  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }

@@ -55,3 +55,17 @@ function normaliseSeparators(digits: string, decimal: '.' | ','): string {
   if (mark !== decimal && /^\d{4,}[.,]\d{3}$/.test(digits)) return '?';
   return digits.replace(mark, '.');
 }
+
+/** The value of a Roman numeral, alone or as an ordinal: “XXI”, “XXe”; null if it is none. */
+export function parseRoman(word: string): number | null {
+  const digits = /^([IVX]{1,6})(?:e|er|ème)?$/.exec(word)?.[1];
+  if (!digits) return null;
+  const values = [...digits].map((letter) => ({ I: 1, V: 5, X: 10 })[letter] ?? 0);
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+}
+
+/** The decade of a year or of its last two digits, as an ISO 8601 pattern: “197X” for “1970” and “70”, “201X” for “10” */
+export function parseDecade(digits: string): string | null {
+  if (/^(?:1[5-9]|20)\d0$/.test(digits)) return `${digits.slice(0, 3)}X`;
+  return /^[1-9]0$/.test(digits) ? `${digits < '30' ? '20' : '19'}${digits[0]}X` : null;
+}

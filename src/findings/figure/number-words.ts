@@ -217,15 +217,18 @@ function join(
   return before * scale + after;
 }
 
-/** “half a million”, “half million”, “a quarter of a million” */
+/** “half a million”, “half million”, “a quarter of a million”, “three quarters of a million” */
 function readHalfScale(text: PreparedText, at: number, lexicon: NumberLexicon): Numeral | null {
   if (!lexicon.isEnglish) return readForeignHalf(text, at, lexicon);
-  const first = skipToken(text, at, 'a');
-  const part = tokenIs(text, first, 'half quarter') && lexicon.parts.get(readFolded(text, first));
-  if (!part) return null;
-  const scaleAt = skipToken(text, skipToken(text, first + 1, 'of -'), 'a an');
+  const count = lexicon.small.get(readFolded(text, at));
+  const partAt = count ? skipToken(text, at + 1, '-') : skipToken(text, at, 'a');
+  const part = lexicon.parts.get(readFolded(text, partAt));
+  if (!part || (count ?? 1) >= part) return null;
+  const isOf = tokenIs(text, partAt + 1, 'of') && tokenIs(text, partAt + 2, 'a an');
+  if (!isOf && (count || !tokenIs(text, partAt, 'half quarter'))) return null;
+  const scaleAt = isOf ? partAt + 3 : skipToken(text, skipToken(text, partAt + 1, '-'), 'a an');
   const scale = lexicon.scales.get(readFolded(text, scaleAt));
-  return scale && scale !== 100 ? word(scaleAt + 1, scale / part, scale) : null;
+  return scale && scale !== 100 ? word(scaleAt + 1, ((count ?? 1) * scale) / part, scale) : null;
 }
 
 /** “media docena”, “un demi-million”, “eine halbe Million” */
@@ -262,7 +265,7 @@ function readFew(text: PreparedText, at: number, lexicon: NumberLexicon): Numera
   return scale ? word(few + 2, 2 * scale, scale, true) : null;
 }
 
-/** The ordinal that begins at a token: “21st”, “third”, “twenty-first”; null if there is none. */
+/** The ordinal that begins at a token: “21st”, “third”, “twenty-first”, “one hundred and fifth”; null if there is none. */
 export function readOrdinal(text: PreparedText, at: number, lexicon: NumberLexicon): Numeral | null {
   const folded = readFolded(text, at);
   const simple = lexicon.ordinals.get(folded);
@@ -270,9 +273,20 @@ export function readOrdinal(text: PreparedText, at: number, lexicon: NumberLexic
   if (isNumber(text, at)) {
     if (!isGlued(text, at + 1) || !tokenIs(text, at + 1, 'st nd rd th')) return null;
     const value = parseDigits(readToken(text, at), lexicon.decimal);
-    return value === null ? null : { ...word(at + 2, value, 1), isWord: false };
+    // “12st 4lb” is a weight
+    const isWeight = tokenIs(text, at + 1, 'st') && (value ?? 0) % 10 !== 1;
+    return value === null || isWeight ? null : { ...word(at + 2, value, 1), isWord: false };
   }
-  const tens = lexicon.small.get(folded) ?? 0;
-  const unit = lexicon.ordinals.get(readFolded(text, at + 2)) ?? 10;
-  return tens >= 20 && readFolded(text, at + 1) === '-' && unit < 10 ? word(at + 3, tens + unit, 1) : null;
+  return lexicon.small.has(folded) || tokenIs(text, at, 'a') ? readLongOrdinal(text, at, lexicon) : null;
+}
+
+/** “twenty-first”, “one hundred and fifth” */
+function readLongOrdinal(text: PreparedText, at: number, lexicon: NumberLexicon): Numeral | null {
+  const whole = readWords(text, at, lexicon);
+  if (!whole) return null;
+  const unit = lexicon.ordinals.get(readFolded(text, whole.last + 1)) ?? 0;
+  const isJoined =
+    readFolded(text, whole.last) === '-' && whole.value % 10 === 0 && whole.value % 100 >= 20 && unit < 10;
+  const isLinked = isGrammarWord(text, whole.last, 'and') && whole.value % 100 === 0 && unit < 100;
+  return unit > 0 && (isJoined || isLinked) ? word(whole.last + 2, whole.value + unit, 1) : null;
 }

@@ -88,11 +88,11 @@ function readExponent(text: PreparedText, at: number): { last: number; value: nu
 
 /** The number with the scales and halves that follow: “2.3 million”, “$2-billion”, “3 mil millones”, “two and a half million”. */
 function extend(text: PreparedText, number: Numeral, lexicon: NumberLexicon): Numeral {
+  const decimal = number.isWord ? readSpokenDecimals(text, number, lexicon) : number;
   if (lexicon.isEnglish) {
-    const read = readTail(text, number, lexicon);
+    const read = decimal === number ? readTail(text, number, lexicon) : decimal;
     return number.isWord && read === number ? number : multiply(text, read, lexicon);
   }
-  const decimal = number.isWord ? readSpokenDecimals(text, number, lexicon) : number;
   const whole = number.isWord && decimal === number ? number : multiply(text, decimal, lexicon);
   const mixed = addPart(text, whole, lexicon);
   // “fünf und drei Viertel Milliarden”
@@ -116,7 +116,7 @@ function multiply(text: PreparedText, read: Numeral, lexicon: NumberLexicon): Nu
   return { ...read, last, value, scale };
 }
 
-/** “cuarenta y siete coma veintiocho”, “zwei Komma drei”, “deux virgule zéro trois” */
+/** “two point seven five”, “cuarenta y siete coma veintiocho”, “zwei Komma drei”, “deux virgule zéro trois” */
 function readSpokenDecimals(text: PreparedText, number: Numeral, lexicon: NumberLexicon): Numeral {
   if (!lexicon.points.has(readFolded(text, number.last)) || isGlued(text, number.last)) return number;
   let last = number.last + 1;
@@ -125,6 +125,9 @@ function readSpokenDecimals(text: PreparedText, number: Numeral, lexicon: Number
     zeros += '0';
     last++;
   }
+  const digits = readSpokenDigits(text, last, lexicon);
+  if (digits.length > 1)
+    return { ...number, last: last + digits.length, value: Number(`${number.value}.${zeros}${digits}`) };
   const after = readWords(text, last, lexicon);
   // “zwei Komma drei Millionen”
   if (after && after.scale >= 1e6 && after.value < 1000 * after.scale)
@@ -132,6 +135,20 @@ function readSpokenDecimals(text: PreparedText, number: Numeral, lexicon: Number
   if (!after || after.scale >= 1e6 || isPart(text, after.last, lexicon)) return number;
   return { ...number, last: after.last, value: Number(`${number.value}.${zeros}${after.value}`) };
 }
+
+/** The digits named one by one: “75” for “seven five”. */
+function readSpokenDigits(text: PreparedText, at: number, { small }: NumberLexicon): string {
+  let digits = '';
+  for (let i = at; i < at + MAX_SPOKEN_DIGITS; i++) {
+    const value = small.get(readFolded(text, i)) ?? 10;
+    if (value > 9) break;
+    digits += value;
+  }
+  return digits;
+}
+
+/** More decimals than anyone says. */
+const MAX_SPOKEN_DIGITS = 12;
 
 /** “cien con tres cuartos”, “uno con un medio” */
 const isPart = (text: PreparedText, at: number, { parts, halves }: NumberLexicon) =>
@@ -202,7 +219,8 @@ function readGap(text: PreparedText, at: number): { at: number; isPlain: boolean
 /** Whether a plain space groups digits here: if the language does so, or before a word in lower case. */
 function canPart(text: PreparedText, at: number, last: number, lexicon: NumberLexicon): boolean {
   if (isNumber(text, at - 1) || isNumber(text, last) || readToken(text, at - 1) === '+') return false;
-  if (lexicon.groupsBySpace || !lexicon.isEnglish) return true;
+  // “1 414 021 100”
+  if (lexicon.groupsBySpace || !lexicon.isEnglish || last - at > 2) return true;
   const isBeforeWord = isWord(text, last) && !isUpper(readToken(text, last));
   return isBeforeWord && !isUpper(readToken(text, at - 1));
 }

@@ -5,6 +5,7 @@ import {
   type PreparedText,
   readFolded,
   readToken,
+  skipToken,
   tokenIs,
 } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
@@ -107,23 +108,48 @@ export function readShortYear(digits: string, published = '2025'): string | null
   return String(year > latest ? year - 100 : year);
 }
 
-/** A year in digits or, in languages that write it as a plain number, in words: “dos mil dieciocho”, “année 2016”; null if there is none. */
+/** A year in digits or words: “dos mil dieciocho”, “année 2016”, “nineteen eighty-four”; null if there is none. */
 export function readYearAt(text: PreparedText, at: number): DateMatch | null {
   const digits = readYearNumber(text, at);
   if (digits) return { last: at + 1, value: digits };
   const lexicon = numberLexiconOf(text);
-  if (lexicon.isEnglish) return null;
+  if (lexicon.isEnglish) return readCenturyYear(text, at, lexicon) ?? readThousands(text, at, lexicon);
   if (lexicon.calendarUnits.get(withoutElision(readFolded(text, at))) === 'year') {
     const year = readYearNumber(text, at + 1);
     return year ? { last: at + 2, value: year } : null;
   }
+  return readThousands(text, at, lexicon);
+}
+
+/** “dos mil dieciocho”, “two thousand and fifteen”, “nineteen hundred” */
+function readThousands(text: PreparedText, at: number, lexicon: NumberLexicon): DateMatch | null {
   const words = isNumber(text, at) ? null : readWords(text, at, lexicon);
   const isYear = words !== null && words.value >= 1900 && words.value < 2100 && Number.isInteger(words.value);
   return isYear ? { last: words.last, value: String(words.value) } : null;
 }
 
+/** “nineteen eighty-four”, “twenty twenty-five” */
+function readCenturyYear(text: PreparedText, at: number, lexicon: NumberLexicon): DateMatch | null {
+  const century = lexicon.small.get(readFolded(text, at)) ?? 0;
+  if (century < 17 || century > 20) return null;
+  const rest = lexicon.small.has(readFolded(text, at + 1)) ? readWords(text, at + 1, lexicon) : null;
+  const isYear = rest !== null && rest.value >= 10 && rest.value < 100 && !isHyphen(text, rest.last);
+  return isYear ? { last: rest.last, value: `${century}${rest.value}` } : null;
+}
+
 /** A word without its elided article or preposition: “anno” of “dell'anno”. */
 export const withoutElision = (word: string) => word.replace(/^(?:l|d|dell|nell)'/, '');
+
+/** The decade in words at a token, as an ISO 8601 pattern: “the eighties”, “nineteen-eighties”; null if there is none. */
+export function readSpokenDecade(text: PreparedText, at: number, { small }: NumberLexicon): DateMatch | null {
+  const century = small.get(readFolded(text, at));
+  const isFull = century !== undefined && century > 12 && century < 21;
+  const name = isFull ? skipToken(text, at + 1, '-') : at;
+  const stem = /^([a-z]+t)ies$/.exec(readFolded(text, name))?.[1];
+  const tens = stem && small.get(`${stem}y`);
+  if (!tens || !(isFull || tokenIs(text, at - 1, 'the late early mid'))) return null;
+  return { last: name + 1, value: `${isFull ? century : 19}${tens / 10}X` };
+}
 
 /** The four digits of a year at a token; null when there are none. */
 export function readYearNumber(text: PreparedText, at: number): string | null {
@@ -151,10 +177,12 @@ export function readYear(text: PreparedText, at: number): DateMatch | null {
   return isLikely && !countsThings(text, at, year) ? dated : null;
 }
 
-/** “en dos mil dieciocho”, but not “en dos mil casos” */
+/** “nineteen eighty-four”, “en dos mil dieciocho”, but not “en dos mil casos” */
 function readSpokenYear(text: PreparedText, at: number): DateMatch | null {
   const lexicon = numberLexiconOf(text);
-  if (lexicon.isEnglish || !isPlaced(text, at)) return readEra(text, at);
+  const named = lexicon.isEnglish ? readCenturyYear(text, at, lexicon) : null;
+  if (named) return isMeasured(text, named.last) || isCountedPerson(readFolded(text, named.last)) ? null : named;
+  if (!isPlaced(text, at)) return readEra(text, at);
   const year =
     lexicon.small.has(readFolded(text, at)) || lexicon.scales.has(readFolded(text, at)) ? readYearAt(text, at) : null;
   return year && !readUnit(text, year.last) && endsPhrase(text, year.last) ? year : null;
@@ -206,3 +234,14 @@ function readEra(text: PreparedText, at: number): DateMatch | null {
 /** Whether no word or number follows, or a mark that joins. */
 export const endsPhrase = (text: PreparedText, at: number) =>
   text.tokens[at] === undefined || (tokenIs(text, at, '. , ; ) ? !') && !isGlued(text, at + 1));
+
+/** The number of a day at a token: “8”, “8th”, “1er”; null if there is none. */
+export function readDayNumber(text: PreparedText, at: number): { last: number; value: number } | null {
+  const digits = readToken(text, at);
+  // “8”, “08”, “31”
+  if (!/^(?:0?[1-9]|[12]\d|3[01])$/.test(digits) || (isGlued(text, at) && !tokenIs(text, at - 1, "- ( '"))) return null;
+  const isOrdinal = isGlued(text, at + 1) && tokenIs(text, at + 1, 'st nd rd th er ro ero º °');
+  // “1.º”
+  const isDotted = tokenIs(text, at + 1, '.') && isGlued(text, at + 2) && tokenIs(text, at + 2, 'º °');
+  return { last: isDotted ? at + 3 : isOrdinal ? at + 2 : at + 1, value: Number(digits) };
+}

@@ -171,7 +171,7 @@ function canBeDated(text: PreparedText, at: number): boolean {
   // “1-1-1-1”: the third number of a chain does not begin a date
   const isThird = tokenIs(text, at - 1, '- /') && tokenIs(text, at - 3, '- /');
   if (isThird && isGlued(text, at) && isGlued(text, at - 2)) return false;
-  return next === 'word' || (next === 'mark' && tokenIs(text, at + 1, "- / : . ' º °"));
+  return next === 'word' || (next === 'mark' && tokenIs(text, at + 1, "- / : . , ' º °"));
 }
 
 // “1998”, “2016”
@@ -264,12 +264,20 @@ function readSeason(text: PreparedText, at: number): ParsedFigure | null {
   return isPlaced && !isOther && isAlone ? { first: at, last: at + 1, form: 'date', value: `XXXX-${season}` } : null;
 }
 
-/** “end of 2025”, “beginning of last year” */
+/** “end of 2025”, “beginning of last year”, “third week of January” */
 function readPeriodEdge(text: PreparedText, at: number): ParsedFigure | null {
-  if (!tokenIs(text, at, 'end start beginning middle') || !tokenIs(text, at + 1, 'of')) return null;
-  const from = skipToken(text, at + 2, 'the');
+  const isEdge = tokenIs(text, at, 'end start beginning middle');
+  const isWeek =
+    tokenIs(text, at + 1, 'week weekend days weeks') &&
+    tokenIs(text, at, 'first second third fourth last final opening');
+  const of = isWeek ? at + 2 : at + 1;
+  if (!(isEdge || isWeek) || !tokenIs(text, of, 'of') || !numberLexiconOf(text).isEnglish) return null;
+  const from = skipToken(text, of + 1, 'the');
   const inner = readDecade(text, from) ?? readRelativeDate(text, from) ?? readSingle(text, from);
-  return inner && { ...inner, first: at };
+  if (!inner) return null;
+  // the first week of a year as ISO 8601 counts weeks
+  const isFirst = tokenIs(text, at, 'first') && tokenIs(text, at + 1, 'week') && /^\d{4}$/.test(String(inner.value));
+  return { ...inner, first: at, ...(isFirst && { value: `${inner.value}-W01` }) };
 }
 
 function readSingle(text: PreparedText, at: number): ParsedFigure | null {

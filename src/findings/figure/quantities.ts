@@ -15,8 +15,8 @@ import { isCountedPerson, isFunctionWord, readCompound, readThings, readWhole, s
 import { parseDigits } from './digits.ts';
 import { isGrammarWord, numberLexiconOf } from './language.ts';
 import { readNumber } from './numbers.ts';
-import { readTimeSpan } from './times.ts';
-import { type ParsedFigure, UNKNOWN } from './types.ts';
+import { addSmaller, readTimeSpan } from './times.ts';
+import { type ParsedFigure, UNKNOWN, type Unit } from './types.ts';
 import { disambiguateUnit } from './unit-senses.ts';
 import { readPer, readUnit } from './units.ts';
 
@@ -56,13 +56,16 @@ function readMeasured(text: PreparedText, amount: Amount): ParsedFigure | null {
     (amount.low.isVague || (!isEnglish && amount.low.scale > 1)) && isGrammarWord(text, amount.last, 'of');
   // “hundreds of miles”, “two more years”
   const canSkip = isPartitive || (isEnglish && tokenIs(text, amount.last, 'more'));
-  const found = readUnit(text, amount.last) ?? (canSkip ? readUnit(text, amount.last + 1) : null);
+  const found =
+    readStones(text, amount.last) ?? readUnit(text, amount.last) ?? (canSkip ? readUnit(text, amount.last + 1) : null);
   const sense = found && disambiguateUnit(text, amount, found);
   if (!found || !sense) return null;
   const [form, unit, factor] = sense;
   const read: ParsedFigure = { first: amount.first, last: found.last, form, ...values(amount, factor), unit };
-  if (form === 'duration') return readTimeSpan(text, addHalf(text, read));
+  if (form === 'duration') return readTimeSpan(text, addHalf(text, addSmaller(text, read)));
   if (form === 'money') return readRate(text, factor ? decided(read) : addCents(text, decided(read)));
+  const mixed = addSmaller(text, read);
+  if (mixed !== read) return mixed;
   const rate = readRate(text, read);
   if (rate !== read || unit === 'pp') return rate;
   return { ...read, counted: readWhole(text, read.last) };
@@ -88,13 +91,20 @@ function addCents(text: PreparedText, read: ParsedFigure): ParsedFigure {
   return { ...read, last: isCents ? found.last : cents.last, value: round(value + cents.value / 100) };
 }
 
-/** “una hora y media”, “deux heures et demie” */
+/** “st” for stones, which “lb” has to follow: “12st 4lb” */
+export function readStones(text: PreparedText, at: number): { last: number; unit: Unit } | null {
+  const isStones = isGlued(text, at) && tokenIs(text, at, 'st') && isNumber(text, at + 1);
+  return isStones && readUnit(text, at + 2)?.unit[1] === 'lb' ? { last: at + 1, unit: ['measure', 'stone'] } : null;
+}
+
+/** “two hours and a half”, “una hora y media”, “deux heures et demie” */
 function addHalf(text: PreparedText, read: ParsedFigure): ParsedFigure {
   const { last, value, to } = read;
-  const isHalf = isGrammarWord(text, last, 'and') && numberLexiconOf(text).halves.has(readFolded(text, last + 1));
-  return isHalf && typeof value === 'number' && to === undefined
-    ? { ...read, last: last + 2, value: value + 0.5 }
-    : read;
+  const lexicon = numberLexiconOf(text);
+  if (!isGrammarWord(text, last, 'and') || typeof value !== 'number' || to !== undefined) return read;
+  const half = lexicon.isEnglish ? skipToken(text, last + 1, 'a') : last + 1;
+  const isHalf = lexicon.halves.has(readFolded(text, half)) && !isHyphen(text, half + 1);
+  return isHalf ? { ...read, last: half + 1, value: value + 0.5 } : read;
 }
 
 /** The amount with what it is per: “$15 an hour”, “45 miles an hour”. */
@@ -134,10 +144,14 @@ function readCount(text: PreparedText, amount: Amount): ParsedFigure | null {
     : { ...read, last: things.last, form: 'count', counted };
 }
 
+/** More than any side scores. */
+const MAX_SCORE = 999;
+
 /** Whether two numbers are a result: “5-4”, “236 to 184”. */
 function isScoreline(text: PreparedText, { last, low, high, isRange }: Amount): boolean {
   if (!high || isRange || low.isWord || low.scale > 1) return false;
-  if (!Number.isInteger(low.value) || !Number.isInteger(high.value)) return false;
+  if (!Number.isInteger(low.value) || !Number.isInteger(high.value) || Math.max(low.value, high.value) > MAX_SCORE)
+    return false;
   return tokenIs(text, last - 2, '-') || low.value >= high.value;
 }
 

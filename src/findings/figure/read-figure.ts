@@ -15,7 +15,7 @@ import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.t
 import { isInName, isPageChrome } from './names.ts';
 import { readCompoundNumber } from './number-words.ts';
 import { readCalendar } from './periods.ts';
-import { followsOpeningName, readAge, readMagnitude, readQuantity } from './quantities.ts';
+import { followsOpeningName, readAge, readMagnitude, readQuantity, readStones } from './quantities.ts';
 import { RELATIVE_WORDS, SEASONS, withoutArticle } from './relative-dates.ts';
 import { readRank, readShare } from './shares.ts';
 import { readSingleDuration } from './times.ts';
@@ -134,7 +134,7 @@ function readAny(text: PreparedText, at: number): ParsedFigure | null {
   const rank = readRank(text, at);
   if (rank) return rank;
   // “5th Amendment rights”
-  if (isGlued(text, at + 1) && tokenIs(text, at + 1, 'st nd rd th')) return null;
+  if (isGlued(text, at + 1) && tokenIs(text, at + 1, 'st nd rd th') && !readStones(text, at + 1)) return null;
   const parsed = readShare(text, at) ?? readQuantity(text, at) ?? readSingleDuration(text, at);
   return parsed && (readAge(text, parsed) ?? parsed);
 }

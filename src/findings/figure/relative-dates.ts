@@ -25,7 +25,14 @@ export const SEASONS: { [name: string]: string } = {
 };
 
 /** Relative words with their offset: “last week”. */
-export const RELATIVE_WORDS: { [word: string]: number } = { last: -1, past: -1, next: 1, coming: 1, this: 0 };
+export const RELATIVE_WORDS: { [word: string]: number } = {
+  last: -1,
+  past: -1,
+  next: 1,
+  coming: 1,
+  upcoming: 1,
+  this: 0,
+};
 
 /** Words for calendar units that may follow a relative word. */
 const CALENDAR_UNITS: { [word: string]: CalendarUnit } = {
@@ -54,8 +61,12 @@ export function readRelativeDate(text: PreparedText, at: number): ParsedFigure |
   const canBegin = lexicon.relativeHeads.has(readFolded(text, at));
   const phrase = canBegin ? readPhrase(text, at, lexicon.relativeDates) : null;
   if (!lexicon.isEnglish) return readPointed(text, at, lexicon) ?? phrase;
-  if (phrase) return isPartOf(text, phrase.last, lexicon) && phrase.last > at + 1 ? null : phrase;
   const word = readFolded(text, at);
+  // “the last week of July”, “the last week of the campaign”
+  const isOf = (last: number) =>
+    (word === 'last' && tokenIs(text, at - 1, 'the') && isGrammarWord(text, last, 'of')) ||
+    isPartOf(text, last, lexicon);
+  if (phrase) return isOf(phrase.last) && phrase.last > at + 1 ? null : onWeekday(text, phrase, lexicon);
   // “over the weekend”
   if (word === 'weekend') return tokenIs(text, at - 1, 'the') ? { first: at, last: at + 1, form: 'date' } : null;
   const offset = lookUp(RELATIVE_WORDS, word);
@@ -67,9 +78,8 @@ export function readRelativeDate(text: PreparedText, at: number): ParsedFigure |
   if (calendarUnit === 'day') return word === 'past' ? read : null;
   const season = lookUp(SEASONS, next);
   if (season) return { ...read, value: `XXXX-${season}`, relative: { offset } };
-  // “the last week of July”
-  if (calendarUnit && isPartOf(text, at + 2, lexicon)) return null;
-  if (calendarUnit) return { ...read, relative: { calendarUnit, offset } };
+  if (calendarUnit && isOf(at + 2)) return null;
+  if (calendarUnit) return onWeekday(text, { ...read, relative: { calendarUnit, offset } }, lexicon);
   if (isDayPart(next)) return { ...read, form: 'date', relative: { calendarUnit: 'day', offset: Math.sign(offset) } };
   const date = isUpper(readToken(text, at + 1)) ? readDate(text, at + 1) : null;
   return date && { first: at, form: 'date', ...date, relative: { offset } };
@@ -177,18 +187,21 @@ function readTarget(
   return date && isOpen ? { first, form: 'date', ...date, relative: { offset } } : null;
 }
 
+const isMonthName = (word: string, { months, shortMonths }: NumberLexicon) => months.has(word) || shortMonths.has(word);
+
 /** “última semana de julio”, “letzte Woche im Juli” */
 function isPartOf(text: PreparedText, at: number, lexicon: NumberLexicon): boolean {
   if (tokenIs(text, at, 'escolar fiscal letivo lectivo scolaire scolastico fiscale')) return true;
   if (!isGrammarWord(text, at, 'of') && !tokenIs(text, at, 'im in')) return false;
   const next = readFolded(text, at + 1);
-  return /^\d{4}$/.test(next) || lexicon.months.has(next) || readCalendarUnit(text, at + 1, lexicon) !== null;
+  if (lexicon.isEnglish && lookUp(RELATIVE_WORDS, next) !== undefined) return true;
+  return /^\d{4}$/.test(next) || isMonthName(next, lexicon) || readCalendarUnit(text, at + 1, lexicon) !== null;
 }
 
-/** The weekday in a week: “la próxima semana, el martes” */
+/** The weekday in a week: “next week on Monday”, “la próxima semana, el martes” */
 function onWeekday(text: PreparedText, week: ParsedFigure, { weekdays }: NumberLexicon): ParsedFigure {
   if (week.relative?.calendarUnit !== 'week') return week;
-  const at = skipToken(text, skipToken(text, week.last, ','), 'el le il di am na no');
+  const at = skipToken(text, skipToken(text, week.last, ','), 'on el le il di am na no');
   const day = weekdays.get(readFolded(text, at));
   return day && at > week.last ? { ...week, last: at + 1, value: `XXXX-WXX-${day}` } : week;
 }

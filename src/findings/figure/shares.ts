@@ -15,6 +15,7 @@ import { parseDigits } from './digits.ts';
 import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.ts';
 import { readCompoundNumber, readOrdinal } from './number-words.ts';
 import { readNumber } from './numbers.ts';
+import { readTimeSpan } from './times.ts';
 import type { Numeral, ParsedFigure } from './types.ts';
 import { readUnit } from './units.ts';
 
@@ -88,8 +89,13 @@ function readFraction(text: PreparedText, at: number, lexicon: NumberLexicon): P
   const partAt = skipToken(text, number.last, '-');
   const part = readFolded(text, partAt);
   const whole = lexicon.parts.get(part);
-  if (!whole || part.endsWith('s') !== number.value > 1 || number.value >= whole) return null;
+  if (!whole || part.endsWith('s') !== number.value > 1 || (number.value >= whole && !part.endsWith('ths')))
+    return null;
+  // “the past three quarters” are of a year
+  if (part === 'quarters' && tokenIs(text, at - 1, 'past last next previous coming')) return null;
   const last = partAt + 1;
+  const length = readPartOfUnit(text, isArticle ? partAt : at, last, number.value / whole);
+  if (length) return length;
   // “a third of”, “about a third, or €5bn”
   const isCompared = tokenIs(
     text,
@@ -103,6 +109,15 @@ function readFraction(text: PreparedText, at: number, lexicon: NumberLexicon): P
   if (isApart && !tokenIs(text, last, 'of the . , and or in to')) return null;
   const first = isArticle ? partAt : at;
   return { first, last, form: 'fraction', value: number.value / whole, counted: readWhole(text, last) };
+}
+
+/** “a quarter of a century”, “three quarters of an hour” */
+function readPartOfUnit(text: PreparedText, first: number, at: number, part: number): ParsedFigure | null {
+  const found = tokenIs(text, at, 'of') && tokenIs(text, at + 1, 'a an') ? readUnit(text, at + 2) : null;
+  const [form, unit, factor = 1] = found?.unit ?? [];
+  if (!found || (form !== 'duration' && form !== 'measure')) return null;
+  const read: ParsedFigure = { first, last: found.last, form, value: part * factor, unit };
+  return form === 'duration' ? readTimeSpan(text, read) : read;
 }
 
 function readHalf(text: PreparedText, at: number): ParsedFigure | null {

@@ -7,8 +7,9 @@ import {
   skipToken,
   tokenIs,
 } from '../../text/prepared-text.ts';
-import { isOneOf } from '../../text/words.ts';
-import { numberLexiconOf } from './language.ts';
+import { isOneOf, lookUp } from '../../text/words.ts';
+import { isGrammarWord, numberLexiconOf } from './language.ts';
+import { readNumber } from './numbers.ts';
 import type { ParsedFigure } from './types.ts';
 import { readUnit } from './units.ts';
 
@@ -57,6 +58,30 @@ function readElapsedTime(text: PreparedText, at: number, isLong: boolean): Parse
   return { first: at, last: at + (isLong ? 5 : 3), form: 'duration', value: Number(value.toFixed(2)), unit: 'second' };
 }
 
+/** Units that are said together with smaller ones, and how many of those they have. */
+const SMALLER: { [unit: string]: { [smaller: string]: number } } = {
+  year: { month: 12 },
+  week: { day: 7 },
+  day: { hour: 24 },
+  hour: { minute: 60 },
+  minute: { second: 60 },
+  ft: { in: 12 },
+  stone: { lb: 14 },
+  lb: { oz: 16 },
+};
+
+/** “two years and three months”, “1 hour 40 minutes”, “six feet two inches”, “12st 4lb”: all of it, in the larger unit. */
+export function addSmaller(text: PreparedText, read: ParsedFigure): ParsedFigure {
+  const { last, value, to, unit = '' } = read;
+  const smaller = lookUp(SMALLER, unit);
+  if (!smaller || typeof value !== 'number' || to !== undefined || !Number.isInteger(value)) return read;
+  const number = readNumber(text, skipToken(text, isGrammarWord(text, last, 'and') ? last + 1 : last, ','));
+  const found = number && !number.isVague ? readUnit(text, number.last) : null;
+  const parts = lookUp(smaller, found?.unit[1] ?? '');
+  if (!number || !found || !parts || found.unit[2] || number.value >= parts) return read;
+  return { ...read, last: found.last, value: Number((value + number.value / parts).toPrecision(12)) };
+}
+
 /** Extends a duration with the words around it: “past three days”, “eight days ago”; or makes it an age: “70-year-old”, “45 years of age”. */
 export function readTimeSpan(text: PreparedText, read: ParsedFigure): ParsedFigure {
   if (!numberLexiconOf(text).isEnglish) return read;
@@ -81,7 +106,8 @@ export function readSingleDuration(text: PreparedText, at: number): ParsedFigure
   // “a year and a half”
   const isHalf = ['and', 'a', 'half'].every((word, i) => tokenIs(text, found.last + i, word));
   const last = isHalf ? found.last + 3 : found.last;
-  const read = readTimeSpan(text, { first: at, last, form, value: isHalf ? 1.5 * factor : factor, unit });
+  const whole: ParsedFigure = { first: at, last, form, value: isHalf ? 1.5 * factor : factor, unit };
+  const read = readTimeSpan(text, isHalf ? whole : addSmaller(text, whole));
   const isPlaced = read.last > found.last || tokenIs(text, read.last, 'before after');
   return isPlaced || tokenIs(text, at - 1, 'than about nearly almost over under least') ? read : null;
 }
