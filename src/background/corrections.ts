@@ -1,20 +1,30 @@
 import type { Tabs } from 'webextension-polyfill';
 import { nameSite, parseAddress } from '../address.ts';
-import { applyRules } from '../corrections/apply.ts';
+import { applyRules } from '../corrections/corrections.ts';
 import type { Finding } from '../findings/index.ts';
 import { rulesSchemas } from '../messaging/background-schemas.ts';
 import { browser } from '../messaging/browser.ts';
 import { page, type Rules } from '../messaging/contract.ts';
 import { isOwnPage, RequestDenied, serve } from '../messaging/messenger.ts';
-import type { Article, Correction, Identity, Rule } from '../model.ts';
+import type { Article, Correction, Facts, Identity, Rule } from '../model.ts';
 import type { Database } from '../storage/database.ts';
 import { addRule, findRules, listRules, removeRule, restoreRule } from '../storage/rules.ts';
+import { readSettings } from '../storage/settings.ts';
 import { denyFrames } from './senders.ts';
 
-/** Applies the reader's rules to the findings of an article. */
+/** Applies the reader's settings and rules to the findings of an article. */
 export async function correct(database: Database, article: Article, findings: Finding[]): Promise<Finding[]> {
-  const rules = await findRules(database, addressesOf(article), siteOf(article.url));
-  return applyRules(findings, rules, article.text);
+  const [rules, { checksFigures }] = await Promise.all([
+    findRules(database, addressesOf(article), siteOf(article.url)),
+    readSettings(database),
+  ]);
+  return applyRules(checksFigures ? findings : findings.map(withoutChecks), rules, article.text);
+}
+
+/** A finding without the facts that say what contradicts it. */
+function withoutChecks<F extends Finding>(finding: F): F {
+  const { expected: _, compared: __, ...facts }: Facts = finding.facts;
+  return { ...finding, facts };
 }
 
 /** Stores a correction as a rule, and refreshes the open pages to which it applies, except for the tab `except`. */
@@ -73,8 +83,8 @@ const siteOf = (address: string): string => {
   return url ? nameSite(url) : '';
 };
 
-/** Refreshes the open pages to which a rule applies, without waiting for them. */
-function refreshPages({ url, site }: Rule, except?: number): void {
+/** Refreshes the open pages to which a rule applies, by default all, without waiting for them. */
+export function refreshPages({ url, site }: Pick<Rule, 'url' | 'site'> = {}, except?: number): void {
   const only = site ?? (url && siteOf(url));
   const isAffected = ({ id, url }: Tabs.Tab) =>
     id !== undefined && id !== except && (!only || !url || siteOf(url) === only);

@@ -14,7 +14,7 @@ import { StorageError } from '../storage/transaction.ts';
 import { emptyTrash, forget, restore } from '../storage/trash.ts';
 import { analyse } from './analyse.ts';
 import { followCommands, followMenu } from './commands.ts';
-import { addRules, correct, serveRules, takeBack } from './corrections.ts';
+import { addRules, correct, refreshPages, serveRules, takeBack } from './corrections.ts';
 import { serveNotesApi } from './notes.ts';
 import { notify, notifySettings, serveFramed, showCount, showFrame } from './notify.ts';
 import { checkSender, checkWritable, isPrivate } from './senders.ts';
@@ -199,6 +199,7 @@ serve<Preferences>(
       await changeSettings(database, settings);
       const now = await readSettings(database);
       notifySettings(now);
+      if (settings.checksFigures !== undefined) refreshPages();
       return now;
     },
   },

@@ -412,7 +412,7 @@ export const ENGLISH_NUMBERS: NumberWords = {
   halves: 'half',
   points: 'point',
   money: `USD=u.s._dollars/u.s._dollar/american_dollars/bucks USD*0.01=cents/cent/us_cents EUR*0.01=euro_cents
-    GBP=pounds_sterling/sterling/quid GBP*0.01=pence/penny CNY=renminbi/rmb RUB=roubles/rouble INR*0.01=paise XOF=cfa DEM=marks ITL=lire
+    GBP=pounds_sterling/sterling/quid GBP*0.01=pence/penny/p CNY=renminbi/rmb RUB=roubles/rouble INR*0.01=paise XOF=cfa DEM=marks ITL=lire
     ESP=pesetas NGN=naira IRR*10=tomans`,
   percent: `%=per_cent/pct/pc/percentage bp=basis_points/basis_point
     pp=percentage_points/percentage_point/points/point/pts/percentage-points/percentage-point`,

@@ -20,6 +20,8 @@ export const SettingsSchema = v.object({
   showsMinimap: v.boolean(),
   /** Selecting text opens the toolbar. */
   showsToolbar: v.boolean(),
+  /** Figures that other figures of their sentence contradict are pointed out. */
+  checksFigures: v.boolean(),
   /** Highlights are extended to whole words. */
   wholeWords: v.boolean(),
   /** The colour of the next highlight: the last one used. */

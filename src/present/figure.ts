@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/index.ts';
+import type { Facts } from '../model.ts';
 import type {
   CardContent,
   CardContext,
@@ -29,7 +30,7 @@ export const list: ListView<Figure> = {
   describe({ facts }, words, language) {
     return {
       title: words,
-      detail: readBeneath(facts, words, language),
+      detail: [readBeneath(facts, words, language), describeMismatch(facts, language)].filter(Boolean).join(' · '),
       group: language.t(`form_${facts.form}_plural`) || facts.form,
     };
   },
@@ -49,6 +50,12 @@ function readBeneath(facts: Figure['facts'], words: string, language: Language):
   return parts.every((part) => folded.includes(part)) ? '' : plain;
 }
 
+/** What other figures of the sentence give instead, carefully worded; '' if none contradicts the figure. */
+function describeMismatch({ form, unit, expected, compared }: Facts, language: Language): string {
+  if (typeof expected !== 'number' || typeof compared !== 'string') return '';
+  return language.t('figure_mismatch', compared, describeInWords({ form, unit, value: expected }, language));
+}
+
 /** The card of a figure: its words, and how they are read. */
 export const card: CardView<Figure> = { describe: describeCard };
 
@@ -59,7 +66,7 @@ function describeCard({ facts }: Figure, words: string, { language }: CardContex
     label: [t('kind_figure'), t(`form_${facts.form}`)].filter(Boolean).join(' · '),
     title: words,
     role: '',
-    lines: plain ? [plain] : [],
+    lines: [plain, describeMismatch(facts, language)].filter(Boolean),
     copied: plain ? `${words} (${plain})` : words,
   };
 }
@@ -79,7 +86,10 @@ export const form: FormView = {
     {
       label: 'correct_value',
       fact: 'value',
-      enter: (typed, { facts }) => ({ value: readValue(typed, textOf(facts.form)) }),
+      enter: (typed, { facts, found }) => ({
+        value: readValue(typed, textOf(facts.form)),
+        ...(found.expected !== undefined && { expected: null, compared: null }),
+      }),
     },
     { label: 'correct_unit', fact: 'unit', isOptional: true },
     { label: 'correct_counted', fact: 'counted', isOptional: true },

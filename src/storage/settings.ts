@@ -11,6 +11,7 @@ export const DEFAULTS: Settings = {
   showsCard: true,
   showsMinimap: true,
   showsToolbar: true,
+  checksFigures: true,
   wholeWords: true,
   colour: 'yellow',
   style: 'apa',

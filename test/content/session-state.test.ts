@@ -41,6 +41,7 @@ const opened: Opened = {
     hues: {},
     showsCard: true,
     showsMinimap: true,
+    checksFigures: true,
     showsReports: false,
     showsToolbar: true,
     wholeWords: true,

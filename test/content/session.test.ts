@@ -42,6 +42,7 @@ const SETTINGS: Settings = {
   showsReports: false,
   showsCard: false,
   showsMinimap: false,
+  checksFigures: true,
   showsToolbar: true,
   wholeWords: true,
   colour: 'yellow',

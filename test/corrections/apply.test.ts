@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describe as select } from '../../src/anchors/describe.ts';
-import { applyRules } from '../../src/corrections/apply.ts';
+import { applyRules } from '../../src/corrections/corrections.ts';
 import type { Finding } from '../../src/findings/index.ts';
 import type { Rule } from '../../src/model.ts';
 

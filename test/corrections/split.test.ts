@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reject, rejectName } from '../../src/corrections/apply.ts';
-import { type Mention, split } from '../../src/corrections/split.ts';
+import { type Mention, reject, rejectName, split } from '../../src/corrections/corrections.ts';
 import type { Article } from '../../src/model.ts';
 
 const text = 'Ana Prieto met the mayor. Prieto smiled. PRIETO sang, and the boats of Ana Prieto left.';

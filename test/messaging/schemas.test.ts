@@ -113,6 +113,7 @@ describe('the stand-in for valibot in web pages', () => {
     showsReports: true,
     showsCard: true,
     showsMinimap: true,
+    checksFigures: true,
     showsToolbar: true,
     wholeWords: true,
     colour: 'green',

@@ -142,6 +142,7 @@ test('a setting is stored, and has its default value before', async () => {
     showsReports: false,
     showsCard: true,
     showsMinimap: true,
+    checksFigures: true,
     showsToolbar: true,
     wholeWords: true,
     colour: 'yellow',

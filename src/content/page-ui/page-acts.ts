@@ -1,5 +1,5 @@
 import { describe } from '../../anchors/describe.ts';
-import { isNamed } from '../../corrections/split.ts';
+import { isNamed } from '../../corrections/corrections.ts';
 import type { Finding } from '../../findings/index.ts';
 import { background, type MarkChanges, type PageState, type ReadyPage } from '../../messaging/contract.ts';
 import {

@@ -1,10 +1,7 @@
 import { type PreparedText, readFolded, tokenIs } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
 import { numberLexiconOf } from './language.ts';
-import type { ParsedFigure } from './types.ts';
-
-/** The role of a figure in a change: the start, the end, the difference, or both ends: “from 10 to 15 percent”. */
-export type ChangeRole = 'from' | 'to' | 'by' | 'from to';
+import type { ChangeRole, ParsedFigure } from './types.ts';
 
 /** A change that one or more figures of a sentence describe, by their index. */
 interface Change {
@@ -78,8 +75,13 @@ function isSameMeasure(
   if (role === 'by') return true;
   const other = members.find((member) => member.role !== 'by');
   const before = other && figures[other.index]?.parsed;
+  if (!before) return true;
   const isBare = (form: string) => isOneOf(form, 'count number');
-  return !before || before.unit === parsed.unit || (isBare(before.form) && isBare(parsed.form));
+  // “from €900 to €1,350 a month”
+  const [own, others] = [parsed, before].map(({ unit }) => unit?.split('/')[0]);
+  // “from 82 to 60 tonnes”
+  const isShared = role === 'to' && before.form === 'number' && before.unit === undefined;
+  return own === others || isShared || (isBare(before.form) && isBare(parsed.form));
 }
 
 function readRole(
@@ -94,7 +96,9 @@ function readRole(
     return trend ? { role: 'from to', ...trend } : null;
   }
   if (before === 'to' || before === 'from') return { role: before, ...readTrend(text, start - 1) };
-  const trend = readTrend(text, before === 'by' || before === 'of' ? start - 1 : start);
+  // “by a third”
+  const at = tokenIs(text, start - 1, 'a an') ? start - 1 : start;
+  const trend = readTrend(text, tokenIs(text, at - 1, 'by of') ? at - 1 : at);
   return trend ? { role: 'by', ...trend } : null;
 }
 

@@ -1,36 +1,12 @@
 import type { Comparator } from '../../lexicon/language.ts';
-import type { FindingOf } from '../../model.ts';
 import { findBlock, type PreparedText, type Sentence } from '../../text/prepared-text.ts';
 import { readComparator } from './amounts.ts';
-import { type ChangeRole, findChanges } from './changes.ts';
+import { findChanges } from './changes.ts';
+import { markMismatches } from './checks.ts';
 import { isPageLine } from './names.ts';
 import { readFigure } from './read-figure.ts';
 import { readTense, resolve } from './resolve.ts';
-import type { Form, ParsedFigure } from './types.ts';
-
-/** A number, amount, date or period in the text. */
-export type Figure = FindingOf<
-  'figure',
-  {
-    form: Form;
-    /** For dates, periods and times an ISO 8601 pattern, with X for unknown digits. Undefined if unknown. */
-    value?: number | string;
-    /** The end of a range; null if the range is open. */
-    to?: number | string | null;
-    /** A currency (ISO 4217) or unit, such as %, pp, km, bbl/d; rates have “/” and what they are per: “USD/hour”, “/day”. */
-    unit?: string;
-    comparator?: Comparator;
-    /** The things that are counted, as written. */
-    counted?: string;
-    /** The date it refers to, relative to the day of publication (ISO 8601; an interval as start/end). */
-    resolved?: string;
-    /** Its role in a change that several figures describe: “rose 12 % (by) to €3.4bn (to) from €3bn (from)”. */
-    change?: ChangeRole;
-    /** Equal for all figures of one change; counted from 1 through the story. */
-    changeNumber?: number;
-    trend?: 'up' | 'down';
-  }
->;
+import type { Figure, ParsedFigure } from './types.ts';
 
 interface Found {
   parsed: ParsedFigure;
@@ -63,6 +39,10 @@ export function find(text: PreparedText): Figure[] {
           if (others.length > 0) figure.parts = { ...figure.parts, ...Object.fromEntries(others) };
         }
       }
+      markMismatches(
+        block,
+        described.map((figure, i) => ({ figure, first: found[i]?.start ?? 0, last: found[i]?.parsed.last ?? 0 })),
+      );
       for (const figure of described) figures.push(figure);
     }
   }

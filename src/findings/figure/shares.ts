@@ -102,7 +102,13 @@ function readFraction(text: PreparedText, at: number, lexicon: NumberLexicon): P
     at - 1,
     'about nearly almost around roughly over than under least approximately just',
   );
-  if (isArticle && ((!isCompared && !tokenIs(text, last, 'of')) || tokenIs(text, last + 1, 'a an') || part === 'half'))
+  // “by a third”, but “by a third party”
+  const isDifference =
+    tokenIs(text, at - 1, 'by') && (!isWord(text, last) || tokenIs(text, last, 'to from in on since after'));
+  if (
+    isArticle &&
+    ((!isCompared && !isDifference && !tokenIs(text, last, 'of')) || tokenIs(text, last + 1, 'a an') || part === 'half')
+  )
     return null;
   // “one quarter”, “one third party”; “one-third” alone
   const isApart = partAt === number.last && number.value === 1 && !isArticle;

@@ -1,5 +1,5 @@
 import type { Comparator } from '../../lexicon/language.ts';
-import type { Span } from '../../model.ts';
+import type { FindingOf, Span } from '../../model.ts';
 
 /** The form of a figure. */
 export type Form =
@@ -17,6 +17,37 @@ export type Form =
   | 'duration'
   | 'age'
   | 'time';
+
+/** The role of a figure in a change: the start, the end, the difference, or both ends: “from 10 to 15 percent”. */
+export type ChangeRole = 'from' | 'to' | 'by' | 'from to';
+
+/** A number, amount, date or period in the text. */
+export type Figure = FindingOf<
+  'figure',
+  {
+    form: Form;
+    /** For dates, periods and times an ISO 8601 pattern, with X for unknown digits. Undefined if unknown. */
+    value?: number | string;
+    /** The end of a range; null if the range is open. */
+    to?: number | string | null;
+    /** A currency (ISO 4217) or unit, such as %, pp, km, bbl/d; rates have “/” and what they are per: “USD/hour”, “/day”. */
+    unit?: string;
+    comparator?: Comparator;
+    /** The things that are counted, as written. */
+    counted?: string;
+    /** The date it refers to, relative to the day of publication (ISO 8601; an interval as start/end). */
+    resolved?: string;
+    /** Its role in a change that several figures describe: “rose 12 % (by) to €3.4bn (to) from €3bn (from)”. */
+    change?: ChangeRole;
+    /** Equal for all figures of one change; counted from 1 through the story. */
+    changeNumber?: number;
+    trend?: 'up' | 'down';
+    /** The value that other figures of the sentence give instead, in the same unit; undefined if none contradicts it. */
+    expected?: number;
+    /** Those figures, as written. */
+    compared?: string;
+  }
+>;
 
 /** ISO 4217 for no currency: that of an amount whose currency cannot be told. */
 export const UNKNOWN = 'XXX';

@@ -1,5 +1,5 @@
 import { listCountries } from '../../lexicon/countries.ts';
-import { isWord, type PreparedText, readFolded, tokenIs } from '../../text/prepared-text.ts';
+import { isGlued, isWord, type PreparedText, readFolded, tokenIs } from '../../text/prepared-text.ts';
 import { isOneOf, lookUp } from '../../text/words.ts';
 import type { Amount } from './amounts.ts';
 import { numberLexiconOf } from './language.ts';
@@ -28,6 +28,9 @@ export function disambiguateUnit(text: PreparedText, amount: Amount, found: { un
   if (unit[1] === 'pp' && isOneOf(word, 'point points pts') && readFolded(text, last - 2) !== 'percentage') {
     return isPollPoint(text, amount, last) ? unit : null;
   }
+  // “412p”, but “1080p” and “5 p”
+  if (word === 'p' && (!isGlued(text, last - 1) || isOneOf(String(amount.low.value), '480 720 1080 1440 2160')))
+    return null;
   if (isOneOf(word, 'pound pounds')) return isWeight(text, amount, last) ? ['measure', 'lb'] : unit;
   // “5 won”, “10 marks”, “six lei”, “three soms” are mostly something else; “10 million won” is not
   if (isOneOf(word, 'won marks rand sterling real lira soles crowns') && last === amount.last + 1) {

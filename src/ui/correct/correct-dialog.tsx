@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { reject, rejectName } from '../../corrections/apply.ts';
-import { isNamed, type Mention, split } from '../../corrections/split.ts';
+import { isNamed, type Mention, reject, rejectName, split } from '../../corrections/corrections.ts';
 import type { Finding } from '../../findings/index.ts';
 import type { ReadyPage } from '../../messaging/contract.ts';
 import type { Correction, Scope } from '../../model.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isNamed } from '../../corrections/split.ts';
+import { isNamed } from '../../corrections/corrections.ts';
 import type { Finding } from '../../findings/index.ts';
 import type { ReadyPage } from '../../messaging/contract.ts';
 import type { Article, Correction, Facts, Scope, Span } from '../../model.ts';

@@ -1,5 +1,5 @@
 import { describe } from '../../anchors/describe.ts';
-import { isNamed } from '../../corrections/split.ts';
+import { isNamed } from '../../corrections/corrections.ts';
 import type { Article, Correction, Facts, FindingOf, Scope, Span } from '../../model.ts';
 import type { CorrectionTarget } from '../../present/kind-view.ts';
 

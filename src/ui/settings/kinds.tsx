@@ -17,6 +17,7 @@ export function InPage({ settings, change }: Props) {
     ['showsCard', t('settings_card')],
     ['showsMinimap', t('settings_minimap')],
     ['showsToolbar', t('settings_toolbar')],
+    ['checksFigures', t('settings_checks')],
     ['wholeWords', t('settings_whole_words')],
   ] as const;
   return (

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import { isNamed } from '../../corrections/split.ts';
+import { isNamed } from '../../corrections/corrections.ts';
 import type { ReadyPage } from '../../messaging/contract.ts';
 import type { Span } from '../../model.ts';
 import { formOf, listOf } from '../../present/index.ts';

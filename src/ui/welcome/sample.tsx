@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { isNamed } from '../../corrections/split.ts';
+import { isNamed } from '../../corrections/corrections.ts';
 import type { Finding } from '../../findings/index.ts';
 import { reader } from '../../messaging/contract.ts';
 import type { Article, Span } from '../../model.ts';

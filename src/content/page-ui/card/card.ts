@@ -1,5 +1,5 @@
 import { listAround } from '../../../article/tree-scope.ts';
-import { reject } from '../../../corrections/apply.ts';
+import { reject } from '../../../corrections/corrections.ts';
 import type { Finding } from '../../../findings/index.ts';
 import { type CardAct, type CardView, cardActs, type FrameAnswer } from '../../../messaging/frame.ts';
 import { readerDirection, readerLanguage, t, translate } from '../../../messaging/strings.ts';

@@ -1,0 +1,243 @@
+import { isWord, type PreparedText, readFolded, tokenIs } from '../../text/prepared-text.ts';
+import { isOneOf } from '../../text/words.ts';
+import { parseDigits } from './digits.ts';
+import { isGrammarWord, numberLexiconOf } from './language.ts';
+import type { ChangeRole, Figure } from './types.ts';
+
+/** A figure with the tokens from `first` up to, not including, `last`. */
+interface Read {
+  figure: Figure;
+  first: number;
+  last: number;
+}
+
+/** A value, and the exact values that it can be a rounded form of. */
+interface Range {
+  low: number;
+  value: number;
+  high: number;
+}
+
+/** A figure that others of its sentence contradict, and what those give, in its own unit. */
+interface Mismatch {
+  read: Read;
+  expected: number;
+  others: Read[];
+}
+
+/**
+ * Marks the figures of an English sentence that others in it contradict: a change and its ends, a share and its amounts, a total
+ * and its parts. Rounding is never a contradiction.
+ */
+export function markMismatches(text: PreparedText, reads: Read[]): void {
+  if (reads.length < 2 || !numberLexiconOf(text).isEnglish) return;
+  const found = [...checkChanges(text, reads), ...checkShares(text, reads), ...checkTotals(text, reads)];
+  for (const { read, expected, others } of found) {
+    read.figure.facts.expected = Number(expected.toPrecision(3));
+    read.figure.facts.compared = others.map(({ figure }) => text.text.slice(figure.start, figure.end)).join(' · ');
+  }
+}
+
+/** “rose 12% to €3.4bn from €3bn”, “fell by 3 to 45 from 50” */
+function checkChanges(text: PreparedText, reads: Read[]): Mismatch[] {
+  const numbers = new Set(reads.flatMap(({ figure }) => figure.facts.changeNumber ?? []));
+  return [...numbers].flatMap((number) => {
+    const member = (role: ChangeRole) =>
+      reads.find(({ figure: { facts } }) => facts.changeNumber === number && facts.change === role);
+    const [by, both] = [member('by'), member('from to')];
+    const from = both ? withFacts(both, { to: undefined }) : member('from');
+    const to = both ? withFacts(both, { value: both.figure.facts.to ?? undefined, to: undefined }) : member('to');
+    return by && from && to ? checkChange(text, by, from, to, both ? [both] : [from, to]) : [];
+  });
+}
+
+const withFacts = (read: Read, facts: Partial<Figure['facts']>): Read => ({
+  ...read,
+  figure: { ...read.figure, facts: { ...read.figure.facts, ...facts } },
+});
+
+function checkChange(text: PreparedText, by: Read, from: Read, to: Read, others: Read[]): Mismatch[] {
+  const [start, end] = [readRange(text, from, to), readRange(text, to, from)];
+  if (!start || !end || start.low <= 0) return [];
+  const difference = by.figure.facts.trend === 'down' ? subtract(start, end) : subtract(end, start);
+  const isOfShares = from.figure.facts.unit === '%';
+  const share = readShare(text, by);
+  if (share) {
+    const given = percentOf(difference, start);
+    // “rose 2% to 5% from 3%” often means points
+    if (overlaps(share, given) || (isOfShares && overlaps(share, difference))) return [];
+    return [{ read: by, expected: (isOfShares ? difference : given).value / perCent(by), others }];
+  }
+  const stated = readRange(text, by);
+  const { unit } = by.figure.facts;
+  const isComparable = unit === from.figure.facts.unit || (isOfShares && unit === 'pp');
+  return stated && isComparable && !overlaps(stated, difference)
+    ? [{ read: by, expected: difference.value, others }]
+    : [];
+}
+
+/** “8 of 40 seats (20%)”, “of the 650 seats, it won 411, or 63%”, “a fifth of the €42.6m budget, or €8m” */
+function checkShares(text: PreparedText, reads: Read[]): Mismatch[] {
+  return reads.flatMap((first, i): Mismatch[] => {
+    const [second, third] = [reads[i + 1], reads[i + 2]];
+    if (!second || !third || !isRestated(text, second, third)) return [];
+    const isWholeFirst = isWhole(text, first);
+    if (!isWholeFirst && !isPartOf(text, first, second)) return [];
+    const [part, whole] = isWholeFirst ? [second, first] : readShare(text, first) ? [third, second] : [first, second];
+    const share = part === third ? first : third;
+    const stated = readShare(text, share);
+    const [above, below] = [readRange(text, part, whole), readRange(text, whole, part)];
+    if (!stated || !above || !below || below.low <= 0 || !isSameUnit(part, whole)) return [];
+    const given = percentOf(above, below);
+    return overlaps(stated, given)
+      ? []
+      : [{ read: share, expected: given.value / perCent(share), others: [part, whole] }];
+  });
+}
+
+/** Whether the second figure is the whole of the first: “8 of 40”, “a fifth of the €42.6m” */
+function isPartOf(text: PreparedText, part: Read, whole: Read): boolean {
+  if (!isGrammarWord(text, part.last, 'of') || whole.first - part.last > 4) return false;
+  for (let i = part.last + 1; i < whole.first; i++)
+    if (!tokenIs(text, i, 'the its their his her all a total of')) return false;
+  return true;
+}
+
+/** “Of the 650 seats, …” */
+const isWhole = (text: PreparedText, { first, last }: Read) =>
+  tokenIs(text, first - 1, 'the') && isGrammarWord(text, first - 2, 'of') && tokenIs(text, last, ',');
+
+/** The most tokens between a figure and what is said about it. */
+const MAX_GAP = 6;
+
+/** Whether a figure says once more what came before: “…, or 40%”, “… (20%)”, “…, almost a fifth” */
+function isRestated(text: PreparedText, before: Read, after: Read): boolean {
+  const gap = after.first - before.last;
+  if (gap < 1 || gap > MAX_GAP || tokenIs(text, after.last, 'of more less')) return false;
+  if (tokenIs(text, after.first - 1, '( or')) return true;
+  return gap === 1 && tokenIs(text, before.last, ', -');
+}
+
+/** “12 people: five women, four men and three children”, “€8m: €5m from donors and €2m from the state” */
+function checkTotals(text: PreparedText, reads: Read[]): Mismatch[] {
+  return reads.flatMap((total, i): Mismatch[] => {
+    const stated = readRange(text, total);
+    const parts = stated ? readParts(text, total, reads.slice(i + 1)) : [];
+    const ranges = parts.flatMap((part) => readRange(text, part) ?? []);
+    if (!stated || parts.length < 2 || ranges.length < parts.length) return [];
+    const given = ranges.reduce(add);
+    // far off, they are no parts of it
+    const isOther = given.high < stated.low / 2 || given.low > stated.high * 2;
+    return isOther || overlaps(stated, given) ? [] : [{ read: total, expected: given.value, others: parts }];
+  });
+}
+
+/** What people of several kinds are called together. */
+const GENERAL = 'people persons passengers victims members students workers employees casualties seats votes';
+
+/** Words that say that a list is not complete. */
+const SOME = 'including include includes among mostly whom which least especially incl';
+
+/** The figures that a total is divided into; empty if no complete list of them follows. */
+function readParts(text: PreparedText, total: Read, after: Read[]): Read[] {
+  const mark = total.last;
+  const isMarked = tokenIs(text, mark, ': (') || (tokenIs(text, mark, '-') && !isWord(text, mark - 2));
+  if (!isMarked && !(tokenIs(text, mark, ',') && isOneOf(readFolded(text, mark - 1), GENERAL))) return [];
+  const parts: Read[] = [];
+  let end = mark + 1;
+  for (const part of after) {
+    const most = isMarked && parts.length > 0 ? MAX_GAP : 1;
+    if (part.first - end > most || !isSameUnit(part, total) || hasAny(text, mark, part.first, SOME)) return [];
+    const isLast = parts.length > 0 && tokenIs(text, part.first - 1, 'and');
+    if (parts.length > 0 && !isLast && !tokenIs(text, part.first - 1, ',')) return [];
+    if (hasAny(text, end, part.first, '. ; : ( )')) return [];
+    parts.push(part);
+    end = part.last;
+    if (isLast) return isListEnd(text, end, isMarked) ? parts : [];
+  }
+  return [];
+}
+
+function hasAny(text: PreparedText, from: number, to: number, words: string): boolean {
+  for (let i = from; i < to; i++) if (tokenIs(text, i, words)) return true;
+  return false;
+}
+
+/** Whether a list ends with its last figure, or after a few words about it. */
+const isListEnd = (text: PreparedText, at: number, isMarked: boolean) =>
+  text.tokens[at] === undefined ||
+  tokenIs(text, at, ',') ||
+  hasAny(text, at, at + (isMarked ? MAX_GAP : 1), '. ; ) ! ?');
+
+function isSameUnit({ figure: a }: Read, { figure: b }: Read): boolean {
+  const isBare = ({ facts }: Figure) => isOneOf(facts.form, 'count number') && facts.unit === undefined;
+  return (a.facts.unit !== undefined && a.facts.unit === b.facts.unit) || (isBare(a) && isBare(b));
+}
+
+/** The percentage of a percentage or fraction: “20%”, “a fifth”; null if a figure is neither. */
+function readShare(text: PreparedText, read: Read): Range | null {
+  const { form, unit } = read.figure.facts;
+  const range = unit === '%' || form === 'fraction' ? readRange(text, read) : null;
+  if (!range) return null;
+  if (form === 'fraction') return { low: 100 * range.low, value: 100 * range.value, high: 100 * range.high };
+  // percentages are often cut off, not rounded
+  return { ...range, high: range.high + readPrecision(text, read).half };
+}
+
+/** What a percentage is divided by for a figure that is a fraction. */
+const perCent = ({ figure }: Read) => (figure.facts.form === 'fraction' ? 100 : 1);
+
+/** How far a fraction in words, or a number with “about”, may be from the exact one, as a share of it. */
+const ROUGH = { fraction: 0.08, '~': 0.1 };
+
+/**
+ * The value of a figure by its digits and its comparison; null if it has none. With a figure of the same scale beside it, as in
+ * “€3bn” and “€3.4bn”, both are as exact as the more exact one.
+ */
+function readRange(text: PreparedText, read: Read, beside?: Read): Range | null {
+  const { value, to, form, comparator } = read.figure.facts;
+  if (typeof value !== 'number' || to !== undefined || !isOneOf(form, 'count money percent measure number fraction'))
+    return null;
+  const [own, other] = [readPrecision(text, read), beside && readPrecision(text, beside)];
+  const half = other && other.scale === own.scale ? Math.min(own.half, other.half) : own.half;
+  const rough = half + (comparator === '~' ? Math.abs(value) * ROUGH['~'] : 0);
+  const range = { low: value - rough, value, high: value + rough };
+  if (comparator === '>' || comparator === '>=') return { ...range, high: Number.POSITIVE_INFINITY };
+  if (comparator === '<' || comparator === '<=') return { ...range, low: 0 };
+  return range;
+}
+
+/** Half of the last place that is written, and the factor of the number: 0.05bn and a billion for “3.4bn”; 0 for what is counted one by one. */
+function readPrecision(text: PreparedText, { figure }: Read): { half: number; scale: number } {
+  const { form, value } = figure.facts;
+  const size = Math.abs(Number(value));
+  if (form === 'fraction') return { half: size * ROUGH.fraction, scale: 1 };
+  // “3.4”, “12,500”
+  const written = text.text.slice(figure.start, figure.end).match(/\d[\d.,]*/g) ?? [];
+  const numbers = written.flatMap((digits) => parseDigits(digits.replace(/[.,]$/, ''), '.') || []);
+  // of “from 20 to 30 million” the one that the value is a multiple of
+  const number = numbers.find((number) => Number.isInteger(Number(Math.log10(size / number).toFixed(6))));
+  if (!number) return { half: 0, scale: 1 };
+  const scale = size / number;
+  const decimals = /\.(\d+)$/.exec(String(number))?.[1]?.length ?? 0;
+  if (form === 'percent' || decimals > 0 || scale > 1.5) return { half: 0.5 * 10 ** -decimals * scale, scale };
+  // “23,000” may be 22,950
+  const zeros = /0*$/.exec(String(number))?.[0].length ?? 0;
+  return { half: zeros > 2 ? 0.5 * 10 ** (zeros - 1) : 0, scale };
+}
+
+const add = (a: Range, b: Range): Range => ({ low: a.low + b.low, value: a.value + b.value, high: a.high + b.high });
+
+const subtract = (a: Range, b: Range): Range => ({
+  low: a.low - b.high,
+  value: a.value - b.value,
+  high: a.high - b.low,
+});
+
+const percentOf = (a: Range, b: Range): Range => ({
+  low: (100 * a.low) / b.high,
+  value: (100 * a.value) / b.value,
+  high: (100 * a.high) / b.low,
+});
+
+const overlaps = (a: Range, b: Range) => a.low <= b.high && b.low <= a.high;

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { find } from '../../src/findings/figure/index.ts';
+import { cutBlocks, prepare } from '../../src/text/prepare.ts';
+
+/** Figures that others contradict, as “words → what the others give (the others)”. */
+function contradicted(text: string): string[] {
+  return find(prepare({ text, lang: 'en', published: '2026-11-28', blocks: cutBlocks(text) })).flatMap(
+    ({ start, end, facts: { expected, compared } }) =>
+      expected === undefined ? [] : [`${text.slice(start, end)} → ${expected} (${compared})`],
+  );
+}
+
+const WRONG: [text: string, figures: string[]][] = [
+  [
+    'Halden Ferries made more money than ever. Profit rose 30% to €3.4m from €3m, the line said on Tuesday. It carried 1.2 million people.',
+    ['30% → 13.3 (€3m · €3.4m)'],
+  ],
+  [
+    'The hospital has fewer beds. Their number was cut from 400 to 300, a fall of 20%, after two wards closed in May.',
+    ['20% → 25 (400 · 300)'],
+  ],
+  [
+    'Rents in the old town have risen by a third, from €900 to €1,350 a month. About 6,000 households are affected.',
+    ['third → 0.5 (€900 · €1,350 a month)'],
+  ],
+  [
+    'Turnout fell to 52% from 58%, a drop of four points, although 12 parties stood. Polls closed at 8pm.',
+    ['four points → 6 (58% · 52%)'],
+  ],
+  [
+    'The school lost teachers again. Staff fell by 3 to 45 from 50 within a year, the governors wrote.',
+    ['3 → 5 (50 · 45)'],
+  ],
+  ['Lorn United took 8 of 40 throws (25%) away from home, and 31 at Harbour Road.', ['25% → 20 (8 · 40 throws)']],
+  [
+    'The council has spent €8m of €42.6m, almost a third, on the new pier. It opens in 2027.',
+    ['almost a third → 0.188 (€8m · €42.6m)'],
+  ],
+  [
+    'A fifth of the €42.6m budget, or €12m, goes to the pier. Voters were asked twice.',
+    ['fifth → 0.282 (€12m · €42.6m)'],
+  ],
+  [
+    'Twelve of the 30 members, or 60%, voted against the plan at a meeting that lasted five hours.',
+    ['60% → 40 (Twelve · 30 members)'],
+  ],
+  [
+    'The crash on the A7 killed 12 people: five women, four men and two children. A lorry had stopped at 7am.',
+    ['12 people → 11 (five women · four men · two children)'],
+  ],
+  [
+    'The crash killed 12 people, five women, four men and two children, and closed the road for 9 hours.',
+    ['12 people → 11 (five women · four men · two children)'],
+  ],
+  ['The appeal raised €8m: €5m from donors and €1m from the state. It began in 2024.', ['€8m → 6000000 (€5m · €1m)']],
+  [
+    'The court heard 14 witnesses (nine for the state and three for the defence) over 20 days.',
+    ['14 witnesses → 12 (nine · three)'],
+  ],
+  [
+    'Unemployment rose three percentage points to 7.2% from 5.1%, the highest in ten years.',
+    ['three percentage points → 2.1 (5.1% · 7.2%)'],
+  ],
+  ['Ticket prices were raised by 10%, from £20 to £25, on 1 March.', ['10% → 25 (£20 · £25)']],
+  ['The herd grew by 200 to 1,450 from 1,150, rangers counted in April.', ['200 → 300 (1,150 · 1,450)']],
+  ['Of 52 ships, 4 were late. The fleet shrank 5% to 52 ships from 65 in 2020.', ['5% → 20 (65 · 52 ships)']],
+  [
+    'The board has 15 seats: six for the town, five for the firm and two for staff.',
+    ['15 seats → 13 (six · five · two)'],
+  ],
+  [
+    'The fund holds £2.5bn of the £4bn, or 50%, in shares, after a year in which it grew 3%.',
+    ['50% → 62.5 (£2.5bn · £4bn)'],
+  ],
+  [
+    'Spending went up from 20 to 30 million pounds, a rise of 30 per cent, the auditors found.',
+    ['30 per cent → 50 (from 20 to 30 million pounds)'],
+  ],
+  [
+    'Emissions dropped from 82 to 60 tonnes, a decline of 40 per cent, in the decade to 2025.',
+    ['40 per cent → 26.8 (82 · 60 tonnes)'],
+  ],
+];
+
+const RIGHT = [
+  'The rate rose from 3% to 5%, an increase of two percentage points, and of 2 to 4 in the north.',
+  'Profit rose 13% to €3.4m from €3m. The line carried 1.2 million people in 2025, 4% more than in 2024.',
+  'Beds were cut from 400 to 300, a fall of 25%, after two wards closed. The hospital has 1,100 staff.',
+  'Rents have risen by half, from €900 to €1,350 a month. About 6,000 households are affected.',
+  'Turnout fell to 52% from 58%, a drop of six points, although 12 parties stood.',
+  'Support rose 2% to 5% from 3%, the poll of 1,024 people found.',
+  'Lorn United took 8 of 40 throws (20%) away from home, and 31 at Harbour Road.',
+  'The council has spent €8m of €42.6m, almost a fifth, on the new pier. It opens in 2027.',
+  'A fifth of the €42.6m budget, or €8.5m, goes to the pier. Voters were asked twice.',
+  'Twelve of the 30 members, or 40%, voted against. They met 30 men, 20 women and 9 children outside.',
+  'The crash killed 12 people: five women, four men and three children. A lorry had stopped at 7am.',
+  'The crash killed 12 people, including five women and two children, and closed the road for 9 hours.',
+  'The appeal raised €8m: €5m from donors and €3m from the state. It began in 2024.',
+  'The firm employs 300 people, pays 20 apprentices and 5 interns, and turned over €40m.',
+  'Prices rose about 5% to €2.10 from €2, and wages 3% to €18.54 an hour from €18.',
+  'The strike cost €12m, 4% of the €300m that the port earns; 3 of 5 berths were idle.',
+  'He was 45 when he won 12 of 20 races, or 60%, and 52 when he stopped after 31 years.',
+  'The jury of 12 people, seven men and five women, took three days. The trial had cost £1.1m.',
+  'Sales fell by about a tenth, from 5,100 to 4,600 boats, over five years and 60 models.',
+  'Two of three berths (the third is being rebuilt) are open, and 14 of 20 cranes work, or 70%.',
+  'The vote was 51 to 49, with 12 members absent: five were ill, and 7 had left for a match at 6pm.',
+];
+
+describe('figures that do not add up', () => {
+  test.each(WRONG)('%s', (text, figures) => {
+    expect(contradicted(text)).toEqual(figures);
+  });
+
+  test.each(RIGHT)('add up: %s', (text) => {
+    expect(contradicted(text)).toEqual([]);
+  });
+});
