@@ -43,6 +43,10 @@ export const list: ListView<Figure> = {
 
 /** The plain words of a figure; '' if every word and number of them is in its text. What is counted is always there. */
 function readBeneath(facts: Figure['facts'], words: string, language: Language): string {
+  // “1 hour and 40 minutes” reads better than 1.667 hours
+  const { form, value } = facts;
+  const isMixed = (form === 'duration' || form === 'measure') && !Number.isInteger(Number(value) * 1000);
+  if (isMixed && typeof value === 'number') return '';
   const plain = describeInWords({ ...facts, counted: undefined }, language);
   const folded = words.toLocaleLowerCase();
   // “10,000”, “soldiers”

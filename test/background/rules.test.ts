@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, expect, test, vi } from 'vitest';
-import type { Background, Rules } from '../../src/messaging/contract.ts';
+import type { Background, Preferences, Rules } from '../../src/messaging/contract.ts';
 import { remote, type Sender } from '../../src/messaging/messenger.ts';
 import type { Correction, Particulars } from '../../src/model.ts';
 import { browser } from '../fakes/browser.ts';
@@ -94,4 +94,23 @@ test('a page corrects itself only, a private window nothing, and a frame in a pa
     as(sender(HARBOUR)).correct({ url: HARBOUR }, { ...never('article'), rejects: 'yes' } as never),
   ).rejects.toMatchObject(denied);
   await rulesOf(settings).remove(id);
+});
+
+test('figures that do not add up are pointed out, unless the reader does not want it', async () => {
+  const text = 'Fees in the harbour rose. They went up 10% to €36 from €30.';
+  const article = {
+    ...harbourArticle(HARBOUR),
+    text,
+    blocks: [{ role: 'paragraph' as const, start: 0, end: text.length }],
+  };
+  const doubted = async () =>
+    (await as(sender(HARBOUR)).open(article)).findings.flatMap(({ facts }) =>
+      'expected' in facts ? facts.expected : [],
+    );
+  const preferences = remote<Preferences>('preferences', (request) => browser.deliver(request, settings));
+  expect(await doubted()).toEqual([20]);
+  await preferences.change({ checksFigures: false });
+  expect(await doubted()).toEqual([]);
+  await preferences.change({ checksFigures: true });
+  expect(await doubted()).toEqual([20]);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import english from '../../manifest/_locales/en/messages.json' with { type: 'json' };
 import spanish from '../../manifest/_locales/es/messages.json' with { type: 'json' };
 import { find } from '../../src/findings/figure/index.ts';
+import { list } from '../../src/present/figure.ts';
 import { describeInWords } from '../../src/present/plain-figure.ts';
 import { cutBlocks, prepare } from '../../src/text/prepare.ts';
 
@@ -64,4 +65,28 @@ test('in another language', () => {
     'mar, 25 de octubre de 2016',
     '15 dólares estadounidenses por hora',
   ]);
+});
+
+/** The details of the figures of a text in the list. */
+const details = (text: string, locale: 'en' | 'es') =>
+  find(prepare({ text, lang: 'en', published: '2016-10-27', blocks: cutBlocks(text) })).map(
+    (figure) =>
+      list.describe(figure, text.slice(figure.start, figure.end), {
+        t: stringsOf(locale === 'en' ? english : spanish),
+        locale,
+      }).detail,
+  );
+
+test('a figure that others contradict, in the list', () => {
+  expect(details('Sales rose 12 % to $36 from $30.', 'en')[0]).toBe(
+    '12 % · more · Does not seem to match “$30 · $36”, which would give about 20 %',
+  );
+  expect(details('Rents rose by a third, from €900 to €1,350.', 'es')[0]).toContain(
+    'No parece coincidir con «€900 · €1,350»: el resultado sería de unos 50 %',
+  );
+  expect(details('Sales rose 20 % to $36 from $30.', 'en')[0]).not.toContain('match');
+});
+
+test('lengths of two units have nothing beneath them', () => {
+  expect(details('It took 1 hour and 40 minutes and was 6ft 2in long.', 'en')).toEqual(['', '']);
 });

@@ -222,7 +222,8 @@ function readPrecision(text: PreparedText, { figure }: Read): { half: number; sc
   const decimals = /\.(\d+)$/.exec(String(number))?.[1]?.length ?? 0;
   if (form === 'percent' || decimals > 0 || scale > 1.5) return { half: 0.5 * 10 ** -decimals * scale, scale };
   // “23,000” may be 22,950
-  const zeros = /0*$/.exec(String(number))?.[0].length ?? 0;
+  let zeros = 0;
+  while (number % 10 ** (zeros + 1) === 0) zeros++;
   return { half: zeros > 2 ? 0.5 * 10 ** (zeros - 1) : 0, scale };
 }
 
