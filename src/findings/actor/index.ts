@@ -1,10 +1,11 @@
 import { isCountry } from '../../lexicon/countries.ts';
+import { hasTag } from '../../lexicon/tags.ts';
 import type { FindingOf } from '../../model.ts';
-import { isGlued, type PreparedText, readToken } from '../../text/prepared-text.ts';
+import { isGlued, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import type { EntityType } from '../tagger/decode.ts';
 import type { Model } from '../tagger/model.ts';
-import { tag } from '../tagger/tag.ts';
+import { type Entity, tag } from '../tagger/tag.ts';
 import { findByForm, isEnglish } from './other-languages.ts';
 import { readRole } from './role.ts';
 
@@ -38,20 +39,66 @@ export function find(text: PreparedText, { actors }: { actors: Model | null }): 
 
 function findTagged(text: PreparedText, model: Model): Name[] {
   const names: Name[] = [];
-  for (const { first, last, type: entity, confidence } of tag(text, model)) {
-    const type = isOneOf(readToken(text, last - 1), 'Jr Sr') ? 'person' : TYPES[entity];
-    if (!type) continue;
-    const isBody = type === 'organisation';
-    const name = {
-      first: isBody ? findStart(text, first) : first,
-      last: findEnd(text, last, isBody),
-      confidence,
-      type: type === 'place' && isCountry(read(text, first, last)) ? ('country' as const) : type,
-    };
-    while ((names.at(-1)?.last ?? 0) > name.first) names.pop();
-    names.push(name);
+  for (const entity of tag(text, model)) {
+    for (const { first, last, type, confidence } of splitPlaces(text, entity)) {
+      const kind = isOneOf(readToken(text, last - 1), 'Jr Sr') ? 'person' : TYPES[type];
+      if (!kind || isTitleAlone(text, first, last)) continue;
+      const name = { ...findEdges(text, first, last, kind), confidence, type: kind };
+      if (kind === 'place' && isCountry(read(text, first, last))) name.type = 'country';
+      while ((names.at(-1)?.last ?? 0) > name.first) names.pop();
+      names.push(name);
+    }
   }
   return names;
+}
+
+/** The places of a dateline that the model has joined at a comma: “MARVIK, Norway – A ferry …”. */
+function splitPlaces(text: PreparedText, entity: Entity): Entity[] {
+  const { first, last, type } = entity;
+  const isDateline = type === 'LOC' && tokenIs(text, last, '- ( :');
+  const comma = isDateline ? findComma(text, first, last) : last;
+  if (comma === last) return [entity];
+  return [{ ...entity, last: comma }, ...splitPlaces(text, { ...entity, first: comma + 1 })];
+}
+
+function findComma(text: PreparedText, first: number, last: number): number {
+  for (let i = first + 1; i < last - 1; i++) if (readToken(text, i) === ',') return i;
+  return last;
+}
+
+/** Where a name starts and ends: the model cuts some forms of companies, and takes some titles and articles for part of the name. */
+function findEdges(text: PreparedText, first: number, last: number, type: ActorType): { first: number; last: number } {
+  const isBody = type === 'organisation';
+  let start = isBody ? findStart(text, first) : first;
+  if (type === 'person') start = skipTitles(text, first, last);
+  if (readToken(text, start) === 'the' && start < last - 1) start++;
+  return { first: start, last: findEnd(text, last, isBody) };
+}
+
+/** Whether a name is nothing but an abbreviated title, whose name the model has cut off: “Sen.”. */
+function isTitleAlone(text: PreparedText, first: number, last: number): boolean {
+  return (
+    last === first + 1 &&
+    isTitle(readFolded(text, first)) &&
+    readToken(text, last) === '.' &&
+    isGlued(text, last) &&
+    isUpper(readToken(text, last + 1))
+  );
+}
+
+const isTitle = hasTag('courtesy', 'title-in-name');
+const isPartOfName = hasTag('kept-title');
+
+/** Where the name of a person starts after the titles that the model has taken for a part of it: “Dame Ida Lind”, “Sen. Vik”. */
+function skipTitles(text: PreparedText, first: number, last: number): number {
+  let start = first;
+  while (start < last - 1) {
+    const word = readFolded(text, start);
+    const isSkipped = word === '.' ? start > first : isTitle(word) && !isPartOfName(word);
+    if (!isSkipped) break;
+    start++;
+  }
+  return start;
 }
 
 /** Where the name of a body starts that the model has cut at “&”: “Marks & Spencer Group”. */
