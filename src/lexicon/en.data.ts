@@ -368,6 +368,49 @@ numbered-noun: annex article articles category channel chapter clause episode ex
 numbered-name: airbus amendment apollo area boeing bus formula galaxy iphone playstation psalm windows xbox
 `;
 
+/** Words next to names that show what they name: `tag: word word`, as above, but a word may be in several entries. */
+export const NAME_CUES = `
+body-kind: abattoir academy agency airline alliance association authority bakery band bank bookmaker bookseller brand brewer
+  brewery broadcaster builder cafe café carmaker caterer chain champions charities charity choir cinema clinic club co-operative
+  coalition college commission committee company conglomerate consortium consultancy contractor cooperative corporation council
+  court daily department developer distributor energy-supplier farm federation festival fintech firm fishery foodmaker foundation
+  fund gallery giant grocer group gunmaker gym hedge-fund hospital hosts hotel housebuilder institute insurer insurers label
+  landlord league lender magazine maker manufacturer mine miner ministry movement museum network newspaper ngo nonprofit nursery
+  oil-company operator orchestra organisation organization outfit outlet paper party pharmacy platform pollster producer provider
+  pub publisher regulator restaurant retailer rival rivals school shipbuilder shipyard shop side site society start-up startup
+  station steelmaker studio supermarket supplier tabloid team theater theatre think-tank thinktank toymaker tribunal troupe trust
+  union university utility visitors watchdog website weekly wholesaler winery zoo
+of-body: activists alumni analyst analysts app attack bench bid board bondholders boss bosses branch branches brand candidate
+  candidates captain ceo chair chairman chairwoman chancellor chief clients co-founder coach columnist conductor correspondent
+  councillor councillors creditors crews curator curators customer customers dean defence defender depositors depot detectives
+  director directors division drivers earnings economist editor employee employees equaliser executive executives factories
+  factory fan fans fleet forward founder goalkeeper governors graduate graduates headquarters hq investor investors journalists
+  keeper leader leaders lecturer manager members membership merger midfielder official officials outlets owner owners partner
+  pilots plant player players president product products professor profit profits reporter researcher researchers results revenue
+  revenues sales scientist scientists season secretary shareholder shareholders shares skipper software spokesman spokesperson
+  spokeswoman squad staff staffers stock store stores striker students subscribers subsidiary substitute supporters takeover
+  trainee treasurer trustee trustees turnover unit vice-president volunteers warehouse website winger worker workers
+of-person: arm arrest attorney aunt barrister bedroom birthday body boyfriend brother brothers career childhood counsel cousin dad
+  daughter daughters death eyes face family father flat friends funeral girlfriend grandfather grandmother hair hand hands heart
+  husband killer killers knee lawyer lawyers leg life memoir mother mum murder neighbours nephew niece novel parents remains
+  resignation sister sisters solicitor son sons testimony uncle voice wedding widow widower wife
+of-place: airport beaches border cathedral coast harbour inhabitants market mayor mosque outskirts population port resident
+  residents roads skies street streets suburb suburbs villagers
+person-verb: aged ate blushed born cried died divorced drank graduated grew grinned grins joked laughed laughs lived lives married
+  nodded nods pleaded quipped recalled remembered retired sat shrugged shrugs sighed sighs sits slept smiled smiles sobbed stands
+  stood studied testified walked wept woke
+body-verb: acquired acquires announced booked distributes employed employs expects filed fined floated insures invests issued
+  leases lends manufactures merged merging operates owns posted produces publishes recalls reported reports sells supplies trades
+facility: abbey airport airfield arch arena avenue barracks basilica bridge castle cathedral cemetery chapel church courthouse dam
+ expressway ferry garden gardens ground harbour harbor hall highway hotel jail lighthouse lodge mall mansion monument mosque motorway
+ observatory palace park pier plaza port prison racecourse raceway road shrine square stadium station street synagogue temple
+ terminal tower towers tunnel velodrome villa wharf zoo
+local-body: authority council court department police service
+local-field: ambulance appeals assembly borough city community county crown district family federal fire health high magistrates
+ metropolitan military municipal parish police prosecution prosecutors regional school sheriff's state supreme town transport
+plural-verb: are face go have host lead play trail travel were
+`;
+
 /** Given names and the short forms that stand for them, the full one first. */
 export const SHORT_NAMES = `
   joseph joe, william bill will billy, robert bob rob bobby, james jim jimmy, michael mike mick, thomas tom, richard dick rick

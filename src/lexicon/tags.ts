@@ -1,4 +1,4 @@
-import { TAGGED_WORDS } from './en.data.ts';
+import { NAME_CUES, TAGGED_WORDS } from './en.data.ts';
 
 /** The tags of English words in the lexicon. */
 export type Tag =
@@ -96,6 +96,27 @@ export type Tag =
   | 'name-filler'
   /** A news agency: in brackets it is a credit, not an abbreviation. In capitals. */
   | 'news-agency'
+  // What stands next to names
+  /** A kind of organisation that is given before or after its name: “the charity Fair Care”, “Bodie, a retailer”. */
+  | 'body-kind'
+  /** What an organisation has: “Brackley shares”, “the board of Halden”. */
+  | 'of-body'
+  /** What a person has: “Lind's widow”. */
+  | 'of-person'
+  /** What a place has: “the streets of Marvik”. */
+  | 'of-place'
+  /** What people do: “Lind smiled”. */
+  | 'person-verb'
+  /** What organisations do: “Halden employs”. */
+  | 'body-verb'
+  /** Ends the name of a building or other facility: “Marvik Airport”. */
+  | 'facility'
+  /** A public body, in lower case after its place: “Lancashire police”, “Leipzig district court”. */
+  | 'local-body'
+  /** May stand between the two. */
+  | 'local-field'
+  /** A plural verb, which follows the name of a team: “Rovers were”. */
+  | 'plural-verb'
   // Figures
   /** A plural without an -s, or a word that counts as plural. */
   | 'irregular-plural'
@@ -128,7 +149,7 @@ let lexicon: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
 /** The English words that have any of the tags. The lexicon is parsed on first use. */
 export function wordsTagged(...tags: Tag[]): ReadonlySet<string> {
-  lexicon ??= readTags(TAGGED_WORDS);
+  lexicon ??= readTags(TAGGED_WORDS.trimEnd() + NAME_CUES);
   const sets = tags.map((tag) => lexicon?.get(tag) ?? new Set<string>());
   const [only, other] = sets;
   return only && !other ? only : new Set(sets.flatMap((words) => [...words]));

@@ -1,5 +1,5 @@
 import { isCountry } from '../../lexicon/countries.ts';
-import { hasTag } from '../../lexicon/tags.ts';
+import { FUNCTION_TAGS, hasTag } from '../../lexicon/tags.ts';
 import type { FindingOf } from '../../model.ts';
 import { isGlued, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
@@ -23,12 +23,11 @@ interface Name {
   confidence: number;
 }
 
-const TYPES: { [T in EntityType]: ActorType | null } = {
+const TYPES: { [T in Exclude<EntityType, 'other'>]: ActorType } = {
   PER: 'person',
   ORG: 'organisation',
   LOC: 'place',
   NORP: 'group',
-  other: null,
 };
 
 /** Finds all mentions of actors: with the model in English texts, by the form of names in other languages or without a model. */
@@ -40,16 +39,52 @@ export function find(text: PreparedText, { actors }: { actors: Model | null }): 
 function findTagged(text: PreparedText, model: Model): Name[] {
   const names: Name[] = [];
   for (const entity of tag(text, model)) {
-    for (const { first, last, type, confidence } of splitPlaces(text, entity)) {
-      const kind = isOneOf(readToken(text, last - 1), 'Jr Sr') ? 'person' : TYPES[type];
-      if (!kind || isTitleAlone(text, first, last)) continue;
-      const name = { ...findEdges(text, first, last, kind), confidence, type: kind };
-      if (kind === 'place' && isCountry(read(text, first, last))) name.type = 'country';
+    for (const part of splitPlaces(text, entity)) {
+      const type = findType(text, part);
+      if (!type || isTitleAlone(text, part)) continue;
+      const name = { ...findEdges(text, part, type), confidence: part.confidence, type };
       while ((names.at(-1)?.last ?? 0) > name.first) names.pop();
       names.push(name);
     }
   }
   return names;
+}
+
+/** The type of a name; null if it is of none, such as a work or an event. */
+function findType(text: PreparedText, { first, last, type }: Entity): ActorType | null {
+  const end = readFolded(text, last - 1);
+  if (isOneOf(end, 'jr sr')) return 'person';
+  if (type === 'other') return last > first + 1 && isFacility(end) ? 'place' : null;
+  if (type !== 'LOC') return TYPES[type];
+  if (findBody(text, last) > last) return 'organisation';
+  return isCountry(read(text, first, last)) ? 'country' : 'place';
+}
+
+const isFacility = hasTag('facility');
+const isLocalBody = hasTag('local-body');
+const isLocalField = hasTag('local-field');
+const mayFollowName = hasTag(
+  ...FUNCTION_TAGS,
+  'adverb',
+  'verb',
+  'speech-verb',
+  'thought-verb',
+  'role-verb',
+  'governing-verb',
+);
+
+/** The most words between a place and the kind of its body. */
+const MAX_FIELDS = 2;
+
+/** Where the name of a body ends that is a place and a kind in lower case: “Lancashire police said”, but not “a Leeds police officer”. */
+function findBody(text: PreparedText, last: number): number {
+  const isField = (at: number) => isLocalField(readToken(text, at));
+  const isBody = (at: number) => isLocalBody(readToken(text, at));
+  let head = last;
+  while (head < last + MAX_FIELDS && isField(head) && (isField(head + 1) || isBody(head + 1))) head++;
+  const after = readFolded(text, head + 1);
+  const isEnd = after === '' || text.tokens[head + 1]?.type === 'mark' || after === "'s" || mayFollowName(after);
+  return isBody(head) && isEnd && !isOneOf(after, '- of') ? head + 1 : last;
 }
 
 /** The places of a dateline that the model has joined at a comma: “MARVIK, Norway – A ferry …”. */
@@ -67,8 +102,10 @@ function findComma(text: PreparedText, first: number, last: number): number {
 }
 
 /** Where a name starts and ends: the model cuts some forms of companies, and takes some titles and articles for part of the name. */
-function findEdges(text: PreparedText, first: number, last: number, type: ActorType): { first: number; last: number } {
+function findEdges(text: PreparedText, entity: Entity, type: ActorType): { first: number; last: number } {
+  const { first, last } = entity;
   const isBody = type === 'organisation';
+  if (isBody && entity.type === 'LOC') return { first, last: findBody(text, last) };
   let start = isBody ? findStart(text, first) : first;
   if (type === 'person') start = skipTitles(text, first, last);
   if (readToken(text, start) === 'the' && start < last - 1) start++;
@@ -76,7 +113,7 @@ function findEdges(text: PreparedText, first: number, last: number, type: ActorT
 }
 
 /** Whether a name is nothing but an abbreviated title, whose name the model has cut off: “Sen.”. */
-function isTitleAlone(text: PreparedText, first: number, last: number): boolean {
+function isTitleAlone(text: PreparedText, { first, last }: Entity): boolean {
   return (
     last === first + 1 &&
     isTitle(readFolded(text, first)) &&
