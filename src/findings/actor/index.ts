@@ -83,7 +83,12 @@ function findBody(text: PreparedText, last: number): number {
   let head = last;
   while (head < last + MAX_FIELDS && isField(head) && (isField(head + 1) || isBody(head + 1))) head++;
   const after = readFolded(text, head + 1);
-  const isEnd = after === '' || text.tokens[head + 1]?.type === 'mark' || after === "'s" || mayFollowName(after);
+  const isEnd =
+    after === '' ||
+    text.tokens[head + 1]?.type === 'mark' ||
+    after === "'s" ||
+    mayFollowName(after) ||
+    after.endsWith('ed');
   return isBody(head) && isEnd && !isOneOf(after, '- of') ? head + 1 : last;
 }
 
