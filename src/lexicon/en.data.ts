@@ -380,27 +380,18 @@ body-kind: abattoir academy agency airline alliance association authority bakery
   pub publisher regulator restaurant retailer rival rivals school shipbuilder shipyard shop side site society start-up startup
   station steelmaker studio supermarket supplier tabloid team theater theatre think-tank thinktank toymaker tribunal troupe trust
   union university utility visitors watchdog website weekly wholesaler winery zoo
-of-body: activists alumni analyst analysts app attack bench bid board bondholders boss bosses branch branches brand candidate
-  candidates captain ceo chair chairman chairwoman chancellor chief clients co-founder coach columnist conductor correspondent
-  councillor councillors creditors crews curator curators customer customers dean defence defender depositors depot detectives
-  director directors division drivers earnings economist editor employee employees equaliser executive executives factories
-  factory fan fans fleet forward founder goalkeeper governors graduate graduates headquarters hq investor investors journalists
-  keeper leader leaders lecturer manager members membership merger midfielder official officials outlets owner owners partner
-  pilots plant player players president product products professor profit profits reporter researcher researchers results revenue
-  revenues sales scientist scientists season secretary shareholder shareholders shares skipper software spokesman spokesperson
-  spokeswoman squad staff staffers stock store stores striker students subscribers subsidiary substitute supporters takeover
-  trainee treasurer trustee trustees turnover unit vice-president volunteers warehouse website winger worker workers
-of-person: arm arrest attorney aunt barrister bedroom birthday body boyfriend brother brothers career childhood counsel cousin dad
-  daughter daughters death eyes face family father flat friends funeral girlfriend grandfather grandmother hair hand hands heart
-  husband killer killers knee lawyer lawyers leg life memoir mother mum murder neighbours nephew niece novel parents remains
-  resignation sister sisters solicitor son sons testimony uncle voice wedding widow widower wife
-of-place: airport beaches border cathedral coast harbour inhabitants market mayor mosque outskirts population port resident
-  residents roads skies street streets suburb suburbs villagers
-person-verb: aged ate blushed born cried died divorced drank graduated grew grinned grins joked laughed laughs lived lives married
-  nodded nods pleaded quipped recalled remembered retired sat shrugged shrugs sighed sighs sits slept smiled smiles sobbed stands
-  stood studied testified walked wept woke
-body-verb: acquired acquires announced booked distributes employed employs expects filed fined floated insures invests issued
-  leases lends manufactures merged merging operates owns posted produces publishes recalls reported reports sells supplies trades
+of-body: activists alumni analyst analysts app bid board bondholders boss bosses branch branches brand candidate candidates ceo
+  chair chairman chairwoman chancellor clients co-founder columnist conductor correspondent councillor councillors creditors crews
+  curator curators customer customers dean depositors depot detectives director directors division drivers earnings economist
+  editor employee employees executive executives factories factory fan fleet founder governors graduate graduates headquarters hq
+  investor investors journalists leader leaders lecturer manager members membership merger official officials outlets owner owners
+  partner pilots plant president product products professor profit profits reporter researcher researchers results revenue
+  revenues sales scientist scientists secretary shareholder shareholders shares software spokesman spokesperson spokeswoman staff
+  staffers stake stakes stock store stores students subscribers subsidiary takeover trainee treasurer trustee trustees turnover
+  unit vice-president volunteers warehouse website worker workers
+of-team: attack batsman batter batting bench bowler captain coach defence defender dressing-room equaliser fans fixture fixtures
+  flanker fly-half forward full-back goal goalkeeper goals innings keeper midfield midfielder player players quarterback scrum
+  season skipper squad striker substitute supporters wicket wickets winger
 facility: abbey airport airfield arch arena avenue barracks basilica bridge castle cathedral cemetery chapel church courthouse dam
  expressway ferry garden gardens ground harbour harbor hall highway hotel jail lighthouse lodge mall mansion monument mosque motorway
  observatory palace park pier plaza port prison racecourse raceway road shrine square stadium station street synagogue temple

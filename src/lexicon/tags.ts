@@ -101,14 +101,8 @@ export type Tag =
   | 'body-kind'
   /** What an organisation has: “Brackley shares”, “the board of Halden”. */
   | 'of-body'
-  /** What a person has: “Lind's widow”. */
-  | 'of-person'
-  /** What a place has: “the streets of Marvik”. */
-  | 'of-place'
-  /** What people do: “Lind smiled”. */
-  | 'person-verb'
-  /** What organisations do: “Halden employs”. */
-  | 'body-verb'
+  /** What a team has: “the Rovers striker”. */
+  | 'of-team'
   /** Ends the name of a building or other facility: “Marvik Airport”. */
   | 'facility'
   /** A public body, in lower case after its place: “Lancashire police”, “Leipzig district court”. */

@@ -1,5 +1,7 @@
-import type { PreparedText } from '../../text/prepared-text.ts';
-import { readToken } from '../../text/prepared-text.ts';
+import { hasTag } from '../../lexicon/tags.ts';
+import type { PreparedText, Sentence } from '../../text/prepared-text.ts';
+import { readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
+import { isOneOf } from '../../text/words.ts';
 import { type Capitals, SENTENCE_CASE } from './capitals.ts';
 import { ALL_CAPITALS, LOWER_CASE, NO_LETTERS, type Words } from './words.ts';
 
@@ -97,4 +99,109 @@ function readInitials(text: PreparedText, { casing }: Words, first: number, end:
   }
   if (capitalised.length < 2) return [];
   return capitalised === all ? [capitalised] : [capitalised, all];
+}
+
+/**
+ * What may stand next to a name and shows that it is a person's or an organisation's, with what each adds to the scores of that
+ * type for every mention of the name. Chosen on ww-dev, politics-dev and stories-dev.
+ */
+export const CUES = {
+  /** “Lind, who”, “Lind, 58,” */
+  human: { type: 'PER', weight: 0.4 },
+  /** “the charity Fair Care”, “its operator, Halden” */
+  kindBefore: { type: 'ORG', weight: 0.6 },
+  /** “Asaja, the farmers' association” */
+  kindAfter: { type: 'ORG', weight: 0.8 },
+  /** “Brackley shares” */
+  possession: { type: 'ORG', weight: 0.6 },
+  /** “Halden's board” */
+  possessive: { type: 'ORG', weight: 0.8 },
+  /** “shares in Halden”, “chief executive of Halden” */
+  possessor: { type: 'ORG', weight: 0.6 },
+  /** “Halden said it would”, “Halden said in a statement” */
+  statement: { type: 'ORG', weight: 0.8 },
+  /** “the Rovers striker”; counts as a possession, too */
+  team: { type: 'ORG', weight: 0 },
+  /** “Rovers were” */
+  plural: { type: 'ORG', weight: 0.6 },
+  /** “Rovers 2” */
+  score: { type: 'ORG', weight: 0.6 },
+} as const;
+
+/** The name of a cue. */
+export type Cue = keyof typeof CUES;
+
+const NAMES = Object.keys(CUES) as Cue[];
+
+/** The bit of a cue in the result of `collectCues`. */
+export const bitOf = (cue: Cue) => 1 << NAMES.indexOf(cue);
+
+const bit = (cue: Cue, isSeen: boolean) => (isSeen ? bitOf(cue) : 0);
+
+const isKind = hasTag('body-kind');
+const isOfBody = hasTag('of-body', 'of-team');
+const isOfTeam = hasTag('of-team');
+const isPluralVerb = hasTag('plural-verb');
+
+/** For every word, by its id, the cues next to runs of capitalised words with it, in the whole story. */
+export function collectCues(
+  text: PreparedText,
+  { ids, casing, distinct }: Words,
+  { style, runFirst, runEnd }: Capitals,
+): Int32Array {
+  const cues = new Int32Array(distinct);
+  for (const sentence of text.sentences) {
+    if (style[sentence.first] !== SENTENCE_CASE) continue;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const end = runEnd[i] as number;
+      if (end === i || runFirst[i] !== i) continue;
+      const before = readCuesBefore(text, i, sentence);
+      const after = readCuesAfter(text, i, end, sentence);
+      for (let k = i; k < end; k++) {
+        if (casing[k] === NO_LETTERS) continue;
+        const id = ids[k] as number;
+        // In long runs, which may be several names, cues are those of the words next to them.
+        cues[id] = (cues[id] as number) | (k < i + 2 ? before : 0) | (k >= end - 2 ? after : 0);
+      }
+    }
+  }
+  return cues;
+}
+
+function readCuesBefore(text: PreparedText, begin: number, { first }: Sentence): number {
+  const read = (at: number) => (at < first ? '' : readFolded(text, at));
+  const [before, second] = [read(begin - 1), read(begin - 2)];
+  const isOf = isOneOf(before, 'of at for by from') || (before === 'in' && isOneOf(second, 'shares stake stakes'));
+  return bit('kindBefore', isKind(before === ',' ? second : before)) | bit('possessor', isOf && isOfBody(second));
+}
+
+function readCuesAfter(text: PreparedText, begin: number, end: number, { last }: Sentence): number {
+  const read = (at: number) => (at < last ? readFolded(text, at) : '');
+  const [after, second] = [read(end), read(end + 1)];
+  const isPossessive = after === "'s" || after === "'";
+  const isComma = after === ',';
+  const isAge = /^\d\d$/.test(second) && isOneOf(read(end + 2), ', .');
+  // “Bo Lind and Ida Vik were”
+  const isPair = tokenIs(text, begin - 1, 'and or , &') || tokenIs(text, begin - 2, 'and or ,');
+  return (
+    bit('human', isComma && (isAge || isOneOf(second, 'who whose'))) |
+    bit('possession', isOfBody(after)) |
+    bit('possessive', isPossessive && isOfBody(second)) |
+    bit('team', isOfTeam(isPossessive ? second : after)) |
+    bit('statement', after === 'said' && (second === 'it' || (second === 'in' && read(end + 3) === 'statement'))) |
+    bit('plural', isPluralVerb(after) && !isPair) |
+    bit('score', /^\d{1,3}$/.test(after)) |
+    bit('kindAfter', isComma && isOneOf(second, 'the a an its his her their') && describesKind(read, end + 2))
+  );
+}
+
+/** The most words of an apposition before its noun. */
+const MAX_APPOSITION = 7;
+
+/** Whether an apposition that begins at a token is about a kind of organisation: “the farmers' association, said”. */
+function describesKind(read: (at: number) => string, begin: number): boolean {
+  for (let at = begin; at < begin + MAX_APPOSITION; at++) {
+    if (isOneOf(read(at), 'of for in that which who , .') || read(at) === '') return isKind(read(at - 1));
+  }
+  return false;
 }

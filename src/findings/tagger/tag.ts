@@ -7,6 +7,7 @@ import {
   ENTITY_TYPES,
   type EntityType,
   INSIDE,
+  LAST,
   OUTSIDE,
   placeOf,
   TAG_COUNT,
@@ -14,9 +15,11 @@ import {
   typeOf,
   UNIT,
 } from './decode.ts';
+import { bitOf, CUES, type Cue, collectCues } from './evidence.ts';
 import { createFeatures, extractFeatures, readInput, type TaggerInput } from './features.ts';
+import { isListed } from './lexicon.ts';
 import { addWeights, type Model } from './model.ts';
-import { INITIAL_CAPITAL } from './words.ts';
+import { INITIAL_CAPITAL, WORD_LOWER, type Words } from './words.ts';
 
 /** A named entity: its tokens `first` up to, not including, `last`, and a confidence from 0 to 1. */
 export interface Entity {
@@ -46,6 +49,7 @@ export function tag(text: PreparedText, model: Model): Entity[] {
   const decoder = createDecoder(MAX_LENGTH);
   findPath(input, model, scores, decoder, path, null);
   const changed = addConsistency(input, path, scores, CONSISTENCY / model.unit);
+  addCues(input, path, scores, model.unit, changed);
   findPath(input, model, scores, decoder, path, changed);
   return readEntities(text, path, scores, model.unit);
 }
@@ -90,6 +94,8 @@ function findPath(
     }
 }
 
+const PERSON = ENTITY_TYPES.indexOf('PER');
+
 /** The number of labels: outside, and each entity type. */
 const LABELS = 1 + ENTITY_TYPES.length;
 
@@ -127,6 +133,52 @@ function addConsistency({ words, pruned }: TaggerInput, path: Uint8Array, scores
   }
   return changed;
 }
+
+/**
+ * Raises the scores of capitalised words towards the types that the story shows with cues next to any of their mentions, so that
+ * names which the model does not know are typed by their context. Marks the tokens whose own type differs in `changed`.
+ */
+function addCues(input: TaggerInput, path: Uint8Array, scores: Int32Array, unit: number, changed: Uint8Array): void {
+  const { text, words, capitals, pruned } = input;
+  const { ids, casing, usualCase, count } = words;
+  const cues = collectCues(text, words, capitals);
+  const isSurname = findSurnames(words, path);
+  for (let i = 0; i < count; i++) {
+    const id = ids[i] as number;
+    let seen = cues[id] as number;
+    if (seen === 0 || pruned[i] || (casing[i] as number) < INITIAL_CAPITAL || usualCase[i] === WORD_LOWER) continue;
+    if (isSurname[id] || (isKnownPlace(input, i) && !isTeam(seen))) seen &= bitOf('human');
+    for (const cue of CUE_NAMES) {
+      const { type, weight } = CUES[cue];
+      if ((seen & bitOf(cue)) === 0) continue;
+      const label = 1 + ENTITY_TYPES.indexOf(type);
+      raiseLabel(scores, i * TAG_COUNT, label, Math.round(weight / unit));
+      if (label !== labelOf(path[i] as number)) changed[i] = 1;
+    }
+  }
+}
+
+const CUE_NAMES = Object.keys(CUES) as Cue[];
+
+/** For every word, by its id, a 1 if it ends the name of a person that has several words. */
+function findSurnames({ ids, distinct, count }: Words, path: Uint8Array): Uint8Array {
+  const surnames = new Uint8Array(distinct);
+  for (let i = 0; i < count; i++) if (path[i] === tagOf(PERSON, LAST)) surnames[ids[i] as number] = 1;
+  return surnames;
+}
+
+/** Whether a word is a city, or in a run of capitalised words with a country or people. */
+function isKnownPlace({ listed, capitals }: TaggerInput, i: number): boolean {
+  if (isListed(listed[i] as number, 'city')) return true;
+  for (let k = capitals.runFirst[i] as number; k < (capitals.runEnd[i] as number); k++)
+    if (isListed(listed[k] as number, 'country') || isListed(listed[k] as number, 'people')) return true;
+  return false;
+}
+
+/** Whether cues show that the name of a place stands for its team. */
+const isTeam = (cues: number) => SPORT.filter((cue) => cues & bitOf(cue)).length > 1;
+
+const SPORT = ['team', 'plural', 'score'] as const;
 
 /** Raises the scores of a token for all tags of one label. */
 function raiseLabel(scores: Int32Array, row: number, label: number, by: number): void {
