@@ -380,25 +380,26 @@ body-kind: abattoir academy agency airline alliance association authority bakery
   pub publisher regulator restaurant retailer rival rivals school shipbuilder shipyard shop side site society start-up startup
   station steelmaker studio supermarket supplier tabloid team theater theatre think-tank thinktank toymaker tribunal troupe trust
   union university utility visitors watchdog website weekly wholesaler winery zoo
-of-body: activists alumni analyst analysts app bid board bondholders boss bosses branch branches brand candidate candidates ceo
-  chair chairman chairwoman chancellor clients co-founder columnist conductor correspondent councillor councillors creditors crews
-  curator curators customer customers dean depositors depot detectives director directors division drivers earnings economist
-  editor employee employees executive executives factories factory fan fleet founder governors graduate graduates headquarters hq
-  investor investors journalists leader leaders lecturer manager members membership merger official officials outlets owner owners
-  partner pilots plant president product products professor profit profits reporter researcher researchers results revenue
-  revenues sales scientist scientists secretary shareholder shareholders shares software spokesman spokesperson spokeswoman staff
-  staffers stake stakes stock store stores students subscribers subsidiary takeover trainee treasurer trustee trustees turnover
-  unit vice-president volunteers warehouse website worker workers
+of-body: activists alumni analyst analysts bid board bondholders boss bosses brand candidate candidates ceo chair chairman
+  chairwoman chancellor clients co-founder columnist conductor correspondent councillor councillors creditors crews curator
+  curators customer customers dean depositors detectives director directors drivers earnings economist editor employee employees
+  executive executives fan founder governors graduate graduates investor investors journalists leader leaders lecturer manager
+  members membership merger official officials owner owners partner pilots president professor profit profits reporter researcher
+  researchers results revenue revenues sales scientist scientists secretary shareholder shareholders shares spokesman spokesperson
+  spokeswoman staff staffers stake stakes stock students subscribers subsidiary takeover trainee treasurer trustee trustees
+  turnover vice-president volunteers worker workers
+thing-of-body: app branch branches depot division factories factory fleet headquarters hq outlets plant product products software
+  store stores unit warehouse website
 of-team: attack batsman batter batting bench bowler captain coach defence defender dressing-room equaliser fans fixture fixtures
   flanker fly-half forward full-back goal goalkeeper goals innings keeper midfield midfielder player players quarterback scrum
   season skipper squad striker substitute supporters wicket wickets winger
-facility: abbey airport airfield arch arena avenue barracks basilica bridge castle cathedral cemetery chapel church courthouse dam
- expressway ferry garden gardens ground harbour harbor hall highway hotel jail lighthouse lodge mall mansion monument mosque motorway
- observatory palace park pier plaza port prison racecourse raceway road shrine square stadium station street synagogue temple
- terminal tower towers tunnel velodrome villa wharf zoo
+facility: abbey airfield airport arch arena avenue barracks basilica bridge castle cathedral cemetery chapel church courthouse dam
+  expressway ferry garden gardens ground hall harbor harbour highway hotel jail lighthouse lodge mall mansion monument mosque
+  motorway observatory palace park pier plaza port prison racecourse raceway road shrine square stadium station street synagogue
+  temple terminal tower towers tunnel velodrome villa wharf zoo
 local-body: authority council court department police service
 local-field: ambulance appeals assembly borough city community county crown district family federal fire health high magistrates
- metropolitan military municipal parish police prosecution prosecutors regional school sheriff's state supreme town transport
+  metropolitan military municipal parish police prosecution prosecutors regional school sheriff's state supreme town transport
 plural-verb: are face go have host lead play trail travel were
 `;
 

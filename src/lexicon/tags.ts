@@ -99,8 +99,10 @@ export type Tag =
   // What stands next to names
   /** A kind of organisation that is given before or after its name: “the charity Fair Care”, “Bodie, a retailer”. */
   | 'body-kind'
-  /** What an organisation has: “Brackley shares”, “the board of Halden”. */
+  /** Whom and what an organisation has: “Brackley shares”, “the board of Halden”, “an analyst at Lind”. */
   | 'of-body'
+  /** The same, but with “at” it says where it is: “Brackley stores”, not “a store at Brackley”. */
+  | 'thing-of-body'
   /** What a team has: “the Rovers striker”. */
   | 'of-team'
   /** Ends the name of a building or other facility: “Marvik Airport”. */

@@ -139,9 +139,12 @@ export const bitOf = (cue: Cue) => 1 << NAMES.indexOf(cue);
 const bit = (cue: Cue, isSeen: boolean) => (isSeen ? bitOf(cue) : 0);
 
 const isKind = hasTag('body-kind');
-const isOfBody = hasTag('of-body', 'of-team');
+const isOfBody = hasTag('of-body', 'thing-of-body', 'of-team');
+const isAtBody = hasTag('of-body', 'of-team');
 const isOfTeam = hasTag('of-team');
 const isPluralVerb = hasTag('plural-verb');
+const isPreposition = hasTag('preposition');
+const isHead = hasTag('organisation-noun', 'organisation-end');
 
 /** For every word, by its id, the cues next to runs of capitalised words with it, in the whole story. */
 export function collectCues(
@@ -154,7 +157,8 @@ export function collectCues(
     if (style[sentence.first] !== SENTENCE_CASE) continue;
     for (let i = sentence.first; i < sentence.last; i++) {
       const end = runEnd[i] as number;
-      if (end === i || runFirst[i] !== i) continue;
+      // The cues of “Marvik City Council” are none of “Marvik”.
+      if (end === i || runFirst[i] !== i || (end > i + 1 && isHead(readFolded(text, end - 1)))) continue;
       const before = readCuesBefore(text, i, sentence);
       const after = readCuesAfter(text, i, end, sentence);
       for (let k = i; k < end; k++) {
@@ -171,8 +175,11 @@ export function collectCues(
 function readCuesBefore(text: PreparedText, begin: number, { first }: Sentence): number {
   const read = (at: number) => (at < first ? '' : readFolded(text, at));
   const [before, second] = [read(begin - 1), read(begin - 2)];
-  const isOf = isOneOf(before, 'of at for by from') || (before === 'in' && isOneOf(second, 'shares stake stakes'));
-  return bit('kindBefore', isKind(before === ',' ? second : before)) | bit('possessor', isOf && isOfBody(second));
+  return (
+    bit('kindBefore', isKind(before === ',' ? second : before)) |
+    bit('possessor', (before === 'of' && isOfBody(second)) || (isOneOf(before, 'at for by from') && isAtBody(second))) |
+    bit('possessor', before === 'in' && isOneOf(second, 'shares stake stakes'))
+  );
 }
 
 function readCuesAfter(text: PreparedText, begin: number, end: number, { last }: Sentence): number {
@@ -183,14 +190,15 @@ function readCuesAfter(text: PreparedText, begin: number, end: number, { last }:
   const isAge = /^\d\d$/.test(second) && isOneOf(read(end + 2), ', .');
   // “Bo Lind and Ida Vik were”
   const isPair = tokenIs(text, begin - 1, 'and or , &') || tokenIs(text, begin - 2, 'and or ,');
+  const isSubject = !isPair && !isPreposition(readFolded(text, begin - 1));
   return (
     bit('human', isComma && (isAge || isOneOf(second, 'who whose'))) |
     bit('possession', isOfBody(after)) |
     bit('possessive', isPossessive && isOfBody(second)) |
     bit('team', isOfTeam(isPossessive ? second : after)) |
     bit('statement', after === 'said' && (second === 'it' || (second === 'in' && read(end + 3) === 'statement'))) |
-    bit('plural', isPluralVerb(after) && !isPair) |
-    bit('score', /^\d{1,3}$/.test(after)) |
+    bit('plural', isPluralVerb(after) && isSubject) |
+    bit('score', /^\d{1,3}$/.test(after) && !isPreposition(readFolded(text, begin - 1))) |
     bit('kindAfter', isComma && isOneOf(second, 'the a an its his her their') && describesKind(read, end + 2))
   );
 }
