@@ -41,7 +41,7 @@ function findTagged(text: PreparedText, model: Model): Name[] {
   for (const entity of tag(text, model)) {
     for (const part of splitPlaces(text, entity)) {
       const type = findType(text, part);
-      if (!type || isTitleAlone(text, part)) continue;
+      if (!type || isTitleAlone(text, part) || (type === 'group' && isLanguage(text, part))) continue;
       const name = { ...findEdges(text, part, type), confidence: part.confidence, type };
       while ((names.at(-1)?.last ?? 0) > name.first) names.pop();
       names.push(name);
@@ -127,6 +127,16 @@ function isTitleAlone(text: PreparedText, { first, last }: Entity): boolean {
     isUpper(readToken(text, last + 1))
   );
 }
+
+/** Whether the name of a people is that of its language: “she answered in Basque, without waiting”. */
+function isLanguage(text: PreparedText, { first, last }: Entity): boolean {
+  const after = readFolded(text, last);
+  const isEnd = after === '' || (text.tokens[last]?.type === 'mark' && after !== '-') || isFunctionWord(after);
+  // “in Islam”, “in Christianity”
+  return isEnd && readFolded(text, first - 1) === 'in' && !/(?:am|ism|ity)$/.test(readFolded(text, first));
+}
+
+const isFunctionWord = hasTag(...FUNCTION_TAGS);
 
 const isTitle = hasTag('courtesy', 'title-in-name');
 const isPartOfName = hasTag('kept-title');

@@ -49,8 +49,9 @@ export function tag(text: PreparedText, model: Model): Entity[] {
   const decoder = createDecoder(MAX_LENGTH);
   findPath(input, model, scores, decoder, path, null);
   const changed = addConsistency(input, path, scores, CONSISTENCY / model.unit);
-  addCues(input, path, scores, model.unit, changed);
+  const shown = addCues(input, path, scores, model.unit, changed);
   findPath(input, model, scores, decoder, path, changed);
+  alignMentions(input, path, shown);
   return readEntities(text, path, scores, model.unit);
 }
 
@@ -94,7 +95,7 @@ function findPath(
     }
 }
 
-const PERSON = ENTITY_TYPES.indexOf('PER');
+const [PERSON, ORGANISATION, PLACE] = [0, 1, 2];
 
 /** The number of labels: outside, and each entity type. */
 const LABELS = 1 + ENTITY_TYPES.length;
@@ -136,13 +137,21 @@ function addConsistency({ words, pruned }: TaggerInput, path: Uint8Array, scores
 
 /**
  * Raises the scores of capitalised words towards the types that the story shows with cues next to any of their mentions, so that
- * names which the model does not know are typed by their context. Marks the tokens whose own type differs in `changed`.
+ * names which the model does not know are typed by their context. Marks the tokens whose own type differs in `changed`, and
+ * returns a 1 for each word, by its id, that is shown to be an organisation.
  */
-function addCues(input: TaggerInput, path: Uint8Array, scores: Int32Array, unit: number, changed: Uint8Array): void {
+function addCues(
+  input: TaggerInput,
+  path: Uint8Array,
+  scores: Int32Array,
+  unit: number,
+  changed: Uint8Array,
+): Uint8Array {
   const { text, words, capitals, pruned } = input;
   const { ids, casing, usualCase, count } = words;
   const cues = collectCues(text, words, capitals);
   const isSurname = findSurnames(words, path);
+  const isShown = new Uint8Array(words.distinct);
   for (let i = 0; i < count; i++) {
     const id = ids[i] as number;
     let seen = cues[id] as number;
@@ -154,7 +163,28 @@ function addCues(input: TaggerInput, path: Uint8Array, scores: Int32Array, unit:
       const label = 1 + ENTITY_TYPES.indexOf(type);
       raiseLabel(scores, i * TAG_COUNT, label, Math.round(weight / unit));
       if (label !== labelOf(path[i] as number)) changed[i] = 1;
+      if (type === 'ORG') isShown[id] = 1;
     }
+  }
+  return isShown;
+}
+
+/** Types mentions by one word alike where cues show an organisation, and more of them are tagged as one than as people and places. */
+function alignMentions({ words }: TaggerInput, path: Uint8Array, isShown: Uint8Array): void {
+  const { ids, count, distinct } = words;
+  const balance = new Int32Array(distinct);
+  const isOther = (tag: number) => tag !== OUTSIDE && (typeOf(tag) === PERSON || typeOf(tag) === PLACE);
+  for (let i = 0; i < count; i++) {
+    const id = ids[i] as number;
+    const tag = path[i] as number;
+    if (tag !== OUTSIDE && typeOf(tag) === ORGANISATION) balance[id] = (balance[id] as number) + 1;
+    else if (isOther(tag)) balance[id] = (balance[id] as number) - 1;
+  }
+  for (let i = 0; i < count; i++) {
+    const id = ids[i] as number;
+    const tag = path[i] as number;
+    if (isShown[id] && (balance[id] as number) > 0 && isOther(tag) && placeOf(tag) === UNIT)
+      path[i] = tagOf(ORGANISATION, UNIT);
   }
 }
 
