@@ -1,7 +1,7 @@
 import { hasTag } from '../../lexicon/tags.ts';
 import type { PreparedText, Sentence } from '../../text/prepared-text.ts';
 import { readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
-import { isOneOf } from '../../text/words.ts';
+import { isOneOf, isUpper } from '../../text/words.ts';
 import { type Capitals, SENTENCE_CASE } from './capitals.ts';
 import { ALL_CAPITALS, LOWER_CASE, NO_LETTERS, type Words } from './words.ts';
 
@@ -143,7 +143,7 @@ const isOfBody = hasTag('of-body', 'thing-of-body', 'of-team');
 const isAtBody = hasTag('of-body', 'of-team');
 const isOfTeam = hasTag('of-team');
 const isPluralVerb = hasTag('plural-verb');
-const isPreposition = hasTag('preposition');
+const isNoSubject = hasTag('preposition', 'auxiliary');
 const isHead = hasTag('organisation-noun', 'organisation-end');
 
 /** For every word, by its id, the cues next to runs of capitalised words with it, in the whole story. */
@@ -190,7 +190,8 @@ function readCuesAfter(text: PreparedText, begin: number, end: number, { last }:
   const isAge = /^\d\d$/.test(second) && isOneOf(read(end + 2), ', .');
   // “Bo Lind and Ida Vik were”
   const isPair = tokenIs(text, begin - 1, 'and or , &') || tokenIs(text, begin - 2, 'and or ,');
-  const isSubject = !isPair && !isPreposition(readFolded(text, begin - 1));
+  // “did Lind have”, “if Rovers were”
+  const isSubject = !isPair && !isNoSubject(readFolded(text, begin - 1)) && !tokenIs(text, begin - 1, 'if');
   return (
     bit('human', isComma && (isAge || isOneOf(second, 'who whose'))) |
     bit('possession', isOfBody(after)) |
@@ -198,10 +199,23 @@ function readCuesAfter(text: PreparedText, begin: number, end: number, { last }:
     bit('team', isOfTeam(isPossessive ? second : after)) |
     bit('statement', after === 'said' && (second === 'it' || (second === 'in' && read(end + 3) === 'statement'))) |
     bit('plural', isPluralVerb(after) && isSubject) |
-    bit('score', /^\d{1,3}$/.test(after) && !isPreposition(readFolded(text, begin - 1))) |
+    bit('score', isResult(text, begin, end)) |
     bit('kindAfter', isComma && isOneOf(second, 'the a an its his her their') && describesKind(read, end + 2))
   );
 }
+
+/** Whether a name has a score: “Rovers 2 Albion 1”, “Kent 52 for 3”. */
+function isResult(text: PreparedText, begin: number, end: number): boolean {
+  const isNumber = (at: number) => /^\d{1,3}$/.test(readToken(text, at));
+  if (!isNumber(end)) return false;
+  if (isNumber(begin - 1) && isUpper(readToken(text, begin - 2))) return true;
+  if (readToken(text, end + 1) === 'for') return isNumber(end + 2);
+  for (let at = end + 1; at <= end + MAX_TEAM && isUpper(readToken(text, at)); at++) if (isNumber(at + 1)) return true;
+  return false;
+}
+
+/** The most words of a team's name in a result. */
+const MAX_TEAM = 4;
 
 /** The most words of an apposition before its noun. */
 const MAX_APPOSITION = 7;
