@@ -12,3 +12,39 @@ test('a name that is a place in most mentions is a place in all of them', () => 
     'They live in Marvik. Ships from Marvik sank near Marvik on Monday. Marvik was rich, people in Marvik said.';
   expect(typesOf(story, 'Marvik')).toEqual(['place', 'place', 'place', 'place', 'place']);
 });
+
+test.each<[story: string, name: string, types: string[]]>([
+  [
+    'Osgood shares fell by a tenth. Nobody had seen Osgood so low. Osgood’s chief executive left, and Osgood hired another.',
+    'Osgood',
+    ['organisation', 'organisation', 'organisation', 'organisation'],
+  ],
+  [
+    'Tavener were two goals up by then. The Tavener striker scored again, and Tavener went home with a point.',
+    'Tavener',
+    ['organisation', 'organisation', 'organisation'],
+  ],
+  [
+    'She wrote to the charity Kestrel Way. Nothing came back. A man at Kestrel Way had thrown it out.',
+    'Kestrel Way',
+    ['organisation', 'organisation'],
+  ],
+  [
+    'Marlin Osgood, 58, was jailed. The Osgood fans wept, and Osgood’s board sent flowers. Osgood smiled.',
+    'Osgood',
+    ['person', 'person', 'person'],
+  ],
+  [
+    'Osgood, 41, was there first. Nobody knew Osgood. The police let Osgood go.',
+    'Osgood',
+    ['person', 'person', 'person'],
+  ],
+])('what stands next to a name types all its mentions: %s', (story, name, types) => {
+  expect(typesOf(story, name)).toEqual(types);
+});
+
+test('the name of a town in the name of its council, and the town as subject of a plural verb, stay a place', () => {
+  const story =
+    'Two members of Marvik City Council resigned. It rained in Marvik. Plans for a pier at Marvik were dropped.';
+  expect(typesOf(story, 'Marvik')).toEqual(['place', 'place']);
+});

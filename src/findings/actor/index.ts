@@ -55,6 +55,8 @@ function findType(text: PreparedText, { first, last, type }: Entity): ActorType 
   const end = readFolded(text, last - 1);
   if (isOneOf(end, 'jr sr')) return 'person';
   if (type === 'other') return last > first + 1 && isFacility(end) ? 'place' : null;
+  if (isNamedAfterSaint(text, { first, last }) || (type === 'PER' && findStart(text, first) < first))
+    return 'organisation';
   if (type !== 'LOC') return TYPES[type];
   if (findBody(text, last) > last) return 'organisation';
   return isCountry(read(text, first, last)) ? 'country' : 'place';
@@ -73,6 +75,19 @@ const mayFollowName = hasTag(
   'governing-verb',
 );
 
+/** Whether a name is that of a saint whose school, church or hospital is meant: “she left St Hilda's in May”. */
+function isNamedAfterSaint(text: PreparedText, { first, last }: { first: number; last: number }): boolean {
+  const isPossessive = readFolded(text, last) === "'s" && isGlued(text, last);
+  return isPossessive && readToken(text, first - 1) === 'St' && mayEndName(text, last + 1);
+}
+
+/** Whether what stands at a token lets the name before it end there, unlike a noun. */
+function mayEndName(text: PreparedText, at: number): boolean {
+  const after = readFolded(text, at);
+  const isMark = text.tokens[at]?.type === 'mark' && after !== '-';
+  return after === '' || isMark || after === "'s" || mayFollowName(after) || after.endsWith('ed');
+}
+
 /** The most words between a place and the kind of its body. */
 const MAX_FIELDS = 2;
 
@@ -82,14 +97,7 @@ function findBody(text: PreparedText, last: number): number {
   const isBody = (at: number) => isLocalBody(readToken(text, at));
   let head = last;
   while (head < last + MAX_FIELDS && isField(head) && (isField(head + 1) || isBody(head + 1))) head++;
-  const after = readFolded(text, head + 1);
-  const isEnd =
-    after === '' ||
-    text.tokens[head + 1]?.type === 'mark' ||
-    after === "'s" ||
-    mayFollowName(after) ||
-    after.endsWith('ed');
-  return isBody(head) && isEnd && !isOneOf(after, '- of') ? head + 1 : last;
+  return isBody(head) && readToken(text, head + 1) !== 'of' && mayEndName(text, head + 1) ? head + 1 : last;
 }
 
 /** The places of a dateline that the model has joined at a comma: “MARVIK, Norway – A ferry …”. */
@@ -110,6 +118,7 @@ function findComma(text: PreparedText, first: number, last: number): number {
 function findEdges(text: PreparedText, entity: Entity, type: ActorType): { first: number; last: number } {
   const { first, last } = entity;
   const isBody = type === 'organisation';
+  if (isNamedAfterSaint(text, entity)) return { first: first - 1, last: last + 1 };
   if (isBody && entity.type === 'LOC') return { first, last: findBody(text, last) };
   let start = isBody ? findStart(text, first) : first;
   if (type === 'person') start = skipTitles(text, first, last);

@@ -118,6 +118,8 @@ export const CUES = {
   possessive: { type: 'ORG', weight: 0.8 },
   /** “shares in Halden”, “chief executive of Halden” */
   possessor: { type: 'ORG', weight: 0.6 },
+  /** “Ida Lind of Halden”, which the model has taken for two people */
+  affiliation: { type: 'ORG', weight: 0.8 },
   /** “Halden said it would”, “Halden said in a statement” */
   statement: { type: 'ORG', weight: 0.8 },
   /** “the Rovers striker”; counts as a possession, too */

@@ -1,4 +1,4 @@
-import type { PreparedText } from '../../text/prepared-text.ts';
+import { type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import {
   BEGIN,
   createDecoder,
@@ -150,13 +150,15 @@ function addCues(
   const { text, words, capitals, pruned } = input;
   const { ids, casing, usualCase, count } = words;
   const cues = collectCues(text, words, capitals);
+  addAffiliations(input, path, cues);
   const isSurname = findSurnames(words, path);
   const isShown = new Uint8Array(words.distinct);
   for (let i = 0; i < count; i++) {
     const id = ids[i] as number;
     let seen = cues[id] as number;
     if (seen === 0 || pruned[i] || (casing[i] as number) < INITIAL_CAPITAL || usualCase[i] === WORD_LOWER) continue;
-    if (isSurname[id] || (isKnownPlace(input, i) && !isTeam(seen))) seen &= bitOf('human');
+    if ((isSurname[id] && !(seen & bitOf('affiliation'))) || (isKnownPlace(input, i) && !isTeam(seen)))
+      seen &= bitOf('human');
     for (const cue of CUE_NAMES) {
       const { type, weight } = CUES[cue];
       if ((seen & bitOf(cue)) === 0) continue;
@@ -185,6 +187,18 @@ function alignMentions({ words }: TaggerInput, path: Uint8Array, isShown: Uint8A
     const tag = path[i] as number;
     if (isShown[id] && (balance[id] as number) > 0 && isOther(tag) && placeOf(tag) === UNIT)
       path[i] = tagOf(ORGANISATION, UNIT);
+  }
+}
+
+/** Adds the cue of a name that the path takes for a person's after another person's and “of”. */
+function addAffiliations({ text, words }: TaggerInput, path: Uint8Array, cues: Int32Array): void {
+  const isPerson = (i: number) => path[i] !== OUTSIDE && typeOf(path[i] as number) === PERSON;
+  for (let i = 2; i < words.count; i++) {
+    if (!isPerson(i) || isPerson(i - 1) || !isPerson(i - 2) || readFolded(text, i - 1) !== 'of') continue;
+    for (let k = i; isPerson(k); k++) {
+      const id = words.ids[k] as number;
+      cues[id] = (cues[id] as number) | bitOf('affiliation');
+    }
   }
 }
 
