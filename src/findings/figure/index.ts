@@ -84,7 +84,9 @@ function findParsed(text: PreparedText, sentence: Sentence, next: number): Found
 
 function compare(text: PreparedText, parsed: ParsedFigure, from: number): Found {
   const { form, first } = parsed;
-  const comparison = form === 'date' || form === 'period' ? null : readComparator(text, first, from);
+  // “moved up to fourth”
+  const canCompare = form !== 'date' && form !== 'period' && form !== 'ordinal';
+  const comparison = canCompare ? readComparator(text, first, from) : null;
   const comparator = parsed.comparator === '>=' ? '>=' : (comparison?.comparator ?? parsed.comparator);
   return { parsed, start: comparison?.first ?? first, comparator };
 }

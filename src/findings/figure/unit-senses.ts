@@ -11,8 +11,9 @@ const WINDOW = 14;
 // “poll”, “survey”, “voters”, “leading”
 const POLLS =
   /^(?:%$|percent|poll|survey|vot|lead|led$|margin|ahead|behind|support$|approv|rating|swing|share|gap|trail|advantage|republican|democrat)/;
-// “index”, “stocks”, “games”
-const INDEXES = /^(?:index|dow$|nasdaq|ftse|nikkei|dax$|stock|scor|rebound|game)/;
+// “index”, “stocks”, “games”, “league”
+const INDEXES =
+  /^(?:index|dow$|nasdaq|ftse|nikkei|dax$|stock|scor|rebound|game|league|match|season|goal|striker|coach|club)/;
 // “weighs”, “heavier”
 const WEIGHTS = /^(?:weigh|lost$|gained$|heavier|lighter|lift)/;
 
