@@ -35,11 +35,19 @@ export const list: ListView<Figure> = {
     };
   },
   pickRepresentative: () => null,
+  identify: ({ facts }) => identify(facts),
   startsInReadingOrder: true,
   hasTranslatedGroups: true,
   hasOwnDetails: true,
   isNumeric: true,
 };
+
+/** The same for “120 jobs” in the headline and in the text, and for two mentions of a day; null for numbers of nothing in particular. */
+function identify({ form, value, to, unit, comparator, counted, resolved, expected }: Figure['facts']): string | null {
+  if (resolved) return [form, resolved].join('|');
+  if (value === undefined || !(unit || counted)) return null;
+  return [form, value, to, unit, comparator, counted?.toLowerCase(), expected].join('|');
+}
 
 /** The plain words of a figure; '' if every word and number of them is in its text. What is counted is always there. */
 function readBeneath(facts: Figure['facts'], words: string, language: Language): string {

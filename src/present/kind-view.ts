@@ -54,6 +54,8 @@ export interface ListView<F> {
   describe(finding: F, words: string, language: Language): Row;
   /** Returns the finding whose detail is shown under the name of the group; null for none. */
   pickRepresentative(group: F[]): F | null;
+  /** Returns a key that is equal for findings that say the same, which are one entry of the list; null if it is said nowhere else. */
+  identify?(finding: F): string | null;
   /** Whether findings are listed in reading order by default, instead of in groups. */
   startsInReadingOrder?: true;
   /** The fact by which the list can be filtered. The names of its values are the strings `type_*`. */

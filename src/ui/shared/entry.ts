@@ -28,6 +28,14 @@ export function groupEntries(entries: Entry[]): Entry[][] {
   return [...groups.values()];
 }
 
+/** Joins entries that say the same, in the order of the first of each; they are named by its title. */
+export function joinSame(entries: Entry[]): Entry[][] {
+  const groups = groupEntries(
+    entries.map((entry) => ({ ...entry, group: listOf(entry.finding.kind).identify?.(entry.finding) ?? null })),
+  );
+  return groups.map((group) => group.map((entry) => ({ ...entry, group: group[0]?.title ?? null })));
+}
+
 /** The entry whose detail is shown for the group; null for kinds without one. */
 export function findRepresentative(entries: Entry[]): Entry | null {
   const [first] = entries;
@@ -36,7 +44,11 @@ export function findRepresentative(entries: Entry[]): Entry | null {
 }
 
 /** The text under the name of a group, such as an actor's role; '' for none. */
-export const describeGroup = (entries: Entry[]): string => findRepresentative(entries)?.detail ?? '';
+export function describeGroup(entries: Entry[]): string {
+  const [first] = entries;
+  const isNamedByFirst = first !== undefined && first.group === first.title;
+  return findRepresentative(entries)?.detail ?? (isNamedByFirst ? (first.detail ?? '') : '');
+}
 
 /** Whether an entry contains the typed text, ignoring case. */
 export function matches({ words, title, detail, group }: Entry, typed: string): boolean {

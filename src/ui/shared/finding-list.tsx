@@ -7,7 +7,7 @@ import { formOf, listOf } from '../../present/index.ts';
 import { type Correct, CorrectDialog, type Correcting, useCorrecting } from '../correct/correct-dialog.tsx';
 import { BookmarkIcon, ChevronIcon, PencilIcon } from '../design/icons.tsx';
 import { Paged } from '../design/paged.tsx';
-import { describeGroup, type Entry, findRepresentative, groupEntries } from './entry.ts';
+import { describeGroup, type Entry, findRepresentative, groupEntries, joinSame } from './entry.ts';
 import { formatPercent, shorten, t } from './strings.ts';
 import { useFollowing } from './watch.ts';
 
@@ -38,9 +38,9 @@ export interface EntryActions {
 
 type RowActions = EntryActions & { correcting: Correcting };
 
-/** A list of findings of one kind, in groups or in reading order. */
+/** A list of findings of one kind, in groups or in reading order, where those that say the same are joined. */
 export function FindingList({ entries, grouped, ...actions }: { entries: Entry[]; grouped: boolean } & EntryActions) {
-  const groups = grouped ? groupEntries(entries) : entries.map((entry) => [entry]);
+  const groups = grouped ? groupEntries(entries) : joinSame(entries);
   const list = useFollowing(actions.inView);
   const correcting = useCorrecting(list, groups, actions.correct);
   const row = { ...actions, correcting };
@@ -150,7 +150,7 @@ function Group({ entries, ...actions }: { entries: Entry[] } & RowActions) {
             setNext(next + 1);
           }}
         >
-          <span dir="auto" lang={hasTranslatedGroups ? undefined : lang}>
+          <span dir="auto" lang={hasTranslatedGroups && name !== entries[0]?.title ? undefined : lang}>
             {name}
           </span>
           {detail && detail !== name && (
