@@ -130,10 +130,11 @@ function Details({ parts }: { parts: { text: string | undefined; lang: string | 
 
 /** The row of a group. Each click on its name goes to the next mention. */
 function Group({ entries, ...actions }: { entries: Entry[] } & RowActions) {
-  const { opensGroups = false, hasTranslatedGroups, hasOwnDetails } = listOf(entries[0]?.finding.kind ?? '');
+  const { opensGroups = false, hasTranslatedGroups, hasOwnDetails, isNumeric } = listOf(entries[0]?.finding.kind ?? '');
   const [isOpen, setOpen] = useState(opensGroups);
   const [next, setNext] = useState(0);
   const name = entries[0]?.group ?? '';
+  const isSame = name === entries[0]?.title;
   const detail = describeGroup(entries);
   const representative = findRepresentative(entries);
   const row = `all ${name}`;
@@ -150,7 +151,11 @@ function Group({ entries, ...actions }: { entries: Entry[] } & RowActions) {
             setNext(next + 1);
           }}
         >
-          <span dir="auto" lang={hasTranslatedGroups && name !== entries[0]?.title ? undefined : lang}>
+          <span
+            dir="auto"
+            lang={hasTranslatedGroups && !isSame ? undefined : lang}
+            class={isSame && isNumeric ? 'value' : undefined}
+          >
             {name}
           </span>
           {detail && detail !== name && (
