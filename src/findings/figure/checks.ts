@@ -40,13 +40,17 @@ export function markMismatches(text: PreparedText, reads: Read[]): void {
 
 /** “rose 12% to €3.4bn from €3bn”, “fell by 3 to 45 from 50” */
 function checkChanges(text: PreparedText, reads: Read[]): Mismatch[] {
-  const numbers = new Set(reads.flatMap(({ figure }) => figure.facts.changeNumber ?? []));
-  return [...numbers].flatMap((number) => {
-    const member = (role: ChangeRole) =>
-      reads.find(({ figure: { facts } }) => facts.changeNumber === number && facts.change === role);
-    const [by, both] = [member('by'), member('from to')];
-    const from = both ? withFacts(both, { to: undefined }) : member('from');
-    const to = both ? withFacts(both, { value: both.figure.facts.to ?? undefined, to: undefined }) : member('to');
+  const changes = new Map<number, { [role in ChangeRole]?: Read }>();
+  for (const read of reads) {
+    const { change, changeNumber } = read.figure.facts;
+    if (!change || changeNumber === undefined) continue;
+    const members = changes.get(changeNumber) ?? {};
+    members[change] ??= read;
+    changes.set(changeNumber, members);
+  }
+  return [...changes.values()].flatMap(({ by, 'from to': both, ...ends }) => {
+    const from = both ? withFacts(both, { to: undefined }) : ends.from;
+    const to = both ? withFacts(both, { value: both.figure.facts.to ?? undefined, to: undefined }) : ends.to;
     return by && from && to ? checkChange(text, by, from, to, both ? [both] : [from, to]) : [];
   });
 }
@@ -122,7 +126,7 @@ function isRestated(text: PreparedText, before: Read, after: Read): boolean {
 function checkTotals(text: PreparedText, reads: Read[]): Mismatch[] {
   return reads.flatMap((total, i): Mismatch[] => {
     const stated = readRange(text, total);
-    const parts = stated ? readParts(text, total, reads.slice(i + 1)) : [];
+    const parts = stated ? readParts(text, total, reads.slice(i + 1, i + 1 + MAX_PARTS)) : [];
     const ranges = parts.flatMap((part) => readRange(text, part) ?? []);
     if (!stated || parts.length < 2 || ranges.length < parts.length) return [];
     const given = ranges.reduce(add);
@@ -131,6 +135,9 @@ function checkTotals(text: PreparedText, reads: Read[]): Mismatch[] {
     return isOther || overlaps(stated, given) ? [] : [{ read: total, expected: given.value, others: parts }];
   });
 }
+
+/** A total with more parts is none. */
+const MAX_PARTS = 12;
 
 /** What people of several kinds are called together. */
 const GENERAL = 'people persons passengers victims members students workers employees casualties seats votes';
