@@ -39,7 +39,7 @@ export function find(text: PreparedText, { actors }: { actors: Model | null }): 
 function findTagged(text: PreparedText, model: Model): Name[] {
   const names: Name[] = [];
   for (const entity of tag(text, model)) {
-    for (const part of splitPlaces(text, entity)) {
+    for (const part of splitNames(text, entity)) {
       const type = findType(text, part);
       if (!type || isTitleAlone(text, part) || (type === 'group' && isLanguage(text, part))) continue;
       const name = { ...findEdges(text, part, type), confidence: part.confidence, type };
@@ -100,19 +100,33 @@ function findBody(text: PreparedText, last: number): number {
   return isBody(head) && readToken(text, head + 1) !== 'of' && mayEndName(text, head + 1) ? head + 1 : last;
 }
 
-/** The places of a dateline that the model has joined at a comma: “MARVIK, Norway – A ferry …”. */
-function splitPlaces(text: PreparedText, entity: Entity): Entity[] {
-  const { first, last, type } = entity;
-  const isDateline = type === 'LOC' && tokenIs(text, last, '- ( :');
-  const comma = isDateline ? findComma(text, first, last) : last;
-  if (comma === last) return [entity];
-  return [{ ...entity, last: comma }, ...splitPlaces(text, { ...entity, first: comma + 1 })];
+/** The names that the model has joined: “MARVIK, Norway – A ferry …”, “the Labour Party and Unite Now”, “the Ministry of Trade's Ports Agency”. */
+function splitNames(text: PreparedText, entity: Entity): Entity[] {
+  const { first, last } = entity;
+  const isJoint = entity.type === 'LOC' ? isDatelineComma : isBetweenBodies;
+  if (entity.type === 'LOC' || entity.type === 'ORG')
+    for (let i = first + 1; i < last - 1; i++)
+      if (isJoint(text, entity, i)) return [{ ...entity, last: i }, ...splitNames(text, { ...entity, first: i + 1 })];
+  return [entity];
 }
 
-function findComma(text: PreparedText, first: number, last: number): number {
-  for (let i = first + 1; i < last - 1; i++) if (readToken(text, i) === ',') return i;
-  return last;
+const isDatelineComma = (text: PreparedText, { last }: Entity, at: number) =>
+  readToken(text, at) === ',' && tokenIs(text, last, '- ( :');
+
+/** Whether a token stands between the names of two bodies of several words each. */
+function isBetweenBodies(text: PreparedText, { first, last }: Entity, at: number): boolean {
+  if (at < first + 2 || at > last - 3 || !isUpper(readToken(text, at + 1))) return false;
+  const hasHead = (from: number, to: number) => {
+    for (let i = from; i < to; i++) if (isHead(readFolded(text, i))) return true;
+    return false;
+  };
+  const joint = readFolded(text, at);
+  if (joint === "'s") return hasHead(first, at);
+  if (joint === ',' || joint === ';') return hasHead(at - 1, at) && hasHead(at + 1, last);
+  return joint === 'and' && hasHead(at - 1, at);
 }
+
+const isHead = hasTag('organisation-noun');
 
 /** Where a name starts and ends: the model cuts some forms of companies, and takes some titles and articles for part of the name. */
 function findEdges(text: PreparedText, entity: Entity, type: ActorType): { first: number; last: number } {
