@@ -146,7 +146,7 @@ const isAtBody = hasTag('of-body', 'of-team');
 const isOfTeam = hasTag('of-team');
 const isPluralVerb = hasTag('plural-verb');
 const isNoSubject = hasTag('preposition', 'auxiliary');
-const isHead = hasTag('organisation-noun', 'organisation-end');
+const isHead = hasTag('organisation-noun', 'organisation-end', 'facility');
 
 /** For every word, by its id, the cues next to runs of capitalised words with it, in the whole story. */
 export function collectCues(
