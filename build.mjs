@@ -72,7 +72,8 @@ const styleText = {
 /** Methods of Readability that `src/article/readable.ts` replaces or never calls. */
 const UNUSED_METHODS = (
   '_postProcessContent _cleanClasses _isUrl _fixRelativeUris _simplifyNestedElements _getArticleTitle _unescapeHtmlEntities ' +
-  '_getJSONLD _getArticleMetadata _isSingleImage _unwrapNoscriptImages _cleanStyles _fixLazyImages _hasChildBlockElement'
+  '_getJSONLD _getArticleMetadata _isSingleImage _unwrapNoscriptImages _cleanStyles _fixLazyImages _hasChildBlockElement ' +
+  '_isElementWithoutContent'
 ).split(' ');
 
 /** Expressions of Readability that only those methods test, or none. */

@@ -36,9 +36,9 @@ function isSkipped(element: Element): boolean {
 const SCREEN_READER_ONLY =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|assistive-text)(?:$|\s)/i;
 
-/** Whether an element is a component, which is a block of its own if it is not in a line of text. */
+/** Whether an element is a component with a shadow root, which is a block of its own if it is not in a line of text. */
 const isBox = (element: Element, block: Element | undefined): boolean =>
-  element.shadowRoot !== null && !/^(?:p|h\d)$/.test(block?.localName ?? '');
+  element.localName.includes('-') && element.shadowRoot !== null && !/^(?:p|h\d)$/.test(block?.localName ?? '');
 
 /** Collects text nodes into blocks, folding white space as HTML does. */
 function createBlockWriter(root: Root) {
@@ -177,13 +177,14 @@ export function readBlocks(root: Root, isFlat = false): LiveBlock[] {
   return writer.blocks;
 }
 
-/** Reads the shadow root of a host, or what a page puts into a slot; false for other elements, and at the depth 0. */
+/** Reads the shadow root of a host, or what a page puts into a slot; false for other elements. `depth` is not 0. */
 function readShadow(element: Element, writer: BlockWriter, depth: number): boolean {
-  const { shadowRoot } = element;
+  // A control named “shadowRoot” shadows that property of its form.
+  const shadowRoot = element.shadowRoot && isShadowRoot(element.shadowRoot) ? element.shadowRoot : null;
   const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-  if (depth === 0 || (!shadowRoot && slotted.length === 0)) return false;
+  if (!shadowRoot && slotted.length === 0) return false;
   writer.skip(true); // ranges do not cross the edge of a tree
-  if (shadowRoot) readContent(shadowRoot, writer, depth - 1);
+  if (shadowRoot) readContent(shadowRoot, writer, depth - 1); // at the depth 0, without those within it
   for (const node of slotted) {
     if (node.nodeType === TEXT) readText(node as Text, writer);
     else readElement(node as Element, writer, depth);
@@ -217,7 +218,7 @@ function readContent(root: Root, writer: BlockWriter, depth: number): void {
       else if (isSkipped(element)) writer.skip(element.hasChildNodes());
       else {
         writer.enter(tag, element);
-        isEntered = !readShadow(element, writer, depth);
+        isEntered = depth === 0 || !readShadow(element, writer, depth);
         if (!isEntered) writer.leave(tag, element);
       }
     }

@@ -7,7 +7,7 @@ const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 export const clutterWords = words(`
   about-author advert advertisement advertising adslot aktionsbutton also-read article-author article-date article-footer article-info
   article-meta article-tools author-bio author-box author-description author-info author-name banner bio boxhead breadcrumb breadcrumbs
-  byline carousel citation comment-list comments cookie consent copyright credit credits cta datewrapper disclaimer disclosure donate entry-footer
+  autor-box autor-info autorenbox autoreninfo byline carousel citation comment-list comments cookie consent copyright credit credits cta datewrapper disclaimer disclosure donate entry-footer
   entry-meta facebook-post fb-post feedback licence license links-box mailing-list masthead menu metadata more-from more-in more-news more-on
   mostread most-read nav navbar navigation newsletter news-letter next-article nextstory outbrain pagetools pagination paidbox paywall popup pop-up
   popular post-author post-date post-meta postmetadata prev-article print promo promoted promotion pub-date publish-date rate rating

@@ -1,5 +1,5 @@
 import { appeals, clutterWords, doubtfulWords, fileName, services, teasers } from './clutter.data.ts';
-import { readClassWords } from './elements.ts';
+import { leadsElsewhere, readClassWords } from './elements.ts';
 import { isProse } from './prose.ts';
 import { findParent } from './tree-scope.ts';
 import type { Body, Candidate } from './types.ts';
@@ -37,6 +37,7 @@ const articleClutterRules: { [name: string]: ClutterRule } = {
     role !== 'cell' &&
     block.linked > block.text.length * 0.6 &&
     block.text.length < 160 &&
+    (role !== 'heading' || leadsElsewhere(block)) &&
     !(block.text.length - block.linked > 30 && /[.!?…]$/.test(block.text)),
 };
 

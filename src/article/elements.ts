@@ -1,3 +1,4 @@
+import { parseAddress } from '../address.ts';
 import type { Role } from '../model.ts';
 import { captionWords } from './clutter.data.ts';
 import type { Candidate, LiveBlock } from './types.ts';
@@ -81,4 +82,15 @@ export function findRole({ element }: LiveBlock): Role {
     if (role && !(role === 'cell' && element.localName === 'p')) return role;
   }
   return 'paragraph';
+}
+
+/** Whether a link in a block leads to another page, and not to its own place on this one as in a live blog. */
+export function leadsElsewhere({ element }: LiveBlock): boolean {
+  const page = element.ownerDocument.location?.pathname;
+  const links = [...element.querySelectorAll('a[href]')];
+  const outer = element.closest('a[href]');
+  return (outer ? [outer, ...links] : links).some((link) => {
+    const target = parseAddress(link.getAttribute('href') ?? '', element.baseURI);
+    return target === null || target.pathname !== page;
+  });
 }

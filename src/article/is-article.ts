@@ -1,4 +1,5 @@
 import { isStoryAddress, parseAddress } from '../address.ts';
+import { leadsElsewhere } from './elements.ts';
 import type { Metadata } from './metadata.ts';
 import { AGENCY, isParagraph, letterCount } from './prose.ts';
 import type { Candidate, LiveBlock } from './types.ts';
@@ -193,17 +194,6 @@ function findBox(element: Element, previous: Element | undefined, next: Element 
 
 function isLinkedLine({ text, linked }: LiveBlock): boolean {
   return linked >= text.length / 2 && text.length < 200;
-}
-
-/** Whether a link in a block leads to another page, and not to its own place on this one as in a live blog. */
-function leadsElsewhere({ element }: LiveBlock): boolean {
-  const page = element.ownerDocument.location?.pathname;
-  const links = [...element.querySelectorAll('a[href]')];
-  const outer = element.closest('a[href]');
-  return (outer ? [outer, ...links] : links).some((link) => {
-    const target = parseAddress(link.getAttribute('href') ?? '', element.baseURI);
-    return target === null || target.pathname !== page;
-  });
 }
 
 function isHeading(block: LiveBlock | undefined): boolean {

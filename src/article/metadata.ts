@@ -100,6 +100,7 @@ function findHeadline(document: Document, declared: string | undefined, site: st
   const same = headings.find((heading) => heading.letters.length > 8 && wanted.startsWith(heading.letters));
   if (same && title.startsWith(same.title)) return same;
   const longer = headings.find((heading) => wanted.length > 8 && heading.letters.startsWith(wanted));
+  if (longer?.heading.localName === 'h1' && !same) return longer;
   const [first, ...others] = headings.filter(({ heading }) => heading.localName === 'h1');
   const heading = (same ?? longer ?? first)?.heading ?? null;
   const isOnly = first !== undefined && others.length === 0 && !same && !longer;

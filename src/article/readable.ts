@@ -98,7 +98,7 @@ const SKIPPED_STEPS = {
 interface ReadabilityInternals {
   _isProbablyVisible(node: Element): boolean;
   _isValidByline(node: Element, names: string): boolean;
-  _isElementWithoutContent(node: Element): boolean;
+  _getLinkDensity(element: Element): number;
   REGEXPS: { byline: RegExp };
 }
 
@@ -123,10 +123,14 @@ const FAST_PATHS = {
   _hasChildBlockElement: (element: Element): boolean =>
     element.querySelector('blockquote, dl, div, img, ol, p, pre, table, ul') !== null,
   // Readability joins the text of every box, though the first word is enough.
-  _isElementWithoutContent(this: ReadabilityInternals, node: Element): boolean {
+  _isElementWithoutContent(node: Element): boolean {
     const texts = node.ownerDocument.createTreeWalker(node, 4 /* SHOW_TEXT */);
     while (texts.nextNode()) if (/\S/.test((texts.currentNode as Text).data)) return false;
-    return internals._isElementWithoutContent.call(this, node);
+    return node.childElementCount === 0 || node.childElementCount === node.querySelectorAll('br, hr').length;
+  },
+  // Readability measures the text of elements without links too.
+  _getLinkDensity(this: ReadabilityInternals, element: Element): number {
+    return element.querySelector('a') ? internals._getLinkDensity.call(this, element) : 0;
   },
 };
 

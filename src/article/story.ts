@@ -3,7 +3,7 @@ import { findClutter } from './clutter.ts';
 import { findHidden, findRole } from './elements.ts';
 import { findStandfirst, findTitleBlock } from './headline.ts';
 import type { Metadata } from './metadata.ts';
-import { isProse } from './prose.ts';
+import { isProse, signatureOf } from './prose.ts';
 import { isWithin } from './tree-scope.ts';
 import type { Body, Candidate, LiveBlock } from './types.ts';
 
@@ -17,12 +17,17 @@ const MIN_PARAGRAPH = 80;
 function findEdgeLines(kept: Candidate[]): Set<Candidate> {
   const isStory = ({ block, role }: Candidate) =>
     (role === 'paragraph' || role === 'quote' || role === 'item' || role === 'cell') && isProse(block, MIN_PARAGRAPH);
-  const first = kept.findIndex(isStory);
+  let first = kept.findIndex(isStory);
   const last = kept.findLastIndex(isStory);
   const isLine = ({ block, role }: Candidate) =>
     (role === 'paragraph' || role === 'heading') &&
     block.text.length < MAX_EDGE_LINE &&
     !/[.!?…。”"»]$/.test(block.text);
+  // The title of the first part of a story, such as a post of a live blog, looks like those of the others.
+  const before = kept[first - 1];
+  const isAlike = ({ block, role }: Candidate) =>
+    role === 'heading' && before?.role === role && signatureOf(block) === signatureOf(before.block);
+  if (kept.slice(first, last).some(isAlike)) first--;
   return new Set(first < 0 ? [] : [...kept.slice(0, first), ...kept.slice(last + 1)].filter(isLine));
 }
 

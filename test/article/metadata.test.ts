@@ -80,6 +80,23 @@ describe('the byline', () => {
       '<h1>Der Frost</h1><h5><em>Von Max Frey</em></h5>',
       'Max Frey',
     ],
+    // a label before the name, also of its own
+    ['', '<h1>Harbour closed</h1><p>By</p><div><p>Ana Ruiz</p></div>', 'Ana Ruiz'],
+    ['', '<h1>Der Frost</h1><h4>Autorin:</h4><p><a href="/profil/7">Ida Frey</a></p>', 'Ida Frey'],
+    ['', '<h1>Der Frost</h1><a href="/mail"><b>Von:</b><br> Ida Frey</a>', 'Ida Frey'],
+    ['', '<h1>Harbour closed</h1><p>By</p><p>the sea, on Monday</p>', undefined],
+    ['', '<h1>Harbour closed</h1><div class="submitted">Saved by <span class="username">gull77</span></div>', 'gull77'],
+    ['', '<h2>Harbour closed</h2><p>posted by Wren on 4 October 2026 in <a href="/c">town</a></p>', 'Wren'],
+    ['<meta name="twitter:creator" content="Ana Ruiz">', '<h1>Harbour closed</h1>', 'Ana Ruiz'],
+    ['<meta name="twitter:creator" content="@anaruiz">', '<h1>Harbour closed</h1>', undefined],
+    // a first name alone, and a role
+    ['<meta name="author" content="Ana">', '<h1>Harbour closed</h1><p class="byline">Ana Ruiz</p>', 'Ana Ruiz'],
+    ['<meta name="author" content="Ana">', '<h1>Harbour closed</h1><p class="byline">Tom Brandt</p>', 'Ana'],
+    [
+      '',
+      '<h1>Harbour closed</h1><p class="byline"><b>Ana Ruiz</b><span>Local Democracy Reporter</span></p>',
+      'Ana Ruiz',
+    ],
     // other people: who commented, who wrote other stories, who took the picture
     ['', '<h1>Harbour closed</h1><div class="comment"><span class="author">gull77</span></div>', undefined],
     ['', '<h1>Harbour closed</h1><figure><span class="author-name">Tom Brandt</span></figure>', undefined],
@@ -196,6 +213,13 @@ describe('the title', () => {
       read('<title>Harbour closes for a year | The Post</title>', '<h1>Harbour closes for a year</h1>').title,
     ).toBe('Harbour closes for a year');
   });
+  test('on the page is preferred when the declared one is its beginning', () => {
+    const page = [
+      '<meta property="og:title" content="Harbour closes">',
+      '<h1>Harbour closes: “A sad day”</h1>',
+    ] as const;
+    expect(read(...page).title).toBe('Harbour closes: “A sad day”');
+  });
   test('does not include the name of the outlet', () => {
     expect(
       read('<meta property="og:site_name" content="The Post"><title>Harbour closes - The Post</title>').title,
@@ -268,6 +292,9 @@ describe('the date', () => {
       '2023-11-08T23:30:59',
     );
     expect(published(head, 'https://news.example/2023/11/08/mayor/')).toBe('2023-11-08');
+    expect(published(`${head}<body><time datetime="2023-11-09T19:05">of a later post</time>`)).toBe(
+      '2023-11-09T05:30:59Z',
+    );
     expect(published(`${head}<body><time datetime="2020-01-01T10:00:00+01:00">then</time>`)).toBe(
       '2023-11-09T05:30:59Z',
     );
@@ -318,6 +345,16 @@ describe('the date', () => {
       `<h1>The harbour is closed</h1><p>12 March 2026 – the day it shut – ${'was quiet in town. '.repeat(12)}</p>`,
       undefined,
     ],
+    [
+      `<h1>The harbour is closed</h1><p>12.03.2026 – Nobody may sail from today on, said the <a href="/m">mayor</a>.</p>`,
+      '2026-03-12',
+    ],
+    [
+      `<h1>The harbour is closed</h1><p>${'No ship may leave. '.repeat(12)}</p><p>On</p><span class="date">12.03.2026</span>`,
+      '2026-03-12',
+    ],
+    [`<h1>The harbour is closed</h1><p>${'No ship may leave. '.repeat(12)}</p><p>14.03.2026</p>`, undefined],
+    ['<div class="page--related"><h1>The harbour is closed</h1><p>12.03.2026</p></div>', '2026-03-12'],
     [
       '<h1>The harbour is closed</h1><p class="comment-date">13.03.2026</p><p>Erschienen am: 12.03.2026</p>',
       '2026-03-12',

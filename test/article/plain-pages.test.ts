@@ -154,6 +154,14 @@ describe('a live blog', () => {
   test.each([11, 40])('of %i posts whose titles link to themselves is read', (count) => {
     expect(countPosts(write(count, type, (i) => `<a href="#p${i}">Pump ${i} fails</a>`))).toBe(count);
   });
+  test.each(['Pump fails', '<a href="#p">Pump fails</a>'])(
+    'has the titles of its posts, the first one too: %s',
+    (title) => {
+      const html = write(3, type, () => title).replace(/<p>The water rose.*<\/p>/, '');
+      const found = detect(openPage(html, 'https://post.example/live/flood-in-veldermonde-live'));
+      expect(found?.article.blocks.filter(({ role }) => role === 'heading')).toHaveLength(3);
+    },
+  );
   test('whose titles lead to other pages is a list of stories', () => {
     expect(countPosts(write(11, type, (i) => `<a href="/pump-${i}">Pump ${i} fails</a>`))).toBe(0);
   });

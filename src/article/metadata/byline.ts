@@ -1,6 +1,6 @@
 import { cut, MAX_LINE, type NamedAuthor } from '../../model.ts';
 import { AGENCY, foldSpace, hasText, measureText } from '../prose.ts';
-import { asList, isObject, type LinkedData, type MetaElements, nameOf, typesOf } from './structured-data.ts';
+import { asList, isObject, type LinkedData, type MetaElements, nameOf, type Page, typesOf } from './structured-data.ts';
 
 /** Names of `meta` elements with the author, most reliable first. */
 const META_NAMES = [
@@ -34,17 +34,6 @@ const MAX_NAMED = 400;
 
 /** Values of `twitter:label1` for the author, in the languages of common publishing systems. */
 const WRITTEN_BY = /^(?:written|by|auth?or|verfasst|von|por|escrito|par|écrit|scritto|napisane|door)/i;
-
-/** Where the authors are searched. */
-interface Page {
-  document: Document;
-  meta: MetaElements;
-  linkedData: LinkedData | null;
-  /** The name of the publication. */
-  site: string | undefined;
-  /** The headline on the page. */
-  heading: Element | null;
-}
 
 /** The authors. A body, or the outlet, is an author only when the page says so and names nobody else. */
 export function findAuthors(page: Page): NamedAuthor[] {
@@ -178,7 +167,7 @@ const MOMENT = /^(?:\d[\d.:/ ]{7,20}|[-–— ]{1,9})/;
 
 /** How a short line starts that is a byline: “By Ana Ruiz”, “Von Max Frey”. */
 const LEAD =
-  /^(?:By ?|by |[Vv]on:? |[Pp]or |[Pp]ar |Di |Door |Written by |Posted by |(?:Blog )?Beitrag von |Text von |Text: |Autor(?:in)?: |Author: |Auteur ?: |Autore: )/;
+  /^(?:By ?|by |[Vv]on:? |[Pp]or |[Pp]ar |Di |Door |[Ww]ritten by |[Pp]osted by |(?:Blog )?Beitrag von |Text von |Text: |Autor(?:in)?: |Author: |Auteur ?: |Autore: )/;
 
 /** Up to five words: “Ana Ruiz”, “Dirk van der Berg”. */
 const NAME =
@@ -248,7 +237,7 @@ const JOINED_PREFIX = /^(?:By|Von|Author|Autor|Par|Por)(?=\p{Lu}\p{Ll})/u;
 
 /** Where a name ends: at a mark, a number, a day, or words about the article. */
 const END =
-  / ?[|•·–—@→»]|(?:^| )\d| - | (?:on|am|le|el|publicado|publié|veröffentlicht|published|updated|hace|shares)$| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:r?uary|ch|il|[ey]|ust|t|t?ember|ober)?\.? \d| (?:Mon|Tues|Wednes|Thurs|Fri|Satur)day$| (?:Mo|Di|Mi|Do|Fr|Sa|So|am (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag))(?:,|$)/iu;
+  / ?[|•·–—@→»]|(?:^| )(?:(?:on|am|le|el) )?\d| - | (?:on|am|le|el|publicado|publié|veröffentlicht|published|updated|hace|shares)$| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:r?uary|ch|il|[ey]|ust|t|t?ember|ober)?\.? \d| (?:Mon|Tues|Wednes|Thurs|Fri|Satur)day$| (?:Mo|Di|Mi|Do|Fr|Sa|So|am (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag))(?:,|$)/iu;
 
 function cleanName(raw: string): string {
   const name = foldSpace(raw).replace(JOINED_PREFIX, '').replace(PREFIX, '');
@@ -267,7 +256,7 @@ const NOT_A_PERSON =
 
 /** Words of what stands where names do. */
 const NOT_A_NAME =
-  /^(?:zuletzt|stand|zur?|veröffentlicht|published|publié|publicado|pubblicato|aktualisiert|updated|posted|bild|foto|photo|tags?|zum profil)(?: |:|$)|©|\b(?:lizenz|licen[sc]e|copyright|drupal|anzeigen|artikel|articles|beiträge|posts|inhalte|tiempo de lectura|temps de lecture|sagt|says|read|edited|min|lesezeit|shares)\b|[[@]at\]|@/i;
+  /^(?:zuletzt|stand|zur?|veröffentlicht|published|publié|publicado|pubblicato|aktualisiert|updated|posted|bild|foto|photo|tags?|zum profil)(?: |:|$)|©|\b(?:lizenz|licen[sc]e|copyright|drupal|anzeigen|artikel|articles|beiträge|posts|inhalte|tiempo de lectura|temps de lecture|sagt|says|read|edited|min|lesezeit|shares)\b|[[@]at\]|@|(?:^| )(?:reporter|correspondent|editor|writer|columnist|journalist|redakteur(?:in)?|korrespondent(?:in)?|corresponsal|journaliste|giornalista)$/i;
 
 /** “Bund der Gärtner e.V.”, “Bayerische Landesanstalt für Wald” */
 const BODY =

@@ -1,14 +1,5 @@
 import { foldSpace } from '../prose.ts';
-import { asList, type LinkedData, type MetaElements } from './structured-data.ts';
-
-/** Where the dates of an article are searched. */
-interface Page {
-  document: Document;
-  meta: MetaElements;
-  linkedData: LinkedData | null;
-  /** The headline on the page. */
-  heading: Element | null;
-}
+import { asList, type Page } from './structured-data.ts';
 
 // “2021-08-11T16:55:12+02:00”, “2021-8-11 16:55”, “20210811”, “2021/08/11”
 const ISO =
@@ -127,7 +118,7 @@ export function findPublished(page: Page, location: string): string | undefined 
   if (!first) {
     return dates[0] ?? readPathDate(location) ?? readShownDates(page)[0] ?? shown;
   }
-  const local = dates.find((date) => date.includes('T') && !isUtc(date) && isNear(date, first));
+  const local = dates.find((date) => date.includes('T') && !isUtc(date) && isSameMinute(date, first));
   if (local) return local;
   const path = readPathDate(location);
   const day = path && isNear(path, first) ? path : readShownDates(page).find((date) => isNear(date, first));
@@ -140,7 +131,7 @@ export function findPublished(page: Page, location: string): string | undefined 
  */
 export function findModified(page: Page, published: string | undefined): string | undefined {
   const { document, meta, linkedData } = page;
-  const shown = readDateByHeading(page, false, true);
+  const shown = readDateByHeading(page, true, true);
   const [declared] = readDates([
     asList(linkedData?.dateModified).filter((claim) => typeof claim === 'string'),
     meta.all('article:modified_time'),
@@ -289,6 +280,12 @@ function readPathDate(location: string): string | undefined {
 function isInPath(date: string, location: string): boolean {
   const [, year, month] = /\/((?:19|20)\d{2})\/(\d{2})\//.exec(location) ?? [];
   return year === undefined || date.startsWith(`${year}-${month}`);
+}
+
+/** Whether a local time can be the same as one in UTC, but for the time zone. */
+function isSameMinute(local: string, utc: string): boolean {
+  const apart = Math.abs(Date.parse(`${local.slice(0, 16)}Z`) - Date.parse(`${utc.slice(0, 16)}Z`)) / 60_000;
+  return apart > 0 && apart < 24 * 60 && apart % 15 === 0;
 }
 
 /** At most so many days apart, ignoring time zones. */

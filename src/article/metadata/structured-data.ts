@@ -26,6 +26,17 @@ export function readMetaElements(document: Document): MetaElements {
 /** A JSON-LD object with unchecked values. */
 export type LinkedData = { [name: string]: unknown };
 
+/** Where authors and dates are searched. */
+export interface Page {
+  document: Document;
+  meta: MetaElements;
+  linkedData: LinkedData | null;
+  /** The name of the publication. */
+  site: string | undefined;
+  /** The headline on the page. */
+  heading: Element | null;
+}
+
 const ARTICLE = /Article$|^(?:BlogPosting|LiveBlogPosting|Report|Review)$/; // NewsArticle, ReportageNewsArticle …
 
 /** Whether a value of JSON-LD is an object. */
