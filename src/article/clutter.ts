@@ -30,8 +30,8 @@ const articleClutterRules: { [name: string]: ClutterRule } = {
     role !== 'cell' &&
     block.linked > block.text.length * 0.8 &&
     block.text.length < 300,
-  'named clutter': ({ block, readableShare }, body) =>
-    isNamedClutter(block.element, body, readableShare > 0.5 && isProse(block)),
+  'named clutter': ({ block, role, readableShare }, body) =>
+    isNamedClutter(block.element, body, readableShare > 0.5 && (role === 'caption' || isProse(block))),
   'mostly links': ({ block, role }) =>
     role !== 'item' &&
     role !== 'cell' &&

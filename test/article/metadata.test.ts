@@ -86,6 +86,11 @@ describe('the byline', () => {
     ['', '<h1>Der Frost</h1><a href="/mail"><b>Von:</b><br> Ida Frey</a>', 'Ida Frey'],
     ['', '<h1>Harbour closed</h1><p>By</p><p>the sea, on Monday</p>', undefined],
     ['', '<h1>Harbour closed</h1><div class="submitted">Saved by <span class="username">gull77</span></div>', 'gull77'],
+    [
+      '',
+      '<h1>Harbour closed</h1><div class="submitted"><span class="username">gull77</span></div><p>Text von Ana Ruiz</p>',
+      'Ana Ruiz',
+    ],
     ['', '<h2>Harbour closed</h2><p>posted by Wren on 4 October 2026 in <a href="/c">town</a></p>', 'Wren'],
     ['<meta name="twitter:creator" content="Ana Ruiz">', '<h1>Harbour closed</h1>', 'Ana Ruiz'],
     ['<meta name="twitter:creator" content="@anaruiz">', '<h1>Harbour closed</h1>', undefined],

@@ -112,6 +112,11 @@ test('a heading over a picture is its caption, and a class of the whole page mak
   expect(blocks).not.toContainEqual(['heading', 'The calf, one hour later, in the barn.']);
 });
 
+test('a caption is kept in a box that is named a widget', () => {
+  const picture = '<div class="media-widget"><img src=a.jpg><div class="caption">The calf in the barn</div></div>';
+  expect(readDeclared(`<h1>${TITLE}</h1>${BODY}${picture}${BODY}`)).toContainEqual(['caption', 'The calf in the barn']);
+});
+
 test('a short call to subscribe is no sentence of the story, but one about newsletters is', () => {
   const call = 'Never miss a story from the quay by signing up to our newsletter today!';
   const sentence = 'The council will no longer print our newsletter, a clerk told the meeting on Monday.';

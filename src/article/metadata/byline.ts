@@ -19,7 +19,7 @@ const META_NAMES = [
 const SELECTORS = [
   '[itemprop="author"]',
   '[rel~="author"]',
-  '.td-post-author-name a, .submitted .username, .author-name, .article-author, .article_author-name, .documentAuthor, .author--name',
+  '.td-post-author-name a, .author-name, .article-author, .article_author-name, .documentAuthor, .author--name',
   '.byline, .autor, .author, [class*="byline" i]',
 ];
 
@@ -89,6 +89,7 @@ function* listClaims({ document, meta, linkedData, heading }: Page): Generator<s
   yield [WRITTEN_BY.test(meta.first('twitter:label1') ?? '') ? (meta.first('twitter:data1') ?? '') : ''];
   yield findNear(document, LIKELY, heading, (name) => isFullName(name) || AGENCY.test(name));
   yield [readByLine(document, heading)];
+  yield findNear(document, '.submitted .username', heading, () => true);
   yield meta.all('twitter:creator'); // an account starts with “@”
 }
 
