@@ -297,9 +297,8 @@ describe('the date', () => {
       '2023-11-08T23:30:59',
     );
     expect(published(head, 'https://news.example/2023/11/08/mayor/')).toBe('2023-11-08');
-    expect(published(`${head}<body><time datetime="2023-11-09T19:05">of a later post</time>`)).toBe(
-      '2023-11-09T05:30:59Z',
-    );
+    for (const time of ['2023-11-09T19:05', '2023-11-09T05:30:59'])
+      expect(published(`${head}<body><time datetime="${time}">of a post</time>`)).toBe('2023-11-09T05:30:59Z');
     expect(published(`${head}<body><time datetime="2020-01-01T10:00:00+01:00">then</time>`)).toBe(
       '2023-11-09T05:30:59Z',
     );

@@ -119,7 +119,7 @@ export function findPublished(page: Page, location: string): string | undefined 
     return dates[0] ?? readPathDate(location) ?? readShownDates(page)[0] ?? shown;
   }
   const local = dates.find((date) => date.includes('T') && !isUtc(date) && isSameMinute(date, first));
-  if (local) return local;
+  if (local) return local.slice(0, 16) === first.slice(0, 16) ? first : local;
   const path = readPathDate(location);
   const day = path && isNear(path, first) ? path : readShownDates(page).find((date) => isNear(date, first));
   return day === undefined || first.startsWith(day) ? first : day;
@@ -285,7 +285,7 @@ function isInPath(date: string, location: string): boolean {
 /** Whether a local time can be the same as one in UTC, but for the time zone. */
 function isSameMinute(local: string, utc: string): boolean {
   const apart = Math.abs(Date.parse(`${local.slice(0, 16)}Z`) - Date.parse(`${utc.slice(0, 16)}Z`)) / 60_000;
-  return apart > 0 && apart < 24 * 60 && apart % 15 === 0;
+  return apart < 24 * 60 && apart % 15 === 0;
 }
 
 /** At most so many days apart, ignoring time zones. */
