@@ -116,7 +116,8 @@ speech-verb clause-verb role-verb governing-verb: announces argues denies insist
 speech-verb role-verb governing-verb speech-noun: calls
 speech-verb clause-verb role-verb governing-verb speech-noun governing-noun: claims
 speech-verb role-verb speech-noun: call praise
-speech-verb clause-verb role-verb speech-noun: note tweet tweets
+speech-verb clause-verb role-verb speech-noun: tweets
+speech-verb clause-verb role-verb speech-noun writing-noun: note tweet
 speech-verb clause-verb role-verb speech-noun governing-noun: claim
 speech-verb clause-verb role-verb counted-boundary: say
 speech-verb clause-verb governing-verb: announced argued claimed denied insisted maintained maintains pledged promised responded
@@ -128,7 +129,8 @@ speech-verb that-verb governing-verb speech-noun governing-noun: demands
 speech-verb governing-verb naming-word: called
 speech-verb governing-verb role-participle: accused
 speech-verb that-verb speech-noun: comment comments
-speech-verb speech-noun: questions remarks reply
+speech-verb speech-noun: questions remarks
+speech-verb speech-noun writing-noun: reply
 speech-verb clause-verb speech-noun: pledge posts promise report reports vow warning
 speech-verb that-verb speech-noun governing-noun: demand
 speech-verb naming-word: dubbed
@@ -199,12 +201,15 @@ role-verb ly-word: fly
 governing-verb: annexed deployed expelled imposed imposes ratified recognises retaliated summoned withdrew
 future-cue: 'll due expires forthcoming opens scheduled upcoming
 speech-noun: accusation accusations admission allegation allegations announcement answer argument arguments assertion assertions
-  assessment attack belief complaint complaints concern contention criticism declaration description email emails endorsement idea
-  insistence interview letter memo message messages motto notion opinion opinions phrase question reference references remark
-  slogan speech speeches statement statements suggestion term testimony view warnings word words
+  assessment attack belief complaints concern contention criticism declaration description emails endorsement idea
+  insistence interview messages motto notion opinion opinions phrase question reference references remark
+  slogan speech speeches statements suggestion term testimony view warnings word words
+speech-noun writing-noun: complaint email letter memo message statement
 speech-noun governing-noun: commitment concerns proposal refusal response
-speech-noun after-weekday-name: post
+speech-noun writing-noun after-weekday-name: post
 speech-noun numbered-name: title
+writing-noun: banner blog caption card diary entry essay filing inscription leaflet manifesto memoir notice placard
+  postcard poster recording review sign text voicemail
 naming-word: album book entitled film movie nicknamed novel series single so-called song titled
 governing-noun: aggression allies ambitions attempts backing decision determination diplomacy diplomats efforts enemies influence
   intention intentions interests invasion leaders leadership military offer part policies policy position relations rivals role
@@ -362,8 +367,9 @@ before-number: above approximately below exactly fewer minus nearly roughly
 before-date: ( , circa last late mid next till
 before-weekday-name: ash black bloody cyber easter fat good holy palm sheffield super
 after-weekday-name: age express herald mail mirror sun telegraph times tribune
-numbered-noun: annex article articles category channel chapter clause episode exhibit flight gate grade grades highway interstate
-  level line lines page pages paragraph phase proposition resolution resolutions room round route section stage tier type verse
+numbered-noun writing-noun: article page
+numbered-noun: annex articles category channel chapter clause episode exhibit flight gate grade grades highway interstate
+  level line lines pages paragraph phase proposition resolution resolutions room round route section stage tier type verse
   version volume
 numbered-name: airbus amendment apollo area boeing bus formula galaxy iphone playstation psalm windows xbox
 `;
@@ -410,6 +416,32 @@ export const SHORT_NAMES = `
   nicholas nick, andrew andy, gregory greg, steven steve stephen, timothy tim, donald don, ronald ron, kenneth ken, david dave
   elizabeth liz beth betty, katherine kate kathy, patricia pat, rebecca becky, susan sue, deborah debbie, jennifer jen, margaret maggie
   volodymyr vladimir, frederick fred, charles charlie, jacob jake, philip phil, jeffrey jeff, peter pete, lawrence larry
+`;
+
+/** Nouns for people by what they are more generally, that one first: “the forward” for a striker, “the officer” for a sergeant. */
+export const ROLE_KINDS = `
+  forward striker winger, player striker forward winger midfielder defender goalkeeper captain footballer full-back centre-back batsman
+  footballer striker forward winger midfielder defender goalkeeper, goalkeeper keeper, keeper goalkeeper, batter batsman opener
+  officer constable sergeant inspector superintendent lieutenant captain major colonel commander detective policeman policewoman
+  detective constable sergeant inspector, soldier private corporal sergeant lieutenant captain, commander general colonel major captain
+  lawyer solicitor barrister attorney counsel advocate, attorney lawyer, solicitor lawyer, barrister lawyer counsel kc
+  politician mp senator congressman congresswoman minister councillor mayor lawmaker deputy leader
+  lawmaker mp senator congressman congresswoman deputy representative, doctor surgeon gp physician consultant paediatrician cardiologist
+  scientist researcher biologist physicist chemist geologist astronomer ecologist entomologist climatologist seismologist
+  researcher scientist professor biologist physicist ecologist entomologist, academic professor lecturer historian economist
+  expert professor analyst specialist consultant researcher, writer author novelist poet playwright journalist columnist
+  author writer novelist, artist painter sculptor, musician singer pianist violinist guitarist drummer, star actor actress singer
+  boss manager chief ceo executive head director chairman, chief executive, executive ceo director
+  teacher schoolteacher headteacher tutor, coach manager trainer, manager coach boss, worker labourer welder nurse driver
+  official spokesman spokeswoman spokesperson commissioner director secretary, diplomat ambassador envoy consul
+  spokesman spokesperson, spokeswoman spokesperson, spokesperson spokesman spokeswoman, prosecutor attorney, judge justice
+  pensioner grandmother grandfather, campaigner activist, activist campaigner, businessman founder owner investor developer
+`;
+
+/** Nouns by which somebody named before is called for a change; an office or a profession may well be somebody else. */
+export const VARIATIONS = `
+  forward striker winger midfielder defender goalkeeper keeper playmaker batsman bowler sprinter swimmer cyclist golfer boxer jockey
+  teenager pensioner singer songwriter guitarist rapper comedian novelist author playwright poet painter filmmaker star
 `;
 
 /** Spellings of one word, the first being the one compared. */

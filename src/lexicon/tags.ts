@@ -47,6 +47,8 @@ export type Tag =
   | 'governing-verb'
   // Nouns of speech and government
   | 'speech-noun'
+  /** Something written or recorded that says what its author says: “the letter read”. */
+  | 'writing-noun'
   /** Shows that words in quotation marks are a name or scare quotes: “so-called”. */
   | 'naming-word'
   /** Belongs to a capital only where that stands for the government: “Oslo's ambassador”. */

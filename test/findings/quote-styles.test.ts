@@ -27,7 +27,8 @@ describe('ways to name the speaker', () => {
       [
         "'We're staying,' | Ida Lind",
         "'The boys' boats are gone, but it's our home.' | Ida Lind",
-        "'The council has failed us.\n\n'It must act,' | she",
+        "'The council has failed us. | she",
+        "'It must act,' | she",
       ],
     ],
     [

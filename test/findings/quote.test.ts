@@ -68,7 +68,7 @@ describe('marks', () => {
     [
       'running over paragraphs',
       '“It began in May.\n\n“It ended in June,” Lind said.',
-      ['“It began in May.\n\n“It ended in June,”'],
+      ['“It began in May.', '“It ended in June,”'],
     ],
     ['what is done and not said', '“(Applause.)\n\n“It began in May,” Lind said.', ['“It began in May,”']],
     ['apostrophes alone', "The '90s were the boys' and O'Neill's years.", []],

@@ -1,5 +1,6 @@
 import { hasTag } from '../../lexicon/tags.ts';
-import { findBlock, findToken, type PreparedText, readFolded } from '../../text/prepared-text.ts';
+import { findBlock, findFirst, findToken, type PreparedText, readFolded } from '../../text/prepared-text.ts';
+import { isOneOf } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 
 /** Whether a folded word is a pronoun for a man: “he”, “his”. */
@@ -63,4 +64,51 @@ export function memoize<T>(read: (written: string) => T): (written: string) => T
     known.set(written, value);
     return value;
   };
+}
+
+const isRoleNoun = hasTag('role-noun');
+
+/** How far into a lead the noun for a person is, in tokens. Set by hand. */
+const MAX_LEAD_TOKENS = 4;
+
+/** How many paragraphs from the top are searched for a lead. Set by hand. */
+const MAX_LEAD_BLOCKS = 4;
+
+/** How long a dateline is at most, in tokens: “MARVIK, Norway —”. */
+const MAX_DATELINE = 8;
+
+function skipDateline(text: PreparedText, first: number): number {
+  for (let at = first; at < first + MAX_DATELINE; at++) if (readFolded(text, at) === '-') return at + 1;
+  return first;
+}
+
+const leads = new WeakMap<Actor[], { head: string; start: number; name: string }[]>();
+
+/** Who a lead describes and the next paragraph names, with the noun: “The mayor of this town …. ¶ Ida Lind told the board …”. */
+export function readLeads(text: PreparedText, actors: Actor[]): { head: string; start: number; name: string }[] {
+  const known = leads.get(actors);
+  if (known) return known;
+  const found = text.blocks.slice(0, MAX_LEAD_BLOCKS).flatMap(({ start }, i) => {
+    const next = text.blocks[i + 1]?.start ?? -1;
+    const actor = actors[findFirst(actors.length, (at) => (actors[at]?.start ?? 0) >= next)];
+    if (actor?.start !== next || actor.facts.type !== 'person') return [];
+    const first = skipDateline(text, findToken(text, start));
+    let noun = first + 1;
+    while (!isRoleNoun(readFolded(text, noun)) && noun < first + MAX_LEAD_TOKENS) noun++;
+    const head = readFolded(text, noun);
+    const isLead = isOneOf(readFolded(text, first), 'the a an') && isRoleNoun(head);
+    const { role, name } = actor.facts;
+    const isNew = !actors.some((other) => other.start >= start && other.start < next && other.facts.name === name);
+    return isLead &&
+      isNew &&
+      (!role ||
+        role
+          .toLowerCase()
+          .split(/[\s’'-]/)
+          .includes(head))
+      ? [{ head, start: text.tokens[first]?.start ?? start, name }]
+      : [];
+  });
+  leads.set(actors, found);
+  return found;
 }

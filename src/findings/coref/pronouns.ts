@@ -131,7 +131,7 @@ function countPronouns(
 }
 
 /** Whether an offset is within one of some spans, which are in order and do not overlap. */
-function isInside(spans: Span[], offset: number): boolean {
+export function isInside(spans: Span[], offset: number): boolean {
   const span = spans[findFirst(spans.length, (i) => (spans[i]?.end ?? 0) > offset)];
   return span !== undefined && span.start <= offset;
 }
@@ -147,8 +147,14 @@ export interface Antecedent {
 const MAX_MENTIONS_BACK = 40;
 const MAX_ANTECEDENTS = 6;
 
-/** Lists the candidate antecedents of a pronoun, nearest first. People known to be of another gender are left out. */
+/** Lists the candidate antecedents of a pronoun, nearest first. People known to be of another gender are left out, and who cannot be meant. */
 export function listAntecedents(text: PreparedText, entities: DiscourseEntities, pronoun: Span): Antecedent[] {
+  const options = listPeopleBefore(text, entities, pronoun).filter((option) => !isInOpening(text, pronoun, option));
+  return dropOwners(text, options);
+}
+
+/** The people named before a pronoun, nearest first. */
+function listPeopleBefore(text: PreparedText, entities: DiscourseEntities, pronoun: Span): Antecedent[] {
   const gender = genderOf(text.text.slice(pronoun.start, pronoun.end));
   const before = findFirst(entities.mentions.length, (i) => (entities.mentions[i]?.place.start ?? 0) >= pronoun.start);
   const options: Antecedent[] = [];
@@ -169,6 +175,42 @@ export function listAntecedents(text: PreparedText, entities: DiscourseEntities,
     options.push({ person, place, rank: options.length });
   }
   return options;
+}
+
+/** How long such a phrase is before the name in tokens, and after it in characters. Set by hand. */
+const MAX_OPENING = 24;
+
+/** Whether a name is in the phrase that opens the sentence of a pronoun: in “In a letter to Lind, she said” she is not Lind. */
+function isInOpening({ text, sentences, tokens }: PreparedText, pronoun: Span, { place }: Antecedent): boolean {
+  const sentence = sentences[place.sentence];
+  if (!sentence || pronoun.start >= sentence.end || place.token > sentence.first + MAX_OPENING) return false;
+  const opening = text.slice(sentence.start, tokens[place.token]?.start).replace(/ M(?:rs?|s)\.? $/, ' ');
+  const isPhrase =
+    /^(?:In|After|At|On|With|During) /.test(opening) && / (?:to|from|with|by|about|for|against) $/.test(opening);
+  const between = text.slice(place.end, pronoun.start);
+  return isPhrase && between.length < MAX_OPENING && between.endsWith(', ');
+}
+
+/** How far after an owner's name the name of a relative may begin, in characters. Set by hand. */
+const MAX_RELATION = 50;
+
+/**
+ * The options but for those that are probably a club or a town, if there are others: a name of one word
+ * to which something belongs: “Marlow's coach, Jon Vik, laughed”, “the Marlow coach laughed”.
+ */
+function dropOwners({ text }: PreparedText, options: Antecedent[]): Antecedent[] {
+  const isOwner = ({ place: { start, end }, person }: Antecedent) =>
+    !/\s/.test(person.name) &&
+    (/^['’]s? /.test(text.slice(end, end + 3)) ||
+      (/\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start)) && /^ \p{Ll}/u.test(text.slice(end, end + 2))));
+  // “Ida Lind's daughter, Karen, laughed”
+  const isApposed = (one: Antecedent) =>
+    options.some(({ place }) => {
+      const between = place.start > one.place.end && place.start < one.place.end + MAX_RELATION;
+      return between && /^['’]s? [\p{Ll} -]{1,60}, $/u.test(text.slice(one.place.end, place.start));
+    });
+  const others = options.filter((option) => !isOwner(option) && !isApposed(option));
+  return others.length > 0 ? others : options;
 }
 
 /** The gender of a pronoun. */
@@ -219,6 +261,9 @@ export function extractAntecedentFeatures(
   add(215, codeOf(readFolded(text, place.token - 1)), isSubject);
   add(216, countBlocks(text, place.start, pronoun.start), isSubject, isLast);
   add(217, countBlocks(text, place.start, pronoun.start), rank, isOwner);
+  // Who is named only in what others say is seldom who speaks next.
+  const isOnlyQuoted = person.mentions.every((other) => other.isQuoted || other.start >= pronoun.start) ? 1 : 0;
+  add(218, isOnlyQuoted, rank);
 }
 
 /** How many paragraphs lie between two offsets, up to four. */

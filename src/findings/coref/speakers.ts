@@ -1,26 +1,23 @@
 import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
-import {
-  findBlock,
-  findFirst,
-  findSentence,
-  findToken,
-  type PreparedText,
-  readFolded,
-} from '../../text/prepared-text.ts';
-import { isOneOf, isUpper } from '../../text/words.ts';
+import { findBlock, findToken, type PreparedText, readFolded } from '../../text/prepared-text.ts';
+import { isOneOf } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
-import type { Quote } from '../quote/index.ts';
+import { isInterviewAnswer, type Quote } from '../quote/index.ts';
 import { unpack, type Weights } from '../weights.ts';
+import { describedBy, findFrom, findUnnamed, type Referent, readIntroduction, type Story } from './antecedents.ts';
 import { PRONOUNS } from './pronouns.data.ts';
 import {
+  type Antecedent,
   type DiscourseEntities,
   extractAntecedentFeatures,
   gatherEntities,
   genderOf,
+  isInside,
   listAntecedents,
   readNounGender,
 } from './pronouns.ts';
+import { findAuthor, findBody, repeatBody } from './writings.ts';
 
 const isRoleNoun = hasTag('role-noun');
 const isVaguePerson = hasTag('vague-person');
@@ -28,51 +25,184 @@ const isVaguePerson = hasTag('vague-person');
 /** Pronouns with a less probable antecedent are not resolved. Set by hand. */
 const MIN_ANTECEDENT_PROBABILITY = 0.38;
 
+/** The same where somebody with a role is the subject of a sentence in between: “The director …, she said”. Set by hand. */
+const MIN_PROBABILITY_OVER_ROLE = 0.7;
+
+/** How far apart two speakers are at most of whom one answers the other, in characters. Set by hand. */
+const MAX_TURN = 800;
+
+/** The last speaker, and where. */
+interface LastSpeaker {
+  name: string;
+  at: number;
+  isUnnamed?: boolean;
+}
+
 /** The quotations with the actor who says each if that can be resolved; pronouns are replaced by the name. */
 export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedText): Quote[] {
+  const inOrder = quotes.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const marked = inOrder.filter(({ facts }) => facts.form !== 'indirect');
+  const outerOf = pairNested(marked);
+  const outermost = marked.filter((quote) => !outerOf.has(quote));
   const byStart = actors.toSorted((a, b) => a.start - b.start);
-  const inOrder = quotes.toSorted((a, b) => a.start - b.start);
-  const entities = gatherEntities(
+  const entities = gatherEntities(text, byStart, outermost);
+  let last: LastSpeaker | null = null;
+  let other: LastSpeaker | null = null;
+  let interviewee: string | undefined;
+  const story: Story = {
     text,
-    byStart,
-    inOrder.filter(({ facts }) => facts.form !== 'indirect'),
-  );
-  const organisations = byStart.filter(({ facts }) => facts.type === 'organisation');
-  const resolveDescription = createDescriptionResolver(byStart, organisations);
-  const known = new Map<string, string | undefined>();
-  let last: { name: string; at: number; isUnnamed?: boolean } | null = null;
+    actors: byStart,
+    entities,
+    isQuoted: (offset) => isInside(outermost, offset),
+    resolve: (pronoun) => resolvePronoun(text, entities, pronoun, last, () => true),
+    other: () =>
+      other && last && other.at > last.at - MAX_TURN
+        ? { name: other.isUnnamed ? undefined : other.name, words: other.name }
+        : null,
+  };
+  const nested = [...outerOf.keys()];
+  const isNested = (offset: number) => isInside(nested, offset);
+  const known = new Map<string, Referent | null>();
+  const names = new Map<Quote, string | undefined>();
   const name = (quote: Quote): Quote => {
-    const speaker = quote.parts?.speaker;
-    if (!speaker) return quote;
-    const written = text.text.slice(speaker.start, speaker.end);
-    const key = `${speaker.start}-${speaker.end}`;
-    const isKnown = known.has(key);
-    // “the 27-year-old” is somebody named before, too.
-    const isPronoun = isOneOf(written.toLowerCase(), 'he she him her his') || /^the \d\d-year-old$/i.test(written);
-    const unnamed = isPronoun && !isKnown ? findUnnamed(text, entities, speaker) : null;
-    if (unnamed) {
-      // Later pronouns refer to them, too.
-      last = { name: unnamed, at: quote.start, isUnnamed: true };
-      return { ...quote, facts: { ...quote.facts, speaker: unnamed } };
+    const { parts, facts } = quote;
+    const speaker = parts?.speaker;
+    const isOwn = speaker && isOneOf(text.text.slice(speaker.start, speaker.end), 'I we We');
+    if (isInterviewAnswer(text, isOwn ? (findBlock(text, quote.start) ?? quote) : quote) && (!speaker || isOwn)) {
+      interviewee ??= findInterviewee(entities, quote.start);
+      if (interviewee) names.set(quote, interviewee);
+      return interviewee ? { ...quote, facts: { ...facts, speaker: interviewee, actor: interviewee } } : quote;
     }
-    const actor = isKnown
-      ? known.get(key)
-      : ((isPronoun ? undefined : readApposed(text, byStart, speaker)) ??
-        readNamed(text, byStart, speaker) ??
-        (isPronoun
-          ? resolvePronoun(text, entities, speaker, last)
-          : (resolveDescription(speaker, written) ??
-            repeatBody(text, entities, quote, speaker, last) ??
-            resolveOrganisation(text, organisations, quote, speaker))));
-    known.set(key, actor);
-    if (!actor) return quote;
-    last = { name: actor, at: quote.start };
-    const isReplaced = isPronoun || written.toLowerCase() === 'it';
-    return { ...quote, facts: { ...quote.facts, speaker: isReplaced ? actor : quote.facts.speaker, actor } };
+    if (!speaker) return quote;
+    const outer = outerOf.get(quote);
+    const key = `${speaker.start}-${speaker.end}`;
+    const isWithin = outer !== undefined && speaker.start > outer.start && speaker.end < outer.end;
+    let found = known.get(key);
+    if (found === undefined) {
+      found = isWithin
+        ? findInner(story, outer, names.get(outer), speaker, isNested)
+        : resolve(story, quote, speaker, last);
+      known.set(key, found);
+    }
+    if (!found)
+      return isWithin && isOneOf(readPronoun(text.text.slice(speaker.start, speaker.end)), 'he she i we')
+        ? withoutSpeaker(quote)
+        : quote;
+    names.set(quote, found.name);
+    // Later pronouns refer to who has no name, too.
+    if (!outer && last && last.name !== (found.name ?? found.words)) other = last;
+    if (!outer) last = { name: found.name ?? found.words, at: quote.start, ...(!found.name && { isUnnamed: true }) };
+    return { ...quote, facts: { ...facts, speaker: found.words, ...(found.name && { actor: found.name }) } };
   };
   // The speaker of a quoted headline is read where the text has the words.
   const isAhead = ({ end, parts }: Quote) => (findBlock(text, end)?.end ?? end) < (parts?.speaker?.start ?? 0);
   return [...inOrder.filter((quote) => !isAhead(quote)), ...inOrder.filter(isAhead)].map(name);
+}
+
+/** Who is interviewed: the person named most often outside of quotations before the first answer. */
+function findInterviewee({ people }: DiscourseEntities, before: number): string | undefined {
+  let best: string | undefined;
+  let most = 0;
+  for (const { name, mentions } of people.values()) {
+    const count = mentions.filter(({ start, isQuoted }) => !isQuoted && start < before).length;
+    if (count > most) [best, most] = [name, count];
+  }
+  return best;
+}
+
+/** The quotation around each one that is within another. */
+function pairNested(quotes: Quote[]): Map<Quote, Quote> {
+  const outerOf = new Map<Quote, Quote>();
+  let outer: Quote | undefined;
+  for (const quote of quotes) {
+    if (outer && quote.start < outer.end) outerOf.set(quote, outer);
+    else outer = quote;
+  }
+  return outerOf;
+}
+
+function withoutSpeaker({ parts, facts, ...quote }: Quote): Quote {
+  const { speaker: _, ...others } = parts ?? {};
+  return { ...quote, facts: { form: facts.form }, parts: others };
+}
+
+/** Whether a speaker is “he”, “she'd” or the like; “the 27-year-old” is somebody named before, too. */
+function isPronoun({ text }: PreparedText, { start, end }: Span): boolean {
+  const written = text.slice(start, end);
+  return isOneOf(readPronoun(written), 'he she him her his') || /^the \d\d-year-old$/i.test(written);
+}
+
+// “She’d” → “she”
+const readPronoun = (written: string) => written.toLowerCase().replace(/['’].*/, '');
+
+/** Who a speaker is, where that is known; null where it stays as written. */
+function resolve(story: Story, quote: Quote, speaker: Span, last: LastSpeaker | null): Referent | null {
+  const { text, actors, entities } = story;
+  const written = text.text.slice(speaker.start, speaker.end);
+  if (isPronoun(text, speaker)) {
+    const unnamed = findUnnamed(story, speaker);
+    // “The director, 39,” is probably somebody named before, “The director” may be.
+    const isAged =
+      unnamed && text.text.slice(Math.max(0, speaker.start - MAX_TURN), speaker.start).includes(`${unnamed.words}, `);
+    const least = unnamed && !isAged ? MIN_PROBABILITY_OVER_ROLE : MIN_ANTECEDENT_PROBABILITY;
+    const mayBe = ({ place }: Antecedent) => !isWithin(place, quote);
+    if (unnamed && (unnamed.name || !isRole(unnamed.words))) return unnamed;
+    return resolvePronoun(text, entities, speaker, last, mayBe, least) ?? unnamed;
+  }
+  const cue = quote.parts?.cue ? text.text.slice(quote.parts.cue.start, quote.parts.cue.end).toLowerCase() : '';
+  const isIt = written.toLowerCase() === 'it';
+  const own =
+    readApposed(text, actors, speaker) ?? readNamed(text, actors, speaker) ?? readIntroduction(story, speaker.end);
+  if (own) return { name: own, words: written };
+  const author = findAuthor(story, speaker, cue);
+  if (author) return author;
+  const name =
+    describedBy(story, speaker, written) ?? repeatBody(story, speaker, cue, last) ?? findBody(story, speaker, cue);
+  return name ? { name, words: isIt ? name : written } : null;
+}
+
+/** Whether words are a role: “the director”, and not “the man”. */
+const isRole = (words: string) => /^the /i.test(words) && !isVaguePerson(words.split(' ').at(-1) ?? '');
+
+const isWithin = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
+
+/** How many words such a phrase has before its noun at most. Set by hand. */
+const MAX_WORDS = 4;
+
+/** How far before “he” who is spoken of is searched for, in tokens. Set by hand. */
+const MAX_TOKENS_BACK = 150;
+
+/** Who says a quotation within another: “He” of “My son rang. He said, ‘Go.’” is whom the outer one speaks of, and not its speaker. */
+function findInner(
+  story: Story,
+  outer: Quote,
+  outerName: string | undefined,
+  speaker: Span,
+  isNested: (offset: number) => boolean,
+): Referent | null {
+  const { text, actors, entities } = story;
+  const written = text.text.slice(speaker.start, speaker.end);
+  if (isOneOf(readPronoun(written), 'i we'))
+    return outerName === undefined ? null : { name: outerName, words: outerName };
+  if (!isPronoun(text, speaker)) return { name: readNamed(text, actors, speaker), words: written };
+  const gender = genderOf(readPronoun(written));
+  const pronoun = findToken(text, speaker.start);
+  const from = Math.max(findToken(text, findBlock(text, outer.start)?.start ?? 0), pronoun - MAX_TOKENS_BACK);
+  for (let at = pronoun - 1; at >= from; at--) {
+    const { start = 0 } = text.tokens[at] ?? {};
+    if (isNested(start) || !story.isQuoted(start)) continue;
+    const actor = actors[findFrom(actors, start)];
+    if (actor?.start === start && actor.facts.type === 'person' && actor.facts.name !== outerName) {
+      const person = entities.people.get(actor.facts.name);
+      if (!person?.gender || person.gender === gender) return { name: actor.facts.name, words: actor.facts.name };
+    }
+    const noun = readPersonNoun(text, at);
+    if (noun && (noun.gender ?? gender) === gender) return { words: noun.words };
+    if (readFolded(text, at) === 'one' && readFolded(text, at + 1) === 'of')
+      return { words: text.text.slice(start, text.tokens[at + (readFolded(text, at + 2) === 'them' ? 2 : 3)]?.end) };
+  }
+  const isOther = ({ person }: Antecedent) => person.name !== outerName && outerName !== undefined;
+  return resolvePronoun(text, entities, speaker, null, isOther);
 }
 
 /** The actors within a span. */
@@ -124,20 +254,20 @@ function readApposed(text: PreparedText, actors: Actor[], speaker: Span): string
   return isComma || /^,? (?:named|called) $/.test(between) ? next.facts.name : undefined;
 }
 
-const findFrom = (actors: Actor[], offset: number): number =>
-  findFirst(actors.length, (index) => (actors[index]?.start ?? 0) >= offset);
-
 let weights: Weights | null = null;
 
+/** The person named before whom a pronoun most probably refers to, of those that it may be; null if none is probable enough. */
 function resolvePronoun(
   text: PreparedText,
   entities: DiscourseEntities,
   pronoun: Span,
-  last: { name: string; at: number } | null,
-): string | undefined {
+  last: LastSpeaker | null,
+  mayBe: (option: Antecedent) => boolean,
+  least = MIN_ANTECEDENT_PROBABILITY,
+): Referent | null {
   weights ??= unpack(PRONOUNS);
   const learned = weights;
-  const options = listAntecedents(text, entities, pronoun);
+  const options = listAntecedents(text, entities, pronoun).filter(mayBe);
   const scores = options.map((option) => {
     let sum = 0;
     extractAntecedentFeatures(text, pronoun, option, last, (feature) => {
@@ -147,146 +277,20 @@ function resolvePronoun(
   });
   const top = Math.max(...scores);
   const all = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
-  return 1 / all >= MIN_ANTECEDENT_PROBABILITY ? options[scores.indexOf(top)]?.person.name : undefined;
+  const name = 1 / all >= least ? options[scores.indexOf(top)]?.person.name : undefined;
+  return name === undefined ? null : { name, words: name };
 }
 
-/** How many sentences before a pronoun are searched for somebody without a name. Set by hand. */
-const MAX_SENTENCES_BACK = 3;
-
-/** How many words may be between the article and the noun: “a senior police officer”. */
-const MAX_MODIFIERS = 3;
-
-/**
- * Who a pronoun refers to if somebody without a name is the subject of a sentence after the last person named: “A nurse at
- * the clinic was tired. ‘We wait,’ she said.” Null if there is nobody like that.
- */
-function findUnnamed(text: PreparedText, { mentions }: DiscourseEntities, pronoun: Span): string | null {
-  const sentence = findSentence(text, findToken(text, pronoun.start));
-  const before = findFirst(mentions.length, (i) => (mentions[i]?.place.start ?? 0) >= pronoun.start) - 1;
-  const oldest = Math.max(-1, sentence - MAX_SENTENCES_BACK - 1); // is not searched any more
-  const isRecent = (i: number) => (mentions[i]?.place.sentence ?? -1) > oldest;
-  let named = before;
-  while (isRecent(named) && mentions[named]?.place.isQuoted) named--;
-  const since = isRecent(named) ? (mentions[named]?.place.sentence ?? oldest) : oldest;
-  const gender = genderOf(text.text.slice(pronoun.start, pronoun.end));
-  for (let i = sentence; i > since; i--) {
-    const found = readUnnamedSubject(text, i);
-    if (!found || found.end > pronoun.start) continue;
-    const noun = readNounGender(readFolded(text, findToken(text, found.end) - 1));
-    return noun && noun !== gender ? null : text.text.slice(found.start, found.end);
+/** The phrase that ends in a noun for a person at a token: “my wife”, “the old referee”; null if there is none. */
+function readPersonNoun(text: PreparedText, at: number): { words: string; gender: 'm' | 'f' | undefined } | null {
+  const noun = readFolded(text, at);
+  if (!isRoleNoun(noun) && !isVaguePerson(noun)) return null;
+  for (let first = at - 1; first >= at - MAX_WORDS; first--) {
+    const word = readFolded(text, first);
+    const { start = 0 } = text.tokens[first] ?? {};
+    if (isOneOf(word, 'my our your his her their the a an this that one'))
+      return { words: text.text.slice(start, text.tokens[at]?.end), gender: readNounGender(noun) };
+    if (!/^[a-z-]+$/.test(word)) return null;
   }
   return null;
 }
-
-/** The subject of a sentence if it is somebody without a name: “A nurse”, “One of the drivers”, “The man”. */
-function readUnnamedSubject(text: PreparedText, sentence: number): Span | null {
-  let { first = 0, last = 0 } = text.sentences[sentence] ?? {};
-  // The time of an entry: “08:55 A driver …”.
-  while (first < last && (text.tokens[first]?.type === 'number' || isOneOf(readFolded(text, first), ': .'))) first++;
-  const start = text.tokens[first]?.start ?? 0;
-  const word = readFolded(text, first);
-  if (word === 'one' && readFolded(text, first + 1) === 'of') {
-    const end = readFolded(text, first + 2) === 'them' ? first + 3 : first + 4;
-    return end < last ? { start, end: text.tokens[end - 1]?.end ?? start } : null;
-  }
-  if (!isOneOf(word, 'a an another the')) return null;
-  for (let at = first + 1; at < Math.min(last, first + 2 + MAX_MODIFIERS); at++) {
-    const noun = readFolded(text, at);
-    // “The mayor” may be named elsewhere, “a mayor” is not.
-    const isPerson = isVaguePerson(noun) || (word !== 'the' && isRoleNoun(noun));
-    const next = readFolded(text, at + 1);
-    if (isPerson && !isRoleNoun(next) && !/^['’]/.test(next)) return { start, end: text.tokens[at]?.end ?? start };
-    if (!/^[a-z-]+$/.test(noun) || isOneOf(noun, 'of in who that and')) return null;
-  }
-  return null;
-}
-
-/** Nouns for a body of any kind; “the league” or “the court” is not a bank named before. */
-const isAnyBody = (word: string) =>
-  isOneOf(word, 'company firm group organisation organization agency operator charity maker business body watchdog');
-
-/** Verbs after which “it” is a body, not a letter or a sign. */
-const isSaid = (cue: string) =>
-  isOneOf(
-    cue.toLowerCase(),
-    'said says added adds stated wrote denied described called confirmed announced told insisted',
-  );
-
-/** Whom “it said” goes on about: the last speaker of the paragraph with a name, unless that is a man or a woman. */
-function repeatBody(
-  text: PreparedText,
-  { people }: DiscourseEntities,
-  { parts }: Quote,
-  { start, end }: Span,
-  last: { name: string; at: number; isUnnamed?: boolean } | null,
-): string | undefined {
-  const cue = parts?.cue ? text.text.slice(parts.cue.start, parts.cue.end) : '';
-  if (!last || last.isUnnamed || text.text.slice(start, end).toLowerCase() !== 'it' || !isSaid(cue)) return undefined;
-  if (last.at < (findBlock(text, start)?.start ?? 0)) return undefined;
-  return people.get(last.name)?.gender ? undefined : last.name;
-}
-
-/** The organisation that “it” or “the company” is: the nearest that is the subject of a sentence shortly before. */
-function resolveOrganisation(
-  text: PreparedText,
-  organisations: Actor[],
-  { parts }: Quote,
-  speaker: Span,
-): string | undefined {
-  const written = text.text.slice(speaker.start, speaker.end).toLowerCase();
-  const cue = parts?.cue ? text.text.slice(parts.cue.start, parts.cue.end) : '';
-  const isBody = written === 'it' ? isSaid(cue) : /^the [a-z-]+$/.test(written) && isAnyBody(written.slice(4));
-  if (!isBody) return undefined;
-  const block = findBlock(text, speaker.start)?.start ?? 0;
-  const until = findFrom(organisations, speaker.start);
-  for (let i = until - 1; i >= 0 && i >= until - 8; i--) {
-    const { start, facts } = organisations[i] as Actor;
-    if (start < block - MAX_CHARACTERS_BACK) return undefined;
-    const sentence = text.sentences[findSentence(text, findToken(text, start))];
-    if (SUBJECT.test(text.text.slice(sentence?.start ?? start, start))) return facts.name;
-  }
-  return undefined;
-}
-
-/** What may be before the subject of a sentence: “In a reply, the”, “The operator of the dam, ”. */
-const SUBJECT = /^(?:(?:In|On|At|After|Following) [^,.;:“"]{1,60}, )?(?:[Tt]he |[Tt]he [^,.;:“"]{1,60}, )?$/;
-
-/** How far before “the company” its organisation may be, in characters. Set by hand. */
-const MAX_CHARACTERS_BACK = 600;
-
-/** Returns a resolver of descriptions such as “the minister” and “the ministry”: the last actor before with that word in its name or role. */
-function createDescriptionResolver(
-  actors: Actor[],
-  organisations: Actor[],
-): (speaker: Span, written: string) => string | undefined {
-  const byWord = new Map<string, Actor[]>();
-  for (const actor of actors) {
-    const { type, name, role } = actor.facts;
-    if (type === 'country' || type === 'place' || type === 'group') continue;
-    for (const word of wordsOf(type === 'person' ? (role ?? '') : name)) {
-      const list = byWord.get(word);
-      if (list) list.push(actor);
-      else byWord.set(word, [actor]);
-    }
-  }
-  return (speaker, written) => {
-    const [article, ...words] = wordsOf(written);
-    const head = words.at(-1);
-    // “the minister”, not “a minister” or “the minister's aides”
-    if (!head || words.length > 3 || !isOneOf(article ?? '', 'the this that') || /['’]/.test(written)) return undefined;
-    const fits = byWord.get(head) ?? [];
-    const before = fits[findFrom(fits, speaker.start) - 1];
-    const known = before && wordsOf(`${before.facts.role ?? ''} ${before.facts.name}`);
-    if (before && words.every((word) => known?.includes(word))) return before.facts.name;
-    // “the group”: the one organisation named shortly before.
-    if (words.length > 1 || !isAnyBody(head) || isUpper(written.slice(4))) return undefined;
-    const until = findFrom(organisations, speaker.start);
-    const near = organisations
-      .slice(Math.max(0, until - 8), until)
-      .filter(({ start }) => start > speaker.start - MAX_CHARACTERS_BACK);
-    return new Set(near.map(({ facts }) => facts.name)).size === 1 ? near[0]?.facts.name : undefined;
-  };
-}
-
-// letters, digits and what joins them: “director-general”
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];

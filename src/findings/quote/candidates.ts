@@ -1,7 +1,7 @@
-import type { Span } from '../../model.ts';
-import { findFirst } from '../../text/prepared-text.ts';
-import { isOneOf } from '../../text/words.ts';
-import { type Chunk, canSpeak, NOMINAL, readChunks, spanOf } from './chunks.ts';
+import { hasTag } from '../../lexicon/tags.ts';
+import { findFirst, readToken } from '../../text/prepared-text.ts';
+import { isOneOf, isUpper } from '../../text/words.ts';
+import { type Chunk, canSpeak, isBe, readChunks, skipAdverbs } from './chunks.ts';
 import type { Quotation } from './marks.ts';
 import type { TaggedText } from './tagged-text.ts';
 
@@ -152,6 +152,8 @@ export function findExplained({ classes }: TaggedText, chunks: Chunk[], chunk: C
     : chunk;
 }
 
+const isTimeUnit = hasTag('time-unit');
+
 /** How far back a subject is searched for, in chunks. Set by hand. */
 const MAX_CHUNKS_BACK = 12;
 
@@ -165,9 +167,25 @@ export function findSubject(tagged: TaggedText, chunks: Chunk[], before: number)
     const isFirst = sentence[chunk.first - 1] !== sentence[chunk.first];
     // “One of them, who …, said”: what stands between the commas is not the subject.
     if (!isFirst && classes[before - 1] === 'comma') continue;
+    // “At dusk a crowd marched to the hall chanting”
+    const time = chunks[i - 1];
+    const isAfterTime =
+      time?.last === chunk.first &&
+      classes[time.first - 1] === 'preposition' &&
+      sentence[time.first - 2] !== sentence[time.first];
     const opens =
-      isFirst || classes[chunk.first - 1] === 'conjunction' || isOneOf(words[chunk.first - 1] ?? '', 'and but');
-    if (opens && chunk.last <= before && chunk.owned < 0 && canSpeak(tagged, chunk)) return chunk;
+      isFirst ||
+      isAfterTime ||
+      classes[chunk.first - 1] === 'conjunction' ||
+      isOneOf(words[chunk.first - 1] ?? '', 'and but');
+    if (
+      opens &&
+      chunk.last <= before &&
+      chunk.owned < 0 &&
+      canSpeak(tagged, chunk) &&
+      !isTimeUnit(words[chunk.head] ?? '')
+    )
+      return chunk;
   }
   return null;
 }
@@ -186,9 +204,17 @@ export function isNextSubject(
   { chunk, place }: Candidate,
 ): boolean {
   const { verb, link } = chunk;
+  // “what earlier surveys called”
+  let before = chunk.first - 1;
+  while (classes[before] === 'adverb' || (chunk.form === 'bare' && classes[before] === 'verb')) before--;
+  // “what Lind called”, “a figure the union says was”, “as leaked email calls it”
+  const isRelative =
+    isOneOf(words[before] ?? '', 'what that which whom') ||
+    (words[before] === 'as' && chunk.form === 'bare') ||
+    (classes[before] === 'noun' && chunk.form !== 'bare' && !isOneOf(words[chunk.first] ?? '', 'who which that'));
   if (
     place !== 'before' ||
-    !isOneOf(words[chunk.first - 1] ?? '', 'what that which whom') ||
+    !isRelative ||
     verb < first - MAX_TOKENS_TO_CUE ||
     verb >= first ||
     classes[verb] !== 'speech'
@@ -200,93 +226,73 @@ export function isNextSubject(
   return true;
 }
 
-/** The speaker of a quotation, and the cue that links them. */
-export interface Attribution {
-  speaker: Span;
-  cue?: Span;
+/** Whether a chunk with its verb is the tag right after a sentence in quotation marks: “…,” she emails. */
+export function isTag(tagged: TaggedText, { first, last }: Quotation, chunk: Chunk): boolean {
+  const { words, sentence, text } = tagged;
+  const isSentence =
+    isOneOf(words[last - 2] ?? '', ', ? !') &&
+    sentence[first - 1] !== sentence[first] &&
+    isUpper(readToken(text, first + 1));
+  if (!isSentence || chunk.first !== last) return false;
+  return /(?:s|ed)$/.test(words[skipAdverbs(tagged, chunk.last)] ?? '');
 }
 
-/** The spans of a speaker and its cue. `cue` is the token of the cue; if it is not given, the chunk's own cue is used. */
-export function attribute(tagged: TaggedText, chunk: Chunk, cue?: number): Attribution {
-  const speaker = spanOf(tagged, completeDescription(tagged, findNamed(tagged, chunk), chunk));
-  const at = cue ?? findCue(tagged, chunk);
-  return at === -1 ? { speaker } : { speaker, cue: spanOf(tagged, { first: at, last: at + 1 }) };
+/** Whether a candidate is who tells what follows: “told by Lind that it was ‘over’”. */
+export function isAgent({ words, classes }: TaggedText, { first }: Quotation, { chunk, place }: Candidate): boolean {
+  const isNear = place === 'before' && chunk.last > first - MAX_TOKENS_TO_CUE;
+  if (!isNear || words[chunk.first - 1] !== 'by' || classes[chunk.inverted] !== 'speech') return false;
+  for (let at = chunk.last; at < first; at++) if (classes[at] === 'speech') return false;
+  return true;
 }
 
-/** The tokens that a relative pronoun refers to, if they are right before it: “the mayor, who said”; otherwise the chunk itself. */
-function findNamed(
-  { words, classes, quoteIndex }: TaggedText,
-  { first, last }: Chunk,
-): { first: number; last: number } {
-  if (words[first] !== 'who' && words[first] !== 'which') return { first, last };
-  const end = classes[first - 1] === 'comma' ? first - 1 : first;
-  let start = end;
-  while (end - start < 14 && quoteIndex[start - 1] === -1 && NOMINAL.has(classes[start - 1] ?? 'mark')) start--;
-  return start < end ? { first: start, last: end } : { first, last };
-}
+/** Whether a chunk is all there is between the start of its paragraph and a colon before a quotation: “Minister: ‘We wait’”. */
+export const isLabel = ({ classes, block }: TaggedText, { first }: Quotation, chunk: Chunk): boolean =>
+  classes[first - 1] === 'colon' && chunk.last === first - 1 && block[chunk.first - 1] !== block[chunk.first];
 
-/** How long what completes a description is at most, in tokens. Set by hand. */
-const MAX_TOKENS_IN_PHRASE = 6;
+const isWriting = hasTag('writing-noun');
 
-/** The tokens of a description with what tells whose or which it is: “one of them”, “A spokesman for the port”. */
-function completeDescription(
-  { words, classes, quoteIndex }: TaggedText,
-  { first, last }: { first: number; last: number },
-  { form, verb, owned }: Chunk,
-): { first: number; last: number } {
-  if ((form !== 'described' && form !== 'bare') || owned >= 0 || !isOneOf(words[last] ?? '', 'of for to with'))
-    return { first, last };
-  const limit = Math.min(last + 1 + MAX_TOKENS_IN_PHRASE, verb > last ? verb : classes.length);
-  let end = last + 1;
-  while (
-    end < limit &&
-    quoteIndex[end] === -1 &&
-    (NOMINAL.has(classes[end] ?? 'mark') || classes[end] === 'object-pronoun')
-  )
-    end++;
-  // The verb ends it: “A spokesman for the port said”.
-  return end > last + 1 && (verb <= last || end === verb) ? { first, last: end } : { first, last };
-}
+/** Whether a candidate is something written that opens the sentence, and a colon follows: “The answer came back: ‘…’”. */
+export const isWritingBefore = (
+  { classes, words, sentence }: TaggedText,
+  { first }: Quotation,
+  { chunk, place }: Candidate,
+): boolean =>
+  place === 'before' &&
+  classes[first - 1] === 'colon' &&
+  sentence[chunk.first - 1] !== sentence[chunk.first] &&
+  (isWriting(words[chunk.head] ?? '') || isOneOf(words[chunk.head] ?? '', 'answer response'));
 
-function findCue({ words, classes }: TaggedText, chunk: Chunk): number {
-  if (chunk.inverted >= 0 && (chunk.verb < 0 || chunk.link === 'far')) return chunk.inverted;
-  if (chunk.verb >= 0 && chunk.link !== 'far') return chunk.verb;
-  if (chunk.owned >= 0) return chunk.owned;
-  // “LIND: “…””, “…” — Ida Lind
-  if (classes[chunk.last] === 'colon') return chunk.last;
-  if (words[chunk.first - 1] === '-') return chunk.first - 1;
-  return chunk.verb;
-}
-
-/** How far before a quotation within another its cue may be, in tokens: “He said to me in English, ‘Go.’” Set by hand. */
-const MAX_TOKENS_TO_INNER_CUE = 6;
-
-/** The longest subject that is read before such a cue, in tokens. */
-const MAX_SUBJECT_TOKENS = 4;
+/** Whether a chunk is who is told and not who says: “Staff were informed”. */
+export const isAddressee = ({ words }: TaggedText, { verb, link }: Chunk): boolean =>
+  link === 'next' && isOneOf(words[verb] ?? '', 'told informed warned asked assured') && isBe(words[verb - 1] ?? '');
 
 /**
- * The subject of the cue before a quotation that is within another, from the token `from`: no tokens if it is not right before the
- * cue, null if there is no cue.
+ * The subject of the cue before a quotation, where the chunk next to the cue only belongs to it: “A driver who fell out with her
+ * over the money described her as ‘…’”.
  */
-export function findInnerSubject(
-  { words, classes, sentence }: TaggedText,
-  { first: before }: Quotation,
-  from: number,
-): { first: number; last: number; isNamed: boolean } | null {
-  const isInside = (at: number) => at >= from && sentence[at] === sentence[before - 1];
-  let cue = before - 1;
-  const isCueAt = (at: number) => classes[at] === 'speech' || isOneOf(words[at] ?? '', 'goes go went thought');
-  while (isInside(cue) && cue >= before - MAX_TOKENS_TO_INNER_CUE && !isCueAt(cue)) cue--;
-  if (!isInside(cue) || !isCueAt(cue)) return null;
-  // “what we call the ‘game’”
-  if (isOneOf(words[cue] ?? '', 'call calls called calling')) return null;
-  let last = cue;
-  const isAuxiliary = (at: number) => classes[at] === 'adverb' || classes[at] === 'auxiliary';
-  // “He'd say”
-  const isContracted = (at: number) => (words[at] ?? '').includes("'");
-  while (isInside(last - 1) && isAuxiliary(last - 1) && !isContracted(last - 1)) last--;
-  if (classes[last - 1] === 'pronoun' || isContracted(last - 1)) return { first: last - 1, last, isNamed: false };
-  let first = last;
-  while (isInside(first - 1) && last - first < MAX_SUBJECT_TOKENS && NOMINAL.has(classes[first - 1] ?? 'mark')) first--;
-  return { first, last, isNamed: first < last };
+export function findCueSubject(
+  tagged: TaggedText,
+  chunks: Chunk[],
+  { first }: Quotation,
+  { chunk, place }: Candidate,
+): Chunk {
+  const isAttached =
+    place === 'before' &&
+    chunk.link === 'next' &&
+    chunk.verb < first &&
+    tagged.classes[chunk.first - 1] === 'preposition';
+  return (isAttached && findSubject(tagged, chunks, chunk.first)) || chunk;
+}
+
+/** Who may say what follows a topic: who is in the paragraph that ends in a colon before it, or who spoke before. */
+export function listTopicSpeakers(
+  { block, classes }: TaggedText,
+  { first }: Quotation,
+  candidates: Candidate[],
+): Candidate[] {
+  let end = first - 1;
+  while (end >= 0 && block[end] === block[first]) end--;
+  const place = classes[end] === 'colon' ? 'paragraph before' : 'carried';
+  const isNear = ({ chunk }: Candidate) => place === 'carried' || block[chunk.first] === block[end];
+  return candidates.filter((candidate) => (candidate.place === place || candidate.isSame) && isNear(candidate));
 }

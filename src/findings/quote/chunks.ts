@@ -95,8 +95,11 @@ function findEnd(tagged: TaggedText, first: number, to: number): number {
   return opening === 'possessive-determiner' && end === first ? first + 1 : end;
 }
 
-function isOpening({ classes }: TaggedText, at: number): boolean {
+function isOpening({ classes, words, quoteIndex }: TaggedText, at: number): boolean {
   const here = classes[at];
+  // “…,” emails Ida: an unknown verb before a name
+  if (here === 'noun' && quoteIndex[at - 1] !== -1 && classes[at + 1] === 'name' && /[^s]s$/.test(words[at] ?? ''))
+    return false;
   return (
     here === 'noun' || here === 'name' || here === 'determiner' || here === 'possessive-determiner' || here === 'number'
   );
@@ -281,4 +284,15 @@ export function skipDateline({ words, classes, text }: TaggedText, first: number
   let at = first;
   while (at < first + 4 && classes[at] === 'name' && /^\p{Lu}{3}/u.test(readToken(text, at))) at++;
   return at > first && words[at] === '-' ? at + 1 : first;
+}
+
+/** The token of the cue that links a chunk to what it says; -1 if there is none. */
+export function findCue({ words, classes }: TaggedText, chunk: Chunk): number {
+  if (chunk.inverted >= 0 && (chunk.verb < 0 || chunk.link === 'far')) return chunk.inverted;
+  if (chunk.verb >= 0 && chunk.link !== 'far') return chunk.verb;
+  if (chunk.owned >= 0) return chunk.owned;
+  // “LIND: “…””, “…” — Ida Lind
+  if (classes[chunk.last] === 'colon') return chunk.last;
+  if (words[chunk.first - 1] === '-') return chunk.first - 1;
+  return chunk.verb;
 }

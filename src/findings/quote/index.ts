@@ -2,25 +2,15 @@ import { hasTag } from '../../lexicon/tags.ts';
 import type { FindingOf } from '../../model.ts';
 import { findBlock, findToken, type PreparedText } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
-import { score, unpack, type Weights } from '../weights.ts';
-import {
-  type Attribution,
-  attribute,
-  type Candidate,
-  createChunkReader,
-  findInnerSubject,
-  isNextSubject,
-  listCandidates,
-  maySpeak,
-} from './candidates.ts';
-import { type Chunk, spanOf } from './chunks.ts';
-import { extractNoSpeakerFeatures, extractSpeakerFeatures, isSignature, readContext } from './features.ts';
+import { createChunkReader } from './candidates.ts';
+import { type Chunk, NOMINAL, spanOf } from './chunks.ts';
+import { attribute, type Decision, decide } from './decide.ts';
 import { findReports, type ScoredReport } from './indirect.ts';
 import { joinPieces, pairMarks, type Quotation, readQuotedSpans, toQuotation } from './marks.ts';
 import { isInHeading, readContent } from './shape.ts';
-import { extractSpeechFeatures, isNaming } from './speech.ts';
 import { isKnownLanguage, type TaggedText, tagWords } from './tagged-text.ts';
-import { SPEAKERS, SPEECH } from './weights.data.ts';
+
+export { isInterviewAnswer } from './shape.ts';
 
 /** Words attributed to somebody. `speaker` is written beside them, or the name a pronoun refers to; `actor` is the name of that actor. */
 export type Quote = FindingOf<'quote', { form: 'direct' | 'partial' | 'indirect'; speaker?: string; actor?: string }>;
@@ -35,7 +25,7 @@ export function find(text: PreparedText): Quote[] {
   const quotes = takeSpeakersOfTwins(tagged, decide(tagged, chunksOf, quotations))
     .filter(({ isQuote }) => isQuote)
     .flatMap((decision) => (isKnown ? [decision, ...decideNested(tagged, decision)] : [decision]))
-    .map((decision) => describe(text.text, decision));
+    .flatMap((decision) => describe(text.text, decision));
   const reports = findReports(tagged, chunksOf).map((found) => report(tagged, found));
   return [...quotes, ...reports].sort((a, b) => a.start - b.start);
 }
@@ -55,97 +45,22 @@ function report(tagged: TaggedText, { report: found, probability }: ScoredReport
   };
 }
 
-function describe(text: string, { quotation, speech, attribution, speakerProbability }: Decision): Quote {
-  const { inner, closed } = quotation.pieces[0] as Decision['quotation']['pieces'][number];
-  const words = text.slice(inner.start, inner.end);
-  // “We will stay,”, “… and so we left.”
-  const isSentence = /^[\p{Lu}\p{N}…]/u.test(words) && /[.,!?…—-][’'”"»]?$/.test(words);
-  return {
-    kind: 'quote',
-    start: quotation.start,
-    end: quotation.end,
-    facts: {
-      form: isSentence || !closed ? 'direct' : 'partial',
-      speaker: attribution ? text.slice(attribution.speaker.start, attribution.speaker.end) : undefined,
-    },
-    confidence: Math.max(0.01, speech * (attribution ? 0.5 + speakerProbability / 2 : 0.6)),
-    ...(attribution && { parts: { speaker: attribution.speaker, ...(attribution.cue && { cue: attribution.cue }) } }),
-  };
-}
-
-/** The result for words in quotation marks. */
-interface Decision {
-  quotation: Quotation;
-  isQuote: boolean;
-  /** The probability that the words are speech, from 0 to 1. */
-  speech: number;
-  attribution: Attribution | null;
-  /** The probability of the speaker, from 0 to 1. */
-  speakerProbability: number;
-  /** The chunk of the speaker. */
-  chunk?: Chunk | undefined;
-}
-
-/** Less probable speakers are left out. Set by hand. */
-const MIN_SPEAKER_PROBABILITY = 0.15;
-
-/** Added to the score of a candidate that signs the quotation: “…” — Ida Lind. Set by hand. */
-const SIGNATURE_BONUS = 10;
-
-/** Added to the score of the subject of a relative clause right before the quotation: “what Lind called ‘grave’”. Set by hand. */
-const NEXT_SUBJECT_BONUS = 4;
-
-/** The least probability at which words in quotation marks are a quotation. Set by hand. */
-const MIN_SPEECH_PROBABILITY = 0.94;
-
-let weights: { speakers: Weights; speech: Weights } | null = null;
-
-/** The weights, unpacked on first use. */
-function readWeights() {
-  weights ??= { speakers: unpack(SPEAKERS), speech: unpack(SPEECH) };
-  return weights;
-}
-
-/** Classifies quotations and finds their speakers, in reading order: the speaker of one is a candidate for the next. */
-function decide(tagged: TaggedText, chunksOf: (block: number) => Chunk[], quotations: Quotation[]): Decision[] {
-  if (!isKnownLanguage(tagged.text)) return quotations.map((quotation) => decideByForm(tagged, quotation));
-  const weights = readWeights();
-  let last: Chunk | null = null;
-  return quotations.map((quotation) => {
-    const context = readContext(tagged, quotation);
-    const candidates = listCandidates(tagged, chunksOf, quotation, last);
-    const scores = candidates.map((candidate) =>
-      score(weights.speakers, (emit) => extractSpeakerFeatures(tagged, quotation, context, candidate, emit)),
-    );
-    const unknown = score(weights.speakers, (emit) => extractNoSpeakerFeatures(context, last !== null, emit));
-    const signed = candidates.findIndex(({ chunk }) => isSignature(tagged, quotation, chunk));
-    if (signed >= 0) scores[signed] = (scores[signed] as number) + SIGNATURE_BONUS;
-    const next = candidates.findIndex((candidate) => isNextSubject(tagged, quotation, candidate));
-    if (next >= 0) scores[next] = (scores[next] as number) + NEXT_SUBJECT_BONUS;
-    const best = scores.reduce((most, sum, i) => (sum > (scores[most] ?? Number.NEGATIVE_INFINITY) ? i : most), 0);
-    const top = scores[best] ?? Number.NEGATIVE_INFINITY;
-    const candidate = top > unknown ? (candidates[best] as Candidate) : null;
-    const prediction = { candidate, margin: Math.max(top, unknown) - unknown };
-    const speech =
-      1 /
-      (1 +
-        Math.exp(
-          -score(weights.speech, (emit) => extractSpeechFeatures(tagged, quotation, context, prediction, emit)),
-        ));
-    const isSigned = candidate !== null && isSignature(tagged, quotation, candidate.chunk);
-    const isQuote = isSigned || (speech >= MIN_SPEECH_PROBABILITY && !isNaming(tagged, quotation));
-    if (candidate && isQuote) last = candidate.chunk;
-    const speakerProbability = candidate ? measureProbability(tagged, candidates, scores, best, unknown) : 0;
+/** The findings of a quotation, one for each paragraph that it runs over. */
+function describe(text: string, { quotation, speech, attribution, speakerProbability }: Decision): Quote[] {
+  return quotation.pieces.map(({ start, end, inner, closed }) => {
+    const words = text.slice(inner.start, inner.end);
+    // “We will stay,”, “… and so we left.”
+    const isSentence = /^[\p{Lu}\p{N}…]/u.test(words) && /[.,!?…—-][’'”"»]?$/.test(words);
     return {
-      quotation,
-      isQuote,
-      speech,
-      attribution:
-        candidate && speakerProbability >= MIN_SPEAKER_PROBABILITY && maySpeak(tagged, candidate.chunk)
-          ? attribute(tagged, candidate.chunk)
-          : null,
-      speakerProbability,
-      chunk: candidate?.chunk,
+      kind: 'quote',
+      start,
+      end,
+      facts: {
+        form: isSentence || !closed ? 'direct' : 'partial',
+        speaker: attribution ? text.slice(attribution.speaker.start, attribution.speaker.end) : undefined,
+      },
+      confidence: Math.max(0.01, speech * (attribution ? 0.5 + speakerProbability / 2 : 0.6)),
+      ...(attribution && { parts: { speaker: attribution.speaker, ...(attribution.cue && { cue: attribution.cue }) } }),
     };
   });
 }
@@ -162,17 +77,61 @@ function decideNested(tagged: TaggedText, outer: Decision): Decision[] {
       const quotation = toQuotation(text, piece, outer.quotation.index);
       const subject = piece.closed ? findInnerSubject(tagged, quotation, findToken(text, inner.start)) : null;
       if (!subject) return [];
-      const isSame =
-        !subject.isNamed &&
-        isOneOf(words[subject.first]?.split("'", 1)[0] ?? '', 'i we') &&
-        subject.first < subject.last;
-      const attribution = isSame ? outer.attribution : subject.isNamed ? { speaker: spanOf(tagged, subject) } : null;
+      const isSame = isOneOf(words[subject.first]?.split("'", 1)[0] ?? '', 'i we') && outer.attribution !== null;
+      const own = subject.first < subject.last ? { speaker: spanOf(tagged, subject) } : null;
+      const attribution = isSame ? outer.attribution : own;
       return [{ ...outer, quotation, attribution }];
     }),
   );
 }
 
 const isRoleNoun = hasTag('role-noun');
+
+/** How far before a quotation within another its cue may be, in tokens: “He said to me in English, ‘Go.’” Set by hand. */
+const MAX_TOKENS_TO_INNER_CUE = 6;
+
+/** The longest subject that is read before such a cue, in tokens. */
+const MAX_SUBJECT_TOKENS = 4;
+
+/**
+ * The subject of the cue before a quotation that is within another, from the token `from`: no tokens if it is not right before the
+ * cue, null if there is no cue.
+ */
+function findInnerSubject(
+  { words, classes, sentence }: TaggedText,
+  { first: before }: Quotation,
+  from: number,
+): { first: number; last: number } | null {
+  const isInside = (at: number) => at >= from && sentence[at] === sentence[before - 1];
+  let cue = before - 1;
+  const isCueAt = (at: number) => classes[at] === 'speech' || isOneOf(words[at] ?? '', 'goes go went thought');
+  while (isInside(cue) && cue >= before - MAX_TOKENS_TO_INNER_CUE && !isCueAt(cue)) cue--;
+  if (!isInside(cue) || !isCueAt(cue)) return null;
+  // “what we call the ‘game’”
+  if (isOneOf(words[cue] ?? '', 'call calls called calling')) return null;
+  // “learning to say ‘Dad’”, “There was a note”
+  if (words[cue - 1] === 'to' || classes[cue - 1] === 'determiner') return null;
+  let last = cue;
+  const isAuxiliary = (at: number) => classes[at] === 'adverb' || classes[at] === 'auxiliary';
+  // “He'd say”
+  const isContracted = (at: number) => (words[at] ?? '').includes("'");
+  while (isInside(last - 1) && isAuxiliary(last - 1) && !isContracted(last - 1)) last--;
+  if (classes[last - 1] === 'pronoun' || isContracted(last - 1)) return { first: last - 1, last };
+  // “Lyric gave me those books and told me”
+  if (words[last - 1] === 'and') {
+    last -= 1;
+    while (isInside(last - 1)) last--;
+    // “On Monday he came in and said”
+    if (classes[last] === 'preposition') while (last < cue && classes[last] !== 'pronoun') last++;
+    const opening = last;
+    while (last < cue && NOMINAL.has(classes[last] ?? 'mark') && !isRoleNoun(words[last - 1] ?? '')) last++;
+    if (last === opening && classes[last] === 'pronoun') last++;
+    return { first: opening, last };
+  }
+  let first = last;
+  while (isInside(first - 1) && last - first < MAX_SUBJECT_TOKENS && NOMINAL.has(classes[first - 1] ?? 'mark')) first--;
+  return { first, last };
+}
 
 /** Whether a chunk ends in a name: “Lind”, but not “Treasurer” or “Boss” at the start of a headline. */
 function isName({ words, classes, text, sentence }: TaggedText, { first, last, head }: Chunk): boolean {
@@ -220,39 +179,4 @@ function takeSpeakersOfTwins(tagged: TaggedText, decisions: Decision[]): Decisio
       speakerProbability,
     };
   });
-}
-
-/** Classifies a quotation in a language without a lexicon: a whole sentence is speech, and it has no speaker. */
-function decideByForm({ text }: TaggedText, quotation: Quotation): Decision {
-  const words = text.text.slice(quotation.pieces[0]?.inner.start, quotation.pieces.at(-1)?.inner.end);
-  // “… здесь.”, 「…。」
-  const isQuote = /[,.?!…。！？،؟۔।]$/u.test(words) || quotation.last - quotation.first > 7;
-  return { quotation, isQuote, speech: 0.6, attribution: null, speakerProbability: 0 };
-}
-
-/** The probability of a candidate, including that of others with the same words. */
-function measureProbability(
-  tagged: TaggedText,
-  candidates: Candidate[],
-  scores: number[],
-  best: number,
-  unknown: number,
-): number {
-  const top = scores[best] as number;
-  const own = (candidates[best] as Candidate).chunk;
-  let all = Math.exp(unknown - top);
-  let share = 0;
-  for (const [i, sum] of scores.entries()) {
-    const power = Math.exp(sum - top);
-    all += power;
-    if (i === best || (power > 0.01 && isSame(tagged, own, (candidates[i] as Candidate).chunk))) share += power;
-  }
-  return share / all;
-}
-
-function isSame({ words }: TaggedText, one: Chunk, other: Chunk): boolean {
-  const length = one.last - one.first;
-  if (other.last - other.first !== length) return false;
-  for (let at = 0; at < length; at++) if (words[one.first + at] !== words[other.first + at]) return false;
-  return true;
 }

@@ -111,7 +111,7 @@ export function refineReport(tagged: TaggedText, chunks: Chunk[], found: Report)
   }
   const isObject =
     (chunk.inverted === cue && chunk.first >= first && chunk.last <= report.last) ||
-    (chunk.verb === cue && classes[chunk.first] === 'object-pronoun');
+    ((chunk.verb === cue || chunk.inverted === cue) && classes[chunk.first] === 'object-pronoun');
   if (!isObject && canSpeak(tagged, chunk)) return { ...report, chunk: findExplained(tagged, chunks, chunk, cue) };
   // “in a way that suggested he would”
   if (words[cue - 1] === 'that') return null;
@@ -169,7 +169,7 @@ const MIN_TOKENS = 4;
 function trimEnd(tagged: TaggedText, report: Report): Report {
   const { words, classes } = tagged;
   const { chunk, cue, first, form } = report;
-  if (form === 'before') return report;
+  if (form === 'before') return skipClauses(tagged, report);
   if (form === 'around') {
     // “It is late, she said, and left.”
     const tag = Math.min(cue, chunk.first);
@@ -198,6 +198,14 @@ function trimEnd(tagged: TaggedText, report: Report): Report {
   return report;
 }
 
+/** The report without the clauses before a semicolon: “…; the ferry was late, she said”. */
+function skipClauses({ words }: TaggedText, report: Report): Report {
+  // “Asked whether he would go, Lind said no”: somebody else asks.
+  if (words[report.first] === 'asked') return { ...report, first: report.first + 1, isUnattributed: true };
+  for (let at = report.last - 1; at > report.first; at--) if (words[at] === ';') return { ...report, first: at + 1 };
+  return report;
+}
+
 /** Whether reported words are a clause, and the cue one that a clause can follow. */
 function isSaid(tagged: TaggedText, report: Report): boolean {
   const { chunk, cue, first, last, form } = report;
@@ -211,6 +219,10 @@ function isSaid(tagged: TaggedText, report: Report): boolean {
     return false;
   // “the said decree”, “when asked”
   if (isOneOf(words[cue - 1] ?? '', 'the a an when if')) return false;
+  // “that a pilot had shouted, ‘…’”: what is said is in marks.
+  const end = tagged.classes[last - 1] === 'comma' ? last - 2 : last - 1;
+  const isOpen = (tagged.quoteIndex[end + 1] ?? -1) !== -1 || (tagged.quoteIndex[end + 2] ?? -1) !== -1;
+  if (isOpen && tagged.classes[end] === 'speech') return false;
   if (verb === 'according') return last - first > 1;
   if (chunk.owned === cue || isNounAt(tagged, cue) || (isSpeechNoun(tagged, cue) && !isCue(tagged, cue)))
     return opening === 'that' && first === cue + 1 && isClauseNoun(verb) && !isRelative(tagged, first, cue);

@@ -1,4 +1,7 @@
+import type { Span } from '../../model.ts';
+import { findFirst, memoizeLast, type PreparedText, readToken } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
+import { isBe } from './chunks.ts';
 import type { Quotation } from './marks.ts';
 import type { TaggedText, WordClass } from './tagged-text.ts';
 
@@ -160,4 +163,62 @@ export function isInHeading({ text, block, classes, quoteIndex }: TaggedText, { 
   if (classes[last - 2] === 'stop') return false;
   for (let at = from; at < to; at++) if (quoteIndex[at] === -1 && classes[at] === 'stop') return false;
   return true;
+}
+
+/** How long a question is at most, in characters, that is a paragraph of its own. Set by hand. */
+const MAX_QUESTION = 300;
+
+/** For each block of an interview whether it is a question without marks; none if there are fewer than two that quotations answer. */
+const readQuestions = memoizeLast(({ text, blocks }) => {
+  const isQuestion = blocks.map(({ start, end }) => {
+    const words = text.slice(start, Math.min(end, start + MAX_QUESTION + 1));
+    return words.length <= MAX_QUESTION && words.endsWith('?') && !/["“”«»„]|(?<!\p{L})['‘]/u.test(words);
+  });
+  const answers = blocks.filter((_, i) => isQuestion[i - 1] && !isQuestion[i]);
+  return answers.length > 1 ? isQuestion : [];
+});
+
+/** Whether a span is in a paragraph that answers the question before it, in an interview. */
+export function isInterviewAnswer(text: PreparedText, { start }: Span): boolean {
+  const index = findFirst(text.blocks.length, (i) => (text.blocks[i]?.start ?? 0) > start) - 1;
+  return text.blocks[index]?.start === start && readQuestions(text)[index - 1] === true;
+}
+
+/** How far before a colon its cue may be, in tokens. Set by hand. */
+const MAX_TOKENS_AFTER_CUE = 6;
+
+/** How far before a quotation its topic or its cue may begin, in tokens. Set by hand. */
+const MAX_TOPIC_TOKENS = 30;
+
+/** Whether a quotation follows what it is about, as in a list of what somebody said: “On pay: ‘We will talk.’” */
+export function followsTopic({ words, classes, block }: TaggedText, { first }: Quotation): boolean {
+  if (classes[first - 1] !== 'colon') return false;
+  let start = first - 1;
+  while (start > first - MAX_TOPIC_TOKENS && block[start - 1] === block[first]) {
+    start--;
+    // “On Monday, Lind told the board: ‘…’”
+    if (classes[start] === 'speech' && start > first - MAX_TOKENS_AFTER_CUE) return false;
+  }
+  return block[start - 1] !== block[start] && isOneOf(words[start] ?? '', 'on about asked');
+}
+
+/** Whether the last cue before a quotation leaves open who says it: “She was told it had been ‘lost’”. */
+export function isToldBefore({ words, classes, sentence }: TaggedText, { first }: Quotation): boolean {
+  let cue = first - 1;
+  while (cue > first - MAX_TOPIC_TOKENS && sentence[cue] === sentence[first] && classes[cue] !== 'speech') cue--;
+  const isTold =
+    sentence[cue] === sentence[first] &&
+    classes[cue] === 'speech' &&
+    isOneOf(words[cue] ?? '', 'told informed assured');
+  return isTold && isBe(words[cue - 1] ?? '') && words[cue + 1] !== 'by';
+}
+
+/** Whether a quotation is all of its paragraph. */
+export const isWhole = ({ block }: TaggedText, { first, last }: Quotation): boolean =>
+  block[first - 1] !== block[first] && block[last] !== block[last - 1];
+
+/** Whether a quotation is a sentence of its own and another follows, so that it has no tag: “We will stay.” Then …. */
+export function isClosed({ words, text, sentence }: TaggedText, { first, last }: Quotation): boolean {
+  const isAlone = sentence[first - 1] !== sentence[first] && sentence[last] !== sentence[last - 1];
+  return isAlone && words[last - 2] === '.' && words[last - 3] !== '.' && isUpper(readToken(text, last));
 }

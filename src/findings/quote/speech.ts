@@ -206,7 +206,10 @@ function findCues({ classes, sentence }: TaggedText, { first, last }: Quotation)
 }
 
 /** How long words are at most, in tokens, that name something. Set by hand. */
-const MAX_NAME_TOKENS = 9;
+const MAX_NAME_TOKENS = 12;
+
+/** How long words are at most, in tokens, by which people call something. Set by hand. */
+const MAX_TERM_TOKENS = 6;
 
 /** Words after which others in quotation marks are the name of a thing, what is sung or what is stamped on it. */
 const isNamingBefore = (word: string) =>
@@ -216,10 +219,37 @@ const isNamingBefore = (word: string) =>
     rated`,
   );
 
+/** Works whose title may follow after a comma: “her memoir, ‘Cold Water’, is”. */
+const isWork = (word: string) =>
+  isOneOf(
+    word,
+    'memoir commentary essay op-ed novel book film album song documentary exhibition series play podcast poem painting debut single',
+  );
+
 /** Whether words in quotation marks are a name: “known as ‘the Fox’”, “a song entitled ‘Home’”. */
-export function isNaming({ words, quoteIndex }: TaggedText, { first, last }: Quotation): boolean {
+export function isNaming(tagged: TaggedText, { first, last }: Quotation): boolean {
+  const { words, quoteIndex } = tagged;
   if (last - first > MAX_NAME_TOKENS || quoteIndex[first - 1] !== -1) return false;
   const at = isOneOf(words[first - 1] ?? '', 'the a an') ? first - 2 : first - 1;
   const word = words[at] ?? '';
-  return isNamingBefore(word) || (word === 'as' && isOneOf(words[at - 1] ?? '', 'known knows know'));
+  if (isNamingBefore(word) || (word === 'as' && isOneOf(words[at - 1] ?? '', 'known knows know'))) return true;
+  if (word === ',' && isWork(words[at - 1] ?? '')) return true;
+  return last - first <= MAX_TERM_TOKENS && isTerm(tagged, { first, last });
+}
+
+/** Whether words are what people in general call something: “what they call ‘brightness’”, “fans who call themselves ‘Saints’”, “rated it a ‘sell’”. */
+function isTerm({ words }: TaggedText, { first, last }: { first: number; last: number }): boolean {
+  for (let at = first - 1; at >= first - 4; at--) {
+    const word = words[at] ?? '';
+    if (word === 'rated') return true;
+    if (!isOneOf(word, 'call calls called calling')) continue;
+    const isGeneral =
+      isOneOf(words[at - 1] ?? '', 'they we you people everyone everybody locals some') ||
+      isOneOf(words[at + 1] ?? '', 'themselves itself himself herself') ||
+      (word === 'calling' && words[at - 1] === 'to');
+    if (isGeneral) return true;
+  }
+  // “‘the game’, as everyone calls it”
+  const as = words[last] === ',' ? last + 1 : last;
+  return words[as] === 'as' && isOneOf(words[as + 1] ?? '', 'they we people everyone everybody locals');
 }

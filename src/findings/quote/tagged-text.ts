@@ -5,6 +5,7 @@ import { isOneOf, isUpper, lookUp } from '../../text/words.ts';
 import type { QuotedSpan } from './marks.ts';
 
 const isTaggedSpeechNoun = hasTag('speech-noun');
+const isRoleNoun = hasTag('role-noun');
 
 /** The word classes. Their order counts: the trained weights depend on the index of each. */
 export const CLASSES = [
@@ -94,6 +95,9 @@ function classify(text: PreparedText, word: string, at: number): WordClass {
   // “a-t-elle ajouté”
   const known = isPart && listed !== 'pronoun' ? undefined : listed;
   const written = readToken(text, at);
+  // “First minister: ‘We wait’”
+  if (written === 'First' && isRoleNoun(readFolded(text, at + 1))) return 'noun';
+  if (written === 'US' && !isAllCapitals(text, at)) return 'name';
   if (known && !(isUpper(written) && isNameLike(known) && !beginsSentence(text, at))) return known;
   if (isUpper(written)) return 'name';
   // “quietly”, “laughed”
@@ -104,6 +108,10 @@ function classify(text: PreparedText, word: string, at: number): WordClass {
 
 /** Whether words of a class may be part of a name when capitalised: “New York Post”, “Rules Committee”. */
 const isNameLike = (known: WordClass) => known === 'speech' || known === 'thought' || known === 'verb';
+
+/** Whether a word is between others in capitals, as in a headline. */
+const isAllCapitals = (text: PreparedText, at: number) =>
+  [at - 1, at + 1].some((beside) => /^\p{Lu}{2,}$/u.test(readToken(text, beside)));
 
 function beginsSentence(text: PreparedText, at: number): boolean {
   const before = readFolded(text, at - 1);

@@ -1,0 +1,295 @@
+import type { Span } from '../../model.ts';
+import { isOneOf } from '../../text/words.ts';
+import { score, unpack, type Weights } from '../weights.ts';
+import {
+  type Candidate,
+  findCueSubject,
+  isAddressee,
+  isAgent,
+  isLabel,
+  isNextSubject,
+  isTag,
+  isWritingBefore,
+  listCandidates,
+  listTopicSpeakers,
+  maySpeak,
+} from './candidates.ts';
+import { type Chunk, findCue, NOMINAL, spanOf } from './chunks.ts';
+import {
+  extractNoSpeakerFeatures,
+  extractSpeakerFeatures,
+  isSignature,
+  type QuoteContext,
+  readContext,
+} from './features.ts';
+import type { Quotation } from './marks.ts';
+import { followsTopic, isClosed, isInterviewAnswer, isToldBefore, isWhole } from './shape.ts';
+import { extractSpeechFeatures, isNaming } from './speech.ts';
+import { isKnownLanguage, type TaggedText } from './tagged-text.ts';
+import { SPEAKERS, SPEECH } from './weights.data.ts';
+
+/** The result for words in quotation marks. */
+export interface Decision {
+  quotation: Quotation;
+  isQuote: boolean;
+  /** The probability that the words are speech, from 0 to 1. */
+  speech: number;
+  attribution: Attribution | null;
+  /** The probability of the speaker, from 0 to 1. */
+  speakerProbability: number;
+  /** The chunk of the speaker. */
+  chunk?: Chunk | undefined;
+  /** Whether it is an answer to a question before, or the question after that. */
+  isAnswer?: boolean;
+}
+
+/** Less probable speakers are left out. Set by hand. */
+const MIN_SPEAKER_PROBABILITY = 0.15;
+
+/** Added to the score of a candidate that signs the quotation: “…” — Ida Lind. Set by hand. */
+const SIGNATURE_BONUS = 10;
+
+/** Added to the score of the subject of a relative clause right before the quotation: “what Lind called ‘grave’”. Set by hand. */
+const NEXT_SUBJECT_BONUS = 4;
+
+/** Added to the score of a candidate right after the quotation, with its verb: “…,” she emails. Set by hand. */
+const TAG_BONUS = 4;
+
+/** Added to the score of who tells it: “was told by Lind that it was ‘over’”. Set by hand. */
+const AGENT_BONUS = 8;
+
+/** Added to the score of a candidate that is all there is before the colon: “Minister: ‘We wait’”. Set by hand. */
+const LABEL_BONUS = 4;
+
+/** Added to the score of something written that opens the sentence: “The answer came back: ‘…’”. Set by hand. */
+const WRITING_BONUS = 4;
+
+/** Taken from the score of who is told: “Staff were told it was ‘over’”. Set by hand. */
+const ADDRESSEE_PENALTY = 6;
+
+/** Taken from the score of candidates after a quotation that ends its sentence. Set by hand. */
+const NEXT_SENTENCE_PENALTY = 3;
+
+/** Added to the score of who spoke before in the paragraph. Set by hand. */
+const SAME_BONUS = 2;
+
+/** The least probability at which words in quotation marks are a quotation. Set by hand. */
+const MIN_SPEECH_PROBABILITY = 0.94;
+
+let weights: { speakers: Weights; speech: Weights } | null = null;
+
+/** The weights, unpacked on first use. */
+function readWeights() {
+  weights ??= { speakers: unpack(SPEAKERS), speech: unpack(SPEECH) };
+  return weights;
+}
+
+/** Who spoke last, and the last one before who was somebody else. */
+interface Turns {
+  last: Chunk | null;
+  other: Chunk | null;
+  /** The last decision. */
+  before: Decision | null;
+}
+
+/** Classifies quotations and finds their speakers, in reading order: the speaker of one is a candidate for the next. */
+export function decide(tagged: TaggedText, chunksOf: (block: number) => Chunk[], quotations: Quotation[]): Decision[] {
+  if (!isKnownLanguage(tagged.text)) return quotations.map((quotation) => decideByForm(tagged, quotation));
+  const turns: Turns = { last: null, other: null, before: null };
+  return quotations.map((quotation) => {
+    const decision = decideNext(tagged, chunksOf, quotation, turns);
+    const { isQuote, chunk } = decision;
+    if (!isQuote) return decision;
+    if (chunk && turns.last && !isSame(tagged, chunk, turns.last)) turns.other = turns.last;
+    if (chunk) turns.last = chunk;
+    turns.before = decision;
+    return decision;
+  });
+}
+
+function decideNext(
+  tagged: TaggedText,
+  chunksOf: (block: number) => Chunk[],
+  quotation: Quotation,
+  turns: Turns,
+): Decision {
+  const context = readContext(tagged, quotation);
+  const ranked = rankCandidates(tagged, chunksOf, quotation, context, turns.last);
+  const { candidate, margin } = ranked;
+  const { speech: weights } = readWeights();
+  const sum = score(weights, (emit) => extractSpeechFeatures(tagged, quotation, context, { candidate, margin }, emit));
+  const speech = 1 / (1 + Math.exp(-sum));
+  const isSigned = candidate !== null && isSignature(tagged, quotation, candidate.chunk);
+  const isQuote = isSigned || (speech >= MIN_SPEECH_PROBABILITY && !isNaming(tagged, quotation));
+  const decision = { quotation, isQuote, speech, speakerProbability: ranked.probability };
+  // Coreference finds who is interviewed.
+  if (isInterviewAnswer(tagged.text, quotation) && isWhole(tagged, quotation))
+    return { ...decision, isQuote: true, speech: 1, attribution: null };
+  const answering = isQuote && turns.other && isAnswer(tagged, quotation, turns.before) ? turns.other : null;
+  if (answering)
+    return {
+      ...decision,
+      attribution: attribute(tagged, answering),
+      speakerProbability: ANSWER_PROBABILITY,
+      chunk: answering,
+      isAnswer: true,
+    };
+  const chunk = candidate && findCueSubject(tagged, chunksOf(tagged.block[quotation.first] ?? 0), quotation, candidate);
+  const isOpen = candidate?.place === 'before' && isToldBefore(tagged, quotation);
+  if (isOpen) return { ...decision, attribution: null };
+  if (!candidate || !chunk || ranked.probability < MIN_SPEAKER_PROBABILITY || !maySpeak(tagged, chunk)) {
+    const repeated = isQuote && turns.last && continues(tagged, quotation, turns) ? turns.last : null;
+    const attribution = repeated && attribute(tagged, repeated);
+    return { ...decision, attribution, speakerProbability: REPEAT_PROBABILITY, chunk: repeated ?? chunk ?? undefined };
+  }
+  const cue = chunk === candidate.chunk ? undefined : candidate.chunk.verb;
+  return { ...decision, attribution: attribute(tagged, chunk, cue), chunk };
+}
+
+/** The most probable speaker; null if “nobody” is more probable. `margin` is how far its score is above that of “nobody”. */
+function rankCandidates(
+  tagged: TaggedText,
+  chunksOf: (block: number) => Chunk[],
+  quotation: Quotation,
+  context: QuoteContext,
+  last: Chunk | null,
+): { candidate: Candidate | null; margin: number; probability: number } {
+  const { speakers: weights } = readWeights();
+  const isTopic = followsTopic(tagged, quotation);
+  const listed = listCandidates(tagged, chunksOf, quotation, last);
+  const candidates = isTopic ? listTopicSpeakers(tagged, quotation, listed) : listed;
+  const scores = candidates.map((candidate) =>
+    score(weights, (emit) => extractSpeakerFeatures(tagged, quotation, context, candidate, emit)),
+  );
+  const unknown = isTopic
+    ? Number.MIN_SAFE_INTEGER
+    : score(weights, (emit) => extractNoSpeakerFeatures(context, last !== null, emit));
+  const raise = (bonus: number, passes: (candidate: Candidate) => boolean) => {
+    for (const [i, candidate] of candidates.entries()) if (passes(candidate)) scores[i] = (scores[i] as number) + bonus;
+  };
+  raise(SIGNATURE_BONUS, ({ chunk }) => isSignature(tagged, quotation, chunk));
+  raise(NEXT_SUBJECT_BONUS, (candidate) => isNextSubject(tagged, quotation, candidate));
+  raise(TAG_BONUS, ({ chunk }) => isTag(tagged, quotation, chunk));
+  raise(AGENT_BONUS, (candidate) => isAgent(tagged, quotation, candidate));
+  raise(LABEL_BONUS, ({ chunk }) => isLabel(tagged, quotation, chunk));
+  raise(WRITING_BONUS, (candidate) => isWritingBefore(tagged, quotation, candidate));
+  raise(-ADDRESSEE_PENALTY, ({ chunk }) => isAddressee(tagged, chunk));
+  if (isClosed(tagged, quotation)) {
+    raise(-NEXT_SENTENCE_PENALTY, ({ place }) => place === 'after' || place === 'later');
+    raise(SAME_BONUS, ({ isSame, chunk }) => isSame && tagged.block[chunk.first] === tagged.block[quotation.first]);
+  }
+  const best = scores.reduce((most, sum, i) => (sum > (scores[most] ?? Number.NEGATIVE_INFINITY) ? i : most), 0);
+  const top = scores[best] ?? Number.NEGATIVE_INFINITY;
+  const margin = isTopic ? 0 : Math.max(top, unknown) - unknown;
+  const candidate = top > unknown ? (candidates[best] as Candidate) : null;
+  const probability = candidate ? measureProbability(tagged, candidates, scores, best, unknown) : 0;
+  return { candidate, margin, probability };
+}
+
+/** Whether a sentence without a tag goes on with who spoke before, in its paragraph or the one before: “Would he go? ‘Not for a million.’” */
+function continues({ block, sentence, words }: TaggedText, { first, last }: Quotation, { before }: Turns): boolean {
+  if (!before?.attribution || block[before.quotation.last - 1] === undefined) return false;
+  const distance = (block[first] ?? 0) - (block[before.quotation.last - 1] ?? 0);
+  const isAlone = sentence[first - 1] !== sentence[first] && isOneOf(words[last - 2] ?? '', '. ? !');
+  return isAlone && distance <= 1 && block[first - 1] === block[first];
+}
+
+/** The probability given to who spoke before where a quotation has no tag. Set by hand. */
+const REPEAT_PROBABILITY = 0.6;
+
+/** The probability given to who answers a question. Set by hand. */
+const ANSWER_PROBABILITY = 0.8;
+
+/** Whether a quotation that is a paragraph of its own answers the question asked in the one before, or asks the next: “‘You went?’ Lind asked.” */
+function isAnswer(tagged: TaggedText, quotation: Quotation, before: Decision | null): boolean {
+  const { words, block, text } = tagged;
+  const isNext = before !== null && block[before.quotation.last - 1] === (block[quotation.first] ?? 0) - 1;
+  if (!isNext || !before.attribution || !isWhole(tagged, quotation)) return false;
+  if (before.isAnswer) return true;
+  const { cue } = before.attribution;
+  const isAsked = cue !== undefined && isOneOf(text.text.slice(cue.start, cue.end), 'asked asks ask');
+  return isAsked && words[before.quotation.last - 2] === '?';
+}
+
+/** Classifies a quotation in a language without a lexicon: a whole sentence is speech, and it has no speaker. */
+function decideByForm({ text }: TaggedText, quotation: Quotation): Decision {
+  const words = text.text.slice(quotation.pieces[0]?.inner.start, quotation.pieces.at(-1)?.inner.end);
+  // “… здесь.”, 「…。」
+  const isQuote = /[,.?!…。！？،؟۔।]$/u.test(words) || quotation.last - quotation.first > 7;
+  return { quotation, isQuote, speech: 0.6, attribution: null, speakerProbability: 0 };
+}
+
+/** The probability of a candidate, including that of others with the same words. */
+function measureProbability(
+  tagged: TaggedText,
+  candidates: Candidate[],
+  scores: number[],
+  best: number,
+  unknown: number,
+): number {
+  const top = scores[best] as number;
+  const own = (candidates[best] as Candidate).chunk;
+  let all = Math.exp(unknown - top);
+  let share = 0;
+  for (const [i, sum] of scores.entries()) {
+    const power = Math.exp(sum - top);
+    all += power;
+    if (i === best || (power > 0.01 && isSame(tagged, own, (candidates[i] as Candidate).chunk))) share += power;
+  }
+  return share / all;
+}
+
+function isSame({ words }: TaggedText, one: Chunk, other: Chunk): boolean {
+  const length = one.last - one.first;
+  if (other.last - other.first !== length) return false;
+  for (let at = 0; at < length; at++) if (words[one.first + at] !== words[other.first + at]) return false;
+  return true;
+}
+
+/** The speaker of a quotation, and the cue that links them. */
+export interface Attribution {
+  speaker: Span;
+  cue?: Span;
+}
+
+/** The spans of a speaker and its cue. `cue` is the token of the cue; if it is not given, the chunk's own cue is used. */
+export function attribute(tagged: TaggedText, chunk: Chunk, cue?: number): Attribution {
+  const speaker = spanOf(tagged, completeDescription(tagged, findNamed(tagged, chunk), chunk));
+  const at = cue ?? findCue(tagged, chunk);
+  return at === -1 ? { speaker } : { speaker, cue: spanOf(tagged, { first: at, last: at + 1 }) };
+}
+
+/** The tokens that a relative pronoun refers to, if they are right before it: “the mayor, who said”; otherwise the chunk itself. */
+function findNamed(
+  { words, classes, quoteIndex }: TaggedText,
+  { first, last }: Chunk,
+): { first: number; last: number } {
+  if (words[first] !== 'who' && words[first] !== 'which') return { first, last };
+  const end = classes[first - 1] === 'comma' ? first - 1 : first;
+  let start = end;
+  while (end - start < 14 && quoteIndex[start - 1] === -1 && NOMINAL.has(classes[start - 1] ?? 'mark')) start--;
+  return start < end ? { first: start, last: end } : { first, last };
+}
+
+/** How long what completes a description is at most, in tokens. Set by hand. */
+const MAX_TOKENS_IN_PHRASE = 6;
+
+/** The tokens of a description with what tells whose or which it is: “one of them”, “A spokesman for the port”. */
+function completeDescription(
+  { words, classes, quoteIndex }: TaggedText,
+  { first, last }: { first: number; last: number },
+  { form, verb, owned }: Chunk,
+): { first: number; last: number } {
+  if ((form !== 'described' && form !== 'bare') || owned >= 0 || !isOneOf(words[last] ?? '', 'of for to with'))
+    return { first, last };
+  const limit = Math.min(last + 1 + MAX_TOKENS_IN_PHRASE, verb > last ? verb : classes.length);
+  let end = last + 1;
+  while (
+    end < limit &&
+    quoteIndex[end] === -1 &&
+    (NOMINAL.has(classes[end] ?? 'mark') || classes[end] === 'object-pronoun')
+  )
+    end++;
+  // The verb ends it: “A spokesman for the port said”.
+  return end > last + 1 && (verb <= last || end === verb) ? { first, last: end } : { first, last };
+}

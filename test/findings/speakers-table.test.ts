@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { createFinder } from '../../src/findings/find.ts';
+import { actors, prepareStory } from './story.ts';
+
+const find = createFinder(actors);
+
+/** Who says each quotation in marks: the name of the actor, the words for somebody without a name, or null. */
+const speakers = (text: string) =>
+  find(prepareStory(text)).flatMap(({ kind, facts }) =>
+    kind === 'quote' && facts.form !== 'indirect' ? [facts.actor ?? facts.speaker ?? null] : [],
+  );
+
+const LIND = 'Ida Lind has run the harbour of Marvik since May. Lind is 52.';
+
+type Row = [text: string, speakers: (string | null)[]];
+
+describe('what somebody wrote', () => {
+  test.each<Row>([
+    ['Ida Lind resigned in a two-page letter to the board. “I have had enough,” the letter said.', ['Ida Lind']],
+    ['Ida Lind sent the crew a message. It read: “Nobody sails.”', ['Ida Lind']],
+    ['In an email to the crew, Ida Lind wrote that the boat was sound. “We were slow,” it concluded.', ['Ida Lind']],
+    ['Ida Lind had made a banner out of a sail. “Leave our pier,” it said.', ['Ida Lind']],
+    ['A note in Ida Lind’s handwriting was taped to the door: “Back at noon.”', ['Ida Lind']],
+    ['The best poem, by Jon Vik, reads: “Dear harbour, what boat?”', ['Jon Vik']],
+    [`${LIND} The last entry in her diary is a single line: “Wind got up.”`, ['Ida Lind']],
+    ['Pilots read aloud from a letter the council sent in May. “We will keep the pier,” it said.', ['the council']],
+    ['A banner on the quay said “Leave our pier”.', ['A banner']],
+    ['Jon Vik learned of the vote by text message. “It is you,” it read.', ['it']],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+describe('who somebody without a name is', () => {
+  test.each<Row>([
+    ['A driver who gave his name only as Anders waited at the quay. “I know the way,” he said.', ['Anders']],
+    ['“I know the way,” said a driver who asked to be called Anders.', ['Anders']],
+    [`${LIND} As the lamps went out, an elderly man turned to his wife. “Now we wait,” he said.`, ['an elderly man']],
+    ['Ida Lind and her sister, Karen, sail together. Her sister replied: “Not today.”', ['Karen']],
+    ['Striker Jon Vik scored twice in Marvik. “I had been poor,” the forward admitted.', ['Jon Vik']],
+    ['Sergeant Jon Vik closed the road at noon. “Nobody drives,” the officer said.', ['Jon Vik']],
+    ['Jon Vik, a former schoolteacher, shrugged. “Ask them,” the old teacher said.', ['Jon Vik']],
+    ['For 80 minutes Jon Vik did nothing. Then he scored. “I had been poor,” the striker said.', ['Jon Vik']],
+    ['So Ida Lind and Jon Vik left. “We had been poor,” the striker said.', ['the striker']],
+    ['So Ida Lind left. “She must pay,” the prosecutor said.', ['the prosecutor']],
+    [
+      'The port manager has told the board that the pier is “a danger to all”.\n\nIda Lind told the board on Monday that she would close it.',
+      ['Ida Lind'],
+    ],
+    [
+      'MARVIK, Norway — The mayor of this town resigned on Monday.\n\nIda Lind, 58, told the board that she was tired.\n\n“Call me back,” the mayor can be heard saying on a tape.',
+      ['Ida Lind'],
+    ],
+    ['Ida Lind’s daughter, Karen, grew up on the pier. “Others had a garden,” she said.', ['Karen']],
+    ['Across the street, a man who would only give his name as Dutch shrugged. “I shall miss it,” he said.', ['Dutch']],
+    ['Two solicitors, Ida Lind and Jon Vik, left. “We lost,” the lawyer said.', ['the lawyer']],
+    ['The firm, Norsk Ferries Ltd, denied that. “Two of us looked,” it said.', ['Norsk Ferries Ltd']],
+    ['“It was cold,” said the officer, who gave only his first name, Anders.', ['Anders']],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+describe('which subject a cue has', () => {
+  test.each<Row>([
+    ['A driver who fell out with her over the money described her as “a saint with a purse”.', ['A driver']],
+    ['A banner in the crowd had promised “wolves at the door”.', ['A banner']],
+    ['The port says that would cost a million, a figure the union says was “plucked from the sky”.', ['the union']],
+    ['The report argues that what earlier surveys had called “mere noise” is a song.', ['surveys']],
+    [
+      'Staff were informed “at the earliest moment that the rules allowed”, a spokesman for the port said.',
+      ['a spokesman for the port'],
+    ],
+    ['Jon Vik was told that the file had been “lost in the flood”.', [null]],
+    ['Jon Vik was told by the bank that his account was “resting for now”.', ['the bank']],
+    ['The US, which offered two ships, called the deal “balanced and fair”.', ['United States']],
+    ['“Walked in along the canal,” she emails.', ['she']],
+    ['“My hens have never told a lie,” emails Ida Lind.', ['Ida Lind']],
+    [
+      '“They were lamps,” Jon Vik told the radio. “I saw them go.” His brother said they made four trips.',
+      ['Jon Vik', 'Jon Vik'],
+    ],
+    ['Jon Vik spoke. “It is late,” he said. Would he sail again? “Not for a million crowns.”', ['Jon Vik', 'Jon Vik']],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+describe('quotations within another', () => {
+  test.each<Row>([
+    ['“My son rang. He said, ‘The house is gone,’” Ida Lind said.', ['Ida Lind', 'My son']],
+    ['“I asked the pilot and he said, ‘No boat today,’” Ida Lind said.', ['Ida Lind', 'the pilot']],
+    ['“I asked Jon and he said, ‘No boat today,’” Ida Lind said.', ['Ida Lind', 'Jon']],
+    ['“One of them was filming. He said in English, ‘Smile for us,’” Ida Lind said.', ['Ida Lind', 'One of them']],
+    ['“The lamps went and somebody shouted, ‘To the left!’” Ida Lind said.', ['Ida Lind', 'somebody']],
+    ['“They say, ‘Tomorrow.’ So I come tomorrow,” Ida Lind said.', ['Ida Lind', 'They']],
+    ['“Jon gave me those books and told me, ‘Read them,’” Ida Lind said.', ['Ida Lind', 'Jon']],
+    ['“On Monday he came in and said, ‘It is broken,’” Ida Lind said.', ['Ida Lind', null]],
+    ['“He is just learning to say ‘Dad’,” Ida Lind said.', ['Ida Lind']],
+    ['“I asked old Packy Moran for a song,” she recalled.', ['she']],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+describe('questions and answers', () => {
+  const COURT =
+    'Jon Vik gave evidence. “I kept the log,” he told the court.\n\n“You went out in the fog?” Ms Lind asked.\n\n';
+  test.each<Row>([
+    [`${COURT}“I did.”`, ['Jon Vik', 'Lind', 'Jon Vik']],
+    [`${COURT}“I did.”\n\n“Because the owner asked?”`, ['Jon Vik', 'Lind', 'Jon Vik', 'Lind']],
+    [
+      'Ida Lind built the pier. Lind meets us in her office.\n\nIs it safe?\n\n“Like a house. I sleep on it.”\n\nWho paid for it?\n\n“My mother did. She never asked for it back.”',
+      ['Ida Lind', 'Ida Lind'],
+    ],
+    [
+      'Ida Lind built the pier. Lind meets us in her office.\n\nIs it safe?\n\n“I sleep on it.”\n\nWho paid?\n\n“I asked my mother. I said, ‘Pay,’ and she paid.”',
+      ['Ida Lind', 'Ida Lind', 'Ida Lind'],
+    ],
+    [
+      'Here is what Ida Lind said on the radio:\n\nOn pay: “We have opened the books to the union.”\n\nOn her own pay, which was high last year: “That is for the board.”\n\nOn whether she has spoken to Jon Vik: “He has my number.”',
+      ['Ida Lind', 'Ida Lind', 'Ida Lind'],
+    ],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+describe('no speech', () => {
+  test.each([
+    'The other thing is what they call “brightness”.',
+    'Her fans, who call themselves “Saints”, wept.',
+    'Her memoir, “Unisons”, is out this week.',
+    'The bank has rated the port a “sell” since May.',
+    'The stone bears the motto “Enter to learn, go forth to serve”.',
+    'He is talking about “the game”, as everyone here calls it.',
+    'Local groups have taken to calling it the “death hotel”.',
+  ])('%s', (text) => expect(speakers(text)).toEqual([]));
+});
+
+test('each paragraph of a quotation is one of its own, with the same speaker', () => {
+  const text =
+    'Ida Lind shook her head. “I have sat in kitchens with them,” she said. “They sold a ring.\n\n“There is no way to put that right.”';
+  expect(speakers(text)).toEqual(['Ida Lind', 'Ida Lind', 'Ida Lind']);
+});
+
+describe('known misses', () => {
+  const misses: Row[] = [
+    // who wrote to whom
+    ['Ida Lind wrote to Jon Vik in May. The answer came back on Friday: “Not in my port.”', ['Jon Vik']],
+    ['Jon Vik learned of the vote by text message. “It is you,” it read. The sender was Ida Lind.', ['Ida Lind']],
+    // a club, a device, a translator
+    ['Jon Vik was still angry at noon. The goal, the Marvik manager said, was “a joke on us all”.', ['Jon Vik']],
+    ['Jon Vik, 84, is staying, he explained. “Who will pick the pears?” his daughter translated.', ['Jon Vik']],
+    // whose words are told by another
+    ['Ida Lind said her brother Jon Vik had complained of nothing worse than “a summer cold”.', ['Jon Vik']],
+    ['There were shouts of “resign” from the public gallery.', ['the public gallery']],
+    [
+      'One pilot called the deal “a wake with cake”; another claimed she had sold “two boats and a sofa”.',
+      ['One pilot', 'another'],
+    ],
+  ];
+  test.fails.each(misses)('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
