@@ -109,6 +109,8 @@ export type Tag =
   | 'of-team'
   /** Ends the name of a building or other facility: “Marvik Airport”. */
   | 'facility'
+  /** Ends the name of a company that begins like a place: “Halden Ferries”. */
+  | 'company-noun'
   /** A public body, in lower case after its place: “Lancashire police”, “Leipzig district court”. */
   | 'local-body'
   /** May stand between the two. */

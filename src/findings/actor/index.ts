@@ -58,11 +58,12 @@ function findType(text: PreparedText, { first, last, type }: Entity): ActorType 
   if (isNamedAfterSaint(text, { first, last }) || (type === 'PER' && findStart(text, first) < first))
     return 'organisation';
   if (type !== 'LOC') return TYPES[type];
-  if (findBody(text, last) > last) return 'organisation';
+  if (findBody(text, last) > last || (last > first + 1 && isCompanyNoun(end))) return 'organisation';
   return isCountry(read(text, first, last)) ? 'country' : 'place';
 }
 
 const isFacility = hasTag('facility');
+const isCompanyNoun = hasTag('company-noun');
 const isLocalBody = hasTag('local-body');
 const isLocalField = hasTag('local-field');
 const mayFollowName = hasTag(
@@ -133,7 +134,7 @@ function findEdges(text: PreparedText, entity: Entity, type: ActorType): { first
   const { first, last } = entity;
   const isBody = type === 'organisation';
   if (isNamedAfterSaint(text, entity)) return { first: first - 1, last: last + 1 };
-  if (isBody && entity.type === 'LOC') return { first, last: findBody(text, last) };
+  if (isBody && entity.type === 'LOC') return { first, last: Math.max(last, findBody(text, last)) };
   let start = isBody ? findStart(text, first) : first;
   if (type === 'person') start = skipTitles(text, first, last);
   if (readToken(text, start) === 'the' && start < last - 1) start++;

@@ -219,6 +219,9 @@ const isPersonNamed = ({ text }: PreparedText, { facts, end }: Actor): boolean =
 
 /** The actor named within a speaker's span: the person in it, or the organisation or country that ends it; undefined if there is none. */
 function readNamed(text: PreparedText, actors: Actor[], speaker: Span): string | undefined {
+  // “Union” of “the Seafarers' Union”
+  const before = actors[findFrom(actors, speaker.start) - 1];
+  if (before?.end === speaker.end && before.facts.type === 'organisation') return before.facts.name;
   const inside = listInside(actors, speaker);
   // “the Harcastle manager” is not Harcastle.
   const isModifier = ({ end }: Actor) =>

@@ -263,6 +263,8 @@ export function canSpeak({ classes, words }: TaggedText, { first, last, head, fo
   if (form === 'pronoun')
     return owned >= 0 || (classes[first] !== 'possessive-determiner' && !isOneOf(noun, 'which nobody that this there'));
   if (form === 'name') return true;
+  // “15 of 18 points”
+  if (/^\d/.test(noun)) return false;
   // “63 percent said”
   const isShare = isOneOf(noun, 'percent cent') && classes[first] === 'number';
   if ((isMeasure(noun) && !isShare) || classes[head] === 'possessive') return false;
