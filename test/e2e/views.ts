@@ -39,7 +39,7 @@ export const VIEWS: View[] = [
     page: SAMPLE,
     open: openTab('actor', '.entries > li:nth-child(2) .correct-this', '.split summary'),
   },
-  { name: 'popup-correct-figure', page: SAMPLE, open: openTab('figure', '.entries > li:nth-child(2) .correct-this') },
+  { name: 'popup-correct-figure', page: SAMPLE, open: openTab('figure', '.entries .correct-this') },
   { name: 'popup-correct-quote', page: SAMPLE, open: openTab('quote', '.entries .correct-this') },
   { name: 'popup-nothing-kept', page: SAMPLE, open: openTab('kept') },
   { name: 'popup-crowded', page: 'crowded', open: openTab('figure') },

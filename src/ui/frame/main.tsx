@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Frames, framed } from '../../messaging/contract.ts';
 import { type Copied, type FrameRequest, type FrameView, HARMLESS, hasFields } from '../../messaging/frame.ts';
-import { isOwnPage, serve } from '../../messaging/messenger.ts';
+import { isBrowserError, isOwnPage, serve } from '../../messaging/messenger.ts';
 import { framesSchemas } from '../../messaging/page-schemas.ts';
 import { describeError, localise, t } from '../shared/strings.ts';
 import { Card } from './card.tsx';
@@ -16,6 +16,16 @@ const ANNOUNCE_DELAY_MS = 100;
 const key = location.hash.slice(1);
 
 const ask = (request: FrameRequest) => framed.ask(key, request);
+
+/** Asks the page, which may be gone: then so is the frame, in a moment. */
+async function askIfThere(request: FrameRequest): Promise<Awaited<ReturnType<typeof ask>> | undefined> {
+  try {
+    return await ask(request);
+  } catch (error) {
+    if (!isBrowserError(error)) throw error;
+    return undefined;
+  }
+}
 
 /**
  * What is drawn over a page that takes text or acts for the reader: card, toolbar, note editor or toast. In a frame, so that
@@ -198,7 +208,7 @@ function followSize(): void {
   if (!content) return;
   const send = () => {
     const { width, height } = content.getBoundingClientRect();
-    void ask({ type: 'size', width: Math.ceil(width), height: Math.ceil(height) });
+    void askIfThere({ type: 'size', width: Math.ceil(width), height: Math.ceil(height) });
     setTimeout(allowScrolling, RESIZE_MS);
   };
   sizes = new ResizeObserver(send);
@@ -255,6 +265,6 @@ addEventListener('focus', () => setTimeout(keepFocus));
 serve<Frames>('frames', { show: (_, to, view) => void (to === key && show(view)) }, isOwnPage, framesSchemas);
 // After `load`, because fields are focused, which needs the style sheet for layout.
 addEventListener('load', async () => {
-  const answer = await ask({ type: 'join' });
+  const answer = await askIfThere({ type: 'join' });
   if (answer && 'view' in answer) show(answer.view);
 });
