@@ -31,8 +31,8 @@ const NO_HINTS: PageHints = { isArticle: false, story: null, isHeadStale: false 
 
 /**
  * Finds the article on a live page without changing it: in the document itself, else in a same-origin frame or an open
- * shadow root, or spread over many of these. Null when there is none. `location` is the address of the page, by default that of the document; `trace`
- * receives every block with the rule that excluded it.
+ * shadow root, or spread over many of these. Null when there is none. `location` is the address of the page, by default that of
+ * the document; `trace` receives every block with the rule that excluded it.
  */
 export function detect(
   document: Document,

@@ -536,6 +536,18 @@ describe('figures as a reader reads them', () => {
       'Bids of 12 and 13 May were late.',
       ['12 | date XXXX-05-12 @2026-05-12', '13 May | date XXXX-05-13 @2026-05-13'],
     ],
+    [
+      'en',
+      '2026-11-28',
+      'After a year and a half she left; they waited two hours and half the crew slept, or 3 hours and a half-mile on.',
+      [
+        'a year and a half | duration 1.5 year',
+        'two hours | duration 2 hour',
+        'half | fraction 0.5',
+        '3 hours | duration 3 hour',
+        'half-mile | measure 0.5 mi',
+      ],
+    ],
   ])('%s %s %s', (lang, published, text, figures) => {
     expect(read(lang, published, text)).toEqual(figures);
   });

@@ -11,7 +11,7 @@ import {
 } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
-import { readLeads } from './mention.ts';
+import { findFrom, isOwner, readLeads } from './mention.ts';
 import { type DiscourseEntities, genderOf, readNounGender } from './pronouns.ts';
 
 /** A story and who is in it, as speakers are looked up in it. */
@@ -36,10 +36,6 @@ export interface Referent {
 
 const isRoleNoun = hasTag('role-noun');
 const isVaguePerson = hasTag('vague-person');
-
-/** The index of the first actor that starts at or after an offset. */
-export const findFrom = (actors: Actor[], offset: number): number =>
-  findFirst(actors.length, (index) => (actors[index]?.start ?? 0) >= offset);
 
 /** The actor that starts at an offset; undefined if there is none. */
 export function findActor({ actors }: Story, offset: number): Actor | undefined {
@@ -168,8 +164,7 @@ export function readSubject(story: Story, sentence: { first: number; last: numbe
     if (isOneOf(word, 'it they we i you')) return null;
     const actor = findActor(story, token.start);
     if (!actor) continue;
-    const isOwner = /^(?:['’]s?|s['’]) /.test(text.text.slice(actor.end, actor.end + 3));
-    const isSubject = isOneOf(actor.facts.type, 'person organisation') && !isOwner;
+    const isSubject = isOneOf(actor.facts.type, 'person organisation') && !isOwner(text, actor);
     const before = readFolded(text, readFolded(text, at - 1) === 'the' ? at - 2 : at - 1);
     if (isSubject && !(at > sentence.first && isPreposition(before)))
       return { name: actor.facts.name, words: actor.facts.name };

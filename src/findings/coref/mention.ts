@@ -3,6 +3,14 @@ import { findBlock, findFirst, findToken, type PreparedText, readFolded } from '
 import { isOneOf } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 
+/** The index of the first actor that starts at or after an offset, of actors in reading order. */
+export const findFrom = (actors: Actor[], offset: number): number =>
+  findFirst(actors.length, (index) => (actors[index]?.start ?? 0) >= offset);
+
+/** Whether something belongs to an actor: “Lind's lawyer”, “the ministers' plan”. */
+export const isOwner = ({ text }: PreparedText, { end }: Actor): boolean =>
+  /^(?:['’]s?|s['’]) /.test(text.slice(end, end + 3));
+
 /** Whether a folded word is a pronoun for a man: “he”, “his”. */
 export const isMasculinePronoun = hasTag('masculine-pronoun');
 
@@ -90,7 +98,7 @@ export function readLeads(text: PreparedText, actors: Actor[]): { head: string; 
   if (known) return known;
   const found = text.blocks.slice(0, MAX_LEAD_BLOCKS).flatMap(({ start }, i) => {
     const next = text.blocks[i + 1]?.start ?? -1;
-    const actor = actors[findFirst(actors.length, (at) => (actors[at]?.start ?? 0) >= next)];
+    const actor = actors[findFrom(actors, next)];
     if (actor?.start !== next || actor.facts.type !== 'person') return [];
     const first = skipDateline(text, findToken(text, start));
     let noun = first + 1;

@@ -5,7 +5,8 @@ import { isOneOf } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import { isInterviewAnswer, type Quote } from '../quote/index.ts';
 import { unpack, type Weights } from '../weights.ts';
-import { describedBy, findFrom, findUnnamed, type Referent, readIntroduction, type Story } from './antecedents.ts';
+import { describedBy, findUnnamed, type Referent, readIntroduction, type Story } from './antecedents.ts';
+import { findFrom, isOwner } from './mention.ts';
 import { PRONOUNS } from './pronouns.data.ts';
 import {
   type Antecedent,
@@ -214,8 +215,8 @@ function listInside(actors: Actor[], { start, end }: Span): Actor[] {
 }
 
 /** Whether an actor is a person, and not the one that somebody belongs to: “Lind's lawyer” is not Lind. */
-const isPersonNamed = ({ text }: PreparedText, { facts, end }: Actor): boolean =>
-  facts.type === 'person' && !/^(?:['’]s?|s['’]) /.test(text.slice(end, end + 3));
+const isPersonNamed = (text: PreparedText, actor: Actor): boolean =>
+  actor.facts.type === 'person' && !isOwner(text, actor);
 
 /** The actor named within a speaker's span: the person in it, or the organisation or country that ends it; undefined if there is none. */
 function readNamed(text: PreparedText, actors: Actor[], speaker: Span): string | undefined {

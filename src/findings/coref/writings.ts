@@ -3,7 +3,8 @@ import type { Span } from '../../model.ts';
 import { findBlock, findSentence, findToken, readFolded } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
-import { findActor, findFrom, type Referent, readSubject, type Story } from './antecedents.ts';
+import { findActor, type Referent, readSubject, type Story } from './antecedents.ts';
+import { findFrom } from './mention.ts';
 
 const isWriting = hasTag('writing-noun');
 
@@ -86,8 +87,10 @@ function readOwner(story: Story, noun: number): Referent | null {
     const span = text.tokens[at] as Span | undefined;
     if (!span) return null;
     if (isOneOf(word, 'his her')) return story.resolve(span);
-    if (word === "'s" || word === "'")
-      return named(story.actors.find(({ end }) => end === span.start || end === span.end));
+    if (word === "'s" || word === "'") {
+      const owner = story.actors[findFrom(story.actors, span.start) - 1];
+      return owner?.end === span.start || owner?.end === span.end ? named(owner) : null;
+    }
     if (!/^[a-z-]+$/.test(word) || isOneOf(word, 'a an the to of in for with and by from on at')) return null;
   }
   return null;

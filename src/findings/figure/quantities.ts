@@ -15,7 +15,7 @@ import { isCountedPerson, isFunctionWord, readCompound, readThings, readWhole, s
 import { parseDigits } from './digits.ts';
 import { isGrammarWord, numberLexiconOf } from './language.ts';
 import { readNumber } from './numbers.ts';
-import { addSmaller, readTimeSpan } from './times.ts';
+import { addHalf, addSmaller, readTimeSpan } from './times.ts';
 import { type ParsedFigure, UNKNOWN, type Unit } from './types.ts';
 import { disambiguateUnit } from './unit-senses.ts';
 import { readPer, readUnit } from './units.ts';
@@ -62,7 +62,7 @@ function readMeasured(text: PreparedText, amount: Amount): ParsedFigure | null {
   if (!found || !sense) return null;
   const [form, unit, factor] = sense;
   const read: ParsedFigure = { first: amount.first, last: found.last, form, ...values(amount, factor), unit };
-  if (form === 'duration') return readTimeSpan(text, addHalf(text, addSmaller(text, read)));
+  if (form === 'duration') return readTimeSpan(text, addHalf(text, addSmaller(text, read), factor));
   if (form === 'money') return readRate(text, factor ? decided(read) : addCents(text, decided(read)));
   const mixed = addSmaller(text, read);
   if (mixed !== read) return mixed;
@@ -95,16 +95,6 @@ function addCents(text: PreparedText, read: ParsedFigure): ParsedFigure {
 export function readStones(text: PreparedText, at: number): { last: number; unit: Unit } | null {
   const isStones = isGlued(text, at) && tokenIs(text, at, 'st') && isNumber(text, at + 1);
   return isStones && readUnit(text, at + 2)?.unit[1] === 'lb' ? { last: at + 1, unit: ['measure', 'stone'] } : null;
-}
-
-/** “two hours and a half”, “una hora y media”, “deux heures et demie” */
-function addHalf(text: PreparedText, read: ParsedFigure): ParsedFigure {
-  const { last, value, to } = read;
-  const lexicon = numberLexiconOf(text);
-  if (!isGrammarWord(text, last, 'and') || typeof value !== 'number' || to !== undefined) return read;
-  const half = lexicon.isEnglish ? skipToken(text, last + 1, 'a') : last + 1;
-  const isHalf = lexicon.halves.has(readFolded(text, half)) && !isHyphen(text, half + 1);
-  return isHalf ? { ...read, last: half + 1, value: value + 0.5 } : read;
 }
 
 /** The amount with what it is per: “$15 an hour”, “45 miles an hour”. */

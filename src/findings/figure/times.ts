@@ -82,6 +82,19 @@ export function addSmaller(text: PreparedText, read: ParsedFigure): ParsedFigure
   return { ...read, last: found.last, value: Number((value + number.value / parts).toPrecision(12)) };
 }
 
+/** “two hours and a half”, “a year and a half”, “una hora y media”; `factor` is the value of one of what was said. */
+export function addHalf(text: PreparedText, read: ParsedFigure, factor = 1): ParsedFigure {
+  const { last, value, to } = read;
+  const { isEnglish, halves, scales } = numberLexiconOf(text);
+  if (!isGrammarWord(text, last, 'and') || typeof value !== 'number' || to !== undefined) return read;
+  // “two hours and half the crew”
+  if (isEnglish && !tokenIs(text, last + 1, 'a')) return read;
+  const half = isEnglish ? last + 2 : last + 1;
+  // “a half-mile”, “a half dozen”
+  const isPart = isHyphen(text, half + 1) || scales.has(readFolded(text, half + 1));
+  return halves.has(readFolded(text, half)) && !isPart ? { ...read, last: half + 1, value: value + factor / 2 } : read;
+}
+
 /** Extends a duration with the words around it: “past three days”, “eight days ago”; or makes it an age: “70-year-old”, “45 years of age”. */
 export function readTimeSpan(text: PreparedText, read: ParsedFigure): ParsedFigure {
   if (!numberLexiconOf(text).isEnglish) return read;
@@ -103,11 +116,8 @@ export function readSingleDuration(text: PreparedText, at: number): ParsedFigure
   const found = readUnit(text, at + 1);
   if (found?.unit[0] !== 'duration' || tokenIs(text, at + 1, '-')) return null;
   const [form, unit, factor = 1] = found.unit;
-  // “a year and a half”
-  const isHalf = ['and', 'a', 'half'].every((word, i) => tokenIs(text, found.last + i, word));
-  const last = isHalf ? found.last + 3 : found.last;
-  const whole: ParsedFigure = { first: at, last, form, value: isHalf ? 1.5 * factor : factor, unit };
-  const read = readTimeSpan(text, isHalf ? whole : addSmaller(text, whole));
+  const whole: ParsedFigure = { first: at, last: found.last, form, value: factor, unit };
+  const read = readTimeSpan(text, addHalf(text, addSmaller(text, whole), factor));
   const isPlaced = read.last > found.last || tokenIs(text, read.last, 'before after');
   return isPlaced || tokenIs(text, at - 1, 'than about nearly almost over under least') ? read : null;
 }
