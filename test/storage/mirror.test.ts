@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { change, findKept, keep } from '../../src/storage/annotations.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { createJournal } from '../../src/storage/mirror/journal.ts';
-import { clearRestored, readRestored } from '../../src/storage/mirror/mirror.ts';
+import { clearRestored, postponeSnapshots, readRestored } from '../../src/storage/mirror/mirror.ts';
 import type { Journal } from '../../src/storage/mirror/remote.ts';
 import { checkMirror, keepMirror, mirrorLibrary } from '../../src/storage/mirror/restore.ts';
 import { changeSettings, readSettings } from '../../src/storage/settings.ts';
@@ -448,6 +448,20 @@ test('a new snapshot keeps the mirror small, and what was deleted for good is no
   );
   await journal.compact();
   expect([...disk.files.keys()].map(disk.read).join('')).not.toContain('Calder');
+});
+
+test('no snapshot is written while snapshots are postponed', async () => {
+  const journal = createJournal(disk.openFile);
+  start(journal);
+  await keepMany(3);
+  const isWritten = async () => !(await journal.state())?.needsSnapshot;
+  const during = await postponeSnapshots(async () => {
+    await care();
+    return isWritten();
+  });
+  expect(during).toBe(false);
+  await care();
+  expect(await isWritten()).toBe(true);
 });
 
 test('an old library gets its snapshot without any write', async () => {

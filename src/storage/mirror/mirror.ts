@@ -87,6 +87,35 @@ export function lockMirror<T>(work: () => Promise<T>): Promise<T> {
   return navigator.locks.request('mirror', work) as Promise<T>;
 }
 
+/** Held while a snapshot is written, and while none must be. */
+const SNAPSHOT_LOCK = 'mirror-snapshot';
+
+/** Writes a snapshot. False if another context writes one, or if snapshots are postponed. */
+export function lockSnapshot(work: () => Promise<unknown>): Promise<boolean> {
+  return navigator.locks.request(SNAPSHOT_LOCK, { ifAvailable: true }, async (lock) => {
+    if (lock) await work();
+    return lock !== null;
+  });
+}
+
+/**
+ * Postpones snapshots until `work` is done, such as an import: each would be of all rows, and incomplete again at once. The
+ * journal has what is written meanwhile.
+ */
+export async function postponeSnapshots<T>(work: () => Promise<T>): Promise<T> {
+  let release = () => {};
+  const isDone = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  // Does not wait for a snapshot that is being written.
+  void navigator.locks.request(SNAPSHOT_LOCK, { mode: 'shared' }, () => isDone);
+  try {
+    return await work();
+  } finally {
+    release();
+  }
+}
+
 /** Records a change that a transaction makes. Dexie's promises, unlike those of async functions, stay in the transaction. */
 function mutate(mirror: Mirror, table: DBCoreTable, request: DBCoreMutateRequest): Promise<DBCoreMutateResponse> {
   const { recording } = mirror;
@@ -227,10 +256,16 @@ export async function testDisk(database: Database, mirror: Mirror): Promise<void
 /** Writes a new snapshot when the library is not in use. */
 function compactSoon(mirror: Mirror): void {
   clearTimeout(mirror.compacting);
-  mirror.compacting = setTimeout(() => void compact(mirror), COMPACT_MS);
+  const start = async () => {
+    if (!(await compact(mirror))) compactSoon(mirror);
+  };
+  mirror.compacting = setTimeout(() => void start(), COMPACT_MS);
 }
 
-/** Writes a new snapshot. If that fails, for example because the disk is full, the old one and the journal stay. */
-export async function compact(mirror: Mirror): Promise<void> {
-  await lockMirror(() => mirror.journal.compact()).catch(() => undefined);
+/**
+ * Writes a new snapshot. If that fails, for example because the disk is full, the old one and the journal stay. False if it must
+ * be tried again later, because snapshots are postponed.
+ */
+export function compact(mirror: Mirror): Promise<boolean> {
+  return lockSnapshot(() => lockMirror(() => mirror.journal.compact()).catch(() => undefined));
 }

@@ -10,6 +10,7 @@ import {
   HEAD,
   isMirrored,
   lockMirror,
+  lockSnapshot,
   mirrorOf,
   putHead,
   RESTORED,
@@ -237,8 +238,7 @@ async function* readChunks(database: Database, name: string): AsyncGenerator<Map
 
 /** Writes a snapshot of the database, in parts. Changes meanwhile are in the journal, which is applied after the snapshot. */
 async function takeSnapshot(database: Database, journal: Journal): Promise<void> {
-  await navigator.locks.request('mirror-snapshot', { ifAvailable: true }, async (lock) => {
-    if (!lock) return; // another window is at it
+  await lockSnapshot(async () => {
     await journal.startSnapshot();
     for (const { name } of database.tables) {
       for await (const rows of readChunks(database, name)) {

@@ -3,6 +3,7 @@ import type { Side } from '../../import/merge.ts';
 import { type Reason, Unreadable } from '../../import/read-file.ts';
 import type { Annotation } from '../../model.ts';
 import type { Database } from '../../storage/database.ts';
+import { postponeSnapshots } from '../../storage/mirror/mirror.ts';
 import { Dialog, Progress } from '../design/dialog.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { describeError, type StringKey, t } from '../shared/strings.ts';
@@ -52,7 +53,8 @@ export function ImportDialog({
 
   const start = (preview: FilePreview): Work => {
     return async (signal, onProgress) => {
-      const done = await importFile(database, readText(file, onProgress), preview, side, signal).finally(notifyPages);
+      const run = () => importFile(database, readText(file, onProgress), preview, side, signal);
+      const done = await postponeSnapshots(run).finally(notifyPages);
       if (done !== null) {
         const text = describePartial(t('import_stopped'), done, preview.total);
         if (!isOpen.current) notify({ text, tone: 'error' });
