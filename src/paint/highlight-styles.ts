@@ -1,10 +1,10 @@
 import type { Kind } from '../findings/index.ts';
 import { type Colour, colours, type Hues } from '../model.ts';
-import { listKinds } from '../present/index.ts';
-import { highlighters, type Pair, writeMarkStyle } from '../present/palette.ts';
+import { listKinds, markStyles } from '../present/index.ts';
+import { colourOf, highlighters, type Pair, writeMarkStyle } from '../present/palette.ts';
 
 /** The names under which ranges are registered; the page's scripts can read them, so they reveal no more than the kind. */
-export type HighlightStyle = Kind | 'kept' | `own-${Colour}` | 'preview' | 'flash';
+export type HighlightStyle = Kind | 'line' | 'kept' | `own-${Colour}` | 'preview' | 'flash';
 
 /** Page scripts share the registry: the prefix keeps the extension's names apart from theirs. */
 export const highlightName = (highlightStyle: HighlightStyle): string => `newsgloss-${highlightStyle}`;
@@ -12,6 +12,7 @@ export const highlightName = (highlightStyle: HighlightStyle): string => `newsgl
 /** Every style, from the lowest layer to the highest. */
 export const highlightStyles: HighlightStyle[] = [
   ...listKinds(),
+  'line',
   'kept',
   ...colours.map((colour) => `own-${colour}` as const),
   'preview',
@@ -25,7 +26,24 @@ const PREVIEW: Pair = ['#e2e6ea', '#3c444d'];
 const PREVIEW_LINE: Pair = ['#4a5560', '#c3ccd5'];
 const FLASH: Pair = ['#ffc675', '#693900'];
 
-/** The style sheet of all highlights, for pages with a light or a dark background, with the reader's colours for kinds. */
+/** The ground of a style, “#cfe3ff”, for pages with a light or a dark background; null for one without a ground. */
+export function groundOf(style: HighlightStyle, isDark: boolean, hues: Hues): string | null {
+  const [light, dark] = findGround(style, hues) ?? [null, null];
+  return isDark ? dark : light;
+}
+
+function findGround(style: HighlightStyle, hues: Hues): Pair | null {
+  if (style === 'kept') return KEPT;
+  const own = colours.find((colour) => style === `own-${colour}`);
+  if (own) return highlighters[own].ground;
+  const kind = listKinds().find((kind) => kind === style);
+  return kind && markStyles[kind].stroke === 'fill' ? colourOf(kind, hues) : null;
+}
+
+/**
+ * The style sheet of all highlights, for pages with a light or a dark background, with the reader's colours for kinds. They are
+ * not printed.
+ */
 export function writeStyle(isDark: boolean, hues: Hues): string {
   const pick = ([light, dark]: Pair) => (isDark ? dark : light);
   const own = colours.map((colour): [HighlightStyle, string] => {
@@ -34,12 +52,15 @@ export function writeStyle(isDark: boolean, hues: Hues): string {
   });
   const styles: [HighlightStyle, string][] = [
     ...listKinds().map((kind): [HighlightStyle, string] => [kind, writeMarkStyle(kind, hues, isDark)]),
+    // What a ground would make hard to read.
+    ['line', 'text-decoration: underline solid 2px'],
     ['kept', mark(pick(KEPT), `solid 3px ${pick(keptColour)}`)],
     ...own,
     ['preview', mark(pick(PREVIEW), `dashed 2px ${pick(PREVIEW_LINE)}`)],
     ['flash', mark(pick(FLASH), '3px')],
   ];
-  return styles.map(([name, style]) => `::highlight(${highlightName(name)}) { ${style} }`).join('\n');
+  const rules = styles.map(([name, style]) => `::highlight(${highlightName(name)}) { ${style} }`);
+  return `@media not print { ${rules.join('\n')} }`;
 }
 
 const mark = (ground: string, line: string) => `background-color: ${ground}; text-decoration: underline ${line}`;

@@ -1,6 +1,6 @@
 import type { Hues } from '../model.ts';
-import { isOnDark } from './background.ts';
-import { type HighlightStyle, highlightName, highlightStyles, writeStyle } from './highlight-styles.ts';
+import { createContrastCheck, isOnDark } from './background.ts';
+import { groundOf, type HighlightStyle, highlightName, highlightStyles, writeStyle } from './highlight-styles.ts';
 
 /** The ranges to highlight in each style. */
 export type HighlightSet = { [L in HighlightStyle]?: StaticRange[] };
@@ -32,6 +32,8 @@ export function createPainter(treeScopes: TreeScope[], around: () => Iterable<El
   const registered = new Map<HighlightStyle, Highlight>();
   const sheet = new CSSStyleSheet();
   let style = '';
+  let isDark = false;
+  let painted: HighlightSet = {};
   let chosen: Hues = {};
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
@@ -48,26 +50,45 @@ export function createPainter(treeScopes: TreeScope[], around: () => Iterable<El
     CSS.highlights.delete(highlightName(highlightStyle));
   }
 
-  function applyStyle(): void {
-    const wanted = writeStyle(isOnDark(around()), chosen);
-    if (wanted !== style) {
+  /** Returns whether the style has changed. */
+  function applyStyle(): boolean {
+    isDark = isOnDark(around());
+    const wanted = writeStyle(isDark, chosen);
+    const isNew = wanted !== style;
+    if (isNew) {
       sheet.replaceSync(wanted);
       style = wanted;
     }
     for (const { adoptedStyleSheets } of treeScopes)
       if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+    return isNew;
+  }
+
+  /** Registers all ranges; those whose text could not be read on the ground of their style get a line instead. */
+  function registerAll(): void {
+    const canRead = createContrastCheck();
+    const unreadable: StaticRange[] = [];
+    for (const highlightStyle of highlightStyles) {
+      if (highlightStyle === 'flash' || highlightStyle === 'preview' || highlightStyle === 'line') continue;
+      const ground = groundOf(highlightStyle, isDark, chosen);
+      const ranges = (painted[highlightStyle] ?? []).filter((range) => {
+        const isPlain = !ground || canRead(range, ground);
+        if (!isPlain) unreadable.push(range);
+        return isPlain;
+      });
+      if (ranges.length > 0) register(highlightStyle, ranges);
+      else unregister(highlightStyle);
+    }
+    if (unreadable.length > 0) register('line', unreadable);
+    else unregister('line');
   }
 
   return {
     paint(highlightSet, hues) {
       chosen = hues;
+      painted = highlightSet;
       applyStyle();
-      for (const highlightStyle of highlightStyles) {
-        if (highlightStyle === 'flash' || highlightStyle === 'preview') continue;
-        const ranges = highlightSet[highlightStyle];
-        if (ranges?.length) register(highlightStyle, ranges);
-        else unregister(highlightStyle);
-      }
+      registerAll();
     },
     flash(ranges) {
       clearTimeout(flashing);
@@ -79,7 +100,7 @@ export function createPainter(treeScopes: TreeScope[], around: () => Iterable<El
       else unregister('preview');
     },
     restore() {
-      applyStyle();
+      if (applyStyle()) registerAll();
       for (const [highlightStyle, highlight] of registered) {
         const name = highlightName(highlightStyle);
         if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
@@ -87,6 +108,7 @@ export function createPainter(treeScopes: TreeScope[], around: () => Iterable<El
     },
     clear() {
       clearTimeout(flashing);
+      painted = {};
       for (const highlightStyle of highlightStyles) unregister(highlightStyle);
       for (const { adoptedStyleSheets } of treeScopes) {
         const at = adoptedStyleSheets.indexOf(sheet);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markStyles } from '../../src/present/index.ts';
 import { palette } from '../../src/present/palette.ts';
 import type { OpenBrowser, Popup } from './browser.ts';
-import { markPage } from './highlights.ts';
+import { countHighlights, markPage } from './highlights.ts';
 import { actionsOn } from './page-actions.ts';
 import { importSampleLibrary } from './sample-library.ts';
 import { screenshotPath } from './screenshots.ts';
@@ -14,9 +14,21 @@ import { clickIn, waitUntil } from './wait.ts';
 
 let server: PageServer;
 beforeAll(async () => {
-  server = await servePages(PAGES);
+  server = await servePages(PAGES, new Map([['/hero', writeHero()]]));
 });
 afterAll(() => server.close());
+
+/** A story whose headline is white on a gradient, with a name in transparent letters on it, above dark text on white. */
+function writeHero(): string {
+  const paragraphs = ['Morag Sinclair', 'Ruth Okafor', 'Jonas Vik'].map(
+    (name) =>
+      `<p>“We will wait until the harbour is open again,” said ${name}, who has worked on the ferry for 30 years and would not say more about the plan before the vote.</p>`,
+  );
+  const style = `body{margin:0;background:#fff;color:#222;font:18px/1.6 serif}
+    .hero{padding:60px;background:linear-gradient(#123,#456)} h1{color:#fff}
+    h1 em{background:linear-gradient(90deg,#fff,#fc0);background-clip:text;color:transparent}`;
+  return `<!doctype html><html lang="en"><title>The ferry</title><style>${style}</style><body><article><div class="hero"><h1>Morag Sinclair keeps the ferry that <em>Ruth Okafor</em> sold</h1></div>${paragraphs.join('')}</article>`;
+}
 
 /** “#ffd6e8” as computed styles have it. */
 const asRgb = (colour: string) =>
@@ -168,4 +180,19 @@ describe('the colours of kinds', () => {
   // The list beside the settings tries whether they are a page to read.
   test('there were no errors', async () =>
     expect((await browser.readErrors()).filter((error) => !/execution in moz-extension/.test(error))).toEqual([]));
+});
+
+test('words that a ground would hide are underlined instead', async () => {
+  const browser = await openSharedBrowser();
+  const page = await browser.newPage(`${server.base}hero`);
+  await markPage(browser, page);
+  expect(await countHighlights(page)).toMatchObject({ line: 2, actor: 3 });
+  const underlined = await page.evaluate(() =>
+    [...(CSS.highlights.get('newsgloss-line') as unknown as Iterable<StaticRange>)].map(
+      ({ startContainer, startOffset, endOffset }) => startContainer.textContent?.slice(startOffset, endOffset),
+    ),
+  );
+  expect(underlined.sort()).toEqual(['Morag Sinclair', 'Ruth Okafor']);
+  await page.screenshot({ path: screenshotPath(`hero-${kind}`) });
+  await page.close();
 });
