@@ -17,7 +17,7 @@ import { writeMarkStyles } from '../src/present/palette.ts';
 import { cutBlocks, prepare } from '../src/text/prepare.ts';
 import { CorrectForm } from '../src/ui/correct/correct-form.tsx';
 import { Card } from '../src/ui/frame/card.tsx';
-import { toEntry } from '../src/ui/shared/entry.ts';
+import { arrange, toEntry } from '../src/ui/shared/entry.ts';
 import { FindingList } from '../src/ui/shared/finding-list.tsx';
 import { translate } from '../src/ui/shared/strings.ts';
 import { gather, options, writeText } from './export/sample-library.ts';
@@ -150,7 +150,8 @@ describe('a kind with a finder and a view', () => {
   test('is listed in the popup in its groups, and can be rejected there', async () => {
     const entries = laws.map((finding) => toEntry(finding, text));
     const actions = { reveal() {}, toggle() {}, correct() {}, isKept: () => false, page: page(), inView: null };
-    render(h(FindingList, { entries, grouped: true, ...actions }), document.body);
+    const [list] = arrange(entries, true, page());
+    render(h(FindingList, { rows: list?.rows ?? [], ...actions }), document.body);
     expect(document.querySelectorAll('.entries > li')).toHaveLength(1);
     expect(document.querySelector('.group .words')?.textContent).toBe('Clean Rivers Act 1998in force since 1998');
     expect(document.querySelector('.group .count')?.textContent).toContain('2');

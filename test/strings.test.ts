@@ -57,6 +57,6 @@ test('every string is used', () => {
   const isUsed = (key: string) =>
     code.includes(`'${key}'`) ||
     manifest.includes(`__MSG_${key}__`) ||
-    /^(?:kind|type|form|card_not|export)_/.test(key);
+    /^(?:kind|type|form|section|density|card_not|export)_/.test(key);
   expect(Object.keys(en).filter((key) => !isUsed(key))).toEqual([]);
 });

@@ -30,16 +30,31 @@ async function createMenuItem(): Promise<void> {
   browser.contextMenus?.create({ id: ENTRY, title: t('menu_highlight'), contexts: ['selection'] });
 }
 
-/** Runs the keyboard commands. Must be called when the worker starts, so that a command can wake it. */
-export function followCommands(): void {
+/**
+ * Runs the keyboard commands. Must be called when the worker starts, so that a command can wake it. `changeDensity` changes how
+ * many findings are marked.
+ */
+export function followCommands(changeDensity: () => Promise<void>): void {
   browser.commands?.onCommand.addListener((command, tab) => {
     // Without `await` before it: browsers open a panel only while they handle the user's key press.
     if (command === 'open-panel' && tab?.windowId !== undefined) void openPanel(tab.windowId);
     if (command === 'highlight' && tab?.id !== undefined) void highlightIn(tab.id);
-    if (command === 'mark-page' && tab?.id !== undefined) void injectContentScript(tab.id);
+    if (command === 'mark-page' && tab?.id !== undefined) void markPage(tab.id, changeDensity);
     if (command === 'next-finding' && tab?.id !== undefined) void step(tab.id, true);
     if (command === 'previous-finding' && tab?.id !== undefined) void step(tab.id, false);
   });
+}
+
+/** Reads the page; if that is done already, changes how many findings are marked. */
+async function markPage(tabId: number, changeDensity: () => Promise<void>): Promise<void> {
+  try {
+    await page(tabId).inView();
+  } catch (error) {
+    if (!isBrowserError(error)) throw error;
+    await injectContentScript(tabId);
+    return;
+  }
+  await changeDensity();
 }
 
 /** Moves to the next or previous finding; without a content script in the page it is injected instead. */

@@ -4,7 +4,16 @@ import { browser } from '../messaging/browser.ts';
 import type { Background, Kept, Opened, Preferences, Reader } from '../messaging/contract.ts';
 import { isOwnPage, isPage, type Sender, serve } from '../messaging/messenger.ts';
 import { translate } from '../messaging/strings.ts';
-import type { Annotation, Draft, Identity, Mark, Particulars, Quotation } from '../model.ts';
+import {
+  type Annotation,
+  type Draft,
+  densities,
+  type Identity,
+  type Mark,
+  type Particulars,
+  type Quotation,
+} from '../model.ts';
+import { isMine } from '../present/shown.ts';
 import { change, findKept, keep } from '../storage/annotations.ts';
 import { openDatabase } from '../storage/database.ts';
 import { callWorker, type Journal, type JournalAnswer, remoteJournal } from '../storage/mirror/remote.ts';
@@ -75,9 +84,12 @@ async function keepFor(
 async function announce(sender: Sender, identity: Identity): Promise<Kept> {
   const kept = await readKept(identity);
   notify(identity.url, sender.tab?.id);
-  await showCount(sender, kept.kept.length);
+  await showCount(sender, countMine(kept));
   return kept;
 }
+
+/** How many annotations are the reader's own, and not only saved with the article. */
+const countMine = ({ kept, saved }: Kept): number => kept.filter((mark) => isMine(mark, saved)).length;
 
 const NOTHING_KEPT: Kept = { kept: [], saved: null };
 
@@ -135,7 +147,7 @@ serve<Background>(
       checkSender(sender, article);
       const [analysis, stored] = await Promise.all([analyse(article), readLibrary(sender, article)]);
       if (isPrivate(sender)) return { ...analysis, ...stored, isPrivate: true };
-      await showCount(sender, stored.kept.length);
+      await showCount(sender, countMine(stored));
       const findings = stored.storageError ? analysis.findings : await correct(database, article, analysis.findings);
       return { ...analysis, findings, ...stored, isPrivate: false };
     },
@@ -143,7 +155,7 @@ serve<Background>(
       checkSender(sender, identity);
       if (isPrivate(sender)) return NOTHING_KEPT;
       const kept = await readKept(identity);
-      await showCount(sender, kept.kept.length);
+      await showCount(sender, countMine(kept));
       return kept;
     },
     keep: (sender, particulars, drafts) => keepFor(sender, particulars, drafts, false),
@@ -207,13 +219,21 @@ serve<Preferences>(
   preferencesSchemas,
 );
 
+/** Changes how many findings are marked, from one density to the next. */
+async function changeDensity(): Promise<void> {
+  const { density } = await readSettings(database);
+  const next = densities[(densities.indexOf(density) + 1) % densities.length] ?? DEFAULTS.density;
+  await changeSettings(database, { density: next });
+  notifySettings(await readSettings(database));
+}
+
 serve<Reader>('reader', { read: async (_, article) => (await analyse(article)).findings }, isOwnPage, readerSchemas);
 
 serveNotesApi(database);
 serveRules(database);
 serveFramed();
 followPermissions();
-followCommands();
+followCommands(changeDensity);
 followMenu();
 welcome();
 

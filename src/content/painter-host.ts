@@ -3,7 +3,8 @@ import type { Kind } from '../findings/index.ts';
 import { type Colour, colours, PASSAGE, type Placed } from '../model.ts';
 import { createPainter, type HighlightSet, type Painter, type TreeScope } from '../paint/paint.ts';
 import { listKinds } from '../present/index.ts';
-import { listShown, type Story } from './story.ts';
+import { isMine, listShown } from '../present/shown.ts';
+import type { Story } from './story.ts';
 
 /** Holds the painter for the tree scopes of the story: a story in a frame or other shadow trees needs a new painter. */
 export interface PainterHost {
@@ -47,7 +48,9 @@ function listHighlights({ page, detected: { map } }: Story): HighlightSet {
     page.placed.filter(({ annotation: { kind, colour: chosen = 'yellow' } }) => kind === PASSAGE && chosen === colour);
   return {
     ...Object.fromEntries(listKinds().map((kind) => [kind, rangesOf(kind)])),
-    kept: rangesOfMarks(page.placed.filter(({ annotation }) => annotation.kind !== PASSAGE)),
+    kept: rangesOfMarks(
+      page.placed.filter(({ annotation }) => annotation.kind !== PASSAGE && isMine(annotation, page.saved)),
+    ),
     ...Object.fromEntries(colours.map((colour) => [`own-${colour}`, rangesOfMarks(own(colour))])),
   };
 }

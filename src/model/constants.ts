@@ -23,3 +23,6 @@ export const scopes = ['article', 'site', 'everywhere'] as const;
 
 /** The citation styles. */
 export const styles = ['apa', 'mla', 'chicago-date', 'chicago-notes', 'harvard'] as const;
+
+/** How many findings are marked in the page: the prominent ones, all, or none. */
+export const densities = ['quiet', 'full', 'off'] as const;

@@ -1,16 +1,20 @@
 import * as v from 'valibot';
 import { ColourSchema } from './annotation.ts';
-import { styles } from './constants.ts';
+import { densities, styles } from './constants.ts';
 import { HuesSchema } from './finding.ts';
 import { KindSchema } from './primitives.ts';
 
 /** A citation style. */
 export type Style = (typeof styles)[number];
 
+/** How many findings are marked in the page. */
+export type Density = (typeof densities)[number];
+
 /** See `Settings`. */
 export const SettingsSchema = v.object({
   /** Kinds that are not highlighted in the page. */
   hiddenKinds: v.pipe(v.array(KindSchema), v.maxLength(100)),
+  density: v.picklist(densities),
   hues: HuesSchema,
   /** Indirect speech is highlighted too. */
   showsReports: v.boolean(),

@@ -11,6 +11,7 @@ import type {
   MarkStyle,
   NamedActor,
   Translate,
+  WeighedStory,
 } from './kind-view.ts';
 import { foldLines, textOf } from './markup.ts';
 
@@ -44,6 +45,7 @@ export const markStyle: MarkStyle = { stroke: 'fill', hue: 'blue' };
 export const info: KindInfo = {
   rejectLabel: 'card_not_actor',
   actorFact: 'name',
+  isProminent: ({ facts: { type } }) => type === 'person' || type === 'organisation',
 };
 
 /** Actors in the list: one group for each name. */
@@ -62,8 +64,40 @@ export const list: ListView<Actor> = {
     const itself = mentions.find(({ facts }) => facts.type !== 'group');
     return introduced ?? itself ?? mentions[0] ?? null;
   },
-  filterFact: 'type',
+  weigh: weighActor,
 };
+
+/** People and organisations come before countries, these before places, and groups last. */
+const TIERS: { [type: string]: number } = { person: 3, organisation: 3, country: 2, place: 1 };
+
+/** What a mention in the headline or the standfirst counts, and what a quotation, in mentions. */
+const HEADLINE_WEIGHT = 3;
+const QUOTE_WEIGHT = 1;
+
+/** The weight of an actor: mentions, those at the top of the story for more, and quotations in quotation marks. */
+function weighActor(mentions: Actor[], { findings, article: { blocks } }: WeighedStory): number {
+  const { facts } = mentions.find((mention) => mention.facts.type !== 'group') ?? mentions[0] ?? {};
+  const tops = blocks.filter(({ role }) => role === 'title' || role === 'standfirst');
+  const isAtTop = ({ start }: Actor) => tops.some((block) => start >= block.start && start < block.end);
+  const quotes = countQuotes(findings).get(facts?.name ?? '') ?? 0;
+  const score = mentions.length + HEADLINE_WEIGHT * mentions.filter(isAtTop).length + QUOTE_WEIGHT * quotes;
+  return (TIERS[facts?.type ?? ''] ?? 0) * 1e6 + score;
+}
+
+const counts = new WeakMap<Finding[], Map<string, number>>();
+
+/** How many quotations in quotation marks each actor has, by name. */
+function countQuotes(findings: Finding[]): Map<string, number> {
+  const known = counts.get(findings);
+  if (known) return known;
+  const count = new Map<string, number>();
+  for (const { kind, facts } of findings) {
+    if (kind === 'quote' && facts.form !== 'indirect' && facts.actor)
+      count.set(facts.actor, (count.get(facts.actor) ?? 0) + 1);
+  }
+  counts.set(findings, count);
+  return count;
+}
 
 const nameType = (type: string, t: Translate) => t(`type_${type}`) || type;
 

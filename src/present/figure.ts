@@ -19,10 +19,16 @@ type Figure = Extract<Finding, { kind: 'figure' }>;
 /** The mark style of figures. */
 export const markStyle: MarkStyle = { stroke: 'double', hue: 'teal' };
 
+/** The smallest count that is marked in a page with few marks. */
+const PROMINENT_COUNT = 10;
+
 /** Properties of figures. */
 export const info: KindInfo = {
   rejectLabel: 'card_not_figure',
   hasAmounts: true,
+  // “two towns” is in every paragraph
+  isProminent: ({ facts: { form, value, counted } }) =>
+    form === 'money' || (counted !== undefined && Number(value) >= PROMINENT_COUNT),
 };
 
 /** Figures in the list, as written, with a reading in plain words beneath if that adds information. */
@@ -35,6 +41,10 @@ export const list: ListView<Figure> = {
     };
   },
   pickRepresentative: () => null,
+  sections: ['', 'dates'],
+  sectionOf: ({ facts: { form } }) => (DATED.includes(form) ? 'dates' : ''),
+  answers: ({ facts: { form, unit } }, query) =>
+    form === 'money' ? symbolsOf(unit).includes(query) : form === 'percent' && query === '%',
   identify: ({ facts }) => identify(facts),
   startsInReadingOrder: true,
   hasTranslatedGroups: true,
@@ -66,6 +76,24 @@ function readBeneath(facts: Figure['facts'], words: string, language: Language):
 function describeMismatch({ form, unit, expected, compared }: Facts, language: Language): string {
   if (typeof expected !== 'number' || typeof compared !== 'string') return '';
   return language.t('figure_mismatch', compared, describeInWords({ form, unit, value: expected }, language));
+}
+
+/** What a reader types for a currency: “€”, “eur”. */
+function symbolsOf(unit: string | undefined): string[] {
+  if (!unit) return [];
+  try {
+    const parts = new Intl.NumberFormat('en', {
+      style: 'currency',
+      currency: unit,
+      currencyDisplay: 'narrowSymbol',
+    }).formatToParts(0);
+    return [
+      unit.toLowerCase(),
+      ...parts.flatMap(({ type, value }) => (type === 'currency' ? [value.toLowerCase()] : [])),
+    ];
+  } catch {
+    return [unit.toLowerCase()]; // not a code of ISO 4217
+  }
 }
 
 /** The card of a figure: its words, and how they are read. */

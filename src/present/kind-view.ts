@@ -26,6 +26,8 @@ export interface KindInfo {
   actorFact?: 'name' | 'actor';
   /** Whether findings are quotations, which are copied with speaker and source. */
   isQuotation?: true;
+  /** Whether a finding is marked in a page with few marks; by default, all are. */
+  isProminent?(finding: AnyFinding): boolean;
   /** Whether findings have numeric values, which can be plotted over time. */
   hasAmounts?: true;
 }
@@ -48,6 +50,12 @@ export interface Row {
   manner?: string;
 }
 
+/** The story of a list, by which its groups are weighed. */
+export interface WeighedStory {
+  findings: Finding[];
+  article: Pick<Article, 'blocks'>;
+}
+
 /** How findings of a kind are listed in the popup. */
 export interface ListView<F> {
   /** Returns the row of a finding. `words` is its text on one line. */
@@ -56,10 +64,18 @@ export interface ListView<F> {
   pickRepresentative(group: F[]): F | null;
   /** Returns a key that is equal for findings that say the same, which are one entry of the list; null if it is said nowhere else. */
   identify?(finding: F): string | null;
+  /** Returns the weight of a group; the heaviest come first. By default, groups are in the order of their first findings. */
+  weigh?(group: F[], story: WeighedStory): number;
+  /** The sections of the list, in their order; those after the first have titles, the strings `section_*`. */
+  sections?: string[];
+  /** The sections that are folded, and not counted. */
+  foldedSections?: string[];
+  /** Returns the section of a finding. */
+  sectionOf?(finding: F): string;
+  /** Whether a query that the text of a finding does not contain stands for it: “€”, “said”. `query` is in lower case. */
+  answers?(finding: F, query: string): boolean;
   /** Whether findings are listed in reading order by default, instead of in groups. */
   startsInReadingOrder?: true;
-  /** The fact by which the list can be filtered. The names of its values are the strings `type_*`. */
-  filterFact?: string;
   /** Whether groups are expanded by default. */
   opensGroups?: true;
   /** Whether the names of groups are in the reader's language instead of the story's. */

@@ -30,7 +30,14 @@ export const info: KindInfo = {
   rejectLabel: 'card_not_quote',
   actorFact: 'actor',
   isQuotation: true,
+  isProminent: ({ facts: { form }, confidence }) => form !== 'indirect' && confidence >= DOUBT,
 };
+
+/** Reported speech and doubtful quotations are folded. */
+const FOLDED = ['reported', 'doubtful'];
+
+/** Words of a query that stand for quotations in quotation marks. */
+const SAID = ['said', 'dijo'];
 
 /** Quotations in the list, grouped by speaker. */
 export const list: ListView<Quote> = {
@@ -43,6 +50,11 @@ export const list: ListView<Quote> = {
   }),
   pickRepresentative: () => null,
   opensGroups: true,
+  sections: ['', ...FOLDED],
+  foldedSections: FOLDED,
+  sectionOf: ({ facts: { form }, confidence }) =>
+    confidence < DOUBT ? 'doubtful' : form === 'indirect' ? 'reported' : '',
+  answers: ({ facts: { form } }, query) => form !== 'indirect' && SAID.includes(query),
 };
 
 /** The card of a quotation: the speaker with the role. */

@@ -67,7 +67,8 @@ async function gatherKept(database: Database, identity: Identity): Promise<KeptA
 
 /**
  * Adds annotations and their article to the library, all or none. Returns the existing annotation for a draft that was kept
- * before. `saving` marks the whole article as saved, even without annotations.
+ * before. `saving` marks the whole article as saved, even without annotations; a finding that was saved with it and is kept by
+ * itself now has another date of change.
  */
 export function keep(
   database: Database,
@@ -81,15 +82,24 @@ export function keep(
     const now = stampAfter();
     const known = new Map(annotations.map((annotation) => [identify(annotation), annotation]));
     const fresh: Annotation[] = [];
+    const changed: Annotation[] = [];
     const kept = drafts.map((draft) => {
       const before = known.get(identify(draft));
-      if (before) return before;
+      if (before && (saving || before.created !== article?.saved || before.updated !== before.created)) return before;
+      if (before) {
+        // Until now it was only saved with its article.
+        const chosen = { ...before, updated: stampAfter(before.updated) };
+        known.set(identify(draft), chosen);
+        changed.push(chosen);
+        return chosen;
+      }
       const annotation = { ...draft, id: createId(), url, note: '', tags: [], created: now, updated: now };
       known.set(identify(draft), annotation);
       fresh.push(annotation);
       return annotation;
     });
     await database.annotations.bulkAdd(fresh.map(toAnnotationRow));
+    await database.annotations.bulkPut(changed.map(toAnnotationRow));
     await putArticle(database, particulars, article, saving ? { saved: article?.saved ?? now } : {});
     return kept;
   });

@@ -6,6 +6,7 @@ import { readTransaction, write } from './transaction.ts';
 /** The default settings. */
 export const DEFAULTS: Settings = {
   hiddenKinds: [],
+  density: 'quiet',
   hues: {},
   showsReports: false,
   showsCard: true,

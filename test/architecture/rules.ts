@@ -31,7 +31,7 @@ export const MODULES: { [module: string]: ModuleRules } = {
     packages: ['preact'],
   },
   background: {
-    modules: ['model', 'address', 'text', 'findings', 'corrections', 'storage', 'citation', 'messaging'],
+    modules: ['model', 'address', 'text', 'findings', 'corrections', 'present', 'storage', 'citation', 'messaging'],
     packages: ['tldts'],
   },
   lib: { modules: ['model', 'article', 'text', 'findings', 'anchors'] },

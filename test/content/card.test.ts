@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CardAction, findNext, findQuoteAround, reduce } from '../../src/content/page-ui/card/state.ts';
-import { listShown } from '../../src/content/story.ts';
+import { listShown } from '../../src/present/shown.ts';
 import type { Finding } from '../../src/findings/index.ts';
 import type { ReadyPage } from '../../src/messaging/contract.ts';
 import type { Settings } from '../../src/model.ts';
@@ -17,7 +17,7 @@ const figure: Finding = { kind: 'figure', start: 0, end: 1, confidence: 1, facts
 const list = (settings: Partial<Settings>) =>
   listShown({
     findings: [quote('direct'), quote('indirect'), figure],
-    settings: { hiddenKinds: [], showsReports: false, ...settings },
+    settings: { density: 'full', hiddenKinds: [], showsReports: false, ...settings },
   } as unknown as ReadyPage).map(({ kind, facts }) => (kind === 'actor' ? kind : facts.form));
 
 test('speech reported without marks is marked in the page only where the reader asks for it', () => {
@@ -39,7 +39,7 @@ describe('the state of the card', () => {
   });
   const around: Finding = { kind: 'quote', start: 90, end: 120, confidence: 1, facts: { form: 'direct' } };
   const pageWith = (...findings: Finding[]) =>
-    ({ findings, settings: { hiddenKinds: [], showsReports: false } }) as unknown as ReadyPage;
+    ({ findings, settings: { density: 'full', hiddenKinds: [], showsReports: false } }) as unknown as ReadyPage;
   const page = pageWith(actor(0), actor(50), around, actor(100));
   const run = (...actions: CardAction[]) => actions.reduce(reduce, null);
   const open = (by: 'rest' | 'press' | 'key', finding = actor(0)): CardAction => ({

@@ -47,7 +47,7 @@ describe('the minimap', () => {
       { kind: 'figure', start: 200, end: 205, confidence: 1, facts: { form: 'number' } },
     ],
     placed: [{ annotation: { kind: 'passage' }, span: { start: 302, end: 310 } }],
-    settings: { hiddenKinds: [], showsReports: false },
+    settings: { density: 'full', hiddenKinds: [], showsReports: false },
   } as unknown as ReadyPage;
   const measures: Measures = {
     anchors,

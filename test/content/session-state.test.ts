@@ -37,6 +37,7 @@ const opened: Opened = {
   isComplete: true,
   storageError: null,
   settings: {
+    density: 'quiet',
     hiddenKinds: [],
     hues: {},
     showsCard: true,

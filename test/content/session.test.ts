@@ -37,6 +37,7 @@ const answerTo = ({ url, text }: Article): Opened => ({
 });
 
 const SETTINGS: Settings = {
+  density: 'full',
   hiddenKinds: [],
   hues: {},
   showsReports: false,

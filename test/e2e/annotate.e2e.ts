@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers } from './axe.ts';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { extensionFolder } from './extension.ts';
-import { readAnnotations, untilSetting } from './extension-state.ts';
+import { changeSettings, readAnnotations, untilSetting } from './extension-state.ts';
 import { markPage, readWords } from './highlights.ts';
 import { actionsOn, type PageActions } from './page-actions.ts';
 import { screenshotPath } from './screenshots.ts';
@@ -27,6 +27,7 @@ describe('highlighting while reading', () => {
 
   beforeAll(async () => {
     browser = await openBrowser(kind, { extension: extensionFolder(kind), windowSize: { width: 1100, height: 900 } });
+    await changeSettings(browser, { density: 'full' });
     page = await browser.newPage(sample);
     actions = actionsOn(browser, page);
     await markPage(browser, page);

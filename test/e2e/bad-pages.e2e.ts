@@ -22,12 +22,12 @@ const pages: [string, string, string][] = [
   ['a search page', 'bad--no-article/page.html', NO_ARTICLE],
   ['an empty page', 'bad--empty/page.html', NO_ARTICLE],
   ['a frameset', 'bad--frameset/page.html', NO_ARTICLE],
-  ['malformed HTML', 'bad--malformed/page.html', 'Save article'],
-  ['a story in Arabic', 'bad--arabic/page.html', 'Save article'],
-  ['a story in Chinese', 'bad--chinese/page.html', 'Save article'],
-  ['a page with broken built-ins', 'bad--broken-built-ins/page.html', 'Save article'],
-  ['element names that shadow a form’s own functions', 'bad--clobbered/page.html', 'Save article'],
-  ['five megabytes', 'big.html', 'Save article'],
+  ['malformed HTML', 'bad--malformed/page.html', 'Save'],
+  ['a story in Arabic', 'bad--arabic/page.html', 'Save'],
+  ['a story in Chinese', 'bad--chinese/page.html', 'Save'],
+  ['a page with broken built-ins', 'bad--broken-built-ins/page.html', 'Save'],
+  ['element names that shadow a form’s own functions', 'bad--clobbered/page.html', 'Save'],
+  ['five megabytes', 'big.html', 'Save'],
 ];
 
 describe('bad pages', () => {

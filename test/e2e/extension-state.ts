@@ -1,3 +1,4 @@
+import type { Settings } from '../../src/model.ts';
 import type { OpenBrowser } from './browser.ts';
 import { waitUntil } from './wait.ts';
 
@@ -62,6 +63,19 @@ function readFiles(): Promise<{ [path: string]: string }> {
     return texts;
   };
   return navigator.locks.request('mirror-snapshot', () => navigator.locks.request('mirror', read));
+}
+
+/** Changes settings, as the settings page does. */
+export async function changeSettings(browser: OpenBrowser, changes: Partial<Settings>): Promise<void> {
+  const page = await browser.extensionPage('settings.html');
+  await page.evaluate(
+    async (args) => {
+      const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): unknown } } };
+      await chrome.runtime.sendMessage({ to: 'preferences', call: 'change', args });
+    },
+    JSON.stringify([changes]),
+  );
+  await page.close();
 }
 
 /** The mirror of the library: the text of all its files. */

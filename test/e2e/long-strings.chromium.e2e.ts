@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { extensionFolder } from './extension.ts';
+import { changeSettings } from './extension-state.ts';
 import { writeCrowdedPage } from './generated-pages.ts';
 import { markPage } from './highlights.ts';
 import { findLayoutFaults } from './layout-faults.ts';
@@ -47,6 +48,7 @@ beforeAll(async () => {
   server = await servePages(PAGES, new Map([['/crowded', writeCrowdedPage()]]));
   extension = await copyWithLongStrings(extensionFolder('chromium'));
   browser = await openBrowser('chromium', { extension, language: 'en' });
+  await changeSettings(browser, { density: 'full' });
 });
 afterAll(async () => {
   await browser.close();

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenBrowser } from './browser.ts';
+import { changeSettings } from './extension-state.ts';
 import { expectFlash, markPage } from './highlights.ts';
 import { actionsOn } from './page-actions.ts';
 import { screenshotPath } from './screenshots.ts';
@@ -174,23 +175,12 @@ describe('the minimap', () => {
   });
 
   test('is hidden if it is turned off, and on narrow pages', async () => {
-    const settings = await browser.extensionPage('settings.html');
-    const change = (showsMinimap: boolean) =>
-      settings.evaluate(async (showsMinimap) => {
-        const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): unknown } } };
-        await chrome.runtime.sendMessage({
-          to: 'preferences',
-          call: 'change',
-          args: JSON.stringify([{ showsMinimap }]),
-        });
-      }, showsMinimap);
-    await change(false);
+    await changeSettings(browser, { showsMinimap: false });
     await page.reload();
     await markPage(browser, page);
     await untilTimersFired(page);
     expect(await readMinimap()).toBeNull();
-    await change(true);
-    await settings.close();
+    await changeSettings(browser, { showsMinimap: true });
     await page.setViewport({ width: 800, height: 700 });
     await page.reload();
     await markPage(browser, page);

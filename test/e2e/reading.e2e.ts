@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser, type Popup } from './browser.ts';
 import { extensionFolder } from './extension.ts';
-import { readWholeStorage } from './extension-state.ts';
+import { readAnnotations, readWholeStorage } from './extension-state.ts';
 import { countHighlights, expectFlash } from './highlights.ts';
 import { readOwnNodes } from './page-text.ts';
 import { screenshotPath } from './screenshots.ts';
@@ -69,7 +69,7 @@ describe('annotating while reading', () => {
       expect(await countOf(popup, tab), tab).toBeGreaterThan(4);
       expect(painted[tab], tab).toBeGreaterThan(4);
     }
-    expect(await popup.text()).toContain('Save article');
+    expect(await popup.text()).toContain('Save');
     await page.screenshot({ path: screenshotPath(`page-${kind}`) });
     await popup.screenshot(screenshotPath(`popup-${kind}`));
   });
@@ -79,9 +79,8 @@ describe('annotating while reading', () => {
   });
 
   test('an actor named often is one entry with its count, and opens to its mentions', async () => {
-    const all = await countOf(popup, 'actor');
     const entries = await popup.evaluate(() => document.querySelectorAll('.entries > li').length);
-    expect(entries).toBeLessThan(all);
+    expect(await countOf(popup, 'actor')).toBe(entries);
     await popup.click('.count');
     const inside = await popup.waitFor(() => document.querySelectorAll('.group ul .entry').length);
     expect(await popup.evaluate(() => Number.parseInt(document.querySelector('.count')?.textContent ?? '', 10))).toBe(
@@ -107,12 +106,27 @@ describe('annotating while reading', () => {
     await popup.waitFor((all) => document.querySelectorAll('.entry').length === all, all);
   });
 
-  test('a kind can be hidden in the page and shown again', async () => {
-    await openTab(popup, 'figure');
-    await popup.click('.shown input');
-    await waitUntil(async () => (await countHighlights(page)).figure === undefined, 'no figures');
-    await popup.click('.shown input');
-    await waitUntil(async () => (await countHighlights(page)).figure, 'figures');
+  test('few findings are marked at first; all or none if the reader chooses so', async () => {
+    const countMarks = async () => {
+      const { actor = 0, figure = 0, quote = 0 } = await countHighlights(page);
+      return actor + figure + quote;
+    };
+    const choose = async (density: string) => {
+      await popup.click(`.density [value=${density}]`);
+      await popup.waitFor(
+        (density) => document.querySelector<HTMLInputElement>(`.density [value=${density}]`)?.checked,
+        density,
+      );
+    };
+    await choose('full');
+    await waitUntil(async () => (await countMarks()) > 0, 'all marks');
+    const all = await countMarks();
+    await choose('off');
+    await waitUntil(async () => (await countMarks()) === 0, 'no marks');
+    await popup.waitFor(() => document.querySelector('.density')?.textContent?.includes('No marks shown'));
+    await choose('quiet');
+    await waitUntil(async () => (await countMarks()) > 0, 'few marks');
+    expect(await countMarks()).toBeLessThan(all / 2);
   });
 
   test('what is only read is not recorded', async () => {
@@ -123,6 +137,7 @@ describe('annotating while reading', () => {
   });
 
   test('the list is usable by keyboard alone', async () => {
+    await openTab(popup, 'figure');
     await popup.evaluate(() => document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus());
     await popup.press('ArrowRight');
     expect(await popup.waitFor(() => document.activeElement?.id === 'tab-quote')).toBe(true);
@@ -180,11 +195,24 @@ describe('annotating while reading', () => {
     await popup.waitFor(() => document.querySelector('#tab-kept b')?.textContent === '4');
   });
 
-  test('a saved article keeps all its findings', async () => {
+  test('a saved article keeps all its findings, and is one row more among what the reader kept', async () => {
+    const kept = await countOf(popup, 'kept');
     await popup.click('.save');
     await popup.waitFor(() => document.querySelector('.save')?.hasAttribute('data-saved'));
-    const [actors, figures, quotes] = await Promise.all(['actor', 'figure', 'quote'].map((tab) => countOf(popup, tab)));
-    expect(await countOf(popup, 'kept')).toBe((actors ?? 0) + (figures ?? 0) + (quotes ?? 0));
+    expect(await countOf(popup, 'kept')).toBe(kept + 1);
+    await openTab(popup, 'kept');
+    expect(await popup.waitFor(() => document.querySelector('.saved-article')?.textContent)).toMatch(/: [3-9]\d$/);
+    expect(await popup.evaluate(() => document.querySelectorAll('.mark').length)).toBe(kept);
+    expect((await readAnnotations(browser)).length).toBeGreaterThan(30);
+  });
+
+  test('a finding of a saved article is kept by itself with its bookmark', async () => {
+    const kept = await countOf(popup, 'kept');
+    await openTab(popup, 'figure');
+    const stored = (await readAnnotations(browser)).length;
+    await popup.click('.keep[aria-pressed=false]');
+    await popup.waitFor((count) => document.querySelector('#tab-kept b')?.textContent === String(count), kept + 1);
+    expect(await readAnnotations(browser)).toHaveLength(stored);
   });
 
   test('what is kept is in no storage of the page', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findTreeFaults } from './a11y-tree.ts';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { extensionFolder } from './extension.ts';
+import { changeSettings } from './extension-state.ts';
 import { writeCrowdedPage } from './generated-pages.ts';
 import { markPage } from './highlights.ts';
 import { findLayoutFaults } from './layout-faults.ts';
@@ -30,6 +31,7 @@ describe('in a right-to-left browser', () => {
 
   beforeAll(async () => {
     browser = await openBrowser(kind, { extension: extensionFolder(kind), language: 'ar' });
+    await changeSettings(browser, { density: 'full' });
     page = await browser.newPage(`${server.base}bad--arabic/page.html`);
     await markPage(browser, page);
     actions = actionsOn(browser, page);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import { type OpenBrowser, openBrowser, type Setup } from './browser.ts';
 import { extensionFolder } from './extension.ts';
+import { changeSettings } from './extension-state.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,10 +20,16 @@ let shared: OpenBrowser | undefined;
 let opened = 0;
 
 /**
- * The browser that all test files of a project share, reset to what a new file expects. A test that kills its browser,
- * updates the extension or needs a fresh profile or another language opens one of its own with `openBrowser`.
+ * The browser that all test files of a project share, reset to what a new file expects, with all marks in pages. A test that
+ * kills its browser, updates the extension or needs a fresh profile or another language opens one of its own with `openBrowser`.
  */
 export async function openSharedBrowser(setup: Setup = {}): Promise<OpenBrowser> {
+  const browser = await openOrReset(setup);
+  await changeSettings(browser, { density: 'full' });
+  return browser;
+}
+
+async function openOrReset(setup: Setup): Promise<OpenBrowser> {
   if (shared) {
     try {
       await Promise.race([shared.reset(setup), failAfter(30_000)]);

@@ -108,6 +108,7 @@ describe('the stand-in for valibot in web pages', () => {
 
   const correction = { kind: 'actor', name: 'Calder', rejects: true, scope: 'site' };
   const settings = {
+    density: 'full',
     hiddenKinds: ['quote'],
     hues: { actor: 'pink' },
     showsReports: true,

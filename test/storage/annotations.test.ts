@@ -138,6 +138,7 @@ test('an article is saved even when nothing in it was found, and stays saved', a
 
 test('a setting is stored, and has its default value before', async () => {
   expect(await readSettings(database)).toMatchObject({
+    density: 'quiet',
     hiddenKinds: [],
     showsReports: false,
     showsCard: true,

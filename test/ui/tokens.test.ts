@@ -33,16 +33,35 @@ describe.each([
   ['the page UI', layers],
 ])('the colours of %s', (_, colours) => {
   test('are all there', () => {
-    expect(Object.keys(colours).sort()).toEqual(['accent', 'error', 'ink', 'kept', 'line', 'paper', 'quiet', 'raised']);
+    expect(Object.keys(colours).sort()).toEqual([
+      'accent',
+      'error',
+      'hover',
+      'ink',
+      'kept',
+      'line',
+      'paper',
+      'pressed',
+      'quiet',
+      'raised',
+      'selected',
+      'thumb',
+    ]);
   });
 
   test.each(['light', 'dark'] as const)('can be read, in the %s theme (WCAG AA)', (theme) => {
-    for (const ground of ['paper', 'raised'])
+    for (const ground of ['paper', 'raised', 'hover', 'selected'])
       for (const text of ['ink', 'quiet', 'accent', 'kept', 'error']) {
         const contrast = measureContrast(colours[text]?.[theme] ?? '', colours[ground]?.[theme] ?? '');
         expect(contrast, `${text} on ${ground}`).toBeGreaterThan(4.5);
       }
   });
+});
+
+test.each(['light', 'dark'] as const)('the choices of a segmented control can be read, in the %s theme', (theme) => {
+  const { pressed, thumb, quiet, ink } = pages;
+  expect(measureContrast(quiet?.[theme] ?? '', pressed?.[theme] ?? '')).toBeGreaterThan(4.5);
+  expect(measureContrast(ink?.[theme] ?? '', thumb?.[theme] ?? '')).toBeGreaterThan(4.5);
 });
 
 test('over a page surfaces differ from those of the extension’s own pages', () => {

@@ -65,7 +65,7 @@ export function createPageActs({ change, reread, selected }: ActContext): PageAc
     save({ article, findings }) {
       const drafts = findings.map((finding) => draftOf(article, finding));
       const answer = background.save(particularsOf(article), drafts);
-      return change(article, answer, (marks) => ({ type: 'save', marks, time: new Date().toISOString() }));
+      return change(article, answer, (marks) => ({ type: 'save', marks, time: latest(marks) }));
     },
     forget: ({ article }, id) =>
       change(article, background.forget(identityOf(article), [id]), () => ({ type: 'remove', id })),
@@ -146,3 +146,10 @@ export async function quotePassage({ page, detected }: Story, quote: Quote): Pro
 
 /** White space differs between the page and its text. */
 const withoutSpace = (words: string) => words.replace(/\s+/g, '');
+
+/** When the last of the annotations was made, or now: the article was saved with it. */
+const latest = (marks: Mark[]): string =>
+  marks
+    .map(({ created }) => created)
+    .sort()
+    .at(-1) ?? new Date().toISOString();

@@ -1,7 +1,8 @@
 import type { Finding } from '../../findings/index.ts';
 import type { Block, Span } from '../../model.ts';
 import { toLiveRange } from '../../paint/hit.ts';
-import { listShown, type Story } from '../story.ts';
+import { listShown } from '../../present/shown.ts';
+import type { Story } from '../story.ts';
 
 /** The range in which a revealed passage must be, as shares of the viewport's height. */
 const TOP = 0.15;

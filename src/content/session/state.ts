@@ -105,8 +105,8 @@ function changeMarks({ kept, saved }: Kept, change: MarksChange): Kept {
 }
 
 function add(kept: Mark[], marks: Mark[]): Mark[] {
-  const known = new Set(kept.map(({ id }) => id));
-  return [...kept, ...marks.filter(({ id }) => !known.has(id))];
+  const all = new Map([...kept, ...marks].map((mark) => [mark.id, mark]));
+  return [...all.values()];
 }
 
 /**

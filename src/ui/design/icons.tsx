@@ -1,65 +1,70 @@
-const line = { fill: 'none', stroke: 'currentColor', 'stroke-width': '1.4', 'stroke-linejoin': 'round' } as const;
+interface IconProps {
+  /** The path, in a box of 16 by 16. */
+  d: string;
+  size?: number;
+  stroke?: number;
+  isFilled?: boolean;
+  class?: string;
+}
+
+function Icon({ d, size = 16, stroke = 1.5, isFilled, class: name }: IconProps) {
+  return (
+    <svg class={name} viewBox="0 0 16 16" width={size} height={size} aria-hidden="true">
+      <path
+        d={d}
+        fill={isFilled ? 'currentColor' : 'none'}
+        stroke="currentColor"
+        stroke-width={stroke}
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}
 
 /** A bookmark, filled for kept items. */
-export function BookmarkIcon({ filled }: { filled: boolean }) {
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path d="M4 2.5h8v11l-4-3-4 3z" {...line} fill={filled ? 'currentColor' : 'none'} />
-    </svg>
-  );
-}
+export const BookmarkIcon = ({ filled }: { filled: boolean }) => (
+  <Icon d="M4 2.75h8v10.5l-4-3-4 3z" isFilled={filled} />
+);
 
 /** The icon of a button that expands something; rotated by CSS. */
-export function ChevronIcon() {
-  return (
-    <svg class="chevron" viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
-      <path d="M4 6l4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" />
-    </svg>
-  );
-}
+export const ChevronIcon = () => <Icon d="M4 6l4 4 4-4" class="chevron" size={12} stroke={1.8} />;
+
+/** A list in groups. */
+export const GroupIcon = () => <Icon d="M2.5 3.5h11M5.5 6.5h8M2.5 9.5h11M5.5 12.5h8" />;
+
+/** Settings. */
+export const SettingsIcon = () => (
+  <Icon d="M2 4.5h5.25M10.75 4.5H14M2 11.5h3.25M8.75 11.5H14M10.75 4.5a1.75 1.75 0 1 1-3.5 0 1.75 1.75 0 0 1 3.5 0M8.75 11.5a1.75 1.75 0 1 1-3.5 0 1.75 1.75 0 0 1 3.5 0" />
+);
+
+/** Keyboard shortcuts. */
+export const KeyboardIcon = () => (
+  <Icon d="M3 3.75h10a1.5 1.5 0 0 1 1.5 1.5v5.5a1.5 1.5 0 0 1-1.5 1.5H3a1.5 1.5 0 0 1-1.5-1.5v-5.5A1.5 1.5 0 0 1 3 3.75M4 6.5h.01M6.7 6.5h.01M9.3 6.5h.01M12 6.5h.01M5 9.6h6" />
+);
+
+/** The library. */
+export const LibraryIcon = () => <Icon d="M3 2.75v10.5M6.25 2.75v10.5M9.25 3.5l3.5 9.5" />;
+
+/** The side panel. */
+export const PanelIcon = () => (
+  <Icon d="M3.5 2.75h9A1.5 1.5 0 0 1 14 4.25v7.5a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 2 11.75v-7.5a1.5 1.5 0 0 1 1.5-1.5M9.75 3v10" />
+);
+
+/** This is no article. */
+export const NoArticleIcon = () => <Icon d="M4.5 2.5h7v11h-7zM2.5 13.5l11-11" />;
 
 /** Remove. */
-export function CrossIcon() {
-  return (
-    <svg viewBox="0 0 16 16" width="10" height="10" aria-hidden="true">
-      <path d="M3.5 3.5l9 9 M12.5 3.5l-9 9" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
-    </svg>
-  );
-}
+export const CrossIcon = () => <Icon d="M3.5 3.5l9 9M12.5 3.5l-9 9" size={10} stroke={2} />;
 
 /** Edit. */
-export function PencilIcon() {
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path d="M3 13l.8-3.2L10.6 3l2.4 2.4-6.8 6.8z M9.2 4.4l2.4 2.4" {...line} />
-    </svg>
-  );
-}
+export const PencilIcon = () => <Icon d="M10.75 2.9l2.35 2.35-7.6 7.6-3 .65.65-3z" />;
 
 /** A note. */
-export function NoteIcon() {
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path d="M3 2.5h10v7.5l-3.5 3.5H3z M13 10H9.5v3.5 M5.5 5.5h5 M5.5 8h3" {...line} stroke-linecap="round" />
-    </svg>
-  );
-}
+export const NoteIcon = () => <Icon d="M3 2.5h10v7.5l-3.5 3.5H3zM13 10H9.5v3.5M5.5 5.5h5M5.5 8h3" />;
 
 /** Tags. */
-export function TagIcon() {
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path d="M2.5 2.5h5.2l5.8 5.8-5.2 5.2-5.8-5.8z" {...line} />
-      <circle cx="5.4" cy="5.4" r="1" fill="currentColor" />
-    </svg>
-  );
-}
+export const TagIcon = () => <Icon d="M2.75 2.75h5l5.5 5.5-5 5-5.5-5.5zM5.5 5.5h.01" />;
 
 /** Delete. */
-export function TrashIcon() {
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path d="M2.5 4.5h11 M6 4.5v-2h4v2 M4 4.5l.7 9h6.6l.7-9 M6.7 7v4 M9.3 7v4" {...line} stroke-linecap="round" />
-    </svg>
-  );
-}
+export const TrashIcon = () => <Icon d="M2.75 4.25h10.5M6 4V2.5h4V4M4.25 4.5l.6 9h6.3l.6-9" />;

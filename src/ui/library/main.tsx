@@ -217,6 +217,9 @@ function LibraryHeader({
         <button type="button" class="plain" id="trash" onClick={onTrash}>
           {t('trash')}
         </button>
+        <a class="plain" href="settings.html">
+          {t('settings_title')}
+        </a>
         <input
           ref={chooser}
           id="import"

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser, openPanel } from '../../messaging/browser.ts';
 import type { ReadyPage } from '../../messaging/contract.ts';
-import { BookmarkIcon } from '../design/icons.tsx';
+import { BookmarkIcon, KeyboardIcon, LibraryIcon, PanelIcon, SettingsIcon } from '../design/icons.tsx';
 import { describeDays, t } from '../shared/strings.ts';
 
 /** Opens the side panel. */
@@ -22,23 +22,47 @@ export function PanelButton({ attempt }: { attempt(work: () => Promise<unknown>)
       disabled={windowId === undefined}
       onClick={() => windowId !== undefined && attempt(() => open(windowId))}
     >
-      {t('open_panel')}
+      <PanelIcon /> {t('open_panel')}
     </button>
   );
 }
 
+/** Opens a page of the extension in a tab, and closes the popup. */
+async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+  window.close();
+}
+
 /** Opens the library, at this article if one is given. */
+export const openLibrary = (url: string | null): Promise<void> =>
+  openPage(`library.html${url === null ? '' : `#article=${encodeURIComponent(url)}`}`);
+
+/** The button that opens the library, at this article if one is given. */
 export function LibraryButton({ url, attempt }: { url: string | null; attempt(work: () => Promise<unknown>): void }) {
-  async function open(): Promise<void> {
-    const hash = url === null ? '' : `#article=${encodeURIComponent(url)}`;
-    await browser.tabs.create({ url: browser.runtime.getURL(`library.html${hash}`) });
-    window.close();
-  }
   return (
-    <button type="button" class="open-library" onClick={() => attempt(open)}>
-      {t('open_library')}
+    <button type="button" class="open-library" onClick={() => attempt(() => openLibrary(url))}>
+      <LibraryIcon /> {t('open_library')}
     </button>
   );
+}
+
+/** Buttons that open the list of keyboard shortcuts and the settings. */
+export function SettingsButtons({ attempt }: { attempt(work: () => Promise<unknown>): void }) {
+  const buttons = [
+    ['#shortcuts', t('settings_shortcuts'), <KeyboardIcon key="keyboard" />],
+    ['', t('settings_title'), <SettingsIcon key="settings" />],
+  ] as const;
+  return buttons.map(([hash, name, icon]) => (
+    <button
+      key={hash}
+      type="button"
+      class="open-settings icon"
+      title={name}
+      onClick={() => attempt(() => openPage(`settings.html${hash}`))}
+    >
+      {icon}
+    </button>
+  ));
 }
 
 /** The title and source of the article, and the button that saves it. */
@@ -48,16 +72,11 @@ export function ArticleHeader({ page: { article, saved, isPrivate }, onSave }: {
   const days = describeDays(article);
   const lang = article.lang || undefined;
   return (
-    <header>
-      <div>
-        <h1 dir="auto" lang={lang}>
-          {article.title}
-        </h1>
-        <p dir="auto">
-          <bdi lang={lang}>{from}</bdi>
-          {days && ` · ${days}`}
-        </p>
-      </div>
+    <header class="article-header">
+      <p dir="auto">
+        <bdi lang={lang}>{from}</bdi>
+        {days && ` · ${days}`}
+      </p>
       <button
         type="button"
         class="save"
@@ -68,6 +87,9 @@ export function ArticleHeader({ page: { article, saved, isPrivate }, onSave }: {
         <BookmarkIcon filled={saved !== null} />
         {t(saved === null ? 'save_article' : 'article_saved')}
       </button>
+      <h1 dir="auto" lang={lang}>
+        {article.title}
+      </h1>
     </header>
   );
 }

@@ -1,10 +1,12 @@
 import { type ArticleNotes, type Notes, notesApi, type PageState, type ReadyPage } from '../../messaging/contract.ts';
 import type { NoteTarget } from '../../messaging/note-port.ts';
 import type { Annotation, Article, Mark, Particulars, Placed, Span } from '../../model.ts';
+import { isMine } from '../../present/shown.ts';
 import type { NoticeText } from '../design/notice.tsx';
 import { Paged } from '../design/paged.tsx';
 import { NoteEditor } from '../shared/note-editor.tsx';
-import { t } from '../shared/strings.ts';
+import { formatDay, t } from '../shared/strings.ts';
+import { openLibrary } from './article-header.tsx';
 import { type MarkActions, MarkLine, useEditor, WordChanges } from './mark-line.tsx';
 import { StorageNotice } from './states.tsx';
 import { type Ask, useArticleNotes } from './use-page.ts';
@@ -31,7 +33,9 @@ interface Section {
 
 /** Highlights and kept findings with notes and tags: those that may have moved, then those in place, then those lost. */
 export function KeptList({ page, tabId, act, reveal, forget, attempt, notify }: Props) {
-  const { article, placed, lost, isPrivate } = page;
+  const { article, isPrivate, kept, saved } = page;
+  const placed = page.placed.filter(({ annotation }) => isMine(annotation, saved));
+  const lost = page.lost.filter((mark) => isMine(mark, saved));
   const articleNotes = useArticleNotes(article, page.revision, attempt);
   const annotations = new Map(articleNotes?.annotations.map((annotation) => [annotation.id, annotation]));
   const inOrder = [...placed].sort((a, b) => a.span.start - b.span.start);
@@ -92,6 +96,13 @@ export function KeptList({ page, tabId, act, reveal, forget, attempt, notify }: 
         <p class="changes-summary">{t('changed_since', edited, moved.length, lost.length)}</p>
       )}
       {moved.length > 0 && <MovedMarks moved={moved} section={section} />}
+      {saved !== null && (
+        <SavedLine
+          saved={saved}
+          count={kept.length - placed.length - lost.length}
+          open={() => attempt(() => openLibrary(article.url))}
+        />
+      )}
       {placed.length + lost.length === 0 && <p class="empty">{t('nothing_kept')}</p>}
       {sure.length > 0 && (
         <Paged items={sure}>
@@ -108,6 +119,22 @@ export function KeptList({ page, tabId, act, reveal, forget, attempt, notify }: 
       )}
       {lost.length > 0 && <LostMarks lost={lost} section={section} />}
     </>
+  );
+}
+
+/** The saved article, with what was saved with it, in one row that opens it in the library. */
+function SavedLine({ saved, count, open }: { saved: string; count: number; open(): void }) {
+  return (
+    <ul>
+      <li class="saved-article">
+        <div class="entry">
+          <button type="button" class="words" onClick={open}>
+            <span>{t('this_article')}</span>
+            <small>{t('saved_with', formatDay(saved.slice(0, 10)), count)}</small>
+          </button>
+        </div>
+      </li>
+    </ul>
   );
 }
 

@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import { hasPanel } from '../../messaging/browser.ts';
 import { holdFocus } from '../design/hold-focus.ts';
+import { NoArticleIcon } from '../design/icons.tsx';
 import { useAttempt } from '../design/notice.tsx';
 import { EVERYWHERE, removeHosts, requestHosts, useHosts } from '../shared/site-access.tsx';
 import { localise, t } from '../shared/strings.ts';
-import { LibraryButton, PanelButton } from './article-header.tsx';
+import { LibraryButton, PanelButton, SettingsButtons } from './article-header.tsx';
 import { Reading } from './reading.tsx';
 import { Message, NoArticle, SelectionButton, Working } from './states.tsx';
 import { type Ask, useTab } from './use-page.ts';
@@ -44,17 +45,24 @@ function Popup({ place }: { place: 'popup' | 'panel' }) {
           notify={notify}
         />
       )}
-      <p class="overrule">
+      <p class="bar">
         <LibraryButton url={state.status === 'ready' ? state.article.url : null} attempt={attempt} />
         {state.status === 'ready' && (
           <>
             {place === 'popup' && hasPanel() && <PanelButton attempt={attempt} />}
             <SelectionButton page={state} overrule={overrule} />
-            <button type="button" class="dismiss" onClick={() => overrule((page) => page.dismiss())}>
-              {t('dismiss')}
+            <i />
+            <button
+              type="button"
+              class="dismiss icon"
+              title={t('dismiss')}
+              onClick={() => overrule((page) => page.dismiss())}
+            >
+              <NoArticleIcon />
             </button>
           </>
         )}
+        <SettingsButtons attempt={attempt} />
       </p>
       {notice}
       {url && state.status !== 'unreadable' && <Sites url={url} attempt={attempt} />}

@@ -1,46 +1,22 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Kind } from '../../findings/index.ts';
 import { type PageState, preferences, type ReadyPage } from '../../messaging/contract.ts';
-import { type Correction, DOUBT, type Facts, type Mark, type Span } from '../../model.ts';
+import type { Correction, Density, Mark, Span } from '../../model.ts';
 import { infoOf, listKinds, listOf } from '../../present/index.ts';
+import { isMine, listShown } from '../../present/shown.ts';
+import { ChevronIcon, GroupIcon } from '../design/icons.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { Tabs } from '../design/tabs.tsx';
-import { type Entry, matches, toEntry } from '../shared/entry.ts';
+import { DensityChoice } from '../shared/density.tsx';
+import { arrange, type Entry, type ListSection, matches, toEntry } from '../shared/entry.ts';
 import { FindingList } from '../shared/finding-list.tsx';
 import { nameOrKey, shorten, t } from '../shared/strings.ts';
-import { toggleKind, useHues } from '../shared/use-settings.ts';
+import { useHues } from '../shared/use-settings.ts';
 import { Voices } from '../shared/voices.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import { KeptList } from './kept-list.tsx';
 import type { Ask } from './use-page.ts';
-
-/** Filters a list by type; offers only the types that occur in it. */
-function TypeFilter({ entries, type, choose }: { entries: Entry[]; type: string; choose(type: string): void }) {
-  const types = new Set(entries.map(readType).filter(Boolean));
-  if (types.size < 2) return null;
-  return (
-    <select
-      class="type"
-      aria-label={t('type_filter')}
-      value={type}
-      onChange={({ currentTarget }) => choose(currentTarget.value)}
-    >
-      <option value="">{t('type_all')}</option>
-      {[...types].sort().map((name) => (
-        <option key={name} value={name}>
-          {nameOrKey('type', name, '_plural')}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-/** The value that `TypeFilter` compares; '' for kinds without such a filter. */
-function readType({ finding }: Entry): string {
-  const { filterFact } = listOf(finding.kind);
-  const facts: Facts = finding.facts;
-  return filterFact ? String(facts[filterFact] ?? '') : '';
-}
 
 type TabName = Kind | 'kept';
 
@@ -59,7 +35,7 @@ interface Props {
 
 /** What the reader can do with findings and marks. `announce` is read by screen readers. */
 function createActions({ page, act, reveal, attempt, notify }: Props, announce: (text: string) => void) {
-  const { article, settings } = page;
+  const { article } = page;
   return {
     show(span: Span): void {
       attempt(async () => {
@@ -92,9 +68,9 @@ function createActions({ page, act, reveal, attempt, notify }: Props, announce: 
       });
     },
 
-    hide(kind: Kind, isHidden: boolean): void {
+    setDensity(density: Density): void {
       attempt(async () => {
-        await preferences.change({ hiddenKinds: toggleKind(settings.hiddenKinds, kind, isHidden) });
+        await preferences.change({ density });
         await act((page) => page.refresh());
       });
     },
@@ -103,51 +79,56 @@ function createActions({ page, act, reveal, attempt, notify }: Props, announce: 
 
 const ofKind = (kind: Kind, entries: Entry[]) => entries.filter(({ finding }) => finding.kind === kind);
 
-/** The state of the filters over the lists. The query applies to all kinds, so that each tab shows how many match. */
-function useFilter({ findings, article }: ReadyPage, open: TabName) {
+/** The lists, and the state of the filter over them, which applies to all kinds, so that each tab shows how many match. */
+function useLists(page: ReadyPage, open: TabName) {
+  const { findings, article } = page;
   const [query, setQuery] = useState('');
-  const [type, setType] = useState('');
   const [grouping, setGrouping] = useState<{ [kind: string]: boolean }>({});
-  const { filterFact, startsInReadingOrder } = listOf(open);
-  const isGrouped = grouping[open] ?? !startsInReadingOrder;
+  const isGrouped = (kind: TabName) => grouping[kind] ?? !listOf(kind).startsInReadingOrder;
   const entries = useMemo(() => findings.map((finding) => toEntry(finding, article.text)), [findings, article]);
-  const matching = useMemo(() => entries.filter((entry) => matches(entry, query)), [entries, query]);
-  const isOfType = (entry: Entry) => !filterFact || type === '' || readType(entry) === type;
+  const lists = useMemo(() => {
+    const matching = entries.filter((entry) => matches(entry, query));
+    return new Map(kindNames.map((kind) => [kind, arrange(ofKind(kind, matching), isGrouped(kind), page)] as const));
+  }, [entries, query, grouping]);
+  const sectionsOf = (name: TabName): ListSection[] => (name === 'kept' ? [] : (lists.get(name) ?? []));
   return {
     query,
     setQuery,
-    type,
-    setType,
-    isGrouped,
-    toggleGrouped: () => setGrouping({ ...grouping, [open]: !isGrouped }),
-    entries,
-    matching,
-    listed: open === 'kept' ? [] : ofKind(open, matching).filter(isOfType),
-    isFiltered: open !== 'kept' && (query !== '' || (filterFact && type !== '')),
+    isGrouped: isGrouped(open),
+    toggleGrouped: () => setGrouping({ ...grouping, [open]: !isGrouped(open) }),
+    sections: sectionsOf(open),
+    /** The rows of a list that are not folded. */
+    countRows: (name: TabName) =>
+      sectionsOf(name)
+        .filter((section) => !isFolded(name, section))
+        .reduce((sum, { rows }) => sum + rows.length, 0),
   };
 }
+
+const isFolded = (kind: TabName, { name }: ListSection) => listOf(kind).foldedSections?.includes(name) ?? false;
 
 interface FindingTabProps {
   kind: Kind;
   page: ReadyPage;
   inView: Span | null;
-  filter: ReturnType<typeof useFilter>;
+  lists: ReturnType<typeof useLists>;
   actions: ReturnType<typeof createActions>;
 }
 
 /** The findings of one kind. */
-function FindingTab({ kind, page, inView, filter, actions }: FindingTabProps) {
-  const { article, findings, placed, settings } = page;
-  const { query, isGrouped, listed } = filter;
+function FindingTab({ kind, page, inView, lists, actions }: FindingTabProps) {
+  const { article, findings, placed, saved } = page;
+  const { query, isGrouped, sections } = lists;
   const kept = useMemo(
-    () => new Map(placed.map(({ annotation, span }) => [keyOf(annotation.kind, span), annotation])),
-    [placed],
+    () =>
+      new Map(
+        placed
+          .filter(({ annotation }) => isMine(annotation, saved))
+          .map(({ annotation, span }) => [keyOf(annotation.kind, span), annotation]),
+      ),
+    [placed, saved],
   );
-  const isDoubtful = ({ finding }: Entry) => infoOf(finding.kind).isQuotation && finding.confidence < DOUBT;
-  const sure = listed.filter((entry) => !isDoubtful(entry));
-  const doubtful = listed.filter(isDoubtful);
   const list = {
-    grouped: isGrouped,
     reveal: ({ finding }: Entry) => actions.show(finding),
     toggle(entry: Entry) {
       const mark = kept.get(keyOf(entry.finding.kind, entry.finding));
@@ -164,37 +145,51 @@ function FindingTab({ kind, page, inView, filter, actions }: FindingTabProps) {
       <div class="tools">
         <input
           type="search"
-          placeholder={t('filter_label')}
+          placeholder={t('filter_hint')}
           aria-label={t('filter_label')}
           value={query}
-          onInput={({ currentTarget }) => filter.setQuery(currentTarget.value)}
+          onInput={({ currentTarget }) => lists.setQuery(currentTarget.value)}
         />
-        {listOf(kind).filterFact && (
-          <TypeFilter entries={ofKind(kind, filter.entries)} type={filter.type} choose={filter.setType} />
-        )}
-        <button type="button" class="order" aria-pressed={isGrouped} onClick={filter.toggleGrouped}>
-          {t('order_grouped')}
+        <button
+          type="button"
+          class="order"
+          aria-pressed={isGrouped}
+          title={t('order_grouped')}
+          onClick={lists.toggleGrouped}
+        >
+          <GroupIcon />
         </button>
-        <label class="shown">
-          <input
-            type="checkbox"
-            checked={!settings.hiddenKinds.includes(kind)}
-            onClick={({ currentTarget }) => actions.hide(kind, !currentTarget.checked)}
-          />
-          {t('kind_shown')}
-        </label>
       </div>
       {infoOf(kind).isQuotation && !query && <Voices findings={findings} article={article} reveal={actions.show} />}
-      {sure.length > 0 && <FindingList key={kind} entries={sure} {...list} />}
-      {doubtful.length > 0 && (
-        <details class="doubtful">
-          <summary>{t('doubtful_quotes', doubtful.length)}</summary>
-          <FindingList entries={doubtful} {...list} />
-        </details>
-      )}
+      {sections.map((section) => (
+        <Section key={`${kind} ${section.name}`} kind={kind} section={section}>
+          <FindingList rows={section.rows} {...list} />
+        </Section>
+      ))}
       {infoOf(kind).actorFact === 'name' && isForeign(article.lang) && <p class="private">{t('names_in_english')}</p>}
-      {listed.length === 0 && <p class="empty">{query ? t('nothing_matches', query) : t('nothing_found')}</p>}
+      {sections.length === 0 && <p class="empty">{query ? t('nothing_matches', query) : t('nothing_found')}</p>}
     </>
+  );
+}
+
+/** A section of a list; those after the first have a title, and some are folded. */
+function Section({ kind, section, children }: { kind: Kind; section: ListSection; children: ComponentChildren }) {
+  const { name, rows } = section;
+  if (name === '') return <>{children}</>;
+  if (isFolded(kind, section))
+    return (
+      <details class={`fold ${name}`}>
+        <summary>
+          <ChevronIcon /> {nameOrKey('section', name)} <b>{rows.length}</b>
+        </summary>
+        {children}
+      </details>
+    );
+  return (
+    <section>
+      <h2 class="section-title">{nameOrKey('section', name)}</h2>
+      {children}
+    </section>
   );
 }
 
@@ -203,14 +198,13 @@ export function Reading(props: Props) {
   const { page, tabId, act, attempt, notify } = props;
   useHues(page.settings);
   const [open, setOpen] = useState<TabName>(kindNames[0] ?? 'kept');
-  const filter = useFilter(page, open);
-  const { query, type, matching, listed, isFiltered } = filter;
+  const lists = useLists(page, open);
+  const { query, countRows } = lists;
   const [announcement, announce] = useState('');
   const actions = createActions(props, announce);
-  useEffect(
-    () => announce(isFiltered ? t('search_found', listed.length) : ''),
-    [isFiltered, listed.length, query, type],
-  );
+  const count = countRows(open);
+  const shown = listShown(page).length;
+  useEffect(() => announce(query && open !== 'kept' ? t('search_found', count) : ''), [count, query, open]);
 
   return (
     <>
@@ -219,6 +213,10 @@ export function Reading(props: Props) {
         {announcement}
       </p>
       <main class="list">
+        <div class="density">
+          <DensityChoice density={page.settings.density} choose={actions.setDensity} />
+          <small>{shown === 0 ? t('density_none') : t('density_shown', shown, page.findings.length)}</small>
+        </div>
         <Tabs<TabName>
           label={t('tabs_label')}
           open={open}
@@ -227,9 +225,9 @@ export function Reading(props: Props) {
             ...kindNames.map((name) => ({
               name,
               label: nameOrKey('kind', name, '_plural'),
-              count: ofKind(name, matching).length,
+              count: countRows(name),
             })),
-            { name: 'kept', label: t('kept_tab'), count: page.kept.length },
+            { name: 'kept', label: t('kept_tab'), count: countMine(page) },
           ]}
         />
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${open}`}>
@@ -244,7 +242,7 @@ export function Reading(props: Props) {
               notify={notify}
             />
           ) : (
-            <FindingTab kind={open} page={page} inView={props.inView} filter={filter} actions={actions} />
+            <FindingTab kind={open} page={page} inView={props.inView} lists={lists} actions={actions} />
           )}
         </div>
       </main>
@@ -260,5 +258,9 @@ export function Reading(props: Props) {
 
 /** The model of actors is trained on English; in other languages only what does not depend on the language is found. */
 const isForeign = (lang: string) => lang !== '' && !/^en\b/i.test(lang);
+
+/** The reader's own annotations, and the article itself if it is saved. */
+const countMine = ({ kept, saved }: ReadyPage) =>
+  kept.filter((mark) => isMine(mark, saved)).length + Number(saved !== null);
 
 const keyOf = (kind: string, { start, end }: Span) => `${kind}:${start}-${end}`;

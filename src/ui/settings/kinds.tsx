@@ -2,6 +2,7 @@ import type { Kind } from '../../findings/index.ts';
 import { type Hue, type Hues, hues, type Settings } from '../../model.ts';
 import { listKinds, markStyles } from '../../present/index.ts';
 import { hueOf, shade } from '../../present/palette.ts';
+import { DensityChoice } from '../shared/density.tsx';
 import { nameColour, nameOrKey, t } from '../shared/strings.ts';
 import { toggleKind } from '../shared/use-settings.ts';
 
@@ -23,6 +24,11 @@ export function InPage({ settings, change }: Props) {
   return (
     <fieldset class="choices">
       <legend class="visually-hidden">{t('settings_over_page')}</legend>
+      <div class="density-setting">
+        <span>{t('density_label')}</span>
+        <DensityChoice density={settings.density} choose={(density) => change({ density })} />
+        <small>{t(`density_${settings.density}_hint`)}</small>
+      </div>
       {choices.map(([name, label]) => (
         <label key={name}>
           <input

@@ -32,7 +32,8 @@ function About() {
       <p>{t('about_version', browser.runtime.getManifest().version)}</p>
       <p>{t('about_towns')}</p>
       <p class="links">
-        <a href="privacy.txt">{t('about_privacy')}</a> · <a href="licences.txt">{t('about_licences')}</a>
+        <a href="welcome.html">{t('about_welcome')}</a> · <a href="privacy.txt">{t('about_privacy')}</a> ·{' '}
+        <a href="licences.txt">{t('about_licences')}</a>
       </p>
     </>
   );

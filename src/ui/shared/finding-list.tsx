@@ -7,7 +7,7 @@ import { formOf, listOf } from '../../present/index.ts';
 import { type Correct, CorrectDialog, type Correcting, useCorrecting } from '../correct/correct-dialog.tsx';
 import { BookmarkIcon, ChevronIcon, PencilIcon } from '../design/icons.tsx';
 import { Paged } from '../design/paged.tsx';
-import { describeGroup, type Entry, findRepresentative, groupEntries, joinSame } from './entry.ts';
+import { describeGroup, type Entry, findRepresentative } from './entry.ts';
 import { formatPercent, shorten, t } from './strings.ts';
 import { useFollowing } from './watch.ts';
 
@@ -38,15 +38,14 @@ export interface EntryActions {
 
 type RowActions = EntryActions & { correcting: Correcting };
 
-/** A list of findings of one kind, in groups or in reading order, where those that say the same are joined. */
-export function FindingList({ entries, grouped, ...actions }: { entries: Entry[]; grouped: boolean } & EntryActions) {
-  const groups = grouped ? groupEntries(entries) : joinSame(entries);
+/** The rows of a list of findings of one kind: single ones, and groups. */
+export function FindingList({ rows, ...actions }: { rows: Entry[][] } & EntryActions) {
   const list = useFollowing(actions.inView);
-  const correcting = useCorrecting(list, groups, actions.correct);
+  const correcting = useCorrecting(list, rows, actions.correct);
   const row = { ...actions, correcting };
   return (
     <div ref={list}>
-      <Paged items={groups}>
+      <Paged items={rows}>
         {(group) => {
           const [first] = group;
           if (!first) return null;

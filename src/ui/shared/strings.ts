@@ -20,7 +20,11 @@ export const language = (): Language => ({ t: translate, locale: readerLanguage(
 export { describeError, nameColour, readerLanguage, type StringKey, t, translate } from '../../messaging/strings.ts';
 
 /** The name of a kind, an actor's type or a figure's form in the reader's language; `name` itself if it is unknown. */
-export function nameOrKey(prefix: 'kind' | 'type' | 'form', name: string, suffix: '' | '_plural' = ''): string {
+export function nameOrKey(
+  prefix: 'kind' | 'type' | 'form' | 'section',
+  name: string,
+  suffix: '' | '_plural' = '',
+): string {
   return translate(`${prefix}_${name}${suffix}`) || name;
 }
 

@@ -3,7 +3,7 @@ import type { ReadyPage } from '../../../messaging/contract.ts';
 import type { CardView } from '../../../messaging/frame.ts';
 import { infoOf } from '../../../present/index.ts';
 import { isQuote, type Quote } from '../../../present/quote.ts';
-import { listShown } from '../../story.ts';
+import { listShown } from '../../../present/shown.ts';
 
 /** The content below the finding: the actions, the choice of scope for a rejection, or the correction form. */
 export type CardFooter = CardView['footer'];

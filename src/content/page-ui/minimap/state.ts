@@ -1,7 +1,7 @@
 import type { ReadyPage } from '../../../messaging/contract.ts';
 import type { Span } from '../../../model.ts';
 import { listKinds } from '../../../present/index.ts';
-import { listShown } from '../../story.ts';
+import { isMine, listShown } from '../../../present/shown.ts';
 
 /** The kinds with a lane each, from left to right. Annotations have one more lane, after these. */
 export const kinds = listKinds();
@@ -55,7 +55,9 @@ export function reduce(_: MinimapState, action: MinimapAction): MinimapState {
 function listTicks(page: ReadyPage, { anchors, pageHeight }: Measures): Tick[] {
   const spans = [
     ...listShown(page).map(({ kind, start, end }) => ({ lane: kinds.indexOf(kind), span: { start, end } })),
-    ...page.placed.map(({ span }) => ({ lane: kinds.length, span })),
+    ...page.placed
+      .filter(({ annotation }) => isMine(annotation, page.saved))
+      .map(({ span }) => ({ lane: kinds.length, span })),
   ];
   const heights = interpolate(
     spans.map(({ span }) => span.start),
