@@ -124,7 +124,7 @@ for (const kind of kinds) {
   for (const count of sizes) {
     const name = `${kind}, ${count} annotations`;
     const downloads = makeDownloads();
-    const opening = { extension: extensionFolder(kind), downloads: downloads.folder };
+    const opening = { extension: extensionFolder(kind), downloads: downloads.folder, callTimeout: LONG_MS };
     const first = await openBrowser(kind, opening);
     await makeLibrary(first, count);
     const before = await readSums(first);

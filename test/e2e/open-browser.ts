@@ -25,6 +25,8 @@ export interface Opening extends Setup {
   /** The folder of an existing profile. By default, a new one is created, which `close` removes and `kill` keeps. */
   profile?: string;
   headed?: boolean;
+  /** How long a call to the browser may take, in milliseconds; three minutes by default. */
+  callTimeout?: number;
   colourScheme?: ColourScheme;
   /** The language of the browser (BCP 47). Firefox only supports the language in which it was installed. */
   language?: string;

@@ -47,6 +47,7 @@ export async function openChromium(opening: Opening): Promise<OpenBrowser> {
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: null,
+    ...(opening.callTimeout && { protocolTimeout: opening.callTimeout }),
     // On Linux the switch is not enough.
     ...(opening.language && { env: { ...process.env, LANGUAGE: opening.language } }),
     ...(opening.downloads && { downloadBehavior: { policy: 'allow', downloadPath: resolve(opening.downloads) } }),

@@ -30,6 +30,7 @@ export async function openFirefox(opening: Opening): Promise<OpenBrowser> {
   if (!id) throw new Error(`The extension in ${opening.extension} has no id for Firefox`);
   const { width, height } = opening.windowSize ?? WINDOW_SIZE;
   const browser = await launch({
+    ...(opening.callTimeout && { protocolTimeout: opening.callTimeout }),
     browser: 'firefox',
     executablePath: await ensureBrowser('firefox'),
     headless: !opening.headed,
