@@ -138,7 +138,7 @@ describe('highlighting while reading', () => {
     await actions.press('.toolbar', 'remove');
     await untilOwn('green', []);
     expect(await readAnnotations(browser)).toEqual([]);
-    await actions.undo('Forgotten');
+    await actions.undo('Removed');
     await untilOwn('green', ['one budget and one alarm']);
     expect(await readAnnotations(browser)).toMatchObject([{ note: 'who pays?', tags: ['Budget', 'Floods'] }]);
   });
@@ -189,7 +189,7 @@ describe('highlighting while reading', () => {
     await actions.leave('.toolbar', 'Delete');
     await untilOwn('pink', []);
     expect(await readAnnotations(browser)).toHaveLength(before - 1);
-    await actions.undo('Forgotten');
+    await actions.undo('Removed');
     await untilOwn('pink', ['Volunteers walk the old dyke at Kaltenried']);
     expect(await readAnnotations(browser)).toHaveLength(before);
   });
