@@ -73,7 +73,7 @@ const styleText = {
 const UNUSED_METHODS = (
   '_postProcessContent _cleanClasses _isUrl _fixRelativeUris _simplifyNestedElements _getArticleTitle _unescapeHtmlEntities ' +
   '_getJSONLD _getArticleMetadata _isSingleImage _unwrapNoscriptImages _cleanStyles _fixLazyImages _hasChildBlockElement ' +
-  '_isElementWithoutContent'
+  '_isElementWithoutContent parse'
 ).split(' ');
 
 /** Expressions of Readability that only those methods test, or none. */

@@ -19,16 +19,15 @@ const isBreakHint = (code: number) => code === 0xad || code === 0x200b || code =
 /** The name of an element. A control named “localName” shadows that property of its form. */
 const tagOf = ({ localName }: Element) => (typeof localName === 'string' ? localName : 'form');
 
-function isSkipped(element: Element): boolean {
-  const tag = tagOf(element);
+function isSkipped(element: Element, tag: string): boolean {
   if (tag === 'form') return false;
   if (skippedTags.has(tag)) return true;
   if (!element.hasAttributes()) return false;
   const names = element.getAttribute('class');
   return (
+    (names !== null && SCREEN_READER_ONLY.test(names)) ||
     element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    (names !== null && SCREEN_READER_ONLY.test(names))
+    element.getAttribute('aria-hidden') === 'true'
   );
 }
 
@@ -37,8 +36,8 @@ const SCREEN_READER_ONLY =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|assistive-text)(?:$|\s)/i;
 
 /** Whether an element is a component with a shadow root, which is a block of its own if it is not in a line of text. */
-const isBox = (element: Element, block: Element | undefined): boolean =>
-  element.localName.includes('-') && element.shadowRoot !== null && !/^(?:p|h\d)$/.test(block?.localName ?? '');
+const isBox = (element: Element, tag: string, block: Element | undefined): boolean =>
+  tag.includes('-') && element.shadowRoot !== null && !/^(?:p|h\d)$/.test(block?.localName ?? '');
 
 /** Collects text nodes into blocks, folding white space as HTML does. */
 function createBlockWriter(root: Root) {
@@ -55,14 +54,14 @@ function createBlockWriter(root: Root) {
   const lastCharacter = () => runs.at(-1)?.at(-1) ?? '';
 
   function close(): void {
+    gap = true;
+    if (length === 0) return;
     if (endsInSpace()) trimEnd();
-    const element = blockElements.at(-1);
-    if (length > 0 && element) blocks.push({ element, text: runs.join(''), pieces, linked });
+    blocks.push({ element: blockElements.at(-1) as Element, text: runs.join(''), pieces, linked });
     runs = [];
     length = 0;
     pieces = [];
     linked = 0;
-    gap = true;
   }
 
   function push(run: string): void {
@@ -103,7 +102,7 @@ function createBlockWriter(root: Root) {
 
   function enter(tag: string, element: Element): void {
     if (tag === 'a') links++;
-    if (!blockTags.has(tag) && !isBox(element, blockElements.at(-1))) return;
+    if (!blockTags.has(tag) && !isBox(element, tag, blockElements.at(-1))) return;
     close();
     blockElements.push(element);
   }
@@ -195,8 +194,8 @@ function readShadow(element: Element, writer: BlockWriter, depth: number): boole
 
 /** Reads an element with its content, where it is put into a slot. */
 function readElement(element: Element, writer: BlockWriter, depth: number): void {
-  if (isSkipped(element)) return;
   const tag = tagOf(element);
+  if (isSkipped(element, tag)) return;
   writer.enter(tag, element);
   if (!readShadow(element, writer, depth)) readContent(element, writer, depth);
   writer.leave(tag, element);
@@ -207,15 +206,17 @@ function readContent(root: Root, writer: BlockWriter, depth: number): void {
   // with such names shadow these properties of a form.
   const walker = root.ownerDocument.createTreeWalker(root, 1 | 4 /* SHOW_ELEMENT | SHOW_TEXT */);
   const ancestors: Element[] = []; // those of the walker, outermost first
+  const tags: string[] = []; // their names
   let node = walker.firstChild();
   while (node) {
     let isEntered = false;
+    let tag = '';
     if (node.nodeType === TEXT) readText(node as Text, writer);
     else {
       const element = node as Element;
-      const tag = tagOf(element);
+      tag = tagOf(element);
       if (tag === 'br') writer.breakLine();
-      else if (isSkipped(element)) writer.skip(element.hasChildNodes());
+      else if (isSkipped(element, tag)) writer.skip(element.hasChildNodes());
       else {
         writer.enter(tag, element);
         isEntered = depth === 0 || !readShadow(element, writer, depth);
@@ -223,13 +224,14 @@ function readContent(root: Root, writer: BlockWriter, depth: number): void {
       }
     }
     let next = isEntered ? walker.firstChild() : null;
-    if (next) ancestors.push(node as Element);
-    else if (isEntered) writer.leave(tagOf(node as Element), node as Element);
+    if (next) {
+      ancestors.push(node as Element);
+      tags.push(tag);
+    } else if (isEntered) writer.leave(tag, node as Element);
     next ??= walker.nextSibling();
     while (!next && ancestors.length > 0) {
       walker.parentNode();
-      const left = ancestors.pop() as Element;
-      writer.leave(tagOf(left), left);
+      writer.leave(tags.pop() as string, ancestors.pop() as Element);
       next = walker.nextSibling();
     }
     node = next;

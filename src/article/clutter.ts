@@ -41,11 +41,12 @@ const articleClutterRules: { [name: string]: ClutterRule } = {
     !(block.text.length - block.linked > 30 && /[.!?…]$/.test(block.text)),
 };
 
+const rules = Object.entries(clutterRules);
+const rulesOfArticles = [...rules, ...Object.entries(articleClutterRules)];
+
 /** The name of the first rule that excludes a block; null when none does. */
 export function findClutter(candidate: Candidate, body: Body, isDeclared: boolean, lang: string): string | null {
-  for (const rules of isDeclared ? [clutterRules, articleClutterRules] : [clutterRules]) {
-    for (const [name, rule] of Object.entries(rules)) if (rule(candidate, body, lang)) return name;
-  }
+  for (const [name, rule] of isDeclared ? rulesOfArticles : rules) if (rule(candidate, body, lang)) return name;
   return null;
 }
 

@@ -71,13 +71,27 @@ const ROLE_BY_TAG: { [tag: string]: Role } = {
   figcaption: 'caption',
 };
 
+const captions = new WeakMap<Element, boolean>();
+
+/** Whether a class or id of an element is that of a caption. */
+function isNamedCaption(element: Element): boolean {
+  const known = captions.get(element);
+  if (known !== undefined) return known;
+  const isCaption = readClassWords(element).some((word) => captionWords.has(word));
+  captions.set(element, isCaption);
+  return isCaption;
+}
+
+/** Elements that hold the story, and no caption. */
+const OUTER_TAGS = new Set(['article', 'main', 'body']);
+
 /** The role of a block by its ancestors. Title and standfirst are found later, by text and position. */
 export function findRole({ element }: LiveBlock): Role {
   for (let e: Element | null = element; e; e = e.parentElement) {
-    const role = ROLE_BY_TAG[e.localName];
-    if (/^(?:article|main|body)$/.test(e.localName)) break;
-    if (e.localName === 'figure') return 'caption';
-    if (readClassWords(e).some((word) => captionWords.has(word))) return 'caption';
+    const { localName } = e;
+    if (OUTER_TAGS.has(localName)) break;
+    if (localName === 'figure' || isNamedCaption(e)) return 'caption';
+    const role = ROLE_BY_TAG[localName];
     // A `p` in a table cell belongs to a table layout.
     if (role && !(role === 'cell' && element.localName === 'p')) return role;
   }

@@ -57,6 +57,7 @@ export function readMetadata(document: Document, location: string): Metadata {
 /** The authors in one line: “Ana Ruiz, Tom Brandt and Li Wei”, “Ana Ruiz und Tom Brandt”; '' if there is none. */
 function writeByline(authors: NamedAuthor[], lang: string): string {
   const names = authors.map(({ name }) => name);
+  if (names.length < 2) return names[0] ?? '';
   const language = /^[a-z]{2}(?=-|$)/i.exec(lang)?.[0].toLowerCase() ?? 'en';
   // British English has no comma before “and”.
   return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(names);
@@ -134,10 +135,10 @@ function findLanguage(document: Document, declared: string | undefined): string 
   return lang.trim().replaceAll('_', '-');
 }
 
-/** Values of `rel`: of the canonical address, of the AMP version, and with `media` of versions for phones and print. */
-const CANONICAL = /(?:^|\s)canonical(?:\s|$)/i;
-const AMP = /(?:^|\s)amphtml(?:\s|$)/i;
-const ALTERNATE = /(?:^|\s)alternate(?:\s|$)/i;
+/** Links to the canonical address, the AMP version, and the versions for phones and print. */
+const CANONICAL = 'link[rel~="canonical" i][href]';
+const AMP = 'link[rel~="amphtml" i][href]';
+const ALTERNATE = 'link[rel~="alternate" i][media][href]';
 
 /** Limits on what a page can declare. Set by hand. */
 const MAX_ALIASES = 6;
@@ -155,15 +156,11 @@ function findAddresses(document: Document, meta: MetaElements, location: string)
       .map((claim) => parseAddress(claim ?? '', location))
       .filter((claim) => claim !== null && isVariant(claim, current))
       .map((claim) => cleanAddress(claim as URL));
-  const links = [...document.querySelectorAll('link[rel][href]')];
-  const linked = (rel: RegExp, more: string) =>
-    links
-      .filter((link) => rel.test(link.getAttribute('rel') ?? '') && link.matches(more))
-      .map((link) => link.getAttribute('href'));
-  const canonical = acceptClaims([...linked(CANONICAL, '*'), ...meta.all('og:url')]);
+  const linked = (links: string) => Array.from(document.querySelectorAll(links), (link) => link.getAttribute('href'));
+  const canonical = acceptClaims([...linked(CANONICAL), ...meta.all('og:url')]);
   const own = cleanAddress(current);
   const url = canonical[0] ?? own;
-  const others = new Set([own, ...canonical, ...acceptClaims([...linked(AMP, '*'), ...linked(ALTERNATE, '[media]')])]);
+  const others = new Set([own, ...canonical, ...acceptClaims([...linked(AMP), ...linked(ALTERNATE)])]);
   others.delete(url);
   const aliases = [...others].filter(({ length }) => length <= MAX_ADDRESS_LENGTH).slice(0, MAX_ALIASES);
   return aliases.length > 0 ? { url, aliases } : { url };

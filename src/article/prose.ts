@@ -15,12 +15,16 @@ const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** The length of a text in letters of an alphabet. */
 export const letterCount = (text: string): number => (IDEOGRAPH.test(text) ? text.length * 3 : text.length);
 
+/** Whether a text has at least so many letters of an alphabet. */
+const isLong = (text: string, least: number): boolean =>
+  text.length >= least || (text.length * 3 >= least && IDEOGRAPH.test(text));
+
 /** Whether a text is long enough for a paragraph. */
-export const isParagraph = (text: string): boolean => letterCount(text) >= MIN_PARAGRAPH;
+export const isParagraph = (text: string): boolean => isLong(text, MIN_PARAGRAPH);
 
 /** Whether a block is one sentence or more and not mostly links: “He said: “No.””. */
 export function isProse({ text, linked }: LiveBlock, least = MIN_PARAGRAPH): boolean {
-  return letterCount(text) >= least && linked < text.length * 0.3 && /[.!?…。！？؟:"'”’»)\]]\s*$|[.!?…] /.test(text);
+  return isLong(text, least) && linked < text.length * 0.3 && /[.!?…。！？؟:"'”’»)\]]\s*$|[.!?…] /.test(text);
 }
 
 /** The names and classes of the element of a block and its parent; equal for blocks in the same style. */
@@ -29,11 +33,14 @@ export function signatureOf({ element }: LiveBlock): string {
   return `${name(element)} < ${name(element.parentElement)}`;
 }
 
-/** Whether an element has more than white space in it. Stops at the first such text: elements may hold the whole page. */
-export function hasText(element: Element): boolean {
+/** The first text node of an element with more than white space, trimmed; '' if there is none. Elements may hold the whole page. */
+export function readStart(element: Element): string {
   const walker = element.ownerDocument.createTreeWalker(element, 4 /* SHOW_TEXT */);
-  while (walker.nextNode()) if (walker.currentNode.textContent?.trim()) return true;
-  return false;
+  while (walker.nextNode()) {
+    const text = (walker.currentNode as Text).data.trim();
+    if (text) return text;
+  }
+  return '';
 }
 
 /** The length of the text of an element, in UTF-16 units; at most `most`. */

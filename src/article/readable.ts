@@ -33,29 +33,20 @@ export function findReadable(page: Root, metadata: ReadabilityInput): Set<Text> 
  * for each set of flags.
  */
 function readWithFlags(page: Root, flags: number, metadata: ReadabilityInput): Set<Text> {
-  const scratch = page.ownerDocument.implementation.createHTMLDocument();
-  const copy = copyPage(page, scratch);
-  const live = pairTexts(copy, page);
+  const copy = copyPage(page, page.ownerDocument.implementation.createHTMLDocument());
+  const copies = listTexts(copy);
+  const originals = listTexts(page);
   for (const element of copy.querySelectorAll(`${WITHOUT_TEXT}, ${FORM_CONTROLS}`)) {
     if (element.matches(WITHOUT_TEXT)) element.remove();
     else removeName(element);
   }
-  // Inserted last, because removing elements from a document costs more than from a detached copy.
-  scratch.body.replaceWith(copy);
-  const found = new Set<Text>();
-  const content = runReadability(scratch, flags, metadata);
-  if (!content) return found;
-  const walker = scratch.createTreeWalker(content, 4 /* SHOW_TEXT */);
-  while (walker.nextNode()) {
-    const node = live.get(walker.currentNode);
-    if (node) found.add(node);
-  }
-  return found;
+  const content = runReadability(copy, flags, metadata);
+  return new Set(originals.filter((_, i) => content?.contains(copies[i] ?? null)));
 }
 
 /** Copies a body, or the content of a shadow root into a body. */
-function copyPage(page: Root, to: Document): Element {
-  if (!isShadowRoot(page)) return to.importNode(page, true);
+function copyPage(page: Root, to: Document): HTMLElement {
+  if (!isShadowRoot(page)) return to.importNode(page as HTMLElement, true);
   const body = to.createElement('body');
   for (const node of page.childNodes) body.append(to.importNode(node, true));
   return body;
@@ -67,13 +58,12 @@ function removeName(control: Element): void {
   control.removeAttribute('id');
 }
 
-/** Maps the text nodes of a copy to those of the original, walking both in step. */
-function pairTexts(copy: Node, original: Root): Map<Node, Text> {
-  const pairs = new Map<Node, Text>();
-  const copies = original.ownerDocument.createTreeWalker(copy, 4 /* SHOW_TEXT */);
-  const originals = original.ownerDocument.createTreeWalker(original, 4 /* SHOW_TEXT */);
-  while (copies.nextNode() && originals.nextNode()) pairs.set(copies.currentNode, originals.currentNode as Text);
-  return pairs;
+/** The text nodes of a page, or of its copy in the same order. */
+function listTexts(page: Root): Text[] {
+  const texts: Text[] = [];
+  const walker = page.ownerDocument.createTreeWalker(page, 4 /* SHOW_TEXT */);
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts;
 }
 
 /** Metadata that Readability need not read itself: it removes the title from its result. */
@@ -88,8 +78,6 @@ const skip = () => {};
  * options for this, nor for the flags, so private members are overridden and the version of Readability is pinned.
  */
 const SKIPPED_STEPS = {
-  _postProcessContent: skip,
-  _unwrapNoscriptImages: skip,
   _fixLazyImages: skip,
   _cleanStyles: skip,
 };
@@ -98,8 +86,23 @@ const SKIPPED_STEPS = {
 interface ReadabilityInternals {
   _isProbablyVisible(node: Element): boolean;
   _isValidByline(node: Element, names: string): boolean;
-  _getLinkDensity(element: Element): number;
-  REGEXPS: { byline: RegExp };
+  _getInnerText(element: Element, isFolded?: boolean): string;
+  _initializeNode(element: Element): void;
+  _prepArticle(story: Element): void;
+  _doc: Document;
+  REGEXPS: { byline: RegExp; hashUrl: RegExp };
+  /** Our own: the length of the links in each element, from the first score to the clean-up; in between no text changes. */
+  _linkLengths?: Map<Node, number> | undefined;
+  /** Our own: the element that was measured last, and its text. */
+  _measured?: Element;
+  _measuredText: string;
+}
+
+/** Its private members that read a document. */
+interface Reader {
+  _removeScripts(root: Element): void;
+  _prepDocument(): void;
+  _grabArticle(): Node | null;
 }
 
 const internals = Readability.prototype as unknown as ReadabilityInternals;
@@ -128,21 +131,80 @@ const FAST_PATHS = {
     while (texts.nextNode()) if (/\S/.test((texts.currentNode as Text).data)) return false;
     return node.childElementCount === 0 || node.childElementCount === node.querySelectorAll('br, hr').length;
   },
-  // Readability measures the text of elements without links too.
+  // Readability measures the text of elements without links too, and each link again for every element around it.
   _getLinkDensity(this: ReadabilityInternals, element: Element): number {
-    return element.querySelector('a') ? internals._getLinkDensity.call(this, element) : 0;
+    const lengths = this._linkLengths;
+    let linked = lengths?.get(element) ?? 0;
+    if (!lengths) for (const link of element.querySelectorAll('a')) linked += measureLink(this, link);
+    return linked === 0 ? 0 : linked / this._getInnerText(element).length;
+  },
+  // Of elements other than headings, Readability only asks whether any has text.
+  _getTextDensity(this: ReadabilityInternals, element: Element, names: string[]): number {
+    let length = 0;
+    for (const child of element.querySelectorAll(names.join())) {
+      length += this._getInnerText(child).length;
+      if (length > 0 && !names.includes('h1')) return 1;
+    }
+    return length === 0 ? 0 : length / this._getInnerText(element).length;
+  },
+  // Readability reads the text of an element up to six times in turn; it changes an element only after it read another.
+  _getInnerText(this: ReadabilityInternals, element: Element, isFolded = true): string {
+    if (!isFolded) return internals._getInnerText.call(this, element, false);
+    if (this._measured !== element) {
+      this._measured = element;
+      this._measuredText = internals._getInnerText.call(this, element);
+    }
+    return this._measuredText;
+  },
+  _initializeNode(this: ReadabilityInternals, element: Element): void {
+    this._linkLengths ??= measureLinks(this);
+    internals._initializeNode.call(this, element);
+  },
+  _prepArticle(this: ReadabilityInternals, story: Element): void {
+    this._linkLengths = undefined;
+    internals._prepArticle.call(this, story);
   },
 };
 
-/** Runs Readability on a document that it may change. Null when it finds no story. */
-function runReadability(scratch: Document, flags: number, { title }: ReadabilityInput): Node | null {
+/** The length of the text of a link. One to a place on the page counts less, as in Readability. */
+function measureLink(reader: ReadabilityInternals, link: Element): number {
+  const isOnPage = reader.REGEXPS.hashUrl.test(link.getAttribute('href') ?? '');
+  return reader._getInnerText(link).length * (isOnPage ? 0.3 : 1);
+}
+
+/** The length of the links in each element. */
+function measureLinks(reader: ReadabilityInternals): Map<Node, number> {
+  const lengths = new Map<Node, number>();
+  for (const link of reader._doc.body.querySelectorAll('a')) {
+    const length = measureLink(reader, link);
+    for (let e = link.parentNode; e && length > 0; e = e.parentNode) lengths.set(e, (lengths.get(e) ?? 0) + length);
+  }
+  return lengths;
+}
+
+/** Runs Readability on a body that it may change. Null when it finds no story. */
+function runReadability(body: HTMLElement, flags: number, { title }: ReadabilityInput): Node | null {
   // Readability saves the whole page as HTML for a retry, which `findReadable` does instead.
-  Object.defineProperty(scratch.body, 'innerHTML', { value: '' });
-  const reader = new Readability<Node>(scratch, { serializer: (node) => node, disableJSONLD: true });
-  Object.assign(reader, SKIPPED_STEPS, FAST_PATHS, {
-    _getArticleMetadata: () => ({ title }),
-    _flags: flags,
-    _charThreshold: 0,
-  });
-  return reader.parse()?.content ?? null;
+  Object.defineProperty(body, 'innerHTML', { value: '' });
+  const reader = new Readability(createDocument(body)) as unknown as Reader;
+  Object.assign(reader, SKIPPED_STEPS, FAST_PATHS, { _articleTitle: title, _flags: flags, _charThreshold: 0 });
+  // What `parse` does, without reading the metadata and serializing the story.
+  reader._removeScripts(body);
+  reader._prepDocument();
+  return reader._grabArticle();
+}
+
+/** What Readability needs of a document. Changing elements in a real one costs more, even in one that is not shown. */
+function createDocument(body: HTMLElement): Document {
+  const { ownerDocument } = body;
+  const documentElement = ownerDocument.createElement('html');
+  documentElement.append(body);
+  const needed: Partial<Document> = {
+    body,
+    documentElement,
+    firstChild: documentElement,
+    createElement: (name: string) => ownerDocument.createElement(name),
+    querySelectorAll: (names: string) => documentElement.querySelectorAll(names),
+  };
+  return needed as Document;
 }

@@ -92,7 +92,10 @@ const CREDIT =
   /[.:!)\s(](?:Fotos?|Photos?|Bild|Images?|Imagen|Picture|Crédits?|Credits?)\s?:\s?[^.!?:]{2,60}$|\([^().]{2,40} ?\/ ?[^()]{2,30}\)$/u;
 
 const hasCredit = ({ text, element }: LiveBlock): boolean =>
-  text.length < MAX_LINE && !/^h\d$/.test(element.localName) && CREDIT.test(text);
+  text.length < MAX_LINE &&
+  (text.endsWith(')') || text.includes(':')) &&
+  !/^h\d$/.test(element.localName) &&
+  CREDIT.test(text);
 
 /** Links after a teaser line such as “Read also:”. */
 function findAfterTeasers(candidates: Candidate[], rules: Map<Candidate, string | null>): Candidate[] {

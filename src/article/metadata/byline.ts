@@ -1,5 +1,5 @@
 import { cut, MAX_LINE, type NamedAuthor } from '../../model.ts';
-import { AGENCY, foldSpace, hasText, measureText } from '../prose.ts';
+import { AGENCY, foldSpace, measureText, readStart } from '../prose.ts';
 import { asList, isObject, type LinkedData, type MetaElements, nameOf, type Page, typesOf } from './structured-data.ts';
 
 /** Names of `meta` elements with the author, most reliable first. */
@@ -124,7 +124,7 @@ function findNear(
 ): string[] {
   const all = [...document.querySelectorAll(selector)]
     .slice(0, MAX_ELEMENTS)
-    .filter((element) => element.hasAttribute('content') || hasText(element));
+    .filter((element) => element.hasAttribute('content') || readStart(element));
   const named = all
     .map((element) => ({ element, lines: readLines(element) }))
     .filter(({ element, lines }) => splitNames(lines).some(isWanted) && !isElsewhere(element, heading))
@@ -180,6 +180,9 @@ const isFullName = (name: string): boolean => NAME.test(name) && name.includes('
 /** What stands alone before a name: “By”, “Autorin:”. */
 const LABEL = /^(?:By|Von|Par|Por|Text|Auth?or(?:in|s)?|Auteure?|Autora?|Autore)(?: ?:)?$/;
 
+/** What a byline may start with. */
+const MAY_LEAD = /^[\d–—\-ABDPTVWbpvw]/;
+
 /** How many elements of the page are searched for such a line, and its length in UTF-16 units. */
 const MAX_LINES = 4000;
 const MAX_BYLINE = 120;
@@ -201,7 +204,8 @@ function readByLine(document: Document, heading: Element | null): string {
   let count = 0;
   for (const element of document.querySelectorAll('p, span, div, em, b, address, strong, h4, h5, h6')) {
     if (++count > MAX_LINES) break;
-    if (element.childElementCount > 3 || measureText(element, MAX_BYLINE) === MAX_BYLINE) continue;
+    if (element.childElementCount > 3 || !MAY_LEAD.test(readStart(element))) continue;
+    if (measureText(element, MAX_BYLINE) === MAX_BYLINE) continue;
     const line = foldSpace(element.textContent).replace(MOMENT, '');
     const isLabel = LABEL.test(line);
     if (!(isLabel || LEAD.test(line)) || element.closest('li a[href]')) continue;
