@@ -13,7 +13,7 @@ export const clutterWords = words(`
   popular post-author post-date post-meta postmetadata prev-article print promo promoted promotion pub-date publish-date rate rating
   ratings read-also read-more read-next recirc recirculation recommend recommended recommendation recommendations recs related
   relatedlinks relateds rrss see-also share sharing sharebar shares sidebar sign-up signature signup skip social socials
-  sponsor sponsored subscribe subscription support-box taboola tagcloud taglist timestamp toolbar tooltip trending vcard widget-title
+  sponsor sponsored subscribe subscription suscribete support-box taboola tagcloud taglist timestamp toolbar tooltip trending vcard widget-title
 `);
 
 /** Words that layouts use too: they only count for blocks that are not prose. */
@@ -56,24 +56,26 @@ const SERVICES: { [language: string]: string } = {
     getty images|(?:photo |image |picture |video )?credits?\\s?:|sources?\\s?:|filed under|tags?\\s?:|posted (?:in|on|by)|published (?:in|on|by)|last updated|updated (?:on|at)
     letter to the editor|submit your|contact us at|call us at`,
   de: `
-    anzeige|\\*?werbung|teilen|drucken$|kommentare?$|alle rechte vorbehalten|(?:bild|foto|fotos|quelle|quellen|beitragsbild|titelbild)\\s?(?::|$)|text\\s?:|quellenangaben?
-    alle angaben ohne gewähr|(?:zuletzt )?aktualisiert (?:am|um)|inhaltsverzeichnis$|(?:den )?artikel (?:teilen|drucken|mit anderen)|war (?:der|dieser) artikel|gefällt dir|folgen sie uns|folge uns|rezept drucken
+    anzeige|\\*?werbung|teilen|drucken$|kommentare?$|alle rechte vorbehalten|veröffentlicht am|(?:bild|foto|fotos|quelle|quellen|beitragsbild|titelbild)\\s?(?::|$)|text\\s?:|quellenangaben?
+    alle angaben ohne gewähr|(?:zuletzt )?aktualisiert (?:am|um)|inhaltsverzeichnis$|(?:den )?artikel (?:teilen|drucken|mit anderen)|war (?:der|dieser) artikel|gefällt dir|möchten sie (?:den|diesen) artikel|noch keine bewertungen|folgen sie uns|folge uns|rezept drucken
     abonnieren sie|jetzt abonnieren|newsletter`,
-  fr: 'publicité|tous droits réservés|crédits?(?: photos?)?\\s?:|partager|suivez-nous|abonnez-vous|inscrivez-vous|newsletter',
-  es: 'publicidad|todos los derechos|compartir|síguenos|suscríbete|valora esta|comenta esta|foto\\s?:|fuente\\s?:|hazte (?:socio|miembro)|puede escribirnos|newsletter',
-  pt: 'publicidade|todos os direitos|compartilhe|siga-nos|assine|foto\\s?:|fonte\\s?:',
-  it: 'pubblicità|tutti i diritti|condividi|seguici|iscriviti|foto\\s?:|fonte\\s?:',
+  fr: 'publiée? le|mise? à jour le|publicité|tous droits réservés|crédits?(?: photos?)?\\s?:|partager|suivez-nous|abonnez-vous|inscrivez-vous|newsletter',
+  es: 'publicado el|actualizado (?:el|a las)|publicidad|todos los derechos|compartir|síguenos|suscríbete|valora esta|comenta esta|foto\\s?:|fuente\\s?:|hazte (?:socio|miembro)|puede escribirnos|newsletter',
+  pt: 'publicado em|atualizado em|publicidade|todos os direitos|compartilhe|siga-nos|assine|foto\\s?:|fonte\\s?:',
+  it: 'pubblicato il|aggiornato il|pubblicità|tutti i diritti|condividi|seguici|iscriviti|foto\\s?:|fonte\\s?:',
   pl: 'reklama|drukuj$|źródło\\s?:|fot\\.|materiał chroniony|wszelkie prawa',
 };
 
 /** Appeals to the reader and notices of the publisher, anywhere in a block. */
 const APPEALS: { [language: string]: string } = {
   en: `
-    (?:our|free|daily|weekly|to) newsletters?|all rights reserved|subscribe (?:to\\s(?:our|the|this)|now|today|here)|already a subscriber|download (?:the|our) .{0,30}app|(?:our|the) (?:whatsapp|telegram|youtube) (?:channel|group)
-    (?:follow|like|find) us on|(?:written|prior) permission|not responsible for the opinions|opinions expressed|may not be (?:reproduced|republished|published)|affiliate (?:links?|commission)`,
+    (?:our|free|daily|weekly|to) newsletters?|all rights reserved|subscribe (?:to\\s(?:our|the|this)|now|today|here)|already a subscriber|download our .{0,30}apps?|updates,? download the .{0,30}apps?|download the .{0,30}app (?:now|today|here)|(?:our|the) (?:whatsapp|telegram|youtube) (?:channel|group)
+    (?:follow|like|find) us on|(?:written|prior) permission|not responsible for the opinions|opinions expressed|may not be (?:reproduced|republished|published)|affiliate (?:links?|commission)
+    more (?:information|details) [^.!?]{0,60} here.?$`,
   de: `
     unseren? newsletter|alle rechte vorbehalten|newsletter (?:abonn|anmeld)\\p{L}{0,6}|abonnieren sie|jetzt abonnieren|affiliate-links?|affiliate links?|erhalten wir eine (?:kleine )?provision
-    unterstützen sie (?:uns|diese|unsere)|die redaktion (?:behält|empfiehlt)|ohne gewähr`,
+    unterstützen sie (?:uns|diese|unsere)|die redaktion (?:behält|empfiehlt)|ohne gewähr|inhalte dieser (?:web)?(?:seite|site)|dieser (?:beitrag|artikel|text) enthält (?:bezahlte |unbezahlte )?werbung
+    (?:weitere|nähere|mehr) (?:informationen|infos|details|einzelheiten) [^.!?]{0,90} hier.?$|alles (?:über|zu|zum|zur) [^.!?]{0,60} hier.?$`,
   fr: '(?:abonnez|inscrivez|suivez)-(?:vous|nous) (?:à|au|ici|pour|dès|maintenant|gratuitement|sur)|(?:notre|nos) newsletters?|tous droits réservés',
   es: 'nuestro (?:canal|boletín)|canal de (?:telegram|whatsapp)|nuestra (?:newsletter|cuenta)|suscríbete (?:a|aquí)|hazte (?:socio|miembro)|síguenos en|todos los derechos reservados',
   pt: 'nossa newsletter|nosso canal|(?:siga-nos|inscreva-se) (?:no|na|em|aqui|agora|já)|todos os direitos reservados',
@@ -92,6 +94,9 @@ export const services = compile(START, SERVICES);
 
 /** Appeals to the reader and notices of the publisher, such as “Subscribe to our newsletters”. */
 export const appeals = compile('(?<![\\p{L}\\p{N}])', APPEALS);
+
+/** The time of a post, in a line of its own: “12:40”, “18.30 Uhr”, “7h15”, “9:05 pm”. */
+export const clockTime = /^\d{1,2}[:.h]\d{2}(?: ?(?:uhr|h|[ap]\.?m\.?|gmt|bst|ce?s?t|utc))?$/;
 
 /** Names of files or of icons in an icon font: “putin-xi-2.jpg”, “photo_camera”. */
 export const fileName = /^(?:[\p{L}\d]+(?:[_-][\p{L}\d]+)+|[\w-]+\.(?:jpe?g|png|gif|webp|svg))$/u;

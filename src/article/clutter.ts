@@ -1,8 +1,9 @@
-import { appeals, clutterWords, doubtfulWords, fileName, services, teasers } from './clutter.data.ts';
+import type { Role } from '../model.ts';
+import { appeals, clockTime, clutterWords, doubtfulWords, fileName, services, teasers } from './clutter.data.ts';
 import { leadsElsewhere, readClassWords } from './elements.ts';
 import { isProse } from './prose.ts';
 import { findParent } from './tree-scope.ts';
-import type { Body, Candidate } from './types.ts';
+import type { Body, Candidate, LiveBlock } from './types.ts';
 
 type ClutterRule = (candidate: Candidate, body: Body, lang: string) => boolean;
 
@@ -13,7 +14,9 @@ const clutterRules: { [name: string]: ClutterRule } = {
   'file name': ({ block, role }) => role !== 'heading' && fileName.test(block.text),
   'caption of a file name': ({ block, role }) => role === 'caption' && !isProseCaption(block.text),
   service: ({ block, line, role }, _, lang) =>
-    role !== 'caption' && (line.startsWith('©') || (!isProse(block, MIN_SENTENCE) && says(services, line, lang))),
+    role !== 'caption' &&
+    ((line.startsWith('©') && (!isProse(block, MIN_AFTER_NOTICE) || says(appeals, line, lang))) ||
+      (!isProse(block, MIN_SENTENCE) && says(services, line, lang))),
   'set apart': ({ block }, body) => isInSeparateElement(block.element, body),
   'heading of a list': ({ line, role }, _, lang) => role === 'heading' && says(teasers, line, lang),
 };
@@ -24,25 +27,38 @@ const articleClutterRules: { [name: string]: ClutterRule } = {
   // “Sign up to our newsletter today!” is no sentence of a story, nor is one with a link to that newsletter.
   plea: ({ block, line }, _, lang) =>
     (!isProse(block, MIN_APPEAL) || block.linked > 0 || line.endsWith('!')) && says(appeals, line, lang),
+  'time of a post': ({ line, role }) => role === 'paragraph' && clockTime.test(line),
   'only links': ({ block, role }) =>
     role !== 'heading' &&
     role !== 'item' &&
     role !== 'cell' &&
+    !isCredit(block, role) &&
     block.linked > block.text.length * 0.8 &&
     block.text.length < 300,
   'named clutter': ({ block, role, readableShare }, body) =>
-    isNamedClutter(block.element, body, readableShare > 0.5 && (role === 'caption' || isProse(block))),
+    isNamedClutter(
+      block.element,
+      body,
+      readableShare > 0.5 && (role === 'caption' || isProse(block, role === 'item' ? undefined : MIN_SENTENCE)),
+    ),
   'mostly links': ({ block, role }) =>
     role !== 'item' &&
     role !== 'cell' &&
     block.linked > block.text.length * 0.6 &&
     block.text.length < 160 &&
-    (role !== 'heading' || leadsElsewhere(block)) &&
+    !isCredit(block, role) &&
+    (role !== 'heading' || (!isOfList(block) && leadsElsewhere(block))) &&
     !(block.text.length - block.linked > 30 && /[.!?…]$/.test(block.text)),
 };
 
 const rules = Object.entries(clutterRules);
 const rulesOfArticles = [...rules, ...Object.entries(articleClutterRules)];
+
+/** Whether a caption is who made a picture, in brackets: “(Artist: Ana Ruiz)”. */
+const isCredit = ({ text }: LiveBlock, role: Role) => role === 'caption' && text.startsWith('(');
+
+/** Whether a heading has more than a link, as in a list of films or games: “3) The Sluice”, “The Sluice ($20)”; not “Watch: The Sluice”. */
+const isOfList = ({ text, linked }: LiveBlock) => text.length - linked > 2 && !/^\p{L}[\p{L} ]{1,20}:\s/u.test(text);
 
 /** The name of the first rule that excludes a block; null when none does. */
 export function findClutter(candidate: Candidate, body: Body, isDeclared: boolean, lang: string): string | null {
@@ -60,9 +76,12 @@ function says(lists: { [language: string]: RegExp }, line: string, lang: string)
 const MIN_SENTENCE = 50;
 const MIN_APPEAL = 60;
 
-/** Captions written by people have a capital or a full stop, or a script without them; file names do not. */
+/** A longer block that starts with “©” may be a paragraph that follows who made the picture above it. */
+const MIN_AFTER_NOTICE = 200;
+
+/** Captions written by people have a capital or a full stop, four words, or a script without capitals; file names do not. */
 function isProseCaption(text: string): boolean {
-  return /[\p{Lu}\p{Lo}.!?…]/u.test(text);
+  return /[\p{Lu}\p{Lo}.!?…]|(?: \S{1,30}){3}/u.test(text);
 }
 
 /** An element with a larger share of the body is kept whatever its class: “post tag-politics category-news”. Chosen on expected.json. */

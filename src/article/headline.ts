@@ -47,6 +47,9 @@ const MIN_LENGTH = 60;
 export function findStandfirst(candidates: Candidate[], title: Candidate | null, description: string): Candidate[] {
   const start = candidates.findIndex(({ inBody, readableShare }) => inBody && readableShare > 0.5);
   const at = title ? candidates.indexOf(title) : Math.max(0, start - BLOCKS_AFTER);
+  // A page may declare another title than it shows: then the last heading before the body.
+  const isHeading = ({ block }: Candidate) => /^h[12]$/.test(block.element.localName);
+  const shown = title ? at : candidates.slice(0, Math.max(start, 0)).findLastIndex(isHeading);
   const folded = foldWords(description);
   const first = Math.max(0, at - BLOCKS_BEFORE);
   return candidates.slice(first, Math.max(at + BLOCKS_AFTER, start)).filter((candidate, i) => {
@@ -62,7 +65,7 @@ export function findStandfirst(candidates: Candidate[], title: Candidate | null,
       );
     const isLine = isDescription ? block.text.length >= 40 : isNamed && block.linked === 0 && block.text.length >= 60;
     if (!isProse(block, MIN_LENGTH) && !isLine) return false;
-    const isBetween = title !== null && block.linked === 0 && block.element.localName === 'p' && first + i > at;
+    const isBetween = shown >= at && block.linked === 0 && block.element.localName === 'p' && first + i > shown;
     const isMarkedUp = isDescription || isNamed || candidate.readableShare > 0.5 || role === 'heading' || isBetween;
     return (
       isMarkedUp && (isDescription || !isNamedClutter(block.element, null, true, candidates[start]?.block.element))

@@ -43,6 +43,15 @@ export function readStart(element: Element): string {
   return '';
 }
 
+/** The text of an element up to the first line break after it begins. */
+export function readFirstLine(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 1 | 4 /* SHOW_ELEMENT | SHOW_TEXT */);
+  let line = '';
+  while (walker.nextNode() && !(walker.currentNode.nodeName === 'BR' && line.trim()))
+    line += (walker.currentNode as Partial<Text>).data ?? '';
+  return foldSpace(line);
+}
+
 /** The length of the text of an element, in UTF-16 units; at most `most`. */
 export function measureText(element: Element, most: number): number {
   const walker = element.ownerDocument.createTreeWalker(element, 4 /* SHOW_TEXT */);

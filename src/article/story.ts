@@ -3,7 +3,7 @@ import { findClutter } from './clutter.ts';
 import { findHidden, findRole } from './elements.ts';
 import { findStandfirst, findTitleBlock } from './headline.ts';
 import type { Metadata } from './metadata.ts';
-import { isProse, signatureOf } from './prose.ts';
+import { isProse, letterCount, signatureOf } from './prose.ts';
 import { isWithin } from './tree-scope.ts';
 import type { Body, Candidate, LiveBlock } from './types.ts';
 
@@ -21,14 +21,20 @@ function findEdgeLines(kept: Candidate[]): Set<Candidate> {
   const last = kept.findLastIndex(isStory);
   const isLine = ({ block, role }: Candidate) =>
     (role === 'paragraph' || role === 'heading') &&
-    block.text.length < MAX_EDGE_LINE &&
-    !/[.!?…。”"»]$/.test(block.text);
+    letterCount(block.text) < MAX_EDGE_LINE &&
+    !/[.!?…。”“’»"]$/.test(block.text);
   // The title of the first part of a story, such as a post of a live blog, looks like those of the others.
   const before = kept[first - 1];
   const isAlike = ({ block, role }: Candidate) =>
     role === 'heading' && before?.role === role && signatureOf(block) === signatureOf(before.block);
   if (kept.slice(first, last).some(isAlike)) first--;
-  return new Set(first < 0 ? [] : [...kept.slice(0, first), ...kept.slice(last + 1)].filter(isLine));
+  // A heading after the last paragraph stays if shorter sentences follow it, or a list.
+  const isFollowed = (i: number) => {
+    const next = kept[i + 1];
+    return i > last && kept[i]?.role === 'heading' && next !== undefined && next.role !== 'heading' && !isLine(next);
+  };
+  const isAtEdge = (i: number) => first >= 0 && (i < first || i > last) && !isFollowed(i);
+  return new Set(kept.filter((candidate, i) => isAtEdge(i) && isLine(candidate)));
 }
 
 /** Explains for one block whether it is part of the story. */
@@ -53,7 +59,7 @@ export function chooseStory(
   const isStory = metadata.declared || metadata.likely;
   const candidates = blocks.map((block, i) => ({
     block,
-    line: block.text.length < MAX_LINE ? block.text.toLowerCase() : '',
+    line: block.text.length < MAX_LINE ? block.text.toLowerCase().replaceAll('\u00a0', ' ') : '',
     role: hasCredit(block) ? 'caption' : findRole(block),
     readableShare: (counts[i] ?? 0) / block.text.length,
     inBody: isWithin(block.element, body.element),
@@ -87,15 +93,18 @@ export function chooseStory(
     .map((candidate) => ({ ...candidate, role: roles.get(candidate) ?? candidate.role }));
 }
 
-/** Who made a picture, at the end of a line without a full stop: “The new lock. Photo: Ana Ruiz”, “(Ana Ruiz / iStock.com)”. */
+/**
+ * Who made a picture, at the end of a line without a full stop: “The new lock. Photo: Ana Ruiz”, “The new lock. © Ana Ruiz”,
+ * “(Ana Ruiz / iStock.com)”, “(Artist: Ana Ruiz)”.
+ */
 const CREDIT =
-  /[.:!)\s(](?:Fotos?|Photos?|Bild|Images?|Imagen|Picture|Crédits?|Credits?)\s?:\s?[^.!?:]{2,60}$|\([^().]{2,40} ?\/ ?[^()]{2,30}\)$/u;
+  /[.:!)\s(](?:Fotos?|Photos?|Bild|Images?|Imagen|Picture|Crédits?|Credits?)\s?:\s?[^.!?:]{2,60}$|[.!?)] ?©\s?[^.!?:©]{2,60}$|\([^().]{2,40} ?\/ ?[^()]{2,30}\)$|^\([\p{L} ]{3,15}:\s[^()]{2,60}\)$/u;
 
 const hasCredit = ({ text, element }: LiveBlock): boolean =>
   text.length < MAX_LINE &&
-  (text.endsWith(')') || text.includes(':')) &&
+  (text.trimEnd().endsWith(')') || text.includes(':') || text.includes('©')) &&
   !/^h\d$/.test(element.localName) &&
-  CREDIT.test(text);
+  CREDIT.test(text.trimEnd());
 
 /** Links after a teaser line such as “Read also:”. */
 function findAfterTeasers(candidates: Candidate[], rules: Map<Candidate, string | null>): Candidate[] {

@@ -1,5 +1,5 @@
 import { cut, MAX_LINE, type NamedAuthor } from '../../model.ts';
-import { AGENCY, foldSpace, measureText, readStart } from '../prose.ts';
+import { AGENCY, foldSpace, measureText, readFirstLine, readStart } from '../prose.ts';
 import { asList, isObject, type LinkedData, type MetaElements, nameOf, type Page, typesOf } from './structured-data.ts';
 
 /** Names of `meta` elements with the author, most reliable first. */
@@ -206,7 +206,7 @@ function readByLine(document: Document, heading: Element | null): string {
     if (++count > MAX_LINES) break;
     if (element.childElementCount > 3 || !MAY_LEAD.test(readStart(element))) continue;
     if (measureText(element, MAX_BYLINE) === MAX_BYLINE) continue;
-    const line = foldSpace(element.textContent).replace(MOMENT, '');
+    const line = readFirstLine(element).replace(MOMENT, '');
     const isLabel = LABEL.test(line);
     if (!(isLabel || LEAD.test(line)) || element.closest('li a[href]')) continue;
     const name = cleanName(isLabel ? readNextText(element) : line.replace(LEAD, ''));

@@ -220,7 +220,7 @@ const LINES_AFTER = 25;
 /** How many paragraphs after the headline may start with the date: the standfirst and the first one. */
 const PARAGRAPHS = 2;
 
-/** A longer text node is a paragraph, and one that is longer than a date line has no date, in UTF-16 units. */
+/** A longer text node is a paragraph; a line with one date is at most so long, one with two half as long again. In UTF-16 units. */
 const MAX_LINE = 200;
 const MAX_DATE_LINE = 60;
 
@@ -251,7 +251,7 @@ function readDateByHeading({ document, heading }: Page, isAfter: boolean, isOfCh
       i++;
       // After the standfirst, only what is marked as a date.
       const isPlain = paragraphs > 0 && !isDateLine(parent);
-      if (line.length > MAX_DATE_LINE || isPlain) continue;
+      if (line.length > MAX_DATE_LINE * (CHANGED.test(line) ? 1.5 : 1) || isPlain) continue;
       const found: number = parent.matches(TIME_OF_CHANGE) || isAfterLabel ? 0 : line.search(CHANGED);
       if ((found < 0 && !/\d/.test(line)) || isElsewhere(parent, heading)) continue;
       const at = found < 0 ? line.length : found;
