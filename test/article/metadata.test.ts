@@ -64,6 +64,7 @@ describe('linked data', () => {
 
 describe('the byline', () => {
   test.each([
+    ['', '<h1>Harbour closed</h1><div>By Ana Ruiz<br>Thursday 12 March 2026, 4:15 pm</div>', 'Ana Ruiz'],
     ['<meta name="author" content="By Ana Ruiz">', '', 'Ana Ruiz'],
     [
       '<meta name="author" content="The Velmora Post"><meta property="og:site_name" content="The Velmora Post">',
@@ -331,6 +332,10 @@ describe('the date', () => {
       '2019-06-13',
     ],
     ['<h1>The harbour is closed</h1><p>Score 12.03.4 and version 1.2.30</p>', undefined],
+    [
+      '<h1>The harbour is closed</h1><p>Publié le 12/03/2026 à 08h41 - Mis à jour le 14/03/2026 à 09h10</p>',
+      '2026-03-12',
+    ],
     [
       '<h1>The harbour is closed on 3.5.2021</h1><p>Zuletzt aktualisiert: 14.03.2026</p><p>12.03.2026</p>',
       '2026-03-12',

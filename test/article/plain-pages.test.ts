@@ -79,6 +79,8 @@ test.each([
   ['Crew and calf on the quay. Photo: Ana Ruiz', 'caption'],
   ['Das Kalb auf dem Kai (Ana Ruiz / Hafenbild)', 'caption'],
   ['El ternero en el muelle. Foto: Ana Ruiz', 'caption'],
+  ['The calf on the quay. © Ana Ruiz', 'caption'],
+  ['(Artist: Ana Ruiz)', 'caption'],
   ['The owner had one wish for the crew, he said: a photo: “Of all of you.”', 'paragraph'],
   ['The mayor (and her deputy) came to the quay on foot and thanked all of them.', 'paragraph'],
 ])('the role of “%s” is %s', (line, role) => {
@@ -130,6 +132,50 @@ test('a sentence with long links in it is kept', () => {
     'She succeeds <a href="/a">the founder of the rescue service in the port</a>, who left it in the autumn.';
   const texts = readDeclared(`<h1>${TITLE}</h1>${BODY}<p>${line}</p>${BODY}`).flat();
   expect(texts).toContain('She succeeds the founder of the rescue service in the port, who left it in the autumn.');
+});
+
+test.each([
+  'Parents can download the port’s <a href="/app">app</a> to see when the boats leave.',
+  '<b>More</b> information about the crew, which has <a href="/crew">twelve members</a>, reached the quay by noon.',
+  '<span class="comment">It is no joy to stand on the quay and see no boat come.</span>',
+  '<span class="tags">It is no joy to stand on the quay and see no boat come.</span>',
+])('the sentence “%s” is kept in a box of its own', (sentence) => {
+  const line = sentence.replace(/<span(.*)span>/, '<div$1div>');
+  const texts = readDeclared(`<h1>${TITLE}</h1>${BODY}<div><p>${line}</p></div>${BODY}`).flat();
+  expect(texts).toContain(sentence.replace(/<[^>]*>/g, ''));
+});
+
+test.each([
+  ['<div>12:40</div>', '12:40'],
+  ['<div>9.05 pm</div>', '9.05 pm'],
+  ['<p>More information about the rescue and its crew can be found <a href="/crew">here</a>.</p>', 'More information'],
+  [
+    '<p>For the latest news and updates download the Post’s <a href="/app">apps</a> for your phone.</p>',
+    'For the latest',
+  ],
+  ['<h3>Watch: <a href="/film">A calf comes home</a></h3>', 'Watch'],
+])('the line %s is no part of the story', (line, start) => {
+  const texts = readDeclared(`<h1>${TITLE}</h1>${BODY}${line}${BODY}`).flat();
+  expect(texts).toContain(PARAGRAPHS[1]);
+  expect(texts.filter((text) => text.startsWith(start))).toEqual([]);
+});
+
+test('a heading after the last paragraph stays over short sentences or a list, and not alone', () => {
+  const end = '<h2>What happens next</h2><ul><li>The calf goes home.</li></ul><h2>Topics</h2>';
+  const texts = readDeclared(`<h1>${TITLE}</h1>${BODY}${BODY}${end}`).flat();
+  expect(texts).toContain('What happens next');
+  expect(texts).not.toContain('Topics');
+});
+
+test('a heading of a list of films has more than a link', () => {
+  const heading = '<h3>8) <a href="/film">The calf and the quay</a></h3>';
+  expect(readDeclared(`<h1>${TITLE}</h1>${BODY}${heading}${BODY}`).flat()).toContain('8) The calf and the quay');
+});
+
+test('a standfirst is found under another title than the declared one', () => {
+  const lead = 'Twelve volunteers, a vet and a farmer with a cake: a night on the quay of Veldermonde.';
+  const header = `<header><h2>Cold, but unhurt</h2><p>${lead}</p></header>`;
+  expect(readDeclared(`${header}<main>${BODY}${BODY}</main>`).flat()).toContain(lead);
 });
 
 test('a page is no list because its list of pictures is longer than its story', () => {
