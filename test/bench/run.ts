@@ -9,7 +9,7 @@ import { readBenchPages } from './pages.ts';
 
 declare const bench: typeof Bench;
 
-const ASKED = { ratio: 1.4, ms: 100, growth: 6 };
+const ASKED = { ratio: 1.25, ms: 100, growth: 6 };
 const SIZES = [10_000, 50_000] as const;
 
 const rounds = Number(process.argv.find((argument) => argument.startsWith('--rounds='))?.slice(9) ?? 3);
