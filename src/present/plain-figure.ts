@@ -113,7 +113,7 @@ function readPattern(value: Facts[string], to: Facts[string]): string {
 
 /**
  * An ISO 8601 date in the format of the reader's language: “2016-10-27”, “2016-W43” as the week of its Monday, “2016-Q3” and
- * “2016-H1” by their months, “2016-22” (summer), “197X” and “19XX” by their years; '' if it is not complete.
+ * “2016-H1” by their months, “2016-SU” (summer), “197X” and “19XX” by their years; '' if it is not complete.
  */
 function readDay(iso: string, t: Translate, locale: string): string {
   const [, era = '', year = '', part = ''] = /^(-?)(\d\d[\dX]{2})(?:-(\S+))?$/.exec(iso) ?? [];
@@ -129,12 +129,17 @@ function readDay(iso: string, t: Translate, locale: string): string {
   const [, letter, index = ''] = /^([QH])([1-4])$/.exec(part) ?? [];
   const length = letter === 'H' ? 6 : 3;
   if (letter) return joinDays(month((Number(index) - 1) * length), month(Number(index) * length - 1), t);
-  const season = t('figure_seasons').split(' ')[Number(part) - 21];
+  const season = t('figure_seasons').split(' ')[readSeason(part)];
   if (season) return t('figure_season', season, year);
   const date = new Date(`${iso.length > 7 ? iso : `${iso}-01`}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return '';
   return format(date, iso.length > 7 ? { weekday: 'short', day: 'numeric', month: 'long' } : { month: 'long' });
 }
+
+/** The index of a season in TIMEX3 or, as kept by earlier versions, in ISO 8601-2: “SU”, “22”. */
+const readSeason = (part: string) => (/^2[1-4]$/.test(part) ? Number(part) - 21 : SEASONS.indexOf(part));
+
+const SEASONS = ['SP', 'SU', 'FA', 'WI'];
 
 /** The Monday of a week of ISO 8601: 4 January is in the first week. */
 function findMonday(year: number, week: number): Date {
