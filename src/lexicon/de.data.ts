@@ -12,17 +12,19 @@ export const GERMAN: Language = {
     fünfte/fünften sechste/sechsten siebte/siebten achte/achten neunte/neunten zehnte/zehnten`,
     parts: `hälfte=2 drittel viertel fünftel sechstel siebtel achtel neuntel zehntel hundertstel=100 tausendstel=1e3 millionstel=1e6`,
     halves: 'halb halbe halbes halben halber',
+    belowZero: 'unter',
     points: 'komma',
     outOf: 'von',
     days: 'heute=0 gestern=-1 vorgestern=-2 morgen=1 übermorgen=2',
     pointers: `letzte/letzten/letzter/letztes/letztem/vergangene/vergangenen/vergangener/vergangenes/vergangenem/vorige/vorigen/voriger/voriges=-1
     diese/diesen/dieser/dieses/diesem/laufenden/laufende=0
     nächste/nächsten/nächster/nächstes/nächstem/kommende/kommenden/kommender/kommendes/kommendem=1`,
-    calendarUnits: `day=tag week=woche month=monat/monats quarter=quartal/quartals half=halbjahr/halbjahrs/hälfte year=jahr/jahres/jahre
+    calendarUnits: `day=tag week=woche/kw/kalenderwoche month=monat/monats quarter=quartal/quartals half=halbjahr/halbjahrs/hälfte year=jahr/jahres/jahre
     decade=jahrzehnt/jahrzehnts century=jahrhundert/jahrhunderts weekend=wochenende`,
-    seasons: 'frühling/frühjahr=21 sommer/sommers herbst winter/winters',
+    edges: 'anfang beginn mitte ende',
+    seasons: 'frühling/frühjahr=1 sommer/sommers herbst winter/winters',
     decades: 'jahre jahren',
-    onDay: 'am den der',
+    onDay: 'am den',
     money: 'EUR*0.01=cent/cents',
     percent: 'pp=prozentpunkte/prozentpunkten/prozentpunkt',
     measure:

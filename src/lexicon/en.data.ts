@@ -471,7 +471,7 @@ export const ORGANISATION_ALIASES = `
 
 /** Numbers and dates in English, of any country. */
 export const ENGLISH_NUMBERS: NumberWords = {
-  small: `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+  small: `zero/nought/naught one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen twenty thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90`,
   scales: `dozen/dozens=12 hundred=100 thousand=1e3 lakh=1e5 lac=1e5 million=1e6 crore=1e7 billion=1e9 trillion=1e12 quadrillion=1e15
     mil=1e6 mln=1e6`,
@@ -479,7 +479,13 @@ export const ENGLISH_NUMBERS: NumberWords = {
   ordinals: 'first=1 second third fifth=5 eighth=8 ninth twelfth=12',
   parts: 'half/halves=2 quarter/quarters=4',
   halves: 'half',
+  belowZero: 'below',
   points: 'point',
+  pointers: 'last/past=-1 this=0 next/coming/upcoming=1',
+  calendarUnits:
+    'day=day week=week weekend=weekend month=month quarter=quarter half=half year=year decade=decade century=century season=season',
+  edges: 'early late mid end start beginning middle',
+  seasons: 'spring=1 summer autumn/fall winter',
   money: `USD=u.s._dollars/u.s._dollar/american_dollars/bucks USD*0.01=cents/cent/us_cents EUR*0.01=euro_cents
     GBP=pounds_sterling/sterling/quid GBP*0.01=pence/penny/p CNY=renminbi/rmb RUB=roubles/rouble INR*0.01=paise XOF=cfa DEM=marks ITL=lire
     ESP=pesetas NGN=naira IRR*10=tomans`,

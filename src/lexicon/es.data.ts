@@ -17,6 +17,7 @@ export const SPANISH: Language = {
     décimo/décimos/décima/décimas centésimo/centésimos/centésima/centésimas=100 milésimo/milésimos/milésima/milésimas=1e3
     millonésimo/millonésimos/millonésima/millonésimas=1e6`,
     halves: 'medio media',
+    belowZero: 'bajo',
     points: 'coma punto con',
     outOf: 'de_cada sobre',
     days: 'hoy=0 ayer=-1 anteayer/antier=-2 mañana=1 pasado_mañana=2',
@@ -24,13 +25,14 @@ export const SPANISH: Language = {
     próximo/próxima/próximos/próximas/siguiente/siguientes/que_viene/entrante=1`,
     calendarUnits: `day=día week=semana month=mes quarter=trimestre/cuatrimestre half=semestre/mitad year=año decade=década century=siglo
     weekend=fin_de_semana/finde`,
-    seasons: 'primavera=21 verano otoño invierno',
+    edges: 'principio principios comienzo comienzos inicio inicios mediados fines finales',
+    seasons: 'primavera=1 verano otoño invierno',
     decades: 'años década década_de década_de_los',
     onDay: 'el día',
     money: 'EUR*0.01=céntimos/céntimo XXX*0.01=centavos/centavo',
     percent: '%=por_cien pp=puntos_porcentuales/puntos/punto',
     measure:
-      'm2=metros_cuadrados km2=kilómetros_cuadrados m3=metros_cúbicos t=toneladas/tonelada bbl=barriles/barril °C=grados_centígrados',
+      'm2=metros_cuadrados/metro_cuadrado km2=kilómetros_cuadrados/kilómetro_cuadrado m3=metros_cúbicos/metro_cúbico t=toneladas/tonelada bbl=barriles/barril °C=grados_centígrados',
     duration: 'decade=décadas/década/decenios/decenio century=siglos/siglo',
     per: 'persona=person habitante=person',
     comparators: [

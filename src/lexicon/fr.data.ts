@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 /** French. */
 export const FRENCH: Language = {
   numbers: {
-    small: `zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt/vingts=20
+    small: `zéro un/une/d'un/d'une/qu'un/qu'une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt/vingts=20
     trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante/octante=80 nonante=90`,
     scales:
       'cent/cents=100 mille=1e3 million/millions=1e6 milliard/milliards=1e9 billion/billions=1e12 trillion/trillions=1e18 douzaine/douzaines=12 dizaines=10',
@@ -12,6 +12,7 @@ export const FRENCH: Language = {
     parts: `moitié/demi=2 tiers quart/quarts cinquième/cinquièmes sixième/sixièmes septième/septièmes huitième/huitièmes
     neuvième/neuvièmes dixième/dixièmes centième/centièmes=100 millième/millièmes=1e3 millionième/millionièmes=1e6`,
     halves: 'demi demie',
+    belowZero: 'sous',
     points: 'virgule',
     outOf: 'sur',
     days: "aujourd'hui=0 hier=-1 avant_-_hier=-2 demain=1 après_-_demain/après_demain=2",
@@ -19,12 +20,14 @@ export const FRENCH: Language = {
     ce/cet/cette/ces/en_cours=0 prochain/prochaine/prochains/prochaines/suivant/suivante/suivants/suivantes/à_venir=1`,
     calendarUnits: `day=jour week=semaine month=mois quarter=trimestre half=semestre/moitié year=an/année decade=décennie century=siècle
     weekend=week_-_end/weekend`,
-    seasons: 'printemps=21 été automne hiver',
+    edges: 'début fin milieu mi',
+    seasons: 'printemps=1 été automne hiver',
     decades: 'années',
     onDay: 'le',
-    money: 'EUR*0.01=centimes/centime XXX*0.01=cents/cent',
-    percent: '%=pourcent pp=points_de_pourcentage/point_de_pourcentage/points/point',
-    measure: '°C=degrés_centigrades m2=mètres_carrés km2=kilomètres_carrés m3=mètres_cubes bbl=barils/baril',
+    money: 'EUR*0.01=centimes/centime XXX*0.01=cents/cent GBP*0.01=pence',
+    percent: '%=pourcent/pourcentage pp=points_de_pourcentage/point_de_pourcentage/points/point',
+    measure:
+      "km/h=kilomètres_à_l'heure/km_à_l'heure mph=miles_à_l'heure °C=degrés_centigrades m2=mètres_carrés/mètre_carré km2=kilomètres_carrés/kilomètre_carré m3=mètres_cubes/mètre_cube bbl=barils/baril",
     duration: 'year=années/année decade=décennies/décennie century=siècles/siècle',
     per: 'personne=person habitant=person an=year',
     comparators: [
@@ -37,7 +40,7 @@ export const FRENCH: Language = {
     ],
     and: 'et',
     or: 'ou',
-    to: "à au jusqu'à jusqu'au",
+    to: "à au jusqu'à jusqu'au jusqu'a",
     of: "de du des d'",
     from: 'de du',
     between: 'entre',

@@ -13,6 +13,7 @@ export const ITALIAN: Language = {
     parts: `metà=2 terzo/terzi quarto/quarti quinto/quinti sesto/sesti settimo/settimi ottavo/ottavi nono/noni decimo/decimi
     centesimo/centesimi=100 millesimo/millesimi=1e3 milionesimo/milionesimi=1e6 miliardesimo/miliardesimi=1e9`,
     halves: 'mezzo mezza',
+    belowZero: 'sotto',
     points: 'virgola punto',
     outOf: 'su',
     days: "oggi=0 ieri=-1 l'altro_ieri/altro_ieri/l'altroieri/altroieri=-2 domani=1 dopodomani=2",
@@ -20,13 +21,14 @@ export const ITALIAN: Language = {
     prossimo/prossima/prossimi/prossime/seguente/seguenti/che_viene=1`,
     calendarUnits: `day=giorno week=settimana month=mese quarter=trimestre half=semestre/metà year=anno decade=decennio century=secolo
     weekend=fine_settimana/weekend`,
-    seasons: 'primavera=21 estate autunno inverno',
+    edges: 'inizio inizi metà fine',
+    seasons: 'primavera=1 estate autunno inverno',
     decades: 'anni',
     onDay: 'il',
     money: 'EUR*0.01=centesimi/centesimo ITL=lire',
     percent: '%=per_cento pp=punti_percentuali/punto_percentuale/punti/punto',
     measure:
-      '°C=gradi_centigradi m2=metri_quadrati/metri_quadri km2=chilometri_quadrati m3=metri_cubi kg=chili/chilo t=tonnellate/tonnellata bbl=barili/barile',
+      '°C=gradi_centigradi m2=metri_quadrati/metri_quadri/metro_quadrato/metro_quadro km2=chilometri_quadrati/chilometro_quadrato m3=metri_cubi/metro_cubo kg=chili/chilo t=tonnellate/tonnellata bbl=barili/barile',
     duration: 'decade=decenni/decennio century=secoli/secolo',
     per: 'persona=person abitante=person',
     comparators: [

@@ -21,6 +21,8 @@ export interface NumberWords {
   halves?: string;
   /** The decimal mark as a word. */
   points?: string;
+  /** “below” in “5 degrees below zero”. */
+  belowZero?: string;
   /** “in” and “out of” between the two numbers of a share: “uno de cada tres”. */
   outOf?: string;
   /** Days by their distance from today: “yesterday”, “the day after tomorrow”; absent for English. */
@@ -29,6 +31,8 @@ export interface NumberWords {
   pointers?: string;
   /** Units of the calendar, in the singular. */
   calendarUnits?: string;
+  /** A part of a period before its name: “early 2015”, “end of May”. */
+  edges?: string;
   seasons?: string;
   /** Stands before a decade or after it: “años 70”, “70er Jahre”. */
   decades?: string;

@@ -15,6 +15,7 @@ export const PORTUGUESE: Language = {
     parts: `metade=2 terço/terços quarto/quartos quinto/quintos sexto/sextos sétimo/sétimos oitavo/oitavos nono/nonos
     décimo/décimos centésimo/centésimos=100 milésimo/milésimos=1e3 milionésimo/milionésimos=1e6`,
     halves: 'meio meia',
+    belowZero: 'abaixo',
     points: 'vírgula virgula ponto',
     outOf: 'em_cada de_cada sobre',
     days: 'hoje=0 ontem=-1 anteontem=-2 amanhã=1 depois_de_amanhã=2',
@@ -23,13 +24,14 @@ export const PORTUGUESE: Language = {
     próximo/próxima/próximos/próximas/seguinte/seguintes/que_vem=1`,
     calendarUnits: `day=dia week=semana month=mês quarter=trimestre half=semestre/metade year=ano decade=década century=século
     weekend=fim_de_semana/final_de_semana`,
-    seasons: 'primavera=21 verão outono inverno',
+    edges: 'início começo meados fim final',
+    seasons: 'primavera=1 verão outono inverno',
     decades: 'anos década década_de',
     onDay: 'dia',
     money: 'XXX*0.01=centavos/centavo EUR*0.01=cêntimos/cêntimo',
     percent: 'pp=pontos_percentuais/ponto_percentual/pontos/ponto',
     measure:
-      'm2=metros_quadrados km2=quilômetros_quadrados m3=metros_cúbicos km=quilómetros/quilómetro °C=graus_centígrados kg=quilos/quilo t=toneladas/tonelada bbl=barris/barril',
+      'm2=metros_quadrados/metro_quadrado km2=quilômetros_quadrados/quilômetro_quadrado m3=metros_cúbicos/metro_cúbico km=quilómetros/quilómetro °C=graus_centígrados kg=quilos/quilo t=toneladas/tonelada bbl=barris/barril',
     duration: 'decade=décadas/década century=séculos/século',
     per: 'pessoa=person habitante=person',
     comparators: [

@@ -29,7 +29,7 @@ describe('dates are resolved relative to the day of publication', () => {
     ['It came on March 11 last year.', ['2015-03-11']],
     ['It has run since Monday.', ['2016-10-24/..']],
     ['It ran from 5 to 7 May.', ['2016-05-05/2016-05-07']],
-    ['It came last summer.', ['2016-22']],
+    ['It came last summer.', ['2016-SU']],
     ['It fell in the third quarter.', ['2016-Q3']],
     ['It fell in the fourth quarter.', ['2016-Q4']],
     ['It cost $5.', [undefined]],

@@ -19,10 +19,10 @@ const random = createRandom(19);
 const below = (limit: number) => Math.floor(random() * limit);
 
 /** Numbers of every length up to twelve digits. */
-const NUMBERS = Array.from({ length: 60 }, (_, index) => below(10 ** ((index % 12) + 1)) + 2);
+const NUMBERS = Array.from({ length: 120 }, (_, index) => below(10 ** ((index % 12) + 1)) + 2);
 
-/** Days from 1850 to 2049. */
-const DAYS = Array.from({ length: 40 }, () => new Date(Date.UTC(1850 + below(200), below(12), 1 + below(28))));
+/** Every 97th day from 1850 to 2049: each day of the month and of the week, in each month. */
+const DAYS = Array.from({ length: 753 }, (_, index) => new Date(Date.UTC(1850, 0, 1 + 97 * index)));
 
 const HEADS = ['zrq', 'blor', '7', 'x9', 'Qv'];
 
@@ -147,12 +147,49 @@ const NOUNS: { [lang: string]: string } = {
   pt: 'barcos',
 };
 
+/** Other ways to write numbers in words. */
+const OTHER_WORDS: { [lang: string]: [string, (n: number) => string][] } = {
+  en: [['words without “and”', (n) => spell('en', n).replaceAll(' and ', ' ')]],
+  fr: [
+    ['words with hyphens', (n) => spell('fr', n).replaceAll(' ', '-')],
+    [
+      'words as in Switzerland',
+      (n) =>
+        spell('fr', n)
+          .replace(/soixante et onze/g, 'septante et un')
+          .replace(/(soixante|quatre-vingt)-(dix-\p{L}+|\p{L}+ze|dix)/gu, (whole, tens, rest) => {
+            const unit = TEENS.indexOf(rest);
+            const name = tens === 'soixante' ? 'septante' : 'nonante';
+            return unit < 0
+              ? whole
+              : unit === 0
+                ? name
+                : `${name}${unit === 1 ? ' et ' : '-'}${pick(ONES.fr ?? '', unit - 1)}`;
+          })
+          .replace(/quatre-vingt/g, 'huitante'),
+    ],
+  ],
+};
+
+const TEENS = 'dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(' ');
+
 describe.each(LANGUAGES)('in %s', (lang) => {
   const mark = lang === 'en' ? ',' : '.';
   const spaces = lang === 'en' ? ['\u00a0', '\u2009'] : [' ', '\u00a0', '\u2009', '\u202f'];
   const styles: [string, (n: number) => string][] = [
     ['words', (n) => spell(lang, n)],
+    ['words in capitals', (n) => spell(lang, n).toUpperCase()],
+    [
+      'words without accents',
+      (n) =>
+        spell(lang, n)
+          .normalize('NFD')
+          .replace(/[\u0300\u0301\u0302]/g, '')
+          .normalize(),
+    ],
+    ...(OTHER_WORDS[lang] ?? []),
     ['digits', String],
+    ['groups with apostrophes', (n) => group(n, '’')],
     [`groups with ${mark}`, (n) => group(n, mark)],
     ...spaces.map((space): [string, (n: number) => string] => [
       `groups with ${JSON.stringify(space)}`,
@@ -162,6 +199,8 @@ describe.each(LANGUAGES)('in %s', (lang) => {
 
   test.each(styles)('numbers in %s are read back', (_, write) => {
     const wrong = NUMBERS.filter((n) => {
+      // “1854” is a year
+      if (n >= 1700 && n < 2100 && write(n).length === 4) return false;
       const values = valuesIn(lang, `… ${write(n)} ${NOUNS[lang]}.`);
       return values.length !== 1 || values[0] !== n;
     });
@@ -182,10 +221,19 @@ describe.each(LANGUAGES)('in %s', (lang) => {
   const iso = (day: Date) => day.toISOString().slice(0, 10);
   const parts = (day: Date) => [day.getUTCDate(), day.getUTCMonth() + 1, day.getUTCFullYear()] as const;
   const long = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const weekday = new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeZone: 'UTC' });
+  const short = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' });
+  const name = (m: number) => month.format(new Date(Date.UTC(2024, m - 1)));
   const two = (n: number) => String(n).padStart(2, '0');
   const formats: [string, (day: Date) => string][] = [
     ['words', (day) => long.format(day)],
     ['ISO 8601', iso],
+    ['words with the weekday', (day) => weekday.format(day)],
+    ['short words', (day) => short.format(day)],
+    ['hyphens and a name', (day) => (([d, m, y]) => `${d}-${name(m)}-${y}`)(parts(day))],
+    ['slashes, the year first', (day) => (([d, m, y]) => `${y}/${two(m)}/${two(d)}`)(parts(day))],
+    ['hyphens', (day) => (([d, m, y]) => (lang === 'en' ? `${two(m)}-${two(d)}-${y}` : `${d}-${m}-${y}`))(parts(day))],
     ['slashes', (day) => (([d, m, y]) => (lang === 'en' ? `${m}/${d}/${y}` : `${d}/${m}/${y}`))(parts(day))],
     ['full stops', (day) => (([d, m, y]) => `${d}.${m}.${y}`)(parts(day))],
     ['two digits and full stops', (day) => (([d, m, y]) => `${two(d)}.${two(m)}.${y}`)(parts(day))],

@@ -44,7 +44,9 @@ function readRange(text: PreparedText, alone: Amount, first: number): Amount | n
   const isTo = isGrammarWord(text, low.last, 'to');
   const isFrom = isTo && isGrammarWord(text, first - 1, 'from');
   const isOr = isGrammarWord(text, low.last, 'or');
-  const isJoined = tokenIs(text, low.last, '- ~');
+  // “3:1”
+  const isColon = numberLexiconOf(text).language === 'de' && isScoreMark(text, low.last);
+  const isJoined = isColon || tokenIs(text, low.last, '- ~');
   if (!isBetween && !isJoined && !isTo && !isOr) return null;
   // “1 −2” is no range, “1-2” and “1 - 2” are
   if (isJoined && isGlued(text, low.last) !== isGlued(text, low.last + 1)) return null;
@@ -76,6 +78,13 @@ function readRange(text: PreparedText, alone: Amount, first: number): Amount | n
   };
 }
 
+/** The colon of “3:1” and “31:28”, but not of “20:45” and “1:02:30”. */
+function isScoreMark(text: PreparedText, at: number): boolean {
+  if (!tokenIs(text, at, ':') || !isGlued(text, at) || tokenIs(text, at + 2, ':') || tokenIs(text, at - 2, ':'))
+    return false;
+  return !/^[0-5]\d$/.test(readToken(text, at + 1)) || Number(readToken(text, at - 1)) > 24;
+}
+
 /** “minus 12”, “-5”, “−5”, “-$5” */
 function readSign(text: PreparedText, first: number): { first: number; factor: number } {
   const word = readFolded(text, first - 1);
@@ -90,7 +99,9 @@ function readSign(text: PreparedText, first: number): { first: number; factor: n
   }
   const isSign = word === '-' && isGlued(text, first) && (!isGlued(text, first - 1) || tokenIs(text, first - 2, '( ['));
   // “al menos 5”, “5 o menos”
-  const isMinus = isOneOf(word, 'minus menos moins') && !tokenIs(text, first - 2, 'or o ou au al lo pas no du');
+  const isMinus =
+    isOneOf(word, 'minus negative menos moins négative négatif') &&
+    !tokenIs(text, first - 2, 'or o ou au al lo pas no du');
   return isSign || isMinus ? { first: first - 1, factor: -1 } : { first, factor: 1 };
 }
 
@@ -126,6 +137,9 @@ function isScale(text: PreparedText, at: number): boolean {
 // “taken over six towns”, “handed over 200 prisoners”
 const PHRASAL = /^(?:tak|took|hand|turn|w[oi]n$|fought|presid|clash|disput|war$)/;
 
+// “ein Angebot über zwölf Millionen”
+const WORTH = /(?:angebot|vertrag|kredit|darlehen|auftrag|anleihe|rechnung|scheck|summe|strafe)e?s?$/;
+
 /** The most tokens of a comparison: “no more than”, “an estimated”. */
 const MAX_COMPARISON_TOKENS = 4;
 
@@ -138,12 +152,15 @@ export function readComparator(
   const lexicon = numberLexiconOf(text);
   // “about a 20 minute”, “nearly an hour”
   const end = lexicon.isEnglish && tokenIs(text, at - 1, 'a an') ? at - 1 : at;
-  if (!lexicon.comparatorTails.has(readFolded(text, end - 1))) return null;
+  // “plus d'une heure”
+  const isElided = readFolded(text, at).startsWith("d'");
+  if (!isElided && !lexicon.comparatorTails.has(readFolded(text, end - 1))) return null;
   for (let length = MAX_COMPARISON_TOKENS; length > 0; length--) {
     const first = end - length;
     if (first < from) continue;
-    const comparator = lexicon.comparators.get(join(text, first, end));
+    const comparator = lexicon.comparators.get(join(text, first, end) + (isElided ? ' de' : ''));
     if (!comparator) continue;
+    if (isOneOf(lexicon.language, 'de') && WORTH.test(readFolded(text, first - 1))) return null;
     if (!lexicon.isEnglish) return { first, comparator };
     if (readFolded(text, first) === 'over' && PHRASAL.test(readFolded(text, first - 1))) return null;
     return { first: tokenIs(text, first, 'a an') ? first + 1 : first, comparator };

@@ -12,7 +12,6 @@ import {
   tokenIs,
 } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
-import { parseDecade, parseRoman } from './digits.ts';
 import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.ts';
 import { readOrdinal, readWords } from './number-words.ts';
 import {
@@ -21,13 +20,11 @@ import {
   readDayNumber,
   readDigitDate,
   readShortYear,
-  readSpokenDecade,
   readYear,
   readYearAt,
   readYearNumber,
   withoutElision,
 } from './numeric-dates.ts';
-import type { ParsedFigure } from './types.ts';
 
 /** Whether a folded word is a part of the day: “evening”. */
 export const isDayPart = hasTag('day-part');
@@ -38,11 +35,32 @@ const isAfterWeekdayName = hasTag('after-weekday-name');
 /** The day, month or year that begins at a token; null if there is none. */
 export const readDate = memoizeLast((text, at): DateMatch | null => {
   const lexicon = numberLexiconOf(text);
+  const joined = readJoined(text, at, lexicon);
+  if (joined) return joined;
   const date = isNumber(text, at)
     ? (readDayFirst(text, at, lexicon) ?? readDigitDate(text, at, lexicon) ?? readBareDay(text, at, lexicon))
     : (readWeekday(text, at, lexicon) ?? readMonthFirst(text, at, lexicon) ?? readSpokenDay(text, at, lexicon));
   return date ?? readYear(text, at);
 });
+
+/** “23/Sep/2020”, “Sep-23-2020”, “14-Jul-95”: a day, a month by name and a year that one mark joins; the order does not matter. */
+function readJoined(text: PreparedText, at: number, { months, shortMonths }: NumberLexicon): DateMatch | null {
+  const mark = readFolded(text, at + 1);
+  if (!isOneOf(mark, '- /') || readFolded(text, at + 3) !== mark) return null;
+  for (let i = at + 1; i < at + 5; i++) if (!isGlued(text, i)) return null;
+  const parts = [at, at + 2, at + 4];
+  const name = parts.find((i) => months.has(readFolded(text, i)) || shortMonths.has(readFolded(text, i)));
+  if (name === undefined || (isGlued(text, at + 5) && readFolded(text, at + 5) === mark)) return null;
+  const [first = at, second = at] = parts.filter((i) => i !== name);
+  const isYearFirst = readYearNumber(text, first) !== null;
+  const [day, yearAt] = isYearFirst ? [second, first] : [first, second];
+  const year = readYearNumber(text, yearAt) ?? readShortYear(readToken(text, yearAt), text.published);
+  const word = readFolded(text, name);
+  const month = months.get(word) ?? shortMonths.get(word) ?? 0;
+  // “1”, “08”, “31”
+  if (!year || !/^(?:0?[1-9]|[12]\d|3[01])$/.test(readToken(text, day))) return null;
+  return { last: at + 5, value: `${year}-${two(month)}-${two(Number(readToken(text, day)))}` };
+}
 
 /** “Friday”, “Sunday night”, “Wednesday, September 7, 2016”, “lunes 8 de julio” */
 function readWeekday(text: PreparedText, at: number, lexicon: NumberLexicon): DateMatch | null {
@@ -58,7 +76,7 @@ function readWeekday(text: PreparedText, at: number, lexicon: NumberLexicon): Da
     readMonthFirst(text, next, lexicon) ?? readDayFirst(text, next, lexicon) ?? readDigitDate(text, next, lexicon);
   if (date && date.value.length > 7) return date;
   if (!lexicon.isEnglish && endsPhrase(text, next + 1)) {
-    const bare = readDayNumber(text, next);
+    const bare = readDayNumber(text, next) ?? readDayWords(text, next, lexicon);
     if (bare) return { last: bare.last, value: `XXXX-XX-${two(bare.value)}` };
   }
   return { last: isDayPart(readFolded(text, end)) ? end + 1 : end, value: `XXXX-WXX-${day}` };
@@ -85,7 +103,7 @@ function isWrittenAsName(text: PreparedText, at: number, { language }: NumberLex
 function readMonthFirst(text: PreparedText, at: number, lexicon: NumberLexicon): DateMatch | null {
   const month = readMonth(text, at, lexicon);
   if (!month) return null;
-  const day = lexicon.isEnglish ? readDayAfterMonth(text, month.last, lexicon) : null;
+  const day = readDayAfterMonth(text, month.last, lexicon);
   if (isInPersonName(text, at, month.last, lexicon)) return null;
   // “in July 8:30”
   if (day && !(tokenIs(text, day.last, ':') && isGlued(text, day.last + 1)))
@@ -95,12 +113,27 @@ function readMonthFirst(text: PreparedText, at: number, lexicon: NumberLexicon):
   return dated.value.startsWith('X') && !isPlainlyMonth(text, at, lexicon) ? null : dated;
 }
 
-/** “8”, “8th”, “the fourth”, “twenty-second” */
+/** “8”, “8th”, “the fourth”, “twenty second”; in other languages only at the end of a phrase: “mayo veintiuno” */
 function readDayAfterMonth(text: PreparedText, at: number, lexicon: NumberLexicon) {
-  const from = skipToken(text, at, 'the');
+  const from = lexicon.isEnglish ? skipToken(text, at, 'the') : at;
   const digits = readDayNumber(text, from);
-  const ordinal = digits || isNumber(text, from) ? null : readOrdinal(text, from, lexicon);
-  return ordinal && ordinal.value < 32 && endsPhrase(text, ordinal.last) ? ordinal : digits;
+  if (digits || isNumber(text, from))
+    return digits && (lexicon.isEnglish || endsPhrase(text, skipDays(text, digits.last))) ? digits : null;
+  const day = readDayWords(text, from, lexicon);
+  return day && endsPhrase(text, day.last) ? day : null;
+}
+
+/** The token after “-20” of “19-20” */
+const skipDays = (text: PreparedText, at: number) => (isHyphen(text, at) && isNumber(text, at + 1) ? at + 2 : at);
+
+/** A day in words: “twenty-second”, “twenty second”, “veintiuno”; null if there is none. */
+function readDayWords(text: PreparedText, at: number, lexicon: NumberLexicon): { last: number; value: number } | null {
+  const ordinal = lexicon.isEnglish ? readOrdinal(text, at, lexicon) : null;
+  const whole = ordinal ?? (isNumber(text, at) ? null : readWords(text, at, lexicon));
+  if (!whole || !Number.isInteger(whole.value)) return null;
+  const unit = lexicon.isEnglish && !ordinal && whole.value % 10 === 0 ? readOrdinal(text, whole.last, lexicon) : null;
+  const day = unit && unit.value < 10 ? { last: unit.last, value: whole.value + unit.value } : whole;
+  return day.value >= 1 && day.value <= 31 ? day : null;
 }
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -112,31 +145,47 @@ function withYear(text: PreparedText, last: number, at: number, month: number, d
   return { last: year?.last ?? last, value };
 }
 
-/** “veintiuno de mayo”, “primo gennaio”, “ersten Januar 2018” */
+/** “veintiuno de mayo”, “primo gennaio”, “ersten Januar 2018”, “the fourth of July 1995”, “il trenta.” */
 function readSpokenDay(text: PreparedText, at: number, lexicon: NumberLexicon): DateMatch | null {
-  if (lexicon.isEnglish) return null;
+  const { isEnglish, language } = lexicon;
+  if (isEnglish) {
+    const day = tokenIs(text, at - 1, 'a an one') ? null : readDayWords(text, at, lexicon);
+    return day && isGrammarWord(text, day.last, 'of') ? withMonth(text, day.last, day.value, lexicon) : null;
+  }
   const ordinal = lexicon.ordinals.get(readFolded(text, at));
-  const day = ordinal ? { last: at + 1, value: ordinal } : readWords(text, at, lexicon);
-  if (!day || day.value < 1 || day.value > 31 || !Number.isInteger(day.value)) return null;
+  const day = ordinal ? { last: at + 1, value: ordinal } : readDayWords(text, at, lexicon);
   // “segundo” and “sexta” have other uses
-  if (ordinal && ordinal > 1 && lexicon.language !== 'de') return null;
-  return withMonth(text, day.last, day.value, lexicon);
+  if (!day || (ordinal && ordinal > 1 && language !== 'de')) return null;
+  const isBare = !ordinal && day.value > 1 && lexicon.onDay.has(readFolded(text, at - 1)) && endsPhrase(text, day.last);
+  const bare = isBare && language !== 'de' ? { last: day.last, value: `XXXX-XX-${two(day.value)}` } : null;
+  return withMonth(text, day.last, day.value, lexicon) ?? bare;
 }
 
 /** “el 27”, “am 15.”, “il 22,”: a day of the month that is not named. */
 function readBareDay(text: PreparedText, at: number, lexicon: NumberLexicon): DateMatch | null {
-  if (lexicon.isEnglish || !lexicon.onDay.has(readFolded(text, at - 1))) return null;
   const day = readDayNumber(text, at);
+  if (lexicon.isEnglish) {
+    // “on the 18th.”
+    const isOn = day && day.last > at + 1 && tokenIs(text, at - 1, 'the') && tokenIs(text, at - 2, 'on');
+    return isOn && endsPhrase(text, day.last) ? { last: day.last, value: `XXXX-XX-${two(day.value)}` } : null;
+  }
+  if (!lexicon.onDay.has(readFolded(text, at - 1))) return null;
   if (!day) return null;
   const last = skipStop(text, day.last, lexicon);
-  if (last === day.last && (lexicon.language === 'de' || !endsPhrase(text, last))) return null;
+  // “am 12. Spieltag”
+  const isOfNoun = isWord(text, last) && isUpper(readToken(text, last));
+  if (lexicon.language === 'de' ? last === day.last || isOfNoun : !endsPhrase(text, last)) return null;
   return { last, value: `XXXX-XX-${two(day.value)}` };
 }
 
 /** “April Jones said”: a month that is somebody's name. */
-function isInPersonName(text: PreparedText, at: number, last: number, { isEnglish }: NumberLexicon): boolean {
-  if (!isEnglish || !tokenIs(text, at, 'april may june august') || last !== at + 1) return false;
+function isInPersonName(text: PreparedText, at: number, last: number, { isEnglish, language }: NumberLexicon): boolean {
   const isName = isUpper(readToken(text, last)) && isWord(text, last) && readToken(text, last).length > 1;
+  // “Julio Verrós”: only a name has a capital there
+  if (!isEnglish && language !== 'de') return isName && isUpper(readToken(text, at));
+  if (!tokenIs(text, at, isEnglish ? 'april may june august' : 'august') || last !== at + 1) return false;
+  if (language === 'de')
+    return isName && !isNumber(text, at - 1) && !tokenIs(text, at - 1, '. im ab seit bis am ende mitte anfang');
   return isName && !isBeforeDate(readFolded(text, at - 1)) && !isOneOf(readToken(text, last), 'AD BC');
 }
 
@@ -165,7 +214,7 @@ function readListedDay(
   for (let i = 0; i < MAX_LISTED_DAYS; i++) {
     const isLast = isGrammarWord(text, end, 'and') || isGrammarWord(text, end, 'or');
     if (!isLast && !tokenIs(text, end, ',')) return null;
-    const next = readDayNumber(text, end + 1);
+    const next = readDayNumber(text, isLast ? skipToken(text, end + 1, 'le el il den') : end + 1);
     if (!next || next.value <= value) return null;
     end = skipStop(text, next.last, lexicon);
     if (!isLast) continue;
@@ -175,24 +224,25 @@ function readListedDay(
   return null;
 }
 
-/** The month after a day, and its year: “de julio de 2016”, “-Jul-95”, “/Sep/2020” */
+/** The month after a day, and its year: “de julio de 2016”, “du mois d'avril”, “-Jul” */
 function withMonth(text: PreparedText, at: number, day: number, lexicon: NumberLexicon): DateMatch | null {
   const isJoined = tokenIs(text, at, '- /') && isGlued(text, at) && isGlued(text, at + 1);
-  const month = readMonth(text, isJoined || isGrammarWord(text, at, 'of') ? at + 1 : at, lexicon);
+  const of = isJoined || isGrammarWord(text, at, 'of') ? at + 1 : at;
+  const isNamed = of > at && lexicon.calendarUnits.get(readFolded(text, of)) === 'month';
+  const name = isNamed ? (isGrammarWord(text, of + 1, 'of') ? of + 2 : of + 1) : of;
+  const month = readMonth(text, name, lexicon);
   // “7April”
   if (!month || (isGlued(text, at) && isWord(text, at) && isNumber(text, at - 1))) return null;
-  if (isJoined && !tokenIs(text, month.last, '- /'))
-    return { last: month.last, value: `XXXX-${two(month.value)}-${two(day)}` };
-  if (isJoined) {
-    const year = readYearNumber(text, month.last + 1) ?? readShortYear(readToken(text, month.last + 1), text.published);
-    return year ? { last: month.last + 2, value: `${year}-${two(month.value)}-${two(day)}` } : null;
-  }
+  if (isJoined)
+    return tokenIs(text, month.last, '- /')
+      ? null
+      : { last: month.last, value: `XXXX-${two(month.value)}-${two(day)}` };
   const isLinked = tokenIs(text, month.last, ',') || isGrammarWord(text, month.last, 'of');
   return withYear(text, month.last, isLinked ? month.last + 1 : month.last, month.value, day);
 }
 
 function readMonth(text: PreparedText, at: number, lexicon: NumberLexicon): { last: number; value: number } | null {
-  const word = readFolded(text, at);
+  const word = withoutElision(readFolded(text, at));
   if (!isWrittenAsName(text, at, lexicon)) return null;
   const long = lexicon.months.get(word);
   if (long) return { last: at + 1, value: long };
@@ -209,89 +259,21 @@ function readMonth(text: PreparedText, at: number, lexicon: NumberLexicon): { la
     isOther(at - 1, at - 2) ||
     isNumber(text, at + 1) ||
     isNumber(text, at - 1) ||
+    // “third week of Jan”
+    (lexicon.isEnglish && isGrammarWord(text, at - 1, 'of') && !isWord(text, at + 1)) ||
+    (tokenIs(text, at + 1, '- /') && isGlued(text, at + 2) && readYearNumber(text, at + 2) !== null) ||
     isAfterDay ||
     isJoined ||
-    tokenIs(text, at - 1, 'st nd rd th');
+    tokenIs(text, at - 1, 'st nd rd th er º °');
   if (!short || !(isStopped || isBeside)) return null;
   return { last: isStopped ? at + 2 : at + 1, value: short };
 }
 
 /** Whether a word without a number is a month: ambiguous ones such as “May” and “March” need a preposition for dates before them. */
-const isPlainlyMonth = (text: PreparedText, at: number, { isEnglish }: NumberLexicon) =>
+const isPlainlyMonth = (text: PreparedText, at: number, { isEnglish, edges }: NumberLexicon) =>
   !tokenIs(text, at, 'may march august mars mai mar mayo marzo maggio') ||
+  // “mi-mai”, “Ende Mai”
+  edges.has(readFolded(text, isHyphen(text, at - 1) ? at - 2 : at - 1)) ||
   (isEnglish
     ? isBeforeDate(readFolded(text, at - 1))
     : tokenIs(text, at - 1, 'en de du em im in a à ab seit bis depuis desde di da'));
-
-/** The token after “early”, “late” or “mid-”; the token itself if it is none of them. */
-export function skipPart(text: PreparedText, at: number): number {
-  return tokenIs(text, at, 'early late mid') ? skipToken(text, at + 1, '-') : at;
-}
-
-/** Parses the decade or century that begins at a token: “1970s”, “the late '90s”, “21st century”; “in her 80s” is an age. Null if there is none. */
-export const readDecade = memoizeLast((text, first): ParsedFigure | null => {
-  const lexicon = numberLexiconOf(text);
-  if (!lexicon.isEnglish) return readForeignDecade(text, first, lexicon);
-  const at = skipPart(text, first);
-  const digits = readToken(text, at);
-  const period = (last: number, value: string): ParsedFigure => ({ first, last, form: 'period', value });
-  if (isGlued(text, at + 1) && tokenIs(text, at + 1, "s 's")) {
-    // “1970”, “2010”
-    if (/^(?:1\d|20)\d0$/.test(digits)) return period(at + 2, `${digits.slice(0, 3)}X`);
-    // “90”
-    const tens = /^([1-9])0$/.exec(digits)?.[1];
-    const age = Number(digits);
-    if (tens && tokenIs(text, first - 1, 'his her their my your our'))
-      return { first, last: at + 2, form: 'age', value: age, to: age + 9, unit: 'year' };
-    return tens && age > 10 ? period(at + 2, `19${tens}X`) : null;
-  }
-  const spoken = readSpokenDecade(text, at, lexicon);
-  if (spoken) return tokenIs(text, first - 1, 'his her their my your our') ? null : period(spoken.last, spoken.value);
-  const ordinal = readOrdinal(text, at, lexicon);
-  if (!ordinal || ordinal.value > 30) return null;
-  const next = skipToken(text, ordinal.last, '-');
-  if (!tokenIs(text, next, 'century')) return null;
-  const era = readToken(text, next + 1);
-  const sign = isOneOf(era, 'BC BCE') ? '-' : '';
-  const last = sign || isOneOf(era, 'AD CE') ? next + 2 : next + 1;
-  return period(last, `${sign}${String(ordinal.value - 1).padStart(2, '0')}XX`);
-});
-
-/** “años 70”, “anni settanta”, “década de 1970”, “70er Jahre”, “siglo XXI”, “XXe siècle”, “21. Jahrhundert” */
-function readForeignDecade(text: PreparedText, first: number, lexicon: NumberLexicon): ParsedFigure | null {
-  const period = (last: number, value: string): ParsedFigure => ({ first, last, form: 'period', value });
-  const century = readForeignCentury(text, first, lexicon);
-  if (century) return period(century.last, century.value);
-  const word = readFolded(text, first);
-  if (lexicon.language === 'de') {
-    const stem = /^(.+)er$/.exec(word)?.[1] ?? '';
-    const isDigits = isGlued(text, first + 1) && tokenIs(text, first + 1, 'er');
-    const decade = parseDecade(isDigits ? readToken(text, first) : String(lexicon.small.get(stem) ?? ''));
-    const last = isDigits ? first + 2 : first + 1;
-    return decade && tokenIs(text, last, 'jahre jahren') ? period(last + 1, decade) : null;
-  }
-  for (let at = first + 3; at > first; at--) {
-    let words = word;
-    for (let i = first + 1; i < at; i++) words += ` ${readFolded(text, i)}`;
-    if (!lexicon.decades.has(words) || isNumber(text, first - 1)) continue;
-    const digits = skipToken(text, at, "'");
-    const spoken = isNumber(text, digits) ? null : readWords(text, digits, lexicon);
-    const decade = parseDecade(spoken ? String(spoken.value) : readToken(text, digits));
-    if (decade) return period(spoken?.last ?? digits + 1, decade);
-  }
-  return null;
-}
-
-function readForeignCentury(text: PreparedText, at: number, lexicon: NumberLexicon): DateMatch | null {
-  const isCentury = (i: number) => lexicon.calendarUnits.get(withoutElision(readFolded(text, i))) === 'century';
-  const before = isCentury(at) ? parseRoman(readToken(text, at + 1)) : null;
-  const stop = isNumber(text, at) && isGlued(text, at + 1) && tokenIs(text, at + 1, '. e er ème º') ? 2 : 1;
-  const written = isNumber(text, at)
-    ? stop === 2
-      ? Number(readToken(text, at))
-      : null
-    : parseRoman(readToken(text, at));
-  const number = before ?? (isCentury(at + stop) ? written : null);
-  if (!number || number > 21) return null;
-  return { last: before ? at + 2 : at + stop + 1, value: `${String(number - 1).padStart(2, '0')}XX` };
-}

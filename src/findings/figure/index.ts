@@ -1,8 +1,10 @@
 import type { Comparator } from '../../lexicon/language.ts';
 import { findBlock, type PreparedText, type Sentence } from '../../text/prepared-text.ts';
+import { isOneOf } from '../../text/words.ts';
 import { readComparator } from './amounts.ts';
 import { findChanges } from './changes.ts';
 import { markMismatches } from './checks.ts';
+import { numberLexiconOf } from './language.ts';
 import { isPageLine } from './names.ts';
 import { readFigure } from './read-figure.ts';
 import { readTense, resolve } from './resolve.ts';
@@ -93,7 +95,10 @@ function compare(text: PreparedText, parsed: ParsedFigure, from: number): Found 
 
 function describe(text: PreparedText, { parsed, start, comparator }: Found, sentence: Sentence): Figure {
   const { counted, form, value, to, unit, first, last } = parsed;
-  const resolved = text.published && resolve(parsed, text.published, readTense(text, first, last, sentence));
+  // “desde” and “dal” may also be “from”
+  const isPast = to === null && !isOneOf(numberLexiconOf(text).language, 'es it pt');
+  const tense = isPast ? 'past' : readTense(text, first, last, sentence);
+  const resolved = text.published && resolve(parsed, text.published, tense);
   return {
     kind: 'figure',
     start: text.tokens[start]?.start ?? 0,

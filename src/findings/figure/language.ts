@@ -40,6 +40,7 @@ export interface NumberLexicon {
   parts: Numbers;
   halves: ReadonlySet<string>;
   points: ReadonlySet<string>;
+  belowZero: ReadonlySet<string>;
   outOf: ReadonlySet<string>;
   months: Numbers;
   shortMonths: Numbers;
@@ -48,8 +49,9 @@ export interface NumberLexicon {
   /** The offset of words that point to a date: -1 for “pasado”. */
   pointers: Numbers;
   calendarUnits: ReadonlyMap<string, CalendarUnit>;
-  /** Seasons as ISO 8601-2 numbers them, from 21 for spring. */
+  /** Seasons by name, from 1 for spring. */
   seasons: Numbers;
+  edges: ReadonlySet<string>;
   decades: ReadonlySet<string>;
   onDay: ReadonlySet<string>;
   /** The first word of each relative date. */
@@ -111,8 +113,9 @@ function build(tag: string): NumberLexicon {
   const named = readNumbers(wording.ordinals);
   const ordinals = isEnglish ? nameOrdinals(new Map([...small, ...scales]), named) : named;
   const parts = isEnglish ? [...ordinals].filter(([, part]) => part > 2) : [];
-  const shortMonths = nameMonths(locale, 'short');
   const weekdays = nameWeekdays(locale);
+  const months = withBare(nameMonths(locale, 'long'));
+  const shortMonths = new Map([...abbreviate(months, weekdays), ...withBare(nameMonths(locale, 'short'))]);
   const days = [...readNumbers(wording.days)].map(([name, offset]): [string, RelativeDate] => [
     name,
     { calendarUnit: 'day', offset },
@@ -132,8 +135,9 @@ function build(tag: string): NumberLexicon {
     parts: addSpellings(new Map([...parts, ...inflect(parts), ...readNumbers(wording.parts)]), isEnglish),
     halves: new Set(list(wording.halves ?? '')),
     points: new Set(list(wording.points ?? '')),
+    belowZero: new Set(list(wording.belowZero ?? '')),
     outOf: new Set(list(wording.outOf ?? '').map(spaced)),
-    months: nameMonths(locale, 'long'),
+    months,
     shortMonths: isEnglish ? new Map([...shortMonths, ['sept', 9]]) : shortMonths,
     weekdays: isEnglish ? new Map([...weekdays, ...inflect(weekdays)]) : weekdays,
     relativeDates,
@@ -142,10 +146,14 @@ function build(tag: string): NumberLexicon {
     calendarUnits: new Map(
       list(wording.calendarUnits ?? '').flatMap((entry) => {
         const [unit = '', names = ''] = entry.split('=');
-        return names.split('/').map((name): [string, CalendarUnit] => [spaced(name), unit as CalendarUnit]);
+        return names
+          .split('/')
+          .flatMap((name) => [name, withoutAccents(name)])
+          .map((name): [string, CalendarUnit] => [spaced(name), unit as CalendarUnit]);
       }),
     ),
     seasons: readNumbers(wording.seasons),
+    edges: new Set(list(wording.edges ?? '')),
     decades: new Set(list(wording.decades ?? '').map(spaced)),
     onDay: new Set(list(wording.onDay ?? '')),
     units,
@@ -200,6 +208,22 @@ function addSpellings(words: Numbers, isEnglish: boolean): Numbers {
     [word.replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter), n],
   ]);
   return new Map([...bare, ...words]);
+}
+
+/** Adds the spellings without accents: “fevrier”; but “marco” is a name. */
+const withBare = (names: Numbers): Numbers =>
+  new Map([
+    ...[...names].map(([name, n]): [string, number] => [name === 'março' ? name : withoutAccents(name), n]),
+    ...names,
+  ]);
+
+/** The first three letters of months: “fev”; those that begin a weekday too are left out: “mar”. */
+function abbreviate(months: Numbers, weekdays: Numbers): [string, number][] {
+  const shorts = [...months].map(([name, n]): [string, number] => [name.slice(0, 3), n]);
+  const isClear = ([short, n]: [string, number]) =>
+    shorts.every(([other, month]) => other !== short || month === n) &&
+    [...weekdays.keys()].every((day) => !day.startsWith(short));
+  return shorts.filter(isClear);
 }
 
 const UMLAUTS: { [letter: string]: string } = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };

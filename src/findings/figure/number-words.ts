@@ -1,5 +1,6 @@
 import {
   isGlued,
+  isHyphen,
   isNumber,
   type PreparedText,
   readFolded,
@@ -11,7 +12,8 @@ import { parseDigits } from './digits.ts';
 import { isGrammarWord, type NumberLexicon } from './language.ts';
 import type { Numeral } from './types.ts';
 
-const word = (last: number, value: number, scale: number, isVague = false): Numeral => ({
+/** A number in words, which ends before a token. */
+export const inWords = (last: number, value: number, scale: number, isVague = false): Numeral => ({
   last,
   value,
   scale,
@@ -25,8 +27,8 @@ interface Sum {
   part: number | null;
 }
 
-/** More words than any number needs. */
-const MAX_WORDS = 32;
+/** More words and hyphens than any number needs. */
+const MAX_WORDS = 48;
 
 /** The number in words that begins at a token: “two hundred and fifty”, “treinta y cinco mil”, “zweihundertfünf”; null if there is none. */
 export function readWords(text: PreparedText, at: number, lexicon: NumberLexicon): Numeral | null {
@@ -38,14 +40,17 @@ export function readWords(text: PreparedText, at: number, lexicon: NumberLexicon
   while (i < at + MAX_WORDS) {
     const link = readFolded(text, i);
     const isLinked = i > at && (isGrammarWord(text, i, 'and') || (link === '-' && isGlued(text, i)));
-    const next = isLinked ? i + 1 : i;
+    // “vingt-et-un”
+    const isHyphenated =
+      isLinked && link === '-' && isGrammarWord(text, i + 1, 'and') && readFolded(text, i + 2) === '-';
+    const next = isHyphenated ? i + 3 : isLinked ? i + 1 : i;
     if (isLinked && link !== '-' && isPartAhead(text, next, sum, lexicon)) break;
     if (!addWord(sum, readFolded(text, next), isLinked ? link : '', lexicon)) break;
     i = next + 1;
   }
   if (sum.part === null && sum.terms.length === 0) return null;
   const value = sum.terms.reduce((total, term) => total + term.value, sum.part ?? 0);
-  return word(i, value, Math.max(1, ...sum.terms.map(({ scale }) => scale), isHundreds(value, sum) ? 100 : 1));
+  return inWords(i, value, Math.max(1, ...sum.terms.map(({ scale }) => scale), isHundreds(value, sum) ? 100 : 1));
 }
 
 /** Whether “and” adds a fraction: “cinque miliardi e tre quarti”; but “treinta y dos quintos” are 32. */
@@ -53,9 +58,17 @@ function isPartAhead(
   text: PreparedText,
   at: number,
   { part }: Sum,
-  { isEnglish, parts, language }: NumberLexicon,
+  { isEnglish, parts, small, language }: NumberLexicon,
 ): boolean {
-  if (isEnglish || !parts.has(readFolded(text, at + 1))) return false;
+  if (isEnglish) {
+    // “three” and “fifty-four”
+    const end = isHyphen(text, at + 1) ? at + 3 : at + 1;
+    const name = readFolded(text, end);
+    const count = small.get(readFolded(text, end - 1)) ?? 0;
+    const whole = parts.get(name) ?? 0;
+    return end > at + 1 ? whole >= 100 : name.endsWith('s') ? count > 1 && count < whole : count === 1 && whole === 2;
+  }
+  if (!parts.has(readFolded(text, at + 1))) return false;
   return (part ?? 0) % 100 < 20 || (language !== 'es' && language !== 'pt');
 }
 
@@ -73,7 +86,9 @@ function addWord(sum: Sum, folded: string, link: string, lexicon: NumberLexicon)
     sum.part = small % 1000;
     return true;
   }
-  if (small !== undefined && canAdd(part, small, link, lexicon)) {
+  // “sept-mille-cinq-cents”
+  const isAfterScale = part === 0 && link === '-' && sum.terms.length > 0 && lexicon.language === 'fr';
+  if (small !== undefined && canAdd(part, small, isAfterScale ? '' : link, lexicon)) {
     sum.part = addSmall(part, small);
     return true;
   }
@@ -146,10 +161,12 @@ export function readCompoundNumber(folded: string, lexicon: NumberLexicon): numb
 function readGerman(word: string, small: ReadonlyMap<string, number>): number | undefined {
   const half = /^(.+?)(?:ein|und)halb$/.exec(word)?.[1];
   if (half) return add(small.get(half), 0.5);
+  // “tausendundeins”
+  const readPart = (part: string) => readGerman(part.replace(/^und(?=.)/, ''), small);
   const thousands = word.indexOf('tausend');
-  if (thousands >= 0) return join(word, thousands, 7, 1000, (part) => readGerman(part, small));
+  if (thousands >= 0) return join(word, thousands, 7, 1000, readPart);
   const hundreds = word.indexOf('hundert');
-  if (hundreds >= 0) return join(word, hundreds, 7, 100, (part) => readGerman(part, small));
+  if (hundreds >= 0) return join(word, hundreds, 7, 100, readPart);
   // “neunundneunzig”
   const und = word.indexOf('und');
   const ten = small.get(word.slice(und + 3)) ?? 0;
@@ -209,7 +226,7 @@ function join(
   read: (part: string) => number | undefined,
 ): number | undefined {
   const before = at === 0 ? 1 : read(word.slice(0, at));
-  const rest = word.slice(at + length).replace(/^und(?=.)/, '');
+  const rest = word.slice(at + length);
   const after = rest === '' ? 0 : read(rest);
   if (!before || after === undefined || (rest !== '' && after === 0)) return undefined;
   if (!Number.isInteger(before + after) || after >= scale || before >= 1000 || (scale === 100 && before > 99))
@@ -228,7 +245,7 @@ function readHalfScale(text: PreparedText, at: number, lexicon: NumberLexicon): 
   if (!isOf && (count || !tokenIs(text, partAt, 'half quarter'))) return null;
   const scaleAt = isOf ? partAt + 3 : skipToken(text, skipToken(text, partAt + 1, '-'), 'a an');
   const scale = lexicon.scales.get(readFolded(text, scaleAt));
-  return scale && scale !== 100 ? word(scaleAt + 1, ((count ?? 1) * scale) / part, scale) : null;
+  return scale && scale !== 100 ? inWords(scaleAt + 1, ((count ?? 1) * scale) / part, scale) : null;
 }
 
 /** “media docena”, “un demi-million”, “eine halbe Million” */
@@ -237,45 +254,18 @@ function readForeignHalf(text: PreparedText, at: number, { small, halves, scales
   if (!halves.has(readFolded(text, first))) return null;
   const scaleAt = skipToken(text, first + 1, '-');
   const scale = scales.get(readFolded(text, scaleAt)) ?? 0;
-  return scale >= 1000 || scale === 12 ? word(scaleAt + 1, scale / 2, scale) : null;
-}
-
-/** The vague number that begins at a token: “dozens”, “hundreds of thousands”, “a few thousand”; null if there is none. */
-export function readVague(text: PreparedText, at: number, lexicon: NumberLexicon): Numeral | null {
-  const few = lexicon.isEnglish ? readFew(text, at, lexicon) : null;
-  if (few) return few;
-  const folded = readFolded(text, at);
-  const base = lexicon.vague.get(folded);
-  if (!base) return null;
-  const isOf = isGrammarWord(text, at + 1, 'of');
-  const next = readFolded(text, at + 2);
-  const more = isOf && (lexicon.vague.get(next) ?? lexicon.scales.get(next));
-  if (more) return word(at + 3, 2 * base * more, base * more, true);
-  // “tens of”, “scores of”: as bare words they are something else
-  if (folded === 'tens' || (folded === 'scores' && !isOf)) return null;
-  return word(at + 1, 2 * base, base, true);
-}
-
-/** “a few thousand”, “several hundred”, “many thousands” */
-function readFew(text: PreparedText, at: number, lexicon: NumberLexicon): Numeral | null {
-  const few = skipToken(text, at, 'a');
-  if (!tokenIs(text, few, few > at ? 'few couple' : 'few several many')) return null;
-  const next = readFolded(text, few + 1);
-  const scale = lexicon.scales.get(next) ?? lexicon.vague.get(next);
-  return scale ? word(few + 2, 2 * scale, scale, true) : null;
+  return scale >= 1000 || scale === 12 ? inWords(scaleAt + 1, scale / 2, scale) : null;
 }
 
 /** The ordinal that begins at a token: “21st”, “third”, “twenty-first”, “one hundred and fifth”; null if there is none. */
 export function readOrdinal(text: PreparedText, at: number, lexicon: NumberLexicon): Numeral | null {
   const folded = readFolded(text, at);
   const simple = lexicon.ordinals.get(folded);
-  if (simple !== undefined) return word(at + 1, simple, 1);
+  if (simple !== undefined) return inWords(at + 1, simple, 1);
   if (isNumber(text, at)) {
     if (!isGlued(text, at + 1) || !tokenIs(text, at + 1, 'st nd rd th')) return null;
     const value = parseDigits(readToken(text, at), lexicon.decimal);
-    // “12st 4lb” is a weight
-    const isWeight = tokenIs(text, at + 1, 'st') && (value ?? 0) % 10 !== 1;
-    return value === null || isWeight ? null : { ...word(at + 2, value, 1), isWord: false };
+    return value === null ? null : { ...inWords(at + 2, value, 1), isWord: false };
   }
   return lexicon.small.has(folded) || tokenIs(text, at, 'a') ? readLongOrdinal(text, at, lexicon) : null;
 }
@@ -288,5 +278,9 @@ function readLongOrdinal(text: PreparedText, at: number, lexicon: NumberLexicon)
   const isJoined =
     readFolded(text, whole.last) === '-' && whole.value % 10 === 0 && whole.value % 100 >= 20 && unit < 10;
   const isLinked = isGrammarWord(text, whole.last, 'and') && whole.value % 100 === 0 && unit < 100;
-  return unit > 0 && (isJoined || isLinked) ? word(whole.last + 2, whole.value + unit, 1) : null;
+  // “twenty third”; but “twenty second delays”
+  const next = lexicon.ordinals.get(readFolded(text, whole.last)) ?? 0;
+  if (next > 2 && next < 10 && whole.value % 10 === 0 && whole.value % 100 >= 20)
+    return inWords(whole.last + 1, whole.value + next, 1);
+  return unit > 0 && (isJoined || isLinked) ? inWords(whole.last + 2, whole.value + unit, 1) : null;
 }

@@ -1,5 +1,6 @@
 import {
   isGlued,
+  isHyphen,
   isNumber,
   isWord,
   memoizeLast,
@@ -12,7 +13,7 @@ import {
 import { isOneOf, isUpper } from '../../text/words.ts';
 import { parseDigits, parseFraction, parseSuperscript, toAsciiDigits } from './digits.ts';
 import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.ts';
-import { readVague, readWords } from './number-words.ts';
+import { inWords, readWords } from './number-words.ts';
 import type { Numeral } from './types.ts';
 import { readUnit } from './units.ts';
 
@@ -91,7 +92,7 @@ function extend(text: PreparedText, number: Numeral, lexicon: NumberLexicon): Nu
   const decimal = number.isWord ? readSpokenDecimals(text, number, lexicon) : number;
   if (lexicon.isEnglish) {
     const read = decimal === number ? readTail(text, number, lexicon) : decimal;
-    return number.isWord && read === number ? number : multiply(text, read, lexicon);
+    return addPart(text, number.isWord && read === number ? number : multiply(text, read, lexicon), lexicon);
   }
   const whole = number.isWord && decimal === number ? number : multiply(text, decimal, lexicon);
   const mixed = addPart(text, whole, lexicon);
@@ -154,21 +155,28 @@ const MAX_SPOKEN_DIGITS = 12;
 const isPart = (text: PreparedText, at: number, { parts, halves }: NumberLexicon) =>
   parts.has(readFolded(text, at)) || halves.has(readFolded(text, at)) || /avos?$/.test(readFolded(text, at));
 
-/** The number with the fraction of its scale that follows: “tres millones y medio”, “sei milioni e due terzi”. */
+/** The number with the fraction of its scale that follows: “tres millones y medio”, “sei milioni e due terzi”, “two million and a half”. */
 function addPart(text: PreparedText, number: Numeral, lexicon: NumberLexicon): Numeral {
   const { last, value, scale } = number;
-  if (!isGrammarWord(text, last, 'and') && !lexicon.points.has(readFolded(text, last))) return number;
-  const article = lexicon.small.get(readFolded(text, last + 1)) === 1 ? last + 2 : last + 1;
+  const { isEnglish, small, parts } = lexicon;
+  if (!isGrammarWord(text, last, 'and') && (isEnglish || !lexicon.points.has(readFolded(text, last)))) return number;
+  const isOne = small.get(readFolded(text, last + 1)) === 1 || (isEnglish && tokenIs(text, last + 1, 'a'));
+  const article = isOne ? last + 2 : last + 1;
   const unit = scale >= 1000 ? scale : 1;
-  if (lexicon.halves.has(readFolded(text, article))) {
+  // “a million and half the crew”
+  const isHalf = lexicon.halves.has(readFolded(text, article)) && (isOne || !isEnglish) && !isHyphen(text, article + 1);
+  if (isHalf) {
     // “un billón y medio millón”
     const own = lexicon.scales.get(readFolded(text, article + 1));
     return { ...number, last: own ? article + 2 : article + 1, value: value + (own ?? unit) / 2 };
   }
-  const above = lexicon.small.get(readFolded(text, last + 1));
-  const below = lexicon.parts.get(readFolded(text, last + 2));
-  if (!above || !below || above >= below) return number;
-  return { ...number, last: last + 3, value: value + (unit * above) / below };
+  // “fifty-four hundredths”
+  const end = isEnglish && isHyphen(text, last + 2) ? last + 4 : last + 2;
+  const tens = end > last + 2 ? (small.get(readFolded(text, last + 1)) ?? 0) : 0;
+  const above = tens + (small.get(readFolded(text, end - 1)) ?? 0);
+  const below = parts.get(readFolded(text, end));
+  if (!above || !below || above >= below || (isEnglish && !number.isWord)) return number;
+  return { ...number, last: end + 1, value: value + (unit * above) / below };
 }
 
 /** “two and a half”, “four-and-a-half” */
@@ -223,4 +231,29 @@ function canPart(text: PreparedText, at: number, last: number, lexicon: NumberLe
   if (lexicon.groupsBySpace || !lexicon.isEnglish || last - at > 2) return true;
   const isBeforeWord = isWord(text, last) && !isUpper(readToken(text, last));
   return isBeforeWord && !isUpper(readToken(text, at - 1));
+}
+
+/** The vague number that begins at a token: “dozens”, “hundreds of thousands”, “a few thousand”; null if there is none. */
+function readVague(text: PreparedText, at: number, lexicon: NumberLexicon): Numeral | null {
+  const few = lexicon.isEnglish ? readFew(text, at, lexicon) : null;
+  if (few) return few;
+  const folded = readFolded(text, at);
+  const base = lexicon.vague.get(folded);
+  if (!base) return null;
+  const isOf = isGrammarWord(text, at + 1, 'of');
+  const next = readFolded(text, at + 2);
+  const more = isOf && (lexicon.vague.get(next) ?? lexicon.scales.get(next));
+  if (more) return inWords(at + 3, 2 * base * more, base * more, true);
+  // “tens of”, “scores of”: as bare words they are something else
+  if (folded === 'tens' || (folded === 'scores' && !isOf)) return null;
+  return inWords(at + 1, 2 * base, base, true);
+}
+
+/** “a few thousand”, “several hundred”, “many thousands” */
+function readFew(text: PreparedText, at: number, lexicon: NumberLexicon): Numeral | null {
+  const few = skipToken(text, at, 'a');
+  if (!tokenIs(text, few, few > at ? 'few couple' : 'few several many')) return null;
+  const next = readFolded(text, few + 1);
+  const scale = lexicon.scales.get(next) ?? lexicon.vague.get(next);
+  return scale ? inWords(few + 2, 2 * scale, scale, true) : null;
 }

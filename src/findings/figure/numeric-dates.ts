@@ -34,6 +34,8 @@ export function readDigitDate(text: PreparedText, at: number, lexicon: NumberLex
   if (mark === '/' && parts[0] === '9' && parts[1] === '11' && !tokenIs(text, at + 3, '/') && isEnglish) {
     return { last: at + 3, value: '2001-09-11' };
   }
+  const spaced = mark === '/' ? readMonthOfYear(at, parts) : null;
+  if (spaced && (!isGlued(text, at + 1) || !isGlued(text, at + 2))) return spaced;
   if (!isGlued(text, at + 1) || !isGlued(text, at + 2) || (isGlued(text, at) && readToken(text, at - 1) === mark))
     return null;
   if (readToken(text, at + 3) !== mark) return isOneOf(mark, '/ -') ? readPair(text, at, parts, lexicon) : null;
@@ -59,6 +61,12 @@ function readDotted(text: PreparedText, at: number, { decimal, language }: Numbe
   return { last: isStopped ? at + 2 : at + 1, value: `XXXX-${inYear.padStart(2, '0')}-${day.padStart(2, '0')}` };
 }
 
+/** “11/2016”, “11 / 2016”, “11-2016” */
+const readMonthOfYear = (at: number, [month = '', year = '']: string[]): DateMatch | null =>
+  /^(?:0?[1-9]|1[0-2])$/.test(month) && /^(?:19|20)\d\d$/.test(year)
+    ? { last: at + 3, value: `${year}-${month.padStart(2, '0')}` }
+    : null;
+
 /** “11/2016”, “2016/11”; in languages other than English also “12/05” after a word for days. */
 function readPair(
   text: PreparedText,
@@ -70,21 +78,27 @@ function readPair(
   const isMonth = (part: string) => /^(?:0?[1-9]|1[0-2])$/.test(part);
   const isSlash = readToken(text, at + 1) === '/';
   const isYear = (part: string) => /^(?:19|20)\d\d$/.test(part);
-  if (isSlash && isMonth(a) && isYear(b)) return { last: at + 3, value: `${b}-${a.padStart(2, '0')}` };
+  const month = readMonthOfYear(at, [a, b]);
+  if (month) return month;
   // “2016/11”, “2016-05”; but “2011/12” is a season, and “2010-12” may be two years
   const isRange = isSlash ? Number(b) === (Number(a) % 100) + 1 : b.length > 1 && Number(b) > Number(a) % 100;
-  if (isYear(a) && isMonth(b) && !isRange && (b.length > 1 || !isEnglish))
+  if (isYear(a) && isMonth(b) && !isRange && (b.length > 1 || !isEnglish || !isSlash))
     return { last: at + 3, value: `${a}-${b.padStart(2, '0')}` };
-  if (isEnglish || !isSlash || !/^\d\d?$/.test(a) || !/^\d\d?$/.test(b)) return null;
+  if (!isSlash || !/^\d\d?$/.test(a) || !/^\d\d?$/.test(b)) return null;
   const before = readFolded(text, at - 1);
-  const isPlaced = onDay.has(before) || weekdays.has(before) || lexicon.pointers.has(before);
+  // “on 11/20”; “on 5/12” is another day in another country
+  const isClear = (Number(a) > 12 || Number(b) > 12) && !isRatio(a, b);
+  if (isEnglish && !(isClear && (isOneOf(before, 'on , or and') || weekdays.has(before)))) return null;
+  const isPlaced = isEnglish || onDay.has(before) || weekdays.has(before) || lexicon.pointers.has(before);
   const isEnd = tokenIs(text, at - 1, '-') && isNumber(text, at - 2) && tokenIs(text, at - 3, '/');
   const isLink = isEnd || isGrammarWord(text, at - 1, 'from') || isGrammarWord(text, at - 1, 'to');
   const found = order(at + 3, [Number(a), Number(b), 2024], false);
   // “29/2” can be nothing else; “24/7” and “16/9” can
-  const isPlain = Number(a) > 12 && Number(b) <= 12 && !isOneOf(`${a}/${b}`, '24/7 16/9 16/10');
+  const isPlain = Number(a) > 12 && Number(b) <= 12 && !isRatio(a, b);
   return found && (isPlaced || isLink || isPlain) ? { ...found, value: `XXXX${found.value.slice(4)}` } : null;
 }
+
+const isRatio = (a: string, b: string) => isOneOf(`${a}/${b}`, '24/7 16/9 16/10');
 
 function order(
   last: number,
@@ -124,7 +138,10 @@ export function readYearAt(text: PreparedText, at: number): DateMatch | null {
 /** “dos mil dieciocho”, “two thousand and fifteen”, “nineteen hundred” */
 function readThousands(text: PreparedText, at: number, lexicon: NumberLexicon): DateMatch | null {
   const words = isNumber(text, at) ? null : readWords(text, at, lexicon);
-  const isYear = words !== null && words.value >= 1900 && words.value < 2100 && Number.isInteger(words.value);
+  // “seventeen hundred”
+  const isHundreds = lexicon.isEnglish && lexicon.scales.get(readFolded(text, at + 1)) === 100;
+  const least = isHundreds && (lexicon.small.get(readFolded(text, at)) ?? 0) > 10 ? 1100 : 1900;
+  const isYear = words !== null && words.value >= least && words.value < 2100 && Number.isInteger(words.value);
   return isYear ? { last: words.last, value: String(words.value) } : null;
 }
 
@@ -137,8 +154,8 @@ function readCenturyYear(text: PreparedText, at: number, lexicon: NumberLexicon)
   return isYear ? { last: rest.last, value: `${century}${rest.value}` } : null;
 }
 
-/** A word without its elided article or preposition: “anno” of “dell'anno”. */
-export const withoutElision = (word: string) => word.replace(/^(?:l|d|dell|nell)'/, '');
+/** A word without its elided article, preposition or “this”: “anno” of “dell'anno” and “quest'anno”, “avril” of “d'avril”. */
+export const withoutElision = (word: string) => word.replace(/^(?:l|d|dell|nell|all|dall|sull|quest)'/, '');
 
 /** The decade in words at a token, as an ISO 8601 pattern: “the eighties”, “nineteen-eighties”; null if there is none. */
 export function readSpokenDecade(text: PreparedText, at: number, { small }: NumberLexicon): DateMatch | null {

@@ -15,6 +15,7 @@ import { isCountedPerson, isFunctionWord, readCompound, readThings, readWhole, s
 import { parseDigits } from './digits.ts';
 import { isGrammarWord, numberLexiconOf } from './language.ts';
 import { readNumber } from './numbers.ts';
+import { endsPhrase } from './numeric-dates.ts';
 import { addHalf, addSmaller, readTimeSpan } from './times.ts';
 import { type ParsedFigure, UNKNOWN, type Unit } from './types.ts';
 import { disambiguateUnit } from './unit-senses.ts';
@@ -55,7 +56,8 @@ function readMeasured(text: PreparedText, amount: Amount): ParsedFigure | null {
   const isPartitive =
     (amount.low.isVague || (!isEnglish && amount.low.scale > 1)) && isGrammarWord(text, amount.last, 'of');
   // “hundreds of miles”, “two more years”
-  const canSkip = isPartitive || (isEnglish && tokenIs(text, amount.last, 'more'));
+  const canSkip =
+    isPartitive || (isEnglish && tokenIs(text, amount.last, 'more next last past previous coming upcoming'));
   const found =
     readStones(text, amount.last) ?? readUnit(text, amount.last) ?? (canSkip ? readUnit(text, amount.last + 1) : null);
   const sense = found && disambiguateUnit(text, amount, found);
@@ -64,11 +66,22 @@ function readMeasured(text: PreparedText, amount: Amount): ParsedFigure | null {
   const read: ParsedFigure = { first: amount.first, last: found.last, form, ...values(amount, factor), unit };
   if (form === 'duration') return readTimeSpan(text, addHalf(text, addSmaller(text, read), factor));
   if (form === 'money') return readRate(text, factor ? decided(read) : addCents(text, decided(read)));
+  const cold = readBelowZero(text, read);
+  if (cold) return cold;
   const mixed = addSmaller(text, read);
   if (mixed !== read) return mixed;
   const rate = readRate(text, read);
   if (rate !== read || unit === 'pp') return rate;
   return { ...read, counted: readWhole(text, read.last) };
+}
+
+/** “3,5 grados bajo cero”, “5 degrees below zero” */
+function readBelowZero(text: PreparedText, read: ParsedFigure): ParsedFigure | null {
+  const { belowZero, small } = numberLexiconOf(text);
+  const isBelow = belowZero.has(readFolded(text, read.last)) && typeof read.value === 'number';
+  const zero = skipToken(text, read.last + 1, 'de');
+  if (!isBelow || !isOneOf(read.unit ?? '', '° °C °F') || small.get(readFolded(text, zero)) !== 0) return null;
+  return { ...read, last: zero + 1, value: -Number(read.value), to: typeof read.to === 'number' ? -read.to : read.to };
 }
 
 /** Money whose currency cannot be told has no unit: “12 cents”, “500 kroner”. */
@@ -83,8 +96,9 @@ function addCents(text: PreparedText, read: ParsedFigure): ParsedFigure {
   if (!cents || cents.isVague || cents.value >= 100 || !Number.isInteger(cents.value)) return read;
   const found = readUnit(text, cents.last);
   const isCents = found?.unit[0] === 'money' && found.unit[2] === 0.01;
-  // “zwei Euro fünfzig”
-  const isShort = !isLinked && cents.isWord && cents.value >= 10 && numberLexiconOf(text).language === 'de' && !found;
+  // “zwei Euro fünfzig”, “15 dollars 50.”
+  const isGerman = numberLexiconOf(text).language === 'de' && cents.isWord;
+  const isShort = !isLinked && cents.value >= 10 && !found && (isGerman || endsPhrase(text, cents.last));
   // “25 euros con 50”
   const isBare = tokenIs(text, last, 'con com') && cents.value >= 10 && !found && !readThings(text, cents.last);
   if (!isCents && !isShort && !isBare) return read;
@@ -114,13 +128,17 @@ function readCount(text: PreparedText, amount: Amount): ParsedFigure | null {
   const read = { first, last, ...values(amount) };
   // “½ of voters”, “3/4”
   if (low.isPart && !high) return { ...read, form: 'fraction', counted: readWhole(text, last) };
-  const compound = readCompound(text, last);
+  // “vingt-cinquième”
+  const isOrdinal = isHyphen(text, last) && numberLexiconOf(text).parts.has(readFolded(text, last + 1));
+  const compound = isOrdinal ? null : readCompound(text, last);
   // “2-for-1”
   if (!compound && !high && isHyphen(text, last) && isWord(text, last + 1)) return null;
   // “20 del mes” counts no months
   const { isEnglish, scales } = numberLexiconOf(text);
   const isScaled = low.isVague || low.scale > 1 || scales.has(readFolded(text, last - 1));
-  const isApart = !isEnglish && !isScaled && isGrammarWord(text, last, 'of');
+  const isOf = !isEnglish && !isScaled && isGrammarWord(text, last, 'of');
+  // “7martes”
+  const isApart = isOf || (isGlued(text, last) && isWord(text, last));
   const things = compound ?? (isApart ? null : readThings(text, last));
   if (!things) {
     if (low.isWord && low.value === 0) return null;
@@ -142,7 +160,7 @@ function isScoreline(text: PreparedText, { last, low, high, isRange }: Amount): 
   if (!high || isRange || low.isWord || low.scale > 1) return false;
   if (!Number.isInteger(low.value) || !Number.isInteger(high.value) || Math.max(low.value, high.value) > MAX_SCORE)
     return false;
-  return tokenIs(text, last - 2, '-') || low.value >= high.value;
+  return tokenIs(text, last - 2, '- :') || low.value >= high.value;
 }
 
 /** Whether a number counts things named elsewhere: “four of them”, “37 were hurt”, “killing 12”, “another 5”. */

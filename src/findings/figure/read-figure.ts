@@ -7,6 +7,7 @@ import {
   readFolded,
   readToken,
   type Sentence,
+  skipToken,
   tokenIs,
 } from '../../text/prepared-text.ts';
 import { isOneOf, listWords } from '../../text/words.ts';
@@ -14,9 +15,9 @@ import { readThings } from './counted.ts';
 import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.ts';
 import { isInName, isPageChrome } from './names.ts';
 import { readCompoundNumber } from './number-words.ts';
+import { withoutElision } from './numeric-dates.ts';
 import { readCalendar } from './periods.ts';
 import { followsOpeningName, readAge, readMagnitude, readQuantity, readStones } from './quantities.ts';
-import { RELATIVE_WORDS, SEASONS, withoutArticle } from './relative-dates.ts';
 import { readRank, readShare } from './shares.ts';
 import { readSingleDuration } from './times.ts';
 import type { ParsedFigure } from './types.ts';
@@ -34,10 +35,17 @@ export function readFigure(text: PreparedText, at: number, from: number, sentenc
     return null;
   // Tokens of the previous figure are not included again: “10 to 15 to 20”.
   const read = parsed.first >= from ? parsed : { ...parsed, first: at };
-  // “12/44” is no date and no fraction
-  const isOpen = isNumber(text, read.last - 1) && tokenIs(text, read.last, '/') && isNumber(text, read.last + 1);
-  if (isOpen && isGlued(text, read.last) && isGlued(text, read.last + 1))
-    return { ...read, last: read.last + 2, value: undefined, to: undefined, relative: undefined };
+  // “12/44” is no date and no fraction, “7503’274” no number
+  let open = read.last;
+  while (
+    isNumber(text, open - 1) &&
+    tokenIs(text, open, "/ '") &&
+    isNumber(text, open + 1) &&
+    isGlued(text, open) &&
+    isGlued(text, open + 1)
+  )
+    open += 2;
+  if (open > read.last) return { ...read, last: open, value: undefined, to: undefined, relative: undefined };
   // “7503 274”
   if (!isDated(read) && isNumber(text, read.last - 1) && isGroup(text, read.last)) {
     let last = read.last + 1;
@@ -63,8 +71,8 @@ function findUnknownHead(text: PreparedText, { first }: ParsedFigure, from: numb
   return head < first ? head : null;
 }
 
-/** A word, the mark or “and” after it, and no more. */
-const MAX_HEAD = 3;
+/** A word, the marks and “and” after it, and no more. */
+const MAX_HEAD = 5;
 
 /** The token at which the words or digits right before a number begin, if they seem to belong to it. */
 function readHead(text: PreparedText, at: number, lexicon: NumberLexicon): number | null {
@@ -72,11 +80,14 @@ function readHead(text: PreparedText, at: number, lexicon: NumberLexicon): numbe
     return isGroup(text, at) && (isNumber(text, at - 1) || endsInDigit(text, at - 1)) ? at - 1 : null;
   const isScale = (lexicon.scales.get(readFolded(text, at)) ?? 0) >= 100;
   const isLinked = isGrammarWord(text, at - 1, 'and') || isHyphen(text, at - 1);
-  const word = isLinked ? at - 2 : at - 1;
+  // “et” of “soixante-et-un”
+  const isDouble = isHyphen(text, at - 1) && isGrammarWord(text, at - 2, 'and') && isHyphen(text, at - 3);
+  const word = isDouble ? at - 4 : isLinked ? at - 2 : at - 1;
   if (!isWord(text, word)) return null;
   const folded = readFolded(text, word);
   // “five hundred” of “blorty-five hundred”, “tres” of “blormil tres”
-  const isNumberWord = (lexicon.small.get(folded) ?? 0) > 1 || lexicon.scales.has(folded);
+  const isNumberWord =
+    (lexicon.small.get(folded) ?? 0) > (isHyphen(text, at - 1) ? 0 : 1) || lexicon.scales.has(folded);
   if (isNumberWord && !(isLinked && !isHyphen(text, at - 1) && (lexicon.small.get(folded) ?? 100) < 20)) return word;
   return endsLikeNumber(folded, isScale ? 2 : 20, lexicon) ? word : null;
 }
@@ -96,7 +107,8 @@ function isGluedToNumber(text: PreparedText, at: number): boolean {
   const lexicon = numberLexiconOf(text);
   const folded = readFolded(text, at + 1);
   // “7cent cinquante”, but “50cents”
-  const isHundred = lexicon.scales.get(folded) === 100 && lexicon.small.has(readFolded(text, at + 2));
+  const isHundred =
+    lexicon.scales.get(folded) === 100 && lexicon.small.has(readFolded(text, skipToken(text, at + 2, '-')));
   return isHundred || lexicon.small.has(folded) || readCompoundNumber(folded, lexicon) !== undefined;
 }
 
@@ -104,9 +116,9 @@ function isGluedToNumber(text: PreparedText, at: number): boolean {
 function isTail(text: PreparedText, at: number, from: number): boolean {
   if (isWord(text, at)) return at > from && isGlued(text, at) && isNumber(text, at - 1);
   if (!isNumber(text, at) || at - 2 < from || /[¼-¾⅐-⅞]/.test(readToken(text, at))) return false;
-  const isJoined = tokenIs(text, at - 1, '/ - . , : ^') && isGlued(text, at - 1) && isGlued(text, at);
+  const isJoined = tokenIs(text, at - 1, "/ - . , : ^ '") && isGlued(text, at - 1) && isGlued(text, at);
   // “865,383” of “zrq865,383”; but “F-16-200” is a name
-  return isJoined && (isNumber(text, at - 2) || (tokenIs(text, at - 1, '. ,') && endsInDigit(text, at - 2)));
+  return isJoined && (isNumber(text, at - 2) || (tokenIs(text, at - 1, ". , '") && endsInDigit(text, at - 2)));
 }
 
 const endsInDigit = (text: PreparedText, at: number) => /\p{L}\p{Nd}+$/u.test(readToken(text, at));
@@ -131,11 +143,13 @@ function readAny(text: PreparedText, at: number): ParsedFigure | null {
   // “G7”
   const isGluedToWord = isGlued(text, at) && isNumber(text, at) && isWord(text, at - 1);
   if (isGluedToWord && !isMoney) return null;
-  const rank = readRank(text, at);
+  // “12st 4lb” is no rank
+  const rank = readStones(text, at + 1) ? readQuantity(text, at) : readRank(text, at);
   if (rank) return rank;
   // “5th Amendment rights”
-  if (isGlued(text, at + 1) && tokenIs(text, at + 1, 'st nd rd th') && !readStones(text, at + 1)) return null;
-  const parsed = readShare(text, at) ?? readQuantity(text, at) ?? readSingleDuration(text, at);
+  if (isGlued(text, at + 1) && tokenIs(text, at + 1, 'st nd rd th')) return null;
+  const half = numberLexiconOf(text).isEnglish ? null : readSingleDuration(text, at);
+  const parsed = half ?? readShare(text, at) ?? readQuantity(text, at) ?? readSingleDuration(text, at);
   return parsed && (readAge(text, parsed) ?? parsed);
 }
 
@@ -152,11 +166,12 @@ function isFewOfAll(text: PreparedText, at: number): boolean {
   return !tokenIs(text, at + 1, 'hundred thousand million billion dozen') && readThings(text, at + 1) !== null;
 }
 
-/** Whether a figure ends within its sentence. In German, “8. Juli” and “5 Mio. Euro” may seem to go beyond it. */
-function isWithin(text: PreparedText, { first, last }: ParsedFigure, sentence: Sentence): boolean {
-  if (last <= sentence.last) return true;
-  const words = text.text.slice(text.tokens[first]?.start, text.tokens[last - 1]?.end);
-  return numberLexiconOf(text).language === 'de' && !/[\n\r]/.test(words);
+/** Whether a figure ends within its sentence. “8. Juli”, “5 Mio. Euro” and “oct. 2018” may seem to go beyond it. */
+function isWithin(text: PreparedText, read: ParsedFigure, sentence: Sentence): boolean {
+  if (read.last <= sentence.last) return true;
+  const words = text.text.slice(text.tokens[read.first]?.start, text.tokens[read.last - 1]?.end);
+  const { language, isEnglish } = numberLexiconOf(text);
+  return (language === 'de' || (!isEnglish && isDated(read))) && !/[\n\r]/.test(words);
 }
 
 /** A reference mark: “(1)”, “[14]” */
@@ -188,7 +203,7 @@ function canStart(text: PreparedText, at: number): boolean {
   // “XXe siècle”
   if (!lexicon.isEnglish && /^[IVX]{1,6}e?r?$/.test(readToken(text, at))) return true;
   const starts = startsOf(lexicon);
-  if (starts.has(folded) || (!lexicon.isEnglish && folded.includes("'") && starts.has(withoutArticle(folded))))
+  if (starts.has(folded) || (!lexicon.isEnglish && folded.includes("'") && starts.has(withoutElision(folded))))
     return true;
   return readCompoundNumber(folded, lexicon) !== undefined;
 }
@@ -210,12 +225,7 @@ function listStarts(lexicon: NumberLexicon): ReadonlySet<string> {
     ...table.keys(),
   ]);
   const openers = (['since', 'from', 'between'] as const).flatMap((role) => [...(roles.get(role) ?? [])]);
-  const english = [
-    ...Object.keys(RELATIVE_WORDS),
-    ...Object.keys(SEASONS),
-    ...[...small.keys()].map((word) => `${word}fold`),
-    ...ENGLISH,
-  ];
+  const english = [...[...small.keys()].map((word) => `${word}fold`), ...ENGLISH];
   return new Set([
     ...words,
     ...halves,
@@ -226,6 +236,7 @@ function listStarts(lexicon: NumberLexicon): ReadonlySet<string> {
       (words) => words.split(' ')[0] ?? '',
     ),
     ...lexicon.seasons.keys(),
+    ...lexicon.edges,
     ...(lexicon.language === 'de' ? [...small.keys()].map((word) => `${word}er`) : []),
     ...openers,
     ...listWords('q1 q2 q3 q4'),
@@ -234,5 +245,5 @@ function listStarts(lexicon: NumberLexicon): ReadonlySet<string> {
 }
 
 const ENGLISH = listWords(
-  'early late mid end start beginning middle a an half quarter twice thrice double triple treble quadruple few several many no nos ad a.d. magnitude weekend',
+  'a an half quarter twice thrice double triple treble quadruple few several many no nos ad a.d. magnitude weekend',
 );

@@ -1,56 +1,12 @@
-import {
-  isGlued,
-  isNumber,
-  type PreparedText,
-  readFolded,
-  readToken,
-  skipToken,
-  tokenIs,
-} from '../../text/prepared-text.ts';
-import { isOneOf, isUpper, lookUp } from '../../text/words.ts';
+import { isNumber, type PreparedText, readFolded, readToken, skipToken, tokenIs } from '../../text/prepared-text.ts';
+import { isOneOf, isUpper } from '../../text/words.ts';
 import { isDayPart, readDate } from './dates.ts';
 import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.ts';
 import { readNumber } from './numbers.ts';
-import { type DateMatch, readYearAt } from './numeric-dates.ts';
+import { withoutElision } from './numeric-dates.ts';
+import { nameSeason } from './resolve.ts';
 import type { CalendarUnit, Numeral, ParsedFigure, RelativeDate, Unit } from './types.ts';
 import { readUnit } from './units.ts';
-
-/** Seasons as ISO 8601-2 spells them. */
-export const SEASONS: { [name: string]: string } = {
-  spring: '21',
-  summer: '22',
-  autumn: '23',
-  fall: '23',
-  winter: '24',
-};
-
-/** Relative words with their offset: “last week”. */
-export const RELATIVE_WORDS: { [word: string]: number } = {
-  last: -1,
-  past: -1,
-  next: 1,
-  coming: 1,
-  upcoming: 1,
-  this: 0,
-};
-
-/** Words for calendar units that may follow a relative word. */
-const CALENDAR_UNITS: { [word: string]: CalendarUnit } = {
-  day: 'day',
-  week: 'week',
-  month: 'month',
-  year: 'year',
-  decade: 'decade',
-  century: 'century',
-  weekend: 'weekend',
-  quarter: 'quarter',
-  season: 'season',
-  spring: 'season',
-  summer: 'season',
-  autumn: 'season',
-  fall: 'season',
-  winter: 'season',
-};
 
 /** The most tokens of a relative phrase: “la semana pasada”. */
 const MAX_PHRASE_TOKENS = 5;
@@ -60,7 +16,7 @@ export function readRelativeDate(text: PreparedText, at: number): ParsedFigure |
   const lexicon = numberLexiconOf(text);
   const canBegin = lexicon.relativeHeads.has(readFolded(text, at));
   const phrase = canBegin ? readPhrase(text, at, lexicon.relativeDates) : null;
-  if (!lexicon.isEnglish) return readPointed(text, at, lexicon) ?? phrase;
+  if (!lexicon.isEnglish) return readPointed(text, at, lexicon) ?? (phrase && onWeekday(text, phrase, lexicon));
   const word = readFolded(text, at);
   // “the last week of July”, “the last week of the campaign”
   const isOf = (last: number) =>
@@ -69,20 +25,22 @@ export function readRelativeDate(text: PreparedText, at: number): ParsedFigure |
   if (phrase) return isOf(phrase.last) && phrase.last > at + 1 ? null : onWeekday(text, phrase, lexicon);
   // “over the weekend”
   if (word === 'weekend') return tokenIs(text, at - 1, 'the') ? { first: at, last: at + 1, form: 'date' } : null;
-  const offset = lookUp(RELATIVE_WORDS, word);
+  const offset = lexicon.pointers.get(word);
   if (offset === undefined) return null;
   const next = readFolded(text, at + 1);
-  const calendarUnit = lookUp(CALENDAR_UNITS, next);
+  const calendarUnit = lexicon.calendarUnits.get(next);
   const read = { first: at, last: at + 2, form: word === 'past' ? ('period' as const) : ('date' as const) };
   // “next day” and “this day” are not relative to the day of publication
   if (calendarUnit === 'day') return word === 'past' ? read : null;
-  const season = lookUp(SEASONS, next);
-  if (season) return { ...read, value: `XXXX-${season}`, relative: { offset } };
-  if (calendarUnit && isOf(at + 2)) return null;
+  const season = lexicon.seasons.get(next);
+  if (season) return { ...read, value: `XXXX-${nameSeason(season)}`, relative: { offset } };
+  // “the last half hour”
+  if (calendarUnit === 'half' || (calendarUnit && isOf(at + 2))) return null;
   if (calendarUnit) return onWeekday(text, { ...read, relative: { calendarUnit, offset } }, lexicon);
   if (isDayPart(next)) return { ...read, form: 'date', relative: { calendarUnit: 'day', offset: Math.sign(offset) } };
-  const date = isUpper(readToken(text, at + 1)) ? readDate(text, at + 1) : null;
-  return date && { first: at, form: 'date', ...date, relative: { offset } };
+  const isName = isUpper(readToken(text, at + 1)) || lexicon.weekdays.has(next);
+  const date = isName ? readDate(text, at + 1) : null;
+  return date && { first: at, form: 'date', ...date, relative: { offset, isNotAdjacent: isOneOf(word, 'last next') } };
 }
 
 /** “USA Today” */
@@ -134,9 +92,6 @@ function joinWords(text: PreparedText, first: number, last: number): string {
   return words;
 }
 
-/** A word without its elided article: “anno” of “dell'anno”. */
-export const withoutArticle = (word: string) => word.replace(/^(?:l|d|dell|nell|all|dall|quest)'/, '');
-
 /** A unit of the calendar in the singular, and whether “this” is elided before it: “quest'anno”. */
 export function readCalendarUnit(
   text: PreparedText,
@@ -145,7 +100,7 @@ export function readCalendarUnit(
 ): { unit: CalendarUnit; last: number; isThis: boolean } | null {
   for (let last = at + 3; last > at; last--) {
     const words = joinWords(text, at, last);
-    const unit = calendarUnits.get(withoutArticle(words));
+    const unit = calendarUnits.get(withoutElision(words));
     if (unit) return { unit, last, isThis: words.startsWith("quest'") };
   }
   return null;
@@ -163,6 +118,9 @@ function readPointed(text: PreparedText, at: number, lexicon: NumberLexicon): Pa
     return isNumber(text, at) || lexicon.small.has(readFolded(text, at)) ? readCounted(text, at, lexicon) : null;
   const after = lexicon.language === 'de' || found.unit === 'day' ? null : readPointer(text, found.last, lexicon);
   if (!after || (after.offset === 0 && !tokenIs(text, after.last - 1, 'actual atual cours'))) return null;
+  // “el año anterior a la guerra”
+  const isBeside = tokenIs(text, after.last - 1, 'anterior siguiente seguinte précédent précédente suivant suivante');
+  if (isBeside && tokenIs(text, after.last, 'a al à au de del do da que')) return null;
   const relative = { calendarUnit: found.unit, offset: after.offset };
   return onWeekday(text, { first: at, last: after.last, form: 'date', relative }, lexicon);
 }
@@ -180,8 +138,8 @@ function readTarget(
     const relative = { calendarUnit: found.unit, offset };
     return onWeekday(text, { first, last: found.last, form: 'date', relative }, lexicon);
   }
-  const season = lexicon.seasons.get(withoutArticle(readFolded(text, at)));
-  if (season) return { first, last: at + 1, form: 'date', value: `XXXX-${season}`, relative: { offset } };
+  const season = lexicon.seasons.get(withoutElision(readFolded(text, at)));
+  if (season) return { first, last: at + 1, form: 'date', value: `XXXX-${nameSeason(season)}`, relative: { offset } };
   const date = readDate(text, at);
   const isOpen = date?.value.startsWith('XXXX') && !/^XXXX-XX/.test(date.value);
   return date && isOpen ? { first, form: 'date', ...date, relative: { offset } } : null;
@@ -194,7 +152,7 @@ function isPartOf(text: PreparedText, at: number, lexicon: NumberLexicon): boole
   if (tokenIs(text, at, 'escolar fiscal letivo lectivo scolaire scolastico fiscale')) return true;
   if (!isGrammarWord(text, at, 'of') && !tokenIs(text, at, 'im in')) return false;
   const next = readFolded(text, at + 1);
-  if (lexicon.isEnglish && lookUp(RELATIVE_WORDS, next) !== undefined) return true;
+  if (lexicon.isEnglish && lexicon.pointers.has(next)) return true;
   return /^\d{4}$/.test(next) || isMonthName(next, lexicon) || readCalendarUnit(text, at + 1, lexicon) !== null;
 }
 
@@ -211,7 +169,11 @@ function readCounted(text: PreparedText, at: number, lexicon: NumberLexicon): Pa
   const number = readNumber(text, at);
   if (!number) return null;
   const pointer = readPointer(text, number.last, lexicon);
-  const isOfOne = pointer && readCalendarUnit(text, pointer.last, lexicon) !== null;
+  // “trois prochain mois” has no plural, “dix derniers mois” has
+  const isOfOne =
+    pointer &&
+    !readFolded(text, pointer.last - 1).endsWith('s') &&
+    readCalendarUnit(text, pointer.last, lexicon) !== null;
   if (pointer && (pointer.offset === 0 || isOfOne)) return null;
   if (pointer) return asRolling(text, at, number, readUnit(text, pointer.last), pointer.offset);
   const unit = readUnit(text, number.last);
@@ -256,7 +218,8 @@ function readPointedAfter(text: PreparedText, at: number, lexicon: NumberLexicon
   const pointer = lexicon.language === 'de' ? null : readPointer(text, at, lexicon);
   if (pointer && pointer.offset !== 0) {
     const isOfUnit = readCalendarUnit(text, pointer.last, lexicon) !== null;
-    if (!isOfUnit) return { first: at, last: pointer.last, form: 'date', relative: { offset: pointer.offset } };
+    const relative = { offset: pointer.offset, isNotAdjacent: true };
+    if (!isOfUnit) return { first: at, last: pointer.last, form: 'date', relative };
   }
   const of = isGrammarWord(text, at, 'of') || tokenIs(text, at, ',') ? at + 1 : at;
   const found = readPointed(text, skipToken(text, of, 'la el le il'), lexicon);
@@ -270,25 +233,4 @@ export function readRelativeDateAfter(text: PreparedText, at: number): ParsedFig
   const first = skipToken(text, at, 'of');
   const canBegin = tokenIs(text, first, 'this last next') && tokenIs(text, first + 1, 'year month week');
   return canBegin ? readRelativeDate(text, first) : null;
-}
-
-/** “verano de 2016”, “été 2016”; with “next” and “last” it is read as any other date; null if there is none. */
-export function readForeignSeason(text: PreparedText, at: number, lexicon: NumberLexicon): ParsedFigure | null {
-  const season = lexicon.seasons.get(withoutArticle(readFolded(text, at)));
-  const after = season ? readRelativeDateAfter(text, at + 1) : null;
-  if (season && after?.relative) return { ...after, first: at, value: `XXXX-${season}` };
-  const year = season ? readYearAt(text, isGrammarWord(text, at + 1, 'of') ? at + 2 : at + 1) : null;
-  return year && { first: at, last: year.last, form: 'date', value: `${year.value}-${season}` };
-}
-
-/** The ordinal at a token in a language other than English: “tercer”, “3º”, “1er”, “3.”; null if there is none. */
-export function readForeignOrdinal(text: PreparedText, at: number, lexicon: NumberLexicon): DateMatch | null {
-  const named = lexicon.ordinals.get(withoutArticle(readFolded(text, at)));
-  if (named) return { last: at + 1, value: String(named) };
-  if (!isNumber(text, at) || !isGlued(text, at + 1) || !/^\d\d?$/.test(readToken(text, at))) return null;
-  // “3.º”, “3.er”
-  const isDotted = tokenIs(text, at + 1, '.') && isGlued(text, at + 2) && tokenIs(text, at + 2, 'º ª ° er');
-  if (isDotted) return { last: at + 3, value: readToken(text, at) };
-  const isMarked = tokenIs(text, at + 1, lexicon.language === 'de' ? '.' : 'º ª ° o a er re e ème eme');
-  return isMarked ? { last: at + 2, value: readToken(text, at) } : null;
 }

@@ -1,5 +1,5 @@
 import { hasTag } from '../../lexicon/tags.ts';
-import { type PreparedText, readFolded, type Sentence } from '../../text/prepared-text.ts';
+import { type PreparedText, readFolded, type Sentence, tokenIs } from '../../text/prepared-text.ts';
 import { lookUp } from '../../text/words.ts';
 import { numberLexiconOf } from './language.ts';
 import type { ParsedFigure, RelativeDate } from './types.ts';
@@ -25,12 +25,22 @@ export function resolve(parsed: ParsedFigure, published: string, tense: Tense): 
     return from && end ? `${from}/${end}` : null;
   }
   if (!from || to === undefined) return from ?? null;
-  if (to === null) return `${from}/..`;
+  // “since mid-September”
+  if (to === null) return `${tense !== 'future' && !relative ? beforeToday(from, today, String(value)) : from}/..`;
   const isShared = relative?.calendarUnit === 'week' || relative?.calendarUnit === 'month';
   const until = resolveValue(String(to), today, isShared ? relative : undefined, tense);
   if (!until || typeof value !== 'string') return until && `${from}/${until}`;
+  // “from next Monday to Friday”
+  if (until < from && String(to).startsWith('XXXX-W'))
+    return `${from}/${resolveWeekday(Number(String(to).slice(-1)), addDays(new Date(from), 7), undefined, null)}`;
   return `${startBefore(from, until, value, String(to))}/${until}`;
 }
+
+/** A date without a year a year earlier if it would be after today. */
+const beforeToday = (date: string, today: Date, value: string) =>
+  value.startsWith('XXXX-') && !value.includes('W') && date > formatDay(today)
+    ? String(Number(date.slice(0, 4)) - 1) + date.slice(4)
+    : date;
 
 /** The start of a period a year earlier if it would be after its end: “from November to March”. */
 function startBefore(from: string, until: string, value: string, to: string): string {
@@ -92,14 +102,58 @@ function resolveValue(value: string, today: Date, relative: RelativeDate | undef
   if (weekday) return resolveWeekday(Number(weekday), today, relative, tense);
   // “XXXX-07-08”, “XXXX-07”
   const date = /^XXXX-((?:0\d|1[0-2])(?:-\d\d)?)$/.exec(value)?.[1];
+  const nth = /^XXXX-(\d\d|XX)-(W(?:\d\d|XX-\d-#\d))$/.exec(value);
+  if (nth?.[1] && nth[2]) return resolveNth(nth[1], nth[2], today, relative, tense);
   if (value.startsWith('XXXX-XX'))
     return relative?.calendarUnit === 'month' ? resolveDay(value, today, relative) : null;
+  // “XXXX-W31”
+  if (/^XXXX-W\d\d$/.test(value)) return `${today.getUTCFullYear() + (relative?.offset ?? 0)}${value.slice(4)}`;
+  // “week of 4 February”
+  if (date && relative?.calendarUnit === 'week')
+    return formatWeek(new Date(`${resolveDate(date, today, undefined, tense)}T00:00:00Z`));
   if (date) return resolveDate(date, today, relative, tense);
-  // “XXXX-Q3”, “XXXX-22”
-  const part = /^XXXX-(Q\d|H\d|2\d)$/.exec(value)?.[1];
+  // “XXXX-Q3”, “XXXX-SU”
+  const part = /^XXXX-(Q\d|H\d|SP|SU|FA|WI)$/.exec(value)?.[1];
   if (part) return resolvePart(part, today, relative, tense);
   return value.includes('XXXX') ? null : value;
 }
+
+/** A week or weekday of a month: “third week of January”, “first Friday of next month”. */
+function resolveNth(
+  month: string,
+  part: string,
+  today: Date,
+  relative: RelativeDate | undefined,
+  tense: Tense,
+): string | null {
+  const isRelative = month === 'XX';
+  if (isRelative && relative?.calendarUnit !== 'month') return null;
+  const found = isRelative
+    ? formatDay(addMonths(today, relative?.offset ?? 0)).slice(0, 7)
+    : resolveDate(month, today, relative, tense);
+  // “WXX-5-#1”, “W03”
+  const [, weekday, number = part.slice(1)] = /^WXX-(\d)-#(\d)$/.exec(part) ?? [];
+  return weekday ? findWeekday(found, Number(weekday), Number(number)) : findWeek(found, Number(number));
+}
+
+/** The n-th such weekday of a month (“2016-07”) as ISO 8601; the last one if there are fewer. */
+export function findWeekday(month: string, weekday: number, n: number): string {
+  const first = new Date(`${month}-01T00:00:00Z`);
+  const ahead = (weekday - (first.getUTCDay() || 7) + 7) % 7;
+  const days = (addMonths(first, 1).getTime() - first.getTime()) / DAY;
+  return formatDay(addDays(first, ahead + 7 * (Math.min(n, Math.floor((days - 1 - ahead) / 7) + 1) - 1)));
+}
+
+/** The n-th week of a month (“2016-07”) as ISO 8601; weeks belong to the month of their Thursday. */
+export const findWeek = (month: string, n: number) => formatWeek(new Date(`${findWeekday(month, 4, n)}T00:00:00Z`));
+
+/** How many weeks a year has in ISO 8601: its last one has 28 December in it. */
+export const countWeeks = (year: number) => Number(formatWeek(new Date(Date.UTC(year, 11, 28))).slice(-2));
+
+const SEASONS = ['SP', 'SU', 'FA', 'WI'];
+
+/** The name of a season in TIMEX3: “SU”; 1 is spring. */
+export const nameSeason = (season: number): string => SEASONS[season - 1] ?? '';
 
 /** “the 20th of next month” */
 const resolveDay = (value: string, today: Date, { offset }: RelativeDate) =>
@@ -111,7 +165,11 @@ function resolveWeekday(day: number, today: Date, relative: RelativeDate | undef
   const behind = (now - day + 7) % 7;
   if (relative?.calendarUnit === 'week') return formatDay(addDays(today, day - now + 7 * relative.offset));
   if (relative?.offset === 0) return formatDay(addDays(today, day - now));
-  if (relative) return formatDay(addDays(today, relative.offset > 0 ? 7 * relative.offset - behind : -(behind || 7)));
+  if (relative) {
+    const days = relative.offset > 0 ? 7 * relative.offset - behind : -(behind || 7);
+    const isMore = relative.isNotAdjacent && Math.abs(days) === 1;
+    return formatDay(addDays(today, isMore ? 8 * days : days));
+  }
   return formatDay(addDays(today, tense === 'future' && behind > 0 ? 7 - behind : -behind));
 }
 
@@ -140,7 +198,8 @@ function resolvePart(part: string, today: Date, relative: RelativeDate | undefin
   const index = Number(part.slice(1));
   const isHalf = part.startsWith('H');
   // the month it begins in; winter begins before its year does
-  const begins = part.startsWith('Q') ? index * 3 - 2 : isHalf ? index * 6 - 5 : (index % 4) * 3;
+  const season = ((SEASONS.indexOf(part) + 1) % 4) * 3;
+  const begins = part.startsWith('Q') ? index * 3 - 2 : isHalf ? index * 6 - 5 : season;
   if (relative?.calendarUnit === 'year') return `${year + relative.offset}-${part}`;
   const isOver = month >= begins + (isHalf ? 6 : 3);
   const isAhead = month < begins;
@@ -176,7 +235,7 @@ function addMonths(date: Date, months: number): Date {
 }
 
 /** The week of a day as ISO 8601: “2016-W43”; weeks begin on Monday and belong to the year of their Thursday. */
-function formatWeek(date: Date): string {
+export function formatWeek(date: Date): string {
   const thursday = addDays(date, 4 - (date.getUTCDay() || 7));
   const year = thursday.getUTCFullYear();
   const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * DAY)) + 1;
@@ -210,6 +269,8 @@ const CUES: { [language: string]: [future: RegExp, past: RegExp] } = {
 
 const SUMMER = 'verão';
 
+const DEADLINES = "until till by jusqu'à jusqu'au d'ici bis hasta entro fino até";
+
 /** Whether the words around a date show that it is in the future or the past: “will meet on Tuesday”. */
 export function readTense(text: PreparedText, first: number, last: number, sentence: Sentence): Tense {
   const from = Math.max(sentence.first, first - WINDOW);
@@ -226,5 +287,7 @@ export function readTense(text: PreparedText, first: number, last: number, sente
     const found: Tense = future?.test(word) && word !== SUMMER ? 'future' : past?.test(word) ? 'past' : null;
     if (found) [tense, nearest] = [found, distance];
   }
-  return tense;
+  // “until March”, “entro fine gennaio”
+  const isDeadline = (at: number) => tokenIs(text, at, DEADLINES);
+  return tense ?? (isDeadline(first - 1) || isDeadline(first - 2) ? 'future' : null);
 }

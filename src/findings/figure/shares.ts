@@ -15,6 +15,7 @@ import { parseDigits } from './digits.ts';
 import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.ts';
 import { readCompoundNumber, readOrdinal } from './number-words.ts';
 import { readNumber } from './numbers.ts';
+import { endsPhrase } from './numeric-dates.ts';
 import { readTimeSpan } from './times.ts';
 import type { Numeral, ParsedFigure } from './types.ts';
 import { readUnit } from './units.ts';
@@ -23,7 +24,7 @@ import { readUnit } from './units.ts';
 export function readShare(text: PreparedText, at: number): ParsedFigure | null {
   const lexicon = numberLexiconOf(text);
   if (!lexicon.isEnglish) return readPartOf(text, at, lexicon);
-  return readOneIn(text, at) ?? readFactor(text, at) ?? readFraction(text, at, lexicon);
+  return readOneIn(text, at) ?? readFactor(text, at) ?? readOver(text, at) ?? readFraction(text, at, lexicon);
 }
 
 /** “one in five adults”, “three out of four” */
@@ -42,6 +43,14 @@ function readOneIn(text: PreparedText, at: number): ParsedFigure | null {
   const things = readThings(text, whole.last);
   const counted = things && spanThings(text, things);
   return { first: at, last: things?.last ?? whole.last, form: 'rate', value: part.value / whole.value, counted };
+}
+
+/** “one over three” */
+function readOver(text: PreparedText, at: number): ParsedFigure | null {
+  const above = readNumber(text, at);
+  const below = above && tokenIs(text, above.last, 'over') ? readNumber(text, above.last + 1) : null;
+  if (!above || !below || above.value >= below.value || !endsPhrase(text, below.last)) return null;
+  return { first: at, last: below.last, form: 'fraction', value: above.value / below.value };
 }
 
 const MULTIPLIERS: { [word: string]: number } = { twice: 2, double: 2, triple: 3, treble: 3, quadruple: 4, thrice: 3 };
@@ -85,15 +94,23 @@ function readFraction(text: PreparedText, at: number, lexicon: NumberLexicon): P
   if (tokenIs(text, at, 'half')) return readHalf(text, at);
   const isArticle = tokenIs(text, at, 'a');
   const number = isArticle ? { last: at + 1, value: 1 } : readNumber(text, at);
-  if (!number || number.value > 99) return null;
+  if (!number) return null;
   const partAt = skipToken(text, number.last, '-');
-  const part = readFolded(text, partAt);
-  const whole = lexicon.parts.get(part);
-  if (!whole || part.endsWith('s') !== number.value > 1 || (number.value >= whole && !part.endsWith('ths')))
+  const tens = isHyphen(text, partAt + 1) ? (lexicon.small.get(readFolded(text, partAt)) ?? 0) : 0;
+  const end = tens >= 20 ? partAt + 2 : partAt;
+  const part = readFolded(text, end);
+  // “twenty-fifth”
+  const whole = (lexicon.parts.get(part) ?? 0) + (end > partAt ? tens : 0);
+  if (
+    whole <= tens ||
+    (number.value > 99 && !part.endsWith('ths')) ||
+    part.endsWith('s') !== number.value > 1 ||
+    (number.value >= whole && !part.endsWith('ths'))
+  )
     return null;
   // “the past three quarters” are of a year
   if (part === 'quarters' && tokenIs(text, at - 1, 'past last next previous coming')) return null;
-  const last = partAt + 1;
+  const last = end + 1;
   const length = readPartOfUnit(text, isArticle ? partAt : at, last, number.value / whole);
   if (length) return length;
   // “a third of”, “about a third, or €5bn”
@@ -104,7 +121,13 @@ function readFraction(text: PreparedText, at: number, lexicon: NumberLexicon): P
   );
   // “by a third”, but “by a third party”
   const isDifference =
-    tokenIs(text, at - 1, 'by') && (!isWord(text, last) || tokenIs(text, last, 'to from in on since after'));
+    tokenIs(text, at - 1, 'by') &&
+    (!isWord(text, last) ||
+      tokenIs(
+        text,
+        last,
+        'to from in on since after for as because when while compared against over under with and but or',
+      ));
   if (
     isArticle &&
     ((!isCompared && !isDifference && !tokenIs(text, last, 'of')) || tokenIs(text, last + 1, 'a an') || part === 'half')
@@ -112,7 +135,7 @@ function readFraction(text: PreparedText, at: number, lexicon: NumberLexicon): P
     return null;
   // “one quarter”, “one third party”; “one-third” alone
   const isApart = partAt === number.last && number.value === 1 && !isArticle;
-  if (isApart && !tokenIs(text, last, 'of the . , and or in to')) return null;
+  if (isApart && isWord(text, last) && !tokenIs(text, last, 'of the and or in to')) return null;
   const first = isArticle ? partAt : at;
   return { first, last, form: 'fraction', value: number.value / whole, counted: readWhole(text, last) };
 }
@@ -156,14 +179,19 @@ function readPartOf(text: PreparedText, at: number, lexicon: NumberLexicon): Par
   const below = lexicon.language === 'pt' && !isHalf ? readNumber(text, number.last) : null;
   if (below && tokenIs(text, below.last, 'avos'))
     return { first: at, last: below.last + 1, form: 'fraction', value: number.value / below.value };
-  const partAt = isHalf ? at : skipToken(text, number.last, '-');
+  const first = isHalf ? at : skipToken(text, number.last, '-');
+  // “vingt” of “un vingt-cinquième”
+  const tens = number.value === 1 && isHyphen(text, first + 1) ? (lexicon.small.get(readFolded(text, first)) ?? 0) : 0;
+  const partAt = tens >= 20 ? first + 2 : first;
   const part = readFolded(text, partAt);
   const last = partAt + 1;
-  const whole = parts.get(part) ?? readPartName(part, lexicon);
+  const named = parts.get(part) ?? readPartName(part, lexicon);
+  const whole = named && partAt > first ? tens + named : named;
   if (whole === null) return { first: at, last, form: 'fraction' };
   if (!whole || !canBePart(text, last, part, number.value)) return null;
-  // “vingt-cinquième” is an ordinal, “cent trente cinquièmes” may be 26 or a part of 135
   const isTwofold = lexicon.language === 'fr' && number.value >= 20 && number.value % 10 === 0 && whole < 10;
+  // “vingt-cinquième” is an ordinal, “cent trente cinquièmes” may be 26 or a part of 135
+  if (isTwofold && !part.endsWith('s')) return null;
   const value = isTwofold ? undefined : number.value / whole;
   // “dos tercios por ciento”
   const found = readUnit(text, last);
@@ -181,7 +209,8 @@ function readPartName(word: string, lexicon: NumberLexicon): number | null | und
   const stem = /^(.*)(?:avos?|[ée]sim[oaie]s?|i[èe]mes?)$/.exec(word)?.[1];
   if (stem === undefined) return undefined;
   for (const end of ['', 'o', 'a', 'e', 'i']) {
-    const value = lexicon.small.get(stem + end) ?? readCompoundNumber(stem + end, lexicon);
+    const value =
+      lexicon.small.get(stem + end) ?? lexicon.scales.get(stem + end) ?? readCompoundNumber(stem + end, lexicon);
     if (value) return value;
   }
   return null;
@@ -192,7 +221,7 @@ function canBePart(text: PreparedText, last: number, part: string, count: number
   if (isGrammarWord(text, last, 'of')) return true;
   if (isOneOf(part, 'cuarto cuartos quarto quartos') && numberLexiconOf(text).language !== 'it') return false;
   if (isOneOf(part, 'mitad moitié hälfte metà metade')) return false;
-  return count > 1 || text.tokens[last]?.type !== 'word';
+  return count > 1 || text.tokens[last]?.type !== 'word' || isGrammarWord(text, last, 'and');
 }
 
 /** “uno de cada tres”, “un sur cinq”, “1 su 3” */

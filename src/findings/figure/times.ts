@@ -1,20 +1,24 @@
 import {
   isGlued,
   isHyphen,
+  isWord,
   type PreparedText,
   readFolded,
   readToken,
   skipToken,
   tokenIs,
 } from '../../text/prepared-text.ts';
-import { isOneOf, lookUp } from '../../text/words.ts';
+import { isOneOf, isUpper, lookUp } from '../../text/words.ts';
 import { isGrammarWord, numberLexiconOf } from './language.ts';
 import { readNumber } from './numbers.ts';
+import { endsPhrase } from './numeric-dates.ts';
 import type { ParsedFigure } from './types.ts';
 import { readUnit } from './units.ts';
 
 /** Parses the time of day or elapsed time at a token: “6:45 p.m.”, “18:30”, “9 o'clock”; “2:03:23”, “1:43.52”; null if there is none. */
 export function readClock(text: PreparedText, at: number): ParsedFigure | null {
+  const local = numberLexiconOf(text).isEnglish ? null : readLocalClock(text, at);
+  if (local) return local;
   const written = readToken(text, at);
   // “6”, “18”, and “6.45” before “pm”
   const digits = /^([01]?\d|2[0-4])(?:\.([0-5]\d))?$/.exec(written);
@@ -32,6 +36,52 @@ export function readClock(text: PreparedText, at: number): ParsedFigure | null {
   const minute = (hasColon ? parts[1] : digits[2]) ?? '00';
   const value = `${String(hour).padStart(2, '0')}:${minute}`;
   return { first: at, last: half ? end + 1 : end, form: 'time', value };
+}
+
+/** “20.45 Uhr”, “à 8 heures”, “20 h 45”, “alle 12.30”, “a las 8 de la tarde”, “às 20h45”; “pendant 3h” is a duration. */
+function readLocalClock(text: PreparedText, at: number): ParsedFigure | null {
+  // “20”, “20.45”
+  const digits = /^([01]?\d|2[0-4])(?:\.([0-5]\d))?$/.exec(readToken(text, at));
+  if (!digits || (isGlued(text, at) && !tokenIs(text, at - 1, '( -'))) return null;
+  const colon = joinsWith(text, at + 1) ? /^[0-5]\d$/.exec(readToken(text, at + 2))?.[0] : undefined;
+  const end = colon ? at + 3 : at + 1;
+  // “h45”
+  const joined = isGlued(text, end) ? /^h([0-5]\d)?$/.exec(readFolded(text, end)) : null;
+  const hasUnit = joined !== null || tokenIs(text, end, 'uhr h heures heure horas hora');
+  const next = hasUnit ? end + 1 : end;
+  const isMinute = hasUnit && !joined?.[1] && /^[0-5]\d$/.test(readToken(text, next)) && !isWord(text, next + 1);
+  const minute = digits[2] ?? colon ?? joined?.[1] ?? (isMinute ? readToken(text, next) : '00');
+  const last = isMinute ? next + 1 : next;
+  const hour = Number(digits[1]);
+  if (joined && tokenIs(text, at - 1, 'pendant durant pour en por durante per'))
+    return { first: at, last, form: 'duration', value: hour + Number(minute) / 60, unit: 'hour' };
+  const day = readDayHalf(text, last);
+  const isMade = tokenIs(text, end, 'uhr') || joined !== null || isMinute || (hasUnit && day !== null);
+  const isClear = hasUnit || digits[2] || colon || day || endsPhrase(text, last);
+  if (!isMade && !(isClear && isPlacedHour(text, at, last, hasUnit))) return null;
+  // “8 de la noche”, but “2 de la noche”
+  const isLate = day?.isLate && hour > 0 && hour < 12 && (hour > 5 || !day.isNight);
+  const value = `${String(hour + (isLate ? 12 : 0)).padStart(2, '0')}:${minute}`;
+  return { first: at, last: day?.last ?? last, form: 'time', value };
+}
+
+/** The half of the day after an hour: “de la tarde”, “di sera”, “abends”; null if there is none. */
+function readDayHalf(text: PreparedText, at: number): { last: number; isLate: boolean; isNight: boolean } | null {
+  const word = skipToken(text, skipToken(text, at, 'de di da du del'), 'la');
+  const isNight = tokenIs(text, word, 'noche noite nachts notte nuit');
+  const isLate = tokenIs(text, word, "tarde noche noite sera pomeriggio soir l'après abends nachmittags");
+  const isEarly = tokenIs(text, word, 'mañana manhã madrugada mattina notte matin morgens früh nachts');
+  // “l'après-midi” is cut at its hyphen
+  const last = isHyphen(text, word + 1) ? word + 3 : word + 1;
+  return isLate || isEarly ? { last, isLate, isNight } : null;
+}
+
+/** Whether the words around an hour are those of a time: “à 8 heures”, “de 8 heures à midi”; but not “à 8 heures de route”. */
+function isPlacedHour(text: PreparedText, at: number, last: number, hasUnit: boolean): boolean {
+  if (tokenIs(text, at - 1, 'las')) return tokenIs(text, at - 2, 'a de desde hasta sobre');
+  if (tokenIs(text, at - 1, 'às alle dalle ore')) return true;
+  if (!hasUnit || isGrammarWord(text, last, 'of')) return false;
+  return tokenIs(text, at - 1, "à vers dès jusqu'à avant") || (tokenIs(text, at - 1, 'de') && tokenIs(text, last, 'à'));
 }
 
 const joinsWith = (text: PreparedText, at: number) =>
@@ -79,7 +129,13 @@ export function addSmaller(text: PreparedText, read: ParsedFigure): ParsedFigure
   const found = number && !number.isVague ? readUnit(text, number.last) : null;
   const parts = lookUp(smaller, found?.unit[1] ?? '');
   if (!number || !found || !parts || found.unit[2] || number.value >= parts) return read;
-  return { ...read, last: found.last, value: Number((value + number.value / parts).toPrecision(12)) };
+  // “in the last 3 months, and 2 days ago”
+  if (tokenIs(text, read.first - 1, 'last past') && tokenIs(text, found.last, 'ago')) return read;
+  const rest = addSmaller(text, { ...read, last: found.last, value: number.value, unit: found.unit[1] });
+  const sum = value + Number(rest.value) / parts;
+  // “2 weeks and 2 days” are 16 days
+  if (unit === 'week') return { ...read, last: rest.last, value: value * parts + Number(rest.value), unit: 'day' };
+  return { ...read, last: rest.last, value: Number(sum.toPrecision(12)) };
 }
 
 /** “two hours and a half”, “a year and a half”, “una hora y media”; `factor` is the value of one of what was said. */
@@ -95,9 +151,17 @@ export function addHalf(text: PreparedText, read: ParsedFigure, factor = 1): Par
   return halves.has(readFolded(text, half)) && !isPart ? { ...read, last: half + 1, value: value + factor / 2 } : read;
 }
 
+/** “Odile Bréant, 57 ans,”, “Julio Verrós, de 61 años,” */
+function isAgeBesideName(text: PreparedText, { first, last, unit }: ParsedFigure): boolean {
+  const comma = isGrammarWord(text, first - 1, 'of') ? first - 2 : first - 1;
+  const isBeside =
+    tokenIs(text, comma, ', (') && isUpper(readToken(text, comma - 1)) && isUpper(readToken(text, comma - 2));
+  return unit === 'year' && isBeside && tokenIs(text, last, ', . ; )');
+}
+
 /** Extends a duration with the words around it: “past three days”, “eight days ago”; or makes it an age: “70-year-old”, “45 years of age”. */
 export function readTimeSpan(text: PreparedText, read: ParsedFigure): ParsedFigure {
-  if (!numberLexiconOf(text).isEnglish) return read;
+  if (!numberLexiconOf(text).isEnglish) return isAgeBesideName(text, read) ? { ...read, form: 'age' } : read;
   const hyphen = isHyphen(text, read.last) ? read.last + 1 : read.last;
   if (tokenIs(text, hyphen, 'old olds')) return { ...read, form: 'age', last: hyphen + 1 };
   if (tokenIs(text, read.last, 'of') && tokenIs(text, read.last + 1, 'age'))
@@ -112,7 +176,8 @@ export function readTimeSpan(text: PreparedText, read: ParsedFigure): ParsedFigu
 
 /** Parses a duration without a number: “a year ago”, “less than a month”, “a month before”; null if there is none, as for “a year” alone. */
 export function readSingleDuration(text: PreparedText, at: number): ParsedFigure | null {
-  if (!numberLexiconOf(text).isEnglish || !tokenIs(text, at, 'a an')) return null;
+  if (!numberLexiconOf(text).isEnglish) return readHalfDuration(text, at);
+  if (!tokenIs(text, at, 'a an')) return null;
   const found = readUnit(text, at + 1);
   if (found?.unit[0] !== 'duration' || tokenIs(text, at + 1, '-')) return null;
   const [form, unit, factor = 1] = found.unit;
@@ -120,4 +185,17 @@ export function readSingleDuration(text: PreparedText, at: number): ParsedFigure
   const read = readTimeSpan(text, addHalf(text, addSmaller(text, whole), factor));
   const isPlaced = read.last > found.last || tokenIs(text, read.last, 'before after');
   return isPlaced || tokenIs(text, at - 1, 'than about nearly almost over under least') ? read : null;
+}
+
+/** “une demi-heure”, “media hora”, “ein halbes Jahr” */
+function readHalfDuration(text: PreparedText, at: number): ParsedFigure | null {
+  const { halves, small, language } = numberLexiconOf(text);
+  const half = small.get(readFolded(text, at)) === 1 ? at + 1 : at;
+  const found = halves.has(readFolded(text, half)) ? readUnit(text, skipToken(text, half + 1, '-')) : null;
+  const [form, unit, factor = 1] = found?.unit ?? [];
+  // “medio día” and “meio-dia” are noon
+  const isNoon = unit === 'day' && isOneOf(language, 'es pt');
+  return found && form === 'duration' && !isNoon
+    ? { first: at, last: found.last, form, value: factor / 2, unit }
+    : null;
 }

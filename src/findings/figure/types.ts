@@ -26,7 +26,10 @@ export type Figure = FindingOf<
   'figure',
   {
     form: Form;
-    /** For dates, periods and times an ISO 8601 pattern, with X for unknown digits. Undefined if unknown. */
+    /**
+     * For dates, periods and times an ISO 8601 pattern, with X for unknown digits; seasons, weeks and weekdays of a month as in
+     * TIMEX3: “2016-SU”, “XXXX-01-W03”, “XXXX-07-WXX-5-#1”. Undefined if unknown.
+     */
     value?: number | string;
     /** The end of a range; null if the range is open. */
     to?: number | string | null;
@@ -73,6 +76,8 @@ export interface RelativeDate {
   /** Undefined if the date itself names a weekday, month or season: “last June”. */
   calendarUnit?: CalendarUnit;
   offset: number;
+  /** Tomorrow or yesterday would be called so: “next Friday” on a Thursday is in eight days. */
+  isNotAdjacent?: boolean;
   /** How many units a period has that begins or ends at the day of publication: “the next three weeks”. */
   length?: number;
 }

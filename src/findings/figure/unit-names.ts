@@ -1,6 +1,5 @@
 import { foldCase, foldMarks, isOneOf, listWords } from '../../text/words.ts';
 import type { CalendarUnit, Form, RelativeDate, Unit } from './types.ts';
-import { BASES, PLATFORM_UNITS, PREFIXES, SYMBOLS } from './units.data.ts';
 
 type Named = [spelling: string, unit: Unit];
 
@@ -202,3 +201,65 @@ const pick = (parts: { type: string; value: string }[], type: string) =>
     .filter((part) => part.type === type)
     .map((part) => part.value)
     .join(' ');
+
+/** Signs and codes that stand before an amount of money: “$5”, “US$5”, “EUR 5”. */
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
+  readUnits(
+    'money',
+    `USD=$/us$/u.s.$/usd$/＄ AUD=au$/a$ CAD=c$/can$/cdn$ TTD=tt$ JMD=j$ NAD=n$ SGD=s$ MXN=mex$ GBP=£ JPY=¥/￥ INR=rs
+    MYR=rm IDR=rp BDT=tk CNY=rmb KWD=kd EGP=le ZAR=r NGN=n AED=dh/dhs SAR=sr QAR=qr KES=ksh`,
+  ).map(([sign, [, code]]) => [sign, code]),
+);
+
+/** Words and letters between a number and its currency, as in “30 MUSD”. */
+export const CODE_SCALES: { [letter: string]: number } = { k: 1e3, m: 1e6, b: 1e9 };
+
+/** Signs and words after a number in any language, as `unit=spelling/spelling`. */
+const SYMBOLS: [form: 'percent' | 'measure' | 'money' | 'duration', units: string][] = [
+  ['percent', '%=%/％/٪/pour-cent ‰=‰'],
+  ['duration', 'second=sek/seg/sec minute=min hour=hrs'],
+  ['money', 'JPY=円 CNY=元 TRY=tl PLN=zł'],
+  [
+    'measure',
+    '°C=deg_celsius/centigrade/°_c/℃/c/ºc/º_c/°_celsius/celsius °F=°_f/℉/f/ºf/º_f/fahrenheit K=kelvin °=°/º m2=m²/m2 km2=km²/km2 m3=m³/m3 kg=kilos/kilo/kgs km=kms lb=lbs yd=yds t=tonnes/tonne',
+  ],
+];
+
+/** The metre and its like: the sign, its names, and the prefixes that are in use with it. */
+const BASES: [sign: string, names: string, prefixes: string][] = [
+  ['m', 'metres metre meters meter', 'k c m µ n'],
+  ['g', 'grams gram grammes gramme', 'k m µ'],
+  ['l', 'litres litre liters liter', 'm c h'],
+  ['t', '', 'k M'],
+  ['W', 'watts watt', 'k M G T'],
+  ['Wh', 'watt-hours watt-hour', 'k M G T'],
+  ['Hz', 'hertz', 'k M G'],
+  ['B', 'bytes byte', 'k M G T'],
+  ['V', 'volts volt', 'k m'],
+  ['Sv', 'sieverts sievert', 'm µ'],
+];
+
+/** What may stand before the name of a unit, and before its sign. */
+const PREFIXES: { [sign: string]: string } = {
+  k: 'kilo',
+  M: 'mega',
+  G: 'giga',
+  T: 'tera',
+  h: 'hecto',
+  c: 'centi',
+  m: 'milli',
+  µ: 'micro',
+  n: 'nano',
+};
+
+/** Units that ECMA-402 names in every language, with their standard spelling where it is another. */
+const PLATFORM_UNITS: [form: 'measure' | 'duration' | 'percent', names: string][] = [
+  ['percent', 'percent=%'],
+  [
+    'measure',
+    `acre bit byte=B kilobyte=kB megabyte=MB gigabyte=GB terabyte=TB celsius=°C fahrenheit=°F degree=° meter=m kilometer=km
+centimeter=cm millimeter=mm foot=ft inch=in yard=yd mile=mi gram=g kilogram=kg ounce=oz pound=lb stone liter=l milliliter=ml gallon=gal
+hectare=ha kilometer-per-hour=km/h mile-per-hour=mph mile-per-gallon=mpg meter-per-second=m/s`,
+  ],
+  ['duration', 'second minute hour day week month year'],
+];

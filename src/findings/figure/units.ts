@@ -2,8 +2,7 @@ import { isGlued, isWord, type PreparedText, readFolded, readToken, tokenIs } fr
 import { foldMarks, isOneOf, isUpper, listWords, lookUp } from '../../text/words.ts';
 import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.ts';
 import { UNKNOWN, type Unit } from './types.ts';
-import { CURRENCY_CODES, currencySigns } from './unit-names.ts';
-import { CODE_SCALES, CURRENCY_SIGNS } from './units.data.ts';
+import { CODE_SCALES, CURRENCY_CODES, CURRENCY_SIGNS, currencySigns } from './unit-names.ts';
 
 /** Short units that are read only directly after their number: “40C”, “70m”. */
 const ADJACENT_UNITS = listWords('c f in mi pc min sec t w bit yd pts st ac');
@@ -39,7 +38,7 @@ export function readUnit(text: PreparedText, at: number): { unit: Unit; last: nu
 /** The currency (ISO 4217) of a sign, or of a code in capitals; undefined for other words. */
 function readSign(written: string): string | undefined {
   const sign = foldMarks(written).toLowerCase();
-  return CURRENCY_CODES.has(written) ? written : (lookUp(CURRENCY_SIGNS, sign) ?? currencySigns().get(sign));
+  return CURRENCY_CODES.has(written) ? written : (CURRENCY_SIGNS.get(sign) ?? currencySigns().get(sign));
 }
 
 /** Whether a unit has the case it needs: “EUR” and “CUP” are currencies in capitals only. */
@@ -52,7 +51,8 @@ function hasUnitCase(written: string, spelling: string, unit: Unit): boolean {
 function isNear(text: PreparedText, first: number, spelling: string, isHyphened: boolean): boolean {
   if (isGlued(text, first)) return !(isHyphened && isOneOf(spelling, 'c f m g t w l'));
   if (spelling === 'in') return tokenIs(text, first - 2, 'ft feet foot');
-  if (ADJACENT_UNITS.has(spelling)) return isOneOf(spelling, 'min sec') && !numberLexiconOf(text).isEnglish;
+  // “5 min”, but not “5 SEC”
+  if (ADJACENT_UNITS.has(spelling)) return isOneOf(readToken(text, first), 'min sec');
   // “5 m high”, but not “5 m people”
   return !isOneOf(spelling, 'm g l') || !isWord(text, first + 1) || isAdjective(text, first + 1);
 }
@@ -62,7 +62,13 @@ const isAdjective = (text: PreparedText, at: number) =>
 
 /** What an amount is per, and the token after it: “a day”, “per year”; null if there is none. */
 export function readPer(text: PreparedText, at: number): { per: string; last: number } | null {
-  const name = isGrammarWord(text, at, 'each') ? numberLexiconOf(text).per.get(readFolded(text, at + 1)) : undefined;
+  if (!isGrammarWord(text, at, 'each')) return null;
+  const { per } = numberLexiconOf(text);
+  const word = readFolded(text, at + 1);
+  // “metro cuadrado”
+  const long = per.get(`${word} ${readFolded(text, at + 2)}`);
+  if (long) return { per: long, last: at + 3 };
+  const name = per.get(word);
   // “$5 billion a year ago”
   return name && !tokenIs(text, at + 2, 'ago later earlier before after') ? { per: name, last: at + 2 } : null;
 }
