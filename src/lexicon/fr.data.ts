@@ -1,54 +1,55 @@
-import type { Language } from './language.ts';
+import type { NumberWords } from './language.ts';
 
 /** French. */
-export const FRENCH: Language = {
-  numbers: {
-    small: `zéro un/une/d'un/d'une/qu'un/qu'une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt/vingts=20
-    trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante/octante=80 nonante=90`,
-    scales:
-      'cent/cents=100 mille=1e3 million/millions=1e6 milliard/milliards=1e9 billion/billions=1e12 trillion/trillions=1e18 douzaine/douzaines=12 dizaines=10',
-    vague: 'dizaines=10 douzaines=12 centaines=100 milliers=1e3',
-    ordinals: `premier/première=1 deuxième/second/seconde troisième quatrième cinquième sixième septième huitième neuvième dixième`,
-    parts: `moitié/demi=2 tiers quart/quarts cinquième/cinquièmes sixième/sixièmes septième/septièmes huitième/huitièmes
-    neuvième/neuvièmes dixième/dixièmes centième/centièmes=100 millième/millièmes=1e3 millionième/millionièmes=1e6`,
-    halves: 'demi demie',
-    belowZero: 'sous',
-    points: 'virgule',
-    outOf: 'sur',
-    days: "aujourd'hui=0 hier=-1 avant_-_hier=-2 demain=1 après_-_demain/après_demain=2",
-    pointers: `dernier/dernière/derniers/dernières/passé/passée/précédent/précédente/précédents/précédentes=-1
-    ce/cet/cette/ces/en_cours=0 prochain/prochaine/prochains/prochaines/suivant/suivante/suivants/suivantes/à_venir=1`,
-    calendarUnits: `day=jour week=semaine month=mois quarter=trimestre half=semestre/moitié year=an/année decade=décennie century=siècle
-    weekend=week_-_end/weekend`,
-    edges: 'début fin milieu mi',
-    seasons: 'printemps=1 été automne hiver',
-    decades: 'années',
-    onDay: 'le',
-    money: 'EUR*0.01=centimes/centime XXX*0.01=cents/cent GBP*0.01=pence',
-    percent: '%=pourcent/pourcentage pp=points_de_pourcentage/point_de_pourcentage/points/point',
-    measure:
-      "km/h=kilomètres_à_l'heure/km_à_l'heure mph=miles_à_l'heure °C=degrés_centigrades m2=mètres_carrés/mètre_carré km2=kilomètres_carrés/kilomètre_carré m3=mètres_cubes/mètre_cube bbl=barils/baril",
-    duration: 'year=années/année decade=décennies/décennie century=siècles/siècle',
-    per: 'personne=person habitant=person an=year',
-    comparators: [
-      ['>', 'plus_de/plus_que/supérieur_à/au-delà_de'],
-      ['>=', 'au_moins/au_minimum/pas_moins_de'],
-      ['<', 'moins_de/inférieur_à'],
-      ['<=', "jusqu'à/au_plus/au_maximum/pas_plus_de"],
-      ['~', 'environ/près_de/quelque/presque/autour_de/à_peu_près'],
-      ['=', 'exactement/précisément'],
-    ],
-    and: 'et',
-    or: 'ou',
-    to: "à au jusqu'à jusqu'au jusqu'a",
-    of: "de du des d'",
-    from: 'de du',
-    between: 'entre',
-    since: 'depuis',
-    each: 'par /',
-    stops: 'les des dans mais ses leurs plus moins très après vers nous vous depuis alors fois pas puis sans ans',
-  },
-  counterparts: `
+export const FRENCH_NUMBERS: NumberWords = {
+  small: `zéro un/une/d'un/d'une/qu'un/qu'une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt/vingts=20
+  trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante/octante=80 nonante=90`,
+  scales:
+    'cent/cents=100 mille=1e3 million/millions=1e6 milliard/milliards=1e9 billion/billions=1e12 trillion/trillions=1e18 douzaine/douzaines=12 dizaines=10',
+  vague: 'dizaines=10 douzaines=12 centaines=100 milliers=1e3',
+  ordinals: `premier/première=1 deuxième/second/seconde troisième quatrième cinquième sixième septième huitième neuvième dixième`,
+  parts: `moitié/demi=2 tiers quart/quarts cinquième/cinquièmes sixième/sixièmes septième/septièmes huitième/huitièmes
+  neuvième/neuvièmes dixième/dixièmes centième/centièmes=100 millième/millièmes=1e3 millionième/millionièmes=1e6`,
+  halves: 'demi demie',
+  belowZero: 'sous',
+  points: 'virgule',
+  outOf: 'sur',
+  days: "aujourd'hui=0 hier=-1 avant_-_hier=-2 demain=1 après_-_demain/après_demain=2",
+  pointers: `dernier/dernière/derniers/dernières/passé/passée/précédent/précédente/précédents/précédentes=-1
+  ce/cet/cette/ces/en_cours=0 prochain/prochaine/prochains/prochaines/suivant/suivante/suivants/suivantes/à_venir=1`,
+  calendarUnits: `day=jour week=semaine month=mois quarter=trimestre half=semestre/moitié year=an/année decade=décennie century=siècle
+  weekend=week_-_end/weekend`,
+  edges: 'début fin milieu mi',
+  seasons: 'printemps=1 été automne hiver',
+  decades: 'années',
+  onDay: 'le',
+  money: 'EUR*0.01=centimes/centime XXX*0.01=cents/cent GBP*0.01=pence',
+  percent: '%=pourcent/pourcentage pp=points_de_pourcentage/point_de_pourcentage/points/point',
+  measure:
+    "km/h=kilomètres_à_l'heure/km_à_l'heure mph=miles_à_l'heure °C=degrés_centigrades m2=mètres_carrés/mètre_carré km2=kilomètres_carrés/kilomètre_carré m3=mètres_cubes/mètre_cube bbl=barils/baril",
+  duration: 'year=années/année decade=décennies/décennie century=siècles/siècle',
+  per: 'personne=person habitant=person an=year',
+  comparators: [
+    ['>', 'plus_de/plus_que/supérieur_à/au-delà_de'],
+    ['>=', 'au_moins/au_minimum/pas_moins_de'],
+    ['<', 'moins_de/inférieur_à'],
+    ['<=', "jusqu'à/au_plus/au_maximum/pas_plus_de"],
+    ['~', 'environ/près_de/quelque/presque/autour_de/à_peu_près'],
+    ['=', 'exactement/précisément'],
+  ],
+  and: 'et',
+  or: 'ou',
+  to: "à au jusqu'à jusqu'au jusqu'a",
+  of: "de du des d'",
+  from: 'de du',
+  between: 'entre',
+  since: 'depuis',
+  each: 'par /',
+  stops: 'les des dans mais ses leurs plus moins très après vers nous vous depuis alors fois pas puis sans ans',
+};
+
+/** English words with their translations, as `Language` has them. */
+export const FRENCH_COUNTERPARTS = `
 the: le la les l | a: un une des | this: ce cet cette ces | that: que qu | and: et | or: ou | but: mais | of: de du d | to: à au aux
 in: dans en | with: avec | for: pour | by: par | from: depuis | on: sur | without: sans | while: tandis | although: bien quoique
 because: parce car | when: quand lorsque | as: comme | if: si | who: qui | he: il | she: elle | they: ils elles | it: cela | we: nous on
@@ -60,5 +61,4 @@ said: affirmé affirme assuré assure soutenu soutient | said: averti avertit pr
 said: annoncé annonce | called: appelé qualifié qualifie | said: répondu répond rétorqué rétorque réplique
 said: insisté insiste martelé martèle | said: rappelé rappelle | wrote: écrit tweeté | said: conclu conclut
 believes: estime juge pense croit considère | said: admis admet reconnaît reconnu | said: dénoncé dénonce critiqué déploré regrette
-according: selon | said: promis promet | said: confirmé confirme`,
-};
+according: selon | said: promis promet | said: confirmé confirme`;

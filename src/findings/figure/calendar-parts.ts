@@ -45,7 +45,7 @@ const LAST = 99;
 const two = (n: number) => String(n).padStart(2, '0');
 
 /** Parses the part of a year or month that begins at a token: “third quarter of 2016”, “week 31”, “first Friday of July”; null if there is none. */
-export function readPart(text: PreparedText, at: number): ParsedFigure | null {
+export const readPart = memoizeLast((text, at): ParsedFigure | null => {
   const lexicon = numberLexiconOf(text);
   const code = readYearCode(text, at, lexicon);
   if (code) return code;
@@ -63,7 +63,7 @@ export function readPart(text: PreparedText, at: number): ParsedFigure | null {
   if (value && whole && (isOfYear || read.form === 'date'))
     return { ...read, last: whole.last, value, relative: whole.relative };
   return isAlone ? { ...read, last: nth.last, value: writePart(nth, { last: at }) } : null;
-}
+});
 
 /** “2017-Q1”, “2019 H2”, “2019-T1” */
 function readYearCode(text: PreparedText, at: number, { isEnglish }: NumberLexicon): ParsedFigure | null {
@@ -83,6 +83,7 @@ function readNth(text: PreparedText, at: number, lexicon: NumberLexicon): Nth | 
     return { last: at + 1, unit: short[1] === 's' ? 'half' : 'quarter', number: Number(short[2]), isNumbered: true };
   const week = readWeekNumber(text, at, lexicon);
   if (week) return week;
+  if (!isNumber(text, at) && !canCount(text, at, lexicon)) return null;
   const ordinal = isLast(text, at) ? { last: at + 1, value: LAST } : readAnyOrdinal(text, at, lexicon);
   if (!ordinal) return null;
   const noun = skipToken(text, ordinal.last, '-');
@@ -95,6 +96,12 @@ function readNth(text: PreparedText, at: number, lexicon: NumberLexicon): Nth | 
     ? { last: found.last, unit: found.unit, number }
     : null;
 }
+
+/** Whether an ordinal can begin with a word: “third”, “twenty-first”. */
+const canCount = (text: PreparedText, at: number, { ordinals, small, isEnglish }: NumberLexicon) => {
+  const word = withoutElision(readFolded(text, at));
+  return ordinals.has(word) || (isEnglish && small.has(word)) || isLast(text, at);
+};
 
 const isLast = (text: PreparedText, at: number) =>
   /^(?:last|final|letzte[nrs]?|[uú]ltim[oa]|derni(?:er|ère))$/.test(readFolded(text, at));

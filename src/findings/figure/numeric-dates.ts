@@ -155,7 +155,8 @@ function readCenturyYear(text: PreparedText, at: number, lexicon: NumberLexicon)
 }
 
 /** A word without its elided article, preposition or “this”: “anno” of “dell'anno” and “quest'anno”, “avril” of “d'avril”. */
-export const withoutElision = (word: string) => word.replace(/^(?:l|d|dell|nell|all|dall|sull|quest)'/, '');
+export const withoutElision = (word: string) =>
+  word.includes("'") ? word.replace(/^(?:l|d|dell|nell|all|dall|sull|quest)'/, '') : word;
 
 /** The decade in words at a token, as an ISO 8601 pattern: “the eighties”, “nineteen-eighties”; null if there is none. */
 export function readSpokenDecade(text: PreparedText, at: number, { small }: NumberLexicon): DateMatch | null {

@@ -224,6 +224,10 @@ function listStarts(lexicon: NumberLexicon): ReadonlySet<string> {
   const words = [small, scales, vague, ordinals, parts, months, shortMonths, weekdays].flatMap((table) => [
     ...table.keys(),
   ]);
+  // “week 31”; in English no other unit begins a date
+  const units = [...lexicon.calendarUnits].flatMap(([name, unit]) =>
+    lexicon.isEnglish && unit !== 'week' ? [] : [name],
+  );
   const openers = (['since', 'from', 'between'] as const).flatMap((role) => [...(roles.get(role) ?? [])]);
   const english = [...[...small.keys()].map((word) => `${word}fold`), ...ENGLISH];
   return new Set([
@@ -232,9 +236,7 @@ function listStarts(lexicon: NumberLexicon): ReadonlySet<string> {
     // “segunda-feira” is cut at its hyphen
     ...[...weekdays.keys()].map((word) => word.split('-')[0] ?? ''),
     ...relativeHeads,
-    ...[...lexicon.pointers.keys(), ...lexicon.calendarUnits.keys(), ...lexicon.decades].map(
-      (words) => words.split(' ')[0] ?? '',
-    ),
+    ...[...lexicon.pointers.keys(), ...units, ...lexicon.decades].map((words) => words.split(' ')[0] ?? ''),
     ...lexicon.seasons.keys(),
     ...lexicon.edges,
     ...(lexicon.language === 'de' ? [...small.keys()].map((word) => `${word}er`) : []),

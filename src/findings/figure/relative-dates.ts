@@ -1,4 +1,12 @@
-import { isNumber, type PreparedText, readFolded, readToken, skipToken, tokenIs } from '../../text/prepared-text.ts';
+import {
+  isNumber,
+  memoizeLast,
+  type PreparedText,
+  readFolded,
+  readToken,
+  skipToken,
+  tokenIs,
+} from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import { isDayPart, readDate } from './dates.ts';
 import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.ts';
@@ -12,7 +20,7 @@ import { readUnit } from './units.ts';
 const MAX_PHRASE_TOKENS = 5;
 
 /** Parses the relative date that begins at a token: “last June”, “next week”, “yesterday”, “la semana pasada”; null if there is none. */
-export function readRelativeDate(text: PreparedText, at: number): ParsedFigure | null {
+export const readRelativeDate = memoizeLast((text, at): ParsedFigure | null => {
   const lexicon = numberLexiconOf(text);
   const canBegin = lexicon.relativeHeads.has(readFolded(text, at));
   const phrase = canBegin ? readPhrase(text, at, lexicon.relativeDates) : null;
@@ -41,7 +49,7 @@ export function readRelativeDate(text: PreparedText, at: number): ParsedFigure |
   const isName = isUpper(readToken(text, at + 1)) || lexicon.weekdays.has(next);
   const date = isName ? readDate(text, at + 1) : null;
   return date && { first: at, form: 'date', ...date, relative: { offset, isNotAdjacent: isOneOf(word, 'last next') } };
-}
+});
 
 /** “USA Today” */
 const isName = (text: PreparedText, at: number) =>
