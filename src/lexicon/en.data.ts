@@ -437,13 +437,95 @@ export const ROLE_KINDS = `
   teacher schoolteacher headteacher tutor, coach manager trainer, manager coach boss, worker labourer welder nurse driver
   official spokesman spokeswoman spokesperson commissioner director secretary, diplomat ambassador envoy consul
   spokesman spokesperson, spokeswoman spokesperson, spokesperson spokesman spokeswoman, prosecutor attorney, judge justice
-  pensioner grandmother grandfather, campaigner activist, activist campaigner, businessman founder owner investor developer
+  firefighter chief officer manager, pensioner grandmother grandfather, campaigner activist, activist campaigner, businessman founder owner investor developer
 `;
 
 /** Nouns by which somebody named before is called for a change; an office or a profession may well be somebody else. */
 export const VARIATIONS = `
-  forward striker winger midfielder defender goalkeeper keeper playmaker batsman bowler sprinter swimmer cyclist golfer boxer jockey
-  teenager pensioner singer songwriter guitarist rapper comedian novelist author playwright poet painter filmmaker star
+  teenager pensioner singer songwriter guitarist rapper comedian novelist author playwright poet painter filmmaker star octogenarian
+  septuagenarian nonagenarian veteran newcomer debutant debutante rookie mother-of-two mother-of-three mother-of-four father-of-two
+  father-of-three father-of-four
+`;
+
+/** The same for athletes. */
+export const PLAYERS = `
+  forward striker winger midfielder defender goalkeeper keeper playmaker centre-back full-back batsman batter bowler all-rounder opener
+  spinner wicketkeeper sprinter swimmer cyclist golfer boxer jockey fly-half scrum-half prop hooker flanker lock quarterback pitcher
+  shortstop catcher goalie guard linebacker receiver ruckman
+`;
+
+/** Who leads a team: “the Marvik boss”. */
+export const TEAM_LEADERS = 'boss manager coach skipper captain gaffer trainer';
+
+/** Nouns for people who are often somebody else than who was named last, although they have no office. */
+export const PARTIES = `
+  judge magistrate coroner prosecutor lawyer solicitor barrister attorney counsel detective constable officer official aide source
+  spokesman spokeswoman spokesperson witness victim defendant suspect reporter interviewer journalist correspondent nurse doctor
+  paramedic referee umpire driver passenger neighbour neighbor caller interpreter translator boy girl man woman child baby client
+  customer fan follower friend supporter mother father brother sister son daughter husband wife parent partner colleague member
+  analyst expert economist researcher scientist clerk guard soldier commander policeman policewoman patient pupil student resident
+  villager voter tourist shopper tenant guest visitor survivor refugee migrant prisoner inmate bystander onlooker eyewitness protester
+  demonstrator pollster moderator presenter host waiter waitress shopkeeper landlord editor assistant
+`;
+
+/** Nouns for one person from a country that do not end in “-man”, “-an” or “-er”. */
+export const NATIONALS =
+  'scot spaniard swede dane finn pole turk briton greek serb croat czech slovak israeli pakistani iraqi portuguese';
+
+/** Verbs of writing, sending and showing: “Lind sent a letter”. */
+export const SENDING_VERBS = `
+  wrote writes written send sends sent post posts posted leave leaves left issue issues issued publish publishes published pen
+  pens penned share shares shared make makes made hold holds held holding carry carries carried carrying record records recorded
+  release releases released emailed texted tweeted scrawled painted mailed
+`;
+
+/** Verbs after which “it” may be something written: “it read”, “it said”. */
+export const READING_VERBS = `
+  read reads ran runs said says began begins begin opened opens ended ends concluded concludes continued continues added adds
+  stated states warned warns
+`;
+
+/** Nouns for a body of any kind; “the league” or “the court” is not a bank named before. */
+export const BODIES =
+  'company firm group organisation organization agency operator charity maker business body watchdog';
+
+/** Verbs after which “it” is a body, not a letter or a sign. */
+export const BODY_VERBS = 'said says added adds stated wrote denied described called confirmed announced told insisted';
+
+/** Nouns that “that” and what was said can follow: “the claim that it closed”, but not “the letter that came”. */
+export const CLAUSE_NOUNS = `
+  claim claims warning warnings suggestion promise promises pledge pledges assertion assertions allegation allegations
+  accusation accusations admission announcement argument arguments complaint complaints contention declaration fear fears hope
+  insistence report reports statement statements belief view conclusion assessment
+`;
+
+/** Verbs whose object, and in the passive their subject, is who is told: “Residents were told it was safe”. */
+export const TELLING_VERBS = `
+  tell told tells telling warn warned warns warning ask asked asks asking assured informed reminded advised instructed
+`;
+
+/** Verbs that a question can follow as what is said: “asked when it closed”, but not “know where it is”, “said when asked”. */
+export const QUESTION_VERBS = `
+  ask asks asked asking wonder wonders wondered wondering tell tells told telling explain explains explained explaining note
+  noted notes announce announced announces reveal revealed reveals questioned say says said saying specify specified disclosed
+  clarified
+`;
+
+/** Words that may be a noun or a verb of speech or thought: “fears”, “show”. */
+export const NOUNS_OR_VERBS = `
+  fear fears hope hopes pledge pledges promise promises claim claims report reports show shows comment comments demand demands
+  support supports start starts call calls use uses question questions reply answer answers post posts view views vow note notes
+  request requests offer offers state states list lists work works
+`;
+
+/** Words after which others in quotation marks are the name of a thing, what is sung or what is stamped on it. */
+export const NAMING_BEFORE = `
+  entitled titled nicknamed sang sing sings singing stamped song anthem hymn album novel film movie book play series motto rated
+`;
+
+/** Works whose title may follow after a comma: “her memoir, ‘Cold Water’, is”. */
+export const WORKS = `
+  memoir commentary essay op-ed novel book film album song documentary exhibition series play podcast poem painting debut single
 `;
 
 /** Spellings of one word, the first being the one compared. */

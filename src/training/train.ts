@@ -21,8 +21,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The files of the models, and their cards. */
 const ACTORS = 'src/findings/actor.bin';
-const QUOTES = 'src/findings/quote/weights.data.ts';
-const PRONOUNS = 'src/findings/coref/pronouns.data.ts';
+const QUOTES = 'src/findings/weights.data.ts';
 const ACTOR_CARD = 'src/findings/actor/model.md';
 const QUOTE_CARD = 'src/findings/quote/model.md';
 
@@ -44,21 +43,29 @@ const STAGES: { [stage: string]: (data: string) => void } = {
     scoreTypes(file, join(data, 'actors'));
   },
   quotes: (data) => {
-    write(
-      QUOTES,
-      trainQuotes(readLabelledQuotes(join(data, 'quotes/train.jsonl')), QUOTE_HYPERPARAMETERS, log),
-      QUOTE_CARD,
-    );
+    const source = trainQuotes(readLabelledQuotes(join(data, 'quotes/train.jsonl')), QUOTE_HYPERPARAMETERS, log);
+    write(QUOTES, replaceExports(QUOTES, source), QUOTE_CARD);
   },
   pronouns: (data) => {
     const find = createFinder(readFileSync(join(ROOT, ACTORS)));
     const stories = readLabelledQuotes(join(data, 'quotes/train.jsonl'));
-    write(PRONOUNS, trainPronounWeights(stories, find, QUOTE_HYPERPARAMETERS.pronouns), QUOTE_CARD);
+    const source = trainPronounWeights(stories, find, QUOTE_HYPERPARAMETERS.pronouns);
+    write(QUOTES, replaceExports(QUOTES, source), QUOTE_CARD);
   },
 };
 
 function log(line: string): void {
   console.log(line);
+}
+
+/** The content of a data file with the exports in `source` in place of those of the same name. */
+function replaceExports(path: string, source: string): string {
+  const read = (content: string) =>
+    content
+      .split(/\n(?=\/\*\*)/)
+      .map((part): [string | undefined, string] => [/export const (\w+)/.exec(part)?.[1], part.trim()]);
+  const parts = new Map([...read(readFileSync(join(ROOT, path), 'utf8')), ...read(source)]);
+  return `${[...parts.values()].join('\n\n')}\n`;
 }
 
 /** Writes a model file, and its hash into the model card, on the line that names the file. Throws if there is no such line. */

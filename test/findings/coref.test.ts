@@ -57,8 +57,9 @@ describe('quotations have the name of the actor who speaks', () => {
   });
 });
 
-test('a seat of government has the name of its country in a single sentence', () => {
-  expect(speakers('The Kremlin said it was “a grave error”.')).toEqual(['Russia']);
+test('a seat of government has the name of its country in a single sentence, and speaks for itself', () => {
+  expect(names('The Kremlin said it was “a grave error”.')).toEqual(['Kremlin = Russia']);
+  expect(speakers('The Kremlin said it was “a grave error”.')).toEqual([undefined]);
 });
 
 test('a pronoun is replaced by the name it refers to, if that is clear', () => {

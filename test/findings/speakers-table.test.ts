@@ -95,6 +95,105 @@ describe('quotations within another', () => {
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
 });
 
+describe('whom a description only names once more', () => {
+  test.each<Row>([
+    [
+      'Jon Vik praised “a brave team of young men”. Captain Bo Berg had scored twice for Marvik Rovers.\n\n“They ran all day,” the Rovers boss said.',
+      ['Jon Vik', 'Jon Vik'],
+    ],
+    ['Ida Lind laughed. “I am from Cork,” the Irishwoman said.', ['Ida Lind']],
+    ['Jon Vik was still angry at noon. The goal, the Marvik manager said, was “a joke on us all”.', ['Jon Vik']],
+    ['Ida Lind laughed.\n\n“I counted the nails,” the curator said.', ['Ida Lind']],
+    ['Jon Vik, 19, had not scored since May. The striker said he had been ill. “I slept a lot,” he said.', ['Jon Vik']],
+    ['Manager Jon Vik took off Bo Berg. “My leg was gone,” the striker said.', ['Bo Berg']],
+    ['Jon Vik shook his head. “We lost to the better side,” the former Marvik striker said.', ['Jon Vik']],
+    // may be somebody else
+    ['Ida Lind wrote to an unnamed producer. In a reply, the producer asked for “the blue one”.', ['the producer']],
+    ['Ida Lind left the court. “She must pay,” the judge said.', ['the judge']],
+    ['Ida Lind laughed. “We are many,” the Americans said.', ['the Americans']],
+    ['Striker Jon Vik was sold. “He was too slow,” the Marvik manager said.', ['the Marvik manager']],
+    [
+      'A plan to close the pier has been called “a crime”, the harbour minister said on Monday.\n\nIda Lind was speaking in Marvik.',
+      ['Ida Lind'],
+    ],
+    [
+      'A surgeon told a nurse that she should “learn to count to ten”, a court heard on Monday.\n\nMr Jon Vik, 58, denies it.',
+      ['Jon Vik'],
+    ],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+describe('headlines and seats of government', () => {
+  test.each<Row>([
+    ['‘Do not sail,’ says harbour minister\n\nHarbour Minister Ida Lind met the crews on Monday.', ['Ida Lind']],
+    [
+      'The harbour minister called it “a grave error”. Ida Lind, the harbour minister, met the crews on Monday.',
+      ['Ida Lind'],
+    ],
+    ['The White House said it was “a bad day for all of us”.', ['The White House']],
+    ['The Kremlin said it was “a mixed day for everybody”.', ['The Kremlin']],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+describe('two people whom one pronoun may stand for', () => {
+  test.each<Row>([
+    ['“It is shut,” Ida Lind said. Karen Berg frowned.\n\n“It was open,” she said.', ['Ida Lind', 'Karen Berg']],
+    ['“I hated it,” said Ida Lind. Her friend Karen still does. “My mother worries,” she said.', ['Ida Lind', 'Karen']],
+    ['Ida Lind laughed. Comfort, who is 71, did not. “I paid for it,” she said.', ['Comfort']],
+    [
+      'Jon Vik scored. A pass by Bo Berg had opened the goal. “I was due one,” Vik said. “My legs felt light,” he added.',
+      ['Jon Vik', 'Jon Vik'],
+    ],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+describe('turns and tags', () => {
+  test.each<Row>([
+    [
+      'They had been at sea for a week.\n\n“Fog,” Jon Vik says.\n\n“Rust,” says Ida Lind.\n\n“Fog first. Then rust.”\n\nThey laugh.',
+      ['Jon Vik', 'Ida Lind', 'Jon Vik'],
+    ],
+    [
+      'They had been at sea for a week.\n\n“Fog,” Jon Vik said. “It was the fog.”\n\n“It is always the fog where we go,” said Ida Lind.',
+      ['Jon Vik', 'Jon Vik', 'Ida Lind'],
+    ],
+    [
+      'Here is what they said on the radio on Sunday.\n\n"LIND: I want to ask you, sir, why did you go out in the fog?\n\n"VIK: I went because I was asked to, and I told them so.\n\n"And I would do it again if they asked me."',
+      ['LIND', 'VIK', 'VIK'],
+    ],
+    ['The plan was dismissed as “an utter joke and an insult” by fishermen who sail from there.', ['fishermen']],
+    [
+      'Crews are being offered “tea and sympathy” because there is no boat, a sailors’ leader has said.',
+      ['a sailors’ leader'],
+    ],
+    ['Jon Vik had been told by the helpline that his account was “resting”.', ['the helpline']],
+    ['Jon Vik told a woman who suggested that boats were cheap that “nothing here is cheap”.', ['Jon Vik']],
+    [
+      'Ida Lind wrote that it would be built “without delay.” Vik will come on Sunday, according to an aide.',
+      ['Ida Lind'],
+    ],
+    ['They built what the paper calls a “lamp that sings to you” and sold it.', ['the paper']],
+    [
+      'A Department for Fishing spokeswoman said it would be open “in coming weeks”.',
+      ['A Department for Fishing spokeswoman'],
+    ],
+    [
+      'One pilot called the deal “a wake with cake”; another claimed she had sold “two boats and a sofa”.',
+      ['One pilot', 'another'],
+    ],
+    ['Ida Lind came late. Her teacher calls it “promising”.', ['Her teacher']],
+    ['Jon Vik’s employer, the chef Ida Lind, called him “the heart of the kitchen”.', ['Ida Lind']],
+    [
+      'In an email seen by the Lorn Courier, the firm’s chairwoman, Ida Lind, wrote that it had been “a long tunnel”.',
+      ['Ida Lind'],
+    ],
+    [
+      'Marvik: The harbour court on Thursday closed the pier after the death of a boy who fell into the water there, saying that the town could not “hide behind the rain”.',
+      ['The harbour court'],
+    ],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
 describe('questions and answers', () => {
   const COURT =
     'Jon Vik gave evidence. “I kept the log,” he told the court.\n\n“You went out in the fog?” Ms Lind asked.\n\n';
@@ -140,15 +239,10 @@ describe('known misses', () => {
     ['Ida Lind wrote to Jon Vik in May. The answer came back on Friday: “Not in my port.”', ['Jon Vik']],
     ['Jon Vik learned of the vote by text message. “It is you,” it read. The sender was Ida Lind.', ['Ida Lind']],
     // a club, a device, a translator
-    ['Jon Vik was still angry at noon. The goal, the Marvik manager said, was “a joke on us all”.', ['Jon Vik']],
     ['Jon Vik, 84, is staying, he explained. “Who will pick the pears?” his daughter translated.', ['Jon Vik']],
     // whose words are told by another
     ['Ida Lind said her brother Jon Vik had complained of nothing worse than “a summer cold”.', ['Jon Vik']],
     ['There were shouts of “resign” from the public gallery.', ['the public gallery']],
-    [
-      'One pilot called the deal “a wake with cake”; another claimed she had sold “two boats and a sofa”.',
-      ['One pilot', 'another'],
-    ],
   ];
   test.fails.each(misses)('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
 });

@@ -102,8 +102,7 @@ describe('the models of quotations', { timeout: TIMEOUT_MS }, () => {
 
 test.each([
   ['actor/model.md', 'actor.bin'],
-  ['quote/model.md', 'quote/weights.data.ts'],
-  ['quote/model.md', 'coref/pronouns.data.ts'],
+  ['quote/model.md', 'weights.data.ts'],
 ])('the card %s has the hash of %s', (card, file) => {
   const folder = new URL('../../src/findings/', import.meta.url);
   const hash = createHash('sha256')

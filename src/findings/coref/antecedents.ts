@@ -1,4 +1,3 @@
-import { ROLE_KINDS, VARIATIONS } from '../../lexicon/en.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
 import {
@@ -11,28 +10,9 @@ import {
 } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
-import { findFrom, isOwner, readLeads } from './mention.ts';
-import { type DiscourseEntities, genderOf, readNounGender } from './pronouns.ts';
-
-/** A story and who is in it, as speakers are looked up in it. */
-export interface Story {
-  text: PreparedText;
-  /** In reading order. */
-  actors: Actor[];
-  entities: DiscourseEntities;
-  /** Whether an offset is within a quotation in marks. */
-  isQuoted: (offset: number) => boolean;
-  /** Who a pronoun is; null if that is not clear. */
-  resolve: (pronoun: Span) => Referent | null;
-  /** Who spoke shortly before the last speaker. */
-  other: () => Referent | null;
-}
-
-/** Who somebody is: by the name of an actor, or, for who has none, by the words that stand for them. */
-export interface Referent {
-  name?: string | undefined;
-  words: string;
-}
+import { describedBy, isVagueModifier } from './descriptions.ts';
+import { findFrom, genderOf, isOwner, readNounGender } from './mention.ts';
+import type { DiscourseEntities, Referent, Story } from './pronouns.ts';
 
 const isRoleNoun = hasTag('role-noun');
 const isVaguePerson = hasTag('vague-person');
@@ -106,6 +86,9 @@ function readUnnamedSubject(text: PreparedText, sentence: number): Span | null {
     const end = readFolded(text, first + 2) === 'them' ? first + 3 : first + 4;
     return end < last ? { start, end: text.tokens[end - 1]?.end ?? start } : null;
   }
+  // “Comfort, who is 71, …”
+  const isNamed = isUpper(readToken(text, first)) && readFolded(text, first + 1) === ',';
+  if (isNamed && readFolded(text, first + 2) === 'who') return { start, end: text.tokens[first]?.end ?? start };
   return readPersonPhrase(text, first, last);
 }
 
@@ -181,103 +164,56 @@ function readDescribed(text: PreparedText, first: number): Span | null {
   return isNoun ? { start: text.tokens[first]?.start ?? 0, end: text.tokens[noun]?.end ?? 0 } : null;
 }
 
-// letters, digits and what joins them: “director-general”
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
-
-/** People by each word of their role, and organisations by each word of their name; made once a story. */
-const indexes = new WeakMap<Actor[], Map<string, Actor[]>>();
-
-function indexWords(actors: Actor[]): Map<string, Actor[]> {
-  const known = indexes.get(actors);
-  if (known) return known;
-  const byWord = new Map<string, Actor[]>();
-  for (const actor of actors) {
-    const { type, name, role } = actor.facts;
-    if (type === 'country' || type === 'place' || type === 'group') continue;
-    for (const word of wordsOf(type === 'person' ? (role ?? '') : name)) {
-      const list = byWord.get(word);
-      if (list) list.push(actor);
-      else byWord.set(word, [actor]);
-    }
-  }
-  indexes.set(actors, byWord);
-  return byWord;
+/** The actors within a span. */
+function listInside(actors: Actor[], { start, end }: Span): Actor[] {
+  const inside: Actor[] = [];
+  for (let i = findFrom(actors, start); i < actors.length && (actors[i] as Actor).start < end; i++)
+    inside.push(actors[i] as Actor);
+  return inside;
 }
 
-let kinds: ReadonlyMap<string, string[]> | undefined;
+/** Whether an actor is a person, and not the one that somebody belongs to: “Lind's lawyer” is not Lind. */
+const isPersonNamed = (text: PreparedText, actor: Actor): boolean =>
+  actor.facts.type === 'person' && !isOwner(text, actor);
 
-/** The nouns for what somebody may be who is called `noun`: “striker” for “forward”. */
-function listKinds(noun: string): string[] {
-  kinds ??= new Map(
-    ROLE_KINDS.split(/[,\n]/).flatMap((line): [string, string[]][] => {
-      const [general, ...others] = line.trim().split(' ');
-      return general ? [[general, others]] : [];
-    }),
+/** The actor named within a speaker's span: the person in it, or the organisation or country that ends it; undefined if there is none. */
+export function readNamed(text: PreparedText, actors: Actor[], speaker: Span): string | undefined {
+  // “Union” of “the Seafarers' Union”
+  const before = actors[findFrom(actors, speaker.start) - 1];
+  if (before?.end === speaker.end && before.facts.type === 'organisation') return before.facts.name;
+  const inside = listInside(actors, speaker);
+  // “the Harcastle manager” is not Harcastle.
+  const isModifier = ({ end }: Actor) =>
+    end < speaker.end && /^ (?!of |and |from |at |in |for |who )\p{Ll}/u.test(text.text.slice(end, end + 6));
+  const person = inside.find((actor) => isPersonNamed(text, actor) && !isModifier(actor));
+  // “Norwegian officials” are not Norway, “the Kremlin” is.
+  const organisation = inside.find(
+    ({ facts, start, end }) =>
+      facts.type !== 'group' &&
+      end === speaker.end &&
+      !/ (?:of|for|to|with) /.test(text.text.slice(speaker.start, start)),
   );
-  return kinds.get(noun) ?? [];
+  return (person ?? organisation)?.facts.name;
 }
 
-const compounds = new WeakMap<ReadonlyMap<string, Actor[]>, Map<string, string[]>>();
+/** How far a name may be after the comma that follows a description, for titles: “her counterpart, Mayor Matthias Overbeck”. */
+const MAX_TITLE = 40;
 
-/** The words of roles that end in a noun for a role: “schoolteacher” for “teacher”. */
-function listCompounds(byWord: ReadonlyMap<string, Actor[]>, noun: string): string[] {
-  if (noun.length < MIN_NOUN || !isRoleNoun(noun)) return [];
-  const known = compounds.get(byWord) ?? new Map<string, string[]>();
-  compounds.set(byWord, known);
-  const words = known.get(noun) ?? [...byWord.keys()].filter((word) => word !== noun && word.endsWith(noun));
-  known.set(noun, words);
-  return words;
-}
+// “ of them, ”, “, Mayor ”, “, the chef ”
+const APPOSITION =
+  /^(?: of (?:them|the \p{L}{1,20}|those \p{L}{1,20}))?, (?:the (?:\p{Ll}[\p{L}-]{1,20} ){1,3})?(?:\p{Lu}[\p{L}.-]{0,15} ){0,3}$/u;
 
-/** How long a noun is at least that another may end in, in letters. */
-const MIN_NOUN = 6;
-
-/** Words before a noun that tell nobody apart. */
-const isVagueModifier = (word: string) => isOneOf(word, 'old young elderly veteran then new retired latter same');
-
-/** How many mentions whose role has a word are compared. Set by hand. */
-const MAX_FITS = 24;
-
-/** The name of whom a description stands for: “the minister”, “the ministry”, “her sister”; undefined if it is nobody, or one of several. */
-export function describedBy(story: Story, speaker: Span, written: string): string | undefined {
-  const { actors } = story;
-  const [article = '', ...words] = wordsOf(written);
-  const head = words.at(-1);
-  const lead = readLeads(story.text, actors).find(({ start }) => start === speaker.start);
-  if (lead && words.includes(lead.head)) return lead.name;
-  // “the minister”, not “a minister” or “the minister's aides”
-  if (!head || words.length > 3 || /['’]/.test(written)) return undefined;
-  const byWord = indexWords(actors);
-  const before = (word: string) => {
-    const fits = byWord.get(word) ?? [];
-    const until = findFrom(fits, speaker.start);
-    return fits.slice(Math.max(0, until - MAX_FITS), until);
-  };
-  const only = (fits: Actor[]) =>
-    new Set(fits.map(({ facts }) => facts.name)).size === 1 ? fits[0]?.facts.name : undefined;
-  const isPerson = ({ facts }: Actor) => facts.type === 'person';
-  if (isOneOf(article, 'his her their'))
-    return only(before(head).filter((actor) => isPerson(actor) && actor.facts.role?.toLowerCase().endsWith(head)));
-  if (!isOneOf(article, 'the this that')) return undefined;
-  const exact = before(head).at(-1);
-  const known = exact && wordsOf(`${exact.facts.role ?? ''} ${exact.facts.name}`);
-  if (exact && words.every((word) => known?.includes(word))) return exact.facts.name;
-  if (!words.slice(0, -1).every(isVagueModifier)) return undefined;
-  const described = readLeads(story.text, actors).find((one) => one.head === head && one.start < speaker.start);
-  if (described) return described.name;
-  return (
-    only([head, ...listKinds(head), ...listCompounds(byWord, head)].flatMap(before).filter(isPerson)) ??
-    (isOneOf(head, VARIATIONS) ? onlyNear(story, speaker) : undefined)
-  );
-}
-
-/** The only person named in the paragraph of a span and the one before; undefined if there are several, or none. */
-function onlyNear({ text, entities: { mentions } }: Story, { start }: Span): string | undefined {
-  const block = findFirst(text.blocks.length, (i) => (text.blocks[i]?.start ?? 0) > start) - 1;
-  const from = text.blocks[Math.max(0, block - 1)]?.start ?? 0;
-  const names = new Set<string>();
-  const until = findFirst(mentions.length, (i) => (mentions[i]?.place.start ?? 0) >= start);
-  for (let i = until - 1; i >= 0 && i > until - MAX_FITS && (mentions[i]?.place.start ?? 0) >= from; i--)
-    if (!mentions[i]?.place.isQuoted) names.add(mentions[i]?.person.name ?? '');
-  return names.size === 1 ? [...names][0] : undefined;
+/** Whose name explains a description: “the prime minister, Ida Lind, said”, “a teacher named Jon Vik”, “the operator, Norsk Fisk, denied”. */
+export function readApposed(text: PreparedText, actors: Actor[], speaker: Span): string | undefined {
+  const { end } = speaker;
+  if (listInside(actors, speaker).some((actor) => isPersonNamed(text, actor))) return undefined;
+  const next = actors[findFrom(actors, end)];
+  if (!next || next.start > end + MAX_TITLE) return undefined;
+  const between = text.text.slice(end, next.start);
+  const after = text.text.slice(next.end, next.end + 2);
+  if (next.facts.type === 'organisation') return between === ', ' && after === ', ' ? next.facts.name : undefined;
+  if (next.facts.type !== 'person') return undefined;
+  // Only titles or a role are between, and the name ends where the description goes on.
+  const isComma = APPOSITION.test(between) && /^[,.;:)]|^ ?[—–]/.test(after);
+  return isComma || /^,? (?:named|called) $/.test(between) ? next.facts.name : undefined;
 }

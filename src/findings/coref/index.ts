@@ -5,9 +5,8 @@ import { foldName, isOneOf, lookUp } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import type { Finding } from '../index.ts';
 import { nameEntities } from './entities.ts';
-import { type Mention, memoize, readMention } from './mention.ts';
+import { type Mention, memoize, readMention, readPerson } from './mention.ts';
 import { findSurnames, namePeople } from './people.ts';
-import { readPerson } from './person-name.ts';
 import { nameSpeakers } from './speakers.ts';
 
 const isGoverningVerb = hasTag('governing-verb');

@@ -1,8 +1,15 @@
 import { hasTag } from '../../lexicon/tags.ts';
 import { findFirst, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { foldName } from '../../text/words.ts';
-import { type Mention, memoize, readGenderAfter } from './mention.ts';
-import { isSamePerson, type PersonName, readPerson, readTitlesBefore } from './person-name.ts';
+import {
+  isSamePerson,
+  type Mention,
+  memoize,
+  type PersonName,
+  readGenderAfter,
+  readPerson,
+  readTitlesBefore,
+} from './mention.ts';
 
 const isGoverningVerb = hasTag('governing-verb');
 

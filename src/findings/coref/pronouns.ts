@@ -1,4 +1,3 @@
-import { FEMALE_NAMES, MALE_NAMES, OWN_FEMALE_NAMES, OWN_MALE_NAMES } from '../../lexicon/given-names.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
 import {
@@ -10,25 +9,13 @@ import {
   readFolded,
   readToken,
 } from '../../text/prepared-text.ts';
-import { foldName, isOneOf, listWords } from '../../text/words.ts';
+import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import { codeOf, hash } from '../weights.ts';
-import { isFemininePronoun, isMasculinePronoun } from './mention.ts';
+import { genderOf, isFemininePronoun, isMasculinePronoun, readGivenName, readTitle } from './mention.ts';
 
-let names: { male: ReadonlySet<string>; female: ReadonlySet<string> } | undefined;
-
-/** The gender of a folded given name; undefined if it is unknown or both men and women have it. */
-export function readGender(name: string): 'm' | 'f' | undefined {
-  names ??= {
-    male: listWords(`${MALE_NAMES} ${OWN_MALE_NAMES}`),
-    female: listWords(`${FEMALE_NAMES} ${OWN_FEMALE_NAMES}`),
-  };
-  if (names.male.has(name) === names.female.has(name)) return undefined;
-  return names.male.has(name) ? 'm' : 'f';
-}
-
-const isMasculine = hasTag('masculine');
-const isFeminine = hasTag('feminine');
+const isRoleNoun = hasTag('role-noun');
+const isPreposition = hasTag('preposition');
 
 /** A person of the story that a pronoun may refer to. */
 interface Person {
@@ -48,6 +35,28 @@ interface PersonMention extends Span {
 export interface DiscourseEntities {
   people: Map<string, Person>;
   mentions: { place: PersonMention; person: Person }[];
+  /** The sentences that begin outside of quotations, in reading order. */
+  told: number[];
+}
+
+/** A story and who is in it, as speakers are looked up in it. */
+export interface Story {
+  text: PreparedText;
+  /** In reading order. */
+  actors: Actor[];
+  entities: DiscourseEntities;
+  /** Whether an offset is within a quotation in marks. */
+  isQuoted: (offset: number) => boolean;
+  /** Who a pronoun or a description stands for, of those that it may be; null if nobody is as probable as `least`. */
+  resolve: (pronoun: Span, mayBe?: (option: Antecedent) => boolean, least?: number) => Referent | null;
+  /** Who spoke shortly before the last speaker. */
+  other: () => Referent | null;
+}
+
+/** Who somebody is: by the name of an actor, or, for who has none, by the words that stand for them. */
+export interface Referent {
+  name?: string | undefined;
+  words: string;
 }
 
 /** Collects the people of a story from its actors, with each mention and whether it is within one of the quotations. */
@@ -74,32 +83,8 @@ export function gatherEntities(text: PreparedText, actors: Actor[], quotes: Span
   }
   for (const person of people.values())
     person.gender ??= readGivenName(person.name) ?? countPronouns(text, person, mentions, quotes);
-  return { people, mentions };
-}
-
-/** The gender of a folded title or noun for a person: “Mrs”, “actress”, “spokesman”; undefined if it has none. */
-export function readNounGender(word: string): 'm' | 'f' | undefined {
-  if (isFeminine(word) || FEMALE.test(word)) return 'f';
-  return isMasculine(word) || MALE.test(word) ? 'm' : undefined;
-}
-
-/** The gender shown by a title or role: “Mrs. Lind”, “the actress Ida Lind”, “Congressman Vik”; undefined if there is none. */
-function readTitle(text: PreparedText, token: number, role = ''): 'm' | 'f' | undefined {
-  const before = readFolded(text, token - 1) === '.' ? token - 2 : token - 1;
-  for (const word of [readFolded(text, before), readFolded(text, token), ...role.toLowerCase().split(/[\s-]+/)]) {
-    const gender = readNounGender(word);
-    if (gender) return gender;
-  }
-  return undefined;
-}
-
-// “spokeswoman”, “actress”, “mother”
-const FEMALE = /(?:woman|women|actress|mother|sister|daughter|wife|widow|girl|heroine|waitress|duchess)$/;
-// “spokesman”, “father”
-const MALE = /(?:[a-z]man|father|brother|husband|widower|boy|duke)$/;
-
-function readGivenName(name: string): 'm' | 'f' | undefined {
-  return readGender(foldName(name).split(' ', 1)[0] ?? '');
+  const told = [...text.sentences.keys()].filter((i) => !isInside(quotes, text.sentences[i]?.start ?? 0));
+  return { people, mentions, told };
 }
 
 /** How far after a name pronouns are counted, in tokens. Set by hand. */
@@ -213,12 +198,6 @@ function dropOwners({ text }: PreparedText, options: Antecedent[]): Antecedent[]
   return others.length > 0 ? others : options;
 }
 
-/** The gender of a pronoun. */
-export function genderOf(pronoun: string): 'm' | 'f' | undefined {
-  if (isMasculinePronoun(pronoun.toLowerCase())) return 'm';
-  return isFemininePronoun(pronoun.toLowerCase()) ? 'f' : undefined;
-}
-
 const bucket = (count: number) => (count < 3 ? count : count < 6 ? 3 : count < 12 ? 4 : 5);
 
 /** Emits the features of a candidate antecedent; `last` is the speaker of the previous quotation and its offset. */
@@ -226,6 +205,7 @@ export function extractAntecedentFeatures(
   text: PreparedText,
   pronoun: Span,
   { person, place, rank }: Antecedent,
+  told: number[],
   last: { name: string; at: number } | null,
   emit: (feature: number) => void,
 ): void {
@@ -264,6 +244,39 @@ export function extractAntecedentFeatures(
   // Who is named only in what others say is seldom who speaks next.
   const isOnlyQuoted = person.mentions.every((other) => other.isQuoted || other.start >= pronoun.start) ? 1 : 0;
   add(218, isOnlyQuoted, rank);
+  // Who opens the last sentence that is told, and not said, most often speaks next: “Lind shrugged. ‘We wait,’ she said.”
+  const between = countTold(told, place.sentence, sentence);
+  const opens = opensSentence(text, place.token) ? 1 : 0;
+  const isSince = last && place.start < last.at ? 0 : 1;
+  add(219, between, opens, isLast);
+  add(220, between, opens * 2 + isSince, isLast);
+  add(221, between, opens, isFirst);
+  add(222, between, opens * 2 + isSubject, isSameBlock);
+}
+
+/** How many sentences that are told, and not said, begin after the one at `from` and before the one at `to`, up to four. */
+function countTold(told: number[], from: number, to: number): number {
+  const index = (sentence: number) => findFirst(told.length, (i) => (told[i] ?? 0) >= sentence);
+  return Math.min(4, Math.max(0, index(to) - index(from + 1)));
+}
+
+/** How long a phrase before a name that opens its sentence is at most, in tokens. Set by hand. */
+const MAX_PHRASE = 6;
+
+/** Whether a name opens its sentence, phrases before it aside: “Mr Vik”, “Her friend Ida”, “Across the hall, Marvik’s Ida Lind”. */
+function opensSentence(text: PreparedText, token: number): boolean {
+  let { first = 0 } = text.sentences[findSentence(text, token)] ?? {};
+  if (isPreposition(readFolded(text, first))) {
+    let comma = first + 1;
+    while (comma < first + MAX_PHRASE && readFolded(text, comma) !== ',') comma++;
+    if (comma >= token || readFolded(text, comma) !== ',') return false;
+    first = comma + 1;
+  }
+  if (token > first + MAX_PHRASE) return false;
+  const isPart = (at: number, word: string) =>
+    isUpper(readToken(text, at)) || isRoleNoun(word) || isOneOf(word, ". , 's the his her their a an -");
+  while (first < token && isPart(first, readFolded(text, first))) first++;
+  return first === token;
 }
 
 /** How many paragraphs lie between two offsets, up to four. */

@@ -1,22 +1,24 @@
+import { findCountry } from '../../lexicon/countries.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
 import { findBlock, findToken, type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import { isInterviewAnswer, type Quote } from '../quote/index.ts';
+import { PRONOUNS } from '../weights.data.ts';
 import { unpack, type Weights } from '../weights.ts';
-import { describedBy, findUnnamed, type Referent, readIntroduction, type Story } from './antecedents.ts';
-import { findFrom, isOwner } from './mention.ts';
-import { PRONOUNS } from './pronouns.data.ts';
+import { findUnnamed, readApposed, readIntroduction, readNamed } from './antecedents.ts';
+import { describedBy } from './descriptions.ts';
+import { findFrom, genderOf, readNounGender } from './mention.ts';
 import {
   type Antecedent,
   type DiscourseEntities,
   extractAntecedentFeatures,
   gatherEntities,
-  genderOf,
   isInside,
   listAntecedents,
-  readNounGender,
+  type Referent,
+  type Story,
 } from './pronouns.ts';
 import { findAuthor, findBody, repeatBody } from './writings.ts';
 
@@ -55,7 +57,7 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
     actors: byStart,
     entities,
     isQuoted: (offset) => isInside(outermost, offset),
-    resolve: (pronoun) => resolvePronoun(text, entities, pronoun, last, () => true),
+    resolve: (pronoun, mayBe = () => true, least) => resolvePronoun(text, entities, pronoun, last, mayBe, least),
     other: () =>
       other && last && other.at > last.at - MAX_TURN
         ? { name: other.isUnnamed ? undefined : other.name, words: other.name }
@@ -152,9 +154,16 @@ function resolve(story: Story, quote: Quote, speaker: Span, last: LastSpeaker | 
   }
   const cue = quote.parts?.cue ? text.text.slice(quote.parts.cue.start, quote.parts.cue.end).toLowerCase() : '';
   const isIt = written.toLowerCase() === 'it';
+  // “the Irishman” is no name.
+  const national = /^the \p{Lu}\p{Ll}+(?:man|woman)$/iu.test(written)
+    ? describedBy(story, speaker, written)
+    : undefined;
   const own =
-    readApposed(text, actors, speaker) ?? readNamed(text, actors, speaker) ?? readIntroduction(story, speaker.end);
-  if (own) return { name: own, words: written };
+    national ??
+    readApposed(text, actors, speaker) ??
+    readNamed(text, actors, speaker) ??
+    readIntroduction(story, speaker.end);
+  if (own) return isSeat(written, own) ? { words: written } : { name: own, words: written };
   const author = findAuthor(story, speaker, cue);
   if (author) return author;
   const name =
@@ -164,6 +173,13 @@ function resolve(story: Story, quote: Quote, speaker: Span, last: LastSpeaker | 
 
 /** Whether words are a role: “the director”, and not “the man”. */
 const isRole = (words: string) => /^the /i.test(words) && !isVaguePerson(words.split(' ').at(-1) ?? '');
+
+/** Whether words are a seat of government, and the name that of its country: “the Kremlin” is not shown as “Russia”. */
+const isSeat = (written: string, name: string): boolean => {
+  const bare = written.replace(/^the /i, '');
+  const by = findCountry(bare)?.by;
+  return bare !== name && (by === 'seat' || (by === 'capital' && /(?:House|Street|Palace)$/.test(bare)));
+};
 
 const isWithin = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
@@ -206,58 +222,6 @@ function findInner(
   return resolvePronoun(text, entities, speaker, null, isOther);
 }
 
-/** The actors within a span. */
-function listInside(actors: Actor[], { start, end }: Span): Actor[] {
-  const inside: Actor[] = [];
-  for (let i = findFrom(actors, start); i < actors.length && (actors[i] as Actor).start < end; i++)
-    inside.push(actors[i] as Actor);
-  return inside;
-}
-
-/** Whether an actor is a person, and not the one that somebody belongs to: “Lind's lawyer” is not Lind. */
-const isPersonNamed = (text: PreparedText, actor: Actor): boolean =>
-  actor.facts.type === 'person' && !isOwner(text, actor);
-
-/** The actor named within a speaker's span: the person in it, or the organisation or country that ends it; undefined if there is none. */
-function readNamed(text: PreparedText, actors: Actor[], speaker: Span): string | undefined {
-  // “Union” of “the Seafarers' Union”
-  const before = actors[findFrom(actors, speaker.start) - 1];
-  if (before?.end === speaker.end && before.facts.type === 'organisation') return before.facts.name;
-  const inside = listInside(actors, speaker);
-  // “the Harcastle manager” is not Harcastle.
-  const isModifier = ({ end }: Actor) =>
-    end < speaker.end && /^ (?!of |and |from |at |in |for |who )\p{Ll}/u.test(text.text.slice(end, end + 6));
-  const person = inside.find((actor) => isPersonNamed(text, actor) && !isModifier(actor));
-  // “Norwegian officials” are not Norway, “the Kremlin” is.
-  const organisation = inside.find(
-    ({ facts, start, end }) =>
-      facts.type !== 'group' &&
-      end === speaker.end &&
-      !/ (?:of|for|to|with) /.test(text.text.slice(speaker.start, start)),
-  );
-  return (person ?? organisation)?.facts.name;
-}
-
-/** How far a name may be after the comma that follows a description, for titles: “her counterpart, Mayor Matthias Overbeck”. */
-const MAX_TITLE = 40;
-
-/** Whose name explains a description: “the prime minister, Ida Lind, said”, “a teacher named Jon Vik”, “the operator, Norsk Fisk, denied”. */
-function readApposed(text: PreparedText, actors: Actor[], speaker: Span): string | undefined {
-  const { end } = speaker;
-  if (listInside(actors, speaker).some((actor) => isPersonNamed(text, actor))) return undefined;
-  const next = actors[findFrom(actors, end)];
-  if (!next || next.start > end + MAX_TITLE) return undefined;
-  const between = text.text.slice(end, next.start);
-  const after = text.text.slice(next.end, next.end + 2);
-  if (next.facts.type === 'organisation') return between === ', ' && after === ', ' ? next.facts.name : undefined;
-  if (next.facts.type !== 'person') return undefined;
-  // Only titles are between, and the name ends where the description goes on.
-  const isComma =
-    /^(?: of (?:them|the \p{L}{1,20}|those \p{L}{1,20}))?, (?:\p{Lu}[\p{L}.-]{0,15} ){0,3}$/u.test(between) &&
-    /^[,.;:)]|^ ?[—–]/.test(after);
-  return isComma || /^,? (?:named|called) $/.test(between) ? next.facts.name : undefined;
-}
-
 let weights: Weights | null = null;
 
 /** The person named before whom a pronoun most probably refers to, of those that it may be; null if none is probable enough. */
@@ -274,7 +238,7 @@ function resolvePronoun(
   const options = listAntecedents(text, entities, pronoun).filter(mayBe);
   const scores = options.map((option) => {
     let sum = 0;
-    extractAntecedentFeatures(text, pronoun, option, last, (feature) => {
+    extractAntecedentFeatures(text, pronoun, option, entities.told, last, (feature) => {
       sum += learned[feature & (learned.length - 1)] as number;
     });
     return sum;

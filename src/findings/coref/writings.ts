@@ -1,10 +1,12 @@
+import { BODIES, BODY_VERBS, READING_VERBS, SENDING_VERBS } from '../../lexicon/en.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
 import { findBlock, findSentence, findToken, readFolded } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
-import { findActor, type Referent, readSubject, type Story } from './antecedents.ts';
+import { findActor, readSubject } from './antecedents.ts';
 import { findFrom } from './mention.ts';
+import type { Referent, Story } from './pronouns.ts';
 
 const isWriting = hasTag('writing-noun');
 
@@ -21,21 +23,10 @@ const MAX_TOKENS_BACK = 120;
 const MAX_CHARACTERS = 60;
 
 /** Verbs of writing, sending and showing: “Lind sent a letter”. */
-const isSending = (word: string) =>
-  isOneOf(
-    word,
-    `wrote writes written send sends sent post posts posted leave leaves left issue issues issued publish publishes published pen pens
-    penned share shares shared make makes made hold holds held holding carry carries carried carrying record records recorded release
-    releases released emailed texted tweeted scrawled painted mailed`,
-  );
+const isSending = (word: string) => isOneOf(word, SENDING_VERBS);
 
 /** Verbs after which “it” may be something written: “it read”, “it said”. */
-const isReading = (word: string) =>
-  isOneOf(
-    word,
-    `read reads ran runs said says began begins begin opened opens ended ends concluded concludes continued continues added adds
-    stated states warned warns`,
-  );
+const isReading = (word: string) => isOneOf(word, READING_VERBS);
 
 /**
  * Who wrote what speaks: “it read” after “Lind sent a letter”, “Lind's letter said”, “the note by Lind”. Null if what speaks is
@@ -158,12 +149,10 @@ function readSender(story: Story, noun: number): Referent | null {
 }
 
 /** Nouns for a body of any kind; “the league” or “the court” is not a bank named before. */
-const isAnyBody = (word: string) =>
-  isOneOf(word, 'company firm group organisation organization agency operator charity maker business body watchdog');
+const isAnyBody = (word: string) => isOneOf(word, BODIES);
 
 /** Verbs after which “it” is a body, not a letter or a sign. */
-const isSaid = (cue: string) =>
-  isOneOf(cue, 'said says added adds stated wrote denied described called confirmed announced told insisted');
+const isSaid = (cue: string) => isOneOf(cue, BODY_VERBS);
 
 /** Whom “it said” goes on about: the last speaker of the paragraph with a name, unless that is a man or a woman. */
 export function repeatBody(

@@ -1,7 +1,7 @@
 import { hasTag } from '../../lexicon/tags.ts';
-import { findFirst, readToken } from '../../text/prepared-text.ts';
-import { isOneOf, isUpper } from '../../text/words.ts';
-import { type Chunk, canSpeak, isBe, readChunks, skipAdverbs } from './chunks.ts';
+import { findFirst } from '../../text/prepared-text.ts';
+import { isOneOf } from '../../text/words.ts';
+import { type Chunk, readChunks } from './chunks.ts';
 import type { Quotation } from './marks.ts';
 import type { TaggedText } from './tagged-text.ts';
 
@@ -152,8 +152,6 @@ export function findExplained({ classes }: TaggedText, chunks: Chunk[], chunk: C
     : chunk;
 }
 
-const isTimeUnit = hasTag('time-unit');
-
 /** How far back a subject is searched for, in chunks. Set by hand. */
 const MAX_CHUNKS_BACK = 12;
 
@@ -190,81 +188,37 @@ export function findSubject(tagged: TaggedText, chunks: Chunk[], before: number)
   return null;
 }
 
+const isTimeUnit = hasTag('time-unit');
+const isPersonNoun = hasTag('role-noun', 'vague-person', 'organisation-noun', 'counted-person', 'irregular-plural');
+
+/** Nouns of measure, and words that are no noun although nothing tells that: “22 years”, “the amount”. */
+const isMeasure = (word: string) =>
+  isTimeUnit(word) ||
+  isOneOf(
+    word,
+    `cent percent percentage per million billion trillion thousand hundred dozen basis points degrees hour hours minute minutes
+    second seconds times pound pounds dollar dollars euro euros amount number share half lot rest kind way time life`,
+  );
+
+/** Whether a chunk may be somebody, a body, or what somebody wrote: not “nine days”, “her”, “addition”, “which”. */
+export function canSpeak({ classes, words }: TaggedText, { first, last, head, form, owned }: Chunk): boolean {
+  const noun = words[head] ?? '';
+  if (form === 'pronoun')
+    return owned >= 0 || (classes[first] !== 'possessive-determiner' && !isOneOf(noun, 'which nobody that this there'));
+  if (form === 'name') return true;
+  // “15 of 18 points”
+  if (/^\d/.test(noun)) return false;
+  // “63 percent said”
+  const isShare = isOneOf(noun, 'percent cent') && classes[first] === 'number';
+  if ((isMeasure(noun) && !isShare) || classes[head] === 'possessive') return false;
+  if (form !== 'bare' || last - first > 1) return true;
+  // “officials”, “police”, but not “addition”, “proud”
+  return isPersonNoun(noun) || /(?:[^s]s|[eo]r|ist|man|men|people|police|media|staff|management)$/.test(noun);
+}
+
 /** Whether a chunk can speak, or stands for what is before it: “the ministry, which said”, “his words”. */
 export const maySpeak = (tagged: TaggedText, chunk: Chunk): boolean =>
   canSpeak(tagged, chunk) || chunk.form === 'pronoun' || chunk.owned >= 0;
-
-/** How far before a quotation the cue of its nearest subject may be, in tokens. Set by hand. */
-const MAX_TOKENS_TO_CUE = 6;
-
-/** Whether a candidate is the subject of a cue right before the quotation: “what Lind called a ‘grave error’”. */
-export function isNextSubject(
-  { classes, quoteIndex, words }: TaggedText,
-  { first }: Quotation,
-  { chunk, place }: Candidate,
-): boolean {
-  const { verb, link } = chunk;
-  // “what earlier surveys called”
-  let before = chunk.first - 1;
-  while (classes[before] === 'adverb' || (chunk.form === 'bare' && classes[before] === 'verb')) before--;
-  // “what Lind called”, “a figure the union says was”, “as leaked email calls it”
-  const isRelative =
-    isOneOf(words[before] ?? '', 'what that which whom') ||
-    (words[before] === 'as' && chunk.form === 'bare') ||
-    (classes[before] === 'noun' && chunk.form !== 'bare' && !isOneOf(words[chunk.first] ?? '', 'who which that'));
-  if (
-    place !== 'before' ||
-    !isRelative ||
-    verb < first - MAX_TOKENS_TO_CUE ||
-    verb >= first ||
-    classes[verb] !== 'speech'
-  )
-    return false;
-  if (link !== 'next' && link !== 'relative') return false;
-  for (let at = verb + 1; at < first; at++)
-    if (quoteIndex[at] !== -1 || isOneOf(words[at] ?? '', 'and but by')) return false;
-  return true;
-}
-
-/** Whether a chunk with its verb is the tag right after a sentence in quotation marks: “…,” she emails. */
-export function isTag(tagged: TaggedText, { first, last }: Quotation, chunk: Chunk): boolean {
-  const { words, sentence, text } = tagged;
-  const isSentence =
-    isOneOf(words[last - 2] ?? '', ', ? !') &&
-    sentence[first - 1] !== sentence[first] &&
-    isUpper(readToken(text, first + 1));
-  if (!isSentence || chunk.first !== last) return false;
-  return /(?:s|ed)$/.test(words[skipAdverbs(tagged, chunk.last)] ?? '');
-}
-
-/** Whether a candidate is who tells what follows: “told by Lind that it was ‘over’”. */
-export function isAgent({ words, classes }: TaggedText, { first }: Quotation, { chunk, place }: Candidate): boolean {
-  const isNear = place === 'before' && chunk.last > first - MAX_TOKENS_TO_CUE;
-  if (!isNear || words[chunk.first - 1] !== 'by' || classes[chunk.inverted] !== 'speech') return false;
-  for (let at = chunk.last; at < first; at++) if (classes[at] === 'speech') return false;
-  return true;
-}
-
-/** Whether a chunk is all there is between the start of its paragraph and a colon before a quotation: “Minister: ‘We wait’”. */
-export const isLabel = ({ classes, block }: TaggedText, { first }: Quotation, chunk: Chunk): boolean =>
-  classes[first - 1] === 'colon' && chunk.last === first - 1 && block[chunk.first - 1] !== block[chunk.first];
-
-const isWriting = hasTag('writing-noun');
-
-/** Whether a candidate is something written that opens the sentence, and a colon follows: “The answer came back: ‘…’”. */
-export const isWritingBefore = (
-  { classes, words, sentence }: TaggedText,
-  { first }: Quotation,
-  { chunk, place }: Candidate,
-): boolean =>
-  place === 'before' &&
-  classes[first - 1] === 'colon' &&
-  sentence[chunk.first - 1] !== sentence[chunk.first] &&
-  (isWriting(words[chunk.head] ?? '') || isOneOf(words[chunk.head] ?? '', 'answer response'));
-
-/** Whether a chunk is who is told and not who says: “Staff were informed”. */
-export const isAddressee = ({ words }: TaggedText, { verb, link }: Chunk): boolean =>
-  link === 'next' && isOneOf(words[verb] ?? '', 'told informed warned asked assured') && isBe(words[verb - 1] ?? '');
 
 /**
  * The subject of the cue before a quotation, where the chunk next to the cue only belongs to it: “A driver who fell out with her

@@ -1,8 +1,10 @@
 import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
-import { readToken } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
-import { isCue, isSpeechNoun, type TaggedText, type WordClass } from './tagged-text.ts';
+import { skipDateline } from './shape.ts';
+import { isBe, isCue, isSpeechNoun, type TaggedText, type WordClass } from './tagged-text.ts';
+
+const isRoleNoun = hasTag('role-noun');
 
 /** A noun phrase or pronoun, and the cues (words of speech or thought) that it may be the subject of. */
 export interface Chunk {
@@ -34,7 +36,7 @@ const MAX_TOKENS_TO_VERB = 30;
 /** Finds the chunks that begin at the tokens from `from` up to, not including, `to`, outside of quotation marks. */
 export function readChunks(tagged: TaggedText, from: number, to: number): Chunk[] {
   const chunks: Chunk[] = [];
-  let at = from;
+  let at = skipDateline(tagged.text, from);
   while (at < to) {
     const last = tagged.quoteIndex[at] === -1 ? findEnd(tagged, at, to) : at;
     if (last === at) {
@@ -69,10 +71,13 @@ function findEnd(tagged: TaggedText, first: number, to: number): number {
       if (last === first) break;
     } else if (here === 'preposition') {
       // “director of research”, “Ministry of Defence”
-      if (words[last] !== 'of' || end !== last) break;
+      if (!(words[last] === 'of' && end === last) && !isNameWithFor(tagged, first, last)) break;
     } else if (words[last] === 'and') {
       // “Ida Lind and Bo Berg”, “Russian and Chinese contingents”
-      if (end !== last || classes[last - 1] !== 'name' || classes[last + 1] !== 'name') break;
+      const isName = classes[last - 1] === 'name' && classes[last + 1] === 'name';
+      // “the former mayor and current senator”
+      const isRole = isDefinite && isOneOf(words[last + 1] ?? '', 'current former now then longtime');
+      if (end !== last || !(isName || isRole)) break;
     } else if (here === 'stop') {
       if (!isInitial(tagged, last)) break;
     } else if (words[last] === '-' || words[last] === '&' || words[last] === '/') {
@@ -85,14 +90,37 @@ function findEnd(tagged: TaggedText, first: number, to: number): number {
         before === 'possessive' ||
         words[last - 1] === '-';
       // “the report”, “its new claim”
-      const isNoun = here !== 'adverb' && (isModifier || (isDefinite && isSpeechNoun(tagged, last)));
+      const isNoun =
+        here !== 'adverb' &&
+        (isModifier
+          ? !isPredicate(tagged, last)
+          : isDefinite && isSpeechNoun(tagged, last) && !hasObject(tagged, last));
       if (isNoun) end = last + 1;
-      else if (!isModifier) break;
+      else if (!isModifier || (here !== 'adverb' && isPredicate(tagged, last))) break;
     } else break;
     last++;
   }
   // “to her, it was …”
   return opening === 'possessive-determiner' && end === first ? first + 1 : end;
+}
+
+/** Whether a verb follows a determiner that stands for somebody: “another claimed”, “most said”. */
+const isPredicate = ({ words, classes }: TaggedText, at: number): boolean =>
+  isOneOf(words[at - 1] ?? '', 'another one some many most both each few several these those all') &&
+  /(?:ed|said|says|told|wrote|thought)$/.test(words[at] ?? '') &&
+  classes[at + 1] !== 'noun';
+
+/** Whether a word that may be a noun or a verb has an object: “what the paper calls a song”. */
+const hasObject = ({ classes, quoteIndex }: TaggedText, at: number): boolean =>
+  quoteIndex[at + 1] !== -1 ||
+  isOneOf(classes[at + 1] ?? '', 'determiner pronoun object-pronoun possessive-determiner');
+
+/** Whether “for” at a token is part of a body's name before a role: “A Department for Education spokesman”. */
+function isNameWithFor({ words, classes }: TaggedText, first: number, at: number): boolean {
+  if (words[at] !== 'for' || classes[first] !== 'determiner' || classes[at - 1] !== 'name') return false;
+  let last = at + 1;
+  while (classes[last] === 'name' || (words[last] === 'and' && classes[last + 1] === 'name')) last++;
+  return last > at + 1 && isRoleNoun(words[last] ?? '');
 }
 
 function isOpening({ classes, words, quoteIndex }: TaggedText, at: number): boolean {
@@ -150,7 +178,9 @@ function describe(tagged: TaggedText, first: number, last: number): Chunk {
 function findInverted(tagged: TaggedText, first: number): number {
   const { words, quoteIndex, block } = tagged;
   // “described by Lind”
-  const isAfterCue = (words[first - 1] === 'to' && words[first - 2] === 'according') || words[first - 1] === 'by';
+  const isAfterCue =
+    (words[first - 1] === 'to' && words[first - 2] === 'according') ||
+    (words[first - 1] === 'by' && words[first - 2] !== 'signed');
   const at = isAfterCue && isCue(tagged, first - 2) ? first - 2 : first - 1;
   return quoteIndex[at] === -1 && isCue(tagged, at) && block[at] === block[first] ? at : -1;
 }
@@ -191,9 +221,6 @@ function findVerb(tagged: TaggedText, last: number): { verb: number; link: Link 
   return { verb: -1, link: 'none' };
 }
 
-/** Whether a word is a form of “be”, folded. */
-export const isBe = (word: string) => isOneOf(word, 'is are was were be been being');
-
 /** How a subject is linked to its verb, from the tokens between them. */
 function classifyLink(tagged: TaggedText, last: number, verb: number, link: Link): Link {
   if (link === 'apposed') return isInsertionClosed(tagged, last, verb) ? link : 'far';
@@ -224,6 +251,8 @@ function readOwner(tagged: TaggedText, chunk: Chunk): Chunk | null {
   let owned = -1;
   for (let at = end; at < Math.min(end + 5, classes.length) && tagged.quoteIndex[at] === -1; at++) {
     if (classes[at] === 'comma' || classes[at] === 'stop') break;
+    // “Her teacher calls it”
+    if (at > end && isRoleNoun(tagged.words[at - 1] ?? '')) break;
     if (isSpeechNoun(tagged, at)) {
       owned = at;
       break;
@@ -245,47 +274,11 @@ export function spanOf({ text }: TaggedText, { first, last }: { first: number; l
   return { start: text.tokens[first]?.start ?? 0, end: text.tokens[last - 1]?.end ?? 0 };
 }
 
-const isTimeUnit = hasTag('time-unit');
-const isPersonNoun = hasTag('role-noun', 'vague-person', 'organisation-noun', 'counted-person', 'irregular-plural');
-
-/** Nouns of measure, and words that are no noun although nothing tells that: “22 years”, “the amount”. */
-const isMeasure = (word: string) =>
-  isTimeUnit(word) ||
-  isOneOf(
-    word,
-    `cent percent percentage per million billion trillion thousand hundred dozen basis points degrees hour hours minute minutes
-    second seconds times pound pounds dollar dollars euro euros amount number share half lot rest kind way time life`,
-  );
-
-/** Whether a chunk may be somebody, a body, or what somebody wrote: not “nine days”, “her”, “addition”, “which”. */
-export function canSpeak({ classes, words }: TaggedText, { first, last, head, form, owned }: Chunk): boolean {
-  const noun = words[head] ?? '';
-  if (form === 'pronoun')
-    return owned >= 0 || (classes[first] !== 'possessive-determiner' && !isOneOf(noun, 'which nobody that this there'));
-  if (form === 'name') return true;
-  // “15 of 18 points”
-  if (/^\d/.test(noun)) return false;
-  // “63 percent said”
-  const isShare = isOneOf(noun, 'percent cent') && classes[first] === 'number';
-  if ((isMeasure(noun) && !isShare) || classes[head] === 'possessive') return false;
-  if (form !== 'bare' || last - first > 1) return true;
-  // “officials”, “police”, but not “addition”, “proud”
-  return isPersonNoun(noun) || /(?:[^s]s|[eo]r|ist|man|woman|people|police|media|staff|management)$/.test(noun);
-}
-
 /** The token after the adverbs at a token. */
 export function skipAdverbs({ classes }: TaggedText, from: number): number {
   let at = from;
   while (classes[at] === 'adverb') at++;
   return at;
-}
-
-/** The token at which a sentence begins, after its time or place: “09:40 Trains …”, “LISBON — The club …”. */
-export function skipDateline({ words, classes, text }: TaggedText, first: number): number {
-  if (classes[first] === 'number' && words[first + 1] === ':' && classes[first + 2] === 'number') return first + 3;
-  let at = first;
-  while (at < first + 4 && classes[at] === 'name' && /^\p{Lu}{3}/u.test(readToken(text, at))) at++;
-  return at > first && words[at] === '-' ? at + 1 : first;
 }
 
 /** The token of the cue that links a chunk to what it says; -1 if there is none. */

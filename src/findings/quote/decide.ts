@@ -1,20 +1,10 @@
 import type { Span } from '../../model.ts';
 import { isOneOf } from '../../text/words.ts';
+import { SPEAKERS, SPEECH } from '../weights.data.ts';
 import { score, unpack, type Weights } from '../weights.ts';
-import {
-  type Candidate,
-  findCueSubject,
-  isAddressee,
-  isAgent,
-  isLabel,
-  isNextSubject,
-  isTag,
-  isWritingBefore,
-  listCandidates,
-  listTopicSpeakers,
-  maySpeak,
-} from './candidates.ts';
+import { type Candidate, findCueSubject, listCandidates, listTopicSpeakers, maySpeak } from './candidates.ts';
 import { type Chunk, findCue, NOMINAL, spanOf } from './chunks.ts';
+import { applyCues } from './cues.ts';
 import {
   extractNoSpeakerFeatures,
   extractSpeakerFeatures,
@@ -23,10 +13,9 @@ import {
   readContext,
 } from './features.ts';
 import type { Quotation } from './marks.ts';
-import { followsTopic, isClosed, isInterviewAnswer, isToldBefore, isWhole } from './shape.ts';
+import { followsTopic, isInterviewAnswer, isToldBefore, isWhole } from './shape.ts';
 import { extractSpeechFeatures, isNaming } from './speech.ts';
 import { isKnownLanguage, type TaggedText } from './tagged-text.ts';
-import { SPEAKERS, SPEECH } from './weights.data.ts';
 
 /** The result for words in quotation marks. */
 export interface Decision {
@@ -46,35 +35,11 @@ export interface Decision {
 /** Less probable speakers are left out. Set by hand. */
 const MIN_SPEAKER_PROBABILITY = 0.15;
 
-/** Added to the score of a candidate that signs the quotation: “…” — Ida Lind. Set by hand. */
-const SIGNATURE_BONUS = 10;
-
-/** Added to the score of the subject of a relative clause right before the quotation: “what Lind called ‘grave’”. Set by hand. */
-const NEXT_SUBJECT_BONUS = 4;
-
-/** Added to the score of a candidate right after the quotation, with its verb: “…,” she emails. Set by hand. */
-const TAG_BONUS = 4;
-
-/** Added to the score of who tells it: “was told by Lind that it was ‘over’”. Set by hand. */
-const AGENT_BONUS = 8;
-
-/** Added to the score of a candidate that is all there is before the colon: “Minister: ‘We wait’”. Set by hand. */
-const LABEL_BONUS = 4;
-
-/** Added to the score of something written that opens the sentence: “The answer came back: ‘…’”. Set by hand. */
-const WRITING_BONUS = 4;
-
-/** Taken from the score of who is told: “Staff were told it was ‘over’”. Set by hand. */
-const ADDRESSEE_PENALTY = 6;
-
-/** Taken from the score of candidates after a quotation that ends its sentence. Set by hand. */
-const NEXT_SENTENCE_PENALTY = 3;
-
-/** Added to the score of who spoke before in the paragraph. Set by hand. */
-const SAME_BONUS = 2;
-
 /** The least probability at which words in quotation marks are a quotation. Set by hand. */
 const MIN_SPEECH_PROBABILITY = 0.94;
+
+/** The same for one that is a turn of a dialogue. Set by hand. */
+const MIN_TURN_PROBABILITY = 0.5;
 
 let weights: { speakers: Weights; speech: Weights } | null = null;
 
@@ -87,7 +52,7 @@ function readWeights() {
 /** Who spoke last, and the last one before who was somebody else. */
 interface Turns {
   last: Chunk | null;
-  other: Chunk | null;
+  other: (Decision & { chunk: Chunk }) | null;
   /** The last decision. */
   before: Decision | null;
 }
@@ -100,7 +65,8 @@ export function decide(tagged: TaggedText, chunksOf: (block: number) => Chunk[],
     const decision = decideNext(tagged, chunksOf, quotation, turns);
     const { isQuote, chunk } = decision;
     if (!isQuote) return decision;
-    if (chunk && turns.last && !isSame(tagged, chunk, turns.last)) turns.other = turns.last;
+    const { before, last } = turns;
+    if (chunk && last && before && !isSame(tagged, chunk, last)) turns.other = { ...before, chunk: last };
     if (chunk) turns.last = chunk;
     turns.before = decision;
     return decision;
@@ -125,10 +91,14 @@ function decideNext(
   // Coreference finds who is interviewed.
   if (isInterviewAnswer(tagged.text, quotation) && isWhole(tagged, quotation))
     return { ...decision, isQuote: true, speech: 1, attribution: null };
-  const answering = isQuote && turns.other && isAnswer(tagged, quotation, turns.before) ? turns.other : null;
+  const isLikely =
+    isQuote || (speech > MIN_TURN_PROBABILITY && isOneOf(tagged.words[quotation.last - 2] ?? '', '. ? !'));
+  const answering = isLikely && turns.other && isAnswer(tagged, quotation, turns) ? turns.other.chunk : null;
   if (answering)
     return {
       ...decision,
+      isQuote: true,
+      speech: Math.max(speech, MIN_SPEECH_PROBABILITY),
       attribution: attribute(tagged, answering),
       speakerProbability: ANSWER_PROBABILITY,
       chunk: answering,
@@ -164,20 +134,7 @@ function rankCandidates(
   const unknown = isTopic
     ? Number.MIN_SAFE_INTEGER
     : score(weights, (emit) => extractNoSpeakerFeatures(context, last !== null, emit));
-  const raise = (bonus: number, passes: (candidate: Candidate) => boolean) => {
-    for (const [i, candidate] of candidates.entries()) if (passes(candidate)) scores[i] = (scores[i] as number) + bonus;
-  };
-  raise(SIGNATURE_BONUS, ({ chunk }) => isSignature(tagged, quotation, chunk));
-  raise(NEXT_SUBJECT_BONUS, (candidate) => isNextSubject(tagged, quotation, candidate));
-  raise(TAG_BONUS, ({ chunk }) => isTag(tagged, quotation, chunk));
-  raise(AGENT_BONUS, (candidate) => isAgent(tagged, quotation, candidate));
-  raise(LABEL_BONUS, ({ chunk }) => isLabel(tagged, quotation, chunk));
-  raise(WRITING_BONUS, (candidate) => isWritingBefore(tagged, quotation, candidate));
-  raise(-ADDRESSEE_PENALTY, ({ chunk }) => isAddressee(tagged, chunk));
-  if (isClosed(tagged, quotation)) {
-    raise(-NEXT_SENTENCE_PENALTY, ({ place }) => place === 'after' || place === 'later');
-    raise(SAME_BONUS, ({ isSame, chunk }) => isSame && tagged.block[chunk.first] === tagged.block[quotation.first]);
-  }
+  applyCues(tagged, quotation, candidates, scores);
   const best = scores.reduce((most, sum, i) => (sum > (scores[most] ?? Number.NEGATIVE_INFINITY) ? i : most), 0);
   const top = scores[best] ?? Number.NEGATIVE_INFINITY;
   const margin = isTopic ? 0 : Math.max(top, unknown) - unknown;
@@ -200,15 +157,25 @@ const REPEAT_PROBABILITY = 0.6;
 /** The probability given to who answers a question. Set by hand. */
 const ANSWER_PROBABILITY = 0.8;
 
-/** Whether a quotation that is a paragraph of its own answers the question asked in the one before, or asks the next: “‘You went?’ Lind asked.” */
-function isAnswer(tagged: TaggedText, quotation: Quotation, before: Decision | null): boolean {
+/** How long what is said in turns is at most, in tokens. Set by hand. */
+const MAX_TURN_TOKENS = 12;
+
+/**
+ * Whether a quotation that is a paragraph of its own answers the question asked in the one before, asks the next, or is the next
+ * turn of two who speak in short paragraphs: “‘You went?’ Lind asked.”
+ */
+function isAnswer(tagged: TaggedText, quotation: Quotation, { before, other }: Turns): boolean {
   const { words, block, text } = tagged;
-  const isNext = before !== null && block[before.quotation.last - 1] === (block[quotation.first] ?? 0) - 1;
+  const own = block[quotation.first] ?? 0;
+  const isNext = before !== null && block[before.quotation.last - 1] === own - 1;
   if (!isNext || !before.attribution || !isWhole(tagged, quotation)) return false;
   if (before.isAnswer) return true;
   const { cue } = before.attribution;
   const isAsked = cue !== undefined && isOneOf(text.text.slice(cue.start, cue.end), 'asked asks ask');
-  return isAsked && words[before.quotation.last - 2] === '?';
+  if (isAsked && words[before.quotation.last - 2] === '?') return true;
+  const isTurn = ({ first, last }: Quotation) => last - first <= MAX_TURN_TOKENS && last > first;
+  const isNear = other !== null && block[other.quotation.last - 1] === own - 2;
+  return isNear && [quotation, before.quotation, other.quotation].every(isTurn);
 }
 
 /** Classifies a quotation in a language without a lexicon: a whole sentence is speech, and it has no speaker. */

@@ -1,5 +1,5 @@
 import { hasTag } from '../../lexicon/tags.ts';
-import type { FindingOf } from '../../model.ts';
+import type { FindingOf, Span } from '../../model.ts';
 import { findBlock, findToken, type PreparedText } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import { createChunkReader } from './candidates.ts';
@@ -10,7 +10,7 @@ import { joinPieces, pairMarks, type Quotation, readQuotedSpans, toQuotation } f
 import { isInHeading, readContent } from './shape.ts';
 import { isKnownLanguage, type TaggedText, tagWords } from './tagged-text.ts';
 
-export { isInterviewAnswer } from './shape.ts';
+export { isInterviewAnswer, skipDateline } from './shape.ts';
 
 /** Words attributed to somebody. `speaker` is written beside them, or the name a pronoun refers to; `actor` is the name of that actor. */
 export type Quote = FindingOf<'quote', { form: 'direct' | 'partial' | 'indirect'; speaker?: string; actor?: string }>;
@@ -22,10 +22,11 @@ export function find(text: PreparedText): Quote[] {
   const tagged = tagWords(text, quotedSpans);
   const chunksOf = createChunkReader(tagged);
   const isKnown = isKnownLanguage(text);
+  const isTranscript = quotedSpans.filter(({ inner }) => readLabel(text.text, inner)).length > 1;
   const quotes = takeSpeakersOfTwins(tagged, decide(tagged, chunksOf, quotations))
     .filter(({ isQuote }) => isQuote)
     .flatMap((decision) => (isKnown ? [decision, ...decideNested(tagged, decision)] : [decision]))
-    .flatMap((decision) => describe(text.text, decision));
+    .flatMap((decision) => describe(text.text, decision, isTranscript));
   const reports = findReports(tagged, chunksOf).map((found) => report(tagged, found));
   return [...quotes, ...reports].sort((a, b) => a.start - b.start);
 }
@@ -45,9 +46,25 @@ function report(tagged: TaggedText, { report: found, probability }: ScoredReport
   };
 }
 
-/** The findings of a quotation, one for each paragraph that it runs over. */
-function describe(text: string, { quotation, speech, attribution, speakerProbability }: Decision): Quote[] {
+// “LIND: ”, “MR. LIND: ”
+const LABEL = /^(?:MR|MRS|MS|DR|SEN|REP|GOV)?\.? ?[\p{Lu}'’-]{2,20}(?: [\p{Lu}'’-]{2,20})?(?=: )/u;
+
+/** The label of a speaker within the marks, as in transcripts: “LIND: We stay.”; null if there is none. */
+function readLabel(text: string, { start, end }: Span): Span | null {
+  const label = LABEL.exec(text.slice(start, Math.min(end, start + 60)))?.[0];
+  return label === undefined ? null : { start, end: start + label.length };
+}
+
+/** The findings of a quotation, one for each paragraph that it runs over; in a transcript, labels within tell who speaks. */
+function describe(
+  text: string,
+  { quotation, speech, attribution: outer, speakerProbability }: Decision,
+  isTranscript: boolean,
+): Quote[] {
+  let attribution = outer;
   return quotation.pieces.map(({ start, end, inner, closed }) => {
+    const label = isTranscript ? readLabel(text, inner) : null;
+    if (label) attribution = { speaker: label };
     const words = text.slice(inner.start, inner.end);
     // “We will stay,”, “… and so we left.”
     const isSentence = /^[\p{Lu}\p{N}…]/u.test(words) && /[.,!?…—-][’'”"»]?$/.test(words);

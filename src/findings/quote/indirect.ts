@@ -1,11 +1,11 @@
 import { readToken } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
+import { REPORTS } from '../weights.data.ts';
 import { type Emit, score, unpack, type Weights } from '../weights.ts';
 import type { Chunk } from './chunks.ts';
 import { codeAt, codeOfClass } from './features.ts';
 import { isSubjectPronoun, type Report, refineReport } from './reported.ts';
 import { isCue, isKnownLanguage, isSpeechNoun, type TaggedText } from './tagged-text.ts';
-import { REPORTS } from './weights.data.ts';
 
 /** A report and the probability that it is indirect speech, from 0 to 1. */
 export interface ScoredReport {

@@ -1,8 +1,10 @@
+import { CLAUSE_NOUNS, NOUNS_OR_VERBS, QUESTION_VERBS, TELLING_VERBS } from '../../lexicon/en.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import { isOneOf } from '../../text/words.ts';
-import { findExplained, findSubject } from './candidates.ts';
-import { type Chunk, canSpeak, isBe, skipAdverbs, skipDateline } from './chunks.ts';
-import { isCue, isSpeechNoun, type TaggedText } from './tagged-text.ts';
+import { canSpeak, findExplained, findSubject } from './candidates.ts';
+import { type Chunk, skipAdverbs } from './chunks.ts';
+import { skipDateline } from './shape.ts';
+import { isBe, isCue, isSpeechNoun, type TaggedText } from './tagged-text.ts';
 
 /** Words that may be indirect speech. */
 export interface Report {
@@ -23,32 +25,17 @@ const takesClause = hasTag('clause-verb');
 const takesThat = hasTag('that-verb');
 
 /** Nouns that “that” and what was said can follow: “the claim that it closed”, but not “the letter that came”. */
-const isClauseNoun = (word: string) =>
-  isOneOf(
-    word,
-    `claim claims warning warnings suggestion promise promises pledge pledges assertion assertions allegation allegations
-    accusation accusations admission announcement argument arguments complaint complaints contention declaration fear fears hope
-    insistence report reports statement statements belief view conclusion assessment`,
-  );
+const isClauseNoun = (word: string) => isOneOf(word, CLAUSE_NOUNS);
 
 /** Verbs whose object, and in the passive their subject, is who is told: “Residents were told it was safe”. */
-const isTelling = (word: string) =>
-  isOneOf(
-    word,
-    'tell told tells telling warn warned warns warning ask asked asks asking assured informed reminded advised instructed',
-  );
+const isTelling = (word: string) => isOneOf(word, TELLING_VERBS);
 
 /** Words after a cue that open something else than what is said: “said as he left”. */
 const opensOther = (word: string) =>
   isOneOf(word, 'as while because when after before since until and or but with by than not');
 
 /** Verbs that a question can follow as what is said: “asked when it closed”, but not “know where it is”, “said when asked”. */
-const takesQuestion = (word: string) =>
-  isOneOf(
-    word,
-    `ask asks asked asking wonder wonders wondered wondering tell tells told telling explain explains explained explaining note noted notes announce
-    announced announces reveal revealed reveals questioned say says said saying specify specified disclosed clarified`,
-  );
+const takesQuestion = (word: string) => isOneOf(word, QUESTION_VERBS);
 
 /** Nouns that “that” explains, so that it belongs to no verb before them: “agreed on condition that”. */
 const explainsThat = (word: string) =>
@@ -87,13 +74,7 @@ function isNounAt({ classes, words }: TaggedText, at: number): boolean {
   return before === 'noun' && !word.endsWith('s') && !/(?:s|people|police|media|men|women)$/.test(words[at - 1] ?? '');
 }
 
-const isNounOrVerb = (word: string) =>
-  isOneOf(
-    word,
-    `fear fears hope hopes pledge pledges promise promises claim claims report reports show shows comment comments demand demands
-    support supports start starts call calls use uses question questions reply answer answers post posts view views vow note notes
-    request requests offer offers state states list lists work works`,
-  );
+const isNounOrVerb = (word: string) => isOneOf(word, NOUNS_OR_VERBS);
 
 /**
  * The report as it is shown: cut where it ends, with a speaker that can speak or none. Null if it is no speech. These rules
@@ -132,7 +113,7 @@ function restoreStart(tagged: TaggedText, report: Report): Report {
   const { chunk, cue, first, last, form } = report;
   const isAfter = form === 'after' || form === 'clause';
   const verb = words[cue] ?? '';
-  if (!isAfter) return { ...report, first: skipDateline(tagged, first) };
+  if (!isAfter) return { ...report, first: skipDateline(tagged.text, first) };
   if (verb === 'according') return report;
   // “says they are looking”: what follows the cue is the subject of the clause, not the speaker.
   if (chunk.inverted === cue && chunk.first === cue + 1) {

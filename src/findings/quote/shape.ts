@@ -1,9 +1,18 @@
 import type { Span } from '../../model.ts';
-import { findFirst, memoizeLast, type PreparedText, readToken } from '../../text/prepared-text.ts';
+import {
+  findBlock,
+  findFirst,
+  isGlued,
+  isNumber,
+  memoizeLast,
+  type PreparedText,
+  readFolded,
+  readToken,
+  tokenIs,
+} from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
-import { isBe } from './chunks.ts';
 import type { Quotation } from './marks.ts';
-import type { TaggedText, WordClass } from './tagged-text.ts';
+import { isBe, type TaggedText, type WordClass } from './tagged-text.ts';
 
 /**
  * The capitalisation of words as a number: 0 no capitals, 1 only the first word has one, 2 every longer word, 3 some words,
@@ -163,6 +172,36 @@ export function isInHeading({ text, block, classes, quoteIndex }: TaggedText, { 
   if (classes[last - 2] === 'stop') return false;
   for (let at = from; at < to; at++) if (quoteIndex[at] === -1 && classes[at] === 'stop') return false;
   return true;
+}
+
+/** How long a paragraph is at least, in characters, that is no headline. Set by hand. */
+const MIN_PARAGRAPH = 120;
+
+/** How long a dateline is at most, in tokens: “MARVIK, Norway (AP) —”. */
+const MAX_DATELINE = 8;
+
+/** The token at which a paragraph begins, after its time or place: “09:40 Trains …”, “LISBON — The club …”, “Mumbai: The court …”. */
+export function skipDateline(text: PreparedText, first: number): number {
+  if (isNumber(text, first) && readToken(text, first + 1) === ':' && isNumber(text, first + 2)) return first + 3;
+  const opening = readToken(text, first);
+  if (!isUpper(opening)) return first;
+  let at = first;
+  let hasComma = false;
+  while (at < first + MAX_DATELINE && (isUpper(readToken(text, at)) || tokenIs(text, at, ', ( ) .'))) {
+    hasComma ||= tokenIs(text, at, ',');
+    at++;
+  }
+  const isNext = isUpper(readToken(text, at + 1));
+  const isDash = readFolded(text, at) === '-' && !isGlued(text, at);
+  if (isDash && (/^\p{Lu}{3}/u.test(opening) || (hasComma && isNext))) return at + 1;
+  // The label of a headline is who speaks: “Minister: …”.
+  const block = findBlock(text, text.tokens[first]?.start ?? 0);
+  const isParagraph =
+    block?.start === text.tokens[first]?.start && block !== undefined && block.end - block.start > MIN_PARAGRAPH;
+  const isPlace = at <= first + 3 && readToken(text, at) === ':' && isNext;
+  return isPlace && isParagraph && text.blocks.slice(0, 3).includes(block) && text.text[block.end - 1] === '.'
+    ? at + 1
+    : first;
 }
 
 /** How long a question is at most, in characters, that is a paragraph of its own. Set by hand. */

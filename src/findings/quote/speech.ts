@@ -1,3 +1,4 @@
+import { NAMING_BEFORE, WORKS } from '../../lexicon/en.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import { isOneOf } from '../../text/words.ts';
 import { codeOf, type Emit } from '../weights.ts';
@@ -212,19 +213,10 @@ const MAX_NAME_TOKENS = 12;
 const MAX_TERM_TOKENS = 6;
 
 /** Words after which others in quotation marks are the name of a thing, what is sung or what is stamped on it. */
-const isNamingBefore = (word: string) =>
-  isOneOf(
-    word,
-    `entitled titled nicknamed sang sing sings singing stamped song anthem hymn album novel film movie book play series motto
-    rated`,
-  );
+const isNamingBefore = (word: string) => isOneOf(word, NAMING_BEFORE);
 
 /** Works whose title may follow after a comma: “her memoir, ‘Cold Water’, is”. */
-const isWork = (word: string) =>
-  isOneOf(
-    word,
-    'memoir commentary essay op-ed novel book film album song documentary exhibition series play podcast poem painting debut single',
-  );
+const isWork = (word: string) => isOneOf(word, WORKS);
 
 /** Whether words in quotation marks are a name: “known as ‘the Fox’”, “a song entitled ‘Home’”. */
 export function isNaming(tagged: TaggedText, { first, last }: Quotation): boolean {

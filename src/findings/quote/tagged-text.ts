@@ -5,7 +5,6 @@ import { isOneOf, isUpper, lookUp } from '../../text/words.ts';
 import type { QuotedSpan } from './marks.ts';
 
 const isTaggedSpeechNoun = hasTag('speech-noun');
-const isRoleNoun = hasTag('role-noun');
 
 /** The word classes. Their order counts: the trained weights depend on the index of each. */
 export const CLASSES = [
@@ -67,7 +66,9 @@ export function tagWords(text: PreparedText, quotedSpans: QuotedSpan[]): TaggedT
     while ((text.blocks[current + 1]?.start ?? Number.POSITIVE_INFINITY) <= (text.tokens[at]?.start ?? 0)) current++;
     block[at] = current;
   }
-  const classes = words.map((word, at) => classify(text, word, at));
+  const classes = words.map((word, at) =>
+    quoteIndex[at] === -1 && isPluralOwner(text, at) ? 'possessive' : classify(text, word, at),
+  );
   return { text, quotedSpans, words, classes, codes: new Int32Array(size), quoteIndex, sentence, block };
 }
 
@@ -84,6 +85,14 @@ const MARKS: { [mark: string]: WordClass } = {
   ']': 'bracket',
 };
 
+/** Whether a mark is the apostrophe of “the nurses' leader”. */
+const isPluralOwner = (text: PreparedText, at: number): boolean =>
+  readFolded(text, at) === "'" &&
+  isGlued(text, at) &&
+  readFolded(text, at - 1).endsWith('s') &&
+  text.tokens[at + 1]?.type === 'word' &&
+  !isGlued(text, at + 1);
+
 function classify(text: PreparedText, word: string, at: number): WordClass {
   const type = text.tokens[at]?.type;
   if (type === 'mark') return MARKS[word] ?? 'mark';
@@ -96,7 +105,7 @@ function classify(text: PreparedText, word: string, at: number): WordClass {
   const known = isPart && listed !== 'pronoun' ? undefined : listed;
   const written = readToken(text, at);
   // “First minister: ‘We wait’”
-  if (written === 'First' && isRoleNoun(readFolded(text, at + 1))) return 'noun';
+  if (/^[Ff]irst$/.test(written) && isOneOf(readFolded(text, at + 1), 'minister lady secretary')) return 'noun';
   if (written === 'US' && !isAllCapitals(text, at)) return 'name';
   if (known && !(isUpper(written) && isNameLike(known) && !beginsSentence(text, at))) return known;
   if (isUpper(written)) return 'name';
@@ -153,6 +162,9 @@ export const isCue = ({ classes }: TaggedText, at: number): boolean =>
 
 /** Whether the token at an index is a noun for something said: “remarks”. */
 export const isSpeechNoun = ({ words }: TaggedText, at: number): boolean => isTaggedSpeechNoun(words[at] ?? '');
+
+/** Whether a word is a form of “be”, folded. */
+export const isBe = (word: string) => isOneOf(word, 'is are was were be been being');
 
 type Dictionary = ReadonlyMap<string, string>;
 

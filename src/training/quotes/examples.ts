@@ -73,6 +73,23 @@ export function labelSentence(id: string, text: string, speaker: string | null):
   };
 }
 
+/** Makes a story with its speakers in brackets a labelled one: “‘We stay,’ [she: Ida Lind] said.” */
+export function labelPronouns(id: string, marked: string): LabelledStory {
+  const quotes: LabelledQuote[] = [];
+  let text = '';
+  for (const [i, part] of marked.split(/[[\]]/).entries()) {
+    // Every second part is in brackets.
+    const [words = '', name] = i % 2 === 1 ? part.split(': ') : [part];
+    const span = { start: text.length, end: text.length + words.length };
+    text += words;
+    if (i % 2 === 0) continue;
+    const silver = name === undefined ? {} : { silver: { names: [name] } };
+    const source = { ...span, text: words, pronoun: name !== undefined, ...silver };
+    quotes.push({ kind: 'direct', content: [span], source, cue: null });
+  }
+  return { id, text, quotes, marks: [] };
+}
+
 /** Prepares a labelled story as the finder does. */
 export function createExample(story: LabelledStory, index: number): Example {
   const text = prepare({ text: story.text, lang: 'en', blocks: cutBlocks(story.text) });

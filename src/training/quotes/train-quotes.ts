@@ -5,7 +5,7 @@ import { extractReportFeatures, listReports } from '../../findings/quote/indirec
 import { packWeights } from '../../findings/weights.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { createFeatureIndex } from '../feature-index.ts';
-import { QUOTE_SENTENCES } from '../own-sentences.data.ts';
+import { PRONOUN_STORIES, QUOTE_SENTENCES } from '../own-sentences.data.ts';
 import { shuffle } from '../random.ts';
 import {
   collectFeatures,
@@ -13,6 +13,7 @@ import {
   type Example,
   type LabelledQuote,
   type LabelledStory,
+  labelPronouns,
   labelSentence,
 } from './examples.ts';
 import {
@@ -36,13 +37,15 @@ export const QUOTE_HYPERPARAMETERS = {
 /** How often each invented sentence is used, since they are few. */
 const COPIES = 6;
 
+const PRONOUN_COPIES = 2;
+
 /** Prepares the stories, followed by the invented sentences. */
 export function createExamples(stories: readonly LabelledStory[]): Example[] {
   const sentences = QUOTE_SENTENCES.map(([text, speaker], i) => labelSentence(`own ${i}`, text, speaker));
   return [...stories, ...Array.from({ length: COPIES }, () => sentences).flat()].map(createExample);
 }
 
-/** Trains the models of speakers, speech and indirect speech; returns the source of `findings/quote/weights.data.ts`. */
+/** Trains the models of speakers, speech and indirect speech; returns the source of their exports in `findings/weights.data.ts`. */
 export function trainQuotes(
   stories: readonly LabelledStory[],
   hyperparameters: { [model in 'speakers' | 'speech' | 'reports']: Hyperparameters },
@@ -153,7 +156,7 @@ function readPronounExamples(
     const options = listAntecedents(text, entities, source);
     const features = options.map((option) => {
       const hashes: number[] = [];
-      extractAntecedentFeatures(text, source, option, last, (feature) => hashes.push(feature));
+      extractAntecedentFeatures(text, source, option, entities.told, last, (feature) => hashes.push(feature));
       return hashes;
     });
     const correct = options.map(({ person }) => [...wordsOf(person.name)].some((word) => names.has(word)));
@@ -189,16 +192,18 @@ function trainPronouns(
   });
 }
 
-/** Trains the model of pronouns on what `find` finds with the other models; returns the source of `findings/coref/pronouns.data.ts`. */
+/** Trains the model of pronouns on what `find` finds with the other models; returns the source of its export in `findings/weights.data.ts`. */
 export function trainPronounWeights(
   stories: readonly LabelledStory[],
   find: (text: PreparedText) => Finding[],
   hyperparameters: Hyperparameters,
 ): string {
+  const labelled = PRONOUN_STORIES.map((marked, i) => labelPronouns(`own ${i}`, marked));
+  const own = Array.from({ length: PRONOUN_COPIES }, () => labelled).flat();
   return writeWeights(
     'PRONOUNS',
     'Whom a pronoun stands for',
-    trainPronouns(stories.map(createExample), find, hyperparameters),
+    trainPronouns([...stories, ...own].map(createExample), find, hyperparameters),
   );
 }
 

@@ -1,0 +1,296 @@
+import { NATIONALS, PARTIES, PLAYERS, ROLE_KINDS, TEAM_LEADERS, VARIATIONS } from '../../lexicon/en.data.ts';
+import { hasTag } from '../../lexicon/tags.ts';
+import type { Span } from '../../model.ts';
+import {
+  findBlock,
+  findFirst,
+  findSentence,
+  findToken,
+  type PreparedText,
+  readFolded,
+} from '../../text/prepared-text.ts';
+import { isOneOf } from '../../text/words.ts';
+import type { Actor } from '../actor/index.ts';
+import { skipDateline } from '../quote/index.ts';
+import { findFrom, readNounGender } from './mention.ts';
+import type { Antecedent, Story } from './pronouns.ts';
+
+const isRoleNoun = hasTag('role-noun');
+const isOffice = hasTag('office');
+
+/** How far into a lead the noun for a person is, in tokens. Set by hand. */
+const MAX_LEAD_TOKENS = 4;
+
+/** How many paragraphs from the top are searched for a lead. Set by hand. */
+const MAX_LEAD_BLOCKS = 4;
+
+/** Who a lead describes and the next paragraph names. */
+interface Lead {
+  /** The noun; undefined if the lead does not open with a description. */
+  head: string | undefined;
+  start: number;
+  /** Where the lead ends. */
+  end: number;
+  name: string;
+  role: string | undefined;
+}
+
+const leads = new WeakMap<Actor[], Lead[]>();
+
+/** Who the leads describe and the next paragraph names: “The mayor of this town …. ¶ Ida Lind told the board …”. */
+function readLeads(text: PreparedText, actors: Actor[]): Lead[] {
+  const known = leads.get(actors);
+  if (known) return known;
+  const found = text.blocks.slice(0, MAX_LEAD_BLOCKS).flatMap(({ start, end }, i) => {
+    const next = text.blocks[i + 1]?.start ?? -1;
+    const actor = actors[findFrom(actors, next)];
+    // “Mr ”, “Dr ”
+    if (actor?.facts.type !== 'person' || !/^(?:\p{Lu}\p{L}{1,9}\.? ){0,2}$/u.test(text.text.slice(next, actor.start)))
+      return [];
+    const first = skipDateline(text, findToken(text, start));
+    let noun = first + 1;
+    while (!isRoleNoun(readFolded(text, noun)) && noun < first + MAX_LEAD_TOKENS) noun++;
+    const head = readFolded(text, noun);
+    const isDescribed = isOneOf(readFolded(text, first), 'the a an') && isRoleNoun(head);
+    const { role, name } = actor.facts;
+    // Only a headline and what stands below it may name them before.
+    const from = text.blocks[Math.min(i, 2)]?.start ?? 0;
+    const isNew = !actors.some((other) => other.start >= from && other.start < next && other.facts.name === name);
+    return isNew
+      ? [{ head: isDescribed ? head : undefined, start: text.tokens[first]?.start ?? start, end, name, role }]
+      : [];
+  });
+  leads.set(actors, found);
+  return found;
+}
+
+/** Who a lead describes with these words at an offset; undefined if the next paragraph names nobody who may be that. */
+function readLead({ text, actors, entities }: Story, { start }: Span, words: string[]): string | undefined {
+  const head = words.at(-1) ?? '';
+  const lead = readLeads(text, actors).find((one) => start >= one.start && start < one.end);
+  if (!lead || !isRoleNoun(head)) return undefined;
+  const { role, name } = lead;
+  if (role && !wordsOf(role).includes(head)) return undefined;
+  if (lead.start === start) return lead.head !== undefined && words.includes(lead.head) ? name : undefined;
+  // “The boats are ‘a danger to all’, the minister said.”
+  const { mentions } = entities;
+  const first = mentions[findFirst(mentions.length, (i) => (mentions[i]?.place.start ?? 0) >= lead.start)];
+  const isNamed = first !== undefined && first.place.start < lead.end;
+  return lead.head === undefined && !isNamed && !isOneOf(head, PARTIES) ? name : undefined;
+}
+
+// letters, digits and what joins them: “director-general”
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+
+/** People by each word of their role, organisations by each word of their name, and all words of the roles of each person. */
+interface Index {
+  byWord: Map<string, Actor[]>;
+  roles: Map<string, Set<string>>;
+}
+
+/** The indexes, made once a story. */
+const indexes = new WeakMap<Actor[], Index>();
+
+function indexWords(actors: Actor[]): Index {
+  const known = indexes.get(actors);
+  if (known) return known;
+  const byWord: Index['byWord'] = new Map();
+  const roles: Index['roles'] = new Map();
+  for (const actor of actors) {
+    const { type, name, role } = actor.facts;
+    if (type === 'country' || type === 'place' || type === 'group') continue;
+    const words = wordsOf(type === 'person' ? (role ?? '') : name);
+    for (const word of words) {
+      const list = byWord.get(word);
+      if (list) list.push(actor);
+      else byWord.set(word, [actor]);
+    }
+    if (type !== 'person') continue;
+    const own = roles.get(name) ?? new Set();
+    roles.set(name, own);
+    for (const word of words) own.add(word);
+  }
+  indexes.set(actors, { byWord, roles });
+  return { byWord, roles };
+}
+
+/** Who has a role that the story speaks of before it gives the name, also in a headline: “Minister: …”, “the harbour minister”. */
+function readLater({ text, actors }: Story, { start }: Span, written: string): string | undefined {
+  const words = wordsOf(written);
+  const head = words.at(-1) ?? '';
+  const end = findBlock(text, start)?.end ?? 0;
+  const isHeadline = /[\p{L}\p{N}]/u.test(text.text.charAt(end - 1));
+  if (words[0] === 'the') words.shift();
+  else if (!isHeadline || words[0] === 'a' || words[0] === 'an') return undefined;
+  if (!isRoleNoun(head) || words.length === 0) return undefined;
+  const { byWord, roles } = indexWords(actors);
+  const names = new Set<string>();
+  for (const { facts, start: at } of (byWord.get(head) ?? []).slice(0, MAX_FITS)) {
+    const own = facts.type === 'person' ? roles.get(facts.name) : undefined;
+    if (!own || !words.every((word) => own.has(word))) continue;
+    if (at < start) return undefined;
+    names.add(facts.name);
+  }
+  return names.size === 1 ? [...names][0] : undefined;
+}
+
+let kinds: ReadonlyMap<string, string[]> | undefined;
+
+/** The nouns for what somebody may be who is called `noun`: “striker” for “forward”. */
+function listKinds(noun: string): string[] {
+  kinds ??= new Map(
+    ROLE_KINDS.split(/[,\n]/).flatMap((line): [string, string[]][] => {
+      const [general, ...others] = line.trim().split(' ');
+      return general ? [[general, others]] : [];
+    }),
+  );
+  return kinds.get(noun) ?? [];
+}
+
+const compounds = new WeakMap<ReadonlyMap<string, Actor[]>, Map<string, string[]>>();
+
+/** The words of roles that end in a noun for a role: “schoolteacher” for “teacher”. */
+function listCompounds(byWord: ReadonlyMap<string, Actor[]>, noun: string): string[] {
+  if (noun.length < MIN_NOUN || !isRoleNoun(noun)) return [];
+  const known = compounds.get(byWord) ?? new Map<string, string[]>();
+  compounds.set(byWord, known);
+  const words = known.get(noun) ?? [...byWord.keys()].filter((word) => word !== noun && word.endsWith(noun));
+  known.set(noun, words);
+  return words;
+}
+
+/** How long a noun is at least that another may end in, in letters. */
+const MIN_NOUN = 6;
+
+/** Words before a noun that tell nobody apart. */
+export const isVagueModifier = (word: string) =>
+  isOneOf(word, 'old young elderly veteran then new retired latter same');
+
+/** How many mentions whose role has a word are compared. Set by hand. */
+const MAX_FITS = 24;
+
+/** The name of whom a description stands for: “the minister”, “the ministry”, “her sister”; undefined if it is nobody, or one of several. */
+export function describedBy(story: Story, speaker: Span, written: string): string | undefined {
+  const { actors } = story;
+  const [article = '', ...words] = wordsOf(written);
+  const head = words.at(-1);
+  const lead = readLead(story, speaker, words);
+  if (lead) return lead;
+  const later = readLater(story, speaker, written);
+  if (later) return later;
+  // “the minister”, not “a minister” or “the minister's aides”
+  if (!head || /['’]/.test(written)) return undefined;
+  if (words.length > 3) return resolveVariation(story, speaker, written);
+  const { byWord } = indexWords(actors);
+  const before = (word: string) => {
+    const fits = byWord.get(word) ?? [];
+    const until = findFrom(fits, speaker.start);
+    return fits.slice(Math.max(0, until - MAX_FITS), until);
+  };
+  const only = (fits: Actor[]) =>
+    new Set(fits.map(({ facts }) => facts.name)).size === 1 ? fits[0]?.facts.name : undefined;
+  const isPerson = ({ facts }: Actor) => facts.type === 'person';
+  if (isOneOf(article, 'his her their'))
+    return only(before(head).filter((actor) => isPerson(actor) && actor.facts.role?.toLowerCase().endsWith(head)));
+  if (!isOneOf(article, 'the this that')) return undefined;
+  const exact = before(head).at(-1);
+  const known = exact && wordsOf(`${exact.facts.role ?? ''} ${exact.facts.name}`);
+  if (exact && words.every((word) => known?.includes(word))) return exact.facts.name;
+  const described = readLeads(story.text, actors).find((one) => one.head === head && one.start < speaker.start);
+  const isVague = words.slice(0, -1).every(isVagueModifier);
+  if (isVague && described) return described.name;
+  return (
+    (isVague
+      ? only([head, ...listKinds(head), ...listCompounds(byWord, head)].flatMap(before).filter(isPerson))
+      : undefined) ?? resolveVariation(story, speaker, written)
+  );
+}
+
+/** How probable somebody is at least whom a noun for players, artists and the like stands for, and one for other professions. Set by hand. */
+const MIN_VARIATION = 0.6;
+const MIN_PROFESSION = 0.7;
+
+/** How many paragraphs before a description somebody is named. Set by hand. */
+const MAX_BLOCKS_BACK = 2;
+
+/**
+ * Whom a description stands for that only varies the name of somebody just spoken of: “the striker”, “the Irishman”, “the Marvik
+ * boss”; undefined if it may be somebody else.
+ */
+function resolveVariation(story: Story, speaker: Span, written: string): string | undefined {
+  const { text, actors } = story;
+  const [article = '', ...parts] = written.split(' ');
+  const head = parts.at(-1)?.toLowerCase() ?? '';
+  const modifiers = parts.slice(0, -1).map((part) => part.toLowerCase());
+  if (
+    article.toLowerCase() !== 'the' ||
+    modifiers.some((word) => isOneOf(word, 'other second third last first next of for in'))
+  )
+    return undefined;
+  const names = parts.slice(0, -1).filter((part) => /^\p{Lu}/u.test(part));
+  const isLeader = isOneOf(head, TEAM_LEADERS) && (names.length > 0 || head !== 'manager');
+  const isVariation =
+    isOneOf(head, VARIATIONS) || isOneOf(head, PLAYERS) || isNational(story, speaker, parts) || isLeader;
+  const isProfession =
+    isRoleNoun(head) && !isOffice(head) && !isOneOf(head, PARTIES) && modifiers.every(isVagueModifier);
+  if (!isVariation && !isProfession) return undefined;
+  if (isIntroduced(story, speaker, head)) return undefined;
+  const block = findFirst(text.blocks.length, (i) => (text.blocks[i]?.start ?? 0) > speaker.start) - 1;
+  const from = text.blocks[Math.max(0, block - (isVariation ? MAX_BLOCKS_BACK : 1))]?.start ?? 0;
+  const sentence = findSentence(text, findToken(text, speaker.start));
+  const gender = readNounGender(head);
+  const isFormer = modifiers.some((word) => /^(?:ex|former)/.test(word));
+  const { roles } = indexWords(actors);
+  const options: Antecedent[] = [];
+  const mayBe = (option: Antecedent) => {
+    const { person, place } = option;
+    const isOther =
+      place.start < from || place.sentence === sentence || (gender && person.gender && gender !== person.gender);
+    if (isOther || !(isFormer || fitsRole(roles.get(person.name), head, isVariation && !isLeader))) return false;
+    options.push(option);
+    return true;
+  };
+  const name = story.resolve(speaker, mayBe, isVariation ? MIN_VARIATION : MIN_PROFESSION)?.name;
+  const found = options.find(({ person }) => person.name === name)?.place;
+  // “Ida Lind and Jon Vik left. ‘We were poor,’ the striker said.”
+  const isPair = options.some(({ place }) => found && /^(?:, | and )$/.test(readBetween(text, found, place)));
+  return isPair ? undefined : name;
+}
+
+/** What is between two spans, up to six characters. */
+const readBetween = ({ text }: PreparedText, one: Span, other: Span): string =>
+  text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)).slice(0, 6);
+
+/** How far back a noun is searched for, in tokens. Set by hand. */
+const MAX_TOKENS_BACK = 150;
+
+/** Whether a noun is for somebody without a name who was spoken of before: “an unnamed producer … the producer”. */
+function isIntroduced({ text }: Story, { start }: Span, noun: string): boolean {
+  const token = findToken(text, start);
+  for (let at = token - 1; at > token - MAX_TOKENS_BACK; at--) {
+    if (readFolded(text, at) !== noun) continue;
+    for (let before = at - 1; before > at - 4; before--)
+      if (isOneOf(readFolded(text, before), 'a an another one some')) return true;
+  }
+  return false;
+}
+
+/** Whether somebody with these words in their roles may be called by a noun. */
+function fitsRole(roles: ReadonlySet<string> | undefined, noun: string, isVariation: boolean): boolean {
+  if (!roles || roles.size === 0) return true;
+  const words = [...roles];
+  if (isOneOf(noun, PLAYERS)) return !words.some((word) => isOneOf(word, TEAM_LEADERS) && word !== 'captain');
+  const isKind = words.some(
+    (word) => word === noun || listKinds(word).includes(noun) || listKinds(noun).includes(word),
+  );
+  return isVariation || isKind;
+}
+
+/** “the Irishman”, “the Canadian”: one word for somebody from somewhere. */
+function isNational({ actors }: Story, { start, end }: Span, [noun = '', ...others]: string[]): boolean {
+  if (others.length > 0 || !/^\p{Lu}\p{Ll}{3}/u.test(noun)) return false;
+  const actor = actors[findFrom(actors, start)];
+  const isSomebody = actor && actor.start < end && actor.facts.type !== 'group' && actor.facts.name !== noun;
+  if (isSomebody) return false;
+  return /(?:man|woman|an|[^i]er)$/.test(noun) || isOneOf(noun.toLowerCase(), NATIONALS);
+}
