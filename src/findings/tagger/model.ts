@@ -146,8 +146,8 @@ function readHead(packed: Uint8Array, at: number): number {
 /** The bits of a hash that are its key within the bucket. */
 const KEY = 2 ** (32 - MASK_BITS) - 1;
 
-/** A buffer for sums; each element has those of two tags. */
-const sums = new Int32Array(2 * WORDS);
+/** A buffer for the rows of a token's features. */
+const rows = new Int32Array(256);
 
 /** Adds the weights of at most 256 features to the scores of a token's tags, which begin at index `row`. */
 export function addWeights(
@@ -156,7 +156,6 @@ export function addWeights(
   scores: Int32Array,
   row: number,
 ): void {
-  sums.fill(0);
   let known = 0;
   for (let k = 0; k < count; k++) {
     const hash = hashes[k] as number;
@@ -164,18 +163,25 @@ export function addWeights(
     const end = starts[bucket + 1] as number;
     let found = starts[bucket] as number;
     while (found < end && keys[found] !== (hash & KEY)) found++;
-    if (found === end) continue;
-    known++;
-    const at = found * WORDS;
-    for (let word = 0; word < WORDS; word++) {
-      const four = words[at + word] as number;
-      sums[2 * word] = (sums[2 * word] as number) + (four & EVEN_BYTES);
-      sums[2 * word + 1] = (sums[2 * word + 1] as number) + ((four >>> 8) & EVEN_BYTES);
+    if (found < end) rows[known++] = found * WORDS;
+  }
+  for (let word = 0; word < WORDS; word++) {
+    // The sums of the first and third tag of a word, and of the second and fourth.
+    let even = 0;
+    let odd = 0;
+    for (let k = 0; k < known; k++) {
+      const four = words[(rows[k] as number) + word] as number;
+      even = (even + (four & EVEN_BYTES)) | 0;
+      odd = (odd + ((four >>> 8) & EVEN_BYTES)) | 0;
     }
+    const tag = 4 * word;
+    addSum(scores, row, tag, (even & 0xffff) - known * BIAS);
+    addSum(scores, row, tag + 1, (odd & 0xffff) - known * BIAS);
+    addSum(scores, row, tag + 2, (even >>> 16) - known * BIAS);
+    addSum(scores, row, tag + 3, (odd >>> 16) - known * BIAS);
   }
-  for (let tag = 0; tag < TAG_COUNT; tag++) {
-    const two = sums[((tag >> 2) << 1) | (tag & 1)] as number;
-    const sum = tag & 2 ? two >>> 16 : two & 0xffff;
-    scores[row + tag] = (scores[row + tag] as number) + sum - known * BIAS;
-  }
+}
+
+function addSum(scores: Int32Array, row: number, tag: number, sum: number): void {
+  if (tag < TAG_COUNT) scores[row + tag] = (scores[row + tag] as number) + sum;
 }
