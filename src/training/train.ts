@@ -1,7 +1,7 @@
 // Trains the models of the finder from labelled stories, writes them and their hashes into the model cards, and scores them:
 //   npm run train [-- [FOLDER] [actors|quotes]]
-// FOLDER has the stories as JSON lines, actors/*.jsonl and quotes/train.jsonl (default: ../shared/data). The same stories give
-// the same bytes.
+// FOLDER has the stories as JSON lines, actors/*.jsonl and quotes/train.jsonl, and tables of names, names/*.tsv (default:
+// ../shared/data). The same stories give the same bytes.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,8 +11,8 @@ import { createFinder } from '../findings/find.ts';
 import { openModel } from '../findings/tagger/model.ts';
 import { tag } from '../findings/tagger/tag.ts';
 import { type LabelledStory, type Recasing, readBrackets, readStories, recase } from './actors/examples.ts';
-import { ACTOR_HYPERPARAMETERS, evaluate, trainActors } from './actors/train-actors.ts';
-import { ENTITY_SENTENCES } from './own-sentences.data.ts';
+import { ACTOR_HYPERPARAMETERS, createRenamer, evaluate, trainActors } from './actors/train-actors.ts';
+import { ENTITY_PASSAGES, ENTITY_SENTENCES } from './own-sentences.data.ts';
 import { readLabelledQuotes } from './quotes/examples.ts';
 import { QUOTE_HYPERPARAMETERS, trainPronounWeights, trainQuotes } from './quotes/train-quotes.ts';
 import { readResources } from './resources.ts';
@@ -34,11 +34,13 @@ const COPIES = 4;
 /** The stages of training. Each runs in its own process, because the last one uses the models that the others have written. */
 const STAGES: { [stage: string]: (data: string) => void } = {
   actors: (data) => {
-    const stories = [
-      ...ACTOR_TRAIN.flatMap((name) => readStories(join(data, 'actors', `${name}.jsonl`))),
-      ...Array.from({ length: COPIES }, () => ENTITY_SENTENCES.map((sentence) => readBrackets('ww', sentence))).flat(),
-    ];
-    const file = trainActors(stories, readResources(log), ACTOR_HYPERPARAMETERS, log);
+    const sentences = ENTITY_SENTENCES.map((sentence) => readBrackets('ww', sentence));
+    const passages = ENTITY_PASSAGES.map((passage) => readBrackets('ww', passage));
+    const stories = ACTOR_TRAIN.flatMap((name) => readStories(join(data, 'actors', `${name}.jsonl`)));
+    const resources = readResources(join(data, 'names'), log);
+    const rename = createRenamer(stories, [...sentences, ...passages], resources, ACTOR_HYPERPARAMETERS.seed);
+    stories.push(...Array.from({ length: COPIES }, () => sentences).flat(), ...passages, ...passages.map(rename));
+    const file = trainActors(stories, resources, ACTOR_HYPERPARAMETERS, log);
     write(ACTORS, file, ACTOR_CARD);
     scoreTypes(file, join(data, 'actors'));
   },

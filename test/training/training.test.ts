@@ -5,7 +5,7 @@ import { createFinder } from '../../src/findings/find.ts';
 import { openModel } from '../../src/findings/tagger/model.ts';
 import { tag } from '../../src/findings/tagger/tag.ts';
 import { readBrackets } from '../../src/training/actors/examples.ts';
-import { ACTOR_HYPERPARAMETERS, evaluate, trainActors } from '../../src/training/actors/train-actors.ts';
+import { ACTOR_HYPERPARAMETERS, createRenamer, evaluate, trainActors } from '../../src/training/actors/train-actors.ts';
 import { createFeatureIndex } from '../../src/training/feature-index.ts';
 import { labelSentence } from '../../src/training/quotes/examples.ts';
 import { trainPronounWeights, trainQuotes } from '../../src/training/quotes/train-quotes.ts';
@@ -27,7 +27,7 @@ function inventResources(): Resources {
   const words = ['the', 'in', 'lives', 'owes', 'bank', 'crowns', 'town', 'river', 'said', 'people'];
   const random = createRandom(3);
   const vectors = Float32Array.from({ length: words.length * VECTOR_SIZE }, () => random() - 0.5);
-  return { words, vectors, cities: [{ name: 'Marvik', population: 300_000 }], givenNames: ['Ida', 'Bo'] };
+  return { words, vectors, cities: [{ name: 'Marvik', population: 300_000 }], givenNames: ['Ida', 'Bo'], bodies: [] };
 }
 
 const trainSmallModel = (seed: number) =>
@@ -50,6 +50,35 @@ describe('the model of actors', { timeout: TIMEOUT_MS }, () => {
   test('finds what it was trained on', () => {
     const model = openModel(file);
     expect(evaluate(stories, (text) => tag(text, model)).get('all')).toBeGreaterThan(95);
+  });
+});
+
+describe('names in copies of stories', () => {
+  const resources = inventResources();
+  const rename = createRenamer(stories, stories, resources, 1);
+
+  test('are replaced alike, with their labels; given names, countries and common words stay', () => {
+    const story = readBrackets(
+      'ww',
+      '[PER Ida Lind] of [ORG Tolm Bank] left [LOC Norway] for [LOC Tolm]. [PER Lind] owes nothing.',
+    );
+    const { text, spans } = rename(story);
+    const names = spans.map(({ start, end }) => text.text.slice(start, end));
+    const [person = '', bank = '', country, town = '', again] = names;
+    expect(person).toMatch(/^Ida \p{Lu}\p{Ll}+$/u);
+    expect(person).not.toBe('Ida Lind');
+    expect(again).toBe(person.split(' ')[1]);
+    expect(bank).toBe(`${town} Bank`);
+    expect(town).not.toBe('Tolm');
+    expect(country).toBe('Norway');
+    expect(text.text).toBe(`${person} of ${bank} left Norway for ${town}. ${again} owes nothing.`);
+  });
+
+  test('are the same with the same seed', () => {
+    const read = (seed: number) =>
+      stories.map(createRenamer(stories, stories, resources, seed)).map(({ text }) => text.text);
+    expect(read(1)).toEqual(read(1));
+    expect(read(1)).not.toEqual(read(2));
   });
 });
 

@@ -1,7 +1,15 @@
 import { isCountry } from '../../lexicon/countries.ts';
 import { FUNCTION_TAGS, hasTag } from '../../lexicon/tags.ts';
 import type { FindingOf } from '../../model.ts';
-import { isGlued, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
+import {
+  isGlued,
+  isHyphen,
+  isNumber,
+  type PreparedText,
+  readFolded,
+  readToken,
+  tokenIs,
+} from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import type { EntityType } from '../tagger/decode.ts';
 import type { Model } from '../tagger/model.ts';
@@ -41,7 +49,8 @@ function findTagged(text: PreparedText, model: Model): Name[] {
   for (const entity of tag(text, model)) {
     for (const part of splitNames(text, entity)) {
       const type = findType(text, part);
-      if (!type || isTitleAlone(text, part) || (type === 'group' && isLanguage(text, part))) continue;
+      if (!type || isTitleAlone(text, part) || isField(text, part) || (type === 'group' && isLanguage(text, part)))
+        continue;
       const name = { ...findEdges(text, part, type), confidence: part.confidence, type };
       while ((names.at(-1)?.last ?? 0) > name.first) names.pop();
       names.push(name);
@@ -55,15 +64,20 @@ function findType(text: PreparedText, { first, last, type }: Entity): ActorType 
   const end = readFolded(text, last - 1);
   if (isOneOf(end, 'jr sr')) return 'person';
   if (type === 'other') return last > first + 1 && isFacility(end) ? 'place' : null;
-  if (isNamedAfterSaint(text, { first, last }) || (type === 'PER' && findStart(text, first) < first))
+  if (isNamedAfterSomeone(text, { first, last }) || (type === 'PER' && findStart(text, { first, last }) < first))
     return 'organisation';
   if (type !== 'LOC') return TYPES[type];
-  if (findBody(text, last) > last || (last > first + 1 && isCompanyNoun(end))) return 'organisation';
+  if (findBody(text, last) > last || (last > first + 1 && isBodyNoun(end))) return 'organisation';
   return isCountry(read(text, first, last)) ? 'country' : 'place';
 }
 
 const isFacility = hasTag('facility');
 const isCompanyNoun = hasTag('company-noun');
+
+/** Whether a word ends the name of a company or public body: “Halden Ferries”, “Planning Inspectorate”, but not “Halden House”. */
+const isBodyNoun = (word: string) =>
+  isCompanyNoun(word) || (isHead(word) && !isFacility(word) && !isOneOf(word, 'house centre center circuit museum'));
+
 const isLocalBody = hasTag('local-body');
 const isLocalField = hasTag('local-field');
 const mayFollowName = hasTag(
@@ -76,10 +90,12 @@ const mayFollowName = hasTag(
   'governing-verb',
 );
 
-/** Whether a name is that of a saint whose school, church or hospital is meant: “she left St Hilda's in May”. */
-function isNamedAfterSaint(text: PreparedText, { first, last }: { first: number; last: number }): boolean {
+/** Whether a name is that of a saint or founder whose school, church, shop or hospital is meant: “she left St Hilda's”, “at Marlow's”. */
+function isNamedAfterSomeone(text: PreparedText, { first, last }: { first: number; last: number }): boolean {
   const isPossessive = readFolded(text, last) === "'s" && isGlued(text, last);
-  return isPossessive && readToken(text, first - 1) === 'St' && mayEndName(text, last + 1);
+  const isPlace =
+    readToken(text, first - 1) === 'St' || (isOneOf(readFolded(text, first - 1), 'at') && last === first + 1);
+  return isPossessive && isPlace && mayEndName(text, last + 1);
 }
 
 /** Whether what stands at a token lets the name before it end there, unlike a noun. */
@@ -101,22 +117,42 @@ function findBody(text: PreparedText, last: number): number {
   return isBody(head) && readToken(text, head + 1) !== 'of' && mayEndName(text, head + 1) ? head + 1 : last;
 }
 
-/** The names that the model has joined: “MARVIK, Norway – A ferry …”, “the Labour Party and Unite Now”, “the Ministry of Trade's Ports Agency”. */
+/**
+ * The names that the model has joined: “MARVIK, Norway – A ferry …”, “the Labour Party and Unite Now”, “the Ministry of Trade's
+ * Ports Agency”, “Rovers 2 Albion 1”.
+ */
 function splitNames(text: PreparedText, entity: Entity): Entity[] {
   const { first, last } = entity;
   const isJoint = entity.type === 'LOC' ? isDatelineComma : isBetweenBodies;
   if (entity.type === 'LOC' || entity.type === 'ORG')
     for (let i = first + 1; i < last - 1; i++)
       if (isJoint(text, entity, i)) return [{ ...entity, last: i }, ...splitNames(text, { ...entity, first: i + 1 })];
+      else if (isCitation(text, entity, i))
+        return [
+          { ...entity, type: 'PER', last: i },
+          { ...entity, type: 'PER', first: i + 1 },
+        ];
   return [entity];
 }
+
+/** Whether a token joins the authors of a cited work: “Lind & Vik, 2014”, “Lind and Vik (2014)”. */
+function isCitation(text: PreparedText, { first, last }: Entity, at: number): boolean {
+  const isSurname = (from: number, to: number) => to === from + 1 || (to === from + 3 && isHyphen(text, from + 1));
+  return tokenIs(text, at, '& and') && isSurname(first, at) && isSurname(at + 1, last) && isBeforeYear(text, last);
+}
+
+/** Whether a year stands at a token, after a comma or in brackets: “, 2014”, “(2014)”. */
+const isBeforeYear = (text: PreparedText, at: number) =>
+  /^(?:19|20)\d\d$/.test(readToken(text, tokenIs(text, at, ', (') ? at + 1 : at));
 
 const isDatelineComma = (text: PreparedText, { last }: Entity, at: number) =>
   readToken(text, at) === ',' && tokenIs(text, last, '- ( :');
 
-/** Whether a token stands between the names of two bodies of several words each. */
+/** Whether a token stands between the names of two bodies of several words each, or is the score of the first one. */
 function isBetweenBodies(text: PreparedText, { first, last }: Entity, at: number): boolean {
-  if (at < first + 2 || at > last - 3 || !isUpper(readToken(text, at + 1))) return false;
+  if (!isUpper(readToken(text, at + 1))) return false;
+  if (isNumber(text, at)) return isNumber(text, last);
+  if (at < first + 2 || at > last - 3) return false;
   const hasHead = (from: number, to: number) => {
     for (let i = from; i < to; i++) if (isHead(readFolded(text, i))) return true;
     return false;
@@ -133,13 +169,23 @@ const isHead = hasTag('organisation-noun');
 function findEdges(text: PreparedText, entity: Entity, type: ActorType): { first: number; last: number } {
   const { first, last } = entity;
   const isBody = type === 'organisation';
-  if (isNamedAfterSaint(text, entity)) return { first: first - 1, last: last + 1 };
+  if (isNamedAfterSomeone(text, entity))
+    return { first: readToken(text, first - 1) === 'St' ? first - 1 : first, last: last + 1 };
   if (isBody && entity.type === 'LOC') return { first, last: Math.max(last, findBody(text, last)) };
-  let start = isBody ? findStart(text, first) : first;
+  let start = isBody ? findStart(text, entity) : first;
   if (type === 'person') start = skipTitles(text, first, last);
   if (readToken(text, start) === 'the' && start < last - 1) start++;
-  return { first: start, last: findEnd(text, last, isBody) };
+  return { first: start, last: type === 'person' ? skipHonours(text, start, last) : findEnd(text, last, isBody) };
 }
+
+/** Where the name of a person ends before the honours that the model has taken for a part of it: “Ida Lind KC”. */
+function skipHonours(text: PreparedText, first: number, last: number): number {
+  let end = last;
+  while (end > first + 1 && isHonour(readFolded(text, end - 1))) end--;
+  return end < last ? end : findEnd(text, last, false);
+}
+
+const isHonour = hasTag('post-nominal');
 
 /** Whether a name is nothing but an abbreviated title, whose name the model has cut off: “Sen.”. */
 function isTitleAlone(text: PreparedText, { first, last }: Entity): boolean {
@@ -151,6 +197,15 @@ function isTitleAlone(text: PreparedText, { first, last }: Entity): boolean {
     isUpper(readToken(text, last + 1))
   );
 }
+
+/** Whether a name is only the field of an office: “Environment Secretary”, “Shadow Home Secretary”. */
+function isField(text: PreparedText, { first, last }: Entity): boolean {
+  let end = first;
+  while (isFieldOfOffice(readFolded(text, end))) end++;
+  return end >= last && isOneOf(readToken(text, end), 'Secretary Minister');
+}
+
+const isFieldOfOffice = hasTag('field-of-office');
 
 /** Whether the name of a people is that of its language: “she answered in Basque, without waiting”. */
 function isLanguage(text: PreparedText, { first, last }: Entity): boolean {
@@ -170,15 +225,18 @@ function skipTitles(text: PreparedText, first: number, last: number): number {
   let start = first;
   while (start < last - 1) {
     const word = readFolded(text, start);
-    const isSkipped = word === '.' ? start > first : isTitle(word) && !isPartOfName(word);
+    // “Sen.”, “Det Con”
+    const isRest = (word === '.' && start > first) || (word === 'con' && readFolded(text, start - 1) === 'det');
+    const isSkipped = isRest || (isTitle(word) && !isPartOfName(word));
     if (!isSkipped) break;
     start++;
   }
   return start;
 }
 
-/** Where the name of a body starts that the model has cut at “&”: “Marks & Spencer Group”. */
-function findStart(text: PreparedText, first: number): number {
+/** Where the name of a body starts that the model has cut at “&”: “Marks & Spencer Group”, but not “Lind & Vik, 2014”. */
+function findStart(text: PreparedText, { first, last }: { first: number; last: number }): number {
+  if (isBeforeYear(text, last)) return first;
   let start = first;
   while (readToken(text, start - 1) === '&' && isUpper(readToken(text, start - 2))) start -= 2;
   return start;
@@ -191,7 +249,9 @@ const COMPANY_FORM = /^(?:plc|PLC|LLP|LLC|Inc|Ltd|Corp|GmbH|AG|SpA|NV)$/;
 const POINTED = /^(?:Inc|Co|Cos|Corp|Ltd|Bros|Pty|Jr|Sr)$/;
 
 function findEnd(text: PreparedText, last: number, isBody: boolean): number {
-  const end = isBody && COMPANY_FORM.test(readToken(text, last)) ? last + 1 : last;
+  let end = last;
+  while (isBody && isUpper(readToken(text, end)) && isCompanyNoun(readFolded(text, end))) end++;
+  if (isBody && COMPANY_FORM.test(readToken(text, end))) end++;
   return POINTED.test(readToken(text, end - 1)) && readToken(text, end) === '.' && isGlued(text, end) ? end + 1 : end;
 }
 

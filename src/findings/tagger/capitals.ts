@@ -1,5 +1,5 @@
 import type { PreparedText, Sentence } from '../../text/prepared-text.ts';
-import { isGlued, readFolded } from '../../text/prepared-text.ts';
+import { isGlued, readFolded, readToken } from '../../text/prepared-text.ts';
 import { listWords } from '../../text/words.ts';
 import {
   ALL_CAPITALS,
@@ -117,4 +117,42 @@ function isJoiner(text: PreparedText, words: Words, at: number): boolean {
   const mark = readFolded(text, at);
   if (mark === '-') return isGlued(text, at + 1);
   return mark === '.' && (words.length[at - 1] as number) <= 3;
+}
+
+/** The most letters of an acronym. */
+const MAX_ACRONYM = 6;
+
+/**
+ * Finds the names that acronyms such as “WFB” abbreviate, by their initials: for each word, by its id, the first token of the
+ * name; -1 where there is none.
+ */
+export function expandAcronyms(text: PreparedText, words: Words, capitals: Capitals): Int32Array {
+  const expansion = new Int32Array(words.distinct).fill(-1);
+  const names = new Map<string, number>();
+  for (let i = 0; i < words.count; i++) {
+    if (capitals.wideFirst[i] !== i || capitals.wideEnd[i] === i) continue;
+    for (const initials of readInitials(text, words, i, capitals.wideEnd[i] as number))
+      if (!names.has(initials)) names.set(initials, i);
+  }
+  if (names.size === 0) return expansion;
+  for (let i = 0; i < words.count; i++) {
+    const length = words.length[i] as number;
+    if (words.casing[i] !== ALL_CAPITALS || length < 2 || length > MAX_ACRONYM) continue;
+    const name = names.get(readToken(text, i).replaceAll('.', ''));
+    if (name !== undefined) expansion[words.ids[i] as number] = name;
+  }
+  return expansion;
+}
+
+/** The initials of the capitalised words of a run, and those of all its words if they differ. */
+function readInitials(text: PreparedText, { casing }: Words, first: number, end: number): string[] {
+  let capitalised = '';
+  let all = '';
+  for (let i = first; i < end; i++) {
+    const initial = casing[i] === NO_LETTERS ? '' : readToken(text, i).charAt(0);
+    if (casing[i] !== LOWER_CASE) capitalised += initial;
+    all += initial.toUpperCase();
+  }
+  if (capitalised.length < 2) return [];
+  return capitalised === all ? [capitalised] : [capitalised, all];
 }

@@ -2,8 +2,9 @@ import { hasTag } from '../../lexicon/tags.ts';
 import type { PreparedText, Sentence } from '../../text/prepared-text.ts';
 import { readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
-import { type Capitals, SENTENCE_CASE } from './capitals.ts';
-import { ALL_CAPITALS, LOWER_CASE, NO_LETTERS, type Words } from './words.ts';
+import { type Capitals, expandAcronyms, SENTENCE_CASE } from './capitals.ts';
+import { BEGIN, ENTITY_TYPES, LAST, OUTSIDE, tagOf, typeOf } from './decode.ts';
+import { INITIAL_CAPITAL, LOWER_CASE, NO_LETTERS, type Words } from './words.ts';
 
 /** How many mentions of a word are used. */
 export const MAX_MENTIONS = 4;
@@ -29,12 +30,11 @@ export function collectEvidence(text: PreparedText, words: Words, capitals: Capi
     longest: new Int32Array(distinct).fill(-1),
     inLongest: new Int32Array(distinct).fill(-1),
     mentions: new Int32Array(distinct * MAX_MENTIONS).fill(-1),
-    expansion: new Int32Array(distinct).fill(-1),
+    expansion: expandAcronyms(text, words, capitals),
   };
   for (const { first, last } of text.sentences) {
     for (let i = first; i < last; i++) readSpelling(words, capitals, evidence, i, i === first || isOpened(text, i));
   }
-  expandAcronyms(text, words, capitals, evidence);
   return evidence;
 }
 
@@ -68,50 +68,17 @@ function readSpelling(words: Words, capitals: Capitals, evidence: StoryEvidence,
   evidence.inLongest[id] = i;
 }
 
-/** The most letters of an acronym. */
-const MAX_ACRONYM = 6;
-
-/** Finds the names that acronyms such as “WFB” abbreviate, by their initials. */
-function expandAcronyms(text: PreparedText, words: Words, capitals: Capitals, { expansion }: StoryEvidence): void {
-  const names = new Map<string, number>();
-  for (let i = 0; i < words.count; i++) {
-    if (capitals.wideFirst[i] !== i || capitals.wideEnd[i] === i) continue;
-    for (const initials of readInitials(text, words, i, capitals.wideEnd[i] as number))
-      if (!names.has(initials)) names.set(initials, i);
-  }
-  if (names.size === 0) return;
-  for (let i = 0; i < words.count; i++) {
-    const length = words.length[i] as number;
-    if (words.casing[i] !== ALL_CAPITALS || length < 2 || length > MAX_ACRONYM) continue;
-    const name = names.get(readToken(text, i).replaceAll('.', ''));
-    if (name !== undefined) expansion[words.ids[i] as number] = name;
-  }
-}
-
-/** The initials of the capitalised words of a run, and those of all its words if they differ. */
-function readInitials(text: PreparedText, { casing }: Words, first: number, end: number): string[] {
-  let capitalised = '';
-  let all = '';
-  for (let i = first; i < end; i++) {
-    const initial = casing[i] === NO_LETTERS ? '' : readToken(text, i).charAt(0);
-    if (casing[i] !== LOWER_CASE) capitalised += initial;
-    all += initial.toUpperCase();
-  }
-  if (capitalised.length < 2) return [];
-  return capitalised === all ? [capitalised] : [capitalised, all];
-}
-
 /**
  * What may stand next to a name and shows that it is a person's or an organisation's, with what each adds to the scores of that
  * type for every mention of the name. Chosen on ww-dev, politics-dev and stories-dev.
  */
 export const CUES = {
   /** “Lind, who”, “Lind, 58,” */
-  human: { type: 'PER', weight: 0.4 },
+  human: { type: 'PER', weight: 1 },
   /** “the charity Fair Care”, “its operator, Halden” */
-  kindBefore: { type: 'ORG', weight: 0.6 },
+  kindBefore: { type: 'ORG', weight: 0.9 },
   /** “Asaja, the farmers' association” */
-  kindAfter: { type: 'ORG', weight: 0.8 },
+  kindAfter: { type: 'ORG', weight: 1.2 },
   /** “Brackley shares” */
   possession: { type: 'ORG', weight: 0.6 },
   /** “Halden's board” */
@@ -120,14 +87,20 @@ export const CUES = {
   possessor: { type: 'ORG', weight: 0.6 },
   /** “Ida Lind of Halden”, which the model has taken for two people */
   affiliation: { type: 'ORG', weight: 0.8 },
-  /** “Halden said it would”, “Halden said in a statement” */
+  /** “Halden, which owns nine ships”, “Halden, part of Vik Group”, “Halden employs 40 people” */
+  business: { type: 'ORG', weight: 1 },
+  /** “Halden” in a story about “Halden Foods”, or “Rovers” in one about “Halden Rovers” */
+  short: { type: 'ORG', weight: 1 },
+  /** “Halden said it would”, “Halden said that its”, “Halden said in a statement” */
   statement: { type: 'ORG', weight: 0.8 },
   /** “the Rovers striker”; counts as a possession, too */
   team: { type: 'ORG', weight: 0 },
   /** “Rovers were” */
   plural: { type: 'ORG', weight: 0.6 },
-  /** “Rovers 2” */
+  /** “Kent 52 for 3” */
   score: { type: 'ORG', weight: 0.6 },
+  /** “Rovers 2 Albion 1”, “Rovers 2-1 Albion” */
+  result: { type: 'ORG', weight: 1.2 },
 } as const;
 
 /** The name of a cue. */
@@ -146,17 +119,18 @@ const isAtBody = hasTag('of-body', 'of-team');
 const isOfTeam = hasTag('of-team');
 const isPluralVerb = hasTag('plural-verb');
 const isNoSubject = hasTag('preposition', 'auxiliary');
+const isBusinessVerb = hasTag('business-verb');
 const isHead = hasTag('organisation-noun', 'organisation-end', 'facility');
 
 /** For every word, by its id, the cues next to runs of capitalised words with it, in the whole story. */
-export function collectCues(
-  text: PreparedText,
-  { ids, casing, distinct }: Words,
-  { style, runFirst, runEnd }: Capitals,
-): Int32Array {
+export function collectCues(text: PreparedText, words: Words, { style, runFirst, runEnd }: Capitals): Int32Array {
+  const { ids, casing, distinct } = words;
   const cues = new Int32Array(distinct);
   for (const sentence of text.sentences) {
-    if (style[sentence.first] !== SENTENCE_CASE) continue;
+    if (style[sentence.first] !== SENTENCE_CASE) {
+      addResults(text, words, sentence, cues);
+      continue;
+    }
     for (let i = sentence.first; i < sentence.last; i++) {
       const end = runEnd[i] as number;
       // The cues of “Marvik City Council” are none of “Marvik”.
@@ -172,6 +146,22 @@ export function collectCues(
     }
   }
   return cues;
+}
+
+/** Adds the cue of results in a sentence of hardly more than names and numbers: “Halden 2 Albion 1; Rovers 0 Kent City 0”. */
+function addResults(text: PreparedText, { ids, casing }: Words, { first, last }: Sentence, cues: Int32Array): void {
+  const isCapital = (at: number) => at < last && (casing[at] as number) >= INITIAL_CAPITAL;
+  let [numbers, capitals] = [0, 0];
+  for (let i = first; i < last; i++) {
+    if (isNumber(text, i)) numbers++;
+    if (isCapital(i)) capitals++;
+  }
+  if (numbers * 3 < capitals) return;
+  for (let i = first, end = first; i < last; i = end + 1) {
+    for (end = i; isCapital(end); end++);
+    if (end === i || !isResult(text, i, end)) continue;
+    for (let k = i; k < end; k++) addCue(cues, ids[k] as number, 'result');
+  }
 }
 
 function readCuesBefore(text: PreparedText, begin: number, { first }: Sentence): number {
@@ -192,27 +182,47 @@ function readCuesAfter(text: PreparedText, begin: number, end: number, { last }:
   const isAge = /^\d\d$/.test(second) && isOneOf(read(end + 2), ', .');
   // “Bo Lind and Ida Vik were”
   const isPair = tokenIs(text, begin - 1, 'and or , &') || tokenIs(text, begin - 2, 'and or ,');
-  // “did Lind have”, “if Rovers were”
-  const isSubject = !isPair && !isNoSubject(readFolded(text, begin - 1)) && !tokenIs(text, begin - 1, 'if');
+  // “did Lind have”, “if Rovers were”, “MARVIK – Councillors have”
+  const isSubject = !isPair && !isNoSubject(readFolded(text, begin - 1)) && !tokenIs(text, begin - 1, 'if -');
+  const isPart = second === 'part' && read(end + 2) === 'of' && isUpper(readToken(text, end + 3));
   return (
-    bit('human', isComma && (isAge || isOneOf(second, 'who whose'))) |
+    bit('human', isComma && (isAge || second === 'whose' || (second === 'who' && !isPluralVerb(read(end + 2))))) |
     bit('possession', isOfBody(after)) |
     bit('possessive', isPossessive && isOfBody(second)) |
     bit('team', isOfTeam(isPossessive ? second : after)) |
-    bit('statement', after === 'said' && (second === 'it' || (second === 'in' && read(end + 3) === 'statement'))) |
+    bit('business', (isComma && (isPart || isBusiness(read, end + 1))) || isOneOf(after, 'employs manufactures')) |
+    bit('statement', after === 'said' && isStatement(read, end + 1)) |
+    bit('plural', !isPair && isComma && second === 'who' && isPluralVerb(read(end + 2))) |
     bit('plural', isPluralVerb(after) && isSubject) |
-    bit('score', isResult(text, begin, end)) |
+    bit('score', tokenIs(text, end + 1, 'for') && isNumber(text, end) && isNumber(text, end + 2)) |
+    bit('result', isResult(text, begin, end)) |
     bit('kindAfter', isComma && isOneOf(second, 'the a an its his her their') && describesKind(read, end + 2))
   );
 }
 
-/** Whether a name has a score: “Rovers 2 Albion 1”, “Kent 52 for 3”. */
+/** Whether a clause is about a firm: “which owns nine ships”, “which was founded in 1990”. */
+function isBusiness(read: (at: number) => string, at: number): boolean {
+  const isPassive = isOneOf(read(at + 1), 'is was has had will are were');
+  return read(at) === 'which' && isBusinessVerb(read(at + (isPassive ? 2 : 1)));
+}
+
+/** Whether what is said is said by an “it”: “it would”, “that its ships”, “in a statement”. */
+function isStatement(read: (at: number) => string, at: number): boolean {
+  if (read(at) === 'in') return read(at + 2) === 'statement';
+  return isOneOf(read(read(at) === 'that' ? at + 1 : at), 'it its');
+}
+
+const isNumber = (text: PreparedText, at: number) => /^\d{1,3}$/.test(readToken(text, at));
+
+/** Whether a name is in a result: “Rovers 2 Albion 1”, “Rovers 2-1 Albion”. */
 function isResult(text: PreparedText, begin: number, end: number): boolean {
-  const isNumber = (at: number) => /^\d{1,3}$/.test(readToken(text, at));
-  if (!isNumber(end)) return false;
-  if (isNumber(begin - 1) && isUpper(readToken(text, begin - 2))) return true;
-  if (readToken(text, end + 1) === 'for') return isNumber(end + 2);
-  for (let at = end + 1; at <= end + MAX_TEAM && isUpper(readToken(text, at)); at++) if (isNumber(at + 1)) return true;
+  const isTeam = (at: number) => isUpper(readToken(text, at));
+  const isDrawn = (at: number) => isNumber(text, at) && tokenIs(text, at + 1, '-') && isNumber(text, at + 2);
+  if (isDrawn(end) && isTeam(end + 3)) return true;
+  if (isDrawn(begin - 3) && isTeam(begin - 4)) return true;
+  if (!isNumber(text, end)) return false;
+  if (isNumber(text, begin - 1) && isTeam(begin - 2)) return true;
+  for (let at = end + 1; at <= end + MAX_TEAM && isTeam(at); at++) if (isNumber(text, at + 1)) return true;
   return false;
 }
 
@@ -229,3 +239,38 @@ function describesKind(read: (at: number) => string, begin: number): boolean {
   }
   return false;
 }
+
+const [PERSON, ORGANISATION] = [ENTITY_TYPES.indexOf('PER'), ENTITY_TYPES.indexOf('ORG')];
+
+function addCue(cues: Int32Array, id: number, cue: Cue): void {
+  cues[id] = (cues[id] as number) | bitOf(cue);
+}
+
+/** Adds the cue of a name that a path of tags takes for a person's after another person's and “of”. */
+export function addAffiliations(text: PreparedText, { ids, count }: Words, path: Uint8Array, cues: Int32Array): void {
+  const isPerson = (i: number) => path[i] !== OUTSIDE && typeOf(path[i] as number) === PERSON;
+  for (let i = 2; i < count; i++) {
+    if (!isPerson(i) || isPerson(i - 1) || !isPerson(i - 2) || readFolded(text, i - 1) !== 'of') continue;
+    for (let k = i; isPerson(k); k++) addCue(cues, ids[k] as number, 'affiliation');
+  }
+}
+
+/** Adds the cue of short forms of the companies and clubs in a path of tags: their first word, and “Rovers” of “Halden Rovers”. */
+export function addShortForms(text: PreparedText, { ids, count }: Words, path: Uint8Array, cues: Int32Array): void {
+  let begin = 0;
+  for (let i = 0; i < count; i++) {
+    if (path[i] === tagOf(ORGANISATION, BEGIN)) begin = i;
+    if (path[i] !== tagOf(ORGANISATION, LAST)) continue;
+    const end = readFolded(text, i);
+    if (isClubNoun(end)) addCue(cues, ids[i] as number, 'short');
+    if (isClubNoun(end) || isCompanyEnd(end) || tokenIs(text, begin + 1, '&'))
+      addCue(cues, ids[begin] as number, 'short');
+  }
+}
+
+const isClubNoun = hasTag('club-noun');
+const isBody = hasTag('organisation-noun');
+const isEnd = hasTag('organisation-end', 'company-noun');
+
+/** Whether a word ends the name of a company that is not that of its town, unlike “University” and “Bank”. */
+const isCompanyEnd = (word: string) => (isEnd(word) && !isBody(word)) || word === 'group';

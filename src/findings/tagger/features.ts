@@ -2,7 +2,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import { type Capitals, readCapitals, SENTENCE_CASE } from './capitals.ts';
 import { collectEvidence, isOpened, MAX_MENTIONS, type StoryEvidence } from './evidence.ts';
 import { join, mixBits } from './hash.ts';
-import { type Lexicon, LISTS, matchNames } from './lexicon.ts';
+import { isListed, type Lexicon, LISTS, matchNames } from './lexicon.ts';
 import { CLASS_LOWER, LOWER_CASE, MAX_AFFIX, NO_LETTERS, readWords, WORD_LOWER, type Words } from './words.ts';
 
 /** What the features of the tagger are computed from. */
@@ -40,21 +40,30 @@ export function readInput(text: PreparedText, lexicon: Lexicon): TaggerInput {
   const words = readWords(text, lexicon);
   const capitals = readCapitals(text, words);
   const evidence = collectEvidence(text, words, capitals);
-  const pruned = pruneTokens(text, words, capitals);
-  return { text, words, capitals, evidence, listed: matchNames(words, lexicon.listed), pruned };
+  const listed = matchNames(words, lexicon.listed);
+  return { text, words, capitals, evidence, listed, pruned: pruneTokens(text, words, capitals, listed) };
 }
 
 /** The most lower-case words in a row within a name: “Ministry of the Interior”. */
 const MAX_LOWER_CASE = 3;
 
-/** Prunes tokens that cannot be in a name. Lower-case words between two capitalised ones or right before one are kept: “al-”, “de”. */
-function pruneTokens(text: PreparedText, { casing, usualCase }: Words, { style }: Capitals): Uint8Array {
+/**
+ * Prunes tokens that cannot be in a name. Lower-case words between two capitalised ones or right before one are kept: “al-”, “de”;
+ * so are numbers that end a listed name: “Channel 4”.
+ */
+function pruneTokens(
+  text: PreparedText,
+  { casing, usualCase }: Words,
+  { style }: Capitals,
+  listed: Int32Array,
+): Uint8Array {
   const pruned = new Uint8Array(casing.length).fill(1);
   for (const { first, last } of text.sentences) {
     let lastKept = Number.NEGATIVE_INFINITY;
     for (let i = first; i < last; i++) {
       const isSmall = casing[i] === LOWER_CASE && (usualCase[i] === WORD_LOWER || usualCase[i] === CLASS_LOWER);
-      if (style[i] === SENTENCE_CASE && (casing[i] === NO_LETTERS || isSmall)) continue;
+      const isPlain = isSmall || (casing[i] === NO_LETTERS && !isListed(listed[i] as number, 'body'));
+      if (style[i] === SENTENCE_CASE && isPlain) continue;
       pruned.fill(0, i - lastKept <= MAX_LOWER_CASE + 1 ? lastKept : Math.max(first, i - 1), i + 1);
       lastKept = i;
     }

@@ -74,13 +74,28 @@ export function matchNames(
     let key = startKey(folded[i] as number);
     for (let end = i; ; ) {
       const lists = lookUp(listed, key);
-      if (lists > 0) markName(flags, i, end, lists);
+      if (lists > 0 && mayBeListed(lists, end - i + 1)) markName(flags, i, end, lists);
       end++;
       if (end - i >= MAX_NAME || end >= count) break;
       key = extendKey(key, folded[end] as number);
     }
   }
   return flags;
+}
+
+/** The lists of cities and of towns, of which no name is in both. */
+const TOWNS = (1 << LISTS.indexOf('city')) | (1 << LISTS.indexOf('town'));
+
+/** The most lists of one name. */
+const MAX_LISTS = 3;
+
+/** Whether a name of some tokens may be in these lists; if not, its hash was taken for that of another. */
+export function mayBeListed(lists: number, tokens: number): boolean {
+  if (tokens > 1) return (lists & (lists - 1)) === 0;
+  if ((lists & TOWNS) === TOWNS || lists >= USUALLY_LOWER + USUALLY_CAPITAL) return false;
+  let count = 0;
+  for (let left = lists & (USUALLY_LOWER - 1); left !== 0; left &= left - 1) count++;
+  return count <= MAX_LISTS;
 }
 
 function markName(flags: Int32Array, first: number, last: number, lists: number): void {
@@ -95,6 +110,12 @@ function markName(flags: Int32Array, first: number, last: number, lists: number)
       flags[i] = ((flags[i] as number) & ~(7 << shift)) | (place << shift);
     }
   }
+}
+
+/** Whether a token is part of a name of several words of a list, by its flags from `matchNames`. */
+export function isListedPart(flags: number, list: (typeof LISTS)[number]): boolean {
+  const position = (flags >> (LISTS.indexOf(list) * 3)) & 7;
+  return position !== NOWHERE && position !== WHOLE;
 }
 
 /** Whether a token is part of a name of a list, by its flags from `matchNames`. */

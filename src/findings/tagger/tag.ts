@@ -1,4 +1,5 @@
-import { type PreparedText, readFolded } from '../../text/prepared-text.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { SENTENCE_CASE } from './capitals.ts';
 import {
   BEGIN,
   createDecoder,
@@ -15,11 +16,11 @@ import {
   typeOf,
   UNIT,
 } from './decode.ts';
-import { bitOf, CUES, type Cue, collectCues } from './evidence.ts';
+import { addAffiliations, addShortForms, bitOf, CUES, type Cue, collectCues } from './evidence.ts';
 import { createFeatures, extractFeatures, readInput, type TaggerInput } from './features.ts';
-import { isListed } from './lexicon.ts';
+import { isListed, isListedPart } from './lexicon.ts';
 import { addWeights, type Model } from './model.ts';
-import { INITIAL_CAPITAL, WORD_LOWER, type Words } from './words.ts';
+import { INITIAL_CAPITAL, LOWER_CASE, WORD_LOWER, type Words } from './words.ts';
 
 /** A named entity: its tokens `first` up to, not including, `last`, and a confidence from 0 to 1. */
 export interface Entity {
@@ -41,10 +42,14 @@ const RECALL_BIAS = 0.2;
 /** Added to the score of a type that all other mentions of a word have. Chosen on the same sets. */
 const CONSISTENCY = 0.25;
 
+/** Added to the scores of an organisation for listed ones of several words. Chosen on the same sets. */
+const LISTED = 0.5;
+
 /** Finds the named entities of a text, in reading order. */
 export function tag(text: PreparedText, model: Model): Entity[] {
   const input = readInput(text, model);
   const scores = scoreTags(input, model);
+  addListed(input, scores, model.unit);
   const path = new Uint8Array(text.tokens.length).fill(OUTSIDE);
   const decoder = createDecoder(MAX_LENGTH);
   findPath(input, model, scores, decoder, path, null);
@@ -103,6 +108,21 @@ const LABELS = 1 + ENTITY_TYPES.length;
 const labelOf = (tag: number) => (tag === OUTSIDE ? 0 : 1 + typeOf(tag));
 
 /**
+ * Raises the scores of listed organisations of several words, which may be named like people or places: “Ted Baker”; and of what
+ * is between two listed ones as no part of a name: “Harvard and Yale”.
+ */
+function addListed({ listed, capitals, words, pruned }: TaggerInput, scores: Int32Array, unit: number): void {
+  const by = Math.round(LISTED / unit);
+  const isBody = (i: number) => isListed(listed[i] ?? 0, 'body');
+  for (let i = 0; i < words.count; i++) {
+    if (pruned[i] || capitals.style[i] !== SENTENCE_CASE) continue;
+    if (isListedPart(listed[i] as number, 'body')) raiseLabel(scores, i * TAG_COUNT, 1 + ORGANISATION, by);
+    else if (!isBody(i) && words.casing[i] === LOWER_CASE && isBody(i - 1) && isBody(i + 1))
+      raiseLabel(scores, i * TAG_COUNT, 0, 3 * by);
+  }
+}
+
+/**
  * Document consistency: raises the scores of a capitalised word towards the types of its other mentions in the story.
  * Returns a 1 for each token whose own type differs from one of them.
  */
@@ -149,19 +169,25 @@ function addCues(
 ): Uint8Array {
   const { text, words, capitals, pruned } = input;
   const { ids, casing, usualCase, count } = words;
+  const { runEnd, runFirst } = capitals;
   const cues = collectCues(text, words, capitals);
-  addAffiliations(input, path, cues);
+  addAffiliations(text, words, path, cues);
+  addShortForms(text, words, path, cues);
   const isSurname = findSurnames(words, path);
   const isShown = new Uint8Array(words.distinct);
   for (let i = 0; i < count; i++) {
     const id = ids[i] as number;
     let seen = cues[id] as number;
     if (seen === 0 || pruned[i] || (casing[i] as number) < INITIAL_CAPITAL || usualCase[i] === WORD_LOWER) continue;
-    if ((isSurname[id] && !(seen & bitOf('affiliation'))) || (isKnownPlace(input, i) && !isTeam(seen)))
+    if (
+      (isSurname[id] && !(seen & (bitOf('affiliation') | bitOf('business')))) ||
+      (isKnownPlace(input, i) && !isTeam(seen))
+    )
       seen &= bitOf('human');
     for (const cue of CUE_NAMES) {
       const { type, weight } = CUES[cue];
-      if ((seen & bitOf(cue)) === 0) continue;
+      if ((seen & bitOf(cue)) === 0 || (cue === 'short' && (runEnd[i] as number) - (runFirst[i] as number) > 1))
+        continue;
       const label = 1 + ENTITY_TYPES.indexOf(type);
       raiseLabel(scores, i * TAG_COUNT, label, Math.round(weight / unit));
       if (label !== labelOf(path[i] as number)) changed[i] = 1;
@@ -190,18 +216,6 @@ function alignMentions({ words }: TaggerInput, path: Uint8Array, isShown: Uint8A
   }
 }
 
-/** Adds the cue of a name that the path takes for a person's after another person's and “of”. */
-function addAffiliations({ text, words }: TaggerInput, path: Uint8Array, cues: Int32Array): void {
-  const isPerson = (i: number) => path[i] !== OUTSIDE && typeOf(path[i] as number) === PERSON;
-  for (let i = 2; i < words.count; i++) {
-    if (!isPerson(i) || isPerson(i - 1) || !isPerson(i - 2) || readFolded(text, i - 1) !== 'of') continue;
-    for (let k = i; isPerson(k); k++) {
-      const id = words.ids[k] as number;
-      cues[id] = (cues[id] as number) | bitOf('affiliation');
-    }
-  }
-}
-
 const CUE_NAMES = Object.keys(CUES) as Cue[];
 
 /** For every word, by its id, a 1 if it ends the name of a person that has several words. */
@@ -220,9 +234,9 @@ function isKnownPlace({ listed, capitals }: TaggerInput, i: number): boolean {
 }
 
 /** Whether cues show that the name of a place stands for its team. */
-const isTeam = (cues: number) => SPORT.filter((cue) => cues & bitOf(cue)).length > 1;
+const isTeam = (cues: number) => (cues & bitOf('result')) !== 0 || SPORT.filter((cue) => cues & bitOf(cue)).length > 1;
 
-const SPORT = ['team', 'plural', 'score'] as const;
+const SPORT = ['team', 'plural', 'score', 'short', 'business'] as const;
 
 /** Raises the scores of a token for all tags of one label. */
 function raiseLabel(scores: Int32Array, row: number, label: number, by: number): void {

@@ -1,7 +1,7 @@
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { readFolded, readToken } from '../../text/prepared-text.ts';
 import { hashPart, hashWord, join } from './hash.ts';
-import { CAPITAL_CLASS, type Lexicon, lookUp, USUALLY_CAPITAL, USUALLY_LOWER } from './lexicon.ts';
+import { CAPITAL_CLASS, type Lexicon, lookUp, mayBeListed, USUALLY_CAPITAL, USUALLY_LOWER } from './lexicon.ts';
 
 /** The case of a word as written. */
 export const [NO_LETTERS, LOWER_CASE, INITIAL_CAPITAL, ALL_CAPITALS] = [0, 1, 2, 3] as const;
@@ -102,9 +102,10 @@ function readWord(words: Words, i: number, word: string, folded: string, lexicon
   const coarse = fine < 0 ? CAPITAL_CLASS : (lexicon.coarse[fine] as number);
   words.fine[i] = fine + 1;
   words.coarse[i] = fine < 0 ? 0 : 1 + (coarse & ~CAPITAL_CLASS);
-  const known = lookUp(lexicon.listed, hash);
-  if (known > 0 && known & USUALLY_LOWER) words.usualCase[i] = WORD_LOWER;
-  else if (known > 0 && known & USUALLY_CAPITAL) words.usualCase[i] = WORD_CAPITAL;
+  const found = lookUp(lexicon.listed, hash);
+  const known = found > 0 && mayBeListed(found, 1) ? found : 0;
+  if (known & USUALLY_LOWER) words.usualCase[i] = WORD_LOWER;
+  else if (known & USUALLY_CAPITAL) words.usualCase[i] = WORD_CAPITAL;
   else words.usualCase[i] = coarse & CAPITAL_CLASS ? CLASS_CAPITAL : CLASS_LOWER;
   for (let size = 1; size <= MAX_AFFIX && size <= folded.length; size++) {
     words.affixes[i * 2 * MAX_AFFIX + size - 1] = hashPart(folded, 0, size);

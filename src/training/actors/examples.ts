@@ -143,9 +143,9 @@ function toTitle(text: string, isHeadline: boolean): string {
   );
 }
 
-/** Sentences as lists of feature numbers. */
+/** Segments of sentences as lists of feature numbers. */
 export interface TrainingSet {
-  /** The first token of every sentence, and the number of tokens. */
+  /** The first token of every segment, and the number of tokens. */
   starts: Int32Array;
   /** The first feature of every token, and the number of features. */
   tokens: Int32Array;
@@ -159,7 +159,10 @@ export interface TrainingSet {
 export const readInputs = (stories: readonly LabelledStory[], lexicon: Lexicon): TaggerInput[] =>
   stories.map(({ text }) => readInput(text, lexicon));
 
-/** Calls `visit` with the features of every token, sentence by sentence; pruned tokens have none. */
+/**
+ * Calls `visit` with the features of every token, segment by segment. As in use, sentences are cut where two pruned tokens follow
+ * each other. Pruned tokens have no features, and those that are next to no other token are left out.
+ */
 function eachToken(
   stories: readonly LabelledStory[],
   inputs: readonly TaggerInput[],
@@ -170,9 +173,11 @@ function eachToken(
     const input = inputs[s] as TaggerInput;
     for (const { first, last } of text.sentences)
       for (let i = first; i < last; i++) {
+        const isCut = i === first || (input.pruned[i] === 1 && input.pruned[i - 1] === 1);
+        if (isCut && input.pruned[i] && (i + 1 === last || input.pruned[i + 1])) continue;
         features.count = 0;
         if (!input.pruned[i]) extractFeatures(input, { i, first, last }, features);
-        visit(features, allowed[i] as number, i === first);
+        visit(features, allowed[i] as number, isCut);
       }
   });
 }
@@ -190,7 +195,7 @@ export function findFrequentFeatures(
   return index.listFrequent(least);
 }
 
-/** The sentences of stories, with only those features whose hash is in `hashes`. */
+/** The segments of sentences of stories, with only those features whose hash is in `hashes`. */
 export function collectSentences(
   stories: readonly LabelledStory[],
   inputs: readonly TaggerInput[],

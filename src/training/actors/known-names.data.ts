@@ -14,6 +14,58 @@ export const ORGANISATIONS = `
   Goldman Sachs, JPMorgan, FIFA, UEFA, NBA, NFL, IOC, Wall Street
 `;
 
+/** More organisations: companies, clubs, leagues, parties, unions, media, agencies, museums and universities by their short names. */
+export const MORE_ORGANISATIONS = `
+  Barclays, HSBC, Lloyds, Lloyds Banking Group, NatWest, Standard Chartered, Royal Bank of Scotland, Halifax, Nationwide
+  Bank of England, Bank of Japan, Federal Reserve, European Central Bank, ECB, Bundesbank, Deutsche Bank, Commerzbank, UBS
+  Credit Suisse, BNP Paribas, Société Générale, Crédit Agricole, ING, UniCredit, Intesa Sanpaolo, BBVA, CaixaBank, Nordea
+  Danske Bank, Morgan Stanley, Wells Fargo, Citigroup, Bank of America, Charles Schwab, BlackRock, Lazard, Rothschild, Jefferies
+  Nomura, SoftBank, Tesco, Sainsbury's, Asda, Morrisons, Waitrose, Aldi, Lidl, Marks & Spencer, John Lewis, Debenhams, Primark
+  Ikea, Ted Baker, Laura Ashley, Jack Wills, Paul Smith, Hugo Boss, Ralph Lauren, Calvin Klein, Tommy Hilfiger, Burberry
+  Christian Dior, Dior, Louis Vuitton, LVMH, Kering, Gucci, Prada, Chanel, Hermès, Estée Lauder, L'Oréal, Levi Strauss, Zara
+  Inditex, H&M, Adidas, Nike, Puma, Christie's, Sotheby's, Bonhams, Carrefour, Walmart, Costco, Home Depot, Kroger, Starbucks
+  McDonald's, Burger King, Wetherspoon, Unilever, Nestlé, Danone, Kraft Heinz, Procter & Gamble, Johnson & Johnson, Coca-Cola
+  PepsiCo, Diageo, Heineken, AB InBev, Cadbury, Lindt & Sprüngli, Ferrero, Kellogg, Philip Morris, Imperial Brands, Reckitt
+  GlaxoSmithKline, GSK, Novartis, Roche, Sanofi, Bayer, Merck, Eli Lilly, Novo Nordisk, BioNTech, Vodafone, BT, O2, Telefónica
+  Deutsche Telekom, Nokia, Ericsson, Intel, Nvidia, AMD, IBM, Dell, Oracle, Cisco, Adobe, Salesforce, Spotify, Snapchat, LinkedIn
+  Airbnb, Deliveroo, OpenAI, Anthropic, Alibaba, Tencent, Baidu, ByteDance, Xiaomi, TSMC, Foxconn, Sony, Nintendo, Panasonic
+  Hitachi, Honda, Nissan, Mazda, Suzuki, Hyundai, Kia, Volvo, Saab, BMW, Mercedes, Mercedes-Benz, Daimler, Audi, Porsche, Ferrari
+  Fiat, Renault, Peugeot, Citroën, Stellantis, Ford, General Motors, Rolls-Royce, Jaguar Land Rover, Aston Martin, BAE Systems
+  Lockheed Martin, Raytheon, Siemens, Bosch, Thyssenkrupp, BASF, ArcelorMittal, Rio Tinto, Glencore, Anglo American, BHP
+  Petrobras, Aramco, TotalEnergies, Equinor, Eni, Chevron, Centrica, British Gas, E.ON, EDF, National Grid, Thames Water
+  Network Rail, Deutsche Bahn, Ryanair, EasyJet, British Airways, Lufthansa, Air France, KLM, Qatar Airways, Qantas
+  United Airlines, American Airlines, Virgin Atlantic, Maersk, DHL, FedEx, UPS, Royal Mail, Kingfisher, Screwfix, Whitbread
+  Greggs, Pret a Manger, KPMG, Deloitte, PwC, Ernst & Young, McKinsey, Capita, Serco, G4S, Disney, Warner Bros, Penguin
+  Penguin Random House, HarperCollins, Faber, ITV, Channel 4, Channel 5, Sky News, Sky Sports, PBS, HBO, Le Monde, Le Figaro
+  Der Spiegel, Die Zeit, El País, La Repubblica, Corriere della Sera, Nikkei, Daily Mail, Daily Telegraph, Daily Mirror
+  Daily Express, Sunday Times, Newsweek, USA Today, Los Angeles Times, Boston Globe, Chicago Tribune, Vogue, Axios, BuzzFeed
+  Press Association, DPA, Interfax, Arsenal, Chelsea, Everton, Fulham, Tottenham, Tottenham Hotspur, Aston Villa, Crystal Palace
+  Celtic, Hibernian, Manchester United, Manchester City, Liverpool FC, Leeds United, Newcastle United, West Ham
+  Nottingham Forest, Leicester City, Sheffield Wednesday, Sheffield United, Juventus, Inter Milan, AC Milan, Napoli, Lazio
+  Fiorentina, Atalanta, Sampdoria, Torino, Real Madrid, Atlético Madrid, Sevilla, Real Sociedad, Real Betis, Villarreal
+  Bayern Munich, Borussia Dortmund, Schalke, Werder Bremen, Hamburger SV, Ajax, Feyenoord, PSV, PSV Eindhoven, Benfica
+  Paris Saint-Germain, PSG, Olympique Lyonnais, Olympique Marseille, Galatasaray, Fenerbahce, Besiktas, Olympiakos, Panathinaikos
+  Boca Juniors, River Plate, Flamengo, Corinthians, Palmeiras, Al Ahly, Zamalek, Kaizer Chiefs, Orlando Pirates, Red Bull
+  McLaren, Movistar, Harlequins, Saracens, All Blacks, Springboks, Wallabies, Premier League, League One, League Two
+  Football League, Football Association, FA, EFL, Bundesliga, Serie A, La Liga, Ligue 1, MLS, NHL, MLB, NCAA, ATP, WTA, FIA, ICC
+  ECB, UCI, IAAF, World Athletics, Wada, Uefa, Fifa, Nato, Nasa, Unesco, Unicef, Lib Dems, Liberal Democrats, Greens, Green Party
+  SNP, Plaid Cymru, Sinn Féin, DUP, SDLP, Ukip, Reform UK, Brexit Party, Conservative Party, Labour Party, Democratic Party
+  Republican Party, CDU, CSU, SPD, AfD, FDP, Die Linke, Fidesz, Syriza, Podemos, PSOE, Forza Italia, En Marche, National Rally
+  National Front, BJP, ANC, PTI, Likud, Komeito, Kuomintang, Fianna Fáil, Fine Gael, Unite, Unison, GMB, Usdaw, RMT, Aslef, NUT
+  TUC, CBI, AFL-CIO, UAW, Teamsters, Verdi, IG Metall, Acas, Ofcom, Ofsted, Ofgem, Ofwat, Home Office, Foreign Office
+  Cabinet Office, Treasury, Ministry of Defence, Ministry of Justice, Downing Street, Whitehall, Scotland Yard
+  Metropolitan Police, Crown Prosecution Service, Old Bailey, High Court, Court of Appeal, Commons, Lords, NHS, HMRC, DVLA, MI5
+  MI6, GCHQ, Environment Agency, National Trust, English Heritage, Historic England, Natural England, Food Standards Agency
+  Care Quality Commission, Food and Drug Administration, Department of Justice, Justice Department, White House, Capitol Hill
+  Secret Service, Coast Guard, CDC, European Court of Human Rights, European Court of Justice, International Court of Justice
+  Eurostat, Frontex, IEA, WWF, MSF, CNRS, Cern, British Museum, Louvre, Tate, Tate Modern, National Gallery, Rijksmuseum, Prado
+  Uffizi, Guggenheim, Smithsonian, Royal Academy, Royal Opera House, Royal Ballet, Bolshoi, La Scala, Berlin Philharmonic
+  Royal Society, Wellcome Trust, Salvation Army, Mencap, Barnardo's, Save the Children, Cancer Research UK, RSPCA, RNLI, Demos
+  Chatham House, Brookings Institution, Cato Institute, Harvard, Yale, MIT, Caltech, Columbia University, Oxford University
+  Cambridge University, UCL, LSE, Imperial College, King's College London, Goldsmiths, Sorbonne, ETH Zurich, Max Planck Institute
+  Fraunhofer, Karolinska Institute
+`;
+
 /** Well-known continents, regions, seas and provinces. */
 export const PLACES = `
   Africa, Asia, Europe, North America, South America, Latin America, Central America, Antarctica, Oceania, Americas, Middle East

@@ -8,6 +8,7 @@ import {
   type Lexicon,
   LISTS,
   MAX_NAME,
+  mayBeListed,
   startKey,
   USUALLY_CAPITAL,
   USUALLY_LOWER,
@@ -19,7 +20,7 @@ import { cutTokens } from '../../text/tokens.ts';
 import { foldCase, foldMarks } from '../../text/words.ts';
 import { type Resources, VECTOR_SIZE } from '../resources.ts';
 import { type LabelledStory, readInputs } from './examples.ts';
-import { GROUPS, HEADS, ORGANISATIONS, PLACES } from './known-names.data.ts';
+import { GROUPS, HEADS, MORE_ORGANISATIONS, ORGANISATIONS, PLACES } from './known-names.data.ts';
 import { fillTable } from './model-file.ts';
 
 /** The least population of a listed town, and of a city. */
@@ -51,11 +52,14 @@ export function buildLexicon(resources: Resources, stories: readonly LabelledSto
 }
 
 /** The lists of each name by its key, as bits. */
-function listNames({ cities, givenNames }: Resources): Map<number, number> {
+function listNames({ cities, givenNames, bodies }: Resources): Map<number, number> {
   const keys = new Map<number, number>();
   const add = (list: (typeof LISTS)[number], name: string) => {
-    const key = keyOf(name);
-    if (key !== null) keys.set(key, (keys.get(key) ?? 0) | (1 << LISTS.indexOf(list)));
+    const { key, tokens } = readKey(name);
+    if (key === null) return;
+    const lists = (keys.get(key) ?? 0) | (1 << LISTS.indexOf(list));
+    // Names of several words stay in the first of their lists.
+    if (mayBeListed(lists, tokens)) keys.set(key, lists);
   };
   for (const { names, demonyms, capitals, seats, houses, chambers } of listCountries()) {
     for (const one of names) add('country', one);
@@ -65,23 +69,21 @@ function listNames({ cities, givenNames }: Resources): Map<number, number> {
   }
   for (const one of splitList(GROUPS).flatMap(inflect)) add('people', one);
   for (const one of splitList(PLACES)) add('city', one);
-  for (const one of splitList(ORGANISATIONS)) add('body', one);
+  for (const one of [...splitList(ORGANISATIONS), ...splitList(MORE_ORGANISATIONS), ...bodies]) add('body', one);
   for (const one of HEADS.trim().split(/\s+/)) add('head', one);
-  for (const { name, population } of cities) {
-    if (population >= CITY) add('city', name);
-    else if (population >= TOWN) add('town', name);
-  }
+  for (const { name, population } of cities) if (population >= CITY) add('city', name);
+  for (const { name, population } of cities) if (population >= TOWN && population < CITY) add('town', name);
   for (const name of givenNames) add('given', name);
   return keys;
 }
 
-/** The key of a name; null for one that is too long or too short. */
-function keyOf(name: string): number | null {
+/** The key of a name, null for one that is too long or too short; and the number of its tokens. */
+function readKey(name: string): { key: number | null; tokens: number } {
   const folded = foldCase(foldMarks(name.trim()));
   const tokens = cutTokens(folded, { start: 0, end: folded.length });
   const [first, ...rest] = tokens.map(({ start, end }) => hashWord(folded.slice(start, end)));
-  if (first === undefined || tokens.length > MAX_NAME || folded.length < 2) return null;
-  return rest.reduce(extendKey, startKey(first));
+  const isUsable = first !== undefined && tokens.length <= MAX_NAME && folded.length >= 2;
+  return { key: isUsable ? rest.reduce(extendKey, startKey(first)) : null, tokens: tokens.length };
 }
 
 const splitList = (list: string) => list.split(/[,\n]/).filter((name) => name.trim());
