@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type CardAction, findNext, findQuoteAround, reduce } from '../../src/content/page-ui/card/state.ts';
-import { listShown } from '../../src/present/shown.ts';
 import type { Finding } from '../../src/findings/index.ts';
 import type { ReadyPage } from '../../src/messaging/contract.ts';
 import type { Settings } from '../../src/model.ts';
+import { listShown } from '../../src/present/shown.ts';
 
 const quote = (form: 'direct' | 'indirect'): Finding => ({
   kind: 'quote',
