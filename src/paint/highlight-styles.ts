@@ -4,17 +4,29 @@ import { listKinds, markStyles } from '../present/index.ts';
 import { colourOf, highlighters, type Pair, writeMarkStyle } from '../present/palette.ts';
 
 /** The names under which ranges are registered; the page's scripts can read them, so they reveal no more than the kind. */
-export type HighlightStyle = Kind | 'line' | 'kept' | `own-${Colour}` | 'preview' | 'flash';
+export type HighlightStyle = MarkStyle | LineStyle | 'preview' | 'flash';
+
+/** The styles of findings and annotations. */
+export type MarkStyle = Kind | 'kept' | `own-${Colour}`;
+
+/** The style of a mark whose words its ground would make hard to read: a line without a ground. */
+type LineStyle = `${MarkStyle}-line`;
+
+export const lineOf = (style: MarkStyle): LineStyle => `${style}-line`;
 
 /** Page scripts share the registry: the prefix keeps the extension's names apart from theirs. */
 export const highlightName = (highlightStyle: HighlightStyle): string => `newsgloss-${highlightStyle}`;
 
-/** Every style, from the lowest layer to the highest. */
-export const highlightStyles: HighlightStyle[] = [
+/** The styles of marks, from the lowest layer to the highest. */
+export const markStyleNames: MarkStyle[] = [
   ...listKinds(),
-  'line',
   'kept',
   ...colours.map((colour) => `own-${colour}` as const),
+];
+
+/** Every style, from the lowest layer to the highest. */
+export const highlightStyles: HighlightStyle[] = [
+  ...markStyleNames.flatMap((style): HighlightStyle[] => [lineOf(style), style]),
   'preview',
   'flash',
 ];
@@ -27,12 +39,12 @@ const PREVIEW_LINE: Pair = ['#4a5560', '#c3ccd5'];
 const FLASH: Pair = ['#ffc675', '#693900'];
 
 /** The ground of a style, “#cfe3ff”, for pages with a light or a dark background; null for one without a ground. */
-export function groundOf(style: HighlightStyle, isDark: boolean, hues: Hues): string | null {
+export function groundOf(style: MarkStyle, isDark: boolean, hues: Hues): string | null {
   const [light, dark] = findGround(style, hues) ?? [null, null];
   return isDark ? dark : light;
 }
 
-function findGround(style: HighlightStyle, hues: Hues): Pair | null {
+function findGround(style: MarkStyle, hues: Hues): Pair | null {
   if (style === 'kept') return KEPT;
   const own = colours.find((colour) => style === `own-${colour}`);
   if (own) return highlighters[own].ground;
@@ -46,14 +58,19 @@ function findGround(style: HighlightStyle, hues: Hues): Pair | null {
  */
 export function writeStyle(isDark: boolean, hues: Hues): string {
   const pick = ([light, dark]: Pair) => (isDark ? dark : light);
-  const own = colours.map((colour): [HighlightStyle, string] => {
+  const own = colours.flatMap((colour): [HighlightStyle, string][] => {
     const { ground, line } = highlighters[colour];
-    return [`own-${colour}`, mark(pick(ground), `solid 1px ${pick(line)}`)];
+    return [
+      [`own-${colour}`, mark(pick(ground), `solid 1px ${pick(line)}`)],
+      [`own-${colour}-line`, `text-decoration: underline solid 3px ${pick(line)}`],
+    ];
   });
   const styles: [HighlightStyle, string][] = [
-    ...listKinds().map((kind): [HighlightStyle, string] => [kind, writeMarkStyle(kind, hues, isDark)]),
-    // What a ground would make hard to read.
-    ['line', 'text-decoration: underline solid 2px'],
+    ...listKinds().flatMap((kind): [HighlightStyle, string][] => [
+      [kind, writeMarkStyle(kind, hues, isDark)],
+      [lineOf(kind), 'text-decoration: underline solid 2px'],
+    ]),
+    ['kept-line', `text-decoration: underline solid 3px ${pick(keptColour)}`],
     ['kept', mark(pick(KEPT), `solid 3px ${pick(keptColour)}`)],
     ...own,
     ['preview', mark(pick(PREVIEW), `dashed 2px ${pick(PREVIEW_LINE)}`)],

@@ -1,9 +1,18 @@
 import type { Hues } from '../model.ts';
 import { createContrastCheck, isOnDark } from './background.ts';
-import { groundOf, type HighlightStyle, highlightName, highlightStyles, writeStyle } from './highlight-styles.ts';
+import {
+  groundOf,
+  type HighlightStyle,
+  highlightName,
+  highlightStyles,
+  lineOf,
+  type MarkStyle,
+  markStyleNames,
+  writeStyle,
+} from './highlight-styles.ts';
 
 /** The ranges to highlight in each style. */
-export type HighlightSet = { [L in HighlightStyle]?: StaticRange[] };
+export type HighlightSet = { [S in MarkStyle]?: StaticRange[] };
 
 /** Paints ranges of a page without adding, removing or moving any of its nodes. */
 export interface Painter {
@@ -37,7 +46,12 @@ export function createPainter(treeScopes: TreeScope[], around: () => Iterable<El
   let chosen: Hues = {};
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
+  /** Registers the ranges of a style, or removes the style if there are none. */
   function register(highlightStyle: HighlightStyle, ranges: StaticRange[]): void {
+    if (ranges.length === 0) {
+      unregister(highlightStyle);
+      return;
+    }
     const highlight = new Highlight();
     for (const range of ranges) highlight.add(range);
     highlight.priority = highlightStyles.indexOf(highlightStyle);
@@ -67,20 +81,17 @@ export function createPainter(treeScopes: TreeScope[], around: () => Iterable<El
   /** Registers all ranges; those whose text could not be read on the ground of their style get a line instead. */
   function registerAll(): void {
     const canRead = createContrastCheck();
-    const unreadable: StaticRange[] = [];
-    for (const highlightStyle of highlightStyles) {
-      if (highlightStyle === 'flash' || highlightStyle === 'preview' || highlightStyle === 'line') continue;
-      const ground = groundOf(highlightStyle, isDark, chosen);
-      const ranges = (painted[highlightStyle] ?? []).filter((range) => {
-        const isPlain = !ground || canRead(range, ground);
-        if (!isPlain) unreadable.push(range);
-        return isPlain;
+    for (const style of markStyleNames) {
+      const ground = groundOf(style, isDark, chosen);
+      const lined: StaticRange[] = [];
+      const ranges = (painted[style] ?? []).filter((range) => {
+        const isFilled = !ground || canRead(range, ground);
+        if (!isFilled) lined.push(range);
+        return isFilled;
       });
-      if (ranges.length > 0) register(highlightStyle, ranges);
-      else unregister(highlightStyle);
+      register(style, ranges);
+      register(lineOf(style), lined);
     }
-    if (unreadable.length > 0) register('line', unreadable);
-    else unregister('line');
   }
 
   return {
@@ -96,8 +107,7 @@ export function createPainter(treeScopes: TreeScope[], around: () => Iterable<El
       flashing = setTimeout(() => unregister('flash'), FLASH_MS);
     },
     preview(ranges) {
-      if (ranges.length > 0) register('preview', ranges);
-      else unregister('preview');
+      register('preview', ranges);
     },
     restore() {
       if (applyStyle()) registerAll();

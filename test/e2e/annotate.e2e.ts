@@ -34,7 +34,11 @@ describe('highlighting while reading', () => {
   });
   afterAll(() => browser.close());
 
-  const own = (colour: string) => readWords(page, `own-${colour}`);
+  // A highlight on text that its ground would make hard to read is a line.
+  const own = async (colour: string) => [
+    ...(await readWords(page, `own-${colour}`)),
+    ...(await readWords(page, `own-${colour}-line`)),
+  ];
   const untilOwn = (colour: string, words: string[]) =>
     waitUntil(async () => JSON.stringify(await own(colour)) === JSON.stringify(words), `${words} in ${colour}`);
 
