@@ -12,6 +12,7 @@ export type MarkStyle = Kind | 'kept' | `own-${Colour}`;
 /** The style of a mark whose words its ground would make hard to read: a line without a ground. */
 type LineStyle = `${MarkStyle}-line`;
 
+/** The style for those of a style whose words its ground would make hard to read. */
 export const lineOf = (style: MarkStyle): LineStyle => `${style}-line`;
 
 /** Page scripts share the registry: the prefix keeps the extension's names apart from theirs. */
