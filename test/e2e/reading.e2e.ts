@@ -126,6 +126,13 @@ describe('annotating while reading', () => {
     await popup.waitFor(() => document.querySelector('.density')?.textContent?.includes('No marks shown'));
     await choose('quiet');
     await waitUntil(async () => (await countMarks()) === few, 'few marks');
+    // The key that marks a page goes from one density to the next.
+    await browser.pressCommand('mark-page');
+    await waitUntil(async () => (await countMarks()) > 1.5 * few, 'all marks');
+    await browser.pressCommand('mark-page');
+    await waitUntil(async () => (await countMarks()) === 0, 'no marks');
+    await browser.pressCommand('mark-page');
+    await waitUntil(async () => (await countMarks()) === few, 'few marks');
   });
 
   test('what is only read is not recorded', async () => {
