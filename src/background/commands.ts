@@ -1,6 +1,6 @@
 import { browser, openPanel } from '../messaging/browser.ts';
-import { page } from '../messaging/contract.ts';
-import { isBrowserError } from '../messaging/messenger.ts';
+import { type Page, page } from '../messaging/contract.ts';
+import { isBrowserError, type Remote } from '../messaging/messenger.ts';
 import { t } from '../messaging/strings.ts';
 
 /** The id of the context menu item. */
@@ -47,23 +47,23 @@ export function followCommands(changeDensity: () => Promise<void>): void {
 
 /** Reads the page; if that is done already, changes how many findings are marked. */
 async function markPage(tabId: number, changeDensity: () => Promise<void>): Promise<void> {
-  try {
-    await page(tabId).inView();
-  } catch (error) {
-    if (!isBrowserError(error)) throw error;
-    await injectContentScript(tabId);
-    return;
-  }
-  await changeDensity();
+  if (await askOrInject(tabId, ({ inView }) => inView())) await changeDensity();
 }
 
 /** Moves to the next or previous finding; without a content script in the page it is injected instead. */
 async function step(tabId: number, forward: boolean): Promise<void> {
+  await askOrInject(tabId, ({ step }) => step(forward));
+}
+
+/** Asks the content script of a page. False if there was none: then it is injected. */
+async function askOrInject(tabId: number, ask: (page: Remote<Page>) => Promise<unknown>): Promise<boolean> {
   try {
-    await page(tabId).step(forward);
+    await ask(page(tabId));
+    return true;
   } catch (error) {
     if (!isBrowserError(error)) throw error;
     await injectContentScript(tabId);
+    return false;
   }
 }
 

@@ -12,8 +12,9 @@ import {
   type Mark,
   type Particulars,
   type Quotation,
+  type Settings,
 } from '../model.ts';
-import { isMine } from '../present/shown.ts';
+import { countMine } from '../present/shown.ts';
 import { change, findKept, keep } from '../storage/annotations.ts';
 import { openDatabase } from '../storage/database.ts';
 import { callWorker, type Journal, type JournalAnswer, remoteJournal } from '../storage/mirror/remote.ts';
@@ -87,9 +88,6 @@ async function announce(sender: Sender, identity: Identity): Promise<Kept> {
   await showCount(sender, countMine(kept));
   return kept;
 }
-
-/** How many annotations are the reader's own, and not only saved with the article. */
-const countMine = ({ kept, saved }: Kept): number => kept.filter((mark) => isMine(mark, saved)).length;
 
 const NOTHING_KEPT: Kept = { kept: [], saved: null };
 
@@ -208,9 +206,7 @@ serve<Preferences>(
   {
     read: () => readSettings(database),
     async change(_, settings) {
-      await changeSettings(database, settings);
-      const now = await readSettings(database);
-      notifySettings(now);
+      const now = await applySettings(settings);
       if (settings.checksFigures !== undefined) refreshPages();
       return now;
     },
@@ -219,12 +215,19 @@ serve<Preferences>(
   preferencesSchemas,
 );
 
+/** Stores settings, and tells all pages. Returns all settings. */
+async function applySettings(changes: Partial<Settings>): Promise<Settings> {
+  await changeSettings(database, changes);
+  const now = await readSettings(database);
+  notifySettings(now);
+  return now;
+}
+
 /** Changes how many findings are marked, from one density to the next. */
 async function changeDensity(): Promise<void> {
   const { density } = await readSettings(database);
   const next = densities[(densities.indexOf(density) + 1) % densities.length] ?? DEFAULTS.density;
-  await changeSettings(database, { density: next });
-  notifySettings(await readSettings(database));
+  await applySettings({ density: next });
 }
 
 serve<Reader>('reader', { read: async (_, article) => (await analyse(article)).findings }, isOwnPage, readerSchemas);

@@ -50,6 +50,10 @@ function listProminent(findings: Finding[], { blocks }: Findings['article']): Fi
     });
 }
 
+/** How many annotations are the reader's own, and not only saved with the article. */
+export const countMine = ({ kept, saved }: { kept: Mark[]; saved: string | null }): number =>
+  kept.filter((mark) => isMine(mark, saved)).length;
+
 /**
  * Whether the reader highlighted or kept this, or wrote to it. The others were only saved with their article, at the same moment,
  * and never changed since.

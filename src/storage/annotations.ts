@@ -1,4 +1,5 @@
 import type { Annotation, Corrections, Draft, Identity, Notes, Particulars, SavedArticle } from '../model.ts';
+import { isMine } from '../present/shown.ts';
 import type { Database } from './database.ts';
 import { createId, readAnnotation, readArticle, stampAfter, toAnnotationRow, toArticleRow } from './rows.ts';
 import { cleanTags } from './tags.ts';
@@ -85,7 +86,7 @@ export function keep(
     const changed: Annotation[] = [];
     const kept = drafts.map((draft) => {
       const before = known.get(identify(draft));
-      if (before && (saving || before.created !== article?.saved || before.updated !== before.created)) return before;
+      if (before && (saving || isMine(before, article?.saved ?? null))) return before;
       if (before) {
         // Until now it was only saved with its article.
         const chosen = { ...before, updated: stampAfter(before.updated) };

@@ -4,7 +4,7 @@ import type { Kind } from '../../findings/index.ts';
 import { type PageState, preferences, type ReadyPage } from '../../messaging/contract.ts';
 import type { Correction, Density, Mark, Span } from '../../model.ts';
 import { infoOf, listKinds, listOf } from '../../present/index.ts';
-import { isMine, listShown } from '../../present/shown.ts';
+import { countMine, isMine, listShown } from '../../present/shown.ts';
 import { ChevronIcon, GroupIcon } from '../design/icons.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { Tabs } from '../design/tabs.tsx';
@@ -227,7 +227,7 @@ export function Reading(props: Props) {
               label: nameOrKey('kind', name, '_plural'),
               count: countRows(name),
             })),
-            { name: 'kept', label: t('kept_tab'), count: countMine(page) },
+            { name: 'kept', label: t('kept_tab'), count: countKeptRows(page) },
           ]}
         />
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${open}`}>
@@ -260,7 +260,6 @@ export function Reading(props: Props) {
 const isForeign = (lang: string) => lang !== '' && !/^en\b/i.test(lang);
 
 /** The reader's own annotations, and the article itself if it is saved. */
-const countMine = ({ kept, saved }: ReadyPage) =>
-  kept.filter((mark) => isMine(mark, saved)).length + Number(saved !== null);
+const countKeptRows = (page: ReadyPage) => countMine(page) + Number(page.saved !== null);
 
 const keyOf = (kind: string, { start, end }: Span) => `${kind}:${start}-${end}`;
