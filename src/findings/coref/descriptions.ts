@@ -17,6 +17,7 @@ import type { Antecedent, Story } from './pronouns.ts';
 
 const isRoleNoun = hasTag('role-noun');
 const isOffice = hasTag('office');
+const isBodyKind = hasTag('body-kind');
 
 /** How far into a lead the noun for a person is, in tokens. Set by hand. */
 const MAX_LEAD_TOKENS = 4;
@@ -70,6 +71,8 @@ function readLead({ text, actors, entities }: Story, { start }: Span, words: str
   const lead = readLeads(text, actors).find((one) => start >= one.start && start < one.end);
   if (!lead || !isRoleNoun(head)) return undefined;
   const { role, name } = lead;
+  // “the operator” may be a company
+  if (isBodyKind(head) && !(role && wordsOf(role).includes(head))) return undefined;
   if (role && !wordsOf(role).includes(head)) return undefined;
   if (lead.start === start) return lead.head !== undefined && words.includes(lead.head) ? name : undefined;
   // “The boats are ‘a danger to all’, the minister said.”
@@ -232,7 +235,7 @@ function resolveVariation(story: Story, speaker: Span, written: string): string 
   const isVariation =
     isOneOf(head, VARIATIONS) || isOneOf(head, PLAYERS) || isNational(story, speaker, parts) || isLeader;
   const isProfession =
-    isRoleNoun(head) && !isOffice(head) && !isOneOf(head, PARTIES) && modifiers.every(isVagueModifier);
+    isRoleNoun(head) && !isOffice(head) && !isBodyKind(head) && !isOneOf(head, PARTIES) && modifiers.every(isVagueModifier);
   if (!isVariation && !isProfession) return undefined;
   if (isIntroduced(story, speaker, head)) return undefined;
   const block = findFirst(text.blocks.length, (i) => (text.blocks[i]?.start ?? 0) > speaker.start) - 1;

@@ -133,6 +133,8 @@ function findInnerSubject(
   // “He'd say”
   const isContracted = (at: number) => (words[at] ?? '').includes("'");
   while (isInside(last - 1) && isAuxiliary(last - 1) && !isContracted(last - 1)) last--;
+  // “he's told me”: the verb is a token of its own
+  if ((words[last - 1] ?? '').startsWith("'")) last--;
   if (classes[last - 1] === 'pronoun' || isContracted(last - 1)) return { first: last - 1, last };
   // “Lyric gave me those books and told me”
   if (words[last - 1] === 'and') {

@@ -90,17 +90,40 @@ export function refineReport(tagged: TaggedText, chunks: Chunk[], found: Report)
     const isKnown = isTelling(words[cue] ?? '') || words[chunk.first] === 'it';
     return isKnown ? { ...report, isUnattributed: true } : null;
   }
+  const isEarlierObject = isObjectBeforeAnd(tagged, chunk, cue);
   const isObject =
+    isEarlierObject ||
     (chunk.inverted === cue && chunk.first >= first && chunk.last <= report.last) ||
     ((chunk.verb === cue || chunk.inverted === cue) && classes[chunk.first] === 'object-pronoun');
   if (!isObject && canSpeak(tagged, chunk)) return { ...report, chunk: findExplained(tagged, chunks, chunk, cue) };
   // “in a way that suggested he would”
   if (words[cue - 1] === 'that') return null;
-  const other = findSubject(tagged, chunks, isObject ? cue : chunk.first);
+  const other =
+    findSubject(tagged, chunks, isObject && !isEarlierObject ? cue : chunk.first) ??
+    (isEarlierObject ? findSharer(tagged, chunks, cue) : undefined);
   if (other) return { ...report, chunk: other };
   const isMarked = words[first] === 'that' || opensQuestion(words[first] ?? '');
   return isMarked ? { ...report, isUnattributed: true } : null;
 }
+
+/** Whether a chunk is the object of a verb joined to the cue by “and”: “called it a loss and said”, “met Lind on Monday and told”. */
+function isObjectBeforeAnd({ words, classes, quoteIndex }: TaggedText, chunk: Chunk, cue: number): boolean {
+  const { first, last, verb, link, inverted } = chunk;
+  if (verb !== cue || (link !== 'shared' && words[last] !== 'and')) return false;
+  // “…,” said Lind, and added
+  const isTag = inverted >= 0 && (quoteIndex[inverted - 1] !== -1 || classes[inverted - 1] === 'comma');
+  return !isTag && (words[last] === 'and' || isOneOf(classes[first - 1] ?? '', 'verb speech thought preposition'));
+}
+
+/** The subject of a verb joined to the cue by “and”: “In Marvik, Lind opened the bridge and said”. */
+const findSharer = (tagged: TaggedText, chunks: Chunk[], cue: number): Chunk | undefined =>
+  chunks.findLast(
+    (chunk) =>
+      chunk.verb === cue &&
+      chunk.link === 'shared' &&
+      canSpeak(tagged, chunk) &&
+      !isObjectBeforeAnd(tagged, chunk, cue),
+  );
 
 const opensQuestion = (word: string) => isOneOf(word, 'whether if how why what who where when');
 
@@ -124,9 +147,9 @@ function restoreStart(tagged: TaggedText, report: Report): Report {
   const isAddressee =
     classes[first] === 'object-pronoun' || (words[first] === 'her' && classes[first + 1] === 'determiner');
   if (isAddressee && isTelling(verb)) return restoreStart(tagged, { ...report, first: first + 1 });
-  // “told reporters he had left”
-  if (isTelling(verb) && classes[first] === 'noun' && isSubjectPronoun(words[first + 1] ?? ''))
-    return { ...report, first: first + 1 };
+  // “told reporters he had left”, “told the Marvik Post the ship was late”
+  const afterAddressee = isTelling(verb) ? skipAddressee(tagged, first, last) : first;
+  if (afterAddressee > first) return { ...report, first: afterAddressee };
   // “says there were concerns”
   if (words[first - 1] === 'there' && first - 1 > cue) return { ...report, first: first - 1 };
   // “says it is crucial that”, “defend a levy that had driven”
@@ -141,6 +164,20 @@ function restoreStart(tagged: TaggedText, report: Report): Report {
     if (opensQuestion(words[at] ?? '') && words[at] !== 'who' && words[at] !== 'when') return { ...report, first: at };
   }
   return report;
+}
+
+/** How long the name of who is told is at most, in tokens. Set by hand. */
+const MAX_ADDRESSEE = 6;
+
+/** The token after who is told, where the subject of what is said opens right after it; otherwise `first`. */
+function skipAddressee({ words, classes }: TaggedText, first: number, last: number): number {
+  const isNamed = classes[first] === 'name' || classes[first + 1] === 'name';
+  const from = classes[first] === 'determiner' || classes[first] === 'possessive-determiner' ? first + 1 : first;
+  let at = from;
+  while (at < Math.min(last, from + MAX_ADDRESSEE) && (classes[at] === 'noun' || classes[at] === 'name')) at++;
+  const opening = words[at] ?? '';
+  const isSubject = isSubjectPronoun(opening) || (isNamed && isOneOf(opening, 'the a an his her its their'));
+  return at > from && at < last && isSubject ? at : first;
 }
 
 /** How long a clause is at least before a comma that may end it, in tokens. Set by hand. */
@@ -181,8 +218,6 @@ function trimEnd(tagged: TaggedText, report: Report): Report {
 
 /** The report without the clauses before a semicolon: “…; the ferry was late, she said”. */
 function skipClauses({ words }: TaggedText, report: Report): Report {
-  // “Asked whether he would go, Lind said no”: somebody else asks.
-  if (words[report.first] === 'asked') return { ...report, first: report.first + 1, isUnattributed: true };
   for (let at = report.last - 1; at > report.first; at--) if (words[at] === ';') return { ...report, first: at + 1 };
   return report;
 }
@@ -196,7 +231,18 @@ function isSaid(tagged: TaggedText, report: Report): boolean {
   const isAfter = form === 'after' || form === 'clause';
   // “boats of migrants which, according to AFP, …”, “Two officials, who declined to be named, said Lind had left”
   if (!isAfter && isOneOf(words[last - 1] ?? '', 'which who that where when and but')) return false;
-  if (form === 'before' && chunk.inverted === cue && isFiniteVerb(tagged, skipAdverbs(tagged, chunk.last)))
+  // “Lind, who leads the club, said its record ‘was lost’”: the subject of what is said
+  const afterName = skipAdverbs(tagged, chunk.last);
+  const isInSentence = tagged.sentence[afterName] === tagged.sentence[cue];
+  const isQuoted = isInSentence && (tagged.quoteIndex[afterName] ?? -1) !== -1;
+  if (form === 'before' && chunk.inverted === cue && (isQuoted || isFiniteVerb(tagged, afterName))) return false;
+  // “…, Ida Lind reports.”: who wrote the story
+  if (form === 'before' && isSignOff(tagged, report)) return false;
+  // “Asked whether he would go, Lind said no”: nobody is named who asks.
+  if (
+    words[form === 'before' ? first : cue] === 'asked' &&
+    tagged.sentence[(form === 'before' ? first : cue) - 1] !== tagged.sentence[cue]
+  )
     return false;
   // “the said decree”, “when asked”
   if (isOneOf(words[cue - 1] ?? '', 'the a an when if')) return false;
@@ -220,6 +266,20 @@ function isSaid(tagged: TaggedText, report: Report): boolean {
   return isQuestion || isBareClause(tagged, report);
 }
 
+/** Words in the names of newspapers and broadcasters: “Sky News”, “Al Jazeera”, “Der Spiegel”. */
+const isMediaWord = (word: string) =>
+  isOneOf(word, 'news press times post media agency herald journal magazine radio tv al le la el il der die das');
+
+/** Whether a report ends in the name of its author: “…, Ida Lind reports.” */
+function isSignOff({ words, classes }: TaggedText, { chunk, cue }: Report): boolean {
+  const isEnd = classes[cue + 1] === 'stop' || classes[cue + 1] === undefined;
+  const name = words.slice(chunk.first, chunk.last);
+  const isNamed = name.length > 1 && classes.slice(chunk.first, chunk.last).every((one) => one === 'name');
+  return (
+    isEnd && chunk.last === cue && isNamed && isOneOf(words[cue] ?? '', 'reports writes') && !name.some(isMediaWord)
+  );
+}
+
 /** Verbs of thought that a clause follows without “that” where its subject is a pronoun: “thought it was a bomb”. */
 const isThought = (word: string) => isOneOf(word, 'thought feel feels felt hope hopes fear fears feared');
 
@@ -239,11 +299,30 @@ function isBareClause(tagged: TaggedText, { chunk, cue, first, last }: Report): 
   if (isOneOf(opening, 'it this he she they') && isOneOf(second, 'conjunction preposition comma')) return false;
   if (isTelling(words[cue] ?? ''))
     for (let at = first; at < last && !isFiniteVerb(tagged, at); at++) if (words[at] === 'to') return false;
-  return hasFiniteVerb(tagged, first, last);
+  return hasFiniteVerb(tagged, first, last) && !isObjectWithClause(tagged, first, last);
 }
 
 /** How far into a clause its verb is searched for. Set by hand. */
 const MAX_TOKENS_TO_VERB = 25;
+
+const opensTime = (word: string) => isOneOf(word, 'after before since until when while because as once');
+
+/** Whether the only verb belongs to a clause after an object: “added a goal after Lind left”, “a rise since she was elected”. */
+function isObjectWithClause(tagged: TaggedText, first: number, last: number): boolean {
+  const { words, classes } = tagged;
+  const end = Math.min(last, first + MAX_TOKENS_TO_VERB);
+  let opening = first + 1;
+  while (opening < end && !isFiniteVerb(tagged, opening) && !opensTime(words[opening] ?? '')) opening++;
+  const subject = classes[opening + 1];
+  if (!opensTime(words[opening] ?? '') || (subject !== 'name' && subject !== 'pronoun')) return false;
+  let verb = opening + 1;
+  while (verb < end && !isFiniteVerb(tagged, verb)) verb++;
+  // “was appointed” is one verb
+  let at = verb + 1;
+  while (classes[at] === 'auxiliary' || classes[at] === 'adverb') at++;
+  if (classes[verb] === 'auxiliary') at++;
+  return verb < end && !hasFiniteVerb(tagged, at - 1, end);
+}
 
 function hasFiniteVerb(tagged: TaggedText, first: number, last: number): boolean {
   for (let at = first + 1; at < Math.min(last, first + MAX_TOKENS_TO_VERB); at++)

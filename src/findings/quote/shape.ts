@@ -177,8 +177,8 @@ export function isInHeading({ text, block, classes, quoteIndex }: TaggedText, { 
 /** How long a paragraph is at least, in characters, that is no headline. Set by hand. */
 const MIN_PARAGRAPH = 120;
 
-/** How long a dateline is at most, in tokens: “MARVIK, Norway (AP) —”. */
-const MAX_DATELINE = 8;
+/** How long a dateline is at most, in tokens: “MARVIK, Norway (AP) —”, “MARVIK, Nov. 26 (Reuters) -”. */
+const MAX_DATELINE = 10;
 
 /** The token at which a paragraph begins, after its time or place: “09:40 Trains …”, “LISBON — The club …”, “Mumbai: The court …”. */
 export function skipDateline(text: PreparedText, first: number): number {
@@ -187,7 +187,9 @@ export function skipDateline(text: PreparedText, first: number): number {
   if (!isUpper(opening)) return first;
   let at = first;
   let hasComma = false;
-  while (at < first + MAX_DATELINE && (isUpper(readToken(text, at)) || tokenIs(text, at, ', ( ) .'))) {
+  const isPart = (token: number) =>
+    isUpper(readToken(text, token)) || isNumber(text, token) || tokenIs(text, token, ', ( ) .');
+  while (at < first + MAX_DATELINE && isPart(at)) {
     hasComma ||= tokenIs(text, at, ',');
     at++;
   }
