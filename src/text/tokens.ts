@@ -14,7 +14,7 @@ const TOKEN_PATTERNS: [TokenType, RegExp][] = [
   // “Rs” of “Rs500”, “RM” of “RM20,000”, “R” of “R15 billion”: a currency directly before its amount
   [
     'word',
-    /(?:Rs|RM|Dhs?|Tk|K[Ss]h|Rp|USD|EUR|GBP|\p{Lu}\p{L}{0,2}(?=\p{Nd}[\p{Nd}.]{0,40}(?:,\p{Nd}{3}|\s?(?:m|bn?|tn|million|billion|trillion|crore|lakh)(?!\p{L}))))(?=\p{Nd})/uy,
+    /(?:Rs|RM|Dhs?|Tk|K[Ss]h|Rp|USD|EUR|GBP|\p{Lu}\p{L}{0,2}(?=\p{Nd}[\p{Nd}.]{0,40}(?:,\p{Nd}{3}|\s?(?:mn?|bn?|tn|million|billion|trillion|crore|lakh)(?!\p{L}))))(?=\p{Nd})/uy,
   ],
   // “Russia”, “O'Brien”, “don’t”, “G7”; hyphens separate words
   ['word', /\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\p{N}]*)*/uy],

@@ -13,6 +13,7 @@ const SENTENCES: { [field: string]: string[] } = {
   sport: [
     '[O Sheffield United] drew 0-0 with [O Brackley City] on a wet night.',
     '[O Leeds United] fans had travelled all night.',
+    '[P Ines Hartley], a signing from [O Dundee United], scored twice. “[P Ines] has trained on her own,” said [P Ferrante].',
     'Striker [P Jo Ekman] left [O Celtic] for [O Inter Milan] in January.',
     '[O Barrow Rovers] captain [P Lee Tarn] broke a finger.',
     '[P Maria Sol] ([C Spain]) beat [P Dina Novak] ([C Croatia]) in straight sets.',
@@ -39,6 +40,7 @@ const SENTENCES: { [field: string]: string[] } = {
     'The [O Dallas Cowboys] beat the [O Green Bay Packers] 24-17.',
   ],
   business: [
+    'In early trading [O Tarrant] rose 3 per cent and [O Halvorsen] lost 1.2%.',
     '[O Halden Foods Inc.] rose by 4%.',
     '[O Procter & Gamble Co.] and [O Unilever] were little changed.',
     '[O Marks & Spencer Group plc] will sell its bakery.',
@@ -66,6 +68,9 @@ const SENTENCES: { [field: string]: string[] } = {
     'It owes [O Credit Suisse] more than it earns.',
   ],
   'public bodies': [
+    'The [O UK Health Security Agency] and the [O Australia Research Council] paid for it.',
+    'The [O Northern Delta Liberation Front] ([O NDLF]) took the town.',
+    'She lost her seat at the 2009 European Parliament election in Italy.',
     '[O Lancashire Police] searched two houses in [L Preston].',
     'The [O Metropolitan Police] arrested a man of 40.',
     'The [O European Commission] and the [O World Bank] paid half.',

@@ -102,6 +102,12 @@ describe('figures', () => {
       ['186 runs | count 186 (runs)', 'over 50 works | count 50 > (works)'],
     ],
     // Currencies written directly before or after their number
+    [
+      'It cost DKr38bn, SKr400mn and SFr2.1bn.',
+      ['DKr38bn | money 38000000000 DKK', 'SKr400mn | money 400000000 SEK', 'SFr2.1bn | money 2100000000 CHF'],
+    ],
+    ['Two second-half goals won it.', ['Two second-half goals | count 2 (second-half goals)']],
+    ['It ended Halden Town 3-1 Marvik Rovers.', ['3-1 | score 3..1']],
     ['He owes Rs. 5,000, or Rs500.', ['Rs. 5,000 | money 5000 INR', 'Rs500 | money 500 INR']],
     [
       'It made RM20,000, R15 billion and about GHS6.2billion.',

@@ -113,6 +113,13 @@ describe('indirect speech', () => {
     ['The minister announced the towns that would be given new ferries.', []],
     ['She learned of the vote from a nurse at the clinic.', []],
     ['He called her the best pilot on the coast.', []],
+    ['Hartley added a penalty in the 83rd minute after Bangura handled.', []],
+    ['Ferry traffic is back to normal after three days of storms, Ida Lind reports.', []],
+    [
+      'Ida Lind, who leads the club, said its record “will be lost for good.”',
+      ['“will be lost for good.” | partial, Ida Lind (said)'],
+    ],
+    ['Asked whether the pier would close, she laughed.', []],
   ])('%s', (text, expected) => {
     expect(quotes(text)).toEqual(expected);
   });
@@ -162,6 +169,16 @@ describe('indirect speech', () => {
       'One of the pilots, who was not named because her case is in court, said her son could not sail.',
       ['her son could not sail | indirect, One of the pilots (said)'],
     ],
+    [
+      'not what somebody called a thing before “and”',
+      'Ida Lind called the plan a mistake and said the port would appeal to the court.',
+      ['the port would appeal to the court | indirect, Ida Lind (said)'],
+    ],
+    [
+      'not somebody to whom something was done before “and”',
+      'The board sacked Ida Lind on Monday and said it would look for a new director.',
+      ['it would look for a new director | indirect, The board (said)'],
+    ],
   ])('its speaker is %s', (_, text, expected) => {
     expect(quotes(text)).toEqual(expected);
   });
@@ -181,6 +198,12 @@ describe('indirect speech', () => {
     ],
     ['who is told', 'The judge told her the pier was closed.', ['the pier was closed']],
     ['those who are told', 'Lind told reporters he had left the port.', ['he had left the port']],
+    ['a newspaper that is told', 'Lind told the Marvik Post the pier was closed.', ['the pier was closed']],
+    [
+      'a place and a day',
+      'MARVIK, Nov 26 (Reuters) - The pier will close in May, officials said.',
+      ['The pier will close in May'],
+    ],
     ['a place', 'MARVIK — The pier will close in May, the port said.', ['The pier will close in May']],
     ['the time of an entry', '09:40 The pier is closed until noon, Lind says.', ['The pier is closed until noon']],
     [

@@ -63,13 +63,29 @@ function findTagged(text: PreparedText, model: Model): Name[] {
 function findType(text: PreparedText, { first, last, type }: Entity): ActorType | null {
   const end = readFolded(text, last - 1);
   if (isOneOf(end, 'jr sr')) return 'person';
+  // “the Paris Olympics”, “the 2009 European election”
+  if (isEvent(end) || (type === 'NORP' && /^\d/.test(readToken(text, first)))) return null;
   if (type === 'other') return last > first + 1 && isFacility(end) ? 'place' : null;
   if (isNamedAfterSomeone(text, { first, last }) || (type === 'PER' && findStart(text, { first, last }) < first))
     return 'organisation';
   if (type !== 'LOC') return TYPES[type];
   if (findBody(text, last) > last || (last > first + 1 && isBodyNoun(end))) return 'organisation';
-  return isCountry(read(text, first, last)) ? 'country' : 'place';
+  if (!isCountry(read(text, first, last))) return 'place';
+  return findNationalBody(text, last) > last ? 'organisation' : 'country';
 }
+
+/** The most words of the name of a body after its country. */
+const MAX_BODY_WORDS = 6;
+
+/** Where the name of a body ends that begins with a country before `last`: “UK Health Security Agency”. */
+function findNationalBody(text: PreparedText, last: number): number {
+  let end = last;
+  const joins = (at: number) => tokenIs(text, at, 'and of for') && isUpper(readToken(text, at + 1));
+  while (end < last + MAX_BODY_WORDS && (isUpper(readToken(text, end)) || (end > last && joins(end)))) end++;
+  return end > last + 1 && isHead(readFolded(text, end - 1)) ? end : last;
+}
+
+const isEvent = (word: string) => isOneOf(word, 'election elections olympics paralympics referendum primaries');
 
 const isFacility = hasTag('facility');
 const isCompanyNoun = hasTag('company-noun');
@@ -171,7 +187,8 @@ function findEdges(text: PreparedText, entity: Entity, type: ActorType): { first
   const isBody = type === 'organisation';
   if (isNamedAfterSomeone(text, entity))
     return { first: readToken(text, first - 1) === 'St' ? first - 1 : first, last: last + 1 };
-  if (isBody && entity.type === 'LOC') return { first, last: Math.max(last, findBody(text, last)) };
+  if (isBody && entity.type === 'LOC')
+    return { first, last: Math.max(last, findBody(text, last), findNationalBody(text, last)) };
   let start = isBody ? findStart(text, entity) : first;
   if (type === 'person') start = skipTitles(text, first, last);
   if (readToken(text, start) === 'the' && start < last - 1) start++;

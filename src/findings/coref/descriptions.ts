@@ -235,7 +235,11 @@ function resolveVariation(story: Story, speaker: Span, written: string): string 
   const isVariation =
     isOneOf(head, VARIATIONS) || isOneOf(head, PLAYERS) || isNational(story, speaker, parts) || isLeader;
   const isProfession =
-    isRoleNoun(head) && !isOffice(head) && !isBodyKind(head) && !isOneOf(head, PARTIES) && modifiers.every(isVagueModifier);
+    isRoleNoun(head) &&
+    !isOffice(head) &&
+    !isBodyKind(head) &&
+    !isOneOf(head, PARTIES) &&
+    modifiers.every(isVagueModifier);
   if (!isVariation && !isProfession) return undefined;
   if (isIntroduced(story, speaker, head)) return undefined;
   const block = findFirst(text.blocks.length, (i) => (text.blocks[i]?.start ?? 0) > speaker.start) - 1;

@@ -140,7 +140,13 @@ function readCount(text: PreparedText, amount: Amount): ParsedFigure | null {
   // “7martes”
   const isApart = isOf || (isGlued(text, last) && isWord(text, last));
   const things = compound ?? (isApart ? null : readThings(text, last));
-  if (!things) {
+  // “Halden Town 3-1 Marvik Rovers”
+  const isBetweenNames =
+    isUpper(readToken(text, first - 1)) &&
+    !isFunctionWord(readFolded(text, first - 1)) &&
+    isUpper(readToken(text, last));
+  const isResult = !compound && isBetweenNames && isScoreline(text, amount);
+  if (!things || isResult) {
     if (low.isWord && low.value === 0) return null;
     const form = isScoreline(text, amount) ? 'score' : isSubject(text, amount) ? 'count' : 'number';
     return { ...read, form };

@@ -207,7 +207,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
   readUnits(
     'money',
     `USD=$/us$/u.s.$/usd$/＄ AUD=au$/a$ CAD=c$/can$/cdn$ TTD=tt$ JMD=j$ NAD=n$ SGD=s$ MXN=mex$ GBP=£ JPY=¥/￥ INR=rs
-    MYR=rm IDR=rp BDT=tk CNY=rmb KWD=kd EGP=le ZAR=r NGN=n AED=dh/dhs SAR=sr QAR=qr KES=ksh`,
+    MYR=rm IDR=rp BDT=tk CNY=rmb KWD=kd EGP=le ZAR=r NGN=n AED=dh/dhs SAR=sr QAR=qr KES=ksh DKK=dkr SEK=skr NOK=nkr CHF=sfr`,
   ).map(([sign, [, code]]) => [sign, code]),
 );
 

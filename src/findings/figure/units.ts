@@ -1,4 +1,12 @@
-import { isGlued, isWord, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
+import {
+  isGlued,
+  isHyphen,
+  isWord,
+  type PreparedText,
+  readFolded,
+  readToken,
+  tokenIs,
+} from '../../text/prepared-text.ts';
 import { foldMarks, isOneOf, isUpper, listWords, lookUp } from '../../text/words.ts';
 import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.ts';
 import { UNKNOWN, type Unit } from './types.ts';
@@ -29,7 +37,10 @@ export function readUnit(text: PreparedText, at: number): { unit: Unit; last: nu
     const written = text.text.slice(start, end);
     const spelling = foldMarks(written).toLowerCase();
     const unit = lexicon.units.get(spelling);
-    if (!unit || !hasUnitCase(written, spelling, unit) || !isNear(text, first, spelling, isHyphened)) continue;
+    // “two second-half goals”
+    const isOrdinal = spelling === 'second' && isHyphen(text, first + 1);
+    if (!unit || isOrdinal || !hasUnitCase(written, spelling, unit) || !isNear(text, first, spelling, isHyphened))
+      continue;
     return { unit, last: first + length };
   }
   return null;

@@ -179,7 +179,7 @@ function readCuesAfter(text: PreparedText, begin: number, end: number, { last }:
   const [after, second] = [read(end), read(end + 1)];
   const isPossessive = after === "'s" || after === "'";
   const isComma = after === ',';
-  const isAge = /^\d\d$/.test(second) && isOneOf(read(end + 2), ', .');
+  const isAge = (/^\d\d$/.test(second) || isOneOf(second, CHILDS_AGES)) && isOneOf(read(end + 2), ', .');
   // “Bo Lind and Ida Vik were”
   const isPair = tokenIs(text, begin - 1, 'and or , &') || tokenIs(text, begin - 2, 'and or ,');
   // “did Lind have”, “if Rovers were”, “MARVIK – Councillors have”
@@ -191,6 +191,7 @@ function readCuesAfter(text: PreparedText, begin: number, end: number, { last }:
     bit('possessive', isPossessive && isOfBody(second)) |
     bit('team', isOfTeam(isPossessive ? second : after)) |
     bit('business', (isComma && (isPart || isBusiness(read, end + 1))) || isOneOf(after, 'employs manufactures')) |
+    bit('business', isPriceMove(read, end)) |
     bit('statement', after === 'said' && isStatement(read, end + 1)) |
     bit('plural', !isPair && isComma && second === 'who' && isPluralVerb(read(end + 2))) |
     bit('plural', isPluralVerb(after) && isSubject) |
@@ -205,6 +206,18 @@ function isBusiness(read: (at: number) => string, at: number): boolean {
   const isPassive = isOneOf(read(at + 1), 'is was has had will are were');
   return read(at) === 'which' && isBusinessVerb(read(at + (isPassive ? 2 : 1)));
 }
+
+/** Whether a price moves: “Halden fell 6 per cent”. */
+const isPriceMove = (read: (at: number) => string, at: number): boolean =>
+  isOneOf(
+    read(at),
+    'rose fell gained lost jumped climbed slid dropped tumbled plunged surged soared sank slipped added shed',
+  ) &&
+  /^\d/.test(read(at + 1)) &&
+  [2, 3, 4].some((further) => isOneOf(read(at + further), 'per percent %'));
+
+/** The ages that are spelt out: “his grandson Bo, six,”. */
+const CHILDS_AGES = 'one two three four five six seven eight nine ten eleven twelve';
 
 /** Whether what is said is said by an “it”: “it would”, “that its ships”, “in a statement”. */
 function isStatement(read: (at: number) => string, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { PreparedText } from '../../text/prepared-text.ts';
+import { alignFirstNames, alignMentions, findPersonWords, joinLongForms, ORGANISATION } from './align.ts';
 import { SENTENCE_CASE } from './capitals.ts';
 import {
   BEGIN,
@@ -20,7 +21,7 @@ import { addAffiliations, addShortForms, bitOf, CUES, type Cue, collectCues } fr
 import { createFeatures, extractFeatures, readInput, type TaggerInput } from './features.ts';
 import { isListed, isListedPart } from './lexicon.ts';
 import { addWeights, type Model } from './model.ts';
-import { INITIAL_CAPITAL, LOWER_CASE, WORD_LOWER, type Words } from './words.ts';
+import { INITIAL_CAPITAL, LOWER_CASE, WORD_LOWER } from './words.ts';
 
 /** A named entity: its tokens `first` up to, not including, `last`, and a confidence from 0 to 1. */
 export interface Entity {
@@ -57,6 +58,8 @@ export function tag(text: PreparedText, model: Model): Entity[] {
   const shown = addCues(input, path, scores, model.unit, changed);
   findPath(input, model, scores, decoder, path, changed);
   alignMentions(input, path, shown);
+  alignFirstNames(input, path, shown);
+  joinLongForms(input, path);
   return readEntities(text, path, scores, model.unit);
 }
 
@@ -99,8 +102,6 @@ function findPath(
       path.set(decoder.path.subarray(0, last - first), first);
     }
 }
-
-const [PERSON, ORGANISATION, PLACE] = [0, 1, 2];
 
 /** The number of labels: outside, and each entity type. */
 const LABELS = 1 + ENTITY_TYPES.length;
@@ -173,21 +174,22 @@ function addCues(
   const cues = collectCues(text, words, capitals);
   addAffiliations(text, words, path, cues);
   addShortForms(text, words, path, cues);
-  const isSurname = findSurnames(words, path);
+  const [isFirstName, isSurname] = [findPersonWords(words, path, BEGIN), findPersonWords(words, path, LAST)];
   const isShown = new Uint8Array(words.distinct);
   for (let i = 0; i < count; i++) {
     const id = ids[i] as number;
     let seen = cues[id] as number;
     if (seen === 0 || pruned[i] || (casing[i] as number) < INITIAL_CAPITAL || usualCase[i] === WORD_LOWER) continue;
+    const isAlone = (runEnd[i] as number) === (runFirst[i] as number) + 1;
+    const isOfPerson = isSurname[id] || (isAlone && isFirstName[id]);
     if (
-      (isSurname[id] && !(seen & (bitOf('affiliation') | bitOf('business')))) ||
+      (isOfPerson && !(seen & (bitOf('affiliation') | bitOf('business')))) ||
       (isKnownPlace(input, i) && !isTeam(seen))
     )
       seen &= bitOf('human');
     for (const cue of CUE_NAMES) {
       const { type, weight } = CUES[cue];
-      if ((seen & bitOf(cue)) === 0 || (cue === 'short' && (runEnd[i] as number) - (runFirst[i] as number) > 1))
-        continue;
+      if ((seen & bitOf(cue)) === 0 || (cue === 'short' && !isAlone)) continue;
       const label = 1 + ENTITY_TYPES.indexOf(type);
       raiseLabel(scores, i * TAG_COUNT, label, Math.round(weight / unit));
       if (label !== labelOf(path[i] as number)) changed[i] = 1;
@@ -197,33 +199,7 @@ function addCues(
   return isShown;
 }
 
-/** Types mentions by one word alike where cues show an organisation, and more of them are tagged as one than as people and places. */
-function alignMentions({ words }: TaggerInput, path: Uint8Array, isShown: Uint8Array): void {
-  const { ids, count, distinct } = words;
-  const balance = new Int32Array(distinct);
-  const isOther = (tag: number) => tag !== OUTSIDE && (typeOf(tag) === PERSON || typeOf(tag) === PLACE);
-  for (let i = 0; i < count; i++) {
-    const id = ids[i] as number;
-    const tag = path[i] as number;
-    if (tag !== OUTSIDE && typeOf(tag) === ORGANISATION) balance[id] = (balance[id] as number) + 1;
-    else if (isOther(tag)) balance[id] = (balance[id] as number) - 1;
-  }
-  for (let i = 0; i < count; i++) {
-    const id = ids[i] as number;
-    const tag = path[i] as number;
-    if (isShown[id] && (balance[id] as number) > 0 && isOther(tag) && placeOf(tag) === UNIT)
-      path[i] = tagOf(ORGANISATION, UNIT);
-  }
-}
-
 const CUE_NAMES = Object.keys(CUES) as Cue[];
-
-/** For every word, by its id, a 1 if it ends the name of a person that has several words. */
-function findSurnames({ ids, distinct, count }: Words, path: Uint8Array): Uint8Array {
-  const surnames = new Uint8Array(distinct);
-  for (let i = 0; i < count; i++) if (path[i] === tagOf(PERSON, LAST)) surnames[ids[i] as number] = 1;
-  return surnames;
-}
 
 /** Whether a word is a city, or in a run of capitalised words with a country or people. */
 function isKnownPlace({ listed, capitals }: TaggerInput, i: number): boolean {
