@@ -51,6 +51,21 @@ const UNLISTED = 1000;
 /** A burst is over when nothing was changed for so long, in milliseconds. */
 const QUIET_MS = 1000;
 
+/** Held while a file is imported, in any window. */
+const IMPORT_LOCK = 'import';
+
+/**
+ * Runs an import. Queries that are followed are not run again before its end, however long its parts take: each would read the
+ * library while the next part waits to be written.
+ */
+export const whileImporting = <T>(work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(IMPORT_LOCK, { mode: 'shared' }, work) as Promise<T>;
+
+/** Resolves when no file is being imported. */
+async function untilImported(signal: AbortSignal): Promise<void> {
+  await navigator.locks.request(IMPORT_LOCK, { signal }, () => undefined);
+}
+
 /** Calls back when many rows are being changed, in any window, and when that is over. */
 function followBursts(name: string, onStart: () => void, onEnd: () => void, signal: AbortSignal): void {
   let since = 0;
@@ -68,10 +83,14 @@ function followBursts(name: string, onStart: () => void, onEnd: () => void, sign
     if (timer === undefined && count < BURST) return;
     if (timer === undefined) onStart();
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      timer = undefined;
-      onEnd();
-    }, QUIET_MS);
+    timer = setTimeout(() => void end(timer), QUIET_MS);
+  };
+  const end = async (own: typeof timer) => {
+    await untilImported(signal).catch(() => undefined);
+    // The last change was less than `QUIET_MS` ago.
+    if (timer !== own || signal.aborted) return;
+    timer = undefined;
+    onEnd();
   };
   Dexie.on('storagemutated', onMutated);
   signal.addEventListener('abort', () => {

@@ -7,7 +7,7 @@ import { backUp } from '../../src/export/json.ts';
 import type { Side } from '../../src/import/merge.ts';
 import { correct, findKept, keep } from '../../src/storage/annotations.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
-import { countChanges, follow, followSearchIndex } from '../../src/storage/follow.ts';
+import { countChanges, follow, followSearchIndex, whileImporting } from '../../src/storage/follow.ts';
 import { findStored, importExtras, importPart } from '../../src/storage/import.ts';
 import { addRule, listRules } from '../../src/storage/rules.ts';
 import { listArticles, openScope, type Scope } from '../../src/storage/scope.ts';
@@ -16,7 +16,10 @@ import { changeSettings, readSettings } from '../../src/storage/settings.ts';
 import { forgetArticle } from '../../src/storage/trash.ts';
 import { importFile, type PartialImport, previewFile } from '../../src/ui/library/import-file.ts';
 import { annotation, awkwardLibrary, flood, gather, inPieces, options } from '../export/sample-library.ts';
+import { installLocks } from '../fakes/mirror-files.ts';
 import { search } from './library.ts';
+
+installLocks();
 
 const NOW = '2025-05-01T00:00:00.000Z';
 
@@ -240,6 +243,39 @@ describe('the search index after an import', () => {
     // After the first parts, and at the end.
     expect(orders.length).toBeLessThan(5);
   });
+});
+
+test('what is followed is not read again before the end of an import, however slow its parts are', async () => {
+  const counts: number[] = [];
+  const stop = follow(
+    database,
+    () => database.annotations.count(),
+    (count) => counts.push(count),
+    (error) => {
+      throw error;
+    },
+  );
+  await vi.waitFor(() => expect(counts).toEqual([0]));
+  const part = (at: number) =>
+    put(database, [
+      {
+        article: { ...flood, url: `https://example.com/slow/${at}` },
+        annotations: Array.from({ length: 2500 }, (_, i) => ({
+          ...annotation('quote', `“${at}, ${i}”`),
+          url: `https://example.com/slow/${at}`,
+        })),
+      },
+    ]);
+  await whileImporting(async () => {
+    await part(0);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    counts.length = 0;
+    await new Promise((resolve) => setTimeout(resolve, 1500)); // longer than a pause that ends a burst
+    await part(1);
+    expect(counts).toEqual([]);
+  });
+  await vi.waitFor(() => expect(counts).toEqual([5000]), 20_000);
+  stop();
 });
 
 describe('a scope of the library', () => {

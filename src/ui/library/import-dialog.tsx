@@ -3,6 +3,7 @@ import type { Side } from '../../import/merge.ts';
 import { type Reason, Unreadable } from '../../import/read-file.ts';
 import type { Annotation } from '../../model.ts';
 import type { Database } from '../../storage/database.ts';
+import { whileImporting } from '../../storage/follow.ts';
 import { postponeSnapshots } from '../../storage/mirror/mirror.ts';
 import { Dialog, Progress } from '../design/dialog.tsx';
 import type { NoticeText } from '../design/notice.tsx';
@@ -54,7 +55,7 @@ export function ImportDialog({
   const start = (preview: FilePreview): Work => {
     return async (signal, onProgress) => {
       const run = () => importFile(database, readText(file, onProgress), preview, side, signal);
-      const done = await postponeSnapshots(run).finally(notifyPages);
+      const done = await whileImporting(() => postponeSnapshots(run)).finally(notifyPages);
       if (done !== null) {
         const text = describePartial(t('import_stopped'), done, preview.total);
         if (!isOpen.current) notify({ text, tone: 'error' });
