@@ -4,10 +4,12 @@ import type { Span } from '../../model.ts';
 import { findBlock, findToken, type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
+import { grammarOf } from '../grammar/words.ts';
 import { isInterviewAnswer, type Quote } from '../quote/index.ts';
 import { PRONOUNS } from '../weights.data.ts';
 import { unpack, type Weights } from '../weights.ts';
 import { findUnnamed, readApposed, readIntroduction, readNamed } from './antecedents.ts';
+import { createResolver } from './by-grammar.ts';
 import { describedBy } from './descriptions.ts';
 import { findFrom, genderOf, readNounGender } from './mention.ts';
 import {
@@ -63,6 +65,8 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
         ? { name: other.isUnnamed ? undefined : other.name, words: other.name }
         : null,
   };
+  const grammar = grammarOf(text);
+  const resolveByGrammar = grammar && createResolver(text, grammar, byStart, outermost);
   const nested = [...outerOf.keys()];
   const isNested = (offset: number) => isInside(nested, offset);
   const known = new Map<string, Referent | null>();
@@ -84,7 +88,9 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
     if (found === undefined) {
       found = isWithin
         ? findInner(story, outer, names.get(outer), speaker, isNested)
-        : resolve(story, quote, speaker, last);
+        : resolveByGrammar
+          ? resolveByGrammar(speaker)
+          : resolve(story, quote, speaker, last);
       known.set(key, found);
     }
     if (!found)

@@ -15,7 +15,7 @@ import {
 import type { Quotation } from './marks.ts';
 import { followsTopic, isInterviewAnswer, isToldBefore, isWhole } from './shape.ts';
 import { extractSpeechFeatures, isNaming } from './speech.ts';
-import { isKnownLanguage, type TaggedText } from './tagged-text.ts';
+import { isEnglish, type TaggedText } from './tagged-text.ts';
 
 /** The result for words in quotation marks. */
 export interface Decision {
@@ -59,7 +59,7 @@ interface Turns {
 
 /** Classifies quotations and finds their speakers, in reading order: the speaker of one is a candidate for the next. */
 export function decide(tagged: TaggedText, chunksOf: (block: number) => Chunk[], quotations: Quotation[]): Decision[] {
-  if (!isKnownLanguage(tagged.text)) return quotations.map((quotation) => decideByForm(tagged, quotation));
+  if (!isEnglish(tagged.text)) return quotations.map((quotation) => decideByForm(tagged, quotation));
   const turns: Turns = { last: null, other: null, before: null };
   return quotations.map((quotation) => {
     const decision = decideNext(tagged, chunksOf, quotation, turns);

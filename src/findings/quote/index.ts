@@ -7,8 +7,10 @@ import { type Chunk, NOMINAL, spanOf } from './chunks.ts';
 import { attribute, type Decision, decide } from './decide.ts';
 import { findReports, type ScoredReport } from './indirect.ts';
 import { joinPieces, pairMarks, type Quotation, readQuotedSpans, toQuotation } from './marks.ts';
+import { decideByGrammar, decideNestedByGrammar } from './decide-by-grammar.ts';
+import { type Grammar, grammarOf, parse } from '../grammar/words.ts';
 import { isInHeading, readContent } from './shape.ts';
-import { isKnownLanguage, type TaggedText, tagWords } from './tagged-text.ts';
+import { isEnglish, type TaggedText, tagWords } from './tagged-text.ts';
 
 export { isInterviewAnswer, skipDateline } from './shape.ts';
 
@@ -17,18 +19,43 @@ export type Quote = FindingOf<'quote', { form: 'direct' | 'partial' | 'indirect'
 
 /** Finds the quotations of a story and their speakers, in reading order. */
 export function find(text: PreparedText): Quote[] {
+  const grammar = grammarOf(text);
+  const { decisions, reports, isTranscript } = grammar ? readByGrammar(text, grammar) : readByModel(text);
+  const quotes = decisions.filter(({ isQuote }) => isQuote).flatMap((decision) => describe(text.text, decision, isTranscript));
+  return [...quotes, ...reports].sort((a, b) => a.start - b.start);
+}
+
+/** What is found in a story before it is described: the quotations in marks, and the reports. */
+interface Reading {
+  decisions: Decision[];
+  reports: Quote[];
+  /** Whether labels within the marks tell who speaks. */
+  isTranscript: boolean;
+}
+
+/** Reads a story with the models, which are trained on English. */
+function readByModel(text: PreparedText): Reading {
   const quotedSpans = readQuotedSpans(text);
-  const quotations = joinPieces(text, quotedSpans);
   const tagged = tagWords(text, quotedSpans);
   const chunksOf = createChunkReader(tagged);
-  const isKnown = isKnownLanguage(text);
-  const isTranscript = quotedSpans.filter(({ inner }) => readLabel(text.text, inner)).length > 1;
-  const quotes = takeSpeakersOfTwins(tagged, decide(tagged, chunksOf, quotations))
-    .filter(({ isQuote }) => isQuote)
-    .flatMap((decision) => (isKnown ? [decision, ...decideNested(tagged, decision)] : [decision]))
-    .flatMap((decision) => describe(text.text, decision, isTranscript));
-  const reports = findReports(tagged, chunksOf).map((found) => report(tagged, found));
-  return [...quotes, ...reports].sort((a, b) => a.start - b.start);
+  const decisions = takeSpeakersOfTwins(tagged, decide(tagged, chunksOf, joinPieces(text, quotedSpans)));
+  const nested = isEnglish(text)
+    ? decisions.filter(({ isQuote }) => isQuote).flatMap((decision) => decideNested(tagged, decision))
+    : [];
+  return {
+    decisions: [...decisions, ...nested],
+    reports: findReports(tagged, chunksOf).map((found) => report(tagged, found)),
+    isTranscript: quotedSpans.filter(({ inner }) => readLabel(text.text, inner)).length > 1,
+  };
+}
+
+/** Reads a story with the grammar of its language. */
+function readByGrammar(text: PreparedText, grammar: Grammar): Reading {
+  const quotedSpans = readQuotedSpans(text);
+  const tagged = tagWords(text, quotedSpans);
+  const parsed = parse(text, grammar, quotedSpans, tagged.quoteIndex);
+  const decisions = takeSpeakersOfTwins(tagged, decideByGrammar(tagged, parsed, joinPieces(text, quotedSpans)));
+  return { decisions: [...decisions, ...decideNestedByGrammar(parsed, decisions)], reports: [], isTranscript: false };
 }
 
 function report(tagged: TaggedText, { report: found, probability }: ScoredReport): Quote {

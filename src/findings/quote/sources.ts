@@ -1,0 +1,180 @@
+import { readToken } from '../../text/prepared-text.ts';
+import { BITS, is, isCue, type Parsed, PRONOUN } from '../grammar/words.ts';
+import { endPhrase, findFirstPhrase, findSubjectAfter, findSubjectBefore, isPronounAt, opensPhrase, type Range } from '../grammar/phrases.ts';
+
+/** Who says something: the tokens of the speaker, null where the verb has no subject of its own; and the token of the cue, -1 if there is none. */
+export interface Source {
+  speaker: Range | null;
+  cue: number;
+  /** Where it stands: a tag `after` the quotation, `before` it, or who spoke before. */
+  place: 'after' | 'before' | 'carried';
+}
+
+/** How far after a quotation the verb of its tag may be, in tokens. Set by hand. */
+const MAX_TOKENS_TO_TAG = 8;
+
+/** How far after its subject it may be. Set by hand. */
+const MAX_TOKENS_TO_LATE_TAG = 18;
+
+const isMark = ({ text }: Parsed, at: number) => text.tokens[at]?.type === 'mark';
+
+/** The end of the part of the sentence after a token that has no quotation and no semicolon. */
+export function endClause({ unit, quoteIndex, words }: Parsed, from: number): number {
+  let at = from;
+  while (at < words.length && unit[at] === unit[from] && quoteIndex[at] === -1 && words[at] !== ';') at++;
+  return at;
+}
+
+/** The phrase of “according to” that begins at a token, as the token after it; the token itself if there is none. */
+export function skipAccording({ grammar, words, bits }: Parsed, at: number): number {
+  for (const phrase of grammar.according.get(words[at] ?? '') ?? []) {
+    if (!phrase.every((word, i) => words[at + i] === word)) continue;
+    // “el segundo”, “no segundo dia”
+    if (phrase.length === 1 && (bits[at - 1] ?? 0) & (BITS.article | BITS.of)) continue;
+    return at + phrase.length;
+  }
+  return at;
+}
+
+/** Who is named after “according to”: “según la ministra”, “laut Anklage”; null if it opens something else. */
+export function readAccording(parsed: Parsed, at: number): Source | null {
+  let next = skipAccording(parsed, at);
+  if (next === at) return null;
+  const limit = endClause(parsed, at);
+  while (is(parsed, next, BITS.of) && !opensPhrase(parsed, next)) next++;
+  // “según explicó la ministra”
+  for (let verb = next; verb < Math.min(limit, next + 5); verb++) {
+    if (isCue(parsed, verb)) {
+      const speaker = findSubjectAfter(parsed, verb, limit) ?? findSubjectBefore(parsed, verb, next);
+      return { speaker, cue: verb, place: 'before' };
+    }
+    if (!is(parsed, verb, BITS.clitic | BITS.auxiliary | BITS.that | BITS.relative | PRONOUN | BITS.article)) break;
+  }
+  const last = isPronounAt(parsed, next) ? next + 1 : endPhrase(parsed, next, limit);
+  return last > next ? { speaker: { first: next, last }, cue: at, place: 'before' } : null;
+}
+
+/** The tag right after a quotation: “…, dijo Lind”, “…, Lind sagte”, “…, según Lind”; null if there is none. */
+export function readTag(parsed: Parsed, last: number): Source | null {
+  const { words, unit, quoteIndex } = parsed;
+  if (unit[last] !== unit[last - 1] || quoteIndex[last] !== -1) return null;
+  let at = last;
+  while (at < words.length && unit[at] === unit[last] && isMark(parsed, at) && words[at] !== '.' && words[at] !== ':' && at < last + 3) at++;
+  const isParted = at > last;
+  const limit = endClause(parsed, at);
+  const according = readAccording(parsed, at);
+  if (according) return { ...according, place: 'after' };
+  // “…, so Lind”
+  if (parsed.grammar.code === 'de' && words[at] === 'so') {
+    const end = endPhrase(parsed, at + 1, limit);
+    if (end > at + 1) return { speaker: { first: at + 1, last: end }, cue: at, place: 'after' };
+  }
+  const cue = findTagCue(parsed, at, limit);
+  if (cue >= 0) {
+    for (let pronoun = at; pronoun < cue; pronoun++)
+      if (isPronounAt(parsed, pronoun) && !is(parsed, pronoun, BITS.clitic)) return { speaker: { first: pronoun, last: pronoun + 1 }, cue, place: 'after' };
+    const auxiliary = parsed.grammar.code === 'de' && cue > at ? findFirstPhrase(parsed, at + 1, cue) : null;
+    const speaker = auxiliary ?? findSubjectAfter(parsed, cue, limit) ?? readPlace(parsed, cue, limit);
+    return { speaker, cue, place: 'after' };
+  }
+  if (!isParted || is(parsed, at, BITS.conjunction | BITS.relative | BITS.that | BITS.subordinator)) return null;
+  if (!opensPhrase(parsed, at) && !isPronounAt(parsed, at)) return null;
+  for (let verb = at + 1; verb < Math.min(limit, at + MAX_TOKENS_TO_LATE_TAG); verb++) {
+    if (!isCue(parsed, verb)) continue;
+    const speaker = findSubjectBefore(parsed, verb, at);
+    return speaker ? { speaker, cue: verb, place: 'after' } : null;
+  }
+  return null;
+}
+
+/** The verb of a tag that stands before its subject: “dijo Lind”, “a-t-il dit”, “hat Lind gesagt”; -1 if there is none. */
+function findTagCue(parsed: Parsed, from: number, limit: number): number {
+  const { grammar, words } = parsed;
+  if (grammar.code === 'de' && is(parsed, from, BITS.auxiliary))
+    for (let at = from + 1; at < limit && words[at] !== ','; at++)
+      if (is(parsed, at, BITS.participle) && isCue(parsed, at)) return at;
+  for (let at = from; at < Math.min(limit, from + MAX_TOKENS_TO_TAG); at++) {
+    if (isCue(parsed, at)) return at;
+    const passes = BITS.clitic | BITS.auxiliary | BITS.adverb | BITS.own | BITS.masculine | BITS.feminine | BITS.plural;
+    const isPassing = is(parsed, at, passes) && (!opensPhrase(parsed, at) || is(parsed, at, BITS.clitic));
+    if (!isPassing && words[at] !== '-' && words[at] !== 't') return -1;
+  }
+  return -1;
+}
+
+/** Where it is written: “se lee en la nota”, “steht in ihrem Brief”; null if the verb is another or there is no place. */
+function readPlace(parsed: Parsed, cue: number, limit: number): Range | null {
+  if (!is(parsed, cue, BITS.reading)) return null;
+  for (let at = cue + 1; at < Math.min(limit, cue + 4); at++) {
+    if (!is(parsed, at, BITS.preposition)) continue;
+    const last = endPhrase(parsed, at + 1, limit);
+    return last > at + 1 ? { first: at + 1, last } : null;
+  }
+  return null;
+}
+
+/** The first token of the sentence that a token is in. */
+export function startUnit({ unit }: Parsed, at: number): number {
+  let first = at;
+  while (first > 0 && unit[first - 1] === unit[at]) first--;
+  return first;
+}
+
+/** How far before a quotation its verb may be, in tokens. Set by hand. */
+const MAX_TOKENS_BACK = 60;
+
+/** Who says a quotation before which the verb stands: “Lind dijo: …”, “dijo Lind que estaba …”; null if nothing tells. */
+export function readLead(parsed: Parsed, first: number): Source | null {
+  const { words, unit, quoteIndex } = parsed;
+  if (first === 0 || unit[first - 1] !== unit[first]) return null;
+  const from = startUnit(parsed, first);
+  const isColon = words[first - 1] === ':';
+  for (let at = first - 1; at >= from && at >= first - MAX_TOKENS_BACK; at--) {
+    if (quoteIndex[at] !== -1) continue;
+    if (words[at] === ':' && at < first - 1) break;
+    if (isCue(parsed, at)) return readSubject(parsed, at, from, first);
+    const according = readAccording(parsed, at);
+    if (according?.speaker && according.speaker.last <= first) return according;
+  }
+  if (!isColon) return null;
+  const opening = findOpening(parsed, from, first);
+  return { speaker: opening, cue: first - 1, place: 'before' };
+}
+
+/** The subject of a cue, before it or after it up to `limit`; a source without a speaker if it has none. */
+export function readSubject(parsed: Parsed, cue: number, from: number, limit: number): Source {
+  const { unit, quoteIndex } = parsed;
+  let start = cue;
+  while (start > from && unit[start - 1] === unit[cue] && quoteIndex[start - 1] === -1) start--;
+  const before = findSubjectBefore(parsed, cue, start);
+  if (before) return { speaker: before, cue, place: 'before' };
+  const after = findSubjectAfter(parsed, cue, limit);
+  if (after) return { speaker: after, cue, place: 'before' };
+  // “dijo Lind y añadió”
+  for (let at = cue - 1; at >= from; at--)
+    if (quoteIndex[at] === -1 && isCue(parsed, at)) {
+      const shared = readSubject(parsed, at, from, cue).speaker;
+      return { speaker: shared, cue, place: 'before' };
+    }
+  const opening = findOpening(parsed, from, cue);
+  return { speaker: opening, cue, place: 'before' };
+}
+
+/** The first noun phrase of a sentence, phrases for a time or place aside, if it has a name or is a pronoun or opens the sentence. */
+export function findOpening(parsed: Parsed, from: number, to: number): Range | null {
+  const phrase = findFirstPhrase(parsed, from, to);
+  if (!phrase) return null;
+  const isName = isNamed(parsed, phrase) || isPronounAt(parsed, phrase.first);
+  return isName || phrase.first === from ? phrase : null;
+}
+
+/** Whether a phrase has a name in it: in German, one without an article. */
+export function isNamed(parsed: Parsed, { first, last }: Range): boolean {
+  const { upper, grammar } = parsed;
+  if (grammar.code === 'de') {
+    if (is(parsed, first, BITS.article)) return last - first > 2 && upper[last - 1] === 1 && upper[last - 2] === 1;
+    return upper[first] === 1;
+  }
+  for (let at = first; at < last; at++) if (upper[at] && !is(parsed, at, BITS.article)) return at > first || readToken(parsed.text, at).length > 1;
+  return false;
+}
