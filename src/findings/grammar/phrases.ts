@@ -1,5 +1,6 @@
 import { isGlued } from '../../text/prepared-text.ts';
-import { BITS, FUNCTION, findAuxiliary, is, isCue, type Parsed, PRONOUN } from './words.ts';
+import { is, isCue, type Parsed } from './parsed.ts';
+import { BITS, FUNCTION, PRONOUN } from './words.ts';
 
 /** Tokens from `first` up to, not including, `last`. */
 export interface Range {
@@ -8,13 +9,14 @@ export interface Range {
 }
 
 /** The longest noun phrase, in tokens. */
-const MAX_PHRASE = 16;
+export const MAX_PHRASE = 16;
 
 const isNumberAt = ({ text }: Parsed, at: number) => text.tokens[at]?.type === 'number';
 const isWordAt = ({ text }: Parsed, at: number) => text.tokens[at]?.type === 'word';
 
 /** A participle, gerund or adverb that opens a clause and is no noun: “Contactado por correo, …”, “Visiblemente …”. */
-const isVerbal = (word: string) => /(?:[aiu][dt][oaie]s?|[aei]ndo|mente?|ée?s?|ant)$/.test(word) && word.length > 4;
+export const isVerbal = (word: string) =>
+  /(?:[aiu][dt][oaie]s?|[aei]ndo|mente?|ée?s?|ant)$/.test(word) && word.length > 4;
 
 /** Whether a token can be part of a noun phrase as a noun, adjective or name. */
 export function isNominal(parsed: Parsed, at: number): boolean {
@@ -29,7 +31,8 @@ export function isNominal(parsed: Parsed, at: number): boolean {
 export function opensPhrase(parsed: Parsed, at: number): boolean {
   if (parsed.quoteIndex[at] !== -1) return false;
   if ((parsed.leads[at] ?? 0) & BITS.article) return true;
-  if (is(parsed, at, BITS.article)) return isNominal(parsed, at + 1) || isNumberAt(parsed, at + 1) || is(parsed, at + 1, BITS.article);
+  if (is(parsed, at, BITS.article))
+    return isNominal(parsed, at + 1) || isNumberAt(parsed, at + 1) || is(parsed, at + 1, BITS.article);
   if (isNumberAt(parsed, at)) return isNominal(parsed, at + 1);
   return parsed.upper[at] === 1 && isWordAt(parsed, at) && isNominal(parsed, at) && !opensWithVerbal(parsed, at);
 }
@@ -41,7 +44,8 @@ function opensWithVerbal(parsed: Parsed, at: number): boolean {
 /** Whether a token is a pronoun that stands alone as a subject. */
 export function isPronounAt(parsed: Parsed, at: number): boolean {
   if (parsed.quoteIndex[at] !== -1 || !is(parsed, at, PRONOUN)) return false;
-  if (is(parsed, at, BITS.article | BITS.clitic) && parsed.grammar.code !== 'de') return !isNominal(parsed, at + 1) && !is(parsed, at, BITS.clitic);
+  if (is(parsed, at, BITS.article | BITS.clitic) && parsed.grammar.code !== 'de')
+    return !isNominal(parsed, at + 1) && !is(parsed, at, BITS.clitic);
   return !(is(parsed, at, BITS.article) && isNominal(parsed, at + 1));
 }
 
@@ -56,19 +60,41 @@ export function endPhrase(parsed: Parsed, first: number, limit: number): number 
   while (at < to && quoteIndex[at] === -1) {
     const word = words[at] ?? '';
     if (isNominal(parsed, at) || isNumberAt(parsed, at)) {
-      if (at > first && (parsed.leads[at] ?? 0) & (BITS.that | BITS.clitic) && !((parsed.leads[at] ?? 0) & BITS.article)) break;
+      if (
+        at > first &&
+        (parsed.leads[at] ?? 0) & (BITS.that | BITS.clitic) &&
+        !((parsed.leads[at] ?? 0) & BITS.article)
+      )
+        break;
       if (at > first && !upper[at] && is(parsed, at, BITS.time) && end > first && !isOpen) break;
       end = at + 1;
       isOpen = false;
     } else if (is(parsed, at, BITS.article) && isOpen) {
       isOpen = true;
-    } else if (parsed.grammar.code === 'de' && is(parsed, at, BITS.article) && end === at && !isProper(parsed, at - 1) && opensGenitive(parsed, at)) {
+    } else if (
+      parsed.grammar.code === 'de' &&
+      is(parsed, at, BITS.article) &&
+      end === at &&
+      !isProper(parsed, at - 1) &&
+      opensGenitive(parsed, at)
+    ) {
       isOpen = true;
     } else if (is(parsed, at, BITS.of) && end > first) {
       isOpen = true;
-    } else if (is(parsed, at, BITS.conjunction) && end === at && upper[at - 1] && upper[at + 1] && !isOpen && isNominal(parsed, at + 1)) {
+    } else if (
+      is(parsed, at, BITS.conjunction) &&
+      end === at &&
+      upper[at - 1] &&
+      upper[at + 1] &&
+      !isOpen &&
+      isNominal(parsed, at + 1)
+    ) {
       isOpen = true;
-    } else if ((word === '-' || word === '&' || word === '/') && end === at && (word === '&' || (isGlued(text, at) && isGlued(text, at + 1)))) {
+    } else if (
+      (word === '-' || word === '&' || word === '/') &&
+      end === at &&
+      (word === '&' || (isGlued(text, at) && isGlued(text, at + 1)))
+    ) {
       if (is(parsed, at + 1, PRONOUN | BITS.clitic) && !upper[at + 1]) break;
       isOpen = true;
     } else if (word === '.' && end === at && isInitial(parsed, at)) {
@@ -81,11 +107,18 @@ export function endPhrase(parsed: Parsed, first: number, limit: number): number 
 
 const isInitial = ({ text, upper }: Parsed, at: number): boolean => {
   const before = text.tokens[at - 1];
-  return isGlued(text, at) && before !== undefined && before.end - before.start <= 3 && upper[at - 1] === 1 && upper[at + 1] === 1;
+  return (
+    isGlued(text, at) &&
+    before !== undefined &&
+    before.end - before.start <= 3 &&
+    upper[at - 1] === 1 &&
+    upper[at + 1] === 1
+  );
 };
 
 /** “der Polizei”, “des Landes” after a noun */
-const opensGenitive = (parsed: Parsed, at: number) => /^(?:der|des|eines|einer|seiner|ihrer|dieser)$/.test(parsed.words[at] ?? '');
+const opensGenitive = (parsed: Parsed, at: number) =>
+  /^(?:der|des|eines|einer|seiner|ihrer|dieser)$/.test(parsed.words[at] ?? '');
 
 /** Whether a word with a capital follows another in a German phrase, as in a name. */
 const isProper = ({ upper }: Parsed, at: number) => upper[at] === 1 && upper[at - 1] === 1;
@@ -106,164 +139,4 @@ export function skipPreposition(parsed: Parsed, at: number, limit: number): numb
   if (is(parsed, next, BITS.clitic) && !opensPhrase(parsed, next)) return next + 1;
   const end = endPhrase(parsed, next, limit);
   return Math.max(end, next);
-}
-
-const isClauseEnd = ({ words, quoteIndex }: Parsed, at: number) => quoteIndex[at] !== -1 || /^[.,;:()!?¿¡]$/.test(words[at] ?? '');
-
-/** The subject after a verb of speech: “dijo ayer a la prensa la ministra”; null if there is none before the clause ends. */
-export function findSubjectAfter(parsed: Parsed, cue: number, limit: number): Range | null {
-  const { words } = parsed;
-  let at = cue + 1;
-  while (at < limit) {
-    if (isClauseEnd(parsed, at)) return null;
-    if (words[at] === '-' || words[at] === 't') {
-      // “—dijo—”
-      if (words[at] === '-' && !isGlued(parsed.text, at)) return null;
-      at++;
-      continue;
-    }
-    if (isPronounAt(parsed, at) && !(parsed.grammar.code !== 'de' && is(parsed, at, BITS.clitic))) return { first: at, last: at + 1 };
-    if (opensPhrase(parsed, at)) {
-      const last = endPhrase(parsed, at, limit);
-      if (last === at) return null;
-      if (!isTime(parsed, { first: at, last })) return { first: at, last };
-      at = last;
-      continue;
-    }
-    if (is(parsed, at, BITS.that | BITS.subordinator | BITS.conjunction) && !is(parsed, at, BITS.adverb)) return null;
-    if (is(parsed, at, BITS.preposition | BITS.of) && !is(parsed, at, BITS.clitic)) at = skipPreposition(parsed, at, limit);
-    else if (is(parsed, at, BITS.preposition | BITS.of) && opensPhrase(parsed, at + 1)) at = skipPreposition(parsed, at, limit);
-    else if (is(parsed, at, FUNCTION) || isCue(parsed, at)) at++;
-    else {
-      // “dizem investigadores do Algarve”: a bare plural
-      if (at === cue + 1 && /[sei]$/.test(words[at] ?? '') && !/mente$/.test(words[at] ?? '')) {
-        const last = endPhrase(parsed, at, limit);
-        if (last > at) return { first: at, last };
-      }
-      at++;
-    }
-  }
-  return null;
-}
-
-/** The first token of the part of the sentence between commas that a token is in. */
-function startSegment(parsed: Parsed, at: number, from: number): number {
-  let start = at;
-  while (start > from && !isClauseEnd(parsed, start - 1)) start--;
-  return start;
-}
-
-/** The noun phrase that is the subject of what begins at a token: the first one that is in no prepositional phrase. */
-export function findFirstPhrase(parsed: Parsed, from: number, to: number): Range | null {
-  let at = from;
-  while (at < to) {
-    if (parsed.quoteIndex[at] !== -1) return null;
-    if (isPronounAt(parsed, at)) return { first: at, last: at + 1 };
-    if (is(parsed, at, BITS.preposition) && !(is(parsed, at, BITS.clitic | BITS.article) && opensPhrase(parsed, at))) {
-      at = skipPreposition(parsed, at, to);
-      continue;
-    }
-    if (opensPhrase(parsed, at)) {
-      const last = endPhrase(parsed, at, to);
-      if (last > at && !isTime(parsed, { first: at, last })) return { first: at, last };
-      at = Math.max(last, at + 1);
-      continue;
-    }
-    at++;
-  }
-  return null;
-}
-
-/** The subject before a verb of speech, over what is inserted between commas; null if there is none in its sentence. */
-export function findSubjectBefore(parsed: Parsed, cue: number, from: number): Range | null {
-  const { words } = parsed;
-  let verb = cue;
-  const auxiliary = is(parsed, cue, BITS.participle) ? findAuxiliary(parsed, cue) : -1;
-  if (auxiliary >= 0 && auxiliary < cue) {
-    // “hat der Minister gestern gesagt”, “a-t-il dit”
-    const inner = findFirstPhrase(parsed, auxiliary + 1, cue);
-    if (inner) return inner;
-    verb = auxiliary;
-  }
-  while (verb > from && is(parsed, verb - 1, BITS.clitic | BITS.auxiliary | BITS.adverb) && !isNominal(parsed, verb - 1) && !isPronounAt(parsed, verb - 1)) verb--;
-  let start = startSegment(parsed, verb, from);
-  const conjunction = findConjunction(parsed, start, verb);
-  if (conjunction >= 0) start = conjunction + 1;
-  const relative = findRelative(parsed, start, verb);
-  if (relative >= 0) {
-    const subject = findFirstPhrase(parsed, relative + 1, verb);
-    if (subject) return subject;
-    // “el diputado, que tachó”, “Lind, qui a dit”
-    const before = words[relative - 1] === ',' ? relative - 1 : relative;
-    return findPhraseEnding(parsed, before, from);
-  }
-  const own = start < verb ? findFirstPhrase(parsed, start, verb) : null;
-  if (own) return widen(parsed, own, verb);
-  if (conjunction >= 0) return null;
-  return findOverInsertion(parsed, start, from);
-}
-
-/** The phrase of a subject with what stands between it and its verb, if that ends in a name: “especialista em acústica Henrik Solberg”. */
-function widen({ upper }: Parsed, phrase: Range, verb: number): Range {
-  for (let at = phrase.first; at < phrase.last; at++) if (upper[at]) return phrase;
-  return upper[verb - 1] && upper[verb - 2] && verb - phrase.first <= MAX_PHRASE ? { first: phrase.first, last: verb } : phrase;
-}
-
-/** The leftmost noun phrase that stands between commas before a token: “Lind, ministra de Sanidad, …”. */
-function findOverInsertion(parsed: Parsed, start: number, from: number): Range | null {
-  const { words } = parsed;
-  let found: Range | null = null;
-  let end = start - 1;
-  while (end > from && words[end] === ',') {
-    const begin = startSegment(parsed, end, from);
-    const isRelative = is(parsed, begin, BITS.relative | BITS.that);
-    if (is(parsed, begin, BITS.subordinator | BITS.conjunction) && !isRelative && found) break;
-    if (!isRelative && !is(parsed, begin, BITS.preposition | BITS.subordinator)) {
-      const phrase = opensPhrase(parsed, begin) || isPronounAt(parsed, begin) ? findFirstPhrase(parsed, begin, end) : null;
-      if (phrase && phrase.first === begin) found = phrase;
-      else if (found) break;
-    } else if (is(parsed, begin, BITS.preposition)) {
-      // “Para ella, Lind, …”: what opens the sentence is no subject; but “Ayer en Madrid Lind, la ministra, …”
-      const phrase: Range | null = found ? null : findFirstPhrase(parsed, begin, end);
-      if (phrase && begin === from) found = phrase;
-    }
-    end = begin - 1;
-  }
-  return found;
-}
-
-function findConjunction(parsed: Parsed, from: number, to: number): number {
-  for (let at = to - 1; at >= from; at--) {
-    if (!is(parsed, at, BITS.conjunction) || parsed.upper[at]) continue;
-    // “Lind y Ruiz dijeron”
-    if (parsed.upper[at - 1] && parsed.upper[at + 1] && at > from) continue;
-    return at;
-  }
-  return -1;
-}
-
-function findRelative(parsed: Parsed, from: number, to: number): number {
-  for (let at = to - 1; at >= from; at--) {
-    const lead = (parsed.leads[at] ?? 0) & (BITS.that | BITS.relative);
-    if (lead) return at - 1;
-    if (!is(parsed, at, BITS.relative | BITS.that)) continue;
-    if (parsed.grammar.code === 'de' && !(at === from && parsed.words[at - 1] === ',') && !is(parsed, at, BITS.that)) continue;
-    return at;
-  }
-  return -1;
-}
-
-/** The noun phrase that ends before a token: the first of its part of the sentence. */
-function findPhraseEnding(parsed: Parsed, end: number, from: number): Range | null {
-  const start = startSegment(parsed, end, from);
-  let phrase: Range | null = null;
-  let at = start;
-  // The last phrase that is in no other: “Más lejos fue el diputado Lacasa, que …”
-  while (at < end) {
-    const next = findFirstPhrase(parsed, at, end);
-    if (!next) break;
-    phrase = next;
-    at = next.last;
-  }
-  return phrase;
 }

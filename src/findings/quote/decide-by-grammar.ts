@@ -1,13 +1,14 @@
 import type { Span } from '../../model.ts';
-import { findBlock, findToken } from '../../text/prepared-text.ts';
+import { findToken } from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
+import { is, type Parsed, parse } from '../grammar/parsed.ts';
+import { isPronounAt, type Range } from '../grammar/phrases.ts';
+import { BITS } from '../grammar/words.ts';
 import type { Decision } from './decide.ts';
 import { pairMarks, type Quotation, toQuotation } from './marks.ts';
-import { isInHeading, isWhole } from './shape.ts';
-import { indexSpans, type TaggedText } from './tagged-text.ts';
-import { BITS, is, type Parsed, parse } from '../grammar/words.ts';
-import { isPronounAt, type Range } from '../grammar/phrases.ts';
+import { isInHeading, isInterviewAnswer, isWhole } from './shape.ts';
 import { findOpening, isNamed, readLead, readTag, type Source, startUnit } from './sources.ts';
+import { indexSpans, type TaggedText } from './tagged-text.ts';
 
 /** The probability given to a source in the same sentence and to one before. Set by hand. */
 const NEAR = 0.9;
@@ -27,7 +28,10 @@ export function decideByGrammar(tagged: TaggedText, parsed: Parsed, quotations: 
     const isQuote = isSpeech(tagged, parsed, quotation, source);
     let speaker = source?.speaker ?? null;
     if (isQuote && !speaker) {
-      const next = i + 1 < quotations.length ? { quotation: quotations[i + 1] as Quotation, source: sources[i + 1] ?? null } : null;
+      const next =
+        i + 1 < quotations.length
+          ? { quotation: quotations[i + 1] as Quotation, source: sources[i + 1] ?? null }
+          : null;
       speaker = source ? findDropped(parsed, quotation, turns) : findCarried(tagged, parsed, quotation, turns, next);
     }
     if (isQuote) turns.push({ quotation, speaker });
@@ -60,9 +64,16 @@ function isSpeech(tagged: TaggedText, parsed: Parsed, quotation: Quotation, sour
   const content = parsed.text.text.slice(inner.start, pieces.at(-1)?.inner.end);
   const count = content.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
   const isSentence = /^[¿¡…(\s]*\p{Lu}/u.test(content) && /[.!?…,]\s*$/.test(content);
-  if (pieces.length > 1) return true;
+  if (pieces.length > 1 || isTurn(parsed, quotation)) return true;
   // “Hugo ‘Tato’ Scarpone”
-  if (count <= 3 && upper[first - 1] && upper[last] && quoteIndex[last] === -1 && parsed.unit[last] === parsed.unit[first]) return false;
+  if (
+    count <= 3 &&
+    upper[first - 1] &&
+    upper[last] &&
+    quoteIndex[last] === -1 &&
+    parsed.unit[last] === parsed.unit[first]
+  )
+    return false;
   const isAfter = source?.place === 'after';
   if (isNaming(parsed, first) && !isAfter && !isSentence) return false;
   if (source?.place === 'after' && words[last] !== undefined) return true;
@@ -72,6 +83,9 @@ function isSpeech(tagged: TaggedText, parsed: Parsed, quotation: Quotation, sour
   if (source) return !isTerm(parsed, quotation, count, content, source);
   return isSentence || count > MAX_TERM_WORDS || (isWhole(tagged, quotation) && count > 2);
 }
+
+/** Whether it is a turn of a dialogue after a dash. */
+const isTurn = ({ words }: Parsed, { first }: Quotation): boolean => words[first] === '-';
 
 const isNaming = (parsed: Parsed, first: number): boolean =>
   is(parsed, first - 1, BITS.naming) || (is(parsed, first - 1, BITS.article) && is(parsed, first - 2, BITS.naming));
@@ -104,7 +118,12 @@ function findRecentOpening(parsed: Parsed, at: number, since: number): Range | n
     const from = startUnit(parsed, end - 1);
     if (from < since) return null;
     const phrase = findOpening(parsed, from, end);
-    if (phrase && (isNamed(parsed, phrase) || (isPronounAt(parsed, phrase.first) && is(parsed, phrase.first, BITS.masculine | BITS.feminine)))) return phrase;
+    if (
+      phrase &&
+      (isNamed(parsed, phrase) ||
+        (isPronounAt(parsed, phrase.first) && is(parsed, phrase.first, BITS.masculine | BITS.feminine)))
+    )
+      return phrase;
     end = from;
   }
   return null;
@@ -120,25 +139,43 @@ function findCarried(
 ): Range | null {
   const { block } = tagged;
   const own = block[quotation.first] ?? 0;
+  const start = parsed.text.blocks[own]?.start ?? 0;
   const last = turns.at(-1);
+  if (isInterviewAnswer(parsed.text, { start, end: start })) return null;
   const isNear = last !== undefined && block[last.quotation.last - 1] === own;
-  const opening = findRecentOpening(parsed, quotation.first, Math.max(last?.quotation.last ?? 0, findToken(parsed.text, findBlock(parsed.text, quotation.start)?.start ?? 0)));
+  const opening = findRecentOpening(
+    parsed,
+    quotation.first,
+    Math.max(last?.quotation.last ?? 0, findToken(parsed.text, start)),
+  );
   if (opening) return opening;
   if (isNear) return last.speaker;
   if (next && block[next.quotation.first] === own && next.source?.speaker) return next.source.speaker;
-  if (isInHeading(tagged, quotation) || !last) return null;
-  const isTurn = isWhole(tagged, quotation) && isWhole(tagged, last.quotation) && block[last.quotation.first] === own - 1;
-  if (isTurn) return turns.at(-2)?.speaker ?? null;
-  return (block[last.quotation.last - 1] ?? 0) >= own - 1 ? last.speaker : null;
+  if (isInHeading(tagged, quotation)) return null;
+  if (quotation.start === start) {
+    const before = turns.findLast(({ quotation: { first } }) => block[first] === own - 1);
+    const isTurn = before !== undefined && before.quotation.start === parsed.text.blocks[own - 1]?.start;
+    if (isTurn) return turns.findLast(({ quotation: { first } }) => (block[first] ?? own) <= own - 2)?.speaker ?? null;
+    // Who is spoken of at the end of the paragraph before: “Lind habló poco.”
+    if (!before)
+      return /\?\s*$/.test(parsed.text.text.slice(start, quotation.end))
+        ? null
+        : (findRecentOpening(parsed, quotation.first, last?.quotation.last ?? 0) ?? null);
+  }
+  return last && (block[last.quotation.last - 1] ?? 0) >= own - 1 ? last.speaker : null;
 }
 
 /** The quotations within others, where somebody says them: “Me dijo: ‘Vete’”. “I” is who says the outer one. */
 export function decideNestedByGrammar(parsed: Parsed, outer: Decision[]): Decision[] {
   const { text, grammar } = parsed;
-  const quoted = outer.filter(({ isQuote, quotation }) => isQuote && OPENS_INSIDE.test(text.text.slice(quotation.start + 1, quotation.end)));
+  const quoted = outer.filter(
+    ({ isQuote, quotation }) => isQuote && OPENS_INSIDE.test(text.text.slice(quotation.start + 1, quotation.end)),
+  );
   const found = quoted.flatMap((decision) =>
     decision.quotation.pieces.flatMap(({ inner }) =>
-      pairMarks(text.text, inner, undefined).filter(({ closed }) => closed).map((piece) => ({ piece, decision })),
+      pairMarks(text.text, inner, undefined)
+        .filter(({ closed }) => closed)
+        .map((piece) => ({ piece, decision })),
     ),
   );
   if (found.length === 0) return [];
@@ -148,7 +185,10 @@ export function decideNestedByGrammar(parsed: Parsed, outer: Decision[]): Decisi
     const quotation = toQuotation(text, piece, index);
     const source = readTag(inside, quotation.last) ?? readLead(inside, quotation.first);
     const { speaker = null } = source ?? {};
-    const isWithin = speaker && (text.tokens[speaker.first]?.start ?? 0) > decision.quotation.start && (text.tokens[speaker.last - 1]?.end ?? 0) <= decision.quotation.end;
+    const isWithin =
+      speaker &&
+      (text.tokens[speaker.first]?.start ?? 0) > decision.quotation.start &&
+      (text.tokens[speaker.last - 1]?.end ?? 0) <= decision.quotation.end;
     if (!source || (speaker && !isWithin)) return [];
     const isOwn = speaker && is(inside, speaker.first, BITS.own);
     const attribution = isOwn ? decision.attribution : speaker && { speaker: spanOf(inside, speaker) };

@@ -2,13 +2,15 @@ import { hasTag } from '../../lexicon/tags.ts';
 import type { FindingOf, Span } from '../../model.ts';
 import { findBlock, findToken, type PreparedText } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
+import { parse } from '../grammar/parsed.ts';
+import { type Grammar, grammarOf } from '../grammar/words.ts';
 import { createChunkReader } from './candidates.ts';
 import { type Chunk, NOMINAL, spanOf } from './chunks.ts';
 import { attribute, type Decision, decide } from './decide.ts';
+import { decideByGrammar, decideNestedByGrammar } from './decide-by-grammar.ts';
+import { readSpokenSpans } from './dialogue.ts';
 import { findReports, type ScoredReport } from './indirect.ts';
 import { joinPieces, pairMarks, type Quotation, readQuotedSpans, toQuotation } from './marks.ts';
-import { decideByGrammar, decideNestedByGrammar } from './decide-by-grammar.ts';
-import { type Grammar, grammarOf, parse } from '../grammar/words.ts';
 import { isInHeading, readContent } from './shape.ts';
 import { isEnglish, type TaggedText, tagWords } from './tagged-text.ts';
 
@@ -21,7 +23,9 @@ export type Quote = FindingOf<'quote', { form: 'direct' | 'partial' | 'indirect'
 export function find(text: PreparedText): Quote[] {
   const grammar = grammarOf(text);
   const { decisions, reports, isTranscript } = grammar ? readByGrammar(text, grammar) : readByModel(text);
-  const quotes = decisions.filter(({ isQuote }) => isQuote).flatMap((decision) => describe(text.text, decision, isTranscript));
+  const quotes = decisions
+    .filter(({ isQuote }) => isQuote)
+    .flatMap((decision) => describe(text.text, decision, isTranscript));
   return [...quotes, ...reports].sort((a, b) => a.start - b.start);
 }
 
@@ -51,7 +55,7 @@ function readByModel(text: PreparedText): Reading {
 
 /** Reads a story with the grammar of its language. */
 function readByGrammar(text: PreparedText, grammar: Grammar): Reading {
-  const quotedSpans = readQuotedSpans(text);
+  const quotedSpans = readSpokenSpans(text, grammar);
   const tagged = tagWords(text, quotedSpans);
   const parsed = parse(text, grammar, quotedSpans, tagged.quoteIndex);
   const decisions = takeSpeakersOfTwins(tagged, decideByGrammar(tagged, parsed, joinPieces(text, quotedSpans)));

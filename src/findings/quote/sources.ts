@@ -1,6 +1,8 @@
 import { readToken } from '../../text/prepared-text.ts';
-import { BITS, is, isCue, type Parsed, PRONOUN } from '../grammar/words.ts';
-import { endPhrase, findFirstPhrase, findSubjectAfter, findSubjectBefore, isPronounAt, opensPhrase, type Range } from '../grammar/phrases.ts';
+import { is, isCue, type Parsed } from '../grammar/parsed.ts';
+import { endPhrase, isPronounAt, opensPhrase, type Range } from '../grammar/phrases.ts';
+import { findFirstPhrase, findSubjectAfter, findSubjectBefore } from '../grammar/subjects.ts';
+import { BITS, PRONOUN } from '../grammar/words.ts';
 
 /** Who says something: the tokens of the speaker, null where the verb has no subject of its own; and the token of the cue, -1 if there is none. */
 export interface Source {
@@ -59,7 +61,15 @@ export function readTag(parsed: Parsed, last: number): Source | null {
   const { words, unit, quoteIndex } = parsed;
   if (unit[last] !== unit[last - 1] || quoteIndex[last] !== -1) return null;
   let at = last;
-  while (at < words.length && unit[at] === unit[last] && isMark(parsed, at) && words[at] !== '.' && words[at] !== ':' && at < last + 3) at++;
+  while (
+    at < words.length &&
+    unit[at] === unit[last] &&
+    isMark(parsed, at) &&
+    words[at] !== '.' &&
+    words[at] !== ':' &&
+    at < last + 3
+  )
+    at++;
   const isParted = at > last;
   const limit = endClause(parsed, at);
   const according = readAccording(parsed, at);
@@ -69,10 +79,12 @@ export function readTag(parsed: Parsed, last: number): Source | null {
     const end = endPhrase(parsed, at + 1, limit);
     if (end > at + 1) return { speaker: { first: at + 1, last: end }, cue: at, place: 'after' };
   }
-  const cue = findTagCue(parsed, at, limit);
+  const listed = findTagCue(parsed, at, limit);
+  const cue = listed < 0 && isParted && isSaid(parsed, last) ? findUnlistedCue(parsed, at, limit) : listed;
   if (cue >= 0) {
     for (let pronoun = at; pronoun < cue; pronoun++)
-      if (isPronounAt(parsed, pronoun) && !is(parsed, pronoun, BITS.clitic)) return { speaker: { first: pronoun, last: pronoun + 1 }, cue, place: 'after' };
+      if (isPronounAt(parsed, pronoun) && !is(parsed, pronoun, BITS.clitic))
+        return { speaker: { first: pronoun, last: pronoun + 1 }, cue, place: 'after' };
     const auxiliary = parsed.grammar.code === 'de' && cue > at ? findFirstPhrase(parsed, at + 1, cue) : null;
     const speaker = auxiliary ?? findSubjectAfter(parsed, cue, limit) ?? readPlace(parsed, cue, limit);
     return { speaker, cue, place: 'after' };
@@ -87,8 +99,20 @@ export function readTag(parsed: Parsed, last: number): Source | null {
   return null;
 }
 
+/** Whether the quotation that ends before a token is long enough, or a sentence, so that a verb after its comma says it. */
+function isSaid({ quoteIndex, text, upper }: Parsed, last: number): boolean {
+  let first = last - 1;
+  let count = 0;
+  const own = quoteIndex[first];
+  while (first > 0 && quoteIndex[first - 1] === own && count <= MIN_SAID) {
+    if (text.tokens[first]?.type === 'word') count++;
+    first--;
+  }
+  return count >= MIN_SAID || upper[first] === 1 || upper[first + 1] === 1;
+}
+
 /** The verb of a tag that stands before its subject: “dijo Lind”, “a-t-il dit”, “hat Lind gesagt”; -1 if there is none. */
-function findTagCue(parsed: Parsed, from: number, limit: number): number {
+export function findTagCue(parsed: Parsed, from: number, limit: number): number {
   const { grammar, words } = parsed;
   if (grammar.code === 'de' && is(parsed, from, BITS.auxiliary))
     for (let at = from + 1; at < limit && words[at] !== ','; at++)
@@ -96,10 +120,38 @@ function findTagCue(parsed: Parsed, from: number, limit: number): number {
   for (let at = from; at < Math.min(limit, from + MAX_TOKENS_TO_TAG); at++) {
     if (isCue(parsed, at)) return at;
     const passes = BITS.clitic | BITS.auxiliary | BITS.adverb | BITS.own | BITS.masculine | BITS.feminine | BITS.plural;
+    // “a-t-il dit”, “hat er gesagt”, but not “on fait”
+    const isSubject = is(parsed, at, PRONOUN) && !is(parsed, at, BITS.clitic | BITS.article | BITS.adverb);
+    if (isSubject && words[at - 1] !== '-' && !is(parsed, at - 1, BITS.auxiliary)) return -1;
     const isPassing = is(parsed, at, passes) && (!opensPhrase(parsed, at) || is(parsed, at, BITS.clitic));
     if (!isPassing && words[at] !== '-' && words[at] !== 't') return -1;
   }
   return -1;
+}
+
+/** The longest word that may be a verb of speech that is not listed, and how many words what it says has at least. Set by hand. */
+const MIN_SAID = 4;
+
+/** The verb of a tag that is not listed, by its place: “…, filosofa Lind”; -1 if what follows is no verb. */
+export function findUnlistedCue(parsed: Parsed, from: number, limit: number): number {
+  const { words, upper, text } = parsed;
+  let at = from;
+  while (at < limit && is(parsed, at, BITS.clitic) && !opensPhrase(parsed, at)) at++;
+  const word = words[at] ?? '';
+  const isPlain =
+    at < limit && text.tokens[at]?.type === 'word' && !upper[at] && (parsed.bits[at] ?? 0) === 0 && word.length > 3;
+  if (!isPlain || /(?:[aiu][dt][oaie]s?|[aei]ndo|mente?|ées?|és)$/.test(word)) return -1;
+  // “philosophe-t-il”
+  if (words[at + 1] === '-' && (words[at + 2] === 't' || is(parsed, at + 2, PRONOUN))) return at;
+  if (parsed.grammar.code === 'de' && !/(?:t|te|ten)$/.test(word)) return -1;
+  if (!(parsed.grammar.code === 'de' || /(?:[aeióòoù]|[aei]n|[aei]m|ou|eu|iu|nt|it|t|d)$/.test(word))) return -1;
+  const isEnd = at + 1 >= limit || /^[.,:]$/.test(words[at + 1] ?? '');
+  return isEnd ||
+    opensPhrase(parsed, at + 1) ||
+    isPronounAt(parsed, at + 1) ||
+    is(parsed, at + 1, BITS.adverb | BITS.preposition)
+    ? at
+    : -1;
 }
 
 /** Where it is written: “se lee en la nota”, “steht in ihrem Brief”; null if the verb is another or there is no place. */
@@ -175,6 +227,7 @@ export function isNamed(parsed: Parsed, { first, last }: Range): boolean {
     if (is(parsed, first, BITS.article)) return last - first > 2 && upper[last - 1] === 1 && upper[last - 2] === 1;
     return upper[first] === 1;
   }
-  for (let at = first; at < last; at++) if (upper[at] && !is(parsed, at, BITS.article)) return at > first || readToken(parsed.text, at).length > 1;
+  for (let at = first; at < last; at++)
+    if (upper[at] && !is(parsed, at, BITS.article)) return at > first || readToken(parsed.text, at).length > 1;
   return false;
 }

@@ -1,7 +1,7 @@
 import { hasTag, type Tag, wordsTagged } from '../../lexicon/tags.ts';
+import type { Span } from '../../model.ts';
 import { findToken, isGlued, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
-import type { Span } from '../../model.ts';
 import type { QuotedSpan } from './marks.ts';
 
 const isTaggedSpeechNoun = hasTag('speech-noun');
@@ -178,7 +178,7 @@ const SCRIPT_SAMPLE = 200;
 /** Whether a story is read as English: without a declared language, the script decides. */
 export function isEnglish(text: PreparedText): boolean {
   const language = text.lang.toLowerCase().split('-')[0] ?? '';
-  if (language !== '') return language === 'en';
+  if (language !== '' && language !== 'en') return false;
   const sample = text.text.slice(0, SCRIPT_SAMPLE);
   // letters of any script
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
