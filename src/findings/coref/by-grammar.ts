@@ -2,154 +2,250 @@ import type { Span } from '../../model.ts';
 import { findFirst, findToken, type PreparedText } from '../../text/prepared-text.ts';
 import { foldName } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
-import { is, type Parsed, parse } from '../grammar/parsed.ts';
-import { isNominal, isPronounAt, type Range } from '../grammar/phrases.ts';
-import { BITS, type Grammar } from '../grammar/words.ts';
-import type { Quote } from '../quote/index.ts';
-import { findPlaces, type Gender, type Person, type Place, readArticle } from './places.ts';
+import { isInterviewAnswer, type Quote } from '../quote/index.ts';
+import { findDescribed, findMeant, findNamed } from './meant.ts';
+import { findPlaces, type Person, type Place } from './places.ts';
 import type { Referent } from './pronouns.ts';
+import { is, parse, type Parsed } from '../grammar/parsed.ts';
+import { isPronounAt, type Range } from '../grammar/phrases.ts';
+import { findOpening, startUnit } from '../grammar/subjects.ts';
+import { BITS, type Grammar } from '../grammar/words.ts';
 
-/** Finds who a speaker is: by a name in it or beside it, as a pronoun, or by a description given before. */
-export type Resolve = (speaker: Span) => Referent | null;
+/** Who says something: a person of the story, or the words or body that stand for somebody else. */
+interface Found {
+  referent: Referent;
+  person: Person | null;
+}
 
-/** Creates the function that finds who the speakers of a story are; it is called in reading order. */
-export function createResolver(text: PreparedText, grammar: Grammar, actors: Actor[], quotes: Quote[]): Resolve {
-  const spans = quotes.map(({ start, end }) => ({ start, end, inner: { start: start + 1, end: end - 1 } }));
+/** What was said before: who said it, up to which token, in which block, and whether it opens its block. */
+interface Turn {
+  found: Found | null;
+  at: number;
+  block: number;
+  opens: boolean;
+}
+
+/** A story in which speakers are looked up. */
+interface Scene {
+  text: PreparedText;
+  parsed: Parsed;
+  actors: Actor[];
+  places: Place[];
+  turns: Turn[];
+}
+
+/** How many quotations before one are looked through for the one around it. */
+const MAX_NESTED = 8;
+
+/**
+ * The quotations and reports of a story in another language than English with who says each; `quotes` are in reading order, an outer
+ * one before those in it.
+ */
+export function nameByGrammar(text: PreparedText, grammar: Grammar, actors: Actor[], quotes: Quote[]): Quote[] {
+  const marked = quotes.filter(({ facts }) => facts.form !== 'indirect');
+  const nested = new Set(
+    marked.filter(({ start }, i) =>
+      marked.slice(Math.max(0, i - MAX_NESTED), i).some((other) => other.start <= start && other.end > start),
+    ),
+  );
+  const spans = marked
+    .filter((quote) => !nested.has(quote))
+    .map(({ start, end }) => ({ start, end, inner: { start: start + 1, end: end - 1 } }));
   const quoteIndex = new Int32Array(text.tokens.length).fill(-1);
   for (const [index, { start, end }] of spans.entries())
     for (let at = findToken(text, start); at < text.tokens.length && (text.tokens[at]?.start ?? end) < end; at++)
-      if (quoteIndex[at] === -1) quoteIndex[at] = index;
+      quoteIndex[at] = index;
   const parsed = parse(text, grammar, spans, quoteIndex);
-  const places = findPlaces(parsed, actors);
-  let last: { person: Person; at: number } | null = null;
-  return (span) => {
-    const first = findToken(text, span.start);
-    const speaker = { first, last: Math.max(first + 1, findToken(text, span.end)) };
-    const words = text.text.slice(span.start, span.end);
-    const named = findNamed(parsed, places, speaker);
-    const person = named ?? findMeant(parsed, places, speaker, last);
-    if (person) {
-      last = { person, at: speaker.last };
-      return { name: person.name, words: person.name };
-    }
-    const body = actors.find(
-      ({ facts, end, start }) =>
-        facts.type !== 'person' &&
-        facts.type !== 'group' &&
-        end === span.end &&
-        start <= (text.tokens[first + 1]?.start ?? start),
-    );
-    return body ? { name: body.facts.name, words } : null;
-  };
+  const scene: Scene = { text, parsed, actors, places: findPlaces(parsed, actors), turns: [] };
+  const named = quotes.map((quote, i) => (nested.has(quote) ? nameNested(scene, quote) : name(scene, quote, quotes[i + 1])));
+  return nameHeadings(text, named);
 }
 
-/** The person named within a speaker's words or right beside them; null if nobody is. */
-function findNamed(parsed: Parsed, places: Place[], speaker: Range): Person | null {
-  const { words } = parsed;
-  const index = findFirst(places.length, (i) => (places[i]?.first ?? 0) >= speaker.first);
-  const before = places[index - 1];
-  if (before && before.last > speaker.first) return before.person;
-  for (let i = index; i < places.length; i++) {
-    const { first, person } = places[i] as Place;
-    if (first >= speaker.last) break;
-    if (first === speaker.first || !is(parsed, first - 1, BITS.of | BITS.preposition)) return person;
+function name(scene: Scene, quote: Quote, next: Quote | undefined): Quote {
+  const { text, turns } = scene;
+  const { parts } = quote;
+  const block = blockOf(text, quote.start);
+  const at = findToken(text, quote.start);
+  const found = parts?.speaker
+    ? resolveSpan(scene, parts.speaker)
+    : parts?.cue
+      ? findDropped(scene, at)
+      : findCarried(scene, quote, block, at, next);
+  const opens = text.blocks[block]?.start === quote.start;
+  // Headings repeat what the text tells.
+  if (!isHeading(text, block)) turns.push({ found, at: findToken(text, quote.end), block, opens });
+  return found ? withSpeaker(quote, found.referent) : quote;
+}
+
+const withSpeaker = (quote: Quote, { name: actor, words }: Referent): Quote => ({
+  ...quote,
+  facts: { ...quote.facts, speaker: words, ...(actor && { actor }) },
+});
+
+const blockOf = ({ blocks }: PreparedText, offset: number): number =>
+  findFirst(blocks.length, (i) => (blocks[i]?.start ?? 0) > offset) - 1;
+
+const isHeading = ({ blocks }: PreparedText, block: number): boolean =>
+  (block === 0 && blocks.length > 1) || /title|standfirst|heading/.test(blocks[block]?.role ?? '');
+
+const asFound = (person: Person): Found => ({ referent: { name: person.name, words: person.name }, person });
+
+/** Who a speaker's words stand for: a person, a body, or the words themselves. */
+function resolveSpan(scene: Scene, span: Span): Found {
+  const { text, parsed, actors, places, turns } = scene;
+  const speaker = readRange(text, span);
+  const words = text.text.slice(span.start, span.end);
+  const person = findNamed(parsed, places, speaker) ?? findMeant(parsed, places, speaker, lastPerson(scene));
+  const last = turns.at(-1)?.found;
+  // “dit-elle” of somebody who has no name
+  if (isSingular(parsed, speaker.first) && last && !last.person) return last;
+  if (person) return asFound(person);
+  const body = actors.find(
+    ({ facts, start, end }) =>
+      facts.type !== 'person' && facts.type !== 'group' && end === span.end && start - span.start <= MAX_ARTICLE,
+  );
+  return { referent: { ...(body && { name: body.facts.name }), words }, person: null };
+}
+
+/** The longest article before the name of a body, in characters. */
+const MAX_ARTICLE = 6;
+
+function readRange(text: PreparedText, { start, end }: Span): Range {
+  const first = findToken(text, start);
+  return { first, last: Math.max(first + 1, findToken(text, end)) };
+}
+
+/** “él”, “ella” */
+const isSingular = (parsed: Parsed, at: number) =>
+  isPronounAt(parsed, at) && is(parsed, at, BITS.masculine | BITS.feminine);
+
+/** The person who spoke last, and the token at which; null if that is somebody without a name. */
+function lastPerson({ turns }: Scene): { person: Person; at: number } | null {
+  const last = turns.at(-1);
+  return last?.found?.person ? { person: last.found.person, at: last.at } : null;
+}
+
+/** How many sentences back the subject of a sentence is searched for. Set by hand. */
+const MAX_UNITS_BACK = 3;
+
+/** Who is the subject of the nearest sentence before a token, after the token `since`; null if none is somebody known. */
+function findRecentSubject(scene: Scene, at: number, since: number): Found | null {
+  const { parsed } = scene;
+  let end = startUnit(parsed, at);
+  for (let back = 0; back < MAX_UNITS_BACK && end > since; back++) {
+    const from = startUnit(parsed, end - 1);
+    if (from < since) return null;
+    const phrase = findOpening(parsed, from, end);
+    const person = phrase && findSubjectPerson(scene, phrase);
+    if (person) return asFound(person);
+    end = from;
   }
-  const next = places[findFirst(places.length, (i) => (places[i]?.first ?? 0) >= speaker.last)];
-  if (next && isPronounAt(parsed, speaker.first) === false) {
-    const isApposed = words[speaker.last] === ',' && next.first <= speaker.last + 3 && next.first > speaker.last;
-    if (isApposed && (next.first === speaker.last + 1 || parsed.upper[speaker.last + 1])) return next.person;
-  }
-  if (before && before.last === speaker.first - 1 && words[speaker.first - 1] === ',') return before.person;
   return null;
 }
 
-/** How far back somebody meant by a pronoun or a description is searched for, in places. Set by hand. */
-const MAX_PLACES_BACK = 12;
+/** The person that the subject of a sentence is; null if it is nobody known. */
+function findSubjectPerson(scene: Scene, phrase: Range): Person | null {
+  const { parsed, places } = scene;
+  const named = findNamed(parsed, places, phrase);
+  if (named) return named;
+  if (isPronounAt(parsed, phrase.first))
+    return isSingular(parsed, phrase.first) ? findMeant(parsed, places, phrase, lastPerson(scene)) : null;
+  return findDescribed(parsed, places, phrase);
+}
 
-/** Whom a pronoun or a description stands for; null if nobody is near or it stands for a body. */
-function findMeant(
-  parsed: Parsed,
-  places: Place[],
-  speaker: Range,
-  last: { person: Person; at: number } | null,
-): Person | null {
-  const index = findFirst(places.length, (i) => (places[i]?.first ?? 0) >= speaker.first);
-  const gender = readGender(parsed, speaker);
-  const fits = (person: Person) => !gender || !person.gender || person.gender === gender;
+/** Who says what has a verb without a subject: the subject of a sentence since somebody spoke, or who spoke last. */
+function findDropped(scene: Scene, at: number): Found | null {
+  const last = scene.turns.at(-1);
+  return findRecentSubject(scene, at, last?.at ?? 0) ?? last?.found ?? null;
+}
+
+/** Who says a quotation without a verb: who speaks in its paragraph, or takes turns with who spoke last. */
+function findCarried(scene: Scene, quote: Quote, block: number, at: number, next: Quote | undefined): Found | null {
+  const { text, turns } = scene;
+  const { start = 0 } = text.blocks[block] ?? {};
+  const answer = isInterviewAnswer(text, { start, end: start }) ? findInterviewee(scene, at) : null;
+  if (answer) return asFound(answer);
+  const last = turns.at(-1);
+  const subject = findRecentSubject(scene, at, Math.max(last?.at ?? 0, findToken(text, start)));
+  if (subject) return subject;
+  if (last?.block === block) return last.found;
+  const isNext = next?.parts?.speaker && next.facts.form !== 'indirect' && blockOf(text, next.start) === block;
+  if (isNext && next.parts?.speaker) return resolveSpan(scene, next.parts.speaker);
+  if (isHeading(text, block)) return null;
+  if (start === quote.start) return findTurn(scene, quote, block, at);
+  return last && last.block >= block - 1 ? last.found : null;
+}
+
+/** How many paragraphs back somebody else who speaks is searched for. Set by hand. */
+const MAX_BLOCKS_BACK = 6;
+
+/** Who speaks next where turns are paragraphs: who spoke before the last one; at first, whom the paragraph before is about. */
+function findTurn(scene: Scene, quote: Quote, block: number, at: number): Found | null {
+  const { text, turns, parsed } = scene;
+  const before = turns.findLast((turn) => turn.block === block - 1);
+  if (before?.opens && isSaid(scene, block - 1)) {
+    const isOther = ({ found }: Turn) => found?.referent.words !== before.found?.referent.words;
+    const other = turns.findLast((turn) => turn.block <= block - 2 && turn.block > block - MAX_BLOCKS_BACK && isOther(turn));
+    return other?.found ?? null;
+  }
+  const last = turns.at(-1);
+  const subject = findRecentSubject(scene, at, last?.at ?? 0);
+  if (subject) return subject;
+  // An interview opens with a question.
+  const isQuestion = /\?[”"»]?\s*$/.test(text.text.slice(quote.start, quote.end));
+  if (parsed.words[at] === '-' && isQuestion) return null;
+  return last && last.block >= block - 1 ? last.found : null;
+}
+
+/** Whether most of a block is said. */
+function isSaid({ text, parsed }: Scene, block: number): boolean {
+  const { start = 0, end = 0 } = text.blocks[block] ?? {};
+  let said = 0;
+  for (let at = findToken(text, start); at < parsed.words.length && (text.tokens[at]?.start ?? end) < end; at++)
+    said += parsed.quoteIndex[at] === -1 ? -1 : 1;
+  return said > 0;
+}
+
+/** Who is interviewed: the person named most often before the first answer. */
+function findInterviewee({ places }: Scene, before: number): Person | null {
+  const counts = new Map<Person, number>();
+  for (const { person, first } of places) if (first < before) counts.set(person, (counts.get(person) ?? 0) + 1);
+  let best: Person | null = null;
+  let most = 0;
+  for (const [person, count] of counts) if (count > most) [best, most] = [person, count];
+  return best;
+}
+
+/** A quotation within another: “I” is who says the outer one; a pronoun stays without a name. */
+function nameNested({ parsed, places, text, turns }: Scene, quote: Quote): Quote {
+  const { parts, facts } = quote;
+  if (!parts?.speaker) return quote;
+  const speaker = readRange(text, parts.speaker);
+  const outer = turns.at(-1)?.found;
+  const isOuter = text.text.slice(quote.start, parts.speaker.start).length > 0 && parts.speaker.start < quote.start - MAX_INNER;
+  if (is(parsed, speaker.first, BITS.own) || isOuter) return outer ? withSpeaker(quote, outer.referent) : quote;
   if (isPronounAt(parsed, speaker.first)) {
-    if (!is(parsed, speaker.first, BITS.masculine | BITS.feminine)) return null;
-    return findNearest(places, index, last, fits);
+    const { speaker: _, ...others } = parts;
+    return { ...quote, facts: { form: facts.form }, parts: others };
   }
-  const isDefinite =
-    is(parsed, speaker.first, BITS.article) || ((parsed.leads[speaker.first] ?? 0) & BITS.article) !== 0;
-  if (!isDefinite || isIndefinite(parsed, speaker.first)) return null;
-  let hasComplement = false;
-  const nouns: string[] = [];
-  for (let at = speaker.first; at < speaker.last; at++) {
-    if (is(parsed, at, BITS.body)) return null;
-    if (is(parsed, at, BITS.of) && at > speaker.first) {
-      hasComplement = true;
-      break;
-    }
-    if (isNominal(parsed, at)) nouns.push(foldName(parsed.words[at] ?? ''));
-  }
-  for (let i = index - 1; i >= 0; i--) {
-    const { person } = places[i] as Place;
-    if (fits(person) && nouns.some((noun) => [...person.roles].some((role) => isAlike(noun, role)))) return person;
-  }
-  if (hasComplement || nouns.length === 0 || nouns.length > 2 || !gender) return null;
-  return findNearest(places, index, last, fits);
+  const person = findNamed(parsed, places, speaker);
+  return person ? withSpeaker(quote, { name: person.name, words: person.name }) : quote;
 }
 
-/** The person who spoke last or is the subject of a sentence since, else who was named last. */
-function findNearest(
-  places: Place[],
-  index: number,
-  last: { person: Person; at: number } | null,
-  fits: (person: Person) => boolean,
-): Person | null {
-  let named: Person | null = null;
-  for (let i = index - 1; i >= Math.max(0, index - MAX_PLACES_BACK); i--) {
-    const { person, isSubject: isFirst, first } = places[i] as Place;
-    if (last && first < last.at && fits(last.person)) return last.person;
-    if (!fits(person)) continue;
-    if (isFirst) return person;
-    named ??= person;
-  }
-  return last && fits(last.person) ? last.person : named;
-}
+/** How far before a quotation within another who says it is at most, in characters; farther on it is who says the outer one. */
+const MAX_INNER = 300;
 
-/** “una periodista”, “ein Gutachter” */
-const isIndefinite = ({ words }: Parsed, at: number) =>
-  /^(?:un|una|une|uno|um|uma|ein|eine|einer|otro|otra|autre|unos|unas|uns|umas|varios|varias|plusieurs|alcuni|algunos|alguns)$/.test(
-    words[at] ?? '',
-  );
-
-/** The gender of a pronoun or of the article that opens a description; undefined for plurals. */
-function readGender(parsed: Parsed, { first, last }: Range): Gender {
-  if (isPronounAt(parsed, first))
-    return is(parsed, first, BITS.feminine) ? 'f' : is(parsed, first, BITS.masculine) ? 'm' : undefined;
-  const gender = readArticle(parsed, first);
-  if (gender) return gender;
-  // “l'avocate”, “l'avvocata”
-  const noun = parsed.words[first] ?? '';
-  if ((parsed.leads[first] ?? 0) & BITS.article && last > first)
-    return /(?:e|a)$/.test(noun) && !/(?:iste|ista|aire|gue|[ae]nte)$/.test(noun)
-      ? 'f'
-      : /o$/.test(noun)
-        ? 'm'
-        : undefined;
-  return undefined;
-}
-
-/** Whether two nouns are the same but for gender and number: “consejera”, “consejero”. */
-function isAlike(one: string, other: string): boolean {
-  if (one === other) return true;
-  let shared = 0;
-  while (shared < one.length && one[shared] === other[shared]) shared++;
-  return (
-    shared >= 4 &&
-    shared >= Math.max(one.length, other.length) - 3 &&
-    shared >= 0.6 * Math.max(one.length, other.length)
-  );
+/** Quotations in headings get the speaker of the one in the text that has the same words. */
+function nameHeadings(text: PreparedText, quotes: Quote[]): Quote[] {
+  const wordsOf = ({ start, end }: Span) => foldName(text.text.slice(start, end));
+  const inHeading = (quote: Quote) => isHeading(text, blockOf(text, quote.start));
+  if (!quotes.some(inHeading)) return quotes;
+  const sources = quotes.filter((quote) => quote.facts.speaker && !inHeading(quote)).map((quote) => ({ quote, words: wordsOf(quote) }));
+  return quotes.map((quote) => {
+    if (!inHeading(quote) || quote.facts.actor) return quote;
+    const words = wordsOf(quote);
+    const twin = words.includes(' ') ? sources.find((source) => source.words.includes(words)) : undefined;
+    const { speaker, actor } = twin?.quote.facts ?? {};
+    return speaker ? withSpeaker(quote, { name: actor, words: speaker }) : quote;
+  });
 }

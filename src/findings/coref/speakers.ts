@@ -4,12 +4,11 @@ import type { Span } from '../../model.ts';
 import { findBlock, findToken, type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
-import { grammarOf } from '../grammar/words.ts';
 import { isInterviewAnswer, type Quote } from '../quote/index.ts';
 import { PRONOUNS } from '../weights.data.ts';
 import { unpack, type Weights } from '../weights.ts';
 import { findUnnamed, readApposed, readIntroduction, readNamed } from './antecedents.ts';
-import { createResolver } from './by-grammar.ts';
+import { nameByGrammar } from './by-grammar.ts';
 import { describedBy } from './descriptions.ts';
 import { findFrom, genderOf, readNounGender } from './mention.ts';
 import {
@@ -23,6 +22,7 @@ import {
   type Story,
 } from './pronouns.ts';
 import { findAuthor, findBody, repeatBody } from './writings.ts';
+import { grammarOf } from '../grammar/words.ts';
 
 const isRoleNoun = hasTag('role-noun');
 const isVaguePerson = hasTag('vague-person');
@@ -46,6 +46,8 @@ interface LastSpeaker {
 /** The quotations with the actor who says each if that can be resolved; pronouns are replaced by the name. */
 export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedText): Quote[] {
   const inOrder = quotes.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const grammar = grammarOf(text);
+  if (grammar) return nameByGrammar(text, grammar, actors.toSorted((a, b) => a.start - b.start), inOrder);
   const marked = inOrder.filter(({ facts }) => facts.form !== 'indirect');
   const outerOf = pairNested(marked);
   const outermost = marked.filter((quote) => !outerOf.has(quote));
@@ -65,8 +67,6 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
         ? { name: other.isUnnamed ? undefined : other.name, words: other.name }
         : null,
   };
-  const grammar = grammarOf(text);
-  const resolveByGrammar = grammar && createResolver(text, grammar, byStart, outermost);
   const nested = [...outerOf.keys()];
   const isNested = (offset: number) => isInside(nested, offset);
   const known = new Map<string, Referent | null>();
@@ -88,9 +88,7 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
     if (found === undefined) {
       found = isWithin
         ? findInner(story, outer, names.get(outer), speaker, isNested)
-        : resolveByGrammar
-          ? resolveByGrammar(speaker)
-          : resolve(story, quote, speaker, last);
+        : resolve(story, quote, speaker, last);
       known.set(key, found);
     }
     if (!found)

@@ -1,16 +1,6 @@
-import { isGlued } from '../../text/prepared-text.ts';
+import { isGlued, readToken } from '../../text/prepared-text.ts';
 import { findAuxiliary, is, isCue, type Parsed } from './parsed.ts';
-import {
-  endPhrase,
-  isNominal,
-  isPronounAt,
-  isTime,
-  isVerbal,
-  MAX_PHRASE,
-  opensPhrase,
-  type Range,
-  skipPreposition,
-} from './phrases.ts';
+import { endPhrase, isNominal, isPronounAt, isTime, isVerbal, MAX_PHRASE, opensPhrase, type Range, skipPreposition } from './phrases.ts';
 import { BITS, FUNCTION } from './words.ts';
 
 const isClauseEnd = ({ words, quoteIndex }: Parsed, at: number) =>
@@ -194,4 +184,31 @@ function findPhraseEnding(parsed: Parsed, end: number, from: number): Range | nu
     at = next.last;
   }
   return phrase;
+}
+
+/** The first token of the sentence that a token is in. */
+export function startUnit({ unit }: Parsed, at: number): number {
+  let first = at;
+  while (first > 0 && unit[first - 1] === unit[at]) first--;
+  return first;
+}
+
+/** The first noun phrase of a sentence, phrases for a time or place aside, if it has a name or is a pronoun or opens the sentence. */
+export function findOpening(parsed: Parsed, from: number, to: number): Range | null {
+  const phrase = findFirstPhrase(parsed, from, to);
+  if (!phrase) return null;
+  const isName = isNamed(parsed, phrase) || isPronounAt(parsed, phrase.first);
+  return isName || phrase.first === from ? phrase : null;
+}
+
+/** Whether a phrase has a name in it: in German, one without an article. */
+export function isNamed(parsed: Parsed, { first, last }: Range): boolean {
+  const { upper, grammar } = parsed;
+  if (grammar.code === 'de') {
+    if (is(parsed, first, BITS.article)) return last - first > 2 && upper[last - 1] === 1 && upper[last - 2] === 1;
+    return upper[first] === 1;
+  }
+  for (let at = first; at < last; at++)
+    if (upper[at] && !is(parsed, at, BITS.article)) return at > first || readToken(parsed.text, at).length > 1;
+  return false;
 }

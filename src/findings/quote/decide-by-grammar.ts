@@ -1,48 +1,35 @@
 import type { Span } from '../../model.ts';
-import { findToken } from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
-import { is, type Parsed, parse } from '../grammar/parsed.ts';
-import { isPronounAt, type Range } from '../grammar/phrases.ts';
-import { BITS } from '../grammar/words.ts';
 import type { Decision } from './decide.ts';
 import { pairMarks, type Quotation, toQuotation } from './marks.ts';
-import { isInHeading, isInterviewAnswer, isWhole } from './shape.ts';
-import { findOpening, isNamed, readLead, readTag, type Source, startUnit } from './sources.ts';
+import { isInHeading, isWhole } from './shape.ts';
+import { readLead, readTag, type Source } from './sources.ts';
 import { indexSpans, type TaggedText } from './tagged-text.ts';
+import { is, parse, type Parsed } from '../grammar/parsed.ts';
+import { type Range } from '../grammar/phrases.ts';
+import { BITS } from '../grammar/words.ts';
 
 /** The probability given to a source in the same sentence and to one before. Set by hand. */
 const NEAR = 0.9;
 const CARRIED = 0.6;
 
-interface Turn {
-  quotation: Quotation;
-  speaker: Range | null;
-}
-
-/** Finds which quotations of a story in another language than English are speech, and who says them. */
+/**
+ * Finds which words in marks of a story in another language than English are speech, and who is said beside them to say them. Where
+ * a verb has no subject of its own, or nothing is said, coreference finds who spoke.
+ */
 export function decideByGrammar(tagged: TaggedText, parsed: Parsed, quotations: Quotation[]): Decision[] {
-  const turns: Turn[] = [];
-  const sources = quotations.map((quotation) => readTag(parsed, quotation.last) ?? readLead(parsed, quotation.first));
-  return quotations.map((quotation, i) => {
-    const source = sources[i] ?? null;
+  return quotations.map((quotation) => {
+    const source = readTag(parsed, quotation.last) ?? readLead(parsed, quotation.first);
     const isQuote = isSpeech(tagged, parsed, quotation, source);
-    let speaker = source?.speaker ?? null;
-    if (isQuote && !speaker) {
-      const next =
-        i + 1 < quotations.length
-          ? { quotation: quotations[i + 1] as Quotation, source: sources[i + 1] ?? null }
-          : null;
-      speaker = source ? findDropped(parsed, quotation, turns) : findCarried(tagged, parsed, quotation, turns, next);
-    }
-    if (isQuote) turns.push({ quotation, speaker });
-    const span = speaker && spanOf(parsed, speaker);
+    const speaker = source?.speaker ? spanOf(parsed, source.speaker) : null;
     const cue = source && source.cue >= 0 ? spanOf(parsed, { first: source.cue, last: source.cue + 1 }) : undefined;
     return {
       quotation,
       isQuote,
       speech: isQuote ? NEAR : 0,
-      attribution: span ? { speaker: span, ...(cue && { cue }) } : null,
-      speakerProbability: source?.speaker ? NEAR : CARRIED,
+      attribution: speaker && { speaker, ...(cue && { cue }) },
+      ...(cue && { cue }),
+      speakerProbability: speaker ? NEAR : CARRIED,
     };
   });
 }
@@ -99,70 +86,6 @@ function isTerm({ words }: Parsed, { first }: Quotation, count: number, content:
   if (first - source.cue > MAX_TOKENS_TO_TERM * 2 && count <= 2) return true;
   // A title: “La isla”.
   return isUpper(content) && count <= 3 && words[first - 1] !== ',' && !/[.!?…]$/.test(content);
-}
-
-/** Who says what has a verb without a subject: who spoke last, or the subject of a sentence since. */
-function findDropped(parsed: Parsed, { first }: Quotation, turns: Turn[]): Range | null {
-  const last = turns.at(-1);
-  const opening = findRecentOpening(parsed, first, last?.quotation.last ?? 0);
-  return opening ?? last?.speaker ?? null;
-}
-
-/** How many sentences back the subject of a sentence is searched for. Set by hand. */
-const MAX_UNITS_BACK = 3;
-
-/** The subject of the nearest sentence before a token that has a name or pronoun as its subject, after the token `since`. */
-function findRecentOpening(parsed: Parsed, at: number, since: number): Range | null {
-  let end = startUnit(parsed, at);
-  for (let back = 0; back < MAX_UNITS_BACK && end > since; back++) {
-    const from = startUnit(parsed, end - 1);
-    if (from < since) return null;
-    const phrase = findOpening(parsed, from, end);
-    if (
-      phrase &&
-      (isNamed(parsed, phrase) ||
-        (isPronounAt(parsed, phrase.first) && is(parsed, phrase.first, BITS.masculine | BITS.feminine)))
-    )
-      return phrase;
-    end = from;
-  }
-  return null;
-}
-
-/** Who says a quotation without a tag: who speaks before it or after it in its paragraph, or takes turns with who spoke last. */
-function findCarried(
-  tagged: TaggedText,
-  parsed: Parsed,
-  quotation: Quotation,
-  turns: Turn[],
-  next: { quotation: Quotation; source: Source | null } | null,
-): Range | null {
-  const { block } = tagged;
-  const own = block[quotation.first] ?? 0;
-  const start = parsed.text.blocks[own]?.start ?? 0;
-  const last = turns.at(-1);
-  if (isInterviewAnswer(parsed.text, { start, end: start })) return null;
-  const isNear = last !== undefined && block[last.quotation.last - 1] === own;
-  const opening = findRecentOpening(
-    parsed,
-    quotation.first,
-    Math.max(last?.quotation.last ?? 0, findToken(parsed.text, start)),
-  );
-  if (opening) return opening;
-  if (isNear) return last.speaker;
-  if (next && block[next.quotation.first] === own && next.source?.speaker) return next.source.speaker;
-  if (isInHeading(tagged, quotation)) return null;
-  if (quotation.start === start) {
-    const before = turns.findLast(({ quotation: { first } }) => block[first] === own - 1);
-    const isTurn = before !== undefined && before.quotation.start === parsed.text.blocks[own - 1]?.start;
-    if (isTurn) return turns.findLast(({ quotation: { first } }) => (block[first] ?? own) <= own - 2)?.speaker ?? null;
-    // Who is spoken of at the end of the paragraph before: “Lind habló poco.”
-    if (!before)
-      return /\?\s*$/.test(parsed.text.text.slice(start, quotation.end))
-        ? null
-        : (findRecentOpening(parsed, quotation.first, last?.quotation.last ?? 0) ?? null);
-  }
-  return last && (block[last.quotation.last - 1] ?? 0) >= own - 1 ? last.speaker : null;
 }
 
 /** The quotations within others, where somebody says them: “Me dijo: ‘Vete’”. “I” is who says the outer one. */

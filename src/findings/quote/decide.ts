@@ -26,6 +26,8 @@ export interface Decision {
   attribution: Attribution | null;
   /** The probability of the speaker, from 0 to 1. */
   speakerProbability: number;
+  /** The word that says it, where it has no subject of its own: “dijo”. */
+  cue?: Span;
   /** The chunk of the speaker. */
   chunk?: Chunk | undefined;
   /** Whether it is an answer to a question before, or the question after that. */

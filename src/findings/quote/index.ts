@@ -2,8 +2,6 @@ import { hasTag } from '../../lexicon/tags.ts';
 import type { FindingOf, Span } from '../../model.ts';
 import { findBlock, findToken, type PreparedText } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
-import { parse } from '../grammar/parsed.ts';
-import { type Grammar, grammarOf } from '../grammar/words.ts';
 import { createChunkReader } from './candidates.ts';
 import { type Chunk, NOMINAL, spanOf } from './chunks.ts';
 import { attribute, type Decision, decide } from './decide.ts';
@@ -13,6 +11,8 @@ import { findReports, type ScoredReport } from './indirect.ts';
 import { joinPieces, pairMarks, type Quotation, readQuotedSpans, toQuotation } from './marks.ts';
 import { isInHeading, readContent } from './shape.ts';
 import { isEnglish, type TaggedText, tagWords } from './tagged-text.ts';
+import { parse } from '../grammar/parsed.ts';
+import { type Grammar, grammarOf } from '../grammar/words.ts';
 
 export { isInterviewAnswer, skipDateline } from './shape.ts';
 
@@ -89,7 +89,7 @@ function readLabel(text: string, { start, end }: Span): Span | null {
 /** The findings of a quotation, one for each paragraph that it runs over; in a transcript, labels within tell who speaks. */
 function describe(
   text: string,
-  { quotation, speech, attribution: outer, speakerProbability }: Decision,
+  { quotation, speech, attribution: outer, speakerProbability, cue }: Decision,
   isTranscript: boolean,
 ): Quote[] {
   let attribution = outer;
@@ -109,6 +109,7 @@ function describe(
       },
       confidence: Math.max(0.01, speech * (attribution ? 0.5 + speakerProbability / 2 : 0.6)),
       ...(attribution && { parts: { speaker: attribution.speaker, ...(attribution.cue && { cue: attribution.cue }) } }),
+      ...(!attribution && cue && { parts: { cue } }),
     };
   });
 }

@@ -1,7 +1,6 @@
-import { readToken } from '../../text/prepared-text.ts';
 import { is, isCue, type Parsed } from '../grammar/parsed.ts';
 import { endPhrase, isPronounAt, opensPhrase, type Range } from '../grammar/phrases.ts';
-import { findFirstPhrase, findSubjectAfter, findSubjectBefore } from '../grammar/subjects.ts';
+import { findFirstPhrase, findOpening, findSubjectAfter, findSubjectBefore, startUnit } from '../grammar/subjects.ts';
 import { BITS, PRONOUN } from '../grammar/words.ts';
 
 /** Who says something: the tokens of the speaker, null where the verb has no subject of its own; and the token of the cue, -1 if there is none. */
@@ -165,13 +164,6 @@ function readPlace(parsed: Parsed, cue: number, limit: number): Range | null {
   return null;
 }
 
-/** The first token of the sentence that a token is in. */
-export function startUnit({ unit }: Parsed, at: number): number {
-  let first = at;
-  while (first > 0 && unit[first - 1] === unit[at]) first--;
-  return first;
-}
-
 /** How far before a quotation its verb may be, in tokens. Set by hand. */
 const MAX_TOKENS_BACK = 60;
 
@@ -210,24 +202,4 @@ export function readSubject(parsed: Parsed, cue: number, from: number, limit: nu
     }
   const opening = findOpening(parsed, from, cue);
   return { speaker: opening, cue, place: 'before' };
-}
-
-/** The first noun phrase of a sentence, phrases for a time or place aside, if it has a name or is a pronoun or opens the sentence. */
-export function findOpening(parsed: Parsed, from: number, to: number): Range | null {
-  const phrase = findFirstPhrase(parsed, from, to);
-  if (!phrase) return null;
-  const isName = isNamed(parsed, phrase) || isPronounAt(parsed, phrase.first);
-  return isName || phrase.first === from ? phrase : null;
-}
-
-/** Whether a phrase has a name in it: in German, one without an article. */
-export function isNamed(parsed: Parsed, { first, last }: Range): boolean {
-  const { upper, grammar } = parsed;
-  if (grammar.code === 'de') {
-    if (is(parsed, first, BITS.article)) return last - first > 2 && upper[last - 1] === 1 && upper[last - 2] === 1;
-    return upper[first] === 1;
-  }
-  for (let at = first; at < last; at++)
-    if (upper[at] && !is(parsed, at, BITS.article)) return at > first || readToken(parsed.text, at).length > 1;
-  return false;
 }
