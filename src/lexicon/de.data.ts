@@ -74,7 +74,8 @@ export const GERMAN_SPEECH: SpeechWords = {
   bereits dazu darauf daraufhin nur erst allerdings jedoch dagegen selbst wiederum etwa einmal wörtlich knapp trocken
   dabei wieder zuletzt zunächst schließlich deshalb darum lachend ruhig leise laut gleich vorher zuvor anschließend hinzu
   ein zu klar fest`,
-  times: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag woche monat jahr morgen mittag nachmittag abend
+  times: `frühling sommer herbst winter januar jänner februar märz april mai juni juli august september oktober november dezember
+  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag woche monat jahr morgen mittag nachmittag abend
   nacht tag montagabend dienstagabend mittwochabend donnerstagabend freitagabend montagmorgen stunden minuten uhr`,
   according: `laut nach_angaben_von nach_angaben nach_worten_von nach_worten nach_aussage_von nach_aussage nach_ansicht_von
   nach_ansicht nach_einschätzung_von nach_einschätzung nach_auskunft nach_überzeugung nach_darstellung nach_meinung`,

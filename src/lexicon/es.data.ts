@@ -73,7 +73,8 @@ export const SPANISH_SPEECH: SpeechWords = {
   adverbs: `no también ya ayer hoy anoche así además sin embargo después luego entonces aún todavía siempre nunca tampoco aquí ahí
   allí antes más tarde ahora incluso solo sólo mismo misma claramente públicamente finalmente casi bien mal nada muy
   primero`,
-  times: `lunes martes miércoles jueves viernes sábado domingo semana mes año mañana tarde noche mediodía día madrugada horas
+  times: `primavera verano otoño invierno enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+  lunes martes miércoles jueves viernes sábado domingo semana mes año mañana tarde noche mediodía día madrugada horas
   minutos rato momento vez veces`,
   according: 'según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a',
   endings: `ar=a,an,o,ó,aron,aba,aban,ando,ará,arán,aría,arían,e,é,emos,amos,aste|ado

@@ -67,8 +67,9 @@ export const FRENCH_SPEECH: SpeechWords = {
   auxiliaries: `a ont avait avaient aurait auraient est sont était étaient serait soit avoir être ai avons eut ait aura auront`,
   adverbs: `pas non aussi déjà hier aujourd'hui ainsi encore toujours jamais ensuite enfin plus moins alors ici là puis notamment
   également par ailleurs cependant toutefois pourtant tout même désormais bien fait plutôt longuement aussitôt donc vite`,
-  times: `lundi mardi mercredi jeudi vendredi samedi dimanche semaine mois an année matin soir midi après-midi nuit jour heure
-  heures minutes soirée matinée`,
+  times: `printemps été automne hiver janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi
+  mardi mercredi jeudi vendredi samedi dimanche semaine mois an année matin soir midi après-midi nuit jour heure heures
+  minutes soirée matinée`,
   according: `selon d'après aux_yeux_de de_l'avis_de à_en_croire au_dire_de aux_dires_de pour_reprendre_les_mots_de`,
   endings: `er=e,ent,a,èrent,ait,aient,ant,era,eront,erait|é,ée,és,ées ir=it,issent,it,irent,issait,issaient,issant,ira|i,ie,is,ies`,
   says: `déclarer affirmer expliquer préciser indiquer assurer confier raconter souligner estimer ajouter rappeler annoncer

@@ -70,8 +70,9 @@ export const ITALIAN_SPEECH: SpeechWords = {
   auxiliaries: `ha hanno aveva avevano avrebbe avrebbero è sono era erano sarebbe avere aver essere ho abbiamo abbia avrà sia`,
   adverbs: `non anche già ieri oggi così poi però infine ancora sempre mai più inoltre allora qui lì subito prima ora invece dunque
   quindi pure solo proprio stamattina stasera domani molto tutto quasi infatti`,
-  times: `lunedì martedì mercoledì giovedì venerdì sabato domenica settimana mese anno mattina mattino sera pomeriggio notte
-  giorno ore minuti`,
+  times: `primavera estate autunno inverno gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre
+  dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica settimana mese anno mattina mattino sera pomeriggio
+  notte giorno ore minuti`,
   according: 'secondo a_detta_di stando_a a_giudizio_di a_parere_di a_sentire per_dirla_con per_usare_le_parole_di',
   endings: `are=a,ano,ò,arono,ava,avano,ando,erà,eranno,erebbe,i,iamo,o,ai|ato,ata,ati,ate
   ere=e,ono,é,eva,evano,endo,erà|uto,uta,uti ire=e,ono,ì,irono,iva,ivano,endo,irà,isce,iscono|ito,ita,iti`,

@@ -72,7 +72,8 @@ export const PORTUGUESE_SPEECH: SpeechWords = {
   auxiliaries: 'tem têm tinha tinham teria teriam ter havia haviam haver foi era foram há',
   adverbs: `não também já ontem hoje assim ainda sempre nunca depois então aqui ali lá antes mais tarde agora até só apenas mesmo
   mesma logo aliás afinal entretanto contudo entanto muito bem nesta neste`,
-  times: `segunda terça quarta quinta sexta sábado domingo feira semana mês ano manhã tarde noite dia madrugada horas minutos`,
+  times: `primavera verão outono inverno janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
+  segunda terça quarta quinta sexta sábado domingo feira semana mês ano manhã tarde noite dia madrugada horas minutos`,
   according: 'segundo de_acordo_com conforme nas_palavras_de na_opinião_de no_entender_de na_avaliação_de',
   endings: `ar=a,am,ou,aram,ava,avam,ando,ará,arão,aria,ei,amos|ado er=e,em,eu,eram,ia,iam,endo,erá,eria|ido
   ir=e,em,iu,iram,ia,iam,indo,irá,iria|ido`,

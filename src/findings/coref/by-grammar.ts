@@ -98,7 +98,8 @@ function resolveSpan(scene: Scene, span: Span): Found {
   const person = findNamed(parsed, places, speaker) ?? findMeant(parsed, places, speaker, lastPerson(scene));
   const last = turns.at(-1)?.found;
   // “dit-elle” of somebody who has no name
-  if (isSingular(parsed, speaker.first) && last && !last.person) return last;
+  const isUnnamed = last && !last.person && isSingular(parsed, speaker.first) && !findRecentSubject(scene, speaker.first, turns.at(-1)?.at ?? 0);
+  if (isUnnamed && mayMean(parsed, last, speaker.first)) return last;
   if (person) return asFound(person);
   const body = actors.find(
     ({ facts, start, end }) =>
@@ -109,6 +110,14 @@ function resolveSpan(scene: Scene, span: Span): Found {
 
 /** The longest article before the name of a body, in characters. */
 const MAX_ARTICLE = 6;
+
+/** Whether a pronoun may stand for somebody without a name: “une voisine”, “elle”; not for a body. */
+function mayMean({ grammar, words }: Parsed, { referent }: Found, pronoun: number): boolean {
+  const parts = referent.words.toLowerCase().split(/[\s'’]+/);
+  if (parts.some((part) => ((grammar.bits.get(part) ?? 0) & BITS.body) !== 0)) return false;
+  const isFeminine = ((grammar.bits.get(words[pronoun] ?? '') ?? 0) & BITS.feminine) !== 0;
+  return isFeminine === /^(?:la|una|une|uma|a|die|eine|esta|cette|questa|otra)$/.test(parts[0] ?? '');
+}
 
 function readRange(text: PreparedText, { start, end }: Span): Range {
   const first = findToken(text, start);
@@ -197,13 +206,16 @@ function findTurn(scene: Scene, quote: Quote, block: number, at: number): Found 
   return last && last.block >= block - 1 ? last.found : null;
 }
 
+/** How many more tokens of a turn may be its tag than are said. Set by hand. */
+const MAX_TAG = 8;
+
 /** Whether most of a block is said. */
 function isSaid({ text, parsed }: Scene, block: number): boolean {
   const { start = 0, end = 0 } = text.blocks[block] ?? {};
   let said = 0;
   for (let at = findToken(text, start); at < parsed.words.length && (text.tokens[at]?.start ?? end) < end; at++)
     said += parsed.quoteIndex[at] === -1 ? -1 : 1;
-  return said > 0;
+  return said >= -MAX_TAG;
 }
 
 /** Who is interviewed: the person named most often before the first answer. */

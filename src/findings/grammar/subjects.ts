@@ -1,10 +1,13 @@
 import { isGlued, readToken } from '../../text/prepared-text.ts';
 import { findAuxiliary, is, isCue, type Parsed } from './parsed.ts';
-import { endPhrase, isNominal, isPronounAt, isTime, isVerbal, MAX_PHRASE, opensPhrase, type Range, skipPreposition } from './phrases.ts';
+import { endPhrase, isInPreposition, isNominal, isObject, isPronounAt, isTime, isVerbal, MAX_PHRASE, opensPhrase, type Range, skipPreposition } from './phrases.ts';
 import { BITS, FUNCTION } from './words.ts';
 
 const isClauseEnd = ({ words, quoteIndex }: Parsed, at: number) =>
   quoteIndex[at] !== -1 || /^[.,;:()!?¿¡]$/.test(words[at] ?? '');
+
+// “investigadores”, “investigatori”
+const BARE_PLURAL: { [code: string]: RegExp } = { es: /[^au]s$/, pt: /s$/, it: /[^a]i$/ };
 
 /** The subject after a verb of speech: “dijo ayer a la prensa la ministra”; null if there is none before the clause ends. */
 export function findSubjectAfter(parsed: Parsed, cue: number, limit: number): Range | null {
@@ -23,8 +26,12 @@ export function findSubjectAfter(parsed: Parsed, cue: number, limit: number): Ra
     if (opensPhrase(parsed, at)) {
       const last = endPhrase(parsed, at, limit);
       if (last === at) return null;
-      if (!isTime(parsed, { first: at, last })) return { first: at, last };
+      if (!isTime(parsed, { first: at, last }) && !isObject(parsed, at)) return { first: at, last };
       at = last;
+      continue;
+    }
+    if (isInPreposition(parsed, at)) {
+      at = Math.max(at + 1, skipPreposition(parsed, at, limit));
       continue;
     }
     if (is(parsed, at, BITS.that | BITS.subordinator | BITS.conjunction) && !is(parsed, at, BITS.adverb)) return null;
@@ -35,7 +42,7 @@ export function findSubjectAfter(parsed: Parsed, cue: number, limit: number): Ra
     else if (is(parsed, at, FUNCTION) || isCue(parsed, at)) at++;
     else {
       // “dizem investigadores do Algarve”: a bare plural
-      if (at === cue + 1 && /[sei]$/.test(words[at] ?? '') && !/mente$/.test(words[at] ?? '')) {
+      if (at === cue + 1 && BARE_PLURAL[parsed.grammar.code]?.test(words[at] ?? '')) {
         const last = endPhrase(parsed, at, limit);
         if (last > at) return { first: at, last };
       }
@@ -64,11 +71,11 @@ export function findFirstPhrase(parsed: Parsed, from: number, to: number): Range
     }
     if (opensPhrase(parsed, at)) {
       const last = endPhrase(parsed, at, to);
-      if (last > at && !isTime(parsed, { first: at, last })) return { first: at, last };
+      if (last > at && !isTime(parsed, { first: at, last }) && !isObject(parsed, at)) return { first: at, last };
       at = Math.max(last, at + 1);
       continue;
     }
-    at++;
+    at = isInPreposition(parsed, at) ? Math.max(at + 1, skipPreposition(parsed, at, to)) : at + 1;
   }
   return null;
 }
@@ -100,6 +107,7 @@ export function findSubjectBefore(parsed: Parsed, cue: number, from: number): Ra
     if (subject) return subject;
     // “el diputado, que tachó”, “Lind, qui a dit”
     const before = words[relative - 1] === ',' ? relative - 1 : relative;
+    for (let at = Math.max(relative + 1, start); at < verb; at++) if (isNominal(parsed, at)) return null;
     return findPhraseEnding(parsed, before, from);
   }
   const own = start < verb ? findFirstPhrase(parsed, start, verb) : null;

@@ -1,6 +1,6 @@
 import { is, isCue, type Parsed } from '../grammar/parsed.ts';
 import { endPhrase, isPronounAt, opensPhrase, type Range } from '../grammar/phrases.ts';
-import { findFirstPhrase, findOpening, findSubjectAfter, findSubjectBefore, startUnit } from '../grammar/subjects.ts';
+import { findFirstPhrase, findOpening, findSubjectAfter, findSubjectBefore, isNamed, startUnit } from '../grammar/subjects.ts';
 import { BITS, PRONOUN } from '../grammar/words.ts';
 
 /** Who says something: the tokens of the speaker, null where the verb has no subject of its own; and the token of the cue, -1 if there is none. */
@@ -135,8 +135,14 @@ const MIN_SAID = 4;
 export function findUnlistedCue(parsed: Parsed, from: number, limit: number): number {
   const { words, upper, text } = parsed;
   let at = from;
-  while (at < limit && is(parsed, at, BITS.clitic) && !opensPhrase(parsed, at)) at++;
+  let isCompound = false; // “a-t-il avoué”
+  const passes = BITS.clitic | BITS.auxiliary | BITS.adverb | (words[from + 1] === '-' ? PRONOUN : 0);
+  while (at < limit && ((is(parsed, at, passes) && !opensPhrase(parsed, at)) || words[at] === '-' || words[at] === 't')) {
+    if (is(parsed, at, BITS.auxiliary)) isCompound = true;
+    at++;
+  }
   const word = words[at] ?? '';
+  if (isCompound && parsed.grammar.code !== 'de' && !upper[at] && (parsed.bits[at] ?? 0) === 0 && /(?:[aiu][dt]o|é|i|t|so|sto)$/.test(word)) return at;
   const isPlain =
     at < limit && text.tokens[at]?.type === 'word' && !upper[at] && (parsed.bits[at] ?? 0) === 0 && word.length > 3;
   if (!isPlain || /(?:[aiu][dt][oaie]s?|[aei]ndo|mente?|ées?|és)$/.test(word)) return -1;
@@ -155,9 +161,13 @@ export function findUnlistedCue(parsed: Parsed, from: number, limit: number): nu
 
 /** Where it is written: “se lee en la nota”, “steht in ihrem Brief”; null if the verb is another or there is no place. */
 function readPlace(parsed: Parsed, cue: number, limit: number): Range | null {
-  if (!is(parsed, cue, BITS.reading)) return null;
+  const { words } = parsed;
+  const isImpersonal = parsed.grammar.code === 'de' || /^(?:se|si)$/.test(words[cue - 1] ?? '') || words[cue + 2] === 'on';
+  if (!is(parsed, cue, BITS.reading) || !isImpersonal) return null;
   for (let at = cue + 1; at < Math.min(limit, cue + 4); at++) {
     if (!is(parsed, at, BITS.preposition)) continue;
+    // “in ihrem Brief”: who wrote it is known
+    if (/^(?:ihre?|seine?|su|sus|sua?|suoi|sue|seus?|son|sa|ses|leur)[nmrs]?$/.test(words[at + 1] ?? '')) return null;
     const last = endPhrase(parsed, at + 1, limit);
     return last > at + 1 ? { first: at + 1, last } : null;
   }
@@ -185,6 +195,23 @@ export function readLead(parsed: Parsed, first: number): Source | null {
   return { speaker: opening, cue: first - 1, place: 'before' };
 }
 
+/** Whether a phrase after a verb is its subject and not what it says or names: “dijo la ministra”, but not “leyó la carta”. */
+function isSubjectAfter(parsed: Parsed, cue: number, phrase: Range): boolean {
+  const { grammar, words, text, bits } = parsed;
+  if (text.tokens[phrase.first]?.type === 'number') return false;
+  if (isNamed(parsed, phrase) || isPronounAt(parsed, phrase.first) || !/^(?:es|it|pt)$/.test(grammar.code)) return true;
+  if (!is(parsed, cue, BITS.says)) return false;
+  for (let at = phrase.first; at < phrase.last; at++) {
+    if (is(parsed, at, BITS.of) && at > phrase.first) break;
+    if (((bits[at] ?? 0) & BITS.body) !== 0 || isPersonNoun(words[at] ?? '')) return true;
+  }
+  return false;
+}
+
+/** Whether a noun of Spanish, Italian or Portuguese is by its ending probably one for a person. */
+export const isPersonNoun = (word: string): boolean =>
+  /(?:[dt]or|[dst]ora|tore|trice|ista|ogo|oga|ero|era|eiro|eira|iere|ario|aria|ário|ária|ente|ante|enta|tro|tra|caldes?a?|cald[ei]|prefeit[oa]|sindac[oa]|jefe|jefa|chef[ea]?|juez|jueza|juiz|juíza|giudice|padre|madre|pai|mãe|hij[oa]|filh[oa]|figli[oa]|mujer|mulher|hombre|homem|uomo|donna|herman[oa]|irm[ãa]o?|vecin[oa]|vizinh[oa]|amig[oa]|abogad[oa]|advogad[oa]|avvocat[oa]|diputad[oa]|deputad[oa]|deputat[oa]|acusad[oa]|imputat[oa]|testig[oa]|técnic[oa]|tecnic[oa]|médic[oa]|medic[oa]|portavoz|portavoce|porta|fiscal|edil|rival|capit[aá]n|capitán)e?s?$/.test(word);
+
 /** The subject of a cue, before it or after it up to `limit`; a source without a speaker if it has none. */
 export function readSubject(parsed: Parsed, cue: number, from: number, limit: number): Source {
   const { unit, quoteIndex } = parsed;
@@ -193,7 +220,7 @@ export function readSubject(parsed: Parsed, cue: number, from: number, limit: nu
   const before = findSubjectBefore(parsed, cue, start);
   if (before) return { speaker: before, cue, place: 'before' };
   const after = findSubjectAfter(parsed, cue, limit);
-  if (after) return { speaker: after, cue, place: 'before' };
+  if (after && isSubjectAfter(parsed, cue, after)) return { speaker: after, cue, place: 'before' };
   // “dijo Lind y añadió”
   for (let at = cue - 1; at >= from; at--)
     if (quoteIndex[at] === -1 && isCue(parsed, at)) {
@@ -201,5 +228,6 @@ export function readSubject(parsed: Parsed, cue: number, from: number, limit: nu
       return { speaker: shared, cue, place: 'before' };
     }
   const opening = findOpening(parsed, from, cue);
-  return { speaker: opening, cue, place: 'before' };
+  const isKnown = opening && (isNamed(parsed, opening) || isPronounAt(parsed, opening.first));
+  return { speaker: isKnown ? opening : null, cue, place: 'before' };
 }
