@@ -1,4 +1,4 @@
-import { findFirst, findToken } from '../../text/prepared-text.ts';
+import { findFirst, findToken, readToken } from '../../text/prepared-text.ts';
 import { foldName } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import { readGivenName } from './mention.ts';
@@ -81,7 +81,9 @@ function listRuns(parsed: Parsed, actors: Actor[]): Run[] {
     const isName = (i: number) =>
       upper[i] === 1 &&
       quoteIndex[i] === -1 &&
-      !is(parsed, i, FUNCTION | BITS.body) &&
+      !is(parsed, i, BITS.body) &&
+      (!is(parsed, i, FUNCTION) || (i > at && upper[i - 1] === 1)) &&
+      !(i > at && isAcronym(parsed, i - 1) !== isAcronym(parsed, i)) &&
       (words[i]?.length ?? 0) > 1 &&
       !taken(i) &&
       unit[i] === unit[at];
@@ -103,6 +105,8 @@ function listRuns(parsed: Parsed, actors: Actor[]): Run[] {
   }
   return runs;
 }
+
+const isAcronym = ({ text }: Parsed, at: number) => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(readToken(text, at));
 
 /** The token after a nickname in marks within a name: “Hugo ‘Tato’ Lind”; the token itself if there is none. */
 function skipNickname({ quoteIndex }: Parsed, at: number, isName: (at: number) => boolean): number {
@@ -129,17 +133,24 @@ function trimRun(parsed: Parsed, first: number, last: number): Run | null {
     const name = `${written(from)}${text.text.slice(text.tokens[from]?.end, text.tokens[last - 1]?.end)}`;
     return { first: from, last, name, words: foldWords(name) };
   };
-  for (let at = first; at < last - 1; at++) if (readGivenName(written(at))) return make(at);
+  let from = first;
+  while (from < last - 1 && COURTESY.test(parsed.words[from] ?? '')) from++;
+  if (parsed.words[from] === '.') from++;
   const before = parsed.bits[first - 1] ?? 0;
-  const isComplement = before & (BITS.of | BITS.preposition | BITS.article) || (parsed.leads[first] ?? 0) !== 0;
-  if (isComplement || last - first > 4) return null;
+  const isComplement = (before & (BITS.of | BITS.preposition | BITS.article)) !== 0 || (parsed.leads[first] ?? 0) !== 0;
+  const isGerman = parsed.grammar.code === 'de';
+  for (let at = from; at < last - 1; at++) if (readGivenName(written(at))) return make(isComplement || isGerman ? at : from);
+  if (isComplement || last - from > 4 || is(parsed, from - 1, BITS.body)) return null;
   if (parsed.grammar.code === 'de') {
     const length = last - first;
     // “Ministerin Baum”: the noun before it
-    return length >= 2 ? make(length > 2 ? last - 2 : parsed.upper[first - 1] ? last - 1 : first) : make(first);
+    return length >= 2 ? make(length > 2 ? last - 2 : first) : make(first);
   }
-  return make(first);
+  return make(from);
 }
+
+// courtesies before a name, which are no part of it
+const COURTESY = /^(?:don|doña|dona|señora?|sra?|m|mm|mme|mlle|me|maître|monsieur|madame|dott|dottor|dottoressa|signora?|ing|avv|dra?|prof|professor|herr|frau|seu|sir|capitan|papà)$/;
 
 /** Whether a name opens its sentence, or what stands before it is its article and description. */
 function isSubject(parsed: Parsed, first: number): boolean {

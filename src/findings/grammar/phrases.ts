@@ -1,4 +1,4 @@
-import { isGlued } from '../../text/prepared-text.ts';
+import { isGlued, readToken } from '../../text/prepared-text.ts';
 import { is, isCue, type Parsed } from './parsed.ts';
 import { BITS, FUNCTION, PRONOUN } from './words.ts';
 
@@ -75,6 +75,8 @@ export function endPhrase(parsed: Parsed, first: number, limit: number): number 
         !((parsed.leads[at] ?? 0) & BITS.article)
       )
         break;
+      // “a la AFP Ida Lind”
+      if (at > first && upper[at] && end === at && isAcronym(parsed, at - 1) && !isAcronym(parsed, at)) break;
       if (at > first && !upper[at] && is(parsed, at, BITS.time) && end > first && !isOpen) break;
       end = at + 1;
       isOpen = false;
@@ -124,6 +126,8 @@ const isInitial = ({ text, upper }: Parsed, at: number): boolean => {
     upper[at + 1] === 1
   );
 };
+
+const isAcronym = ({ text }: Parsed, at: number) => /^(?:\p{L}['’])?\p{Lu}[\p{Lu}\p{N}]+$/u.test(readToken(text, at));
 
 /** “der Polizei”, “des Landes” after a noun */
 const opensGenitive = (parsed: Parsed, at: number) =>

@@ -5,13 +5,14 @@ import { isOneOf, isUpper } from '../../text/words.ts';
 import { createChunkReader } from './candidates.ts';
 import { type Chunk, NOMINAL, spanOf } from './chunks.ts';
 import { attribute, type Decision, decide } from './decide.ts';
-import { decideByGrammar, decideNestedByGrammar } from './decide-by-grammar.ts';
+import { decideByGrammar, decideNestedByGrammar, spanOf as spanOfRange } from './decide-by-grammar.ts';
+import { findReportsByGrammar, type GrammarReport } from './reports-by-grammar.ts';
 import { readSpokenSpans } from './dialogue.ts';
 import { findReports, type ScoredReport } from './indirect.ts';
 import { joinPieces, pairMarks, type Quotation, readQuotedSpans, toQuotation } from './marks.ts';
 import { isInHeading, readContent } from './shape.ts';
 import { isEnglish, type TaggedText, tagWords } from './tagged-text.ts';
-import { parse } from '../grammar/parsed.ts';
+import { parse, type Parsed } from '../grammar/parsed.ts';
 import { type Grammar, grammarOf } from '../grammar/words.ts';
 
 export { isInterviewAnswer, skipDateline } from './shape.ts';
@@ -59,8 +60,23 @@ function readByGrammar(text: PreparedText, grammar: Grammar): Reading {
   const tagged = tagWords(text, quotedSpans);
   const parsed = parse(text, grammar, quotedSpans, tagged.quoteIndex);
   const decisions = takeSpeakersOfTwins(tagged, decideByGrammar(tagged, parsed, joinPieces(text, quotedSpans)));
-  return { decisions: [...decisions, ...decideNestedByGrammar(parsed, decisions)], reports: [], isTranscript: false };
+  return { decisions: [...decisions, ...decideNestedByGrammar(parsed, decisions)], reports: findReportsByGrammar(parsed).map((found) => reportByGrammar(parsed, found)), isTranscript: false };
 }
+
+function reportByGrammar(parsed: Parsed, { first, last, speaker, cue }: GrammarReport): Quote {
+  const { text } = parsed.text;
+  const said = speaker && spanOfRange(parsed, speaker);
+  return {
+    kind: 'quote',
+    ...spanOfRange(parsed, { first, last }),
+    facts: { form: 'indirect', speaker: said ? text.slice(said.start, said.end) : undefined },
+    confidence: REPORT_CONFIDENCE,
+    parts: { ...(said && { speaker: said }), cue: spanOfRange(parsed, { first: cue, last: cue + 1 }) },
+  };
+}
+
+/** The confidence of reports that are found by grammar. Set by hand. */
+const REPORT_CONFIDENCE = 0.8;
 
 function report(tagged: TaggedText, { report: found, probability }: ScoredReport): Quote {
   const { chunk, cue, first, last, isUnattributed } = found;
