@@ -103,6 +103,7 @@ export const GERMAN_SPEECH: SpeechWords = {
   klingt klang begann beginnt`,
   taggedParticiples: `gerufen genannt gebeten gelesen bezeichnet gelobt gedankt bekannt beschrieben gedacht geschrien gejubelt`,
   reading: 'steht stand heißt hieß',
+  nouns: 'frage klage sage rede bitte meldung',
   naming: `sogenannte sogenannten sogenannter sogenanntes genannt genannte namens titel buch roman film lied song album serie
   sendung stück operation projekt programm begriff wort wörter ausdruck ausstellung doku podcast zeitschrift rubrik preis
   name namen hymne schiff bar restaurant motto label aktion stichwort marke spitznamen`,

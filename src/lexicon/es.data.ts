@@ -104,6 +104,8 @@ export const SPANISH_SPEECH: SpeechWords = {
   consoló contesta sigue siguió tercia atribuye atribuyó atribuyeron tuitea`,
   taggedParticiples: 'escrito descrito atribuido leído',
   reading: 'lee rezaba reza figura consta ponía dice decía leía señala recoge indica',
+  nouns: `denuncia crítica critica nota cuenta pregunta anuncio demanda queja firma carga marca replica aviso llamada comenta
+  saluda lista reclama ordena condena protesta apuesta propuesta defensa muestra duda`,
   naming: `llamado llamada llamados llamadas denominado denominada denominados apodado apodada apodan alias titulado titulada
   titula bautizado bautizada bautizó tema canción libro novela película serie disco obra álbum programa operación caso
   plan proyecto concepto término palabra palabras expresión exposición muestra documental podcast columna revista sección

@@ -94,6 +94,9 @@ export const FRENCH_SPEECH: SpeechWords = {
   appelle jette jetait feint interpelle interpellait fait sait grince`,
   taggedParticiples: 'écrit cru poursuivi souri repris défendu décrit lu rejeté inscrit enquis',
   reading: 'lit lire écrit indique dit',
+  nouns: `annonce demande note critique menace réplique cause juge reproche affiche souffle commande titre livre garde témoigne
+  plaide marque lance reprise réponse rapporte conte salue traite rappel accuse suggestion dit dites poursuite appelle
+  indique`,
   naming: `dit dite appelé appelée appelés surnommé surnommée intitulé intitulée baptisé baptisée dénommé nommé nommée titre livre
   roman film chanson album série émission spectacle pièce opération affaire projet programme concept terme mot mots
   expression exposition revue rubrique prix nom hymne bateau bar restaurant documentaire label mention slogan`,

@@ -99,6 +99,8 @@ export const ITALIAN_SPEECH: SpeechWords = {
   replica scuote interrompe interruppe riassume riassunse riprende riprese taglia ammonisce rivolge allarga fa`,
   taggedParticiples: 'scritto letto descritto difeso definito proseguito chiuso continuato riassunto ripreso',
   reading: 'legge leggeva recita recitava scritto dice riporta',
+  nouns: `nota domanda critica denuncia accusa minaccia replica conferma conta lamenta dichiara titola firma invita ordina
+  conclusa protesta bolla attacca lista legge lette chiesa rivela giudica`,
   naming: `cosiddetto cosiddetta cosiddetti cosiddette chiamato chiamata chiamati soprannominato soprannominata detto detta
   intitolato intitolata ribattezzato ribattezzata titolo libro romanzo film canzone disco serie programma operazione caso
   piano progetto concetto termine parola parole espressione mostra documentario podcast rivista rubrica premio nome inno

@@ -100,6 +100,8 @@ export interface SpeechWords {
   taggedParticiples: string;
   /** Verbs whose source follows as a place: “it says in the letter”. */
   reading: string;
+  /** Forms of these verbs that are nouns after an article: “la denuncia”. */
+  nouns: string;
   /** Words before a name or term in quotation marks: “so-called”, “song”. */
   naming: string;
   /** Nouns for bodies and writings, which a pronoun for a person does not stand for. */

@@ -96,6 +96,8 @@ export const PORTUGUESE_SPEECH: SpeechWords = {
   seguiu prossegue prosseguiu despede despediu solta soltou quis respondem gritam vê lia-se intervém interveio`,
   taggedParticiples: 'escrito descrito lido',
   reading: 'lê lia dizia consta refere indica diz',
+  nouns: `nota pergunta conta fala queixa aposta resposta denuncia critica replica firma marca ordena condena lista garantia
+  afirma reclama`,
   naming: `chamado chamada chamados chamadas denominado denominada apelidado apelidada intitulado intitulada batizado batizada
   baptizado baptizada alcunha tema canção música livro romance filme série disco obra álbum programa operação caso plano
   projeto projecto conceito termo palavra palavras expressão exposição mostra documentário podcast coluna revista secção

@@ -2,14 +2,14 @@ import type { Span } from '../../model.ts';
 import { findFirst, findToken, type PreparedText } from '../../text/prepared-text.ts';
 import { foldName } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
+import { is, type Parsed, parse } from '../grammar/parsed.ts';
+import { isPronounAt, type Range } from '../grammar/phrases.ts';
+import { findOpening, startUnit } from '../grammar/subjects.ts';
+import { BITS, type Grammar } from '../grammar/words.ts';
 import { isInterviewAnswer, type Quote } from '../quote/index.ts';
 import { findDescribed, findMeant, findNamed } from './meant.ts';
 import { findPlaces, type Person, type Place } from './places.ts';
 import type { Referent } from './pronouns.ts';
-import { is, parse, type Parsed } from '../grammar/parsed.ts';
-import { isPronounAt, type Range } from '../grammar/phrases.ts';
-import { findOpening, startUnit } from '../grammar/subjects.ts';
-import { BITS, type Grammar } from '../grammar/words.ts';
 
 /** Who says something: a person of the story, or the words or body that stand for somebody else. */
 interface Found {
@@ -23,6 +23,9 @@ interface Turn {
   at: number;
   block: number;
   opens: boolean;
+  /** Its first token, and whether it asks. */
+  first: number;
+  isQuestion: boolean;
 }
 
 /** A story in which speakers are looked up. */
@@ -57,7 +60,9 @@ export function nameByGrammar(text: PreparedText, grammar: Grammar, actors: Acto
       quoteIndex[at] = index;
   const parsed = parse(text, grammar, spans, quoteIndex);
   const scene: Scene = { text, parsed, actors, places: findPlaces(parsed, actors), turns: [] };
-  const named = quotes.map((quote, i) => (nested.has(quote) ? nameNested(scene, quote) : name(scene, quote, quotes[i + 1])));
+  const named = quotes.map((quote, i) =>
+    nested.has(quote) ? nameNested(scene, quote) : name(scene, quote, quotes[i + 1]),
+  );
   return nameHeadings(text, named);
 }
 
@@ -73,9 +78,17 @@ function name(scene: Scene, quote: Quote, next: Quote | undefined): Quote {
       : findCarried(scene, quote, block, at, next);
   const opens = text.blocks[block]?.start === quote.start;
   // Headings repeat what the text tells.
-  if (!isHeading(text, block)) turns.push({ found, at: findToken(text, quote.end), block, opens });
+  if (!isHeading(text, block)) {
+    const cue = parts?.cue ? text.text.slice(parts.cue.start, parts.cue.end).toLowerCase() : '';
+    const isQuestion =
+      /\?[”"»']?$/.test(text.text.slice(quote.start, quote.end)) || (quote.facts.form === 'indirect' && ASKS.test(cue));
+    turns.push({ found, at: findToken(text, quote.end), block, opens, first: at, isQuestion });
+  }
   return found ? withSpeaker(quote, found.referent) : quote;
 }
+
+// “preguntó”, “demande”, “chiede”, “fragte”
+const ASKS = /^(?:ge)?(?:pregunt|demand|domand|chie|pergunt|frag)/;
 
 const withSpeaker = (quote: Quote, { name: actor, words }: Referent): Quote => ({
   ...quote,
@@ -98,7 +111,11 @@ function resolveSpan(scene: Scene, span: Span): Found {
   const person = findNamed(parsed, places, speaker) ?? findMeant(parsed, places, speaker, lastPerson(scene));
   const last = turns.at(-1)?.found;
   // “dit-elle” of somebody who has no name
-  const isUnnamed = last && !last.person && isSingular(parsed, speaker.first) && !findRecentSubject(scene, speaker.first, turns.at(-1)?.at ?? 0);
+  const isUnnamed =
+    last &&
+    !last.person &&
+    isSingular(parsed, speaker.first) &&
+    !findRecentSubject(scene, speaker.first, turns.at(-1)?.at ?? 0);
   if (isUnnamed && mayMean(parsed, last, speaker.first)) return last;
   if (person) return asFound(person);
   const body = actors.find(
@@ -111,10 +128,19 @@ function resolveSpan(scene: Scene, span: Span): Found {
 /** The longest article before the name of a body, in characters. */
 const MAX_ARTICLE = 6;
 
+/** Whether words name a body or something written. */
+const isBodyWords = ({ bits }: Grammar, words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/[\s'’]+/)
+    .some((word) => ((bits.get(word) ?? 0) & BITS.body) !== 0);
+
+const isBody = ({ parsed }: Scene, { referent }: Found): boolean => isBodyWords(parsed.grammar, referent.words);
+
 /** Whether a pronoun may stand for somebody without a name: “une voisine”, “elle”; not for a body. */
 function mayMean({ grammar, words }: Parsed, { referent }: Found, pronoun: number): boolean {
+  if (isBodyWords(grammar, referent.words)) return false;
   const parts = referent.words.toLowerCase().split(/[\s'’]+/);
-  if (parts.some((part) => ((grammar.bits.get(part) ?? 0) & BITS.body) !== 0)) return false;
   const isFeminine = ((grammar.bits.get(words[pronoun] ?? '') ?? 0) & BITS.feminine) !== 0;
   return isFeminine === /^(?:la|una|une|uma|a|die|eine|esta|cette|questa|otra)$/.test(parts[0] ?? '');
 }
@@ -145,11 +171,24 @@ function findRecentSubject(scene: Scene, at: number, since: number): Found | nul
     const from = startUnit(parsed, end - 1);
     if (from < since) return null;
     const phrase = findOpening(parsed, from, end);
-    const person = phrase && findSubjectPerson(scene, phrase);
+    const person = (phrase && findSubjectPerson(scene, phrase)) ?? findOnly(scene, from, end);
     if (person) return asFound(person);
     end = from;
   }
   return null;
+}
+
+/** The person of a sentence that names only one: “La primera en testificar fue Lind.” */
+function findOnly({ places, parsed }: Scene, from: number, to: number): Person | null {
+  let only: Person | null = null;
+  for (let i = findFirst(places.length, (index) => (places[index]?.first ?? 0) >= from); i < places.length; i++) {
+    const { first, person } = places[i] as Place;
+    if (first >= to) break;
+    if (only && only !== person) return null;
+    if (is(parsed, first - 1, BITS.of | BITS.preposition)) return null;
+    only = person;
+  }
+  return only;
 }
 
 /** The person that the subject of a sentence is; null if it is nobody known. */
@@ -165,7 +204,17 @@ function findSubjectPerson(scene: Scene, phrase: Range): Person | null {
 /** Who says what has a verb without a subject: the subject of a sentence since somebody spoke, or who spoke last. */
 function findDropped(scene: Scene, at: number): Found | null {
   const last = scene.turns.at(-1);
+  const asked = last?.isQuestion ? findAsked(scene, last) : null;
+  if (asked) return asked;
   return findRecentSubject(scene, at, last?.at ?? 0) ?? last?.found ?? null;
+}
+
+/** Who is asked: the subject before the question, or who spoke before whoever asks. */
+function findAsked(scene: Scene, question: Turn): Found | null {
+  const before = scene.turns.at(-2);
+  const subject = findRecentSubject(scene, question.first, before?.at ?? 0);
+  const isOther = (found: Found | null | undefined) => found && found.referent.words !== question.found?.referent.words;
+  return isOther(subject) ? subject : isOther(before?.found) ? (before?.found ?? null) : null;
 }
 
 /** Who says a quotation without a verb: who speaks in its paragraph, or takes turns with who spoke last. */
@@ -193,8 +242,12 @@ function findTurn(scene: Scene, quote: Quote, block: number, at: number): Found 
   const { text, turns, parsed } = scene;
   const before = turns.findLast((turn) => turn.block === block - 1);
   if (before?.opens && isSaid(scene, block - 1)) {
-    const isOther = ({ found }: Turn) => found?.referent.words !== before.found?.referent.words;
-    const other = turns.findLast((turn) => turn.block <= block - 2 && turn.block > block - MAX_BLOCKS_BACK && isOther(turn));
+    const isOther = ({ found }: Turn) =>
+      found?.referent.words !== before.found?.referent.words &&
+      (found === null || found.person !== null || !isBody(scene, found));
+    const other = turns.findLast(
+      (turn) => turn.block <= block - 2 && turn.block > block - MAX_BLOCKS_BACK && isOther(turn),
+    );
     return other?.found ?? null;
   }
   const last = turns.at(-1);
@@ -234,7 +287,8 @@ function nameNested({ parsed, places, text, turns }: Scene, quote: Quote): Quote
   if (!parts?.speaker) return quote;
   const speaker = readRange(text, parts.speaker);
   const outer = turns.at(-1)?.found;
-  const isOuter = text.text.slice(quote.start, parts.speaker.start).length > 0 && parts.speaker.start < quote.start - MAX_INNER;
+  const isOuter =
+    text.text.slice(quote.start, parts.speaker.start).length > 0 && parts.speaker.start < quote.start - MAX_INNER;
   if (is(parsed, speaker.first, BITS.own) || isOuter) return outer ? withSpeaker(quote, outer.referent) : quote;
   if (isPronounAt(parsed, speaker.first)) {
     const { speaker: _, ...others } = parts;
@@ -252,7 +306,9 @@ function nameHeadings(text: PreparedText, quotes: Quote[]): Quote[] {
   const wordsOf = ({ start, end }: Span) => foldName(text.text.slice(start, end));
   const inHeading = (quote: Quote) => isHeading(text, blockOf(text, quote.start));
   if (!quotes.some(inHeading)) return quotes;
-  const sources = quotes.filter((quote) => quote.facts.speaker && !inHeading(quote)).map((quote) => ({ quote, words: wordsOf(quote) }));
+  const sources = quotes
+    .filter((quote) => quote.facts.speaker && !inHeading(quote))
+    .map((quote) => ({ quote, words: wordsOf(quote) }));
   return quotes.map((quote) => {
     if (!inHeading(quote) || quote.facts.actor) return quote;
     const words = wordsOf(quote);

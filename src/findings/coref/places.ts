@@ -1,11 +1,11 @@
 import { findFirst, findToken, readToken } from '../../text/prepared-text.ts';
 import { foldName } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
-import { readGivenName } from './mention.ts';
 import { is, type Parsed } from '../grammar/parsed.ts';
 import { isNominal, type Range } from '../grammar/phrases.ts';
 import { findFirstPhrase } from '../grammar/subjects.ts';
 import { BITS, FUNCTION } from '../grammar/words.ts';
+import { readGivenName } from './mention.ts';
 
 /** The gender of a person, where it is known. */
 export type Gender = 'm' | 'f' | undefined;
@@ -82,8 +82,8 @@ function listRuns(parsed: Parsed, actors: Actor[]): Run[] {
       upper[i] === 1 &&
       quoteIndex[i] === -1 &&
       !is(parsed, i, BITS.body) &&
+      !isAcronym(parsed, i) &&
       (!is(parsed, i, FUNCTION) || (i > at && upper[i - 1] === 1)) &&
-      !(i > at && isAcronym(parsed, i - 1) !== isAcronym(parsed, i)) &&
       (words[i]?.length ?? 0) > 1 &&
       !taken(i) &&
       unit[i] === unit[at];
@@ -106,13 +106,15 @@ function listRuns(parsed: Parsed, actors: Actor[]): Run[] {
   return runs;
 }
 
+// “AFP”, “CIUDAD DE MÉXICO”, but not “A.”
 const isAcronym = ({ text }: Parsed, at: number) => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(readToken(text, at));
 
 /** The token after a nickname in marks within a name: “Hugo ‘Tato’ Lind”; the token itself if there is none. */
-function skipNickname({ quoteIndex }: Parsed, at: number, isName: (at: number) => boolean): number {
-  let end = at;
-  while (quoteIndex[end] !== -1 && quoteIndex[end] === quoteIndex[at] && end < at + 6) end++;
-  return end > at && isName(end) ? end : at;
+function skipNickname({ text, words }: Parsed, at: number, isName: (at: number) => boolean): number {
+  if (!/^["'«„“”‘]$/.test(words[at] ?? '') || !isName(at - 1)) return at;
+  for (let end = at + 2; end < at + 6; end++)
+    if (text.tokens[end]?.type === 'mark') return isName(end + 1) ? end + 1 : at;
+  return at;
 }
 
 /** “Ana de la Torre”, “Jean d'Arc” */
@@ -139,7 +141,8 @@ function trimRun(parsed: Parsed, first: number, last: number): Run | null {
   const before = parsed.bits[first - 1] ?? 0;
   const isComplement = (before & (BITS.of | BITS.preposition | BITS.article)) !== 0 || (parsed.leads[first] ?? 0) !== 0;
   const isGerman = parsed.grammar.code === 'de';
-  for (let at = from; at < last - 1; at++) if (readGivenName(written(at))) return make(isComplement || isGerman ? at : from);
+  for (let at = from; at < last - 1; at++)
+    if (readGivenName(written(at))) return make(isComplement || isGerman ? at : from);
   if (isComplement || last - from > 4 || is(parsed, from - 1, BITS.body)) return null;
   if (parsed.grammar.code === 'de') {
     const length = last - first;
@@ -150,7 +153,8 @@ function trimRun(parsed: Parsed, first: number, last: number): Run | null {
 }
 
 // courtesies before a name, which are no part of it
-const COURTESY = /^(?:don|doña|dona|señora?|sra?|m|mm|mme|mlle|me|maître|monsieur|madame|dott|dottor|dottoressa|signora?|ing|avv|dra?|prof|professor|herr|frau|seu|sir|capitan|papà)$/;
+const COURTESY =
+  /^(?:don|doña|dona|señora?|sra?|m|mm|mme|mlle|me|maître|monsieur|madame|dott|dottor|dottoressa|signora?|ing|avv|dra?|prof|professor|herr|frau|seu|sir|capitan|papà)$/;
 
 /** Whether a name opens its sentence, or what stands before it is its article and description. */
 function isSubject(parsed: Parsed, first: number): boolean {

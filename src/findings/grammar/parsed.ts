@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts';
-import { isGlued, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
+import { type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { foldMarks, isUpper } from '../../text/words.ts';
 import { BITS, type Grammar, PRONOUN } from './words.ts';
 
@@ -140,17 +140,14 @@ export function findAuxiliary({ bits, words, unit, quoteIndex, grammar }: Parsed
   return -1;
 }
 
-/** Whether a word that may be a verb stands after an article: “la denuncia”, but not “lo dice”. */
+/** Whether a word that may be a verb stands after an article: “la denuncia”, but not “lo dice”, “gli fa”. */
 function isNoun({ bits, leads, words, grammar }: Parsed, at: number): boolean {
-  if ((leads[at] ?? 0) & BITS.article && !((leads[at] ?? 0) & BITS.clitic)) return true;
+  const lead = leads[at] ?? 0;
   const before = bits[at - 1] ?? 0;
-  if (before & BITS.of) return true;
-  if (words[at - 1] === 'lo' || words[at - 1] === '-') return false;
-  if (grammar.code === 'de')
-    return (before & BITS.article) !== 0 && (before & (BITS.feminine | BITS.relative | BITS.plural)) === 0;
-  return (before & BITS.article) !== 0 && (before & PRONOUN) === 0;
+  const isListed = ((bits[at] ?? 0) & BITS.noun) !== 0;
+  if (lead & BITS.article) return isListed || (lead & BITS.clitic) === 0;
+  if (before & BITS.of && !(before & BITS.clitic)) return true;
+  if (words[at - 1] === 'lo' || words[at - 1] === '-' || !(before & BITS.article)) return false;
+  if (grammar.code === 'de') return (before & (BITS.feminine | BITS.relative | BITS.plural)) === 0;
+  return isListed || (before & (PRONOUN | BITS.clitic)) === 0;
 }
-
-/** Whether a hyphen joins the token to the one before it: “disse-lhe”. */
-export const isHyphenated = ({ text, words }: Parsed, at: number): boolean =>
-  words[at] === '-' && isGlued(text, at) && isGlued(text, at + 1);

@@ -44,7 +44,8 @@ export const isInPreposition = ({ leads }: Parsed, at: number): boolean =>
 
 /** Whether a German phrase is an object by its article: “den Satz”, “einem Blatt”. */
 export const isObject = ({ grammar, words }: Parsed, at: number): boolean =>
-  grammar.code === 'de' && /^(?:den|dem|des|einen|einem|eines|[a-z]*(?:ihr|sein|mein|unser|dies|kein)e[nm])$/.test(words[at] ?? '');
+  grammar.code === 'de' &&
+  /^(?:den|dem|des|einen|einem|eines|[a-z]*(?:ihr|sein|mein|unser|dies|kein)e[nm])$/.test(words[at] ?? '');
 
 function opensWithVerbal(parsed: Parsed, at: number): boolean {
   return parsed.unit[at - 1] !== parsed.unit[at] && !parsed.upper[at + 1] && isVerbal(parsed.words[at] ?? '');

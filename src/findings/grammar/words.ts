@@ -27,6 +27,8 @@ export const BITS = {
   reading: 1 << 18,
   naming: 1 << 19,
   body: 1 << 20,
+  /** A verb of speech that is a noun after an article. */
+  noun: 1 << 21,
 } as const;
 
 /** A pronoun that is a subject. */
@@ -124,6 +126,7 @@ function readGrammar(code: string, words: SpeechWords): Grammar {
   add(words.taggedParticiples, BITS.tag | BITS.participle);
   add(words.reading, BITS.reading);
   add(words.naming, BITS.naming);
+  add(words.nouns, BITS.noun);
   add(words.bodies, BITS.body);
   for (const [list, bit] of [
     [words.says, BITS.says],

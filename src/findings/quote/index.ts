@@ -2,18 +2,18 @@ import { hasTag } from '../../lexicon/tags.ts';
 import type { FindingOf, Span } from '../../model.ts';
 import { findBlock, findToken, type PreparedText } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
+import { type Parsed, parse } from '../grammar/parsed.ts';
+import { type Grammar, grammarOf } from '../grammar/words.ts';
 import { createChunkReader } from './candidates.ts';
 import { type Chunk, NOMINAL, spanOf } from './chunks.ts';
 import { attribute, type Decision, decide } from './decide.ts';
 import { decideByGrammar, decideNestedByGrammar, spanOf as spanOfRange } from './decide-by-grammar.ts';
-import { findReportsByGrammar, type GrammarReport } from './reports-by-grammar.ts';
 import { readSpokenSpans } from './dialogue.ts';
 import { findReports, type ScoredReport } from './indirect.ts';
 import { joinPieces, pairMarks, type Quotation, readQuotedSpans, toQuotation } from './marks.ts';
+import { findReportsByGrammar, type GrammarReport } from './reports-by-grammar.ts';
 import { isInHeading, readContent } from './shape.ts';
 import { isEnglish, type TaggedText, tagWords } from './tagged-text.ts';
-import { parse, type Parsed } from '../grammar/parsed.ts';
-import { type Grammar, grammarOf } from '../grammar/words.ts';
 
 export { isInterviewAnswer, skipDateline } from './shape.ts';
 
@@ -60,7 +60,11 @@ function readByGrammar(text: PreparedText, grammar: Grammar): Reading {
   const tagged = tagWords(text, quotedSpans);
   const parsed = parse(text, grammar, quotedSpans, tagged.quoteIndex);
   const decisions = takeSpeakersOfTwins(tagged, decideByGrammar(tagged, parsed, joinPieces(text, quotedSpans)));
-  return { decisions: [...decisions, ...decideNestedByGrammar(parsed, decisions)], reports: findReportsByGrammar(parsed).map((found) => reportByGrammar(parsed, found)), isTranscript: false };
+  return {
+    decisions: [...decisions, ...decideNestedByGrammar(parsed, decisions)],
+    reports: findReportsByGrammar(parsed).map((found) => reportByGrammar(parsed, found)),
+    isTranscript: false,
+  };
 }
 
 function reportByGrammar(parsed: Parsed, { first, last, speaker, cue }: GrammarReport): Quote {

@@ -1,9 +1,9 @@
 import { readToken } from '../../text/prepared-text.ts';
-import { endClause, readAccording, readSubject, readTag } from './sources.ts';
 import { is, isCue, type Parsed } from '../grammar/parsed.ts';
 import { endPhrase, isNominal, isPronounAt, isTime, type Range } from '../grammar/phrases.ts';
 import { findSubjectAfter } from '../grammar/subjects.ts';
 import { BITS } from '../grammar/words.ts';
+import { endClause, readAccording, readSubject, readTag } from './sources.ts';
 
 /** What is reported without marks: its tokens, who says it (null where the verb has no subject of its own), and the cue. */
 export interface GrammarReport extends Range {
@@ -50,6 +50,13 @@ function readSentence(parsed: Parsed, first: number, last: number): GrammarRepor
     if (!report) continue;
     found.push(report);
     at = Math.max(at, report.last - 1);
+    // “… y que …”
+    while (is(parsed, at + 1, BITS.conjunction) && isThatAt(parsed, at + 2) && at + 3 < end) {
+      const start = is(parsed, at + 2, BITS.that) ? at + 3 : at + 2;
+      const next = { ...report, first: start, last: endReport(parsed, start, end) };
+      found.push(next);
+      at = next.last - 1;
+    }
   }
   if (found.length > 0) return found;
   const lead = readLeadSource(parsed, first, end);
@@ -70,7 +77,7 @@ const MAX_TOKENS_TO_START = 14;
 /** What is said after a verb: with “that”, as an infinitive or, in German, as a clause after a comma. */
 function readAfter(parsed: Parsed, cue: number, from: number, end: number): GrammarReport | null {
   const start = findThat(parsed, cue, end) ?? findInfinitive(parsed, cue, end) ?? findGermanClause(parsed, cue, end);
-  if (start === null || isImpersonal(parsed, cue)) return null;
+  if (start === null || isImpersonal(parsed, cue) || isTagOfQuotation(parsed, cue)) return null;
   const source = readSubject(parsed, cue, from, Math.max(cue + 1, start - 1));
   const isDropping = /^(?:es|it|pt)$/.test(parsed.grammar.code);
   if (!source.speaker && !isDropping) return null;
@@ -81,13 +88,27 @@ function readAfter(parsed: Parsed, cue: number, from: number, end: number): Gram
   return { first: start, last: endReport(parsed, start, end), speaker: source.speaker, cue };
 }
 
+/** Whether a verb is the tag of a quotation before it: “‘…’, dijo Lind en un acto que …” */
+function isTagOfQuotation({ quoteIndex, words, unit }: Parsed, cue: number): boolean {
+  for (let at = cue - 1; at >= cue - MAX_TAG && unit[at] === unit[cue]; at--) {
+    if (quoteIndex[at] !== -1) return words[at + 1] === ',' || words[at + 1] === '-' || at === cue - 1;
+  }
+  return false;
+}
+
+/** How far after a quotation its verb is at most, in tokens. Set by hand. */
+const MAX_TAG = 7;
+
 /** The token after “that”: “dijo ayer la ministra que”, “sagte er, dass”. */
 function findThat(parsed: Parsed, cue: number, end: number): number | null {
   const { words } = parsed;
   for (let at = cue + 1; at < Math.min(end, cue + MAX_TOKENS_TO_START); at++) {
     if (parsed.quoteIndex[at] !== -1) return null;
-    if ((parsed.leads[at] ?? 0) & BITS.that) return at;
-    if (is(parsed, at, BITS.that)) return at + 1;
+    const isThat = ((parsed.leads[at] ?? 0) & BITS.that) !== 0 || is(parsed, at, BITS.that);
+    // “dijo Lind, que estaba allí”
+    if (isThat && words[at - 1] === ',' && at > cue + 2 && parsed.grammar.code !== 'de' && isNominal(parsed, at - 2))
+      return null;
+    if (isThat) return is(parsed, at, BITS.that) ? at + 1 : at;
     if (ASKS.test(words[cue] ?? '') && /^(?:si|se|ob)$/.test(words[at] ?? '')) return at;
     if (/^[.:;(]$/.test(words[at] ?? '') || is(parsed, at, BITS.relative)) return null;
     if (is(parsed, at, BITS.conjunction | BITS.subordinator) && words[at] !== 'o') return null;
@@ -97,7 +118,8 @@ function findThat(parsed: Parsed, cue: number, end: number): number | null {
 }
 
 // verbs of asking: “preguntó”, “demande”, “fragte”
-const ASKS = /^(?:ge)?(?:pregunt|demand|domand|chied|chies|pergunt|frag|interrog|question|wissen)/;
+const ASKS =
+  /^(?:ge)?(?:pid[eiaó]|ped[ei]|peç|exig|propos|propon|pregunt|demand|domand|chied|chies|pergunt|frag|interrog|question|wissen)/;
 
 /** Infinitives, by language: “negó haber”, “dit avoir”, “ha detto di”. */
 const INFINITIVES: { [code: string]: RegExp } = {
@@ -111,9 +133,14 @@ const INFINITIVES: { [code: string]: RegExp } = {
 function findInfinitive(parsed: Parsed, cue: number, end: number): number | null {
   const { grammar, words } = parsed;
   const infinitive = INFINITIVES[grammar.code];
-  if (!infinitive || is(parsed, cue, BITS.tag)) return null;
+  if (!infinitive || is(parsed, cue, BITS.tag) || ASKS.test(words[cue] ?? '')) return null;
   let at = cue + 1;
-  while (at < end && (is(parsed, at, BITS.adverb | BITS.clitic) || words[at] === 'ne' || words[at] === 'no') && !infinitive.test(words[at] ?? '')) at++;
+  while (
+    at < end &&
+    (is(parsed, at, BITS.adverb | BITS.clitic) || words[at] === 'ne' || words[at] === 'no') &&
+    !infinitive.test(words[at] ?? '')
+  )
+    at++;
   const isOf = /^(?:di|de|d')$/.test(words[at] ?? '');
   if (grammar.code === 'it' && !isOf) return null;
   let verb = isOf ? at + 1 : at;
@@ -126,7 +153,8 @@ const SUBJUNCTIVE =
   /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|möge|gebe|gehe|komme|stehe|wisse|brauche|handle|liege|lasse|bleibe|fehle|mache|nehme|sehe|tue|bringe|gelte|bekomme|heiße|halte|finde)$/;
 
 /** The other verbs of a clause that may follow a German verb of saying after a comma. */
-const FINITE = /^(?:ist|sind|war|waren|hat|haben|hätte|hätten|wäre|wären|würde|würden|werden|wird|könnten|müssten|sollten|dürften)$/;
+const FINITE =
+  /^(?:ist|sind|war|waren|hat|haben|hätte|hätten|wäre|wären|würde|würden|werden|wird|könnten|müssten|sollten|dürften)$/;
 
 /** The first token of a German clause after a comma: “sagte, er habe”. */
 function findGermanClause(parsed: Parsed, cue: number, end: number): number | null {
@@ -149,31 +177,58 @@ function findGermanClause(parsed: Parsed, cue: number, end: number): number | nu
 }
 
 const isRelativeAt = (parsed: Parsed, at: number): boolean =>
-  is(parsed, at, BITS.relative) && !(is(parsed, at, BITS.article) && (isNominal(parsed, at + 1) || is(parsed, at + 1, BITS.article)));
+  is(parsed, at, BITS.relative) &&
+  !(is(parsed, at, BITS.article) && (isNominal(parsed, at + 1) || is(parsed, at + 1, BITS.article)));
 
 /** “se informó que”, “si dice che”, “heißt es”: nobody is given. */
 const isImpersonal = ({ words, grammar }: Parsed, cue: number): boolean =>
-  grammar.code !== 'de' && grammar.code !== 'fr' && (/^(?:se|si)$/.test(words[cue - 1] ?? '') || (words[cue + 1] === '-' && words[cue + 2] === 'se'));
+  grammar.code !== 'de' &&
+  grammar.code !== 'fr' &&
+  (/^(?:se|si)$/.test(words[cue - 1] ?? '') || (words[cue + 1] === '-' && words[cue + 2] === 'se'));
 
 /** Whether a phrase may say something: a pronoun, a name, or a noun that is for no time or number. */
 function mayTell(parsed: Parsed, { first, last }: Range): boolean {
-  if (isPronounAt(parsed, first)) return !/^(?:es|ce|ça|cela|ello|ciò|isso|isto|eso|esto)$/.test(parsed.words[first] ?? '');
+  if (isPronounAt(parsed, first))
+    return !/^(?:es|ce|ça|cela|ello|ciò|isso|isto|eso|esto)$/.test(parsed.words[first] ?? '');
   return last > first && !isTime(parsed, { first, last });
 }
+
+// “but” and “although”, after which somebody else tells
+const BUT = /^(?:pero|aunque|mais|ma|mas|però|embora|aber|doch|sino|bien)$/;
 
 /** The end of what is said: before another verb of saying, or who says it. */
 function endReport(parsed: Parsed, first: number, end: number): number {
   const { words } = parsed;
   for (let at = first + 2; at < end; at++) {
     if (parsed.quoteIndex[at] !== -1) return at;
-    const isBreak = words[at] === ',' || is(parsed, at, BITS.conjunction);
-    if (!isBreak) continue;
-    let next = at + 1;
-    while (next < end && is(parsed, next, BITS.conjunction | BITS.clitic | BITS.adverb | BITS.auxiliary) && !isCue(parsed, next)) next++;
-    if (isCue(parsed, next) && is(parsed, next, BITS.says)) return at;
-    if (words[at] === ',' && readAccording(parsed, at + 1)) return at;
+    const isComma = words[at] === ',';
+    const isConjunction = is(parsed, at, BITS.conjunction);
+    if (!isComma && !isConjunction) continue;
+    if (isComma && (BUT.test(words[at + 1] ?? '') || readAccording(parsed, at + 1))) return at;
+    // “y que”, “et que”
+    if (isConjunction && isThatAt(parsed, at + 1)) return at;
+    for (let next = at + 1; next < Math.min(end, at + MAX_TOKENS_TO_VERB); next++) {
+      if (words[next] === ',') break;
+      if (!isCue(parsed, next)) continue;
+      const isNear =
+        next === at + 1 || (isConjunction && isThatAt(parsed, next + 1)) || onlyLight(parsed, at + 1, next);
+      if (isNear) return at;
+      break;
+    }
   }
   return end;
+}
+
+/** How far after a conjunction another verb of saying is searched for, in tokens. Set by hand. */
+const MAX_TOKENS_TO_VERB = 6;
+
+const isThatAt = (parsed: Parsed, at: number) =>
+  is(parsed, at, BITS.that) || ((parsed.leads[at] ?? 0) & BITS.that) !== 0;
+
+function onlyLight(parsed: Parsed, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (!is(parsed, at, BITS.conjunction | BITS.clitic | BITS.adverb | BITS.auxiliary)) return false;
+  return true;
 }
 
 /** What follows a source that opens the sentence: “Según la ministra, …”, “Laut Anklage hat …”. */
@@ -198,10 +253,18 @@ function readFinalTag(parsed: Parsed, first: number, end: number): GrammarReport
   for (let at = end - 1; at > first + MIN_WORDS; at--) {
     if (quoteIndex[at] !== -1) return null;
     if (words[at] !== ',') continue;
+    if (isInsertion(parsed, first, at)) return null;
     const source = readAccording(parsed, at + 1) ?? readInverted(parsed, at, end);
-    if (source?.speaker && mayTell(parsed, source.speaker)) return { first, last: at, speaker: source.speaker, cue: source.cue };
+    if (source?.speaker && mayTell(parsed, source.speaker))
+      return { first, last: at, speaker: source.speaker, cue: source.cue };
   }
   return null;
+}
+
+/** Whether a sentence opens with a phrase and what explains it, so that the verb after the comma is its own: “Lind, el árbitro, señaló”. */
+function isInsertion(parsed: Parsed, first: number, comma: number): boolean {
+  const end = endPhrase(parsed, first, comma + 1);
+  return end > first && (end === comma || parsed.words[end] === ',');
 }
 
 /** The tag after a comma whose verb stands before its subject; null if there is none. */
@@ -209,7 +272,9 @@ function readInverted(parsed: Parsed, comma: number, end: number): { speaker: Ra
   const source = readTag(parsed, comma);
   if (!source?.speaker || source.cue > comma + 5 || source.speaker.first < source.cue) return null;
   if (!is(parsed, source.cue, BITS.says)) return null;
-  return endClause(parsed, comma) >= end || parsed.words[source.speaker.last] === ',' || source.speaker.last <= end ? source : null;
+  return endClause(parsed, comma) >= end || parsed.words[source.speaker.last] === ',' || source.speaker.last <= end
+    ? source
+    : null;
 }
 
 /** A German sentence in the first subjunctive after one that reports: who spoke goes on. */

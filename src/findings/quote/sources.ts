@@ -1,6 +1,13 @@
 import { is, isCue, type Parsed } from '../grammar/parsed.ts';
 import { endPhrase, isPronounAt, opensPhrase, type Range } from '../grammar/phrases.ts';
-import { findFirstPhrase, findOpening, findSubjectAfter, findSubjectBefore, isNamed, startUnit } from '../grammar/subjects.ts';
+import {
+  findFirstPhrase,
+  findOpening,
+  findSubjectAfter,
+  findSubjectBefore,
+  isNamed,
+  startUnit,
+} from '../grammar/subjects.ts';
 import { BITS, PRONOUN } from '../grammar/words.ts';
 
 /** Who says something: the tokens of the speaker, null where the verb has no subject of its own; and the token of the cue, -1 if there is none. */
@@ -137,12 +144,22 @@ export function findUnlistedCue(parsed: Parsed, from: number, limit: number): nu
   let at = from;
   let isCompound = false; // “a-t-il avoué”
   const passes = BITS.clitic | BITS.auxiliary | BITS.adverb | (words[from + 1] === '-' ? PRONOUN : 0);
-  while (at < limit && ((is(parsed, at, passes) && !opensPhrase(parsed, at)) || words[at] === '-' || words[at] === 't')) {
+  while (
+    at < limit &&
+    ((is(parsed, at, passes) && !opensPhrase(parsed, at)) || words[at] === '-' || words[at] === 't')
+  ) {
     if (is(parsed, at, BITS.auxiliary)) isCompound = true;
     at++;
   }
   const word = words[at] ?? '';
-  if (isCompound && parsed.grammar.code !== 'de' && !upper[at] && (parsed.bits[at] ?? 0) === 0 && /(?:[aiu][dt]o|é|i|t|so|sto)$/.test(word)) return at;
+  if (
+    isCompound &&
+    parsed.grammar.code !== 'de' &&
+    !upper[at] &&
+    (parsed.bits[at] ?? 0) === 0 &&
+    /(?:[aiu][dt]o|é|i|t|so|sto)$/.test(word)
+  )
+    return at;
   const isPlain =
     at < limit && text.tokens[at]?.type === 'word' && !upper[at] && (parsed.bits[at] ?? 0) === 0 && word.length > 3;
   if (!isPlain || /(?:[aiu][dt][oaie]s?|[aei]ndo|mente?|ées?|és)$/.test(word)) return -1;
@@ -162,7 +179,8 @@ export function findUnlistedCue(parsed: Parsed, from: number, limit: number): nu
 /** Where it is written: “se lee en la nota”, “steht in ihrem Brief”; null if the verb is another or there is no place. */
 function readPlace(parsed: Parsed, cue: number, limit: number): Range | null {
   const { words } = parsed;
-  const isImpersonal = parsed.grammar.code === 'de' || /^(?:se|si)$/.test(words[cue - 1] ?? '') || words[cue + 2] === 'on';
+  const isImpersonal =
+    parsed.grammar.code === 'de' || /^(?:se|si)$/.test(words[cue - 1] ?? '') || words[cue + 2] === 'on';
   if (!is(parsed, cue, BITS.reading) || !isImpersonal) return null;
   for (let at = cue + 1; at < Math.min(limit, cue + 4); at++) {
     if (!is(parsed, at, BITS.preposition)) continue;
@@ -210,7 +228,9 @@ function isSubjectAfter(parsed: Parsed, cue: number, phrase: Range): boolean {
 
 /** Whether a noun of Spanish, Italian or Portuguese is by its ending probably one for a person. */
 export const isPersonNoun = (word: string): boolean =>
-  /(?:[dt]or|[dst]ora|tore|trice|ista|ogo|oga|ero|era|eiro|eira|iere|ario|aria|ário|ária|ente|ante|enta|tro|tra|caldes?a?|cald[ei]|prefeit[oa]|sindac[oa]|jefe|jefa|chef[ea]?|juez|jueza|juiz|juíza|giudice|padre|madre|pai|mãe|hij[oa]|filh[oa]|figli[oa]|mujer|mulher|hombre|homem|uomo|donna|herman[oa]|irm[ãa]o?|vecin[oa]|vizinh[oa]|amig[oa]|abogad[oa]|advogad[oa]|avvocat[oa]|diputad[oa]|deputad[oa]|deputat[oa]|acusad[oa]|imputat[oa]|testig[oa]|técnic[oa]|tecnic[oa]|médic[oa]|medic[oa]|portavoz|portavoce|porta|fiscal|edil|rival|capit[aá]n|capitán)e?s?$/.test(word);
+  /(?:[dt]or|[dst]ora|tore|trice|ista|ogo|oga|ero|era|eiro|eira|iere|ario|aria|ário|ária|ente|ante|enta|tro|tra|caldes?a?|cald[ei]|prefeit[oa]|sindac[oa]|jefe|jefa|chef[ea]?|juez|jueza|juiz|juíza|giudice|padre|madre|pai|mãe|hij[oa]|filh[oa]|figli[oa]|mujer|mulher|hombre|homem|uomo|donna|herman[oa]|irm[ãa]o?|vecin[oa]|vizinh[oa]|amig[oa]|abogad[oa]|advogad[oa]|avvocat[oa]|diputad[oa]|deputad[oa]|deputat[oa]|acusad[oa]|imputat[oa]|testig[oa]|técnic[oa]|tecnic[oa]|médic[oa]|medic[oa]|portavoz|portavoce|porta|fiscal|edil|rival|capit[aá]n|capitán)e?s?$/.test(
+    word,
+  );
 
 /** The subject of a cue, before it or after it up to `limit`; a source without a speaker if it has none. */
 export function readSubject(parsed: Parsed, cue: number, from: number, limit: number): Source {
