@@ -1,4 +1,4 @@
-import type { NumberWords } from './language.ts';
+import type { NumberWords, SpeechWords } from './language.ts';
 
 /** German; numbers made of several words written as one, such as “fünfundzwanzig”, are read in digits only. */
 export const GERMAN_NUMBERS: NumberWords = {
@@ -51,16 +51,64 @@ export const GERMAN_NUMBERS: NumberWords = {
     'der die das den dem des und oder aber in im an am auf bei mit nach von zu zum zur für über unter vor seit bis durch gegen ohne um aus als wie uhr',
 };
 
-/** English words with their translations, as `Language` has them. */
-export const GERMAN_COUNTERPARTS = `
-the: der die das den dem des | a: ein eine einen einem einer eines | this: dieser diese dieses | that: dass daß | and: und | or: oder | but: aber
-of: von vom | to: zu zum zur | in: im | with: mit | for: für | by: durch | from: aus seit | on: auf an am | without: ohne | while: während
-although: obwohl | because: weil | when: wenn | as: als wie | if: ob | who: welcher welche | he: er | she: sie | it: es | we: wir | i: ich
-his: sein seine seiner seinen | her: ihr ihre ihrer ihren | our: unser unsere | is: ist sind | was: war waren | has: hat haben hatte hatten
-also: auch | not: nicht | later: dann danach | already: schon bereits | himself: sich
-said: sagte sagten sagt sagen meinte meint äußerte formulierte | added: fügte ergänzte ergänzt hinzufügte | said: erklärte erklärt erklärten erläuterte
-told: erzählte erzählt berichtete berichtet teilte | asked: fragte fragt bat forderte fordert | said: betonte betont versicherte behauptete behauptet
-said: warnte warnt mahnte mahnt | denied: bestritt dementierte | said: kündigte verkündete | called: nannte nennt bezeichnete bezeichnet
-said: antwortete antwortet entgegnete erwiderte | said: beharrte unterstrich | said: erinnerte | wrote: schrieb schreibt twitterte
-said: schloss | believes: glaubt findet denkt hofft | said: räumte gab gestand | said: kritisierte kritisiert beklagte beklagt verurteilte
-according: laut zufolge | said: versprach verspricht | said: bestätigte bestätigt`;
+/** The words of German for speech and who speaks. */
+export const GERMAN_SPEECH: SpeechWords = {
+  articles: `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen jener jene sein seine seinen
+  seinem seiner ihr ihre ihren ihrem ihrer mein meine unser unsere zwei drei vier fünf sechs sieben acht neun zehn mehrere
+  einige viele manche andere beide alle kein keine jeder jede jedes`,
+  of: 'von vom',
+  prepositions: `an am auf aus außer bei beim bis durch für gegen hinter in im ins mit nach neben ohne seit über um unter vor während
+  wegen zu zum zur zwischen gegenüber trotz dank aufgrund ab`,
+  conjunctions: 'und oder aber sondern doch denn',
+  subordinators: 'als wenn weil während obwohl da bevor nachdem wie wo ob damit sodass',
+  that: 'dass daß',
+  relatives: 'der die das den dem dessen deren denen',
+  masculine: 'er dieser',
+  feminine: 'sie diese',
+  plural: 'wir',
+  own: 'ich wir',
+  clitics: 'sich ihm ihr ihn ihnen uns mir mich es',
+  auxiliaries: `hat haben hatte hatten habe habt wird werden wurde wurden ist sind war waren würde würden hätte hätten sei will wollte
+  soll sollte kann könnte muss müsste`,
+  adverbs: `nicht auch schon gestern heute so dann danach noch immer nie mehr dort hier jetzt später zudem außerdem weiter nun
+  bereits dazu darauf daraufhin nur erst allerdings jedoch dagegen selbst wiederum etwa einmal wörtlich knapp trocken
+  dabei wieder zuletzt zunächst schließlich deshalb darum lachend ruhig leise laut gleich vorher zuvor anschließend hinzu
+  ein zu klar fest`,
+  times: `frühling sommer herbst winter januar jänner februar märz april mai juni juli august september oktober november dezember
+  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag woche monat jahr morgen mittag nachmittag abend
+  nacht tag montagabend dienstagabend mittwochabend donnerstagabend freitagabend montagmorgen stunden minuten uhr`,
+  according: `laut nach_angaben_von nach_angaben nach_worten_von nach_worten nach_aussage_von nach_aussage nach_ansicht_von
+  nach_ansicht nach_einschätzung_von nach_einschätzung nach_auskunft nach_überzeugung nach_darstellung nach_meinung`,
+  endings: 'ern=ert,ern,erte,erten,ernd| eln=elt,eln,elte,elten,elnd| en=t,en,te,ten,e,end|',
+  says: `sagen erklären betonen erzählen berichten behaupten beteuern versichern meinen fragen antworten ergänzen warnen fordern
+  bestätigen versprechen bestreiten kritisieren beklagen klagen bekräftigen mahnen prophezeien verkünden vermelden
+  argumentieren begründen erläutern erwidern entgegnen präzisieren schildern mitteilen unterstreichen vermuten drohen
+  geloben wiederholen konstatieren bemerken bedauern verlauten signalisieren informieren prognostizieren dementieren
+  melden schwören`,
+  said: `sagt sagte sagten sprach spricht schreibt schrieb schrieben verspricht versprach bestreitet bestritt bestritten beschied
+  antwortet antwortete fordert meldet heißt hieß betont räumte räumt gab gibt wies teilte teilt fügte fügt führte stellte
+  stellt kündigte kündigt warf wirft hielt gestand gesteht befand befindet unterstrich unterstreicht weiß wusste weist
+  legte hob hebt fand findet erwiderte bedauerte lässt ließ verneint verneinte bejaht`,
+  participles: `gesagt erklärt betont erzählt berichtet behauptet beteuert versichert gemeint gefragt geantwortet ergänzt gewarnt
+  gefordert bestätigt versprochen bestritten kritisiert beklagt geklagt bekräftigt gemahnt verkündet argumentiert
+  begründet erläutert erwidert entgegnet geschildert mitgeteilt eingeräumt angekündigt zugegeben hinzugefügt ausgeführt
+  klargestellt geschrieben gesprochen vorgeworfen zurückgewiesen dementiert gemeldet gestanden unterstrichen`,
+  tags: `witzeln scherzen spotten lachen lächeln seufzen schimpfen rufen schreien brüllen singen titeln twittern posten nennen
+  bezeichnen loben danken ermahnen murmeln flüstern raunen jubeln schwärmen urteilen bilanzieren resümieren kommentieren
+  wettern ätzen poltern jammern stöhnen grüßen kontern feixen staunen zitieren höhnen bitten verlangen appellieren träumen
+  widersprechen lesen beschreiben bekennen glauben denken freuen ärgern wundern raten grummeln knurren brummen befehlen`,
+  tagged: `rief riefen ruft nannte nannten nennt bat baten bittet las liest lud steht stand trat schloss schließt warb wirbt pries
+  empfahl empfiehlt widersprach widerspricht beschrieb beschreibt bekannte bekennt sang sangen dachte denkt glaubt wollte
+  sieht sah reagierte nahm will bezeichnete bezeichnet riet rät unterbrach unterbricht schrie schien ging geht hakt hakte
+  klingt klang begann beginnt`,
+  taggedParticiples: `gerufen genannt gebeten gelesen bezeichnet gelobt gedankt bekannt beschrieben gedacht geschrien gejubelt`,
+  reading: 'steht stand heißt hieß',
+  nouns: 'frage klage sage rede bitte meldung',
+  naming: `sogenannte sogenannten sogenannter sogenanntes genannt genannte namens titel buch roman film lied song album serie
+  sendung stück operation projekt programm begriff wort wörter ausdruck ausstellung doku podcast zeitschrift rubrik preis
+  name namen hymne schiff bar restaurant motto label aktion stichwort marke spitznamen`,
+  bodies: `regierung ministerium staatsanwaltschaft firma unternehmen bericht mitteilung studie polizei partei stadt brief dokument
+  urteil gericht gewerkschaft verein verband organisation kommission stiftung universität zeitung text umfrage behörde
+  konzern klub club bank opposition verwaltung agentur erklärung fraktion senat ausschuss erzeugergemeinschaft anklage
+  verteidigung schild plakat nachricht`,
+};

@@ -1,4 +1,4 @@
-import type { NumberWords } from './language.ts';
+import type { NumberWords, SpeechWords } from './language.ts';
 
 /** Spanish. */
 export const SPANISH_NUMBERS: NumberWords = {
@@ -53,17 +53,65 @@ export const SPANISH_NUMBERS: NumberWords = {
   stops: 'los las unos unas sus les más menos tras antes después mientras',
 };
 
-/** English words with their translations, as `Language` has them. */
-export const SPANISH_COUNTERPARTS = `
-the: el la los las lo | a: un una unos unas | this: este esta ese esa | that: que | and: y e | or: o | but: pero | of: de del | to: a al
-in: en | with: con | for: para | by: por | from: desde | on: sobre | until: hasta | without: sin | while: mientras | although: aunque
-because: porque | when: cuando | as: como | if: si | who: quien quienes cual | he: él | she: ella | they: ellos ellas | it: ello | we: nosotros
-his: su sus | my: mi mis | our: nuestro nuestra | is: es está son están | was: era fue fueron estaba eran | has: ha han había habían
-also: también | not: no | later: después luego | already: ya | himself: se
-said: dijo dijeron dice dicen señaló señalaron señala apuntó comentó manifestó expresó sostuvo sostiene precisó indicó aseveró
-added: añadió agregó añade agrega apostilló | said: explicó explica explicaron detalló aclaró | told: contó relató informó
-asked: preguntó pidió reclamó exigió solicitó | said: afirmó afirma afirmaron aseguró asegura aseguraron declaró declara declararon
-said: advirtió advierte alertó avisó | denied: negó niega | said: anunció anuncia anunciaron | called: llamó calificó tildó denominó
-said: respondió contestó replicó | said: insistió insiste reiteró recalcó subrayó destacó remarcó | said: recordó recuerda
-wrote: escribió escribe tuiteó publicó | said: concluyó zanjó sentenció | believes: cree considera opina piensa estima | said: admitió reconoció
-said: denunció denuncia criticó lamentó acusó | according: según | said: prometió | said: confirmó confirma`;
+/** The words of Spanish for speech and who speaks. */
+export const SPANISH_SPEECH: SpeechWords = {
+  articles: `el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu tus nuestro
+  nuestra nuestros nuestras dos tres cuatro cinco seis siete ocho nueve diez varios varias algunos algunas muchos muchas
+  otro otra otros otras ambos ambas algún alguna cada todo toda todos todas`,
+  of: 'de del',
+  prepositions: 'a al ante bajo con contra desde durante en entre hacia hasta mediante para por sin sobre tras vía',
+  conjunctions: 'y e o u ni pero sino',
+  subordinators: 'cuando mientras porque pues aunque si como donde apenas cuyo cuya',
+  that: 'que',
+  relatives: 'que quien quienes cual cuales',
+  masculine: 'él este aquel éste',
+  feminine: 'ella esta aquella ésta',
+  plural: 'ellos ellas',
+  own: 'yo nosotros',
+  clitics: 'se le les lo la los las me nos te os',
+  auxiliaries: 'ha han había habían habría habrían haber hubiera hubo habrá he hemos habíamos',
+  adverbs: `no también ya ayer hoy anoche así además sin embargo después luego entonces aún todavía siempre nunca tampoco aquí ahí
+  allí antes más tarde ahora incluso solo sólo mismo misma claramente públicamente finalmente casi bien mal nada muy
+  primero`,
+  times: `primavera verano otoño invierno enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+  lunes martes miércoles jueves viernes sábado domingo semana mes año mañana tarde noche mediodía día madrugada horas
+  minutos rato momento vez veces`,
+  according: 'según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a',
+  endings: `ar=a,an,o,ó,aron,aba,aban,ando,ará,arán,aría,arían,e,é,emos,amos,aste|ado
+  er=e,en,ió,ieron,ía,ían,iendo,erá,erán,ería|ido ir=e,en,ió,ieron,ía,ían,iendo,irá,irán,iría|ido`,
+  says: `afirmar asegurar explicar señalar indicar declarar manifestar apuntar subrayar destacar recalcar remarcar recordar
+  lamentar denunciar alertar avisar comentar confirmar contestar informar insistir jurar observar opinar precisar
+  pronosticar prometer relatar repetir revelar sentenciar admitir agregar añadir aclarar alegar anunciar argumentar
+  aseverar augurar detallar enfatizar estimar matizar narrar notificar plantear preguntar razonar reiterar replicar
+  responder reprochar resaltar resumir vaticinar adelantar puntualizar ratificar relativizar reivindicar criticar celebrar
+  zanjar sospechar interrogar dictaminar consignar ejemplificar certificar`,
+  said: `dice dicen dijo dijeron decía decían dirá digo dije diciendo reconoce reconocen reconoció reconocieron reconocía
+  sostiene sostienen sostuvo sostuvieron sostenía mantiene mantienen mantuvo mantuvieron advierte advierten advirtió
+  advirtieron advertía advertían sugiere sugieren sugirió confiesa confesó confesaba concluye concluyen concluyó
+  concluyeron cuenta cuentan contó contaron contaba defiende defienden defendió defendía niega niegan negó negaron negaba
+  pide piden pidió pidieron exige exigen exigió exigieron expuso expone exponen propuso propone proponen recuerda
+  recuerdan manifiesta manifiestan predijo predice desmiente desmintió desmintieron ruega cuestiona`,
+  participles: `dicho reconocido sostenido mantenido advertido sugerido confesado concluido contado defendido negado pedido exigido
+  expuesto propuesto desmentido insistido`,
+  tags: `ironizar bromear quejar lamentar suspirar terciar espetar rematar apostillar remachar justificar saludar agradecer
+  gritar corear cantar titular publicar tuitear calificar tachar definir llamar hablar arremeter apelar pensar considerar
+  susurrar exclamar acusar sincerar reclamar bautizar tildar valorar reflexionar firmar señalar felicitar culpar cargar
+  ordenar sentenciar dedicar invitar rechazar disparar interrumpir intervenir murmurar recitar clamar proclamar desear
+  dudar negar inquirir enviar soltar avanzar aventurar reaccionar arrancar presumir resoplar prevenir aconsejar animar
+  recomendar lanzar anotar redactar figurar`,
+  tagged: `escribe escriben escribió escribieron escribía cree creen creía creyó sonríe sonrió ríe rió suelta soltó lee leen leyó
+  reza rezaba rezan describe describió describía despidió despide gruñe gruñó recibió recibe promete interpela ve consuela
+  consoló contesta sigue siguió tercia atribuye atribuyó atribuyeron tuitea`,
+  taggedParticiples: 'escrito descrito atribuido leído',
+  reading: 'lee rezaba reza figura consta ponía dice decía leía señala recoge indica',
+  nouns: `denuncia crítica critica nota cuenta pregunta anuncio demanda queja firma carga marca replica aviso llamada comenta
+  saluda lista reclama ordena condena protesta apuesta propuesta defensa muestra duda`,
+  naming: `llamado llamada llamados llamadas denominado denominada denominados apodado apodada apodan alias titulado titulada
+  titula bautizado bautizada bautizó tema canción libro novela película serie disco obra álbum programa operación caso
+  plan proyecto concepto término palabra palabras expresión exposición muestra documental podcast columna revista sección
+  premio apellido nombre himno barco bar restaurante etiqueta hashtag`,
+  bodies: `gobierno ministerio fiscalía empresa compañía informe comunicado nota estudio policía partido ayuntamiento carta
+  documento sentencia auto juzgado tribunal sindicato asociación organización federación comisión fundación universidad
+  junta consejería diario periódico texto encuesta departamento entidad plataforma patronal club firma banco fuentes
+  equipo oposición alcaldía administración dirección oficina institución agencia cartel pancarta mensaje`,
+};

@@ -60,12 +60,56 @@ export interface NumberWords {
   stops?: string;
 }
 
+/**
+ * The words of one language that show who says what. Entries are separated by spaces; within an entry `_` stands for a space.
+ * Words are in lower case; an elided one ends in its apostrophe: “l'”.
+ */
+export interface SpeechWords {
+  /** Articles, demonstratives, possessives and small numbers: what opens a noun phrase. */
+  articles: string;
+  /** Prepositions within a noun phrase: “the minister of health”. */
+  of: string;
+  prepositions: string;
+  conjunctions: string;
+  /** Open a clause that is not what is said: “when”, “because”. */
+  subordinators: string;
+  that: string;
+  relatives: string;
+  /** Pronouns that are subjects: “he”, “she”, “they”, and “I” and “we”. */
+  masculine: string;
+  feminine: string;
+  plural: string;
+  own: string;
+  /** Pronouns that are objects and stand beside the verb. */
+  clitics: string;
+  auxiliaries: string;
+  adverbs: string;
+  /** Nouns of a phrase for a time: “on Monday”, “this week”. */
+  times: string;
+  /** What stands before a source: “according to”. */
+  according: string;
+  /** The forms of regular verbs: `ending of the infinitive=finite endings|endings of the participle`. */
+  endings: string;
+  /** Verbs of saying, which what is said may follow: regular ones by their infinitive, forms of others, their participles. */
+  says: string;
+  said: string;
+  participles: string;
+  /** Verbs that stand only beside a quotation: “joked”, “called it”; the same three. */
+  tags: string;
+  tagged: string;
+  taggedParticiples: string;
+  /** Verbs whose source follows as a place: “it says in the letter”. */
+  reading: string;
+  /** Forms of these verbs that are nouns after an article: “la denuncia”. */
+  nouns: string;
+  /** Words before a name or term in quotation marks: “so-called”, “song”. */
+  naming: string;
+  /** Nouns for bodies and writings, which a pronoun for a person does not stand for. */
+  bodies: string;
+}
+
 /** A language other than English whose quotations and figures are read. */
 export interface Language {
   numbers: NumberWords;
-  /**
-   * English words of grammar and speech with their translations: `said: dijo dice | added: añadió`. Quotations in this language
-   * are found by the models trained on English.
-   */
-  counterparts: string;
+  speech: SpeechWords;
 }

@@ -4,10 +4,12 @@ import type { Span } from '../../model.ts';
 import { findBlock, findToken, type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
+import { grammarOf } from '../grammar/words.ts';
 import { isInterviewAnswer, type Quote } from '../quote/index.ts';
 import { PRONOUNS } from '../weights.data.ts';
 import { unpack, type Weights } from '../weights.ts';
 import { findUnnamed, readApposed, readIntroduction, readNamed } from './antecedents.ts';
+import { nameByGrammar } from './by-grammar.ts';
 import { describedBy } from './descriptions.ts';
 import { findFrom, genderOf, readNounGender } from './mention.ts';
 import {
@@ -44,6 +46,14 @@ interface LastSpeaker {
 /** The quotations with the actor who says each if that can be resolved; pronouns are replaced by the name. */
 export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedText): Quote[] {
   const inOrder = quotes.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const grammar = grammarOf(text);
+  if (grammar)
+    return nameByGrammar(
+      text,
+      grammar,
+      actors.toSorted((a, b) => a.start - b.start),
+      inOrder,
+    );
   const marked = inOrder.filter(({ facts }) => facts.form !== 'indirect');
   const outerOf = pairNested(marked);
   const outermost = marked.filter((quote) => !outerOf.has(quote));

@@ -15,7 +15,7 @@ import {
 import type { Quotation } from './marks.ts';
 import { followsTopic, isInterviewAnswer, isToldBefore, isWhole } from './shape.ts';
 import { extractSpeechFeatures, isNaming } from './speech.ts';
-import { isKnownLanguage, type TaggedText } from './tagged-text.ts';
+import { isEnglish, type TaggedText } from './tagged-text.ts';
 
 /** The result for words in quotation marks. */
 export interface Decision {
@@ -26,6 +26,8 @@ export interface Decision {
   attribution: Attribution | null;
   /** The probability of the speaker, from 0 to 1. */
   speakerProbability: number;
+  /** The word that says it, where it has no subject of its own: “dijo”. */
+  cue?: Span;
   /** The chunk of the speaker. */
   chunk?: Chunk | undefined;
   /** Whether it is an answer to a question before, or the question after that. */
@@ -59,7 +61,7 @@ interface Turns {
 
 /** Classifies quotations and finds their speakers, in reading order: the speaker of one is a candidate for the next. */
 export function decide(tagged: TaggedText, chunksOf: (block: number) => Chunk[], quotations: Quotation[]): Decision[] {
-  if (!isKnownLanguage(tagged.text)) return quotations.map((quotation) => decideByForm(tagged, quotation));
+  if (!isEnglish(tagged.text)) return quotations.map((quotation) => decideByForm(tagged, quotation));
   const turns: Turns = { last: null, other: null, before: null };
   return quotations.map((quotation) => {
     const decision = decideNext(tagged, chunksOf, quotation, turns);

@@ -2,13 +2,18 @@ import { hasTag } from '../../lexicon/tags.ts';
 import type { FindingOf, Span } from '../../model.ts';
 import { findBlock, findToken, type PreparedText } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
+import { type Parsed, parse } from '../grammar/parsed.ts';
+import { type Grammar, grammarOf } from '../grammar/words.ts';
 import { createChunkReader } from './candidates.ts';
 import { type Chunk, NOMINAL, spanOf } from './chunks.ts';
 import { attribute, type Decision, decide } from './decide.ts';
+import { decideByGrammar, decideNestedByGrammar, spanOf as spanOfRange } from './decide-by-grammar.ts';
+import { readSpokenSpans } from './dialogue.ts';
 import { findReports, type ScoredReport } from './indirect.ts';
 import { joinPieces, pairMarks, type Quotation, readQuotedSpans, toQuotation } from './marks.ts';
+import { findReportsByGrammar, type GrammarReport } from './reports-by-grammar.ts';
 import { isInHeading, readContent } from './shape.ts';
-import { isKnownLanguage, type TaggedText, tagWords } from './tagged-text.ts';
+import { isEnglish, type TaggedText, tagWords } from './tagged-text.ts';
 
 export { isInterviewAnswer, skipDateline } from './shape.ts';
 
@@ -17,19 +22,65 @@ export type Quote = FindingOf<'quote', { form: 'direct' | 'partial' | 'indirect'
 
 /** Finds the quotations of a story and their speakers, in reading order. */
 export function find(text: PreparedText): Quote[] {
-  const quotedSpans = readQuotedSpans(text);
-  const quotations = joinPieces(text, quotedSpans);
-  const tagged = tagWords(text, quotedSpans);
-  const chunksOf = createChunkReader(tagged);
-  const isKnown = isKnownLanguage(text);
-  const isTranscript = quotedSpans.filter(({ inner }) => readLabel(text.text, inner)).length > 1;
-  const quotes = takeSpeakersOfTwins(tagged, decide(tagged, chunksOf, quotations))
+  const grammar = grammarOf(text);
+  const { decisions, reports, isTranscript } = grammar ? readByGrammar(text, grammar) : readByModel(text);
+  const quotes = decisions
     .filter(({ isQuote }) => isQuote)
-    .flatMap((decision) => (isKnown ? [decision, ...decideNested(tagged, decision)] : [decision]))
     .flatMap((decision) => describe(text.text, decision, isTranscript));
-  const reports = findReports(tagged, chunksOf).map((found) => report(tagged, found));
   return [...quotes, ...reports].sort((a, b) => a.start - b.start);
 }
+
+/** What is found in a story before it is described: the quotations in marks, and the reports. */
+interface Reading {
+  decisions: Decision[];
+  reports: Quote[];
+  /** Whether labels within the marks tell who speaks. */
+  isTranscript: boolean;
+}
+
+/** Reads a story with the models, which are trained on English. */
+function readByModel(text: PreparedText): Reading {
+  const quotedSpans = readQuotedSpans(text);
+  const tagged = tagWords(text, quotedSpans);
+  const chunksOf = createChunkReader(tagged);
+  const decisions = takeSpeakersOfTwins(tagged, decide(tagged, chunksOf, joinPieces(text, quotedSpans)));
+  const nested = isEnglish(text)
+    ? decisions.filter(({ isQuote }) => isQuote).flatMap((decision) => decideNested(tagged, decision))
+    : [];
+  return {
+    decisions: [...decisions, ...nested],
+    reports: findReports(tagged, chunksOf).map((found) => report(tagged, found)),
+    isTranscript: quotedSpans.filter(({ inner }) => readLabel(text.text, inner)).length > 1,
+  };
+}
+
+/** Reads a story with the grammar of its language. */
+function readByGrammar(text: PreparedText, grammar: Grammar): Reading {
+  const quotedSpans = readSpokenSpans(text, grammar);
+  const tagged = tagWords(text, quotedSpans);
+  const parsed = parse(text, grammar, quotedSpans, tagged.quoteIndex);
+  const decisions = takeSpeakersOfTwins(tagged, decideByGrammar(tagged, parsed, joinPieces(text, quotedSpans)));
+  return {
+    decisions: [...decisions, ...decideNestedByGrammar(parsed, decisions)],
+    reports: findReportsByGrammar(parsed).map((found) => reportByGrammar(parsed, found)),
+    isTranscript: false,
+  };
+}
+
+function reportByGrammar(parsed: Parsed, { first, last, speaker, cue }: GrammarReport): Quote {
+  const { text } = parsed.text;
+  const said = speaker && spanOfRange(parsed, speaker);
+  return {
+    kind: 'quote',
+    ...spanOfRange(parsed, { first, last }),
+    facts: { form: 'indirect', speaker: said ? text.slice(said.start, said.end) : undefined },
+    confidence: REPORT_CONFIDENCE,
+    parts: { ...(said && { speaker: said }), cue: spanOfRange(parsed, { first: cue, last: cue + 1 }) },
+  };
+}
+
+/** The confidence of reports that are found by grammar. Set by hand. */
+const REPORT_CONFIDENCE = 0.8;
 
 function report(tagged: TaggedText, { report: found, probability }: ScoredReport): Quote {
   const { chunk, cue, first, last, isUnattributed } = found;
@@ -58,7 +109,7 @@ function readLabel(text: string, { start, end }: Span): Span | null {
 /** The findings of a quotation, one for each paragraph that it runs over; in a transcript, labels within tell who speaks. */
 function describe(
   text: string,
-  { quotation, speech, attribution: outer, speakerProbability }: Decision,
+  { quotation, speech, attribution: outer, speakerProbability, cue }: Decision,
   isTranscript: boolean,
 ): Quote[] {
   let attribution = outer;
@@ -78,6 +129,7 @@ function describe(
       },
       confidence: Math.max(0.01, speech * (attribution ? 0.5 + speakerProbability / 2 : 0.6)),
       ...(attribution && { parts: { speaker: attribution.speaker, ...(attribution.cue && { cue: attribution.cue }) } }),
+      ...(!attribution && cue && { parts: { cue } }),
     };
   });
 }

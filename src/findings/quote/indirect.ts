@@ -5,7 +5,7 @@ import { type Emit, score, unpack, type Weights } from '../weights.ts';
 import type { Chunk } from './chunks.ts';
 import { codeAt, codeOfClass } from './features.ts';
 import { isSubjectPronoun, type Report, refineReport } from './reported.ts';
-import { isCue, isKnownLanguage, isSpeechNoun, type TaggedText } from './tagged-text.ts';
+import { isCue, isEnglish, isSpeechNoun, type TaggedText } from './tagged-text.ts';
 
 /** A report and the probability that it is indirect speech, from 0 to 1. */
 export interface ScoredReport {
@@ -32,7 +32,7 @@ let weights: Weights | null = null;
 
 /** Finds indirect speech and thought, block by block; reports do not overlap. */
 export function findReports(tagged: TaggedText, chunksOf: (block: number) => Chunk[]): ScoredReport[] {
-  if (!isKnownLanguage(tagged.text)) return [];
+  if (!isEnglish(tagged.text)) return [];
   weights ??= unpack(REPORTS);
   const learned = weights;
   const taken = new Uint8Array(tagged.text.tokens.length);

@@ -1,7 +1,7 @@
-import { LANGUAGES } from '../../lexicon/languages.ts';
 import { hasTag, type Tag, wordsTagged } from '../../lexicon/tags.ts';
+import type { Span } from '../../model.ts';
 import { findToken, isGlued, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
-import { isOneOf, isUpper, lookUp } from '../../text/words.ts';
+import { isOneOf, isUpper } from '../../text/words.ts';
 import type { QuotedSpan } from './marks.ts';
 
 const isTaggedSpeechNoun = hasTag('speech-noun');
@@ -37,7 +37,7 @@ export type WordClass = (typeof CLASSES)[number];
 export interface TaggedText {
   text: PreparedText;
   quotedSpans: QuotedSpan[];
-  /** The folded tokens; in another language, words of grammar and speech are replaced by their English counterparts. */
+  /** The folded tokens. */
   words: string[];
   classes: WordClass[];
   /** The hash of each word as `codeAt` returns it, cached; 0 if it has not been computed. */
@@ -52,12 +52,8 @@ export interface TaggedText {
 /** Assigns word classes, sentences, blocks and quotations to the tokens of a story. */
 export function tagWords(text: PreparedText, quotedSpans: QuotedSpan[]): TaggedText {
   const size = text.tokens.length;
-  const words = translate(text);
-  const quoteIndex = new Int32Array(size).fill(-1);
-  for (const [index, { start, end }] of quotedSpans.entries()) {
-    for (let at = findToken(text, start); at < size && (text.tokens[at]?.start ?? end) < end; at++)
-      quoteIndex[at] = index;
-  }
+  const words = text.tokens.map((_, at) => readFolded(text, at));
+  const quoteIndex = indexSpans(text, quotedSpans);
   const sentence = new Int32Array(size);
   for (const [index, { first, last }] of text.sentences.entries()) sentence.fill(index, first, last);
   const block = new Int32Array(size);
@@ -70,6 +66,16 @@ export function tagWords(text: PreparedText, quotedSpans: QuotedSpan[]): TaggedT
     quoteIndex[at] === -1 && isPluralOwner(text, at) ? 'possessive' : classify(text, word, at),
   );
   return { text, quotedSpans, words, classes, codes: new Int32Array(size), quoteIndex, sentence, block };
+}
+
+/** The index of the span that contains each token, -1 outside of all; the spans are in order and do not overlap. */
+export function indexSpans(text: PreparedText, spans: Span[]): Int32Array {
+  const size = text.tokens.length;
+  const indices = new Int32Array(size).fill(-1);
+  for (const [index, { start, end }] of spans.entries()) {
+    for (let at = findToken(text, start); at < size && (text.tokens[at]?.start ?? end) < end; at++) indices[at] = index;
+  }
+  return indices;
 }
 
 const MARKS: { [mark: string]: WordClass } = {
@@ -166,79 +172,16 @@ export const isSpeechNoun = ({ words }: TaggedText, at: number): boolean => isTa
 /** Whether a word is a form of “be”, folded. */
 export const isBe = (word: string) => isOneOf(word, 'is are was were be been being');
 
-type Dictionary = ReadonlyMap<string, string>;
-
-const dictionaries = new Map<string, Dictionary>();
-
-/** The folded words of a story; words of grammar and speech are translated to English if its language has a list. */
-function translate(text: PreparedText): string[] {
-  const dictionary = findDictionary(text);
-  return text.tokens.map((_, at) => {
-    const word = readFolded(text, at);
-    // “, que añadió”
-    if (dictionary && readFolded(text, at - 1) === ',' && isOneOf(word, 'que che')) return 'who';
-    return dictionary?.get(word) ?? word;
-  });
-}
-
 /** How many characters are sampled to detect the script of a story. Set by hand. */
 const SCRIPT_SAMPLE = 200;
 
-/** Whether a story is in English or in another language with a lexicon. Without a declared language, the script decides. */
-export function isKnownLanguage(text: PreparedText): boolean {
+/** Whether a story is read as English: without a declared language, the script decides. */
+export function isEnglish(text: PreparedText): boolean {
   const language = text.lang.toLowerCase().split('-')[0] ?? '';
-  if (language !== '' && language !== 'en') return Object.hasOwn(LANGUAGES, language);
+  if (language !== '' && language !== 'en') return false;
   const sample = text.text.slice(0, SCRIPT_SAMPLE);
   // letters of any script
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   // letters of the Latin script
   return letters < 2 * (sample.match(/\p{Script=Latin}/gu)?.length ?? 0);
-}
-
-function findDictionary(text: PreparedText): Dictionary | undefined {
-  const language = text.lang.toLowerCase().split('-')[0] || guess(text);
-  const words = lookUp(LANGUAGES, language)?.counterparts;
-  if (words === undefined) return undefined;
-  const known = dictionaries.get(language) ?? readDictionary(words);
-  dictionaries.set(language, known);
-  return known;
-}
-
-/** “said: dijo dice | added: añadió” → dijo: said, dice: said, añadió: added */
-function readDictionary(lines: string): Dictionary {
-  const dictionary = new Map<string, string>();
-  for (const entry of lines.split(/[|\n]/)) {
-    const [english = '', others = ''] = entry.split(':');
-    for (const word of others.trim().split(/\s+/))
-      if (word && !dictionary.has(word)) dictionary.set(word, english.trim());
-  }
-  return dictionary;
-}
-
-/** How many tokens are sampled to guess the language of a story, and the least share that must be in its lexicon. Set by hand. */
-const SAMPLE = 300;
-const SHARE = 0.25;
-
-/** The language with the largest share of lexicon words at the beginning of a story; English if all shares are small. */
-function guess(text: PreparedText): string {
-  const sample = Array.from({ length: Math.min(SAMPLE, text.tokens.length) }, (_, at) => readFolded(text, at));
-  const english = share(sample, ENGLISH);
-  let best = 'en';
-  let most = Math.max(SHARE, english);
-  for (const [language, { counterparts }] of Object.entries(LANGUAGES)) {
-    const dictionary = dictionaries.get(language) ?? readDictionary(counterparts);
-    dictionaries.set(language, dictionary);
-    const own = share(sample, dictionary);
-    if (own > most) [best, most] = [language, own];
-  }
-  return best;
-}
-
-const ENGLISH = new Map(
-  'the a an of to and in that is was for on with as by it at from'.split(' ').map((word) => [word, word]),
-);
-
-function share(sample: string[], words: Dictionary): number {
-  const known = sample.filter((word) => words.has(word)).length;
-  return sample.length < 20 ? 0 : known / sample.length;
 }

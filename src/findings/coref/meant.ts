@@ -1,0 +1,135 @@
+import { findFirst } from '../../text/prepared-text.ts';
+import { foldName } from '../../text/words.ts';
+import { is, type Parsed } from '../grammar/parsed.ts';
+import { isNominal, isPronounAt, type Range } from '../grammar/phrases.ts';
+import { BITS } from '../grammar/words.ts';
+import { type Gender, type Person, type Place, readArticle } from './places.ts';
+
+/** The person named within a speaker's words or right beside them; null if nobody is. */
+export function findNamed(parsed: Parsed, places: Place[], speaker: Range): Person | null {
+  const { words } = parsed;
+  const index = findFirst(places.length, (i) => (places[i]?.first ?? 0) >= speaker.first);
+  const before = places[index - 1];
+  if (before && before.last > speaker.first) return before.person;
+  for (let i = index; i < places.length; i++) {
+    const { first, person } = places[i] as Place;
+    if (first >= speaker.last) break;
+    if (first === speaker.first || !is(parsed, first - 1, BITS.of | BITS.preposition)) return person;
+  }
+  const next = places[findFirst(places.length, (i) => (places[i]?.first ?? 0) >= speaker.last)];
+  if (next && isPronounAt(parsed, speaker.first) === false) {
+    const isApposed = words[speaker.last] === ',' && next.first <= speaker.last + 3 && next.first > speaker.last;
+    if (isApposed && (next.first === speaker.last + 1 || parsed.upper[speaker.last + 1])) return next.person;
+  }
+  if (before && before.last === speaker.first - 1 && words[speaker.first - 1] === ',') return before.person;
+  return null;
+}
+
+/** How far back somebody meant by a pronoun or a description is searched for, in places. Set by hand. */
+const MAX_PLACES_BACK = 12;
+
+/** Whom a pronoun or a description stands for; null if nobody is near or it stands for a body. */
+export function findMeant(
+  parsed: Parsed,
+  places: Place[],
+  speaker: Range,
+  last: { person: Person; at: number } | null,
+): Person | null {
+  const index = findFirst(places.length, (i) => (places[i]?.first ?? 0) >= speaker.first);
+  const gender = readGender(parsed, speaker);
+  const fits = (person: Person) => !gender || !person.gender || person.gender === gender;
+  if (isPronounAt(parsed, speaker.first)) {
+    if (!is(parsed, speaker.first, BITS.masculine | BITS.feminine)) return null;
+    return findNearest(places, index, last, fits);
+  }
+  const described = findDescribed(parsed, places, speaker);
+  return described ?? (gender && isPlainDescription(parsed, speaker) ? findNearest(places, index, last, fits) : null);
+}
+
+const isDefinite = (parsed: Parsed, at: number): boolean =>
+  (is(parsed, at, BITS.article) || ((parsed.leads[at] ?? 0) & BITS.article) !== 0) && !isIndefinite(parsed, at);
+
+/** The nouns of a description up to its complement; none if it is indefinite or for a body. */
+function readNouns(parsed: Parsed, { first, last }: Range): string[] {
+  if (isIndefinite(parsed, first)) return [];
+  const nouns: string[] = [];
+  for (let at = first; at < last; at++) {
+    if (is(parsed, at, BITS.body)) return [];
+    if (is(parsed, at, BITS.of | BITS.preposition) && at > first) break;
+    if (isNominal(parsed, at)) nouns.push(foldName(parsed.words[at] ?? ''));
+  }
+  return nouns;
+}
+
+/** Whether a description is an article and a noun, with an adjective at most: “la investigadora”. */
+function isPlainDescription(parsed: Parsed, { first, last }: Range): boolean {
+  for (let at = first + 1; at < last; at++) if (is(parsed, at, BITS.of | BITS.preposition)) return false;
+  const nouns = readNouns(parsed, { first, last });
+  return isDefinite(parsed, first) && nouns.length > 0 && nouns.length <= 2;
+}
+
+/** The person last named who was described by the same noun: “la consejera” of “la consejera de Vivienda, Ida Lind”. */
+export function findDescribed(parsed: Parsed, places: Place[], speaker: Range): Person | null {
+  const nouns = readNouns(parsed, speaker);
+  const gender = readGender(parsed, speaker);
+  const index = findFirst(places.length, (i) => (places[i]?.first ?? 0) >= speaker.first);
+  const matches = (person: Person) => {
+    const fits = !gender || !person.gender || person.gender === gender;
+    return fits && nouns.some((noun) => [...person.roles].some((role) => isAlike(noun, role)));
+  };
+  for (let i = index - 1; i >= 0; i--) if (matches((places[i] as Place).person)) return (places[i] as Place).person;
+  return null;
+}
+
+/** The person who spoke last or is the subject of a sentence since, else who was named last. */
+function findNearest(
+  places: Place[],
+  index: number,
+  last: { person: Person; at: number } | null,
+  fits: (person: Person) => boolean,
+): Person | null {
+  let named: Person | null = null;
+  for (let i = index - 1; i >= Math.max(0, index - MAX_PLACES_BACK); i--) {
+    const { person, isSubject: isFirst, first } = places[i] as Place;
+    if (last && first < last.at && fits(last.person)) return last.person;
+    if (!fits(person)) continue;
+    if (isFirst) return person;
+    named ??= person;
+  }
+  return last && fits(last.person) ? last.person : named;
+}
+
+/** “una periodista”, “ein Gutachter” */
+const isIndefinite = ({ words }: Parsed, at: number) =>
+  /^(?:un|una|une|uno|um|uma|ein|eine|einer|otro|otra|autre|unos|unas|uns|umas|varios|varias|plusieurs|alcuni|algunos|alguns)$/.test(
+    words[at] ?? '',
+  );
+
+/** The gender of a pronoun or of the article that opens a description; undefined for plurals. */
+function readGender(parsed: Parsed, { first, last }: Range): Gender {
+  if (isPronounAt(parsed, first))
+    return is(parsed, first, BITS.feminine) ? 'f' : is(parsed, first, BITS.masculine) ? 'm' : undefined;
+  const gender = readArticle(parsed, first);
+  if (gender) return gender;
+  // “l'avocate”, “l'avvocata”
+  const noun = parsed.words[first] ?? '';
+  if ((parsed.leads[first] ?? 0) & BITS.article && last > first)
+    return /(?:e|a)$/.test(noun) && !/(?:iste|ista|aire|gue|[ae]nte)$/.test(noun)
+      ? 'f'
+      : /o$/.test(noun)
+        ? 'm'
+        : undefined;
+  return undefined;
+}
+
+/** Whether two nouns are the same but for gender and number: “consejera”, “consejero”. */
+function isAlike(one: string, other: string): boolean {
+  if (one === other) return true;
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared++;
+  return (
+    shared >= 4 &&
+    shared >= Math.max(one.length, other.length) - 3 &&
+    shared >= 0.6 * Math.max(one.length, other.length)
+  );
+}

@@ -1,0 +1,219 @@
+import { findFirst, findToken, readToken } from '../../text/prepared-text.ts';
+import { foldName } from '../../text/words.ts';
+import type { Actor } from '../actor/index.ts';
+import { is, type Parsed } from '../grammar/parsed.ts';
+import { isNominal, type Range } from '../grammar/phrases.ts';
+import { findFirstPhrase } from '../grammar/subjects.ts';
+import { BITS, FUNCTION } from '../grammar/words.ts';
+import { readGivenName } from './mention.ts';
+
+/** The gender of a person, where it is known. */
+export type Gender = 'm' | 'f' | undefined;
+
+/** Somebody of the story: the full name, and the nouns that describe them. */
+export interface Person {
+  name: string;
+  gender: Gender;
+  roles: Set<string>;
+}
+
+/** Where somebody is named, in tokens, or speaks. */
+export interface Place extends Range {
+  person: Person;
+  isSubject: boolean;
+}
+
+/** The people named outside of quotations, in reading order. */
+export function findPlaces(parsed: Parsed, actors: Actor[]): Place[] {
+  const runs = [...listActors(parsed, actors), ...listRuns(parsed, actors)].sort((a, b) => a.first - b.first);
+  const people = new Map<string, Person>();
+  const full = runs.filter(({ words }) => words.length > 1);
+  const byWord = new Map<string, string>();
+  for (const { name, words } of full) for (const word of words) if (!byWord.has(word)) byWord.set(word, name);
+  const isGerman = parsed.grammar.code === 'de';
+  return runs.flatMap(({ first, last, words, name, isActor }) => {
+    if (isGerman && !isActor && words.length === 1 && !byWord.has(words[0] ?? '')) return [];
+    const own = words.length > 1 ? name : byWord.get(words[0] ?? '');
+    const shown = own ?? name;
+    const key = shown;
+    const person = people.get(key) ?? { name: shown, gender: readGivenName(shown), roles: new Set<string>() };
+    people.set(key, person);
+    describe(parsed, { first, last }, person);
+    return [{ first, last, person, isSubject: isSubject(parsed, first) }];
+  });
+}
+
+interface Run extends Range {
+  name: string;
+  words: string[];
+  isActor?: boolean;
+}
+
+const foldWords = (name: string) => foldName(name).split(' ').filter(Boolean);
+
+function listActors({ text, quoteIndex }: Parsed, actors: Actor[]): Run[] {
+  return actors.flatMap(({ start, end, facts }): Run[] => {
+    const first = findToken(text, start);
+    if (facts.type !== 'person' || quoteIndex[first] !== -1) return [];
+    return [
+      {
+        first,
+        last: Math.max(first + 1, findToken(text, end)),
+        name: facts.name,
+        words: foldWords(facts.name),
+        isActor: true,
+      },
+    ];
+  });
+}
+
+/** Words with capitals that are probably a person's name, where no actor was found. */
+function listRuns(parsed: Parsed, actors: Actor[]): Run[] {
+  const { text, upper, quoteIndex, unit, words } = parsed;
+  const taken = (at: number) => {
+    const { start = 0, end = 0 } = text.tokens[at] ?? {};
+    const actor = actors[findFirst(actors.length, (i) => (actors[i]?.end ?? 0) > start)];
+    return actor !== undefined && actor.start < end;
+  };
+  const runs: Run[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const isName = (i: number) =>
+      upper[i] === 1 &&
+      quoteIndex[i] === -1 &&
+      !is(parsed, i, BITS.body) &&
+      !isAcronym(parsed, i) &&
+      (!is(parsed, i, FUNCTION) || (i > at && upper[i - 1] === 1)) &&
+      (words[i]?.length ?? 0) > 1 &&
+      !taken(i) &&
+      unit[i] === unit[at];
+    if (!isName(at)) {
+      at++;
+      continue;
+    }
+    let last = at + 1;
+    while (
+      isName(last) ||
+      skipNickname(parsed, last, isName) > last ||
+      (words[last] === '-' && isName(last + 1) && isName(last - 1)) ||
+      joinsName(parsed, at, last, isName)
+    )
+      last = Math.max(last + 1, skipNickname(parsed, last, isName));
+    const run = trimRun(parsed, at, last);
+    if (run) runs.push(run);
+    at = last;
+  }
+  return runs;
+}
+
+// “AFP”, “CIUDAD DE MÉXICO”, but not “A.”
+const isAcronym = ({ text }: Parsed, at: number) => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(readToken(text, at));
+
+/** The token after a nickname in marks within a name: “Hugo ‘Tato’ Lind”; the token itself if there is none. */
+function skipNickname({ text, words }: Parsed, at: number, isName: (at: number) => boolean): number {
+  if (!/^["'«„“”‘]$/.test(words[at] ?? '') || !isName(at - 1)) return at;
+  for (let end = at + 2; end < at + 6; end++)
+    if (text.tokens[end]?.type === 'mark') return isName(end + 1) ? end + 1 : at;
+  return at;
+}
+
+/** “Ana de la Torre”, “Jean d'Arc” */
+function joinsName(parsed: Parsed, first: number, at: number, isName: (at: number) => boolean): boolean {
+  if (!readGivenName(parsed.text.text.slice(parsed.text.tokens[first]?.start, parsed.text.tokens[first]?.end)))
+    return false;
+  if (!/^(?:de|del|la|los|da|do|dos|das|du|di|della|von|van|der|den|zu|el|al|bin|y|e)$/.test(parsed.words[at] ?? ''))
+    return false;
+  return isName(at + 1) || (isName(at + 2) && /^(?:la|los|der|den)$/.test(parsed.words[at + 1] ?? ''));
+}
+
+/** The part of words with capitals that is a name: from the given name on; null if there is none. */
+function trimRun(parsed: Parsed, first: number, last: number): Run | null {
+  const { text } = parsed;
+  const written = (at: number) =>
+    text.text.slice(text.tokens[at]?.start, text.tokens[at]?.end).replace(/^\p{L}{1,5}['’](?=\p{Lu})/u, '');
+  const make = (from: number): Run => {
+    const name = `${written(from)}${text.text.slice(text.tokens[from]?.end, text.tokens[last - 1]?.end)}`;
+    return { first: from, last, name, words: foldWords(name) };
+  };
+  let from = first;
+  while (from < last - 1 && COURTESY.test(parsed.words[from] ?? '')) from++;
+  if (parsed.words[from] === '.') from++;
+  const before = parsed.bits[first - 1] ?? 0;
+  const isComplement = (before & (BITS.of | BITS.preposition | BITS.article)) !== 0 || (parsed.leads[first] ?? 0) !== 0;
+  const isGerman = parsed.grammar.code === 'de';
+  for (let at = from; at < last - 1; at++)
+    if (readGivenName(written(at))) return make(isComplement || isGerman ? at : from);
+  if (isComplement || last - from > 4 || is(parsed, from - 1, BITS.body)) return null;
+  if (parsed.grammar.code === 'de') {
+    const length = last - first;
+    // “Ministerin Baum”: the noun before it
+    return length >= 2 ? make(length > 2 ? last - 2 : first) : make(first);
+  }
+  return make(from);
+}
+
+// courtesies before a name, which are no part of it
+const COURTESY =
+  /^(?:don|doña|dona|señora?|sra?|m|mm|mme|mlle|me|maître|monsieur|madame|dott|dottor|dottoressa|signora?|ing|avv|dra?|prof|professor|herr|frau|seu|sir|capitan|papà)$/;
+
+/** Whether a name opens its sentence, or what stands before it is its article and description. */
+function isSubject(parsed: Parsed, first: number): boolean {
+  let from = first;
+  while (from > 0 && parsed.unit[from - 1] === parsed.unit[first] && first - from < 40) from--;
+  const phrase = findFirstPhrase(parsed, from, first + 1);
+  return phrase !== null && (phrase.last > first || (phrase.last === first - 1 && parsed.words[phrase.last] === ','));
+}
+
+/** How far from a name what describes it is read, in tokens. Set by hand. */
+const MAX_DESCRIPTION = 12;
+
+/** Adds to a person the nouns that stand beside the name, and the gender of an article. */
+function describe(parsed: Parsed, { first, last }: Range, person: Person): void {
+  const { words, unit } = parsed;
+  let at = first - 1;
+  if (words[at] === ',') at--;
+  for (let back = 0; back < MAX_DESCRIPTION && unit[at] === unit[first]; back++, at--) {
+    const lead = parsed.leads[at] ?? 0;
+    if (isNominal(parsed, at)) addRole(parsed, at, person);
+    if (lead & BITS.article) break;
+    if (is(parsed, at, BITS.article)) {
+      if (is(parsed, at - 1, BITS.of | BITS.preposition)) continue;
+      person.gender ??= readArticle(parsed, at);
+      break;
+    }
+    if (!isNominal(parsed, at) && !is(parsed, at, BITS.of)) break;
+  }
+  if (words[last] !== ',' && words[last] !== '(') return;
+  let end = last + 1;
+  while (end < last + MAX_DESCRIPTION && unit[end] === unit[first] && !/^[.:;]$/.test(words[end] ?? '')) {
+    if (is(parsed, end, BITS.relative | BITS.that | BITS.conjunction)) break;
+    if (isNominal(parsed, end) && !is(parsed, end - 1, BITS.of | BITS.preposition)) addRole(parsed, end, person);
+    end++;
+  }
+}
+
+function addRole({ words, bits }: Parsed, at: number, { roles }: Person): void {
+  const word = words[at] ?? '';
+  if (word.length > 3 && !((bits[at] ?? 0) & (BITS.time | BITS.body))) roles.add(foldName(word));
+}
+
+/** The gender of an article: “la”, “una”, “die”. */
+export function readArticle({ words, grammar }: Parsed, at: number): Gender {
+  const word = words[at] ?? '';
+  const feminine: { [code: string]: RegExp } = {
+    es: /^(?:la|una|esta)$/,
+    fr: /^(?:la|une|cette)$/,
+    it: /^(?:la|una|questa)$/,
+    pt: /^(?:a|uma|esta)$/,
+    de: /^(?:die|eine)$/,
+  };
+  const masculine: { [code: string]: RegExp } = {
+    es: /^(?:el|un|este)$/,
+    fr: /^(?:le|un|ce)$/,
+    it: /^(?:il|lo|un|uno)$/,
+    pt: /^(?:o|um|este)$/,
+    de: /^(?:der)$/,
+  };
+  if (feminine[grammar.code]?.test(word)) return 'f';
+  return masculine[grammar.code]?.test(word) ? 'm' : undefined;
+}

@@ -1,0 +1,156 @@
+import { isGlued, readToken } from '../../text/prepared-text.ts';
+import { is, isCue, type Parsed } from './parsed.ts';
+import { BITS, FUNCTION, PRONOUN } from './words.ts';
+
+/** Tokens from `first` up to, not including, `last`. */
+export interface Range {
+  first: number;
+  last: number;
+}
+
+/** The longest noun phrase, in tokens. */
+export const MAX_PHRASE = 16;
+
+const isNumberAt = ({ text }: Parsed, at: number) => text.tokens[at]?.type === 'number';
+const isWordAt = ({ text }: Parsed, at: number) => text.tokens[at]?.type === 'word';
+
+/** A participle, gerund or adverb that opens a clause and is no noun: “Contactado por correo, …”, “Visiblemente …”. */
+export const isVerbal = (word: string) =>
+  /(?:[aiu][dt][oaie]s?|[aei]ndo|mente?|ée?s?|ant)$/.test(word) && word.length > 4;
+
+/** Whether a token can be part of a noun phrase as a noun, adjective or name. */
+export function isNominal(parsed: Parsed, at: number): boolean {
+  if (!isWordAt(parsed, at) || parsed.quoteIndex[at] !== -1) return false;
+  if (parsed.upper[at]) return !is(parsed, at, FUNCTION) || parsed.unit[at - 1] === parsed.unit[at];
+  if (is(parsed, at, BITS.time | BITS.naming | BITS.body)) return true;
+  if (is(parsed, at, FUNCTION)) return false;
+  return !isCue(parsed, at);
+}
+
+/** Whether a token opens a noun phrase: an article, a number, or a word with a capital. */
+export function opensPhrase(parsed: Parsed, at: number): boolean {
+  if (parsed.quoteIndex[at] !== -1) return false;
+  if (isInPreposition(parsed, at)) return false;
+  if ((parsed.leads[at] ?? 0) & BITS.article) return true;
+  if (is(parsed, at, BITS.article))
+    return isNominal(parsed, at + 1) || isNumberAt(parsed, at + 1) || is(parsed, at + 1, BITS.article);
+  if (isNumberAt(parsed, at)) return isNominal(parsed, at + 1);
+  return parsed.upper[at] === 1 && isWordAt(parsed, at) && isNominal(parsed, at) && !opensWithVerbal(parsed, at);
+}
+
+/** Whether an elided preposition is part of a token: “all'ANSA”, “d'Italie”. */
+export const isInPreposition = ({ leads }: Parsed, at: number): boolean =>
+  ((leads[at] ?? 0) & (BITS.preposition | BITS.of)) !== 0;
+
+/** Whether a German phrase is an object by its article: “den Satz”, “einem Blatt”. */
+export const isObject = ({ grammar, words }: Parsed, at: number): boolean =>
+  grammar.code === 'de' &&
+  /^(?:den|dem|des|einen|einem|eines|[a-z]*(?:ihr|sein|mein|unser|dies|kein)e[nm])$/.test(words[at] ?? '');
+
+function opensWithVerbal(parsed: Parsed, at: number): boolean {
+  return parsed.unit[at - 1] !== parsed.unit[at] && !parsed.upper[at + 1] && isVerbal(parsed.words[at] ?? '');
+}
+
+/** Whether a token is a pronoun that stands alone as a subject. */
+export function isPronounAt(parsed: Parsed, at: number): boolean {
+  if (parsed.quoteIndex[at] !== -1 || !is(parsed, at, PRONOUN)) return false;
+  if (is(parsed, at, BITS.article | BITS.clitic) && parsed.grammar.code !== 'de')
+    return !isNominal(parsed, at + 1) && !is(parsed, at, BITS.clitic);
+  return !(is(parsed, at, BITS.article) && isNominal(parsed, at + 1));
+}
+
+/** The end of the noun phrase that begins at a token; the token itself if none does. Its complements with “of” belong to it. */
+export function endPhrase(parsed: Parsed, first: number, limit: number): number {
+  const { words, upper, quoteIndex, text } = parsed;
+  if (isPronounAt(parsed, first)) return first + 1;
+  let at = first;
+  let end = first;
+  const to = Math.min(limit, first + MAX_PHRASE);
+  let isOpen = true; // an article may follow
+  while (at < to && quoteIndex[at] === -1) {
+    const word = words[at] ?? '';
+    if (isNominal(parsed, at) || isNumberAt(parsed, at)) {
+      if (
+        at > first &&
+        (parsed.leads[at] ?? 0) & (BITS.that | BITS.clitic) &&
+        !((parsed.leads[at] ?? 0) & BITS.article)
+      )
+        break;
+      // “a la AFP Ida Lind”
+      if (at > first && upper[at] && end === at && isAcronym(parsed, at - 1) && !isAcronym(parsed, at)) break;
+      if (at > first && !upper[at] && is(parsed, at, BITS.time) && end > first && !isOpen) break;
+      end = at + 1;
+      isOpen = false;
+    } else if (is(parsed, at, BITS.article) && isOpen) {
+      isOpen = true;
+    } else if (
+      parsed.grammar.code === 'de' &&
+      is(parsed, at, BITS.article) &&
+      end === at &&
+      !isProper(parsed, at - 1) &&
+      opensGenitive(parsed, at)
+    ) {
+      isOpen = true;
+    } else if (is(parsed, at, BITS.of) && end > first) {
+      isOpen = true;
+    } else if (
+      is(parsed, at, BITS.conjunction) &&
+      end === at &&
+      upper[at - 1] &&
+      upper[at + 1] &&
+      !isOpen &&
+      isNominal(parsed, at + 1)
+    ) {
+      isOpen = true;
+    } else if (
+      (word === '-' || word === '&' || word === '/') &&
+      end === at &&
+      (word === '&' || (isGlued(text, at) && isGlued(text, at + 1)))
+    ) {
+      if (is(parsed, at + 1, PRONOUN | BITS.clitic) && !upper[at + 1]) break;
+      isOpen = true;
+    } else if (word === '.' && end === at && isInitial(parsed, at)) {
+      // “J. M. Ruiz”, “Dr. Lind”
+    } else break;
+    at++;
+  }
+  return end;
+}
+
+const isInitial = ({ text, upper }: Parsed, at: number): boolean => {
+  const before = text.tokens[at - 1];
+  return (
+    isGlued(text, at) &&
+    before !== undefined &&
+    before.end - before.start <= 3 &&
+    upper[at - 1] === 1 &&
+    upper[at + 1] === 1
+  );
+};
+
+const isAcronym = ({ text }: Parsed, at: number) => /^(?:\p{L}['’])?\p{Lu}[\p{Lu}\p{N}]+$/u.test(readToken(text, at));
+
+/** “der Polizei”, “des Landes” after a noun */
+const opensGenitive = (parsed: Parsed, at: number) =>
+  /^(?:der|des|eines|einer|seiner|ihrer|dieser)$/.test(parsed.words[at] ?? '');
+
+/** Whether a word with a capital follows another in a German phrase, as in a name. */
+const isProper = ({ upper }: Parsed, at: number) => upper[at] === 1 && upper[at - 1] === 1;
+
+/** Whether a phrase is for a time: “este martes”, “la semana pasada”. */
+export function isTime(parsed: Parsed, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) {
+    if (is(parsed, at, BITS.of) && at > first) return false;
+    if (is(parsed, at, BITS.time) || isNumberAt(parsed, at)) return is(parsed, at, BITS.time) || last === at + 1;
+  }
+  return false;
+}
+
+/** The token after the prepositional phrase that begins at a token. */
+export function skipPreposition(parsed: Parsed, at: number, limit: number): number {
+  let next = isInPreposition(parsed, at) ? at : at + 1;
+  while (next < limit && is(parsed, next, BITS.preposition | BITS.of)) next++;
+  if (is(parsed, next, BITS.clitic) && !opensPhrase(parsed, next)) return next + 1;
+  const end = endPhrase(parsed, next, limit);
+  return Math.max(end, next);
+}

@@ -1,0 +1,177 @@
+import type { SpeechWords } from '../../lexicon/language.ts';
+import { LANGUAGES } from '../../lexicon/languages.ts';
+import { type PreparedText, readFolded } from '../../text/prepared-text.ts';
+import { lookUp } from '../../text/words.ts';
+
+/** What a word can be, as bits: one word can be several. */
+export const BITS = {
+  article: 1,
+  of: 2,
+  preposition: 4,
+  conjunction: 8,
+  subordinator: 16,
+  that: 32,
+  relative: 64,
+  masculine: 128,
+  feminine: 256,
+  plural: 512,
+  own: 1024,
+  clitic: 2048,
+  auxiliary: 4096,
+  adverb: 8192,
+  time: 16384,
+  /** A finite verb of saying, one that stands only beside a quotation, and the participle of either. */
+  says: 1 << 15,
+  tag: 1 << 16,
+  participle: 1 << 17,
+  reading: 1 << 18,
+  naming: 1 << 19,
+  body: 1 << 20,
+  /** A verb of speech that is a noun after an article. */
+  noun: 1 << 21,
+} as const;
+
+/** A pronoun that is a subject. */
+export const PRONOUN = BITS.masculine | BITS.feminine | BITS.plural | BITS.own;
+
+/** A word of grammar, which is no noun, adjective or verb. */
+export const FUNCTION =
+  BITS.article |
+  BITS.of |
+  BITS.preposition |
+  BITS.conjunction |
+  BITS.subordinator |
+  BITS.that |
+  BITS.relative |
+  PRONOUN |
+  BITS.clitic |
+  BITS.auxiliary |
+  BITS.adverb;
+
+/** The words of a language by what they can be. */
+export interface Grammar {
+  code: string;
+  bits: ReadonlyMap<string, number>;
+  /** Phrases before a source, by their first word: “according to”. */
+  according: ReadonlyMap<string, string[][]>;
+}
+
+const grammars = new Map<string, Grammar>();
+
+/** The grammar of the language of a story, declared or guessed; null for English and languages without one. */
+export function grammarOf(text: PreparedText): Grammar | null {
+  return findGrammar(text.lang.toLowerCase().split('-')[0] || guess(text));
+}
+
+/** How many tokens are sampled to guess the language of a story, and the least share that must be words of its grammar. Set by hand. */
+const SAMPLE = 300;
+const SHARE = 0.25;
+
+const ENGLISH = new Set('the a an of to and in that is was for on with as by it at from'.split(' '));
+
+/** The language with the largest share of its words of grammar at the beginning of a story; English if all shares are small. */
+function guess(text: PreparedText): string {
+  const size = Math.min(SAMPLE, text.tokens.length);
+  if (size < MIN_SAMPLE) return 'en';
+  const sample = Array.from({ length: size }, (_, at) => readFolded(text, at));
+  const measure = (isKnown: (word: string) => boolean) => sample.filter(isKnown).length / size;
+  let best = 'en';
+  let most = Math.max(
+    SHARE,
+    measure((word) => ENGLISH.has(word)),
+  );
+  for (const language of Object.keys(LANGUAGES)) {
+    const bits = findGrammar(language)?.bits;
+    const share = measure((word) => ((bits?.get(word) ?? 0) & FUNCTION) !== 0);
+    if (share > most) [best, most] = [language, share];
+  }
+  return best;
+}
+
+/** Fewer tokens are not enough to guess a language. Set by hand. */
+const MIN_SAMPLE = 20;
+
+/** The grammar of a language by its code; null if it has none. */
+export function findGrammar(code: string): Grammar | null {
+  const words = lookUp(LANGUAGES, code)?.speech;
+  if (!words) return null;
+  const known = grammars.get(code) ?? readGrammar(code, words);
+  grammars.set(code, known);
+  return known;
+}
+
+function readGrammar(code: string, words: SpeechWords): Grammar {
+  const bits = new Map<string, number>();
+  const add = (list: string, bit: number) => {
+    for (const word of list.split(/\s+/)) if (word) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  add(words.articles, BITS.article);
+  add(words.of, BITS.of);
+  add(words.prepositions, BITS.preposition);
+  add(words.conjunctions, BITS.conjunction);
+  add(words.subordinators, BITS.subordinator);
+  add(words.that, BITS.that);
+  add(words.relatives, BITS.relative);
+  add(words.masculine, BITS.masculine);
+  add(words.feminine, BITS.feminine);
+  add(words.plural, BITS.plural);
+  add(words.own, BITS.own);
+  add(words.clitics, BITS.clitic);
+  add(words.auxiliaries, BITS.auxiliary);
+  add(words.adverbs, BITS.adverb);
+  add(words.times, BITS.time);
+  add(words.said, BITS.says);
+  add(words.tagged, BITS.tag);
+  add(words.participles, BITS.says | BITS.participle);
+  add(words.taggedParticiples, BITS.tag | BITS.participle);
+  add(words.reading, BITS.reading);
+  add(words.naming, BITS.naming);
+  add(words.nouns, BITS.noun);
+  add(words.bodies, BITS.body);
+  for (const [list, bit] of [
+    [words.says, BITS.says],
+    [words.tags, BITS.tag],
+  ] as const)
+    for (const verb of list.split(/\s+/)) {
+      const { finite, participles } = conjugate(verb, words.endings);
+      for (const form of finite) bits.set(form, (bits.get(form) ?? 0) | bit);
+      for (const form of participles) bits.set(form, (bits.get(form) ?? 0) | bit | BITS.participle);
+    }
+  // “dit”, “dice”: finite and participle alike
+  for (const word of `${words.said} ${words.tagged}`.split(/\s+/)) {
+    const known = bits.get(word);
+    if (known) bits.set(word, known & ~BITS.participle);
+  }
+  const according = new Map<string, string[][]>();
+  for (const phrase of words.according.split(/\s+/)) {
+    const parts = phrase.split('_');
+    const [first = ''] = parts;
+    according.set(
+      first,
+      [...(according.get(first) ?? []), parts].sort((a, b) => b.length - a.length),
+    );
+  }
+  return { code, bits, according };
+}
+
+/** The forms of a regular verb. */
+function conjugate(verb: string, endings: string): { finite: string[]; participles: string[] } {
+  for (const pattern of endings.split(/\s+/)) {
+    const [ending = '', forms = ''] = pattern.split('=');
+    if (!verb.endsWith(ending)) continue;
+    const stem = verb.slice(0, -ending.length);
+    const [finite = '', participles = ''] = forms.split('|');
+    const join = (form: string) => {
+      // “antwort-et”, “annonç-ait”, “jug-eait”
+      if (ending === 'en' && /[td]$/.test(stem) && /^t/.test(form)) return `${stem}e${form}`;
+      if (ending === 'er' && /^[aâ]/.test(form) && /[cg]$/.test(stem) && /é/.test(participles))
+        return stem.endsWith('c') ? `${stem.slice(0, -1)}ç${form}` : `${stem}e${form}`;
+      return stem + form;
+    };
+    return {
+      finite: finite.split(',').filter(Boolean).map(join),
+      participles: participles.split(',').filter(Boolean).map(join),
+    };
+  }
+  return { finite: [], participles: [] };
+}

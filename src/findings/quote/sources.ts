@@ -1,0 +1,253 @@
+import { is, isCue, type Parsed } from '../grammar/parsed.ts';
+import { endPhrase, isPronounAt, opensPhrase, type Range } from '../grammar/phrases.ts';
+import {
+  findFirstPhrase,
+  findOpening,
+  findSubjectAfter,
+  findSubjectBefore,
+  isNamed,
+  startUnit,
+} from '../grammar/subjects.ts';
+import { BITS, PRONOUN } from '../grammar/words.ts';
+
+/** Who says something: the tokens of the speaker, null where the verb has no subject of its own; and the token of the cue, -1 if there is none. */
+export interface Source {
+  speaker: Range | null;
+  cue: number;
+  /** Where it stands: a tag `after` the quotation, `before` it, or who spoke before. */
+  place: 'after' | 'before' | 'carried';
+}
+
+/** How far after a quotation the verb of its tag may be, in tokens. Set by hand. */
+const MAX_TOKENS_TO_TAG = 8;
+
+/** How far after its subject it may be. Set by hand. */
+const MAX_TOKENS_TO_LATE_TAG = 18;
+
+const isMark = ({ text }: Parsed, at: number) => text.tokens[at]?.type === 'mark';
+
+/** The end of the part of the sentence after a token that has no quotation and no semicolon. */
+export function endClause({ unit, quoteIndex, words }: Parsed, from: number): number {
+  let at = from;
+  while (at < words.length && unit[at] === unit[from] && quoteIndex[at] === -1 && words[at] !== ';') at++;
+  return at;
+}
+
+/** The phrase of “according to” that begins at a token, as the token after it; the token itself if there is none. */
+export function skipAccording({ grammar, words, bits }: Parsed, at: number): number {
+  for (const phrase of grammar.according.get(words[at] ?? '') ?? []) {
+    if (!phrase.every((word, i) => words[at + i] === word)) continue;
+    // “el segundo”, “no segundo dia”
+    if (phrase.length === 1 && (bits[at - 1] ?? 0) & (BITS.article | BITS.of)) continue;
+    return at + phrase.length;
+  }
+  return at;
+}
+
+/** Who is named after “according to”: “según la ministra”, “laut Anklage”; null if it opens something else. */
+export function readAccording(parsed: Parsed, at: number): Source | null {
+  let next = skipAccording(parsed, at);
+  if (next === at) return null;
+  const limit = endClause(parsed, at);
+  while (is(parsed, next, BITS.of) && !opensPhrase(parsed, next)) next++;
+  // “según explicó la ministra”
+  for (let verb = next; verb < Math.min(limit, next + 5); verb++) {
+    if (isCue(parsed, verb)) {
+      const speaker = findSubjectAfter(parsed, verb, limit) ?? findSubjectBefore(parsed, verb, next);
+      return { speaker, cue: verb, place: 'before' };
+    }
+    if (!is(parsed, verb, BITS.clitic | BITS.auxiliary | BITS.that | BITS.relative | PRONOUN | BITS.article)) break;
+  }
+  const last = isPronounAt(parsed, next) ? next + 1 : endPhrase(parsed, next, limit);
+  return last > next ? { speaker: { first: next, last }, cue: at, place: 'before' } : null;
+}
+
+/** The tag right after a quotation: “…, dijo Lind”, “…, Lind sagte”, “…, según Lind”; null if there is none. */
+export function readTag(parsed: Parsed, last: number): Source | null {
+  const { words, unit, quoteIndex } = parsed;
+  if (unit[last] !== unit[last - 1] || quoteIndex[last] !== -1) return null;
+  let at = last;
+  while (
+    at < words.length &&
+    unit[at] === unit[last] &&
+    isMark(parsed, at) &&
+    words[at] !== '.' &&
+    words[at] !== ':' &&
+    at < last + 3
+  )
+    at++;
+  const isParted = at > last;
+  const limit = endClause(parsed, at);
+  const according = readAccording(parsed, at);
+  if (according) return { ...according, place: 'after' };
+  // “…, so Lind”
+  if (parsed.grammar.code === 'de' && words[at] === 'so') {
+    const end = endPhrase(parsed, at + 1, limit);
+    if (end > at + 1) return { speaker: { first: at + 1, last: end }, cue: at, place: 'after' };
+  }
+  const listed = findTagCue(parsed, at, limit);
+  const cue = listed < 0 && isParted && isSaid(parsed, last) ? findUnlistedCue(parsed, at, limit) : listed;
+  if (cue >= 0) {
+    for (let pronoun = at; pronoun < cue; pronoun++)
+      if (isPronounAt(parsed, pronoun) && !is(parsed, pronoun, BITS.clitic))
+        return { speaker: { first: pronoun, last: pronoun + 1 }, cue, place: 'after' };
+    const auxiliary = parsed.grammar.code === 'de' && cue > at ? findFirstPhrase(parsed, at + 1, cue) : null;
+    const speaker = auxiliary ?? findSubjectAfter(parsed, cue, limit) ?? readPlace(parsed, cue, limit);
+    return { speaker, cue, place: 'after' };
+  }
+  if (!isParted || is(parsed, at, BITS.conjunction | BITS.relative | BITS.that | BITS.subordinator)) return null;
+  if (!opensPhrase(parsed, at) && !isPronounAt(parsed, at)) return null;
+  for (let verb = at + 1; verb < Math.min(limit, at + MAX_TOKENS_TO_LATE_TAG); verb++) {
+    if (!isCue(parsed, verb)) continue;
+    const speaker = findSubjectBefore(parsed, verb, at);
+    return speaker ? { speaker, cue: verb, place: 'after' } : null;
+  }
+  return null;
+}
+
+/** Whether the quotation that ends before a token is long enough, or a sentence, so that a verb after its comma says it. */
+function isSaid({ quoteIndex, text, upper }: Parsed, last: number): boolean {
+  let first = last - 1;
+  let count = 0;
+  const own = quoteIndex[first];
+  while (first > 0 && quoteIndex[first - 1] === own && count <= MIN_SAID) {
+    if (text.tokens[first]?.type === 'word') count++;
+    first--;
+  }
+  return count >= MIN_SAID || upper[first] === 1 || upper[first + 1] === 1;
+}
+
+/** The verb of a tag that stands before its subject: “dijo Lind”, “a-t-il dit”, “hat Lind gesagt”; -1 if there is none. */
+export function findTagCue(parsed: Parsed, from: number, limit: number): number {
+  const { grammar, words } = parsed;
+  if (grammar.code === 'de' && is(parsed, from, BITS.auxiliary))
+    for (let at = from + 1; at < limit && words[at] !== ','; at++)
+      if (is(parsed, at, BITS.participle) && isCue(parsed, at)) return at;
+  for (let at = from; at < Math.min(limit, from + MAX_TOKENS_TO_TAG); at++) {
+    if (isCue(parsed, at)) return at;
+    const passes = BITS.clitic | BITS.auxiliary | BITS.adverb | BITS.own | BITS.masculine | BITS.feminine | BITS.plural;
+    // “a-t-il dit”, “hat er gesagt”, but not “on fait”
+    const isSubject = is(parsed, at, PRONOUN) && !is(parsed, at, BITS.clitic | BITS.article | BITS.adverb);
+    if (isSubject && words[at - 1] !== '-' && !is(parsed, at - 1, BITS.auxiliary)) return -1;
+    const isPassing = is(parsed, at, passes) && (!opensPhrase(parsed, at) || is(parsed, at, BITS.clitic));
+    if (!isPassing && words[at] !== '-' && words[at] !== 't') return -1;
+  }
+  return -1;
+}
+
+/** The longest word that may be a verb of speech that is not listed, and how many words what it says has at least. Set by hand. */
+const MIN_SAID = 4;
+
+/** The verb of a tag that is not listed, by its place: “…, filosofa Lind”; -1 if what follows is no verb. */
+export function findUnlistedCue(parsed: Parsed, from: number, limit: number): number {
+  const { words, upper, text } = parsed;
+  let at = from;
+  let isCompound = false; // “a-t-il avoué”
+  const passes = BITS.clitic | BITS.auxiliary | BITS.adverb | (words[from + 1] === '-' ? PRONOUN : 0);
+  while (
+    at < limit &&
+    ((is(parsed, at, passes) && !opensPhrase(parsed, at)) || words[at] === '-' || words[at] === 't')
+  ) {
+    if (is(parsed, at, BITS.auxiliary)) isCompound = true;
+    at++;
+  }
+  const word = words[at] ?? '';
+  if (
+    isCompound &&
+    parsed.grammar.code !== 'de' &&
+    !upper[at] &&
+    (parsed.bits[at] ?? 0) === 0 &&
+    /(?:[aiu][dt]o|é|i|t|so|sto)$/.test(word)
+  )
+    return at;
+  const isPlain =
+    at < limit && text.tokens[at]?.type === 'word' && !upper[at] && (parsed.bits[at] ?? 0) === 0 && word.length > 3;
+  if (!isPlain || /(?:[aiu][dt][oaie]s?|[aei]ndo|mente?|ées?|és)$/.test(word)) return -1;
+  // “philosophe-t-il”
+  if (words[at + 1] === '-' && (words[at + 2] === 't' || is(parsed, at + 2, PRONOUN))) return at;
+  if (parsed.grammar.code === 'de' && !/(?:t|te|ten)$/.test(word)) return -1;
+  if (!(parsed.grammar.code === 'de' || /(?:[aeióòoù]|[aei]n|[aei]m|ou|eu|iu|nt|it|t|d)$/.test(word))) return -1;
+  const isEnd = at + 1 >= limit || /^[.,:]$/.test(words[at + 1] ?? '');
+  return isEnd ||
+    opensPhrase(parsed, at + 1) ||
+    isPronounAt(parsed, at + 1) ||
+    is(parsed, at + 1, BITS.adverb | BITS.preposition)
+    ? at
+    : -1;
+}
+
+/** Where it is written: “se lee en la nota”, “steht in ihrem Brief”; null if the verb is another or there is no place. */
+function readPlace(parsed: Parsed, cue: number, limit: number): Range | null {
+  const { words } = parsed;
+  const isImpersonal =
+    parsed.grammar.code === 'de' || /^(?:se|si)$/.test(words[cue - 1] ?? '') || words[cue + 2] === 'on';
+  if (!is(parsed, cue, BITS.reading) || !isImpersonal) return null;
+  for (let at = cue + 1; at < Math.min(limit, cue + 4); at++) {
+    if (!is(parsed, at, BITS.preposition)) continue;
+    // “in ihrem Brief”: who wrote it is known
+    if (/^(?:ihre?|seine?|su|sus|sua?|suoi|sue|seus?|son|sa|ses|leur)[nmrs]?$/.test(words[at + 1] ?? '')) return null;
+    const last = endPhrase(parsed, at + 1, limit);
+    return last > at + 1 ? { first: at + 1, last } : null;
+  }
+  return null;
+}
+
+/** How far before a quotation its verb may be, in tokens. Set by hand. */
+const MAX_TOKENS_BACK = 60;
+
+/** Who says a quotation before which the verb stands: “Lind dijo: …”, “dijo Lind que estaba …”; null if nothing tells. */
+export function readLead(parsed: Parsed, first: number): Source | null {
+  const { words, unit, quoteIndex } = parsed;
+  if (first === 0 || unit[first - 1] !== unit[first]) return null;
+  const from = startUnit(parsed, first);
+  const isColon = words[first - 1] === ':';
+  for (let at = first - 1; at >= from && at >= first - MAX_TOKENS_BACK; at--) {
+    if (quoteIndex[at] !== -1) continue;
+    if (words[at] === ':' && at < first - 1) break;
+    if (isCue(parsed, at)) return readSubject(parsed, at, from, first);
+    const according = readAccording(parsed, at);
+    if (according?.speaker && according.speaker.last <= first) return according;
+  }
+  if (!isColon) return null;
+  const opening = findOpening(parsed, from, first);
+  return { speaker: opening, cue: first - 1, place: 'before' };
+}
+
+/** Whether a phrase after a verb is its subject and not what it says or names: “dijo la ministra”, but not “leyó la carta”. */
+function isSubjectAfter(parsed: Parsed, cue: number, phrase: Range): boolean {
+  const { grammar, words, text, bits } = parsed;
+  if (text.tokens[phrase.first]?.type === 'number') return false;
+  if (isNamed(parsed, phrase) || isPronounAt(parsed, phrase.first) || !/^(?:es|it|pt)$/.test(grammar.code)) return true;
+  if (!is(parsed, cue, BITS.says)) return false;
+  for (let at = phrase.first; at < phrase.last; at++) {
+    if (is(parsed, at, BITS.of) && at > phrase.first) break;
+    if (((bits[at] ?? 0) & BITS.body) !== 0 || isPersonNoun(words[at] ?? '')) return true;
+  }
+  return false;
+}
+
+/** Whether a noun of Spanish, Italian or Portuguese is by its ending probably one for a person. */
+export const isPersonNoun = (word: string): boolean =>
+  /(?:[dt]or|[dst]ora|tore|trice|ista|ogo|oga|ero|era|eiro|eira|iere|ario|aria|ário|ária|ente|ante|enta|tro|tra|caldes?a?|cald[ei]|prefeit[oa]|sindac[oa]|jefe|jefa|chef[ea]?|juez|jueza|juiz|juíza|giudice|padre|madre|pai|mãe|hij[oa]|filh[oa]|figli[oa]|mujer|mulher|hombre|homem|uomo|donna|herman[oa]|irm[ãa]o?|vecin[oa]|vizinh[oa]|amig[oa]|abogad[oa]|advogad[oa]|avvocat[oa]|diputad[oa]|deputad[oa]|deputat[oa]|acusad[oa]|imputat[oa]|testig[oa]|técnic[oa]|tecnic[oa]|médic[oa]|medic[oa]|portavoz|portavoce|porta|fiscal|edil|rival|capit[aá]n|capitán)e?s?$/.test(
+    word,
+  );
+
+/** The subject of a cue, before it or after it up to `limit`; a source without a speaker if it has none. */
+export function readSubject(parsed: Parsed, cue: number, from: number, limit: number): Source {
+  const { unit, quoteIndex } = parsed;
+  let start = cue;
+  while (start > from && unit[start - 1] === unit[cue] && quoteIndex[start - 1] === -1) start--;
+  const before = findSubjectBefore(parsed, cue, start);
+  if (before) return { speaker: before, cue, place: 'before' };
+  const after = findSubjectAfter(parsed, cue, limit);
+  if (after && isSubjectAfter(parsed, cue, after)) return { speaker: after, cue, place: 'before' };
+  // “dijo Lind y añadió”
+  for (let at = cue - 1; at >= from; at--)
+    if (quoteIndex[at] === -1 && isCue(parsed, at)) {
+      const shared = readSubject(parsed, at, from, cue).speaker;
+      return { speaker: shared, cue, place: 'before' };
+    }
+  const opening = findOpening(parsed, from, cue);
+  const isKnown = opening && (isNamed(parsed, opening) || isPronounAt(parsed, opening.first));
+  return { speaker: isKnown ? opening : null, cue, place: 'before' };
+}
