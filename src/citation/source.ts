@@ -1,9 +1,9 @@
-import type { Annotation, Medium, SavedArticle } from '../model.ts';
+import { fullName, readByline } from '../author/name.ts';
+import type { Annotation, Author, Medium, SavedArticle } from '../model.ts';
 import { isListedSeparately, sortByPosition } from '../present/group-by-kind.ts';
 import type { Translate } from '../present/kind-view.ts';
 import { foldLines, webAddress } from '../present/markup.ts';
 import { createSpeakers, describeSpeaker } from '../present/speakers.ts';
-import { type Author, parseAuthors, parseNames } from './authors.ts';
 import { type Day, readDay } from './dates.ts';
 
 /** An article with its annotations. */
@@ -53,15 +53,11 @@ export interface Source {
 export function readSource(article: SavedArticle): Source {
   const { corrected = {} } = article;
   const url = webAddress(article.url);
-  const { authors } = article;
   const published = readDay(corrected.published ?? article.published);
   const modified = readDay(changedLater(article));
   const site = foldLines(corrected.site || article.site || '') || hostOf(url) || foldLines(article.url).slice(0, 80);
   return {
-    authors:
-      authors && corrected.byline === undefined
-        ? parseNames(authors, site)
-        : parseAuthors(corrected.byline ?? article.byline, site),
+    authors: readAuthors(article, site),
     title: foldLines(corrected.title || article.title) || site,
     site,
     medium: corrected.medium ?? 'newspaper',
@@ -72,6 +68,19 @@ export function readSource(article: SavedArticle): Source {
     url,
     lang: article.lang,
   };
+}
+
+/** The authors, without duplicates. The outlet is not an author of its own articles, unless the reader says so. */
+function readAuthors({ corrected = {}, authors, byline = '', lang }: SavedArticle, site: string): Author[] {
+  if (corrected.authors) return corrected.authors;
+  const named = corrected.byline === undefined ? authors : undefined;
+  const outlet = site.toLowerCase();
+  const others = new Map<string, Author>();
+  for (const author of named ?? readByline(foldLines(corrected.byline ?? byline), lang)) {
+    const key = fullName(author).trim().toLowerCase();
+    if (key !== '' && key !== outlet && !others.has(key)) others.set(key, author);
+  }
+  return [...others.values()];
 }
 
 /** When an article was last changed, if not before the day after its publication; else undefined. */

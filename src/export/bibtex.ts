@@ -1,6 +1,7 @@
-import type { Author } from '../citation/authors.ts';
+import { familyName } from '../author/name.ts';
 import { writeIso } from '../citation/dates.ts';
 import { createCiteKeys, listNotes, listTags, readSource, type Source } from '../citation/source.ts';
+import type { Author } from '../model.ts';
 import { foldLines } from '../present/markup.ts';
 import type { Exporter, ExportOptions, Library } from './exporter.ts';
 
@@ -122,10 +123,12 @@ export function texAuthors(authors: Author[]): string {
   return authors
     .map((author) => {
       if ('literal' in author) return `{${escapeTex(author.literal)}}`;
-      return [author.family, author.suffix, author.given]
-        .filter(Boolean)
-        .map((part) => escapeTex(part ?? ''))
-        .join(', ');
+      const { suffix = '', given = '', 'dropping-particle': particle = '' } = author;
+      const family = escapeTex(familyName(author));
+      const first = escapeTex([given, particle].filter(Boolean).join(' '));
+      // The only name of somebody is braced, so that it is not split at its spaces.
+      if (first === '') return `{${family}}`;
+      return [family, ...(suffix ? [escapeTex(suffix)] : []), first].join(', ');
     })
     .join(' and ');
 }

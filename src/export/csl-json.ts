@@ -1,4 +1,3 @@
-import type { Author } from '../citation/authors.ts';
 import type { Day } from '../citation/dates.ts';
 import { createCiteKeys, listNotes, listTags, readSource } from '../citation/source.ts';
 import { cleanText } from '../present/markup.ts';
@@ -25,7 +24,7 @@ async function* write(library: Library, { t }: ExportOptions) {
       id: keys(source),
       type: medium === 'newspaper' ? 'article-newspaper' : 'webpage',
       title,
-      ...(authors.length > 0 ? { author: authors.map(writeAuthor) } : {}),
+      ...(authors.length > 0 ? { author: authors } : {}),
       'container-title': site,
       ...(day ? { issued: writeDate(day) } : {}),
       ...(accessed ? { accessed: writeDate(accessed) } : {}),
@@ -38,11 +37,6 @@ async function* write(library: Library, { t }: ExportOptions) {
     between = ',\n';
   }
   yield '\n]\n';
-}
-
-/** A CSL name. */
-export function writeAuthor(author: Author) {
-  return 'literal' in author ? { literal: author.literal } : { ...author };
 }
 
 const writeDate = ({ year, month, day }: Day) => ({

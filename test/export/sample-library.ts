@@ -86,7 +86,7 @@ export function annotation(kind: string, exact: string, facts: Facts = {}, own: 
 }
 
 /** A newspaper article with two authors and complete metadata. */
-export const flood: SavedArticle = {
+export const flood: Omit<SavedArticle, 'authors'> = {
   url: 'https://example.com/news/flood-fund',
   title: 'Ministers agree emergency flood fund after talks',
   byline: 'Amara Okafor and Jonas Lindqvist',
