@@ -29,11 +29,11 @@ interface Reference extends Source {
   notes: string[];
 }
 
-async function* readReferences(library: Library, { t }: ExportOptions): AsyncGenerator<Reference> {
+async function* readReferences(library: Library, { t, hasAllNotes }: ExportOptions): AsyncGenerator<Reference> {
   const createKey = createCiteKeys();
   for await (const { article, annotations } of library) {
     const source = readSource(article);
-    const notes = [article.note ?? '', ...listNotes(annotations, t)].filter(Boolean);
+    const notes = [article.note ?? '', ...listNotes(annotations, t, hasAllNotes)].filter(Boolean);
     yield { ...source, key: createKey(source), tags: listTags(article, annotations), notes };
   }
 }
@@ -56,7 +56,8 @@ async function* writeBibtex(library: Library, options: ExportOptions) {
       ['urldate', braced(accessed ? writeIso(accessed) : '')],
       ['language', braced(escapeTex(lang))],
       ['keywords', braced(tags.map(escapeTex).join(', '))],
-      ['note', braced(notes.map(escapeTex).join('; '))],
+      // Not `note`, which bibliography styles print.
+      ['annote', braced(notes.map(escapeTex).join('; '))],
     ]);
   }
 }
@@ -93,7 +94,8 @@ async function* writeBiblatex(library: Library, options: ExportOptions) {
       ['urldate', braced(accessed ? writeIso(accessed) : '')],
       ['langid', braced(Object.hasOwn(LANGUAGES, code) ? (LANGUAGES[code] ?? '') : '')],
       ['keywords', braced(tags.map((tag) => escapeTex(tag).replaceAll(',', ' ')).join(', '))],
-      ['annotation', braced(notes.map(escapeTex).join('; '))],
+      // An alias of `annotation`; Zotero reads only this one.
+      ['annote', braced(notes.map(escapeTex).join('; '))],
     ]);
   }
 }

@@ -21,6 +21,7 @@ export const options: ExportOptions = {
   locale: 'en',
   style: 'apa',
   hasByteOrderMark: false,
+  hasAllNotes: false,
   now: '2025-04-01T08:00:00.000Z',
 };
 
