@@ -4,6 +4,7 @@ import { h, render } from 'preact';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import english from '../manifest/_locales/en/messages.json' with { type: 'json' };
 import { describe as describeSpan } from '../src/anchors/describe.ts';
+import { divideAuthors } from '../src/author/name.ts';
 import { describeCard } from '../src/content/page-ui/card/card.ts';
 import { exporters } from '../src/export/index.ts';
 import { createFinder } from '../src/findings/find.ts';
@@ -212,7 +213,7 @@ describe('a kind with a finder and a view', () => {
 describe('an annotation of that kind', () => {
   const library = () => [
     {
-      article: { ...article, added: '2025-03-20T09:00:00.000Z' },
+      article: { ...divideAuthors(article), added: '2025-03-20T09:00:00.000Z' },
       annotations: laws.slice(0, 1).map(
         ({ kind, facts, ...span }): Annotation => ({
           id: '00000000-0000-4000-8000-000000000001',

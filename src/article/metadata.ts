@@ -34,7 +34,7 @@ export function readMetadata(document: Document, location: string): Metadata {
   const lang = findLanguage(document, foldOptional(nameOf(linkedData?.inLanguage)) ?? meta.first('og:locale'));
   const declaredTitle = foldOptional(nameOf(linkedData?.headline)) ?? meta.first('og:title', 'twitter:title');
   const { title, heading } = findHeadline(document, declaredTitle, site);
-  const page = { document, meta, linkedData, site, heading };
+  const page = { document, meta, linkedData, site, lang, heading };
   const authors = findAuthors(page);
   const byline = writeByline(authors, lang);
   const published = findPublished(page, location);

@@ -1,3 +1,4 @@
+import { divideAuthors } from '../author/name.ts';
 import { composeQuotation } from '../citation/quotation.ts';
 import { backgroundSchemas, preferencesSchemas, readerSchemas } from '../messaging/background-schemas.ts';
 import { browser } from '../messaging/browser.ts';
@@ -131,7 +132,7 @@ async function quote(particulars: Particulars, drafts: Draft[]): Promise<Quotati
   if (!first) throw new TypeError('No drafts to quote');
   return composeQuotation(
     first,
-    { article: { added: now, ...article, ...particulars }, annotations },
+    { article: { added: now, ...article, ...divideAuthors(particulars) }, annotations },
     { t: translate, style },
   );
 }

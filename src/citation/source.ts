@@ -1,9 +1,10 @@
-import type { Annotation, Medium, SavedArticle } from '../model.ts';
-import { isListedSeparately, sortByPosition } from '../present/group-by-kind.ts';
+import { fullName, readByline } from '../author/name.ts';
+import type { Annotation, Author, Medium, SavedArticle } from '../model.ts';
+import { hasNotes, isListedSeparately, sortByPosition } from '../present/group-by-kind.ts';
+import { fileOf } from '../present/index.ts';
 import type { Translate } from '../present/kind-view.ts';
 import { foldLines, webAddress } from '../present/markup.ts';
 import { createSpeakers, describeSpeaker } from '../present/speakers.ts';
-import { type Author, parseAuthors, parseNames } from './authors.ts';
 import { type Day, readDay } from './dates.ts';
 
 /** An article with its annotations. */
@@ -17,16 +18,32 @@ export function listTags(article: SavedArticle, annotations: Annotation[]): stri
   return [...new Set([...(article.tags ?? []), ...annotations.flatMap(({ tags }) => tags)])];
 }
 
-/** Notes for reference managers, one line per annotation: the text, the speaker and the note. Mentions of names without a note are left out. */
-export function listNotes(annotations: Annotation[], t: Translate): string[] {
+/**
+ * Notes for reference managers, one line per annotation: the text, the speaker and the note. Figures, names and single words
+ * without a note are left out, unless `isComplete`: then only names are.
+ */
+export function listNotes(annotations: Annotation[], t: Translate, isComplete: boolean): string[] {
   const speakerOf = createSpeakers(annotations);
   return sortByPosition(annotations)
-    .filter(isListedSeparately)
+    .filter((annotation) => (isComplete ? isListedSeparately(annotation) : saysSomething(annotation)))
     .map((annotation) => {
       const who = describeSpeaker(speakerOf(annotation), annotation.kind, t);
       const words = foldLines(annotation.selectors[0].exact);
       return [`${words}${who ? ` — ${who}` : ''}`, foldLines(annotation.note)].filter(Boolean).join(' | ');
     });
+}
+
+/** Shorter passages in scripts without spaces are single words, in UTF-16 units. */
+const MIN_UNSPACED = 8;
+
+/** Whether a passage is understood on its own: “Five” is not, unless the reader has a note on it. */
+function saysSomething(annotation: Annotation): boolean {
+  if (hasNotes(annotation)) return true;
+  const words = foldLines(annotation.selectors[0].exact);
+  return (
+    fileOf(annotation.kind).shape === 'passage' &&
+    (words.includes(' ') || (/[^\x20-\u02ff]/.test(words) && words.length >= MIN_UNSPACED))
+  );
 }
 
 /** The metadata of an article that a citation contains, with the reader's corrections. */
@@ -53,15 +70,11 @@ export interface Source {
 export function readSource(article: SavedArticle): Source {
   const { corrected = {} } = article;
   const url = webAddress(article.url);
-  const { authors } = article;
   const published = readDay(corrected.published ?? article.published);
   const modified = readDay(changedLater(article));
   const site = foldLines(corrected.site || article.site || '') || hostOf(url) || foldLines(article.url).slice(0, 80);
   return {
-    authors:
-      authors && corrected.byline === undefined
-        ? parseNames(authors, site)
-        : parseAuthors(corrected.byline ?? article.byline, site),
+    authors: readAuthors(article, site),
     title: foldLines(corrected.title || article.title) || site,
     site,
     medium: corrected.medium ?? 'newspaper',
@@ -72,6 +85,19 @@ export function readSource(article: SavedArticle): Source {
     url,
     lang: article.lang,
   };
+}
+
+/** The authors, without duplicates. The outlet is not an author of its own articles, unless the reader says so. */
+function readAuthors({ corrected = {}, authors, byline = '', lang }: SavedArticle, site: string): Author[] {
+  if (corrected.authors) return corrected.authors;
+  const named = corrected.byline === undefined ? authors : undefined;
+  const outlet = site.toLowerCase();
+  const others = new Map<string, Author>();
+  for (const author of named ?? readByline(foldLines(corrected.byline ?? byline), lang)) {
+    const key = fullName(author).trim().toLowerCase();
+    if (key !== '' && key !== outlet && !others.has(key)) others.set(key, author);
+  }
+  return [...others.values()];
 }
 
 /** When an article was last changed, if not before the day after its publication; else undefined. */

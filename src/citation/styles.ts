@@ -1,4 +1,6 @@
-import { type Author, fullName, invertedName, joinNames, nameWithInitials, shortName } from './authors.ts';
+import { fullName } from '../author/name.ts';
+import type { Author } from '../model.ts';
+import { invertedName, joinNames, nameWithInitials, shortName } from './authors.ts';
 import { americanDate, britishDate, dayMonth, monthDay, shortDate } from './dates.ts';
 import { addFullStop, type Citation, italic, join, quoteDouble, quoteSingle, type Run } from './runs.ts';
 import type { Source } from './source.ts';

@@ -1,6 +1,7 @@
-import type { Author } from '../citation/authors.ts';
+import { familyName } from '../author/name.ts';
 import { writeIso } from '../citation/dates.ts';
 import { createCiteKeys, listNotes, listTags, readSource, type Source } from '../citation/source.ts';
+import type { Author } from '../model.ts';
 import { foldLines } from '../present/markup.ts';
 import type { Exporter, ExportOptions, Library } from './exporter.ts';
 
@@ -28,11 +29,11 @@ interface Reference extends Source {
   notes: string[];
 }
 
-async function* readReferences(library: Library, { t }: ExportOptions): AsyncGenerator<Reference> {
+async function* readReferences(library: Library, { t, hasAllNotes }: ExportOptions): AsyncGenerator<Reference> {
   const createKey = createCiteKeys();
   for await (const { article, annotations } of library) {
     const source = readSource(article);
-    const notes = [article.note ?? '', ...listNotes(annotations, t)].filter(Boolean);
+    const notes = [article.note ?? '', ...listNotes(annotations, t, hasAllNotes)].filter(Boolean);
     yield { ...source, key: createKey(source), tags: listTags(article, annotations), notes };
   }
 }
@@ -55,7 +56,8 @@ async function* writeBibtex(library: Library, options: ExportOptions) {
       ['urldate', braced(accessed ? writeIso(accessed) : '')],
       ['language', braced(escapeTex(lang))],
       ['keywords', braced(tags.map(escapeTex).join(', '))],
-      ['note', braced(notes.map(escapeTex).join('; '))],
+      // Not `note`, which bibliography styles print.
+      ['annote', braced(notes.map(escapeTex).join('; '))],
     ]);
   }
 }
@@ -92,7 +94,8 @@ async function* writeBiblatex(library: Library, options: ExportOptions) {
       ['urldate', braced(accessed ? writeIso(accessed) : '')],
       ['langid', braced(Object.hasOwn(LANGUAGES, code) ? (LANGUAGES[code] ?? '') : '')],
       ['keywords', braced(tags.map((tag) => escapeTex(tag).replaceAll(',', ' ')).join(', '))],
-      ['annotation', braced(notes.map(escapeTex).join('; '))],
+      // An alias of `annotation`; Zotero reads only this one.
+      ['annote', braced(notes.map(escapeTex).join('; '))],
     ]);
   }
 }
@@ -122,10 +125,12 @@ export function texAuthors(authors: Author[]): string {
   return authors
     .map((author) => {
       if ('literal' in author) return `{${escapeTex(author.literal)}}`;
-      return [author.family, author.suffix, author.given]
-        .filter(Boolean)
-        .map((part) => escapeTex(part ?? ''))
-        .join(', ');
+      const { suffix = '', given = '', 'dropping-particle': particle = '' } = author;
+      const family = escapeTex(familyName(author));
+      const first = escapeTex([given, particle].filter(Boolean).join(' '));
+      // The only name of somebody is braced, so that it is not split at its spaces.
+      if (first === '') return `{${family}}`;
+      return [family, ...(suffix ? [escapeTex(suffix)] : []), first].join(', ');
     })
     .join(' and ');
 }

@@ -1,7 +1,6 @@
-import type { Author } from '../citation/authors.ts';
 import type { Day } from '../citation/dates.ts';
 import { createCiteKeys, listNotes, listTags, readSource } from '../citation/source.ts';
-import { cleanText } from '../present/markup.ts';
+import { cleanText, splitLines } from '../present/markup.ts';
 import type { Exporter, ExportOptions, Library } from './exporter.ts';
 
 /** CSL-JSON, for Zotero, Pandoc and other programs that use CSL styles. */
@@ -12,7 +11,7 @@ export const exporter: Exporter = {
   write,
 };
 
-async function* write(library: Library, { t }: ExportOptions) {
+async function* write(library: Library, { t, hasAllNotes }: ExportOptions) {
   const keys = createCiteKeys();
   yield '[';
   let between = '\n';
@@ -20,12 +19,13 @@ async function* write(library: Library, { t }: ExportOptions) {
     const source = readSource(article);
     const { authors, title, site, medium, day, accessed, url, lang } = source;
     const tags = listTags(article, annotations);
-    const note = [cleanText(article.note ?? ''), ...listNotes(annotations, t)].filter(Boolean).join('\n');
+    const notes = [...splitLines(article.note ?? ''), ...listNotes(annotations, t, hasAllNotes)];
+    const note = notes.map(toNoteLine).filter(Boolean).join('\n');
     const item = {
       id: keys(source),
       type: medium === 'newspaper' ? 'article-newspaper' : 'webpage',
       title,
-      ...(authors.length > 0 ? { author: authors.map(writeAuthor) } : {}),
+      ...(authors.length > 0 ? { author: authors } : {}),
       'container-title': site,
       ...(day ? { issued: writeDate(day) } : {}),
       ...(accessed ? { accessed: writeDate(accessed) } : {}),
@@ -40,9 +40,10 @@ async function* write(library: Library, { t }: ExportOptions) {
   yield '\n]\n';
 }
 
-/** A CSL name. */
-export function writeAuthor(author: Author) {
-  return 'literal' in author ? { literal: author.literal } : { ...author };
+/** A line of a note that sets no field: citeproc reads “{:issued: 1999}”, and Zotero a line “issued: 1999”, as one. */
+function toNoteLine(line: string): string {
+  const words = line.trim().replace(/\{(?=:)/g, '{ ');
+  return words === '' ? '' : `• ${words}`;
 }
 
 const writeDate = ({ year, month, day }: Day) => ({

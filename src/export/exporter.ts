@@ -33,6 +33,8 @@ export interface ExportOptions extends Language {
   style: Style;
   /** Whether CSV files start with a byte order mark, which Excel needs to recognise UTF-8. */
   hasByteOrderMark: boolean;
+  /** Whether reference managers get figures and single words as notes, too. */
+  hasAllNotes: boolean;
   /** The time of the export (ISO 8601, UTC). */
   now: string;
 }

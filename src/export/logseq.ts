@@ -1,4 +1,4 @@
-import { fullName } from '../citation/authors.ts';
+import { fullName } from '../author/name.ts';
 import { cite } from '../citation/cite.ts';
 import { writeIso } from '../citation/dates.ts';
 import { passageLink } from '../citation/quotation.ts';

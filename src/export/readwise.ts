@@ -1,4 +1,4 @@
-import { fullName } from '../citation/authors.ts';
+import { fullName } from '../author/name.ts';
 import { readSource } from '../citation/source.ts';
 import { isListedSeparately, sortByPosition } from '../present/group-by-kind.ts';
 import { foldLines } from '../present/markup.ts';

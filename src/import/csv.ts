@@ -9,11 +9,11 @@ import {
   FactsOrNoneSchema,
   JsonObjectSchema,
   NonEmptySchema,
+  readArticle,
   toMoment,
   Unreadable,
   WebAddressSchema,
 } from './fields.ts';
-import { readArticle } from './own.ts';
 
 const QUOTE = 34;
 

@@ -1,12 +1,15 @@
 import * as v from 'valibot';
+import { divideAuthors } from '../author/name.ts';
 import type { LibraryItem } from '../citation/source.ts';
-import { LenientFactsSchema, omitInvalid, StringsSchema, TextSchema } from '../model/lenient.ts';
+import { LenientFactsSchema, omitInvalid, StringsSchema, storedObject, TextSchema } from '../model/lenient.ts';
 import {
   type Annotation,
   ColourSchema,
+  CorrectionsSchema,
   OffsetSchema,
   type Rule,
   type SavedArticle,
+  SavedArticleSchema,
   type Selectors,
   type TextQuoteSelector,
 } from '../model.ts';
@@ -104,6 +107,33 @@ export const StringsOrNoneSchema = v.fallback(StringsSchema, () => []);
 
 /** The valid facts of an object; none for anything else. */
 export const FactsOrNoneSchema = v.fallback(LenientFactsSchema, () => ({}));
+
+const AnyListSchema = omitInvalid(v.array(v.unknown()));
+
+/** An article in a file of the extension's own; earlier versions wrote the names of authors undivided. */
+export const ArticleInFileSchema = v.pipe(
+  storedObject(SavedArticleSchema.entries, {
+    url: WebAddressSchema,
+    title: TextSchema,
+    lang: TextSchema,
+    added: TextSchema,
+    aliases: omitInvalid(StringsSchema),
+    tags: omitInvalid(StringsSchema),
+    authors: AnyListSchema,
+    corrected: omitInvalid(storedObject(CorrectionsSchema.entries, { authors: AnyListSchema })),
+  }),
+  v.transform(({ corrected, ...article }): SavedArticle => {
+    const { lang, ...own } = divideAuthors({ ...corrected, lang: article.lang });
+    return { ...divideAuthors(article), ...(corrected && { corrected: own }) };
+  }),
+);
+
+/** An article of a file. Throws `Unreadable` if it is damaged. */
+export function readArticle(value: unknown, place: string): SavedArticle {
+  const { success, output } = v.safeParse(ArticleInFileSchema, value, { abortEarly: true });
+  if (!success) throw new Unreadable('damaged', place);
+  return output;
+}
 
 /** A colour; undefined if this version does not know it. */
 export const ColourOrNoneSchema = omitInvalid(ColourSchema);

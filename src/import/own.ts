@@ -1,17 +1,16 @@
 import * as v from 'valibot';
 import { FORMAT, VERSION } from '../export/json.ts';
-import { omitInvalid, StringsSchema, storedObject, TextSchema } from '../model/lenient.ts';
+import { omitInvalid, storedObject, TextSchema } from '../model/lenient.ts';
 import {
   type Annotation,
   AnnotationSchema,
-  CorrectionsSchema,
   OffsetSchema,
   RuleSchema,
   type SavedArticle,
-  SavedArticleSchema,
   type Selectors,
 } from '../model.ts';
 import {
+  ArticleInFileSchema,
   ColourOrNoneSchema,
   type Contents,
   createParts,
@@ -43,16 +42,6 @@ const SelectorsInFileSchema = v.pipe(
     ];
   }),
 );
-
-const ArticleInFileSchema = storedObject(SavedArticleSchema.entries, {
-  url: WebAddressSchema,
-  title: TextSchema,
-  lang: TextSchema,
-  added: TextSchema,
-  aliases: omitInvalid(StringsSchema),
-  tags: omitInvalid(StringsSchema),
-  corrected: omitInvalid(storedObject(CorrectionsSchema.entries, {})),
-});
 
 // An annotation gets the address of the article that it is listed under.
 const { url: _url, ...annotation } = AnnotationSchema.entries;
@@ -290,11 +279,4 @@ async function readCopiedArticles(open: OpenText): Promise<Map<string, SavedArti
     }
   }
   return articles;
-}
-
-/** An article of a file. Throws `Unreadable` if it is damaged. */
-export function readArticle(value: unknown, place: string): SavedArticle {
-  const { success, output } = v.safeParse(ArticleInFileSchema, value, { abortEarly: true });
-  if (!success) throw new Unreadable('damaged', place);
-  return output;
 }

@@ -10,6 +10,7 @@ import {
   JsonObjectSchema,
   keepValid,
   OneOrManySchema,
+  readArticle,
   readPassage,
   StringsOrNoneSchema,
   splitLibrary,
@@ -19,7 +20,6 @@ import {
   Unreadable,
   WebAddressSchema,
 } from './fields.ts';
-import { readArticle } from './own.ts';
 
 const BodySchema = v.union([
   v.pipe(

@@ -31,11 +31,41 @@ export const IdentitySchema = v.object(identity);
 /** Identifies an article, whichever of its addresses it was read at. */
 export type Identity = v.InferOutput<typeof IdentitySchema>;
 
-/** An author as the page names it; `type` is absent where the page does not say what it is. */
-const NamedAuthorSchema = v.strictObject({ name: LineSchema, type: v.optional(v.picklist(['person', 'body'])) });
+/** A person in the parts of CSL-JSON; `family` is the whole name of somebody who has but one. */
+const PersonSchema = v.strictObject({
+  family: LineSchema,
+  given: v.optional(LineSchema),
+  /** Left out where the family name stands alone: “von” of Alexander von Humboldt. */
+  'dropping-particle': v.optional(LineSchema),
+  /** Kept with the family name: “van” of Vincent van Gogh. */
+  'non-dropping-particle': v.optional(LineSchema),
+  /** “Jr.”, “III” */
+  suffix: v.optional(LineSchema),
+});
 
-/** See `NamedAuthorSchema`. */
+/** A person in the parts of CSL-JSON; `family` is the whole name of somebody who has but one. */
+export type Person = v.InferOutput<typeof PersonSchema>;
+
+const AuthorSchema = v.union([PersonSchema, v.strictObject({ literal: LineSchema })]);
+
+/** An author as in CSL-JSON: a person, or a body under its name (`literal`), such as an agency. */
+export type Author = v.InferOutput<typeof AuthorSchema>;
+
+/** An author as the page names it. */
+const NamedAuthorSchema = v.strictObject({
+  name: LineSchema,
+  /** Absent where the page does not say what it is. */
+  type: v.optional(v.picklist(['person', 'body'])),
+  /** The parts of the name, where the page gives them. */
+  family: v.optional(LineSchema),
+  given: v.optional(LineSchema),
+});
+
+/** An author as the page names it. */
 export type NamedAuthor = v.InferOutput<typeof NamedAuthorSchema>;
+
+/** The authors of an article, in their order. */
+const AuthorsSchema = v.pipe(v.array(AuthorSchema), v.maxLength(20));
 
 const particulars = {
   ...identity,
@@ -76,7 +106,9 @@ export type Medium = (typeof media)[number];
 /** See `Corrections`. */
 export const CorrectionsSchema = v.strictObject({
   title: v.optional(LineSchema),
-  /** The authors' names on one line, as in a byline; '' if there is no author. */
+  /** None if the reader says that there is no author. */
+  authors: v.optional(AuthorsSchema),
+  /** The authors' names on one line, as earlier versions stored them; '' if there is no author. */
   byline: v.optional(LineSchema),
   site: v.optional(LineSchema),
   published: v.optional(MomentSchema),
@@ -90,6 +122,7 @@ export type Corrections = v.InferOutput<typeof CorrectionsSchema>;
 /** See `SavedArticle`. */
 export const SavedArticleSchema = v.strictObject({
   ...particulars,
+  authors: v.optional(AuthorsSchema),
   /** When the reader saved the whole article (ISO 8601, UTC); absent if only annotations were kept. */
   saved: v.optional(MomentSchema),
   /** When the article was first added to the library (ISO 8601, UTC). */

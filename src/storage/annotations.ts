@@ -1,3 +1,4 @@
+import { divideAuthors } from '../author/name.ts';
 import type { Annotation, Corrections, Draft, Identity, Notes, Particulars, SavedArticle } from '../model.ts';
 import { isMine } from '../present/shown.ts';
 import type { Database } from './database.ts';
@@ -116,7 +117,7 @@ async function putArticle(
   const url = before?.url ?? particulars.url;
   const { saved, added = stampAfter(), note, tags, corrected } = { ...before, ...changes };
   const article: SavedArticle = {
-    ...particulars,
+    ...divideAuthors(particulars),
     url,
     ...joinAliases(url, before ?? undefined, particulars),
     added,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { divideAuthors } from '../author/name.ts';
 import { LenientFactsSchema, omitInvalid, StringsSchema, storedObject, TextSchema } from '../model/lenient.ts';
 import { type Annotation, AnnotationSchema, type SavedArticle, SavedArticleSchema, type Selectors } from '../model.ts';
 import { actorOf } from '../present/index.ts';
@@ -145,7 +146,8 @@ const StoredArticleSchema = storedObject(SavedArticleSchema.entries, {
   added: TextSchema,
   aliases: omitInvalid(StringsSchema),
   tags: omitInvalid(StringsSchema),
+  authors: omitInvalid(v.array(v.unknown())),
 });
 
 /** The article of a row, repaired where it is damaged. */
-export const readArticle = (row: ArticleRow): SavedArticle => v.parse(StoredArticleSchema, row);
+export const readArticle = (row: ArticleRow): SavedArticle => divideAuthors(v.parse(StoredArticleSchema, row));

@@ -201,8 +201,33 @@ describe('the authors', () => {
     ]);
     const body = { '@type': 'Organization', name: 'Velmora Institute' };
     expect(by(body)).toEqual([{ name: 'Velmora Institute', type: 'body' }]);
+    expect(by({ '@type': 'Organization', name: 'Marks and Spencer' })).toEqual([
+      { name: 'Marks and Spencer', type: 'body' },
+    ]);
     expect(by(undefined, '<p class="byline">By Ana Ruiz</p>')).toEqual([{ name: 'Ana Ruiz' }]);
     expect(by(undefined)).toBeUndefined();
+  });
+
+  test('have the parts that the page gives', () => {
+    const parts = { family: 'García Márquez', given: 'Gabriel' };
+    const person = { '@type': 'Person', givenName: parts.given, familyName: parts.family };
+    const name = 'Gabriel García Márquez';
+    expect(by({ ...person, name })).toEqual([{ name, type: 'person', ...parts }]);
+    // Some pages give the whole name as the family name.
+    expect(by({ ...person, name: 'Ana Ruiz', givenName: 'Ana', familyName: 'Ana Ruiz' })).toEqual([
+      { name: 'Ana Ruiz', type: 'person' },
+    ]);
+  });
+
+  test.each([
+    ['ru', 'Анна Берг и Том Роу', 2],
+    ['lv', 'Anna Berg un Tom Roe', 2],
+    ['he', 'דנה כהן ויוסי לוי', 2],
+    ['zh', '王小明、李华', 2],
+    ['en', 'Marks and Spencer', 1],
+  ])('in a byline in %s: %s', (lang, byline, count) => {
+    const page = `<html lang="${lang}"><p class="byline">${byline}</p>`;
+    expect(readMetadata(openPage(page, HERE), HERE).authors).toHaveLength(count);
   });
 
   test('of a site that has the name of its author are people, if the page says so', () => {

@@ -233,15 +233,34 @@ describe('the library', () => {
   });
 
   test('corrected metadata is cited', async () => {
+    const hasAuthors = (count: number) =>
+      waitUntil(
+        () => library.evaluate((wanted) => document.querySelectorAll('.authors li').length === wanted, count),
+        `${count} authors`,
+      );
     await click('.library-layout nav .words');
     await click('.citation .link');
-    await until(() => document.querySelector('[name=byline]') !== null);
-    await library.evaluate(() => {
-      const field = document.querySelector<HTMLInputElement>('[name=byline]');
-      if (field) field.value = 'Ida Lind';
-    });
+    await until(() => document.querySelector('.authors li input') !== null);
+    const count = await library.evaluate(() => document.querySelectorAll('.authors li').length);
+    // By keyboard alone: a new author, moved to the front; the others are removed.
+    await library.focus('.authors .add');
+    await library.keyboard.press('Enter');
+    await hasAuthors(count + 1);
+    await library.keyboard.type('Ida');
+    await library.keyboard.press('Tab');
+    await library.keyboard.type('van der Lind');
+    for (let at = count; at > 0; at--) {
+      await library.focus(`.authors li:nth-child(${at + 1}) .up`);
+      await library.keyboard.press('Enter');
+    }
+    await until(() => document.querySelector<HTMLInputElement>('.authors li:first-child input')?.value === 'Ida');
+    for (let at = count; at > 0; at--) {
+      await library.focus('.authors li:last-child .row-acts button:last-child');
+      await library.keyboard.press('Enter');
+      await hasAuthors(at);
+    }
     await click('.citation [type=submit]');
-    await until(() => document.querySelector('.cited')?.textContent?.includes('Lind, I.'));
+    await until(() => document.querySelector('.cited')?.textContent?.includes('van der Lind, I.'));
   });
 
   test('undo restores a deleted article', async () => {

@@ -259,17 +259,26 @@ describe('names', () => {
   ])('%s', (byline, expected) => expect(of('apa', { byline })[1]).toBe(expected));
 
   test.each<[SavedArticle['authors'], string]>([
-    [[{ name: 'Anna Berg' }, { name: 'Tom Roe' }, { name: 'Li Wei' }], '(Berg et al., 2025)'],
-    [[{ name: 'World Health Organization', type: 'body' }], '(World Health Organization, 2025)'],
-    [[{ name: 'Emily Post', type: 'person' }, { name: 'Lake Post' }], '(Post & Lake Post, 2025)'],
     [
       [
-        { name: 'Reuters', type: 'person' },
-        { name: 'Marks and Spencer', type: 'body' },
+        { family: 'Berg', given: 'Anna' },
+        { family: 'Roe', given: 'Tom' },
+        { family: 'Wei', given: 'Li' },
       ],
-      '(Reuters & Marks and Spencer, 2025)',
+      '(Berg et al., 2025)',
     ],
-    [[{ name: 'Ana Ruiz' }, { name: 'ana ruiz' }, { name: 'The Example Times' }, { name: ' ' }], '(Ruiz, 2025)'],
+    [[{ literal: 'World Health Organization' }], '(World Health Organization, 2025)'],
+    [[{ family: 'Post', given: 'Emily' }, { literal: 'Lake Post' }], '(Post & Lake Post, 2025)'],
+    [[{ literal: 'Reuters' }, { literal: 'Marks and Spencer' }], '(Reuters & Marks and Spencer, 2025)'],
+    [
+      [
+        { family: 'Ruiz', given: 'Ana' },
+        { family: 'ruiz', given: 'ana' },
+        { literal: 'The Example Times' },
+        { literal: ' ' },
+      ],
+      '(Ruiz, 2025)',
+    ],
   ])('listed by the page: %j', (authors, expected) =>
     expect(of('apa', { authors, byline: 'Someone Else' })[1]).toBe(expected),
   );
@@ -296,12 +305,25 @@ describe('a story that was changed', () => {
 
 describe('what the reader put right', () => {
   test('is cited instead of what the page says', () => {
-    const corrected = { title: 'Flood fund agreed', byline: 'Ida Lind', site: 'Lake Post', published: '2025-02' };
+    const authors = [{ family: 'Lind', given: 'Ida' }];
+    const corrected = { title: 'Flood fund agreed', authors, site: 'Lake Post', published: '2025-02' };
     expect(of('apa', { corrected })[0]).toBe(`Lind, I. (2025, February). Flood fund agreed. *Lake Post*. ${url}`);
   });
 
   test('can be that nobody is named', () =>
-    expect(of('apa', { authors: [{ name: 'Ana Ruiz' }], corrected: { byline: '' } })[0]).toMatch(/^Ministers agree/));
+    expect(of('apa', { authors: [{ family: 'Ruiz' }], corrected: { authors: [] } })[0]).toMatch(/^Ministers agree/));
+
+  test('is read from the line that earlier versions stored', () => {
+    const byline = (byline: string) => of('apa', { authors: [{ family: 'Ruiz' }], corrected: { byline } })[1];
+    expect(byline('von der Leyen, Ursula')).toBe('(von der Leyen, 2025)');
+    expect(byline('García Márquez, Gabriel')).toBe('(García Márquez, 2025)');
+    expect(byline('')).toMatch(/^.“Ministers/);
+  });
+
+  test('names the outlet as an author if the reader says so', () =>
+    expect(of('apa', { corrected: { authors: [{ literal: 'The Example Times' }] } })[1]).toBe(
+      '(The Example Times, 2025)',
+    ));
 
   test('a page that says nothing at all is cited by its address', () => {
     const bare = { url: 'https://www.lake.example/x', title: '', lang: '', added: '2025-03-20T09:00:00.000Z' };

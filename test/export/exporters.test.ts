@@ -267,6 +267,44 @@ describe('reference managers', () => {
     },
   );
 
+  describe('notes', () => {
+    const sneaky = { ...flood, note: 'issued: 1999\n{:author: Nobody}', corrected: { authors: [{ family: 'Berg' }] } };
+    const marks = [
+      annotation('quote', 'type: book', { form: 'direct' }),
+      annotation('figure', 'Five', { form: 'count', value: 5 }),
+      annotation('figure', '12 dams', { form: 'count', value: 12 }, { note: 'In all?' }),
+      annotation('passage', 'silt'),
+      annotation('passage', '泥が川にたまり続けている'),
+    ];
+    const write = (name: 'ris' | 'csl_json' | 'bibtex' | 'biblatex', hasAllNotes = false) =>
+      writeText(exporters[name], [{ article: sneaky, annotations: marks }], { hasAllNotes });
+
+    test.each(['bibtex', 'biblatex'] as const)('of %s are in the field that no style prints', async (name) => {
+      const entry = await write(name);
+      expect(entry).toContain('  annote = {issued: 1999 (:author: Nobody); type: book');
+      expect(entry).not.toMatch(/^ {2}(?:note|annotation) =/m);
+    });
+
+    test('of CSL-JSON set no field', async () => {
+      const [item] = JSON.parse(await write('csl_json'));
+      const lines: string[] = item.note.split('\n');
+      // How Zotero and citeproc find fields in a note.
+      expect(lines.filter((line) => /^[A-Za-z -]+:/.test(line))).toEqual([]);
+      expect(item.note).not.toMatch(/\{:[\w-]+:/);
+      expect(lines.slice(0, 3)).toEqual(['• issued: 1999', '• { :author: Nobody}', '• type: book — Speaker unknown']);
+    });
+
+    test.each(['ris', 'csl_json', 'bibtex', 'biblatex'] as const)(
+      'of %s are no figures and no single words, unless asked for',
+      async (name) => {
+        const few = await write(name);
+        for (const word of ['Five', 'silt']) expect(few).not.toContain(word);
+        for (const words of ['12 dams | In all?', '泥が川にたまり続けている']) expect(few).toContain(words);
+        for (const word of ['Five', 'silt']) expect(await write(name, true)).toContain(word);
+      },
+    );
+  });
+
   test('an agency stays whole, a missing author or date stays away', async () => {
     const [, none, agency] = new Cite(await writeText(exporters.csl_json, library)).data;
     expect(agency?.author).toEqual([{ literal: 'Reuters' }]);

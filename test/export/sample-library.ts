@@ -21,6 +21,7 @@ export const options: ExportOptions = {
   locale: 'en',
   style: 'apa',
   hasByteOrderMark: false,
+  hasAllNotes: false,
   now: '2025-04-01T08:00:00.000Z',
 };
 
@@ -86,7 +87,7 @@ export function annotation(kind: string, exact: string, facts: Facts = {}, own: 
 }
 
 /** A newspaper article with two authors and complete metadata. */
-export const flood: SavedArticle = {
+export const flood: Omit<SavedArticle, 'authors'> = {
   url: 'https://example.com/news/flood-fund',
   title: 'Ministers agree emergency flood fund after talks',
   byline: 'Amara Okafor and Jonas Lindqvist',

@@ -1,6 +1,8 @@
+import { cutAtAnd, mayBeWhole } from '../../author/list.ts';
 import { cut, MAX_LINE, type NamedAuthor } from '../../model.ts';
 import { AGENCY, foldSpace, measureText, readFirstLine, readStart } from '../prose.ts';
-import { asList, isObject, type LinkedData, type MetaElements, nameOf, type Page, typesOf } from './structured-data.ts';
+import { cleanName, isFullName, isName, NAME } from './byline/clean-name.ts';
+import { asList, isObject, type LinkedData, nameOf, type Page, typesOf } from './structured-data.ts';
 
 /** Names of `meta` elements with the author, most reliable first. */
 const META_NAMES = [
@@ -37,15 +39,16 @@ const WRITTEN_BY = /^(?:written|by|auth?or|verfasst|von|por|escrito|par|écrit|s
 
 /** The authors. A body, or the outlet, is an author only when the page says so and names nobody else. */
 export function findAuthors(page: Page): NamedAuthor[] {
-  const typed = readTypes(page.linkedData);
-  const toAuthor = (name: string, type = typed.get(name)): NamedAuthor => ({
-    name: cut(name, MAX_LINE),
+  const described = readDescriptions(page.linkedData, page.lang);
+  const toAuthor = (name: string, type?: NamedAuthor['type']): NamedAuthor => ({
+    ...described.get(name),
     ...(type && { type }),
+    name: cut(name, MAX_LINE),
   });
   let bodies: string[] = [];
   let people: string[] = [];
   for (const claims of listClaims(page)) {
-    const names = [...new Set(claims.flatMap(splitNames))].slice(0, MAX_NAMES);
+    const names = [...new Set(claims.flatMap((claim) => splitNames(claim, page.lang)))].slice(0, MAX_NAMES);
     const [first = ''] = people;
     const found = names.filter(
       (name) => !BODY.test(name) && !isOutlet(name, page.site) && !isHost(name, page.document),
@@ -57,39 +60,56 @@ export function findAuthors(page: Page): NamedAuthor[] {
     if (bodies.length === 0) bodies = names;
   }
   if (people.length > 0)
-    return addCoauthors(people, page.meta).map((name) => toAuthor(name, AGENCY.test(name) ? 'body' : undefined));
+    return addCoauthors(people, page).map((name) => toAuthor(name, AGENCY.test(name) ? 'body' : undefined));
   // A person may have a site of that name.
-  const isBody = (name: string) => BODY.test(name) || (isOutlet(name, page.site) && typed.get(name) !== 'person');
+  const isBody = (name: string) =>
+    BODY.test(name) || (isOutlet(name, page.site) && described.get(name)?.type !== 'person');
   return bodies.map((name) => toAuthor(name, isBody(name) ? 'body' : undefined));
 }
 
-/** What JSON-LD says of names: that they are of people, or of bodies such as a `NewsMediaOrganization`. */
-function readTypes(linkedData: LinkedData | null): Map<string, NamedAuthor['type']> {
-  const types = new Map<string, NamedAuthor['type']>();
+/** What JSON-LD says of names: that they are of people or of bodies, such as a `NewsMediaOrganization`, and their parts. */
+function readDescriptions(linkedData: LinkedData | null, lang: string): Map<string, Omit<NamedAuthor, 'name'>> {
+  const described = new Map<string, Omit<NamedAuthor, 'name'>>();
   for (const author of asList(linkedData?.author)) {
-    const [type = ''] = isObject(author) ? typesOf(author) : [];
-    const is = type === 'Person' ? 'person' : type.endsWith('Organization') ? 'body' : undefined;
-    if (is) for (const name of splitNames(nameOf(author) ?? '')) types.set(name, is);
+    if (!isObject(author)) continue;
+    const [kind = ''] = typesOf(author);
+    const type = kind === 'Person' ? 'person' : kind.endsWith('Organization') ? 'body' : undefined;
+    const names = splitNames(nameOf(author) ?? '', lang);
+    const { givenName: given, familyName: family } = author;
+    const [name = ''] = names;
+    // Some pages give the whole name as the family name.
+    const isDivided =
+      typeof given === 'string' &&
+      typeof family === 'string' &&
+      family.trim() !== '' &&
+      fold(name) === fold(`${given} ${family}`);
+    for (const one of type || isDivided ? names : []) {
+      described.set(one, {
+        ...(type && { type }),
+        ...(isDivided && { family, given }),
+      });
+    }
   }
-  return types;
+  return described;
 }
 
 /** The names in a `meta` element that has all of these and more: some publishers give only the first in JSON-LD. */
-function addCoauthors(names: string[], meta: MetaElements): string[] {
-  const all = meta.all('author').flatMap((claim) => claim.split(', ').flatMap(splitNames));
+function addCoauthors(names: string[], { meta, lang }: Page): string[] {
+  const all = meta.all('author').flatMap((claim) => claim.split(', ').flatMap((name) => splitNames(name, lang)));
   const isComplete = all.length > names.length && names.every((name) => all.includes(name));
   return isComplete && all.every(isFullName) ? [...new Set(all)].slice(0, MAX_NAMES) : names;
 }
 
 /** What each source gives, most reliable first. A generator, so that later sources are read only if needed. */
-function* listClaims({ document, meta, linkedData, heading }: Page): Generator<string[]> {
+function* listClaims(page: Page): Generator<string[]> {
+  const { meta, linkedData } = page;
   yield asList(linkedData?.author).map((author) => nameOf(author) ?? '');
   for (const name of META_NAMES) yield meta.all(name);
-  for (const selector of SELECTORS) yield findNear(document, selector, heading, () => true);
+  for (const selector of SELECTORS) yield findNear(page, selector, () => true);
   yield [WRITTEN_BY.test(meta.first('twitter:label1') ?? '') ? (meta.first('twitter:data1') ?? '') : ''];
-  yield findNear(document, LIKELY, heading, (name) => isFullName(name) || AGENCY.test(name));
-  yield [readByLine(document, heading)];
-  yield findNear(document, '.submitted .username', heading, () => true);
+  yield findNear(page, LIKELY, (name) => isFullName(name) || AGENCY.test(name));
+  yield [readByLine(page)];
+  yield findNear(page, '.submitted .username', () => true);
   yield meta.all('twitter:creator'); // an account starts with “@”
 }
 
@@ -116,18 +136,13 @@ const ELSEWHERE =
  * The text of the first elements after the headline with a name, or else of the last before it, and of those that stand
  * in a line with them.
  */
-function findNear(
-  document: Document,
-  selector: string,
-  heading: Element | null,
-  isWanted: (name: string) => boolean,
-): string[] {
+function findNear({ document, heading, lang }: Page, selector: string, isWanted: (name: string) => boolean): string[] {
   const all = [...document.querySelectorAll(selector)]
     .slice(0, MAX_ELEMENTS)
     .filter((element) => element.hasAttribute('content') || readStart(element));
   const named = all
     .map((element) => ({ element, lines: readLines(element) }))
-    .filter(({ element, lines }) => splitNames(lines).some(isWanted) && !isElsewhere(element, heading))
+    .filter(({ element, lines }) => splitNames(lines, lang).some(isWanted) && !isElsewhere(element, heading))
     .filter(
       ({ element }, _, all) => !all.some((other) => other.element !== element && element.contains(other.element)),
     );
@@ -170,13 +185,6 @@ const MOMENT = /^(?:\d[\d.:/ ]{7,20}|[-–— ]{1,9})/;
 const LEAD =
   /^(?:By ?|by |[Vv]on:? |[Pp]or |[Pp]ar |Di |Door |[Ww]ritten by |[Pp]osted by |(?:Blog )?Beitrag von |Text von |Text: |Autor(?:in)?: |Author: |Auteur ?: |Autore: )/;
 
-/** Up to five words: “Ana Ruiz”, “Dirk van der Berg”. */
-const NAME =
-  /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|v[ao]n|de[nrls]?|della|d[aiou]s?|la|le|el|al|bin|ibn|te[nr]|zu[mr]?|y|a[fv])){0,5}$/u;
-
-/** Whether a name has at least two words. */
-const isFullName = (name: string): boolean => NAME.test(name) && name.includes(' ');
-
 /** What stands alone before a name: “By”, “Autorin:”. */
 const LABEL = /^(?:By|Von|Par|Por|Text|Auth?or(?:in|s)?|Auteure?|Autora?|Autore)(?: ?:)?$/;
 
@@ -199,7 +207,7 @@ function readNextText(element: Element): string {
 }
 
 /** The author in a line of its own, after the headline or else before it. */
-function readByLine(document: Document, heading: Element | null): string {
+function readByLine({ document, heading, lang }: Page): string {
   let before = '';
   let count = 0;
   for (const element of document.querySelectorAll('p, span, div, em, b, address, strong, h4, h5, h6')) {
@@ -211,67 +219,36 @@ function readByLine(document: Document, heading: Element | null): string {
     if (!(isLabel || LEAD.test(line)) || element.closest('li a[href]')) continue;
     const name = cleanName(isLabel ? readNextText(element) : line.replace(LEAD, ''));
     if (isLabel && !isFullName(name)) continue;
-    if (!splitNames(name).some((part) => NAME.test(part)) || isElsewhere(element, heading)) continue;
+    if (!splitNames(name, lang).some((part) => NAME.test(part)) || isElsewhere(element, heading)) continue;
     if (!heading || heading.compareDocumentPosition(element) & 4) return name;
     before ||= name;
   }
   return before;
 }
 
-/** Between names: “Ana Ruiz; Tom Brandt”, “Ana Ruiz und Tom Brandt”, “Ana Ruiz im Gespräch mit Tom Brandt”. */
-const BETWEEN =
-  / ?[;|/] ?|, (?:and |und |y |et )?| (?:and|und|y|e|et|&|en|och|og|ja|i|a|és|și|ve|и|και) | im Gespräch mit | in conversation with /;
+/** Between names, besides “and”: “Ana Ruiz; Tom Brandt”, “Ana Ruiz im Gespräch mit Tom Brandt”. */
+const BETWEEN = / ?[;|/、،] ?|, | im Gespräch mit | in conversation with /;
+
+/** Whether a part of a list is a first and a last name, also in scripts without capital letters. */
+const isWhole = (name: string) => isFullName(name) || (!/[\p{Lu}\p{Ll}]/u.test(name) && mayBeWhole(name));
 
 /** The names in what a source gives. A list is split only if each of its parts is a first and a last name. */
-function splitNames(claim: string): string[] {
+function splitNames(claim: string, lang: string): string[] {
   const lines = claim.split('\n').map(cleanName).filter(isName);
   // “Alle Beiträge”, “Mitarbeit” and the like stand beside a name.
   const full = lines.length > 1 ? lines.filter(isFullName) : lines;
   return (full.length > 0 ? full : lines.slice(0, 1)).flatMap((line) => {
-    const parts = line.split(BETWEEN).map(cleanName);
-    return parts.length > 1 && parts.every(isFullName) ? parts : [line];
+    const parts = line
+      .split(BETWEEN)
+      .flatMap((part) => cutAtAnd(part, lang))
+      .map(cleanName);
+    return parts.length > 1 && parts.every(isWhole) ? parts : [line];
   });
 }
-
-// “By Ana Ruiz”, “Von Max Frey”, “Pressemitteilung von Max Frey”, “Par Léa Roux | 3 May 2021”; “ByAna Ruiz” without a space
-const PREFIX =
-  /^(?:(?:view|see) all posts by|zeige alle beiträge von|alles von|(?:ein |eine )?(?:gastbeitrag|kolumne|kommentar|pressemitteilung|beitrag|interview) von|(?:erstellt|geschrieben|verfasst) von|(?:(?:reporting|written|posted|author) )?by|post author(?: by)?|vo[nm]|por|par|di|da|door|av|od|przez|texte?|from|(?:author|autor|autorin|autore|auteur) ?:|(?:author|autor)(?= \p{Lu})) ?:? /iu;
-const ONLY_PREFIX =
-  /^(?:(?:rezept|beitrag|erstellt|geschrieben|verfasst|published|posted|written|publié|publicado|post)? ?(?:by|vo[nm]|por|par|di|da|door|author)|autor(?:in)?|text) ?:?$/i;
-const JOINED_PREFIX = /^(?:By|Von|Author|Autor|Par|Por)(?=\p{Lu}\p{Ll})/u;
-
-/** Where a name ends: at a mark, a number, a day, or words about the article. */
-const END =
-  / ?[|•·–—@→»]|(?:^| )(?:(?:on|am|le|el) )?\d| - | (?:on|am|le|el|publicado|publié|veröffentlicht|published|updated|hace|shares)$| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:r?uary|ch|il|[ey]|ust|t|t?ember|ober)?\.? \d| (?:Mon|Tues|Wednes|Thurs|Fri|Satur)day$| (?:Mo|Di|Mi|Do|Fr|Sa|So|am (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag))(?:,|$)/iu;
-
-function cleanName(raw: string): string {
-  const name = foldSpace(raw).replace(JOINED_PREFIX, '').replace(PREFIX, '');
-  const end = name.search(END);
-  return name
-    .slice(0, end < 0 ? undefined : end)
-    .replace(/, (?:\p{Lu}{2,5}|\p{Ll}{2,5}|PhD)$/u, '') // “Ana Ruiz, dpa”
-    .replace(/(?<![\s,;:])[\s,;:]+$/, '');
-}
-
-/** “ana.ruiz” */
-const USER_NAME = /^[\p{Ll}\d]+(?:[._-][\p{Ll}\d]+)+$/u;
-
-const NOT_A_PERSON =
-  /^(?:by|no author|admin|wordpressadmin|super user|administrator|(?:die )?redaktion|redacción|redacao|redação|la rédaction|editor|editorial|guest|staff|unknown|author|autor|beitrag|agencies|agencias|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)$/i;
-
-/** Words of what stands where names do. */
-const NOT_A_NAME =
-  /^(?:zuletzt|stand|zur?|veröffentlicht|published|publié|publicado|pubblicato|aktualisiert|updated|posted|bild|foto|photo|tags?|zum profil)(?: |:|$)|©|\b(?:lizenz|licen[sc]e|copyright|drupal|anzeigen|artikel|articles|beiträge|posts|inhalte|tiempo de lectura|temps de lecture|sagt|says|read|edited|min|lesezeit|shares)\b|[[@]at\]|@|(?:^| )(?:reporter|correspondent|editor|writer|columnist|journalist|redakteur(?:in)?|korrespondent(?:in)?|corresponsal|journaliste|giornalista)$/i;
 
 /** “Bund der Gärtner e.V.”, “Bayerische Landesanstalt für Wald” */
 const BODY =
   /\b(?:e\. ?V\.|GmbH|Ltd|Inc\b|institut|ministeri|universit)|(?:verein|verband|verbandes|anstalt)(?![\p{L}])/iu;
-
-function isName(name: string): boolean {
-  if (name.length < 2 || name.length > 120 || /^https?:|[{}<>]/.test(name) || USER_NAME.test(name)) return false;
-  if (/^\p{Ll}+ /u.test(name) && !NAME.test(`X ${name}`)) return false; // “deinen Gärtnern”
-  return !NOT_A_PERSON.test(name) && !NOT_A_NAME.test(name) && !ONLY_PREFIX.test(name);
-}
 
 const fold = (text: string) =>
   ` ${text

@@ -33,6 +33,8 @@ export interface Page {
   linkedData: LinkedData | null;
   /** The name of the publication. */
   site: string | undefined;
+  /** BCP 47; '' if it is not known. */
+  lang: string;
   /** The headline on the page. */
   heading: Element | null;
 }

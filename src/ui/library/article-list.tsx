@@ -1,4 +1,4 @@
-import { fullName } from '../../citation/authors.ts';
+import { fullName } from '../../author/name.ts';
 import { readSource } from '../../citation/source.ts';
 import type { SavedArticle } from '../../model.ts';
 import type { Database } from '../../storage/database.ts';

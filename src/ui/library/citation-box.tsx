@@ -8,6 +8,7 @@ import type { Database } from '../../storage/database.ts';
 import { changeSettings, readSettings } from '../../storage/settings.ts';
 import type { NoticeText } from '../design/notice.tsx';
 import { type StringKey, t } from '../shared/strings.ts';
+import { AuthorFields, toAuthors, toRows } from './author-fields.tsx';
 import { useStoredLibrary } from './use-library.ts';
 
 /** The citation of an article in the reader's style, with a form to correct its metadata. */
@@ -75,17 +76,17 @@ function Cited({ runs, label, onCopy }: { runs: Run[]; label: string; onCopy(): 
   );
 }
 
-const FIELDS: [name: 'title' | 'byline' | 'site' | 'published', label: StringKey][] = [
+const FIELDS: [name: 'title' | 'site' | 'published', label: StringKey][] = [
   ['title', 'field_title'],
-  ['byline', 'field_byline'],
   ['site', 'field_site'],
   ['published', 'field_published'],
 ];
 
 /** A form to correct the metadata of a citation. Values that equal the page's are not corrections; null means no corrections. */
 function CorrectionForm({ article, onSave }: { article: SavedArticle; onSave(corrected: Corrections | null): void }) {
-  const { corrected = {} } = article;
+  const { corrected = {}, ...found } = article;
   const now = { ...article, ...corrected };
+  const [rows, setRows] = useState(() => toRows(readSource(article).authors));
 
   function save(form: HTMLFormElement): void {
     const data = new FormData(form);
@@ -93,7 +94,13 @@ function CorrectionForm({ article, onSave }: { article: SavedArticle; onSave(cor
       ([name, value]) => value !== (article[name as 'title'] ?? ''),
     );
     const medium = data.get('medium') as Medium;
-    const next: Corrections = { ...Object.fromEntries(changed), ...(medium === 'website' ? { medium } : {}) };
+    const authors = toAuthors(rows);
+    const isFound = JSON.stringify(authors) === JSON.stringify(toAuthors(toRows(readSource(found).authors)));
+    const next: Corrections = {
+      ...Object.fromEntries(changed),
+      ...(isFound ? {} : { authors }),
+      ...(medium === 'website' ? { medium } : {}),
+    };
     onSave(Object.keys(next).length > 0 ? next : null);
   }
 
@@ -104,6 +111,7 @@ function CorrectionForm({ article, onSave }: { article: SavedArticle; onSave(cor
         save(event.currentTarget);
       }}
     >
+      <AuthorFields rows={rows} onChange={setRows} />
       {FIELDS.map(([name, label]) => (
         <label class="field" key={name}>
           <span>{t(label)}</span>

@@ -17,6 +17,9 @@ const KINDS = [...listKinds(), PASSAGE];
 /** Formats that contain citations, which need a citation style. */
 const CITES: ReadonlySet<ExporterName> = new Set(['markdown', 'logseq', 'docx', 'html', 'text', 'anki']);
 
+/** Formats for reference managers, where annotations become notes. */
+const HAS_NOTES: ReadonlySet<ExporterName> = new Set(['ris', 'csl_json', 'bibtex', 'biblatex']);
+
 /** A dialog to choose scope, kinds and format of an export. The export can be stopped. */
 export function ExportDialog({
   database,
@@ -43,6 +46,7 @@ export function ExportDialog({
   const [format, setFormat] = useState<ExporterName>('markdown');
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
   const [hasByteOrderMark, setByteOrderMark] = useState(true);
+  const [hasAllNotes, setAllNotes] = useState(false);
   const [style, setStyle] = useStyle(database);
   const [tags, setTags] = useState<string[]>([]);
   const { work, state } = useWork();
@@ -81,7 +85,10 @@ export function ExportDialog({
         }
       }
       const batch = { library: follow(), articles: open.articles, title };
-      const file = exportFile(format, batch, createExportOptions(style, hasByteOrderMark));
+      const file = exportFile(format, batch, {
+        ...createExportOptions(style, hasByteOrderMark),
+        hasAllNotes,
+      });
       download(await writeFile(file, signal), file.name);
       return t('export_done', file.name);
     });
@@ -147,14 +154,10 @@ export function ExportDialog({
         </label>
         {CITES.has(format) && <StyleSelect style={style} onStyle={setStyle} />}
         {format === 'csv' && (
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={hasByteOrderMark}
-              onChange={({ currentTarget }) => setByteOrderMark(currentTarget.checked)}
-            />
-            {t('export_mark')}
-          </label>
+          <Check label={t('export_mark')} isChecked={hasByteOrderMark} onChange={setByteOrderMark} />
+        )}
+        {HAS_NOTES.has(format) && (
+          <Check label={t('export_all_notes')} isChecked={hasAllNotes} onChange={setAllNotes} />
         )}
         <Progress state={state} />
         <p class="acts">
@@ -170,7 +173,27 @@ export function ExportDialog({
   );
 }
 
+function Check(props: { label: string; isChecked: boolean; onChange(isChecked: boolean): void }) {
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={props.isChecked}
+        onChange={({ currentTarget }) => props.onChange(currentTarget.checked)}
+      />
+      {props.label}
+    </label>
+  );
+}
+
 /** The options of an export that starts now. */
 export function createExportOptions(style: Style, hasByteOrderMark: boolean): ExportOptions {
-  return { t: translate, locale: readerLanguage(), style, hasByteOrderMark, now: new Date().toISOString() };
+  return {
+    t: translate,
+    locale: readerLanguage(),
+    style,
+    hasByteOrderMark,
+    hasAllNotes: false,
+    now: new Date().toISOString(),
+  };
 }
