@@ -163,7 +163,7 @@ describe('a kind with a finder and a view', () => {
   test('has a card over the page, where it can be rejected', () => {
     const [first] = laws;
     if (!first) throw new Error('No law');
-    const place = { isKept: false, isReadonly: false, quotedBy: null, at: 1, of: 2, language: 'en' };
+    const place = { isKept: false, isReadonly: false, quotedBy: null, at: 1, of: 2, places: [], language: 'en' };
     const content = describeCard(first, laws, article);
     const view = {
       part: 'card',
@@ -178,7 +178,7 @@ describe('a kind with a finder and a view', () => {
     expect(document.querySelector('.card .head span')?.textContent).toBe('Law');
     expect(document.querySelector('.card h2')?.textContent).toBe('Clean Rivers Act 1998');
     expect(document.querySelector('.card .lines')?.textContent).toBe('in force since 1998');
-    expect(document.querySelector('.card [data-act=reject]')?.textContent).toBe('Not a law');
+    expect(document.querySelector('.card [data-act=reject]')?.getAttribute('aria-label')).toBe('Not a law');
     expect(content.copied).toBe('Clean Rivers Act 1998');
   });
 

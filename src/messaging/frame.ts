@@ -32,7 +32,9 @@ export const HARMLESS: ReadonlySet<string> = new Set<CardAct>([
 
 /** What every frame is told. */
 interface View {
-  theme: 'light' | 'dark' | 'auto';
+  theme: 'light' | 'dark';
+  /** A sheet at the foot of a narrow window. */
+  isSheet?: boolean;
   /** The maximum width of the content, in CSS pixels. */
   width: number;
 }
@@ -41,7 +43,7 @@ interface View {
 export interface CardView extends View {
   part: 'card';
   finding: { kind: string; start: number; end: number };
-  content: { label: string; title: string; role: string; lines: string[] };
+  content: { label: string; title: string; role: string; reading?: string; lines: string[]; icon?: string };
   /** The content below the finding: the actions, the choice of scope for a rejection, or the correction form. */
   footer: 'acts' | 'scopes' | 'form';
   isKept: boolean;
@@ -49,10 +51,11 @@ export interface CardView extends View {
   isReadonly: boolean;
   /** The speaker of the quotation that contains the finding; null for none. */
   quotedBy: string | null;
-  /** The number of the finding among those of its kind, from 1. */
+  /** The number of the finding among the mentions of an actor, or among those of its kind, from 1. */
   at: number;
-  /** The number of findings of its kind. */
   of: number;
+  /** Where an actor is mentioned, as shares of the story (0 to 1); empty for other kinds, and for one mention. */
+  places: number[];
   /** The language of the story (BCP 47); '' if it is unknown. */
   language: string;
 }
@@ -62,6 +65,8 @@ export interface ToolbarView extends View {
   part: 'toolbar';
   /** The colour of the highlight; null for a selection. */
   chosen: Colour | null;
+  /** The colour that was used last. */
+  latest: Colour;
   isOnMark: boolean;
 }
 

@@ -128,8 +128,8 @@ export function createPainter(treeScopes: TreeScope[], around: () => Iterable<El
   };
 }
 
-/** A frame has a highlight registry of its own, and accepts only style sheets that its own window has made. */
-function findView(treeScope: TreeScope): typeof globalThis {
+/** The window of a tree scope: a frame has a highlight registry of its own, and accepts only style sheets that its own window has made. */
+export function findView(treeScope: TreeScope): typeof globalThis {
   const { defaultView } = 'host' in treeScope ? treeScope.ownerDocument : treeScope;
   return defaultView?.frameElement ? (defaultView as typeof globalThis) : globalThis;
 }

@@ -115,11 +115,8 @@ function describeCard({ facts }: Actor, _: string, { findings, article, language
     label: t(`type_${type}`),
     title: name,
     role,
-    lines: [
-      first ? describePlace(first.start, article, t) : '',
-      mentions.length > 1 ? t('mentions', String(mentions.length)) : '',
-      describeQuoted(name, findings, t),
-    ].filter(Boolean),
+    lines: [first ? describePlace(first.start, article, t) : '', describeQuoted(name, findings, t)].filter(Boolean),
+    icon: type === 'country' ? 'place' : type,
     copied: role ? `${name}, ${role}` : name,
   };
 }

@@ -106,7 +106,9 @@ function describeCard({ facts }: Figure, words: string, { language }: CardContex
     label: [t('kind_figure'), t(`form_${facts.form}`)].filter(Boolean).join(' · '),
     title: words,
     role: '',
-    lines: [plain, describeMismatch(facts, language)].filter(Boolean),
+    reading: plain,
+    lines: [describeMismatch(facts, language)].filter(Boolean),
+    icon: 'figure',
     copied: plain ? `${words} (${plain})` : words,
   };
 }

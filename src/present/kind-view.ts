@@ -94,6 +94,10 @@ export interface CardContent {
   title: string;
   /** An actor's or a speaker's role; '' for none. */
   role: string;
+  /** A figure in plain words, if the title is not. */
+  reading?: string;
+  /** The name of the icon beside the label. */
+  icon?: string;
   /** Further information, such as the first mention and the number of quotations. */
   lines: string[];
   /** The text to copy, without the source. */

@@ -75,6 +75,7 @@ function describeCard({ facts, confidence }: Quote, words: string, context: Card
     lines: [confidence < DOUBT ? t('quote_doubtful') : '', actor ? describeQuoted(actor, findings, t) : ''].filter(
       Boolean,
     ),
+    icon: 'quote',
     copied: who ? `${words} — ${role ? `${who}, ${role}` : who}` : words,
   };
 }

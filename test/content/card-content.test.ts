@@ -54,7 +54,8 @@ describe('a card tells', () => {
       label: 'Person',
       title: 'Ana Prieto',
       role: 'the hydrologist who watches the gauges',
-      lines: ['First named in paragraph 2', '2 mentions', 'quoted 2 times'],
+      lines: ['First named in paragraph 2', 'quoted 2 times'],
+      icon: 'person',
       copied: 'Ana Prieto, the hydrologist who watches the gauges',
     });
   });
@@ -80,6 +81,7 @@ describe('a card tells', () => {
       title: 'Ana Prieto',
       role: 'the hydrologist who watches the gauges',
       lines: ['quoted 2 times'],
+      icon: 'quote',
       copied: '“We were lucky,” — Ana Prieto, the hydrologist who watches the gauges',
     });
   });

@@ -171,10 +171,8 @@ describe('highlighting while reading', () => {
       }
     });
     await browser.pressCommand('highlight');
-    await actions.untilFocusOn('yellow');
+    await actions.untilFocusOn('blue'); // the colour that was used last
     const before = (await readAnnotations(browser)).length;
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await actions.untilFocusOn('pink');
     await page.keyboard.press('Enter');

@@ -286,7 +286,7 @@ describe('the card over a finding', () => {
     await markPage(browser, page);
     await pointAt('Tomasz Wilk');
     const { box } = await untilCard('Tomasz Wilk');
-    expect(box.width).toBe(364);
+    expect(box.width).toBe(320);
     await page.close();
     page = first;
   });

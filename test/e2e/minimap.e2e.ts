@@ -113,17 +113,17 @@ describe('the minimap', () => {
   test('keyboard commands go from finding to finding, and focus each card', async () => {
     await page.evaluate(() => scrollTo(0, 0));
     await browser.pressCommand('next-finding');
-    await untilCard('1 /');
+    await untilCard('1 of');
     expect((await actions().see('.card')).hasFocus).toBe(true);
     await browser.pressCommand('next-finding');
     await untilCard('Morag Sinclair');
     await page.keyboard.press('ArrowRight');
-    await untilCard('3 /');
+    await untilCard('2 of');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await actions().untilFocusOn('next');
     await page.keyboard.press('Enter');
-    await untilCard('4 /');
+    await untilCard('3 of');
     for (const _ of ['close', 'keep']) await page.keyboard.press('Tab');
     await actions().untilFocusOn('keep');
     await page.keyboard.press('Enter');

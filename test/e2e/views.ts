@@ -47,7 +47,9 @@ export const VIEWS: View[] = [
   { name: 'popup-no-article', page: 'not--weather/page.html', open: openPopup('.message h1') },
   { name: 'popup-right-to-left', page: 'bad--arabic/page.html', open: openTab('figure') },
   { name: 'panel', page: SAMPLE, open: openPanel },
-  { name: 'welcome', page: SAMPLE, open: openPage('welcome.html', '.sample .kind-mark') },
+  { name: 'welcome', page: SAMPLE, open: openPage('welcome.html', '.over-card') },
+  { name: 'welcome-keep', page: SAMPLE, open: openWelcome('.next', '[data-colour=green]') },
+  { name: 'welcome-use', page: SAMPLE, open: openWelcome('.next', '[data-colour=yellow]', '.next', '.copy-sample') },
   { name: 'settings', page: SAMPLE, open: openPage('settings.html', 'input[name=quote]') },
   { name: 'library-empty', page: SAMPLE, open: openPage('library.html', '.library-layout .empty') },
   { name: 'library', page: SAMPLE, open: openLibrary('#', '.facet') },
@@ -185,6 +187,19 @@ function openPage(path: string, selector: string) {
   return async (browser: OpenBrowser): Promise<OpenView> => {
     const page = await browser.extensionPage(path);
     await page.waitForSelector(selector);
+    return toView(browser, page);
+  };
+}
+
+/** Opens the welcome page, and clicks these elements, one after the other. */
+function openWelcome(...pressed: string[]) {
+  return async (browser: OpenBrowser): Promise<OpenView> => {
+    const page = await browser.extensionPage('welcome.html');
+    await page.waitForSelector('.sample .kind-mark[data-kinds=quote]');
+    for (const selector of pressed) {
+      await page.waitForSelector(selector);
+      await clickIn(page, selector);
+    }
     return toView(browser, page);
   };
 }

@@ -33,8 +33,31 @@ describe('after installation', () => {
     for (const kind of ['actor', 'figure', 'quote']) await has(page, `.sample .kind-mark[data-kinds~=${kind}]`);
     await page.screenshot({ path: screenshotPath(`welcome-${kind}`) });
     await clickIn(page, '.sample .kind-mark[data-kinds=figure]');
-    const caption = () => page.evaluate(() => document.querySelector('.sample figcaption')?.textContent ?? '');
-    await waitUntil(async () => (await caption()).startsWith('Figure'), 'the figure');
+    const card = () => page.evaluate(() => document.querySelector('.over-card')?.textContent ?? '');
+    await waitUntil(async () => (await card()).startsWith('Figure'), 'the figure');
+  });
+
+  test('a highlight is tried, and copied with its source', async () => {
+    await clickIn(page, '.next');
+    await has(page, '.over-bar');
+    await clickIn(page, '.over-bar [data-colour=green]');
+    await has(page, '.sample mark[data-colour=green]');
+    if (kind === 'chromium')
+      await page.browserContext().overridePermissions(new URL(page.url()).origin, ['clipboard-sanitized-write']);
+    await clickIn(page, '.next');
+    await has(page, '.copy-sample');
+    await page.click('.copy-sample');
+    await has(page, '.copied');
+    const copied = await page.$eval('.copied', (text) => text.textContent ?? '');
+    expect(copied).toContain('— Marta Lindqvist, head of nursing at Ellery General (Holm, 2025)');
+    expect(copied).toContain('Harbour town votes to keep its night ferry');
+  });
+
+  test('the first run can be skipped, and steps taken again', async () => {
+    expect(await page.$eval('.skip', (link) => link.getAttribute('href'))).toBe('library.html');
+    await clickIn(page, '.steps li:first-child button');
+    await has(page, '.over-card small');
+    expect(await page.$$eval('.sample mark', (marks) => marks.length)).toBe(0);
   });
 
   test('a kind that is not wanted is no longer marked in pages, and the choice stays', async () => {
@@ -66,7 +89,9 @@ describe('after installation', () => {
   });
 
   test('“on every site” marks a page as it opens, and is taken back on the same page', async () => {
-    await page.bringToFront();
+    await page.close();
+    page = await browser.extensionPage('settings.html');
+    await has(page, 'input[value=everywhere]');
     await clickIn(page, 'input[value=everywhere]');
     await untilRunningOn(browser, '*://*/*');
     await has(page, 'input[value=everywhere]:checked');

@@ -36,6 +36,7 @@ describe.each([
     expect(Object.keys(colours).sort()).toEqual([
       'accent',
       'error',
+      'ground',
       'hover',
       'ink',
       'kept',
@@ -50,7 +51,7 @@ describe.each([
   });
 
   test.each(['light', 'dark'] as const)('can be read, in the %s theme (WCAG AA)', (theme) => {
-    for (const ground of ['paper', 'raised', 'hover', 'selected'])
+    for (const ground of ['paper', 'ground', 'raised', 'hover', 'selected'])
       for (const text of ['ink', 'quiet', 'accent', 'kept', 'error']) {
         const contrast = measureContrast(colours[text]?.[theme] ?? '', colours[ground]?.[theme] ?? '');
         expect(contrast, `${text} on ${ground}`).toBeGreaterThan(4.5);

@@ -4,6 +4,7 @@ import { type FrameAnswer, type FrameRequest, type FrameView, HARMLESS, hasField
 import { isBrowserError } from '../../messaging/messenger.ts';
 import { t } from '../../messaging/strings.ts';
 import type { Correction } from '../../model.ts';
+import type { Place, Size } from './places.ts';
 import type { Part, ShadowHost } from './shadow-host.ts';
 import { keepTyping, type Visibility, watchVisibility } from './watch-frame.ts';
 
@@ -24,9 +25,16 @@ export interface Frame {
   /** Moves the focus into the frame, as soon as it has loaded. */
   focus(): void;
   hasFocus(): boolean;
+  /** Returns the size in the window, in CSS pixels; null while the frame is hidden. */
+  size(): Size | null;
+  /** Moves the frame to a position in the window. */
+  moveTo(place: Place): void;
   /** Returns the element; null while the frame is hidden. */
   element(): HTMLElement | null;
 }
+
+/** What the page enlarges its root by, with the `zoom` of CSS. */
+export const zoomOf = (element: HTMLElement): number => (element as { currentCSSZoom?: number }).currentCSSZoom ?? 1; // Chrome 128 and Firefox 126
 
 /** An open frame. */
 interface OpenFrame {
@@ -139,6 +147,7 @@ export function createFrame(part: Part, owner: FrameOwner): Frame {
       followTyping(frame);
       frame.element.className = `layer ${view.part}`;
       frame.element.dataset.theme = view.theme;
+      frame.element.toggleAttribute('data-sheet', view.isSheet === true);
       if (isNew && frame.id !== null)
         background.showFrame(frame.id, frame.key, view).catch((error: unknown) => {
           if (!isBrowserError(error)) throw error; // the extension was updated
@@ -151,6 +160,17 @@ export function createFrame(part: Part, owner: FrameOwner): Frame {
       if (frame.id !== null) frame.element.focus({ preventScroll: true });
     },
     hasFocus: () => frame !== null && frame.host.focused() === frame.element,
+    size() {
+      if (!frame) return null;
+      const { offsetWidth, offsetHeight } = frame.element;
+      const zoom = zoomOf(frame.element);
+      return { width: offsetWidth * zoom, height: offsetHeight * zoom };
+    },
+    moveTo({ left, top }) {
+      if (!frame) return;
+      const zoom = zoomOf(frame.element);
+      Object.assign(frame.element.style, { left: `${left / zoom}px`, top: `${top / zoom}px` });
+    },
     element: () => frame?.element ?? null,
   };
 }

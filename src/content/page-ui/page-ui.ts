@@ -1,3 +1,4 @@
+import type { Root } from '../../article/tree-scope.ts';
 import type { Finding } from '../../findings/index.ts';
 import type { PageState, ReadyPage } from '../../messaging/contract.ts';
 import { t } from '../../messaging/strings.ts';
@@ -5,6 +6,7 @@ import type { Article, Correction, Mark, Span } from '../../model.ts';
 import { findCaret, findRangesAt } from '../../paint/hit.ts';
 import type { MarksChange } from '../session/state.ts';
 import { findMark, type Story } from '../story.ts';
+import { createSelectionPermit } from './annotator/allow-selection.ts';
 import { createAnnotator } from './annotator/annotator.ts';
 import type { AnnotatedPage } from './annotator/edits.ts';
 import { createCard } from './card/card.ts';
@@ -58,7 +60,7 @@ export function createPageUi(context: PageUiContext, signal: AbortSignal): PageU
   const { document, story, ready } = context;
   const acts = createPageActs({ ...context, selected: () => readSelectedOf(context) });
   const host = mount(document, true);
-  const toasts = createToasts(host, context.isAlive);
+  const toasts = createToasts(host, { isAlive: context.isAlive, body: () => bodyOf(context) });
   const annotator = createAnnotator({ target: createAnnotatedPage(context, acts), toasts, host }, signal);
   let lastStep: Finding | null = null; // the finding of the last `step`
 
@@ -99,6 +101,7 @@ export function createPageUi(context: PageUiContext, signal: AbortSignal): PageU
     },
     signal,
   );
+  const allowSelection = createSelectionPermit(signal);
   const minimap = createMinimap(document, { host: mount(document, false), reveal }, signal);
 
   return {
@@ -109,6 +112,7 @@ export function createPageUi(context: PageUiContext, signal: AbortSignal): PageU
     },
     reveal,
     update() {
+      allowSelection(story());
       card.update(story());
       minimap.update(story());
       annotator.update();
@@ -128,6 +132,9 @@ export function createPageUi(context: PageUiContext, signal: AbortSignal): PageU
   };
 }
 
+/** The element of the story, or of the page without one. */
+const bodyOf = ({ document, story }: PageUiContext): Root => story()?.detected.body ?? document.body;
+
 function readSelectedOf({ document, story }: PageUiContext): Span | null {
   const now = story();
   return now && readSelected(document, now);
@@ -140,6 +147,7 @@ function createAnnotatedPage(context: PageUiContext, acts: PageActs): AnnotatedP
     ...context,
     acts,
     now: () => story()?.page ?? null,
+    body: () => bodyOf(context),
     selected: () => readSelectedOf(context),
     rangesOf: (span) => story()?.detected.map.toRanges(span) ?? [],
     spansAt(x, y) {

@@ -7,10 +7,10 @@ export interface Box {
 }
 
 /** The position of an element in the viewport, in CSS pixels. */
-export interface Place {
-  left: number;
-  top: number;
-}
+export type Place = Pick<Box, 'left' | 'top'>;
+
+/** The size of an element, or of the viewport, in CSS pixels. */
+export type Size = Pick<Box, 'width' | 'height'>;
 
 /** The distance between a card and its finding, in CSS pixels. */
 const GAP = 6;
@@ -24,12 +24,13 @@ const MARGIN = 8;
  */
 export function placeBeside(
   words: Box[],
-  { width, height }: Pick<Box, 'width' | 'height'>,
-  view: Pick<Box, 'width' | 'height'>,
+  { width, height }: Size,
+  view: Size,
   isRightToLeft: boolean,
   pointer: { x: number; y: number } | null,
-): { left: number; top: number } {
-  const seen = words.filter((box) => box.top + box.height > 0 && box.top < view.height);
+): Place {
+  const inView = words.filter((box) => box.top + box.height > 0 && box.top < view.height);
+  const seen = inView.length > 0 ? inView : words;
   const top = Math.min(...seen.map((box) => box.top));
   const bottom = Math.max(...seen.map((box) => box.top + box.height));
   const left = Math.min(...seen.map((box) => box.left));
@@ -72,34 +73,24 @@ export function overlap(a: Box, b: Box): boolean {
   return a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 }
 
-/** The sizes of the toolbar and the note editor in the style sheet, in CSS pixels. */
-const TOOLBAR = { width: 294, height: 42 };
-const NOTE = { width: 320, height: 228 };
-
-/** The size of a window. */
-type View = Pick<Window, 'innerWidth' | 'innerHeight'>;
-
 /** The position of the toolbar: above the text, or below it if there is no room or if the system's touch menu is above. */
-export function placeToolbar(view: View, first: DOMRect, last: DOMRect, pointer: string): Place {
-  const above = first.top - TOOLBAR.height - MARGIN;
-  const below = last.bottom + MARGIN * 2.5;
-  const top = above >= MARGIN && pointer !== 'touch' ? above : below;
-  return {
-    left: clamp(first.left, MARGIN, view.innerWidth - TOOLBAR.width - MARGIN),
-    top: clamp(top, MARGIN, view.innerHeight - TOOLBAR.height - MARGIN),
-  };
+export function placeToolbar(view: Size, size: Size, first: Box, last: Box, pointer: string): Place {
+  const above = first.top - size.height - MARGIN;
+  const below = last.top + last.height + MARGIN * 2.5;
+  return placeWithin(view, size, first.left, above >= MARGIN && pointer !== 'touch' ? above : below);
 }
 
 /** The position of the note editor: below the text, or above it if there is no room. */
-export function placeNote(view: View, first: DOMRect, last: DOMRect): Place {
-  const below = last.bottom + MARGIN;
-  const isBelow = below + NOTE.height + MARGIN <= view.innerHeight || first.top < NOTE.height + MARGIN * 2;
-  const top = isBelow ? below : first.top - NOTE.height - MARGIN;
-  return {
-    left: clamp(first.left, MARGIN, view.innerWidth - NOTE.width - MARGIN),
-    top: clamp(top, MARGIN, view.innerHeight - NOTE.height - MARGIN),
-  };
+export function placeNote(view: Size, size: Size, first: Box, last: Box): Place {
+  const below = last.top + last.height + MARGIN;
+  const isBelow = below + size.height + MARGIN <= view.height || first.top < size.height + MARGIN * 2;
+  return placeWithin(view, size, first.left, isBelow ? below : first.top - size.height - MARGIN);
 }
+
+const placeWithin = (view: Size, size: Size, left: number, top: number): Place => ({
+  left: clamp(left, MARGIN, view.width - size.width - MARGIN),
+  top: clamp(top, MARGIN, view.height - size.height - MARGIN),
+});
 
 /** The positions of the handles: below the first and the last line, where they do not cover the text. */
 export function placeHandles(first: DOMRect, last: DOMRect, isRightToLeft: boolean): { start: Place; end: Place } {

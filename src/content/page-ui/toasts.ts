@@ -1,12 +1,14 @@
+import type { Root } from '../../article/tree-scope.ts';
 import { describeError, t } from '../../messaging/strings.ts';
-import { createFrame } from './frames.ts';
+import { findClear, themeOf } from './bars.ts';
+import { createFrame, zoomOf } from './frames.ts';
 import type { ShadowHost } from './shadow-host.ts';
 
 /** How long a toast is shown, in milliseconds. */
 const DURATION_MS = 8000;
 
 /** The maximum width of a toast, and its distance to the edges of the viewport, in CSS pixels. */
-const MAX_WIDTH = 380;
+const MAX_WIDTH = 420;
 const MARGIN = 16;
 
 /** A message about the last action, with an undo button if `undo` is given. */
@@ -22,8 +24,16 @@ export interface Toasts {
   attempt(work: () => Promise<unknown>): Promise<void>;
 }
 
+/** What toasts need to know of the page. */
+export interface ToastContext {
+  /** False after the extension was updated or removed. */
+  isAlive(): boolean;
+  /** Returns the element of the story, or of the page without one. */
+  body(): Root;
+}
+
 /** Creates toasts. Each is shown for some seconds, and as long as it is hovered or focused. */
-export function createToasts(host: ShadowHost, isAlive: () => boolean): Toasts {
+export function createToasts(host: ShadowHost, { isAlive, body }: ToastContext): Toasts {
   // Read now, because `i18n` does not work after the extension was updated.
   const reload = t('reload_to_go_on');
   let fading: ReturnType<typeof setTimeout> | undefined;
@@ -55,17 +65,27 @@ export function createToasts(host: ShadowHost, isAlive: () => boolean): Toasts {
     shown = toast;
     const { text } = toast;
     const width = Math.min(MAX_WIDTH, host.document.documentElement.clientWidth - 2 * MARGIN);
-    if (isAlive()) frame.show(host, { part: 'toast', theme: 'auto', width, text, canUndo: toast.undo !== undefined });
-    else drawReload(text);
+    const theme = themeOf(body());
+    if (isAlive()) frame.show(host, { part: 'toast', theme, width, text, canUndo: toast.undo !== undefined });
+    else drawReload(text, theme);
+    const element = frame.element();
+    if (element) element.style.bottom = `${findFoot() / zoomOf(element)}px`;
     fade();
   }
 
+  /** The distance of a toast from the foot of the window, above a bar that asks about cookies. */
+  function findFoot(): number {
+    const { clientWidth } = host.document.documentElement;
+    const { innerHeight = 0 } = host.document.defaultView ?? {};
+    return MARGIN + innerHeight - findClear(body(), clientWidth / 2).bottom;
+  }
+
   /** After the extension was updated, there are no frames. Generated text is not in the DOM, where the page could find it. */
-  function drawReload(text: string): void {
+  function drawReload(text: string, theme: string): void {
     frame.hide();
     const element = host.document.createElement('div');
     element.className = 'layer toast';
-    element.dataset.theme = 'auto';
+    element.dataset.theme = theme;
     element.role = 'status';
     element.style.setProperty('--text', JSON.stringify(text));
     host.put('toast', element);

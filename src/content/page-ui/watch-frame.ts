@@ -97,7 +97,7 @@ function isPlain(element: HTMLElement): boolean {
 }
 
 /** The properties in the style attribute of a frame that are set by the page UI. */
-const OWN_STYLES = new Set(['width', 'height', 'left', 'top', 'opacity', '--kind']);
+const OWN_STYLES = new Set(['width', 'height', 'left', 'top', 'bottom', 'opacity']);
 
 /** Whether a frame has the size that its style attribute says, and there is nothing else in that but places and sizes. */
 function isWhole(frame: HTMLElement): boolean {

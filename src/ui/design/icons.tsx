@@ -54,6 +54,41 @@ export const PanelIcon = () => (
 /** This is no article. */
 export const NoArticleIcon = () => <Icon d="M4.5 2.5h7v11h-7zM2.5 13.5l11-11" />;
 
+/** Close. */
+export const CloseIcon = () => <Icon d="M4 4l8 8M12 4l-8 8" />;
+
+/** Before and after, in a list from top to bottom. */
+export const UpIcon = () => <Icon d="M3.75 10L8 5.75 12.25 10" />;
+export const DownIcon = () => <Icon d="M3.75 6L8 10.25 12.25 6" />;
+
+/** Copy. */
+export const CopyIcon = () => (
+  <Icon d="M6.75 5.5h5.5a1.25 1.25 0 0 1 1.25 1.25v5.5a1.25 1.25 0 0 1-1.25 1.25h-5.5a1.25 1.25 0 0 1-1.25-1.25v-5.5A1.25 1.25 0 0 1 6.75 5.5M10.5 3.5v-.25a1 1 0 0 0-1-1h-6a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1h.25" />
+);
+
+/** This is wrong. */
+export const RejectIcon = () => <Icon d="M13.5 8a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0M4.1 4.1l7.8 7.8" />;
+
+/** Done. */
+export const CheckIcon = () => <Icon d="M3 8.5l3.25 3.25L13 4.75" />;
+
+const SUBJECTS: { [name: string]: string } = {
+  person: 'M10.75 5.25a2.75 2.75 0 1 1-5.5 0 2.75 2.75 0 0 1 5.5 0M2.75 13.5c.6-2.7 2.7-4 5.25-4s4.65 1.3 5.25 4',
+  organisation: 'M2.5 13.25h11M3.5 6.25h9M8 2.5l5 3.25H3zM4.75 6.5v6.5M8 6.5v6.5M11.25 6.5v6.5',
+  place:
+    'M8 14s4.75-4.1 4.75-7.75a4.75 4.75 0 0 0-9.5 0C3.25 9.9 8 14 8 14zM9.5 6.25a1.5 1.5 0 1 1-3 0 1.5 1.5 0 0 1 3 0',
+  group:
+    'M8 5.5a2.25 2.25 0 1 1-4.5 0 2.25 2.25 0 0 1 4.5 0M1.75 12.75c.4-2.4 2-3.5 4-3.5s3.6 1.1 4 3.5M10 3.4a2.25 2.25 0 0 1 0 4.2M11.75 9.6c1.4.5 2.3 1.5 2.6 3.15',
+  figure: 'M6 2.5L4.5 13.5M11.5 2.5L10 13.5M3 5.75h10.5M2.5 10.25H13',
+  quote: 'M6.75 4.25C4.5 5 3.25 6.6 3.25 9v2.75h3.5V8.5h-2M13 4.25C10.75 5 9.5 6.6 9.5 9v2.75H13V8.5h-2',
+};
+
+/** What a card is about, by the name that `CardContent` gives; nothing for a name that has no icon. */
+export function SubjectIcon({ name }: { name: string | undefined }) {
+  const d = name !== undefined && Object.hasOwn(SUBJECTS, name) && SUBJECTS[name];
+  return d ? <Icon d={d} /> : null;
+}
+
 /** Remove. */
 export const CrossIcon = () => <Icon d="M3.5 3.5l9 9M12.5 3.5l-9 9" size={10} stroke={2} />;
 
@@ -61,7 +96,7 @@ export const CrossIcon = () => <Icon d="M3.5 3.5l9 9M12.5 3.5l-9 9" size={10} st
 export const PencilIcon = () => <Icon d="M10.75 2.9l2.35 2.35-7.6 7.6-3 .65.65-3z" />;
 
 /** A note. */
-export const NoteIcon = () => <Icon d="M3 2.5h10v7.5l-3.5 3.5H3zM13 10H9.5v3.5M5.5 5.5h5M5.5 8h3" />;
+export const NoteIcon = () => <Icon d="M2.5 3.5h11v8H8l-3 2.25V11.5H2.5z" />;
 
 /** Tags. */
 export const TagIcon = () => <Icon d="M2.75 2.75h5l5.5 5.5-5 5-5.5-5.5zM5.5 5.5h.01" />;

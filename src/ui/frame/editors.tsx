@@ -3,17 +3,20 @@ import type { Finding } from '../../findings/index.ts';
 import { framed, notesApi, type ReadyPage } from '../../messaging/contract.ts';
 import type { CardView, NoteView } from '../../messaging/frame.ts';
 import type { Annotation, Correction } from '../../model.ts';
+import { highlighters } from '../../present/palette.ts';
 import { CorrectForm } from '../correct/correct-form.tsx';
 import { cycle } from '../design/hold-focus.ts';
+import { CloseIcon, NoteIcon, TrashIcon } from '../design/icons.tsx';
 import { NoteEditor } from '../shared/note-editor.tsx';
 import { describeError, t } from '../shared/strings.ts';
 
 /** An editor for the note and tags of a highlight, shown over its page. */
-export function NoteFrame({ view: { id, field }, close }: { view: NoteView; close(): void }) {
+export function NoteFrame({ view: { id, field }, onAct }: { view: NoteView; onAct(act: 'close' | 'remove'): void }) {
   const [annotation, setAnnotation] = useState<Annotation | null>(null);
   const [storageError, setStorageError] = useState('');
 
   const onError = (error: unknown) => setStorageError(describeError(error));
+  const close = () => onAct('close');
 
   useEffect(() => {
     notesApi.one(id).then(setAnnotation, onError);
@@ -27,7 +30,18 @@ export function NoteFrame({ view: { id, field }, close }: { view: NoteView; clos
         else if (event.key === 'Tab') cycle(event, event.currentTarget);
       }}
     >
-      <h1 class="visually-hidden">{t('note_title')}</h1>
+      <div class="head">
+        <NoteIcon />
+        <h1>{t('note_title')}</h1>
+        <button type="button" class="icon-button" aria-label={t('card_close')} title={t('card_close')} onClick={close}>
+          <CloseIcon />
+        </button>
+      </div>
+      {annotation && (
+        <p class="excerpt" dir="auto" style={{ '--edge': highlighters[annotation.colour ?? 'yellow'].dot }}>
+          {annotation.selectors[0].exact}
+        </p>
+      )}
       {annotation && (
         <NoteEditor
           target={{ id }}
@@ -46,9 +60,24 @@ export function NoteFrame({ view: { id, field }, close }: { view: NoteView; clos
           {storageError}
         </p>
       )}
-      <button type="button" class="done" onClick={close}>
-        {t('done')}
-      </button>
+      <div class="foot">
+        {annotation && (
+          <button
+            type="button"
+            class="icon-button"
+            data-act="remove"
+            aria-label={t('delete_highlight')}
+            title={t('delete_highlight')}
+            onClick={() => onAct('remove')}
+          >
+            <TrashIcon />
+          </button>
+        )}
+        <span class="place">{t('note_saving')}</span>
+        <button type="button" class="done" data-act="close" onClick={close}>
+          {t('done')}
+        </button>
+      </div>
     </main>
   );
 }

@@ -40,7 +40,8 @@ function Frame({ view, sight }: { view: FrameView; sight: Sight }) {
     const { dataset, style } = document.documentElement;
     dataset.part = view.part;
     dataset.theme = view.theme;
-    style.colorScheme = view.theme === 'auto' ? 'light dark' : view.theme;
+    dataset.sheet = String(view.isSheet === true);
+    style.colorScheme = view.theme;
     style.setProperty('--width', `${view.width}px`);
     followSize();
     keepFocus();
@@ -69,7 +70,7 @@ function Frame({ view, sight }: { view: FrameView; sight: Sight }) {
         />
       )}
       {view.part === 'toolbar' && <Toolbar view={view} notice={notice} onAct={onAct} />}
-      {view.part === 'note' && <NoteFrame key={view.id} view={view} close={() => onAct('close')} />}
+      {view.part === 'note' && <NoteFrame key={view.id} view={view} onAct={onAct} />}
       {view.part === 'toast' && <Toast view={view} notice={notice} onAct={onAct} />}
       {isAway && hasFields(view) && (
         <p class="away" role="alert">

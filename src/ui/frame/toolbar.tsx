@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ToastView, ToolbarView } from '../../messaging/frame.ts';
 import { colours } from '../../model.ts';
 import { highlighters } from '../../present/palette.ts';
-import { NoteIcon, TagIcon, TrashIcon } from '../design/icons.tsx';
+import { CheckIcon, NoteIcon, TagIcon, TrashIcon } from '../design/icons.tsx';
 import { nameColour, t } from '../shared/strings.ts';
 
 interface Props<V> {
@@ -14,8 +14,8 @@ interface Props<V> {
 }
 
 /** The toolbar: one tab stop, with arrow keys to move between buttons (ARIA Authoring Practices Guide, toolbar pattern). */
-export function Toolbar({ view: { chosen, isOnMark }, notice, onAct }: Props<ToolbarView>) {
-  const [current, setCurrent] = useState<string>(colours[0]);
+export function Toolbar({ view: { chosen, latest, isOnMark }, notice, onAct }: Props<ToolbarView>) {
+  const [current, setCurrent] = useState<string>(chosen ?? latest);
 
   function pressKey(event: KeyboardEvent): void {
     const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll('button')];
@@ -34,11 +34,11 @@ export function Toolbar({ view: { chosen, isOnMark }, notice, onAct }: Props<Too
       type="button"
       tabIndex={name === current ? 0 : -1}
       data-act={name}
-      title={label}
       onFocus={() => setCurrent(name)}
       onClick={() => onAct(name)}
     >
       {icon}
+      {label}
     </button>
   );
 
@@ -52,19 +52,19 @@ export function Toolbar({ view: { chosen, isOnMark }, notice, onAct }: Props<Too
           data-act={colour}
           data-focus={colour === current}
           tabIndex={colour === current ? 0 : -1}
-          style={{ '--ground': highlighters[colour].dot, '--edge': highlighters[colour].line[0] }}
+          style={{ '--dot': highlighters[colour].dot, '--edge': highlighters[colour].line[0] }}
           aria-pressed={chosen === null ? undefined : chosen === colour}
-          title={nameColour(colour)}
           onFocus={() => setCurrent(colour)}
           onClick={() => onAct(colour)}
         >
           <i />
+          {nameColour(colour)}
         </button>
       ))}
       <hr />
       {tool('note', t('note'), <NoteIcon />)}
       {tool('tags', t('tags'), <TagIcon />)}
-      {isOnMark && tool('remove', t('delete_highlight'), <TrashIcon />)}
+      {isOnMark && tool('remove', t('bulk_delete'), <TrashIcon />)}
       {notice && <span>{notice}</span>}
     </div>
   );
@@ -73,7 +73,8 @@ export function Toolbar({ view: { chosen, isOnMark }, notice, onAct }: Props<Too
 /** A message about the last action. */
 export function Toast({ view: { text, canUndo }, notice, onAct }: Props<ToastView>) {
   return (
-    <main class="toast">
+    <main class="toast" data-failed={notice !== '' || undefined}>
+      <CheckIcon />
       <span>{notice || text}</span>
       {canUndo && (
         <button type="button" data-act="undo" onClick={() => onAct('undo')}>

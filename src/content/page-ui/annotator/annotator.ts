@@ -2,8 +2,9 @@ import type { FrameView } from '../../../messaging/frame.ts';
 import { t } from '../../../messaging/strings.ts';
 import { colours, PASSAGE } from '../../../model.ts';
 import { listRects } from '../../../paint/hit.ts';
+import { findClear, SHEET_BELOW, themeOf } from '../bars.ts';
 import { createFrame } from '../frames.ts';
-import { type Place, placeHandles, placeNote, placeToolbar } from '../places.ts';
+import { type Box, placeHandles, placeNote, placeToolbar, type Size } from '../places.ts';
 import type { ShadowHost } from '../shadow-host.ts';
 import type { Toasts } from '../toasts.ts';
 import { type AnnotatedPage, createEdits, createMoves } from './edits.ts';
@@ -54,15 +55,15 @@ export function createAnnotator({ target, toasts, host }: Parts, signal: AbortSi
   const moves = createMoves(context);
 
   const onMark = (work: (id: string) => void) => {
-    if (state.mode?.on === 'mark') work(state.mode.id);
+    if (state.mode && state.mode.on !== 'selection') work(state.mode.id);
   };
 
   function act(name: string): null {
     const colour = colours.find((one) => one === name);
-    if (state.mode?.on === 'note') dispatch({ type: 'note done', page: target.now() });
+    if (name === 'remove') onMark((id) => edits.remove(id, onRemoved));
+    else if (state.mode?.on === 'note') dispatch({ type: 'note done', page: target.now() });
     else if (colour) edits.takeColour(colour);
     else if (name === 'note' || name === 'tags') edits.write(name);
-    else if (name === 'remove') onMark((id) => edits.remove(id, onRemoved));
     else if (name === 'close') close();
     return null;
   }
@@ -80,7 +81,7 @@ export function createAnnotator({ target, toasts, host }: Parts, signal: AbortSi
   }
 
   function draw(): void {
-    const layout = target.isAlive() ? layOut(target, state) : null;
+    const layout = target.isAlive() ? layOut(target, state, frame.size()) : null;
     if (!layout) {
       frame.hide();
       host.put('handles');
@@ -88,7 +89,7 @@ export function createAnnotator({ target, toasts, host }: Parts, signal: AbortSi
     }
     const isOpening = layout.view.part === 'note' && state.mode !== focused;
     frame.show(host, layout.view);
-    Object.assign(frame.element()?.style ?? {}, layout.place);
+    frame.moveTo(layout.place);
     handles.place(layout.handles);
     host.put('handles', ...(state.mode?.on === 'mark' ? handles.elements : []));
     focused = state.mode;
@@ -113,14 +114,16 @@ export function createAnnotator({ target, toasts, host }: Parts, signal: AbortSi
   };
 }
 
-/** The width of the note editor inside its border, in CSS pixels. */
-const NOTE_WIDTH = 318;
+/** The widths of the note editor and of the toolbar inside their borders, in CSS pixels; that of the toolbar is the largest. */
+const NOTE_WIDTH = 360;
+const TOOLBAR_WIDTH = 560;
 
-/** The maximum width of the toolbar, in CSS pixels. */
-const TOOLBAR_WIDTH = 400;
+/** The sizes that they are placed with until they have said their own, in CSS pixels. */
+const NOTE_SIZE = { width: 362, height: 284 };
+const TOOLBAR_SIZE = { width: 440, height: 62 };
 
 /** What the frame shows, and where it and the handles are; null if the text is not on the page. */
-function layOut(target: AnnotatedPage, state: AnnotatorState) {
+function layOut(target: AnnotatedPage, state: AnnotatorState, known: Size | null) {
   const { mode, pointer } = state;
   const view = target.document.defaultView;
   const page = target.now();
@@ -132,22 +135,31 @@ function layOut(target: AnnotatedPage, state: AnnotatorState) {
   if (!mode || !view || !first || !last) return null;
   const around = ranges[0]?.startContainer.parentElement;
   const isRightToLeft = around ? view.getComputedStyle(around).direction === 'rtl' : false;
-  const width = mode.on === 'note' ? NOTE_WIDTH : Math.min(TOOLBAR_WIDTH, view.innerWidth);
-  const shown: FrameView =
-    mode.on === 'note'
-      ? { part: 'note', theme: 'auto', width, id: mode.id, field: mode.field }
-      : {
-          part: 'toolbar',
-          theme: 'auto',
-          width,
-          chosen: mode.on === 'mark' ? (findPlaced(page, mode.id)?.annotation.colour ?? null) : null,
-          isOnMark: mode.on === 'mark',
-        };
-  const place = mode.on === 'note' ? placeNote(view, first, last) : placeToolbar(view, first, last, pointer);
-  return { view: shown, place: toStyle(place), handles: placeHandles(first, last, isRightToLeft) };
+  const { clientWidth } = target.document.documentElement;
+  const isSheet = clientWidth < SHEET_BELOW;
+  const isNote = mode.on === 'note';
+  const most = isNote ? NOTE_WIDTH : TOOLBAR_WIDTH;
+  const look = { theme: themeOf(target.body()), isSheet, width: isSheet ? clientWidth : Math.min(most, clientWidth) };
+  const annotation = mode.on === 'selection' ? null : findPlaced(page, mode.id)?.annotation;
+  const latest = state.colour ?? page?.settings.colour ?? 'yellow';
+  const shown: FrameView = isNote
+    ? { part: 'note', ...look, id: mode.id, field: mode.field }
+    : { part: 'toolbar', ...look, chosen: annotation?.colour ?? null, latest, isOnMark: mode.on === 'mark' };
+  const size = known ?? (isNote ? NOTE_SIZE : TOOLBAR_SIZE);
+  const clear = findClear(target.body(), first.left + first.width / 2);
+  const room = { width: clientWidth, height: clear.bottom - clear.top };
+  const shift = ({ left, top, width, height }: Box): Box => ({ left, top: top - clear.top, width, height });
+  const place = isSheet
+    ? { left: 0, top: room.height - size.height }
+    : isNote
+      ? placeNote(room, size, shift(first), shift(last))
+      : placeToolbar(room, size, shift(first), shift(last), pointer);
+  return {
+    view: shown,
+    place: { left: place.left, top: place.top + clear.top },
+    handles: placeHandles(first, last, isRightToLeft),
+  };
 }
-
-const toStyle = ({ left, top }: Place) => ({ left: `${left}px`, top: `${top}px` });
 
 /** The id of the innermost of the reader's own highlights at a point of the viewport; null for none. */
 function findPressed(target: AnnotatedPage, x: number, y: number): string | null {

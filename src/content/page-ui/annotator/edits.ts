@@ -1,3 +1,4 @@
+import type { Root } from '../../../article/tree-scope.ts';
 import { background, type ReadyPage } from '../../../messaging/contract.ts';
 import { t } from '../../../messaging/strings.ts';
 import type { Colour, Mark, Span } from '../../../model.ts';
@@ -13,6 +14,8 @@ export interface AnnotatedPage {
   now(): ReadyPage | null;
   /** Returns the state; throws if the page has no article. */
   ready(): ReadyPage;
+  /** Returns the element of the story, or of the page without one. */
+  body(): Root;
   /** Returns the selected part of the story; null for none. */
   selected(): Span | null;
   rangesOf(span: Span): StaticRange[];

@@ -1,4 +1,5 @@
 import { t } from '../../../messaging/strings.ts';
+import { zoomOf } from '../frames.ts';
 import type { Place } from '../places.ts';
 
 type Side = 'start' | 'end';
@@ -33,7 +34,8 @@ export function createHandles(document: Document, act: HandleActions): Handles {
       for (const [i, side] of SIDES.entries()) {
         const { left, top } = at[side];
         const style = elements[i]?.style;
-        if (style) Object.assign(style, { left: `${left - RADIUS}px`, top: `${top - RADIUS}px` });
+        const zoom = zoomOf(document.documentElement);
+        if (style) Object.assign(style, { left: `${left / zoom - RADIUS}px`, top: `${top / zoom - RADIUS}px` });
       }
     },
   };

@@ -1,23 +1,21 @@
-import { listAround } from '../../../article/tree-scope.ts';
 import { reject } from '../../../corrections/corrections.ts';
 import type { Finding } from '../../../findings/index.ts';
 import { type CardAct, type CardView, cardActs, type FrameAnswer } from '../../../messaging/frame.ts';
-import { readerDirection, readerLanguage, t, translate } from '../../../messaging/strings.ts';
+import { readerLanguage, t, translate } from '../../../messaging/strings.ts';
 import type { Article, Correction, Mark, Scope } from '../../../model.ts';
-import { isOnDark } from '../../../paint/background.ts';
 import { findRangesAt, listRects } from '../../../paint/hit.ts';
-import { cardOf } from '../../../present/index.ts';
+import { cardOf, infoOf } from '../../../present/index.ts';
 import type { CardContent } from '../../../present/kind-view.ts';
-import { colourOf } from '../../../present/palette.ts';
 import { isQuote } from '../../../present/quote.ts';
 import { listShown } from '../../../present/shown.ts';
 import { findMark, type Story } from '../../story.ts';
+import { findBar, findClear, SHEET_BELOW, themeOf } from '../bars.ts';
 import { createFrame, type Frame } from '../frames.ts';
 import { quotePassage } from '../page-acts.ts';
-import { placeBeside } from '../places.ts';
+import { type Box, placeBeside } from '../places.ts';
 import type { ShadowHost } from '../shadow-host.ts';
 import { followPointer } from './follow-pointer.ts';
-import { type CardAction, type CardState, findNext, findQuoteAround, isSame, listKind, reduce } from './state.ts';
+import { type CardAction, type CardState, findNext, findQuoteAround, isSame, listAlike, reduce } from './state.ts';
 
 /** What a card can do with the page. */
 export interface CardContext {
@@ -52,7 +50,7 @@ interface Place {
 }
 
 /** The width of a card inside its border, and what is at least beside that: the border and the distance to the edges, in CSS pixels. */
-const WIDTH = 362;
+const WIDTH = 318;
 const MARGINS = 18;
 
 /** Creates a card that opens when the pointer rests on a finding, on a click, or by keyboard, until the signal is aborted. */
@@ -85,9 +83,6 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
   function draw(): void {
     if (!story || !place || !state) return;
     frame.show(place.host, describeView(story, state, place.document));
-    const { kind } = state.finding;
-    const colours = colourOf(kind, story.page.settings.hues);
-    frame.element()?.style.setProperty('--kind', colours[isOnDark(listAround(story.detected.body)) ? 1 : 0]);
     reposition();
   }
 
@@ -152,12 +147,13 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
 }
 
 /** The innermost finding at a point of the viewport; null for none. */
-function findAt({ page, detected: { map, scopes } }: Story, x: number, y: number): Finding | null {
+function findAt({ page, detected: { map, scopes, body } }: Story, x: number, y: number): Finding | null {
   if (x < 0) return null;
   const spans = findRangesAt(scopes, x, y).flatMap((range) => map.toSpan(range) ?? []);
   const under = listShown(page).filter(({ start, end }) =>
     spans.some((span) => start <= span.start && span.end <= end),
   );
+  if (under.length === 0 || findBar(body, x, y)) return null;
   return under.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
 }
 
@@ -167,14 +163,18 @@ function describeView(
   { finding, footer }: NonNullable<CardState>,
   document: Document,
 ): CardView {
-  const all = listKind(page, finding.kind);
+  const all = listAlike(page, finding);
   const quote = findQuoteAround(page, finding);
   const { kind, start, end } = finding;
   const { copied: _copied, ...content } = describeCard(finding, page.findings, page.article);
+  const { clientWidth } = document.documentElement;
+  const isSheet = clientWidth < SHEET_BELOW;
+  const isOneActor = infoOf(kind).actorFact === 'name' && all.length > 1;
   return {
     part: 'card',
-    theme: isOnDark(listAround(detected.body)) ? 'dark' : 'light',
-    width: Math.min(WIDTH, document.documentElement.clientWidth - MARGINS),
+    theme: themeOf(detected.body),
+    isSheet,
+    width: isSheet ? clientWidth : Math.min(WIDTH, clientWidth - MARGINS),
     finding: { kind, start, end },
     content,
     footer,
@@ -183,6 +183,7 @@ function describeView(
     quotedBy: quote && (quote.facts.actor ?? quote.facts.speaker ?? t('unknown_speaker')),
     at: all.findIndex((other) => isSame(other, finding)) + 1,
     of: all.length,
+    places: isOneActor ? all.map((one) => one.start / Math.max(1, page.article.text.length)) : [],
     language: page.article.lang,
   };
 }
@@ -194,23 +195,31 @@ export function describeCard(finding: Finding, findings: Finding[], article: Art
   return cardOf(finding.kind).describe(finding, words, { findings, article, language });
 }
 
-/** Positions the card next to its finding; false if the finding is not in the viewport. */
+/** Positions the card next to its finding, between the bars of the page; false if the finding is not in the viewport. */
 function placeCard(
   frame: Frame,
   document: Document,
   { detected }: Story,
   { finding, pointer }: NonNullable<CardState>,
 ): boolean {
-  const card = frame.element();
+  const size = frame.size();
   const view = document.defaultView;
-  if (!card || !view) return true;
+  if (!size || !view) return true;
   const words = detected.map.toRanges(finding).flatMap(listRects);
-  if (!words.some((box) => box.top + box.height > 0 && box.top < view.innerHeight)) return false;
-  const size = { width: card.offsetWidth, height: card.offsetHeight };
-  const window = { width: document.documentElement.clientWidth, height: view.innerHeight };
-  const { left, top } = placeBeside(words, size, window, readerDirection() === 'rtl', pointer);
-  card.style.left = `${left}px`;
-  card.style.top = `${top}px`;
+  const seen = words.find((box) => box.top + box.height > 0 && box.top < view.innerHeight);
+  if (!seen) return false;
+  const { clientWidth } = document.documentElement;
+  const { top, bottom } = findClear(detected.body, seen.left + seen.width / 2);
+  if (clientWidth < SHEET_BELOW) {
+    frame.moveTo({ left: 0, top: bottom - size.height });
+    return true;
+  }
+  const shown = words.map(({ left, top: y, width, height }): Box => ({ left, top: y - top, width, height }));
+  const around = detected.map.toRanges(finding)[0]?.startContainer.parentElement;
+  const isRightToLeft = around ? view.getComputedStyle(around).direction === 'rtl' : false;
+  const point = pointer && { x: pointer.x, y: pointer.y - top };
+  const place = placeBeside(shown, size, { width: clientWidth, height: bottom - top }, isRightToLeft, point);
+  frame.moveTo({ left: place.left, top: place.top + top });
   return true;
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../findings/index.ts';
 import type { ReadyPage } from '../../../messaging/contract.ts';
 import type { CardView } from '../../../messaging/frame.ts';
+import type { Facts } from '../../../model.ts';
 import { infoOf } from '../../../present/index.ts';
 import { isQuote, type Quote } from '../../../present/quote.ts';
 import { listShown } from '../../../present/shown.ts';
@@ -49,22 +50,32 @@ export function reduce(state: CardState, action: CardAction): CardState {
     case 'show footer':
       return { ...state, openedBy: stays, footer: action.footer };
     case 'page changed': {
-      const finding = action.page && listShown(action.page).find((other) => isSame(other, state.finding));
-      return finding ? { ...state, finding } : null;
+      // Mentions that are not marked have cards, too.
+      const { page } = action;
+      const finding = page && listAlike(page, state.finding).find((one) => isSame(one, state.finding));
+      return finding && isOn(page, finding) ? { ...state, finding } : null;
     }
   }
 }
 
+/** Whether anything of the kind of a finding is marked in the page. */
+const isOn = ({ settings: { density, hiddenKinds } }: ReadyPage, { kind }: Finding): boolean =>
+  density !== 'off' && !hiddenKinds.includes(kind);
+
 /** Whether two findings have the same kind and span. */
 export const isSame = (a: Finding, b: Finding): boolean => a.kind === b.kind && a.start === b.start && a.end === b.end;
 
-/** The visible findings of a kind. */
-export const listKind = (page: ReadyPage, kind: string): Finding[] =>
-  listShown(page).filter((finding) => finding.kind === kind);
+/** The mentions of the same actor, or the visible findings of the same kind, in the order of the story. */
+export function listAlike(page: ReadyPage, { kind, facts }: Finding): Finding[] {
+  if (infoOf(kind).actorFact !== 'name') return listShown(page).filter((finding) => finding.kind === kind);
+  const { name }: Facts = facts;
+  const isIt = (other: Finding) => other.kind === kind && (other.facts as Facts).name === name;
+  return page.findings.filter(isIt).toSorted((a, b) => a.start - b.start);
+}
 
-/** The next or previous finding of the same kind. Wraps around at the ends. */
+/** The next or previous one of those. Wraps around at the ends. */
 export function findNext(page: ReadyPage, finding: Finding, step: 1 | -1): Finding | null {
-  const all = listKind(page, finding.kind);
+  const all = listAlike(page, finding);
   const at = all.findIndex((other) => isSame(other, finding));
   return all[(at + step + all.length) % all.length] ?? null;
 }

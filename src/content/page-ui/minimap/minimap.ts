@@ -1,11 +1,11 @@
-import { listAround } from '../../../article/tree-scope.ts';
 import { readerDirection, t, translate } from '../../../messaging/strings.ts';
-import type { Span } from '../../../model.ts';
-import { isOnDark } from '../../../paint/background.ts';
+import type { Span, Stroke } from '../../../model.ts';
 import { keptColour } from '../../../paint/highlight-styles.ts';
 import { toLiveRange } from '../../../paint/hit.ts';
+import { markStyles } from '../../../present/index.ts';
 import { hueOf, palette } from '../../../present/palette.ts';
 import type { Story } from '../../story.ts';
+import { findBar, findClear, themeOf } from '../bars.ts';
 import type { ShadowHost } from '../shadow-host.ts';
 import {
   type Anchor,
@@ -48,12 +48,14 @@ export function createMinimap(
   let element: HTMLElement | null = null;
   let sizes: ResizeObserver | null = null;
   let settling: ReturnType<typeof setTimeout> | undefined;
+  let looking = 0;
 
   function dispatch(action: MinimapAction): void {
     state = reduce(state, action);
     element ??= createMinimapElement(document, press);
     if (state) drawMinimap(element, state);
     host.put('minimap', ...(state ? [element] : []));
+    onScroll();
   }
 
   /**
@@ -88,6 +90,25 @@ export function createMinimap(
     document.defaultView?.scrollTo({ top, behavior: 'instant' });
   }
 
+  /** Shows which part of the page is in the window, and leaves out what bars and dialogs of the page cover. */
+  function look(): void {
+    looking = 0;
+    const view = document.defaultView;
+    if (!state || !element || !story || !view) return;
+    const { windowHeight, pageHeight, isLeft, pageWidth } = state.measures;
+    const share = windowHeight / pageHeight;
+    const { style } = element.lastChild as HTMLElement;
+    Object.assign(style, { top: `${view.scrollY * share}px`, height: `${windowHeight * share}px` });
+    const x = isLeft ? LANE : pageWidth - LANE;
+    const { top, bottom } = findClear(story.detected.body, x);
+    const isCovered = findBar(story.detected.body, x, (top + bottom) / 2) !== null;
+    element.style.clipPath = `inset(${isCovered ? windowHeight : top}px 0 ${Math.max(0, windowHeight - bottom)}px)`;
+  }
+
+  function onScroll(): void {
+    if (state && !looking) looking = requestAnimationFrame(look);
+  }
+
   function follow(isOn: boolean): void {
     if (isOn === (sizes !== null)) return;
     sizes?.disconnect();
@@ -99,6 +120,7 @@ export function createMinimap(
     sizes.observe(document.body);
   }
 
+  document.defaultView?.addEventListener('scroll', onScroll, { passive: true, signal });
   signal.addEventListener('abort', () => {
     follow(false);
     dispatch({ type: 'hide' });
@@ -115,6 +137,7 @@ export function createMinimap(
     },
     restore() {
       if (state?.ticks.length && hasRoom(document)) host.restore();
+      onScroll();
     },
   };
 }
@@ -134,7 +157,7 @@ function measurePage(document: Document, story: Story): Measures {
     pageHeight: scrollHeight,
     windowHeight: Math.min(innerHeight, clientHeight || innerHeight),
     scale: devicePixelRatio,
-    isDark: isOnDark(listAround(story.detected.body)),
+    isDark: themeOf(story.detected.body) === 'dark',
     isLeft: getComputedStyle(document.body).direction === 'rtl',
   };
 }
@@ -155,9 +178,6 @@ function measureStory({ page, detected }: Story, scrolled: number): Pick<Measure
   return { anchors, left: leftmost, right: rightmost };
 }
 
-/** The height of a tick, in CSS pixels. */
-const TICK = 3;
-
 /** Creates the element of the minimap. `onPress` gets the position of a click relative to its top left corner, in CSS pixels. */
 function createMinimapElement(document: Document, onPress: (x: number, y: number) => void): HTMLElement {
   const element = document.createElement('div');
@@ -166,7 +186,7 @@ function createMinimapElement(document: Document, onPress: (x: number, y: number
   element.title = t('minimap_title');
   element.lang = t('strings_language');
   element.dir = readerDirection();
-  element.append(document.createElement('canvas'));
+  element.append(document.createElement('canvas'), document.createElement('i'));
   element.addEventListener('click', ({ isTrusted, clientX, clientY }) => {
     if (isTrusted) onPress(clientX - element.getBoundingClientRect().left, clientY);
   });
@@ -191,6 +211,26 @@ function describeTicks(ticks: Tick[]): string {
   return t('minimap_label', [...counts, `${t('kept_tab')}: ${count(kinds.length)}`].join(', '));
 }
 
+/** What a tick looks like: rectangles in its lane, as left, top, width and height, in CSS pixels. */
+type Shape = [left: number, top: number, width: number, height: number][];
+
+/** The shapes of the marks in the page, small, so that kinds can be told apart without colour. */
+const SHAPES: { [S in Stroke]?: Shape } = {
+  fill: [[0, 0, 4, 2]],
+  double: [
+    [0, 0, 4, 1],
+    [0, 2, 4, 1],
+  ],
+  dotted: [
+    [0, 0, 1, 2],
+    [2, 0, 1, 2],
+  ],
+};
+const OWN: Shape = [[0, 0, 4, 5]];
+
+/** The space that is left below the last tick, in CSS pixels. */
+const FOOT = 5;
+
 /** Draws the ticks onto a canvas of the window's height. */
 function drawTicks(canvas: HTMLCanvasElement, ticks: Tick[], colours: string[], height: number, scale: number): void {
   const width = colours.length * LANE;
@@ -201,8 +241,10 @@ function drawTicks(canvas: HTMLCanvasElement, ticks: Tick[], colours: string[], 
   const context = canvas.getContext('2d');
   if (!context) return;
   context.scale(scale, scale);
+  const shapes = [...kinds.map((kind) => SHAPES[markStyles[kind].stroke] ?? OWN), OWN];
   for (const { lane, at } of ticks) {
     context.fillStyle = colours[lane] ?? '';
-    context.fillRect(lane * LANE + 0.5, Math.min(at * height, height - TICK), LANE - 1, TICK);
+    const top = Math.round(Math.min(at * height, height - FOOT));
+    for (const [x, y, wide, tall] of shapes[lane] ?? OWN) context.fillRect(lane * LANE + x, top + y, wide, tall);
   }
 }

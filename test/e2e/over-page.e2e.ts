@@ -1,0 +1,124 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { OpenBrowser } from './browser.ts';
+import { markPage, readWords } from './highlights.ts';
+import { actionsOn, type PageActions } from './page-actions.ts';
+import { PAGES, type PageServer, servePages } from './server.ts';
+import { type Box, findWords } from './shadow-content.ts';
+import { kind, openSharedBrowser } from './shared-browser.ts';
+import { waitUntil } from './wait.ts';
+
+/** A story under a header that stays, over a bar that asks about cookies, which cannot be selected and has shortcuts of its own. */
+function writeStory(): string {
+  const paragraphs = Array.from({ length: 12 }, (_, i) =>
+    [
+      `<p>Ruth Okafor, the harbour master of Portavoe, told paper number ${i + 1} that the quay needs £${i + 2} million.`,
+      '“Nobody asked the tide whether it had read the plan,” she said. The council of Portavoe meets again on Monday,',
+      'when the drawings are shown in the town hall to everybody who wants to see what the wall will look like.</p>',
+    ].join(' '),
+  );
+  const style = `body { margin: 0; font: 18px/1.6 serif; background: #fff; color: #222; user-select: none; -webkit-user-select: none }
+    .masthead { position: sticky; top: 0; height: 64px; background: #eee }
+    .cookies { position: fixed; inset: auto 0 0; height: 120px; background: #ddd }
+    article { max-width: 640px; margin: auto }`;
+  return `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>The wall at Portavoe</title><style>${style}</style>
+    <script>window.keys = []; addEventListener('keydown', ({ key }) => keys.push(key), true)</script>
+    <body><div class="masthead">The Ledger</div><article><h1>The wall at Portavoe</h1>${paragraphs.join('')}</article>
+    <div class="cookies">We use cookies. <button>No</button></div>`;
+}
+
+const centre = ({ left, top, width, height }: Box) => ({ x: left + width / 2, y: top + height / 2 });
+
+describe('what is drawn over a page', () => {
+  let server: PageServer;
+  let browser: OpenBrowser;
+  let page: Page;
+  let actions: PageActions;
+
+  beforeAll(async () => {
+    server = await servePages(PAGES, new Map([['/wall.html', writeStory()]]));
+    browser = await openSharedBrowser({ windowSize: { width: 1100, height: 800 } });
+    page = await browser.newPage(`${server.base}wall.html`);
+    actions = actionsOn(browser, page);
+    await markPage(browser, page);
+  });
+  afterAll(() => server.close());
+
+  /** Scrolls some words to a height of the window, and clicks them. */
+  async function press(words: string, y: number): Promise<Box> {
+    await page.mouse.click(5, 400);
+    await actions.untilGone('.card');
+    const [before] = await findWords(page, words);
+    await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), (before?.top ?? 0) - y);
+    const [box] = await findWords(page, words);
+    if (!box) throw new Error(`“${words}” is not on the page`);
+    await page.mouse.click(centre(box).x, centre(box).y);
+    return box;
+  }
+
+  test('the card comes over neither a header that stays nor a bar that asks about cookies', async () => {
+    const view = await page.evaluate(() => ({ height: innerHeight }));
+    for (const y of [80, view.height - 160]) {
+      await press('£7 million', y);
+      const { box } = await actions.see('.card');
+      expect(box.top).toBeGreaterThanOrEqual(64);
+      expect(box.top + box.height).toBeLessThanOrEqual(view.height - 120);
+    }
+  });
+
+  test('words under a bar of the page have no card', async () => {
+    const { height } = await page.evaluate(() => ({ height: innerHeight }));
+    await press('£5 million', height - 60);
+    await page.mouse.click(5, 400);
+    await actions.untilGone('.card');
+  });
+
+  test('the shortcuts of the page do not hear keys in the card', async () => {
+    await browser.pressCommand('next-finding');
+    await waitUntil(async () => (await actions.see('.card')).hasFocus, 'the card to have the focus');
+    await page.evaluate(() => void (window as unknown as { keys: string[] }).keys.splice(0));
+    for (const key of ['j', 'k', 's', 'ArrowRight'] as const) await page.keyboard.press(key);
+    expect(await page.evaluate(() => (window as unknown as { keys: string[] }).keys)).toEqual([]);
+    await actions.leave('.card', 'Escape');
+  });
+
+  test('words of a page that forbids selecting them can be highlighted', async () => {
+    await actions.select('the drawings are shown');
+    await actions.press('.toolbar', 'green');
+    await waitUntil(
+      async () => (await readWords(page, 'own-green')).join() === 'the drawings are shown',
+      'the highlight',
+    );
+  });
+
+  test('the toast is above the bar that asks about cookies', async () => {
+    await actions.pressWords('the drawings are');
+    await actions.press('.toolbar', 'remove');
+    const { box } = await actions.see('.toast');
+    const { height } = await page.evaluate(() => ({ height: innerHeight }));
+    expect(box.top + box.height).toBeLessThanOrEqual(height - 120);
+  });
+
+  test('the card is beside its words on a page that enlarges itself', async () => {
+    await page.evaluate(() => document.documentElement.style.setProperty('zoom', '1.5'));
+    const words = await press('£4 million', 200);
+    const { box } = await actions.see('.card');
+    expect(Math.abs(box.left - words.left)).toBeLessThan(40);
+    const gap = box.top > words.top ? box.top - words.top - words.height : words.top - box.top - box.height;
+    expect(Math.abs(gap)).toBeLessThan(20);
+    await page.evaluate(() => document.documentElement.style.removeProperty('zoom'));
+  });
+
+  test('in a narrow window, the card is a sheet at the foot, above the bars of the page, and its words stay in sight', async () => {
+    await page.setViewport({ width: 390, height: 844 });
+    const words = await press('£6 million', 300);
+    const { box, buttons } = await actions.see('.card');
+    expect([box.left, box.width]).toEqual([0, 390]);
+    expect(box.top + box.height).toBe(844 - 120);
+    expect(box.top).toBeGreaterThan(words.top + words.height);
+    expect(buttons.keep?.label).toBe('Keep');
+    await page.setViewport({ width: 1100, height: 800 });
+  });
+
+  test(`there were no errors in ${kind}`, async () => expect(await browser.readErrors()).toEqual([]));
+});
