@@ -236,6 +236,8 @@ function isSaid(tagged: TaggedText, report: Report): boolean {
   const isInSentence = tagged.sentence[afterName] === tagged.sentence[cue];
   const isQuoted = isInSentence && (tagged.quoteIndex[afterName] ?? -1) !== -1;
   if (form === 'before' && chunk.inverted === cue && (isQuoted || isFiniteVerb(tagged, afterName))) return false;
+  // “the minister, who signed it, told Marvik TV the port …”
+  if (form === 'before' && chunk.inverted === cue && chunk.first === cue + 1 && isTelling(verb)) return false;
   // “…, Ida Lind reports.”: who wrote the story
   if (form === 'before' && isSignOff(tagged, report)) return false;
   // “Asked whether he would go, Lind said no”: nobody is named who asks.
@@ -334,7 +336,13 @@ function hasFiniteVerb(tagged: TaggedText, first: number, last: number): boolean
 function isThatClause(tagged: TaggedText, cue: number, first: number, last: number): boolean {
   const { words, classes } = tagged;
   if (isRelative(tagged, first, cue) || explainsThat(words[first - 1] ?? '')) return false;
-  if (isOneOf(words[first + 1] ?? '', 'day morning afternoon evening night week month year time again')) return false;
+  if (
+    isOneOf(
+      words[first + 1] ?? '',
+      'day morning afternoon evening night week weekend month year spring summer autumn winter time again',
+    )
+  )
+    return false;
   let isPhrase = false; // after a preposition
   for (let at = cue + 1; at < first; at++) {
     if (isOneOf(words[at] ?? '', 'so such')) return false;

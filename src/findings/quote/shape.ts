@@ -187,15 +187,17 @@ export function skipDateline(text: PreparedText, first: number): number {
   if (!isUpper(opening)) return first;
   let at = first;
   let hasComma = false;
+  let hasAgency = false; // “(Reuters)”
   const isPart = (token: number) =>
     isUpper(readToken(text, token)) || isNumber(text, token) || tokenIs(text, token, ', ( ) .');
   while (at < first + MAX_DATELINE && isPart(at)) {
     hasComma ||= tokenIs(text, at, ',');
+    hasAgency ||= tokenIs(text, at, ')');
     at++;
   }
   const isNext = isUpper(readToken(text, at + 1));
   const isDash = readFolded(text, at) === '-' && !isGlued(text, at);
-  if (isDash && (/^\p{Lu}{3}/u.test(opening) || (hasComma && isNext))) return at + 1;
+  if (isDash && (/^\p{Lu}{3}/u.test(opening) || (hasComma && isNext) || hasAgency)) return at + 1;
   // The label of a headline is who speaks: “Minister: …”.
   const block = findBlock(text, text.tokens[first]?.start ?? 0);
   const isParagraph =

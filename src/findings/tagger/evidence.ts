@@ -83,7 +83,7 @@ export const CUES = {
   possession: { type: 'ORG', weight: 0.6 },
   /** “Halden's board” */
   possessive: { type: 'ORG', weight: 0.8 },
-  /** “shares in Halden”, “chief executive of Halden” */
+  /** “shares in Halden”, “chief executive of Halden”, “a poll by Halden” */
   possessor: { type: 'ORG', weight: 0.6 },
   /** “Ida Lind of Halden”, which the model has taken for two people */
   affiliation: { type: 'ORG', weight: 0.8 },
@@ -170,11 +170,12 @@ function readCuesBefore(text: PreparedText, begin: number, { first }: Sentence):
   return (
     bit('kindBefore', isKind(before === ',' ? second : before)) |
     bit('possessor', (before === 'of' && isOfBody(second)) || (isOneOf(before, 'at for by from') && isAtBody(second))) |
+    bit('possessor', before === 'by' && isOneOf(second, 'poll polls survey polling')) |
     bit('possessor', before === 'in' && isOneOf(second, 'shares stake stakes'))
   );
 }
 
-function readCuesAfter(text: PreparedText, begin: number, end: number, { last }: Sentence): number {
+function readCuesAfter(text: PreparedText, begin: number, end: number, { first, last }: Sentence): number {
   const read = (at: number) => (at < last ? readFolded(text, at) : '');
   const [after, second] = [read(end), read(end + 1)];
   const isPossessive = after === "'s" || after === "'";
@@ -191,7 +192,7 @@ function readCuesAfter(text: PreparedText, begin: number, end: number, { last }:
     bit('possessive', isPossessive && isOfBody(second)) |
     bit('team', isOfTeam(isPossessive ? second : after)) |
     bit('business', (isComma && (isPart || isBusiness(read, end + 1))) || isOneOf(after, 'employs manufactures')) |
-    bit('business', isPriceMove(read, end)) |
+    bit('business', begin > first && isPriceMove(read, end)) |
     bit('statement', after === 'said' && isStatement(read, end + 1)) |
     bit('plural', !isPair && isComma && second === 'who' && isPluralVerb(read(end + 2))) |
     bit('plural', isPluralVerb(after) && isSubject) |
