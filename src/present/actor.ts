@@ -44,6 +44,7 @@ export const markStyle: MarkStyle = { stroke: 'fill', hue: 'blue' };
 /** Properties of actors. */
 export const info: KindInfo = {
   rejectLabel: 'card_not_actor',
+  icon: 'person',
   actorFact: 'name',
   isProminent: ({ facts: { type } }) => type === 'person' || type === 'organisation',
 };

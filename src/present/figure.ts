@@ -25,6 +25,7 @@ const PROMINENT_COUNT = 10;
 /** Properties of figures. */
 export const info: KindInfo = {
   rejectLabel: 'card_not_figure',
+  icon: 'figure',
   hasAmounts: true,
   // “two towns” is in every paragraph
   isProminent: ({ facts: { form, value, counted } }) =>
@@ -108,7 +109,7 @@ function describeCard({ facts }: Figure, words: string, { language }: CardContex
     role: '',
     reading: plain,
     lines: [describeMismatch(facts, language)].filter(Boolean),
-    icon: 'figure',
+    icon: info.icon,
     copied: plain ? `${words} (${plain})` : words,
   };
 }

@@ -22,6 +22,8 @@ export interface MarkStyle {
 export interface KindInfo {
   /** The name of the string for the button that rejects a finding of this kind. */
   rejectLabel: string;
+  /** The name of its icon. */
+  icon?: string;
   /** The fact with the name of an actor: `name` if the finding is the actor, `actor` if the actor is its speaker. */
   actorFact?: 'name' | 'actor';
   /** Whether findings are quotations, which are copied with speaker and source. */

@@ -28,6 +28,7 @@ export const markStyle: MarkStyle = { stroke: 'dotted', hue: 'violet' };
 /** Properties of quotations. */
 export const info: KindInfo = {
   rejectLabel: 'card_not_quote',
+  icon: 'quote',
   actorFact: 'actor',
   isQuotation: true,
   isProminent: ({ facts: { form }, confidence }) => form !== 'indirect' && confidence >= DOUBT,
@@ -75,7 +76,7 @@ function describeCard({ facts, confidence }: Quote, words: string, context: Card
     lines: [confidence < DOUBT ? t('quote_doubtful') : '', actor ? describeQuoted(actor, findings, t) : ''].filter(
       Boolean,
     ),
-    icon: 'quote',
+    icon: info.icon,
     copied: who ? `${words} — ${role ? `${who}, ${role}` : who}` : words,
   };
 }

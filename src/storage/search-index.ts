@@ -40,6 +40,21 @@ export interface SearchResult {
   counts: { [F in Facet]: Counted[] };
 }
 
+/** The annotations that the reader kept, highlighted or wrote to, newest first: all but those that were only saved with their articles. */
+export function listOwn(index: SearchIndex): string[] {
+  const { articles, articleOf, ids, untouched } = index;
+  const isOwn = (at: number) => untouched[at] === 0 || untouched[at] !== articles[articleOf[at] as number]?.saved;
+  return listNewestFirst(index)
+    .filter((at) => articleOf[at] !== REMOVED && isOwn(at))
+    .map((at) => ids[at] as string);
+}
+
+/** The positions of all annotations, newest first. */
+function listNewestFirst({ ids, loaded }: SearchIndex): number[] {
+  const added = ids.length - loaded;
+  return ids.map((_, i) => (i < added ? ids.length - 1 - i : i - added));
+}
+
 /** Finds the annotations that contain, or whose article's title contains, words that start like those typed. */
 export function search(index: SearchIndex, typed: string, chosen: SelectedValues): SearchResult {
   const { articles, articleOf, ids, codes } = index;

@@ -54,7 +54,7 @@ describe('a card tells', () => {
       label: 'Person',
       title: 'Ana Prieto',
       role: 'the hydrologist who watches the gauges',
-      lines: ['First named in paragraph 2', 'quoted 2 times'],
+      lines: ['First named in paragraph 2', 'Quoted 2 times'],
       icon: 'person',
       copied: 'Ana Prieto, the hydrologist who watches the gauges',
     });
@@ -63,12 +63,12 @@ describe('a card tells', () => {
     const titled = { ...first, ...at('The dyke') };
     expect(describeCard(titled, [titled, lucky], article).lines).toEqual([
       'First named in the headline',
-      'quoted once',
+      'Quoted once',
     ]);
   });
   test('of what an actor is quoted with, nothing that is only reported', () => {
     const reported = { ...plan, facts: { ...plan.facts, form: 'indirect' } } as Finding;
-    expect(describeCard(second, [first, lucky, second, reported], article).lines).toContain('quoted once');
+    expect(describeCard(second, [first, lucky, second, reported], article).lines).toContain('Quoted once');
   });
   test('of a figure what it says in plain words', () => {
     const content = describeCard(figure, all, article);
@@ -80,7 +80,7 @@ describe('a card tells', () => {
       label: 'Quote',
       title: 'Ana Prieto',
       role: 'the hydrologist who watches the gauges',
-      lines: ['quoted 2 times'],
+      lines: ['Quoted 2 times'],
       icon: 'quote',
       copied: '“We were lucky,” — Ana Prieto, the hydrologist who watches the gauges',
     });

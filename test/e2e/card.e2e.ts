@@ -110,7 +110,7 @@ describe('the card over a finding', () => {
     await pointAt('nineteen');
     await untilCard('In a quote: Fiona Grant');
     await pressIn('quotation');
-    expect((await untilCard('quoted')).text).toContain('Fiona Grant');
+    expect((await untilCard('Quoted')).text).toContain('Fiona Grant');
     await page.mouse.click(5, 300);
   });
 

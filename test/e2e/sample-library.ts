@@ -79,7 +79,7 @@ function* listSample() {
         ...more,
       };
     });
-    yield { article: { ...article, url, lang: 'en', added: moment, saved: moment }, annotations };
+    yield { article: { ...article, url, lang: 'en', added: moment }, annotations };
   }
 }
 

@@ -7,6 +7,7 @@ import { toAnnotationRow, toArticleRow } from '../../src/storage/rows.ts';
 import {
   createSearchIndex,
   findRelatedActors,
+  listOwn,
   putAnnotations,
   putArticles,
   removeAnnotations,
@@ -200,6 +201,32 @@ test('a row that is damaged beyond reading hides no other', async () => {
   const { seen, shows, stop } = follow();
   await shows(['Ada Lund']);
   expect(seen.index && search(seen.index, 'ada', {}).count).toBe(1);
+  stop();
+});
+
+test('thirty saved articles hold nothing of the reader’s own but what was kept, highlighted or written to', async () => {
+  const { database } = library;
+  for (let i = 0; i < 30; i++) {
+    const of = { ...harbour, url: `https://news.example/${i}` };
+    await keep(
+      database,
+      of,
+      ['Ada Lund', 'Bo Ek', 'Cleo Ott'].map((name) => draftOf(name)),
+      true,
+    );
+  }
+  const { seen, stop } = follow();
+  await expect.poll(() => seen.index?.ids.length).toBe(90);
+  const ownWords = async () => {
+    const rows = await database.annotations.bulkGet(seen.index ? listOwn(seen.index) : []);
+    return rows.map((row) => row?.selectors[0].exact);
+  };
+  expect(await ownWords()).toEqual([]);
+  const first = { ...harbour, url: 'https://news.example/0' };
+  await keep(database, first, [draftOf('Bo Ek')], false); // by its bookmark
+  await keep(database, first, [{ ...draftOf('the pumps stood idle'), kind: 'passage', facts: {} }], false);
+  await keep(database, bridge, [draftOf('Dan Fry')], false);
+  await expect.poll(ownWords).toEqual(['Dan Fry', 'the pumps stood idle', 'Bo Ek']);
   stop();
 });
 

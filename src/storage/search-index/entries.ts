@@ -1,3 +1,4 @@
+import { PASSAGE } from '../../model.ts';
 import { type AnnotationRow, type ArticleRow, indexAnnotation, indexArticle } from '../rows.ts';
 
 /** The properties that annotations can be filtered by. */
@@ -16,6 +17,8 @@ export interface IndexedArticle {
   /** The day, or the month if the day is not known. */
   date: number;
   tags: number[];
+  /** When it was saved with its findings; 0 if it was not. */
+  saved: number;
   /** False if only its annotations are known, or if it was removed. */
   isThere: boolean;
 }
@@ -36,6 +39,10 @@ export interface SearchIndex {
   articleOf: number[];
   own: { [F in (typeof ownFacets)[number]]: number[] };
   tags: number[][];
+  /** For each finding when it was added, if it was never changed since; 0 for others, which are the reader's own. */
+  untouched: number[];
+  /** The times in `saved` and `untouched`. */
+  moments: Codes;
   words: WordIndex;
   titleWords: WordIndex;
   /** How many annotations were loaded from the database, newest first; those after them were added later, newest last. */
@@ -56,6 +63,8 @@ export function createSearchIndex(): SearchIndex {
     articleOf: [],
     own: { kind: [], actor: [], colour: [] },
     tags: [],
+    untouched: [],
+    moments: createCodes(),
     words: createWordIndex(),
     titleWords: createWordIndex(),
     loaded: 0,
@@ -71,14 +80,14 @@ export function putArticles(index: SearchIndex, rows: ArticleRow[]): void {
   for (const row of rows) {
     if (!Array.isArray(row.words)) indexArticle(row); // of an early version
     const at = findArticle(index, row.url);
-    index.articles[at] = toIndexedArticle(row, index.codes);
+    index.articles[at] = toIndexedArticle(row, index);
     index.titleWords.add(at, readWords(row.words));
   }
 }
 
 /** Adds annotations, or replaces them; `isNew` if they are newer than those in the index. */
 export function putAnnotations(index: SearchIndex, rows: AnnotationRow[], isNew: boolean): void {
-  const { codes, annotationAt, ids, own } = index;
+  const { codes, annotationAt, ids, own, moments } = index;
   removeWords(
     index.words,
     rows.map(({ id }) => annotationAt.get(id)),
@@ -92,6 +101,7 @@ export function putAnnotations(index: SearchIndex, rows: AnnotationRow[], isNew:
     index.articleOf[at] = findArticle(index, row.url);
     for (const facet of ownFacets) own[facet][at] = codes[facet].of(row[facet]);
     index.tags[at] = toTagCodes(row.tags, codes.tag);
+    index.untouched[at] = row.kind === PASSAGE || row.updated !== row.created ? 0 : moments.of(row.created);
     index.words.add(at, readWords(row.words));
   }
   if (!isNew) index.loaded = ids.length;
@@ -127,7 +137,7 @@ function findArticle({ articles, articleAt }: SearchIndex, url: string): number 
   const known = articleAt.get(url);
   if (known !== undefined) return known;
   articleAt.set(url, articles.length);
-  return articles.push({ url, site: 0, date: 0, tags: NO_TAGS, isThere: false }) - 1;
+  return articles.push({ url, site: 0, date: 0, tags: NO_TAGS, saved: 0, isThere: false }) - 1;
 }
 
 function removeWords(words: WordIndex, positions: (number | undefined)[]): void {
@@ -139,14 +149,15 @@ function removeWords(words: WordIndex, positions: (number | undefined)[]): void 
 const NO_TAGS: number[] = [];
 
 /** The reader's corrections take precedence over the metadata of the page. */
-function toIndexedArticle(row: ArticleRow, codes: SearchIndex['codes']): IndexedArticle {
-  const { url, site, published, added, tags, corrected } = row;
+function toIndexedArticle(row: ArticleRow, { codes, moments }: SearchIndex): IndexedArticle {
+  const { url, site, published, added, tags, corrected, saved } = row;
   const date = corrected?.published || published || added;
   return {
     url,
     site: codes.site.of(corrected?.site || site || hostOf(url)),
     date: codes.date.of(/^\d{4}-\d\d(?:-\d\d)?/.exec(date ?? '')?.[0]), // “2025-03-14T10:00:00Z”
     tags: toTagCodes(tags, codes.tag),
+    saved: moments.of(saved),
     isThere: true,
   };
 }

@@ -54,6 +54,13 @@ export const PanelIcon = () => (
 /** This is no article. */
 export const NoArticleIcon = () => <Icon d="M4.5 2.5h7v11h-7zM2.5 13.5l11-11" />;
 
+/** Search. */
+export const SearchIcon = () => <Icon d="M11.25 7a4.25 4.25 0 1 1-8.5 0 4.25 4.25 0 0 1 8.5 0M10.25 10.25l3.25 3.25" />;
+
+/** Out of the library, and into it. */
+export const ExportIcon = () => <Icon d="M8 9.5v-7M5.25 5L8 2.25 10.75 5M3 9v4.25h10V9" />;
+export const ImportIcon = () => <Icon d="M8 2.25v7M5.25 6.75L8 9.5l2.75-2.75M3 9v4.25h10V9" />;
+
 /** Close. */
 export const CloseIcon = () => <Icon d="M4 4l8 8M12 4l-8 8" />;
 

@@ -2,10 +2,11 @@ import { useMemo } from 'preact/hooks';
 import { composeQuotation, passageLink } from '../../citation/quotation.ts';
 import type { LibraryItem } from '../../citation/source.ts';
 import { type Annotation, PASSAGE, type SavedArticle, type Style } from '../../model.ts';
-import { actorOf, fileOf } from '../../present/index.ts';
+import { actorOf, fileOf, infoOf } from '../../present/index.ts';
 import { createSpeakers, describeSpeaker } from '../../present/speakers.ts';
 import { findInSameArticles } from '../../storage/annotations.ts';
 import type { Database } from '../../storage/database.ts';
+import { SubjectIcon } from '../design/icons.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { language, nameColour, nameOrKey, shorten, t, translate } from '../shared/strings.ts';
 import { copy } from './citation-box.tsx';
@@ -114,15 +115,12 @@ export function FoundFigures({
 /** A search result: an annotation with a checkbox, a button that opens its article, and a link to its actor. */
 export function FoundLine({
   annotation,
-  title,
   lang,
   isChosen,
   onChoose,
   onOpen,
 }: {
   annotation: Annotation;
-  /** The title of its article. */
-  title: string;
   /** The language of its article (BCP 47); '' if it is unknown. */
   lang: string;
   isChosen: boolean;
@@ -135,8 +133,12 @@ export function FoundLine({
   return (
     <li class="entry found">
       <input type="checkbox" aria-label={t('choose_this', shorten(words))} checked={isChosen} onChange={onChoose} />
+      <span class="sign" data-colour={kind === PASSAGE ? colour : undefined} title={nameOrKey('kind', kind)}>
+        <SubjectIcon name={infoOf(kind).icon} />
+        <span class="visually-hidden">{nameOrKey('kind', kind)}</span>
+      </span>
       <button type="button" class="words" onClick={onOpen}>
-        <span dir="auto" lang={lang || undefined} data-colour={colour}>
+        <span dir="auto" lang={lang || undefined}>
           {words}
         </span>
         {kind === PASSAGE && colour && <small class="visually-hidden">{nameColour(colour)}</small>}
@@ -146,9 +148,6 @@ export function FoundLine({
             {note}
           </small>
         )}
-        <small dir="auto">
-          {nameOrKey('kind', kind)} · <bdi lang={lang || undefined}>{title}</bdi>
-        </small>
       </button>
       {tags.length > 0 && <Tags tags={tags} />}
       {actor !== '' && (

@@ -1,10 +1,13 @@
+import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { notesApi } from '../../messaging/contract.ts';
 import type { Annotation, SavedArticle } from '../../model.ts';
 import { groupByKind, sortByPosition } from '../../present/group-by-kind.ts';
 import { webAddress } from '../../present/markup.ts';
+import { isMine } from '../../present/shown.ts';
 import { findKept } from '../../storage/annotations.ts';
 import type { Database } from '../../storage/database.ts';
+import { ChevronIcon } from '../design/icons.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { Paged } from '../design/paged.tsx';
 import { nameOrKey, t } from '../shared/strings.ts';
@@ -39,6 +42,9 @@ export function ArticlePage({
     (error) => attempt(() => Promise.reject(error)),
   );
   const annotations = kept?.annotations ?? [];
+  const isOwn = (annotation: Annotation) => isMine(annotation, article.saved ?? null);
+  const own = annotations.filter(isOwn);
+  const found = annotations.filter((annotation) => !isOwn(annotation));
   const url = webAddress(article.url);
 
   const line = (annotation: Annotation) => (
@@ -100,7 +106,7 @@ export function ArticlePage({
         attempt={attempt}
         notify={notify}
       />
-      {annotations.length > 0 && (
+      {own.length > 0 && (
         <button
           type="button"
           class="plain reading-order"
@@ -110,21 +116,38 @@ export function ArticlePage({
           {t('in_reading_order')}
         </button>
       )}
-      {isInOrder && <Paged items={sortByPosition(annotations)}>{line}</Paged>}
-      {(isInOrder ? [] : groupByKind(annotations)).map((section) => (
-        <section key={section.kind} aria-labelledby={`kind-${section.kind}`}>
-          <h3 id={`kind-${section.kind}`}>
-            <span class="kind-mark" data-kinds={section.kind}>
-              {nameOrKey('kind', section.kind, '_plural')}
-            </span>{' '}
-            <b>{section.annotations.length}</b>
-          </h3>
-          <Paged items={section.annotations}>{line}</Paged>
-        </section>
-      ))}
+      {isInOrder ? <Paged items={sortByPosition(own)}>{line}</Paged> : <ByKind annotations={own}>{line}</ByKind>}
+      {found.length > 0 && (
+        <details class="found-in">
+          <summary>
+            <ChevronIcon />
+            {t('library_found_in', found.length)}
+          </summary>
+          <ByKind annotations={found}>{line}</ByKind>
+        </details>
+      )}
       {kept !== null && kept.unreadable > 0 && <p class="error-message">{t('marks_unreadable', kept.unreadable)}</p>}
       {kept && annotations.length === 0 && <p class="empty">{t('nothing_kept')}</p>}
       <AboutArticle identity={article} attempt={attempt} />
     </article>
+  );
+}
+
+/** Annotations in a section for each kind. */
+function ByKind({ annotations, children }: { annotations: Annotation[]; children(annotation: Annotation): VNode }) {
+  return (
+    <>
+      {groupByKind(annotations).map(({ kind, annotations: ofKind }) => (
+        <section key={kind}>
+          <h3>
+            <span class="kind-mark" data-kinds={kind}>
+              {nameOrKey('kind', kind, '_plural')}
+            </span>{' '}
+            <b>{ofKind.length}</b>
+          </h3>
+          <Paged items={ofKind}>{children}</Paged>
+        </section>
+      ))}
+    </>
   );
 }

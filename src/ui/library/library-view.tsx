@@ -1,11 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { SavedArticle } from '../../model.ts';
+import type { Annotation, SavedArticle } from '../../model.ts';
 import { infoOf } from '../../present/index.ts';
 import type { Database } from '../../storage/database.ts';
 import type { SearchResult, SelectedValues } from '../../storage/search-index.ts';
 import type { NoticeText } from '../design/notice.tsx';
-import { t } from '../shared/strings.ts';
+import { type StringKey, t } from '../shared/strings.ts';
 import { FoundFigures, FoundLine } from './annotation-line.tsx';
+import { describeArticle } from './article-list.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { FacetBar } from './facet-bar.tsx';
 import type { Route } from './route.ts';
@@ -14,10 +16,14 @@ import { useAnnotations } from './use-library.ts';
 /** The number of results shown first and added per click. */
 const PAGE = 40;
 
-/** The search results: annotations, newest first, with filters, a plot of figures, and actions for selected annotations. */
+/**
+ * The reader's own annotations or the search results, newest first and grouped by article, with filters, a plot of figures, and
+ * actions for selected annotations.
+ */
 export function LibraryView({
   database,
   result,
+  isAsked,
   isComplete,
   typed,
   chosen,
@@ -31,6 +37,8 @@ export function LibraryView({
 }: {
   database: Database;
   result: SearchResult;
+  /** Whether the results are those of a search. */
+  isAsked: boolean;
   isComplete: boolean;
   typed: string;
   chosen: SelectedValues;
@@ -50,7 +58,6 @@ export function LibraryView({
   const ids = result.ids(shown);
   const { annotations, isCurrent } = useAnnotations(database, ids, onError);
   const byUrl = useMemo(() => new Map(articles.map((article) => [article.url, article])), [articles]);
-  const titleOf = (url: string) => byUrl.get(url)?.corrected?.title || byUrl.get(url)?.title || url;
   const left = result.count - ids.length;
   const figures = useMemo(() => (showsPlot ? listFigures() : []), [result, showsPlot]);
   const hasFigures = result.counts.kind.some(([kind]) => infoOf(kind).hasAmounts);
@@ -101,25 +108,95 @@ export function LibraryView({
           {t('library_reading')}
         </p>
       )}
-      {isComplete && result.count === 0 && <p class="empty">{t('library_nothing_found')}</p>}
-      <ul class="entries" aria-busy={!isCurrent}>
-        {annotations.map((annotation) => (
-          <FoundLine
-            key={annotation.id}
-            annotation={annotation}
-            title={titleOf(annotation.url)}
-            lang={byUrl.get(annotation.url)?.lang ?? ''}
-            isChosen={picked.has(annotation.id)}
-            onChoose={() => pick(annotation.id)}
-            onOpen={() => go({ view: 'article', url: annotation.url })}
-          />
+      {isComplete && result.count === 0 && (
+        <p class="empty">{t(isAsked ? 'library_nothing_found' : 'library_nothing_own')}</p>
+      )}
+      <div class="results" aria-busy={!isCurrent}>
+        {[...groupByArticle(annotations)].map(([url, ofArticle]) => (
+          <Group key={url} url={url} article={byUrl.get(url)} go={go}>
+            {ofArticle.map((annotation) => (
+              <FoundLine
+                key={annotation.id}
+                annotation={annotation}
+                lang={byUrl.get(url)?.lang ?? ''}
+                isChosen={picked.has(annotation.id)}
+                onChoose={() => pick(annotation.id)}
+                onOpen={() => go({ view: 'article', url })}
+              />
+            ))}
+          </Group>
         ))}
-      </ul>
+      </div>
       {left > 0 && (
         <button type="button" class="more" onClick={() => setShown(shown + PAGE)}>
           {t('show_more', Math.min(PAGE, left), result.count)}
         </button>
       )}
     </>
+  );
+}
+
+/** Annotations by the address of their article, in the order of the first of each. */
+function groupByArticle(annotations: Annotation[]): Map<string, Annotation[]> {
+  const groups = new Map<string, Annotation[]>();
+  for (const annotation of annotations) {
+    const group = groups.get(annotation.url);
+    if (group) group.push(annotation);
+    else groups.set(annotation.url, [annotation]);
+  }
+  return groups;
+}
+
+/** The annotations of an article, under its title. */
+function Group({
+  url,
+  article,
+  go,
+  children,
+}: {
+  url: string;
+  article: SavedArticle | undefined;
+  go(route: Route): void;
+  children: ComponentChildren;
+}) {
+  return (
+    <section class="of-article">
+      <h2>
+        <button type="button" onClick={() => go({ view: 'article', url })}>
+          <span dir="auto" lang={article?.lang || undefined}>
+            {article?.corrected?.title || article?.title || url}
+          </span>
+          {article && <small dir="auto">{describeArticle(article)}</small>}
+        </button>
+      </h2>
+      <ul class="entries">{children}</ul>
+    </section>
+  );
+}
+
+const FIRST_STEPS: [title: StringKey, hint: StringKey][] = [
+  ['library_step_open', 'library_step_open_hint'],
+  ['library_step_highlight', 'library_step_highlight_hint'],
+  ['library_step_return', 'library_step_return_hint'],
+];
+
+/** The library before anything is in it: what comes here, and how. */
+export function EmptyLibrary() {
+  return (
+    <div class="empty first-steps">
+      <h2>{t('library_empty_title')}</h2>
+      <p class="lead-in">{t('library_empty')}</p>
+      <ol>
+        {FIRST_STEPS.map(([title, hint]) => (
+          <li key={title}>
+            <b class="step">{t(title)}</b>
+            <span>{t(hint)}</span>
+          </li>
+        ))}
+      </ol>
+      <a class="plain main" href="welcome.html">
+        {t('library_try')}
+      </a>
+    </div>
   );
 }

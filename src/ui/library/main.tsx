@@ -7,8 +7,15 @@ import { type Database, openDatabase } from '../../storage/database.ts';
 import { attachMirror, clearRestored, readRestored } from '../../storage/mirror/mirror.ts';
 import { callWorker, remoteJournal } from '../../storage/mirror/remote.ts';
 import { listArticles, type Scope } from '../../storage/scope.ts';
-import { type SearchIndex, type SelectedValues, search } from '../../storage/search-index.ts';
+import {
+  listOwn,
+  type SearchIndex,
+  type SearchResult,
+  type SelectedValues,
+  search,
+} from '../../storage/search-index.ts';
 import { holdFocus } from '../design/hold-focus.ts';
+import { ExportIcon, ImportIcon, SearchIcon, SettingsIcon, TrashIcon } from '../design/icons.tsx';
 import { type NoticeText, useAttempt } from '../design/notice.tsx';
 import { localise, t } from '../shared/strings.ts';
 import { useHues, useSettings } from '../shared/use-settings.ts';
@@ -19,7 +26,7 @@ import { Backup } from './backup.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { isChosen } from './facet-bar.tsx';
 import { ImportDialog } from './import-dialog.tsx';
-import { LibraryView } from './library-view.tsx';
+import { EmptyLibrary, LibraryView } from './library-view.tsx';
 import { type Route, useRoute } from './route.ts';
 import { TrashPage } from './trash-page.tsx';
 import { useSearchIndex, useStoredLibrary } from './use-library.ts';
@@ -48,6 +55,7 @@ export function Library({ database }: { database: Database }) {
     document.title = [shown, t('library_title'), 'Newsgloss'].filter(Boolean).join(' · ');
   }, [shown]);
   const isAsked = typed.trim() !== '' || isChosen(chosen);
+  const listed = useListed(loaded?.index ?? null, result, isAsked);
 
   // Clears the selection when the list changes; in a layout effect, before the reader can select anything in the new list.
   useLayoutEffect(() => setTicked(clear), [typed, chosen]);
@@ -94,11 +102,12 @@ export function Library({ database }: { database: Database }) {
         </nav>
         <main>
           <OpenPage route={route} open={open} index={loaded?.index ?? null} shared={shared} onError={onError}>
-            {articles?.length === 0 && <p class="empty">{t('library_empty')}</p>}
-            {articles?.length !== 0 && result && (
+            {articles?.length === 0 && <EmptyLibrary />}
+            {articles?.length !== 0 && listed && (
               <LibraryView
                 {...shared}
-                result={result}
+                result={listed}
+                isAsked={isAsked}
                 isComplete={loaded?.isComplete ?? false}
                 typed={typed}
                 chosen={chosen}
@@ -130,6 +139,13 @@ export function Library({ database }: { database: Database }) {
       {notice}
     </>
   );
+}
+
+/** What the list shows: the results of a search, or else what is the reader's own. What was only saved with an article is found by searching. */
+function useListed(index: SearchIndex | null, result: SearchResult | null, isAsked: boolean): SearchResult | null {
+  const own = useMemo(() => index && listOwn(index), [result]);
+  if (isAsked || !own) return result;
+  return result && { ...result, count: own.length, ids: (most) => own.slice(0, most) };
 }
 
 /** Tells the reader once that annotations were restored from the mirror. */
@@ -197,8 +213,11 @@ function LibraryHeader({
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <header>
-      <h1>{t('library_title')}</h1>
+      <h1>
+        {t('extension_name')} <span class="visually-hidden">{t('library_title')}</span>
+      </h1>
       <search>
+        <SearchIcon />
         <input
           type="search"
           aria-label={t('library_search')}
@@ -208,17 +227,20 @@ function LibraryHeader({
         />
       </search>
       <div class="acts at-end">
-        <button type="button" class="plain" id="export" onClick={onExport}>
-          {t('export')}
+        <button type="button" class="action" onClick={() => chooser.current?.click()}>
+          <ImportIcon />
+          <span>{t('import')}</span>
         </button>
-        <button type="button" class="plain" onClick={() => chooser.current?.click()}>
-          {t('import')}
+        <button type="button" class="action" id="export" onClick={onExport}>
+          <ExportIcon />
+          <span>{t('export')}</span>
         </button>
-        <button type="button" class="plain" id="trash" onClick={onTrash}>
-          {t('trash')}
+        <button type="button" class="action" id="trash" onClick={onTrash}>
+          <TrashIcon />
+          <span>{t('trash')}</span>
         </button>
-        <a class="plain" href="settings.html">
-          {t('settings_title')}
+        <a class="action" href="settings.html" aria-label={t('settings_title')} title={t('settings_title')}>
+          <SettingsIcon />
         </a>
         <input
           ref={chooser}

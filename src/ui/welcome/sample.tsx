@@ -135,17 +135,24 @@ function Marked({ piece: { words, findings, start }, step, highlight, chosen, ch
     'data-kinds': findings.map(({ kind }) => kind).join(' '),
     title: findings.map(({ kind }) => nameOrKey('kind', kind)).join(', '),
   };
-  // The words of a button cannot be selected everywhere.
   if (step !== 'read') return <span {...mark}>{words}</span>;
+  // No `<button>`, which is never broken across lines: the story would be laid out anew in the next step.
   return (
-    <button
-      type="button"
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <span
       {...mark}
+      role="button"
+      tabIndex={0}
       aria-pressed={chosen !== null && findings.includes(chosen)}
       onClick={() => choose(inner)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        choose(inner);
+      }}
     >
       {words}
-    </button>
+    </span>
   );
 }
 

@@ -50,9 +50,8 @@ export function reduce(state: CardState, action: CardAction): CardState {
     case 'show footer':
       return { ...state, openedBy: stays, footer: action.footer };
     case 'page changed': {
-      // Mentions that are not marked have cards, too.
       const { page } = action;
-      const finding = page && listAlike(page, state.finding).find((one) => isSame(one, state.finding));
+      const finding = page && listOpenable(page, state.finding).find((one) => isSame(one, state.finding));
       return finding && isOn(page, finding) ? { ...state, finding } : null;
     }
   }
@@ -65,12 +64,17 @@ const isOn = ({ settings: { density, hiddenKinds } }: ReadyPage, { kind }: Findi
 /** Whether two findings have the same kind and span. */
 export const isSame = (a: Finding, b: Finding): boolean => a.kind === b.kind && a.start === b.start && a.end === b.end;
 
+/** The findings of a kind that have cards: all mentions of actors, of other kinds what is marked. */
+const listOpenable = (page: ReadyPage, { kind }: Finding): Finding[] =>
+  (infoOf(kind).actorFact === 'name' ? page.findings : listShown(page)).filter((finding) => finding.kind === kind);
+
 /** The mentions of the same actor, or the visible findings of the same kind, in the order of the story. */
-export function listAlike(page: ReadyPage, { kind, facts }: Finding): Finding[] {
-  if (infoOf(kind).actorFact !== 'name') return listShown(page).filter((finding) => finding.kind === kind);
-  const { name }: Facts = facts;
-  const isIt = (other: Finding) => other.kind === kind && (other.facts as Facts).name === name;
-  return page.findings.filter(isIt).toSorted((a, b) => a.start - b.start);
+export function listAlike(page: ReadyPage, finding: Finding): Finding[] {
+  const { name }: Facts = finding.facts;
+  const isActor = infoOf(finding.kind).actorFact === 'name';
+  return listOpenable(page, finding)
+    .filter(({ facts }) => !isActor || (facts as Facts).name === name)
+    .toSorted((a, b) => a.start - b.start);
 }
 
 /** The next or previous one of those. Wraps around at the ends. */
