@@ -56,16 +56,14 @@ export function listOtherNames(resources: Resources, language: string): NameList
 
 /** The words of a language's own classes. A word is in the first that has it. */
 export function listOwnClasses({ surnames, germanNouns }: Resources, language: string): OwnClasses {
-  const { names, counterparts = '' } = LANGUAGES[language] ?? {};
+  const { names, speech } = LANGUAGES[language] ?? {};
   const known = OTHER_NAMES[language];
   const words = (list = '') => [...listWords(list)];
-  // “said: dijo dice | added: añadió”
-  const speech = [...counterparts.matchAll(/(?:said|added|told|asked|denied|announced|wrote|believes): ([^|\n]+)/g)];
   const classes: { [C in (typeof OWN_CLASSES)[number]]: string[] } = {
     role: words(names?.roles),
     kin: words(known?.kin),
     title: words(names?.titles),
-    speech: speech.flatMap(([, list]) => words(list)),
+    speech: [speech?.says, speech?.said, speech?.participles].flatMap(words),
     land: words(known?.land),
     head: words(known?.heads),
     date: listDates(language),
