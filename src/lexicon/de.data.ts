@@ -69,7 +69,8 @@ export const GERMAN_SPEECH: SpeechWords = {
   own: 'ich wir',
   clitics: 'sich ihm ihr ihn ihnen uns mir mich es',
   auxiliaries: `hat haben hatte hatten habe habt wird werden wurde wurden ist sind war waren würde würden hätte hätten sei will wollte
-  soll sollte kann könnte muss müsste`,
+  soll sollte kann könnte muss müsste sollen sollten wollen wollten können konnte konnten müssen musste mussten dürfen
+  durfte darf mag möchte dürfte dürften könnten müssten`,
   adverbs: `nicht auch schon gestern heute so dann danach noch immer nie mehr dort hier jetzt später zudem außerdem weiter nun
   bereits dazu darauf daraufhin nur erst allerdings jedoch dagegen selbst wiederum etwa einmal wörtlich knapp trocken
   dabei wieder zuletzt zunächst schließlich deshalb darum lachend ruhig leise laut gleich vorher zuvor anschließend hinzu
@@ -79,6 +80,7 @@ export const GERMAN_SPEECH: SpeechWords = {
   nacht tag montagabend dienstagabend mittwochabend donnerstagabend freitagabend montagmorgen stunden minuten uhr`,
   according: `laut nach_angaben_von nach_angaben nach_worten_von nach_worten nach_aussage_von nach_aussage nach_ansicht_von
   nach_ansicht nach_einschätzung_von nach_einschätzung nach_auskunft nach_überzeugung nach_darstellung nach_meinung`,
+  views: 'seiner_meinung_nach ihrer_meinung_nach seiner_ansicht_nach ihrer_ansicht_nach',
   endings: 'ern=ert,ern,erte,erten,ernd| eln=elt,eln,elte,elten,elnd| en=t,en,te,ten,e,end|',
   says: `sagen erklären betonen erzählen berichten behaupten beteuern versichern meinen fragen antworten ergänzen warnen fordern
   bestätigen versprechen bestreiten kritisieren beklagen klagen bekräftigen mahnen prophezeien verkünden vermelden

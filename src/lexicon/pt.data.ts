@@ -75,6 +75,7 @@ export const PORTUGUESE_SPEECH: SpeechWords = {
   times: `primavera verão outono inverno janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
   segunda terça quarta quinta sexta sábado domingo feira semana mês ano manhã tarde noite dia madrugada horas minutos`,
   according: 'segundo de_acordo_com conforme nas_palavras_de na_opinião_de no_entender_de na_avaliação_de',
+  views: 'na_sua_opinião no_seu_entender a_seu_ver na_sua_avaliação segundo_ele segundo_ela',
   endings: `ar=a,am,ou,aram,ava,avam,ando,ará,arão,aria,ei,amos|ado er=e,em,eu,eram,ia,iam,endo,erá,eria|ido
   ir=e,em,iu,iram,ia,iam,indo,irá,iria|ido`,
   says: `afirmar assegurar explicar assinalar indicar declarar apontar sublinhar destacar salientar frisar ressaltar ressalvar

@@ -1,9 +1,8 @@
 import { findFirst } from '../../text/prepared-text.ts';
-import { foldName } from '../../text/words.ts';
+import { type Gender, type Person, type Place, readArticle, readRole } from './places.ts';
 import { is, type Parsed } from '../grammar/parsed.ts';
 import { isNominal, isPronounAt, type Range } from '../grammar/phrases.ts';
 import { BITS } from '../grammar/words.ts';
-import { type Gender, type Person, type Place, readArticle } from './places.ts';
 
 /** The person named within a speaker's words or right beside them; null if nobody is. */
 export function findNamed(parsed: Parsed, places: Place[], speaker: Range): Person | null {
@@ -16,13 +15,35 @@ export function findNamed(parsed: Parsed, places: Place[], speaker: Range): Pers
     if (first >= speaker.last) break;
     if (first === speaker.first || !is(parsed, first - 1, BITS.of | BITS.preposition)) return person;
   }
-  const next = places[findFirst(places.length, (i) => (places[i]?.first ?? 0) >= speaker.last)];
-  if (next && isPronounAt(parsed, speaker.first) === false) {
-    const isApposed = words[speaker.last] === ',' && next.first <= speaker.last + 3 && next.first > speaker.last;
-    if (isApposed && (next.first === speaker.last + 1 || parsed.upper[speaker.last + 1])) return next.person;
-  }
+  const apposed = isPronounAt(parsed, speaker.first) || hasBody(parsed, speaker) ? null : findApposed(parsed, places, speaker);
+  if (apposed) return apposed;
   if (before && before.last === speaker.first - 1 && words[speaker.first - 1] === ',') return before.person;
   return null;
+}
+
+const hasBody = (parsed: Parsed, { first, last }: Range): boolean => {
+  for (let at = first; at < last; at++) {
+    if (is(parsed, at, BITS.body)) return true;
+    if (at > first && is(parsed, at, BITS.of | BITS.preposition)) return false;
+  }
+  return false;
+};
+
+/** How long what belongs to a description may be before the name that explains it, in tokens. Set by hand. */
+const MAX_COMPLEMENT = 7;
+
+/** The person that a description is explained by: “la asesora para Europa, Ida Lind, …”. */
+function findApposed({ words, upper, unit, quoteIndex, bits }: Parsed, places: Place[], { last }: Range): Person | null {
+  let comma = last;
+  while (comma < last + MAX_COMPLEMENT && words[comma] !== ',' && words[comma] !== '(' && quoteIndex[comma] === -1) {
+    const isFirst = comma === last;
+    if (unit[comma] !== unit[last - 1] || (isFirst && !((bits[comma] ?? 0) & (BITS.preposition | BITS.of)))) return null;
+    comma++;
+  }
+  if (words[comma] !== ',' || unit[comma] !== unit[last - 1]) return null;
+  const next = places[findFirst(places.length, (i) => (places[i]?.first ?? 0) > comma)];
+  if (!next || next.first > comma + 3) return null;
+  return next.first === comma + 1 || upper[comma + 1] || next.first === comma + 2 ? next.person : null;
 }
 
 /** How far back somebody meant by a pronoun or a description is searched for, in places. Set by hand. */
@@ -43,7 +64,10 @@ export function findMeant(
     return findNearest(places, index, last, fits);
   }
   const described = findDescribed(parsed, places, speaker);
-  return described ?? (gender && isPlainDescription(parsed, speaker) ? findNearest(places, index, last, fits) : null);
+  const isElided = (parsed.leads[speaker.first] ?? 0) !== 0;
+  return (
+    described ?? ((gender || isElided) && isPlainDescription(parsed, speaker) ? findNearest(places, index, last, fits) : null)
+  );
 }
 
 const isDefinite = (parsed: Parsed, at: number): boolean =>
@@ -56,7 +80,7 @@ function readNouns(parsed: Parsed, { first, last }: Range): string[] {
   for (let at = first; at < last; at++) {
     if (is(parsed, at, BITS.body)) return [];
     if (is(parsed, at, BITS.of | BITS.preposition) && at > first) break;
-    if (isNominal(parsed, at)) nouns.push(foldName(parsed.words[at] ?? ''));
+    if (isNominal(parsed, at)) nouns.push(readRole(parsed.words[at] ?? ''));
   }
   return nouns;
 }
@@ -64,6 +88,8 @@ function readNouns(parsed: Parsed, { first, last }: Range): string[] {
 /** Whether a description is an article and a noun, with an adjective at most: “la investigadora”. */
 function isPlainDescription(parsed: Parsed, { first, last }: Range): boolean {
   for (let at = first + 1; at < last; at++) if (is(parsed, at, BITS.of | BITS.preposition)) return false;
+  // “l'assessora alla Sanità”
+  if (is(parsed, last, BITS.preposition | BITS.of) && !is(parsed, last, BITS.clitic)) return false;
   const nouns = readNouns(parsed, { first, last });
   return isDefinite(parsed, first) && nouns.length > 0 && nouns.length <= 2;
 }

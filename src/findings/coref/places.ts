@@ -1,11 +1,11 @@
 import { findFirst, findToken, readToken } from '../../text/prepared-text.ts';
 import { foldName } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
+import { readGivenName } from './mention.ts';
 import { is, type Parsed } from '../grammar/parsed.ts';
 import { isNominal, type Range } from '../grammar/phrases.ts';
 import { findFirstPhrase } from '../grammar/subjects.ts';
 import { BITS, FUNCTION } from '../grammar/words.ts';
-import { readGivenName } from './mention.ts';
 
 /** The gender of a person, where it is known. */
 export type Gender = 'm' | 'f' | undefined;
@@ -27,11 +27,12 @@ export interface Place extends Range {
 export function findPlaces(parsed: Parsed, actors: Actor[]): Place[] {
   const runs = [...listActors(parsed, actors), ...listRuns(parsed, actors)].sort((a, b) => a.first - b.first);
   const people = new Map<string, Person>();
-  const full = runs.filter(({ words }) => words.length > 1);
+  const full = runs.filter(({ words, isWeak }) => words.length > 1 && !isWeak);
   const byWord = new Map<string, string>();
   for (const { name, words } of full) for (const word of words) if (!byWord.has(word)) byWord.set(word, name);
   const isGerman = parsed.grammar.code === 'de';
-  return runs.flatMap(({ first, last, words, name, isActor }) => {
+  return runs.flatMap(({ first, last, words, name, isActor, isWeak }) => {
+    if (isWeak && !(words.length === 1 && byWord.has(words[0] ?? ''))) return [];
     if (isGerman && !isActor && words.length === 1 && !byWord.has(words[0] ?? '')) return [];
     const own = words.length > 1 ? name : byWord.get(words[0] ?? '');
     const shown = own ?? name;
@@ -47,6 +48,8 @@ interface Run extends Range {
   name: string;
   words: string[];
   isActor?: boolean;
+  /** Whether it counts only where the full name is known. */
+  isWeak?: boolean;
 }
 
 const foldWords = (name: string) => foldName(name).split(' ').filter(Boolean);
@@ -143,7 +146,10 @@ function trimRun(parsed: Parsed, first: number, last: number): Run | null {
   const isGerman = parsed.grammar.code === 'de';
   for (let at = from; at < last - 1; at++)
     if (readGivenName(written(at))) return make(isComplement || isGerman ? at : from);
-  if (isComplement || last - from > 4 || is(parsed, from - 1, BITS.body)) return null;
+  if (last - from > 4 || is(parsed, from - 1, BITS.body)) return null;
+  // “Aguas del Sur”
+  if (is(parsed, last, BITS.of) && (parsed.upper[last + 1] || parsed.upper[last + 2])) return null;
+  if (isComplement) return { ...make(from), isWeak: true };
   if (parsed.grammar.code === 'de') {
     const length = last - first;
     // “Ministerin Baum”: the noun before it
@@ -192,9 +198,12 @@ function describe(parsed: Parsed, { first, last }: Range, person: Person): void 
   }
 }
 
+/** A noun for a person, folded, without “ex-” and the like. */
+export const readRole = (word: string): string => foldName(word).replace(/^(?:ex|vice|co)(?=\p{L}{4})/u, '');
+
 function addRole({ words, bits }: Parsed, at: number, { roles }: Person): void {
   const word = words[at] ?? '';
-  if (word.length > 3 && !((bits[at] ?? 0) & (BITS.time | BITS.body))) roles.add(foldName(word));
+  if (word.length > 3 && !((bits[at] ?? 0) & (BITS.time | BITS.body))) roles.add(readRole(word));
 }
 
 /** The gender of an article: “la”, “una”, “die”. */

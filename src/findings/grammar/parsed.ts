@@ -35,7 +35,7 @@ export function parse(text: PreparedText, grammar: Grammar, spans: Quoted[], quo
   const upper = new Uint8Array(size);
   for (let at = 0; at < size; at++) {
     const folded = readFolded(text, at);
-    const whole = grammar.bits.get(folded);
+    const whole = grammar.bits.get(folded) ?? (grammar.according.has(folded) ? 0 : undefined);
     const mark = whole === undefined ? folded.indexOf("'") : -1;
     const isElided = mark > 0 && mark < folded.length - 1;
     const lead = isElided ? grammar.bits.get(folded.slice(0, mark + 1)) : undefined;

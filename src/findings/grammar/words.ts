@@ -1,7 +1,7 @@
 import type { SpeechWords } from '../../lexicon/language.ts';
 import { LANGUAGES } from '../../lexicon/languages.ts';
 import { type PreparedText, readFolded } from '../../text/prepared-text.ts';
-import { lookUp } from '../../text/words.ts';
+import { listWords, lookUp } from '../../text/words.ts';
 
 /** What a word can be, as bits: one word can be several. */
 export const BITS = {
@@ -54,6 +54,8 @@ export interface Grammar {
   bits: ReadonlyMap<string, number>;
   /** Phrases before a source, by their first word: “according to”. */
   according: ReadonlyMap<string, string[][]>;
+  /** Those of them that name no source: “in her opinion”. */
+  views: ReadonlySet<string>;
 }
 
 const grammars = new Map<string, Grammar>();
@@ -143,7 +145,7 @@ function readGrammar(code: string, words: SpeechWords): Grammar {
     if (known) bits.set(word, known & ~BITS.participle);
   }
   const according = new Map<string, string[][]>();
-  for (const phrase of words.according.split(/\s+/)) {
+  for (const phrase of `${words.according} ${words.views}`.split(/\s+/)) {
     const parts = phrase.split('_');
     const [first = ''] = parts;
     according.set(
@@ -151,7 +153,7 @@ function readGrammar(code: string, words: SpeechWords): Grammar {
       [...(according.get(first) ?? []), parts].sort((a, b) => b.length - a.length),
     );
   }
-  return { code, bits, according };
+  return { code, bits, according, views: listWords(words.views) };
 }
 
 /** The forms of a regular verb. */

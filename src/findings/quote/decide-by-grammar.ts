@@ -1,13 +1,13 @@
 import type { Span } from '../../model.ts';
 import { isUpper } from '../../text/words.ts';
-import { is, type Parsed, parse } from '../grammar/parsed.ts';
-import type { Range } from '../grammar/phrases.ts';
-import { BITS } from '../grammar/words.ts';
 import type { Decision } from './decide.ts';
 import { pairMarks, type Quotation, toQuotation } from './marks.ts';
 import { isInHeading, isWhole } from './shape.ts';
 import { readLead, readTag, type Source } from './sources.ts';
 import { indexSpans, type TaggedText } from './tagged-text.ts';
+import { is, parse, type Parsed } from '../grammar/parsed.ts';
+import { type Range } from '../grammar/phrases.ts';
+import { BITS } from '../grammar/words.ts';
 
 /** The probability given to a source in the same sentence and to one before. Set by hand. */
 const NEAR = 0.9;
@@ -19,7 +19,7 @@ const CARRIED = 0.6;
  */
 export function decideByGrammar(tagged: TaggedText, parsed: Parsed, quotations: Quotation[]): Decision[] {
   return quotations.map((quotation) => {
-    const source = readTag(parsed, quotation.last) ?? readLead(parsed, quotation.first);
+    const source = readSource(parsed, quotation);
     const isQuote = isSpeech(tagged, parsed, quotation, source);
     const speaker = source?.speaker ? spanOf(parsed, source.speaker) : null;
     const cue = source && source.cue >= 0 ? spanOf(parsed, { first: source.cue, last: source.cue + 1 }) : undefined;
@@ -32,6 +32,15 @@ export function decideByGrammar(tagged: TaggedText, parsed: Parsed, quotations: 
       speakerProbability: speaker ? NEAR : CARRIED,
     };
   });
+}
+
+/** Who says a quotation in its sentence: the tag after it, or what leads to it. */
+function readSource(parsed: Parsed, { first, last }: Quotation): Source | null {
+  const tag = readTag(parsed, last);
+  if (tag?.speaker) return tag;
+  // “Lind: ‘Nada – avisa – cambia’”
+  const lead = readLead(parsed, first);
+  return tag ? { ...tag, speaker: lead?.speaker ?? null } : lead;
 }
 
 /** The offsets of a range of tokens; an elided article before a capital belongs to it. */
@@ -63,6 +72,8 @@ function isSpeech(tagged: TaggedText, parsed: Parsed, quotation: Quotation, sour
     return false;
   const isAfter = source?.place === 'after';
   if (isNaming(parsed, first) && !isAfter && !isSentence) return false;
+  // “la asociación ‘Manos Limpias’”
+  if (is(parsed, first - 1, BITS.body) && isUpper(content) && count <= MAX_TERM_WORDS && !isSentence) return false;
   if (source?.place === 'after' && words[last] !== undefined) return true;
   const isColon = words[first - 1] === ':';
   if (source && isColon) return true;
@@ -106,7 +117,7 @@ export function decideNestedByGrammar(parsed: Parsed, outer: Decision[]): Decisi
   const inside = parse(text, grammar, spans, indexSpans(text, spans));
   return found.flatMap(({ piece, decision }, index) => {
     const quotation = toQuotation(text, piece, index);
-    const source = readTag(inside, quotation.last) ?? readLead(inside, quotation.first);
+    const source = readSource(inside, quotation);
     const { speaker = null } = source ?? {};
     const isWithin =
       speaker &&

@@ -1,9 +1,9 @@
 import { readToken } from '../../text/prepared-text.ts';
+import { endClause, readAccording, readSubject, readTag } from './sources.ts';
 import { is, isCue, type Parsed } from '../grammar/parsed.ts';
 import { endPhrase, isNominal, isPronounAt, isTime, type Range } from '../grammar/phrases.ts';
 import { findSubjectAfter } from '../grammar/subjects.ts';
 import { BITS } from '../grammar/words.ts';
-import { endClause, readAccording, readSubject, readTag } from './sources.ts';
 
 /** What is reported without marks: its tokens, who says it (null where the verb has no subject of its own), and the cue. */
 export interface GrammarReport extends Range {
@@ -85,7 +85,11 @@ function readAfter(parsed: Parsed, cue: number, from: number, end: number): Gram
   // “anunció una ley que prohíbe”: what belongs to the object
   const object = source.speaker && source.speaker.first < cue ? findSubjectAfter(parsed, cue, start) : null;
   if (object && object.last >= start - 1) return null;
-  return { first: start, last: endReport(parsed, start, end), speaker: source.speaker, cue };
+  const last = endReport(parsed, start, end);
+  // “dijo que era ‘tarde’”: the words in marks tell it
+  return parsed.quoteIndex[last] === undefined || parsed.quoteIndex[last] === -1 || parsed.words[last - 1] === ','
+    ? { first: start, last, speaker: source.speaker, cue }
+    : null;
 }
 
 /** Whether a verb is the tag of a quotation before it: “‘…’, dijo Lind en un acto que …” */
@@ -242,6 +246,12 @@ function readLeadSource(parsed: Parsed, first: number, end: number): GrammarRepo
   while (comma < Math.min(end, at + MAX_TOKENS_TO_START) && parsed.words[comma] !== ',') comma++;
   if (parsed.words[comma] !== ',') return null;
   at = comma + 1;
+  // “Según el informe, al que tuvo acceso este diario, …”
+  if (is(parsed, at, BITS.relative) || (is(parsed, at, BITS.preposition) && is(parsed, at + 1, BITS.relative))) {
+    while (at < end && parsed.words[at] !== ',') at++;
+    if (at >= end - MIN_WORDS) return null;
+    return { first: at + 1, last: end, speaker: source.speaker, cue: source.cue };
+  }
   const last = endPhrase(parsed, at, end);
   if (parsed.upper[at] && parsed.words[last] === ',' && last > at) at = last + 1;
   return { first: at, last: end, speaker: source.speaker, cue: source.cue };

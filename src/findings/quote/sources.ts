@@ -1,13 +1,6 @@
 import { is, isCue, type Parsed } from '../grammar/parsed.ts';
 import { endPhrase, isPronounAt, opensPhrase, type Range } from '../grammar/phrases.ts';
-import {
-  findFirstPhrase,
-  findOpening,
-  findSubjectAfter,
-  findSubjectBefore,
-  isNamed,
-  startUnit,
-} from '../grammar/subjects.ts';
+import { findFirstPhrase, findOpening, findSubjectAfter, findSubjectBefore, isNamed, startUnit } from '../grammar/subjects.ts';
 import { BITS, PRONOUN } from '../grammar/words.ts';
 
 /** Who says something: the tokens of the speaker, null where the verb has no subject of its own; and the token of the cue, -1 if there is none. */
@@ -48,6 +41,8 @@ export function skipAccording({ grammar, words, bits }: Parsed, at: number): num
 export function readAccording(parsed: Parsed, at: number): Source | null {
   let next = skipAccording(parsed, at);
   if (next === at) return null;
+  // “a su juicio”
+  if (parsed.grammar.views.has(parsed.words.slice(at, next).join('_'))) return { speaker: null, cue: at, place: 'before' };
   const limit = endClause(parsed, at);
   while (is(parsed, next, BITS.of) && !opensPhrase(parsed, next)) next++;
   // “según explicó la ministra”
@@ -86,6 +81,8 @@ export function readTag(parsed: Parsed, last: number): Source | null {
     if (end > at + 1) return { speaker: { first: at + 1, last: end }, cue: at, place: 'after' };
   }
   const listed = findTagCue(parsed, at, limit);
+  // “el ‘plan’ se firmó”
+  if (!isParted && (!isSaid(parsed, last) || is(parsed, at, BITS.clitic) || parsed.quoteIndex[last - 1] === -1)) return null;
   const cue = listed < 0 && isParted && isSaid(parsed, last) ? findUnlistedCue(parsed, at, limit) : listed;
   if (cue >= 0) {
     for (let pronoun = at; pronoun < cue; pronoun++)
@@ -171,7 +168,7 @@ export function findUnlistedCue(parsed: Parsed, from: number, limit: number): nu
   return isEnd ||
     opensPhrase(parsed, at + 1) ||
     isPronounAt(parsed, at + 1) ||
-    is(parsed, at + 1, BITS.adverb | BITS.preposition)
+    is(parsed, at + 1, BITS.adverb | BITS.preposition | BITS.clitic)
     ? at
     : -1;
 }
@@ -204,13 +201,34 @@ export function readLead(parsed: Parsed, first: number): Source | null {
   for (let at = first - 1; at >= from && at >= first - MAX_TOKENS_BACK; at--) {
     if (quoteIndex[at] !== -1) continue;
     if (words[at] === ':' && at < first - 1) break;
-    if (isCue(parsed, at)) return readSubject(parsed, at, from, first);
+    if (isCue(parsed, at)) {
+      const outer = is(parsed, at, BITS.says) ? -1 : findGoverning(parsed, at, from);
+      return readQuotedPlace(parsed, at, from) ?? readSubject(parsed, outer < 0 ? at : outer, from, first);
+    }
     const according = readAccording(parsed, at);
-    if (according?.speaker && according.speaker.last <= first) return according;
+    if (according && (according.speaker?.last ?? 0) <= first) return according;
   }
   if (!isColon) return null;
   const opening = findOpening(parsed, from, first);
   return { speaker: opening, cue: first - 1, place: 'before' };
+}
+
+/** The verb of saying in whose “that” clause another verb is: “explica que los clientes valoran”; -1 if there is none. */
+function findGoverning(parsed: Parsed, verb: number, from: number): number {
+  let hasThat = false;
+  for (let at = verb - 1; at >= from; at--) {
+    if (parsed.quoteIndex[at] !== -1) return -1;
+    if (is(parsed, at, BITS.that) || ((parsed.leads[at] ?? 0) & BITS.that) !== 0) hasThat = parsed.words[at - 1] !== ',';
+    else if (hasThat && isCue(parsed, at) && is(parsed, at, BITS.says)) return at;
+  }
+  return -1;
+}
+
+/** Where a quotation is written that “heißt es” introduces: “In dem Brief heißt es: …”; null if it is another verb. */
+function readQuotedPlace(parsed: Parsed, cue: number, from: number): Source | null {
+  if (parsed.grammar.code !== 'de' || !is(parsed, cue, BITS.reading) || !is(parsed, from, BITS.preposition)) return null;
+  const last = endPhrase(parsed, from + 1, cue);
+  return last > from + 1 && last <= cue ? { speaker: { first: from + 1, last }, cue, place: 'before' } : null;
 }
 
 /** Whether a phrase after a verb is its subject and not what it says or names: “dijo la ministra”, but not “leyó la carta”. */
