@@ -95,15 +95,16 @@ export const GERMAN_SPEECH: SpeechWords = {
   gefordert bestätigt versprochen bestritten kritisiert beklagt geklagt bekräftigt gemahnt verkündet argumentiert
   begründet erläutert erwidert entgegnet geschildert mitgeteilt eingeräumt angekündigt zugegeben hinzugefügt ausgeführt
   klargestellt geschrieben gesprochen vorgeworfen zurückgewiesen dementiert gemeldet gestanden unterstrichen`,
-  tags: `witzeln scherzen spotten lachen lächeln seufzen schimpfen rufen schreien brüllen singen titeln twittern posten nennen
-  bezeichnen loben danken ermahnen murmeln flüstern raunen jubeln schwärmen urteilen bilanzieren resümieren kommentieren
-  wettern ätzen poltern jammern stöhnen grüßen kontern feixen staunen zitieren höhnen bitten verlangen appellieren träumen
-  widersprechen lesen beschreiben bekennen glauben denken freuen ärgern wundern raten grummeln knurren brummen befehlen`,
+  tags: `äußern ausdrücken monieren philosophieren witzeln scherzen spotten lachen lächeln seufzen schimpfen rufen schreien
+  brüllen singen titeln twittern posten nennen bezeichnen loben danken ermahnen murmeln flüstern raunen jubeln schwärmen
+  urteilen bilanzieren resümieren kommentieren wettern ätzen poltern jammern stöhnen grüßen kontern feixen staunen
+  zitieren höhnen bitten verlangen appellieren träumen widersprechen lesen beschreiben bekennen glauben denken freuen
+  ärgern wundern raten grummeln knurren brummen befehlen`,
   tagged: `rief riefen ruft nannte nannten nennt bat baten bittet las liest lud steht stand trat schloss schließt warb wirbt pries
   empfahl empfiehlt widersprach widerspricht beschrieb beschreibt bekannte bekennt sang sangen dachte denkt glaubt wollte
   sieht sah reagierte nahm will bezeichnete bezeichnet riet rät unterbrach unterbricht schrie schien ging geht hakt hakte
   klingt klang begann beginnt`,
-  taggedParticiples: `gerufen genannt gebeten gelesen bezeichnet gelobt gedankt bekannt beschrieben gedacht geschrien gejubelt`,
+  taggedParticiples: `geäußert gerufen genannt gebeten gelesen bezeichnet gelobt gedankt bekannt beschrieben gedacht geschrien gejubelt`,
   reading: 'steht stand heißt hieß',
   nouns: 'frage klage sage rede bitte meldung',
   naming: `sogenannte sogenannten sogenannter sogenanntes genannt genannte namens titel buch roman film lied song album serie

@@ -94,12 +94,12 @@ export const SPANISH_SPEECH: SpeechWords = {
   recuerdan manifiesta manifiestan predijo predice desmiente desmintió desmintieron ruega cuestiona`,
   participles: `dicho reconocido sostenido mantenido advertido sugerido confesado concluido contado defendido negado pedido exigido
   expuesto propuesto desmentido insistido`,
-  tags: `ironizar bromear quejar lamentar suspirar terciar espetar rematar apostillar remachar justificar saludar agradecer
-  gritar corear cantar titular publicar tuitear calificar tachar definir llamar hablar arremeter apelar pensar considerar
-  susurrar exclamar acusar sincerar reclamar bautizar tildar valorar reflexionar firmar señalar felicitar culpar cargar
-  ordenar sentenciar dedicar invitar rechazar disparar interrumpir intervenir murmurar recitar clamar proclamar desear
-  dudar negar inquirir enviar soltar avanzar aventurar reaccionar arrancar presumir resoplar prevenir aconsejar animar
-  recomendar lanzar anotar redactar figurar`,
+  tags: `expresar transmitir solicitar ofrecer bramar confirmar ironizar bromear quejar lamentar suspirar terciar espetar rematar
+  apostillar remachar justificar saludar agradecer gritar corear cantar titular publicar tuitear calificar tachar definir
+  llamar hablar arremeter apelar pensar considerar susurrar exclamar acusar sincerar reclamar bautizar tildar valorar
+  reflexionar firmar señalar felicitar culpar cargar ordenar sentenciar dedicar invitar rechazar disparar interrumpir
+  intervenir murmurar recitar clamar proclamar desear dudar negar inquirir enviar soltar avanzar aventurar reaccionar
+  arrancar presumir resoplar prevenir aconsejar animar recomendar lanzar anotar redactar figurar`,
   tagged: `escribe escriben escribió escribieron escribía cree creen creía creyó sonríe sonrió ríe rió suelta soltó lee leen leyó
   reza rezaba rezan describe describió describía despidió despide gruñe gruñó recibió recibe promete interpela ve consuela
   consoló contesta sigue siguió tercia atribuye atribuyó atribuyeron tuitea`,

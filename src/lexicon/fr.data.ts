@@ -84,12 +84,13 @@ export const FRENCH_SPEECH: SpeechWords = {
   précise précisent répète répètent révèle révèlent suggère suggèrent espère nie nient niait conclut concluent reproche
   reprochent confesse souffle convient`,
   participles: `dit reconnu admis répondu prévenu soutenu promis prétendu maintenu conclu nié concédé convenu démenti averti tenu`,
-  tags: `ironiser plaisanter lâcher souffler soupirer tonner pester s'indigner indigner s'emporter emporter féliciter réagir
-  tancer fustiger critiquer qualifier juger considérer penser moquer murmurer chuchoter crier scander chanter titrer
-  publier tweeter amuser agacer inquiéter désoler étonner exclamer enthousiasmer réjouir insurger défendre excuser
-  questionner balayer trancher enchaîner couper évacuer intervenir saluer accuser réclamer appeler parler commencer
-  terminer conseiller ordonner commander proposer rêver tempérer afficher s'enquérir gronder sourire attaquer rassurer
-  dicter marmonner souhaiter supplier persifler regretter remercier baptiser traiter refuser blaguer claquer ricaner`,
+  tags: `exprimer fustiger prôner solliciter philosopher avouer rigoler pester ironiser plaisanter lâcher souffler soupirer
+  tonner s'indigner indigner s'emporter emporter féliciter réagir tancer critiquer qualifier juger considérer penser
+  moquer murmurer chuchoter crier scander chanter titrer publier tweeter amuser agacer inquiéter désoler étonner exclamer
+  enthousiasmer réjouir insurger défendre excuser questionner balayer trancher enchaîner couper évacuer intervenir saluer
+  accuser réclamer appeler parler commencer terminer conseiller ordonner commander proposer rêver tempérer afficher
+  s'enquérir gronder sourire attaquer rassurer dicter marmonner souhaiter supplier persifler regretter remercier baptiser
+  traiter refuser blaguer claquer ricaner`,
   tagged: `écrit écrivent écrivait croit croient croyait poursuit poursuivent poursuivait sourit souriait rit reprend reprennent
   reprit défend défendait décrit décrivait lit lisait s'enquiert enquiert veut interrompt conteste rétorque exige évoque
   appelle jette jetait feint interpelle interpellait fait sait grince`,

@@ -89,16 +89,17 @@ export const ITALIAN_SPEECH: SpeechWords = {
   ribatté rammenta propone propose rimprovera`,
   participles: `detto ammesso aggiunto risposto chiesto sostenuto riconosciuto concluso promesso smentito ribattuto proposto
   fatto_sapere riferito garantito chiarito avvertito insistito ripetuto`,
-  tags: `ironizzare scherzare sbottare tuonare esclamare sospirare lamentarsi sfogare gridare urlare cantare intonare scandire
-  titolare pubblicare twittare postare definire giudicare considerare pensare chiamare bollare parlare attaccare incalzare
-  ringraziare chiosare tagliare allargare sussurrare mormorare salutare sbuffare brontolare criticare applaudire augurare
-  elogiare liquidare rincarare apostrofare ordinare implorare invocare consigliare bocciare archiviare domandare
-  etichettare battezzare balbettare avvisare esordire interrogare invitare rivendicare replicare motivare recitare
-  esultare firmare inviare denominare intervenire accettare`,
-  tagged: `scrive scrivono scrisse scriveva crede credono credeva sorride sorrise ride rise legge leggono lesse descrive descrisse
-  difende difese prosegue proseguì interviene intervenne continua definisce definì chiude chiuse esulta rincara ringhia
-  replica scuote interrompe interruppe riassume riassunse riprende riprese taglia ammonisce rivolge allarga fa`,
-  taggedParticiples: 'scritto letto descritto difeso definito proseguito chiuso continuato riassunto ripreso',
+  tags: `sollecitare manifestare ironizzare scherzare sbottare tuonare esclamare sospirare lamentarsi sfogare gridare urlare
+  cantare intonare scandire titolare pubblicare twittare postare definire giudicare considerare pensare chiamare bollare
+  parlare attaccare incalzare ringraziare chiosare tagliare allargare sussurrare mormorare salutare sbuffare brontolare
+  criticare applaudire augurare elogiare liquidare rincarare apostrofare ordinare implorare invocare consigliare bocciare
+  archiviare domandare etichettare battezzare balbettare avvisare esordire interrogare invitare rivendicare replicare
+  motivare recitare esultare firmare inviare denominare intervenire accettare`,
+  tagged: `esprime esprimono espresse scrive scrivono scrisse scriveva crede credono credeva sorride sorrise ride rise legge
+  leggono lesse descrive descrisse difende difese prosegue proseguì interviene intervenne continua definisce definì chiude
+  chiuse esulta rincara ringhia replica scuote interrompe interruppe riassume riassunse riprende riprese taglia ammonisce
+  rivolge allarga fa`,
+  taggedParticiples: 'espresso scritto letto descritto difeso definito proseguito chiuso continuato riassunto ripreso',
   reading: 'legge leggeva recita recitava scritto dice riporta',
   nouns: `nota domanda critica denuncia accusa minaccia replica conferma conta lamenta dichiara titola firma invita ordina
   conclusa protesta bolla attacca lista legge lette chiesa rivela giudica`,

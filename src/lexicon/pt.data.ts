@@ -88,11 +88,11 @@ export const PORTUGUESE_SPEECH: SpeechWords = {
   referem mantém mantêm manteve sustenta sustentou sustentam expõe expôs propõe propôs propuseram prevê previu previne
   preveniu desmente desmentiu diga faz_saber reconhece reconheceu reconhecem nega`,
   participles: 'dito pedido mantido sustentado exposto proposto referido reconhecido sugerido',
-  tags: `ironizar brincar queixar desabafar suspirar disparar atirar gritar cantar entoar titular publicar tuitar postar
-  classificar qualificar chamar falar apelar pensar achar julgar sussurrar exclamar acusar exigir gracejar troçar desejar
-  saudar agradecer apelidar arrematar emendar cravar atacar cutucar murmurar resmungar comemorar celebrar elogiar definir
-  ordenar solicitar recomendar aconselhar convidar rejeitar reagir iniciar intervir interromper vaticinar clamar proclamar
-  batizar lançar assinar enviar provocar descrever zombar atalhar anotar minimizar prosseguir`,
+  tags: `expressar transmitir ironizar brincar queixar desabafar suspirar disparar atirar gritar cantar entoar titular publicar
+  tuitar postar classificar qualificar chamar falar apelar pensar achar julgar sussurrar exclamar acusar exigir gracejar
+  troçar desejar saudar agradecer apelidar arrematar emendar cravar atacar cutucar murmurar resmungar comemorar celebrar
+  elogiar definir ordenar solicitar recomendar aconselhar convidar rejeitar reagir iniciar intervir interromper vaticinar
+  clamar proclamar batizar lançar assinar enviar provocar descrever zombar atalhar anotar minimizar prosseguir`,
   tagged: `escreve escrevem escreveu escreveram escrevia crê creem acredita acreditam sorri sorriu ri riu lê leu leem lia segue
   seguiu prossegue prosseguiu despede despediu solta soltou quis respondem gritam vê lia-se intervém interveio`,
   taggedParticiples: 'escrito descrito lido',

@@ -1,8 +1,8 @@
 import { findFirst } from '../../text/prepared-text.ts';
-import { type Gender, type Person, type Place, readArticle, readRole } from './places.ts';
 import { is, type Parsed } from '../grammar/parsed.ts';
 import { isNominal, isPronounAt, type Range } from '../grammar/phrases.ts';
 import { BITS } from '../grammar/words.ts';
+import { type Gender, type Person, type Place, readArticle, readRole } from './places.ts';
 
 /** The person named within a speaker's words or right beside them; null if nobody is. */
 export function findNamed(parsed: Parsed, places: Place[], speaker: Range): Person | null {
@@ -15,9 +15,11 @@ export function findNamed(parsed: Parsed, places: Place[], speaker: Range): Pers
     if (first >= speaker.last) break;
     if (first === speaker.first || !is(parsed, first - 1, BITS.of | BITS.preposition)) return person;
   }
-  const apposed = isPronounAt(parsed, speaker.first) || hasBody(parsed, speaker) ? null : findApposed(parsed, places, speaker);
+  const apposed =
+    isPronounAt(parsed, speaker.first) || hasBody(parsed, speaker) ? null : findApposed(parsed, places, speaker);
   if (apposed) return apposed;
-  if (before && before.last === speaker.first - 1 && words[speaker.first - 1] === ',') return before.person;
+  const isClosed = /^[,.:;)]$/.test(words[speaker.last] ?? '.') || parsed.quoteIndex[speaker.last] !== -1;
+  if (before && isClosed && before.last === speaker.first - 1 && words[speaker.first - 1] === ',') return before.person;
   return null;
 }
 
@@ -33,11 +35,16 @@ const hasBody = (parsed: Parsed, { first, last }: Range): boolean => {
 const MAX_COMPLEMENT = 7;
 
 /** The person that a description is explained by: “la asesora para Europa, Ida Lind, …”. */
-function findApposed({ words, upper, unit, quoteIndex, bits }: Parsed, places: Place[], { last }: Range): Person | null {
+function findApposed(
+  { words, upper, unit, quoteIndex, bits }: Parsed,
+  places: Place[],
+  { last }: Range,
+): Person | null {
   let comma = last;
   while (comma < last + MAX_COMPLEMENT && words[comma] !== ',' && words[comma] !== '(' && quoteIndex[comma] === -1) {
     const isFirst = comma === last;
-    if (unit[comma] !== unit[last - 1] || (isFirst && !((bits[comma] ?? 0) & (BITS.preposition | BITS.of)))) return null;
+    if (unit[comma] !== unit[last - 1] || (isFirst && !((bits[comma] ?? 0) & (BITS.preposition | BITS.of))))
+      return null;
     comma++;
   }
   if (words[comma] !== ',' || unit[comma] !== unit[last - 1]) return null;
@@ -66,7 +73,8 @@ export function findMeant(
   const described = findDescribed(parsed, places, speaker);
   const isElided = (parsed.leads[speaker.first] ?? 0) !== 0;
   return (
-    described ?? ((gender || isElided) && isPlainDescription(parsed, speaker) ? findNearest(places, index, last, fits) : null)
+    described ??
+    ((gender || isElided) && isPlainDescription(parsed, speaker) ? findNearest(places, index, last, fits, true) : null)
   );
 }
 
@@ -87,9 +95,9 @@ function readNouns(parsed: Parsed, { first, last }: Range): string[] {
 
 /** Whether a description is an article and a noun, with an adjective at most: “la investigadora”. */
 function isPlainDescription(parsed: Parsed, { first, last }: Range): boolean {
-  for (let at = first + 1; at < last; at++) if (is(parsed, at, BITS.of | BITS.preposition)) return false;
-  // “l'assessora alla Sanità”
-  if (is(parsed, last, BITS.preposition | BITS.of) && !is(parsed, last, BITS.clitic)) return false;
+  // “le joueur de 29 ans”
+  for (let at = first + 1; at < last; at++)
+    if (is(parsed, at, BITS.of | BITS.preposition)) return parsed.text.tokens[at + 1]?.type === 'number';
   const nouns = readNouns(parsed, { first, last });
   return isDefinite(parsed, first) && nouns.length > 0 && nouns.length <= 2;
 }
@@ -113,13 +121,14 @@ function findNearest(
   index: number,
   last: { person: Person; at: number } | null,
   fits: (person: Person) => boolean,
+  isDescription = false,
 ): Person | null {
   let named: Person | null = null;
   for (let i = index - 1; i >= Math.max(0, index - MAX_PLACES_BACK); i--) {
-    const { person, isSubject: isFirst, first } = places[i] as Place;
+    const { person, isSubject, first } = places[i] as Place;
     if (last && first < last.at && fits(last.person)) return last.person;
     if (!fits(person)) continue;
-    if (isFirst) return person;
+    if (isSubject || isDescription) return person;
     named ??= person;
   }
   return last && fits(last.person) ? last.person : named;

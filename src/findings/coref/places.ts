@@ -1,11 +1,11 @@
 import { findFirst, findToken, readToken } from '../../text/prepared-text.ts';
 import { foldName } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
-import { readGivenName } from './mention.ts';
 import { is, type Parsed } from '../grammar/parsed.ts';
 import { isNominal, type Range } from '../grammar/phrases.ts';
 import { findFirstPhrase } from '../grammar/subjects.ts';
 import { BITS, FUNCTION } from '../grammar/words.ts';
+import { readGivenName } from './mention.ts';
 
 /** The gender of a person, where it is known. */
 export type Gender = 'm' | 'f' | undefined;
@@ -25,7 +25,11 @@ export interface Place extends Range {
 
 /** The people named outside of quotations, in reading order. */
 export function findPlaces(parsed: Parsed, actors: Actor[]): Place[] {
-  const runs = [...listActors(parsed, actors), ...listRuns(parsed, actors)].sort((a, b) => a.first - b.first);
+  const written = listRuns(parsed, actors);
+  const isPart = ({ first, last }: Run) => written.some((run) => run.first <= first && run.last >= last);
+  const runs = [...listActors(parsed, actors).filter((run) => !isPart(run)), ...written].sort(
+    (a, b) => a.first - b.first,
+  );
   const people = new Map<string, Person>();
   const full = runs.filter(({ words, isWeak }) => words.length > 1 && !isWeak);
   const byWord = new Map<string, string>();
@@ -70,13 +74,16 @@ function listActors({ text, quoteIndex }: Parsed, actors: Actor[]): Run[] {
   });
 }
 
+/** Less sure actors are found by repetition alone, and may be a part of a name. */
+const MIN_CONFIDENCE = 0.5;
+
 /** Words with capitals that are probably a person's name, where no actor was found. */
 function listRuns(parsed: Parsed, actors: Actor[]): Run[] {
   const { text, upper, quoteIndex, unit, words } = parsed;
   const taken = (at: number) => {
     const { start = 0, end = 0 } = text.tokens[at] ?? {};
     const actor = actors[findFirst(actors.length, (i) => (actors[i]?.end ?? 0) > start)];
-    return actor !== undefined && actor.start < end;
+    return actor !== undefined && actor.start < end && actor.confidence > MIN_CONFIDENCE;
   };
   const runs: Run[] = [];
   let at = 0;

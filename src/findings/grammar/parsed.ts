@@ -67,6 +67,20 @@ function dropOpeningCapitals({ words, upper, unit, text }: Parsed): void {
   }
 }
 
+/** The longest dateline, in tokens. */
+const MAX_DATELINE = 14;
+
+/** Whether the tokens before a dash are a place and a date: capitals, numbers and marks only. */
+function isDateline(text: PreparedText, words: string[], upper: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const isWord = text.tokens[at]?.type === 'word';
+    if (isWord && !upper[at] && !/^(?:de|del|di|da|do|am|le|la|oct|sept|nov|set|out)$/.test(words[at] ?? ''))
+      return false;
+    if (/^["'«»„“”:?!]$/.test(words[at] ?? '')) return false;
+  }
+  return upper[from] === 1 || words[from] === '(';
+}
+
 function readUnits(
   text: PreparedText,
   words: string[],
@@ -80,6 +94,7 @@ function readUnits(
   for (const { first } of text.sentences) begins[first] = 1;
   const starts = new Set(text.blocks.map(({ start }) => start));
   let count = 0;
+  let opening = 0;
   for (let at = 0; at < size; at++) {
     const own = quoteIndex[at] ?? -1;
     const before = at > 0 ? (quoteIndex[at - 1] ?? -1) : -1;
@@ -104,6 +119,10 @@ function readUnits(
       words[at - 1] !== '.'
     )
       isNew = false;
+    if (isBlock) opening = at;
+    // “Lyon (AFP) – Le maire …”
+    else if (at < opening + MAX_DATELINE && words[at - 1] === '-' && at - 1 > opening && upper[at] && own === -1)
+      isNew ||= isDateline(text, words, upper, opening, at - 1);
     if (isNew) count++;
     unit[at] = count;
   }

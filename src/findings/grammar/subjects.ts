@@ -1,6 +1,18 @@
 import { isGlued, readToken } from '../../text/prepared-text.ts';
 import { findAuxiliary, is, isCue, type Parsed } from './parsed.ts';
-import { endPhrase, isInPreposition, isNominal, isObject, isPronounAt, isTime, isVerbal, MAX_PHRASE, opensPhrase, type Range, skipPreposition } from './phrases.ts';
+import {
+  endPhrase,
+  isInPreposition,
+  isNominal,
+  isObject,
+  isPronounAt,
+  isTime,
+  isVerbal,
+  MAX_PHRASE,
+  opensPhrase,
+  type Range,
+  skipPreposition,
+} from './phrases.ts';
 import { BITS, FUNCTION } from './words.ts';
 
 const isClauseEnd = ({ words, quoteIndex }: Parsed, at: number) =>
@@ -103,12 +115,14 @@ export function findSubjectBefore(parsed: Parsed, cue: number, from: number): Ra
   if (conjunction >= 0) start = conjunction + 1;
   const relative = findRelative(parsed, start, verb);
   if (relative >= 0) {
-    const subject = findFirstPhrase(parsed, relative + 1, verb);
+    // “el plan que la ministra llama”, but “la jueza que firmó la sentencia lo llamó”
+    const isInner = opensPhrase(parsed, relative + 1) || isPronounAt(parsed, relative + 1);
+    const subject = isInner ? findFirstPhrase(parsed, relative + 1, verb) : null;
     if (subject) return subject;
+    if (is(parsed, relative + 1, BITS.preposition | BITS.of)) return null;
     // “el diputado, que tachó”, “Lind, qui a dit”
     const before = words[relative - 1] === ',' ? relative - 1 : relative;
-    for (let at = Math.max(relative + 1, start); at < verb; at++) if (isNominal(parsed, at)) return null;
-    return findPhraseEnding(parsed, before, from);
+    return findPhraseEnding(parsed, before, from) ?? findNameEnding(parsed, before, from);
   }
   const own = start < verb ? findFirstPhrase(parsed, start, verb) : null;
   if (own) return widen(parsed, own, verb);
@@ -178,6 +192,16 @@ function findRelative(parsed: Parsed, from: number, to: number): number {
   }
   return -1;
 }
+
+/** The words with capitals that end before a token: “dal Movimento Ida Lind, che”. */
+export function findNameEnding({ upper, quoteIndex }: Parsed, end: number, from: number): Range | null {
+  let first = end;
+  while (first > from && first > end - MAX_NAME && upper[first - 1] && quoteIndex[first - 1] === -1) first--;
+  return end - first >= 2 ? { first, last: end } : null;
+}
+
+/** The longest name, in tokens. */
+const MAX_NAME = 4;
 
 /** The noun phrase that ends before a token: the first of its part of the sentence. */
 function findPhraseEnding(parsed: Parsed, end: number, from: number): Range | null {

@@ -1,13 +1,13 @@
 import type { Span } from '../../model.ts';
 import { isUpper } from '../../text/words.ts';
+import { is, type Parsed, parse } from '../grammar/parsed.ts';
+import type { Range } from '../grammar/phrases.ts';
+import { BITS } from '../grammar/words.ts';
 import type { Decision } from './decide.ts';
 import { pairMarks, type Quotation, toQuotation } from './marks.ts';
 import { isInHeading, isWhole } from './shape.ts';
-import { readLead, readTag, type Source } from './sources.ts';
+import { readLead, readNextSentence, readSubjunctive, readTag, type Source } from './sources.ts';
 import { indexSpans, type TaggedText } from './tagged-text.ts';
-import { is, parse, type Parsed } from '../grammar/parsed.ts';
-import { type Range } from '../grammar/phrases.ts';
-import { BITS } from '../grammar/words.ts';
 
 /** The probability given to a source in the same sentence and to one before. Set by hand. */
 const NEAR = 0.9;
@@ -40,7 +40,9 @@ function readSource(parsed: Parsed, { first, last }: Quotation): Source | null {
   if (tag?.speaker) return tag;
   // “Lind: ‘Nada – avisa – cambia’”
   const lead = readLead(parsed, first);
-  return tag ? { ...tag, speaker: lead?.speaker ?? null } : lead;
+  return tag
+    ? { ...tag, speaker: lead?.speaker ?? null }
+    : (lead ?? readNextSentence(parsed, last) ?? readSubjunctive(parsed, first));
 }
 
 /** The offsets of a range of tokens; an elided article before a capital belongs to it. */
@@ -77,7 +79,13 @@ function isSpeech(tagged: TaggedText, parsed: Parsed, quotation: Quotation, sour
   if (source?.place === 'after' && words[last] !== undefined) return true;
   const isColon = words[first - 1] === ':';
   if (source && isColon) return true;
-  if (isInHeading(tagged, quotation)) return count > MAX_TERM_WORDS - 2 || isSentence || isColon;
+  const isCapital = /^[¿¡…(\s]*\p{Lu}/u.test(content);
+  if (isInHeading(tagged, quotation))
+    return (count > 2 && isCapital) || count > MAX_TERM_WORDS || isSentence || words[last] === ':';
+  // “… dijo Lind. ‘Ese no’.”
+  const isAlone =
+    parsed.unit[first - 1] !== parsed.unit[first] && (words[last] === '.' || parsed.unit[last] !== parsed.unit[first]);
+  if (isAlone && isCapital) return true;
   if (source) return !isTerm(parsed, quotation, count, content, source);
   return isSentence || count > MAX_TERM_WORDS || (isWhole(tagged, quotation) && count > 2);
 }
@@ -92,11 +100,19 @@ const isNaming = (parsed: Parsed, first: number): boolean =>
 const MAX_TOKENS_TO_TERM = 12;
 
 /** Whether short words in marks are a term although somebody speaks in the sentence. */
-function isTerm({ words }: Parsed, { first }: Quotation, count: number, content: string, source: Source): boolean {
+function isTerm(
+  { words, grammar }: Parsed,
+  { first }: Quotation,
+  count: number,
+  content: string,
+  source: Source,
+): boolean {
   if (count > MAX_TERM_WORDS) return false;
   if (first - source.cue > MAX_TOKENS_TO_TERM * 2 && count <= 2) return true;
   // A title: “La isla”.
-  return isUpper(content) && count <= 3 && words[first - 1] !== ',' && !/[.!?…]$/.test(content);
+  return (
+    grammar.code !== 'de' && isUpper(content) && count <= 3 && words[first - 1] !== ',' && !/[.!?…]$/.test(content)
+  );
 }
 
 /** The quotations within others, where somebody says them: “Me dijo: ‘Vete’”. “I” is who says the outer one. */

@@ -1,11 +1,11 @@
 import type { Span } from '../../model.ts';
 import { findToken, isGlued, type PreparedText } from '../../text/prepared-text.ts';
-import { type QuotedSpan, readQuotedSpans } from './marks.ts';
-import { findTagCue, findUnlistedCue } from './sources.ts';
-import { parse, type Parsed } from '../grammar/parsed.ts';
+import { type Parsed, parse } from '../grammar/parsed.ts';
 import { isNominal, isPronounAt } from '../grammar/phrases.ts';
 import { findSubjectAfter } from '../grammar/subjects.ts';
-import { type Grammar } from '../grammar/words.ts';
+import type { Grammar } from '../grammar/words.ts';
+import { type QuotedSpan, readQuotedSpans } from './marks.ts';
+import { findTagCue, findUnlistedCue } from './sources.ts';
 
 /**
  * What is quoted in a story in another language than English: words in marks, also where these run over paragraphs or have their
@@ -128,7 +128,8 @@ function findTagEnd(parsed: Parsed, at: number, limit: number, withComma: boolea
     if (isParting(parsed, to)) return to + 1;
     const isStop = words[to] === '.' && (upper[to - 1] !== 1 || parsed.unit[to + 1] !== parsed.unit[to]);
     // “—dijo Lind, el alcalde—”
-    const isApposed = words[to] === ',' && subject !== null && to === subject.last && isNominal(parsed, to + 1) && !upper[to + 1];
+    const isApposed =
+      words[to] === ',' && subject !== null && to === subject.last && isNominal(parsed, to + 1) && !upper[to + 1];
     if (isStop || (!dash && /^[,:]$/.test(words[to] ?? '') && !isApposed)) return to + 1;
   }
   return limit;

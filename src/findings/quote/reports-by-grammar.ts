@@ -1,9 +1,9 @@
 import { readToken } from '../../text/prepared-text.ts';
-import { endClause, readAccording, readSubject, readTag } from './sources.ts';
 import { is, isCue, type Parsed } from '../grammar/parsed.ts';
 import { endPhrase, isNominal, isPronounAt, isTime, type Range } from '../grammar/phrases.ts';
 import { findSubjectAfter } from '../grammar/subjects.ts';
 import { BITS } from '../grammar/words.ts';
+import { endClause, readAccording, readSubject, readTag, SUBJUNCTIVE } from './sources.ts';
 
 /** What is reported without marks: its tokens, who says it (null where the verb has no subject of its own), and the cue. */
 export interface GrammarReport extends Range {
@@ -151,10 +151,6 @@ function findInfinitive(parsed: Parsed, cue: number, end: number): number | null
   while (verb < end && is(parsed, verb, BITS.adverb | BITS.clitic) && !infinitive.test(words[verb] ?? '')) verb++;
   return infinitive.test(words[verb] ?? '') && !parsed.upper[verb] ? at : null;
 }
-
-/** German forms of the first subjunctive, which reports what others say. */
-const SUBJUNCTIVE =
-  /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|möge|gebe|gehe|komme|stehe|wisse|brauche|handle|liege|lasse|bleibe|fehle|mache|nehme|sehe|tue|bringe|gelte|bekomme|heiße|halte|finde)$/;
 
 /** The other verbs of a clause that may follow a German verb of saying after a comma. */
 const FINITE =

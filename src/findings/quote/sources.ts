@@ -1,6 +1,15 @@
+import { readFolded } from '../../text/prepared-text.ts';
 import { is, isCue, type Parsed } from '../grammar/parsed.ts';
 import { endPhrase, isPronounAt, opensPhrase, type Range } from '../grammar/phrases.ts';
-import { findFirstPhrase, findOpening, findSubjectAfter, findSubjectBefore, isNamed, startUnit } from '../grammar/subjects.ts';
+import {
+  findFirstPhrase,
+  findNameEnding,
+  findOpening,
+  findSubjectAfter,
+  findSubjectBefore,
+  isNamed,
+  startUnit,
+} from '../grammar/subjects.ts';
 import { BITS, PRONOUN } from '../grammar/words.ts';
 
 /** Who says something: the tokens of the speaker, null where the verb has no subject of its own; and the token of the cue, -1 if there is none. */
@@ -42,7 +51,8 @@ export function readAccording(parsed: Parsed, at: number): Source | null {
   let next = skipAccording(parsed, at);
   if (next === at) return null;
   // “a su juicio”
-  if (parsed.grammar.views.has(parsed.words.slice(at, next).join('_'))) return { speaker: null, cue: at, place: 'before' };
+  if (parsed.grammar.views.has(parsed.words.slice(at, next).join('_')))
+    return { speaker: null, cue: at, place: 'before' };
   const limit = endClause(parsed, at);
   while (is(parsed, next, BITS.of) && !opensPhrase(parsed, next)) next++;
   // “según explicó la ministra”
@@ -82,7 +92,8 @@ export function readTag(parsed: Parsed, last: number): Source | null {
   }
   const listed = findTagCue(parsed, at, limit);
   // “el ‘plan’ se firmó”
-  if (!isParted && (!isSaid(parsed, last) || is(parsed, at, BITS.clitic) || parsed.quoteIndex[last - 1] === -1)) return null;
+  if (!isParted && (!isSaid(parsed, last) || is(parsed, at, BITS.clitic) || parsed.quoteIndex[last - 1] === -1))
+    return null;
   const cue = listed < 0 && isParted && isSaid(parsed, last) ? findUnlistedCue(parsed, at, limit) : listed;
   if (cue >= 0) {
     for (let pronoun = at; pronoun < cue; pronoun++)
@@ -208,9 +219,39 @@ export function readLead(parsed: Parsed, first: number): Source | null {
     const according = readAccording(parsed, at);
     if (according && (according.speaker?.last ?? 0) <= first) return according;
   }
-  if (!isColon) return null;
-  const opening = findOpening(parsed, from, first);
+  if (!isColon) return readObject(parsed, first, from);
+  const opening = findNameEnding(parsed, first - 1, from) ?? findOpening(parsed, from, first);
   return { speaker: opening, cue: first - 1, place: 'before' };
+}
+
+/** Who is the subject of an unlisted verb whose object is in marks: “ha espresso ‘vicinanza’”, “a présenté ‘ses regrets’”; null if it is no verb. */
+function readObject(parsed: Parsed, first: number, from: number): Source | null {
+  const verb = first - 1;
+  const isParticiple =
+    /(?:[aiu][dt]o|é|i|u|t|s[oe]|sto|tto)$/.test(parsed.words[verb] ?? '') &&
+    (parsed.bits[verb] ?? 0) === 0 &&
+    !parsed.upper[verb];
+  if (!isParticiple || parsed.grammar.code === 'de' || !is(parsed, verb - 1, BITS.auxiliary)) return null;
+  const speaker = findSubjectBefore(parsed, verb - 1, Math.max(from, verb - MAX_TOKENS_BACK));
+  return speaker ? { speaker, cue: verb, place: 'before' } : null;
+}
+
+// what points back to a quotation: “Lo dijo Lind”, “E' quanto afferma Lind”, “C'est ce qu'a dit Lind”
+const POINTING = /^(?:lo|así|e'?|è|così|questo|c'est|cela|ce|é|assim|isto|isso|das|so)$/;
+
+/** Who is said in the next sentence to have said a quotation: “‘…’ Lo dijo Lind.” */
+export function readNextSentence(parsed: Parsed, last: number): Source | null {
+  const { unit, quoteIndex, text } = parsed;
+  let at = last;
+  while (at < last + 2 && text.tokens[at]?.type === 'mark' && unit[at] === unit[last - 1]) at++;
+  if (unit[at] === unit[last - 1] || quoteIndex[at] !== -1 || !POINTING.test(readFolded(text, at))) return null;
+  const limit = endClause(parsed, at);
+  for (let cue = at + 1; cue < Math.min(limit, at + MAX_TOKENS_TO_TAG); cue++) {
+    if (!isCue(parsed, cue) || !is(parsed, cue, BITS.says)) continue;
+    const speaker = findSubjectAfter(parsed, cue, limit);
+    return speaker ? { speaker, cue, place: 'after' } : null;
+  }
+  return null;
 }
 
 /** The verb of saying in whose “that” clause another verb is: “explica que los clientes valoran”; -1 if there is none. */
@@ -218,7 +259,8 @@ function findGoverning(parsed: Parsed, verb: number, from: number): number {
   let hasThat = false;
   for (let at = verb - 1; at >= from; at--) {
     if (parsed.quoteIndex[at] !== -1) return -1;
-    if (is(parsed, at, BITS.that) || ((parsed.leads[at] ?? 0) & BITS.that) !== 0) hasThat = parsed.words[at - 1] !== ',';
+    if (is(parsed, at, BITS.that) || ((parsed.leads[at] ?? 0) & BITS.that) !== 0)
+      hasThat = parsed.words[at - 1] !== ',';
     else if (hasThat && isCue(parsed, at) && is(parsed, at, BITS.says)) return at;
   }
   return -1;
@@ -226,7 +268,8 @@ function findGoverning(parsed: Parsed, verb: number, from: number): number {
 
 /** Where a quotation is written that “heißt es” introduces: “In dem Brief heißt es: …”; null if it is another verb. */
 function readQuotedPlace(parsed: Parsed, cue: number, from: number): Source | null {
-  if (parsed.grammar.code !== 'de' || !is(parsed, cue, BITS.reading) || !is(parsed, from, BITS.preposition)) return null;
+  if (parsed.grammar.code !== 'de' || !is(parsed, cue, BITS.reading) || !is(parsed, from, BITS.preposition))
+    return null;
   const last = endPhrase(parsed, from + 1, cue);
   return last > from + 1 && last <= cue ? { speaker: { first: from + 1, last }, cue, place: 'before' } : null;
 }
@@ -268,4 +311,17 @@ export function readSubject(parsed: Parsed, cue: number, from: number, limit: nu
   const opening = findOpening(parsed, from, cue);
   const isKnown = opening && (isNamed(parsed, opening) || isPronounAt(parsed, opening.first));
   return { speaker: isKnown ? opening : null, cue, place: 'before' };
+}
+
+/** German forms of the first subjunctive, which reports what others say. */
+export const SUBJUNCTIVE =
+  /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|möge|gebe|gehe|komme|stehe|wisse|brauche|handle|liege|lasse|bleibe|fehle|mache|nehme|sehe|tue|bringe|gelte|bekomme|heiße|halte|finde)$/;
+
+/** A German sentence in the first subjunctive reports who spoke before: “Er habe ‘nichts’ gewusst.”; null for others. */
+export function readSubjunctive(parsed: Parsed, first: number): Source | null {
+  const { words, unit, quoteIndex, grammar } = parsed;
+  if (grammar.code !== 'de') return null;
+  for (let at = startUnit(parsed, first); unit[at] === unit[first]; at++)
+    if (quoteIndex[at] === -1 && SUBJUNCTIVE.test(words[at] ?? '')) return { speaker: null, cue: at, place: 'before' };
+  return null;
 }
