@@ -2,14 +2,14 @@ import type { Span } from '../../model.ts';
 import { findToken, type PreparedText } from '../../text/prepared-text.ts';
 import { foldName } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
-import { is, parse } from '../grammar/parsed.ts';
-import { isPronounAt } from '../grammar/phrases.ts';
-import { BITS, type Grammar } from '../grammar/words.ts';
 import type { Quote } from '../quote/index.ts';
 import { blockOf, findCarried, findDropped, isHeading, readRange, resolveSpan, type Scene } from './carried.ts';
 import { findNamed } from './meant.ts';
 import { findPlaces } from './places.ts';
 import type { Referent } from './pronouns.ts';
+import { is, parse } from '../grammar/parsed.ts';
+import { isPronounAt } from '../grammar/phrases.ts';
+import { BITS, type Grammar } from '../grammar/words.ts';
 
 /** How many quotations before one are looked through for the one around it. */
 const MAX_NESTED = 8;

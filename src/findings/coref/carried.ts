@@ -1,14 +1,14 @@
 import type { Span } from '../../model.ts';
 import { findFirst, findToken, type PreparedText } from '../../text/prepared-text.ts';
 import type { Actor } from '../actor/index.ts';
-import { is, type Parsed } from '../grammar/parsed.ts';
-import { isPronounAt, type Range } from '../grammar/phrases.ts';
-import { findOpening, startUnit } from '../grammar/subjects.ts';
-import { BITS, type Grammar } from '../grammar/words.ts';
 import { isInterviewAnswer, type Quote } from '../quote/index.ts';
 import { findDescribed, findMeant, findNamed } from './meant.ts';
 import type { Person, Place } from './places.ts';
 import type { Referent } from './pronouns.ts';
+import { is, type Parsed } from '../grammar/parsed.ts';
+import { isPronounAt, type Range } from '../grammar/phrases.ts';
+import { findOpening, startUnit } from '../grammar/subjects.ts';
+import { BITS, type Grammar } from '../grammar/words.ts';
 
 /** Who says something: a person of the story, or the words or body that stand for somebody else. */
 export interface Found {

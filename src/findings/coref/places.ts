@@ -1,11 +1,11 @@
 import { findFirst, findToken, readToken } from '../../text/prepared-text.ts';
 import { foldName } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
+import { readGivenName } from './mention.ts';
 import { is, type Parsed } from '../grammar/parsed.ts';
 import { isNominal, type Range } from '../grammar/phrases.ts';
 import { findFirstPhrase } from '../grammar/subjects.ts';
 import { BITS, FUNCTION } from '../grammar/words.ts';
-import { readGivenName } from './mention.ts';
 
 /** The gender of a person, where it is known. */
 export type Gender = 'm' | 'f' | undefined;
