@@ -44,7 +44,15 @@ const BUDGETS = {
   'offscreen.js': 10,
   'mirror.js': 15,
   'actor.bin': 1100,
+  'actor-de.bin': 450,
+  'actor-es.bin': 450,
+  'actor-fr.bin': 450,
+  'actor-it.bin': 450,
+  'actor-pt.bin': 450,
 };
+
+/** The models of actors: one a language, that of English without its name. */
+const MODELS = Object.keys(BUDGETS).filter((file) => file.endsWith('.bin'));
 
 /** @type {import('esbuild').BuildOptions} */
 const options = {
@@ -183,7 +191,7 @@ const library = {
   plugins: [partOfReadability],
 };
 
-/** Everything beside the bundles: pages, style, strings, icons, licence, the model of actors and its card. */
+/** Everything beside the bundles: pages, style, strings, icons, licence, the models of actors and their card. */
 async function copyRest() {
   await cp(join(ROOT, 'manifest/_locales'), join(SHARED, '_locales'), { recursive: true });
   const frame = await readFile(join(ROOT, 'src/ui/page.html'), 'utf8');
@@ -194,7 +202,7 @@ async function copyRest() {
     );
   await cp(join(ROOT, 'LICENSE'), join(SHARED, 'LICENSE'));
   await writeFile(join(SHARED, 'privacy.txt'), `\uFEFF${await readFile(join(ROOT, 'PRIVACY.md'), 'utf8')}`);
-  await cp(join(ROOT, 'src/findings/actor.bin'), join(SHARED, 'actor.bin'));
+  for (const model of MODELS) await cp(join(ROOT, 'src/findings', model), join(SHARED, model));
   await cp(join(ROOT, 'src/findings/actor/model.md'), join(SHARED, 'actor.md'));
   await mkdir(join(SHARED, 'icons'), { recursive: true });
   const svg = await readFile(join(ROOT, 'icons/icon.svg'), 'utf8');

@@ -1,4 +1,4 @@
-import { createFinder } from '../findings/find.ts';
+import { createFinder, MODELLED_LANGUAGES } from '../findings/find.ts';
 import type { Finding } from '../findings/index.ts';
 import type { Article } from '../model.ts';
 import { prepare } from '../text/prepare.ts';
@@ -6,19 +6,32 @@ import { prepare } from '../text/prepare.ts';
 /** What is read of an article. */
 export type Story = Pick<Article, 'text' | 'lang' | 'published' | 'blocks'>;
 
-let finder: ReturnType<typeof load> | undefined;
+/** The finders by language. */
+const finders = new Map<string, ReturnType<typeof load>>();
 
-/** Finds the findings of a story. The model of actors is loaded at the first call. */
+/** Finds the findings of a story. The model of its language is loaded at the first call that needs it. */
 export async function find(story: Story): Promise<Finding[]> {
-  finder ??= load().catch((error: unknown) => {
-    finder = undefined; // the next call tries again
-    throw error;
-  });
+  const text = prepare(story);
+  const language = MODELLED_LANGUAGES.find((one) => one === text.language) ?? 'en';
+  const finder =
+    finders.get(language) ??
+    load(language).catch((error: unknown) => {
+      finders.delete(language); // the next call tries again
+      throw error;
+    });
+  finders.set(language, finder);
   const findIn = await finder;
-  return findIn(prepare(story));
+  return findIn(text);
 }
 
-async function load(): Promise<ReturnType<typeof createFinder>> {
-  const file = await fetch('/actor.bin');
-  return createFinder(new Uint8Array(await file.arrayBuffer()));
+/** Loads the model of a language. That of English has the word classes that all others use. */
+async function load(language: string): Promise<ReturnType<typeof createFinder>> {
+  if (language === 'en') return createFinder(await readModel(''));
+  const [english, file] = await Promise.all([readModel(''), readModel(`-${language}`)]);
+  return createFinder(english, { language, file });
+}
+
+async function readModel(suffix: string): Promise<Uint8Array> {
+  const file = await fetch(`/actor${suffix}.bin`);
+  return new Uint8Array(await file.arrayBuffer());
 }

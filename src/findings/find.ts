@@ -1,14 +1,23 @@
 import type { PreparedText } from '../text/prepared-text.ts';
 import { resolveCoreference } from './coref/index.ts';
 import { type Finding, kinds } from './index.ts';
-import { openModel } from './tagger/model.ts';
+import { openModel, openOtherModel } from './tagger/model.ts';
+
+/** The languages besides English that have a model of actors, `actor-es.bin` for Spanish. */
+export const MODELLED_LANGUAGES = ['es', 'fr', 'de', 'it', 'pt'] as const;
 
 /**
  * Creates a function that returns all findings of a text in reading order. `actors` is the content of `actor.bin`, or null to
- * find actors without a model. Throws if it is not a model file.
+ * find actors without a model; `other` that of another language's model, to find actors in that language. Throws if one is no
+ * model file.
  */
-export function createFinder(actors: Uint8Array | null): (text: PreparedText) => Finding[] {
-  const models = { actors: actors && openModel(actors) };
+export function createFinder(
+  actors: Uint8Array | null,
+  other?: { language: string; file: Uint8Array },
+): (text: PreparedText) => Finding[] {
+  const open = (english: Uint8Array) =>
+    other ? openOtherModel(other.file, english, other.language) : openModel(english);
+  const models = { actors: actors && open(actors) };
   return (text) => {
     const findings: Finding[] = Object.values(kinds).flatMap((kind): Finding[] => kind.find(text, models));
     return resolveCoreference(findings, text).sort((a, b) => a.start - b.start || b.end - a.end);

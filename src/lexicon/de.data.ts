@@ -1,4 +1,4 @@
-import type { NumberWords, SpeechWords } from './language.ts';
+import type { NameWords, NumberWords, SpeechWords } from './language.ts';
 
 /** German; numbers made of several words written as one, such as “fünfundzwanzig”, are read in digits only. */
 export const GERMAN_NUMBERS: NumberWords = {
@@ -49,6 +49,63 @@ export const GERMAN_NUMBERS: NumberWords = {
   each: 'pro je / am im',
   stops:
     'der die das den dem des und oder aber in im an am auf bei mit nach von zu zum zur für über unter vor seit bis durch gegen ohne um aus als wie uhr',
+};
+
+/** Words in and around German names. */
+export const GERMAN_NAMES: NameWords = {
+  links: 'der die das den dem des von vom zu zum zur für und im am an in bei auf de & van',
+  titles: `
+    herr herrn frau dr doktor prof professor professorin pater papst könig königin prinz prinzessin herzog graf gräfin freiherr
+    baron kaiser sankt st general oberst hauptmann leutnant kommissar präsident präsidentin minister ministerin kanzler
+    kanzlerin bundeskanzler bundeskanzlerin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin
+    ministerpräsident ministerpräsidentin bundespräsident`,
+  roles: `
+    präsident präsidentin vizepräsident vizepräsidentin bundespräsident bundespräsidentin ministerpräsident ministerpräsidentin
+    premierminister premierministerin minister ministerin außenminister außenministerin innenminister innenministerin
+    finanzminister finanzministerin verteidigungsminister verteidigungsministerin justizminister justizministerin
+    verkehrsminister verkehrsministerin umweltminister umweltministerin gesundheitsminister gesundheitsministerin
+    wirtschaftsminister wirtschaftsministerin bauminister bauministerin kultusminister kultusministerin landwirtschaftsminister
+    bundesminister staatssekretär staatssekretärin kanzler kanzlerin bundeskanzler bundeskanzlerin altkanzler sprecher
+    sprecherin regierungssprecher regierungssprecherin pressesprecher pressesprecherin polizeisprecher polizeisprecherin
+    bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin landeshauptmann stadtrat stadträtin
+    senator senatorin abgeordneter abgeordnete parteichef parteichefin vorsitzender vorsitzende vorsitzenden fraktionschef
+    fraktionschefin landeschef landeschefin generalsekretär generalsekretärin kandidat kandidatin spitzenkandidat
+    spitzenkandidatin chef chefin leiter leiterin direktor direktorin geschäftsführer geschäftsführerin vorstand vorstandschef
+    vorstandschefin konzernchef manager managerin gründer gründerin inhaber inhaberin besitzer unternehmer unternehmerin banker
+    botschafter botschafterin beauftragter beauftragte staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin richter
+    richterin anwalt anwältin rechtsanwalt rechtsanwältin verteidiger verteidigerin notar kommissar kommissarin ermittler
+    gutachter gutachterin ökonom ökonomin analyst analystin experte expertin forscher forscherin wissenschaftler
+    wissenschaftlerin professor professorin rektor rektorin lehrer lehrerin schulleiter schulleiterin arzt ärztin chefarzt
+    chefärztin pfleger pflegerin virologe virologin psychologe psychologin biologe biologin historiker historikerin soziologe
+    soziologin politologe politologin philosoph schriftsteller schriftstellerin autor autorin dichter journalist journalistin
+    reporter reporterin korrespondent korrespondentin chefredakteur chefredakteurin redakteur redakteurin schauspieler
+    schauspielerin sänger sängerin musiker musikerin komponist komponistin dirigent dirigentin regisseur regisseurin intendant
+    intendantin maler malerin künstler künstlerin architekt architektin ingenieur ingenieurin fotograf fotografin trainer
+    trainerin bundestrainer bundestrainerin cheftrainer stürmer stürmerin torwart torhüter torhüterin mittelfeldspieler
+    verteidiger kapitän kapitänin spieler spielerin nationalspieler sportdirektor sportchef manager rennfahrer schiedsrichter
+    schwimmer weltmeister weltmeisterin olympiasieger general oberst kommandant polizist polizistin feuerwehrmann gewerkschafter
+    aktivist aktivistin bischof bischöfin erzbischof kardinal papst pfarrer pfarrerin priester könig königin prinz prinzessin
+    kaiser zeuge zeugin opfer nachbar nachbarin landwirt landwirtin bauer bäuerin winzer winzerin`,
+  peoples: `
+    AF:Afghane DE:Deutscher AR:Argentinier AU:Australier AT:Österreicher BE:Belgier BR:Brasilianer BG:Bulgare CA:Kanadier
+    CL:Chilene CN:Chinese CO:Kolumbianer KP:Nordkoreaner KR:Südkoreaner HR:Kroate CU:Kubaner CZ:Tscheche DK:Däne EG:Ägypter
+    ES:Spanier US:Amerikaner FI:Finne FR:Franzose GR:Grieche HU:Ungar IN:Inder ID:Indonesier IQ:Iraker IR:Iraner IE:Ire
+    IL:Israeli IT:Italiener JP:Japaner LB:Libanese LY:Libyer MA:Marokkaner MX:Mexikaner NO:Norweger NL:Niederländer,Holländer
+    PK:Pakistaner PE:Peruaner PL:Pole PT:Portugiese GB:Brite,Engländer,Schotte,Waliser RO:Rumäne RU:Russe RS:Serbe SY:Syrer
+    ZA:Südafrikaner SE:Schwede CH:Schweizer SK:Slowake SI:Slowene TN:Tunesier TR:Türke UA:Ukrainer VN:Vietnamese DZ:Algerier
+    PS:Palästinenser AL:Albaner BA:Bosnier :Europäer :Afrikaner :Asiate :Bayer :Sachse :Berliner :Hamburger :Wiener :Kurde
+    :Araber :Muslim :Christ :Katholik :Jude :Protestant :Buddhist :Sunnit :Schiit :Sozialdemokrat :Christdemokrat :Kommunist
+    :Liberaler :Republikaner :Demokrat :Konservativer :Taliban :Römer :Germane :Kelte :Sudetendeutscher`,
+  countries: `
+    US:USA,US,Vereinigte_Staaten,Vereinigten_Staaten,Vereinigte_Staaten_von_Amerika
+    GB:Großbritannien,Vereinigtes_Königreich,Vereinigten_Königreich NL:Holland MM:Birma,Burma CD:Kongo KR:Südkorea KP:Nordkorea
+    CZ:Tschechien,Tschechische_Republik AE:Vereinigte_Arabische_Emirate,Vereinigten_Arabischen_Emirate,Emirate,Emiraten
+    BA:Bosnien VA:Vatikan PS:Palästina HK:Hongkong TW:Taiwan BY:Belarus,Weißrussland
+    DE:Bundesrepublik,Bundesrepublik_Deutschland,BRD MK:Mazedonien MD:Moldau,Moldawien CI:Elfenbeinküste`,
+  aliases: `
+    UN:UNO,Uno,Vereinte_Nationen,Vereinten_Nationen EU:Europäische_Union,Europäischen_Union NATO:Nato
+    WHO:Weltgesundheitsorganisation IWF:Internationaler_Währungsfonds EZB:Europäische_Zentralbank,Europäischen_Zentralbank
+    Grüne:Grünen,Die_Grünen,Bündnis_90/Die_Grünen Linke:Linken,Die_Linke,Linkspartei BVB:Borussia_Dortmund VW:Volkswagen`,
 };
 
 /** The words of German for speech and who speaks. */

@@ -3,60 +3,60 @@ import type { NumberWords } from './language.ts';
 /** English words in lower case, each in one entry with all of its tags: `tag tag: word word`. Lines that begin with a space go on. */
 export const TAGGED_WORDS = `
 determiner: most no those
-determiner common-in-english: these
-determiner common-in-english title before-pair name-filler: the
-determiner common-in-english before-date: this
+determiner: these
+determiner title before-pair name-filler: the
+determiner before-date: this
 determiner before-pair: a an
 determiner before-date: each
 quantifier: any both few half many one other several
-quantifier common-in-english before-number: all
+quantifier before-number: all
 quantifier before-number: another some
 quantifier before-date: every
 number-word: five four three two
 possessive: whose
-possessive masculine-pronoun common-in-english: his
-possessive feminine-pronoun common-in-english: her
-possessive common-in-english: its my their your
-possessive common-in-english before-number: our
+possessive masculine-pronoun: his
+possessive feminine-pronoun: her
+possessive: its my their your
+possessive before-number: our
 subject-pronoun: i
-subject-pronoun masculine-pronoun common-in-english: he
-subject-pronoun feminine-pronoun common-in-english: she
-subject-pronoun common-in-english: it they we which who you
+subject-pronoun masculine-pronoun: he
+subject-pronoun feminine-pronoun: she
+subject-pronoun: it they we which who you
 indefinite-pronoun: everybody everyone nobody somebody someone
 indefinite-pronoun counted-person: others
 object-pronoun: itself me myself themselves
 object-pronoun masculine-pronoun: him himself
 object-pronoun feminine-pronoun: herself
-object-pronoun common-in-english: them
+object-pronoun: them
 object-pronoun title singular-in-s: us
 feminine-pronoun: hers
 preposition: across against alongside amid among behind beyond despite inside into like near outside over per throughout toward
   towards upon via without
-preposition common-in-english: about
-preposition common-in-english role-link: with
-preposition common-in-english role-link name-filler: at for
-preposition common-in-english role-link name-filler before-date: of to
-preposition common-in-english role-link before-date: by from
+preposition: about
+preposition role-link: with
+preposition role-link name-filler: at for
+preposition role-link name-filler before-date: of to
+preposition role-link before-date: by from
 preposition role-link: under within
 preposition role-link name-filler before-date: in on
 preposition before-date: after around before between during since through until
 conjunction: although because how nor or than though whatever where whether while whom why yet
 conjunction adverb: once
-conjunction common-in-english: but if so that what when
-conjunction common-in-english role-link name-filler before-date: and
+conjunction: but if so that what when
+conjunction role-link name-filler before-date: and
 conjunction name-particle: as
 auxiliary: ain't am aren't be being can can't cannot could couldn't did didn't does doesn't don't hadn't hasn't haven't having
   he'd he'll he's i'd i'm i've is isn't it's may might must she'd she'll she's should shouldn't they'd they'll they're they've was
   wasn't we'd we'll we're we've weren't wouldn't
-auxiliary common-in-english: are been had have not were would
-auxiliary common-in-english verb: has
+auxiliary: are been had have not were would
+auxiliary verb: has
 auxiliary future-cue: will won't
 auxiliary name-particle: do
 adverb: additionally ahead ever far first hence likewise long meantime nevertheless nonetheless often otherwise quite rather
   similarly simply soon together
 adverb function-word: ago already also earlier even here later more never now off still then today tomorrow too very yesterday
-adverb function-word common-in-english: out there up
-adverb function-word common-in-english before-number: just
+adverb function-word: out there up
+adverb function-word before-number: just
 adverb function-word before-number: less only
 adverb verb role-verb counted-boundary: went
 adverb role-verb: back
@@ -68,7 +68,7 @@ adverb before-number: almost
 function-word: least onto tonight unless
 function-word verb: including
 function-word future-cue: shall
-common-in-english speech-verb role-verb governing-verb counted-boundary clause-verb: said
+speech-verb role-verb governing-verb counted-boundary clause-verb: said
 weekday: friday monday saturday sunday thursday tuesday
 weekday club-noun: wednesday
 plural-weekday: fridays mondays saturdays sundays thursdays tuesdays wednesdays

@@ -1,4 +1,4 @@
-import type { NumberWords, SpeechWords } from './language.ts';
+import type { NameWords, NumberWords, SpeechWords } from './language.ts';
 
 /** Spanish. */
 export const SPANISH_NUMBERS: NumberWords = {
@@ -51,6 +51,58 @@ export const SPANISH_NUMBERS: NumberWords = {
   since: 'desde',
   each: 'por al a / cada',
   stops: 'los las unos unas sus les más menos tras antes después mientras',
+};
+
+/** Words in and around Spanish names. */
+export const SPANISH_NAMES: NameWords = {
+  links: 'de del la la los las el y e en para da do von van',
+  titles: `
+    señor señora señorita sr sra srta don doña dr dra doctor doctora profesor profesora prof fray sor padre monseñor papa rey
+    reina príncipe princesa infanta conde duque duquesa marqués san santa santo lic licenciado ing ingeniero arq general coronel
+    capitán teniente sargento comandante almirante cabo comisario comisaria juez jueza magistrado magistrada presidente
+    presidenta expresidente expresidenta ministro ministra senador senadora diputado diputada alcalde alcaldesa gobernador
+    gobernadora`,
+  roles: `
+    presidente presidenta vicepresidente vicepresidenta expresidente expresidenta ministro ministra exministro exministra
+    viceministro viceministra secretario secretaria subsecretario subsecretaria portavoz portavoces vocero vocera alcalde
+    alcaldesa exalcalde exalcaldesa intendente gobernador gobernadora exgobernador senador senadora diputado diputada
+    congresista legislador legisladora concejal concejala edil consejero consejera conseller consellera delegado delegada
+    subdelegado subdelegada líder candidato candidata dirigente coordinador coordinadora embajador embajadora cónsul canciller
+    fiscal procurador procuradora juez jueza magistrado magistrada abogado abogada letrado letrada notario notaria defensor
+    defensora comisario comisaria jefe jefa director directora exdirector subdirector subdirectora gerente consejero_delegado
+    responsable fundador fundadora cofundador cofundadora dueño dueña propietario propietaria empresario empresaria banquero
+    economista analista experto experta investigador investigadora científico científica profesor profesora catedrático
+    catedrática rector rectora decano decana maestro maestra médico médica doctor doctora enfermero enfermera cirujano
+    epidemióloga epidemiólogo psicólogo psicóloga biólogo bióloga historiador historiadora sociólogo socióloga escritor
+    escritora novelista poeta periodista reportero reportera corresponsal columnista editor editora actor actriz cantante músico
+    compositor compositora pianista director_técnico cineasta realizador pintor pintora escultor artista arquitecto arquitecta
+    ingeniero ingeniera fotógrafo fotógrafa entrenador entrenadora técnico seleccionador delantero centrocampista mediocampista
+    defensa portero arquero capitán capitana futbolista jugador jugadora tenista ciclista atleta piloto árbitro nadador nadadora
+    campeón campeona general coronel comandante teniente sargento almirante policía agente inspector inspectora guardia bombero
+    sindicalista activista militante obispo arzobispo cardenal papa sacerdote párroco rey reina príncipe princesa testigo
+    víctima vecino vecina agricultor agricultora ganadero ganadera pescador pescadora`,
+  peoples: `
+    AF:afgano DE:alemán,germano AR:argentino AU:australiano AT:austriaco BE:belga BO:boliviano BR:brasileño BG:búlgaro
+    CA:canadiense CL:chileno CN:chino CO:colombiano KP:norcoreano KR:surcoreano CR:costarricense CU:cubano DK:danés
+    EC:ecuatoriano EG:egipcio SV:salvadoreño ES:español US:estadounidense,norteamericano PH:filipino FI:finlandés FR:francés
+    GR:griego GT:guatemalteco HT:haitiano HN:hondureño HU:húngaro IN:indio ID:indonesio IQ:iraquí IR:iraní IE:irlandés
+    IL:israelí IT:italiano JP:japonés LB:libanés LY:libio MA:marroquí MX:mexicano NI:nicaragüense NO:noruego
+    NL:holandés,neerlandés PK:pakistaní PA:panameño PY:paraguayo PE:peruano PL:polaco PT:portugués GB:británico,inglés
+    DO:dominicano RO:rumano RU:ruso SA:saudí SN:senegalés RS:serbio SY:sirio ZA:sudafricano SE:sueco CH:suizo TN:tunecino
+    TR:turco UA:ucraniano UY:uruguayo VE:venezolano VN:vietnamita DZ:argelino PS:palestino :europeo :africano :asiático
+    :latinoamericano :catalán :vasco :gallego :andaluz :valenciano :aragonés :canario :asturiano :madrileño :kurdo :árabe
+    :musulmán :cristiano :católico :judío :protestante :budista :hindú :sunita :suní :chiita :chií :socialista :comunista
+    :peronista :republicano :demócrata :conservador :laborista :chavista :nacionalista :liberal :zapatista :mapuche :gitano
+    :maya :azteca :inca :romano :talibán`,
+  countries: `
+    US:EE_UU,EE._UU.,EE.UU.,EEUU,Estados_Unidos_de_América GB:Gran_Bretaña NL:Holanda MM:Birmania
+    CD:República_Democrática_del_Congo,RD_Congo KR:Corea_del_Sur KP:Corea_del_Norte CZ:República_Checa,Chequia
+    RU:Federación_Rusa AE:Emiratos_Árabes,Emiratos CI:Costa_de_Marfil SZ:Suazilandia BA:Bosnia VA:Vaticano PS:Palestina
+    SA:Arabia_Saudí,Arabia_Saudita HK:Hong_Kong TW:Taiwán BY:Bielorrusia,Belarús KZ:Kazajistán`,
+  aliases: `
+    ONU:Naciones_Unidas,Organización_de_las_Naciones_Unidas UE:Unión_Europea OTAN:Alianza_Atlántica
+    OMS:Organización_Mundial_de_la_Salud FMI:Fondo_Monetario_Internacional BCE:Banco_Central_Europeo PP:Partido_Popular
+    PSOE:Partido_Socialista,Partido_Socialista_Obrero_Español CCOO:Comisiones_Obreras EE.UU.:EE_UU Barça:FC_Barcelona`,
 };
 
 /** The words of Spanish for speech and who speaks. */

@@ -1,4 +1,4 @@
-import type { NumberWords, SpeechWords } from './language.ts';
+import type { NameWords, NumberWords, SpeechWords } from './language.ts';
 
 /** French. */
 export const FRENCH_NUMBERS: NumberWords = {
@@ -48,6 +48,54 @@ export const FRENCH_NUMBERS: NumberWords = {
   stops: 'les des dans mais ses leurs plus moins très après vers nous vous depuis alors fois pas puis sans ans',
 };
 
+/** Words in and around French names. */
+export const FRENCH_NAMES: NameWords = {
+  links: "de du des d' la le les l' et à au aux en pour sur von van",
+  titles: `
+    m mm mme mlle mmes monsieur madame mademoiselle dr docteur docteure professeur professeure pr me maître mgr monseigneur abbé
+    père frère sœur pape roi reine prince princesse duc duchesse comte saint sainte général colonel capitaine lieutenant
+    commandant amiral commissaire président présidente ministre sénateur sénatrice député députée maire sir lord`,
+  roles: `
+    président présidente vice-président coprésident coprésidente ex-président ministre ex-ministre secrétaire sous-secrétaire
+    porte-parole maire adjoint adjointe préfet préfète sous-préfet sénateur sénatrice député députée eurodéputé eurodéputée élu
+    élue conseiller conseillère chef cheffe patron patronne dirigeant dirigeante leader candidat candidate délégué déléguée
+    coordinateur coordinatrice ambassadeur ambassadrice consul chancelier chancelière procureur procureure juge magistrat
+    magistrate avocat avocate notaire bâtonnier bâtonnière commissaire directeur directrice sous-directeur gérant gérante
+    responsable fondateur fondatrice cofondateur cofondatrice propriétaire entrepreneur entrepreneuse banquier économiste
+    analyste expert experte spécialiste chercheur chercheuse scientifique professeur professeure enseignant enseignante recteur
+    rectrice doyen doyenne médecin docteur infirmier infirmière chirurgien épidémiologiste psychologue biologiste géologue
+    climatologue historien historienne sociologue politologue philosophe écrivain écrivaine romancier romancière poète
+    journaliste reporter correspondant correspondante éditorialiste éditeur éditrice rédacteur rédactrice acteur actrice
+    comédien comédienne chanteur chanteuse musicien musicienne compositeur compositrice pianiste réalisateur réalisatrice
+    cinéaste peintre sculpteur artiste architecte ingénieur ingénieure photographe entraîneur entraîneuse sélectionneur
+    attaquant attaquante milieu défenseur défenseure gardien gardienne capitaine footballeur joueur joueuse cycliste coureur
+    athlète pilote arbitre nageur nageuse champion championne général colonel commandant lieutenant amiral policier gendarme
+    inspecteur inspectrice pompier syndicaliste militant militante évêque archevêque cardinal pape prêtre curé roi reine prince
+    princesse témoin victime voisin voisine agriculteur agricultrice éleveur éleveuse pêcheur viticulteur viticultrice maraîcher
+    maraîchère`,
+  peoples: `
+    AF:afghan DE:allemand DZ:algérien AR:argentin AU:australien AT:autrichien BE:belge BR:brésilien BG:bulgare CA:canadien
+    CL:chilien CN:chinois CO:colombien KP:nord-coréen KR:sud-coréen CU:cubain DK:danois EG:égyptien ES:espagnol US:américain
+    FI:finlandais FR:français GR:grec HT:haïtien HU:hongrois IN:indien ID:indonésien IQ:irakien IR:iranien IE:irlandais
+    IL:israélien IT:italien CI:ivoirien JP:japonais LB:libanais LY:libyen ML:malien MA:marocain MX:mexicain NO:norvégien
+    NL:néerlandais PK:pakistanais PE:péruvien PL:polonais PT:portugais GB:britannique,anglais,écossais,gallois RO:roumain
+    RU:russe SA:saoudien SN:sénégalais RS:serbe SY:syrien ZA:sud-africain SE:suédois CH:suisse TN:tunisien TR:turc UA:ukrainien
+    VE:vénézuélien VN:vietnamien PS:palestinien CM:camerounais CD:congolais :européen :africain :asiatique :breton :corse
+    :alsacien :basque :catalan :parisien :marseillais :lyonnais :québécois :wallon :flamand :kurde :arabe :berbère :musulman
+    :chrétien :catholique :juif :protestant :bouddhiste :sunnite :chiite :socialiste :communiste :gaulliste :écologiste
+    :républicain :démocrate :travailliste :macroniste :insoumis :taliban :romain :gaulois :tsigane :rom`,
+  countries: `
+    US:États-Unis_d'Amérique,Etats-Unis,USA GB:Grande-Bretagne NL:Hollande MM:Birmanie CD:RDC,République_démocratique_du_Congo
+    KR:Corée_du_Sud KP:Corée_du_Nord CZ:République_tchèque RU:Fédération_de_Russie
+    AE:Émirats,Émirats_arabes_unis,Emirats_arabes_unis BA:Bosnie VA:Vatican PS:Palestine HK:Hong-Kong,Hong_Kong TW:Taïwan,Taiwan
+    MK:Macédoine SZ:Swaziland IR:Iran EG:Egypte`,
+  aliases: `
+    ONU:Nations_unies,Organisation_des_Nations_unies UE:Union_européenne OTAN:Otan,Alliance_atlantique
+    OMS:Organisation_mondiale_de_la_santé FMI:Fonds_monétaire_international BCE:Banque_centrale_européenne
+    RN:Rassemblement_national PS:Parti_socialiste LFI:La_France_insoumise,France_insoumise LR:Les_Républicains
+    PSG:Paris_Saint-Germain OM:Olympique_de_Marseille OL:Olympique_lyonnais`,
+};
+
 /** The words of French for speech and who speaks. */
 export const FRENCH_SPEECH: SpeechWords = {
   articles: `le la les l' un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos ton ta deux trois quatre
@@ -70,7 +118,7 @@ export const FRENCH_SPEECH: SpeechWords = {
   times: `printemps été automne hiver janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi
   mardi mercredi jeudi vendredi samedi dimanche semaine mois an année matin soir midi après-midi nuit jour heure heures
   minutes soirée matinée`,
-  according: `selon d'après aux_yeux_de de_l'avis_de à_en_croire au_dire_de aux_dires_de pour_reprendre_les_mots_de`,
+  according: `selon d'_après aux_yeux_de de_l'_avis_de à_en_croire au_dire_de aux_dires_de pour_reprendre_les_mots_de`,
   views: 'à_ses_yeux à_son_avis selon_lui selon_elle',
   endings: `er=e,ent,a,èrent,ait,aient,ant,era,eront,erait|é,ée,és,ées ir=it,issent,it,irent,issait,issaient,issant,ira|i,ie,is,ies`,
   says: `déclarer affirmer expliquer préciser indiquer assurer confier raconter souligner estimer ajouter rappeler annoncer

@@ -1,4 +1,4 @@
-import type { NumberWords, SpeechWords } from './language.ts';
+import type { NameWords, NumberWords, SpeechWords } from './language.ts';
 
 /** Italian; numbers made of several words written as one, such as “ventotto”, are read in digits only. */
 export const ITALIAN_NUMBERS: NumberWords = {
@@ -47,6 +47,53 @@ export const ITALIAN_NUMBERS: NumberWords = {
   since: 'dal da',
   each: 'al a per / ogni',
   stops: 'che alla della nella sulla come prima circa sono era dei delle alle nelle anche dalla dai dalle una',
+};
+
+/** Words in and around Italian names. */
+export const ITALIAN_NAMES: NameWords = {
+  links: "di del della dello dei delle degli dell' d' e ed per la il l' in a da de von van",
+  titles: `
+    signor signora signorina sig dott dottor dottore dottoressa prof professor professore professoressa avv avvocato ing
+    onorevole on padre don suor fra monsignor mons papa re regina principe principessa conte duca marchese san santa santo sant'
+    generale colonnello capitano tenente maresciallo commissario ammiraglio presidente ministro ministra premier senatore
+    senatrice deputato sindaco sindaca cardinale`,
+  roles: `
+    presidente presidentessa vicepresidente ex-presidente premier ministro ministra viceministro viceministra sottosegretario
+    sottosegretaria segretario segretaria portavoce sindaco sindaca vicesindaco vicesindaca assessore assessora governatore
+    governatrice prefetto prefetta questore senatore senatrice deputato deputata parlamentare eurodeputato eurodeputata
+    consigliere consigliera capogruppo leader candidato candidata dirigente coordinatore coordinatrice delegato delegata
+    ambasciatore ambasciatrice console cancelliere cancelliera procuratore procuratrice pm pubblico_ministero giudice gip gup
+    magistrato magistrata avvocato avvocata avvocatessa legale notaio commissario commissaria capo direttore direttrice
+    vicedirettore amministratore amministratrice responsabile fondatore fondatrice cofondatore proprietario proprietaria
+    titolare imprenditore imprenditrice banchiere economista analista esperto esperta ricercatore ricercatrice scienziato
+    scienziata professore professoressa docente rettore rettrice preside maestro maestra medico primario infermiere infermiera
+    chirurgo virologo virologa psicologo psicologa biologo biologa geologo geologa storico storica sociologo sociologa filosofo
+    scrittore scrittrice romanziere poeta poetessa giornalista reporter inviato inviata corrispondente editorialista editore
+    attore attrice cantante cantautore cantautrice musicista compositore compositrice pianista regista pittore pittrice scultore
+    artista architetto architetta ingegnere fotografo fotografa allenatore allenatrice tecnico mister attaccante centrocampista
+    difensore portiere capitano calciatore calciatrice giocatore giocatrice tennista ciclista atleta pilota arbitro nuotatore
+    nuotatrice campione campionessa generale colonnello comandante tenente maresciallo ammiraglio poliziotto agente ispettore
+    ispettrice pompiere sindacalista attivista militante vescovo arcivescovo cardinale papa sacerdote parroco re regina principe
+    principessa testimone vittima vicino vicina agricoltore agricoltrice allevatore pescatore`,
+  peoples: `
+    AF:afgano DE:tedesco DZ:algerino AR:argentino AU:australiano AT:austriaco BE:belga BR:brasiliano BG:bulgaro CA:canadese
+    CL:cileno CN:cinese CO:colombiano KP:nordcoreano KR:sudcoreano HR:croato CU:cubano DK:danese EG:egiziano ES:spagnolo
+    US:statunitense,americano FI:finlandese FR:francese GR:greco HT:haitiano HU:ungherese IN:indiano ID:indonesiano IQ:iracheno
+    IR:iraniano IE:irlandese IL:israeliano IT:italiano JP:giapponese LB:libanese LY:libico MA:marocchino MX:messicano
+    NO:norvegese NL:olandese PK:pakistano PE:peruviano PL:polacco PT:portoghese GB:britannico,inglese,scozzese,gallese
+    RO:rumeno,romeno RU:russo SA:saudita SN:senegalese RS:serbo SY:siriano ZA:sudafricano SE:svedese CH:svizzero TN:tunisino
+    TR:turco UA:ucraino VE:venezuelano VN:vietnamita PS:palestinese AL:albanese :europeo :africano :asiatico :siciliano :sardo
+    :napoletano :romano :milanese :torinese :veneto :lombardo :toscano :curdo :arabo :musulmano :cristiano :cattolico :ebreo
+    :protestante :buddhista :sunnita :sciita :socialista :comunista :fascista :leghista :repubblicano :democratico :laburista
+    :conservatore :talebano :rom :tibetano :ceceno`,
+  countries: `
+    US:Usa,USA,U.S.A.,Stati_Uniti_d'America GB:Gran_Bretagna NL:Olanda MM:Birmania CD:Repubblica_Democratica_del_Congo
+    KR:Corea_del_Sud KP:Corea_del_Nord CZ:Repubblica_Ceca RU:Federazione_Russa AE:Emirati_Arabi,Emirati_Arabi_Uniti,Emirati
+    BA:Bosnia VA:Vaticano PS:Palestina HK:Hong_Kong MK:Macedonia`,
+  aliases: `
+    ONU:Onu,Nazioni_Unite UE:Ue,Unione_europea,Unione_Europea NATO:Nato OMS:Oms,Organizzazione_Mondiale_della_Sanità
+    FMI:Fmi,Fondo_Monetario_Internazionale BCE:Bce,Banca_centrale_europea,Banca_Centrale_Europea Pd:PD,Partito_Democratico
+    M5S:Movimento_5_Stelle Juve:Juventus Bankitalia:Banca_d'Italia`,
 };
 
 /** The words of Italian for speech and who speaks. */

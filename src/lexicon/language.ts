@@ -110,8 +110,25 @@ export interface SpeechWords {
   bodies: string;
 }
 
-/** A language other than English whose quotations and figures are read. */
+/** The words of one language in and around names. */
+export interface NameWords {
+  /** Words in lower case that link the parts of a name: “Banco de la Nación”. */
+  links: string;
+  /** Titles that stand before the name of a person and are no part of it: “señora”, “Mme”. */
+  titles: string;
+  /** Nouns for what a person does, `_` for a space: “ministra”, “patron”. */
+  roles: string;
+  /** Peoples, in the masculine singular, by the code of their country (ISO 3166-1); no code for other groups: `ES:español`. */
+  peoples: string;
+  /** Names of countries besides those that `Intl` knows, `_` for a space, by code: `US:EE_UU,EEUU`. */
+  countries: string;
+  /** Names of one organisation, `_` for a space: `ONU:Naciones_Unidas`. */
+  aliases: string;
+}
+
+/** A language other than English whose actors, quotations and figures are read. */
 export interface Language {
   numbers: NumberWords;
+  names: NameWords;
   speech: SpeechWords;
 }

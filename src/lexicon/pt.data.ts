@@ -1,4 +1,4 @@
-import type { NumberWords, SpeechWords } from './language.ts';
+import type { NameWords, NumberWords, SpeechWords } from './language.ts';
 
 /** Portuguese, of Portugal and Brazil. */
 export const PORTUGUESE_NUMBERS: NumberWords = {
@@ -50,6 +50,55 @@ export const PORTUGUESE_NUMBERS: NumberWords = {
   since: 'desde',
   each: 'por ao a / cada',
   stops: 'das dos nas nos uns umas seus suas mais menos após antes mas depois',
+};
+
+/** Words in and around Portuguese names. */
+export const PORTUGUESE_NAMES: NameWords = {
+  links: 'de da do das dos e em para a o la von van',
+  titles: `
+    senhor senhora sr sra srs dom dona d doutor doutora dr dra professor professora prof padre frei irmã monsenhor papa rei
+    rainha príncipe princesa conde duque são santa santo general coronel capitão tenente sargento major almirante delegado
+    comissário presidente presidenta ministro ministra senador senadora deputado deputada prefeito prefeita governador
+    governadora vereador vereadora engenheiro engenheira`,
+  roles: `
+    presidente presidenta vice-presidente ex-presidente ministro ministra ex-ministro primeiro-ministro secretário secretária
+    subsecretário porta-voz prefeito prefeita ex-prefeito autarca governador governadora ex-governador senador senadora deputado
+    deputada eurodeputado eurodeputada vereador vereadora conselheiro conselheira assessor assessora líder candidato candidata
+    dirigente coordenador coordenadora delegado delegada embaixador embaixadora cônsul chanceler procurador procuradora promotor
+    promotora juiz juíza desembargador desembargadora magistrado magistrada advogado advogada notário comissário comissária
+    chefe diretor diretora director directora subdirector gerente administrador administradora superintendente responsável
+    fundador fundadora cofundador dono dona proprietário proprietária empresário empresária banqueiro economista analista
+    especialista investigador investigadora pesquisador pesquisadora cientista professor professora docente reitor reitora
+    médico médica enfermeiro enfermeira cirurgião infectologista psicólogo psicóloga biólogo bióloga historiador historiadora
+    sociólogo socióloga filósofo escritor escritora romancista poeta jornalista repórter correspondente colunista editor editora
+    actor ator atriz actriz cantor cantora músico compositor compositora pianista realizador realizadora cineasta pintor pintora
+    escultor artista arquiteto arquiteta arquitecto engenheiro engenheira fotógrafo fotógrafa treinador treinadora técnico
+    seleccionador atacante avançado médio meia zagueiro defesa goleiro guarda-redes capitão futebolista jogador jogadora tenista
+    ciclista atleta piloto árbitro nadador nadadora campeão campeã general coronel comandante tenente sargento almirante
+    policial polícia inspetor inspetora inspector bombeiro sindicalista ativista activista militante bispo arcebispo cardeal
+    papa padre pároco rei rainha príncipe princesa testemunha vítima vizinho vizinha agricultor agricultora pecuarista pescador
+    pescadora`,
+  peoples: `
+    AF:afegão DE:alemão DZ:argelino AO:angolano AR:argentino AU:australiano AT:austríaco BE:belga BO:boliviano BR:brasileiro
+    BG:búlgaro CA:canadense,canadiano CL:chileno CN:chinês CO:colombiano KP:norte-coreano KR:sul-coreano CU:cubano
+    DK:dinamarquês EG:egípcio ES:espanhol US:americano,norte-americano,estadunidense FI:finlandês FR:francês GR:grego
+    HT:haitiano HU:húngaro IN:indiano ID:indonésio IQ:iraquiano IR:iraniano IE:irlandês IL:israelita,israelense IT:italiano
+    JP:japonês LB:libanês LY:líbio MA:marroquino MX:mexicano MZ:moçambicano NO:norueguês NL:holandês PK:paquistanês PY:paraguaio
+    PE:peruano PL:polaco,polonês PT:português GB:britânico,inglês,escocês RO:romeno RU:russo SA:saudita RS:sérvio SY:sírio
+    TL:timorense ZA:sul-africano SE:sueco CH:suíço TR:turco UA:ucraniano UY:uruguaio VE:venezuelano VN:vietnamita
+    PS:palestino,palestiniano :europeu :africano :asiático :paulista :carioca :mineiro :gaúcho :baiano :lisboeta :curdo :árabe
+    :muçulmano :cristão :católico :judeu :protestante :evangélico :budista :sunita :xiita :socialista :comunista :petista
+    :tucano :republicano :democrata :trabalhista :conservador :bósnio :catalão :basco :talibã`,
+  countries: `
+    US:EUA,E.U.A.,Estados_Unidos_da_América GB:Grã-Bretanha NL:Holanda MM:Birmânia CD:República_Democrática_do_Congo
+    KR:Coreia_do_Sul,Coréia_do_Sul KP:Coreia_do_Norte,Coréia_do_Norte CZ:República_Checa,República_Tcheca,Chéquia
+    RU:Federação_Russa AE:Emirados_Árabes,Emirados BA:Bósnia VA:Vaticano PS:Palestina HK:Hong_Kong IR:Irão,Irã
+    TL:Timor-Leste,Timor_Leste VN:Vietname,Vietnã UA:Ucrânia RO:Roménia,Romênia PL:Polónia,Polônia SI:Eslovénia,Eslovênia
+    KE:Quénia,Quênia MC:Mónaco,Mônaco`,
+  aliases: `
+    ONU:Nações_Unidas,Organização_das_Nações_Unidas UE:União_Europeia,União_Européia OTAN:NATO
+    OMS:Organização_Mundial_da_Saúde,Organização_Mundial_de_Saúde FMI:Fundo_Monetário_Internacional BCE:Banco_Central_Europeu
+    PT:Partido_dos_Trabalhadores STF:Supremo,Supremo_Tribunal_Federal PF:Polícia_Federal`,
 };
 
 /** The words of Portuguese for speech and who speaks. */

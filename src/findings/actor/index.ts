@@ -1,4 +1,5 @@
 import { isCountry } from '../../lexicon/countries.ts';
+import { LANGUAGES } from '../../lexicon/languages.ts';
 import { FUNCTION_TAGS, hasTag } from '../../lexicon/tags.ts';
 import type { FindingOf } from '../../model.ts';
 import {
@@ -11,10 +12,11 @@ import {
   tokenIs,
 } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
-import type { EntityType } from '../tagger/decode.ts';
+import type { Entity, EntityType } from '../tagger/decode.ts';
 import type { Model } from '../tagger/model.ts';
-import { type Entity, tag } from '../tagger/tag.ts';
-import { findByForm, isEnglish } from './other-languages.ts';
+import { tag } from '../tagger/tag.ts';
+import { findByForm, findOtherTagged } from './other-languages.ts';
+import { readOtherRole } from './other-role.ts';
 import { readRole } from './role.ts';
 
 /** The type of an actor. */
@@ -38,10 +40,14 @@ const TYPES: { [T in Exclude<EntityType, 'other'>]: ActorType } = {
   NORP: 'group',
 };
 
-/** Finds all mentions of actors: with the model in English texts, by the form of names in other languages or without a model. */
+/** Finds all mentions of actors: with the model if it is of the text's language, by the form of names without one. */
 export function find(text: PreparedText, { actors }: { actors: Model | null }): Actor[] {
-  const names = actors && isEnglish(text) ? findTagged(text, actors) : findByForm(text);
-  return names.map((name) => describe(text, name));
+  return findNames(text, actors).map((name) => describe(text, name));
+}
+
+function findNames(text: PreparedText, model: Model | null): Name[] {
+  if (!model || model.language !== text.language) return findByForm(text);
+  return text.language === 'en' ? findTagged(text, model) : findOtherTagged(text, model);
 }
 
 function findTagged(text: PreparedText, model: Model): Name[] {
@@ -68,7 +74,7 @@ function findType(text: PreparedText, { first, last, type }: Entity): ActorType 
     return 'organisation';
   if (type !== 'LOC') return TYPES[type];
   if (findBody(text, last) > last || (last > first + 1 && isBodyNoun(end))) return 'organisation';
-  return isCountry(read(text, first, last)) ? 'country' : 'place';
+  return isCountry(readName(text, first, last)) ? 'country' : 'place';
 }
 
 const isFacility = hasTag('facility');
@@ -256,14 +262,15 @@ function findEnd(text: PreparedText, last: number, isBody: boolean): number {
 }
 
 function describe(text: PreparedText, { first, last, type, confidence }: Name): Actor {
-  const role = type === 'person' ? readRole(text, first, last) : null;
+  const read = Object.hasOwn(LANGUAGES, text.language) ? readOtherRole : readRole;
+  const role = type === 'person' ? read(text, first, last) : null;
   return {
     kind: 'actor',
     start: text.tokens[first]?.start ?? 0,
     end: text.tokens[last - 1]?.end ?? 0,
     facts: {
       type,
-      name: read(text, first, last),
+      name: readName(text, first, last),
       role: role ? text.text.slice(role.start, role.end) : undefined,
     },
     confidence,
@@ -272,6 +279,6 @@ function describe(text: PreparedText, { first, last, type, confidence }: Name): 
 }
 
 /** A name as the story writes it. */
-function read({ text, tokens }: PreparedText, first: number, last: number): string {
+function readName({ text, tokens }: PreparedText, first: number, last: number): string {
   return text.slice(tokens[first]?.start, tokens[last - 1]?.end);
 }

@@ -1,17 +1,45 @@
 import { listCountryCodes } from '../../lexicon/countries.ts';
-import { hasTag } from '../../lexicon/tags.ts';
-import { isGlued, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
+import { LANGUAGES } from '../../lexicon/languages.ts';
+import { findOtherCountry } from '../../lexicon/other-countries.ts';
+import { isGlued, isWord, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
+import { isOneOf } from '../../text/words.ts';
+import type { Model } from '../tagger/model.ts';
+import { tag } from '../tagger/tag.ts';
 
-/** A name found by its form: the tokens `first` up to, not including, `last`. */
-interface FormMatch {
+/** A name: the tokens `first` up to, not including, `last`. */
+interface Match {
   first: number;
   last: number;
-  type: 'person' | 'organisation' | 'country';
+  type: 'person' | 'organisation' | 'country' | 'place' | 'group';
   confidence: number;
 }
 
+const TYPES = { PER: 'person', ORG: 'organisation', LOC: 'place', NORP: 'group' } as const;
+
+/** Names found by the model of a language other than English. */
+export function findOtherTagged(text: PreparedText, model: Model): Match[] {
+  return tag(text, model).flatMap(({ first, last, type, confidence }): Match[] => {
+    if (type === 'other') return [];
+    // “–Lind”, where a line of dialogue begins
+    const begin = isWord(text, first) || last === first + 1 ? first : first + 1;
+    const start = type === 'PER' ? skipTitles(text, begin, last) : begin;
+    const written = text.text.slice(text.tokens[start]?.start, text.tokens[last - 1]?.end);
+    const isCountry = type === 'LOC' && findOtherCountry(written, text.language)?.by === 'name';
+    return [{ first: start, last, type: isCountry ? 'country' : TYPES[type], confidence }];
+  });
+}
+
+/** Where the name of a person starts after the titles that the model has taken for a part of it: “Sr. Lind”, “don Jon Vik”. */
+function skipTitles(text: PreparedText, first: number, last: number): number {
+  const titles = LANGUAGES[text.language]?.names.titles ?? '';
+  let start = first;
+  while (start < last - 1 && isOneOf(readFolded(text, start), titles))
+    start += readToken(text, start + 1) === '.' && start < last - 2 ? 2 : 1;
+  return start;
+}
+
 /** Names found by their form alone: countries by `Intl.DisplayNames` in the page's language, acronyms, and repeated capitalised words. */
-export function findByForm(text: PreparedText): FormMatch[] {
+export function findByForm(text: PreparedText): Match[] {
   const taken = new Uint8Array(text.tokens.length);
   const found = [...findCountries(text), ...findAcronyms(text), ...findRepeated(text)].filter(({ first, last }) => {
     if (taken.subarray(first, last).some(Boolean)) return false;
@@ -21,10 +49,10 @@ export function findByForm(text: PreparedText): FormMatch[] {
   return found.sort((a, b) => a.first - b.first);
 }
 
-function findCountries(text: PreparedText): FormMatch[] {
+function findCountries(text: PreparedText): Match[] {
   const names = nameCountries(text.lang);
   if (names.size === 0) return [];
-  const found: FormMatch[] = [];
+  const found: Match[] = [];
   const { tokens } = text;
   for (let first = 0; first < tokens.length; first++) {
     const longest = names.get(readToken(text, first)) ?? 0;
@@ -66,7 +94,7 @@ function openNames(lang: string): Intl.DisplayNames | null {
 }
 
 /** Acronyms that occur more than once: “WFB”; sentences in capitals are skipped. */
-function findAcronyms(text: PreparedText): FormMatch[] {
+function findAcronyms(text: PreparedText): Match[] {
   const occurrences = new Map<string, number[]>();
   for (const { first, last } of text.sentences) {
     let lowerCase = 0;
@@ -83,11 +111,11 @@ function findAcronyms(text: PreparedText): FormMatch[] {
   }
   return [...occurrences.values()]
     .filter((all) => all.length > 1)
-    .flatMap((all) => all.map((i): FormMatch => ({ first: i, last: i + 1, type: 'organisation', confidence: 0.5 })));
+    .flatMap((all) => all.map((i): Match => ({ first: i, last: i + 1, type: 'organisation', confidence: 0.5 })));
 }
 
 /** Sequences of two or three capitalised words that occur more than once, and not only at the start of a sentence. */
-function findRepeated(text: PreparedText): FormMatch[] {
+function findRepeated(text: PreparedText): Match[] {
   const occurrences = new Map<string, { first: number; last: number }[]>();
   const within = new Set<string>();
   for (const sentence of text.sentences) {
@@ -106,33 +134,8 @@ function findRepeated(text: PreparedText): FormMatch[] {
   }
   return [...occurrences]
     .filter(([name, all]) => all.length > 1 && within.has(name))
-    .flatMap(([, all]) => all.map((span): FormMatch => ({ ...span, type: 'person', confidence: 0.5 })));
+    .flatMap(([, all]) => all.map((span): Match => ({ ...span, type: 'person', confidence: 0.5 })));
 }
 
 // “Lind”, “McKay”, but not “WFB” or “I”
 const isName = (text: PreparedText, i: number) => /^\p{Lu}[\p{L}\p{M}'’]*\p{Ll}/u.test(readToken(text, i));
-
-const isCommonInEnglish = hasTag('common-in-english');
-
-/** How many words are sampled to detect the language. Set by hand. */
-const MAX_WORDS = 400;
-
-/** Shorter texts are taken to be in the language that the page declares. Set by hand. */
-const MIN_WORDS = 40;
-
-/** The least share of common English words in an English text. Set by hand. */
-const MIN_SHARE = 0.1;
-
-/** Whether a text is in English, by its words; for a short text, by the declared language, English if undeclared. */
-export function isEnglish(text: PreparedText): boolean {
-  let words = 0;
-  let common = 0;
-  for (let i = 0; i < text.tokens.length && words < MAX_WORDS; i++) {
-    if (text.tokens[i]?.type !== 'word') continue;
-    words++;
-    if (isCommonInEnglish(readFolded(text, i))) common++;
-  }
-  // “en”, “en-GB”
-  if (words < MIN_WORDS) return text.lang === '' || /^en\b/i.test(text.lang);
-  return common >= words * MIN_SHARE;
-}

@@ -1,4 +1,6 @@
 import { type CountryMatch, findCountry } from '../../lexicon/countries.ts';
+import { LANGUAGES } from '../../lexicon/languages.ts';
+import { findOtherCountry } from '../../lexicon/other-countries.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import { isGlued, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { foldName, isOneOf, lookUp } from '../../text/words.ts';
@@ -32,10 +34,12 @@ type Named = { name: string; type: ActorType };
 
 /** The actors, each with the fullest name that the story uses for it; a capital that stands for a country gets the country's name. */
 export function nameActors(actors: Actor[], text: PreparedText): Actor[] {
-  const mentions = actors.toSorted((a, b) => a.start - b.start).map((actor) => readMention(actor, text));
+  const read = actors.toSorted((a, b) => a.start - b.start).map((actor) => readMention(actor, text));
+  const mentions = text.language === 'de' ? stripGenitives(read) : read;
   const readBare = memoize((written) => readPerson(written, []));
   const surnames = findSurnames(mentions, text, readBare);
-  const countryOf = memoize(findCountry);
+  const isOther = Object.hasOwn(LANGUAGES, text.language);
+  const countryOf = memoize(isOther ? (written) => findOtherCountry(written, text.language) : findCountry);
   const countries = new Set(mentions.flatMap(({ written }) => countryOf(written)?.name ?? []));
   const named = new Map<Mention, Named>();
   const people: Mention[] = [];
@@ -56,6 +60,17 @@ export function nameActors(actors: Actor[], text: PreparedText): Actor[] {
     return { ...actor, facts: { ...actor.facts, ...named.get(mention) } };
   });
   return dropRolesOfOthers(grouped);
+}
+
+/** Mentions without the ending of the genitive, where the story has the name without it, too: “Linds” for “Ida Lind”. */
+function stripGenitives(mentions: Mention[]): Mention[] {
+  const words = new Set(mentions.flatMap(({ written }) => [written, written.split(' ').at(-1) ?? '']));
+  return mentions.map((mention) => {
+    const bare = mention.written.replace(/(?<=[^s])s$/, '');
+    return bare !== mention.written && words.has(bare.split(' ').at(-1) ?? '')
+      ? { ...mention, written: bare }
+      : mention;
+  });
 }
 
 /** “the Lind family” refers to no single person. */

@@ -71,7 +71,7 @@ export function findMeant(
     return findNearest(places, index, last, fits);
   }
   const described = findDescribed(parsed, places, speaker);
-  const isElided = (parsed.leads[speaker.first] ?? 0) !== 0;
+  const isElided = (parsed.words[speaker.first] ?? '').endsWith("'");
   return (
     described ??
     ((gender || isElided) && isPlainDescription(parsed, speaker) ? findNearest(places, index, last, fits, true) : null)
@@ -79,7 +79,7 @@ export function findMeant(
 }
 
 const isDefinite = (parsed: Parsed, at: number): boolean =>
-  (is(parsed, at, BITS.article) || ((parsed.leads[at] ?? 0) & BITS.article) !== 0) && !isIndefinite(parsed, at);
+  is(parsed, at, BITS.article) && !isIndefinite(parsed, at);
 
 /** The nouns of a description up to its complement; none if it is indefinite or for a body. */
 function readNouns(parsed: Parsed, { first, last }: Range): string[] {
@@ -147,14 +147,10 @@ function readGender(parsed: Parsed, { first, last }: Range): Gender {
   const gender = readArticle(parsed, first);
   if (gender) return gender;
   // “l'avocate”, “l'avvocata”
-  const noun = parsed.words[first] ?? '';
-  if ((parsed.leads[first] ?? 0) & BITS.article && last > first)
-    return /(?:e|a)$/.test(noun) && !/(?:iste|ista|aire|gue|[ae]nte)$/.test(noun)
-      ? 'f'
-      : /o$/.test(noun)
-        ? 'm'
-        : undefined;
-  return undefined;
+  const noun = parsed.words[first + 1] ?? '';
+  if (!(parsed.words[first] ?? '').endsWith("'") || last === first + 1) return undefined;
+  if (/[ea]$/.test(noun) && !/(?:iste|ista|aire|gue|[ae]nte)$/.test(noun)) return 'f';
+  return noun.endsWith('o') ? 'm' : undefined;
 }
 
 /** Whether two nouns are the same but for gender and number: “consejera”, “consejero”. */

@@ -51,7 +51,7 @@ export function namePeople(
   const singles = new Map<string, Person>();
   return new Map(
     read.map(({ mention, name }) => {
-      const known = people.get(readKey(name)) ?? findReferent(name, mention, index, genderOf);
+      const known = people.get(readKey(name)) ?? findReferent(name, mention, index, genderOf, text.language);
       return [mention, (known ?? readSingle(name, mention, singles, index)).name.written];
     }),
   );
@@ -96,20 +96,30 @@ function findFullName(name: PersonName, index: Index): Person | undefined {
 }
 
 /** The person that a name of one word or an office refers to: family names first, then given names, then by title and salience. */
-function findReferent(name: PersonName, mention: Mention, index: Index, genderOf: ReadGender): Person | undefined {
+function findReferent(
+  name: PersonName,
+  mention: Mention,
+  index: Index,
+  genderOf: ReadGender,
+  language: string,
+): Person | undefined {
   const [word] = name.words;
   if (word === undefined || name.words.length > 1) return undefined;
   let best: Person | undefined;
   let bestScore = 0;
   for (const person of index.get(name.isOffice ? officeKey(word) : word) ?? []) {
     if (name.gender && name.gender !== (genderOf(person, word) ?? name.gender)) continue;
-    const isFamily = person.name.words.at(-1) === word;
+    const isFamily = person.name.words.at(-1) === word || isFirstSurname(person.name.words, word, language);
     const place = isFamily ? 4 : person.name.words[0] === word ? 2 : 1;
     const score = place + (name.title && person.titles.has(name.title) ? 1 : 0) + scoreSalience(person, mention);
     if (score > bestScore) [best, bestScore] = [person, score];
   }
   return best;
 }
+
+/** Whether a word is the first of the two surnames of a Spanish name: “Peña” of “Juana Peña Soto”. */
+const isFirstSurname = (words: string[], word: string, language: string) =>
+  language === 'es' && words.length > 2 && words.at(-2) === word;
 
 type ReadGender = (person: Person, word: string) => 'm' | 'f' | undefined;
 

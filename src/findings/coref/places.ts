@@ -149,7 +149,7 @@ function trimRun(parsed: Parsed, first: number, last: number): Run | null {
   while (from < last - 1 && COURTESY.test(parsed.words[from] ?? '')) from++;
   if (parsed.words[from] === '.') from++;
   const before = parsed.bits[first - 1] ?? 0;
-  const isComplement = (before & (BITS.of | BITS.preposition | BITS.article)) !== 0 || (parsed.leads[first] ?? 0) !== 0;
+  const isComplement = (before & (BITS.of | BITS.preposition | BITS.article)) !== 0;
   const isGerman = parsed.grammar.code === 'de';
   for (let at = from; at < last - 1; at++)
     if (readGivenName(written(at))) return make(isComplement || isGerman ? at : from);
@@ -186,9 +186,7 @@ function describe(parsed: Parsed, { first, last }: Range, person: Person): void 
   let at = first - 1;
   if (words[at] === ',') at--;
   for (let back = 0; back < MAX_DESCRIPTION && unit[at] === unit[first]; back++, at--) {
-    const lead = parsed.leads[at] ?? 0;
     if (isNominal(parsed, at)) addRole(parsed, at, person);
-    if (lead & BITS.article) break;
     if (is(parsed, at, BITS.article)) {
       if (is(parsed, at - 1, BITS.of | BITS.preposition)) continue;
       person.gender ??= readArticle(parsed, at);

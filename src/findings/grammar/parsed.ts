@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
 import { type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
-import { foldMarks, isUpper } from '../../text/words.ts';
+import { isUpper } from '../../text/words.ts';
 import { BITS, type Grammar, PRONOUN } from './words.ts';
 
 /** Words in quotation marks, and the same without the marks. */
@@ -12,13 +12,11 @@ export interface Quoted extends Span {
 export interface Parsed {
   text: PreparedText;
   grammar: Grammar;
-  /** The folded tokens without an elided word before them: “avocate” of “l'avocate”. */
+  /** The folded tokens. */
   words: string[];
   /** What each word can be; 0 for other words and marks. */
   bits: Int32Array;
-  /** What an elided word before it is: the article of “l'avocate”; 0 for most. */
-  leads: Int32Array;
-  /** Whether the word, an elided one aside, begins with a capital: 1 or 0. */
+  /** Whether the word begins with a capital: 1 or 0; 0 for one that has it only where it opens a sentence. */
   upper: Uint8Array;
   /** The index of the quoted span that contains each token, -1 outside. */
   quoteIndex: Int32Array;
@@ -29,25 +27,15 @@ export interface Parsed {
 /** Reads a story; `spans` are the quotations in it, in order. */
 export function parse(text: PreparedText, grammar: Grammar, spans: Quoted[], quoteIndex: Int32Array): Parsed {
   const size = text.tokens.length;
-  const words: string[] = [];
+  const words = text.tokens.map((_, at) => readFolded(text, at));
   const bits = new Int32Array(size);
-  const leads = new Int32Array(size);
   const upper = new Uint8Array(size);
   for (let at = 0; at < size; at++) {
-    const folded = readFolded(text, at);
-    const whole = grammar.bits.get(folded) ?? (grammar.according.has(folded) ? 0 : undefined);
-    const mark = whole === undefined ? folded.indexOf("'") : -1;
-    const isElided = mark > 0 && mark < folded.length - 1;
-    const lead = isElided ? grammar.bits.get(folded.slice(0, mark + 1)) : undefined;
-    const word = lead === undefined ? folded : folded.slice(mark + 1);
-    words.push(word);
-    leads[at] = lead ?? 0;
-    bits[at] = whole ?? grammar.bits.get(word) ?? 0;
-    const written = readToken(text, at);
-    upper[at] = isUpper(lead === undefined ? written : foldMarks(written).slice(mark + 1)) ? 1 : 0;
+    bits[at] = grammar.bits.get(words[at] ?? '') ?? 0;
+    upper[at] = isUpper(readToken(text, at)) ? 1 : 0;
   }
   const unit = readUnits(text, words, upper, spans, quoteIndex);
-  const parsed = { text, grammar, words, bits, leads, upper, quoteIndex, unit };
+  const parsed = { text, grammar, words, bits, upper, quoteIndex, unit };
   dropOpeningCapitals(parsed);
   return parsed;
 }
@@ -160,11 +148,9 @@ export function findAuxiliary({ bits, words, unit, quoteIndex, grammar }: Parsed
 }
 
 /** Whether a word that may be a verb stands after an article: “la denuncia”, but not “lo dice”, “gli fa”. */
-function isNoun({ bits, leads, words, grammar }: Parsed, at: number): boolean {
-  const lead = leads[at] ?? 0;
+function isNoun({ bits, words, grammar }: Parsed, at: number): boolean {
   const before = bits[at - 1] ?? 0;
   const isListed = ((bits[at] ?? 0) & BITS.noun) !== 0;
-  if (lead & BITS.article) return isListed || (lead & BITS.clitic) === 0;
   if (before & BITS.of && !(before & BITS.clitic)) return true;
   if (words[at - 1] === 'lo' || words[at - 1] === '-' || !(before & BITS.article)) return false;
   if (grammar.code === 'de') return (before & (BITS.feminine | BITS.relative | BITS.plural)) === 0;

@@ -1,6 +1,6 @@
 import { isGlued, readToken } from '../../text/prepared-text.ts';
 import { findAuxiliary, is, isCue, type Parsed } from './parsed.ts';
-import { endPhrase, isInPreposition, isNominal, isObject, isPronounAt, isTime, isVerbal, MAX_PHRASE, opensPhrase, type Range, skipPreposition } from './phrases.ts';
+import { endPhrase, isNominal, isObject, isPronounAt, isTime, isVerbal, MAX_PHRASE, opensPhrase, type Range, skipPreposition } from './phrases.ts';
 import { BITS, FUNCTION } from './words.ts';
 
 const isClauseEnd = ({ words, quoteIndex }: Parsed, at: number) =>
@@ -28,10 +28,6 @@ export function findSubjectAfter(parsed: Parsed, cue: number, limit: number): Ra
       if (last === at) return null;
       if (!isTime(parsed, { first: at, last }) && !isObject(parsed, at)) return { first: at, last };
       at = last;
-      continue;
-    }
-    if (isInPreposition(parsed, at)) {
-      at = Math.max(at + 1, skipPreposition(parsed, at, limit));
       continue;
     }
     if (is(parsed, at, BITS.that | BITS.subordinator | BITS.conjunction) && !is(parsed, at, BITS.adverb)) return null;
@@ -75,7 +71,7 @@ export function findFirstPhrase(parsed: Parsed, from: number, to: number): Range
       at = Math.max(last, at + 1);
       continue;
     }
-    at = isInPreposition(parsed, at) ? Math.max(at + 1, skipPreposition(parsed, at, to)) : at + 1;
+    at++;
   }
   return null;
 }
@@ -171,8 +167,6 @@ function findConjunction(parsed: Parsed, from: number, to: number): number {
 
 function findRelative(parsed: Parsed, from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) {
-    const lead = (parsed.leads[at] ?? 0) & (BITS.that | BITS.relative);
-    if (lead) return at - 1;
     if (!is(parsed, at, BITS.relative | BITS.that)) continue;
     if (parsed.grammar.code === 'de' && !(at === from && parsed.words[at - 1] === ',') && !is(parsed, at, BITS.that))
       continue;

@@ -1,6 +1,6 @@
 import type { SpeechWords } from '../../lexicon/language.ts';
 import { LANGUAGES } from '../../lexicon/languages.ts';
-import { type PreparedText, readFolded } from '../../text/prepared-text.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
 import { listWords, lookUp } from '../../text/words.ts';
 
 /** What a word can be, as bits: one word can be several. */
@@ -60,38 +60,8 @@ export interface Grammar {
 
 const grammars = new Map<string, Grammar>();
 
-/** The grammar of the language of a story, declared or guessed; null for English and languages without one. */
-export function grammarOf(text: PreparedText): Grammar | null {
-  return findGrammar(text.lang.toLowerCase().split('-')[0] || guess(text));
-}
-
-/** How many tokens are sampled to guess the language of a story, and the least share that must be words of its grammar. Set by hand. */
-const SAMPLE = 300;
-const SHARE = 0.25;
-
-const ENGLISH = new Set('the a an of to and in that is was for on with as by it at from'.split(' '));
-
-/** The language with the largest share of its words of grammar at the beginning of a story; English if all shares are small. */
-function guess(text: PreparedText): string {
-  const size = Math.min(SAMPLE, text.tokens.length);
-  if (size < MIN_SAMPLE) return 'en';
-  const sample = Array.from({ length: size }, (_, at) => readFolded(text, at));
-  const measure = (isKnown: (word: string) => boolean) => sample.filter(isKnown).length / size;
-  let best = 'en';
-  let most = Math.max(
-    SHARE,
-    measure((word) => ENGLISH.has(word)),
-  );
-  for (const language of Object.keys(LANGUAGES)) {
-    const bits = findGrammar(language)?.bits;
-    const share = measure((word) => ((bits?.get(word) ?? 0) & FUNCTION) !== 0);
-    if (share > most) [best, most] = [language, share];
-  }
-  return best;
-}
-
-/** Fewer tokens are not enough to guess a language. Set by hand. */
-const MIN_SAMPLE = 20;
+/** The grammar of the language of a story; null for English and languages without one. */
+export const grammarOf = (text: PreparedText): Grammar | null => findGrammar(text.language);
 
 /** The grammar of a language by its code; null if it has none. */
 export function findGrammar(code: string): Grammar | null {

@@ -53,7 +53,7 @@ function readSentence(parsed: Parsed, first: number, last: number): GrammarRepor
     at = Math.max(at, report.last - 1);
     // “… y que …”
     while (is(parsed, at + 1, BITS.conjunction) && isThatAt(parsed, at + 2) && at + 3 < end) {
-      const start = is(parsed, at + 2, BITS.that) ? at + 3 : at + 2;
+      const start = at + 3;
       const next = { ...report, first: start, last: endReport(parsed, start, end) };
       found.push(next);
       at = next.last - 1;
@@ -109,11 +109,11 @@ function findThat(parsed: Parsed, cue: number, end: number): number | null {
   const { words } = parsed;
   for (let at = cue + 1; at < Math.min(end, cue + MAX_TOKENS_TO_START); at++) {
     if (parsed.quoteIndex[at] !== -1) return null;
-    const isThat = ((parsed.leads[at] ?? 0) & BITS.that) !== 0 || is(parsed, at, BITS.that);
+    const isThat = is(parsed, at, BITS.that);
     // “dijo Lind, que estaba allí”
     if (isThat && words[at - 1] === ',' && at > cue + 2 && parsed.grammar.code !== 'de' && isNominal(parsed, at - 2))
       return null;
-    if (isThat) return is(parsed, at, BITS.that) ? at + 1 : at;
+    if (isThat) return at + 1;
     if (ASKS.test(words[cue] ?? '') && /^(?:si|se|ob)$/.test(words[at] ?? '')) return at;
     if (/^[.:;(]$/.test(words[at] ?? '') || is(parsed, at, BITS.relative)) return null;
     if (is(parsed, at, BITS.conjunction | BITS.subordinator) && words[at] !== 'o') return null;
@@ -224,7 +224,7 @@ function endReport(parsed: Parsed, first: number, end: number): number {
 const MAX_TOKENS_TO_VERB = 6;
 
 const isThatAt = (parsed: Parsed, at: number) =>
-  is(parsed, at, BITS.that) || ((parsed.leads[at] ?? 0) & BITS.that) !== 0;
+  is(parsed, at, BITS.that);
 
 function onlyLight(parsed: Parsed, from: number, to: number): boolean {
   for (let at = from; at < to; at++)

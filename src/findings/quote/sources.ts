@@ -193,7 +193,7 @@ function readPlace(parsed: Parsed, cue: number, limit: number): Range | null {
 }
 
 // what points back to a quotation: “Lo dijo Lind”, “E' quanto afferma Lind”, “C'est ce qu'a dit Lind”
-const POINTING = /^(?:lo|así|e'?|è|così|questo|c'est|cela|ce|é|assim|isto|isso|das|so)$/;
+const POINTING = /^(?:lo|así|e'?|è|così|questo|c'|cela|ce|é|assim|isto|isso|das|so)$/;
 
 /** Who is said in the next sentence to have said a quotation: “‘…’ Lo dijo Lind.” */
 export function readNextSentence(parsed: Parsed, last: number): Source | null {

@@ -1,6 +1,7 @@
+import { LANGUAGES } from '../../lexicon/languages.ts';
 import type { PreparedText, Sentence } from '../../text/prepared-text.ts';
 import { isGlued, readFolded, readToken } from '../../text/prepared-text.ts';
-import { listWords } from '../../text/words.ts';
+import { isOneOf, lookUp } from '../../text/words.ts';
 import {
   ALL_CAPITALS,
   CLASS_CAPITAL,
@@ -27,9 +28,10 @@ export interface Capitals {
   wideEnd: Int32Array;
 }
 
-const LINKING_WORDS = listWords(
-  'of for the and & de da do dos das del della di du van von der den bin ibn al el la le on in to',
-);
+const ENGLISH_LINKS = 'of for the and & de da do dos das del della di du van von der den bin ibn al el la le on in to';
+
+/** The words that link the parts of a name. */
+const linksOf = ({ language }: PreparedText) => lookUp(LANGUAGES, language)?.names.links ?? ENGLISH_LINKS;
 
 /** The most tokens of a run. */
 const MAX_RUN = 12;
@@ -109,7 +111,7 @@ function findRuns(text: PreparedText, words: Words, { first, last }: Sentence, c
 /** Whether only one or two linking words separate a run from the wide run that began at `wide`. */
 function isLinked(text: PreparedText, wide: number, at: number, { wideFirst }: Capitals): boolean {
   let gap = at - 1;
-  while (gap > wide && gap >= at - 2 && LINKING_WORDS.has(readFolded(text, gap))) gap--;
+  while (gap > wide && gap >= at - 2 && isOneOf(readFolded(text, gap), linksOf(text))) gap--;
   return gap < at - 1 && gap >= wide && wideFirst[gap] === wide;
 }
 

@@ -1,3 +1,5 @@
+import type { PreparedText } from '../../text/prepared-text.ts';
+
 /** The types of named entities, as in OntoNotes; NORP is a people or group. `other` names, such as treaties, are not shown. */
 export const ENTITY_TYPES = ['PER', 'ORG', 'LOC', 'NORP', 'other'] as const;
 
@@ -107,4 +109,44 @@ export function decode(
     last = back[i * TAG_COUNT + last] as number;
   }
   return most;
+}
+
+/** A named entity: its tokens `first` up to, not including, `last`, and a confidence from 0 to 1. */
+export interface Entity {
+  first: number;
+  last: number;
+  type: EntityType;
+  confidence: number;
+}
+
+/** The entities that a path of tags encodes. */
+export function readEntities(text: PreparedText, path: Uint8Array, scores: Int32Array, unit: number): Entity[] {
+  const entities: Entity[] = [];
+  let begin = 0;
+  for (const { first, last } of text.sentences)
+    for (let i = first; i < last; i++) {
+      const tag = path[i] as number;
+      if (tag === OUTSIDE) continue;
+      const place = placeOf(tag);
+      if (place === BEGIN || place === UNIT) begin = i;
+      if (place === BEGIN || place === INSIDE) continue;
+      const confidence = measureConfidence(path, scores, begin, i + 1, unit);
+      entities.push({ first: begin, last: i + 1, type: ENTITY_TYPES[typeOf(tag)] as EntityType, confidence });
+    }
+  return entities;
+}
+
+/** The confidence of an entity: the smallest margin of its tokens over their best other label, as a probability. */
+function measureConfidence(path: Uint8Array, scores: Int32Array, first: number, last: number, unit: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = first; i < last; i++) {
+    const own = path[i] as number;
+    let other = Number.NEGATIVE_INFINITY;
+    for (let tag = 0; tag < TAG_COUNT; tag++) {
+      const isSame = tag !== OUTSIDE && typeOf(tag) === typeOf(own);
+      if (!isSame && (scores[i * TAG_COUNT + tag] as number) > other) other = scores[i * TAG_COUNT + tag] as number;
+    }
+    least = Math.min(least, (scores[i * TAG_COUNT + own] as number) - other);
+  }
+  return Math.max(0.05, 1 / (1 + Math.exp(-2 * least * unit)));
 }

@@ -41,6 +41,7 @@ export function collectEvidence(text: PreparedText, words: Words, capitals: Capi
 /** Whether a token follows an opening mark, where words are capitalised as at the start of a sentence. */
 export function isOpened(text: PreparedText, i: number): boolean {
   const mark = readToken(text, i - 1);
+  if (text.language !== 'en' && isOneOf(mark, '« „ ‚ ‹ — – ¿ ¡')) return true;
   return mark === '“' || mark === '"' || mark === '‘' || mark === ':' || mark === '•' || mark === '*' || mark === "'";
 }
 

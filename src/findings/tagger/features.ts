@@ -1,7 +1,7 @@
-import type { PreparedText } from '../../text/prepared-text.ts';
+import { type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import { type Capitals, readCapitals, SENTENCE_CASE } from './capitals.ts';
 import { collectEvidence, isOpened, MAX_MENTIONS, type StoryEvidence } from './evidence.ts';
-import { join, mixBits } from './hash.ts';
+import { hashPart, join, mixBits } from './hash.ts';
 import { isListed, type Lexicon, LISTS, matchNames } from './lexicon.ts';
 import { CLASS_LOWER, LOWER_CASE, MAX_AFFIX, NO_LETTERS, readWords, WORD_LOWER, type Words } from './words.ts';
 
@@ -58,10 +58,16 @@ function pruneTokens(
   listed: Int32Array,
 ): Uint8Array {
   const pruned = new Uint8Array(casing.length).fill(1);
+  // The word classes are those of English.
+  const isOther = text.language !== 'en';
+  const isPeople = (i: number) => isOther && isListed(listed[i] as number, 'people');
   for (const { first, last } of text.sentences) {
     let lastKept = Number.NEGATIVE_INFINITY;
     for (let i = first; i < last; i++) {
-      const isSmall = casing[i] === LOWER_CASE && (usualCase[i] === WORD_LOWER || usualCase[i] === CLASS_LOWER);
+      const isSmall =
+        casing[i] === LOWER_CASE &&
+        !isPeople(i) &&
+        (isOther || usualCase[i] === WORD_LOWER || usualCase[i] === CLASS_LOWER);
       const isPlain = isSmall || (casing[i] === NO_LETTERS && !isListed(listed[i] as number, 'body'));
       if (style[i] === SENTENCE_CASE && isPlain) continue;
       pruned.fill(0, i - lastKept <= MAX_LOWER_CASE + 1 ? lastKept : Math.max(first, i - 1), i + 1);
@@ -135,6 +141,7 @@ function addSpelling({ text, words, capitals }: TaggerInput, { i, first }: Posit
     const affix = affixes[i * 2 * MAX_AFFIX + k] as number;
     if (affix !== 0) addFeature(features, 90 + k, affix);
   }
+  if (text.language !== 'en') addEndings(readFolded(text, i), features);
   const ending = affixes[i * 2 * MAX_AFFIX + MAX_AFFIX + 2] as number;
   if (ending !== 0 && casing[i] !== NO_LETTERS) addFeature(features, 100, join(ending, shortShape[i] as number));
   const style = capitals.style[i] as number;
@@ -148,6 +155,12 @@ function addSpelling({ text, words, capitals }: TaggerInput, { i, first }: Posit
   addFeature(features, 106, join(position, own));
   addFeature(features, 107, join(own, 4 * (usualCase[i - 1] ?? 0) + (usualCase[i + 1] ?? 0)));
   addFeature(features, 105, join(style, join(fine[i] as number, casing[i] as number)));
+}
+
+/** Adds longer suffixes, which tell German nouns from names: “-schaft”, “-minister”. */
+function addEndings(word: string, features: Features): void {
+  for (const size of [5, 6, 8])
+    if (word.length > size) addFeature(features, 110 + size, hashPart(word, word.length - size, word.length));
 }
 
 /** Adds the run of capitalised words around the token: the token's position in it, its length, its first and last word and neighbours. */

@@ -6,9 +6,28 @@ export interface Lexicon {
   fine: LookupTable;
   /** The coarse class of each fine one; `CAPITAL_CLASS` is set where its words are mostly written with a capital. */
   coarse: Uint8Array;
+  /** In other languages than English: the class of words of the language, which counts before that of the same word in English. */
+  own?: LookupTable;
   /** By the key of a name: a bit for each of `LISTS` that contains it, and bits for the usual case of single words. */
   listed: LookupTable;
 }
+
+/** The classes of words of a language other than English, in `Lexicon.own`. */
+export const OWN_CLASSES = [
+  'role',
+  'kin',
+  'title',
+  'speech',
+  'land',
+  'head',
+  'date',
+  'people',
+  'surname',
+  'noun',
+] as const;
+
+/** The fine and coarse class of the first of them; those of English are below. */
+export const [OWN_FINE, OWN_COARSE] = [600, 80] as const;
 
 /** The bit of a coarse class whose words are mostly written with a capital. */
 export const CAPITAL_CLASS = 0x80;
@@ -64,20 +83,20 @@ const [NOWHERE, FIRST, MIDDLE, LAST, WHOLE] = [0, 1, 2, 3, 4] as const;
 
 /** The position of each token in a listed name, three bits for each list. Longer names replace shorter ones. */
 export function matchNames(
-  { count, folded, casing }: { count: number; folded: Int32Array; casing: Uint8Array },
+  { count, bare, casing }: { count: number; bare: Int32Array; casing: Uint8Array },
   listed: LookupTable,
 ): Int32Array {
   const flags = new Int32Array(count);
   for (let i = 0; i < count; i++) {
     // Punctuation and numbers begin no name.
     if (casing[i] === 0) continue;
-    let key = startKey(folded[i] as number);
+    let key = startKey(bare[i] as number);
     for (let end = i; ; ) {
       const lists = lookUp(listed, key);
       if (lists > 0 && mayBeListed(lists, end - i + 1)) markName(flags, i, end, lists);
       end++;
       if (end - i >= MAX_NAME || end >= count) break;
-      key = extendKey(key, folded[end] as number);
+      key = extendKey(key, bare[end] as number);
     }
   }
   return flags;

@@ -8,6 +8,8 @@ export interface Model extends Lexicon {
   weights: WeightTable;
   /** The value of one step of a weight. */
   unit: number;
+  /** The language that it was trained on (ISO 639-1). */
+  language: string;
 }
 
 /** The first number of a model file: “NGA2”. */
@@ -35,8 +37,25 @@ const HEADER = 4 * (2 + SECTIONS.length);
 
 const pad = (bytes: number) => Math.ceil(bytes / 4) * 4;
 
-/** Opens a model file. Throws if it does not begin with the magic number. */
+/** Opens the model file of English. Throws if it does not begin with the magic number. */
 export function openModel(file: Uint8Array): Model {
+  const { unit, lexicon, transitions, counts, rows } = readSections(file);
+  return { ...lexicon, unit, transitions, weights: unpackWeights(counts, rows), language: 'en' };
+}
+
+/** Opens the model file of another language, which has classes of words of its own, and uses those of the English one for all others: names are alike everywhere. */
+export function openOtherModel(file: Uint8Array, english: Uint8Array, language: string): Model {
+  const { unit, lexicon, transitions, counts, rows } = readSections(file);
+  const { fine, coarse } = openLexicon(english);
+  const { fine: own, listed } = lexicon;
+  return { fine, coarse, own, listed, unit, transitions, weights: unpackWeights(counts, rows), language };
+}
+
+/** Opens the lexicon of a model file alone. */
+export const openLexicon = (file: Uint8Array): Lexicon => readSections(file).lexicon;
+
+/** The sections of a model file, as views of it. */
+function readSections(file: Uint8Array) {
   // Typed arrays of 16-bit numbers must be aligned.
   const { buffer, byteOffset } = file.byteOffset % 4 === 0 ? file : file.slice();
   const header = new DataView(buffer, byteOffset, HEADER);
@@ -56,13 +75,17 @@ export function openModel(file: Uint8Array): Model {
     const [start = 0, bytes = 0] = sections.get(name) ?? [];
     return new make(buffer, start, bytes / size);
   };
-  return {
-    unit: header.getFloat32(4, true),
+  const lexicon: Lexicon = {
     fine: { cells: view(Uint16Array, 'fine', 2), checkBits: CLASS_CHECK_BITS },
     listed: { cells: view(Uint16Array, 'listed', 2), checkBits: LIST_CHECK_BITS },
     coarse: view(Uint8Array, 'coarse', 1),
+  };
+  return {
+    unit: header.getFloat32(4, true),
+    lexicon,
     transitions: view(Int16Array, 'transitions', 2),
-    weights: unpackWeights(view(Uint8Array, 'counts', 1), view(Uint8Array, 'rows', 1)),
+    counts: view(Uint8Array, 'counts', 1),
+    rows: view(Uint8Array, 'rows', 1),
   };
 }
 

@@ -6,11 +6,12 @@ import {
   type Decoder,
   decode,
   ENTITY_TYPES,
-  type EntityType,
+  type Entity,
   INSIDE,
   LAST,
   OUTSIDE,
   placeOf,
+  readEntities,
   TAG_COUNT,
   tagOf,
   typeOf,
@@ -21,14 +22,6 @@ import { createFeatures, extractFeatures, readInput, type TaggerInput } from './
 import { isListed, isListedPart } from './lexicon.ts';
 import { addWeights, type Model } from './model.ts';
 import { INITIAL_CAPITAL, LOWER_CASE, WORD_LOWER, type Words } from './words.ts';
-
-/** A named entity: its tokens `first` up to, not including, `last`, and a confidence from 0 to 1. */
-export interface Entity {
-  first: number;
-  last: number;
-  type: EntityType;
-  confidence: number;
-}
 
 /** Longer sentences, such as lists and tables, are decoded in parts of this many tokens. */
 const MAX_LENGTH = 400;
@@ -54,9 +47,10 @@ export function tag(text: PreparedText, model: Model): Entity[] {
   const decoder = createDecoder(MAX_LENGTH);
   findPath(input, model, scores, decoder, path, null);
   const changed = addConsistency(input, path, scores, CONSISTENCY / model.unit);
-  const shown = addCues(input, path, scores, model.unit, changed);
+  const addEvidence = model.language === 'en' ? addCues : addFullNames;
+  const shown = addEvidence(input, path, scores, model.unit, changed);
   findPath(input, model, scores, decoder, path, changed);
-  alignMentions(input, path, shown);
+  if (shown) alignMentions(input, path, shown);
   return readEntities(text, path, scores, model.unit);
 }
 
@@ -99,6 +93,8 @@ function findPath(
       path.set(decoder.path.subarray(0, last - first), first);
     }
 }
+
+const CUE_NAMES = Object.keys(CUES) as Cue[];
 
 const [PERSON, ORGANISATION, PLACE] = [0, 1, 2];
 
@@ -216,7 +212,30 @@ function alignMentions({ words }: TaggerInput, path: Uint8Array, isShown: Uint8A
   }
 }
 
-const CUE_NAMES = Object.keys(CUES) as Cue[];
+/** Added to the score of a person for a word that is part of a longer name of a person elsewhere. Set by hand. */
+const FULL_NAME = 1;
+
+/** Raises the scores of words alone that follow the first one in the full name of a person: “Rial” in a story about “Anxo Rial”. */
+function addFullNames(
+  input: TaggerInput,
+  path: Uint8Array,
+  scores: Int32Array,
+  unit: number,
+  changed: Uint8Array,
+): null {
+  const { ids, casing, count, distinct } = input.words;
+  const isPart = new Uint8Array(distinct);
+  for (let i = 0; i < count; i++)
+    if (path[i] === tagOf(PERSON, LAST) || path[i] === tagOf(PERSON, INSIDE)) isPart[ids[i] as number] = 1;
+  for (let i = 0; i < count; i++) {
+    const tag = path[i] as number;
+    const isAlone = tag === OUTSIDE || placeOf(tag) === UNIT;
+    if (!isPart[ids[i] as number] || !isAlone || input.pruned[i] || (casing[i] as number) < INITIAL_CAPITAL) continue;
+    raiseLabel(scores, i * TAG_COUNT, 1 + PERSON, Math.round(FULL_NAME / unit));
+    if (labelOf(tag) !== 1 + PERSON) changed[i] = 1;
+  }
+  return null;
+}
 
 /** For every word, by its id, a 1 if it ends the name of a person that has several words. */
 function findSurnames({ ids, distinct, count }: Words, path: Uint8Array): Uint8Array {
@@ -243,36 +262,4 @@ function raiseLabel(scores: Int32Array, row: number, label: number, by: number):
   const first = label === 0 ? OUTSIDE : tagOf(label - 1, BEGIN);
   const end = label === 0 ? first + 1 : first + 4;
   for (let tag = first; tag < end; tag++) scores[row + tag] = (scores[row + tag] as number) + by;
-}
-
-/** The entities that a path of tags encodes. */
-function readEntities(text: PreparedText, path: Uint8Array, scores: Int32Array, unit: number): Entity[] {
-  const entities: Entity[] = [];
-  let begin = 0;
-  for (const { first, last } of text.sentences)
-    for (let i = first; i < last; i++) {
-      const tag = path[i] as number;
-      if (tag === OUTSIDE) continue;
-      const place = placeOf(tag);
-      if (place === BEGIN || place === UNIT) begin = i;
-      if (place === BEGIN || place === INSIDE) continue;
-      const confidence = measureConfidence(path, scores, begin, i + 1, unit);
-      entities.push({ first: begin, last: i + 1, type: ENTITY_TYPES[typeOf(tag)] as EntityType, confidence });
-    }
-  return entities;
-}
-
-/** The confidence of an entity: the smallest margin of its tokens over their best other label, as a probability. */
-function measureConfidence(path: Uint8Array, scores: Int32Array, first: number, last: number, unit: number): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = first; i < last; i++) {
-    const own = path[i] as number;
-    let other = Number.NEGATIVE_INFINITY;
-    for (let tag = 0; tag < TAG_COUNT; tag++) {
-      const isSame = tag !== OUTSIDE && typeOf(tag) === typeOf(own);
-      if (!isSame && (scores[i * TAG_COUNT + tag] as number) > other) other = scores[i * TAG_COUNT + tag] as number;
-    }
-    least = Math.min(least, (scores[i * TAG_COUNT + own] as number) - other);
-  }
-  return Math.max(0.05, 1 / (1 + Math.exp(-2 * least * unit)));
 }

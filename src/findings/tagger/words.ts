@@ -1,7 +1,19 @@
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { readFolded, readToken } from '../../text/prepared-text.ts';
+import { foldAccents } from '../../text/words.ts';
 import { hashPart, hashWord, join } from './hash.ts';
-import { CAPITAL_CLASS, type Lexicon, lookUp, mayBeListed, USUALLY_CAPITAL, USUALLY_LOWER } from './lexicon.ts';
+import {
+  CAPITAL_CLASS,
+  type Lexicon,
+  type LookupTable,
+  lookUp,
+  mayBeListed,
+  OWN_CLASSES,
+  OWN_COARSE,
+  OWN_FINE,
+  USUALLY_CAPITAL,
+  USUALLY_LOWER,
+} from './lexicon.ts';
 
 /** The case of a word as written. */
 export const [NO_LETTERS, LOWER_CASE, INITIAL_CAPITAL, ALL_CAPITALS] = [0, 1, 2, 3] as const;
@@ -18,6 +30,8 @@ export interface Words {
   /** Hashes of the word as written, and folded. */
   written: Int32Array;
   folded: Int32Array;
+  /** The hash by which the word is looked up: in English the folded one, in other languages that without accents. */
+  bare: Int32Array;
   /** The ids of the folded words, from 0. */
   ids: Int32Array;
   /** Hashes of the shape, with repeats shortened, and without repeats: “Xxxx”, “Xx”. */
@@ -46,6 +60,30 @@ const FREQUENT_PARTICLE: ReadonlyMap<string, string> = new Map([
   ['los', 'la'],
 ]);
 
+const [SURNAME, NOUN] = [OWN_CLASSES.indexOf('surname'), OWN_CLASSES.indexOf('noun')];
+
+/** The class of a German noun whose last part is a noun. */
+const COMPOUND = OWN_CLASSES.length;
+
+/** The fewest letters of the last part of a German compound, and of what is before it. */
+const [MIN_TAIL, MIN_START] = [4, 3] as const;
+
+/** The class of a word in its own language, -1 if it has none; surnames that English has a class for keep it. */
+function readOwnClass(folded: string, bare: number, isKnown: boolean, language: string, own: LookupTable): number {
+  const found = lookUp(own, bare);
+  if (found >= 0 && found < OWN_CLASSES.length) return isKnown && found === SURNAME ? -1 : found;
+  if (language !== 'de' || isKnown) return -1;
+  // “Havelbrücke” is a kind of “Brücke”.
+  for (let start = MIN_START; start <= Math.min(folded.length, MAX_COMPOUND) - MIN_TAIL; start++) {
+    const tail = lookUp(own, hashWord(foldAccents(folded.slice(start))));
+    if (tail >= 0 && tail < OWN_CLASSES.length && tail !== SURNAME) return tail === NOUN ? COMPOUND : tail;
+  }
+  return -1;
+}
+
+/** Longer words are cut. */
+const MAX_COMPOUND = 40;
+
 /** Computes the properties of all words of a story; those of repeated words are copied. */
 export function readWords(text: PreparedText, lexicon: Lexicon): Words {
   const count = text.tokens.length;
@@ -53,6 +91,7 @@ export function readWords(text: PreparedText, lexicon: Lexicon): Words {
     count,
     written: new Int32Array(count),
     folded: new Int32Array(count),
+    bare: new Int32Array(count),
     ids: new Int32Array(count),
     shape: new Int32Array(count),
     shortShape: new Int32Array(count),
@@ -78,31 +117,40 @@ export function readWords(text: PreparedText, lexicon: Lexicon): Words {
     const id = ids.get(folded) ?? ids.size;
     ids.set(folded, id);
     words.ids[i] = id;
-    const particle = FREQUENT_PARTICLE.get(word);
-    readWord(words, i, particle ?? word, particle ?? folded, lexicon);
+    const particle = text.language === 'en' ? FREQUENT_PARTICLE.get(word) : undefined;
+    readWord(words, i, particle ?? word, particle ?? folded, lexicon, text.language);
   }
   words.distinct = ids.size;
   return words;
 }
 
 function copyWord(words: Words, from: number, to: number): void {
-  const { written, folded, ids, shape, shortShape, casing, length, fine, coarse, affixes, usualCase } = words;
-  for (const column of [written, folded, ids, shape, shortShape, casing, length, fine, coarse, usualCase])
+  const { written, folded, bare, ids, shape, shortShape, casing, length, fine, coarse, affixes, usualCase } = words;
+  for (const column of [written, folded, bare, ids, shape, shortShape, casing, length, fine, coarse, usualCase])
     column[to] = column[from] as number;
   affixes.copyWithin(to * 2 * MAX_AFFIX, from * 2 * MAX_AFFIX, (from + 1) * 2 * MAX_AFFIX);
 }
 
-function readWord(words: Words, i: number, word: string, folded: string, lexicon: Lexicon): void {
+function readWord(words: Words, i: number, word: string, folded: string, lexicon: Lexicon, language: string): void {
   const hash = hashWord(folded);
   words.written[i] = hashWord(word);
   words.folded[i] = hash;
   words.length[i] = Math.min(word.length, 0xffff);
   readShape(words, i, word);
-  const fine = lookUp(lexicon.fine, hash);
+  const bare = language === 'en' ? hash : hashWord(foldAccents(folded));
+  words.bare[i] = bare;
+  let fine = lookUp(lexicon.fine, hash);
+  // “joaquín” is “joaquin” in English.
+  if (fine < 0 && bare !== hash) fine = lookUp(lexicon.fine, bare);
   const coarse = fine < 0 ? CAPITAL_CLASS : (lexicon.coarse[fine] as number);
   words.fine[i] = fine + 1;
   words.coarse[i] = fine < 0 ? 0 : 1 + (coarse & ~CAPITAL_CLASS);
-  const found = lookUp(lexicon.listed, hash);
+  const own = lexicon.own ? readOwnClass(folded, bare, fine >= 0, language, lexicon.own) : -1;
+  if (own >= 0) {
+    if (own !== NOUN || fine < 0) words.fine[i] = OWN_FINE + own;
+    words.coarse[i] = OWN_COARSE + own;
+  }
+  const found = lookUp(lexicon.listed, bare);
   const known = found > 0 && mayBeListed(found, 1) ? found : 0;
   if (known & USUALLY_LOWER) words.usualCase[i] = WORD_LOWER;
   else if (known & USUALLY_CAPITAL) words.usualCase[i] = WORD_CAPITAL;

@@ -41,6 +41,12 @@ export interface LabelledStory {
   allowed: Int32Array;
 }
 
+/** The corpora that distinguish peoples from other names. */
+const LABELS_PEOPLES = new Set(['ww', 'es', 'fr', 'it']);
+
+/** The corpora without labels of other names. */
+const LACKS_OTHERS = new Set(['ewt', 'pt']);
+
 const NORP = ENTITY_TYPES.indexOf('NORP');
 const OTHER = ENTITY_TYPES.indexOf('other');
 
@@ -52,8 +58,8 @@ export function readStories(path: string): LabelledStory[] {
   const corpus = basename(path, '.jsonl').split('-')[0] ?? '';
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => {
-    const { text, spans } = JSON.parse(line) as { text: string; spans: Span[] };
-    return labelStory(corpus, text, spans);
+    const { text, spans, lang } = JSON.parse(line) as { text: string; spans: Span[]; lang?: string };
+    return labelStory(corpus, text, spans, lang);
   });
 }
 
@@ -71,8 +77,8 @@ export function readBrackets(corpus: string, bracketed: string): LabelledStory {
 }
 
 /** Prepares a text as the finder does, and assigns its labels to the tokens. */
-export function labelStory(corpus: string, bare: string, spans: Span[]): LabelledStory {
-  const text = prepare({ text: bare, lang: 'en', blocks: cutBlocks(bare) });
+export function labelStory(corpus: string, bare: string, spans: Span[], lang = 'en'): LabelledStory {
+  const text = prepare({ text: bare, lang, blocks: cutBlocks(bare) });
   const allowed = new Int32Array(text.tokens.length).fill(1 << OUTSIDE);
   for (const { type: label, raw, start, end } of spans) {
     if (raw === 'Date' || raw === 'Money') continue;
@@ -84,8 +90,8 @@ export function labelStory(corpus: string, bare: string, spans: Span[]): Labelle
     for (let i = first; i <= last; i++) {
       const place = first === last ? UNIT : i === first ? BEGIN : i === last ? LAST : INSIDE;
       allowed[i] = 1 << tagOf(type, place);
-      // Only the worldwide stories distinguish peoples from other names.
-      if (type === OTHER && corpus !== 'ww') allowed[i] = (allowed[i] as number) | (1 << tagOf(NORP, place));
+      if (type === OTHER && !LABELS_PEOPLES.has(corpus))
+        allowed[i] = (allowed[i] as number) | (1 << tagOf(NORP, place));
     }
   }
   return { corpus, text, spans, allowed };
@@ -110,11 +116,11 @@ const isFirst = (tags: number) => ENTITY_TYPES.some((_, type) => (tags >> tagOf(
 
 /** Allows any tag for names that a corpus does not label: peoples, and other names. */
 export function openUnlabelled({ corpus, allowed }: LabelledStory, { listed, words }: TaggerInput): void {
-  if (corpus === 'ww') return;
+  if (LABELS_PEOPLES.has(corpus)) return;
   for (let i = 0; i < allowed.length; i++) {
     if (allowed[i] !== 1 << OUTSIDE) continue;
     if (isListed(listed[i] as number, 'people')) allowed[i] = (allowed[i] as number) | allOf(NORP);
-    if (corpus === 'ewt' && (words.casing[i] as number) >= INITIAL_CAPITAL)
+    if (LACKS_OTHERS.has(corpus) && (words.casing[i] as number) >= INITIAL_CAPITAL)
       allowed[i] = (allowed[i] as number) | allOf(OTHER);
   }
 }
@@ -123,9 +129,9 @@ export function openUnlabelled({ corpus, allowed }: LabelledStory, { listed, wor
 export type Recasing = 'capitals' | 'title' | 'headline';
 
 /** The same story in another case. */
-export function recase({ corpus, text: { text }, spans }: LabelledStory, recasing: Recasing): LabelledStory {
+export function recase({ corpus, text: { text, lang }, spans }: LabelledStory, recasing: Recasing): LabelledStory {
   const recased = recasing === 'capitals' ? Array.from(text, toUpper).join('') : toTitle(text, recasing === 'headline');
-  return labelStory(corpus, recased, spans);
+  return labelStory(corpus, recased, spans, lang);
 }
 
 /** A character in upper case if that has the same length, so that offsets stay valid; “ß” does not change. */

@@ -9,6 +9,7 @@ import {
   LISTS,
   MAX_NAME,
   mayBeListed,
+  OWN_CLASSES,
   startKey,
   USUALLY_CAPITAL,
   USUALLY_LOWER,
@@ -17,7 +18,7 @@ import { CLASS_CHECK_BITS, LIST_CHECK_BITS } from '../../findings/tagger/model.t
 import { LOWER_CASE, NO_LETTERS } from '../../findings/tagger/words.ts';
 import { listCountries } from '../../lexicon/countries.ts';
 import { cutTokens } from '../../text/tokens.ts';
-import { foldCase, foldMarks } from '../../text/words.ts';
+import { foldAccents, foldCase, foldMarks } from '../../text/words.ts';
 import { type Resources, VECTOR_SIZE } from '../resources.ts';
 import { type LabelledStory, readInputs } from './examples.ts';
 import { GROUPS, HEADS, MORE_ORGANISATIONS, ORGANISATIONS, PLACES } from './known-names.data.ts';
@@ -42,25 +43,58 @@ export function buildLexicon(resources: Resources, stories: readonly LabelledSto
   const { coarse } = classes;
   const cases = countCases(readInputs(stories, { fine, coarse, listed: fillTable(lists, LIST_CHECK_BITS) }));
   markCapitalClasses(coarse, cases);
-  for (const [hash, { lower, capital, fine }] of cases) {
-    if (lower + capital < MIN_STORIES) continue;
-    const usual = capital > lower * 2 ? USUALLY_CAPITAL : lower > capital ? USUALLY_LOWER : 0;
-    const ofClass = fine === 0 || (coarse[fine - 1] as number) & CAPITAL_CLASS ? USUALLY_CAPITAL : USUALLY_LOWER;
-    if (usual !== 0 && usual !== ofClass) lists.set(hash, (lists.get(hash) ?? 0) | usual);
-  }
+  addUsualCases(cases, coarse, lists, MIN_STORIES);
   return { fine, coarse, listed: fillTable(lists, LIST_CHECK_BITS) };
 }
 
-/** The lists of each name by its key, as bits. */
-function listNames({ cities, givenNames, bodies }: Resources): Map<number, number> {
+/** Builds the lexicon of another language: the word classes of the English one and its own, lists of names, usual case from the stories. */
+export function buildOtherLexicon(
+  { fine, coarse }: Lexicon,
+  names: NameLists,
+  classes: OwnClasses,
+  stories: readonly LabelledStory[],
+  language: string,
+): Lexicon {
+  const { keys, add } = createLists(language);
+  for (const list of LISTS) for (const name of names[list]) add(list, name);
+  const ownClasses = new Map<number, number>();
+  OWN_CLASSES.forEach((name, i) => {
+    for (const word of classes[name]) {
+      const hash = hashWord(foldAccents(foldCase(foldMarks(word))));
+      if (!ownClasses.has(hash)) ownClasses.set(hash, i);
+    }
+  });
+  const own = fillTable(ownClasses, CLASS_CHECK_BITS);
+  const cases = countCases(readInputs(stories, { fine, coarse, own, listed: fillTable(keys, LIST_CHECK_BITS) }));
+  addUsualCases(cases, coarse, keys, MIN_SENTENCES);
+  return { fine, coarse, own, listed: fillTable(keys, LIST_CHECK_BITS) };
+}
+
+/** The words of each class of another language. */
+export type OwnClasses = { [C in (typeof OWN_CLASSES)[number]]: readonly string[] };
+
+/** The names of each list. */
+export type NameLists = { [L in (typeof LISTS)[number]]: readonly string[] };
+
+/** How many texts of a few sentences must have a word for its usual case to be stored. */
+const MIN_SENTENCES = 1;
+
+/** The lists of each name by its key, as bits; and a function that adds a name. */
+function createLists(language: string) {
   const keys = new Map<number, number>();
   const add = (list: (typeof LISTS)[number], name: string) => {
-    const { key, tokens } = readKey(name);
+    const { key, tokens } = readKey(name, language);
     if (key === null) return;
     const lists = (keys.get(key) ?? 0) | (1 << LISTS.indexOf(list));
     // Names of several words stay in the first of their lists.
     if (mayBeListed(lists, tokens)) keys.set(key, lists);
   };
+  return { keys, add };
+}
+
+/** The lists of each English name by its key, as bits. */
+function listNames({ cities, givenNames, bodies }: Resources): Map<number, number> {
+  const { keys, add } = createLists('en');
   for (const { names, demonyms, capitals, seats, houses, chambers } of listCountries()) {
     for (const one of names) add('country', one);
     for (const one of demonyms.flatMap(inflect)) add('people', one);
@@ -77,10 +111,26 @@ function listNames({ cities, givenNames, bodies }: Resources): Map<number, numbe
   return keys;
 }
 
+/** Adds the usual case of words where it differs from that of their class. */
+function addUsualCases(
+  cases: ReadonlyMap<number, CaseCount>,
+  coarse: Uint8Array,
+  lists: Map<number, number>,
+  least: number,
+): void {
+  for (const [hash, { lower, capital, fine }] of cases) {
+    if (lower + capital < least) continue;
+    const usual = capital > lower * 2 ? USUALLY_CAPITAL : lower > capital ? USUALLY_LOWER : 0;
+    const ofClass = fine === 0 || (coarse[fine - 1] ?? CAPITAL_CLASS) & CAPITAL_CLASS ? USUALLY_CAPITAL : USUALLY_LOWER;
+    if (usual !== 0 && usual !== ofClass) lists.set(hash, (lists.get(hash) ?? 0) | usual);
+  }
+}
+
 /** The key of a name, null for one that is too long or too short; and the number of its tokens. */
-function readKey(name: string): { key: number | null; tokens: number } {
-  const folded = foldCase(foldMarks(name.trim()));
-  const tokens = cutTokens(folded, { start: 0, end: folded.length });
+function readKey(name: string, language: string): { key: number | null; tokens: number } {
+  const plain = foldCase(foldMarks(name.trim()));
+  const folded = language === 'en' ? plain : foldAccents(plain);
+  const tokens = cutTokens(folded, { start: 0, end: folded.length }, language);
   const [first, ...rest] = tokens.map(({ start, end }) => hashWord(folded.slice(start, end)));
   const isUsable = first !== undefined && tokens.length <= MAX_NAME && folded.length >= 2;
   return { key: isUsable ? rest.reduce(extendKey, startKey(first)) : null, tokens: tokens.length };
@@ -111,7 +161,7 @@ function countCases(inputs: readonly TaggerInput[]): Map<number, CaseCount> {
         const key = (words.ids[i] as number) * 2 + (casing === LOWER_CASE ? 0 : 1);
         if (seen.has(key)) continue;
         seen.add(key);
-        const hash = words.folded[i] as number;
+        const hash = words.bare[i] as number;
         const count = cases.get(hash) ?? { lower: 0, capital: 0, fine: words.fine[i] as number };
         cases.set(hash, count);
         if (casing === LOWER_CASE) count.lower++;

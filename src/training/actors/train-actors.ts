@@ -1,5 +1,7 @@
 import { ENTITY_TYPES, type EntityType } from '../../findings/tagger/decode.ts';
 import type { TaggerInput } from '../../findings/tagger/features.ts';
+import type { Lexicon } from '../../findings/tagger/lexicon.ts';
+import { BUCKET_BITS } from '../../findings/tagger/model.ts';
 import { listCountries } from '../../lexicon/countries.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { foldCase } from '../../text/words.ts';
@@ -16,7 +18,7 @@ import {
   recase,
 } from './examples.ts';
 import { GROUPS, HEADS } from './known-names.data.ts';
-import { buildLexicon } from './lexicon.ts';
+import { buildLexicon, buildOtherLexicon, type NameLists, type OwnClasses } from './lexicon.ts';
 import { packModel, prune } from './model-file.ts';
 import { type TaggerHyperparameters, trainTagger } from './train-tagger.ts';
 
@@ -45,7 +47,14 @@ export const ACTOR_HYPERPARAMETERS: ActorHyperparameters = {
   seed: 1,
 };
 
-/** Trains the model of actors from labelled stories; returns the content of its file. */
+/** Those of the models of other languages, chosen on their dev sets. */
+export const OTHER_HYPERPARAMETERS: ActorHyperparameters = {
+  ...ACTOR_HYPERPARAMETERS,
+  renamedEvery: 2,
+  bytes: 445_000, // of the whole file
+};
+
+/** Trains the model of actors in English from labelled stories; returns the content of its file. */
 export function trainActors(
   stories: readonly LabelledStory[],
   resources: Resources,
@@ -53,8 +62,50 @@ export function trainActors(
   log: (line: string) => void,
 ): Uint8Array {
   const lexicon = buildLexicon(resources, stories);
-  const rename = createRenamer(stories, stories, resources, hyperparameters.seed);
+  const rename = createRenamer(stories, stories, listKept(resources), hyperparameters.seed);
   const all = [...stories, ...stories.flatMap((story, i) => vary(story, i, hyperparameters.renamedEvery, rename))];
+  return train(all, lexicon, lexicon, hyperparameters, log);
+}
+
+/**
+ * Trains the model of actors in another language from labelled texts; returns the content of its file, without word classes,
+ * which are those of `english`.
+ */
+export function trainOtherActors(
+  stories: readonly LabelledStory[],
+  english: Lexicon,
+  names: NameLists,
+  classes: OwnClasses,
+  language: string,
+  hyperparameters: ActorHyperparameters,
+  log: (line: string) => void,
+): Uint8Array {
+  const lexicon = buildOtherLexicon(english, names, classes, stories, language);
+  const recased = stories.map((story, i) => recase(story, i % 2 === 0 ? 'capitals' : 'title'));
+  const kept = [
+    ...names.country,
+    ...names.people,
+    ...names.head,
+    ...names.given,
+    ...Object.values(classes).flat(),
+    ...listOutside(stories),
+  ];
+  const rename = createRenamer(stories, stories, kept, hyperparameters.seed);
+  const renamed = stories.filter((_, i) => i % hyperparameters.renamedEvery === 0).map(rename);
+  const packed = { ...lexicon, fine: lexicon.own ?? lexicon.fine, coarse: new Uint8Array(0) };
+  const bytes =
+    hyperparameters.bytes - 2 ** BUCKET_BITS - lexicon.listed.cells.byteLength - packed.fine.cells.byteLength;
+  return train([...stories, ...recased, ...renamed], lexicon, packed, { ...hyperparameters, bytes }, log);
+}
+
+/** Trains a model from stories; `packed` is what its file has of the lexicon. */
+function train(
+  all: readonly LabelledStory[],
+  lexicon: Lexicon,
+  packed: Lexicon,
+  hyperparameters: ActorHyperparameters,
+  log: (line: string) => void,
+): Uint8Array {
   const inputs = readInputs(all, lexicon);
   for (const [i, story] of all.entries()) {
     openUnlabelled(story, inputs[i] as TaggerInput);
@@ -69,7 +120,7 @@ export function trainActors(
   const hashes = numbers.map((number) => frequent[number] as number);
   log(`${hashes.length} features kept, and trained once more`);
   const weights = trainTagger(collectSentences(all, inputs, hashes), hyperparameters, masks, log);
-  return packModel(lexicon, hashes, weights);
+  return packModel(packed, hashes, weights);
 }
 
 /** Copies of the story with this number: of every other one in capitals, of the rest in Title Case, and of some news with other names. */
@@ -90,21 +141,18 @@ const MAX_LOWER_CASE = 1;
 /**
  * Returns a function that replaces names by invented ones, so that the tagger learns to type names that it does not know
  * (Dai & Adel 2020, “An Analysis of Simple Data Augmentation for Named Entity Recognition”). Words of names are replaced,
- * alike throughout the story, unless stories have them in lower case, such as “bank”, or they name a country, people or
- * given name. Invented ones are halves of two names of the pool.
+ * alike throughout the story, unless stories have them in lower case, such as “bank”, or they are in `kept`. Invented ones are
+ * halves of two names of the pool.
  */
 export function createRenamer(
   stories: readonly LabelledStory[],
   pool: readonly LabelledStory[],
-  { givenNames }: Resources,
+  kept: readonly string[],
   seed: number,
 ): Rename {
   const random = createRandom(seed);
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] as string;
-  const known = listCountries().flatMap(({ names, demonyms }) => [...names, ...demonyms]);
-  const kept = new Set(
-    [...givenNames, ...[...known, GROUPS, HEADS].flatMap((list) => list.split(/[,\s]+/))].map(foldCase),
-  );
+  const keptWords = new Set(kept.flatMap((name) => name.split(/[,\s]+/)).map(foldCase));
   const lowerCase = countLowerCase(stories);
   const people = listWordsOf(pool, 'PER');
   const places = listWordsOf(pool, 'LOC');
@@ -117,7 +165,7 @@ export function createRenamer(
     const others = new Map<string, string>();
     const replace = (type: string) => (word: string) => {
       const folded = foldCase(word);
-      if (kept.has(folded) || (lowerCase.get(folded) ?? 0) > MAX_LOWER_CASE) return word;
+      if (keptWords.has(folded) || (lowerCase.get(folded) ?? 0) > MAX_LOWER_CASE) return word;
       const other = others.get(folded) ?? invent(type);
       others.set(folded, other);
       return other;
@@ -136,6 +184,25 @@ export function createRenamer(
     }
     return labelStory(corpus, renamed + text.slice(at), moved);
   };
+}
+
+/** The English names whose words keep their place in copies: countries, peoples, given names and words for organisations. */
+export const listKept = ({ givenNames }: Pick<Resources, 'givenNames'>): string[] => [
+  ...givenNames,
+  ...listCountries().flatMap(({ names, demonyms }) => [...names, ...demonyms]),
+  GROUPS,
+  HEADS,
+];
+
+/** The words that several stories have with a capital outside of names: German nouns. */
+function listOutside(stories: readonly LabelledStory[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { text, spans } of stories) {
+    const isNamed = (at: number) => spans.some(({ start, end }) => start <= at && at < end);
+    const words = [...text.text.matchAll(NAME)].flatMap(({ 0: word, index }) => (isNamed(index) ? [] : [word]));
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([word, count]) => (count > MAX_LOWER_CASE ? [word] : []));
 }
 
 /** How many stories have each word in lower case. */
