@@ -51,68 +51,6 @@ export const GERMAN_NUMBERS: NumberWords = {
     'der die das den dem des und oder aber in im an am auf bei mit nach von zu zum zur für über unter vor seit bis durch gegen ohne um aus als wie uhr',
 };
 
-/** The words of German for speech and who speaks. */
-export const GERMAN_SPEECH: SpeechWords = {
-  articles: `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen jener jene sein seine seinen
-  seinem seiner ihr ihre ihren ihrem ihrer mein meine unser unsere zwei drei vier fünf sechs sieben acht neun zehn mehrere
-  einige viele manche andere beide alle kein keine jeder jede jedes`,
-  of: 'von vom',
-  prepositions: `an am auf aus außer bei beim bis durch für gegen hinter in im ins mit nach neben ohne seit über um unter vor während
-  wegen zu zum zur zwischen gegenüber trotz dank aufgrund ab`,
-  conjunctions: 'und oder aber sondern doch denn',
-  subordinators: 'als wenn weil während obwohl da bevor nachdem wie wo ob damit sodass',
-  that: 'dass daß',
-  relatives: 'der die das den dem dessen deren denen',
-  masculine: 'er dieser',
-  feminine: 'sie diese',
-  plural: 'wir',
-  own: 'ich wir',
-  clitics: 'sich ihm ihr ihn ihnen uns mir mich es',
-  auxiliaries: `hat haben hatte hatten habe habt wird werden wurde wurden ist sind war waren würde würden hätte hätten sei will wollte
-  soll sollte kann könnte muss müsste`,
-  adverbs: `nicht auch schon gestern heute so dann danach noch immer nie mehr dort hier jetzt später zudem außerdem weiter nun
-  bereits dazu darauf daraufhin nur erst allerdings jedoch dagegen selbst wiederum etwa einmal wörtlich knapp trocken
-  dabei wieder zuletzt zunächst schließlich deshalb darum lachend ruhig leise laut gleich vorher zuvor anschließend hinzu
-  ein zu klar fest`,
-  times: `frühling sommer herbst winter januar jänner februar märz april mai juni juli august september oktober november dezember
-  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag woche monat jahr morgen mittag nachmittag abend
-  nacht tag montagabend dienstagabend mittwochabend donnerstagabend freitagabend montagmorgen stunden minuten uhr`,
-  according: `laut nach_angaben_von nach_angaben nach_worten_von nach_worten nach_aussage_von nach_aussage nach_ansicht_von
-  nach_ansicht nach_einschätzung_von nach_einschätzung nach_auskunft nach_überzeugung nach_darstellung nach_meinung`,
-  endings: 'ern=ert,ern,erte,erten,ernd| eln=elt,eln,elte,elten,elnd| en=t,en,te,ten,e,end|',
-  says: `sagen erklären betonen erzählen berichten behaupten beteuern versichern meinen fragen antworten ergänzen warnen fordern
-  bestätigen versprechen bestreiten kritisieren beklagen klagen bekräftigen mahnen prophezeien verkünden vermelden
-  argumentieren begründen erläutern erwidern entgegnen präzisieren schildern mitteilen unterstreichen vermuten drohen
-  geloben wiederholen konstatieren bemerken bedauern verlauten signalisieren informieren prognostizieren dementieren
-  melden schwören`,
-  said: `sagt sagte sagten sprach spricht schreibt schrieb schrieben verspricht versprach bestreitet bestritt bestritten beschied
-  antwortet antwortete fordert meldet heißt hieß betont räumte räumt gab gibt wies teilte teilt fügte fügt führte stellte
-  stellt kündigte kündigt warf wirft hielt gestand gesteht befand befindet unterstrich unterstreicht weiß wusste weist
-  legte hob hebt fand findet erwiderte bedauerte lässt ließ verneint verneinte bejaht`,
-  participles: `gesagt erklärt betont erzählt berichtet behauptet beteuert versichert gemeint gefragt geantwortet ergänzt gewarnt
-  gefordert bestätigt versprochen bestritten kritisiert beklagt geklagt bekräftigt gemahnt verkündet argumentiert
-  begründet erläutert erwidert entgegnet geschildert mitgeteilt eingeräumt angekündigt zugegeben hinzugefügt ausgeführt
-  klargestellt geschrieben gesprochen vorgeworfen zurückgewiesen dementiert gemeldet gestanden unterstrichen`,
-  tags: `witzeln scherzen spotten lachen lächeln seufzen schimpfen rufen schreien brüllen singen titeln twittern posten nennen
-  bezeichnen loben danken ermahnen murmeln flüstern raunen jubeln schwärmen urteilen bilanzieren resümieren kommentieren
-  wettern ätzen poltern jammern stöhnen grüßen kontern feixen staunen zitieren höhnen bitten verlangen appellieren träumen
-  widersprechen lesen beschreiben bekennen glauben denken freuen ärgern wundern raten grummeln knurren brummen befehlen`,
-  tagged: `rief riefen ruft nannte nannten nennt bat baten bittet las liest lud steht stand trat schloss schließt warb wirbt pries
-  empfahl empfiehlt widersprach widerspricht beschrieb beschreibt bekannte bekennt sang sangen dachte denkt glaubt wollte
-  sieht sah reagierte nahm will bezeichnete bezeichnet riet rät unterbrach unterbricht schrie schien ging geht hakt hakte
-  klingt klang begann beginnt`,
-  taggedParticiples: `gerufen genannt gebeten gelesen bezeichnet gelobt gedankt bekannt beschrieben gedacht geschrien gejubelt`,
-  reading: 'steht stand heißt hieß',
-  nouns: 'frage klage sage rede bitte meldung',
-  naming: `sogenannte sogenannten sogenannter sogenanntes genannt genannte namens titel buch roman film lied song album serie
-  sendung stück operation projekt programm begriff wort wörter ausdruck ausstellung doku podcast zeitschrift rubrik preis
-  name namen hymne schiff bar restaurant motto label aktion stichwort marke spitznamen`,
-  bodies: `regierung ministerium staatsanwaltschaft firma unternehmen bericht mitteilung studie polizei partei stadt brief dokument
-  urteil gericht gewerkschaft verein verband organisation kommission stiftung universität zeitung text umfrage behörde
-  konzern klub club bank opposition verwaltung agentur erklärung fraktion senat ausschuss erzeugergemeinschaft anklage
-  verteidigung schild plakat nachricht`,
-};
-
 /** Words in and around German names. */
 export const GERMAN_NAMES: NameWords = {
   links: 'der die das den dem des von vom zu zum zur für und im am an in bei auf de & van',
@@ -168,4 +106,69 @@ export const GERMAN_NAMES: NameWords = {
     UN:UNO,Uno,Vereinte_Nationen,Vereinten_Nationen EU:Europäische_Union,Europäischen_Union NATO:Nato
     WHO:Weltgesundheitsorganisation IWF:Internationaler_Währungsfonds EZB:Europäische_Zentralbank,Europäischen_Zentralbank
     Grüne:Grünen,Die_Grünen,Bündnis_90/Die_Grünen Linke:Linken,Die_Linke,Linkspartei BVB:Borussia_Dortmund VW:Volkswagen`,
+};
+
+/** The words of German for speech and who speaks. */
+export const GERMAN_SPEECH: SpeechWords = {
+  articles: `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen jener jene sein seine seinen
+  seinem seiner ihr ihre ihren ihrem ihrer mein meine unser unsere zwei drei vier fünf sechs sieben acht neun zehn mehrere
+  einige viele manche andere beide alle kein keine jeder jede jedes`,
+  of: 'von vom',
+  prepositions: `an am auf aus außer bei beim bis durch für gegen hinter in im ins mit nach neben ohne seit über um unter vor während
+  wegen zu zum zur zwischen gegenüber trotz dank aufgrund ab`,
+  conjunctions: 'und oder aber sondern doch denn',
+  subordinators: 'als wenn weil während obwohl da bevor nachdem wie wo ob damit sodass',
+  that: 'dass daß',
+  relatives: 'der die das den dem dessen deren denen',
+  masculine: 'er dieser',
+  feminine: 'sie diese',
+  plural: 'wir',
+  own: 'ich wir',
+  clitics: 'sich ihm ihr ihn ihnen uns mir mich es',
+  auxiliaries: `hat haben hatte hatten habe habt wird werden wurde wurden ist sind war waren würde würden hätte hätten sei will wollte
+  soll sollte kann könnte muss müsste sollen sollten wollen wollten können konnte konnten müssen musste mussten dürfen
+  durfte darf mag möchte dürfte dürften könnten müssten`,
+  adverbs: `nicht auch schon gestern heute so dann danach noch immer nie mehr dort hier jetzt später zudem außerdem weiter nun
+  bereits dazu darauf daraufhin nur erst allerdings jedoch dagegen selbst wiederum etwa einmal wörtlich knapp trocken
+  dabei wieder zuletzt zunächst schließlich deshalb darum lachend ruhig leise laut gleich vorher zuvor anschließend hinzu
+  ein zu klar fest`,
+  times: `frühling sommer herbst winter januar jänner februar märz april mai juni juli august september oktober november dezember
+  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag woche monat jahr morgen mittag nachmittag abend
+  nacht tag montagabend dienstagabend mittwochabend donnerstagabend freitagabend montagmorgen stunden minuten uhr`,
+  according: `laut nach_angaben_von nach_angaben nach_worten_von nach_worten nach_aussage_von nach_aussage nach_ansicht_von
+  nach_ansicht nach_einschätzung_von nach_einschätzung nach_auskunft nach_überzeugung nach_darstellung nach_meinung`,
+  views: 'seiner_meinung_nach ihrer_meinung_nach seiner_ansicht_nach ihrer_ansicht_nach',
+  endings: 'ern=ert,ern,erte,erten,ernd| eln=elt,eln,elte,elten,elnd| en=t,en,te,ten,e,end|',
+  says: `sagen erklären betonen erzählen berichten behaupten beteuern versichern meinen fragen antworten ergänzen warnen fordern
+  bestätigen versprechen bestreiten kritisieren beklagen klagen bekräftigen mahnen prophezeien verkünden vermelden
+  argumentieren begründen erläutern erwidern entgegnen präzisieren schildern mitteilen unterstreichen vermuten drohen
+  geloben wiederholen konstatieren bemerken bedauern verlauten signalisieren informieren prognostizieren dementieren
+  melden schwören`,
+  said: `sagt sagte sagten sprach spricht schreibt schrieb schrieben verspricht versprach bestreitet bestritt bestritten beschied
+  antwortet antwortete fordert meldet heißt hieß betont räumte räumt gab gibt wies teilte teilt fügte fügt führte stellte
+  stellt kündigte kündigt warf wirft hielt gestand gesteht befand befindet unterstrich unterstreicht weiß wusste weist
+  legte hob hebt fand findet erwiderte bedauerte lässt ließ verneint verneinte bejaht`,
+  participles: `gesagt erklärt betont erzählt berichtet behauptet beteuert versichert gemeint gefragt geantwortet ergänzt gewarnt
+  gefordert bestätigt versprochen bestritten kritisiert beklagt geklagt bekräftigt gemahnt verkündet argumentiert
+  begründet erläutert erwidert entgegnet geschildert mitgeteilt eingeräumt angekündigt zugegeben hinzugefügt ausgeführt
+  klargestellt geschrieben gesprochen vorgeworfen zurückgewiesen dementiert gemeldet gestanden unterstrichen`,
+  tags: `äußern ausdrücken monieren philosophieren witzeln scherzen spotten lachen lächeln seufzen schimpfen rufen schreien
+  brüllen singen titeln twittern posten nennen bezeichnen loben danken ermahnen murmeln flüstern raunen jubeln schwärmen
+  urteilen bilanzieren resümieren kommentieren wettern ätzen poltern jammern stöhnen grüßen kontern feixen staunen
+  zitieren höhnen bitten verlangen appellieren träumen widersprechen lesen beschreiben bekennen glauben denken freuen
+  ärgern wundern raten grummeln knurren brummen befehlen`,
+  tagged: `rief riefen ruft nannte nannten nennt bat baten bittet las liest lud steht stand trat schloss schließt warb wirbt pries
+  empfahl empfiehlt widersprach widerspricht beschrieb beschreibt bekannte bekennt sang sangen dachte denkt glaubt wollte
+  sieht sah reagierte nahm will bezeichnete bezeichnet riet rät unterbrach unterbricht schrie schien ging geht hakt hakte
+  klingt klang begann beginnt`,
+  taggedParticiples: `geäußert gerufen genannt gebeten gelesen bezeichnet gelobt gedankt bekannt beschrieben gedacht geschrien gejubelt`,
+  reading: 'steht stand heißt hieß',
+  nouns: 'frage klage sage rede bitte meldung',
+  naming: `sogenannte sogenannten sogenannter sogenanntes genannt genannte namens titel buch roman film lied song album serie
+  sendung stück operation projekt programm begriff wort wörter ausdruck ausstellung doku podcast zeitschrift rubrik preis
+  name namen hymne schiff bar restaurant motto label aktion stichwort marke spitznamen`,
+  bodies: `regierung ministerium staatsanwaltschaft firma unternehmen bericht mitteilung studie polizei partei stadt brief dokument
+  urteil gericht gewerkschaft verein verband organisation kommission stiftung universität zeitung text umfrage behörde
+  konzern klub club bank opposition verwaltung agentur erklärung fraktion senat ausschuss erzeugergemeinschaft anklage
+  verteidigung schild plakat nachricht`,
 };

@@ -53,69 +53,6 @@ export const SPANISH_NUMBERS: NumberWords = {
   stops: 'los las unos unas sus les más menos tras antes después mientras',
 };
 
-/** The words of Spanish for speech and who speaks. */
-export const SPANISH_SPEECH: SpeechWords = {
-  articles: `el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu tus nuestro
-  nuestra nuestros nuestras dos tres cuatro cinco seis siete ocho nueve diez varios varias algunos algunas muchos muchas
-  otro otra otros otras ambos ambas algún alguna cada todo toda todos todas`,
-  of: 'de del',
-  prepositions: 'a al ante bajo con contra desde durante en entre hacia hasta mediante para por sin sobre tras vía',
-  conjunctions: 'y e o u ni pero sino',
-  subordinators: 'cuando mientras porque pues aunque si como donde apenas cuyo cuya',
-  that: 'que',
-  relatives: 'que quien quienes cual cuales',
-  masculine: 'él este aquel éste',
-  feminine: 'ella esta aquella ésta',
-  plural: 'ellos ellas',
-  own: 'yo nosotros',
-  clitics: 'se le les lo la los las me nos te os',
-  auxiliaries: 'ha han había habían habría habrían haber hubiera hubo habrá he hemos habíamos',
-  adverbs: `no también ya ayer hoy anoche así además sin embargo después luego entonces aún todavía siempre nunca tampoco aquí ahí
-  allí antes más tarde ahora incluso solo sólo mismo misma claramente públicamente finalmente casi bien mal nada muy
-  primero`,
-  times: `primavera verano otoño invierno enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-  lunes martes miércoles jueves viernes sábado domingo semana mes año mañana tarde noche mediodía día madrugada horas
-  minutos rato momento vez veces`,
-  according: 'según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a',
-  endings: `ar=a,an,o,ó,aron,aba,aban,ando,ará,arán,aría,arían,e,é,emos,amos,aste|ado
-  er=e,en,ió,ieron,ía,ían,iendo,erá,erán,ería|ido ir=e,en,ió,ieron,ía,ían,iendo,irá,irán,iría|ido`,
-  says: `afirmar asegurar explicar señalar indicar declarar manifestar apuntar subrayar destacar recalcar remarcar recordar
-  lamentar denunciar alertar avisar comentar confirmar contestar informar insistir jurar observar opinar precisar
-  pronosticar prometer relatar repetir revelar sentenciar admitir agregar añadir aclarar alegar anunciar argumentar
-  aseverar augurar detallar enfatizar estimar matizar narrar notificar plantear preguntar razonar reiterar replicar
-  responder reprochar resaltar resumir vaticinar adelantar puntualizar ratificar relativizar reivindicar criticar celebrar
-  zanjar sospechar interrogar dictaminar consignar ejemplificar certificar`,
-  said: `dice dicen dijo dijeron decía decían dirá digo dije diciendo reconoce reconocen reconoció reconocieron reconocía
-  sostiene sostienen sostuvo sostuvieron sostenía mantiene mantienen mantuvo mantuvieron advierte advierten advirtió
-  advirtieron advertía advertían sugiere sugieren sugirió confiesa confesó confesaba concluye concluyen concluyó
-  concluyeron cuenta cuentan contó contaron contaba defiende defienden defendió defendía niega niegan negó negaron negaba
-  pide piden pidió pidieron exige exigen exigió exigieron expuso expone exponen propuso propone proponen recuerda
-  recuerdan manifiesta manifiestan predijo predice desmiente desmintió desmintieron ruega cuestiona`,
-  participles: `dicho reconocido sostenido mantenido advertido sugerido confesado concluido contado defendido negado pedido exigido
-  expuesto propuesto desmentido insistido`,
-  tags: `ironizar bromear quejar lamentar suspirar terciar espetar rematar apostillar remachar justificar saludar agradecer
-  gritar corear cantar titular publicar tuitear calificar tachar definir llamar hablar arremeter apelar pensar considerar
-  susurrar exclamar acusar sincerar reclamar bautizar tildar valorar reflexionar firmar señalar felicitar culpar cargar
-  ordenar sentenciar dedicar invitar rechazar disparar interrumpir intervenir murmurar recitar clamar proclamar desear
-  dudar negar inquirir enviar soltar avanzar aventurar reaccionar arrancar presumir resoplar prevenir aconsejar animar
-  recomendar lanzar anotar redactar figurar`,
-  tagged: `escribe escriben escribió escribieron escribía cree creen creía creyó sonríe sonrió ríe rió suelta soltó lee leen leyó
-  reza rezaba rezan describe describió describía despidió despide gruñe gruñó recibió recibe promete interpela ve consuela
-  consoló contesta sigue siguió tercia atribuye atribuyó atribuyeron tuitea`,
-  taggedParticiples: 'escrito descrito atribuido leído',
-  reading: 'lee rezaba reza figura consta ponía dice decía leía señala recoge indica',
-  nouns: `denuncia crítica critica nota cuenta pregunta anuncio demanda queja firma carga marca replica aviso llamada comenta
-  saluda lista reclama ordena condena protesta apuesta propuesta defensa muestra duda`,
-  naming: `llamado llamada llamados llamadas denominado denominada denominados apodado apodada apodan alias titulado titulada
-  titula bautizado bautizada bautizó tema canción libro novela película serie disco obra álbum programa operación caso
-  plan proyecto concepto término palabra palabras expresión exposición muestra documental podcast columna revista sección
-  premio apellido nombre himno barco bar restaurante etiqueta hashtag`,
-  bodies: `gobierno ministerio fiscalía empresa compañía informe comunicado nota estudio policía partido ayuntamiento carta
-  documento sentencia auto juzgado tribunal sindicato asociación organización federación comisión fundación universidad
-  junta consejería diario periódico texto encuesta departamento entidad plataforma patronal club firma banco fuentes
-  equipo oposición alcaldía administración dirección oficina institución agencia cartel pancarta mensaje`,
-};
-
 /** Words in and around Spanish names. */
 export const SPANISH_NAMES: NameWords = {
   links: 'de del la la los las el y e en para da do von van',
@@ -166,4 +103,68 @@ export const SPANISH_NAMES: NameWords = {
     ONU:Naciones_Unidas,Organización_de_las_Naciones_Unidas UE:Unión_Europea OTAN:Alianza_Atlántica
     OMS:Organización_Mundial_de_la_Salud FMI:Fondo_Monetario_Internacional BCE:Banco_Central_Europeo PP:Partido_Popular
     PSOE:Partido_Socialista,Partido_Socialista_Obrero_Español CCOO:Comisiones_Obreras EE.UU.:EE_UU Barça:FC_Barcelona`,
+};
+
+/** The words of Spanish for speech and who speaks. */
+export const SPANISH_SPEECH: SpeechWords = {
+  articles: `el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu tus nuestro
+  nuestra nuestros nuestras dos tres cuatro cinco seis siete ocho nueve diez varios varias algunos algunas muchos muchas
+  otro otra otros otras ambos ambas algún alguna cada todo toda todos todas`,
+  of: 'de del',
+  prepositions: 'a al ante bajo con contra desde durante en entre hacia hasta mediante para por sin sobre tras vía',
+  conjunctions: 'y e o u ni pero sino',
+  subordinators: 'cuando mientras porque pues aunque si como donde apenas cuyo cuya',
+  that: 'que',
+  relatives: 'que quien quienes cual cuales',
+  masculine: 'él este aquel éste',
+  feminine: 'ella esta aquella ésta',
+  plural: 'ellos ellas',
+  own: 'yo nosotros',
+  clitics: 'se le les lo la los las me nos te os',
+  auxiliaries: 'ha han había habían habría habrían haber hubiera hubo habrá he hemos habíamos',
+  adverbs: `no también ya ayer hoy anoche así además sin embargo después luego entonces aún todavía siempre nunca tampoco aquí ahí
+  allí antes más tarde ahora incluso solo sólo mismo misma claramente públicamente finalmente casi bien mal nada muy
+  primero`,
+  times: `primavera verano otoño invierno enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+  lunes martes miércoles jueves viernes sábado domingo semana mes año mañana tarde noche mediodía día madrugada horas
+  minutos rato momento vez veces`,
+  according: 'según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a',
+  views: 'a_su_juicio en_su_opinión a_su_entender según_él según_ella',
+  endings: `ar=a,an,o,ó,aron,aba,aban,ando,ará,arán,aría,arían,e,é,emos,amos,aste|ado
+  er=e,en,ió,ieron,ía,ían,iendo,erá,erán,ería|ido ir=e,en,ió,ieron,ía,ían,iendo,irá,irán,iría|ido`,
+  says: `afirmar asegurar explicar señalar indicar declarar manifestar apuntar subrayar destacar recalcar remarcar recordar
+  lamentar denunciar alertar avisar comentar confirmar contestar informar insistir jurar observar opinar precisar
+  pronosticar prometer relatar repetir revelar sentenciar admitir agregar añadir aclarar alegar anunciar argumentar
+  aseverar augurar detallar enfatizar estimar matizar narrar notificar plantear preguntar razonar reiterar replicar
+  responder reprochar resaltar resumir vaticinar adelantar puntualizar ratificar relativizar reivindicar criticar celebrar
+  zanjar sospechar interrogar dictaminar consignar ejemplificar certificar`,
+  said: `dice dicen dijo dijeron decía decían dirá digo dije diciendo reconoce reconocen reconoció reconocieron reconocía
+  sostiene sostienen sostuvo sostuvieron sostenía mantiene mantienen mantuvo mantuvieron advierte advierten advirtió
+  advirtieron advertía advertían sugiere sugieren sugirió confiesa confesó confesaba concluye concluyen concluyó
+  concluyeron cuenta cuentan contó contaron contaba defiende defienden defendió defendía niega niegan negó negaron negaba
+  pide piden pidió pidieron exige exigen exigió exigieron expuso expone exponen propuso propone proponen recuerda
+  recuerdan manifiesta manifiestan predijo predice desmiente desmintió desmintieron ruega cuestiona`,
+  participles: `dicho reconocido sostenido mantenido advertido sugerido confesado concluido contado defendido negado pedido exigido
+  expuesto propuesto desmentido insistido`,
+  tags: `expresar transmitir solicitar ofrecer bramar confirmar ironizar bromear quejar lamentar suspirar terciar espetar rematar
+  apostillar remachar justificar saludar agradecer gritar corear cantar titular publicar tuitear calificar tachar definir
+  llamar hablar arremeter apelar pensar considerar susurrar exclamar acusar sincerar reclamar bautizar tildar valorar
+  reflexionar firmar señalar felicitar culpar cargar ordenar sentenciar dedicar invitar rechazar disparar interrumpir
+  intervenir murmurar recitar clamar proclamar desear dudar negar inquirir enviar soltar avanzar aventurar reaccionar
+  arrancar presumir resoplar prevenir aconsejar animar recomendar lanzar anotar redactar figurar`,
+  tagged: `escribe escriben escribió escribieron escribía cree creen creía creyó sonríe sonrió ríe rió suelta soltó lee leen leyó
+  reza rezaba rezan describe describió describía despidió despide gruñe gruñó recibió recibe promete interpela ve consuela
+  consoló contesta sigue siguió tercia atribuye atribuyó atribuyeron tuitea`,
+  taggedParticiples: 'escrito descrito atribuido leído',
+  reading: 'lee rezaba reza figura consta ponía dice decía leía señala recoge indica',
+  nouns: `denuncia crítica critica nota cuenta pregunta anuncio demanda queja firma carga marca replica aviso llamada comenta
+  saluda lista reclama ordena condena protesta apuesta propuesta defensa muestra duda`,
+  naming: `llamado llamada llamados llamadas denominado denominada denominados apodado apodada apodan alias titulado titulada
+  titula bautizado bautizada bautizó tema canción libro novela película serie disco obra álbum programa operación caso
+  plan proyecto concepto término palabra palabras expresión exposición muestra documental podcast columna revista sección
+  premio apellido nombre himno barco bar restaurante etiqueta hashtag`,
+  bodies: `gobierno ministerio fiscalía empresa compañía informe comunicado nota estudio policía partido ayuntamiento carta
+  documento sentencia auto juzgado tribunal sindicato asociación organización federación comisión fundación universidad
+  junta consejería diario periódico texto encuesta departamento entidad plataforma patronal club firma banco fuentes
+  equipo oposición alcaldía administración dirección oficina institución agencia cartel pancarta mensaje`,
 };

@@ -48,64 +48,6 @@ export const FRENCH_NUMBERS: NumberWords = {
   stops: 'les des dans mais ses leurs plus moins très après vers nous vous depuis alors fois pas puis sans ans',
 };
 
-/** The words of French for speech and who speaks. */
-export const FRENCH_SPEECH: SpeechWords = {
-  articles: `le la les l' un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos ton ta deux trois quatre
-  cinq six sept huit neuf dix plusieurs certains certaines quelques aucun aucune chaque tous toutes autre autres`,
-  of: "de du d' des",
-  prepositions: `à au aux avec chez contre dans depuis devant derrière dès en entre envers hors jusqu'à jusqu' malgré par parmi pendant
-  pour sans sauf sous sur vers durant lors après avant`,
-  conjunctions: 'et ou mais ni or car',
-  subordinators: "quand lorsque lorsqu' tandis alors parce puisque puisqu' comme si s'il quoique où dont afin",
-  that: "que qu'",
-  relatives: "qui que qu' dont lequel laquelle",
-  masculine: 'il celui-ci',
-  feminine: 'elle celle-ci',
-  plural: 'ils elles on',
-  own: "je j' nous",
-  clitics: "se s' lui leur le la les l' me m' y en nous te t' ne n'",
-  auxiliaries: `a ont avait avaient aurait auraient est sont était étaient serait soit avoir être ai avons eut ait aura auront`,
-  adverbs: `pas non aussi déjà hier aujourd'hui ainsi encore toujours jamais ensuite enfin plus moins alors ici là puis notamment
-  également par ailleurs cependant toutefois pourtant tout même désormais bien fait plutôt longuement aussitôt donc vite`,
-  times: `printemps été automne hiver janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi
-  mardi mercredi jeudi vendredi samedi dimanche semaine mois an année matin soir midi après-midi nuit jour heure heures
-  minutes soirée matinée`,
-  according: `selon d'après aux_yeux_de de_l'avis_de à_en_croire au_dire_de aux_dires_de pour_reprendre_les_mots_de`,
-  endings: `er=e,ent,a,èrent,ait,aient,ant,era,eront,erait|é,ée,és,ées ir=it,issent,it,irent,issait,issaient,issant,ira|i,ie,is,ies`,
-  says: `déclarer affirmer expliquer préciser indiquer assurer confier raconter souligner estimer ajouter rappeler annoncer
-  regretter déplorer admettre insister répliquer rétorquer glisser marteler résumer alerter avertir témoigner lancer noter
-  observer constater détailler révéler rapporter relater plaider argumenter nuancer demander reconnaître dénoncer
-  protester avancer certifier jurer confirmer informer signaler supposer prédire pronostiquer répéter exposer réaffirmer
-  commenter analyser évoquer imaginer suggérer garantir énoncer interroger clarifier compléter renchérir justifier menacer`,
-  said: `dit disent disait disaient dira dirent dis disant reconnaît reconnaissent reconnaissait reconnut admet admettent admit
-  admettait répond répondent répondait répondit prévient préviennent prévenait soutient soutiennent soutenait concède
-  concèdent promet promettent promit prétend prétendent prétendait maintient maintiennent rappelle rappellent rappelait
-  précise précisent répète répètent révèle révèlent suggère suggèrent espère nie nient niait conclut concluent reproche
-  reprochent confesse souffle convient`,
-  participles: `dit reconnu admis répondu prévenu soutenu promis prétendu maintenu conclu nié concédé convenu démenti averti tenu`,
-  tags: `ironiser plaisanter lâcher souffler soupirer tonner pester s'indigner indigner s'emporter emporter féliciter réagir
-  tancer fustiger critiquer qualifier juger considérer penser moquer murmurer chuchoter crier scander chanter titrer
-  publier tweeter amuser agacer inquiéter désoler étonner exclamer enthousiasmer réjouir insurger défendre excuser
-  questionner balayer trancher enchaîner couper évacuer intervenir saluer accuser réclamer appeler parler commencer
-  terminer conseiller ordonner commander proposer rêver tempérer afficher s'enquérir gronder sourire attaquer rassurer
-  dicter marmonner souhaiter supplier persifler regretter remercier baptiser traiter refuser blaguer claquer ricaner`,
-  tagged: `écrit écrivent écrivait croit croient croyait poursuit poursuivent poursuivait sourit souriait rit reprend reprennent
-  reprit défend défendait décrit décrivait lit lisait s'enquiert enquiert veut interrompt conteste rétorque exige évoque
-  appelle jette jetait feint interpelle interpellait fait sait grince`,
-  taggedParticiples: 'écrit cru poursuivi souri repris défendu décrit lu rejeté inscrit enquis',
-  reading: 'lit lire écrit indique dit',
-  nouns: `annonce demande note critique menace réplique cause juge reproche affiche souffle commande titre livre garde témoigne
-  plaide marque lance reprise réponse rapporte conte salue traite rappel accuse suggestion dit dites poursuite appelle
-  indique`,
-  naming: `dit dite appelé appelée appelés surnommé surnommée intitulé intitulée baptisé baptisée dénommé nommé nommée titre livre
-  roman film chanson album série émission spectacle pièce opération affaire projet programme concept terme mot mots
-  expression exposition revue rubrique prix nom hymne bateau bar restaurant documentaire label mention slogan`,
-  bodies: `gouvernement ministère parquet entreprise société rapport communiqué étude police parti mairie lettre document jugement
-  tribunal syndicat association organisation fédération commission fondation université préfecture journal quotidien texte
-  sondage département direction groupe club banque équipe opposition administration institution agence enquête courrier
-  note source sources avocats maison pancarte affiche message`,
-};
-
 /** Words in and around French names. */
 export const FRENCH_NAMES: NameWords = {
   links: "de du des d' la le les l' et à au aux en pour sur von van",
@@ -152,4 +94,64 @@ export const FRENCH_NAMES: NameWords = {
     OMS:Organisation_mondiale_de_la_santé FMI:Fonds_monétaire_international BCE:Banque_centrale_européenne
     RN:Rassemblement_national PS:Parti_socialiste LFI:La_France_insoumise,France_insoumise LR:Les_Républicains
     PSG:Paris_Saint-Germain OM:Olympique_de_Marseille OL:Olympique_lyonnais`,
+};
+
+/** The words of French for speech and who speaks. */
+export const FRENCH_SPEECH: SpeechWords = {
+  articles: `le la les l' un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos ton ta deux trois quatre
+  cinq six sept huit neuf dix plusieurs certains certaines quelques aucun aucune chaque tous toutes autre autres`,
+  of: "de du d' des",
+  prepositions: `à au aux avec chez contre dans depuis devant derrière dès en entre envers hors jusqu'à jusqu' malgré par parmi pendant
+  pour sans sauf sous sur vers durant lors après avant`,
+  conjunctions: 'et ou mais ni or car',
+  subordinators: "quand lorsque lorsqu' tandis alors parce puisque puisqu' comme si s'il quoique où dont afin",
+  that: "que qu'",
+  relatives: "qui que qu' dont lequel laquelle",
+  masculine: 'il celui-ci',
+  feminine: 'elle celle-ci',
+  plural: 'ils elles on',
+  own: "je j' nous",
+  clitics: "se s' lui leur le la les l' me m' y en nous te t' ne n'",
+  auxiliaries: `a ont avait avaient aurait auraient est sont était étaient serait soit avoir être ai avons eut ait aura auront`,
+  adverbs: `pas non aussi déjà hier aujourd'hui ainsi encore toujours jamais ensuite enfin plus moins alors ici là puis notamment
+  également par ailleurs cependant toutefois pourtant tout même désormais bien fait plutôt longuement aussitôt donc vite`,
+  times: `printemps été automne hiver janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi
+  mardi mercredi jeudi vendredi samedi dimanche semaine mois an année matin soir midi après-midi nuit jour heure heures
+  minutes soirée matinée`,
+  according: `selon d'_après aux_yeux_de de_l'_avis_de à_en_croire au_dire_de aux_dires_de pour_reprendre_les_mots_de`,
+  views: 'à_ses_yeux à_son_avis selon_lui selon_elle',
+  endings: `er=e,ent,a,èrent,ait,aient,ant,era,eront,erait|é,ée,és,ées ir=it,issent,it,irent,issait,issaient,issant,ira|i,ie,is,ies`,
+  says: `déclarer affirmer expliquer préciser indiquer assurer confier raconter souligner estimer ajouter rappeler annoncer
+  regretter déplorer admettre insister répliquer rétorquer glisser marteler résumer alerter avertir témoigner lancer noter
+  observer constater détailler révéler rapporter relater plaider argumenter nuancer demander reconnaître dénoncer
+  protester avancer certifier jurer confirmer informer signaler supposer prédire pronostiquer répéter exposer réaffirmer
+  commenter analyser évoquer imaginer suggérer garantir énoncer interroger clarifier compléter renchérir justifier menacer`,
+  said: `dit disent disait disaient dira dirent dis disant reconnaît reconnaissent reconnaissait reconnut admet admettent admit
+  admettait répond répondent répondait répondit prévient préviennent prévenait soutient soutiennent soutenait concède
+  concèdent promet promettent promit prétend prétendent prétendait maintient maintiennent rappelle rappellent rappelait
+  précise précisent répète répètent révèle révèlent suggère suggèrent espère nie nient niait conclut concluent reproche
+  reprochent confesse souffle convient`,
+  participles: `dit reconnu admis répondu prévenu soutenu promis prétendu maintenu conclu nié concédé convenu démenti averti tenu`,
+  tags: `exprimer fustiger prôner solliciter philosopher avouer rigoler pester ironiser plaisanter lâcher souffler soupirer
+  tonner s'indigner indigner s'emporter emporter féliciter réagir tancer critiquer qualifier juger considérer penser
+  moquer murmurer chuchoter crier scander chanter titrer publier tweeter amuser agacer inquiéter désoler étonner exclamer
+  enthousiasmer réjouir insurger défendre excuser questionner balayer trancher enchaîner couper évacuer intervenir saluer
+  accuser réclamer appeler parler commencer terminer conseiller ordonner commander proposer rêver tempérer afficher
+  s'enquérir gronder sourire attaquer rassurer dicter marmonner souhaiter supplier persifler regretter remercier baptiser
+  traiter refuser blaguer claquer ricaner`,
+  tagged: `écrit écrivent écrivait croit croient croyait poursuit poursuivent poursuivait sourit souriait rit reprend reprennent
+  reprit défend défendait décrit décrivait lit lisait s'enquiert enquiert veut interrompt conteste rétorque exige évoque
+  appelle jette jetait feint interpelle interpellait fait sait grince`,
+  taggedParticiples: 'écrit cru poursuivi souri repris défendu décrit lu rejeté inscrit enquis',
+  reading: 'lit lire écrit indique dit',
+  nouns: `annonce demande note critique menace réplique cause juge reproche affiche souffle commande titre livre garde témoigne
+  plaide marque lance reprise réponse rapporte conte salue traite rappel accuse suggestion dit dites poursuite appelle
+  indique`,
+  naming: `dit dite appelé appelée appelés surnommé surnommée intitulé intitulée baptisé baptisée dénommé nommé nommée titre livre
+  roman film chanson album série émission spectacle pièce opération affaire projet programme concept terme mot mots
+  expression exposition revue rubrique prix nom hymne bateau bar restaurant documentaire label mention slogan`,
+  bodies: `gouvernement ministère parquet entreprise société rapport communiqué étude police parti mairie lettre document jugement
+  tribunal syndicat association organisation fédération commission fondation université préfecture journal quotidien texte
+  sondage département direction groupe club banque équipe opposition administration institution agence enquête courrier
+  note source sources avocats maison pancarte affiche message`,
 };

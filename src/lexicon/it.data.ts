@@ -49,68 +49,6 @@ export const ITALIAN_NUMBERS: NumberWords = {
   stops: 'che alla della nella sulla come prima circa sono era dei delle alle nelle anche dalla dai dalle una',
 };
 
-/** The words of Italian for speech and who speaks. */
-export const ITALIAN_SPEECH: SpeechWords = {
-  articles: `il lo la i gli le l' un uno una un' questo questa questi queste quest' quel quello quella quei quelle quell' suo sua
-  suoi sue mio mia nostro nostra loro due tre quattro cinque sei sette otto nove dieci alcuni alcune molti molte altri
-  altre ogni tutti tutte entrambi`,
-  of: "di del dello della dei degli delle dell' d'",
-  prepositions: `a ad al allo alla ai agli alle all' da dal dallo dalla dai dagli dalle dall' in nel nello nella nei negli nelle nell'
-  con su sul sullo sulla sui sugli sulle sull' per tra fra contro dopo durante davanti presso sotto senza verso oltre
-  entro sopra dietro attraverso`,
-  conjunctions: 'e ed o ma né però oppure',
-  subordinators: "quando mentre perché poiché se come dove dov' anche_se benché sebbene cui",
-  that: 'che',
-  relatives: 'che cui quale quali',
-  masculine: 'lui egli',
-  feminine: 'lei ella',
-  plural: 'loro essi',
-  own: 'io noi',
-  clitics: "si gli le lo la li l' mi ci ne ti vi s' c'",
-  auxiliaries: `ha hanno aveva avevano avrebbe avrebbero è sono era erano sarebbe avere aver essere ho abbiamo abbia avrà sia`,
-  adverbs: `non anche già ieri oggi così poi però infine ancora sempre mai più inoltre allora qui lì subito prima ora invece dunque
-  quindi pure solo proprio stamattina stasera domani molto tutto quasi infatti`,
-  times: `primavera estate autunno inverno gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre
-  dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica settimana mese anno mattina mattino sera pomeriggio
-  notte giorno ore minuti`,
-  according: 'secondo a_detta_di stando_a a_giudizio_di a_parere_di a_sentire per_dirla_con per_usare_le_parole_di',
-  endings: `are=a,ano,ò,arono,ava,avano,ando,erà,eranno,erebbe,i,iamo,o,ai|ato,ata,ati,ate
-  ere=e,ono,é,eva,evano,endo,erà|uto,uta,uti ire=e,ono,ì,irono,iva,ivano,endo,irà,isce,iscono|ito,ita,iti`,
-  says: `affermare dichiarare spiegare assicurare precisare annunciare raccontare confermare sottolineare ricordare osservare
-  ribadire confidare lamentare denunciare commentare notare segnalare indicare rivelare dettagliare giurare negare
-  domandare replicare insistere avvertire riferire garantire chiarire ripetere sostenere confessare puntualizzare
-  argomentare informare evidenziare ipotizzare specificare rilevare ammonire obiettare protestare testimoniare contestare
-  ventilare minacciare rassicurare accusare`,
-  said: `dice dicono disse dissero diceva dicevano dirà dico dissi dicendo ammette ammettono ammise ammetteva aggiunge aggiungono
-  aggiunse aggiungeva risponde rispondono rispose risposero rispondeva chiede chiedono chiese chiesero chiedeva sostiene
-  sostengono sostenne sosteneva riconosce riconoscono riconobbe conclude concludono concluse spiega scommette promette
-  promettono promise prometteva smentisce smentiscono smentì ritiene ritengono riteneva chiarisce fa sapere_fa ribatte
-  ribatté rammenta propone propose rimprovera`,
-  participles: `detto ammesso aggiunto risposto chiesto sostenuto riconosciuto concluso promesso smentito ribattuto proposto
-  fatto_sapere riferito garantito chiarito avvertito insistito ripetuto`,
-  tags: `ironizzare scherzare sbottare tuonare esclamare sospirare lamentarsi sfogare gridare urlare cantare intonare scandire
-  titolare pubblicare twittare postare definire giudicare considerare pensare chiamare bollare parlare attaccare incalzare
-  ringraziare chiosare tagliare allargare sussurrare mormorare salutare sbuffare brontolare criticare applaudire augurare
-  elogiare liquidare rincarare apostrofare ordinare implorare invocare consigliare bocciare archiviare domandare
-  etichettare battezzare balbettare avvisare esordire interrogare invitare rivendicare replicare motivare recitare
-  esultare firmare inviare denominare intervenire accettare`,
-  tagged: `scrive scrivono scrisse scriveva crede credono credeva sorride sorrise ride rise legge leggono lesse descrive descrisse
-  difende difese prosegue proseguì interviene intervenne continua definisce definì chiude chiuse esulta rincara ringhia
-  replica scuote interrompe interruppe riassume riassunse riprende riprese taglia ammonisce rivolge allarga fa`,
-  taggedParticiples: 'scritto letto descritto difeso definito proseguito chiuso continuato riassunto ripreso',
-  reading: 'legge leggeva recita recitava scritto dice riporta',
-  nouns: `nota domanda critica denuncia accusa minaccia replica conferma conta lamenta dichiara titola firma invita ordina
-  conclusa protesta bolla attacca lista legge lette chiesa rivela giudica`,
-  naming: `cosiddetto cosiddetta cosiddetti cosiddette chiamato chiamata chiamati soprannominato soprannominata detto detta
-  intitolato intitolata ribattezzato ribattezzata titolo libro romanzo film canzone disco serie programma operazione caso
-  piano progetto concetto termine parola parole espressione mostra documentario podcast rivista rubrica premio nome inno
-  bar ristorante etichetta brano pezzo spettacolo`,
-  bodies: `governo ministero procura azienda società rapporto comunicato nota studio polizia partito comune lettera documento
-  sentenza tribunale sindacato associazione organizzazione federazione commissione fondazione università regione giornale
-  quotidiano testo sondaggio dipartimento ente gruppo club banca squadra opposizione amministrazione istituzione agenzia
-  indagine fonti questura prefettura giunta opposizioni cartello striscione messaggio`,
-};
-
 /** Words in and around Italian names. */
 export const ITALIAN_NAMES: NameWords = {
   links: "di del della dello dei delle degli dell' d' e ed per la il l' in a da de von van",
@@ -156,4 +94,68 @@ export const ITALIAN_NAMES: NameWords = {
     ONU:Onu,Nazioni_Unite UE:Ue,Unione_europea,Unione_Europea NATO:Nato OMS:Oms,Organizzazione_Mondiale_della_Sanità
     FMI:Fmi,Fondo_Monetario_Internazionale BCE:Bce,Banca_centrale_europea,Banca_Centrale_Europea Pd:PD,Partito_Democratico
     M5S:Movimento_5_Stelle Juve:Juventus Bankitalia:Banca_d'Italia`,
+};
+
+/** The words of Italian for speech and who speaks. */
+export const ITALIAN_SPEECH: SpeechWords = {
+  articles: `il lo la i gli le l' un uno una un' questo questa questi queste quest' quel quello quella quei quelle quell' suo sua
+  suoi sue mio mia nostro nostra loro due tre quattro cinque sei sette otto nove dieci alcuni alcune molti molte altri
+  altre ogni tutti tutte entrambi`,
+  of: "di del dello della dei degli delle dell' d'",
+  prepositions: `a ad al allo alla ai agli alle all' da dal dallo dalla dai dagli dalle dall' in nel nello nella nei negli nelle nell'
+  con su sul sullo sulla sui sugli sulle sull' per tra fra contro dopo durante davanti presso sotto senza verso oltre
+  entro sopra dietro attraverso`,
+  conjunctions: 'e ed o ma né però oppure',
+  subordinators: "quando mentre perché poiché se come dove dov' anche_se benché sebbene cui",
+  that: 'che',
+  relatives: 'che cui quale quali',
+  masculine: 'lui egli',
+  feminine: 'lei ella',
+  plural: 'loro essi',
+  own: 'io noi',
+  clitics: "si gli le lo la li l' mi ci ne ti vi s' c'",
+  auxiliaries: `ha hanno aveva avevano avrebbe avrebbero è sono era erano sarebbe avere aver essere ho abbiamo abbia avrà sia`,
+  adverbs: `non anche già ieri oggi così poi però infine ancora sempre mai più inoltre allora qui lì subito prima ora invece dunque
+  quindi pure solo proprio stamattina stasera domani molto tutto quasi infatti`,
+  times: `primavera estate autunno inverno gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre
+  dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica settimana mese anno mattina mattino sera pomeriggio
+  notte giorno ore minuti`,
+  according: 'secondo a_detta_di stando_a a_giudizio_di a_parere_di a_sentire per_dirla_con per_usare_le_parole_di',
+  views: 'a_suo_giudizio a_suo_dire a_suo_avviso a_suo_parere secondo_lui secondo_lei',
+  endings: `are=a,ano,ò,arono,ava,avano,ando,erà,eranno,erebbe,i,iamo,o,ai|ato,ata,ati,ate
+  ere=e,ono,é,eva,evano,endo,erà|uto,uta,uti ire=e,ono,ì,irono,iva,ivano,endo,irà,isce,iscono|ito,ita,iti`,
+  says: `affermare dichiarare spiegare assicurare precisare annunciare raccontare confermare sottolineare ricordare osservare
+  ribadire confidare lamentare denunciare commentare notare segnalare indicare rivelare dettagliare giurare negare
+  domandare replicare insistere avvertire riferire garantire chiarire ripetere sostenere confessare puntualizzare
+  argomentare informare evidenziare ipotizzare specificare rilevare ammonire obiettare protestare testimoniare contestare
+  ventilare minacciare rassicurare accusare`,
+  said: `dice dicono disse dissero diceva dicevano dirà dico dissi dicendo ammette ammettono ammise ammetteva aggiunge aggiungono
+  aggiunse aggiungeva risponde rispondono rispose risposero rispondeva chiede chiedono chiese chiesero chiedeva sostiene
+  sostengono sostenne sosteneva riconosce riconoscono riconobbe conclude concludono concluse spiega scommette promette
+  promettono promise prometteva smentisce smentiscono smentì ritiene ritengono riteneva chiarisce fa sapere_fa ribatte
+  ribatté rammenta propone propose rimprovera`,
+  participles: `detto ammesso aggiunto risposto chiesto sostenuto riconosciuto concluso promesso smentito ribattuto proposto
+  fatto_sapere riferito garantito chiarito avvertito insistito ripetuto`,
+  tags: `sollecitare manifestare ironizzare scherzare sbottare tuonare esclamare sospirare lamentarsi sfogare gridare urlare
+  cantare intonare scandire titolare pubblicare twittare postare definire giudicare considerare pensare chiamare bollare
+  parlare attaccare incalzare ringraziare chiosare tagliare allargare sussurrare mormorare salutare sbuffare brontolare
+  criticare applaudire augurare elogiare liquidare rincarare apostrofare ordinare implorare invocare consigliare bocciare
+  archiviare domandare etichettare battezzare balbettare avvisare esordire interrogare invitare rivendicare replicare
+  motivare recitare esultare firmare inviare denominare intervenire accettare`,
+  tagged: `esprime esprimono espresse scrive scrivono scrisse scriveva crede credono credeva sorride sorrise ride rise legge
+  leggono lesse descrive descrisse difende difese prosegue proseguì interviene intervenne continua definisce definì chiude
+  chiuse esulta rincara ringhia replica scuote interrompe interruppe riassume riassunse riprende riprese taglia ammonisce
+  rivolge allarga fa`,
+  taggedParticiples: 'espresso scritto letto descritto difeso definito proseguito chiuso continuato riassunto ripreso',
+  reading: 'legge leggeva recita recitava scritto dice riporta',
+  nouns: `nota domanda critica denuncia accusa minaccia replica conferma conta lamenta dichiara titola firma invita ordina
+  conclusa protesta bolla attacca lista legge lette chiesa rivela giudica`,
+  naming: `cosiddetto cosiddetta cosiddetti cosiddette chiamato chiamata chiamati soprannominato soprannominata detto detta
+  intitolato intitolata ribattezzato ribattezzata titolo libro romanzo film canzone disco serie programma operazione caso
+  piano progetto concetto termine parola parole espressione mostra documentario podcast rivista rubrica premio nome inno
+  bar ristorante etichetta brano pezzo spettacolo`,
+  bodies: `governo ministero procura azienda società rapporto comunicato nota studio polizia partito comune lettera documento
+  sentenza tribunale sindacato associazione organizzazione federazione commissione fondazione università regione giornale
+  quotidiano testo sondaggio dipartimento ente gruppo club banca squadra opposizione amministrazione istituzione agenzia
+  indagine fonti questura prefettura giunta opposizioni cartello striscione messaggio`,
 };

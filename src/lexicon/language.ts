@@ -88,6 +88,8 @@ export interface SpeechWords {
   times: string;
   /** What stands before a source: “according to”. */
   according: string;
+  /** The same, where the source is somebody spoken of before: “in her opinion”. */
+  views: string;
   /** The forms of regular verbs: `ending of the infinitive=finite endings|endings of the participle`. */
   endings: string;
   /** Verbs of saying, which what is said may follow: regular ones by their infinitive, forms of others, their participles. */
@@ -127,6 +129,6 @@ export interface NameWords {
 /** A language other than English whose actors, quotations and figures are read. */
 export interface Language {
   numbers: NumberWords;
-  speech: SpeechWords;
   names: NameWords;
+  speech: SpeechWords;
 }

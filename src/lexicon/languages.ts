@@ -8,11 +8,11 @@ import { PORTUGUESE_NAMES, PORTUGUESE_NUMBERS, PORTUGUESE_SPEECH } from './pt.da
 
 /** The languages besides English that have a lexicon, by their code (ISO 639-1). */
 export const LANGUAGES: { [code: string]: Language } = {
-  es: { numbers: SPANISH_NUMBERS, speech: SPANISH_SPEECH, names: SPANISH_NAMES },
-  fr: { numbers: FRENCH_NUMBERS, speech: FRENCH_SPEECH, names: FRENCH_NAMES },
-  de: { numbers: GERMAN_NUMBERS, speech: GERMAN_SPEECH, names: GERMAN_NAMES },
-  pt: { numbers: PORTUGUESE_NUMBERS, speech: PORTUGUESE_SPEECH, names: PORTUGUESE_NAMES },
-  it: { numbers: ITALIAN_NUMBERS, speech: ITALIAN_SPEECH, names: ITALIAN_NAMES },
+  es: { numbers: SPANISH_NUMBERS, names: SPANISH_NAMES, speech: SPANISH_SPEECH },
+  fr: { numbers: FRENCH_NUMBERS, names: FRENCH_NAMES, speech: FRENCH_SPEECH },
+  de: { numbers: GERMAN_NUMBERS, names: GERMAN_NAMES, speech: GERMAN_SPEECH },
+  pt: { numbers: PORTUGUESE_NUMBERS, names: PORTUGUESE_NAMES, speech: PORTUGUESE_SPEECH },
+  it: { numbers: ITALIAN_NUMBERS, names: ITALIAN_NAMES, speech: ITALIAN_SPEECH },
 };
 
 /** The words for numbers of every language that has a lexicon, by its code; bundled without the rest of it. */

@@ -52,63 +52,6 @@ export const PORTUGUESE_NUMBERS: NumberWords = {
   stops: 'das dos nas nos uns umas seus suas mais menos após antes mas depois',
 };
 
-/** The words of Portuguese for speech and who speaks. */
-export const PORTUGUESE_SPEECH: SpeechWords = {
-  articles: `o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela seu sua seus suas meu minha nosso
-  nossa dois duas três quatro cinco seis sete oito nove dez vários várias alguns algumas muitos muitas outro outra outros
-  outras ambos ambas cada todo toda todos todas`,
-  of: "de do da dos das d'",
-  prepositions: `a ao aos à às ante após até com contra desde durante em entre no na nos nas num numa nesse nessa neste nesta para pra
-  perante por pelo pela pelos pelas sem sob sobre pro via`,
-  conjunctions: 'e ou mas nem porém',
-  subordinators: 'quando enquanto porque pois embora se como onde caso cujo cuja',
-  that: 'que',
-  relatives: 'que quem qual quais',
-  masculine: 'ele este',
-  feminine: 'ela esta',
-  plural: 'eles elas',
-  own: 'eu nós',
-  clitics: 'se lhe lhes o a os as me nos te lo la los las no na',
-  auxiliaries: 'tem têm tinha tinham teria teriam ter havia haviam haver foi era foram há',
-  adverbs: `não também já ontem hoje assim ainda sempre nunca depois então aqui ali lá antes mais tarde agora até só apenas mesmo
-  mesma logo aliás afinal entretanto contudo entanto muito bem nesta neste`,
-  times: `primavera verão outono inverno janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
-  segunda terça quarta quinta sexta sábado domingo feira semana mês ano manhã tarde noite dia madrugada horas minutos`,
-  according: 'segundo de_acordo_com conforme nas_palavras_de na_opinião_de no_entender_de na_avaliação_de',
-  endings: `ar=a,am,ou,aram,ava,avam,ando,ará,arão,aria,ei,amos|ado er=e,em,eu,eram,ia,iam,endo,erá,eria|ido
-  ir=e,em,iu,iram,ia,iam,indo,irá,iria|ido`,
-  says: `afirmar assegurar explicar assinalar indicar declarar apontar sublinhar destacar salientar frisar ressaltar ressalvar
-  lembrar recordar lamentar denunciar alertar avisar comentar confirmar informar insistir jurar observar opinar precisar
-  prometer relatar repetir revelar sentenciar admitir acrescentar esclarecer alegar anunciar argumentar avaliar detalhar
-  enfatizar estimar narrar notificar perguntar questionar reiterar replicar responder reclamar resumir garantir adiantar
-  contar negar pontuar criticar confessar defender reconhecer advertir sugerir concluir rebater retorquir noticiar
-  completar justificar ameaçar considerar referir apurar rematar`,
-  said: `diz dizem disse disseram dizia diziam dirá digo dizendo sugere pede pedem pediu pediram pedia adverte advertiu refere
-  referem mantém mantêm manteve sustenta sustentou sustentam expõe expôs propõe propôs propuseram prevê previu previne
-  preveniu desmente desmentiu diga faz_saber reconhece reconheceu reconhecem nega`,
-  participles: 'dito pedido mantido sustentado exposto proposto referido reconhecido sugerido',
-  tags: `ironizar brincar queixar desabafar suspirar disparar atirar gritar cantar entoar titular publicar tuitar postar
-  classificar qualificar chamar falar apelar pensar achar julgar sussurrar exclamar acusar exigir gracejar troçar desejar
-  saudar agradecer apelidar arrematar emendar cravar atacar cutucar murmurar resmungar comemorar celebrar elogiar definir
-  ordenar solicitar recomendar aconselhar convidar rejeitar reagir iniciar intervir interromper vaticinar clamar proclamar
-  batizar lançar assinar enviar provocar descrever zombar atalhar anotar minimizar prosseguir`,
-  tagged: `escreve escrevem escreveu escreveram escrevia crê creem acredita acreditam sorri sorriu ri riu lê leu leem lia segue
-  seguiu prossegue prosseguiu despede despediu solta soltou quis respondem gritam vê lia-se intervém interveio`,
-  taggedParticiples: 'escrito descrito lido',
-  reading: 'lê lia dizia consta refere indica diz',
-  nouns: `nota pergunta conta fala queixa aposta resposta denuncia critica replica firma marca ordena condena lista garantia
-  afirma reclama`,
-  naming: `chamado chamada chamados chamadas denominado denominada apelidado apelidada intitulado intitulada batizado batizada
-  baptizado baptizada alcunha tema canção música livro romance filme série disco obra álbum programa operação caso plano
-  projeto projecto conceito termo palavra palavras expressão exposição mostra documentário podcast coluna revista secção
-  seção prémio prêmio nome hino barco bar restaurante etiqueta espetáculo peça slogan dito dita`,
-  bodies: `governo ministério procuradoria empresa companhia relatório comunicado nota estudo polícia partido câmara prefeitura
-  carta documento sentença acórdão juízo tribunal sindicato associação organização federação comissão fundação
-  universidade junta secretaria jornal diário texto sondagem pesquisa departamento entidade plataforma clube firma banco
-  fontes equipa equipe oposição administração direção direcção instituição agência inquérito defesa acusação cartaz faixa
-  mensagem instituto`,
-};
-
 /** Words in and around Portuguese names. */
 export const PORTUGUESE_NAMES: NameWords = {
   links: 'de da do das dos e em para a o la von van',
@@ -156,4 +99,62 @@ export const PORTUGUESE_NAMES: NameWords = {
     ONU:Nações_Unidas,Organização_das_Nações_Unidas UE:União_Europeia,União_Européia OTAN:NATO
     OMS:Organização_Mundial_da_Saúde,Organização_Mundial_de_Saúde FMI:Fundo_Monetário_Internacional BCE:Banco_Central_Europeu
     PT:Partido_dos_Trabalhadores STF:Supremo,Supremo_Tribunal_Federal PF:Polícia_Federal`,
+};
+
+/** The words of Portuguese for speech and who speaks. */
+export const PORTUGUESE_SPEECH: SpeechWords = {
+  articles: `o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela seu sua seus suas meu minha nosso
+  nossa dois duas três quatro cinco seis sete oito nove dez vários várias alguns algumas muitos muitas outro outra outros
+  outras ambos ambas cada todo toda todos todas`,
+  of: "de do da dos das d'",
+  prepositions: `a ao aos à às ante após até com contra desde durante em entre no na nos nas num numa nesse nessa neste nesta para pra
+  perante por pelo pela pelos pelas sem sob sobre pro via`,
+  conjunctions: 'e ou mas nem porém',
+  subordinators: 'quando enquanto porque pois embora se como onde caso cujo cuja',
+  that: 'que',
+  relatives: 'que quem qual quais',
+  masculine: 'ele este',
+  feminine: 'ela esta',
+  plural: 'eles elas',
+  own: 'eu nós',
+  clitics: 'se lhe lhes o a os as me nos te lo la los las no na',
+  auxiliaries: 'tem têm tinha tinham teria teriam ter havia haviam haver foi era foram há',
+  adverbs: `não também já ontem hoje assim ainda sempre nunca depois então aqui ali lá antes mais tarde agora até só apenas mesmo
+  mesma logo aliás afinal entretanto contudo entanto muito bem nesta neste`,
+  times: `primavera verão outono inverno janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
+  segunda terça quarta quinta sexta sábado domingo feira semana mês ano manhã tarde noite dia madrugada horas minutos`,
+  according: 'segundo de_acordo_com conforme nas_palavras_de na_opinião_de no_entender_de na_avaliação_de',
+  views: 'na_sua_opinião no_seu_entender a_seu_ver na_sua_avaliação segundo_ele segundo_ela',
+  endings: `ar=a,am,ou,aram,ava,avam,ando,ará,arão,aria,ei,amos|ado er=e,em,eu,eram,ia,iam,endo,erá,eria|ido
+  ir=e,em,iu,iram,ia,iam,indo,irá,iria|ido`,
+  says: `afirmar assegurar explicar assinalar indicar declarar apontar sublinhar destacar salientar frisar ressaltar ressalvar
+  lembrar recordar lamentar denunciar alertar avisar comentar confirmar informar insistir jurar observar opinar precisar
+  prometer relatar repetir revelar sentenciar admitir acrescentar esclarecer alegar anunciar argumentar avaliar detalhar
+  enfatizar estimar narrar notificar perguntar questionar reiterar replicar responder reclamar resumir garantir adiantar
+  contar negar pontuar criticar confessar defender reconhecer advertir sugerir concluir rebater retorquir noticiar
+  completar justificar ameaçar considerar referir apurar rematar`,
+  said: `diz dizem disse disseram dizia diziam dirá digo dizendo sugere pede pedem pediu pediram pedia adverte advertiu refere
+  referem mantém mantêm manteve sustenta sustentou sustentam expõe expôs propõe propôs propuseram prevê previu previne
+  preveniu desmente desmentiu diga faz_saber reconhece reconheceu reconhecem nega`,
+  participles: 'dito pedido mantido sustentado exposto proposto referido reconhecido sugerido',
+  tags: `expressar transmitir ironizar brincar queixar desabafar suspirar disparar atirar gritar cantar entoar titular publicar
+  tuitar postar classificar qualificar chamar falar apelar pensar achar julgar sussurrar exclamar acusar exigir gracejar
+  troçar desejar saudar agradecer apelidar arrematar emendar cravar atacar cutucar murmurar resmungar comemorar celebrar
+  elogiar definir ordenar solicitar recomendar aconselhar convidar rejeitar reagir iniciar intervir interromper vaticinar
+  clamar proclamar batizar lançar assinar enviar provocar descrever zombar atalhar anotar minimizar prosseguir`,
+  tagged: `escreve escrevem escreveu escreveram escrevia crê creem acredita acreditam sorri sorriu ri riu lê leu leem lia segue
+  seguiu prossegue prosseguiu despede despediu solta soltou quis respondem gritam vê lia-se intervém interveio`,
+  taggedParticiples: 'escrito descrito lido',
+  reading: 'lê lia dizia consta refere indica diz',
+  nouns: `nota pergunta conta fala queixa aposta resposta denuncia critica replica firma marca ordena condena lista garantia
+  afirma reclama`,
+  naming: `chamado chamada chamados chamadas denominado denominada apelidado apelidada intitulado intitulada batizado batizada
+  baptizado baptizada alcunha tema canção música livro romance filme série disco obra álbum programa operação caso plano
+  projeto projecto conceito termo palavra palavras expressão exposição mostra documentário podcast coluna revista secção
+  seção prémio prêmio nome hino barco bar restaurante etiqueta espetáculo peça slogan dito dita`,
+  bodies: `governo ministério procuradoria empresa companhia relatório comunicado nota estudo polícia partido câmara prefeitura
+  carta documento sentença acórdão juízo tribunal sindicato associação organização federação comissão fundação
+  universidade junta secretaria jornal diário texto sondagem pesquisa departamento entidade plataforma clube firma banco
+  fontes equipa equipe oposição administração direção direcção instituição agência inquérito defesa acusação cartaz faixa
+  mensagem instituto`,
 };

@@ -1,9 +1,8 @@
 import { findFirst } from '../../text/prepared-text.ts';
-import { foldName } from '../../text/words.ts';
 import { is, type Parsed } from '../grammar/parsed.ts';
 import { isNominal, isPronounAt, type Range } from '../grammar/phrases.ts';
 import { BITS } from '../grammar/words.ts';
-import { type Gender, type Person, type Place, readArticle } from './places.ts';
+import { type Gender, type Person, type Place, readArticle, readRole } from './places.ts';
 
 /** The person named within a speaker's words or right beside them; null if nobody is. */
 export function findNamed(parsed: Parsed, places: Place[], speaker: Range): Person | null {
@@ -16,13 +15,42 @@ export function findNamed(parsed: Parsed, places: Place[], speaker: Range): Pers
     if (first >= speaker.last) break;
     if (first === speaker.first || !is(parsed, first - 1, BITS.of | BITS.preposition)) return person;
   }
-  const next = places[findFirst(places.length, (i) => (places[i]?.first ?? 0) >= speaker.last)];
-  if (next && isPronounAt(parsed, speaker.first) === false) {
-    const isApposed = words[speaker.last] === ',' && next.first <= speaker.last + 3 && next.first > speaker.last;
-    if (isApposed && (next.first === speaker.last + 1 || parsed.upper[speaker.last + 1])) return next.person;
-  }
-  if (before && before.last === speaker.first - 1 && words[speaker.first - 1] === ',') return before.person;
+  const apposed =
+    isPronounAt(parsed, speaker.first) || hasBody(parsed, speaker) ? null : findApposed(parsed, places, speaker);
+  if (apposed) return apposed;
+  const isClosed = /^[,.:;)]$/.test(words[speaker.last] ?? '.') || parsed.quoteIndex[speaker.last] !== -1;
+  if (before && isClosed && before.last === speaker.first - 1 && words[speaker.first - 1] === ',') return before.person;
   return null;
+}
+
+const hasBody = (parsed: Parsed, { first, last }: Range): boolean => {
+  for (let at = first; at < last; at++) {
+    if (is(parsed, at, BITS.body)) return true;
+    if (at > first && is(parsed, at, BITS.of | BITS.preposition)) return false;
+  }
+  return false;
+};
+
+/** How long what belongs to a description may be before the name that explains it, in tokens. Set by hand. */
+const MAX_COMPLEMENT = 7;
+
+/** The person that a description is explained by: “la asesora para Europa, Ida Lind, …”. */
+function findApposed(
+  { words, upper, unit, quoteIndex, bits }: Parsed,
+  places: Place[],
+  { last }: Range,
+): Person | null {
+  let comma = last;
+  while (comma < last + MAX_COMPLEMENT && words[comma] !== ',' && words[comma] !== '(' && quoteIndex[comma] === -1) {
+    const isFirst = comma === last;
+    if (unit[comma] !== unit[last - 1] || (isFirst && !((bits[comma] ?? 0) & (BITS.preposition | BITS.of))))
+      return null;
+    comma++;
+  }
+  if (words[comma] !== ',' || unit[comma] !== unit[last - 1]) return null;
+  const next = places[findFirst(places.length, (i) => (places[i]?.first ?? 0) > comma)];
+  if (!next || next.first > comma + 3) return null;
+  return next.first === comma + 1 || upper[comma + 1] || next.first === comma + 2 ? next.person : null;
 }
 
 /** How far back somebody meant by a pronoun or a description is searched for, in places. Set by hand. */
@@ -43,11 +71,14 @@ export function findMeant(
     return findNearest(places, index, last, fits);
   }
   const described = findDescribed(parsed, places, speaker);
-  return described ?? (gender && isPlainDescription(parsed, speaker) ? findNearest(places, index, last, fits) : null);
+  const isElided = (parsed.words[speaker.first] ?? '').endsWith("'");
+  return (
+    described ??
+    ((gender || isElided) && isPlainDescription(parsed, speaker) ? findNearest(places, index, last, fits, true) : null)
+  );
 }
 
-const isDefinite = (parsed: Parsed, at: number): boolean =>
-  (is(parsed, at, BITS.article) || ((parsed.leads[at] ?? 0) & BITS.article) !== 0) && !isIndefinite(parsed, at);
+const isDefinite = (parsed: Parsed, at: number): boolean => is(parsed, at, BITS.article) && !isIndefinite(parsed, at);
 
 /** The nouns of a description up to its complement; none if it is indefinite or for a body. */
 function readNouns(parsed: Parsed, { first, last }: Range): string[] {
@@ -56,14 +87,16 @@ function readNouns(parsed: Parsed, { first, last }: Range): string[] {
   for (let at = first; at < last; at++) {
     if (is(parsed, at, BITS.body)) return [];
     if (is(parsed, at, BITS.of | BITS.preposition) && at > first) break;
-    if (isNominal(parsed, at)) nouns.push(foldName(parsed.words[at] ?? ''));
+    if (isNominal(parsed, at)) nouns.push(readRole(parsed.words[at] ?? ''));
   }
   return nouns;
 }
 
 /** Whether a description is an article and a noun, with an adjective at most: “la investigadora”. */
 function isPlainDescription(parsed: Parsed, { first, last }: Range): boolean {
-  for (let at = first + 1; at < last; at++) if (is(parsed, at, BITS.of | BITS.preposition)) return false;
+  // “le joueur de 29 ans”
+  for (let at = first + 1; at < last; at++)
+    if (is(parsed, at, BITS.of | BITS.preposition)) return parsed.text.tokens[at + 1]?.type === 'number';
   const nouns = readNouns(parsed, { first, last });
   return isDefinite(parsed, first) && nouns.length > 0 && nouns.length <= 2;
 }
@@ -87,13 +120,14 @@ function findNearest(
   index: number,
   last: { person: Person; at: number } | null,
   fits: (person: Person) => boolean,
+  isDescription = false,
 ): Person | null {
   let named: Person | null = null;
   for (let i = index - 1; i >= Math.max(0, index - MAX_PLACES_BACK); i--) {
-    const { person, isSubject: isFirst, first } = places[i] as Place;
+    const { person, isSubject, first } = places[i] as Place;
     if (last && first < last.at && fits(last.person)) return last.person;
     if (!fits(person)) continue;
-    if (isFirst) return person;
+    if (isSubject || isDescription) return person;
     named ??= person;
   }
   return last && fits(last.person) ? last.person : named;
@@ -112,14 +146,10 @@ function readGender(parsed: Parsed, { first, last }: Range): Gender {
   const gender = readArticle(parsed, first);
   if (gender) return gender;
   // “l'avocate”, “l'avvocata”
-  const noun = parsed.words[first] ?? '';
-  if ((parsed.leads[first] ?? 0) & BITS.article && last > first)
-    return /(?:e|a)$/.test(noun) && !/(?:iste|ista|aire|gue|[ae]nte)$/.test(noun)
-      ? 'f'
-      : /o$/.test(noun)
-        ? 'm'
-        : undefined;
-  return undefined;
+  const noun = parsed.words[first + 1] ?? '';
+  if (!(parsed.words[first] ?? '').endsWith("'") || last === first + 1) return undefined;
+  if (/[ea]$/.test(noun) && !/(?:iste|ista|aire|gue|[ae]nte)$/.test(noun)) return 'f';
+  return noun.endsWith('o') ? 'm' : undefined;
 }
 
 /** Whether two nouns are the same but for gender and number: “consejera”, “consejero”. */

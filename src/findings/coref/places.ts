@@ -25,13 +25,18 @@ export interface Place extends Range {
 
 /** The people named outside of quotations, in reading order. */
 export function findPlaces(parsed: Parsed, actors: Actor[]): Place[] {
-  const runs = [...listActors(parsed, actors), ...listRuns(parsed, actors)].sort((a, b) => a.first - b.first);
+  const written = listRuns(parsed, actors);
+  const isPart = ({ first, last }: Run) => written.some((run) => run.first <= first && run.last >= last);
+  const runs = [...listActors(parsed, actors).filter((run) => !isPart(run)), ...written].sort(
+    (a, b) => a.first - b.first,
+  );
   const people = new Map<string, Person>();
-  const full = runs.filter(({ words }) => words.length > 1);
+  const full = runs.filter(({ words, isWeak }) => words.length > 1 && !isWeak);
   const byWord = new Map<string, string>();
   for (const { name, words } of full) for (const word of words) if (!byWord.has(word)) byWord.set(word, name);
   const isGerman = parsed.grammar.code === 'de';
-  return runs.flatMap(({ first, last, words, name, isActor }) => {
+  return runs.flatMap(({ first, last, words, name, isActor, isWeak }) => {
+    if (isWeak && !(words.length === 1 && byWord.has(words[0] ?? ''))) return [];
     if (isGerman && !isActor && words.length === 1 && !byWord.has(words[0] ?? '')) return [];
     const own = words.length > 1 ? name : byWord.get(words[0] ?? '');
     const shown = own ?? name;
@@ -47,6 +52,8 @@ interface Run extends Range {
   name: string;
   words: string[];
   isActor?: boolean;
+  /** Whether it counts only where the full name is known. */
+  isWeak?: boolean;
 }
 
 const foldWords = (name: string) => foldName(name).split(' ').filter(Boolean);
@@ -67,13 +74,16 @@ function listActors({ text, quoteIndex }: Parsed, actors: Actor[]): Run[] {
   });
 }
 
+/** Less sure actors are found by repetition alone, and may be a part of a name. */
+const MIN_CONFIDENCE = 0.5;
+
 /** Words with capitals that are probably a person's name, where no actor was found. */
 function listRuns(parsed: Parsed, actors: Actor[]): Run[] {
   const { text, upper, quoteIndex, unit, words } = parsed;
   const taken = (at: number) => {
     const { start = 0, end = 0 } = text.tokens[at] ?? {};
     const actor = actors[findFirst(actors.length, (i) => (actors[i]?.end ?? 0) > start)];
-    return actor !== undefined && actor.start < end;
+    return actor !== undefined && actor.start < end && actor.confidence > MIN_CONFIDENCE;
   };
   const runs: Run[] = [];
   let at = 0;
@@ -139,11 +149,14 @@ function trimRun(parsed: Parsed, first: number, last: number): Run | null {
   while (from < last - 1 && COURTESY.test(parsed.words[from] ?? '')) from++;
   if (parsed.words[from] === '.') from++;
   const before = parsed.bits[first - 1] ?? 0;
-  const isComplement = (before & (BITS.of | BITS.preposition | BITS.article)) !== 0 || (parsed.leads[first] ?? 0) !== 0;
+  const isComplement = (before & (BITS.of | BITS.preposition | BITS.article)) !== 0;
   const isGerman = parsed.grammar.code === 'de';
   for (let at = from; at < last - 1; at++)
     if (readGivenName(written(at))) return make(isComplement || isGerman ? at : from);
-  if (isComplement || last - from > 4 || is(parsed, from - 1, BITS.body)) return null;
+  if (last - from > 4 || is(parsed, from - 1, BITS.body)) return null;
+  // “Aguas del Sur”
+  if (is(parsed, last, BITS.of) && (parsed.upper[last + 1] || parsed.upper[last + 2])) return null;
+  if (isComplement) return { ...make(from), isWeak: true };
   if (parsed.grammar.code === 'de') {
     const length = last - first;
     // “Ministerin Baum”: the noun before it
@@ -173,9 +186,7 @@ function describe(parsed: Parsed, { first, last }: Range, person: Person): void 
   let at = first - 1;
   if (words[at] === ',') at--;
   for (let back = 0; back < MAX_DESCRIPTION && unit[at] === unit[first]; back++, at--) {
-    const lead = parsed.leads[at] ?? 0;
     if (isNominal(parsed, at)) addRole(parsed, at, person);
-    if (lead & BITS.article) break;
     if (is(parsed, at, BITS.article)) {
       if (is(parsed, at - 1, BITS.of | BITS.preposition)) continue;
       person.gender ??= readArticle(parsed, at);
@@ -192,9 +203,12 @@ function describe(parsed: Parsed, { first, last }: Range, person: Person): void 
   }
 }
 
+/** A noun for a person, folded, without “ex-” and the like. */
+export const readRole = (word: string): string => foldName(word).replace(/^(?:ex|vice|co)(?=\p{L}{4})/u, '');
+
 function addRole({ words, bits }: Parsed, at: number, { roles }: Person): void {
   const word = words[at] ?? '';
-  if (word.length > 3 && !((bits[at] ?? 0) & (BITS.time | BITS.body))) roles.add(foldName(word));
+  if (word.length > 3 && !((bits[at] ?? 0) & (BITS.time | BITS.body))) roles.add(readRole(word));
 }
 
 /** The gender of an article: “la”, “una”, “die”. */

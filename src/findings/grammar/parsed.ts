@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
 import { type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
-import { foldMarks, isUpper } from '../../text/words.ts';
+import { isUpper } from '../../text/words.ts';
 import { BITS, type Grammar, PRONOUN } from './words.ts';
 
 /** Words in quotation marks, and the same without the marks. */
@@ -12,13 +12,11 @@ export interface Quoted extends Span {
 export interface Parsed {
   text: PreparedText;
   grammar: Grammar;
-  /** The folded tokens without an elided word before them: “avocate” of “l'avocate”. */
+  /** The folded tokens. */
   words: string[];
   /** What each word can be; 0 for other words and marks. */
   bits: Int32Array;
-  /** What an elided word before it is: the article of “l'avocate”; 0 for most. */
-  leads: Int32Array;
-  /** Whether the word, an elided one aside, begins with a capital: 1 or 0. */
+  /** Whether the word begins with a capital: 1 or 0; 0 for one that has it only where it opens a sentence. */
   upper: Uint8Array;
   /** The index of the quoted span that contains each token, -1 outside. */
   quoteIndex: Int32Array;
@@ -29,25 +27,15 @@ export interface Parsed {
 /** Reads a story; `spans` are the quotations in it, in order. */
 export function parse(text: PreparedText, grammar: Grammar, spans: Quoted[], quoteIndex: Int32Array): Parsed {
   const size = text.tokens.length;
-  const words: string[] = [];
+  const words = text.tokens.map((_, at) => readFolded(text, at));
   const bits = new Int32Array(size);
-  const leads = new Int32Array(size);
   const upper = new Uint8Array(size);
   for (let at = 0; at < size; at++) {
-    const folded = readFolded(text, at);
-    const whole = grammar.bits.get(folded);
-    const mark = whole === undefined ? folded.indexOf("'") : -1;
-    const isElided = mark > 0 && mark < folded.length - 1;
-    const lead = isElided ? grammar.bits.get(folded.slice(0, mark + 1)) : undefined;
-    const word = lead === undefined ? folded : folded.slice(mark + 1);
-    words.push(word);
-    leads[at] = lead ?? 0;
-    bits[at] = whole ?? grammar.bits.get(word) ?? 0;
-    const written = readToken(text, at);
-    upper[at] = isUpper(lead === undefined ? written : foldMarks(written).slice(mark + 1)) ? 1 : 0;
+    bits[at] = grammar.bits.get(words[at] ?? '') ?? 0;
+    upper[at] = isUpper(readToken(text, at)) ? 1 : 0;
   }
   const unit = readUnits(text, words, upper, spans, quoteIndex);
-  const parsed = { text, grammar, words, bits, leads, upper, quoteIndex, unit };
+  const parsed = { text, grammar, words, bits, upper, quoteIndex, unit };
   dropOpeningCapitals(parsed);
   return parsed;
 }
@@ -67,6 +55,20 @@ function dropOpeningCapitals({ words, upper, unit, text }: Parsed): void {
   }
 }
 
+/** The longest dateline, in tokens. */
+const MAX_DATELINE = 14;
+
+/** Whether the tokens before a dash are a place and a date: capitals, numbers and marks only. */
+function isDateline(text: PreparedText, words: string[], upper: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const isWord = text.tokens[at]?.type === 'word';
+    if (isWord && !upper[at] && !/^(?:de|del|di|da|do|am|le|la|oct|sept|nov|set|out)$/.test(words[at] ?? ''))
+      return false;
+    if (/^["'«»„“”:?!]$/.test(words[at] ?? '')) return false;
+  }
+  return upper[from] === 1 || words[from] === '(';
+}
+
 function readUnits(
   text: PreparedText,
   words: string[],
@@ -80,6 +82,7 @@ function readUnits(
   for (const { first } of text.sentences) begins[first] = 1;
   const starts = new Set(text.blocks.map(({ start }) => start));
   let count = 0;
+  let opening = 0;
   for (let at = 0; at < size; at++) {
     const own = quoteIndex[at] ?? -1;
     const before = at > 0 ? (quoteIndex[at - 1] ?? -1) : -1;
@@ -104,6 +107,10 @@ function readUnits(
       words[at - 1] !== '.'
     )
       isNew = false;
+    if (isBlock) opening = at;
+    // “Lyon (AFP) – Le maire …”
+    else if (at < opening + MAX_DATELINE && words[at - 1] === '-' && at - 1 > opening && upper[at] && own === -1)
+      isNew ||= isDateline(text, words, upper, opening, at - 1);
     if (isNew) count++;
     unit[at] = count;
   }
@@ -141,11 +148,9 @@ export function findAuxiliary({ bits, words, unit, quoteIndex, grammar }: Parsed
 }
 
 /** Whether a word that may be a verb stands after an article: “la denuncia”, but not “lo dice”, “gli fa”. */
-function isNoun({ bits, leads, words, grammar }: Parsed, at: number): boolean {
-  const lead = leads[at] ?? 0;
+function isNoun({ bits, words, grammar }: Parsed, at: number): boolean {
   const before = bits[at - 1] ?? 0;
   const isListed = ((bits[at] ?? 0) & BITS.noun) !== 0;
-  if (lead & BITS.article) return isListed || (lead & BITS.clitic) === 0;
   if (before & BITS.of && !(before & BITS.clitic)) return true;
   if (words[at - 1] === 'lo' || words[at - 1] === '-' || !(before & BITS.article)) return false;
   if (grammar.code === 'de') return (before & (BITS.feminine | BITS.relative | BITS.plural)) === 0;

@@ -30,17 +30,11 @@ export function isNominal(parsed: Parsed, at: number): boolean {
 /** Whether a token opens a noun phrase: an article, a number, or a word with a capital. */
 export function opensPhrase(parsed: Parsed, at: number): boolean {
   if (parsed.quoteIndex[at] !== -1) return false;
-  if (isInPreposition(parsed, at)) return false;
-  if ((parsed.leads[at] ?? 0) & BITS.article) return true;
   if (is(parsed, at, BITS.article))
     return isNominal(parsed, at + 1) || isNumberAt(parsed, at + 1) || is(parsed, at + 1, BITS.article);
   if (isNumberAt(parsed, at)) return isNominal(parsed, at + 1);
   return parsed.upper[at] === 1 && isWordAt(parsed, at) && isNominal(parsed, at) && !opensWithVerbal(parsed, at);
 }
-
-/** Whether an elided preposition is part of a token: “all'ANSA”, “d'Italie”. */
-export const isInPreposition = ({ leads }: Parsed, at: number): boolean =>
-  ((leads[at] ?? 0) & (BITS.preposition | BITS.of)) !== 0;
 
 /** Whether a German phrase is an object by its article: “den Satz”, “einem Blatt”. */
 export const isObject = ({ grammar, words }: Parsed, at: number): boolean =>
@@ -70,12 +64,6 @@ export function endPhrase(parsed: Parsed, first: number, limit: number): number 
   while (at < to && quoteIndex[at] === -1) {
     const word = words[at] ?? '';
     if (isNominal(parsed, at) || isNumberAt(parsed, at)) {
-      if (
-        at > first &&
-        (parsed.leads[at] ?? 0) & (BITS.that | BITS.clitic) &&
-        !((parsed.leads[at] ?? 0) & BITS.article)
-      )
-        break;
       // “a la AFP Ida Lind”
       if (at > first && upper[at] && end === at && isAcronym(parsed, at - 1) && !isAcronym(parsed, at)) break;
       if (at > first && !upper[at] && is(parsed, at, BITS.time) && end > first && !isOpen) break;
@@ -148,7 +136,7 @@ export function isTime(parsed: Parsed, { first, last }: Range): boolean {
 
 /** The token after the prepositional phrase that begins at a token. */
 export function skipPreposition(parsed: Parsed, at: number, limit: number): number {
-  let next = isInPreposition(parsed, at) ? at : at + 1;
+  let next = at + 1;
   while (next < limit && is(parsed, next, BITS.preposition | BITS.of)) next++;
   if (is(parsed, next, BITS.clitic) && !opensPhrase(parsed, next)) return next + 1;
   const end = endPhrase(parsed, next, limit);

@@ -2,7 +2,6 @@ import { isGlued, readToken } from '../../text/prepared-text.ts';
 import { findAuxiliary, is, isCue, type Parsed } from './parsed.ts';
 import {
   endPhrase,
-  isInPreposition,
   isNominal,
   isObject,
   isPronounAt,
@@ -40,10 +39,6 @@ export function findSubjectAfter(parsed: Parsed, cue: number, limit: number): Ra
       if (last === at) return null;
       if (!isTime(parsed, { first: at, last }) && !isObject(parsed, at)) return { first: at, last };
       at = last;
-      continue;
-    }
-    if (isInPreposition(parsed, at)) {
-      at = Math.max(at + 1, skipPreposition(parsed, at, limit));
       continue;
     }
     if (is(parsed, at, BITS.that | BITS.subordinator | BITS.conjunction) && !is(parsed, at, BITS.adverb)) return null;
@@ -87,7 +82,7 @@ export function findFirstPhrase(parsed: Parsed, from: number, to: number): Range
       at = Math.max(last, at + 1);
       continue;
     }
-    at = isInPreposition(parsed, at) ? Math.max(at + 1, skipPreposition(parsed, at, to)) : at + 1;
+    at++;
   }
   return null;
 }
@@ -115,12 +110,14 @@ export function findSubjectBefore(parsed: Parsed, cue: number, from: number): Ra
   if (conjunction >= 0) start = conjunction + 1;
   const relative = findRelative(parsed, start, verb);
   if (relative >= 0) {
-    const subject = findFirstPhrase(parsed, relative + 1, verb);
+    // “el plan que la ministra llama”, but “la jueza que firmó la sentencia lo llamó”
+    const isInner = opensPhrase(parsed, relative + 1) || isPronounAt(parsed, relative + 1);
+    const subject = isInner ? findFirstPhrase(parsed, relative + 1, verb) : null;
     if (subject) return subject;
+    if (is(parsed, relative + 1, BITS.preposition | BITS.of)) return null;
     // “el diputado, que tachó”, “Lind, qui a dit”
     const before = words[relative - 1] === ',' ? relative - 1 : relative;
-    for (let at = Math.max(relative + 1, start); at < verb; at++) if (isNominal(parsed, at)) return null;
-    return findPhraseEnding(parsed, before, from);
+    return findPhraseEnding(parsed, before, from) ?? findNameEnding(parsed, before, from);
   }
   const own = start < verb ? findFirstPhrase(parsed, start, verb) : null;
   if (own) return widen(parsed, own, verb);
@@ -181,8 +178,6 @@ function findConjunction(parsed: Parsed, from: number, to: number): number {
 
 function findRelative(parsed: Parsed, from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) {
-    const lead = (parsed.leads[at] ?? 0) & (BITS.that | BITS.relative);
-    if (lead) return at - 1;
     if (!is(parsed, at, BITS.relative | BITS.that)) continue;
     if (parsed.grammar.code === 'de' && !(at === from && parsed.words[at - 1] === ',') && !is(parsed, at, BITS.that))
       continue;
@@ -190,6 +185,16 @@ function findRelative(parsed: Parsed, from: number, to: number): number {
   }
   return -1;
 }
+
+/** The words with capitals that end before a token: “dal Movimento Ida Lind, che”. */
+export function findNameEnding({ upper, quoteIndex }: Parsed, end: number, from: number): Range | null {
+  let first = end;
+  while (first > from && first > end - MAX_NAME && upper[first - 1] && quoteIndex[first - 1] === -1) first--;
+  return end - first >= 2 ? { first, last: end } : null;
+}
+
+/** The longest name, in tokens. */
+const MAX_NAME = 4;
 
 /** The noun phrase that ends before a token: the first of its part of the sentence. */
 function findPhraseEnding(parsed: Parsed, end: number, from: number): Range | null {

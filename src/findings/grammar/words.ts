@@ -1,7 +1,7 @@
 import type { SpeechWords } from '../../lexicon/language.ts';
 import { LANGUAGES } from '../../lexicon/languages.ts';
-import { type PreparedText, readFolded } from '../../text/prepared-text.ts';
-import { lookUp } from '../../text/words.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { listWords, lookUp } from '../../text/words.ts';
 
 /** What a word can be, as bits: one word can be several. */
 export const BITS = {
@@ -54,42 +54,14 @@ export interface Grammar {
   bits: ReadonlyMap<string, number>;
   /** Phrases before a source, by their first word: “according to”. */
   according: ReadonlyMap<string, string[][]>;
+  /** Those of them that name no source: “in her opinion”. */
+  views: ReadonlySet<string>;
 }
 
 const grammars = new Map<string, Grammar>();
 
-/** The grammar of the language of a story, declared or guessed; null for English and languages without one. */
-export function grammarOf(text: PreparedText): Grammar | null {
-  return findGrammar(text.lang.toLowerCase().split('-')[0] || guess(text));
-}
-
-/** How many tokens are sampled to guess the language of a story, and the least share that must be words of its grammar. Set by hand. */
-const SAMPLE = 300;
-const SHARE = 0.25;
-
-const ENGLISH = new Set('the a an of to and in that is was for on with as by it at from'.split(' '));
-
-/** The language with the largest share of its words of grammar at the beginning of a story; English if all shares are small. */
-function guess(text: PreparedText): string {
-  const size = Math.min(SAMPLE, text.tokens.length);
-  if (size < MIN_SAMPLE) return 'en';
-  const sample = Array.from({ length: size }, (_, at) => readFolded(text, at));
-  const measure = (isKnown: (word: string) => boolean) => sample.filter(isKnown).length / size;
-  let best = 'en';
-  let most = Math.max(
-    SHARE,
-    measure((word) => ENGLISH.has(word)),
-  );
-  for (const language of Object.keys(LANGUAGES)) {
-    const bits = findGrammar(language)?.bits;
-    const share = measure((word) => ((bits?.get(word) ?? 0) & FUNCTION) !== 0);
-    if (share > most) [best, most] = [language, share];
-  }
-  return best;
-}
-
-/** Fewer tokens are not enough to guess a language. Set by hand. */
-const MIN_SAMPLE = 20;
+/** The grammar of the language of a story; null for English and languages without one. */
+export const grammarOf = (text: PreparedText): Grammar | null => findGrammar(text.language);
 
 /** The grammar of a language by its code; null if it has none. */
 export function findGrammar(code: string): Grammar | null {
@@ -143,7 +115,7 @@ function readGrammar(code: string, words: SpeechWords): Grammar {
     if (known) bits.set(word, known & ~BITS.participle);
   }
   const according = new Map<string, string[][]>();
-  for (const phrase of words.according.split(/\s+/)) {
+  for (const phrase of `${words.according} ${words.views}`.split(/\s+/)) {
     const parts = phrase.split('_');
     const [first = ''] = parts;
     according.set(
@@ -151,7 +123,7 @@ function readGrammar(code: string, words: SpeechWords): Grammar {
       [...(according.get(first) ?? []), parts].sort((a, b) => b.length - a.length),
     );
   }
-  return { code, bits, according };
+  return { code, bits, according, views: listWords(words.views) };
 }
 
 /** The forms of a regular verb. */

@@ -4,9 +4,10 @@ import { is, type Parsed, parse } from '../grammar/parsed.ts';
 import type { Range } from '../grammar/phrases.ts';
 import { BITS } from '../grammar/words.ts';
 import type { Decision } from './decide.ts';
+import { readLead, readSubjunctive } from './leads.ts';
 import { pairMarks, type Quotation, toQuotation } from './marks.ts';
 import { isInHeading, isWhole } from './shape.ts';
-import { readLead, readTag, type Source } from './sources.ts';
+import { readNextSentence, readTag, type Source } from './sources.ts';
 import { indexSpans, type TaggedText } from './tagged-text.ts';
 
 /** The probability given to a source in the same sentence and to one before. Set by hand. */
@@ -19,7 +20,7 @@ const CARRIED = 0.6;
  */
 export function decideByGrammar(tagged: TaggedText, parsed: Parsed, quotations: Quotation[]): Decision[] {
   return quotations.map((quotation) => {
-    const source = readTag(parsed, quotation.last) ?? readLead(parsed, quotation.first);
+    const source = readSource(parsed, quotation);
     const isQuote = isSpeech(tagged, parsed, quotation, source);
     const speaker = source?.speaker ? spanOf(parsed, source.speaker) : null;
     const cue = source && source.cue >= 0 ? spanOf(parsed, { first: source.cue, last: source.cue + 1 }) : undefined;
@@ -32,6 +33,17 @@ export function decideByGrammar(tagged: TaggedText, parsed: Parsed, quotations: 
       speakerProbability: speaker ? NEAR : CARRIED,
     };
   });
+}
+
+/** Who says a quotation in its sentence: the tag after it, or what leads to it. */
+function readSource(parsed: Parsed, { first, last }: Quotation): Source | null {
+  const tag = readTag(parsed, last);
+  if (tag?.speaker) return tag;
+  // “Lind: ‘Nada – avisa – cambia’”
+  const lead = readLead(parsed, first);
+  return tag
+    ? { ...tag, speaker: lead?.speaker ?? null }
+    : (lead ?? readNextSentence(parsed, last) ?? readSubjunctive(parsed, first));
 }
 
 /** The offsets of a range of tokens; an elided article before a capital belongs to it. */
@@ -63,10 +75,18 @@ function isSpeech(tagged: TaggedText, parsed: Parsed, quotation: Quotation, sour
     return false;
   const isAfter = source?.place === 'after';
   if (isNaming(parsed, first) && !isAfter && !isSentence) return false;
+  // “la asociación ‘Manos Limpias’”
+  if (is(parsed, first - 1, BITS.body) && isUpper(content) && count <= MAX_TERM_WORDS && !isSentence) return false;
   if (source?.place === 'after' && words[last] !== undefined) return true;
   const isColon = words[first - 1] === ':';
   if (source && isColon) return true;
-  if (isInHeading(tagged, quotation)) return count > MAX_TERM_WORDS - 2 || isSentence || isColon;
+  const isCapital = /^[¿¡…(\s]*\p{Lu}/u.test(content);
+  if (isInHeading(tagged, quotation))
+    return (count > 2 && isCapital) || count > MAX_TERM_WORDS || isSentence || words[last] === ':';
+  // “… dijo Lind. ‘Ese no’.”
+  const isAlone =
+    parsed.unit[first - 1] !== parsed.unit[first] && (words[last] === '.' || parsed.unit[last] !== parsed.unit[first]);
+  if (isAlone && isCapital) return true;
   if (source) return !isTerm(parsed, quotation, count, content, source);
   return isSentence || count > MAX_TERM_WORDS || (isWhole(tagged, quotation) && count > 2);
 }
@@ -81,11 +101,19 @@ const isNaming = (parsed: Parsed, first: number): boolean =>
 const MAX_TOKENS_TO_TERM = 12;
 
 /** Whether short words in marks are a term although somebody speaks in the sentence. */
-function isTerm({ words }: Parsed, { first }: Quotation, count: number, content: string, source: Source): boolean {
+function isTerm(
+  { words, grammar }: Parsed,
+  { first }: Quotation,
+  count: number,
+  content: string,
+  source: Source,
+): boolean {
   if (count > MAX_TERM_WORDS) return false;
   if (first - source.cue > MAX_TOKENS_TO_TERM * 2 && count <= 2) return true;
   // A title: “La isla”.
-  return isUpper(content) && count <= 3 && words[first - 1] !== ',' && !/[.!?…]$/.test(content);
+  return (
+    grammar.code !== 'de' && isUpper(content) && count <= 3 && words[first - 1] !== ',' && !/[.!?…]$/.test(content)
+  );
 }
 
 /** The quotations within others, where somebody says them: “Me dijo: ‘Vete’”. “I” is who says the outer one. */
@@ -106,7 +134,7 @@ export function decideNestedByGrammar(parsed: Parsed, outer: Decision[]): Decisi
   const inside = parse(text, grammar, spans, indexSpans(text, spans));
   return found.flatMap(({ piece, decision }, index) => {
     const quotation = toQuotation(text, piece, index);
-    const source = readTag(inside, quotation.last) ?? readLead(inside, quotation.first);
+    const source = readSource(inside, quotation);
     const { speaker = null } = source ?? {};
     const isWithin =
       speaker &&

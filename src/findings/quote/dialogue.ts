@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
 import { findToken, isGlued, type PreparedText } from '../../text/prepared-text.ts';
 import { type Parsed, parse } from '../grammar/parsed.ts';
-import { isPronounAt } from '../grammar/phrases.ts';
+import { isNominal, isPronounAt } from '../grammar/phrases.ts';
 import { findSubjectAfter } from '../grammar/subjects.ts';
 import type { Grammar } from '../grammar/words.ts';
 import { type QuotedSpan, readQuotedSpans } from './marks.ts';
@@ -21,8 +21,15 @@ export function readSpokenSpans(text: PreparedText, grammar: Grammar): QuotedSpa
     ...turns.flatMap((turn) => splitTurn(parsed, turn)),
   ];
   return split
+    .map((span) => ({ ...span, inner: trimSpan(text.text, span.inner) }))
     .filter(({ inner }) => /[\p{L}\p{N}]/u.test(text.text.slice(inner.start, inner.end)))
     .sort((a, b) => a.start - b.start);
+}
+
+/** A span without the spaces at its ends: “« Oui »” has them within its marks. */
+function trimSpan(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return { start: start + words.length - words.trimStart().length, end: end - (words.length - words.trimEnd().length) };
 }
 
 /** How many paragraphs a quotation may run on without a mark. Set by hand. */
@@ -121,14 +128,19 @@ function findTagEnd(parsed: Parsed, at: number, limit: number, withComma: boolea
     if (isParting(parsed, to)) return to + 1;
     const isStop = words[to] === '.' && (upper[to - 1] !== 1 || parsed.unit[to + 1] !== parsed.unit[to]);
     // “—dijo Lind, el alcalde—”
-    if (isStop || (!dash && /^[,:]$/.test(words[to] ?? ''))) return to + 1;
+    const isApposed =
+      words[to] === ',' && subject !== null && to === subject.last && isNominal(parsed, to + 1) && !upper[to + 1];
+    if (isStop || (!dash && /^[,:]$/.test(words[to] ?? '') && !isApposed)) return to + 1;
   }
   return limit;
 }
 
-/** Whether a mark is a dash that parts, and no hyphen: “ —dijo”, “ – ha detto”. */
-const isParting = (parsed: Parsed, at: number) =>
-  isDash(parsed, at) && !(isGlued(parsed.text, at) && isGlued(parsed.text, at + 1));
+/** Whether a mark is a dash that parts, and no hyphen: “ —dijo”, “ – ha detto”, “Lind—.” */
+function isParting(parsed: Parsed, at: number): boolean {
+  const { text } = parsed;
+  const joins = isGlued(text, at) && isGlued(text, at + 1) && text.tokens[at + 1]?.type === 'word';
+  return isDash(parsed, at) && !joins;
+}
 
 function hasPronoun(parsed: Parsed, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isPronounAt(parsed, at)) return true;

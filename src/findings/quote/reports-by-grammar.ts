@@ -3,7 +3,8 @@ import { is, isCue, type Parsed } from '../grammar/parsed.ts';
 import { endPhrase, isNominal, isPronounAt, isTime, type Range } from '../grammar/phrases.ts';
 import { findSubjectAfter } from '../grammar/subjects.ts';
 import { BITS } from '../grammar/words.ts';
-import { endClause, readAccording, readSubject, readTag } from './sources.ts';
+import { readSubject, SUBJUNCTIVE } from './leads.ts';
+import { endClause, readAccording, readTag } from './sources.ts';
 
 /** What is reported without marks: its tokens, who says it (null where the verb has no subject of its own), and the cue. */
 export interface GrammarReport extends Range {
@@ -52,7 +53,7 @@ function readSentence(parsed: Parsed, first: number, last: number): GrammarRepor
     at = Math.max(at, report.last - 1);
     // “… y que …”
     while (is(parsed, at + 1, BITS.conjunction) && isThatAt(parsed, at + 2) && at + 3 < end) {
-      const start = is(parsed, at + 2, BITS.that) ? at + 3 : at + 2;
+      const start = at + 3;
       const next = { ...report, first: start, last: endReport(parsed, start, end) };
       found.push(next);
       at = next.last - 1;
@@ -85,7 +86,11 @@ function readAfter(parsed: Parsed, cue: number, from: number, end: number): Gram
   // “anunció una ley que prohíbe”: what belongs to the object
   const object = source.speaker && source.speaker.first < cue ? findSubjectAfter(parsed, cue, start) : null;
   if (object && object.last >= start - 1) return null;
-  return { first: start, last: endReport(parsed, start, end), speaker: source.speaker, cue };
+  const last = endReport(parsed, start, end);
+  // “dijo que era ‘tarde’”: the words in marks tell it
+  return parsed.quoteIndex[last] === undefined || parsed.quoteIndex[last] === -1 || parsed.words[last - 1] === ','
+    ? { first: start, last, speaker: source.speaker, cue }
+    : null;
 }
 
 /** Whether a verb is the tag of a quotation before it: “‘…’, dijo Lind en un acto que …” */
@@ -104,11 +109,11 @@ function findThat(parsed: Parsed, cue: number, end: number): number | null {
   const { words } = parsed;
   for (let at = cue + 1; at < Math.min(end, cue + MAX_TOKENS_TO_START); at++) {
     if (parsed.quoteIndex[at] !== -1) return null;
-    const isThat = ((parsed.leads[at] ?? 0) & BITS.that) !== 0 || is(parsed, at, BITS.that);
+    const isThat = is(parsed, at, BITS.that);
     // “dijo Lind, que estaba allí”
     if (isThat && words[at - 1] === ',' && at > cue + 2 && parsed.grammar.code !== 'de' && isNominal(parsed, at - 2))
       return null;
-    if (isThat) return is(parsed, at, BITS.that) ? at + 1 : at;
+    if (isThat) return at + 1;
     if (ASKS.test(words[cue] ?? '') && /^(?:si|se|ob)$/.test(words[at] ?? '')) return at;
     if (/^[.:;(]$/.test(words[at] ?? '') || is(parsed, at, BITS.relative)) return null;
     if (is(parsed, at, BITS.conjunction | BITS.subordinator) && words[at] !== 'o') return null;
@@ -147,10 +152,6 @@ function findInfinitive(parsed: Parsed, cue: number, end: number): number | null
   while (verb < end && is(parsed, verb, BITS.adverb | BITS.clitic) && !infinitive.test(words[verb] ?? '')) verb++;
   return infinitive.test(words[verb] ?? '') && !parsed.upper[verb] ? at : null;
 }
-
-/** German forms of the first subjunctive, which reports what others say. */
-const SUBJUNCTIVE =
-  /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|möge|gebe|gehe|komme|stehe|wisse|brauche|handle|liege|lasse|bleibe|fehle|mache|nehme|sehe|tue|bringe|gelte|bekomme|heiße|halte|finde)$/;
 
 /** The other verbs of a clause that may follow a German verb of saying after a comma. */
 const FINITE =
@@ -222,8 +223,7 @@ function endReport(parsed: Parsed, first: number, end: number): number {
 /** How far after a conjunction another verb of saying is searched for, in tokens. Set by hand. */
 const MAX_TOKENS_TO_VERB = 6;
 
-const isThatAt = (parsed: Parsed, at: number) =>
-  is(parsed, at, BITS.that) || ((parsed.leads[at] ?? 0) & BITS.that) !== 0;
+const isThatAt = (parsed: Parsed, at: number) => is(parsed, at, BITS.that);
 
 function onlyLight(parsed: Parsed, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
@@ -242,6 +242,12 @@ function readLeadSource(parsed: Parsed, first: number, end: number): GrammarRepo
   while (comma < Math.min(end, at + MAX_TOKENS_TO_START) && parsed.words[comma] !== ',') comma++;
   if (parsed.words[comma] !== ',') return null;
   at = comma + 1;
+  // “Según el informe, al que tuvo acceso este diario, …”
+  if (is(parsed, at, BITS.relative) || (is(parsed, at, BITS.preposition) && is(parsed, at + 1, BITS.relative))) {
+    while (at < end && parsed.words[at] !== ',') at++;
+    if (at >= end - MIN_WORDS) return null;
+    return { first: at + 1, last: end, speaker: source.speaker, cue: source.cue };
+  }
   const last = endPhrase(parsed, at, end);
   if (parsed.upper[at] && parsed.words[last] === ',' && last > at) at = last + 1;
   return { first: at, last: end, speaker: source.speaker, cue: source.cue };

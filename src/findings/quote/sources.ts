@@ -1,13 +1,7 @@
+import { readFolded } from '../../text/prepared-text.ts';
 import { is, isCue, type Parsed } from '../grammar/parsed.ts';
 import { endPhrase, isPronounAt, opensPhrase, type Range } from '../grammar/phrases.ts';
-import {
-  findFirstPhrase,
-  findOpening,
-  findSubjectAfter,
-  findSubjectBefore,
-  isNamed,
-  startUnit,
-} from '../grammar/subjects.ts';
+import { findFirstPhrase, findSubjectAfter, findSubjectBefore } from '../grammar/subjects.ts';
 import { BITS, PRONOUN } from '../grammar/words.ts';
 
 /** Who says something: the tokens of the speaker, null where the verb has no subject of its own; and the token of the cue, -1 if there is none. */
@@ -48,6 +42,9 @@ export function skipAccording({ grammar, words, bits }: Parsed, at: number): num
 export function readAccording(parsed: Parsed, at: number): Source | null {
   let next = skipAccording(parsed, at);
   if (next === at) return null;
+  // “a su juicio”
+  if (parsed.grammar.views.has(parsed.words.slice(at, next).join('_')))
+    return { speaker: null, cue: at, place: 'before' };
   const limit = endClause(parsed, at);
   while (is(parsed, next, BITS.of) && !opensPhrase(parsed, next)) next++;
   // “según explicó la ministra”
@@ -86,6 +83,9 @@ export function readTag(parsed: Parsed, last: number): Source | null {
     if (end > at + 1) return { speaker: { first: at + 1, last: end }, cue: at, place: 'after' };
   }
   const listed = findTagCue(parsed, at, limit);
+  // “el ‘plan’ se firmó”
+  if (!isParted && (!isSaid(parsed, last) || is(parsed, at, BITS.clitic) || parsed.quoteIndex[last - 1] === -1))
+    return null;
   const cue = listed < 0 && isParted && isSaid(parsed, last) ? findUnlistedCue(parsed, at, limit) : listed;
   if (cue >= 0) {
     for (let pronoun = at; pronoun < cue; pronoun++)
@@ -171,7 +171,7 @@ export function findUnlistedCue(parsed: Parsed, from: number, limit: number): nu
   return isEnd ||
     opensPhrase(parsed, at + 1) ||
     isPronounAt(parsed, at + 1) ||
-    is(parsed, at + 1, BITS.adverb | BITS.preposition)
+    is(parsed, at + 1, BITS.adverb | BITS.preposition | BITS.clitic)
     ? at
     : -1;
 }
@@ -192,62 +192,20 @@ function readPlace(parsed: Parsed, cue: number, limit: number): Range | null {
   return null;
 }
 
-/** How far before a quotation its verb may be, in tokens. Set by hand. */
-const MAX_TOKENS_BACK = 60;
+// what points back to a quotation: “Lo dijo Lind”, “E' quanto afferma Lind”, “C'est ce qu'a dit Lind”
+const POINTING = /^(?:lo|así|e'?|è|così|questo|c'|cela|ce|é|assim|isto|isso|das|so)$/;
 
-/** Who says a quotation before which the verb stands: “Lind dijo: …”, “dijo Lind que estaba …”; null if nothing tells. */
-export function readLead(parsed: Parsed, first: number): Source | null {
-  const { words, unit, quoteIndex } = parsed;
-  if (first === 0 || unit[first - 1] !== unit[first]) return null;
-  const from = startUnit(parsed, first);
-  const isColon = words[first - 1] === ':';
-  for (let at = first - 1; at >= from && at >= first - MAX_TOKENS_BACK; at--) {
-    if (quoteIndex[at] !== -1) continue;
-    if (words[at] === ':' && at < first - 1) break;
-    if (isCue(parsed, at)) return readSubject(parsed, at, from, first);
-    const according = readAccording(parsed, at);
-    if (according?.speaker && according.speaker.last <= first) return according;
+/** Who is said in the next sentence to have said a quotation: “‘…’ Lo dijo Lind.” */
+export function readNextSentence(parsed: Parsed, last: number): Source | null {
+  const { unit, quoteIndex, text } = parsed;
+  let at = last;
+  while (at < last + 2 && text.tokens[at]?.type === 'mark' && unit[at] === unit[last - 1]) at++;
+  if (unit[at] === unit[last - 1] || quoteIndex[at] !== -1 || !POINTING.test(readFolded(text, at))) return null;
+  const limit = endClause(parsed, at);
+  for (let cue = at + 1; cue < Math.min(limit, at + MAX_TOKENS_TO_TAG); cue++) {
+    if (!isCue(parsed, cue) || !is(parsed, cue, BITS.says)) continue;
+    const speaker = findSubjectAfter(parsed, cue, limit);
+    return speaker ? { speaker, cue, place: 'after' } : null;
   }
-  if (!isColon) return null;
-  const opening = findOpening(parsed, from, first);
-  return { speaker: opening, cue: first - 1, place: 'before' };
-}
-
-/** Whether a phrase after a verb is its subject and not what it says or names: “dijo la ministra”, but not “leyó la carta”. */
-function isSubjectAfter(parsed: Parsed, cue: number, phrase: Range): boolean {
-  const { grammar, words, text, bits } = parsed;
-  if (text.tokens[phrase.first]?.type === 'number') return false;
-  if (isNamed(parsed, phrase) || isPronounAt(parsed, phrase.first) || !/^(?:es|it|pt)$/.test(grammar.code)) return true;
-  if (!is(parsed, cue, BITS.says)) return false;
-  for (let at = phrase.first; at < phrase.last; at++) {
-    if (is(parsed, at, BITS.of) && at > phrase.first) break;
-    if (((bits[at] ?? 0) & BITS.body) !== 0 || isPersonNoun(words[at] ?? '')) return true;
-  }
-  return false;
-}
-
-/** Whether a noun of Spanish, Italian or Portuguese is by its ending probably one for a person. */
-export const isPersonNoun = (word: string): boolean =>
-  /(?:[dt]or|[dst]ora|tore|trice|ista|ogo|oga|ero|era|eiro|eira|iere|ario|aria|ário|ária|ente|ante|enta|tro|tra|caldes?a?|cald[ei]|prefeit[oa]|sindac[oa]|jefe|jefa|chef[ea]?|juez|jueza|juiz|juíza|giudice|padre|madre|pai|mãe|hij[oa]|filh[oa]|figli[oa]|mujer|mulher|hombre|homem|uomo|donna|herman[oa]|irm[ãa]o?|vecin[oa]|vizinh[oa]|amig[oa]|abogad[oa]|advogad[oa]|avvocat[oa]|diputad[oa]|deputad[oa]|deputat[oa]|acusad[oa]|imputat[oa]|testig[oa]|técnic[oa]|tecnic[oa]|médic[oa]|medic[oa]|portavoz|portavoce|porta|fiscal|edil|rival|capit[aá]n|capitán)e?s?$/.test(
-    word,
-  );
-
-/** The subject of a cue, before it or after it up to `limit`; a source without a speaker if it has none. */
-export function readSubject(parsed: Parsed, cue: number, from: number, limit: number): Source {
-  const { unit, quoteIndex } = parsed;
-  let start = cue;
-  while (start > from && unit[start - 1] === unit[cue] && quoteIndex[start - 1] === -1) start--;
-  const before = findSubjectBefore(parsed, cue, start);
-  if (before) return { speaker: before, cue, place: 'before' };
-  const after = findSubjectAfter(parsed, cue, limit);
-  if (after && isSubjectAfter(parsed, cue, after)) return { speaker: after, cue, place: 'before' };
-  // “dijo Lind y añadió”
-  for (let at = cue - 1; at >= from; at--)
-    if (quoteIndex[at] === -1 && isCue(parsed, at)) {
-      const shared = readSubject(parsed, at, from, cue).speaker;
-      return { speaker: shared, cue, place: 'before' };
-    }
-  const opening = findOpening(parsed, from, cue);
-  const isKnown = opening && (isNamed(parsed, opening) || isPronounAt(parsed, opening.first));
-  return { speaker: isKnown ? opening : null, cue, place: 'before' };
+  return null;
 }

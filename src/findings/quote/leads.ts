@@ -1,0 +1,119 @@
+import { is, isCue, type Parsed } from '../grammar/parsed.ts';
+import { endPhrase, isPronounAt, type Range } from '../grammar/phrases.ts';
+import {
+  findNameEnding,
+  findOpening,
+  findSubjectAfter,
+  findSubjectBefore,
+  isNamed,
+  startUnit,
+} from '../grammar/subjects.ts';
+import { BITS } from '../grammar/words.ts';
+import { readAccording, type Source } from './sources.ts';
+
+/** How far before a quotation its verb may be, in tokens. Set by hand. */
+const MAX_TOKENS_BACK = 60;
+
+/** Who says a quotation before which the verb stands: “Lind dijo: …”, “dijo Lind que estaba …”; null if nothing tells. */
+export function readLead(parsed: Parsed, first: number): Source | null {
+  const { words, unit, quoteIndex } = parsed;
+  if (first === 0 || unit[first - 1] !== unit[first]) return null;
+  const from = startUnit(parsed, first);
+  const isColon = words[first - 1] === ':';
+  for (let at = first - 1; at >= from && at >= first - MAX_TOKENS_BACK; at--) {
+    if (quoteIndex[at] !== -1) continue;
+    if (words[at] === ':' && at < first - 1) break;
+    if (isCue(parsed, at)) {
+      const outer = is(parsed, at, BITS.says) ? -1 : findGoverning(parsed, at, from);
+      return readQuotedPlace(parsed, at, from) ?? readSubject(parsed, outer < 0 ? at : outer, from, first);
+    }
+    const according = readAccording(parsed, at);
+    if (according && (according.speaker?.last ?? 0) <= first) return according;
+  }
+  if (!isColon) return readObject(parsed, first, from);
+  const opening = findNameEnding(parsed, first - 1, from) ?? findOpening(parsed, from, first);
+  return { speaker: opening, cue: first - 1, place: 'before' };
+}
+
+/** Who is the subject of an unlisted verb whose object is in marks: “ha espresso ‘vicinanza’”, “a présenté ‘ses regrets’”; null if it is no verb. */
+function readObject(parsed: Parsed, first: number, from: number): Source | null {
+  const verb = first - 1;
+  const isParticiple =
+    /(?:[aiu][dt]o|é|i|u|t|s[oe]|sto|tto)$/.test(parsed.words[verb] ?? '') &&
+    (parsed.bits[verb] ?? 0) === 0 &&
+    !parsed.upper[verb];
+  if (!isParticiple || parsed.grammar.code === 'de' || !is(parsed, verb - 1, BITS.auxiliary)) return null;
+  const speaker = findSubjectBefore(parsed, verb - 1, Math.max(from, verb - MAX_TOKENS_BACK));
+  return speaker ? { speaker, cue: verb, place: 'before' } : null;
+}
+
+/** The verb of saying in whose “that” clause another verb is: “explica que los clientes valoran”; -1 if there is none. */
+function findGoverning(parsed: Parsed, verb: number, from: number): number {
+  let hasThat = false;
+  for (let at = verb - 1; at >= from; at--) {
+    if (parsed.quoteIndex[at] !== -1) return -1;
+    if (is(parsed, at, BITS.that)) hasThat = parsed.words[at - 1] !== ',';
+    else if (hasThat && isCue(parsed, at) && is(parsed, at, BITS.says)) return at;
+  }
+  return -1;
+}
+
+/** Where a quotation is written that “heißt es” introduces: “In dem Brief heißt es: …”; null if it is another verb. */
+function readQuotedPlace(parsed: Parsed, cue: number, from: number): Source | null {
+  if (parsed.grammar.code !== 'de' || !is(parsed, cue, BITS.reading) || !is(parsed, from, BITS.preposition))
+    return null;
+  const last = endPhrase(parsed, from + 1, cue);
+  return last > from + 1 && last <= cue ? { speaker: { first: from + 1, last }, cue, place: 'before' } : null;
+}
+
+/** Whether a phrase after a verb is its subject and not what it says or names: “dijo la ministra”, but not “leyó la carta”. */
+function isSubjectAfter(parsed: Parsed, cue: number, phrase: Range): boolean {
+  const { grammar, words, text, bits } = parsed;
+  if (text.tokens[phrase.first]?.type === 'number') return false;
+  if (isNamed(parsed, phrase) || isPronounAt(parsed, phrase.first) || !/^(?:es|it|pt)$/.test(grammar.code)) return true;
+  if (!is(parsed, cue, BITS.says)) return false;
+  for (let at = phrase.first; at < phrase.last; at++) {
+    if (is(parsed, at, BITS.of) && at > phrase.first) break;
+    if (((bits[at] ?? 0) & BITS.body) !== 0 || isPersonNoun(words[at] ?? '')) return true;
+  }
+  return false;
+}
+
+/** Whether a noun of Spanish, Italian or Portuguese is by its ending probably one for a person. */
+export const isPersonNoun = (word: string): boolean =>
+  /(?:[dt]or|[dst]ora|tore|trice|ista|ogo|oga|ero|era|eiro|eira|iere|ario|aria|ário|ária|ente|ante|enta|tro|tra|caldes?a?|cald[ei]|prefeit[oa]|sindac[oa]|jefe|jefa|chef[ea]?|juez|jueza|juiz|juíza|giudice|padre|madre|pai|mãe|hij[oa]|filh[oa]|figli[oa]|mujer|mulher|hombre|homem|uomo|donna|herman[oa]|irm[ãa]o?|vecin[oa]|vizinh[oa]|amig[oa]|abogad[oa]|advogad[oa]|avvocat[oa]|diputad[oa]|deputad[oa]|deputat[oa]|acusad[oa]|imputat[oa]|testig[oa]|técnic[oa]|tecnic[oa]|médic[oa]|medic[oa]|portavoz|portavoce|porta|fiscal|edil|rival|capit[aá]n|capitán)e?s?$/.test(
+    word,
+  );
+
+/** The subject of a cue, before it or after it up to `limit`; a source without a speaker if it has none. */
+export function readSubject(parsed: Parsed, cue: number, from: number, limit: number): Source {
+  const { unit, quoteIndex } = parsed;
+  let start = cue;
+  while (start > from && unit[start - 1] === unit[cue] && quoteIndex[start - 1] === -1) start--;
+  const before = findSubjectBefore(parsed, cue, start);
+  if (before) return { speaker: before, cue, place: 'before' };
+  const after = findSubjectAfter(parsed, cue, limit);
+  if (after && isSubjectAfter(parsed, cue, after)) return { speaker: after, cue, place: 'before' };
+  // “dijo Lind y añadió”
+  for (let at = cue - 1; at >= from; at--)
+    if (quoteIndex[at] === -1 && isCue(parsed, at)) {
+      const shared = readSubject(parsed, at, from, cue).speaker;
+      return { speaker: shared, cue, place: 'before' };
+    }
+  const opening = findOpening(parsed, from, cue);
+  const isKnown = opening && (isNamed(parsed, opening) || isPronounAt(parsed, opening.first));
+  return { speaker: isKnown ? opening : null, cue, place: 'before' };
+}
+
+/** German forms of the first subjunctive, which reports what others say. */
+export const SUBJUNCTIVE =
+  /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|möge|gebe|gehe|komme|stehe|wisse|brauche|handle|liege|lasse|bleibe|fehle|mache|nehme|sehe|tue|bringe|gelte|bekomme|heiße|halte|finde)$/;
+
+/** A German sentence in the first subjunctive reports who spoke before: “Er habe ‘nichts’ gewusst.”; null for others. */
+export function readSubjunctive(parsed: Parsed, first: number): Source | null {
+  const { words, unit, quoteIndex, grammar } = parsed;
+  if (grammar.code !== 'de') return null;
+  for (let at = startUnit(parsed, first); unit[at] === unit[first]; at++)
+    if (quoteIndex[at] === -1 && SUBJUNCTIVE.test(words[at] ?? '')) return { speaker: null, cue: at, place: 'before' };
+  return null;
+}
