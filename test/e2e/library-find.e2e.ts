@@ -16,7 +16,7 @@ describe('searching in the library', () => {
   /** Waits until so many annotations are found, and answers their words. */
   async function finds(count: number): Promise<string[]> {
     await waitUntil(
-      async () => (await readAll('main .bulk [role=status]'))[0]?.endsWith(` ${count}`),
+      async () => (await readAll('main .bulk [role=status]'))[0]?.startsWith(`${count} `),
       `${count} annotations`,
     );
     await waitUntil(async () => (await readAll('.found')).length === count, `${count} lines`);
