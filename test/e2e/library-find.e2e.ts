@@ -137,7 +137,7 @@ describe('searching in the library', () => {
   test('all articles are selected, tagged, exported and deleted; undo restores them', async () => {
     const nav = '.library-layout nav';
     await click(`${nav} .choose-all`);
-    await expect.poll(() => readAll(`${nav} [role=status]`)).toEqual(['Chosen: 4']);
+    await expect.poll(() => readAll(`${nav} [role=status]`)).toEqual(['Selected: 4']);
     await click(`${nav} .bulk-tag`);
     await library.waitForSelector('dialog[open] [role=combobox]');
     await library.type('dialog [role=combobox]', 'brede');
