@@ -24,11 +24,30 @@ const translations = locales
 
 const placeholders = (message: Message | undefined) => Object.keys(message?.placeholders ?? {}).sort();
 
+const PLURAL = /_(?:zero|one|two|few|many|other)$/;
+
+/** The names of strings, those of a number without the ending of its plural. */
+const listNames = (strings: Strings) => [...new Set(Object.keys(strings).map((key) => key.replace(PLURAL, '')))];
+
+test('every string of a number is there for the plurals of its language', () => {
+  for (const locale of locales) {
+    const strings = read(locale);
+    const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
+    for (const key of Object.keys(strings).filter((name) => name.endsWith('_other'))) {
+      const name = key.replace(PLURAL, '');
+      for (const category of pluralCategories.filter((one) => locale !== 'es' || one !== 'many')) // “many” is for millions
+        expect(strings, locale).toHaveProperty(`${name}_${category}`);
+      // What does not say the number says it in words: “once”.
+      expect(strings[key]?.message, `${locale}: ${key}`).toContain('$count$');
+    }
+  }
+});
+
 test('every language has the same strings, with the same values in them, each of which is used', () => {
   expect(locales).toContain('es');
   for (const [locale, strings] of translations) {
-    expect(Object.keys(strings), locale).toEqual(Object.keys(en));
-    for (const key of Object.keys(en)) {
+    expect(listNames(strings), locale).toEqual(listNames(en));
+    for (const key of Object.keys(en).filter((key) => !PLURAL.test(key) || key in strings)) {
       const names = placeholders(en[key]);
       expect(placeholders(strings[key]), `${locale}: ${key}`).toEqual(names);
       for (const name of names) {
@@ -55,7 +74,7 @@ test('every string is used', () => {
   const code = [...readSources().values()].join('\n');
   const manifest = readFileSync(new URL('../manifest/base.json', import.meta.url), 'utf8');
   const isUsed = (key: string) =>
-    code.includes(`'${key}'`) ||
+    code.includes(`'${key.replace(PLURAL, '')}'`) ||
     manifest.includes(`__MSG_${key}__`) ||
     /^(?:kind|type|form|section|density|card_not|export)_/.test(key);
   expect(Object.keys(en).filter((key) => !isUsed(key))).toEqual([]);

@@ -1,17 +1,18 @@
 import type { Finding } from '../findings/index.ts';
 import type { Article, Facts } from '../model.ts';
-import type {
-  CardContent,
-  CardContext,
-  CardView,
-  FileView,
-  FormView,
-  KindInfo,
-  ListView,
-  MarkStyle,
-  NamedActor,
-  Translate,
-  WeighedStory,
+import {
+  type CardContent,
+  type CardContext,
+  type CardView,
+  type FileView,
+  type FormView,
+  type KindInfo,
+  type ListView,
+  type MarkStyle,
+  type NamedActor,
+  type Translate,
+  translatePlural,
+  type WeighedStory,
 } from './kind-view.ts';
 import { foldLines, textOf } from './markup.ts';
 
@@ -128,7 +129,7 @@ export function describeQuoted(name: string, findings: Finding[], t: Translate):
     ({ kind, facts }) => kind === 'quote' && facts.form !== 'indirect' && facts.actor === name,
   );
   if (quotes.length === 0) return '';
-  return quotes.length === 1 ? t('card_quoted_once') : t('card_quoted', String(quotes.length));
+  return translatePlural(t, 'card_quoted', quotes.length);
 }
 
 /** “First named in paragraph 12”, “… in the headline”. */

@@ -10,6 +10,16 @@ export interface Language {
   locale: string;
 }
 
+/**
+ * Returns the string for a number, `<name>_one` or `<name>_other` or as else the plurals of the language go (CLDR), with the
+ * values inserted; by default, the number.
+ */
+export function translatePlural(t: Translate, name: string, count: number, ...values: (string | number)[]): string {
+  const inserted = (values.length > 0 ? values : [count]).map(String);
+  const category = new Intl.PluralRules(t('strings_language') || 'en').select(count);
+  return t(`${name}_${category}`, ...inserted) || t(`${name}_other`, ...inserted);
+}
+
 /** The style in which a kind is marked in pages and wherever its name is shown. */
 export interface MarkStyle {
   /** Unique to the kind, so that kinds can be distinguished without colour. */

@@ -1,15 +1,16 @@
 import type { Finding } from '../findings/index.ts';
 import { DOUBT } from '../model.ts';
 import { describeQuoted, findRole, listMentions } from './actor.ts';
-import type {
-  CardContent,
-  CardContext,
-  CardView,
-  FileView,
-  FormView,
-  KindInfo,
-  ListView,
-  MarkStyle,
+import {
+  type CardContent,
+  type CardContext,
+  type CardView,
+  type FileView,
+  type FormView,
+  type KindInfo,
+  type ListView,
+  type MarkStyle,
+  translatePlural,
 } from './kind-view.ts';
 import { textOf } from './markup.ts';
 
@@ -70,7 +71,7 @@ function describeCard({ facts, confidence }: Quote, words: string, context: Card
   // The speaker as written can replace a missing role, except if it has the name (“the minister, Ana Prieto”) or is a pronoun.
   const described = actor && speaker && role === '' && !speaker.includes(actor) && speaker.includes(' ') ? speaker : '';
   return {
-    label: t('kind_quote'),
+    label: translatePlural(t, 'quote_words', words.split(/\s+/).length),
     title: who ?? t('unknown_speaker'),
     role: role || described,
     lines: [confidence < DOUBT ? t('quote_doubtful') : '', actor ? describeQuoted(actor, findings, t) : ''].filter(

@@ -77,7 +77,7 @@ describe('a card tells', () => {
   });
   test('of a quotation who says it, in which role', () => {
     expect(describeCard(lucky, all, article)).toEqual({
-      label: 'Quote',
+      label: 'Quote · 3 words',
       title: 'Ana Prieto',
       role: 'the hydrologist who watches the gauges',
       lines: ['Quoted 2 times'],

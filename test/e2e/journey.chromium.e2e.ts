@@ -60,11 +60,11 @@ test.each([
 ])('when %s, the keyboard is on the %s', (step, on) => expect(focusOf(step)).toEqual([on]));
 
 test.each([
-  ['figures are found by a word', 'Found: 2'],
+  ['figures are found by a word', '2 results'],
   ['the passage is shown in the page', 'Shown in the page: “3.2 kilometres”'],
   ['it is noted, which can be undone', 'Note saved. Undo'],
   ['another colour, which can be undone', 'Colour changed.'],
-  ['the library is searched', 'Found: 1'],
+  ['the library is searched', '1 result'],
   ['it is exported', 'is in your downloads.'],
 ])('when %s, a screen reader says “%s”', (step, said) => expect(spokenAt(step)).toContain(said));
 

@@ -28,7 +28,7 @@ export async function* walkJourney(browser: OpenBrowser, base: string, downloads
   await popup.type('[type=search]', 'km');
   await popup.waitFor(() => {
     const { length } = document.querySelectorAll('.entries > li');
-    return length < 6 && document.querySelector('[role=status]')?.textContent?.endsWith(` ${length}`);
+    return length < 6 && document.querySelector('[role=status]')?.textContent?.startsWith(`${length} `);
   });
   yield await inPopup('figures are found by a word');
   await popup.click('.entries .words');

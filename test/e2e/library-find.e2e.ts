@@ -16,7 +16,7 @@ describe('searching in the library', () => {
   /** Waits until so many annotations are found, and answers their words. */
   async function finds(count: number): Promise<string[]> {
     await waitUntil(
-      async () => (await readAll('main .bulk [role=status]'))[0]?.endsWith(` ${count}`),
+      async () => (await readAll('main .bulk [role=status]'))[0]?.startsWith(`${count} `),
       `${count} annotations`,
     );
     await waitUntil(async () => (await readAll('.found')).length === count, `${count} lines`);
@@ -137,7 +137,7 @@ describe('searching in the library', () => {
   test('all articles are selected, tagged, exported and deleted; undo restores them', async () => {
     const nav = '.library-layout nav';
     await click(`${nav} .choose-all`);
-    await expect.poll(() => readAll(`${nav} [role=status]`)).toEqual(['Chosen: 4']);
+    await expect.poll(() => readAll(`${nav} [role=status]`)).toEqual(['Selected: 4']);
     await click(`${nav} .bulk-tag`);
     await library.waitForSelector('dialog[open] [role=combobox]');
     await library.type('dialog [role=combobox]', 'brede');

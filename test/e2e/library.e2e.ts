@@ -86,7 +86,7 @@ describe('the library', () => {
 
   test('shows a saved article with its annotations and its citation', async () => {
     const text = await library.evaluate(() => document.querySelector('main')?.textContent ?? '');
-    expect(text).toContain('Works cited');
+    expect(text).toContain('Reference');
     expect(
       await library.evaluate(() => document.querySelectorAll('.library-layout section h3').length),
     ).toBeGreaterThan(2);
@@ -104,10 +104,10 @@ describe('the library', () => {
   test('can list its annotations in reading order', async () => {
     const kept = await library.evaluate(() => document.querySelectorAll('.kept-line').length);
     await click('.reading-order');
-    await until(() => document.querySelectorAll('section .kept-line').length === 0);
+    await until(() => document.querySelectorAll('article > section .kept-line').length === 0);
     expect(await library.evaluate(() => document.querySelectorAll('.kept-line').length)).toBe(kept);
     await click('.reading-order');
-    await until(() => document.querySelectorAll('section .kept-line').length > 0);
+    await until(() => document.querySelectorAll('article > section .kept-line').length > 0);
   });
 
   test('exports a file in its own format with all annotations', async () => {

@@ -119,12 +119,11 @@ describe('the minimap', () => {
     await untilCard('Morag Sinclair');
     await page.keyboard.press('ArrowRight');
     await untilCard('2 of');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    for (const _ of ['close', 'previous', 'next']) await page.keyboard.press('Tab');
     await actions().untilFocusOn('next');
     await page.keyboard.press('Enter');
     await untilCard('3 of');
-    for (const _ of ['close', 'keep']) await page.keyboard.press('Tab');
+    for (const _ of ['copy', 'note', 'correct', 'reject', 'keep']) await page.keyboard.press('Tab');
     await actions().untilFocusOn('keep');
     await page.keyboard.press('Enter');
     await waitUntil(async () => (await readShadow(browser, page, '.card'))?.buttons.keep?.isPressed, 'it to be kept');

@@ -43,7 +43,7 @@ describe('the mirror of the library', () => {
     const library = await browser.extensionPage('library.html');
     const readNotice = () => library.evaluate(() => document.querySelector('.notice')?.textContent ?? '');
     await waitUntil(
-      async () => (await readNotice()).includes(`highlights were restored: ${SAMPLE_COUNT}`),
+      async () => (await readNotice()).includes(`${SAMPLE_COUNT} highlights were restored`),
       'the notice',
     );
     await waitUntil(async () => !(await browser.evaluateInBackground(hasRestored)), 'the notice to be remembered');

@@ -207,7 +207,9 @@ describe('annotating while reading', () => {
     await popup.waitFor(() => document.querySelector('.save')?.hasAttribute('data-saved'));
     expect(await countOf(popup, 'kept')).toBe(kept + 1);
     await openTab(popup, 'kept');
-    expect(await popup.waitFor(() => document.querySelector('.saved-article')?.textContent)).toMatch(/: [3-9]\d$/);
+    expect(await popup.waitFor(() => document.querySelector('.saved-article')?.textContent)).toMatch(
+      / [3-9]\d findings$/,
+    );
     expect(await popup.evaluate(() => document.querySelectorAll('.mark').length)).toBe(kept);
     expect((await readAnnotations(browser)).length).toBeGreaterThan(30);
   });

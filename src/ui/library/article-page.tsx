@@ -10,7 +10,7 @@ import type { Database } from '../../storage/database.ts';
 import { ChevronIcon } from '../design/icons.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { Paged } from '../design/paged.tsx';
-import { nameOrKey, t } from '../shared/strings.ts';
+import { nameOrKey, plural, t } from '../shared/strings.ts';
 import { AboutArticle } from './about-article.tsx';
 import { AnnotationLine, Tags } from './annotation-line.tsx';
 import { describeArticle } from './article-list.tsx';
@@ -121,12 +121,14 @@ export function ArticlePage({
         <details class="found-in">
           <summary>
             <ChevronIcon />
-            {t('library_found_in', found.length)}
+            {plural('library_found_in', found.length)}
           </summary>
           <ByKind annotations={found}>{line}</ByKind>
         </details>
       )}
-      {kept !== null && kept.unreadable > 0 && <p class="error-message">{t('marks_unreadable', kept.unreadable)}</p>}
+      {kept !== null && kept.unreadable > 0 && (
+        <p class="error-message">{plural('marks_unreadable', kept.unreadable)}</p>
+      )}
       {kept && annotations.length === 0 && <p class="empty">{t('nothing_kept')}</p>}
       <AboutArticle identity={article} attempt={attempt} />
     </article>

@@ -5,7 +5,7 @@ import { forgetArticles, forgetMany, restore } from '../../storage/trash.ts';
 import { Dialog } from '../design/dialog.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { TagField } from '../design/tag-field.tsx';
-import { type StringKey, t } from '../shared/strings.ts';
+import { type PluralKey, plural, type StringKey, t } from '../shared/strings.ts';
 import { notifyPages } from './use-library.ts';
 
 /** What can be selected: annotations by id, articles by address. */
@@ -33,7 +33,7 @@ const tag = (type: ItemType, tags: string[]): Change => {
   };
 };
 
-const TITLES: { [T in ItemType]: [label: StringKey, found: StringKey, tagging: StringKey] } = {
+const TITLES: { [T in ItemType]: [label: StringKey, found: PluralKey, tagging: PluralKey] } = {
   annotations: ['bulk', 'search_found', 'bulk_tag_title'],
   articles: ['bulk_articles', 'articles_found', 'bulk_tag_articles'],
 };
@@ -79,7 +79,7 @@ export function BulkBar({
 
   return (
     <section class="bulk" aria-label={t(label)} data-of={type}>
-      <span role="status">{isEmpty ? t(found, count) : t('bulk_chosen', chosen.size)}</span>
+      <span role="status">{isEmpty ? plural(found, count) : t('bulk_chosen', chosen.size)}</span>
       {chosen.size < count && (
         <button type="button" class="plain choose-all" onClick={onAll}>
           {t('bulk_all', count)}
@@ -103,7 +103,7 @@ export function BulkBar({
       )}
       {isTagging && (
         <TagDialog
-          title={t(tagging, chosen.size)}
+          title={plural(tagging, chosen.size)}
           onClose={() => setTagging(false)}
           onTags={(tags) => {
             setTagging(false);

@@ -17,7 +17,7 @@ import {
 import { holdFocus } from '../design/hold-focus.ts';
 import { ExportIcon, ImportIcon, SearchIcon, SettingsIcon, TrashIcon } from '../design/icons.tsx';
 import { type NoticeText, useAttempt } from '../design/notice.tsx';
-import { localise, t } from '../shared/strings.ts';
+import { localise, plural, t } from '../shared/strings.ts';
 import { useHues, useSettings } from '../shared/use-settings.ts';
 import { ActorPage } from './actor-page.tsx';
 import { ArticleList } from './article-list.tsx';
@@ -158,7 +158,7 @@ function useRestored(
   const restored = useStoredLibrary(database, () => readRestored(database), 'restored', onError);
   useEffect(() => {
     if (!restored) return;
-    notify({ text: t('library_restored', restored), tone: 'done' });
+    notify({ text: plural('library_restored', restored), tone: 'done' });
     attempt(() => clearRestored(database));
   }, [restored]);
 }

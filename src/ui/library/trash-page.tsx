@@ -4,7 +4,7 @@ import { listTrash, purge, restore, type TrashEntry } from '../../storage/trash.
 import { Dialog } from '../design/dialog.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { Paged } from '../design/paged.tsx';
-import { formatDay, nameOrKey, shorten, t } from '../shared/strings.ts';
+import { formatDay, nameOrKey, plural, shorten, t } from '../shared/strings.ts';
 import type { Route } from './route.ts';
 import { notifyPages, useHeadingFocus, useStoredLibrary } from './use-library.ts';
 
@@ -127,11 +127,11 @@ function TrashLine({
               {nameOrKey('kind', annotation.kind)} · <bdi lang={lang}>{title}</bdi>
             </>
           ) : (
-            t('trash_article', ids.length - 1)
+            plural('trash_article', ids.length - 1)
           )}
         </small>
         <small>
-          {t('trash_deleted', formatDay(deleted))} · {daysLeft === 1 ? t('trash_last_day') : t('trash_days', daysLeft)}
+          {t('trash_deleted', formatDay(deleted))} · {plural('trash_days', daysLeft)}
         </small>
       </div>
       <button

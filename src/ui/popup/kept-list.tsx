@@ -5,7 +5,7 @@ import { isMine } from '../../present/shown.ts';
 import type { NoticeText } from '../design/notice.tsx';
 import { Paged } from '../design/paged.tsx';
 import { NoteEditor } from '../shared/note-editor.tsx';
-import { formatDay, t } from '../shared/strings.ts';
+import { formatDay, plural, t } from '../shared/strings.ts';
 import { openLibrary } from './article-header.tsx';
 import { type MarkActions, MarkLine, useEditor, WordChanges } from './mark-line.tsx';
 import { StorageNotice } from './states.tsx';
@@ -90,7 +90,7 @@ export function KeptList({ page, tabId, act, reveal, forget, attempt, notify }: 
         />
       )}
       {articleNotes !== null && articleNotes.unreadable > 0 && (
-        <p class="error-message">{t('marks_unreadable', articleNotes.unreadable)}</p>
+        <p class="error-message">{plural('marks_unreadable', articleNotes.unreadable)}</p>
       )}
       {page.saved !== null && edited + moved.length + lost.length > 0 && (
         <p class="changes-summary">{t('changed_since', edited, moved.length, lost.length)}</p>
@@ -130,7 +130,7 @@ function SavedLine({ saved, count, open }: { saved: string; count: number; open(
         <div class="entry">
           <button type="button" class="words" onClick={open}>
             <span>{t('this_article')}</span>
-            <small>{t('saved_with', formatDay(saved.slice(0, 10)), count)}</small>
+            <small>{plural('saved_with', count, formatDay(saved.slice(0, 10)), count)}</small>
           </button>
         </div>
       </li>

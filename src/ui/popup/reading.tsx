@@ -11,7 +11,7 @@ import { Tabs } from '../design/tabs.tsx';
 import { DensityChoice } from '../shared/density.tsx';
 import { arrange, type Entry, type ListSection, matches, toEntry } from '../shared/entry.ts';
 import { FindingList } from '../shared/finding-list.tsx';
-import { nameOrKey, shorten, t } from '../shared/strings.ts';
+import { nameOrKey, plural, shorten, t } from '../shared/strings.ts';
 import { useHues } from '../shared/use-settings.ts';
 import { Voices } from '../shared/voices.tsx';
 import { ArticleHeader } from './article-header.tsx';
@@ -204,7 +204,7 @@ export function Reading(props: Props) {
   const actions = createActions(props, announce);
   const count = countRows(open);
   const shown = listShown(page).length;
-  useEffect(() => announce(query && open !== 'kept' ? t('search_found', count) : ''), [count, query, open]);
+  useEffect(() => announce(query && open !== 'kept' ? plural('search_found', count) : ''), [count, query, open]);
 
   return (
     <>

@@ -131,7 +131,7 @@ function Conflict({ other, onChoose }: { other: string; onChoose(choice: Choice)
           {t('note_conflict_own')}
         </button>
         <button type="button" data-choice="other" onClick={() => onChoose('other')}>
-          {t('note_conflict_other')}
+          {t('note_conflict_theirs')}
         </button>
         <button type="button" data-choice="both" onClick={() => onChoose('both')}>
           {t('note_conflict_both')}

@@ -1,7 +1,7 @@
 import { changedLater } from '../../citation/source.ts';
-import { readerDirection, readerLanguage, t, translate } from '../../messaging/strings.ts';
+import { readerDirection, readerLanguage, type StringKey, t, translate } from '../../messaging/strings.ts';
 import type { SavedArticle } from '../../model.ts';
-import type { Language } from '../../present/kind-view.ts';
+import { type Language, translatePlural } from '../../present/kind-view.ts';
 
 /** The maximum length of a quoted text in a label, in UTF-16 code units. */
 const MAX_LENGTH = 60;
@@ -13,6 +13,13 @@ export function shorten(words: string): string {
   const cut = plain.lastIndexOf(' ', MAX_LENGTH);
   return `${plain.slice(0, cut > 0 ? cut : MAX_LENGTH)}…`;
 }
+
+/** The names of strings that depend on a number: they are there as `<name>_one`, `<name>_other`. */
+export type PluralKey = { [K in StringKey]: K extends `${infer Name}_other` ? Name : never }[StringKey];
+
+/** The string for a number, in the reader's language, with the values inserted; by default, the number. */
+export const plural = (name: PluralKey, count: number, ...values: (string | number)[]): string =>
+  translatePlural(translate, name, count, ...values);
 
 /** The reader's language, for descriptions of findings. */
 export const language = (): Language => ({ t: translate, locale: readerLanguage() });

@@ -58,7 +58,7 @@ export function Welcome() {
           {now.step === 'use' && <Access />}
           <p class="acts">
             {at > 0 && (
-              <button type="button" class="back" onClick={() => setAt(at - 1)}>
+              <button type="button" class="previous" onClick={() => setAt(at - 1)}>
                 {t('welcome_back')}
               </button>
             )}
