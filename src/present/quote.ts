@@ -39,7 +39,7 @@ export const info: KindInfo = {
 const FOLDED = ['reported', 'doubtful'];
 
 /** Words of a query that stand for quotations in quotation marks. */
-const SAID = ['said', 'dijo'];
+const SAID = ['said', 'dijo', 'dit', 'sagte', 'detto', 'disse'];
 
 /** Quotations in the list, grouped by speaker. */
 export const list: ListView<Quote> = {

@@ -166,7 +166,7 @@ function FindingTab({ kind, page, inView, lists, actions }: FindingTabProps) {
           <FindingList rows={section.rows} {...list} />
         </Section>
       ))}
-      {infoOf(kind).actorFact === 'name' && isForeign(article.lang) && <p class="private">{t('names_in_english')}</p>}
+      {infoOf(kind).actorFact === 'name' && !hasModel(article.lang) && <p class="private">{t('names_by_form')}</p>}
       {sections.length === 0 && <p class="empty">{query ? t('nothing_matches', query) : t('nothing_found')}</p>}
     </>
   );
@@ -256,8 +256,8 @@ export function Reading(props: Props) {
   );
 }
 
-/** The model of actors is trained on English; in other languages only what does not depend on the language is found. */
-const isForeign = (lang: string) => lang !== '' && !/^en\b/i.test(lang);
+/** Other languages have no model of actors: only what does not depend on the language is found. */
+const hasModel = (lang: string) => lang === '' || /^(?:en|es|fr|de|it|pt)\b/i.test(lang);
 
 /** The reader's own annotations, and the article itself if it is saved. */
 const countKeptRows = (page: ReadyPage) => countMine(page) + Number(page.saved !== null);
