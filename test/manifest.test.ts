@@ -137,7 +137,7 @@ describe('the texts for the stores', () => {
     }
   });
 
-  test.each(['en', 'es'])(
+  test.each(readdirSync(new URL('../manifest/_locales/', import.meta.url)))(
     'are complete (%s), as short as the stores ask, with the summary of the manifest',
     (language) => {
       const listing = readStore(`listing.${language}.md`);

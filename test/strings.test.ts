@@ -35,7 +35,7 @@ test('every string of a number is there for the plurals of its language', () => 
     const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
     for (const key of Object.keys(strings).filter((name) => name.endsWith('_other'))) {
       const name = key.replace(PLURAL, '');
-      for (const category of pluralCategories.filter((one) => locale !== 'es' || one !== 'many')) // “many” is for millions
+      for (const category of pluralCategories.filter((one) => one !== 'many' || locale === 'en')) // “many” is for millions
         expect(strings, locale).toHaveProperty(`${name}_${category}`);
       // What does not say the number says it in words: “once”.
       expect(strings[key]?.message, `${locale}: ${key}`).toContain('$count$');

@@ -60,8 +60,21 @@ function nameMoney(value: number, code: string, locale: string): string {
   // three capitals, as in “EUR”
   const isCode = /^[A-Z]{3}$/.test(code);
   const style = isCode && ({ style: 'currency', currency: code, currencyDisplay: 'name' } as const);
-  return new Intl.NumberFormat(locale, { ...number, ...style }).format(value);
+  const parts = new Intl.NumberFormat(locale, { ...number, ...style }).formatToParts(value);
+  const language = locale.split('-', 1)[0] ?? '';
+  const joint = parts.some(({ type }) => type === 'compact') && LINKS[language];
+  return parts
+    .map(({ type, value }, at) => {
+      const name = language === 'pt' && type === 'currency' ? value.toLowerCase() : value;
+      if (!joint || type !== 'currency') return name;
+      const isElided = joint === 'de' && language === 'fr' && /^[aeiouhéèêyœ]/iu.test(name);
+      return parts[at - 1]?.type === 'literal' ? (isElided ? `d’${name}` : `${joint} ${name}`) : name;
+    })
+    .join('');
 }
+
+/** What links “million” to its noun in the languages in which `Intl` leaves it out: “1,3 million d’euros”, “1,3 millones de euros”. */
+const LINKS: { [language: string]: string } = { fr: 'de', es: 'de', pt: 'de', it: 'di' };
 
 /** A duration in words: “3 years”; units that `Intl` does not know are not translated. */
 function readTime(value: number, unit: string, locale: string): string {

@@ -90,3 +90,16 @@ test('a figure that others contradict, in the list', () => {
 test('lengths of two units have nothing beneath them', () => {
   expect(details('It took 1 hour and 40 minutes and was 6ft 2in long.', 'en')).toEqual(['', '']);
 });
+
+test.each([
+  ['fr', '1,3 million d’euros'],
+  ['it', '1,3 milioni di euro'],
+  ['es', '1,3 millones de euros'],
+  ['pt', '1,3 milhão de euros'],
+  ['de', '1,3 Millionen Euro'],
+  ['en', '1.3 million euros'],
+])('a sum in words in %s', (locale, words) => {
+  const facts = { form: 'money', value: 1_300_000, unit: 'EUR' } as const;
+  // no-break spaces
+  expect(describeInWords(facts, { t: stringsOf(english), locale })?.replace(/[\u00a0\u202f]/g, ' ')).toBe(words);
+});
