@@ -29,7 +29,7 @@ async function copyWithLongStrings(folder: string): Promise<string> {
   const languages = await readdir(join(copy, '_locales'));
   const read = async (language: string) => JSON.parse(await readFile(pathOf(language), 'utf8')) as Strings;
   const all = await Promise.all(languages.map(read));
-  const [first = {}] = all;
+  const first = all[languages.indexOf('en')] ?? {};
   const strings: Strings = {};
   for (const key of Object.keys(first)) {
     const [longest] = all.flatMap((one) => one[key] ?? []).sort((a, b) => b.message.length - a.message.length);
