@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts';
-import { findFirst, findToken, type PreparedText } from '../../text/prepared-text.ts';
+import { findFirst, findToken, memoizeLast, type PreparedText } from '../../text/prepared-text.ts';
 import type { Actor } from '../actor/index.ts';
 import { isInterviewAnswer, type Quote } from '../quote/index.ts';
 import { findDescribed, findMeant, findNamed } from './meant.ts';
@@ -173,7 +173,8 @@ export function findCarried(
 ): Found | null {
   const { text, turns } = scene;
   const { start = 0 } = text.blocks[block] ?? {};
-  const answer = isInterviewAnswer(text, { start, end: start }) ? findInterviewee(scene, at) : null;
+  const isAnswer = isInterviewAnswer(text, { start, end: start }) || (isInterview(text, 0) && start === quote.start);
+  const answer = isAnswer ? findInterviewee(scene, at) : null;
   if (answer) return asFound(answer);
   const last = turns.at(-1);
   const subject = findRecentSubject(scene, at, Math.max(last?.at ?? 0, findToken(text, start)));
@@ -185,6 +186,9 @@ export function findCarried(
   if (start === quote.start) return findTurn(scene, quote, block, at);
   return last && last.block >= block - 1 ? last.found : null;
 }
+
+/** Whether a story is an interview: two paragraphs or more answer a question. */
+const isInterview = memoizeLast((text: PreparedText, _at: number) => text.blocks.filter(({ start }) => isInterviewAnswer(text, { start, end: start })).length > 1);
 
 /** How many paragraphs back somebody else who speaks is searched for. Set by hand. */
 const MAX_BLOCKS_BACK = 6;

@@ -157,12 +157,24 @@ function trimRun(parsed: Parsed, first: number, last: number): Run | null {
   // “Aguas del Sur”
   if (is(parsed, last, BITS.of) && (parsed.upper[last + 1] || parsed.upper[last + 2])) return null;
   if (isComplement) return { ...make(from), isWeak: true };
-  if (parsed.grammar.code === 'de') {
-    const length = last - first;
+  if (isGerman) {
     // “Ministerin Baum”: the noun before it
-    return length >= 2 ? make(length > 2 ? last - 2 : first) : make(first);
+    let noun = from;
+    while (noun < last - 1 && is(parsed, noun, BITS.role)) noun++;
+    if (noun > from) return make(noun);
   }
-  return make(from);
+  const isDescribed =
+    is(parsed, from - 1, BITS.role) || from > first || (last - from > 1 && (isSubject(parsed, from) || isExplained(parsed, from, last)));
+  return isDescribed ? make(from) : { ...make(from), isWeak: true };
+}
+
+/** Whether a role stands right after a name and a comma: “Ida Lind, jefa de …”. */
+function isExplained(parsed: Parsed, first: number, last: number): boolean {
+  if (parsed.words[last] !== ',' && parsed.words[first - 1] !== ',') return false;
+  for (let at = last + 1; at <= last + 3; at++) if (is(parsed, at, BITS.role)) return true;
+  for (let at = first - 2; at > first - MAX_DESCRIPTION && parsed.unit[at] === parsed.unit[first]; at--)
+    if (is(parsed, at, BITS.role)) return parsed.words[first - 1] === ',';
+  return false;
 }
 
 // courtesies before a name, which are no part of it

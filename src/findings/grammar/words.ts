@@ -1,4 +1,4 @@
-import type { SpeechWords } from '../../lexicon/language.ts';
+import type { NameWords, SpeechWords } from '../../lexicon/language.ts';
 import { LANGUAGES } from '../../lexicon/languages.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { listWords, lookUp } from '../../text/words.ts';
@@ -29,6 +29,8 @@ export const BITS = {
   body: 1 << 20,
   /** A verb of speech that is a noun after an article. */
   noun: 1 << 21,
+  /** A noun for what a person does, and a title. */
+  role: 1 << 22,
 } as const;
 
 /** A pronoun that is a subject. */
@@ -65,14 +67,14 @@ export const grammarOf = (text: PreparedText): Grammar | null => findGrammar(tex
 
 /** The grammar of a language by its code; null if it has none. */
 export function findGrammar(code: string): Grammar | null {
-  const words = lookUp(LANGUAGES, code)?.speech;
-  if (!words) return null;
-  const known = grammars.get(code) ?? readGrammar(code, words);
+  const language = lookUp(LANGUAGES, code);
+  if (!language) return null;
+  const known = grammars.get(code) ?? readGrammar(code, language.speech, language.names);
   grammars.set(code, known);
   return known;
 }
 
-function readGrammar(code: string, words: SpeechWords): Grammar {
+function readGrammar(code: string, words: SpeechWords, names: NameWords): Grammar {
   const bits = new Map<string, number>();
   const add = (list: string, bit: number) => {
     for (const word of list.split(/\s+/)) if (word) bits.set(word, (bits.get(word) ?? 0) | bit);
@@ -99,6 +101,7 @@ function readGrammar(code: string, words: SpeechWords): Grammar {
   add(words.reading, BITS.reading);
   add(words.naming, BITS.naming);
   add(words.nouns, BITS.noun);
+  add(`${names.roles} ${names.titles}`, BITS.role);
   add(words.bodies, BITS.body);
   for (const [list, bit] of [
     [words.says, BITS.says],
