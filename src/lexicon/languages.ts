@@ -1,10 +1,10 @@
-import { GERMAN_SPEECH, GERMAN_NAMES, GERMAN_NUMBERS } from './de.data.ts';
+import { GERMAN_NAMES, GERMAN_NUMBERS, GERMAN_SPEECH } from './de.data.ts';
 import { ENGLISH_NUMBERS } from './en.data.ts';
-import { SPANISH_SPEECH, SPANISH_NAMES, SPANISH_NUMBERS } from './es.data.ts';
-import { FRENCH_SPEECH, FRENCH_NAMES, FRENCH_NUMBERS } from './fr.data.ts';
-import { ITALIAN_SPEECH, ITALIAN_NAMES, ITALIAN_NUMBERS } from './it.data.ts';
+import { SPANISH_NAMES, SPANISH_NUMBERS, SPANISH_SPEECH } from './es.data.ts';
+import { FRENCH_NAMES, FRENCH_NUMBERS, FRENCH_SPEECH } from './fr.data.ts';
+import { ITALIAN_NAMES, ITALIAN_NUMBERS, ITALIAN_SPEECH } from './it.data.ts';
 import type { Language, NumberWords } from './language.ts';
-import { PORTUGUESE_SPEECH, PORTUGUESE_NAMES, PORTUGUESE_NUMBERS } from './pt.data.ts';
+import { PORTUGUESE_NAMES, PORTUGUESE_NUMBERS, PORTUGUESE_SPEECH } from './pt.data.ts';
 
 /** The languages besides English that have a lexicon, by their code (ISO 639-1). */
 export const LANGUAGES: { [code: string]: Language } = {

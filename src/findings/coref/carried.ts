@@ -1,14 +1,14 @@
 import type { Span } from '../../model.ts';
 import { findFirst, findToken, memoizeLast, type PreparedText } from '../../text/prepared-text.ts';
 import type { Actor } from '../actor/index.ts';
-import { isInterviewAnswer, type Quote } from '../quote/index.ts';
-import { findDescribed, findMeant, findNamed } from './meant.ts';
-import type { Person, Place } from './places.ts';
-import type { Referent } from './pronouns.ts';
 import { is, type Parsed } from '../grammar/parsed.ts';
 import { isPronounAt, type Range } from '../grammar/phrases.ts';
 import { findOpening, startUnit } from '../grammar/subjects.ts';
 import { BITS, type Grammar } from '../grammar/words.ts';
+import { isInterviewAnswer, type Quote } from '../quote/index.ts';
+import { findDescribed, findMeant, findNamed, isIndefinite } from './meant.ts';
+import type { Person, Place } from './places.ts';
+import type { Referent } from './pronouns.ts';
 
 /** Who says something: a person of the story, or the words or body that stand for somebody else. */
 export interface Found {
@@ -54,20 +54,30 @@ export function resolveSpan(scene: Scene, span: Span): Found | null {
   // “I” outside of quotations is who writes.
   if (is(parsed, speaker.first, BITS.own)) return null;
   const person = findNamed(parsed, places, speaker) ?? findMeant(parsed, places, speaker, lastPerson(scene));
-  const last = turns.at(-1)?.found;
   // “dit-elle” of somebody who has no name
-  const isUnnamed =
-    last &&
-    !last.person &&
-    isSingular(parsed, speaker.first) &&
-    !findRecentSubject(scene, speaker.first, turns.at(-1)?.at ?? 0);
-  if (isUnnamed && mayMean(parsed, last, speaker.first)) return last;
+  if (isSingular(parsed, speaker.first)) {
+    const last = turns.at(-1);
+    const recent = findRecentSubject(scene, speaker.first, last?.at ?? 0) ?? last?.found;
+    if (recent && !recent.person && mayMean(parsed, recent, speaker.first)) return recent;
+  }
   if (person) return asFound(person);
-  const body = actors.find(
-    ({ facts, start, end }) =>
-      facts.type !== 'person' && facts.type !== 'group' && end === span.end && start - span.start <= MAX_ARTICLE,
-  );
+  const body = findBodyNamed(parsed, actors, span, speaker);
   return { referent: { ...(body && { name: body.facts.name }), words }, person: null };
+}
+
+/** The body or country that a speaker's words end in, or that explains them: “la compañía, Egadi Lines, …”. */
+function findBodyNamed({ text, words }: Parsed, actors: Actor[], span: Span, { last }: Range): Actor | undefined {
+  const isBody = ({ facts }: Actor) => facts.type !== 'person' && facts.type !== 'group';
+  const from = findFirst(actors.length, (i) => (actors[i]?.end ?? 0) > span.start);
+  for (let i = from; i < actors.length; i++) {
+    const actor = actors[i] as Actor;
+    if (actor.start >= span.end) break;
+    if (isBody(actor) && actor.end === span.end && actor.start - span.start <= MAX_ARTICLE) return actor;
+  }
+  const next = actors[findFirst(actors.length, (i) => (actors[i]?.start ?? 0) >= span.end)];
+  const isApposed =
+    next?.facts.type === 'organisation' && words[last] === ',' && next.start <= (text.tokens[last + 2]?.start ?? 0);
+  return isApposed && words[findToken(text, next.end)] === ',' ? next : undefined;
 }
 
 /** The longest article before the name of a body, in characters. */
@@ -117,9 +127,25 @@ function findRecentSubject(scene: Scene, at: number, since: number): Found | nul
     const from = startUnit(parsed, end - 1);
     if (from < since) return null;
     const phrase = findOpening(parsed, from, end);
-    const person = (phrase && findSubjectPerson(scene, phrase)) ?? findOnly(scene, from, end);
+    const person = phrase && findSubjectPerson(scene, phrase);
     if (person) return asFound(person);
+    const unnamed = phrase && readUnnamed(scene, phrase);
+    if (unnamed) return unnamed;
+    const only = findOnly(scene, from, end);
+    if (only) return asFound(only);
     end = from;
+  }
+  return null;
+}
+
+/** Somebody without a name: “un médecin”; null if a phrase is no such description. */
+function readUnnamed({ parsed, text }: Scene, { first, last }: Range): Found | null {
+  if (!is(parsed, first, BITS.article) || !isIndefinite(parsed, first)) return null;
+  for (let at = first + 1; at < last; at++) {
+    if (is(parsed, at, BITS.of)) return null;
+    if (!is(parsed, at, BITS.role)) continue;
+    const words = text.text.slice(text.tokens[first]?.start, text.tokens[last - 1]?.end);
+    return { referent: { words }, person: null };
   }
   return null;
 }
@@ -173,14 +199,20 @@ export function findCarried(
 ): Found | null {
   const { text, turns } = scene;
   const { start = 0 } = text.blocks[block] ?? {};
-  const isAnswer = isInterviewAnswer(text, { start, end: start }) || (isInterview(text, 0) && start === quote.start);
+  const isAnswer =
+    (scene.parsed.words[at] !== '-' && isInterviewAnswer(text, { start, end: start })) ||
+    (scene.parsed.words[at] !== '-' && start === quote.start && isInterview(text, 0));
   const answer = isAnswer ? findInterviewee(scene, at) : null;
   if (answer) return asFound(answer);
   const last = turns.at(-1);
   const subject = findRecentSubject(scene, at, Math.max(last?.at ?? 0, findToken(text, start)));
   if (subject) return subject;
   if (last?.block === block) return last.found;
-  const isNext = next?.parts?.speaker && next.facts.form !== 'indirect' && blockOf(text, next.start) === block;
+  const isNext =
+    next?.parts?.speaker &&
+    next.start >= quote.end &&
+    next.facts.form !== 'indirect' &&
+    blockOf(text, next.start) === block;
   if (isNext && next.parts?.speaker) return resolveSpan(scene, next.parts.speaker);
   if (isHeading(text, block)) return null;
   if (start === quote.start) return findTurn(scene, quote, block, at);
@@ -188,7 +220,10 @@ export function findCarried(
 }
 
 /** Whether a story is an interview: two paragraphs or more answer a question. */
-const isInterview = memoizeLast((text: PreparedText, _at: number) => text.blocks.filter(({ start }) => isInterviewAnswer(text, { start, end: start })).length > 1);
+const isInterview = memoizeLast(
+  (text: PreparedText, _at: number) =>
+    text.blocks.filter(({ start }) => isInterviewAnswer(text, { start, end: start })).length > 1,
+);
 
 /** How many paragraphs back somebody else who speaks is searched for. Set by hand. */
 const MAX_BLOCKS_BACK = 6;

@@ -1,11 +1,11 @@
 import { findFirst, findToken, readToken } from '../../text/prepared-text.ts';
 import { foldName } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
-import { readGivenName } from './mention.ts';
 import { is, type Parsed } from '../grammar/parsed.ts';
 import { isNominal, type Range } from '../grammar/phrases.ts';
 import { findFirstPhrase } from '../grammar/subjects.ts';
 import { BITS, FUNCTION } from '../grammar/words.ts';
+import { readGivenName } from './mention.ts';
 
 /** The gender of a person, where it is known. */
 export type Gender = 'm' | 'f' | undefined;
@@ -31,12 +31,17 @@ export function findPlaces(parsed: Parsed, actors: Actor[]): Place[] {
     (a, b) => a.first - b.first,
   );
   const people = new Map<string, Person>();
-  const full = runs.filter(({ words, isWeak }) => words.length > 1 && !isWeak);
+  // “a Anxo Rial”, where “Rial” recurs
+  const alone = new Set(runs.flatMap(({ words, isComplement }) => (words.length === 1 && !isComplement ? words : [])));
+  const isKnown = ({ words, isWeak }: Run) =>
+    words.length > 1 && (!isWeak || words.slice(1).some((word) => alone.has(word)));
+  const full = runs.filter(isKnown);
   const byWord = new Map<string, string>();
   for (const { name, words } of full) for (const word of words) if (!byWord.has(word)) byWord.set(word, name);
   const isGerman = parsed.grammar.code === 'de';
   return runs.flatMap(({ first, last, words, name, isActor, isWeak }) => {
-    if (isWeak && !(words.length === 1 && byWord.has(words[0] ?? ''))) return [];
+    if (isWeak && !(words.length === 1 ? byWord.has(words[0] ?? '') : byWord.get(words.at(-1) ?? '') === name))
+      return [];
     if (isGerman && !isActor && words.length === 1 && !byWord.has(words[0] ?? '')) return [];
     const own = words.length > 1 ? name : byWord.get(words[0] ?? '');
     const shown = own ?? name;
@@ -54,6 +59,8 @@ interface Run extends Range {
   isActor?: boolean;
   /** Whether it counts only where the full name is known. */
   isWeak?: boolean;
+  /** Whether an article or preposition stands before it. */
+  isComplement?: boolean;
 }
 
 const foldWords = (name: string) => foldName(name).split(' ').filter(Boolean);
@@ -156,25 +163,17 @@ function trimRun(parsed: Parsed, first: number, last: number): Run | null {
   if (last - from > 4 || is(parsed, from - 1, BITS.body)) return null;
   // “Aguas del Sur”
   if (is(parsed, last, BITS.of) && (parsed.upper[last + 1] || parsed.upper[last + 2])) return null;
-  if (isComplement) return { ...make(from), isWeak: true };
+  if (isComplement) return { ...make(from), isWeak: true, isComplement };
   if (isGerman) {
     // “Ministerin Baum”: the noun before it
     let noun = from;
     while (noun < last - 1 && is(parsed, noun, BITS.role)) noun++;
     if (noun > from) return make(noun);
   }
-  const isDescribed =
-    is(parsed, from - 1, BITS.role) || from > first || (last - from > 1 && (isSubject(parsed, from) || isExplained(parsed, from, last)));
-  return isDescribed ? make(from) : { ...make(from), isWeak: true };
-}
-
-/** Whether a role stands right after a name and a comma: “Ida Lind, jefa de …”. */
-function isExplained(parsed: Parsed, first: number, last: number): boolean {
-  if (parsed.words[last] !== ',' && parsed.words[first - 1] !== ',') return false;
-  for (let at = last + 1; at <= last + 3; at++) if (is(parsed, at, BITS.role)) return true;
-  for (let at = first - 2; at > first - MAX_DESCRIPTION && parsed.unit[at] === parsed.unit[first]; at--)
-    if (is(parsed, at, BITS.role)) return parsed.words[first - 1] === ',';
-  return false;
+  // “la revista Nature”
+  const isKind = isNominal(parsed, from - 1) && !parsed.upper[from - 1] && !is(parsed, from - 1, BITS.role);
+  const isWeak = isKind || (last - from === 1 && from === first && !is(parsed, from - 1, BITS.role));
+  return { ...make(from), isWeak };
 }
 
 // courtesies before a name, which are no part of it

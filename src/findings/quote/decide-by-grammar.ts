@@ -1,14 +1,14 @@
 import type { Span } from '../../model.ts';
 import { isUpper } from '../../text/words.ts';
+import { is, type Parsed, parse } from '../grammar/parsed.ts';
+import type { Range } from '../grammar/phrases.ts';
+import { BITS } from '../grammar/words.ts';
 import type { Decision } from './decide.ts';
+import { readLead, readSubjunctive } from './leads.ts';
 import { pairMarks, type Quotation, toQuotation } from './marks.ts';
 import { isInHeading, isWhole } from './shape.ts';
-import { readLead, readSubjunctive } from './leads.ts';
 import { readNextSentence, readTag, type Source } from './sources.ts';
 import { indexSpans, type TaggedText } from './tagged-text.ts';
-import { is, parse, type Parsed } from '../grammar/parsed.ts';
-import { type Range } from '../grammar/phrases.ts';
-import { BITS } from '../grammar/words.ts';
 
 /** The probability given to a source in the same sentence and to one before. Set by hand. */
 const NEAR = 0.9;

@@ -1,8 +1,15 @@
-import { readAccording, type Source } from './sources.ts';
 import { is, isCue, type Parsed } from '../grammar/parsed.ts';
 import { endPhrase, isPronounAt, type Range } from '../grammar/phrases.ts';
-import { findNameEnding, findOpening, findSubjectAfter, findSubjectBefore, isNamed, startUnit } from '../grammar/subjects.ts';
+import {
+  findNameEnding,
+  findOpening,
+  findSubjectAfter,
+  findSubjectBefore,
+  isNamed,
+  startUnit,
+} from '../grammar/subjects.ts';
 import { BITS } from '../grammar/words.ts';
+import { readAccording, type Source } from './sources.ts';
 
 /** How far before a quotation its verb may be, in tokens. Set by hand. */
 const MAX_TOKENS_BACK = 60;
@@ -45,8 +52,7 @@ function findGoverning(parsed: Parsed, verb: number, from: number): number {
   let hasThat = false;
   for (let at = verb - 1; at >= from; at--) {
     if (parsed.quoteIndex[at] !== -1) return -1;
-    if (is(parsed, at, BITS.that))
-      hasThat = parsed.words[at - 1] !== ',';
+    if (is(parsed, at, BITS.that)) hasThat = parsed.words[at - 1] !== ',';
     else if (hasThat && isCue(parsed, at) && is(parsed, at, BITS.says)) return at;
   }
   return -1;

@@ -1,10 +1,10 @@
 import { readToken } from '../../text/prepared-text.ts';
-import { readSubject, SUBJUNCTIVE } from './leads.ts';
-import { endClause, readAccording, readTag } from './sources.ts';
 import { is, isCue, type Parsed } from '../grammar/parsed.ts';
 import { endPhrase, isNominal, isPronounAt, isTime, type Range } from '../grammar/phrases.ts';
 import { findSubjectAfter } from '../grammar/subjects.ts';
 import { BITS } from '../grammar/words.ts';
+import { readSubject, SUBJUNCTIVE } from './leads.ts';
+import { endClause, readAccording, readTag } from './sources.ts';
 
 /** What is reported without marks: its tokens, who says it (null where the verb has no subject of its own), and the cue. */
 export interface GrammarReport extends Range {
@@ -223,8 +223,7 @@ function endReport(parsed: Parsed, first: number, end: number): number {
 /** How far after a conjunction another verb of saying is searched for, in tokens. Set by hand. */
 const MAX_TOKENS_TO_VERB = 6;
 
-const isThatAt = (parsed: Parsed, at: number) =>
-  is(parsed, at, BITS.that);
+const isThatAt = (parsed: Parsed, at: number) => is(parsed, at, BITS.that);
 
 function onlyLight(parsed: Parsed, from: number, to: number): boolean {
   for (let at = from; at < to; at++)

@@ -90,9 +90,16 @@ export function readTag(parsed: Parsed, last: number): Source | null {
   if (cue >= 0) {
     for (let pronoun = at; pronoun < cue; pronoun++)
       if (isPronounAt(parsed, pronoun) && !is(parsed, pronoun, BITS.clitic))
-        return { speaker: { first: pronoun, last: pronoun + 1 }, cue, place: 'after' };
+        return {
+          speaker: words[pronoun] === 'on' ? readPlace(parsed, cue, limit) : { first: pronoun, last: pronoun + 1 },
+          cue,
+          place: 'after',
+        };
     const auxiliary = parsed.grammar.code === 'de' && cue > at ? findFirstPhrase(parsed, at + 1, cue) : null;
-    const speaker = auxiliary ?? findSubjectAfter(parsed, cue, limit) ?? readPlace(parsed, cue, limit);
+    const subject = auxiliary ?? findSubjectAfter(parsed, cue, limit);
+    // “dit-on à Bercy”
+    const isVague = subject && words[subject.first] === 'on';
+    const speaker = subject && !isVague ? subject : readPlace(parsed, cue, limit);
     return { speaker, cue, place: 'after' };
   }
   if (!isParted || is(parsed, at, BITS.conjunction | BITS.relative | BITS.that | BITS.subordinator)) return null;
