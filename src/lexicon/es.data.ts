@@ -130,8 +130,8 @@ export const SPANISH_SPEECH: SpeechWords = {
   minutos rato momento vez veces`,
   according: 'según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a',
   views: 'a_su_juicio en_su_opinión a_su_entender según_él según_ella',
-  endings: `ar=a,an,o,ó,aron,aba,aban,ando,ará,arán,aría,arían,e,é,emos,amos,aste|ado
-  er=e,en,ió,ieron,ía,ían,iendo,erá,erán,ería|ido ir=e,en,ió,ieron,ía,ían,iendo,irá,irán,iría|ido`,
+  endings: `ar=a,an,ó,aron,aba,aban,ando,ará,arán,aría,arían,e,é,emos,amos,aste|ado er=e,en,ió,ieron,ía,ían,iendo,erá,erán,ería|ido
+  ir=e,en,ió,ieron,ía,ían,iendo,irá,irán,iría|ido`,
   says: `afirmar asegurar explicar señalar indicar declarar manifestar apuntar subrayar destacar recalcar remarcar recordar
   lamentar denunciar alertar avisar comentar confirmar contestar informar insistir jurar observar opinar precisar
   pronosticar prometer relatar repetir revelar sentenciar admitir agregar añadir aclarar alegar anunciar argumentar

@@ -122,8 +122,8 @@ export const ITALIAN_SPEECH: SpeechWords = {
   notte giorno ore minuti`,
   according: 'secondo a_detta_di stando_a a_giudizio_di a_parere_di a_sentire per_dirla_con per_usare_le_parole_di',
   views: 'a_suo_giudizio a_suo_dire a_suo_avviso a_suo_parere secondo_lui secondo_lei',
-  endings: `are=a,ano,ò,arono,ava,avano,ando,erà,eranno,erebbe,i,iamo,o,ai|ato,ata,ati,ate
-  ere=e,ono,é,eva,evano,endo,erà|uto,uta,uti ire=e,ono,ì,irono,iva,ivano,endo,irà,isce,iscono|ito,ita,iti`,
+  endings: `are=a,ano,ò,arono,ava,avano,ando,erà,eranno,erebbe,ai|ato,ata,ati,ate ere=e,ono,é,eva,evano,endo,erà|uto,uta,uti
+  ire=e,ono,ì,irono,iva,ivano,endo,irà,isce,iscono|ito,ita,iti`,
   says: `affermare dichiarare spiegare assicurare precisare annunciare raccontare confermare sottolineare ricordare osservare
   ribadire confidare lamentare denunciare commentare notare segnalare indicare rivelare dettagliare giurare negare
   domandare replicare insistere avvertire riferire garantire chiarire ripetere sostenere confessare puntualizzare

@@ -41,8 +41,10 @@ export const blockOf = ({ blocks }: PreparedText, offset: number): number =>
   findFirst(blocks.length, (i) => (blocks[i]?.start ?? 0) > offset) - 1;
 
 /** Whether a block is a heading, which repeats what the text tells. */
-export const isHeading = ({ blocks }: PreparedText, block: number): boolean =>
-  (block === 0 && blocks.length > 1) || /title|standfirst|heading/.test(blocks[block]?.role ?? '');
+export const isHeading = ({ blocks, text }: PreparedText, block: number): boolean => {
+  const { role = '', end = 0 } = blocks[block] ?? {};
+  return (block === 0 && blocks.length > 1 && !/[.!?…]/.test(text[end - 1] ?? '')) || /title|standfirst|heading/.test(role);
+};
 
 const asFound = (person: Person): Found => ({ referent: { name: person.name, words: person.name }, person });
 

@@ -31,6 +31,8 @@ export const BITS = {
   noun: 1 << 21,
   /** A noun for what a person does, and a title. */
   role: 1 << 22,
+  /** A form that is finite, also where it is a participle as well: “dit”. */
+  finite: 1 << 23,
 } as const;
 
 /** A pronoun that is a subject. */
@@ -94,8 +96,8 @@ function readGrammar(code: string, words: SpeechWords, names: NameWords): Gramma
   add(words.auxiliaries, BITS.auxiliary);
   add(words.adverbs, BITS.adverb);
   add(words.times, BITS.time);
-  add(words.said, BITS.says);
-  add(words.tagged, BITS.tag);
+  add(words.said, BITS.says | BITS.finite);
+  add(words.tagged, BITS.tag | BITS.finite);
   add(words.participles, BITS.says | BITS.participle);
   add(words.taggedParticiples, BITS.tag | BITS.participle);
   add(words.reading, BITS.reading);
@@ -109,18 +111,15 @@ function readGrammar(code: string, words: SpeechWords, names: NameWords): Gramma
   ] as const)
     for (const verb of list.split(/\s+/)) {
       const { finite, participles } = conjugate(verb, words.endings);
-      for (const form of finite) bits.set(form, (bits.get(form) ?? 0) | bit);
+      for (const form of finite) bits.set(form, (bits.get(form) ?? 0) | bit | BITS.finite);
       for (const form of participles) bits.set(form, (bits.get(form) ?? 0) | bit | BITS.participle);
     }
-  // “dit”, “dice”: finite and participle alike
-  for (const word of `${words.said} ${words.tagged}`.split(/\s+/)) {
-    const known = bits.get(word);
-    if (known) bits.set(word, known & ~BITS.participle);
-  }
   const according = new Map<string, string[][]>();
   for (const phrase of `${words.according} ${words.views}`.split(/\s+/)) {
     const parts = phrase.split('_');
     const [first = ''] = parts;
+    // what follows is no subject: “según la ministra”
+    if (first) bits.set(first, (bits.get(first) ?? 0) | BITS.preposition);
     according.set(
       first,
       [...(according.get(first) ?? []), parts].sort((a, b) => b.length - a.length),

@@ -150,7 +150,8 @@ function findInfinitive(parsed: Parsed, cue: number, end: number): number | null
   if (grammar.code === 'it' && !isOf) return null;
   let verb = isOf ? at + 1 : at;
   while (verb < end && is(parsed, verb, BITS.adverb | BITS.clitic) && !infinitive.test(words[verb] ?? '')) verb++;
-  return infinitive.test(words[verb] ?? '') && !parsed.upper[verb] ? at : null;
+  if (!infinitive.test(words[verb] ?? '') || parsed.upper[verb]) return null;
+  return isOf ? at : cue + 1;
 }
 
 /** The other verbs of a clause that may follow a German verb of saying after a comma. */
