@@ -5,7 +5,16 @@ import type { Actor } from '../actor/index.ts';
 import { is, parse } from '../grammar/parsed.ts';
 import { BITS, type Grammar, PRONOUN } from '../grammar/words.ts';
 import type { Quote } from '../quote/index.ts';
-import { blockOf, findCarried, findDropped, isHeading, readRange, resolveSpan, type Scene } from './carried.ts';
+import {
+  blockOf,
+  findCarried,
+  findDropped,
+  findTurn,
+  isHeading,
+  readRange,
+  resolveSpan,
+  type Scene,
+} from './carried.ts';
 import { findNamed } from './meant.ts';
 import { findPlaces } from './places.ts';
 import type { Referent } from './pronouns.ts';
@@ -40,16 +49,16 @@ export function nameByGrammar(text: PreparedText, grammar: Grammar, actors: Acto
 }
 
 function name(scene: Scene, quote: Quote, next: Quote | undefined): Quote {
-  const { text, turns } = scene;
+  const { text, turns, parsed } = scene;
   const { parts } = quote;
   const block = blockOf(text, quote.start);
   const at = findToken(text, quote.start);
+  const opens = text.blocks[block]?.start === quote.start;
   const found = parts?.speaker
     ? resolveSpan(scene, parts.speaker)
     : parts?.cue
-      ? findDropped(scene, at)
+      ? ((parsed.words[at] === '-' && opens ? findTurn(scene, quote, block, at) : null) ?? findDropped(scene, at))
       : findCarried(scene, quote, block, at, next);
-  const opens = text.blocks[block]?.start === quote.start;
   // Headings repeat what the text tells.
   if (!isHeading(text, block)) {
     const cue = parts?.cue ? text.text.slice(parts.cue.start, parts.cue.end).toLowerCase() : '';

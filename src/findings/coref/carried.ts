@@ -43,7 +43,9 @@ export const blockOf = ({ blocks }: PreparedText, offset: number): number =>
 /** Whether a block is a heading, which repeats what the text tells. */
 export const isHeading = ({ blocks, text }: PreparedText, block: number): boolean => {
   const { role = '', end = 0 } = blocks[block] ?? {};
-  return (block === 0 && blocks.length > 1 && !/[.!?…]/.test(text[end - 1] ?? '')) || /title|standfirst|heading/.test(role);
+  return (
+    (block === 0 && blocks.length > 1 && !/[.!?…]/.test(text[end - 1] ?? '')) || /title|standfirst|heading/.test(role)
+  );
 };
 
 const asFound = (person: Person): Found => ({ referent: { name: person.name, words: person.name }, person });
@@ -178,9 +180,9 @@ function findSubjectPerson(scene: Scene, phrase: Range): Person | null {
 /** Who says what has a verb without a subject: the subject of a sentence since somebody spoke, or who spoke last. */
 export function findDropped(scene: Scene, at: number): Found | null {
   const last = scene.turns.at(-1);
-  const asked = last?.isQuestion ? findAsked(scene, last) : null;
-  if (asked) return asked;
-  return findRecentSubject(scene, at, last?.at ?? 0) ?? last?.found ?? null;
+  const subject = findRecentSubject(scene, at, last?.at ?? 0);
+  if (subject) return subject;
+  return (last?.isQuestion ? findAsked(scene, last) : null) ?? last?.found ?? null;
 }
 
 /** Who is asked: the subject before the question, or who spoke before whoever asks. */
@@ -231,10 +233,15 @@ const isInterview = memoizeLast(
 const MAX_BLOCKS_BACK = 6;
 
 /** Who speaks next where turns are paragraphs: who spoke before the last one; at first, whom the paragraph before is about. */
-function findTurn(scene: Scene, quote: Quote, block: number, at: number): Found | null {
+export function findTurn(scene: Scene, quote: Quote, block: number, at: number): Found | null {
   const { text, turns, parsed } = scene;
   const before = turns.findLast((turn) => turn.block === block - 1);
   if (before?.opens && isSaid(scene, block - 1)) {
+    const byline = parsed.words[at] === '-' ? findByline(scene, at)?.person : null;
+    if (byline && before.found?.person === byline) {
+      const answers = findInterviewee(scene, at, byline);
+      if (answers) return asFound(answers);
+    }
     const isOther = ({ found }: Turn) =>
       found?.referent.words !== before.found?.referent.words &&
       (found === null || found.person !== null || !isBody(scene, found));
@@ -276,9 +283,10 @@ function isSaid({ text, parsed }: Scene, block: number): boolean {
 }
 
 /** Who is interviewed: the person named most often before the first answer. */
-function findInterviewee({ places }: Scene, before: number): Person | null {
+function findInterviewee({ places }: Scene, before: number, asking?: Person | null): Person | null {
   const counts = new Map<Person, number>();
-  for (const { person, first } of places) if (first < before) counts.set(person, (counts.get(person) ?? 0) + 1);
+  for (const { person, first } of places)
+    if (first < before && person !== asking) counts.set(person, (counts.get(person) ?? 0) + 1);
   let best: Person | null = null;
   let most = 0;
   for (const [person, count] of counts) if (count > most) [best, most] = [person, count];

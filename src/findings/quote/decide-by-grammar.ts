@@ -96,7 +96,12 @@ function isSpeech(tagged: TaggedText, parsed: Parsed, quotation: Quotation, sour
 /** Whether the block of a quotation ends like a sentence, and so is no heading. */
 function isSentenceBlock({ text }: Parsed, { start }: Quotation): boolean {
   const block = findBlock(text, start);
-  return block !== undefined && block.role !== 'title' && block.role !== 'heading' && /[.!?…][»”“"’‘]?$/.test(text.text.slice(Math.max(block.start, block.end - 3), block.end));
+  return (
+    block !== undefined &&
+    block.role !== 'title' &&
+    block.role !== 'heading' &&
+    /[.!?…][»”“"’‘]?$/.test(text.text.slice(Math.max(block.start, block.end - 3), block.end))
+  );
 }
 
 /** Whether it is a turn of a dialogue after a dash. */

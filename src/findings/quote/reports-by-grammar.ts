@@ -4,7 +4,7 @@ import { endPhrase, isNominal, isPronounAt, isTime, type Range } from '../gramma
 import { findSubjectAfter } from '../grammar/subjects.ts';
 import { BITS } from '../grammar/words.ts';
 import { readSubject, SUBJUNCTIVE } from './leads.ts';
-import { endClause, readAccording, readTag } from './sources.ts';
+import { endClause, readAccording, readTag, skipAccording } from './sources.ts';
 
 /** What is reported without marks: its tokens, who says it (null where the verb has no subject of its own), and the cue. */
 export interface GrammarReport extends Range {
@@ -235,6 +235,11 @@ function onlyLight(parsed: Parsed, from: number, to: number): boolean {
 /** What follows a source that opens the sentence: “Según la ministra, …”, “Laut Anklage hat …”. */
 function readLeadSource(parsed: Parsed, first: number, end: number): GrammarReport | null {
   const source = readAccording(parsed, first);
+  // “Según él, …”
+  if (source && !source.speaker && source.cue === first) {
+    const after = skipAccording(parsed, first);
+    return { first: parsed.words[after] === ',' ? after + 1 : after, last: end, speaker: null, cue: first };
+  }
   if (!source?.speaker || !mayTell(parsed, source.speaker)) return null;
   let at = source.speaker.last;
   if (parsed.grammar.code === 'de') return { first: at, last: end, speaker: source.speaker, cue: source.cue };

@@ -188,7 +188,9 @@ export function findUnlistedCue(parsed: Parsed, from: number, limit: number): nu
 function readPlace(parsed: Parsed, cue: number, limit: number): Range | null {
   const { words } = parsed;
   const isImpersonal =
-    parsed.grammar.code === 'de' || /^(?:se|si)$/.test(words[cue - 1] ?? '') || /^(?:on|se)$/.test(words[cue + 2] ?? '');
+    parsed.grammar.code === 'de' ||
+    /^(?:se|si)$/.test(words[cue - 1] ?? '') ||
+    /^(?:on|se)$/.test(words[cue + 2] ?? '');
   if (!is(parsed, cue, BITS.reading) || !isImpersonal) return null;
   for (let at = cue + 1; at < Math.min(limit, cue + 4); at++) {
     if (!is(parsed, at, BITS.preposition)) continue;
