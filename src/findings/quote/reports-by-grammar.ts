@@ -138,7 +138,7 @@ const INFINITIVES: { [code: string]: RegExp } = {
 function findInfinitive(parsed: Parsed, cue: number, end: number): number | null {
   const { grammar, words } = parsed;
   const infinitive = INFINITIVES[grammar.code];
-  if (!infinitive || is(parsed, cue, BITS.tag) || ASKS.test(words[cue] ?? '')) return null;
+  if (!infinitive || !is(parsed, cue, BITS.says) || ASKS.test(words[cue] ?? '')) return null;
   let at = cue + 1;
   while (
     at < end &&
