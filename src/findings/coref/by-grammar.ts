@@ -2,8 +2,6 @@ import type { Span } from '../../model.ts';
 import { findToken, type PreparedText } from '../../text/prepared-text.ts';
 import { foldName } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
-import { is, parse } from '../grammar/parsed.ts';
-import { BITS, type Grammar, PRONOUN } from '../grammar/words.ts';
 import type { Quote } from '../quote/index.ts';
 import {
   blockOf,
@@ -18,6 +16,8 @@ import {
 import { findNamed } from './meant.ts';
 import { findPlaces } from './places.ts';
 import type { Referent } from './pronouns.ts';
+import { is, parse } from '../grammar/parsed.ts';
+import { BITS, type Grammar, PRONOUN } from '../grammar/words.ts';
 
 /** How many quotations before one are looked through for the one around it. */
 const MAX_NESTED = 8;

@@ -1,14 +1,14 @@
 import type { Span } from '../../model.ts';
 import { findFirst, findToken, memoizeLast, type PreparedText } from '../../text/prepared-text.ts';
 import type { Actor } from '../actor/index.ts';
-import { is, type Parsed } from '../grammar/parsed.ts';
-import { isPronounAt, type Range } from '../grammar/phrases.ts';
-import { findOpening, startUnit } from '../grammar/subjects.ts';
-import { BITS, type Grammar } from '../grammar/words.ts';
 import { isInterviewAnswer, type Quote } from '../quote/index.ts';
 import { findDescribed, findMeant, findNamed, isIndefinite } from './meant.ts';
 import type { Person, Place } from './places.ts';
 import type { Referent } from './pronouns.ts';
+import { is, type Parsed } from '../grammar/parsed.ts';
+import { isPronounAt, type Range } from '../grammar/phrases.ts';
+import { findOpening, startUnit } from '../grammar/subjects.ts';
+import { BITS, type Grammar } from '../grammar/words.ts';
 
 /** Who says something: a person of the story, or the words or body that stand for somebody else. */
 export interface Found {
@@ -145,6 +145,7 @@ function findRecentSubject(scene: Scene, at: number, since: number): Found | nul
 /** Somebody without a name: “un médecin”; null if a phrase is no such description. */
 function readUnnamed({ parsed, text }: Scene, { first, last }: Range): Found | null {
   if (!is(parsed, first, BITS.article) || !isIndefinite(parsed, first)) return null;
+  if (parsed.unit[first - 1] === parsed.unit[first] && parsed.words[first - 1] !== ',') return null;
   for (let at = first + 1; at < last; at++) {
     if (is(parsed, at, BITS.of)) return null;
     if (!is(parsed, at, BITS.role)) continue;
@@ -219,6 +220,7 @@ export function findCarried(
     blockOf(text, next.start) === block;
   if (isNext && next.parts?.speaker) return resolveSpan(scene, next.parts.speaker);
   if (isHeading(text, block)) return null;
+  if (!last) return findNextSubject(scene, quote);
   if (start === quote.start) return findTurn(scene, quote, block, at);
   return last && last.block >= block - 1 ? last.found : null;
 }
@@ -228,6 +230,18 @@ const isInterview = memoizeLast(
   (text: PreparedText, _at: number) =>
     text.blocks.filter(({ start }) => isInterviewAnswer(text, { start, end: start })).length > 1,
 );
+
+/** Who opens the sentence after a quotation that opens the story: “‘Aquí sobra tiempo’. Ida Lind entra …”. */
+function findNextSubject(scene: Scene, { end }: Quote): Found | null {
+  const { parsed, text } = scene;
+  let first = findToken(text, end);
+  while (text.tokens[first]?.type === 'mark' && parsed.quoteIndex[first] === -1) first++;
+  let last = first;
+  while (last < parsed.words.length && parsed.unit[last] === parsed.unit[first]) last++;
+  const phrase = findOpening(parsed, first, last);
+  const person = phrase && phrase.first === first ? findNamed(parsed, scene.places, phrase) : null;
+  return person ? asFound(person) : null;
+}
 
 /** How many paragraphs back somebody else who speaks is searched for. Set by hand. */
 const MAX_BLOCKS_BACK = 6;

@@ -1,8 +1,8 @@
 import { findFirst } from '../../text/prepared-text.ts';
+import { type Gender, type Person, type Place, readArticle, readRole } from './places.ts';
 import { is, type Parsed } from '../grammar/parsed.ts';
 import { isNominal, isPronounAt, type Range } from '../grammar/phrases.ts';
 import { BITS } from '../grammar/words.ts';
-import { type Gender, type Person, type Place, readArticle, readRole } from './places.ts';
 
 /** The person named within a speaker's words or right beside them; null if nobody is. */
 export function findNamed(parsed: Parsed, places: Place[], speaker: Range): Person | null {

@@ -1,17 +1,6 @@
 import { isGlued, readToken } from '../../text/prepared-text.ts';
 import { findAuxiliary, is, isCue, type Parsed } from './parsed.ts';
-import {
-  endPhrase,
-  isNominal,
-  isObject,
-  isPronounAt,
-  isTime,
-  isVerbal,
-  MAX_PHRASE,
-  opensPhrase,
-  type Range,
-  skipPreposition,
-} from './phrases.ts';
+import { endPhrase, isNominal, isObject, isPronounAt, isTime, isVerbal, MAX_PHRASE, opensPhrase, type Range, skipPreposition } from './phrases.ts';
 import { BITS, FUNCTION } from './words.ts';
 
 const isClauseEnd = ({ words, quoteIndex }: Parsed, at: number) =>

@@ -1,15 +1,15 @@
 import type { Span } from '../../model.ts';
 import { findBlock } from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
-import { is, type Parsed, parse } from '../grammar/parsed.ts';
-import type { Range } from '../grammar/phrases.ts';
-import { BITS } from '../grammar/words.ts';
 import type { Decision } from './decide.ts';
 import { readLead, readSubjunctive } from './leads.ts';
 import { pairMarks, type Quotation, toQuotation } from './marks.ts';
 import { isInHeading, isWhole } from './shape.ts';
 import { readNextSentence, readTag, type Source } from './sources.ts';
 import { indexSpans, type TaggedText } from './tagged-text.ts';
+import { is, parse, type Parsed } from '../grammar/parsed.ts';
+import { type Range } from '../grammar/phrases.ts';
+import { BITS } from '../grammar/words.ts';
 
 /** The probability given to a source in the same sentence and to one before. Set by hand. */
 const NEAR = 0.9;
@@ -77,6 +77,9 @@ function isSpeech(tagged: TaggedText, parsed: Parsed, quotation: Quotation, sour
   const isAfter = source?.place === 'after';
   const isParted = isAfter && /^[,.-]$/.test(words[last] ?? '');
   if (isNaming(parsed, first) && !isParted && !isSentence) return false;
+  // “sagte er dem ‚Abendblatt‘”
+  const isName = parsed.grammar.code === 'de' && count <= 2 && /^(?:der|dem|des|die|das|den)$/.test(words[first - 1] ?? '');
+  if (isName && isUpper(content) && !isSentence) return false;
   // “la asociación ‘Manos Limpias’”
   if (is(parsed, first - 1, BITS.body) && isUpper(content) && count <= MAX_TERM_WORDS && !isSentence) return false;
   if (source?.place === 'after' && words[last] !== undefined) return true;

@@ -1,15 +1,8 @@
-import { is, isCue, type Parsed } from '../grammar/parsed.ts';
-import { endPhrase, isPronounAt, type Range } from '../grammar/phrases.ts';
-import {
-  findNameEnding,
-  findOpening,
-  findSubjectAfter,
-  findSubjectBefore,
-  isNamed,
-  startUnit,
-} from '../grammar/subjects.ts';
-import { BITS } from '../grammar/words.ts';
 import { readAccording, type Source } from './sources.ts';
+import { is, isCue, type Parsed } from '../grammar/parsed.ts';
+import { endPhrase, isPronounAt, isTime, type Range } from '../grammar/phrases.ts';
+import { findNameEnding, findOpening, findSubjectAfter, findSubjectBefore, isNamed, startUnit } from '../grammar/subjects.ts';
+import { BITS } from '../grammar/words.ts';
 
 /** How far before a quotation its verb may be, in tokens. Set by hand. */
 const MAX_TOKENS_BACK = 60;
@@ -29,10 +22,24 @@ export function readLead(parsed: Parsed, first: number): Source | null {
     }
     const according = readAccording(parsed, at);
     if (according && (according.speaker?.last ?? 0) <= first) return according;
+    const view = at === from ? readView(parsed, at, first) : null;
+    if (view) return view;
   }
   if (!isColon) return readObject(parsed, first, from);
   const opening = findNameEnding(parsed, first - 1, from) ?? findOpening(parsed, from, first);
   return { speaker: opening, cue: first - 1, place: 'before' };
+}
+
+/** Whose opinion opens a sentence: “Para el ministro, Ida Lind, es ‘tarde’”; null if it is no person's. */
+function readView(parsed: Parsed, at: number, limit: number): Source | null {
+  if (!/^(?:para|per|pour)$/.test(parsed.words[at] ?? '')) return null;
+  const last = endPhrase(parsed, at + 1, limit);
+  const phrase = { first: at + 1, last };
+  if (last === at + 1 || isTime(parsed, phrase) || !/^[,]$/.test(parsed.words[last] ?? '')) return null;
+  for (let word = at + 1; word < last; word++)
+    if (is(parsed, word, BITS.role) || (parsed.upper[word] && !is(parsed, word - 1, BITS.of)))
+      return { speaker: phrase, cue: at, place: 'before' };
+  return null;
 }
 
 /** Who is the subject of an unlisted verb whose object is in marks: “ha espresso ‘vicinanza’”, “a présenté ‘ses regrets’”; null if it is no verb. */

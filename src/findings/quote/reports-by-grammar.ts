@@ -1,10 +1,10 @@
 import { readToken } from '../../text/prepared-text.ts';
+import { readSubject, SUBJUNCTIVE } from './leads.ts';
+import { endClause, readAccording, readTag, skipAccording } from './sources.ts';
 import { is, isCue, type Parsed } from '../grammar/parsed.ts';
 import { endPhrase, isNominal, isPronounAt, isTime, type Range } from '../grammar/phrases.ts';
 import { findSubjectAfter } from '../grammar/subjects.ts';
 import { BITS } from '../grammar/words.ts';
-import { readSubject, SUBJUNCTIVE } from './leads.ts';
-import { endClause, readAccording, readTag, skipAccording } from './sources.ts';
 
 /** What is reported without marks: its tokens, who says it (null where the verb has no subject of its own), and the cue. */
 export interface GrammarReport extends Range {
@@ -113,6 +113,8 @@ function findThat(parsed: Parsed, cue: number, end: number): number | null {
     // “dijo Lind, que estaba allí”
     if (isThat && words[at - 1] === ',' && at > cue + 2 && parsed.grammar.code !== 'de' && isNominal(parsed, at - 2))
       return null;
+    // “la sentencia, de la que …”, “el juicio en que …”
+    if (isThat && is(parsed, at - 1, BITS.article | BITS.preposition) && parsed.grammar.code !== 'de') return null;
     if (isThat) return at + 1;
     if (ASKS.test(words[cue] ?? '') && /^(?:si|se|ob)$/.test(words[at] ?? '')) return at;
     if (/^[.:;(]$/.test(words[at] ?? '') || is(parsed, at, BITS.relative)) return null;
