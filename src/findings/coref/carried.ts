@@ -220,8 +220,8 @@ export function findCarried(
     blockOf(text, next.start) === block;
   if (isNext && next.parts?.speaker) return resolveSpan(scene, next.parts.speaker);
   if (isHeading(text, block)) return null;
+  if (start === quote.start) return findTurn(scene, quote, block, at) ?? (last ? null : findNextSubject(scene, quote));
   if (!last) return findNextSubject(scene, quote);
-  if (start === quote.start) return findTurn(scene, quote, block, at);
   return last && last.block >= block - 1 ? last.found : null;
 }
 

@@ -37,13 +37,19 @@ export function findPlaces(parsed: Parsed, actors: Actor[]): Place[] {
     words.length > 1 && (!isWeak || words.slice(1).some((word) => alone.has(word)));
   const full = runs.filter(isKnown);
   const byWord = new Map<string, string>();
-  for (const { name, words } of full) for (const word of words) if (!byWord.has(word)) byWord.set(word, name);
+  const byFirst = new Map<string, string>();
+  for (const { name, words } of full)
+    for (const [i, word] of words.entries()) {
+      const names = i === 0 ? byFirst : byWord;
+      if (!names.has(word)) names.set(word, name);
+    }
   const isGerman = parsed.grammar.code === 'de';
-  return runs.flatMap(({ first, last, words, name, isActor, isWeak }) => {
-    if (isWeak && !(words.length === 1 ? byWord.has(words[0] ?? '') : byWord.get(words.at(-1) ?? '') === name))
-      return [];
-    if (isGerman && !isActor && words.length === 1 && !byWord.has(words[0] ?? '')) return [];
-    const own = words.length > 1 ? name : byWord.get(words[0] ?? '');
+  return runs.flatMap(({ first, last, words, name, isActor, isWeak, isComplement }) => {
+    const [word = ''] = words;
+    const whole = words.length > 1 ? name : (byWord.get(word) ?? (isComplement ? undefined : byFirst.get(word)));
+    if (isWeak && (words.length === 1 ? whole === undefined : byWord.get(words.at(-1) ?? '') !== name)) return [];
+    if (isGerman && !isActor && whole === undefined) return [];
+    const own = whole;
     const shown = own ?? name;
     const key = shown;
     const person = people.get(key) ?? { name: shown, gender: readGivenName(shown), roles: new Set<string>() };
