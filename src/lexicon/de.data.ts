@@ -132,9 +132,10 @@ export const GERMAN_SPEECH: SpeechWords = {
   bereits dazu darauf daraufhin nur erst allerdings jedoch dagegen selbst wiederum etwa einmal wörtlich knapp trocken
   dabei wieder zuletzt zunächst schließlich deshalb darum lachend ruhig leise laut gleich vorher zuvor anschließend hinzu
   ein zu klar fest`,
-  times: `frühling sommer herbst winter januar jänner februar märz april mai juni juli august september oktober november dezember
-  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag woche monat jahr morgen mittag nachmittag abend
-  nacht tag montagabend dienstagabend mittwochabend donnerstagabend freitagabend montagmorgen stunden minuten uhr`,
+  times: `anfang ende mitte frühling sommer herbst winter januar jänner februar märz april mai juni juli august september oktober
+  november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag woche monat jahr morgen mittag
+  nachmittag abend nacht tag montagabend dienstagabend mittwochabend donnerstagabend freitagabend montagmorgen stunden
+  minuten uhr`,
   according: `laut nach_angaben_von nach_angaben nach_worten_von nach_worten nach_aussage_von nach_aussage nach_ansicht_von
   nach_ansicht nach_einschätzung_von nach_einschätzung nach_auskunft nach_überzeugung nach_darstellung nach_meinung`,
   views: 'seiner_meinung_nach ihrer_meinung_nach seiner_ansicht_nach ihrer_ansicht_nach',
@@ -157,10 +158,9 @@ export const GERMAN_SPEECH: SpeechWords = {
   urteilen bilanzieren resümieren kommentieren wettern ätzen poltern jammern stöhnen grüßen kontern feixen staunen
   zitieren höhnen bitten verlangen appellieren träumen widersprechen lesen beschreiben bekennen glauben denken freuen
   ärgern wundern raten grummeln knurren brummen befehlen`,
-  tagged: `rief riefen ruft nannte nannten nennt bat baten bittet las liest lud steht stand trat schloss schließt warb wirbt pries
+  tagged: `rief riefen ruft nannte nannten nennt bat baten bittet las liest lud steht stand schloss schließt warb wirbt pries
   empfahl empfiehlt widersprach widerspricht beschrieb beschreibt bekannte bekennt sang sangen dachte denkt glaubt wollte
-  sieht sah reagierte nahm will bezeichnete bezeichnet riet rät unterbrach unterbricht schrie schien ging geht hakt hakte
-  klingt klang begann beginnt`,
+  reagierte will bezeichnete bezeichnet riet rät unterbrach unterbricht schrie hakt hakte`,
   taggedParticiples: `geäußert gerufen genannt gebeten gelesen bezeichnet gelobt gedankt bekannt beschrieben gedacht geschrien gejubelt`,
   reading: 'steht stand heißt hieß',
   nouns: 'frage klage sage rede bitte meldung',

@@ -129,9 +129,9 @@ export const SPANISH_SPEECH: SpeechWords = {
   lunes martes miércoles jueves viernes sábado domingo semana mes año mañana tarde noche mediodía día madrugada horas
   minutos rato momento vez veces`,
   according: 'según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a',
-  views: 'a_su_juicio en_su_opinión a_su_entender según_él según_ella',
-  endings: `ar=a,an,o,ó,aron,aba,aban,ando,ará,arán,aría,arían,e,é,emos,amos,aste|ado
-  er=e,en,ió,ieron,ía,ían,iendo,erá,erán,ería|ido ir=e,en,ió,ieron,ía,ían,iendo,irá,irán,iría|ido`,
+  views: 'para_él para_ella a_su_juicio en_su_opinión a_su_entender según_él según_ella',
+  endings: `ar=a,an,ó,aron,aba,aban,ando,ará,arán,aría,arían,e,é,emos,amos,aste|ado er=e,en,ió,ieron,ía,ían,iendo,erá,erán,ería|ido
+  ir=e,en,ió,ieron,ía,ían,iendo,irá,irán,iría|ido`,
   says: `afirmar asegurar explicar señalar indicar declarar manifestar apuntar subrayar destacar recalcar remarcar recordar
   lamentar denunciar alertar avisar comentar confirmar contestar informar insistir jurar observar opinar precisar
   pronosticar prometer relatar repetir revelar sentenciar admitir agregar añadir aclarar alegar anunciar argumentar
@@ -157,8 +157,8 @@ export const SPANISH_SPEECH: SpeechWords = {
   consoló contesta sigue siguió tercia atribuye atribuyó atribuyeron tuitea`,
   taggedParticiples: 'escrito descrito atribuido leído',
   reading: 'lee rezaba reza figura consta ponía dice decía leía señala recoge indica',
-  nouns: `denuncia crítica critica nota cuenta pregunta anuncio demanda queja firma carga marca replica aviso llamada comenta
-  saluda lista reclama ordena condena protesta apuesta propuesta defensa muestra duda`,
+  nouns: `sentencia denuncia crítica critica nota cuenta pregunta anuncio demanda queja firma carga marca replica aviso llamada
+  comenta saluda lista reclama ordena condena protesta apuesta propuesta defensa muestra duda`,
   naming: `llamado llamada llamados llamadas denominado denominada denominados apodado apodada apodan alias titulado titulada
   titula bautizado bautizada bautizó tema canción libro novela película serie disco obra álbum programa operación caso
   plan proyecto concepto término palabra palabras expresión exposición muestra documental podcast columna revista sección

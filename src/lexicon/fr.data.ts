@@ -119,7 +119,7 @@ export const FRENCH_SPEECH: SpeechWords = {
   mardi mercredi jeudi vendredi samedi dimanche semaine mois an année matin soir midi après-midi nuit jour heure heures
   minutes soirée matinée`,
   according: `selon d'_après aux_yeux_de de_l'_avis_de à_en_croire au_dire_de aux_dires_de pour_reprendre_les_mots_de`,
-  views: 'à_ses_yeux à_son_avis selon_lui selon_elle',
+  views: 'pour_lui pour_elle à_ses_yeux à_son_avis selon_lui selon_elle',
   endings: `er=e,ent,a,èrent,ait,aient,ant,era,eront,erait|é,ée,és,ées ir=it,issent,it,irent,issait,issaient,issant,ira|i,ie,is,ies`,
   says: `déclarer affirmer expliquer préciser indiquer assurer confier raconter souligner estimer ajouter rappeler annoncer
   regretter déplorer admettre insister répliquer rétorquer glisser marteler résumer alerter avertir témoigner lancer noter

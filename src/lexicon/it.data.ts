@@ -105,7 +105,7 @@ export const ITALIAN_SPEECH: SpeechWords = {
   prepositions: `a ad al allo alla ai agli alle all' da dal dallo dalla dai dagli dalle dall' in nel nello nella nei negli nelle nell'
   con su sul sullo sulla sui sugli sulle sull' per tra fra contro dopo durante davanti presso sotto senza verso oltre
   entro sopra dietro attraverso`,
-  conjunctions: 'e ed o ma né però oppure',
+  conjunctions: 'e ed o ma né oppure',
   subordinators: "quando mentre perché poiché se come dove dov' anche_se benché sebbene cui",
   that: 'che',
   relatives: 'che cui quale quali',
@@ -115,15 +115,15 @@ export const ITALIAN_SPEECH: SpeechWords = {
   own: 'io noi',
   clitics: "si gli le lo la li l' mi ci ne ti vi s' c'",
   auxiliaries: `ha hanno aveva avevano avrebbe avrebbero è sono era erano sarebbe avere aver essere ho abbiamo abbia avrà sia`,
-  adverbs: `non anche già ieri oggi così poi però infine ancora sempre mai più inoltre allora qui lì subito prima ora invece dunque
+  adverbs: `però non anche già ieri oggi così poi infine ancora sempre mai più inoltre allora qui lì subito prima ora invece dunque
   quindi pure solo proprio stamattina stasera domani molto tutto quasi infatti`,
   times: `primavera estate autunno inverno gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre
   dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica settimana mese anno mattina mattino sera pomeriggio
   notte giorno ore minuti`,
   according: 'secondo a_detta_di stando_a a_giudizio_di a_parere_di a_sentire per_dirla_con per_usare_le_parole_di',
-  views: 'a_suo_giudizio a_suo_dire a_suo_avviso a_suo_parere secondo_lui secondo_lei',
-  endings: `are=a,ano,ò,arono,ava,avano,ando,erà,eranno,erebbe,i,iamo,o,ai|ato,ata,ati,ate
-  ere=e,ono,é,eva,evano,endo,erà|uto,uta,uti ire=e,ono,ì,irono,iva,ivano,endo,irà,isce,iscono|ito,ita,iti`,
+  views: 'per_lui per_lei a_suo_giudizio a_suo_dire a_suo_avviso a_suo_parere secondo_lui secondo_lei',
+  endings: `are=a,ano,ò,arono,ava,avano,ando,erà,eranno,erebbe,ai|ato,ata,ati,ate ere=e,ono,é,eva,evano,endo,erà|uto,uta,uti
+  ire=e,ono,ì,irono,iva,ivano,endo,irà,isce,iscono|ito,ita,iti`,
   says: `affermare dichiarare spiegare assicurare precisare annunciare raccontare confermare sottolineare ricordare osservare
   ribadire confidare lamentare denunciare commentare notare segnalare indicare rivelare dettagliare giurare negare
   domandare replicare insistere avvertire riferire garantire chiarire ripetere sostenere confessare puntualizzare

@@ -109,7 +109,7 @@ export const PORTUGUESE_SPEECH: SpeechWords = {
   of: "de do da dos das d'",
   prepositions: `a ao aos à às ante após até com contra desde durante em entre no na nos nas num numa nesse nessa neste nesta para pra
   perante por pelo pela pelos pelas sem sob sobre pro via`,
-  conjunctions: 'e ou mas nem porém',
+  conjunctions: 'e ou mas nem',
   subordinators: 'quando enquanto porque pois embora se como onde caso cujo cuja',
   that: 'que',
   relatives: 'que quem qual quais',
@@ -119,12 +119,12 @@ export const PORTUGUESE_SPEECH: SpeechWords = {
   own: 'eu nós',
   clitics: 'se lhe lhes o a os as me nos te lo la los las no na',
   auxiliaries: 'tem têm tinha tinham teria teriam ter havia haviam haver foi era foram há',
-  adverbs: `não também já ontem hoje assim ainda sempre nunca depois então aqui ali lá antes mais tarde agora até só apenas mesmo
-  mesma logo aliás afinal entretanto contudo entanto muito bem nesta neste`,
+  adverbs: `porém não também já ontem hoje assim ainda sempre nunca depois então aqui ali lá antes mais tarde agora até só apenas
+  mesmo mesma logo aliás afinal entretanto contudo entanto muito bem nesta neste`,
   times: `primavera verão outono inverno janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
   segunda terça quarta quinta sexta sábado domingo feira semana mês ano manhã tarde noite dia madrugada horas minutos`,
   according: 'segundo de_acordo_com conforme nas_palavras_de na_opinião_de no_entender_de na_avaliação_de',
-  views: 'na_sua_opinião no_seu_entender a_seu_ver na_sua_avaliação segundo_ele segundo_ela',
+  views: 'para_ele para_ela na_sua_opinião no_seu_entender a_seu_ver na_sua_avaliação segundo_ele segundo_ela',
   endings: `ar=a,am,ou,aram,ava,avam,ando,ará,arão,aria,ei,amos|ado er=e,em,eu,eram,ia,iam,endo,erá,eria|ido
   ir=e,em,iu,iram,ia,iam,indo,irá,iria|ido`,
   says: `afirmar assegurar explicar assinalar indicar declarar apontar sublinhar destacar salientar frisar ressaltar ressalvar

@@ -3,10 +3,18 @@ import { findToken, type PreparedText } from '../../text/prepared-text.ts';
 import { foldName } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import { is, parse } from '../grammar/parsed.ts';
-import { isPronounAt } from '../grammar/phrases.ts';
-import { BITS, type Grammar } from '../grammar/words.ts';
+import { BITS, type Grammar, PRONOUN } from '../grammar/words.ts';
 import type { Quote } from '../quote/index.ts';
-import { blockOf, findCarried, findDropped, isHeading, readRange, resolveSpan, type Scene } from './carried.ts';
+import {
+  blockOf,
+  findCarried,
+  findDropped,
+  findTurn,
+  isHeading,
+  readRange,
+  resolveSpan,
+  type Scene,
+} from './carried.ts';
 import { findNamed } from './meant.ts';
 import { findPlaces } from './places.ts';
 import type { Referent } from './pronouns.ts';
@@ -41,16 +49,16 @@ export function nameByGrammar(text: PreparedText, grammar: Grammar, actors: Acto
 }
 
 function name(scene: Scene, quote: Quote, next: Quote | undefined): Quote {
-  const { text, turns } = scene;
+  const { text, turns, parsed } = scene;
   const { parts } = quote;
   const block = blockOf(text, quote.start);
   const at = findToken(text, quote.start);
+  const opens = text.blocks[block]?.start === quote.start;
   const found = parts?.speaker
     ? resolveSpan(scene, parts.speaker)
     : parts?.cue
-      ? findDropped(scene, at)
+      ? ((parsed.words[at] === '-' && opens ? findTurn(scene, quote, block, at) : null) ?? findDropped(scene, at))
       : findCarried(scene, quote, block, at, next);
-  const opens = text.blocks[block]?.start === quote.start;
   // Headings repeat what the text tells.
   if (!isHeading(text, block)) {
     const cue = parts?.cue ? text.text.slice(parts.cue.start, parts.cue.end).toLowerCase() : '';
@@ -58,11 +66,16 @@ function name(scene: Scene, quote: Quote, next: Quote | undefined): Quote {
       /\?[”"»']?$/.test(text.text.slice(quote.start, quote.end)) || (quote.facts.form === 'indirect' && ASKS.test(cue));
     turns.push({ found, at: findToken(text, quote.end), block, opens, first: at, isQuestion });
   }
-  return found ? withSpeaker(quote, found.referent) : quote;
+  return found ? withSpeaker(quote, found.referent) : parts?.speaker ? withoutSpeaker(quote) : quote;
 }
 
 // “preguntó”, “demande”, “chiede”, “fragte”
 const ASKS = /^(?:ge)?(?:pregunt|demand|domand|chie|pergunt|frag)/;
+
+const withoutSpeaker = (quote: Quote): Quote => {
+  const { speaker: _, ...parts } = quote.parts ?? {};
+  return { ...quote, facts: { form: quote.facts.form }, parts };
+};
 
 const withSpeaker = (quote: Quote, { name: actor, words }: Referent): Quote => ({
   ...quote,
@@ -71,17 +84,14 @@ const withSpeaker = (quote: Quote, { name: actor, words }: Referent): Quote => (
 
 /** A quotation within another: “I” is who says the outer one; a pronoun stays without a name. */
 function nameNested({ parsed, places, text, turns }: Scene, quote: Quote): Quote {
-  const { parts, facts } = quote;
+  const { parts } = quote;
   if (!parts?.speaker) return quote;
   const speaker = readRange(text, parts.speaker);
   const outer = turns.at(-1)?.found;
   const isOuter =
     text.text.slice(quote.start, parts.speaker.start).length > 0 && parts.speaker.start < quote.start - MAX_INNER;
   if (is(parsed, speaker.first, BITS.own) || isOuter) return outer ? withSpeaker(quote, outer.referent) : quote;
-  if (isPronounAt(parsed, speaker.first)) {
-    const { speaker: _, ...others } = parts;
-    return { ...quote, facts: { form: facts.form }, parts: others };
-  }
+  if (is(parsed, speaker.first, PRONOUN)) return withoutSpeaker(quote);
   const person = findNamed(parsed, places, speaker);
   return person ? withSpeaker(quote, { name: person.name, words: person.name }) : quote;
 }

@@ -1,12 +1,12 @@
 import type { Span } from '../../model.ts';
-import { findFirst, findToken, type PreparedText } from '../../text/prepared-text.ts';
+import { findFirst, findToken, memoizeLast, type PreparedText } from '../../text/prepared-text.ts';
 import type { Actor } from '../actor/index.ts';
 import { is, type Parsed } from '../grammar/parsed.ts';
 import { isPronounAt, type Range } from '../grammar/phrases.ts';
 import { findOpening, startUnit } from '../grammar/subjects.ts';
 import { BITS, type Grammar } from '../grammar/words.ts';
 import { isInterviewAnswer, type Quote } from '../quote/index.ts';
-import { findDescribed, findMeant, findNamed } from './meant.ts';
+import { findDescribed, findMeant, findNamed, isIndefinite } from './meant.ts';
 import type { Person, Place } from './places.ts';
 import type { Referent } from './pronouns.ts';
 
@@ -41,8 +41,12 @@ export const blockOf = ({ blocks }: PreparedText, offset: number): number =>
   findFirst(blocks.length, (i) => (blocks[i]?.start ?? 0) > offset) - 1;
 
 /** Whether a block is a heading, which repeats what the text tells. */
-export const isHeading = ({ blocks }: PreparedText, block: number): boolean =>
-  (block === 0 && blocks.length > 1) || /title|standfirst|heading/.test(blocks[block]?.role ?? '');
+export const isHeading = ({ blocks, text }: PreparedText, block: number): boolean => {
+  const { role = '', end = 0 } = blocks[block] ?? {};
+  return (
+    (block === 0 && blocks.length > 1 && !/[.!?…]/.test(text[end - 1] ?? '')) || /title|standfirst|heading/.test(role)
+  );
+};
 
 const asFound = (person: Person): Found => ({ referent: { name: person.name, words: person.name }, person });
 
@@ -54,20 +58,30 @@ export function resolveSpan(scene: Scene, span: Span): Found | null {
   // “I” outside of quotations is who writes.
   if (is(parsed, speaker.first, BITS.own)) return null;
   const person = findNamed(parsed, places, speaker) ?? findMeant(parsed, places, speaker, lastPerson(scene));
-  const last = turns.at(-1)?.found;
   // “dit-elle” of somebody who has no name
-  const isUnnamed =
-    last &&
-    !last.person &&
-    isSingular(parsed, speaker.first) &&
-    !findRecentSubject(scene, speaker.first, turns.at(-1)?.at ?? 0);
-  if (isUnnamed && mayMean(parsed, last, speaker.first)) return last;
+  if (isSingular(parsed, speaker.first)) {
+    const last = turns.at(-1);
+    const recent = findRecentSubject(scene, speaker.first, last?.at ?? 0) ?? last?.found;
+    if (recent && !recent.person && mayMean(parsed, recent, speaker.first)) return recent;
+  }
   if (person) return asFound(person);
-  const body = actors.find(
-    ({ facts, start, end }) =>
-      facts.type !== 'person' && facts.type !== 'group' && end === span.end && start - span.start <= MAX_ARTICLE,
-  );
+  const body = findBodyNamed(parsed, actors, span, speaker);
   return { referent: { ...(body && { name: body.facts.name }), words }, person: null };
+}
+
+/** The body or country that a speaker's words end in, or that explains them: “la compañía, Egadi Lines, …”. */
+function findBodyNamed({ text, words }: Parsed, actors: Actor[], span: Span, { last }: Range): Actor | undefined {
+  const isBody = ({ facts }: Actor) => facts.type !== 'person' && facts.type !== 'group';
+  const from = findFirst(actors.length, (i) => (actors[i]?.end ?? 0) > span.start);
+  for (let i = from; i < actors.length; i++) {
+    const actor = actors[i] as Actor;
+    if (actor.start >= span.end) break;
+    if (isBody(actor) && actor.end === span.end && actor.start - span.start <= MAX_ARTICLE) return actor;
+  }
+  const next = actors[findFirst(actors.length, (i) => (actors[i]?.start ?? 0) >= span.end)];
+  const isApposed =
+    next?.facts.type === 'organisation' && words[last] === ',' && next.start <= (text.tokens[last + 2]?.start ?? 0);
+  return isApposed && words[findToken(text, next.end)] === ',' ? next : undefined;
 }
 
 /** The longest article before the name of a body, in characters. */
@@ -117,9 +131,26 @@ function findRecentSubject(scene: Scene, at: number, since: number): Found | nul
     const from = startUnit(parsed, end - 1);
     if (from < since) return null;
     const phrase = findOpening(parsed, from, end);
-    const person = (phrase && findSubjectPerson(scene, phrase)) ?? findOnly(scene, from, end);
+    const person = phrase && findSubjectPerson(scene, phrase);
     if (person) return asFound(person);
+    const unnamed = phrase && readUnnamed(scene, phrase);
+    if (unnamed) return unnamed;
+    const only = findOnly(scene, from, end);
+    if (only) return asFound(only);
     end = from;
+  }
+  return null;
+}
+
+/** Somebody without a name: “un médecin”; null if a phrase is no such description. */
+function readUnnamed({ parsed, text }: Scene, { first, last }: Range): Found | null {
+  if (!is(parsed, first, BITS.article) || !isIndefinite(parsed, first)) return null;
+  if (parsed.unit[first - 1] === parsed.unit[first] && parsed.words[first - 1] !== ',') return null;
+  for (let at = first + 1; at < last; at++) {
+    if (is(parsed, at, BITS.of)) return null;
+    if (!is(parsed, at, BITS.role)) continue;
+    const words = text.text.slice(text.tokens[first]?.start, text.tokens[last - 1]?.end);
+    return { referent: { words }, person: null };
   }
   return null;
 }
@@ -150,9 +181,9 @@ function findSubjectPerson(scene: Scene, phrase: Range): Person | null {
 /** Who says what has a verb without a subject: the subject of a sentence since somebody spoke, or who spoke last. */
 export function findDropped(scene: Scene, at: number): Found | null {
   const last = scene.turns.at(-1);
-  const asked = last?.isQuestion ? findAsked(scene, last) : null;
-  if (asked) return asked;
-  return findRecentSubject(scene, at, last?.at ?? 0) ?? last?.found ?? null;
+  const subject = findRecentSubject(scene, at, last?.at ?? 0);
+  if (subject) return subject;
+  return (last?.isQuestion ? findAsked(scene, last) : null) ?? last?.found ?? null;
 }
 
 /** Who is asked: the subject before the question, or who spoke before whoever asks. */
@@ -173,27 +204,58 @@ export function findCarried(
 ): Found | null {
   const { text, turns } = scene;
   const { start = 0 } = text.blocks[block] ?? {};
-  const answer = isInterviewAnswer(text, { start, end: start }) ? findInterviewee(scene, at) : null;
+  const isAnswer =
+    (scene.parsed.words[at] !== '-' && isInterviewAnswer(text, { start, end: start })) ||
+    (scene.parsed.words[at] !== '-' && start === quote.start && isInterview(text, 0));
+  const answer = isAnswer ? findInterviewee(scene, at) : null;
   if (answer) return asFound(answer);
   const last = turns.at(-1);
   const subject = findRecentSubject(scene, at, Math.max(last?.at ?? 0, findToken(text, start)));
   if (subject) return subject;
   if (last?.block === block) return last.found;
-  const isNext = next?.parts?.speaker && next.facts.form !== 'indirect' && blockOf(text, next.start) === block;
+  const isNext =
+    next?.parts?.speaker &&
+    next.start >= quote.end &&
+    next.facts.form !== 'indirect' &&
+    blockOf(text, next.start) === block;
   if (isNext && next.parts?.speaker) return resolveSpan(scene, next.parts.speaker);
   if (isHeading(text, block)) return null;
-  if (start === quote.start) return findTurn(scene, quote, block, at);
+  if (start === quote.start) return findTurn(scene, quote, block, at) ?? (last ? null : findNextSubject(scene, quote));
+  if (!last) return findNextSubject(scene, quote);
   return last && last.block >= block - 1 ? last.found : null;
+}
+
+/** Whether a story is an interview: two paragraphs or more answer a question. */
+const isInterview = memoizeLast(
+  (text: PreparedText, _at: number) =>
+    text.blocks.filter(({ start }) => isInterviewAnswer(text, { start, end: start })).length > 1,
+);
+
+/** Who opens the sentence after a quotation that opens the story: “‘Aquí sobra tiempo’. Ida Lind entra …”. */
+function findNextSubject(scene: Scene, { end }: Quote): Found | null {
+  const { parsed, text } = scene;
+  let first = findToken(text, end);
+  while (text.tokens[first]?.type === 'mark' && parsed.quoteIndex[first] === -1) first++;
+  let last = first;
+  while (last < parsed.words.length && parsed.unit[last] === parsed.unit[first]) last++;
+  const phrase = findOpening(parsed, first, last);
+  const person = phrase && phrase.first === first ? findNamed(parsed, scene.places, phrase) : null;
+  return person ? asFound(person) : null;
 }
 
 /** How many paragraphs back somebody else who speaks is searched for. Set by hand. */
 const MAX_BLOCKS_BACK = 6;
 
 /** Who speaks next where turns are paragraphs: who spoke before the last one; at first, whom the paragraph before is about. */
-function findTurn(scene: Scene, quote: Quote, block: number, at: number): Found | null {
+export function findTurn(scene: Scene, quote: Quote, block: number, at: number): Found | null {
   const { text, turns, parsed } = scene;
   const before = turns.findLast((turn) => turn.block === block - 1);
   if (before?.opens && isSaid(scene, block - 1)) {
+    const byline = parsed.words[at] === '-' ? findByline(scene, at)?.person : null;
+    if (byline && before.found?.person === byline) {
+      const answers = findInterviewee(scene, at, byline);
+      if (answers) return asFound(answers);
+    }
     const isOther = ({ found }: Turn) =>
       found?.referent.words !== before.found?.referent.words &&
       (found === null || found.person !== null || !isBody(scene, found));
@@ -235,9 +297,10 @@ function isSaid({ text, parsed }: Scene, block: number): boolean {
 }
 
 /** Who is interviewed: the person named most often before the first answer. */
-function findInterviewee({ places }: Scene, before: number): Person | null {
+function findInterviewee({ places }: Scene, before: number, asking?: Person | null): Person | null {
   const counts = new Map<Person, number>();
-  for (const { person, first } of places) if (first < before) counts.set(person, (counts.get(person) ?? 0) + 1);
+  for (const { person, first } of places)
+    if (first < before && person !== asking) counts.set(person, (counts.get(person) ?? 0) + 1);
   let best: Person | null = null;
   let most = 0;
   for (const [person, count] of counts) if (count > most) [best, most] = [person, count];

@@ -35,11 +35,7 @@ const hasBody = (parsed: Parsed, { first, last }: Range): boolean => {
 const MAX_COMPLEMENT = 7;
 
 /** The person that a description is explained by: “la asesora para Europa, Ida Lind, …”. */
-function findApposed(
-  { words, upper, unit, quoteIndex, bits }: Parsed,
-  places: Place[],
-  { last }: Range,
-): Person | null {
+function findApposed({ words, unit, quoteIndex, bits }: Parsed, places: Place[], { last }: Range): Person | null {
   let comma = last;
   while (comma < last + MAX_COMPLEMENT && words[comma] !== ',' && words[comma] !== '(' && quoteIndex[comma] === -1) {
     const isFirst = comma === last;
@@ -48,9 +44,12 @@ function findApposed(
     comma++;
   }
   if (words[comma] !== ',' || unit[comma] !== unit[last - 1]) return null;
+  // “el experto en acústica Ida Lind, …”
+  const within = places[findFirst(places.length, (i) => (places[i]?.first ?? 0) > last)];
+  if (within && within.first < comma && !((bits[within.first - 1] ?? 0) & (BITS.of | BITS.preposition | BITS.article)))
+    return within.person;
   const next = places[findFirst(places.length, (i) => (places[i]?.first ?? 0) > comma)];
-  if (!next || next.first > comma + 3) return null;
-  return next.first === comma + 1 || upper[comma + 1] || next.first === comma + 2 ? next.person : null;
+  return next && next.first <= comma + 3 ? next.person : null;
 }
 
 /** How far back somebody meant by a pronoun or a description is searched for, in places. Set by hand. */
@@ -92,13 +91,20 @@ function readNouns(parsed: Parsed, { first, last }: Range): string[] {
   return nouns;
 }
 
+// “el acusado”, “der 34-Jährige”, “l'élu”, “the woman”
+const PERSON =
+  /(?:[ai]d[oa]|[aiu]t[oa]|ée?|jährigen?|angeklagten?|mann|frau|mujer|hombre|homme|femme|uomo|donna|mulher|homem|joven|jeune|cadet|chico|chica|ragazz[oa]|dt)$/;
+
 /** Whether a description is an article and a noun, with an adjective at most: “la investigadora”. */
 function isPlainDescription(parsed: Parsed, { first, last }: Range): boolean {
   // “le joueur de 29 ans”
   for (let at = first + 1; at < last; at++)
     if (is(parsed, at, BITS.of | BITS.preposition)) return parsed.text.tokens[at + 1]?.type === 'number';
   const nouns = readNouns(parsed, { first, last });
-  return isDefinite(parsed, first) && nouns.length > 0 && nouns.length <= 2;
+  if (!isDefinite(parsed, first) || nouns.length === 0 || nouns.length > 2) return false;
+  for (let at = first; at < last; at++)
+    if (is(parsed, at, BITS.role) || PERSON.test(parsed.words[at] ?? '')) return true;
+  return false;
 }
 
 /** The person last named who was described by the same noun: “la consejera” of “la consejera de Vivienda, Ida Lind”. */
@@ -133,8 +139,8 @@ function findNearest(
   return last && fits(last.person) ? last.person : named;
 }
 
-/** “una periodista”, “ein Gutachter” */
-const isIndefinite = ({ words }: Parsed, at: number) =>
+/** Whether an article or the like opens a description of somebody new: “una periodista”, “ein Gutachter”. */
+export const isIndefinite = ({ words }: Parsed, at: number) =>
   /^(?:un|una|une|uno|um|uma|ein|eine|einer|otro|otra|autre|unos|unas|uns|umas|varios|varias|plusieurs|alcuni|algunos|alguns)$/.test(
     words[at] ?? '',
   );

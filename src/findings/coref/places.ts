@@ -31,14 +31,25 @@ export function findPlaces(parsed: Parsed, actors: Actor[]): Place[] {
     (a, b) => a.first - b.first,
   );
   const people = new Map<string, Person>();
-  const full = runs.filter(({ words, isWeak }) => words.length > 1 && !isWeak);
+  // “a Anxo Rial”, where “Rial” recurs
+  const alone = new Set(runs.flatMap(({ words, isComplement }) => (words.length === 1 && !isComplement ? words : [])));
+  const isKnown = ({ words, isWeak }: Run) =>
+    words.length > 1 && (!isWeak || words.slice(1).some((word) => alone.has(word)));
+  const full = runs.filter(isKnown);
   const byWord = new Map<string, string>();
-  for (const { name, words } of full) for (const word of words) if (!byWord.has(word)) byWord.set(word, name);
+  const byFirst = new Map<string, string>();
+  for (const { name, words } of full)
+    for (const [i, word] of words.entries()) {
+      const names = i === 0 ? byFirst : byWord;
+      if (!names.has(word)) names.set(word, name);
+    }
   const isGerman = parsed.grammar.code === 'de';
-  return runs.flatMap(({ first, last, words, name, isActor, isWeak }) => {
-    if (isWeak && !(words.length === 1 && byWord.has(words[0] ?? ''))) return [];
-    if (isGerman && !isActor && words.length === 1 && !byWord.has(words[0] ?? '')) return [];
-    const own = words.length > 1 ? name : byWord.get(words[0] ?? '');
+  return runs.flatMap(({ first, last, words, name, isActor, isWeak, isComplement }) => {
+    const [word = ''] = words;
+    const whole = words.length > 1 ? name : (byWord.get(word) ?? (isComplement ? undefined : byFirst.get(word)));
+    if (isWeak && (words.length === 1 ? whole === undefined : byWord.get(words.at(-1) ?? '') !== name)) return [];
+    if (isGerman && !isActor && whole === undefined) return [];
+    const own = whole;
     const shown = own ?? name;
     const key = shown;
     const person = people.get(key) ?? { name: shown, gender: readGivenName(shown), roles: new Set<string>() };
@@ -54,6 +65,8 @@ interface Run extends Range {
   isActor?: boolean;
   /** Whether it counts only where the full name is known. */
   isWeak?: boolean;
+  /** Whether an article or preposition stands before it. */
+  isComplement?: boolean;
 }
 
 const foldWords = (name: string) => foldName(name).split(' ').filter(Boolean);
@@ -156,13 +169,19 @@ function trimRun(parsed: Parsed, first: number, last: number): Run | null {
   if (last - from > 4 || is(parsed, from - 1, BITS.body)) return null;
   // “Aguas del Sur”
   if (is(parsed, last, BITS.of) && (parsed.upper[last + 1] || parsed.upper[last + 2])) return null;
-  if (isComplement) return { ...make(from), isWeak: true };
-  if (parsed.grammar.code === 'de') {
-    const length = last - first;
+  if (isComplement) return { ...make(from), isWeak: true, isComplement };
+  if (isGerman) {
     // “Ministerin Baum”: the noun before it
-    return length >= 2 ? make(length > 2 ? last - 2 : first) : make(first);
+    let noun = from;
+    while (noun < last - 1 && is(parsed, noun, BITS.role)) noun++;
+    if (noun > from) return make(noun);
   }
-  return make(from);
+  // “la revista Nature”
+  const isKind = isNominal(parsed, from - 1) && !parsed.upper[from - 1] && !is(parsed, from - 1, BITS.role);
+  // “Léo, 8 ans, …”
+  const hasAge = parsed.words[last] === ',' && parsed.text.tokens[last + 1]?.type === 'number';
+  const isWeak = isKind || (last - from === 1 && from === first && !is(parsed, from - 1, BITS.role) && !hasAge);
+  return { ...make(from), isWeak };
 }
 
 // courtesies before a name, which are no part of it

@@ -126,7 +126,7 @@ export function isCue(parsed: Parsed, at: number): boolean {
   const own = bits[at] ?? 0;
   if ((own & (BITS.says | BITS.tag)) === 0) return false;
   if (upper[at] && unit[at - 1] === unit[at] && words[at - 1] !== ':' && words[at - 1] !== '-') return false;
-  if ((own & BITS.participle) === 0) return !isNoun(parsed, at);
+  if ((own & BITS.participle) === 0 || (own & BITS.finite) !== 0) return !isNoun(parsed, at);
   return findAuxiliary(parsed, at) >= 0;
 }
 

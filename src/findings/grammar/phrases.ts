@@ -30,6 +30,9 @@ export function isNominal(parsed: Parsed, at: number): boolean {
 /** Whether a token opens a noun phrase: an article, a number, or a word with a capital. */
 export function opensPhrase(parsed: Parsed, at: number): boolean {
   if (parsed.quoteIndex[at] !== -1) return false;
+  // “a jornalistas” is no phrase of its own in Portuguese
+  const isTo = parsed.grammar.code === 'pt' && /^[ao]$/.test(parsed.words[at] ?? '');
+  if (isTo && /[^êi]s$/.test(parsed.words[at + 1] ?? '') && !parsed.upper[at + 1]) return false;
   if (is(parsed, at, BITS.article))
     return isNominal(parsed, at + 1) || isNumberAt(parsed, at + 1) || is(parsed, at + 1, BITS.article);
   if (isNumberAt(parsed, at)) return isNominal(parsed, at + 1);
@@ -99,6 +102,8 @@ export function endPhrase(parsed: Parsed, first: number, limit: number): number 
       isOpen = true;
     } else if (word === '.' && end === at && isInitial(parsed, at)) {
       // “J. M. Ruiz”, “Dr. Lind”
+    } else if (word === '(' && end === at && skipAside(parsed, at) < to && is(parsed, skipAside(parsed, at), BITS.of)) {
+      at = skipAside(parsed, at) - 1;
     } else break;
     at++;
   }
@@ -117,6 +122,12 @@ const isInitial = ({ text, upper }: Parsed, at: number): boolean => {
 };
 
 const isAcronym = ({ text }: Parsed, at: number) => /^(?:\p{L}['’])?\p{Lu}[\p{Lu}\p{N}]+$/u.test(readToken(text, at));
+
+/** The token after an aside in brackets: “(Horizons)”. */
+function skipAside({ words }: Parsed, at: number): number {
+  for (let next = at + 1; next <= at + 4; next++) if (words[next] === ')') return next + 1;
+  return at;
+}
 
 /** “der Polizei”, “des Landes” after a noun */
 const opensGenitive = (parsed: Parsed, at: number) =>

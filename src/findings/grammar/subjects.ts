@@ -59,10 +59,24 @@ export function findSubjectAfter(parsed: Parsed, cue: number, limit: number): Ra
   return null;
 }
 
+/** How long an aside in brackets is at most, in tokens, that a phrase goes on after: “le sénateur (Horizons) de la Sarthe”. */
+const MAX_ASIDE = 6;
+
+/** The opening bracket before a closing one; -1 if it is too far. */
+function findBracket({ words }: Parsed, at: number, from: number): number {
+  for (let back = at - 1; back >= from && back >= at - MAX_ASIDE; back--) if (words[back] === '(') return back;
+  return -1;
+}
+
 /** The first token of the part of the sentence between commas that a token is in. */
 function startSegment(parsed: Parsed, at: number, from: number): number {
   let start = at;
-  while (start > from && !isClauseEnd(parsed, start - 1)) start--;
+  while (start > from) {
+    const opening = parsed.words[start - 1] === ')' ? findBracket(parsed, start - 1, from) : -1;
+    if (opening >= 0) start = opening;
+    else if (isClauseEnd(parsed, start - 1)) break;
+    else start--;
+  }
   return start;
 }
 
@@ -120,6 +134,8 @@ export function findSubjectBefore(parsed: Parsed, cue: number, from: number): Ra
     return findPhraseEnding(parsed, before, from) ?? findNameEnding(parsed, before, from);
   }
   const own = start < verb ? findFirstPhrase(parsed, start, verb) : null;
+  // “La mitad, reconoció, era suya”
+  if (start === verb && words[cue + 1] === ',' && words[verb - 1] === ',') return null;
   if (own) return widen(parsed, own, verb);
   // “Fuentes del Gobierno admiten”
   if (

@@ -1,4 +1,4 @@
-import type { SpeechWords } from '../../lexicon/language.ts';
+import type { NameWords, SpeechWords } from '../../lexicon/language.ts';
 import { LANGUAGES } from '../../lexicon/languages.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { listWords, lookUp } from '../../text/words.ts';
@@ -29,6 +29,10 @@ export const BITS = {
   body: 1 << 20,
   /** A verb of speech that is a noun after an article. */
   noun: 1 << 21,
+  /** A noun for what a person does, and a title. */
+  role: 1 << 22,
+  /** A form that is finite, also where it is a participle as well: “dit”. */
+  finite: 1 << 23,
 } as const;
 
 /** A pronoun that is a subject. */
@@ -65,14 +69,14 @@ export const grammarOf = (text: PreparedText): Grammar | null => findGrammar(tex
 
 /** The grammar of a language by its code; null if it has none. */
 export function findGrammar(code: string): Grammar | null {
-  const words = lookUp(LANGUAGES, code)?.speech;
-  if (!words) return null;
-  const known = grammars.get(code) ?? readGrammar(code, words);
+  const language = lookUp(LANGUAGES, code);
+  if (!language) return null;
+  const known = grammars.get(code) ?? readGrammar(code, language.speech, language.names);
   grammars.set(code, known);
   return known;
 }
 
-function readGrammar(code: string, words: SpeechWords): Grammar {
+function readGrammar(code: string, words: SpeechWords, names: NameWords): Grammar {
   const bits = new Map<string, number>();
   const add = (list: string, bit: number) => {
     for (const word of list.split(/\s+/)) if (word) bits.set(word, (bits.get(word) ?? 0) | bit);
@@ -92,13 +96,14 @@ function readGrammar(code: string, words: SpeechWords): Grammar {
   add(words.auxiliaries, BITS.auxiliary);
   add(words.adverbs, BITS.adverb);
   add(words.times, BITS.time);
-  add(words.said, BITS.says);
-  add(words.tagged, BITS.tag);
+  add(words.said, BITS.says | BITS.finite);
+  add(words.tagged, BITS.tag | BITS.finite);
   add(words.participles, BITS.says | BITS.participle);
   add(words.taggedParticiples, BITS.tag | BITS.participle);
   add(words.reading, BITS.reading);
   add(words.naming, BITS.naming);
   add(words.nouns, BITS.noun);
+  add(`${names.roles} ${names.titles}`, BITS.role);
   add(words.bodies, BITS.body);
   for (const [list, bit] of [
     [words.says, BITS.says],
@@ -106,18 +111,15 @@ function readGrammar(code: string, words: SpeechWords): Grammar {
   ] as const)
     for (const verb of list.split(/\s+/)) {
       const { finite, participles } = conjugate(verb, words.endings);
-      for (const form of finite) bits.set(form, (bits.get(form) ?? 0) | bit);
+      for (const form of finite) bits.set(form, (bits.get(form) ?? 0) | bit | BITS.finite);
       for (const form of participles) bits.set(form, (bits.get(form) ?? 0) | bit | BITS.participle);
     }
-  // “dit”, “dice”: finite and participle alike
-  for (const word of `${words.said} ${words.tagged}`.split(/\s+/)) {
-    const known = bits.get(word);
-    if (known) bits.set(word, known & ~BITS.participle);
-  }
   const according = new Map<string, string[][]>();
   for (const phrase of `${words.according} ${words.views}`.split(/\s+/)) {
     const parts = phrase.split('_');
     const [first = ''] = parts;
+    // what follows is no subject: “según la ministra”
+    if (first) bits.set(first, (bits.get(first) ?? 0) | BITS.preposition);
     according.set(
       first,
       [...(according.get(first) ?? []), parts].sort((a, b) => b.length - a.length),

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { findBlock } from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
 import { is, type Parsed, parse } from '../grammar/parsed.ts';
 import type { Range } from '../grammar/phrases.ts';
@@ -74,14 +75,19 @@ function isSpeech(tagged: TaggedText, parsed: Parsed, quotation: Quotation, sour
   )
     return false;
   const isAfter = source?.place === 'after';
-  if (isNaming(parsed, first) && !isAfter && !isSentence) return false;
+  const isParted = isAfter && /^[,.-]$/.test(words[last] ?? '');
+  if (isNaming(parsed, first) && !isParted && !isSentence) return false;
+  // “sagte er dem ‚Abendblatt‘”
+  const isName =
+    parsed.grammar.code === 'de' && count <= 2 && /^(?:der|dem|des|die|das|den)$/.test(words[first - 1] ?? '');
+  if (isName && isUpper(content) && !isSentence) return false;
   // “la asociación ‘Manos Limpias’”
   if (is(parsed, first - 1, BITS.body) && isUpper(content) && count <= MAX_TERM_WORDS && !isSentence) return false;
   if (source?.place === 'after' && words[last] !== undefined) return true;
   const isColon = words[first - 1] === ':';
   if (source && isColon) return true;
   const isCapital = /^[¿¡…(\s]*\p{Lu}/u.test(content);
-  if (isInHeading(tagged, quotation))
+  if (isInHeading(tagged, quotation) && !isSentenceBlock(parsed, quotation))
     return (count > 2 && isCapital) || count > MAX_TERM_WORDS || isSentence || words[last] === ':';
   // “… dijo Lind. ‘Ese no’.”
   const isAlone =
@@ -89,6 +95,17 @@ function isSpeech(tagged: TaggedText, parsed: Parsed, quotation: Quotation, sour
   if (isAlone && isCapital) return true;
   if (source) return !isTerm(parsed, quotation, count, content, source);
   return isSentence || count > MAX_TERM_WORDS || (isWhole(tagged, quotation) && count > 2);
+}
+
+/** Whether the block of a quotation ends like a sentence, and so is no heading. */
+function isSentenceBlock({ text }: Parsed, { start }: Quotation): boolean {
+  const block = findBlock(text, start);
+  return (
+    block !== undefined &&
+    block.role !== 'title' &&
+    block.role !== 'heading' &&
+    /[.!?…][»”“"’‘]?$/.test(text.text.slice(Math.max(block.start, block.end - 3), block.end))
+  );
 }
 
 /** Whether it is a turn of a dialogue after a dash. */

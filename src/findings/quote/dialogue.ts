@@ -161,9 +161,11 @@ function splitMarked(parsed: Parsed, span: QuotedSpan): QuotedSpan[] {
     if (end < 0) continue;
     const stop = /^[?!]$/.test(words[at] ?? '') ? (text.tokens[at]?.end ?? start) : (text.tokens[at]?.start ?? start);
     pieces.push(pieceOf(text, start, stop, span));
-    start = text.tokens[end]?.start ?? span.end;
-    if (end >= last) return pieces;
-    at = end;
+    let next = end;
+    while (next < last && /^[.,;:]$/.test(words[next] ?? '')) next++;
+    start = text.tokens[next]?.start ?? span.end;
+    if (next >= last) return pieces;
+    at = next;
   }
   if (pieces.length === 0) return [span];
   return [...pieces, { start, end: span.end, inner: { start, end: span.inner.end }, closed: span.closed }];

@@ -1,5 +1,5 @@
 import { is, isCue, type Parsed } from '../grammar/parsed.ts';
-import { endPhrase, isPronounAt, type Range } from '../grammar/phrases.ts';
+import { endPhrase, isPronounAt, isTime, type Range } from '../grammar/phrases.ts';
 import {
   findNameEnding,
   findOpening,
@@ -29,10 +29,24 @@ export function readLead(parsed: Parsed, first: number): Source | null {
     }
     const according = readAccording(parsed, at);
     if (according && (according.speaker?.last ?? 0) <= first) return according;
+    const view = at === from ? readView(parsed, at, first) : null;
+    if (view) return view;
   }
   if (!isColon) return readObject(parsed, first, from);
   const opening = findNameEnding(parsed, first - 1, from) ?? findOpening(parsed, from, first);
   return { speaker: opening, cue: first - 1, place: 'before' };
+}
+
+/** Whose opinion opens a sentence: “Para el ministro, Ida Lind, es ‘tarde’”; null if it is no person's. */
+function readView(parsed: Parsed, at: number, limit: number): Source | null {
+  if (!/^(?:para|per|pour)$/.test(parsed.words[at] ?? '')) return null;
+  const last = endPhrase(parsed, at + 1, limit);
+  const phrase = { first: at + 1, last };
+  if (last === at + 1 || isTime(parsed, phrase) || !/^[,]$/.test(parsed.words[last] ?? '')) return null;
+  for (let word = at + 1; word < last; word++)
+    if (is(parsed, word, BITS.role) || (parsed.upper[word] && !is(parsed, word - 1, BITS.of)))
+      return { speaker: phrase, cue: at, place: 'before' };
+  return null;
 }
 
 /** Who is the subject of an unlisted verb whose object is in marks: “ha espresso ‘vicinanza’”, “a présenté ‘ses regrets’”; null if it is no verb. */
@@ -68,22 +82,16 @@ function readQuotedPlace(parsed: Parsed, cue: number, from: number): Source | nu
 
 /** Whether a phrase after a verb is its subject and not what it says or names: “dijo la ministra”, but not “leyó la carta”. */
 function isSubjectAfter(parsed: Parsed, cue: number, phrase: Range): boolean {
-  const { grammar, words, text, bits } = parsed;
+  const { grammar, text, bits } = parsed;
   if (text.tokens[phrase.first]?.type === 'number') return false;
   if (isNamed(parsed, phrase) || isPronounAt(parsed, phrase.first) || !/^(?:es|it|pt)$/.test(grammar.code)) return true;
   if (!is(parsed, cue, BITS.says)) return false;
   for (let at = phrase.first; at < phrase.last; at++) {
     if (is(parsed, at, BITS.of) && at > phrase.first) break;
-    if (((bits[at] ?? 0) & BITS.body) !== 0 || isPersonNoun(words[at] ?? '')) return true;
+    if (((bits[at] ?? 0) & (BITS.body | BITS.role)) !== 0) return true;
   }
   return false;
 }
-
-/** Whether a noun of Spanish, Italian or Portuguese is by its ending probably one for a person. */
-export const isPersonNoun = (word: string): boolean =>
-  /(?:[dt]or|[dst]ora|tore|trice|ista|ogo|oga|ero|era|eiro|eira|iere|ario|aria|ário|ária|ente|ante|enta|tro|tra|caldes?a?|cald[ei]|prefeit[oa]|sindac[oa]|jefe|jefa|chef[ea]?|juez|jueza|juiz|juíza|giudice|padre|madre|pai|mãe|hij[oa]|filh[oa]|figli[oa]|mujer|mulher|hombre|homem|uomo|donna|herman[oa]|irm[ãa]o?|vecin[oa]|vizinh[oa]|amig[oa]|abogad[oa]|advogad[oa]|avvocat[oa]|diputad[oa]|deputad[oa]|deputat[oa]|acusad[oa]|imputat[oa]|testig[oa]|técnic[oa]|tecnic[oa]|médic[oa]|medic[oa]|portavoz|portavoce|porta|fiscal|edil|rival|capit[aá]n|capitán)e?s?$/.test(
-    word,
-  );
 
 /** The subject of a cue, before it or after it up to `limit`; a source without a speaker if it has none. */
 export function readSubject(parsed: Parsed, cue: number, from: number, limit: number): Source {

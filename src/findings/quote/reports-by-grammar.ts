@@ -4,7 +4,7 @@ import { endPhrase, isNominal, isPronounAt, isTime, type Range } from '../gramma
 import { findSubjectAfter } from '../grammar/subjects.ts';
 import { BITS } from '../grammar/words.ts';
 import { readSubject, SUBJUNCTIVE } from './leads.ts';
-import { endClause, readAccording, readTag } from './sources.ts';
+import { endClause, readAccording, readTag, skipAccording } from './sources.ts';
 
 /** What is reported without marks: its tokens, who says it (null where the verb has no subject of its own), and the cue. */
 export interface GrammarReport extends Range {
@@ -113,6 +113,8 @@ function findThat(parsed: Parsed, cue: number, end: number): number | null {
     // “dijo Lind, que estaba allí”
     if (isThat && words[at - 1] === ',' && at > cue + 2 && parsed.grammar.code !== 'de' && isNominal(parsed, at - 2))
       return null;
+    // “la sentencia, de la que …”, “el juicio en que …”
+    if (isThat && is(parsed, at - 1, BITS.article | BITS.preposition) && parsed.grammar.code !== 'de') return null;
     if (isThat) return at + 1;
     if (ASKS.test(words[cue] ?? '') && /^(?:si|se|ob)$/.test(words[at] ?? '')) return at;
     if (/^[.:;(]$/.test(words[at] ?? '') || is(parsed, at, BITS.relative)) return null;
@@ -138,7 +140,7 @@ const INFINITIVES: { [code: string]: RegExp } = {
 function findInfinitive(parsed: Parsed, cue: number, end: number): number | null {
   const { grammar, words } = parsed;
   const infinitive = INFINITIVES[grammar.code];
-  if (!infinitive || is(parsed, cue, BITS.tag) || ASKS.test(words[cue] ?? '')) return null;
+  if (!infinitive || !is(parsed, cue, BITS.says) || ASKS.test(words[cue] ?? '')) return null;
   let at = cue + 1;
   while (
     at < end &&
@@ -150,7 +152,8 @@ function findInfinitive(parsed: Parsed, cue: number, end: number): number | null
   if (grammar.code === 'it' && !isOf) return null;
   let verb = isOf ? at + 1 : at;
   while (verb < end && is(parsed, verb, BITS.adverb | BITS.clitic) && !infinitive.test(words[verb] ?? '')) verb++;
-  return infinitive.test(words[verb] ?? '') && !parsed.upper[verb] ? at : null;
+  if (!infinitive.test(words[verb] ?? '') || parsed.upper[verb]) return null;
+  return isOf ? at : cue + 1;
 }
 
 /** The other verbs of a clause that may follow a German verb of saying after a comma. */
@@ -234,6 +237,11 @@ function onlyLight(parsed: Parsed, from: number, to: number): boolean {
 /** What follows a source that opens the sentence: “Según la ministra, …”, “Laut Anklage hat …”. */
 function readLeadSource(parsed: Parsed, first: number, end: number): GrammarReport | null {
   const source = readAccording(parsed, first);
+  // “Según él, …”
+  if (source && !source.speaker && source.cue === first) {
+    const after = skipAccording(parsed, first);
+    return { first: parsed.words[after] === ',' ? after + 1 : after, last: end, speaker: null, cue: first };
+  }
   if (!source?.speaker || !mayTell(parsed, source.speaker)) return null;
   let at = source.speaker.last;
   if (parsed.grammar.code === 'de') return { first: at, last: end, speaker: source.speaker, cue: source.cue };

@@ -1,4 +1,5 @@
-import { readFolded } from '../../text/prepared-text.ts';
+import { readFolded, readToken } from '../../text/prepared-text.ts';
+import { isUpper } from '../../text/words.ts';
 import { is, isCue, type Parsed } from '../grammar/parsed.ts';
 import { endPhrase, isPronounAt, opensPhrase, type Range } from '../grammar/phrases.ts';
 import { findFirstPhrase, findSubjectAfter, findSubjectBefore } from '../grammar/subjects.ts';
@@ -90,9 +91,16 @@ export function readTag(parsed: Parsed, last: number): Source | null {
   if (cue >= 0) {
     for (let pronoun = at; pronoun < cue; pronoun++)
       if (isPronounAt(parsed, pronoun) && !is(parsed, pronoun, BITS.clitic))
-        return { speaker: { first: pronoun, last: pronoun + 1 }, cue, place: 'after' };
+        return {
+          speaker: words[pronoun] === 'on' ? readPlace(parsed, cue, limit) : { first: pronoun, last: pronoun + 1 },
+          cue,
+          place: 'after',
+        };
     const auxiliary = parsed.grammar.code === 'de' && cue > at ? findFirstPhrase(parsed, at + 1, cue) : null;
-    const speaker = auxiliary ?? findSubjectAfter(parsed, cue, limit) ?? readPlace(parsed, cue, limit);
+    const subject = auxiliary ?? findSubjectAfter(parsed, cue, limit);
+    // “dit-on à Bercy”
+    const isVague = subject && words[subject.first] === 'on';
+    const speaker = subject && !isVague ? subject : readPlace(parsed, cue, limit);
     return { speaker, cue, place: 'after' };
   }
   if (!isParted || is(parsed, at, BITS.conjunction | BITS.relative | BITS.that | BITS.subordinator)) return null;
@@ -106,7 +114,7 @@ export function readTag(parsed: Parsed, last: number): Source | null {
 }
 
 /** Whether the quotation that ends before a token is long enough, or a sentence, so that a verb after its comma says it. */
-function isSaid({ quoteIndex, text, upper }: Parsed, last: number): boolean {
+function isSaid({ quoteIndex, text }: Parsed, last: number): boolean {
   let first = last - 1;
   let count = 0;
   const own = quoteIndex[first];
@@ -114,7 +122,7 @@ function isSaid({ quoteIndex, text, upper }: Parsed, last: number): boolean {
     if (text.tokens[first]?.type === 'word') count++;
     first--;
   }
-  return count >= MIN_SAID || upper[first] === 1 || upper[first + 1] === 1;
+  return count >= MIN_SAID || isUpper(readToken(text, first)) || isUpper(readToken(text, first + 1));
 }
 
 /** The verb of a tag that stands before its subject: “dijo Lind”, “a-t-il dit”, “hat Lind gesagt”; -1 if there is none. */
@@ -180,7 +188,9 @@ export function findUnlistedCue(parsed: Parsed, from: number, limit: number): nu
 function readPlace(parsed: Parsed, cue: number, limit: number): Range | null {
   const { words } = parsed;
   const isImpersonal =
-    parsed.grammar.code === 'de' || /^(?:se|si)$/.test(words[cue - 1] ?? '') || words[cue + 2] === 'on';
+    parsed.grammar.code === 'de' ||
+    /^(?:se|si)$/.test(words[cue - 1] ?? '') ||
+    /^(?:on|se)$/.test(words[cue + 2] ?? '');
   if (!is(parsed, cue, BITS.reading) || !isImpersonal) return null;
   for (let at = cue + 1; at < Math.min(limit, cue + 4); at++) {
     if (!is(parsed, at, BITS.preposition)) continue;
