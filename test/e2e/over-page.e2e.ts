@@ -83,16 +83,13 @@ describe('what is drawn over a page', () => {
   });
 
   test('words of a page that forbids selecting them can be highlighted', async () => {
-    await actions.select('the drawings are shown');
+    await actions.select('paper number 3');
     await actions.press('.toolbar', 'green');
-    await waitUntil(
-      async () => (await readWords(page, 'own-green')).join() === 'the drawings are shown',
-      'the highlight',
-    );
+    await waitUntil(async () => (await readWords(page, 'own-green')).join() === 'paper number 3', 'the highlight');
   });
 
   test('the toast is above the bar that asks about cookies', async () => {
-    await actions.pressWords('the drawings are');
+    await actions.pressWords('paper number 3');
     await actions.press('.toolbar', 'remove');
     const { box } = await actions.see('.toast');
     const { height } = await page.evaluate(() => ({ height: innerHeight }));
