@@ -33,8 +33,8 @@ export function findBar(body: Root, x: number, y: number): Element | null {
   return null;
 }
 
-/** The space between a toast and what is above it, in CSS pixels. */
-const TOAST_GAP = 4;
+/** The space between a toast and what is above it, in CSS pixels. In Chromium, the shadow of the toast would cover it, too. */
+const TOAST_GAP = 20;
 
 /**
  * The part of the window, at a distance from its left edge, that no bar of the page at its top or its foot covers, nor the toast
