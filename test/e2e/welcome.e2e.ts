@@ -42,8 +42,6 @@ describe('after installation', () => {
     await has(page, '.over-bar');
     await clickIn(page, '.over-bar [data-colour=green]');
     await has(page, '.sample mark[data-colour=green]');
-    if (kind === 'chromium')
-      await page.browserContext().overridePermissions(new URL(page.url()).origin, ['clipboard-sanitized-write']);
     await clickIn(page, '.next');
     await has(page, '.copy-sample');
     await page.click('.copy-sample');

@@ -1,5 +1,6 @@
 import { findAround, isWithin, listAround, type Root } from '../../article/tree-scope.ts';
 import { isOnDark } from '../../paint/background.ts';
+import type { ShadowHost } from './shadow-host.ts';
 
 /** The theme of what is drawn over a story: that of the page, not that of the system. */
 export const themeOf = (body: Root): 'light' | 'dark' => (isOnDark(listAround(body)) ? 'dark' : 'light');
@@ -32,8 +33,14 @@ export function findBar(body: Root, x: number, y: number): Element | null {
   return null;
 }
 
-/** The part of the window, at a distance from its left edge, that no bar of the page at its top or its foot covers. */
-export function findClear(body: Root, x: number): Strip {
+/** The space between a toast and what is above it, in CSS pixels. In Chromium, the shadow of the toast would cover it, too. */
+const TOAST_GAP = 20;
+
+/**
+ * The part of the window, at a distance from its left edge, that no bar of the page at its top or its foot covers, nor the toast
+ * of `host`.
+ */
+export function findClear(body: Root, x: number, host?: Pick<ShadowHost, 'toastTop'>): Strip {
   const height = body.ownerDocument?.defaultView?.innerHeight ?? 0;
   const clear = { top: 0, bottom: height };
   for (let i = 0; i < MAX_BARS; i++) {
@@ -46,5 +53,6 @@ export function findClear(body: Root, x: number): Strip {
     if (top >= clear.bottom || own > height / 2) break;
     clear.bottom = top;
   }
+  if (host) clear.bottom = Math.min(clear.bottom, host.toastTop() - TOAST_GAP);
   return clear;
 }

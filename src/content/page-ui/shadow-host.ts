@@ -17,6 +17,8 @@ export interface ShadowHost {
   element: HTMLElement;
   /** Adds the elements of a part, or removes them. The host is only in the document while it has a part. */
   put(part: Part, ...elements: HTMLElement[]): void;
+  /** Returns the upper edge of the toast in the window, in CSS pixels: what it covers cannot be pressed; infinite without a toast. */
+  toastTop(): number;
   /** Whether the page has opened a popover or a dialog above the host, or has closed its popover. */
   isCovered(): boolean;
   /** Whether nothing in the shadow root has been added, removed or restyled by a script of the page. */
@@ -73,6 +75,7 @@ export function mount(document: Document, isOnTop: boolean): ShadowHost {
   return {
     document,
     element: host,
+    toastTop: () => boxes.get('toast')?.firstElementChild?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY,
     isCovered,
     isIntact: () =>
       isSame(root.childNodes, [sheet, ...boxes.values()]) &&

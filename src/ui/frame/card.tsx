@@ -42,7 +42,8 @@ export function Card({ view, notice, onAct, correct }: Props) {
       <div class="body">
         <div class="head">
           <SubjectIcon name={content.icon} />
-          <span>{content.label}</span>
+          <span class="label">{content.label}</span>
+          {!isForm && places.length === 0 && <span>{t('card_place', at, of)}</span>}
           <ActIcon act="close" label={t('card_close')} icon={<CloseIcon />} onAct={onAct} />
         </div>
         <h2 {...ofStory}>{content.title}</h2>
@@ -90,7 +91,7 @@ function PositionBar({ places, at }: Pick<CardView, 'places' | 'at'>) {
 type Doing = Pick<Props, 'view' | 'onAct'>;
 
 /** What can be done with any card, the steps to its neighbours first. */
-function Foot({ view: { finding, footer, isKept, isReadonly, at, of, places }, onAct }: Doing) {
+function Foot({ view: { finding, footer, isKept, isReadonly, places }, onAct }: Doing) {
   const written = { disabled: isReadonly, why: isReadonly ? t('private_window') : undefined, onAct };
   const isOfActor = places.length > 0;
   const rejectLabel = translate(infoOf(finding.kind).rejectLabel);
@@ -103,7 +104,7 @@ function Foot({ view: { finding, footer, isKept, isReadonly, at, of, places }, o
         onAct={onAct}
       />
       <ActIcon act="next" label={t(isOfActor ? 'card_next_mention' : 'card_next')} icon={<DownIcon />} onAct={onAct} />
-      <span class="place">{!isOfActor && t('card_place', at, of)}</span>
+      <span class="place" />
       <ActIcon act="copy" label={t('card_copy')} icon={<CopyIcon />} onAct={onAct} />
       <ActIcon act="note" label={t('note')} icon={<NoteIcon />} {...written} />
       <ActIcon act="correct" label={t('card_correct')} icon={<PencilIcon />} {...written} />

@@ -81,7 +81,7 @@ export function createAnnotator({ target, toasts, host }: Parts, signal: AbortSi
   }
 
   function draw(): void {
-    const layout = target.isAlive() ? layOut(target, state, frame.size()) : null;
+    const layout = target.isAlive() ? layOut(target, state, { size: frame.size(), host }) : null;
     if (!layout) {
       frame.hide();
       host.put('handles');
@@ -123,7 +123,7 @@ const NOTE_SIZE = { width: 362, height: 284 };
 const TOOLBAR_SIZE = { width: 440, height: 62 };
 
 /** What the frame shows, and where it and the handles are; null if the text is not on the page. */
-function layOut(target: AnnotatedPage, state: AnnotatorState, known: Size | null) {
+function layOut(target: AnnotatedPage, state: AnnotatorState, shownIn: { size: Size | null; host: ShadowHost }) {
   const { mode, pointer } = state;
   const view = target.document.defaultView;
   const page = target.now();
@@ -145,8 +145,8 @@ function layOut(target: AnnotatedPage, state: AnnotatorState, known: Size | null
   const shown: FrameView = isNote
     ? { part: 'note', ...look, id: mode.id, field: mode.field }
     : { part: 'toolbar', ...look, chosen: annotation?.colour ?? null, latest, isOnMark: mode.on === 'mark' };
-  const size = known ?? (isNote ? NOTE_SIZE : TOOLBAR_SIZE);
-  const clear = findClear(target.body(), first.left + first.width / 2);
+  const size = shownIn.size ?? (isNote ? NOTE_SIZE : TOOLBAR_SIZE);
+  const clear = findClear(target.body(), first.left + first.width / 2, shownIn.host);
   const room = { width: clientWidth, height: clear.bottom - clear.top };
   const shift = ({ left, top, width, height }: Box): Box => ({ left, top: top - clear.top, width, height });
   const place = isSheet

@@ -91,7 +91,7 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
   /** Positions the card, or closes it if its finding is not in the viewport. */
   function reposition(): void {
     animation = 0;
-    if (story && place && state && !placeCard(frame, place.document, story, state)) close();
+    if (story && place && state && !placeCard(frame, place, story, state)) close();
   }
 
   function onMove(): void {
@@ -198,7 +198,7 @@ export function describeCard(finding: Finding, findings: Finding[], article: Art
 /** Positions the card next to its finding, between the bars of the page; false if the finding is not in the viewport. */
 function placeCard(
   frame: Frame,
-  document: Document,
+  { document, host }: Place,
   { detected }: Story,
   { finding, pointer }: NonNullable<CardState>,
 ): boolean {
@@ -209,7 +209,7 @@ function placeCard(
   const seen = words.find((box) => box.top + box.height > 0 && box.top < view.innerHeight);
   if (!seen) return false;
   const { clientWidth } = document.documentElement;
-  const { top, bottom } = findClear(detected.body, seen.left + seen.width / 2);
+  const { top, bottom } = findClear(detected.body, seen.left + seen.width / 2, host);
   if (clientWidth < SHEET_BELOW) {
     frame.moveTo({ left: 0, top: bottom - size.height });
     return true;
