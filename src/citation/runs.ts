@@ -37,10 +37,17 @@ export function addFullStop(text: string): string {
 
 /** A title with the punctuation after it, before a closing mark at its end: “They said ‘no.’”; without a mark, nothing is added. */
 export function stopInside(title: string, stop = '.'): string {
-  const marks = /[”’]+$/.exec(title)?.[0] ?? '';
-  const words = title.slice(0, title.length - marks.length);
-  const isQuoted = marks !== '' && /[“‘]/.test(words);
-  return isQuoted && !/[.?!…,]$/.test(words) ? `${words}${stop}${marks}` : title;
+  const end = findClosingMarks(title);
+  const words = title.slice(0, end);
+  const isQuoted = end < title.length && /[“‘]/.test(words);
+  return isQuoted && !/[.?!…,]$/.test(words) ? `${words}${stop}${title.slice(end)}` : title;
+}
+
+/** Where the closing marks at the end of a title start. */
+function findClosingMarks(title: string): number {
+  let end = title.length;
+  while (end > 0 && /[”’]/.test(title[end - 1] ?? '')) end--;
+  return end;
 }
 
 /** Straight marks as typographic ones: “It's "over"” → “It’s “over””. */
@@ -57,7 +64,8 @@ export function setMarks(title: string): string {
 /** Puts a title in double quotation marks; those in the title alternate. `end` is the punctuation before the closing mark. */
 export function quoteDouble(title: string, end = ''): string {
   const inner = alternate(title, ['‘', '’'], ['“', '”']);
-  const [, words = '', close = ''] = /^([\s\S]*?)([’”]*)$/.exec(inner) ?? [];
+  const at = findClosingMarks(inner);
+  const [words, close] = [inner.slice(0, at), inner.slice(at)];
   // The punctuation goes before a mark that closes at the end of the title: “They said ‘no.’”
   const isClosed = close !== '' && /[”’]$/.test(title) && /[“‘]/.test(words);
   const last = isClosed ? words : inner;
