@@ -32,7 +32,7 @@ const ICON_SIZES = [16, 32, 48, 96, 128];
 
 /** In thousands of bytes, minified. */
 const BUDGETS = {
-  'content.js': 110,
+  'content.js': 112,
   'page-ui.js': 60,
   'popup.js': 80,
   'frame.js': 60,

@@ -3,6 +3,7 @@ import { align, bandOf, countCells } from './locate/align.ts';
 import { readEdges } from './locate/edges.ts';
 import { type Candidate, chooseCandidate, measureEvidence } from './locate/evidence.ts';
 import { createQuery, indexWords, type Query, type WordIndex } from './locate/query.ts';
+import { findSameWords } from './locate/same-words.ts';
 import { segmentLike } from './locate/segment.ts';
 import { findShifts } from './locate/shifts.ts';
 import { extendToEdges, findSurvivingWords } from './locate/surviving-words.ts';
@@ -23,14 +24,16 @@ const MAX_STEPS = 250_000;
 let latestIndex: WordIndex | null = null;
 
 /**
- * Finds a described passage in a text that may have changed. An exact match with prefix and suffix is tried first; then
- * the places where its rare words occur are aligned with it word by word and scored. Null when no place is likely enough.
+ * Finds a described passage in a text that may have changed. An exact match with prefix and suffix is tried first, then
+ * the same words with other spaces and marks; then the places where its rare words occur are aligned with it word by word and scored. Null when no place is likely enough.
  */
 export function locate(text: string, selectors: Selectors): Found | null {
   if (!selectors[0].exact) return null;
   const verbatim = findVerbatim(text, selectors);
   if (verbatim) return { start: verbatim.start, end: verbatim.end, isDoubtful: !verbatim.isClear };
   if (latestIndex?.words.text !== text) latestIndex = indexWords(cutWords(text));
+  const same = findSameWords(selectors, latestIndex);
+  if (same) return same;
   const query = createQuery(selectors, latestIndex);
   if (query.first >= query.last) {
     const marks = findMarks(text, selectors);

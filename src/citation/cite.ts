@@ -1,5 +1,6 @@
-import type { SavedArticle, Style } from '../model.ts';
-import type { Citation, Run } from './runs.ts';
+import type { Author, SavedArticle, Style } from '../model.ts';
+import { invertedName } from './authors.ts';
+import { type Citation, type Run, setMarks } from './runs.ts';
 import { readSource, type Source } from './source.ts';
 import { citeApa, citeChicagoDate, citeChicagoNotes, citeHarvard, citeMla } from './styles.ts';
 
@@ -12,26 +13,79 @@ const STYLES: { [S in Style]: (source: Source) => Citation } = {
 };
 
 /** Cites an article in a citation style. */
-export function cite(article: SavedArticle, style: Style): Citation {
-  return STYLES[style](readSource(article));
+export const cite = (article: SavedArticle, style: Style): Citation => citeSource(readSource(article), style);
+
+/** Cites a source, with typographic quotation marks and apostrophes. */
+function citeSource(source: Source, style: Style): Citation {
+  const authors = source.authors.map((author): Author => {
+    const parts = Object.entries(author).map(([part, value]) => [part, value.replace(/'/g, '’')]);
+    return Object.fromEntries(parts) as Author;
+  });
+  return STYLES[style]({ ...source, authors, title: setMarks(source.title) });
 }
+
+/** The heading of the list of sources in each style, as a string of `_locales`. */
+export const LIST_TITLES = {
+  apa: 'list_references',
+  mla: 'list_works_cited',
+  'chicago-date': 'list_references',
+  'chicago-notes': 'list_bibliography',
+  harvard: 'list_references',
+} as const satisfies { [S in Style]: string };
 
 /** A citation as plain text, without italics. */
 export function toPlain(runs: Run[]): string {
   return runs.map(({ text }) => text).join('');
 }
 
-/** The key that a reference is sorted by: its text in lower case, without punctuation or an article (“the”, “a”) at the start. */
-export function sortKey(runs: Run[]): string {
-  return toPlain(runs)
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/^(?:the|an?) /i, '')
-    .toLowerCase();
+/** Styles that tell works of one author and year apart by letters after the year. */
+const HAS_LETTERS: ReadonlySet<Style> = new Set(['apa', 'chicago-date', 'harvard']);
+
+/** Styles that sort “van der Berg” under B. */
+const SORTS_WITHOUT_PARTICLES: ReadonlySet<Style> = new Set(['chicago-date', 'chicago-notes', 'harvard']);
+
+/** The list of sources: sorted by authors, year and title in the order of a language, without duplicates, as “2025a” and “2025b”. */
+export function listReferences(articles: SavedArticle[], style: Style, locale: string): Run[][] {
+  const sources = articles.map((article) => {
+    const source = readSource(article);
+    const { reference } = citeSource(source, style);
+    return { source, text: toPlain(reference), key: sortKey(source, reference, style) };
+  });
+  const unique = [...new Map(sources.map((one) => [one.text, one])).values()];
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  unique.sort((a, b) => compareKeys(a.key, b.key, compare));
+  const groups = new Map<string, Source[]>();
+  for (const { source } of HAS_LETTERS.has(style) ? unique : []) {
+    const own = JSON.stringify([source.authors, source.authors.length === 0 && source.site, source.day?.year]);
+    groups.set(own, [...(groups.get(own) ?? []), source]);
+  }
+  for (const group of groups.values()) {
+    // Without authors, APA names the title, which tells works apart.
+    if (group.length < 2 || (style === 'apa' && group[0]?.authors.length === 0)) continue;
+    for (const [at, source] of group.entries()) source.letter = toLetters(at);
+  }
+  return unique.map(({ source }) => citeSource(source, style).reference);
 }
 
-/** Sorts references for a list of works cited, and removes duplicates. */
-export function sortReferences(references: Run[][]): Run[][] {
-  const unique = new Map(references.map((runs) => [toPlain(runs), runs]));
-  const keyed = [...unique.values()].map((runs) => ({ runs, key: sortKey(runs) }));
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ runs }) => runs);
+type Key = [who: string, year: number, title: string];
+
+/** What a reference is sorted by. Without authors, it is what the reference begins with. */
+function sortKey({ authors, day, title }: Source, reference: Run[], style: Style): Key {
+  const names = authors.map((author) => {
+    if ('literal' in author) return withoutArticle(author.literal);
+    return invertedName(author, SORTS_WITHOUT_PARTICLES.has(style));
+  });
+  const who = names.length > 0 ? names.join('; ') : withoutArticle(toPlain(reference));
+  return [who, HAS_LETTERS.has(style) ? (day?.year ?? 0) : 0, withoutArticle(title)];
 }
+
+function compareKeys(a: Key, b: Key, compare: (a: string, b: string) => number): number {
+  return compare(a[0], b[0]) || a[1] - b[1] || compare(a[2], b[2]);
+}
+
+/** A text without punctuation or an article (“the”, “a”) at the start. */
+const withoutArticle = (text: string) => text.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^(?:the|an?) /i, '');
+
+/** 0 → “a”, 26 → “aa” */
+const toLetters = (at: number): string =>
+  (at >= 26 ? toLetters(Math.floor(at / 26) - 1) : '') + String.fromCharCode(97 + (at % 26));

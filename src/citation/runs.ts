@@ -35,31 +35,62 @@ export function addFullStop(text: string): string {
   return /[.?!…][”’"')\]]*$/.test(text) ? text : `${text}.`;
 }
 
-/** Puts a title in double quotation marks; those in the title become single. `end` is the punctuation before the closing mark. */
+/** A title with the punctuation after it, before a closing mark at its end: “They said ‘no.’”; without a mark, nothing is added. */
+export function stopInside(title: string, stop = '.'): string {
+  const end = findClosingMarks(title);
+  const words = title.slice(0, end);
+  const isQuoted = end < title.length && /[“‘]/.test(words);
+  return isQuoted && !/[.?!…,]$/.test(words) ? `${words}${stop}${title.slice(end)}` : title;
+}
+
+/** Where the closing marks at the end of a title start. */
+function findClosingMarks(title: string): number {
+  let end = title.length;
+  while (end > 0 && /[”’]/.test(title[end - 1] ?? '')) end--;
+  return end;
+}
+
+/** Straight marks as typographic ones: “It's "over"” → “It’s “over””. */
+export function setMarks(title: string): string {
+  return title
+    .replace(/(?<=[\p{L}\p{N}])'(?=\p{L})|(?<=\p{L})'(?=[\s,.:;!?]|$)/gu, '’')
+    .replace(/(?<=^|[\s(“‘—–-])'(?=\d)/gu, '’')
+    .replace(/(?<=^|[\s(“—–-])'/gu, '‘')
+    .replace(/(?<=^|[\s(‘—–-])"/gu, '“')
+    .replace(/"/g, '”')
+    .replace(/'/g, '’');
+}
+
+/** Puts a title in double quotation marks; those in the title alternate. `end` is the punctuation before the closing mark. */
 export function quoteDouble(title: string, end = ''): string {
-  const inner = replaceDoubleMarks(title, '‘', '’');
-  const [, words = '', close = ''] = /^([\s\S]*?)(’?)$/.exec(inner) ?? [];
+  const inner = alternate(title, ['‘', '’'], ['“', '”']);
+  const at = findClosingMarks(inner);
+  const [words, close] = [inner.slice(0, at), inner.slice(at)];
   // The punctuation goes before a mark that closes at the end of the title: “They said ‘no.’”
-  const isClosed = close !== '' && /[”"]$/.test(title);
+  const isClosed = close !== '' && /[”’]$/.test(title) && /[“‘]/.test(words);
   const last = isClosed ? words : inner;
   const needsEnd = end !== '' && !(end === '.' && /[.?!…]$/.test(last));
   return `“${last}${needsEnd ? end : ''}${isClosed ? close : ''}”`;
 }
 
-/** Puts a title in single quotation marks; those in the title become double. */
-export function quoteSingle(title: string): string {
-  // ‘so’ but not ’tis
-  return `‘${title.replace(/(?<![\p{L}\p{N}])‘([^‘’]*)’/gu, '“$1”')}’`;
-}
+/** Puts a title in single quotation marks; those in the title alternate. */
+export const quoteSingle = (title: string): string => `‘${alternate(title, ['“', '”'], ['‘', '’'])}’`;
 
-function replaceDoubleMarks(title: string, open: string, close: string): string {
-  let isOpen = false;
-  return title.replace(/[“”„"]/g, (mark) => {
-    if (mark !== '"') return mark === '”' ? close : open;
-    isOpen = !isOpen;
-    return isOpen ? open : close;
+type Marks = [open: string, close: string];
+
+/** Replaces the quotation marks of a title by those of the first and the second level. Apostrophes stay: ‘so’ but not ’tis. */
+function alternate(title: string, outer: Marks, inner: Marks): string {
+  let depth = 0;
+  return title.replace(/[“„”]|‘|’/g, (mark, at: number) => {
+    if (mark === '“' || mark === '„' || mark === '‘') return (depth++ % 2 ? inner : outer)[0];
+    if (depth === 0 || (mark === '’' && isApostrophe(title, at))) return mark;
+    return (--depth % 2 ? inner : outer)[1];
   });
 }
+
+/** Whether a mark is within a word: “don’t”. */
+const isApostrophe = (title: string, at: number) =>
+  /\p{L}/u.test(title[at - 1] ?? '') && /\p{L}/u.test(title[at + 1] ?? '');
 
 /** A citation as HTML, with addresses as links. */
 export function htmlRuns(runs: Run[]): string {

@@ -59,6 +59,8 @@ export interface Source {
   modified: Day | null;
   /** The date that is cited: that of publication, or else that of the last change. */
   day: Day | null;
+  /** The letter after the year, where an author has several works of it: “a”; '' for none. */
+  letter: string;
   /** The date on which the reader saved or first annotated it. */
   accessed: Day | null;
   /** '' if the address is not http or https. */
@@ -81,6 +83,7 @@ export function readSource(article: SavedArticle): Source {
     published,
     modified,
     day: published ?? (corrected.published === undefined ? modified : null),
+    letter: '',
     accessed: readDay(article.saved ?? article.added),
     url,
     lang: article.lang,

@@ -1,13 +1,13 @@
 import { passageLink } from '../citation/quotation.ts';
 import { readSource } from '../citation/source.ts';
-import type { SavedArticle } from '../model.ts';
+import type { Annotation, SavedArticle } from '../model.ts';
 import { sortByPosition } from '../present/group-by-kind.ts';
 import { fileOf } from '../present/index.ts';
 import { writeNumber } from '../present/plain-figure.ts';
-import { createSpeakers } from '../present/speakers.ts';
+import { createSpeakers, type Speaker } from '../present/speakers.ts';
 import { BYTE_ORDER_MARK, type Exporter, type ExportOptions, type Library, writeRow } from './exporter.ts';
 
-/** CSV with one row per annotation, for spreadsheets and scripts. Numbers are not quoted, and text is never read as a formula. */
+/** CSV with one row per annotation, or per article without annotations, for spreadsheets and scripts. Numbers are not quoted, and text is never read as a formula. */
 export const exporter: Exporter = { extension: 'csv', mime: 'text/csv', perArticle: false, write };
 
 /** The names of the columns, in order. */
@@ -53,52 +53,58 @@ const NUMERIC = new Set(NUMBERS.map((name) => columns.indexOf(name)));
 async function* write(library: Library, { hasByteOrderMark }: ExportOptions) {
   yield `${hasByteOrderMark ? BYTE_ORDER_MARK : ''}${columns.join(',')}\r\n`;
   for await (const { article, annotations } of library) {
-    const source = readSource(article);
     const speakerOf = createSpeakers(annotations);
-    const rest = describeArticle(article);
-    for (const annotation of sortByPosition(annotations)) {
-      const { selectors, facts } = annotation;
-      const [quote, position] = selectors;
-      const { name, role } = speakerOf(annotation);
-      const own = fileOf(annotation.kind).columns(facts);
-      const cells: { [C in Column]: string } = {
-        kind: annotation.kind,
-        text: quote.exact,
-        speaker: name,
-        role: role || (own.role ?? ''),
-        name: own.name ?? '',
-        type: own.type ?? '',
-        value: own.value ?? '',
-        value_to: own.value_to ?? '',
-        date: own.date ?? '',
-        unit: own.unit ?? '',
-        counted: own.counted ?? '',
-        note: annotation.note,
-        tags: annotation.tags.map(quoteTag).join(', '),
-        colour: annotation.colour ?? '',
-        title: source.title,
-        byline: article.byline ?? '',
-        publication: source.site,
-        published: article.published ?? '',
-        modified: article.modified ?? '',
-        url: article.url,
-        passage_url: passageLink(article.url, selectors),
-        created: annotation.created,
-        updated: annotation.updated,
-        id: annotation.id,
-        prefix: quote.prefix,
-        suffix: quote.suffix,
-        start: writeNumber(position.start),
-        end: writeNumber(position.end),
-        facts: JSON.stringify(facts),
-        article: rest,
-      };
-      yield writeRow(
-        columns.map((column) => cells[column]),
+    const common = articleCells(article);
+    const row = (cells: Cells) =>
+      writeRow(
+        columns.map((column) => cells[column] ?? ''),
         NUMERIC,
       );
-    }
+    // An article without annotations has a row of its own, with its note and tags.
+    if (annotations.length === 0)
+      yield row({ ...common, note: article.note ?? '', tags: (article.tags ?? []).map(quoteTag).join(', ') });
+    for (const one of sortByPosition(annotations)) yield row({ ...common, ...annotationCells(one, speakerOf(one)) });
   }
+}
+
+type Cells = { [C in Column]?: string };
+
+function articleCells(article: SavedArticle): Cells {
+  const source = readSource(article);
+  return {
+    title: source.title,
+    byline: article.byline ?? '',
+    publication: source.site,
+    published: article.published ?? '',
+    modified: article.modified ?? '',
+    url: article.url,
+    article: describeArticle(article),
+  };
+}
+
+function annotationCells(annotation: Annotation, { name, role }: Speaker): Cells {
+  const { selectors, facts } = annotation;
+  const [quote, position] = selectors;
+  const own = fileOf(annotation.kind).columns(facts);
+  return {
+    ...own,
+    kind: annotation.kind,
+    text: quote.exact,
+    speaker: name,
+    role: role || (own.role ?? ''),
+    note: annotation.note,
+    tags: annotation.tags.map(quoteTag).join(', '),
+    colour: annotation.colour ?? '',
+    passage_url: passageLink(annotation.url, selectors),
+    created: annotation.created,
+    updated: annotation.updated,
+    id: annotation.id,
+    prefix: quote.prefix,
+    suffix: quote.suffix,
+    start: writeNumber(position.start),
+    end: writeNumber(position.end),
+    facts: JSON.stringify(facts),
+  };
 }
 
 /** Quotes a tag that contains a comma or a quotation mark. */

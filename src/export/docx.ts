@@ -1,9 +1,9 @@
-import { cite, sortReferences } from '../citation/cite.ts';
+import { cite, LIST_TITLES, listReferences } from '../citation/cite.ts';
 import { passageLink } from '../citation/quotation.ts';
 import { italic, type Run } from '../citation/runs.ts';
 import type { LibraryItem } from '../citation/source.ts';
 import { readSource } from '../citation/source.ts';
-import type { Annotation } from '../model.ts';
+import type { Annotation, SavedArticle } from '../model.ts';
 import { groupByKind, groupByName, hasNotes } from '../present/group-by-kind.ts';
 import { fileOf, nameKinds } from '../present/index.ts';
 import { escapeMarkup, foldLines, splitLines } from '../present/markup.ts';
@@ -46,13 +46,14 @@ async function* write(library: Library, options: ExportOptions) {
 
 async function* writeDocument(library: Library, options: ExportOptions, title: string, links: Map<string, number>) {
   yield documentHead + paragraph('Title', text(title));
-  const references: Run[][] = [];
+  const articles: SavedArticle[] = [];
   for await (const libraryItem of library) {
-    references.push(cite(libraryItem.article, options.style).reference);
+    articles.push(libraryItem.article);
     yield* writeArticle(libraryItem, options, links);
   }
-  yield paragraph('Heading1', text(options.t('export_works_cited')));
-  for (const runs of sortReferences(references)) yield paragraph('Bibliography', setRuns(runs));
+  yield paragraph('Heading1', text(options.t(LIST_TITLES[options.style])));
+  for (const runs of listReferences(articles, options.style, options.locale))
+    yield paragraph('Bibliography', setRuns(runs));
   yield documentTail;
 }
 

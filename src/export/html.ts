@@ -1,10 +1,9 @@
-import { cite, sortReferences } from '../citation/cite.ts';
+import { cite, LIST_TITLES, listReferences } from '../citation/cite.ts';
 import { passageLink } from '../citation/quotation.ts';
-import type { Run } from '../citation/runs.ts';
 import { htmlRuns } from '../citation/runs.ts';
 import type { LibraryItem } from '../citation/source.ts';
 import { readSource } from '../citation/source.ts';
-import { type Annotation, PASSAGE } from '../model.ts';
+import { type Annotation, PASSAGE, type SavedArticle } from '../model.ts';
 import { groupByKind, groupByName, hasNotes } from '../present/group-by-kind.ts';
 import { fileOf, nameKinds } from '../present/index.ts';
 import { escapeMarkup, foldLines, splitLines } from '../present/markup.ts';
@@ -52,13 +51,14 @@ async function* write(library: Library, options: ExportOptions) {
 <header><h1>${title}</h1><p>${escapeMarkup(options.now.slice(0, 10))}</p></header>
 <main>
 `;
-  const references: Run[][] = [];
+  const articles: SavedArticle[] = [];
   for await (const libraryItem of library) {
-    references.push(cite(libraryItem.article, options.style).reference);
+    articles.push(libraryItem.article);
     yield* writeArticle(libraryItem, options);
   }
-  yield `<section class="works"><h2>${escapeMarkup(t('export_works_cited'))}</h2>\n`;
-  for (const runs of sortReferences(references)) yield `<p dir="auto">${htmlRuns(runs)}</p>\n`;
+  yield `<section class="works"><h2>${escapeMarkup(t(LIST_TITLES[options.style]))}</h2>\n`;
+  for (const runs of listReferences(articles, options.style, options.locale))
+    yield `<p dir="auto">${htmlRuns(runs)}</p>\n`;
   yield '</section>\n</main>\n</body>\n</html>\n';
 }
 

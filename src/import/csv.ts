@@ -20,12 +20,12 @@ const QUOTE = 34;
 /** The columns that must be present. */
 const NEEDED: Column[] = ['kind', 'text', 'url', 'id', 'start', 'end', 'facts', 'article'];
 
-/** Reads a CSV export of this extension, in parts. Columns may be in any order. Throws `Unreadable` if a row is damaged. */
-export function* readCsv(text: string, now: string): Generator<Contents> {
-  const rows = readRows(text);
-  const head = rows.next().value ?? [];
+/** Whether a table with these columns is an export of this extension. */
+export const isOwnTable = (head: string[]): boolean => NEEDED.every((name) => head.includes(name));
+
+/** Reads the rows of a CSV export of this extension, in parts. Columns may be in any order. Throws `Unreadable` if a row is damaged. */
+export function* readCsv(head: string[], rows: Iterable<string[]>, now: string): Generator<Contents> {
   const places = new Map(head.map((name, i) => [name.trim(), i]));
-  if (!NEEDED.every((name) => places.has(name))) throw new Unreadable('unknown');
   const parts = createParts();
   let count = 0;
   for (const row of rows) {
@@ -33,7 +33,9 @@ export function* readCsv(text: string, now: string): Generator<Contents> {
     if (row.length < head.length) throw new Unreadable('cut short', `row ${count + 1}`);
     count++;
     const cell = (name: Column) => unescapeFormula(row[places.get(name) ?? -1] ?? '');
-    parts.add(readArticleCells(cell, cell('url'), count), [readAnnotationCells(cell, count, now)]);
+    // An article without annotations has a row of its own.
+    const annotations = cell('id') === '' && cell('kind') === '' ? [] : [readAnnotationCells(cell, count, now)];
+    parts.add(readArticleCells(cell, cell('url'), count), annotations);
     if (parts.isFull()) yield parts.take();
   }
   if (count === 0) throw new Unreadable('nothing in it');
@@ -98,9 +100,19 @@ function readTag(part: string): string {
   return success ? String(output) : tag.replaceAll('"', '');
 }
 
-/** The rows of a table. The separator is a comma, or a semicolon as in the files of some spreadsheets. */
-function* readRows(text: string): Generator<string[], undefined> {
-  const separator = text.slice(0, text.search(/\r?\n|$/)).includes(';') ? 59 : 44;
+/** A cell that is not quoted ends at a comma, or a semicolon as in the files of some spreadsheets, or at the end of its line. */
+const COMMA_OR_END = /[,\r\n]/g;
+const SEMICOLON_OR_END = /[;\r\n]/g;
+
+/** No table has more cells in a row. */
+const MAX_CELLS = 10_000;
+
+const firstLine = (text: string) => text.slice(0, (text.indexOf('\n') + 1 || text.length + 1) - 1);
+
+/** The rows of a table. */
+export function* readRows(text: string): Generator<string[], undefined> {
+  const separator = firstLine(text).includes(';') ? ';' : ',';
+  const end = separator === ';' ? SEMICOLON_OR_END : COMMA_OR_END;
   let row: string[] = [];
   let at = 0;
   while (at <= text.length) {
@@ -108,19 +120,23 @@ function* readRows(text: string): Generator<string[], undefined> {
     if (text.charCodeAt(at) === QUOTE) {
       let from = at + 1;
       for (;;) {
-        const end = text.indexOf('"', from);
-        if (end < 0) throw new Unreadable('cut short');
-        cell += text.slice(from, end);
-        at = end + 1;
+        const close = text.indexOf('"', from);
+        if (close < 0) throw new Unreadable('cut short');
+        cell += text.slice(from, close);
+        at = close + 1;
         if (text.charCodeAt(at) !== QUOTE) break;
         cell += '"';
         from = at + 1;
       }
     }
     const start = at;
-    while (at < text.length && text.charCodeAt(at) !== separator && text[at] !== '\n' && text[at] !== '\r') at++;
+    if (text[at] !== separator) {
+      end.lastIndex = at;
+      at = end.test(text) ? end.lastIndex - 1 : text.length;
+    }
+    if (row.length === MAX_CELLS) throw new Unreadable('unknown');
     row.push(cell + text.slice(start, at));
-    if (text.charCodeAt(at) === separator) at++;
+    if (text[at] === separator) at++;
     else {
       yield row;
       row = [];

@@ -91,8 +91,8 @@ interface Reading {
   copied: Map<string, SavedArticle> | null;
   /** How many articles and annotations were read. */
   count: number;
-  /** The list of articles, or the tables of a copy of the database, were there. */
-  hasLibrary: boolean;
+  /** The list of articles, the tables of a copy of the database, or at least settings or rules were there. */
+  hasContents: boolean;
   /** The first part that is damaged; '' for none. */
   damage: string;
 }
@@ -120,7 +120,7 @@ export async function* readOwnFile(open: OpenText): AsyncGenerator<Contents> {
     open: null,
     copied: null,
     count: 0,
-    hasLibrary: false,
+    hasContents: false,
     damage: '',
   };
   for await (const piece of open()) {
@@ -137,11 +137,11 @@ export async function* readOwnFile(open: OpenText): AsyncGenerator<Contents> {
   yield { ...parts.take(), problem };
 }
 
-function check({ format, version, hasLibrary, count, damage }: Reading, problem: Contents['problem']): void {
+function check({ format, version, hasContents, count, damage }: Reading, problem: Contents['problem']): void {
   if (problem && count === 0) throw new Unreadable(problem);
-  if (!problem && format === undefined && !hasLibrary) throw new Unreadable('unknown');
+  if (!problem && format === undefined && !hasContents) throw new Unreadable('unknown');
   if (!problem && format !== undefined && version === undefined) throw new Unreadable('damaged', 'version');
-  if (!problem && !hasLibrary) throw new Unreadable('damaged', 'articles');
+  if (!problem && !hasContents) throw new Unreadable('damaged', 'articles');
   if (damage && count === 0) throw new Unreadable('damaged', damage);
 }
 
@@ -174,7 +174,7 @@ function takeInArticles(reading: Reading, step: JsonStep): void {
   const place = `article ${Number(index) + 1}`;
   if (step.path.length === 1) {
     if (step.type === 'value' || (step.type === 'start' && !step.isList)) throw new Unreadable('damaged', 'articles');
-    reading.hasLibrary = true;
+    reading.hasContents = true;
   } else if (step.path.length === 2) {
     if (step.type === 'start') reading.open = { place, fields: new Map(), hasAnnotations: false, annotations: [] };
     else if (step.type === 'end') flush(reading);
@@ -227,8 +227,10 @@ function skip(reading: Reading, place: string, count = 1): void {
 
 function takeRule(reading: Reading, value: unknown, place: string): void {
   const { success, output } = v.safeParse(RuleInFileSchema, value);
-  if (success) reading.parts.current().rules.push(output);
-  else skip(reading, place);
+  if (success) {
+    reading.hasContents = true;
+    reading.parts.current().rules.push(output);
+  } else skip(reading, place);
 }
 
 const isCopiedAnnotation = ({ type, path }: JsonStep) =>
@@ -236,7 +238,7 @@ const isCopiedAnnotation = ({ type, path }: JsonStep) =>
 
 function takeInTables(reading: Reading, step: JsonStep): void {
   const { path } = step;
-  reading.hasLibrary = true;
+  reading.hasContents = true;
   if (path[1] === 'articles' && path.length === 2) reading.copied ??= new Map();
   if (step.type !== 'value' || path.length !== 3) return;
   const place = `${path[1]} ${Number(path[2]) + 1}`;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { readCsv } from './csv.ts';
 import { type Contents, JsonObjectSchema, type OpenText, Unreadable } from './fields.ts';
 import { readOwnFile } from './own.ts';
+import { readCslJson, readRis, readTable } from './references.ts';
 import { readHypothesis, readWebAnnotations } from './web-annotation.ts';
 
 export type { Contents, OpenText, Reason } from './fields.ts';
@@ -17,8 +17,8 @@ const OWN = /^\s*\{\s*"(?:articles|backup|exported|format|name|rules|settings|ta
 const START = 1000;
 
 /**
- * Reads an export or a backup of this extension, a copy of its database, W3C Web Annotations, or a Hypothesis export, in parts of
- * at most some hundred annotations. Throws `Unreadable` if the file has another format, was written by a newer version, or is too
+ * Reads an export or a backup of this extension, a copy of its database, W3C Web Annotations, annotations of Hypothesis, highlights
+ * of Readwise, or sources of Zotero, in parts of at most some hundred annotations. Throws `Unreadable` if the file has another format, was written by a newer version, or is too
  * large; and if it is truncated or damaged, unless it is of the extension's own format: then its annotations before that are read.
  */
 export async function* readLibraryFile(open: OpenText, now: string): AsyncGenerator<Contents> {
@@ -56,19 +56,37 @@ async function readWhole(open: OpenText): Promise<string> {
 
 function readAny(text: string, now: string): Iterable<Contents> {
   if (text === '') throw new Unreadable('empty');
-  return /^[[{]/.test(text) ? readJson(text, now) : readCsv(text, now);
+  if (/^[[{]/.test(text)) return readJson(text, now);
+  if (/^TY {2}- /m.test(text.slice(0, START))) return readRis(text, now);
+  return readTable(text, now);
 }
+
+/** An annotation of Hypothesis has its address and its text; one of the W3C has a body. */
+const HypothesisSchema = v.object({ uri: v.string(), target: v.array(v.unknown()) });
+
+/** An entry of a list of sources. Annotations have a type, too. */
+const CslSchema = v.object({ type: v.pipe(v.string(), v.regex(/^[a-z_-]+$/)), title: v.string() });
 
 function readJson(text: string, now: string): Iterable<Contents> {
   const file = parse(text);
+  const lists = Array.isArray(file) ? [file] : [file.rows, file.annotations];
+  const list = lists.find(
+    (one) => Array.isArray(one) && one.length > 0 && one.some((item) => v.is(HypothesisSchema, item)),
+  );
+  // An export of Hypothesis, its annotations alone, or a page of its API.
+  if (Array.isArray(list)) return readHypothesis(list, now);
+  if (Array.isArray(file))
+    return file.some((item) => v.is(CslSchema, item))
+      ? readCslJson(file, now)
+      : readWebAnnotations({ '@context': null, items: file }, now);
   if ('@context' in file || file.type === 'Annotation') return readWebAnnotations(file, now);
   if (Array.isArray(file.annotations)) return readHypothesis(file.annotations, now);
   throw new Unreadable('unknown');
 }
 
-function parse(text: string): { [name: string]: unknown } {
+function parse(text: string): { [name: string]: unknown } | unknown[] {
   const { success, output } = v.safeParse(v.pipe(v.string(), v.parseJson()), text);
   // JSON that does not end with a bracket is only the beginning of a file.
   if (!success) throw new Unreadable(/[}\]]$/.test(text) ? 'damaged' : 'cut short');
-  return v.is(JsonObjectSchema, output) ? output : { '@context': null, items: output };
+  return v.is(JsonObjectSchema, output) ? output : (output as unknown[]);
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ANNOTATION } from '../export/web-annotation.ts';
 import { StringsSchema, TextSchema } from '../model/lenient.ts';
-import { type Annotation, PASSAGE } from '../model.ts';
+import { type Annotation, PASSAGE, type TextQuoteSelector } from '../model.ts';
 import {
   ColourOrNoneSchema,
   type Contents,
@@ -83,7 +83,7 @@ function toAnnotation(value: unknown, now: string): Annotation | null {
   const isNote = (purpose: unknown) => purpose === undefined || NOTE_PURPOSES.has(purpose);
   const notes = item.body.filter(({ purpose }) => isNote(purpose)).map(({ value }) => value);
   return {
-    id: readId(item.id) || `${source}#${start}-${quote.exact.length}`,
+    id: readId(item.id) || makeId(source, start, quote, item.body),
     url: source.replace(/#.*$/s, ''), // “https://news.example/a#top”
     kind: item.kind || PASSAGE,
     selectors: toSelectors(quote, start, astral),
@@ -98,6 +98,18 @@ function toAnnotation(value: unknown, now: string): Annotation | null {
 
 /** The purposes of bodies that a person wrote (Web Annotation Vocabulary, Motivation). */
 const NOTE_PURPOSES = new Set<unknown>(['commenting', 'describing', 'replying', 'questioning', 'reviewing', 'editing']);
+
+/** An id for an annotation that has none: the same for the same annotation, and another one for any other. */
+function makeId(source: string, start: number, { exact, prefix, suffix }: TextQuoteSelector, body: unknown): string {
+  const words = JSON.stringify([exact, prefix, suffix, body]);
+  let hash = 0xcbf29ce484222325n; // FNV-1a, 64 bits
+  for (let i = 0; i < words.length; i++)
+    hash = BigInt.asUintN(64, (hash ^ BigInt(words.charCodeAt(i))) * 0x100000001b3n);
+  return `${source.slice(0, MAX_SOURCE)}#${start}-${exact.length}-${hash.toString(36)}`;
+}
+
+/** The length of the address in such an id at most, in UTF-16 units. */
+const MAX_SOURCE = 8000;
 
 /** The original id in an export of this extension, or the IRI of an annotation from another tool. */
 function readId(id: string): string {
@@ -167,7 +179,7 @@ function toHypothesisAnnotation(item: HypothesisItem, now: string): Annotation |
   const { quote, start } = passage;
   const created = toMoment(item.created, now);
   return {
-    id: item.id || `${item.uri}#${start}-${quote.exact.length}`,
+    id: item.id || makeId(item.uri, start, quote, [item.text, ...item.tags]),
     url: item.uri,
     kind: PASSAGE,
     selectors: toSelectors(quote, start, 0),

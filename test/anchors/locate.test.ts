@@ -234,3 +234,53 @@ group('selectors without context', () => {
     }
   });
 });
+
+group('a quote of another annotator', () => {
+  const find = (exact: string, prefix = '', suffix = '') => {
+    const found = locate(STORY, [
+      { type: 'TextQuoteSelector', exact, prefix, suffix },
+      { type: 'TextPositionSelector', start: 0, end: exact.length },
+    ]);
+    return found && { words: STORY.slice(found.start, found.end), isDoubtful: found.isDoubtful };
+  };
+
+  test.each([
+    ['Ines  Calder', 'Ines Calder'],
+    ['ines calder', 'Ines Calder'],
+    ['western\n wall', 'western wall'],
+    ['"no more than a decade"', '“no more than a decade”'],
+    ['Velmora to close', 'Velmora to close'],
+    ['set aside in 2019', 'set aside in 2019'],
+    ['for a year The harbour', 'for a year\n\nThe harbour'],
+  ])('without context is found by its words: %s', (exact, words) =>
+    expect(find(exact)).toEqual({ words, isDoubtful: false }),
+  );
+
+  test.each([
+    ['Brandt,', 'said Tomas', 'who sells'],
+    ['were  not asked', 'disagree. "We', ',"said Tomas'],
+    ['Calder said', 'MayorInes', 'the wall'],
+  ])('with context whose spaces are lost is found: %s', (exact, prefix, suffix) => {
+    expect(find(exact, prefix, suffix)?.isDoubtful).toBe(false);
+  });
+
+  test('that stands at several places is doubtful, and one with other words is not found', () => {
+    expect(find('we  were not asked')).toEqual({ words: 'We were not asked', isDoubtful: true });
+    expect(find('Tomas Calder')).toBeNull();
+  });
+
+  test('of 2 to 4 words is found wherever it stands once, whatever its spaces', () => {
+    const words = [...STORY.matchAll(/[\p{L}\p{N}]+/gu)];
+    let asked = 0;
+    for (let at = 0; at + 4 <= words.length; at++) {
+      for (let count = 2; count <= 4; count++) {
+        const end = (words[at + count - 1]?.index ?? 0) + (words[at + count - 1]?.[0].length ?? 0);
+        const passage = STORY.slice(words[at]?.index, end);
+        if (STORY.toLowerCase().split(passage.toLowerCase()).length !== 2) continue;
+        asked++;
+        expect(find(passage.replace(/\s+/g, '  '))?.words).toBe(passage);
+      }
+    }
+    expect(asked).toBeGreaterThan(200);
+  });
+});

@@ -86,7 +86,7 @@ describe('the library', () => {
 
   test('shows a saved article with its annotations and its citation', async () => {
     const text = await library.evaluate(() => document.querySelector('main')?.textContent ?? '');
-    expect(text).toContain('Reference');
+    expect(text).toContain('References');
     expect(
       await library.evaluate(() => document.querySelectorAll('.library-layout section h3').length),
     ).toBeGreaterThan(2);

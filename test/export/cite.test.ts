@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cite, toPlain } from '../../src/citation/cite.ts';
+import { cite, listReferences, toPlain } from '../../src/citation/cite.ts';
 import type { Run } from '../../src/citation/runs.ts';
 import type { SavedArticle } from '../../src/model.ts';
 import { type Style, styles } from '../../src/model.ts';
@@ -30,12 +30,12 @@ describe.each<[name: string, own: Partial<SavedArticle>, expected: { [S in Style
         '(Okafor and Lindqvist)',
       ],
       'chicago-date': [
-        `Okafor, Amara, and Jonas Lindqvist. 2025. “Ministers Agree Emergency Flood Fund after Talks.” *The Example Times*, March 14. ${url}.`,
+        `Okafor, Amara, and Jonas Lindqvist. 2025. “Ministers Agree Emergency Flood Fund After Talks.” *The Example Times*, March 14. ${url}.`,
         '(Okafor and Lindqvist 2025)',
       ],
       'chicago-notes': [
-        `Okafor, Amara, and Jonas Lindqvist. “Ministers Agree Emergency Flood Fund after Talks.” *The Example Times*, March 14, 2025. ${url}.`,
-        `Amara Okafor and Jonas Lindqvist, “Ministers Agree Emergency Flood Fund after Talks,” *The Example Times*, March 14, 2025, ${url}.`,
+        `Okafor, Amara, and Jonas Lindqvist. “Ministers Agree Emergency Flood Fund After Talks.” *The Example Times*, March 14, 2025. ${url}.`,
+        `Amara Okafor and Jonas Lindqvist, “Ministers Agree Emergency Flood Fund After Talks,” *The Example Times*, March 14, 2025, ${url}.`,
       ],
       harvard: [
         `Okafor, A. and Lindqvist, J. (2025) ‘Ministers agree emergency flood fund after talks’, *The Example Times*, 14 March. Available at: ${url} (Accessed: 20 March 2025).`,
@@ -49,19 +49,19 @@ describe.each<[name: string, own: Partial<SavedArticle>, expected: { [S in Style
     {
       apa: [
         `Ministers agree emergency flood fund after talks. (2025, March 14). *The Example Times*. ${url}`,
-        '(“Ministers Agree Emergency Flood Fund after Talks,” 2025)',
+        '(“Ministers Agree Emergency Flood Fund After Talks,” 2025)',
       ],
       mla: [
         `“Ministers Agree Emergency Flood Fund after Talks.” *The Example Times*, 14 Mar. 2025, ${url}.`,
         '(“Ministers Agree Emergency Flood Fund after Talks”)',
       ],
       'chicago-date': [
-        `*The Example Times*. 2025. “Ministers Agree Emergency Flood Fund after Talks.” March 14. ${url}.`,
+        `*The Example Times*. 2025. “Ministers Agree Emergency Flood Fund After Talks.” March 14. ${url}.`,
         '(*The Example Times* 2025)',
       ],
       'chicago-notes': [
-        `*The Example Times*. “Ministers Agree Emergency Flood Fund after Talks.” March 14, 2025. ${url}.`,
-        `“Ministers Agree Emergency Flood Fund after Talks,” *The Example Times*, March 14, 2025, ${url}.`,
+        `*The Example Times*. “Ministers Agree Emergency Flood Fund After Talks.” March 14, 2025. ${url}.`,
+        `“Ministers Agree Emergency Flood Fund After Talks,” *The Example Times*, March 14, 2025, ${url}.`,
       ],
       harvard: [
         `*The Example Times* (2025) ‘Ministers agree emergency flood fund after talks’, 14 March. Available at: ${url} (Accessed: 20 March 2025).`,
@@ -82,12 +82,12 @@ describe.each<[name: string, own: Partial<SavedArticle>, expected: { [S in Style
         '(Reuters)',
       ],
       'chicago-date': [
-        `Reuters. 2025. “Ministers Agree Emergency Flood Fund after Talks.” *The Example Times*, March 16. ${url}.`,
+        `Reuters. 2025. “Ministers Agree Emergency Flood Fund After Talks.” *The Example Times*, March 16. ${url}.`,
         '(Reuters 2025)',
       ],
       'chicago-notes': [
-        `Reuters. “Ministers Agree Emergency Flood Fund after Talks.” *The Example Times*, March 16, 2025. ${url}.`,
-        `Reuters, “Ministers Agree Emergency Flood Fund after Talks,” *The Example Times*, March 16, 2025, ${url}.`,
+        `Reuters. “Ministers Agree Emergency Flood Fund After Talks.” *The Example Times*, March 16, 2025. ${url}.`,
+        `Reuters, “Ministers Agree Emergency Flood Fund After Talks,” *The Example Times*, March 16, 2025, ${url}.`,
       ],
       harvard: [
         `Reuters (2025) ‘Ministers agree emergency flood fund after talks’, *The Example Times*, 16 March. Available at: ${url} (Accessed: 20 March 2025).`,
@@ -108,12 +108,12 @@ describe.each<[name: string, own: Partial<SavedArticle>, expected: { [S in Style
         '(Okafor and Lindqvist)',
       ],
       'chicago-date': [
-        `Okafor, Amara, and Jonas Lindqvist. n.d. “Ministers Agree Emergency Flood Fund after Talks.” *The Example Times*. Accessed March 20, 2025. ${url}.`,
-        '(Okafor and Lindqvist n.d.)',
+        `Okafor, Amara, and Jonas Lindqvist. n.d. “Ministers Agree Emergency Flood Fund After Talks.” *The Example Times*. Accessed March 20, 2025. ${url}.`,
+        '(Okafor and Lindqvist, n.d.)',
       ],
       'chicago-notes': [
-        `Okafor, Amara, and Jonas Lindqvist. “Ministers Agree Emergency Flood Fund after Talks.” *The Example Times*. Accessed March 20, 2025. ${url}.`,
-        `Amara Okafor and Jonas Lindqvist, “Ministers Agree Emergency Flood Fund after Talks,” *The Example Times*, accessed March 20, 2025, ${url}.`,
+        `Okafor, Amara, and Jonas Lindqvist. “Ministers Agree Emergency Flood Fund After Talks.” *The Example Times*, n.d. Accessed March 20, 2025. ${url}.`,
+        `Amara Okafor and Jonas Lindqvist, “Ministers Agree Emergency Flood Fund After Talks,” *The Example Times*, n.d., accessed March 20, 2025, ${url}.`,
       ],
       harvard: [
         `Okafor, A. and Lindqvist, J. (no date) ‘Ministers agree emergency flood fund after talks’, *The Example Times*. Available at: ${url} (Accessed: 20 March 2025).`,
@@ -134,15 +134,15 @@ describe.each<[name: string, own: Partial<SavedArticle>, expected: { [S in Style
         '(Okafor)',
       ],
       'chicago-date': [
-        `Okafor, Amara. 2025. “Ministers Agree Emergency Flood Fund after Talks.” BBC News. March 14, 2025. ${url}.`,
+        `Okafor, Amara. 2025. “Ministers Agree Emergency Flood Fund After Talks.” BBC News, March 14. ${url}.`,
         '(Okafor 2025)',
       ],
       'chicago-notes': [
-        `Okafor, Amara. “Ministers Agree Emergency Flood Fund after Talks.” BBC News. March 14, 2025. ${url}.`,
-        `Amara Okafor, “Ministers Agree Emergency Flood Fund after Talks,” BBC News, March 14, 2025, ${url}.`,
+        `Okafor, Amara. “Ministers Agree Emergency Flood Fund After Talks.” BBC News, March 14, 2025. ${url}.`,
+        `Amara Okafor, “Ministers Agree Emergency Flood Fund After Talks,” BBC News, March 14, 2025, ${url}.`,
       ],
       harvard: [
-        `Okafor, A. (2025) *Ministers agree emergency flood fund after talks*, BBC News. Available at: ${url} (Accessed: 20 March 2025).`,
+        `Okafor, A. (2025) *Ministers agree emergency flood fund after talks*, *BBC News*. Available at: ${url} (Accessed: 20 March 2025).`,
         '(Okafor, 2025)',
       ],
     },
@@ -153,23 +153,23 @@ describe.each<[name: string, own: Partial<SavedArticle>, expected: { [S in Style
     {
       apa: [
         `*Ministers agree emergency flood fund after talks*. (2025, March 14). BBC News. ${url}`,
-        '(*Ministers Agree Emergency Flood Fund after Talks*, 2025)',
+        '(*Ministers Agree Emergency Flood Fund After Talks*, 2025)',
       ],
       mla: [
         `“Ministers Agree Emergency Flood Fund after Talks.” *BBC News*, 14 Mar. 2025, ${url}.`,
         '(“Ministers Agree Emergency Flood Fund after Talks”)',
       ],
       'chicago-date': [
-        `BBC News. 2025. “Ministers Agree Emergency Flood Fund after Talks.” March 14, 2025. ${url}.`,
+        `BBC News. 2025. “Ministers Agree Emergency Flood Fund After Talks.” March 14. ${url}.`,
         '(BBC News 2025)',
       ],
       'chicago-notes': [
-        `BBC News. “Ministers Agree Emergency Flood Fund after Talks.” March 14, 2025. ${url}.`,
-        `“Ministers Agree Emergency Flood Fund after Talks,” BBC News, March 14, 2025, ${url}.`,
+        `BBC News. “Ministers Agree Emergency Flood Fund After Talks.” March 14, 2025. ${url}.`,
+        `“Ministers Agree Emergency Flood Fund After Talks,” BBC News, March 14, 2025, ${url}.`,
       ],
       harvard: [
-        `BBC News (2025) *Ministers agree emergency flood fund after talks*. Available at: ${url} (Accessed: 20 March 2025).`,
-        '(BBC News, 2025)',
+        `*Ministers agree emergency flood fund after talks* (2025) *BBC News*. Available at: ${url} (Accessed: 20 March 2025).`,
+        '(*Ministers agree emergency flood fund after talks*, 2025)',
       ],
     },
   ],
@@ -186,12 +186,12 @@ describe.each<[name: string, own: Partial<SavedArticle>, expected: { [S in Style
         '(Ruiz et al.)',
       ],
       'chicago-date': [
-        `Ruiz, Ana M., Bo Lee, Cy van der Berg, and Jean-Luc Roux. 2025. “Ministers Agree Emergency Flood Fund after Talks.” *The Example Times*, March 14. ${url}.`,
+        `Ruiz, Ana M., Bo Lee, Cy van der Berg, and Jean-Luc Roux. 2025. “Ministers Agree Emergency Flood Fund After Talks.” *The Example Times*, March 14. ${url}.`,
         '(Ruiz et al. 2025)',
       ],
       'chicago-notes': [
-        `Ruiz, Ana M., Bo Lee, Cy van der Berg, and Jean-Luc Roux. “Ministers Agree Emergency Flood Fund after Talks.” *The Example Times*, March 14, 2025. ${url}.`,
-        `Ana M. Ruiz et al., “Ministers Agree Emergency Flood Fund after Talks,” *The Example Times*, March 14, 2025, ${url}.`,
+        `Ruiz, Ana M., Bo Lee, Cy van der Berg, and Jean-Luc Roux. “Ministers Agree Emergency Flood Fund After Talks.” *The Example Times*, March 14, 2025. ${url}.`,
+        `Ana M. Ruiz et al., “Ministers Agree Emergency Flood Fund After Talks,” *The Example Times*, March 14, 2025, ${url}.`,
       ],
       harvard: [
         `Ruiz, A.M. *et al.* (2025) ‘Ministers agree emergency flood fund after talks’, *The Example Times*, 14 March. Available at: ${url} (Accessed: 20 March 2025).`,
@@ -213,7 +213,32 @@ describe('a title', () => {
     ['Talks “collapse” over long-term aid', '“Talks ‘Collapse’ over Long-Term Aid.”'],
     ['They said "no"', '“They Said ‘No.’”'],
     ['What example.com said on', '“What example.com Said On.”'],
+    ['Far-right party wins', '“Far-Right Party Wins.”'],
+    ['A 10-year-old’s plea in post-war Velmora', '“A 10-Year-Old’s Plea in Post-War Velmora.”'],
+    ['What it means if you are young', '“What It Means If You Are Young.”'],
+    ['It\'s "done" in the \'90s', '“It’s ‘Done’ in the ’90s.”'],
+    ['“They told me ‘go home’ twice,” she said', '“‘They Told Me “Go Home” Twice,’ She Said.”'],
+    ['Minister: “I did not ‘lie’ to anyone”', '“Minister: ‘I Did Not “Lie” to Anyone.’”'],
   ])('%s', (title, expected) => expect(mla(title)).toContain(expected));
+
+  test.each<[Style, string, string]>([
+    ['mla', 'Talks about the sea after the storm in between', 'Talks about the Sea after the Storm in Between'],
+    ['chicago-notes', 'Talks about the sea over and after the storm', 'Talks About the Sea over and After the Storm'],
+    ['apa', 'Talks about the sea over if and so on', 'Talks About the Sea Over if and so On'],
+  ])('in %s is capitalised by its manual: %s', (style, title, expected) =>
+    expect(of(style, { title, byline: undefined }).join(' ')).toContain(expected),
+  );
+
+  test('in APA has the stop before a closing mark', () => {
+    expect(of('apa', { title: 'They said “no”' })[0]).toContain('(2025, March 14). They said “no.” *The Example');
+    const [reference, inText] = of('apa', {
+      title: 'They said "no"',
+      byline: undefined,
+      corrected: { medium: 'website' },
+    });
+    expect(reference).toMatch(/^\*They said “no\.”\* \(2025/);
+    expect(inText).toBe('(*They Said “No,”* 2025)');
+  });
 
   test('in a language other than English keeps its letters', () =>
     expect(mla('La ministra firma el acuerdo', { lang: 'es' })).toContain('“La ministra firma el acuerdo.”'));
@@ -283,10 +308,97 @@ describe('names', () => {
     expect(of('apa', { authors, byline: 'Someone Else' })[1]).toBe(expected),
   );
 
-  test('more than twenty are cut in APA, more than ten in Chicago', () => {
+  test('more than twenty are cut in APA, more than six in Chicago', () => {
     const byline = Array.from({ length: 22 }, (_, i) => `Ada Name${String.fromCharCode(97 + i)}`).join(', ');
     expect(of('apa', { byline })[0]).toContain('Names, A., . . . Namev, A. (2025');
-    expect(of('chicago-notes', { byline })[0]).toContain('Ada Nameg, et al. “');
+    expect(of('chicago-notes', { byline })[0]).toMatch(/^Namea, Ada, Ada Nameb, Ada Namec, et al\. “/);
+  });
+});
+
+describe('names in a style', () => {
+  const authors = [
+    { family: 'Berg', given: 'Cy', 'non-dropping-particle': 'van der' },
+    { family: 'Humboldt', given: 'Alexander', 'dropping-particle': 'von' },
+  ];
+  const rowling = [{ family: "O'Hara", given: 'J.K.' }];
+  const three = ['Ruiz', 'Gil', 'Lee'].map((family) => ({ family, given: 'Ana' }));
+
+  test.each<[Style, string, string, string]>([
+    ['apa', 'van der Berg, C., & Humboldt, A. von. (2025', 'O’Hara, J. K. (', '(Ruiz et al., 2025)'],
+    ['mla', 'van der Berg, Cy, and Alexander von Humboldt. “', 'O’Hara, J. K. “', '(Ruiz et al.)'],
+    ['chicago-date', 'Berg, Cy van der, and Alexander von Humboldt. 2025', 'O’Hara, J. K. 2025', '(Ruiz et al. 2025)'],
+    ['chicago-notes', 'Berg, Cy van der, and Alexander von Humboldt. “', 'O’Hara, J. K. “', 'Ana Ruiz et al., “'],
+    ['harvard', 'van der Berg, C. and Humboldt, A. von (2025)', 'O’Hara, J.K. (2025)', '(Ruiz, Gil and Lee, 2025)'],
+  ])('%s', (style, particles, initials, many) => {
+    expect(of(style, { corrected: { authors } })[0]).toContain(particles);
+    expect(of(style, { corrected: { authors: rowling } })[0]).toContain(initials);
+    expect(of(style, { corrected: { authors: three } })[1]).toContain(many);
+  });
+});
+
+describe('the list of sources', () => {
+  const story = (title: string, authors: SavedArticle['authors'], own: Partial<SavedArticle> = {}): SavedArticle => ({
+    ...flood,
+    url: `https://example.com/${encodeURIComponent(title)}`,
+    title,
+    ...(authors && { authors }),
+    ...own,
+  });
+  const person = (family: string, given = 'Ana') => ({ family, given });
+  const list = (articles: SavedArticle[], style: Style, locale = 'en') =>
+    listReferences(articles, style, locale).map(toPlain);
+
+  test('is in the order of the reader’s language', () => {
+    const articles = ['Öberg', 'Zabel', 'Ødegaard', 'Olsen', 'ruiz'].map((name) => story(name, [person(name)]));
+    const names = (locale: string) => list(articles, 'mla', locale).map((line) => line.split(',')[0]);
+    expect(names('en')).toEqual(['Öberg', 'Ødegaard', 'Olsen', 'ruiz', 'Zabel']);
+    expect(names('sv')).toEqual(['Olsen', 'ruiz', 'Zabel', 'Öberg', 'Ødegaard']);
+  });
+
+  test('passes over articles at the start, and over particles where the style does', () => {
+    const berg = { ...person('Berg', 'Cy'), 'non-dropping-particle': 'van der' };
+    const articles = [story('x', [berg]), story('The cat', []), story('y', [person('Cole')])];
+    const starts = (style: Style) => list(articles, style).map((line) => line.slice(0, 4));
+    expect(starts('apa')).toEqual(['The ', 'Cole', 'van ']);
+    expect(starts('chicago-date')).toEqual(['Berg', 'Cole', 'The ']);
+    expect(starts('harvard')).toEqual(['van ', 'Cole', 'The ']);
+  });
+
+  test.each<[Style, string[]]>([
+    ['apa', ['(2024', '(2025a', '(2025b', '(n.d.-a)', '(n.d.-b)']],
+    ['chicago-date', [' 2024.', ' 2025a.', ' 2025b.', ' n.d.-a.', ' n.d.-b.']],
+    ['harvard', ['(2024)', '(2025a)', '(2025b)', '(no date a)', '(no date b)']],
+    ['mla', ['“Apes', '“Bees', '“Cats', '“Dogs', '“Eels']],
+  ])('in %s tells works of one author and year apart', (style, expected) => {
+    const ana = [person('Ruiz')];
+    const undated = { published: undefined };
+    const articles = [
+      story('Cats', ana),
+      story('Bees', ana),
+      story('Apes', ana, { published: '2024-05-01' }),
+      story('Eels', ana, undated),
+      story('Dogs', ana, undated),
+    ];
+    const lines = list(articles, style).filter((line) => line.startsWith('Ruiz'));
+    expect(lines).toHaveLength(5);
+    const order =
+      style === 'mla'
+        ? lines
+        : [
+            ...lines.filter((line) => /20\d\d/.test(line.split('Accessed')[0]?.split('Retrieved')[0] ?? '')),
+            ...lines.filter((line) => /n\.d\.|no date/.test(line)),
+          ];
+    for (const [at, part] of expected.entries()) expect(order[at]).toContain(part);
+  });
+
+  test('gives no letter to works of two people of one name, or of a source listed twice', () => {
+    const twice = [
+      story('Cats', [person('Ruiz')]),
+      story('Cats', [person('Ruiz')]),
+      story('Bees', [person('Ruiz', 'Bo')]),
+    ];
+    expect(list(twice, 'apa')).toHaveLength(2);
+    expect(list(twice, 'apa').join()).not.toMatch(/2025[ab]/);
   });
 });
 

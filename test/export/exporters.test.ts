@@ -203,7 +203,7 @@ describe('a Word document', () => {
     expect(paragraphs).toContainEqual(['Heading1', 'Ministers agree emergency flood fund after talks']);
     expect(paragraphs).toContainEqual(['Quote', '“We will pay within 30 days”']);
     expect(paragraphs).toContainEqual(['Note', 'Who pays?']);
-    expect(paragraphs).toContainEqual(['Heading1', 'Works cited']);
+    expect(paragraphs).toContainEqual(['Heading1', 'References']);
     expect(paragraphs.filter(([style]) => style === 'Bibliography').length).toBeGreaterThan(4);
     expect(paragraphs).toContainEqual(['Quote', ']]&gt;&lt;/w:t&gt;&lt;w:evil/&gt;'.replace('&gt;', '&gt;')]);
   });

@@ -231,6 +231,138 @@ describe('other people’s files', () => {
     });
   });
 
+  test.each([
+    ['a list', (annotations: object[]) => annotations],
+    ['a page of its API', (rows: object[]) => ({ total: 1, rows })],
+  ])('Hypothesis: %s keeps notes and tags', async (_, wrap) => {
+    const uri = 'https://news.example/a';
+    const one = { id: 'x1', uri, text: 'why?', tags: ['water'], target: [{ source: uri, selector }] };
+    const page = { id: 'x2', uri, text: 'on the page', tags: ['dams'], target: [{ source: uri }] };
+    expect((await read(JSON.stringify(wrap([one, page])))).library).toMatchObject([
+      { article: { note: 'on the page', tags: ['dams'] }, annotations: [{ id: 'x1', note: 'why?', tags: ['water'] }] },
+    ]);
+  });
+
+  test('W3C: annotations without ids and positions are all kept, and twice changes nothing', async () => {
+    const quote = (exact: string, value: string) => ({
+      type: 'Annotation',
+      body: { type: 'TextualBody', value },
+      target: { source: 'https://news.example/a', selector: { type: 'TextQuoteSelector', exact } },
+    });
+    const items = [quote('dams', 'why?'), quote('silt', 'why?'), quote('dams', 'who?'), quote('dam', 'x')];
+    const file = JSON.stringify({ '@context': 'x', type: 'AnnotationPage', items });
+    const [found] = (await read(file)).library;
+    const ids = found?.annotations.map(({ id }) => id) ?? [];
+    expect(new Set(ids).size).toBe(4);
+    expect((await read(file)).library[0]?.annotations.map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('Readwise: highlights with notes, tags and colours, notes on articles; books are skipped', async () => {
+    const table = [
+      'Highlight,Title,Author,URL,Note,Location,Date',
+      '"“Dams, and more”",Dams,Ida Lind,https://news.example/a,".water why?",120,2025-01-02 03:04:05',
+      ',Dams,Ida Lind,https://news.example/a,.big_dams On the page,,',
+      'A line,A book,Bo Lee,,,1,',
+    ].join('\r\n');
+    expect(await read(table)).toMatchObject({
+      skipped: 1,
+      library: [
+        {
+          article: { title: 'Dams', byline: 'Ida Lind', note: 'On the page', tags: ['big dams'] },
+          annotations: [{ note: 'why?', tags: ['water'], created: '2025-01-02T03:04:05.000Z' }],
+        },
+      ],
+    });
+    const [first] = (await read(table)).library;
+    expect(first?.annotations[0]?.selectors[0].exact).toBe('“Dams, and more”');
+  });
+
+  const source = {
+    url: 'https://news.example/a',
+    title: 'Dams: a guide',
+    authors: [{ family: 'Leyen', given: 'Ursula', 'non-dropping-particle': 'von der' }, { literal: 'Reuters' }],
+    site: 'The Example Times',
+    published: '2025-03-14',
+    tags: ['dams', 'water'],
+  };
+  const csl = {
+    type: 'article-newspaper',
+    title: 'Dams: a guide',
+    author: [{ family: 'Leyen', given: 'Ursula', 'non-dropping-particle': 'von der' }, { literal: 'Reuters' }],
+    'container-title': 'The Example Times',
+    issued: { 'date-parts': [['2025', 3, 14]] },
+    URL: 'https://news.example/a',
+    keyword: 'dams, water',
+    note: 'Check this',
+  };
+  const ris = [
+    'TY  - NEWS',
+    'TI  - Dams: a guide',
+    'AU  - von der Leyen, Ursula',
+    'AU  - Reuters',
+    'T2  - The Example Times',
+    'DA  - 2025/03/14/',
+    'UR  - https://news.example/a',
+    'KW  - dams',
+    'KW  - water',
+    'N1  - <p>Check this</p>',
+    'ER  - ',
+    '',
+  ].join('\r\n');
+  const zotero = [
+    '"Key","Item Type","Author","Title","Publication Title","Url","Date","Notes","Manual Tags","Automatic Tags"',
+    '"A","newspaperArticle","von der Leyen, Ursula; Reuters","Dams: a guide","The Example Times","https://news.example/a","2025-03-14","<p>Check this</p>","dams; water",""',
+  ].join('\n');
+  test.each([
+    ['CSL-JSON', JSON.stringify([csl, { ...csl, URL: '' }]), 1],
+    ['RIS', ris, 0],
+    ['its own CSV', `\ufeff${zotero}`, 0],
+  ])('Zotero: %s gives articles with their details, notes and tags', async (_, text, skipped) => {
+    expect(await read(text)).toMatchObject({ skipped, library: [{ article: { ...source, note: 'Check this' } }] });
+  });
+
+  test('Zotero: what we wrote for it is read back', async () => {
+    const [first] = awkwardLibrary();
+    for (const name of ['ris', 'csl_json'] as const) {
+      const [back] = (await read(await writeText(exporters[name], first ? [first] : []))).library;
+      expect(back?.article).toMatchObject({
+        url: flood.url,
+        title: flood.title,
+        site: flood.site,
+        published: '2025-03-14',
+        authors: [
+          { family: 'Okafor', given: 'Amara' },
+          { family: 'Lindqvist', given: 'Jonas' },
+        ],
+      });
+    }
+  });
+
+  test('a file with nothing but rules says so', async () => {
+    const rule = { id: 'r1', kind: 'actor', name: 'May', rejects: true, created: NOW };
+    const file = (own: object) => JSON.stringify({ format: 'newsgloss', version: 1, exported: NOW, ...own });
+    expect(await read(file({ rules: [rule] }))).toMatchObject({ library: [], rules: [rule], problem: null });
+    await expect(read(file({ rules: [] }))).rejects.toThrow('damaged');
+  });
+
+  test('a table with an article that has no annotation keeps it', async () => {
+    const article = { ...flood, note: 'Read again', tags: ['dams'] };
+    const table = await writeText(exporters.csv, [{ article, annotations: [] }]);
+    expect(table).toContain('"Read again"');
+    expect((await read(table)).library).toEqual([{ article, annotations: [] }]);
+  });
+
+  test.each([
+    ['commas', ',', 50_000_000],
+    ['lines', 'a\n', 5_000_000],
+    ['quotes', '""', 5_000_000],
+  ])('megabytes of %s are refused in two seconds', async (_, sign, length) => {
+    const text = sign.repeat(length / sign.length);
+    const start = performance.now();
+    await expect(read(text)).rejects.toThrow(Unreadable);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+
   test('what Hypothesis reads of us, we read', async () => {
     const [first] = awkwardLibrary();
     const file = await writeText(exporters.hypothesis, first ? [first] : []);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { cite, toPlain } from '../../citation/cite.ts';
+import { cite, LIST_TITLES, toPlain } from '../../citation/cite.ts';
 import { htmlRuns, type Run } from '../../citation/runs.ts';
 import { readSource } from '../../citation/source.ts';
 import { type Corrections, type Medium, type SavedArticle, type Style, styles } from '../../model.ts';
@@ -40,7 +40,7 @@ export function CitationBox({
   return (
     <section class="citation" aria-label={t('citation')}>
       <StyleSelect style={style} onStyle={onStyle} />
-      <Cited runs={reference} label={t('citation_reference')} onCopy={() => copyRuns(reference)} />
+      <Cited runs={reference} label={t(LIST_TITLES[style])} onCopy={() => copyRuns(reference)} />
       <Cited
         runs={inText}
         label={t(style === 'chicago-notes' ? 'citation_note' : 'citation_in_text')}
@@ -152,8 +152,8 @@ export function useStyle(database: Database): [Style, (style: Style) => void] {
 const NAMES: { [S in Style]: string } = {
   apa: 'APA 7',
   mla: 'MLA 9',
-  'chicago-date': 'Chicago 17 (author-date)',
-  'chicago-notes': 'Chicago 17 (notes)',
+  'chicago-date': 'Chicago 18 (author-date)',
+  'chicago-notes': 'Chicago 18 (notes)',
   harvard: 'Harvard (Cite Them Right)',
 };
 

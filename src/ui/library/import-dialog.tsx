@@ -37,6 +37,7 @@ export function ImportDialog({
 }) {
   const [preview, setPreview] = useState<FilePreview | null>(null);
   const [side, setSide] = useState<Side>('ours');
+  const [declined, setDeclined] = useState<ReadonlySet<Extra>>(new Set());
   const [backup, setBackup] = useState<WrittenBackup | null>(null);
   const { work, state } = useWork(describeFailure);
   const isOpen = useRef(true);
@@ -54,7 +55,12 @@ export function ImportDialog({
 
   const start = (preview: FilePreview): Work => {
     return async (signal, onProgress) => {
-      const run = () => importFile(database, readText(file, onProgress), preview, side, signal);
+      const wanted = {
+        ...preview,
+        settings: declined.has('settings') ? null : preview.settings,
+        rules: declined.has('rules') ? [] : preview.rules,
+      };
+      const run = () => importFile(database, readText(file, onProgress), wanted, side, signal);
       const done = await whileImporting(() => postponeSnapshots(run)).finally(notifyPages);
       if (done !== null) {
         const text = describePartial(t('import_stopped'), done, preview.total);
@@ -77,6 +83,7 @@ export function ImportDialog({
     <Dialog title={t('import_title', file.name)} onClose={onClose}>
       {isBusy && <p role="status">{t(preview ? 'import_writing' : 'import_reading')}</p>}
       {preview && <ImportPreview preview={preview} side={side} onSide={setSide} />}
+      {preview && <Extras preview={preview} declined={declined} onDecline={setDeclined} />}
       {backup && preview && !isBusy && (
         <>
           <p>{t('backup_before')}</p>
@@ -141,7 +148,7 @@ const SIDES: [side: Side, label: StringKey][] = [
 
 /** The number of new, equal and conflicting items in a file, with a choice of the version to use for conflicts. */
 function ImportPreview({
-  preview: { articles, annotations, same, conflicts, shown, skipped, total, settings, problem },
+  preview: { articles, annotations, same, conflicts, shown, skipped, total, problem },
   side,
   onSide,
 }: {
@@ -159,7 +166,6 @@ function ImportPreview({
         <Line label={t('import_conflicts')} value={conflicts} />
         {skipped > 0 && <Line label={t('import_skipped')} value={skipped} />}
       </dl>
-      {settings && <p>{t('import_settings')}</p>}
       {conflicts > 0 && (
         <>
           <fieldset class="choices">
@@ -191,6 +197,38 @@ function ImportPreview({
       )}
     </>
   );
+}
+
+/** What a file may hold besides articles and annotations. */
+type Extra = 'settings' | 'rules';
+
+/** The settings and corrections of a file, each of which can be declined. */
+function Extras({
+  preview: { settings, rules },
+  declined,
+  onDecline,
+}: {
+  preview: FilePreview;
+  declined: ReadonlySet<Extra>;
+  onDecline(declined: ReadonlySet<Extra>): void;
+}) {
+  const held: [extra: Extra, label: string][] = [];
+  if (settings) held.push(['settings', t('import_settings')]);
+  if (rules.length > 0) held.push(['rules', t('import_rules', rules.length)]);
+  return held.map(([extra, label]) => (
+    <label class="check" key={extra}>
+      <input
+        type="checkbox"
+        name={extra}
+        checked={!declined.has(extra)}
+        onChange={({ currentTarget }) => {
+          const others = [...declined].filter((one) => one !== extra);
+          onDecline(new Set(currentTarget.checked ? others : [...others, extra]));
+        }}
+      />
+      {label}
+    </label>
+  ));
 }
 
 function Line({ label, value }: { label: string; value: number }) {
