@@ -1,14 +1,14 @@
 import type { Span } from '../../model.ts';
 import { findFirst, findToken, memoizeLast, type PreparedText } from '../../text/prepared-text.ts';
 import type { Actor } from '../actor/index.ts';
+import { is, type Parsed } from '../grammar/parsed.ts';
+import { isPronounAt, type Range } from '../grammar/phrases.ts';
+import { findOpening, MAX_SENTENCE, startUnit } from '../grammar/subjects.ts';
+import { BITS, type Grammar } from '../grammar/words.ts';
 import { isInterviewAnswer, type Quote } from '../quote/index.ts';
 import { findDescribed, findMeant, findNamed, isIndefinite } from './meant.ts';
 import type { Person, Place } from './places.ts';
 import type { Referent } from './pronouns.ts';
-import { is, type Parsed } from '../grammar/parsed.ts';
-import { isPronounAt, type Range } from '../grammar/phrases.ts';
-import { findOpening, startUnit } from '../grammar/subjects.ts';
-import { BITS, type Grammar } from '../grammar/words.ts';
 
 /** Who says something: a person of the story, or the words or body that stand for somebody else. */
 export interface Found {
@@ -237,11 +237,16 @@ function findNextSubject(scene: Scene, { end }: Quote): Found | null {
   let first = findToken(text, end);
   while (text.tokens[first]?.type === 'mark' && parsed.quoteIndex[first] === -1) first++;
   let last = first;
-  while (last < parsed.words.length && parsed.unit[last] === parsed.unit[first]) last++;
+  const limit = Math.min(parsed.words.length, first + MAX_SENTENCE);
+  while (last < limit && parsed.unit[last] === parsed.unit[first]) last++;
   const phrase = findOpening(parsed, first, last);
   const person = phrase && phrase.first === first ? findNamed(parsed, scene.places, phrase) : null;
   return person ? asFound(person) : null;
 }
+
+/** How many turns back, and how many names from the start of the story, are looked through. Set by hand. */
+const MAX_TURNS_BACK = 40;
+const MAX_PLACES = 300;
 
 /** How many paragraphs back somebody else who speaks is searched for. Set by hand. */
 const MAX_BLOCKS_BACK = 6;
@@ -249,7 +254,8 @@ const MAX_BLOCKS_BACK = 6;
 /** Who speaks next where turns are paragraphs: who spoke before the last one; at first, whom the paragraph before is about. */
 export function findTurn(scene: Scene, quote: Quote, block: number, at: number): Found | null {
   const { text, turns, parsed } = scene;
-  const before = turns.findLast((turn) => turn.block === block - 1);
+  const recent = turns.slice(-MAX_TURNS_BACK);
+  const before = recent.findLast((turn) => turn.block === block - 1);
   if (before?.opens && isSaid(scene, block - 1)) {
     const byline = parsed.words[at] === '-' ? findByline(scene, at)?.person : null;
     if (byline && before.found?.person === byline) {
@@ -259,7 +265,7 @@ export function findTurn(scene: Scene, quote: Quote, block: number, at: number):
     const isOther = ({ found }: Turn) =>
       found?.referent.words !== before.found?.referent.words &&
       (found === null || found.person !== null || !isBody(scene, found));
-    const other = turns.findLast(
+    const other = recent.findLast(
       (turn) => turn.block <= block - 2 && turn.block > block - MAX_BLOCKS_BACK && isOther(turn),
     );
     return other?.found ?? null;
@@ -278,7 +284,7 @@ const MAX_TAG = 8;
 
 /** Who wrote the story, and so asks: the person of a short block such as “Por Ida Lind” before a token; null if there is none. */
 function findByline({ text, places, parsed }: Scene, before: number): Found | null {
-  for (const { first, last, person } of places) {
+  for (const { first, last, person } of places.slice(0, MAX_PLACES)) {
     if (first >= before) return null;
     const { start = 0, end = 0 } = text.blocks[blockOf(text, text.tokens[first]?.start ?? 0)] ?? {};
     const isAlone = text.tokens[first - 1]?.start === start && (text.tokens[last - 1]?.end ?? 0) === end;
@@ -299,7 +305,7 @@ function isSaid({ text, parsed }: Scene, block: number): boolean {
 /** Who is interviewed: the person named most often before the first answer. */
 function findInterviewee({ places }: Scene, before: number, asking?: Person | null): Person | null {
   const counts = new Map<Person, number>();
-  for (const { person, first } of places)
+  for (const { person, first } of places.slice(0, MAX_PLACES))
     if (first < before && person !== asking) counts.set(person, (counts.get(person) ?? 0) + 1);
   let best: Person | null = null;
   let most = 0;

@@ -1,11 +1,11 @@
 import { findFirst, findToken, readToken } from '../../text/prepared-text.ts';
 import { foldName } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
-import { readGivenName } from './mention.ts';
 import { is, type Parsed } from '../grammar/parsed.ts';
 import { isNominal, type Range } from '../grammar/phrases.ts';
 import { findFirstPhrase } from '../grammar/subjects.ts';
 import { BITS, FUNCTION } from '../grammar/words.ts';
+import { readGivenName } from './mention.ts';
 
 /** The gender of a person, where it is known. */
 export type Gender = 'm' | 'f' | undefined;
@@ -180,8 +180,7 @@ function trimRun(parsed: Parsed, first: number, last: number): Run | null {
   const isKind = isNominal(parsed, from - 1) && !parsed.upper[from - 1] && !is(parsed, from - 1, BITS.role);
   // “Léo, 8 ans, …”
   const hasAge = parsed.words[last] === ',' && parsed.text.tokens[last + 1]?.type === 'number';
-  const isWeak =
-    isKind || (last - from === 1 && from === first && !is(parsed, from - 1, BITS.role) && !hasAge);
+  const isWeak = isKind || (last - from === 1 && from === first && !is(parsed, from - 1, BITS.role) && !hasAge);
   return { ...make(from), isWeak };
 }
 

@@ -4,6 +4,7 @@ import type { Span } from '../../model.ts';
 import { findBlock, findToken, type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
+import { grammarOf } from '../grammar/words.ts';
 import { isInterviewAnswer, type Quote } from '../quote/index.ts';
 import { PRONOUNS } from '../weights.data.ts';
 import { unpack, type Weights } from '../weights.ts';
@@ -22,7 +23,6 @@ import {
   type Story,
 } from './pronouns.ts';
 import { findAuthor, findBody, repeatBody } from './writings.ts';
-import { grammarOf } from '../grammar/words.ts';
 
 const isRoleNoun = hasTag('role-noun');
 const isVaguePerson = hasTag('vague-person');

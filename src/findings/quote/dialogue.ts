@@ -1,11 +1,11 @@
 import type { Span } from '../../model.ts';
 import { findToken, isGlued, type PreparedText } from '../../text/prepared-text.ts';
-import { type QuotedSpan, readQuotedSpans } from './marks.ts';
-import { findTagCue, findUnlistedCue } from './sources.ts';
-import { parse, type Parsed } from '../grammar/parsed.ts';
+import { type Parsed, parse } from '../grammar/parsed.ts';
 import { isNominal, isPronounAt } from '../grammar/phrases.ts';
 import { findSubjectAfter } from '../grammar/subjects.ts';
-import { type Grammar } from '../grammar/words.ts';
+import type { Grammar } from '../grammar/words.ts';
+import { type QuotedSpan, readQuotedSpans } from './marks.ts';
+import { findTagCue, findUnlistedCue } from './sources.ts';
 
 /**
  * What is quoted in a story in another language than English: words in marks, also where these run over paragraphs or have their

@@ -2,6 +2,8 @@ import { hasTag } from '../../lexicon/tags.ts';
 import type { FindingOf, Span } from '../../model.ts';
 import { findBlock, findToken, type PreparedText } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
+import { type Parsed, parse } from '../grammar/parsed.ts';
+import { type Grammar, grammarOf } from '../grammar/words.ts';
 import { createChunkReader } from './candidates.ts';
 import { type Chunk, NOMINAL, spanOf } from './chunks.ts';
 import { attribute, type Decision, decide } from './decide.ts';
@@ -12,8 +14,6 @@ import { joinPieces, pairMarks, type Quotation, readQuotedSpans, toQuotation } f
 import { findReportsByGrammar, type GrammarReport } from './reports-by-grammar.ts';
 import { isInHeading, readContent } from './shape.ts';
 import { isEnglish, type TaggedText, tagWords } from './tagged-text.ts';
-import { parse, type Parsed } from '../grammar/parsed.ts';
-import { type Grammar, grammarOf } from '../grammar/words.ts';
 
 export { isInterviewAnswer, skipDateline } from './shape.ts';
 

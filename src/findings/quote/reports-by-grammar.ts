@@ -1,10 +1,10 @@
 import { readToken } from '../../text/prepared-text.ts';
-import { readSubject, SUBJUNCTIVE } from './leads.ts';
-import { endClause, readAccording, readTag, skipAccording } from './sources.ts';
 import { is, isCue, type Parsed } from '../grammar/parsed.ts';
 import { endPhrase, isNominal, isPronounAt, isTime, type Range } from '../grammar/phrases.ts';
 import { findSubjectAfter } from '../grammar/subjects.ts';
 import { BITS } from '../grammar/words.ts';
+import { readSubject, SUBJUNCTIVE } from './leads.ts';
+import { endClause, readAccording, readTag, skipAccording } from './sources.ts';
 
 /** What is reported without marks: its tokens, who says it (null where the verb has no subject of its own), and the cue. */
 export interface GrammarReport extends Range {
