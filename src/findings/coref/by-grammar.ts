@@ -5,19 +5,11 @@ import type { Actor } from '../actor/index.ts';
 import { is, type Parsed, parse } from '../grammar/parsed.ts';
 import { BITS, type Grammar, PRONOUN } from '../grammar/words.ts';
 import type { Quote } from '../quote/index.ts';
-import {
-  blockOf,
-  findCarried,
-  findDropped,
-  findTurn,
-  isHeading,
-  readRange,
-  resolveSpan,
-  type Scene,
-} from './carried.ts';
+import { findCarried, findDropped, findTurn } from './carried.ts';
 import { findNamed } from './meant.ts';
 import { findPlaces } from './places.ts';
 import type { Referent } from './pronouns.ts';
+import { blockOf, isHeading, readRange, resolveSpan, type Scene } from './scene.ts';
 
 /** How many quotations before one are looked through for the one around it. */
 const MAX_NESTED = 8;

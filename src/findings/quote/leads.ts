@@ -128,3 +128,7 @@ export function readSubjunctive(parsed: Parsed, first: number): Source | null {
     if (quoteIndex[at] === -1 && SUBJUNCTIVE.test(words[at] ?? '')) return { speaker: null, cue: at, place: 'before' };
   return null;
 }
+
+/** The other verbs of a clause that may follow a German verb of saying after a comma. */
+export const FINITE =
+  /^(?:ist|sind|war|waren|hat|haben|hätte|hätten|wäre|wären|würde|würden|werden|wird|könnten|müssten|sollten|dürften)$/;
