@@ -47,6 +47,7 @@ export const isHeading = ({ blocks, text }: PreparedText, block: number): boolea
   );
 };
 
+/** A person as who was found. */
 export const asFound = (person: Person): Found => ({ referent: { name: person.name, words: person.name }, person });
 
 /** Who a speaker's words stand for: a person, a body, or the words themselves. */
@@ -93,6 +94,7 @@ const isBodyWords = ({ bits }: Grammar, words: string): boolean =>
     .split(/[\s'’]+/)
     .some((word) => ((bits.get(word) ?? 0) & BITS.body) !== 0);
 
+/** Whether who was found is a body or something written. */
 export const isBody = ({ parsed }: Scene, { referent }: Found): boolean => isBodyWords(parsed.grammar, referent.words);
 
 /** Whether a pronoun may stand for somebody without a name: “une voisine”, “elle”; not for a body. */
