@@ -1,23 +1,15 @@
 import type { Span } from '../../model.ts';
-import { findToken, type PreparedText } from '../../text/prepared-text.ts';
-import { foldName } from '../../text/words.ts';
+import { findToken, type PreparedText, readToken } from '../../text/prepared-text.ts';
+import { foldName, isUpper } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
-import { is, parse } from '../grammar/parsed.ts';
+import { is, type Parsed, parse } from '../grammar/parsed.ts';
 import { BITS, type Grammar, PRONOUN } from '../grammar/words.ts';
 import type { Quote } from '../quote/index.ts';
-import {
-  blockOf,
-  findCarried,
-  findDropped,
-  findTurn,
-  isHeading,
-  readRange,
-  resolveSpan,
-  type Scene,
-} from './carried.ts';
+import { findCarried, findDropped, findTurn } from './carried.ts';
 import { findNamed } from './meant.ts';
 import { findPlaces } from './places.ts';
 import type { Referent } from './pronouns.ts';
+import { blockOf, isHeading, readRange, resolveSpan, type Scene } from './scene.ts';
 
 /** How many quotations before one are looked through for the one around it. */
 const MAX_NESTED = 8;
@@ -91,9 +83,32 @@ function nameNested({ parsed, places, text, turns }: Scene, quote: Quote): Quote
   const isOuter =
     text.text.slice(quote.start, parts.speaker.start).length > 0 && parts.speaker.start < quote.start - MAX_INNER;
   if (is(parsed, speaker.first, BITS.own) || isOuter) return outer ? withSpeaker(quote, outer.referent) : quote;
-  if (is(parsed, speaker.first, PRONOUN)) return withoutSpeaker(quote);
-  const person = findNamed(parsed, places, speaker);
+  if (is(parsed, speaker.first, PRONOUN)) {
+    const relative = findRelative(parsed, speaker.first);
+    return relative ? withSpeaker(quote, { words: relative }) : withoutSpeaker(quote);
+  }
+  const written = foldName(text.text.slice(parts.speaker.start, parts.speaker.end)).split(' ').at(-1) ?? '';
+  // “don Cosimo” within words of somebody else
+  const person =
+    findNamed(parsed, places, speaker) ??
+    (isUpper(readToken(text, speaker.last - 1))
+      ? places.find(({ person: { name: full } }) => foldName(full).split(' ').includes(written))?.person
+      : undefined);
   return person ? withSpeaker(quote, { name: person.name, words: person.name }) : quote;
+}
+
+/** How far before a pronoun within a quotation whom it stands for is searched for, in tokens. Set by hand. */
+const MAX_TOKENS_BACK = 40;
+
+/** The nearest relative or friend whom who speaks names before a pronoun: “Ma sœur” before “elle”; null if there is none. */
+function findRelative({ words, text, bits }: Parsed, pronoun: number): string | null {
+  const isFeminine = ((bits[pronoun] ?? 0) & BITS.feminine) !== 0;
+  for (let at = pronoun - 1; at > pronoun - MAX_TOKENS_BACK; at--) {
+    if (!/^(?:mon|ma|mi|mein|meine|mio|mia|meu|minha)$/.test(words[at] ?? '')) continue;
+    if (words[at] !== 'mi' && isFeminine !== /^(?:ma|meine|mia|minha)$/.test(words[at] ?? '')) continue;
+    return text.text.slice(text.tokens[at]?.start, text.tokens[at + 1]?.end);
+  }
+  return null;
 }
 
 /** How far before a quotation within another who says it is at most, in characters; farther on it is who says the outer one. */
@@ -104,6 +119,7 @@ function nameHeadings(text: PreparedText, quotes: Quote[]): Quote[] {
   const wordsOf = ({ start, end }: Span) => foldName(text.text.slice(start, end));
   const inHeading = (quote: Quote) => isHeading(text, blockOf(text, quote.start));
   if (!quotes.some(inHeading)) return quotes;
+  // Few stories have more.
   const sources = quotes
     .filter((quote) => quote.facts.speaker && !inHeading(quote))
     .map((quote) => ({ quote, words: wordsOf(quote) }));

@@ -107,6 +107,9 @@ function isPlainDescription(parsed: Parsed, { first, last }: Range): boolean {
   return false;
 }
 
+/** How many names back somebody who was described is searched for. Set by hand. */
+const MAX_DESCRIBED_BACK = 200;
+
 /** The person last named who was described by the same noun: “la consejera” of “la consejera de Vivienda, Ida Lind”. */
 export function findDescribed(parsed: Parsed, places: Place[], speaker: Range): Person | null {
   const nouns = readNouns(parsed, speaker);
@@ -116,7 +119,8 @@ export function findDescribed(parsed: Parsed, places: Place[], speaker: Range): 
     const fits = !gender || !person.gender || person.gender === gender;
     return fits && nouns.some((noun) => [...person.roles].some((role) => isAlike(noun, role)));
   };
-  for (let i = index - 1; i >= 0; i--) if (matches((places[i] as Place).person)) return (places[i] as Place).person;
+  for (let i = index - 1; i >= Math.max(0, index - MAX_DESCRIBED_BACK); i--)
+    if (matches((places[i] as Place).person)) return (places[i] as Place).person;
   return null;
 }
 

@@ -26,7 +26,10 @@ export interface Place extends Range {
 /** The people named outside of quotations, in reading order. */
 export function findPlaces(parsed: Parsed, actors: Actor[]): Place[] {
   const written = listRuns(parsed, actors);
-  const isPart = ({ first, last }: Run) => written.some((run) => run.first <= first && run.last >= last);
+  const isPart = ({ first, last }: Run) => {
+    const run = written[findFirst(written.length, (i) => (written[i]?.last ?? 0) > first)];
+    return run !== undefined && run.first <= first && run.last >= last;
+  };
   const runs = [...listActors(parsed, actors).filter((run) => !isPart(run)), ...written].sort(
     (a, b) => a.first - b.first,
   );

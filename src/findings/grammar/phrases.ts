@@ -153,3 +153,8 @@ export function skipPreposition(parsed: Parsed, at: number, limit: number): numb
   const end = endPhrase(parsed, next, limit);
   return Math.max(end, next);
 }
+
+/** Whether a German relative pronoun, and no article, is at a token. */
+export const isRelativeAt = (parsed: Parsed, at: number): boolean =>
+  is(parsed, at, BITS.relative) &&
+  !(is(parsed, at, BITS.article) && (isNominal(parsed, at + 1) || is(parsed, at + 1, BITS.article)));

@@ -165,7 +165,9 @@ function findOverInsertion(parsed: Parsed, start: number, from: number): Range |
   let end = start - 1;
   while (end > from && words[end] === ',') {
     const begin = startSegment(parsed, end, from);
-    const isRelative = is(parsed, begin, BITS.relative | BITS.that);
+    // “Lind, que …,” and “el informe, al que …,”
+    const isAfterPreposition = is(parsed, begin, BITS.preposition) && is(parsed, begin + 1, BITS.relative | BITS.that);
+    const isRelative = isAfterPreposition || is(parsed, begin, BITS.relative | BITS.that);
     if (is(parsed, begin, BITS.subordinator | BITS.conjunction) && !isRelative && found) break;
     if (!isRelative && !is(parsed, begin, BITS.preposition | BITS.subordinator)) {
       const phrase =
@@ -224,15 +226,20 @@ function findPhraseEnding(parsed: Parsed, end: number, from: number): Range | nu
     phrase = next;
     at = next.last;
   }
-  return phrase;
+  // “selon un conseiller, qui résume”
+  const last = phrase || !is(parsed, start, BITS.preposition) ? start : endPhrase(parsed, start + 1, end);
+  return last > start + 1 ? { first: start + 1, last } : phrase;
 }
 
 /** The first token of the sentence that a token is in. */
 export function startUnit({ unit }: Parsed, at: number): number {
   let first = at;
-  while (first > 0 && unit[first - 1] === unit[at]) first--;
+  while (first > 0 && first > at - MAX_SENTENCE && unit[first - 1] === unit[at]) first--;
   return first;
 }
+
+/** How far a sentence is read in either direction, in tokens, so that one without an end takes linear time. */
+export const MAX_SENTENCE = 300;
 
 /** The first noun phrase of a sentence, phrases for a time or place aside, if it has a name or is a pronoun or opens the sentence. */
 export function findOpening(parsed: Parsed, from: number, to: number): Range | null {

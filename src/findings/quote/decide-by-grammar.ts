@@ -75,11 +75,13 @@ function isSpeech(tagged: TaggedText, parsed: Parsed, quotation: Quotation, sour
   )
     return false;
   const isAfter = source?.place === 'after';
-  const isParted = isAfter && /^[,.-]$/.test(words[last] ?? '');
+  const isParted = isAfter && /^[,.-]$/.test(words[last] ?? '') && words[first - 1] !== ',';
   if (isNaming(parsed, first) && !isParted && !isSentence) return false;
   // “sagte er dem ‚Abendblatt‘”
   const isName =
-    parsed.grammar.code === 'de' && count <= 2 && /^(?:der|dem|des|die|das|den)$/.test(words[first - 1] ?? '');
+    parsed.grammar.code === 'de' &&
+    count <= 2 &&
+    /^(?:der|dem|des|die|das|den|im|beim|vom)$/.test(words[first - 1] ?? '');
   if (isName && isUpper(content) && !isSentence) return false;
   // “la asociación ‘Manos Limpias’”
   if (is(parsed, first - 1, BITS.body) && isUpper(content) && count <= MAX_TERM_WORDS && !isSentence) return false;
@@ -111,8 +113,20 @@ function isSentenceBlock({ text }: Parsed, { start }: Quotation): boolean {
 /** Whether it is a turn of a dialogue after a dash. */
 const isTurn = ({ words }: Parsed, { first }: Quotation): boolean => words[first] === '-';
 
-const isNaming = (parsed: Parsed, first: number): boolean =>
-  is(parsed, first - 1, BITS.naming) || (is(parsed, first - 1, BITS.article) && is(parsed, first - 2, BITS.naming));
+/** German compounds of what has a title: “Fachzeitschrift”. */
+const GERMAN_WORK = /(?:zeitschrift|zeitung|magazin|roman|film|lied|buch|projekt|serie|sendung)$/;
+
+/** “todos lo llaman ‘el Búho’”: what people in general call something */
+const CALL = /^(?:llaman|chiamano|appellent|surnomment|chamam|apelidam|nennen)$/;
+
+/** Whether a name follows: “la novela ‘La casa’”, “su libro, ‘La casa’, cuenta”, “todos lo llaman ‘el Búho’”. */
+function isNaming(parsed: Parsed, first: number): boolean {
+  const { words, grammar } = parsed;
+  const isWork = (at: number) =>
+    is(parsed, at, BITS.naming) || (grammar.code === 'de' && GERMAN_WORK.test(words[at] ?? ''));
+  if (isWork(first - 1) || CALL.test(words[first - 1] ?? '')) return true;
+  return (words[first - 1] === ',' || is(parsed, first - 1, BITS.article)) && isWork(first - 2);
+}
 
 /** How far before words in marks the verb that says them may be, in tokens. */
 const MAX_TOKENS_TO_TERM = 12;

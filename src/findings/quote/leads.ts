@@ -6,6 +6,7 @@ import {
   findSubjectAfter,
   findSubjectBefore,
   isNamed,
+  MAX_SENTENCE,
   startUnit,
 } from '../grammar/subjects.ts';
 import { BITS } from '../grammar/words.ts';
@@ -64,7 +65,7 @@ function readObject(parsed: Parsed, first: number, from: number): Source | null 
 /** The verb of saying in whose “that” clause another verb is: “explica que los clientes valoran”; -1 if there is none. */
 function findGoverning(parsed: Parsed, verb: number, from: number): number {
   let hasThat = false;
-  for (let at = verb - 1; at >= from; at--) {
+  for (let at = verb - 1; at >= from && at > verb - MAX_TOKENS_BACK; at--) {
     if (parsed.quoteIndex[at] !== -1) return -1;
     if (is(parsed, at, BITS.that)) hasThat = parsed.words[at - 1] !== ',';
     else if (hasThat && isCue(parsed, at) && is(parsed, at, BITS.says)) return at;
@@ -94,21 +95,23 @@ function isSubjectAfter(parsed: Parsed, cue: number, phrase: Range): boolean {
 }
 
 /** The subject of a cue, before it or after it up to `limit`; a source without a speaker if it has none. */
-export function readSubject(parsed: Parsed, cue: number, from: number, limit: number): Source {
+export function readSubject(parsed: Parsed, cue: number, from: number, limit: number, depth = 0): Source {
   const { unit, quoteIndex } = parsed;
   let start = cue;
-  while (start > from && unit[start - 1] === unit[cue] && quoteIndex[start - 1] === -1) start--;
+  while (start > from && start > cue - MAX_TOKENS_BACK && unit[start - 1] === unit[cue] && quoteIndex[start - 1] === -1)
+    start--;
   const before = findSubjectBefore(parsed, cue, start);
   if (before) return { speaker: before, cue, place: 'before' };
   const after = findSubjectAfter(parsed, cue, limit);
   if (after && isSubjectAfter(parsed, cue, after)) return { speaker: after, cue, place: 'before' };
   // “dijo Lind y añadió”
-  for (let at = cue - 1; at >= from; at--)
+  for (let at = cue - 1; at >= from && at > cue - MAX_TOKENS_BACK; at--)
     if (quoteIndex[at] === -1 && isCue(parsed, at)) {
-      const shared = readSubject(parsed, at, from, cue).speaker;
+      // three verbs at most share one
+      const shared = depth < 2 ? readSubject(parsed, at, from, cue, depth + 1).speaker : null;
       return { speaker: shared, cue, place: 'before' };
     }
-  const opening = findOpening(parsed, from, cue);
+  const opening = findOpening(parsed, Math.max(from, cue - MAX_SENTENCE), cue);
   const isKnown = opening && (isNamed(parsed, opening) || isPronounAt(parsed, opening.first));
   return { speaker: isKnown ? opening : null, cue, place: 'before' };
 }
@@ -125,3 +128,7 @@ export function readSubjunctive(parsed: Parsed, first: number): Source | null {
     if (quoteIndex[at] === -1 && SUBJUNCTIVE.test(words[at] ?? '')) return { speaker: null, cue: at, place: 'before' };
   return null;
 }
+
+/** The other verbs of a clause that may follow a German verb of saying after a comma. */
+export const FINITE =
+  /^(?:ist|sind|war|waren|hat|haben|hätte|hätten|wäre|wären|würde|würden|werden|wird|könnten|müssten|sollten|dürften)$/;

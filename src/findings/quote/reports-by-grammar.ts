@@ -1,9 +1,9 @@
 import { readToken } from '../../text/prepared-text.ts';
 import { is, isCue, type Parsed } from '../grammar/parsed.ts';
-import { endPhrase, isNominal, isPronounAt, isTime, type Range } from '../grammar/phrases.ts';
+import { endPhrase, isNominal, isPronounAt, isRelativeAt, isTime, type Range } from '../grammar/phrases.ts';
 import { findSubjectAfter } from '../grammar/subjects.ts';
 import { BITS } from '../grammar/words.ts';
-import { readSubject, SUBJUNCTIVE } from './leads.ts';
+import { FINITE, readSubject, SUBJUNCTIVE } from './leads.ts';
 import { endClause, readAccording, readTag, skipAccording } from './sources.ts';
 
 /** What is reported without marks: its tokens, who says it (null where the verb has no subject of its own), and the cue. */
@@ -156,10 +156,6 @@ function findInfinitive(parsed: Parsed, cue: number, end: number): number | null
   return isOf ? at : cue + 1;
 }
 
-/** The other verbs of a clause that may follow a German verb of saying after a comma. */
-const FINITE =
-  /^(?:ist|sind|war|waren|hat|haben|hätte|hätten|wäre|wären|würde|würden|werden|wird|könnten|müssten|sollten|dürften)$/;
-
 /** The first token of a German clause after a comma: “sagte, er habe”. */
 function findGermanClause(parsed: Parsed, cue: number, end: number): number | null {
   const { grammar, words } = parsed;
@@ -179,10 +175,6 @@ function findGermanClause(parsed: Parsed, cue: number, end: number): number | nu
   }
   return null;
 }
-
-const isRelativeAt = (parsed: Parsed, at: number): boolean =>
-  is(parsed, at, BITS.relative) &&
-  !(is(parsed, at, BITS.article) && (isNominal(parsed, at + 1) || is(parsed, at + 1, BITS.article)));
 
 /** “se informó que”, “si dice che”, “heißt es”: nobody is given. */
 const isImpersonal = ({ words, grammar }: Parsed, cue: number): boolean =>

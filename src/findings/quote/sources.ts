@@ -2,7 +2,7 @@ import { readFolded, readToken } from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
 import { is, isCue, type Parsed } from '../grammar/parsed.ts';
 import { endPhrase, isPronounAt, opensPhrase, type Range } from '../grammar/phrases.ts';
-import { findFirstPhrase, findSubjectAfter, findSubjectBefore } from '../grammar/subjects.ts';
+import { findFirstPhrase, findSubjectAfter, findSubjectBefore, MAX_SENTENCE } from '../grammar/subjects.ts';
 import { BITS, PRONOUN } from '../grammar/words.ts';
 
 /** Who says something: the tokens of the speaker, null where the verb has no subject of its own; and the token of the cue, -1 if there is none. */
@@ -24,7 +24,8 @@ const isMark = ({ text }: Parsed, at: number) => text.tokens[at]?.type === 'mark
 /** The end of the part of the sentence after a token that has no quotation and no semicolon. */
 export function endClause({ unit, quoteIndex, words }: Parsed, from: number): number {
   let at = from;
-  while (at < words.length && unit[at] === unit[from] && quoteIndex[at] === -1 && words[at] !== ';') at++;
+  const to = Math.min(words.length, from + MAX_SENTENCE);
+  while (at < to && unit[at] === unit[from] && quoteIndex[at] === -1 && words[at] !== ';') at++;
   return at;
 }
 
