@@ -234,7 +234,8 @@ async function pack() {
 /** Of data in the package that asks to be named. */
 const DATA_CREDITS = `Names of towns: © GeoNames (https://www.geonames.org), CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/);
 folded and hashed. Given names: Moby Word Lists by Grady Ward, public domain. Word classes from GloVe vectors (Pennington,
-Socher, Manning 2014), public domain. Training stories and their terms: actor.md.`;
+Socher, Manning 2014), public domain. German nouns: german-pos-dict of LanguageTool, CC BY-SA 4.0
+(https://creativecommons.org/licenses/by-sa/4.0/); folded and hashed. Training stories and their terms: actor.md.`;
 
 /**
  * The licence of every package that is bundled, with its text.

@@ -56,9 +56,9 @@ export const GERMAN_NAMES: NameWords = {
   links: 'der die das den dem des von vom zu zum zur für und im am an in bei auf de & van',
   titles: `
     herr herrn frau dr doktor prof professor professorin pater papst könig königin prinz prinzessin herzog graf gräfin freiherr
-    baron kaiser sankt st general oberst hauptmann leutnant kommissar präsident präsidentin minister ministerin kanzler
-    kanzlerin bundeskanzler bundeskanzlerin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin
-    ministerpräsident ministerpräsidentin bundespräsident`,
+    baron kaiser general oberst hauptmann leutnant kommissar präsident präsidentin minister ministerin kanzler kanzlerin
+    bundeskanzler bundeskanzlerin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin ministerpräsident
+    ministerpräsidentin bundespräsident`,
   roles: `
     präsident präsidentin vizepräsident vizepräsidentin bundespräsident bundespräsidentin ministerpräsident ministerpräsidentin
     premierminister premierministerin minister ministerin außenminister außenministerin innenminister innenministerin

@@ -58,10 +58,9 @@ export const SPANISH_NAMES: NameWords = {
   links: 'de del la la los las el y e en para da do von van',
   titles: `
     señor señora señorita sr sra srta don doña dr dra doctor doctora profesor profesora prof fray sor padre monseñor papa rey
-    reina príncipe princesa infanta conde duque duquesa marqués san santa santo lic licenciado ing ingeniero arq general coronel
-    capitán teniente sargento comandante almirante cabo comisario comisaria juez jueza magistrado magistrada presidente
-    presidenta expresidente expresidenta ministro ministra senador senadora diputado diputada alcalde alcaldesa gobernador
-    gobernadora`,
+    reina príncipe princesa infanta conde duque duquesa marqués lic licenciado ing ingeniero arq general coronel capitán
+    teniente sargento comandante almirante cabo comisario comisaria juez jueza magistrado magistrada presidente presidenta
+    expresidente expresidenta ministro ministra senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora`,
   roles: `
     presidente presidenta vicepresidente vicepresidenta expresidente expresidenta ministro ministra exministro exministra
     viceministro viceministra secretario secretaria subsecretario subsecretaria portavoz portavoces vocero vocera alcalde

@@ -53,8 +53,8 @@ export const FRENCH_NAMES: NameWords = {
   links: "de du des d' la le les l' et à au aux en pour sur von van",
   titles: `
     m mm mme mlle mmes monsieur madame mademoiselle dr docteur docteure professeur professeure pr me maître mgr monseigneur abbé
-    père frère sœur pape roi reine prince princesse duc duchesse comte saint sainte général colonel capitaine lieutenant
-    commandant amiral commissaire président présidente ministre sénateur sénatrice député députée maire sir lord`,
+    père frère sœur pape roi reine prince princesse duc duchesse comte général colonel capitaine lieutenant commandant amiral
+    commissaire président présidente ministre sénateur sénatrice député députée maire sir lord`,
   roles: `
     président présidente vice-président coprésident coprésidente ex-président ministre ex-ministre secrétaire sous-secrétaire
     porte-parole maire adjoint adjointe préfet préfète sous-préfet sénateur sénatrice député députée eurodéputé eurodéputée élu

@@ -54,9 +54,9 @@ export const ITALIAN_NAMES: NameWords = {
   links: "di del della dello dei delle degli dell' d' e ed per la il l' in a da de von van",
   titles: `
     signor signora signorina sig dott dottor dottore dottoressa prof professor professore professoressa avv avvocato ing
-    onorevole on padre don suor fra monsignor mons papa re regina principe principessa conte duca marchese san santa santo sant'
-    generale colonnello capitano tenente maresciallo commissario ammiraglio presidente ministro ministra premier senatore
-    senatrice deputato sindaco sindaca cardinale`,
+    onorevole on padre don suor fra monsignor mons papa re regina principe principessa conte duca marchese generale colonnello
+    capitano tenente maresciallo commissario ammiraglio presidente ministro ministra premier senatore senatrice deputato sindaco
+    sindaca cardinale`,
   roles: `
     presidente presidentessa vicepresidente ex-presidente premier ministro ministra viceministro viceministra sottosegretario
     sottosegretaria segretario segretaria portavoce sindaco sindaca vicesindaco vicesindaca assessore assessora governatore

@@ -110,7 +110,7 @@ export interface SpeechWords {
   bodies: string;
 }
 
-/** The words of one language in and around names. */
+/** The words of one language in and around names. The model of actors learns from them, so a change is whole after `npm run train -- actors`. */
 export interface NameWords {
   /** Words in lower case that link the parts of a name: “Banco de la Nación”. */
   links: string;

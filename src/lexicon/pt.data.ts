@@ -57,9 +57,9 @@ export const PORTUGUESE_NAMES: NameWords = {
   links: 'de da do das dos e em para a o la von van',
   titles: `
     senhor senhora sr sra srs dom dona d doutor doutora dr dra professor professora prof padre frei irmã monsenhor papa rei
-    rainha príncipe princesa conde duque são santa santo general coronel capitão tenente sargento major almirante delegado
-    comissário presidente presidenta ministro ministra senador senadora deputado deputada prefeito prefeita governador
-    governadora vereador vereadora engenheiro engenheira`,
+    rainha príncipe princesa conde duque general coronel capitão tenente sargento major almirante delegado comissário presidente
+    presidenta ministro ministra senador senadora deputado deputada prefeito prefeita governador governadora vereador vereadora
+    engenheiro engenheira`,
   roles: `
     presidente presidenta vice-presidente ex-presidente ministro ministra ex-ministro primeiro-ministro secretário secretária
     subsecretário porta-voz prefeito prefeita ex-prefeito autarca governador governadora ex-governador senador senadora deputado

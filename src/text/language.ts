@@ -1,43 +1,44 @@
 import { listWords } from './words.ts';
 
 /** The commonest words of a language that few others have. Languages after the sixth are told apart and not read. */
-const COMMON_WORDS: { [language: string]: ReadonlySet<string> } = {
-  en: listWords(`
+const COMMON_WORDS = {
+  en: `
     the this these all his her its my their your our he she it they we which who you them about with at for of to by from but if so
     that what when and are been had have not were would has out there up just said
-  `),
-  es: listWords(`
+  `,
+  es: `
     el los las y que de del en una un por con para se su sus al lo como más pero fue ha este esta según también entre hasta desde
     años sobre hay muy tras donde le
-  `),
-  fr: listWords(`
+  `,
+  fr: `
     le la les et des du de en une un est dans que qui pour par sur avec au aux ce cette ces pas plus il elle ne se son sa ses ont été
     mais selon leur sont d l qu n c j
-  `),
-  de: listWords(`
+  `,
+  de: `
     der die das und den dem des ein eine einen einem einer ist nicht mit von zu zum zur im auf für sich als auch nach bei aus wird
     wurde hat sie er es dass werden sind war noch wie über um
-  `),
-  it: listWords(`
+  `,
+  it: `
     il lo gli di che e è della del dei delle nel nella dal dalla al alla con per una un non sono si ha da ma anche più su questo
     questa come stato dopo ha le i l dell all nell d sull
-  `),
-  pt: listWords(`
+  `,
+  pt: `
     o os as e que de do da dos das em no na nos nas um uma para por com se não foi ao à é mais como ou seu sua pelo pela são também
     já está entre até após
-  `),
-  ca: listWords('els amb les és dels una per que i de el la al han aquest aquesta seva com més va l d pel però'),
-  gl: listWords(
-    'o os as e que de do da dos das un unha para por con se non foi ao á é máis como ou seu súa polo pola na no tamén',
-  ),
-  nl: listWords(
-    'de het een en van in is dat op te zijn voor met niet aan er om ook als door bij naar uit maar heeft wordt',
-  ),
-  da: listWords(
-    'og i at det er en den til på for med af som har de ikke et var fra der om men han också och att är inte av',
-  ),
-  ro: listWords('și în de la cu pe că a din care un o nu este pentru sau mai au fost al lui prin după ca să'),
+  `,
+  ca: 'els amb les és dels una per que i de el la al han aquest aquesta seva com més va l d pel però',
+  gl: 'o os as e que de do da dos das un unha para por con se non foi ao á é máis como ou seu súa polo pola na no tamén',
+  nl: 'de het een en van in is dat op te zijn voor met niet aan er om ook als door bij naar uit maar heeft wordt',
+  da: 'og i at det er en den til på for med af som har de ikke et var fra der om men han också och att är inte av',
+  ro: 'și în de la cu pe că a din care un o nu este pentru sau mai au fost al lui prin după ca să',
 };
+
+/** The languages that are told apart, and for each common word those that have it, by their index. */
+const LANGUAGES = Object.keys(COMMON_WORDS);
+const LANGUAGES_OF = new Map<string, number[]>();
+Object.values(COMMON_WORDS).forEach((words, language) => {
+  for (const word of listWords(words)) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+});
 
 /** The languages that are read. */
 const READ = listWords('en es fr de it pt');
@@ -61,18 +62,19 @@ const BELIEVED = 0.75;
 export function tellLanguage(text: string, declared: string): string {
   // “pt-BR” → “pt”
   const primary = declared.toLowerCase().split('-', 1)[0] ?? '';
-  const counts = new Map(Object.keys(COMMON_WORDS).map((language) => [language, 0]));
+  const counts = new Int32Array(LANGUAGES.length);
   let words = 0;
   for (const [word] of text.matchAll(/\p{L}+/gu)) {
     if (++words > MAX_WORDS) break;
-    const folded = word.toLowerCase();
-    for (const [language, count] of counts) if (COMMON_WORDS[language]?.has(folded)) counts.set(language, count + 1);
+    for (const language of LANGUAGES_OF.get(word.toLowerCase()) ?? [])
+      counts[language] = (counts[language] as number) + 1;
   }
   if (words < MIN_WORDS) return primary === '' ? 'en' : READ.has(primary) ? primary : '';
-  const [best, most] = [...counts].reduce((one, other) => (other[1] > one[1] ? other : one));
-  const language = READ.has(primary) && (counts.get(primary) ?? 0) >= most * BELIEVED ? primary : best;
+  const most = Math.max(...counts);
+  const isLikely = READ.has(primary) && (counts[LANGUAGES.indexOf(primary)] ?? 0) >= most * BELIEVED;
+  const language = isLikely ? primary : (LANGUAGES[counts.indexOf(most)] ?? '');
   if (language === 'en') return most >= words * MIN_SHARE ? 'en' : '';
   // A page that declares another language than those that are told apart is in it.
-  const isForeign = primary !== '' && !(primary in COMMON_WORDS);
+  const isForeign = primary !== '' && !LANGUAGES.includes(primary);
   return READ.has(language) && most >= words * MIN_OTHER_SHARE && !isForeign ? language : '';
 }

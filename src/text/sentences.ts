@@ -82,13 +82,17 @@ function isForeignAbbreviation(
 
 /** Abbreviations of other languages before names and numbers. */
 const OTHER_ABBREVIATIONS: { [language: string]: ReadonlySet<string> } = {
-  es: listWords('Sr Sra Srta Sres Dr Dra D Dña Lic Ing Arq Prof Gral Gob Excmo Mons Sto Sta Av Avda pág núm art EE'),
+  es: listWords(
+    'sr sra dr dra Sr Sra Srta Sres Dr Dra D Dña Lic Ing Arq Prof Gral Gob Excmo Mons Sto Sta Av Avda pág núm art EE',
+  ),
   fr: listWords('M MM Mme Mmes Mlle Dr Pr Me Mgr St Ste av boul art p n env'),
   de: listWords(
     'Dr Prof Hr Fr St Nr Str bzw ca vgl Abs Art Bd Hl Mag Dipl Ing Jh Mio Mrd evtl ggf inkl sog geb Chr z u d h s',
   ),
-  it: listWords('Sig Sigg On Dott Prof Avv Ing Arch Sen Mons Gen Col Cap Ten Dr art pag n p'),
-  pt: listWords('Sr Sra Srs Dr Dra Prof Profa Eng Exmo Gen Cel Cap Dom D Sto Sta Av art pág n'),
+  it: listWords(
+    'sig dott on prof avv ing sen Sig Sigg On Dott Prof Avv Ing Arch Sen Mons Gen Col Cap Ten Dr art pag n p',
+  ),
+  pt: listWords('sr sra dr dra Sr Sra Srs Dr Dra Prof Profa Eng Exmo Gen Cel Cap Dom D Sto Sta Av art pág n'),
 };
 
 /** Words that begin a German sentence and follow no ordinal. */

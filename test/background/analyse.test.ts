@@ -9,3 +9,22 @@ test('what could not be loaded once is loaded for the next page', async () => {
   await expect(analyse(harbourArticle())).rejects.toThrow('Failed to fetch');
   expect((await analyse(harbourArticle())).findings.map(({ kind }) => kind)).toContain('actor');
 });
+
+test('a story is read with the model of its language, which is loaded when it is needed', async () => {
+  const fetched = vi.spyOn(globalThis, 'fetch').mockClear();
+  const text = 'La ministra Elvira Montalbo llegó ayer a Zaragoza.';
+  const story = {
+    ...harbourArticle(),
+    lang: 'es',
+    text,
+    blocks: [{ role: 'paragraph' as const, start: 0, end: text.length }],
+  };
+  const { findings } = await analyse(story);
+  expect(findings.flatMap((one) => (one.kind === 'actor' ? [one.facts.name] : []))).toEqual([
+    'Elvira Montalbo',
+    'Zaragoza',
+  ]);
+  await analyse(story);
+  await analyse(harbourArticle());
+  expect(fetched.mock.calls.map(([path]) => path)).toEqual(['/actor.bin', '/actor-es.bin']);
+});

@@ -23,6 +23,18 @@ describe('sentences', () => {
     expect(sentences(expected.join(/\p{Script=Han}/u.test(expected[0] ?? '') ? '' : ' '))).toEqual(expected);
   });
 
+  test.each<[language: string, sentences: string[]]>([
+    ['es', ['El Sr. Lind llegó tarde.', 'La Sra. Vik no vino.']],
+    ['fr', ['M. Lind est parti.', 'Mme. Vik est restée.']],
+    ['de', ['Am 3. März kam Dr. Lind.', 'Im Jahr 2019. Der Rest blieb.'].flatMap((one) => one.split(/(?<=2019\.) /))],
+    ['it', ['Il dott. Lind è partito.', 'L’on. Vik è rimasto.']],
+    ['pt', ['O Sr. Lind saiu.', 'A Dra. Vik ficou.']],
+  ])('of the language %s do not end at its abbreviations', (lang, expected) => {
+    const text = expected.join(' ');
+    const { sentences: cut } = prepare({ text, lang, blocks: cutBlocks(text) });
+    expect(cut.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+
   test('never cross a block', () => {
     expect(sentences('A headline without a stop\n\nand a paragraph')).toEqual([
       'A headline without a stop',
@@ -53,6 +65,15 @@ describe('tokens', () => {
     ['naïve cafés\u0301', ['naïve', 'cafés\u0301']],
   ])('%s', (text, expected) => {
     expect(tokens(text)).toEqual(expected);
+  });
+
+  test.each<[language: string, text: string, tokens: string[]]>([
+    ['fr', "Aujourd’hui l’Oréal et d'Estaing", ['Aujourd’hui', 'l’', 'Oréal', 'et', "d'", 'Estaing']],
+    ['it', "dell'Aquila, D'Alema", ["dell'", 'Aquila', ',', "D'", 'Alema']],
+    ['es', "O'Donnell", ["O'Donnell"]],
+  ])('of the language %s: %s', (lang, text, expected) => {
+    const { tokens: cut } = prepare({ text, lang, blocks: cutBlocks(text) });
+    expect(cut.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
 
   test('a lone surrogate is a mark', () => {
@@ -90,4 +111,58 @@ test('captions have no tokens', () => {
   expect(prepare({ text, lang: 'en', blocks }).sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
     'The wall holds.',
   ]);
+});
+
+describe('the language of a text', () => {
+  const STORIES: [language: string, text: string][] = [
+    [
+      'en',
+      'The council said that it had not been told of the plan, and that the people who live by the river would have to wait.',
+    ],
+    [
+      'es',
+      'El ayuntamiento dijo que no se le había informado del plan y que los vecinos que viven junto al río tendrán que esperar.',
+    ],
+    [
+      'fr',
+      'La mairie a dit qu’elle n’avait pas été informée du projet et que les habitants qui vivent près de la rivière devront attendre.',
+    ],
+    [
+      'de',
+      'Die Stadt sagte, dass sie von dem Plan nichts gewusst habe und dass die Menschen, die am Fluss leben, nun warten müssen.',
+    ],
+    [
+      'it',
+      'Il comune ha detto che non era stato informato del piano e che gli abitanti che vivono vicino al fiume dovranno aspettare.',
+    ],
+    [
+      'pt',
+      'A câmara disse que não tinha sido informada do plano e que as pessoas que vivem junto ao rio vão ter de esperar mais um ano.',
+    ],
+    [
+      '',
+      'De gemeente zei dat zij niet op de hoogte was van het plan en dat de mensen die aan de rivier wonen nog moeten wachten.',
+    ],
+    [
+      '',
+      'L’ajuntament va dir que no se l’havia informat del pla i que els veïns que viuen a prop del riu hauran d’esperar més d’un any.',
+    ],
+  ];
+  const tell = (text: string, lang: string) => prepare({ text, lang, blocks: cutBlocks(text) }).language;
+
+  test.each(STORIES)('%s, by its words: %s', (language, text) => {
+    const long = `${text} ${text}`;
+    for (const lang of ['', 'en', 'es-MX']) expect(tell(long, lang), lang).toBe(language);
+  });
+
+  test('is the declared one where a text is short', () => {
+    expect(tell('Lind y Vik', 'es-AR')).toBe('es');
+    expect(tell('Lind og Vik', 'nb')).toBe('');
+    expect(tell('Lind and Vik', '')).toBe('en');
+  });
+
+  test('is none that is read where the page declares one that is not told apart', () => {
+    const [, text = ''] = STORIES[1] ?? [];
+    expect(tell(`${text} ${text}`, 'an')).toBe('');
+  });
 });

@@ -2,7 +2,7 @@ import { listCountryCodes } from '../../lexicon/countries.ts';
 import { LANGUAGES } from '../../lexicon/languages.ts';
 import { findOtherCountry } from '../../lexicon/other-countries.ts';
 import { isGlued, isWord, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
-import { isOneOf } from '../../text/words.ts';
+import { isOneOf, listWords } from '../../text/words.ts';
 import type { Model } from '../tagger/model.ts';
 import { tag } from '../tagger/tag.ts';
 
@@ -19,14 +19,54 @@ const TYPES = { PER: 'person', ORG: 'organisation', LOC: 'place', NORP: 'group' 
 /** Names found by the model of a language other than English. */
 export function findOtherTagged(text: PreparedText, model: Model): Match[] {
   return tag(text, model).flatMap(({ first, last, type, confidence }): Match[] => {
-    if (type === 'other') return [];
+    if (type === 'other' || isFieldOfOffice(text, first, last, type)) return [];
+    if (type === 'NORP' && LACKS_PEOPLES.has(text.language) && !isPeople(text, first, last)) return [];
     // “–Lind”, where a line of dialogue begins
     const begin = isWord(text, first) || last === first + 1 ? first : first + 1;
     const start = type === 'PER' ? skipTitles(text, begin, last) : begin;
+    if (isPartyOfState(text, first, last))
+      return [
+        { first, last: last - 2, type: 'organisation', confidence },
+        { first: last - 1, last, type: 'place', confidence },
+      ];
     const written = text.text.slice(text.tokens[start]?.start, text.tokens[last - 1]?.end);
     const isCountry = type === 'LOC' && findOtherCountry(written, text.language)?.by === 'name';
     return [{ first: start, last, type: isCountry ? 'country' : TYPES[type], confidence }];
   });
+}
+
+/** The states of Brazil. */
+const STATES = 'AC AL AM AP BA CE DF ES GO MA MG MS MT PA PB PE PI PR RJ RN RO RR RS SC SE SP TO';
+
+/** Whether a name is a Brazilian party and state: “(PSB-PE)”. */
+const isPartyOfState = (text: PreparedText, first: number, last: number) =>
+  text.language === 'pt' &&
+  last === first + 3 &&
+  readToken(text, first - 1) === '(' &&
+  readToken(text, first + 1) === '-' &&
+  isOneOf(readToken(text, last - 1), STATES);
+
+/** The languages whose training texts have no labels of peoples, so that the model takes adjectives for them. */
+const LACKS_PEOPLES = listWords('de pt');
+
+/** Whether a word is a people in the plural: “die Franzosen”, “os brasileiros”; but not “Berliner Mauer”, “o governo brasileiro”. */
+function isPeople(text: PreparedText, first: number, last: number): boolean {
+  if (last !== first + 1 || findOtherCountry(readToken(text, first), text.language)?.by !== 'people') return false;
+  if (text.language === 'pt') return isOneOf(readFolded(text, first - 1), 'os as dos das aos às pelos pelas entre');
+  return !/^\p{Lu}/u.test(readToken(text, last));
+}
+
+// “ministra”, “ministère” is none, “consejero”, “secretário”
+const MINISTER =
+  /^(?:vice|sub)?(?:ministr[oae]s?|consejer[oa]|consellera?|secretari[oa]|secretári[oa]|secrétaire|assessora?|assessore)$/;
+
+/** Whether a word is only the field of an office: “la ministra de Sanidad”, “le ministre de l’Intérieur”; but not “el ministro de Francia”. */
+function isFieldOfOffice(text: PreparedText, first: number, last: number, type: string): boolean {
+  if (last !== first + 1 || type === 'PER' || findOtherCountry(readToken(text, first), text.language)) return false;
+  let at = first - 1;
+  const links = LANGUAGES[text.language]?.names.links ?? '';
+  while (at > first - 4 && isOneOf(readFolded(text, at), links)) at--;
+  return at < first - 1 && MINISTER.test(readFolded(text, at));
 }
 
 /** Where the name of a person starts after the titles that the model has taken for a part of it: “Sr. Lind”, “don Jon Vik”. */

@@ -2,7 +2,7 @@ import { type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import { type Capitals, readCapitals, SENTENCE_CASE } from './capitals.ts';
 import { collectEvidence, isOpened, MAX_MENTIONS, type StoryEvidence } from './evidence.ts';
 import { hashPart, join, mixBits } from './hash.ts';
-import { isListed, type Lexicon, LISTS, matchNames } from './lexicon.ts';
+import { isListed, isListedPart, type Lexicon, LISTS, matchNames, OWN_CLASSES, OWN_COARSE } from './lexicon.ts';
 import { CLASS_LOWER, LOWER_CASE, MAX_AFFIX, NO_LETTERS, readWords, WORD_LOWER, type Words } from './words.ts';
 
 /** What the features of the tagger are computed from. */
@@ -51,31 +51,49 @@ const MAX_LOWER_CASE = 3;
  * Prunes tokens that cannot be in a name. Lower-case words between two capitalised ones or right before one are kept: “al-”, “de”;
  * so are numbers that end a listed name: “Channel 4”.
  */
-function pruneTokens(
-  text: PreparedText,
-  { casing, usualCase }: Words,
-  { style }: Capitals,
-  listed: Int32Array,
-): Uint8Array {
+function pruneTokens(text: PreparedText, words: Words, { style }: Capitals, listed: Int32Array): Uint8Array {
+  const { casing, usualCase } = words;
   const pruned = new Uint8Array(casing.length).fill(1);
   // The word classes are those of English.
   const isOther = text.language !== 'en';
-  const isPeople = (i: number) => isOther && isListed(listed[i] as number, 'people');
+  const hasAdjectives = isOther && text.language !== 'de';
+  // “españoles”, “Guardia di finanza”
+  const isListedName = (i: number) =>
+    isOther && (isListed(listed[i] as number, 'people') || isListedPart(listed[i] as number, 'body'));
   for (const { first, last } of text.sentences) {
     let lastKept = Number.NEGATIVE_INFINITY;
     for (let i = first; i < last; i++) {
       const isSmall =
         casing[i] === LOWER_CASE &&
-        !isPeople(i) &&
+        !isListedName(i) &&
         (isOther || usualCase[i] === WORD_LOWER || usualCase[i] === CLASS_LOWER);
       const isPlain = isSmall || (casing[i] === NO_LETTERS && !isListed(listed[i] as number, 'body'));
-      if (style[i] === SENTENCE_CASE && isPlain) continue;
-      pruned.fill(0, i - lastKept <= MAX_LOWER_CASE + 1 ? lastKept : Math.max(first, i - 1), i + 1);
+      if (style[i] === SENTENCE_CASE && isPlain) {
+        if (hasAdjectives && i === lastKept + 1 && mayEndName(words, i)) pruned[i] = 0;
+        continue;
+      }
+      const from = i - lastKept <= MAX_LOWER_CASE + 1 ? lastKept : Math.max(first, i - 1);
+      pruned.fill(0, isOther ? findHead(words, from, Math.max(first, lastKept + 1)) : from, i + 1);
       lastKept = i;
     }
   }
   return pruned;
 }
+
+/** Whether a word may be an adjective in lower case at the end of a name: “Conseil constitutionnel”. */
+const mayEndName = ({ casing, length }: Words, i: number) =>
+  casing[i] === LOWER_CASE && (length[i] as number) > MIN_ADJECTIVE && casing[i - 1] !== LOWER_CASE;
+
+const MIN_ADJECTIVE = 3;
+
+/** The token of a lower-case word shortly before a name that may begin it: “tribunale” of “tribunale di Bari”; `at` if there is none. */
+function findHead({ coarse, casing }: Words, at: number, first: number): number {
+  for (let head = at; head >= Math.max(first, at - MAX_LOWER_CASE); head--)
+    if (casing[head] === LOWER_CASE && (coarse[head] === HEAD || coarse[head] === LAND)) return head;
+  return at;
+}
+
+const [HEAD, LAND] = [OWN_COARSE + OWN_CLASSES.indexOf('head'), OWN_COARSE + OWN_CLASSES.indexOf('land')];
 
 /** Extracts the features of a token. Each template has a number of its own. */
 export function extractFeatures(input: TaggerInput, place: Position, features: Features): void {

@@ -75,11 +75,15 @@ function readOwnClass(folded: string, bare: number, isKnown: boolean, language: 
   if (language !== 'de' || isKnown) return -1;
   // “Havelbrücke” is a kind of “Brücke”.
   for (let start = MIN_START; start <= Math.min(folded.length, MAX_COMPOUND) - MIN_TAIL; start++) {
-    const tail = lookUp(own, hashWord(foldAccents(folded.slice(start))));
+    const tail = lookUp(own, hashWord(folded.slice(start)));
     if (tail >= 0 && tail < OWN_CLASSES.length && tail !== SURNAME) return tail === NOUN ? COMPOUND : tail;
   }
   return -1;
 }
+
+/** A folded word as it is looked up: without accents, but for German and English, in which they distinguish words. */
+export const dropAccents = (folded: string, language: string): string =>
+  language === 'en' || language === 'de' ? folded : foldAccents(folded);
 
 /** Longer words are cut. */
 const MAX_COMPOUND = 40;
@@ -137,11 +141,12 @@ function readWord(words: Words, i: number, word: string, folded: string, lexicon
   words.folded[i] = hash;
   words.length[i] = Math.min(word.length, 0xffff);
   readShape(words, i, word);
-  const bare = language === 'en' ? hash : hashWord(foldAccents(folded));
+  const plain = dropAccents(folded, language);
+  const bare = plain === folded ? hash : hashWord(plain);
   words.bare[i] = bare;
   let fine = lookUp(lexicon.fine, hash);
   // “joaquín” is “joaquin” in English.
-  if (fine < 0 && bare !== hash) fine = lookUp(lexicon.fine, bare);
+  if (fine < 0 && language !== 'en') fine = lookUp(lexicon.fine, hashWord(foldAccents(folded)));
   const coarse = fine < 0 ? CAPITAL_CLASS : (lexicon.coarse[fine] as number);
   words.fine[i] = fine + 1;
   words.coarse[i] = fine < 0 ? 0 : 1 + (coarse & ~CAPITAL_CLASS);

@@ -134,6 +134,66 @@ export function recase({ corpus, text: { text, lang }, spans }: LabelledStory, r
   return labelStory(corpus, recased, spans, lang);
 }
 
+/** Articles after prepositions, which a corpus of Portuguese has apart, and what is written: “de a” → “da”. */
+const CONTRACTIONS: [string, string][] = [
+  ...[
+    'o',
+    'a',
+    'os',
+    'as',
+    'ele',
+    'ela',
+    'eles',
+    'elas',
+    'este',
+    'esta',
+    'esse',
+    'essa',
+    'aquele',
+    'um',
+    'uma',
+  ].flatMap((word): [string, string][] => [
+    [`de ${word}`, `d${word}`],
+    [`em ${word}`, `n${word}`],
+  ]),
+  ['a o', 'ao'],
+  ['a os', 'aos'],
+  ['a a', 'à'],
+  ['a as', 'às'],
+  ['por o', 'pelo'],
+  ['por a', 'pela'],
+  ['por os', 'pelos'],
+  ['por as', 'pelas'],
+];
+
+const CONTRACTION = new Map(CONTRACTIONS);
+
+/** The same Portuguese story with its contractions as they are written. */
+export function contract({ corpus, text: { text, lang }, spans }: LabelledStory): LabelledStory {
+  let written = '';
+  let at = 0;
+  /** The offset in the new text of each in the old one. */
+  const offsets = new Int32Array(text.length + 1);
+  // “de a”, “Em os”, with the space after it
+  for (const { 0: parts, index } of text.matchAll(
+    /(?<!\p{L})(?:de|em|a|por) (?:[oa]s?|el[ea]s?|est[ea]|ess[ea]|aquele|uma?)(?!\p{L})/giu,
+  )) {
+    const short = CONTRACTION.get(parts.toLowerCase());
+    if (short === undefined || index < at) continue;
+    for (let i = at; i < index; i++) offsets[i] = written.length + i - at;
+    written += text.slice(at, index);
+    for (let i = index; i < index + parts.length; i++) offsets[i] = written.length + Math.min(i - index, short.length);
+    const isCapitals = parts === parts.toUpperCase() && parts.length > 3;
+    const capital = isCapitals ? short.toUpperCase() : short.charAt(0).toUpperCase() + short.slice(1);
+    written += /^\p{Lu}/u.test(parts) ? capital : short;
+    at = index + parts.length;
+  }
+  for (let i = at; i <= text.length; i++) offsets[i] = written.length + i - at;
+  written += text.slice(at);
+  const moved = spans.map((span) => ({ ...span, start: offsets[span.start] ?? 0, end: offsets[span.end] ?? 0 }));
+  return labelStory(corpus, written, moved, lang);
+}
+
 /** A character in upper case if that has the same length, so that offsets stay valid; “ß” does not change. */
 function toUpper(character: string): string {
   const upper = character.toUpperCase();

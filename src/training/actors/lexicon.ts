@@ -15,10 +15,10 @@ import {
   USUALLY_LOWER,
 } from '../../findings/tagger/lexicon.ts';
 import { CLASS_CHECK_BITS, LIST_CHECK_BITS } from '../../findings/tagger/model.ts';
-import { LOWER_CASE, NO_LETTERS } from '../../findings/tagger/words.ts';
+import { dropAccents, LOWER_CASE, NO_LETTERS } from '../../findings/tagger/words.ts';
 import { listCountries } from '../../lexicon/countries.ts';
 import { cutTokens } from '../../text/tokens.ts';
-import { foldAccents, foldCase, foldMarks } from '../../text/words.ts';
+import { foldCase, foldMarks } from '../../text/words.ts';
 import { type Resources, VECTOR_SIZE } from '../resources.ts';
 import { type LabelledStory, readInputs } from './examples.ts';
 import { GROUPS, HEADS, MORE_ORGANISATIONS, ORGANISATIONS, PLACES } from './known-names.data.ts';
@@ -60,7 +60,7 @@ export function buildOtherLexicon(
   const ownClasses = new Map<number, number>();
   OWN_CLASSES.forEach((name, i) => {
     for (const word of classes[name]) {
-      const hash = hashWord(foldAccents(foldCase(foldMarks(word))));
+      const hash = hashWord(dropAccents(foldCase(foldMarks(word)), language));
       if (!ownClasses.has(hash)) ownClasses.set(hash, i);
     }
   });
@@ -128,8 +128,7 @@ function addUsualCases(
 
 /** The key of a name, null for one that is too long or too short; and the number of its tokens. */
 function readKey(name: string, language: string): { key: number | null; tokens: number } {
-  const plain = foldCase(foldMarks(name.trim()));
-  const folded = language === 'en' ? plain : foldAccents(plain);
+  const folded = dropAccents(foldCase(foldMarks(name.trim())), language);
   const tokens = cutTokens(folded, { start: 0, end: folded.length }, language);
   const [first, ...rest] = tokens.map(({ start, end }) => hashWord(folded.slice(start, end)));
   const isUsable = first !== undefined && tokens.length <= MAX_NAME && folded.length >= 2;

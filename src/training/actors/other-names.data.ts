@@ -10,6 +10,8 @@ interface OtherNames {
   land: string;
   /** Words for relatives. */
   kin: string;
+  /** Verbs of speech in the forms that stand next to a name. */
+  speech: string;
 }
 
 /** By language (ISO 639-1). */
@@ -25,8 +27,8 @@ export const OTHER_NAMES: { [language: string]: OtherNames } = {
       gobierno grupo gremio guardia hermandad hospital iglesia iniciativa inspección instituto internacional juzgado junta
       laboratorio laboratorios liga magistratura ministerio mancomunidad misión movimiento museo observatorio oficina orden
       organización orquesta parlamento parquet partido patronal periódico plataforma policía prefectura presidencia procuraduría
-      protectora radio real red revista secretaría selección senado servicio sindicato sociedad superintendencia suprema supremo
-      teatro televisión tesoro tribunal unidad unión universidad universitat xunta`,
+      protectora compañía cuerpo clínica museo radio real red revista secretaría selección senado servicio sindicato sociedad
+      superintendencia suprema supremo teatro televisión tesoro tribunal unidad unión universidad universitat xunta`,
     bodies: `
       PP, PSOE, Vox, Podemos, Sumar, Ciudadanos, Junts, ERC, PNV, EH Bildu, Bildu, BNG, UPN, Izquierda Unida, Más Madrid,
       Compromís, CUP, Unidas Podemos, PSC, Partido Popular, Partido Socialista, Morena, PRI, PAN, PRD, Partido Verde, Movimiento
@@ -56,8 +58,9 @@ export const OTHER_NAMES: { [language: string]: OtherNames } = {
       Newell's, Peñarol, América, Chivas, Cruz Azul, Pumas, Monterrey, Tigres, Millonarios, Atlético Nacional, Junior, Colo
       Colo, Universidad de Chile, Olimpia, Cerro Porteño, Alianza Lima, Universitario, FIFA, UEFA, Conmebol, NBA, ACB, LaLiga,
       La Liga, COI, UCI, FIA, ATP, WTA, CCOO, UGT, CEOE, Cepyme, CGT, CSIF, USO, CTM, CGTP, CUT, Greenpeace, WWF, Facua, OCU,
-      Ecologistas en Acción, ETA, FARC, ELN, Al Qaeda, Estado Islámico, Hamás, Hezbolá, talibán, UNAM, UAM, UBA, UCM, UPV, UAB,
-      UPF, Complutense`,
+      Ecologistas en Acción, ETA, FARC, ELN, Al Qaeda, Estado Islámico, Hamás, Hezbolá, talibán, Fiscalía General del Estado,
+      Tribunal Superior de Justicia, Ministerio de Hacienda, Policía Judicial, Policía Federal, Corte Constitucional, Tribunal
+      Electoral, UNAM, UAM, UBA, UCM, UPV, UAB, UPF, Complutense`,
     places: `
       Londres, París, Roma, Berlín, Moscú, Pekín, Tokio, Nueva York, Bruselas, Ginebra, Viena, Varsovia, Praga, Atenas, Lisboa,
       Estocolmo, Copenhague, Dublín, Edimburgo, Múnich, Colonia, Fráncfort, Hamburgo, Milán, Turín, Nápoles, Florencia, Venecia,
@@ -77,10 +80,18 @@ export const OTHER_NAMES: { [language: string]: OtherNames } = {
       río sierra cordillera monte cerro isla islas golfo bahía cabo mar océano lago laguna embalse valle puerto aeropuerto
       estación avenida calle plaza paseo carretera autopista autovía barrio distrito provincia departamento estado municipio
       localidad ciudad pueblo villa capital región comunidad parque estadio puente catedral basílica palacio castillo costa
-      desierto península volcán comarca aldea colonia frontera norte sur este oeste`,
+      desierto península volcán comarca aldea colonia frontera arroyo collado monasterio templo canal ermita túnel fortaleza
+      mansión meseta presa cárcel capilla ensenada laguna páramo playa polígono mercado hotel finca norte sur este oeste`,
     kin: `
       hijo hija hijos hermano hermana hermanos padre madre esposo esposa marido mujer viudo viuda nieto nieta abuelo abuela tío
       tía sobrino sobrina primo prima novio novia pareja amigo amiga yerno nuera`,
+    speech: `
+      dijo dijeron dice dicen señaló señalaron señala apuntó comentó manifestó expresó sostuvo sostiene precisó indicó aseveró
+      añadió agregó añade agrega apostilló explicó explica explicaron detalló aclaró contó relató informó preguntó pidió reclamó
+      exigió solicitó afirmó afirma afirmaron aseguró asegura aseguraron declaró declara declararon advirtió advierte alertó
+      avisó negó niega anunció anuncia anunciaron respondió contestó replicó insistió insiste reiteró recalcó subrayó destacó
+      remarcó recordó recuerda escribió escribe tuiteó publicó concluyó zanjó sentenció cree considera opina piensa estima
+      admitió reconoció denunció denuncia criticó lamentó acusó prometió confirmó confirma`,
   },
   fr: {
     heads: `
@@ -91,7 +102,7 @@ export const OTHER_NAMES: { [language: string]: OtherNames } = {
       gendarmerie gouvernement groupe groupement haute hôpital haut institut inspection jeunesse journal laboratoire ligue lycée
       maison mairie ministère mission mouvement musée mutuelle office opéra observatoire orchestre ordre organisation parlement
       parquet parti police préfecture présidence radio rassemblement rectorat régie région réseau revue sénat secrétariat
-      section service société stade syndicat télévision théâtre tribunal union université usine`,
+      section service société stade syndicat télévision théâtre tribunal union capitainerie fraction groupement université usine`,
     bodies: `
       RN, LR, PS, LFI, PCF, EELV, LREM, MoDem, Modem, Horizons, Renaissance, Reconquête, UMP, FN, NPA, UDI, UDF, RPR,
       Rassemblement national, Front national, Parti socialiste, Les Républicains, La France insoumise, Parti communiste, Les
@@ -102,18 +113,20 @@ export const OTHER_NAMES: { [language: string]: OtherNames } = {
       Médecins sans frontières, Greenpeace, Interpol, Europol, Insee, INSEE, SNCF, RATP, EDF, Enedis, GDF, Engie, RTE, Areva,
       Orano, CNRS, Inserm, Inra, CEA, CNES, Cnil, CNIL, Arcom, CSA, ARS, Dreal, ONF, OFB, BRGM, Météo-France, Ademe, Anses,
       Ifop, Ipsos, Elabe, Harris Interactive, BRI, PJ, DGSI, DGSE, GIGN, PNF, Urssaf, Pôle emploi, France Travail, Caisse des
-      dépôts, Bercy, Matignon, Élysée, Elysée, Quai d'Orsay, Assemblée nationale, Sénat, Conseil d'État, Conseil
-      constitutionnel, Cour de cassation, Cour des comptes, Banque de France, Conseil fédéral, Grand Conseil, Bourse de Paris,
-      Académie française, Collège de France, Sorbonne, Sciences Po, ENA, Polytechnique, HEC, Institut Pasteur, Louvre, Centre
-      Pompidou, Maison Blanche, Kremlin, Vatican, Pentagone, Saint-Siège, Le Monde, Le Figaro, Libération, L'Équipe, L'Express,
-      Le Point, Le Parisien, Les Échos, La Croix, L'Humanité, Mediapart, Ouest-France, Sud Ouest, La Dépêche, Le Progrès, La
-      Provence, Nice-Matin, La Voix du Nord, Le Télégramme, Le Temps, Le Soir, La Libre, RTBF, RTS, Radio-Canada, La Presse, Le
-      Devoir, TF1, France 2, France 3, France 5, France Inter, France Info, Franceinfo, France Bleu, RFI, France 24, BFM, BFMTV,
-      CNews, Canal+, M6, Arte, Europe 1, RTL, RMC, AFP, Reuters, AP, Charlie Hebdo, Télérama, BBC, CNN, TotalEnergies, Total,
-      LVMH, Kering, L'Oréal, Danone, Carrefour, Auchan, Leclerc, Casino, Renault, Peugeot, Citroën, PSA, Stellantis, Michelin,
-      Airbus, Dassault, Thales, Safran, Alstom, Arkema, Sanofi, Bouygues, Vinci, Eiffage, Veolia, Suez, Orange, SFR, Free,
-      Iliad, Vivendi, Bolloré, Lagardère, Hachette, Air France, Air France-KLM, BNP Paribas, Société générale, Crédit agricole,
-      Crédit mutuel, Axa, Saint-Gobain, Lafarge, Ubisoft, Atos, Capgemini, Doctolib, Google, Facebook, Apple, Amazon, Microsoft,
+      dépôts, Bercy, Matignon, Élysée, Elysée, Quai d'Orsay, Agence régionale de santé, Cour suprême, Police nationale,
+      Gendarmerie nationale, Éducation nationale, Banque publique d'investissement, Parlement européen, Conseil européen, Cour
+      d'appel, Conseil régional, Conseil départemental, Assemblée nationale, Sénat, Conseil d'État, Conseil constitutionnel,
+      Cour de cassation, Cour des comptes, Banque de France, Conseil fédéral, Grand Conseil, Bourse de Paris, Académie
+      française, Collège de France, Sorbonne, Sciences Po, ENA, Polytechnique, HEC, Institut Pasteur, Louvre, Centre Pompidou,
+      Maison Blanche, Kremlin, Vatican, Pentagone, Saint-Siège, Le Monde, Le Figaro, Libération, L'Équipe, L'Express, Le Point,
+      Le Parisien, Les Échos, La Croix, L'Humanité, Mediapart, Ouest-France, Sud Ouest, La Dépêche, Le Progrès, La Provence,
+      Nice-Matin, La Voix du Nord, Le Télégramme, Le Temps, Le Soir, La Libre, RTBF, RTS, Radio-Canada, La Presse, Le Devoir,
+      TF1, France 2, France 3, France 5, France Inter, France Info, Franceinfo, France Bleu, RFI, France 24, BFM, BFMTV, CNews,
+      Canal+, M6, Arte, Europe 1, RTL, RMC, AFP, Reuters, AP, Charlie Hebdo, Télérama, BBC, CNN, TotalEnergies, Total, LVMH,
+      Kering, L'Oréal, Danone, Carrefour, Auchan, Leclerc, Casino, Renault, Peugeot, Citroën, PSA, Stellantis, Michelin, Airbus,
+      Dassault, Thales, Safran, Alstom, Arkema, Sanofi, Bouygues, Vinci, Eiffage, Veolia, Suez, Orange, SFR, Free, Iliad,
+      Vivendi, Bolloré, Lagardère, Hachette, Air France, Air France-KLM, BNP Paribas, Société générale, Crédit agricole, Crédit
+      mutuel, Axa, Saint-Gobain, Lafarge, Ubisoft, Atos, Capgemini, Doctolib, Google, Facebook, Apple, Amazon, Microsoft,
       Twitter, Netflix, Uber, Boeing, Tesla, Nestlé, Novartis, UBS, Credit Suisse, Swisscom, Desjardins, Bombardier,
       Hydro-Québec, PSG, OM, OL, Paris Saint-Germain, Olympique de Marseille, Olympique lyonnais, AS Monaco, Losc, LOSC, RC
       Lens, Stade rennais, FC Nantes, Girondins, OGC Nice, ASSE, Saint-Étienne, Stade toulousain, Racing 92, Stade français, XV
@@ -138,11 +151,19 @@ export const OTHER_NAMES: { [language: string]: OtherNames } = {
     land: `
       fleuve rivière mont montagne île îles golfe baie cap mer océan lac étang vallée port aéroport gare avenue rue place
       boulevard quai route autoroute quartier arrondissement province département état commune village ville capitale région
-      canton parc stade pont cathédrale basilique palais château côte désert péninsule volcan comté hameau forêt frontière nord
-      sud est ouest banlieue`,
+      canton parc stade pont cathédrale basilique palais château côte désert péninsule volcan comté hameau forêt église
+      cimetière plateau ligne zone tunnel col pic massif chapelle abbaye prison monastère refuge plage marché hôtel tour barrage
+      îlot frontière nord sud est ouest banlieue`,
     kin: `
       fils fille frère sœur père mère mari époux épouse femme veuf veuve petit-fils oncle tante neveu nièce cousin cousine
       compagnon compagne ami amie gendre fiancé fiancée`,
+    speech: `
+      dit disent déclaré déclare indiqué indique glissé lancé lance confié confie estimé souligné souligne ajouté ajoute
+      poursuit poursuivi expliqué explique précisé précise détaille raconté raconte rapporté demandé demande interroge réclamé
+      affirmé affirme assuré assure soutenu soutient averti avertit prévenu prévient alerte alerté nié nie démenti dément
+      annoncé annonce répondu répond rétorqué rétorque réplique insisté insiste martelé martèle rappelé rappelle écrit tweeté
+      conclu conclut estime juge pense croit considère admis admet reconnaît reconnu dénoncé dénonce critiqué déploré regrette
+      promis promet confirmé confirme`,
   },
   de: {
     heads: `
@@ -155,36 +176,37 @@ export const OTHER_NAMES: { [language: string]: OtherNames } = {
       oberlandesgericht oper orchester organisation orden partei parlament polizei polizeipräsidium präsidium presse radio rat
       redaktion regierung rundfunk schule senat sender sportverein staatsanwaltschaft staatsministerium stadtrat stadtwerke
       stadtverwaltung stiftung streitkräfte theater turnverein union universität universitätsklinikum verband verein verlag
-      versicherung verwaltungsgericht werke werkstätten zeitung zentrale zentralbank zentralrat zentrum`,
+      versicherung verwaltungsgericht bundestagsfraktion landtagsfraktion tierschutzbund landesgericht werke werkstätten zeitung
+      zentrale zentralbank zentralrat zentrum`,
     bodies: `
       CDU, CSU, SPD, FDP, AfD, Grüne, Grünen, Die Grünen, Bündnis 90/Die Grünen, Linke, Linken, Die Linke, Linkspartei, BSW,
       Freie Wähler, Piraten, NPD, PDS, SED, ÖVP, SPÖ, FPÖ, Neos, NEOS, SVP, SP, CVP, Union, Ampel, Junge Union, Jusos, KPD,
       NSDAP, UN, Uno, UNO, NATO, Nato, EU, Europäische Union, WHO, IWF, OECD, EZB, Unesco, UNESCO, Unicef, UNHCR, OSZE, OPEC,
       Opec, Weltbank, Rotes Kreuz, Roten Kreuz, Amnesty International, Vereinte Nationen, Vereinten Nationen, EU-Kommission,
       Europäische Kommission, Europaparlament, Weltsicherheitsrat, Sicherheitsrat, Internationaler Strafgerichtshof, Greenpeace,
-      Interpol, Europol, Bundestag, Bundesrat, Bundesregierung, Bundeswehr, Bundesbank, Bundespolizei, Bundeskriminalamt, BKA,
-      LKA, BND, Verfassungsschutz, Bundesverfassungsgericht, Bundesgerichtshof, BGH, Bundesnetzagentur, Bundeskartellamt,
-      Bundesagentur für Arbeit, Statistisches Bundesamt, Umweltbundesamt, Robert Koch-Institut, RKI, Auswärtiges Amt,
-      Auswärtigen Amt, Kanzleramt, Landtag, Nationalrat, Ständerat, Treuhand, Stasi, Wehrmacht, SS, SA, Gestapo, KZ, Weißes
-      Haus, Weißen Haus, Kreml, Vatikan, Pentagon, Spiegel, Der Spiegel, Stern, Focus, Die Zeit, Zeit, Süddeutsche Zeitung,
-      Süddeutschen Zeitung, SZ, FAZ, Frankfurter Allgemeine Zeitung, Frankfurter Allgemeinen Zeitung, Welt, Die Welt, Bild,
-      Bild-Zeitung, taz, Handelsblatt, Tagesspiegel, NZZ, Neue Zürcher Zeitung, Standard, Presse, Kurier, Krone, Kronen Zeitung,
-      Tages-Anzeiger, Blick, ARD, ZDF, WDR, NDR, MDR, SWR, BR, HR, RBB, Deutschlandfunk, RTL, Sat.1, ProSieben, Arte, 3sat, ORF,
-      SRF, dpa, DPA, APA, Reuters, AFP, AP, epd, KNA, SID, BBC, CNN, Al-Dschasira, Siemens, Volkswagen, VW, BMW, Daimler,
-      Mercedes, Mercedes-Benz, Audi, Porsche, Opel, Bosch, Continental, ZF, Bayer, BASF, SAP, Allianz, Deutsche Bank, Deutschen
-      Bank, Commerzbank, Deutsche Bahn, Deutschen Bahn, Deutsche Telekom, Telekom, Deutsche Post, Lufthansa, Tui, TUI, Adidas,
-      Puma, RWE, Eon, E.ON, EnBW, Vattenfall, Uniper, Thyssenkrupp, ThyssenKrupp, Infineon, Wirecard, Karstadt, Kaufhof, Metro,
-      Aldi, Lidl, Rewe, Edeka, Vonovia, Bertelsmann, Axel Springer, Airbus, Boeing, Tesla, Google, Facebook, Apple, Amazon,
-      Microsoft, Twitter, Netflix, Nestlé, Novartis, Roche, UBS, Credit Suisse, Swisscom, Post, OMV, Voestalpine, Erste Bank,
-      Raiffeisen, ADAC, TÜV, DGB, Verdi, IG Metall, IG BCE, GEW, BDI, BDA, DIHK, NABU, Nabu, BUND, Caritas, Diakonie, DRK, THW,
-      AWO, GEMA, Siemens AG, Max-Planck-Gesellschaft, Fraunhofer-Gesellschaft, Charité, Goethe-Institut, EKD, FC Bayern, Bayern
-      München, FC Bayern München, Borussia Dortmund, BVB, Schalke, Schalke 04, Bayer Leverkusen, Leverkusen, Werder Bremen,
-      Werder, Hamburger SV, HSV, Hertha, Hertha BSC, Eintracht Frankfurt, Borussia Mönchengladbach, Gladbach, VfB Stuttgart, VfL
-      Wolfsburg, RB Leipzig, 1. FC Köln, 1. FC Nürnberg, Union Berlin, FC St. Pauli, Mainz 05, SC Freiburg, TSG Hoffenheim, FC
-      Augsburg, Hannover 96, Hansa Rostock, Dynamo Dresden, Rapid Wien, Austria Wien, Red Bull Salzburg, Sturm Graz, FC Basel,
-      Grasshoppers, Young Boys, Real Madrid, FC Barcelona, FC Chelsea, Manchester United, Juventus Turin, Inter Mailand, AC
-      Mailand, DFB, DFL, DOSB, FIFA, Fifa, UEFA, Uefa, IOC, FIA, Ferrari, McLaren, Hamas, Hisbollah, Al-Qaida, RAF, PKK, IS,
-      NSU, Taliban`,
+      Interpol, Europol, Ages, Rega, Dazn, Bundestag, Bundesrat, Bundesregierung, Bundeswehr, Bundesbank, Bundespolizei,
+      Bundeskriminalamt, BKA, LKA, BND, Verfassungsschutz, Bundesverfassungsgericht, Bundesgerichtshof, BGH, Bundesnetzagentur,
+      Bundeskartellamt, Bundesagentur für Arbeit, Statistisches Bundesamt, Umweltbundesamt, Robert Koch-Institut, RKI,
+      Auswärtiges Amt, Auswärtigen Amt, Kanzleramt, Landtag, Nationalrat, Ständerat, Treuhand, Stasi, Wehrmacht, SS, SA,
+      Gestapo, KZ, Weißes Haus, Weißen Haus, Kreml, Vatikan, Pentagon, Spiegel, Der Spiegel, Stern, Focus, Die Zeit, Zeit,
+      Süddeutsche Zeitung, Süddeutschen Zeitung, SZ, FAZ, Frankfurter Allgemeine Zeitung, Frankfurter Allgemeinen Zeitung, Welt,
+      Die Welt, Bild, Bild-Zeitung, taz, Handelsblatt, Tagesspiegel, NZZ, Neue Zürcher Zeitung, Standard, Presse, Kurier, Krone,
+      Kronen Zeitung, Tages-Anzeiger, Blick, ARD, ZDF, WDR, NDR, MDR, SWR, BR, HR, RBB, Deutschlandfunk, RTL, Sat.1, ProSieben,
+      Arte, 3sat, ORF, SRF, dpa, DPA, APA, Reuters, AFP, AP, epd, KNA, SID, BBC, CNN, Al-Dschasira, Siemens, Volkswagen, VW,
+      BMW, Daimler, Mercedes, Mercedes-Benz, Audi, Porsche, Opel, Bosch, Continental, ZF, Bayer, BASF, SAP, Allianz, Deutsche
+      Bank, Deutschen Bank, Commerzbank, Deutsche Bahn, Deutschen Bahn, Deutsche Telekom, Telekom, Deutsche Post, Lufthansa,
+      Tui, TUI, Adidas, Puma, RWE, Eon, E.ON, EnBW, Vattenfall, Uniper, Thyssenkrupp, ThyssenKrupp, Infineon, Wirecard,
+      Karstadt, Kaufhof, Metro, Aldi, Lidl, Rewe, Edeka, Vonovia, Bertelsmann, Axel Springer, Airbus, Boeing, Tesla, Google,
+      Facebook, Apple, Amazon, Microsoft, Twitter, Netflix, Nestlé, Novartis, Roche, UBS, Credit Suisse, Swisscom, Post, OMV,
+      Voestalpine, Erste Bank, Raiffeisen, ADAC, TÜV, DGB, Verdi, IG Metall, IG BCE, GEW, BDI, BDA, DIHK, NABU, Nabu, BUND,
+      Caritas, Diakonie, DRK, THW, AWO, GEMA, Siemens AG, Max-Planck-Gesellschaft, Fraunhofer-Gesellschaft, Charité,
+      Goethe-Institut, EKD, FC Bayern, Bayern München, FC Bayern München, Borussia Dortmund, BVB, Schalke, Schalke 04, Bayer
+      Leverkusen, Leverkusen, Werder Bremen, Werder, Hamburger SV, HSV, Hertha, Hertha BSC, Eintracht Frankfurt, Borussia
+      Mönchengladbach, Gladbach, VfB Stuttgart, VfL Wolfsburg, RB Leipzig, 1. FC Köln, 1. FC Nürnberg, Union Berlin, FC St.
+      Pauli, Mainz 05, SC Freiburg, TSG Hoffenheim, FC Augsburg, Hannover 96, Hansa Rostock, Dynamo Dresden, Rapid Wien, Austria
+      Wien, Red Bull Salzburg, Sturm Graz, FC Basel, Grasshoppers, Young Boys, Real Madrid, FC Barcelona, FC Chelsea, Manchester
+      United, Juventus Turin, Inter Mailand, AC Mailand, DFB, DFL, DOSB, FIFA, Fifa, UEFA, Uefa, IOC, FIA, Ferrari, McLaren,
+      Hamas, Hisbollah, Al-Qaida, RAF, PKK, IS, NSU, Taliban`,
     places: `
       London, Paris, Rom, Moskau, Peking, Tokio, New York, Brüssel, Genf, Wien, Warschau, Prag, Athen, Lissabon, Madrid,
       Barcelona, Stockholm, Kopenhagen, Dublin, Edinburgh, München, Köln, Nürnberg, Hannover, Braunschweig, Mailand, Turin,
@@ -207,10 +229,17 @@ export const OTHER_NAMES: { [language: string]: OtherNames } = {
     land: `
       fluss berg insel inseln golf bucht kap meer ozean see tal hafen flughafen bahnhof straße platz allee autobahn viertel
       stadtteil bezirk provinz bundesland land gemeinde dorf stadt hauptstadt region kanton park stadion brücke dom schloss burg
-      küste wüste halbinsel vulkan landkreis ort ortsteil grenze norden süden osten westen nähe raum`,
+      küste wüste halbinsel vulkan landkreis ort ortsteil kirche friedhof tunnel kloster turm markt hotel strand stausee
+      talsperre burgruine kapelle hütte alm grenze norden süden osten westen nähe raum`,
     kin: `
       sohn tochter bruder schwester vater mutter ehemann ehefrau mann gattin gatte witwe witwer enkel enkelin onkel tante neffe
       nichte cousin cousine freund freundin lebensgefährte schwiegersohn söhne töchter brüder eltern`,
+    speech: `
+      sagte sagten sagt sagen meinte meint äußerte formulierte fügte ergänzte ergänzt hinzufügte erklärte erklärt erklärten
+      erläuterte erzählte erzählt berichtete berichtet teilte fragte fragt bat forderte fordert betonte betont versicherte
+      behauptete behauptet warnte warnt mahnte mahnt bestritt dementierte kündigte verkündete antwortete antwortet entgegnete
+      erwiderte beharrte unterstrich erinnerte schrieb schreibt twitterte schloss glaubt findet denkt hofft räumte gab gestand
+      kritisierte kritisiert beklagte beklagt verurteilte versprach verspricht bestätigte bestätigt`,
   },
   it: {
     heads: `
@@ -222,7 +251,7 @@ export const OTHER_NAMES: { [language: string]: OtherNames } = {
       marina ministero missione movimento museo nazionale nucleo opera ordine organizzazione orchestra osservatorio ospedale
       parlamento partito patriarcato polizia polo prefettura presidenza procura protezione provveditorato questura quotidiano
       radio rai real regione reparto rete rivista scuola segreteria senato servizio sindacato società squadra stato teatro
-      telecom televisione tribunale ufficio unione università vigili`,
+      telecom televisione tribunale ufficio unione università vigili capitaneria comune provincia regione`,
     bodies: `
       Pd, PD, Pdl, PdL, PDL, Forza Italia, Lega, Lega Nord, Fratelli d'Italia, FdI, Movimento 5 Stelle, M5S, Italia Viva,
       Azione, +Europa, Sel, Sinistra Italiana, Europa Verde, Verdi, Udc, UDC, Udeur, Ds, DS, Margherita, L'Ulivo, Ulivo, Casa
@@ -236,18 +265,20 @@ export const OTHER_NAMES: { [language: string]: OtherNames } = {
       penale internazionale, Medici senza frontiere, Interpol, Europol, Camera, Camera dei deputati, Camera dei Deputati,
       Senato, Parlamento, Governo, Quirinale, Palazzo Chigi, Viminale, Farnesina, Montecitorio, Palazzo Madama, Consulta, Corte
       costituzionale, Cassazione, Corte di Cassazione, Corte dei Conti, Consiglio di Stato, Csm, CSM, Tar, TAR, Procura, Dia,
-      DIA, Dda, Ros, Ris, Carabinieri, Polizia, Polizia di Stato, Guardia di Finanza, Vigili del Fuoco, Protezione Civile,
-      Guardia Costiera, Aeronautica, Esercito, Marina, Istat, ISTAT, Inps, INPS, Inail, Anas, ANAS, Enea, ENEA, Cnr, CNR, Ingv,
-      INGV, Asl, ASL, Agcom, Consob, Antitrust, Bankitalia, Banca d'Italia, Agenzia delle Entrate, Aifa, Iss, Arpa, Aci, Cei,
-      CEI, Vaticano, Santa Sede, Casa Bianca, Cremlino, Pentagono, Tesoro, Casa Rosada, Corriere della Sera, Repubblica, la
-      Repubblica, La Repubblica, La Stampa, Il Sole 24 Ore, Il Messaggero, Il Giornale, Libero, Il Fatto Quotidiano, Il Foglio,
-      il manifesto, L'Unità, l'Unità, Avvenire, Il Mattino, Il Gazzettino, Il Resto del Carlino, La Nazione, Il Tirreno, Il
-      Secolo XIX, Gazzetta dello Sport, La Gazzetta dello Sport, Corriere dello Sport, Tuttosport, L'Espresso, Panorama, Ansa,
-      ANSA, Adnkronos, Agi, Apcom, Reuters, Afp, AFP, Ap, Rai, RAI, Rai 1, Raiuno, Rai Uno, Rai 3, Mediaset, Canale 5, Italia 1,
-      Rete 4, La7, Sky, Tg1, Radio Radicale, BBC, CNN, Le Monde, New York Times, Mondadori, Rizzoli, Feltrinelli, Einaudi,
-      Wikipedia, Wikimedia, Fiat, FIAT, Fca, Stellantis, Ferrari, Alfa Romeo, Lancia, Maserati, Ducati, Piaggio, Pirelli, Eni,
-      ENI, Enel, ENEL, Edison, Snam, Terna, Saipem, Telecom Italia, Telecom, Tim, TIM, Vodafone, Wind, Fastweb, Alitalia, Ita
-      Airways, Trenitalia, Italo, Ferrovie dello Stato, Autostrade, Atlantia, Benetton, Poste Italiane, Finmeccanica, Leonardo,
+      DIA, Dda, Ros, Ris, Carabinieri, Polizia, Polizia di Stato, Guardia di Finanza, Capitaneria di porto, Capitaneria di
+      Porto, Poste, Presidenza del Consiglio, Carroccio, Guardia costiera, Protezione civile, Corte d'appello, Corte dei conti,
+      Consiglio dei ministri, Consiglio superiore della magistratura, Vigili del Fuoco, Protezione Civile, Guardia Costiera,
+      Aeronautica, Esercito, Marina, Istat, ISTAT, Inps, INPS, Inail, Anas, ANAS, Enea, ENEA, Cnr, CNR, Ingv, INGV, Asl, ASL,
+      Agcom, Consob, Antitrust, Bankitalia, Banca d'Italia, Agenzia delle Entrate, Aifa, Iss, Arpa, Aci, Cei, CEI, Vaticano,
+      Santa Sede, Casa Bianca, Cremlino, Pentagono, Tesoro, Casa Rosada, Corriere della Sera, Repubblica, la Repubblica, La
+      Repubblica, La Stampa, Il Sole 24 Ore, Il Messaggero, Il Giornale, Libero, Il Fatto Quotidiano, Il Foglio, il manifesto,
+      L'Unità, l'Unità, Avvenire, Il Mattino, Il Gazzettino, Il Resto del Carlino, La Nazione, Il Tirreno, Il Secolo XIX,
+      Gazzetta dello Sport, La Gazzetta dello Sport, Corriere dello Sport, Tuttosport, L'Espresso, Panorama, Ansa, ANSA,
+      Adnkronos, Agi, Apcom, Reuters, Afp, AFP, Ap, Rai, RAI, Rai 1, Raiuno, Rai Uno, Rai 3, Mediaset, Canale 5, Italia 1, Rete
+      4, La7, Sky, Tg1, Radio Radicale, BBC, CNN, Le Monde, New York Times, Mondadori, Rizzoli, Feltrinelli, Einaudi, Wikipedia,
+      Wikimedia, Fiat, FIAT, Fca, Stellantis, Ferrari, Alfa Romeo, Lancia, Maserati, Ducati, Piaggio, Pirelli, Eni, ENI, Enel,
+      ENEL, Edison, Snam, Terna, Saipem, Telecom Italia, Telecom, Tim, TIM, Vodafone, Wind, Fastweb, Alitalia, Ita Airways,
+      Trenitalia, Italo, Ferrovie dello Stato, Autostrade, Atlantia, Benetton, Poste Italiane, Finmeccanica, Leonardo,
       Fincantieri, Ilva, Luxottica, Barilla, Ferrero, Parmalat, Lavazza, Esselunga, Coop, Conad, Unicredit, UniCredit, Intesa
       Sanpaolo, Mediobanca, Monte dei Paschi, Generali, Unipol, Bnl, Carige, Google, Facebook, Apple, Amazon, Microsoft,
       Twitter, Netflix, Uber, Boeing, Airbus, Tesla, Volkswagen, Renault, Nestlé, Juventus, Juve, Inter, Milan, Roma, Lazio,
@@ -274,11 +305,19 @@ export const OTHER_NAMES: { [language: string]: OtherNames } = {
     land: `
       fiume torrente monte montagna isola isole golfo baia capo mare oceano lago valle porto aeroporto stazione viale via piazza
       corso strada autostrada quartiere distretto provincia stato comune frazione città paese villaggio capitale capoluogo
-      regione cantone parco stadio ponte cattedrale basilica palazzo castello costa deserto penisola vulcano contea borgo
-      confine nord sud est ovest zona`,
+      regione cantone parco stadio ponte cattedrale basilica palazzo castello costa deserto penisola vulcano contea borgo chiesa
+      moschea centrale tunnel convento prigione carcere laguna delta statale contrada villa torre spiaggia diga passo cima
+      cappella santuario mercato ospedale hotel auditorium confine nord sud est ovest zona`,
     kin: `
       figlio figlia figli fratello sorella fratelli padre madre marito moglie vedovo vedova nipote nonno nonna zio zia cugino
       cugina compagno compagna amico amica genero nuora fidanzato fidanzata coniuge`,
+    speech: `
+      detto dice dicono disse dichiarato dichiara commentato commenta osservato osserva aggiunto aggiunge aggiunse prosegue
+      spiegato spiega spiegò precisato precisa chiarito raccontato racconta riferito riferisce chiesto chiede domanda affermato
+      afferma assicurato assicura sostenuto sostiene avvertito avverte ammonisce negato nega smentito annunciato annuncia
+      risposto risponde replica replicato ribatte insiste insistito ribadito ribadisce sottolineato sottolinea ricordato ricorda
+      scritto scrive twittato concluso conclude crede ritiene pensa ammesso ammette denunciato denuncia criticato lamenta accusa
+      promesso promette confermato conferma`,
   },
   pt: {
     heads: `
@@ -304,9 +343,10 @@ export const OTHER_NAMES: { [language: string]: OtherNames } = {
       IBGE, Ipea, FGV, Dieese, Datafolha, Ibope, Infraero, Correios, Congresso, Congresso Nacional, Câmara, Câmara dos
       Deputados, Senado, Planalto, Palácio do Planalto, Itamaraty, Assembleia da República, Assembleia, São Bento, Belém,
       Governo, Executivo, Ministério Público, Tribunal Constitucional, Supremo, Supremo Tribunal Federal, Tribunal de Contas,
-      Banco de Portugal, INE, Casa Branca, Kremlin, Vaticano, Santa Sé, Pentágono, Força Aérea, Exército, Marinha, Folha, Folha
-      de S. Paulo, Folha de S.Paulo, Estado de S. Paulo, O Estado de S. Paulo, Estadão, O Globo, Globo, Rede Globo, TV Globo,
-      Veja, IstoÉ, Época, Record, SBT, Bandeirantes, Band, CBN, UOL, Valor Econômico, Jornal do Brasil, Zero Hora, Correio
+      Banco de Portugal, INE, Casa Branca, Kremlin, Vaticano, Santa Sé, Pentágono, Câmara Municipal, Corpo de Bombeiros,
+      Ministério da Saúde, Ministério da Fazenda, Defesa Civil, Proteção Civil, Força Aérea, Exército, Marinha, Folha, Folha de
+      S. Paulo, Folha de S.Paulo, Estado de S. Paulo, O Estado de S. Paulo, Estadão, O Globo, Globo, Rede Globo, TV Globo, Veja,
+      IstoÉ, Época, Record, SBT, Bandeirantes, Band, CBN, UOL, Valor Econômico, Jornal do Brasil, Zero Hora, Correio
       Braziliense, Abril, Público, Expresso, Diário de Notícias, DN, Jornal de Notícias, JN, Correio da Manhã, A Bola, O Jogo,
       RTP, SIC, TVI, TSF, Rádio Renascença, Antena 1, Lusa, LUSA, Reuters, AFP, AP, EFE, BBC, CNN, Le Monde, The New York Times,
       Vale, Itaú, Bradesco, Santander, Embraer, Gol, TAM, Varig, Vasp, Azul, Odebrecht, Camargo Corrêa, OAS, JBS, BRF, Ambev,
@@ -340,10 +380,17 @@ export const OTHER_NAMES: { [language: string]: OtherNames } = {
     land: `
       rio serra cordilheira monte morro ilha ilhas golfo baía cabo mar oceano lago lagoa represa vale porto aeroporto estação
       avenida rua praça estrada rodovia autoestrada bairro distrito província concelho estado município freguesia cidade vila
-      aldeia capital região parque estádio ponte catedral basílica palácio castelo costa deserto península vulcão comarca
+      aldeia capital região parque estádio ponte catedral basílica palácio castelo costa deserto península vulcão comarca praia
+      marginal hotel shopping viaduto floresta ria usina fazenda barragem igreja mosteiro capela torre mercado túnel largo
       fronteira norte sul leste oeste zona`,
     kin: `
       filho filha filhos irmão irmã irmãos pai mãe marido esposo esposa mulher viúvo viúva neto neta avô avó tio tia sobrinho
       sobrinha primo prima namorado namorada companheiro companheira amigo amiga genro nora`,
+    speech: `
+      disse disseram diz dizem comentou salientou referiu apontou acrescentou acrescenta completou explicou explica detalhou
+      esclareceu contou conta relatou informou perguntou pediu questionou exigiu afirmou afirma afirmaram declarou declara
+      garantiu assegurou alertou alerta advertiu avisou negou nega anunciou anuncia respondeu rebateu insistiu reiterou
+      ressaltou destacou sublinhou frisou lembrou recordou escreveu publicou concluiu finalizou acredita considera avalia acha
+      admitiu reconheceu denunciou criticou lamentou acusou prometeu confirmou confirma`,
   },
 };

@@ -45,7 +45,7 @@ export function listOtherNames(resources: Resources, language: string): NameList
       .map(({ name }) => name),
     given: [...givenNames, ...listWords([FEMALE_NAMES, MALE_NAMES, OWN_FEMALE_NAMES, OWN_MALE_NAMES].join(' '))],
     body: [
-      ...splitList(known?.bodies ?? ''),
+      ...genitive(splitList(known?.bodies ?? '')),
       ...clubs.filter(isClub).map(({ name }) => name),
       ...universities.filter(({ country }) => own.has(country)).map(({ name }) => name),
       ...bodies,
@@ -56,14 +56,14 @@ export function listOtherNames(resources: Resources, language: string): NameList
 
 /** The words of a language's own classes. A word is in the first that has it. */
 export function listOwnClasses({ surnames, germanNouns }: Resources, language: string): OwnClasses {
-  const { names, speech } = LANGUAGES[language] ?? {};
+  const names = LANGUAGES[language]?.names;
   const known = OTHER_NAMES[language];
   const words = (list = '') => [...listWords(list)];
   const classes: { [C in (typeof OWN_CLASSES)[number]]: string[] } = {
     role: words(names?.roles),
     kin: words(known?.kin),
     title: words(names?.titles),
-    speech: [speech?.says, speech?.said, speech?.participles].flatMap(words),
+    speech: words(known?.speech),
     land: words(known?.land),
     head: words(known?.heads),
     date: listDates(language),

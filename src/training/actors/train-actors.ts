@@ -9,6 +9,7 @@ import { createRandom } from '../random.ts';
 import type { Resources } from '../resources.ts';
 import {
   collectSentences,
+  contract,
   dropPruned,
   findFrequentFeatures,
   type LabelledStory,
@@ -81,7 +82,8 @@ export function trainOtherActors(
   log: (line: string) => void,
 ): Uint8Array {
   const lexicon = buildOtherLexicon(english, names, classes, stories, language);
-  const recased = stories.map((story, i) => recase(story, i % 2 === 0 ? 'capitals' : 'title'));
+  const plain = language === 'pt' ? stories.map(contract) : stories;
+  const recased = plain.map((story, i) => recase(story, i % 2 === 0 ? 'capitals' : 'title'));
   const kept = [
     ...names.country,
     ...names.people,
@@ -91,11 +93,12 @@ export function trainOtherActors(
     ...listOutside(stories),
   ];
   const rename = createRenamer(stories, stories, kept, hyperparameters.seed);
-  const renamed = stories.filter((_, i) => i % hyperparameters.renamedEvery === 0).map(rename);
+  const renamed = plain.filter((_, i) => i % hyperparameters.renamedEvery === 0).map(rename);
   const packed = { ...lexicon, fine: lexicon.own ?? lexicon.fine, coarse: new Uint8Array(0) };
   const bytes =
     hyperparameters.bytes - 2 ** BUCKET_BITS - lexicon.listed.cells.byteLength - packed.fine.cells.byteLength;
-  return train([...stories, ...recased, ...renamed], lexicon, packed, { ...hyperparameters, bytes }, log);
+  const all = [...stories, ...(plain === stories ? [] : plain), ...recased, ...renamed];
+  return train(all, lexicon, packed, { ...hyperparameters, bytes }, log);
 }
 
 /** Trains a model from stories; `packed` is what its file has of the lexicon. */

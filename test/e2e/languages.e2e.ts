@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LANGUAGE_STORIES, type LanguageStory } from '../findings/language-stories.ts';
+import { type OpenBrowser, openBrowser } from './browser.ts';
+import { extensionFolder } from './extension.ts';
+import { countHighlights } from './highlights.ts';
+import { screenshotPath } from './screenshots.ts';
+import { PAGES, type PageServer, servePages } from './server.ts';
+import { kind } from './shared-browser.ts';
+
+function writePage({ language, paragraphs: [title, ...paragraphs] }: LanguageStory): string {
+  return `<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><title>${title}</title><meta property="og:type" content="article"></head>
+<body><article><h1>${title}</h1>${paragraphs.map((one) => `<p>${one}</p>`).join('\n')}</article></body></html>`;
+}
+
+describe('stories in other languages than English', () => {
+  let server: PageServer;
+  let browser: OpenBrowser;
+
+  beforeAll(async () => {
+    const pages = LANGUAGE_STORIES.map((story) => [`/story-${story.language}.html`, writePage(story)] as const);
+    server = await servePages(PAGES, new Map(pages));
+    browser = await openBrowser(kind, { extension: extensionFolder(kind), windowSize: { width: 1100, height: 900 } });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  test.each(LANGUAGE_STORIES)(
+    'the actors of a story in the language $language are listed and highlighted',
+    async (story) => {
+      const page = await browser.newPage(`${server.base}story-${story.language}.html`);
+      const popup = await browser.pressAction(page);
+      const listed = await popup.waitFor(() => document.querySelector('.entries')?.textContent);
+      for (const name of Object.keys(story.mentions)) expect(listed).toContain(name);
+      expect((await countHighlights(page)).actor).toBeGreaterThan(5);
+      await page.screenshot({ path: screenshotPath(`page-${story.language}-${kind}`) });
+      await page.close();
+    },
+  );
+});
