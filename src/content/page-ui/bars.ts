@@ -34,7 +34,7 @@ export function findBar(body: Root, x: number, y: number): Element | null {
 }
 
 /** The space between a toast and what is above it, in CSS pixels. In Chromium, the shadow of the toast would cover it, too. */
-const TOAST_GAP = 20;
+const TOAST_GAP = 40;
 
 /**
  * The part of the window, at a distance from its left edge, that no bar of the page at its top or its foot covers, nor the toast

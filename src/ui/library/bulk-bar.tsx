@@ -34,7 +34,7 @@ const tag = (type: ItemType, tags: string[]): Change => {
 };
 
 const TITLES: { [T in ItemType]: [label: StringKey, found: PluralKey, tagging: PluralKey] } = {
-  annotations: ['bulk', 'search_found', 'bulk_tag_title'],
+  annotations: ['bulk', 'annotations_found', 'bulk_tag_title'],
   articles: ['bulk_articles', 'articles_found', 'bulk_tag_articles'],
 };
 

@@ -159,12 +159,13 @@ function Group({
   go(route: Route): void;
   children: ComponentChildren;
 }) {
+  const title = article?.corrected?.title || article?.title || url;
   return (
     <section class="of-article">
       <h2>
         <button type="button" onClick={() => go({ view: 'article', url })}>
-          <span dir="auto" lang={article?.lang || undefined}>
-            {article?.corrected?.title || article?.title || url}
+          <span dir="auto" lang={article?.lang || undefined} title={title}>
+            {title}
           </span>
           {article && <small dir="auto">{describeArticle(article)}</small>}
         </button>

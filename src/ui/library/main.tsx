@@ -227,15 +227,15 @@ function LibraryHeader({
         />
       </search>
       <div class="acts at-end">
-        <button type="button" class="action" onClick={() => chooser.current?.click()}>
+        <button type="button" class="action" aria-label={t('import')} onClick={() => chooser.current?.click()}>
           <ImportIcon />
           <span>{t('import')}</span>
         </button>
-        <button type="button" class="action" id="export" onClick={onExport}>
+        <button type="button" class="action" aria-label={t('export')} id="export" onClick={onExport}>
           <ExportIcon />
           <span>{t('export')}</span>
         </button>
-        <button type="button" class="action" id="trash" onClick={onTrash}>
+        <button type="button" class="action" aria-label={t('trash')} id="trash" onClick={onTrash}>
           <TrashIcon />
           <span>{t('trash')}</span>
         </button>
