@@ -38,7 +38,7 @@ const BUDGETS = {
   'frame.js': 60,
   'welcome.js': 60,
   'settings.js': 60,
-  'library.js': 310,
+  'library.js': 320,
   'background.js': 350,
   'analyser.js': 600,
   'offscreen.js': 10,
