@@ -117,7 +117,7 @@ function text(words: string, face = ''): string {
 function setSpan(span: NoteSpan, kind: NoteBlock['kind'], links: Map<string, number>): string {
   if (span.href) return setLink(span.text, span.href, links);
   const bold = span.bold || kind === 'heading' ? '<w:b/><w:bCs/>' : '';
-  const face = bold + (span.italic || kind === 'quote' ? '<w:i/><w:iCs/>' : '');
+  const face = bold + (span.italic || kind === 'blockquote' ? '<w:i/><w:iCs/>' : '');
   const font = span.code ? '<w:rFonts w:ascii="Consolas" w:hAnsi="Consolas"/>' : '';
   return span.text === '\n' ? '<w:r><w:br/></w:r>' : text(span.text, font + face);
 }

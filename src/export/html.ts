@@ -131,7 +131,7 @@ const paragraphs = (note: string) =>
     .map((block) => {
       const inner = block.spans.map(writeSpan).join('');
       if (block.kind === 'heading') return `<p><b>${inner}</b></p>`;
-      if (block.kind === 'quote') return `<blockquote>${inner}</blockquote>`;
+      if (block.kind === 'blockquote') return `<blockquote>${inner}</blockquote>`;
       if (block.kind === 'item')
         return `<p style="margin-inline-start:${block.depth + 1}em">${block.marker} ${inner}</p>`;
       return `<p>${inner}</p>`;

@@ -12,7 +12,7 @@ export interface NoteSpan {
 
 /** A line or paragraph of a note. */
 export interface NoteBlock {
-  kind: 'paragraph' | 'heading' | 'item' | 'quote' | 'code';
+  kind: 'paragraph' | 'heading' | 'item' | 'blockquote' | 'code';
   /** “•” or “2.” before an item; '' for other blocks. */
   marker: string;
   /** How deep an item is nested, from 0. */
@@ -62,7 +62,7 @@ function readBlock(line: string): NoteBlock {
     return { kind: 'item', marker: number ? `${number}.` : '•', depth, spans: readSpans(item) };
   }
   const [, quote] = QUOTE.exec(line) ?? [];
-  if (quote !== undefined) return { kind: 'quote', marker: '', depth: 0, spans: readSpans(quote) };
+  if (quote !== undefined) return { kind: 'blockquote', marker: '', depth: 0, spans: readSpans(quote) };
   return { kind: 'paragraph', marker: '', depth: 0, spans: readSpans(line.trim()) };
 }
 
@@ -95,7 +95,7 @@ function readSpans(line: string): NoteSpan[] {
 export function plainNote(note: string): string[] {
   return readNote(note).flatMap(({ marker, depth, kind, spans }) => {
     const text = spans.map(({ text, href }) => (href && href !== text ? `${text} (${href})` : text)).join('');
-    const before = '  '.repeat(depth) + (marker ? `${marker} ` : kind === 'quote' ? '> ' : '');
+    const before = '  '.repeat(depth) + (marker ? `${marker} ` : kind === 'blockquote' ? '> ' : '');
     return text.split('\n').map((line, at) => (at === 0 ? before : ' '.repeat(before.length)) + line);
   });
 }
