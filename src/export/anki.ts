@@ -13,18 +13,18 @@ import type { Exporter, ExportOptions, Library } from './exporter.ts';
 export const exporter: Exporter = { extension: 'txt', mime: 'text/plain', perArticle: false, write };
 
 interface Card {
-  type: 'Basic' | 'Cloze';
   front: string;
   back: string;
   annotation: Annotation;
 }
 
 async function* write(library: Library, options: ExportOptions) {
-  yield '#separator:Tab\n#html:true\n#notetype column:1\n#deck:Newsgloss\n#tags column:4\n';
-  yield '#columns:Notetype\tFront\tBack\tTags\n';
+  // No note type is named: “Basic” has another name in every language, and its two fields are those of any simple type.
+  yield '#separator:Tab\n#html:true\n#guid column:1\n#deck:Newsgloss\n#tags column:4\n';
+  yield '#columns:GUID\tFront\tBack\tTags\n';
   for await (const libraryItem of library) {
     const source = `<p dir="auto"><small>${escapeSyntax(htmlRuns(cite(libraryItem.article, options.style).reference))}</small></p>`;
-    for (const { type, front, back, annotation } of makeCards(libraryItem, options)) {
+    for (const { front, back, annotation } of makeCards(libraryItem, options)) {
       const link = passageLink(libraryItem.article.url, annotation.selectors);
       const passage = link
         ? `<p><a href="${escapeSyntax(escapeMarkup(link))}">${words(options.t('export_passage'))}</a></p>`
@@ -33,7 +33,9 @@ async function* write(library: Library, options: ExportOptions) {
       const tags = ['newsgloss', ...(libraryItem.article.tags ?? []), ...annotation.tags].map(ankiTag).filter(Boolean);
       // Starts with an element, so that no spreadsheet reads the cell as a formula.
       const fields = [`<div dir="auto">${front}</div>`, `<div dir="auto">${back}</div>${note}${source}${passage}`];
-      yield [type, ...fields.map(quoteField), quoteField([...new Set(tags)].join(' '))].join('\t').concat('\n');
+      // The same card has the same GUID in every export, so that a second import changes it instead of adding another.
+      const guid = `newsgloss-${annotation.id.replace(/[^\w-]/g, '')}`;
+      yield [guid, ...fields.map(quoteField), quoteField([...new Set(tags)].join(' '))].join('\t').concat('\n');
     }
   }
 }
@@ -48,7 +50,7 @@ function* makeCards({ annotations }: LibraryItem, options: ExportOptions): Gener
       for (const { name, about, mentions } of groupByName(section, options)) {
         const [annotation] = mentions;
         if (!annotation || !mentions.some(({ facts }) => facts.role)) continue;
-        yield { type: 'Basic', front: words(t('anki_who_is', name)), back: words(about), annotation };
+        yield { front: words(t('anki_who_is', name)), back: words(about), annotation };
       }
       continue;
     }
@@ -57,12 +59,12 @@ function* makeCards({ annotations }: LibraryItem, options: ExportOptions): Gener
       const { name, role } = speakerOf(annotation);
       if (infoOf(kind).isQuotation && name) {
         const back = words([name, role].filter(Boolean).join(', '));
-        yield { type: 'Basic', front: `${words(t('anki_who_said'))}<br>${words(exact)}`, back, annotation };
+        yield { front: `${words(t('anki_who_said'))}<br>${words(exact)}`, back, annotation };
       } else if (shape === 'line') {
-        const front = `…${words(prefix)}{{c1::${words(exact)}}}${words(suffix)}…`;
-        yield { type: 'Cloze', front, back: '', annotation };
+        const front = `…${words(prefix)}<b>[…]</b>${words(suffix)}…`;
+        yield { front, back: words(exact), annotation };
       } else if (annotation.note.trim() !== '') {
-        yield { type: 'Basic', front: `${words(t('anki_what_note'))}<br>${words(exact)}`, back: '', annotation };
+        yield { front: `${words(t('anki_what_note'))}<br>${words(exact)}`, back: '', annotation };
       }
     }
   }

@@ -18,6 +18,7 @@ import {
   styles,
 } from './docx/parts.ts';
 import type { Exporter, ExportOptions, Library } from './exporter.ts';
+import { type NoteBlock, type NoteSpan, readNote } from './note-blocks.ts';
 import { zip } from './zip.ts';
 
 /** A document for Word, LibreOffice and Pages, with paragraph styles for headings, quotes, notes and works cited. */
@@ -53,15 +54,15 @@ async function* writeDocument(library: Library, options: ExportOptions, title: s
   }
   yield paragraph('Heading1', text(options.t(LIST_TITLES[options.style])));
   for (const runs of listReferences(articles, options.style, options.locale))
-    yield paragraph('Bibliography', setRuns(runs));
+    yield paragraph('Bibliography', setReference(runs, links));
   yield documentTail;
 }
 
 function* writeArticle({ article, annotations }: LibraryItem, options: ExportOptions, links: Map<string, number>) {
   const { t } = options;
   yield paragraph('Heading1', text(readSource(article).title));
-  yield paragraph('Normal', setRuns(cite(article, options.style).reference));
-  yield* writeNotes(article.note ?? '', article.tags ?? []);
+  yield paragraph('Normal', setReference(cite(article, options.style).reference, links));
+  yield* writeNotes(article.note ?? '', article.tags ?? [], links);
   const speakerOf = createSpeakers(annotations);
   for (const section of groupByKind(annotations)) {
     const { kind, annotations: own } = section;
@@ -70,7 +71,7 @@ function* writeArticle({ article, annotations }: LibraryItem, options: ExportOpt
     if (shape === 'names') {
       for (const { name, about, mentions } of groupByName(section, options)) {
         yield paragraph('Normal', `${text(name, '<w:b/><w:bCs/>')}${text(` – ${about} (×${mentions.length})`)}`);
-        for (const { note, tags } of mentions.filter(hasNotes)) yield* writeNotes(note, tags);
+        for (const { note, tags } of mentions.filter(hasNotes)) yield* writeNotes(note, tags, links);
       }
       continue;
     }
@@ -85,15 +86,18 @@ function* writeArticle({ article, annotations }: LibraryItem, options: ExportOpt
       const link = passageLink(article.url, annotation.selectors);
       const parts = [about && text(about), link && setLink(t('export_passage'), link, links)].filter(Boolean);
       if (parts.length > 0) yield paragraph('Source', parts.join(text(' · ')));
-      yield* writeNotes(annotation.note, annotation.tags);
+      yield* writeNotes(annotation.note, annotation.tags, links);
     }
   }
 }
 
 const nameColour = ({ colour }: Annotation, t: ExportOptions['t']) => (colour ? t(`colour_${colour}`) || colour : '');
 
-function* writeNotes(note: string, tags: string[]) {
-  for (const line of splitLines(note.trim())) if (line.trim() !== '') yield paragraph('Note', text(line));
+function* writeNotes(note: string, tags: string[], links: Map<string, number>) {
+  for (const { kind, marker, depth, spans } of readNote(note)) {
+    const before = marker ? text(`${'\u2003'.repeat(depth)}${marker} `) : '';
+    yield paragraph('Note', before + spans.map((span) => setSpan(span, kind, links)).join(''));
+  }
   if (tags.length > 0) yield paragraph('Note', setRuns([italic(tags.map((tag) => `#${foldLines(tag)}`).join(' '))]));
 }
 
@@ -109,6 +113,26 @@ function text(words: string, face = ''): string {
   const properties = face + (isRightToLeft ? '<w:rtl/>' : '');
   return `<w:r>${properties ? `<w:rPr>${properties}</w:rPr>` : ''}<w:t xml:space="preserve">${escapeMarkup(words)}</w:t></w:r>`;
 }
+
+function setSpan(span: NoteSpan, kind: NoteBlock['kind'], links: Map<string, number>): string {
+  if (span.href) return setLink(span.text, span.href, links);
+  const bold = span.bold || kind === 'heading' ? '<w:b/><w:bCs/>' : '';
+  const face = bold + (span.italic || kind === 'blockquote' ? '<w:i/><w:iCs/>' : '');
+  const font = span.code ? '<w:rFonts w:ascii="Consolas" w:hAnsi="Consolas"/>' : '';
+  return span.text === '\n' ? '<w:r><w:br/></w:r>' : text(span.text, font + face);
+}
+
+/** A reference, with its address as a link. */
+const setReference = (runs: Run[], links: Map<string, number>): string =>
+  runs
+    .flatMap(({ text: words, italic: isItalic }) =>
+      words.split(/(https?:\/\/\S{0,2000})/).map((part, at) => {
+        if (at % 2 === 0) return part && text(part, isItalic ? '<w:i/><w:iCs/>' : '');
+        const url = part.replace(/(?<![.,)])[.,)]+$/, '');
+        return setLink(url, url, links) + (url === part ? '' : text(part.slice(url.length)));
+      }),
+    )
+    .join('');
 
 const setRuns = (runs: Run[]) => runs.map((run) => text(run.text, run.italic ? '<w:i/><w:iCs/>' : '')).join('');
 

@@ -9,6 +9,7 @@ import { fileOf, nameKinds } from '../present/index.ts';
 import { escapeMarkup, foldLines, splitLines } from '../present/markup.ts';
 import { createSpeakers, describeSpeaker } from '../present/speakers.ts';
 import type { Exporter, ExportOptions, Library } from './exporter.ts';
+import { type NoteSpan, readNote } from './note-blocks.ts';
 
 /** The style sheet of an exported page, for light and dark screens and for print. */
 export const style = `
@@ -124,10 +125,24 @@ function writeRow(
 /** Collapses white space, but does not trim. */
 const collapseSpace = (text: string) => text.replace(/\s+/g, ' ');
 
+/** A note as HTML. */
 const paragraphs = (note: string) =>
-  splitLines(note.trim())
-    .filter((line) => line.trim() !== '')
-    .map((line) => `<p>${escapeMarkup(line)}</p>`)
+  readNote(note)
+    .map((block) => {
+      const inner = block.spans.map(writeSpan).join('');
+      if (block.kind === 'heading') return `<p><b>${inner}</b></p>`;
+      if (block.kind === 'blockquote') return `<blockquote>${inner}</blockquote>`;
+      if (block.kind === 'item')
+        return `<p style="margin-inline-start:${block.depth + 1}em">${block.marker} ${inner}</p>`;
+      return `<p>${inner}</p>`;
+    })
     .join('');
+
+function writeSpan({ text, bold, italic, code, href }: NoteSpan): string {
+  const words = escapeMarkup(text).replaceAll('\n', '<br>');
+  if (href) return `<a href="${escapeMarkup(href)}" rel="noopener noreferrer">${words}</a>`;
+  const element = code ? 'code' : bold ? 'b' : italic ? 'i' : '';
+  return element ? `<${element}>${words}</${element}>` : words;
+}
 
 const tagList = (tags: string[]) => tags.map((tag) => `<bdi>#${escapeMarkup(foldLines(tag))}</bdi>`).join(' ');

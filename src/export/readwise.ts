@@ -13,10 +13,12 @@ async function* write(library: Library, _: ExportOptions) {
   for await (const { article, annotations } of library) {
     const { title, authors, url } = readSource(article);
     const speakerOf = createSpeakers(annotations);
+    // Readwise takes no row without a highlight, so the note on an article is one on its title.
+    const about = [writeTags(article.tags ?? []), article.note?.trim()].filter(Boolean).join('\n');
+    if (about) yield writeRow([title, title, authors.map(fullName).join(', '), url, about, '', ''], LOCATION);
     for (const annotation of sortByPosition(annotations)) {
       if (!isListedSeparately(annotation)) continue;
       const { name, role } = speakerOf(annotation);
-      const tags = annotation.tags.map((tag) => `.${foldLines(tag).replace(/\s+/g, '_')}`).join(' ');
       const who = [name, role].filter(Boolean).join(', ');
       yield writeRow(
         [
@@ -24,7 +26,7 @@ async function* write(library: Library, _: ExportOptions) {
           title,
           authors.map(fullName).join(', '),
           url,
-          [tags, who && `— ${who}`, annotation.note].filter(Boolean).join('\n'),
+          [writeTags(annotation.tags), who && `— ${who}`, annotation.note].filter(Boolean).join('\n'),
           String(annotation.selectors[1].start),
           annotation.created.slice(0, 19).replace('T', ' '),
         ],
@@ -33,5 +35,8 @@ async function* write(library: Library, _: ExportOptions) {
     }
   }
 }
+
+/** Tags at the start of a note, as Readwise reads them: “.water .big_dams”. */
+const writeTags = (tags: string[]) => tags.map((tag) => `.${foldLines(tag).replace(/\s+/g, '_')}`).join(' ');
 
 const LOCATION = new Set([5]);

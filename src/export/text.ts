@@ -7,6 +7,7 @@ import { fileOf, nameKinds } from '../present/index.ts';
 import { foldLines, splitLines } from '../present/markup.ts';
 import { createSpeakers, describeSpeaker } from '../present/speakers.ts';
 import type { Exporter, ExportOptions, Library } from './exporter.ts';
+import { plainNote } from './note-blocks.ts';
 
 /** Plain text. */
 export const exporter: Exporter = { extension: 'txt', mime: 'text/plain', perArticle: false, write };
@@ -51,6 +52,6 @@ function* writeArticle({ article, annotations }: LibraryItem, options: ExportOpt
 }
 
 function* writeNote(note: string, tags: string[], indent: string) {
-  for (const line of splitLines(note.trim())) if (line.trim() !== '') yield `${indent}${line}\n`;
+  for (const line of plainNote(note)) yield `${indent}${line}\n`;
   if (tags.length > 0) yield `${indent}${tags.map((tag) => `#${foldLines(tag)}`).join(' ')}\n`;
 }

@@ -28,7 +28,7 @@ const GENERATOR = { id: 'urn:newsgloss', type: 'Software', name: 'Newsgloss' };
 export const ANNOTATION = 'urn:newsgloss:annotation:';
 
 async function* write(library: Library) {
-  yield `{"@context":${JSON.stringify(context)},"type":"AnnotationPage","items":[`;
+  yield `{"@context":${JSON.stringify(context)},"id":"urn:newsgloss:page","type":"AnnotationPage","items":[`;
   let between = '\n';
   for await (const { article, annotations } of library) {
     yield `${between}${JSON.stringify(describeArticle(article))}`;
@@ -47,7 +47,8 @@ function describeArticle(article: SavedArticle) {
     motivation: ['bookmarking', ...(note ? ['commenting'] : []), ...(tags.length > 0 ? ['tagging'] : [])],
     created: saved ?? added,
     generator: GENERATOR,
-    body: describeWords(note, tags),
+    // The model allows no empty list of bodies.
+    ...(note || tags.length > 0 ? { body: describeWords(note, tags) } : {}),
     target: { type: 'SpecificResource', source: url },
     article,
   };

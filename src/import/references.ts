@@ -214,7 +214,8 @@ function readHighlights(rows: Iterable<Cell>, now: string): Iterable<Contents> {
     };
     if (!before) collection.setArticle(article);
     const found = collection.findArticle(url) ?? article;
-    if (exact === '') collection.setArticle({ ...found, ...joinNote(found, cell('note')) });
+    // Our own files have the note on an article as one on its title.
+    if (exact === '' || exact === title) collection.setArticle({ ...found, ...joinNote(found, cell('note')) });
     else collection.add(toHighlight(cell, url, exact, now), title);
   }
   const library = collection.library();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { familyName, fullName, readName, toPerson } from '../../author/name.ts';
 import type { Author } from '../../model.ts';
 import { CrossIcon } from '../design/icons.tsx';
@@ -59,7 +59,7 @@ export function AuthorFields({ rows, onChange }: { rows: AuthorRow[]; onChange(r
   /** What to focus when the rows are drawn again: moving and removing a row takes the focus from it. */
   const focused = useRef('');
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focused.current) list.current?.querySelector<HTMLElement>(focused.current)?.focus();
     focused.current = '';
   }, [rows]);
