@@ -21,8 +21,8 @@ export interface NoteBlock {
 }
 
 /** What begins a block: “## Why”, “- a”, “2. b”, “> c”. */
-const HEADING = /^ {0,3}#{1,6} +(.*)$/;
-const ITEM = /^( *)(?:[-*+]|(\d{1,9})[.)]) +(.*)$/;
+const HEADING = /^ {0,3}#{1,6} (.*)$/;
+const ITEM = /^( {0,16})(?:[-*+]|(\d{1,9})[.)]) (.*)$/;
 const QUOTE = /^ {0,3}> ?(.*)$/;
 const FENCE = /^ {0,3}(?:`{3,}|~{3,})/;
 
@@ -54,41 +54,82 @@ export function readNote(note: string): NoteBlock[] {
 
 function readBlock(line: string): NoteBlock {
   const [, title] = HEADING.exec(line) ?? [];
-  if (title !== undefined)
-    return { kind: 'heading', marker: '', depth: 0, spans: readSpans(title.replace(/ #+$/, '')) };
+  if (title !== undefined) return { kind: 'heading', marker: '', depth: 0, spans: readSpans(trimHashes(title)) };
   const [, indent = '', number, item] = ITEM.exec(line) ?? [];
   if (item !== undefined) {
     const depth = Math.min(8, indent.length >> 1);
-    return { kind: 'item', marker: number ? `${number}.` : '•', depth, spans: readSpans(item) };
+    return { kind: 'item', marker: number ? `${number}.` : '•', depth, spans: readSpans(item.trimStart()) };
   }
   const [, quote] = QUOTE.exec(line) ?? [];
   if (quote !== undefined) return { kind: 'blockquote', marker: '', depth: 0, spans: readSpans(quote) };
   return { kind: 'paragraph', marker: '', depth: 0, spans: readSpans(line.trim()) };
 }
 
-/** Escapes, code, links, bold and italics: “\*”, “`a`”, “[b](https://…)”, “**c**”, “*d*”, “_e_”. */
-const INLINE =
-  /\\([!-/:-@[-`{-~])|`([^`\n]{1,1000})`|\[([^[\]\n]{1,1000})\]\(([^()\s]{1,2000})\)|\*\*(?=\S)([^*\n]{1,1000})\*\*|(?<![\p{L}\p{N}])__(?=\S)([^_\n]{1,1000})__(?![\p{L}\p{N}])|\*(?=\S)([^*\n]{1,1000})\*|(?<![\p{L}\p{N}])_(?=\S)([^_\n]{1,1000})_(?![\p{L}\p{N}])/gu;
+/** “Why ##” → “Why” */
+function trimHashes(title: string): string {
+  let end = title.length;
+  while (title[end - 1] === '#') end--;
+  return (title[end - 1] === ' ' ? title.slice(0, end) : title).trim();
+}
+
+/** What opens an escape, code, a link, bold or italics: “\\*”, “`a`”, “[b](https://…)”, “**c**”, “*d*”, “_e_”. */
+const OPENING = /\\[!-/:-@[-`{-~]|\*\*?|__?|[`[]/g;
 
 function readSpans(line: string): NoteSpan[] {
   const spans: NoteSpan[] = [];
-  let at = 0;
+  const find = createSearch(line);
+  let start = 0;
   const add = (span: NoteSpan) => {
     if (span.text !== '') spans.push(span);
   };
-  for (const match of line.matchAll(INLINE)) {
-    const [whole, escaped, code, words, address, bold, strong, italic, emphasis] = match;
-    add({ text: line.slice(at, match.index) });
-    at = match.index + whole.length;
-    const href = webAddress(address ?? '');
-    if (escaped !== undefined) add({ text: escaped });
-    else if (code !== undefined) add({ text: code, code: true });
-    else if (words !== undefined) add(href ? { text: words, href } : { text: whole });
-    else if (bold ?? strong) add({ text: bold ?? strong ?? '', bold: true });
-    else add({ text: italic ?? emphasis ?? '', italic: true });
+  for (const { 0: mark, index } of line.matchAll(OPENING)) {
+    const read = index < start ? null : readSpan(line, mark, index, find);
+    if (!read) continue;
+    add({ text: line.slice(start, index) });
+    add(read.span);
+    start = read.end;
   }
-  add({ text: line.slice(at) });
+  add({ text: line.slice(start) });
   return spans;
+}
+
+/** Finds marks from the left to the right. Each stretch is searched once for a mark, so that a line takes linear time. */
+function createSearch(line: string): (mark: string, from: number) => number {
+  const next = new Map<string, number>();
+  return (mark, from) => {
+    const known = next.get(mark);
+    if (known === -1 || (known !== undefined && known >= from)) return known;
+    const found = line.indexOf(mark, from);
+    next.set(mark, found);
+    return found;
+  };
+}
+
+const isWord = (character = ''): boolean => /[\p{L}\p{N}]/u.test(character);
+
+/** The span that a mark opens, and where it ends; null if it is only a character. */
+function readSpan(
+  line: string,
+  mark: string,
+  index: number,
+  find: (mark: string, from: number) => number,
+): { span: NoteSpan; end: number } | null {
+  if (mark.startsWith('\\')) return { span: { text: mark.slice(1) }, end: index + mark.length };
+  const from = index + mark.length;
+  const close = find(mark === '[' ? ']' : mark, from);
+  if (close <= from) return null;
+  const text = line.slice(from, close);
+  const end = close + mark.length;
+  if (mark === '`') return { span: { text, code: true }, end };
+  if (mark === '[') {
+    const last = line[close + 1] === '(' ? find(')', close + 2) : -1;
+    const href = last === -1 ? null : webAddress(line.slice(close + 2, last));
+    return href ? { span: { text, href }, end: last + 1 } : null;
+  }
+  if (text.trimStart() !== text) return null;
+  // “snake_case_name”
+  if (mark.startsWith('_') && (isWord(line[index - 1]) || isWord(line[end]))) return null;
+  return { span: mark.length === 2 ? { text, bold: true } : { text, italic: true }, end };
 }
 
 /** A note as lines of plain text; addresses stand after the words of their links. */

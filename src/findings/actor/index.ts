@@ -80,10 +80,9 @@ function findType(text: PreparedText, { first, last, type }: Entity): ActorType 
   return findNationalBody(text, last) > last ? 'organisation' : 'country';
 }
 
-/** The most words of the name of a body after its country. */
 const MAX_BODY_WORDS = 6;
 
-/** Where the name of a body ends that begins with a country before `last`: “UK Health Security Agency”. */
+/** Where the name of a body ends that begins with a country before `last`, in so many words: “UK Health Security Agency”. */
 function findNationalBody(text: PreparedText, last: number): number {
   let end = last;
   const joins = (at: number) => tokenIs(text, at, 'and of for') && isUpper(readToken(text, at + 1));

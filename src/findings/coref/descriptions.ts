@@ -16,8 +16,8 @@ import { findFrom, readNounGender } from './mention.ts';
 import type { Antecedent, Story } from './pronouns.ts';
 
 const isRoleNoun = hasTag('role-noun');
-const isOffice = hasTag('office');
 const isBodyKind = hasTag('body-kind');
+const isOtherRole = hasTag('office', 'body-kind');
 
 /** How far into a lead the noun for a person is, in tokens. Set by hand. */
 const MAX_LEAD_TOKENS = 4;
@@ -72,8 +72,7 @@ function readLead({ text, actors, entities }: Story, { start }: Span, words: str
   if (!lead || !isRoleNoun(head)) return undefined;
   const { role, name } = lead;
   // “the operator” may be a company
-  if (isBodyKind(head) && !(role && wordsOf(role).includes(head))) return undefined;
-  if (role && !wordsOf(role).includes(head)) return undefined;
+  if (role ? !wordsOf(role).includes(head) : isBodyKind(head)) return undefined;
   if (lead.start === start) return lead.head !== undefined && words.includes(lead.head) ? name : undefined;
   // “The boats are ‘a danger to all’, the minister said.”
   const { mentions } = entities;
@@ -235,11 +234,7 @@ function resolveVariation(story: Story, speaker: Span, written: string): string 
   const isVariation =
     isOneOf(head, VARIATIONS) || isOneOf(head, PLAYERS) || isNational(story, speaker, parts) || isLeader;
   const isProfession =
-    isRoleNoun(head) &&
-    !isOffice(head) &&
-    !isBodyKind(head) &&
-    !isOneOf(head, PARTIES) &&
-    modifiers.every(isVagueModifier);
+    isRoleNoun(head) && !isOtherRole(head) && !isOneOf(head, PARTIES) && modifiers.every(isVagueModifier);
   if (!isVariation && !isProfession) return undefined;
   if (isIntroduced(story, speaker, head)) return undefined;
   const block = findFirst(text.blocks.length, (i) => (text.blocks[i]?.start ?? 0) > speaker.start) - 1;

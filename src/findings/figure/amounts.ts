@@ -153,12 +153,11 @@ export function readComparator(
   // “about a 20 minute”, “nearly an hour”
   const end = lexicon.isEnglish && tokenIs(text, at - 1, 'a an') ? at - 1 : at;
   // “plus d'une heure”
-  const isElided = readFolded(text, at).startsWith("d'");
-  if (!isElided && !lexicon.comparatorTails.has(readFolded(text, end - 1))) return null;
+  if (!lexicon.comparatorTails.has(readWhole(text, end - 1))) return null;
   for (let length = MAX_COMPARISON_TOKENS; length > 0; length--) {
     const first = end - length;
     if (first < from) continue;
-    const comparator = lexicon.comparators.get(join(text, first, end) + (isElided ? ' de' : ''));
+    const comparator = lexicon.comparators.get(join(text, first, end));
     if (!comparator) continue;
     if (isOneOf(lexicon.language, 'de') && WORTH.test(readFolded(text, first - 1))) return null;
     if (!lexicon.isEnglish) return { first, comparator };
@@ -169,9 +168,15 @@ export function readComparator(
 }
 
 function join(text: PreparedText, first: number, end: number): string {
-  let words = readFolded(text, first);
-  for (let i = first + 1; i < end; i++) words += ` ${readFolded(text, i)}`;
+  let words = readWhole(text, first);
+  for (let i = first + 1; i < end; i++) words += ` ${readWhole(text, i)}`;
   return words;
+}
+
+/** A word with the vowel that it has lost: “d'” → “de”, “dell'” → “del”. */
+function readWhole(text: PreparedText, at: number): string {
+  const word = readFolded(text, at);
+  return word === "d'" ? 'de' : word === "dell'" ? 'del' : word;
 }
 
 const AFTER: [comparator: Comparator, words: string][] = [

@@ -3,8 +3,10 @@ import { isOneOf } from '../../text/words.ts';
 import { REPORTS } from '../weights.data.ts';
 import { type Emit, score, unpack, type Weights } from '../weights.ts';
 import type { Chunk } from './chunks.ts';
+import { isSubjectPronoun } from './clause.ts';
 import { codeAt, codeOfClass } from './features.ts';
-import { isSubjectPronoun, type Report, refineReport } from './reported.ts';
+import type { Report } from './report-edges.ts';
+import { refineReport } from './reported.ts';
 import { isCue, isEnglish, isSpeechNoun, type TaggedText } from './tagged-text.ts';
 
 /** A report and the probability that it is indirect speech, from 0 to 1. */
