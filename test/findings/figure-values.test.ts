@@ -702,7 +702,7 @@ describe('figures as a reader reads them', () => {
       'fr',
       '2026-03-10',
       "Le port a fermé d'avril à juin 2025, puis au début de l'année et fin août.",
-      ["avril à juin 2025 | period 2025-04..2025-06 @2025-04/2025-06", 'fin août | date XXXX-08 @2025-08'],
+      ['avril à juin 2025 | period 2025-04..2025-06 @2025-04/2025-06', 'fin août | date XXXX-08 @2025-08'],
     ],
     [
       'fr',
@@ -722,7 +722,7 @@ describe('figures as a reader reads them', () => {
       "A fine marzo e all'inizio del 2027 si vota, la prossima settimana tra mercoledì e venerdì si discute.",
       [
         'fine marzo | date XXXX-03 @2026-03',
-        "inizio del 2027 | date 2027 @2027",
+        'inizio del 2027 | date 2027 @2027',
         'prossima settimana tra mercoledì e venerdì | period XXXX-WXX-3..XXXX-WXX-5 @2026-03-18/2026-03-20',
       ],
     ],
