@@ -21,7 +21,7 @@ interface Strings {
   [key: string]: { message: string };
 }
 
-/** A copy of a built extension that says every string twice, in the language in which it is longest. */
+/** A copy of a built extension with every English string twice, or once in a language in which it is even longer. */
 async function copyWithLongStrings(folder: string): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'newsgloss-long-'));
   await cp(folder, copy, { recursive: true });
@@ -32,9 +32,13 @@ async function copyWithLongStrings(folder: string): Promise<string> {
   const first = all[languages.indexOf('en')] ?? {};
   const strings: Strings = {};
   for (const key of Object.keys(first)) {
-    const [longest] = all.flatMap((one) => one[key] ?? []).sort((a, b) => b.message.length - a.message.length);
-    if (longest && NO_WORDS.has(key)) strings[key] = first[key] ?? longest;
-    else if (longest) strings[key] = { ...longest, message: `${longest.message} ${longest.message}` };
+    const own = first[key];
+    if (!own) continue;
+    const twice = { ...own, message: `${own.message} ${own.message}` };
+    const [longest = own] = [twice, ...all.flatMap((one) => one[key] ?? [])].sort(
+      (a, b) => b.message.length - a.message.length,
+    );
+    strings[key] = NO_WORDS.has(key) ? own : longest;
   }
   for (const language of languages) await writeFile(pathOf(language), JSON.stringify(strings));
   return copy;

@@ -26,7 +26,7 @@ export function find(text: PreparedText): Quote[] {
   const { decisions, reports, isTranscript } = grammar ? readByGrammar(text, grammar) : readByModel(text);
   const quotes = decisions
     .filter(({ isQuote }) => isQuote)
-    .flatMap((decision) => describe(text.text, decision, isTranscript));
+    .flatMap((decision) => describe(text, decision, isTranscript));
   return [...quotes, ...reports].sort((a, b) => a.start - b.start);
 }
 
@@ -108,7 +108,7 @@ function readLabel(text: string, { start, end }: Span): Span | null {
 
 /** The findings of a quotation, one for each paragraph that it runs over; in a transcript, labels within tell who speaks. */
 function describe(
-  text: string,
+  { text, language }: PreparedText,
   { quotation, speech, attribution: outer, speakerProbability, cue }: Decision,
   isTranscript: boolean,
 ): Quote[] {
@@ -117,8 +117,9 @@ function describe(
     const label = isTranscript ? readLabel(text, inner) : null;
     if (label) attribution = { speaker: label };
     const words = text.slice(inner.start, inner.end);
-    // “We will stay,”, “… and so we left.”
-    const isSentence = /^[\p{Lu}\p{N}…]/u.test(words) && /[.,!?…—-][’'”"»]?$/.test(words);
+    // “We will stay,”, “… and so we left.”; in other languages “Nous restons”, a dit Lind
+    const isEnded = /[.,!?…—-][’'”"»]?$/.test(words) || (language !== 'en' && /^[,.]/.test(text.slice(end, end + 1)));
+    const isSentence = /^[\p{Lu}\p{N}…]/u.test(words) && isEnded;
     return {
       kind: 'quote',
       start,

@@ -239,7 +239,7 @@ function LibraryHeader({
           <TrashIcon />
           <span>{t('trash')}</span>
         </button>
-        <a class="action" href="settings.html" aria-label={t('settings_title')} title={t('settings_title')}>
+        <a class="action" href="settings.html" title={t('settings_title')}>
           <SettingsIcon />
         </a>
         <input

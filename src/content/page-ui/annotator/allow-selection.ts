@@ -38,8 +38,15 @@ export function createSelectionPermit(signal: AbortSignal): (story: Story | null
 /** Whether words of the story cannot be selected. */
 function isForbidden({ page, detected: { map } }: Story): boolean {
   return page.article.blocks.slice(0, SAMPLE).some((block) => {
-    const element = map.toRange(block)?.startContainer.parentElement;
-    const style = element?.ownerDocument.defaultView?.getComputedStyle(element);
-    return (style?.userSelect || style?.webkitUserSelect) === 'none';
+    let element = map.toRange(block)?.startContainer.parentElement;
+    const view = element?.ownerDocument.defaultView;
+    // In Firefox, “auto” is as the parent has it.
+    while (element) {
+      const style = view?.getComputedStyle(element);
+      const value = style?.userSelect || style?.webkitUserSelect;
+      if (value !== 'auto') return value === 'none';
+      element = element.parentElement;
+    }
+    return false;
   });
 }
