@@ -119,29 +119,33 @@ describe('what is drawn over a page', () => {
     await page.setViewport({ width: 1100, height: 800 });
   });
 
-  test('in a narrow window, a mark is read, kept and let go by touch, with targets of 44 pixels', async () => {
-    await page.setViewport({ width: 390, height: 844 });
-    await press('£8 million', 300);
-    await actions.leave('.card', 'Escape');
-    const tap = async ({ left, top, width, height }: Box) => page.touchscreen.tap(left + width / 2, top + height / 2);
-    const [words] = await findWords(page, '£8 million');
-    if (!words) throw new Error('The words are gone');
-    await tap(words);
-    const buttonOf = async (act: string) => (await actions.see('.card')).buttons[act];
-    for (const [act, { width, height }] of Object.entries((await actions.see('.card')).buttons)) {
-      expect(width, act).toBeGreaterThanOrEqual(44);
-      expect(height, act).toBeGreaterThanOrEqual(44);
-    }
-    for (const isKept of [true, false]) {
-      const keep = await buttonOf('keep');
-      if (keep) await tap(keep);
-      await waitUntil(async () => (await buttonOf('keep'))?.isPressed === isKept, `kept: ${isKept}`);
-    }
-    const close = await buttonOf('close');
-    if (close) await tap(close);
-    await actions.untilGone('.card');
-    await page.setViewport({ width: 1100, height: 800 });
-  });
+  // In Chromium, a touch that the test sends is not heard in the frame.
+  test.runIf(kind === 'firefox')(
+    'in a narrow window, a mark is read, kept and let go by touch, with targets of 44 pixels',
+    async () => {
+      await page.setViewport({ width: 390, height: 844 });
+      await press('£8 million', 300);
+      await actions.leave('.card', 'Escape');
+      const tap = async ({ left, top, width, height }: Box) => page.touchscreen.tap(left + width / 2, top + height / 2);
+      const [words] = await findWords(page, '£8 million');
+      if (!words) throw new Error('The words are gone');
+      await tap(words);
+      const buttonOf = async (act: string) => (await actions.see('.card')).buttons[act];
+      for (const [act, { width, height }] of Object.entries((await actions.see('.card')).buttons)) {
+        expect(width, act).toBeGreaterThanOrEqual(44);
+        expect(height, act).toBeGreaterThanOrEqual(44);
+      }
+      for (const isKept of [true, false]) {
+        const keep = await buttonOf('keep');
+        if (keep) await tap(keep);
+        await waitUntil(async () => (await buttonOf('keep'))?.isPressed === isKept, `kept: ${isKept}`);
+      }
+      const close = await buttonOf('close');
+      if (close) await tap(close);
+      await actions.untilGone('.card');
+      await page.setViewport({ width: 1100, height: 800 });
+    },
+  );
 
   test(`there were no errors in ${kind}`, async () => expect(await browser.readErrors()).toEqual([]));
 });
