@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findTreeFaults } from './a11y-tree.ts';
 import { COLOUR_RULES, findBarriers } from './axe.ts';
 import { type OpenBrowser, openBrowser } from './browser.ts';
-import { extensionFolder, LANGUAGES } from './extension.ts';
+import { extensionFolder } from './extension.ts';
 import { writeCrowdedPage } from './generated-pages.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { kind, openSharedBrowser } from './shared-browser.ts';
@@ -14,8 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-// Firefox speaks only the language that it was installed in; in Chromium, the views are looked at in English read from the right.
-const languages = kind === 'chromium' ? LANGUAGES.filter((language) => language !== 'en') : ['en'];
+// Firefox speaks only the language that it was installed in. In Chromium, English is looked at where it is read from the right.
+const languages = kind === 'chromium' ? ['es'] : ['en'];
 
 describe.each(languages)('in the language %s', (language) => {
   let browser: OpenBrowser;

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,8 +55,3 @@ export async function clearExtension(): Promise<void> {
 export function extensionFolder(kind: BrowserKind): string {
   return fileURLToPath(new URL(`../../dist/${kind === 'chromium' ? 'chrome' : 'firefox'}`, import.meta.url));
 }
-
-/** The languages that the extension speaks, as BCP 47. */
-export const LANGUAGES = readdirSync(new URL('../../manifest/_locales', import.meta.url)).map((name) =>
-  name.replace('_', '-'),
-);
