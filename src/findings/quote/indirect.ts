@@ -3,7 +3,7 @@ import { isOneOf } from '../../text/words.ts';
 import { REPORTS } from '../weights.data.ts';
 import { type Emit, score, unpack, type Weights } from '../weights.ts';
 import type { Chunk } from './chunks.ts';
-import { isSubjectPronoun } from './clause.ts';
+import { isSubjectPronoun, MAX_TOKENS_TO_VERB, opensQuestion } from './clause.ts';
 import { codeAt, codeOfClass } from './features.ts';
 import type { Report } from './report-edges.ts';
 import { refineReport } from './reported.ts';
@@ -23,9 +23,6 @@ const MIN_WORDS = 2;
 
 /** Longer reports are dropped, in tokens, so that a sentence without an end takes linear time. Set by hand. */
 const MAX_TOKENS = 300;
-
-/** How far into a clause its verb is searched for. Set by hand. */
-const MAX_TOKENS_TO_VERB = 25;
 
 /** The exponent of length when overlapping reports are ranked, which favours longer ones. Set by hand. */
 const LENGTH_EXPONENT = 0.15;
@@ -62,9 +59,6 @@ function hasEnoughWords({ text }: TaggedText, { first, last }: Report): boolean 
   for (let at = first; at < last && words < MIN_WORDS; at++) if (/\p{L}/u.test(readToken(text, at))) words++;
   return words >= MIN_WORDS;
 }
-
-/** Words that open a reported question. */
-const opensQuestion = (word: string) => isOneOf(word, 'whether if how why what who where when');
 
 /** Verbs that name who is told before what is said: “told the court that …”. */
 const hasAddressee = (word: string) =>
