@@ -178,7 +178,7 @@ describe('a kind with a finder and a view', () => {
     expect(document.querySelector('.card .head span')?.textContent).toBe('Law');
     expect(document.querySelector('.card h2')?.textContent).toBe('Clean Rivers Act 1998');
     expect(document.querySelector('.card .lines')?.textContent).toBe('in force since 1998');
-    expect(document.querySelector('.card [data-act=reject]')?.getAttribute('aria-label')).toBe('Not a law');
+    expect(document.querySelector('.card [data-act=reject]')?.getAttribute('title')).toBe('Not a law');
     expect(content.copied).toBe('Clean Rivers Act 1998');
   });
 

@@ -99,7 +99,7 @@ function readFrame(selector: string): (Omit<ShadowContent, 'style'> & { isWhole:
     button.dataset.act,
     {
       ...boxOf(button),
-      label: button.getAttribute('aria-label') ?? button.textContent ?? '',
+      label: button.title || (button.textContent ?? ''),
       isPressed: button.getAttribute('aria-pressed') === 'true',
       isFocused: document.hasFocus() && document.activeElement === button,
     },

@@ -167,7 +167,7 @@ function ActIcon({ act, label, icon, onAct, why, ...attributes }: ActIconProps) 
       type="button"
       class="icon-button"
       data-act={act}
-      aria-label={label}
+      aria-label={why && label}
       title={why ?? label}
       {...attributes}
       onClick={() => onAct(act)}

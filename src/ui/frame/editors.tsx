@@ -33,7 +33,7 @@ export function NoteFrame({ view: { id, field }, onAct }: { view: NoteView; onAc
       <div class="head">
         <NoteIcon />
         <h1>{t('note_title')}</h1>
-        <button type="button" class="icon-button" aria-label={t('card_close')} title={t('card_close')} onClick={close}>
+        <button type="button" class="icon-button" title={t('card_close')} onClick={close}>
           <CloseIcon />
         </button>
       </div>
@@ -66,7 +66,6 @@ export function NoteFrame({ view: { id, field }, onAct }: { view: NoteView; onAc
             type="button"
             class="icon-button"
             data-act="remove"
-            aria-label={t('delete_highlight')}
             title={t('delete_highlight')}
             onClick={() => onAct('remove')}
           >
