@@ -16,6 +16,8 @@ import {
 } from './fields.ts';
 
 const QUOTE = 34;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 
 /** The columns that must be present. */
 const NEEDED: Column[] = ['kind', 'text', 'url', 'id', 'start', 'end', 'facts', 'article'];
@@ -104,30 +106,28 @@ function readTag(part: string): string {
 const COMMA_OR_END = /[,\r\n]/g;
 const SEMICOLON_OR_END = /[;\r\n]/g;
 
+/** No cell has more UTF-16 code units: notes are shorter. */
+const MAX_CELL = 4_000_000;
+
 /** No table has more cells in a row. */
 const MAX_CELLS = 10_000;
 
 const firstLine = (text: string) => text.slice(0, (text.indexOf('\n') + 1 || text.length + 1) - 1);
 
-/** The rows of a table. */
+/** The rows of a table, except for those without a letter. */
 export function* readRows(text: string): Generator<string[], undefined> {
   const separator = firstLine(text).includes(';') ? ';' : ',';
   const end = separator === ';' ? SEMICOLON_OR_END : COMMA_OR_END;
   let row: string[] = [];
   let at = 0;
   while (at <= text.length) {
+    if (row.length === 0) at = skipBlankRows(text, at, separator.charCodeAt(0));
     let cell = '';
     if (text.charCodeAt(at) === QUOTE) {
-      let from = at + 1;
-      for (;;) {
-        const close = text.indexOf('"', from);
-        if (close < 0) throw new Unreadable('cut short');
-        cell += text.slice(from, close);
-        at = close + 1;
-        if (text.charCodeAt(at) !== QUOTE) break;
-        cell += '"';
-        from = at + 1;
-      }
+      const close = findClosingQuote(text, at + 1);
+      if (close - at > MAX_CELL) throw new Unreadable('unknown');
+      cell = text.slice(at + 1, close).replaceAll('""', '"');
+      at = close + 1;
     }
     const start = at;
     if (text[at] !== separator) {
@@ -143,4 +143,25 @@ export function* readRows(text: string): Generator<string[], undefined> {
       at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1;
     }
   }
+}
+
+/** The position of the quotation mark that ends a cell: marks inside it are doubled. Throws `Unreadable` if there is none. */
+function findClosingQuote(text: string, start: number): number {
+  for (let at = text.indexOf('"', start); at >= 0; at = text.indexOf('"', at)) {
+    const first = at;
+    while (text.charCodeAt(at) === QUOTE) at++;
+    if ((at - first) % 2 === 1) return at - 1;
+  }
+  throw new Unreadable('cut short');
+}
+
+/** The start of the first row at or after `at` that has more than separators. */
+function skipBlankRows(text: string, at: number, separator: number): number {
+  let start = at;
+  for (let end = at; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code === LINE_FEED || code === CARRIAGE_RETURN) start = end + 1;
+    else if (code !== separator) break;
+  }
+  return start;
 }

@@ -28,20 +28,72 @@ interface Open {
 
 type Expected = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end' | 'nothing';
 
-/** A reader of JSON text. `isOpened` tells which objects and lists are read step by step; everything else is one value. */
-export function createJsonReader(isOpened: (path: JsonPath) => boolean): JsonReader {
-  const open: Open[] = [];
+/** No file that is known has values within more values. `JSON.parse` takes half a minute for 50 million. */
+const MAX_DEPTH = 1000;
+
+/** Text that arrives in pieces. */
+interface Scanner {
+  feed(piece: string): void;
+  /** The next character that is not a blank, or the first one of the string or value that is being taken; '' at the end of the text. */
+  peek(): string;
+  /** Goes past the next character. */
+  skip(): void;
+  /** Takes the whole string or value that starts with the next character; null if it goes on in the next piece. */
+  take(): string | null;
+}
+
+function createScanner(maxValue: number): Scanner {
   let text = '';
   let at = 0;
-  let expected: Expected = 'value';
-  /** How far the value at `at` was searched for its end. */
+  /** The search for the end of a string or value that began in an earlier piece, and its text so far. */
   let search: Search | null = null;
+  let begun: string[] = [];
+  let length = 0;
+  return {
+    feed(piece) {
+      text = piece;
+      at = 0;
+    },
+    peek() {
+      if (search && text !== '') return (begun[0] as string).charAt(0);
+      while (isBlank(text.charCodeAt(at))) at++;
+      return text.charAt(at);
+    },
+    skip: () => {
+      at++;
+    },
+    take() {
+      search ??= { depth: 0, isString: false, isEscaped: false };
+      const end = findEnd(text, at, search);
+      const part = text.slice(at, end ?? text.length);
+      begun.push(part);
+      length += part.length;
+      if (length > maxValue) throw new SyntaxError('A value is too long');
+      at = end ?? text.length;
+      if (end === null) {
+        text = '';
+        return null;
+      }
+      const whole = begun.join('');
+      search = null;
+      begun = [];
+      length = 0;
+      return whole;
+    },
+  };
+}
+
+/** A reader of JSON text. `isOpened` tells which objects and lists are read step by step; everything else is one value. */
+export function createJsonReader(isOpened: (path: JsonPath) => boolean, maxValue = MAX_VALUE): JsonReader {
+  const open: Open[] = [];
+  const scanner = createScanner(maxValue);
+  let expected: Expected = 'value';
   let isDamaged = false;
 
   const isEnd = (character: string) => character === (open.at(-1)?.isList ? ']' : '}');
 
   function close(): JsonStep {
-    at++;
+    scanner.skip();
     expected = open.length > 1 ? 'comma or end' : 'nothing';
     return { type: 'end', path: open.pop()?.path ?? [] };
   }
@@ -51,15 +103,14 @@ export function createJsonReader(isOpened: (path: JsonPath) => boolean): JsonRea
     const parent = open.at(-1);
     if (expected === 'key' || expected === 'key or end') {
       if (character !== '"' || !parent) throw new SyntaxError('A key is missing');
-      const end = findStringEnd(text, at + 1);
-      if (end < 0) return false;
-      parent.key = JSON.parse(text.slice(at, end + 1)) as string;
-      at = end + 1;
+      const key = scanner.take();
+      if (key === null) return false;
+      parent.key = JSON.parse(key) as string;
       expected = 'colon';
       return true;
     }
     if (character !== (expected === 'colon' ? ':' : ',') || !parent) throw new SyntaxError('A separator is missing');
-    at++;
+    scanner.skip();
     if (expected === 'colon') expected = 'value';
     else {
       expected = parent.isList ? 'value' : 'key';
@@ -75,25 +126,19 @@ export function createJsonReader(isOpened: (path: JsonPath) => boolean): JsonRea
     if ((character === '{' || character === '[') && isOpened(path)) {
       const isList = character === '[';
       open.push({ isList, path, key: isList ? 0 : '' });
-      at++;
+      scanner.skip();
       expected = isList ? 'value or end' : 'key or end';
       return { type: 'start', path, isList };
     }
-    search = findEnd(text, search ?? { from: at, depth: 0 });
-    if (!search.isFound) return null;
-    const value: unknown = JSON.parse(text.slice(at, search.from));
-    at = search.from;
-    search = null;
+    const json = scanner.take();
+    if (json === null) return null;
     expected = parent ? 'comma or end' : 'nothing';
-    return { type: 'value', path, value };
+    return { type: 'value', path, value: JSON.parse(json) as unknown };
   }
 
   /** Adds the next steps to a list, as far as the text goes. */
   function read(steps: JsonStep[]): void {
-    for (;;) {
-      while (isBlank(text.charCodeAt(at))) at++;
-      const character = text[at];
-      if (character === undefined) return;
+    for (let character = scanner.peek(); character !== ''; character = scanner.peek()) {
       if (expected === 'nothing') throw new SyntaxError('There is something after the end');
       if (expected.endsWith('or end') && isEnd(character)) steps.push(close());
       else if (expected.startsWith('value')) {
@@ -107,17 +152,13 @@ export function createJsonReader(isOpened: (path: JsonPath) => boolean): JsonRea
   return {
     push(piece) {
       const steps: JsonStep[] = [];
-      if (isDamaged) return steps;
-      if (search) search = { ...search, from: search.from - at };
-      text = text.slice(at) + piece;
-      at = 0;
+      if (isDamaged || piece === '') return steps;
+      scanner.feed(piece);
       try {
         read(steps);
-        if (text.length - at > MAX_VALUE) throw new SyntaxError('A value is too long');
       } catch (error) {
         if (!(error instanceof SyntaxError)) throw error;
         isDamaged = true;
-        text = '';
       }
       return steps;
     },
@@ -125,44 +166,64 @@ export function createJsonReader(isOpened: (path: JsonPath) => boolean): JsonRea
   };
 }
 
-/** A search for the end of a value. */
+/** How far a search for the end of a value came in the pieces before. */
 interface Search {
-  /** Where to search on; the end if it was found. */
-  from: number;
   depth: number;
-  isFound?: boolean;
+  /** Whether they end inside a string, and there in a backslash that escapes the next character. */
+  isString: boolean;
+  isEscaped: boolean;
 }
 
 const isBlank = (code: number) => code === 32 || code === 10 || code === 13 || code === 9;
 
 const QUOTE = 34;
 const COMMA = 44;
+const BACKSLASH = 92;
 
-/** Searches for the end of a value: of a string, an object or a list, or the first character after a number or word. */
-function findEnd(text: string, { from, depth }: Search): Search {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE) {
-      const end = findStringEnd(text, at + 1);
-      if (end < 0) return { from: at, depth };
-      if (depth === 0) return { from: end + 1, depth, isFound: true };
+/**
+ * Searches on for the end of a value: of a string, an object or a list, or the first character after a number or word. Changes
+ * `search`; null if the text ends before. Throws `SyntaxError` if values are nested too deeply.
+ */
+function findEnd(text: string, from: number, search: Search): number | null {
+  let at = from;
+  while (at < text.length) {
+    if (search.isString) {
+      const end = findStringEnd(text, at, search);
+      if (end === null) return null;
       at = end;
-    } else if (code === 123 || code === 91) depth++;
-    else if (code === 125 || code === 93) {
-      if (depth === 0) return { from: at, depth, isFound: true };
-      if (--depth === 0) return { from: at + 1, depth, isFound: true };
-    } else if (depth === 0 && (code === COMMA || isBlank(code))) return { from: at, depth, isFound: true };
+      if (search.depth === 0) return at;
+      continue;
+    }
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) search.isString = true;
+    else if (code === 123 || code === 91) {
+      if (++search.depth > MAX_DEPTH) throw new SyntaxError('Values are nested too deeply');
+    } else if (code === 125 || code === 93) {
+      if (search.depth === 0) return at;
+      if (--search.depth === 0) return at + 1;
+    } else if (search.depth === 0 && (code === COMMA || isBlank(code))) return at;
+    at++;
   }
-  // A number or word may go on in the next piece, so it is searched again from its start.
-  return { from: depth === 0 ? from : text.length, depth };
+  return null;
 }
 
-/** The position of the quotation mark that ends a string; -1 if it is not there yet. */
-function findStringEnd(text: string, start: number): number {
-  for (let end = text.indexOf('"', start); end >= 0; end = text.indexOf('"', end + 1)) {
+/** The position after the quotation mark that ends a string; null if the text ends before. Changes `search`. */
+function findStringEnd(text: string, from: number, search: Search): number | null {
+  let start = from;
+  if (search.isEscaped) start++;
+  search.isEscaped = false;
+  for (let end = start; ; end++) {
+    end = text.indexOf('"', end);
+    const isLast = end < 0;
+    if (isLast) end = text.length;
     let slashes = 0;
-    while (end - slashes > start && text[end - slashes - 1] === '\\') slashes++;
-    if (slashes % 2 === 0) return end;
+    while (end - slashes > start && text.charCodeAt(end - slashes - 1) === BACKSLASH) slashes++;
+    if (isLast) {
+      search.isEscaped = slashes % 2 === 1;
+      return null;
+    }
+    if (slashes % 2 === 1) continue;
+    search.isString = false;
+    return end + 1;
   }
-  return -1;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Contents, JsonObjectSchema, type OpenText, Unreadable } from './fields.ts';
+import { createJsonReader } from './json-stream.ts';
 import { readOwnFile } from './own.ts';
 import { readCslJson, readRis, readTable } from './references.ts';
 import { readHypothesis, readWebAnnotations } from './web-annotation.ts';
@@ -85,8 +86,9 @@ function readJson(text: string, now: string): Iterable<Contents> {
 }
 
 function parse(text: string): { [name: string]: unknown } | unknown[] {
-  const { success, output } = v.safeParse(v.pipe(v.string(), v.parseJson()), text);
-  // JSON that does not end with a bracket is only the beginning of a file.
-  if (!success) throw new Unreadable(/[}\]]$/.test(text) ? 'damaged' : 'cut short');
-  return v.is(JsonObjectSchema, output) ? output : (output as unknown[]);
+  const reader = createJsonReader(() => false, MAX_LENGTH);
+  const [step] = reader.push(text);
+  const problem = reader.problem();
+  if (problem || step?.type !== 'value') throw new Unreadable(problem ?? 'damaged');
+  return v.is(JsonObjectSchema, step.value) ? step.value : (step.value as unknown[]);
 }

@@ -115,15 +115,22 @@ const splitTags = (list: string, separator: string) => [
   ...new Set(list.split(separator).map(foldLines).filter(Boolean)),
 ];
 
+// “AU  - Okafor, Amara”
+const RIS_LINE = /^([A-Z][A-Z0-9]) {2}-(?: (.*))?$/gm;
+
+/** The most authors, or other values of one field, that are read of a source. */
+const MAX_VALUES = 1000;
+
 /** Reads RIS, as Zotero, EndNote and other reference managers write it. */
 export function readRis(text: string, now: string): Iterable<Contents> {
   const records: Map<string, string[]>[] = [];
-  for (const line of text.split(/\r\n?|\n/)) {
-    // “AU  - Okafor, Amara”
-    const [, name, value = ''] = /^([A-Z][A-Z0-9]) {2}-(?: (.*))?$/.exec(line) ?? [];
+  for (const [, name, value = ''] of text.matchAll(RIS_LINE)) {
     if (name === 'TY') records.push(new Map());
     const record = records.at(-1);
-    if (name && record) record.set(name, [...(record.get(name) ?? []), value.trim()]);
+    if (!name || !record) continue;
+    const values = record.get(name);
+    if (values && values.length < MAX_VALUES) values.push(value.trim());
+    else if (!values) record.set(name, [value.trim()]);
   }
   const read = (record: Map<string, string[]>, ...names: string[]) => names.flatMap((name) => record.get(name) ?? []);
   return collect(

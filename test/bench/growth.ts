@@ -31,11 +31,19 @@ const sizes = [size, size * ASKED.factor] as const;
 let failed = 0;
 let count = 0;
 
-/** Compares the times of two sizes, the shortest of three runs of each. */
+/**
+ * Compares the times of two sizes, the shortest of three runs of each. What takes too long is run again, up to twice:
+ * other work of the machine only ever adds time.
+ */
 async function compare(name: string, run: (size: number) => Promise<number>): Promise<void> {
   if (!name.includes(only)) return;
-  const [small, large] = [await best(run, sizes[0]), await best(run, sizes[1])];
-  const growth = large / Math.max(small, ASKED.negligible);
+  let [small, large] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const grow = () => large / Math.max(small, ASKED.negligible);
+  for (let round = 0; round < 3 && !(grow() <= ASKED.growth); round++) {
+    small = Math.min(small, await best(run, sizes[0]));
+    large = Math.min(large, await best(run, sizes[1]));
+  }
+  const growth = grow();
   const isMet = growth <= ASKED.growth;
   count++;
   if (!isMet) failed++;
