@@ -192,6 +192,9 @@ verb role-verb field-of-office: work
 verb role-verb business-verb: bought makes runs sells sold
 verb role-verb future-cue: begins
 verb role-verb counted-boundary: became came got left remain took
+past-verb counted-boundary: brought built caught chose drove fell felt flew fought gave grew held kept lost met paid ran sat sold spent
+  stood struck threw won
+counted-boundary: above below beneath finds reveals says shows suggests warns
 verb naming-word: known
 verb organisation-end: holding
 verb before-weekday-name: giving

@@ -130,6 +130,8 @@ export type Tag =
   | 'singular-in-s'
   /** A number after a name counts them: “In Leeds 12 people”. */
   | 'counted-person'
+  /** An irregular past tense, which is no noun. */
+  | 'past-verb'
   /** Never part of what a number counts. */
   | 'counted-boundary'
   /** Before a number, it is capitalised only at the start of a sentence. */

@@ -27,6 +27,40 @@ describe('figures as a reader reads them', () => {
       ],
     ],
     [
+      'en',
+      '',
+      'Between 15% and 20% of crews left, and one in 12,000 fell ill. The poorest tenth of households paid more.',
+      [
+        'Between 15% and 20% | percent 15..20 % (crews)',
+        'one in 12,000 | rate 0.00008333333333333333',
+        'tenth | fraction 0.1 (households)',
+      ],
+    ],
+    ['en', '', 'A third dropped out. A fifth wanted more, and a third man left.', ['third man | ordinal 3 (man)']],
+    [
+      'en',
+      '',
+      'Trial of 20,000 children finds that 94mm of rain fell, and 20cm of snow above 300m.',
+      [
+        '20,000 children | count 20000 (children)',
+        '94mm | measure 94 mm (rain)',
+        '20cm | measure 20 cm (snow)',
+        'above 300m | measure 300 m >',
+      ],
+    ],
+    [
+      'es',
+      '',
+      'Entre el 15 % y el 20 % de los niños y entre 10 kg y 12 kg de sal.',
+      ['Entre el 15 % y el 20 % | percent 15..20 % (niños)', 'entre 10 kg y 12 kg | measure 10..12 kg'],
+    ],
+    [
+      'de',
+      '',
+      'Er sprach von zwischen 15 Prozent und 20 Prozent der Kinder.',
+      ['zwischen 15 Prozent und 20 Prozent | percent 15..20 % (Kinder)'],
+    ],
+    [
       'es',
       '',
       'El puerto recibió CAD$5 millones y otros MXN$ 300.',

@@ -1,5 +1,13 @@
 import type { Comparator } from '../../lexicon/language.ts';
-import { isGlued, isHyphen, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
+import {
+  isGlued,
+  isHyphen,
+  type PreparedText,
+  readFolded,
+  readToken,
+  skipToken,
+  tokenIs,
+} from '../../text/prepared-text.ts';
 import { isOneOf, lookUp } from '../../text/words.ts';
 import { readTrend } from './changes.ts';
 import { readThings } from './counted.ts';
@@ -25,7 +33,8 @@ export function readNumbers(text: PreparedText, at: number): Amount | null {
   const before = readCurrencyBefore(text, at);
   const low = readScaled(text, at, before !== null);
   if (!low) return null;
-  const signed = readSign(text, before?.first ?? at);
+  const first = before?.first ?? at;
+  const signed = readSign(text, first);
   const after = readComparatorAfter(text, low.last);
   const alone: Amount = {
     first: signed.first,
@@ -34,8 +43,22 @@ export function readNumbers(text: PreparedText, at: number): Amount | null {
     currency: before?.currency ?? low.currency,
     comparator: after?.comparator,
   };
-  return low.isVague || after ? alone : (readRange(text, alone, before?.first ?? at) ?? alone);
+  return low.isVague || after ? alone : (readUnitRange(text, alone, first) ?? readRange(text, alone, first) ?? alone);
 }
+
+/** “between 15% and 20%”, “entre el 15 % y el 20 %”: a range whose unit is said twice; null if it is none. */
+function readUnitRange(text: PreparedText, alone: Amount, first: number): Amount | null {
+  const from = isGrammarWord(text, first - 1, 'between') ? first - 1 : first - 2;
+  if (!isGrammarWord(text, from, 'between') || (from < first - 1 && !tokenIs(text, first - 1, ARTICLES))) return null;
+  const unit = readUnit(text, alone.low.last);
+  if (!unit || unit.unit[0] === 'money' || !isGrammarWord(text, unit.last, 'and')) return null;
+  const high = readNumber(text, skipToken(text, unit.last + 1, ARTICLES));
+  const other = high && readUnit(text, high.last);
+  if (!high || high.isVague || high.value <= alone.low.value || String(other?.unit) !== String(unit.unit)) return null;
+  return { ...alone, first: from, last: high.last, high, isRange: true };
+}
+
+const ARTICLES = "el il o le l’ l' den dem";
 
 /** The amount as a range, if a number follows that can be its other end; otherwise null. */
 function readRange(text: PreparedText, alone: Amount, first: number): Amount | null {

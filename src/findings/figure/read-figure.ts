@@ -18,7 +18,8 @@ import { readCompoundNumber } from './number-words.ts';
 import { withoutElision } from './numeric-dates.ts';
 import { readCalendar } from './periods.ts';
 import { followsOpeningName, readAge, readMagnitude, readQuantity, readStones } from './quantities.ts';
-import { readRank, readShare } from './shares.ts';
+import { readRank } from './ranks.ts';
+import { readRankedPart, readShare } from './shares.ts';
 import { readSingleDuration } from './times.ts';
 import type { ParsedFigure } from './types.ts';
 import { readCurrencyBefore } from './units.ts';
@@ -144,7 +145,7 @@ function readAny(text: PreparedText, at: number): ParsedFigure | null {
   const isGluedToWord = isGlued(text, at) && isNumber(text, at) && isWord(text, at - 1);
   if (isGluedToWord && !isMoney) return null;
   // “12st 4lb” is no rank
-  const rank = readStones(text, at + 1) ? readQuantity(text, at) : readRank(text, at);
+  const rank = readStones(text, at + 1) ? readQuantity(text, at) : (readRankedPart(text, at) ?? readRank(text, at));
   if (rank) return rank;
   // “5th Amendment rights”
   if (isGlued(text, at + 1) && tokenIs(text, at + 1, 'st nd rd th')) return null;

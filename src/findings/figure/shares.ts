@@ -1,7 +1,6 @@
 import {
   isGlued,
   isHyphen,
-  isNumber,
   isWord,
   type PreparedText,
   readFolded,
@@ -9,11 +8,10 @@ import {
   skipToken,
   tokenIs,
 } from '../../text/prepared-text.ts';
-import { isOneOf, isUpper, lookUp } from '../../text/words.ts';
-import { readCompound, readThing, readThings, readWhole, spanThings } from './counted.ts';
-import { parseDigits } from './digits.ts';
+import { isOneOf, lookUp } from '../../text/words.ts';
+import { readThing, readThings, readWhole, spanThings } from './counted.ts';
 import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.ts';
-import { readCompoundNumber, readOrdinal } from './number-words.ts';
+import { readCompoundNumber } from './number-words.ts';
 import { readNumber } from './numbers.ts';
 import { endsPhrase } from './numeric-dates.ts';
 import { readTimeSpan } from './times.ts';
@@ -39,7 +37,9 @@ function readOneIn(text: PreparedText, at: number): ParsedFigure | null {
   const isRound = isOneOf(String(whole.value), '5 10 20 100');
   if (tokenIs(text, part.last, 'of') && (part.value === 1 || !isRound)) return null;
   const isMixed = whole.isWord !== part.isWord && part.value !== 1 && !isRound;
-  if (isMixed || readUnit(text, whole.last) || (whole.value >= 1900 && !isOut)) return null;
+  // “one in 2019”
+  const isYear = !isOut && /^(?:19|20)\d\d$/.test(readToken(text, whole.last - 1));
+  if (isMixed || isYear || readUnit(text, whole.last)) return null;
   const things = readThings(text, whole.last);
   const counted = things && spanThings(text, things);
   return { first: at, last: things?.last ?? whole.last, form: 'rate', value: part.value / whole.value, counted };
@@ -139,6 +139,18 @@ function readFraction(text: PreparedText, at: number, lexicon: NumberLexicon): P
   const first = isArticle ? partAt : at;
   return { first, last, form: 'fraction', value: number.value / whole, counted: readWhole(text, last) };
 }
+
+/** “the poorest tenth of households”, “the bottom fifth”; null for other words, and for “the tallest tenth floor”. */
+export function readRankedPart(text: PreparedText, at: number): ParsedFigure | null {
+  const { isEnglish, parts } = numberLexiconOf(text);
+  const whole = parts.get(readFolded(text, at)) ?? 0;
+  if (!isEnglish || whole < 3 || (isWord(text, at + 1) && !tokenIs(text, at + 1, 'of'))) return null;
+  if (!isSuperlative(readFolded(text, at - 1)) && !tokenIs(text, at - 1, 'top bottom')) return null;
+  return { first: at, last: at + 1, form: 'fraction', value: 1 / whole, counted: readWhole(text, at + 1) };
+}
+
+const isSuperlative = (word: string) =>
+  /[a-z]{3}est$/.test(word) && !isOneOf(word, 'latest interest forest modest honest');
 
 /** “a quarter of a century”, “three quarters of an hour” */
 function readPartOfUnit(text: PreparedText, first: number, at: number, part: number): ParsedFigure | null {
@@ -247,50 +259,4 @@ function readRatio(text: PreparedText, at: number, number: Numeral, lexicon: Num
   const things = hasNoun ? null : readThings(text, whole.last);
   const counted = hasNoun ? spanThings(text, noun) : things && spanThings(text, things);
   return { first: at, last: things?.last ?? whole.last, form: 'rate', value, counted };
-}
-
-/** Names that begin with an ordinal: “501st Legion”, “Fifth Avenue”, “9th Circuit”. */
-const NAMED =
-  'legion air division infantry brigade regiment battalion squadron fleet army corps cavalry street st avenue ave amendment circuit district precinct ward reich world estate';
-
-/** Parses the rank that begins at a token: “47th”, “third round”, “second-largest city”, “No. 2”; null if there is none. */
-export function readRank(text: PreparedText, at: number): ParsedFigure | null {
-  const lexicon = numberLexiconOf(text);
-  if (!lexicon.isEnglish) return null;
-  const ordinal = readNumbered(text, at) ?? readOrdinal(text, at, lexicon);
-  if (!ordinal || isNamed(text, at, ordinal)) return null;
-  const other = tokenIs(text, ordinal.last, 'or to') ? readOrdinal(text, ordinal.last + 1, lexicon) : null;
-  const last = other?.last ?? ordinal.last;
-  const isSuperlative = isHyphen(text, last) && readFolded(text, last + 1).endsWith('est');
-  // “first” and “second” mostly order a list, so only “second-largest” counts.
-  const isPlain = !isSuperlative && !tokenIs(text, last, 'largest biggest highest');
-  if (ordinal.isWord && ordinal.value < 3 && !other && isPlain) return null;
-  // “fifth-floor”
-  const thing = (isSuperlative ? null : readCompound(text, last)) ?? readThing(text, isSuperlative ? last + 1 : last);
-  return {
-    first: at,
-    last: thing?.last ?? last,
-    form: 'ordinal',
-    value: ordinal.value,
-    to: other?.value,
-    counted: thing && spanThings(text, thing),
-  };
-}
-
-/** “No. 2”, “#2” */
-function readNumbered(text: PreparedText, at: number): Numeral | null {
-  const isShort = isOneOf(readToken(text, at), 'No Nos') && readToken(text, at + 1) === '.';
-  const isHash = readToken(text, at) === '#' && isGlued(text, at + 1);
-  const digits = isShort ? at + 2 : at + 1;
-  if ((!isHash && !isShort) || !isNumber(text, digits)) return null;
-  const value = parseDigits(readToken(text, digits), '.');
-  // “#2020”
-  return value === null || value > 999 ? null : { last: digits + 1, value, scale: 1, isVague: false, isWord: false };
-}
-
-function isNamed(text: PreparedText, at: number, { last, isWord }: Numeral): boolean {
-  if (!isUpper(readToken(text, last))) return isWord && tokenIs(text, skipToken(text, last, '-'), 'world party person');
-  // “Third Point”, but “22nd Fan Expo”
-  const isInName = isWord && isUpper(readToken(text, at)) && /[\p{L}\p{N},;]$/u.test(readToken(text, at - 1));
-  return isInName || tokenIs(text, last, NAMED);
 }
