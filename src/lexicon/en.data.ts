@@ -455,6 +455,26 @@ export const ROLE_KINDS = `
   firefighter chief officer manager, pensioner grandmother grandfather, campaigner activist, activist campaigner, businessman founder owner investor developer
 `;
 
+/** The nouns for who has a title before or after the name. */
+export const TITLE_NOUNS: { [title: string]: string } = {
+  pc: 'constable',
+  cllr: 'councillor',
+  sgt: 'sergeant',
+  insp: 'inspector',
+  supt: 'superintendent',
+  det: 'detective',
+  lt: 'lieutenant',
+  capt: 'captain',
+  col: 'colonel',
+  gen: 'general',
+  dr: 'doctor',
+  prof: 'professor',
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  rev: 'vicar',
+};
+
 /** Nouns by which somebody named before is called for a change; an office or a profession may well be somebody else. */
 export const VARIATIONS = `
   teenager pensioner singer songwriter guitarist rapper comedian novelist author playwright poet painter filmmaker star octogenarian

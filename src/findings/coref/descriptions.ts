@@ -1,4 +1,4 @@
-import { NATIONALS, PARTIES, PLAYERS, ROLE_KINDS, TEAM_LEADERS, VARIATIONS } from '../../lexicon/en.data.ts';
+import { NATIONALS, PARTIES, PLAYERS, ROLE_KINDS, TEAM_LEADERS, TITLE_NOUNS, VARIATIONS } from '../../lexicon/en.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
 import {
@@ -9,7 +9,7 @@ import {
   type PreparedText,
   readFolded,
 } from '../../text/prepared-text.ts';
-import { isOneOf } from '../../text/words.ts';
+import { isOneOf, lookUp } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import { skipDateline } from '../quote/index.ts';
 import { findFrom, readNounGender } from './mention.ts';
@@ -17,6 +17,7 @@ import type { Antecedent, Story } from './pronouns.ts';
 
 const isRoleNoun = hasTag('role-noun');
 const isBodyKind = hasTag('body-kind');
+const isPreposition = hasTag('preposition');
 const isOtherRole = hasTag('office', 'body-kind');
 
 /** How far into a lead the noun for a person is, in tokens. Set by hand. */
@@ -84,7 +85,7 @@ function readLead({ text, actors, entities }: Story, { start }: Span, words: str
 // letters, digits and what joins them: “director-general”
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
 
-/** People by each word of their role, organisations by each word of their name, and all words of the roles of each person. */
+/** People by the nouns of their roles, organisations by each word of their name, and all words of the roles of each person. */
 interface Index {
   byWord: Map<string, Actor[]>;
   roles: Map<string, Set<string>>;
@@ -93,16 +94,17 @@ interface Index {
 /** The indexes, made once a story. */
 const indexes = new WeakMap<Actor[], Index>();
 
-function indexWords(actors: Actor[]): Index {
+function indexWords({ text, actors }: Story): Index {
   const known = indexes.get(actors);
   if (known) return known;
   const byWord: Index['byWord'] = new Map();
   const roles: Index['roles'] = new Map();
   for (const actor of actors) {
-    const { type, name, role } = actor.facts;
+    const { type, name } = actor.facts;
     if (type === 'country' || type === 'place' || type === 'group') continue;
-    const words = wordsOf(type === 'person' ? (role ?? '') : name);
-    for (const word of words) {
+    const phrases = type === 'person' ? listRoles(text, actor) : [];
+    const title = type === 'person' ? readTitleNoun(text, actor) : undefined;
+    for (const word of type === 'person' ? [...phrases.map(readNoun), title ?? ''] : wordsOf(name)) {
       const list = byWord.get(word);
       if (list) list.push(actor);
       else byWord.set(word, [actor]);
@@ -110,22 +112,51 @@ function indexWords(actors: Actor[]): Index {
     if (type !== 'person') continue;
     const own = roles.get(name) ?? new Set();
     roles.set(name, own);
-    for (const word of words) own.add(word);
+    for (const word of phrases.flatMap(wordsOf)) own.add(word);
   }
   indexes.set(actors, { byWord, roles });
   return { byWord, roles };
 }
 
+// “the Marvik boss, ” before a name
+const BEFORE_COMMA = /(?<!\p{L})(?:the|an?|its|his|her|their) ((?:[\p{L}-]{1,20} ){0,4}[\p{L}-]{1,20}), $/iu;
+
+/** How long such a phrase is at most, in characters. */
+const MAX_PHRASE = 90;
+
+/** The roles that a story gives somebody where it names them: the one that is shown, and one before a comma. */
+function listRoles({ text }: PreparedText, { start, facts }: Actor): string[] {
+  const roles = facts.role ? facts.role.split(/,| and /) : [];
+  const before = text.slice(Math.max(0, start - MAX_PHRASE), start);
+  const described = before.endsWith(', ') ? BEFORE_COMMA.exec(before)?.[1] : undefined;
+  if (described && isRoleNoun(wordsOf(described).at(-1) ?? '')) roles.push(described);
+  return roles;
+}
+
+/** The noun for the title before a name: “constable” for “PC Lind”. */
+function readTitleNoun({ text }: PreparedText, { start }: Actor): string | undefined {
+  const title = /(\p{L}{1,12})\.? $/u.exec(text.slice(Math.max(0, start - MAX_PHRASE), start))?.[1];
+  return title === undefined ? undefined : lookUp(TITLE_NOUNS, title.toLowerCase());
+}
+
+/** The noun that a role is about: “director” of “managing director of the port”. */
+function readNoun(role: string): string {
+  const words = wordsOf(role);
+  const end = words.findIndex((word, i) => i > 0 && isPreposition(word));
+  return words.at(end < 0 ? -1 : end - 1) ?? '';
+}
+
 /** Who has a role that the story speaks of before it gives the name, also in a headline: “Minister: …”, “the harbour minister”. */
-function readLater({ text, actors }: Story, { start }: Span, written: string): string | undefined {
+function readLater(story: Story, { start }: Span, written: string): string | undefined {
   const words = wordsOf(written);
   const head = words.at(-1) ?? '';
+  const { text } = story;
   const end = findBlock(text, start)?.end ?? 0;
   const isHeadline = /[\p{L}\p{N}]/u.test(text.text.charAt(end - 1));
   if (words[0] === 'the') words.shift();
   else if (!isHeadline || words[0] === 'a' || words[0] === 'an') return undefined;
   if (!isRoleNoun(head) || words.length === 0) return undefined;
-  const { byWord, roles } = indexWords(actors);
+  const { byWord, roles } = indexWords(story);
   const names = new Set<string>();
   for (const { facts, start: at } of (byWord.get(head) ?? []).slice(0, MAX_FITS)) {
     const own = facts.type === 'person' ? roles.get(facts.name) : undefined;
@@ -183,7 +214,7 @@ export function describedBy(story: Story, speaker: Span, written: string): strin
   // “the minister”, not “a minister” or “the minister's aides”
   if (!head || /['’]/.test(written)) return undefined;
   if (words.length > 3) return resolveVariation(story, speaker, written);
-  const { byWord } = indexWords(actors);
+  const { byWord, roles } = indexWords(story);
   const before = (word: string) => {
     const fits = byWord.get(word) ?? [];
     const until = findFrom(fits, speaker.start);
@@ -196,7 +227,7 @@ export function describedBy(story: Story, speaker: Span, written: string): strin
     return only(before(head).filter((actor) => isPerson(actor) && actor.facts.role?.toLowerCase().endsWith(head)));
   if (!isOneOf(article, 'the this that')) return undefined;
   const exact = before(head).at(-1);
-  const known = exact && wordsOf(`${exact.facts.role ?? ''} ${exact.facts.name}`);
+  const known = exact && [head, ...wordsOf(exact.facts.name), ...(roles.get(exact.facts.name) ?? [])];
   if (exact && words.every((word) => known?.includes(word))) return exact.facts.name;
   const described = readLeads(story.text, actors).find((one) => one.head === head && one.start < speaker.start);
   const isVague = words.slice(0, -1).every(isVagueModifier);
@@ -220,7 +251,7 @@ const MAX_BLOCKS_BACK = 2;
  * boss”; undefined if it may be somebody else.
  */
 function resolveVariation(story: Story, speaker: Span, written: string): string | undefined {
-  const { text, actors } = story;
+  const { text } = story;
   const [article = '', ...parts] = written.split(' ');
   const head = parts.at(-1)?.toLowerCase() ?? '';
   const modifiers = parts.slice(0, -1).map((part) => part.toLowerCase());
@@ -242,13 +273,18 @@ function resolveVariation(story: Story, speaker: Span, written: string): string 
   const sentence = findSentence(text, findToken(text, speaker.start));
   const gender = readNounGender(head);
   const isFormer = modifiers.some((word) => /^(?:ex|former)/.test(word));
-  const { roles } = indexWords(actors);
+  const { roles, byWord } = indexWords(story);
+  // “the Marvik manager” is not who is introduced as the boss of another team.
+  const leadsOther = (name: string) =>
+    names.length > 0 &&
+    !names.some((word) => roles.get(name)?.has(word.toLowerCase())) &&
+    [...(roles.get(name) ?? [])].some((word) => byWord.get(word)?.[0]?.facts.type === 'organisation');
   const options: Antecedent[] = [];
   const mayBe = (option: Antecedent) => {
     const { person, place } = option;
     const isOther =
       place.start < from || place.sentence === sentence || (gender && person.gender && gender !== person.gender);
-    if (isOther || !(isFormer || fitsRole(roles.get(person.name), head, isVariation && !isLeader))) return false;
+    if (isOther || leadsOther(person.name) || !(isFormer || fitsRole(roles.get(person.name), head, isVariation && !isLeader))) return false;
     options.push(option);
     return true;
   };
@@ -287,6 +323,10 @@ function fitsRole(roles: ReadonlySet<string> | undefined, noun: string, isVariat
   );
   return isVariation || isKind;
 }
+
+/** Whether somebody may be whom words describe, by the roles that the story gives him: a treasurer is no “chancellor”. */
+export const mayBeCalled = (story: Story, name: string, words: string): boolean =>
+  fitsRole(indexWords(story).roles.get(name), wordsOf(words).at(-1) ?? '', false);
 
 /** “the Irishman”, “the Canadian”: one word for somebody from somewhere. */
 function isNational({ actors }: Story, { start, end }: Span, [noun = '', ...others]: string[]): boolean {

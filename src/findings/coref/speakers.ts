@@ -10,7 +10,7 @@ import { PRONOUNS } from '../weights.data.ts';
 import { unpack, type Weights } from '../weights.ts';
 import { findUnnamed, readApposed, readIntroduction, readNamed } from './antecedents.ts';
 import { nameByGrammar } from './by-grammar.ts';
-import { describedBy } from './descriptions.ts';
+import { describedBy, mayBeCalled } from './descriptions.ts';
 import { findFrom, genderOf, readNounGender } from './mention.ts';
 import {
   type Antecedent,
@@ -158,8 +158,9 @@ function resolve(story: Story, quote: Quote, speaker: Span, last: LastSpeaker | 
     const isAged =
       unnamed && text.text.slice(Math.max(0, speaker.start - MAX_TURN), speaker.start).includes(`${unnamed.words}, `);
     const least = unnamed && !isAged ? MIN_PROBABILITY_OVER_ROLE : MIN_ANTECEDENT_PROBABILITY;
-    const mayBe = ({ place }: Antecedent) => !isWithin(place, quote);
     if (unnamed && (unnamed.name || !isRole(unnamed.words))) return unnamed;
+    const mayBe = ({ place, person }: Antecedent) =>
+      !isWithin(place, quote) && (!unnamed || mayBeCalled(story, person.name, unnamed.words));
     return resolvePronoun(text, entities, speaker, last, mayBe, least) ?? unnamed;
   }
   const cue = quote.parts?.cue ? text.text.slice(quote.parts.cue.start, quote.parts.cue.end).toLowerCase() : '';
