@@ -165,7 +165,7 @@ function listPeopleBefore(text: PreparedText, entities: DiscourseEntities, prono
 /** How long such a phrase is before the name in tokens, and after it in characters. Set by hand. */
 const MAX_OPENING = 24;
 
-/** Whether a name is in the phrase that opens the sentence of a pronoun: in “In a letter to Lind, she said” she is not Lind. */
+/** Whether a name is in the phrase that opens the sentence of a pronoun: in “In a letter to Lind, she said” or “Asked by Lind whether it was late, she said” she is not Lind. */
 function isInOpening({ text, sentences, tokens }: PreparedText, pronoun: Span, { place }: Antecedent): boolean {
   const sentence = sentences[place.sentence];
   if (!sentence || pronoun.start >= sentence.end || place.token > sentence.first + MAX_OPENING) return false;
@@ -173,6 +173,7 @@ function isInOpening({ text, sentences, tokens }: PreparedText, pronoun: Span, {
   const isPhrase =
     /^(?:In|After|At|On|With|During) /.test(opening) && / (?:to|from|with|by|about|for|against) $/.test(opening);
   const between = text.slice(place.end, pronoun.start);
+  if (/^(?:Asked|Challenged|Pressed|Pushed|Questioned|Cross-examined) by (?:\p{Lu}\p{L}{0,12} )?$/u.test(opening)) return true;
   return isPhrase && between.length < MAX_OPENING && between.endsWith(', ');
 }
 
