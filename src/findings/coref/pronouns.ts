@@ -93,7 +93,7 @@ const MAX_TOKENS_AFTER = 25;
 /** The least lead of one gender's pronouns over the other's. A single pronoun may well be somebody else's. Set by hand. */
 const MIN_LEAD = 2;
 
-/** The gender of most pronouns outside of quotations that follow a person's name before somebody else is named. */
+/** The gender of most pronouns that follow a person's name, in quotations or outside as it is, before somebody else is named. */
 function countPronouns(
   text: PreparedText,
   person: Person,
@@ -101,14 +101,14 @@ function countPronouns(
   quotes: Span[],
 ): 'm' | 'f' | undefined {
   let balance = 0;
-  for (const { token, start } of person.mentions.slice(0, 20)) {
+  for (const { token, start, isQuoted } of person.mentions.slice(0, 20)) {
     const end = findBlock(text, start)?.end ?? 0;
     const after = mentions[findFirst(mentions.length, (i) => (mentions[i]?.place.start ?? 0) > start)];
     const limit = Math.min(token + MAX_TOKENS_AFTER, after ? after.place.token : Number.POSITIVE_INFINITY);
     for (let at = token + 1; at < limit && (text.tokens[at]?.start ?? end) < end; at++) {
       const word = readFolded(text, at);
       const sign = isMasculinePronoun(word) ? 1 : isFemininePronoun(word) ? -1 : 0;
-      if (sign !== 0 && !isInside(quotes, text.tokens[at]?.start ?? 0)) balance += sign;
+      if (sign !== 0 && isInside(quotes, text.tokens[at]?.start ?? 0) === isQuoted) balance += sign;
     }
   }
   if (Math.abs(balance) < MIN_LEAD) return undefined;
@@ -135,7 +135,39 @@ const MAX_ANTECEDENTS = 6;
 /** Lists the candidate antecedents of a pronoun, nearest first. People known to be of another gender are left out, and who cannot be meant. */
 export function listAntecedents(text: PreparedText, entities: DiscourseEntities, pronoun: Span): Antecedent[] {
   const options = listPeopleBefore(text, entities, pronoun).filter((option) => !isInOpening(text, pronoun, option));
-  return dropOwners(text, options);
+  return dropOwners(text, dropQuoted(options, pronoun));
+}
+
+/** The options but for those whom only somebody else's words name before, if there are others. */
+function dropQuoted(options: Antecedent[], { start }: Span): Antecedent[] {
+  const others = options.filter(({ person }) => person.mentions.some((one) => !one.isQuoted && one.start < start));
+  return others.length > 0 ? others : options;
+}
+
+/** How far before a pronoun its run may begin, in tokens. Set by hand. */
+const MAX_RUN = 160;
+
+/**
+ * The first of the pronouns that most probably stand for the same person as this one, for nobody whom they may stand for is named
+ * in between: “Lind wept. She had lost. … ‘It hurts,’ she said.” The pronoun itself if it is the first.
+ */
+export function findRunStart(text: PreparedText, { mentions }: DiscourseEntities, pronoun: Span, isQuoted: (offset: number) => boolean): Span {
+  const gender = genderOf(text.text.slice(pronoun.start, pronoun.end));
+  if (!gender) return pronoun;
+  const own = findToken(text, pronoun.start);
+  let named = findFirst(mentions.length, (i) => (mentions[i]?.place.start ?? 0) >= pronoun.start) - 1;
+  while (named >= 0) {
+    const { person, place } = mentions[named] as DiscourseEntities['mentions'][number];
+    if (place.token < own - MAX_RUN || (!place.isQuoted && (person.gender ?? gender) === gender)) break;
+    named--;
+  }
+  const from = Math.max(own - MAX_RUN, (mentions[named]?.place.token ?? -1) + 1);
+  for (let at = from; at < own; at++) {
+    const word = readFolded(text, at);
+    const token = text.tokens[at] as Span;
+    if (isOneOf(word, 'he she') && genderOf(word) === gender && !isQuoted(token.start)) return token;
+  }
+  return pronoun;
 }
 
 /** The people named before a pronoun, nearest first. */
@@ -173,6 +205,7 @@ function isInOpening({ text, sentences, tokens }: PreparedText, pronoun: Span, {
   const isPhrase =
     /^(?:In|After|At|On|With|During) /.test(opening) && / (?:to|from|with|by|about|for|against) $/.test(opening);
   const between = text.slice(place.end, pronoun.start);
+  if (/^(?:As well as|Like|Unlike|Besides|Apart from|Along with|Together with) /.test(opening)) return between.endsWith(', ');
   if (/^(?:Asked|Challenged|Pressed|Pushed|Questioned|Cross-examined) by (?:\p{Lu}\p{L}{0,12} )?$/u.test(opening)) return true;
   return isPhrase && between.length < MAX_OPENING && between.endsWith(', ');
 }

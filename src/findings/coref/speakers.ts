@@ -16,6 +16,7 @@ import {
   type Antecedent,
   type DiscourseEntities,
   extractAntecedentFeatures,
+  findRunStart,
   gatherEntities,
   isInside,
   listAntecedents,
@@ -67,7 +68,8 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
     actors: byStart,
     entities,
     isQuoted: (offset) => isInside(outermost, offset),
-    resolve: (pronoun, mayBe = () => true, least) => resolvePronoun(text, entities, pronoun, last, mayBe, least),
+    resolve: (pronoun, mayBe = () => true, least) =>
+      resolvePronoun(text, entities, findRunStart(text, entities, pronoun, story.isQuoted), last, mayBe, least),
     other: () =>
       other && last && other.at > last.at - MAX_TURN
         ? { name: other.isUnnamed ? undefined : other.name, words: other.name }
@@ -161,7 +163,8 @@ function resolve(story: Story, quote: Quote, speaker: Span, last: LastSpeaker | 
     if (unnamed && (unnamed.name || !isRole(unnamed.words))) return unnamed;
     const mayBe = ({ place, person }: Antecedent) =>
       !isWithin(place, quote) && (!unnamed || mayBeCalled(story, person.name, unnamed.words));
-    return resolvePronoun(text, entities, speaker, last, mayBe, least) ?? unnamed;
+    const named = unnamed ? resolvePronoun(text, entities, speaker, last, mayBe, least) : story.resolve(speaker, mayBe);
+    return named ?? unnamed;
   }
   const cue = quote.parts?.cue ? text.text.slice(quote.parts.cue.start, quote.parts.cue.end).toLowerCase() : '';
   const isIt = written.toLowerCase() === 'it';
