@@ -37,6 +37,8 @@ export interface DiscourseEntities {
   mentions: { place: PersonMention; person: Person }[];
   /** The sentences that begin outside of quotations, in reading order. */
   told: number[];
+  /** Who is named most often; undefined if two are. */
+  main: Person | undefined;
 }
 
 /** A story and who is in it, as speakers are looked up in it. */
@@ -63,17 +65,17 @@ export interface Referent {
 export function gatherEntities(text: PreparedText, actors: Actor[], quotes: Span[]): DiscourseEntities {
   const people = new Map<string, Person>();
   const mentions: DiscourseEntities['mentions'] = [];
-  let next = 0;
+  let quote = 0;
   for (const actor of actors) {
     if (actor.facts.type !== 'person') continue;
-    while ((quotes[next]?.end ?? Number.POSITIVE_INFINITY) <= actor.start) next++;
+    while ((quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= actor.start) quote++;
     const token = findToken(text, actor.start);
     const place = {
       start: actor.start,
       end: actor.end,
       token,
       sentence: findSentence(text, token),
-      isQuoted: (quotes[next]?.start ?? Number.POSITIVE_INFINITY) <= actor.start,
+      isQuoted: (quotes[quote]?.start ?? Number.POSITIVE_INFINITY) <= actor.start,
     };
     const person = people.get(actor.facts.name) ?? { name: actor.facts.name, gender: undefined, mentions: [] };
     people.set(person.name, person);
@@ -84,7 +86,21 @@ export function gatherEntities(text: PreparedText, actors: Actor[], quotes: Span
   for (const person of people.values())
     person.gender ??= readGivenName(person.name) ?? countPronouns(text, person, mentions, quotes);
   const told = [...text.sentences.keys()].filter((i) => !isInside(quotes, text.sentences[i]?.start ?? 0));
-  return { people, mentions, told };
+  const [main, next] = [...people.values()].sort((a, b) => b.mentions.length - a.mentions.length);
+  const isMain = main && main.mentions.length > (next?.mentions.length ?? 0) + 1;
+  return { people, mentions, told, main: isMain ? main : undefined };
+}
+
+/** Adds where a description stands for somebody, unless the name is there: “the Marvik boss said”. */
+export function addMention(text: PreparedText, { people, mentions }: DiscourseEntities, name: string, span: Span): void {
+  const person = people.get(name);
+  const at = findFirst(mentions.length, (i) => (mentions[i]?.place.start ?? 0) >= span.start);
+  const isNamed = (mentions[at]?.place.start ?? Number.POSITIVE_INFINITY) < span.end;
+  if (!person || isNamed) return;
+  const token = findToken(text, span.start);
+  const place = { ...span, token, sentence: findSentence(text, token), isQuoted: false };
+  person.mentions.push(place);
+  mentions.splice(at, 0, { place, person });
 }
 
 /** How far after a name pronouns are counted, in tokens. Set by hand. */
@@ -239,7 +255,7 @@ export function extractAntecedentFeatures(
   text: PreparedText,
   pronoun: Span,
   { person, place, rank }: Antecedent,
-  told: number[],
+  { told, main }: DiscourseEntities,
   last: { name: string; at: number } | null,
   emit: (feature: number) => void,
 ): void {
@@ -253,6 +269,7 @@ export function extractAntecedentFeatures(
   const isLast = last?.name === person.name ? 1 : 0;
   const lastNear = last && last.at >= (block?.start ?? 0) ? 1 : 0;
   const gender = person.gender ? 1 : 0;
+  const isMain = person === main;
   const mentions = bucket(person.mentions.length / 2);
   const isFirst = text.tokens[token]?.start === text.sentences[sentence]?.start ? 1 : 0;
   const add = (template: number, a: number, b = 0, c = 0) => emit(hash(template, a, b, c));
@@ -286,6 +303,10 @@ export function extractAntecedentFeatures(
   add(220, between, opens * 2 + isSince, isLast);
   add(221, between, opens, isFirst);
   add(222, between, opens * 2 + isSubject, isSameBlock);
+  // “He also denied”, “She then wrote”
+  add(223, codeOf(readFolded(text, token + 1)), isLast, isFirst);
+  add(224, isMain ? 1 : 0, between, opens);
+  add(225, isMain ? 1 : 0, rank, isLast);
 }
 
 /** How many sentences that are told, and not said, begin after the one at `from` and before the one at `to`, up to four. */

@@ -14,6 +14,7 @@ import { describedBy, mayBeCalled } from './descriptions.ts';
 import { findFrom, genderOf, readNounGender } from './mention.ts';
 import {
   type Antecedent,
+  addMention,
   type DiscourseEntities,
   extractAntecedentFeatures,
   findRunStart,
@@ -104,6 +105,7 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
         ? withoutSpeaker(quote)
         : quote;
     names.set(quote, found.name);
+    if (found.name && !isPronoun(text, speaker)) addMention(text, entities, found.name, speaker);
     // Later pronouns refer to who has no name, too.
     if (!outer && last && last.name !== (found.name ?? found.words)) other = last;
     if (!outer) last = { name: found.name ?? found.words, at: quote.start, ...(!found.name && { isUnnamed: true }) };
@@ -252,7 +254,7 @@ function resolvePronoun(
   const options = listAntecedents(text, entities, pronoun).filter(mayBe);
   const scores = options.map((option) => {
     let sum = 0;
-    extractAntecedentFeatures(text, pronoun, option, entities.told, last, (feature) => {
+    extractAntecedentFeatures(text, pronoun, option, entities, last, (feature) => {
       sum += learned[feature & (learned.length - 1)] as number;
     });
     return sum;
