@@ -475,6 +475,12 @@ export const TITLE_NOUNS: { [title: string]: string } = {
   rev: 'vicar',
 };
 
+/** Role nouns that a body, a place or a ship may have, too: “Norfisk, the owner of the dam”. */
+export const ROLES_OF_BODIES = `
+  owner partner member opponent host holder champion sponsor employer buyer seller competitor contender donor leader star icon
+  legend giant winner runner-up challenger favourite favorite victim keeper home neighbour neighbor fellow official player
+`;
+
 /** Nouns by which somebody named before is called for a change; an office or a profession may well be somebody else. */
 export const VARIATIONS = `
   teenager pensioner singer songwriter guitarist rapper comedian novelist author playwright poet painter filmmaker star octogenarian
@@ -522,7 +528,7 @@ export const READING_VERBS = `
 
 /** Nouns for a body of any kind; “the league” or “the court” is not a bank named before. */
 export const BODIES =
-  'company firm group organisation organization agency operator charity maker business body watchdog';
+  'company firm group organisation organization agency operator charity maker business body watchdog airline retailer manufacturer';
 
 /** Verbs after which “it” is a body, not a letter or a sign. */
 export const BODY_VERBS = 'said says added adds stated wrote denied described called confirmed announced told insisted';

@@ -1,4 +1,12 @@
-import { NATIONALS, PARTIES, PLAYERS, ROLE_KINDS, TEAM_LEADERS, TITLE_NOUNS, VARIATIONS } from '../../lexicon/en.data.ts';
+import {
+  NATIONALS,
+  PARTIES,
+  PLAYERS,
+  ROLE_KINDS,
+  TEAM_LEADERS,
+  TITLE_NOUNS,
+  VARIATIONS,
+} from '../../lexicon/en.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
 import {
@@ -284,7 +292,12 @@ function resolveVariation(story: Story, speaker: Span, written: string): string 
     const { person, place } = option;
     const isOther =
       place.start < from || place.sentence === sentence || (gender && person.gender && gender !== person.gender);
-    if (isOther || leadsOther(person.name) || !(isFormer || fitsRole(roles.get(person.name), head, isVariation && !isLeader))) return false;
+    if (
+      isOther ||
+      leadsOther(person.name) ||
+      !(isFormer || fitsRole(roles.get(person.name), head, isVariation && !isLeader))
+    )
+      return false;
     options.push(option);
     return true;
   };

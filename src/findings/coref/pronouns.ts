@@ -92,7 +92,12 @@ export function gatherEntities(text: PreparedText, actors: Actor[], quotes: Span
 }
 
 /** Adds where a description stands for somebody, unless the name is there: “the Marvik boss said”. */
-export function addMention(text: PreparedText, { people, mentions }: DiscourseEntities, name: string, span: Span): void {
+export function addMention(
+  text: PreparedText,
+  { people, mentions }: DiscourseEntities,
+  name: string,
+  span: Span,
+): void {
   const person = people.get(name);
   const at = findFirst(mentions.length, (i) => (mentions[i]?.place.start ?? 0) >= span.start);
   const isNamed = (mentions[at]?.place.start ?? Number.POSITIVE_INFINITY) < span.end;
@@ -167,7 +172,12 @@ const MAX_RUN = 160;
  * The first of the pronouns that most probably stand for the same person as this one, for nobody whom they may stand for is named
  * in between: “Lind wept. She had lost. … ‘It hurts,’ she said.” The pronoun itself if it is the first.
  */
-export function findRunStart(text: PreparedText, { mentions }: DiscourseEntities, pronoun: Span, isQuoted: (offset: number) => boolean): Span {
+export function findRunStart(
+  text: PreparedText,
+  { mentions }: DiscourseEntities,
+  pronoun: Span,
+  isQuoted: (offset: number) => boolean,
+): Span {
   const gender = genderOf(text.text.slice(pronoun.start, pronoun.end));
   if (!gender) return pronoun;
   const own = findToken(text, pronoun.start);
@@ -221,8 +231,10 @@ function isInOpening({ text, sentences, tokens }: PreparedText, pronoun: Span, {
   const isPhrase =
     /^(?:In|After|At|On|With|During) /.test(opening) && / (?:to|from|with|by|about|for|against) $/.test(opening);
   const between = text.slice(place.end, pronoun.start);
-  if (/^(?:As well as|Like|Unlike|Besides|Apart from|Along with|Together with) /.test(opening)) return between.endsWith(', ');
-  if (/^(?:Asked|Challenged|Pressed|Pushed|Questioned|Cross-examined) by (?:\p{Lu}\p{L}{0,12} )?$/u.test(opening)) return true;
+  if (/^(?:As well as|Like|Unlike|Besides|Apart from|Along with|Together with) /.test(opening))
+    return between.endsWith(', ');
+  if (/^(?:Asked|Challenged|Pressed|Pushed|Questioned|Cross-examined) by (?:\p{Lu}\p{L}{0,12} )?$/u.test(opening))
+    return true;
   return isPhrase && between.length < MAX_OPENING && between.endsWith(', ');
 }
 

@@ -100,6 +100,15 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
         : resolve(story, quote, speaker, last);
       known.set(key, found);
     }
+    const written = text.text.slice(speaker.start, speaker.end);
+    // “On its back is written: ‘For Ida’”: nobody known.
+    if (
+      !found &&
+      written.toLowerCase() === 'it' &&
+      parts.cue &&
+      isOneOf(text.text.slice(parts.cue.start, parts.cue.end), 'written')
+    )
+      return withoutSpeaker(quote);
     if (!found)
       return isWithin && isOneOf(readPronoun(text.text.slice(speaker.start, speaker.end)), 'he she i we')
         ? withoutSpeaker(quote)

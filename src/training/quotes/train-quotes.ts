@@ -1,4 +1,10 @@
-import { extractAntecedentFeatures, findRunStart, gatherEntities, isInside, listAntecedents } from '../../findings/coref/pronouns.ts';
+import {
+  extractAntecedentFeatures,
+  findRunStart,
+  gatherEntities,
+  isInside,
+  listAntecedents,
+} from '../../findings/coref/pronouns.ts';
 import type { Finding } from '../../findings/index.ts';
 import type { Quote } from '../../findings/quote/index.ts';
 import { extractReportFeatures, listReports } from '../../findings/quote/indirect.ts';
