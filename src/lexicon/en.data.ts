@@ -530,6 +530,12 @@ export const READING_VERBS = `
 export const BODIES =
   'company firm group organisation organization agency operator charity maker business body watchdog airline retailer manufacturer';
 
+/** What somebody does before words that have no other tag: “Lind shrugged. ‘Which one?’” */
+export const REACTIONS = `
+  shrugged shrugs smiled smiles laughed laughs nodded nods sighed sighs grinned grins frowned frowns winced winces paused pauses
+  disagreed disagrees hesitated hesitates grimaced bristled bristles snorted chuckled chuckles blinked sniffed beamed scowled
+`;
+
 /** Verbs after which “it” is a body, not a letter or a sign. */
 export const BODY_VERBS = 'said says added adds stated wrote denied described called confirmed announced told insisted';
 

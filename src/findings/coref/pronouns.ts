@@ -149,6 +149,17 @@ export interface Antecedent {
   rank: number;
 }
 
+/** How far after a pronoun who has not been named before may be named, in characters. Set by hand. */
+const MAX_CHARACTERS_AFTER = 700;
+
+/** Who is named only after a pronoun: “‘We wait,’ she said. … Ida Lind runs the port.”; undefined if somebody of another or unknown gender is. */
+export function findLater(text: PreparedText, { mentions }: DiscourseEntities, { start, end }: Span): string | undefined {
+  const gender = genderOf(text.text.slice(start, end));
+  const after = findFirst(mentions.length, (i) => (mentions[i]?.place.start ?? 0) >= end);
+  const next = mentions.slice(after, after + MAX_ANTECEDENTS).find(({ place, person }) => !place.isQuoted && (person.gender ?? gender) === gender);
+  return next && gender && next.person.gender === gender && next.place.start < end + MAX_CHARACTERS_AFTER ? next.person.name : undefined;
+}
+
 /** How many mentions before a pronoun are searched, and the most candidates. Set by hand. */
 const MAX_MENTIONS_BACK = 40;
 const MAX_ANTECEDENTS = 6;

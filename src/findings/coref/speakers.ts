@@ -17,6 +17,7 @@ import {
   addMention,
   type DiscourseEntities,
   extractAntecedentFeatures,
+  findLater,
   findRunStart,
   gatherEntities,
   isInside,
@@ -260,7 +261,8 @@ function resolvePronoun(
 ): Referent | null {
   weights ??= unpack(PRONOUNS);
   const learned = weights;
-  const options = listAntecedents(text, entities, pronoun).filter(mayBe);
+  const before = listAntecedents(text, entities, pronoun);
+  const options = before.filter(mayBe);
   const scores = options.map((option) => {
     let sum = 0;
     extractAntecedentFeatures(text, pronoun, option, entities, last, (feature) => {
@@ -270,7 +272,7 @@ function resolvePronoun(
   });
   const top = Math.max(...scores);
   const all = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
-  const name = 1 / all >= least ? options[scores.indexOf(top)]?.person.name : undefined;
+  const name = before.length === 0 && least === MIN_ANTECEDENT_PROBABILITY ? findLater(text, entities, pronoun) : 1 / all >= least ? options[scores.indexOf(top)]?.person.name : undefined;
   return name === undefined ? null : { name, words: name };
 }
 
