@@ -452,7 +452,7 @@ export const ROLE_KINDS = `
   teacher schoolteacher headteacher tutor, coach manager trainer, manager coach boss, worker labourer welder nurse driver
   official spokesman spokeswoman spokesperson commissioner director secretary, diplomat ambassador envoy consul
   spokesman spokesperson, spokeswoman spokesperson, spokesperson spokesman spokeswoman, prosecutor attorney, judge justice
-  firefighter chief officer manager, pensioner grandmother grandfather, campaigner activist, activist campaigner, businessman founder owner investor developer
+  leader secretary president chairman chairwoman chair head, firefighter chief officer manager, pensioner grandmother grandfather, campaigner activist, activist campaigner, businessman founder owner investor developer
 `;
 
 /** The nouns for who has a title before or after the name. */

@@ -107,12 +107,14 @@ function indexWords({ text, actors }: Story): Index {
   if (known) return known;
   const byWord: Index['byWord'] = new Map();
   const roles: Index['roles'] = new Map();
+  let body: Actor | undefined;
   for (const actor of actors) {
     const { type, name } = actor.facts;
+    if (type === 'organisation') body = actor;
     if (type === 'country' || type === 'place' || type === 'group') continue;
     const phrases = type === 'person' ? listRoles(text, actor) : [];
-    const title = type === 'person' ? readTitleNoun(text, actor) : undefined;
-    for (const word of type === 'person' ? [...phrases.map(readNoun), title ?? ''] : wordsOf(name)) {
+    const others = type === 'person' ? [readTitleNoun(text, actor) ?? '', ...listPartsInCourt(text, actor)] : [];
+    for (const word of type === 'person' ? new Set([...phrases.map(readNoun), ...others]) : wordsOf(name)) {
       const list = byWord.get(word);
       if (list) list.push(actor);
       else byWord.set(word, [actor]);
@@ -121,6 +123,9 @@ function indexWords({ text, actors }: Story): Index {
     const own = roles.get(name) ?? new Set();
     roles.set(name, own);
     for (const word of phrases.flatMap(wordsOf)) own.add(word);
+    // “Its general secretary, Ida Lind,”
+    const isIts = body && body.end > actor.start - MAX_BACK && /\b[Ii]ts [^,.;]{1,60}, $/.test(readBefore(text, actor));
+    if (isIts) for (const word of wordsOf(body?.facts.name ?? '')) own.add(word);
   }
   indexes.set(actors, { byWord, roles });
   return { byWord, roles };
@@ -132,18 +137,46 @@ const BEFORE_COMMA = /(?<!\p{L})(?:the|an?|its|his|her|their) ((?:[\p{L}-]{1,20}
 /** How long such a phrase is at most, in characters. */
 const MAX_PHRASE = 90;
 
+/** How far before a name the body is named at most whose it is, in characters. Set by hand. */
+const MAX_BACK = 300;
+
+const readBefore = ({ text }: PreparedText, { start }: Actor) => text.slice(Math.max(0, start - MAX_PHRASE), start);
+
+// “, 46, of Marvik, denies”, “… She denies”
+const DEFENDANT =
+  /^(?:(?:, \d\d?,)?(?: of [^,.;]{1,40},)?|[^.:]{0,160}\. (?:He|She)) (?:has |have |had )?(?:denies|denied|deny|pleads|pleaded|is accused of|is charged with|stands accused of) /;
+
+/** How far after a name what it stands accused of is searched for, in characters. Set by hand. */
+const MAX_PLEA = 240;
+
+/** Who somebody is in court, by what is around the name: “Ida Lind KC, prosecuting”, “Jon Vik, 46, denies theft”. */
+function listPartsInCourt(text: PreparedText, actor: Actor): string[] {
+  const after = text.text.slice(actor.end, actor.end + MAX_PLEA);
+  const isCounsel = /^,? [KQ]C\b/.test(after);
+  const isProsecutor =
+    /^(?:,? [KQ]C)?, (?:prosecuting|for the (?:prosecution|Crown))\b/.test(after) ||
+    /\bOpening (?:the|its) (?:case|prosecution)[^.;]{0,60}, $/.test(readBefore(text, actor));
+  const isDefender = /^(?:,? [KQ]C)?, (?:defending|for the defen[cs]e)\b/.test(after);
+  return [
+    ...(isProsecutor ? ['prosecutor'] : []),
+    ...(isCounsel || isProsecutor || isDefender ? ['barrister', 'lawyer'] : []),
+    ...(DEFENDANT.test(after) ? ['defendant'] : []),
+  ];
+}
+
 /** The roles that a story gives somebody where it names them: the one that is shown, and one before a comma. */
-function listRoles({ text }: PreparedText, { start, facts }: Actor): string[] {
+function listRoles(text: PreparedText, actor: Actor): string[] {
+  const { facts } = actor;
   const roles = facts.role ? facts.role.split(/,| and /) : [];
-  const before = text.slice(Math.max(0, start - MAX_PHRASE), start);
+  const before = readBefore(text, actor);
   const described = before.endsWith(', ') ? BEFORE_COMMA.exec(before)?.[1] : undefined;
   if (described && isRoleNoun(wordsOf(described).at(-1) ?? '')) roles.push(described);
   return roles;
 }
 
 /** The noun for the title before a name: “constable” for “PC Lind”. */
-function readTitleNoun({ text }: PreparedText, { start }: Actor): string | undefined {
-  const title = /(\p{L}{1,12})\.? $/u.exec(text.slice(Math.max(0, start - MAX_PHRASE), start))?.[1];
+function readTitleNoun(text: PreparedText, actor: Actor): string | undefined {
+  const title = /(\p{L}{1,12})\.? $/u.exec(readBefore(text, actor))?.[1];
   return title === undefined ? undefined : lookUp(TITLE_NOUNS, title.toLowerCase());
 }
 
@@ -234,16 +267,17 @@ export function describedBy(story: Story, speaker: Span, written: string): strin
   if (isOneOf(article, 'his her their'))
     return only(before(head).filter((actor) => isPerson(actor) && actor.facts.role?.toLowerCase().endsWith(head)));
   if (!isOneOf(article, 'the this that')) return undefined;
-  const exact = before(head).at(-1);
+  // Two defendants are not told apart.
+  const exact = head === 'defendant' && !only(before(head)) ? undefined : before(head).at(-1);
   const known = exact && [head, ...wordsOf(exact.facts.name), ...(roles.get(exact.facts.name) ?? [])];
   if (exact && words.every((word) => known?.includes(word))) return exact.facts.name;
   const described = readLeads(story.text, actors).find((one) => one.head === head && one.start < speaker.start);
-  const isVague = words.slice(0, -1).every(isVagueModifier);
-  if (isVague && described) return described.name;
+  const modifiers = words.slice(0, -1).filter((word) => !isVagueModifier(word));
+  if (modifiers.length === 0 && described) return described.name;
+  const isCalled = (actor: Actor) => isPerson(actor) && modifiers.every((word) => roles.get(actor.facts.name)?.has(word));
   return (
-    (isVague
-      ? only([head, ...listKinds(head), ...listCompounds(byWord, head)].flatMap(before).filter(isPerson))
-      : undefined) ?? resolveVariation(story, speaker, written)
+    only([head, ...listKinds(head), ...listCompounds(byWord, head)].flatMap(before).filter(isCalled)) ??
+    resolveVariation(story, speaker, written)
   );
 }
 
