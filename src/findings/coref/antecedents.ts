@@ -11,8 +11,9 @@ import {
 import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import { describedBy } from './descriptions.ts';
+import type { DiscourseEntities } from './discourse.ts';
 import { findFrom, genderOf, isOwner, readNounGender } from './mention.ts';
-import type { DiscourseEntities, Referent, Story } from './pronouns.ts';
+import type { Referent, Story } from './pronouns.ts';
 
 const isRoleNoun = hasTag('role-noun');
 const isVaguePerson = hasTag('vague-person');

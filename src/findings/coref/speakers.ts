@@ -11,16 +11,13 @@ import { unpack, type Weights } from '../weights.ts';
 import { findUnnamed, readApposed, readIntroduction, readNamed } from './antecedents.ts';
 import { nameByGrammar } from './by-grammar.ts';
 import { describedBy, mayBeCalled } from './descriptions.ts';
+import { addMention, type DiscourseEntities, gatherEntities, isInside } from './discourse.ts';
 import { findFrom, genderOf, readNounGender } from './mention.ts';
 import {
   type Antecedent,
-  addMention,
-  type DiscourseEntities,
   extractAntecedentFeatures,
   findLater,
   findRunStart,
-  gatherEntities,
-  isInside,
   listAntecedents,
   type Referent,
   type Story,
@@ -272,7 +269,12 @@ function resolvePronoun(
   });
   const top = Math.max(...scores);
   const all = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
-  const name = before.length === 0 && least === MIN_ANTECEDENT_PROBABILITY ? findLater(text, entities, pronoun) : 1 / all >= least ? options[scores.indexOf(top)]?.person.name : undefined;
+  const name =
+    before.length === 0 && least === MIN_ANTECEDENT_PROBABILITY
+      ? findLater(text, entities, pronoun)
+      : 1 / all >= least
+        ? options[scores.indexOf(top)]?.person.name
+        : undefined;
   return name === undefined ? null : { name, words: name };
 }
 

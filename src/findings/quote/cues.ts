@@ -219,6 +219,7 @@ export function isBeat(tagged: TaggedText, quotation: Quotation, { chunk, place 
   const opens = sentence[chunk.first - 1] !== sentence[chunk.first] || classes[chunk.first - 1] === 'comma';
   if (!isNear || !opens || chunk.owned >= 0) return false;
   let reaction = verb;
-  if (classes[verb] === 'comma') for (reaction = verb + 1; reaction < first && classes[reaction] !== 'comma'; ) reaction++;
+  if (classes[verb] === 'comma')
+    for (reaction = verb + 1; reaction < first && classes[reaction] !== 'comma'; ) reaction++;
   return isOneOf(words[reaction === verb ? verb : reaction + 1] ?? '', REACTIONS);
 }

@@ -1,10 +1,5 @@
-import {
-  extractAntecedentFeatures,
-  findRunStart,
-  gatherEntities,
-  isInside,
-  listAntecedents,
-} from '../../findings/coref/pronouns.ts';
+import { gatherEntities, isInside } from '../../findings/coref/discourse.ts';
+import { extractAntecedentFeatures, findRunStart, listAntecedents } from '../../findings/coref/pronouns.ts';
 import type { Finding } from '../../findings/index.ts';
 import type { Quote } from '../../findings/quote/index.ts';
 import { extractReportFeatures, listReports } from '../../findings/quote/indirect.ts';
