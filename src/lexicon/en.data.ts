@@ -86,7 +86,8 @@ speech-verb: accusing apologised apologized appealed appeals applauded applauds 
   highlighting instructed invoked issued labeled labelled labels lambasted lauded lauds likened mocked mocking mocks ordering
   orders outlines penned pleaded pledging portrayed praised praising pronounced questioning quoted quoting raged railed reading
   rebuked referred referring refers rejecting ripped slammed slamming slams speaking summed talked talking talks thanked touted
-  touts voiced voices welcomed
+  touts voiced voices welcomed barked bellowed blurted gasped groaned growled grumbled hissed mumbled murmured muttered roared
+  screamed shrieked snarled sobbed teased
 speech-verb that-verb: advised advises advising asking commented commenting elaborated highlighted highlights outlined questioned
   urging
 speech-verb clause-verb: acknowledge acknowledged acknowledges acknowledging adding admitted admitting affirmed affirms alleges
