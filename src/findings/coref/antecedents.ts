@@ -205,9 +205,19 @@ export function readNamed(text: PreparedText, actors: Actor[], speaker: Span): s
     ({ facts, start, end }) =>
       facts.type !== 'group' &&
       end === speaker.end &&
-      !/ (?:of|for|to|with) /.test(text.text.slice(speaker.start, start)),
+      !/ (?:of|for|to|with|at|from|in) /.test(text.text.slice(speaker.start, start)),
   );
   return (person ?? organisation)?.facts.name;
+}
+
+/** Whose name a description after it explains: “Ida Lind, the chief of the port – the largest – told”; only who opens the sentence. */
+export function readExplained(text: PreparedText, actors: Actor[], speaker: Span): string | undefined {
+  const actor = actors[findFrom(actors, speaker.start) - 1];
+  if (actor?.facts.type !== 'person' || text.text.slice(actor.end, speaker.start) !== ', ') return undefined;
+  const sentence = text.sentences[findSentence(text, findToken(text, actor.start))];
+  // “Ida Lind, the mayor said, was late”: the mayor says it.
+  const isClosed = /^(?:,| [—–-]{1,2} )/.test(text.text.slice(speaker.end, speaker.end + 4));
+  return sentence?.start === actor.start && isClosed ? actor.facts.name : undefined;
 }
 
 /** How far a name may be after the comma that follows a description, for titles: “her counterpart, Mayor Matthias Overbeck”. */

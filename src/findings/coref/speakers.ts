@@ -8,7 +8,7 @@ import { grammarOf } from '../grammar/words.ts';
 import { isInterviewAnswer, type Quote } from '../quote/index.ts';
 import { PRONOUNS } from '../weights.data.ts';
 import { unpack, type Weights } from '../weights.ts';
-import { findUnnamed, readApposed, readIntroduction, readNamed } from './antecedents.ts';
+import { findUnnamed, readApposed, readExplained, readIntroduction, readNamed } from './antecedents.ts';
 import { nameByGrammar } from './by-grammar.ts';
 import { describedBy, mayBeCalled } from './descriptions.ts';
 import { addMention, type DiscourseEntities, gatherEntities, isInside } from './discourse.ts';
@@ -153,7 +153,7 @@ function withoutSpeaker({ parts, facts, ...quote }: Quote): Quote {
 /** Whether a speaker is “he”, “she'd” or the like; “the 27-year-old” is somebody named before, too. */
 function isPronoun({ text }: PreparedText, { start, end }: Span): boolean {
   const written = text.slice(start, end);
-  return isOneOf(readPronoun(written), 'he she him her his') || /^the \d\d-year-old$/i.test(written);
+  return isOneOf(readPronoun(written), 'he she him her his') || /^the \d\d-year-old(?: from \p{Lu}[^,;]*)?$/iu.test(written);
 }
 
 // “She’d” → “she”
@@ -185,7 +185,8 @@ function resolve(story: Story, quote: Quote, speaker: Span, last: LastSpeaker | 
     national ??
     readApposed(text, actors, speaker) ??
     readNamed(text, actors, speaker) ??
-    readIntroduction(story, speaker.end);
+    readIntroduction(story, speaker.end) ??
+    readExplained(text, actors, speaker);
   if (own) return isSeat(written, own) ? { words: written } : { name: own, words: written };
   const author = findAuthor(story, speaker, cue);
   if (author) return author;

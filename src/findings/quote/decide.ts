@@ -250,8 +250,10 @@ function completeDescription(
   { first, last }: { first: number; last: number },
   { form, verb, owned }: Chunk,
 ): { first: number; last: number } {
-  if ((form !== 'described' && form !== 'bare') || owned >= 0 || !isOneOf(words[last] ?? '', 'of for to with'))
+  if ((form !== 'described' && form !== 'bare') || owned >= 0 || !isOneOf(words[last] ?? '', 'of for to with at from'))
     return { first, last };
+  // “people at the port”, but not “she at the age”
+  if (isOneOf(words[last] ?? '', 'at from') && classes[last + 1] !== 'name') return { first, last };
   const limit = Math.min(last + 1 + MAX_TOKENS_IN_PHRASE, verb > last ? verb : classes.length);
   let end = last + 1;
   while (

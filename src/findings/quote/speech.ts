@@ -224,6 +224,9 @@ export function isNaming(tagged: TaggedText, { first, last }: Quotation): boolea
   if (last - first > MAX_NAME_TOKENS || quoteIndex[first - 1] !== -1) return false;
   const at = isOneOf(words[first - 1] ?? '', 'the a an') ? first - 2 : first - 1;
   const word = words[at] ?? '';
+  // “The crowd sang ‘Can we go home?’”
+  if (isOneOf(word, 'sang sing sings singing') && isOneOf(words[last - 2] ?? '', '? !') && readTitle(tagged, first + 1, last - 1) < 2)
+    return false;
   if (isNamingBefore(word) || (word === 'as' && isOneOf(words[at - 1] ?? '', 'known knows know'))) return true;
   if (word === ',' && isWork(words[at - 1] ?? '')) return true;
   return last - first <= MAX_TERM_TOKENS && isTerm(tagged, { first, last });
