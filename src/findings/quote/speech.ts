@@ -226,7 +226,11 @@ export function isNaming(tagged: TaggedText, { first, last }: Quotation): boolea
   const at = isOneOf(words[first - 1] ?? '', 'the a an') ? first - 2 : first - 1;
   const word = words[at] ?? '';
   // “The crowd sang ‘Can we go home?’”
-  if (isOneOf(word, 'sang sing sings singing') && isOneOf(words[last - 2] ?? '', '? !') && readTitle(tagged, first + 1, last - 1) < 2)
+  if (
+    isOneOf(word, 'sang sing sings singing') &&
+    isOneOf(words[last - 2] ?? '', '? !') &&
+    readTitle(tagged, first + 1, last - 1) < 2
+  )
     return false;
   if (isNamingBefore(word) || (word === 'as' && isOneOf(words[at - 1] ?? '', 'known knows know'))) return true;
   if (word === ',' && isWork(words[at - 1] ?? '')) return true;
