@@ -10,19 +10,10 @@ import {
 } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
-import { PRONOUNS } from '../weights.data.ts';
-import { unpack, type Weights } from '../weights.ts';
 import { describedBy } from './descriptions.ts';
 import type { DiscourseEntities } from './discourse.ts';
 import { findFrom, genderOf, isOwner, readNounGender } from './mention.ts';
-import {
-  type Antecedent,
-  extractAntecedentFeatures,
-  findLater,
-  listAntecedents,
-  type Referent,
-  type Story,
-} from './pronouns.ts';
+import type { Referent, Story } from './pronouns.ts';
 
 const isRoleNoun = hasTag('role-noun');
 const isVaguePerson = hasTag('vague-person');
@@ -251,58 +242,4 @@ export function readApposed(text: PreparedText, actors: Actor[], speaker: Span):
   // “a man called Vik”, but not “the mayor called Vik”
   const isCalled = /^,? (?:named|called) $/.test(between) && !/^the /i.test(text.text.slice(speaker.start, end));
   return isComma || isCalled ? next.facts.name : undefined;
-}
-
-/** Whether a speaker is “he”, “she'd” or the like; “the 27-year-old” is somebody named before, too. */
-export function isPronoun({ text }: PreparedText, { start, end }: Span): boolean {
-  const written = text.slice(start, end);
-  return (
-    isOneOf(readPronoun(written), 'he she him her his') || /^the \d\d-year-old(?: from \p{Lu}[^,;]*)?$/iu.test(written)
-  );
-}
-
-/** A pronoun without what is contracted: “She’d” → “she”. */
-export const readPronoun = (written: string) => written.toLowerCase().replace(/['’].*/, '');
-
-/** Pronouns with a less probable antecedent are not resolved. Set by hand. */
-export const MIN_ANTECEDENT_PROBABILITY = 0.38;
-
-/** The last speaker, and where. */
-export interface LastSpeaker {
-  name: string;
-  at: number;
-  isUnnamed?: boolean;
-}
-
-let weights: Weights | null = null;
-
-/** The person named before whom a pronoun most probably refers to, of those that it may be; null if none is probable enough. */
-export function resolvePronoun(
-  text: PreparedText,
-  entities: DiscourseEntities,
-  pronoun: Span,
-  last: LastSpeaker | null,
-  mayBe: (option: Antecedent) => boolean,
-  least = MIN_ANTECEDENT_PROBABILITY,
-): Referent | null {
-  weights ??= unpack(PRONOUNS);
-  const learned = weights;
-  const before = listAntecedents(text, entities, pronoun);
-  const options = before.filter(mayBe);
-  const scores = options.map((option) => {
-    let sum = 0;
-    extractAntecedentFeatures(text, pronoun, option, entities, last, (feature) => {
-      sum += learned[feature & (learned.length - 1)] as number;
-    });
-    return sum;
-  });
-  const top = Math.max(...scores);
-  const all = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
-  const name =
-    before.length === 0 && least === MIN_ANTECEDENT_PROBABILITY
-      ? findLater(text, entities, pronoun)
-      : 1 / all >= least
-        ? options[scores.indexOf(top)]?.person.name
-        : undefined;
-  return name === undefined ? null : { name, words: name };
 }

@@ -7,8 +7,9 @@ import {
   type PreparedText,
   readFolded,
 } from '../../text/prepared-text.ts';
+import { isOneOf } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
-import { isFemininePronoun, isMasculinePronoun, readGivenName, readTitle } from './mention.ts';
+import { genderOf, isFemininePronoun, isMasculinePronoun, readGivenName, readTitle } from './mention.ts';
 
 /** A person of the story that a pronoun may refer to. */
 export interface Person {
@@ -113,4 +114,57 @@ function countPronouns(
 export function isInside(spans: Span[], offset: number): boolean {
   const span = spans[findFirst(spans.length, (i) => (spans[i]?.end ?? 0) > offset)];
   return span !== undefined && span.start <= offset;
+}
+
+/** How far after a pronoun who has not been named before may be named, in characters. Set by hand. */
+const MAX_CHARACTERS_AFTER = 700;
+
+/** How many mentions after it are searched. */
+const MAX_MENTIONS_AFTER = 6;
+
+/** Who is named only after a pronoun: “‘We wait,’ she said. … Ida Lind runs the port.”; undefined if somebody of another or unknown gender is. */
+export function findLater(
+  text: PreparedText,
+  { mentions }: DiscourseEntities,
+  { start, end }: Span,
+): string | undefined {
+  const gender = genderOf(text.text.slice(start, end));
+  const after = findFirst(mentions.length, (i) => (mentions[i]?.place.start ?? 0) >= end);
+  const next = mentions
+    .slice(after, after + MAX_MENTIONS_AFTER)
+    .find(({ place, person }) => !place.isQuoted && (person.gender ?? gender) === gender);
+  return next && gender && next.person.gender === gender && next.place.start < end + MAX_CHARACTERS_AFTER
+    ? next.person.name
+    : undefined;
+}
+
+/** How far before a pronoun its run may begin, in tokens. Set by hand. */
+const MAX_RUN = 160;
+
+/**
+ * The first of the pronouns that most probably stand for the same person as this one, for nobody whom they may stand for is named
+ * in between: “Lind wept. She had lost. … ‘It hurts,’ she said.” The pronoun itself if it is the first.
+ */
+export function findRunStart(
+  text: PreparedText,
+  { mentions }: DiscourseEntities,
+  pronoun: Span,
+  isQuoted: (offset: number) => boolean,
+): Span {
+  const gender = genderOf(text.text.slice(pronoun.start, pronoun.end));
+  if (!gender) return pronoun;
+  const own = findToken(text, pronoun.start);
+  let named = findFirst(mentions.length, (i) => (mentions[i]?.place.start ?? 0) >= pronoun.start) - 1;
+  while (named >= 0) {
+    const { person, place } = mentions[named] as DiscourseEntities['mentions'][number];
+    if (place.token < own - MAX_RUN || (!place.isQuoted && (person.gender ?? gender) === gender)) break;
+    named--;
+  }
+  const from = Math.max(own - MAX_RUN, (mentions[named]?.place.token ?? -1) + 1);
+  for (let at = from; at < own; at++) {
+    const word = readFolded(text, at);
+    const token = text.tokens[at] as Span;
+    if (isOneOf(word, 'he she') && genderOf(word) === gender && !isQuoted(token.start)) return token;
+  }
+  return pronoun;
 }

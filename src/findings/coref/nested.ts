@@ -2,9 +2,9 @@ import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
 import { findBlock, findToken, type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
-import { isPronoun, readApposed, readNamed, readPronoun, resolvePronoun } from './antecedents.ts';
+import { readApposed, readNamed } from './antecedents.ts';
 import { findFrom, genderOf, readNounGender } from './mention.ts';
-import type { Antecedent, Referent, Story } from './pronouns.ts';
+import { type Antecedent, isPronoun, type Referent, readPronoun, resolvePronoun, type Story } from './pronouns.ts';
 
 const isRoleNoun = hasTag('role-noun');
 const isVaguePerson = hasTag('vague-person');

@@ -11,8 +11,9 @@ import {
 } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
-import { codeOf, hash } from '../weights.ts';
-import type { DiscourseEntities, Person, PersonMention } from './discourse.ts';
+import { PRONOUNS } from '../weights.data.ts';
+import { codeOf, hash, unpack, type Weights } from '../weights.ts';
+import { type DiscourseEntities, findLater, type Person, type PersonMention } from './discourse.ts';
 import { genderOf } from './mention.ts';
 
 const isRoleNoun = hasTag('role-noun');
@@ -45,25 +46,6 @@ export interface Antecedent {
   rank: number;
 }
 
-/** How far after a pronoun who has not been named before may be named, in characters. Set by hand. */
-const MAX_CHARACTERS_AFTER = 700;
-
-/** Who is named only after a pronoun: “‘We wait,’ she said. … Ida Lind runs the port.”; undefined if somebody of another or unknown gender is. */
-export function findLater(
-  text: PreparedText,
-  { mentions }: DiscourseEntities,
-  { start, end }: Span,
-): string | undefined {
-  const gender = genderOf(text.text.slice(start, end));
-  const after = findFirst(mentions.length, (i) => (mentions[i]?.place.start ?? 0) >= end);
-  const next = mentions
-    .slice(after, after + MAX_ANTECEDENTS)
-    .find(({ place, person }) => !place.isQuoted && (person.gender ?? gender) === gender);
-  return next && gender && next.person.gender === gender && next.place.start < end + MAX_CHARACTERS_AFTER
-    ? next.person.name
-    : undefined;
-}
-
 /** How many mentions before a pronoun are searched, and the most candidates. Set by hand. */
 const MAX_MENTIONS_BACK = 40;
 const MAX_ANTECEDENTS = 6;
@@ -78,37 +60,6 @@ export function listAntecedents(text: PreparedText, entities: DiscourseEntities,
 function dropQuoted(options: Antecedent[], { start }: Span): Antecedent[] {
   const others = options.filter(({ person }) => person.mentions.some((one) => !one.isQuoted && one.start < start));
   return others.length > 0 ? others : options;
-}
-
-/** How far before a pronoun its run may begin, in tokens. Set by hand. */
-const MAX_RUN = 160;
-
-/**
- * The first of the pronouns that most probably stand for the same person as this one, for nobody whom they may stand for is named
- * in between: “Lind wept. She had lost. … ‘It hurts,’ she said.” The pronoun itself if it is the first.
- */
-export function findRunStart(
-  text: PreparedText,
-  { mentions }: DiscourseEntities,
-  pronoun: Span,
-  isQuoted: (offset: number) => boolean,
-): Span {
-  const gender = genderOf(text.text.slice(pronoun.start, pronoun.end));
-  if (!gender) return pronoun;
-  const own = findToken(text, pronoun.start);
-  let named = findFirst(mentions.length, (i) => (mentions[i]?.place.start ?? 0) >= pronoun.start) - 1;
-  while (named >= 0) {
-    const { person, place } = mentions[named] as DiscourseEntities['mentions'][number];
-    if (place.token < own - MAX_RUN || (!place.isQuoted && (person.gender ?? gender) === gender)) break;
-    named--;
-  }
-  const from = Math.max(own - MAX_RUN, (mentions[named]?.place.token ?? -1) + 1);
-  for (let at = from; at < own; at++) {
-    const word = readFolded(text, at);
-    const token = text.tokens[at] as Span;
-    if (isOneOf(word, 'he she') && genderOf(word) === gender && !isQuoted(token.start)) return token;
-  }
-  return pronoun;
 }
 
 /** The people named before a pronoun, nearest first. */
@@ -279,4 +230,58 @@ function beginsClause(text: PreparedText, token: number): boolean {
     if (!/^\p{Lu}/u.test(readToken(text, at)) && word !== '.' && at < token - 4) return false;
   }
   return false;
+}
+
+/** Whether a speaker is “he”, “she'd” or the like; “the 27-year-old” is somebody named before, too. */
+export function isPronoun({ text }: PreparedText, { start, end }: Span): boolean {
+  const written = text.slice(start, end);
+  return (
+    isOneOf(readPronoun(written), 'he she him her his') || /^the \d\d-year-old(?: from \p{Lu}[^,;]*)?$/iu.test(written)
+  );
+}
+
+/** A pronoun without what is contracted: “She’d” → “she”. */
+export const readPronoun = (written: string) => written.toLowerCase().replace(/['’].*/, '');
+
+/** Pronouns with a less probable antecedent are not resolved. Set by hand. */
+export const MIN_ANTECEDENT_PROBABILITY = 0.38;
+
+/** The last speaker, and where. */
+export interface LastSpeaker {
+  name: string;
+  at: number;
+  isUnnamed?: boolean;
+}
+
+let weights: Weights | null = null;
+
+/** The person named before whom a pronoun most probably refers to, of those that it may be; null if none is probable enough. */
+export function resolvePronoun(
+  text: PreparedText,
+  entities: DiscourseEntities,
+  pronoun: Span,
+  last: LastSpeaker | null,
+  mayBe: (option: Antecedent) => boolean,
+  least = MIN_ANTECEDENT_PROBABILITY,
+): Referent | null {
+  weights ??= unpack(PRONOUNS);
+  const learned = weights;
+  const before = listAntecedents(text, entities, pronoun);
+  const options = before.filter(mayBe);
+  const scores = options.map((option) => {
+    let sum = 0;
+    extractAntecedentFeatures(text, pronoun, option, entities, last, (feature) => {
+      sum += learned[feature & (learned.length - 1)] as number;
+    });
+    return sum;
+  });
+  const top = Math.max(...scores);
+  const all = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
+  const name =
+    before.length === 0 && least === MIN_ANTECEDENT_PROBABILITY
+      ? findLater(text, entities, pronoun)
+      : 1 / all >= least
+        ? options[scores.indexOf(top)]?.person.name
+        : undefined;
+  return name === undefined ? null : { name, words: name };
 }

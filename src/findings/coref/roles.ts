@@ -88,7 +88,9 @@ function listRoles(text: PreparedText, actor: Actor): string[] {
   const { facts } = actor;
   const roles = facts.role ? facts.role.split(/,| and /) : [];
   const before = readBefore(text, actor);
-  const described = before.endsWith(', ') ? BEFORE_COMMA.exec(before)?.[1] : undefined;
+  // “According to the mayor, Ida Lind left”: another is the mayor.
+  const isApposed = before.endsWith(', ') && /^[,.;:)—–]/.test(text.text.charAt(actor.end));
+  const described = isApposed ? BEFORE_COMMA.exec(before)?.[1] : undefined;
   if (described && isRoleNoun(wordsOf(described).at(-1) ?? '')) roles.push(described);
   return roles;
 }

@@ -6,23 +6,21 @@ import { isOneOf } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import { grammarOf } from '../grammar/words.ts';
 import { isInterviewAnswer, type Quote } from '../quote/index.ts';
+import { findUnnamed, readApposed, readExplained, readIntroduction, readNamed } from './antecedents.ts';
+import { nameByGrammar } from './by-grammar.ts';
+import { describedBy, mayBeCalled } from './descriptions.ts';
+import { addMention, type DiscourseEntities, findRunStart, gatherEntities, isInside } from './discourse.ts';
+import { findInner } from './nested.ts';
 import {
-  findUnnamed,
+  type Antecedent,
   isPronoun,
   type LastSpeaker,
   MIN_ANTECEDENT_PROBABILITY,
-  readApposed,
-  readExplained,
-  readIntroduction,
-  readNamed,
+  type Referent,
   readPronoun,
   resolvePronoun,
-} from './antecedents.ts';
-import { nameByGrammar } from './by-grammar.ts';
-import { describedBy, mayBeCalled } from './descriptions.ts';
-import { addMention, type DiscourseEntities, gatherEntities, isInside } from './discourse.ts';
-import { findInner } from './nested.ts';
-import { type Antecedent, findRunStart, type Referent, type Story } from './pronouns.ts';
+  type Story,
+} from './pronouns.ts';
 import { findAuthor, findBody, repeatBody } from './writings.ts';
 
 const isVaguePerson = hasTag('vague-person');

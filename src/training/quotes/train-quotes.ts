@@ -1,5 +1,5 @@
-import { gatherEntities, isInside } from '../../findings/coref/discourse.ts';
-import { extractAntecedentFeatures, findRunStart, listAntecedents } from '../../findings/coref/pronouns.ts';
+import { findRunStart, gatherEntities, isInside } from '../../findings/coref/discourse.ts';
+import { extractAntecedentFeatures, listAntecedents } from '../../findings/coref/pronouns.ts';
 import type { Finding } from '../../findings/index.ts';
 import type { Quote } from '../../findings/quote/index.ts';
 import { extractReportFeatures, listReports } from '../../findings/quote/indirect.ts';
