@@ -369,4 +369,6 @@ export const PRONOUN_STORIES = [
   'Ruth Clarke paints at night. She lives with her sister, Jane Hill, who keeps the books. “She never sleeps,” [Jane Hill] says.\n\nThe pictures are small and dark. She sells few of them.\n\n“I paint what I see,” [she: Ruth Clarke] says.',
   'Peter Shaw learnt to cook from David Cole. Cole threw him out twice. In 1999 he opened a place of his own.\n\n“It had three tables,” [he: Peter Shaw] said. “Two of them were level.”',
   'Peter Shaw learnt to cook from David Cole. Cole threw him out twice.\n\n“He burned water,” [he: David Cole] said.',
+  'Tom Reed broke the record. A long pass by Paul Moore had set him up. “I was lucky,” [Tom Reed] said. “The wind helped,” [he: Tom Reed] added.',
+  'Anna Price opened the shop in May. A loan from Jane Hill had paid for it. “I owe her,” [Anna Price] said. “We all do,” [she: Anna Price] said.',
 ];
