@@ -86,7 +86,8 @@ speech-verb: accusing apologised apologized appealed appeals applauded applauds 
   highlighting instructed invoked issued labeled labelled labels lambasted lauded lauds likened mocked mocking mocks ordering
   orders outlines penned pleaded pledging portrayed praised praising pronounced questioning quoted quoting raged railed reading
   rebuked referred referring refers rejecting ripped slammed slamming slams speaking summed talked talking talks thanked touted
-  touts voiced voices welcomed
+  touts voiced voices welcomed barked bellowed blurted gasped groaned growled grumbled hissed mumbled murmured muttered roared
+  screamed shrieked snarled sobbed teased
 speech-verb that-verb: advised advises advising asking commented commenting elaborated highlighted highlights outlined questioned
   urging
 speech-verb clause-verb: acknowledge acknowledged acknowledges acknowledging adding admitted admitting affirmed affirms alleges
@@ -455,7 +456,33 @@ export const ROLE_KINDS = `
   teacher schoolteacher headteacher tutor, coach manager trainer, manager coach boss, worker labourer welder nurse driver
   official spokesman spokeswoman spokesperson commissioner director secretary, diplomat ambassador envoy consul
   spokesman spokesperson, spokeswoman spokesperson, spokesperson spokesman spokeswoman, prosecutor attorney, judge justice
-  firefighter chief officer manager, pensioner grandmother grandfather, campaigner activist, activist campaigner, businessman founder owner investor developer
+  leader secretary president chairman chairwoman chair head, firefighter chief officer manager, pensioner grandmother grandfather, campaigner activist, activist campaigner, businessman founder owner investor developer
+`;
+
+/** The nouns for who has a title before or after the name. */
+export const TITLE_NOUNS: { [title: string]: string } = {
+  pc: 'constable',
+  cllr: 'councillor',
+  sgt: 'sergeant',
+  insp: 'inspector',
+  supt: 'superintendent',
+  det: 'detective',
+  lt: 'lieutenant',
+  capt: 'captain',
+  col: 'colonel',
+  gen: 'general',
+  dr: 'doctor',
+  prof: 'professor',
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  rev: 'vicar',
+};
+
+/** Role nouns that a body, a place or a ship may have, too: “Norfisk, the owner of the dam”. */
+export const ROLES_OF_BODIES = `
+  owner partner member opponent host holder champion sponsor employer buyer seller competitor contender donor leader star icon
+  legend giant winner runner-up challenger favourite favorite victim keeper home neighbour neighbor fellow official player
 `;
 
 /** Nouns by which somebody named before is called for a change; an office or a profession may well be somebody else. */
@@ -505,7 +532,13 @@ export const READING_VERBS = `
 
 /** Nouns for a body of any kind; “the league” or “the court” is not a bank named before. */
 export const BODIES =
-  'company firm group organisation organization agency operator charity maker business body watchdog';
+  'company firm group organisation organization agency operator charity maker business body watchdog airline retailer manufacturer';
+
+/** What somebody does before words that have no other tag: “Lind shrugged. ‘Which one?’” */
+export const REACTIONS = `
+  shrugged shrugs smiled smiles laughed laughs nodded nods sighed sighs grinned grins frowned frowns winced winces paused pauses
+  disagreed disagrees hesitated hesitates grimaced bristled bristles snorted chuckled chuckles blinked sniffed beamed scowled
+`;
 
 /** Verbs after which “it” is a body, not a letter or a sign. */
 export const BODY_VERBS = 'said says added adds stated wrote denied described called confirmed announced told insisted';

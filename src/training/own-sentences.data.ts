@@ -362,4 +362,13 @@ export const PRONOUN_STORIES = [
   'Nina West served for the match. Laura Bell broke her at the last chance. “I thought it was gone,” [she: Laura Bell] said.',
   'At 10am Simon Gray left the building. He did not answer Henry Cook, who had shouted a question. In a statement [he: Simon Gray] said the charge was false. “I will fight it,” [he: Simon Gray] said.',
   'Henry Cook asked the question that everybody had in mind. Simon Gray smiled. “Ask me in May,” [he: Simon Gray] said.',
+  'Managing director Alan Boyd spoke to reporters. On his pay: “It is fair,” [Alan Boyd] said. On Mark Tait: “Mark has my number,” [Alan Boyd] said.\n\n[He: Alan Boyd] also denied that the yard would close.',
+  'Finance director Simon Gray blamed Henry Cook for the delay. “Henry was slow,” [Simon Gray] said. [He: Simon Gray] also said that the ship was late.',
+  '“Anna was my friend,” [Mary Dunn] said of Anna Price. [She: Mary Dunn] then left without a word. [She: Mary Dunn] later wrote that it had been a long day.',
+  'Ruth Clarke, who has died aged 90, wrote forty books. She was born above a shop. Her aunt Jane Hill gave her a pen. At school a teacher, Mary Dunn, told her to put it down. She left at fifteen and went to sea.\n\n“I wrote in the galley,” [she: Ruth Clarke] said in 1990. “It smelled of fish.”\n\nThe critic Anna Price called her books “wet”, [Anna Price] wrote. In her last years she lived alone by the harbour.\n\n“I like the noise,” [she: Ruth Clarke] said.',
+  'Ruth Clarke paints at night. She lives with her sister, Jane Hill, who keeps the books. “She never sleeps,” [Jane Hill] says.\n\nThe pictures are small and dark. She sells few of them.\n\n“I paint what I see,” [she: Ruth Clarke] says.',
+  'Peter Shaw learnt to cook from David Cole. Cole threw him out twice. In 1999 he opened a place of his own.\n\n“It had three tables,” [he: Peter Shaw] said. “Two of them were level.”',
+  'Peter Shaw learnt to cook from David Cole. Cole threw him out twice.\n\n“He burned water,” [he: David Cole] said.',
+  'Tom Reed broke the record. A long pass by Paul Moore had set him up. “I was lucky,” [Tom Reed] said. “The wind helped,” [he: Tom Reed] added.',
+  'Anna Price opened the shop in May. A loan from Jane Hill had paid for it. “I owe her,” [Anna Price] said. “We all do,” [she: Anna Price] said.',
 ];

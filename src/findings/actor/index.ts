@@ -17,7 +17,7 @@ import type { Model } from '../tagger/model.ts';
 import { tag } from '../tagger/tag.ts';
 import { findByForm, findOtherTagged } from './other-languages.ts';
 import { readOtherRole } from './other-role.ts';
-import { readRole } from './role.ts';
+import { isIntroduced, readRole } from './role.ts';
 
 /** The type of an actor. */
 type ActorType = 'person' | 'organisation' | 'country' | 'place' | 'group';
@@ -68,7 +68,7 @@ function findTagged(text: PreparedText, model: Model): Name[] {
 /** The type of a name; null if it is of none, such as a work or an event. */
 function findType(text: PreparedText, { first, last, type }: Entity): ActorType | null {
   const end = readFolded(text, last - 1);
-  if (isOneOf(end, 'jr sr')) return 'person';
+  if (isOneOf(end, 'jr sr') || (type !== 'PER' && type !== 'NORP' && isIntroduced(text, first, last))) return 'person';
   // “the Paris Olympics”, “the 2009 European election”
   if (isEvent(end) || (type === 'NORP' && /^\d/.test(readToken(text, first)))) return null;
   if (type === 'other') return last > first + 1 && isFacility(end) ? 'place' : null;

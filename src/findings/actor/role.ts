@@ -1,9 +1,10 @@
+import { ROLES_OF_BODIES } from '../../lexicon/en.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
 import { findSentence, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import { readOwner, readRoleBefore, readRoleBeforeComma } from './role-before.ts';
-import { isArticle, type Phrase, readOneOf, readPhrase } from './role-phrase.ts';
+import { isArticle, isRoleNoun, type Phrase, readOneOf, readPhrase } from './role-phrase.ts';
 
 const isTitleInName = hasTag('title-in-name');
 
@@ -45,6 +46,40 @@ function readRoleAfter(text: PreparedText, last: number, stop: number): Phrase |
   // In “after he met Lind, the minister left” somebody else may be the minister.
   return isClosed || !isArticle(readFolded(text, start)) ? phrase : null;
 }
+
+const isBodyKind = hasTag('body-kind');
+const isPreposition = hasTag('preposition');
+
+/** Role nouns that a body or a town may have, too: “Norfisk, the owner,”. */
+const mayBeBody = (word: string) => isBodyKind(word) || isOneOf(word, ROLES_OF_BODIES);
+
+/**
+ * Whether a name that looks like that of a place or a body is a person's, by how it is introduced: “Senad, a taxi driver,”, “one of
+ * them, Senad,”, “the concert pianist Ottoline Brand”.
+ */
+export function isIntroduced(text: PreparedText, first: number, last: number): boolean {
+  const { first: opening = 0, last: stop = 0 } = text.sentences[findSentence(text, first)] ?? {};
+  const before = readFolded(text, first - 1);
+  if (last - first === 2 && isHumanNoun(text, first - 1) && isUpper(readToken(text, last - 1))) {
+    const role = readRoleBefore(text, first, last, opening);
+    return role !== null && role.last === first && isArticle(readFolded(text, role.first - 1));
+  }
+  const isSource = isOneOf(before, 'by with') || readFolded(text, first - 2) === 'according';
+  if (readToken(text, last) !== ',' || before === 'the' || (isPreposition(before) && !isSource)) return false;
+  if (before === ',' && readFolded(text, first - 4) === 'one' && readFolded(text, first - 3) === 'of') return true;
+  const start = findAfterComma(text, last) ?? stop;
+  const role = isOneOf(readFolded(text, start), 'a an') ? readRoleAfter(text, last, stop) : null;
+  if (!role || isUpper(readToken(text, role.first))) return false;
+  let noun = role.first;
+  while (noun < role.last - 1 && !isNounAt(text, noun)) noun++;
+  return isHumanNoun(text, noun);
+}
+
+const isNounAt = (text: PreparedText, at: number) =>
+  isRoleNoun(readFolded(text, at)) && !isRoleNoun(readFolded(text, at + 1));
+
+const isHumanNoun = (text: PreparedText, at: number) =>
+  isRoleNoun(readFolded(text, at)) && !mayBeBody(readFolded(text, at));
 
 /** “Lind, his wife, Ida”: the role of the next person. */
 const isNextName = (text: PreparedText, start: number, end: number) =>

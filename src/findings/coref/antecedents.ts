@@ -10,9 +10,10 @@ import {
 } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
-import { describedBy, isVagueModifier } from './descriptions.ts';
+import { describedBy } from './descriptions.ts';
+import type { DiscourseEntities } from './discourse.ts';
 import { findFrom, genderOf, isOwner, readNounGender } from './mention.ts';
-import type { DiscourseEntities, Referent, Story } from './pronouns.ts';
+import type { Referent, Story } from './pronouns.ts';
 
 const isRoleNoun = hasTag('role-noun');
 const isVaguePerson = hasTag('vague-person');
@@ -48,14 +49,16 @@ export function findUnnamed(story: Story, pronoun: Span): Referent | null {
   const since = isRecent(named) ? (mentions[named]?.place.sentence ?? oldest) : oldest;
   for (let i = sentence; i >= since && i > oldest; i--) {
     const { first = 0 } = text.sentences[i] ?? {};
-    const found = readUnnamedSubject(text, i) ?? readLateSubject(text, i) ?? readDescribed(text, first);
+    const found = readUnnamedSubject(text, i) ?? readLateSubject(text, i) ?? readDescribed(text, first, gender);
     if (!found || found.end > pronoun.start) continue;
     const words = text.text.slice(found.start, found.end);
-    const name = readIntroduction(story, found.end) ?? describedBy(story, found, words);
+    const name =
+      readIntroduction(story, found.end) ?? readApposed(text, story.actors, found) ?? describedBy(story, found, words);
     // In the sentence of the last name, only who introduces himself counts: “A driver who gave his name as Jon”.
     if (i === since && !name) return null;
     const noun = readNounGender(readFolded(text, findToken(text, found.end) - 1));
-    return noun && noun !== gender ? null : { name, words: name ?? words };
+    if (noun && noun !== gender) continue;
+    return { name, words: name ?? words };
   }
   return null;
 }
@@ -155,13 +158,24 @@ export function readSubject(story: Story, sentence: { first: number; last: numbe
   return null;
 }
 
-/** “The chairman”, “The old teacher” at the start of a sentence, if no name follows. */
-function readDescribed(text: PreparedText, first: number): Span | null {
-  if (readFolded(text, first) !== 'the') return null;
-  let noun = first + 1;
-  while (isVagueModifier(readFolded(text, noun))) noun++;
-  const isNoun = isRoleNoun(readFolded(text, noun)) && !isUpper(readToken(text, noun + 1));
-  return isNoun ? { start: text.tokens[first]?.start ?? 0, end: text.tokens[noun]?.end ?? 0 } : null;
+/**
+ * “The chairman”, “The council leader”, “Her older brother” at the start of a sentence, if no name follows. Of `other` gender is the
+ * pronoun it is read for: in “His father died”, “he” may well be the son.
+ */
+function readDescribed(text: PreparedText, first: number, other?: 'm' | 'f'): Span | null {
+  const article = readFolded(text, first);
+  const owner = genderOf(article);
+  if (!isOneOf(article, 'the his her their its') || (owner && owner === other)) return null;
+  for (let noun = first + 1; noun < first + 2 + MAX_MODIFIERS; noun++) {
+    const word = readFolded(text, noun);
+    const next = readFolded(text, noun + 1);
+    if (isRoleNoun(word) && !isRoleNoun(next) && next !== '-')
+      return isUpper(readToken(text, noun + 1)) || /^['’]/.test(next)
+        ? null
+        : { start: text.tokens[first]?.start ?? 0, end: text.tokens[noun]?.end ?? 0 };
+    if (!/^[a-z-]+$/.test(word) || isOneOf(word, 'of in who that and')) return null;
+  }
+  return null;
 }
 
 /** The actors within a span. */
@@ -191,9 +205,19 @@ export function readNamed(text: PreparedText, actors: Actor[], speaker: Span): s
     ({ facts, start, end }) =>
       facts.type !== 'group' &&
       end === speaker.end &&
-      !/ (?:of|for|to|with) /.test(text.text.slice(speaker.start, start)),
+      !/ (?:of|for|to|with|at|from|in) /.test(text.text.slice(speaker.start, start)),
   );
   return (person ?? organisation)?.facts.name;
+}
+
+/** Whose name a description after it explains: “Ida Lind, the chief of the port – the largest – told”; only who opens the sentence. */
+export function readExplained(text: PreparedText, actors: Actor[], speaker: Span): string | undefined {
+  const actor = actors[findFrom(actors, speaker.start) - 1];
+  if (actor?.facts.type !== 'person' || text.text.slice(actor.end, speaker.start) !== ', ') return undefined;
+  const sentence = text.sentences[findSentence(text, findToken(text, actor.start))];
+  // “Ida Lind, the mayor said, was late”: the mayor says it.
+  const isClosed = /^(?:,| [—–-]{1,2} )/.test(text.text.slice(speaker.end, speaker.end + 4));
+  return sentence?.start === actor.start && isClosed ? actor.facts.name : undefined;
 }
 
 /** How far a name may be after the comma that follows a description, for titles: “her counterpart, Mayor Matthias Overbeck”. */
@@ -215,5 +239,7 @@ export function readApposed(text: PreparedText, actors: Actor[], speaker: Span):
   if (next.facts.type !== 'person') return undefined;
   // Only titles or a role are between, and the name ends where the description goes on.
   const isComma = APPOSITION.test(between) && /^[,.;:)]|^ ?[—–]/.test(after);
-  return isComma || /^,? (?:named|called) $/.test(between) ? next.facts.name : undefined;
+  // “a man called Vik”, but not “the mayor called Vik”
+  const isCalled = /^,? (?:named|called) $/.test(between) && !/^the /i.test(text.text.slice(speaker.start, end));
+  return isComma || isCalled ? next.facts.name : undefined;
 }

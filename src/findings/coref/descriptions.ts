@@ -1,4 +1,4 @@
-import { NATIONALS, PARTIES, PLAYERS, ROLE_KINDS, TEAM_LEADERS, VARIATIONS } from '../../lexicon/en.data.ts';
+import { NATIONALS, PARTIES, PLAYERS, TEAM_LEADERS, VARIATIONS } from '../../lexicon/en.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
 import {
@@ -14,6 +14,7 @@ import type { Actor } from '../actor/index.ts';
 import { skipDateline } from '../quote/index.ts';
 import { findFrom, readNounGender } from './mention.ts';
 import type { Antecedent, Story } from './pronouns.ts';
+import { fitsRole, indexWords, listCompounds, listKinds, wordsOf } from './roles.ts';
 
 const isRoleNoun = hasTag('role-noun');
 const isBodyKind = hasTag('body-kind');
@@ -81,51 +82,17 @@ function readLead({ text, actors, entities }: Story, { start }: Span, words: str
   return lead.head === undefined && !isNamed && !isOneOf(head, PARTIES) ? name : undefined;
 }
 
-// letters, digits and what joins them: “director-general”
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
-
-/** People by each word of their role, organisations by each word of their name, and all words of the roles of each person. */
-interface Index {
-  byWord: Map<string, Actor[]>;
-  roles: Map<string, Set<string>>;
-}
-
-/** The indexes, made once a story. */
-const indexes = new WeakMap<Actor[], Index>();
-
-function indexWords(actors: Actor[]): Index {
-  const known = indexes.get(actors);
-  if (known) return known;
-  const byWord: Index['byWord'] = new Map();
-  const roles: Index['roles'] = new Map();
-  for (const actor of actors) {
-    const { type, name, role } = actor.facts;
-    if (type === 'country' || type === 'place' || type === 'group') continue;
-    const words = wordsOf(type === 'person' ? (role ?? '') : name);
-    for (const word of words) {
-      const list = byWord.get(word);
-      if (list) list.push(actor);
-      else byWord.set(word, [actor]);
-    }
-    if (type !== 'person') continue;
-    const own = roles.get(name) ?? new Set();
-    roles.set(name, own);
-    for (const word of words) own.add(word);
-  }
-  indexes.set(actors, { byWord, roles });
-  return { byWord, roles };
-}
-
 /** Who has a role that the story speaks of before it gives the name, also in a headline: “Minister: …”, “the harbour minister”. */
-function readLater({ text, actors }: Story, { start }: Span, written: string): string | undefined {
+function readLater(story: Story, { start }: Span, written: string): string | undefined {
   const words = wordsOf(written);
   const head = words.at(-1) ?? '';
+  const { text } = story;
   const end = findBlock(text, start)?.end ?? 0;
   const isHeadline = /[\p{L}\p{N}]/u.test(text.text.charAt(end - 1));
   if (words[0] === 'the') words.shift();
   else if (!isHeadline || words[0] === 'a' || words[0] === 'an') return undefined;
   if (!isRoleNoun(head) || words.length === 0) return undefined;
-  const { byWord, roles } = indexWords(actors);
+  const { byWord, roles } = indexWords(story);
   const names = new Set<string>();
   for (const { facts, start: at } of (byWord.get(head) ?? []).slice(0, MAX_FITS)) {
     const own = facts.type === 'person' ? roles.get(facts.name) : undefined;
@@ -136,37 +103,8 @@ function readLater({ text, actors }: Story, { start }: Span, written: string): s
   return names.size === 1 ? [...names][0] : undefined;
 }
 
-let kinds: ReadonlyMap<string, string[]> | undefined;
-
-/** The nouns for what somebody may be who is called `noun`: “striker” for “forward”. */
-function listKinds(noun: string): string[] {
-  kinds ??= new Map(
-    ROLE_KINDS.split(/[,\n]/).flatMap((line): [string, string[]][] => {
-      const [general, ...others] = line.trim().split(' ');
-      return general ? [[general, others]] : [];
-    }),
-  );
-  return kinds.get(noun) ?? [];
-}
-
-const compounds = new WeakMap<ReadonlyMap<string, Actor[]>, Map<string, string[]>>();
-
-/** The words of roles that end in a noun for a role: “schoolteacher” for “teacher”. */
-function listCompounds(byWord: ReadonlyMap<string, Actor[]>, noun: string): string[] {
-  if (noun.length < MIN_NOUN || !isRoleNoun(noun)) return [];
-  const known = compounds.get(byWord) ?? new Map<string, string[]>();
-  compounds.set(byWord, known);
-  const words = known.get(noun) ?? [...byWord.keys()].filter((word) => word !== noun && word.endsWith(noun));
-  known.set(noun, words);
-  return words;
-}
-
-/** How long a noun is at least that another may end in, in letters. */
-const MIN_NOUN = 6;
-
 /** Words before a noun that tell nobody apart. */
-export const isVagueModifier = (word: string) =>
-  isOneOf(word, 'old young elderly veteran then new retired latter same');
+const isVagueModifier = (word: string) => isOneOf(word, 'old young elderly veteran then new retired latter same');
 
 /** How many mentions whose role has a word are compared. Set by hand. */
 const MAX_FITS = 24;
@@ -183,7 +121,7 @@ export function describedBy(story: Story, speaker: Span, written: string): strin
   // “the minister”, not “a minister” or “the minister's aides”
   if (!head || /['’]/.test(written)) return undefined;
   if (words.length > 3) return resolveVariation(story, speaker, written);
-  const { byWord } = indexWords(actors);
+  const { byWord, roles } = indexWords(story);
   const before = (word: string) => {
     const fits = byWord.get(word) ?? [];
     const until = findFrom(fits, speaker.start);
@@ -195,16 +133,18 @@ export function describedBy(story: Story, speaker: Span, written: string): strin
   if (isOneOf(article, 'his her their'))
     return only(before(head).filter((actor) => isPerson(actor) && actor.facts.role?.toLowerCase().endsWith(head)));
   if (!isOneOf(article, 'the this that')) return undefined;
-  const exact = before(head).at(-1);
-  const known = exact && wordsOf(`${exact.facts.role ?? ''} ${exact.facts.name}`);
+  // Two defendants are not told apart.
+  const exact = head === 'defendant' && !only(before(head)) ? undefined : before(head).at(-1);
+  const known = exact && [head, ...wordsOf(exact.facts.name), ...(roles.get(exact.facts.name) ?? [])];
   if (exact && words.every((word) => known?.includes(word))) return exact.facts.name;
   const described = readLeads(story.text, actors).find((one) => one.head === head && one.start < speaker.start);
-  const isVague = words.slice(0, -1).every(isVagueModifier);
-  if (isVague && described) return described.name;
+  const modifiers = words.slice(0, -1).filter((word) => !isVagueModifier(word));
+  if (modifiers.length === 0 && described) return described.name;
+  const isCalled = (actor: Actor) =>
+    isPerson(actor) && modifiers.every((word) => roles.get(actor.facts.name)?.has(word));
   return (
-    (isVague
-      ? only([head, ...listKinds(head), ...listCompounds(byWord, head)].flatMap(before).filter(isPerson))
-      : undefined) ?? resolveVariation(story, speaker, written)
+    only([head, ...listKinds(head), ...listCompounds(byWord, head)].flatMap(before).filter(isCalled)) ??
+    resolveVariation(story, speaker, written)
   );
 }
 
@@ -220,7 +160,7 @@ const MAX_BLOCKS_BACK = 2;
  * boss”; undefined if it may be somebody else.
  */
 function resolveVariation(story: Story, speaker: Span, written: string): string | undefined {
-  const { text, actors } = story;
+  const { text } = story;
   const [article = '', ...parts] = written.split(' ');
   const head = parts.at(-1)?.toLowerCase() ?? '';
   const modifiers = parts.slice(0, -1).map((part) => part.toLowerCase());
@@ -242,13 +182,23 @@ function resolveVariation(story: Story, speaker: Span, written: string): string 
   const sentence = findSentence(text, findToken(text, speaker.start));
   const gender = readNounGender(head);
   const isFormer = modifiers.some((word) => /^(?:ex|former)/.test(word));
-  const { roles } = indexWords(actors);
+  const { roles, byWord } = indexWords(story);
+  // “the Marvik manager” is not who is introduced as the boss of another team.
+  const leadsOther = (name: string) =>
+    names.length > 0 &&
+    !names.some((word) => roles.get(name)?.has(word.toLowerCase())) &&
+    [...(roles.get(name) ?? [])].some((word) => byWord.get(word)?.[0]?.facts.type === 'organisation');
   const options: Antecedent[] = [];
   const mayBe = (option: Antecedent) => {
     const { person, place } = option;
     const isOther =
       place.start < from || place.sentence === sentence || (gender && person.gender && gender !== person.gender);
-    if (isOther || !(isFormer || fitsRole(roles.get(person.name), head, isVariation && !isLeader))) return false;
+    if (
+      isOther ||
+      leadsOther(person.name) ||
+      !(isFormer || fitsRole(roles.get(person.name), head, isVariation && !isLeader))
+    )
+      return false;
     options.push(option);
     return true;
   };
@@ -277,16 +227,9 @@ function isIntroduced({ text }: Story, { start }: Span, noun: string): boolean {
   return false;
 }
 
-/** Whether somebody with these words in their roles may be called by a noun. */
-function fitsRole(roles: ReadonlySet<string> | undefined, noun: string, isVariation: boolean): boolean {
-  if (!roles || roles.size === 0) return true;
-  const words = [...roles];
-  if (isOneOf(noun, PLAYERS)) return !words.some((word) => isOneOf(word, TEAM_LEADERS) && word !== 'captain');
-  const isKind = words.some(
-    (word) => word === noun || listKinds(word).includes(noun) || listKinds(noun).includes(word),
-  );
-  return isVariation || isKind;
-}
+/** Whether somebody may be whom words describe, by the roles that the story gives him: a treasurer is no “chancellor”. */
+export const mayBeCalled = (story: Story, name: string, words: string): boolean =>
+  fitsRole(indexWords(story).roles.get(name), wordsOf(words).at(-1) ?? '', false);
 
 /** “the Irishman”, “the Canadian”: one word for somebody from somewhere. */
 function isNational({ actors }: Story, { start, end }: Span, [noun = '', ...others]: string[]): boolean {

@@ -11,33 +11,13 @@ import {
 } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
-import { codeOf, hash } from '../weights.ts';
-import { genderOf, isFemininePronoun, isMasculinePronoun, readGivenName, readTitle } from './mention.ts';
+import { PRONOUNS } from '../weights.data.ts';
+import { codeOf, hash, unpack, type Weights } from '../weights.ts';
+import { type DiscourseEntities, findLater, type Person, type PersonMention } from './discourse.ts';
+import { genderOf } from './mention.ts';
 
 const isRoleNoun = hasTag('role-noun');
 const isPreposition = hasTag('preposition');
-
-/** A person of the story that a pronoun may refer to. */
-interface Person {
-  name: string;
-  gender: 'm' | 'f' | undefined;
-  mentions: PersonMention[];
-}
-
-/** Where a person is named. */
-interface PersonMention extends Span {
-  token: number;
-  sentence: number;
-  isQuoted: boolean;
-}
-
-/** The people of a story, and every mention of them in reading order. */
-export interface DiscourseEntities {
-  people: Map<string, Person>;
-  mentions: { place: PersonMention; person: Person }[];
-  /** The sentences that begin outside of quotations, in reading order. */
-  told: number[];
-}
 
 /** A story and who is in it, as speakers are looked up in it. */
 export interface Story {
@@ -59,68 +39,6 @@ export interface Referent {
   words: string;
 }
 
-/** Collects the people of a story from its actors, with each mention and whether it is within one of the quotations. */
-export function gatherEntities(text: PreparedText, actors: Actor[], quotes: Span[]): DiscourseEntities {
-  const people = new Map<string, Person>();
-  const mentions: DiscourseEntities['mentions'] = [];
-  let next = 0;
-  for (const actor of actors) {
-    if (actor.facts.type !== 'person') continue;
-    while ((quotes[next]?.end ?? Number.POSITIVE_INFINITY) <= actor.start) next++;
-    const token = findToken(text, actor.start);
-    const place = {
-      start: actor.start,
-      end: actor.end,
-      token,
-      sentence: findSentence(text, token),
-      isQuoted: (quotes[next]?.start ?? Number.POSITIVE_INFINITY) <= actor.start,
-    };
-    const person = people.get(actor.facts.name) ?? { name: actor.facts.name, gender: undefined, mentions: [] };
-    people.set(person.name, person);
-    person.mentions.push(place);
-    person.gender ??= readTitle(text, token, actor.facts.role);
-    mentions.push({ place, person });
-  }
-  for (const person of people.values())
-    person.gender ??= readGivenName(person.name) ?? countPronouns(text, person, mentions, quotes);
-  const told = [...text.sentences.keys()].filter((i) => !isInside(quotes, text.sentences[i]?.start ?? 0));
-  return { people, mentions, told };
-}
-
-/** How far after a name pronouns are counted, in tokens. Set by hand. */
-const MAX_TOKENS_AFTER = 25;
-
-/** The least lead of one gender's pronouns over the other's. A single pronoun may well be somebody else's. Set by hand. */
-const MIN_LEAD = 2;
-
-/** The gender of most pronouns outside of quotations that follow a person's name before somebody else is named. */
-function countPronouns(
-  text: PreparedText,
-  person: Person,
-  mentions: DiscourseEntities['mentions'],
-  quotes: Span[],
-): 'm' | 'f' | undefined {
-  let balance = 0;
-  for (const { token, start } of person.mentions.slice(0, 20)) {
-    const end = findBlock(text, start)?.end ?? 0;
-    const after = mentions[findFirst(mentions.length, (i) => (mentions[i]?.place.start ?? 0) > start)];
-    const limit = Math.min(token + MAX_TOKENS_AFTER, after ? after.place.token : Number.POSITIVE_INFINITY);
-    for (let at = token + 1; at < limit && (text.tokens[at]?.start ?? end) < end; at++) {
-      const word = readFolded(text, at);
-      const sign = isMasculinePronoun(word) ? 1 : isFemininePronoun(word) ? -1 : 0;
-      if (sign !== 0 && !isInside(quotes, text.tokens[at]?.start ?? 0)) balance += sign;
-    }
-  }
-  if (Math.abs(balance) < MIN_LEAD) return undefined;
-  return balance > 0 ? 'm' : 'f';
-}
-
-/** Whether an offset is within one of some spans, which are in order and do not overlap. */
-export function isInside(spans: Span[], offset: number): boolean {
-  const span = spans[findFirst(spans.length, (i) => (spans[i]?.end ?? 0) > offset)];
-  return span !== undefined && span.start <= offset;
-}
-
 /** A candidate antecedent of a pronoun: a person, the last mention of them, and how many candidates are nearer. */
 export interface Antecedent {
   person: Person;
@@ -135,7 +53,13 @@ const MAX_ANTECEDENTS = 6;
 /** Lists the candidate antecedents of a pronoun, nearest first. People known to be of another gender are left out, and who cannot be meant. */
 export function listAntecedents(text: PreparedText, entities: DiscourseEntities, pronoun: Span): Antecedent[] {
   const options = listPeopleBefore(text, entities, pronoun).filter((option) => !isInOpening(text, pronoun, option));
-  return dropOwners(text, options);
+  return dropOwners(text, dropQuoted(options, pronoun));
+}
+
+/** The options but for those whom only somebody else's words name before, if there are others. */
+function dropQuoted(options: Antecedent[], { start }: Span): Antecedent[] {
+  const others = options.filter(({ person }) => person.mentions.some((one) => !one.isQuoted && one.start < start));
+  return others.length > 0 ? others : options;
 }
 
 /** The people named before a pronoun, nearest first. */
@@ -165,7 +89,7 @@ function listPeopleBefore(text: PreparedText, entities: DiscourseEntities, prono
 /** How long such a phrase is before the name in tokens, and after it in characters. Set by hand. */
 const MAX_OPENING = 24;
 
-/** Whether a name is in the phrase that opens the sentence of a pronoun: in “In a letter to Lind, she said” she is not Lind. */
+/** Whether a name is in the phrase that opens the sentence of a pronoun: in “In a letter to Lind, she said” or “Asked by Lind whether it was late, she said” she is not Lind. */
 function isInOpening({ text, sentences, tokens }: PreparedText, pronoun: Span, { place }: Antecedent): boolean {
   const sentence = sentences[place.sentence];
   if (!sentence || pronoun.start >= sentence.end || place.token > sentence.first + MAX_OPENING) return false;
@@ -173,6 +97,10 @@ function isInOpening({ text, sentences, tokens }: PreparedText, pronoun: Span, {
   const isPhrase =
     /^(?:In|After|At|On|With|During) /.test(opening) && / (?:to|from|with|by|about|for|against) $/.test(opening);
   const between = text.slice(place.end, pronoun.start);
+  if (/^(?:As well as|Like|Unlike|Besides|Apart from|Along with|Together with) /.test(opening))
+    return between.endsWith(', ');
+  if (/^(?:Asked|Challenged|Pressed|Pushed|Questioned|Cross-examined) by (?:\p{Lu}\p{L}{0,12} )?$/u.test(opening))
+    return true;
   return isPhrase && between.length < MAX_OPENING && between.endsWith(', ');
 }
 
@@ -205,7 +133,7 @@ export function extractAntecedentFeatures(
   text: PreparedText,
   pronoun: Span,
   { person, place, rank }: Antecedent,
-  told: number[],
+  { told, main }: DiscourseEntities,
   last: { name: string; at: number } | null,
   emit: (feature: number) => void,
 ): void {
@@ -219,6 +147,7 @@ export function extractAntecedentFeatures(
   const isLast = last?.name === person.name ? 1 : 0;
   const lastNear = last && last.at >= (block?.start ?? 0) ? 1 : 0;
   const gender = person.gender ? 1 : 0;
+  const isMain = person === main;
   const mentions = bucket(person.mentions.length / 2);
   const isFirst = text.tokens[token]?.start === text.sentences[sentence]?.start ? 1 : 0;
   const add = (template: number, a: number, b = 0, c = 0) => emit(hash(template, a, b, c));
@@ -252,6 +181,10 @@ export function extractAntecedentFeatures(
   add(220, between, opens * 2 + isSince, isLast);
   add(221, between, opens, isFirst);
   add(222, between, opens * 2 + isSubject, isSameBlock);
+  // “He also denied”, “She then wrote”
+  add(223, codeOf(readFolded(text, token + 1)), isLast, isFirst);
+  add(224, isMain ? 1 : 0, between, opens);
+  add(225, isMain ? 1 : 0, rank, isLast);
 }
 
 /** How many sentences that are told, and not said, begin after the one at `from` and before the one at `to`, up to four. */
@@ -297,4 +230,58 @@ function beginsClause(text: PreparedText, token: number): boolean {
     if (!/^\p{Lu}/u.test(readToken(text, at)) && word !== '.' && at < token - 4) return false;
   }
   return false;
+}
+
+/** Whether a speaker is “he”, “she'd” or the like; “the 27-year-old” is somebody named before, too. */
+export function isPronoun({ text }: PreparedText, { start, end }: Span): boolean {
+  const written = text.slice(start, end);
+  return (
+    isOneOf(readPronoun(written), 'he she him her his') || /^the \d\d-year-old(?: from \p{Lu}[^,;]*)?$/iu.test(written)
+  );
+}
+
+/** A pronoun without what is contracted: “She’d” → “she”. */
+export const readPronoun = (written: string) => written.toLowerCase().replace(/['’].*/, '');
+
+/** Pronouns with a less probable antecedent are not resolved. Set by hand. */
+export const MIN_ANTECEDENT_PROBABILITY = 0.38;
+
+/** The last speaker, and where. */
+export interface LastSpeaker {
+  name: string;
+  at: number;
+  isUnnamed?: boolean;
+}
+
+let weights: Weights | null = null;
+
+/** The person named before whom a pronoun most probably refers to, of those that it may be; null if none is probable enough. */
+export function resolvePronoun(
+  text: PreparedText,
+  entities: DiscourseEntities,
+  pronoun: Span,
+  last: LastSpeaker | null,
+  mayBe: (option: Antecedent) => boolean,
+  least = MIN_ANTECEDENT_PROBABILITY,
+): Referent | null {
+  weights ??= unpack(PRONOUNS);
+  const learned = weights;
+  const before = listAntecedents(text, entities, pronoun);
+  const options = before.filter(mayBe);
+  const scores = options.map((option) => {
+    let sum = 0;
+    extractAntecedentFeatures(text, pronoun, option, entities, last, (feature) => {
+      sum += learned[feature & (learned.length - 1)] as number;
+    });
+    return sum;
+  });
+  const top = Math.max(...scores);
+  const all = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
+  const name =
+    before.length === 0 && least === MIN_ANTECEDENT_PROBABILITY
+      ? findLater(text, entities, pronoun)
+      : 1 / all >= least
+        ? options[scores.indexOf(top)]?.person.name
+        : undefined;
+  return name === undefined ? null : { name, words: name };
 }

@@ -41,7 +41,7 @@ export function findAuthor(story: Story, speaker: Span, cue: string): Referent |
     // “It said” may be a body; “it read” is not.
     const back = isOneOf(cue, 'read reads ran runs began begins') ? MAX_SENTENCES_BACK : 1;
     const noun = isReading(cue) ? findWriting(story, first, back) : -1;
-    return noun < 0 ? null : readAuthor(story, noun);
+    return noun < 0 ? null : (readAuthor(story, noun) ?? readSource(story, text.tokens[noun] as Span, speaker));
   }
   for (let at = last - 1; at >= first; at--) {
     const word = readFolded(text, at);
@@ -116,6 +116,19 @@ function readAuthorAfter(story: Story, noun: number): Referent | null {
   return readRelative(story, noun);
 }
 
+/** Who it is from, by what is said between it and “it reads”: “It runs to a page, from a man called Vik to his son.” */
+function readSource({ text, actors }: Story, { end }: Span, { start }: Span): Referent | null {
+  for (let i = findFrom(actors, end); i < actors.length && (actors[i] as Actor).start < start; i++) {
+    const before = text.text.slice(
+      Math.max(end, (actors[i] as Actor).start - MAX_CHARACTERS),
+      (actors[i] as Actor).start,
+    );
+    const isFrom = /,? from (?:(?:a|an|the|one) [a-z]+ (?:called|named) )?$/.test(before);
+    if (isFrom && (actors[i] as Actor).facts.type === 'person') return named(actors[i]);
+  }
+  return null;
+}
+
 /** What is somebody's own: “in her diary”. */
 const isOwn = (word: string) => isOneOf(word, 'own diary journal notebook hand handwriting memoir memoirs');
 
@@ -173,7 +186,8 @@ const SUBJECT = /^(?:(?:In|On|At|After|Following) [^,.;:“"]{1,60}, )?(?:[Tt]he
 const MAX_CHARACTERS_BACK = 600;
 
 /** The organisation that “it” or “the company” is: the only one shortly before, or the nearest that is the subject of a sentence. */
-export function findBody({ text, actors }: Story, { start: at, end }: Span, cue: string): string | undefined {
+export function findBody(story: Story, { start: at, end }: Span, cue: string): string | undefined {
+  const { text, actors } = story;
   const written = text.text.slice(at, end);
   const isIt = written.toLowerCase() === 'it';
   const isNoun = /^[Tt]he [a-z-]+$/.test(written) && isAnyBody(written.slice(4));
@@ -187,8 +201,18 @@ export function findBody({ text, actors }: Story, { start: at, end }: Span, cue:
   const block = findBlock(text, at)?.start ?? 0;
   const only = new Set(near.filter(({ start }) => isNoun || start >= block).map(({ facts }) => facts.name));
   if (only.size === 1) return [...only][0];
+  const described = isIt && only.size === 0 ? findDescribedBody(story, at) : undefined;
+  if (described) return findBody(story, described, cue);
   return near.find(({ start }) => {
     const sentence = text.sentences[findSentence(text, findToken(text, start))];
     return SUBJECT.test(text.text.slice(sentence?.start ?? start, start));
   })?.facts.name;
+}
+
+/** “The company” that opens the sentence before “it”, in its paragraph: “The company denies that. In a statement it said …”. */
+function findDescribedBody({ text }: Story, at: number): Span | undefined {
+  const { start } = text.sentences[findSentence(text, findToken(text, at)) - 1] ?? {};
+  if (start === undefined || start < (findBlock(text, at)?.start ?? 0)) return undefined;
+  const noun = /^The ([a-z-]{2,20}) /.exec(text.text.slice(start, start + MAX_CHARACTERS))?.[1];
+  return noun !== undefined && isAnyBody(noun) ? { start, end: start + 'The '.length + noun.length } : undefined;
 }

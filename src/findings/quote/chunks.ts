@@ -84,7 +84,13 @@ function findEnd(tagged: TaggedText, first: number, to: number): number {
       if (!joinsWords(tagged, last)) break;
     } else if (here === 'adverb' || here === 'verb' || here === 'speech' || here === 'thought') {
       const before = classes[last - 1];
+      // “minister of state”, “according to talk radio host Ida Lind”
+      const isAfterOf = words[last - 1] === 'of' && last > first;
+      const isInName =
+        words[first - 2] === 'according' && last > first && isOneOf(classes[last + 1] ?? '', 'noun name');
       const isModifier =
+        isAfterOf ||
+        isInName ||
         before === 'determiner' ||
         before === 'possessive-determiner' ||
         before === 'possessive' ||

@@ -1,3 +1,4 @@
+import { REACTIONS } from '../../lexicon/en.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import { readToken } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
@@ -25,6 +26,7 @@ const RULES: Rule[] = [
   [4, isClaimant],
   [-3, isInNextSentence],
   [2, isSameBefore],
+  [8, isBeat],
 ];
 
 /** Taken from the score of who is before a semicolon, if somebody else is after it. Set by hand. */
@@ -197,4 +199,27 @@ function isInNextSentence(tagged: TaggedText, quotation: Quotation, { chunk, pla
 /** Whether a candidate spoke before in the paragraph of a sentence without a tag. */
 function isSameBefore(tagged: TaggedText, quotation: Quotation, { isSame, chunk }: Candidate): boolean {
   return isSame && tagged.block[chunk.first] === tagged.block[quotation.first] && isClosed(tagged, quotation);
+}
+
+/** How long the sentence before is at most whose subject says what follows, in tokens. Set by hand. */
+const MAX_BEAT = 24;
+
+/** Whether a candidate is who reacts right before a sentence without a tag: “Told of this, Lind shrugged. ‘Which one?’” */
+export function isBeat(tagged: TaggedText, quotation: Quotation, { chunk, place }: Candidate): boolean {
+  const { words, sentence, block, classes, quoteIndex } = tagged;
+  const { first, last } = quotation;
+  const isAlone = sentence[first - 1] !== sentence[first] && sentence[last] !== sentence[last - 1];
+  if (place !== 'earlier' || !isAlone || block[first - 1] !== block[first] || !isOneOf(words[last - 2] ?? '', '. ? !'))
+    return false;
+  const verb = skipAdverbs(tagged, chunk.last);
+  // “Lind, who was there, shrugged”
+  let at = first - 1;
+  while (at > verb && sentence[at] === sentence[first - 1] && quoteIndex[at] === -1) at--;
+  const isNear = at === verb && first - chunk.first < MAX_BEAT && sentence[chunk.first] === sentence[first - 1];
+  const opens = sentence[chunk.first - 1] !== sentence[chunk.first] || classes[chunk.first - 1] === 'comma';
+  if (!isNear || !opens || chunk.owned >= 0) return false;
+  let reaction = verb;
+  if (classes[verb] === 'comma')
+    for (reaction = verb + 1; reaction < first && classes[reaction] !== 'comma'; ) reaction++;
+  return isOneOf(words[reaction === verb ? verb : reaction + 1] ?? '', REACTIONS);
 }

@@ -4,7 +4,7 @@ import { SPEAKERS, SPEECH } from '../weights.data.ts';
 import { score, unpack, type Weights } from '../weights.ts';
 import { type Candidate, findCueSubject, listCandidates, listTopicSpeakers, maySpeak } from './candidates.ts';
 import { type Chunk, findCue, NOMINAL, spanOf } from './chunks.ts';
-import { applyCues } from './cues.ts';
+import { applyCues, isBeat } from './cues.ts';
 import {
   extractNoSpeakerFeatures,
   extractSpeakerFeatures,
@@ -88,7 +88,8 @@ function decideNext(
   const sum = score(weights, (emit) => extractSpeechFeatures(tagged, quotation, context, { candidate, margin }, emit));
   const speech = 1 / (1 + Math.exp(-sum));
   const isSigned = candidate !== null && isSignature(tagged, quotation, candidate.chunk);
-  const isQuote = isSigned || (speech >= MIN_SPEECH_PROBABILITY && !isNaming(tagged, quotation));
+  const isReacting = candidate !== null && isBeat(tagged, quotation, candidate);
+  const isQuote = isSigned || isReacting || (speech >= MIN_SPEECH_PROBABILITY && !isNaming(tagged, quotation));
   const decision = { quotation, isQuote, speech, speakerProbability: ranked.probability };
   // Coreference finds who is interviewed.
   if (isInterviewAnswer(tagged.text, quotation) && isWhole(tagged, quotation))
@@ -249,8 +250,10 @@ function completeDescription(
   { first, last }: { first: number; last: number },
   { form, verb, owned }: Chunk,
 ): { first: number; last: number } {
-  if ((form !== 'described' && form !== 'bare') || owned >= 0 || !isOneOf(words[last] ?? '', 'of for to with'))
+  if ((form !== 'described' && form !== 'bare') || owned >= 0 || !isOneOf(words[last] ?? '', 'of for to with at from'))
     return { first, last };
+  // “people at the port”, but not “she at the age”
+  if (isOneOf(words[last] ?? '', 'at from') && classes[last + 1] !== 'name') return { first, last };
   const limit = Math.min(last + 1 + MAX_TOKENS_IN_PHRASE, verb > last ? verb : classes.length);
   let end = last + 1;
   while (

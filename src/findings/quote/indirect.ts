@@ -3,9 +3,8 @@ import { isOneOf } from '../../text/words.ts';
 import { REPORTS } from '../weights.data.ts';
 import { type Emit, score, unpack, type Weights } from '../weights.ts';
 import type { Chunk } from './chunks.ts';
-import { isSubjectPronoun, MAX_TOKENS_TO_VERB, opensQuestion } from './clause.ts';
+import { isSubjectPronoun, MAX_TOKENS_TO_VERB, opensQuestion, type Report } from './clause.ts';
 import { codeAt, codeOfClass } from './features.ts';
-import type { Report } from './report-edges.ts';
 import { refineReport } from './reported.ts';
 import { isCue, isEnglish, isSpeechNoun, type TaggedText } from './tagged-text.ts';
 

@@ -3,6 +3,7 @@ import { isOneOf } from '../../text/words.ts';
 import { canSpeak, findExplained, findSubject } from './candidates.ts';
 import { type Chunk, skipAdverbs } from './chunks.ts';
 import {
+  cutReport,
   hasFiniteVerb,
   isFiniteVerb,
   isNounAt,
@@ -10,10 +11,10 @@ import {
   isTelling,
   MAX_TOKENS_TO_VERB,
   opensQuestion,
+  type Report,
   takesClause,
   takesThat,
 } from './clause.ts';
-import { cutReport, type Report } from './report-edges.ts';
 import { isBe, isCue, isSpeechNoun, type TaggedText } from './tagged-text.ts';
 
 /** Nouns that “that” and what was said can follow: “the claim that it closed”, but not “the letter that came”. */

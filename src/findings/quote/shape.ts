@@ -253,7 +253,11 @@ export function isToldBefore({ words, classes, sentence }: TaggedText, { first }
     sentence[cue] === sentence[first] &&
     classes[cue] === 'speech' &&
     isOneOf(words[cue] ?? '', 'told informed assured');
-  return isTold && isBe(words[cue - 1] ?? '') && words[cue + 1] !== 'by';
+  if (!isTold || !isBe(words[cue - 1] ?? '') || words[cue + 1] === 'by') return false;
+  // “Lind said the crew had been informed ‘in time’”: Lind says it.
+  for (let at = cue - 1; at > cue - MAX_TOPIC_TOKENS && sentence[at] === sentence[cue]; at--)
+    if (isOneOf(words[at] ?? '', 'said says') && words[cue + 1] !== 'that' && words[cue + 1] !== 'it') return false;
+  return true;
 }
 
 /** Whether a quotation is all of its paragraph. */

@@ -1,12 +1,13 @@
 import { NAMING_BEFORE, WORKS } from '../../lexicon/en.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
-import { isOneOf } from '../../text/words.ts';
+import { readToken } from '../../text/prepared-text.ts';
+import { isOneOf, isUpper } from '../../text/words.ts';
 import { codeOf, type Emit } from '../weights.ts';
 import type { Candidate } from './candidates.ts';
 import { codeAt, codeOfClass, FORMS, LINKS, type QuoteContext } from './features.ts';
 import type { Quotation } from './marks.ts';
 import { findRepeats, readMainMark, readNeighbours, readShape, readTitle } from './shape.ts';
-import type { TaggedText } from './tagged-text.ts';
+import { isBe, type TaggedText } from './tagged-text.ts';
 
 const isNamingWord = hasTag('naming-word');
 
@@ -224,9 +225,28 @@ export function isNaming(tagged: TaggedText, { first, last }: Quotation): boolea
   if (last - first > MAX_NAME_TOKENS || quoteIndex[first - 1] !== -1) return false;
   const at = isOneOf(words[first - 1] ?? '', 'the a an') ? first - 2 : first - 1;
   const word = words[at] ?? '';
+  // “The crowd sang ‘Can we go home?’”
+  if (
+    isOneOf(word, 'sang sing sings singing') &&
+    isOneOf(words[last - 2] ?? '', '? !') &&
+    readTitle(tagged, first + 1, last - 1) < 2
+  )
+    return false;
   if (isNamingBefore(word) || (word === 'as' && isOneOf(words[at - 1] ?? '', 'known knows know'))) return true;
   if (word === ',' && isWork(words[at - 1] ?? '')) return true;
-  return last - first <= MAX_TERM_TOKENS && isTerm(tagged, { first, last });
+  return (last - first <= MAX_TERM_TOKENS && isTerm(tagged, { first, last })) || isDistanced(tagged, { first, last });
+}
+
+/** How near before a word its cue is at most, in tokens. Set by hand. */
+const MAX_TOKENS_TO_CUE = 4;
+
+/** Whether a word in marks only keeps its distance from the noun after it: “for promoting ‘quack’ cures”; not after a verb of speech. */
+function isDistanced({ words, classes, text }: TaggedText, { first, last }: { first: number; last: number }): boolean {
+  const isOneWord = last - first === 3 && !isUpper(readToken(text, first + 1));
+  if (!isOneWord || classes[last] !== 'noun' || classes[first - 1] === 'possessive') return false;
+  for (let at = first - 1; at >= first - MAX_TOKENS_TO_CUE; at--)
+    if (classes[at] === 'speech' || isBe(words[at] ?? '') || isOneOf(words[at] ?? '', ': as')) return false;
+  return true;
 }
 
 /** Whether words are what people in general call something: “what they call ‘brightness’”, “fans who call themselves ‘Saints’”, “rated it a ‘sell’”. */

@@ -1,4 +1,5 @@
-import { extractAntecedentFeatures, gatherEntities, listAntecedents } from '../../findings/coref/pronouns.ts';
+import { findRunStart, gatherEntities, isInside } from '../../findings/coref/discourse.ts';
+import { extractAntecedentFeatures, listAntecedents } from '../../findings/coref/pronouns.ts';
 import type { Finding } from '../../findings/index.ts';
 import type { Quote } from '../../findings/quote/index.ts';
 import { extractReportFeatures, listReports } from '../../findings/quote/indirect.ts';
@@ -153,10 +154,11 @@ function readPronounExamples(
     const names = source.silver && new Set(source.silver.names.flatMap((name) => [...wordsOf(name)]));
     if (!names || !/^(?:he|she|him|her|his)$/i.test(source.text.trim()) || source.start === lastPronoun) continue;
     lastPronoun = source.start;
-    const options = listAntecedents(text, entities, source);
+    const start = findRunStart(text, entities, source, (offset) => isInside(quotes, offset));
+    const options = listAntecedents(text, entities, start);
     const features = options.map((option) => {
       const hashes: number[] = [];
-      extractAntecedentFeatures(text, source, option, entities.told, last, (feature) => hashes.push(feature));
+      extractAntecedentFeatures(text, start, option, entities, last, (feature) => hashes.push(feature));
       return hashes;
     });
     const correct = options.map(({ person }) => [...wordsOf(person.name)].some((word) => names.has(word)));
