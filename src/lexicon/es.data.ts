@@ -162,6 +162,44 @@ export const SPANISH_SPEECH: SpeechWords = {
   titula bautizado bautizada bautizó tema canción libro novela película serie disco obra álbum programa operación caso
   plan proyecto concepto término palabra palabras expresión exposición muestra documental podcast columna revista sección
   premio apellido nombre himno barco bar restaurante etiqueta hashtag`,
+  people: `hombre mujer señor señora joven chico chica niño niña anciano anciana jubilado jubilada estudiante alumno alumna trabajador
+  trabajadora empleado empleada obrero obrera pasajero pasajera cliente clienta usuario usuaria lector lectora aficionado
+  aficionada hincha manifestante residente habitante turista viajero viajera conductor conductora camionero taxista panadero
+  panadera camarero camarera comerciante tendero tendera funcionario funcionaria auxiliar operario operaria paciente socio socia
+  accionista inversor inversora testigo superviviente detenido detenida acusado acusada procesado procesada imputado imputada
+  investigado investigada condenado condenada demandante denunciante perito perita forense colega amigo amiga mensajero becario
+  becaria técnica míster preparador preparadora goleador goleadora guardameta delantera lateral central suplente titular
+  instructor instructora perseguido mandatario mandataria regidor regidora político política parlamentario parlamentaria popular
+  socialista ejecutivo ejecutiva directivo directiva gestor gestora magnate autor autora botánico botánica químico química
+  físico física geólogo geóloga especialista ecologista feminista huelguista desempleado desempleada inmigrante refugiado
+  refugiada agresor agresora farera farero transeúnte asistente voluntario voluntaria ciudadano ciudadana librero librera cura
+  monja`,
+  kin: `madre padre hijo hija hermano hermana marido esposa esposo abuelo abuela nieto nieta tío tía primo prima sobrino sobrina
+  novio novia pareja viuda viudo suegro suegra cuñado cuñada compañero compañera vecino vecina amigo amiga colega jefe jefa`,
+  accused: 'acusado acusada procesado procesada imputado imputada investigado investigada detenido detenida condenado condenada encausado encausada reo',
+  synonyms: `juez/jueza/magistrado/magistrada/titular/instructor/instructora fiscal/procurador/procuradora
+  abogado/abogada/letrado/letrada/defensor/defensora/penalista
+  acusado/acusada/procesado/procesada/imputado/imputada/investigado/investigada/detenido/detenida/condenado/condenada/encausado/encausada/reo/exgerente
+  entrenador/entrenadora/técnico/técnica/míster/preparador/preparadora/seleccionador/seleccionadora/dt
+  jugador/jugadora/futbolista/delantero/delantera/atacante/ariete/goleador/goleadora/extremo/capitán/capitana
+  jugador/jugadora/futbolista/portero/portera/arquero/guardameta/capitán/capitana
+  jugador/jugadora/futbolista/defensa/zaguero/central/lateral/centrocampista/mediocampista/volante/capitán/capitana
+  tenista/ciclista/corredor/corredora/nadador/nadadora/atleta/piloto/deportista
+  árbitro/árbitra/colegiado/colegiada alcalde/alcaldesa/regidor/regidora/intendente/edil ministro/ministra/titular
+  presidente/presidenta/mandatario/mandataria/dirigente/máximo_responsable consejero/consejera/conseller/consellera
+  concejal/concejala/edil/delegado/delegada diputado/diputada/parlamentario/parlamentaria/congresista/legislador/legisladora
+  senador/senadora/legislador/legisladora portavoz/vocero/vocera
+  director/directora/directivo/directiva/ejecutivo/ejecutiva/gerente/responsable/empresario/empresaria/patrón/patrona/gestor/gestora/magnate/dueño/dueña/propietario/propietaria/fundador/fundadora
+  investigador/investigadora/científico/científica/biólogo/bióloga/botánico/botánica/químico/química/físico/física/geólogo/geóloga/experto/experta/especialista/profesor/profesora/catedrático/catedrática/autor/autora/climatólogo/climatóloga/oceanógrafo/oceanógrafa/ecólogo/ecóloga/arqueólogo/arqueóloga
+  médico/médica/doctor/doctora/cirujano/cirujana/especialista/epidemiólogo/epidemióloga/facultativo/facultativa
+  enfermero/enfermera/sanitario/sanitaria economista/analista/experto/experta
+  escritor/escritora/novelista/autor/autora/poeta/periodista
+  cantante/músico/artista/compositor/compositora/intérprete/cantautor/cantautora
+  actor/actriz/intérprete/artista/cineasta/director/directora/realizador/realizadora
+  sindicalista/secretario/secretaria/dirigente/representante/líder
+  policía/agente/inspector/inspectora/comisario/comisaria/guardia agricultor/agricultora/ganadero/ganadera/productor/productora`,
+  indefinites: 'un una unos unas otro otra otros otras varios varias algunos algunas algún alguna muchos muchas',
+  possessives: 'su sus mi mis tu tus nuestro nuestra nuestros nuestras',
   bodies: `gobierno ministerio fiscalía empresa compañía informe comunicado nota estudio policía partido ayuntamiento carta
   documento sentencia auto juzgado tribunal sindicato asociación organización federación comisión fundación universidad
   junta consejería diario periódico texto encuesta departamento entidad plataforma patronal club firma banco fuentes

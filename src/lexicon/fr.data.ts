@@ -150,6 +150,44 @@ export const FRENCH_SPEECH: SpeechWords = {
   naming: `dit dite appelé appelée appelés surnommé surnommée intitulé intitulée baptisé baptisée dénommé nommé nommée titre livre
   roman film chanson album série émission spectacle pièce opération affaire projet programme concept terme mot mots
   expression exposition revue rubrique prix nom hymne bateau bar restaurant documentaire label mention slogan`,
+  people: `homme femme monsieur madame dame jeune garçon fille enfant retraité retraitée étudiant étudiante lycéen lycéenne élève
+  collégien collégienne salarié salariée employé employée ouvrier ouvrière cadre passager passagère client cliente usager
+  lecteur lectrice supporteur supportrice manifestant manifestante habitant habitante riverain riveraine touriste voyageur
+  voyageuse conducteur conductrice chauffeur routier boulanger boulangère serveur serveuse commerçant commerçante fonctionnaire
+  aide-soignante patient patiente adhérent adhérente actionnaire investisseur rescapé rescapée prévenu prévenue accusé accusée
+  mis_en_cause suspect suspecte condamné condamnée plaignant plaignante collègue ami amie stagiaire technicien technicienne
+  tacticien buteur buteuse portier latéral latérale remplaçant remplaçante trentenaire quadragénaire quinquagénaire sexagénaire
+  octogénaire homme_politique parlementaire édile socialiste écologiste insoumis insoumise auteur autrice botaniste chimiste
+  physicien physicienne glaciologue paléoécologue écologue spécialiste universitaire gréviste chômeur chômeuse migrant migrante
+  réfugié réfugiée bénévole passant passante citoyen citoyenne libraire fondeur fondeuse soudeur dirigeante représentant
+  représentante président magistrate défenseure libéral créateur créatrice styliste coach capitaine`,
+  kin: `mère père fils fille frère sœur mari épouse époux grand-père grand-mère petit-fils petite-fille oncle tante cousin
+  cousine neveu nièce fiancé fiancée compagnon compagne conjoint conjointe veuve veuf voisin voisine ami amie collègue papa
+  maman belle-mère patron patronne`,
+  accused: 'accusé accusée prévenu prévenue suspect suspecte condamné condamnée',
+  synonyms: `juge/magistrat/magistrate/présidente/président procureur/procureure/parquetier/magistrat/magistrate/ministère
+  avocat/avocate/conseil/défenseur/défenseure/pénaliste
+  accusé/accusée/prévenu/prévenue/suspect/suspecte/condamné/condamnée/mis_en_cause
+  entraîneur/entraîneuse/technicien/technicienne/coach/sélectionneur/sélectionneuse/tacticien
+  joueur/joueuse/footballeur/footballeuse/attaquant/attaquante/buteur/buteuse/ailier/capitaine
+  joueur/joueuse/footballeur/footballeuse/gardien/gardienne/portier/capitaine
+  joueur/joueuse/footballeur/footballeuse/milieu/défenseur/défenseure/latéral/latérale/capitaine
+  cycliste/coureur/coureuse/nageur/nageuse/athlète/pilote/sportif/sportive
+  arbitre/directeur_de_jeu maire/édile/élu/élue ministre/locataire
+  président/présidente/dirigeant/dirigeante/patron/patronne/leader député/députée/parlementaire/élu/élue/eurodéputé/eurodéputée
+  sénateur/sénatrice/parlementaire/élu/élue conseiller/conseillère/élu/élue adjoint/adjointe/élu/élue
+  porte-parole/représentant/représentante
+  directeur/directrice/dirigeant/dirigeante/patron/patronne/responsable/gérant/gérante/entrepreneur/entrepreneuse/fondateur/fondatrice/propriétaire
+  chercheur/chercheuse/scientifique/biologiste/botaniste/chimiste/physicien/physicienne/géologue/glaciologue/climatologue/paléoécologue/écologue/expert/experte/spécialiste/professeur/professeure/universitaire/auteur/autrice/archéologue/océanographe
+  médecin/docteur/docteure/chirurgien/chirurgienne/praticien/praticienne/épidémiologiste infirmier/infirmière/soignant/soignante
+  économiste/analyste/expert/experte écrivain/écrivaine/romancier/romancière/auteur/autrice/poète/journaliste
+  chanteur/chanteuse/musicien/musicienne/artiste/compositeur/compositrice/interprète
+  acteur/actrice/comédien/comédienne/artiste/cinéaste/réalisateur/réalisatrice/metteur
+  syndicaliste/délégué/déléguée/représentant/représentante/secrétaire/leader/cégétiste
+  policier/policière/commissaire/gendarme/enquêteur/enquêtrice
+  agriculteur/agricultrice/éleveur/éleveuse/exploitant/exploitante/maraîcher/maraîchère/paysan/paysanne`,
+  indefinites: 'un une des quelques plusieurs autre autres certains certaines',
+  possessives: 'son sa ses leur leurs mon ma mes ton ta tes notre nos votre vos',
   bodies: `gouvernement ministère parquet entreprise société rapport communiqué étude police parti mairie lettre document jugement
   tribunal syndicat association organisation fédération commission fondation université préfecture journal quotidien texte
   sondage département direction groupe club banque équipe opposition administration institution agence enquête courrier

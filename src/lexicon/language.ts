@@ -106,6 +106,17 @@ export interface SpeechWords {
   nouns: string;
   /** Words before a name or term in quotation marks: “so-called”, “song”. */
   naming: string;
+  /** Nouns for people, besides those of `NameWords.roles`: “pensioner”, “woman”. */
+  people: string;
+  /** Nouns for somebody by whose relative, friend or colleague they are: “mother”. */
+  kin: string;
+  /** Nouns for who is on trial. */
+  accused: string;
+  /** Nouns that one person may be called by in turn, separated by `/`: “coach/manager”. */
+  synonyms: string;
+  /** The articles before somebody new, and those that say whose somebody is. */
+  indefinites: string;
+  possessives: string;
   /** Nouns for bodies and writings, which a pronoun for a person does not stand for. */
   bodies: string;
 }

@@ -1,7 +1,7 @@
 import { findToken, memoizeLast, type PreparedText } from '../../text/prepared-text.ts';
 import { findOpening, MAX_SENTENCE } from '../grammar/subjects.ts';
 import { isInterviewAnswer, type Quote } from '../quote/index.ts';
-import { findNamed } from './meant.ts';
+import { findMostNamed, findNamed } from './meant.ts';
 import type { Person } from './places.ts';
 import {
   asFound,
@@ -140,12 +140,5 @@ function isSaid({ text, parsed }: Scene, block: number): boolean {
 }
 
 /** Who is interviewed: the person named most often before the first answer. */
-function findInterviewee({ places }: Scene, before: number, asking?: Person | null): Person | null {
-  const counts = new Map<Person, number>();
-  for (const { person, first } of places.slice(0, MAX_PLACES))
-    if (first < before && person !== asking) counts.set(person, (counts.get(person) ?? 0) + 1);
-  let best: Person | null = null;
-  let most = 0;
-  for (const [person, count] of counts) if (count > most) [best, most] = [person, count];
-  return best;
-}
+const findInterviewee = ({ places }: Scene, before: number, asking?: Person | null): Person | null =>
+  findMostNamed(places.slice(0, MAX_PLACES).filter(({ first, person }) => first < before && person !== asking));

@@ -1,7 +1,7 @@
-import { findFirst } from '../../text/prepared-text.ts';
+import { findFirst, findToken } from '../../text/prepared-text.ts';
 import { is, type Parsed } from '../grammar/parsed.ts';
 import { isNominal, isPronounAt, type Range } from '../grammar/phrases.ts';
-import { BITS } from '../grammar/words.ts';
+import { BITS, PERSON, readHead } from '../grammar/words.ts';
 import { type Gender, type Person, type Place, readArticle, readRole } from './places.ts';
 
 /** The person named within a speaker's words or right beside them; null if nobody is. */
@@ -55,102 +55,182 @@ function findApposed({ words, unit, quoteIndex, bits }: Parsed, places: Place[],
 /** How far back somebody meant by a pronoun or a description is searched for, in places. Set by hand. */
 const MAX_PLACES_BACK = 12;
 
+/** Who spoke last, and the token at which. */
+export interface LastPerson {
+  person: Person;
+  at: number;
+}
+
 /** Whom a pronoun or a description stands for; null if nobody is near or it stands for a body. */
 export function findMeant(
   parsed: Parsed,
   places: Place[],
   speaker: Range,
-  last: { person: Person; at: number } | null,
+  last: LastPerson | null,
 ): Person | null {
   const index = findFirst(places.length, (i) => (places[i]?.first ?? 0) >= speaker.first);
   const gender = readGender(parsed, speaker);
-  const fits = (person: Person) => !gender || !person.gender || person.gender === gender;
   if (isPronounAt(parsed, speaker.first)) {
     if (!is(parsed, speaker.first, BITS.masculine | BITS.feminine)) return null;
-    return findNearest(places, index, last, fits);
+    return findNearest(parsed, places.slice(Math.max(0, index - MAX_PLACES_BACK), index), last, (person) =>
+      fitsGender(person, gender),
+    );
   }
   const described = findDescribed(parsed, places, speaker);
-  const isElided = (parsed.words[speaker.first] ?? '').endsWith("'");
-  return (
-    described ??
-    ((gender || isElided) && isPlainDescription(parsed, speaker) ? findNearest(places, index, last, fits, true) : null)
-  );
+  if (described || !isPlainDescription(parsed, speaker)) return described;
+  // “la mujer”, “le joueur de 29 ans”: who is near
+  const block = startBlock(parsed, speaker.first, 1);
+  const near = places.slice(Math.max(0, index - MAX_PLACES_BACK), index).filter(({ first }) => first >= block);
+  const since = last && last.at >= block ? last : null;
+  const hasKind = readKinds(parsed, readNouns(parsed, speaker)).length > 0;
+  const fits = (person: Person) =>
+    fitsGender(person, gender) && (!hasKind || readKinds(parsed, person.roles).length === 0);
+  return findNearest(parsed, near, since, fits, true);
 }
 
-const isDefinite = (parsed: Parsed, at: number): boolean => is(parsed, at, BITS.article) && !isIndefinite(parsed, at);
+/** Whether somebody may have a gender: yes where either is unknown. */
+export const fitsGender = (person: Person, gender: Gender) => !gender || !person.gender || person.gender === gender;
 
-/** The nouns of a description up to its complement; none if it is indefinite or for a body. */
+/** The first token of the paragraph that is some paragraphs before that of a token. */
+function startBlock({ text }: Parsed, at: number, back: number): number {
+  const offset = text.tokens[at]?.start ?? 0;
+  const block = findFirst(text.blocks.length, (i) => (text.blocks[i]?.start ?? 0) > offset) - 1;
+  return findToken(text, text.blocks[Math.max(0, block - back)]?.start ?? 0);
+}
+
+const isDefinite = (parsed: Parsed, at: number): boolean =>
+  is(parsed, at, BITS.article) && !is(parsed, at, BITS.indefinite | BITS.possessive);
+
+/** The nouns of a description up to its complement; none if it is for a body, somebody new or somebody's relative. */
 function readNouns(parsed: Parsed, { first, last }: Range): string[] {
-  if (isIndefinite(parsed, first)) return [];
+  if (is(parsed, first, BITS.indefinite)) return [];
   const nouns: string[] = [];
   for (let at = first; at < last; at++) {
     if (is(parsed, at, BITS.body)) return [];
     if (is(parsed, at, BITS.of | BITS.preposition) && at > first) break;
+    // “el Frente Amplio”
+    if (parsed.upper[at] && parsed.grammar.code !== 'de' && !is(parsed, at, PERSON) && at < last - 1) return [];
     if (isNominal(parsed, at)) nouns.push(readRole(parsed.words[at] ?? ''));
   }
   return nouns;
 }
 
-// “el acusado”, “der 34-Jährige”, “l'élu”, “the woman”
-const PERSON =
-  /(?:[ai]d[oa]|[aiu]t[oa]|ée?|jährigen?|angeklagten?|mann|frau|mujer|hombre|homme|femme|uomo|donna|mulher|homem|joven|jeune|cadet|chico|chica|ragazz[oa]|dt)$/;
+// “el acusado”, “der 34-Jährige”, “l'élu”
+const ADJECTIVE = /(?:[ai]d[oa]|[aiu]t[oa]|ée?|jährigen?|dt)$/;
 
-/** Whether a description is an article and a noun, with an adjective at most: “la investigadora”. */
+/** Whether a phrase has a noun for a person before its complement: “der Altbauer”, “la mujer de la tienda”. */
+export function isPersonal(parsed: Parsed, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) {
+    if (is(parsed, at, BITS.of | BITS.preposition) && at > first) return false;
+    if (is(parsed, at, PERSON)) return true;
+  }
+  return false;
+}
+
+/** Whether a description is an article and a noun that says no office, with an adjective at most: “la mujer”, “le Lyonnais”. */
 function isPlainDescription(parsed: Parsed, { first, last }: Range): boolean {
+  const { words, unit, upper } = parsed;
+  const isElided = (words[first] ?? '').endsWith("'");
+  if (!isDefinite(parsed, first) && !isElided) return false;
+  if (!readGender(parsed, { first, last }) && !isElided) return false;
+  // “la jueza que firmó la sentencia” is somebody else
+  if (is(parsed, last, BITS.that | BITS.relative) && unit[last] === unit[first]) return false;
   // “le joueur de 29 ans”
   for (let at = first + 1; at < last; at++)
-    if (is(parsed, at, BITS.of | BITS.preposition)) return parsed.text.tokens[at + 1]?.type === 'number';
+    if (is(parsed, at, BITS.of | BITS.preposition) && parsed.text.tokens[at + 1]?.type !== 'number') return false;
   const nouns = readNouns(parsed, { first, last });
-  if (!isDefinite(parsed, first) || nouns.length === 0 || nouns.length > 2) return false;
-  for (let at = first; at < last; at++)
-    if (is(parsed, at, BITS.role) || PERSON.test(parsed.words[at] ?? '')) return true;
+  if (nouns.length === 0 || nouns.length > 3) return false;
+  const isDemonym = last === first + 2 && upper[first + 1] === 1 && parsed.grammar.code !== 'de';
+  if (isDemonym) return true;
+  for (let at = first; at < last; at++) {
+    if (is(parsed, at, BITS.kin)) return false;
+    if (is(parsed, at, PERSON) || ADJECTIVE.test(words[at] ?? '')) return true;
+  }
   return false;
+}
+
+/** The groups of nouns that some nouns are of. */
+export function readKinds({ grammar }: Parsed, nouns: Iterable<string>): number[] {
+  const kinds: number[] = [];
+  for (const noun of nouns) {
+    const head = readHead(grammar, noun, (part) => grammar.kinds.has(part));
+    if (head) kinds.push(...(grammar.kinds.get(head) ?? []));
+  }
+  return kinds;
 }
 
 /** How many names back somebody who was described is searched for. Set by hand. */
 const MAX_DESCRIBED_BACK = 200;
 
-/** The person last named who was described by the same noun: “la consejera” of “la consejera de Vivienda, Ida Lind”. */
+/**
+ * The person described by the same noun, “la consejera” of “la consejera de Vivienda, Ida Lind”, or by one that may stand for it:
+ * somebody of the nearest paragraph, there also the only one named if nothing says what they are; else the last who had that noun,
+ * or one that may stand for it.
+ */
 export function findDescribed(parsed: Parsed, places: Place[], speaker: Range): Person | null {
   const nouns = readNouns(parsed, speaker);
+  if (nouns.length === 0 || is(parsed, speaker.first, BITS.possessive)) return null;
+  const kinds = new Set(readKinds(parsed, nouns));
   const gender = readGender(parsed, speaker);
   const index = findFirst(places.length, (i) => (places[i]?.first ?? 0) >= speaker.first);
-  const matches = (person: Person) => {
-    const fits = !gender || !person.gender || person.gender === gender;
-    return fits && nouns.some((noun) => [...person.roles].some((role) => isAlike(noun, role)));
-  };
-  for (let i = index - 1; i >= Math.max(0, index - MAX_DESCRIBED_BACK); i--)
-    if (matches((places[i] as Place).person)) return (places[i] as Place).person;
-  return null;
+  const hasNoun = ({ roles }: Person) => nouns.some((noun) => [...roles].some((role) => isAlike(noun, role)));
+  const hasKind = ({ roles }: Person) => readKinds(parsed, roles).some((kind) => kinds.has(kind));
+  const before = places
+    .slice(Math.max(0, index - MAX_DESCRIBED_BACK), index)
+    .filter(({ person }) => fitsGender(person, gender));
+  const block = startBlock(parsed, before.at(-1)?.first ?? 0, 0);
+  const near = block >= startBlock(parsed, speaker.first, 1) ? before.filter(({ first }) => first >= block) : [];
+  const only = near.every(({ person }) => person === near[0]?.person) ? near[0]?.person : undefined;
+  return (
+    near.findLast(({ person }) => hasNoun(person) || hasKind(person))?.person ??
+    before.findLast(({ person }) => hasNoun(person))?.person ??
+    (kinds.size > 0 && only && !only.isDescribed ? only : undefined) ??
+    before.findLast(({ person }) => hasKind(person))?.person ??
+    (isAccused(parsed, speaker) ? findMostNamed(before) : null)
+  );
 }
 
-/** The person who spoke last or is the subject of a sentence since, else who was named last. */
+function isAccused(parsed: Parsed, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) if (is(parsed, at, BITS.accused)) return isDefinite(parsed, first);
+  return false;
+}
+
+/** The person of most places; null if there are none. */
+export function findMostNamed(places: Place[]): Person | null {
+  const counts = new Map<Person, number>();
+  for (const { person } of places) counts.set(person, (counts.get(person) ?? 0) + 1);
+  let best: Person | null = null;
+  let most = 0;
+  for (const [person, count] of counts) if (count > most) [best, most] = [person, count];
+  return best;
+}
+
+/**
+ * Of the people named before, in reading order: who spoke last or is the subject of a sentence since, else the only one of the
+ * nearest sentence, else who was named last.
+ */
 function findNearest(
+  { unit }: Parsed,
   places: Place[],
-  index: number,
-  last: { person: Person; at: number } | null,
+  last: LastPerson | null,
   fits: (person: Person) => boolean,
   isDescription = false,
 ): Person | null {
   let named: Person | null = null;
-  for (let i = index - 1; i >= Math.max(0, index - MAX_PLACES_BACK); i--) {
-    const { person, isSubject, first } = places[i] as Place;
+  let sentence = -1;
+  for (const { person, isSubject, first } of places.toReversed()) {
     if (last && first < last.at && fits(last.person)) return last.person;
+    if (named && unit[first] !== sentence) return named;
     if (!fits(person)) continue;
     if (isSubject || isDescription) return person;
     named ??= person;
+    sentence = unit[first] ?? -1;
   }
-  return last && fits(last.person) ? last.person : named;
+  return named ?? (last && fits(last.person) ? last.person : null);
 }
 
-/** Whether an article or the like opens a description of somebody new: “una periodista”, “ein Gutachter”. */
-export const isIndefinite = ({ words }: Parsed, at: number) =>
-  /^(?:un|una|une|uno|um|uma|ein|eine|einer|otro|otra|autre|unos|unas|uns|umas|varios|varias|plusieurs|alcuni|algunos|alguns)$/.test(
-    words[at] ?? '',
-  );
-
 /** The gender of a pronoun or of the article that opens a description; undefined for plurals. */
-function readGender(parsed: Parsed, { first, last }: Range): Gender {
+export function readGender(parsed: Parsed, { first, last }: Range): Gender {
   if (isPronounAt(parsed, first))
     return is(parsed, first, BITS.feminine) ? 'f' : is(parsed, first, BITS.masculine) ? 'm' : undefined;
   const gender = readArticle(parsed, first);

@@ -4,7 +4,7 @@ import type { Actor } from '../actor/index.ts';
 import { is, type Parsed } from '../grammar/parsed.ts';
 import { isNominal, type Range } from '../grammar/phrases.ts';
 import { findFirstPhrase } from '../grammar/subjects.ts';
-import { BITS, FUNCTION } from '../grammar/words.ts';
+import { BITS, FUNCTION, PERSON } from '../grammar/words.ts';
 import { readGivenName } from './mention.ts';
 
 /** The gender of a person, where it is known. */
@@ -15,6 +15,8 @@ export interface Person {
   name: string;
   gender: Gender;
   roles: Set<string>;
+  /** Whether any of the nouns is for people. */
+  isDescribed: boolean;
 }
 
 /** Where somebody is named, in tokens, or speaks. */
@@ -55,7 +57,7 @@ export function findPlaces(parsed: Parsed, actors: Actor[]): Place[] {
     const own = whole;
     const shown = own ?? name;
     const key = shown;
-    const person = people.get(key) ?? { name: shown, gender: readGivenName(shown), roles: new Set<string>() };
+    const person = people.get(key) ?? { name: shown, gender: readGivenName(shown), roles: new Set<string>(), isDescribed: false };
     people.set(key, person);
     describe(parsed, { first, last }, person);
     return [{ first, last, person, isSubject: isSubject(parsed, first) }];
@@ -206,6 +208,7 @@ const MAX_DESCRIPTION = 12;
 function describe(parsed: Parsed, { first, last }: Range, person: Person): void {
   const { words, unit } = parsed;
   let at = first - 1;
+  while (COURTESY.test(words[at] ?? '') || (words[at] === '.' && COURTESY.test(words[at - 1] ?? ''))) at--;
   if (words[at] === ',') at--;
   for (let back = 0; back < MAX_DESCRIPTION && unit[at] === unit[first]; back++, at--) {
     if (isNominal(parsed, at)) addRole(parsed, at, person);
@@ -228,9 +231,10 @@ function describe(parsed: Parsed, { first, last }: Range, person: Person): void 
 /** A noun for a person, folded, without “ex-” and the like. */
 export const readRole = (word: string): string => foldName(word).replace(/^(?:ex|vice|co)(?=\p{L}{4})/u, '');
 
-function addRole({ words, bits }: Parsed, at: number, { roles }: Person): void {
-  const word = words[at] ?? '';
-  if (word.length > 3 && !((bits[at] ?? 0) & (BITS.time | BITS.body))) roles.add(readRole(word));
+function addRole(parsed: Parsed, at: number, person: Person): void {
+  const word = parsed.words[at] ?? '';
+  if (word.length > 3 && !is(parsed, at, BITS.time | BITS.body)) person.roles.add(readRole(word));
+  if (is(parsed, at, PERSON)) person.isDescribed = true;
 }
 
 /** The gender of an article: “la”, “una”, “die”. */

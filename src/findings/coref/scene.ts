@@ -3,10 +3,10 @@ import { findFirst, findToken, type PreparedText } from '../../text/prepared-tex
 import type { Actor } from '../actor/index.ts';
 import { is, type Parsed } from '../grammar/parsed.ts';
 import { isPronounAt, type Range } from '../grammar/phrases.ts';
-import { findOpening, startUnit } from '../grammar/subjects.ts';
+import { findFirstPhrase, findOpening, startUnit } from '../grammar/subjects.ts';
 import { BITS, type Grammar } from '../grammar/words.ts';
-import { findDescribed, findMeant, findNamed, isIndefinite } from './meant.ts';
-import type { Person, Place } from './places.ts';
+import { findDescribed, findMeant, findNamed, fitsGender, isPersonal, type LastPerson, readGender, readKinds } from './meant.ts';
+import { type Person, type Place, readRole } from './places.ts';
 import type { Referent } from './pronouns.ts';
 
 /** Who says something: a person of the story, or the words or body that stand for somebody else. */
@@ -52,21 +52,40 @@ export const asFound = (person: Person): Found => ({ referent: { name: person.na
 
 /** Who a speaker's words stand for: a person, a body, or the words themselves. */
 export function resolveSpan(scene: Scene, span: Span): Found | null {
-  const { text, parsed, actors, places, turns } = scene;
+  const { text, parsed, actors, places } = scene;
   const speaker = readRange(text, span);
   const words = text.text.slice(span.start, span.end);
   // “I” outside of quotations is who writes.
   if (is(parsed, speaker.first, BITS.own)) return null;
-  const person = findNamed(parsed, places, speaker) ?? findMeant(parsed, places, speaker, lastPerson(scene));
-  // “dit-elle” of somebody who has no name
-  if (isSingular(parsed, speaker.first)) {
-    const last = turns.at(-1);
-    const recent = findRecentSubject(scene, speaker.first, last?.at ?? 0) ?? last?.found;
-    if (recent && !recent.person && mayMean(parsed, recent, speaker.first)) return recent;
-  }
-  if (person) return asFound(person);
+  const named = findNamed(parsed, places, speaker);
+  if (named) return asFound(named);
+  const recent = isSingular(parsed, speaker.first) || isWhoever(parsed, speaker) ? findRecent(scene, speaker) : null;
+  if (recent) return recent;
+  const meant = findMeant(parsed, places, speaker, lastPerson(scene));
+  if (meant) return asFound(meant);
   const body = findBodyNamed(parsed, actors, span, speaker);
   return { referent: { ...(body && { name: body.facts.name }), words }, person: null };
+}
+
+/** “der Mann”, “la testigo”: a description that says no more than that somebody was spoken of. */
+const isWhoever = (parsed: Parsed, { first, last }: Range): boolean =>
+  last === first + 2 &&
+  is(parsed, first, BITS.article) &&
+  !is(parsed, first, BITS.indefinite | BITS.possessive) &&
+  is(parsed, first + 1, BITS.person) &&
+  !is(parsed, first + 1, BITS.kin) &&
+  readKinds(parsed, [readRole(parsed.words[first + 1] ?? '')]).length === 0;
+
+/** Who is the subject since somebody spoke, or who spoke, where a pronoun or description may stand for them. */
+function findRecent(scene: Scene, speaker: Range): Found | null {
+  const { parsed, turns } = scene;
+  const last = turns.at(-1);
+  const subject = findRecentSubject(scene, speaker.first, last?.at ?? 0);
+  const gender = readGender(parsed, speaker);
+  const isPronoun = isPronounAt(parsed, speaker.first);
+  if (subject?.person) return isPronoun && fitsGender(subject.person, gender) ? subject : null;
+  const recent = subject ?? last?.found;
+  return recent && !recent.person && mayMean(parsed, recent, speaker) ? recent : null;
 }
 
 /** The body or country that a speaker's words end in, or that explains them: “la compañía, Egadi Lines, …”. */
@@ -98,12 +117,15 @@ const isBodyWords = ({ bits }: Grammar, words: string): boolean =>
 export const isBody = ({ parsed }: Scene, { referent }: Found): boolean => isBodyWords(parsed.grammar, referent.words);
 
 /** Whether a pronoun may stand for somebody without a name: “une voisine”, “elle”; not for a body. */
-function mayMean({ grammar, words }: Parsed, { referent }: Found, pronoun: number): boolean {
-  if (isBodyWords(grammar, referent.words)) return false;
+function mayMean(parsed: Parsed, { referent }: Found, speaker: Range): boolean {
+  if (isBodyWords(parsed.grammar, referent.words)) return false;
   const parts = referent.words.toLowerCase().split(/[\s'’]+/);
-  const isFeminine = ((grammar.bits.get(words[pronoun] ?? '') ?? 0) & BITS.feminine) !== 0;
-  return isFeminine === /^(?:la|una|une|uma|a|die|eine|esta|cette|questa|otra)$/.test(parts[0] ?? '');
+  const isFeminine = readGender(parsed, speaker) === 'f';
+  return isFeminine === FEMININE.test(parts[0] ?? '');
 }
+
+const FEMININE =
+  /^(?:la|una|une|uma|a|die|eine|esta|cette|questa|otra|sa|ma|sua|minha|seine|ihre|mia|outra|altra)$/;
 
 /** The tokens of a span. */
 export function readRange(text: PreparedText, { start, end }: Span): Range {
@@ -116,7 +138,7 @@ const isSingular = (parsed: Parsed, at: number) =>
   isPronounAt(parsed, at) && is(parsed, at, BITS.masculine | BITS.feminine);
 
 /** The person who spoke last, and the token at which; null if that is somebody without a name. */
-export function lastPerson({ turns }: Scene): { person: Person; at: number } | null {
+export function lastPerson({ turns }: Scene): LastPerson | null {
   const last = turns.at(-1);
   return last?.found?.person ? { person: last.found.person, at: last.at } : null;
 }
@@ -131,10 +153,11 @@ export function findRecentSubject(scene: Scene, at: number, since: number): Foun
   for (let back = 0; back < MAX_UNITS_BACK && end > since; back++) {
     const from = startUnit(parsed, end - 1);
     if (from < since) return null;
-    const phrase = findOpening(parsed, from, end);
+    const first = findFirstPhrase(parsed, from, end);
+    const phrase = first && (isPersonal(parsed, first) ? first : findOpening(parsed, from, end));
     const person = phrase && findSubjectPerson(scene, phrase);
     if (person) return asFound(person);
-    const unnamed = phrase && readUnnamed(scene, phrase);
+    const unnamed = phrase && !asks(parsed, from, end) ? readUnnamed(scene, phrase) : null;
     if (unnamed) return unnamed;
     const only = findOnly(scene, from, end);
     if (only) return asFound(only);
@@ -143,17 +166,21 @@ export function findRecentSubject(scene: Scene, at: number, since: number): Foun
   return null;
 }
 
-/** Somebody without a name: “un médecin”; null if a phrase is no such description. */
-function readUnnamed({ parsed, text }: Scene, { first, last }: Range): Found | null {
-  if (!is(parsed, first, BITS.article) || !isIndefinite(parsed, first)) return null;
-  if (parsed.unit[first - 1] === parsed.unit[first] && parsed.words[first - 1] !== ',') return null;
-  for (let at = first + 1; at < last; at++) {
-    if (is(parsed, at, BITS.of)) return null;
-    if (!is(parsed, at, BITS.role)) continue;
-    const words = text.text.slice(text.tokens[first]?.start, text.tokens[last - 1]?.end);
-    return { referent: { words }, person: null };
-  }
-  return null;
+/** Whether somebody asks in a sentence: “una periodista quiso saber si …”; who answers is somebody else. */
+function asks({ words }: Parsed, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (ASKS.test(words[at] ?? '')) return true;
+  return false;
+}
+
+// “preguntó”, “demande”, “chiede”, “fragte”, “quiso saber”, “wollte wissen”
+export const ASKS = /^(?:ge)?(?:pregunt|demand|domand|chie[ds]|pergunt|frag|saber$|savoir$|sapere$|wissen$)/;
+
+/** Somebody without a name: “un médecin”, “sa mère”; null if a phrase is no such description. */
+function readUnnamed({ parsed, text }: Scene, phrase: Range): Found | null {
+  const { first, last } = phrase;
+  if (!is(parsed, first, BITS.article) || !isPersonal(parsed, phrase)) return null;
+  const words = text.text.slice(text.tokens[first]?.start, text.tokens[last - 1]?.end);
+  return { referent: { words }, person: null };
 }
 
 /** The person of a sentence that names only one: “La primera en testificar fue Lind.” */
@@ -163,11 +190,18 @@ function findOnly({ places, parsed }: Scene, from: number, to: number): Person |
     const { first, person } = places[i] as Place;
     if (first >= to) break;
     if (only && only !== person) return null;
-    if (is(parsed, first - 1, BITS.preposition)) return null;
+    if (is(parsed, first - 1, BITS.preposition) || isByline(parsed, first)) return null;
     only = person;
   }
   return only;
 }
+
+/** Whether a name is that of who wrote the story: “Por Ida Lind”. */
+export const isByline = (parsed: Parsed, first: number): boolean => {
+  const { text, words } = parsed;
+  const block = text.blocks[blockOf(text, text.tokens[first]?.start ?? 0)];
+  return text.tokens[first - 1]?.start === block?.start && /^(?:por|par|di|de|von)$/.test(words[first - 1] ?? '');
+};
 
 /** The person that the subject of a sentence is; null if it is nobody known. */
 export function findSubjectPerson(scene: Scene, phrase: Range): Person | null {
@@ -176,5 +210,5 @@ export function findSubjectPerson(scene: Scene, phrase: Range): Person | null {
   if (named) return named;
   if (isPronounAt(parsed, phrase.first))
     return isSingular(parsed, phrase.first) ? findMeant(parsed, places, phrase, lastPerson(scene)) : null;
-  return findDescribed(parsed, places, phrase);
+  return isPersonal(parsed, phrase) ? findMeant(parsed, places, phrase, lastPerson(scene)) : findDescribed(parsed, places, phrase);
 }

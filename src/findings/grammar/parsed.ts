@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
 import { type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
-import { BITS, type Grammar, PRONOUN } from './words.ts';
+import { BITS, type Grammar, PERSON, PRONOUN, readHead } from './words.ts';
 
 /** Words in quotation marks, and the same without the marks. */
 export interface Quoted extends Span {
@@ -33,11 +33,23 @@ export function parse(text: PreparedText, grammar: Grammar, spans: Quoted[], quo
   for (let at = 0; at < size; at++) {
     bits[at] = grammar.bits.get(words[at] ?? '') ?? 0;
     upper[at] = isUpper(readToken(text, at)) ? 1 : 0;
+    if (bits[at] === 0 && upper[at] && grammar.code === 'de')
+      bits[at] = readPersonBits(grammar, words[at] ?? '');
   }
   const unit = readUnits(text, words, upper, spans, quoteIndex);
   const parsed = { text, grammar, words, bits, upper, quoteIndex, unit };
   dropOpeningCapitals(parsed);
+  // “A Paris”: no auxiliary
+  if (grammar.code === 'fr')
+    for (let at = 0; at < size; at++)
+      if (words[at] === 'a' && readToken(text, at) === 'A' && unit[at - 1] !== unit[at]) bits[at] = BITS.preposition;
   return parsed;
+}
+
+/** What kind of person a German compound is for: “Bauministerin”. */
+function readPersonBits(grammar: Grammar, word: string): number {
+  const bitsOf = (part: string) => (grammar.bits.get(part) ?? 0) & PERSON;
+  return bitsOf(readHead(grammar, word, (part) => bitsOf(part) !== 0) ?? '');
 }
 
 /** Takes the capital of a word that only opens sentences: “Llamó a Lind”, but not “Lind llamó”. */

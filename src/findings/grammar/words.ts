@@ -1,7 +1,7 @@
 import type { NameWords, SpeechWords } from '../../lexicon/language.ts';
 import { LANGUAGES } from '../../lexicon/languages.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { listWords, lookUp } from '../../text/words.ts';
+import { foldName, listWords, lookUp } from '../../text/words.ts';
 
 /** What a word can be, as bits: one word can be several. */
 export const BITS = {
@@ -33,7 +33,18 @@ export const BITS = {
   role: 1 << 22,
   /** A form that is finite, also where it is a participle as well: “dit”. */
   finite: 1 << 23,
+  /** A noun for a person that is no role, and one for a relative or friend of somebody. */
+  person: 1 << 24,
+  kin: 1 << 25,
+  /** Articles before somebody new, and those that say whose somebody is. */
+  indefinite: 1 << 26,
+  possessive: 1 << 27,
+  /** A noun for who is on trial. */
+  accused: 1 << 28,
 } as const;
+
+/** A noun for a person. */
+export const PERSON = BITS.role | BITS.person | BITS.kin;
 
 /** A pronoun that is a subject. */
 export const PRONOUN = BITS.masculine | BITS.feminine | BITS.plural | BITS.own;
@@ -60,6 +71,8 @@ export interface Grammar {
   according: ReadonlyMap<string, string[][]>;
   /** Those of them that name no source: “in her opinion”. */
   views: ReadonlySet<string>;
+  /** The groups of nouns that one person may be called by in turn, as numbers, by noun. */
+  kinds: ReadonlyMap<string, number[]>;
 }
 
 const grammars = new Map<string, Grammar>();
@@ -105,6 +118,11 @@ function readGrammar(code: string, words: SpeechWords, names: NameWords): Gramma
   add(words.nouns, BITS.noun);
   add(`${names.roles} ${names.titles}`, BITS.role);
   add(words.bodies, BITS.body);
+  add(words.people, BITS.person);
+  add(words.kin, BITS.kin);
+  add(words.accused, BITS.accused | BITS.person);
+  add(words.indefinites, BITS.indefinite);
+  add(words.possessives, BITS.possessive);
   for (const [list, bit] of [
     [words.says, BITS.says],
     [words.tags, BITS.tag],
@@ -125,7 +143,25 @@ function readGrammar(code: string, words: SpeechWords, names: NameWords): Gramma
       [...(according.get(first) ?? []), parts].sort((a, b) => b.length - a.length),
     );
   }
-  return { code, bits, according, views: listWords(words.views) };
+  return { code, bits, according, views: listWords(words.views), kinds: readKinds(words.synonyms) };
+}
+
+function readKinds(synonyms: string): Map<string, number[]> {
+  const kinds = new Map<string, number[]>();
+  for (const [kind, group] of synonyms.split(/\s+/).entries())
+    for (const noun of group.split('/').map(foldName)) kinds.set(noun, [...(kinds.get(noun) ?? []), kind]);
+  return kinds;
+}
+
+/** The shortest noun that ends a compound. */
+const MIN_NOUN = 4;
+
+/** The longest end of a word that is listed, in German: “minister” of “bauminister”; in other languages the whole word. */
+export function readHead({ code }: Grammar, word: string, isListed: (word: string) => boolean): string | null {
+  if (isListed(word)) return word;
+  for (let start = 1; code === 'de' && start <= word.length - MIN_NOUN; start++)
+    if (isListed(word.slice(start))) return word.slice(start);
+  return null;
 }
 
 /** The forms of a regular verb. */
