@@ -2,14 +2,14 @@ import type { Span } from '../../model.ts';
 import { findToken, type PreparedText, readToken } from '../../text/prepared-text.ts';
 import { foldName, isUpper } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
-import { is, type Parsed, parse } from '../grammar/parsed.ts';
+import { findAuxiliary, is, type Parsed, parse } from '../grammar/parsed.ts';
 import { BITS, type Grammar, PRONOUN } from '../grammar/words.ts';
 import type { Quote } from '../quote/index.ts';
 import { findCarried, findDropped, findTurn } from './carried.ts';
 import { findNamed } from './meant.ts';
 import { findPlaces } from './places.ts';
 import type { Referent } from './pronouns.ts';
-import { blockOf, isHeading, readRange, resolveSpan, type Scene } from './scene.ts';
+import { ASKS, blockOf, type Found, isHeading, readRange, resolveSpan, type Scene } from './scene.ts';
 
 /** How many quotations before one are looked through for the one around it. */
 const MAX_NESTED = 8;
@@ -41,16 +41,12 @@ export function nameByGrammar(text: PreparedText, grammar: Grammar, actors: Acto
 }
 
 function name(scene: Scene, quote: Quote, next: Quote | undefined): Quote {
-  const { text, turns, parsed } = scene;
+  const { text, turns } = scene;
   const { parts } = quote;
   const block = blockOf(text, quote.start);
   const at = findToken(text, quote.start);
   const opens = text.blocks[block]?.start === quote.start;
-  const found = parts?.speaker
-    ? resolveSpan(scene, parts.speaker)
-    : parts?.cue
-      ? ((parsed.words[at] === '-' && opens ? findTurn(scene, quote, block, at) : null) ?? findDropped(scene, at))
-      : findCarried(scene, quote, block, at, next);
+  const found = findSpeaker(scene, quote, block, at, next);
   // Headings repeat what the text tells.
   if (!isHeading(text, block)) {
     const cue = parts?.cue ? text.text.slice(parts.cue.start, parts.cue.end).toLowerCase() : '';
@@ -61,8 +57,27 @@ function name(scene: Scene, quote: Quote, next: Quote | undefined): Quote {
   return found ? withSpeaker(quote, found.referent) : parts?.speaker ? withoutSpeaker(quote) : quote;
 }
 
-// “preguntó”, “demande”, “chiede”, “fragte”
-const ASKS = /^(?:ge)?(?:pregunt|demand|domand|chie|pergunt|frag)/;
+/** Who says a quotation, or the report, that begins at a token. */
+function findSpeaker(scene: Scene, quote: Quote, block: number, at: number, next: Quote | undefined): Found | null {
+  const { text, parsed } = scene;
+  const { speaker, cue } = quote.parts ?? {};
+  if (speaker) return resolveSpan(scene, speaker);
+  if (!cue) return findCarried(scene, quote, block, at, next);
+  const opens = text.blocks[block]?.start === quote.start;
+  const found =
+    (parsed.words[at] === '-' && opens ? findTurn(scene, quote, block, at) : null) ?? findDropped(scene, at);
+  // “lo definen ‘tarde’”: nobody alone
+  return found?.person && isPlural(parsed, findToken(text, cue.start)) ? null : found;
+}
+
+// “dicen”, “dicono”, “dizem”
+const PLURAL: { [code: string]: RegExp } = { es: /n$/, it: /no$/, pt: /m$/ };
+
+/** Whether a verb, or its auxiliary, has the ending of a plural, in a language whose verbs need no subject. */
+function isPlural(parsed: Parsed, cue: number): boolean {
+  const auxiliary = is(parsed, cue, BITS.participle) ? findAuxiliary(parsed, cue) : -1;
+  return PLURAL[parsed.grammar.code]?.test(parsed.words[auxiliary < 0 ? cue : auxiliary] ?? '') ?? false;
+}
 
 const withoutSpeaker = (quote: Quote): Quote => {
   const { speaker: _, ...parts } = quote.parts ?? {};

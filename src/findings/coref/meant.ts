@@ -177,7 +177,8 @@ export function findDescribed(parsed: Parsed, places: Place[], speaker: Range): 
   const hasKind = ({ roles }: Person) => readKinds(parsed, roles).some((kind) => kinds.has(kind));
   const before = places
     .slice(Math.max(0, index - MAX_DESCRIBED_BACK), index)
-    .filter(({ person }) => fitsGender(person, gender));
+    // in one sentence, a name and a description are for two people
+    .filter(({ person, first }) => fitsGender(person, gender) && parsed.unit[first] !== parsed.unit[speaker.first]);
   const block = startBlock(parsed, before.at(-1)?.first ?? 0, 0);
   const near = block >= startBlock(parsed, speaker.first, 1) ? before.filter(({ first }) => first >= block) : [];
   const only = near.every(({ person }) => person === near[0]?.person) ? near[0]?.person : undefined;

@@ -190,10 +190,17 @@ function findOnly({ places, parsed }: Scene, from: number, to: number): Person |
     const { first, person } = places[i] as Place;
     if (first >= to) break;
     if (only && only !== person) return null;
-    if (is(parsed, first - 1, BITS.preposition) || isByline(parsed, first)) return null;
+    if (is(parsed, first - 1, BITS.preposition) || isByline(parsed, first) || isWithin(parsed, from, first)) return null;
     only = person;
   }
   return only;
+}
+
+/** Whether a token is in a clause that “that” or a relative opens: “unas memorias que la novelista Ida Lind definió”. */
+function isWithin(parsed: Parsed, from: number, at: number): boolean {
+  for (let before = at - 1; before >= from && parsed.words[before] !== ','; before--)
+    if (is(parsed, before, BITS.that | BITS.relative) && !is(parsed, before, BITS.article)) return true;
+  return false;
 }
 
 /** Whether a name is that of who wrote the story: “Por Ida Lind”. */

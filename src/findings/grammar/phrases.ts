@@ -70,6 +70,9 @@ export function endPhrase(parsed: Parsed, first: number, limit: number): number 
       // “a la AFP Ida Lind”
       if (at > first && upper[at] && end === at && isAcronym(parsed, at - 1) && !isAcronym(parsed, at)) break;
       if (at > first && !upper[at] && is(parsed, at, BITS.time) && end > first && !isOpen) break;
+      // “die Anklage bezahlte Lind”: what follows a noun is no adjective
+      if (parsed.grammar.code === 'de' && end === at && at > first && !upper[at] && upper[at - 1] && isWordAt(parsed, at))
+        break;
       end = at + 1;
       isOpen = false;
     } else if (is(parsed, at, BITS.article) && isOpen) {
@@ -150,6 +153,9 @@ export function skipPreposition(parsed: Parsed, at: number, limit: number): numb
   let next = at + 1;
   while (next < limit && is(parsed, next, BITS.preposition | BITS.of)) next++;
   if (is(parsed, next, BITS.clitic) && !opensPhrase(parsed, next)) return next + 1;
+  // “escribió a clientes Ida Lind”: nobody is called by a plural
+  const isBare = !parsed.upper[next] && parsed.grammar.code !== 'de' && /[si]$/.test(parsed.words[next] ?? '');
+  if (isBare && isNominal(parsed, next) && parsed.upper[next + 1] && parsed.upper[next + 2]) return next + 1;
   const end = endPhrase(parsed, next, limit);
   return Math.max(end, next);
 }

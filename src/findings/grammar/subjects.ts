@@ -169,6 +169,8 @@ function findOverInsertion(parsed: Parsed, start: number, from: number): Range |
     const isAfterPreposition = is(parsed, begin, BITS.preposition) && is(parsed, begin + 1, BITS.relative | BITS.that);
     const isRelative = isAfterPreposition || is(parsed, begin, BITS.relative | BITS.that);
     if (is(parsed, begin, BITS.subordinator | BITS.conjunction) && !isRelative && found) break;
+    // “Lind esperó y una mañana, a las cinco, escribió”
+    if (is(parsed, begin, BITS.conjunction) && begin > from) return findOpening(parsed, from, begin);
     if (!isRelative && !is(parsed, begin, BITS.preposition | BITS.subordinator)) {
       const phrase =
         opensPhrase(parsed, begin) || isPronounAt(parsed, begin) ? findFirstPhrase(parsed, begin, end) : null;
@@ -215,7 +217,7 @@ export function findNameEnding({ upper, quoteIndex }: Parsed, end: number, from:
 const MAX_NAME = 4;
 
 /** The noun phrase that ends before a token: the first of its part of the sentence. */
-function findPhraseEnding(parsed: Parsed, end: number, from: number): Range | null {
+export function findPhraseEnding(parsed: Parsed, end: number, from: number): Range | null {
   const start = startSegment(parsed, end, from);
   let phrase: Range | null = null;
   let at = start;

@@ -2,6 +2,7 @@ import { is, isCue, type Parsed } from '../grammar/parsed.ts';
 import { endPhrase, isPronounAt, isTime, type Range } from '../grammar/phrases.ts';
 import {
   findNameEnding,
+  findPhraseEnding,
   findOpening,
   findSubjectAfter,
   findSubjectBefore,
@@ -9,7 +10,7 @@ import {
   MAX_SENTENCE,
   startUnit,
 } from '../grammar/subjects.ts';
-import { BITS } from '../grammar/words.ts';
+import { BITS, PERSON } from '../grammar/words.ts';
 import { readAccording, type Source } from './sources.ts';
 
 /** How far before a quotation its verb may be, in tokens. Set by hand. */
@@ -30,12 +31,51 @@ export function readLead(parsed: Parsed, first: number): Source | null {
     }
     const according = readAccording(parsed, at);
     if (according && (according.speaker?.last ?? 0) <= first) return according;
-    const view = at === from ? readView(parsed, at, first) : null;
+    const view =
+      readRelativeView(parsed, at, from) ?? (at === from ? readView(parsed, at, first) : null) ?? readSo(parsed, at, first);
     if (view) return view;
   }
   if (!isColon) return readObject(parsed, first, from);
   const opening = findNameEnding(parsed, first - 1, from) ?? findOpening(parsed, from, first);
-  return { speaker: opening, cue: first - 1, place: 'before' };
+  const mayTellIt = opening && (isPronounAt(parsed, opening.first) || isTeller(parsed, opening));
+  return { speaker: mayTellIt ? opening : null, cue: first - 1, place: 'before' };
+}
+
+/** Whether a phrase may be for who or what tells something: a pronoun, or no time and nothing new that is no teller. */
+export function mayTell(parsed: Parsed, phrase: Range): boolean {
+  const { first } = phrase;
+  if (isPronounAt(parsed, first)) return !IT.test(parsed.words[first] ?? '');
+  return !isTime(parsed, phrase) && (!is(parsed, first, BITS.indefinite) || isTeller(parsed, phrase));
+}
+
+/** Whether a phrase has a name, or a noun for a person, a body or a writing. */
+function isTeller(parsed: Parsed, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++)
+    if (is(parsed, at, PERSON | BITS.body | BITS.possessive) || parsed.upper[at]) return true;
+  return false;
+}
+
+// pronouns for things
+const IT = /^(?:es|ce|ça|cela|ello|ciò|isso|isto|eso|esto)$/;
+
+/** Whose opinion a relative clause gives: “Lind, para quien es ‘tarde’”, “Lind, selon lequel”. */
+function readRelativeView(parsed: Parsed, at: number, from: number): Source | null {
+  const { words } = parsed;
+  if (!/^(?:para|per|pour|según|segundo|selon|secondo|für|laut)$/.test(words[at] ?? '')) return null;
+  const relative = is(parsed, at + 1, BITS.article) && !is(parsed, at + 1, BITS.relative) ? at + 2 : at + 1;
+  if (!is(parsed, relative, BITS.relative) || words[at - 1] !== ',') return null;
+  const speaker = findPhraseEnding(parsed, at - 1, from) ?? findNameEnding(parsed, at - 1, from);
+  return speaker && { speaker, cue: at, place: 'before' };
+}
+
+/** Who is named after a German “so” that is inserted: “Das sei, so Lind, ‘zu spät’”. */
+function readSo(parsed: Parsed, at: number, limit: number): Source | null {
+  if (parsed.grammar.code !== 'de' || parsed.words[at] !== 'so' || parsed.words[at - 1] !== ',') return null;
+  const last = endPhrase(parsed, at + 1, limit);
+  const phrase = { first: at + 1, last };
+  return last > at + 1 && parsed.words[last] === ',' && mayTell(parsed, phrase)
+    ? { speaker: phrase, cue: at, place: 'before' }
+    : null;
 }
 
 /** Whose opinion opens a sentence: “Para el ministro, Ida Lind, es ‘tarde’”; null if it is no person's. */
@@ -75,10 +115,13 @@ function findGoverning(parsed: Parsed, verb: number, from: number): number {
 
 /** Where a quotation is written that “heißt es” introduces: “In dem Brief heißt es: …”; null if it is another verb. */
 function readQuotedPlace(parsed: Parsed, cue: number, from: number): Source | null {
-  if (parsed.grammar.code !== 'de' || !is(parsed, cue, BITS.reading) || !is(parsed, from, BITS.preposition))
-    return null;
-  const last = endPhrase(parsed, from + 1, cue);
-  return last > from + 1 && last <= cue ? { speaker: { first: from + 1, last }, cue, place: 'before' } : null;
+  if (parsed.grammar.code !== 'de' || !is(parsed, cue, BITS.reading)) return null;
+  // “heißt es im Vorstand, …”
+  const after = parsed.words[cue + 1] === 'es' && is(parsed, cue + 2, BITS.preposition) ? cue + 2 : -1;
+  const preposition = after < 0 ? from : after;
+  if (!is(parsed, preposition, BITS.preposition)) return null;
+  const last = endPhrase(parsed, preposition + 1, after < 0 ? cue : cue + MAX_TOKENS_BACK);
+  return last > preposition + 1 ? { speaker: { first: preposition + 1, last }, cue, place: 'before' } : null;
 }
 
 /** Whether a phrase after a verb is its subject and not what it says or names: “dijo la ministra”, but not “leyó la carta”. */

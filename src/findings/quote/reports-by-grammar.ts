@@ -1,9 +1,9 @@
 import { readToken } from '../../text/prepared-text.ts';
 import { is, isCue, type Parsed } from '../grammar/parsed.ts';
-import { endPhrase, isNominal, isPronounAt, isRelativeAt, isTime, type Range } from '../grammar/phrases.ts';
+import { endPhrase, isNominal, isRelativeAt, type Range } from '../grammar/phrases.ts';
 import { findSubjectAfter } from '../grammar/subjects.ts';
 import { BITS } from '../grammar/words.ts';
-import { FINITE, readSubject, SUBJUNCTIVE } from './leads.ts';
+import { FINITE, mayTell, readSubject, SUBJUNCTIVE } from './leads.ts';
 import { endClause, readAccording, readTag, skipAccording } from './sources.ts';
 
 /** What is reported without marks: its tokens, who says it (null where the verb has no subject of its own), and the cue. */
@@ -181,13 +181,6 @@ const isImpersonal = ({ words, grammar }: Parsed, cue: number): boolean =>
   grammar.code !== 'de' &&
   grammar.code !== 'fr' &&
   (/^(?:se|si)$/.test(words[cue - 1] ?? '') || (words[cue + 1] === '-' && words[cue + 2] === 'se'));
-
-/** Whether a phrase may say something: a pronoun, a name, or a noun that is for no time or number. */
-function mayTell(parsed: Parsed, { first, last }: Range): boolean {
-  if (isPronounAt(parsed, first))
-    return !/^(?:es|ce|ça|cela|ello|ciò|isso|isto|eso|esto)$/.test(parsed.words[first] ?? '');
-  return last > first && !isTime(parsed, { first, last });
-}
 
 // “but” and “although”, after which somebody else tells
 const BUT = /^(?:pero|aunque|mais|ma|mas|però|embora|aber|doch|sino|bien)$/;

@@ -16,6 +16,9 @@ export interface Source {
 /** How far after a quotation the verb of its tag may be, in tokens. Set by hand. */
 const MAX_TOKENS_TO_TAG = 8;
 
+/** How far into the next sentence it may be after its subject. Set by hand. */
+const MAX_TOKENS_TO_LATE_CUE = 30;
+
 /** How far after its subject it may be. Set by hand. */
 const MAX_TOKENS_TO_LATE_TAG = 18;
 
@@ -204,7 +207,7 @@ function readPlace(parsed: Parsed, cue: number, limit: number): Range | null {
 }
 
 // what points back to a quotation: “Lo dijo Lind”, “E' quanto afferma Lind”, “C'est ce qu'a dit Lind”
-const POINTING = /^(?:lo|así|e'?|è|così|questo|c'|cela|ce|é|assim|isto|isso|das|so)$/;
+const POINTING = /^(?:lo|así|e'?|è|così|questo|c'|cela|ce|é|foi|assim|isto|isso|das|so)$/;
 
 /** Who is said in the next sentence to have said a quotation: “‘…’ Lo dijo Lind.” */
 export function readNextSentence(parsed: Parsed, last: number): Source | null {
@@ -213,9 +216,14 @@ export function readNextSentence(parsed: Parsed, last: number): Source | null {
   while (at < last + 2 && text.tokens[at]?.type === 'mark' && unit[at] === unit[last - 1]) at++;
   if (unit[at] === unit[last - 1] || quoteIndex[at] !== -1 || !POINTING.test(readFolded(text, at))) return null;
   const limit = endClause(parsed, at);
-  for (let cue = at + 1; cue < Math.min(limit, at + MAX_TOKENS_TO_TAG); cue++) {
+  // “Foi assim que Lind, o ministro, respondeu”
+  let that = at + 1;
+  while (that < at + 4 && !is(parsed, that, BITS.that)) that++;
+  const isLong = is(parsed, that, BITS.that) && opensPhrase(parsed, that + 1);
+  for (let cue = at + 1; cue < Math.min(limit, at + (isLong ? MAX_TOKENS_TO_LATE_CUE : MAX_TOKENS_TO_TAG)); cue++) {
     if (!isCue(parsed, cue) || !is(parsed, cue, BITS.says)) continue;
-    const speaker = findSubjectAfter(parsed, cue, limit);
+    const speaker =
+      findSubjectAfter(parsed, cue, isLong ? cue + 1 : limit) ?? (isLong ? findSubjectBefore(parsed, cue, that + 1) : null);
     return speaker ? { speaker, cue, place: 'after' } : null;
   }
   return null;
