@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts';
-import { type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
+import { isGlued, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
 import { BITS, type Grammar, PERSON, PRONOUN, readHead } from './words.ts';
 
@@ -122,7 +122,7 @@ function readUnits(
     if (isBlock) opening = at;
     // “Lyon (AFP) – Le maire …”
     else if (at < opening + MAX_DATELINE && words[at - 1] === '-' && at - 1 > opening && upper[at] && own === -1)
-      isNew ||= isDateline(text, words, upper, opening, at - 1);
+      isNew ||= !(isGlued(text, at - 1) && isGlued(text, at)) && isDateline(text, words, upper, opening, at - 1);
     if (isNew) count++;
     unit[at] = count;
   }
