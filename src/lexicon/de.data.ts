@@ -210,6 +210,7 @@ export const GERMAN_SPEECH: SpeechWords = {
   schauspieler/schauspielerin/künstler/künstlerin/regisseur/regisseurin
   gewerkschafter/gewerkschafterin/betriebsrat/betriebsrätin/betriebsratschef/bezirksleiter/bezirksleiterin/arbeitnehmervertreter
   polizist/polizistin/kommissar/kommissarin/ermittler/ermittlerin/beamter/beamte/beamtin landwirt/landwirtin/bauer/bäuerin`,
+  ownSaid: 'sage frage schreibe antworte erzähle',
   indefinites: 'ein eine einer eines einem einen mehrere einige viele andere anderer',
   possessives: `sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres mein meine meiner meinem meinen unser unsere unserer
   unserem unseren dein deine`,

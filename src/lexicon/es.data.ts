@@ -198,6 +198,7 @@ export const SPANISH_SPEECH: SpeechWords = {
   actor/actriz/intérprete/artista/cineasta/director/directora/realizador/realizadora
   sindicalista/secretario/secretaria/dirigente/representante/líder
   policía/agente/inspector/inspectora/comisario/comisaria/guardia agricultor/agricultora/ganadero/ganadera/productor/productora`,
+  ownSaid: 'digo dije diré contesté respondí pregunté expliqué conté pensé prometí pedí escribí repito insisto aseguro aclaré agregué avisé',
   indefinites: 'un una unos unas otro otra otros otras varios varias algunos algunas algún alguna muchos muchas',
   possessives: 'su sus mi mis tu tus nuestro nuestra nuestros nuestras',
   bodies: `gobierno ministerio fiscalía empresa compañía informe comunicado nota estudio policía partido ayuntamiento carta

@@ -186,6 +186,7 @@ export const FRENCH_SPEECH: SpeechWords = {
   syndicaliste/délégué/déléguée/représentant/représentante/secrétaire/leader/cégétiste
   policier/policière/commissaire/gendarme/enquêteur/enquêtrice
   agriculteur/agricultrice/éleveur/éleveuse/exploitant/exploitante/maraîcher/maraîchère/paysan/paysanne`,
+  ownSaid: 'dis réponds écris redis',
   indefinites: 'un une des quelques plusieurs autre autres certains certaines',
   possessives: 'son sa ses leur leurs mon ma mes ton ta tes notre nos votre vos',
   bodies: `gouvernement ministère parquet entreprise société rapport communiqué étude police parti mairie lettre document jugement

@@ -189,6 +189,7 @@ export const ITALIAN_SPEECH: SpeechWords = {
   attore/attrice/artista/regista/interprete/doppiatore/doppiatrice sindacalista/segretario/segretaria/delegato/delegata
   poliziotto/poliziotta/agente/ispettore/ispettrice/commissario/commissaria/maresciallo/carabiniere
   agricoltore/agricoltrice/allevatore/allevatrice/coltivatore/coltivatrice`,
+  ownSaid: 'dico dissi rispondo risposi chiedo chiesi racconto raccontai scrivo scrissi ripeto spiegai promisi',
   indefinites: "un uno una un' altro altra altri altre alcuni alcune diversi diverse molti molte qualche",
   possessives: 'suo sua suoi sue mio mia miei mie tuo tua nostro nostra nostri nostre loro vostro vostra',
   bodies: `governo ministero procura azienda società rapporto comunicato nota studio polizia partito comune lettera documento

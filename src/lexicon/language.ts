@@ -106,6 +106,8 @@ export interface SpeechWords {
   nouns: string;
   /** Words before a name or term in quotation marks: “so-called”, “song”. */
   naming: string;
+  /** Forms of verbs of saying in the first person. */
+  ownSaid: string;
   /** Nouns for people, besides those of `NameWords.roles`: “pensioner”, “woman”. */
   people: string;
   /** Nouns for somebody by whose relative, friend or colleague they are: “mother”. */

@@ -186,6 +186,7 @@ export const PORTUGUESE_SPEECH: SpeechWords = {
   sindicalista/dirigente/secretário/secretária/coordenador/coordenadora
   policial/polícia/inspetor/inspetora/delegado/delegada/agente
   agricultor/agricultora/produtor/produtora/pecuarista/lavrador/lavradora`,
+  ownSaid: 'digo respondo respondi pergunto perguntei contei conto peço pedi escrevo escrevi repito prometi expliquei',
   indefinites: 'um uma uns umas outro outra outros outras vários várias alguns algumas algum alguma muitos muitas',
   possessives: 'seu sua seus suas meu minha meus minhas teu tua nosso nossa nossos nossas',
   bodies: `governo ministério procuradoria empresa companhia relatório comunicado nota estudo polícia partido câmara prefeitura

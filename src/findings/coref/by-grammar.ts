@@ -9,7 +9,7 @@ import { findCarried, findDropped, findTurn } from './carried.ts';
 import { findNamed } from './meant.ts';
 import { findPlaces } from './places.ts';
 import type { Referent } from './pronouns.ts';
-import { ASKS, blockOf, type Found, isHeading, readRange, resolveSpan, type Scene } from './scene.ts';
+import { ASKS, blockOf, type Found, findOwn, isHeading, readRange, resolveSpan, type Scene } from './scene.ts';
 
 /** How many quotations before one are looked through for the one around it. */
 const MAX_NESTED = 8;
@@ -47,21 +47,39 @@ function name(scene: Scene, quote: Quote, next: Quote | undefined): Quote {
   const at = findToken(text, quote.start);
   const opens = text.blocks[block]?.start === quote.start;
   const found = findSpeaker(scene, quote, block, at, next);
+  const isAsked = quote.facts.form === 'indirect' && parts?.cue !== undefined && isPassive(scene.parsed, parts.cue);
   // Headings repeat what the text tells.
   if (!isHeading(text, block)) {
     const cue = parts?.cue ? text.text.slice(parts.cue.start, parts.cue.end).toLowerCase() : '';
     const isQuestion =
       /\?[”"»']?$/.test(text.text.slice(quote.start, quote.end)) || (quote.facts.form === 'indirect' && ASKS.test(cue));
-    turns.push({ found, at: findToken(text, quote.end), block, opens, first: at, isQuestion });
+    const isAside = parts?.speaker !== undefined && isInClause(scene.parsed, findToken(text, parts.speaker.start));
+    const turn = { at: findToken(text, quote.end), block, opens, first: at, isQuestion, isAside };
+    turns.push(isAsked ? { ...turn, found: null, asked: found } : { ...turn, found });
   }
+  if (isAsked) return withoutSpeaker(quote);
   return found ? withSpeaker(quote, found.referent) : parts?.speaker ? withoutSpeaker(quote) : quote;
 }
+
+/** Whether a verb of asking is passive, so that its subject is who is asked: “foi perguntado se”, “als er gefragt wurde, ob”. */
+function isPassive({ text, words }: Parsed, { start, end }: Span): boolean {
+  const at = findToken(text, start);
+  return (
+    ASKS.test(text.text.slice(start, end).toLowerCase()) &&
+    [words[at - 1], words[at + 1]].some((word) => /^(?:foi|fue|été|stat[oa]|wurden?|wird|worden)$/.test(word ?? ''))
+  );
+}
+
+/** Whether a token is right after “that” or a relative: “que la novelista Ida Lind definió”. */
+const isInClause = (parsed: Parsed, at: number): boolean =>
+  is(parsed, at - 1, BITS.that | BITS.relative) && !is(parsed, at - 1, BITS.article) && parsed.words[at - 1] !== 'was';
 
 /** Who says a quotation, or the report, that begins at a token. */
 function findSpeaker(scene: Scene, quote: Quote, block: number, at: number, next: Quote | undefined): Found | null {
   const { text, parsed } = scene;
   const { speaker, cue } = quote.parts ?? {};
   if (speaker) return resolveSpan(scene, speaker);
+  if (cue && is(parsed, findToken(text, cue.start), BITS.mine)) return findOwn(scene, quote.start);
   if (!cue) return findCarried(scene, quote, block, at, next);
   const opens = text.blocks[block]?.start === quote.start;
   const found =
@@ -92,9 +110,11 @@ const withSpeaker = (quote: Quote, { name: actor, words }: Referent): Quote => (
 /** A quotation within another: “I” is who says the outer one; a pronoun stays without a name. */
 function nameNested({ parsed, places, text, turns }: Scene, quote: Quote): Quote {
   const { parts } = quote;
+  const outer = turns.at(-1)?.found;
+  if (parts?.cue && !parts.speaker && is(parsed, findToken(text, parts.cue.start), BITS.mine))
+    return outer ? withSpeaker(quote, outer.referent) : quote;
   if (!parts?.speaker) return quote;
   const speaker = readRange(text, parts.speaker);
-  const outer = turns.at(-1)?.found;
   const isOuter =
     text.text.slice(quote.start, parts.speaker.start).length > 0 && parts.speaker.start < quote.start - MAX_INNER;
   if (is(parsed, speaker.first, BITS.own) || isOuter) return outer ? withSpeaker(quote, outer.referent) : quote;

@@ -1,11 +1,12 @@
 import type { Span } from '../../model.ts';
-import { findFirst, findToken, type PreparedText } from '../../text/prepared-text.ts';
+import { findFirst, findToken, memoizeLast, type PreparedText } from '../../text/prepared-text.ts';
 import type { Actor } from '../actor/index.ts';
 import { is, type Parsed } from '../grammar/parsed.ts';
 import { isPronounAt, type Range } from '../grammar/phrases.ts';
 import { findFirstPhrase, findOpening, startUnit } from '../grammar/subjects.ts';
 import { BITS, type Grammar } from '../grammar/words.ts';
-import { findDescribed, findMeant, findNamed, fitsGender, isPersonal, type LastPerson, readGender, readKinds } from './meant.ts';
+import { findDescribed, findMeant, findMostNamed, findNamed, fitsGender, isPersonal, type LastPerson, readGender, readKinds } from './meant.ts';
+import { isInterviewAnswer } from '../quote/index.ts';
 import { type Person, type Place, readRole } from './places.ts';
 import type { Referent } from './pronouns.ts';
 
@@ -24,6 +25,10 @@ export interface Turn {
   /** Its first token, and whether it asks. */
   first: number;
   isQuestion: boolean;
+  /** Who is asked, where that is told in the passive: “Lind was asked whether …”. */
+  asked?: Found | null;
+  /** Whether it is told in a clause about somebody else: “el libro, que Lind definió como ‘único’”. */
+  isAside?: boolean;
 }
 
 /** A story in which speakers are looked up. */
@@ -41,11 +46,13 @@ export const blockOf = ({ blocks }: PreparedText, offset: number): number =>
 
 /** Whether a block is a heading, which repeats what the text tells. */
 export const isHeading = ({ blocks, text }: PreparedText, block: number): boolean => {
-  const { role = '', end = 0 } = blocks[block] ?? {};
-  return (
-    (block === 0 && blocks.length > 1 && !/[.!?…]/.test(text[end - 1] ?? '')) || /title|standfirst|heading/.test(role)
-  );
+  if (/title|standfirst|heading/.test(blocks[block]?.role ?? '')) return true;
+  if (block >= MAX_HEADINGS || block >= blocks.length - 1) return false;
+  return blocks.slice(0, block + 1).every(({ end }) => !/[.!?…:]/.test(text[end - 1] ?? ''));
 };
+
+/** How many blocks without a full stop may open a story as its headings. */
+const MAX_HEADINGS = 3;
 
 /** A person as who was found. */
 export const asFound = (person: Person): Found => ({ referent: { name: person.name, words: person.name }, person });
@@ -55,17 +62,53 @@ export function resolveSpan(scene: Scene, span: Span): Found | null {
   const { text, parsed, actors, places } = scene;
   const speaker = readRange(text, span);
   const words = text.text.slice(span.start, span.end);
-  // “I” outside of quotations is who writes.
-  if (is(parsed, speaker.first, BITS.own)) return null;
+  if (is(parsed, speaker.first, BITS.own)) return findOwn(scene, span.start);
   const named = findNamed(parsed, places, speaker);
   if (named) return asFound(named);
   const recent = isSingular(parsed, speaker.first) || isWhoever(parsed, speaker) ? findRecent(scene, speaker) : null;
   if (recent) return recent;
-  const meant = findMeant(parsed, places, speaker, lastPerson(scene));
+  // A heading calls nobody by what somebody else is called by.
+  const meant = isHeading(text, blockOf(text, span.start))
+    ? findDescribed(parsed, places, { ...speaker })
+    : findMeant(parsed, places, speaker, lastPerson(scene));
   if (meant) return asFound(meant);
   const body = findBodyNamed(parsed, actors, span, speaker);
   return { referent: { ...(body && { name: body.facts.name }), words }, person: null };
 }
+
+/** Who “I” is outside of quotations: who is interviewed, in an answer without marks; elsewhere who writes, and so nobody. */
+export function findOwn(scene: Scene, offset: number): Found | null {
+  const { text } = scene;
+  const block = blockOf(text, offset);
+  const isAnswer = isInterview(text) && !asksIn(text, block) && ANSWER.some((back) => asksIn(text, block - back));
+  const person = isAnswer ? findInterviewee(scene, findToken(text, text.blocks[block]?.start ?? 0)) : null;
+  return person && asFound(person);
+}
+
+/** How many paragraphs before one of an answer its question may be. */
+const ANSWER = [1, 2, 3];
+
+/** The longest question of an interview, in characters. */
+const MAX_QUESTION = 300;
+
+/** Whether a block is a question. */
+const asksIn = ({ blocks, text }: PreparedText, block: number): boolean => {
+  const { start = 0, end = 0 } = blocks[block] ?? {};
+  return text[end - 1] === '?' && end - start <= MAX_QUESTION;
+};
+
+/** Whether a story is an interview: two paragraphs or more answer a question. */
+export const isInterview = memoizeLast(
+  (text: PreparedText) =>
+    text.blocks.filter(({ start }) => isInterviewAnswer(text, { start, end: start })).length > 1,
+);
+
+/** How many names from the start of the story are looked through for who is interviewed. Set by hand. */
+const MAX_PLACES = 300;
+
+/** Who is interviewed: the person named most often before the first answer. */
+export const findInterviewee = ({ places }: Scene, before: number, asking?: Person | null): Person | null =>
+  findMostNamed(places.slice(0, MAX_PLACES).filter(({ first, person }) => first < before && person !== asking));
 
 /** “der Mann”, “la testigo”: a description that says no more than that somebody was spoken of. */
 const isWhoever = (parsed: Parsed, { first, last }: Range): boolean =>
@@ -137,9 +180,16 @@ export function readRange(text: PreparedText, { start, end }: Span): Range {
 const isSingular = (parsed: Parsed, at: number) =>
   isPronounAt(parsed, at) && is(parsed, at, BITS.masculine | BITS.feminine);
 
+/** The last turn that is no aside. */
+export const lastTurn = ({ turns }: Scene): Turn | undefined =>
+  turns.slice(-MAX_ASIDES).findLast(({ isAside }) => !isAside) ?? turns.at(-1);
+
+/** How many turns are looked through for one that is no aside. */
+const MAX_ASIDES = 6;
+
 /** The person who spoke last, and the token at which; null if that is somebody without a name. */
-export function lastPerson({ turns }: Scene): LastPerson | null {
-  const last = turns.at(-1);
+export function lastPerson(scene: Scene): LastPerson | null {
+  const last = lastTurn(scene);
   return last?.found?.person ? { person: last.found.person, at: last.at } : null;
 }
 
@@ -184,7 +234,7 @@ function readUnnamed({ parsed, text }: Scene, phrase: Range): Found | null {
 }
 
 /** The person of a sentence that names only one: “La primera en testificar fue Lind.” */
-function findOnly({ places, parsed }: Scene, from: number, to: number): Person | null {
+export function findOnly({ places, parsed }: Scene, from: number, to: number): Person | null {
   let only: Person | null = null;
   for (let i = findFirst(places.length, (index) => (places[index]?.first ?? 0) >= from); i < places.length; i++) {
     const { first, person } = places[i] as Place;

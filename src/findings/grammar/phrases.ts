@@ -70,6 +70,8 @@ export function endPhrase(parsed: Parsed, first: number, limit: number): number 
       // “a la AFP Ida Lind”
       if (at > first && upper[at] && end === at && isAcronym(parsed, at - 1) && !isAcronym(parsed, at)) break;
       if (at > first && !upper[at] && is(parsed, at, BITS.time) && end > first && !isOpen) break;
+      // “en agosto de 2023 Ida Lind”
+      if (upper[at] && end === at && at > first && /^(?:1[89]|20)\d\d$/.test(words[at - 1] ?? '')) break;
       // “die Anklage bezahlte Lind”: what follows a noun is no adjective
       if (parsed.grammar.code === 'de' && end === at && at > first && !upper[at] && upper[at - 1] && isWordAt(parsed, at))
         break;

@@ -41,6 +41,8 @@ export const BITS = {
   possessive: 1 << 27,
   /** A noun for who is on trial. */
   accused: 1 << 28,
+  /** A verb of saying in the first person. */
+  mine: 1 << 29,
 } as const;
 
 /** A noun for a person. */
@@ -118,6 +120,7 @@ function readGrammar(code: string, words: SpeechWords, names: NameWords): Gramma
   add(words.nouns, BITS.noun);
   add(`${names.roles} ${names.titles}`, BITS.role);
   add(words.bodies, BITS.body);
+  add(words.ownSaid, BITS.says | BITS.finite | BITS.mine);
   add(words.people, BITS.person);
   add(words.kin, BITS.kin);
   add(words.accused, BITS.accused | BITS.person);

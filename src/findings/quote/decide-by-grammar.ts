@@ -8,7 +8,7 @@ import type { Decision } from './decide.ts';
 import { readLead, readSubjunctive } from './leads.ts';
 import { pairMarks, type Quotation, toQuotation } from './marks.ts';
 import { isInHeading, isWhole } from './shape.ts';
-import { readNextSentence, readTag, type Source } from './sources.ts';
+import { readAgent, readBracket, readNextSentence, readTag, type Source } from './sources.ts';
 import { indexSpans, type TaggedText } from './tagged-text.ts';
 
 /** The probability given to a source in the same sentence and to one before. Set by hand. */
@@ -38,7 +38,7 @@ export function decideByGrammar(tagged: TaggedText, parsed: Parsed, quotations: 
 
 /** Who says a quotation in its sentence: the tag after it, or what leads to it. */
 function readSource(parsed: Parsed, { first, last }: Quotation): Source | null {
-  const tag = readTag(parsed, last);
+  const tag = readAgent(parsed, first, last) ?? readBracket(parsed, first, last) ?? readTag(parsed, last);
   if (tag?.speaker) return tag;
   // “Lind: ‘Nada – avisa – cambia’”
   const lead = readLead(parsed, first);

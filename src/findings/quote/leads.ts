@@ -143,7 +143,10 @@ export function readSubject(parsed: Parsed, cue: number, from: number, limit: nu
   let start = cue;
   while (start > from && start > cue - MAX_TOKENS_BACK && unit[start - 1] === unit[cue] && quoteIndex[start - 1] === -1)
     start--;
-  const before = findSubjectBefore(parsed, cue, start);
+  // “…, erklärte sie, und …”
+  const isInverted = parsed.grammar.code === 'de' && parsed.words[cue - 1] === ',';
+  const inverted = isInverted ? findSubjectAfter(parsed, cue, limit) : null;
+  const before = inverted ?? findSubjectBefore(parsed, cue, start);
   if (before) return { speaker: before, cue, place: 'before' };
   const after = findSubjectAfter(parsed, cue, limit);
   if (after && isSubjectAfter(parsed, cue, after)) return { speaker: after, cue, place: 'before' };

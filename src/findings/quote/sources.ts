@@ -2,7 +2,7 @@ import { readFolded, readToken } from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
 import { is, isCue, type Parsed } from '../grammar/parsed.ts';
 import { endPhrase, isPronounAt, opensPhrase, type Range } from '../grammar/phrases.ts';
-import { findFirstPhrase, findSubjectAfter, findSubjectBefore, MAX_SENTENCE } from '../grammar/subjects.ts';
+import { findFirstPhrase, findSubjectAfter, findSubjectBefore, MAX_SENTENCE, startUnit } from '../grammar/subjects.ts';
 import { BITS, PRONOUN } from '../grammar/words.ts';
 
 /** Who says something: the tokens of the speaker, null where the verb has no subject of its own; and the token of the cue, -1 if there is none. */
@@ -113,6 +113,35 @@ export function readTag(parsed: Parsed, last: number): Source | null {
     if (!isCue(parsed, verb)) continue;
     const speaker = findSubjectBefore(parsed, verb, at);
     return speaker ? { speaker, cue: verb, place: 'after' } : null;
+  }
+  return null;
+}
+
+/** How far before words in marks the participle of a passive may be, in tokens. */
+const MAX_TOKENS_TO_PASSIVE = 4;
+
+/** Who does what a passive tells: “foi chamado de ‘ladrão’ pelo jogador”, “wurde von Lind ‘Dieb’ genannt”; null for other sentences. */
+export function readAgent(parsed: Parsed, first: number, last: number): Source | null {
+  const { words, unit } = parsed;
+  if (unit[last] !== unit[first] || !/^(?:por|pelo|pela|pelos|pelas|par|da|dal|dalla|dai|dall')$/.test(words[last] ?? ''))
+    return null;
+  for (let cue = first - 1; cue >= first - MAX_TOKENS_TO_PASSIVE && unit[cue] === unit[first]; cue--) {
+    if (!is(parsed, cue, BITS.participle) || !is(parsed, cue, BITS.says | BITS.tag)) continue;
+    const end = endPhrase(parsed, last + 1, endClause(parsed, last));
+    return end > last + 1 ? { speaker: { first: last + 1, last: end }, cue, place: 'before' } : null;
+  }
+  return null;
+}
+
+/** Who is the subject of a German participle right after a quotation, with its auxiliary before: “Lind habe ihn ‚Dieb‘ genannt”. */
+export function readBracket(parsed: Parsed, first: number, last: number): Source | null {
+  const { unit, quoteIndex, grammar } = parsed;
+  if (grammar.code !== 'de' || unit[last] !== unit[first] || !is(parsed, last, BITS.participle)) return null;
+  for (let at = first - 1; at > first - MAX_TOKENS_TO_LATE_TAG && unit[at] === unit[first]; at--) {
+    if (quoteIndex[at] !== -1) return null;
+    if (!is(parsed, at, BITS.auxiliary)) continue;
+    const speaker = findFirstPhrase(parsed, startUnit(parsed, at), first);
+    return speaker && { speaker, cue: last, place: 'before' };
   }
   return null;
 }
