@@ -53,11 +53,15 @@ function readPersonBits(grammar: Grammar, word: string): number {
 }
 
 /** Takes the capital of a word that only opens sentences: “Llamó a Lind”, but not “Lind llamó”. */
-function dropOpeningCapitals({ words, upper, unit, text }: Parsed): void {
+function dropOpeningCapitals(parsed: Parsed): void {
+  const { words, upper, unit, text } = parsed;
   const proper = new Set<string>();
   const opens = (at: number) =>
     unit[at] !== unit[at - 1] ||
-    (text.tokens[at - 1]?.type === 'mark' && words[at - 1] !== '-' && words[at - 1] !== ',');
+    (text.tokens[at - 1]?.type === 'mark' &&
+      words[at - 1] !== '-' &&
+      words[at - 1] !== ',' &&
+      !isInitial(parsed, at - 1));
   for (let at = 0; at < words.length; at++) if (upper[at] && !opens(at)) proper.add(words[at] ?? '');
   for (let at = 0; at < words.length; at++) {
     if (!upper[at] || !opens(at) || proper.has(words[at] ?? '')) continue;
@@ -66,6 +70,19 @@ function dropOpeningCapitals({ words, upper, unit, text }: Parsed): void {
     if (!isPair && !isShort) upper[at] = 0;
   }
 }
+
+/** Whether a full stop is that of an initial or a title before a name. */
+export const isInitial = ({ text, words }: Parsed, at: number): boolean => {
+  const before = text.tokens[at - 1];
+  return (
+    words[at] === '.' &&
+    isGlued(text, at) &&
+    before !== undefined &&
+    before.end - before.start <= 3 &&
+    isUpper(readToken(text, at - 1)) &&
+    isUpper(readToken(text, at + 1))
+  );
+};
 
 /** The longest dateline, in tokens. */
 const MAX_DATELINE = 14;

@@ -1,5 +1,5 @@
 import { isGlued, readToken } from '../../text/prepared-text.ts';
-import { is, isCue, type Parsed } from './parsed.ts';
+import { is, isCue, isInitial, type Parsed } from './parsed.ts';
 import { BITS, FUNCTION, PRONOUN } from './words.ts';
 
 /** Tokens from `first` up to, not including, `last`. */
@@ -105,7 +105,7 @@ export function endPhrase(parsed: Parsed, first: number, limit: number): number 
     ) {
       if (is(parsed, at + 1, PRONOUN | BITS.clitic) && !upper[at + 1]) break;
       isOpen = true;
-    } else if (word === '.' && end === at && isInitial(parsed, at)) {
+    } else if (end === at && isInitial(parsed, at)) {
       // “J. M. Ruiz”, “Dr. Lind”
     } else if (word === '(' && end === at && skipAside(parsed, at) < to && is(parsed, skipAside(parsed, at), BITS.of)) {
       at = skipAside(parsed, at) - 1;
@@ -114,17 +114,6 @@ export function endPhrase(parsed: Parsed, first: number, limit: number): number 
   }
   return end;
 }
-
-const isInitial = ({ text, upper }: Parsed, at: number): boolean => {
-  const before = text.tokens[at - 1];
-  return (
-    isGlued(text, at) &&
-    before !== undefined &&
-    before.end - before.start <= 3 &&
-    upper[at - 1] === 1 &&
-    upper[at + 1] === 1
-  );
-};
 
 const isAcronym = ({ text }: Parsed, at: number) => /^(?:\p{L}['’])?\p{Lu}[\p{Lu}\p{N}]+$/u.test(readToken(text, at));
 

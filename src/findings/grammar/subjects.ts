@@ -1,5 +1,5 @@
 import { isGlued, readToken } from '../../text/prepared-text.ts';
-import { findAuxiliary, is, isCue, type Parsed } from './parsed.ts';
+import { findAuxiliary, is, isCue, isInitial, type Parsed } from './parsed.ts';
 import {
   endPhrase,
   isNominal,
@@ -14,8 +14,8 @@ import {
 } from './phrases.ts';
 import { BITS, FUNCTION } from './words.ts';
 
-const isClauseEnd = ({ words, quoteIndex }: Parsed, at: number) =>
-  quoteIndex[at] !== -1 || /^[.,;:()!?¿¡]$/.test(words[at] ?? '');
+const isClauseEnd = (parsed: Parsed, at: number) =>
+  parsed.quoteIndex[at] !== -1 || (/^[.,;:()!?¿¡]$/.test(parsed.words[at] ?? '') && !isInitial(parsed, at));
 
 // “investigadores”, “investigatori”
 const BARE_PLURAL: { [code: string]: RegExp } = { es: /[^au]s$/, pt: /s$/, it: /[^a]i$/ };
