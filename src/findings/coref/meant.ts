@@ -55,6 +55,9 @@ function findApposed({ words, unit, quoteIndex, bits }: Parsed, places: Place[],
 /** How far back somebody meant by a pronoun or a description is searched for, in places. Set by hand. */
 const MAX_PLACES_BACK = 12;
 
+/** How many paragraphs back somebody meant by a description is searched for. Set by hand. */
+const MAX_BLOCKS_BACK = 2;
+
 /** Who spoke last, and the token at which. */
 export interface LastPerson {
   person: Person;
@@ -79,7 +82,7 @@ export function findMeant(
   const described = findDescribed(parsed, places, speaker);
   if (described || !isPlainDescription(parsed, speaker)) return described;
   // “la mujer”, “le joueur de 29 ans”: who is near
-  const block = startBlock(parsed, speaker.first, 1);
+  const block = startBlock(parsed, speaker.first, MAX_BLOCKS_BACK);
   const near = places.slice(Math.max(0, index - MAX_PLACES_BACK), index).filter(({ first }) => first >= block);
   const since = last && last.at >= block ? last : null;
   const hasKind = readKinds(parsed, readNouns(parsed, speaker)).length > 0;
@@ -187,7 +190,7 @@ export function findDescribed(parsed: Parsed, places: Place[], speaker: Range): 
     before.findLast(({ person }) => hasNoun(person))?.person ??
     (kinds.size > 0 && only && !only.isDescribed ? only : undefined) ??
     before.findLast(({ person }) => hasKind(person))?.person ??
-    (isAccused(parsed, speaker) ? findMostNamed(before) : null)
+    (isAccused(parsed, speaker) ? findMostNamed(before.filter(({ person }) => person.name.includes(' '))) : null)
   );
 }
 

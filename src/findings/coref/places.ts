@@ -109,7 +109,7 @@ function listRuns(parsed: Parsed, actors: Actor[]): Run[] {
     const isName = (i: number) =>
       upper[i] === 1 &&
       quoteIndex[i] === -1 &&
-      !is(parsed, i, BITS.body) &&
+      !is(parsed, i, BITS.body | BITS.time) &&
       !isAcronym(parsed, i) &&
       (!is(parsed, i, FUNCTION) || (i > at && upper[i - 1] === 1)) &&
       (words[i]?.length ?? 0) > 1 &&
@@ -217,7 +217,7 @@ function describe(parsed: Parsed, { first, last }: Range, person: Person): void 
       person.gender ??= readArticle(parsed, at);
       break;
     }
-    if (!isNominal(parsed, at) && !is(parsed, at, BITS.of)) break;
+    if (!isNominal(parsed, at) && !is(parsed, at, BITS.of | BITS.preposition)) break;
   }
   if (words[last] !== ',' && words[last] !== '(') return;
   let end = last + 1;
@@ -242,17 +242,17 @@ export function readArticle({ words, grammar }: Parsed, at: number): Gender {
   const word = words[at] ?? '';
   const feminine: { [code: string]: RegExp } = {
     es: /^(?:la|una|esta)$/,
-    fr: /^(?:la|une|cette)$/,
-    it: /^(?:la|una|questa)$/,
-    pt: /^(?:a|uma|esta)$/,
-    de: /^(?:die|eine)$/,
+    fr: /^(?:la|une|cette|sa|ma)$/,
+    it: /^(?:la|una|questa|sua|mia)$/,
+    pt: /^(?:a|uma|esta|sua|minha)$/,
+    de: /^(?:die|eine|diese|jene|seine|ihre|meine|unsere)$/,
   };
   const masculine: { [code: string]: RegExp } = {
     es: /^(?:el|un|este)$/,
     fr: /^(?:le|un|ce)$/,
-    it: /^(?:il|lo|un|uno)$/,
-    pt: /^(?:o|um|este)$/,
-    de: /^(?:der)$/,
+    it: /^(?:il|lo|un|uno|questo|suo|mio)$/,
+    pt: /^(?:o|um|este|seu|meu)$/,
+    de: /^(?:der|dieser|jener|sein|ihr|mein|unser)$/,
   };
   if (feminine[grammar.code]?.test(word)) return 'f';
   return masculine[grammar.code]?.test(word) ? 'm' : undefined;

@@ -163,9 +163,12 @@ export const isBody = ({ parsed }: Scene, { referent }: Found): boolean => isBod
 function mayMean(parsed: Parsed, { referent }: Found, speaker: Range): boolean {
   if (isBodyWords(parsed.grammar, referent.words)) return false;
   const parts = referent.words.toLowerCase().split(/[\s'’]+/);
+  if (PLURAL.test(parts[0] ?? '') || /^\d/.test(parts[0] ?? '')) return false;
   const isFeminine = readGender(parsed, speaker) === 'f';
   return isFeminine === FEMININE.test(parts[0] ?? '');
 }
+
+const PLURAL = /^(?:los|las|unos|unas|les|des|os|as|uns|umas|i|gli|le|dei|delle)$/;
 
 const FEMININE =
   /^(?:la|una|une|uma|a|die|eine|esta|cette|questa|otra|sa|ma|sua|minha|seine|ihre|mia|outra|altra)$/;
@@ -200,20 +203,33 @@ const MAX_UNITS_BACK = 3;
 export function findRecentSubject(scene: Scene, at: number, since: number): Found | null {
   const { parsed } = scene;
   let end = startUnit(parsed, at);
+  let pronoun: Range | null = null;
+  const fits = (found: Found) =>
+    !pronoun ||
+    (found.person ? fitsGender(found.person, readGender(parsed, pronoun)) : mayMean(parsed, found, pronoun));
   for (let back = 0; back < MAX_UNITS_BACK && end > since; back++) {
     const from = startUnit(parsed, end - 1);
-    if (from < since) return null;
-    const first = findFirstPhrase(parsed, from, end);
-    const phrase = first && (isPersonal(parsed, first) ? first : findOpening(parsed, from, end));
-    const person = phrase && findSubjectPerson(scene, phrase);
-    if (person) return asFound(person);
-    const unnamed = phrase && !asks(parsed, from, end) ? readUnnamed(scene, phrase) : null;
-    if (unnamed) return unnamed;
-    const only = findOnly(scene, from, end);
-    if (only) return asFound(only);
+    if (from < since) break;
+    const to = end;
+    const first = findFirstPhrase(parsed, from, to);
+    const phrase = first && (isPersonal(parsed, first) ? first : findOpening(parsed, from, to));
     end = from;
+    // “Una vecina llamó. Ella …”
+    if (phrase && isSingular(parsed, phrase.first)) {
+      pronoun ??= phrase;
+      continue;
+    }
+    const found = phrase && (findSubject(scene, phrase) ?? (asks(parsed, from, to) ? null : readUnnamed(scene, phrase)));
+    if (found && fits(found)) return found;
+    const only = found ? null : findOnly(scene, from, to);
+    if (only && fits(asFound(only))) return asFound(only);
   }
-  return null;
+  return pronoun && findSubject(scene, pronoun);
+}
+
+function findSubject(scene: Scene, phrase: Range): Found | null {
+  const person = findSubjectPerson(scene, phrase);
+  return person && asFound(person);
 }
 
 /** Whether somebody asks in a sentence: “una periodista quiso saber si …”; who answers is somebody else. */

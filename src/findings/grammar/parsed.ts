@@ -30,11 +30,12 @@ export function parse(text: PreparedText, grammar: Grammar, spans: Quoted[], quo
   const words = text.tokens.map((_, at) => readFolded(text, at));
   const bits = new Int32Array(size);
   const upper = new Uint8Array(size);
+  const known = new Set(words);
   for (let at = 0; at < size; at++) {
     bits[at] = grammar.bits.get(words[at] ?? '') ?? 0;
     upper[at] = isUpper(readToken(text, at)) ? 1 : 0;
     if (bits[at] === 0 && upper[at] && grammar.code === 'de')
-      bits[at] = readPersonBits(grammar, words[at] ?? '');
+      bits[at] = readPersonBits(grammar, words[at] ?? '') || (isDemonym(words[at] ?? '', known) ? BITS.person : 0);
   }
   const unit = readUnits(text, words, upper, spans, quoteIndex);
   const parsed = { text, grammar, words, bits, upper, quoteIndex, unit };
@@ -45,6 +46,10 @@ export function parse(text: PreparedText, grammar: Grammar, spans: Quoted[], quo
       if (words[at] === 'a' && readToken(text, at) === 'A' && unit[at - 1] !== unit[at]) bits[at] = BITS.preposition;
   return parsed;
 }
+
+/** Whether a German noun is for somebody of a place that the story names: “die Kielerin”, “der Hamburger”. */
+const isDemonym = (word: string, known: ReadonlySet<string>): boolean =>
+  /^\p{L}{3,}er(?:in)?$/u.test(word) && known.has(word.replace(/er(?:in)?$/, ''));
 
 /** What kind of person a German compound is for: “Bauministerin”. */
 function readPersonBits(grammar: Grammar, word: string): number {

@@ -12,10 +12,10 @@ import {
   type Range,
   skipPreposition,
 } from './phrases.ts';
-import { BITS, FUNCTION } from './words.ts';
+import { BITS, FUNCTION, PRONOUN } from './words.ts';
 
 const isClauseEnd = (parsed: Parsed, at: number) =>
-  parsed.quoteIndex[at] !== -1 || (/^[.,;:()!?¿¡]$/.test(parsed.words[at] ?? '') && !isInitial(parsed, at));
+  parsed.quoteIndex[at] !== -1 || (/^[.,;:()!?¿¡+]$/.test(parsed.words[at] ?? '') && !isInitial(parsed, at));
 
 // “investigadores”, “investigatori”
 const BARE_PLURAL: { [code: string]: RegExp } = { es: /[^au]s$/, pt: /s$/, it: /[^a]i$/ };
@@ -85,7 +85,15 @@ export function findFirstPhrase(parsed: Parsed, from: number, to: number): Range
   let at = from;
   while (at < to) {
     if (parsed.quoteIndex[at] !== -1) return null;
-    if (isPronounAt(parsed, at)) return { first: at, last: at + 1 };
+    // “Als Zeuge sagte Lind aus”
+    if (parsed.grammar.code === 'de' && parsed.words[at] === 'als' && !is(parsed, at + 1, BITS.article | PRONOUN)) {
+      while (at + 1 < to && !parsed.upper[at + 1] && !is(parsed, at + 1, FUNCTION) && !isCue(parsed, at + 1)) at++;
+      at = Math.max(at + 1, endPhrase(parsed, at + 1, to));
+      continue;
+    }
+    // “Es gab eine Frau”
+    const isThere = parsed.words[at] === 'es' && /^(?:gab|gibt|war|ist)$/.test(parsed.words[at + 1] ?? '');
+    if (isPronounAt(parsed, at) && !isThere) return { first: at, last: at + 1 };
     if (is(parsed, at, BITS.preposition) && !(is(parsed, at, BITS.clitic | BITS.article) && opensPhrase(parsed, at))) {
       at = skipPreposition(parsed, at, to);
       continue;

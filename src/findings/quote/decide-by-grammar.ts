@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
 import { findBlock } from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
-import { is, type Parsed, parse } from '../grammar/parsed.ts';
+import { is, isCue, type Parsed, parse } from '../grammar/parsed.ts';
 import type { Range } from '../grammar/phrases.ts';
 import { BITS } from '../grammar/words.ts';
 import type { Decision } from './decide.ts';
@@ -122,8 +122,10 @@ const CALL = /^(?:llaman|chiamano|appellent|surnomment|chamam|apelidam|nennen)$/
 /** Whether a name follows: “la novela ‘La casa’”, “su libro, ‘La casa’, cuenta”, “todos lo llaman ‘el Búho’”. */
 function isNaming(parsed: Parsed, first: number): boolean {
   const { words, grammar } = parsed;
+  // “si è detto ‘deluso’”, “ha detto ‘no’”, but not “Lind, detto ‘il Turco’”
+  const isSaying = (at: number) => isCue(parsed, at) && (words[at - 1] !== 'è' || words[at - 2] === 'si');
   const isWork = (at: number) =>
-    is(parsed, at, BITS.naming) || (grammar.code === 'de' && GERMAN_WORK.test(words[at] ?? ''));
+    (is(parsed, at, BITS.naming) && !isSaying(at)) || (grammar.code === 'de' && GERMAN_WORK.test(words[at] ?? ''));
   if (isWork(first - 1) || CALL.test(words[first - 1] ?? '')) return true;
   return (words[first - 1] === ',' || is(parsed, first - 1, BITS.article)) && isWork(first - 2);
 }

@@ -1,5 +1,5 @@
 import { is, isCue, type Parsed } from '../grammar/parsed.ts';
-import { endPhrase, isPronounAt, isTime, type Range } from '../grammar/phrases.ts';
+import { endPhrase, isPronounAt, isTime, MAX_PHRASE, opensPhrase, type Range } from '../grammar/phrases.ts';
 import {
   findNameEnding,
   findPhraseEnding,
@@ -22,12 +22,14 @@ export function readLead(parsed: Parsed, first: number): Source | null {
   if (first === 0 || unit[first - 1] !== unit[first]) return null;
   const from = startUnit(parsed, first);
   const isColon = words[first - 1] === ':';
+  const heard = readHearsay(parsed, from, first);
+  if (heard) return heard;
   for (let at = first - 1; at >= from && at >= first - MAX_TOKENS_BACK; at--) {
     if (quoteIndex[at] !== -1) continue;
     if (words[at] === ':' && at < first - 1) break;
     if (isCue(parsed, at)) {
       const outer = is(parsed, at, BITS.says) ? -1 : findGoverning(parsed, at, from);
-      return readQuotedPlace(parsed, at, from) ?? readSubject(parsed, outer < 0 ? at : outer, from, first);
+      return readWritten(parsed, at, from) ?? readQuotedPlace(parsed, at, from) ?? readSubject(parsed, outer < 0 ? at : outer, from, first);
     }
     const according = readAccording(parsed, at);
     if (according && (according.speaker?.last ?? 0) <= first) return according;
@@ -37,9 +39,14 @@ export function readLead(parsed: Parsed, first: number): Source | null {
   }
   if (!isColon) return readObject(parsed, first, from);
   const opening = findNameEnding(parsed, first - 1, from) ?? findOpening(parsed, from, first);
-  const mayTellIt = opening && (isPronounAt(parsed, opening.first) || isTeller(parsed, opening));
+  // “Tribunal condena ex-gestora de Lind: ‘…’”: too long to be somebody
+  const isShort = opening && (opening.last - opening.first <= MAX_LABEL || is(parsed, opening.first, BITS.article));
+  const mayTellIt = isShort && (isPronounAt(parsed, opening.first) || isTeller(parsed, opening));
   return { speaker: mayTellIt ? opening : null, cue: first - 1, place: 'before' };
 }
+
+/** The longest phrase without an article that says who speaks before a colon, in tokens. Set by hand. */
+const MAX_LABEL = 5;
 
 /** Whether a phrase may be for who or what tells something: a pronoun, or no time and nothing new that is no teller. */
 export function mayTell(parsed: Parsed, phrase: Range): boolean {
@@ -57,6 +64,41 @@ function isTeller(parsed: Parsed, { first, last }: Range): boolean {
 
 // pronouns for things
 const IT = /^(?:es|ce|ça|cela|ello|ciò|isso|isto|eso|esto)$/;
+
+/** Where it is heard what a German sentence tells: “Aus der Fraktion ist zu hören, …”; null for other sentences. */
+function readHearsay(parsed: Parsed, from: number, first: number): Source | null {
+  const { grammar, words } = parsed;
+  if (grammar.code !== 'de' || words[from] !== 'aus') return null;
+  const last = endPhrase(parsed, from + 1, first);
+  const verb = words.slice(last, last + 3).join(' ');
+  return last > from + 1 && /^(?:ist zu hören|war zu hören|heißt es|hieß es|verlautet)/.test(verb)
+    ? { speaker: { first: from + 1, last }, cue: last, place: 'before' }
+    : null;
+}
+
+/** How far after a relative pronoun its verb is searched for, in tokens. */
+const MAX_TOKENS_TO_READING = 3;
+
+/** What it is written on: “una pancarta en la que se leía ‘…’”, “sur laquelle on peut lire”; null if nobody reads. */
+function readWritten(parsed: Parsed, cue: number, from: number): Source | null {
+  if (!is(parsed, cue, BITS.reading)) return null;
+  for (let at = cue - 1; at > from && at > cue - 1 - MAX_TOKENS_TO_READING; at--) {
+    if (!is(parsed, at, BITS.relative) || is(parsed, at, BITS.article)) continue;
+    const start = is(parsed, at - 1, BITS.article) ? at - 1 : at;
+    const preposition = is(parsed, start - 1, BITS.preposition) ? start - 1 : start;
+    const comma = parsed.words[preposition - 1] === ',' ? preposition - 1 : preposition;
+    const speaker = preposition < start || parsed.grammar.code === 'it' ? findLastPhrase(parsed, comma, from) : null;
+    return speaker && { speaker, cue, place: 'before' };
+  }
+  return null;
+}
+
+/** The last noun phrase that ends before a token. */
+function findLastPhrase(parsed: Parsed, end: number, from: number): Range | null {
+  for (let at = end - 1; at >= from && at > end - MAX_PHRASE; at--)
+    if (is(parsed, at, BITS.article) && endPhrase(parsed, at, end) === end) return { first: at, last: end };
+  return null;
+}
 
 /** Whose opinion a relative clause gives: “Lind, para quien es ‘tarde’”, “Lind, selon lequel”. */
 function readRelativeView(parsed: Parsed, at: number, from: number): Source | null {
@@ -83,7 +125,9 @@ function readView(parsed: Parsed, at: number, limit: number): Source | null {
   if (!/^(?:para|per|pour)$/.test(parsed.words[at] ?? '')) return null;
   const last = endPhrase(parsed, at + 1, limit);
   const phrase = { first: at + 1, last };
-  if (last === at + 1 || isTime(parsed, phrase) || !/^[,]$/.test(parsed.words[last] ?? '')) return null;
+    // “Per lei, …”, “Per Gino ‘…’”, “Per il difensore il processo …”
+  const isEnd = parsed.words[last] === ',' || parsed.quoteIndex[last] !== -1 || opensPhrase(parsed, last);
+  if (last === at + 1 || isTime(parsed, phrase) || !isEnd) return null;
   for (let word = at + 1; word < last; word++)
     if (is(parsed, word, BITS.role) || (parsed.upper[word] && !is(parsed, word - 1, BITS.of)))
       return { speaker: phrase, cue: at, place: 'before' };
