@@ -111,7 +111,7 @@ export const FRENCH_SPEECH: SpeechWords = {
   feminine: 'elle celle-ci',
   plural: 'ils elles on',
   own: "je j' nous",
-  clitics: "se s' lui leur le la les l' me m' y en nous te t' ne n'",
+  clitics: "vous tu se s' lui leur le la les l' me m' y en nous te t' ne n'",
   auxiliaries: `a ont avait avaient aurait auraient est sont était étaient serait soit avoir être ai avons eut ait aura auront`,
   adverbs: `pas non aussi déjà hier aujourd'hui ainsi encore toujours jamais ensuite enfin plus moins alors ici là puis notamment
   également par ailleurs cependant toutefois pourtant tout même désormais bien fait plutôt longuement aussitôt donc vite`,

@@ -82,12 +82,15 @@ export function findMeant(
   const described = findDescribed(parsed, places, speaker);
   if (described || !isPlainDescription(parsed, speaker)) return described;
   // “la mujer”, “le joueur de 29 ans”: who is near
-  const block = startBlock(parsed, speaker.first, MAX_BLOCKS_BACK);
+  const hasKind = readKinds(parsed, readNouns(parsed, speaker)).length > 0;
+  const block = startBlock(parsed, speaker.first, hasKind ? 1 : MAX_BLOCKS_BACK);
   const near = places.slice(Math.max(0, index - MAX_PLACES_BACK), index).filter(({ first }) => first >= block);
   const since = last && last.at >= block ? last : null;
-  const hasKind = readKinds(parsed, readNouns(parsed, speaker)).length > 0;
-  const fits = (person: Person) =>
-    fitsGender(person, gender) && (!hasKind || readKinds(parsed, person.roles).length === 0);
+  // Of whom it is known what they are, only who the story is about may be called something else.
+  const main = hasKind ? findMostNamed(places.slice(Math.max(0, index - MAX_DESCRIBED_BACK), index)) : null;
+  const mayBe = (person: Person) =>
+    readKinds(parsed, person.roles).length === 0 && (!person.isDescribed || person === main);
+  const fits = (person: Person) => fitsGender(person, gender) && (!hasKind || mayBe(person));
   return findNearest(parsed, near, since, fits, true);
 }
 
@@ -112,7 +115,8 @@ function readNouns(parsed: Parsed, { first, last }: Range): string[] {
     if (is(parsed, at, BITS.body)) return [];
     if (is(parsed, at, BITS.of | BITS.preposition) && at > first) break;
     // “el Frente Amplio”
-    if (parsed.upper[at] && parsed.grammar.code !== 'de' && !is(parsed, at, PERSON) && at < last - 1) return [];
+    const isName = parsed.upper[at] && parsed.grammar.code !== 'de' && !is(parsed, at, PERSON | BITS.article);
+    if (isName && at < last - 1) return [];
     if (isNominal(parsed, at)) nouns.push(readRole(parsed.words[at] ?? ''));
   }
   return nouns;

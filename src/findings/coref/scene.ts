@@ -67,9 +67,9 @@ export function resolveSpan(scene: Scene, span: Span): Found | null {
   if (named) return asFound(named);
   const recent = isSingular(parsed, speaker.first) || isWhoever(parsed, speaker) ? findRecent(scene, speaker) : null;
   if (recent) return recent;
-  // A heading calls nobody by what somebody else is called by.
-  const meant = isHeading(text, blockOf(text, span.start))
-    ? findDescribed(parsed, places, { ...speaker })
+  // A heading, and who is interviewed, call nobody by what only may be for them.
+  const meant = isHeading(text, blockOf(text, span.start)) || (!isPronounAt(parsed, speaker.first) && findOwn(scene, span.start))
+    ? findDescribed(parsed, places, speaker)
     : findMeant(parsed, places, speaker, lastPerson(scene));
   if (meant) return asFound(meant);
   const body = findBodyNamed(parsed, actors, span, speaker);
