@@ -167,7 +167,8 @@ export const GERMAN_SPEECH: SpeechWords = {
   naming: `sogenannte sogenannten sogenannter sogenanntes genannt genannte namens titel buch roman film lied song album serie
   sendung stück operation projekt programm begriff wort wörter ausdruck ausstellung doku podcast zeitschrift rubrik preis
   name namen hymne schiff bar restaurant motto label aktion stichwort marke spitznamen`,
-  people: `mann frau herr dame junge mädchen jugendlicher jugendliche kind rentner rentnerin student studentin schüler schülerin
+  people: `koch köchin hotelier hotelière friseur friseurin metzger metzgerin fleischer florist floristin hausmeister hausmeisterin erzieher erzieherin gastronom gastronomin klempner elektriker elektrikerin tischler tischlerin maurer mechaniker mechanikerin programmierer programmiererin sekretär sekretärin
+  mann frau herr dame junge mädchen jugendlicher jugendliche kind rentner rentnerin student studentin schüler schülerin
   mitarbeiter mitarbeiterin angestellter angestellte arbeiter arbeiterin kollege kollegin fahrgast passagier passagierin kunde
   kundin leser leserin fan anhänger anhängerin demonstrant demonstrantin anwohner anwohnerin bewohner bewohnerin urlauber
   urlauberin tourist touristin reisender reisende fahrer fahrerin bäcker bäckerin bäckermeister wirt wirtin gastwirt gastwirtin
@@ -185,15 +186,13 @@ export const GERMAN_SPEECH: SpeechWords = {
   cousin cousine neffe nichte verlobte verlobter partner partnerin lebensgefährte lebensgefährtin witwe witwer nachbar nachbarin
   freund freundin kollege kollegin chef chefin`,
   accused: 'angeklagter angeklagte angeklagten beschuldigter beschuldigte beschuldigten verdächtiger verdächtige verurteilter verurteilte',
-  synonyms: `richter/richterin/vorsitzende/vorsitzender/vorsitzenden/jurist/juristin
+  anybody: 'mann frau herr dame junge mädchen jugendlicher jugendliche kind zeuge zeugin rentner rentnerin',
+  signs: 'schild plakat transparent tafel aufschrift inschrift banner',
+  messages: 'nachricht brief mitteilung mail zettel botschaft',
+  offices: `richter/richterin/vorsitzende/vorsitzender/vorsitzenden/jurist/juristin
   staatsanwalt/staatsanwältin/anklägerin/ankläger/juristin/jurist
   rechtsanwalt/rechtsanwältin/anwalt/anwältin/verteidiger/verteidigerin/jurist/juristin
   angeklagter/angeklagte/angeklagten/beschuldigter/beschuldigte/verdächtiger/verdächtige/verurteilter/verurteilte
-  trainer/trainerin/coach/bundestrainer/chefcoach/fußballlehrer
-  spieler/spielerin/stürmer/stürmerin/angreifer/angreiferin/torjäger/torjägerin/fußballer/fußballerin/profi/kapitän
-  spieler/spielerin/torwart/torhüter/torhüterin/keeper/schlussmann/fußballer/fußballerin/profi/kapitän
-  spieler/spielerin/mittelfeldspieler/innenverteidiger/außenverteidiger/fußballer/fußballerin/profi/kapitän
-  läufer/läuferin/schwimmer/schwimmerin/athlet/athletin/sportler/sportlerin
   schiedsrichter/schiedsrichterin/referee/unparteiische/unparteiischer
   bürgermeister/bürgermeisterin/oberbürgermeister/oberbürgermeisterin/rathauschef/rathauschefin/stadtchef/stadtchefin/politiker/politikerin
   minister/ministerin/ressortchef/ressortchefin/politiker/politikerin senator/senatorin/politiker/politikerin
@@ -201,15 +200,20 @@ export const GERMAN_SPEECH: SpeechWords = {
   abgeordneter/abgeordnete/parlamentarier/parlamentarierin/politiker/politikerin
   parteichef/parteichefin/fraktionschef/fraktionschefin/landeschef/landeschefin/oppositionsführer/oppositionsführerin/generalsekretär/generalsekretärin/politiker/politikerin
   sprecher/sprecherin
+  gewerkschafter/gewerkschafterin/betriebsrat/betriebsrätin/betriebsratschef/bezirksleiter/bezirksleiterin/arbeitnehmervertreter
+  polizist/polizistin/kommissar/kommissarin/ermittler/ermittlerin/beamter/beamte/beamtin`,
+  trades: `trainer/trainerin/coach/bundestrainer/chefcoach/fußballlehrer
+  spieler/spielerin/stürmer/stürmerin/angreifer/angreiferin/torjäger/torjägerin/fußballer/fußballerin/profi/kapitän
+  spieler/spielerin/torwart/torhüter/torhüterin/keeper/schlussmann/fußballer/fußballerin/profi/kapitän
+  spieler/spielerin/mittelfeldspieler/innenverteidiger/außenverteidiger/fußballer/fußballerin/profi/kapitän
+  läufer/läuferin/schwimmer/schwimmerin/athlet/athletin/sportler/sportlerin
   manager/managerin/vorstandschef/vorstandschefin/konzernchef/konzernchefin/firmenchef/firmenchefin/geschäftsführer/geschäftsführerin/vorstand/vorstandsvorsitzende/vorstandsvorsitzender/unternehmer/unternehmerin/gründer/gründerin/inhaber/inhaberin/chef/chefin
   forscher/forscherin/wissenschaftler/wissenschaftlerin/biologe/biologin/botaniker/botanikerin/chemiker/chemikerin/physiker/physikerin/geologe/geologin/glaziologe/glaziologin/experte/expertin/professor/professorin/autor/autorin/studienleiter/studienleiterin/historiker/historikerin/soziologe/soziologin/psychologe/psychologin
   arzt/ärztin/mediziner/medizinerin/chefarzt/chefärztin/chirurg/chirurgin/virologe/virologin
   ökonom/ökonomin/analyst/analystin/experte/expertin/volkswirt/volkswirtin
   schriftsteller/schriftstellerin/autor/autorin/dichter/dichterin/journalist/journalistin
   sänger/sängerin/musiker/musikerin/künstler/künstlerin/komponist/komponistin/dirigent/dirigentin
-  schauspieler/schauspielerin/künstler/künstlerin/regisseur/regisseurin
-  gewerkschafter/gewerkschafterin/betriebsrat/betriebsrätin/betriebsratschef/bezirksleiter/bezirksleiterin/arbeitnehmervertreter
-  polizist/polizistin/kommissar/kommissarin/ermittler/ermittlerin/beamter/beamte/beamtin landwirt/landwirtin/bauer/bäuerin`,
+  schauspieler/schauspielerin/künstler/künstlerin/regisseur/regisseurin landwirt/landwirtin/bauer/bäuerin`,
   ownSaid: 'sage frage schreibe antworte erzähle',
   indefinites: 'ein eine einer eines einem einen mehrere einige viele andere anderer',
   possessives: `sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres mein meine meiner meinem meinen unser unsere unserer

@@ -136,7 +136,7 @@ export const SPANISH_SPEECH: SpeechWords = {
   pronosticar prometer relatar repetir revelar sentenciar admitir agregar añadir aclarar alegar anunciar argumentar
   aseverar augurar detallar enfatizar estimar matizar narrar notificar plantear preguntar razonar reiterar replicar
   responder reprochar resaltar resumir vaticinar adelantar puntualizar ratificar relativizar reivindicar criticar celebrar
-  zanjar sospechar interrogar dictaminar consignar ejemplificar certificar`,
+  zanjar sospechar interrogar dictaminar consignar ejemplificar certificar reafirmar garantizar`,
   said: `dice dicen dijo dijeron decía decían dirá digo dije diciendo reconoce reconocen reconoció reconocieron reconocía
   sostiene sostienen sostuvo sostuvieron sostenía mantiene mantienen mantuvo mantuvieron advierte advierten advirtió
   advirtieron advertía advertían sugiere sugieren sugirió confiesa confesó confesaba concluye concluyen concluyó
@@ -162,7 +162,8 @@ export const SPANISH_SPEECH: SpeechWords = {
   titula bautizado bautizada bautizó tema canción libro novela película serie disco obra álbum programa operación caso
   plan proyecto concepto término palabra palabras expresión exposición muestra documental podcast columna revista sección
   premio apellido nombre himno barco bar restaurante etiqueta hashtag`,
-  people: `hombre mujer señor señora joven chico chica niño niña anciano anciana jubilado jubilada estudiante alumno alumna trabajador
+  people: `cocinero cocinera chef capataz hotelero hotelera peluquero peluquera carnicero carnicera pescadero florista portero portera vigilante monitor monitora educador educadora comerciante barrendero fontanero electricista carpintero albañil mecánico mecánica programador programadora diseñador diseñadora secretario secretaria
+  hombre mujer señor señora joven chico chica niño niña anciano anciana jubilado jubilada estudiante alumno alumna trabajador
   trabajadora empleado empleada obrero obrera pasajero pasajera cliente clienta usuario usuaria lector lectora aficionado
   aficionada hincha manifestante residente habitante turista viajero viajera conductor conductora camionero taxista panadero
   panadera camarero camarera comerciante tendero tendera funcionario funcionaria auxiliar operario operaria paciente socio socia
@@ -177,18 +178,23 @@ export const SPANISH_SPEECH: SpeechWords = {
   kin: `madre padre hijo hija hermano hermana marido esposa esposo abuelo abuela nieto nieta tío tía primo prima sobrino sobrina
   novio novia pareja viuda viudo suegro suegra cuñado cuñada compañero compañera vecino vecina amigo amiga colega jefe jefa`,
   accused: 'acusado acusada procesado procesada imputado imputada investigado investigada detenido detenida condenado condenada encausado encausada reo',
-  synonyms: `juez/jueza/magistrado/magistrada/titular/instructor/instructora fiscal/procurador/procuradora
+  anybody: 'hombre mujer señor señora joven chico chica niño niña anciano anciana testigo pasajero pasajera',
+  signs: 'cartel pancarta inscripción letrero rótulo placa pintada',
+  messages: 'mensaje carta nota comunicado tuit correo texto',
+  offices: `juez/jueza/magistrado/magistrada/titular/instructor/instructora fiscal/procurador/procuradora
   abogado/abogada/letrado/letrada/defensor/defensora/penalista
   acusado/acusada/procesado/procesada/imputado/imputada/investigado/investigada/detenido/detenida/condenado/condenada/encausado/encausada/reo/exgerente
-  entrenador/entrenadora/técnico/técnica/míster/preparador/preparadora/seleccionador/seleccionadora/dt
-  jugador/jugadora/futbolista/delantero/delantera/atacante/ariete/goleador/goleadora/extremo/capitán/capitana
-  jugador/jugadora/futbolista/portero/portera/arquero/guardameta/capitán/capitana
-  jugador/jugadora/futbolista/defensa/zaguero/central/lateral/centrocampista/mediocampista/volante/capitán/capitana
-  tenista/ciclista/corredor/corredora/nadador/nadadora/atleta/piloto/deportista
   árbitro/árbitra/colegiado/colegiada alcalde/alcaldesa/regidor/regidora/intendente/edil ministro/ministra/titular
   presidente/presidenta/mandatario/mandataria/dirigente/máximo_responsable consejero/consejera/conseller/consellera
   concejal/concejala/edil/delegado/delegada diputado/diputada/parlamentario/parlamentaria/congresista/legislador/legisladora
   senador/senadora/legislador/legisladora portavoz/vocero/vocera
+  sindicalista/secretario/secretaria/dirigente/representante/líder
+  policía/agente/inspector/inspectora/comisario/comisaria/guardia`,
+  trades: `entrenador/entrenadora/técnico/técnica/míster/preparador/preparadora/seleccionador/seleccionadora/dt
+  jugador/jugadora/futbolista/delantero/delantera/atacante/ariete/goleador/goleadora/extremo/capitán/capitana
+  jugador/jugadora/futbolista/portero/portera/arquero/guardameta/capitán/capitana
+  jugador/jugadora/futbolista/defensa/zaguero/central/lateral/centrocampista/mediocampista/volante/capitán/capitana
+  tenista/ciclista/corredor/corredora/nadador/nadadora/atleta/piloto/deportista
   director/directora/directivo/directiva/ejecutivo/ejecutiva/gerente/responsable/empresario/empresaria/patrón/patrona/gestor/gestora/magnate/dueño/dueña/propietario/propietaria/fundador/fundadora
   investigador/investigadora/científico/científica/biólogo/bióloga/botánico/botánica/químico/química/físico/física/geólogo/geóloga/experto/experta/especialista/profesor/profesora/catedrático/catedrática/autor/autora/climatólogo/climatóloga/oceanógrafo/oceanógrafa/ecólogo/ecóloga/arqueólogo/arqueóloga
   médico/médica/doctor/doctora/cirujano/cirujana/especialista/epidemiólogo/epidemióloga/facultativo/facultativa
@@ -196,8 +202,7 @@ export const SPANISH_SPEECH: SpeechWords = {
   escritor/escritora/novelista/autor/autora/poeta/periodista
   cantante/músico/artista/compositor/compositora/intérprete/cantautor/cantautora
   actor/actriz/intérprete/artista/cineasta/director/directora/realizador/realizadora
-  sindicalista/secretario/secretaria/dirigente/representante/líder
-  policía/agente/inspector/inspectora/comisario/comisaria/guardia agricultor/agricultora/ganadero/ganadera/productor/productora`,
+  agricultor/agricultora/ganadero/ganadera/productor/productora`,
   ownSaid: 'digo dije diré contesté respondí pregunté expliqué conté pensé prometí pedí escribí repito insisto aseguro aclaré agregué avisé',
   indefinites: 'un una unos unas otro otra otros otras varios varias algunos algunas algún alguna muchos muchas',
   possessives: 'su sus mi mis tu tus nuestro nuestra nuestros nuestras',

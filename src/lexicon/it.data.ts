@@ -154,7 +154,8 @@ export const ITALIAN_SPEECH: SpeechWords = {
   intitolato intitolata ribattezzato ribattezzata titolo libro romanzo film canzone disco serie programma operazione caso
   piano progetto concetto termine parola parole espressione mostra documentario podcast rivista rubrica premio nome inno
   bar ristorante etichetta brano pezzo spettacolo`,
-  people: `uomo donna signore signora giovane ragazzo ragazza bambino bambina anziano anziana pensionato pensionata studente studentessa
+  people: `cuoco cuoca chef albergatore albergatrice parrucchiere parrucchiera macellaio macellaia fioraio fioraia portinaio portinaia custode educatore educatrice ristoratore ristoratrice idraulico elettricista falegname muratore meccanico meccanica programmatore programmatrice fattorino fattorina rider
+  uomo donna signore signora giovane ragazzo ragazza bambino bambina anziano anziana pensionato pensionata studente studentessa
   alunno alunna lavoratore lavoratrice dipendente operaio operaia passeggero passeggera cliente utente lettore lettrice tifoso
   tifosa manifestante residente abitante turista viaggiatore viaggiatrice autista camionista tassista panettiere panettiera
   barista cameriere cameriera commerciante negoziante ambulante fruttivendolo impiegato impiegata funzionario funzionaria
@@ -168,26 +169,30 @@ export const ITALIAN_SPEECH: SpeechWords = {
   kin: `madre padre figlio figlia fratello sorella marito moglie nonno nonna nipote zio zia cugino cugina fidanzato fidanzata compagno
   compagna vedova vedovo suocero suocera cognato cognata vicino vicina amico amica collega mamma papà capo`,
   accused: 'imputato imputata indagato indagata arrestato arrestata condannato condannata accusato accusata',
-  synonyms: `giudice/magistrato/magistrata/gip/gup/presidente procuratore/procuratrice/pm/ministero/ministera/magistrato/magistrata
+  anybody: 'uomo donna signore signora giovane ragazzo ragazza bambino bambina anziano anziana testimone',
+  signs: 'cartello striscione scritta targa manifesto',
+  messages: 'messaggio lettera nota comunicato tweet mail testo biglietto',
+  offices: `giudice/magistrato/magistrata/gip/gup/presidente procuratore/procuratrice/pm/ministero/ministera/magistrato/magistrata
   avvocato/avvocata/avvocatessa/legale/difensore/difensora/penalista
   imputato/imputata/indagato/indagata/arrestato/arrestata/condannato/condannata/accusato/accusata
-  allenatore/allenatrice/tecnico/tecnica/mister/coach/ct/commissario/selezionatore
+  arbitro/direttore_di_gara/fischietto sindaco/sindaca/primo_cittadino/prima_cittadina assessore/assessora
+  ministro/ministra/titolare premier/presidente/leader deputato/deputata/parlamentare/onorevole/capogruppo
+  senatore/senatrice/parlamentare consigliere/consigliera/capogruppo portavoce/addetto
+  sindacalista/segretario/segretaria/delegato/delegata
+  poliziotto/poliziotta/agente/ispettore/ispettrice/commissario/commissaria/maresciallo/carabiniere`,
+  trades: `allenatore/allenatrice/tecnico/tecnica/mister/coach/ct/commissario/selezionatore
   giocatore/giocatrice/calciatore/calciatrice/attaccante/bomber/centravanti/capitano/capitana
   giocatore/giocatrice/calciatore/calciatrice/portiere/capitano/capitana
   giocatore/giocatrice/calciatore/calciatrice/difensore/terzino/centrocampista/capitano/capitana
   giocatore/giocatrice/schiacciatrice/schiacciatore/palleggiatrice/palleggiatore/pivot/playmaker/libero/capitano/capitana
   tennista/ciclista/corridore/nuotatore/nuotatrice/atleta/pilota/sportivo/sportiva
-  arbitro/direttore_di_gara/fischietto sindaco/sindaca/primo_cittadino/prima_cittadina assessore/assessora
-  ministro/ministra/titolare premier/presidente/leader deputato/deputata/parlamentare/onorevole/capogruppo
-  senatore/senatrice/parlamentare consigliere/consigliera/capogruppo portavoce/addetto
   direttore/direttrice/dirigente/manager/amministratore/amministratrice/imprenditore/imprenditrice/patron/titolare/proprietario/proprietaria/fondatore/fondatrice/responsabile/presidente
   ricercatore/ricercatrice/scienziato/scienziata/biologo/biologa/botanico/botanica/chimico/chimica/fisico/fisica/geologo/geologa/glaciologo/glaciologa/climatologo/climatologa/esperto/esperta/studioso/studiosa/professore/professoressa/docente/dottorando/dottoranda/autore/autrice/archeologo/archeologa
   medico/medica/dottore/dottoressa/primario/primaria/chirurgo/chirurga/virologo/virologa infermiere/infermiera
   ingegnere/ingegnera/perito/perita/consulente/tecnico/tecnica economista/analista/esperto/esperta
   scrittore/scrittrice/romanziere/autore/autrice/poeta/poetessa/giornalista
   cantante/cantautore/cantautrice/musicista/artista/compositore/compositrice/interprete
-  attore/attrice/artista/regista/interprete/doppiatore/doppiatrice sindacalista/segretario/segretaria/delegato/delegata
-  poliziotto/poliziotta/agente/ispettore/ispettrice/commissario/commissaria/maresciallo/carabiniere
+  attore/attrice/artista/regista/interprete/doppiatore/doppiatrice
   agricoltore/agricoltrice/allevatore/allevatrice/coltivatore/coltivatrice`,
   ownSaid: 'dico dissi rispondo risposi chiedo chiesi racconto raccontai scrivo scrissi ripeto spiegai promisi',
   indefinites: "un uno una un' altro altra altri altre alcuni alcune diversi diverse molti molte qualche",

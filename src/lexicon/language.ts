@@ -114,8 +114,14 @@ export interface SpeechWords {
   kin: string;
   /** Nouns for who is on trial. */
   accused: string;
-  /** Nouns that one person may be called by in turn, separated by `/`: “coach/manager”. */
-  synonyms: string;
+  /** Nouns that one person may be called by in turn, separated by `/`: those of offices, “mayor”, and of trades, “coach/manager”. */
+  offices: string;
+  trades: string;
+  /** The most general of them, by which somebody just spoken of may be called: “man”. */
+  anybody: string;
+  /** Things that words are written on for everybody to read, “banner”, and those that are sent. */
+  signs: string;
+  messages: string;
   /** The articles before somebody new, and those that say whose somebody is. */
   indefinites: string;
   possessives: string;

@@ -127,7 +127,7 @@ export const PORTUGUESE_SPEECH: SpeechWords = {
   views: 'para_ele para_ela na_sua_opinião no_seu_entender a_seu_ver na_sua_avaliação segundo_ele segundo_ela',
   endings: `ar=a,am,ou,aram,ava,avam,ando,ará,arão,aria,ei,amos|ado er=e,em,eu,eram,ia,iam,endo,erá,eria|ido
   ir=e,em,iu,iram,ia,iam,indo,irá,iria|ido`,
-  says: `afirmar assegurar explicar assinalar indicar declarar apontar sublinhar destacar salientar frisar ressaltar ressalvar
+  says: `reafirmar assegurar afirmar assegurar explicar assinalar indicar declarar apontar sublinhar destacar salientar frisar ressaltar ressalvar
   lembrar recordar lamentar denunciar alertar avisar comentar confirmar informar insistir jurar observar opinar precisar
   prometer relatar repetir revelar sentenciar admitir acrescentar esclarecer alegar anunciar argumentar avaliar detalhar
   enfatizar estimar narrar notificar perguntar questionar reiterar replicar responder reclamar resumir garantir adiantar
@@ -152,7 +152,8 @@ export const PORTUGUESE_SPEECH: SpeechWords = {
   baptizado baptizada alcunha tema canção música livro romance filme série disco obra álbum programa operação caso plano
   projeto projecto conceito termo palavra palavras expressão exposição mostra documentário podcast coluna revista secção
   seção prémio prêmio nome hino barco bar restaurante etiqueta espetáculo peça slogan dito dita`,
-  people: `homem mulher senhor senhora jovem rapaz rapariga moço moça menino menina idoso idosa aposentado aposentada reformado reformada
+  people: `cozinheiro cozinheira chef hoteleiro cabeleireiro cabeleireira talhante açougueiro peixeira florista porteiro porteira vigilante educador educadora canalizador encanador eletricista carpinteiro pedreiro mecânico mecânica programador programadora secretário secretária designer
+  homem mulher senhor senhora jovem rapaz rapariga moço moça menino menina idoso idosa aposentado aposentada reformado reformada
   estudante aluno aluna trabalhador trabalhadora funcionário funcionária empregado empregada operário operária passageiro
   passageira cliente utente usuário usuária leitor leitora torcedor torcedora adepto adepta manifestante morador moradora
   habitante turista viajante motorista camionista caminhoneiro taxista padeiro padeira garçom comerciante lojista servidor
@@ -165,26 +166,27 @@ export const PORTUGUESE_SPEECH: SpeechWords = {
   kin: `mãe pai filho filha irmão irmã marido esposa esposo avô avó neto neta tio tia primo prima sobrinho sobrinha namorado
   namorada companheiro companheira viúva viúvo sogro sogra cunhado cunhada vizinho vizinha amigo amiga colega chefe`,
   accused: 'arguido arguida réu ré acusado acusada suspeito suspeita condenado condenada detido detida',
-  synonyms: `juiz/juíza/magistrado/magistrada/desembargador/desembargadora procurador/procuradora/promotor/promotora/magistrado/magistrada
+  anybody: 'homem mulher senhor senhora jovem rapaz rapariga moço moça menino menina idoso idosa testemunha passageiro passageira',
+  signs: 'cartaz faixa inscrição placa',
+  messages: 'mensagem carta nota comunicado tuíte email e-mail texto bilhete',
+  offices: `juiz/juíza/magistrado/magistrada/desembargador/desembargadora procurador/procuradora/promotor/promotora/magistrado/magistrada
   advogado/advogada/defensor/defensora/causídico/criminalista
-  arguido/arguida/réu/ré/acusado/acusada/suspeito/suspeita/condenado/condenada/detido/detida
-  treinador/treinadora/técnico/técnica/comandante/selecionador/seleccionador/professor
+  arguido/arguida/réu/ré/acusado/acusada/suspeito/suspeita/condenado/condenada/detido/detida árbitro/árbitra/juiz
+  prefeito/prefeita/autarca/edil presidente/autarca/dirigente/mandatário/governante ministro/ministra/governante/titular
+  secretário/secretária/governante deputado/deputada/parlamentar/eurodeputado/eurodeputada/líder senador/senadora/parlamentar
+  vereador/vereadora/parlamentar/autarca porta-voz sindicalista/dirigente/secretário/secretária/coordenador/coordenadora
+  policial/polícia/inspetor/inspetora/delegado/delegada/agente`,
+  trades: `treinador/treinadora/técnico/técnica/comandante/selecionador/seleccionador/professor
   jogador/jogadora/futebolista/atacante/avançado/avançada/centroavante/artilheiro/capitão/capitã
   jogador/jogadora/futebolista/goleiro/goleira/guarda-redes/capitão/capitã
   jogador/jogadora/futebolista/zagueiro/defesa/lateral/médio/meia/volante/capitão/capitã
   tenista/ciclista/nadador/nadadora/atleta/piloto/desportista/esportista
-  árbitro/árbitra/juiz prefeito/prefeita/autarca/edil presidente/autarca/dirigente/mandatário/governante
-  ministro/ministra/governante/titular secretário/secretária/governante
-  deputado/deputada/parlamentar/eurodeputado/eurodeputada/líder senador/senadora/parlamentar
-  vereador/vereadora/parlamentar/autarca porta-voz
   diretor/diretora/director/directora/executivo/executiva/gestor/gestora/administrador/administradora/empresário/empresária/patrão/dono/dona/fundador/fundadora/proprietário/proprietária/responsável
   investigador/investigadora/pesquisador/pesquisadora/cientista/biólogo/bióloga/botânico/botânica/químico/química/físico/física/geólogo/geóloga/especialista/professor/professora/docente/autor/autora/arqueólogo/arqueóloga
   médico/médica/cirurgião/cirurgiã/infectologista/clínico/doutor/doutora enfermeiro/enfermeira economista/analista/especialista
   escritor/escritora/romancista/autor/autora/poeta/jornalista
   cantor/cantora/músico/artista/compositor/compositora/intérprete/maestro/maestrina
   ator/atriz/actor/actriz/artista/cineasta/realizador/realizadora/diretor/diretora
-  sindicalista/dirigente/secretário/secretária/coordenador/coordenadora
-  policial/polícia/inspetor/inspetora/delegado/delegada/agente
   agricultor/agricultora/produtor/produtora/pecuarista/lavrador/lavradora`,
   ownSaid: 'digo respondo respondi pergunto perguntei contei conto peço pedi escrevo escrevi repito prometi expliquei',
   indefinites: 'um uma uns umas outro outra outros outras vários várias alguns algumas algum alguma muitos muitas',

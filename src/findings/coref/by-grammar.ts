@@ -3,13 +3,14 @@ import { findToken, type PreparedText, readToken } from '../../text/prepared-tex
 import { foldName, isUpper } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import { findAuxiliary, is, type Parsed, parse } from '../grammar/parsed.ts';
+import { ASKS } from '../grammar/subjects.ts';
 import { BITS, type Grammar, PRONOUN } from '../grammar/words.ts';
 import type { Quote } from '../quote/index.ts';
 import { findCarried, findDropped, findTurn } from './carried.ts';
 import { findNamed } from './meant.ts';
 import { findPlaces } from './places.ts';
 import type { Referent } from './pronouns.ts';
-import { ASKS, blockOf, type Found, findOwn, isHeading, readRange, resolveSpan, type Scene } from './scene.ts';
+import { blockOf, type Found, findOwn, isHeading, readRange, resolveSpan, type Scene } from './scene.ts';
 
 /** How many quotations before one are looked through for the one around it. */
 const MAX_NESTED = 8;

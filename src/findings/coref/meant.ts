@@ -1,7 +1,7 @@
 import { findFirst, findToken } from '../../text/prepared-text.ts';
 import { is, type Parsed } from '../grammar/parsed.ts';
 import { isNominal, isPronounAt, type Range } from '../grammar/phrases.ts';
-import { BITS, PERSON, readHead } from '../grammar/words.ts';
+import { BITS, FUNCTION, PERSON, readHead } from '../grammar/words.ts';
 import { type Gender, type Person, type Place, readArticle, readRole } from './places.ts';
 
 /** The person named within a speaker's words or right beside them; null if nobody is. */
@@ -82,15 +82,16 @@ export function findMeant(
   const described = findDescribed(parsed, places, speaker);
   if (described || !isPlainDescription(parsed, speaker)) return described;
   // “la mujer”, “le joueur de 29 ans”: who is near
-  const hasKind = readKinds(parsed, readNouns(parsed, speaker)).length > 0;
-  const block = startBlock(parsed, speaker.first, hasKind ? 1 : MAX_BLOCKS_BACK);
+  const nouns = readNouns(parsed, speaker);
+  const kinds = readKinds(parsed, nouns);
+  const isTrade = (kind: number) => kind >= parsed.grammar.offices;
+  const block = startBlock(parsed, speaker.first, isGeneral(parsed, speaker) ? MAX_BLOCKS_BACK : 0);
   const near = places.slice(Math.max(0, index - MAX_PLACES_BACK), index).filter(({ first }) => first >= block);
   const since = last && last.at >= block ? last : null;
-  // Of whom it is known what they are, only who the story is about may be called something else.
-  const main = hasKind ? findMostNamed(places.slice(Math.max(0, index - MAX_DESCRIBED_BACK), index)) : null;
+  // Who holds an office may be called by a trade, but not the other way round.
   const mayBe = (person: Person) =>
-    readKinds(parsed, person.roles).length === 0 && (!person.isDescribed || person === main);
-  const fits = (person: Person) => fitsGender(person, gender) && (!hasKind || mayBe(person));
+    kinds.every(isTrade) ? !readKinds(parsed, person.roles).some(isTrade) : !person.isDescribed;
+  const fits = (person: Person) => fitsGender(person, gender) && (kinds.length === 0 || mayBe(person));
   return findNearest(parsed, near, since, fits, true);
 }
 
@@ -122,39 +123,58 @@ function readNouns(parsed: Parsed, { first, last }: Range): string[] {
   return nouns;
 }
 
+/** What a description says somebody is in charge or part of: “Vivienda” of “la consejera de Vivienda”. */
+function readFields(parsed: Parsed, { first, last }: Range): string[] {
+  let of = first;
+  while (of < last && !(is(parsed, of, BITS.of | BITS.preposition) && of > first)) of++;
+  const fields: string[] = [];
+  for (let at = of; at < last; at++)
+    if (parsed.text.tokens[at]?.type === 'number') return []; // “de 29 años”
+    else if (isNominal(parsed, at) && !is(parsed, at, FUNCTION)) fields.push(readRole(parsed.words[at] ?? ''));
+  return fields;
+}
+
 // “el acusado”, “der 34-Jährige”, “l'élu”
 const ADJECTIVE = /(?:[ai]d[oa]|[aiu]t[oa]|ée?|jährigen?|dt)$/;
 
-/** Whether a phrase has a noun for a person before its complement: “der Altbauer”, “la mujer de la tienda”. */
-export function isPersonal(parsed: Parsed, { first, last }: Range): boolean {
-  for (let at = first; at < last; at++) {
-    if (is(parsed, at, BITS.of | BITS.preposition) && at > first) return false;
-    if (is(parsed, at, PERSON)) return true;
-  }
-  return false;
-}
-
 /** Whether a description is an article and a noun that says no office, with an adjective at most: “la mujer”, “le Lyonnais”. */
 function isPlainDescription(parsed: Parsed, { first, last }: Range): boolean {
-  const { words, unit, upper } = parsed;
+  const { words } = parsed;
   const isElided = (words[first] ?? '').endsWith("'");
   if (!isDefinite(parsed, first) && !isElided) return false;
   if (!readGender(parsed, { first, last }) && !isElided) return false;
-  // “la jueza que firmó la sentencia” is somebody else
-  if (is(parsed, last, BITS.that | BITS.relative) && unit[last] === unit[first]) return false;
+  if (isRestricted(parsed, { first, last })) return false;
   // “le joueur de 29 ans”
   for (let at = first + 1; at < last; at++)
     if (is(parsed, at, BITS.of | BITS.preposition) && parsed.text.tokens[at + 1]?.type !== 'number') return false;
   const nouns = readNouns(parsed, { first, last });
   if (nouns.length === 0 || nouns.length > 3) return false;
-  const isDemonym = last === first + 2 && upper[first + 1] === 1 && parsed.grammar.code !== 'de';
-  if (isDemonym) return true;
+  if (isDemonym(parsed, { first, last })) return true;
   for (let at = first; at < last; at++) {
     if (is(parsed, at, BITS.kin)) return false;
     if (is(parsed, at, PERSON) || ADJECTIVE.test(words[at] ?? '')) return true;
   }
   return false;
 }
+
+/** Whether a relative clause without a comma follows, which tells who is meant: “la jueza que firmó la sentencia”. */
+const isRestricted = (parsed: Parsed, { first, last }: Range): boolean =>
+  is(parsed, last, BITS.that | BITS.relative) && parsed.unit[last] === parsed.unit[first];
+
+/** “La Norvégienne” */
+const isDemonym = ({ upper, grammar }: Parsed, { first, last }: Range): boolean =>
+  last === first + 2 && upper[first + 1] === 1 && grammar.code !== 'de';
+
+/** Whether a description says no more than that somebody was spoken of: “la mujer”, “der 34-Jährige”, “el detenido”. */
+function isGeneral(parsed: Parsed, phrase: Range): boolean {
+  if (isDemonym(parsed, phrase)) return true;
+  for (let at = phrase.first; at < phrase.last; at++)
+    if (is(parsed, at, BITS.anybody) || (!is(parsed, at, PERSON) && ADJECTIVE.test(parsed.words[at] ?? ''))) return true;
+  return parsed.grammar.code === 'de' && isPlace(parsed, phrase.last - 1);
+}
+
+/** “die Kielerin” */
+const isPlace = ({ words }: Parsed, at: number): boolean => /er(?:in)?$/.test(words[at] ?? '');
 
 /** The groups of nouns that some nouns are of. */
 export function readKinds({ grammar }: Parsed, nouns: Iterable<string>): number[] {
@@ -180,19 +200,25 @@ export function findDescribed(parsed: Parsed, places: Place[], speaker: Range): 
   const kinds = new Set(readKinds(parsed, nouns));
   const gender = readGender(parsed, speaker);
   const index = findFirst(places.length, (i) => (places[i]?.first ?? 0) >= speaker.first);
-  const hasNoun = ({ roles }: Person) => nouns.some((noun) => [...roles].some((role) => isAlike(noun, role)));
-  const hasKind = ({ roles }: Person) => readKinds(parsed, roles).some((kind) => kinds.has(kind));
+  const fields = readFields(parsed, speaker);
+  const isOf = (person: Person) => fields.some((field) => person.fields.has(field));
+  const hasNoun = (person: Person) =>
+    nouns.some((noun) => [...person.roles].some((role) => isAlike(noun, role))) &&
+    (fields.length === 0 || person.fields.size === 0 || isOf(person));
+  const hasKind = (person: Person) =>
+    readKinds(parsed, person.roles).some((kind) => kinds.has(kind)) && (fields.length === 0 || isOf(person));
   const before = places
     .slice(Math.max(0, index - MAX_DESCRIBED_BACK), index)
     // in one sentence, a name and a description are for two people
     .filter(({ person, first }) => fitsGender(person, gender) && parsed.unit[first] !== parsed.unit[speaker.first]);
   const block = startBlock(parsed, before.at(-1)?.first ?? 0, 0);
   const near = block >= startBlock(parsed, speaker.first, 1) ? before.filter(({ first }) => first >= block) : [];
+  const mayBeOnly = kinds.size > 0 && !isRestricted(parsed, speaker);
   const only = near.every(({ person }) => person === near[0]?.person) ? near[0]?.person : undefined;
   return (
     near.findLast(({ person }) => hasNoun(person) || hasKind(person))?.person ??
     before.findLast(({ person }) => hasNoun(person))?.person ??
-    (kinds.size > 0 && only && !only.isDescribed ? only : undefined) ??
+    (mayBeOnly && only && !only.isDescribed ? only : undefined) ??
     before.findLast(({ person }) => hasKind(person))?.person ??
     (isAccused(parsed, speaker) ? findMostNamed(before.filter(({ person }) => person.name.includes(' '))) : null)
   );

@@ -15,6 +15,8 @@ export interface Person {
   name: string;
   gender: Gender;
   roles: Set<string>;
+  /** What they are in charge or part of: “Vivienda” of “la consejera de Vivienda”. */
+  fields: Set<string>;
   /** Whether any of the nouns is for people. */
   isDescribed: boolean;
 }
@@ -57,7 +59,7 @@ export function findPlaces(parsed: Parsed, actors: Actor[]): Place[] {
     const own = whole;
     const shown = own ?? name;
     const key = shown;
-    const person = people.get(key) ?? { name: shown, gender: readGivenName(shown), roles: new Set<string>(), isDescribed: false };
+    const person = people.get(key) ?? { name: shown, gender: readGivenName(shown), roles: new Set<string>(), fields: new Set<string>(), isDescribed: false };
     people.set(key, person);
     describe(parsed, { first, last }, person);
     return [{ first, last, person, isSubject: isSubject(parsed, first) }];
@@ -164,28 +166,31 @@ function trimRun(parsed: Parsed, first: number, last: number): Run | null {
     return { first: from, last, name, words: foldWords(name) };
   };
   let from = first;
-  while (from < last - 1 && COURTESY.test(parsed.words[from] ?? '')) from++;
+  while (from < last && COURTESY.test(parsed.words[from] ?? '')) from++;
+  if (from === last) return null;
   if (parsed.words[from] === '.') from++;
   const before = parsed.bits[first - 1] ?? 0;
   const isComplement = (before & (BITS.of | BITS.preposition | BITS.article)) !== 0;
   const isGerman = parsed.grammar.code === 'de';
+  // “Ministerin Baum”, “Der Hotelier Severin Huber”: the noun before it
+  let noun = from;
+  while (isGerman && noun < last - 1 && is(parsed, noun, PERSON)) noun++;
+  if (noun > from) return make(noun);
   for (let at = from; at < last - 1; at++)
     if (readGivenName(written(at))) return make(isComplement || isGerman ? at : from);
   if (last - from > 4 || is(parsed, from - 1, BITS.body)) return null;
   // “Aguas del Sur”
   if (is(parsed, last, BITS.of) && (parsed.upper[last + 1] || parsed.upper[last + 2])) return null;
   if (isComplement) return { ...make(from), isWeak: true, isComplement };
-  if (isGerman) {
-    // “Ministerin Baum”: the noun before it
-    let noun = from;
-    while (noun < last - 1 && is(parsed, noun, BITS.role)) noun++;
-    if (noun > from) return make(noun);
-  }
   // “la revista Nature”
   const isKind = isNominal(parsed, from - 1) && !parsed.upper[from - 1] && !is(parsed, from - 1, BITS.role);
+  // “Su capataz, Eusebio, …”, “Giulia, che studia, …”
+  const isApposed = parsed.words[from - 1] === ',' && is(parsed, from - 2, PERSON) && parsed.words[last] === ',';
+  const isGiven = last - from === 1 && readGivenName(written(from)) !== undefined && !isKind;
   // “Léo, 8 ans, …”
   const hasAge = parsed.words[last] === ',' && parsed.text.tokens[last + 1]?.type === 'number';
-  const isWeak = isKind || (last - from === 1 && from === first && !is(parsed, from - 1, BITS.role) && !hasAge);
+  const isPerson = is(parsed, from - 1, PERSON) || hasAge || isApposed || isGiven;
+  const isWeak = isKind || (last - from === 1 && from === first && !isPerson);
   return { ...make(from), isWeak };
 }
 
@@ -211,7 +216,12 @@ function describe(parsed: Parsed, { first, last }: Range, person: Person): void 
   while (COURTESY.test(words[at] ?? '') || (words[at] === '.' && COURTESY.test(words[at - 1] ?? ''))) at--;
   if (words[at] === ',') at--;
   for (let back = 0; back < MAX_DESCRIPTION && unit[at] === unit[first]; back++, at--) {
-    if (isNominal(parsed, at)) addRole(parsed, at, person);
+    if (isNominal(parsed, at)) {
+      addRole(parsed, at, person);
+      // “la consejera de Vivienda, Ida Lind”
+      if (is(parsed, at - 1, BITS.of | BITS.preposition | BITS.article) && !is(parsed, at, PERSON))
+        person.fields.add(readRole(words[at] ?? ''));
+    }
     if (is(parsed, at, BITS.article)) {
       if (is(parsed, at - 1, BITS.of | BITS.preposition)) continue;
       person.gender ??= readArticle(parsed, at);
@@ -221,9 +231,13 @@ function describe(parsed: Parsed, { first, last }: Range, person: Person): void 
   }
   if (words[last] !== ',' && words[last] !== '(') return;
   let end = last + 1;
+  let isField = false;
   while (end < last + MAX_DESCRIPTION && unit[end] === unit[first] && !/^[.:;]$/.test(words[end] ?? '')) {
     if (is(parsed, end, BITS.relative | BITS.that | BITS.conjunction)) break;
-    if (isNominal(parsed, end) && !is(parsed, end - 1, BITS.of | BITS.preposition)) addRole(parsed, end, person);
+    if (is(parsed, end, BITS.of | BITS.preposition)) isField = true;
+    else if (words[end] === ',') isField = false;
+    else if (isNominal(parsed, end) && isField) person.fields.add(readRole(words[end] ?? ''));
+    else if (isNominal(parsed, end)) addRole(parsed, end, person);
     end++;
   }
 }

@@ -3,9 +3,9 @@ import { findFirst, findToken, memoizeLast, type PreparedText } from '../../text
 import type { Actor } from '../actor/index.ts';
 import { is, type Parsed } from '../grammar/parsed.ts';
 import { isPronounAt, type Range } from '../grammar/phrases.ts';
-import { findFirstPhrase, findOpening, startUnit } from '../grammar/subjects.ts';
+import { ASKS, findFirstPhrase, findOpening, isPersonal, startUnit } from '../grammar/subjects.ts';
 import { BITS, type Grammar } from '../grammar/words.ts';
-import { findDescribed, findMeant, findMostNamed, findNamed, fitsGender, isPersonal, type LastPerson, readGender, readKinds } from './meant.ts';
+import { findDescribed, findMeant, findMostNamed, findNamed, fitsGender, type LastPerson, readGender, readKinds } from './meant.ts';
 import { isInterviewAnswer } from '../quote/index.ts';
 import { type Person, type Place, readRole } from './places.ts';
 import type { Referent } from './pronouns.ts';
@@ -238,9 +238,6 @@ function asks({ words }: Parsed, from: number, to: number): boolean {
   return false;
 }
 
-// “preguntó”, “demande”, “chiede”, “fragte”, “quiso saber”, “wollte wissen”
-export const ASKS = /^(?:ge)?(?:pregunt|demand|domand|chie[ds]|pergunt|frag|saber$|savoir$|sapere$|wissen$)/;
-
 /** Somebody without a name: “un médecin”, “sa mère”; null if a phrase is no such description. */
 function readUnnamed({ parsed, text }: Scene, phrase: Range): Found | null {
   const { first, last } = phrase;
@@ -256,7 +253,9 @@ export function findOnly({ places, parsed }: Scene, from: number, to: number): P
     const { first, person } = places[i] as Place;
     if (first >= to) break;
     if (only && only !== person) return null;
-    if (is(parsed, first - 1, BITS.preposition) || isByline(parsed, first) || isWithin(parsed, from, first)) return null;
+    // “A Lind la promesa no le basta”
+    const isTo = first - 1 === from && /^(?:a|ad)$/.test(parsed.words[from] ?? '');
+    if ((is(parsed, first - 1, BITS.preposition) && !isTo) || isByline(parsed, first) || isWithin(parsed, from, first)) return null;
     only = person;
   }
   return only;

@@ -12,7 +12,7 @@ import {
   type Range,
   skipPreposition,
 } from './phrases.ts';
-import { BITS, FUNCTION, PRONOUN } from './words.ts';
+import { BITS, FUNCTION, PERSON, PRONOUN } from './words.ts';
 
 const isClauseEnd = (parsed: Parsed, at: number) =>
   parsed.quoteIndex[at] !== -1 || (/^[.,;:()!?¿¡+]$/.test(parsed.words[at] ?? '') && !isInitial(parsed, at));
@@ -20,12 +20,18 @@ const isClauseEnd = (parsed: Parsed, at: number) =>
 // “investigadores”, “investigatori”
 const BARE_PLURAL: { [code: string]: RegExp } = { es: /[^au]s$/, pt: /s$/, it: /[^a]i$/ };
 
+// verbs of asking: “preguntó”, “demande”, “chiede”, “fragte”, “quiso saber”, “wollte wissen”
+export const ASKS = /^(?:ge)?(?:pregunt|demand|domand|chie[ds]|pergunt|frag|saber$|savoir$|sapere$|wissen$)/;
+
 /** The subject after a verb of speech: “dijo ayer a la prensa la ministra”; null if there is none before the clause ends. */
 export function findSubjectAfter(parsed: Parsed, cue: number, limit: number): Range | null {
   const { words } = parsed;
   let at = cue + 1;
+  let isInfinitive = false;
   while (at < limit) {
     if (isClauseEnd(parsed, at)) return null;
+    // “dijo antes de cerrar la puerta”
+    isInfinitive ||= is(parsed, at - 1, BITS.preposition | BITS.of) && /^\p{Ll}+[aei]r[ei]?$/u.test(words[at] ?? '');
     if (words[at] === '-' || words[at] === 't') {
       // “—dijo—”
       if (words[at] === '-' && !isGlued(parsed.text, at)) return null;
@@ -37,7 +43,9 @@ export function findSubjectAfter(parsed: Parsed, cue: number, limit: number): Ra
     if (opensPhrase(parsed, at)) {
       const last = endPhrase(parsed, at, limit);
       if (last === at) return null;
-      if (!isTime(parsed, { first: at, last }) && !isObject(parsed, at)) return { first: at, last };
+      const phrase = { first: at, last };
+      const isSomebody = !isInfinitive || isNamed(parsed, phrase) || isPersonal(parsed, phrase);
+      if (isSomebody && !isTime(parsed, phrase) && !isObject(parsed, at)) return phrase;
       at = last;
       continue;
     }
@@ -142,6 +150,8 @@ export function findSubjectBefore(parsed: Parsed, cue: number, from: number): Ra
     return findPhraseEnding(parsed, before, from) ?? findNameEnding(parsed, before, from);
   }
   const own = start < verb ? findFirstPhrase(parsed, start, verb) : null;
+  // “A chi gli chiede se Lind verrà risponde”
+  if (own && isAskedBefore(parsed, start, own.first)) return null;
   // “La mitad, reconoció, era suya”
   if (start === verb && words[cue + 1] === ',' && words[verb - 1] === ',') return null;
   if (own) return widen(parsed, own, verb);
@@ -156,6 +166,12 @@ export function findSubjectBefore(parsed: Parsed, cue: number, from: number): Ra
     return { first: start, last: verb };
   if (conjunction >= 0) return null;
   return findOverInsertion(parsed, start, from);
+}
+
+/** Whether a verb of asking and its “if” stand between two tokens. */
+function isAskedBefore({ words }: Parsed, from: number, to: number): boolean {
+  const verb = words.findIndex((word, at) => at >= from && at < to && ASKS.test(word));
+  return verb >= 0 && words.slice(verb, to).some((word) => /^(?:si|se|ob)$/.test(word));
 }
 
 /** The phrase of a subject with what stands between it and its verb, if that ends in a name: “especialista em acústica Henrik Solberg”. */
@@ -184,6 +200,13 @@ function findOverInsertion(parsed: Parsed, start: number, from: number): Range |
         opensPhrase(parsed, begin) || isPronounAt(parsed, begin) ? findFirstPhrase(parsed, begin, end) : null;
       if (phrase && phrase.first === begin) found = phrase;
       else if (found) break;
+      else {
+        // “Faltaba un niño y mi madre, que cosía, dijo”
+        const conjunction = findConjunction(parsed, begin, end);
+        const isNumber = parsed.text.tokens[conjunction + 1]?.type === 'number';
+        const last = conjunction < 0 || isNumber ? begin : endPhrase(parsed, conjunction + 1, end);
+        if (last === end) return { first: conjunction + 1, last };
+      }
     } else if (is(parsed, begin, BITS.preposition)) {
       // “Para ella, Lind, …”: what opens the sentence is no subject; but “Ayer en Madrid Lind, la ministra, …”
       const phrase: Range | null = found ? null : findFirstPhrase(parsed, begin, end);
@@ -251,12 +274,21 @@ export function startUnit({ unit }: Parsed, at: number): number {
 /** How far a sentence is read in either direction, in tokens, so that one without an end takes linear time. */
 export const MAX_SENTENCE = 300;
 
-/** The first noun phrase of a sentence, phrases for a time or place aside, if it has a name or is a pronoun or opens the sentence. */
+/** The first noun phrase of a sentence, phrases for a time or place aside, if it is for somebody or opens the sentence. */
 export function findOpening(parsed: Parsed, from: number, to: number): Range | null {
   const phrase = findFirstPhrase(parsed, from, to);
   if (!phrase) return null;
-  const isName = isNamed(parsed, phrase) || isPronounAt(parsed, phrase.first);
-  return isName || phrase.first === from ? phrase : null;
+  const isSomebody = isNamed(parsed, phrase) || isPronounAt(parsed, phrase.first) || isPersonal(parsed, phrase);
+  return isSomebody || phrase.first === from ? phrase : null;
+}
+
+/** Whether a phrase has a noun for a person before its complement: “der Altbauer”, “la mujer de la tienda”. */
+export function isPersonal(parsed: Parsed, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) {
+    if (is(parsed, at, BITS.of | BITS.preposition) && at > first) return false;
+    if (is(parsed, at, PERSON)) return true;
+  }
+  return false;
 }
 
 /** Whether a phrase has a name in it: in German, one without an article. */

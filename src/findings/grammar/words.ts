@@ -43,6 +43,10 @@ export const BITS = {
   accused: 1 << 28,
   /** A verb of saying in the first person. */
   mine: 1 << 29,
+  /** What words are written on for everybody to read: “banner”. */
+  sign: 1 << 30,
+  /** A general noun for a person. */
+  anybody: 1 << 31,
 } as const;
 
 /** A noun for a person. */
@@ -75,6 +79,8 @@ export interface Grammar {
   views: ReadonlySet<string>;
   /** The groups of nouns that one person may be called by in turn, as numbers, by noun. */
   kinds: ReadonlyMap<string, number[]>;
+  /** How many of the groups are of offices: the first ones. */
+  offices: number;
 }
 
 const grammars = new Map<string, Grammar>();
@@ -123,6 +129,9 @@ function readGrammar(code: string, words: SpeechWords, names: NameWords): Gramma
   add(words.ownSaid, BITS.says | BITS.finite | BITS.mine);
   add(words.people, BITS.person);
   add(words.kin, BITS.kin);
+  add(words.signs, BITS.sign | BITS.body);
+  add(words.messages, BITS.body);
+  add(words.anybody, BITS.anybody | BITS.person);
   add(words.accused, BITS.accused | BITS.person);
   add(words.indefinites, BITS.indefinite);
   add(words.possessives, BITS.possessive);
@@ -146,14 +155,15 @@ function readGrammar(code: string, words: SpeechWords, names: NameWords): Gramma
       [...(according.get(first) ?? []), parts].sort((a, b) => b.length - a.length),
     );
   }
-  return { code, bits, according, views: listWords(words.views), kinds: readKinds(words.synonyms) };
+  return { code, bits, according, views: listWords(words.views), ...readKinds(words) };
 }
 
-function readKinds(synonyms: string): Map<string, number[]> {
+function readKinds({ offices, trades }: SpeechWords): { kinds: Map<string, number[]>; offices: number } {
   const kinds = new Map<string, number[]>();
-  for (const [kind, group] of synonyms.split(/\s+/).entries())
+  const groups = offices.split(/\s+/);
+  for (const [kind, group] of [...groups, ...trades.split(/\s+/)].entries())
     for (const noun of group.split('/').map(foldName)) kinds.set(noun, [...(kinds.get(noun) ?? []), kind]);
-  return kinds;
+  return { kinds, offices: groups.length };
 }
 
 /** The shortest noun that ends a compound. */

@@ -1,12 +1,14 @@
 import { is, isCue, type Parsed } from '../grammar/parsed.ts';
 import { endPhrase, isPronounAt, isTime, MAX_PHRASE, opensPhrase, type Range } from '../grammar/phrases.ts';
 import {
+  findFirstPhrase,
   findNameEnding,
   findPhraseEnding,
   findOpening,
   findSubjectAfter,
   findSubjectBefore,
   isNamed,
+  isPersonal,
   MAX_SENTENCE,
   startUnit,
 } from '../grammar/subjects.ts';
@@ -38,6 +40,8 @@ export function readLead(parsed: Parsed, first: number): Source | null {
     if (view) return view;
   }
   if (!isColon) return readObject(parsed, first, from);
+  const sign = findSign(parsed, first - 1, from);
+  if (sign) return { speaker: sign, cue: first - 1, place: 'before' };
   const opening = findNameEnding(parsed, first - 1, from) ?? findOpening(parsed, from, first);
   // “Tribunal condena ex-gestora de Lind: ‘…’”: too long to be somebody
   const isShort = opening && (opening.last - opening.first <= MAX_LABEL || is(parsed, opening.first, BITS.article));
@@ -89,6 +93,16 @@ function readWritten(parsed: Parsed, cue: number, from: number): Source | null {
     const comma = parsed.words[preposition - 1] === ',' ? preposition - 1 : preposition;
     const speaker = preposition < start || parsed.grammar.code === 'it' ? findLastPhrase(parsed, comma, from) : null;
     return speaker && { speaker, cue, place: 'before' };
+  }
+  return null;
+}
+
+/** The sign before a colon whose words follow, “queda una pancarta: …”; null if somebody is told to have it. */
+function findSign(parsed: Parsed, colon: number, from: number): Range | null {
+  for (let at = colon - 1; at > from && at > colon - MAX_PHRASE; at--) {
+    if (!is(parsed, at, BITS.sign) || !is(parsed, at - 1, BITS.article)) continue;
+    const isLast = endPhrase(parsed, at - 1, colon) === colon;
+    return isLast && !findFirstPhrase(parsed, from, at - 1) ? { first: at - 1, last: colon } : null;
   }
   return null;
 }
@@ -202,7 +216,8 @@ export function readSubject(parsed: Parsed, cue: number, from: number, limit: nu
       return { speaker: shared, cue, place: 'before' };
     }
   const opening = findOpening(parsed, Math.max(from, cue - MAX_SENTENCE), cue);
-  const isKnown = opening && (isNamed(parsed, opening) || isPronounAt(parsed, opening.first));
+  const isKnown =
+    opening && (isNamed(parsed, opening) || isPronounAt(parsed, opening.first) || isPersonal(parsed, opening));
   return { speaker: isKnown ? opening : null, cue, place: 'before' };
 }
 

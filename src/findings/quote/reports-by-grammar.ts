@@ -116,7 +116,7 @@ function findThat(parsed: Parsed, cue: number, end: number): number | null {
     // “la sentencia, de la que …”, “el juicio en que …”
     if (isThat && is(parsed, at - 1, BITS.article | BITS.preposition) && parsed.grammar.code !== 'de') return null;
     if (isThat) return at + 1;
-    if (ASKS.test(words[cue] ?? '') && /^(?:si|se|ob)$/.test(words[at] ?? '')) return at;
+    if (ASKS.test(words[cue] ?? '') && words[at] === WHETHER[parsed.grammar.code]) return at;
     if (/^[.:;(]$/.test(words[at] ?? '') || is(parsed, at, BITS.relative)) return null;
     if (is(parsed, at, BITS.conjunction | BITS.subordinator) && words[at] !== 'o') return null;
     if (at > cue + 1 && isCue(parsed, at)) return null;
@@ -127,6 +127,9 @@ function findThat(parsed: Parsed, cue: number, end: number): number | null {
 // verbs of asking: “preguntó”, “demande”, “fragte”
 const ASKS =
   /^(?:ge)?(?:pid[eiaó]|ped[ei]|peç|exig|propos|propon|pregunt|demand|domand|chied|chies|pergunt|frag|interrog|question|wissen)/;
+
+/** “Whether”, by language. */
+const WHETHER: { [code: string]: string } = { es: 'si', fr: 'si', it: 'se', pt: 'se', de: 'ob' };
 
 /** Infinitives, by language: “negó haber”, “dit avoir”, “ha detto di”. */
 const INFINITIVES: { [code: string]: RegExp } = {
@@ -285,6 +288,8 @@ function readRunning(parsed: Parsed, first: number, last: number, before: Gramma
   if (between.includes('\n')) return null;
   for (let at = first; at < end; at++) {
     if (parsed.quoteIndex[at] !== -1 || words[at] === 'ich') return null;
+    // “Auf die Frage, ob es regne, lachte sie”
+    if (is(parsed, at, BITS.subordinator | BITS.that)) return null;
     if (SUBJUNCTIVE.test(words[at] ?? '')) return { first, last: end, speaker: before.speaker, cue: first };
   }
   return null;
