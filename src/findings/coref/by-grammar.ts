@@ -7,7 +7,7 @@ import { ASKS } from '../grammar/subjects.ts';
 import { BITS, type Grammar, PRONOUN } from '../grammar/words.ts';
 import type { Quote } from '../quote/index.ts';
 import { findCarried, findDropped, findTurn } from './carried.ts';
-import { findNamed } from './meant.ts';
+import { findNamed, mayBeNamed } from './meant.ts';
 import { findPlaces } from './places.ts';
 import type { Referent } from './pronouns.ts';
 import { blockOf, type Found, findOwn, isHeading, readRange, resolveSpan, type Scene } from './scene.ts';
@@ -38,7 +38,7 @@ export function nameByGrammar(text: PreparedText, grammar: Grammar, actors: Acto
   const named = quotes.map((quote, i) =>
     nested.has(quote) ? nameNested(scene, quote) : name(scene, quote, quotes[i + 1]),
   );
-  return nameHeadings(text, named);
+  return nameHeadings(text, nameLater(scene, named));
 }
 
 function name(scene: Scene, quote: Quote, next: Quote | undefined): Quote {
@@ -149,6 +149,21 @@ function findRelative({ words, text, bits }: Parsed, pronoun: number): string | 
 
 /** How far before a quotation within another who says it is at most, in characters; farther on it is who says the outer one. */
 const MAX_INNER = 300;
+
+/** Who is only described is named with the next quotation of the paragraph: “La directora lo niega: ‘…’. ‘…’, añade Ida Lind.” */
+function nameLater(scene: Scene, quotes: Quote[]): Quote[] {
+  const { text, places } = scene;
+  return quotes.map((quote, i) => {
+    const { parts, facts } = quote;
+    const next = quotes.slice(i + 1, i + 1 + MAX_NESTED).find((other) => other.facts.form !== 'indirect');
+    const named = next?.parts?.speaker;
+    if (!parts?.speaker || facts.actor || !named || blockOf(text, named.start) !== blockOf(text, quote.start)) return quote;
+    const person = findNamed(scene.parsed, places, readRange(text, named));
+    return person && mayBeNamed(scene.parsed, readRange(text, parts.speaker), person)
+      ? withSpeaker(quote, { name: person.name, words: person.name })
+      : quote;
+  });
+}
 
 /** Quotations in headings get the speaker of the one in the text that has the same words. */
 function nameHeadings(text: PreparedText, quotes: Quote[]): Quote[] {

@@ -157,13 +157,28 @@ function isPlainDescription(parsed: Parsed, { first, last }: Range): boolean {
   return false;
 }
 
+/** Whether somebody may be named after having been described: “su abogada”. */
+export function mayBeNamed(parsed: Parsed, speaker: Range, person: Person): boolean {
+  if (is(parsed, speaker.first, BITS.indefinite) || !is(parsed, speaker.first, BITS.article)) return false;
+  const kinds = readKinds(parsed, readNouns(parsed, speaker));
+  const own = readKinds(parsed, person.roles);
+  return (
+    kinds.length > 0 &&
+    fitsGender(person, readGender(parsed, speaker)) &&
+    (own.length === 0 ? !person.isDescribed : own.some((kind) => kinds.includes(kind)))
+  );
+}
+
 /** Whether a relative clause without a comma follows, which tells who is meant: “la jueza que firmó la sentencia”. */
 const isRestricted = (parsed: Parsed, { first, last }: Range): boolean =>
   is(parsed, last, BITS.that | BITS.relative) && parsed.unit[last] === parsed.unit[first];
 
 /** “La Norvégienne” */
-const isDemonym = ({ upper, grammar }: Parsed, { first, last }: Range): boolean =>
-  last === first + 2 && upper[first + 1] === 1 && grammar.code !== 'de';
+const isDemonym = ({ upper, words, grammar }: Parsed, { first, last }: Range): boolean =>
+  grammar.code === 'fr' &&
+  last === first + 2 &&
+  upper[first + 1] === 1 &&
+  /(?:[ao]is|[ao]ise|ien|ienne|aine?|ande?|ée?n|éenne|ine?|ol|ole|ard|arde)$/.test(words[first + 1] ?? '');
 
 /** Whether a description says no more than that somebody was spoken of: “la mujer”, “der 34-Jährige”, “el detenido”. */
 function isGeneral(parsed: Parsed, phrase: Range): boolean {

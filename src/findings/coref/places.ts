@@ -227,7 +227,8 @@ function describe(parsed: Parsed, { first, last }: Range, person: Person): void 
       person.gender ??= readArticle(parsed, at);
       break;
     }
-    if (!isNominal(parsed, at) && !is(parsed, at, BITS.of | BITS.preposition)) break;
+    const isNumber = parsed.text.tokens[at]?.type === 'number';
+    if (!isNominal(parsed, at) && !isNumber && !is(parsed, at, BITS.of | BITS.preposition)) break;
   }
   if (words[last] !== ',' && words[last] !== '(') return;
   let end = last + 1;

@@ -31,7 +31,7 @@ export function findSubjectAfter(parsed: Parsed, cue: number, limit: number): Ra
   while (at < limit) {
     if (isClauseEnd(parsed, at)) return null;
     // “dijo antes de cerrar la puerta”
-    isInfinitive ||= is(parsed, at - 1, BITS.preposition | BITS.of) && /^\p{Ll}+[aei]r[ei]?$/u.test(words[at] ?? '');
+    isInfinitive ||= is(parsed, at, BITS.preposition | BITS.of) && /^\p{Ll}+[aei]r[ei]?$/u.test(words[at + 1] ?? '');
     if (words[at] === '-' || words[at] === 't') {
       // “—dijo—”
       if (words[at] === '-' && !isGlued(parsed.text, at)) return null;
