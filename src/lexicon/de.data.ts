@@ -185,7 +185,8 @@ export const GERMAN_SPEECH: SpeechWords = {
   kin: `mutter vater sohn tochter bruder schwester ehemann ehefrau großvater großmutter opa oma enkel enkelin onkel tante
   cousin cousine neffe nichte verlobte verlobter partner partnerin lebensgefährte lebensgefährtin witwe witwer nachbar nachbarin
   freund freundin kollege kollegin chef chefin`,
-  accused: 'angeklagter angeklagte angeklagten beschuldigter beschuldigte beschuldigten verdächtiger verdächtige verurteilter verurteilte',
+  accused:
+    'angeklagter angeklagte angeklagten beschuldigter beschuldigte beschuldigten verdächtiger verdächtige verurteilter verurteilte',
   anybody: 'mann frau herr dame junge mädchen jugendlicher jugendliche kind zeuge zeugin rentner rentnerin',
   signs: 'schild plakat transparent tafel aufschrift inschrift banner',
   messages: 'nachricht brief mitteilung mail zettel botschaft',
@@ -214,6 +215,13 @@ export const GERMAN_SPEECH: SpeechWords = {
   schriftsteller/schriftstellerin/autor/autorin/dichter/dichterin/journalist/journalistin
   sänger/sängerin/musiker/musikerin/künstler/künstlerin/komponist/komponistin/dirigent/dirigentin
   schauspieler/schauspielerin/künstler/künstlerin/regisseur/regisseurin landwirt/landwirtin/bauer/bäuerin`,
+  asking: 'frag gefrag wissen',
+  feminineArticles: 'die eine diese jene seine ihre meine unsere',
+  masculineArticles: 'der dieser jener sein ihr mein unser',
+  pluralArticles: 'mehrere einige viele',
+  but: 'aber doch',
+  calling: 'nennen',
+  pointing: 'das so',
   ownSaid: 'sage frage schreibe antworte erzähle',
   indefinites: 'ein eine einer eines einem einen mehrere einige viele andere anderer',
   possessives: `sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres mein meine meiner meinem meinen unser unsere unserer

@@ -177,7 +177,8 @@ export const SPANISH_SPEECH: SpeechWords = {
   monja`,
   kin: `madre padre hijo hija hermano hermana marido esposa esposo abuelo abuela nieto nieta tío tía primo prima sobrino sobrina
   novio novia pareja viuda viudo suegro suegra cuñado cuñada compañero compañera vecino vecina amigo amiga colega jefe jefa`,
-  accused: 'acusado acusada procesado procesada imputado imputada investigado investigada detenido detenida condenado condenada encausado encausada reo',
+  accused:
+    'acusado acusada procesado procesada imputado imputada investigado investigada detenido detenida condenado condenada encausado encausada reo',
   anybody: 'hombre mujer señor señora joven chico chica niño niña anciano anciana testigo pasajero pasajera',
   signs: 'cartel pancarta inscripción letrero rótulo placa pintada',
   messages: 'mensaje carta nota comunicado tuit correo texto',
@@ -203,7 +204,15 @@ export const SPANISH_SPEECH: SpeechWords = {
   cantante/músico/artista/compositor/compositora/intérprete/cantautor/cantautora
   actor/actriz/intérprete/artista/cineasta/director/directora/realizador/realizadora
   agricultor/agricultora/ganadero/ganadera/productor/productora`,
-  ownSaid: 'digo dije diré contesté respondí pregunté expliqué conté pensé prometí pedí escribí repito insisto aseguro aclaré agregué avisé',
+  asking: 'pregunt saber',
+  feminineArticles: 'la una esta otra',
+  masculineArticles: 'el un este otro',
+  pluralArticles: 'los las unos unas',
+  but: 'pero aunque sino',
+  calling: 'llaman apodan',
+  pointing: 'lo así',
+  ownSaid:
+    'digo dije diré contesté respondí pregunté expliqué conté pensé prometí pedí escribí repito insisto aseguro aclaré agregué avisé',
   indefinites: 'un una unos unas otro otra otros otras varios varias algunos algunas algún alguna muchos muchas',
   possessives: 'su sus mi mis tu tus nuestro nuestra nuestros nuestras',
   bodies: `gobierno ministerio fiscalía empresa compañía informe comunicado nota estudio policía partido ayuntamiento carta

@@ -166,7 +166,8 @@ export const FRENCH_SPEECH: SpeechWords = {
   cousine neveu nièce fiancé fiancée compagnon compagne conjoint conjointe veuve veuf voisin voisine ami amie collègue papa
   maman belle-mère patron patronne`,
   accused: 'accusé accusée prévenu prévenue suspect suspecte condamné condamnée',
-  anybody: 'homme femme monsieur dame jeune garçon fille enfant témoin passager passagère trentenaire quadragénaire quinquagénaire sexagénaire octogénaire',
+  anybody:
+    'homme femme monsieur dame jeune garçon fille enfant témoin passager passagère trentenaire quadragénaire quinquagénaire sexagénaire octogénaire',
   signs: 'affiche pancarte banderole inscription panneau plaque',
   messages: 'message lettre note communiqué tweet courriel mail texte tract',
   offices: `juge/magistrat/magistrate/présidente/président procureur/procureure/parquetier/magistrat/magistrate/ministère
@@ -189,6 +190,13 @@ export const FRENCH_SPEECH: SpeechWords = {
   chanteur/chanteuse/musicien/musicienne/artiste/compositeur/compositrice/interprète
   acteur/actrice/comédien/comédienne/artiste/cinéaste/réalisateur/réalisatrice/metteur
   agriculteur/agricultrice/éleveur/éleveuse/exploitant/exploitante/maraîcher/maraîchère/paysan/paysanne`,
+  asking: 'demand question interrog savoir',
+  feminineArticles: 'la une cette sa ma',
+  masculineArticles: 'le un ce',
+  pluralArticles: 'les des',
+  but: 'mais bien',
+  calling: 'appellent surnomment',
+  pointing: "c' cela ce",
   ownSaid: 'dis réponds écris redis',
   indefinites: 'un une des quelques plusieurs autre autres certains certaines',
   possessives: 'son sa ses leur leurs mon ma mes ton ta tes notre nos votre vos',

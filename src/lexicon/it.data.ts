@@ -194,6 +194,13 @@ export const ITALIAN_SPEECH: SpeechWords = {
   cantante/cantautore/cantautrice/musicista/artista/compositore/compositrice/interprete
   attore/attrice/artista/regista/interprete/doppiatore/doppiatrice
   agricoltore/agricoltrice/allevatore/allevatrice/coltivatore/coltivatrice`,
+  asking: 'domand chied chies sapere',
+  feminineArticles: 'la una questa sua mia',
+  masculineArticles: 'il lo un uno questo suo mio',
+  pluralArticles: 'i gli le dei delle',
+  but: 'ma però',
+  calling: 'chiamano',
+  pointing: "e' e è così questo lo",
   ownSaid: 'dico dissi rispondo risposi chiedo chiesi racconto raccontai scrivo scrissi ripeto spiegai promisi',
   indefinites: "un uno una un' altro altra altri altre alcuni alcune diversi diverse molti molte qualche",
   possessives: 'suo sua suoi sue mio mia miei mie tuo tua nostro nostra nostri nostre loro vostro vostra',

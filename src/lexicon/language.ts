@@ -106,6 +106,18 @@ export interface SpeechWords {
   nouns: string;
   /** Words before a name or term in quotation marks: “so-called”, “song”. */
   naming: string;
+  /** How verbs of asking begin, the infinitive of “want to know” among them. */
+  asking: string;
+  /** Articles and possessives that tell a gender, and plural ones. */
+  feminineArticles: string;
+  masculineArticles: string;
+  pluralArticles: string;
+  /** “but” and “although”, after which somebody else tells. */
+  but: string;
+  /** What people in general call something: “they call”. */
+  calling: string;
+  /** What points back to a quotation in the next sentence: “so said Lind”. */
+  pointing: string;
   /** Forms of verbs of saying in the first person. */
   ownSaid: string;
   /** Nouns for people, besides those of `NameWords.roles`: “pensioner”, “woman”. */

@@ -166,7 +166,8 @@ export const PORTUGUESE_SPEECH: SpeechWords = {
   kin: `mãe pai filho filha irmão irmã marido esposa esposo avô avó neto neta tio tia primo prima sobrinho sobrinha namorado
   namorada companheiro companheira viúva viúvo sogro sogra cunhado cunhada vizinho vizinha amigo amiga colega chefe`,
   accused: 'arguido arguida réu ré acusado acusada suspeito suspeita condenado condenada detido detida',
-  anybody: 'homem mulher senhor senhora jovem rapaz rapariga moço moça menino menina idoso idosa testemunha passageiro passageira',
+  anybody:
+    'homem mulher senhor senhora jovem rapaz rapariga moço moça menino menina idoso idosa testemunha passageiro passageira',
   signs: 'cartaz faixa inscrição placa',
   messages: 'mensagem carta nota comunicado tuíte email e-mail texto bilhete',
   offices: `juiz/juíza/magistrado/magistrada/desembargador/desembargadora procurador/procuradora/promotor/promotora/magistrado/magistrada
@@ -188,6 +189,13 @@ export const PORTUGUESE_SPEECH: SpeechWords = {
   cantor/cantora/músico/artista/compositor/compositora/intérprete/maestro/maestrina
   ator/atriz/actor/actriz/artista/cineasta/realizador/realizadora/diretor/diretora
   agricultor/agricultora/produtor/produtora/pecuarista/lavrador/lavradora`,
+  asking: 'pergunt saber',
+  feminineArticles: 'a uma esta sua minha',
+  masculineArticles: 'o um este seu meu',
+  pluralArticles: 'os as uns umas',
+  but: 'mas embora',
+  calling: 'chamam apelidam',
+  pointing: 'é foi assim isto isso',
   ownSaid: 'digo respondo respondi pergunto perguntei contei conto peço pedi escrevo escrevi repito prometi expliquei',
   indefinites: 'um uma uns umas outro outra outros outras vários várias alguns algumas algum alguma muitos muitas',
   possessives: 'seu sua seus suas meu minha meus minhas teu tua nosso nossa nossos nossas',

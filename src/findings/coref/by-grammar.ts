@@ -3,7 +3,6 @@ import { findToken, type PreparedText, readToken } from '../../text/prepared-tex
 import { foldName, isUpper } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import { findAuxiliary, is, type Parsed, parse } from '../grammar/parsed.ts';
-import { ASKS } from '../grammar/subjects.ts';
 import { BITS, type Grammar, PRONOUN } from '../grammar/words.ts';
 import type { Quote } from '../quote/index.ts';
 import { findCarried, findDropped, findTurn } from './carried.ts';
@@ -53,7 +52,8 @@ function name(scene: Scene, quote: Quote, next: Quote | undefined): Quote {
   if (!isHeading(text, block)) {
     const cue = parts?.cue ? text.text.slice(parts.cue.start, parts.cue.end).toLowerCase() : '';
     const isQuestion =
-      /\?[”"»']?$/.test(text.text.slice(quote.start, quote.end)) || (quote.facts.form === 'indirect' && ASKS.test(cue));
+      /\?[”"»']?$/.test(text.text.slice(quote.start, quote.end)) ||
+      (quote.facts.form === 'indirect' && scene.parsed.grammar.asks(cue));
     const isAside = parts?.speaker !== undefined && isInClause(scene.parsed, findToken(text, parts.speaker.start));
     const turn = { at: findToken(text, quote.end), block, opens, first: at, isQuestion, isAside };
     turns.push(isAsked ? { ...turn, found: null, asked: found } : { ...turn, found });
@@ -63,10 +63,10 @@ function name(scene: Scene, quote: Quote, next: Quote | undefined): Quote {
 }
 
 /** Whether a verb of asking is passive, so that its subject is who is asked: “foi perguntado se”, “als er gefragt wurde, ob”. */
-function isPassive({ text, words }: Parsed, { start, end }: Span): boolean {
+function isPassive({ text, words, grammar }: Parsed, { start, end }: Span): boolean {
   const at = findToken(text, start);
   return (
-    ASKS.test(text.text.slice(start, end).toLowerCase()) &&
+    grammar.asks(text.text.slice(start, end).toLowerCase()) &&
     [words[at - 1], words[at + 1]].some((word) => /^(?:foi|fue|été|stat[oa]|wurden?|wird|worden)$/.test(word ?? ''))
   );
 }
@@ -157,7 +157,8 @@ function nameLater(scene: Scene, quotes: Quote[]): Quote[] {
     const { parts, facts } = quote;
     const next = quotes.slice(i + 1, i + 1 + MAX_NESTED).find((other) => other.facts.form !== 'indirect');
     const named = next?.parts?.speaker;
-    if (!parts?.speaker || facts.actor || !named || blockOf(text, named.start) !== blockOf(text, quote.start)) return quote;
+    if (!parts?.speaker || facts.actor || !named || blockOf(text, named.start) !== blockOf(text, quote.start))
+      return quote;
     const person = findNamed(scene.parsed, places, readRange(text, named));
     return person && mayBeNamed(scene.parsed, readRange(text, parts.speaker), person)
       ? withSpeaker(quote, { name: person.name, words: person.name })

@@ -1,7 +1,7 @@
 import { findFirst, findToken } from '../../text/prepared-text.ts';
 import { is, type Parsed } from '../grammar/parsed.ts';
 import { isNominal, isPronounAt, type Range } from '../grammar/phrases.ts';
-import { BITS, FUNCTION, PERSON, readHead } from '../grammar/words.ts';
+import { BITS, FUNCTION, kindsOf, PERSON } from '../grammar/words.ts';
 import { type Gender, type Person, type Place, readArticle, readRole } from './places.ts';
 
 /** The person named within a speaker's words or right beside them; null if nobody is. */
@@ -65,12 +65,7 @@ export interface LastPerson {
 }
 
 /** Whom a pronoun or a description stands for; null if nobody is near or it stands for a body. */
-export function findMeant(
-  parsed: Parsed,
-  places: Place[],
-  speaker: Range,
-  last: LastPerson | null,
-): Person | null {
+export function findMeant(parsed: Parsed, places: Place[], speaker: Range, last: LastPerson | null): Person | null {
   const index = findFirst(places.length, (i) => (places[i]?.first ?? 0) >= speaker.first);
   const gender = readGender(parsed, speaker);
   if (isPronounAt(parsed, speaker.first)) {
@@ -83,14 +78,14 @@ export function findMeant(
   if (described || !isPlainDescription(parsed, speaker)) return described;
   // “la mujer”, “le joueur de 29 ans”: who is near
   const nouns = readNouns(parsed, speaker);
-  const kinds = readKinds(parsed, nouns);
+  const kinds = kindsOf(parsed.grammar, nouns);
   const isTrade = (kind: number) => kind >= parsed.grammar.offices;
   const block = startBlock(parsed, speaker.first, isGeneral(parsed, speaker) ? MAX_BLOCKS_BACK : 0);
   const near = places.slice(Math.max(0, index - MAX_PLACES_BACK), index).filter(({ first }) => first >= block);
   const since = last && last.at >= block ? last : null;
   // Who holds an office may be called by a trade, but not the other way round.
   const mayBe = (person: Person) =>
-    kinds.every(isTrade) ? !readKinds(parsed, person.roles).some(isTrade) : !person.isDescribed;
+    kinds.every(isTrade) ? !kindsOf(parsed.grammar, person.roles).some(isTrade) : !person.isDescribed;
   const fits = (person: Person) => fitsGender(person, gender) && (kinds.length === 0 || mayBe(person));
   return findNearest(parsed, near, since, fits, true);
 }
@@ -129,7 +124,8 @@ function readFields(parsed: Parsed, { first, last }: Range): string[] {
   while (of < last && !(is(parsed, of, BITS.of | BITS.preposition) && of > first)) of++;
   const fields: string[] = [];
   for (let at = of; at < last; at++)
-    if (parsed.text.tokens[at]?.type === 'number') return []; // “de 29 años”
+    if (parsed.text.tokens[at]?.type === 'number')
+      return []; // “de 29 años”
     else if (isNominal(parsed, at) && !is(parsed, at, FUNCTION)) fields.push(readRole(parsed.words[at] ?? ''));
   return fields;
 }
@@ -160,8 +156,8 @@ function isPlainDescription(parsed: Parsed, { first, last }: Range): boolean {
 /** Whether somebody may be named after having been described: “su abogada”. */
 export function mayBeNamed(parsed: Parsed, speaker: Range, person: Person): boolean {
   if (is(parsed, speaker.first, BITS.indefinite) || !is(parsed, speaker.first, BITS.article)) return false;
-  const kinds = readKinds(parsed, readNouns(parsed, speaker));
-  const own = readKinds(parsed, person.roles);
+  const kinds = kindsOf(parsed.grammar, readNouns(parsed, speaker));
+  const own = kindsOf(parsed.grammar, person.roles);
   return (
     kinds.length > 0 &&
     fitsGender(person, readGender(parsed, speaker)) &&
@@ -184,22 +180,13 @@ const isDemonym = ({ upper, words, grammar }: Parsed, { first, last }: Range): b
 function isGeneral(parsed: Parsed, phrase: Range): boolean {
   if (isDemonym(parsed, phrase)) return true;
   for (let at = phrase.first; at < phrase.last; at++)
-    if (is(parsed, at, BITS.anybody) || (!is(parsed, at, PERSON) && ADJECTIVE.test(parsed.words[at] ?? ''))) return true;
+    if (is(parsed, at, BITS.anybody) || (!is(parsed, at, PERSON) && ADJECTIVE.test(parsed.words[at] ?? '')))
+      return true;
   return parsed.grammar.code === 'de' && isPlace(parsed, phrase.last - 1);
 }
 
 /** “die Kielerin” */
 const isPlace = ({ words }: Parsed, at: number): boolean => /er(?:in)?$/.test(words[at] ?? '');
-
-/** The groups of nouns that some nouns are of. */
-export function readKinds({ grammar }: Parsed, nouns: Iterable<string>): number[] {
-  const kinds: number[] = [];
-  for (const noun of nouns) {
-    const head = readHead(grammar, noun, (part) => grammar.kinds.has(part));
-    if (head) kinds.push(...(grammar.kinds.get(head) ?? []));
-  }
-  return kinds;
-}
 
 /** How many names back somebody who was described is searched for. Set by hand. */
 const MAX_DESCRIBED_BACK = 200;
@@ -212,7 +199,7 @@ const MAX_DESCRIBED_BACK = 200;
 export function findDescribed(parsed: Parsed, places: Place[], speaker: Range): Person | null {
   const nouns = readNouns(parsed, speaker);
   if (nouns.length === 0 || is(parsed, speaker.first, BITS.possessive)) return null;
-  const kinds = new Set(readKinds(parsed, nouns));
+  const kinds = new Set(kindsOf(parsed.grammar, nouns));
   const gender = readGender(parsed, speaker);
   const index = findFirst(places.length, (i) => (places[i]?.first ?? 0) >= speaker.first);
   const fields = readFields(parsed, speaker);
@@ -221,7 +208,9 @@ export function findDescribed(parsed: Parsed, places: Place[], speaker: Range): 
     nouns.some((noun) => [...person.roles].some((role) => isAlike(noun, role))) &&
     (fields.length === 0 || person.fields.size === 0 || isOf(person));
   const hasKind = (person: Person) =>
-    readKinds(parsed, person.roles).some((kind) => kinds.has(kind)) && (fields.length === 0 || isOf(person));
+    !isRestricted(parsed, speaker) &&
+    kindsOf(parsed.grammar, person.roles).some((kind) => kinds.has(kind)) &&
+    (fields.length === 0 || isOf(person));
   const before = places
     .slice(Math.max(0, index - MAX_DESCRIBED_BACK), index)
     // in one sentence, a name and a description are for two people

@@ -59,7 +59,13 @@ export function findPlaces(parsed: Parsed, actors: Actor[]): Place[] {
     const own = whole;
     const shown = own ?? name;
     const key = shown;
-    const person = people.get(key) ?? { name: shown, gender: readGivenName(shown), roles: new Set<string>(), fields: new Set<string>(), isDescribed: false };
+    const person = people.get(key) ?? {
+      name: shown,
+      gender: readGivenName(shown),
+      roles: new Set<string>(),
+      fields: new Set<string>(),
+      isDescribed: false,
+    };
     people.set(key, person);
     describe(parsed, { first, last }, person);
     return [{ first, last, person, isSubject: isSubject(parsed, first) }];
@@ -255,20 +261,6 @@ function addRole(parsed: Parsed, at: number, person: Person): void {
 /** The gender of an article: “la”, “una”, “die”. */
 export function readArticle({ words, grammar }: Parsed, at: number): Gender {
   const word = words[at] ?? '';
-  const feminine: { [code: string]: RegExp } = {
-    es: /^(?:la|una|esta)$/,
-    fr: /^(?:la|une|cette|sa|ma)$/,
-    it: /^(?:la|una|questa|sua|mia)$/,
-    pt: /^(?:a|uma|esta|sua|minha)$/,
-    de: /^(?:die|eine|diese|jene|seine|ihre|meine|unsere)$/,
-  };
-  const masculine: { [code: string]: RegExp } = {
-    es: /^(?:el|un|este)$/,
-    fr: /^(?:le|un|ce)$/,
-    it: /^(?:il|lo|un|uno|questo|suo|mio)$/,
-    pt: /^(?:o|um|este|seu|meu)$/,
-    de: /^(?:der|dieser|jener|sein|ihr|mein|unser)$/,
-  };
-  if (feminine[grammar.code]?.test(word)) return 'f';
-  return masculine[grammar.code]?.test(word) ? 'm' : undefined;
+  if (grammar.articles.f.has(word)) return 'f';
+  return grammar.articles.m.has(word) ? 'm' : undefined;
 }

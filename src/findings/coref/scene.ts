@@ -2,11 +2,19 @@ import type { Span } from '../../model.ts';
 import { findFirst, findToken, memoizeLast, type PreparedText } from '../../text/prepared-text.ts';
 import type { Actor } from '../actor/index.ts';
 import { is, type Parsed } from '../grammar/parsed.ts';
-import { isPronounAt, type Range } from '../grammar/phrases.ts';
-import { ASKS, findFirstPhrase, findOpening, isPersonal, startUnit } from '../grammar/subjects.ts';
-import { BITS, type Grammar } from '../grammar/words.ts';
-import { findDescribed, findMeant, findMostNamed, findNamed, fitsGender, type LastPerson, readGender, readKinds } from './meant.ts';
+import { isPersonal, isPronounAt, type Range } from '../grammar/phrases.ts';
+import { findFirstPhrase, findOpening, startUnit } from '../grammar/subjects.ts';
+import { BITS, type Grammar, kindsOf, PERSON } from '../grammar/words.ts';
 import { isInterviewAnswer } from '../quote/index.ts';
+import {
+  findDescribed,
+  findMeant,
+  findMostNamed,
+  findNamed,
+  fitsGender,
+  type LastPerson,
+  readGender,
+} from './meant.ts';
 import { type Person, type Place, readRole } from './places.ts';
 import type { Referent } from './pronouns.ts';
 
@@ -63,14 +71,16 @@ export function resolveSpan(scene: Scene, span: Span): Found | null {
   const speaker = readRange(text, span);
   const words = text.text.slice(span.start, span.end);
   if (is(parsed, speaker.first, BITS.own)) return findOwn(scene, span.start);
+  if (/^(?:on|man)$/i.test(words)) return null;
   const named = findNamed(parsed, places, speaker);
   if (named) return asFound(named);
   const recent = isSingular(parsed, speaker.first) || isWhoever(parsed, speaker) ? findRecent(scene, speaker) : null;
   if (recent) return recent;
   // A heading, and who is interviewed, call nobody by what only may be for them.
-  const meant = isHeading(text, blockOf(text, span.start)) || (!isPronounAt(parsed, speaker.first) && findOwn(scene, span.start))
-    ? findDescribed(parsed, places, speaker)
-    : findMeant(parsed, places, speaker, lastPerson(scene));
+  const meant =
+    isHeading(text, blockOf(text, span.start)) || (!isPronounAt(parsed, speaker.first) && findOwn(scene, span.start))
+      ? findDescribed(parsed, places, speaker)
+      : findMeant(parsed, places, speaker, lastPerson(scene));
   if (meant) return asFound(meant);
   const body = findBodyNamed(parsed, actors, span, speaker);
   return { referent: { ...(body && { name: body.facts.name }), words }, person: null };
@@ -99,8 +109,7 @@ const asksIn = ({ blocks, text }: PreparedText, block: number): boolean => {
 
 /** Whether a story is an interview: two paragraphs or more answer a question. */
 export const isInterview = memoizeLast(
-  (text: PreparedText) =>
-    text.blocks.filter(({ start }) => isInterviewAnswer(text, { start, end: start })).length > 1,
+  (text: PreparedText) => text.blocks.filter(({ start }) => isInterviewAnswer(text, { start, end: start })).length > 1,
 );
 
 /** How many names from the start of the story are looked through for who is interviewed. Set by hand. */
@@ -117,7 +126,7 @@ const isWhoever = (parsed: Parsed, { first, last }: Range): boolean =>
   !is(parsed, first, BITS.indefinite | BITS.possessive) &&
   is(parsed, first + 1, BITS.person) &&
   !is(parsed, first + 1, BITS.kin) &&
-  readKinds(parsed, [readRole(parsed.words[first + 1] ?? '')]).length === 0;
+  kindsOf(parsed.grammar, [readRole(parsed.words[first + 1] ?? '')]).length === 0;
 
 /** Who is the subject since somebody spoke, or who spoke, where a pronoun or description may stand for them. */
 function findRecent(scene: Scene, speaker: Range): Found | null {
@@ -162,16 +171,11 @@ export const isBody = ({ parsed }: Scene, { referent }: Found): boolean => isBod
 /** Whether a pronoun may stand for somebody without a name: “une voisine”, “elle”; not for a body. */
 function mayMean(parsed: Parsed, { referent }: Found, speaker: Range): boolean {
   if (isBodyWords(parsed.grammar, referent.words)) return false;
-  const parts = referent.words.toLowerCase().split(/[\s'’]+/);
-  if (PLURAL.test(parts[0] ?? '') || /^\d/.test(parts[0] ?? '')) return false;
-  const isFeminine = readGender(parsed, speaker) === 'f';
-  return isFeminine === FEMININE.test(parts[0] ?? '');
+  const [article = ''] = referent.words.toLowerCase().split(/[\s'’]+/);
+  const { f, plural } = parsed.grammar.articles;
+  if (plural.has(article) || /^\d/.test(article)) return false;
+  return (readGender(parsed, speaker) === 'f') === f.has(article);
 }
-
-const PLURAL = /^(?:los|las|unos|unas|les|des|os|as|uns|umas|i|gli|le|dei|delle)$/;
-
-const FEMININE =
-  /^(?:la|una|une|uma|a|die|eine|esta|cette|questa|otra|sa|ma|sua|minha|seine|ihre|mia|outra|altra)$/;
 
 /** The tokens of a span. */
 export function readRange(text: PreparedText, { start, end }: Span): Range {
@@ -185,7 +189,7 @@ const isSingular = (parsed: Parsed, at: number) =>
 
 /** The last turn that is no aside. */
 export const lastTurn = ({ turns }: Scene): Turn | undefined =>
-  turns.slice(-MAX_ASIDES).findLast(({ isAside }) => !isAside) ?? turns.at(-1);
+  turns.slice(-MAX_ASIDES).findLast(({ isAside }) => !isAside);
 
 /** How many turns are looked through for one that is no aside. */
 const MAX_ASIDES = 6;
@@ -219,7 +223,8 @@ export function findRecentSubject(scene: Scene, at: number, since: number): Foun
       pronoun ??= phrase;
       continue;
     }
-    const found = phrase && (findSubject(scene, phrase) ?? (asks(parsed, from, to) ? null : readUnnamed(scene, phrase)));
+    const found =
+      phrase && (findSubject(scene, phrase) ?? (asks(parsed, from, to) ? null : readUnnamed(scene, phrase)));
     if (found && fits(found)) return found;
     const only = found ? null : findOnly(scene, from, to);
     if (only && fits(asFound(only))) return asFound(only);
@@ -233,15 +238,20 @@ function findSubject(scene: Scene, phrase: Range): Found | null {
 }
 
 /** Whether somebody asks in a sentence: “una periodista quiso saber si …”; who answers is somebody else. */
-function asks({ words }: Parsed, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (ASKS.test(words[at] ?? '')) return true;
+function asks({ words, grammar }: Parsed, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (grammar.asks(words[at] ?? '')) return true;
   return false;
 }
 
 /** Somebody without a name: “un médecin”, “sa mère”; null if a phrase is no such description. */
 function readUnnamed({ parsed, text }: Scene, phrase: Range): Found | null {
-  const { first, last } = phrase;
+  const { first } = phrase;
   if (!is(parsed, first, BITS.article) || !isPersonal(parsed, phrase)) return null;
+  // “un médecin reçoit”: what follows the noun may be a verb
+  let last = first + 1;
+  while (!is(parsed, last - 1, PERSON)) last++;
+  if (is(parsed, last, BITS.of)) last = Math.min(phrase.last, last + (is(parsed, last + 1, BITS.article) ? 3 : 2));
+  while (last < phrase.last && parsed.upper[last] && last > first + 2) last++;
   const words = text.text.slice(text.tokens[first]?.start, text.tokens[last - 1]?.end);
   return { referent: { words }, person: null };
 }
@@ -255,7 +265,8 @@ export function findOnly({ places, parsed }: Scene, from: number, to: number): P
     if (only && only !== person) return null;
     // “A Lind la promesa no le basta”
     const isTo = first - 1 === from && /^(?:a|ad)$/.test(parsed.words[from] ?? '');
-    if ((is(parsed, first - 1, BITS.preposition) && !isTo) || isByline(parsed, first) || isWithin(parsed, from, first)) return null;
+    if ((is(parsed, first - 1, BITS.preposition) && !isTo) || isByline(parsed, first) || isWithin(parsed, from, first))
+      return null;
     only = person;
   }
   return only;
@@ -282,5 +293,7 @@ export function findSubjectPerson(scene: Scene, phrase: Range): Person | null {
   if (named) return named;
   if (isPronounAt(parsed, phrase.first))
     return isSingular(parsed, phrase.first) ? findMeant(parsed, places, phrase, lastPerson(scene)) : null;
-  return isPersonal(parsed, phrase) ? findMeant(parsed, places, phrase, lastPerson(scene)) : findDescribed(parsed, places, phrase);
+  return isPersonal(parsed, phrase)
+    ? findMeant(parsed, places, phrase, lastPerson(scene))
+    : findDescribed(parsed, places, phrase);
 }

@@ -1,6 +1,6 @@
 import { isGlued, readToken } from '../../text/prepared-text.ts';
 import { is, isCue, isInitial, type Parsed } from './parsed.ts';
-import { BITS, FUNCTION, PRONOUN } from './words.ts';
+import { BITS, FUNCTION, PERSON, PRONOUN } from './words.ts';
 
 /** Tokens from `first` up to, not including, `last`. */
 export interface Range {
@@ -30,6 +30,8 @@ export function isNominal(parsed: Parsed, at: number): boolean {
 /** Whether a token opens a noun phrase: an article, a number, or a word with a capital. */
 export function opensPhrase(parsed: Parsed, at: number): boolean {
   if (parsed.quoteIndex[at] !== -1) return false;
+  // “lo llamó”
+  if (parsed.grammar.code === 'es' && parsed.words[at] === 'lo') return false;
   // “a jornalistas” is no phrase of its own in Portuguese
   const isTo = parsed.grammar.code === 'pt' && /^[ao]$/.test(parsed.words[at] ?? '');
   if (isTo && /[^êi]s$/.test(parsed.words[at + 1] ?? '') && !parsed.upper[at + 1]) return false;
@@ -73,7 +75,14 @@ export function endPhrase(parsed: Parsed, first: number, limit: number): number 
       // “en agosto de 2023 Ida Lind”
       if (upper[at] && end === at && at > first && /^(?:1[89]|20)\d\d$/.test(words[at - 1] ?? '')) break;
       // “die Anklage bezahlte Lind”: what follows a noun is no adjective
-      if (parsed.grammar.code === 'de' && end === at && at > first && !upper[at] && upper[at - 1] && isWordAt(parsed, at))
+      if (
+        parsed.grammar.code === 'de' &&
+        end === at &&
+        at > first &&
+        !upper[at] &&
+        upper[at - 1] &&
+        isWordAt(parsed, at)
+      )
         break;
       end = at + 1;
       isOpen = false;
@@ -135,6 +144,15 @@ export function isTime(parsed: Parsed, { first, last }: Range): boolean {
   for (let at = first; at < last; at++) {
     if (is(parsed, at, BITS.of) && at > first) return false;
     if (is(parsed, at, BITS.time) || isNumberAt(parsed, at)) return is(parsed, at, BITS.time) || last === at + 1;
+  }
+  return false;
+}
+
+/** Whether a phrase has a noun for a person before its complement: “der Altbauer”, “la mujer de la tienda”. */
+export function isPersonal(parsed: Parsed, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) {
+    if (is(parsed, at, BITS.of | BITS.preposition) && at > first) return false;
+    if (is(parsed, at, PERSON)) return true;
   }
   return false;
 }

@@ -4,6 +4,7 @@ import {
   endPhrase,
   isNominal,
   isObject,
+  isPersonal,
   isPronounAt,
   isTime,
   isVerbal,
@@ -12,16 +13,13 @@ import {
   type Range,
   skipPreposition,
 } from './phrases.ts';
-import { BITS, FUNCTION, PERSON, PRONOUN } from './words.ts';
+import { BITS, FUNCTION, PRONOUN } from './words.ts';
 
 const isClauseEnd = (parsed: Parsed, at: number) =>
   parsed.quoteIndex[at] !== -1 || (/^[.,;:()!?¿¡+]$/.test(parsed.words[at] ?? '') && !isInitial(parsed, at));
 
 // “investigadores”, “investigatori”
 const BARE_PLURAL: { [code: string]: RegExp } = { es: /[^au]s$/, pt: /s$/, it: /[^a]i$/ };
-
-// verbs of asking: “preguntó”, “demande”, “chiede”, “fragte”, “quiso saber”, “wollte wissen”
-export const ASKS = /^(?:ge)?(?:pregunt|demand|domand|chie[ds]|pergunt|frag|saber$|savoir$|sapere$|wissen$)/;
 
 /** The subject after a verb of speech: “dijo ayer a la prensa la ministra”; null if there is none before the clause ends. */
 export function findSubjectAfter(parsed: Parsed, cue: number, limit: number): Range | null {
@@ -169,8 +167,8 @@ export function findSubjectBefore(parsed: Parsed, cue: number, from: number): Ra
 }
 
 /** Whether a verb of asking and its “if” stand between two tokens. */
-function isAskedBefore({ words }: Parsed, from: number, to: number): boolean {
-  const verb = words.findIndex((word, at) => at >= from && at < to && ASKS.test(word));
+function isAskedBefore({ words, grammar }: Parsed, from: number, to: number): boolean {
+  const verb = words.findIndex((word, at) => at >= from && at < to && grammar.asks(word));
   return verb >= 0 && words.slice(verb, to).some((word) => /^(?:si|se|ob)$/.test(word));
 }
 
@@ -280,15 +278,6 @@ export function findOpening(parsed: Parsed, from: number, to: number): Range | n
   if (!phrase) return null;
   const isSomebody = isNamed(parsed, phrase) || isPronounAt(parsed, phrase.first) || isPersonal(parsed, phrase);
   return isSomebody || phrase.first === from ? phrase : null;
-}
-
-/** Whether a phrase has a noun for a person before its complement: “der Altbauer”, “la mujer de la tienda”. */
-export function isPersonal(parsed: Parsed, { first, last }: Range): boolean {
-  for (let at = first; at < last; at++) {
-    if (is(parsed, at, BITS.of | BITS.preposition) && at > first) return false;
-    if (is(parsed, at, PERSON)) return true;
-  }
-  return false;
 }
 
 /** Whether a phrase has a name in it: in German, one without an article. */

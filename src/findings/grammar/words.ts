@@ -77,6 +77,13 @@ export interface Grammar {
   according: ReadonlyMap<string, string[][]>;
   /** Those of them that name no source: “in her opinion”. */
   views: ReadonlySet<string>;
+  /** Whether a word is a verb of asking. */
+  asks: (word: string) => boolean;
+  /** The articles that tell a gender, and plural ones. */
+  articles: { m: ReadonlySet<string>; f: ReadonlySet<string>; plural: ReadonlySet<string> };
+  but: ReadonlySet<string>;
+  calling: ReadonlySet<string>;
+  pointing: ReadonlySet<string>;
   /** The groups of nouns that one person may be called by in turn, as numbers, by noun. */
   kinds: ReadonlyMap<string, number[]>;
   /** How many of the groups are of offices: the first ones. */
@@ -155,7 +162,25 @@ function readGrammar(code: string, words: SpeechWords, names: NameWords): Gramma
       [...(according.get(first) ?? []), parts].sort((a, b) => b.length - a.length),
     );
   }
-  return { code, bits, according, views: listWords(words.views), ...readKinds(words) };
+  // “pregunt” → “preguntó”, but “saber” alone
+  const stems = words.asking.split(' ').map((stem) => (/(?:[ei]r|re|oir|sen)$/.test(stem) ? `${stem}$` : stem));
+  const asking = new RegExp(`^(?:${stems.join('|')})`);
+  return {
+    code,
+    bits,
+    according,
+    views: listWords(words.views),
+    asks: (word) => asking.test(word),
+    articles: {
+      m: listWords(words.masculineArticles),
+      f: listWords(words.feminineArticles),
+      plural: listWords(words.pluralArticles),
+    },
+    but: listWords(words.but),
+    calling: listWords(words.calling),
+    pointing: listWords(words.pointing),
+    ...readKinds(words),
+  };
 }
 
 function readKinds({ offices, trades }: SpeechWords): { kinds: Map<string, number[]>; offices: number } {
@@ -168,6 +193,16 @@ function readKinds({ offices, trades }: SpeechWords): { kinds: Map<string, numbe
 
 /** The shortest noun that ends a compound. */
 const MIN_NOUN = 4;
+
+/** The groups of nouns that some nouns are of, as numbers. */
+export function kindsOf(grammar: Grammar, nouns: Iterable<string>): number[] {
+  const kinds: number[] = [];
+  for (const noun of nouns) {
+    const head = readHead(grammar, noun, (part) => grammar.kinds.has(part));
+    if (head) kinds.push(...(grammar.kinds.get(head) ?? []));
+  }
+  return kinds;
+}
 
 /** The longest end of a word that is listed, in German: “minister” of “bauminister”; in other languages the whole word. */
 export function readHead({ code }: Grammar, word: string, isListed: (word: string) => boolean): string | null {

@@ -116,9 +116,6 @@ const isTurn = ({ words }: Parsed, { first }: Quotation): boolean => words[first
 /** German compounds of what has a title: “Fachzeitschrift”. */
 const GERMAN_WORK = /(?:zeitschrift|zeitung|magazin|roman|film|lied|buch|projekt|serie|sendung)$/;
 
-/** “todos lo llaman ‘el Búho’”: what people in general call something */
-const CALL = /^(?:llaman|chiamano|appellent|surnomment|chamam|apelidam|nennen)$/;
-
 /** Whether a name follows: “la novela ‘La casa’”, “su libro, ‘La casa’, cuenta”, “todos lo llaman ‘el Búho’”. */
 function isNaming(parsed: Parsed, first: number): boolean {
   const { words, grammar } = parsed;
@@ -126,7 +123,7 @@ function isNaming(parsed: Parsed, first: number): boolean {
   const isSaying = (at: number) => isCue(parsed, at) && (words[at - 1] !== 'è' || words[at - 2] === 'si');
   const isWork = (at: number) =>
     (is(parsed, at, BITS.naming) && !isSaying(at)) || (grammar.code === 'de' && GERMAN_WORK.test(words[at] ?? ''));
-  if (isWork(first - 1) || CALL.test(words[first - 1] ?? '')) return true;
+  if (isWork(first - 1) || grammar.calling.has(words[first - 1] ?? '')) return true;
   return (words[first - 1] === ',' || is(parsed, first - 1, BITS.article)) && isWork(first - 2);
 }
 

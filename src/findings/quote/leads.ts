@@ -1,14 +1,13 @@
 import { is, isCue, type Parsed } from '../grammar/parsed.ts';
-import { endPhrase, isPronounAt, isTime, MAX_PHRASE, opensPhrase, type Range } from '../grammar/phrases.ts';
+import { endPhrase, isPersonal, isPronounAt, isTime, MAX_PHRASE, opensPhrase, type Range } from '../grammar/phrases.ts';
 import {
   findFirstPhrase,
   findNameEnding,
-  findPhraseEnding,
   findOpening,
+  findPhraseEnding,
   findSubjectAfter,
   findSubjectBefore,
   isNamed,
-  isPersonal,
   MAX_SENTENCE,
   startUnit,
 } from '../grammar/subjects.ts';
@@ -29,14 +28,21 @@ export function readLead(parsed: Parsed, first: number): Source | null {
   for (let at = first - 1; at >= from && at >= first - MAX_TOKENS_BACK; at--) {
     if (quoteIndex[at] !== -1) continue;
     if (words[at] === ':' && at < first - 1) break;
+    const written = is(parsed, at, BITS.reading) ? readWritten(parsed, at, from) : null;
+    if (written) return written;
     if (isCue(parsed, at)) {
       const outer = is(parsed, at, BITS.says) ? -1 : findGoverning(parsed, at, from);
-      return readWritten(parsed, at, from) ?? readQuotedPlace(parsed, at, from) ?? readSubject(parsed, outer < 0 ? at : outer, from, first);
+      return (
+        readQuotedPlace(parsed, at, from) ??
+        readSubject(parsed, outer < 0 ? at : outer, from, first)
+      );
     }
     const according = readAccording(parsed, at);
     if (according && (according.speaker?.last ?? 0) <= first) return according;
     const view =
-      readRelativeView(parsed, at, from) ?? (at === from ? readView(parsed, at, first) : null) ?? readSo(parsed, at, first);
+      readRelativeView(parsed, at, from) ??
+      (at === from ? readView(parsed, at, first) : null) ??
+      readSo(parsed, at, first);
     if (view) return view;
   }
   if (!isColon) return readObject(parsed, first, from);
@@ -83,9 +89,11 @@ function readHearsay(parsed: Parsed, from: number, first: number): Source | null
 /** How far after a relative pronoun its verb is searched for, in tokens. */
 const MAX_TOKENS_TO_READING = 3;
 
-/** What it is written on: “una pancarta en la que se leía ‘…’”, “sur laquelle on peut lire”; null if nobody reads. */
+/** What it is written on: “una pancarta en la que se leía ‘…’”, “sur l'affiche, on peut lire”; null if that is not told. */
 function readWritten(parsed: Parsed, cue: number, from: number): Source | null {
-  if (!is(parsed, cue, BITS.reading)) return null;
+  const end = endPhrase(parsed, from + 1, cue);
+  for (let at = from + 1; at < end && is(parsed, from, BITS.preposition); at++)
+    if (is(parsed, at, BITS.body)) return { speaker: { first: from + 1, last: end }, cue, place: 'before' };
   for (let at = cue - 1; at > from && at > cue - 1 - MAX_TOKENS_TO_READING; at--) {
     if (!is(parsed, at, BITS.relative) || is(parsed, at, BITS.article)) continue;
     const start = is(parsed, at - 1, BITS.article) ? at - 1 : at;
@@ -139,7 +147,7 @@ function readView(parsed: Parsed, at: number, limit: number): Source | null {
   if (!/^(?:para|per|pour)$/.test(parsed.words[at] ?? '')) return null;
   const last = endPhrase(parsed, at + 1, limit);
   const phrase = { first: at + 1, last };
-    // “Per lei, …”, “Per Gino ‘…’”, “Per il difensore il processo …”
+  // “Per lei, …”, “Per Gino ‘…’”, “Per il difensore il processo …”
   const isEnd = parsed.words[last] === ',' || parsed.quoteIndex[last] !== -1 || opensPhrase(parsed, last);
   if (last === at + 1 || isTime(parsed, phrase) || !isEnd) return null;
   for (let word = at + 1; word < last; word++)

@@ -116,7 +116,7 @@ function findThat(parsed: Parsed, cue: number, end: number): number | null {
     // “la sentencia, de la que …”, “el juicio en que …”
     if (isThat && is(parsed, at - 1, BITS.article | BITS.preposition) && parsed.grammar.code !== 'de') return null;
     if (isThat) return at + 1;
-    if (ASKS.test(words[cue] ?? '') && words[at] === WHETHER[parsed.grammar.code]) return at;
+    if (asksAt(parsed, cue) && words[at] === WHETHER[parsed.grammar.code]) return at;
     if (/^[.:;(]$/.test(words[at] ?? '') || is(parsed, at, BITS.relative)) return null;
     if (is(parsed, at, BITS.conjunction | BITS.subordinator) && words[at] !== 'o') return null;
     if (at > cue + 1 && isCue(parsed, at)) return null;
@@ -124,9 +124,11 @@ function findThat(parsed: Parsed, cue: number, end: number): number | null {
   return null;
 }
 
-// verbs of asking: “preguntó”, “demande”, “fragte”
-const ASKS =
-  /^(?:ge)?(?:pid[eiaó]|ped[ei]|peç|exig|propos|propon|pregunt|demand|domand|chied|chies|pergunt|frag|interrog|question|wissen)/;
+// verbs of asking for something, which “whether” may follow as well: “pidió”
+const REQUESTS = /^(?:pid[eiaó]|ped[ei]|peç|exig|propos|propon)/;
+
+const asksAt = ({ grammar, words }: Parsed, at: number): boolean =>
+  grammar.asks(words[at] ?? '') || REQUESTS.test(words[at] ?? '');
 
 /** “Whether”, by language. */
 const WHETHER: { [code: string]: string } = { es: 'si', fr: 'si', it: 'se', pt: 'se', de: 'ob' };
@@ -143,7 +145,7 @@ const INFINITIVES: { [code: string]: RegExp } = {
 function findInfinitive(parsed: Parsed, cue: number, end: number): number | null {
   const { grammar, words } = parsed;
   const infinitive = INFINITIVES[grammar.code];
-  if (!infinitive || !is(parsed, cue, BITS.says) || ASKS.test(words[cue] ?? '')) return null;
+  if (!infinitive || !is(parsed, cue, BITS.says) || asksAt(parsed, cue)) return null;
   let at = cue + 1;
   while (
     at < end &&
@@ -185,9 +187,6 @@ const isImpersonal = ({ words, grammar }: Parsed, cue: number): boolean =>
   grammar.code !== 'fr' &&
   (/^(?:se|si)$/.test(words[cue - 1] ?? '') || (words[cue + 1] === '-' && words[cue + 2] === 'se'));
 
-// “but” and “although”, after which somebody else tells
-const BUT = /^(?:pero|aunque|mais|ma|mas|però|embora|aber|doch|sino|bien)$/;
-
 /** The end of what is said: before another verb of saying, or who says it. */
 function endReport(parsed: Parsed, first: number, end: number): number {
   const { words } = parsed;
@@ -196,7 +195,7 @@ function endReport(parsed: Parsed, first: number, end: number): number {
     const isComma = words[at] === ',';
     const isConjunction = is(parsed, at, BITS.conjunction);
     if (!isComma && !isConjunction) continue;
-    if (isComma && (BUT.test(words[at + 1] ?? '') || readAccording(parsed, at + 1))) return at;
+    if (isComma && (parsed.grammar.but.has(words[at + 1] ?? '') || readAccording(parsed, at + 1))) return at;
     // “y que”, “et que”
     if (isConjunction && isThatAt(parsed, at + 1)) return at;
     for (let next = at + 1; next < Math.min(end, at + MAX_TOKENS_TO_VERB); next++) {

@@ -123,7 +123,10 @@ const MAX_TOKENS_TO_PASSIVE = 4;
 /** Who does what a passive tells: “foi chamado de ‘ladrão’ pelo jogador”, “wurde von Lind ‘Dieb’ genannt”; null for other sentences. */
 export function readAgent(parsed: Parsed, first: number, last: number): Source | null {
   const { words, unit } = parsed;
-  if (unit[last] !== unit[first] || !/^(?:por|pelo|pela|pelos|pelas|par|da|dal|dalla|dai|dall')$/.test(words[last] ?? ''))
+  if (
+    unit[last] !== unit[first] ||
+    !/^(?:por|pelo|pela|pelos|pelas|par|da|dal|dalla|dai|dall')$/.test(words[last] ?? '')
+  )
     return null;
   for (let cue = first - 1; cue >= first - MAX_TOKENS_TO_PASSIVE && unit[cue] === unit[first]; cue--) {
     if (!is(parsed, cue, BITS.participle) || !is(parsed, cue, BITS.says | BITS.tag)) continue;
@@ -235,15 +238,13 @@ function readPlace(parsed: Parsed, cue: number, limit: number): Range | null {
   return null;
 }
 
-// what points back to a quotation: “Lo dijo Lind”, “E' quanto afferma Lind”, “C'est ce qu'a dit Lind”
-const POINTING = /^(?:lo|así|e'?|è|così|questo|c'|cela|ce|é|foi|assim|isto|isso|das|so)$/;
-
 /** Who is said in the next sentence to have said a quotation: “‘…’ Lo dijo Lind.” */
 export function readNextSentence(parsed: Parsed, last: number): Source | null {
   const { unit, quoteIndex, text } = parsed;
   let at = last;
   while (at < last + 2 && text.tokens[at]?.type === 'mark' && unit[at] === unit[last - 1]) at++;
-  if (unit[at] === unit[last - 1] || quoteIndex[at] !== -1 || !POINTING.test(readFolded(text, at))) return null;
+  if (unit[at] === unit[last - 1] || quoteIndex[at] !== -1 || !parsed.grammar.pointing.has(readFolded(text, at)))
+    return null;
   const limit = endClause(parsed, at);
   // “Foi assim que Lind, o ministro, respondeu”
   let that = at + 1;
@@ -252,7 +253,8 @@ export function readNextSentence(parsed: Parsed, last: number): Source | null {
   for (let cue = at + 1; cue < Math.min(limit, at + (isLong ? MAX_TOKENS_TO_LATE_CUE : MAX_TOKENS_TO_TAG)); cue++) {
     if (!isCue(parsed, cue) || !is(parsed, cue, BITS.says)) continue;
     const speaker =
-      findSubjectAfter(parsed, cue, isLong ? cue + 1 : limit) ?? (isLong ? findSubjectBefore(parsed, cue, that + 1) : null);
+      findSubjectAfter(parsed, cue, isLong ? cue + 1 : limit) ??
+      (isLong ? findSubjectBefore(parsed, cue, that + 1) : null);
     return speaker ? { speaker, cue, place: 'after' } : null;
   }
   return null;
