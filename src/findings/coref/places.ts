@@ -51,11 +51,11 @@ export function findPlaces(parsed: Parsed, actors: Actor[]): Place[] {
       if (!names.has(word)) names.set(word, name);
     }
   const isGerman = parsed.grammar.code === 'de';
-  return runs.flatMap(({ first, last, words, name, isActor, isWeak, isComplement }) => {
+  return runs.flatMap(({ first, last, words, name, isActor, isIntroduced, isWeak, isComplement }) => {
     const [word = ''] = words;
     const whole = words.length > 1 ? name : (byWord.get(word) ?? (isComplement ? undefined : byFirst.get(word)));
     if (isWeak && (words.length === 1 ? whole === undefined : byWord.get(words.at(-1) ?? '') !== name)) return [];
-    if (isGerman && !isActor && whole === undefined) return [];
+    if (isGerman && !isActor && !isIntroduced && whole === undefined) return [];
     const own = whole;
     const shown = own ?? name;
     const key = shown;
@@ -76,6 +76,8 @@ interface Run extends Range {
   name: string;
   words: string[];
   isActor?: boolean;
+  /** Whether a noun for a person stands before it. */
+  isIntroduced?: boolean;
   /** Whether it counts only where the full name is known. */
   isWeak?: boolean;
   /** Whether an article or preposition stands before it. */
@@ -181,7 +183,8 @@ function trimRun(parsed: Parsed, first: number, last: number): Run | null {
   // “Ministerin Baum”, “Der Hotelier Severin Huber”: the noun before it
   let noun = from;
   while (isGerman && noun < last - 1 && is(parsed, noun, PERSON)) noun++;
-  if (noun > from) return make(noun);
+  // “Vorsitzende Richterin” is no name
+  if (noun > from) return is(parsed, noun, PERSON) ? null : { ...make(noun), isIntroduced: true };
   for (let at = from; at < last - 1; at++)
     if (readGivenName(written(at))) return make(isComplement || isGerman ? at : from);
   if (last - from > 4 || is(parsed, from - 1, BITS.body)) return null;

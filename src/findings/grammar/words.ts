@@ -136,6 +136,7 @@ function readGrammar(code: string, words: SpeechWords, names: NameWords): Gramma
   add(words.ownSaid, BITS.says | BITS.finite | BITS.mine);
   add(words.people, BITS.person);
   add(words.kin, BITS.kin);
+  add(`${words.offices} ${words.trades}`.replaceAll('/', ' '), BITS.person);
   add(words.signs, BITS.sign | BITS.body);
   add(words.messages, BITS.body);
   add(words.anybody, BITS.anybody | BITS.person);
