@@ -104,6 +104,9 @@ export function findGrammar(code: string): Grammar | null {
   return known;
 }
 
+/** The longest ending of a verb of asking: “preguntaron”, but not “Wissenschaft”. */
+const MAX_ENDING = 5;
+
 function readGrammar(code: string, words: SpeechWords, names: NameWords): Grammar {
   const bits = new Map<string, number>();
   const add = (list: string, bit: number) => {
@@ -163,15 +166,13 @@ function readGrammar(code: string, words: SpeechWords, names: NameWords): Gramma
       [...(according.get(first) ?? []), parts].sort((a, b) => b.length - a.length),
     );
   }
-  // “pregunt” → “preguntó”, but “saber” alone
-  const stems = words.asking.split(' ').map((stem) => (/(?:[ei]r|re|oir|sen)$/.test(stem) ? `${stem}$` : stem));
-  const asking = new RegExp(`^(?:${stems.join('|')})`);
+  const stems = words.asking.split(' ');
   return {
     code,
     bits,
     according,
     views: listWords(words.views),
-    asks: (word) => asking.test(word),
+    asks: (word) => stems.some((stem) => word.startsWith(stem) && word.length <= stem.length + MAX_ENDING),
     articles: {
       m: listWords(words.masculineArticles),
       f: listWords(words.feminineArticles),
