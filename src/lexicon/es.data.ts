@@ -50,7 +50,8 @@ export const SPANISH_NUMBERS: NumberWords = {
   between: 'entre',
   since: 'desde',
   each: 'por al a / cada',
-  stops: 'los las unos unas sus les más menos tras antes después mientras',
+  stops:
+    'ellas ellos primeros primeras últimos últimas estas estos los las unos unas sus les más menos tras antes después mientras',
 };
 
 /** Words in and around Spanish names. */

@@ -45,7 +45,8 @@ export const FRENCH_NUMBERS: NumberWords = {
   between: 'entre',
   since: 'depuis',
   each: 'par /',
-  stops: 'les des dans mais ses leurs plus moins très après vers nous vous depuis alors fois pas puis sans ans',
+  stops:
+    'premiers premières derniers dernières autres les des dans mais ses leurs plus moins très après vers nous vous depuis alors fois pas puis sans ans',
 };
 
 /** Words in and around French names. */

@@ -49,7 +49,8 @@ export const PORTUGUESE_NUMBERS: NumberWords = {
   between: 'entre',
   since: 'desde',
   each: 'por ao a / cada',
-  stops: 'das dos nas nos uns umas seus suas mais menos após antes mas depois',
+  stops:
+    'elas eles primeiros primeiras últimos últimas estas estes das dos nas nos uns umas seus suas mais menos após antes mas depois',
 };
 
 /** Words in and around Portuguese names. */
