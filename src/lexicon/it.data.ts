@@ -10,7 +10,7 @@ export const ITALIAN_NUMBERS: NumberWords = {
   ordinals: `primo/prima=1 secondo/seconda terzo/terza quarto/quarta quinto/quinta sesto/sesta settimo/settima ottavo/ottava
   nono/nona decimo/decima`,
   parts: `metà=2 terzo/terzi quarto/quarti quinto/quinti sesto/sesti settimo/settimi ottavo/ottavi nono/noni decimo/decimi
-  centesimo=100 millesimo/millesimi=1e3 milionesimo/milionesimi=1e6 miliardesimo/miliardesimi=1e9`,
+  centesimo/centesimi=100 millesimo/millesimi=1e3 milionesimo/milionesimi=1e6 miliardesimo/miliardesimi=1e9`,
   halves: 'mezzo mezza',
   belowZero: 'sotto',
   points: 'virgola punto',

@@ -66,6 +66,8 @@ function isOtherSense(text: PreparedText, { first, last, form, value, counted }:
     // “un tiers des voix”, “deux tiers”
     if (language === 'fr' && word === 'tiers') return tokenIs(text, first, 'un') && !isGrammarWord(text, last, 'of');
     if (language === 'es' && word === 'mitad') return tokenIs(text, first - 1, 'en');
+    // “quattro centesimi al litro” may be money
+    if (language === 'it' && word === 'centesimi') return !isGrammarWord(text, last, 'of');
     return language === 'fr' && isHyphen(text, last);
   }
   if (counted || typeof value !== 'number' || !isOneOf(form, 'count number')) return false;
