@@ -167,6 +167,65 @@ export const GERMAN_SPEECH: SpeechWords = {
   naming: `sogenannte sogenannten sogenannter sogenanntes genannt genannte namens titel buch roman film lied song album serie
   sendung stück operation projekt programm begriff wort wörter ausdruck ausstellung doku podcast zeitschrift rubrik preis
   name namen hymne schiff bar restaurant motto label aktion stichwort marke spitznamen`,
+  people: `koch köchin hotelier hotelière friseur friseurin metzger metzgerin fleischer florist floristin hausmeister hausmeisterin erzieher erzieherin gastronom gastronomin klempner elektriker elektrikerin tischler tischlerin maurer mechaniker mechanikerin programmierer programmiererin sekretär sekretärin
+  mann frau herr dame junge mädchen jugendlicher jugendliche kind rentner rentnerin student studentin schüler schülerin
+  mitarbeiter mitarbeiterin angestellter angestellte arbeiter arbeiterin kollege kollegin fahrgast passagier passagierin kunde
+  kundin leser leserin fan anhänger anhängerin demonstrant demonstrantin anwohner anwohnerin bewohner bewohnerin urlauber
+  urlauberin tourist touristin reisender reisende fahrer fahrerin bäcker bäckerin bäckermeister wirt wirtin gastwirt gastwirtin
+  kellner kellnerin händler händlerin verkäufer verkäuferin beamter beamte beamtin patient patientin mitglied aktionär
+  aktionärin anleger überlebender überlebende angeklagter angeklagte angeklagten beschuldigter beschuldigte verdächtiger
+  verdächtige verurteilter verurteilte kläger klägerin zeuge zeugin nachbar nachbarin freund freundin praktikant praktikantin
+  buchhalter buchhalterin coach torjäger torjägerin keeper schlussmann kapitän verteidiger politiker politikerin parlamentarier
+  parlamentarierin genosse genossin spitzenpolitiker gewerkschafter gewerkschafterin betriebsrat betriebsrätin betriebsratschef
+  botaniker botanikerin chemiker chemikerin physiker physikerin geologe geologin glaziologe glaziologin klimaforscher
+   juristin jurist imker imkerin landwirt landwirtin bauer bäuerin altbauer winzer winzerin
+  fischer fischerin handwerker handwerkerin schweißer spaziergänger spaziergängerin passant passantin gast zuschauer zuschauerin
+  bürger bürgerin ehrenamtlicher helfer helferin feuerwehrmann polizist polizistin sachverständiger sachverständige insider
+  insiderin vertreter vertreterin teilnehmer teilnehmerin kritiker kritikerin`,
+  kin: `mutter vater sohn tochter bruder schwester ehemann ehefrau großvater großmutter opa oma enkel enkelin onkel tante
+  cousin cousine neffe nichte verlobte verlobter partner partnerin lebensgefährte lebensgefährtin witwe witwer nachbar nachbarin
+  freund freundin kollege kollegin chef chefin`,
+  accused:
+    'angeklagter angeklagte angeklagten beschuldigter beschuldigte beschuldigten verdächtiger verdächtige verurteilter verurteilte',
+  anybody: 'mann frau herr dame junge mädchen jugendlicher jugendliche kind zeuge zeugin rentner rentnerin',
+  signs: 'schild plakat transparent tafel aufschrift inschrift banner',
+  messages: 'nachricht brief mitteilung mail zettel botschaft',
+  offices: `richter/richterin/vorsitzende/vorsitzender/vorsitzenden/jurist/juristin
+  staatsanwalt/staatsanwältin/anklägerin/ankläger/juristin/jurist
+  rechtsanwalt/rechtsanwältin/anwalt/anwältin/verteidiger/verteidigerin/jurist/juristin
+  angeklagter/angeklagte/angeklagten/beschuldigter/beschuldigte/verdächtiger/verdächtige/verurteilter/verurteilte
+  schiedsrichter/schiedsrichterin/referee/unparteiische/unparteiischer
+  bürgermeister/bürgermeisterin/oberbürgermeister/oberbürgermeisterin/rathauschef/rathauschefin/stadtchef/stadtchefin/politiker/politikerin
+  minister/ministerin/ressortchef/ressortchefin/politiker/politikerin senator/senatorin/politiker/politikerin
+  kanzler/kanzlerin/regierungschef/regierungschefin/ministerpräsident/ministerpräsidentin/politiker/politikerin
+  abgeordneter/abgeordnete/parlamentarier/parlamentarierin/politiker/politikerin
+  parteichef/parteichefin/fraktionschef/fraktionschefin/landeschef/landeschefin/oppositionsführer/oppositionsführerin/generalsekretär/generalsekretärin/politiker/politikerin
+  sprecher/sprecherin
+  gewerkschafter/gewerkschafterin/betriebsrat/betriebsrätin/betriebsratschef/bezirksleiter/bezirksleiterin/arbeitnehmervertreter
+  polizist/polizistin/kommissar/kommissarin/ermittler/ermittlerin/beamter/beamte/beamtin`,
+  trades: `trainer/trainerin/coach/bundestrainer/chefcoach/fußballlehrer
+  spieler/spielerin/stürmer/stürmerin/angreifer/angreiferin/torjäger/torjägerin/fußballer/fußballerin/profi/kapitän
+  spieler/spielerin/torwart/torhüter/torhüterin/keeper/schlussmann/fußballer/fußballerin/profi/kapitän
+  spieler/spielerin/mittelfeldspieler/innenverteidiger/außenverteidiger/fußballer/fußballerin/profi/kapitän
+  läufer/läuferin/schwimmer/schwimmerin/athlet/athletin/sportler/sportlerin
+  manager/managerin/vorstandschef/vorstandschefin/konzernchef/konzernchefin/firmenchef/firmenchefin/geschäftsführer/geschäftsführerin/vorstand/vorstandsvorsitzende/vorstandsvorsitzender/unternehmer/unternehmerin/gründer/gründerin/inhaber/inhaberin/chef/chefin
+  forscher/forscherin/wissenschaftler/wissenschaftlerin/biologe/biologin/botaniker/botanikerin/chemiker/chemikerin/physiker/physikerin/geologe/geologin/glaziologe/glaziologin/experte/expertin/professor/professorin/autor/autorin/studienleiter/studienleiterin/historiker/historikerin/soziologe/soziologin/psychologe/psychologin
+  arzt/ärztin/mediziner/medizinerin/chefarzt/chefärztin/chirurg/chirurgin/virologe/virologin
+  ökonom/ökonomin/analyst/analystin/experte/expertin/volkswirt/volkswirtin
+  schriftsteller/schriftstellerin/autor/autorin/dichter/dichterin/journalist/journalistin
+  sänger/sängerin/musiker/musikerin/künstler/künstlerin/komponist/komponistin/dirigent/dirigentin
+  schauspieler/schauspielerin/künstler/künstlerin/regisseur/regisseurin landwirt/landwirtin/bauer/bäuerin`,
+  asking: 'frag gefrag wissen',
+  feminineArticles: 'die eine diese jene seine ihre meine unsere',
+  masculineArticles: 'der dieser jener sein ihr mein unser',
+  pluralArticles: 'mehrere einige viele',
+  but: 'aber doch',
+  calling: 'nennen',
+  pointing: 'das so',
+  ownSaid: 'sage frage schreibe antworte erzähle',
+  indefinites: 'ein eine einer eines einem einen mehrere einige viele andere anderer',
+  possessives: `sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres mein meine meiner meinem meinen unser unsere unserer
+  unserem unseren dein deine`,
   bodies: `regierung ministerium staatsanwaltschaft firma unternehmen bericht mitteilung studie polizei partei stadt brief dokument
   urteil gericht gewerkschaft verein verband organisation kommission stiftung universität zeitung text umfrage behörde
   konzern klub club bank opposition verwaltung agentur erklärung fraktion senat ausschuss erzeugergemeinschaft anklage

@@ -50,7 +50,8 @@ export const SPANISH_NUMBERS: NumberWords = {
   between: 'entre',
   since: 'desde',
   each: 'por al a / cada',
-  stops: 'los las unos unas sus les más menos tras antes después mientras',
+  stops:
+    'ellas ellos primeros primeras últimos últimas estas estos los las unos unas sus les más menos tras antes después mientras',
 };
 
 /** Words in and around Spanish names. */
@@ -136,7 +137,7 @@ export const SPANISH_SPEECH: SpeechWords = {
   pronosticar prometer relatar repetir revelar sentenciar admitir agregar añadir aclarar alegar anunciar argumentar
   aseverar augurar detallar enfatizar estimar matizar narrar notificar plantear preguntar razonar reiterar replicar
   responder reprochar resaltar resumir vaticinar adelantar puntualizar ratificar relativizar reivindicar criticar celebrar
-  zanjar sospechar interrogar dictaminar consignar ejemplificar certificar`,
+  zanjar sospechar interrogar dictaminar consignar ejemplificar certificar reafirmar garantizar`,
   said: `dice dicen dijo dijeron decía decían dirá digo dije diciendo reconoce reconocen reconoció reconocieron reconocía
   sostiene sostienen sostuvo sostuvieron sostenía mantiene mantienen mantuvo mantuvieron advierte advierten advirtió
   advirtieron advertía advertían sugiere sugieren sugirió confiesa confesó confesaba concluye concluyen concluyó
@@ -162,6 +163,59 @@ export const SPANISH_SPEECH: SpeechWords = {
   titula bautizado bautizada bautizó tema canción libro novela película serie disco obra álbum programa operación caso
   plan proyecto concepto término palabra palabras expresión exposición muestra documental podcast columna revista sección
   premio apellido nombre himno barco bar restaurante etiqueta hashtag`,
+  people: `cocinero cocinera chef capataz hotelero hotelera peluquero peluquera carnicero carnicera pescadero florista portero portera vigilante monitor monitora educador educadora comerciante barrendero fontanero electricista carpintero albañil mecánico mecánica programador programadora diseñador diseñadora secretario secretaria
+  hombre mujer señor señora joven chico chica niño niña anciano anciana jubilado jubilada estudiante alumno alumna trabajador
+  trabajadora empleado empleada obrero obrera pasajero pasajera cliente clienta usuario usuaria lector lectora aficionado
+  aficionada hincha manifestante residente habitante turista viajero viajera conductor conductora camionero taxista panadero
+  panadera camarero camarera comerciante tendero tendera funcionario funcionaria auxiliar operario operaria paciente socio socia
+  accionista inversor inversora testigo superviviente detenido detenida acusado acusada procesado procesada imputado imputada
+  investigado investigada condenado condenada demandante denunciante perito perita forense colega amigo amiga mensajero becario
+  becaria técnica míster preparador preparadora goleador goleadora guardameta delantera lateral central suplente titular
+  instructor instructora perseguido mandatario mandataria regidor regidora político política parlamentario parlamentaria popular
+  socialista ejecutivo ejecutiva directivo directiva gestor gestora magnate autor autora botánico botánica químico química
+  físico física geólogo geóloga especialista ecologista feminista huelguista desempleado desempleada inmigrante refugiado
+  refugiada agresor agresora farera farero transeúnte asistente voluntario voluntaria ciudadano ciudadana librero librera cura
+  monja`,
+  kin: `madre padre hijo hija hermano hermana marido esposa esposo abuelo abuela nieto nieta tío tía primo prima sobrino sobrina
+  novio novia pareja viuda viudo suegro suegra cuñado cuñada compañero compañera vecino vecina amigo amiga colega jefe jefa`,
+  accused:
+    'acusado acusada procesado procesada imputado imputada investigado investigada detenido detenida condenado condenada encausado encausada reo',
+  anybody: 'hombre mujer señor señora joven chico chica niño niña anciano anciana testigo pasajero pasajera',
+  signs: 'cartel pancarta inscripción letrero rótulo placa pintada',
+  messages: 'mensaje carta nota comunicado tuit correo texto',
+  offices: `juez/jueza/magistrado/magistrada/titular/instructor/instructora fiscal/procurador/procuradora
+  abogado/abogada/letrado/letrada/defensor/defensora/penalista
+  acusado/acusada/procesado/procesada/imputado/imputada/investigado/investigada/detenido/detenida/condenado/condenada/encausado/encausada/reo/exgerente
+  árbitro/árbitra/colegiado/colegiada alcalde/alcaldesa/regidor/regidora/intendente/edil ministro/ministra/titular
+  presidente/presidenta/mandatario/mandataria/dirigente/máximo_responsable consejero/consejera/conseller/consellera
+  concejal/concejala/edil/delegado/delegada diputado/diputada/parlamentario/parlamentaria/congresista/legislador/legisladora
+  senador/senadora/legislador/legisladora portavoz/vocero/vocera
+  sindicalista/secretario/secretaria/dirigente/representante/líder
+  policía/agente/inspector/inspectora/comisario/comisaria/guardia`,
+  trades: `entrenador/entrenadora/técnico/técnica/míster/preparador/preparadora/seleccionador/seleccionadora/dt
+  jugador/jugadora/futbolista/delantero/delantera/atacante/ariete/goleador/goleadora/extremo/capitán/capitana
+  jugador/jugadora/futbolista/portero/portera/arquero/guardameta/capitán/capitana
+  jugador/jugadora/futbolista/defensa/zaguero/central/lateral/centrocampista/mediocampista/volante/capitán/capitana
+  tenista/ciclista/corredor/corredora/nadador/nadadora/atleta/piloto/deportista
+  director/directora/directivo/directiva/ejecutivo/ejecutiva/gerente/responsable/empresario/empresaria/patrón/patrona/gestor/gestora/magnate/dueño/dueña/propietario/propietaria/fundador/fundadora
+  investigador/investigadora/científico/científica/biólogo/bióloga/botánico/botánica/químico/química/físico/física/geólogo/geóloga/experto/experta/especialista/profesor/profesora/catedrático/catedrática/autor/autora/climatólogo/climatóloga/oceanógrafo/oceanógrafa/ecólogo/ecóloga/arqueólogo/arqueóloga
+  médico/médica/doctor/doctora/cirujano/cirujana/especialista/epidemiólogo/epidemióloga/facultativo/facultativa
+  enfermero/enfermera/sanitario/sanitaria economista/analista/experto/experta
+  escritor/escritora/novelista/autor/autora/poeta/periodista
+  cantante/músico/artista/compositor/compositora/intérprete/cantautor/cantautora
+  actor/actriz/intérprete/artista/cineasta/director/directora/realizador/realizadora
+  agricultor/agricultora/ganadero/ganadera/productor/productora`,
+  asking: 'pregunt saber',
+  feminineArticles: 'la una esta otra',
+  masculineArticles: 'el un este otro',
+  pluralArticles: 'los las unos unas',
+  but: 'pero aunque sino',
+  calling: 'llaman apodan',
+  pointing: 'lo así',
+  ownSaid:
+    'digo dije diré contesté respondí pregunté expliqué conté pensé prometí pedí escribí repito insisto aseguro aclaré agregué avisé',
+  indefinites: 'un una unos unas otro otra otros otras varios varias algunos algunas algún alguna muchos muchas',
+  possessives: 'su sus mi mis tu tus nuestro nuestra nuestros nuestras',
   bodies: `gobierno ministerio fiscalía empresa compañía informe comunicado nota estudio policía partido ayuntamiento carta
   documento sentencia auto juzgado tribunal sindicato asociación organización federación comisión fundación universidad
   junta consejería diario periódico texto encuesta departamento entidad plataforma patronal club firma banco fuentes

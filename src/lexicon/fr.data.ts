@@ -45,7 +45,8 @@ export const FRENCH_NUMBERS: NumberWords = {
   between: 'entre',
   since: 'depuis',
   each: 'par /',
-  stops: 'les des dans mais ses leurs plus moins très après vers nous vous depuis alors fois pas puis sans ans',
+  stops:
+    'premiers premières derniers dernières autres les des dans mais ses leurs plus moins très après vers nous vous depuis alors fois pas puis sans ans',
 };
 
 /** Words in and around French names. */
@@ -111,7 +112,7 @@ export const FRENCH_SPEECH: SpeechWords = {
   feminine: 'elle celle-ci',
   plural: 'ils elles on',
   own: "je j' nous",
-  clitics: "se s' lui leur le la les l' me m' y en nous te t' ne n'",
+  clitics: "vous tu se s' lui leur le la les l' me m' y en nous te t' ne n'",
   auxiliaries: `a ont avait avaient aurait auraient est sont était étaient serait soit avoir être ai avons eut ait aura auront`,
   adverbs: `pas non aussi déjà hier aujourd'hui ainsi encore toujours jamais ensuite enfin plus moins alors ici là puis notamment
   également par ailleurs cependant toutefois pourtant tout même désormais bien fait plutôt longuement aussitôt donc vite`,
@@ -121,7 +122,7 @@ export const FRENCH_SPEECH: SpeechWords = {
   according: `selon d'_après aux_yeux_de de_l'_avis_de à_en_croire au_dire_de aux_dires_de pour_reprendre_les_mots_de`,
   views: 'pour_lui pour_elle à_ses_yeux à_son_avis selon_lui selon_elle',
   endings: `er=e,ent,a,èrent,ait,aient,ant,era,eront,erait|é,ée,és,ées ir=it,issent,it,irent,issait,issaient,issant,ira|i,ie,is,ies`,
-  says: `déclarer affirmer expliquer préciser indiquer assurer confier raconter souligner estimer ajouter rappeler annoncer
+  says: `réaffirmer déclarer affirmer expliquer préciser indiquer assurer confier raconter souligner estimer ajouter rappeler annoncer
   regretter déplorer admettre insister répliquer rétorquer glisser marteler résumer alerter avertir témoigner lancer noter
   observer constater détailler révéler rapporter relater plaider argumenter nuancer demander reconnaître dénoncer
   protester avancer certifier jurer confirmer informer signaler supposer prédire pronostiquer répéter exposer réaffirmer
@@ -129,7 +130,7 @@ export const FRENCH_SPEECH: SpeechWords = {
   said: `dit disent disait disaient dira dirent dis disant reconnaît reconnaissent reconnaissait reconnut admet admettent admit
   admettait répond répondent répondait répondit prévient préviennent prévenait soutient soutiennent soutenait concède
   concèdent promet promettent promit prétend prétendent prétendait maintient maintiennent rappelle rappellent rappelait
-  précise précisent répète répètent révèle révèlent suggère suggèrent espère nie nient niait conclut concluent reproche
+  précise précisent répète répètent révèle révèlent suggère suggèrent nie nient niait conclut concluent reproche
   reprochent confesse souffle convient`,
   participles: `dit reconnu admis répondu prévenu soutenu promis prétendu maintenu conclu nié concédé convenu démenti averti tenu`,
   tags: `exprimer fustiger prôner solliciter philosopher avouer rigoler pester ironiser plaisanter lâcher souffler soupirer
@@ -150,6 +151,56 @@ export const FRENCH_SPEECH: SpeechWords = {
   naming: `dit dite appelé appelée appelés surnommé surnommée intitulé intitulée baptisé baptisée dénommé nommé nommée titre livre
   roman film chanson album série émission spectacle pièce opération affaire projet programme concept terme mot mots
   expression exposition revue rubrique prix nom hymne bateau bar restaurant documentaire label mention slogan`,
+  people: `cuisinier cuisinière chef hôtelier hôtelière coiffeur coiffeuse boucher bouchère poissonnier fleuriste gardien gardienne éducateur éducatrice restaurateur restauratrice plombier électricien menuisier maçon mécanicien mécanicienne programmeur développeur développeuse secrétaire concierge instituteur institutrice
+  homme femme monsieur madame dame jeune garçon fille enfant retraité retraitée étudiant étudiante lycéen lycéenne élève
+  collégien collégienne salarié salariée employé employée ouvrier ouvrière cadre passager passagère client cliente usager
+  lecteur lectrice supporteur supportrice manifestant manifestante habitant habitante riverain riveraine touriste voyageur
+  voyageuse conducteur conductrice chauffeur routier boulanger boulangère serveur serveuse commerçant commerçante fonctionnaire
+  aide-soignante patient patiente adhérent adhérente actionnaire investisseur rescapé rescapée prévenu prévenue accusé accusée
+  mis_en_cause suspect suspecte condamné condamnée plaignant plaignante collègue ami amie stagiaire technicien technicienne
+  tacticien buteur buteuse portier latéral latérale remplaçant remplaçante trentenaire quadragénaire quinquagénaire sexagénaire
+  octogénaire homme_politique parlementaire édile socialiste écologiste insoumis insoumise auteur autrice botaniste chimiste
+  physicien physicienne glaciologue paléoécologue écologue spécialiste universitaire gréviste chômeur chômeuse migrant migrante
+  réfugié réfugiée bénévole passant passante citoyen citoyenne libraire fondeur fondeuse soudeur dirigeante représentant
+  représentante président magistrate défenseure libéral créateur créatrice styliste coach capitaine`,
+  kin: `mère père fils fille frère sœur mari épouse époux grand-père grand-mère petit-fils petite-fille oncle tante cousin
+  cousine neveu nièce fiancé fiancée compagnon compagne conjoint conjointe veuve veuf voisin voisine ami amie collègue papa
+  maman belle-mère patron patronne`,
+  accused: 'accusé accusée prévenu prévenue suspect suspecte condamné condamnée',
+  anybody:
+    'homme femme monsieur dame jeune garçon fille enfant témoin passager passagère trentenaire quadragénaire quinquagénaire sexagénaire octogénaire',
+  signs: 'affiche pancarte banderole inscription panneau plaque',
+  messages: 'message lettre note communiqué tweet courriel mail texte tract',
+  offices: `juge/magistrat/magistrate/présidente/président procureur/procureure/parquetier/magistrat/magistrate/ministère
+  avocat/avocate/conseil/défenseur/défenseure/pénaliste
+  accusé/accusée/prévenu/prévenue/suspect/suspecte/condamné/condamnée/mis_en_cause arbitre/directeur_de_jeu maire/édile/élu/élue
+  ministre/locataire président/présidente/dirigeant/dirigeante/patron/patronne/leader
+  député/députée/parlementaire/élu/élue/eurodéputé/eurodéputée sénateur/sénatrice/parlementaire/élu/élue
+  conseiller/conseillère/élu/élue adjoint/adjointe/élu/élue porte-parole/représentant/représentante
+  syndicaliste/délégué/déléguée/représentant/représentante/secrétaire/leader/cégétiste
+  policier/policière/commissaire/gendarme/enquêteur/enquêtrice`,
+  trades: `entraîneur/entraîneuse/technicien/technicienne/coach/sélectionneur/sélectionneuse/tacticien
+  joueur/joueuse/footballeur/footballeuse/attaquant/attaquante/buteur/buteuse/ailier/capitaine
+  joueur/joueuse/footballeur/footballeuse/gardien/gardienne/portier/capitaine
+  joueur/joueuse/footballeur/footballeuse/milieu/défenseur/défenseure/latéral/latérale/capitaine
+  cycliste/coureur/coureuse/nageur/nageuse/athlète/pilote/sportif/sportive
+  directeur/directrice/dirigeant/dirigeante/patron/patronne/responsable/gérant/gérante/entrepreneur/entrepreneuse/fondateur/fondatrice/propriétaire
+  chercheur/chercheuse/scientifique/biologiste/botaniste/chimiste/physicien/physicienne/géologue/glaciologue/climatologue/paléoécologue/écologue/expert/experte/spécialiste/professeur/professeure/universitaire/auteur/autrice/archéologue/océanographe
+  médecin/docteur/docteure/chirurgien/chirurgienne/praticien/praticienne/épidémiologiste infirmier/infirmière/soignant/soignante
+  économiste/analyste/expert/experte écrivain/écrivaine/romancier/romancière/auteur/autrice/poète/journaliste
+  chanteur/chanteuse/musicien/musicienne/artiste/compositeur/compositrice/interprète
+  acteur/actrice/comédien/comédienne/artiste/cinéaste/réalisateur/réalisatrice/metteur
+  agriculteur/agricultrice/éleveur/éleveuse/exploitant/exploitante/maraîcher/maraîchère/paysan/paysanne`,
+  asking: 'demand question interrog savoir',
+  feminineArticles: 'la une cette sa ma',
+  masculineArticles: 'le un ce',
+  pluralArticles: 'les des',
+  but: 'mais bien',
+  calling: 'appellent surnomment',
+  pointing: "c' cela ce",
+  ownSaid: 'dis réponds écris redis',
+  indefinites: 'un une des quelques plusieurs autre autres certains certaines',
+  possessives: 'son sa ses leur leurs mon ma mes ton ta tes notre nos votre vos',
   bodies: `gouvernement ministère parquet entreprise société rapport communiqué étude police parti mairie lettre document jugement
   tribunal syndicat association organisation fédération commission fondation université préfecture journal quotidien texte
   sondage département direction groupe club banque équipe opposition administration institution agence enquête courrier

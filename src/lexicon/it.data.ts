@@ -46,7 +46,8 @@ export const ITALIAN_NUMBERS: NumberWords = {
   between: 'tra fra',
   since: 'dal da',
   each: 'al a per / ogni',
-  stops: 'che alla della nella sulla come prima circa sono era dei delle alle nelle anche dalla dai dalle una',
+  stops:
+    'gli quali quelle quelli primi prime ultimi ultime che alla della nella sulla come prima circa sono era dei delle alle nelle anche dalla dai dalle una',
 };
 
 /** Words in and around Italian names. */
@@ -154,6 +155,56 @@ export const ITALIAN_SPEECH: SpeechWords = {
   intitolato intitolata ribattezzato ribattezzata titolo libro romanzo film canzone disco serie programma operazione caso
   piano progetto concetto termine parola parole espressione mostra documentario podcast rivista rubrica premio nome inno
   bar ristorante etichetta brano pezzo spettacolo`,
+  people: `cuoco cuoca chef albergatore albergatrice parrucchiere parrucchiera macellaio macellaia fioraio fioraia portinaio portinaia custode educatore educatrice ristoratore ristoratrice idraulico elettricista falegname muratore meccanico meccanica programmatore programmatrice fattorino fattorina rider
+  uomo donna signore signora giovane ragazzo ragazza bambino bambina anziano anziana pensionato pensionata studente studentessa
+  alunno alunna lavoratore lavoratrice dipendente operaio operaia passeggero passeggera cliente utente lettore lettrice tifoso
+  tifosa manifestante residente abitante turista viaggiatore viaggiatrice autista camionista tassista panettiere panettiera
+  barista cameriere cameriera commerciante negoziante ambulante fruttivendolo impiegato impiegata funzionario funzionaria
+  paziente socio socia azionista investitore superstite imputato imputata indagato indagata arrestato arrestata condannato
+  condannata difensore difensora perito perita consulente collega amico amica stagista tecnica schiacciatrice schiacciatore
+  palleggiatrice libero centrale terzino bomber goleador capitana pivot playmaker politico politica onorevole parlamentare
+  dirigente manager autore autrice botanico botanica chimico chimica fisico fisica glaciologo glaciologa climatologo climatologa
+  studioso studiosa dottorando dottoranda ambientalista disoccupato disoccupata migrante rifugiato rifugiata volontario
+  volontaria passante cittadino cittadina libraio libraia doppiatore doppiatrice primo_cittadino edicolante parroco suora patron
+  legale penalista`,
+  kin: `madre padre figlio figlia fratello sorella marito moglie nonno nonna nipote zio zia cugino cugina fidanzato fidanzata compagno
+  compagna vedova vedovo suocero suocera cognato cognata vicino vicina amico amica collega mamma papà capo`,
+  accused: 'imputato imputata indagato indagata arrestato arrestata condannato condannata accusato accusata',
+  anybody: 'uomo donna signore signora giovane ragazzo ragazza bambino bambina anziano anziana testimone',
+  signs: 'cartello striscione scritta targa manifesto',
+  messages: 'messaggio lettera nota comunicato tweet mail testo biglietto',
+  offices: `giudice/magistrato/magistrata/gip/gup/presidente procuratore/procuratrice/pm/ministero/ministera/magistrato/magistrata
+  avvocato/avvocata/avvocatessa/legale/difensore/difensora/penalista
+  imputato/imputata/indagato/indagata/arrestato/arrestata/condannato/condannata/accusato/accusata
+  arbitro/direttore_di_gara/fischietto sindaco/sindaca/primo_cittadino/prima_cittadina assessore/assessora
+  ministro/ministra/titolare premier/presidente/leader deputato/deputata/parlamentare/onorevole/capogruppo
+  senatore/senatrice/parlamentare consigliere/consigliera/capogruppo portavoce/addetto
+  sindacalista/segretario/segretaria/delegato/delegata
+  poliziotto/poliziotta/agente/ispettore/ispettrice/commissario/commissaria/maresciallo/carabiniere`,
+  trades: `allenatore/allenatrice/tecnico/tecnica/mister/coach/ct/commissario/selezionatore
+  giocatore/giocatrice/calciatore/calciatrice/attaccante/bomber/centravanti/capitano/capitana
+  giocatore/giocatrice/calciatore/calciatrice/portiere/capitano/capitana
+  giocatore/giocatrice/calciatore/calciatrice/difensore/terzino/centrocampista/capitano/capitana
+  giocatore/giocatrice/schiacciatrice/schiacciatore/palleggiatrice/palleggiatore/pivot/playmaker/libero/capitano/capitana
+  tennista/ciclista/corridore/nuotatore/nuotatrice/atleta/pilota/sportivo/sportiva
+  direttore/direttrice/dirigente/manager/amministratore/amministratrice/imprenditore/imprenditrice/patron/titolare/proprietario/proprietaria/fondatore/fondatrice/responsabile/presidente
+  ricercatore/ricercatrice/scienziato/scienziata/biologo/biologa/botanico/botanica/chimico/chimica/fisico/fisica/geologo/geologa/glaciologo/glaciologa/climatologo/climatologa/esperto/esperta/studioso/studiosa/professore/professoressa/docente/dottorando/dottoranda/autore/autrice/archeologo/archeologa
+  medico/medica/dottore/dottoressa/primario/primaria/chirurgo/chirurga/virologo/virologa infermiere/infermiera
+  ingegnere/ingegnera/perito/perita/consulente/tecnico/tecnica economista/analista/esperto/esperta
+  scrittore/scrittrice/romanziere/autore/autrice/poeta/poetessa/giornalista
+  cantante/cantautore/cantautrice/musicista/artista/compositore/compositrice/interprete
+  attore/attrice/artista/regista/interprete/doppiatore/doppiatrice
+  agricoltore/agricoltrice/allevatore/allevatrice/coltivatore/coltivatrice`,
+  asking: 'domand chied chies sapere',
+  feminineArticles: 'la una questa sua mia',
+  masculineArticles: 'il lo un uno questo suo mio',
+  pluralArticles: 'i gli le dei delle',
+  but: 'ma però',
+  calling: 'chiamano',
+  pointing: "e' e è così questo lo",
+  ownSaid: 'dico dissi rispondo risposi chiedo chiesi racconto raccontai scrivo scrissi ripeto spiegai promisi',
+  indefinites: "un uno una un' altro altra altri altre alcuni alcune diversi diverse molti molte qualche",
+  possessives: 'suo sua suoi sue mio mia miei mie tuo tua nostro nostra nostri nostre loro vostro vostra',
   bodies: `governo ministero procura azienda società rapporto comunicato nota studio polizia partito comune lettera documento
   sentenza tribunale sindacato associazione organizzazione federazione commissione fondazione università regione giornale
   quotidiano testo sondaggio dipartimento ente gruppo club banca squadra opposizione amministrazione istituzione agenzia

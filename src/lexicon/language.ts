@@ -106,6 +106,37 @@ export interface SpeechWords {
   nouns: string;
   /** Words before a name or term in quotation marks: “so-called”, “song”. */
   naming: string;
+  /** How verbs of asking begin, the infinitive of “want to know” among them. */
+  asking: string;
+  /** Articles and possessives that tell a gender, and plural ones. */
+  feminineArticles: string;
+  masculineArticles: string;
+  pluralArticles: string;
+  /** “but” and “although”, after which somebody else tells. */
+  but: string;
+  /** What people in general call something: “they call”. */
+  calling: string;
+  /** What points back to a quotation in the next sentence: “so said Lind”. */
+  pointing: string;
+  /** Forms of verbs of saying in the first person. */
+  ownSaid: string;
+  /** Nouns for people, besides those of `NameWords.roles`: “pensioner”, “woman”. */
+  people: string;
+  /** Nouns for somebody by whose relative, friend or colleague they are: “mother”. */
+  kin: string;
+  /** Nouns for who is on trial. */
+  accused: string;
+  /** Nouns that one person may be called by in turn, separated by `/`: those of offices, “mayor”, and of trades, “coach/manager”. */
+  offices: string;
+  trades: string;
+  /** The most general of them, by which somebody just spoken of may be called: “man”. */
+  anybody: string;
+  /** Things that words are written on for everybody to read, “banner”, and those that are sent. */
+  signs: string;
+  messages: string;
+  /** The articles before somebody new, and those that say whose somebody is. */
+  indefinites: string;
+  possessives: string;
   /** Nouns for bodies and writings, which a pronoun for a person does not stand for. */
   bodies: string;
 }

@@ -49,7 +49,8 @@ export const PORTUGUESE_NUMBERS: NumberWords = {
   between: 'entre',
   since: 'desde',
   each: 'por ao a / cada',
-  stops: 'das dos nas nos uns umas seus suas mais menos após antes mas depois',
+  stops:
+    'elas eles primeiros primeiras últimos últimas estas estes das dos nas nos uns umas seus suas mais menos após antes mas depois',
 };
 
 /** Words in and around Portuguese names. */
@@ -127,7 +128,7 @@ export const PORTUGUESE_SPEECH: SpeechWords = {
   views: 'para_ele para_ela na_sua_opinião no_seu_entender a_seu_ver na_sua_avaliação segundo_ele segundo_ela',
   endings: `ar=a,am,ou,aram,ava,avam,ando,ará,arão,aria,ei,amos|ado er=e,em,eu,eram,ia,iam,endo,erá,eria|ido
   ir=e,em,iu,iram,ia,iam,indo,irá,iria|ido`,
-  says: `afirmar assegurar explicar assinalar indicar declarar apontar sublinhar destacar salientar frisar ressaltar ressalvar
+  says: `reafirmar assegurar afirmar assegurar explicar assinalar indicar declarar apontar sublinhar destacar salientar frisar ressaltar ressalvar
   lembrar recordar lamentar denunciar alertar avisar comentar confirmar informar insistir jurar observar opinar precisar
   prometer relatar repetir revelar sentenciar admitir acrescentar esclarecer alegar anunciar argumentar avaliar detalhar
   enfatizar estimar narrar notificar perguntar questionar reiterar replicar responder reclamar resumir garantir adiantar
@@ -152,6 +153,53 @@ export const PORTUGUESE_SPEECH: SpeechWords = {
   baptizado baptizada alcunha tema canção música livro romance filme série disco obra álbum programa operação caso plano
   projeto projecto conceito termo palavra palavras expressão exposição mostra documentário podcast coluna revista secção
   seção prémio prêmio nome hino barco bar restaurante etiqueta espetáculo peça slogan dito dita`,
+  people: `cozinheiro cozinheira chef hoteleiro cabeleireiro cabeleireira talhante açougueiro peixeira florista porteiro porteira vigilante educador educadora canalizador encanador eletricista carpinteiro pedreiro mecânico mecânica programador programadora secretário secretária designer
+  homem mulher senhor senhora jovem rapaz rapariga moço moça menino menina idoso idosa aposentado aposentada reformado reformada
+  estudante aluno aluna trabalhador trabalhadora funcionário funcionária empregado empregada operário operária passageiro
+  passageira cliente utente usuário usuária leitor leitora torcedor torcedora adepto adepta manifestante morador moradora
+  habitante turista viajante motorista camionista caminhoneiro taxista padeiro padeira garçom comerciante lojista servidor
+  servidora paciente sócio sócia acionista investidor sobrevivente arguido arguida réu ré acusado acusada suspeito suspeita
+  condenado condenada detido detida perito perita colega amigo amiga estagiário estagiária treinadora técnica centroavante
+  lateral artilheiro artilheira capitã político política parlamentar dirigente executivo executiva gestor gestora diretor
+  directora autor autora botânico botânica químico química físico física geólogo geóloga bioacústico costureiro costureira
+  mariscador provedor provedora maestrina maestro ambientalista desempregado desempregada migrante refugiado refugiada
+  voluntário voluntária transeunte cidadão cidadã livreiro feirante banqueiro camelô engenheiro comandante`,
+  kin: `mãe pai filho filha irmão irmã marido esposa esposo avô avó neto neta tio tia primo prima sobrinho sobrinha namorado
+  namorada companheiro companheira viúva viúvo sogro sogra cunhado cunhada vizinho vizinha amigo amiga colega chefe`,
+  accused: 'arguido arguida réu ré acusado acusada suspeito suspeita condenado condenada detido detida',
+  anybody:
+    'homem mulher senhor senhora jovem rapaz rapariga moço moça menino menina idoso idosa testemunha passageiro passageira',
+  signs: 'cartaz faixa inscrição placa',
+  messages: 'mensagem carta nota comunicado tuíte email e-mail texto bilhete',
+  offices: `juiz/juíza/magistrado/magistrada/desembargador/desembargadora procurador/procuradora/promotor/promotora/magistrado/magistrada
+  advogado/advogada/defensor/defensora/causídico/criminalista
+  arguido/arguida/réu/ré/acusado/acusada/suspeito/suspeita/condenado/condenada/detido/detida árbitro/árbitra/juiz
+  prefeito/prefeita/autarca/edil presidente/autarca/dirigente/mandatário/governante ministro/ministra/governante/titular
+  secretário/secretária/governante deputado/deputada/parlamentar/eurodeputado/eurodeputada/líder senador/senadora/parlamentar
+  vereador/vereadora/parlamentar/autarca porta-voz sindicalista/dirigente/secretário/secretária/coordenador/coordenadora
+  policial/polícia/inspetor/inspetora/delegado/delegada/agente`,
+  trades: `treinador/treinadora/técnico/técnica/comandante/selecionador/seleccionador/professor
+  jogador/jogadora/futebolista/atacante/avançado/avançada/centroavante/artilheiro/capitão/capitã
+  jogador/jogadora/futebolista/goleiro/goleira/guarda-redes/capitão/capitã
+  jogador/jogadora/futebolista/zagueiro/defesa/lateral/médio/meia/volante/capitão/capitã
+  tenista/ciclista/nadador/nadadora/atleta/piloto/desportista/esportista
+  diretor/diretora/director/directora/executivo/executiva/gestor/gestora/administrador/administradora/empresário/empresária/patrão/dono/dona/fundador/fundadora/proprietário/proprietária/responsável
+  investigador/investigadora/pesquisador/pesquisadora/cientista/biólogo/bióloga/botânico/botânica/químico/química/físico/física/geólogo/geóloga/especialista/professor/professora/docente/autor/autora/arqueólogo/arqueóloga
+  médico/médica/cirurgião/cirurgiã/infectologista/clínico/doutor/doutora enfermeiro/enfermeira economista/analista/especialista
+  escritor/escritora/romancista/autor/autora/poeta/jornalista
+  cantor/cantora/músico/artista/compositor/compositora/intérprete/maestro/maestrina
+  ator/atriz/actor/actriz/artista/cineasta/realizador/realizadora/diretor/diretora
+  agricultor/agricultora/produtor/produtora/pecuarista/lavrador/lavradora`,
+  asking: 'pergunt saber',
+  feminineArticles: 'a uma esta sua minha',
+  masculineArticles: 'o um este seu meu',
+  pluralArticles: 'os as uns umas',
+  but: 'mas embora',
+  calling: 'chamam apelidam',
+  pointing: 'é foi assim isto isso',
+  ownSaid: 'digo respondo respondi pergunto perguntei contei conto peço pedi escrevo escrevi repito prometi expliquei',
+  indefinites: 'um uma uns umas outro outra outros outras vários várias alguns algumas algum alguma muitos muitas',
+  possessives: 'seu sua seus suas meu minha meus minhas teu tua nosso nossa nossos nossas',
   bodies: `governo ministério procuradoria empresa companhia relatório comunicado nota estudo polícia partido câmara prefeitura
   carta documento sentença acórdão juízo tribunal sindicato associação organização federação comissão fundação
   universidade junta secretaria jornal diário texto sondagem pesquisa departamento entidade plataforma clube firma banco

@@ -74,6 +74,38 @@ describe('figures in other languages', () => {
     ['nl', 'Het kostte 1.234,5 euro.', ['1.234,5 euro | money 1234.5 EUR']],
     ['not a language', 'It cost 5 %.', ['5 % | percent 5 %']],
     ['constructor', 'It cost 5 %.', ['5 % | percent 5 %']],
+    // What a word may be besides
+    ['es', 'Está a siete puntos del líder.', ['siete puntos | count 7 (puntos)']],
+    ['es', 'La inflación bajó dos puntos.', ['dos puntos | percent 2 pp']],
+    ['es', '–Doce –dice la farera.', ['Doce | count 12']],
+    ['es', 'Lo vio todo el mundo menos uno.', []],
+    ['es', 'Hizo menos 5 grados.', ['menos 5 grados | measure -5 °']],
+    ['es', 'Se sentaron en mitad de la carretera.', []],
+    ['es', 'Llamaba a las diez en los noventa.', []],
+    [
+      'es',
+      'Crecerá entre los 3 y los 5 millones de euros.',
+      ['entre los 3 y los 5 millones de euros | money 3000000..5000000 EUR'],
+    ],
+    ['fr', 'Il est placé chez un tiers.', []],
+    ['fr', 'Un tiers des voix manque.', ['Un tiers | fraction 0.3333333333333333 (voix)']],
+    ['fr', 'Une demi-finale, ça se joue.', []],
+    ['fr', 'Il a gagné ses trois premiers matches.', ['trois | count 3']],
+    ['fr', 'Il a inscrit 14 points.', ['14 points | count 14 (points)']],
+    ['de', 'Um acht hab ich Praxis.', []],
+    ['de', 'Er wechselte nach dem 2:0 zwei Spieler aus.', ['2:0 | score 2..0', 'zwei Spieler | count 2 (Spieler)']],
+    ['de', 'Der 1. FC Marvik trainiert um sechs Uhr.', []],
+    ['it', 'Sono quattro gli indagati.', ['quattro | count 4']],
+    ['it', 'Arriva alle undici, sei pronto?', []],
+    ['it', 'Ha segnato 27 punti.', ['27 punti | count 27 (punti)']],
+    [
+      'it',
+      'Contiene tra i 3 e i 5 milioni di metri cubi.',
+      ['tra i 3 e i 5 milioni di metri cubi | measure 3000000..5000000 m3'],
+    ],
+    ['pt', 'Pelo menos 14 pessoas saíram.', ['Pelo menos 14 pessoas | count 14 >= (pessoas)']],
+    ['pt', 'Falta um segundo oboé no artigo 7º.', []],
+    ['pt', 'Chegou um segundo depois.', ['um segundo | duration 1 second']],
   ])('%s: %s', (lang, sentence, expected) => {
     expect(read(lang, sentence)).toEqual(expected);
   });

@@ -64,7 +64,7 @@ const SPANISH: Row[] = [
     '“Nadie nos avisó del cierre”, se queja Rosa Mora, vecina del barrio.',
     ['“Nadie nos avisó del cierre” | Rosa Mora'],
   ],
-  ['Su marido, Julián, lo niega: “Aquí nadie dijo nada”.', ['“Aquí nadie dijo nada” | Su marido']],
+  ['Su marido, Julián, lo niega: “Aquí nadie dijo nada”.', ['“Aquí nadie dijo nada” | Julián']],
   ['Luis Vega: “Nos quedamos”', ['“Nos quedamos” | Luis Vega']],
   ['“Nos quedamos en este pueblo”. Lo dijo Luis Vega con la voz rota.', ['“Nos quedamos en este pueblo” | Luis Vega']],
   ['Ana Lindez habló del asunto. A su juicio, la ley “nace muerta”.', ['“nace muerta” | Ana Lindez']],
@@ -96,6 +96,37 @@ const SPANISH: Row[] = [
     'Rosa Mora recuerda el golpe: “Mi hija me dijo: ‘Mamá, corre’. Y corrí”.',
     ['“Mi hija me dijo: ‘Mamá, corre’. Y corrí” | Rosa Mora', '‘Mamá, corre’ | Mi hija'],
   ],
+  ['Ana Lindez juzga mañana a Luis Vega. “No hay pruebas”, sostiene el acusado.', ['“No hay pruebas” | Luis Vega']],
+  [
+    'Luis Vega, entrenador del Lugo, llegó tarde. “Perdimos el tren”, dijo el técnico.',
+    ['“Perdimos el tren” | Luis Vega'],
+  ],
+  ['Luis Vega perdió el juicio. A la salida, un jubilado lo abrazó. “Ánimo”, le dijo.', ['“Ánimo” | un jubilado']],
+  ['Habló Luis Vega. Su madre asentía a su lado. “Es verdad”, dijo.', ['“Es verdad” | Su madre']],
+  [
+    'El alcalde, Luis Vega, habló con Rosa Mora. Ella no contestó. “Ya veremos”, dijo él.',
+    ['“Ya veremos” | Luis Vega'],
+  ],
+  ['Luis Vega, para quien la ley es “un disparate”, votó en contra.', ['“un disparate” | Luis Vega']],
+  ['Luis Vega insistió. “Nadie lo sabía”, aseguraron.', ['“Nadie lo sabía” | unknown']],
+  ['Queda una pancarta: “Volveremos”.', ['“Volveremos” | una pancarta']],
+  ['Había una pancarta en la que se leía “No somos un decorado”.', ['“No somos un decorado” | una pancarta']],
+  ['Luis Vega fue calificado de “ladrón” por la diputada Ana Lindez.', ['“ladrón” | Ana Lindez']],
+  ['Una periodista quiso saber si Luis Vega dimitía. “Hoy no”, contestó.', ['“Hoy no” | Luis Vega']],
+  [
+    'La jueza Ana Lindez citó a Luis Vega. La magistrada que lo condenó lo llamó “actor sin teatro”.',
+    ['“actor sin teatro” | La magistrada'],
+  ],
+  [
+    'Ana Lindez llegó con su libro, que el novelista Luis Vega definió como “único”. “Es mi vida”, dice.',
+    ['“único” | Luis Vega', '“Es mi vida” | Ana Lindez'],
+  ],
+  ['Escribió en una nota a clientes Ana Lindez: “Es un mal año”.', ['“Es un mal año” | Ana Lindez']],
+  [
+    'Su abogada lo niega: “No hay delito”. “Ninguno”, insiste Ana Lindez.',
+    ['“No hay delito” | Ana Lindez', '“Ninguno” | Ana Lindez'],
+  ],
+  ['Así lo dijo Luis Vega antes de apagar la luz: “Nos vemos”.', ['“Nos vemos” | Luis Vega']],
 ];
 
 const FRENCH: Row[] = [
@@ -148,7 +179,7 @@ const FRENCH: Row[] = [
   ],
   ['Le pont ouvrira en mai, a assuré Paul Roux.', ['(r) Le pont ouvrira en mai | Paul Roux']],
   ['Elle a présenté une loi qui interdit les écrans à table.', []],
-  ['Paul Roux, qui a dit « jamais », est parti.', []],
+  ['Paul Roux, qui a dit « jamais », est parti.', ['« jamais » | Paul Roux']],
   ['Un habitant lui a demandé si le bac circulait encore.', ['(r) si le bac circulait encore | Un habitant']],
   ['Le chalutier baptisé « La Belle Anne » a coulé.', []],
   ['L’opération « Littoral propre » commence lundi.', []],
@@ -172,6 +203,40 @@ const FRENCH: Row[] = [
     'Anne Lind a parlé une heure. À ses yeux, l’accord est « fragile mais utile ».',
     ['« fragile mais utile » | Anne Lind'],
   ],
+  [
+    '« Il fait froid », dit M. Roux. « Très froid », ajoute M. Petit.',
+    ['« Il fait froid » | M. Roux', '« Très froid » | M. Petit'],
+  ],
+  [
+    'Paul Roux, entraîneur de Brest, sourit. « On a souffert », glisse le technicien.',
+    ['« On a souffert » | Paul Roux'],
+  ],
+  ['Paul Roux est jugé à Brest. « Je n’ai rien pris », jure le prévenu.', ['« Je n’ai rien pris » | Paul Roux']],
+  [
+    'A l’hôpital, débordé, un médecin a reçu Paul Roux. « On opère sans arrêt », a-t-il dit.',
+    ['« On opère sans arrêt » | un médecin'],
+  ],
+  [
+    '« C’est un beau résultat », tempère Ingrid Sol. La Norvégienne rappelle que rien n’est prouvé.',
+    ['« C’est un beau résultat » | Ingrid Sol', '(r) rien n’est prouvé | Ingrid Sol'],
+  ],
+  [
+    'La ministre, Anne Lind, croit au débat. En quittant la cour, elle a promis « deux ou trois tiroirs ».',
+    ['« deux ou trois tiroirs » | Anne Lind'],
+  ],
+  [
+    'L’entourage du ministre parle d’« un dossier suivi au plus haut niveau ».',
+    ['« un dossier suivi au plus haut niveau » | L’entourage du ministre'],
+  ],
+  ['Son voisin, éleveur, s’inquiète : « Qui sauve le foin ? »', ['« Qui sauve le foin ? » | Son voisin']],
+  ['Sa mère l’a encouragé : « Pars. »', ['« Pars. » | Sa mère']],
+  [
+    'Anne Lind brandit une pancarte sur laquelle on peut lire : « Fondeurs, pas fondus ».',
+    ['« Fondeurs, pas fondus » | une pancarte'],
+  ],
+  ['Paul Roux, pour qui la loi est « une farce », a voté contre.', ['« une farce » | Paul Roux']],
+  ['Deux blessés ont été soignés, les autorités dénonçant des travaux « sauvages ».', ['« sauvages » | les autorités']],
+  ['On a parlé de « trahison ». Paul Roux est sorti.', ['« trahison » | unknown']],
 ];
 
 const GERMAN: Row[] = [
@@ -231,6 +296,33 @@ const GERMAN: Row[] = [
     ['„Meine Tochter sagte: ‚Papa, lauf.‘ Ich lief“ | Jan Vogt', '‚Papa, lauf.‘ | Meine Tochter'],
   ],
   ['Jan Vogt wehrt sich. Er habe „nie eine Mark“ genommen.', ['„nie eine Mark“ | Jan Vogt']],
+  ['Die Kielerin Anna Lind kommt aus Kiel. „Es regnet“, sagt die Kielerin.', ['„Es regnet“ | Anna Lind']],
+  ['Jan Vogt sei, so Anna Lind, „ein Glücksfall“ gewesen.', ['„ein Glücksfall“ | Anna Lind']],
+  [
+    'Aus der Fraktion ist zu hören, der Rückhalt sei „dünner als Papier“ gewesen.',
+    ['„dünner als Papier“ | der Fraktion'],
+  ],
+  ['Jan Vogt habe sie eine „Verräterin“ genannt.', ['„Verräterin“ | Jan Vogt']],
+  ['Jan Vogt, Trainer in Kiel, war zufrieden. „Wir hatten Glück“, sagte der Coach.', ['„Wir hatten Glück“ | Jan Vogt']],
+  [
+    'Seine Verteidigerin nannte das „ein Märchen“. „Er ist unschuldig“, betonte Anna Lind.',
+    ['„ein Märchen“ | Anna Lind', '„Er ist unschuldig“ | Anna Lind'],
+  ],
+  [
+    'Als Zeuge sagte ein Nachbar aus. „Ich habe alles gehört“, erklärte der Mann.',
+    ['„Ich habe alles gehört“ | ein Nachbar'],
+  ],
+  ['Ein älterer Herr hörte zu und sagte: „Früher ging man zu Fuß.“', ['„Früher ging man zu Fuß.“ | Ein älterer Herr']],
+  [
+    'Die Zahlen seien vorläufig, erklärte Anna Lind, und es werde weiter gezählt.',
+    ['(r) Die Zahlen seien vorläufig | Anna Lind'],
+  ],
+  ['Stefan Auer-Lang sagte, niemand sei krank geworden.', ['(r) niemand sei krank geworden | Stefan Auer-Lang']],
+  ['Sie habe, heißt es im Umfeld, „nichts mehr zu verlieren“.', ['„nichts mehr zu verlieren“ | Umfeld']],
+  [
+    'Laut Anklage bezahlte Vogt sechzig Cent für das Kilo Sirup.',
+    ['(r) bezahlte Vogt sechzig Cent für das Kilo Sirup | Anklage'],
+  ],
 ];
 
 const ITALIAN: Row[] = [
@@ -313,6 +405,27 @@ const ITALIAN: Row[] = [
     ['«Mio figlio mi ha detto: “Papà, corri”. E ho corso» | Mario Verdi', '“Papà, corri” | Mio figlio'],
   ],
   ['Si è saputo che la riunione era finita.', []],
+  [
+    'Mario Verdi, allenatore del Bari, è felice. «Abbiamo sofferto», dice il tecnico.',
+    ['«Abbiamo sofferto» | Mario Verdi'],
+  ],
+  ['Mario Verdi è a processo. «Non ho preso niente», giura l’imputato.', ['«Non ho preso niente» | Mario Verdi']],
+  ['Per Mario Verdi «è il minimo».', ['«è il minimo» | Mario Verdi']],
+  ['Mario Verdi si è detto «deluso e stanco».', ['«deluso e stanco» | Mario Verdi']],
+  [
+    'Mario Verdi tace. La moglie gli dà ragione. «L’affitto è lo stesso», dice.',
+    ['«L’affitto è lo stesso» | La moglie'],
+  ],
+  ['Con lui c’è Giulia, che studia Lettere. «Ieri ho fatto nove ore», dice.', ['«Ieri ho fatto nove ore» | Giulia']],
+  [
+    'Mario Verdi scese in strada e una mattina, alle cinque, scrisse ai colleghi: «Qualcuno fa il bagno».',
+    ['«Qualcuno fa il bagno» | Mario Verdi'],
+  ],
+  ['Una soluzione che al ministero definiscono «praticabile». Mario Verdi no.', ['«praticabile» | unknown']],
+  ['Sul ponte è rimasto uno striscione: «Torneremo».', ['«Torneremo» | uno striscione']],
+  ['Mario Verdi, secondo il quale la legge è «una farsa», ha votato contro.', ['«una farsa» | Mario Verdi']],
+  ['«Qui avanza tempo». La voce di Mario Verdi rimbomba nell’aula.', ['«Qui avanza tempo» | Mario Verdi']],
+  ['A chi gli chiedeva se il Comune aprirà, Mario Verdi ha risposto: «Da lunedì».', ['«Da lunedì» | Mario Verdi']],
 ];
 
 const PORTUGUESE: Row[] = [
@@ -386,6 +499,38 @@ const PORTUGUESE: Row[] = [
     '“O meu filho disse: ‘Pai, corre’. E eu corri”, conta Rui Matos.',
     ['“O meu filho disse: ‘Pai, corre’. E eu corri” | Rui Matos', '‘Pai, corre’ | O meu filho'],
   ],
+  [
+    'Um agente da Polícia Federal apareceu. “Daqui não saio”, avisou.',
+    ['“Daqui não saio” | Um agente da Polícia Federal'],
+  ],
+  [
+    'Ana Lima deixa a orquestra ¶ Ana Lima recebe-nos em casa. ¶ Como foi a noite? ¶ O porteiro disse: “É filha de quem?” Respondi: “Do senhor”. ¶ E agora? ¶ Nada.',
+    ['“É filha de quem?” | O porteiro', '“Do senhor” | Ana Lima'],
+  ],
+  ['Rui Matos, treinador do Braga, sorriu. “Sofremos muito”, disse o técnico.', ['“Sofremos muito” | Rui Matos']],
+  ['Rui Matos está a ser julgado. “Não recebi nada”, garantiu o arguido.', ['“Não recebi nada” | Rui Matos']],
+  ['Rui Matos foi chamado de “ladrão” pelo deputado Luís Vaz.', ['“ladrão” | Luís Vaz']],
+  ['Rui Matos foi perguntado se ia sair. Riu. “Não”, respondeu.', ['(r) se ia sair | unknown', '“Não” | Rui Matos']],
+  [
+    '“Nunca ninguém me deu nada.” Foi assim que Rui Matos, de 60 anos, respondeu à juíza.',
+    ['“Nunca ninguém me deu nada.” | Rui Matos'],
+  ],
+  ['Rui Matos, para quem o fundo é “um cheque em branco”, votou contra.', ['“um cheque em branco” | Rui Matos']],
+  [
+    'Ana Lima fechou o livro. “Não peço desculpa”, concluiu antes de desligar a câmara.',
+    ['“Não peço desculpa” | Ana Lima'],
+  ],
+  [
+    'No fim da manhã, um estudante subiu à árvore. Perguntado até quando ficaria, ele gritou: “Até domingo!”',
+    ['“Até domingo!” | um estudante'],
+  ],
+  [
+    'Os vizinhos cantavam: “Fica, fica!” Rui Matos sorriu. Ele abriu o vidro e disse: “Vou ficar.”',
+    ['“Fica, fica!” | Os vizinhos', '“Vou ficar.” | Rui Matos'],
+  ],
+  ['Um morador apareceu. Ele trazia uma cadeira. “Daqui não saio”, avisou.', ['“Daqui não saio” | Um morador']],
+  ['Ana Lima ouviu. A filha, Graça, abanava a cabeça: “Eram nossos.”', ['“Eram nossos.” | Graça']],
+  ['Na faixa lia-se “Sombra não se compra”.', ['“Sombra não se compra” | faixa']],
 ];
 
 describe.each<[lang: string, rows: Row[]]>([
@@ -402,6 +547,26 @@ describe('known misses', () => {
   test.fails.each<[lang: string, text: string, quotes: string[]]>([
     ['de', 'Jan Vogt wollte wissen, ob der Zug noch fährt.', ['(r) ob der Zug noch fährt | Jan Vogt']],
     ['de', 'Drei Menschen wurden laut Polizei verletzt.', ['(r) Drei Menschen wurden verletzt | Polizei']],
+    [
+      'es',
+      'Ana Lindez leyó un mensaje que le envió Luis Vega: “El aceite va de camino”.',
+      ['“El aceite va de camino” | Luis Vega'],
+    ],
+    [
+      'pt',
+      'Ana Lima falou. O desvio foi descoberto por um estagiário. Hoje trabalha no Porto. “Só fiz uma soma”, contou.',
+      ['“Só fiz uma soma” | um estagiário'],
+    ],
     ['it', 'Ha scritto una lettera: «Torno presto». La firma è di Anna Lindi.', ['«Torno presto» | Anna Lindi']],
   ])('%s: %s', (lang, text, quotes) => expect(read(text, lang)).toEqual(quotes));
+});
+
+test('a story with quotations in another language is read in its own', () => {
+  expect(read('“No habrá recortes,” Luis Vega said in Spanish. “Volveremos en mayo.”', 'en')).toEqual([
+    '“No habrá recortes,” | Luis Vega',
+    '“Volveremos en mayo.” | Luis Vega',
+  ]);
+  expect(read('“We shall never leave this town”, dijo en inglés la ministra Ana Lindez.', 'es')).toEqual([
+    '“We shall never leave this town” | Ana Lindez',
+  ]);
 });

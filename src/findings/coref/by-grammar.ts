@@ -2,14 +2,14 @@ import type { Span } from '../../model.ts';
 import { findToken, type PreparedText, readToken } from '../../text/prepared-text.ts';
 import { foldName, isUpper } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
-import { is, type Parsed, parse } from '../grammar/parsed.ts';
+import { findAuxiliary, is, type Parsed, parse } from '../grammar/parsed.ts';
 import { BITS, type Grammar, PRONOUN } from '../grammar/words.ts';
 import type { Quote } from '../quote/index.ts';
 import { findCarried, findDropped, findTurn } from './carried.ts';
-import { findNamed } from './meant.ts';
+import { findNamed, mayBeNamed } from './meant.ts';
 import { findPlaces } from './places.ts';
 import type { Referent } from './pronouns.ts';
-import { blockOf, isHeading, readRange, resolveSpan, type Scene } from './scene.ts';
+import { blockOf, type Found, findOwn, isHeading, readRange, resolveSpan, type Scene } from './scene.ts';
 
 /** How many quotations before one are looked through for the one around it. */
 const MAX_NESTED = 8;
@@ -37,32 +37,66 @@ export function nameByGrammar(text: PreparedText, grammar: Grammar, actors: Acto
   const named = quotes.map((quote, i) =>
     nested.has(quote) ? nameNested(scene, quote) : name(scene, quote, quotes[i + 1]),
   );
-  return nameHeadings(text, named);
+  return nameHeadings(text, nameLater(scene, named));
 }
 
 function name(scene: Scene, quote: Quote, next: Quote | undefined): Quote {
-  const { text, turns, parsed } = scene;
+  const { text, turns } = scene;
   const { parts } = quote;
   const block = blockOf(text, quote.start);
   const at = findToken(text, quote.start);
   const opens = text.blocks[block]?.start === quote.start;
-  const found = parts?.speaker
-    ? resolveSpan(scene, parts.speaker)
-    : parts?.cue
-      ? ((parsed.words[at] === '-' && opens ? findTurn(scene, quote, block, at) : null) ?? findDropped(scene, at))
-      : findCarried(scene, quote, block, at, next);
+  const found = findSpeaker(scene, quote, block, at, next);
+  const isAsked = quote.facts.form === 'indirect' && parts?.cue !== undefined && isPassive(scene.parsed, parts.cue);
   // Headings repeat what the text tells.
   if (!isHeading(text, block)) {
     const cue = parts?.cue ? text.text.slice(parts.cue.start, parts.cue.end).toLowerCase() : '';
     const isQuestion =
-      /\?[”"»']?$/.test(text.text.slice(quote.start, quote.end)) || (quote.facts.form === 'indirect' && ASKS.test(cue));
-    turns.push({ found, at: findToken(text, quote.end), block, opens, first: at, isQuestion });
+      /\?[”"»']?$/.test(text.text.slice(quote.start, quote.end)) ||
+      (quote.facts.form === 'indirect' && scene.parsed.grammar.asks(cue));
+    const isAside = parts?.speaker !== undefined && isInClause(scene.parsed, findToken(text, parts.speaker.start));
+    const turn = { at: findToken(text, quote.end), block, opens, first: at, isQuestion, isAside };
+    turns.push(isAsked ? { ...turn, found: null, asked: found } : { ...turn, found });
   }
+  if (isAsked) return withoutSpeaker(quote);
   return found ? withSpeaker(quote, found.referent) : parts?.speaker ? withoutSpeaker(quote) : quote;
 }
 
-// “preguntó”, “demande”, “chiede”, “fragte”
-const ASKS = /^(?:ge)?(?:pregunt|demand|domand|chie|pergunt|frag)/;
+/** Whether a verb of asking is passive, so that its subject is who is asked: “foi perguntado se”, “als er gefragt wurde, ob”. */
+function isPassive({ text, words, grammar }: Parsed, { start, end }: Span): boolean {
+  const at = findToken(text, start);
+  return (
+    grammar.asks(text.text.slice(start, end).toLowerCase()) &&
+    [words[at - 1], words[at + 1]].some((word) => /^(?:foi|fue|été|stat[oa]|wurden?|wird|worden)$/.test(word ?? ''))
+  );
+}
+
+/** Whether a token is right after “that” or a relative: “que la novelista Ida Lind definió”. */
+const isInClause = (parsed: Parsed, at: number): boolean =>
+  is(parsed, at - 1, BITS.that | BITS.relative) && !is(parsed, at - 1, BITS.article) && parsed.words[at - 1] !== 'was';
+
+/** Who says a quotation, or the report, that begins at a token. */
+function findSpeaker(scene: Scene, quote: Quote, block: number, at: number, next: Quote | undefined): Found | null {
+  const { text, parsed } = scene;
+  const { speaker, cue } = quote.parts ?? {};
+  if (speaker) return resolveSpan(scene, speaker);
+  if (cue && is(parsed, findToken(text, cue.start), BITS.mine)) return findOwn(scene, quote.start);
+  if (!cue) return findCarried(scene, quote, block, at, next);
+  const opens = text.blocks[block]?.start === quote.start;
+  const found =
+    (parsed.words[at] === '-' && opens ? findTurn(scene, quote, block, at) : null) ?? findDropped(scene, at);
+  // “lo definen ‘tarde’”: nobody alone
+  return found?.person && isPlural(parsed, findToken(text, cue.start)) ? null : found;
+}
+
+// “dicen”, “dicono”, “dizem”
+const PLURAL: { [code: string]: RegExp } = { es: /n$/, it: /no$/, pt: /m$/ };
+
+/** Whether a verb, or its auxiliary, has the ending of a plural, in a language whose verbs need no subject. */
+function isPlural(parsed: Parsed, cue: number): boolean {
+  const auxiliary = is(parsed, cue, BITS.participle) ? findAuxiliary(parsed, cue) : -1;
+  return PLURAL[parsed.grammar.code]?.test(parsed.words[auxiliary < 0 ? cue : auxiliary] ?? '') ?? false;
+}
 
 const withoutSpeaker = (quote: Quote): Quote => {
   const { speaker: _, ...parts } = quote.parts ?? {};
@@ -77,9 +111,11 @@ const withSpeaker = (quote: Quote, { name: actor, words }: Referent): Quote => (
 /** A quotation within another: “I” is who says the outer one; a pronoun stays without a name. */
 function nameNested({ parsed, places, text, turns }: Scene, quote: Quote): Quote {
   const { parts } = quote;
+  const outer = turns.at(-1)?.found;
+  if (parts?.cue && !parts.speaker && is(parsed, findToken(text, parts.cue.start), BITS.mine))
+    return outer ? withSpeaker(quote, outer.referent) : quote;
   if (!parts?.speaker) return quote;
   const speaker = readRange(text, parts.speaker);
-  const outer = turns.at(-1)?.found;
   const isOuter =
     text.text.slice(quote.start, parts.speaker.start).length > 0 && parts.speaker.start < quote.start - MAX_INNER;
   if (is(parsed, speaker.first, BITS.own) || isOuter) return outer ? withSpeaker(quote, outer.referent) : quote;
@@ -113,6 +149,22 @@ function findRelative({ words, text, bits }: Parsed, pronoun: number): string | 
 
 /** How far before a quotation within another who says it is at most, in characters; farther on it is who says the outer one. */
 const MAX_INNER = 300;
+
+/** Who is only described is named with the next quotation of the paragraph: “La directora lo niega: ‘…’. ‘…’, añade Ida Lind.” */
+function nameLater(scene: Scene, quotes: Quote[]): Quote[] {
+  const { text, places } = scene;
+  return quotes.map((quote, i) => {
+    const { parts, facts } = quote;
+    const next = quotes.slice(i + 1, i + 1 + MAX_NESTED).find((other) => other.facts.form !== 'indirect');
+    const named = next?.parts?.speaker;
+    if (!parts?.speaker || facts.actor || !named || blockOf(text, named.start) !== blockOf(text, quote.start))
+      return quote;
+    const person = findNamed(scene.parsed, places, readRange(text, named));
+    return person && mayBeNamed(scene.parsed, readRange(text, parts.speaker), person)
+      ? withSpeaker(quote, { name: person.name, words: person.name })
+      : quote;
+  });
+}
 
 /** Quotations in headings get the speaker of the one in the text that has the same words. */
 function nameHeadings(text: PreparedText, quotes: Quote[]): Quote[] {

@@ -1,15 +1,19 @@
-import { findToken, memoizeLast, type PreparedText } from '../../text/prepared-text.ts';
+import { findToken } from '../../text/prepared-text.ts';
 import { findOpening, MAX_SENTENCE } from '../grammar/subjects.ts';
 import { isInterviewAnswer, type Quote } from '../quote/index.ts';
 import { findNamed } from './meant.ts';
-import type { Person } from './places.ts';
 import {
   asFound,
   blockOf,
   type Found,
+  findInterviewee,
+  findOnly,
   findRecentSubject,
   isBody,
+  isByline,
   isHeading,
+  isInterview,
+  lastTurn,
   resolveSpan,
   type Scene,
   type Turn,
@@ -17,7 +21,7 @@ import {
 
 /** Who says what has a verb without a subject: the subject of a sentence since somebody spoke, or who spoke last. */
 export function findDropped(scene: Scene, at: number): Found | null {
-  const last = scene.turns.at(-1);
+  const last = lastTurn(scene);
   const subject = findRecentSubject(scene, at, last?.at ?? 0);
   if (subject) return subject;
   return (last?.isQuestion ? findAsked(scene, last) : null) ?? last?.found ?? null;
@@ -25,6 +29,7 @@ export function findDropped(scene: Scene, at: number): Found | null {
 
 /** Who is asked: the subject before the question, or who spoke before whoever asks. */
 function findAsked(scene: Scene, question: Turn): Found | null {
+  if (question.asked) return question.asked;
   const before = scene.turns.at(-2);
   const subject = findRecentSubject(scene, question.first, before?.at ?? 0);
   const isOther = (found: Found | null | undefined) => found && found.referent.words !== question.found?.referent.words;
@@ -43,7 +48,7 @@ export function findCarried(
   const { start = 0 } = text.blocks[block] ?? {};
   const isAnswer =
     (scene.parsed.words[at] !== '-' && isInterviewAnswer(text, { start, end: start })) ||
-    (scene.parsed.words[at] !== '-' && start === quote.start && isInterview(text, 0));
+    (scene.parsed.words[at] !== '-' && start === quote.start && isInterview(text));
   const answer = isAnswer ? findInterviewee(scene, at) : null;
   if (answer) return asFound(answer);
   const last = turns.at(-1);
@@ -62,12 +67,6 @@ export function findCarried(
   return last && last.block >= block - 1 ? last.found : null;
 }
 
-/** Whether a story is an interview: two paragraphs or more answer a question. */
-const isInterview = memoizeLast(
-  (text: PreparedText, _at: number) =>
-    text.blocks.filter(({ start }) => isInterviewAnswer(text, { start, end: start })).length > 1,
-);
-
 /** Who opens the sentence after a quotation that opens the story: “‘Aquí sobra tiempo’. Ida Lind entra …”. */
 function findNextSubject(scene: Scene, { end }: Quote): Found | null {
   const { parsed, text } = scene;
@@ -77,7 +76,7 @@ function findNextSubject(scene: Scene, { end }: Quote): Found | null {
   const limit = Math.min(parsed.words.length, first + MAX_SENTENCE);
   while (last < limit && parsed.unit[last] === parsed.unit[first]) last++;
   const phrase = findOpening(parsed, first, last);
-  const person = phrase && phrase.first === first ? findNamed(parsed, scene.places, phrase) : null;
+  const person = (phrase && findNamed(parsed, scene.places, phrase)) ?? findOnly(scene, first, last);
   return person ? asFound(person) : null;
 }
 
@@ -123,9 +122,8 @@ const MAX_TAG = 8;
 function findByline({ text, places, parsed }: Scene, before: number): Found | null {
   for (const { first, last, person } of places.slice(0, MAX_PLACES)) {
     if (first >= before) return null;
-    const { start = 0, end = 0 } = text.blocks[blockOf(text, text.tokens[first]?.start ?? 0)] ?? {};
-    const isAlone = text.tokens[first - 1]?.start === start && (text.tokens[last - 1]?.end ?? 0) === end;
-    if (isAlone && /^(?:por|par|di|de|von)$/.test(parsed.words[first - 1] ?? '')) return asFound(person);
+    const { end = 0 } = text.blocks[blockOf(text, text.tokens[first]?.start ?? 0)] ?? {};
+    if (isByline(parsed, first) && (text.tokens[last - 1]?.end ?? 0) === end) return asFound(person);
   }
   return null;
 }
@@ -137,15 +135,4 @@ function isSaid({ text, parsed }: Scene, block: number): boolean {
   for (let at = findToken(text, start); at < parsed.words.length && (text.tokens[at]?.start ?? end) < end; at++)
     said += parsed.quoteIndex[at] === -1 ? -1 : 1;
   return said >= -MAX_TAG;
-}
-
-/** Who is interviewed: the person named most often before the first answer. */
-function findInterviewee({ places }: Scene, before: number, asking?: Person | null): Person | null {
-  const counts = new Map<Person, number>();
-  for (const { person, first } of places.slice(0, MAX_PLACES))
-    if (first < before && person !== asking) counts.set(person, (counts.get(person) ?? 0) + 1);
-  let best: Person | null = null;
-  let most = 0;
-  for (const [person, count] of counts) if (count > most) [best, most] = [person, count];
-  return best;
 }

@@ -4,7 +4,7 @@ import type { Actor } from '../actor/index.ts';
 import { is, type Parsed } from '../grammar/parsed.ts';
 import { isNominal, type Range } from '../grammar/phrases.ts';
 import { findFirstPhrase } from '../grammar/subjects.ts';
-import { BITS, FUNCTION } from '../grammar/words.ts';
+import { BITS, FUNCTION, PERSON } from '../grammar/words.ts';
 import { readGivenName } from './mention.ts';
 
 /** The gender of a person, where it is known. */
@@ -15,6 +15,10 @@ export interface Person {
   name: string;
   gender: Gender;
   roles: Set<string>;
+  /** What they are in charge or part of: “Vivienda” of “la consejera de Vivienda”. */
+  fields: Set<string>;
+  /** Whether any of the nouns is for people. */
+  isDescribed: boolean;
 }
 
 /** Where somebody is named, in tokens, or speaks. */
@@ -47,15 +51,21 @@ export function findPlaces(parsed: Parsed, actors: Actor[]): Place[] {
       if (!names.has(word)) names.set(word, name);
     }
   const isGerman = parsed.grammar.code === 'de';
-  return runs.flatMap(({ first, last, words, name, isActor, isWeak, isComplement }) => {
+  return runs.flatMap(({ first, last, words, name, isActor, isIntroduced, isWeak, isComplement }) => {
     const [word = ''] = words;
     const whole = words.length > 1 ? name : (byWord.get(word) ?? (isComplement ? undefined : byFirst.get(word)));
     if (isWeak && (words.length === 1 ? whole === undefined : byWord.get(words.at(-1) ?? '') !== name)) return [];
-    if (isGerman && !isActor && whole === undefined) return [];
+    if (isGerman && !isActor && !isIntroduced && whole === undefined) return [];
     const own = whole;
     const shown = own ?? name;
     const key = shown;
-    const person = people.get(key) ?? { name: shown, gender: readGivenName(shown), roles: new Set<string>() };
+    const person = people.get(key) ?? {
+      name: shown,
+      gender: readGivenName(shown),
+      roles: new Set<string>(),
+      fields: new Set<string>(),
+      isDescribed: false,
+    };
     people.set(key, person);
     describe(parsed, { first, last }, person);
     return [{ first, last, person, isSubject: isSubject(parsed, first) }];
@@ -66,6 +76,8 @@ interface Run extends Range {
   name: string;
   words: string[];
   isActor?: boolean;
+  /** Whether a noun for a person stands before it. */
+  isIntroduced?: boolean;
   /** Whether it counts only where the full name is known. */
   isWeak?: boolean;
   /** Whether an article or preposition stands before it. */
@@ -107,7 +119,7 @@ function listRuns(parsed: Parsed, actors: Actor[]): Run[] {
     const isName = (i: number) =>
       upper[i] === 1 &&
       quoteIndex[i] === -1 &&
-      !is(parsed, i, BITS.body) &&
+      !is(parsed, i, BITS.body | BITS.time) &&
       !isAcronym(parsed, i) &&
       (!is(parsed, i, FUNCTION) || (i > at && upper[i - 1] === 1)) &&
       (words[i]?.length ?? 0) > 1 &&
@@ -162,28 +174,32 @@ function trimRun(parsed: Parsed, first: number, last: number): Run | null {
     return { first: from, last, name, words: foldWords(name) };
   };
   let from = first;
-  while (from < last - 1 && COURTESY.test(parsed.words[from] ?? '')) from++;
+  while (from < last && COURTESY.test(parsed.words[from] ?? '')) from++;
+  if (from === last) return null;
   if (parsed.words[from] === '.') from++;
   const before = parsed.bits[first - 1] ?? 0;
   const isComplement = (before & (BITS.of | BITS.preposition | BITS.article)) !== 0;
   const isGerman = parsed.grammar.code === 'de';
+  // “Ministerin Baum”, “Der Hotelier Severin Huber”: the noun before it
+  let noun = from;
+  while (isGerman && noun < last - 1 && is(parsed, noun, PERSON)) noun++;
+  // “Vorsitzende Richterin” is no name
+  if (noun > from) return is(parsed, noun, PERSON) ? null : { ...make(noun), isIntroduced: true };
   for (let at = from; at < last - 1; at++)
     if (readGivenName(written(at))) return make(isComplement || isGerman ? at : from);
   if (last - from > 4 || is(parsed, from - 1, BITS.body)) return null;
   // “Aguas del Sur”
   if (is(parsed, last, BITS.of) && (parsed.upper[last + 1] || parsed.upper[last + 2])) return null;
   if (isComplement) return { ...make(from), isWeak: true, isComplement };
-  if (isGerman) {
-    // “Ministerin Baum”: the noun before it
-    let noun = from;
-    while (noun < last - 1 && is(parsed, noun, BITS.role)) noun++;
-    if (noun > from) return make(noun);
-  }
   // “la revista Nature”
   const isKind = isNominal(parsed, from - 1) && !parsed.upper[from - 1] && !is(parsed, from - 1, BITS.role);
+  // “Su capataz, Eusebio, …”, “Giulia, che studia, …”
+  const isApposed = parsed.words[from - 1] === ',' && is(parsed, from - 2, PERSON) && parsed.words[last] === ',';
+  const isGiven = last - from === 1 && readGivenName(written(from)) !== undefined && !isKind;
   // “Léo, 8 ans, …”
   const hasAge = parsed.words[last] === ',' && parsed.text.tokens[last + 1]?.type === 'number';
-  const isWeak = isKind || (last - from === 1 && from === first && !is(parsed, from - 1, BITS.role) && !hasAge);
+  const isPerson = is(parsed, from - 1, PERSON) || hasAge || isApposed || isGiven;
+  const isWeak = isKind || (last - from === 1 && from === first && !isPerson);
   return { ...make(from), isWeak };
 }
 
@@ -206,21 +222,32 @@ const MAX_DESCRIPTION = 12;
 function describe(parsed: Parsed, { first, last }: Range, person: Person): void {
   const { words, unit } = parsed;
   let at = first - 1;
+  while (COURTESY.test(words[at] ?? '') || (words[at] === '.' && COURTESY.test(words[at - 1] ?? ''))) at--;
   if (words[at] === ',') at--;
   for (let back = 0; back < MAX_DESCRIPTION && unit[at] === unit[first]; back++, at--) {
-    if (isNominal(parsed, at)) addRole(parsed, at, person);
+    if (isNominal(parsed, at)) {
+      addRole(parsed, at, person);
+      // “la consejera de Vivienda, Ida Lind”
+      if (is(parsed, at - 1, BITS.of | BITS.preposition | BITS.article) && !is(parsed, at, PERSON))
+        person.fields.add(readRole(words[at] ?? ''));
+    }
     if (is(parsed, at, BITS.article)) {
       if (is(parsed, at - 1, BITS.of | BITS.preposition)) continue;
       person.gender ??= readArticle(parsed, at);
       break;
     }
-    if (!isNominal(parsed, at) && !is(parsed, at, BITS.of)) break;
+    const isNumber = parsed.text.tokens[at]?.type === 'number';
+    if (!isNominal(parsed, at) && !isNumber && !is(parsed, at, BITS.of | BITS.preposition)) break;
   }
   if (words[last] !== ',' && words[last] !== '(') return;
   let end = last + 1;
+  let isField = false;
   while (end < last + MAX_DESCRIPTION && unit[end] === unit[first] && !/^[.:;]$/.test(words[end] ?? '')) {
     if (is(parsed, end, BITS.relative | BITS.that | BITS.conjunction)) break;
-    if (isNominal(parsed, end) && !is(parsed, end - 1, BITS.of | BITS.preposition)) addRole(parsed, end, person);
+    if (is(parsed, end, BITS.of | BITS.preposition)) isField = true;
+    else if (words[end] === ',') isField = false;
+    else if (isNominal(parsed, end) && isField) person.fields.add(readRole(words[end] ?? ''));
+    else if (isNominal(parsed, end)) addRole(parsed, end, person);
     end++;
   }
 }
@@ -228,28 +255,15 @@ function describe(parsed: Parsed, { first, last }: Range, person: Person): void 
 /** A noun for a person, folded, without “ex-” and the like. */
 export const readRole = (word: string): string => foldName(word).replace(/^(?:ex|vice|co)(?=\p{L}{4})/u, '');
 
-function addRole({ words, bits }: Parsed, at: number, { roles }: Person): void {
-  const word = words[at] ?? '';
-  if (word.length > 3 && !((bits[at] ?? 0) & (BITS.time | BITS.body))) roles.add(readRole(word));
+function addRole(parsed: Parsed, at: number, person: Person): void {
+  const word = parsed.words[at] ?? '';
+  if (word.length > 3 && !is(parsed, at, BITS.time | BITS.body)) person.roles.add(readRole(word));
+  if (is(parsed, at, PERSON)) person.isDescribed = true;
 }
 
 /** The gender of an article: “la”, “una”, “die”. */
 export function readArticle({ words, grammar }: Parsed, at: number): Gender {
   const word = words[at] ?? '';
-  const feminine: { [code: string]: RegExp } = {
-    es: /^(?:la|una|esta)$/,
-    fr: /^(?:la|une|cette)$/,
-    it: /^(?:la|una|questa)$/,
-    pt: /^(?:a|uma|esta)$/,
-    de: /^(?:die|eine)$/,
-  };
-  const masculine: { [code: string]: RegExp } = {
-    es: /^(?:el|un|este)$/,
-    fr: /^(?:le|un|ce)$/,
-    it: /^(?:il|lo|un|uno)$/,
-    pt: /^(?:o|um|este)$/,
-    de: /^(?:der)$/,
-  };
-  if (feminine[grammar.code]?.test(word)) return 'f';
-  return masculine[grammar.code]?.test(word) ? 'm' : undefined;
+  if (grammar.articles.f.has(word)) return 'f';
+  return grammar.articles.m.has(word) ? 'm' : undefined;
 }

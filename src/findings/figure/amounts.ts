@@ -2,6 +2,7 @@ import type { Comparator } from '../../lexicon/language.ts';
 import {
   isGlued,
   isHyphen,
+  isNumber,
   type PreparedText,
   readFolded,
   readToken,
@@ -34,7 +35,7 @@ export function readNumbers(text: PreparedText, at: number): Amount | null {
   const low = readScaled(text, at, before !== null);
   if (!low) return null;
   const first = before?.first ?? at;
-  const signed = readSign(text, first);
+  const signed = readSign(text, first, low.last);
   const after = readComparatorAfter(text, low.last);
   const alone: Amount = {
     first: signed.first,
@@ -63,7 +64,10 @@ const ARTICLES = "el il o le l’ l' den dem";
 /** The amount as a range, if a number follows that can be its other end; otherwise null. */
 function readRange(text: PreparedText, alone: Amount, first: number): Amount | null {
   const { low, currency } = alone;
-  const isBetween = isGrammarWord(text, first - 1, 'between') && isGrammarWord(text, low.last, 'and');
+  // “tra i 3 e i 5 milioni”, “entre los 3 y los 5”
+  const before = skipArticle(text, first - 1, -1);
+  const isBetween = isGrammarWord(text, before, 'between') && isGrammarWord(text, low.last, 'and');
+  const second = isBetween ? skipArticle(text, low.last + 1, 1) : low.last + 1;
   const isTo = isGrammarWord(text, low.last, 'to');
   const isFrom = isTo && isGrammarWord(text, first - 1, 'from');
   const isOr = isGrammarWord(text, low.last, 'or');
@@ -78,7 +82,7 @@ function readRange(text: PreparedText, alone: Amount, first: number): Amount | n
   // “$5 to $10” are two amounts, “between $5 and $10” and “$5-$10” one range
   const isSame = currency !== undefined && readCurrencyBefore(text, low.last + 2)?.currency === currency;
   if (isSame && !isBetween && !isJoined) return null;
-  const high = readScaled(text, isSame ? low.last + 2 : low.last + 1, currency !== undefined);
+  const high = readScaled(text, isSame ? second + 1 : second, currency !== undefined);
   if (!high || high.isVague || (isJoined && high.isWord !== low.isWord)) return null;
   // “rose 3 to 45”: by so much, to so much
   if (!isJoined && !isBetween && !isFrom && readTrend(text, first)) return null;
@@ -92,7 +96,7 @@ function readRange(text: PreparedText, alone: Amount, first: number): Amount | n
   if (!isJoined && shared.value >= high.value && !canScore) return null;
   return {
     ...alone,
-    first: isRange ? first - 1 : alone.first,
+    first: isRange ? (isBetween ? before : first - 1) : alone.first,
     last: high.last,
     low: shared,
     high,
@@ -100,6 +104,10 @@ function readRange(text: PreparedText, alone: Amount, first: number): Amount | n
     currency: high.currency ?? currency,
   };
 }
+
+/** The next token in a direction that is no article in another language than English. */
+const skipArticle = (text: PreparedText, at: number, step: 1 | -1): number =>
+  !numberLexiconOf(text).isEnglish && tokenIs(text, at, 'i gli le los las os as les') ? at + step : at;
 
 /** The colon of “3:1” and “31:28”, but not of “20:45” and “1:02:30”. */
 function isScoreMark(text: PreparedText, at: number): boolean {
@@ -109,7 +117,7 @@ function isScoreMark(text: PreparedText, at: number): boolean {
 }
 
 /** “minus 12”, “-5”, “−5”, “-$5” */
-function readSign(text: PreparedText, first: number): { first: number; factor: number } {
+function readSign(text: PreparedText, first: number, last: number): { first: number; factor: number } {
   const word = readFolded(text, first - 1);
   // “.324”, “,5”
   if (
@@ -120,10 +128,19 @@ function readSign(text: PreparedText, first: number): { first: number; factor: n
   ) {
     return { first: first - 1, factor: 10 ** -readToken(text, first).length };
   }
-  const isSign = word === '-' && isGlued(text, first) && (!isGlued(text, first - 1) || tokenIs(text, first - 2, '( ['));
+  // “–Doce. El editor …” and “–12, dice.” are turns of a dialogue
+  const isTurn = (first === 1 && /[–—]/.test(readToken(text, 0))) || !isNumber(text, first);
+  const isSign =
+    word === '-' &&
+    isGlued(text, first) &&
+    (numberLexiconOf(text).isEnglish || !isTurn) &&
+    (!isGlued(text, first - 1) || tokenIs(text, first - 2, '( ['));
   // “al menos 5”, “5 o menos”
+  // “todos menos uno”, “pelo menos 14”: only degrees and percentages are below zero
+  const mayBeBelow = !isOneOf(word, 'menos moins') || isOneOf(readUnit(text, last)?.unit[1] ?? '', '° °C °F %');
   const isMinus =
     isOneOf(word, 'minus negative menos moins négative négatif') &&
+    mayBeBelow &&
     !tokenIs(text, first - 2, 'or o ou au al lo pas no du');
   return isSign || isMinus ? { first: first - 1, factor: -1 } : { first, factor: 1 };
 }

@@ -195,7 +195,8 @@ function readForeignThings(
   const isOf = isGrammarWord(text, at, 'of');
   const first = isOf ? skipToken(text, at + 1, 'los las les die den der dem i gli le os as') : at;
   const word = readFolded(text, first);
-  if (!isWord(text, first) || word.length < 3 || isGrammarWord(text, first, 'stops')) return null;
+  if (!isWord(text, first) || word.length < 3 || isGrammarWord(text, first, 'stops') || lexicon.small.has(word))
+    return null;
   if (lexicon.language === 'de') return readGermanNoun(text, first);
   const isKnown = lexicon.language === 'es' || lexicon.language === 'pt' || lexicon.language === 'fr';
   // “soldados”, “soldats”, “d'habitants”, “travaux”; Italian plurals end in a vowel
@@ -208,6 +209,8 @@ function readGermanNoun(text: PreparedText, first: number): { first: number; las
   for (let i = first; i < first + 4; i++) {
     if (!isWord(text, i) || isGrammarWord(text, i, 'stops')) return null;
     if (isUpper(readToken(text, i))) return { first, last: i + 1 };
+    // “acht hab ich Praxis”: only adjectives stand before it
+    if (!/(?:e|en|er|es|em)$/.test(readFolded(text, i))) return null;
   }
   return null;
 }

@@ -54,7 +54,7 @@ function readMeasured(text: PreparedText, amount: Amount): ParsedFigure | null {
   const { isEnglish } = numberLexiconOf(text);
   // “tres millones de años”; but not “20 del mes”
   const isPartitive =
-    (amount.low.isVague || (!isEnglish && amount.low.scale > 1)) && isGrammarWord(text, amount.last, 'of');
+    (amount.low.isVague || (!isEnglish && Math.max(amount.low.scale, amount.high?.scale ?? 1) > 1)) && isGrammarWord(text, amount.last, 'of');
   // “hundreds of miles”, “two more years”
   const canSkip =
     isPartitive || (isEnglish && tokenIs(text, amount.last, 'more next last past previous coming upcoming'));

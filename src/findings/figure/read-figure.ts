@@ -32,6 +32,7 @@ export function readFigure(text: PreparedText, at: number, from: number, sentenc
   if (!canStart(text, at) || isTail(text, at, from) || isGluedToNumber(text, at)) return null;
   const parsed = readAny(text, at);
   if (!parsed || !isWithin(text, parsed, sentence) || isCutShort(text, parsed) || isMarker(text, parsed)) return null;
+  if (isOtherSense(text, parsed)) return null;
   if (isPageChrome(text, parsed.first, parsed.last, sentence) || followsOpeningName(text, parsed, sentence.first))
     return null;
   // Tokens of the previous figure are not included again: “10 to 15 to 20”.
@@ -56,6 +57,29 @@ export function readFigure(text: PreparedText, at: number, from: number, sentenc
   const head = isDated(read) ? null : findUnknownHead(text, read, from);
   // what comes before is part of the figure and not understood: its value is not known
   return head === null ? read : { ...read, first: head, value: undefined, to: undefined, relative: undefined };
+}
+
+/** Whether words in another language than English are no figure: “en mitad de”, “chez un tiers”, “alle undici”, “sei pronto”, “1. FC”. */
+function isOtherSense(text: PreparedText, { first, last, form, value, counted }: ParsedFigure): boolean {
+  const { language } = numberLexiconOf(text);
+  const word = readFolded(text, last - 1);
+  if (form === 'fraction') {
+    // “un tiers des voix”, “deux tiers”
+    if (language === 'fr' && word === 'tiers') return tokenIs(text, first, 'un') && !isGrammarWord(text, last, 'of');
+    if (language === 'es' && word === 'mitad') return tokenIs(text, first - 1, 'en');
+    // “quattro centesimi al litro” may be money
+    if (language === 'it' && word === 'centesimi') return !isGrammarWord(text, last, 'of');
+    return language === 'fr' && isHyphen(text, last);
+  }
+  if (counted || typeof value !== 'number' || !isOneOf(form, 'count number')) return false;
+  if (language === 'de' && tokenIs(text, last, '.') && tokenIs(text, last + 1, 'fc fsv')) return true;
+  if (last !== first + 1 || !isWord(text, first)) return false;
+  // “a las once”, “alle nove”, “às cinco”, “um sechs Uhr”: times, whose half of the day is not told
+  const isHour = tokenIs(text, first - 1, 'las alle dalle às um') || tokenIs(text, last, 'uhr');
+  if (isHour && value <= 24) return language !== 'es' || tokenIs(text, first - 2, 'a de desde hasta sobre');
+  // “en los noventa”
+  if (language === 'es' && tokenIs(text, first - 1, 'los')) return value >= 20 && value < 100 && value % 10 === 0;
+  return language === 'it' && word === 'sei';
 }
 
 const isDated = ({ form }: ParsedFigure) => isOneOf(form, 'date period time');

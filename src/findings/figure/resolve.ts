@@ -253,18 +253,24 @@ const CUES: { [language: string]: [future: RegExp, past: RegExp] } = {
     /[a-z]{3}ed$|^(?:was|were|had|fell|rose|grew|lost|won|saw|made|beat|slid|sank|shrank|went|came|took|sold|paid|hit|cut)$/,
   ],
   // “será”, “previsto”; “subió”, “cayeron”
-  es: [/(?:rá|rán|remos)$|^(?:prevén?|previst[oa]s?)$/, /(?:ó|aron|ieron)$|^(?:fue|era|había|han?)$/],
+  es: [
+    /(?:rá|rán|remos)$|^(?:prevén?|previst[oa]s?|fijad[oa]s?|convocad[oa]s?)$/,
+    /(?:ó|aron|ieron)$|^(?:fue|era|había|han?)$/,
+  ],
   // “sera”, “prévue”; “était”
-  fr: [/(?:[eiu]ra|dra|vra|ront)$|^prévue?s?$/, /^(?:a|ont|avai(?:t|ent)|étai(?:t|ent)|fut)$/],
+  fr: [/(?:[eiu]ra|dra|vra|ront)$|^(?:prévue?s?|fixée?s?|rendez)$/, /^(?:a|ont|avai(?:t|ent)|étai(?:t|ent)|fut)$/],
   // “wird”, “soll”; “war”, “stieg”
   de: [
-    /^(?:wird|werden|soll|sollen|geplante?)$/,
+    /^(?:wird|werden|soll|sollen|geplante?|anberaumt|angesetzt)$/,
     /^(?:waren?|wurden?|hat|haben|hatten?|sank|sanken|stieg|stiegen|fiel|fielen|ging|gingen)$/,
   ],
   // “sarà”, “prevista”; “era”, “ha”
-  it: [/(?:rà|ranno)$|^previst[oaie]$/, /^(?:ha|hanno|aveva|era|erano|fu|stat[oaie])$/],
+  it: [/(?:rà|ranno)$|^(?:previst|fissat|rinviat)[oaie]$/, /^(?:ha|hanno|aveva|era|erano|fu|stat[oaie])$/],
   // “será”, “irão”, “vai”; “subiu”, “foram”
-  pt: [/(?:rá|[ei]rão)$|^(?:vai|vão|deve|devem|previst[oa]s?)$/, /(?:[aei]ram|[oei]u)$|^(?:foi|era|tinha)$/],
+  pt: [
+    /(?:rá|[ei]rão)$|^(?:vai|vão|deve|devem|previst[oa]s?|marcad[oa]s?|agendad[oa]s?)$/,
+    /(?:[aei]ram|[oei]u)$|^(?:foi|era|tinha)$/,
+  ],
 };
 
 const SUMMER = 'verão';
@@ -281,7 +287,7 @@ export function readTense(text: PreparedText, first: number, last: number, sente
   let nearest = Number.POSITIVE_INFINITY;
   for (let i = from; i < to; i++) {
     const word = readFolded(text, i);
-    if (isFutureCue(word)) return 'future';
+    if (language === 'en' && isFutureCue(word)) return 'future';
     const distance = i < first ? first - i : i - last + 1;
     if (distance >= nearest) continue;
     const found: Tense = future?.test(word) && word !== SUMMER ? 'future' : past?.test(word) ? 'past' : null;

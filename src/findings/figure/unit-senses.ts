@@ -24,7 +24,7 @@ export function disambiguateUnit(text: PreparedText, amount: Amount, found: { un
   const isNoun = last <= amount.last + 2 && !readFolded(text, amount.last).startsWith(unit[1].toLowerCase());
   const isShared = unit[0] === 'money' && lookUp(SHARED, unit[1]) !== undefined;
   if (isShared && isNoun && isSharedNoun(text, last - 1)) return ['money', disambiguateCurrency(text, unit[1])];
-  if (!numberLexiconOf(text).isEnglish) return unit;
+  if (!numberLexiconOf(text).isEnglish) return isOtherUnit(text, amount, found) ? unit : null;
   const word = readFolded(text, last - 1);
   if (unit[1] === 'pp' && isOneOf(word, 'point points pts') && readFolded(text, last - 2) !== 'percentage') {
     return isPollPoint(text, amount, last) ? unit : null;
@@ -38,6 +38,27 @@ export function disambiguateUnit(text: PreparedText, amount: Amount, found: { un
     return amount.low.scale >= 1000 || amount.low.value >= 1000 ? unit : null;
   }
   return unit;
+}
+
+// “%”, “por ciento”, “taux”, “encuesta”, “inflazione”
+const SHARES = /^(?:%|ciento?$|cien$|cento$|pourcent|taux$|tasa|tasso|taxa|sond|encuest|pesquisa|infla[czt])/;
+// “grados”, “temperatura”, “máxima”
+const WARMTH = /^(?:grad|degré|temperatur|températur|m[áaà]xim|m[íi]nim|calor|chaleur|fr[íi]o|termóm|termôm|term[oò]m)/;
+// “un segundo después”, but “un segundo intento”
+const AFTER_SECOND =
+  /^(?:de|del|d'|y|e|et|o|a|en|por|per|par|des?pu[ée]s|depois|dopo|antes?|prima|avant|apr[èe]s|más|mais|più|plus|que|che)$/;
+
+/** Whether a word in another language than English is the unit that it may be: not “27 punti” of a game, “artigo 7º”, “um segundo oboé”. */
+function isOtherUnit(
+  text: PreparedText,
+  { first, last: end }: Amount,
+  { unit, last }: { unit: Unit; last: number },
+): boolean {
+  const word = readFolded(text, last - 1);
+  if (unit[1] === 'pp' && last === end + 1) return hasNearby(text, first, last, SHARES);
+  if (word === 'º') return tokenIs(text, last, 'c f') || hasNearby(text, first, last, WARMTH);
+  const isOrdinal = isOneOf(word, 'segundo segunda secondo seconda');
+  return !isOrdinal || !isWord(text, last) || AFTER_SECOND.test(readFolded(text, last));
 }
 
 // “pesos”, “kroner”, “couronnes”, “d'roupies”, “chelines”, “Dinar”, “dirhams”

@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
-import { type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
+import { isGlued, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
-import { BITS, type Grammar, PRONOUN } from './words.ts';
+import { BITS, type Grammar, PERSON, PRONOUN, readHead } from './words.ts';
 
 /** Words in quotation marks, and the same without the marks. */
 export interface Quoted extends Span {
@@ -30,22 +30,43 @@ export function parse(text: PreparedText, grammar: Grammar, spans: Quoted[], quo
   const words = text.tokens.map((_, at) => readFolded(text, at));
   const bits = new Int32Array(size);
   const upper = new Uint8Array(size);
+  const known = new Set(words);
   for (let at = 0; at < size; at++) {
     bits[at] = grammar.bits.get(words[at] ?? '') ?? 0;
     upper[at] = isUpper(readToken(text, at)) ? 1 : 0;
+    if (bits[at] === 0 && upper[at] && grammar.code === 'de')
+      bits[at] = readPersonBits(grammar, words[at] ?? '') || (isDemonym(words[at] ?? '', known) ? BITS.person : 0);
   }
   const unit = readUnits(text, words, upper, spans, quoteIndex);
   const parsed = { text, grammar, words, bits, upper, quoteIndex, unit };
   dropOpeningCapitals(parsed);
+  // “A Paris”: no auxiliary
+  if (grammar.code === 'fr')
+    for (let at = 0; at < size; at++)
+      if (words[at] === 'a' && readToken(text, at) === 'A' && unit[at - 1] !== unit[at]) bits[at] = BITS.preposition;
   return parsed;
 }
 
+/** Whether a German noun is for somebody of a place that the story names: “die Kielerin”, “der Hamburger”. */
+const isDemonym = (word: string, known: ReadonlySet<string>): boolean =>
+  /^\p{L}{3,}er(?:in)?$/u.test(word) && known.has(word.replace(/er(?:in)?$/, ''));
+
+/** What kind of person a German compound is for: “Bauministerin”. */
+function readPersonBits(grammar: Grammar, word: string): number {
+  const bitsOf = (part: string) => (grammar.bits.get(part) ?? 0) & PERSON;
+  return bitsOf(readHead(grammar, word, (part) => bitsOf(part) !== 0) ?? '');
+}
+
 /** Takes the capital of a word that only opens sentences: “Llamó a Lind”, but not “Lind llamó”. */
-function dropOpeningCapitals({ words, upper, unit, text }: Parsed): void {
+function dropOpeningCapitals(parsed: Parsed): void {
+  const { words, upper, unit, text } = parsed;
   const proper = new Set<string>();
   const opens = (at: number) =>
     unit[at] !== unit[at - 1] ||
-    (text.tokens[at - 1]?.type === 'mark' && words[at - 1] !== '-' && words[at - 1] !== ',');
+    (text.tokens[at - 1]?.type === 'mark' &&
+      words[at - 1] !== '-' &&
+      words[at - 1] !== ',' &&
+      !isInitial(parsed, at - 1));
   for (let at = 0; at < words.length; at++) if (upper[at] && !opens(at)) proper.add(words[at] ?? '');
   for (let at = 0; at < words.length; at++) {
     if (!upper[at] || !opens(at) || proper.has(words[at] ?? '')) continue;
@@ -54,6 +75,19 @@ function dropOpeningCapitals({ words, upper, unit, text }: Parsed): void {
     if (!isPair && !isShort) upper[at] = 0;
   }
 }
+
+/** Whether a full stop is that of an initial or a title before a name. */
+export const isInitial = ({ text, words }: Parsed, at: number): boolean => {
+  const before = text.tokens[at - 1];
+  return (
+    words[at] === '.' &&
+    isGlued(text, at) &&
+    before !== undefined &&
+    before.end - before.start <= 3 &&
+    isUpper(readToken(text, at - 1)) &&
+    isUpper(readToken(text, at + 1))
+  );
+};
 
 /** The longest dateline, in tokens. */
 const MAX_DATELINE = 14;
@@ -110,7 +144,7 @@ function readUnits(
     if (isBlock) opening = at;
     // “Lyon (AFP) – Le maire …”
     else if (at < opening + MAX_DATELINE && words[at - 1] === '-' && at - 1 > opening && upper[at] && own === -1)
-      isNew ||= isDateline(text, words, upper, opening, at - 1);
+      isNew ||= !(isGlued(text, at - 1) && isGlued(text, at)) && isDateline(text, words, upper, opening, at - 1);
     if (isNew) count++;
     unit[at] = count;
   }

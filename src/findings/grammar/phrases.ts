@@ -1,6 +1,6 @@
 import { isGlued, readToken } from '../../text/prepared-text.ts';
-import { is, isCue, type Parsed } from './parsed.ts';
-import { BITS, FUNCTION, PRONOUN } from './words.ts';
+import { is, isCue, isInitial, type Parsed } from './parsed.ts';
+import { BITS, FUNCTION, PERSON, PRONOUN } from './words.ts';
 
 /** Tokens from `first` up to, not including, `last`. */
 export interface Range {
@@ -30,6 +30,8 @@ export function isNominal(parsed: Parsed, at: number): boolean {
 /** Whether a token opens a noun phrase: an article, a number, or a word with a capital. */
 export function opensPhrase(parsed: Parsed, at: number): boolean {
   if (parsed.quoteIndex[at] !== -1) return false;
+  // “lo llamó”
+  if (parsed.grammar.code === 'es' && parsed.words[at] === 'lo') return false;
   // “a jornalistas” is no phrase of its own in Portuguese
   const isTo = parsed.grammar.code === 'pt' && /^[ao]$/.test(parsed.words[at] ?? '');
   if (isTo && /[^êi]s$/.test(parsed.words[at + 1] ?? '') && !parsed.upper[at + 1]) return false;
@@ -70,6 +72,18 @@ export function endPhrase(parsed: Parsed, first: number, limit: number): number 
       // “a la AFP Ida Lind”
       if (at > first && upper[at] && end === at && isAcronym(parsed, at - 1) && !isAcronym(parsed, at)) break;
       if (at > first && !upper[at] && is(parsed, at, BITS.time) && end > first && !isOpen) break;
+      // “en agosto de 2023 Ida Lind”
+      if (upper[at] && end === at && at > first && /^(?:1[89]|20)\d\d$/.test(words[at - 1] ?? '')) break;
+      // “die Anklage bezahlte Lind”: what follows a noun is no adjective
+      if (
+        parsed.grammar.code === 'de' &&
+        end === at &&
+        at > first &&
+        !upper[at] &&
+        upper[at - 1] &&
+        isWordAt(parsed, at)
+      )
+        break;
       end = at + 1;
       isOpen = false;
     } else if (is(parsed, at, BITS.article) && isOpen) {
@@ -100,7 +114,7 @@ export function endPhrase(parsed: Parsed, first: number, limit: number): number 
     ) {
       if (is(parsed, at + 1, PRONOUN | BITS.clitic) && !upper[at + 1]) break;
       isOpen = true;
-    } else if (word === '.' && end === at && isInitial(parsed, at)) {
+    } else if (end === at && isInitial(parsed, at)) {
       // “J. M. Ruiz”, “Dr. Lind”
     } else if (word === '(' && end === at && skipAside(parsed, at) < to && is(parsed, skipAside(parsed, at), BITS.of)) {
       at = skipAside(parsed, at) - 1;
@@ -109,17 +123,6 @@ export function endPhrase(parsed: Parsed, first: number, limit: number): number 
   }
   return end;
 }
-
-const isInitial = ({ text, upper }: Parsed, at: number): boolean => {
-  const before = text.tokens[at - 1];
-  return (
-    isGlued(text, at) &&
-    before !== undefined &&
-    before.end - before.start <= 3 &&
-    upper[at - 1] === 1 &&
-    upper[at + 1] === 1
-  );
-};
 
 const isAcronym = ({ text }: Parsed, at: number) => /^(?:\p{L}['’])?\p{Lu}[\p{Lu}\p{N}]+$/u.test(readToken(text, at));
 
@@ -145,11 +148,23 @@ export function isTime(parsed: Parsed, { first, last }: Range): boolean {
   return false;
 }
 
+/** Whether a phrase has a noun for a person before its complement: “der Altbauer”, “la mujer de la tienda”. */
+export function isPersonal(parsed: Parsed, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) {
+    if (is(parsed, at, BITS.of | BITS.preposition) && at > first) return false;
+    if (is(parsed, at, PERSON)) return true;
+  }
+  return false;
+}
+
 /** The token after the prepositional phrase that begins at a token. */
 export function skipPreposition(parsed: Parsed, at: number, limit: number): number {
   let next = at + 1;
   while (next < limit && is(parsed, next, BITS.preposition | BITS.of)) next++;
   if (is(parsed, next, BITS.clitic) && !opensPhrase(parsed, next)) return next + 1;
+  // “escribió a clientes Ida Lind”: nobody is called by a plural
+  const isBare = !parsed.upper[next] && parsed.grammar.code !== 'de' && /[si]$/.test(parsed.words[next] ?? '');
+  if (isBare && isNominal(parsed, next) && parsed.upper[next + 1] && parsed.upper[next + 2]) return next + 1;
   const end = endPhrase(parsed, next, limit);
   return Math.max(end, next);
 }

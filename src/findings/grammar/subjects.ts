@@ -1,9 +1,10 @@
 import { isGlued, readToken } from '../../text/prepared-text.ts';
-import { findAuxiliary, is, isCue, type Parsed } from './parsed.ts';
+import { findAuxiliary, is, isCue, isInitial, type Parsed } from './parsed.ts';
 import {
   endPhrase,
   isNominal,
   isObject,
+  isPersonal,
   isPronounAt,
   isTime,
   isVerbal,
@@ -12,10 +13,10 @@ import {
   type Range,
   skipPreposition,
 } from './phrases.ts';
-import { BITS, FUNCTION } from './words.ts';
+import { BITS, FUNCTION, PRONOUN } from './words.ts';
 
-const isClauseEnd = ({ words, quoteIndex }: Parsed, at: number) =>
-  quoteIndex[at] !== -1 || /^[.,;:()!?¿¡]$/.test(words[at] ?? '');
+const isClauseEnd = (parsed: Parsed, at: number) =>
+  parsed.quoteIndex[at] !== -1 || (/^[.,;:()!?¿¡+]$/.test(parsed.words[at] ?? '') && !isInitial(parsed, at));
 
 // “investigadores”, “investigatori”
 const BARE_PLURAL: { [code: string]: RegExp } = { es: /[^au]s$/, pt: /s$/, it: /[^a]i$/ };
@@ -24,8 +25,11 @@ const BARE_PLURAL: { [code: string]: RegExp } = { es: /[^au]s$/, pt: /s$/, it: /
 export function findSubjectAfter(parsed: Parsed, cue: number, limit: number): Range | null {
   const { words } = parsed;
   let at = cue + 1;
+  let isInfinitive = false;
   while (at < limit) {
     if (isClauseEnd(parsed, at)) return null;
+    // “dijo antes de cerrar la puerta”
+    isInfinitive ||= is(parsed, at, BITS.preposition | BITS.of) && /^\p{Ll}+[aei]r[ei]?$/u.test(words[at + 1] ?? '');
     if (words[at] === '-' || words[at] === 't') {
       // “—dijo—”
       if (words[at] === '-' && !isGlued(parsed.text, at)) return null;
@@ -37,7 +41,9 @@ export function findSubjectAfter(parsed: Parsed, cue: number, limit: number): Ra
     if (opensPhrase(parsed, at)) {
       const last = endPhrase(parsed, at, limit);
       if (last === at) return null;
-      if (!isTime(parsed, { first: at, last }) && !isObject(parsed, at)) return { first: at, last };
+      const phrase = { first: at, last };
+      const isSomebody = !isInfinitive || isNamed(parsed, phrase) || isPersonal(parsed, phrase);
+      if (isSomebody && !isTime(parsed, phrase) && !isObject(parsed, at)) return phrase;
       at = last;
       continue;
     }
@@ -85,7 +91,15 @@ export function findFirstPhrase(parsed: Parsed, from: number, to: number): Range
   let at = from;
   while (at < to) {
     if (parsed.quoteIndex[at] !== -1) return null;
-    if (isPronounAt(parsed, at)) return { first: at, last: at + 1 };
+    // “Als Zeuge sagte Lind aus”
+    if (parsed.grammar.code === 'de' && parsed.words[at] === 'als' && !is(parsed, at + 1, BITS.article | PRONOUN)) {
+      while (at + 1 < to && !parsed.upper[at + 1] && !is(parsed, at + 1, FUNCTION) && !isCue(parsed, at + 1)) at++;
+      at = Math.max(at + 1, endPhrase(parsed, at + 1, to));
+      continue;
+    }
+    // “Es gab eine Frau”
+    const isThere = parsed.words[at] === 'es' && /^(?:gab|gibt|war|ist)$/.test(parsed.words[at + 1] ?? '');
+    if (isPronounAt(parsed, at) && !isThere) return { first: at, last: at + 1 };
     if (is(parsed, at, BITS.preposition) && !(is(parsed, at, BITS.clitic | BITS.article) && opensPhrase(parsed, at))) {
       at = skipPreposition(parsed, at, to);
       continue;
@@ -134,6 +148,8 @@ export function findSubjectBefore(parsed: Parsed, cue: number, from: number): Ra
     return findPhraseEnding(parsed, before, from) ?? findNameEnding(parsed, before, from);
   }
   const own = start < verb ? findFirstPhrase(parsed, start, verb) : null;
+  // “A chi gli chiede se Lind verrà risponde”
+  if (own && isAskedBefore(parsed, start, own.first)) return null;
   // “La mitad, reconoció, era suya”
   if (start === verb && words[cue + 1] === ',' && words[verb - 1] === ',') return null;
   if (own) return widen(parsed, own, verb);
@@ -148,6 +164,12 @@ export function findSubjectBefore(parsed: Parsed, cue: number, from: number): Ra
     return { first: start, last: verb };
   if (conjunction >= 0) return null;
   return findOverInsertion(parsed, start, from);
+}
+
+/** Whether a verb of asking and its “if” stand between two tokens. */
+function isAskedBefore({ words, grammar }: Parsed, from: number, to: number): boolean {
+  const verb = words.findIndex((word, at) => at >= from && at < to && grammar.asks(word));
+  return verb >= 0 && words.slice(verb, to).some((word) => /^(?:si|se|ob)$/.test(word));
 }
 
 /** The phrase of a subject with what stands between it and its verb, if that ends in a name: “especialista em acústica Henrik Solberg”. */
@@ -169,11 +191,20 @@ function findOverInsertion(parsed: Parsed, start: number, from: number): Range |
     const isAfterPreposition = is(parsed, begin, BITS.preposition) && is(parsed, begin + 1, BITS.relative | BITS.that);
     const isRelative = isAfterPreposition || is(parsed, begin, BITS.relative | BITS.that);
     if (is(parsed, begin, BITS.subordinator | BITS.conjunction) && !isRelative && found) break;
+    // “Lind esperó y una mañana, a las cinco, escribió”
+    if (is(parsed, begin, BITS.conjunction) && begin > from) return findOpening(parsed, from, begin);
     if (!isRelative && !is(parsed, begin, BITS.preposition | BITS.subordinator)) {
       const phrase =
         opensPhrase(parsed, begin) || isPronounAt(parsed, begin) ? findFirstPhrase(parsed, begin, end) : null;
       if (phrase && phrase.first === begin) found = phrase;
       else if (found) break;
+      else {
+        // “Faltaba un niño y mi madre, que cosía, dijo”
+        const conjunction = findConjunction(parsed, begin, end);
+        const isNumber = parsed.text.tokens[conjunction + 1]?.type === 'number';
+        const last = conjunction < 0 || isNumber ? begin : endPhrase(parsed, conjunction + 1, end);
+        if (last === end) return { first: conjunction + 1, last };
+      }
     } else if (is(parsed, begin, BITS.preposition)) {
       // “Para ella, Lind, …”: what opens the sentence is no subject; but “Ayer en Madrid Lind, la ministra, …”
       const phrase: Range | null = found ? null : findFirstPhrase(parsed, begin, end);
@@ -215,7 +246,7 @@ export function findNameEnding({ upper, quoteIndex }: Parsed, end: number, from:
 const MAX_NAME = 4;
 
 /** The noun phrase that ends before a token: the first of its part of the sentence. */
-function findPhraseEnding(parsed: Parsed, end: number, from: number): Range | null {
+export function findPhraseEnding(parsed: Parsed, end: number, from: number): Range | null {
   const start = startSegment(parsed, end, from);
   let phrase: Range | null = null;
   let at = start;
@@ -241,12 +272,12 @@ export function startUnit({ unit }: Parsed, at: number): number {
 /** How far a sentence is read in either direction, in tokens, so that one without an end takes linear time. */
 export const MAX_SENTENCE = 300;
 
-/** The first noun phrase of a sentence, phrases for a time or place aside, if it has a name or is a pronoun or opens the sentence. */
+/** The first noun phrase of a sentence, phrases for a time or place aside, if it is for somebody or opens the sentence. */
 export function findOpening(parsed: Parsed, from: number, to: number): Range | null {
   const phrase = findFirstPhrase(parsed, from, to);
   if (!phrase) return null;
-  const isName = isNamed(parsed, phrase) || isPronounAt(parsed, phrase.first);
-  return isName || phrase.first === from ? phrase : null;
+  const isSomebody = isNamed(parsed, phrase) || isPronounAt(parsed, phrase.first) || isPersonal(parsed, phrase);
+  return isSomebody || phrase.first === from ? phrase : null;
 }
 
 /** Whether a phrase has a name in it: in German, one without an article. */

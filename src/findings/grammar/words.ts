@@ -1,7 +1,7 @@
 import type { NameWords, SpeechWords } from '../../lexicon/language.ts';
 import { LANGUAGES } from '../../lexicon/languages.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { listWords, lookUp } from '../../text/words.ts';
+import { foldName, listWords, lookUp } from '../../text/words.ts';
 
 /** What a word can be, as bits: one word can be several. */
 export const BITS = {
@@ -33,7 +33,24 @@ export const BITS = {
   role: 1 << 22,
   /** A form that is finite, also where it is a participle as well: “dit”. */
   finite: 1 << 23,
+  /** A noun for a person that is no role, and one for a relative or friend of somebody. */
+  person: 1 << 24,
+  kin: 1 << 25,
+  /** Articles before somebody new, and those that say whose somebody is. */
+  indefinite: 1 << 26,
+  possessive: 1 << 27,
+  /** A noun for who is on trial. */
+  accused: 1 << 28,
+  /** A verb of saying in the first person. */
+  mine: 1 << 29,
+  /** What words are written on for everybody to read: “banner”. */
+  sign: 1 << 30,
+  /** A general noun for a person. */
+  anybody: 1 << 31,
 } as const;
+
+/** A noun for a person. */
+export const PERSON = BITS.role | BITS.person | BITS.kin;
 
 /** A pronoun that is a subject. */
 export const PRONOUN = BITS.masculine | BITS.feminine | BITS.plural | BITS.own;
@@ -60,6 +77,17 @@ export interface Grammar {
   according: ReadonlyMap<string, string[][]>;
   /** Those of them that name no source: “in her opinion”. */
   views: ReadonlySet<string>;
+  /** Whether a word is a verb of asking. */
+  asks: (word: string) => boolean;
+  /** The articles that tell a gender, and plural ones. */
+  articles: { m: ReadonlySet<string>; f: ReadonlySet<string>; plural: ReadonlySet<string> };
+  but: ReadonlySet<string>;
+  calling: ReadonlySet<string>;
+  pointing: ReadonlySet<string>;
+  /** The groups of nouns that one person may be called by in turn, as numbers, by noun. */
+  kinds: ReadonlyMap<string, number[]>;
+  /** How many of the groups are of offices: the first ones. */
+  offices: number;
 }
 
 const grammars = new Map<string, Grammar>();
@@ -75,6 +103,9 @@ export function findGrammar(code: string): Grammar | null {
   grammars.set(code, known);
   return known;
 }
+
+/** The longest ending of a verb of asking: “preguntaron”, but not “Wissenschaft”. */
+const MAX_ENDING = 5;
 
 function readGrammar(code: string, words: SpeechWords, names: NameWords): Grammar {
   const bits = new Map<string, number>();
@@ -105,6 +136,16 @@ function readGrammar(code: string, words: SpeechWords, names: NameWords): Gramma
   add(words.nouns, BITS.noun);
   add(`${names.roles} ${names.titles}`, BITS.role);
   add(words.bodies, BITS.body);
+  add(words.ownSaid, BITS.says | BITS.finite | BITS.mine);
+  add(words.people, BITS.person);
+  add(words.kin, BITS.kin);
+  add(`${words.offices} ${words.trades}`.replaceAll('/', ' '), BITS.person);
+  add(words.signs, BITS.sign | BITS.body);
+  add(words.messages, BITS.body);
+  add(words.anybody, BITS.anybody | BITS.person);
+  add(words.accused, BITS.accused | BITS.person);
+  add(words.indefinites, BITS.indefinite);
+  add(words.possessives, BITS.possessive);
   for (const [list, bit] of [
     [words.says, BITS.says],
     [words.tags, BITS.tag],
@@ -125,7 +166,52 @@ function readGrammar(code: string, words: SpeechWords, names: NameWords): Gramma
       [...(according.get(first) ?? []), parts].sort((a, b) => b.length - a.length),
     );
   }
-  return { code, bits, according, views: listWords(words.views) };
+  const stems = words.asking.split(' ');
+  return {
+    code,
+    bits,
+    according,
+    views: listWords(words.views),
+    asks: (word) => stems.some((stem) => word.startsWith(stem) && word.length <= stem.length + MAX_ENDING),
+    articles: {
+      m: listWords(words.masculineArticles),
+      f: listWords(words.feminineArticles),
+      plural: listWords(words.pluralArticles),
+    },
+    but: listWords(words.but),
+    calling: listWords(words.calling),
+    pointing: listWords(words.pointing),
+    ...readKinds(words),
+  };
+}
+
+function readKinds({ offices, trades }: SpeechWords): { kinds: Map<string, number[]>; offices: number } {
+  const kinds = new Map<string, number[]>();
+  const groups = offices.split(/\s+/);
+  for (const [kind, group] of [...groups, ...trades.split(/\s+/)].entries())
+    for (const noun of group.split('/').map(foldName)) kinds.set(noun, [...(kinds.get(noun) ?? []), kind]);
+  return { kinds, offices: groups.length };
+}
+
+/** The shortest noun that ends a compound. */
+const MIN_NOUN = 4;
+
+/** The groups of nouns that some nouns are of, as numbers. */
+export function kindsOf(grammar: Grammar, nouns: Iterable<string>): number[] {
+  const kinds: number[] = [];
+  for (const noun of nouns) {
+    const head = readHead(grammar, noun, (part) => grammar.kinds.has(part));
+    if (head) kinds.push(...(grammar.kinds.get(head) ?? []));
+  }
+  return kinds;
+}
+
+/** The longest end of a word that is listed, in German: “minister” of “bauminister”; in other languages the whole word. */
+export function readHead({ code }: Grammar, word: string, isListed: (word: string) => boolean): string | null {
+  if (isListed(word)) return word;
+  for (let start = 1; code === 'de' && start <= word.length - MIN_NOUN; start++)
+    if (isListed(word.slice(start))) return word.slice(start);
+  return null;
 }
 
 /** The forms of a regular verb. */

@@ -1,14 +1,14 @@
 import type { Span } from '../../model.ts';
 import { findBlock } from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
-import { is, type Parsed, parse } from '../grammar/parsed.ts';
+import { is, isCue, type Parsed, parse } from '../grammar/parsed.ts';
 import type { Range } from '../grammar/phrases.ts';
 import { BITS } from '../grammar/words.ts';
 import type { Decision } from './decide.ts';
 import { readLead, readSubjunctive } from './leads.ts';
 import { pairMarks, type Quotation, toQuotation } from './marks.ts';
 import { isInHeading, isWhole } from './shape.ts';
-import { readNextSentence, readTag, type Source } from './sources.ts';
+import { readAgent, readBracket, readNextSentence, readTag, type Source } from './sources.ts';
 import { indexSpans, type TaggedText } from './tagged-text.ts';
 
 /** The probability given to a source in the same sentence and to one before. Set by hand. */
@@ -38,7 +38,7 @@ export function decideByGrammar(tagged: TaggedText, parsed: Parsed, quotations: 
 
 /** Who says a quotation in its sentence: the tag after it, or what leads to it. */
 function readSource(parsed: Parsed, { first, last }: Quotation): Source | null {
-  const tag = readTag(parsed, last);
+  const tag = readAgent(parsed, first, last) ?? readBracket(parsed, first, last) ?? readTag(parsed, last);
   if (tag?.speaker) return tag;
   // “Lind: ‘Nada – avisa – cambia’”
   const lead = readLead(parsed, first);
@@ -116,15 +116,14 @@ const isTurn = ({ words }: Parsed, { first }: Quotation): boolean => words[first
 /** German compounds of what has a title: “Fachzeitschrift”. */
 const GERMAN_WORK = /(?:zeitschrift|zeitung|magazin|roman|film|lied|buch|projekt|serie|sendung)$/;
 
-/** “todos lo llaman ‘el Búho’”: what people in general call something */
-const CALL = /^(?:llaman|chiamano|appellent|surnomment|chamam|apelidam|nennen)$/;
-
 /** Whether a name follows: “la novela ‘La casa’”, “su libro, ‘La casa’, cuenta”, “todos lo llaman ‘el Búho’”. */
 function isNaming(parsed: Parsed, first: number): boolean {
   const { words, grammar } = parsed;
+  // “si è detto ‘deluso’”, “ha detto ‘no’”, but not “Lind, detto ‘il Turco’”
+  const isSaying = (at: number) => isCue(parsed, at) && (words[at - 1] !== 'è' || words[at - 2] === 'si');
   const isWork = (at: number) =>
-    is(parsed, at, BITS.naming) || (grammar.code === 'de' && GERMAN_WORK.test(words[at] ?? ''));
-  if (isWork(first - 1) || CALL.test(words[first - 1] ?? '')) return true;
+    (is(parsed, at, BITS.naming) && !isSaying(at)) || (grammar.code === 'de' && GERMAN_WORK.test(words[at] ?? ''));
+  if (isWork(first - 1) || grammar.calling.has(words[first - 1] ?? '')) return true;
   return (words[first - 1] === ',' || is(parsed, first - 1, BITS.article)) && isWork(first - 2);
 }
 

@@ -119,8 +119,8 @@ function readQuoteMarks(text: string, paragraph: Span): QuoteMark[] {
       mark,
       start,
       end,
-      // “「” and the like open wherever they stand, “ «” with a space on both sides too
-      canOpen: canOpen || isLoose || /[「『„‚]/.test(mark) || (mark === '«' && /\s/.test(before)),
+      // “「” and the like open wherever they stand, “ «” with a space on both sides and “d’« ” too
+      canOpen: canOpen || isLoose || /[「『„‚]/.test(mark) || (mark === '«' && /[\s’'(]/.test(before)),
       // “」” and the like close wherever they stand
       canClose: canClose || isLoose || /[」』”»]/.test(mark),
       isLoose,

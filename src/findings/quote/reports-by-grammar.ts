@@ -1,9 +1,9 @@
 import { readToken } from '../../text/prepared-text.ts';
 import { is, isCue, type Parsed } from '../grammar/parsed.ts';
-import { endPhrase, isNominal, isPronounAt, isRelativeAt, isTime, type Range } from '../grammar/phrases.ts';
+import { endPhrase, isNominal, isRelativeAt, type Range } from '../grammar/phrases.ts';
 import { findSubjectAfter } from '../grammar/subjects.ts';
 import { BITS } from '../grammar/words.ts';
-import { FINITE, readSubject, SUBJUNCTIVE } from './leads.ts';
+import { FINITE, mayTell, readSubject, SUBJUNCTIVE } from './leads.ts';
 import { endClause, readAccording, readTag, skipAccording } from './sources.ts';
 
 /** What is reported without marks: its tokens, who says it (null where the verb has no subject of its own), and the cue. */
@@ -116,7 +116,7 @@ function findThat(parsed: Parsed, cue: number, end: number): number | null {
     // “la sentencia, de la que …”, “el juicio en que …”
     if (isThat && is(parsed, at - 1, BITS.article | BITS.preposition) && parsed.grammar.code !== 'de') return null;
     if (isThat) return at + 1;
-    if (ASKS.test(words[cue] ?? '') && /^(?:si|se|ob)$/.test(words[at] ?? '')) return at;
+    if (asksAt(parsed, cue) && words[at] === WHETHER[parsed.grammar.code]) return at;
     if (/^[.:;(]$/.test(words[at] ?? '') || is(parsed, at, BITS.relative)) return null;
     if (is(parsed, at, BITS.conjunction | BITS.subordinator) && words[at] !== 'o') return null;
     if (at > cue + 1 && isCue(parsed, at)) return null;
@@ -124,9 +124,14 @@ function findThat(parsed: Parsed, cue: number, end: number): number | null {
   return null;
 }
 
-// verbs of asking: “preguntó”, “demande”, “fragte”
-const ASKS =
-  /^(?:ge)?(?:pid[eiaó]|ped[ei]|peç|exig|propos|propon|pregunt|demand|domand|chied|chies|pergunt|frag|interrog|question|wissen)/;
+// verbs of asking for something, which “whether” may follow as well: “pidió”
+const REQUESTS = /^(?:pid[eiaó]|ped[ei]|peç|exig|propos|propon)/;
+
+const asksAt = ({ grammar, words }: Parsed, at: number): boolean =>
+  grammar.asks(words[at] ?? '') || REQUESTS.test(words[at] ?? '');
+
+/** “Whether”, by language. */
+const WHETHER: { [code: string]: string } = { es: 'si', fr: 'si', it: 'se', pt: 'se', de: 'ob' };
 
 /** Infinitives, by language: “negó haber”, “dit avoir”, “ha detto di”. */
 const INFINITIVES: { [code: string]: RegExp } = {
@@ -140,7 +145,7 @@ const INFINITIVES: { [code: string]: RegExp } = {
 function findInfinitive(parsed: Parsed, cue: number, end: number): number | null {
   const { grammar, words } = parsed;
   const infinitive = INFINITIVES[grammar.code];
-  if (!infinitive || !is(parsed, cue, BITS.says) || ASKS.test(words[cue] ?? '')) return null;
+  if (!infinitive || !is(parsed, cue, BITS.says) || asksAt(parsed, cue)) return null;
   let at = cue + 1;
   while (
     at < end &&
@@ -182,16 +187,6 @@ const isImpersonal = ({ words, grammar }: Parsed, cue: number): boolean =>
   grammar.code !== 'fr' &&
   (/^(?:se|si)$/.test(words[cue - 1] ?? '') || (words[cue + 1] === '-' && words[cue + 2] === 'se'));
 
-/** Whether a phrase may say something: a pronoun, a name, or a noun that is for no time or number. */
-function mayTell(parsed: Parsed, { first, last }: Range): boolean {
-  if (isPronounAt(parsed, first))
-    return !/^(?:es|ce|ça|cela|ello|ciò|isso|isto|eso|esto)$/.test(parsed.words[first] ?? '');
-  return last > first && !isTime(parsed, { first, last });
-}
-
-// “but” and “although”, after which somebody else tells
-const BUT = /^(?:pero|aunque|mais|ma|mas|però|embora|aber|doch|sino|bien)$/;
-
 /** The end of what is said: before another verb of saying, or who says it. */
 function endReport(parsed: Parsed, first: number, end: number): number {
   const { words } = parsed;
@@ -200,7 +195,7 @@ function endReport(parsed: Parsed, first: number, end: number): number {
     const isComma = words[at] === ',';
     const isConjunction = is(parsed, at, BITS.conjunction);
     if (!isComma && !isConjunction) continue;
-    if (isComma && (BUT.test(words[at + 1] ?? '') || readAccording(parsed, at + 1))) return at;
+    if (isComma && (parsed.grammar.but.has(words[at + 1] ?? '') || readAccording(parsed, at + 1))) return at;
     // “y que”, “et que”
     if (isConjunction && isThatAt(parsed, at + 1)) return at;
     for (let next = at + 1; next < Math.min(end, at + MAX_TOKENS_TO_VERB); next++) {
@@ -292,6 +287,8 @@ function readRunning(parsed: Parsed, first: number, last: number, before: Gramma
   if (between.includes('\n')) return null;
   for (let at = first; at < end; at++) {
     if (parsed.quoteIndex[at] !== -1 || words[at] === 'ich') return null;
+    // “Auf die Frage, ob es regne, lachte sie”
+    if (is(parsed, at, BITS.subordinator | BITS.that)) return null;
     if (SUBJUNCTIVE.test(words[at] ?? '')) return { first, last: end, speaker: before.speaker, cue: first };
   }
   return null;

@@ -2,7 +2,7 @@ import { readFolded, readToken } from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
 import { is, isCue, type Parsed } from '../grammar/parsed.ts';
 import { endPhrase, isPronounAt, opensPhrase, type Range } from '../grammar/phrases.ts';
-import { findFirstPhrase, findSubjectAfter, findSubjectBefore, MAX_SENTENCE } from '../grammar/subjects.ts';
+import { findFirstPhrase, findSubjectAfter, findSubjectBefore, MAX_SENTENCE, startUnit } from '../grammar/subjects.ts';
 import { BITS, PRONOUN } from '../grammar/words.ts';
 
 /** Who says something: the tokens of the speaker, null where the verb has no subject of its own; and the token of the cue, -1 if there is none. */
@@ -15,6 +15,9 @@ export interface Source {
 
 /** How far after a quotation the verb of its tag may be, in tokens. Set by hand. */
 const MAX_TOKENS_TO_TAG = 8;
+
+/** How far into the next sentence it may be after its subject. Set by hand. */
+const MAX_TOKENS_TO_LATE_CUE = 30;
 
 /** How far after its subject it may be. Set by hand. */
 const MAX_TOKENS_TO_LATE_TAG = 18;
@@ -114,6 +117,38 @@ export function readTag(parsed: Parsed, last: number): Source | null {
   return null;
 }
 
+/** How far before words in marks the participle of a passive may be, in tokens. */
+const MAX_TOKENS_TO_PASSIVE = 4;
+
+/** Who does what a passive tells: “foi chamado de ‘ladrão’ pelo jogador”, “wurde von Lind ‘Dieb’ genannt”; null for other sentences. */
+export function readAgent(parsed: Parsed, first: number, last: number): Source | null {
+  const { words, unit } = parsed;
+  if (
+    unit[last] !== unit[first] ||
+    !/^(?:por|pelo|pela|pelos|pelas|par|da|dal|dalla|dai|dall')$/.test(words[last] ?? '')
+  )
+    return null;
+  for (let cue = first - 1; cue >= first - MAX_TOKENS_TO_PASSIVE && unit[cue] === unit[first]; cue--) {
+    if (!is(parsed, cue, BITS.participle) || !is(parsed, cue, BITS.says | BITS.tag)) continue;
+    const end = endPhrase(parsed, last + 1, endClause(parsed, last));
+    return end > last + 1 ? { speaker: { first: last + 1, last: end }, cue, place: 'before' } : null;
+  }
+  return null;
+}
+
+/** Who is the subject of a German participle right after a quotation, with its auxiliary before: “Lind habe ihn ‚Dieb‘ genannt”. */
+export function readBracket(parsed: Parsed, first: number, last: number): Source | null {
+  const { unit, quoteIndex, grammar } = parsed;
+  if (grammar.code !== 'de' || unit[last] !== unit[first] || !is(parsed, last, BITS.participle)) return null;
+  for (let at = first - 1; at > first - MAX_TOKENS_TO_LATE_TAG && unit[at] === unit[first]; at--) {
+    if (quoteIndex[at] !== -1) return null;
+    if (!is(parsed, at, BITS.auxiliary)) continue;
+    const speaker = findFirstPhrase(parsed, startUnit(parsed, at), first);
+    return speaker && { speaker, cue: last, place: 'before' };
+  }
+  return null;
+}
+
 /** Whether the quotation that ends before a token is long enough, or a sentence, so that a verb after its comma says it. */
 function isSaid({ quoteIndex, text }: Parsed, last: number): boolean {
   let first = last - 1;
@@ -203,19 +238,23 @@ function readPlace(parsed: Parsed, cue: number, limit: number): Range | null {
   return null;
 }
 
-// what points back to a quotation: “Lo dijo Lind”, “E' quanto afferma Lind”, “C'est ce qu'a dit Lind”
-const POINTING = /^(?:lo|así|e'?|è|così|questo|c'|cela|ce|é|assim|isto|isso|das|so)$/;
-
 /** Who is said in the next sentence to have said a quotation: “‘…’ Lo dijo Lind.” */
 export function readNextSentence(parsed: Parsed, last: number): Source | null {
   const { unit, quoteIndex, text } = parsed;
   let at = last;
   while (at < last + 2 && text.tokens[at]?.type === 'mark' && unit[at] === unit[last - 1]) at++;
-  if (unit[at] === unit[last - 1] || quoteIndex[at] !== -1 || !POINTING.test(readFolded(text, at))) return null;
+  if (unit[at] === unit[last - 1] || quoteIndex[at] !== -1 || !parsed.grammar.pointing.has(readFolded(text, at)))
+    return null;
   const limit = endClause(parsed, at);
-  for (let cue = at + 1; cue < Math.min(limit, at + MAX_TOKENS_TO_TAG); cue++) {
+  // “Foi assim que Lind, o ministro, respondeu”
+  let that = at + 1;
+  while (that < at + 4 && !is(parsed, that, BITS.that)) that++;
+  const isLong = is(parsed, that, BITS.that) && opensPhrase(parsed, that + 1);
+  for (let cue = at + 1; cue < Math.min(limit, at + (isLong ? MAX_TOKENS_TO_LATE_CUE : MAX_TOKENS_TO_TAG)); cue++) {
     if (!isCue(parsed, cue) || !is(parsed, cue, BITS.says)) continue;
-    const speaker = findSubjectAfter(parsed, cue, limit);
+    const speaker =
+      findSubjectAfter(parsed, cue, isLong ? cue + 1 : limit) ??
+      (isLong ? findSubjectBefore(parsed, cue, that + 1) : null);
     return speaker ? { speaker, cue, place: 'after' } : null;
   }
   return null;
