@@ -1,10 +1,13 @@
 import { listCountryCodes } from '../../lexicon/countries.ts';
 import { LANGUAGES } from '../../lexicon/languages.ts';
-import { findOtherCountry } from '../../lexicon/other-countries.ts';
-import { isGlued, isWord, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
-import { isOneOf, listWords } from '../../text/words.ts';
+import { findOtherCountry, listPeoples } from '../../lexicon/other-countries.ts';
+import { isGlued, isWord, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
+import { isOneOf, isUpper, listWords } from '../../text/words.ts';
+import type { Entity, EntityType } from '../tagger/decode.ts';
 import type { Model } from '../tagger/model.ts';
+import { findCompanyForm, isCompanyForm } from '../tagger/other-cues.ts';
 import { tag } from '../tagger/tag.ts';
+import { isRole } from './other-role.ts';
 
 /** A name: the tokens `first` up to, not including, `last`. */
 interface Match {
@@ -18,22 +21,91 @@ const TYPES = { PER: 'person', ORG: 'organisation', LOC: 'place', NORP: 'group' 
 
 /** Names found by the model of a language other than English. */
 export function findOtherTagged(text: PreparedText, model: Model): Match[] {
-  return tag(text, model).flatMap(({ first, last, type, confidence }): Match[] => {
-    if (type === 'other' || isFieldOfOffice(text, first, last, type)) return [];
-    if (type === 'NORP' && LACKS_PEOPLES.has(text.language) && !isPeople(text, first, last)) return [];
-    // “–Lind”, where a line of dialogue begins
-    const begin = isWord(text, first) || last === first + 1 ? first : first + 1;
-    const start = type === 'PER' ? skipTitles(text, begin, last) : begin;
-    if (isPartyOfState(text, first, last))
-      return [
-        { first, last: last - 2, type: 'organisation', confidence },
-        { first: last - 1, last, type: 'place', confidence },
-      ];
-    const written = text.text.slice(text.tokens[start]?.start, text.tokens[last - 1]?.end);
-    const isCountry = type === 'LOC' && findOtherCountry(written, text.language)?.by === 'name';
-    return [{ first: start, last, type: isCountry ? 'country' : TYPES[type], confidence }];
-  });
+  const names: Match[] = [];
+  for (const entity of tag(text, model))
+    for (const { first, last, type, confidence } of splitNames(text, entity)) {
+      const typed = type === 'other' ? null : findType(text, first, last, type);
+      if (!typed) continue;
+      const name = { ...findEdges(text, first, last, typed), type: typed, confidence };
+      // “Halden, S.L.”, whose form the model has taken for a name of its own
+      const isForm = name.last === name.first + 1 && isCompanyForm(text, name.first);
+      if (!isForm && name.first < name.last && (names.at(-1)?.last ?? 0) <= name.first) names.push(name);
+    }
+  return names;
 }
+
+/** The type of a name; null for what is none of an actor. */
+function findType(text: PreparedText, first: number, last: number, type: keyof typeof TYPES): Match['type'] | null {
+  if (isFieldOfOffice(text, first, last, type) || isPrize(text, first) || isPartOfRole(text, first, last, type))
+    return null;
+  if (type === 'NORP') return isPeople(text, first, last) ? 'group' : null;
+  if (findCompanyForm(text, last) !== -1 || (type === 'PER' && joinsFirm(text, first, last))) return 'organisation';
+  const written = text.text.slice(text.tokens[first]?.start, text.tokens[last - 1]?.end);
+  const isCountry = type === 'LOC' && findOtherCountry(written, text.language)?.by === 'name';
+  return isCountry ? 'country' : TYPES[type];
+}
+
+/** Whether a name is one of a prize, cup or law: “Premio Lind”. */
+const isPrize = (text: PreparedText, first: number) =>
+  isOneOf(readFolded(text, first), LANGUAGES[text.language]?.names.prizes ?? '');
+
+/** Whether a word is a part of the role of the person named after it: “la fiscal Anticorrupción, Ida Lind”. */
+function isPartOfRole(text: PreparedText, first: number, last: number, type: EntityType): boolean {
+  const isBetween = type === 'PER' && last === first + 1 && readToken(text, last) === ',' && isName(text, last + 1);
+  return isBetween && isName(text, last + 2) && text.language !== 'de' && isRole(text, first - 1);
+}
+
+/** Whether “&” joins the words of a name: “Lind & von Vik”. */
+function joinsFirm(text: PreparedText, first: number, last: number): boolean {
+  for (let at = first + 1; at < last - 1; at++) if (readToken(text, at) === '&') return true;
+  return false;
+}
+
+/** Where a name starts and ends: without titles and small words that the model has taken for a part of it, with the form of its company. */
+function findEdges(
+  text: PreparedText,
+  first: number,
+  last: number,
+  type: Match['type'],
+): { first: number; last: number } {
+  const { links = '' } = LANGUAGES[text.language]?.names ?? {};
+  // “–Lind”, where a line of dialogue begins
+  let start = isWord(text, first) || last === first + 1 ? first : first + 1;
+  // “chez Lind”
+  while (start < last && tokenIs(text, start, 'chez')) start++;
+  let end = last;
+  const isSmall = (at: number) => isOneOf(readToken(text, at), links) && !isUpper(readToken(text, at));
+  while (end > start + 1 && isSmall(end - 1)) end--;
+  if (type === 'person') return { first: skipTitles(text, start, end), last: end };
+  while (start < end - 1 && (isSmall(start) || isKindBefore(text, start))) start++;
+  const form = type === 'organisation' ? findCompanyForm(text, end) : -1;
+  return { first: start, last: form === -1 ? end : form + 1 };
+}
+
+/** Whether a token is a noun before the name of a company: “empresa Halden”. */
+const isKindBefore = (text: PreparedText, at: number) =>
+  isOneOf(readToken(text, at), LANGUAGES[text.language]?.names.companies ?? '') && isUpper(readToken(text, at + 1));
+
+/** The names that the model has joined: “(PSB-PE)”, “Ponte e di San Giorgio”. */
+function splitNames(text: PreparedText, entity: Entity): Entity[] {
+  const { first, last, type } = entity;
+  if (isPartyOfState(text, first, last))
+    return [
+      { ...entity, last: last - 2, type: 'ORG' },
+      { ...entity, first: last - 1, type: 'LOC' },
+    ];
+  // “Parma y de Lugo”, but not “Musée d'Art et d'Histoire”
+  const at = first + 1;
+  if (type !== 'LOC' || !tokenIs(text, at, 'y e et ed') || !tokenIs(text, at + 1, SMALL_OF) || at + 2 >= last)
+    return [entity];
+  return [
+    { ...entity, last: at },
+    { ...entity, first: at + 2 },
+  ];
+}
+
+/** “Of”, with and without articles. */
+const SMALL_OF = "de del di della dello dell' du d' do da a à";
 
 /** The states of Brazil. */
 const STATES = 'AC AL AM AP BA CE DF ES GO MA MG MS MT PA PB PE PI PR RJ RN RO RR RS SC SE SP TO';
@@ -49,8 +121,15 @@ const isPartyOfState = (text: PreparedText, first: number, last: number) =>
 /** The languages whose training texts have no labels of peoples, so that the model takes adjectives for them. */
 const LACKS_PEOPLES = listWords('de pt');
 
-/** Whether a word is a people in the plural: “die Franzosen”, “os brasileiros”; but not “Berliner Mauer”, “o governo brasileiro”. */
+/**
+ * Whether a word is a people: “die Franzosen”, “os brasileiros”, but not “Berliner Mauer”, “o governo brasileiro”; one in lower case
+ * must be known, unlike “hermanos”.
+ */
 function isPeople(text: PreparedText, first: number, last: number): boolean {
+  if (!LACKS_PEOPLES.has(text.language)) {
+    const word = readFolded(text, last - 1);
+    return isUpper(readToken(text, first)) || listPeoples(text.language).some(({ forms }) => forms.includes(word));
+  }
   if (last !== first + 1 || findOtherCountry(readToken(text, first), text.language)?.by !== 'people') return false;
   if (text.language === 'pt') return isOneOf(readFolded(text, first - 1), 'os as dos das aos às pelos pelas entre');
   return !/^\p{Lu}/u.test(readToken(text, last));
@@ -58,11 +137,14 @@ function isPeople(text: PreparedText, first: number, last: number): boolean {
 
 // “ministra”, “ministère” is none, “consejero”, “secretário”
 const MINISTER =
-  /^(?:vice|sub)?(?:ministr[oae]s?|consejer[oa]|consellera?|secretari[oa]|secretári[oa]|secrétaire|assessora?|assessore)$/;
+  /^(?:vice|sub|ex)?(?:ministr[oae]s?|consejer[oa]|consellera?|concejal[a]?|secretari[oa]|secretári[oa]|secrétaire|assessora?|assessore|vereador[a]?)$/;
 
-/** Whether a word is only the field of an office: “la ministra de Sanidad”, “le ministre de l’Intérieur”; but not “el ministro de Francia”. */
-function isFieldOfOffice(text: PreparedText, first: number, last: number, type: string): boolean {
-  if (last !== first + 1 || type === 'PER' || findOtherCountry(readToken(text, first), text.language)) return false;
+/** Whether a name is only the field of an office: “la ministra de Sanidad”, “el consejero de Medio Ambiente”; but not “el ministro de Francia”. */
+function isFieldOfOffice(text: PreparedText, first: number, last: number, type: EntityType): boolean {
+  const isAlone = last === first + 1;
+  if (isAlone ? type === 'PER' : type !== 'LOC') return false;
+  const written = text.text.slice(text.tokens[first]?.start, text.tokens[last - 1]?.end);
+  if (findOtherCountry(written, text.language)) return false;
   let at = first - 1;
   const links = LANGUAGES[text.language]?.names.links ?? '';
   while (at > first - 4 && isOneOf(readFolded(text, at), links)) at--;
