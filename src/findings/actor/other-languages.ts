@@ -1,12 +1,12 @@
-import { listCountryCodes } from '../../lexicon/countries.ts';
 import { LANGUAGES } from '../../lexicon/languages.ts';
 import { findOtherCountry, listPeoples } from '../../lexicon/other-countries.ts';
-import { isGlued, isWord, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
+import { isWord, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper, listWords } from '../../text/words.ts';
 import type { Entity, EntityType } from '../tagger/decode.ts';
 import type { Model } from '../tagger/model.ts';
 import { findCompanyForm, isCompanyForm } from '../tagger/other-cues.ts';
 import { tag } from '../tagger/tag.ts';
+import { isGivenName, isName } from './by-form.ts';
 import { isRole } from './other-role.ts';
 
 /** A name: the tokens `first` up to, not including, `last`. */
@@ -94,6 +94,9 @@ function splitNames(text: PreparedText, entity: Entity): Entity[] {
       { ...entity, last: last - 2, type: 'ORG' },
       { ...entity, first: last - 1, type: 'LOC' },
     ];
+  const given = findGivenName(text, entity);
+  if (given > first)
+    return [...(type === 'ORG' ? [{ ...entity, last: given }] : []), { ...entity, first: given, type: 'PER' as const }];
   // “Parma y de Lugo”, but not “Musée d'Art et d'Histoire”
   const at = first + 1;
   if (type !== 'LOC' || !tokenIs(text, at, 'y e et ed') || !tokenIs(text, at + 1, SMALL_OF) || at + 2 >= last)
@@ -102,6 +105,17 @@ function splitNames(text: PreparedText, entity: Entity): Entity[] {
     { ...entity, last: at },
     { ...entity, first: at + 2 },
   ];
+}
+
+/** The given name of the person whose role is one at the body before it: “el juez de la Audiencia Nacional Jon Lind”; -1 if there is none. */
+function findGivenName(text: PreparedText, { first, last, type }: Entity): number {
+  if (text.language === 'de' || (type !== 'ORG' && type !== 'PER')) return -1;
+  let role = first - 1;
+  while (role > first - 4 && isOneOf(readFolded(text, role), LANGUAGES[text.language]?.names.links ?? '')) role--;
+  if (role === first - 1 || !isRole(text, role)) return -1;
+  for (let at = first + 1; at < last - 1; at++)
+    if (isGivenName(text, at) && !isGivenName(text, at - 1) && isUpper(readToken(text, at - 1))) return at;
+  return -1;
 }
 
 /** “Of”, with and without articles. */
@@ -159,105 +173,3 @@ function skipTitles(text: PreparedText, first: number, last: number): number {
     start += readToken(text, start + 1) === '.' && start < last - 2 ? 2 : 1;
   return start;
 }
-
-/** Names found by their form alone: countries by `Intl.DisplayNames` in the page's language, acronyms, and repeated capitalised words. */
-export function findByForm(text: PreparedText): Match[] {
-  const taken = new Uint8Array(text.tokens.length);
-  const found = [...findCountries(text), ...findAcronyms(text), ...findRepeated(text)].filter(({ first, last }) => {
-    if (taken.subarray(first, last).some(Boolean)) return false;
-    taken.fill(1, first, last);
-    return true;
-  });
-  return found.sort((a, b) => a.first - b.first);
-}
-
-function findCountries(text: PreparedText): Match[] {
-  const names = nameCountries(text.lang);
-  if (names.size === 0) return [];
-  const found: Match[] = [];
-  const { tokens } = text;
-  for (let first = 0; first < tokens.length; first++) {
-    const longest = names.get(readToken(text, first)) ?? 0;
-    for (let last = first + longest; last > first; last--) {
-      if (!names.has(`=${text.text.slice(tokens[first]?.start, tokens[last - 1]?.end)}`)) continue;
-      found.push({ first, last, type: 'country', confidence: 0.8 });
-      break;
-    }
-  }
-  return found;
-}
-
-/** For each first word, the number of tokens of the longest country name; and the full names, with “=” before them. */
-function nameCountries(lang: string): ReadonlyMap<string, number> {
-  const names = new Map<string, number>();
-  const inLanguage = openNames(lang);
-  for (const code of inLanguage ? [...listCountryCodes(), 'EU', 'UN'] : []) {
-    const name = inLanguage?.of(code);
-    if (!name || name === code) continue;
-    names.set(`=${name}`, 1);
-    // “Costa Rica”, “Côte d’Ivoire”, “Guinea-Bissau”
-    const parts = name.match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
-    const [begin = ''] = parts;
-    names.set(begin, Math.max(names.get(begin) ?? 0, parts.length));
-  }
-  return names;
-}
-
-/** The names of countries in a language; null for an invalid language tag. */
-function openNames(lang: string): Intl.DisplayNames | null {
-  // “de”, “pt-BR”, “zh-Hant-TW”
-  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(lang)) return null;
-  try {
-    return new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' });
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
-
-/** Acronyms that occur more than once: “WFB”; sentences in capitals are skipped. */
-function findAcronyms(text: PreparedText): Match[] {
-  const occurrences = new Map<string, number[]>();
-  for (const { first, last } of text.sentences) {
-    let lowerCase = 0;
-    for (let i = first; i < last; i++) if (/^\p{Lu}?\p{Ll}/u.test(readToken(text, i))) lowerCase++;
-    if (lowerCase * 2 < last - first - lowerCase) continue;
-    for (let i = first; i < last; i++) {
-      const word = readToken(text, i);
-      // “WFB”, “G7”, but no Roman number
-      if (!/^\p{Lu}[\p{Lu}\p{Nd}]{1,5}$/u.test(word) || /^[IVXLCDM]+$/.test(word)) continue;
-      const all = occurrences.get(word) ?? [];
-      occurrences.set(word, all);
-      all.push(i);
-    }
-  }
-  return [...occurrences.values()]
-    .filter((all) => all.length > 1)
-    .flatMap((all) => all.map((i): Match => ({ first: i, last: i + 1, type: 'organisation', confidence: 0.5 })));
-}
-
-/** Sequences of two or three capitalised words that occur more than once, and not only at the start of a sentence. */
-function findRepeated(text: PreparedText): Match[] {
-  const occurrences = new Map<string, { first: number; last: number }[]>();
-  const within = new Set<string>();
-  for (const sentence of text.sentences) {
-    for (let first = sentence.first; first < sentence.last; ) {
-      let last = first;
-      while (last < sentence.last && isName(text, last) && (last === first || !isGlued(text, last))) last++;
-      if (last - first === 2 || last - first === 3) {
-        const name = text.text.slice(text.tokens[first]?.start, text.tokens[last - 1]?.end);
-        const all = occurrences.get(name) ?? [];
-        occurrences.set(name, all);
-        all.push({ first, last });
-        if (first > sentence.first) within.add(name);
-      }
-      first = Math.max(last, first + 1);
-    }
-  }
-  return [...occurrences]
-    .filter(([name, all]) => all.length > 1 && within.has(name))
-    .flatMap(([, all]) => all.map((span): Match => ({ ...span, type: 'person', confidence: 0.5 })));
-}
-
-// “Lind”, “McKay”, but not “WFB” or “I”
-const isName = (text: PreparedText, i: number) => /^\p{Lu}[\p{L}\p{M}'’]*\p{Ll}/u.test(readToken(text, i));

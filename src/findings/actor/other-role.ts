@@ -53,6 +53,8 @@ export function readOtherRole(text: PreparedText, first: number, last: number): 
 export function isRole(text: PreparedText, at: number): boolean {
   const roles = lookUp(LANGUAGES, text.language)?.names.roles ?? '';
   const word = readFolded(text, at);
+  // “da Polícia Federal” is a body.
+  if (text.language !== 'de' && isUpper(readToken(text, at)) && isOf(text, at - 1)) return false;
   if (isOneOf(word, roles) || isOneOf(word.replace(PREFIX, ''), roles)) return true;
   if (isHyphen(text, at - 1) && isOneOf(`${readFolded(text, at - 2)}-${word}`, roles)) return true;
   return text.language === 'de' && isUpper(readToken(text, at)) && GERMAN_COMPOUND.test(word);
@@ -79,20 +81,30 @@ const isModifier = (text: PreparedText, at: number) => isOneOf(readFolded(text, 
 function readBefore(text: PreparedText, name: number, start: number): Phrase | null {
   const last = skipTitles(text, name, start);
   let noun = last - 1;
-  // “la diputada socialista Ida Lind”
-  if (!isRole(text, noun) && text.language !== 'de' && isPlain(text, noun) && isRole(text, noun - 1)) noun--;
-  // Words with a capital and links between the two: “de la République”
-  while (
-    noun > start &&
-    last - noun < MAX_TOKENS &&
-    !isRole(text, noun) &&
-    (isUpper(readToken(text, noun)) || isLink(text, noun))
-  )
+  let plain = 0;
+  // Words with a capital and links between the two, and a few others: “de la République”, “socialista”, “de la justice”
+  while (noun > start && last - noun < MAX_TOKENS && !isRole(text, noun)) {
+    if (!isUpper(readToken(text, noun)) && !isLink(text, noun)) {
+      if (text.language === 'de' || !isPlain(text, noun) || ++plain > MAX_PLAIN) return null;
+      if (!isRole(text, noun - 1) && !isOf(text, noun - 1)) return null;
+    }
     noun--;
+  }
   if (noun < start || !isRole(text, noun)) return null;
   // “the minister of Lind”: a link before the name belongs to what comes before
   if (noun < last - 1 && isLink(text, last - 1)) return null;
+  // “procuratore capo”
+  if (noun > start && isRole(text, noun - 1) && !isArticle(text, noun - 1)) noun--;
   return { first: findStart(text, noun, start), last };
+}
+
+/** The most words in lower case between a role and a name, besides links. */
+const MAX_PLAIN = 1;
+
+/** Whether a token is “of” or “in”, or an article after it. */
+function isOf(text: PreparedText, at: number): boolean {
+  if (isArticle(text, at) && tokenIs(text, at - 1, 'de di')) return true;
+  return tokenIs(text, at, "de d' du des del en di del della dello dell' dei do da dos das");
 }
 
 /** Where titles begin that stand before a name and are no role: “avocat Me Lind”, “Anwalt Dr. Vik”. */
@@ -132,7 +144,7 @@ function findStart(text: PreparedText, noun: number, start: number): number {
 
 /** A role with an article that a comma closes before the name: “el ministro de Agricultura, Luis Lind”, “die Chefin der Grünen, Ida Lind”. */
 function readBeforeComma(text: PreparedText, name: number, start: number): Phrase | null {
-  const comma = name - 1;
+  const comma = skipTitles(text, name, start) - 1;
   if (readToken(text, comma) !== ',') return null;
   for (
     let at = comma - 1;
