@@ -65,7 +65,7 @@ export const GERMAN_NAMES: NameWords = {
     sohn tochter bruder schwester vater mutter ehemann ehefrau mann gattin gatte witwe witwer enkel enkelin onkel tante neffe
     nichte cousin cousine freund freundin lebensgefährte schwiegersohn söhne töchter brüder eltern`,
   companies: `
-    firma konzern unternehmen hersteller verein klub zeitung zeitschrift magazin verlag gewerkschaft partei stiftung agentur
+    firma investor konzern unternehmen hersteller verein klub zeitung zeitschrift magazin verlag gewerkschaft partei stiftung agentur
     autobauer reederei supermarktkette fluggesellschaft airline start-up bank versicherer organisation vereinigung `,
   shares: `
     aktionäre mitarbeiter mitarbeitern beschäftigte beschäftigten anteile tochterfirma zentrale`,

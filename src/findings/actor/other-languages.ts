@@ -94,6 +94,15 @@ function splitNames(text: PreparedText, entity: Entity): Entity[] {
       { ...entity, last: last - 2, type: 'ORG' },
       { ...entity, first: last - 1, type: 'LOC' },
     ];
+  // “Olympiasiegerin Ida Lind”
+  if (
+    text.language === 'de' &&
+    type === 'ORG' &&
+    last > first + 2 &&
+    isRole(text, first) &&
+    isGivenName(text, first + 1)
+  )
+    return [{ ...entity, first: first + 1, type: 'PER' }];
   const given = findGivenName(text, entity);
   if (given > first)
     return [...(type === 'ORG' ? [{ ...entity, last: given }] : []), { ...entity, first: given, type: 'PER' as const }];

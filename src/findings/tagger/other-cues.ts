@@ -47,18 +47,28 @@ export function findCompanyForm(text: PreparedText, last: number): number {
 /** How many words before the form of a German company are taken for its name. */
 const MAX_GERMAN = 2;
 
-/** For every word, by its id, the cues next to runs of capitalised words that it begins, those of people and places also of others in them. */
-export function collectOtherCues(
-  text: PreparedText,
-  { ids, distinct, casing }: Words,
-  { style, runFirst, runEnd, wideFirst }: Capitals,
-): Map<OtherCue, Uint8Array> {
-  const found = new Map<OtherCue, Uint8Array>();
+/** The cues of a story: for every word, by its id; and of runs of capitalised words, by the ids of their words. */
+export interface OtherCues {
+  words: Map<OtherCue, Uint8Array>;
+  runs: Map<string, Set<OtherCue>>;
+}
+
+/** The key of a run in `OtherCues`. */
+export const keyOfRun = ({ ids }: Words, first: number, end: number): string => ids.subarray(first, end).join(' ');
+
+/** Collects the cues next to runs of capitalised words in the whole story: those of people and places for their words, those of bodies for the runs. */
+export function collectOtherCues(text: PreparedText, words: Words, { style, runFirst, runEnd }: Capitals): OtherCues {
+  const { ids, distinct, casing } = words;
+  const cues: OtherCues = { words: new Map(), runs: new Map() };
   const add = (cue: OtherCue, first: number, end: number) => {
-    const shown = found.get(cue) ?? new Uint8Array(distinct);
-    found.set(cue, shown);
+    const shown = cues.words.get(cue) ?? new Uint8Array(distinct);
+    cues.words.set(cue, shown);
     // “Le” in “Mme Le Gall”
     for (let i = first; i < end; i++) if (!isLink(text, i)) shown[ids[i] as number] = 1;
+  };
+  const addRun = (cue: OtherCue, first: number, end: number) => {
+    const key = keyOfRun(words, first, end);
+    cues.runs.set(key, (cues.runs.get(key) ?? new Set()).add(cue));
   };
   for (const sentence of text.sentences) {
     const end = findDateline(text, sentence, casing);
@@ -69,17 +79,17 @@ export function collectOtherCues(
       if (end === i || runFirst[i] !== i) continue;
       const begin = skipNouns(text, i, end);
       if (isAfterCourtesy(text, begin, sentence)) add('courtesy', begin, end);
-      if (isAfter(text, begin, sentence, 'kin')) add('kin', begin, end);
+      if (isAfterKin(text, begin, sentence)) add('kin', begin, end);
       if (isAge(text, end)) add('age', begin, end);
-      if (isAfterKind(text, begin, sentence)) add('kind', begin, begin + 1);
-      if (isOfShare(text, begin, sentence)) add('share', begin, begin + 1);
+      if (isAfterKind(text, begin, sentence)) addRun('kind', begin, end);
+      if (isOfShare(text, begin, sentence)) addRun('share', begin, end);
       // German has nouns with a capital before names: “Auszubildende der Halden AG”.
-      const start = text.language === 'de' ? Math.max(begin, end - MAX_GERMAN) : (wideFirst[i] as number);
-      const hasForm = findCompanyForm(text, end) !== -1 || (end > begin + 1 && isCompanyForm(text, end - 1));
-      if (hasForm) add('form', start, start + 1);
+      const start = text.language === 'de' ? Math.max(begin, end - MAX_GERMAN) : begin;
+      if (findCompanyForm(text, end) !== -1) addRun('form', start, end);
+      else if (end > begin + 1 && isCompanyForm(text, end - 1)) addRun('form', start, end - 1);
     }
   }
-  return found;
+  return cues;
 }
 
 const isLink = (text: PreparedText, at: number) => isOneOf(readFolded(text, at), namesOf(text)?.links ?? '');
@@ -110,9 +120,8 @@ function isAfterCourtesy(text: PreparedText, begin: number, { first }: Sentence)
   return at >= first && isCourtesy(text, at);
 }
 
-/** Whether a name stands right after a word of a list. */
-const isAfter = (text: PreparedText, begin: number, { first }: Sentence, list: 'kin' | 'companies') =>
-  begin > first && isOneOf(readToken(text, begin - 1), namesOf(text)?.[list] ?? '');
+const isAfterKin = (text: PreparedText, begin: number, { first }: Sentence) =>
+  begin > first && isOneOf(readToken(text, begin - 1), namesOf(text)?.kin ?? '');
 
 /** Whether a name stands after a noun for companies, which an adjective may follow: “le groupe allemand Halden”. */
 function isAfterKind(text: PreparedText, begin: number, { first }: Sentence): boolean {

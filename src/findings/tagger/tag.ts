@@ -31,7 +31,7 @@ import { addAffiliations, addShortForms, bitOf, CUES, type Cue, collectCues } fr
 import { createFeatures, extractFeatures, readInput, type TaggerInput } from './features.ts';
 import { isListed, isListedPart } from './lexicon.ts';
 import { addWeights, type Model } from './model.ts';
-import { collectOtherCues, OTHER_CUES } from './other-cues.ts';
+import { collectOtherCues, keyOfRun, OTHER_CUES, type OtherCues } from './other-cues.ts';
 import { INITIAL_CAPITAL, LOWER_CASE, NO_LETTERS, WORD_LOWER } from './words.ts';
 
 /** Longer sentences, such as lists and tables, are decoded in parts of this many tokens. */
@@ -244,15 +244,35 @@ function addShownTypes(
     const tag = path[i] as number;
     if (pruned[i] || (casing[i] as number) < INITIAL_CAPITAL) continue;
     if (isPart[id] && (tag === OUTSIDE || placeOf(tag) === UNIT)) raise(i, 'PER', FULL_NAME);
-    for (const [cue, isShown] of cues) {
-      if (!isShown[id] || usualCase[i] === WORD_LOWER) continue;
-      const { type, weight } = OTHER_CUES[cue];
-      const isAlone = capitals.runEnd[i] === (capitals.runFirst[i] as number) + 1;
-      const isBody = capitals.wideFirst[i] === i && !isPart[id] && !(isAlone && isKnownPlace(input, i));
-      if (type !== 'ORG' || isBody) raise(i, type, weight);
+    if (usualCase[i] === WORD_LOWER) continue;
+    for (const [cue, isShown] of cues.words) if (isShown[id]) raise(i, OTHER_CUES[cue].type, OTHER_CUES[cue].weight);
+  }
+  raiseRuns(input, cues, isPart, raise);
+  return null;
+}
+
+/** Raises the scores of runs with cues, alone or after a word such as a title, and of the first word of one where it stands alone: “Halden”. */
+function raiseRuns(
+  input: TaggerInput,
+  { runs }: OtherCues,
+  isPart: Uint8Array,
+  raise: (i: number, type: EntityType, weight: number) => void,
+): void {
+  const { words, capitals } = input;
+  const shortForms = new Map([...runs].map(([key, cues]) => [key.split(' ')[0] ?? '', cues]));
+  for (let end = 1; runs.size > 0 && end <= words.count; end++) {
+    const first = capitals.runFirst[end - 1] as number;
+    if (capitals.runEnd[end - 1] !== end) continue;
+    for (let begin = first; begin < end; begin++) {
+      const isWhole = begin === first;
+      const key = keyOfRun(words, begin, end);
+      const isAlone = isWhole && end === begin + 1;
+      const cues = runs.get(key) ?? (isAlone ? shortForms.get(key) : undefined);
+      if (!cues || (isAlone && (isPart[words.ids[begin] as number] || isKnownPlace(input, begin)))) continue;
+      for (const cue of cues) for (let i = begin; i < end; i++) raise(i, OTHER_CUES[cue].type, OTHER_CUES[cue].weight);
+      break;
     }
   }
-  return null;
 }
 
 /** Whether a word is a city, or in a run of capitalised words with a country or people. */
