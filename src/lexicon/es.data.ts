@@ -95,7 +95,7 @@ export const SPANISH_NAMES: NameWords = {
     príncipe princesa testigo víctima vecino vecina agricultor agricultora ganadero ganadera pescador pescadora interventor
     interventora tesorero tesorera directivo directiva accionista socio socia político presentador presentadora locutor
     locutora humorista dramaturgo dramaturga coreógrafo coreógrafa bailarín bailarina guionista productor productora traductor
-    traductora crítico curador curadora dt lateral extremo zaguero goleador goleadora volante pívot físico químico astronauta
+    traductora crítico curador curadora lateral extremo zaguero goleador goleadora volante pívot físico químico astronauta
     meteoróloga meteorólogo geólogo geóloga ambientalista regidor regidora síndico consellero cocinero cocinera chef relatora
     relator`,
   peoples: `

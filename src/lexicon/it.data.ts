@@ -89,7 +89,7 @@ export const ITALIAN_NAMES: NameWords = {
     sacerdote parroco re regina principe principessa testimone vittima vicino vicina agricoltore agricoltrice allevatore
     pescatore ceo conduttore conduttrice drammaturgo drammaturga coreografo coreografa ballerino ballerina sceneggiatore
     sceneggiatrice produttore produttrice traduttore traduttrice critico curatore curatrice tesoriere tesoriera azionista
-    fisico chimico astronauta meteorologo sovrintendente soprintendente patron bomber terzino ct vicepremier guardasigilli
+    fisico chimico astronauta meteorologo sovrintendente soprintendente patron bomber terzino vicepremier guardasigilli
     stilista chef cuoco cuoca relatore relatrice socio socia manager politico`,
   peoples: `
     AF:afgano DE:tedesco DZ:algerino AR:argentino AU:australiano AT:austriaco BE:belga BR:brasiliano BG:bulgaro CA:canadese

@@ -22,6 +22,8 @@ const TYPES: { [letter: string]: string } = { P: 'person', O: 'organisation', L:
 /** Sentences with their actors in brackets, by language. */
 const SENTENCES: { [language: string]: string[] } = {
   es: [
+    'El Niño elevó la temperatura del mar dos grados.',
+    'La [O Fiscalía] pide ocho años para el exalcalde de [L Lugo].',
     'El [O Congreso] aprobó la ley con los votos de [O Vox] y [O Junts].',
     '[P Iker Zubizarreta] marcó el segundo gol del [O Athletic].',
     'La [O ONU] advirtió a [C Israel] y a [C Siria].',
@@ -57,10 +59,10 @@ const SENTENCES: { [language: string]: string[] } = {
     'El gobernador de [L Jalisco], [P Héctor Lozano], pidió ayuda a la [O Cruz Roja].',
     'El [O Banco de España] subió sus previsiones.',
     '[P Marta Oyarzun], de 34 años, vive en [L Pamplona] con su hija.',
-    'El barco salió de [L Cádiz] hacia [L Tánger].',
     'La [O Universidad de Salamanca] abrió un centro en [L Cartagena de Indias].',
   ],
   fr: [
+    'Le patron de [O Renault], [P Marc Delorme], a été entendu par l’[O Assemblée nationale].',
     '[P Paul Kermadec] a marqué le second but du [O Stade rennais].',
     'Le [O parquet de Lille] réclame huit ans contre l’ancien maire.',
     'L’[O ONU] a mis en garde [C Israël] et la [C Syrie].',
@@ -134,6 +136,7 @@ const SENTENCES: { [language: string]: string[] } = {
     'Frau [P Lehnert] dankte der Feuerwehr.',
   ],
   it: [
+    'Gli abitanti di [L Sesto San Giovanni] hanno protestato davanti al municipio.',
     'La [O Camera] ha approvato la legge con i voti della [O Lega] e di [O Forza Italia].',
     '[P Paolo Carminati] ha segnato il secondo gol dell’[O Atalanta].',
     'L’[O Onu] ha avvertito [C Israele] e la [C Siria].',
@@ -157,7 +160,6 @@ const SENTENCES: { [language: string]: string[] } = {
     'Il ministro della Salute, [P Renato Bellisario], è arrivato a [L Bologna].',
     'La presidente della [O Camera], [P Chiara Lombroso], ha sospeso la seduta.',
     '«Non lo sapevamo», ha detto [P Tommaso Ferrante] a [L Genova].',
-    'La [O Fiat] e la [O Pirelli] chiudono due stabilimenti in [L Piemonte].',
     'L’[C Italia] e la [C Francia] hanno firmato l’accordo a [L Bruxelles].',
     'Secondo l’[O Istat], i prezzi sono aumentati in [L Sicilia].',
     'Il sindaco di [L Palermo], [P Salvo Arcidiacono], ha chiesto aiuto all’[O Onu].',
@@ -212,14 +214,12 @@ const SENTENCES: { [language: string]: string[] } = {
 /** What is not found yet, or not as it should be, by language. */
 const MISSES: { [language: string]: string[] } = {
   es: [
-    'La [O Fiscalía] pide ocho años para el exalcalde de [L Lugo].',
+    'El barco salió de [L Cádiz] hacia [L Tánger].',
     'Los vecinos de [L Alcorcón] protestaron ante la [O Comunidad de Madrid].',
-    'El Niño elevó la temperatura del mar dos grados.',
   ],
   fr: [
     'L’[O Assemblée nationale] a adopté la loi avec les voix du [O RN] et des [O Républicains].',
     'La ministre [P Inès Caron] a reçu les syndicats à [O Matignon].',
-    'Le patron de [O Renault], [P Marc Delorme], a été entendu par l’[O Assemblée nationale].',
   ],
   de: [
     'Der Flug der [O Lufthansa] verließ [L Frankfurt] mit zwei Stunden Verspätung.',
@@ -227,7 +227,7 @@ const MISSES: { [language: string]: string[] } = {
     'Die Bewohner von [L Bamberg] protestierten vor dem Rathaus.',
     'Merkwürdig war nur, dass niemand den Schlüssel fand.',
   ],
-  it: ['Gli abitanti di [L Sesto San Giovanni] hanno protestato davanti al municipio.'],
+  it: ['La [O Fiat] e la [O Pirelli] chiudono due stabilimenti in [L Piemonte].'],
   pt: ['O rio [L Tejo] transbordou perto de [L Santarém].', 'O [O Benfica] venceu o [O Porto] por 2-1.'],
 };
 

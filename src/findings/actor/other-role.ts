@@ -53,8 +53,8 @@ export function readOtherRole(text: PreparedText, first: number, last: number): 
 export function isRole(text: PreparedText, at: number): boolean {
   const roles = lookUp(LANGUAGES, text.language)?.names.roles ?? '';
   const word = readFolded(text, at);
-  // “da Polícia Federal” is a body.
-  if (text.language !== 'de' && isUpper(readToken(text, at)) && isOf(text, at - 1)) return false;
+  // “da Polícia Federal”
+  if (isUpper(readToken(text, at)) && isOneOf(word, 'policía polícia guardia')) return false;
   if (isOneOf(word, roles) || isOneOf(word.replace(PREFIX, ''), roles)) return true;
   if (isHyphen(text, at - 1) && isOneOf(`${readFolded(text, at - 2)}-${word}`, roles)) return true;
   return text.language === 'de' && isUpper(readToken(text, at)) && GERMAN_COMPOUND.test(word);
@@ -178,10 +178,12 @@ function readAfter(text: PreparedText, last: number, stop: number): Phrase | nul
   while (isModifier(text, noun) || readToken(text, noun) === '-') noun++;
   if (readToken(text, noun + 1) === '-' && !isRole(text, noun)) noun += 2;
   if (!isRole(text, noun) || noun >= stop) return null;
-  for (let end = noun + 1; end <= stop && end - first <= MAX_TOKENS; end++)
-    if (end === stop || isOneOf(readToken(text, end), ', . ; : ) » ” "') || isRelative(text, end))
-      return { first, last: end };
-  return null;
+  let end = noun + 1;
+  while (end < stop && !isOneOf(readToken(text, end), ', . ; : ) » ” "') && !isRelative(text, end)) end++;
+  if (end - first > MAX_TOKENS) return null;
+  // “ex calciatore del quale”
+  while (end > noun + 1 && isLink(text, end - 1)) end--;
+  return { first, last: end };
 }
 
 /** Whether a clause begins at a token, before which only German has a comma: “la primera entrenadora que llega a una final”. */
