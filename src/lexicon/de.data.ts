@@ -67,6 +67,10 @@ export const GERMAN_NAMES: NameWords = {
   companies: `
     firma investor konzern unternehmen hersteller verein klub zeitung zeitschrift magazin verlag gewerkschaft partei stiftung agentur
     autobauer reederei supermarktkette fluggesellschaft airline start-up bank versicherer organisation vereinigung `,
+  firms: `
+    werke energie versicherung versicherungen bau reisen maschinenbau leichtbau logistik brauerei verlag medien gruppe
+    immobilien group capital partners motors lines airlines foods bank holding systems technologies industries energy media
+    records pictures pharma consulting services`,
   shares: `
     aktionäre mitarbeiter mitarbeitern beschäftigte beschäftigten anteile tochterfirma zentrale`,
   prizes: `

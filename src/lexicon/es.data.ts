@@ -67,9 +67,13 @@ export const SPANISH_NAMES: NameWords = {
     hijo hija hijos hermano hermana hermanos padre madre esposo esposa marido mujer viudo viuda nieto nieta abuelo abuela tío
     tía sobrino sobrina primo prima novio novia pareja amigo amiga yerno nuera`,
   companies: `
-    empresa compañía firma grupo consultora constructora farmacéutica aerolínea petrolera minera editorial productora cadena
+    filial empresa compañía firma grupo consultora constructora farmacéutica aerolínea petrolera minera editorial productora cadena
     diario periódico revista semanario portal sindicato partido club asociación plataforma fundación coalición bufete banco
     agencia aseguradora cooperativa distribuidora multinacional startup ong entidad sociedad orquesta banda colectivo`,
+  firms: `
+    ingeniería construcciones energía energías seguros logística alimentaria alimentación tecnologías tecnología hoteles
+    inversiones transportes ediciones motor textil group capital partners motors lines airlines foods bank holding systems
+    technologies industries energy media records pictures pharma consulting services`,
   shares: `
     accionistas trabajadores empleados plantilla sede filial directivos portavoz clientes`,
   prizes: `

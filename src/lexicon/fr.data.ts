@@ -52,18 +52,22 @@ export const FRENCH_NUMBERS: NumberWords = {
 export const FRENCH_NAMES: NameWords = {
   links: "de du des d' la le les l' et à au aux en pour sur von van",
   titles: `
-    m mm mme mlle mmes monsieur madame mademoiselle dr docteur docteure professeur professeure pr me maître mgr monseigneur abbé
+    m mm mme mlle mmes monsieur madame mademoiselle dr dre docteur docteure dre professeur professeure pr me maître mgr monseigneur abbé
     père frère sœur pape roi reine prince princesse duc duchesse comte général colonel capitaine lieutenant commandant amiral
     commissaire président présidente ministre sénateur sénatrice député députée maire sir lord`,
   courtesies: `
-    m mm mme mlle mmes me mᵉ monsieur madame mademoiselle mgr dr docteur`,
+    m mm mme mlle mmes me mᵉ monsieur madame mademoiselle mgr dr dre docteur`,
   kin: `
     fils fille frère sœur père mère mari époux épouse femme veuf veuve petit-fils oncle tante neveu nièce cousin cousine
     compagnon compagne ami amie gendre fiancé fiancée`,
   companies: `
-    entreprise société groupe firme fonds constructeur laboratoire éditeur banque assureur quotidien hebdomadaire journal
+    filiale entreprise société groupe firme fonds constructeur laboratoire éditeur banque assureur quotidien hebdomadaire journal
     magazine mensuel syndicat parti club association collectif fondation coopérative cabinet agence start-up ong compagnie
     enseigne chaîne marque orchestre géant sous-traitant`,
+  firms: `
+    composites énergie énergies assurances groupe constructions transports éditions productions technologies logistique santé
+    finances distribution group capital partners motors lines airlines foods bank holding systems industries energy media
+    records pictures pharma consulting services`,
   shares: `
     actionnaires salariés employés siège filiale dirigeants clients pdg usines`,
   prizes: `

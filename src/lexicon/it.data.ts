@@ -55,7 +55,7 @@ export const ITALIAN_NAMES: NameWords = {
   titles: `
     signor signora signorina sig dott dottor dottore dottoressa prof professor professore professoressa avv avvocato ing
     onorevole on padre don suor fra monsignor mons papa re regina principe principessa conte duca marchese generale colonnello
-    capitano tenente maresciallo commissario ammiraglio presidente ministro ministra premier senatore senatrice deputato sindaco
+    capitano capitan tenente maresciallo commissario ammiraglio presidente ministro ministra premier senatore senatrice deputato sindaco
     sindaca cardinale`,
   courtesies: `
     signor signora signorina sig dott dottor dottore dottoressa prof avv ing onorevole on don suor monsignor mons`,
@@ -63,8 +63,12 @@ export const ITALIAN_NAMES: NameWords = {
     figlio figlia figli fratello sorella fratelli padre madre marito moglie vedovo vedova nipote nonno nonna zio zia cugino
     cugina compagno compagna amico amica genero nuora fidanzato fidanzata coniuge`,
   companies: `
-    azienda società ditta gruppo impresa multinazionale casa banca quotidiano settimanale giornale rivista sindacato partito
+    controllata partecipata azienda società ditta gruppo impresa multinazionale casa banca quotidiano settimanale giornale rivista sindacato partito
     club associazione fondazione cooperativa fondo agenzia compagnia startup ong editore emittente band orchestra comitato`,
+  firms: `
+    ceramiche costruzioni energia assicurazioni motori gruppo trasporti alimentari navigazione editore edizioni tecnologie
+    logistica impianti investimenti group capital partners motors lines airlines foods bank holding systems technologies
+    industries energy media records pictures pharma consulting services`,
   shares: `
     azionisti dipendenti lavoratori operai sede filiale vertici clienti`,
   prizes: `

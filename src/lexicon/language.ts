@@ -122,6 +122,8 @@ export interface NameWords {
   kin: string;
   /** Nouns right before the name of a company or other body: “empresa”, “quotidien”. */
   companies: string;
+  /** Last words of the names of companies: “Construcciones”, “Group”. */
+  firms: string;
   /** What a company has, before “of” and its name: “trabajadores”, “actions”. */
   shares: string;
   /** First words of names that are no actor’s: prizes, cups, laws. */

@@ -66,9 +66,13 @@ export const PORTUGUESE_NAMES: NameWords = {
     filho filha filhos irmão irmã irmãos pai mãe marido esposo esposa mulher viúvo viúva neto neta avô avó tio tia sobrinho
     sobrinha primo prima namorado namorada companheiro companheira amigo amiga genro nora`,
   companies: `
-    empresa companhia firma grupo construtora petrolífera mineradora editora produtora jornal diário revista semanário portal
+    subsidiária empresa companhia firma grupo construtora petrolífera mineradora editora produtora jornal diário revista semanário portal
     sindicato partido clube associação plataforma fundação banco agência seguradora cooperativa multinacional startup ong
     entidade sociedade orquestra banda coletivo consultora`,
+  firms: `
+    engenharia construções energia seguros alimentos transportes participações mineração tecnologia tecnologias logística
+    investimentos editora motores group capital partners motors lines airlines foods bank holding systems technologies
+    industries energy media records pictures pharma consulting services`,
   shares: `
     acionistas accionistas trabalhadores funcionários sede filial clientes`,
   prizes: `

@@ -100,6 +100,7 @@ const SENTENCES: { [language: string]: string[] } = {
     '[P Mme Aubert] a remercié les pompiers.',
   ].map((sentence) => sentence.replace('[P Mme Aubert]', 'Mme [P Aubert]')),
   de: [
+    'Der Konzern [O Siemens] schloss Werke in [C Russland].',
     'Der [O Bundestag] stimmte mit den Stimmen von [O CDU] und [O FDP] dafür.',
     '[P Paul Kehrmann] schoss das zweite Tor für [O Werder Bremen].',
     'Die Staatsanwaltschaft fordert acht Jahre Haft für den früheren Bürgermeister.',
@@ -223,7 +224,6 @@ const MISSES: { [language: string]: string[] } = {
   ],
   de: [
     'Der Flug der [O Lufthansa] verließ [L Frankfurt] mit zwei Stunden Verspätung.',
-    'Der Konzern [O Siemens] schloss Werke in [C Russland].',
     'Die Bewohner von [L Bamberg] protestierten vor dem Rathaus.',
     'Merkwürdig war nur, dass niemand den Schlüssel fand.',
   ],

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../lexicon/languages.ts';
 import { findOtherCountry, listPeoples } from '../../lexicon/other-countries.ts';
-import { isWord, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
+import { isGlued, isWord, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper, listWords } from '../../text/words.ts';
 import type { Entity, EntityType } from '../tagger/decode.ts';
 import type { Model } from '../tagger/model.ts';
@@ -76,17 +76,23 @@ function findEdges(
   let end = last;
   const isSmall = (at: number) => isOneOf(readToken(text, at), links) && !isUpper(readToken(text, at));
   while (end > start + 1 && isSmall(end - 1)) end--;
+  // “Oriol Ferran i Casas”
+  if (type === 'person' && text.language === 'es' && readToken(text, end) === 'i' && isName(text, end + 1)) end += 2;
   if (type === 'person') return { first: skipTitles(text, start, end), last: end };
-  while (start < end - 1 && (isSmall(start) || isKindBefore(text, start))) start++;
+  while (start < end - 1 && isSmall(start)) start++;
+  start = skipKind(text, start, end);
   const form = type === 'organisation' ? findCompanyForm(text, end) : -1;
   return { first: start, last: form === -1 ? end : form + 1 };
 }
 
-/** Whether a token is a noun before the name of a company: “empresa Halden”. */
-const isKindBefore = (text: PreparedText, at: number) =>
-  isOneOf(readToken(text, at), LANGUAGES[text.language]?.names.companies ?? '') && isUpper(readToken(text, at + 1));
+/** Where the name of a company begins after a noun and adjective in lower case: “empresa Halden”, “groupe allemand Halden”. */
+function skipKind(text: PreparedText, start: number, end: number): number {
+  if (!isOneOf(readToken(text, start), LANGUAGES[text.language]?.names.companies ?? '')) return start;
+  for (let at = start + 1; at < Math.min(end, start + 3); at++) if (isUpper(readToken(text, at))) return at;
+  return start;
+}
 
-/** The names that the model has joined: “(PSB-PE)”, “Ponte e di San Giorgio”. */
+/** The names that the model has joined: “(PSB-PE)”, “Ponte e di San Giorgio”, “Banco Lind y Vik”. */
 function splitNames(text: PreparedText, entity: Entity): Entity[] {
   const { first, last, type } = entity;
   if (isPartyOfState(text, first, last))
@@ -106,14 +112,24 @@ function splitNames(text: PreparedText, entity: Entity): Entity[] {
   const given = findGivenName(text, entity);
   if (given > first)
     return [...(type === 'ORG' ? [{ ...entity, last: given }] : []), { ...entity, first: given, type: 'PER' as const }];
-  // “Parma y de Lugo”, but not “Musée d'Art et d'Histoire”
-  const at = first + 1;
-  if (type !== 'LOC' || !tokenIs(text, at, 'y e et ed') || !tokenIs(text, at + 1, SMALL_OF) || at + 2 >= last)
-    return [entity];
-  return [
-    { ...entity, last: at },
-    { ...entity, first: at + 2 },
-  ];
+  for (let at = first + 1; at < last - 1; at++)
+    if (isJoint(text, entity, at)) {
+      const next = type === 'LOC' && tokenIs(text, at + 1, SMALL_OF) ? at + 2 : at + 1;
+      return [{ ...entity, last: at }, ...splitNames(text, { ...entity, first: next })];
+    }
+  return [entity];
+}
+
+/** Whether a token is between two names: “MARVIK / HALDEN”, “Parma y de Lugo”, “Banco Lind y Vik”; but not “Musée d'Art et d'Histoire”. */
+function isJoint(text: PreparedText, { first, last, type }: Entity, at: number): boolean {
+  if (readToken(text, at) === '/') return !isGlued(text, at) && !isGlued(text, at + 1);
+  if (text.language === 'de' || !tokenIs(text, at, 'y e et ed')) return false;
+  if (type === 'LOC') return at === first + 1 && at + 2 < last && tokenIs(text, at + 1, SMALL_OF);
+  const areNames = (from: number, to: number) => {
+    for (let i = from; i < to; i++) if (!isUpper(readToken(text, i))) return false;
+    return true;
+  };
+  return type === 'ORG' && at >= first + 2 && areNames(first, at) && areNames(at + 1, last);
 }
 
 /** The given name of the person whose role is one at the body before it: “el juez de la Audiencia Nacional Jon Lind”; -1 if there is none. */
@@ -174,11 +190,12 @@ function isFieldOfOffice(text: PreparedText, first: number, last: number, type: 
   return at < first - 1 && MINISTER.test(readFolded(text, at));
 }
 
-/** Where the name of a person starts after the titles that the model has taken for a part of it: “Sr. Lind”, “don Jon Vik”. */
+/** Where the name of a person starts after the titles that the model has taken for a part of it: “Sr. Lind”, “don Jon Vik”, “Landeschef Vik”. */
 function skipTitles(text: PreparedText, first: number, last: number): number {
   const titles = LANGUAGES[text.language]?.names.titles ?? '';
+  const isTitle = (at: number) =>
+    isOneOf(readFolded(text, at), titles) || (text.language === 'de' && isRole(text, at) && last > at + 2);
   let start = first;
-  while (start < last - 1 && isOneOf(readFolded(text, start), titles))
-    start += readToken(text, start + 1) === '.' && start < last - 2 ? 2 : 1;
+  while (start < last - 1 && isTitle(start)) start += readToken(text, start + 1) === '.' && start < last - 2 ? 2 : 1;
   return start;
 }

@@ -73,17 +73,24 @@ const MAX_SPELLED = 14;
  */
 export function joinSpelledOut({ text, words }: TaggerInput, path: Uint8Array): void {
   for (let i = 2; i < words.count; i++) {
-    if (path[i] !== tagOf(ORGANISATION, UNIT) || words.casing[i] !== ALL_CAPITALS || !tokenIs(text, i - 1, '('))
+    const tag = path[i] as number;
+    if (tag === OUTSIDE || placeOf(tag) !== UNIT || words.casing[i] !== ALL_CAPITALS || !tokenIs(text, i - 1, '('))
       continue;
     const first = findSpelledOut(text, words, i);
-    if (first < 0 || isPerson(path[first] as number) || isContinued(path[first] as number)) continue;
-    for (let k = first; k < i - 1; k++) path[k] = tagOf(ORGANISATION, INSIDE);
+    const isBody = typeOf(tag) === ORGANISATION || (first >= 0 && isOf(path[first] as number, ORGANISATION));
+    if (first < 0 || !isBody || isOf(path[first] as number, PERSON)) continue;
+    // “the Americans of the Halden Academy of Music”, which the model has taken for one name
+    let begin = first;
+    while (isContinued(path[begin] as number)) begin--;
+    path.fill(OUTSIDE, begin, first);
+    path.fill(tagOf(ORGANISATION, INSIDE), first, i - 2);
     path[first] = tagOf(ORGANISATION, BEGIN);
     path[i - 2] = tagOf(ORGANISATION, LAST);
+    path[i] = tagOf(ORGANISATION, UNIT);
   }
 }
 
-const isPerson = (tag: number) => tag !== OUTSIDE && typeOf(tag) === PERSON;
+const isOf = (tag: number, type: number) => tag !== OUTSIDE && typeOf(tag) === type;
 
 /** Whether a tag continues a name. */
 const isContinued = (tag: number) => tag !== OUTSIDE && (placeOf(tag) === INSIDE || placeOf(tag) === LAST);

@@ -20,6 +20,8 @@ export const OTHER_CUES = {
   dateline: { type: 'LOC', weight: 1.5 },
   /** “la empresa Halden”, “le groupe allemand Halden” */
   kind: { type: 'ORG', weight: 1 },
+  /** “Halden Construcciones” */
+  firm: { type: 'ORG', weight: 1 },
   /** “les salariés de Halden” */
   share: { type: 'ORG', weight: 0.7 },
   /** “Halden S.A.” */
@@ -82,6 +84,7 @@ export function collectOtherCues(text: PreparedText, words: Words, { style, runF
       if (isAfterKin(text, begin, sentence)) add('kin', begin, end);
       if (isAge(text, end)) add('age', begin, end);
       if (isAfterKind(text, begin, sentence)) addRun('kind', begin, end);
+      if (end > begin + 1 && isOneOf(readFolded(text, end - 1), namesOf(text)?.firms ?? '')) addRun('firm', begin, end);
       if (isOfShare(text, begin, sentence)) addRun('share', begin, end);
       // German has nouns with a capital before names: “Auszubildende der Halden AG”.
       const start = text.language === 'de' ? Math.max(begin, end - MAX_GERMAN) : begin;
@@ -92,7 +95,8 @@ export function collectOtherCues(text: PreparedText, words: Words, { style, runF
   return cues;
 }
 
-const isLink = (text: PreparedText, at: number) => isOneOf(readFolded(text, at), namesOf(text)?.links ?? '');
+/** Whether a word links the parts of a name, or may begin one: “de”, “Le”. */
+export const isLink = (text: PreparedText, at: number) => isOneOf(readFolded(text, at), namesOf(text)?.links ?? '');
 
 const namesOf = (text: PreparedText) => LANGUAGES[text.language]?.names;
 
@@ -131,13 +135,15 @@ function isAfterKind(text: PreparedText, begin: number, { first }: Sentence): bo
 }
 
 /** Where words in capitals end that open a paragraph before a dash or bracket, “MARVIK (Agencia).-”; -1 if there are none. */
-function findDateline({ text, tokens }: PreparedText, { first }: Sentence, casing: Uint8Array): number {
-  if (!text.slice(tokens[first - 1]?.end ?? 0, tokens[first]?.start).includes('\n')) return -1;
+function findDateline(text: PreparedText, { first }: Sentence, casing: Uint8Array): number {
+  const { text: written, tokens } = text;
+  if (!written.slice(tokens[first - 1]?.end ?? 0, tokens[first]?.start).includes('\n')) return -1;
+  const isPart = (at: number) => casing[at] === ALL_CAPITALS || (at > first && readToken(text, at) === '/');
   let end = first;
-  while (casing[end] === ALL_CAPITALS && end < first + MAX_DATELINE) end++;
-  const written = text.slice(tokens[end - 1]?.end, (tokens[end - 1]?.end ?? 0) + 4);
+  while (isPart(end) && end < first + MAX_DATELINE) end++;
+  const last = tokens[end - 1]?.end ?? 0;
   // “.- La”, “ – Am”, “ (Enviado”
-  return end > first && /^(?:[.,]? ?[-–—]+[\s“"«]| \()/.test(written) ? end : -1;
+  return end > first && /^(?:[.,]? ?[-–—]+[\s“"«]| \()/.test(written.slice(last, last + 4)) ? end : -1;
 }
 
 /** The most words of a dateline. */

@@ -31,7 +31,7 @@ import { addAffiliations, addShortForms, bitOf, CUES, type Cue, collectCues } fr
 import { createFeatures, extractFeatures, readInput, type TaggerInput } from './features.ts';
 import { isListed, isListedPart } from './lexicon.ts';
 import { addWeights, type Model } from './model.ts';
-import { collectOtherCues, keyOfRun, OTHER_CUES, type OtherCues } from './other-cues.ts';
+import { collectOtherCues, isLink, keyOfRun, OTHER_CUES, type OtherCues } from './other-cues.ts';
 import { INITIAL_CAPITAL, LOWER_CASE, NO_LETTERS, WORD_LOWER } from './words.ts';
 
 /** Longer sentences, such as lists and tables, are decoded in parts of this many tokens. */
@@ -232,7 +232,8 @@ function addShownTypes(
   const { ids, casing, usualCase, count, distinct } = words;
   const isPart = new Uint8Array(distinct);
   for (let i = 0; i < count; i++)
-    if (path[i] === tagOf(PERSON, LAST) || path[i] === tagOf(PERSON, INSIDE)) isPart[ids[i] as number] = 1;
+    if ((path[i] === tagOf(PERSON, LAST) || path[i] === tagOf(PERSON, INSIDE)) && !isLink(text, i))
+      isPart[ids[i] as number] = 1;
   const raise = (i: number, type: EntityType, weight: number) => {
     const label = 1 + ENTITY_TYPES.indexOf(type);
     raiseLabel(scores, i * TAG_COUNT, label, Math.round(weight / unit));
