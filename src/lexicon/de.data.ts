@@ -72,7 +72,7 @@ export const GERMAN_NAMES: NameWords = {
     immobilien group capital partners motors lines airlines foods bank holding systems technologies industries energy media
     records pictures pharma consulting services`,
   shares: `
-    aktionäre mitarbeiter mitarbeitern beschäftigte beschäftigten anteile tochterfirma zentrale`,
+    ceo vorstandschef vorstandschefin aktionäre mitarbeiter mitarbeitern beschäftigte beschäftigten anteile tochterfirma zentrale`,
   prizes: `
     preis pokal gesetz festival turnier medaille operation`,
   roles: `

@@ -75,7 +75,7 @@ export const SPANISH_NAMES: NameWords = {
     inversiones transportes ediciones motor textil group capital partners motors lines airlines foods bank holding systems
     technologies industries energy media records pictures pharma consulting services`,
   shares: `
-    accionistas trabajadores empleados plantilla sede filial directivos portavoz clientes`,
+    ceo accionistas trabajadores empleados plantilla sede filial directivos portavoz clientes`,
   prizes: `
     premio premios copa supercopa ley festival operación trofeo torneo medalla plan`,
   roles: `

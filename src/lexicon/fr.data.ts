@@ -69,7 +69,7 @@ export const FRENCH_NAMES: NameWords = {
     finances distribution group capital partners motors lines airlines foods bank holding systems industries energy media
     records pictures pharma consulting services`,
   shares: `
-    actionnaires salariés employés siège filiale dirigeants clients pdg usines`,
+    ceo actionnaires salariés employés siège filiale dirigeants clients pdg usines`,
   prizes: `
     prix coupe loi festival opération trophée tournoi médaille plan`,
   roles: `

@@ -70,7 +70,7 @@ export const ITALIAN_NAMES: NameWords = {
     logistica impianti investimenti group capital partners motors lines airlines foods bank holding systems technologies
     industries energy media records pictures pharma consulting services`,
   shares: `
-    azionisti dipendenti lavoratori operai sede filiale vertici clienti`,
+    ceo delegato delegata azionisti dipendenti lavoratori operai sede filiale vertici clienti`,
   prizes: `
     premio premi coppa supercoppa legge festival operazione trofeo torneo medaglia piano decreto`,
   roles: `

@@ -22,6 +22,14 @@ const TYPES: { [letter: string]: string } = { P: 'person', O: 'organisation', L:
 /** Sentences with their actors in brackets, by language. */
 const SENTENCES: { [language: string]: string[] } = {
   es: [
+    'La empresa [O Áridos del Tajo, S.L.] cobró dos millones.',
+    'El [O Banco Sabadell] y [O Kutxabank] prestan el dinero.',
+    'La fiscal Anticorrupción, [P Lourdes Mota], pidió doce años.',
+    'Los hermanos denunciaron el robo.',
+    '[P Rosa Vidal] ganó el Premio Cervantes.',
+    'El consejero de Medio Ambiente, [P Ramón Soto], dimitió.',
+    'Lo firman [P Oriol Ferrer i Casas] y su hija.',
+    'La [O Agencia Española del Medicamento] ([O AEMPS]) no contesta.',
     'El Niño elevó la temperatura del mar dos grados.',
     'La [O Fiscalía] pide ocho años para el exalcalde de [L Lugo].',
     'El [O Congreso] aprobó la ley con los votos de [O Vox] y [O Junts].',
@@ -62,6 +70,12 @@ const SENTENCES: { [language: string]: string[] } = {
     'La [O Universidad de Salamanca] abrió un centro en [L Cartagena de Indias].',
   ],
   fr: [
+    '« Non », dit Mme [P Kerloch].',
+    'Les salariés d’[O Halden Composites] sont en grève.',
+    'Dîner chez [P Martin Duval] à [L Lyon].',
+    'Elle a reçu le prix Femina à [L Paris].',
+    'La [O Confédération nationale du logement] ([O CNL]) proteste.',
+    'La chercheuse au [O CNRS] [P Julie Faure] étudie les loups.',
     'Le patron de [O Renault], [P Marc Delorme], a été entendu par l’[O Assemblée nationale].',
     '[P Paul Kermadec] a marqué le second but du [O Stade rennais].',
     'Le [O parquet de Lille] réclame huit ans contre l’ancien maire.',
@@ -100,6 +114,11 @@ const SENTENCES: { [language: string]: string[] } = {
     '[P Mme Aubert] a remercié les pompiers.',
   ].map((sentence) => sentence.replace('[P Mme Aubert]', 'Mme [P Aubert]')),
   de: [
+    'Die Kanzlei [O Köhler & von Bargen] vertritt ihn.',
+    'Betriebsratschef [P Maik Lorenz] widersprach.',
+    '„Welche Region, Herr [P Kollegger]?“',
+    'Der [O Deutsche Gewerkschaftsbund] begrüßte das.',
+    'Zum [O Norddeutschen Rundfunk] wechselt [P Ida Lind].',
     'Der Konzern [O Siemens] schloss Werke in [C Russland].',
     'Der [O Bundestag] stimmte mit den Stimmen von [O CDU] und [O FDP] dafür.',
     '[P Paul Kehrmann] schoss das zweite Tor für [O Werder Bremen].',
@@ -137,6 +156,10 @@ const SENTENCES: { [language: string]: string[] } = {
     'Frau [P Lehnert] dankte der Feuerwehr.',
   ],
   it: [
+    'I dipendenti della [O Ferrante Ceramiche] sono in sciopero.',
+    'Capitan [P Ballarin] non ci sta.',
+    'Ha vinto il Premio Strega a [L Roma].',
+    'Il grido d’allarme dell’[O Unicef] da [L Gaza].',
     'Gli abitanti di [L Sesto San Giovanni] hanno protestato davanti al municipio.',
     'La [O Camera] ha approvato la legge con i voti della [O Lega] e di [O Forza Italia].',
     '[P Paolo Carminati] ha segnato il secondo gol dell’[O Atalanta].',
@@ -174,6 +197,11 @@ const SENTENCES: { [language: string]: string[] } = {
     'La [O Banca d’Italia] ha alzato le stime.',
   ],
   pt: [
+    'A construtora [O Rio Pardo Engenharia] nega tudo.',
+    'A [O Sport TV] tem os direitos; a [O RTP] transmite o resumo.',
+    'O delegado da [O Polícia Federal] [P Caio Mendes] investiga.',
+    'Dona [P Maria Alves] mora em [L Recife].',
+    'Ganhou o Prémio Camões em [L Lisboa].',
     'O [O Congresso] aprovou a lei com os votos do [O PL] e do [O MDB].',
     '[P Paulo Carmona] marcou o segundo gol do [O Flamengo].',
     'A [O ONU] advertiu [C Israel] e a [C Síria].',
@@ -223,8 +251,8 @@ const MISSES: { [language: string]: string[] } = {
     'La ministre [P Inès Caron] a reçu les syndicats à [O Matignon].',
   ],
   de: [
-    'Der Flug der [O Lufthansa] verließ [L Frankfurt] mit zwei Stunden Verspätung.',
     'Die Bewohner von [L Bamberg] protestierten vor dem Rathaus.',
+    'Der Flug der [O Lufthansa] verließ [L Frankfurt] mit zwei Stunden Verspätung.',
     'Merkwürdig war nur, dass niemand den Schlüssel fand.',
   ],
   it: ['La [O Fiat] e la [O Pirelli] chiudono due stabilimenti in [L Piemonte].'],

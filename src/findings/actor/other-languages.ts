@@ -74,20 +74,33 @@ function findEdges(
   // “chez Lind”
   while (start < last && tokenIs(text, start, 'chez')) start++;
   let end = last;
-  const isSmall = (at: number) => isOneOf(readToken(text, at), links) && !isUpper(readToken(text, at));
+  const isSmall = (at: number, withCapital = false) =>
+    isOneOf(readFolded(text, at), links) && (withCapital || !isUpper(readToken(text, at)));
   while (end > start + 1 && isSmall(end - 1)) end--;
   // “Oriol Ferran i Casas”
   if (type === 'person' && text.language === 'es' && readToken(text, end) === 'i' && isName(text, end + 1)) end += 2;
   if (type === 'person') return { first: skipTitles(text, start, end), last: end };
   while (start < end - 1 && isSmall(start)) start++;
   start = skipKind(text, start, end);
-  const form = type === 'organisation' ? findCompanyForm(text, end) : -1;
+  const form = type === 'organisation' ? findForm(text, start, end) : -1;
+  // “La Halden srl di Bari”
+  if (form !== -1 && start < form - 1 && isSmall(start, true)) start++;
   return { first: start, last: form === -1 ? end : form + 1 };
+}
+
+const GERMAN_KINDS = 'Firma Konzern Unternehmen Hersteller Kanzlei Investor Autobauer Reederei';
+
+/** The token of a company’s form in its name or after it; -1 if there is none. */
+function findForm(text: PreparedText, first: number, last: number): number {
+  for (let at = first + 1; at < last; at++) if (isCompanyForm(text, at)) return at;
+  return findCompanyForm(text, last);
 }
 
 /** Where the name of a company begins after a noun and adjective in lower case: “empresa Halden”, “groupe allemand Halden”. */
 function skipKind(text: PreparedText, start: number, end: number): number {
-  if (!isOneOf(readToken(text, start), LANGUAGES[text.language]?.names.companies ?? '')) return start;
+  // “Stiftung” is a part of German names, unlike “Firma”.
+  const kinds = text.language === 'de' ? GERMAN_KINDS : (LANGUAGES[text.language]?.names.companies ?? '');
+  if (!isOneOf(readToken(text, start), kinds)) return start;
   for (let at = start + 1; at < Math.min(end, start + 3); at++) if (isUpper(readToken(text, at))) return at;
   return start;
 }
