@@ -59,33 +59,55 @@ export const GERMAN_NAMES: NameWords = {
     baron kaiser general oberst hauptmann leutnant kommissar präsident präsidentin minister ministerin kanzler kanzlerin
     bundeskanzler bundeskanzlerin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin ministerpräsident
     ministerpräsidentin bundespräsident`,
+  courtesies: `
+    herr herrn frau dr doktor prof`,
+  kin: `
+    sohn tochter bruder schwester vater mutter ehemann ehefrau mann gattin gatte witwe witwer enkel enkelin onkel tante neffe
+    nichte cousin cousine freund freundin lebensgefährte schwiegersohn söhne töchter brüder eltern`,
+  companies: `
+    firma investor konzern unternehmen hersteller verein klub zeitung zeitschrift magazin verlag gewerkschaft partei stiftung agentur
+    autobauer reederei supermarktkette fluggesellschaft airline start-up bank versicherer organisation vereinigung `,
+  firms: `
+    werke energie versicherung versicherungen bau reisen maschinenbau leichtbau logistik brauerei verlag medien gruppe
+    immobilien group capital partners motors lines airlines foods bank holding systems technologies industries energy media
+    records pictures pharma consulting services`,
+  shares: `
+    ceo vorstandschef vorstandschefin aktionäre mitarbeiter mitarbeitern beschäftigte beschäftigten anteile tochterfirma zentrale`,
+  prizes: `
+    preis pokal gesetz festival turnier medaille operation`,
   roles: `
-    präsident präsidentin vizepräsident vizepräsidentin bundespräsident bundespräsidentin ministerpräsident ministerpräsidentin
-    premierminister premierministerin minister ministerin außenminister außenministerin innenminister innenministerin
-    finanzminister finanzministerin verteidigungsminister verteidigungsministerin justizminister justizministerin
-    verkehrsminister verkehrsministerin umweltminister umweltministerin gesundheitsminister gesundheitsministerin
-    wirtschaftsminister wirtschaftsministerin bauminister bauministerin kultusminister kultusministerin landwirtschaftsminister
-    bundesminister staatssekretär staatssekretärin kanzler kanzlerin bundeskanzler bundeskanzlerin altkanzler sprecher
-    sprecherin regierungssprecher regierungssprecherin pressesprecher pressesprecherin polizeisprecher polizeisprecherin
-    bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin landeshauptmann stadtrat stadträtin
-    senator senatorin abgeordneter abgeordnete parteichef parteichefin vorsitzender vorsitzende vorsitzenden fraktionschef
-    fraktionschefin landeschef landeschefin generalsekretär generalsekretärin kandidat kandidatin spitzenkandidat
-    spitzenkandidatin chef chefin leiter leiterin direktor direktorin geschäftsführer geschäftsführerin vorstand vorstandschef
-    vorstandschefin konzernchef manager managerin gründer gründerin inhaber inhaberin besitzer unternehmer unternehmerin banker
-    botschafter botschafterin beauftragter beauftragte staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin richter
-    richterin anwalt anwältin rechtsanwalt rechtsanwältin verteidiger verteidigerin notar kommissar kommissarin ermittler
-    gutachter gutachterin ökonom ökonomin analyst analystin experte expertin forscher forscherin wissenschaftler
-    wissenschaftlerin professor professorin rektor rektorin lehrer lehrerin schulleiter schulleiterin arzt ärztin chefarzt
-    chefärztin pfleger pflegerin virologe virologin psychologe psychologin biologe biologin historiker historikerin soziologe
-    soziologin politologe politologin philosoph schriftsteller schriftstellerin autor autorin dichter journalist journalistin
-    reporter reporterin korrespondent korrespondentin chefredakteur chefredakteurin redakteur redakteurin schauspieler
-    schauspielerin sänger sängerin musiker musikerin komponist komponistin dirigent dirigentin regisseur regisseurin intendant
-    intendantin maler malerin künstler künstlerin architekt architektin ingenieur ingenieurin fotograf fotografin trainer
-    trainerin bundestrainer bundestrainerin cheftrainer stürmer stürmerin torwart torhüter torhüterin mittelfeldspieler
-    verteidiger kapitän kapitänin spieler spielerin nationalspieler sportdirektor sportchef manager rennfahrer schiedsrichter
-    schwimmer weltmeister weltmeisterin olympiasieger general oberst kommandant polizist polizistin feuerwehrmann gewerkschafter
-    aktivist aktivistin bischof bischöfin erzbischof kardinal papst pfarrer pfarrerin priester könig königin prinz prinzessin
-    kaiser zeuge zeugin opfer nachbar nachbarin landwirt landwirtin bauer bäuerin winzer winzerin`,
+    präsident präsidentin vizepräsident vizepräsidentin bundespräsident bundespräsidentin ministerpräsident
+    ministerpräsidentin premierminister premierministerin minister ministerin außenminister außenministerin innenminister
+    innenministerin finanzminister finanzministerin verteidigungsminister verteidigungsministerin justizminister
+    justizministerin verkehrsminister verkehrsministerin umweltminister umweltministerin gesundheitsminister
+    gesundheitsministerin wirtschaftsminister wirtschaftsministerin bauminister bauministerin kultusminister kultusministerin
+    landwirtschaftsminister bundesminister staatssekretär staatssekretärin kanzler kanzlerin bundeskanzler bundeskanzlerin
+    altkanzler sprecher sprecherin regierungssprecher regierungssprecherin pressesprecher pressesprecherin polizeisprecher
+    polizeisprecherin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin landeshauptmann
+    stadtrat stadträtin senator senatorin abgeordneter abgeordnete parteichef parteichefin vorsitzender vorsitzende
+    vorsitzenden fraktionschef fraktionschefin landeschef landeschefin generalsekretär generalsekretärin kandidat kandidatin
+    spitzenkandidat spitzenkandidatin chef chefin leiter leiterin direktor direktorin geschäftsführer geschäftsführerin
+    vorstand vorstandschef vorstandschefin konzernchef manager managerin gründer gründerin inhaber inhaberin besitzer
+    unternehmer unternehmerin banker botschafter botschafterin beauftragter beauftragte staatsanwalt staatsanwältin
+    oberstaatsanwalt oberstaatsanwältin richter richterin anwalt anwältin rechtsanwalt rechtsanwältin verteidiger
+    verteidigerin notar kommissar kommissarin ermittler gutachter gutachterin ökonom ökonomin analyst analystin experte
+    expertin forscher forscherin wissenschaftler wissenschaftlerin professor professorin rektor rektorin lehrer lehrerin
+    schulleiter schulleiterin arzt ärztin chefarzt chefärztin pfleger pflegerin virologe virologin psychologe psychologin
+    biologe biologin historiker historikerin soziologe soziologin politologe politologin philosoph schriftsteller
+    schriftstellerin autor autorin dichter journalist journalistin reporter reporterin korrespondent korrespondentin
+    chefredakteur chefredakteurin redakteur redakteurin schauspieler schauspielerin sänger sängerin musiker musikerin
+    komponist komponistin dirigent dirigentin regisseur regisseurin intendant intendantin maler malerin künstler künstlerin
+    architekt architektin ingenieur ingenieurin fotograf fotografin trainer trainerin bundestrainer bundestrainerin
+    cheftrainer stürmer stürmerin torwart torhüter torhüterin mittelfeldspieler kapitän kapitänin spieler spielerin
+    nationalspieler sportdirektor sportchef rennfahrer schiedsrichter schwimmer weltmeister weltmeisterin olympiasieger
+    general oberst kommandant polizist polizistin feuerwehrmann gewerkschafter aktivist aktivistin bischof bischöfin
+    erzbischof kardinal papst pfarrer pfarrerin priester könig königin prinz prinzessin kaiser zeuge zeugin opfer nachbar
+    nachbarin landwirt landwirtin bauer bäuerin winzer winzerin politiker politikerin parteivorsitzende nachfolger
+    nachfolgerin dramaturg dramaturgin choreograf choreografin tänzer tänzerin produzent produzentin moderator moderatorin
+    kritiker kritikerin kurator kuratorin schatzmeister aktionär physiker physikerin chemiker chemikerin astronaut astronautin
+    meteorologe meteorologin geologe geologin übersetzer übersetzerin oppositionsführer oppositionsführerin bundesrat
+    bundesrätin regierungsrat regierungsrätin kantonsrat nationalrat nationalrätin sieger siegerin sprinter sprinterin läufer
+    läuferin radprofi profi olympiasiegerin`,
   peoples: `
     AF:Afghane DE:Deutscher AR:Argentinier AU:Australier AT:Österreicher BE:Belgier BR:Brasilianer BG:Bulgare CA:Kanadier
     CL:Chilene CN:Chinese CO:Kolumbianer KP:Nordkoreaner KR:Südkoreaner HR:Kroate CU:Kubaner CZ:Tscheche DK:Däne EG:Ägypter

@@ -62,6 +62,23 @@ export const SPANISH_NAMES: NameWords = {
     reina príncipe princesa infanta conde duque duquesa marqués lic licenciado ing ingeniero arq general coronel capitán
     teniente sargento comandante almirante cabo comisario comisaria juez jueza magistrado magistrada presidente presidenta
     expresidente expresidenta ministro ministra senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora`,
+  courtesies: `
+    señor señora señorita sr sra srta don doña d dña dr dra doctor doctora prof fray sor monseñor lic ing`,
+  kin: `
+    hijo hija hijos hermano hermana hermanos padre madre esposo esposa marido mujer viudo viuda nieto nieta abuelo abuela tío
+    tía sobrino sobrina primo prima novio novia pareja amigo amiga yerno nuera`,
+  companies: `
+    filial empresa compañía firma grupo consultora constructora farmacéutica aerolínea petrolera minera editorial productora cadena
+    diario periódico revista semanario portal sindicato partido club asociación plataforma fundación coalición bufete banco
+    agencia aseguradora cooperativa distribuidora multinacional startup ong entidad sociedad orquesta banda colectivo`,
+  firms: `
+    ingeniería construcciones energía energías seguros logística alimentaria alimentación tecnologías tecnología hoteles
+    inversiones transportes ediciones motor textil group capital partners motors lines airlines foods bank holding systems
+    technologies industries energy media records pictures pharma consulting services`,
+  shares: `
+    ceo accionistas trabajadores empleados plantilla sede filial directivos portavoz clientes`,
+  prizes: `
+    premio premios copa supercopa ley festival operación trofeo torneo medalla plan`,
   roles: `
     presidente presidenta vicepresidente vicepresidenta expresidente expresidenta ministro ministra exministro exministra
     viceministro viceministra secretario secretaria subsecretario subsecretaria portavoz portavoces vocero vocera alcalde
@@ -74,13 +91,18 @@ export const SPANISH_NAMES: NameWords = {
     economista analista experto experta investigador investigadora científico científica profesor profesora catedrático
     catedrática rector rectora decano decana maestro maestra médico médica doctor doctora enfermero enfermera cirujano
     epidemióloga epidemiólogo psicólogo psicóloga biólogo bióloga historiador historiadora sociólogo socióloga escritor
-    escritora novelista poeta periodista reportero reportera corresponsal columnista editor editora actor actriz cantante músico
-    compositor compositora pianista director_técnico cineasta realizador pintor pintora escultor artista arquitecto arquitecta
-    ingeniero ingeniera fotógrafo fotógrafa entrenador entrenadora técnico seleccionador delantero centrocampista mediocampista
-    defensa portero arquero capitán capitana futbolista jugador jugadora tenista ciclista atleta piloto árbitro nadador nadadora
-    campeón campeona general coronel comandante teniente sargento almirante policía agente inspector inspectora guardia bombero
-    sindicalista activista militante obispo arzobispo cardenal papa sacerdote párroco rey reina príncipe princesa testigo
-    víctima vecino vecina agricultor agricultora ganadero ganadera pescador pescadora`,
+    escritora novelista poeta periodista reportero reportera corresponsal columnista editor editora actor actriz cantante
+    músico compositor compositora pianista director_técnico cineasta realizador pintor pintora escultor artista arquitecto
+    arquitecta ingeniero ingeniera fotógrafo fotógrafa entrenador entrenadora técnico seleccionador delantero centrocampista
+    mediocampista defensa portero arquero capitán capitana futbolista jugador jugadora tenista ciclista atleta piloto árbitro
+    nadador nadadora campeón campeona general coronel comandante teniente sargento almirante policía agente inspector
+    inspectora guardia bombero sindicalista activista militante obispo arzobispo cardenal papa sacerdote párroco rey reina
+    príncipe princesa testigo víctima vecino vecina agricultor agricultora ganadero ganadera pescador pescadora interventor
+    interventora tesorero tesorera directivo directiva accionista socio socia político presentador presentadora locutor
+    locutora humorista dramaturgo dramaturga coreógrafo coreógrafa bailarín bailarina guionista productor productora traductor
+    traductora crítico curador curadora lateral extremo zaguero goleador goleadora volante pívot físico químico astronauta
+    meteoróloga meteorólogo geólogo geóloga ambientalista regidor regidora síndico consellero cocinero cocinera chef relatora
+    relator`,
   peoples: `
     AF:afgano DE:alemán,germano AR:argentino AU:australiano AT:austriaco BE:belga BO:boliviano BR:brasileño BG:búlgaro
     CA:canadiense CL:chileno CN:chino CO:colombiano KP:norcoreano KR:surcoreano CR:costarricense CU:cubano DK:danés

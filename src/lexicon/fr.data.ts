@@ -53,27 +53,47 @@ export const FRENCH_NUMBERS: NumberWords = {
 export const FRENCH_NAMES: NameWords = {
   links: "de du des d' la le les l' et à au aux en pour sur von van",
   titles: `
-    m mm mme mlle mmes monsieur madame mademoiselle dr docteur docteure professeur professeure pr me maître mgr monseigneur abbé
+    m mm mme mlle mmes monsieur madame mademoiselle dr dre docteur docteure dre professeur professeure pr me maître mgr monseigneur abbé
     père frère sœur pape roi reine prince princesse duc duchesse comte général colonel capitaine lieutenant commandant amiral
     commissaire président présidente ministre sénateur sénatrice député députée maire sir lord`,
+  courtesies: `
+    m mm mme mlle mmes me mᵉ monsieur madame mademoiselle mgr dr dre docteur`,
+  kin: `
+    fils fille frère sœur père mère mari époux épouse femme veuf veuve petit-fils oncle tante neveu nièce cousin cousine
+    compagnon compagne ami amie gendre fiancé fiancée`,
+  companies: `
+    filiale entreprise société groupe firme fonds constructeur laboratoire éditeur banque assureur quotidien hebdomadaire journal
+    magazine mensuel syndicat parti club association collectif fondation coopérative cabinet agence start-up ong compagnie
+    enseigne chaîne marque orchestre géant sous-traitant`,
+  firms: `
+    composites énergie énergies assurances groupe constructions transports éditions productions technologies logistique santé
+    finances distribution group capital partners motors lines airlines foods bank holding systems industries energy media
+    records pictures pharma consulting services`,
+  shares: `
+    ceo actionnaires salariés employés siège filiale dirigeants clients pdg usines`,
+  prizes: `
+    prix coupe loi festival opération trophée tournoi médaille plan`,
   roles: `
     président présidente vice-président coprésident coprésidente ex-président ministre ex-ministre secrétaire sous-secrétaire
-    porte-parole maire adjoint adjointe préfet préfète sous-préfet sénateur sénatrice député députée eurodéputé eurodéputée élu
-    élue conseiller conseillère chef cheffe patron patronne dirigeant dirigeante leader candidat candidate délégué déléguée
-    coordinateur coordinatrice ambassadeur ambassadrice consul chancelier chancelière procureur procureure juge magistrat
-    magistrate avocat avocate notaire bâtonnier bâtonnière commissaire directeur directrice sous-directeur gérant gérante
-    responsable fondateur fondatrice cofondateur cofondatrice propriétaire entrepreneur entrepreneuse banquier économiste
-    analyste expert experte spécialiste chercheur chercheuse scientifique professeur professeure enseignant enseignante recteur
-    rectrice doyen doyenne médecin docteur infirmier infirmière chirurgien épidémiologiste psychologue biologiste géologue
-    climatologue historien historienne sociologue politologue philosophe écrivain écrivaine romancier romancière poète
-    journaliste reporter correspondant correspondante éditorialiste éditeur éditrice rédacteur rédactrice acteur actrice
-    comédien comédienne chanteur chanteuse musicien musicienne compositeur compositrice pianiste réalisateur réalisatrice
-    cinéaste peintre sculpteur artiste architecte ingénieur ingénieure photographe entraîneur entraîneuse sélectionneur
-    attaquant attaquante milieu défenseur défenseure gardien gardienne capitaine footballeur joueur joueuse cycliste coureur
-    athlète pilote arbitre nageur nageuse champion championne général colonel commandant lieutenant amiral policier gendarme
-    inspecteur inspectrice pompier syndicaliste militant militante évêque archevêque cardinal pape prêtre curé roi reine prince
-    princesse témoin victime voisin voisine agriculteur agricultrice éleveur éleveuse pêcheur viticulteur viticultrice maraîcher
-    maraîchère`,
+    porte-parole maire adjoint adjointe préfet préfète sous-préfet sénateur sénatrice député députée eurodéputé eurodéputée
+    élu élue conseiller conseillère chef cheffe patron patronne dirigeant dirigeante leader candidat candidate délégué
+    déléguée coordinateur coordinatrice ambassadeur ambassadrice consul chancelier chancelière procureur procureure juge
+    magistrat magistrate avocat avocate notaire bâtonnier bâtonnière commissaire directeur directrice sous-directeur gérant
+    gérante responsable fondateur fondatrice cofondateur cofondatrice propriétaire entrepreneur entrepreneuse banquier
+    économiste analyste expert experte spécialiste chercheur chercheuse scientifique professeur professeure enseignant
+    enseignante recteur rectrice doyen doyenne médecin docteur infirmier infirmière chirurgien épidémiologiste psychologue
+    biologiste géologue climatologue historien historienne sociologue politologue philosophe écrivain écrivaine romancier
+    romancière poète journaliste reporter correspondant correspondante éditorialiste éditeur éditrice rédacteur rédactrice
+    acteur actrice comédien comédienne chanteur chanteuse musicien musicienne compositeur compositrice pianiste réalisateur
+    réalisatrice cinéaste peintre sculpteur artiste architecte ingénieur ingénieure photographe entraîneur entraîneuse
+    sélectionneur attaquant attaquante milieu défenseur défenseure gardien gardienne capitaine footballeur joueur joueuse
+    cycliste coureur athlète pilote arbitre nageur nageuse champion championne général colonel commandant lieutenant amiral
+    policier gendarme inspecteur inspectrice pompier syndicaliste militant militante évêque archevêque cardinal pape prêtre
+    curé roi reine prince princesse témoin victime voisin voisine agriculteur agricultrice éleveur éleveuse pêcheur
+    viticulteur viticultrice maraîcher maraîchère pdg dg administrateur administratrice metteur metteuse traducteur
+    traductrice dramaturge chorégraphe danseur danseuse scénariste producteur productrice humoriste présentateur présentatrice
+    animateur animatrice conservateur conservatrice trésorier trésorière actionnaire buteur ailier physicien physicienne
+    chimiste astronaute météorologue cuisinier cuisinière instituteur institutrice rapporteur rapporteuse syndic`,
   peoples: `
     AF:afghan DE:allemand DZ:algérien AR:argentin AU:australien AT:autrichien BE:belge BR:brésilien BG:bulgare CA:canadien
     CL:chilien CN:chinois CO:colombien KP:nord-coréen KR:sud-coréen CU:cubain DK:danois EG:égyptien ES:espagnol US:américain

@@ -56,8 +56,24 @@ export const ITALIAN_NAMES: NameWords = {
   titles: `
     signor signora signorina sig dott dottor dottore dottoressa prof professor professore professoressa avv avvocato ing
     onorevole on padre don suor fra monsignor mons papa re regina principe principessa conte duca marchese generale colonnello
-    capitano tenente maresciallo commissario ammiraglio presidente ministro ministra premier senatore senatrice deputato sindaco
+    capitano capitan tenente maresciallo commissario ammiraglio presidente ministro ministra premier senatore senatrice deputato sindaco
     sindaca cardinale`,
+  courtesies: `
+    signor signora signorina sig dott dottor dottore dottoressa prof avv ing onorevole on don suor monsignor mons`,
+  kin: `
+    figlio figlia figli fratello sorella fratelli padre madre marito moglie vedovo vedova nipote nonno nonna zio zia cugino
+    cugina compagno compagna amico amica genero nuora fidanzato fidanzata coniuge`,
+  companies: `
+    controllata partecipata azienda società ditta gruppo impresa multinazionale casa banca quotidiano settimanale giornale rivista sindacato partito
+    club associazione fondazione cooperativa fondo agenzia compagnia startup ong editore emittente band orchestra comitato`,
+  firms: `
+    ceramiche costruzioni energia assicurazioni motori gruppo trasporti alimentari navigazione editore edizioni tecnologie
+    logistica impianti investimenti group capital partners motors lines airlines foods bank holding systems technologies
+    industries energy media records pictures pharma consulting services`,
+  shares: `
+    ceo delegato delegata azionisti dipendenti lavoratori operai sede filiale vertici clienti`,
+  prizes: `
+    premio premi coppa supercoppa legge festival operazione trofeo torneo medaglia piano decreto`,
   roles: `
     presidente presidentessa vicepresidente ex-presidente premier ministro ministra viceministro viceministra sottosegretario
     sottosegretaria segretario segretaria portavoce sindaco sindaca vicesindaco vicesindaca assessore assessora governatore
@@ -68,14 +84,18 @@ export const ITALIAN_NAMES: NameWords = {
     vicedirettore amministratore amministratrice responsabile fondatore fondatrice cofondatore proprietario proprietaria
     titolare imprenditore imprenditrice banchiere economista analista esperto esperta ricercatore ricercatrice scienziato
     scienziata professore professoressa docente rettore rettrice preside maestro maestra medico primario infermiere infermiera
-    chirurgo virologo virologa psicologo psicologa biologo biologa geologo geologa storico storica sociologo sociologa filosofo
-    scrittore scrittrice romanziere poeta poetessa giornalista reporter inviato inviata corrispondente editorialista editore
-    attore attrice cantante cantautore cantautrice musicista compositore compositrice pianista regista pittore pittrice scultore
-    artista architetto architetta ingegnere fotografo fotografa allenatore allenatrice tecnico mister attaccante centrocampista
-    difensore portiere capitano calciatore calciatrice giocatore giocatrice tennista ciclista atleta pilota arbitro nuotatore
-    nuotatrice campione campionessa generale colonnello comandante tenente maresciallo ammiraglio poliziotto agente ispettore
-    ispettrice pompiere sindacalista attivista militante vescovo arcivescovo cardinale papa sacerdote parroco re regina principe
-    principessa testimone vittima vicino vicina agricoltore agricoltrice allevatore pescatore`,
+    chirurgo virologo virologa psicologo psicologa biologo biologa geologo geologa storico storica sociologo sociologa
+    filosofo scrittore scrittrice romanziere poeta poetessa giornalista reporter inviato inviata corrispondente editorialista
+    editore attore attrice cantante cantautore cantautrice musicista compositore compositrice pianista regista pittore
+    pittrice scultore artista architetto architetta ingegnere fotografo fotografa allenatore allenatrice tecnico mister
+    attaccante centrocampista difensore portiere capitano calciatore calciatrice giocatore giocatrice tennista ciclista atleta
+    pilota arbitro nuotatore nuotatrice campione campionessa generale colonnello comandante tenente maresciallo ammiraglio
+    poliziotto agente ispettore ispettrice pompiere sindacalista attivista militante vescovo arcivescovo cardinale papa
+    sacerdote parroco re regina principe principessa testimone vittima vicino vicina agricoltore agricoltrice allevatore
+    pescatore ceo conduttore conduttrice drammaturgo drammaturga coreografo coreografa ballerino ballerina sceneggiatore
+    sceneggiatrice produttore produttrice traduttore traduttrice critico curatore curatrice tesoriere tesoriera azionista
+    fisico chimico astronauta meteorologo sovrintendente soprintendente patron bomber terzino vicepremier guardasigilli
+    stilista chef cuoco cuoca relatore relatrice socio socia manager politico`,
   peoples: `
     AF:afgano DE:tedesco DZ:algerino AR:argentino AU:australiano AT:austriaco BE:belga BR:brasiliano BG:bulgaro CA:canadese
     CL:cileno CN:cinese CO:colombiano KP:nordcoreano KR:sudcoreano HR:croato CU:cubano DK:danese EG:egiziano ES:spagnolo

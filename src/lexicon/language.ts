@@ -147,6 +147,18 @@ export interface NameWords {
   links: string;
   /** Titles that stand before the name of a person and are no part of it: “señora”, “Mme”. */
   titles: string;
+  /** Words that only the name of a person follows: “señora”, “Mme”. */
+  courtesies: string;
+  /** Nouns for relatives. */
+  kin: string;
+  /** Nouns right before the name of a company or other body: “empresa”, “quotidien”. */
+  companies: string;
+  /** Last words of the names of companies: “Construcciones”, “Group”. */
+  firms: string;
+  /** What a company has, before “of” and its name: “trabajadores”, “actions”. */
+  shares: string;
+  /** First words of names that are no actor’s: prizes, cups, laws. */
+  prizes: string;
   /** Nouns for what a person does, `_` for a space: “ministra”, “patron”. */
   roles: string;
   /** Peoples, in the masculine singular, by the code of their country (ISO 3166-1); no code for other groups: `ES:español`. */

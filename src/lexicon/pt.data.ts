@@ -61,24 +61,45 @@ export const PORTUGUESE_NAMES: NameWords = {
     rainha príncipe princesa conde duque general coronel capitão tenente sargento major almirante delegado comissário presidente
     presidenta ministro ministra senador senadora deputado deputada prefeito prefeita governador governadora vereador vereadora
     engenheiro engenheira`,
+  courtesies: `
+    senhor senhora sr sra srs dom dona d doutor doutora dr dra prof frei monsenhor`,
+  kin: `
+    filho filha filhos irmão irmã irmãos pai mãe marido esposo esposa mulher viúvo viúva neto neta avô avó tio tia sobrinho
+    sobrinha primo prima namorado namorada companheiro companheira amigo amiga genro nora`,
+  companies: `
+    subsidiária empresa companhia firma grupo construtora petrolífera mineradora editora produtora jornal diário revista semanário portal
+    sindicato partido clube associação plataforma fundação banco agência seguradora cooperativa multinacional startup ong
+    entidade sociedade orquestra banda coletivo consultora`,
+  firms: `
+    engenharia construções energia seguros alimentos transportes participações mineração tecnologia tecnologias logística
+    investimentos editora motores group capital partners motors lines airlines foods bank holding systems technologies
+    industries energy media records pictures pharma consulting services`,
+  shares: `
+    ceo acionistas accionistas trabalhadores funcionários sede filial clientes`,
+  prizes: `
+    prémio prémios prêmio prêmios copa taça supercopa supertaça lei festival operação troféu torneio medalha plano`,
   roles: `
     presidente presidenta vice-presidente ex-presidente ministro ministra ex-ministro primeiro-ministro secretário secretária
-    subsecretário porta-voz prefeito prefeita ex-prefeito autarca governador governadora ex-governador senador senadora deputado
-    deputada eurodeputado eurodeputada vereador vereadora conselheiro conselheira assessor assessora líder candidato candidata
-    dirigente coordenador coordenadora delegado delegada embaixador embaixadora cônsul chanceler procurador procuradora promotor
-    promotora juiz juíza desembargador desembargadora magistrado magistrada advogado advogada notário comissário comissária
-    chefe diretor diretora director directora subdirector gerente administrador administradora superintendente responsável
-    fundador fundadora cofundador dono dona proprietário proprietária empresário empresária banqueiro economista analista
-    especialista investigador investigadora pesquisador pesquisadora cientista professor professora docente reitor reitora
-    médico médica enfermeiro enfermeira cirurgião infectologista psicólogo psicóloga biólogo bióloga historiador historiadora
-    sociólogo socióloga filósofo escritor escritora romancista poeta jornalista repórter correspondente colunista editor editora
-    actor ator atriz actriz cantor cantora músico compositor compositora pianista realizador realizadora cineasta pintor pintora
-    escultor artista arquiteto arquiteta arquitecto engenheiro engenheira fotógrafo fotógrafa treinador treinadora técnico
-    seleccionador atacante avançado médio meia zagueiro defesa goleiro guarda-redes capitão futebolista jogador jogadora tenista
-    ciclista atleta piloto árbitro nadador nadadora campeão campeã general coronel comandante tenente sargento almirante
-    policial polícia inspetor inspetora inspector bombeiro sindicalista ativista activista militante bispo arcebispo cardeal
-    papa padre pároco rei rainha príncipe princesa testemunha vítima vizinho vizinha agricultor agricultora pecuarista pescador
-    pescadora`,
+    subsecretário porta-voz prefeito prefeita ex-prefeito autarca governador governadora ex-governador senador senadora
+    deputado deputada eurodeputado eurodeputada vereador vereadora conselheiro conselheira assessor assessora líder candidato
+    candidata dirigente coordenador coordenadora delegado delegada embaixador embaixadora cônsul chanceler procurador
+    procuradora promotor promotora juiz juíza desembargador desembargadora magistrado magistrada advogado advogada notário
+    comissário comissária chefe diretor diretora director directora subdirector gerente administrador administradora
+    superintendente responsável fundador fundadora cofundador dono dona proprietário proprietária empresário empresária
+    banqueiro economista analista especialista investigador investigadora pesquisador pesquisadora cientista professor
+    professora docente reitor reitora médico médica enfermeiro enfermeira cirurgião infectologista psicólogo psicóloga biólogo
+    bióloga historiador historiadora sociólogo socióloga filósofo escritor escritora romancista poeta jornalista repórter
+    correspondente colunista editor editora actor ator atriz actriz cantor cantora músico compositor compositora pianista
+    realizador realizadora cineasta pintor pintora escultor artista arquiteto arquiteta arquitecto engenheiro engenheira
+    fotógrafo fotógrafa treinador treinadora técnico seleccionador atacante avançado médio meia zagueiro defesa goleiro
+    guarda-redes capitão futebolista jogador jogadora tenista ciclista atleta piloto árbitro nadador nadadora campeão campeã
+    general coronel comandante tenente sargento almirante policial polícia inspetor inspetora inspector bombeiro sindicalista
+    ativista activista militante bispo arcebispo cardeal papa padre pároco rei rainha príncipe princesa testemunha vítima
+    vizinho vizinha agricultor agricultora pecuarista pescador pescadora ceo encenador encenadora dramaturgo dramaturga
+    coreógrafo coreógrafa bailarino bailarina argumentista roteirista produtor produtora tradutor tradutora apresentador
+    apresentadora humorista crítico curador curadora tesoureiro tesoureira acionista sócio sócia político físico químico
+    lateral extremo volante selecionador bastonário bastonária astronauta meteorologista cozinheiro cozinheira chef relator
+    relatora provedor provedora`,
   peoples: `
     AF:afegão DE:alemão DZ:argelino AO:angolano AR:argentino AU:australiano AT:austríaco BE:belga BO:boliviano BR:brasileiro
     BG:búlgaro CA:canadense,canadiano CL:chileno CN:chinês CO:colombiano KP:norte-coreano KR:sul-coreano CU:cubano

@@ -42,17 +42,26 @@ const COPIES = 4;
 
 /** Trains the model of actors in another language than English, and scores it on the dev set of that language. */
 function trainOther(language: string, data: string): void {
-  const read = (name: string) => readStories(join(data, 'languages', `${language}-${name}.jsonl`));
+  const read = (language: string, part: string) => readStories(join(data, 'languages', `${language}-${part}.jsonl`));
   const resources = readResources(join(data, 'names'), log);
   const english = readFileSync(join(ROOT, ACTORS));
-  const names = listOtherNames(resources, language);
-  const classes = listOwnClasses(resources, language);
-  const lexicon = openLexicon(english);
-  const file = trainOtherActors(read('train'), lexicon, names, classes, language, OTHER_HYPERPARAMETERS, log);
+  const texts = MODELLED_LANGUAGES.map((language) => ({
+    language,
+    stories: read(language, 'train'),
+    names: listOtherNames(resources, language),
+    classes: listOwnClasses(resources, language),
+  }));
+  const [own] = texts.filter((one) => one.language === language);
+  if (!own) return;
+  const relatives = texts.filter((one) => one !== own && ROMANCE.has(language) && ROMANCE.has(one.language));
+  const file = trainOtherActors(own, relatives, openLexicon(english), OTHER_HYPERPARAMETERS, log);
   write(`src/findings/actor-${language}.bin`, file, ACTOR_CARD);
   const model = openOtherModel(file, english, language);
-  logScores(`${language}-dev`, read('dev'), model);
+  logScores(`${language}-dev`, read(language, 'dev'), model);
 }
+
+/** The languages whose models learn from the texts of each other, too. */
+const ROMANCE = new Set<string>(['es', 'fr', 'it', 'pt']);
 
 /** The stages of training. Each runs in its own process, because the last one uses the models that the others have written. */
 const STAGES: { [stage: string]: (data: string) => void } = {

@@ -85,7 +85,7 @@ describe('in other languages', () => {
     'Die Regierung in Berlin wartet. Am Montag traf Jana Wolff den Minister aus Frankreich. ' +
     'Später sagte Jana Wolff, der Hafenbund (HFB) werde nicht zahlen. Der HFB schwieg, und auch Neuseeland schwieg.';
 
-  test('countries, acronyms and repeated names are found', () => {
+  test('countries, acronyms and given names with a surname are found', () => {
     expect(actors(german, 'de')).toEqual([
       'person: Jana Wolff',
       'country: Frankreich',
@@ -93,6 +93,17 @@ describe('in other languages', () => {
       'organisation: HFB',
       'organisation: HFB',
       'country: Neuseeland',
+    ]);
+  });
+
+  test('Dutch surnames keep their particles, and are found alone once they are known', () => {
+    const dutch =
+      'Volgens Karel van der Berg is de brug klaar. Ook Anneke Visser wacht op antwoord. “Het kan”, zei Van der Berg. Visser zweeg.';
+    expect(actors(dutch, 'nl')).toEqual([
+      'person: Karel van der Berg',
+      'person: Anneke Visser',
+      'person: Berg',
+      'person: Visser',
     ]);
   });
 

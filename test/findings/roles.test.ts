@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { readOtherRole } from '../../src/findings/actor/other-role.ts';
 import { readRole } from '../../src/findings/actor/role.ts';
 import { findToken } from '../../src/text/prepared-text.ts';
 import { prepareStory } from './story.ts';
 
 /** The role of the person in square brackets. */
-function readMarked(marked: string): string | null {
+function readMarked(marked: string, language = 'en'): string | null {
   const from = marked.indexOf('[');
   const to = marked.indexOf(']') - 1;
-  const text = prepareStory(marked.replace(/[[\]]/g, ''));
-  const role = readRole(text, findToken(text, from), findToken(text, to));
+  const text = prepareStory(marked.replace(/[[\]]/g, ''), language);
+  const read = language === 'en' ? readRole : readOtherRole;
+  const role = read(text, findToken(text, from), findToken(text, to));
   return role && text.text.slice(role.start, role.end);
 }
 
@@ -114,7 +116,50 @@ describe('a verb before a role is not part of it', () => {
   });
 });
 
+describe('in other languages', () => {
+  test.each<[language: string, marked: string, role: string | null]>([
+    ['es', 'El ministro de Agricultura, [Luis Arribas], viajó ayer.', 'ministro de Agricultura'],
+    ['es', 'El exregidor de Lugo [Iñaki Landa] no respondió.', 'exregidor de Lugo'],
+    ['es', 'El alcalde de Vigo, [Xoán Pazos] (PSdeG), dimitió.', 'alcalde de Vigo'],
+    ['es', 'La hija del ministro, [Ana Arribas], estudia fuera.', null],
+    ['es', 'El abogado del alcalde, [Pedro Cobos], recurrió.', 'abogado del alcalde'],
+    ['es', 'La fiscal Anticorrupción, [Lourdes Mota], pidió doce años.', 'fiscal Anticorrupción'],
+    ['es', 'Vino [Rosa Funes], la primera entrenadora que llega a una final.', 'primera entrenadora'],
+    ['es', '[Carmen Soto], de 45 años, vecina de Teruel, lo vio.', 'vecina de Teruel'],
+    ['fr', 'Le patron de Halden, [Carlos Vidal], quittera le groupe.', 'patron de Halden'],
+    ['fr', 'La porte-parole du gouvernement, [Sophie Armand], a démenti.', 'porte-parole du gouvernement'],
+    ['fr', 'Le vice-président de la région [Paul Kermadec] a voté.', 'vice-président de la région'],
+    ['fr', 'La fille du fondateur, [Anne Kerloch], reprend l’usine.', null],
+    ['fr', 'L’avocat de la famille, Me [Yann Le Goff], a fait appel.', 'avocat de la famille'],
+    ['fr', 'La metteuse en scène [Ida Lind] revient.', 'metteuse en scène'],
+    ['fr', '« Non », tranche [Marc Ollivier], maire de Brest.', 'maire de Brest'],
+    ['de', 'Der Chef der Gewerkschaft, [Frank Weber], drohte.', 'Chef der Gewerkschaft'],
+    ['de', '[Frank Weber], Chef der Gewerkschaft, drohte.', 'Chef der Gewerkschaft'],
+    ['de', 'Nachfolgerin wird [Kerstin Wolff] aus Leer.', null],
+    ['de', 'Der CDU-Politiker [Jens Vogt] trat zurück.', 'CDU-Politiker'],
+    ['de', 'Der Hamburger Virologe Prof. [Jonas Schmidt] warnte.', 'Virologe'],
+    ['de', 'Der Anwalt des Angeklagten, Dr. [Peter Rau], schwieg.', 'Anwalt des Angeklagten'],
+    ['de', 'Die Tochter des Ministers, [Eva Rau], studiert.', null],
+    ['it', 'Il ministro dell’Agricoltura, [Luca Ferri], è partito.', 'ministro dell’Agricoltura'],
+    ['it', 'Il procuratore capo di Bari [Roberto Rossi] indaga.', 'procuratore capo di Bari'],
+    ['it', 'L’avvocato del sindaco, [Marco Neri], ha fatto ricorso.', 'avvocato del sindaco'],
+    ['it', 'La vicesegretaria [Paola De Luca] lascia.', 'vicesegretaria'],
+    ['it', 'Ecco [Ugo Sala], ex calciatore del quale si era persa traccia.', 'ex calciatore'],
+    ['pt', 'A porta-voz do governo, [Ana Reis], não respondeu.', 'porta-voz do governo'],
+    ['pt', 'O delegado da Polícia Federal [Caio Mendes] investiga.', 'delegado da Polícia Federal'],
+    ['pt', 'O advogado do prefeito, [Caio Braga], vai recorrer.', 'advogado do prefeito'],
+    ['pt', 'A filha do ministro, [Inês Prado], estuda fora.', null],
+    ['pt', '[Maria Silva], 45 anos, professora em Évora, votou.', 'professora em Évora'],
+  ])('%s: %s', (language, marked, role) => {
+    expect(readMarked(marked, language)).toBe(role);
+  });
+});
+
 describe('known misses', () => {
+  test.fails('fr: the role of the person named before a relative’s', () => {
+    expect(readMarked('La femme du ministre, [Jean Faure], était là.', 'fr')).toBe('ministre');
+  });
+
   test.fails.each<[marked: string, role: string]>([
     ['The head of the Board, Jon Vik, and that of the Court, [Ida Lind], left.', 'that of the Court'],
     ['[Ida Lind] heads the Fish Board.', 'heads the Fish Board'],

@@ -15,11 +15,11 @@ import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Entity, EntityType } from '../tagger/decode.ts';
 import type { Model } from '../tagger/model.ts';
 import { tag } from '../tagger/tag.ts';
-import { findByForm, findOtherTagged } from './other-languages.ts';
+import { findByForm } from './by-form.ts';
+import { findOtherTagged } from './other-languages.ts';
 import { readOtherRole } from './other-role.ts';
 import { isIntroduced, readRole } from './role.ts';
 
-/** The type of an actor. */
 type ActorType = 'person' | 'organisation' | 'country' | 'place' | 'group';
 
 /** A mention of a person, organisation, country, place or group. `role` is how the story introduces a person, word for word. */

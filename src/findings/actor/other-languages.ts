@@ -1,10 +1,13 @@
-import { listCountryCodes } from '../../lexicon/countries.ts';
 import { LANGUAGES } from '../../lexicon/languages.ts';
-import { findOtherCountry } from '../../lexicon/other-countries.ts';
-import { isGlued, isWord, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
-import { isOneOf, listWords } from '../../text/words.ts';
+import { findOtherCountry, listPeoples } from '../../lexicon/other-countries.ts';
+import { isGlued, isWord, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
+import { isOneOf, isUpper, listWords } from '../../text/words.ts';
+import type { Entity, EntityType } from '../tagger/decode.ts';
 import type { Model } from '../tagger/model.ts';
+import { findCompanyForm, isCompanyForm } from '../tagger/other-cues.ts';
 import { tag } from '../tagger/tag.ts';
+import { isGivenName, isName } from './by-form.ts';
+import { isRole } from './other-role.ts';
 
 /** A name: the tokens `first` up to, not including, `last`. */
 interface Match {
@@ -18,22 +21,143 @@ const TYPES = { PER: 'person', ORG: 'organisation', LOC: 'place', NORP: 'group' 
 
 /** Names found by the model of a language other than English. */
 export function findOtherTagged(text: PreparedText, model: Model): Match[] {
-  return tag(text, model).flatMap(({ first, last, type, confidence }): Match[] => {
-    if (type === 'other' || isFieldOfOffice(text, first, last, type)) return [];
-    if (type === 'NORP' && LACKS_PEOPLES.has(text.language) && !isPeople(text, first, last)) return [];
-    // “–Lind”, where a line of dialogue begins
-    const begin = isWord(text, first) || last === first + 1 ? first : first + 1;
-    const start = type === 'PER' ? skipTitles(text, begin, last) : begin;
-    if (isPartyOfState(text, first, last))
-      return [
-        { first, last: last - 2, type: 'organisation', confidence },
-        { first: last - 1, last, type: 'place', confidence },
-      ];
-    const written = text.text.slice(text.tokens[start]?.start, text.tokens[last - 1]?.end);
-    const isCountry = type === 'LOC' && findOtherCountry(written, text.language)?.by === 'name';
-    return [{ first: start, last, type: isCountry ? 'country' : TYPES[type], confidence }];
-  });
+  const names: Match[] = [];
+  for (const entity of tag(text, model))
+    for (const { first, last, type, confidence } of splitNames(text, entity)) {
+      const typed = type === 'other' ? null : findType(text, first, last, type);
+      if (!typed) continue;
+      const name = { ...findEdges(text, first, last, typed), type: typed, confidence };
+      // “Halden, S.L.”, whose form the model has taken for a name of its own
+      const isForm = name.last === name.first + 1 && isCompanyForm(text, name.first);
+      if (!isForm && name.first < name.last && (names.at(-1)?.last ?? 0) <= name.first) names.push(name);
+    }
+  return names;
 }
+
+/** The type of a name; null for what is none of an actor. */
+function findType(text: PreparedText, first: number, last: number, type: keyof typeof TYPES): Match['type'] | null {
+  if (isFieldOfOffice(text, first, last, type) || isPrize(text, first) || isPartOfRole(text, first, last, type))
+    return null;
+  if (type === 'NORP') return isPeople(text, first, last) ? 'group' : null;
+  if (findCompanyForm(text, last) !== -1 || (type === 'PER' && joinsFirm(text, first, last))) return 'organisation';
+  const written = text.text.slice(text.tokens[first]?.start, text.tokens[last - 1]?.end);
+  const isCountry = type === 'LOC' && findOtherCountry(written, text.language)?.by === 'name';
+  return isCountry ? 'country' : TYPES[type];
+}
+
+/** Whether a name is one of a prize, cup or law: “Premio Lind”. */
+const isPrize = (text: PreparedText, first: number) =>
+  isOneOf(readFolded(text, first), LANGUAGES[text.language]?.names.prizes ?? '');
+
+/** Whether a word is a part of the role of the person named after it: “la fiscal Anticorrupción, Ida Lind”. */
+function isPartOfRole(text: PreparedText, first: number, last: number, type: EntityType): boolean {
+  const isBetween = type === 'PER' && last === first + 1 && readToken(text, last) === ',' && isName(text, last + 1);
+  return isBetween && isName(text, last + 2) && text.language !== 'de' && isRole(text, first - 1);
+}
+
+/** Whether “&” joins the words of a name: “Lind & von Vik”. */
+function joinsFirm(text: PreparedText, first: number, last: number): boolean {
+  for (let at = first + 1; at < last - 1; at++) if (readToken(text, at) === '&') return true;
+  return false;
+}
+
+/** Where a name starts and ends: without titles and small words that the model has taken for a part of it, with the form of its company. */
+function findEdges(
+  text: PreparedText,
+  first: number,
+  last: number,
+  type: Match['type'],
+): { first: number; last: number } {
+  const { links = '' } = LANGUAGES[text.language]?.names ?? {};
+  // “–Lind”, where a line of dialogue begins
+  let start = isWord(text, first) || last === first + 1 ? first : first + 1;
+  // “chez Lind”
+  while (start < last && tokenIs(text, start, 'chez')) start++;
+  let end = last;
+  const isSmall = (at: number, withCapital = false) =>
+    isOneOf(readFolded(text, at), links) && (withCapital || !isUpper(readToken(text, at)));
+  while (end > start + 1 && isSmall(end - 1)) end--;
+  // “Oriol Ferran i Casas”
+  if (type === 'person' && text.language === 'es' && readToken(text, end) === 'i' && isName(text, end + 1)) end += 2;
+  if (type === 'person') return { first: skipTitles(text, start, end), last: end };
+  while (start < end - 1 && isSmall(start)) start++;
+  start = skipKind(text, start, end);
+  const form = type === 'organisation' ? findForm(text, start, end) : -1;
+  // “La Halden srl di Bari”
+  if (form !== -1 && start < form - 1 && isSmall(start, true)) start++;
+  return { first: start, last: form === -1 ? end : form + 1 };
+}
+
+const GERMAN_KINDS = 'Firma Konzern Unternehmen Hersteller Kanzlei Investor Autobauer Reederei';
+
+/** The token of a company’s form in its name or after it; -1 if there is none. */
+function findForm(text: PreparedText, first: number, last: number): number {
+  for (let at = first + 1; at < last; at++) if (isCompanyForm(text, at)) return at;
+  return findCompanyForm(text, last);
+}
+
+/** Where the name of a company begins after a noun and adjective in lower case: “empresa Halden”, “groupe allemand Halden”. */
+function skipKind(text: PreparedText, start: number, end: number): number {
+  // “Stiftung” is a part of German names, unlike “Firma”.
+  const kinds = text.language === 'de' ? GERMAN_KINDS : (LANGUAGES[text.language]?.names.companies ?? '');
+  if (!isOneOf(readToken(text, start), kinds)) return start;
+  for (let at = start + 1; at < Math.min(end, start + 3); at++) if (isUpper(readToken(text, at))) return at;
+  return start;
+}
+
+/** The names that the model has joined: “(PSB-PE)”, “Ponte e di San Giorgio”, “Banco Lind y Vik”. */
+function splitNames(text: PreparedText, entity: Entity): Entity[] {
+  const { first, last, type } = entity;
+  if (isPartyOfState(text, first, last))
+    return [
+      { ...entity, last: last - 2, type: 'ORG' },
+      { ...entity, first: last - 1, type: 'LOC' },
+    ];
+  // “Olympiasiegerin Ida Lind”
+  if (
+    text.language === 'de' &&
+    type === 'ORG' &&
+    last > first + 2 &&
+    isRole(text, first) &&
+    isGivenName(text, first + 1)
+  )
+    return [{ ...entity, first: first + 1, type: 'PER' }];
+  const given = findGivenName(text, entity);
+  if (given > first)
+    return [...(type === 'ORG' ? [{ ...entity, last: given }] : []), { ...entity, first: given, type: 'PER' as const }];
+  for (let at = first + 1; at < last - 1; at++)
+    if (isJoint(text, entity, at)) {
+      const next = type === 'LOC' && tokenIs(text, at + 1, SMALL_OF) ? at + 2 : at + 1;
+      return [{ ...entity, last: at }, ...splitNames(text, { ...entity, first: next })];
+    }
+  return [entity];
+}
+
+/** Whether a token is between two names: “MARVIK / HALDEN”, “Parma y de Lugo”, “Banco Lind y Vik”; but not “Musée d'Art et d'Histoire”. */
+function isJoint(text: PreparedText, { first, last, type }: Entity, at: number): boolean {
+  if (readToken(text, at) === '/') return !isGlued(text, at) && !isGlued(text, at + 1);
+  if (text.language === 'de' || !tokenIs(text, at, 'y e et ed')) return false;
+  if (type === 'LOC') return at === first + 1 && at + 2 < last && tokenIs(text, at + 1, SMALL_OF);
+  const areNames = (from: number, to: number) => {
+    for (let i = from; i < to; i++) if (!isUpper(readToken(text, i))) return false;
+    return true;
+  };
+  return type === 'ORG' && at >= first + 2 && areNames(first, at) && areNames(at + 1, last);
+}
+
+/** The given name of the person whose role is one at the body before it: “el juez de la Audiencia Nacional Jon Lind”; -1 if there is none. */
+function findGivenName(text: PreparedText, { first, last, type }: Entity): number {
+  if (text.language === 'de' || (type !== 'ORG' && type !== 'PER')) return -1;
+  let role = first - 1;
+  while (role > first - 4 && isOneOf(readFolded(text, role), LANGUAGES[text.language]?.names.links ?? '')) role--;
+  if (role === first - 1 || !isRole(text, role)) return -1;
+  for (let at = first + 1; at < last - 1; at++)
+    if (isGivenName(text, at) && !isGivenName(text, at - 1) && isUpper(readToken(text, at - 1))) return at;
+  return -1;
+}
+
+/** “Of”, with and without articles. */
+const SMALL_OF = "de del di della dello dell' du d' do da a à";
 
 /** The states of Brazil. */
 const STATES = 'AC AL AM AP BA CE DF ES GO MA MG MS MT PA PB PE PI PR RJ RN RO RR RS SC SE SP TO';
@@ -49,8 +173,15 @@ const isPartyOfState = (text: PreparedText, first: number, last: number) =>
 /** The languages whose training texts have no labels of peoples, so that the model takes adjectives for them. */
 const LACKS_PEOPLES = listWords('de pt');
 
-/** Whether a word is a people in the plural: “die Franzosen”, “os brasileiros”; but not “Berliner Mauer”, “o governo brasileiro”. */
+/**
+ * Whether a word is a people: “die Franzosen”, “os brasileiros”, but not “Berliner Mauer”, “o governo brasileiro”; one in lower case
+ * must be known, unlike “hermanos”.
+ */
 function isPeople(text: PreparedText, first: number, last: number): boolean {
+  if (!LACKS_PEOPLES.has(text.language)) {
+    const word = readFolded(text, last - 1);
+    return isUpper(readToken(text, first)) || listPeoples(text.language).some(({ forms }) => forms.includes(word));
+  }
   if (last !== first + 1 || findOtherCountry(readToken(text, first), text.language)?.by !== 'people') return false;
   if (text.language === 'pt') return isOneOf(readFolded(text, first - 1), 'os as dos das aos às pelos pelas entre');
   return !/^\p{Lu}/u.test(readToken(text, last));
@@ -58,124 +189,26 @@ function isPeople(text: PreparedText, first: number, last: number): boolean {
 
 // “ministra”, “ministère” is none, “consejero”, “secretário”
 const MINISTER =
-  /^(?:vice|sub)?(?:ministr[oae]s?|consejer[oa]|consellera?|secretari[oa]|secretári[oa]|secrétaire|assessora?|assessore)$/;
+  /^(?:vice|sub|ex)?(?:ministr[oae]s?|consejer[oa]|consellera?|concejal[a]?|secretari[oa]|secretári[oa]|secrétaire|assessora?|assessore|vereador[a]?)$/;
 
-/** Whether a word is only the field of an office: “la ministra de Sanidad”, “le ministre de l’Intérieur”; but not “el ministro de Francia”. */
-function isFieldOfOffice(text: PreparedText, first: number, last: number, type: string): boolean {
-  if (last !== first + 1 || type === 'PER' || findOtherCountry(readToken(text, first), text.language)) return false;
+/** Whether a name is only the field of an office: “la ministra de Sanidad”, “el consejero de Medio Ambiente”; but not “el ministro de Francia”. */
+function isFieldOfOffice(text: PreparedText, first: number, last: number, type: EntityType): boolean {
+  const isAlone = last === first + 1;
+  if (isAlone ? type === 'PER' : type !== 'LOC') return false;
+  const written = text.text.slice(text.tokens[first]?.start, text.tokens[last - 1]?.end);
+  if (findOtherCountry(written, text.language)) return false;
   let at = first - 1;
   const links = LANGUAGES[text.language]?.names.links ?? '';
   while (at > first - 4 && isOneOf(readFolded(text, at), links)) at--;
   return at < first - 1 && MINISTER.test(readFolded(text, at));
 }
 
-/** Where the name of a person starts after the titles that the model has taken for a part of it: “Sr. Lind”, “don Jon Vik”. */
+/** Where the name of a person starts after the titles that the model has taken for a part of it: “Sr. Lind”, “don Jon Vik”, “Landeschef Vik”. */
 function skipTitles(text: PreparedText, first: number, last: number): number {
   const titles = LANGUAGES[text.language]?.names.titles ?? '';
+  const isTitle = (at: number) =>
+    isOneOf(readFolded(text, at), titles) || (text.language === 'de' && isRole(text, at) && last > at + 2);
   let start = first;
-  while (start < last - 1 && isOneOf(readFolded(text, start), titles))
-    start += readToken(text, start + 1) === '.' && start < last - 2 ? 2 : 1;
+  while (start < last - 1 && isTitle(start)) start += readToken(text, start + 1) === '.' && start < last - 2 ? 2 : 1;
   return start;
 }
-
-/** Names found by their form alone: countries by `Intl.DisplayNames` in the page's language, acronyms, and repeated capitalised words. */
-export function findByForm(text: PreparedText): Match[] {
-  const taken = new Uint8Array(text.tokens.length);
-  const found = [...findCountries(text), ...findAcronyms(text), ...findRepeated(text)].filter(({ first, last }) => {
-    if (taken.subarray(first, last).some(Boolean)) return false;
-    taken.fill(1, first, last);
-    return true;
-  });
-  return found.sort((a, b) => a.first - b.first);
-}
-
-function findCountries(text: PreparedText): Match[] {
-  const names = nameCountries(text.lang);
-  if (names.size === 0) return [];
-  const found: Match[] = [];
-  const { tokens } = text;
-  for (let first = 0; first < tokens.length; first++) {
-    const longest = names.get(readToken(text, first)) ?? 0;
-    for (let last = first + longest; last > first; last--) {
-      if (!names.has(`=${text.text.slice(tokens[first]?.start, tokens[last - 1]?.end)}`)) continue;
-      found.push({ first, last, type: 'country', confidence: 0.8 });
-      break;
-    }
-  }
-  return found;
-}
-
-/** For each first word, the number of tokens of the longest country name; and the full names, with “=” before them. */
-function nameCountries(lang: string): ReadonlyMap<string, number> {
-  const names = new Map<string, number>();
-  const inLanguage = openNames(lang);
-  for (const code of inLanguage ? [...listCountryCodes(), 'EU', 'UN'] : []) {
-    const name = inLanguage?.of(code);
-    if (!name || name === code) continue;
-    names.set(`=${name}`, 1);
-    // “Costa Rica”, “Côte d’Ivoire”, “Guinea-Bissau”
-    const parts = name.match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
-    const [begin = ''] = parts;
-    names.set(begin, Math.max(names.get(begin) ?? 0, parts.length));
-  }
-  return names;
-}
-
-/** The names of countries in a language; null for an invalid language tag. */
-function openNames(lang: string): Intl.DisplayNames | null {
-  // “de”, “pt-BR”, “zh-Hant-TW”
-  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(lang)) return null;
-  try {
-    return new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' });
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
-
-/** Acronyms that occur more than once: “WFB”; sentences in capitals are skipped. */
-function findAcronyms(text: PreparedText): Match[] {
-  const occurrences = new Map<string, number[]>();
-  for (const { first, last } of text.sentences) {
-    let lowerCase = 0;
-    for (let i = first; i < last; i++) if (/^\p{Lu}?\p{Ll}/u.test(readToken(text, i))) lowerCase++;
-    if (lowerCase * 2 < last - first - lowerCase) continue;
-    for (let i = first; i < last; i++) {
-      const word = readToken(text, i);
-      // “WFB”, “G7”, but no Roman number
-      if (!/^\p{Lu}[\p{Lu}\p{Nd}]{1,5}$/u.test(word) || /^[IVXLCDM]+$/.test(word)) continue;
-      const all = occurrences.get(word) ?? [];
-      occurrences.set(word, all);
-      all.push(i);
-    }
-  }
-  return [...occurrences.values()]
-    .filter((all) => all.length > 1)
-    .flatMap((all) => all.map((i): Match => ({ first: i, last: i + 1, type: 'organisation', confidence: 0.5 })));
-}
-
-/** Sequences of two or three capitalised words that occur more than once, and not only at the start of a sentence. */
-function findRepeated(text: PreparedText): Match[] {
-  const occurrences = new Map<string, { first: number; last: number }[]>();
-  const within = new Set<string>();
-  for (const sentence of text.sentences) {
-    for (let first = sentence.first; first < sentence.last; ) {
-      let last = first;
-      while (last < sentence.last && isName(text, last) && (last === first || !isGlued(text, last))) last++;
-      if (last - first === 2 || last - first === 3) {
-        const name = text.text.slice(text.tokens[first]?.start, text.tokens[last - 1]?.end);
-        const all = occurrences.get(name) ?? [];
-        occurrences.set(name, all);
-        all.push({ first, last });
-        if (first > sentence.first) within.add(name);
-      }
-      first = Math.max(last, first + 1);
-    }
-  }
-  return [...occurrences]
-    .filter(([name, all]) => all.length > 1 && within.has(name))
-    .flatMap(([, all]) => all.map((span): Match => ({ ...span, type: 'person', confidence: 0.5 })));
-}
-
-// “Lind”, “McKay”, but not “WFB” or “I”
-const isName = (text: PreparedText, i: number) => /^\p{Lu}[\p{L}\p{M}'’]*\p{Ll}/u.test(readToken(text, i));

@@ -1,6 +1,15 @@
 import { LANGUAGES } from '../../lexicon/languages.ts';
 import type { Span } from '../../model.ts';
-import { findSentence, isNumber, isWord, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
+import {
+  findSentence,
+  isHyphen,
+  isNumber,
+  isWord,
+  type PreparedText,
+  readFolded,
+  readToken,
+  tokenIs,
+} from '../../text/prepared-text.ts';
 import { isOneOf, isUpper, lookUp } from '../../text/words.ts';
 
 /** The tokens of a role: `first` up to, not including, `last`. */
@@ -11,11 +20,11 @@ interface Phrase {
 
 /** Definite articles and contractions with one, which begin a role before its noun, and words that may stand between the two. */
 const ARTICLES: { [language: string]: string } = {
-  es: 'el la los las al del un una su nuestro nuestra',
+  es: 'el la los las al del un una su nuestro nuestra cuyo cuya',
   fr: "le la les l' du au un une son sa leur",
-  de: 'der die das den dem des ein eine einem einen einer vom zum zur sein seine ihr ihre',
-  it: "il lo la l' i gli le del dello della dell' al allo alla all' dal dalla dall' un uno una un'",
-  pt: 'o a os as do da dos das ao à pelo pela um uma seu sua',
+  de: 'der die das den dem des ein eine einem einen einer vom zum zur sein seine ihr ihre dessen deren',
+  it: "il lo la l' i gli le del dello della dell' al allo alla all' dal dalla dall' un uno una un' suo sua cui",
+  pt: 'o a os as do da dos das ao à pelo pela um uma seu sua cujo cuja',
 };
 
 /** Words before a role that are a part of it: “former”, “acting”. */
@@ -40,42 +49,73 @@ export function readOtherRole(text: PreparedText, first: number, last: number): 
   return role && { start: text.tokens[role.first]?.start ?? 0, end: text.tokens[role.last - 1]?.end ?? 0 };
 }
 
-/** Whether a token is a noun for what a person does: “ministra”, “ex-ministre”, “Landeschefin”. */
-function isRole(text: PreparedText, at: number): boolean {
+/** Whether a token ends a noun for what a person does: “ministra”, “ex-ministre”, “porte-parole”, “Landeschefin”. */
+export function isRole(text: PreparedText, at: number): boolean {
   const roles = lookUp(LANGUAGES, text.language)?.names.roles ?? '';
   const word = readFolded(text, at);
-  if (isOneOf(word, roles)) return true;
+  // “da Polícia Federal”
+  if (isUpper(readToken(text, at)) && isOneOf(word, 'policía polícia guardia')) return false;
+  if (isOneOf(word, roles) || isOneOf(word.replace(PREFIX, ''), roles)) return true;
+  if (isHyphen(text, at - 1) && isOneOf(`${readFolded(text, at - 2)}-${word}`, roles)) return true;
   return text.language === 'de' && isUpper(readToken(text, at)) && GERMAN_COMPOUND.test(word);
 }
 
+// “exregidor”, “vicesegretaria”, “Vizekanzler”
+const PREFIX = /^(?:ex|vice|vize|sub|co)(?=\p{L}{4})/u;
+
 // “Regierungssprecherin”, “Landeschef”
 const GERMAN_COMPOUND =
-  /\p{L}(?:minister|präsident|sprecher|direktor|sekretär|trainer|kanzler|meister|richter|anwalt|leiter|führer|vorsitzende[rn]?|chef|experte|forscher|beauftragte[rn]?|kandidat)(?:in)?$/u;
+  /\p{L}(?:minister|präsident|sprecher|direktor|sekretär|trainer|kanzler|meister|richter|anwalt|leiter|führer|vorsitzende[rn]?|chef|experte|forscher|wissenschaftler|beauftragte[rn]?|kandidat|politiker|sieger|unternehmer|spieler|ökonom)(?:in)?$/u;
 
 const isLink = (text: PreparedText, at: number) =>
   isOneOf(readFolded(text, at), lookUp(LANGUAGES, text.language)?.names.links ?? '') || isArticle(text, at);
 
 const isArticle = (text: PreparedText, at: number) => isOneOf(readFolded(text, at), ARTICLES[text.language] ?? '');
 
+const isKin = (text: PreparedText, at: number) =>
+  isOneOf(readFolded(text, at), lookUp(LANGUAGES, text.language)?.names.kin ?? '');
+
 const isModifier = (text: PreparedText, at: number) => isOneOf(readFolded(text, at), MODIFIERS[text.language] ?? '');
 
 /** A role right before the name: “la ministra Ida Lind”, “le président de la République Jon Vik”, “SPD-Chefin Ida Lind”. */
 function readBefore(text: PreparedText, name: number, start: number): Phrase | null {
-  let noun = name - 1;
-  // “la diputada socialista Ida Lind”
-  if (!isRole(text, noun) && isPlain(text, noun) && isRole(text, noun - 1)) noun--;
-  // Words with a capital and links between the two: “de la République”
-  while (
-    noun > start &&
-    name - noun < MAX_TOKENS &&
-    !isRole(text, noun) &&
-    (isUpper(readToken(text, noun)) || isLink(text, noun))
-  )
+  const last = skipTitles(text, name, start);
+  let noun = last - 1;
+  let plain = 0;
+  // Words with a capital and links between the two, and a few others: “de la République”, “socialista”, “de la justice”
+  while (noun > start && last - noun < MAX_TOKENS && !isRole(text, noun)) {
+    if (!isUpper(readToken(text, noun)) && !isLink(text, noun)) {
+      if (text.language === 'de' || !isPlain(text, noun) || ++plain > MAX_PLAIN) return null;
+      if (!isRole(text, noun - 1) && !isOf(text, noun - 1)) return null;
+    }
     noun--;
+  }
   if (noun < start || !isRole(text, noun)) return null;
   // “the minister of Lind”: a link before the name belongs to what comes before
-  if (noun < name - 1 && isLink(text, name - 1)) return null;
-  return { first: findStart(text, noun, start), last: name };
+  if (noun < last - 1 && isLink(text, last - 1)) return null;
+  // “procuratore capo”
+  if (noun > start && isRole(text, noun - 1) && !isArticle(text, noun - 1)) noun--;
+  return { first: findStart(text, noun, start), last };
+}
+
+/** The most words in lower case between a role and a name, besides links. */
+const MAX_PLAIN = 1;
+
+/** Whether a token is “of” or “in”, or an article after it. */
+function isOf(text: PreparedText, at: number): boolean {
+  if (isArticle(text, at) && tokenIs(text, at - 1, 'de di')) return true;
+  return tokenIs(text, at, "de d' du des del en di del della dello dell' dei do da dos das");
+}
+
+/** Where titles begin that stand before a name and are no role: “avocat Me Lind”, “Anwalt Dr. Vik”. */
+function skipTitles(text: PreparedText, name: number, start: number): number {
+  const titles = lookUp(LANGUAGES, text.language)?.names.courtesies ?? '';
+  let first = name;
+  for (;;) {
+    const at = readToken(text, first - 1) === '.' ? first - 2 : first - 1;
+    if (at < start || !isOneOf(readFolded(text, at), titles) || isRole(text, at)) return first;
+    first = at;
+  }
 }
 
 /** A lower-case word that is no link. */
@@ -104,7 +144,7 @@ function findStart(text: PreparedText, noun: number, start: number): number {
 
 /** A role with an article that a comma closes before the name: “el ministro de Agricultura, Luis Lind”, “die Chefin der Grünen, Ida Lind”. */
 function readBeforeComma(text: PreparedText, name: number, start: number): Phrase | null {
-  const comma = name - 1;
+  const comma = skipTitles(text, name, start) - 1;
   if (readToken(text, comma) !== ',') return null;
   for (
     let at = comma - 1;
@@ -114,7 +154,11 @@ function readBeforeComma(text: PreparedText, name: number, start: number): Phras
     if (!isRole(text, at)) continue;
     const first = findStart(text, at, start);
     // “el fiscal y el juez, Jon Lind”: the nearest noun counts; one without an article is a part of something else.
-    if (first === start || isArticle(text, first - 1)) return { first, last: comma };
+    if (first !== start && !isArticle(text, first - 1)) continue;
+    // “la fille du fondateur, Ida Lind”, “el abogado del alcalde, Jon Vik”
+    const owner = first - (tokenIs(text, first - 2, 'de di von') ? 3 : 2);
+    if (isKin(text, owner)) return null;
+    if (owner < start || !isRole(text, owner)) return { first, last: comma };
   }
   return null;
 }
@@ -134,10 +178,17 @@ function readAfter(text: PreparedText, last: number, stop: number): Phrase | nul
   while (isModifier(text, noun) || readToken(text, noun) === '-') noun++;
   if (readToken(text, noun + 1) === '-' && !isRole(text, noun)) noun += 2;
   if (!isRole(text, noun) || noun >= stop) return null;
-  for (let end = noun + 1; end <= stop && end - first <= MAX_TOKENS; end++)
-    if (end === stop || isOneOf(readToken(text, end), ', . ; : ) » ” "')) return { first, last: end };
-  return null;
+  let end = noun + 1;
+  while (end < stop && !isOneOf(readToken(text, end), ', . ; : ) » ” "') && !isRelative(text, end)) end++;
+  if (end - first > MAX_TOKENS) return null;
+  // “ex calciatore del quale”
+  while (end > noun + 1 && isLink(text, end - 1)) end--;
+  return { first, last: end };
 }
+
+/** Whether a clause begins at a token, before which only German has a comma: “la primera entrenadora que llega a una final”. */
+const isRelative = (text: PreparedText, at: number) =>
+  text.language !== 'de' && isOneOf(readFolded(text, at), lookUp(LANGUAGES, text.language)?.speech.relatives ?? '');
 
 const hasNumber = (text: PreparedText, first: number, last: number) => {
   for (let at = first; at < last; at++) if (isNumber(text, at)) return true;

@@ -1,9 +1,10 @@
 import { hasTag } from '../../lexicon/tags.ts';
-import { readFolded } from '../../text/prepared-text.ts';
+import { type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
+import { foldAccents } from '../../text/words.ts';
 import { BEGIN, INSIDE, LAST, OUTSIDE, placeOf, tagOf, typeOf, UNIT } from './decode.ts';
 import type { TaggerInput } from './features.ts';
 import { isListed } from './lexicon.ts';
-import type { Words } from './words.ts';
+import { ALL_CAPITALS, LOWER_CASE, NO_LETTERS, type Words } from './words.ts';
 
 /** The indexes of entity types. */
 export const [PERSON, ORGANISATION, PLACE] = [0, 1, 2] as const;
@@ -62,6 +63,56 @@ export function joinLongForms({ text, words, capitals, evidence }: TaggerInput, 
 }
 
 const isRoleNoun = hasTag('role-noun');
+
+/** The most words of a name that an acronym stands for, and small words between them. */
+const MAX_SPELLED = 14;
+
+/**
+ * In other languages than English: types what an acronym of an organisation in brackets stands for as one organisation, also where
+ * its words are in lower case: “Radio-Télévision belge francophone (RTBF)”.
+ */
+export function joinSpelledOut({ text, words }: TaggerInput, path: Uint8Array): void {
+  for (let i = 2; i < words.count; i++) {
+    const tag = path[i] as number;
+    if (tag === OUTSIDE || placeOf(tag) !== UNIT || words.casing[i] !== ALL_CAPITALS || !tokenIs(text, i - 1, '('))
+      continue;
+    const first = findSpelledOut(text, words, i);
+    const isBody = typeOf(tag) === ORGANISATION || (first >= 0 && isOf(path[first] as number, ORGANISATION));
+    if (first < 0 || !isBody || isOf(path[first] as number, PERSON)) continue;
+    // “the Americans of the Halden Academy of Music”, which the model has taken for one name
+    let begin = first;
+    while (isContinued(path[begin] as number)) begin--;
+    path.fill(OUTSIDE, begin, first);
+    path.fill(tagOf(ORGANISATION, INSIDE), first, i - 2);
+    path[first] = tagOf(ORGANISATION, BEGIN);
+    path[i - 2] = tagOf(ORGANISATION, LAST);
+    path[i] = tagOf(ORGANISATION, UNIT);
+  }
+}
+
+const isOf = (tag: number, type: number) => tag !== OUTSIDE && typeOf(tag) === type;
+
+/** Whether a tag continues a name. */
+const isContinued = (tag: number) => tag !== OUTSIDE && (placeOf(tag) === INSIDE || placeOf(tag) === LAST);
+
+/** The first of the words before a bracket whose initials the acronym in it is made of, small words left out; -1 if there are none. */
+function findSpelledOut(text: PreparedText, { casing }: Words, acronym: number): number {
+  const letters = readToken(text, acronym).replaceAll('.', '').toUpperCase();
+  let left = letters.length;
+  for (let at = acronym - 2; at >= Math.max(0, acronym - 2 - MAX_SPELLED); at--) {
+    const word = readFolded(text, at);
+    if (casing[at] === NO_LETTERS && word !== '-') return -1;
+    if (word === '-') continue;
+    const isNext = left > 0 && foldAccents(word).charAt(0).toUpperCase() === letters[left - 1];
+    if (isNext) left--;
+    else if (casing[at] !== LOWER_CASE || word.length > MAX_SMALL) return -1;
+    if (left === 0) return casing[at] === LOWER_CASE || at >= acronym - 2 ? -1 : at;
+  }
+  return -1;
+}
+
+/** The longest small word: “dello”. */
+const MAX_SMALL = 5;
 
 /** For every word, by its id, a 1 if it begins or ends the name of a person that has several words. */
 export function findPersonWords(

@@ -1,5 +1,13 @@
-import type { PreparedText } from '../../text/prepared-text.ts';
-import { alignFirstNames, alignMentions, findPersonWords, joinLongForms, ORGANISATION, PERSON } from './align.ts';
+import { type PreparedText, tokenIs } from '../../text/prepared-text.ts';
+import {
+  alignFirstNames,
+  alignMentions,
+  findPersonWords,
+  joinLongForms,
+  joinSpelledOut,
+  ORGANISATION,
+  PERSON,
+} from './align.ts';
 import { SENTENCE_CASE } from './capitals.ts';
 import {
   BEGIN,
@@ -8,6 +16,7 @@ import {
   decode,
   ENTITY_TYPES,
   type Entity,
+  type EntityType,
   INSIDE,
   LAST,
   OUTSIDE,
@@ -22,7 +31,8 @@ import { addAffiliations, addShortForms, bitOf, CUES, type Cue, collectCues } fr
 import { createFeatures, extractFeatures, readInput, type TaggerInput } from './features.ts';
 import { isListed, isListedPart } from './lexicon.ts';
 import { addWeights, type Model } from './model.ts';
-import { INITIAL_CAPITAL, LOWER_CASE, WORD_LOWER } from './words.ts';
+import { collectOtherCues, isLink, keyOfRun, OTHER_CUES, type OtherCues } from './other-cues.ts';
+import { INITIAL_CAPITAL, LOWER_CASE, NO_LETTERS, WORD_LOWER } from './words.ts';
 
 /** Longer sentences, such as lists and tables, are decoded in parts of this many tokens. */
 const MAX_LENGTH = 400;
@@ -30,8 +40,11 @@ const MAX_LENGTH = 400;
 /** The score of `OUTSIDE` for pruned tokens: more than all features together can add. */
 const PRUNED_SCORE = 1_000_000;
 
-/** Subtracted from the score of `OUTSIDE`, to miss fewer names. Chosen on ww-dev and politics-dev with `npm run train -- actors`. */
-const RECALL_BIAS = 0.2;
+/**
+ * Subtracted from the score of `OUTSIDE`, to miss fewer names, by language. Chosen on ww-dev and politics-dev with `npm run train --
+ * actors`, and on the dev sets of the other languages.
+ */
+const RECALL_BIAS: { [language: string]: number } = { en: 0.2, es: 0.1, fr: 0.1, de: 0.2, it: 0.1, pt: 0.1 };
 
 /** Added to the score of a type that all other mentions of a word have. Chosen on the same sets. */
 const CONSISTENCY = 0.25;
@@ -48,7 +61,7 @@ export function tag(text: PreparedText, model: Model): Entity[] {
   const decoder = createDecoder(MAX_LENGTH);
   findPath(input, model, scores, decoder, path, null);
   const changed = addConsistency(input, path, scores, CONSISTENCY / model.unit);
-  const addEvidence = model.language === 'en' ? addCues : addFullNames;
+  const addEvidence = model.language === 'en' ? addCues : addShownTypes;
   const shown = addEvidence(input, path, scores, model.unit, changed);
   findPath(input, model, scores, decoder, path, changed);
   if (shown) {
@@ -56,18 +69,25 @@ export function tag(text: PreparedText, model: Model): Entity[] {
     alignFirstNames(input, path, shown);
   }
   joinLongForms(input, path);
+  if (model.language !== 'en') joinSpelledOut(input, path);
   return readEntities(text, path, scores, model.unit);
 }
+
+/** Marks that no name has. */
+const BREAKS = '; : ( ) [ ] ? …';
 
 /** The score of each tag for each token. */
 function scoreTags(input: TaggerInput, model: Model): Int32Array {
   const scores = new Int32Array(input.words.count * TAG_COUNT);
   const features = createFeatures();
-  const bias = Math.round(RECALL_BIAS / model.unit);
+  const bias = Math.round((RECALL_BIAS[model.language] ?? 0) / model.unit);
+  const isBreak = (i: number) =>
+    model.language !== 'en' && input.words.casing[i] === NO_LETTERS && tokenIs(input.text, i, BREAKS);
   for (const { first, last } of input.text.sentences)
     for (let i = first; i < last; i++) {
-      scores[i * TAG_COUNT + OUTSIDE] = input.pruned[i] ? PRUNED_SCORE : -bias;
-      if (input.pruned[i]) continue;
+      const isOutside = input.pruned[i] === 1 || isBreak(i);
+      scores[i * TAG_COUNT + OUTSIDE] = isOutside ? PRUNED_SCORE : -bias;
+      if (isOutside) continue;
       extractFeatures(input, { i, first, last }, features);
       addWeights(model.weights, features, scores, i * TAG_COUNT);
     }
@@ -200,26 +220,63 @@ const CUE_NAMES = Object.keys(CUES) as Cue[];
 /** Added to the score of a person for a word that is part of a longer name of a person elsewhere. Set by hand. */
 const FULL_NAME = 1;
 
-/** Raises the scores of words alone that follow the first one in the full name of a person: “Rial” in a story about “Anxo Rial”. */
-function addFullNames(
+/**
+ * In other languages than English: raises the scores of words alone that follow the first one in the full name of a person, “Rial”
+ * in a story about “Anxo Rial”, and of words towards the types that the story shows with cues next to any of their mentions.
+ */
+function addShownTypes(
   input: TaggerInput,
   path: Uint8Array,
   scores: Int32Array,
   unit: number,
   changed: Uint8Array,
 ): null {
-  const { ids, casing, count, distinct } = input.words;
+  const { text, words, capitals, pruned } = input;
+  const { ids, casing, usualCase, count, distinct } = words;
   const isPart = new Uint8Array(distinct);
   for (let i = 0; i < count; i++)
-    if (path[i] === tagOf(PERSON, LAST) || path[i] === tagOf(PERSON, INSIDE)) isPart[ids[i] as number] = 1;
+    if ((path[i] === tagOf(PERSON, LAST) || path[i] === tagOf(PERSON, INSIDE)) && !isLink(text, i))
+      isPart[ids[i] as number] = 1;
+  const raise = (i: number, type: EntityType, weight: number) => {
+    const label = 1 + ENTITY_TYPES.indexOf(type);
+    raiseLabel(scores, i * TAG_COUNT, label, Math.round(weight / unit));
+    if (labelOf(path[i] as number) !== label) changed[i] = 1;
+  };
+  const cues = collectOtherCues(text, words, capitals);
   for (let i = 0; i < count; i++) {
+    const id = ids[i] as number;
     const tag = path[i] as number;
-    const isAlone = tag === OUTSIDE || placeOf(tag) === UNIT;
-    if (!isPart[ids[i] as number] || !isAlone || input.pruned[i] || (casing[i] as number) < INITIAL_CAPITAL) continue;
-    raiseLabel(scores, i * TAG_COUNT, 1 + PERSON, Math.round(FULL_NAME / unit));
-    if (labelOf(tag) !== 1 + PERSON) changed[i] = 1;
+    if (pruned[i] || (casing[i] as number) < INITIAL_CAPITAL) continue;
+    if (isPart[id] && (tag === OUTSIDE || placeOf(tag) === UNIT)) raise(i, 'PER', FULL_NAME);
+    if (usualCase[i] === WORD_LOWER) continue;
+    for (const [cue, isShown] of cues.words) if (isShown[id]) raise(i, OTHER_CUES[cue].type, OTHER_CUES[cue].weight);
   }
+  raiseRuns(input, cues, isPart, raise);
   return null;
+}
+
+/** Raises the scores of runs with cues, alone or after a word such as a title, and of the first word of one where it stands alone: “Halden”. */
+function raiseRuns(
+  input: TaggerInput,
+  { runs }: OtherCues,
+  isPart: Uint8Array,
+  raise: (i: number, type: EntityType, weight: number) => void,
+): void {
+  const { words, capitals } = input;
+  const shortForms = new Map([...runs].map(([key, cues]) => [key.split(' ')[0] ?? '', cues]));
+  for (let end = 1; runs.size > 0 && end <= words.count; end++) {
+    const first = capitals.runFirst[end - 1] as number;
+    if (capitals.runEnd[end - 1] !== end) continue;
+    for (let begin = first; begin < end; begin++) {
+      const isWhole = begin === first;
+      const key = keyOfRun(words, begin, end);
+      const isAlone = isWhole && end === begin + 1;
+      const cues = runs.get(key) ?? (isAlone ? shortForms.get(key) : undefined);
+      if (!cues || (isAlone && (isPart[words.ids[begin] as number] || isKnownPlace(input, begin)))) continue;
+      for (const cue of cues) for (let i = begin; i < end; i++) raise(i, OTHER_CUES[cue].type, OTHER_CUES[cue].weight);
+      break;
+    }
+  }
 }
 
 /** Whether a word is a city, or in a run of capitalised words with a country or people. */

@@ -50,10 +50,7 @@ export function buildLexicon(resources: Resources, stories: readonly LabelledSto
 /** Builds the lexicon of another language: the word classes of the English one and its own, lists of names, usual case from the stories. */
 export function buildOtherLexicon(
   { fine, coarse }: Lexicon,
-  names: NameLists,
-  classes: OwnClasses,
-  stories: readonly LabelledStory[],
-  language: string,
+  { language, stories, names, classes }: OtherTexts,
 ): Lexicon {
   const { keys, add } = createLists(language);
   for (const list of LISTS) for (const name of names[list]) add(list, name);
@@ -70,6 +67,14 @@ export function buildOtherLexicon(
   return { fine, coarse, own, listed: fillTable(keys, LIST_CHECK_BITS) };
 }
 
+/** What the model of a language other than English is trained from: labelled texts, lists of names, and words by class. */
+export interface OtherTexts {
+  language: string;
+  stories: readonly LabelledStory[];
+  names: NameLists;
+  classes: OwnClasses;
+}
+
 /** The words of each class of another language. */
 export type OwnClasses = { [C in (typeof OWN_CLASSES)[number]]: readonly string[] };
 
@@ -77,7 +82,7 @@ export type OwnClasses = { [C in (typeof OWN_CLASSES)[number]]: readonly string[
 export type NameLists = { [L in (typeof LISTS)[number]]: readonly string[] };
 
 /** How many texts of a few sentences must have a word for its usual case to be stored. */
-const MIN_SENTENCES = 1;
+const MIN_SENTENCES = 3;
 
 /** The lists of each name by its key, as bits; and a function that adds a name. */
 function createLists(language: string) {

@@ -8,8 +8,6 @@ interface OtherNames {
   places: string;
   /** Words for landforms and facilities, which stand before their names. */
   land: string;
-  /** Words for relatives. */
-  kin: string;
   /** Verbs of speech in the forms that stand next to a name. */
   speech: string;
 }
@@ -82,9 +80,6 @@ export const OTHER_NAMES: { [language: string]: OtherNames } = {
       localidad ciudad pueblo villa capital región comunidad parque estadio puente catedral basílica palacio castillo costa
       desierto península volcán comarca aldea colonia frontera arroyo collado monasterio templo canal ermita túnel fortaleza
       mansión meseta presa cárcel capilla ensenada laguna páramo playa polígono mercado hotel finca norte sur este oeste`,
-    kin: `
-      hijo hija hijos hermano hermana hermanos padre madre esposo esposa marido mujer viudo viuda nieto nieta abuelo abuela tío
-      tía sobrino sobrina primo prima novio novia pareja amigo amiga yerno nuera`,
     speech: `
       dijo dijeron dice dicen señaló señalaron señala apuntó comentó manifestó expresó sostuvo sostiene precisó indicó aseveró
       añadió agregó añade agrega apostilló explicó explica explicaron detalló aclaró contó relató informó preguntó pidió reclamó
@@ -154,9 +149,6 @@ export const OTHER_NAMES: { [language: string]: OtherNames } = {
       canton parc stade pont cathédrale basilique palais château côte désert péninsule volcan comté hameau forêt église
       cimetière plateau ligne zone tunnel col pic massif chapelle abbaye prison monastère refuge plage marché hôtel tour barrage
       îlot frontière nord sud est ouest banlieue`,
-    kin: `
-      fils fille frère sœur père mère mari époux épouse femme veuf veuve petit-fils oncle tante neveu nièce cousin cousine
-      compagnon compagne ami amie gendre fiancé fiancée`,
     speech: `
       dit disent déclaré déclare indiqué indique glissé lancé lance confié confie estimé souligné souligne ajouté ajoute
       poursuit poursuivi expliqué explique précisé précise détaille raconté raconte rapporté demandé demande interroge réclamé
@@ -183,30 +175,45 @@ export const OTHER_NAMES: { [language: string]: OtherNames } = {
       Freie Wähler, Piraten, NPD, PDS, SED, ÖVP, SPÖ, FPÖ, Neos, NEOS, SVP, SP, CVP, Union, Ampel, Junge Union, Jusos, KPD,
       NSDAP, UN, Uno, UNO, NATO, Nato, EU, Europäische Union, WHO, IWF, OECD, EZB, Unesco, UNESCO, Unicef, UNHCR, OSZE, OPEC,
       Opec, Weltbank, Rotes Kreuz, Roten Kreuz, Amnesty International, Vereinte Nationen, Vereinten Nationen, EU-Kommission,
-      Europäische Kommission, Europaparlament, Weltsicherheitsrat, Sicherheitsrat, Internationaler Strafgerichtshof, Greenpeace,
-      Interpol, Europol, Ages, Rega, Dazn, Bundestag, Bundesrat, Bundesregierung, Bundeswehr, Bundesbank, Bundespolizei,
-      Bundeskriminalamt, BKA, LKA, BND, Verfassungsschutz, Bundesverfassungsgericht, Bundesgerichtshof, BGH, Bundesnetzagentur,
-      Bundeskartellamt, Bundesagentur für Arbeit, Statistisches Bundesamt, Umweltbundesamt, Robert Koch-Institut, RKI,
-      Auswärtiges Amt, Auswärtigen Amt, Kanzleramt, Landtag, Nationalrat, Ständerat, Treuhand, Stasi, Wehrmacht, SS, SA,
-      Gestapo, KZ, Weißes Haus, Weißen Haus, Kreml, Vatikan, Pentagon, Spiegel, Der Spiegel, Stern, Focus, Die Zeit, Zeit,
-      Süddeutsche Zeitung, Süddeutschen Zeitung, SZ, FAZ, Frankfurter Allgemeine Zeitung, Frankfurter Allgemeinen Zeitung, Welt,
-      Die Welt, Bild, Bild-Zeitung, taz, Handelsblatt, Tagesspiegel, NZZ, Neue Zürcher Zeitung, Standard, Presse, Kurier, Krone,
-      Kronen Zeitung, Tages-Anzeiger, Blick, ARD, ZDF, WDR, NDR, MDR, SWR, BR, HR, RBB, Deutschlandfunk, RTL, Sat.1, ProSieben,
-      Arte, 3sat, ORF, SRF, dpa, DPA, APA, Reuters, AFP, AP, epd, KNA, SID, BBC, CNN, Al-Dschasira, Siemens, Volkswagen, VW,
-      BMW, Daimler, Mercedes, Mercedes-Benz, Audi, Porsche, Opel, Bosch, Continental, ZF, Bayer, BASF, SAP, Allianz, Deutsche
-      Bank, Deutschen Bank, Commerzbank, Deutsche Bahn, Deutschen Bahn, Deutsche Telekom, Telekom, Deutsche Post, Lufthansa,
-      Tui, TUI, Adidas, Puma, RWE, Eon, E.ON, EnBW, Vattenfall, Uniper, Thyssenkrupp, ThyssenKrupp, Infineon, Wirecard,
-      Karstadt, Kaufhof, Metro, Aldi, Lidl, Rewe, Edeka, Vonovia, Bertelsmann, Axel Springer, Airbus, Boeing, Tesla, Google,
-      Facebook, Apple, Amazon, Microsoft, Twitter, Netflix, Nestlé, Novartis, Roche, UBS, Credit Suisse, Swisscom, Post, OMV,
-      Voestalpine, Erste Bank, Raiffeisen, ADAC, TÜV, DGB, Verdi, IG Metall, IG BCE, GEW, BDI, BDA, DIHK, NABU, Nabu, BUND,
-      Caritas, Diakonie, DRK, THW, AWO, GEMA, Siemens AG, Max-Planck-Gesellschaft, Fraunhofer-Gesellschaft, Charité,
-      Goethe-Institut, EKD, FC Bayern, Bayern München, FC Bayern München, Borussia Dortmund, BVB, Schalke, Schalke 04, Bayer
-      Leverkusen, Leverkusen, Werder Bremen, Werder, Hamburger SV, HSV, Hertha, Hertha BSC, Eintracht Frankfurt, Borussia
-      Mönchengladbach, Gladbach, VfB Stuttgart, VfL Wolfsburg, RB Leipzig, 1. FC Köln, 1. FC Nürnberg, Union Berlin, FC St.
-      Pauli, Mainz 05, SC Freiburg, TSG Hoffenheim, FC Augsburg, Hannover 96, Hansa Rostock, Dynamo Dresden, Rapid Wien, Austria
-      Wien, Red Bull Salzburg, Sturm Graz, FC Basel, Grasshoppers, Young Boys, Real Madrid, FC Barcelona, FC Chelsea, Manchester
-      United, Juventus Turin, Inter Mailand, AC Mailand, DFB, DFL, DOSB, FIFA, Fifa, UEFA, Uefa, IOC, FIA, Ferrari, McLaren,
-      Hamas, Hisbollah, Al-Qaida, RAF, PKK, IS, NSU, Taliban`,
+      Europäische Kommission, Europaparlament, Weltsicherheitsrat, Sicherheitsrat, Internationaler Strafgerichtshof,
+      Greenpeace, Interpol, Europol, Ages, Rega, Dazn, Bundestag, Bundesrat, Bundesregierung, Bundeswehr, Bundesbank,
+      Bundespolizei, Bundeskriminalamt, BKA, LKA, BND, Verfassungsschutz, Bundesverfassungsgericht, Bundesgerichtshof, BGH,
+      Bundesnetzagentur, Bundeskartellamt, Bundesagentur für Arbeit, Statistisches Bundesamt, Umweltbundesamt, Robert
+      Koch-Institut, RKI, Auswärtiges Amt, Auswärtigen Amt, Kanzleramt, Landtag, Nationalrat, Ständerat, Treuhand, Stasi,
+      Wehrmacht, SS, SA, Gestapo, KZ, Weißes Haus, Weißen Haus, Kreml, Vatikan, Pentagon, Spiegel, Der Spiegel, Stern, Focus,
+      Die Zeit, Zeit, Süddeutsche Zeitung, Süddeutschen Zeitung, SZ, FAZ, Frankfurter Allgemeine Zeitung, Frankfurter
+      Allgemeinen Zeitung, Welt, Die Welt, Bild, Bild-Zeitung, taz, Handelsblatt, Tagesspiegel, NZZ, Neue Zürcher Zeitung,
+      Standard, Presse, Kurier, Krone, Kronen Zeitung, Tages-Anzeiger, Blick, ARD, ZDF, WDR, NDR, MDR, SWR, BR, HR, RBB,
+      Deutschlandfunk, RTL, Sat.1, ProSieben, Arte, 3sat, ORF, SRF, dpa, DPA, APA, Reuters, AFP, AP, epd, KNA, SID, BBC, CNN,
+      Al-Dschasira, Siemens, Volkswagen, VW, BMW, Daimler, Mercedes, Mercedes-Benz, Audi, Porsche, Opel, Bosch, Continental,
+      ZF, Bayer, BASF, SAP, Allianz, Deutsche Bank, Deutschen Bank, Commerzbank, Deutsche Bahn, Deutschen Bahn, Deutsche
+      Telekom, Telekom, Deutsche Post, Lufthansa, Tui, TUI, Adidas, Puma, RWE, Eon, E.ON, EnBW, Vattenfall, Uniper,
+      Thyssenkrupp, ThyssenKrupp, Infineon, Wirecard, Karstadt, Kaufhof, Metro, Aldi, Lidl, Rewe, Edeka, Vonovia, Bertelsmann,
+      Axel Springer, Airbus, Boeing, Tesla, Google, Facebook, Apple, Amazon, Microsoft, Twitter, Netflix, Nestlé, Novartis,
+      Roche, UBS, Credit Suisse, Swisscom, Post, OMV, Voestalpine, Erste Bank, Raiffeisen, ADAC, TÜV, DGB, Verdi, IG Metall,
+      IG BCE, GEW, BDI, BDA, DIHK, NABU, Nabu, BUND, Caritas, Diakonie, DRK, THW, AWO, GEMA, Siemens AG,
+      Max-Planck-Gesellschaft, Fraunhofer-Gesellschaft, Charité, Goethe-Institut, EKD, FC Bayern, Bayern München, FC Bayern
+      München, Borussia Dortmund, BVB, Schalke, Schalke 04, Bayer Leverkusen, Leverkusen, Werder Bremen, Werder, Hamburger SV,
+      HSV, Hertha, Hertha BSC, Eintracht Frankfurt, Borussia Mönchengladbach, Gladbach, VfB Stuttgart, VfL Wolfsburg, RB
+      Leipzig, 1. FC Köln, 1. FC Nürnberg, Union Berlin, FC St. Pauli, Mainz 05, SC Freiburg, TSG Hoffenheim, FC Augsburg,
+      Hannover 96, Hansa Rostock, Dynamo Dresden, Rapid Wien, Austria Wien, Red Bull Salzburg, Sturm Graz, FC Basel,
+      Grasshoppers, Young Boys, Real Madrid, FC Barcelona, FC Chelsea, Manchester United, Juventus Turin, Inter Mailand, AC
+      Mailand, DFB, DFL, DOSB, FIFA, Fifa, UEFA, Uefa, IOC, FIA, Ferrari, McLaren, Hamas, Hisbollah, Al-Qaida, RAF, PKK, IS,
+      NSU, Taliban, Deutsche Umwelthilfe, Deutscher Gewerkschaftsbund, Deutscher Bauernverband, Deutscher Städtetag, Deutscher
+      Fußball-Bund, Deutscher Wetterdienst, Deutsche Bischofskonferenz, Deutscher Bundestag, Norddeutscher Rundfunk,
+      Westdeutscher Rundfunk, Bayerischer Rundfunk, Hessischer Rundfunk, Mitteldeutscher Rundfunk, Südwestrundfunk, Deutsche
+      Welle, Deutsche Presse-Agentur, Deutsche Börse, Deutsche Forschungsgemeinschaft, Deutsches Rotes Kreuz, Evangelische
+      Kirche, Katholische Kirche, Bayerische Staatsoper, Österreichische Bundesbahnen, Schweizerische Nationalbank,
+      Schweizerische Bundesbahnen, Österreichischer Rundfunk, Paritätischer Wohlfahrtsverband, Technisches Hilfswerk, Freie
+      Demokraten, Bundesverwaltungsgericht, Bundesarbeitsgericht, Bundesfinanzhof, Bundessozialgericht, Europäischer
+      Gerichtshof, Internationales Olympisches Komitee, Internationaler Gerichtshof, Bundesrechnungshof, Europäischer Rat,
+      Bundesamt für Migration und Flüchtlinge, Bundesamt für Verfassungsschutz, Stiftung Warentest, Verbraucherzentrale, Pro
+      Asyl, Rheinische Post, Berliner Zeitung, Berliner Morgenpost, Hamburger Abendblatt, Stuttgarter Zeitung, Frankfurter
+      Rundschau, Wirtschaftswoche, Manager Magazin, Kölner Stadt-Anzeiger, Salzburger Nachrichten, Kleine Zeitung, Der
+      Standard, Die Presse, Deutsche Welthungerhilfe, Deutscher Kinderschutzbund, Deutsches Institut für Wirtschaftsforschung,
+      Evangelische Kirche in Deutschland, Deutsche Flugsicherung, Deutsche Wohnen, Deutscher Mieterbund, Deutscher Olympischer
+      Sportbund, Deutsches Theater, Internationale Energieagentur, Europäischer Fußballverband, Sächsische Zeitung,
+      Bayerischer Landtag`,
     places: `
       London, Paris, Rom, Moskau, Peking, Tokio, New York, Brüssel, Genf, Wien, Warschau, Prag, Athen, Lissabon, Madrid,
       Barcelona, Stockholm, Kopenhagen, Dublin, Edinburgh, München, Köln, Nürnberg, Hannover, Braunschweig, Mailand, Turin,
@@ -231,9 +238,6 @@ export const OTHER_NAMES: { [language: string]: OtherNames } = {
       stadtteil bezirk provinz bundesland land gemeinde dorf stadt hauptstadt region kanton park stadion brücke dom schloss burg
       küste wüste halbinsel vulkan landkreis ort ortsteil kirche friedhof tunnel kloster turm markt hotel strand stausee
       talsperre burgruine kapelle hütte alm grenze norden süden osten westen nähe raum`,
-    kin: `
-      sohn tochter bruder schwester vater mutter ehemann ehefrau mann gattin gatte witwe witwer enkel enkelin onkel tante neffe
-      nichte cousin cousine freund freundin lebensgefährte schwiegersohn söhne töchter brüder eltern`,
     speech: `
       sagte sagten sagt sagen meinte meint äußerte formulierte fügte ergänzte ergänzt hinzufügte erklärte erklärt erklärten
       erläuterte erzählte erzählt berichtete berichtet teilte fragte fragt bat forderte fordert betonte betont versicherte
@@ -308,9 +312,6 @@ export const OTHER_NAMES: { [language: string]: OtherNames } = {
       regione cantone parco stadio ponte cattedrale basilica palazzo castello costa deserto penisola vulcano contea borgo chiesa
       moschea centrale tunnel convento prigione carcere laguna delta statale contrada villa torre spiaggia diga passo cima
       cappella santuario mercato ospedale hotel auditorium confine nord sud est ovest zona`,
-    kin: `
-      figlio figlia figli fratello sorella fratelli padre madre marito moglie vedovo vedova nipote nonno nonna zio zia cugino
-      cugina compagno compagna amico amica genero nuora fidanzato fidanzata coniuge`,
     speech: `
       detto dice dicono disse dichiarato dichiara commentato commenta osservato osserva aggiunto aggiunge aggiunse prosegue
       spiegato spiega spiegò precisato precisa chiarito raccontato racconta riferito riferisce chiesto chiede domanda affermato
@@ -383,9 +384,6 @@ export const OTHER_NAMES: { [language: string]: OtherNames } = {
       aldeia capital região parque estádio ponte catedral basílica palácio castelo costa deserto península vulcão comarca praia
       marginal hotel shopping viaduto floresta ria usina fazenda barragem igreja mosteiro capela torre mercado túnel largo
       fronteira norte sul leste oeste zona`,
-    kin: `
-      filho filha filhos irmão irmã irmãos pai mãe marido esposo esposa mulher viúvo viúva neto neta avô avó tio tia sobrinho
-      sobrinha primo prima namorado namorada companheiro companheira amigo amiga genro nora`,
     speech: `
       disse disseram diz dizem comentou salientou referiu apontou acrescentou acrescenta completou explicou explica detalhou
       esclareceu contou conta relatou informou perguntou pediu questionou exigiu afirmou afirma afirmaram declarou declara

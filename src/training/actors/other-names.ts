@@ -22,6 +22,14 @@ const [CITY, TOWN] = [100_000, 5_000] as const;
 
 const splitList = (list: string) => list.split(/[,\n]/).flatMap((name) => name.trim() || []);
 
+/** The forms of the name of a German organisation that an adjective begins: “Deutscher Städtetag”, “Deutschen Städtetag”. */
+function inflect(name: string): string[] {
+  // “Deutscher Städtetag” → “Deutsch”, “er”, “Städtetag”
+  const { stem, rest } =
+    /^(?<stem>\p{L}+(?:sch|ational)|Frei|Rot|Weiß|Vereint|Auswärtig)e[rns]? (?<rest>.+)$/u.exec(name)?.groups ?? {};
+  return stem ? ['e', 'er', 'es', 'en', 'em'].map((ending) => `${stem}${ending} ${rest}`) : [name];
+}
+
 /** The names of a language for the lists of its tagger. */
 export function listOtherNames(resources: Resources, language: string): NameLists {
   const { cities, givenNames, bodies, clubs, universities } = resources;
@@ -45,7 +53,7 @@ export function listOtherNames(resources: Resources, language: string): NameList
       .map(({ name }) => name),
     given: [...givenNames, ...listWords([FEMALE_NAMES, MALE_NAMES, OWN_FEMALE_NAMES, OWN_MALE_NAMES].join(' '))],
     body: [
-      ...genitive(splitList(known?.bodies ?? '')),
+      ...genitive(splitList(known?.bodies ?? '').flatMap((name) => (language === 'de' ? inflect(name) : [name]))),
       ...clubs.filter(isClub).map(({ name }) => name),
       ...universities.filter(({ country }) => own.has(country)).map(({ name }) => name),
       ...bodies,
@@ -61,7 +69,7 @@ export function listOwnClasses({ surnames, germanNouns }: Resources, language: s
   const words = (list = '') => [...listWords(list)];
   const classes: { [C in (typeof OWN_CLASSES)[number]]: string[] } = {
     role: words(names?.roles),
-    kin: words(known?.kin),
+    kin: words(names?.kin),
     title: words(names?.titles),
     speech: words(known?.speech),
     land: words(known?.land),

@@ -19,7 +19,7 @@ import {
   recase,
 } from './examples.ts';
 import { GROUPS, HEADS } from './known-names.data.ts';
-import { buildLexicon, buildOtherLexicon, type NameLists, type OwnClasses } from './lexicon.ts';
+import { buildLexicon, buildOtherLexicon, type OtherTexts } from './lexicon.ts';
 import { packModel, prune } from './model-file.ts';
 import { type TaggerHyperparameters, trainTagger } from './train-tagger.ts';
 
@@ -65,24 +65,23 @@ export function trainActors(
   const lexicon = buildLexicon(resources, stories);
   const rename = createRenamer(stories, stories, listKept(resources), hyperparameters.seed);
   const all = [...stories, ...stories.flatMap((story, i) => vary(story, i, hyperparameters.renamedEvery, rename))];
-  return train(all, lexicon, lexicon, hyperparameters, log);
+  return train({ stories: all, lexicon }, [], lexicon, hyperparameters, log);
 }
 
 /**
- * Trains the model of actors in another language from labelled texts; returns the content of its file, without word classes,
- * which are those of `english`.
+ * Trains the model of actors in another language from its texts, and from those of its relatives, of which it uses only features
+ * that its own texts have; returns the content of its file, without word classes, which are those of `english`.
  */
 export function trainOtherActors(
-  stories: readonly LabelledStory[],
+  own: OtherTexts,
+  relatives: readonly OtherTexts[],
   english: Lexicon,
-  names: NameLists,
-  classes: OwnClasses,
-  language: string,
   hyperparameters: ActorHyperparameters,
   log: (line: string) => void,
 ): Uint8Array {
-  const lexicon = buildOtherLexicon(english, names, classes, stories, language);
-  const plain = language === 'pt' ? stories.map(contract) : stories;
+  const { language, stories, names, classes } = own;
+  const lexicon = buildOtherLexicon(english, own);
+  const plain = writeOut(own);
   const recased = plain.map((story, i) => recase(story, i % 2 === 0 ? 'capitals' : 'title'));
   const kept = [
     ...names.country,
@@ -97,24 +96,39 @@ export function trainOtherActors(
   const packed = { ...lexicon, fine: lexicon.own ?? lexicon.fine, coarse: new Uint8Array(0) };
   const bytes =
     hyperparameters.bytes - 2 ** BUCKET_BITS - lexicon.listed.cells.byteLength - packed.fine.cells.byteLength;
-  const all = [...stories, ...(plain === stories ? [] : plain), ...recased, ...renamed];
-  return train(all, lexicon, packed, { ...hyperparameters, bytes }, log);
+  const all = [...stories, ...(language === 'pt' ? plain : []), ...recased, ...renamed];
+  const others = relatives.map((one) => ({ stories: writeOut(one), lexicon: buildOtherLexicon(english, one) }));
+  return train({ stories: all, lexicon }, others, packed, { ...hyperparameters, bytes }, log);
 }
 
-/** Trains a model from stories; `packed` is what its file has of the lexicon. */
+/** The texts of a language as they are written: the corpus of Portuguese has contractions apart. */
+const writeOut = ({ language, stories }: OtherTexts) => (language === 'pt' ? stories.map(contract) : stories);
+
+/** Stories, and the lexicon that they are read with. */
+interface Examples {
+  stories: readonly LabelledStory[];
+  lexicon: Lexicon;
+}
+
+/** Trains a model from stories, with features that those of its `own` language have; `packed` is what its file has of the lexicon. */
 function train(
-  all: readonly LabelledStory[],
-  lexicon: Lexicon,
+  own: Examples,
+  relatives: readonly Examples[],
   packed: Lexicon,
   hyperparameters: ActorHyperparameters,
   log: (line: string) => void,
 ): Uint8Array {
-  const inputs = readInputs(all, lexicon);
+  const examples = [own, ...relatives].map(({ stories, lexicon }) => ({
+    stories,
+    inputs: readInputs(stories, lexicon),
+  }));
+  const all = examples.flatMap(({ stories }) => stories);
+  const inputs = examples.flatMap((one) => one.inputs);
   for (const [i, story] of all.entries()) {
     openUnlabelled(story, inputs[i] as TaggerInput);
     dropPruned(story, inputs[i] as TaggerInput);
   }
-  const frequent = findFrequentFeatures(all, inputs, hyperparameters.minTokens);
+  const frequent = findFrequentFeatures(own.stories, inputs, hyperparameters.minTokens);
   const data = collectSentences(all, inputs, frequent);
   log(`${all.length} stories, ${frequent.length} features`);
   const { selectionRounds } = hyperparameters;
@@ -164,7 +178,7 @@ export function createRenamer(
     const [start, end] = [pick(pool), pick(pool)];
     return start.slice(0, Math.ceil(start.length / 2)) + end.slice(Math.floor(end.length / 2));
   };
-  return ({ corpus, text: { text }, spans }) => {
+  return ({ corpus, text: { text, lang }, spans }) => {
     const others = new Map<string, string>();
     const replace = (type: string) => (word: string) => {
       const folded = foldCase(word);
@@ -185,7 +199,7 @@ export function createRenamer(
       moved.push({ ...span, start, end: renamed.length });
       at = span.end;
     }
-    return labelStory(corpus, renamed + text.slice(at), moved);
+    return labelStory(corpus, renamed + text.slice(at), moved, lang);
   };
 }
 

@@ -1,0 +1,145 @@
+import { listCountryCodes } from '../../lexicon/countries.ts';
+import { FEMALE_NAMES, MALE_NAMES, OWN_FEMALE_NAMES, OWN_MALE_NAMES } from '../../lexicon/given-names.data.ts';
+import { isGlued, type PreparedText, readToken } from '../../text/prepared-text.ts';
+import { foldName, isOneOf, listWords } from '../../text/words.ts';
+
+/** A name found by its form: the tokens `first` up to, not including, `last`. */
+interface Match {
+  first: number;
+  last: number;
+  type: 'person' | 'organisation' | 'country';
+  confidence: number;
+}
+
+/** Names found by their form alone: countries by `Intl.DisplayNames` in the page's language, given names with a surname, acronyms. */
+export function findByForm(text: PreparedText): Match[] {
+  const taken = new Uint8Array(text.tokens.length);
+  const people = findGivenNames(text);
+  const found = [...findCountries(text), ...people, ...findAcronyms(text), ...findSurnames(text, people)].filter(
+    ({ first, last }) => {
+      if (taken.subarray(first, last).some(Boolean)) return false;
+      taken.fill(1, first, last);
+      return true;
+    },
+  );
+  return found.sort((a, b) => a.first - b.first);
+}
+
+function findCountries(text: PreparedText): Match[] {
+  const names = nameCountries(text.lang);
+  if (names.size === 0) return [];
+  const found: Match[] = [];
+  const { tokens } = text;
+  for (let first = 0; first < tokens.length; first++) {
+    const longest = names.get(readToken(text, first)) ?? 0;
+    for (let last = first + longest; last > first; last--) {
+      if (!names.has(`=${text.text.slice(tokens[first]?.start, tokens[last - 1]?.end)}`)) continue;
+      found.push({ first, last, type: 'country', confidence: 0.8 });
+      break;
+    }
+  }
+  return found;
+}
+
+/** For each first word, the number of tokens of the longest country name; and the full names, with “=” before them. */
+function nameCountries(lang: string): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  const inLanguage = openNames(lang);
+  for (const code of inLanguage ? [...listCountryCodes(), 'EU', 'UN'] : []) {
+    const name = inLanguage?.of(code);
+    if (!name || name === code) continue;
+    names.set(`=${name}`, 1);
+    // “Costa Rica”, “Côte d’Ivoire”, “Guinea-Bissau”
+    const parts = name.match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
+    const [begin = ''] = parts;
+    names.set(begin, Math.max(names.get(begin) ?? 0, parts.length));
+  }
+  return names;
+}
+
+/** The names of countries in a language; null for an invalid language tag. */
+function openNames(lang: string): Intl.DisplayNames | null {
+  // “de”, “pt-BR”, “zh-Hant-TW”
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(lang)) return null;
+  try {
+    return new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** Acronyms that occur more than once: “WFB”; sentences in capitals are skipped. */
+function findAcronyms(text: PreparedText): Match[] {
+  const occurrences = new Map<string, number[]>();
+  for (const { first, last } of text.sentences) {
+    let lowerCase = 0;
+    for (let i = first; i < last; i++) if (/^\p{Lu}?\p{Ll}/u.test(readToken(text, i))) lowerCase++;
+    if (lowerCase * 2 < last - first - lowerCase) continue;
+    for (let i = first; i < last; i++) {
+      const word = readToken(text, i);
+      // “WFB”, “G7”, but no Roman number
+      if (!/^\p{Lu}[\p{Lu}\p{Nd}]{1,5}$/u.test(word) || /^[IVXLCDM]+$/.test(word)) continue;
+      const all = occurrences.get(word) ?? [];
+      occurrences.set(word, all);
+      all.push(i);
+    }
+  }
+  return [...occurrences.values()]
+    .filter((all) => all.length > 1)
+    .flatMap((all) => all.map((i): Match => ({ first: i, last: i + 1, type: 'organisation', confidence: 0.5 })));
+}
+
+/** Given names of many countries, folded. */
+const GIVEN_NAMES = listWords([FEMALE_NAMES, MALE_NAMES, OWN_FEMALE_NAMES, OWN_MALE_NAMES].join(' '));
+
+/** Small words between a given name and a surname, and those that only follow one of them: “Karel van der Berg”. */
+const [PARTICLES, ARTICLES] = [
+  "van von de di da du dos ten ter te 't zu la le af av el al ibn bin",
+  'der den het la los',
+];
+
+/** The most words of a name, without particles. */
+const MAX_NAMES = 4;
+
+/** Whether a token is a known given name with a capital. */
+export const isGivenName = (text: PreparedText, at: number) =>
+  isName(text, at) && readToken(text, at).length > 2 && GIVEN_NAMES.has(foldName(readToken(text, at)));
+
+/** A given name and what is capitalised after it: “Femke Lind”, “Karel van der Vik”. */
+function findGivenNames(text: PreparedText): Match[] {
+  const found: Match[] = [];
+  const isPart = (at: number, stop: number) => at < stop && isName(text, at) && !isGlued(text, at);
+  for (const sentence of text.sentences)
+    for (let first = sentence.first; first < sentence.last; first++) {
+      if (!isGivenName(text, first)) continue;
+      // “Stade Pierre Lind” is none of a person.
+      if (first > sentence.first + 1 && isName(text, first - 1)) continue;
+      let last = first + 1;
+      for (let count = 1; count < MAX_NAMES; count++) {
+        let at = last;
+        if (isOneOf(readToken(text, at), PARTICLES)) at++;
+        if (at > last && isOneOf(readToken(text, at), ARTICLES)) at++;
+        if (!isPart(at, sentence.last)) break;
+        last = at + 1;
+      }
+      if (last > first + 1) found.push({ first, last, type: 'person', confidence: 0.6 });
+      first = last - 1;
+    }
+  return found;
+}
+
+/** The surnames alone of people named in full: “Lind”. */
+function findSurnames(text: PreparedText, people: readonly Match[]): Match[] {
+  const surnames = new Set(people.map(({ last }) => readToken(text, last - 1)));
+  const found: Match[] = [];
+  for (let first = 0; first < text.tokens.length && surnames.size > 0; first++) {
+    if (!surnames.has(readToken(text, first)) || isName(text, first - 1) || isName(text, first + 1)) continue;
+    found.push({ first, last: first + 1, type: 'person', confidence: 0.5 });
+  }
+  return found;
+}
+
+// “Lind”, “McKay”, but not “WFB” or “I”
+/** Whether a token is written as a name. */
+export const isName = (text: PreparedText, i: number) => /^\p{Lu}[\p{L}\p{M}'’]*\p{Ll}/u.test(readToken(text, i));
