@@ -5,7 +5,7 @@ import { holdFocus } from '../design/hold-focus.ts';
 import { useAttempt } from '../design/notice.tsx';
 import { Shortcuts } from '../shared/shortcuts.tsx';
 import { SiteAccess } from '../shared/site-access.tsx';
-import { localise, readerLanguage, t } from '../shared/strings.ts';
+import { formatBytes, localise, t } from '../shared/strings.ts';
 import { useHues, useSettings } from '../shared/use-settings.ts';
 import { InPage, Kinds } from './kinds.tsx';
 import { Rules } from './rules.tsx';
@@ -37,16 +37,6 @@ function About() {
       </p>
     </>
   );
-}
-
-/** “1.2 MB”, in the language of the browser. */
-function formatBytes(bytes: number): string {
-  const [unit, size] = bytes < 1e6 ? (['kilobyte', bytes / 1e3] as const) : (['megabyte', bytes / 1e6] as const);
-  return new Intl.NumberFormat(readerLanguage(), {
-    style: 'unit',
-    unit,
-    maximumFractionDigits: size < 10 ? 1 : 0,
-  }).format(size);
 }
 
 /** The settings page. */
