@@ -112,13 +112,16 @@ describe('what is drawn over a page', () => {
 
   test('in a narrow window, the card is a sheet at the foot, above the bars of the page, and its words stay in sight', async () => {
     await page.setViewport({ width: 390, height: 844 });
-    const words = await press('£6 million', 300);
-    const { box, buttons } = await actions.see('.card');
     const width = await page.evaluate(() => document.documentElement.clientWidth); // without a scroll bar
-    expect([box.left, box.width]).toEqual([0, width]);
-    expect(box.top + box.height).toBeLessThanOrEqual(844 - 120);
-    expect(box.top).toBeGreaterThan(words.top + words.height);
-    expect(buttons.keep?.label).toBe('Keep');
+    for (const y of [300, 690]) {
+      await press('£6 million', y);
+      const { box, buttons } = await actions.see('.card');
+      expect([box.left, box.width]).toEqual([0, width]);
+      expect(box.top + box.height).toBeLessThanOrEqual(844 - 120);
+      const [words] = await findWords(page, '£6 million');
+      expect(box.top).toBeGreaterThan((words?.top ?? box.top) + (words?.height ?? 0));
+      expect(buttons.keep?.label).toBe('Keep');
+    }
     await page.setViewport({ width: 1100, height: 800 });
   });
 
