@@ -201,7 +201,7 @@ describe('a kind with a finder and a view', () => {
   });
 
   test('is marked in pages and in the extension’s own', () => {
-    expect(writeStyle(false, {})).toContain(
+    expect(writeStyle(false, { hues: {}, printsMarks: false })).toContain(
       '::highlight(newsgloss-law) { text-decoration: underline wavy 2px #b3261e }',
     );
     expect(writeMarkStyles({}, false)).toContain(

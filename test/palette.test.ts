@@ -55,7 +55,11 @@ describe.each([
   ['light', false],
   ['dark', true],
 ] as const)('whatever is painted behind words on %s pages', (on, isDark) => {
-  const grounds = [...writeStyle(isDark, {}).matchAll(/newsgloss-([\w-]+)\) \{ background-color: (#\w{6})/g)];
+  const grounds = [
+    ...writeStyle(isDark, { hues: {}, printsMarks: false }).matchAll(
+      /newsgloss-([\w-]+)\) \{ background-color: (#\w{6})/g,
+    ),
+  ];
 
   test('is every highlight of the reader’s own among others', () =>
     expect(grounds.map(([, look]) => look)).toEqual(
@@ -77,7 +81,10 @@ describe('a kind', () => {
     const strokes = kinds.map((kind) => markStyles[kind].stroke);
     expect(new Set(strokes).size).toBe(kinds.length);
     // One colour for all of them is a choice like any other.
-    const style = writeStyle(false, Object.fromEntries(kinds.map((kind) => [kind, 'grey'])));
+    const style = writeStyle(false, {
+      hues: Object.fromEntries(kinds.map((kind) => [kind, 'grey'])),
+      printsMarks: false,
+    });
     const marks = kinds.map((kind) => new RegExp(`newsgloss-${kind}\\) \\{ (.*) \\}`).exec(style)?.[1]);
     expect(new Set(marks).size).toBe(kinds.length);
   });
@@ -92,9 +99,17 @@ describe('a kind', () => {
   test('is painted in the colour that was chosen, in its own way', () => {
     const chosen = { actor: 'pink', quote: 'green' } as const;
     expect(colourOf('actor', chosen)).toEqual(palette.pink.ground);
-    expect(writeStyle(false, chosen)).toContain(`newsgloss-actor) { background-color: ${palette.pink.ground[0]}`);
-    expect(writeStyle(true, chosen)).toContain(`newsgloss-actor) { background-color: ${palette.pink.ground[1]}`);
-    expect(writeStyle(true, chosen)).toContain(`underline dotted 2px ${palette.green.line[1]}`);
-    expect(writeStyle(false, chosen)).toContain(`underline double 1px ${palette[markStyles.figure.hue].line[0]}`);
+    expect(writeStyle(false, { hues: chosen, printsMarks: false })).toContain(
+      `newsgloss-actor) { background-color: ${palette.pink.ground[0]}`,
+    );
+    expect(writeStyle(true, { hues: chosen, printsMarks: false })).toContain(
+      `newsgloss-actor) { background-color: ${palette.pink.ground[1]}`,
+    );
+    expect(writeStyle(true, { hues: chosen, printsMarks: false })).toContain(
+      `underline dotted 2px ${palette.green.line[1]}`,
+    );
+    expect(writeStyle(false, { hues: chosen, printsMarks: false })).toContain(
+      `underline double 1px ${palette[markStyles.figure.hue].line[0]}`,
+    );
   });
 });

@@ -58,6 +58,28 @@ test('every language has the same strings, with the same values in them, each of
   }
 });
 
+/** What is written on a button or link, and its longer name for screen readers. */
+const NAMES = [
+  ['copy', 'copy_this'],
+  ['copy', 'copy_quotation'],
+  ['export_passage', 'go_to_passage'],
+  ['remove', 'remove_tag'],
+  ['remove', 'rule_forget'],
+  ['remove', 'withdraw_site'],
+  ['trash_restore', 'trash_restore_this'],
+  ['trash_purge', 'trash_purge_this'],
+] as const;
+
+test('the name of a button has what is written on it, so that it can be said', () => {
+  for (const locale of locales) {
+    const strings = read(locale);
+    for (const [written, name] of NAMES)
+      expect(strings[name]?.message.toLowerCase(), `${locale}: ${name}`).toContain(
+        strings[written]?.message.toLowerCase(),
+      );
+  }
+});
+
 test('the description fits the stores in every language', () => {
   for (const locale of locales)
     expect(read(locale).extension_description?.message.length, locale).toBeLessThanOrEqual(132);

@@ -32,7 +32,7 @@ export function createPainterHost(document: Document): PainterHost {
     painter: create(),
     paint(story) {
       moveTo(story.detected);
-      painterHost.painter.paint(listHighlights(story), story.page.settings.hues);
+      painterHost.painter.paint(listHighlights(story), story.page.settings);
     },
   };
   return painterHost;

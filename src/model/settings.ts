@@ -26,6 +26,8 @@ export const SettingsSchema = v.object({
   showsToolbar: v.boolean(),
   /** Figures that other figures of their sentence contradict are pointed out. */
   checksFigures: v.boolean(),
+  /** The marks are printed with the page. */
+  printsMarks: v.boolean(),
   /** Highlights are extended to whole words. */
   wholeWords: v.boolean(),
   /** The colour of the next highlight: the last one used. */

@@ -1,5 +1,5 @@
 import type { Kind } from '../findings/index.ts';
-import { type Colour, colours, type Hues } from '../model.ts';
+import { type Colour, colours, type Hues, type Settings } from '../model.ts';
 import { listKinds, markStyles } from '../present/index.ts';
 import { colourOf, highlighters, type Pair, writeMarkStyle } from '../present/palette.ts';
 
@@ -53,11 +53,14 @@ function findGround(style: MarkStyle, hues: Hues): Pair | null {
   return kind && markStyles[kind].stroke === 'fill' ? colourOf(kind, hues) : null;
 }
 
+/** The settings on which the look of marks depends. */
+export type Look = Pick<Settings, 'hues' | 'printsMarks'>;
+
 /**
  * The style sheet of all highlights, for pages with a light or a dark background, with the reader's colours for kinds. They are
- * not printed.
+ * printed only if the reader has chosen that.
  */
-export function writeStyle(isDark: boolean, hues: Hues): string {
+export function writeStyle(isDark: boolean, { hues, printsMarks }: Look): string {
   const pick = ([light, dark]: Pair) => (isDark ? dark : light);
   const own = colours.flatMap((colour): [HighlightStyle, string][] => {
     const { ground, line } = highlighters[colour];
@@ -78,7 +81,7 @@ export function writeStyle(isDark: boolean, hues: Hues): string {
     ['flash', mark(pick(FLASH), '3px')],
   ];
   const rules = styles.map(([name, style]) => `::highlight(${highlightName(name)}) { ${style} }`);
-  return `@media not print { ${rules.join('\n')} }`;
+  return printsMarks ? rules.join('\n') : `@media not print { ${rules.join('\n')} }`;
 }
 
 const mark = (ground: string, line: string) => `background-color: ${ground}; text-decoration: underline ${line}`;

@@ -1,10 +1,10 @@
-import type { Hues } from '../model.ts';
 import { createContrastCheck, isOnDark } from './background.ts';
 import {
   groundOf,
   type HighlightStyle,
   highlightName,
   highlightStyles,
+  type Look,
   lineOf,
   type MarkStyle,
   markStyleNames,
@@ -16,7 +16,7 @@ export type HighlightSet = { [S in MarkStyle]?: StaticRange[] };
 
 /** Paints ranges of a page without adding, removing or moving any of its nodes. */
 export interface Painter {
-  paint(highlightSet: HighlightSet, hues: Hues): void;
+  paint(highlightSet: HighlightSet, look: Look): void;
   /** Highlights a passage for a moment. */
   flash(ranges: StaticRange[]): void;
   /** Shows where a highlight would be, until it is called with no ranges. */
@@ -43,7 +43,7 @@ export function createPainter(treeScopes: TreeScope[], around: () => Iterable<El
   let style = '';
   let isDark = false;
   let painted: HighlightSet = {};
-  let chosen: Hues = {};
+  let chosen: Look = { hues: {}, printsMarks: false };
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
   /** Registers the ranges of a style, or removes the style if there are none. */
@@ -82,7 +82,7 @@ export function createPainter(treeScopes: TreeScope[], around: () => Iterable<El
   function registerAll(): void {
     const canRead = createContrastCheck();
     for (const style of markStyleNames) {
-      const ground = groundOf(style, isDark, chosen);
+      const ground = groundOf(style, isDark, chosen.hues);
       const lined: StaticRange[] = [];
       const ranges = (painted[style] ?? []).filter((range) => {
         const isFilled = !ground || canRead(range, ground);
@@ -95,8 +95,8 @@ export function createPainter(treeScopes: TreeScope[], around: () => Iterable<El
   }
 
   return {
-    paint(highlightSet, hues) {
-      chosen = hues;
+    paint(highlightSet, look) {
+      chosen = look;
       painted = highlightSet;
       applyStyle();
       registerAll();

@@ -1,5 +1,5 @@
 import type { Facts } from '../model.ts';
-import type { Language, Translate } from './kind-view.ts';
+import { type Language, type Translate, translatePlural } from './kind-view.ts';
 
 /**
  * Describes a figure in plain words of the reader's language: “10,000 or more · soldiers”, “1.3 billion US dollars”,
@@ -43,11 +43,13 @@ function readAmount(value: number, { form, unit }: Facts, t: Translate, locale: 
     const money = nameMoney(value, code, locale);
     return per ? t('figure_per', money, nameUnit(per, t, locale)) : money;
   }
-  if (unit === 'x') return t('figure_times', number);
+  if (unit === 'x') return translatePlural(t, 'figure_times', value, number);
   if (unit.startsWith('/')) return t('figure_per', number, nameUnit(unit.slice(1), t, locale));
   if (form === 'duration' || form === 'age') return readTime(value, unit, locale);
   // “m²”
-  return unit === 'pp' ? t('figure_points', number) : `${number} ${unit.replace(/2$/, '²').replace(/3$/, '³')}`;
+  return unit === 'pp'
+    ? translatePlural(t, 'figure_points', value, number)
+    : `${number} ${unit.replace(/2$/, '²').replace(/3$/, '³')}`;
 }
 
 /** “42.6 million euros”, “1,234.50 US dollars”; without a name if the currency is not known. */

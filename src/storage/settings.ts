@@ -13,6 +13,7 @@ export const DEFAULTS: Settings = {
   showsMinimap: true,
   showsToolbar: true,
   checksFigures: true,
+  printsMarks: false,
   wholeWords: true,
   colour: 'yellow',
   style: 'apa',

@@ -11,8 +11,8 @@ import { SHARED } from '../score/shared.ts';
 import { writeEmptyExtension } from './empty-extension.ts';
 import { median } from './measure.ts';
 
-const ASKED = { longestMs: 50 };
-const ROUNDS = 12;
+const ASKED = { longestMs: 50, moreMs: 40 };
+const ROUNDS = 20;
 
 const stored = join(SHARED, 'data/seed/page.html');
 const story = existsSync(stored) ? stored : join(PAGES, 'sample--news-traps/page.html');
@@ -40,7 +40,10 @@ await Promise.all([ours.close(), empty.close(), server.close()]);
 report('background awake', awake);
 report('background asleep', asleep);
 report('an extension that does nothing', none);
-const isMet = Math.max(awake.longest, asleep.longest) <= Math.max(ASKED.longestMs, none.longest);
+const more = (awake.painted ?? Number.POSITIVE_INFINITY) - none.loaded;
+console.log(`marked ${more.toFixed(0)} ms after the page is loaded with the extension that does nothing`);
+const isMet =
+  more <= ASKED.moreMs && Math.max(awake.longest, asleep.longest) <= Math.max(ASKED.longestMs, none.longest);
 if (!isMet) process.exitCode = 1;
 
 /** Medians of loads, after one to warm up; of tasks the longest, the first load's too. */

@@ -8,7 +8,7 @@ import { PAGES, servePages } from '../e2e/server.ts';
 import { writeEmptyExtension } from './empty-extension.ts';
 import { median } from './measure.ts';
 
-const ASKED = { moreMs: 60 };
+const ASKED = { moreMs: 30 };
 const ROUNDS = 20;
 
 const server = await servePages(PAGES);

@@ -45,6 +45,7 @@ const opened: Opened = {
     checksFigures: true,
     showsReports: false,
     showsToolbar: true,
+    printsMarks: false,
     wholeWords: true,
     colour: 'yellow',
     style: 'apa',

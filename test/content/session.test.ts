@@ -45,6 +45,7 @@ const SETTINGS: Settings = {
   showsMinimap: false,
   checksFigures: true,
   showsToolbar: true,
+  printsMarks: false,
   wholeWords: true,
   colour: 'yellow',
   style: 'apa',

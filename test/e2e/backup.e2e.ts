@@ -136,7 +136,7 @@ describe('a backup', () => {
     await library.evaluate(() => document.querySelector<HTMLElement>('#import-close')?.click());
     const stopped = await untilText(
       'dialog',
-      /Stopped. (\d+) of the 3000 annotations in the file are now in your library/,
+      /Stopped. Now in your library: (\d+) of the 3000 annotations in the file/,
     );
     expect(Number(stopped?.[1])).toBeLessThan(count);
     await library.keyboard.press('Escape');

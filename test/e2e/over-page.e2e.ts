@@ -27,6 +27,9 @@ function writeStory(): string {
     <div class="cookies">We use cookies. <button>No</button></div>`;
 }
 
+/** For how long Chromium discards taps on a frame that watches its visibility and has moved (500 ms), and some more. */
+const MOVED_MS = 700;
+
 const centre = ({ left, top, width, height }: Box) => ({ x: left + width / 2, y: top + height / 2 });
 
 describe('what is drawn over a page', () => {
@@ -109,43 +112,46 @@ describe('what is drawn over a page', () => {
 
   test('in a narrow window, the card is a sheet at the foot, above the bars of the page, and its words stay in sight', async () => {
     await page.setViewport({ width: 390, height: 844 });
-    const words = await press('£6 million', 300);
-    const { box, buttons } = await actions.see('.card');
     const width = await page.evaluate(() => document.documentElement.clientWidth); // without a scroll bar
-    expect([box.left, box.width]).toEqual([0, width]);
-    expect(box.top + box.height).toBeLessThanOrEqual(844 - 120);
-    expect(box.top).toBeGreaterThan(words.top + words.height);
-    expect(buttons.keep?.label).toBe('Keep');
+    for (const y of [300, 690]) {
+      await press('£6 million', y);
+      const { box, buttons } = await actions.see('.card');
+      expect([box.left, box.width]).toEqual([0, width]);
+      expect(box.top + box.height).toBeLessThanOrEqual(844 - 120);
+      const [words] = await findWords(page, '£6 million');
+      expect(box.top).toBeGreaterThan((words?.top ?? box.top) + (words?.height ?? 0));
+      expect(buttons.keep?.label).toBe('Keep');
+    }
     await page.setViewport({ width: 1100, height: 800 });
   });
 
-  // In Chromium, a touch that the test sends is not heard in the frame.
-  test.runIf(kind === 'firefox')(
-    'in a narrow window, a mark is read, kept and let go by touch, with targets of 44 pixels',
-    async () => {
-      await page.setViewport({ width: 390, height: 844 });
-      await press('£8 million', 300);
-      await actions.leave('.card', 'Escape');
-      const tap = async ({ left, top, width, height }: Box) => page.touchscreen.tap(left + width / 2, top + height / 2);
-      const [words] = await findWords(page, '£8 million');
-      if (!words) throw new Error('The words are gone');
-      await tap(words);
-      const buttonOf = async (act: string) => (await actions.see('.card')).buttons[act];
-      for (const [act, { width, height }] of Object.entries((await actions.see('.card')).buttons)) {
-        expect(width, act).toBeGreaterThanOrEqual(44);
-        expect(height, act).toBeGreaterThanOrEqual(44);
-      }
-      for (const isKept of [true, false]) {
-        const keep = await buttonOf('keep');
-        if (keep) await tap(keep);
-        await waitUntil(async () => (await buttonOf('keep'))?.isPressed === isKept, `kept: ${isKept}`);
-      }
-      const close = await buttonOf('close');
-      if (close) await tap(close);
-      await actions.untilGone('.card');
-      await page.setViewport({ width: 1100, height: 800 });
-    },
-  );
+  test('in a narrow window, a mark is read, kept and let go by touch, with targets of 44 pixels', async () => {
+    await page.setViewport({ width: 390, height: 844 });
+    await press('£8 million', 300);
+    await actions.leave('.card', 'Escape');
+    const tap = async ({ left, top, width, height }: Box) => page.touchscreen.tap(left + width / 2, top + height / 2);
+    const [words] = await findWords(page, '£8 million');
+    if (!words) throw new Error('The words are gone');
+    await tap(words);
+    const buttonOf = async (act: string) => (await actions.see('.card')).buttons[act];
+    const tapButton = async (act: string) => {
+      if (kind === 'chromium') await new Promise((resolve) => setTimeout(resolve, MOVED_MS));
+      const button = await buttonOf(act);
+      if (!button) throw new Error(`The card has no ${act}`);
+      await tap(button);
+    };
+    for (const [act, { width, height }] of Object.entries((await actions.see('.card')).buttons)) {
+      expect(width, act).toBeGreaterThanOrEqual(44);
+      expect(height, act).toBeGreaterThanOrEqual(44);
+    }
+    for (const isKept of [true, false]) {
+      await tapButton('keep');
+      await waitUntil(async () => (await buttonOf('keep'))?.isPressed === isKept, `kept: ${isKept}`);
+    }
+    await tapButton('close');
+    await actions.untilGone('.card');
+    await page.setViewport({ width: 1100, height: 800 });
+  });
 
   test(`there were no errors in ${kind}`, async () => expect(await browser.readErrors()).toEqual([]));
 });

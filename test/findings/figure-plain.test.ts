@@ -38,6 +38,7 @@ test.each<[sentence: string, plain: string[]]>([
   ['Between 10 and 15 ships left.', ['10 – 15 · ships']],
   ['He earns $15 an hour.', ['15 US dollars per hour']],
   ['He leads by 11 points in the poll.', ['11 percentage points']],
+  ['Support fell by one percentage point.', ['1 percentage point']],
   ['It sold twice the number.', ['2 times · number']],
   ['It is the third-largest port.', ['No. 3 · largest port']],
   ['They won 5-4.', ['5 : 4']],

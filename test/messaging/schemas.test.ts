@@ -116,6 +116,7 @@ describe('the stand-in for valibot in web pages', () => {
     showsMinimap: true,
     checksFigures: true,
     showsToolbar: true,
+    printsMarks: false,
     wholeWords: true,
     colour: 'green',
     style: 'apa',

@@ -102,7 +102,7 @@ function readPage(): Outcome {
   const findings = createFinder(null)(prepare(article));
   const painter = createPainter([document], () => listAround(body));
   const ofKind = (kind: string) => findings.filter((f) => f.kind === kind).flatMap((f) => map.toRanges(f));
-  painter.paint(Object.fromEntries(listKinds().map((kind) => [kind, ofKind(kind)])), {});
+  painter.paint(Object.fromEntries(listKinds().map((kind) => [kind, ofKind(kind)])), { hues: {}, printsMarks: false });
   const isPaintedSame = isSame();
   const spans = checkAll(found);
   painter.clear();

@@ -145,6 +145,7 @@ test('a setting is stored, and has its default value before', async () => {
     showsMinimap: true,
     checksFigures: true,
     showsToolbar: true,
+    printsMarks: false,
     wholeWords: true,
     colour: 'yellow',
   });

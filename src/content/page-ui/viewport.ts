@@ -3,6 +3,7 @@ import type { Block, Span } from '../../model.ts';
 import { toLiveRange } from '../../paint/hit.ts';
 import { listShown } from '../../present/shown.ts';
 import type { Story } from '../story.ts';
+import type { Box } from './places.ts';
 
 /** The range in which a revealed passage must be, as shares of the viewport's height. */
 const TOP = 0.15;
@@ -19,6 +20,17 @@ export function scrollTo(passage: StaticRange): void {
   if (top < view.innerHeight * TOP || top > view.innerHeight * BOTTOM) {
     view.scrollBy({ top: top - view.innerHeight / 3, behavior: 'instant' });
   }
+}
+
+/** The distance of lines to what is below and above them, in CSS pixels. */
+const GAP = 8;
+
+/** Scrolls lines of text up until they end above `bottom`, or until the first is at `top`, without animation. */
+export function scrollAbove(lines: Box[], { top, bottom }: { top: number; bottom: number }, view: Window): void {
+  const end = Math.max(...lines.map((line) => line.top + line.height));
+  const start = Math.min(...lines.map((line) => line.top));
+  const by = Math.min(end + GAP - bottom, start - GAP - top);
+  if (by > 0) view.scrollBy({ top: by, behavior: 'instant' });
 }
 
 /** The visible part of the story, in whole blocks; null if none is visible. */

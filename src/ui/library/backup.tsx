@@ -7,7 +7,7 @@ import { openScope } from '../../storage/scope.ts';
 import { changeSettings, readSettings } from '../../storage/settings.ts';
 import { Progress } from '../design/dialog.tsx';
 import type { NoticeText } from '../design/notice.tsx';
-import { formatDay, t } from '../shared/strings.ts';
+import { formatBytes, formatDay, plural, t } from '../shared/strings.ts';
 import { download, useWork, type Work, writeFile } from './background-task.ts';
 import { useStoredLibrary } from './use-library.ts';
 
@@ -60,7 +60,7 @@ export function BackupQuestion({
 }) {
   return (
     <div class="backup-question">
-      <span role="alert">{t('backup_ask', name, annotations, (bytes / 1e6).toFixed(1))}</span>
+      <span role="alert">{t('backup_ask', name, plural('annotations_found', annotations), formatBytes(bytes))}</span>
       <button type="button" class="plain" id="backup-saved" onClick={onSaved}>
         {t('backup_saved')}
       </button>

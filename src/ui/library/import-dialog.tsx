@@ -7,7 +7,7 @@ import { whileImporting } from '../../storage/follow.ts';
 import { postponeSnapshots } from '../../storage/mirror/mirror.ts';
 import { Dialog, Progress } from '../design/dialog.tsx';
 import type { NoticeText } from '../design/notice.tsx';
-import { describeError, type StringKey, t } from '../shared/strings.ts';
+import { describeError, plural, type StringKey, t } from '../shared/strings.ts';
 import { readText, useWork, type Work } from './background-task.ts';
 import { BackupQuestion, confirmBackup, type WrittenBackup, writeBackup } from './backup.tsx';
 import { type FilePreview, importFile, PartialImport, previewFile } from './import-file.ts';
@@ -158,7 +158,7 @@ function ImportPreview({
 }) {
   return (
     <>
-      {problem && <p role="alert">{t(problem === 'damaged' ? 'import_broken' : 'import_cut', total)}</p>}
+      {problem && <p role="alert">{plural(problem === 'damaged' ? 'import_broken' : 'import_cut', total)}</p>}
       <dl class="preview">
         <Line label={t('import_new_articles')} value={articles} />
         <Line label={t('import_new')} value={annotations} />

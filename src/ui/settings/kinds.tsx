@@ -11,6 +11,39 @@ interface Props {
   change(settings: Partial<Settings>): void;
 }
 
+/** A sentence with marks as they are in pages: “[figure:€1 million]” in the string is the mark of a figure. */
+export function MarkedSample({ settings: { density, hiddenKinds } }: Pick<Props, 'settings'>) {
+  const parts = t('settings_sample').split(/\[(\w+):([^\]]+)\]/);
+  const isMarked = (kind = '') => density !== 'off' && !hiddenKinds.includes(kind);
+  return (
+    <p class="marked-sample" lang={t('strings_language')}>
+      {parts.map((part, i) => {
+        if (i % 3 === 0) return part;
+        if (i % 3 === 1) return null;
+        const kind = parts[i - 1];
+        return (
+          <span key={part} class={isMarked(kind) ? 'kind-mark' : undefined} data-kinds={kind}>
+            {part}
+          </span>
+        );
+      })}
+    </p>
+  );
+}
+
+/** How many findings are marked. */
+export function Amount({ settings: { density }, change }: Props) {
+  return (
+    <div class="density-setting">
+      <span>
+        {t('density_label')}
+        <small>{t(`density_${density}_hint`)}</small>
+      </span>
+      <DensityChoice density={density} choose={(density) => change({ density })} />
+    </div>
+  );
+}
+
 /** Switches for what is shown in the page besides the marks. */
 export function InPage({ settings, change }: Props) {
   const choices = [
@@ -20,15 +53,11 @@ export function InPage({ settings, change }: Props) {
     ['showsToolbar', t('settings_toolbar')],
     ['checksFigures', t('settings_checks')],
     ['wholeWords', t('settings_whole_words')],
+    ['printsMarks', t('settings_print')],
   ] as const;
   return (
-    <fieldset class="choices">
+    <fieldset class="choices switches">
       <legend class="visually-hidden">{t('settings_over_page')}</legend>
-      <div class="density-setting">
-        <span>{t('density_label')}</span>
-        <DensityChoice density={settings.density} choose={(density) => change({ density })} />
-        <small>{t(`density_${settings.density}_hint`)}</small>
-      </div>
       {choices.map(([name, label]) => (
         <label key={name}>
           <input
@@ -50,11 +79,8 @@ interface HueProps {
   choose(hue: Hue): void;
 }
 
-/** The colours for a kind, each in the style of its marks, with the name of the current one. */ function HueChoice({
-  kind,
-  chosen,
-  choose,
-}: HueProps) {
+/** The colours for a kind, each in the style of its marks, with the name of the current one. */
+function HueChoice({ kind, chosen, choose }: HueProps) {
   const hue = hueOf(kind, chosen);
   return (
     <fieldset class="swatches hues" data-stroke={markStyles[kind].stroke}>
@@ -89,7 +115,7 @@ interface KindsProps {
 export function Kinds({ settings: { hiddenKinds, hues }, change }: KindsProps) {
   return (
     <fieldset class="choices">
-      <legend>{t('settings_marks_hint')}</legend>
+      <legend class="visually-hidden">{t('settings_marks')}</legend>
       {listKinds().map((kind) => (
         <div key={kind} class="kind">
           <label>
@@ -110,6 +136,7 @@ export function Kinds({ settings: { hiddenKinds, hues }, change }: KindsProps) {
           <HueChoice kind={kind} chosen={hues} choose={(hue) => change({ hues: { ...hues, [kind]: hue } })} />
         </div>
       ))}
+      <small>{t('settings_marks_hint')}</small>
     </fieldset>
   );
 }

@@ -2,12 +2,13 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../messaging/browser.ts';
 import { holdFocus } from '../design/hold-focus.ts';
+import { ChevronIcon } from '../design/icons.tsx';
 import { useAttempt } from '../design/notice.tsx';
 import { Shortcuts } from '../shared/shortcuts.tsx';
 import { SiteAccess } from '../shared/site-access.tsx';
-import { localise, readerLanguage, t } from '../shared/strings.ts';
+import { formatBytes, localise, t } from '../shared/strings.ts';
 import { useHues, useSettings } from '../shared/use-settings.ts';
-import { InPage, Kinds } from './kinds.tsx';
+import { Amount, InPage, Kinds, MarkedSample } from './kinds.tsx';
 import { Rules } from './rules.tsx';
 import { Tags } from './tags.tsx';
 
@@ -39,16 +40,6 @@ function About() {
   );
 }
 
-/** “1.2 MB”, in the language of the browser. */
-function formatBytes(bytes: number): string {
-  const [unit, size] = bytes < 1e6 ? (['kilobyte', bytes / 1e3] as const) : (['megabyte', bytes / 1e6] as const);
-  return new Intl.NumberFormat(readerLanguage(), {
-    style: 'unit',
-    unit,
-    maximumFractionDigits: size < 10 ? 1 : 0,
-  }).format(size);
-}
-
 /** The settings page. */
 export function Settings() {
   const { attempt, notify, notice } = useAttempt();
@@ -56,12 +47,23 @@ export function Settings() {
   useHues(settings);
   return (
     <>
+      <header class="page-head">
+        <a href="library.html" title={t('open_library')}>
+          <ChevronIcon /> {t('extension_name')}
+        </a>
+      </header>
       <main>
         <h1>{t('settings_title')}</h1>
         <section aria-labelledby="marks">
           <h2 id="marks">{t('settings_marks')}</h2>
-          {settings && <Kinds settings={settings} change={change} />}
-          {settings && <InPage settings={settings} change={change} />}
+          {settings && (
+            <>
+              <MarkedSample settings={settings} />
+              <Amount settings={settings} change={change} />
+              <Kinds settings={settings} change={change} />
+              <InPage settings={settings} change={change} />
+            </>
+          )}
         </section>
         <section aria-labelledby="sites">
           <h2 id="sites">{t('settings_sites')}</h2>

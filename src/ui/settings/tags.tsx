@@ -52,7 +52,7 @@ export function Tags({ attempt, notify }: Props) {
               }}
             />
             <button type="button" class="remove" aria-label={t('remove_tag', tag)} onClick={() => rename(tag, '')}>
-              {t('delete')}
+              {t('remove')}
             </button>
           </li>
         ))}

@@ -19,7 +19,7 @@ export function Shortcuts() {
         {named.map(({ name, description, shortcut }) => (
           <div key={name}>
             <dt>{description}</dt>
-            <dd>{shortcut ? <kbd>{shortcut}</kbd> : t('no_shortcut')}</dd>
+            <dd>{shortcut ? shortcut.split('+').map((key) => <kbd key={key}>{key}</kbd>) : t('no_shortcut')}</dd>
           </div>
         ))}
       </dl>

@@ -85,7 +85,7 @@ export function SiteAccess({ attempt }: { attempt(work: () => Promise<unknown>):
                 aria-label={t('withdraw_site', siteName(host))}
                 onClick={() => attempt(() => removeHosts(host))}
               >
-                {t('withdraw')}
+                {t('remove')}
               </button>
             </li>
           ))}

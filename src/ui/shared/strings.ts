@@ -40,6 +40,16 @@ export function formatPercent(share: number): string {
   return new Intl.NumberFormat(readerLanguage(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
+/** Formats a number of bytes, in the reader's language: “1.2 MB”. */
+export function formatBytes(bytes: number): string {
+  const [unit, size] = bytes < 1e6 ? (['kilobyte', bytes / 1e3] as const) : (['megabyte', bytes / 1e6] as const);
+  return new Intl.NumberFormat(readerLanguage(), {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: size < 10 ? 1 : 0,
+  }).format(size);
+}
+
 /** Sets the language and direction of a page, for screen readers and layout. */
 export function localise(document: Document): void {
   // The language of the strings, which is English if there is no translation.

@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/index.ts';
 import { type Article, DOUBT, type Span } from '../../model.ts';
 import { isQuote, isReported, type Quote } from '../../present/quote.ts';
-import { formatPercent, t } from './strings.ts';
+import { formatPercent, plural, t } from './strings.ts';
 
 /** The maximum number of speakers with their own bar; the others share one. */
 const MAX_SPEAKERS = 8;
@@ -22,7 +22,7 @@ export function Voices({ findings, article: { text, lang }, reveal }: Props) {
       <summary>{t('voices_title')}</summary>
       {voices && (
         <>
-          <p>{t('voices_hint', voices.words)}</p>
+          <p>{plural('voices_hint', voices.words)}</p>
           <ul>
             {voices.speakers.slice(0, MAX_SPEAKERS).map((voice) => (
               <Bar key={voice.name} voice={voice} of={voices.words} lang={lang} />
@@ -79,7 +79,7 @@ function Bar({
       <span dir="auto" lang={lang || undefined}>
         {name}
       </span>
-      <small>{t(quotes === 1 ? 'voice_share_one' : 'voice_share', formatPercent(share), words, quotes)}</small>
+      <small>{[formatPercent(share), plural('voice_words', words), plural('voice_quotes', quotes)].join(' · ')}</small>
       <i style={{ inlineSize: `${Math.max(1, share * 100)}%` }} aria-hidden="true" />
     </li>
   );
@@ -87,7 +87,7 @@ function Bar({
 
 function sum(voices: Voice[]): Voice {
   const total = (key: 'quotes' | 'words') => voices.reduce((all, voice) => all + voice[key], 0);
-  return { name: t('voices_others', voices.length), quotes: total('quotes'), words: total('words') };
+  return { name: plural('voices_others', voices.length), quotes: total('quotes'), words: total('words') };
 }
 
 /** A speaker, with the number of quotations and quoted words. */

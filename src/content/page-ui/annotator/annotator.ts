@@ -7,6 +7,7 @@ import { createFrame } from '../frames.ts';
 import { type Box, placeHandles, placeNote, placeToolbar, type Size } from '../places.ts';
 import type { ShadowHost } from '../shadow-host.ts';
 import type { Toasts } from '../toasts.ts';
+import { scrollAbove } from '../viewport.ts';
 import { type AnnotatedPage, createEdits, createMoves } from './edits.ts';
 import { followSelection } from './follow-selection.ts';
 import { createHandles } from './handles.ts';
@@ -68,7 +69,7 @@ export function createAnnotator({ target, toasts, host }: Parts, signal: AbortSi
     return null;
   }
 
-  const frame = createFrame('annotator', { act, resized: draw });
+  const frame = createFrame('annotator', { act, resized: () => draw(true) });
   const handles = createHandles(target.document, {
     drag: (side, x, y) => onMark((id) => moves.drag(id, side, x, y)),
     step: (side, direction) => onMark((id) => moves.step(id, side, direction)),
@@ -80,7 +81,8 @@ export function createAnnotator({ target, toasts, host }: Parts, signal: AbortSi
     if (!state.mode) close();
   }
 
-  function draw(): void {
+  /** A sheet that has got its size must not cover its words. */
+  function draw(isResized = false): void {
     const layout = target.isAlive() ? layOut(target, state, { size: frame.size(), host }) : null;
     if (!layout) {
       frame.hide();
@@ -94,6 +96,8 @@ export function createAnnotator({ target, toasts, host }: Parts, signal: AbortSi
     host.put('handles', ...(state.mode?.on === 'mark' ? handles.elements : []));
     focused = state.mode;
     if (isOpening) frame.focus();
+    if (isResized && layout.room && target.document.defaultView)
+      scrollAbove(layout.lines, layout.room, target.document.defaultView);
   }
 
   follow({ target, toasts, host }, { state: () => state, dispatch, close, draw }, signal);
@@ -157,6 +161,8 @@ function layOut(target: AnnotatedPage, state: AnnotatorState, shownIn: { size: S
   return {
     view: shown,
     place: { left: place.left, top: place.top + clear.top },
+    lines: rects,
+    room: isSheet ? { top: clear.top, bottom: place.top + clear.top } : null,
     handles: placeHandles(first, last, isRightToLeft),
   };
 }

@@ -14,6 +14,7 @@ import { createFrame, type Frame } from '../frames.ts';
 import { quotePassage } from '../page-acts.ts';
 import { type Box, placeBeside } from '../places.ts';
 import type { ShadowHost } from '../shadow-host.ts';
+import { scrollAbove } from '../viewport.ts';
 import { followPointer } from './follow-pointer.ts';
 import { type CardAction, type CardState, findNext, findQuoteAround, isSame, listAlike, reduce } from './state.ts';
 
@@ -70,7 +71,7 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
       if (corrections.length > 0) await context.correct(corrections);
       close();
     },
-    resized: reposition,
+    resized: () => reposition(true),
   });
 
   function dispatch(action: CardAction): void {
@@ -88,14 +89,14 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
 
   const close = () => dispatch({ type: 'close' });
 
-  /** Positions the card, or closes it if its finding is not in the viewport. */
-  function reposition(): void {
+  /** Positions the card, or closes it if its finding is not in the viewport. A sheet that has grown must not cover its finding. */
+  function reposition(isResized = false): void {
     animation = 0;
-    if (story && place && state && !placeCard(frame, place, story, state)) close();
+    if (story && place && state && !placeCard(frame, place, story, { ...state, isResized })) close();
   }
 
   function onMove(): void {
-    if (state && !animation) animation = requestAnimationFrame(reposition);
+    if (state && !animation) animation = requestAnimationFrame(() => reposition());
   }
 
   function hide(): void {
@@ -200,7 +201,7 @@ function placeCard(
   frame: Frame,
   { document, host }: Place,
   { detected }: Story,
-  { finding, pointer }: NonNullable<CardState>,
+  { finding, pointer, isResized }: NonNullable<CardState> & { isResized: boolean },
 ): boolean {
   const size = frame.size();
   const view = document.defaultView;
@@ -211,7 +212,9 @@ function placeCard(
   const { clientWidth } = document.documentElement;
   const { top, bottom } = findClear(detected.body, seen.left + seen.width / 2, host);
   if (clientWidth < SHEET_BELOW) {
-    frame.moveTo({ left: 0, top: bottom - size.height });
+    const room = { top, bottom: bottom - size.height };
+    frame.moveTo({ left: 0, top: room.bottom });
+    if (isResized) scrollAbove(words, room, view);
     return true;
   }
   const shown = words.map(({ left, top: y, width, height }): Box => ({ left, top: y - top, width, height }));
