@@ -324,6 +324,7 @@ role-noun vague-person: baby boy child client customer fan follower friend girl 
 role-noun vague-person irregular-plural: youth
 role-noun name-suffix: mp
 role-noun organisation-noun: regulator
+role-noun vague-person: bloke chap lad lass
 vague-person: person user
 vague-person irregular-plural counted-person: people
 vague-person counted-person: men women
@@ -489,7 +490,7 @@ export const ROLES_OF_BODIES = `
 export const VARIATIONS = `
   teenager pensioner singer songwriter guitarist rapper comedian novelist author playwright poet painter filmmaker star octogenarian
   septuagenarian nonagenarian veteran newcomer debutant debutante rookie mother-of-two mother-of-three mother-of-four father-of-two
-  father-of-three father-of-four
+  father-of-three father-of-four international
 `;
 
 /** The same for athletes. */

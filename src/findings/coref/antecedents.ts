@@ -55,12 +55,25 @@ export function findUnnamed(story: Story, pronoun: Span): Referent | null {
     const name =
       readIntroduction(story, found.end) ?? readApposed(text, story.actors, found) ?? describedBy(story, found, words);
     // In the sentence of the last name, only who introduces himself counts: “A driver who gave his name as Jon”.
-    if (i === since && !name) return null;
+    if (i === since && !name && !isOwnerOnly(story, since, found)) return null;
     const noun = readNounGender(readFolded(text, findToken(text, found.end) - 1));
     if (noun && noun !== gender) continue;
     return { name, words: name ?? words };
   }
   return null;
+}
+
+/** Whether the last name in a sentence only tells whose somebody is: “The boy, Lind's nephew, laughed.” */
+function isOwnerOnly({ text, entities }: Story, sentence: number, { end }: Span): boolean {
+  const { mentions } = entities;
+  const after = findFirst(mentions.length, (i) => (mentions[i]?.place.start ?? 0) >= end);
+  const place = mentions[after]?.place;
+  return (
+    place?.sentence === sentence &&
+    mentions[after + 1]?.place.sentence !== sentence &&
+    text.text.slice(end, place.start) === ', ' &&
+    /^['’]s /.test(text.text.slice(place.end, place.end + 3))
+  );
 }
 
 /** By what name somebody is introduced after a description: “A driver who gave his name only as Jon”; undefined if none is given. */
@@ -112,7 +125,7 @@ function readLateSubject(text: PreparedText, sentence: number): Span | null {
 }
 
 /** The phrase for a person without a name that begins at a token: “A senior nurse”, “The man”, but not “The mayor”, who may be named elsewhere. */
-function readPersonPhrase(text: PreparedText, first: number, last: number): Span | null {
+export function readPersonPhrase(text: PreparedText, first: number, last: number): Span | null {
   const article = readFolded(text, first);
   if (!isOneOf(article, 'a an another the')) return null;
   const start = text.tokens[first]?.start ?? 0;

@@ -4,7 +4,7 @@ import type { Span } from '../../model.ts';
 import { findBlock, findSentence, findToken, readFolded } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
-import { findActor, readSubject } from './antecedents.ts';
+import { findActor, readPersonPhrase, readSubject } from './antecedents.ts';
 import { findFrom } from './mention.ts';
 import type { Referent, Story } from './pronouns.ts';
 
@@ -146,6 +146,9 @@ function readRelative(story: Story, noun: number): Referent | null {
   return named(actor) ?? { words: text.text.slice(start, text.tokens[last - 1]?.end) };
 }
 
+/** How far before “who” whom it explains is searched for, in tokens. Set by hand. */
+const MAX_TOKENS_TO_WHO = 10;
+
 /** Who sends it in its sentence: “Lind had sent him a message”, “Lind resigned in a letter”, “In a letter, he …”. */
 function readSender(story: Story, noun: number): Referent | null {
   const { text } = story;
@@ -158,7 +161,17 @@ function readSender(story: Story, noun: number): Referent | null {
     if (isOneOf(word, 'to by from with about')) return null;
     if (isSent) break;
   }
-  return isSent ? readSubject(story, sentence, noun) : null;
+  if (!isSent) return null;
+  // “He learned from a widow, who left him a note.”
+  for (let who = noun - 1; who > sentence.first && who > noun - 14; who--) {
+    if (readFolded(text, who) !== 'who') continue;
+    for (let first = who - 1; first >= sentence.first && first > who - MAX_TOKENS_TO_WHO; first--) {
+      const found = readPersonPhrase(text, first, who);
+      if (found) return { words: text.text.slice(found.start, found.end) };
+    }
+    return null;
+  }
+  return readSubject(story, sentence, noun);
 }
 
 /** Nouns for a body of any kind; “the league” or “the court” is not a bank named before. */

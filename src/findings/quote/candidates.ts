@@ -223,7 +223,9 @@ export function canSpeak({ classes, words }: TaggedText, { first, last, head, fo
   if (/^\d/.test(noun)) return false;
   // “63 percent said”
   const isShare = isOneOf(noun, 'percent cent') && classes[first] === 'number';
-  if ((isMeasure(noun) && !isShare) || classes[head] === 'possessive') return false;
+  // “the fly-half”
+  const isJoined = words[head - 1] === '-' && noun === 'half';
+  if ((isMeasure(noun) && !isShare && !isJoined) || classes[head] === 'possessive') return false;
   if (form !== 'bare' || last - first > 1) return true;
   // “officials”, “police”, but not “addition”, “proud”
   return isPersonNoun(noun) || /(?:[^s]s|[eo]r|ist|man|men|people|police|media|staff|management)$/.test(noun);

@@ -27,6 +27,7 @@ const RULES: Rule[] = [
   [-3, isInNextSentence],
   [2, isSameBefore],
   [8, isBeat],
+  [8, isToldOf],
 ];
 
 /** Taken from the score of who is before a semicolon, if somebody else is after it. Set by hand. */
@@ -222,4 +223,22 @@ export function isBeat(tagged: TaggedText, quotation: Quotation, { chunk, place 
   if (classes[verb] === 'comma')
     for (reaction = verb + 1; reaction < first && classes[reaction] !== 'comma'; ) reaction++;
   return isOneOf(words[reaction === verb ? verb : reaction + 1] ?? '', REACTIONS);
+}
+
+/** How far before a quotation who has said it is at most, in tokens. Set by hand. */
+const MAX_TOLD = 20;
+
+/** Whether a candidate is whose words somebody else tells: “Lind said the manager had told her to ‘hurry’”. */
+function isToldOf(
+  { words, classes, sentence, quoteIndex }: TaggedText,
+  { first }: Quotation,
+  { chunk, place }: Candidate,
+): boolean {
+  const { verb, link } = chunk;
+  const isHad = words[verb - 1] === 'had' || (classes[verb - 1] === 'adverb' && words[verb - 2] === 'had');
+  if (place !== 'before' || link !== 'next' || !isHad || classes[verb] !== 'speech' || verb < first - MAX_TOLD)
+    return false;
+  for (let at = verb + 1; at < first; at++) if (classes[at] === 'speech' || quoteIndex[at] !== -1) return false;
+  const that = words[chunk.first - 1] === 'that' ? chunk.first - 2 : chunk.first - 1;
+  return isOneOf(words[that] ?? '', 'said says') && sentence[that] === sentence[first];
 }

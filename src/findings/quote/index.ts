@@ -182,7 +182,8 @@ function findInnerSubject(
   // “learning to say ‘Dad’”, “There was a note”
   if (words[cue - 1] === 'to' || classes[cue - 1] === 'determiner') return null;
   let last = cue;
-  const isAuxiliary = (at: number) => classes[at] === 'adverb' || classes[at] === 'auxiliary';
+  const isAuxiliary = (at: number) =>
+    classes[at] === 'adverb' || classes[at] === 'auxiliary' || isOneOf(words[at] ?? '', 'kept keeps');
   // “He'd say”
   const isContracted = (at: number) => (words[at] ?? '').includes("'");
   while (isInside(last - 1) && isAuxiliary(last - 1) && !isContracted(last - 1)) last--;
