@@ -64,6 +64,8 @@ export function isIntroduced(text: PreparedText, first: number, last: number): b
     const role = readRoleBefore(text, first, last, opening);
     return role !== null && role.last === first && isArticle(readFolded(text, role.first - 1));
   }
+  // “a man called Senad”
+  if (isOneOf(before, 'called named') && isHumanNoun(text, first - 2)) return true;
   const isSource = isOneOf(before, 'by with') || readFolded(text, first - 2) === 'according';
   if (readToken(text, last) !== ',' || before === 'the' || (isPreposition(before) && !isSource)) return false;
   if (before === ',' && readFolded(text, first - 4) === 'one' && readFolded(text, first - 3) === 'of') return true;

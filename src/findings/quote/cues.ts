@@ -28,6 +28,7 @@ const RULES: Rule[] = [
   [2, isSameBefore],
   [8, isBeat],
   [8, isToldOf],
+  [6, isInterrupting],
 ];
 
 /** Taken from the score of who is before a semicolon, if somebody else is after it. Set by hand. */
@@ -241,4 +242,13 @@ function isToldOf(
   for (let at = verb + 1; at < first; at++) if (classes[at] === 'speech' || quoteIndex[at] !== -1) return false;
   const that = words[chunk.first - 1] === 'that' ? chunk.first - 2 : chunk.first - 1;
   return isOneOf(words[that] ?? '', 'said says') && sentence[that] === sentence[first];
+}
+
+/** Whether a candidate speaks up in a clause of time right before a quotation: “The judge had begun when a woman cried out: ‘He knew!’” */
+function isInterrupting({ words, classes }: TaggedText, { first }: Quotation, { chunk, place }: Candidate): boolean {
+  const { verb, link } = chunk;
+  const isTime = isOneOf(words[chunk.first - 1] ?? '', 'when until before after while');
+  if (place !== 'before' || link !== 'next' || !isTime || classes[verb] !== 'speech') return false;
+  const end = words[verb + 1] === 'out' || words[verb + 1] === 'back' ? verb + 2 : verb + 1;
+  return end === first - 1 && isOneOf(words[end] ?? '', ': ,');
 }
