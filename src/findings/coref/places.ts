@@ -196,8 +196,9 @@ function trimRun(parsed: Parsed, first: number, last: number): Run | null {
   // “Su capataz, Eusebio, …”, “Giulia, che studia, …”
   const isApposed = parsed.words[from - 1] === ',' && is(parsed, from - 2, PERSON) && parsed.words[last] === ',';
   const isGiven = last - from === 1 && readGivenName(written(from)) !== undefined && !isKind;
-  // “Léo, 8 ans, …”
-  const hasAge = parsed.words[last] === ',' && parsed.text.tokens[last + 1]?.type === 'number';
+  // “Léo, 8 ans, …”, “Remedios, de 77 años, …”
+  const age = is(parsed, last + 1, BITS.of) ? last + 2 : last + 1;
+  const hasAge = parsed.words[last] === ',' && parsed.text.tokens[age]?.type === 'number';
   const isPerson = is(parsed, from - 1, PERSON) || hasAge || isApposed || isGiven;
   const isWeak = isKind || (last - from === 1 && from === first && !isPerson);
   return { ...make(from), isWeak };
@@ -257,7 +258,9 @@ export const readRole = (word: string): string => foldName(word).replace(/^(?:ex
 
 function addRole(parsed: Parsed, at: number, person: Person): void {
   const word = parsed.words[at] ?? '';
-  if (word.length > 3 && !is(parsed, at, BITS.time | BITS.body)) person.roles.add(readRole(word));
+  // “34-Jährige” may be anybody
+  if (word.length > 3 && !is(parsed, at, BITS.time | BITS.body) && !word.startsWith('jährig'))
+    person.roles.add(readRole(word));
   if (is(parsed, at, PERSON)) person.isDescribed = true;
 }
 
