@@ -258,7 +258,10 @@ const CUES: { [language: string]: [future: RegExp, past: RegExp] } = {
     /(?:ó|aron|ieron)$|^(?:fue|era|había|han?)$/,
   ],
   // “sera”, “prévue”; “était”
-  fr: [/(?:[eiu]ra|dra|vra|ront)$|^(?:prévue?s?|fixée?s?|attendue?s?|rendez)$/, /^(?:a|ont|avai(?:t|ent)|étai(?:t|ent)|fut)$/],
+  fr: [
+    /(?:[eiu]ra|dra|vra|ront)$|^(?:prévue?s?|fixée?s?|attendue?s?|rendez)$/,
+    /^(?:a|ont|avai(?:t|ent)|étai(?:t|ent)|fut)$/,
+  ],
   // “wird”, “soll”; “war”, “stieg”
   de: [
     /^(?:wird|werden|soll|sollen|geplante?|anberaumt|angesetzt|findet)$/,
