@@ -195,7 +195,7 @@ export const FRENCH_SPEECH: SpeechWords = {
   avocat/avocate/conseil/défenseur/défenseure/pénaliste
   accusé/accusée/prévenu/prévenue/suspect/suspecte/condamné/condamnée/mis_en_cause arbitre/directeur_de_jeu maire/édile/élu/élue
   ministre/locataire président/présidente/dirigeant/dirigeante/patron/patronne/leader
-  député/députée/parlementaire/élu/élue/eurodéputé/eurodéputée sénateur/sénatrice/parlementaire/élu/élue
+  député/députée/parlementaire/élu/élue/eurodéputé/eurodéputée/rapporteur/rapporteure sénateur/sénatrice/rapporteur/rapporteure/parlementaire/élu/élue
   conseiller/conseillère/élu/élue adjoint/adjointe/élu/élue porte-parole/représentant/représentante
   syndicaliste/délégué/déléguée/représentant/représentante/secrétaire/leader/cégétiste
   policier/policière/commissaire/gendarme/enquêteur/enquêtrice`,

@@ -105,13 +105,19 @@ function listActors({ text, quoteIndex }: Parsed, actors: Actor[]): Run[] {
 /** Less sure actors are found by repetition alone, and may be a part of a name. */
 const MIN_CONFIDENCE = 0.5;
 
+/** Given names that are found as places less surely are people. */
+const MIN_PLACE_CONFIDENCE = 0.7;
+
 /** Words with capitals that are probably a person's name, where no actor was found. */
 function listRuns(parsed: Parsed, actors: Actor[]): Run[] {
   const { text, upper, quoteIndex, unit, words } = parsed;
   const taken = (at: number) => {
     const { start = 0, end = 0 } = text.tokens[at] ?? {};
     const actor = actors[findFirst(actors.length, (i) => (actors[i]?.end ?? 0) > start)];
-    return actor !== undefined && actor.start < end && actor.confidence > MIN_CONFIDENCE;
+    if (!actor || actor.start >= end || actor.confidence <= MIN_CONFIDENCE) return false;
+    // “c'è Giulia, che studia”: no place
+    const isGiven = readGivenName(readToken(text, at)) !== undefined && actor.end - actor.start === end - start;
+    return !(actor.facts.type === 'place' && isGiven && actor.confidence < MIN_PLACE_CONFIDENCE);
   };
   const runs: Run[] = [];
   let at = 0;
