@@ -210,8 +210,8 @@ export const SPANISH_SPEECH: SpeechWords = {
   acusado/acusada/procesado/procesada/imputado/imputada/investigado/investigada/detenido/detenida/condenado/condenada/encausado/encausada/reo/exgerente
   árbitro/árbitra/colegiado/colegiada alcalde/alcaldesa/regidor/regidora/intendente/edil ministro/ministra/titular
   presidente/presidenta/mandatario/mandataria/dirigente/máximo_responsable consejero/consejera/conseller/consellera
-  concejal/concejala/edil/delegado/delegada diputado/diputada/parlamentario/parlamentaria/congresista/legislador/legisladora
-  senador/senadora/legislador/legisladora portavoz/vocero/vocera
+  concejal/concejala/edil/delegado/delegada diputado/diputada/parlamentario/parlamentaria/congresista/ponente/legislador/legisladora
+  senador/senadora/ponente/legislador/legisladora portavoz/vocero/vocera
   sindicalista/secretario/secretaria/dirigente/representante/líder
   policía/agente/inspector/inspectora/comisario/comisaria/guardia`,
   trades: `entrenador/entrenadora/técnico/técnica/míster/preparador/preparadora/seleccionador/seleccionadora/dt

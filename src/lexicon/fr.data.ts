@@ -140,9 +140,9 @@ export const FRENCH_SPEECH: SpeechWords = {
   mardi mercredi jeudi vendredi samedi dimanche semaine mois an année matin soir midi après-midi nuit jour heure heures
   minutes soirée matinée`,
   according: `selon d'_après aux_yeux_de de_l'_avis_de à_en_croire au_dire_de aux_dires_de pour_reprendre_les_mots_de`,
-  views: 'pour_lui pour_elle à_ses_yeux à_son_avis selon_lui selon_elle',
+  views: "d'_après_lui d'_après_elle pour_lui pour_elle à_ses_yeux à_son_avis selon_lui selon_elle",
   endings: `er=e,ent,a,èrent,ait,aient,ant,era,eront,erait|é,ée,és,ées ir=it,issent,it,irent,issait,issaient,issant,ira|i,ie,is,ies`,
-  says: `réaffirmer déclarer affirmer expliquer préciser indiquer assurer confier raconter souligner estimer ajouter rappeler annoncer
+  says: `réaffirmer réclamer déclarer affirmer expliquer préciser indiquer assurer confier raconter souligner estimer ajouter rappeler annoncer
   regretter déplorer admettre insister répliquer rétorquer glisser marteler résumer alerter avertir témoigner lancer noter
   observer constater détailler révéler rapporter relater plaider argumenter nuancer demander reconnaître dénoncer
   protester avancer certifier jurer confirmer informer signaler supposer prédire pronostiquer répéter exposer réaffirmer
@@ -195,7 +195,7 @@ export const FRENCH_SPEECH: SpeechWords = {
   avocat/avocate/conseil/défenseur/défenseure/pénaliste
   accusé/accusée/prévenu/prévenue/suspect/suspecte/condamné/condamnée/mis_en_cause arbitre/directeur_de_jeu maire/édile/élu/élue
   ministre/locataire président/présidente/dirigeant/dirigeante/patron/patronne/leader
-  député/députée/parlementaire/élu/élue/eurodéputé/eurodéputée sénateur/sénatrice/parlementaire/élu/élue
+  député/députée/parlementaire/élu/élue/eurodéputé/eurodéputée/rapporteur/rapporteure sénateur/sénatrice/rapporteur/rapporteure/parlementaire/élu/élue
   conseiller/conseillère/élu/élue adjoint/adjointe/élu/élue porte-parole/représentant/représentante
   syndicaliste/délégué/déléguée/représentant/représentante/secrétaire/leader/cégétiste
   policier/policière/commissaire/gendarme/enquêteur/enquêtrice`,

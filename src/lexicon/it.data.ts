@@ -197,8 +197,8 @@ export const ITALIAN_SPEECH: SpeechWords = {
   avvocato/avvocata/avvocatessa/legale/difensore/difensora/penalista
   imputato/imputata/indagato/indagata/arrestato/arrestata/condannato/condannata/accusato/accusata
   arbitro/direttore_di_gara/fischietto sindaco/sindaca/primo_cittadino/prima_cittadina assessore/assessora
-  ministro/ministra/titolare premier/presidente/leader deputato/deputata/parlamentare/onorevole/capogruppo
-  senatore/senatrice/parlamentare consigliere/consigliera/capogruppo portavoce/addetto
+  ministro/ministra/titolare premier/presidente/leader deputato/deputata/parlamentare/onorevole/relatore/relatrice/capogruppo
+  senatore/senatrice/relatore/relatrice/parlamentare consigliere/consigliera/capogruppo portavoce/addetto
   sindacalista/segretario/segretaria/delegato/delegata
   poliziotto/poliziotta/agente/ispettore/ispettrice/commissario/commissaria/maresciallo/carabiniere`,
   trades: `allenatore/allenatrice/tecnico/tecnica/mister/coach/ct/commissario/selezionatore

@@ -196,7 +196,7 @@ export const PORTUGUESE_SPEECH: SpeechWords = {
   advogado/advogada/defensor/defensora/causídico/criminalista
   arguido/arguida/réu/ré/acusado/acusada/suspeito/suspeita/condenado/condenada/detido/detida árbitro/árbitra/juiz
   prefeito/prefeita/autarca/edil presidente/autarca/dirigente/mandatário/governante ministro/ministra/governante/titular
-  secretário/secretária/governante deputado/deputada/parlamentar/eurodeputado/eurodeputada/líder senador/senadora/parlamentar
+  secretário/secretária/governante deputado/deputada/parlamentar/eurodeputado/eurodeputada/relator/relatora/líder senador/senadora/relator/relatora/parlamentar
   vereador/vereadora/parlamentar/autarca porta-voz sindicalista/dirigente/secretário/secretária/coordenador/coordenadora
   policial/polícia/inspetor/inspetora/delegado/delegada/agente`,
   trades: `treinador/treinadora/técnico/técnica/comandante/selecionador/seleccionador/professor

@@ -93,6 +93,7 @@ describe('figures in other languages', () => {
     ['fr', 'Il a gagné ses trois premiers matches.', ['trois | count 3']],
     ['fr', 'Il a inscrit 14 points.', ['14 points | count 14 (points)']],
     ['de', 'Um acht hab ich Praxis.', []],
+    ['de', 'Das sagte die 34-Jährige.', ['34-Jährige | age 34 year']],
     ['de', 'Er wechselte nach dem 2:0 zwei Spieler aus.', ['2:0 | score 2..0', 'zwei Spieler | count 2 (Spieler)']],
     ['de', 'Der 1. FC Marvik trainiert um sechs Uhr.', []],
     ['it', 'Sono quattro gli indagati.', ['quattro | count 4']],

@@ -127,6 +127,11 @@ const SPANISH: Row[] = [
     ['“No hay delito” | Ana Lindez', '“Ninguno” | Ana Lindez'],
   ],
   ['Así lo dijo Luis Vega antes de apagar la luz: “Nos vemos”.', ['“Nos vemos” | Luis Vega']],
+  ['Remedios, de 77 años, esperaba. “Me duele igual”, decía.', ['“Me duele igual” | Remedios']],
+  [
+    'Ana Lindez esperaba en una silla. Su hijo asintió. El gerente del hospital admitió que es “insostenible”.',
+    ['“insostenible” | El gerente del hospital'],
+  ],
 ];
 
 const FRENCH: Row[] = [
@@ -322,6 +327,14 @@ const GERMAN: Row[] = [
   [
     'Laut Anklage bezahlte Vogt sechzig Cent für das Kilo Sirup.',
     ['(r) bezahlte Vogt sechzig Cent für das Kilo Sirup | Anklage'],
+  ],
+  [
+    'Jan Vogt klagte. Man habe „vollstes Vertrauen“ in beide, hieß es in einer Mitteilung.',
+    ['„vollstes Vertrauen“ | einer Mitteilung'],
+  ],
+  [
+    'Die 19-jährige Jule Petersen traf. „Sind wir zum Häkeln hier?“, fragte Anna Lind. „Nein“, sagte die 44-Jährige.',
+    ['„Sind wir zum Häkeln hier?“ | Anna Lind', '„Nein“ | Anna Lind'],
   ],
 ];
 
@@ -531,6 +544,7 @@ const PORTUGUESE: Row[] = [
   ['Um morador apareceu. Ele trazia uma cadeira. “Daqui não saio”, avisou.', ['“Daqui não saio” | Um morador']],
   ['Ana Lima ouviu. A filha, Graça, abanava a cabeça: “Eram nossos.”', ['“Eram nossos.” | Graça']],
   ['Na faixa lia-se “Sombra não se compra”.', ['“Sombra não se compra” | faixa']],
+  ['Um rapaz levantou a mão. Ana Lima devolveu a pergunta. “Eu absolvia”, disse ele.', ['“Eu absolvia” | Um rapaz']],
 ];
 
 describe.each<[lang: string, rows: Row[]]>([

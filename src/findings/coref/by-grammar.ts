@@ -3,6 +3,7 @@ import { findToken, type PreparedText, readToken } from '../../text/prepared-tex
 import { foldName, isUpper } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import { findAuxiliary, is, type Parsed, parse } from '../grammar/parsed.ts';
+import { isInClause } from '../grammar/phrases.ts';
 import { BITS, type Grammar, PRONOUN } from '../grammar/words.ts';
 import type { Quote } from '../quote/index.ts';
 import { findCarried, findDropped, findTurn } from './carried.ts';
@@ -54,7 +55,7 @@ function name(scene: Scene, quote: Quote, next: Quote | undefined): Quote {
     const isQuestion =
       /\?[”"»']?$/.test(text.text.slice(quote.start, quote.end)) ||
       (quote.facts.form === 'indirect' && scene.parsed.grammar.asks(cue));
-    const isAside = parts?.speaker !== undefined && isInClause(scene.parsed, findToken(text, parts.speaker.start));
+    const isAside = parts?.speaker !== undefined && isAfterThat(scene.parsed, findToken(text, parts.speaker.start));
     const turn = { at: findToken(text, quote.end), block, opens, first: at, isQuestion, isAside };
     turns.push(isAsked ? { ...turn, found: null, asked: found } : { ...turn, found });
   }
@@ -71,9 +72,8 @@ function isPassive({ text, words, grammar }: Parsed, { start, end }: Span): bool
   );
 }
 
-/** Whether a token is right after “that” or a relative: “que la novelista Ida Lind definió”. */
-const isInClause = (parsed: Parsed, at: number): boolean =>
-  is(parsed, at - 1, BITS.that | BITS.relative) && !is(parsed, at - 1, BITS.article) && parsed.words[at - 1] !== 'was';
+/** “que la novelista Ida Lind definió” */
+const isAfterThat = (parsed: Parsed, at: number): boolean => isInClause(parsed, at - 1, at);
 
 /** Who says a quotation, or the report, that begins at a token. */
 function findSpeaker(scene: Scene, quote: Quote, block: number, at: number, next: Quote | undefined): Found | null {

@@ -217,12 +217,14 @@ export function findDescribed(parsed: Parsed, places: Place[], speaker: Range): 
     .filter(({ person, first }) => fitsGender(person, gender) && parsed.unit[first] !== parsed.unit[speaker.first]);
   const block = startBlock(parsed, before.at(-1)?.first ?? 0, 0);
   const near = block >= startBlock(parsed, speaker.first, 1) ? before.filter(({ first }) => first >= block) : [];
+  // “Le tocó a Ida Lind. La entrenadora del Soria …”
+  const isNear = (parsed.unit[near.at(-1)?.first ?? 0] ?? 0) >= (parsed.unit[speaker.first] ?? 0) - 1;
   const mayBeOnly = kinds.size > 0 && !isRestricted(parsed, speaker);
   const only = near.every(({ person }) => person === near[0]?.person) ? near[0]?.person : undefined;
   return (
     near.findLast(({ person }) => hasNoun(person) || hasKind(person))?.person ??
     before.findLast(({ person }) => hasNoun(person))?.person ??
-    (mayBeOnly && only && !only.isDescribed ? only : undefined) ??
+    (mayBeOnly && only && !only.isDescribed && (fields.length === 0 || isNear) ? only : undefined) ??
     before.findLast(({ person }) => hasKind(person))?.person ??
     (isAccused(parsed, speaker) ? findMostNamed(before.filter(({ person }) => person.name.includes(' '))) : null)
   );

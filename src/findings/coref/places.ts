@@ -105,13 +105,19 @@ function listActors({ text, quoteIndex }: Parsed, actors: Actor[]): Run[] {
 /** Less sure actors are found by repetition alone, and may be a part of a name. */
 const MIN_CONFIDENCE = 0.5;
 
+/** Given names that are found as places less surely are people. */
+const MIN_PLACE_CONFIDENCE = 0.7;
+
 /** Words with capitals that are probably a person's name, where no actor was found. */
 function listRuns(parsed: Parsed, actors: Actor[]): Run[] {
   const { text, upper, quoteIndex, unit, words } = parsed;
   const taken = (at: number) => {
     const { start = 0, end = 0 } = text.tokens[at] ?? {};
     const actor = actors[findFirst(actors.length, (i) => (actors[i]?.end ?? 0) > start)];
-    return actor !== undefined && actor.start < end && actor.confidence > MIN_CONFIDENCE;
+    if (!actor || actor.start >= end || actor.confidence <= MIN_CONFIDENCE) return false;
+    // “c'è Giulia, che studia”: no place
+    const isGiven = readGivenName(readToken(text, at)) !== undefined && actor.end - actor.start === end - start;
+    return !(actor.facts.type === 'place' && isGiven && actor.confidence < MIN_PLACE_CONFIDENCE);
   };
   const runs: Run[] = [];
   let at = 0;
@@ -196,8 +202,9 @@ function trimRun(parsed: Parsed, first: number, last: number): Run | null {
   // “Su capataz, Eusebio, …”, “Giulia, che studia, …”
   const isApposed = parsed.words[from - 1] === ',' && is(parsed, from - 2, PERSON) && parsed.words[last] === ',';
   const isGiven = last - from === 1 && readGivenName(written(from)) !== undefined && !isKind;
-  // “Léo, 8 ans, …”
-  const hasAge = parsed.words[last] === ',' && parsed.text.tokens[last + 1]?.type === 'number';
+  // “Léo, 8 ans, …”, “Remedios, de 77 años, …”
+  const age = is(parsed, last + 1, BITS.of) ? last + 2 : last + 1;
+  const hasAge = parsed.words[last] === ',' && parsed.text.tokens[age]?.type === 'number';
   const isPerson = is(parsed, from - 1, PERSON) || hasAge || isApposed || isGiven;
   const isWeak = isKind || (last - from === 1 && from === first && !isPerson);
   return { ...make(from), isWeak };
@@ -257,7 +264,9 @@ export const readRole = (word: string): string => foldName(word).replace(/^(?:ex
 
 function addRole(parsed: Parsed, at: number, person: Person): void {
   const word = parsed.words[at] ?? '';
-  if (word.length > 3 && !is(parsed, at, BITS.time | BITS.body)) person.roles.add(readRole(word));
+  // “34-Jährige” may be anybody
+  if (word.length > 3 && !is(parsed, at, BITS.time | BITS.body) && !word.startsWith('jährig'))
+    person.roles.add(readRole(word));
   if (is(parsed, at, PERSON)) person.isDescribed = true;
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts';
 import { findFirst, findToken, memoizeLast, type PreparedText } from '../../text/prepared-text.ts';
 import type { Actor } from '../actor/index.ts';
 import { is, type Parsed } from '../grammar/parsed.ts';
-import { isPersonal, isPronounAt, type Range } from '../grammar/phrases.ts';
+import { isInClause, isPersonal, isPronounAt, type Range } from '../grammar/phrases.ts';
 import { findFirstPhrase, findOpening, startUnit } from '../grammar/subjects.ts';
 import { BITS, type Grammar, kindsOf, PERSON } from '../grammar/words.ts';
 import { isInterviewAnswer } from '../quote/index.ts';
@@ -132,10 +132,9 @@ const isWhoever = (parsed: Parsed, { first, last }: Range): boolean =>
 function findRecent(scene: Scene, speaker: Range): Found | null {
   const { parsed, turns } = scene;
   const last = turns.at(-1);
-  const subject = findRecentSubject(scene, speaker.first, last?.at ?? 0);
-  const gender = readGender(parsed, speaker);
   const isPronoun = isPronounAt(parsed, speaker.first);
-  if (subject?.person) return isPronoun && fitsGender(subject.person, gender) ? subject : null;
+  const subject = findRecentSubject(scene, speaker.first, last?.at ?? 0, isPronoun ? speaker : null);
+  if (subject?.person) return isPronoun ? subject : null;
   const recent = subject ?? last?.found;
   return recent && !recent.person && mayMean(parsed, recent, speaker) ? recent : null;
 }
@@ -203,11 +202,14 @@ export function lastPerson(scene: Scene): LastPerson | null {
 /** How many sentences back the subject of a sentence is searched for. Set by hand. */
 const MAX_UNITS_BACK = 3;
 
-/** Who is the subject of the nearest sentence before a token, after the token `since`; null if none is somebody known. */
-export function findRecentSubject(scene: Scene, at: number, since: number): Found | null {
+/**
+ * Who is the subject of the nearest sentence before a token, after the token `since`, and may be meant by a pronoun; null if none is
+ * somebody known.
+ */
+export function findRecentSubject(scene: Scene, at: number, since: number, meant: Range | null = null): Found | null {
   const { parsed } = scene;
   let end = startUnit(parsed, at);
-  let pronoun: Range | null = null;
+  let pronoun = meant;
   const fits = (found: Found) =>
     !pronoun ||
     (found.person ? fitsGender(found.person, readGender(parsed, pronoun)) : mayMean(parsed, found, pronoun));
@@ -229,7 +231,7 @@ export function findRecentSubject(scene: Scene, at: number, since: number): Foun
     const only = found ? null : findOnly(scene, from, to);
     if (only && fits(asFound(only))) return asFound(only);
   }
-  return pronoun && findSubject(scene, pronoun);
+  return pronoun && pronoun !== meant ? findSubject(scene, pronoun) : null;
 }
 
 function findSubject(scene: Scene, phrase: Range): Found | null {
@@ -265,18 +267,15 @@ export function findOnly({ places, parsed }: Scene, from: number, to: number): P
     if (only && only !== person) return null;
     // “A Lind la promesa no le basta”
     const isTo = first - 1 === from && /^(?:a|ad)$/.test(parsed.words[from] ?? '');
-    if ((is(parsed, first - 1, BITS.preposition) && !isTo) || isByline(parsed, first) || isWithin(parsed, from, first))
+    if (
+      (is(parsed, first - 1, BITS.preposition) && !isTo) ||
+      isByline(parsed, first) ||
+      isInClause(parsed, from, first)
+    )
       return null;
     only = person;
   }
   return only;
-}
-
-/** Whether a token is in a clause that “that” or a relative opens: “unas memorias que la novelista Ida Lind definió”. */
-function isWithin(parsed: Parsed, from: number, at: number): boolean {
-  for (let before = at - 1; before >= from && parsed.words[before] !== ','; before--)
-    if (is(parsed, before, BITS.that | BITS.relative) && !is(parsed, before, BITS.article)) return true;
-  return false;
 }
 
 /** Whether a name is that of who wrote the story: “Por Ida Lind”. */

@@ -54,7 +54,8 @@ function readMeasured(text: PreparedText, amount: Amount): ParsedFigure | null {
   const { isEnglish } = numberLexiconOf(text);
   // “tres millones de años”; but not “20 del mes”
   const isPartitive =
-    (amount.low.isVague || (!isEnglish && Math.max(amount.low.scale, amount.high?.scale ?? 1) > 1)) && isGrammarWord(text, amount.last, 'of');
+    (amount.low.isVague || (!isEnglish && Math.max(amount.low.scale, amount.high?.scale ?? 1) > 1)) &&
+    isGrammarWord(text, amount.last, 'of');
   // “hundreds of miles”, “two more years”
   const canSkip =
     isPartitive || (isEnglish && tokenIs(text, amount.last, 'more next last past previous coming upcoming'));
@@ -195,6 +196,10 @@ const MAX_AGE = 120;
 /** The number as an age if the words around it show that it is one: “aged 45”, “Lind, 45, said”, “those over 65”; otherwise null. */
 export function readAge(text: PreparedText, parsed: ParsedFigure): ParsedFigure | null {
   const { first, last, form, value, to, counted } = parsed;
+  // “die 34-Jährige”
+  const things = counted ? text.text.slice(counted.start, counted.end) : '';
+  if (numberLexiconOf(text).language === 'de' && /^jährige?[mnrs]?$/i.test(things))
+    return { ...parsed, form: 'age', unit: 'year', counted: null };
   if (!isOneOf(form, 'number count score') || typeof value !== 'number' || value >= MAX_AGE || counted) return null;
   if (!numberLexiconOf(text).isEnglish) return null;
   const age: ParsedFigure = { ...parsed, form: 'age', unit: 'year' };

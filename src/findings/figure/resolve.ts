@@ -253,15 +253,12 @@ const CUES: { [language: string]: [future: RegExp, past: RegExp] } = {
     /[a-z]{3}ed$|^(?:was|were|had|fell|rose|grew|lost|won|saw|made|beat|slid|sank|shrank|went|came|took|sold|paid|hit|cut)$/,
   ],
   // “será”, “previsto”; “subió”, “cayeron”
-  es: [
-    /(?:rá|rán|remos)$|^(?:prevén?|previst[oa]s?|fijad[oa]s?|convocad[oa]s?)$/,
-    /(?:ó|aron|ieron)$|^(?:fue|era|había|han?)$/,
-  ],
+  es: [/(?:rá|rán|remos)$|^(?:prevén?|(?:previst|fijad)[oa]s?)$/, /(?:ó|aron|ieron)$|^(?:fue|era|había|han?)$/],
   // “sera”, “prévue”; “était”
-  fr: [/(?:[eiu]ra|dra|vra|ront)$|^(?:prévue?s?|fixée?s?|rendez)$/, /^(?:a|ont|avai(?:t|ent)|étai(?:t|ent)|fut)$/],
+  fr: [/(?:[eiu]ra|dra|vra|ront)$|^(?:prévu|fixé|attendu)e?s?$/, /^(?:a|ont|avai(?:t|ent)|étai(?:t|ent)|fut)$/],
   // “wird”, “soll”; “war”, “stieg”
   de: [
-    /^(?:wird|werden|soll|sollen|geplante?|anberaumt|angesetzt)$/,
+    /^(?:wird|werden|soll|sollen|geplante?|anberaumt|angesetzt|findet)$/,
     /^(?:waren?|wurden?|hat|haben|hatten?|sank|sanken|stieg|stiegen|fiel|fielen|ging|gingen)$/,
   ],
   // “sarà”, “prevista”; “era”, “ha”

@@ -72,7 +72,9 @@ function dropOpeningCapitals(parsed: Parsed): void {
     if (!upper[at] || !opens(at) || proper.has(words[at] ?? '')) continue;
     const isPair = upper[at + 1] === 1 && unit[at + 1] === unit[at] && proper.has(words[at + 1] ?? '');
     const isShort = /^\p{Lu}{2,}$/u.test(readToken(text, at));
-    if (!isPair && !isShort) upper[at] = 0;
+    // “Remedios, de 77 años, …”
+    const isAged = words[at + 1] === ',' && [at + 2, at + 3].some((age) => text.tokens[age]?.type === 'number');
+    if (!isPair && !isShort && !isAged) upper[at] = 0;
   }
 }
 

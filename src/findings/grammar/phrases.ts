@@ -157,6 +157,13 @@ export function isPersonal(parsed: Parsed, { first, last }: Range): boolean {
   return false;
 }
 
+/** Whether a token is in a clause that “that” or a relative after a token opens: “unas memorias que la novelista Ida Lind definió”. */
+export function isInClause(parsed: Parsed, from: number, at: number): boolean {
+  for (let before = at - 1; before >= from && parsed.words[before] !== ','; before--)
+    if (is(parsed, before, BITS.that | BITS.relative) && !is(parsed, before, BITS.article)) return true;
+  return false;
+}
+
 /** The token after the prepositional phrase that begins at a token. */
 export function skipPreposition(parsed: Parsed, at: number, limit: number): number {
   let next = at + 1;

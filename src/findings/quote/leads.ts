@@ -32,10 +32,7 @@ export function readLead(parsed: Parsed, first: number): Source | null {
     if (written) return written;
     if (isCue(parsed, at)) {
       const outer = is(parsed, at, BITS.says) ? -1 : findGoverning(parsed, at, from);
-      return (
-        readQuotedPlace(parsed, at, from) ??
-        readSubject(parsed, outer < 0 ? at : outer, from, first)
-      );
+      return readQuotedPlace(parsed, at, from) ?? readSubject(parsed, outer < 0 ? at : outer, from, first);
     }
     const according = readAccording(parsed, at);
     if (according && (according.speaker?.last ?? 0) <= first) return according;
@@ -237,9 +234,14 @@ export const SUBJUNCTIVE =
 export function readSubjunctive(parsed: Parsed, first: number): Source | null {
   const { words, unit, quoteIndex, grammar } = parsed;
   if (grammar.code !== 'de') return null;
-  for (let at = startUnit(parsed, first); unit[at] === unit[first]; at++)
-    if (quoteIndex[at] === -1 && SUBJUNCTIVE.test(words[at] ?? '')) return { speaker: null, cue: at, place: 'before' };
-  return null;
+  let subjunctive = -1;
+  for (let at = startUnit(parsed, first); unit[at] === unit[first]; at++) {
+    if (quoteIndex[at] !== -1) continue;
+    // “Man habe ‚Vertrauen‘, hieß es in einer Mitteilung.”
+    if (is(parsed, at, BITS.reading) && words[at + 1] === 'es') return readQuotedPlace(parsed, at, at);
+    if (subjunctive < 0 && SUBJUNCTIVE.test(words[at] ?? '')) subjunctive = at;
+  }
+  return subjunctive < 0 ? null : { speaker: null, cue: subjunctive, place: 'before' };
 }
 
 /** The other verbs of a clause that may follow a German verb of saying after a comma. */
