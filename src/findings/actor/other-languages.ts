@@ -205,9 +205,11 @@ function isFieldOfOffice(text: PreparedText, first: number, last: number, type: 
 
 /** Where the name of a person starts after the titles that the model has taken for a part of it: “Sr. Lind”, “don Jon Vik”, “Landeschef Vik”. */
 function skipTitles(text: PreparedText, first: number, last: number): number {
-  const titles = LANGUAGES[text.language]?.names.titles ?? '';
+  const { titles = '', courtesies = '' } = LANGUAGES[text.language]?.names ?? {};
   const isTitle = (at: number) =>
-    isOneOf(readFolded(text, at), titles) || (text.language === 'de' && isRole(text, at) && last > at + 2);
+    isOneOf(readFolded(text, at), titles) ||
+    isOneOf(readFolded(text, at), courtesies) ||
+    (text.language === 'de' && isRole(text, at) && last > at + 2);
   let start = first;
   while (start < last - 1 && isTitle(start)) start += readToken(text, start + 1) === '.' && start < last - 2 ? 2 : 1;
   return start;
