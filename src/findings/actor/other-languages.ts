@@ -90,10 +90,12 @@ function findEdges(
 
 const GERMAN_KINDS = 'Firma Konzern Unternehmen Hersteller Kanzlei Investor Autobauer Reederei';
 
-/** The token of a company’s form in its name or after it; -1 if there is none. */
+/** The last token of a company’s form in its name or after it, “Halden GmbH & Co. KG”; -1 if there is none. */
 function findForm(text: PreparedText, first: number, last: number): number {
-  for (let at = first + 1; at < last; at++) if (isCompanyForm(text, at)) return at;
-  return findCompanyForm(text, last);
+  let form = findCompanyForm(text, last);
+  for (let at = last - 1; at > first && form === -1; at--) if (isCompanyForm(text, at)) form = at;
+  const isPair = form !== -1 && readToken(text, form + 1) === '&' && readToken(text, form + 3) === '.';
+  return isPair && isCompanyForm(text, form + 4) ? form + 4 : form;
 }
 
 /** Where the name of a company begins after a noun and adjective in lower case: “empresa Halden”, “groupe allemand Halden”. */
