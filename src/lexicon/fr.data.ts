@@ -53,7 +53,7 @@ export const FRENCH_NUMBERS: NumberWords = {
 export const FRENCH_NAMES: NameWords = {
   links: "de du des d' la le les l' et à au aux en pour sur von van",
   titles: `
-    m mm mme mlle mmes monsieur madame mademoiselle dr dre docteur docteure dre professeur professeure pr me maître mgr monseigneur abbé
+    m mm mme mlle mmes monsieur madame mademoiselle dr docteur docteure professeur professeure pr me maître mgr monseigneur abbé
     père frère sœur pape roi reine prince princesse duc duchesse comte général colonel capitaine lieutenant commandant amiral
     commissaire président présidente ministre sénateur sénatrice député députée maire sir lord`,
   courtesies: `

@@ -56,10 +56,10 @@ export const ITALIAN_NAMES: NameWords = {
   titles: `
     signor signora signorina sig dott dottor dottore dottoressa prof professor professore professoressa avv avvocato ing
     onorevole on padre don suor fra monsignor mons papa re regina principe principessa conte duca marchese generale colonnello
-    capitano capitan tenente maresciallo commissario ammiraglio presidente ministro ministra premier senatore senatrice deputato sindaco
+    capitano tenente maresciallo commissario ammiraglio presidente ministro ministra premier senatore senatrice deputato sindaco
     sindaca cardinale`,
   courtesies: `
-    signor signora signorina sig dott dottor dottore dottoressa prof avv ing onorevole on don suor monsignor mons`,
+    capitan signor signora signorina sig dott dottor dottore dottoressa prof avv ing onorevole on don suor monsignor mons`,
   kin: `
     figlio figlia figli fratello sorella fratelli padre madre marito moglie vedovo vedova nipote nonno nonna zio zia cugino
     cugina compagno compagna amico amica genero nuora fidanzato fidanzata coniuge`,

@@ -114,6 +114,7 @@ const SENTENCES: { [language: string]: string[] } = {
     '[P Mme Aubert] a remercié les pompiers.',
   ].map((sentence) => sentence.replace('[P Mme Aubert]', 'Mme [P Aubert]')),
   de: [
+    'Die [O Steinmetz GmbH & Co. KG] aus [L Zwickau] ist pleite.',
     'Die Kanzlei [O Köhler & von Bargen] vertritt ihn.',
     'Betriebsratschef [P Maik Lorenz] widersprach.',
     '„Welche Region, Herr [P Kollegger]?“',

@@ -90,10 +90,12 @@ function findEdges(
 
 const GERMAN_KINDS = 'Firma Konzern Unternehmen Hersteller Kanzlei Investor Autobauer Reederei';
 
-/** The token of a company’s form in its name or after it; -1 if there is none. */
+/** The last token of a company’s form in its name or after it, “Halden GmbH & Co. KG”; -1 if there is none. */
 function findForm(text: PreparedText, first: number, last: number): number {
-  for (let at = first + 1; at < last; at++) if (isCompanyForm(text, at)) return at;
-  return findCompanyForm(text, last);
+  let form = findCompanyForm(text, last);
+  for (let at = last - 1; at > first && form === -1; at--) if (isCompanyForm(text, at)) form = at;
+  const isPair = form !== -1 && readToken(text, form + 1) === '&' && readToken(text, form + 3) === '.';
+  return isPair && isCompanyForm(text, form + 4) ? form + 4 : form;
 }
 
 /** Where the name of a company begins after a noun and adjective in lower case: “empresa Halden”, “groupe allemand Halden”. */
@@ -205,9 +207,11 @@ function isFieldOfOffice(text: PreparedText, first: number, last: number, type: 
 
 /** Where the name of a person starts after the titles that the model has taken for a part of it: “Sr. Lind”, “don Jon Vik”, “Landeschef Vik”. */
 function skipTitles(text: PreparedText, first: number, last: number): number {
-  const titles = LANGUAGES[text.language]?.names.titles ?? '';
+  const { titles = '', courtesies = '' } = LANGUAGES[text.language]?.names ?? {};
   const isTitle = (at: number) =>
-    isOneOf(readFolded(text, at), titles) || (text.language === 'de' && isRole(text, at) && last > at + 2);
+    isOneOf(readFolded(text, at), titles) ||
+    isOneOf(readFolded(text, at), courtesies) ||
+    (text.language === 'de' && isRole(text, at) && last > at + 2);
   let start = first;
   while (start < last - 1 && isTitle(start)) start += readToken(text, start + 1) === '.' && start < last - 2 ? 2 : 1;
   return start;

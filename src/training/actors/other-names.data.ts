@@ -8,6 +8,8 @@ interface OtherNames {
   places: string;
   /** Words for landforms and facilities, which stand before their names. */
   land: string;
+  /** Abbreviations for what a person does, which are words or names elsewhere. */
+  abbreviations: string;
   /** Verbs of speech in the forms that stand next to a name. */
   speech: string;
 }
@@ -15,6 +17,7 @@ interface OtherNames {
 /** By language (ISO 639-1). */
 export const OTHER_NAMES: { [language: string]: OtherNames } = {
   es: {
+    abbreviations: 'dt',
     heads: `
       academia agencia aerolínea alcaldía alianza armada asamblea asociación atlético audiencia autoridad ayuntamiento banco
       biblioteca bufete cámara caja cartel central centro clínica club coalición cofradía colectivo colegio comando comisaría
@@ -89,6 +92,7 @@ export const OTHER_NAMES: { [language: string]: OtherNames } = {
       admitió reconoció denunció denuncia criticó lamentó acusó prometió confirmó confirma`,
   },
   fr: {
+    abbreviations: '',
     heads: `
       académie administration agence aéroport alliance ambassade archives armée assemblée association autorité banque
       bibliothèque brigade bureau cabinet caisse cellule centre cercle chambre clinique club coalition collectif collège comité
@@ -158,6 +162,7 @@ export const OTHER_NAMES: { [language: string]: OtherNames } = {
       promis promet confirmé confirme`,
   },
   de: {
+    abbreviations: '',
     heads: `
       agentur akademie allianz amt amtsgericht amtes anstalt armee aufsicht ausschuss bahn bank behörde betriebsrat bibliothek
       botschaft bund bundesamt bundesgericht bundesgerichtshof bundesministerium bundesverband bundesverfassungsgericht
@@ -246,6 +251,7 @@ export const OTHER_NAMES: { [language: string]: OtherNames } = {
       kritisierte kritisiert beklagte beklagt verurteilte versprach verspricht bestätigte bestätigt`,
   },
   it: {
+    abbreviations: 'ct',
     heads: `
       accademia aeronautica agenzia alleanza ambasciata amministrazione arcidiocesi arma assemblea associazione autorità azienda
       banca biblioteca camera carabinieri cassa cassazione centro circolo clinica club coalizione collegio comando comitato
@@ -321,6 +327,7 @@ export const OTHER_NAMES: { [language: string]: OtherNames } = {
       promesso promette confermato conferma`,
   },
   pt: {
+    abbreviations: '',
     heads: `
       academia administração aeronáutica agência aliança arquivo armada assembleia associação autoridade banco bancada
       biblioteca bloco brigada caixa câmara centro central clínica clube coligação colégio comando comissão comité comitê

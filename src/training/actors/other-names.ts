@@ -66,9 +66,9 @@ export function listOtherNames(resources: Resources, language: string): NameList
 export function listOwnClasses({ surnames, germanNouns }: Resources, language: string): OwnClasses {
   const names = LANGUAGES[language]?.names;
   const known = OTHER_NAMES[language];
-  const words = (list = '') => [...listWords(list)];
+  const words = (list = '') => [...listWords(list)].filter(Boolean);
   const classes: { [C in (typeof OWN_CLASSES)[number]]: string[] } = {
-    role: words(names?.roles),
+    role: [...words(names?.roles), ...words(known?.abbreviations)],
     kin: words(names?.kin),
     title: words(names?.titles),
     speech: words(known?.speech),
