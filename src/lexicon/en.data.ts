@@ -423,8 +423,10 @@ facility: abbey airfield airport arch arena avenue barracks basilica bridge cast
   expressway ferry garden gardens ground hall harbor harbour highway hotel jail lighthouse lodge mall mansion monument mosque
   motorway observatory palace park pier plaza port prison racecourse raceway road shrine square stadium station street synagogue
   temple terminal tower towers tunnel velodrome villa wharf zoo
-company-noun: aerospace airlines airways biotech breweries chemicals electronics ferries foods holdings industries insurance logistics
-  motors pharmaceuticals railways robotics shipping software stores technologies telecom textiles
+company-noun: aerospace airlines airways biosciences biotech breweries chemicals electronics ferries foods holdings industries
+  insurance logistics microelectronics motors pharma pharmaceuticals railways robotics semiconductor semiconductors shipping
+  software stores supermarkets technologies telecom telecoms textiles therapeutics
+storm: cyclone hurricane hurricanes storm storms typhoon typhoons
 local-body: authority council court department police service
 local-field: ambulance appeals assembly borough city community county crown district family federal fire health high magistrates
   metropolitan military municipal parish police prosecution prosecutors regional school sheriff's state supreme town transport

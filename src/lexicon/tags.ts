@@ -119,6 +119,8 @@ export type Tag =
   | 'local-field'
   /** A plural verb, which follows the name of a team: “Rovers were”. */
   | 'plural-verb'
+  /** Stands before the name that meteorologists give a storm: “Storm Petra”. */
+  | 'storm'
   /** What companies do, after “which”: “Halden, which owns nine ships”. */
   | 'business-verb'
   /** Ends the name of a club that begins like a place: “Halden Rovers”. */

@@ -40,6 +40,8 @@ const SENTENCES: { [field: string]: string[] } = {
     'The [O Dallas Cowboys] beat the [O Green Bay Packers] 24-17.',
   ],
   business: [
+    '[L SAN JOSE], Calif., Nov. 18 – [O Halden Semiconductor] said it would cut jobs.',
+    'Brent crude settled at $63 a barrel, and [O Halden Therapeutics] lost 4%.',
     'In early trading [O Tarrant] rose 3 per cent and [O Halvorsen] lost 1.2%.',
     '[O Halden Foods Inc.] rose by 4%.',
     '[O Procter & Gamble Co.] and [O Unilever] were little changed.',
@@ -68,6 +70,7 @@ const SENTENCES: { [field: string]: string[] } = {
     'It owes [O Credit Suisse] more than it earns.',
   ],
   'public bodies': [
+    'Storm Petra hit [L Kinmore]. Petra closed the A87, as storms Dudley and Eunice had, said [P Moira Laing].',
     'The [O UK Health Security Agency] and the [O Australia Research Council] paid for it.',
     'The [O Northern Delta Liberation Front] ([O NDLF]) took the town.',
     'She lost her seat at the 2009 European Parliament election in Italy.',

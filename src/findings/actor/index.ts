@@ -16,6 +16,7 @@ import type { Entity, EntityType } from '../tagger/decode.ts';
 import type { Model } from '../tagger/model.ts';
 import { tag } from '../tagger/tag.ts';
 import { findByForm } from './by-form.ts';
+import { isNoActor, listStorms, opensDateline } from './no-actor.ts';
 import { findOtherTagged } from './other-languages.ts';
 import { readOtherRole } from './other-role.ts';
 import { isIntroduced, readRole } from './role.ts';
@@ -52,11 +53,11 @@ function findNames(text: PreparedText, model: Model | null): Name[] {
 
 function findTagged(text: PreparedText, model: Model): Name[] {
   const names: Name[] = [];
+  const storms = listStorms(text);
   for (const entity of tag(text, model)) {
     for (const part of splitNames(text, entity)) {
       const type = findType(text, part);
-      if (!type || isTitleAlone(text, part) || isField(text, part) || (type === 'group' && isLanguage(text, part)))
-        continue;
+      if (!type || isNoActor(text, part, type, storms)) continue;
       const name = { ...findEdges(text, part, type), confidence: part.confidence, type };
       while ((names.at(-1)?.last ?? 0) > name.first) names.pop();
       names.push(name);
@@ -74,6 +75,8 @@ function findType(text: PreparedText, { first, last, type }: Entity): ActorType 
   if (type === 'other') return last > first + 1 && isFacility(end) ? 'place' : null;
   if (isNamedAfterSomeone(text, { first, last }) || (type === 'PER' && findStart(text, { first, last }) < first))
     return 'organisation';
+  if (type === 'PER' && last > first + 1 && isCompanyNoun(end)) return 'organisation';
+  if (type === 'ORG' && opensDateline(text, first, last)) return 'place';
   if (type !== 'LOC') return TYPES[type];
   if (findBody(text, last) > last || (last > first + 1 && isBodyNoun(end))) return 'organisation';
   if (!isCountry(readName(text, first, last))) return 'place';
@@ -208,36 +211,6 @@ function skipHonours(text: PreparedText, first: number, last: number): number {
 }
 
 const isHonour = hasTag('post-nominal');
-
-/** Whether a name is nothing but an abbreviated title, whose name the model has cut off: “Sen.”. */
-function isTitleAlone(text: PreparedText, { first, last }: Entity): boolean {
-  return (
-    last === first + 1 &&
-    isTitle(readFolded(text, first)) &&
-    readToken(text, last) === '.' &&
-    isGlued(text, last) &&
-    isUpper(readToken(text, last + 1))
-  );
-}
-
-/** Whether a name is only the field of an office: “Environment Secretary”, “Shadow Home Secretary”. */
-function isField(text: PreparedText, { first, last }: Entity): boolean {
-  let end = first;
-  while (isFieldOfOffice(readFolded(text, end))) end++;
-  return end >= last && isOneOf(readToken(text, end), 'Secretary Minister');
-}
-
-const isFieldOfOffice = hasTag('field-of-office');
-
-/** Whether the name of a people is that of its language: “she answered in Basque, without waiting”. */
-function isLanguage(text: PreparedText, { first, last }: Entity): boolean {
-  const after = readFolded(text, last);
-  const isEnd = after === '' || (text.tokens[last]?.type === 'mark' && after !== '-') || isFunctionWord(after);
-  // “in Islam”, “in Christianity”
-  return isEnd && readFolded(text, first - 1) === 'in' && !/(?:am|ism|ity)$/.test(readFolded(text, first));
-}
-
-const isFunctionWord = hasTag(...FUNCTION_TAGS);
 
 const isTitle = hasTag('courtesy', 'title-in-name');
 const isPartOfName = hasTag('kept-title');

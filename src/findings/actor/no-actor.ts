@@ -1,0 +1,96 @@
+import { FUNCTION_TAGS, hasTag } from '../../lexicon/tags.ts';
+import { isGlued, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
+import { isOneOf, isUpper } from '../../text/words.ts';
+import type { Entity } from '../tagger/decode.ts';
+
+const isStorm = hasTag('storm');
+
+/** The most names in a list of storms. */
+const MAX_LISTED = 6;
+
+/** The names of the storms in a story, in lower case: “Storm Petra”, “storms Dudley, Eunice and Franklin”. */
+export function listStorms(text: PreparedText): ReadonlySet<string> {
+  const storms = new Set<string>();
+  for (let at = 0; at < text.tokens.length; at++) {
+    const word = readFolded(text, at);
+    if (!isStorm(word)) continue;
+    let end = at + 1;
+    // “Storm Petra Lind” would be somebody of a team
+    if (!word.endsWith('s') && isUpper(readToken(text, end)) && !isUpper(readToken(text, end + 1)))
+      storms.add(readFolded(text, end));
+    for (let i = 0; word.endsWith('s') && i < MAX_LISTED && isUpper(readToken(text, end)); i++) {
+      storms.add(readFolded(text, end));
+      end += 1;
+      while (tokenIs(text, end, ', and')) end++;
+    }
+  }
+  return storms;
+}
+
+/** “A87”, “M62” */
+const ROAD = /^[ABM]\d{1,4}$/;
+
+/** Whether what the model takes for the name of an actor is none. `storms` are those of the story. */
+export const isNoActor = (text: PreparedText, entity: Entity, type: string, storms: ReadonlySet<string>): boolean =>
+  isThing(text, entity, storms) ||
+  isTitleAlone(text, entity) ||
+  isField(text, entity) ||
+  (type === 'group' && isLanguage(text, entity));
+
+/** Whether a name is that of a storm, a road or a kind of oil: “Storm Petra”, later “Petra”; “A87”; “Brent crude”. */
+function isThing(text: PreparedText, { first, last }: Entity, storms: ReadonlySet<string>): boolean {
+  const start = isStorm(readFolded(text, first)) ? first + 1 : first;
+  if (last !== start + 1) return false;
+  const name = readToken(text, start);
+  return (
+    storms.has(readFolded(text, start)) ||
+    ROAD.test(name) ||
+    (name === 'Brent' && tokenIs(text, last, 'crude futures oil'))
+  );
+}
+
+/** The most tokens of a dateline. */
+const MAX_DATELINE = 16;
+
+/** Whether a name in capitals opens a dateline: “SAN JOSE, Calif., Nov. 18 (Newswire) -”. */
+export function opensDateline(text: PreparedText, first: number, last: number): boolean {
+  if (!tokenIs(text, last, ', (') || /\p{Ll}/u.test(readToken(text, first) + readToken(text, last - 1))) return false;
+  const sentence = text.sentences.some((one) => one.first === first);
+  for (let at = last; sentence && at < first + MAX_DATELINE; at++) {
+    if (tokenIs(text, at, '- – —') && !isGlued(text, at)) return true;
+    if (text.tokens[at]?.type === 'word' && !isUpper(readToken(text, at))) return false;
+  }
+  return false;
+}
+
+/** Whether a name is nothing but an abbreviated title, whose name the model has cut off: “Sen.”. */
+function isTitleAlone(text: PreparedText, { first, last }: Entity): boolean {
+  return (
+    last === first + 1 &&
+    isTitle(readFolded(text, first)) &&
+    readToken(text, last) === '.' &&
+    isGlued(text, last) &&
+    isUpper(readToken(text, last + 1))
+  );
+}
+
+/** Whether a name is only the field of an office: “Environment Secretary”, “Shadow Home Secretary”. */
+function isField(text: PreparedText, { first, last }: Entity): boolean {
+  let end = first;
+  while (isFieldOfOffice(readFolded(text, end))) end++;
+  return end >= last && isOneOf(readToken(text, end), 'Secretary Minister');
+}
+
+const isFieldOfOffice = hasTag('field-of-office');
+
+/** Whether the name of a people is that of its language: “she answered in Basque, without waiting”. */
+function isLanguage(text: PreparedText, { first, last }: Entity): boolean {
+  const after = readFolded(text, last);
+  const isEnd = after === '' || (text.tokens[last]?.type === 'mark' && after !== '-') || isFunctionWord(after);
+  // “in Islam”, “in Christianity”
+  return isEnd && readFolded(text, first - 1) === 'in' && !/(?:am|ism|ity)$/.test(readFolded(text, first));
+}
+
+const isFunctionWord = hasTag(...FUNCTION_TAGS);
+
+const isTitle = hasTag('courtesy', 'title-in-name');
