@@ -126,7 +126,7 @@ describe('what is drawn over a page', () => {
   });
 
   test('in a narrow window, a mark is read, kept and let go by touch, with targets of 44 pixels', async () => {
-    await page.setViewport({ width: 390, height: 844 });
+    await page.setViewport({ width: 390, height: 844, ...(kind === 'chromium' && { deviceScaleFactor: 3 }) });
     await press('£8 million', 300);
     await actions.leave('.card', 'Escape');
     const tap = async ({ left, top, width, height }: Box) => page.touchscreen.tap(left + width / 2, top + height / 2);
