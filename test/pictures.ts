@@ -103,7 +103,7 @@ async function takePage(browser: OpenBrowser, { window, path }: Picture): Promis
 async function takeCard(browser: OpenBrowser, { window, path }: Picture): Promise<void> {
   const page = await openMarked(browser, window);
   await bringTo(page, 'The European Commission has promised', 100);
-  await rest(browser, page, 'almost a fifth');
+  await rest(browser, page, '€8m');
   await page.screenshot({ path });
 }
 
