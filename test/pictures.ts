@@ -113,6 +113,7 @@ async function takeBar(browser: OpenBrowser, { window, path }: Picture): Promise
   const actions = actionsOn(browser, page);
   await actions.select('a quarrel over pumps');
   await actions.press('.toolbar', 'yellow');
+  await actions.untilGone('.toolbar');
   await actions.select('Work on the first');
   await actions.see('.toolbar');
   await page.screenshot({ path });
