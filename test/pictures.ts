@@ -103,7 +103,7 @@ async function takePage(browser: OpenBrowser, { window, path }: Picture): Promis
 async function takeCard(browser: OpenBrowser, { window, path }: Picture): Promise<void> {
   const page = await openMarked(browser, window);
   await bringTo(page, 'The European Commission has promised', 100);
-  await rest(browser, page, 'almost a fifth');
+  await rest(browser, page, '€8m');
   await page.screenshot({ path });
 }
 
@@ -113,6 +113,7 @@ async function takeBar(browser: OpenBrowser, { window, path }: Picture): Promise
   const actions = actionsOn(browser, page);
   await actions.select('a quarrel over pumps');
   await actions.press('.toolbar', 'yellow');
+  await actions.untilGone('.toolbar');
   await actions.select('Work on the first');
   await actions.see('.toolbar');
   await page.screenshot({ path });

@@ -35,21 +35,40 @@ const measureLuminance = (colour: Rgb): number =>
 /** The least contrast of text and the ground under it (WCAG 2.2, AA). */
 const AA = 4.5;
 
-/** Creates a function that says whether the text of a range can be read on a ground, “#cfe3ff”. */
-export function createContrastCheck(): (range: StaticRange, ground: string) => boolean {
+/** Answers questions about the text of ranges. */
+interface ContrastCheck {
+  /** Whether it can be read on a ground, “#cfe3ff”. */
+  canRead(range: StaticRange, ground: string): boolean;
+  /** Whether its letters have no colour of their own, but show what is under them. */
+  isClear(range: StaticRange): boolean;
+}
+
+export function createContrastCheck(): ContrastCheck {
   const colours = new Map<Element, string>();
   const answers = new Map<string, boolean>();
-  return ({ startContainer }, ground) => {
-    const { parentElement } = startContainer;
-    if (!parentElement) return true;
+  const colourOf = ({ startContainer: { parentElement } }: StaticRange): string => {
+    if (!parentElement) return '';
     const colour = colours.get(parentElement) ?? readTextColour(parentElement);
     colours.set(parentElement, colour);
-    const question = `${colour} ${ground}`;
-    const answer = answers.get(question) ?? isReadable(colour, ground);
-    answers.set(question, answer);
-    return answer;
+    return colour;
+  };
+  return {
+    canRead(range, ground) {
+      const colour = colourOf(range);
+      const question = `${colour} ${ground}`;
+      const answer = answers.get(question) ?? isReadable(colour, ground);
+      answers.set(question, answer);
+      return answer;
+    },
+    isClear(range) {
+      const colour = colourOf(range);
+      return readColour(colour) === null && CLEAR.test(colour);
+    },
   };
 }
+
+/** A computed colour with transparency: “rgba(0, 0, 0, 0)”, “color(srgb 0 0 0 / 0.2)”. */
+const CLEAR = /transparent|^rgba|\//;
 
 /** The computed colour in which text is drawn: the page may fill its letters with a gradient. */
 function readTextColour(element: Element): string {
@@ -60,7 +79,7 @@ function readTextColour(element: Element): string {
 function isReadable(colour: string, ground: string): boolean {
   const text = readColour(colour);
   // Letters that show what is under them cannot be read on our ground; of unknown notations it is not known.
-  if (!text) return !/transparent|^rgba|\//.test(colour);
+  if (!text) return !CLEAR.test(colour);
   const [, red = '', green = '', blue = ''] = /^#(..)(..)(..)$/.exec(ground) ?? [];
   const under = [red, green, blue].map((part) => Number.parseInt(part, 16) / 255) as Rgb;
   const [low = 0, high = 0] = [measureLuminance(text), measureLuminance(under)].sort((a, b) => a - b);

@@ -4,7 +4,7 @@ import { listKinds, markStyles } from '../present/index.ts';
 import { colourOf, highlighters, type Pair, writeMarkStyle } from '../present/palette.ts';
 
 /** The names under which ranges are registered; the page's scripts can read them, so they reveal no more than the kind. */
-export type HighlightStyle = MarkStyle | LineStyle | 'preview' | 'flash';
+export type HighlightStyle = MarkStyle | LineStyle | 'clear-line' | 'preview' | 'flash';
 
 /** The styles of findings and annotations. */
 export type MarkStyle = Kind | 'kept' | `own-${Colour}`;
@@ -27,6 +27,7 @@ export const markStyleNames: MarkStyle[] = [
 
 /** Every style, from the lowest layer to the highest. */
 export const highlightStyles: HighlightStyle[] = [
+  'clear-line',
   ...markStyleNames.flatMap((style): HighlightStyle[] => [lineOf(style), style]),
   'preview',
   'flash',
@@ -35,6 +36,8 @@ export const highlightStyles: HighlightStyle[] = [
 const KEPT: Pair = ['#ffe066', '#544300'];
 /** The colour of the line under kept findings, on light and on dark pages. */
 export const keptColour: Pair = ['#8a6100', '#ffd23f'];
+/** The colour of the line under letters that have none, as they show what is under them: 3 : 1 on white and on black. */
+const CLEAR_LINE = '#808080';
 const PREVIEW: Pair = ['#e2e6ea', '#3c444d'];
 const PREVIEW_LINE: Pair = ['#4a5560', '#c3ccd5'];
 const FLASH: Pair = ['#ffc675', '#693900'];
@@ -74,6 +77,7 @@ export function writeStyle(isDark: boolean, { hues, printsMarks }: Look): string
       [kind, writeMarkStyle(kind, hues, isDark)],
       [lineOf(kind), 'text-decoration: underline solid 2px'],
     ]),
+    ['clear-line', `text-decoration: underline solid 2px ${CLEAR_LINE}`],
     ['kept-line', `text-decoration: underline solid 3px ${pick(keptColour)}`],
     ['kept', mark(pick(KEPT), `solid 3px ${pick(keptColour)}`)],
     ...own,

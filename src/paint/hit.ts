@@ -7,15 +7,18 @@ interface HitTest {
   highlightsFromPoint?(x: number, y: number, options: { shadowRoots: ShadowRoot[] }): Hit[];
 }
 
-/** The highlighted ranges at a point of the window; in browsers without `highlightsFromPoint`, the character at it. */
+/**
+ * The highlighted ranges at a point of the window; the character at it in browsers without `highlightsFromPoint`, and in Chromium
+ * where the scale of the screen is emulated, as that finds nothing there.
+ */
 export function findRangesAt(treeScopes: TreeScope[], x: number, y: number): AbstractRange[] {
   const document = documentOf(treeScopes);
   const shadowRoots = listShadowRoots(treeScopes);
   const { highlights } = document.defaultView?.frameElement
     ? (document.defaultView as unknown as typeof globalThis).CSS
     : CSS;
-  const hits = (highlights as HitTest).highlightsFromPoint?.(x, y, { shadowRoots });
-  if (hits) return hits.flatMap(({ ranges }) => ranges);
+  const hits = (highlights as HitTest).highlightsFromPoint?.(x, y, { shadowRoots }) ?? [];
+  if (hits.length > 0) return hits.flatMap(({ ranges }) => ranges);
   const character = findCharacter(treeScopes, x, y);
   return character ? [character] : [];
 }

@@ -80,18 +80,20 @@ export function createPainter(treeScopes: TreeScope[], around: () => Iterable<El
 
   /** Registers all ranges; those whose text could not be read on the ground of their style get a line instead. */
   function registerAll(): void {
-    const canRead = createContrastCheck();
+    const { canRead, isClear } = createContrastCheck();
+    const clear: StaticRange[] = [];
     for (const style of markStyleNames) {
       const ground = groundOf(style, isDark, chosen.hues);
       const lined: StaticRange[] = [];
       const ranges = (painted[style] ?? []).filter((range) => {
         const isFilled = !ground || canRead(range, ground);
-        if (!isFilled) lined.push(range);
+        if (!isFilled) (isClear(range) ? clear : lined).push(range);
         return isFilled;
       });
       register(style, ranges);
       register(lineOf(style), lined);
     }
+    register('clear-line', clear);
   }
 
   return {

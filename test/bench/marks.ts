@@ -13,6 +13,9 @@ import { waitUntil } from '../e2e/wait.ts';
 import { median } from './measure.ts';
 import { readBenchPages } from './pages.ts';
 
+/** How long a page must not have moved before it is marked, in milliseconds. */
+const REST_MS = 1500;
+
 const ASKED = { marksIn100Words: 6, contrast: 4.5, moved: 0 };
 
 const { values } = parseArgs({ options: { pages: { type: 'string', default: '40' } } });
@@ -72,6 +75,7 @@ function withoutScripts(html: string): string {
 async function readPlacesAtRest(page: Page): Promise<string[]> {
   let before: string[] = [];
   return waitUntil(async () => {
+    await new Promise((resolve) => setTimeout(resolve, REST_MS)); // for pictures that are loaded late
     const now = await readPlaces(page);
     const isStill = now.join() === before.join();
     before = now;

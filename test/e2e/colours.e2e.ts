@@ -186,13 +186,21 @@ test('words that a ground would hide are underlined instead', async () => {
   const browser = await openSharedBrowser();
   const page = await browser.newPage(`${server.base}hero`);
   await markPage(browser, page);
-  expect(await countHighlights(page)).toMatchObject({ 'actor-line': 2, actor: 3 });
+  expect(await countHighlights(page)).toMatchObject({ 'actor-line': 1, 'clear-line': 1, actor: 3 });
   const underlined = await page.evaluate(() =>
-    [...(CSS.highlights.get('newsgloss-actor-line') as unknown as Iterable<StaticRange>)].map(
-      ({ startContainer, startOffset, endOffset }) => startContainer.textContent?.slice(startOffset, endOffset),
-    ),
+    ['actor-line', 'clear-line'].map((look) => {
+      const name = `newsgloss-${look}`;
+      const [range] = [...(CSS.highlights.get(name) as unknown as Iterable<StaticRange>)];
+      const { parentElement, textContent } = range?.startContainer ?? {};
+      const { textDecorationColor } = getComputedStyle(parentElement as Element, `::highlight(${name})`);
+      return [textContent?.slice(range?.startOffset, range?.endOffset), textDecorationColor];
+    }),
   );
-  expect(underlined.sort()).toEqual(['Morag Sinclair', 'Ruth Okafor']);
+  // The line under letters without a colour has one of its own.
+  expect(underlined).toEqual([
+    ['Morag Sinclair', 'rgb(255, 255, 255)'],
+    ['Ruth Okafor', 'rgb(128, 128, 128)'],
+  ]);
   await page.screenshot({ path: screenshotPath(`hero-${kind}`) });
   await page.close();
 });

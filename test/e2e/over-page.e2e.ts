@@ -76,6 +76,27 @@ describe('what is drawn over a page', () => {
     await actions.untilGone('.card');
   });
 
+  test('a dialog that the page opens is not covered by the card', async () => {
+    await press('£9 million', 300);
+    await actions.see('.card');
+    const raised = await page.evaluate(async () => {
+      let shown = 0;
+      const count = ({ target }: Event) => {
+        if ((target as HTMLElement).popover === 'manual') shown++;
+      };
+      addEventListener('beforetoggle', count, true);
+      const dialog = Object.assign(document.createElement('dialog'), { textContent: 'Subscribe' });
+      dialog.style.cssText = 'width: 100vw; height: 100vh';
+      document.body.append(dialog);
+      dialog.showModal();
+      await new Promise((resolve) => setTimeout(resolve, 500)); // the card looks around every tenth of a second
+      dialog.remove();
+      removeEventListener('beforetoggle', count, true);
+      return shown;
+    });
+    expect(raised).toBe(0);
+  });
+
   test('the shortcuts of the page do not hear keys in the card', async () => {
     await browser.pressCommand('next-finding');
     await waitUntil(async () => (await actions.see('.card')).hasFocus, 'the card to have the focus');
@@ -126,7 +147,7 @@ describe('what is drawn over a page', () => {
   });
 
   test('in a narrow window, a mark is read, kept and let go by touch, with targets of 44 pixels', async () => {
-    await page.setViewport({ width: 390, height: 844 });
+    await page.setViewport({ width: 390, height: 844, ...(kind === 'chromium' && { deviceScaleFactor: 3 }) });
     await press('£8 million', 300);
     await actions.leave('.card', 'Escape');
     const tap = async ({ left, top, width, height }: Box) => page.touchscreen.tap(left + width / 2, top + height / 2);

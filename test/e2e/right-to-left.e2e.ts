@@ -130,7 +130,8 @@ describe('in a right-to-left browser', () => {
     await importSampleLibrary(library);
     await clickIn(library, '.library-layout nav .words');
     await library.waitForSelector('.library-layout nav [aria-current]');
-    const shadow = await library.$eval('.library-layout nav [aria-current]', (one) => getComputedStyle(one).boxShadow);
+    const row = '.library-layout nav .entry:has([aria-current])';
+    const shadow = await library.$eval(row, (one) => getComputedStyle(one).boxShadow);
     expect(shadow).toContain('-3px 0px 0px 0px inset');
     await library.close();
   });

@@ -25,6 +25,7 @@ describe('who is heard', () => {
     ['“Not at all, at 12.5 percent.”', { speaker: 'Lind', actor: 'Ida Lind' }],
     ['“Stay.”', { speaker: 'the crew' }],
     ['“Now or never.”', {}],
+    ['“Ever.”', { speaker: 'They' }],
     ['“co-op”', { speaker: 'the crew', form: 'partial' }],
     ['that all would be well in the end', { ...lind, form: 'indirect' }],
     ['“Ferry of Hope”', lind, 0.2],
@@ -36,11 +37,11 @@ describe('who is heard', () => {
         { name: 'Ida Lind', quotes: 2, words: 9 },
         { name: 'the crew', quotes: 2, words: 2 },
       ],
-      unattributed: { quotes: 1, words: 3 },
-      words: 14,
+      unattributed: { quotes: 2, words: 4 },
+      words: 15,
     }));
 
-  test('is not told of fewer than five quotations', () => expect(measureVoices(findings.slice(1), text)).toBeNull());
+  test('is not told of fewer than five quotations', () => expect(measureVoices(findings.slice(2), text)).toBeNull());
 });
 
 test.each<[string, Partial<Quote['facts']>, boolean]>([

@@ -21,6 +21,8 @@ export interface ShadowHost {
   toastTop(): number;
   /** Whether the page has opened a popover or a dialog above the host, or has closed its popover. */
   isCovered(): boolean;
+  /** Whether the page has opened a modal dialog since the host was shown, which the host must not cover. */
+  isUnderDialog(): boolean;
   /** Whether nothing in the shadow root has been added, removed or restyled by a script of the page. */
   isIntact(): boolean;
   /** Moves the host above what the page has opened since it was shown. */
@@ -63,8 +65,8 @@ export function mount(document: Document, isOnTop: boolean): ShadowHost {
     below = listTopLayer(host);
   }
 
-  const isCovered = () =>
-    isOnTop && (!host.matches(':popover-open') || [...listTopLayer(host)].some((one) => !below.has(one)));
+  const listAbove = () => [...listTopLayer(host)].filter((one) => !below.has(one));
+  const isCovered = () => isOnTop && (!host.matches(':popover-open') || listAbove().length > 0);
 
   function raise(): void {
     if (!isOnTop || !host.isConnected || root.activeElement) return;
@@ -77,6 +79,7 @@ export function mount(document: Document, isOnTop: boolean): ShadowHost {
     element: host,
     toastTop: () => boxes.get('toast')?.firstElementChild?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY,
     isCovered,
+    isUnderDialog: () => isOnTop && listAbove().some((one) => one.matches('dialog:modal')),
     isIntact: () =>
       isSame(root.childNodes, [sheet, ...boxes.values()]) &&
       [...boxes].every(([part, box]) => box.attributes.length === 0 && isSame(box.childNodes, shown.get(part) ?? [])) &&

@@ -24,7 +24,10 @@ export interface Visibility {
   stop(): void;
 }
 
-/** Watches a frame in a host until it is stopped. Moves the host above an element of the page that has come over the frame. */
+/**
+ * Watches a frame in a host until it is stopped. Moves the host above an element of the page that has come over the frame, unless
+ * that is a modal dialog.
+ */
 export function watchVisibility(host: ShadowHost, frame: HTMLElement): Visibility {
   let shown: number | null = null; // since when
   let changed = Number.NEGATIVE_INFINITY;
@@ -46,7 +49,7 @@ export function watchVisibility(host: ShadowHost, frame: HTMLElement): Visibilit
   }
 
   const timer = setInterval(() => {
-    if (!look() && shown !== null && host.element.isConnected) host.raise();
+    if (!look() && shown !== null && host.element.isConnected && !host.isUnderDialog()) host.raise();
   }, LOOK_MS);
 
   const isAtRest = () => look() && host.isIntact() && isWhole(frame) && performance.now() - changed >= REST_MS;

@@ -52,7 +52,7 @@ export function Settings() {
           <ChevronIcon /> {t('extension_name')}
         </a>
       </header>
-      <main>
+      <main class="settings">
         <h1>{t('settings_title')}</h1>
         <section aria-labelledby="marks">
           <h2 id="marks">{t('settings_marks')}</h2>

@@ -120,7 +120,7 @@ export function measureVoices(findings: Finding[], text: string): Voices | null 
   const unattributed = { quotes: 0, words: 0 };
   for (const { facts, start, end } of quotes) {
     const words = text.slice(start, end).match(WORD)?.length ?? 0;
-    const name = facts.actor ?? facts.speaker;
+    const name = facts.actor ?? (isPronoun(facts.speaker) ? undefined : facts.speaker);
     const voice = name ? (voices.get(name) ?? { name, quotes: 0, words: 0 }) : unattributed;
     voice.quotes++;
     voice.words += words;
@@ -136,8 +136,11 @@ export function findUnnamed(findings: Finding[]): Quote[] {
   return quotesIn(findings).filter(({ facts: { actor, speaker } }) => !actor && speaker && isUnnamed(speaker));
 }
 
-/** Whether a speaker is a description without a name. Pronouns are excluded by their length; only the first letter may be upper case. */
+/** Whether a speaker who is no actor is said by a pronoun, which is told by its length: “They”, “elle”. */
+const isPronoun = (speaker = ''): boolean => speaker.length <= 4;
+
+/** Whether a speaker is a description without a name: only the first letter may be upper case. */
 function isUnnamed(speaker: string): boolean {
   const [, ...rest] = speaker;
-  return speaker.length > 4 && !/\p{Lu}/u.test(rest.join(''));
+  return !isPronoun(speaker) && !/\p{Lu}/u.test(rest.join(''));
 }
