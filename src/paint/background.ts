@@ -43,6 +43,7 @@ interface ContrastCheck {
   isClear(range: StaticRange): boolean;
 }
 
+/** Creates a check of the colours of text in the page. What it reads is kept for as long as the check is. */
 export function createContrastCheck(): ContrastCheck {
   const colours = new Map<Element, string>();
   const answers = new Map<string, boolean>();

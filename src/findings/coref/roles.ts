@@ -50,8 +50,21 @@ export function indexWords({ text, actors }: Story): Index {
   return { byWord, roles };
 }
 
-// “the Marvik boss, ” before a name
-const BEFORE_COMMA = /(?<!\p{L})(?:the|an?|its|his|her|their) ((?:[\p{L}-]{1,20} ){0,4}[\p{L}-]{1,20}), $/iu;
+/** The most words of a phrase before a comma, after its determiner. */
+const MAX_WORDS = 5;
+
+/** The description that ends text before a comma, without its determiner: “Marvik boss” of “It took the Marvik boss”. */
+function readDescription(before: string): string | undefined {
+  const words = before.split(' ');
+  let description: string | undefined;
+  for (let at = words.length - 1; at >= Math.max(0, words.length - 1 - MAX_WORDS); at--) {
+    const word = words[at] as string;
+    if (isOneOf(word.toLowerCase(), 'the a an its his her their') && at < words.length - 1)
+      description = words.slice(at + 1).join(' ');
+    if (!/^[\p{L}-]+$/u.test(word)) break;
+  }
+  return description;
+}
 
 /** How long such a phrase is at most, in characters. */
 const MAX_PHRASE = 90;
@@ -61,9 +74,18 @@ const MAX_BACK = 300;
 
 const readBefore = ({ text }: PreparedText, { start }: Actor) => text.slice(Math.max(0, start - MAX_PHRASE), start);
 
-// “, 46, of Marvik, denies”, “… She denies”
-const DEFENDANT =
-  /^(?:(?:, \d\d?,)?(?: of [^,.;]{1,40},)?|[^.:]{0,160}\. (?:He|She)) (?:has |have |had )?(?:denies|denied|deny|pleads|pleaded|is accused of|is charged with|stands accused of) /;
+// “ denies theft”
+const PLEA =
+  /^ (?:has |have |had )?(?:denies|denied|deny|pleads|pleaded|is accused of|is charged with|stands accused of) /;
+
+/** Whether the text after a name says that somebody is accused: “, 46, of Marvik, denies”, “… She denies”. */
+function isDefendant(after: string): boolean {
+  if (PLEA.test(after.replace(/^, \d\d?,/, '').replace(/^ of [^,.;]{1,40},/, ''))) return true;
+  const stop = after.search(/[.:]/);
+  const next = after.slice(stop + 2);
+  const pronoun = ['He', 'She'].find((word) => next.startsWith(word));
+  return stop >= 0 && pronoun !== undefined && after.startsWith('. ', stop) && PLEA.test(next.slice(pronoun.length));
+}
 
 /** How far after a name what it stands accused of is searched for, in characters. Set by hand. */
 const MAX_PLEA = 240;
@@ -79,7 +101,7 @@ function listPartsInCourt(text: PreparedText, actor: Actor): string[] {
   return [
     ...(isProsecutor ? ['prosecutor'] : []),
     ...(isCounsel || isProsecutor || isDefender ? ['barrister', 'lawyer'] : []),
-    ...(DEFENDANT.test(after) ? ['defendant'] : []),
+    ...(isDefendant(after) ? ['defendant'] : []),
   ];
 }
 
@@ -90,7 +112,7 @@ function listRoles(text: PreparedText, actor: Actor): string[] {
   const before = readBefore(text, actor);
   // “According to the mayor, Ida Lind left”: another is the mayor.
   const isApposed = before.endsWith(', ') && /^[,.;:)—–]/.test(text.text.charAt(actor.end));
-  const described = isApposed ? BEFORE_COMMA.exec(before)?.[1] : undefined;
+  const described = isApposed ? readDescription(before.slice(0, -2)) : undefined;
   if (described && isRoleNoun(wordsOf(described).at(-1) ?? '')) roles.push(described);
   return roles;
 }

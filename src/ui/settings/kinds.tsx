@@ -13,7 +13,7 @@ interface Props {
 
 /** A sentence with marks as they are in pages: “[figure:€1 million]” in the string is the mark of a figure. */
 export function MarkedSample({ settings: { density, hiddenKinds } }: Pick<Props, 'settings'>) {
-  const parts = t('settings_sample').split(/\[(\w+):([^\]]+)\]/);
+  const parts = t('settings_sample').split(/\[(\w{1,12}):([^\][]{1,80})\]/);
   const isMarked = (kind = '') => density !== 'off' && !hiddenKinds.includes(kind);
   return (
     <p class="marked-sample" lang={t('strings_language')}>
