@@ -6,7 +6,7 @@ import { find } from '../../src/findings/figure/index.ts';
 import { report } from './measure.ts';
 import { bundle, compareBadTexts, comparePeer, compareSizes, cut } from './reading.ts';
 
-const ASKED = { speed: 20, growth: 1.2, bad: 3, kilobytes: 25 };
+const ASKED = { speed: 20, growth: 1.2, bad: 3, kilobytes: 40 };
 
 const BAD: [name: string, text: string][] = [
   ['1-1-1-…', '1-'.repeat(20_000)],
