@@ -61,7 +61,7 @@ function identify({ form, value, to, unit, comparator, counted, resolved, expect
 }
 
 /** The plain words of a figure; '' if every word and number of them is in its text. What is counted is always there. */
-function readBeneath(facts: Figure['facts'], words: string, language: Language): string {
+function readBeneath(facts: Facts, words: string, language: Language): string {
   // “1 hour and 40 minutes” reads better than 1.667 hours
   const { form, value } = facts;
   const isMixed = (form === 'duration' || form === 'measure') && !Number.isInteger(Number(value) * 1000);
@@ -151,7 +151,7 @@ export const file: FileView = {
   rank: 2,
   shape: 'line',
   describe: ([facts = {}], language) => foldLines(describeInWords(facts, language)),
-  summarise: (facts, _, language) => describeInWords(facts, language),
+  summarise: (facts, words, _, language) => readBeneath(facts, words, language),
   columns: ({ form, value, to, unit, counted }) => ({
     type: textOf(form),
     value: writeNumber(value),

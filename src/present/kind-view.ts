@@ -185,8 +185,8 @@ export interface FileView {
   shape: 'passage' | 'line' | 'names';
   /** Returns the description of an annotation, or of a name from the facts of all its mentions; '' for none. */
   describe(mentions: Facts[], language: Language): string;
-  /** Returns the line under an annotation in the library. `speaker` is its speaker with the role. */
-  summarise(facts: Facts, speaker: string, language: Language): string;
+  /** Returns the line under the words of an annotation in the library, '' for none. `speaker` is its speaker with the role. */
+  summarise(facts: Facts, words: string, speaker: string, language: Language): string;
   /** Returns the cells of a CSV row; missing ones are empty. */
   columns(facts: Facts): { [C in FactColumn]?: string };
 }

@@ -112,6 +112,6 @@ export const file: FileView = {
   rank: 1,
   shape: 'passage',
   describe: () => '',
-  summarise: (_, speaker) => speaker,
+  summarise: (_, __, speaker) => speaker,
   columns: ({ form }) => ({ type: textOf(form) }),
 };

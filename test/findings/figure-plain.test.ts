@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import english from '../../manifest/_locales/en/messages.json' with { type: 'json' };
 import spanish from '../../manifest/_locales/es/messages.json' with { type: 'json' };
 import { find } from '../../src/findings/figure/index.ts';
-import { list } from '../../src/present/figure.ts';
+import type { Facts } from '../../src/model.ts';
+import { file, list } from '../../src/present/figure.ts';
 import { describeInWords } from '../../src/present/plain-figure.ts';
 import { cutBlocks, prepare } from '../../src/text/prepare.ts';
 
@@ -103,4 +104,11 @@ test.each([
   const facts = { form: 'money', value: 1_300_000, unit: 'EUR' } as const;
   // no-break spaces
   expect(describeInWords(facts, { t: stringsOf(english), locale })?.replace(/[\u00a0\u202f]/g, ' ')).toBe(words);
+});
+
+test('the line under a figure in the library says only what its words do not', () => {
+  const language = { t: stringsOf(english), locale: 'en' } as const;
+  const line = (words: string, facts: Facts) => file.summarise(facts, words, '', language);
+  expect(line('12 people', { form: 'count', value: 12, counted: 'people' })).toBe('');
+  expect(line('$2m', { form: 'money', value: 2e6, unit: 'USD' })).toBe('2 million US dollars');
 });

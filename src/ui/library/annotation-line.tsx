@@ -78,9 +78,9 @@ export function AnnotationLine({
 }
 
 function describe(annotation: Annotation, { annotations }: LibraryItem): string {
-  const { kind, facts } = annotation;
+  const { kind, facts, selectors } = annotation;
   const speaker = describeSpeaker(createSpeakers(annotations)(annotation), kind, translate);
-  return fileOf(kind).summarise(facts, speaker, language());
+  return fileOf(kind).summarise(facts, selectors[0].exact, speaker, language());
 }
 
 /** A plot of the figures among the search results. */
