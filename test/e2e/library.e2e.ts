@@ -219,7 +219,7 @@ describe('the library', () => {
   });
 
   test.each([
-    ['diary.json', '{"dear":"diary"}', 'no file that Newsgloss can read'],
+    ['diary.json', '{"dear":"diary"}', 'cannot read this file'],
     ['cut.json', '{"format":"newsgloss","version":1,"articles":[{"url', 'cut short'],
     ['newer.json', '{"format":"newsgloss","version":7,"articles":[]}', 'newer version'],
   ])('says of %s why it changes nothing', async (name, text, why) => {

@@ -353,11 +353,11 @@ describe('other people’s files', () => {
   });
 
   test.each([
-    ['commas', ',', 5_000_000],
-    ['lines', 'a\n', 5_000_000],
-    ['brackets', '[', 5_000_000],
-    ['quotes', '""', 5_000_000],
-  ])('megabytes of %s are refused', async (_, sign, length) => {
+    ['commas', ',', 1_000_000],
+    ['lines', 'a\n', 1_000_000],
+    ['brackets', '[', 1_000_000],
+    ['quotes', '""', 1_000_000],
+  ])('a megabyte of %s is refused', async (_, sign, length) => {
     await expect(read(sign.repeat(length / sign.length))).rejects.toThrow(Unreadable);
   });
 
