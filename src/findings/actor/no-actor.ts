@@ -1,5 +1,5 @@
 import { FUNCTION_TAGS, hasTag } from '../../lexicon/tags.ts';
-import { isGlued, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
+import { findSentence, isGlued, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Entity } from '../tagger/decode.ts';
 
@@ -55,8 +55,8 @@ const MAX_DATELINE = 16;
 /** Whether a name in capitals opens a dateline: “SAN JOSE, Calif., Nov. 18 (Newswire) -”. */
 export function opensDateline(text: PreparedText, first: number, last: number): boolean {
   if (!tokenIs(text, last, ', (') || /\p{Ll}/u.test(readToken(text, first) + readToken(text, last - 1))) return false;
-  const sentence = text.sentences.some((one) => one.first === first);
-  for (let at = last; sentence && at < first + MAX_DATELINE; at++) {
+  if (text.sentences[findSentence(text, first)]?.first !== first) return false;
+  for (let at = last; at < first + MAX_DATELINE; at++) {
     if (tokenIs(text, at, '- – —') && !isGlued(text, at)) return true;
     if (text.tokens[at]?.type === 'word' && !isUpper(readToken(text, at))) return false;
   }
