@@ -11,9 +11,9 @@ const WINDOW = 14;
 // “poll”, “survey”, “voters”, “leading”
 const POLLS =
   /^(?:%$|percent|poll|survey|vot|lead|led$|margin|ahead|behind|support$|approv|rating|swing|share|gap|trail|advantage|republican|democrat)/;
-// “index”, “stocks”, “games”, “league”
+// “index”, “stocks”, “games”, “league”, “third” in a table
 const INDEXES =
-  /^(?:index|dow$|nasdaq|ftse|nikkei|dax$|stock|scor|rebound|game|league|match|season|goal|striker|coach|club)/;
+  /^(?:index|dow$|nasdaq|ftse|nikkei|dax$|stock|scor|rebound|game|league|match|season|goal|striker|coach|club|drew$|defeat|relegat|promot|standings|table$|unbeaten|side$|second$|third$|fourth$|fifth$)/;
 // “weighs”, “heavier”
 const WEIGHTS = /^(?:weigh|lost$|gained$|heavier|lighter|lift)/;
 
