@@ -35,7 +35,8 @@ export const isNoActor = (text: PreparedText, entity: Entity, type: string, stor
   isThing(text, entity, storms) ||
   isTitleAlone(text, entity) ||
   isField(text, entity) ||
-  (type === 'group' && isLanguage(text, entity));
+  isWork(text, entity, type) ||
+  (type === 'group' && (isLanguage(text, entity) || tokenIs(text, entity.first, 'olympian olympians paralympian')));
 
 /** Whether a name is that of a storm, a road or a kind of oil: “Storm Petra”, later “Petra”; “A87”; “Brent crude”. */
 function isThing(text: PreparedText, { first, last }: Entity, storms: ReadonlySet<string>): boolean {
@@ -47,6 +48,15 @@ function isThing(text: PreparedText, { first, last }: Entity, storms: ReadonlySe
     ROAD.test(name) ||
     (name === 'Brent' && tokenIs(text, last, 'crude futures oil'))
   );
+}
+
+/** Whether a name in quotation marks is the title of a work: “The Lake”, “Bluebeard's Castle”. */
+function isWork(text: PreparedText, { first, last }: Entity, type: string): boolean {
+  if (type !== 'place' || last === first + 1) return false;
+  const open = readToken(text, first) === 'The' ? first : first - (tokenIs(text, first - 1, 'the') ? 1 : 0);
+  const end = tokenIs(text, last, ', .') ? last + 1 : last;
+  if (!tokenIs(text, open - 1, '“ " ‘') || !tokenIs(text, end, '” " ’')) return false;
+  return isUpper(readToken(text, open)) && (tokenIs(text, open, 'the') || tokenIs(text, first + 1, "'s of"));
 }
 
 /** The most tokens of a dateline. */

@@ -197,6 +197,8 @@ function addCues(
     let seen = cues[id] as number;
     if (seen === 0 || pruned[i] || (casing[i] as number) < INITIAL_CAPITAL || usualCase[i] === WORD_LOWER) continue;
     const isAlone = (runEnd[i] as number) === (runFirst[i] as number) + 1;
+    // “the Kenyan, who”
+    if (isListed(input.listed[i] as number, 'people')) continue;
     const isOfPerson = isSurname[id] || (isAlone && isFirstName[id]);
     if (
       (isOfPerson && !(seen & (bitOf('affiliation') | bitOf('business')))) ||
