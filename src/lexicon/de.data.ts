@@ -66,7 +66,8 @@ export const GERMAN_NAMES: NameWords = {
     nichte cousin cousine freund freundin lebensgefährte schwiegersohn söhne töchter brüder eltern`,
   companies: `
     firma investor konzern unternehmen hersteller verein klub zeitung zeitschrift magazin verlag gewerkschaft partei stiftung agentur
-    autobauer reederei supermarktkette fluggesellschaft airline start-up bank versicherer organisation vereinigung `,
+    autobauer reederei supermarktkette fluggesellschaft airline start-up bank versicherer organisation vereinigung
+    anbieter entwickler spezialist zulieferer analysehaus kanzlei wirtschaftsprüfungsgesellschaft handelskette fonds`,
   firms: `
     werke energie versicherung versicherungen bau reisen maschinenbau leichtbau logistik brauerei verlag medien gruppe
     immobilien group capital partners motors lines airlines foods bank holding systems technologies industries energy media

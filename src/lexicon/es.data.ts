@@ -70,7 +70,7 @@ export const SPANISH_NAMES: NameWords = {
   companies: `
     filial empresa compañía firma grupo consultora constructora farmacéutica aerolínea petrolera minera editorial productora cadena
     diario periódico revista semanario portal sindicato partido club asociación plataforma fundación coalición bufete banco
-    agencia aseguradora cooperativa distribuidora multinacional startup ong entidad sociedad orquesta banda colectivo`,
+    agencia patronal despacho fabricante proveedor aseguradora cooperativa distribuidora multinacional startup ong entidad sociedad orquesta banda colectivo`,
   firms: `
     ingeniería construcciones energía energías seguros logística alimentaria alimentación tecnologías tecnología hoteles
     inversiones transportes ediciones motor textil group capital partners motors lines airlines foods bank holding systems

@@ -64,7 +64,7 @@ export const FRENCH_NAMES: NameWords = {
   companies: `
     filiale entreprise société groupe firme fonds constructeur laboratoire éditeur banque assureur quotidien hebdomadaire journal
     magazine mensuel syndicat parti club association collectif fondation coopérative cabinet agence start-up ong compagnie
-    enseigne chaîne marque orchestre géant sous-traitant`,
+    enseigne chaîne marque orchestre géant sous-traitant coutellerie fabricant fournisseur équipementier plateforme`,
   firms: `
     composites énergie énergies assurances groupe constructions transports éditions productions technologies logistique santé
     finances distribution group capital partners motors lines airlines foods bank holding systems industries energy media

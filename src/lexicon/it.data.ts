@@ -65,7 +65,7 @@ export const ITALIAN_NAMES: NameWords = {
     cugina compagno compagna amico amica genero nuora fidanzato fidanzata coniuge`,
   companies: `
     controllata partecipata azienda società ditta gruppo impresa multinazionale casa banca quotidiano settimanale giornale rivista sindacato partito
-    club associazione fondazione cooperativa fondo agenzia compagnia startup ong editore emittente band orchestra comitato`,
+    club associazione fondazione cooperativa fondo agenzia compagnia produttore distributore fornitore startup ong editore emittente band orchestra comitato`,
   firms: `
     ceramiche costruzioni energia assicurazioni motori gruppo trasporti alimentari navigazione editore edizioni tecnologie
     logistica impianti investimenti group capital partners motors lines airlines foods bank holding systems technologies

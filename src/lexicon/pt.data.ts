@@ -69,7 +69,7 @@ export const PORTUGUESE_NAMES: NameWords = {
   companies: `
     subsidiária empresa companhia firma grupo construtora petrolífera mineradora editora produtora jornal diário revista semanário portal
     sindicato partido clube associação plataforma fundação banco agência seguradora cooperativa multinacional startup ong
-    entidade sociedade orquestra banda coletivo consultora`,
+    entidade sociedade orquestra banda coletivo consultora fabricante fornecedora distribuidora`,
   firms: `
     engenharia construções energia seguros alimentos transportes participações mineração tecnologia tecnologias logística
     investimentos editora motores group capital partners motors lines airlines foods bank holding systems technologies

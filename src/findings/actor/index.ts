@@ -16,7 +16,7 @@ import type { Entity, EntityType } from '../tagger/decode.ts';
 import type { Model } from '../tagger/model.ts';
 import { tag } from '../tagger/tag.ts';
 import { findByForm } from './by-form.ts';
-import { findLineups } from './lineups.ts';
+import { replaceLineups } from './lineups.ts';
 import { isNoActor, listStorms, opensDateline } from './no-actor.ts';
 import { findOtherTagged } from './other-languages.ts';
 import { readOtherRole } from './other-role.ts';
@@ -46,15 +46,6 @@ const TYPES: { [T in Exclude<EntityType, 'other'>]: ActorType } = {
 /** Finds all mentions of actors: with the model if it is of the text's language, by the form of names without one. */
 export function find(text: PreparedText, { actors }: { actors: Model | null }): Actor[] {
   return replaceLineups(text, findNames(text, actors)).map((name) => describe(text, name));
-}
-
-/** The names with those of lineups in place of what the model has found there. */
-function replaceLineups(text: PreparedText, names: Name[]): Name[] {
-  const lineups = findLineups(text);
-  if (lineups.length === 0) return names;
-  const isOutside = (name: Name) => lineups.every(({ first, last }) => name.last <= first || last <= name.first);
-  const listed = lineups.flatMap((lineup) => lineup.names.map((name): Name => ({ ...name, confidence: 0.8 })));
-  return [...names.filter(isOutside), ...listed].sort((a, b) => a.first - b.first);
 }
 
 function findNames(text: PreparedText, model: Model | null): Name[] {

@@ -16,21 +16,31 @@ interface Run {
   last: number;
 }
 
-/** A name of a lineup: that of the team, or of one of its players. */
-export interface LineupName extends Run {
+/** The name of a team, or of one of its players. */
+interface LineupName extends Run {
   type: 'organisation' | 'person';
+  confidence: number;
 }
 
 /** The lineup of a team in a report, “Halden: Lind; Vik, Berg (Dahl 71), Moe”: its tokens, and its names in reading order. */
-export interface Lineup extends Run {
+interface Lineup extends Run {
   names: LineupName[];
 }
+
+const CONFIDENCE = 0.8;
 
 /** The fewest players of a lineup, the most words of one’s name, of the team’s, and of the bracket after it: “(4-4-2)”. */
 const [MIN_PLAYERS, MAX_NAME, MAX_TEAM, MAX_SYSTEM] = [7, 3, 4, 9] as const;
 
+/** The names of a story in reading order, with those of lineups in place of what the model has found there. */
+export function replaceLineups<N extends Run>(text: PreparedText, names: readonly N[]): (N | LineupName)[] {
+  const lineups = findLineups(text);
+  const isOutside = (name: N) => lineups.every(({ first, last }) => name.last <= first || last <= name.first);
+  return [...names.filter(isOutside), ...lineups.flatMap((lineup) => lineup.names)].sort((a, b) => a.first - b.first);
+}
+
 /** The lineups of a story. */
-export function findLineups(text: PreparedText): Lineup[] {
+function findLineups(text: PreparedText): Lineup[] {
   const lineups: Lineup[] = [];
   for (const { first, last } of text.sentences) {
     const team = readName(text, first, last);
@@ -39,8 +49,8 @@ export function findLineups(text: PreparedText): Lineup[] {
     if (readToken(text, colon) !== ':') continue;
     const players = readPlayers(text, colon + 1, last);
     if (players.length < MIN_PLAYERS) continue;
-    const names = players.map((run): LineupName => ({ ...run, type: 'person' }));
-    lineups.push({ first, last, names: [{ ...team, type: 'organisation' }, ...names] });
+    const names = players.map((run): LineupName => ({ ...run, type: 'person', confidence: CONFIDENCE }));
+    lineups.push({ first, last, names: [{ ...team, type: 'organisation', confidence: CONFIDENCE }, ...names] });
   }
   return lineups;
 }

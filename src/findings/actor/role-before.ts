@@ -1,3 +1,4 @@
+import { isCountry } from '../../lexicon/countries.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import { isGlued, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
@@ -173,5 +174,8 @@ export function readOwner(text: PreparedText, name: number, start: number): Phra
     first < name - 1 &&
     !isRoleBoundary(readFolded(text, name - 2)) &&
     !/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today)$/.test(readFolded(text, name - 2));
-  return isName ? { first, last: name } : null;
+  if (readToken(text, first) === 'The') first++;
+  // “Ethiopia's Ida Lind” has no role
+  const owner = text.text.slice(text.tokens[first]?.start, text.tokens[name - 2]?.end);
+  return isName && !isCountry(owner) ? { first, last: name } : null;
 }

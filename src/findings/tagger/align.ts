@@ -124,3 +124,11 @@ export function findPersonWords(
   for (let i = 0; i < count; i++) if (path[i] === tagOf(PERSON, place)) isOfPerson[ids[i] as number] = 1;
   return isOfPerson;
 }
+
+/** Whether a word is a city, or in a run of capitalised words with a country or people. */
+export function isKnownPlace({ listed, capitals }: TaggerInput, i: number): boolean {
+  if (isListed(listed[i] as number, 'city')) return true;
+  for (let k = capitals.runFirst[i] as number; k < (capitals.runEnd[i] as number); k++)
+    if (isListed(listed[k] as number, 'country') || isListed(listed[k] as number, 'people')) return true;
+  return false;
+}

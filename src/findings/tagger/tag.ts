@@ -3,6 +3,7 @@ import {
   alignFirstNames,
   alignMentions,
   findPersonWords,
+  isKnownPlace,
   joinLongForms,
   joinSpelledOut,
   ORGANISATION,
@@ -275,18 +276,15 @@ function raiseRuns(
       const isAlone = isWhole && end === begin + 1;
       const cues = runs.get(key) ?? (isAlone ? shortForms.get(key) : undefined);
       if (!cues || (isAlone && (isPart[words.ids[begin] as number] || isKnownPlace(input, begin)))) continue;
-      for (const cue of cues) for (let i = begin; i < end; i++) raise(i, OTHER_CUES[cue].type, OTHER_CUES[cue].weight);
+      // “Spezialist Ida Lind”
+      const isNamed =
+        input.text.language === 'de' && end > begin + 1 && isListed(input.listed[begin] as number, 'given');
+      for (const cue of cues)
+        if (!(cue === 'kind' && isNamed))
+          for (let i = begin; i < end; i++) raise(i, OTHER_CUES[cue].type, OTHER_CUES[cue].weight);
       break;
     }
   }
-}
-
-/** Whether a word is a city, or in a run of capitalised words with a country or people. */
-function isKnownPlace({ listed, capitals }: TaggerInput, i: number): boolean {
-  if (isListed(listed[i] as number, 'city')) return true;
-  for (let k = capitals.runFirst[i] as number; k < (capitals.runEnd[i] as number); k++)
-    if (isListed(listed[k] as number, 'country') || isListed(listed[k] as number, 'people')) return true;
-  return false;
 }
 
 /** Whether cues show that the name of a place stands for its team. */
