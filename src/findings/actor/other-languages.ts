@@ -73,8 +73,7 @@ function findType(text: PreparedText, first: number, last: number, type: keyof t
   if (type === 'NORP') return isPeople(text, first, last) ? 'group' : null;
   if (findCompanyForm(text, last) !== -1 || (type === 'PER' && joinsFirm(text, first, last))) return 'organisation';
   const written = text.text.slice(text.tokens[first]?.start, text.tokens[last - 1]?.end);
-  // “Granada” is a city in Spain before it is a country.
-  const isCountry = type === 'LOC' && written !== 'Granada' && findOtherCountry(written, text.language)?.by === 'name';
+  const isCountry = type === 'LOC' && findOtherCountry(written, text.language)?.by === 'name';
   if (type === 'LOC' && last === first + 1 && isSeated(text, first - 1)) return 'organisation';
   if (type === 'ORG' && isOneOf(readFolded(text, first), RESERVES[text.language] ?? '')) return 'place';
   return isCountry ? 'country' : TYPES[type];
