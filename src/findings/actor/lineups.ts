@@ -86,8 +86,9 @@ const SEPARATORS = ", ; ( ) . - – — : / ' ’ ′ + [ ]";
 
 /** The words with a capital from a token on, joined by hyphens, points of initials and particles: “Duke-McKenna”, “J. Lind”, “van Dijk”. */
 function readName(text: PreparedText, first: number, stop: number): Run | null {
-  if (!isNamePart(text, first)) return null;
-  let last = first + 1;
+  const begin = isParticle(readFolded(text, first)) ? first + 1 : first;
+  if (begin >= stop || !isNamePart(text, begin)) return null;
+  let last = begin + 1;
   while (last < stop) {
     const isJoint = isHyphen(text, last) || isParticle(readFolded(text, last)) || isInitial(text, last - 1);
     if (isNamePart(text, last)) last++;

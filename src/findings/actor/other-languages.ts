@@ -24,7 +24,7 @@ export function findOtherTagged(text: PreparedText, model: Model): Match[] {
   const names: Match[] = [];
   for (const entity of joinGivenNames(text, tag(text, model)))
     for (const { first, last, type, confidence } of splitNames(text, entity)) {
-      const typed = type === 'other' ? null : findType(text, first, last, type);
+      const typed = isReserve(text, first) ? 'place' : type === 'other' ? null : findType(text, first, last, type);
       if (!typed) continue;
       const name = { ...findEdges(text, first, last, typed), type: typed, confidence };
       // “Halden, S.L.”, whose form the model has taken for a name of its own
@@ -75,12 +75,12 @@ function findType(text: PreparedText, first: number, last: number, type: keyof t
   const written = text.text.slice(text.tokens[first]?.start, text.tokens[last - 1]?.end);
   const isCountry = type === 'LOC' && findOtherCountry(written, text.language)?.by === 'name';
   if (type === 'LOC' && last === first + 1 && isSeated(text, first - 1)) return 'organisation';
-  if (type === 'ORG' && isOneOf(readFolded(text, first), RESERVES[text.language] ?? '')) return 'place';
   return isCountry ? 'country' : TYPES[type];
 }
 
-/** First words of names of places that the model takes for bodies: “Terra Indígena Halden”. */
-const RESERVES: { [language: string]: string } = { pt: 'terra' };
+/** Whether a name begins like that of a reserve: “Terra Indígena Halden”. */
+const isReserve = (text: PreparedText, first: number) =>
+  text.language === 'pt' && tokenIs(text, first, 'terra') && tokenIs(text, first + 1, 'indígena');
 
 /** Whether a name is one of a prize, cup or law: “Premio Lind”. */
 const isPrize = (text: PreparedText, first: number) =>
@@ -111,6 +111,7 @@ function findEdges(
   // “chez Lind”
   while (start < last && tokenIs(text, start, 'chez')) start++;
   let end = last;
+  while (isReserve(text, start) && isName(text, end)) end++;
   const isSmall = (at: number, withCapital = false) =>
     isOneOf(readFolded(text, at), links) && (withCapital || !isUpper(readToken(text, at)));
   while (end > start + 1 && isSmall(end - 1)) end--;
