@@ -20,7 +20,7 @@ import { replaceLineups } from './lineups.ts';
 import { isNoActor, listStorms, opensDateline } from './no-actor.ts';
 import { findOtherTagged } from './other-languages.ts';
 import { readOtherRole } from './other-role.ts';
-import { isIntroduced, readRole } from './role.ts';
+import { isIntroduced, readRole, skipTitles } from './role.ts';
 import { isRoleNoun } from './role-phrase.ts';
 
 type ActorType = 'person' | 'organisation' | 'country' | 'place' | 'group';
@@ -78,6 +78,10 @@ function findType(text: PreparedText, { first, last, type }: Entity): ActorType 
   if (isNamedAfterSomeone(text, { first, last }) || (type === 'PER' && findStart(text, { first, last }) < first))
     return 'organisation';
   if (type === 'PER' && last > first + 1 && isCompanyNoun(end)) return 'organisation';
+  if (type === 'PER' && last === first + 2 && end === 'county') return 'place';
+  // “J Root” in a scoreboard
+  const isInitial = /^\p{Lu}$/u.test(readToken(text, first)) && /^\p{Lu}\p{Ll}{2}/u.test(readToken(text, first + 1));
+  if (type === 'ORG' && last === first + 2 && isInitial && !isHead(end)) return 'person';
   if (type === 'ORG' && opensDateline(text, first, last)) return 'place';
   if (type === 'PER' && namesKind(text, first, last)) return 'organisation';
   if ((type === 'PER' || type === 'ORG') && last > first + 1 && isStreet(readFolded(text, first))) return 'place';
@@ -228,23 +232,6 @@ function skipHonours(text: PreparedText, first: number, last: number): number {
 
 const isHonour = hasTag('post-nominal');
 
-const isTitle = hasTag('courtesy', 'title-in-name');
-const isPartOfName = hasTag('kept-title');
-
-/** Where the name of a person starts after the titles that the model has taken for a part of it: “Dame Ida Lind”, “Sen. Vik”. */
-function skipTitles(text: PreparedText, first: number, last: number): number {
-  let start = first;
-  while (start < last - 1) {
-    const word = readFolded(text, start);
-    // “Sen.”, “Det Con”
-    const isRest = (word === '.' && start > first) || (word === 'con' && readFolded(text, start - 1) === 'det');
-    const isSkipped = isRest || (isTitle(word) && !isPartOfName(word));
-    if (!isSkipped) break;
-    start++;
-  }
-  return start;
-}
-
 /** Where the name of a body starts that the model has cut: “Marks & Spencer Group”, “the Writers Guild”, but not “Lind & Vik, 2014”. */
 function findStart(text: PreparedText, { first, last }: { first: number; last: number }): number {
   if (isBeforeYear(text, last)) return first;
@@ -252,6 +239,15 @@ function findStart(text: PreparedText, { first, last }: { first: number; last: n
   // “Writers Guild of America”
   const isCut = isHead(readFolded(text, first)) && /^\p{Lu}\p{Ll}+s$/u.test(readToken(text, first - 1));
   if (isCut && tokenIs(text, first - 2, 'the')) start--;
+  // “England and Wales Cricket Board”
+  const isOfTwo = readToken(text, first - 1) === 'and' && isCountry(readToken(text, first)) && last > first + 1;
+  if (
+    isOfTwo &&
+    !tokenIs(text, first - 3, ',') &&
+    isCountry(readToken(text, first - 2)) &&
+    isHead(readFolded(text, last - 1))
+  )
+    start -= 2;
   while (readToken(text, start - 1) === '&' && isUpper(readToken(text, start - 2))) start -= 2;
   return start;
 }

@@ -1,4 +1,3 @@
-import { isCountry } from '../../lexicon/countries.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import { isGlued, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
@@ -175,7 +174,6 @@ export function readOwner(text: PreparedText, name: number, start: number): Phra
     !isRoleBoundary(readFolded(text, name - 2)) &&
     !/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today)$/.test(readFolded(text, name - 2));
   if (readToken(text, first) === 'The') first++;
-  // “Ethiopia's Ida Lind” has no role
-  const owner = text.text.slice(text.tokens[first]?.start, text.tokens[name - 2]?.end);
-  return isName && !isCountry(owner) ? { first, last: name } : null;
+  // “Ethiopia's Ida Lind”, “Baltimore's Jon Vik” have no role.
+  return isName && first < name - 2 ? { first, last: name } : null;
 }

@@ -33,6 +33,10 @@ export function readClock(text: PreparedText, at: number): ParsedFigure | null {
   if (hasColon && (parts[2] || (hasMore && tokenIs(text, at - 1, 'in of at'))))
     return readElapsedTime(text, at, hasMore);
   const end = hasColon ? at + 3 : at + 1;
+  // “with 4:12 left”, “1:05 to play”
+  const isLeft =
+    tokenIs(text, end, 'left remaining') || (tokenIs(text, end, 'to') && tokenIs(text, end + 1, 'go play'));
+  if (hasColon && !hasMore && isLeft) return readElapsedTime(text, at, false);
   const half = readHalf(text, end);
   if (half ? Number(digits[1]) > 12 : !hasColon || isGlued(text, at) || tokenIs(text, end, ':')) return null;
   const hour = (Number(digits[1]) % (half ? 12 : 25)) + (half === 'p' ? 12 : 0);

@@ -145,3 +145,15 @@ function countryNames(): ReadonlyMap<string, string[]> {
   );
   return namesOf;
 }
+
+// “touchdown”, “yards”, “rebounds”
+const GAME = /^(?:touchdowns?|interceptions?|quarterback|rebounds?|halftime|nba|nfl|yards?|fumbles?|dunk|layup)$/;
+
+/** How far from a quarter words of a game are searched for, in tokens. */
+const MAX_TO_GAME = 60;
+
+/** Whether a quarter is one of a game: “late in the third quarter”. */
+export function isOfGame(text: PreparedText, at: number): boolean {
+  for (let i = at - MAX_TO_GAME; i < at + MAX_TO_GAME; i++) if (GAME.test(readFolded(text, i))) return true;
+  return false;
+}

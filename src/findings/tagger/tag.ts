@@ -1,7 +1,6 @@
 import { type PreparedText, tokenIs } from '../../text/prepared-text.ts';
 import {
-  alignFirstNames,
-  alignMentions,
+  alignTypes,
   findPersonWords,
   isKnownPlace,
   joinLongForms,
@@ -65,10 +64,7 @@ export function tag(text: PreparedText, model: Model): Entity[] {
   const addEvidence = model.language === 'en' ? addCues : addShownTypes;
   const shown = addEvidence(input, path, scores, model.unit, changed);
   findPath(input, model, scores, decoder, path, changed);
-  if (shown) {
-    alignMentions(input, path, shown);
-    alignFirstNames(input, path, shown);
-  }
+  if (shown) alignTypes(input, path, shown);
   joinLongForms(input, path);
   if (model.language !== 'en') joinSpelledOut(input, path);
   return readEntities(text, path, scores, model.unit);
@@ -199,7 +195,7 @@ function addCues(
     if (seen === 0 || pruned[i] || (casing[i] as number) < INITIAL_CAPITAL || usualCase[i] === WORD_LOWER) continue;
     const isAlone = (runEnd[i] as number) === (runFirst[i] as number) + 1;
     // “the Kenyan, who”
-    if (isListed(input.listed[i] as number, 'people')) continue;
+    if (isListed(input.listed[i] as number, 'people')) seen &= ~bitOf('human');
     const isOfPerson = isSurname[id] || (isAlone && isFirstName[id]);
     if (
       (isOfPerson && !(seen & (bitOf('affiliation') | bitOf('business')))) ||
