@@ -351,7 +351,7 @@ ly-word before-date: early
 before-pair: 's current federal future junior national new
 role-link: &
 organisation-noun: academy administration association authority board bureau cabinet center centre chamber charity church circuit
-  coalition commission committee congress council court department embassy federation firm force foundation fund house
+  coalition commission committee congress consortium council court department embassy federation firm force foundation fund guild house
   inspectorate institute league ministry museum navy office parliament secretariat senate service society team tribunal trust
   union
 organisation-noun organisation-end: agency alliance bank club college company corporation front group hospital movement network
@@ -397,7 +397,7 @@ field-of-office: agriculture business culture education environment finance heal
 /** Words next to names that show what they name: `tag: word word`, as above, but a word may be in several entries. */
 export const NAME_CUES = `
 body-kind: abattoir academy agency airline alliance association authority bakery band bank bookmaker bookseller brand brewer
-  brewery broadcaster builder cafe café carmaker caterer chain champions charities charity choir cinema clinic club co-operative
+  brewery broadcaster builder cafe café carmaker caterer chain champions chipmaker charities charity choir cinema clinic club co-operative
   coalition college commission committee company conglomerate consortium consultancy contractor cooperative corporation council
   court daily department developer distributor energy-supplier farm federation festival fintech firm fishery foodmaker foundation
   fund gallery giant grocer group gunmaker gym hedge-fund hospital hosts hotel housebuilder institute insurer insurers label
@@ -426,6 +426,7 @@ facility: abbey airfield airport arch arena avenue barracks basilica bridge cast
 company-noun: aerospace airlines airways biosciences biotech breweries chemicals electronics ferries foods holdings industries
   insurance logistics microelectronics motors pharma pharmaceuticals railways robotics semiconductor semiconductors shipping
   software stores supermarkets technologies telecom telecoms textiles therapeutics
+street: avinguda avenida boulevard calle carrer corso piazza piazzale plaza rambla rua rue via viale
 storm: cyclone hurricane hurricanes storm storms typhoon typhoons
 local-body: authority council court department police service
 local-field: ambulance appeals assembly borough city community county crown district family federal fire health high magistrates
