@@ -12,8 +12,9 @@ import {
 import { isOneOf } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import { skipDateline } from '../quote/index.ts';
+import type { Antecedent } from './list-antecedents.ts';
 import { findFrom, readNounGender } from './mention.ts';
-import type { Antecedent, Story } from './pronouns.ts';
+import type { Story } from './pronouns.ts';
 import { fitsRole, indexWords, listCompounds, listKinds, wordsOf } from './roles.ts';
 
 const isRoleNoun = hasTag('role-noun');
@@ -44,7 +45,7 @@ function readLeads(text: PreparedText, actors: Actor[]): Lead[] {
   const known = leads.get(actors);
   if (known) return known;
   const found = text.blocks.slice(0, MAX_LEAD_BLOCKS).flatMap(({ start, end }, i) => {
-    const next = text.blocks[i + 1]?.start ?? -1;
+    const next = text.blocks[i + 1]?.start ?? text.text.length;
     const actor = actors[findFrom(actors, next)];
     // “Mr ”, “Dr ”
     if (actor?.facts.type !== 'person' || !/^(?:\p{Lu}\p{L}{1,9}\.? ){0,2}$/u.test(text.text.slice(next, actor.start)))
@@ -217,7 +218,7 @@ const readBetween = ({ text }: PreparedText, one: Span, other: Span): string =>
 const MAX_TOKENS_BACK = 150;
 
 /** Whether a noun is for somebody without a name who was spoken of before: “an unnamed producer … the producer”. */
-function isIntroduced({ text }: Story, { start }: Span, noun: string): boolean {
+export function isIntroduced({ text }: Story, { start }: Span, noun: string): boolean {
   const token = findToken(text, start);
   for (let at = token - 1; at > token - MAX_TOKENS_BACK; at--) {
     if (readFolded(text, at) !== noun) continue;
@@ -231,11 +232,14 @@ function isIntroduced({ text }: Story, { start }: Span, noun: string): boolean {
 export const mayBeCalled = (story: Story, name: string, words: string): boolean =>
   fitsRole(indexWords(story).roles.get(name), wordsOf(words).at(-1) ?? '', false);
 
+/** Whether a word is a noun for one person from a country: “Irishman”, “Canadian”, “Spaniard”. */
+export const isNationalNoun = (noun: string): boolean =>
+  /^\p{Lu}\p{Ll}{3}/u.test(noun) && (/(?:man|woman|an|[^i]er)$/.test(noun) || isOneOf(noun.toLowerCase(), NATIONALS));
+
 /** “the Irishman”, “the Canadian”: one word for somebody from somewhere. */
 function isNational({ actors }: Story, { start, end }: Span, [noun = '', ...others]: string[]): boolean {
-  if (others.length > 0 || !/^\p{Lu}\p{Ll}{3}/u.test(noun)) return false;
+  if (others.length > 0 || !isNationalNoun(noun)) return false;
   const actor = actors[findFrom(actors, start)];
   const isSomebody = actor && actor.start < end && actor.facts.type !== 'group' && actor.facts.name !== noun;
-  if (isSomebody) return false;
-  return /(?:man|woman|an|[^i]er)$/.test(noun) || isOneOf(noun.toLowerCase(), NATIONALS);
+  return !isSomebody;
 }

@@ -1,3 +1,4 @@
+import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
 import {
   findBlock,
@@ -6,10 +7,14 @@ import {
   findToken,
   type PreparedText,
   readFolded,
+  readToken,
 } from '../../text/prepared-text.ts';
-import { isOneOf } from '../../text/words.ts';
+import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import { genderOf, isFemininePronoun, isMasculinePronoun, readGivenName, readTitle } from './mention.ts';
+
+const isRoleNoun = hasTag('role-noun');
+const isPreposition = hasTag('preposition');
 
 /** A person of the story that a pronoun may refer to. */
 export interface Person {
@@ -167,4 +172,23 @@ export function findRunStart(
     if (isOneOf(word, 'he she') && genderOf(word) === gender && !isQuoted(token.start)) return token;
   }
   return pronoun;
+}
+
+/** How long a phrase before a name that opens its sentence is at most, in tokens. Set by hand. */
+const MAX_PHRASE = 6;
+
+/** Whether a name opens its sentence, phrases before it aside: “Mr Vik”, “Her friend Ida”, “Across the hall, Marvik’s Ida Lind”. */
+export function opensSentence(text: PreparedText, token: number): boolean {
+  let { first = 0 } = text.sentences[findSentence(text, token)] ?? {};
+  if (isPreposition(readFolded(text, first))) {
+    let comma = first + 1;
+    while (comma < first + MAX_PHRASE && readFolded(text, comma) !== ',') comma++;
+    if (comma >= token || readFolded(text, comma) !== ',') return false;
+    first = comma + 1;
+  }
+  if (token > first + MAX_PHRASE) return false;
+  const isPart = (at: number, word: string) =>
+    isUpper(readToken(text, at)) || isRoleNoun(word) || isOneOf(word, ". , 's the his her their a an -");
+  while (first < token && isPart(first, readFolded(text, first))) first++;
+  return first === token;
 }

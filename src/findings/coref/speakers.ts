@@ -8,11 +8,11 @@ import { grammarOf } from '../grammar/words.ts';
 import { isInterviewAnswer, type Quote } from '../quote/index.ts';
 import { findUnnamed, readApposed, readExplained, readIntroduction, readNamed } from './antecedents.ts';
 import { nameByGrammar } from './by-grammar.ts';
-import { describedBy, mayBeCalled } from './descriptions.ts';
+import { describedBy, isIntroduced, mayBeCalled } from './descriptions.ts';
 import { addMention, type DiscourseEntities, findRunStart, gatherEntities, isInside } from './discourse.ts';
+import type { Antecedent } from './list-antecedents.ts';
 import { findInner } from './nested.ts';
 import {
-  type Antecedent,
   isPronoun,
   type LastSpeaker,
   MIN_ANTECEDENT_PROBABILITY,
@@ -21,6 +21,7 @@ import {
   resolvePronoun,
   type Story,
 } from './pronouns.ts';
+import { addSubjects } from './subjects.ts';
 import { findAuthor, findBody, repeatBody } from './writings.ts';
 
 const isVaguePerson = hasTag('vague-person');
@@ -65,6 +66,8 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
   const nested = [...outerOf.keys()];
   const isNested = (offset: number) => isInside(nested, offset);
   const known = new Map<string, Referent | null>();
+  /** How many of the sentences that are told are read. */
+  let read = 0;
   const names = new Map<Quote, string | undefined>();
   const identify = (quote: Quote, speaker: Span, outer: Quote | undefined): Referent | null => {
     if (outer && isWithin(speaker, outer))
@@ -86,7 +89,9 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
     }
     if (!speaker) return quote;
     const outer = outerOf.get(quote);
-    const key = `${speaker.start}-${speaker.end}`;
+    const key = keyOf(speaker);
+    if (!outer && quote.facts.form !== 'indirect')
+      read = addSubjects(story, read, speaker.start, (subject) => known.get(keyOf(subject)));
     const found = known.has(key) ? (known.get(key) ?? null) : identify(quote, speaker, outer);
     known.set(key, found);
     if (!found) return isNobody(text, quote, outer) ? withoutSpeaker(quote) : quote;
@@ -101,6 +106,8 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
   const isAhead = ({ end, parts }: Quote) => (findBlock(text, end)?.end ?? end) < (parts?.speaker?.start ?? 0);
   return [...inOrder.filter((quote) => !isAhead(quote)), ...inOrder.filter(isAhead)].map(name);
 }
+
+const keyOf = ({ start, end }: Span) => `${start}-${end}`;
 
 /** Who is interviewed: the person named most often outside of quotations before the first answer. */
 function findInterviewee({ people }: DiscourseEntities, before: number): string | undefined {
@@ -145,10 +152,11 @@ function resolve(story: Story, quote: Quote, speaker: Span, last: LastSpeaker | 
   if (isPronoun(text, speaker)) {
     const unnamed = findUnnamed(story, speaker);
     // “The director, 39,” is probably somebody named before, “The director” may be.
-    const isAged =
-      unnamed && text.text.slice(Math.max(0, speaker.start - MAX_TURN), speaker.start).includes(`${unnamed.words}, `);
+    const before = text.text.slice(Math.max(0, speaker.start - MAX_TURN), speaker.start);
+    const isAged = unnamed && /^, \d/.test(before.slice(before.lastIndexOf(unnamed.words) + unnamed.words.length));
     const least = unnamed && !isAged ? MIN_PROBABILITY_OVER_ROLE : MIN_ANTECEDENT_PROBABILITY;
-    if (unnamed && (unnamed.name || !isRole(unnamed.words))) return unnamed;
+    const isNew = unnamed && isIntroduced(story, speaker, unnamed.words.split(' ').at(-1) ?? '');
+    if (unnamed && (unnamed.name || isNew || !isRole(unnamed.words))) return unnamed;
     const mayBe = ({ place, person }: Antecedent) =>
       !isWithin(place, quote) && (!unnamed || mayBeCalled(story, person.name, unnamed.words));
     const named = unnamed ? resolvePronoun(text, entities, speaker, last, mayBe, least) : story.resolve(speaker, mayBe);
