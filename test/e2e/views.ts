@@ -62,6 +62,7 @@ export const VIEWS: View[] = [
   { name: 'library-figures', page: SAMPLE, open: openLibrary('#', '.facet', '.plot-toggle') },
   { name: 'library-export', page: SAMPLE, open: openPage('library.html#export=', 'dialog[open]') },
   { name: 'library-collection', page: SAMPLE, open: openCollection('collection', '.member') },
+  { name: 'library-essay', page: SAMPLE, open: openCollection('essay', '.draft-card') },
   { name: 'library-trash', page: SAMPLE, open: openTrash },
   // The following views have annotations of the sample page.
   { name: 'popup-mine', page: SAMPLE, open: openMine },

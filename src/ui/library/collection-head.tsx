@@ -99,6 +99,12 @@ export function CollectionHead({
   );
 }
 
+function fit(field: HTMLTextAreaElement | null): void {
+  if (!field) return;
+  field.style.height = 'auto';
+  field.style.height = `${field.scrollHeight + 2}px`;
+}
+
 /** How long after the last key a text is stored, in milliseconds. */
 const SAVE_MS = 500;
 
@@ -114,11 +120,12 @@ export function NoteField({ label, text, onSave }: { label: string; text: string
     if (typed === text) setTyped(null);
   }, [text]);
   // As high as the text. Firefox has no `field-sizing`.
-  useLayoutEffect(() => {
-    if (!field.current) return;
-    field.current.style.height = 'auto';
-    field.current.style.height = `${field.current.scrollHeight}px`;
-  }, [typed, text]);
+  useLayoutEffect(() => fit(field.current), [typed, text]);
+  useEffect(() => {
+    const observer = new ResizeObserver(() => fit(field.current));
+    if (field.current) observer.observe(field.current);
+    return () => observer.disconnect();
+  }, []);
   useEffect(() => {
     const timer = setTimeout(() => save.current(), SAVE_MS);
     return () => clearTimeout(timer);

@@ -26,6 +26,7 @@ import { ArticlePage } from './article-page.tsx';
 import { Backup } from './backup.tsx';
 import { CollectionList, useCollections } from './collection-list.tsx';
 import { CollectionPage } from './collection-page.tsx';
+import { EssayPage } from './essay-page.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { isChosen } from './facet-bar.tsx';
 import { ImportDialog } from './import-dialog.tsx';
@@ -202,7 +203,8 @@ function OpenPage({
 }) {
   if (route.view === 'actor')
     return <ActorPage key={route.name} {...shared} index={index} name={route.name} onError={onError} />;
-  if ('id' in route) return <CollectionPage key={route.id} {...shared} id={route.id} />;
+  if (route.view === 'collection') return <CollectionPage key={route.id} {...shared} id={route.id} />;
+  if (route.view === 'essay') return <EssayPage key={route.id} {...shared} id={route.id} />;
   if (route.view === 'trash') return <TrashPage {...shared} onError={onError} />;
   if (open) return <ArticlePage key={open.url} {...shared} article={open} />;
   return <>{children}</>;
