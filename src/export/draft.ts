@@ -37,6 +37,8 @@ export interface Outline {
   sections: { heading: string; cards: DraftCard[] }[];
 }
 
+export { readNote } from './note-blocks.ts';
+
 /** A run of a draft. */
 export interface DraftRun extends Run {
   bold?: true;
@@ -118,7 +120,8 @@ function writeAnnotation(
   const { shape, summarise } = fileOf(kind);
   if (shape !== 'passage') {
     const words = paragraphs.join(' ');
-    const about = summarise(facts, words, '', language);
+    // The draft has the figure as the article writes it, without its reading.
+    const about = shape === 'names' ? summarise(facts, words, '', language) : '';
     const runs: DraftRun[] = [{ text: words, bold: true }, { text: about && ` – ${about}` }];
     return [{ type: 'inline', runs: addCitation(runs, cited, '') }, ...writeText(note)];
   }
@@ -276,6 +279,6 @@ export const writeMarkdownDraft = (draft: Draft): string =>
 
 /** A draft for the clipboard: as text and as HTML. */
 export const copyDraft = (draft: Draft): { plain: string; html: string } => ({
-  plain: [...writeDraft(draft, PLAIN)].join('').trim(),
+  plain: [...writeDraft(draft, PLAIN)].join('').trimEnd(),
   html: [...writeDraft(draft, HTML)].join(''),
 });

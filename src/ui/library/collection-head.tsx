@@ -99,7 +99,7 @@ export function CollectionHead({
   );
 }
 
-function fit(field: HTMLTextAreaElement | null): void {
+function setHeight(field: HTMLTextAreaElement | null): void {
   if (!field) return;
   field.style.height = 'auto';
   field.style.height = `${field.scrollHeight + 2}px`;
@@ -120,9 +120,9 @@ export function NoteField({ label, text, onSave }: { label: string; text: string
     if (typed === text) setTyped(null);
   }, [text]);
   // As high as the text. Firefox has no `field-sizing`.
-  useLayoutEffect(() => fit(field.current), [typed, text]);
+  useLayoutEffect(() => setHeight(field.current), [typed, text]);
   useEffect(() => {
-    const observer = new ResizeObserver(() => fit(field.current));
+    const observer = new ResizeObserver(() => setHeight(field.current));
     if (field.current) observer.observe(field.current);
     return () => observer.disconnect();
   }, []);

@@ -1,9 +1,7 @@
 import { useRef } from 'preact/hooks';
-import { writeWordDraft } from '../../export/docx.ts';
-import { composeDraft, copyDraft, type Draft, writeMarkdownDraft } from '../../export/draft.ts';
+import { composeDraft, copyDraft, type Draft } from '../../export/draft.ts';
 import type { ExportedFile } from '../../export/exporter.ts';
-import { exportFile, safeFileName } from '../../export/file.ts';
-import { exporters } from '../../export/index.ts';
+import { exportDraft, exportFile } from '../../export/file.ts';
 import type { Style } from '../../model.ts';
 import type { OpenCollection } from '../../storage/collections.ts';
 import { ChevronIcon } from '../design/icons.tsx';
@@ -43,12 +41,7 @@ export function EssayExport({
     download(await writeFile(file, new AbortController().signal), file.name);
     notify({ text: t('export_done', file.name), tone: 'done' });
   };
-  const fileOf = (extension: 'docx' | 'md'): ExportedFile => ({
-    name: `${safeFileName(name, 'essay')}.${extension}`,
-    mime: extension === 'docx' ? exporters.docx.mime : exporters.markdown.mime,
-    pieces:
-      extension === 'docx' ? writeWordDraft(draft, new Date().toISOString()) : toPieces(writeMarkdownDraft(draft)),
-  });
+  const saveDraft = (format: 'docx' | 'markdown') => save(exportDraft(draft, format, new Date().toISOString()));
   const copyAll = async (copied: Draft, notice: string) => {
     const { plain, html } = copyDraft(copied);
     await copy(plain, html);
@@ -82,10 +75,10 @@ export function EssayExport({
       </summary>
       <div class="menu">
         <h3>{t('essay_export_draft')}</h3>
-        <button type="button" class="side-row" data-format="docx" onClick={act(() => save(fileOf('docx')))}>
+        <button type="button" class="side-row" data-format="docx" onClick={act(() => saveDraft('docx'))}>
           <span>{t('export_docx')}</span>
         </button>
-        <button type="button" class="side-row" data-format="md" onClick={act(() => save(fileOf('md')))}>
+        <button type="button" class="side-row" data-format="md" onClick={act(() => saveDraft('markdown'))}>
           <span>{t('essay_markdown')}</span>
         </button>
         <h3>{t('essay_clipboard')}</h3>
@@ -110,8 +103,4 @@ export function EssayExport({
       </div>
     </details>
   );
-}
-
-async function* toPieces(text: string): AsyncGenerator<string> {
-  yield text;
 }

@@ -8,8 +8,17 @@ import { language, plural, shorten, t } from '../shared/strings.ts';
 import { copy, StyleSelect, useStyle } from './citation-box.tsx';
 import { CollectionHead, type CollectionViewProps, NoteField, useCollection } from './collection-head.tsx';
 import { EssayExport } from './essay-export.tsx';
-import { type EssayActions, EssaySection, Tray } from './essay-parts.tsx';
-import { describeCard, listSections, listUnused, listUsed, movePart, readOutline } from './outline.ts';
+import { EssaySection } from './essay-section.tsx';
+import { Tray } from './essay-tray.tsx';
+import {
+  describeCard,
+  type EssayActions,
+  listSections,
+  listUnused,
+  listUsed,
+  movePart,
+  readOutline,
+} from './outline.ts';
 import { ASIDE, useReorder } from './reorder.ts';
 
 /** The outline of an essay: the cards of a collection that are not used yet, and the draft with citations and references. */

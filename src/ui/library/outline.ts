@@ -5,6 +5,7 @@ import { sortByPosition } from '../../present/group-by-kind.ts';
 import { fileOf } from '../../present/index.ts';
 import { isMine } from '../../present/shown.ts';
 import type { OpenCollection } from '../../storage/collections.ts';
+import type { Reorder } from './reorder.ts';
 
 /** A card with what it is in the collection. */
 export interface OutlineCard {
@@ -130,4 +131,14 @@ export const setText = (sections: OutlineSection[], key: string, text: string): 
 export function moveSection(sections: OutlineSection[], at: number, by: 1 | -1): OutlineSection[] {
   const moved = sections[at];
   return moved ? sections.toSpliced(at, 1).toSpliced(at + by, 0, moved) : sections;
+}
+
+/** What the parts of the essay can do. */
+export interface EssayActions {
+  /** Changes the sections; with a notice, offers to undo it. */
+  change(next: (sections: OutlineSection[]) => OutlineSection[], notice?: string): Promise<unknown>;
+  cards: Map<string, OutlineCard>;
+  reorder: Reorder;
+  describe(card: OutlineCard): { words: string; from: string };
+  nameSection(at: number): string;
 }

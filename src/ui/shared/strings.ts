@@ -6,12 +6,12 @@ import { type Language, translatePlural } from '../../present/kind-view.ts';
 /** The maximum length of a quoted text in a label, in UTF-16 code units. */
 const MAX_LENGTH = 60;
 
-/** Shortens a text for a label to `most` UTF-16 code units, at the end of a word, and removes quotation marks around it. */
-export function shorten(words: string, most = MAX_LENGTH): string {
+/** Shortens a text for a label, at the end of a word, and removes quotation marks around it. */
+export function shorten(words: string): string {
   const plain = words.replace(/\s+/g, ' ').replace(/^[\s"“”„«‘‚]+|(?<![\s"“”»’‘])[\s"“”»’‘]+$/gu, '');
-  if (plain.length <= most) return plain;
-  const cut = plain.lastIndexOf(' ', most);
-  return `${plain.slice(0, cut > 0 ? cut : most)}…`;
+  if (plain.length <= MAX_LENGTH) return plain;
+  const cut = plain.lastIndexOf(' ', MAX_LENGTH);
+  return `${plain.slice(0, cut > 0 ? cut : MAX_LENGTH)}…`;
 }
 
 /** The names of strings that depend on a number: they are there as `<name>_one`, `<name>_other`. */
