@@ -1,4 +1,4 @@
-import type { Rule } from '../model.ts';
+import type { Collection, Rule } from '../model.ts';
 import type { ExportedFile, Exporter, ExportOptions, Library } from './exporter.ts';
 
 /** The value of `format` in the extension's own files. */
@@ -42,17 +42,18 @@ async function* writeLibrary(library: Library, { now }: Pick<ExportOptions, 'now
 export interface BackupExtras {
   settings: object;
   rules: Rule[];
+  collections: Collection[];
 }
 
-/** Creates a backup: one file with all articles, annotations, settings and rules. */
+/** Creates a backup: one file with all articles, annotations, collections, settings and rules. */
 export function backUp(
   library: Library,
-  { settings, rules }: BackupExtras,
+  { settings, rules, collections }: BackupExtras,
   options: Pick<ExportOptions, 'now'>,
 ): ExportedFile {
   return {
     name: `newsgloss-backup-${options.now.slice(0, 10)}.json`,
     mime: 'application/json',
-    pieces: writeLibrary(library, options, { backup: true, settings, rules }),
+    pieces: writeLibrary(library, options, { backup: true, settings, rules, collections }),
   };
 }

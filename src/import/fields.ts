@@ -4,6 +4,7 @@ import type { LibraryItem } from '../citation/source.ts';
 import { LenientFactsSchema, omitInvalid, StringsSchema, storedObject, TextSchema } from '../model/lenient.ts';
 import {
   type Annotation,
+  type Collection,
   ColourSchema,
   CorrectionsSchema,
   OffsetSchema,
@@ -35,6 +36,7 @@ export interface Contents {
   /** Unchecked; null if the part has no settings. */
   settings: { [name: string]: unknown } | null;
   rules: Rule[];
+  collections: Collection[];
   /** How many annotations cannot be imported because they are damaged, or not about text on a web page. */
   skipped: number;
   /** In the last part: why the rest of the file is missing. Null if it is not. */
@@ -77,7 +79,14 @@ export function createParts() {
   };
 }
 
-const createPart = (): Contents => ({ library: [], settings: null, rules: [], skipped: 0, problem: null });
+const createPart = (): Contents => ({
+  library: [],
+  settings: null,
+  rules: [],
+  collections: [],
+  skipped: 0,
+  problem: null,
+});
 
 /** A library in parts; the last one says how many annotations were skipped. */
 export function* splitLibrary(library: LibraryItem[], skipped: number): Generator<Contents> {

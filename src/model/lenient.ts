@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Facts } from './annotation.ts';
+import { type Collection, CollectionItemSchema, CollectionSchema, SectionPartSchema } from './collection.ts';
 
 // For data that was stored earlier, in the database or in a file: it may be damaged, or longer than a message may be.
 
@@ -46,3 +47,34 @@ export function storedObject<E extends v.ObjectEntries, C extends v.ObjectEntrie
 
 const withoutUndefined = <T extends object>(fields: T): T =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+
+/** The entries of a list that a schema accepts; none for anything else. */
+const validOf = <S extends v.GenericSchema>(schema: S) =>
+  v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((list): v.InferOutput<S>[] =>
+        list.flatMap((one) => {
+          const { success, output } = v.safeParse(schema, one);
+          return success ? [output] : [];
+        }),
+      ),
+    ),
+    () => [],
+  );
+
+const StoredCollectionSchema = storedObject(CollectionSchema.entries, {
+  id: v.pipe(v.string(), v.nonEmpty()),
+  name: TextSchema,
+  note: TextSchema,
+  items: validOf(CollectionItemSchema),
+  sections: validOf(v.object({ heading: TextSchema, parts: validOf(SectionPartSchema) })),
+  created: TextSchema,
+  updated: TextSchema,
+});
+
+/** The collection of a row or a file, repaired where it is damaged; null if its id is missing. */
+export function readCollection(value: unknown): Collection | null {
+  const { success, output } = v.safeParse(StoredCollectionSchema, value);
+  return success ? output : null;
+}

@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
-import type { Annotation, Rule, SavedArticle, Settings } from '../model.ts';
+import { readCollection } from '../model/lenient.ts';
+import type { Annotation, Collection, Rule, SavedArticle, Settings } from '../model.ts';
 import type { Database } from './database.ts';
 import { readAnnotation, readArticle, toAnnotationRow, toArticleRow } from './rows.ts';
 import { importRules } from './rules.ts';
@@ -93,16 +94,29 @@ async function store<R, I>(
 const isEmpty = async (table: Database['annotations'] | Database['trash']): Promise<boolean> =>
   (await table.toCollection().limit(1).primaryKeys()).length === 0;
 
-/** The settings and rules of a file. */
+/** The settings, rules and collections of a file. */
 export interface FileExtras {
   settings: { [name: string]: unknown } | null;
   rules: Rule[];
+  collections: Collection[];
 }
 
-/** Imports the settings and rules of a file, all or none. Settings that are unknown or invalid are ignored. */
-export function importExtras(database: Database, { settings, rules }: FileExtras): Promise<void> {
+/**
+ * Imports the settings, rules and collections of a file, all or none. Settings that are unknown or invalid are ignored. `merge`
+ * merges a stored collection with the same one of the file.
+ */
+export function importExtras(
+  database: Database,
+  { settings, rules, collections }: FileExtras,
+  merge: (ours: Collection, theirs: Collection) => Collection,
+): Promise<void> {
   return write(database, async () => {
     await importRules(database, rules);
+    for (const theirs of collections) {
+      const ours = readCollection(await database.collections.get(theirs.id));
+      await database.collections.put(ours ? merge(ours, theirs) : theirs);
+    }
+    await database.trash.bulkDelete(collections.map(({ id }) => id));
     for (const [name, value] of Object.entries(settings ?? {})) await importSetting(database, name, value);
   });
 }

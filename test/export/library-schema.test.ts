@@ -6,7 +6,13 @@ import type { ObjectEntries } from 'valibot';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { Unreadable } from '../../src/import/read-file.ts';
-import { AnnotationSchema, CorrectionsSchema, RuleSchema, SavedArticleSchema } from '../../src/model.ts';
+import {
+  AnnotationSchema,
+  CollectionSchema,
+  CorrectionsSchema,
+  RuleSchema,
+  SavedArticleSchema,
+} from '../../src/model.ts';
 import { readWhole } from './sample-library.ts';
 
 interface Schema {
@@ -29,6 +35,7 @@ describe.each<[string, Schema | undefined, ObjectEntries]>([
   ['article', published.$defs.article, { ...SavedArticleSchema.entries, annotations: v.array(v.unknown()) }],
   ['annotation', published.$defs.annotation, AnnotationSchema.entries],
   ['rule', published.$defs.rule, RuleSchema.entries],
+  ['collection', published.$defs.collection, CollectionSchema.entries],
   ['corrected', published.$defs.article?.properties?.corrected, CorrectionsSchema.entries],
 ])('the published schema of %s', (_, schema, entries) => {
   const generated = toJsonSchema(v.object(entries), { errorMode: 'ignore' }) as Schema;
@@ -68,6 +75,17 @@ const file = {
       rejects: true,
       facts: { role: null },
       place: selectors,
+    },
+  ],
+  collections: [
+    {
+      id: 'c1',
+      name: 'Who knew',
+      note: '',
+      items: [{ article: 'https://news.example/harbour' }, { annotation: 'a1' }],
+      sections: [{ heading: 'Before', parts: [{ annotation: 'a1' }, { id: 't1', text: 'So what?' }] }],
+      created: moment,
+      updated: moment,
     },
   ],
   articles: [

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { change, findKept, keep } from '../../src/storage/annotations.ts';
+import { createCollection } from '../../src/storage/collections.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { createJournal } from '../../src/storage/mirror/journal.ts';
 import { clearRestored, postponeSnapshots, readRestored } from '../../src/storage/mirror/mirror.ts';
@@ -39,6 +40,7 @@ const readRows = async () => ({
   articles: await database.articles.toArray(),
   trash: await database.trash.toArray(),
   rules: await database.rules.toArray(),
+  collections: await database.collections.toArray(),
 });
 
 /** What the background does after its start. */
@@ -86,7 +88,9 @@ describe('a library that is lost', () => {
     await change(database, null, first?.id ?? '', { note: 'ask the harbour office' });
     await keep(database, bridge, [draftOf('Brandt')], true);
     await changeSettings(database, { colour: 'pink' });
+    await createCollection(database, 'Ports', [{ article: harbour.url }, { annotation: first?.id ?? '' }]);
     const before = await readRows();
+    expect(before.collections).toHaveLength(1);
     await lose();
     await care();
     expect(await readRows()).toEqual(before);

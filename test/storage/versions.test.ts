@@ -59,6 +59,7 @@ describe.each(dumps)('a library of version $version', (dump) => {
       'annotations',
       'articles',
       'choices',
+      'collections',
       'rules',
       'trash',
     ]);

@@ -7,6 +7,8 @@ const routes: Route[] = [
   { view: 'article', url: 'https://news.example/a?b=c#d%20%u' },
   { view: 'actor', name: 'Inés Calder & 東京 😀' },
   { view: 'actor', name: 'half \ud83d of a pair, and \ude00 the other' },
+  { view: 'collection', id: '0d5f8f0e-6a52' },
+  { view: 'essay', id: '0d5f8f0e-6a52' },
   { view: 'export', url: '' },
 ];
 

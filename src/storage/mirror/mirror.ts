@@ -226,7 +226,9 @@ export async function undo({ undone, journal }: Mirror): Promise<void> {
 
 /** Whether rows were deleted for good; those that were moved or restored are still there. */
 const isPurge = ({ added, sent }: Recording): boolean =>
-  sent.length === 0 && (added.trash ?? 0) < 0 && added.annotations === undefined && added.articles === undefined;
+  sent.length === 0 &&
+  (added.trash ?? 0) < 0 &&
+  [added.annotations, added.articles, added.collections].every((count) => count === undefined);
 
 /** How many annotations were restored since the reader was told; 0 if none. */
 export async function readRestored(database: Database): Promise<number> {

@@ -22,7 +22,7 @@ import type { Journal, MirrorState } from './remote.ts';
 const CHUNK = 1000;
 
 /** The tables that are compared by their number of rows. The settings have rows that are not mirrored. */
-const COUNTED = ['articles', 'annotations', 'trash', 'rules'] as const;
+const COUNTED = ['articles', 'annotations', 'trash', 'rules', 'collections'] as const;
 
 /** What is compared: the last transactions, the numbers of rows as well, everything that was written since the snapshot, or all. */
 type Depth = 'last' | 'counts' | 'changes' | 'all';

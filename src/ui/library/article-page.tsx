@@ -15,6 +15,7 @@ import { AboutArticle } from './about-article.tsx';
 import { AnnotationLine, Tags } from './annotation-line.tsx';
 import { describeArticle } from './article-list.tsx';
 import { CitationBox, useStyle } from './citation-box.tsx';
+import { AddToCollection } from './collection-list.tsx';
 import type { Route } from './route.ts';
 import { useHeadingFocus, useStoredLibrary } from './use-library.ts';
 
@@ -53,8 +54,7 @@ export function ArticlePage({
       annotation={annotation}
       libraryItem={{ article, annotations }}
       style={style}
-      attempt={attempt}
-      notify={notify}
+      {...{ database, attempt, notify }}
     />
   );
 
@@ -87,6 +87,7 @@ export function ArticlePage({
         <button type="button" class="plain" onClick={() => go({ view: 'export', url: article.url })}>
           {t('export_article')}
         </button>
+        <AddToCollection items={[{ article: article.url }]} {...{ database, attempt, notify }} />
         <button type="button" class="plain" onClick={forget}>
           {t('forget_article')}
         </button>

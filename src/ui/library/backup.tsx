@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { backUp } from '../../export/json.ts';
+import { listCollections } from '../../storage/collections.ts';
 import type { Database } from '../../storage/database.ts';
 import { countChanges } from '../../storage/follow.ts';
 import { listRules } from '../../storage/rules.ts';
@@ -38,7 +39,9 @@ export async function writeBackup(
   }
   // The time of the last backup is different in each browser.
   const { backedUp: _, ...settings } = await readSettings(database);
-  const { name, ...file } = backUp(follow(), { settings, rules: await listRules(database) }, { now: made });
+  const collections = (await listCollections(database)).map(({ collection }) => collection);
+  const extras = { settings, rules: await listRules(database), collections };
+  const { name, ...file } = backUp(follow(), extras, { now: made });
   const blob = await writeFile({ name, ...file }, signal);
   download(blob, name);
   return { name, made, annotations, bytes: blob.size };

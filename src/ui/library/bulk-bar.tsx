@@ -6,6 +6,7 @@ import { Dialog } from '../design/dialog.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { TagField } from '../design/tag-field.tsx';
 import { type PluralKey, plural, type StringKey, t } from '../shared/strings.ts';
+import { AddToCollection } from './collection-list.tsx';
 import { notifyPages } from './use-library.ts';
 
 /** What can be selected: annotations by id, articles by address. */
@@ -93,6 +94,12 @@ export function BulkBar({
           <button type="button" class="plain bulk-tag" onClick={() => setTagging(true)}>
             {t('bulk_tag')}
           </button>
+          <AddToCollection
+            database={database}
+            items={[...chosen].map((name) => (type === 'articles' ? { article: name } : { annotation: name }))}
+            attempt={attempt}
+            notify={notify}
+          />
           <button type="button" class="plain bulk-export" onClick={onExport}>
             {t('export')}
           </button>

@@ -59,6 +59,7 @@ export function ImportDialog({
         ...preview,
         settings: declined.has('settings') ? null : preview.settings,
         rules: declined.has('rules') ? [] : preview.rules,
+        collections: declined.has('collections') ? [] : preview.collections,
       };
       const run = () => importFile(database, readText(file, onProgress), wanted, side, signal);
       const done = await whileImporting(() => postponeSnapshots(run)).finally(notifyPages);
@@ -200,11 +201,11 @@ function ImportPreview({
 }
 
 /** What a file may hold besides articles and annotations. */
-type Extra = 'settings' | 'rules';
+type Extra = 'settings' | 'rules' | 'collections';
 
-/** The settings and corrections of a file, each of which can be declined. */
+/** The settings, corrections and collections of a file, each of which can be declined. */
 function Extras({
-  preview: { settings, rules },
+  preview: { settings, rules, collections },
   declined,
   onDecline,
 }: {
@@ -215,6 +216,7 @@ function Extras({
   const held: [extra: Extra, label: string][] = [];
   if (settings) held.push(['settings', t('import_settings')]);
   if (rules.length > 0) held.push(['rules', t('import_rules', rules.length)]);
+  if (collections.length > 0) held.push(['collections', t('import_collections', collections.length)]);
   return held.map(([extra, label]) => (
     <label class="check" key={extra}>
       <input

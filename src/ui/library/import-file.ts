@@ -2,7 +2,9 @@ import {
   type ComparedArticle,
   compare,
   continues,
+  joinCollections,
   type Merge,
+  renameItems,
   resolveConflicts,
   type Side,
 } from '../../import/merge.ts';
@@ -26,6 +28,7 @@ export interface FilePreview {
   total: number;
   settings: Contents['settings'];
   rules: Contents['rules'];
+  collections: Contents['collections'];
   problem: Contents['problem'];
 }
 
@@ -45,6 +48,7 @@ export async function previewFile(
     total: 0,
     settings: null,
     rules: [],
+    collections: [],
     problem: null,
   };
   let before: ComparedArticle | null = null;
@@ -63,6 +67,7 @@ export async function previewFile(
     preview.total += countAnnotations(part);
     if (part.settings) preview.settings = { ...preview.settings, ...part.settings };
     preview.rules.push(...part.rules);
+    preview.collections.push(...part.collections);
     preview.problem = part.problem;
   }
   return preview;
@@ -75,11 +80,12 @@ export async function previewFile(
 export async function importFile(
   database: Database,
   open: () => AsyncIterable<string>,
-  { settings, rules, total }: FilePreview,
+  { settings, rules, collections, total }: FilePreview,
   side: Side,
   signal: AbortSignal,
 ): Promise<number | null> {
   let before: ComparedArticle | null = null;
+  const renamed: Merge['renamed'] = new Map();
   let done = 0;
   try {
     for await (const part of readLibraryFile(open, new Date().toISOString())) {
@@ -88,12 +94,16 @@ export async function importFile(
       await importPart(database, listKeys(part, before), (here) => {
         const merge = compare(here, part.library, before);
         last = merge.last;
+        for (const [key, item] of merge.renamed) renamed.set(key, item);
         return resolveConflicts(merge, side);
       });
       before = last ?? before;
       done += countAnnotations(part);
     }
-    await importExtras(database, { settings, rules });
+    const own = collections.map((collection) => renameItems(collection, renamed));
+    await importExtras(database, { settings, rules, collections: own }, (ours, theirs) =>
+      joinCollections({ ours, theirs }, side),
+    );
     return null;
   } catch (error) {
     throw new PartialImport(error, done, total);
