@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Transaction } from 'dexie';
 import type { Rule, Settings } from '../model.ts';
-import type { AnnotationRow, ArticleRow } from './rows.ts';
+import type { AnnotationRow, ArticleRow, TextRow } from './rows.ts';
 
 /** A stored setting. */
 export interface Choice {
@@ -31,10 +31,11 @@ export type Database = Dexie & {
   trash: EntityTable<TrashedItem, 'id'>;
   choices: EntityTable<Choice, 'name'>;
   rules: EntityTable<Rule, 'id'>;
+  texts: EntityTable<TextRow, 'url'>;
 };
 
 /** The current version of the database. */
-export const VERSION = 7;
+export const VERSION = 9;
 
 /** Defines the database. Versions that were released never change: a change is a new version with an upgrade. */
 export function openDatabase(name = 'newsgloss'): Database {
@@ -60,6 +61,7 @@ export function openDatabase(name = 'newsgloss'): Database {
       await renameSetting(transaction, 'showsStrip', 'showsMinimap');
     });
   database.version(7).stores({ annotations: 'id, url, kind, created, *tags' });
+  database.version(9).stores({ texts: 'url, size' });
   return database;
 }
 

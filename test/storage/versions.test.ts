@@ -60,6 +60,7 @@ describe.each(dumps)('a library of version $version', (dump) => {
       'articles',
       'choices',
       'rules',
+      'texts',
       'trash',
     ]);
     expect(database.backendDB().objectStoreNames).not.toContain('bin');
