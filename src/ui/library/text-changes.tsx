@@ -66,7 +66,7 @@ function Words({ change }: { change: BlockChange }) {
       change.text
     );
   return (
-    <p dir="auto" data-heading={isHeading || undefined}>
+    <p class="changed-words" dir="auto" data-heading={isHeading || undefined}>
       {words}
     </p>
   );
