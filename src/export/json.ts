@@ -26,8 +26,9 @@ async function* writeLibrary(library: Library, { now }: Pick<ExportOptions, 'now
   const head = JSON.stringify({ format: FORMAT, version: VERSION, exported: now, ...more });
   yield `${head.slice(0, -1)},"articles":[`;
   let between = '\n';
-  for await (const { article, annotations } of library) {
-    yield `${between}${JSON.stringify(article).slice(0, -1)},"annotations":[`;
+  for await (const { article, annotations, text: saved } of library) {
+    const { url: _, ...text } = saved ?? { url: '' };
+    yield `${between}${JSON.stringify({ ...article, ...(saved && { text }) }).slice(0, -1)},"annotations":[`;
     for (let at = 0; at < annotations.length; at += CHUNK) {
       const lines = annotations.slice(at, at + CHUNK).map((annotation) => JSON.stringify(annotation));
       yield `${at > 0 ? ',' : ''}\n${lines.join(',\n')}`;

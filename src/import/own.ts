@@ -210,8 +210,10 @@ function handOver(reading: Reading, open: OpenArticle): void {
   if (open.article === undefined) {
     const { success, output } = v.safeParse(ArticleInFileSchema, Object.fromEntries(open.fields));
     open.article = success ? output : null;
-    if (success) reading.count++;
-    else skip(reading, open.place, 0);
+    if (success) {
+      reading.count++;
+      reading.parts.addText(output.url, open.fields.get('text'));
+    } else skip(reading, open.place, 0);
   }
   const { article, annotations } = open;
   open.annotations = [];
@@ -268,6 +270,7 @@ function takeInTables(reading: Reading, step: JsonStep): void {
       reading.parts.add(output, []);
     } else skip(reading, place);
   } else if (path[1] === 'annotations') takeCopiedAnnotation(reading, step.value, place);
+  else if (path[1] === 'texts' && v.is(AddressedSchema, step.value)) reading.parts.addText(step.value.url, step.value);
 }
 
 function takeCopiedAnnotation(reading: Reading, value: unknown, place: string): void {

@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Transaction } from 'dexie';
 import type { Collection, Rule, Settings } from '../model.ts';
-import type { AnnotationRow, ArticleRow } from './rows.ts';
+import type { AnnotationRow, ArticleRow, TextRow } from './rows.ts';
 
 /** A stored setting. */
 export interface Choice {
@@ -34,10 +34,11 @@ export type Database = Dexie & {
   choices: EntityTable<Choice, 'name'>;
   rules: EntityTable<Rule, 'id'>;
   collections: EntityTable<Collection, 'id'>;
+  texts: EntityTable<TextRow, 'url'>;
 };
 
 /** The current version of the database. */
-export const VERSION = 8;
+export const VERSION = 9;
 
 /** Defines the database. Versions that were released never change: a change is a new version with an upgrade. */
 export function openDatabase(name = 'newsgloss'): Database {
@@ -64,6 +65,7 @@ export function openDatabase(name = 'newsgloss'): Database {
     });
   database.version(7).stores({ annotations: 'id, url, kind, created, *tags' });
   database.version(8).stores({ collections: 'id, updated' });
+  database.version(9).stores({ texts: 'url, size' });
   return database;
 }
 

@@ -1,11 +1,12 @@
 import type { Table } from 'dexie';
 import { readCollection } from '../model/lenient.ts';
-import type { Annotation, Collection, Rule, SavedArticle, Settings } from '../model.ts';
+import type { Annotation, Collection, Rule, SavedArticle, SavedText, Settings } from '../model.ts';
 import type { Database } from './database.ts';
 import { readAnnotation, readArticle, toAnnotationRow, toArticleRow } from './rows.ts';
 import { importRules } from './rules.ts';
 import { readAnnotationsOf, type StoredItem } from './scope.ts';
 import { changeSettings } from './settings.ts';
+import { importTexts } from './texts.ts';
 import { readTransaction, write } from './transaction.ts';
 
 /** The addresses and ids in a part of a file, by which the existing articles and annotations are found. */
@@ -56,19 +57,21 @@ async function gather(database: Database, { addresses, ids, known }: FileKeys): 
 }
 
 /**
- * Imports a part of a file, completely or not at all. `plan` gets the stored articles and returns what to write. A file is
- * imported in parts, so that its size does not matter.
+ * Imports a part of a file, completely or not at all. `plan` gets the stored articles and returns what to write; `texts` are those
+ * of articles in this part or before. A file is imported in parts, so that its size does not matter.
  */
 export function importPart(
   database: Database,
   keys: FileKeys,
   plan: (here: FoundItem[]) => { articles: SavedArticle[]; annotations: Annotation[] },
+  texts: SavedText[] = [],
 ): Promise<void> {
   return write(database, async () => {
     const { items, ids, urls } = await gather(database, keys);
     const { articles, annotations } = plan(items);
     await store(database.articles, articles.map(toArticleRow), ({ url }) => url, keys.addresses, urls);
     await store(database.annotations, annotations.map(toAnnotationRow), ({ id }) => id, keys.ids, ids);
+    await importTexts(database, texts);
     // Imported items must not be restored from the trash a second time.
     if (await isEmpty(database.trash)) return;
     await database.trash.bulkDelete([...annotations.map(({ id }) => id), ...articles.map(({ url }) => url)]);

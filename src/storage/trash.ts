@@ -4,6 +4,7 @@ import type { Annotation, Collection, Identity, SavedArticle } from '../model.ts
 import { findSavedArticles, listAddresses } from './annotations.ts';
 import type { Choice, Database, TrashedItem } from './database.ts';
 import { type AnnotationRow, type ArticleRow, readAnnotation, readArticle, stampAfter } from './rows.ts';
+import { dropTexts } from './texts.ts';
 import { readTransaction, write } from './transaction.ts';
 
 /** How many days of the trash clock an item stays in the trash. */
@@ -127,13 +128,21 @@ async function createFilter(
 export function emptyTrash(database: Database): Promise<number> {
   return write(database, async () => {
     const now = await tick(database);
-    return database.trash.filter(({ day = 0 }) => now - day >= TRASH_DAYS).delete();
+    const ids = await database.trash.filter(({ day = 0 }) => now - day >= TRASH_DAYS).primaryKeys();
+    await deleteForGood(database, ids);
+    return ids.length;
   });
 }
 
 /** Deletes items in the trash for good. */
 export function purge(database: Database, ids: string[]): Promise<void> {
-  return write(database, () => database.trash.bulkDelete(ids));
+  return write(database, () => deleteForGood(database, ids));
+}
+
+/** Deletes items with the texts of articles among them. */
+async function deleteForGood(database: Database, ids: string[]): Promise<void> {
+  await database.trash.bulkDelete(ids);
+  await dropTexts(database, ids);
 }
 
 /** An annotation or a collection in the trash, or an article with the annotations that were deleted with it. */

@@ -78,6 +78,7 @@ describe('the library', () => {
     await popup.close();
     library = await browser.extensionPage('library.html');
     await click('.library-layout nav .words');
+    await click('#tab-marks');
     await until(() => document.querySelectorAll('.kept-line').length);
   });
   afterAll(async () => {

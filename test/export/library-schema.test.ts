@@ -31,8 +31,11 @@ const published = JSON.parse(
 const resolve = (schema: Schema): Schema =>
   schema.$ref ? (published.$defs[schema.$ref.slice('#/$defs/'.length)] as Schema) : schema;
 
+/** What an article has in a file only. */
+const ARTICLE_PARTS = { text: v.optional(v.object({})), annotations: v.array(v.unknown()) };
+
 describe.each<[string, Schema | undefined, ObjectEntries]>([
-  ['article', published.$defs.article, { ...SavedArticleSchema.entries, annotations: v.array(v.unknown()) }],
+  ['article', published.$defs.article, { ...SavedArticleSchema.entries, ...ARTICLE_PARTS }],
   ['annotation', published.$defs.annotation, AnnotationSchema.entries],
   ['rule', published.$defs.rule, RuleSchema.entries],
   ['collection', published.$defs.collection, CollectionSchema.entries],
@@ -98,6 +101,7 @@ const file = {
       note: 'for the essay',
       tags: ['ports'],
       corrected: { byline: 'Ana Vidal', medium: 'newspaper' },
+      text: { first: { taken: moment, blocks: [{ role: 'heading', text: 'Closed' }] } },
       annotations: [
         {
           id: 'a1',

@@ -9,6 +9,7 @@ import { clearRestored, postponeSnapshots, readRestored } from '../../src/storag
 import type { Journal } from '../../src/storage/mirror/remote.ts';
 import { checkMirror, keepMirror, mirrorLibrary } from '../../src/storage/mirror/restore.ts';
 import { changeSettings, readSettings } from '../../src/storage/settings.ts';
+import { keepText } from '../../src/storage/texts.ts';
 import { emptyTrash, forget, forgetArticle, purge, restore } from '../../src/storage/trash.ts';
 import { createDisk, type FakeDisk, installLocks } from '../fakes/mirror-files.ts';
 import { bridge, draftOf, harbour } from './library.ts';
@@ -452,6 +453,25 @@ test('a new snapshot keeps the mirror small, and what was deleted for good is no
   );
   await journal.compact();
   expect([...disk.files.keys()].map(disk.read).join('')).not.toContain('Calder');
+});
+
+test('the texts of articles are not in it, and are kept again when their pages are visited', async () => {
+  const text = 'Nine boats stayed outside the wall.';
+  const story = { ...harbour, text, blocks: [{ role: 'paragraph' as const, start: 0, end: text.length }] };
+  await keep(database, harbour, [draftOf('Calder')], true);
+  await keepText(database, story);
+  await care();
+  const written = [...disk.files.keys()].map(disk.read).join('');
+  expect(written).toContain('Calder');
+  expect(written).not.toContain('Nine boats');
+  await lose();
+  await care();
+  expect((await findKept(database, harbour)).annotations).toHaveLength(1);
+  expect(await database.texts.count()).toBe(0);
+  await keepText(database, story);
+  expect(await database.texts.count()).toBe(1);
+  await care();
+  expect(await database.texts.count()).toBe(1);
 });
 
 test('no snapshot is written while snapshots are postponed', async () => {

@@ -61,6 +61,7 @@ describe.each(dumps)('a library of version $version', (dump) => {
       'choices',
       'collections',
       'rules',
+      'texts',
       'trash',
     ]);
     expect(database.backendDB().objectStoreNames).not.toContain('bin');

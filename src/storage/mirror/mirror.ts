@@ -15,8 +15,12 @@ const TEST = 'test' as Choice['name'];
 /** Rows that are about the mirror itself, and are not in it. */
 const UNMIRRORED = new Set<unknown>([HEAD, RESTORED, TEST]);
 
+/** Whether rows of a table are in the mirror: all but the texts of articles. */
+export const hasMirrored = (table: string): boolean => table !== 'texts';
+
 /** Whether a row is in the mirror. */
-export const isMirrored = (table: string, key: unknown): boolean => table !== 'choices' || !UNMIRRORED.has(key);
+export const isMirrored = (table: string, key: unknown): boolean =>
+  hasMirrored(table) && (table !== 'choices' || !UNMIRRORED.has(key));
 
 /** The changes of a transaction. */
 interface Recording {
@@ -119,7 +123,7 @@ export async function postponeSnapshots<T>(work: () => Promise<T>): Promise<T> {
 /** Records a change that a transaction makes. Dexie's promises, unlike those of async functions, stay in the transaction. */
 function mutate(mirror: Mirror, table: DBCoreTable, request: DBCoreMutateRequest): Promise<DBCoreMutateResponse> {
   const { recording } = mirror;
-  if (!recording) return table.mutate(request);
+  if (!recording || !hasMirrored(table.name)) return table.mutate(request);
   const { primaryKey } = table.schema;
   const { trans, type } = request;
   if (type === 'deleteRange') {

@@ -8,6 +8,7 @@ import {
   attachMirror,
   compact,
   HEAD,
+  hasMirrored,
   isMirrored,
   lockMirror,
   lockSnapshot,
@@ -241,6 +242,7 @@ async function takeSnapshot(database: Database, journal: Journal): Promise<void>
   await lockSnapshot(async () => {
     await journal.startSnapshot();
     for (const { name } of database.tables) {
+      if (!hasMirrored(name)) continue;
       for await (const rows of readChunks(database, name)) {
         const kept = [...rows].filter(([key]) => isMirrored(name, key));
         await journal.addToSnapshot(kept.map(([key, row]) => toChange(name, key, row)));

@@ -6,6 +6,7 @@ import { countChanges } from '../../storage/follow.ts';
 import { listRules } from '../../storage/rules.ts';
 import { openScope } from '../../storage/scope.ts';
 import { changeSettings, readSettings } from '../../storage/settings.ts';
+import { measureTexts } from '../../storage/texts.ts';
 import { Progress } from '../design/dialog.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { formatBytes, formatDay, plural, t } from '../shared/strings.ts';
@@ -28,7 +29,7 @@ export async function writeBackup(
   onProgress: (share: number) => void,
 ): Promise<WrittenBackup> {
   const made = new Date().toISOString();
-  const open = await openScope(database, { of: 'everything' }, new Set());
+  const open = await openScope(database, { of: 'everything' }, new Set(), true);
   let annotations = 0;
   async function* follow() {
     for await (const one of open.read()) {
@@ -94,7 +95,7 @@ export function Backup({
     database,
     async () => {
       const { backedUp } = await readSettings(database);
-      return { backedUp, changes: await countChanges(database, backedUp) };
+      return { backedUp, changes: await countChanges(database, backedUp), texts: await measureTexts(database) };
     },
     'backup',
     () => null,
@@ -109,6 +110,7 @@ export function Backup({
     starter.current?.focus();
   };
   if (!last) return <div class="backup" />; // reserves the space, to avoid a layout shift
+  const { texts } = last;
   const isDue = last.changes >= DUE_CHANGES;
   const isBusy = state.status === 'working';
   return (
@@ -116,6 +118,7 @@ export function Backup({
       <span>
         {last.backedUp ? t('backup_last', formatDay(last.backedUp)) : t('backup_never')}
         {isDue && ` ${t('backup_due', last.changes)}`}
+        {texts.count > 0 && ` ${plural('texts_kept', texts.count, texts.count, formatBytes(texts.bytes))}`}
       </span>
       <button ref={starter} type="button" class="plain" id="backup" onClick={isBusy ? state.stop : () => work(start)}>
         {t(isBusy ? 'stop' : 'backup_now')}

@@ -149,7 +149,7 @@ const SIDES: [side: Side, label: StringKey][] = [
 
 /** The number of new, equal and conflicting items in a file, with a choice of the version to use for conflicts. */
 function ImportPreview({
-  preview: { articles, annotations, same, conflicts, shown, skipped, total, problem },
+  preview: { articles, annotations, same, conflicts, shown, skipped, total, texts, problem },
   side,
   onSide,
 }: {
@@ -165,6 +165,7 @@ function ImportPreview({
         <Line label={t('import_new')} value={annotations} />
         <Line label={t('import_same')} value={same} />
         <Line label={t('import_conflicts')} value={conflicts} />
+        {texts > 0 && <Line label={t('import_texts')} value={texts} />}
         {skipped > 0 && <Line label={t('import_skipped')} value={skipped} />}
       </dl>
       {conflicts > 0 && (

@@ -26,6 +26,8 @@ export interface FilePreview {
   skipped: number;
   /** How many annotations the file has. */
   total: number;
+  /** How many texts of articles the file has. */
+  texts: number;
   settings: Contents['settings'];
   rules: Contents['rules'];
   collections: Contents['collections'];
@@ -46,6 +48,7 @@ export async function previewFile(
     shown: { articles: [], annotations: [] },
     skipped: 0,
     total: 0,
+    texts: 0,
     settings: null,
     rules: [],
     collections: [],
@@ -65,6 +68,7 @@ export async function previewFile(
     preview.shown.annotations.push(...conflicts.annotations.slice(0, SHOWN - preview.shown.annotations.length));
     preview.skipped += part.skipped;
     preview.total += countAnnotations(part);
+    preview.texts += part.texts.length;
     if (part.settings) preview.settings = { ...preview.settings, ...part.settings };
     preview.rules.push(...part.rules);
     preview.collections.push(...part.collections);
@@ -91,12 +95,13 @@ export async function importFile(
     for await (const part of readLibraryFile(open, new Date().toISOString())) {
       if (signal.aborted) return done;
       let last: ComparedArticle | null = null;
-      await importPart(database, listKeys(part, before), (here) => {
+      const plan: Parameters<typeof importPart>[2] = (here) => {
         const merge = compare(here, part.library, before);
         last = merge.last;
         for (const [key, item] of merge.renamed) renamed.set(key, item);
         return resolveConflicts(merge, side);
-      });
+      };
+      await importPart(database, listKeys(part, before), plan, part.texts);
       before = last ?? before;
       done += countAnnotations(part);
     }
