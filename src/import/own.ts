@@ -242,10 +242,9 @@ function takeRule(reading: Reading, value: unknown, place: string): void {
 
 function takeCollection(reading: Reading, value: unknown, place: string): void {
   const collection = readCollection(value);
-  if (collection) {
-    reading.hasContents = true;
-    reading.parts.current().collections.push(collection);
-  } else skip(reading, place);
+  if (!collection) return skip(reading, place);
+  reading.hasContents = true;
+  reading.parts.current().collections.push(collection);
 }
 
 const isCopiedAnnotation = ({ type, path }: JsonStep) =>
