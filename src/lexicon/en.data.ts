@@ -491,7 +491,7 @@ export const ROLES_OF_BODIES = `
 
 /** Nouns by which somebody named before is called for a change; an office or a profession may well be somebody else. */
 export const VARIATIONS = `
-  teenager pensioner singer songwriter guitarist rapper comedian novelist author playwright poet painter filmmaker star octogenarian
+  teenager pensioner actor actress singer songwriter guitarist rapper comedian novelist author playwright poet painter filmmaker star octogenarian
   septuagenarian nonagenarian veteran newcomer debutant debutante rookie mother-of-two mother-of-three mother-of-four father-of-two
   father-of-three father-of-four international
 `;

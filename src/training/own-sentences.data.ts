@@ -370,6 +370,8 @@ export const PRONOUN_STORIES = [
   'Jane Hill sings about the sea. Her last record was, in the words of the critic Mary Dunn, “hard work”, [Mary Dunn] wrote.\n\nHer mother kept an inn. “I sang for the soup,” [she: Jane Hill] says.',
   'Simon Gray has run the yard since May. “It is cold work,” [he: Simon Gray] says. His predecessor, Henry Cook, called him “a clerk”, [Henry Cook] told a paper.\n\nHis desk is bare. “I do not need paper,” [he: Simon Gray] says.',
   'David Cole walked out of the talks. Peter Shaw, who had chaired them, was not sorry. “We got more done,” [he: Peter Shaw] said.\n\nHis deputy agreed, and then the lights went out.',
+  'Susan Ward beat the champion in three sets. “I do not know how,” [Susan Ward] said.\n\nWard will meet Tom Reed’s sister Joan Fox on Sunday. The flight home has been changed. “It cost me a lot,” [she: Susan Ward] said.',
+  'Emma Stone won again on Friday. Stone now plays Kate Burns, whom nobody knows, for the cup. The hall is sold out. “I shall sleep well,” [she: Emma Stone] said.',
   'Ruth Clarke paints at night. She lives with her sister, Jane Hill, who keeps the books. “She never sleeps,” [Jane Hill] says.\n\nThe pictures are small and dark. She sells few of them.\n\n“I paint what I see,” [she: Ruth Clarke] says.',
   'Peter Shaw learnt to cook from David Cole. Cole threw him out twice. In 1999 he opened a place of his own.\n\n“It had three tables,” [he: Peter Shaw] said. “Two of them were level.”',
   'Peter Shaw learnt to cook from David Cole. Cole threw him out twice.\n\n“He burned water,” [he: David Cole] said.',

@@ -308,6 +308,28 @@ describe('descriptions with more words', () => {
     ['The boats are “as good as new”, the port’s safety director, Ida Lind, said on Monday.', ['Ida Lind']],
     ['Port police special agent in charge Jon Vik called the case “a betrayal of trust.”', ['Jon Vik']],
     ['Jon Vik scored. “You think too much,” said the Norway Under-21 striker.', ['Jon Vik']],
+    ['A spokeswoman for the government in Marvik, Ida Lind, said the lake was “not on anybody’s list”.', ['Ida Lind']],
+    ['Ida Lind has walked to the lake for years.\n\n“I had read the map wrong,” says the glaciologist.', ['Ida Lind']],
+    [
+      'Majority Leader Ida Lind was irritated when told of it.\n\n“He never milked a cow,” the Wisconsin Republican said.',
+      ['Ida Lind'],
+    ],
+    [
+      'Judge Ida Lind was told that he could sit down.\n\nThe girl’s mother, who cannot be named, gave evidence behind a screen. She said that she had not known. “I thought it was a diet,” she said.',
+      ['The girl’s mother'],
+    ],
+    [
+      'Manager Jon Vik blamed the price of butter. “It fell,” he said.\n\nAccording to one worker, the meeting lasted six minutes.\n\n“They read it off a card,” he said.',
+      ['Jon Vik', 'one worker'],
+    ],
+    [
+      'The actress Ida Lind, 38, is back. Lind lives with her aunt, Karen, on the pier.\n\n“I told her so,” says the 66-year-old.',
+      ['Karen'],
+    ],
+    [
+      'The headmaster, the Rev. Celestine Lind, put it away. He said that he had not believed it. Lind gave his papers to the court. Lind had lost his job.\n\n“Boys write letters,” he said.',
+      ['Celestine Lind'],
+    ],
     ['One of them, who has never been named, told her that there was “no market for boats”.', ['One of them']],
     ['Not everybody agreed: Ida Lind thought it “rather wet”.', ['Ida Lind']],
     ['Jon Vik used his casting vote, to cries of “shame” from the public gallery.', ['the public gallery']],
@@ -331,6 +353,10 @@ describe('questions and answers', () => {
       ['Jon Vik', 'Lind', 'Jon Vik', 'Lind', 'Jon Vik'],
     ],
     [`${COURT}“I did.”\n\n“Because the owner asked?”`, ['Jon Vik', 'Lind', 'Jon Vik', 'Lind']],
+    [
+      'Jon Vik, for the port, spoke of “a strict man”.\n\nThere were groans when Bo Berg said that he had asked nobody.\n\n“Why not?” Ms Lind asked.\n\n“It was the middle of the term.”',
+      ['Jon Vik', 'Lind', 'Bo Berg'],
+    ],
     [
       'Ida Lind built the pier. Lind meets us in her office.\n\nIs it safe?\n\n“Like a house. I sleep on it.”\n\nWho paid for it?\n\n“My mother did. She never asked for it back.”',
       ['Ida Lind', 'Ida Lind'],

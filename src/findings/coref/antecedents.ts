@@ -164,28 +164,29 @@ const MAX_TITLE = 60;
 const APPOSITION =
   /^(?: of (?:them|the \p{L}{1,20}|those \p{L}{1,20}))?, (?:the (?:\p{Ll}[\p{L}-]{1,20} ){1,3})?(?:\p{Lu}[\p{L}.-]{0,15} ){0,3}$/u;
 
-/** Text between a description and a name without what the description is completed by: “ for the port, Dr ” → “, Dr ”. */
-function dropComplement(between: string): string {
-  const comma = between.indexOf(', ');
-  const complement = between.slice(0, Math.max(0, comma)).split(' ');
+/** What completes a description, up to the comma after it: “ for the port” of “ for the port, Dr ”; empty if nothing does. */
+function readComplement(after: string): string {
+  const complement = after.slice(0, Math.max(0, after.indexOf(', ')));
+  const words = complement.split(' ');
   const isComplement =
-    isOneOf(complement[1] ?? '', 'for of at to with from in') &&
-    !complement.some((word) => isSpeechVerb(word.toLowerCase()));
-  return isComplement ? between.slice(comma) : between;
+    isOneOf(words[1] ?? '', 'for of at to with from in') && !words.some((word) => isSpeechVerb(word.toLowerCase()));
+  return isComplement && !/[.;:“"‘]/.test(complement) ? complement : '';
 }
 
 /** Whose name explains a description: “the prime minister, Ida Lind, said”, “a teacher named Jon Vik”, “the operator, Norsk Fisk, denied”. */
 export function readApposed(text: PreparedText, actors: Actor[], speaker: Span): string | undefined {
   const { end } = speaker;
   if (listInside(actors, speaker).some((actor) => isPersonNamed(text, actor))) return undefined;
-  const next = actors[findFrom(actors, end)];
+  // “a spokesman for the port in Marvik, Ida Lind, said”
+  const complement = readComplement(text.text.slice(end, end + MAX_TITLE));
+  const next = actors[findFrom(actors, end + complement.length)];
   if (!next || next.start > end + MAX_TITLE) return undefined;
-  const between = text.text.slice(end, next.start);
+  const between = text.text.slice(end + complement.length, next.start);
   const after = text.text.slice(next.end, next.end + 2);
   if (next.facts.type === 'organisation') return between === ', ' && after === ', ' ? next.facts.name : undefined;
   if (next.facts.type !== 'person') return undefined;
   // Only titles or a role are between, and the name ends where the description goes on.
-  const isComma = APPOSITION.test(dropComplement(between)) && /^[,.;:)]|^ ?[—–]/.test(after);
+  const isComma = APPOSITION.test(between) && /^[,.;:)]|^ ?[—–]/.test(after);
   // “a man called Vik”, but not “the mayor called Vik”
   const isCalled = /^,? (?:named|called) $/.test(between) && !/^the /i.test(text.text.slice(speaker.start, end));
   return isComma || isCalled ? next.facts.name : undefined;

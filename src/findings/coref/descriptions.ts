@@ -17,7 +17,10 @@ import { findFrom, readNounGender } from './mention.ts';
 import type { Story } from './pronouns.ts';
 import { fitsRole, indexWords, listCompounds, listKinds, wordsOf } from './roles.ts';
 
-const isRoleNoun = hasTag('role-noun');
+const isListed = hasTag('role-noun');
+
+/** Whether a word is a noun for what somebody is: “mayor”, “glaciologist”. */
+const isRoleNoun = (word: string): boolean => isListed(word) || /(?:ologist|ographer|iatrist)$/.test(word);
 const isBodyKind = hasTag('body-kind');
 const isOtherRole = hasTag('office', 'body-kind');
 
@@ -105,7 +108,8 @@ function readLater(story: Story, { start }: Span, written: string): string | und
 }
 
 /** Words before a noun that tell nobody apart. */
-const isVagueModifier = (word: string) => isOneOf(word, 'old young elderly veteran then new retired latter same');
+const isVagueModifier = (word: string) =>
+  isOneOf(word, 'old young elderly veteran then new retired latter same head chief lead senior');
 
 /** How many mentions whose role has a word are compared. Set by hand. */
 const MAX_FITS = 24;
@@ -170,10 +174,14 @@ function resolveVariation(story: Story, speaker: Span, written: string): string 
     modifiers.some((word) => isOneOf(word, 'other second third last first next of for in'))
   )
     return undefined;
-  const names = parts.slice(0, -1).filter((part) => /^\p{Lu}/u.test(part));
+  const names = isPartyMember(written) ? [] : parts.slice(0, -1).filter((part) => /^\p{Lu}/u.test(part));
   const isLeader = isOneOf(head, TEAM_LEADERS) && (names.length > 0 || head !== 'manager');
   const isVariation =
-    isOneOf(head, VARIATIONS) || isOneOf(head, PLAYERS) || isNational(story, speaker, parts) || isLeader;
+    isOneOf(head, VARIATIONS) ||
+    isOneOf(head, PLAYERS) ||
+    isNational(story, speaker, parts) ||
+    isLeader ||
+    isPartyMember(written);
   const isProfession =
     isRoleNoun(head) && !isOtherRole(head) && !isOneOf(head, PARTIES) && modifiers.every(isVagueModifier);
   if (!isVariation && !isProfession) return undefined;
@@ -193,7 +201,10 @@ function resolveVariation(story: Story, speaker: Span, written: string): string 
   const mayBe = (option: Antecedent) => {
     const { person, place } = option;
     const isOther =
-      place.start < from || place.sentence === sentence || (gender && person.gender && gender !== person.gender);
+      place.isQuoted ||
+      place.start < from ||
+      place.sentence === sentence ||
+      (gender && person.gender && gender !== person.gender);
     if (
       isOther ||
       leadsOther(person.name) ||
@@ -235,6 +246,10 @@ export const mayBeCalled = (story: Story, name: string, words: string): boolean 
 /** Whether a word is a noun for one person from a country: “Irishman”, “Canadian”, “Spaniard”. */
 export const isNationalNoun = (noun: string): boolean =>
   /^\p{Lu}\p{Ll}{3}/u.test(noun) && (/(?:man|woman|an|[^i]er)$/.test(noun) || isOneOf(noun.toLowerCase(), NATIONALS));
+
+/** Whether words describe a member of a party: “the Wisconsin Republican”. */
+export const isPartyMember = (written: string): boolean =>
+  /^the (?:\p{Lu}[\p{L}-]{1,20} ){0,3}(?:Republican|Democrat|Tory)$/iu.test(written);
 
 /** “the Irishman”, “the Canadian”: one word for somebody from somewhere. */
 function isNational({ actors }: Story, { start, end }: Span, [noun = '', ...others]: string[]): boolean {

@@ -63,7 +63,7 @@ export function gatherEntities(text: PreparedText, actors: Actor[], quotes: Span
     mentions.push({ place, person });
   }
   for (const person of people.values())
-    person.gender ??= readGivenName(person.name) ?? countPronouns(text, person, mentions, quotes);
+    person.gender ??= countPronouns(text, person, mentions, quotes, readGivenName(person.name));
   const told = [...text.sentences.keys()].filter((i) => !isInside(quotes, text.sentences[i]?.start ?? 0));
   const [main, next] = [...people.values()].sort((a, b) => b.mentions.length - a.mentions.length);
   const isMain = main && main.mentions.length > (next?.mentions.length ?? 0) + 1;
@@ -93,14 +93,20 @@ const MAX_TOKENS_AFTER = 25;
 /** The least lead of one gender's pronouns over the other's. A single pronoun may well be somebody else's. Set by hand. */
 const MIN_LEAD = 2;
 
+/** After how many mentions pronouns of one gender count for more than a given name. Set by hand. */
+const MIN_OVER_NAME = 3;
+
 /** The gender of most pronouns that follow a person's name, in quotations or outside as it is, before somebody else is named. */
 function countPronouns(
   text: PreparedText,
   person: Person,
   mentions: DiscourseEntities['mentions'],
   quotes: Span[],
+  given: 'm' | 'f' | undefined,
 ): 'm' | 'f' | undefined {
   let balance = 0;
+  let own = 0; // pronouns of the gender of the given name
+  const followed = new Set<number>();
   for (const { token, start, isQuoted } of person.mentions.slice(0, 20)) {
     const end = findBlock(text, start)?.end ?? 0;
     const after = mentions[findFirst(mentions.length, (i) => (mentions[i]?.place.start ?? 0) > start)];
@@ -108,11 +114,16 @@ function countPronouns(
     for (let at = token + 1; at < limit && (text.tokens[at]?.start ?? end) < end; at++) {
       const word = readFolded(text, at);
       const sign = isMasculinePronoun(word) ? 1 : isFemininePronoun(word) ? -1 : 0;
-      if (sign !== 0 && isInside(quotes, text.tokens[at]?.start ?? 0) === isQuoted) balance += sign;
+      if (sign === 0 || isInside(quotes, text.tokens[at]?.start ?? 0) !== isQuoted) continue;
+      balance += sign;
+      if ((sign > 0 ? 'm' : 'f') === given) own++;
+      followed.add(start);
     }
   }
-  if (Math.abs(balance) < MIN_LEAD) return undefined;
-  return balance > 0 ? 'm' : 'f';
+  const counted = balance > 0 ? 'm' : 'f';
+  // Some names are for both: “the Rev. Celestine Lind … he”.
+  const isSure = given ? followed.size >= MIN_OVER_NAME && own === 0 : Math.abs(balance) >= MIN_LEAD;
+  return isSure ? counted : given;
 }
 
 /** Whether an offset is within one of some spans, which are in order and do not overlap. */

@@ -18,7 +18,10 @@ const MAX_ANTECEDENTS = 6;
 /** Lists the candidate antecedents of a pronoun, nearest first. People known to be of another gender are left out, and who cannot be meant. */
 export function listAntecedents(text: PreparedText, entities: DiscourseEntities, pronoun: Span): Antecedent[] {
   const options = listPeopleBefore(text, entities, pronoun).filter(
-    (option) => !isInOpening(text, pronoun, option) && !isAsking(text, entities.told, pronoun, option),
+    (option) =>
+      !isInOpening(text, pronoun, option) &&
+      !isAsking(text, entities.told, pronoun, option) &&
+      mayHaveAge(text, pronoun, option),
   );
   return dropOwners(text, dropQuoted(dropSubject(text, options, pronoun), pronoun));
 }
@@ -28,7 +31,17 @@ export function isTag(text: PreparedText, { start, end }: Span): boolean {
   const token = findToken(text, end);
   const said = text.text.slice(text.sentences[findSentence(text, token)]?.start ?? start, start);
   // “The director was blunt: ‘We lost count,’ she said.”
-  return /,["”’']? $/.test(said) && !said.includes(':') && isOneOf(readFolded(text, token + 1), '. , ;');
+  return /,["”’']? $/.test(said) && !said.includes(':') && isOneOf(readFolded(text, token + 1), '. ;');
+}
+
+/** Whether somebody may be “the 66-year-old”: not if the story gives another age after the name, as in “Ida Lind, 38,”. */
+function mayHaveAge({ text }: PreparedText, { start, end }: Span, { person }: Antecedent): boolean {
+  const age = /^the (\d\d)-/i.exec(text.slice(start, end))?.[1];
+  if (age === undefined) return true;
+  const given = person.mentions.map(
+    (one) => /^(?:,| \(| is| was| turned) ?(\d\d)\b/.exec(text.slice(one.end, one.end + 12))?.[1],
+  );
+  return given.every((one) => one === undefined || one === age);
 }
 
 /** Whether somebody asks “her” or “him” in the last sentence before a pronoun: “Lind asked her why. ‘I was late,’ she said.” */

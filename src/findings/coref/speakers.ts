@@ -8,7 +8,7 @@ import { grammarOf } from '../grammar/words.ts';
 import { isInterviewAnswer, type Quote } from '../quote/index.ts';
 import { findUnnamed, readApposed, readExplained, readIntroduction, readNamed } from './antecedents.ts';
 import { nameByGrammar } from './by-grammar.ts';
-import { describedBy, isIntroduced, mayBeCalled } from './descriptions.ts';
+import { describedBy, isIntroduced, isPartyMember, mayBeCalled } from './descriptions.ts';
 import { addMention, type DiscourseEntities, findRunStart, gatherEntities, isInside } from './discourse.ts';
 import type { Antecedent } from './list-antecedents.ts';
 import { findInner } from './nested.ts';
@@ -69,6 +69,13 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
   /** How many of the sentences that are told are read. */
   let read = 0;
   const names = new Map<Quote, string | undefined>();
+  const nameSubject = (subject: Span, isHe: boolean): string | undefined => {
+    const saying = known.get(keyOf(subject));
+    if (saying !== undefined) return saying?.name;
+    return isHe
+      ? resolveHe(story, subject, subject, last)?.name
+      : describedBy(story, subject, text.text.slice(subject.start, subject.end));
+  };
   const identify = (quote: Quote, speaker: Span, outer: Quote | undefined): Referent | null => {
     if (outer && isWithin(speaker, outer))
       return findInner(story, outer, names.get(outer), speaker, (at) => isNested(at) || !story.isQuoted(at));
@@ -90,8 +97,7 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
     if (!speaker) return quote;
     const outer = outerOf.get(quote);
     const key = keyOf(speaker);
-    if (!outer && quote.facts.form !== 'indirect')
-      read = addSubjects(story, read, speaker.start, (subject) => known.get(keyOf(subject)));
+    if (!outer && facts.form !== 'indirect') read = addSubjects(story, read, speaker.start, nameSubject);
     const found = known.has(key) ? (known.get(key) ?? null) : identify(quote, speaker, outer);
     known.set(key, found);
     if (!found) return isNobody(text, quote, outer) ? withoutSpeaker(quote) : quote;
@@ -145,29 +151,33 @@ function withoutSpeaker({ parts, facts, ...quote }: Quote): Quote {
   return { ...quote, facts: { form: facts.form }, parts: others };
 }
 
+/** Whom “he”, “she” or “the 27-year-old” stands for, but nobody named within a quotation; null where that is not known. */
+function resolveHe(story: Story, quote: Span, speaker: Span, last: LastSpeaker | null): Referent | null {
+  const { text, entities } = story;
+  const unnamed = findUnnamed(story, speaker);
+  // “The director, 39,” is probably somebody named before, “The director” may be.
+  const before = text.text.slice(Math.max(0, speaker.start - MAX_TURN), speaker.start);
+  const isAged = unnamed && /^, \d/.test(before.slice(before.lastIndexOf(unnamed.words) + unnamed.words.length));
+  const least = unnamed && !isAged ? MIN_PROBABILITY_OVER_ROLE : MIN_ANTECEDENT_PROBABILITY;
+  const isNew = unnamed && isIntroduced(story, speaker, unnamed.words.split(' ').at(-1) ?? '');
+  const isOthers = unnamed !== null && /['’]s /.test(unnamed.words);
+  if (unnamed && (unnamed.name || isNew || isOthers || !isRole(unnamed.words))) return unnamed;
+  const mayBe = ({ place, person }: Antecedent) =>
+    !isWithin(place, quote) && (!unnamed || mayBeCalled(story, person.name, unnamed.words));
+  const named = unnamed ? resolvePronoun(text, entities, speaker, last, mayBe, least) : story.resolve(speaker, mayBe);
+  return named ?? unnamed;
+}
+
 /** Who a speaker is, where that is known; null where it stays as written. */
 function resolve(story: Story, quote: Quote, speaker: Span, last: LastSpeaker | null): Referent | null {
-  const { text, actors, entities } = story;
+  const { text, actors } = story;
   const written = text.text.slice(speaker.start, speaker.end);
-  if (isPronoun(text, speaker)) {
-    const unnamed = findUnnamed(story, speaker);
-    // “The director, 39,” is probably somebody named before, “The director” may be.
-    const before = text.text.slice(Math.max(0, speaker.start - MAX_TURN), speaker.start);
-    const isAged = unnamed && /^, \d/.test(before.slice(before.lastIndexOf(unnamed.words) + unnamed.words.length));
-    const least = unnamed && !isAged ? MIN_PROBABILITY_OVER_ROLE : MIN_ANTECEDENT_PROBABILITY;
-    const isNew = unnamed && isIntroduced(story, speaker, unnamed.words.split(' ').at(-1) ?? '');
-    if (unnamed && (unnamed.name || isNew || !isRole(unnamed.words))) return unnamed;
-    const mayBe = ({ place, person }: Antecedent) =>
-      !isWithin(place, quote) && (!unnamed || mayBeCalled(story, person.name, unnamed.words));
-    const named = unnamed ? resolvePronoun(text, entities, speaker, last, mayBe, least) : story.resolve(speaker, mayBe);
-    return named ?? unnamed;
-  }
+  if (isPronoun(text, speaker)) return resolveHe(story, quote, speaker, last);
   const cue = quote.parts?.cue ? text.text.slice(quote.parts.cue.start, quote.parts.cue.end).toLowerCase() : '';
   const isIt = written.toLowerCase() === 'it';
   // “the Irishman” is no name.
-  const national = /^the \p{Lu}\p{Ll}+(?:man|woman)$/iu.test(written)
-    ? describedBy(story, speaker, written)
-    : undefined;
+  const isNational = /^the \p{Lu}\p{Ll}+(?:man|woman)$/iu.test(written) || isPartyMember(written);
+  const national = isNational ? describedBy(story, speaker, written) : undefined;
   const own =
     national ??
     readApposed(text, actors, speaker) ??

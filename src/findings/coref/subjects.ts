@@ -2,10 +2,10 @@ import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
 import { type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
-import { describedBy, isNationalNoun } from './descriptions.ts';
+import { isNationalNoun } from './descriptions.ts';
 import { addMention } from './discourse.ts';
-import { genderOf } from './mention.ts';
-import type { Referent, Story } from './pronouns.ts';
+import { findFrom, genderOf } from './mention.ts';
+import type { Story } from './pronouns.ts';
 
 const isRoleNoun = hasTag('role-noun');
 const isVaguePerson = hasTag('vague-person');
@@ -53,6 +53,9 @@ export function readUnnamedSubject(text: PreparedText, sentence: number): Span |
   // “Comfort, who is 71, …”
   const isNamed = isUpper(readToken(text, first)) && readFolded(text, first + 1) === ',';
   if (isNamed && readFolded(text, first + 2) === 'who') return { start, end: text.tokens[first]?.end ?? start };
+  // “According to one worker, it lasted six minutes.”
+  const isSource = word === 'according' && readFolded(text, first + 1) === 'to';
+  if (isSource) return readPersonPhrase(text, first + 2, last);
   const person = readPersonPhrase(text, first, last);
   const late = person ? -1 : skipClause(text, sentence);
   return late >= 0 && isOneOf(readFolded(text, late), 'a an') ? readPersonPhrase(text, late, last) : person;
@@ -61,7 +64,7 @@ export function readUnnamedSubject(text: PreparedText, sentence: number): Span |
 /** The phrase for a person without a name that begins at a token: “A senior nurse”, “The man”, but not “The mayor”, who may be named elsewhere. */
 export function readPersonPhrase(text: PreparedText, first: number, last: number): Span | null {
   const article = readFolded(text, first);
-  if (!isOneOf(article, 'a an another the')) return null;
+  if (!isOneOf(article, 'a an another the one')) return null;
   const start = text.tokens[first]?.start ?? 0;
   for (let at = first + 1; at < Math.min(last, first + 2 + MAX_MODIFIERS); at++) {
     const noun = readFolded(text, at);
@@ -93,45 +96,45 @@ export function readDescribed(text: PreparedText, first: number, other?: 'm' | '
   for (let noun = first + 1; noun < first + 2 + MAX_MODIFIERS; noun++) {
     const word = readFolded(text, noun);
     const next = readFolded(text, noun + 1);
-    if (isRoleNoun(word) && !isRoleNoun(next) && next !== '-')
+    // “The girl's mother”
+    const isOwner = next === "'s" && /^[a-z]+$/.test(word);
+    if (isRoleNoun(word) && !isRoleNoun(next) && next !== '-' && !isOwner)
       return isUpper(readToken(text, noun + 1)) || /^['’]/.test(next)
         ? null
         : { start, end: text.tokens[noun]?.end ?? 0 };
-    if (!/^[a-z-]+$/.test(word) || isOneOf(word, 'of in who that and')) return null;
+    if (!isOwner && word !== "'s" && (!/^[a-z-]+$/.test(word) || isOneOf(word, 'of in who that and'))) return null;
   }
   return null;
 }
 
 /**
- * Adds where the subject of a sentence that is told stands for somebody: “She had lost.”, “The Marvik boss frowned.” Sentences are
- * read from the one at the index `from` of those told up to the offset `before`; returns the index of the next. `known` tells whom
- * a subject stands for who says something.
+ * Adds where the subject of a sentence that is told stands for somebody: “She had lost.”, “The Marvik boss frowned.”, “Her marriage
+ * ended.” Sentences are read from the one at the index `from` of those told up to the offset `before`; returns the index of the next.
+ * `identify` names whom a subject stands for.
  */
 export function addSubjects(
-  story: Story,
+  { text, entities, actors }: Story,
   from: number,
   before: number,
-  known: (subject: Span) => Referent | null | undefined,
+  identify: (subject: Span, isPronoun: boolean) => string | undefined,
 ): number {
-  const { text, entities } = story;
   let next = from;
   for (; next < entities.told.length; next++) {
     const sentence = entities.told[next] as number;
     if ((text.sentences[sentence]?.start ?? 0) >= before) break;
     const late = skipClause(text, sentence);
     const first = late >= 0 ? late : skipLinks(text, sentence);
-    const token = text.tokens[first] as Span;
-    // “Her marriage ended in May”
     const described = readDescribed(text, first);
-    const isPronoun =
-      isOneOf(readFolded(text, first), 'he she') || (!described && isOneOf(readFolded(text, first), 'his her'));
-    const subject = isPronoun ? token : described;
+    const subject = described ?? (isOneOf(readFolded(text, first), 'he she his her') ? text.tokens[first] : null);
     if (!subject || subject.start >= before) continue;
-    const saying = known(subject);
-    const words = text.text.slice(subject.start, subject.end);
-    const name =
-      saying !== undefined ? saying?.name : isPronoun ? story.resolve(token)?.name : describedBy(story, subject, words);
+    // “The principal, the Rev. Ida Lind, nodded”
+    const named = described && actors[findFrom(actors, described.end)];
+    const isNamed = named && named.start < described.end + MAX_TITLE && text.text[described.end] === ',';
+    const name = isNamed ? undefined : identify(subject, !described);
     if (name) addMention(text, entities, name, subject);
   }
   return next;
 }
+
+/** How far after a description a name that explains it may be, in characters. Set by hand. */
+const MAX_TITLE = 30;

@@ -184,7 +184,12 @@ function isBeforeStop(
   while (at >= chunk.last && !(isOneOf(words[at] ?? '', '; :') && quoteIndex[at] === -1)) at--;
   return (
     at >= chunk.last &&
-    others.some((other) => other.chunk.first > at && other.chunk.verb >= 0 && other.chunk.verb < first)
+    others.some(
+      (other) =>
+        other.chunk.first > at && other.chunk.verb >= 0 && other.chunk.verb < first && other.chunk.link === 'next',
+    ) &&
+    // “They gave up: where you pay a ‘premium’, …”
+    (words[at] === ';' || others.some((other) => other.chunk.first === at + 1))
   );
 }
 

@@ -105,7 +105,10 @@ function decideNext(
     isQuote ||
     ((speech > MIN_TURN_PROBABILITY || turns.before?.isAnswer === true) &&
       isOneOf(tagged.words[quotation.last - 2] ?? '', '. ? !'));
-  const answering = isLikely && turns.other && isAnswer(tagged, quotation, turns) ? turns.other.chunk : null;
+  const answering =
+    isLikely && isAnswer(tagged, quotation, turns)
+      ? (findAnswering(tagged, chunksOf, quotation, turns) ?? turns.other?.chunk)
+      : null;
   if (answering)
     return {
       ...decision,
@@ -191,6 +194,24 @@ function isAnswer(tagged: TaggedText, quotation: Quotation, { before, other }: T
   const isTurn = ({ first, last }: Quotation) => last - first <= MAX_TURN_TOKENS && last > first;
   const isNear = other !== null && block[other.quotation.last - 1] === own - 2;
   return isNear && [quotation, before.quotation, other.quotation].every(isTurn);
+}
+
+/** Who spoke last in the paragraph before the question that a quotation answers: “Vik said he had not known. ¶ ‘Why not?’ Lind asked.” */
+function findAnswering(
+  tagged: TaggedText,
+  chunksOf: (block: number) => Chunk[],
+  { first }: Quotation,
+  { other, last }: Turns,
+): Chunk | undefined {
+  const { classes, words, block, sentence } = tagged;
+  const opens = ({ first: at }: Chunk) => sentence[at - 1] !== sentence[at];
+  const isSaying = (chunk: Chunk) =>
+    (chunk.form === 'name' || (opens(chunk) && isOneOf(words[chunk.first] ?? '', 'he she'))) &&
+    isOneOf(chunk.link, 'next relative apposed') &&
+    classes[chunk.verb] === 'speech' &&
+    chunk.first > (other?.quotation.last ?? 0) &&
+    !(last && isSame(tagged, chunk, last));
+  return chunksOf((block[first] ?? 0) - 2).findLast(isSaying);
 }
 
 /** Classifies a quotation in a language without a lexicon: a whole sentence is speech, and it has no speaker. */
