@@ -32,7 +32,16 @@ export const exporter: Exporter = {
   write,
 };
 
-type StyleName = 'Title' | 'Heading1' | 'Heading2' | 'Quote' | 'Source' | 'Note' | 'Bibliography' | 'Normal';
+type StyleName =
+  | 'Title'
+  | 'Heading1'
+  | 'Heading2'
+  | 'Quote'
+  | 'BlockText'
+  | 'Source'
+  | 'Note'
+  | 'Bibliography'
+  | 'Normal';
 
 async function* write(library: Library, options: ExportOptions) {
   const title = options.t('export_title');
@@ -84,7 +93,7 @@ function* writeDraftDocument({ title, thesis, sections, listTitle, references }:
     for (const block of cards.flatMap(({ blocks }) => blocks)) {
       if (block.type === 'text') yield* writeBlocks(block.text, 'Normal', links);
       else if (block.type === 'inline') yield paragraph('Normal', block.runs.map(setRun).join(''));
-      else for (const runs of block.paragraphs) yield paragraph('Quote', runs.map(setRun).join(''));
+      else for (const runs of block.paragraphs) yield paragraph('BlockText', runs.map(setRun).join(''));
     }
   }
   if (references.length > 0) yield paragraph('Heading1', text(listTitle));

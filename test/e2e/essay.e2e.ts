@@ -39,6 +39,15 @@ describe('from the library to the essay', () => {
     for (const key of keys) await browser.press(library, key);
   };
 
+  /** The place of an element, which is scrolled into view. */
+  const findPlace = (selector: string) =>
+    library.evaluate((one) => {
+      const element = document.querySelector(one);
+      element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const { x, y } = element?.getBoundingClientRect() ?? { x: 0, y: 0 };
+      return { x, y };
+    }, selector);
+
   test('three articles go into a new collection, and are ordered by the keyboard, which is said', async () => {
     for (const at of [1, 2, 3]) await click(`nav .entry:nth-child(${at + 1}) .tick`);
     await click('nav .add-to-collection');
@@ -74,9 +83,8 @@ describe('from the library to the essay', () => {
     ]);
     await press('Nobody was warned', 'Space', 'ArrowUp', 'Space');
     await untilAll('[data-list="0"] .draft-words', [/Nobody/, /pumps/]);
-    const from = await (await library.$(grip('The wall was old')))?.boundingBox();
-    const to = await (await library.$('[data-list="1"]'))?.boundingBox();
-    if (!from || !to) throw new Error('There is nothing to drag');
+    const from = await findPlace(grip('The wall was old'));
+    const to = await findPlace('[data-list="1"]');
     await library.mouse.move(from.x + 8, from.y + 12);
     await library.mouse.down();
     await library.mouse.move(to.x + 200, to.y + 20, { steps: 5 });

@@ -164,7 +164,7 @@ test('a Word file has headings, quotations with citations, and the list, in this
     '(Berg, 2026)',
     'My own words.',
     'Heading1"/></w:pPr><w:r><w:t xml:space="preserve">After',
-    '<w:pStyle w:val="Quote"/>',
+    '<w:pStyle w:val="BlockText"/>',
     '(Aker, 2026)',
     'Heading1"/></w:pPr><w:r><w:t xml:space="preserve">References',
     'Aker, N. (2026',

@@ -79,6 +79,12 @@ export const styles = `${HEAD}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrD
     '<w:keepNext/><w:pBdr><w:left w:val="single" w:sz="12" w:space="10" w:color="B9C3CC"/></w:pBdr><w:spacing w:before="160" w:after="40"/><w:ind w:left="425"/>',
     '',
   ),
+  paragraph(
+    'BlockText',
+    'Block Text',
+    '<w:spacing w:before="120" w:after="160"/><w:ind w:left="720" w:right="720"/>',
+    '',
+  ),
   paragraph('Source', 'Source', '<w:spacing w:after="160"/><w:ind w:left="425"/>', `${GREY}${size(9)}`),
   paragraph(
     'Note',
