@@ -8,6 +8,8 @@ const routes: Route[] = [
   { view: 'actor', name: 'Inés Calder & 東京 😀' },
   { view: 'actor', name: 'half \ud83d of a pair, and \ude00 the other' },
   { view: 'export', url: '' },
+  { view: 'compare', urls: ['https://a.example/1?b=2&c', 'https://b.example/#x'] },
+  { view: 'timeline', urls: ['https://a.example/%'] },
 ];
 
 test.each(routes)('$view is the same after it was an address', (route) => {

@@ -23,11 +23,13 @@ import { ActorPage } from './actor-page.tsx';
 import { ArticleList } from './article-list.tsx';
 import { ArticlePage } from './article-page.tsx';
 import { Backup } from './backup.tsx';
+import { ComparePage } from './compare-page.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { isChosen } from './facet-bar.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { EmptyLibrary, LibraryView } from './library-view.tsx';
 import { type Route, useRoute } from './route.ts';
+import { TimelinePage } from './timeline-page.tsx';
 import { TrashPage } from './trash-page.tsx';
 import { useSearchIndex, useStoredLibrary } from './use-library.ts';
 
@@ -85,7 +87,7 @@ export function Library({ database }: { database: Database }) {
       {articles?.length !== 0 && <Backup database={database} attempt={attempt} notify={notify} />}
       <div
         class="library-layout"
-        data-open={open !== null || route.view === 'actor' || route.view === 'trash'}
+        data-open={open !== null || !['list', 'article', 'export'].includes(route.view)}
         data-asked={isAsked}
         data-empty={articles?.length === 0}
       >
@@ -166,6 +168,8 @@ function useRestored(
 /** The name of the open view, for the title of the page; null for the list. */
 function nameView(route: Route, open: SavedArticle | null): string | null {
   if (route.view === 'trash') return t('trash');
+  if (route.view === 'compare') return t('compare_title');
+  if (route.view === 'timeline') return t('timeline');
   return route.view === 'actor' ? route.name : open && (open.corrected?.title || open.title);
 }
 
@@ -191,6 +195,8 @@ function OpenPage({
 }) {
   if (route.view === 'actor')
     return <ActorPage key={route.name} {...shared} index={index} name={route.name} onError={onError} />;
+  if (route.view === 'compare') return <ComparePage {...shared} urls={route.urls} onError={onError} />;
+  if (route.view === 'timeline') return <TimelinePage {...shared} urls={route.urls} onError={onError} />;
   if (route.view === 'trash') return <TrashPage {...shared} onError={onError} />;
   if (open) return <ArticlePage key={open.url} {...shared} article={open} />;
   return <>{children}</>;

@@ -7,6 +7,10 @@ export type Route =
   | { view: 'article'; url: string }
   /** An actor in all articles. */
   | { view: 'actor'; name: string }
+  /** Two articles side by side. */
+  | { view: 'compare'; urls: string[] }
+  /** The dates in articles. */
+  | { view: 'timeline'; urls: string[] }
   /** The export dialog, for an article or, if the url is '', for the library. */
   | { view: 'export'; url: string };
 
@@ -14,6 +18,7 @@ export type Route =
 export function toHash(route: Route): string {
   if (route.view === 'list') return '#';
   if (route.view === 'trash') return '#trash';
+  if ('urls' in route) return `#${route.view}=${route.urls.map(encode).join('&')}`;
   return `#${route.view}=${encode(route.view === 'actor' ? route.name : route.url)}`;
 }
 
@@ -34,9 +39,10 @@ const decode = (text: string): string =>
 /** The view for a fragment; the list if it is not valid. */
 export function readHash(hash: string): Route {
   if (hash === '#trash') return { view: 'trash' };
-  const [, view, rest = ''] = /^#(article|actor|export)=(.*)$/.exec(hash) ?? [];
+  const [, view, rest = ''] = /^#(article|actor|export|compare|timeline)=(.*)$/.exec(hash) ?? [];
   if (!view) return { view: 'list' };
   try {
+    if (view === 'compare' || view === 'timeline') return { view, urls: rest.split('&').map(decode) };
     const named = decode(rest);
     return view === 'actor' ? { view, name: named } : { view: view as 'article' | 'export', url: named };
   } catch {
