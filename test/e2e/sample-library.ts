@@ -16,6 +16,7 @@ interface SampleArticle {
 }
 
 const LUND = { type: 'person', name: 'Ada Lund' };
+const day = (resolved: string) => ({ form: 'date', value: resolved, resolved });
 const toll = (value: number) => ({ form: 'count', value, counted: 'people' });
 
 /** Three articles of different sites about a flood, and one about another subject. */
@@ -27,6 +28,7 @@ const SAMPLE: SampleArticle[] = [
       ['quote', '“Nobody was warned in time”', { form: 'direct', speaker: 'Lund', actor: 'Ada Lund' }],
       ['figure', '12 people', toll(12)],
       ['figure', '$2 million', { form: 'money', value: 2e6, unit: 'USD' }],
+      ['figure', '14 March 2025', day('2025-03-14')],
       ['passage', 'the pumps had not run since autumn', {}, { colour: 'green', note: 'Who knew?', tags: ['pumps'] }],
     ],
   },
@@ -46,6 +48,8 @@ const SAMPLE: SampleArticle[] = [
       ['actor', 'Ada Lund', { ...LUND, role: 'former mayor' }],
       ['quote', '“We rebuilt all of it”', { form: 'direct', speaker: 'Lund', actor: 'Ada Lund' }],
       ['figure', '21 people', toll(21)],
+      ['figure', '14 March 2025', day('2025-03-14')],
+      ['figure', 'January 2026', day('2026-01')],
       ['figure', '40 percent', { form: 'percent', value: 40, unit: '%' }],
     ],
   },
@@ -61,7 +65,7 @@ const FIRST_TEXT: TextBlock[] = [
   { role: 'standfirst', text: 'A night of rain, and a town that had not been told.' },
   {
     role: 'paragraph',
-    text: 'The river rose over the quay of Brede at two in the morning. By dawn 12 people were missing, and the damage was put at $2 million.',
+    text: 'On 14 March 2025 the river rose over the quay of Brede at two in the morning. By dawn 12 people were missing, and the damage was put at $2 million.',
   },
   {
     role: 'paragraph',
@@ -75,7 +79,7 @@ const FIRST_TEXT: TextBlock[] = [
 ];
 const LATER_TEXT = FIRST_TEXT.flatMap(({ role, text }): TextBlock[] => {
   if (text.startsWith('The wall')) return [];
-  if (text.startsWith('The river')) return [{ role, text: text.replace('12 people', '17 people') }];
+  if (text.startsWith('On 14 March')) return [{ role, text: text.replace('12 people', '17 people') }];
   return [{ role, text: text.replace('did not answer on Friday', 'answered on Monday that it had known') }];
 });
 LATER_TEXT.push({ role: 'paragraph', text: 'The ministry has asked for all the letters of that year.' });

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { toHash } from '../../src/ui/library/route.ts';
 import type { TreeNode } from './a11y-tree.ts';
 import type { Evaluate, OpenBrowser, Popup } from './browser.ts';
 import { WINDOW_SIZE } from './open-browser.ts';
@@ -32,7 +33,8 @@ const WINDOWS = {
 const SAMPLE = 'sample--news-traps/page.html';
 
 /** The first article of the sample library. */
-const ARTICLE = `#article=${encodeURIComponent('https://news.example/0')}`;
+const ADDRESS = 'https://news.example/0';
+const ARTICLE = toHash({ view: 'article', url: ADDRESS });
 
 /** Every view and state that a person sees. */
 export const VIEWS: View[] = [
@@ -66,6 +68,20 @@ export const VIEWS: View[] = [
   { name: 'library-article', page: SAMPLE, open: openLibrary(ARTICLE, '.story', '#tab-marks') },
   { name: 'library-text', page: SAMPLE, open: openLibrary(ARTICLE, '.tabs', '#tab-text') },
   { name: 'library-changes', page: SAMPLE, open: openLibrary(ARTICLE, '.tabs', '#tab-changes') },
+  {
+    name: 'library-compare',
+    page: SAMPLE,
+    open: openLibrary(
+      toHash({ view: 'compare', urls: [ADDRESS, 'https://news.example/2'] }),
+      '.spine',
+      '.compare .plain[aria-pressed]',
+    ),
+  },
+  {
+    name: 'library-timeline',
+    page: SAMPLE,
+    open: openLibrary(toHash({ view: 'timeline', urls: [ADDRESS, 'https://news.example/2'] }), '.timeline'),
+  },
   { name: 'library-actor', page: SAMPLE, open: openLibrary('#actor=Ada%20Lund', '.plot', '.unfold') },
   { name: 'library-figures', page: SAMPLE, open: openLibrary('#', '.facet', '.plot-toggle') },
   { name: 'library-export', page: SAMPLE, open: openPage('library.html#export=', 'dialog[open]') },

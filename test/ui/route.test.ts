@@ -10,6 +10,8 @@ const routes: Route[] = [
   { view: 'collection', id: '0d5f8f0e-6a52' },
   { view: 'essay', id: '0d5f8f0e-6a52' },
   { view: 'export', url: '' },
+  { view: 'compare', urls: ['https://a.example/1?b=2&c', 'https://b.example/#x'] },
+  { view: 'timeline', urls: ['https://a.example/%'] },
 ];
 
 test.each(routes)('$view is the same after it was an address', (route) => {

@@ -48,6 +48,7 @@ export function BulkBar({
   onAll,
   onNone,
   onExport,
+  onOpen,
   attempt,
   notify,
 }: {
@@ -59,6 +60,8 @@ export function BulkBar({
   onAll(): void;
   onNone(): void;
   onExport(): void;
+  /** Opens the comparison of two articles, or the timeline of some; absent for annotations. */
+  onOpen?(view: 'compare' | 'timeline'): void;
   attempt(work: () => Promise<unknown>): void;
   notify(notice: NoticeText): void;
 }) {
@@ -103,6 +106,16 @@ export function BulkBar({
           <button type="button" class="plain bulk-export" onClick={onExport}>
             {t('export')}
           </button>
+          {onOpen && chosen.size === 2 && (
+            <button type="button" class="plain bulk-compare" onClick={() => onOpen('compare')}>
+              {t('compare')}
+            </button>
+          )}
+          {onOpen && (
+            <button type="button" class="plain bulk-timeline" onClick={() => onOpen('timeline')}>
+              {t('timeline')}
+            </button>
+          )}
           <button type="button" class="plain bulk-delete" onClick={() => change(remove[type], 'bulk_deleted')}>
             {t('bulk_delete')}
           </button>

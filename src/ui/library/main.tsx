@@ -26,12 +26,14 @@ import { ArticlePage } from './article-page.tsx';
 import { Backup } from './backup.tsx';
 import { CollectionList, useCollections } from './collection-list.tsx';
 import { CollectionPage } from './collection-page.tsx';
+import { ComparePage } from './compare-page.tsx';
 import { EssayPage } from './essay-page.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { isChosen } from './facet-bar.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { EmptyLibrary, LibraryView } from './library-view.tsx';
 import { type Route, useRoute } from './route.ts';
+import { TimelinePage } from './timeline-page.tsx';
 import { TrashPage } from './trash-page.tsx';
 import { useSearchIndex, useStoredLibrary } from './use-library.ts';
 
@@ -87,7 +89,7 @@ export function Library({ database }: { database: Database }) {
       {articles?.length !== 0 && <Backup database={database} attempt={attempt} notify={notify} />}
       <div
         class="library-layout"
-        data-open={open !== null || 'id' in route || route.view === 'actor' || route.view === 'trash'}
+        data-open={open !== null || !['list', 'article', 'export'].includes(route.view)}
         data-collection={'id' in route}
         data-asked={isAsked}
         data-empty={articles?.length === 0 && collections?.length === 0}
@@ -178,6 +180,8 @@ function useRestored(
 function nameView(route: Route, open: SavedArticle | null, collections: ListedCollection[] | null): string | null {
   if ('id' in route) return collections?.find(({ collection }) => collection.id === route.id)?.collection.name ?? null;
   if (route.view === 'trash') return t('trash');
+  if (route.view === 'compare') return t('compare_title');
+  if (route.view === 'timeline') return t('timeline');
   return route.view === 'actor' ? route.name : open && (open.corrected?.title || open.title);
 }
 
@@ -205,6 +209,8 @@ function OpenPage({
     return <ActorPage key={route.name} {...shared} index={index} name={route.name} onError={onError} />;
   if (route.view === 'collection') return <CollectionPage key={route.id} {...shared} id={route.id} />;
   if (route.view === 'essay') return <EssayPage key={route.id} {...shared} id={route.id} />;
+  if (route.view === 'compare') return <ComparePage {...shared} urls={route.urls} onError={onError} />;
+  if (route.view === 'timeline') return <TimelinePage {...shared} urls={route.urls} onError={onError} />;
   if (route.view === 'trash') return <TrashPage {...shared} onError={onError} />;
   if (open) return <ArticlePage key={open.url} {...shared} article={open} />;
   return <>{children}</>;
