@@ -27,7 +27,7 @@ export const GERMAN_NUMBERS: NumberWords = {
   money: 'EUR*0.01=cent/cents',
   percent: 'pp=prozentpunkte/prozentpunkten/prozentpunkt',
   measure:
-    'm2=quadratmeter/quadratmetern km2=quadratkilometer/quadratkilometern m3=kubikmeter t=tonnen bbl=barrel km/h=stundenkilometer km=kilometern m=metern',
+    'ly=lichtjahre/lichtjahren/lichtjahr m2=quadratmeter/quadratmetern km2=quadratkilometer/quadratkilometern m3=kubikmeter t=tonnen bbl=barrel km/h=stundenkilometer km=kilometern m=metern',
   duration:
     'day=tagen month=monaten year=jahren decade=jahrzehnte/jahrzehnten/jahrzehnt century=jahrhunderte/jahrhunderten/jahrhundert',
   per: 'person=person kopf=person einwohner=person',
@@ -66,7 +66,8 @@ export const GERMAN_NAMES: NameWords = {
     nichte cousin cousine freund freundin lebensgefährte schwiegersohn söhne töchter brüder eltern`,
   companies: `
     firma investor konzern unternehmen hersteller verein klub zeitung zeitschrift magazin verlag gewerkschaft partei stiftung agentur
-    autobauer reederei supermarktkette fluggesellschaft airline start-up bank versicherer organisation vereinigung `,
+    autobauer reederei supermarktkette fluggesellschaft airline start-up bank versicherer organisation vereinigung
+    anbieter entwickler spezialist zulieferer analysehaus kanzlei wirtschaftsprüfungsgesellschaft handelskette fonds`,
   firms: `
     werke energie versicherung versicherungen bau reisen maschinenbau leichtbau logistik brauerei verlag medien gruppe
     immobilien group capital partners motors lines airlines foods bank holding systems technologies industries energy media

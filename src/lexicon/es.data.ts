@@ -31,7 +31,7 @@ export const SPANISH_NUMBERS: NumberWords = {
   money: 'EUR*0.01=céntimos/céntimo XXX*0.01=centavos/centavo',
   percent: '%=por_cien pp=puntos_porcentuales/puntos/punto',
   measure:
-    'm2=metros_cuadrados/metro_cuadrado km2=kilómetros_cuadrados/kilómetro_cuadrado m3=metros_cúbicos/metro_cúbico t=toneladas/tonelada bbl=barriles/barril °C=grados_centígrados',
+    'ly=años_luz/año_luz m2=metros_cuadrados/metro_cuadrado km2=kilómetros_cuadrados/kilómetro_cuadrado m3=metros_cúbicos/metro_cúbico t=toneladas/tonelada bbl=barriles/barril °C=grados_centígrados',
   duration: 'decade=décadas/década/decenios/decenio century=siglos/siglo',
   per: 'persona=person habitante=person',
   comparators: [
@@ -70,7 +70,7 @@ export const SPANISH_NAMES: NameWords = {
   companies: `
     filial empresa compañía firma grupo consultora constructora farmacéutica aerolínea petrolera minera editorial productora cadena
     diario periódico revista semanario portal sindicato partido club asociación plataforma fundación coalición bufete banco
-    agencia aseguradora cooperativa distribuidora multinacional startup ong entidad sociedad orquesta banda colectivo`,
+    agencia patronal despacho fabricante proveedor aseguradora cooperativa distribuidora multinacional startup ong entidad sociedad orquesta banda colectivo`,
   firms: `
     ingeniería construcciones energía energías seguros logística alimentaria alimentación tecnologías tecnología hoteles
     inversiones transportes ediciones motor textil group capital partners motors lines airlines foods bank holding systems

@@ -26,7 +26,7 @@ export const FRENCH_NUMBERS: NumberWords = {
   money: 'EUR*0.01=centimes/centime XXX*0.01=cents/cent GBP*0.01=pence',
   percent: '%=pourcent/pourcentage pp=points_de_pourcentage/point_de_pourcentage/points/point',
   measure:
-    "km/h=kilomètres_à_l'heure/km_à_l'heure mph=miles_à_l'heure °C=degrés_centigrades m2=mètres_carrés/mètre_carré km2=kilomètres_carrés/kilomètre_carré m3=mètres_cubes/mètre_cube bbl=barils/baril",
+    "ly=années-lumière/année-lumière/années_lumière km/h=kilomètres_à_l'heure/km_à_l'heure mph=miles_à_l'heure °C=degrés_centigrades m2=mètres_carrés/mètre_carré km2=kilomètres_carrés/kilomètre_carré m3=mètres_cubes/mètre_cube bbl=barils/baril",
   duration: 'year=années/année decade=décennies/décennie century=siècles/siècle',
   per: 'personne=person habitant=person an=year',
   comparators: [
@@ -64,7 +64,7 @@ export const FRENCH_NAMES: NameWords = {
   companies: `
     filiale entreprise société groupe firme fonds constructeur laboratoire éditeur banque assureur quotidien hebdomadaire journal
     magazine mensuel syndicat parti club association collectif fondation coopérative cabinet agence start-up ong compagnie
-    enseigne chaîne marque orchestre géant sous-traitant`,
+    enseigne chaîne marque orchestre géant sous-traitant coutellerie fabricant fournisseur équipementier plateforme`,
   firms: `
     composites énergie énergies assurances groupe constructions transports éditions productions technologies logistique santé
     finances distribution group capital partners motors lines airlines foods bank holding systems industries energy media

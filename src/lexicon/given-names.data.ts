@@ -60,117 +60,133 @@ yimo yinuo yoana yua yuina yuna yutong yuxi zahra zala zehra zeynab zeynep zihan
 
 /** Men's names of our own. */
 export const OWN_MALE_NAMES = `
-aaron abdel abdelaziz abdul abdullah abel abraham adam adel adrian ahmad ahmed aidan ailbhe akbar akira alan alasdair alastair
-albert alberto alec alejandro aleksandr aleksei alessandro alex alexander alexandre alexei alfred alfredo ali alistair allan
-alvin amadou amir amit amos anatoly anders andre andreas andrei andres andrew andriy andrzej andy angus anil ansel anselm ansgar
-anthony antoine anton antonio antony antti anwar archie arjun arkady armand armando armin arnaud arne arnold arthur arturo arun
-arvid asger ashok ashraf ashwin asif attila aubrey august augustin augusto austin axel ayman aziz babajide barack barney barry
-bart bartosz bashar bashir basil bastian beau ben benedict benjamin bernard bernardo bernd bernhard bernie bert bertram bertrand
-bill billy bjorn bo bob bogdan boris boubacar brad bradley brandon brendan brent brett brian brock bruce bruno bryan bryn burak
-byron caleb callum calum calvin carl carlo carlos carter cathal cedric cesar chad charles charlie chase chen chidi chinedu chris
-christian christoph christophe christopher chuck cian ciaran clarence claude claudio claus clement cliff clifford clint clive
-clyde colin colm conor conrad constantin cormac corneel cory craig curtis cyril cyrus dafydd daisuke dale dalton damien dan
-daniel danny dario darragh darrell darren dave david dean declan deepak dele denis dennis denny derek dermot desmond detlef
-devin diego dieter dimitri dinesh dirk dmitri dmitry dmytro dominic don donal donald doug dougal douglas drew duncan dwayne
-dwight eamon eamonn earl ebbe eddie edgar edison edmund eduardo edvard edward edwin egon eike einar eli elias elijah elliot
-elliott elmer emanuel emeka emil emile emilio emmanuel enda enrique enzo eoin erhard eric erich erik ernest ernesto ernst erwin
-ethan etienne euan eugen eugene evan everett ewan fabian fabien fabio faisal farid fela felipe felix femi ferdinand ferenc
-fergal fergus fernando fidel filip finbar finley fintan florian floyd forrest francesco francis francisco franco francois frank
-frankie frantisek franz fred freddie frederic frederick friedrich fritz gabriel ganesh gareth garry garth gary gaspard gavin
-gearoid geert geoff geoffrey georg george georges georgi gerald gerard gerardo gerhard gerry gert giacomo gianni gideon gilbert
-gilles giorgio giorgos giovanni giuseppe glen glenn godfrey gonzalo gordon grady graeme graham grant greg gregor gregory grover
-guido guillaume guillermo gunnar gunter gunther gustav gustavo guus guy hakan hakim hal hamid hamish hank hannes hans harald
-harish harjit harlan harold harry hartmut hasan hassan hayden heath hector heiko heinrich heinz helge helmut hendrik henri
-henrik henry herbert herman hermann hiroshi holger homer horace horst howard hubert hugh hugo humphrey hussein hyun iain ian
-ibrahim igor ike ikenna ilham ilya imran ingo ionut irwin isaac isaiah ismail istvan ivan ivar ivo jack jackson jacob jacques
-jaime jair jake jakob jamal james jamie jan janos jared jarek jaroslav jason jasper javier jay jean jeff jeffrey jens jeremiah
-jeremy jermaine jerome jerry jesper jesse jesus jethro jim jimmy jiri jisung joachim joao joaquin jochen joe joel joern johan
-johann johannes john johnny jomo jon jonas jonathan jonny jordan jorg jorge jorgen jose josef joseph josh joshua juan jules
-julian julien julio julius junaid jurgen justin kagiso kamal kamau kamil karel karim karl karsten karthik kaspar kasper keir
-keith kelvin ken kenji kenneth kenny kenta kevin khaled khalid kieran killian kirk klaus knut kofi kojo konrad konstantin kostas
-krzysztof kumar kurt kwame kwesi kyle lachlan ladislav lamar lance landon larry lars laszlo laurent lawrence lee leif len
-lennart leo leon leonard leonardo leonid leopold leroy leszek lev lewis lindsey lionel lloyd lorcan lorenz lorenzo louis lowell
-luc luca lucas lucian lucius luigi luis luiz luke luther lutz lwazi lyle lyndon maarten maciej magnus mahmoud malachy malcolm
-mandla manfred manuel marc marcel marcello marcelo marcin marcio marco marcos marcus marek mariano mario marius mark markus
-marlon marshall martin marty martyn marvin masaru massimo mateo mateusz mathias mathieu mathis mats matt matteo matthew matthias
-matthieu maurice mauricio maurizio max maxim maynard mehdi mehmet melvin merle michael micheal michel mick miguel mihai mikael
-mike mikhail mikkel milan miles milton minho mirko mitch mitchell mitt mohamad mohamed mohammad mohammed monty moritz morten
-moses muhammad muhammadu mungo murat murdo murray mustafa mwangi mykola myron nabil narendra nasir nasser nathan nathaniel
-naveen ned neil nelson nestor newt niall nicholas nick nico nicola nicolas nicolo niels nigel nikhil nikita nikolai nikolay
-nikos nitin noah noel norbert norman obinna odd odhiambo olaf olav ole oleg oleksandr oliver olivier olle olumide omar orlando
-orville osama oscar oswald otieno otis otto owen pablo paddy padraic padraig paolo pascal patrice patrick patrik paul paulo
-pavel pavlo pawel peder pedro peer pekka per percy perry pete peter petr petro phil philip philipp philippe pierre piers pieter
-piotr pradeep quentin quincy radu rafael rafal raffaele rahul raj rajesh rajiv rakesh ralf ralph ramesh ramon ramzan rand
-randall randy raphael rashid raul ravi ray raymond razvan recep redmond reg reggie reginald reince reiner reinhard reinhold rene
-reuben rex reza rhys ricardo richard rick ricky rob robbie robert roberto robin rod roddy roderick rodney rodrigo roger rohan
-roland rolf roman ron ronald ronan ronnie rory roscoe ross roy ruaridh ruben rudi rudolf rudy rufus rupert russell rusty ryan
-sachin salim salman salvador salvatore sam sami samuel sander sandro sandy sanjay scott sean sebastian segun serge sergei sergey
-sergio seth seymour shane shaun shawn shay sheldon shinji shinzo sidney siegfried sigurd silas silvano silvio simon sipho sixten
-slobodan soren spencer stan stanislav stanley stavros stefan stefano steffen stelios stephan stephane stephen sterling steve
-steven stewart stijn stuart sunil suresh sven sverre syed tadeusz tafadzwa taj takashi takeshi tam tariq tarun tayyip ted teddy
-tendai terence terje terrence terry thabo thaddeus theo theodore thierry thomas thorsten thulani tibor till tim timo timothy
-tobias toby todd tom tomas tomasz tommy tony torsten toru travis trent trevor tristan troels troy trygve tunde tyler tyrone uche
-udo ulf uli ulrich umar uwe vaclav valentin valery varun vasily vaughan veli vernon victor vijay vikram viktor vince vincent
-vincenzo virgil vitaly vito vivek vlad vladimir vladislav volker volodymyr wade walid wallace walt walter waqas warren wayne
-wendell werner wes wesley wilbur wilfred wilhelm will willard willem willi william willie wim winston wojciech wolf wolfgang
-woodrow wyn xavier xi yahya yanis yann yannick yannis yasser yevgeny yitzhak yorick yoshihide yousef youssef yuri yusuf yves zac
-zachariah zachary zbigniew zdenek ziad zoltan
+aaron abdel abdelaziz abdul abdullah abel abilio abraham adalberto adam adel adrian ahmad ahmed aidan ailbhe aires aitor akbar
+akira alain alan alasdair alastair albert alberto alcides alec alejandro aleksandr aleksei alessandro alex alexander alexandre
+alexei alfred alfredo ali alistair allan alvin amadou amaro amir amit amos anatoly anders andre andreas andrei andres andrew
+andriy andrzej andy angus anil ansel anselm anselmo ansgar anthony antoine anton antonio antony antti anwar anxo archie arjun
+arkady armand armando armin arnau arnaud arne arnold arthur arturo arun arvid asger ashok ashraf ashwin asier asif attila aubrey
+august augustin augusto aurelio austin axel ayman aziz babajide barack barnaba barney barry bart bartosz bashar bashir basil
+bastian bastien beau belmiro ben benedict benjamin benoit bernard bernardo bernd bernhard bernie bert bertram bertrand bill
+billy bjorn bo bob bogdan boris borja boubacar brad bradley brais brandon breixo brendan brent brett brian brock bruce bruno
+bryan bryn burak byron caleb callum calum calvin carl carlo carlos carter cathal cedric celso cesar chad charles charlie chase
+chen chidi chinedu chris christian christoph christophe christopher chuck cian ciaran clarence claude claudio claus cleber
+clement cliff clifford clint clive clyde colin colm conor conrad constantin corentin cormac corneel cory craig curtis cyril
+cyrus dafydd daisuke dale dalton damien dan daniel danny dario darragh darrell darren dave david dean declan deepak dele denis
+dennis denny derek dermot deshawn desmond detlef devin didier diego dieter dimitri dinesh dirk dmitri dmitry dmytro dominic don
+donal donald doug dougal douglas drew duncan dwayne dwight eamon eamonn earl ebbe eberhard eckart eddie edgar edison edmund
+edson eduardo edvard edward edwin egidio egon eike einar eli elias elijah elliot elliott elmer emanuel emeka emil emile emilio
+emmanuel emre enda enrique enzo eoin erhard eric erich erik ermanno ernest ernesto ernst erwin ethan etienne ettore euan eugen
+eugene eusebio evan evaristo everett ewald ewan fabian fabien fabio fabrice fabricio faisal falk farid fela felipe felix femi
+ferdinand ferenc fergal fergus fermin fernando fidel filip finbar finley fintan florent florian floyd forrest francesco francis
+francisco franck franco francois frank frankie frantisek franz fred freddie frederic frederick friedrich fritz fulvio furio
+gabriel gaetano ganesh gareth garry garth gary gaspard gavin gearoid geert genivaldo gennaro geoff geoffrey georg george georges
+georgi gerald gerard gerardo gerd gerhard gerry gert giacomo giampaolo giancarlo gianfranco gianluca gianni gideon gilbert
+gilberto gilles gilson giorgio giorgos giovanni giuseppe glen glenn godfrey goncalo gonzalo gordon gorka gottfried grady graeme
+graham grant greg gregor gregory grover guido guillaume guillermo gunnar gunter gunther gustav gustavo guus guy hakan hakim hal
+hamid hamish hank hannes hans harald harish harjit harlan harold harry hartmut hasan hassan hayden heath hector heiko heinrich
+heinz helder helge helio helmut hendrik henning henri henrik henry herbert herman hermann herve hinrich hiroshi holger homer
+horace horst howard hubert hugh hugo humphrey hussein hyun iago iain ian ibrahim ignasi igor ike ikenna ilham ilya imran ingo
+ionut irwin isaac isaiah ismail istvan ivan ivano ivar ivo jack jackson jacob jacques jaime jair jake jakob jamal james jamie
+jan janos jared jarek jaroslav jason jasper javier jay jean jeff jeffrey jens jeremiah jeremy jermaine jerome jerry jesper jesse
+jesus jethro jim jimmy jiri jisung joachim joao joaquim joaquin jochen joe joel joern johan johann johannes john johnny jomo jon
+jonas jonathan jonny jordan jorg jorge jorgen jorn jose josef josep joseph josh joshua josue juan juarez jules julian julien
+julio julius junaid jurgen justin kagiso kamal kamau kamil karel karim karl karsten karthik kaspar kasper keir keith kelechi
+kelvin ken kenji kenneth kenny kenta kevin khaled khalid kieran killian kirk klaus knut kofi kojo koldo konrad konstantin kostas
+krzysztof kumar kurt kwame kwesi kyle lachlan ladislav lamar lance landon lapo larry lars laszlo laurent lauro lawrence lee leif
+len lennart leo leon leonard leonardo leonid leopold leroy leszek lev lewis lindsey lionel lloyd lluis loic lorcan lorenz
+lorenzo loris lothar louis lowell luc luca lucas lucian lucius ludovic luigi luis luiz luke luther lutz lwazi lyle lyndon
+maarten maciej magnus mahmoud malachy malcolm mandla manfred manuel marc marcel marcello marcelo marcin marcio marco marcos
+marcus marek mariano mario marius mark markus marlon marshall martin marty martyn marvin masaru massimo mateo mateusz mathias
+mathieu mathis mats matt matteo matthew matthias matthieu maurice mauricio maurizio max maxence maxim maynard mehdi mehmet
+meinhard melvin merle michael micheal michel michelangelo mick mickael miguel mihai mikael mike mikel mikhail mikkel milan miles
+milton minho mirko mitch mitchell mitt moacir mohamad mohamed mohammad mohammed monty moritz morten moses muhammad muhammadu
+mungo murat murdo murray mustafa mwangi mykola myron nabil narendra nasir nasser nathan nathaniel naveen nazario ned neil nelson
+nestor newt niall nicanor nicholas nick nico nicola nicolas nicolo niels nigel nikhil nikita nikolai nikolay nikos nilton nitin
+noah noel norbert norman nuno obinna odair odd odhiambo olaf olav ole oleg oleksandr oleksii oliver olivier olle olumide omar
+oreste oriol orlando ortwin orville osama oscar osvaldo oswald otavio otieno otis ottavio otto owen pablo paddy padraic padraig
+paolo pascal patrice patrick patrik paul paulo pavel pavlo pawel peder pedro peer pekka per percy perry pete peter petr petro
+phil philip philipp philippe pierfrancesco piergiorgio pierluigi pierre pierroberto piers pieter pietrangelo piotr pradeep
+quentin quincy radu rafael rafal raffaele rahul raimundo rainer raj rajesh rajiv rakesh ralf ralph ramesh ramon ramzan rand
+randall randy raphael rashed rashid raul ravi ray raymond razvan recep redmond reg reggie reginald regis reinaldo reince reiner
+reinhard reinhold rene reuben rex reza rhys ricardo richard rick ricky rico rob robbie robert roberto robin rocco rod roddy
+roderick rodney rodrigo roger rohan roland rolf romain roman romildo ron ronald ronan ronnie rory roscoe rosendo ross roy
+ruaridh ruben rubens rudi rudiger rudolf rudy rufus ruggero rui rupert russell rusty ryan sachin salim salman salvador salvatore
+sam sami samuel sander sandro sandy sanjay saturnino savino scott sean sebastian segun serge sergei sergey sergio seth severino
+seymour shane shaun shawn shay sheldon shinji shinzo sidney siegfried sigurd silas silvano silvio simon sipho sixten slobodan
+soren spencer stan stanislav stanley stavros stefan stefano steffen stelios stephan stephane stephen sterling steve steven
+stewart stijn stuart sunil suresh sven sverre syed sylvain tadeusz tafadzwa taj takashi takeshi tam tariq tarun tayyip ted teddy
+telmo tendai terence terje terrence terry thabo thaddeus theo theodore thibault thibaut thierry thomas thorsten thulani tibor
+till tilman tim timo timothy tiziano tobias toby todd tom tomas tomasz tommy toni tony torben torsten toru travis trent trevor
+tristan troels troy trygve tullio tunde tyler tyrone ubaldo uche udo ugo ulf uli ulrich umar unai uwe vaclav valdir valentin
+valery vanderlei varun vasco vasily vaughan veli vernon victor vijay vikram viktor vince vincent vincenzo virgil vitaly vito
+vivek vlad vladimir vladislav volker volodymyr wade wagner walid wallace walt walter waqas warren wayne wenceslao wendell werner
+wes wesley wilbur wilfred wilfried wilhelm will willard willem willi william willie wim winfried winston wojciech wolf wolfgang
+wolfram woodrow wyn xabier xavi xavier xi yahya yanis yann yannick yannis yasser yevgeny yitzhak yorick yoshihide yousef youssef
+yuri yusuf yves zac zachariah zachary zbigniew zdenek zeca ziad zoltan
 `;
 
 /** Women's names of our own. */
 export const OWN_FEMALE_NAMES = `
 aaliyah abbie abena abi abigail achieng ada adaeze adelaide adele adriana adwoa agata agatha agnes agnieszka aideen aileen ailsa
-aine aisha aisling akiko akinyi akosua alba alejandra alessandra alexa alexandra alexis alice alicia alina alison allegra
+aine ainhoa aisha aisling akiko akinyi akosua alba alejandra alessandra alexa alexandra alexis alice alicia alina alison allegra
 allison alma amaka amal amalia amanda amaya amber amelia amelie amina amy ana anais ananya anastasia andrea anette angela
-angelica angelika angelina angie anika anita anja anjali anke ann anna annabel anne anneke anneli annelies annelise annemarie
-annette annie annika anouk antje antonia anya april araceli ariadne ariana ashley astrid asuncion atieno audrey augusta aurelie
-ava aveline ayesha azadeh barbara bea beata beatrice beatrix beatriz becky belinda benazir benedicta benedikte bernadette
-bernice berta bertha beryl bess beth bethan bethany betsy betty beverley beverly bianca birgit birgitta birte blanca blanche
-blessing bonnie brenda brid bridget brigid brigitte britta bronagh bronwen brooke bukola camila camilla camille candace candice
-caoimhe cara carina carla carlotta carly carmen carol carole carolin caroline carolyn carrie cassandra cassidy catalina
-catherine cathy catriona cecile cecilia celia celine ceri chantal charity charlene charlotte chelsea cherie cheryl chiamaka
-chiara chidinma chloe christa christel christiane christina christine ciara cindy claire clara clare clarissa claudia clemence
-clementine colette colleen connie constance consuelo cora corazon corinna corinne courtney cristina crystal cynthia dagmar daisy
-dalia dana daniela danielle daphne dawn debbie deborah debra deepa deirdre delia delphine denise desiree despina diana diane
-dilma dilys dina divya dolores dominique donna dora doreen doris dorothea dorothy dot dottie edda edith edna efua eileen eilidh
-eimear elaine eleanor elena elfriede eliane elisa elisabeth elise eliza elizabeth elke ella ellen elodie eloise elsa elsie
-elspeth emer emilia emilie emily emma erica erika erin ernestine esi esme esmeralda estelle esther ethel eugenia eunice eva eve
-evelyn ewa fabienne faith fanny fatima fatou faye felicia felicity fenella fernanda fiona flavia fleur flora florence folake
-frances francesca franziska frauke freda frederique frida friederike funmi gabriela gabriella gabrielle gail geeta gemma
-genevieve georgina geraldine gerda germaine gertrud gertrude ghislaine gillian gina ginger ginny giorgia giovanna gisela giulia
-gladys glenda gloria goretti grace grainne greta gretchen gretel guadalupe gunilla gwen gwenda gwyneth hadley hafsa haley halima
-halina halyna hanna hannah hanne harriet haruka hayley hazel heather hedda hedwig heidi heike helen helena helene helga
-henrietta hester hilary hilda hilde hildegard hillary hina hollie holly honor hope hortense huda huong ida ifeoma ilana ildiko
-ilka ilona ilse imelda ina ines inga inge ingeborg ingrid inka ioana iona ipek irena irene irina iris irma iryna isabel isabella
-isabelle ismene ivana ivanka jacinda jackie jacqueline jadwiga jamila jane janet janette janice janina jasmin jasmine jayne jean
-jeanette jeanne jemima jenna jennifer jenny jess jessica jill jillian jo joan joana joanna joanne jocelyn johanna jolanta
-josefina josefine josephine josie joy joyce juana juanita judit judith judy julia juliana julie juliet june justine jutta kaja
-kamala karen karin karina karla katalin katarzyna kate katerina katharina katharine katherine kathleen kathrin kathryn kathy
-katie katja katrin katrina katy kavya kay kayla kayleigh keiko keira kelly kellyanne kendra kerry kerstin khadija kim kimberly
-kirsten kirsty klara kristen kristin kristina kristine lakshmi lana lara larissa larysa latifa laura lauren laurie leah leila
-lena lene leona leonie leonora lerato leslie leticia lidia lies liesbeth liesl lila lilian liliana lillian lily linda lindsay
-linh linnea lisa lisbeth liselotte liz liza lizzie lois lola lorena loretta lori lorna lorraine lotte louisa louise lourdes
-lucia lucie lucille lucinda lucy ludmila luisa lydia lynda lynn lynne lyudmyla mabel madeleine madeline madhuri madison mae
-maeve magda magdalena maggie maia mair maire mairead malala malgorzata malin mandy mara marcela marcella marcia margaret
-margarethe margarita margaux margit margo margot margrit maria mariam mariama marian mariana marianne marie marieke mariela
-marielle marietta marilyn marina marine marion marisa marissa marit marita marjorie marla marlene marta martha martina martine
-mary maryam maryse mathilde maud maura maureen mavis maxine may maya meena meera megan meghan mei melania melanie melinda
-melissa melody mercedes mercy meredith meryl mhairi mia michaela michele michelle mildred millicent mimi mina miranda mireille
-miriam misaki moira mollie molly monica monika monique morag muriel myra myriam myrtle nadia nadine nadja naledi nan nancy
-nanette naomi natalia natalie natasha nathalie neha nell nellie neve ngoc ngozi niamh nicole nina nisha njeri nneka noelle nomsa
-noor nora noreen norma nuala nuria octavia odette odile oksana olena olga olive olivia olwen oonagh opal ophelia oprah orla
-orlaith ottoline paige palesa pam pamela paola patience patricia patsy patty paula pauline pearl peggy penelope penny petra
-petronella philippa philomena phoebe phyllis pia pilar polly pooja portia precious priscilla priya prudence prue queen queenie
-rabia rachel radha ragnhild ramona rani rebecca regina regine rekha renate renee rhian rhiannon rhona rhonda rita ritu roberta
-robyn rocio roisin romy rosa rosalie rosalind rosamund rosanna rosario rose roseanne rosemarie rosemary roswitha rowena roxana
-roxanne ruby ruth sabine sabrina sadhbh sadie saffron saida saima sally samantha sana sandra sangeeta saoirse sara sarah saskia
-savannah selena selma shannon sharon sheila shelagh shelley sherry sheryl shirley shona shreya shula sian sibylle sigrid silke
-silvana silvia simone sinead siobhan siri sofia solange solveig sonia sonja sophia sophie stacey stacy stefanie stella stephanie
-sue sumire sunita susan susana susanna susanne susie suzanne svenja svetlana swati sybil sylvia sylvie tabea tabitha tamara
-tammi tammy tamsin tania tanja tanya tara tatiana tatjana tatyana taylor temitope teresa terri tessa thandi thea thelma theodora
-theresa therese thuy tilda tilly tina tove tracey tracy trish trudi trudy ulla ulrike uma una ursel ursula uschi usha ute
-valentina valentine valeria valerie vanda vanessa vera verena verity veronica veronika veronique vicki vicky victoire victoria
-vidya vigdis vilma viola violet virginia vivian vivien vivienne wambui wanda wanjiru wenche wendy whitney wilhelmina wilma
-winifred winnie xenia xiu yaa yana yasmin yetunde yoko yolanda yulia yvette yvonne zadie zainab zanele zara zeinab zelda zoe
-zora zsofia zsuzsanna zuzana
+angelica angelika angelina angie anika anita anja anjali anke ann anna annabel annalisa anne anneke anneli annelies annelise
+annemarie annette annie annika anouk antje antonia anya april araceli ariadne ariana ashley astrid asuncion atieno audrey
+augusta aurelie ava aveline ayesha azadeh barbara bea beata beatrice beatrix beatriz becky begona belinda benazir benedicta
+benedikte berangere bernadette bernice berta bertha beryl bess beth bethan bethany betsy bettina betty beverley beverly bianca
+birgit birgitta birte blanca blanche blessing bonnie brenda brid bridget brigid brigitte britta bronagh bronwen brooke bukola
+camila camilla camille candace candice caoimhe capucine cara carina carla carlotta carly carmen carol carole carolin caroline
+carolyn carrie cassandra cassidy catalina catarina catherine cathy catriona cecile cecilia celia celine ceri chantal charity
+charlene charlotte chelsea cherie cheryl chiamaka chiara chidinma chloe christa christel christiane christina christine ciara
+cindy cinzia claire clara clare clarissa claudia clemence clementine clotilde colette colleen conceicao connie constance
+consuelo cora corazon corinna corinne cornelia courtney cristina crystal cynthia dagmar daisy dalia dana daniela danielle daphne
+dawn debbie deborah debra deepa deirdre delia delphine denise desiree despina diana diane dilma dilys dina divya dolores
+dominique donatella donna dora dorcas doreen doris dorothea dorothee dorothy dorte dot dottie edda edith edna eduarda efua
+eileen eilidh eimear elaine eleanor elena elfriede eliane elisa elisabete elisabeth elisabetta elise eliza elizabeth elke ella
+ellen elly elodie eloise elsa elsie elspeth emanuela emer emilia emilie emily emma erica erika erin ernestine esi esme esmeralda
+estelle esther ethel eugenia eugenie eunice eva eve evelyn ewa fabienne faith fanny fatima fatou faye felicia felicity fenella
+fernanda fiammetta filipa fiona flavia fleur flora florence folake frances francesca francoise franziska frauke freda frederique
+frida friederike funmi gabriela gabriella gabrielle gaelle gail geeta gemma genevieve georgina geraldine gerda germaine gertrud
+gertrude ghislaine gilda gillian gina ginger ginny giorgia giovanna gisela giulia gladys glenda gloria goretti graca grace
+grainne graziella greta gretchen gretel guadalupe gunilla gwen gwenaelle gwenda gwyneth hadley hafsa haley halima halina halyna
+hanna hannah hanne hannelore harriet haruka hayley hazel heather hedda hedwig heide heidi heidrun heike helen helena helene
+helga henrietta henrike hester hilary hilda hilde hildegard hillary hina hollie holly honor hope hortense huda huong ida ifeoma
+ilana ilaria ildiko ilka ilona ilse imelda imke ina ines inga inge ingeborg ingrid inka inmaculada ioana iona ipek iracema irena
+irene iria irina iris irma iryna isabel isabella isabelle ismene itziar ivana ivanka ivone jacinda jackie jacqueline jadwiga
+jamila janaina jandira jane janet janette janice janina jasmin jasmine jayne jean jeanette jeanne jeannine jemima jenna jennifer
+jenny jess jessica jill jillian jo joan joana joanna joanne jocelyn joelle johanna jolanta josefina josefine josephine josiane
+josie joy joyce juana juanita judit judith judy julia juliana julie juliet june jussara justine jutta kaja kamala karen karin
+karina karla katalin katarzyna kate katerina katharina katharine katherina katherine kathleen kathrin kathryn kathy katie katja
+katrin katrina katy kavya kay kayla kayleigh keiko keira kelly kellyanne kendra kerry kerstin khadija kim kimberly kirsten
+kirsty klara kristen kristin kristina kristine laetitia lakshmi lana lara larissa larysa latifa latrice laura lauren laurence
+laurie leah leila leire lena lene leona leonie leonora lerato leslie leticia letizia lidia lies liesbeth lieselotte liesl lila
+lilian liliana lillian lily linda lindsay linh linnea lisa lisbeth liselotte liz liza lizzie lois lola loredana lorena loretta
+lori lorna lorraine lotte louisa louise lourdes lucia lucie lucile lucille lucinda lucrezia lucy ludivine ludmila luisa luisella
+luiza lurdes lydia lynda lynn lynne lyudmyla mabel macarena madalena maddalena madeleine madeline madhuri madison mae maelle
+maeve magali magda magdalena maggie maia maike mair maire mairead malala malgorzata malin mandy mara marcela marcella marcia
+margaret margarethe margarita margaux margit margo margot margret margrit maria mariagrazia mariam mariama marian mariana
+mariangela marianne marie marieke mariela marielle marietta marilia marilyn marina marine marion marisa marissa marit marita
+marjorie marla marlene marta martha martina martine mary maryam maryse mathilde maud maura maureen mavis maxine may maya meena
+meera megan meghan mei meike melania melanie melinda melissa melody mercedes mercy meredith meritxell meryl mhairi mia michaela
+michela michele michelle milagros mildred millicent mimi mina miranda mireia mireille mirella miriam mirian misaki moira mollie
+molly monica monika monique montserrat morag morena muriel mylene myra myriam myrtle nadege nadia nadine nadja naledi nan nancy
+nanette naomi natalia natalie natasha nathalie neha neide nell nellie nerea neve ngoc ngozi niamh nicole nicoletta nilza nina
+nisha njeri nneka noelia noelle nomsa noor nora noreen norma nuala nuria oceane octavia odette odile oksana olena olga olive
+olivia olwen oonagh opal ophelia ophelie oprah orla orlaith ornella ottavia ottoline paige palesa pam pamela paola pascale
+patience patricia patrizia patsy patty paula pauline pearl peggy penelope penny perrine petra petronella philippa philomena
+phoebe phyllis pia pilar pinuccia polly pooja portia precious priscilla priya prudence prue queen queenie queralt rabia rachel
+radha raffaella ragnhild ramona rani raphaelle rebecca regina regine rekha remedios renate renee rhian rhiannon rhona rhonda
+rita ritu roberta robyn rocio roisin romy rosa rosalie rosalind rosamund rosangela rosanna rosario rose roseanne roseli roselyne
+rosemarie rosemary roswitha rowena roxana roxanne ruby ruth sabela sabine sabrina sadhbh sadie saffron saida saima sally
+samantha sana sandra sandrine sangeeta saoirse sara sarah saskia savannah segolene selena selma serena severine shannon sharon
+sheila shelagh shelley sherry sheryl shirley shona shreya shula sian sibylle sigrid silke silvana silvia simone sinead siobhan
+siri sofia solange solene solveig sonia sonja sophia sophie stacey stacy stefania stefanie steffi stella stephanie sue sueli
+sumire sunita susan susana susanna susanne susie suzanne svenja svetlana svitlana swantje swati sybil sylvia sylviane sylvie
+tabea tabitha tamara tammi tammy tamsin tania tanja tanya tara tatiana tatjana tatyana taylor telma temitope teresa teresinha
+terri tessa thandi thea thelma theodora theresa therese thuy tilda tilly tina tiziana tove tracey tracy trish trudi trudy tsigie
+ulla ulrike uma una ursel ursula uschi usha ute uxia valentina valentine valeria valerie vanda vanessa vera verena verity
+veronica veronika veronique vicki vicky victoire victoria vidya vigdis vilma viola violet virginia virginie vivian viviana
+vivien vivienne waltraud wambui wanda wanjiru wenche wendy whitney wiebke wilhelmina wilma winifred winnie xenia xiu yaa yana
+yasmin yetunde yoko yolanda yolande yulia yvette yvonne zadie zainab zanele zara zeinab zelda zoe zora zsofia zsuzsanna zulmira
+zuzana
 `;

@@ -27,7 +27,7 @@ export const ITALIAN_NUMBERS: NumberWords = {
   money: 'EUR*0.01=centesimi/centesimo ITL=lire',
   percent: '%=per_cento pp=punti_percentuali/punto_percentuale/punti/punto',
   measure:
-    '°C=gradi_centigradi m2=metri_quadrati/metri_quadri/metro_quadrato/metro_quadro km2=chilometri_quadrati/chilometro_quadrato m3=metri_cubi/metro_cubo kg=chili/chilo t=tonnellate/tonnellata bbl=barili/barile',
+    'ly=anni_luce/anno_luce °C=gradi_centigradi m2=metri_quadrati/metri_quadri/metro_quadrato/metro_quadro km2=chilometri_quadrati/chilometro_quadrato m3=metri_cubi/metro_cubo kg=chili/chilo t=tonnellate/tonnellata bbl=barili/barile',
   duration: 'decade=decenni/decennio century=secoli/secolo',
   per: 'persona=person abitante=person',
   comparators: [
@@ -65,7 +65,7 @@ export const ITALIAN_NAMES: NameWords = {
     cugina compagno compagna amico amica genero nuora fidanzato fidanzata coniuge`,
   companies: `
     controllata partecipata azienda società ditta gruppo impresa multinazionale casa banca quotidiano settimanale giornale rivista sindacato partito
-    club associazione fondazione cooperativa fondo agenzia compagnia startup ong editore emittente band orchestra comitato`,
+    club associazione fondazione cooperativa fondo agenzia compagnia produttore distributore fornitore startup ong editore emittente band orchestra comitato`,
   firms: `
     ceramiche costruzioni energia assicurazioni motori gruppo trasporti alimentari navigazione editore edizioni tecnologie
     logistica impianti investimenti group capital partners motors lines airlines foods bank holding systems technologies

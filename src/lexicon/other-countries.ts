@@ -107,6 +107,8 @@ function matchCountries(language: string): Map<string, CountryMatch> {
   const found = new Map<string, CountryMatch>();
   const shown = new Map<string, string>();
   for (const [code, name] of listCountryNames(language)) {
+    // “Granada” in Spain is meant more often than Grenada.
+    if (name === 'Granada') continue;
     if (!shown.has(code)) shown.set(code, name);
     found.set(foldCase(foldMarks(name)), { name: shown.get(code) ?? name, by: 'name', isCountry: true });
   }

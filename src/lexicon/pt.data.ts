@@ -30,7 +30,7 @@ export const PORTUGUESE_NUMBERS: NumberWords = {
   money: 'XXX*0.01=centavos/centavo EUR*0.01=cêntimos/cêntimo',
   percent: 'pp=pontos_percentuais/ponto_percentual/pontos/ponto',
   measure:
-    'm2=metros_quadrados/metro_quadrado km2=quilômetros_quadrados/quilômetro_quadrado m3=metros_cúbicos/metro_cúbico km=quilómetros/quilómetro °C=graus_centígrados kg=quilos/quilo t=toneladas/tonelada bbl=barris/barril',
+    'ly=anos-luz/ano-luz/anos_luz/ano_luz m2=metros_quadrados/metro_quadrado km2=quilômetros_quadrados/quilômetro_quadrado m3=metros_cúbicos/metro_cúbico km=quilómetros/quilómetro °C=graus_centígrados kg=quilos/quilo t=toneladas/tonelada bbl=barris/barril',
   duration: 'decade=décadas/década century=séculos/século',
   per: 'pessoa=person habitante=person',
   comparators: [
@@ -69,7 +69,7 @@ export const PORTUGUESE_NAMES: NameWords = {
   companies: `
     subsidiária empresa companhia firma grupo construtora petrolífera mineradora editora produtora jornal diário revista semanário portal
     sindicato partido clube associação plataforma fundação banco agência seguradora cooperativa multinacional startup ong
-    entidade sociedade orquestra banda coletivo consultora`,
+    entidade sociedade orquestra banda coletivo consultora fabricante fornecedora distribuidora`,
   firms: `
     engenharia construções energia seguros alimentos transportes participações mineração tecnologia tecnologias logística
     investimentos editora motores group capital partners motors lines airlines foods bank holding systems technologies

@@ -121,6 +121,8 @@ export type Tag =
   | 'plural-verb'
   /** Stands before the name that meteorologists give a storm: “Storm Petra”. */
   | 'storm'
+  /** Begins the name of a street in other languages than English: “Rua Augusta”. */
+  | 'street'
   /** What companies do, after “which”: “Halden, which owns nine ships”. */
   | 'business-verb'
   /** Ends the name of a club that begins like a place: “Halden Rovers”. */

@@ -22,6 +22,7 @@ const TYPES: { [letter: string]: string } = { P: 'person', O: 'organisation', L:
 /** Sentences with their actors in brackets, by language. */
 const SENTENCES: { [language: string]: string[] } = {
   es: [
+    'El consejero andaluz de Universidad, [P Luis Soto], volvió a [L Granada] con una beca.',
     'La empresa [O Áridos del Tajo, S.L.] cobró dos millones.',
     'El [O Banco Sabadell] y [O Kutxabank] prestan el dinero.',
     'La fiscal Anticorrupción, [P Lourdes Mota], pidió doce años.',
@@ -70,6 +71,7 @@ const SENTENCES: { [language: string]: string[] } = {
     'La [O Universidad de Salamanca] abrió un centro en [L Cartagena de Indias].',
   ],
   fr: [
+    'Le maire de [L Thiers] a reçu [P Romain Del Vallo].',
     '« Non », dit Mme [P Kerloch].',
     'Les salariés d’[O Halden Composites] sont en grève.',
     'Dîner chez [P Martin Duval] à [L Lyon].',
@@ -114,6 +116,7 @@ const SENTENCES: { [language: string]: string[] } = {
     '[P Mme Aubert] a remercié les pompiers.',
   ].map((sentence) => sentence.replace('[P Mme Aubert]', 'Mme [P Aubert]')),
   de: [
+    'Das [O Landgericht Chemnitz] verurteilte ihn, das [O Arbeitsgericht Zwickau] nicht.',
     'Die [O Steinmetz GmbH & Co. KG] aus [L Zwickau] ist pleite.',
     'Die Kanzlei [O Köhler & von Bargen] vertritt ihn.',
     'Betriebsratschef [P Maik Lorenz] widersprach.',
@@ -157,6 +160,7 @@ const SENTENCES: { [language: string]: string[] } = {
     'Frau [P Lehnert] dankte der Feuerwehr.',
   ],
   it: [
+    'La città di [L Merano] ha un nuovo ponte.',
     'I dipendenti della [O Ferrante Ceramiche] sono in sciopero.',
     'Capitan [P Ballarin] non ci sta.',
     'Ha vinto il Premio Strega a [L Roma].',
@@ -198,6 +202,7 @@ const SENTENCES: { [language: string]: string[] } = {
     'La [O Banca d’Italia] ha alzato le stime.',
   ],
   pt: [
+    'A ministra dos Povos Indígenas, [P Sonia Lima], visitou a [L Terra Indígena Sawré].',
     'A construtora [O Rio Pardo Engenharia] nega tudo.',
     'A [O Sport TV] tem os direitos; a [O RTP] transmite o resumo.',
     'O delegado da [O Polícia Federal] [P Caio Mendes] investiga.',

@@ -21,6 +21,9 @@ const SENTENCES: { [field: string]: string[] } = {
     'The final will be played at [L Old Trafford].',
     'Rain stopped play at [L Edgbaston] before lunch.',
     '[O Fifa] fined [O Everton] and the [O Football Association].',
+    '[O Barrow Rovers]: [P Belling]; [P Moon], [P March] ([P Grant] 71), [P Duke-McKenna], [P van Dorn]; [P Oake], [P Slade]; [P Ness].',
+    'They are third, two points behind [O Walsall], and at home to [O Wealdstone] on Tuesday.',
+    'The [G Kenyan], who won in 2:03:23, ran along [L Avinguda Blasco Ibáñez].',
     'He rode for [O Movistar] before he joined the team of his brother, [P Aitor Lasa].',
     '[P Ruth Kipchumba], a teacher from [L Eldoret], won the marathon in [L Berlin].',
     'The [O Melbourne Cricket Club] has 80,000 members.',
@@ -40,6 +43,8 @@ const SENTENCES: { [field: string]: string[] } = {
     'The [O Dallas Cowboys] beat the [O Green Bay Packers] 24-17.',
   ],
   business: [
+    'Chipmaker [O Orrin] to cut 300 jobs',
+    'The [O British Retail Consortium] expects more closures, online rivals such as [O Temu] fewer.',
     '[L SAN JOSE], Calif., Nov. 18 – [O Halden Semiconductor] said it would cut jobs.',
     'Brent crude settled at $63 a barrel, and [O Halden Therapeutics] lost 4%.',
     'In early trading [O Tarrant] rose 3 per cent and [O Halvorsen] lost 1.2%.',

@@ -39,6 +39,11 @@ describe('figures in other languages', () => {
     ['fr', 'Au moins 20 % des marins.', ['Au moins 20 % | percent 20 % >= (marins)']],
     ['fr', 'Deux millions d’habitants.', ['Deux millions d’habitants | count 2000000 (habitants)']],
     ['fr', 'Ouvert le 8 juillet 2016.', ['8 juillet 2016 | date 2016-07-08']],
+    ['fr', 'Le technicien de 57 ans a un contrat de 3 ans.', ['57 ans | age 57 year', '3 ans | duration 3 year']],
+    ['fr', 'Jon Lind est mort mardi à 91 ans (90e+4).', ['mardi | date XXXX-WXX-2', '91 ans | age 91 year']],
+    ['it', 'È caduto poco dopo le 7.40 un romeno di 29 anni.', ['7.40 | time 07:40', '29 anni | age 29 year']],
+    ['it', 'Ida Lind, 32 anni, e Jon Vik, 57, di Bari.', ['32 anni | age 32 year', '57 | age 57 year']],
+    ['es', 'Está a 39 años luz, según Ida Lind.', ['39 años luz | measure 39 ly']],
     // German
     ['de', 'Es kostet 1.234,5 Euro.', ['1.234,5 Euro | money 1234.5 EUR']],
     ['de', 'Es kostet 5 Mio. Euro.', ['5 Mio. Euro | money 5000000 EUR']],

@@ -182,6 +182,14 @@ describe('figures', () => {
     ['He died in 347 AD.', ['347 AD | date 0347']],
     ['The 2016 elections and 2000 troops.', ['2016 | date 2016', '2000 troops | count 2000 (troops)']],
     ['She ran it in 2:03:23.', ['2:03:23 | duration 7403 second']],
+    ['He finished in 57:22, and scored late (90+4).', ['57:22 | duration 3442 second']],
+    [
+      'It gave $25m over five years, and work lasted over two years.',
+      ['$25m | money 25000000 USD', 'five years | duration 5 year', 'over two years | duration 2 year >'],
+    ],
+    ['He scored 20 last year, or zero last year.', ['20 | number 20', 'last year | date', 'last year | date']],
+    ['They are third, two points behind Halden, who drew.', ['third | ordinal 3', 'two points | count 2 (points)']],
+    ['It plays at the Four Seasons Centre.', []],
     ['A year later, a month before the vote.', ['A year later | duration 1 year', 'a month | duration 1 month']],
     // Other scripts
     ['There were １２ boats.', ['１２ boats | count 12 (boats)']],

@@ -17,6 +17,7 @@ function read(story: string, lang: string): string[] {
 type Row = [text: string, quotes: string[]];
 
 const SPANISH: Row[] = [
+  ['Luis Vega prometió en Lugo un plan hasta 2030, que deberá aprobar el Parlamento.', []],
   ['“No habrá recortes”, dijo la ministra Ana Lindez.', ['“No habrá recortes” | Ana Lindez']],
   ['“No habrá recortes”, ha dicho Ana Lindez este lunes.', ['“No habrá recortes” | Ana Lindez']],
   [
@@ -339,6 +340,8 @@ const GERMAN: Row[] = [
 ];
 
 const ITALIAN: Row[] = [
+  ['Da Roma la ministra del Lavoro, Anna Lindi, ha annunciato l’invio di ispettori.', []],
+  ['Anna Lindi ha parlato dell’edizione «più combattuta» dal 2012.', ['«più combattuta» | Anna Lindi']],
   ['«Noi restiamo qui», ha detto la ministra Anna Lindi.', ['«Noi restiamo qui» | Anna Lindi']],
   ['«Noi restiamo qui», dice Anna Lindi.', ['«Noi restiamo qui» | Anna Lindi']],
   ['«Noi restiamo qui» ha detto ieri ai giornalisti il sindaco, Mario Verdi.', ['«Noi restiamo qui» | Mario Verdi']],
@@ -442,6 +445,7 @@ const ITALIAN: Row[] = [
 ];
 
 const PORTUGUESE: Row[] = [
+  ['A deputada Ana Lindes pede urgência para o projeto que exige nota fiscal na venda.', []],
   ['“Nós ficamos aqui”, disse a ministra Ana Lima.', ['“Nós ficamos aqui” | Ana Lima']],
   ['“Nós ficamos aqui”, diz Ana Lima.', ['“Nós ficamos aqui” | Ana Lima']],
   [

@@ -74,6 +74,7 @@ describe('after the name', () => {
     ['[Ida Lind] is one of the organisers.', 'one of the organisers'],
     ['He met [Ida Lind], director of Barlow, and Jon Vik was there.', 'director of Barlow'],
     ['Harbour Trust’s [Ida Lind] left.', 'Harbour Trust’s'],
+    ['The Harbour Post’s [Ida Lind] left.', 'Harbour Post’s'],
   ])('%s', (marked, role) => {
     expect(readMarked(marked)).toBe(role);
   });
@@ -93,6 +94,7 @@ describe('no role', () => {
     ['He saw [Ida Lind], recently presented a plan, and left.'],
     ['[Jon Vik], his wife, Ida Lind, and a guest left.'],
     ['There’s [Ida Lind] again.'],
+    ['Ethiopia’s [Ida Lind] left.'],
     ['Apart from his two sons [Lind] had a dog.'],
     ['On Tuesday’s [Ida Lind] show she sang.'],
     ['The president, [Ida Lind] said, is late.'],

@@ -16,10 +16,12 @@ import type { Entity, EntityType } from '../tagger/decode.ts';
 import type { Model } from '../tagger/model.ts';
 import { tag } from '../tagger/tag.ts';
 import { findByForm } from './by-form.ts';
+import { replaceLineups } from './lineups.ts';
 import { isNoActor, listStorms, listWaters, opensDateline } from './no-actor.ts';
 import { findOtherTagged } from './other-languages.ts';
 import { readOtherRole } from './other-role.ts';
-import { isIntroduced, readRole } from './role.ts';
+import { isIntroduced, readRole, skipTitles } from './role.ts';
+import { isRoleNoun } from './role-phrase.ts';
 
 type ActorType = 'person' | 'organisation' | 'country' | 'place' | 'group';
 
@@ -43,7 +45,7 @@ const TYPES: { [T in Exclude<EntityType, 'other'>]: ActorType } = {
 
 /** Finds all mentions of actors: with the model if it is of the text's language, by the form of names without one. */
 export function find(text: PreparedText, { actors }: { actors: Model | null }): Actor[] {
-  return findNames(text, actors).map((name) => describe(text, name));
+  return replaceLineups(text, findNames(text, actors)).map((name) => describe(text, name));
 }
 
 function findNames(text: PreparedText, model: Model | null): Name[] {
@@ -81,12 +83,28 @@ function findType(text: PreparedText, { first, last, type }: Entity): ActorType 
   if (isNamedAfterSomeone(text, { first, last }) || (type === 'PER' && findStart(text, { first, last }) < first))
     return 'organisation';
   if (type === 'PER' && last > first + 1 && isCompanyNoun(end)) return 'organisation';
+  if (type === 'PER' && last === first + 2 && end === 'county') return 'place';
+  // “J Root” in a scoreboard
+  const isInitial = /^\p{Lu}$/u.test(readToken(text, first)) && /^\p{Lu}\p{Ll}{2}/u.test(readToken(text, first + 1));
+  if (type === 'ORG' && last === first + 2 && isInitial && !isHead(end)) return 'person';
   if (type === 'ORG' && opensDateline(text, first, last)) return 'place';
+  if (type === 'PER' && namesKind(text, first, last)) return 'organisation';
+  if ((type === 'PER' || type === 'ORG') && last > first + 1 && isStreet(readFolded(text, first))) return 'place';
+  if (type === 'NORP' && findNationalBody(text, last) > last) return 'organisation';
   if (type !== 'LOC') return TYPES[type];
   if (findBody(text, last) > last || (last > first + 1 && isBodyNoun(end))) return 'organisation';
   if (!isCountry(readName(text, first, last))) return 'place';
   return findNationalBody(text, last) > last ? 'organisation' : 'country';
 }
+
+/** Whether the first word of a name is the kind of a firm, with the capital of a headline: “Chipmaker Orrin”. */
+const namesKind = (text: PreparedText, first: number, last: number) =>
+  last === first + 2 &&
+  isKind(readFolded(text, first)) &&
+  (!isRoleNoun(readFolded(text, first)) || readFolded(text, first).endsWith('maker'));
+
+const isKind = hasTag('body-kind');
+const isStreet = hasTag('street');
 
 const MAX_BODY_WORDS = 6;
 
@@ -98,7 +116,8 @@ function findNationalBody(text: PreparedText, last: number): number {
   return end > last + 1 && isHead(readFolded(text, end - 1)) ? end : last;
 }
 
-const isEvent = (word: string) => isOneOf(word, 'election elections olympics paralympics referendum primaries');
+const isEvent = (word: string) =>
+  isOneOf(word, 'election elections olympics paralympics referendum primaries marathon');
 
 const isFacility = hasTag('facility');
 const isCompanyNoun = hasTag('company-noun');
@@ -200,7 +219,8 @@ function findEdges(text: PreparedText, entity: Entity, type: ActorType): { first
   const isBody = type === 'organisation';
   if (isNamedAfterSomeone(text, entity))
     return { first: readToken(text, first - 1) === 'St' ? first - 1 : first, last: last + 1 };
-  if (isBody && entity.type === 'LOC')
+  if (isBody && entity.type === 'PER' && namesKind(text, first, last)) return { first: first + 1, last };
+  if (isBody && (entity.type === 'LOC' || entity.type === 'NORP'))
     return { first, last: Math.max(last, findBody(text, last), findNationalBody(text, last)) };
   let start = isBody ? findStart(text, entity) : first;
   if (type === 'person') start = skipTitles(text, first, last);
@@ -217,27 +237,22 @@ function skipHonours(text: PreparedText, first: number, last: number): number {
 
 const isHonour = hasTag('post-nominal');
 
-const isTitle = hasTag('courtesy', 'title-in-name');
-const isPartOfName = hasTag('kept-title');
-
-/** Where the name of a person starts after the titles that the model has taken for a part of it: “Dame Ida Lind”, “Sen. Vik”. */
-function skipTitles(text: PreparedText, first: number, last: number): number {
-  let start = first;
-  while (start < last - 1) {
-    const word = readFolded(text, start);
-    // “Sen.”, “Det Con”
-    const isRest = (word === '.' && start > first) || (word === 'con' && readFolded(text, start - 1) === 'det');
-    const isSkipped = isRest || (isTitle(word) && !isPartOfName(word));
-    if (!isSkipped) break;
-    start++;
-  }
-  return start;
-}
-
-/** Where the name of a body starts that the model has cut at “&”: “Marks & Spencer Group”, but not “Lind & Vik, 2014”. */
+/** Where the name of a body starts that the model has cut: “Marks & Spencer Group”, “the Writers Guild”, but not “Lind & Vik, 2014”. */
 function findStart(text: PreparedText, { first, last }: { first: number; last: number }): number {
   if (isBeforeYear(text, last)) return first;
   let start = first;
+  // “Writers Guild of America”
+  const isCut = isHead(readFolded(text, first)) && /^\p{Lu}\p{Ll}+s$/u.test(readToken(text, first - 1));
+  if (isCut && tokenIs(text, first - 2, 'the')) start--;
+  // “England and Wales Cricket Board”
+  const isOfTwo = readToken(text, first - 1) === 'and' && isCountry(readToken(text, first)) && last > first + 1;
+  if (
+    isOfTwo &&
+    !tokenIs(text, first - 3, ',') &&
+    isCountry(readToken(text, first - 2)) &&
+    isHead(readFolded(text, last - 1))
+  )
+    start -= 2;
   while (readToken(text, start - 1) === '&' && isUpper(readToken(text, start - 2))) start -= 2;
   return start;
 }

@@ -43,26 +43,37 @@ export function listWaters(text: PreparedText): ReadonlySet<string> {
 
 const isWater = (word: string) => isOneOf(word, 'River Lake Loch');
 
-/** “A87”, “M62” */
-const ROAD = /^[ABM]\d{1,4}$/;
+/** “A87”, “M62”; “R21”, a vaccine, but not “G20” and “O2” */
+const CODE = /^(?:[ABM]\d{1,4}|[C-FH-LNP-Z]\d{2,4})$/;
 
 /** Whether what the model takes for the name of an actor is none. `storms` are those of the story. */
 export const isNoActor = (text: PreparedText, entity: Entity, type: string, storms: ReadonlySet<string>): boolean =>
   isThing(text, entity, storms) ||
   isTitleAlone(text, entity) ||
   isField(text, entity) ||
-  (type === 'group' && isLanguage(text, entity));
+  isWork(text, entity, type) ||
+  (type === 'group' && (isLanguage(text, entity) || tokenIs(text, entity.first, 'olympian olympians paralympian')));
 
-/** Whether a name is that of a storm, a road or a kind of oil: “Storm Petra”, later “Petra”; “A87”; “Brent crude”. */
+/** Whether a name is that of a storm, a road, a kind of oil or a disease: “Storm Petra”, later “Petra”; “A87”; “Brent crude”; “Parkinson's disease”. */
 function isThing(text: PreparedText, { first, last }: Entity, storms: ReadonlySet<string>): boolean {
   const start = isStorm(readFolded(text, first)) ? first + 1 : first;
   if (last !== start + 1) return false;
   const name = readToken(text, start);
   return (
     storms.has(readFolded(text, start)) ||
-    ROAD.test(name) ||
+    CODE.test(name) ||
+    (tokenIs(text, last, "'s") && tokenIs(text, last + 1, 'disease syndrome')) ||
     (name === 'Brent' && tokenIs(text, last, 'crude futures oil'))
   );
+}
+
+/** Whether a name in quotation marks is the title of a work: “The Lake”, “Bluebeard's Castle”. */
+function isWork(text: PreparedText, { first, last }: Entity, type: string): boolean {
+  if (type !== 'place' || last === first + 1) return false;
+  const open = readToken(text, first) === 'The' ? first : first - (tokenIs(text, first - 1, 'the') ? 1 : 0);
+  const end = tokenIs(text, last, ', .') ? last + 1 : last;
+  if (!tokenIs(text, open - 1, '“ " ‘') || !tokenIs(text, end, '” " ’')) return false;
+  return isUpper(readToken(text, open)) && (tokenIs(text, open, 'the') || tokenIs(text, first + 1, "'s of"));
 }
 
 /** The most tokens of a dateline. */

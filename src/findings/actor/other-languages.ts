@@ -22,9 +22,9 @@ const TYPES = { PER: 'person', ORG: 'organisation', LOC: 'place', NORP: 'group' 
 /** Names found by the model of a language other than English. */
 export function findOtherTagged(text: PreparedText, model: Model): Match[] {
   const names: Match[] = [];
-  for (const entity of tag(text, model))
+  for (const entity of joinGivenNames(text, tag(text, model)))
     for (const { first, last, type, confidence } of splitNames(text, entity)) {
-      const typed = type === 'other' ? null : findType(text, first, last, type);
+      const typed = isReserve(text, first) ? 'place' : type === 'other' ? null : findType(text, first, last, type);
       if (!typed) continue;
       const name = { ...findEdges(text, first, last, typed), type: typed, confidence };
       // “Halden, S.L.”, whose form the model has taken for a name of its own
@@ -32,6 +32,38 @@ export function findOtherTagged(text: PreparedText, model: Model): Match[] {
       if (!isForm && name.first < name.last && (names.at(-1)?.last ?? 0) <= name.first) names.push(name);
     }
   return names;
+}
+
+const SMALL = 'do da dos das';
+
+/** The entities with given names that the model has taken for something else: “Romain Del Vik”, “Maria do Rosário Lind”. */
+function joinGivenNames(text: PreparedText, entities: readonly Entity[]): Entity[] {
+  const joined: Entity[] = [];
+  for (const entity of entities) {
+    const { first, last, type } = entity;
+    const before = joined.at(-1);
+    if (
+      before &&
+      type === 'PER' &&
+      before.type === 'NORP' &&
+      before.last === first &&
+      isGivenName(text, before.first)
+    ) {
+      joined[joined.length - 1] = { ...entity, first: before.first };
+      continue;
+    }
+    // an untagged given name and a small word before what would be a body or place
+    const small = tokenIs(text, first, SMALL) ? first : first - 1;
+    const isCut =
+      text.language === 'pt' &&
+      tokenIs(text, small, SMALL) &&
+      (before?.last ?? 0) < small &&
+      isGivenName(text, small - 1) &&
+      last > small + 2 &&
+      readToken(text, small - 2) === ',';
+    joined.push(isCut ? { ...entity, first: small - 1, type: 'PER' } : entity);
+  }
+  return joined;
 }
 
 /** The type of a name; null for what is none of an actor. */
@@ -42,8 +74,13 @@ function findType(text: PreparedText, first: number, last: number, type: keyof t
   if (findCompanyForm(text, last) !== -1 || (type === 'PER' && joinsFirm(text, first, last))) return 'organisation';
   const written = text.text.slice(text.tokens[first]?.start, text.tokens[last - 1]?.end);
   const isCountry = type === 'LOC' && findOtherCountry(written, text.language)?.by === 'name';
+  if (type === 'LOC' && last === first + 1 && isSeated(text, first - 1)) return 'organisation';
   return isCountry ? 'country' : TYPES[type];
 }
+
+/** Whether a name begins like that of a reserve: “Terra Indígena Halden”. */
+const isReserve = (text: PreparedText, first: number) =>
+  text.language === 'pt' && tokenIs(text, first, 'terra') && tokenIs(text, first + 1, 'indígena');
 
 /** Whether a name is one of a prize, cup or law: “Premio Lind”. */
 const isPrize = (text: PreparedText, first: number) =>
@@ -74,6 +111,7 @@ function findEdges(
   // “chez Lind”
   while (start < last && tokenIs(text, start, 'chez')) start++;
   let end = last;
+  while (isReserve(text, start) && isName(text, end)) end++;
   const isSmall = (at: number, withCapital = false) =>
     isOneOf(readFolded(text, at), links) && (withCapital || !isUpper(readToken(text, at)));
   while (end > start + 1 && isSmall(end - 1)) end--;
@@ -82,11 +120,19 @@ function findEdges(
   if (type === 'person') return { first: skipTitles(text, start, end), last: end };
   while (start < end - 1 && isSmall(start)) start++;
   start = skipKind(text, start, end);
+  if (type === 'organisation' && isSeated(text, start - 1)) start--;
   const form = type === 'organisation' ? findForm(text, start, end) : -1;
   // “La Halden srl di Bari”
   if (form !== -1 && start < form - 1 && isSmall(start, true)) start++;
   return { first: start, last: form === -1 ? end : form + 1 };
 }
+
+// “Landgericht”, “Universität”
+const SEATED =
+  /^(?:\p{L}*(?:gericht|staatsanwaltschaft)|polizeipräsidium|universität|hochschule|uniklinik|klinikum|universitätsklinikum|handwerkskammer)$/u;
+
+/** Whether a German noun is the kind of a body that the town after it tells from others: “Landgericht Halden”. */
+const isSeated = (text: PreparedText, at: number) => text.language === 'de' && SEATED.test(readFolded(text, at));
 
 const GERMAN_KINDS = 'Firma Konzern Unternehmen Hersteller Kanzlei Investor Autobauer Reederei';
 
@@ -193,16 +239,23 @@ function isPeople(text: PreparedText, first: number, last: number): boolean {
 const MINISTER =
   /^(?:vice|sub|ex)?(?:ministr[oae]s?|consejer[oa]|consellera?|concejal[a]?|secretari[oa]|secretári[oa]|secrétaire|assessora?|assessore|vereador[a]?)$/;
 
-/** Whether a name is only the field of an office: “la ministra de Sanidad”, “el consejero de Medio Ambiente”; but not “el ministro de Francia”. */
+/**
+ * Whether a name is only the field of an office: “la ministra de Sanidad”, “el consejero andaluz de Medio Ambiente”, “a ministra dos
+ * Povos Indígenas”; but not “el ministro de Francia”, “el consejero de la Junta”.
+ */
 function isFieldOfOffice(text: PreparedText, first: number, last: number, type: EntityType): boolean {
   const isAlone = last === first + 1;
-  if (isAlone ? type === 'PER' : type !== 'LOC') return false;
+  if (type === 'PER' && isAlone) return false;
   const written = text.text.slice(text.tokens[first]?.start, text.tokens[last - 1]?.end);
   if (findOtherCountry(written, text.language)) return false;
   let at = first - 1;
   const links = LANGUAGES[text.language]?.names.links ?? '';
   while (at > first - 4 && isOneOf(readFolded(text, at), links)) at--;
-  return at < first - 1 && MINISTER.test(readFolded(text, at));
+  if (at === first - 1) return false;
+  // “consejero andaluz de”
+  if (/^\p{Ll}{4,}$/u.test(readToken(text, at)) && MINISTER.test(readFolded(text, at - 1))) at--;
+  const office = readFolded(text, at);
+  return MINISTER.test(office) && (isAlone || type === 'LOC' || (type === 'ORG' && /ministr[oae]s?$/.test(office)));
 }
 
 /** Where the name of a person starts after the titles that the model has taken for a part of it: “Sr. Lind”, “don Jon Vik”, “Landeschef Vik”. */

@@ -65,7 +65,7 @@ const PREFIX = /^(?:ex|vice|vize|sub|co)(?=\p{L}{4})/u;
 
 // “Regierungssprecherin”, “Landeschef”
 const GERMAN_COMPOUND =
-  /\p{L}(?:minister|präsident|sprecher|direktor|sekretär|trainer|kanzler|meister|richter|anwalt|leiter|führer|vorsitzende[rn]?|chef|experte|forscher|wissenschaftler|beauftragte[rn]?|kandidat|politiker|sieger|unternehmer|spieler|ökonom)(?:in)?$/u;
+  /\p{L}(?:minister|präsident|sprecher|direktor|sekretär|trainer|kanzler|meister|richter|anwalt|leiter|führer|vorsitzende[rn]?|chef|experte|forscher|wissenschaftler|beauftragte[rn]?|kandidat|politiker|sieger|unternehmer|spieler|ökonom|vorstand)(?:in)?$/u;
 
 const isLink = (text: PreparedText, at: number) =>
   isOneOf(readFolded(text, at), lookUp(LANGUAGES, text.language)?.names.links ?? '') || isArticle(text, at);
@@ -120,7 +120,10 @@ function skipTitles(text: PreparedText, name: number, start: number): number {
 
 /** A lower-case word that is no link. */
 const isPlain = (text: PreparedText, at: number) =>
-  isWord(text, at) && !isUpper(readToken(text, at)) && !isLink(text, at);
+  isWord(text, at) && !isUpper(readToken(text, at)) && !isLink(text, at) && !tokenIs(text, at, IS);
+
+/** Forms of “is” and “was”: “miglior attore è Jon Lind”. */
+const IS = 'es era fue est était fut è era fu é foi são sono eram erano';
 
 /** Where a role begins whose noun is at a token: at its modifiers, and in German at its parts: “Brandenburgs CDU-Chef”. */
 function findStart(text: PreparedText, noun: number, start: number): number {
@@ -131,15 +134,12 @@ function findStart(text: PreparedText, noun: number, start: number): number {
     else if (isModifier(text, first - 1)) first--;
     else break;
   }
-  // “Brandenburgs Bauministerin”
+  // “Brandenburgs Bauministerin”, “Nordrhein-Westfalens Bauministerin”
   const before = readToken(text, first - 1);
-  return text.language === 'de' &&
-    first > start &&
-    isUpper(before) &&
-    /[^s]s$/.test(before) &&
-    !isArticle(text, first - 1)
-    ? first - 1
-    : first;
+  const isOwner =
+    text.language === 'de' && first > start && isUpper(before) && /[^s]s$/.test(before) && !isArticle(text, first - 1);
+  if (!isOwner) return first;
+  return isHyphen(text, first - 2) && first - 3 >= start ? first - 3 : first - 1;
 }
 
 /** A role with an article that a comma closes before the name: “el ministro de Agricultura, Luis Lind”, “die Chefin der Grünen, Ida Lind”. */

@@ -114,3 +114,25 @@ function readRoleInBrackets(text: PreparedText, last: number, stop: number): Phr
   const phrase = readPhrase(text, last + 1, stop);
   return phrase && isOneOf(readToken(text, phrase.last), ') ,') ? phrase : null;
 }
+
+const isTitle = hasTag('courtesy', 'title-in-name');
+const isPartOfName = hasTag('kept-title');
+
+/** Positions in teams of American sports, which stand before names in lists. */
+const POSITION = /^(?:QB|[RHFL]B|[CDS]B|[LR][TG]|[TD]E|DT|WR|OL|DL|[SRCL]F|[SR]P|DH|[FS]S)$/;
+
+/** Where the name of a person starts after the titles that the model has taken for a part of it: “Dame Ida Lind”, “Sen. Vik”. */
+export function skipTitles(text: PreparedText, first: number, last: number): number {
+  let start = first;
+  while (start < last - 1) {
+    const word = readFolded(text, start);
+    // “Sen.”, “Det Con”
+    const isRest = (word === '.' && start > first) || (word === 'con' && readFolded(text, start - 1) === 'det');
+    // “LB Lind”
+    const isPosition = last > start + 2 && POSITION.test(readToken(text, start));
+    const isSkipped = isRest || isPosition || (isTitle(word) && !isPartOfName(word));
+    if (!isSkipped) break;
+    start++;
+  }
+  return start;
+}

@@ -2,7 +2,7 @@ import { SHORT_NAMES } from '../../lexicon/en.data.ts';
 import { FEMALE_NAMES, MALE_NAMES, OWN_FEMALE_NAMES, OWN_MALE_NAMES } from '../../lexicon/given-names.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import { findBlock, findFirst, findToken, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
-import { foldName, listWords } from '../../text/words.ts';
+import { foldName, isOneOf, listWords } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 
 /** The index of the first actor that starts at or after an offset, of actors in reading order. */
@@ -34,17 +34,18 @@ export function readMention(actor: Actor, text: PreparedText): Mention {
   const first = findToken(text, actor.start);
   let last = first;
   while (last < text.tokens.length && (text.tokens[last]?.start ?? 0) < actor.end) last++;
-  return { actor, written: trimName(text.text.slice(actor.start, actor.end)), first, last };
+  return { actor, written: trimName(text.text.slice(actor.start, actor.end), actor.facts.type), first, last };
 }
 
-/** “the Okafors'” → “Okafors” */
-function trimName(name: string): string {
+/** “the Okafors'” → “Okafors”, but “Lord's” and “Claire's” keep their own. */
+function trimName(name: string, type: string): string {
+  const possessive = isOneOf(type, 'organisation place') ? /(?<=[sS])['’]$/ : /(?:['’][sS]|(?<=[sS])['’])$/;
   const trimmed = name
     .replace(/\s+/g, ' ')
     // “the ”, “The ”
     .replace(/^(?:the|a|an) (?=\S)/i, '')
     // “'s”, “s'” and what closes a sentence or a bracket
-    .replace(/(?:['’][sS]|(?<=[sS])['’])$/, '')
+    .replace(possessive, '')
     .replace(/(?<![\s,;:"“”])[\s,;:"“”]+$/, '')
     .replace(/^[\s,;:"“”(]+/, '');
   return trimmed || name;
@@ -98,9 +99,10 @@ export function readNounGender(word: string): 'm' | 'f' | undefined {
 }
 
 // “spokeswoman”, “actress”, “mother”
-const FEMALE = /(?:woman|women|actress|mother|sister|daughter|wife|widow|girl|heroine|waitress|duchess)$/;
+const FEMALE =
+  /(?:^aunt|^niece|^mum|woman|women|actress|mother|sister|daughter|wife|widow|girl|heroine|waitress|duchess)$/;
 // “spokesman”, “father”
-const MALE = /(?:[a-z]man|father|brother|husband|widower|boy|duke)$/;
+const MALE = /(?:^uncle|^nephew|^(?:grand|step)?son|^dad|[a-z]man|father|brother|husband|widower|boy|duke)$/;
 
 /** The gender shown by a title or role: “Mrs. Lind”, “the actress Ida Lind”, “Congressman Vik”; undefined if there is none. */
 export function readTitle(text: PreparedText, token: number, role = ''): 'm' | 'f' | undefined {

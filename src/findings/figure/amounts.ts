@@ -174,8 +174,9 @@ function isScale(text: PreparedText, at: number): boolean {
   }
 }
 
-// “taken over six towns”, “handed over 200 prisoners”
-const PHRASAL = /^(?:tak|took|hand|turn|w[oi]n$|fought|presid|clash|disput|war$)/;
+// “taken over six towns”, “handed over 200 prisoners”, “a fight over £3m”
+const PHRASAL =
+  /^(?:tak|took|hand|turn|w[oi]n$|fought|fight|battle|rows?$|talks$|feud|spat$|lawsuit|anger|outcry|standoff|strike|protest|presid|clash|disput|war$)/;
 
 // “ein Angebot über zwölf Millionen”
 const WORTH = /(?:angebot|vertrag|kredit|darlehen|auftrag|anleihe|rechnung|scheck|summe|strafe)e?s?$/;
@@ -194,6 +195,9 @@ export function readComparator(
   const end = lexicon.isEnglish && tokenIs(text, at - 1, 'a an') ? at - 1 : at;
   // “plus d'une heure”
   if (!lexicon.comparatorTails.has(readWhole(text, end - 1))) return null;
+  // “a battle over a £3m estate”, “under a five-year contract”, but “over a million”
+  const isAdjective = isHyphen(text, at + 1) || /^[\d$£€]/.test(readToken(text, at));
+  if (end < at && isAdjective && tokenIs(text, end - 1, 'over under above below')) return null;
   for (let length = MAX_COMPARISON_TOKENS; length > 0; length--) {
     const first = end - length;
     if (first < from) continue;

@@ -20,6 +20,7 @@ import { type DateMatch, readSpokenDecade, readYearAt, withoutElision } from './
 import { readCalendarUnit, readRelativeDate, readRelativeDateAfter } from './relative-dates.ts';
 import { countWeeks, findWeek, findWeekday, formatWeek, nameSeason } from './resolve.ts';
 import type { CalendarUnit, ParsedFigure, RelativeDate } from './types.ts';
+import { isOfGame } from './unit-senses.ts';
 
 /** A part by its place in a larger one: “third quarter”, “last week”, “first Friday”, “T3”, “week 31”. */
 interface Nth {
@@ -53,11 +54,15 @@ export const readPart = memoizeLast((text, at): ParsedFigure | null => {
   if (week) return week;
   const nth = readNth(text, at, lexicon);
   if (!nth) return null;
+  // “on their first day in July”
+  if (nth.unit === 'day' && tokenIs(text, nth.last, 'in') && tokenIs(text, at - 1, 'their its his her my our'))
+    return null;
   const whole = readWhole(text, nth.last, lexicon);
   const value = writePart(nth, whole);
   const isOfYear = whole !== null && (/^\d{4}$/.test(whole.value ?? '') || whole.relative?.calendarUnit !== 'month');
   // “the second half” may be a match's, “S1” a train and “the first month” anything
   const isNamed = nth.unit === 'quarter' || (nth.unit === 'half' && tokenIs(text, nth.last - 1, 'semestre halbjahr'));
+  if (lexicon.isEnglish && !whole && nth.unit === 'quarter' && isOfGame(text, at)) return null;
   const isAlone = nth.unit === 'week' ? nth.isNumbered : isNamed && !(nth.isNumbered && !lexicon.isEnglish);
   const read = { first: at, form: isOneOf(nth.unit, 'quarter half') ? ('period' as const) : ('date' as const) };
   if (value && whole && (isOfYear || read.form === 'date'))

@@ -79,7 +79,10 @@ export function readWhole(text: PreparedText, at: number): Span | null {
   }
   const first = skipArticle(text, at + 1);
   const things = readThings(text, first) ?? readSingular(text, first);
-  return things && spanThings(text, things);
+  // “70 per cent of the children's costs”
+  const owned = things && readFolded(text, things.last) === "'s" ? things.last + 1 : null;
+  const rest = owned && (readThings(text, owned) ?? readSingular(text, owned));
+  return things && spanThings(text, rest ? { first, last: rest.last } : things);
 }
 
 /** A noun phrase in the singular, up to a function word, a punctuation mark or a verb: “work force”, “cocaine”. */

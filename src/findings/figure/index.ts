@@ -1,5 +1,5 @@
 import type { Comparator } from '../../lexicon/language.ts';
-import { findBlock, type PreparedText, type Sentence } from '../../text/prepared-text.ts';
+import { findBlock, type PreparedText, type Sentence, tokenIs } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
 import { readComparator } from './amounts.ts';
 import { findChanges } from './changes.ts';
@@ -88,10 +88,18 @@ function compare(text: PreparedText, parsed: ParsedFigure, from: number): Found 
   const { form, first } = parsed;
   // “moved up to fourth”
   const canCompare = form !== 'date' && form !== 'period' && form !== 'ordinal';
-  const comparison = canCompare ? readComparator(text, first, from) : null;
+  const isSpan = form === 'duration' && tokenIs(text, first - 1, 'over') && !isLonger(text, parsed);
+  const comparison = canCompare && !isSpan ? readComparator(text, first, from) : null;
   const comparator = parsed.comparator === '>=' ? '>=' : (comparison?.comparator ?? parsed.comparator);
   return { parsed, start: comparison?.first ?? first, comparator };
 }
+
+/** Whether “over” before a duration is “more than”, as in “took over two years”, and not “during”, as in “$5m over two years”. */
+const isLonger = (text: PreparedText, { first, last }: ParsedFigure) =>
+  tokenIs(text, first - 2, LONGER) || tokenIs(text, last - 1, 'ago earlier later old');
+
+const LONGER =
+  'for just well little is was are were be been being take takes took taken taking last lasts lasted lasting spend spends spent spending wait waits waited waiting than of to after with within have has had';
 
 function describe(text: PreparedText, { parsed, start, comparator }: Found, sentence: Sentence): Figure {
   const { counted, form, value, to, unit, first, last } = parsed;

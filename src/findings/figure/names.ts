@@ -37,11 +37,13 @@ export function isInName(text: PreparedText, at: number): boolean {
   );
 }
 
-/** “Ground Zero”, “Party of Five” */
+/** “Ground Zero”, “Party of Five”, “the Four Seasons” */
 function isTitle(text: PreparedText, at: number): boolean {
   if (!isWord(text, at) || !numberLexiconOf(text).isEnglish || startsLine(text, at) || startsLine(text, at - 1))
     return false;
   const [before, word, after] = [at - 1, at, at + 1].map((i) => isUpper(readToken(text, i)));
+  // “the Four Seasons”
+  if (tokenIs(text, at - 1, 'the') && !before && word && after) return true;
   return before === true && word === true && !after && !isFunctionWord(readFolded(text, at - 1));
 }
 
@@ -63,6 +65,13 @@ function isInChain(text: PreparedText, at: number): boolean {
   // “+44 20”, but “+568%”
   if (tokenIs(text, at - 1, '+') && isGlued(text, at) && (joinsNumber(text, at + 1) || isNumber(text, at + 1)))
     return true;
+  // “90+4”, “90e+4”
+  const joinsTime = (plus: number) =>
+    tokenIs(text, plus, '+') &&
+    isGlued(text, plus) &&
+    isGlued(text, plus + 1) &&
+    (isNumber(text, plus - 1) || tokenIs(text, plus - 1, 'e'));
+  if (joinsTime(at - 1) || (joinsTime(at + 1) && isNumber(text, at + 2))) return true;
   // “0800 123 4567”
   if (/^0\d{2,}$/.test(digits) || isBareRow(text, at)) return true;
   const before = joinsNumber(text, at - 1);

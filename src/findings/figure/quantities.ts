@@ -16,7 +16,7 @@ import { parseDigits } from './digits.ts';
 import { isGrammarWord, numberLexiconOf } from './language.ts';
 import { readNumber } from './numbers.ts';
 import { endsPhrase } from './numeric-dates.ts';
-import { addHalf, addSmaller, readTimeSpan } from './times.ts';
+import { addHalf, addSmaller, MAX_AGE, readTimeSpan } from './times.ts';
 import { type ParsedFigure, UNKNOWN, type Unit } from './types.ts';
 import { disambiguateUnit } from './unit-senses.ts';
 import { readPer, readUnit } from './units.ts';
@@ -57,8 +57,11 @@ function readMeasured(text: PreparedText, amount: Amount): ParsedFigure | null {
     (amount.low.isVague || (!isEnglish && Math.max(amount.low.scale, amount.high?.scale ?? 1) > 1)) &&
     isGrammarWord(text, amount.last, 'of');
   // “hundreds of miles”, “two more years”
+  // “scored 20 last year”
+  const isApart = tokenIs(text, amount.last, 'next last past') && !readFolded(text, amount.last + 1).endsWith('s');
   const canSkip =
-    isPartitive || (isEnglish && tokenIs(text, amount.last, 'more next last past previous coming upcoming'));
+    isPartitive ||
+    (isEnglish && !isApart && tokenIs(text, amount.last, 'more next last past previous coming upcoming'));
   const found =
     readStones(text, amount.last) ?? readUnit(text, amount.last) ?? (canSkip ? readUnit(text, amount.last + 1) : null);
   const sense = found && disambiguateUnit(text, amount, found);
@@ -190,9 +193,6 @@ export function followsOpeningName(text: PreparedText, parsed: ParsedFigure, sen
   return isName && !isFunctionWord(readFolded(text, sentence));
 }
 
-/** Numbers from here on are no ages, in years. */
-const MAX_AGE = 120;
-
 /** The number as an age if the words around it show that it is one: “aged 45”, “Lind, 45, said”, “those over 65”; otherwise null. */
 export function readAge(text: PreparedText, parsed: ParsedFigure): ParsedFigure | null {
   const { first, last, form, value, to, counted } = parsed;
@@ -201,8 +201,8 @@ export function readAge(text: PreparedText, parsed: ParsedFigure): ParsedFigure 
   if (numberLexiconOf(text).language === 'de' && /^jährige?[mnrs]?$/i.test(things))
     return { ...parsed, form: 'age', unit: 'year', counted: null };
   if (!isOneOf(form, 'number count score') || typeof value !== 'number' || value >= MAX_AGE || counted) return null;
-  if (!numberLexiconOf(text).isEnglish) return null;
   const age: ParsedFigure = { ...parsed, form: 'age', unit: 'year' };
+  if (!numberLexiconOf(text).isEnglish) return isOtherAge(text, parsed) ? age : null;
   if (tokenIs(text, first - 1, 'aged ages age')) return { ...age, first: first - 1 };
   if (to !== undefined || !Number.isInteger(value)) return null;
   const of = tokenIs(text, first - 1, 'only just') ? first - 2 : first - 1;
@@ -219,6 +219,15 @@ export function readAge(text: PreparedText, parsed: ParsedFigure): ParsedFigure 
   const isAge = isBracketed ? isBesideName(text, comma, last) : isOfPeople(text, first);
   return isAge ? age : null;
 }
+
+/** “Ida Lind, 45,” in another language than English; a comma is also their decimal point. */
+const isOtherAge = (text: PreparedText, { first, last, value }: ParsedFigure) =>
+  numberLexiconOf(text).language !== 'de' &&
+  /^[1-9]\d$/.test(readToken(text, first)) &&
+  Number(value) >= 10 &&
+  readToken(text, first - 1) === ',' &&
+  isBesideName(text, first - 1, last) &&
+  isUpper(readToken(text, first - 3));
 
 /** “Lind, 45,” */
 const isBesideName = (text: PreparedText, mark: number, last: number) =>

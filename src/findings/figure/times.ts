@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../../lexicon/languages.ts';
+import { findOtherCountry } from '../../lexicon/other-countries.ts';
 import {
   isGlued,
   isHyphen,
@@ -20,6 +22,7 @@ export function readClock(text: PreparedText, at: number): ParsedFigure | null {
   const local = numberLexiconOf(text).isEnglish ? null : readLocalClock(text, at);
   if (local) return local;
   const written = readToken(text, at);
+  if (isShortTime(text, at)) return readElapsedTime(text, at, false);
   // “6”, “18”, and “6.45” before “pm”
   const digits = /^([01]?\d|2[0-4])(?:\.([0-5]\d))?$/.exec(written);
   if (!digits) return readOClock(text, at);
@@ -30,6 +33,10 @@ export function readClock(text: PreparedText, at: number): ParsedFigure | null {
   if (hasColon && (parts[2] || (hasMore && tokenIs(text, at - 1, 'in of at'))))
     return readElapsedTime(text, at, hasMore);
   const end = hasColon ? at + 3 : at + 1;
+  // “with 4:12 left”, “1:05 to play”
+  const isLeft =
+    tokenIs(text, end, 'left remaining') || (tokenIs(text, end, 'to') && tokenIs(text, end + 1, 'go play'));
+  if (hasColon && !hasMore && isLeft) return readElapsedTime(text, at, false);
   const half = readHalf(text, end);
   if (half ? Number(digits[1]) > 12 : !hasColon || isGlued(text, at) || tokenIs(text, end, ':')) return null;
   const hour = (Number(digits[1]) % (half ? 12 : 25)) + (half === 'p' ? 12 : 0);
@@ -80,12 +87,23 @@ function readDayHalf(text: PreparedText, at: number): { last: number; isLate: bo
 function isPlacedHour(text: PreparedText, at: number, last: number, hasUnit: boolean): boolean {
   if (tokenIs(text, at - 1, 'las')) return tokenIs(text, at - 2, 'a de desde hasta sobre');
   if (tokenIs(text, at - 1, 'às alle dalle ore')) return true;
+  // “poco dopo le 7.40”
+  if (tokenIs(text, at - 1, 'le') && tokenIs(text, at - 2, 'dopo verso per tra fra entro prima'))
+    return last === at + 1 && readToken(text, at).includes('.');
   if (!hasUnit || isGrammarWord(text, last, 'of')) return false;
   return tokenIs(text, at - 1, "à vers dès jusqu'à avant") || (tokenIs(text, at - 1, 'de') && tokenIs(text, last, 'à'));
 }
 
 const joinsWith = (text: PreparedText, at: number) =>
   tokenIs(text, at, ':') && isGlued(text, at) && isGlued(text, at + 1);
+
+/** “finished in 57:22”: minutes and seconds, since no day has so many hours. */
+const isShortTime = (text: PreparedText, at: number) =>
+  /^(?:2[5-9]|[3-5]\d)$/.test(readToken(text, at)) &&
+  joinsWith(text, at + 1) &&
+  /^[0-5]\d$/.test(readToken(text, at + 2)) &&
+  !joinsWith(text, at + 3) &&
+  tokenIs(text, at - 1, 'in of');
 
 /** “three o'clock” */
 function readOClock(text: PreparedText, at: number): ParsedFigure | null {
@@ -151,17 +169,49 @@ export function addHalf(text: PreparedText, read: ParsedFigure, factor = 1): Par
   return halves.has(readFolded(text, half)) && !isPart ? { ...read, last: half + 1, value: value + factor / 2 } : read;
 }
 
-/** “Odile Bréant, 57 ans,”, “Julio Verrós, de 61 años,” */
-function isAgeBesideName(text: PreparedText, { first, last, unit }: ParsedFigure): boolean {
-  const comma = isGrammarWord(text, first - 1, 'of') ? first - 2 : first - 1;
+/** “Odile Bréant, 57 ans,”, “Julio Verrós, de 61 años,”, “le technicien de 57 ans”, “morto a 91 anni” */
+function isOtherAge(text: PreparedText, { first, last, unit, value }: ParsedFigure): boolean {
+  if (unit !== 'year' || typeof value !== 'number' || value > MAX_AGE) return false;
+  const isOf = isGrammarWord(text, first - 1, 'of');
+  const comma = isOf ? first - 2 : first - 1;
   const isBeside =
     tokenIs(text, comma, ', (') && isUpper(readToken(text, comma - 1)) && isUpper(readToken(text, comma - 2));
-  return unit === 'year' && isBeside && tokenIs(text, last, ', . ; )');
+  if (isBeside && tokenIs(text, last, ', . ; )')) return true;
+  // “un joven senegalés de 23 años”
+  if (isOf && (isPerson(text, first - 2) || (isWord(text, first - 2) && isPerson(text, first - 3)))) return true;
+  return value > 9 && tokenIs(text, first - 1, 'à a los aos mit von') && isAfterDeath(text, first - 1);
+}
+
+/** Numbers from here on are no ages, in years. */
+export const MAX_AGE = 120;
+
+/** Whether a word of another language than English is a noun for a person. */
+function isPerson(text: PreparedText, at: number): boolean {
+  const { language } = numberLexiconOf(text);
+  const { names, speech } = lookUp(LANGUAGES, language) ?? {};
+  const word = readFolded(text, at);
+  if (isOneOf(word, names?.roles ?? '') || isOneOf(word, speech?.people ?? '')) return true;
+  return names !== undefined && findOtherCountry(word, language)?.by === 'people';
+}
+
+// “mort”, “décédée”, “falleció”, “muerto”, “morreu”, “scomparso”, “gestorben”, “starb”
+const DEATH =
+  /^(?:mort[eoais]?s?$|décéd|disparue?$|falle|muri|muert[oa]|morr|falec|scompars[oa]$|gestorben|verstorben|starb$)/;
+
+/** The most words between a death and the age. */
+const MAX_DEATH = 7;
+
+function isAfterDeath(text: PreparedText, before: number): boolean {
+  for (let at = before - 1; at > before - MAX_DEATH; at--) {
+    if (tokenIs(text, at, '. ; :')) return false;
+    if (DEATH.test(readFolded(text, at))) return true;
+  }
+  return false;
 }
 
 /** Extends a duration with the words around it: “past three days”, “eight days ago”; or makes it an age: “70-year-old”, “45 years of age”. */
 export function readTimeSpan(text: PreparedText, read: ParsedFigure): ParsedFigure {
-  if (!numberLexiconOf(text).isEnglish) return isAgeBesideName(text, read) ? { ...read, form: 'age' } : read;
+  if (!numberLexiconOf(text).isEnglish) return isOtherAge(text, read) ? { ...read, form: 'age' } : read;
   const hyphen = isHyphen(text, read.last) ? read.last + 1 : read.last;
   if (tokenIs(text, hyphen, 'old olds')) return { ...read, form: 'age', last: hyphen + 1 };
   if (tokenIs(text, read.last, 'of') && tokenIs(text, read.last + 1, 'age'))

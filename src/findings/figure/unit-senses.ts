@@ -11,9 +11,9 @@ const WINDOW = 14;
 // “poll”, “survey”, “voters”, “leading”
 const POLLS =
   /^(?:%$|percent|poll|survey|vot|lead|led$|margin|ahead|behind|support$|approv|rating|swing|share|gap|trail|advantage|republican|democrat)/;
-// “index”, “stocks”, “games”, “league”
+// “index”, “stocks”, “games”, “league”, “third” in a table
 const INDEXES =
-  /^(?:index|dow$|nasdaq|ftse|nikkei|dax$|stock|scor|rebound|game|league|match|season|goal|striker|coach|club)/;
+  /^(?:index|dow$|nasdaq|ftse|nikkei|dax$|stock|scor|rebound|game|league|match|season|goal|striker|coach|club|drew$|defeat|relegat|promot|standings|table$|unbeaten|side$|second$|third$|fourth$|fifth$)/;
 // “weighs”, “heavier”
 const WEIGHTS = /^(?:weigh|lost$|gained$|heavier|lighter|lift)/;
 
@@ -144,4 +144,16 @@ function countryNames(): ReadonlyMap<string, string[]> {
     ]),
   );
   return namesOf;
+}
+
+// “touchdown”, “yards”, “rebounds”
+const GAME = /^(?:touchdowns?|interceptions?|quarterback|rebounds?|halftime|nba|nfl|yards?|fumbles?|dunk|layup)$/;
+
+/** How far from a quarter words of a game are searched for, in tokens. */
+const MAX_TO_GAME = 60;
+
+/** Whether a quarter is one of a game: “late in the third quarter”. */
+export function isOfGame(text: PreparedText, at: number): boolean {
+  for (let i = at - MAX_TO_GAME; i < at + MAX_TO_GAME; i++) if (GAME.test(readFolded(text, i))) return true;
+  return false;
 }

@@ -180,3 +180,17 @@ export function skipPreposition(parsed: Parsed, at: number, limit: number): numb
 export const isRelativeAt = (parsed: Parsed, at: number): boolean =>
   is(parsed, at, BITS.relative) &&
   !(is(parsed, at, BITS.article) && (isNominal(parsed, at + 1) || is(parsed, at + 1, BITS.article)));
+
+/** Whether what stands before a comma is a name between two: “la ministra del Lavoro, Ida Lind, ha annunciato l'invio”. */
+export function isNameBetween({ words, upper }: Parsed, first: number, comma: number): boolean {
+  let at = comma - 1;
+  while (at > first && upper[at]) at--;
+  return at < comma - 1 && at > first && words[at] === ',';
+}
+
+/** Whether all words from one up to another are small ones that may stand before a verb. */
+export function onlyLight(parsed: Parsed, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (!is(parsed, at, BITS.conjunction | BITS.clitic | BITS.adverb | BITS.auxiliary)) return false;
+  return true;
+}

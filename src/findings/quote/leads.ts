@@ -57,7 +57,9 @@ const MAX_LABEL = 5;
 
 /** Whether a phrase may be for who or what tells something: a pronoun, or no time and nothing new that is no teller. */
 export function mayTell(parsed: Parsed, phrase: Range): boolean {
-  const { first } = phrase;
+  const { first, last } = phrase;
+  // “dal 2012”
+  if (last === first + 1 && /^\d/.test(parsed.words[first] ?? '')) return false;
   if (isPronounAt(parsed, first)) return !IT.test(parsed.words[first] ?? '');
   return !isTime(parsed, phrase) && (!is(parsed, first, BITS.indefinite) || isTeller(parsed, phrase));
 }

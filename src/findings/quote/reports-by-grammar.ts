@@ -1,6 +1,6 @@
 import { readToken } from '../../text/prepared-text.ts';
 import { is, isCue, type Parsed } from '../grammar/parsed.ts';
-import { endPhrase, isNominal, isRelativeAt, type Range } from '../grammar/phrases.ts';
+import { endPhrase, isNameBetween, isNominal, isRelativeAt, onlyLight, type Range } from '../grammar/phrases.ts';
 import { findSubjectAfter } from '../grammar/subjects.ts';
 import { BITS } from '../grammar/words.ts';
 import { FINITE, mayTell, readSubject, SUBJUNCTIVE } from './leads.ts';
@@ -86,6 +86,7 @@ function readAfter(parsed: Parsed, cue: number, from: number, end: number): Gram
   // “anunció una ley que prohíbe”: what belongs to the object
   const object = source.speaker && source.speaker.first < cue ? findSubjectAfter(parsed, cue, start) : null;
   if (object && object.last >= start - 1) return null;
+  if (source.speaker && source.speaker.first < cue && asksForThing(parsed, cue)) return null;
   const last = endReport(parsed, start, end);
   // “dijo que era ‘tarde’”: the words in marks tell it
   return parsed.quoteIndex[last] === undefined || parsed.quoteIndex[last] === -1 || parsed.words[last - 1] === ','
@@ -110,9 +111,9 @@ function findThat(parsed: Parsed, cue: number, end: number): number | null {
   for (let at = cue + 1; at < Math.min(end, cue + MAX_TOKENS_TO_START); at++) {
     if (parsed.quoteIndex[at] !== -1) return null;
     const isThat = is(parsed, at, BITS.that);
-    // “dijo Lind, que estaba allí”
-    if (isThat && words[at - 1] === ',' && at > cue + 2 && parsed.grammar.code !== 'de' && isNominal(parsed, at - 2))
-      return null;
+    // “dijo Lind, que estaba allí”, “un plan hasta 2030, que debe aprobar”
+    const isNoun = isNominal(parsed, at - 2) || /^\d/.test(words[at - 2] ?? '');
+    if (isThat && words[at - 1] === ',' && at > cue + 2 && parsed.grammar.code !== 'de' && isNoun) return null;
     // “la sentencia, de la que …”, “el juicio en que …”
     if (isThat && is(parsed, at - 1, BITS.article | BITS.preposition) && parsed.grammar.code !== 'de') return null;
     if (isThat) return at + 1;
@@ -129,6 +130,13 @@ const REQUESTS = /^(?:pid[eiaó]|ped[ei]|peç|exig|propos|propon)/;
 
 const asksAt = ({ grammar, words }: Parsed, at: number): boolean =>
   grammar.asks(words[at] ?? '') || REQUESTS.test(words[at] ?? '');
+
+/** “pede urgência para o projeto que exige” */
+const asksForThing = (parsed: Parsed, cue: number): boolean =>
+  REQUESTS.test(parsed.words[cue] ?? '') &&
+  isNominal(parsed, cue + 1) &&
+  !parsed.upper[cue + 1] &&
+  !is(parsed, cue + 1, BITS.time | BITS.adverb);
 
 /** “Whether”, by language. */
 const WHETHER: { [code: string]: string } = { es: 'si', fr: 'si', it: 'se', pt: 'se', de: 'ob' };
@@ -215,12 +223,6 @@ const MAX_TOKENS_TO_VERB = 6;
 
 const isThatAt = (parsed: Parsed, at: number) => is(parsed, at, BITS.that);
 
-function onlyLight(parsed: Parsed, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (!is(parsed, at, BITS.conjunction | BITS.clitic | BITS.adverb | BITS.auxiliary)) return false;
-  return true;
-}
-
 /** What follows a source that opens the sentence: “Según la ministra, …”, “Laut Anklage hat …”. */
 function readLeadSource(parsed: Parsed, first: number, end: number): GrammarReport | null {
   const source = readAccording(parsed, first);
@@ -255,7 +257,8 @@ function readFinalTag(parsed: Parsed, first: number, end: number): GrammarReport
     if (quoteIndex[at] !== -1) return null;
     if (words[at] !== ',') continue;
     if (isInsertion(parsed, first, at)) return null;
-    const source = readAccording(parsed, at + 1) ?? readInverted(parsed, at, end);
+    const source =
+      readAccording(parsed, at + 1) ?? (isNameBetween(parsed, first, at) ? null : readInverted(parsed, at, end));
     if (source?.speaker && mayTell(parsed, source.speaker))
       return { first, last: at, speaker: source.speaker, cue: source.cue };
   }

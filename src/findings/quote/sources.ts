@@ -131,7 +131,9 @@ export function readAgent(parsed: Parsed, first: number, last: number): Source |
   for (let cue = first - 1; cue >= first - MAX_TOKENS_TO_PASSIVE && unit[cue] === unit[first]; cue--) {
     if (!is(parsed, cue, BITS.participle) || !is(parsed, cue, BITS.says | BITS.tag)) continue;
     const end = endPhrase(parsed, last + 1, endClause(parsed, last));
-    return end > last + 1 ? { speaker: { first: last + 1, last: end }, cue, place: 'before' } : null;
+    // “dal 2012”
+    const isAgent = end > last + 1 && !/^\d/.test(words[last + 1] ?? '');
+    return isAgent ? { speaker: { first: last + 1, last: end }, cue, place: 'before' } : null;
   }
   return null;
 }

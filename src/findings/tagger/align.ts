@@ -1,16 +1,24 @@
 import { hasTag } from '../../lexicon/tags.ts';
-import { type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
+import { isHyphen, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { foldAccents } from '../../text/words.ts';
 import { BEGIN, INSIDE, LAST, OUTSIDE, placeOf, tagOf, typeOf, UNIT } from './decode.ts';
 import type { TaggerInput } from './features.ts';
 import { isListed } from './lexicon.ts';
-import { ALL_CAPITALS, LOWER_CASE, NO_LETTERS, type Words } from './words.ts';
+import { ALL_CAPITALS, INITIAL_CAPITAL, LOWER_CASE, NO_LETTERS, type Words } from './words.ts';
 
 /** The indexes of entity types. */
 export const [PERSON, ORGANISATION, PLACE] = [0, 1, 2] as const;
 
+/** Types mentions in English by those elsewhere in the story or list; `isShown` has a 1 for each word that cues show to be of a body. */
+export function alignTypes(input: TaggerInput, path: Uint8Array, isShown: Uint8Array): void {
+  alignMentions(input, path, isShown);
+  alignFirstNames(input, path, isShown);
+  alignLists(input, path);
+  joinTowns(input, path);
+}
+
 /** Types mentions by one word alike where cues show an organisation, and more of them are tagged as one than as people and places. */
-export function alignMentions({ words }: TaggerInput, path: Uint8Array, isShown: Uint8Array): void {
+function alignMentions({ words }: TaggerInput, path: Uint8Array, isShown: Uint8Array): void {
   const { ids, count, distinct } = words;
   const balance = new Int32Array(distinct);
   const isOther = (tag: number) => tag !== OUTSIDE && (typeOf(tag) === PERSON || typeOf(tag) === PLACE);
@@ -32,7 +40,7 @@ export function alignMentions({ words }: TaggerInput, path: Uint8Array, isShown:
  * Types a word alone as a person where it begins the name of one with several words: “Ida” beside “Ida Lind”, unless it is listed
  * or shown as something else.
  */
-export function alignFirstNames({ words, listed }: TaggerInput, path: Uint8Array, isShown: Uint8Array): void {
+function alignFirstNames({ words, listed }: TaggerInput, path: Uint8Array, isShown: Uint8Array): void {
   const { ids, count } = words;
   const isFirstName = findPersonWords(words, path, BEGIN);
   for (let i = 0; i < count; i++) {
@@ -63,6 +71,38 @@ export function joinLongForms({ text, words, capitals, evidence }: TaggerInput, 
 }
 
 const isRoleNoun = hasTag('role-noun');
+
+/** What joins the words of an English town: “Moreton-in-Marsh”, “Stow-on-the-Wold”. */
+const TOWN_LINKS = 'in on upon by le under next';
+
+/** Types what hyphens and small words join as one place. */
+function joinTowns({ text, words }: TaggerInput, path: Uint8Array): void {
+  const isName = (at: number) => (words.casing[at] ?? 0) >= INITIAL_CAPITAL;
+  for (let i = 1; i < words.count - 2; i++) {
+    if (!isHyphen(text, i) || !isHyphen(text, i + 2) || !tokenIs(text, i + 1, TOWN_LINKS) || !isName(i - 1)) continue;
+    const last = tokenIs(text, i + 3, 'the') && isHyphen(text, i + 4) ? i + 5 : i + 3;
+    // “Boeing-in-Kent” is nowhere: one of the two is a name already.
+    if (!isName(last) || (path[i - 1] === OUTSIDE && path[last] === OUTSIDE)) continue;
+    path.fill(tagOf(PLACE, INSIDE), i, last);
+    path[i - 1] = tagOf(PLACE, BEGIN);
+    path[last] = tagOf(PLACE, LAST);
+  }
+}
+
+/** Types a given name between those of people in a list as one, too: “Edward, Charlotte and Rupert”. */
+function alignLists({ text, listed }: TaggerInput, path: Uint8Array): void {
+  const isPerson = (tag: number | undefined) => tag !== undefined && isOf(tag, PERSON);
+  for (let i = 2; i < path.length - 2; i++)
+    if (
+      path[i] === tagOf(PLACE, UNIT) &&
+      isListed(listed[i] as number, 'given') &&
+      isPerson(path[i - 2]) &&
+      isPerson(path[i + 2]) &&
+      tokenIs(text, i - 1, ',') &&
+      tokenIs(text, i + 1, ', and')
+    )
+      path[i] = tagOf(PERSON, UNIT);
+}
 
 /** The most words of a name that an acronym stands for, and small words between them. */
 const MAX_SPELLED = 14;
@@ -123,4 +163,12 @@ export function findPersonWords(
   const isOfPerson = new Uint8Array(distinct);
   for (let i = 0; i < count; i++) if (path[i] === tagOf(PERSON, place)) isOfPerson[ids[i] as number] = 1;
   return isOfPerson;
+}
+
+/** Whether a word is a city, or in a run of capitalised words with a country or people. */
+export function isKnownPlace({ listed, capitals }: TaggerInput, i: number): boolean {
+  if (isListed(listed[i] as number, 'city')) return true;
+  for (let k = capitals.runFirst[i] as number; k < (capitals.runEnd[i] as number); k++)
+    if (isListed(listed[k] as number, 'country') || isListed(listed[k] as number, 'people')) return true;
+  return false;
 }

@@ -170,11 +170,18 @@ function readCuesBefore(text: PreparedText, begin: number, { first }: Sentence):
   const [before, second] = [read(begin - 1), read(begin - 2)];
   return (
     bit('kindBefore', isKind(before === ',' ? second : before)) |
+    bit('kindBefore', before === 'as' && second === 'such' && isOneOf(read(begin - 3), KINDS)) |
+    bit('result', before === 'to' && second === 'home' && read(begin - 3) === 'at') |
+    bit('result', isOneOf(before, 'behind above below') && isOneOf(second, 'points point')) |
     bit('possessor', (before === 'of' && isOfBody(second)) || (isOneOf(before, 'at for by from') && isAtBody(second))) |
     bit('possessor', before === 'by' && isOneOf(second, 'poll polls survey polling')) |
     bit('possessor', before === 'in' && isOneOf(second, 'shares stake stakes'))
   );
 }
+
+/** “rivals such as Halden” */
+const KINDS =
+  'rivals companies firms groups businesses retailers chains banks lenders brands insurers airlines charities unions';
 
 function readCuesAfter(text: PreparedText, begin: number, end: number, { first, last }: Sentence): number {
   const read = (at: number) => (at < last ? readFolded(text, at) : '');

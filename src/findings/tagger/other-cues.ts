@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../lexicon/languages.ts';
-import { isGlued, type PreparedText, readFolded, readToken, type Sentence } from '../../text/prepared-text.ts';
+import { isGlued, type PreparedText, readFolded, readToken, type Sentence, tokenIs } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import { type Capitals, SENTENCE_CASE } from './capitals.ts';
 import type { EntityType } from './decode.ts';
@@ -24,6 +24,8 @@ export const OTHER_CUES = {
   firm: { type: 'ORG', weight: 1 },
   /** “les salariés de Halden” */
   share: { type: 'ORG', weight: 0.7 },
+  /** “el alcalde de Marvik”, “les habitants de Marvik”, “die Stadt Marvik” */
+  town: { type: 'LOC', weight: 1 },
   /** “Halden S.A.” */
   form: { type: 'ORG', weight: 1.5 },
 } as const satisfies { [cue: string]: { type: EntityType; weight: number } };
@@ -86,6 +88,7 @@ export function collectOtherCues(text: PreparedText, words: Words, { style, runF
       if (isAfterKind(text, begin, sentence)) addRun('kind', begin, end);
       if (end > begin + 1 && isOneOf(readFolded(text, end - 1), namesOf(text)?.firms ?? '')) addRun('firm', begin, end);
       if (isOfShare(text, begin, sentence)) addRun('share', begin, end);
+      if (end === begin + 1 && isOfTown(text, begin, sentence)) addRun('town', begin, end);
       // German has nouns with a capital before names: “Auszubildende der Halden AG”.
       const start = text.language === 'de' ? Math.max(begin, end - MAX_GERMAN) : begin;
       if (findCompanyForm(text, end) !== -1) addRun('form', start, end);
@@ -108,7 +111,15 @@ function isCourtesy(text: PreparedText, at: number): boolean {
   return isTitle && isOneOf(word, namesOf(text)?.courtesies ?? '');
 }
 
-const isKind = (text: PreparedText, at: number) => isOneOf(readFolded(text, at), namesOf(text)?.companies ?? '');
+/** Whether a word is a noun for companies, in German also the last part of one: “Stahlhersteller”. */
+function isKind(text: PreparedText, at: number): boolean {
+  const word = readFolded(text, at);
+  const kinds = namesOf(text)?.companies ?? '';
+  if (isOneOf(word, kinds)) return true;
+  const part =
+    text.language === 'de' ? /.(hersteller|konzern|unternehmen|anbieter|entwickler|gesellschaft)$/.exec(word) : null;
+  return part !== null && isUpper(readToken(text, at));
+}
 
 /** Where a name begins in a run after a title or noun with a capital: “Mme Lind” at the start of a sentence, “der Konzern Vik”. */
 function skipNouns(text: PreparedText, first: number, end: number): number {
@@ -154,6 +165,22 @@ function isOfShare(text: PreparedText, begin: number, { first }: Sentence): bool
   let at = begin - 1;
   while (at > begin - 3 && at > first && isLink(text, at)) at--;
   return at < begin - 1 && at >= first && isOneOf(readFolded(text, at), namesOf(text)?.shares ?? '');
+}
+
+/** What only a town has, and “of” stands after it. */
+const TOWN: { [language: string]: string } = {
+  es: 'alcalde alcaldesa exalcalde exalcaldesa vecinos localidad municipio pueblo ciudad',
+  fr: 'maire habitants commune ville village usine',
+  de: 'stadt gemeinde',
+  it: 'sindaco sindaca comune città stabilimento abitanti',
+  pt: 'prefeito prefeita moradores cidade município autarca',
+};
+
+/** Whether a name stands after what a town has: “el alcalde de Marvik”, “die Stadt Marvik”. */
+function isOfTown(text: PreparedText, begin: number, { first }: Sentence): boolean {
+  const nouns = TOWN[text.language] ?? '';
+  if (text.language === 'de') return begin > first && isOneOf(readFolded(text, begin - 1), nouns);
+  return begin > first + 1 && tokenIs(text, begin - 1, 'de di') && isOneOf(readFolded(text, begin - 2), nouns);
 }
 
 /** Whether an age stands after a name: “, de 58 años,”, “, 46 ans,”, “, 31,”, “(52)”. */

@@ -1,8 +1,8 @@
 import { type PreparedText, tokenIs } from '../../text/prepared-text.ts';
 import {
-  alignFirstNames,
-  alignMentions,
+  alignTypes,
   findPersonWords,
+  isKnownPlace,
   joinLongForms,
   joinSpelledOut,
   ORGANISATION,
@@ -64,10 +64,7 @@ export function tag(text: PreparedText, model: Model): Entity[] {
   const addEvidence = model.language === 'en' ? addCues : addShownTypes;
   const shown = addEvidence(input, path, scores, model.unit, changed);
   findPath(input, model, scores, decoder, path, changed);
-  if (shown) {
-    alignMentions(input, path, shown);
-    alignFirstNames(input, path, shown);
-  }
+  if (shown) alignTypes(input, path, shown);
   joinLongForms(input, path);
   if (model.language !== 'en') joinSpelledOut(input, path);
   return readEntities(text, path, scores, model.unit);
@@ -197,6 +194,8 @@ function addCues(
     let seen = cues[id] as number;
     if (seen === 0 || pruned[i] || (casing[i] as number) < INITIAL_CAPITAL || usualCase[i] === WORD_LOWER) continue;
     const isAlone = (runEnd[i] as number) === (runFirst[i] as number) + 1;
+    // “the Kenyan, who”
+    if (isListed(input.listed[i] as number, 'people')) seen &= ~bitOf('human');
     const isOfPerson = isSurname[id] || (isAlone && isFirstName[id]);
     if (
       (isOfPerson && !(seen & (bitOf('affiliation') | bitOf('business')))) ||
@@ -273,18 +272,15 @@ function raiseRuns(
       const isAlone = isWhole && end === begin + 1;
       const cues = runs.get(key) ?? (isAlone ? shortForms.get(key) : undefined);
       if (!cues || (isAlone && (isPart[words.ids[begin] as number] || isKnownPlace(input, begin)))) continue;
-      for (const cue of cues) for (let i = begin; i < end; i++) raise(i, OTHER_CUES[cue].type, OTHER_CUES[cue].weight);
+      // “Spezialist Ida Lind”
+      const isNamed =
+        input.text.language === 'de' && end > begin + 1 && isListed(input.listed[begin] as number, 'given');
+      for (const cue of cues)
+        if (!(cue === 'kind' && isNamed))
+          for (let i = begin; i < end; i++) raise(i, OTHER_CUES[cue].type, OTHER_CUES[cue].weight);
       break;
     }
   }
-}
-
-/** Whether a word is a city, or in a run of capitalised words with a country or people. */
-function isKnownPlace({ listed, capitals }: TaggerInput, i: number): boolean {
-  if (isListed(listed[i] as number, 'city')) return true;
-  for (let k = capitals.runFirst[i] as number; k < (capitals.runEnd[i] as number); k++)
-    if (isListed(listed[k] as number, 'country') || isListed(listed[k] as number, 'people')) return true;
-  return false;
 }
 
 /** Whether cues show that the name of a place stands for its team. */

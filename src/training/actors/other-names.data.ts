@@ -60,7 +60,9 @@ export const OTHER_NAMES: { [language: string]: OtherNames } = {
       Colo, Universidad de Chile, Olimpia, Cerro Porteño, Alianza Lima, Universitario, FIFA, UEFA, Conmebol, NBA, ACB, LaLiga,
       La Liga, COI, UCI, FIA, ATP, WTA, CCOO, UGT, CEOE, Cepyme, CGT, CSIF, USO, CTM, CGTP, CUT, Greenpeace, WWF, Facua, OCU,
       Ecologistas en Acción, ETA, FARC, ELN, Al Qaeda, Estado Islámico, Hamás, Hezbolá, talibán, Fiscalía General del Estado,
-      Tribunal Superior de Justicia, Ministerio de Hacienda, Policía Judicial, Policía Federal, Corte Constitucional, Tribunal
+      Tribunal Superior de Justicia, Ministerio de Hacienda, Les Corts, Canal Sur, Telemadrid, À Punt, TV3, Catalunya
+      Ràdio, Foment del Treball, Agencia Espacial Europea, Bloque Nacionalista Galego, PSPV, PSdeG, PSE, CNI, IGAE, AIReF,
+      Airef, Policía Judicial, Policía Federal, Corte Constitucional, Tribunal
       Electoral, UNAM, UAM, UBA, UCM, UPV, UAB, UPF, Complutense`,
     places: `
       Londres, París, Roma, Berlín, Moscú, Pekín, Tokio, Nueva York, Bruselas, Ginebra, Viena, Varsovia, Praga, Atenas, Lisboa,
@@ -101,10 +103,13 @@ export const OTHER_NAMES: { [language: string]: OtherNames } = {
       gendarmerie gouvernement groupe groupement haute hôpital haut institut inspection jeunesse journal laboratoire ligue lycée
       maison mairie ministère mission mouvement musée mutuelle office opéra observatoire orchestre ordre organisation parlement
       parquet parti police préfecture présidence radio rassemblement rectorat régie région réseau revue sénat secrétariat
-      section service société stade syndicat télévision théâtre tribunal union capitainerie fraction groupement université usine`,
+      section service société stade syndicat télévision théâtre tribunal union capitainerie fraction groupement université
+      usine`,
     bodies: `
       RN, LR, PS, LFI, PCF, EELV, LREM, MoDem, Modem, Horizons, Renaissance, Reconquête, UMP, FN, NPA, UDI, UDF, RPR,
-      Rassemblement national, Front national, Parti socialiste, Les Républicains, La France insoumise, Parti communiste, Les
+      Rassemblement national, Front national, Parti socialiste, Les Républicains, La France insoumise, France insoumise,
+      Place publique, Union des droites, Les Écologistes, DAZN, Canal Plus, Autorité des marchés financiers, AMF, ANSM,
+      Santé publique France, Haute Autorité de santé, Secours populaire, Secours catholique, Emmaüs, Parti communiste, Les
       Verts, Europe Écologie, Nouveau Front populaire, En marche, CGT, CFDT, FO, Force ouvrière, CFTC, CFE-CGC, Unsa, Sud,
       Solidaires, FSU, Medef, FNSEA, Confédération paysanne, Coordination rurale, Capeb, CPME, ONU, OTAN, Otan, UE, Union
       européenne, OMS, FMI, OCDE, BCE, Unesco, UNESCO, Unicef, HCR, OPEP, OIF, OMC, Banque mondiale, Croix-Rouge, Amnesty
@@ -181,7 +186,9 @@ export const OTHER_NAMES: { [language: string]: OtherNames } = {
       NSDAP, UN, Uno, UNO, NATO, Nato, EU, Europäische Union, WHO, IWF, OECD, EZB, Unesco, UNESCO, Unicef, UNHCR, OSZE, OPEC,
       Opec, Weltbank, Rotes Kreuz, Roten Kreuz, Amnesty International, Vereinte Nationen, Vereinten Nationen, EU-Kommission,
       Europäische Kommission, Europaparlament, Weltsicherheitsrat, Sicherheitsrat, Internationaler Strafgerichtshof,
-      Greenpeace, Interpol, Europol, Ages, Rega, Dazn, Bundestag, Bundesrat, Bundesregierung, Bundeswehr, Bundesbank,
+      Greenpeace, Interpol, Europol, Ages, Rega, Dazn, Bundestag, Bundesrat, Bundesregierung, Generalbundesanwalt, BaFin,
+      Bafin, IfW, Ifo, ifo-Institut, Ifo-Institut, DIW, Deloitte, KPMG, PwC, EY, McKinsey, Siemens Energy, Rheinmetall,
+      Hensoldt, Zalando, Delivery Hero, Biontech, Curevac, Sunfire, Northvolt, Uniklinik, Bundeswehr, Bundesbank,
       Bundespolizei, Bundeskriminalamt, BKA, LKA, BND, Verfassungsschutz, Bundesverfassungsgericht, Bundesgerichtshof, BGH,
       Bundesnetzagentur, Bundeskartellamt, Bundesagentur für Arbeit, Statistisches Bundesamt, Umweltbundesamt, Robert
       Koch-Institut, RKI, Auswärtiges Amt, Auswärtigen Amt, Kanzleramt, Landtag, Nationalrat, Ständerat, Treuhand, Stasi,
