@@ -150,6 +150,9 @@ function skipKind(text: PreparedText, start: number, end: number): number {
   return start;
 }
 
+/** The confidence in two names that what stands around them tells apart. */
+const SPLIT = 0.8;
+
 /** The names that the model has joined: “(PSB-PE)”, “Ponte e di San Giorgio”, “Banco Lind y Vik”. */
 function splitNames(text: PreparedText, entity: Entity): Entity[] {
   const { first, last, type } = entity;
@@ -162,8 +165,8 @@ function splitNames(text: PreparedText, entity: Entity): Entity[] {
   const isTown = text.language === 'de' && tokenIs(text, first - 1, 'bei in aus nach') && !isGivenName(text, first);
   if (isTown && last === first + 2 && isGivenName(text, first + 1))
     return [
-      { ...entity, last: first + 1, type: 'LOC' },
-      { ...entity, first: first + 1, type: 'PER' },
+      { ...entity, last: first + 1, type: 'LOC', confidence: SPLIT },
+      { ...entity, first: first + 1, type: 'PER', confidence: SPLIT },
     ];
   // “Olympiasiegerin Ida Lind”
   if (
