@@ -1,5 +1,6 @@
 // Takes a picture of every view in every state, light and dark, at its own width and at 320 px, in English and Spanish:
 //   npm run screens [-- --view=popup] [--firefox]      into ./screenshots/views
+//   npm run screens -- --language=fr [--window=zoomed|narrow]      in one other look
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBrowser } from './e2e/browser.ts';
@@ -9,29 +10,43 @@ import { screenshotPath } from './e2e/screenshots.ts';
 import { PAGES, servePages } from './e2e/server.ts';
 import { VIEWS } from './e2e/views.ts';
 
-const LOOKS = [
-  { colourScheme: 'light', language: 'en', narrow: false },
-  { colourScheme: 'dark', language: 'en', narrow: false },
-  { colourScheme: 'light', language: 'es', narrow: true },
-] as const;
-
 const { values } = parseArgs({
-  options: { view: { type: 'string', default: '' }, firefox: { type: 'boolean', default: false } },
+  options: {
+    view: { type: 'string', default: '' },
+    firefox: { type: 'boolean', default: false },
+    language: { type: 'string' },
+    window: { type: 'string' },
+  },
 });
+
+interface Look {
+  colourScheme: 'light' | 'dark';
+  language: string;
+  window?: 'narrow' | 'zoomed';
+}
+
+const looks: Look[] =
+  values.language || values.window
+    ? [{ colourScheme: 'light', language: values.language ?? 'en', window: values.window as Look['window'] }]
+    : [
+        { colourScheme: 'light', language: 'en' },
+        { colourScheme: 'dark', language: 'en' },
+        { colourScheme: 'light', language: 'es', window: 'narrow' },
+      ];
 const kind = values.firefox ? 'firefox' : 'chromium';
 const server = await servePages(PAGES, new Map([['/crowded', writeCrowdedPage()]]));
 
-for (const { colourScheme, language, narrow } of LOOKS) {
+for (const { colourScheme, language, window } of looks) {
   const browser = await openBrowser(kind, { extension: extensionFolder(kind), colourScheme, language });
   for (const { name, page: path, open } of VIEWS.filter((view) => view.name.startsWith(values.view))) {
     const page = await browser.newPage(`${server.base}${path}`);
     const view = await open(browser, page);
-    if (narrow && view.narrow) await view.narrow();
-    else if (narrow) await view.evaluate(() => document.body.style.setProperty('width', '320px'));
+    if (window && view.resize) await view.resize(window);
+    else if (window === 'narrow') await view.evaluate(() => document.body.style.setProperty('width', '320px'));
     await new Promise((resolve) => setTimeout(resolve, 300)); // whatever still moves
     await view.screenshot(
       screenshotPath(
-        `views/${values.firefox ? 'firefox-' : ''}${name}-${colourScheme}-${language}${narrow ? '-320' : ''}`,
+        `views/${[...(values.firefox ? ['firefox'] : []), name, colourScheme, language, ...(window ? [window] : [])].join('-')}`,
       ),
     );
     await view.close();

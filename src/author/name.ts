@@ -88,10 +88,11 @@ export function toPerson(family: string, given = '', familySuffix?: string): Per
 /** One name: “Amara Okafor”, “García Márquez, Gabriel”, “World Health Organization”. `lang` is that of the page. */
 export function readName(name: string, type?: NamedAuthor['type'], lang = ''): Author {
   const trimmed = name.replace(/(?<![\s,])[\s,]+$/, '').trim();
-  const [before = '', after = '', rest] = trimmed.split(',').map((part) => part.trim());
-  const isInverted = after !== '' && rest === undefined && !SUFFIX.test(after) && !DEGREE.test(after);
+  const [before = '', after = '', end = '', ...rest] = trimmed.split(',').map((part) => part.trim());
+  const isEnd = end === '' || SUFFIX.test(end);
+  const isInverted = after !== '' && isEnd && rest.length === 0 && !SUFFIX.test(after) && !DEGREE.test(after);
   if (isBody(trimmed, type)) return { literal: trimmed };
-  if (isInverted) return toPerson(before, after);
+  if (isInverted) return toPerson(before, after, end);
   const words = cutWords(trimmed.replace(/,/g, ' '));
   while (words.length > 2 && DEGREE.test(words.at(-1) ?? '')) words.pop();
   const suffix = words.length > 2 && SUFFIX.test(words.at(-1) ?? '') ? words.pop() : undefined;

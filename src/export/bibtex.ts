@@ -109,8 +109,8 @@ const COMMANDS: { [character: string]: string } = {
   '#': '\\#',
   '%': '\\%',
   _: '\\_',
-  '^': '\\textasciicircum{}',
-  '~': '\\textasciitilde{}',
+  '^': '\\^{}',
+  '~': '\\~{}',
 };
 
 /** Escapes plain text for LaTeX. Braces become parentheses, because unbalanced braces would break the entry. */

@@ -1,5 +1,7 @@
+import { familyName } from '../author/name.ts';
 import type { Day } from '../citation/dates.ts';
 import { createCiteKeys, listNotes, listTags, readSource } from '../citation/source.ts';
+import type { Author } from '../model.ts';
 import { cleanText, splitLines } from '../present/markup.ts';
 import type { Exporter, ExportOptions, Library } from './exporter.ts';
 
@@ -25,7 +27,7 @@ async function* write(library: Library, { t, hasAllNotes }: ExportOptions) {
       id: keys(source),
       type: medium === 'newspaper' ? 'article-newspaper' : 'webpage',
       title,
-      ...(authors.length > 0 ? { author: authors } : {}),
+      ...(authors.length > 0 ? { author: authors.map(writeName) } : {}),
       'container-title': site,
       ...(day ? { issued: writeDate(day) } : {}),
       ...(accessed ? { accessed: writeDate(accessed) } : {}),
@@ -38,6 +40,17 @@ async function* write(library: Library, { t, hasAllNotes }: ExportOptions) {
     between = ',\n';
   }
   yield '\n]\n';
+}
+
+/**
+ * A name in two parts, because Zotero reads no others. CSL processors divide it again: “von der Leyen” and “Jean de” at their
+ * particles, “Martin Luther, Jr.” at its comma.
+ */
+function writeName(author: Author): Author {
+  if ('literal' in author) return author;
+  const first = [author.given, author['dropping-particle']].filter(Boolean).join(' ');
+  const given = [first, author.suffix].filter(Boolean).join(', ');
+  return { family: familyName(author), ...(given && { given }) };
 }
 
 /** A line of a note that sets no field: citeproc reads “{:issued: 1999}”, and Zotero a line “issued: 1999”, as one. */

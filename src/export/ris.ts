@@ -1,6 +1,7 @@
 import { invertedName } from '../citation/authors.ts';
 import { type Day, pad } from '../citation/dates.ts';
 import { listNotes, listTags, readSource } from '../citation/source.ts';
+import type { Author } from '../model.ts';
 import { foldLines } from '../present/markup.ts';
 import type { Exporter, ExportOptions, Library } from './exporter.ts';
 
@@ -19,7 +20,7 @@ async function* write(library: Library, { t, hasAllNotes }: ExportOptions) {
     const fields: [name: string, value: string][] = [
       ['TY', medium === 'newspaper' ? 'NEWS' : 'ELEC'],
       ['TI', title],
-      ...authors.map((author): [string, string] => ['AU', invertedName(author)]),
+      ...authors.map((author): [string, string] => ['AU', writeName(author)]),
       ['T2', site],
       ['DA', day ? writeSlashDate(day) : ''],
       ['PY', day ? String(day.year) : ''],
@@ -33,6 +34,13 @@ async function* write(library: Library, { t, hasAllNotes }: ExportOptions) {
     for (const note of listNotes(annotations, t, hasAllNotes)) yield line('N1', note);
     yield 'ER  - \r\n\r\n';
   }
+}
+
+/** A name with a comma, which is what tells a body or a single name from a person: “World Health Organization,”. */
+function writeName(author: Author): string {
+  const name = invertedName(author);
+  if (!('literal' in author) && name.includes(',')) return name;
+  return `${name.replace(/,/g, '')},`;
 }
 
 /** A field on one line, because a second line could end the record; '' for an empty value. */

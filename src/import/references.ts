@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fullName, readAuthors, readName } from '../author/name.ts';
+import { fullName, readAuthors, readName, toPerson } from '../author/name.ts';
 import { readDay, writeIso } from '../citation/dates.ts';
 import { omitInvalid } from '../model/lenient.ts';
 import { type Annotation, type Author, type Colour, colours, PASSAGE, type SavedArticle } from '../model.ts';
@@ -92,7 +92,7 @@ export function readCslJson(items: unknown[], now: string): Iterable<Contents> {
     valid.map((item) => ({
       url: item.URL,
       title: foldLines(item.title),
-      authors: readAuthors(item.author),
+      authors: readAuthors(item.author).map(divide),
       site: foldLines(item['container-title']),
       published: toIso(item.issued),
       lang: item.language,
@@ -104,6 +104,10 @@ export function readCslJson(items: unknown[], now: string): Iterable<Contents> {
     now,
   );
 }
+
+/** A name with its particles and suffix apart, which Zotero leaves in family and given name. */
+const divide = (author: Author): Author =>
+  'literal' in author ? author : { ...author, ...toPerson(author.family, author.given, author.suffix) };
 
 /** The date at the start of a text, as ISO 8601: “2025/03/14”, “2025-03”; '' if there is none. */
 function readIso(text: string): string {
@@ -139,7 +143,8 @@ export function readRis(text: string, now: string): Iterable<Contents> {
       title: read(record, 'TI', 'T1', 'CT')[0] ?? '',
       authors: read(record, 'AU', 'A1')
         .filter(Boolean)
-        .map((name) => readName(name)),
+        // “World Health Organization,”
+        .map((name) => (name.endsWith(',') ? { literal: name.slice(0, -1).trim() } : readName(name))),
       site: read(record, 'T2', 'JO', 'JF', 'JA', 'PB')[0] ?? '',
       published: readIso(read(record, 'DA', 'PY', 'Y1')[0] ?? ''),
       lang: read(record, 'LA')[0] ?? '',

@@ -49,8 +49,16 @@ export function translate(name: string, ...values: string[]): string {
   return browser.i18n.getMessage(name, values);
 }
 
-/** The language of the reader's browser (BCP 47). */
-export const readerLanguage = (): string => browser.i18n.getUILanguage();
+/**
+ * The language of numbers and dates (BCP 47): that of the strings, so that they stand in sentences of their own language, with
+ * the region of the browser where it is the same language.
+ */
+export function readerLanguage(): string {
+  const ui = browser.i18n.getUILanguage();
+  const strings = t('strings_language');
+  const base = (language: string) => language.split(/[-_]/)[0];
+  return !strings || base(ui) === base(strings) ? ui : strings;
+}
 
 /** The direction of that language. */
 export const readerDirection = (): string => browser.i18n.getMessage('@@bidi_dir') || 'ltr';

@@ -67,7 +67,7 @@ test.each(VIEWS)(
     const view = await open(browser, page);
     // What still moves or follows in a view may be a fault for a moment.
     await expect.poll(() => view.evaluate(findLayoutFaults)).toEqual([]);
-    if (view.narrow) await view.narrow();
+    if (view.resize) await view.resize('narrow');
     else await view.evaluate(() => document.body.style.setProperty('width', '320px'));
     await expect.poll(() => view.evaluate(findLayoutFaults)).toEqual([]);
     await view.close();

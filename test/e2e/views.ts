@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { TreeNode } from './a11y-tree.ts';
 import type { Evaluate, OpenBrowser, Popup } from './browser.ts';
+import { WINDOW_SIZE } from './open-browser.ts';
 import { importSampleLibrary } from './sample-library.ts';
 import { clickIn } from './wait.ts';
 
@@ -10,8 +11,8 @@ export interface OpenView {
   screenshot(path: string): Promise<void>;
   /** Its accessibility tree; only Chromium can read it. */
   readTree?(): Promise<TreeNode>;
-  /** Makes the window as narrow as a phone; absent if the width of the view is fixed. */
-  narrow?(): Promise<void>;
+  /** Makes the window as wide as a phone, or as one where everything is twice as large; absent if the width of the view is fixed. */
+  resize?(to: keyof typeof WINDOWS): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -22,6 +23,11 @@ export interface View {
   page: string;
   open(browser: OpenBrowser, page: Page): Promise<OpenView>;
 }
+
+const WINDOWS = {
+  narrow: { width: 320, height: 720 },
+  zoomed: { width: WINDOW_SIZE.width / 2, height: WINDOW_SIZE.height / 2, deviceScaleFactor: 2 },
+};
 
 const SAMPLE = 'sample--news-traps/page.html';
 
@@ -211,6 +217,6 @@ const toView = ({ readTree }: OpenBrowser, page: Page): OpenView => ({
     await page.screenshot({ path: path as `${string}.png`, fullPage: true });
   },
   ...(readTree && { readTree: () => readTree(page) }),
-  narrow: () => page.setViewport({ width: 320, height: 720 }),
+  resize: (to) => page.setViewport(WINDOWS[to]),
   close: () => page.close(),
 });

@@ -14,8 +14,9 @@ import { parse } from 'yaml';
 import { columns } from '../../src/export/csv.ts';
 import { exportFile } from '../../src/export/file.ts';
 import { exporters } from '../../src/export/index.ts';
+import type { Author } from '../../src/model.ts';
 import { terms } from './context.ts';
-import { annotation, awkwardLibrary, flood, gather, HOSTILE, options, writeText } from './sample-library.ts';
+import { annotation, awkwardLibrary, flood, gather, HOSTILE, options, readWhole, writeText } from './sample-library.ts';
 import { readTable } from './table.ts';
 
 const library = awkwardLibrary();
@@ -333,13 +334,40 @@ describe('reference managers', () => {
     );
   });
 
+  test('names have the parts that Zotero reads, and are whole again when read back', async () => {
+    const authors: Author[] = [
+      { family: 'Leyen', given: 'Ursula', 'non-dropping-particle': 'von der' },
+      { family: 'La Fontaine', given: 'Jean', 'dropping-particle': 'de' },
+      { family: 'King', given: 'Martin Luther', suffix: 'Jr.' },
+      { literal: 'Ministry of Health, Labour and Welfare' },
+    ];
+    const items = library.slice(0, 1).map((item) => ({ ...item, article: { ...item.article, authors } }));
+    const [csl] = JSON.parse(await writeText(exporters.csl_json, items));
+    expect(csl.author).toEqual([
+      { family: 'von der Leyen', given: 'Ursula' },
+      { family: 'La Fontaine', given: 'Jean de' },
+      { family: 'King', given: 'Martin Luther, Jr.' },
+      { literal: 'Ministry of Health, Labour and Welfare' },
+    ]);
+    expect((await readWhole(JSON.stringify([csl]))).library[0]?.article.authors).toEqual(authors);
+    const ris = await writeText(exporters.ris, items);
+    expect(ris.match(/(?<=AU {2}- )[^\r]+/g)).toEqual([
+      'von der Leyen, Ursula',
+      'La Fontaine, Jean de',
+      'King, Martin Luther, Jr.',
+      'Ministry of Health Labour and Welfare,',
+    ]);
+    const back = (await readWhole(ris)).library[0]?.article.authors;
+    expect(back).toEqual([...authors.slice(0, 3), { literal: 'Ministry of Health Labour and Welfare' }]);
+  });
+
   test('an agency stays whole, a missing author or date stays away', async () => {
     const [, none, agency] = new Cite(await writeText(exporters.csl_json, library)).data;
     expect(agency?.author).toEqual([{ literal: 'Reuters' }]);
     expect(agency).not.toHaveProperty('issued');
     expect(none).not.toHaveProperty('author');
     expect(await writeText(exporters.bibtex, library.slice(2, 3))).toContain('author = {{Reuters}}');
-    expect(await writeText(exporters.ris, library.slice(2, 3))).toContain('AU  - Reuters\r\n');
+    expect(await writeText(exporters.ris, library.slice(2, 3))).toContain('AU  - Reuters,\r\n');
   });
 
   test('keys are ASCII, each once', async () => {

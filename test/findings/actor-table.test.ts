@@ -76,6 +76,7 @@ const SENTENCES: { [field: string]: string[] } = {
     'It owes [O Credit Suisse] more than it earns.',
   ],
   'public bodies': [
+    'The [L Berle] burst its banks, said [P Moira Laing] by the [L River Berle].',
     'Storm Petra hit [L Kinmore]. Petra closed the A87, as storms Dudley and Eunice had, said [P Moira Laing].',
     'The [O UK Health Security Agency] and the [O Australia Research Council] paid for it.',
     'The [O Northern Delta Liberation Front] ([O NDLF]) took the town.',

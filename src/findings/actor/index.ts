@@ -17,7 +17,7 @@ import type { Model } from '../tagger/model.ts';
 import { tag } from '../tagger/tag.ts';
 import { findByForm } from './by-form.ts';
 import { replaceLineups } from './lineups.ts';
-import { isNoActor, listStorms, opensDateline } from './no-actor.ts';
+import { isNoActor, listStorms, listWaters, opensDateline } from './no-actor.ts';
 import { findOtherTagged } from './other-languages.ts';
 import { readOtherRole } from './other-role.ts';
 import { isIntroduced, readRole, skipTitles } from './role.ts';
@@ -56,9 +56,10 @@ function findNames(text: PreparedText, model: Model | null): Name[] {
 function findTagged(text: PreparedText, model: Model): Name[] {
   const names: Name[] = [];
   const storms = listStorms(text);
+  const waters = listWaters(text);
   for (const entity of tag(text, model)) {
     for (const part of splitNames(text, entity)) {
-      const type = findType(text, part);
+      const type = isWaterAlone(text, part, waters) ? 'place' : findType(text, part);
       if (!type || isNoActor(text, part, type, storms)) continue;
       const name = { ...findEdges(text, part, type), confidence: part.confidence, type };
       while ((names.at(-1)?.last ?? 0) > name.first) names.pop();
@@ -67,6 +68,10 @@ function findTagged(text: PreparedText, model: Model): Name[] {
   }
   return names;
 }
+
+/** Whether a name is a river or lake that the story has introduced: “the Berle burst its banks”. */
+const isWaterAlone = (text: PreparedText, { first, last }: Entity, waters: ReadonlySet<string>): boolean =>
+  last === first + 1 && readFolded(text, first - 1) === 'the' && waters.has(readFolded(text, first));
 
 /** The type of a name; null if it is of none, such as a work or an event. */
 function findType(text: PreparedText, { first, last, type }: Entity): ActorType | null {

@@ -27,6 +27,22 @@ export function listStorms(text: PreparedText): ReadonlySet<string> {
   return storms;
 }
 
+/**
+ * The names of the rivers and lakes in a story, in lower case: “the River Berle”, “the Berle River”. Without the article it
+ * may be another name: “River Plate”.
+ */
+export function listWaters(text: PreparedText): ReadonlySet<string> {
+  const waters = new Set<string>();
+  for (let at = 0; at < text.tokens.length; at++) {
+    if (readFolded(text, at) !== 'the' || isUpper(readToken(text, at + 3))) continue;
+    const [kind, name] = isWater(readToken(text, at + 1)) ? [at + 1, at + 2] : [at + 2, at + 1];
+    if (isWater(readToken(text, kind)) && isUpper(readToken(text, name))) waters.add(readFolded(text, name));
+  }
+  return waters;
+}
+
+const isWater = (word: string) => isOneOf(word, 'River Lake Loch');
+
 /** “A87”, “M62”; “R21”, a vaccine, but not “G20” and “O2” */
 const CODE = /^(?:[ABM]\d{1,4}|[C-FH-LNP-Z]\d{2,4})$/;
 
