@@ -127,7 +127,7 @@ async function takeLibrary(browser: OpenBrowser, { window, path }: Picture): Pro
   await page.evaluate((address) => {
     location.hash = `#article=${encodeURIComponent(address)}`;
   }, 'https://news.example/0');
-  await page.waitForSelector('.kept-line');
+  await page.waitForSelector('.story .kind-mark');
   await page.waitForSelector('.notice', { hidden: true }); // “Imported …”
   await settle();
   await page.screenshot({ path });

@@ -30,6 +30,7 @@ import { serveNotesApi } from './notes.ts';
 import { notify, notifySettings, serveFramed, showCount, showFrame } from './notify.ts';
 import { checkSender, checkWritable, isPrivate } from './senders.ts';
 import { followPermissions } from './sites.ts';
+import { createTextFollower, tryKeepText } from './texts.ts';
 import { offscreenDocument } from './workers.ts';
 
 /** Opens the welcome page when the extension was just installed; not after an update. */
@@ -47,6 +48,9 @@ function openMirror(): Journal {
 }
 
 const database = mirrorLibrary(openDatabase(), openMirror());
+
+/** Compares the text of a saved article with what its page shows now. */
+const followText = createTextFollower(database);
 
 /** How long after its start the worker looks after the library: after what it was started for. */
 const CARE_MS = 5000;
@@ -147,6 +151,7 @@ serve<Background>(
       const [analysis, stored] = await Promise.all([analyse(article), readLibrary(sender, article)]);
       if (isPrivate(sender)) return { ...analysis, ...stored, isPrivate: true };
       await showCount(sender, countMine(stored));
+      if (stored.saved) followText(article);
       const findings = stored.storageError ? analysis.findings : await correct(database, article, analysis.findings);
       return { ...analysis, findings, ...stored, isPrivate: false };
     },
@@ -158,7 +163,10 @@ serve<Background>(
       return kept;
     },
     keep: (sender, particulars, drafts) => keepFor(sender, particulars, drafts, false),
-    save: (sender, particulars, drafts) => keepFor(sender, particulars, drafts, true),
+    async save(sender, { text, blocks, ...particulars }, drafts) {
+      const marks = await keepFor(sender, particulars, drafts, true);
+      return { marks, hasText: await tryKeepText(database, { ...particulars, text, blocks }) };
+    },
     async forget(sender, identity, ids) {
       checkWritable(sender, identity);
       await forget(database, identity, ids);

@@ -45,13 +45,26 @@ const HAS_LETTERS: ReadonlySet<Style> = new Set(['apa', 'chicago-date', 'harvard
 const SORTS_WITHOUT_PARTICLES: ReadonlySet<Style> = new Set(['chicago-date', 'chicago-notes', 'harvard']);
 
 /** The list of sources: sorted by authors, year and title in the order of a language, without duplicates, as “2025a” and “2025b”. */
-export function listReferences(articles: SavedArticle[], style: Style, locale: string): Run[][] {
+export const listReferences = (articles: SavedArticle[], style: Style, locale: string): Run[][] =>
+  citeTogether(articles, style, locale).references;
+
+/** The citations of the articles of one text. */
+export interface CitedTogether {
+  /** The list of sources, see `listReferences`. */
+  references: Run[][];
+  /** The citations in the text by the address of the article, with the letters of the list. */
+  inText: Map<string, Run[]>;
+}
+
+/** Cites the articles of one text. */
+export function citeTogether(articles: SavedArticle[], style: Style, locale: string): CitedTogether {
   const sources = articles.map((article) => {
     const source = readSource(article);
     const { reference } = citeSource(source, style);
     return { source, text: toPlain(reference), key: sortKey(source, reference, style) };
   });
-  const unique = [...new Map(sources.map((one) => [one.text, one])).values()];
+  const byText = new Map(sources.map((one) => [one.text, one]));
+  const unique = [...byText.values()];
   const { compare } = new Intl.Collator(locale, { numeric: true });
   unique.sort((a, b) => compareKeys(a.key, b.key, compare));
   const groups = new Map<string, Source[]>();
@@ -64,7 +77,14 @@ export function listReferences(articles: SavedArticle[], style: Style, locale: s
     if (group.length < 2 || (style === 'apa' && group[0]?.authors.length === 0)) continue;
     for (const [at, source] of group.entries()) source.letter = toLetters(at);
   }
-  return unique.map(({ source }) => citeSource(source, style).reference);
+  const inText = articles.map(({ url }, at): [string, Run[]] => {
+    const listed = byText.get(sources[at]?.text ?? '');
+    return [url, listed ? citeSource(listed.source, style).inText : []];
+  });
+  return {
+    references: unique.map(({ source }) => citeSource(source, style).reference),
+    inText: new Map(inText),
+  };
 }
 
 type Key = [who: string, year: number, title: string];

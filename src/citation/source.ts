@@ -1,5 +1,5 @@
 import { fullName, readByline } from '../author/name.ts';
-import type { Annotation, Author, Medium, SavedArticle } from '../model.ts';
+import type { Annotation, Author, Medium, SavedArticle, SavedText } from '../model.ts';
 import { hasNotes, isListedSeparately, sortByPosition } from '../present/group-by-kind.ts';
 import { fileOf } from '../present/index.ts';
 import type { Translate } from '../present/kind-view.ts';
@@ -11,6 +11,8 @@ import { type Day, readDay } from './dates.ts';
 export interface LibraryItem {
   article: SavedArticle;
   annotations: Annotation[];
+  /** Its text, where that is needed. */
+  text?: SavedText;
 }
 
 /** The tags of an article and its annotations, without duplicates. */

@@ -14,10 +14,13 @@ import {
   documentHead,
   documentRelations,
   documentTail,
+  footnoteMark,
+  footnotes,
   packageRelations,
   styles,
 } from './docx/parts.ts';
-import type { Exporter, ExportOptions, Library } from './exporter.ts';
+import type { Draft, DraftRun } from './draft.ts';
+import type { Exporter, ExportOptions, Library, Piece } from './exporter.ts';
 import { type NoteBlock, type NoteSpan, readNote } from './note-blocks.ts';
 import { zip } from './zip.ts';
 
@@ -29,23 +32,76 @@ export const exporter: Exporter = {
   write,
 };
 
-type StyleName = 'Title' | 'Heading1' | 'Heading2' | 'Quote' | 'Source' | 'Note' | 'Bibliography' | 'Normal';
+type StyleName =
+  | 'Title'
+  | 'Heading1'
+  | 'Heading2'
+  | 'Quote'
+  | 'BlockText'
+  | 'Source'
+  | 'Note'
+  | 'Bibliography'
+  | 'Normal';
 
 async function* write(library: Library, options: ExportOptions) {
   const title = options.t('export_title');
-  const links = new Map<string, number>();
+  const links: Links = new Map();
+  yield* pack(writeDocument(library, options, title, links), title, options.now, links, []);
+}
+
+/** The addresses of links, and the numbers of their ids. */
+type Links = Map<string, number>;
+
+/** Writes the parts of a file. Links and footnotes are read when the document is written. */
+function pack(
+  document: AsyncIterable<string> | Iterable<string>,
+  title: string,
+  now: string,
+  links: Links,
+  notes: string[],
+): AsyncGenerator<Piece> {
   async function* entries() {
     yield { name: '[Content_Types].xml', pieces: [contentTypes] };
     yield { name: '_rels/.rels', pieces: [packageRelations] };
-    yield { name: 'docProps/core.xml', pieces: [coreProperties(title, options.now)] };
+    yield { name: 'docProps/core.xml', pieces: [coreProperties(title, now)] };
     yield { name: 'word/styles.xml', pieces: [styles] };
-    yield { name: 'word/document.xml', pieces: writeDocument(library, options, title, links) };
+    yield { name: 'word/document.xml', pieces: document };
+    yield { name: 'word/footnotes.xml', pieces: footnotes(notes) };
     yield { name: 'word/_rels/document.xml.rels', pieces: documentRelations(links.keys()) };
   }
-  yield* zip(entries());
+  return zip(entries());
 }
 
-async function* writeDocument(library: Library, options: ExportOptions, title: string, links: Map<string, number>) {
+/** Writes the draft of an essay as a Word document; `now` is the time of the export (ISO 8601, UTC). */
+export function writeWordDraft(draft: Draft, now: string): AsyncGenerator<Piece> {
+  const links: Links = new Map();
+  const notes: string[] = [];
+  return pack(writeDraftDocument(draft, links, notes), draft.title, now, links, notes);
+}
+
+function* writeDraftDocument({ title, thesis, sections, listTitle, references }: Draft, links: Links, notes: string[]) {
+  const setRun = ({ text: words, italic: isItalic, bold, footnote }: DraftRun): string => {
+    // Links are not repeated in footnotes, which have relations of their own.
+    if (footnote) notes.push(setRuns(footnote.runs));
+    const face = (bold ? '<w:b/><w:bCs/>' : '') + (isItalic ? '<w:i/><w:iCs/>' : '');
+    return text(words, face) + (footnote ? footnoteMark(footnote.number) : '');
+  };
+  yield documentHead + paragraph('Title', text(title));
+  yield* writeBlocks(thesis, 'Normal', links);
+  for (const { heading, cards } of sections) {
+    if (heading.trim()) yield paragraph('Heading1', text(heading));
+    for (const block of cards.flatMap(({ blocks }) => blocks)) {
+      if (block.type === 'text') yield* writeBlocks(block.text, 'Normal', links);
+      else if (block.type === 'inline') yield paragraph('Normal', block.runs.map(setRun).join(''));
+      else for (const runs of block.paragraphs) yield paragraph('BlockText', runs.map(setRun).join(''));
+    }
+  }
+  if (references.length > 0) yield paragraph('Heading1', text(listTitle));
+  for (const runs of references) yield paragraph('Bibliography', setReference(runs, links));
+  yield documentTail;
+}
+
+async function* writeDocument(library: Library, options: ExportOptions, title: string, links: Links) {
   yield documentHead + paragraph('Title', text(title));
   const articles: SavedArticle[] = [];
   for await (const libraryItem of library) {
@@ -58,7 +114,7 @@ async function* writeDocument(library: Library, options: ExportOptions, title: s
   yield documentTail;
 }
 
-function* writeArticle({ article, annotations }: LibraryItem, options: ExportOptions, links: Map<string, number>) {
+function* writeArticle({ article, annotations }: LibraryItem, options: ExportOptions, links: Links) {
   const { t } = options;
   yield paragraph('Heading1', text(readSource(article).title));
   yield paragraph('Normal', setReference(cite(article, options.style).reference, links));
@@ -93,12 +149,17 @@ function* writeArticle({ article, annotations }: LibraryItem, options: ExportOpt
 
 const nameColour = ({ colour }: Annotation, t: ExportOptions['t']) => (colour ? t(`colour_${colour}`) || colour : '');
 
-function* writeNotes(note: string, tags: string[], links: Map<string, number>) {
+function* writeNotes(note: string, tags: string[], links: Links) {
+  yield* writeBlocks(note, 'Note', links);
+  if (tags.length > 0) yield paragraph('Note', setRuns([italic(tags.map((tag) => `#${foldLines(tag)}`).join(' '))]));
+}
+
+/** Markdown as paragraphs. */
+function* writeBlocks(note: string, style: StyleName, links: Links) {
   for (const { kind, marker, depth, spans } of readNote(note)) {
     const before = marker ? text(`${'\u2003'.repeat(depth)}${marker} `) : '';
-    yield paragraph('Note', before + spans.map((span) => setSpan(span, kind, links)).join(''));
+    yield paragraph(style, before + spans.map((span) => setSpan(span, kind, links)).join(''));
   }
-  if (tags.length > 0) yield paragraph('Note', setRuns([italic(tags.map((tag) => `#${foldLines(tag)}`).join(' '))]));
 }
 
 /** A paragraph. If its first letter is of a right-to-left script, the paragraph is right-to-left. */
@@ -114,7 +175,7 @@ function text(words: string, face = ''): string {
   return `<w:r>${properties ? `<w:rPr>${properties}</w:rPr>` : ''}<w:t xml:space="preserve">${escapeMarkup(words)}</w:t></w:r>`;
 }
 
-function setSpan(span: NoteSpan, kind: NoteBlock['kind'], links: Map<string, number>): string {
+function setSpan(span: NoteSpan, kind: NoteBlock['kind'], links: Links): string {
   if (span.href) return setLink(span.text, span.href, links);
   const bold = span.bold || kind === 'heading' ? '<w:b/><w:bCs/>' : '';
   const face = bold + (span.italic || kind === 'blockquote' ? '<w:i/><w:iCs/>' : '');
@@ -123,7 +184,7 @@ function setSpan(span: NoteSpan, kind: NoteBlock['kind'], links: Map<string, num
 }
 
 /** A reference, with its address as a link. */
-const setReference = (runs: Run[], links: Map<string, number>): string =>
+const setReference = (runs: Run[], links: Links): string =>
   runs
     .flatMap(({ text: words, italic: isItalic }) =>
       words.split(/(https?:\/\/\S{0,2000})/).map((part, at) => {
@@ -136,7 +197,7 @@ const setReference = (runs: Run[], links: Map<string, number>): string =>
 
 const setRuns = (runs: Run[]) => runs.map((run) => text(run.text, run.italic ? '<w:i/><w:iCs/>' : '')).join('');
 
-function setLink(words: string, url: string, links: Map<string, number>): string {
+function setLink(words: string, url: string, links: Links): string {
   const id = links.get(url) ?? links.size + 2;
   links.set(url, id);
   return `<w:hyperlink r:id="rId${id}" w:history="1">${text(words, '<w:rStyle w:val="Hyperlink"/>')}</w:hyperlink>`;

@@ -1,6 +1,8 @@
 import type { LibraryItem } from '../citation/source.ts';
 import { readSource } from '../citation/source.ts';
 import { foldLines } from '../present/markup.ts';
+import { writeWordDraft } from './docx.ts';
+import { type Draft, writeMarkdownDraft } from './draft.ts';
 import type { ExportedFile, ExportOptions, Library } from './exporter.ts';
 import { type ExporterName, exporters } from './index.ts';
 import { zip } from './zip.ts';
@@ -71,6 +73,17 @@ export function exportFile(
   const name = safeFileName(title, 'newsgloss');
   if (!perArticle || articles === 1) return { name: `${name}.${extension}`, mime, pieces: write(library, options) };
   return { name: `${name}.zip`, mime: 'application/zip', pieces: zip(listEntries(exporterName, library, options)) };
+}
+
+/** The draft of an essay as a Word document or as Markdown; `now` is the time of the export (ISO 8601, UTC). */
+export function exportDraft(draft: Draft, format: 'docx' | 'markdown', now: string): ExportedFile {
+  const { extension, mime } = exporters[format];
+  const pieces = format === 'docx' ? writeWordDraft(draft, now) : toPieces(writeMarkdownDraft(draft));
+  return { name: `${safeFileName(draft.title, 'newsgloss')}.${extension}`, mime, pieces };
+}
+
+async function* toPieces(text: string): AsyncGenerator<string> {
+  yield text;
 }
 
 async function* listEntries(exporterName: ExporterName, library: Library, options: ExportOptions) {

@@ -1,4 +1,4 @@
-import type { Rule } from '../model.ts';
+import type { Collection, Rule } from '../model.ts';
 import type { ExportedFile, Exporter, ExportOptions, Library } from './exporter.ts';
 
 /** The value of `format` in the extension's own files. */
@@ -26,8 +26,9 @@ async function* writeLibrary(library: Library, { now }: Pick<ExportOptions, 'now
   const head = JSON.stringify({ format: FORMAT, version: VERSION, exported: now, ...more });
   yield `${head.slice(0, -1)},"articles":[`;
   let between = '\n';
-  for await (const { article, annotations } of library) {
-    yield `${between}${JSON.stringify(article).slice(0, -1)},"annotations":[`;
+  for await (const { article, annotations, text: saved } of library) {
+    const { url: _, ...text } = saved ?? { url: '' };
+    yield `${between}${JSON.stringify({ ...article, ...(saved && { text }) }).slice(0, -1)},"annotations":[`;
     for (let at = 0; at < annotations.length; at += CHUNK) {
       const lines = annotations.slice(at, at + CHUNK).map((annotation) => JSON.stringify(annotation));
       yield `${at > 0 ? ',' : ''}\n${lines.join(',\n')}`;
@@ -42,17 +43,18 @@ async function* writeLibrary(library: Library, { now }: Pick<ExportOptions, 'now
 export interface BackupExtras {
   settings: object;
   rules: Rule[];
+  collections: Collection[];
 }
 
-/** Creates a backup: one file with all articles, annotations, settings and rules. */
+/** Creates a backup: one file with all articles, annotations, collections, settings and rules. */
 export function backUp(
   library: Library,
-  { settings, rules }: BackupExtras,
+  { settings, rules, collections }: BackupExtras,
   options: Pick<ExportOptions, 'now'>,
 ): ExportedFile {
   return {
     name: `newsgloss-backup-${options.now.slice(0, 10)}.json`,
     mime: 'application/json',
-    pieces: writeLibrary(library, options, { backup: true, settings, rules }),
+    pieces: writeLibrary(library, options, { backup: true, settings, rules, collections }),
   };
 }

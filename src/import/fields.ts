@@ -1,15 +1,24 @@
 import * as v from 'valibot';
 import { divideAuthors } from '../author/name.ts';
 import type { LibraryItem } from '../citation/source.ts';
-import { LenientFactsSchema, omitInvalid, StringsSchema, storedObject, TextSchema } from '../model/lenient.ts';
+import {
+  LenientFactsSchema,
+  LenientSavedTextSchema,
+  omitInvalid,
+  StringsSchema,
+  storedObject,
+  TextSchema,
+} from '../model/lenient.ts';
 import {
   type Annotation,
+  type Collection,
   ColourSchema,
   CorrectionsSchema,
   OffsetSchema,
   type Rule,
   type SavedArticle,
   SavedArticleSchema,
+  type SavedText,
   type Selectors,
   type TextQuoteSelector,
 } from '../model.ts';
@@ -32,9 +41,12 @@ export class Unreadable extends Error {
 /** A part of an imported file. An article with many annotations comes in several parts. */
 export interface Contents {
   library: LibraryItem[];
+  /** The texts of articles in this part or before. */
+  texts: SavedText[];
   /** Unchecked; null if the part has no settings. */
   settings: { [name: string]: unknown } | null;
   rules: Rule[];
+  collections: Collection[];
   /** How many annotations cannot be imported because they are damaged, or not about text on a web page. */
   skipped: number;
   /** In the last part: why the rest of the file is missing. Null if it is not. */
@@ -65,6 +77,14 @@ export function createParts() {
       count += annotations.length + 1;
       for (const { note, selectors } of annotations) length += note.length + selectors[0].exact.length;
     },
+    /** Adds the text of an article; nothing if it is too damaged to be read. */
+    addText(url: string, value: unknown): void {
+      const { success, output } = v.safeParse(LenientSavedTextSchema, value);
+      if (!success) return;
+      part.texts.push({ url, ...output });
+      for (const story of [output.first, output.latest])
+        for (const { text } of story?.blocks ?? []) length += text.length;
+    },
     isFull: () => count >= PART || length >= PART_LENGTH,
     /** Returns the part, and begins the next one. */
     take(): Contents {
@@ -77,7 +97,15 @@ export function createParts() {
   };
 }
 
-const createPart = (): Contents => ({ library: [], settings: null, rules: [], skipped: 0, problem: null });
+const createPart = (): Contents => ({
+  library: [],
+  texts: [],
+  settings: null,
+  rules: [],
+  collections: [],
+  skipped: 0,
+  problem: null,
+});
 
 /** A library in parts; the last one says how many annotations were skipped. */
 export function* splitLibrary(library: LibraryItem[], skipped: number): Generator<Contents> {

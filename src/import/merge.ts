@@ -1,5 +1,12 @@
 import type { LibraryItem } from '../citation/source.ts';
-import type { Annotation, SavedArticle } from '../model.ts';
+import {
+  type Annotation,
+  type Collection,
+  type CollectionItem,
+  itemKey,
+  type SavedArticle,
+  type SectionPart,
+} from '../model.ts';
 
 /** The stored version and the file's version of an article or annotation. */
 export interface Pair<T> {
@@ -15,6 +22,8 @@ export interface Merge {
   same: number;
   /** Different from the stored version. */
   conflicts: { articles: Pair<SavedArticle>[]; annotations: Pair<Annotation>[] };
+  /** The addresses and ids of the file that are others in the library, as keys of items. */
+  renamed: Map<string, CollectionItem>;
   /** The last article, to be given to the comparison of the next part of the file; null if there is none. */
   last: ComparedArticle | null;
 }
@@ -59,6 +68,7 @@ export function compare(here: StoredItem[], file: LibraryItem[], before: Compare
     fresh: { articles: [], annotations: [] },
     same: 0,
     conflicts: { articles: [], annotations: [] },
+    renamed: new Map(),
     last: null,
   };
   const articles = new Map<string, SavedArticle>();
@@ -87,12 +97,14 @@ function compareArticle(merge: Merge, articles: Map<string, SavedArticle>, artic
     merge.fresh.articles.push(article);
     articles.set(article.url, article);
   } else if (addsTo(ours, article)) merge.conflicts.articles.push({ ours, theirs: article });
+  if (ours && ours.url !== article.url) merge.renamed.set(itemKey({ article: article.url }), { article: ours.url });
   return ours?.url ?? article.url;
 }
 
 function compareAnnotation(merge: Merge, { byId, byPassage }: KnownAnnotations, theirs: Annotation): void {
   const place = passageKey(theirs);
   const found = byId.get(theirs.id) ?? byPassage.get(place);
+  if (found && found.id !== theirs.id) merge.renamed.set(itemKey({ annotation: theirs.id }), { annotation: found.id });
   if (!found) {
     merge.fresh.annotations.push(theirs);
     byId.set(theirs.id, theirs);
@@ -103,7 +115,7 @@ function compareAnnotation(merge: Merge, { byId, byPassage }: KnownAnnotations, 
 }
 
 /** Resolves conflicts, and returns what to store. */
-export function resolveConflicts({ fresh, conflicts }: Omit<Merge, 'last'>, side: Side): Writes {
+export function resolveConflicts({ fresh, conflicts }: Pick<Merge, 'fresh' | 'conflicts'>, side: Side): Writes {
   const isTheirs = (pair: Pair<Annotation>) =>
     side === 'theirs' || (side === 'newer' && pair.theirs.updated > pair.ours.updated);
   return {
@@ -151,6 +163,29 @@ function joinArticles({ ours, theirs }: Pair<SavedArticle>, side: Side): SavedAr
     added: [ours.added, theirs.added].sort()[0] ?? ours.added,
     ...(tags.length > 0 ? { tags } : {}),
     ...(aliases.length > 0 ? { aliases } : {}),
+  };
+}
+
+/** A collection of a file under the addresses and ids of the library. `renamed` is of all parts of the file. */
+export function renameItems(collection: Collection, renamed: Merge['renamed']): Collection {
+  const rename = (item: CollectionItem) => renamed.get(itemKey(item)) ?? item;
+  const renamePart = (part: SectionPart) => ('text' in part ? part : rename(part));
+  return {
+    ...collection,
+    items: collection.items.map(rename),
+    sections: collection.sections.map(({ heading, parts }) => ({ heading, parts: parts.map(renamePart) })),
+  };
+}
+
+/** Merges two versions of a collection: the members of both, and otherwise those of the chosen side. */
+export function joinCollections({ ours, theirs }: Pair<Collection>, side: Side): Collection {
+  const isTheirs = side === 'theirs' || (side === 'newer' && theirs.updated > ours.updated);
+  const [first, second] = isTheirs ? [theirs, ours] : [ours, theirs];
+  const items = new Map([...first.items, ...second.items].map((item) => [itemKey(item), item]));
+  return {
+    ...first,
+    sections: first.sections.length > 0 ? first.sections : second.sections,
+    items: [...items.values()],
   };
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { FORMAT, VERSION } from '../export/json.ts';
-import { omitInvalid, storedObject, TextSchema } from '../model/lenient.ts';
+import { omitInvalid, readCollection, storedObject, TextSchema } from '../model/lenient.ts';
 import {
   type Annotation,
   AnnotationSchema,
@@ -97,10 +97,13 @@ interface Reading {
   damage: string;
 }
 
+/** What is read entry by entry. */
+const LISTS: ReadonlySet<string | number> = new Set(['articles', 'rules', 'collections', 'tables']);
+
 /** The steps into the extension's own format, and into a copy of the database. */
 function isOpened(path: JsonPath): boolean {
   const [top, second, third] = path;
-  if (path.length < 2) return top === undefined || top === 'articles' || top === 'rules' || top === 'tables';
+  if (path.length < 2) return top === undefined || LISTS.has(top);
   if (path.length === 2) return top === 'tables' || (top === 'articles' && typeof second === 'number');
   return path.length === 3 && top === 'articles' && third === 'annotations';
 }
@@ -154,6 +157,8 @@ function take(reading: Reading, step: JsonStep): void {
   else if (path[0] === 'tables') takeInTables(reading, step);
   else if (step.type !== 'value') return;
   else if (path[0] === 'rules' && path.length === 2) takeRule(reading, step.value, `rule ${Number(path[1]) + 1}`);
+  else if (path[0] === 'collections' && path.length === 2)
+    takeCollection(reading, step.value, `collection ${Number(path[1]) + 1}`);
   else if (path[0] === 'settings') part.settings = v.is(JsonObjectSchema, step.value) ? step.value : null;
   else if (path[0] === 'format' || path[0] === 'version') {
     reading[path[0]] = step.value;
@@ -205,8 +210,10 @@ function handOver(reading: Reading, open: OpenArticle): void {
   if (open.article === undefined) {
     const { success, output } = v.safeParse(ArticleInFileSchema, Object.fromEntries(open.fields));
     open.article = success ? output : null;
-    if (success) reading.count++;
-    else skip(reading, open.place, 0);
+    if (success) {
+      reading.count++;
+      reading.parts.addText(output.url, open.fields.get('text'));
+    } else skip(reading, open.place, 0);
   }
   const { article, annotations } = open;
   open.annotations = [];
@@ -233,6 +240,13 @@ function takeRule(reading: Reading, value: unknown, place: string): void {
   } else skip(reading, place);
 }
 
+function takeCollection(reading: Reading, value: unknown, place: string): void {
+  const collection = readCollection(value);
+  if (!collection) return skip(reading, place);
+  reading.hasContents = true;
+  reading.parts.current().collections.push(collection);
+}
+
 const isCopiedAnnotation = ({ type, path }: JsonStep) =>
   type === 'value' && path[0] === 'tables' && path[1] === 'annotations' && path.length === 3;
 
@@ -244,6 +258,7 @@ function takeInTables(reading: Reading, step: JsonStep): void {
   const place = `${path[1]} ${Number(path[2]) + 1}`;
   const part = reading.parts.current();
   if (path[1] === 'rules') takeRule(reading, step.value, place);
+  else if (path[1] === 'collections') takeCollection(reading, step.value, place);
   else if (path[1] === 'choices' && v.is(ChoiceSchema, step.value))
     part.settings = Object.fromEntries([...Object.entries(part.settings ?? {}), [step.value.name, step.value.value]]);
   else if (path[1] === 'articles') {
@@ -254,6 +269,7 @@ function takeInTables(reading: Reading, step: JsonStep): void {
       reading.parts.add(output, []);
     } else skip(reading, place);
   } else if (path[1] === 'annotations') takeCopiedAnnotation(reading, step.value, place);
+  else if (path[1] === 'texts' && v.is(AddressedSchema, step.value)) reading.parts.addText(step.value.url, step.value);
 }
 
 function takeCopiedAnnotation(reading: Reading, value: unknown, place: string): void {

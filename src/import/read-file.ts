@@ -12,7 +12,7 @@ export { Unreadable } from './fields.ts';
 const MAX_LENGTH = 300_000_000;
 
 /** The start of a file of the extension's own format, or of a copy of its database: “{"format":"newsgloss"”. */
-const OWN = /^\s*\{\s*"(?:articles|backup|exported|format|name|rules|settings|tables|torn|version)"/;
+const OWN = /^\s*\{\s*"(?:articles|backup|collections|exported|format|name|rules|settings|tables|torn|version)"/;
 
 /** How much of a file shows its format, in UTF-16 code units. */
 const START = 1000;

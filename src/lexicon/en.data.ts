@@ -276,50 +276,50 @@ role-noun: abbot academic accountant activist actor actress adjudicator advocate
   assemblyman assemblymember assemblywoman assessor assistant astronaut astronomer astrophysicist athlete attacker auditor aunt
   author autocrat babysitter baker banker barber barrister bartender batsman batter beautician beekeeper benefactor billionaire
   biographer biologist blacksmith blogger bodyguard boss botanist bowler boxer boyfriend breeder broadcaster broker brother-in-law
-  builder bureaucrat businessman businesswoman butcher bystander cadet caliph campaigner candidate cardiologist caregiver carer
-  caretaker carpenter cartographer cartoonist celebrity centre-back ceo cfo challenger champion chef chemist chief-of-staff
+  builder bureaucrat businessman businesswoman butcher buyer bystander cadet caliph campaigner candidate cardiologist caregiver
+  carer caretaker carpenter cartographer cartoonist celebrity centre-back ceo cfo challenger champion chef chemist chief-of-staff
   chieftain choreographer citizen cleaner cleric clerk climatologist climber co-author co-chair co-chairman co-director co-founder
   co-leader co-ordinator co-owner co-star cofounder colleague collector columnist comedian commandant commentator commissar
   commodore communist commuter competitor complainant composer comptroller conductor conservationist conservative constable consul
   consultant consumer contender contestant contractor controller convener convenor convict coo cook correspondent cosmonaut
   councilman councilor councilwoman counsel counselor counterpart courier cousin craftsman cricketer criminologist critic cto
   curator cyclist dancer daughter daughter-in-law dealer defendant defender delegate democrat demographer demonstrator dentist
-  deputy-chairman designer detainee developer dictator dietitian diplomat disciple dispatcher dissident diver dj donor driver
-  drummer duchess duke ecologist economist editor educator elder electrician employee employer engineer entrepreneur
+  deputy-chairman designer detainee developer dictator dietitian diner diplomat disciple dispatcher dissident diver dj donor
+  driver drummer duchess duke ecologist economist editor educator elder electrician employee employer engineer entrepreneur
   environmentalist epidemiologist essayist estate-agent ethicist evangelist executive expat expatriate expert explorer eyewitness
   facilitator farmer father-in-law fellow feminist fiance fiancee fiancé fiancée figurehead film-maker filmmaker financier
   firefighter fisher fisherman footballer forester forward founder fraudster freeholder freelancer fugitive full-back futurist
   gangster gardener gemologist geographer geologist girlfriend goalkeeper goalscorer goldsmith golfer governor-general graduate
   granddaughter grandfather grandmother grandson groomer grower guard guitarist gunman guru gymnast gynaecologist gynecologist
-  hacker hairdresser handler head-teacher headmaster headmistress headteacher heir heiress herder historian holder homeowner host
-  hostage hotelier housekeeper hunter husband hydrologist icon illustrator immigrant immunologist impostor incumbent industrialist
-  influencer inmate instructor insurgent intern interpreter inventor investigator investor islander janitor jeweler jeweller
-  jihadist jockey journalist jurist keeper killer kingpin laborer labourer lama landlord landowner landscaper laureate lawmaker
-  lawyer leader lecturer legend legislator lexicographer liberal librarian lieutenant-colonel lieutenant-general linguist litigant
-  lobbyist magician magistrate magnate maid major-general marine mastermind mathematician mayor-elect mechanic medalist medallist
-  mediator member mentor mep merchant messenger meteorologist metropolitan midfielder midshipman midwife migrant militant
-  millennial millionaire miner minor missionary mk mla mlc mna mogul monarch monk mother mother-in-law motorist mountaineer mpa
-  mpp msp mukhtar murderer musician nanny nationalist native naturalist navigator negotiator neighbor neighbour nephew neurologist
-  niece nobelist nominee notary novelist nun nuncio nurse nutritionist obstetrician oceanographer official olympian ombudsman
-  oncologist operator opponent organiser organizer owner paediatrician painter palaeontologist paleontologist paramedic
-  paratrooper parent parliamentarian partner passenger pathologist patient patriarch patron pedestrian pediatrician pensioner
-  petitioner pharmacist philanthropist philosopher photographer photojournalist physician physicist pianist pilot pitcher
-  plaintiff planner player playwright plumber podcaster poet policeman policewoman politician pollster porter postgraduate postman
-  potter preacher predecessor prefect presenter priest principal prisoner procurator producer programmer proprietor protege
-  protester protestor protégé provost psychiatrist psychologist publisher pupil quarterback rancher ranger rapist rapper realtor
-  rebel recruit rector referee reformist refugee regent registrar reporter republican researcher resident respondent restaurateur
-  retiree ringleader rival ruler runner sailor sceptic scholar schoolteacher scientist screenwriter sculptor seaman seamstress
-  secretary-designate secretary-treasurer seismologist selectman seller separatist settler sexologist shaman shareholder shepherd
-  sherpa shopkeeper shopper sibling singer sister-in-law skater skeptic skier skipper smuggler sniper socialist socialite
-  sociologist soldier solicitor son son-in-law songwriter specialist spouse sprinter spy staffer star statesman statistician
-  stepdaughter stepfather stepmother stepson steward stewardess strategist striker strongman student stylist sub-inspector
-  subcontractor successor supermodel superviser supervisor supt surfer surgeon surveyor survivor suspect swimmer tailor
-  taxi-driver td teacher teammate technician technologist teenager tenant terrorist theologian theorist therapist thief toddler
-  tourist trader trafficker trainee trainer translator trapper traveler traveller treasurer trucker trustee tutor twin tycoon
-  umpire uncle undergraduate valuer vendor vet veteran veterinarian vicar vice-chair vice-chairman vice-chancellor villager
-  violinist virologist visitor vizier vlogger vocalist volunteer voter waiter waitress ward-councillor warden warlord weaver
-  welder whip whistle-blower whistleblower widow widower wife winger witness worker wrangler wrestler writer youtuber zoo-keeper
-  zookeeper zoologist
+  hacker hairdresser handler head-teacher headmaster headmistress headteacher heir heiress herder hiker historian holder homeowner
+  host hostage hotelier housekeeper hunter husband hydrologist icon illustrator immigrant immunologist impostor incumbent
+  industrialist influencer inmate instructor insurgent intern interpreter inventor investigator investor islander janitor jeweler
+  jeweller jihadist jockey journalist jurist keeper killer kingpin laborer labourer lama landlord landowner landscaper laureate
+  lawmaker lawyer leader lecturer legend legislator lexicographer liberal librarian lieutenant-colonel lieutenant-general linguist
+  litigant lobbyist magician magistrate magnate maid major-general marine mastermind mathematician mayor-elect mechanic medalist
+  medallist mediator member mentor mep merchant messenger meteorologist metropolitan midfielder midshipman midwife migrant
+  militant millennial millionaire miner minor missionary mk mla mlc mna mogul monarch monk mother mother-in-law motorist
+  mountaineer mpa mpp msp mukhtar murderer musician nanny nationalist native naturalist navigator negotiator neighbor neighbour
+  nephew neurologist niece nobelist nominee notary novelist nun nuncio nurse nutritionist obstetrician oceanographer official
+  olympian ombudsman oncologist operator opponent organiser organizer owner paediatrician painter palaeontologist paleontologist
+  paramedic paratrooper parent parishioner parliamentarian partner passenger pathologist patient patriarch patron pedestrian
+  pediatrician pensioner petitioner pharmacist philanthropist philosopher photographer photojournalist physician physicist pianist
+  pilot pitcher plaintiff planner player playwright plumber podcaster poet policeman policewoman politician pollster porter
+  postgraduate postman potter preacher predecessor prefect presenter priest principal prisoner procurator producer programmer
+  proprietor protege protester protestor protégé provost psychiatrist psychologist publican publisher pupil quarterback rancher
+  ranger rapist rapper realtor rebel recruit rector referee reformist refugee regent registrar reporter republican researcher
+  resident respondent restaurateur restorer retiree ringleader rival ruler runner sailor sceptic scholar schoolteacher scientist
+  screenwriter sculptor seaman seamstress secretary-designate secretary-treasurer seismologist selectman seller separatist settler
+  sexologist shaman shareholder shepherd sherpa shopkeeper shopper sibling singer sister-in-law skater skeptic skier skipper
+  smuggler sniper socialist socialite sociologist soldier solicitor son son-in-law songwriter specialist spouse sprinter spy
+  staffer star statesman statistician stepdaughter stepfather stepmother stepson steward stewardess strategist striker strongman
+  student stylist sub-inspector subcontractor successor supermodel superviser supervisor supt surfer surgeon surveyor survivor
+  suspect swimmer tailor taxi-driver td teacher teammate technician technologist teenager tenant terrorist theologian theorist
+  therapist thief toddler tourist trader trafficker trainee trainer translator trapper traveler traveller treasurer trucker
+  trustee tutor twin tycoon umpire uncle undergraduate valuer vendor vet veteran veterinarian vicar vice-chair vice-chairman
+  vice-chancellor villager violinist virologist visitor vizier vlogger vocalist volunteer voter waiter waitress ward-councillor
+  warden warlord weaver welder whip whistle-blower whistleblower widow widower wife winchman winger witness worker wrangler
+  wrestler writer youtuber zoo-keeper zookeeper zoologist
 role-noun vague-person: baby boy child client customer fan follower friend girl man supporter woman
 role-noun vague-person irregular-plural: youth
 role-noun name-suffix: mp
@@ -491,7 +491,7 @@ export const ROLES_OF_BODIES = `
 
 /** Nouns by which somebody named before is called for a change; an office or a profession may well be somebody else. */
 export const VARIATIONS = `
-  teenager pensioner singer songwriter guitarist rapper comedian novelist author playwright poet painter filmmaker star octogenarian
+  teenager pensioner actor actress singer songwriter guitarist rapper comedian novelist author playwright poet painter filmmaker star octogenarian
   septuagenarian nonagenarian veteran newcomer debutant debutante rookie mother-of-two mother-of-three mother-of-four father-of-two
   father-of-three father-of-four international
 `;
@@ -521,6 +521,12 @@ export const PARTIES = `
 export const NATIONALS =
   'scot spaniard swede dane finn pole turk briton greek serb croat czech slovak israeli pakistani iraqi portuguese';
 
+/** What many call out: “to cries of ‘shame’”. */
+export const OUTCRIES = 'cries shouts chants calls jeers whoops yells screams choruses';
+
+/** What something is said or sent by: “said by phone”. */
+export const MEANS = 'phone telephone email e-mail mail post letter text video radio message whatsapp zoom satellite';
+
 /** Verbs of writing, sending and showing: “Lind sent a letter”. */
 export const SENDING_VERBS = `
   wrote writes written send sends sent post posts posted leave leaves left issue issues issued publish publishes published pen
@@ -541,7 +547,7 @@ export const BODIES =
 /** What somebody does before words that have no other tag: “Lind shrugged. ‘Which one?’” */
 export const REACTIONS = `
   shrugged shrugs smiled smiles laughed laughs nodded nods sighed sighs grinned grins frowned frowns winced winces paused pauses
-  disagreed disagrees hesitated hesitates grimaced bristled bristles snorted chuckled chuckles blinked sniffed beamed scowled
+  rolled rolls disagreed disagrees hesitated hesitates grimaced bristled bristles snorted chuckled chuckles blinked sniffed beamed scowled
 `;
 
 /** Verbs after which “it” is a body, not a letter or a sign. */

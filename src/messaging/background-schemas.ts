@@ -25,7 +25,7 @@ export const backgroundSchemas: ArgumentSchemas<Background> = {
   open: [ArticleSchema],
   kept: [IdentitySchema],
   keep: [ParticularsSchema, drafts],
-  save: [ParticularsSchema, drafts],
+  save: [ArticleSchema, drafts],
   forget: [IdentitySchema, ids],
   restore: [IdentitySchema, ids],
   alter: [IdentitySchema, IdSchema, markChanges],

@@ -43,6 +43,13 @@ export interface Opened extends Kept {
   settings: Settings;
 }
 
+/** What was saved of an article. */
+export interface Saved {
+  marks: Mark[];
+  /** False if its text could not be kept: the disk is full, or it is too long. */
+  hasText: boolean;
+}
+
 /** What a page may change of an annotation. */
 export type MarkChanges = Partial<Pick<Draft, 'colour' | 'selectors'>>;
 
@@ -54,8 +61,8 @@ export interface Background {
   kept(identity: Identity): Kept;
   /** Stores annotations, all or none, and returns them; one that exists is returned unchanged. */
   keep(particulars: Particulars, drafts: Draft[]): Mark[];
-  /** Saves the whole article, with these annotations. */
-  save(particulars: Particulars, drafts: Draft[]): Mark[];
+  /** Saves the whole article with its text and these annotations. */
+  save(article: Article, drafts: Draft[]): Saved;
   /** Moves annotations to the trash, and the article if nothing of it is left. */
   forget(identity: Identity, ids: string[]): void;
   /** Restores annotations from the trash. */

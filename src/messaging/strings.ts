@@ -35,6 +35,7 @@ const ERROR_MESSAGES: { [name: string]: StringKey } = {
   MarkGone: 'mark_gone',
   NotSeen: 'act_not_seen',
   NothingSelected: 'nothing_selected',
+  TextNotKept: 'text_not_kept',
 };
 
 /** An error message for the reader: a string of its own for expected failures, the error's message otherwise. */

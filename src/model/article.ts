@@ -100,6 +100,30 @@ export const ArticleSchema = v.strictObject({
 /** An article as text: its blocks in reading order, joined by a blank line. */
 export type Article = v.InferOutput<typeof ArticleSchema>;
 
+/** The words of a block, and what it is in its story. */
+export interface TextBlock {
+  role: Role;
+  text: string;
+}
+
+/** The text of a story as its page showed it at one time. */
+export interface StoryText {
+  /** ISO 8601, UTC. */
+  taken: string;
+  /** In reading order. Joined by a blank line they are the text that the selectors of annotations are about. */
+  blocks: TextBlock[];
+}
+
+/** The text of a saved article. */
+export interface SavedText {
+  /** The address of the article. */
+  url: string;
+  /** As it was when the article was saved. */
+  first: StoryText;
+  /** As it was when the page was last visited; absent if it was the same. */
+  latest?: StoryText;
+}
+
 /** A kind of publication. */
 export type Medium = (typeof media)[number];
 

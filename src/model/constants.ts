@@ -3,6 +3,12 @@
 /** The roles of blocks. */
 export const roles = ['title', 'standfirst', 'heading', 'paragraph', 'item', 'quote', 'caption', 'cell'] as const;
 
+/** The longest story whose text is kept, in UTF-16 code units, and the most blocks that it may have. Set by hand. */
+export const MAX_STORY = 2_000_000;
+
+/** See `MAX_STORY`. */
+export const MAX_STORY_BLOCKS = 20_000;
+
 /** The kinds of publication that citation styles distinguish. */
 export const media = ['newspaper', 'website'] as const;
 

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 import type { Facts } from './annotation.ts';
+import type { SavedText, StoryText, TextBlock } from './article.ts';
+import { type Collection, CollectionItemSchema, CollectionSchema, SectionPartSchema } from './collection.ts';
+import { MAX_STORY, MAX_STORY_BLOCKS, roles } from './constants.ts';
 
 // For data that was stored earlier, in the database or in a file: it may be damaged, or longer than a message may be.
 
@@ -46,3 +49,65 @@ export function storedObject<E extends v.ObjectEntries, C extends v.ObjectEntrie
 
 const withoutUndefined = <T extends object>(fields: T): T =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+
+/** The entries of a list that a schema accepts; none for anything else. */
+const validOf = <S extends v.GenericSchema>(schema: S) =>
+  v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((list): v.InferOutput<S>[] =>
+        list.flatMap((one) => {
+          const { success, output } = v.safeParse(schema, one);
+          return success ? [output] : [];
+        }),
+      ),
+    ),
+    () => [],
+  );
+
+const StoredCollectionSchema = storedObject(CollectionSchema.entries, {
+  id: v.pipe(v.string(), v.nonEmpty()),
+  name: TextSchema,
+  note: TextSchema,
+  items: validOf(CollectionItemSchema),
+  sections: validOf(v.object({ heading: TextSchema, parts: validOf(SectionPartSchema) })),
+  created: TextSchema,
+  updated: TextSchema,
+});
+
+/** The collection of a row or a file, repaired where it is damaged; null if its id is missing. */
+export function readCollection(value: unknown): Collection | null {
+  const { success, output } = v.safeParse(StoredCollectionSchema, value);
+  return success ? output : null;
+}
+
+const BlockSchema = v.object({
+  role: v.fallback(v.picklist(roles), 'paragraph'),
+  text: v.pipe(v.string(), v.nonEmpty()),
+});
+
+/** The blocks of a list that are valid, up to the lengths of the longest story. */
+function readBlocks(list: unknown[]): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  let length = 0;
+  for (const one of list) {
+    const { success, output } = v.safeParse(BlockSchema, one);
+    if (!success) continue;
+    length += output.text.length;
+    if (length > MAX_STORY || blocks.length === MAX_STORY_BLOCKS) break;
+    blocks.push(output);
+  }
+  return blocks;
+}
+
+const StorySchema = v.pipe(
+  v.object({ taken: TextSchema, blocks: v.array(v.unknown()) }),
+  v.transform(({ taken, blocks }): StoryText => ({ taken, blocks: readBlocks(blocks) })),
+  v.check(({ blocks }) => blocks.length > 0),
+);
+
+/** The text of an article without its address, repaired where it is damaged: only a block of the first text is needed. */
+export const LenientSavedTextSchema = v.pipe(
+  v.object({ first: StorySchema, latest: omitInvalid(StorySchema) }),
+  v.transform(({ first, latest }): Omit<SavedText, 'url'> => ({ first, ...(latest && { latest }) })),
+);

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/index.ts';
-import { DOUBT } from '../model.ts';
+import { DOUBT, type Facts } from '../model.ts';
 import { describeQuoted, findRole, listMentions } from './actor.ts';
 import {
   type CardContent,
@@ -18,7 +18,8 @@ import { textOf } from './markup.ts';
 export type Quote = Extract<Finding, { kind: 'quote' }>;
 
 /** Whether a finding is indirect speech. */
-export const isReported = ({ kind, facts }: Finding): boolean => kind === 'quote' && facts.form === 'indirect';
+export const isReported = ({ kind, facts }: { kind: string; facts: Facts }): boolean =>
+  kind === 'quote' && facts.form === 'indirect';
 
 /** Whether a finding is a quotation. */
 export const isQuote = (finding: Finding): finding is Quote => finding.kind === 'quote';

@@ -79,32 +79,52 @@ export function keep(
   saving: boolean,
 ): Promise<Annotation[]> {
   return write(database, async () => {
-    const { article, annotations } = await gatherKept(database, particulars);
-    const url = article?.url ?? particulars.url;
+    const before = await gatherKept(database, particulars);
     const now = stampAfter();
-    const known = new Map(annotations.map((annotation) => [identify(annotation), annotation]));
-    const fresh: Annotation[] = [];
-    const changed: Annotation[] = [];
-    const kept = drafts.map((draft) => {
-      const before = known.get(identify(draft));
-      if (before && (saving || isMine(before, article?.saved ?? null))) return before;
-      if (before) {
-        // Until now it was only saved with its article.
-        const chosen = { ...before, updated: stampAfter(before.updated) };
-        known.set(identify(draft), chosen);
-        changed.push(chosen);
-        return chosen;
-      }
-      const annotation = { ...draft, id: createId(), url, note: '', tags: [], created: now, updated: now };
-      known.set(identify(draft), annotation);
-      fresh.push(annotation);
-      return annotation;
-    });
-    await database.annotations.bulkAdd(fresh.map(toAnnotationRow));
-    await database.annotations.bulkPut(changed.map(toAnnotationRow));
-    await putArticle(database, particulars, article, saving ? { saved: article?.saved ?? now } : {});
+    const kept = await addDrafts(database, before, drafts, { url: particulars.url, now, saving });
+    await putArticle(database, particulars, before.article, saving ? { saved: before.article?.saved ?? now } : {});
     return kept;
   });
+}
+
+/** Adds an annotation to an article of the library, as `keep` does, without its page. Throws `MarkGone` if there is no such article. */
+export function keepInText(database: Database, url: string, draft: Draft): Promise<Annotation[]> {
+  return write(database, async () => {
+    const before = await gatherKept(database, { url });
+    if (!before.article) throw new StorageError('MarkGone');
+    return addDrafts(database, before, [draft], { url, now: stampAfter(), saving: false });
+  });
+}
+
+/** Adds annotations to what is kept of an article; `url` is its address if it is not in the library. */
+async function addDrafts(
+  database: Database,
+  { article, annotations }: KeptArticle,
+  drafts: Draft[],
+  { url: address, now, saving }: { url: string; now: string; saving: boolean },
+): Promise<Annotation[]> {
+  const url = article?.url ?? address;
+  const known = new Map(annotations.map((annotation) => [identify(annotation), annotation]));
+  const fresh: Annotation[] = [];
+  const changed: Annotation[] = [];
+  const kept = drafts.map((draft) => {
+    const before = known.get(identify(draft));
+    if (before && (saving || isMine(before, article?.saved ?? null))) return before;
+    if (before) {
+      // Until now it was only saved with its article.
+      const chosen = { ...before, updated: stampAfter(before.updated) };
+      known.set(identify(draft), chosen);
+      changed.push(chosen);
+      return chosen;
+    }
+    const annotation = { ...draft, id: createId(), url, note: '', tags: [], created: now, updated: now };
+    known.set(identify(draft), annotation);
+    fresh.push(annotation);
+    return annotation;
+  });
+  await database.annotations.bulkAdd(fresh.map(toAnnotationRow));
+  await database.annotations.bulkPut(changed.map(toAnnotationRow));
+  return kept;
 }
 
 /** Stores the current metadata of an article. What the reader added to it stays, except for the changes. */

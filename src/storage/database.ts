@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Transaction } from 'dexie';
-import type { Rule, Settings } from '../model.ts';
-import type { AnnotationRow, ArticleRow } from './rows.ts';
+import type { Collection, Rule, Settings } from '../model.ts';
+import type { AnnotationRow, ArticleRow, TextRow } from './rows.ts';
 
 /** A stored setting. */
 export interface Choice {
@@ -8,18 +8,20 @@ export interface Choice {
   value: Settings[keyof Settings];
 }
 
-/** A removed annotation or article, which can be restored for 30 days. */
+/** A removed annotation, article or collection, which can be restored for 30 days. */
 export interface TrashedItem {
-  /** The annotation's id, or the article's address. */
+  /** The annotation's or collection's id, or the article's address. */
   id: string;
-  /** The address of the article. */
+  /** The address of the article; '' for a collection. */
   url: string;
   /** ISO 8601, UTC. */
   deleted: string;
   /** The day of the trash clock on which it was removed; absent for 0. */
   day?: number;
-  /** Absent if the item is an article. */
+  /** Absent if the item is something else. */
   annotation?: AnnotationRow;
+  /** Absent if the item is something else. */
+  collection?: Collection;
   /** The article when the item was removed. */
   article: ArticleRow | null;
 }
@@ -31,10 +33,12 @@ export type Database = Dexie & {
   trash: EntityTable<TrashedItem, 'id'>;
   choices: EntityTable<Choice, 'name'>;
   rules: EntityTable<Rule, 'id'>;
+  collections: EntityTable<Collection, 'id'>;
+  texts: EntityTable<TextRow, 'url'>;
 };
 
 /** The current version of the database. */
-export const VERSION = 7;
+export const VERSION = 9;
 
 /** Defines the database. Versions that were released never change: a change is a new version with an upgrade. */
 export function openDatabase(name = 'newsgloss'): Database {
@@ -60,6 +64,8 @@ export function openDatabase(name = 'newsgloss'): Database {
       await renameSetting(transaction, 'showsStrip', 'showsMinimap');
     });
   database.version(7).stores({ annotations: 'id, url, kind, created, *tags' });
+  database.version(8).stores({ collections: 'id, updated' });
+  database.version(9).stores({ texts: 'url, size' });
   return database;
 }
 

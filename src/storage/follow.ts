@@ -99,13 +99,14 @@ function followBursts(name: string, onStart: () => void, onEnd: () => void, sign
   });
 }
 
-/** The number of annotations and articles that were added or removed after a time (ISO 8601, UTC). */
+/** The number of annotations and articles that were added or removed, and collections that were changed, after a time (ISO 8601, UTC). */
 export function countChanges(database: Database, after: string): Promise<number> {
   return readTransaction(database, async () => {
     const counts = await Promise.all([
       database.annotations.where('created').above(after).count(),
       database.articles.where('added').above(after).count(),
       database.trash.where('deleted').above(after).count(),
+      database.collections.where('updated').above(after).count(),
     ]);
     return counts.reduce((sum, count) => sum + count, 0);
   });

@@ -1,10 +1,12 @@
 import type { Table } from 'dexie';
-import type { Annotation, Rule, SavedArticle, Settings } from '../model.ts';
+import { readCollection } from '../model/lenient.ts';
+import type { Annotation, Collection, Rule, SavedArticle, SavedText, Settings } from '../model.ts';
 import type { Database } from './database.ts';
 import { readAnnotation, readArticle, toAnnotationRow, toArticleRow } from './rows.ts';
 import { importRules } from './rules.ts';
 import { readAnnotationsOf, type StoredItem } from './scope.ts';
 import { changeSettings } from './settings.ts';
+import { importTexts } from './texts.ts';
 import { readTransaction, write } from './transaction.ts';
 
 /** The addresses and ids in a part of a file, by which the existing articles and annotations are found. */
@@ -55,19 +57,21 @@ async function gather(database: Database, { addresses, ids, known }: FileKeys): 
 }
 
 /**
- * Imports a part of a file, completely or not at all. `plan` gets the stored articles and returns what to write. A file is
- * imported in parts, so that its size does not matter.
+ * Imports a part of a file, completely or not at all. `plan` gets the stored articles and returns what to write; `texts` are those
+ * of articles in this part or before. A file is imported in parts, so that its size does not matter.
  */
 export function importPart(
   database: Database,
   keys: FileKeys,
   plan: (here: FoundItem[]) => { articles: SavedArticle[]; annotations: Annotation[] },
+  texts: SavedText[] = [],
 ): Promise<void> {
   return write(database, async () => {
     const { items, ids, urls } = await gather(database, keys);
     const { articles, annotations } = plan(items);
     await store(database.articles, articles.map(toArticleRow), ({ url }) => url, keys.addresses, urls);
     await store(database.annotations, annotations.map(toAnnotationRow), ({ id }) => id, keys.ids, ids);
+    await importTexts(database, texts);
     // Imported items must not be restored from the trash a second time.
     if (await isEmpty(database.trash)) return;
     await database.trash.bulkDelete([...annotations.map(({ id }) => id), ...articles.map(({ url }) => url)]);
@@ -93,16 +97,29 @@ async function store<R, I>(
 const isEmpty = async (table: Database['annotations'] | Database['trash']): Promise<boolean> =>
   (await table.toCollection().limit(1).primaryKeys()).length === 0;
 
-/** The settings and rules of a file. */
+/** The settings, rules and collections of a file. */
 export interface FileExtras {
   settings: { [name: string]: unknown } | null;
   rules: Rule[];
+  collections: Collection[];
 }
 
-/** Imports the settings and rules of a file, all or none. Settings that are unknown or invalid are ignored. */
-export function importExtras(database: Database, { settings, rules }: FileExtras): Promise<void> {
+/**
+ * Imports the settings, rules and collections of a file, all or none. Settings that are unknown or invalid are ignored. `merge`
+ * merges a stored collection with the same one of the file.
+ */
+export function importExtras(
+  database: Database,
+  { settings, rules, collections }: FileExtras,
+  merge: (ours: Collection, theirs: Collection) => Collection,
+): Promise<void> {
   return write(database, async () => {
     await importRules(database, rules);
+    for (const theirs of collections) {
+      const ours = readCollection(await database.collections.get(theirs.id));
+      await database.collections.put(ours ? merge(ours, theirs) : theirs);
+    }
+    await database.trash.bulkDelete(collections.map(({ id }) => id));
     for (const [name, value] of Object.entries(settings ?? {})) await importSetting(database, name, value);
   });
 }

@@ -1,7 +1,21 @@
 import * as v from 'valibot';
 import { divideAuthors } from '../author/name.ts';
-import { LenientFactsSchema, omitInvalid, StringsSchema, storedObject, TextSchema } from '../model/lenient.ts';
-import { type Annotation, AnnotationSchema, type SavedArticle, SavedArticleSchema, type Selectors } from '../model.ts';
+import {
+  LenientFactsSchema,
+  LenientSavedTextSchema,
+  omitInvalid,
+  StringsSchema,
+  storedObject,
+  TextSchema,
+} from '../model/lenient.ts';
+import {
+  type Annotation,
+  AnnotationSchema,
+  type SavedArticle,
+  SavedArticleSchema,
+  type SavedText,
+  type Selectors,
+} from '../model.ts';
 import { actorOf } from '../present/index.ts';
 
 /** The current time (ISO 8601, UTC), but later than `earlier` even if the clock was set back. */
@@ -67,6 +81,12 @@ export interface AnnotationRow extends Annotation {
 /** A stored article with the fields that are indexed. */
 export interface ArticleRow extends SavedArticle {
   words: string[];
+}
+
+/** The stored text of an article. */
+export interface TextRow extends SavedText {
+  /** How much space it takes, in bytes of UTF-8. */
+  size: number;
 }
 
 /** Sets the indexed fields of a row. A row that is too damaged stays as it is. */
@@ -151,3 +171,15 @@ const StoredArticleSchema = storedObject(SavedArticleSchema.entries, {
 
 /** The article of a row, repaired where it is damaged. */
 export const readArticle = (row: ArticleRow): SavedArticle => divideAuthors(v.parse(StoredArticleSchema, row));
+
+/** The row of a text. */
+export function toTextRow({ url, first, latest }: SavedText): TextRow {
+  const text: SavedText = { url, first, ...(latest && { latest }) };
+  return { ...text, size: new TextEncoder().encode(JSON.stringify(text)).length };
+}
+
+/** The text of a row, repaired where it is damaged; null if there is none, or nothing to be read. */
+export function readText(row: TextRow | undefined): SavedText | null {
+  const { success, output } = v.safeParse(LenientSavedTextSchema, row);
+  return row && success ? { url: row.url, ...output } : null;
+}

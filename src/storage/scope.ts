@@ -1,13 +1,15 @@
-import type { Annotation, SavedArticle } from '../model.ts';
+import type { Annotation, SavedArticle, SavedText } from '../model.ts';
 import { findMany } from './annotations.ts';
 import type { Database } from './database.ts';
-import { type ArticleRow, readAnnotation, readArticle } from './rows.ts';
+import { type ArticleRow, readAnnotation, readArticle, readText } from './rows.ts';
 import { readTransaction } from './transaction.ts';
 
 /** An article of the library with its annotations. */
 export interface StoredItem {
   article: SavedArticle;
   annotations: Annotation[];
+  /** Its text, if it was asked for. */
+  text?: SavedText;
 }
 
 /** A part of the library: everything, some articles, some annotations, whatever has a tag, or the results of a search. */
@@ -32,8 +34,16 @@ const CHUNK = 500;
 /** How many articles are read in a transaction. */
 const BATCH = 20;
 
-/** Opens a part of the library for reading, except for annotations of the kinds in `without`. */
-export async function openScope(database: Database, scope: Scope, without: ReadonlySet<string>): Promise<OpenScope> {
+/**
+ * Opens a part of the library for reading, except for annotations of the kinds in `without`. The texts of articles are read if
+ * `withTexts`, unless only some annotations of the article are in the scope.
+ */
+export async function openScope(
+  database: Database,
+  scope: Scope,
+  without: ReadonlySet<string>,
+  withTexts = false,
+): Promise<OpenScope> {
   const { urls, ids } = await findMembers(database, scope);
   const isIn = ({ id, kind, url }: Annotation) =>
     !without.has(kind) && (ids === null || ids.has(id) || urls.get(url) === 'whole');
@@ -46,26 +56,40 @@ export async function openScope(database: Database, scope: Scope, without: Reado
     articles: urls.size,
     annotations,
     async *read() {
-      for await (const { article, annotations } of readItems(database, [...urls.keys()]))
-        yield { article, annotations: annotations.filter(isIn) };
+      const isWhole = (url: string) => withTexts && urls.get(url) === 'whole';
+      for await (const item of readItems(database, [...urls.keys()], isWhole))
+        yield { ...item, annotations: item.annotations.filter(isIn) };
     },
   };
 }
 
-/** Reads articles with all their annotations. An address with annotations but without an article gets one. */
-async function* readItems(database: Database, urls: string[]): AsyncGenerator<StoredItem> {
+/**
+ * Reads articles with all their annotations, and the texts of those that `isWhole` names. An address with annotations but without
+ * an article gets one.
+ */
+async function* readItems(
+  database: Database,
+  urls: string[],
+  isWhole: (url: string) => boolean = () => false,
+): AsyncGenerator<StoredItem> {
   for (let from = 0; from < urls.length; from += BATCH) {
     const some = urls.slice(from, from + BATCH);
-    const [rows, lists] = await readTransaction(database, () =>
-      Promise.all([database.articles.bulkGet(some), Promise.all(some.map((url) => readFirst(database, url)))]),
+    const [rows, lists, texts] = await readTransaction(database, () =>
+      Promise.all([
+        database.articles.bulkGet(some),
+        Promise.all(some.map((url) => readFirst(database, url))),
+        database.texts.bulkGet(some.filter(isWhole)),
+      ]),
     );
+    const textOf = new Map(texts.map((row) => [row?.url, readText(row)]));
     for (const [at, url] of some.entries()) {
       const first = lists[at] ?? [];
       const read = first.length < CHUNK ? first : await readTransaction(database, () => readRest(database, url, first));
       const annotations = read.filter((one) => one !== null);
       const row = rows[at];
       const added = annotations[0]?.created;
-      if (row) yield { article: readArticle(row), annotations };
+      const text = textOf.get(url);
+      if (row) yield { article: readArticle(row), annotations, ...(text && { text }) };
       else if (added !== undefined) yield { article: { url, title: url, lang: '', added }, annotations };
     }
   }

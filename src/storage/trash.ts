@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import type { Annotation, Identity, SavedArticle } from '../model.ts';
+import { readCollection } from '../model/lenient.ts';
+import type { Annotation, Collection, Identity, SavedArticle } from '../model.ts';
 import { findSavedArticles, listAddresses } from './annotations.ts';
 import type { Choice, Database, TrashedItem } from './database.ts';
 import { type AnnotationRow, type ArticleRow, readAnnotation, readArticle, stampAfter } from './rows.ts';
+import { dropTexts } from './texts.ts';
 import { readTransaction, write } from './transaction.ts';
 
 /** How many days of the trash clock an item stays in the trash. */
@@ -62,6 +64,18 @@ export function forgetArticle(database: Database, url: string): Promise<string[]
   });
 }
 
+/** Moves a collection to the trash; what is in it stays. Returns the ids for `restore`. */
+export function forgetCollection(database: Database, id: string): Promise<string[]> {
+  return write(database, async () => {
+    const collection = await database.collections.get(id);
+    if (!collection) return [];
+    const when = { deleted: stampAfter(), day: await tick(database) };
+    await database.trash.put({ id, url: '', ...when, collection, article: null });
+    await database.collections.delete(id);
+    return [id];
+  });
+}
+
 async function moveToTrash(
   database: Database,
   url: string,
@@ -83,13 +97,14 @@ export function restore(database: Database, within: Identity | null, ids: string
     const found = (await database.trash.bulkGet(ids)).filter((trashed) => trashed !== undefined);
     const isOwn = await createFilter(database, within, found);
     const back = found.filter(isOwn);
-    for (const { url, annotation, article } of back) {
+    for (const { url, annotation, article, collection } of back) {
       const isThere = (await database.articles.get(url)) !== undefined;
       if (article && !isThere) await database.articles.put(article);
       if (annotation && !(await database.annotations.get(annotation.id))) await database.annotations.put(annotation);
+      if (collection && !(await database.collections.get(collection.id))) await database.collections.put(collection);
     }
     await database.trash.bulkDelete(back.map(({ id }) => id));
-    return [...new Set(back.map(({ url }) => url))];
+    return [...new Set(back.filter(({ collection }) => !collection).map(({ url }) => url))];
   });
 }
 
@@ -113,16 +128,24 @@ async function createFilter(
 export function emptyTrash(database: Database): Promise<number> {
   return write(database, async () => {
     const now = await tick(database);
-    return database.trash.filter(({ day = 0 }) => now - day >= TRASH_DAYS).delete();
+    const ids = await database.trash.filter(({ day = 0 }) => now - day >= TRASH_DAYS).primaryKeys();
+    await deleteForGood(database, ids);
+    return ids.length;
   });
 }
 
 /** Deletes items in the trash for good. */
 export function purge(database: Database, ids: string[]): Promise<void> {
-  return write(database, () => database.trash.bulkDelete(ids));
+  return write(database, () => deleteForGood(database, ids));
 }
 
-/** An annotation in the trash, or an article with the annotations that were deleted with it. */
+/** Deletes items with the texts of articles among them. */
+async function deleteForGood(database: Database, ids: string[]): Promise<void> {
+  await database.trash.bulkDelete(ids);
+  await dropTexts(database, ids);
+}
+
+/** An annotation or a collection in the trash, or an article with the annotations that were deleted with it. */
 export interface TrashEntry {
   /** Its own id and those of the annotations deleted with it. */
   ids: string[];
@@ -130,8 +153,10 @@ export interface TrashEntry {
   deleted: string;
   /** How many days it stays in the trash. */
   daysLeft: number;
-  /** Null for an article. */
+  /** Null for anything else. */
   annotation: Annotation | null;
+  /** Null for anything else. */
+  collection: Collection | null;
   article: SavedArticle | null;
 }
 
@@ -146,14 +171,15 @@ export function listTrash(database: Database): Promise<{ entries: TrashEntry[]; 
     for (const item of all.sort((a, b) => Number(Boolean(a.annotation)) - Number(Boolean(b.annotation)))) {
       const annotation = item.annotation ? readAnnotation(item.annotation) : null;
       const article = item.article ? readArticle(item.article) : null;
+      const collection = item.collection ? readCollection(item.collection) : null;
       const around = articles.get(item.url);
-      if (!annotation && (item.annotation || !article)) unreadable++;
+      if (!annotation && !collection && (item.annotation || !article)) unreadable++;
       else if (annotation && around && isTogether(around, item)) around.ids.push(item.id);
       else {
         const daysLeft = Math.max(1, TRASH_DAYS - (now - (item.day ?? 0)));
-        const entry = { ids: [item.id], deleted: String(item.deleted), daysLeft, annotation, article };
+        const entry = { ids: [item.id], deleted: String(item.deleted), daysLeft, annotation, collection, article };
         entries.push(entry);
-        if (!annotation) articles.set(item.url, entry);
+        if (!annotation && !collection) articles.set(item.url, entry);
       }
     }
     return { entries: entries.sort((a, b) => (a.deleted < b.deleted ? 1 : -1)), unreadable };

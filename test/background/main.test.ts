@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Background, Framed, NotesApi, Preferences } from '../../src/messaging/contract.ts';
 import { remote, type Sender } from '../../src/messaging/messenger.ts';
-import type { Annotation, Draft, Particulars } from '../../src/model.ts';
+import type { Annotation, Article, Draft, Particulars } from '../../src/model.ts';
+import { openDatabase } from '../../src/storage/database.ts';
+import { findText, joinBlocks } from '../../src/storage/texts.ts';
+import { forgetArticle } from '../../src/storage/trash.ts';
 import { browser } from '../fakes/browser.ts';
 import { HARBOUR, harbourArticle } from './harbour.ts';
 
@@ -70,7 +73,7 @@ describe('a page', () => {
       const refusal = { name: 'RequestDenied' };
       await expect(as(page).open({ ...article, url })).rejects.toMatchObject(refusal);
       await expect(as(page).keep({ ...particulars, url }, [draft])).rejects.toMatchObject(refusal);
-      await expect(as(page).save({ ...particulars, url }, [draft])).rejects.toMatchObject(refusal);
+      await expect(as(page).save({ ...article, url }, [draft])).rejects.toMatchObject(refusal);
       await expect(as(page).forget({ url }, ['x'])).rejects.toMatchObject(refusal);
     }
   });
@@ -120,8 +123,53 @@ describe('a private window', () => {
 
   test('stores nothing', async () => {
     await expect(as(inPrivate).keep(particulars, [draft])).rejects.toMatchObject({ name: 'RequestDenied' });
-    await expect(as(inPrivate).save(particulars, [draft])).rejects.toMatchObject({ name: 'RequestDenied' });
+    await expect(as(inPrivate).save(article, [draft])).rejects.toMatchObject({ name: 'RequestDenied' });
     expect(await as(page).open(article)).toMatchObject({ kept: [], saved: null });
+  });
+});
+
+describe('an article that is saved', () => {
+  const database = openDatabase();
+  const PIER = 'https://news.example/pier';
+  const pier = harbourArticle(PIER);
+  const there: Sender = { ...page, url: PIER };
+  const textOf = async () => {
+    const saved = await findText(database, pier);
+    return [saved?.first, saved?.latest].map((one) => one && joinBlocks(one));
+  };
+  const later: Article = { ...pier, text: pier.text.replace('20m', '30m') };
+  afterAll(() => database.close());
+
+  test('has its text, and the one that its page shows later', async () => {
+    const { marks, hasText } = await as(there).save(pier, [draft]);
+    expect(hasText).toBe(true);
+    expect(await textOf()).toEqual([pier.text, undefined]);
+    await as(there).open({ ...later, text: `${later.text.slice(0, -1)}?` }); // while it is loading
+    await as(there).open(later);
+    await expect.poll(textOf, { timeout: 4000 }).toEqual([pier.text, later.text]);
+    expect(marks).toHaveLength(1);
+  });
+
+  test('keeps nothing of a private window', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await as({ ...inPrivate, url: PIER }).open(pier);
+    await vi.advanceTimersByTimeAsync(5000);
+    vi.useRealTimers();
+    expect(await textOf()).toEqual([pier.text, later.text]);
+  });
+
+  test('says so if there is no room for its text, and is saved all the same', async () => {
+    await forgetArticle(database, PIER);
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      if (this.name === 'texts') throw new DOMException('The disk is full.', 'QuotaExceededError');
+      return put.apply(this, args);
+    });
+    const { marks, hasText } = await as(there).save(pier, [draft]);
+    vi.restoreAllMocks();
+    expect([hasText, marks.length]).toEqual([false, 1]);
+    expect(await as(there).kept({ url: PIER })).toMatchObject({ kept: marks, saved: expect.any(String) });
+    await forgetArticle(database, PIER);
   });
 });
 

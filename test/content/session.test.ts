@@ -23,6 +23,8 @@ let library: Mark[];
 let trash: Mark[];
 let waiting: { article: Article; answer(): void }[];
 let isSlow: boolean;
+/** Whether the text of an article fits on the disk. */
+let hasRoom: boolean;
 let settings: Settings;
 /** The ids of the rules in force; a third one is rejected. */
 let rules: string[];
@@ -78,7 +80,7 @@ beforeAll(() => {
       showFrame() {},
       quote: () => ({ plain: '', html: '' }),
       keep,
-      save: keep,
+      save: async (sender, article, drafts) => ({ marks: await keep(sender, article, drafts), hasText: hasRoom }),
       kept: (_, { url }) => keptOf(url),
       forget(_, { url }, ids) {
         trash = library.filter((mark) => mark.url === url && ids.includes(mark.id));
@@ -118,6 +120,7 @@ beforeEach(() => {
   trash = [];
   waiting = [];
   isSlow = false;
+  hasRoom = true;
   settings = SETTINGS;
   rules = [];
   document = openPage(`<main>${writeStory('bridge')}</main>`, `${SITE}/bridge`);
@@ -162,6 +165,16 @@ const keepFirst = async () => {
   if (!finding) throw new Error('Nothing was found');
   return page.keep(sender, finding);
 };
+
+test('an article is saved with its findings, and the reader is told if it was without its text', async () => {
+  await vi.waitFor(lookAt);
+  hasRoom = false;
+  await expect(page.save(sender)).rejects.toMatchObject({ name: 'TextNotKept' });
+  expect((await lookAt()).saved).not.toBeNull();
+  expect((await lookAt()).placed).toHaveLength(1);
+  hasRoom = true;
+  expect(await page.save(sender)).toMatchObject({ status: 'ready', saved: expect.any(String) });
+});
 
 test('a page from the back/forward cache shows what changed meanwhile', async () => {
   await vi.waitFor(lookAt);

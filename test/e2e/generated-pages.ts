@@ -6,7 +6,8 @@ export const SECOND = 'the oldest of the nine gates was last painted in 1987';
 
 const TITLE = 'Nine gates, one keeper: who watches the Halmere sluice?';
 
-const PARAGRAPHS = [
+/** The story of the page, without its title. */
+export const PARAGRAPHS = [
   'The water came over the quay at Halmere on Tuesday night, two hours before anybody had expected it, and stood knee-deep in the fish market by dawn.',
   `According to the minutes of the council, ${HIGHLIGHT}, and each time he was thanked for his letter and asked to write another one.`,
   'Nobody in the town hall could say on Wednesday where those letters are now. “They were filed,” said a clerk who did not want to be named, “and that is the last thing I know of them.”',

@@ -78,6 +78,7 @@ describe('the library', () => {
     await popup.close();
     library = await browser.extensionPage('library.html');
     await click('.library-layout nav .words');
+    await click('#tab-marks');
     await until(() => document.querySelectorAll('.kept-line').length);
   });
   afterAll(async () => {
@@ -104,10 +105,10 @@ describe('the library', () => {
   test('can list its annotations in reading order', async () => {
     const kept = await library.evaluate(() => document.querySelectorAll('.kept-line').length);
     await click('.reading-order');
-    await until(() => document.querySelectorAll('article > section .kept-line').length === 0);
+    await until(() => document.querySelectorAll('#panel > section .kept-line').length === 0);
     expect(await library.evaluate(() => document.querySelectorAll('.kept-line').length)).toBe(kept);
     await click('.reading-order');
-    await until(() => document.querySelectorAll('article > section .kept-line').length > 0);
+    await until(() => document.querySelectorAll('#panel > section .kept-line').length > 0);
   });
 
   test('exports a file in its own format with all annotations', async () => {
@@ -213,7 +214,7 @@ describe('the library', () => {
     const counts = await library.evaluate(() =>
       [...document.querySelectorAll('.preview dd')].map((one) => Number(one.textContent)),
     );
-    expect(counts).toEqual([0, 0, own.articles[0]?.annotations.length, 0]);
+    expect(counts).toEqual([0, 0, own.articles[0]?.annotations.length, 0, 1]); // and one text
     await click('#import-start');
     await isGone('dialog');
   });
@@ -280,7 +281,7 @@ describe('the library', () => {
 
   test('has no accessibility faults, in the page and in its dialog', async () => {
     await click('.library-layout nav .words');
-    await until(() => document.querySelectorAll('.kept-line').length);
+    await until(() => document.querySelectorAll('.story .kind-mark').length);
     await library.evaluate(axe.source);
     const run = () =>
       library.evaluate(async () => {

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { describe } from '../../src/anchors/describe.ts';
 import { exporters } from '../../src/export/index.ts';
-import type { Annotation, Draft, SavedArticle } from '../../src/model.ts';
+import type { Annotation, Draft, SavedArticle, Selectors, TextBlock } from '../../src/model.ts';
+import { joinBlocks } from '../../src/storage/texts.ts';
 import { writeText } from '../export/sample-library.ts';
 import { clickIn, waitUntil } from './wait.ts';
 
@@ -14,6 +16,7 @@ interface SampleArticle {
 }
 
 const LUND = { type: 'person', name: 'Ada Lund' };
+const day = (resolved: string) => ({ form: 'date', value: resolved, resolved });
 const toll = (value: number) => ({ form: 'count', value, counted: 'people' });
 
 /** Three articles of different sites about a flood, and one about another subject. */
@@ -25,6 +28,7 @@ const SAMPLE: SampleArticle[] = [
       ['quote', '“Nobody was warned in time”', { form: 'direct', speaker: 'Lund', actor: 'Ada Lund' }],
       ['figure', '12 people', toll(12)],
       ['figure', '$2 million', { form: 'money', value: 2e6, unit: 'USD' }],
+      ['figure', '14 March 2025', day('2025-03-14')],
       ['passage', 'the pumps had not run since autumn', {}, { colour: 'green', note: 'Who knew?', tags: ['pumps'] }],
     ],
   },
@@ -44,6 +48,8 @@ const SAMPLE: SampleArticle[] = [
       ['actor', 'Ada Lund', { ...LUND, role: 'former mayor' }],
       ['quote', '“We rebuilt all of it”', { form: 'direct', speaker: 'Lund', actor: 'Ada Lund' }],
       ['figure', '21 people', toll(21)],
+      ['figure', '14 March 2025', day('2025-03-14')],
+      ['figure', 'January 2026', day('2026-01')],
       ['figure', '40 percent', { form: 'percent', value: 40, unit: '%' }],
     ],
   },
@@ -53,8 +59,44 @@ const SAMPLE: SampleArticle[] = [
   },
 ];
 
+/** The text of the first article when it was saved, and later: with a paragraph reworded, one less and one more. */
+const FIRST_TEXT: TextBlock[] = [
+  { role: 'title', text: 'River bursts its banks' },
+  { role: 'standfirst', text: 'A night of rain, and a town that had not been told.' },
+  {
+    role: 'paragraph',
+    text: 'On 14 March 2025 the river rose over the quay of Brede at two in the morning. By dawn 12 people were missing, and the damage was put at $2 million.',
+  },
+  {
+    role: 'paragraph',
+    text: '“Nobody was warned in time”: so Ada Lund, the mayor of Brede, put it. The inquiry found that the pumps had not run since autumn, and that no one on the night shift had been told.',
+  },
+  { role: 'heading', text: 'What was known' },
+  { role: 'item', text: 'Two of the three pumps stood still.' },
+  { role: 'item', text: 'The wall was due to be raised in spring.' },
+  { role: 'quote', text: '“We wrote to them in October.”' },
+  { role: 'paragraph', text: 'The water board did not answer on Friday.' },
+];
+const LATER_TEXT = FIRST_TEXT.flatMap(({ role, text }): TextBlock[] => {
+  if (text.startsWith('The wall')) return [];
+  if (text.startsWith('On 14 March')) return [{ role, text: text.replace('12 people', '17 people') }];
+  return [{ role, text: text.replace('did not answer on Friday', 'answered on Monday that it had known') }];
+});
+LATER_TEXT.push({ role: 'paragraph', text: 'The ministry has asked for all the letters of that year.' });
+
 /** The number of annotations. */
 export const SAMPLE_COUNT = SAMPLE.reduce((sum, { kept }) => sum + kept.length, 0);
+
+const describeAt = (start: number, exact: string): Selectors => [
+  { type: 'TextQuoteSelector', exact, prefix: 'as was said then, ', suffix: ' and so on' },
+  { type: 'TextPositionSelector', start, end: start + exact.length },
+];
+
+function describeIn(text: string, exact: string): Selectors {
+  const start = text.indexOf(exact);
+  if (start < 0) throw new Error(`The sample has no “${exact}”`);
+  return describe(text, { start, end: start + exact.length });
+}
 
 function* listSample() {
   let id = 0;
@@ -67,10 +109,7 @@ function* listSample() {
         id: `00000000-0000-8000-8000-${String(++id).padStart(12, '0')}`,
         url,
         kind,
-        selectors: [
-          { type: 'TextQuoteSelector', exact, prefix: 'as was said then, ', suffix: ' and so on' },
-          { type: 'TextPositionSelector', start, end: start + exact.length },
-        ],
+        selectors: at === 0 ? describeIn(joinBlocks({ blocks: FIRST_TEXT }), exact) : describeAt(start, exact),
         facts,
         note: '',
         tags: [],
@@ -79,7 +118,16 @@ function* listSample() {
         ...more,
       };
     });
-    yield { article: { ...article, url, lang: 'en', added: moment }, annotations };
+    const taken = moment.replace('.000Z', '.500Z');
+    const later = moment.replace('-01T', '-04T');
+    const first = { taken, blocks: FIRST_TEXT };
+    const text = { url, first, latest: { taken: later, blocks: LATER_TEXT } };
+    const hasText = at === 0;
+    yield {
+      article: { ...article, url, lang: 'en', added: moment, ...(hasText && { saved: taken }) },
+      annotations,
+      ...(hasText && { text }),
+    };
   }
 }
 

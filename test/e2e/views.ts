@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { toHash } from '../../src/ui/library/route.ts';
 import type { TreeNode } from './a11y-tree.ts';
 import type { Evaluate, OpenBrowser, Popup } from './browser.ts';
 import { WINDOW_SIZE } from './open-browser.ts';
@@ -32,7 +33,8 @@ const WINDOWS = {
 const SAMPLE = 'sample--news-traps/page.html';
 
 /** The first article of the sample library. */
-const ARTICLE = `#article=${encodeURIComponent('https://news.example/0')}`;
+const ADDRESS = 'https://news.example/0';
+const ARTICLE = toHash({ view: 'article', url: ADDRESS });
 
 /** Every view and state that a person sees. */
 export const VIEWS: View[] = [
@@ -63,10 +65,28 @@ export const VIEWS: View[] = [
   { name: 'library-dates', page: SAMPLE, open: openLibrary('#', '.facet', '.facet[data-facet=date] summary') },
   { name: 'library-ticked', page: SAMPLE, open: openLibrary('#', '.facet', 'nav .choose-all') },
   { name: 'library-chosen', page: SAMPLE, open: openLibrary('#', '.facet', 'main .choose-all') },
-  { name: 'library-article', page: SAMPLE, open: openLibrary(ARTICLE, '.kept-line') },
+  { name: 'library-article', page: SAMPLE, open: openLibrary(ARTICLE, '.story', '#tab-marks') },
+  { name: 'library-text', page: SAMPLE, open: openLibrary(ARTICLE, '.tabs', '#tab-text') },
+  { name: 'library-changes', page: SAMPLE, open: openLibrary(ARTICLE, '.tabs', '#tab-changes') },
+  {
+    name: 'library-compare',
+    page: SAMPLE,
+    open: openLibrary(
+      toHash({ view: 'compare', urls: [ADDRESS, 'https://news.example/2'] }),
+      '.spine',
+      '.compare .plain[aria-pressed]',
+    ),
+  },
+  {
+    name: 'library-timeline',
+    page: SAMPLE,
+    open: openLibrary(toHash({ view: 'timeline', urls: [ADDRESS, 'https://news.example/2'] }), '.timeline'),
+  },
   { name: 'library-actor', page: SAMPLE, open: openLibrary('#actor=Ada%20Lund', '.plot', '.unfold') },
   { name: 'library-figures', page: SAMPLE, open: openLibrary('#', '.facet', '.plot-toggle') },
   { name: 'library-export', page: SAMPLE, open: openPage('library.html#export=', 'dialog[open]') },
+  { name: 'library-collection', page: SAMPLE, open: openCollection('collection', '.member') },
+  { name: 'library-essay', page: SAMPLE, open: openCollection('essay', '.draft-card') },
   { name: 'library-trash', page: SAMPLE, open: openTrash },
   // The following views have annotations of the sample page.
   { name: 'popup-mine', page: SAMPLE, open: openMine },
@@ -170,6 +190,46 @@ function openLibrary(hash: string, selector: string, pressed?: string) {
     if (pressed) await clickIn(page, pressed);
     return toView(browser, page);
   };
+}
+
+/** Puts a collection of three articles and an annotation into the library, if there is none, and opens a view of it. */
+function openCollection(name: 'collection' | 'essay', selector: string) {
+  return async (browser: OpenBrowser): Promise<OpenView> => {
+    const view = await openLibrary('#', '.found')(browser);
+    await browser.evaluateInBackground(putCollection);
+    await view.close();
+    return openLibrary(`#${name}=c1`, selector)(browser);
+  };
+}
+
+/** Runs in the background. */
+async function putCollection(): Promise<void> {
+  const opening = indexedDB.open('newsgloss');
+  await new Promise((resolve) => opening.addEventListener('success', resolve));
+  const id = (number: number) => `00000000-0000-8000-8000-${String(number).padStart(12, '0')}`;
+  const moment = '2026-05-02T00:00:00.000Z';
+  const transaction = opening.result.transaction('collections', 'readwrite');
+  transaction.objectStore('collections').put({
+    id: 'c1',
+    name: 'Who let the river in?',
+    note: 'The pumps failed once; the letters failed for five months.',
+    items: [...[0, 1, 2].map((at) => ({ article: `https://news.example/${at}` })), { annotation: id(15) }],
+    sections: [
+      {
+        heading: 'What was known before March',
+        parts: [
+          { annotation: id(2) },
+          { annotation: id(5) },
+          { id: 't1', text: 'Two papers, two dates for *one* letter.' },
+        ],
+      },
+      { heading: 'Who paid', parts: [] },
+    ],
+    created: moment,
+    updated: moment,
+  });
+  await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+  opening.result.close();
 }
 
 /** Deletes what an article had, and an annotation, and opens the trash. */

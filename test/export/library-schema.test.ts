@@ -6,7 +6,13 @@ import type { ObjectEntries } from 'valibot';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { Unreadable } from '../../src/import/read-file.ts';
-import { AnnotationSchema, CorrectionsSchema, RuleSchema, SavedArticleSchema } from '../../src/model.ts';
+import {
+  AnnotationSchema,
+  CollectionSchema,
+  CorrectionsSchema,
+  RuleSchema,
+  SavedArticleSchema,
+} from '../../src/model.ts';
 import { readWhole } from './sample-library.ts';
 
 interface Schema {
@@ -25,10 +31,14 @@ const published = JSON.parse(
 const resolve = (schema: Schema): Schema =>
   schema.$ref ? (published.$defs[schema.$ref.slice('#/$defs/'.length)] as Schema) : schema;
 
+/** What an article has in a file only. */
+const ARTICLE_PARTS = { text: v.optional(v.object({})), annotations: v.array(v.unknown()) };
+
 describe.each<[string, Schema | undefined, ObjectEntries]>([
-  ['article', published.$defs.article, { ...SavedArticleSchema.entries, annotations: v.array(v.unknown()) }],
+  ['article', published.$defs.article, { ...SavedArticleSchema.entries, ...ARTICLE_PARTS }],
   ['annotation', published.$defs.annotation, AnnotationSchema.entries],
   ['rule', published.$defs.rule, RuleSchema.entries],
+  ['collection', published.$defs.collection, CollectionSchema.entries],
   ['corrected', published.$defs.article?.properties?.corrected, CorrectionsSchema.entries],
 ])('the published schema of %s', (_, schema, entries) => {
   const generated = toJsonSchema(v.object(entries), { errorMode: 'ignore' }) as Schema;
@@ -70,6 +80,17 @@ const file = {
       place: selectors,
     },
   ],
+  collections: [
+    {
+      id: 'c1',
+      name: 'Who knew',
+      note: '',
+      items: [{ article: 'https://news.example/harbour' }, { annotation: 'a1' }],
+      sections: [{ heading: 'Before', parts: [{ annotation: 'a1' }, { id: 't1', text: 'So what?' }] }],
+      created: moment,
+      updated: moment,
+    },
+  ],
   articles: [
     {
       url: 'https://news.example/harbour',
@@ -80,6 +101,7 @@ const file = {
       note: 'for the essay',
       tags: ['ports'],
       corrected: { byline: 'Ana Vidal', medium: 'newspaper' },
+      text: { first: { taken: moment, blocks: [{ role: 'heading', text: 'Closed' }] } },
       annotations: [
         {
           id: 'a1',

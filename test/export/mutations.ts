@@ -45,7 +45,11 @@ export async function listFiles(): Promise<{ name: string; text: string }[]> {
   const files = await Promise.all(
     formats.map(async (name) => ({ name, text: await writeText(exporters[name], library.slice(0, 12)) })),
   );
-  const extras = { settings: { density: 'full' }, rules: [] };
+  const moment = '2026-01-01T12:00:00.000Z';
+  const items = library.map(({ article }) => ({ article: article.url }));
+  const sections = [{ heading: 'Who knew', parts: [...items.slice(0, 2), { id: 't1', text: 'So **what**?' }] }];
+  const collections = [{ id: 'c1', name: 'Essay', note: '', items, sections, created: moment, updated: moment }];
+  const extras = { settings: { density: 'full' }, rules: [], collections };
   const backup = await gather(backUp(library.slice(0, 12), extras, options).pieces);
   return [...files, { name: 'backup', text: Buffer.concat(backup).toString('utf8') }, HYPOTHESIS, READWISE, ZOTERO];
 }

@@ -49,15 +49,28 @@ export const inPieces = (text: string, length = 1000) =>
 
 /** All parts of a file in one. */
 export async function readWhole(text: string, now = options.now, length?: number): Promise<Contents> {
-  const whole: Contents = { library: [], settings: null, rules: [], skipped: 0, problem: null };
-  for await (const { library, settings, rules, skipped, problem } of readLibraryFile(inPieces(text, length), now)) {
+  const whole: Contents = {
+    library: [],
+    texts: [],
+    settings: null,
+    rules: [],
+    collections: [],
+    skipped: 0,
+    problem: null,
+  };
+  for await (const { library, texts, settings, rules, collections, skipped, problem } of readLibraryFile(
+    inPieces(text, length),
+    now,
+  )) {
     for (const { article, annotations } of library) {
       const last = whole.library.at(-1);
       if (last?.article.url === article.url) last.annotations.push(...annotations);
       else whole.library.push({ article, annotations: [...annotations] });
     }
+    whole.texts.push(...texts);
     if (settings) whole.settings = { ...whole.settings, ...settings };
     whole.rules.push(...rules);
+    whole.collections.push(...collections);
     whole.skipped += skipped;
     whole.problem = problem;
   }

@@ -267,12 +267,96 @@ describe('turns and tags', () => {
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
 });
 
+describe('who the last sentence is about', () => {
+  test.each<Row>([
+    [
+      'Ida Lind owes it to her aunt, Karen Vik. She rang her on the day of the storm.\n\n“I shut my eyes,” she says.',
+      ['Ida Lind'],
+    ],
+    [
+      'Ida Lind learned to sail from her uncle Anders. He never let her steer. When she first took the boat out, he stayed on the pier.\n\n“I thought he would jump,” she says.',
+      ['Ida Lind'],
+    ],
+    [
+      'Jon Vik scored twice. “My legs were light,” said Vik.\n\nOpposite number Bo Berg saw it otherwise. The Marvik boss was booed off.\n\n“We slept,” he fumed.',
+      ['Jon Vik', 'Bo Berg'],
+    ],
+    [
+      'Ida Lind is accused of theft. Her lawyer, Karen Vik, asked her why she had run.\n\n“I was ashamed,” she said.',
+      ['Ida Lind'],
+    ],
+    ['Jon Vik took the boat, Inspector Bo Berg said. Vik “used it as a taxi,” he said.', ['Bo Berg']],
+    ['The pilot praised the crew. But the mayor was blunt: “We have no money,” she said.', ['the mayor']],
+    [
+      'Jon Vik, a skipper, lifted a farmer from his roof. “He brought the dog,” said Vik.\n\nThe farmer, who would not be named, was unhurt. “I had no audience before,” he said.',
+      ['Jon Vik', 'The farmer'],
+    ],
+    [
+      'The cook Jon Vik told the paper that it was “a bit rich”. Lind laughs when I read this out.\n\n“He is not wrong! I was horrible.”\n\nIda Lind is a cook, too.',
+      ['Jon Vik', 'Ida Lind'],
+    ],
+    [
+      '‘I was told to smile’: Ida Lind on thirty years at sea\n\nIda Lind has sailed for long. “Eat,” she says.',
+      ['Ida Lind', 'Ida Lind'],
+    ],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+describe('descriptions with more words', () => {
+  test.each<Row>([
+    ['A lawyer for the firm, Ida Lind, said by phone that it was “cooperating fully” with the police.', ['Ida Lind']],
+    ['The boats are “as good as new”, the port’s safety director, Ida Lind, said on Monday.', ['Ida Lind']],
+    ['Port police special agent in charge Jon Vik called the case “a betrayal of trust.”', ['Jon Vik']],
+    ['Jon Vik scored. “You think too much,” said the Norway Under-21 striker.', ['Jon Vik']],
+    ['A spokeswoman for the government in Marvik, Ida Lind, said the lake was “not on anybody’s list”.', ['Ida Lind']],
+    ['Ida Lind has walked to the lake for years.\n\n“I had read the map wrong,” says the glaciologist.', ['Ida Lind']],
+    [
+      'Majority Leader Ida Lind was irritated when told of it.\n\n“He never milked a cow,” the Wisconsin Republican said.',
+      ['Ida Lind'],
+    ],
+    [
+      'Judge Ida Lind was told that he could sit down.\n\nThe girl’s mother, who cannot be named, gave evidence behind a screen. She said that she had not known. “I thought it was a diet,” she said.',
+      ['The girl’s mother'],
+    ],
+    [
+      'Manager Jon Vik blamed the price of butter. “It fell,” he said.\n\nAccording to one worker, the meeting lasted six minutes.\n\n“They read it off a card,” he said.',
+      ['Jon Vik', 'one worker'],
+    ],
+    [
+      'The actress Ida Lind, 38, is back. Lind lives with her aunt, Karen, on the pier.\n\n“I told her so,” says the 66-year-old.',
+      ['Karen'],
+    ],
+    [
+      'The headmaster, the Rev. Celestine Lind, put it away. He said that he had not believed it. Lind gave his papers to the court. Lind had lost his job.\n\n“Boys write letters,” he said.',
+      ['Celestine Lind'],
+    ],
+    ['One of them, who has never been named, told her that there was “no market for boats”.', ['One of them']],
+    ['Not everybody agreed: Ida Lind thought it “rather wet”.', ['Ida Lind']],
+    ['Jon Vik used his casting vote, to cries of “shame” from the public gallery.', ['the public gallery']],
+    ['There were shouts of “resign” from the public gallery.', ['the public gallery']],
+    ['Jon Vik left the hall to chants of “shame on you”.', [null]],
+    ['Ida Lind said the crew wanted the pier “closed at once”.', ['Ida Lind']],
+    [
+      'The Harbour Agency said it had asked the port to close the pier “as a first step” while it looked at the boats.',
+      ['Harbour Agency'],
+    ],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
 describe('questions and answers', () => {
   const COURT =
     'Jon Vik gave evidence. “I kept the log,” he told the court.\n\n“You went out in the fog?” Ms Lind asked.\n\n';
   test.each<Row>([
     [`${COURT}“I did.”`, ['Jon Vik', 'Lind', 'Jon Vik']],
+    [
+      `${COURT}“I did, and I am sorry,” he replied.\n\n“And you took the child with you in all that weather, did you not?”\n\n“Yes.”`,
+      ['Jon Vik', 'Lind', 'Jon Vik', 'Lind', 'Jon Vik'],
+    ],
     [`${COURT}“I did.”\n\n“Because the owner asked?”`, ['Jon Vik', 'Lind', 'Jon Vik', 'Lind']],
+    [
+      'Jon Vik, for the port, spoke of “a strict man”.\n\nThere were groans when Bo Berg said that he had asked nobody.\n\n“Why not?” Ms Lind asked.\n\n“It was the middle of the term.”',
+      ['Jon Vik', 'Lind', 'Bo Berg'],
+    ],
     [
       'Ida Lind built the pier. Lind meets us in her office.\n\nIs it safe?\n\n“Like a house. I sleep on it.”\n\nWho paid for it?\n\n“My mother did. She never asked for it back.”',
       ['Ida Lind', 'Ida Lind'],
@@ -315,7 +399,6 @@ describe('known misses', () => {
     ['Jon Vik, 84, is staying, he explained. “Who will pick the pears?” his daughter translated.', ['Jon Vik']],
     // a postcard of the one of two women whom the story is about
     ['One of them, on the skipper’s phone, read: “Eyes like sand.” Jon Vik was the skipper.', ['Jon Vik']],
-    ['There were shouts of “resign” from the public gallery.', ['the public gallery']],
   ];
   test.fails.each(misses)('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
 });

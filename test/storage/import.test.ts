@@ -6,6 +6,7 @@ import { exporters } from '../../src/export/index.ts';
 import { backUp } from '../../src/export/json.ts';
 import type { Side } from '../../src/import/merge.ts';
 import { correct, findKept, keep } from '../../src/storage/annotations.ts';
+import { listCollections } from '../../src/storage/collections.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { countChanges, follow, followSearchIndex, whileImporting } from '../../src/storage/follow.ts';
 import { findStored, importExtras, importPart } from '../../src/storage/import.ts';
@@ -53,7 +54,11 @@ const writeBackup = async (from: Database) => {
   const scope = await openScope(from, { of: 'everything' }, new Set());
   const { pieces } = backUp(
     scope.read(),
-    { settings: await readSettings(from), rules: await listRules(from) },
+    {
+      settings: await readSettings(from),
+      rules: await listRules(from),
+      collections: (await listCollections(from)).map(({ collection }) => collection),
+    },
     { now: NOW },
   );
   return Buffer.concat(await gather(pieces)).toString();
@@ -117,7 +122,7 @@ describe('importing a file', () => {
 
   test('leaves out settings that it does not know or that do not fit', async () => {
     const settings = { hiddenKinds: ['quote'], colour: 'mauve', __proto__: 1, later: true };
-    await importExtras(database, { settings, rules: [] });
+    await importExtras(database, { settings, rules: [], collections: [] }, (ours) => ours);
     expect(await readSettings(database)).toMatchObject({
       hiddenKinds: ['quote'],
       colour: 'yellow',
@@ -126,7 +131,8 @@ describe('importing a file', () => {
   });
 
   test('accepts settings under the names of earlier versions', async () => {
-    await importExtras(database, { settings: { showsStrip: false }, rules: [] });
+    const settings = { showsStrip: false };
+    await importExtras(database, { settings, rules: [], collections: [] }, (ours) => ours);
     expect(await readSettings(database)).toMatchObject({ showsMinimap: false });
   });
 });

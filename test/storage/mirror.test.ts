@@ -2,12 +2,14 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { change, findKept, keep } from '../../src/storage/annotations.ts';
+import { createCollection } from '../../src/storage/collections.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { createJournal } from '../../src/storage/mirror/journal.ts';
 import { clearRestored, postponeSnapshots, readRestored } from '../../src/storage/mirror/mirror.ts';
 import type { Journal } from '../../src/storage/mirror/remote.ts';
 import { checkMirror, keepMirror, mirrorLibrary } from '../../src/storage/mirror/restore.ts';
 import { changeSettings, readSettings } from '../../src/storage/settings.ts';
+import { keepText } from '../../src/storage/texts.ts';
 import { emptyTrash, forget, forgetArticle, purge, restore } from '../../src/storage/trash.ts';
 import { createDisk, type FakeDisk, installLocks } from '../fakes/mirror-files.ts';
 import { bridge, draftOf, harbour } from './library.ts';
@@ -39,6 +41,7 @@ const readRows = async () => ({
   articles: await database.articles.toArray(),
   trash: await database.trash.toArray(),
   rules: await database.rules.toArray(),
+  collections: await database.collections.toArray(),
 });
 
 /** What the background does after its start. */
@@ -86,7 +89,9 @@ describe('a library that is lost', () => {
     await change(database, null, first?.id ?? '', { note: 'ask the harbour office' });
     await keep(database, bridge, [draftOf('Brandt')], true);
     await changeSettings(database, { colour: 'pink' });
+    await createCollection(database, 'Ports', [{ article: harbour.url }, { annotation: first?.id ?? '' }]);
     const before = await readRows();
+    expect(before.collections).toHaveLength(1);
     await lose();
     await care();
     expect(await readRows()).toEqual(before);
@@ -448,6 +453,25 @@ test('a new snapshot keeps the mirror small, and what was deleted for good is no
   );
   await journal.compact();
   expect([...disk.files.keys()].map(disk.read).join('')).not.toContain('Calder');
+});
+
+test('the texts of articles are not in it, and are kept again when their pages are visited', async () => {
+  const text = 'Nine boats stayed outside the wall.';
+  const story = { ...harbour, text, blocks: [{ role: 'paragraph' as const, start: 0, end: text.length }] };
+  await keep(database, harbour, [draftOf('Calder')], true);
+  await keepText(database, story);
+  await care();
+  const written = [...disk.files.keys()].map(disk.read).join('');
+  expect(written).toContain('Calder');
+  expect(written).not.toContain('Nine boats');
+  await lose();
+  await care();
+  expect((await findKept(database, harbour)).annotations).toHaveLength(1);
+  expect(await database.texts.count()).toBe(0);
+  await keepText(database, story);
+  expect(await database.texts.count()).toBe(1);
+  await care();
+  expect(await database.texts.count()).toBe(1);
 });
 
 test('no snapshot is written while snapshots are postponed', async () => {

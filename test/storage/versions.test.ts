@@ -59,7 +59,9 @@ describe.each(dumps)('a library of version $version', (dump) => {
       'annotations',
       'articles',
       'choices',
+      'collections',
       'rules',
+      'texts',
       'trash',
     ]);
     expect(database.backendDB().objectStoreNames).not.toContain('bin');

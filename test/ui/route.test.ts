@@ -7,7 +7,11 @@ const routes: Route[] = [
   { view: 'article', url: 'https://news.example/a?b=c#d%20%u' },
   { view: 'actor', name: 'Inés Calder & 東京 😀' },
   { view: 'actor', name: 'half \ud83d of a pair, and \ude00 the other' },
+  { view: 'collection', id: '0d5f8f0e-6a52' },
+  { view: 'essay', id: '0d5f8f0e-6a52' },
   { view: 'export', url: '' },
+  { view: 'compare', urls: ['https://a.example/1?b=2&c', 'https://b.example/#x'] },
+  { view: 'timeline', urls: ['https://a.example/%'] },
 ];
 
 test.each(routes)('$view is the same after it was an address', (route) => {

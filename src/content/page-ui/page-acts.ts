@@ -62,10 +62,13 @@ export function createPageActs({ change, reread, selected }: ActContext): PageAc
       const answer = background.keep(particularsOf(article), [draftOf(article, finding)]);
       return change(article, answer, (marks) => ({ type: 'add', marks }));
     },
-    save({ article, findings }) {
+    async save({ article, findings }) {
       const drafts = findings.map((finding) => draftOf(article, finding));
-      const answer = background.save(particularsOf(article), drafts);
-      return change(article, answer, (marks) => ({ type: 'save', marks, time: latest(marks) }));
+      const answer = background.save(article, drafts);
+      const state = await change(article, answer, ({ marks }) => ({ type: 'save', marks, time: latest(marks) }));
+      // All but its text is saved, as the state says.
+      if (!(await answer).hasText) throw Object.assign(new Error(article.url), { name: 'TextNotKept' });
+      return state;
     },
     forget: ({ article }, id) =>
       change(article, background.forget(identityOf(article), [id]), () => ({ type: 'remove', id })),

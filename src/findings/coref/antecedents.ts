@@ -1,22 +1,16 @@
 import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
-import {
-  findFirst,
-  findSentence,
-  findToken,
-  type PreparedText,
-  readFolded,
-  readToken,
-} from '../../text/prepared-text.ts';
-import { isOneOf, isUpper } from '../../text/words.ts';
+import { findFirst, findSentence, findToken, type PreparedText, readFolded } from '../../text/prepared-text.ts';
+import { isOneOf } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import { describedBy } from './descriptions.ts';
 import type { DiscourseEntities } from './discourse.ts';
+import { isTag } from './list-antecedents.ts';
 import { findFrom, genderOf, isOwner, readNounGender } from './mention.ts';
 import type { Referent, Story } from './pronouns.ts';
+import { readDescribed, readDescribedSubject, readPersonPhrase, readUnnamedSubject } from './subjects.ts';
 
-const isRoleNoun = hasTag('role-noun');
-const isVaguePerson = hasTag('vague-person');
+const isSpeechVerb = hasTag('speech-verb');
 
 /** The actor that starts at an offset; undefined if there is none. */
 export function findActor({ actors }: Story, offset: number): Actor | undefined {
@@ -26,9 +20,6 @@ export function findActor({ actors }: Story, offset: number): Actor | undefined 
 
 /** How many sentences before a pronoun are searched for somebody without a name. Set by hand. */
 const MAX_SENTENCES_BACK = 3;
-
-/** How many words may be between the article and the noun: “a senior police officer”. */
-const MAX_MODIFIERS = 3;
 
 /**
  * Who a pronoun refers to if somebody without a name is the subject of a sentence after the last person named: “A nurse at
@@ -47,9 +38,10 @@ export function findUnnamed(story: Story, pronoun: Span): Referent | null {
   let named = before;
   while (isRecent(named) && isOther(mentions[named] as DiscourseEntities['mentions'][number])) named--;
   const since = isRecent(named) ? (mentions[named]?.place.sentence ?? oldest) : oldest;
-  for (let i = sentence; i >= since && i > oldest; i--) {
-    const { first = 0 } = text.sentences[i] ?? {};
-    const found = readUnnamedSubject(text, i) ?? readLateSubject(text, i) ?? readDescribed(text, first, gender);
+  // “The director ‘lost count’, she said”: she is somebody else.
+  const from = isTag(text, pronoun) ? sentence - 1 : sentence;
+  for (let i = from; i >= since && i > oldest; i--) {
+    const found = readUnnamedSubject(text, i) ?? readDescribedSubject(text, i, gender);
     if (!found || found.end > pronoun.start) continue;
     const words = text.text.slice(found.start, found.end);
     const name =
@@ -91,54 +83,6 @@ export function readIntroduction({ text, actors }: Story, end: number): string |
 /** How far after a description its name may be given, in characters. Set by hand. */
 const MAX_INTRODUCTION = 90;
 
-/** The subject of a sentence if it is somebody without a name: “A nurse”, “One of the drivers”, “The man”. */
-function readUnnamedSubject(text: PreparedText, sentence: number): Span | null {
-  let { first = 0, last = 0 } = text.sentences[sentence] ?? {};
-  // The time of an entry: “08:55 A driver …”.
-  while (first < last && (text.tokens[first]?.type === 'number' || isOneOf(readFolded(text, first), ': .'))) first++;
-  const start = text.tokens[first]?.start ?? 0;
-  const word = readFolded(text, first);
-  if (word === 'one' && readFolded(text, first + 1) === 'of') {
-    const end = readFolded(text, first + 2) === 'them' ? first + 3 : first + 4;
-    return end < last ? { start, end: text.tokens[end - 1]?.end ?? start } : null;
-  }
-  // “Comfort, who is 71, …”
-  const isNamed = isUpper(readToken(text, first)) && readFolded(text, first + 1) === ',';
-  if (isNamed && readFolded(text, first + 2) === 'who') return { start, end: text.tokens[first]?.end ?? start };
-  return readPersonPhrase(text, first, last);
-}
-
-/** How long a clause before the subject is at most, in tokens. Set by hand. */
-const MAX_CLAUSE_TOKENS = 14;
-
-/** The same after a clause: “As the lights went down, an elderly man leaned over.” */
-function readLateSubject(text: PreparedText, sentence: number): Span | null {
-  const { first = 0, last = 0 } = text.sentences[sentence] ?? {};
-  if (
-    !isOneOf(readFolded(text, first), 'as when while after before in on at outside inside near behind across along by')
-  )
-    return null;
-  for (let at = first; at < Math.min(last, first + MAX_CLAUSE_TOKENS); at++)
-    if (readFolded(text, at) === ',')
-      return isOneOf(readFolded(text, at + 1), 'a an') ? readPersonPhrase(text, at + 1, last) : null;
-  return null;
-}
-
-/** The phrase for a person without a name that begins at a token: “A senior nurse”, “The man”, but not “The mayor”, who may be named elsewhere. */
-export function readPersonPhrase(text: PreparedText, first: number, last: number): Span | null {
-  const article = readFolded(text, first);
-  if (!isOneOf(article, 'a an another the')) return null;
-  const start = text.tokens[first]?.start ?? 0;
-  for (let at = first + 1; at < Math.min(last, first + 2 + MAX_MODIFIERS); at++) {
-    const noun = readFolded(text, at);
-    const isPerson = isVaguePerson(noun) || (article !== 'the' && isRoleNoun(noun));
-    const next = readFolded(text, at + 1);
-    if (isPerson && !isRoleNoun(next) && !/^['’]/.test(next)) return { start, end: text.tokens[at]?.end ?? start };
-    if (!/^[a-z-]+$/.test(noun) || isOneOf(noun, 'of in who that and')) return null;
-  }
-  return null;
-}
-
 /** How far before a token the subject of its clause may be, in tokens. Set by hand. */
 const MAX_TOKENS_BACK = 80;
 
@@ -167,26 +111,6 @@ export function readSubject(story: Story, sentence: { first: number; last: numbe
     const before = readFolded(text, readFolded(text, at - 1) === 'the' ? at - 2 : at - 1);
     if (isSubject && !(at > sentence.first && isPreposition(before)))
       return { name: actor.facts.name, words: actor.facts.name };
-  }
-  return null;
-}
-
-/**
- * “The chairman”, “The council leader”, “Her older brother” at the start of a sentence, if no name follows. Of `other` gender is the
- * pronoun it is read for: in “His father died”, “he” may well be the son.
- */
-function readDescribed(text: PreparedText, first: number, other?: 'm' | 'f'): Span | null {
-  const article = readFolded(text, first);
-  const owner = genderOf(article);
-  if (!isOneOf(article, 'the his her their its') || (owner && owner === other)) return null;
-  for (let noun = first + 1; noun < first + 2 + MAX_MODIFIERS; noun++) {
-    const word = readFolded(text, noun);
-    const next = readFolded(text, noun + 1);
-    if (isRoleNoun(word) && !isRoleNoun(next) && next !== '-')
-      return isUpper(readToken(text, noun + 1)) || /^['’]/.test(next)
-        ? null
-        : { start: text.tokens[first]?.start ?? 0, end: text.tokens[noun]?.end ?? 0 };
-    if (!/^[a-z-]+$/.test(word) || isOneOf(word, 'of in who that and')) return null;
   }
   return null;
 }
@@ -234,19 +158,30 @@ export function readExplained(text: PreparedText, actors: Actor[], speaker: Span
 }
 
 /** How far a name may be after the comma that follows a description, for titles: “her counterpart, Mayor Matthias Overbeck”. */
-const MAX_TITLE = 40;
+const MAX_TITLE = 60;
 
 // “ of them, ”, “, Mayor ”, “, the chef ”
 const APPOSITION =
   /^(?: of (?:them|the \p{L}{1,20}|those \p{L}{1,20}))?, (?:the (?:\p{Ll}[\p{L}-]{1,20} ){1,3})?(?:\p{Lu}[\p{L}.-]{0,15} ){0,3}$/u;
 
+/** What completes a description, up to the comma after it: “ for the port” of “ for the port, Dr ”; empty if nothing does. */
+function readComplement(after: string): string {
+  const complement = after.slice(0, Math.max(0, after.indexOf(', ')));
+  const words = complement.split(' ');
+  const isComplement =
+    isOneOf(words[1] ?? '', 'for of at to with from in') && !words.some((word) => isSpeechVerb(word.toLowerCase()));
+  return isComplement && !/[.;:“"‘]/.test(complement) ? complement : '';
+}
+
 /** Whose name explains a description: “the prime minister, Ida Lind, said”, “a teacher named Jon Vik”, “the operator, Norsk Fisk, denied”. */
 export function readApposed(text: PreparedText, actors: Actor[], speaker: Span): string | undefined {
   const { end } = speaker;
   if (listInside(actors, speaker).some((actor) => isPersonNamed(text, actor))) return undefined;
-  const next = actors[findFrom(actors, end)];
+  // “a spokesman for the port in Marvik, Ida Lind, said”
+  const complement = readComplement(text.text.slice(end, end + MAX_TITLE));
+  const next = actors[findFrom(actors, end + complement.length)];
   if (!next || next.start > end + MAX_TITLE) return undefined;
-  const between = text.text.slice(end, next.start);
+  const between = text.text.slice(end + complement.length, next.start);
   const after = text.text.slice(next.end, next.end + 2);
   if (next.facts.type === 'organisation') return between === ', ' && after === ', ' ? next.facts.name : undefined;
   if (next.facts.type !== 'person') return undefined;

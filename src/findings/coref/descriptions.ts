@@ -12,11 +12,15 @@ import {
 import { isOneOf } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import { skipDateline } from '../quote/index.ts';
+import type { Antecedent } from './list-antecedents.ts';
 import { findFrom, readNounGender } from './mention.ts';
-import type { Antecedent, Story } from './pronouns.ts';
+import type { Story } from './pronouns.ts';
 import { fitsRole, indexWords, listCompounds, listKinds, wordsOf } from './roles.ts';
 
-const isRoleNoun = hasTag('role-noun');
+const isListed = hasTag('role-noun');
+
+/** Whether a word is a noun for what somebody is: “mayor”, “glaciologist”. */
+const isRoleNoun = (word: string): boolean => isListed(word) || /(?:ologist|ographer|iatrist)$/.test(word);
 const isBodyKind = hasTag('body-kind');
 const isOtherRole = hasTag('office', 'body-kind');
 
@@ -44,7 +48,7 @@ function readLeads(text: PreparedText, actors: Actor[]): Lead[] {
   const known = leads.get(actors);
   if (known) return known;
   const found = text.blocks.slice(0, MAX_LEAD_BLOCKS).flatMap(({ start, end }, i) => {
-    const next = text.blocks[i + 1]?.start ?? -1;
+    const next = text.blocks[i + 1]?.start ?? text.text.length;
     const actor = actors[findFrom(actors, next)];
     // “Mr ”, “Dr ”
     if (actor?.facts.type !== 'person' || !/^(?:\p{Lu}\p{L}{1,9}\.? ){0,2}$/u.test(text.text.slice(next, actor.start)))
@@ -104,7 +108,8 @@ function readLater(story: Story, { start }: Span, written: string): string | und
 }
 
 /** Words before a noun that tell nobody apart. */
-const isVagueModifier = (word: string) => isOneOf(word, 'old young elderly veteran then new retired latter same');
+const isVagueModifier = (word: string) =>
+  isOneOf(word, 'old young elderly veteran then new retired latter same head chief lead senior');
 
 /** How many mentions whose role has a word are compared. Set by hand. */
 const MAX_FITS = 24;
@@ -169,10 +174,14 @@ function resolveVariation(story: Story, speaker: Span, written: string): string 
     modifiers.some((word) => isOneOf(word, 'other second third last first next of for in'))
   )
     return undefined;
-  const names = parts.slice(0, -1).filter((part) => /^\p{Lu}/u.test(part));
+  const names = isPartyMember(written) ? [] : parts.slice(0, -1).filter((part) => /^\p{Lu}/u.test(part));
   const isLeader = isOneOf(head, TEAM_LEADERS) && (names.length > 0 || head !== 'manager');
   const isVariation =
-    isOneOf(head, VARIATIONS) || isOneOf(head, PLAYERS) || isNational(story, speaker, parts) || isLeader;
+    isOneOf(head, VARIATIONS) ||
+    isOneOf(head, PLAYERS) ||
+    isNational(story, speaker, parts) ||
+    isLeader ||
+    isPartyMember(written);
   const isProfession =
     isRoleNoun(head) && !isOtherRole(head) && !isOneOf(head, PARTIES) && modifiers.every(isVagueModifier);
   if (!isVariation && !isProfession) return undefined;
@@ -192,7 +201,10 @@ function resolveVariation(story: Story, speaker: Span, written: string): string 
   const mayBe = (option: Antecedent) => {
     const { person, place } = option;
     const isOther =
-      place.start < from || place.sentence === sentence || (gender && person.gender && gender !== person.gender);
+      place.isQuoted ||
+      place.start < from ||
+      place.sentence === sentence ||
+      (gender && person.gender && gender !== person.gender);
     if (
       isOther ||
       leadsOther(person.name) ||
@@ -217,7 +229,7 @@ const readBetween = ({ text }: PreparedText, one: Span, other: Span): string =>
 const MAX_TOKENS_BACK = 150;
 
 /** Whether a noun is for somebody without a name who was spoken of before: “an unnamed producer … the producer”. */
-function isIntroduced({ text }: Story, { start }: Span, noun: string): boolean {
+export function isIntroduced({ text }: Story, { start }: Span, noun: string): boolean {
   const token = findToken(text, start);
   for (let at = token - 1; at > token - MAX_TOKENS_BACK; at--) {
     if (readFolded(text, at) !== noun) continue;
@@ -231,11 +243,18 @@ function isIntroduced({ text }: Story, { start }: Span, noun: string): boolean {
 export const mayBeCalled = (story: Story, name: string, words: string): boolean =>
   fitsRole(indexWords(story).roles.get(name), wordsOf(words).at(-1) ?? '', false);
 
+/** Whether a word is a noun for one person from a country: “Irishman”, “Canadian”, “Spaniard”. */
+export const isNationalNoun = (noun: string): boolean =>
+  /^\p{Lu}\p{Ll}{3}/u.test(noun) && (/(?:man|woman|an|[^i]er)$/.test(noun) || isOneOf(noun.toLowerCase(), NATIONALS));
+
+/** Whether words describe a member of a party: “the Wisconsin Republican”. */
+export const isPartyMember = (written: string): boolean =>
+  /^the (?:\p{Lu}[\p{L}-]{1,20} ){0,3}(?:Republican|Democrat|Tory)$/iu.test(written);
+
 /** “the Irishman”, “the Canadian”: one word for somebody from somewhere. */
 function isNational({ actors }: Story, { start, end }: Span, [noun = '', ...others]: string[]): boolean {
-  if (others.length > 0 || !/^\p{Lu}\p{Ll}{3}/u.test(noun)) return false;
+  if (others.length > 0 || !isNationalNoun(noun)) return false;
   const actor = actors[findFrom(actors, start)];
   const isSomebody = actor && actor.start < end && actor.facts.type !== 'group' && actor.facts.name !== noun;
-  if (isSomebody) return false;
-  return /(?:man|woman|an|[^i]er)$/.test(noun) || isOneOf(noun.toLowerCase(), NATIONALS);
+  return !isSomebody;
 }

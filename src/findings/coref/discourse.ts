@@ -1,3 +1,4 @@
+import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
 import {
   findBlock,
@@ -6,10 +7,14 @@ import {
   findToken,
   type PreparedText,
   readFolded,
+  readToken,
 } from '../../text/prepared-text.ts';
-import { isOneOf } from '../../text/words.ts';
+import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import { genderOf, isFemininePronoun, isMasculinePronoun, readGivenName, readTitle } from './mention.ts';
+
+const isRoleNoun = hasTag('role-noun');
+const isPreposition = hasTag('preposition');
 
 /** A person of the story that a pronoun may refer to. */
 export interface Person {
@@ -58,7 +63,7 @@ export function gatherEntities(text: PreparedText, actors: Actor[], quotes: Span
     mentions.push({ place, person });
   }
   for (const person of people.values())
-    person.gender ??= readGivenName(person.name) ?? countPronouns(text, person, mentions, quotes);
+    person.gender ??= countPronouns(text, person, mentions, quotes, readGivenName(person.name));
   const told = [...text.sentences.keys()].filter((i) => !isInside(quotes, text.sentences[i]?.start ?? 0));
   const [main, next] = [...people.values()].sort((a, b) => b.mentions.length - a.mentions.length);
   const isMain = main && main.mentions.length > (next?.mentions.length ?? 0) + 1;
@@ -88,14 +93,20 @@ const MAX_TOKENS_AFTER = 25;
 /** The least lead of one gender's pronouns over the other's. A single pronoun may well be somebody else's. Set by hand. */
 const MIN_LEAD = 2;
 
+/** After how many mentions pronouns of one gender count for more than a given name. Set by hand. */
+const MIN_OVER_NAME = 3;
+
 /** The gender of most pronouns that follow a person's name, in quotations or outside as it is, before somebody else is named. */
 function countPronouns(
   text: PreparedText,
   person: Person,
   mentions: DiscourseEntities['mentions'],
   quotes: Span[],
+  given: 'm' | 'f' | undefined,
 ): 'm' | 'f' | undefined {
   let balance = 0;
+  let own = 0; // pronouns of the gender of the given name
+  const followed = new Set<number>();
   for (const { token, start, isQuoted } of person.mentions.slice(0, 20)) {
     const end = findBlock(text, start)?.end ?? 0;
     const after = mentions[findFirst(mentions.length, (i) => (mentions[i]?.place.start ?? 0) > start)];
@@ -103,11 +114,16 @@ function countPronouns(
     for (let at = token + 1; at < limit && (text.tokens[at]?.start ?? end) < end; at++) {
       const word = readFolded(text, at);
       const sign = isMasculinePronoun(word) ? 1 : isFemininePronoun(word) ? -1 : 0;
-      if (sign !== 0 && isInside(quotes, text.tokens[at]?.start ?? 0) === isQuoted) balance += sign;
+      if (sign === 0 || isInside(quotes, text.tokens[at]?.start ?? 0) !== isQuoted) continue;
+      balance += sign;
+      if ((sign > 0 ? 'm' : 'f') === given) own++;
+      followed.add(start);
     }
   }
-  if (Math.abs(balance) < MIN_LEAD) return undefined;
-  return balance > 0 ? 'm' : 'f';
+  const counted = balance > 0 ? 'm' : 'f';
+  // Some names are for both: “the Rev. Celestine Lind … he”.
+  const isSure = given ? followed.size >= MIN_OVER_NAME && own === 0 : Math.abs(balance) >= MIN_LEAD;
+  return isSure ? counted : given;
 }
 
 /** Whether an offset is within one of some spans, which are in order and do not overlap. */
@@ -167,4 +183,23 @@ export function findRunStart(
     if (isOneOf(word, 'he she') && genderOf(word) === gender && !isQuoted(token.start)) return token;
   }
   return pronoun;
+}
+
+/** How long a phrase before a name that opens its sentence is at most, in tokens. Set by hand. */
+const MAX_PHRASE = 6;
+
+/** Whether a name opens its sentence, phrases before it aside: “Mr Vik”, “Her friend Ida”, “Across the hall, Marvik’s Ida Lind”. */
+export function opensSentence(text: PreparedText, token: number): boolean {
+  let { first = 0 } = text.sentences[findSentence(text, token)] ?? {};
+  if (isPreposition(readFolded(text, first))) {
+    let comma = first + 1;
+    while (comma < first + MAX_PHRASE && readFolded(text, comma) !== ',') comma++;
+    if (comma >= token || readFolded(text, comma) !== ',') return false;
+    first = comma + 1;
+  }
+  if (token > first + MAX_PHRASE) return false;
+  const isPart = (at: number, word: string) =>
+    isUpper(readToken(text, at)) || isRoleNoun(word) || isOneOf(word, ". , 's the his her their a an -");
+  while (first < token && isPart(first, readFolded(text, first))) first++;
+  return first === token;
 }

@@ -99,9 +99,10 @@ export function readNounGender(word: string): 'm' | 'f' | undefined {
 }
 
 // “spokeswoman”, “actress”, “mother”
-const FEMALE = /(?:woman|women|actress|mother|sister|daughter|wife|widow|girl|heroine|waitress|duchess)$/;
+const FEMALE =
+  /(?:^aunt|^niece|^mum|woman|women|actress|mother|sister|daughter|wife|widow|girl|heroine|waitress|duchess)$/;
 // “spokesman”, “father”
-const MALE = /(?:[a-z]man|father|brother|husband|widower|boy|duke)$/;
+const MALE = /(?:^uncle|^nephew|^(?:grand|step)?son|^dad|[a-z]man|father|brother|husband|widower|boy|duke)$/;
 
 /** The gender shown by a title or role: “Mrs. Lind”, “the actress Ida Lind”, “Congressman Vik”; undefined if there is none. */
 export function readTitle(text: PreparedText, token: number, role = ''): 'm' | 'f' | undefined {

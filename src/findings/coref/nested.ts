@@ -3,8 +3,9 @@ import type { Span } from '../../model.ts';
 import { findBlock, findToken, type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
 import { readApposed, readNamed } from './antecedents.ts';
+import type { Antecedent } from './list-antecedents.ts';
 import { findFrom, genderOf, readNounGender } from './mention.ts';
-import { type Antecedent, isPronoun, type Referent, readPronoun, resolvePronoun, type Story } from './pronouns.ts';
+import { isPronoun, type Referent, readPronoun, resolvePronoun, type Story } from './pronouns.ts';
 
 const isRoleNoun = hasTag('role-noun');
 const isVaguePerson = hasTag('vague-person');

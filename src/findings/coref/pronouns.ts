@@ -1,4 +1,3 @@
-import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
 import {
   findBlock,
@@ -9,15 +8,12 @@ import {
   readFolded,
   readToken,
 } from '../../text/prepared-text.ts';
-import { isOneOf, isUpper } from '../../text/words.ts';
+import { isOneOf } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import { PRONOUNS } from '../weights.data.ts';
 import { codeOf, hash, unpack, type Weights } from '../weights.ts';
-import { type DiscourseEntities, findLater, type Person, type PersonMention } from './discourse.ts';
-import { genderOf } from './mention.ts';
-
-const isRoleNoun = hasTag('role-noun');
-const isPreposition = hasTag('preposition');
+import { type DiscourseEntities, findLater, opensSentence } from './discourse.ts';
+import { type Antecedent, listAntecedents } from './list-antecedents.ts';
 
 /** A story and who is in it, as speakers are looked up in it. */
 export interface Story {
@@ -37,93 +33,6 @@ export interface Story {
 export interface Referent {
   name?: string | undefined;
   words: string;
-}
-
-/** A candidate antecedent of a pronoun: a person, the last mention of them, and how many candidates are nearer. */
-export interface Antecedent {
-  person: Person;
-  place: PersonMention;
-  rank: number;
-}
-
-/** How many mentions before a pronoun are searched, and the most candidates. Set by hand. */
-const MAX_MENTIONS_BACK = 40;
-const MAX_ANTECEDENTS = 6;
-
-/** Lists the candidate antecedents of a pronoun, nearest first. People known to be of another gender are left out, and who cannot be meant. */
-export function listAntecedents(text: PreparedText, entities: DiscourseEntities, pronoun: Span): Antecedent[] {
-  const options = listPeopleBefore(text, entities, pronoun).filter((option) => !isInOpening(text, pronoun, option));
-  return dropOwners(text, dropQuoted(options, pronoun));
-}
-
-/** The options but for those whom only somebody else's words name before, if there are others. */
-function dropQuoted(options: Antecedent[], { start }: Span): Antecedent[] {
-  const others = options.filter(({ person }) => person.mentions.some((one) => !one.isQuoted && one.start < start));
-  return others.length > 0 ? others : options;
-}
-
-/** The people named before a pronoun, nearest first. */
-function listPeopleBefore(text: PreparedText, entities: DiscourseEntities, pronoun: Span): Antecedent[] {
-  const gender = genderOf(text.text.slice(pronoun.start, pronoun.end));
-  const before = findFirst(entities.mentions.length, (i) => (entities.mentions[i]?.place.start ?? 0) >= pronoun.start);
-  const options: Antecedent[] = [];
-  const seen = new Set<Person>();
-  for (let i = before - 1; i >= 0 && i >= before - MAX_MENTIONS_BACK && options.length < MAX_ANTECEDENTS; i--) {
-    const { place, person } = entities.mentions[i] as DiscourseEntities['mentions'][number];
-    if (seen.has(person) || (person.gender && gender && person.gender !== gender)) continue;
-    // A mention outside of quotations counts before one within.
-    if (place.isQuoted && person.mentions.some((other) => !other.isQuoted && other.start < pronoun.start)) {
-      const outside = person.mentions.findLast(
-        (other) => !other.isQuoted && other.start < pronoun.start,
-      ) as PersonMention;
-      seen.add(person);
-      options.push({ person, place: outside, rank: options.length });
-      continue;
-    }
-    seen.add(person);
-    options.push({ person, place, rank: options.length });
-  }
-  return options;
-}
-
-/** How long such a phrase is before the name in tokens, and after it in characters. Set by hand. */
-const MAX_OPENING = 24;
-
-/** Whether a name is in the phrase that opens the sentence of a pronoun: in “In a letter to Lind, she said” or “Asked by Lind whether it was late, she said” she is not Lind. */
-function isInOpening({ text, sentences, tokens }: PreparedText, pronoun: Span, { place }: Antecedent): boolean {
-  const sentence = sentences[place.sentence];
-  if (!sentence || pronoun.start >= sentence.end || place.token > sentence.first + MAX_OPENING) return false;
-  const opening = text.slice(sentence.start, tokens[place.token]?.start).replace(/ M(?:rs?|s)\.? $/, ' ');
-  const isPhrase =
-    /^(?:In|After|At|On|With|During) /.test(opening) && / (?:to|from|with|by|about|for|against) $/.test(opening);
-  const between = text.slice(place.end, pronoun.start);
-  if (/^(?:As well as|Like|Unlike|Besides|Apart from|Along with|Together with) /.test(opening))
-    return between.endsWith(', ');
-  if (/^(?:Asked|Challenged|Pressed|Pushed|Questioned|Cross-examined) by (?:\p{Lu}\p{L}{0,12} )?$/u.test(opening))
-    return true;
-  return isPhrase && between.length < MAX_OPENING && between.endsWith(', ');
-}
-
-/** How far after an owner's name the name of a relative may begin, in characters. Set by hand. */
-const MAX_RELATION = 50;
-
-/**
- * The options but for those that are probably a club or a town, if there are others: a name of one word
- * to which something belongs: “Marlow's coach, Jon Vik, laughed”, “the Marlow coach laughed”.
- */
-function dropOwners({ text }: PreparedText, options: Antecedent[]): Antecedent[] {
-  const isOwner = ({ place: { start, end }, person }: Antecedent) =>
-    !/\s/.test(person.name) &&
-    (/^['’]s? /.test(text.slice(end, end + 3)) ||
-      (/\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start)) && /^ \p{Ll}/u.test(text.slice(end, end + 2))));
-  // “Ida Lind's daughter, Karen, laughed”
-  const isApposed = (one: Antecedent) =>
-    options.some(({ place }) => {
-      const between = place.start > one.place.end && place.start < one.place.end + MAX_RELATION;
-      return between && /^['’]s? [\p{Ll} -]{1,60}, $/u.test(text.slice(one.place.end, place.start));
-    });
-  const others = options.filter((option) => !isOwner(option) && !isApposed(option));
-  return others.length > 0 ? others : options;
 }
 
 const bucket = (count: number) => (count < 3 ? count : count < 6 ? 3 : count < 12 ? 4 : 5);
@@ -183,6 +92,9 @@ export function extractAntecedentFeatures(
   add(222, between, opens * 2 + isSubject, isSameBlock);
   // “He also denied”, “She then wrote”
   add(223, codeOf(readFolded(text, token + 1)), isLast, isFirst);
+  // Who is named before the last speaker speaks is less often who speaks next.
+  add(226, isSince, isLast, between * 2 + opens);
+  add(227, isSince, isLast, isFirst * 8 + rank);
   add(224, isMain ? 1 : 0, between, opens);
   add(225, isMain ? 1 : 0, rank, isLast);
 }
@@ -191,25 +103,6 @@ export function extractAntecedentFeatures(
 function countTold(told: number[], from: number, to: number): number {
   const index = (sentence: number) => findFirst(told.length, (i) => (told[i] ?? 0) >= sentence);
   return Math.min(4, Math.max(0, index(to) - index(from + 1)));
-}
-
-/** How long a phrase before a name that opens its sentence is at most, in tokens. Set by hand. */
-const MAX_PHRASE = 6;
-
-/** Whether a name opens its sentence, phrases before it aside: “Mr Vik”, “Her friend Ida”, “Across the hall, Marvik’s Ida Lind”. */
-function opensSentence(text: PreparedText, token: number): boolean {
-  let { first = 0 } = text.sentences[findSentence(text, token)] ?? {};
-  if (isPreposition(readFolded(text, first))) {
-    let comma = first + 1;
-    while (comma < first + MAX_PHRASE && readFolded(text, comma) !== ',') comma++;
-    if (comma >= token || readFolded(text, comma) !== ',') return false;
-    first = comma + 1;
-  }
-  if (token > first + MAX_PHRASE) return false;
-  const isPart = (at: number, word: string) =>
-    isUpper(readToken(text, at)) || isRoleNoun(word) || isOneOf(word, ". , 's the his her their a an -");
-  while (first < token && isPart(first, readFolded(text, first))) first++;
-  return first === token;
 }
 
 /** How many paragraphs lie between two offsets, up to four. */

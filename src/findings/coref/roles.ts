@@ -162,6 +162,8 @@ const MIN_NOUN = 6;
 export function fitsRole(roles: ReadonlySet<string> | undefined, noun: string, isVariation: boolean): boolean {
   if (!roles || roles.size === 0) return true;
   const words = [...roles];
+  // “opposite number” is nobody's profession.
+  if (words.every((word) => isOneOf(word, 'opposite number counterpart rival'))) return true;
   if (isOneOf(noun, PLAYERS)) return !words.some((word) => isOneOf(word, TEAM_LEADERS) && word !== 'captain');
   const isKind = words.some(
     (word) => word === noun || listKinds(word).includes(noun) || listKinds(noun).includes(word),

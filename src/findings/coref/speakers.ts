@@ -8,11 +8,11 @@ import { grammarOf } from '../grammar/words.ts';
 import { isInterviewAnswer, type Quote } from '../quote/index.ts';
 import { findUnnamed, readApposed, readExplained, readIntroduction, readNamed } from './antecedents.ts';
 import { nameByGrammar } from './by-grammar.ts';
-import { describedBy, mayBeCalled } from './descriptions.ts';
+import { describedBy, isIntroduced, isPartyMember, mayBeCalled } from './descriptions.ts';
 import { addMention, type DiscourseEntities, findRunStart, gatherEntities, isInside } from './discourse.ts';
+import type { Antecedent } from './list-antecedents.ts';
 import { findInner } from './nested.ts';
 import {
-  type Antecedent,
   isPronoun,
   type LastSpeaker,
   MIN_ANTECEDENT_PROBABILITY,
@@ -21,6 +21,7 @@ import {
   resolvePronoun,
   type Story,
 } from './pronouns.ts';
+import { addSubjects } from './subjects.ts';
 import { findAuthor, findBody, repeatBody } from './writings.ts';
 
 const isVaguePerson = hasTag('vague-person');
@@ -65,7 +66,16 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
   const nested = [...outerOf.keys()];
   const isNested = (offset: number) => isInside(nested, offset);
   const known = new Map<string, Referent | null>();
+  /** How many of the sentences that are told are read. */
+  let read = 0;
   const names = new Map<Quote, string | undefined>();
+  const nameSubject = (subject: Span, isHe: boolean): string | undefined => {
+    const saying = known.get(keyOf(subject));
+    if (saying !== undefined) return saying?.name;
+    return isHe
+      ? resolveHe(story, subject, subject, last)?.name
+      : describedBy(story, subject, text.text.slice(subject.start, subject.end));
+  };
   const identify = (quote: Quote, speaker: Span, outer: Quote | undefined): Referent | null => {
     if (outer && isWithin(speaker, outer))
       return findInner(story, outer, names.get(outer), speaker, (at) => isNested(at) || !story.isQuoted(at));
@@ -86,7 +96,8 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
     }
     if (!speaker) return quote;
     const outer = outerOf.get(quote);
-    const key = `${speaker.start}-${speaker.end}`;
+    const key = keyOf(speaker);
+    if (!outer && facts.form !== 'indirect') read = addSubjects(story, read, speaker.start, nameSubject);
     const found = known.has(key) ? (known.get(key) ?? null) : identify(quote, speaker, outer);
     known.set(key, found);
     if (!found) return isNobody(text, quote, outer) ? withoutSpeaker(quote) : quote;
@@ -101,6 +112,8 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
   const isAhead = ({ end, parts }: Quote) => (findBlock(text, end)?.end ?? end) < (parts?.speaker?.start ?? 0);
   return [...inOrder.filter((quote) => !isAhead(quote)), ...inOrder.filter(isAhead)].map(name);
 }
+
+const keyOf = ({ start, end }: Span) => `${start}-${end}`;
 
 /** Who is interviewed: the person named most often outside of quotations before the first answer. */
 function findInterviewee({ people }: DiscourseEntities, before: number): string | undefined {
@@ -138,28 +151,33 @@ function withoutSpeaker({ parts, facts, ...quote }: Quote): Quote {
   return { ...quote, facts: { form: facts.form }, parts: others };
 }
 
+/** Whom “he”, “she” or “the 27-year-old” stands for, but nobody named within a quotation; null where that is not known. */
+function resolveHe(story: Story, quote: Span, speaker: Span, last: LastSpeaker | null): Referent | null {
+  const { text, entities } = story;
+  const unnamed = findUnnamed(story, speaker);
+  // “The director, 39,” is probably somebody named before, “The director” may be.
+  const before = text.text.slice(Math.max(0, speaker.start - MAX_TURN), speaker.start);
+  const isAged = unnamed && /^, \d/.test(before.slice(before.lastIndexOf(unnamed.words) + unnamed.words.length));
+  const least = unnamed && !isAged ? MIN_PROBABILITY_OVER_ROLE : MIN_ANTECEDENT_PROBABILITY;
+  const isNew = unnamed && isIntroduced(story, speaker, unnamed.words.split(' ').at(-1) ?? '');
+  const isOthers = unnamed !== null && /['’]s /.test(unnamed.words);
+  if (unnamed && (unnamed.name || isNew || isOthers || !isRole(unnamed.words))) return unnamed;
+  const mayBe = ({ place, person }: Antecedent) =>
+    !isWithin(place, quote) && (!unnamed || mayBeCalled(story, person.name, unnamed.words));
+  const named = unnamed ? resolvePronoun(text, entities, speaker, last, mayBe, least) : story.resolve(speaker, mayBe);
+  return named ?? unnamed;
+}
+
 /** Who a speaker is, where that is known; null where it stays as written. */
 function resolve(story: Story, quote: Quote, speaker: Span, last: LastSpeaker | null): Referent | null {
-  const { text, actors, entities } = story;
+  const { text, actors } = story;
   const written = text.text.slice(speaker.start, speaker.end);
-  if (isPronoun(text, speaker)) {
-    const unnamed = findUnnamed(story, speaker);
-    // “The director, 39,” is probably somebody named before, “The director” may be.
-    const isAged =
-      unnamed && text.text.slice(Math.max(0, speaker.start - MAX_TURN), speaker.start).includes(`${unnamed.words}, `);
-    const least = unnamed && !isAged ? MIN_PROBABILITY_OVER_ROLE : MIN_ANTECEDENT_PROBABILITY;
-    if (unnamed && (unnamed.name || !isRole(unnamed.words))) return unnamed;
-    const mayBe = ({ place, person }: Antecedent) =>
-      !isWithin(place, quote) && (!unnamed || mayBeCalled(story, person.name, unnamed.words));
-    const named = unnamed ? resolvePronoun(text, entities, speaker, last, mayBe, least) : story.resolve(speaker, mayBe);
-    return named ?? unnamed;
-  }
+  if (isPronoun(text, speaker)) return resolveHe(story, quote, speaker, last);
   const cue = quote.parts?.cue ? text.text.slice(quote.parts.cue.start, quote.parts.cue.end).toLowerCase() : '';
   const isIt = written.toLowerCase() === 'it';
   // “the Irishman” is no name.
-  const national = /^the \p{Lu}\p{Ll}+(?:man|woman)$/iu.test(written)
-    ? describedBy(story, speaker, written)
-    : undefined;
+  const isNational = /^the \p{Lu}\p{Ll}+(?:man|woman)$/iu.test(written) || isPartyMember(written);
+  const national = isNational ? describedBy(story, speaker, written) : undefined;
   const own =
     national ??
     readApposed(text, actors, speaker) ??

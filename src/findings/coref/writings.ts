@@ -4,11 +4,13 @@ import type { Span } from '../../model.ts';
 import { findBlock, findSentence, findToken, readFolded } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
-import { findActor, readPersonPhrase, readSubject } from './antecedents.ts';
+import { findActor, readSubject } from './antecedents.ts';
 import { findFrom } from './mention.ts';
 import type { Referent, Story } from './pronouns.ts';
+import { readPersonPhrase } from './subjects.ts';
 
 const isWriting = hasTag('writing-noun');
+const isRoleNoun = hasTag('role-noun');
 
 /** Nouns for what somebody answers whoever spoke last. */
 const isAnswer = (word: string) => isOneOf(word, 'answer reply response');
@@ -100,7 +102,7 @@ function readAuthorAfter(story: Story, noun: number): Referent | null {
   if (actor && actor.start < end + MAX_CHARACTERS) {
     // “, signed by a man called ”, “ in Mrs ”
     const between = text.text.slice(end, actor.start).replace(/ M(?:rs?|s)\.? $/, ' ');
-    const isBy = /(?: |^)(?:by|from) (?:(?:a|an|the) [a-z]+ (?:called|named) )?$/.test(between);
+    const isBy = /(?: |^)(?:by|from) (?:(?:a|an|the) [a-z]+ (?:called|named) )?$/.test(dropRole(between));
     const isHand =
       between === ' in ' &&
       /^['’]s (?:own )?(?:hand|handwriting|name)\b/.test(text.text.slice(actor.end, actor.end + 24));
@@ -115,6 +117,19 @@ function readAuthorAfter(story: Story, noun: number): Referent | null {
     return story.resolve(text.tokens[noun + 2] as Span);
   return readRelative(story, noun);
 }
+
+/** Text before a name without the role that stands in front of it: “ by planning officer ” → “ by ”. */
+function dropRole(before: string): string {
+  const words = before.split(' ');
+  const by = words.findLastIndex((word) => word === 'by' || word === 'from');
+  const role = words.slice(by + 1, -1);
+  const isRole =
+    by >= 0 && role.length <= MAX_ROLE && isRoleNoun(role.at(-1) ?? '') && role.every((word) => /^\p{Ll}/u.test(word));
+  return isRole ? `${words.slice(0, by + 1).join(' ')} ` : before;
+}
+
+/** The longest role before a name, in words. */
+const MAX_ROLE = 4;
 
 /** Who it is from, by what is said between it and “it reads”: “It runs to a page, from a man called Vik to his son.” */
 function readSource({ text, actors }: Story, { end }: Span, { start }: Span): Referent | null {

@@ -104,7 +104,7 @@ export function listCandidates(
     const chunks = chunksOf(back);
     for (let i = chunks.length - 1; i >= 0 && rank < MAX_CARRIED_OVER; i--) {
       const chunk = chunks[i] as Chunk;
-      if (isSubject(chunk) || i === 0) {
+      if (isSubject(chunk) || i === 0 || (back === opening - 1 && opensLast(tagged, chunk, quotation))) {
         add(chunk, 'paragraph before', rank, Math.min(3, opening - back), countSubjectsBefore(tagged, chunks, i));
         rank++;
       }
@@ -114,6 +114,10 @@ export function listCandidates(
     add(last, 'carried', rank, Math.min(3, opening - (block[last.first] ?? 0)), 0);
   return candidates;
 }
+
+/** Whether a chunk opens the sentence right before a quotation. */
+const opensLast = ({ sentence }: TaggedText, chunk: Chunk, { first }: Quotation): boolean =>
+  sentence[chunk.first] === sentence[first - 1] && sentence[chunk.first - 1] !== sentence[chunk.first];
 
 /** Whether a chunk is the subject of a cue. */
 const isSubject = ({ verb, link, inverted }: Chunk) => (verb >= 0 && link !== 'far') || inverted >= 0;
@@ -184,8 +188,16 @@ export function findSubject(tagged: TaggedText, chunks: Chunk[], before: number)
       time?.last === chunk.first &&
       classes[time.first - 1] === 'preposition' &&
       sentence[time.first - 2] !== sentence[time.first];
+    // “As night fell, about 60 people marched off chanting”
+    const number = isOneOf(words[chunk.first - 1] ?? '', 'about around nearly almost some roughly')
+      ? chunk.first - 1
+      : chunk.first;
+    const isAfterClause =
+      classes[number - 1] === 'comma' &&
+      isOneOf(words[openingOf(tagged, number)] ?? '', 'as when while after before once');
     const opens =
       isFirst ||
+      isAfterClause ||
       isAfterTime ||
       classes[chunk.first - 1] === 'conjunction' ||
       isOneOf(words[chunk.first - 1] ?? '', 'and but');
@@ -200,6 +212,16 @@ export function findSubject(tagged: TaggedText, chunks: Chunk[], before: number)
   }
   return null;
 }
+
+/** The first token of the sentence of a token, at most some tokens back. */
+function openingOf({ sentence }: TaggedText, at: number): number {
+  let first = at;
+  while (first > at - MAX_CLAUSE_TOKENS && sentence[first - 1] === sentence[at]) first--;
+  return first;
+}
+
+/** How long a clause before the subject is at most, in tokens. Set by hand. */
+const MAX_CLAUSE_TOKENS = 16;
 
 const isTimeUnit = hasTag('time-unit');
 const isPersonNoun = hasTag('role-noun', 'vague-person', 'organisation-noun', 'counted-person', 'irregular-plural');

@@ -1,8 +1,18 @@
+import { MEANS, REACTIONS } from '../../lexicon/en.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
 import { isOneOf } from '../../text/words.ts';
 import { skipDateline } from './shape.ts';
-import { isBe, isCue, isSpeechNoun, type TaggedText, type WordClass } from './tagged-text.ts';
+import {
+  isBe,
+  isCompound,
+  isCue,
+  isInitial,
+  isSpeechNoun,
+  joinsWords,
+  type TaggedText,
+  type WordClass,
+} from './tagged-text.ts';
 
 const isRoleNoun = hasTag('role-noun');
 
@@ -63,6 +73,8 @@ function findEnd(tagged: TaggedText, first: number, to: number): number {
   let end = first; // after the last word that can end a phrase
   while (last < Math.min(to, first + MAX_CHUNK_TOKENS) && quoteIndex[last] === -1) {
     const here = classes[last];
+    // “Lind laughs”
+    if (here === 'noun' && classes[last - 1] === 'name' && isOneOf(words[last] ?? '', REACTIONS)) break;
     if (here === 'noun' || here === 'name' || here === 'number') end = last + 1;
     else if (here === 'determiner' || here === 'possessive-determiner') {
       if (last > first && !['preposition', 'determiner'].includes(classes[last - 1] ?? 'mark')) break;
@@ -70,8 +82,10 @@ function findEnd(tagged: TaggedText, first: number, to: number): number {
     } else if (here === 'possessive') {
       if (last === first) break;
     } else if (here === 'preposition') {
+      // “the Under-21 striker”, “special agent in charge”
+      if (isCompound(tagged, last) || isInTitle(tagged, last)) end = last + 1;
       // “director of research”, “Ministry of Defence”
-      if (!(words[last] === 'of' && end === last) && !isNameWithFor(tagged, first, last)) break;
+      else if (!(words[last] === 'of' && end === last) && !isNameWithFor(tagged, first, last)) break;
     } else if (words[last] === 'and') {
       // “Ida Lind and Bo Berg”, “Russian and Chinese contingents”
       const isName = classes[last - 1] === 'name' && classes[last + 1] === 'name';
@@ -121,6 +135,12 @@ const hasObject = ({ classes, quoteIndex }: TaggedText, at: number): boolean =>
   quoteIndex[at + 1] !== -1 ||
   isOneOf(classes[at + 1] ?? '', 'determiner pronoun object-pronoun possessive-determiner');
 
+/** Whether a preposition is part of a title: “special agent in charge”, “editor at large”. */
+const isInTitle = ({ words }: TaggedText, at: number): boolean =>
+  isOneOf(words[at] ?? '', 'in at') &&
+  isOneOf(words[at + 1] ?? '', 'charge chief large residence') &&
+  isRoleNoun(words[at - 1] ?? '');
+
 /** Whether “for” at a token is part of a body's name before a role: “A Department for Education spokesman”. */
 function isNameWithFor({ words, classes }: TaggedText, first: number, at: number): boolean {
   if (words[at] !== 'for' || classes[first] !== 'determiner' || classes[at - 1] !== 'name') return false;
@@ -137,27 +157,6 @@ function isOpening({ classes, words, quoteIndex }: TaggedText, at: number): bool
   return (
     here === 'noun' || here === 'name' || here === 'determiner' || here === 'possessive-determiner' || here === 'number'
   );
-}
-
-/** “J.”, “Sen.”, “Mr.” */
-function isInitial({ text, classes }: TaggedText, at: number): boolean {
-  const token = text.tokens[at];
-  const before = text.tokens[at - 1];
-  const word = text.text.slice(before?.start, before?.end);
-  return (
-    text.text[token?.start ?? 0] === '.' &&
-    before?.end === token?.start &&
-    classes[at + 1] === 'name' &&
-    /^\p{Lu}\p{L}{0,3}$/u.test(word) &&
-    (text.tokens[at + 1]?.start ?? 0) - (token?.end ?? 0) < 2
-  );
-}
-
-/** Whether a mark joins two words: it is “&”, or has no spaces around it as in “Jean-Claude”. */
-function joinsWords({ text }: TaggedText, at: number): boolean {
-  return text.tokens[at - 1]?.end === text.tokens[at]?.start && text.tokens[at]?.end === text.tokens[at + 1]?.start
-    ? true
-    : text.text[text.tokens[at]?.start ?? 0] === '&';
 }
 
 function describe(tagged: TaggedText, first: number, last: number): Chunk {
@@ -183,10 +182,10 @@ function describe(tagged: TaggedText, first: number, last: number): Chunk {
 /** “said Lind”, “according to Lind” */
 function findInverted(tagged: TaggedText, first: number): number {
   const { words, quoteIndex, block } = tagged;
-  // “described by Lind”
+  // “described by Lind”, but not “said by phone”
   const isAfterCue =
     (words[first - 1] === 'to' && words[first - 2] === 'according') ||
-    (words[first - 1] === 'by' && words[first - 2] !== 'signed');
+    (words[first - 1] === 'by' && words[first - 2] !== 'signed' && !isOneOf(words[first] ?? '', MEANS));
   const at = isAfterCue && isCue(tagged, first - 2) ? first - 2 : first - 1;
   return quoteIndex[at] === -1 && isCue(tagged, at) && block[at] === block[first] ? at : -1;
 }

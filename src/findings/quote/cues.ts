@@ -1,4 +1,4 @@
-import { REACTIONS } from '../../lexicon/en.data.ts';
+import { OUTCRIES } from '../../lexicon/en.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import { readToken } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
@@ -8,6 +8,7 @@ import { isSignature } from './features.ts';
 import type { Quotation } from './marks.ts';
 import { isClosed } from './shape.ts';
 import { isBe, type TaggedText } from './tagged-text.ts';
+import { isBeat, isCaption, isLastSubject } from './untagged.ts';
 
 /** A rule that raises or lowers the score of the candidates that it applies to. */
 type Rule = [bonus: number, applies: (tagged: TaggedText, quotation: Quotation, candidate: Candidate) => boolean];
@@ -29,17 +30,22 @@ const RULES: Rule[] = [
   [8, isBeat],
   [8, isToldOf],
   [6, isInterrupting],
+  [-6, isEmbedded],
+  [8, isCaption],
+  [6, isLastSubject],
+  [-14, (tagged, quotation, { chunk }) => isOutcry(tagged, quotation) && !isCrying(tagged, quotation, chunk)],
+  [14, (tagged, quotation, { chunk }) => isOutcry(tagged, quotation) && isCrying(tagged, quotation, chunk)],
 ];
 
-/** Taken from the score of who is before a semicolon, if somebody else is after it. Set by hand. */
-const SEMICOLON_PENALTY = 4;
+/** Taken from the score of who is before a semicolon or colon, if somebody else is after it. Set by hand. */
+const STOP_PENALTY = 4;
 
 /** Adds to the scores of the candidates for the speaker of a quotation what the words around it tell. */
 export function applyCues(tagged: TaggedText, quotation: Quotation, candidates: Candidate[], scores: number[]): void {
   for (const [i, candidate] of candidates.entries()) {
     let score = scores[i] as number;
     for (const [bonus, applies] of RULES) if (applies(tagged, quotation, candidate)) score += bonus;
-    if (isBeforeSemicolon(tagged, quotation, candidate, candidates)) score -= SEMICOLON_PENALTY;
+    if (isBeforeStop(tagged, quotation, candidate, candidates)) score -= STOP_PENALTY;
     scores[i] = score;
   }
 }
@@ -153,7 +159,12 @@ function isFinalTag(
   { chunk, place }: Candidate,
 ): boolean {
   const { verb, link } = chunk;
-  if (place !== 'after' || link !== 'next' || classes[verb] !== 'speech' || classes[chunk.first - 1] !== 'comma')
+  if (
+    place !== 'after' ||
+    !isOneOf(link, 'next apposed') ||
+    classes[verb] !== 'speech' ||
+    classes[chunk.first - 1] !== 'comma'
+  )
     return false;
   if (sentence[first - 1] !== sentence[first] || sentence[chunk.first] !== sentence[last - 1]) return false;
   let at = verb + 1;
@@ -161,19 +172,24 @@ function isFinalTag(
   return classes[at] === 'stop' && !isOneOf(words[verb + 1] ?? '', 'that it he she they');
 }
 
-/** Whether a candidate is before a semicolon, and somebody else with a cue after it: “One said no; another called it ‘late’”. */
-function isBeforeSemicolon(
-  { words }: TaggedText,
+/** Whether a candidate is before a semicolon or colon, and somebody else with a cue after it: “One said no; another called it ‘late’”. */
+function isBeforeStop(
+  { words, quoteIndex }: TaggedText,
   { first }: Quotation,
   { chunk, place }: Candidate,
   others: Candidate[],
 ): boolean {
   if (place !== 'before') return false;
   let at = first - 1;
-  while (at > chunk.last && words[at] !== ';') at--;
+  while (at >= chunk.last && !(isOneOf(words[at] ?? '', '; :') && quoteIndex[at] === -1)) at--;
   return (
-    at > chunk.last &&
-    others.some((other) => other.chunk.first > at && other.chunk.verb >= 0 && other.chunk.verb < first)
+    at >= chunk.last &&
+    others.some(
+      (other) =>
+        other.chunk.first > at && other.chunk.verb >= 0 && other.chunk.verb < first && other.chunk.link === 'next',
+    ) &&
+    // “They gave up: where you pay a ‘premium’, …”
+    (words[at] === ';' || others.some((other) => other.chunk.first === at + 1))
   );
 }
 
@@ -203,29 +219,6 @@ function isSameBefore(tagged: TaggedText, quotation: Quotation, { isSame, chunk 
   return isSame && tagged.block[chunk.first] === tagged.block[quotation.first] && isClosed(tagged, quotation);
 }
 
-/** How long the sentence before is at most whose subject says what follows, in tokens. Set by hand. */
-const MAX_BEAT = 24;
-
-/** Whether a candidate is who reacts right before a sentence without a tag: “Told of this, Lind shrugged. ‘Which one?’” */
-export function isBeat(tagged: TaggedText, quotation: Quotation, { chunk, place }: Candidate): boolean {
-  const { words, sentence, block, classes, quoteIndex } = tagged;
-  const { first, last } = quotation;
-  const isAlone = sentence[first - 1] !== sentence[first] && sentence[last] !== sentence[last - 1];
-  if (place !== 'earlier' || !isAlone || block[first - 1] !== block[first] || !isOneOf(words[last - 2] ?? '', '. ? !'))
-    return false;
-  const verb = skipAdverbs(tagged, chunk.last);
-  // “Lind, who was there, shrugged”
-  let at = first - 1;
-  while (at > verb && sentence[at] === sentence[first - 1] && quoteIndex[at] === -1) at--;
-  const isNear = at === verb && first - chunk.first < MAX_BEAT && sentence[chunk.first] === sentence[first - 1];
-  const opens = sentence[chunk.first - 1] !== sentence[chunk.first] || classes[chunk.first - 1] === 'comma';
-  if (!isNear || !opens || chunk.owned >= 0) return false;
-  let reaction = verb;
-  if (classes[verb] === 'comma')
-    for (reaction = verb + 1; reaction < first && classes[reaction] !== 'comma'; ) reaction++;
-  return isOneOf(words[reaction === verb ? verb : reaction + 1] ?? '', REACTIONS);
-}
-
 /** How far before a quotation who has said it is at most, in tokens. Set by hand. */
 const MAX_TOLD = 20;
 
@@ -251,4 +244,23 @@ function isInterrupting({ words, classes }: TaggedText, { first }: Quotation, { 
   if (place !== 'before' || link !== 'next' || !isTime || classes[verb] !== 'speech') return false;
   const end = words[verb + 1] === 'out' || words[verb + 1] === 'back' ? verb + 2 : verb + 1;
   return end === first - 1 && isOneOf(words[end] ?? '', ': ,');
+}
+
+/** Whether many call what is in the marks: “to cries of ‘shame’”. */
+export const isOutcry = ({ words }: TaggedText, { first }: Quotation): boolean =>
+  words[first - 1] === 'of' && isOneOf(words[first - 2] ?? '', OUTCRIES);
+
+/** Whether a chunk is whose cries they are, or who tells of them: “the crowd's shouts of ‘shame’”, “shouts of ‘shame’ from the crowd”. */
+const isCrying = (
+  { words }: TaggedText,
+  { first, last }: Quotation,
+  { first: from, owned, inverted }: Chunk,
+): boolean => owned === first - 2 || (from === last + 1 && words[last] === 'from') || words[inverted] === 'according';
+
+/** Whether a candidate is who others say it of: “Lind said the crew wanted it ‘done’”, “The port said that it had asked for them ‘at once’”. */
+function isEmbedded({ words, classes }: TaggedText, _: Quotation, { chunk, place }: Candidate): boolean {
+  const { first, verb, link } = chunk;
+  const said = words[first - 1] === 'that' ? first - 2 : first - 1;
+  if (place !== 'before' || link !== 'next' || !isOneOf(words[said] ?? '', 'said says added adds')) return false;
+  return classes[verb] === 'thought' || isOneOf(words[first] ?? '', 'it they');
 }

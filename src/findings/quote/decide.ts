@@ -4,7 +4,7 @@ import { SPEAKERS, SPEECH } from '../weights.data.ts';
 import { score, unpack, type Weights } from '../weights.ts';
 import { type Candidate, findCueSubject, listCandidates, listTopicSpeakers, maySpeak } from './candidates.ts';
 import { type Chunk, findCue, NOMINAL, spanOf } from './chunks.ts';
-import { applyCues, isBeat } from './cues.ts';
+import { applyCues, isOutcry } from './cues.ts';
 import {
   extractNoSpeakerFeatures,
   extractSpeakerFeatures,
@@ -16,6 +16,7 @@ import type { Quotation } from './marks.ts';
 import { followsTopic, isInterviewAnswer, isToldBefore, isWhole } from './shape.ts';
 import { extractSpeechFeatures, isNaming } from './speech.ts';
 import { isEnglish, type TaggedText } from './tagged-text.ts';
+import { isBeat, isCaption } from './untagged.ts';
 
 /** The result for words in quotation marks. */
 export interface Decision {
@@ -89,14 +90,25 @@ function decideNext(
   const speech = 1 / (1 + Math.exp(-sum));
   const isSigned = candidate !== null && isSignature(tagged, quotation, candidate.chunk);
   const isReacting = candidate !== null && isBeat(tagged, quotation, candidate);
-  const isQuote = isSigned || isReacting || (speech >= MIN_SPEECH_PROBABILITY && !isNaming(tagged, quotation));
+  const isNamedAfter = candidate !== null && isCaption(tagged, quotation, candidate);
+  const isQuote =
+    isSigned ||
+    isReacting ||
+    isNamedAfter ||
+    isOutcry(tagged, quotation) ||
+    (speech >= MIN_SPEECH_PROBABILITY && !isNaming(tagged, quotation));
   const decision = { quotation, isQuote, speech, speakerProbability: ranked.probability };
   // Coreference finds who is interviewed.
   if (isInterviewAnswer(tagged.text, quotation) && isWhole(tagged, quotation))
     return { ...decision, isQuote: true, speech: 1, attribution: null };
   const isLikely =
-    isQuote || (speech > MIN_TURN_PROBABILITY && isOneOf(tagged.words[quotation.last - 2] ?? '', '. ? !'));
-  const answering = isLikely && turns.other && isAnswer(tagged, quotation, turns) ? turns.other.chunk : null;
+    isQuote ||
+    ((speech > MIN_TURN_PROBABILITY || turns.before?.isAnswer === true) &&
+      isOneOf(tagged.words[quotation.last - 2] ?? '', '. ? !'));
+  const answering =
+    isLikely && isAnswer(tagged, quotation, turns)
+      ? (findAnswering(tagged, chunksOf, quotation, turns) ?? turns.other?.chunk)
+      : null;
   if (answering)
     return {
       ...decision,
@@ -176,9 +188,30 @@ function isAnswer(tagged: TaggedText, quotation: Quotation, { before, other }: T
   const { cue } = before.attribution;
   const isAsked = cue !== undefined && isOneOf(text.text.slice(cue.start, cue.end), 'asked asks ask');
   if (isAsked && words[before.quotation.last - 2] === '?') return true;
+  // “‘Was it you?’ Lind asked. ¶ ‘It was,’ he replied. ¶ ‘And why?’”
+  const asks = (one: Quotation) => words[one.last - 2] === '?';
+  if (other && block[other.quotation.last - 1] === own - 2 && asks(other.quotation) && asks(quotation)) return true;
   const isTurn = ({ first, last }: Quotation) => last - first <= MAX_TURN_TOKENS && last > first;
   const isNear = other !== null && block[other.quotation.last - 1] === own - 2;
   return isNear && [quotation, before.quotation, other.quotation].every(isTurn);
+}
+
+/** Who spoke last in the paragraph before the question that a quotation answers: “Vik said he had not known. ¶ ‘Why not?’ Lind asked.” */
+function findAnswering(
+  tagged: TaggedText,
+  chunksOf: (block: number) => Chunk[],
+  { first }: Quotation,
+  { other, last }: Turns,
+): Chunk | undefined {
+  const { classes, words, block, sentence } = tagged;
+  const opens = ({ first: at }: Chunk) => sentence[at - 1] !== sentence[at];
+  const isSaying = (chunk: Chunk) =>
+    (chunk.form === 'name' || (opens(chunk) && isOneOf(words[chunk.first] ?? '', 'he she'))) &&
+    isOneOf(chunk.link, 'next relative apposed') &&
+    classes[chunk.verb] === 'speech' &&
+    chunk.first > (other?.quotation.last ?? 0) &&
+    !(last && isSame(tagged, chunk, last));
+  return chunksOf((block[first] ?? 0) - 2).findLast(isSaying);
 }
 
 /** Classifies a quotation in a language without a lexicon: a whole sentence is speech, and it has no speaker. */
@@ -237,6 +270,8 @@ function findNamed(
   if (words[first] !== 'who' && words[first] !== 'which') return { first, last };
   const end = classes[first - 1] === 'comma' ? first - 1 : first;
   let start = end;
+  // “One of them, who”
+  if (classes[start - 1] === 'object-pronoun' && words[start - 2] === 'of') start -= 2;
   while (end - start < 14 && quoteIndex[start - 1] === -1 && NOMINAL.has(classes[start - 1] ?? 'mark')) start--;
   return start < end ? { first: start, last: end } : { first, last };
 }

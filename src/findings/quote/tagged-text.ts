@@ -172,6 +172,31 @@ export const isSpeechNoun = ({ words }: TaggedText, at: number): boolean => isTa
 /** Whether a word is a form of “be”, folded. */
 export const isBe = (word: string) => isOneOf(word, 'is are was were be been being');
 
+/** Whether a word is joined to the next one: “Under-21”. */
+export const isCompound = ({ words, text }: TaggedText, at: number): boolean =>
+  words[at + 1] === '-' && isGlued(text, at + 1) && isGlued(text, at + 2);
+
+/** Whether a full stop is that of “J.”, “Sen.” or “Mr.” before a name. */
+export function isInitial({ text, classes }: TaggedText, at: number): boolean {
+  const token = text.tokens[at];
+  const before = text.tokens[at - 1];
+  const word = text.text.slice(before?.start, before?.end);
+  return (
+    text.text[token?.start ?? 0] === '.' &&
+    before?.end === token?.start &&
+    classes[at + 1] === 'name' &&
+    /^\p{Lu}\p{L}{0,3}$/u.test(word) &&
+    (text.tokens[at + 1]?.start ?? 0) - (token?.end ?? 0) < 2
+  );
+}
+
+/** Whether a mark joins two words: it is “&”, or has no spaces around it as in “Jean-Claude”. */
+export function joinsWords({ text }: TaggedText, at: number): boolean {
+  return text.tokens[at - 1]?.end === text.tokens[at]?.start && text.tokens[at]?.end === text.tokens[at + 1]?.start
+    ? true
+    : text.text[text.tokens[at]?.start ?? 0] === '&';
+}
+
 /** How many characters are sampled to detect the script of a story. Set by hand. */
 const SCRIPT_SAMPLE = 200;
 

@@ -15,8 +15,12 @@ const TEST = 'test' as Choice['name'];
 /** Rows that are about the mirror itself, and are not in it. */
 const UNMIRRORED = new Set<unknown>([HEAD, RESTORED, TEST]);
 
+/** Whether rows of a table are in the mirror: all but the texts of articles. */
+export const hasMirrored = (table: string): boolean => table !== 'texts';
+
 /** Whether a row is in the mirror. */
-export const isMirrored = (table: string, key: unknown): boolean => table !== 'choices' || !UNMIRRORED.has(key);
+export const isMirrored = (table: string, key: unknown): boolean =>
+  hasMirrored(table) && (table !== 'choices' || !UNMIRRORED.has(key));
 
 /** The changes of a transaction. */
 interface Recording {
@@ -119,7 +123,7 @@ export async function postponeSnapshots<T>(work: () => Promise<T>): Promise<T> {
 /** Records a change that a transaction makes. Dexie's promises, unlike those of async functions, stay in the transaction. */
 function mutate(mirror: Mirror, table: DBCoreTable, request: DBCoreMutateRequest): Promise<DBCoreMutateResponse> {
   const { recording } = mirror;
-  if (!recording) return table.mutate(request);
+  if (!recording || !hasMirrored(table.name)) return table.mutate(request);
   const { primaryKey } = table.schema;
   const { trans, type } = request;
   if (type === 'deleteRange') {
@@ -226,7 +230,9 @@ export async function undo({ undone, journal }: Mirror): Promise<void> {
 
 /** Whether rows were deleted for good; those that were moved or restored are still there. */
 const isPurge = ({ added, sent }: Recording): boolean =>
-  sent.length === 0 && (added.trash ?? 0) < 0 && added.annotations === undefined && added.articles === undefined;
+  sent.length === 0 &&
+  (added.trash ?? 0) < 0 &&
+  [added.annotations, added.articles, added.collections].every((count) => count === undefined);
 
 /** How many annotations were restored since the reader was told; 0 if none. */
 export async function readRestored(database: Database): Promise<number> {

@@ -8,6 +8,7 @@ import {
   attachMirror,
   compact,
   HEAD,
+  hasMirrored,
   isMirrored,
   lockMirror,
   lockSnapshot,
@@ -22,7 +23,7 @@ import type { Journal, MirrorState } from './remote.ts';
 const CHUNK = 1000;
 
 /** The tables that are compared by their number of rows. The settings have rows that are not mirrored. */
-const COUNTED = ['articles', 'annotations', 'trash', 'rules'] as const;
+const COUNTED = ['articles', 'annotations', 'trash', 'rules', 'collections'] as const;
 
 /** What is compared: the last transactions, the numbers of rows as well, everything that was written since the snapshot, or all. */
 type Depth = 'last' | 'counts' | 'changes' | 'all';
@@ -241,6 +242,7 @@ async function takeSnapshot(database: Database, journal: Journal): Promise<void>
   await lockSnapshot(async () => {
     await journal.startSnapshot();
     for (const { name } of database.tables) {
+      if (!hasMirrored(name)) continue;
       for await (const rows of readChunks(database, name)) {
         const kept = [...rows].filter(([key]) => isMirrored(name, key));
         await journal.addToSnapshot(kept.map(([key, row]) => toChange(name, key, row)));

@@ -1,5 +1,6 @@
 import { findRunStart, gatherEntities, isInside } from '../../findings/coref/discourse.ts';
-import { extractAntecedentFeatures, listAntecedents } from '../../findings/coref/pronouns.ts';
+import { listAntecedents } from '../../findings/coref/list-antecedents.ts';
+import { extractAntecedentFeatures } from '../../findings/coref/pronouns.ts';
 import type { Finding } from '../../findings/index.ts';
 import type { Quote } from '../../findings/quote/index.ts';
 import { extractReportFeatures, listReports } from '../../findings/quote/indirect.ts';

@@ -54,6 +54,18 @@ export const PanelIcon = () => (
 /** This is no article. */
 export const NoArticleIcon = () => <Icon d="M4.5 2.5h7v11h-7zM2.5 13.5l11-11" />;
 
+/** A collection. */
+export const FolderIcon = () => <Icon d="M2 12.75v-9.5h4l1.5 1.75H14v7.75z" />;
+
+/** Everything in the library. */
+export const ListIcon = () => <Icon d="M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4h.01M2.5 8h.01M2.5 12h.01" />;
+
+/** Add. */
+export const PlusIcon = () => <Icon d="M8 3v10M3 8h10" />;
+
+/** What can be moved by hand. */
+export const GripIcon = () => <Icon d="M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01" stroke={2} />;
+
 /** Search. */
 export const SearchIcon = () => <Icon d="M11.25 7a4.25 4.25 0 1 1-8.5 0 4.25 4.25 0 0 1 8.5 0M10.25 10.25l3.25 3.25" />;
 

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
 
-/** A tab; `count` is the number of items in it. */
+/** A tab; `count` is the number of items in it, if it has any. */
 export interface Tab<N extends string> {
   name: N;
   label: string;
-  count: number;
+  count?: number;
 }
 
 const STEPS: { [key: string]: number } = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
@@ -52,7 +52,7 @@ export function Tabs<N extends string>({
           <span class="kind-mark" data-kinds={name}>
             {label}
           </span>{' '}
-          <b>{count}</b>
+          {count !== undefined && <b>{count}</b>}
         </button>
       ))}
     </div>

@@ -7,9 +7,9 @@ import { createSpeakers, describeSpeaker } from '../../present/speakers.ts';
 import { findInSameArticles } from '../../storage/annotations.ts';
 import type { Database } from '../../storage/database.ts';
 import { SubjectIcon } from '../design/icons.tsx';
-import type { NoticeText } from '../design/notice.tsx';
 import { language, nameColour, nameOrKey, shorten, t, translate } from '../shared/strings.ts';
 import { copy } from './citation-box.tsx';
+import { type AddingPage, AddToCollection } from './collection-list.tsx';
 import { FiguresOverTime } from './figures-over-time.tsx';
 import { toHash } from './route.ts';
 import { createSeries } from './series.ts';
@@ -20,15 +20,13 @@ export function AnnotationLine({
   annotation,
   libraryItem,
   style,
-  attempt,
-  notify,
-}: {
+  ...page
+}: AddingPage & {
   annotation: Annotation;
   libraryItem: LibraryItem;
   style: Style;
-  attempt(work: () => Promise<unknown>): void;
-  notify(notice: NoticeText): void;
 }) {
+  const { attempt, notify } = page;
   const { selectors, note, tags, kind, colour } = annotation;
   const [{ exact }] = selectors;
   const actor = actorOf(annotation);
@@ -68,6 +66,7 @@ export function AnnotationLine({
       <button type="button" class="plain" aria-label={t('copy_quotation', words)} onClick={copyQuotation}>
         {t('copy')}
       </button>
+      <AddToCollection {...page} items={[{ annotation: annotation.id }]} words={exact} />
       {link && (
         <a class="passage" href={link} rel="noopener noreferrer" target="_blank" aria-label={t('go_to_passage', words)}>
           {t('export_passage')}

@@ -65,6 +65,7 @@ export function ArticleList({
           onAll={() => onTick(new Set(shown.map(({ url }) => url)))}
           onNone={() => onTick(new Set())}
           onExport={() => go({ view: 'export', url: '' })}
+          onOpen={(view) => go({ view, urls: shown.map(({ url }) => url).filter((url) => ticked.has(url)) })}
           attempt={attempt}
           notify={notify}
         />

@@ -5,17 +5,22 @@ import type { Annotation, SavedArticle } from '../../model.ts';
 import { groupByKind, sortByPosition } from '../../present/group-by-kind.ts';
 import { webAddress } from '../../present/markup.ts';
 import { isMine } from '../../present/shown.ts';
-import { findKept } from '../../storage/annotations.ts';
+import { findKept, type KeptArticle } from '../../storage/annotations.ts';
 import type { Database } from '../../storage/database.ts';
+import { findText } from '../../storage/texts.ts';
 import { ChevronIcon } from '../design/icons.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { Paged } from '../design/paged.tsx';
+import { Tabs } from '../design/tabs.tsx';
 import { nameOrKey, plural, t } from '../shared/strings.ts';
 import { AboutArticle } from './about-article.tsx';
 import { AnnotationLine, Tags } from './annotation-line.tsx';
 import { describeArticle } from './article-list.tsx';
 import { CitationBox, useStyle } from './citation-box.tsx';
+import { AddToCollection } from './collection-list.tsx';
 import type { Route } from './route.ts';
+import { StoryText } from './saved-text.tsx';
+import { countChanged, describeChanges, TextChanges, useTextChanges } from './text-changes.tsx';
 import { useHeadingFocus, useStoredLibrary } from './use-library.ts';
 
 /** An article with its citation, note, tags and annotations. */
@@ -34,17 +39,14 @@ export function ArticlePage({
 }) {
   const [style, setStyle] = useStyle(database);
   const heading = useHeadingFocus(true);
-  const [isInOrder, setInOrder] = useState(false);
   const kept = useStoredLibrary(
     database,
     () => findKept(database, { url: article.url }),
     article.url,
     (error) => attempt(() => Promise.reject(error)),
   );
+  const { saved, isRead, changes, view, setView } = useText(database, article, attempt);
   const annotations = kept?.annotations ?? [];
-  const isOwn = (annotation: Annotation) => isMine(annotation, article.saved ?? null);
-  const own = annotations.filter(isOwn);
-  const found = annotations.filter((annotation) => !isOwn(annotation));
   const url = webAddress(article.url);
 
   const line = (annotation: Annotation) => (
@@ -53,8 +55,7 @@ export function ArticlePage({
       annotation={annotation}
       libraryItem={{ article, annotations }}
       style={style}
-      attempt={attempt}
-      notify={notify}
+      {...{ database, attempt, notify }}
     />
   );
 
@@ -87,6 +88,7 @@ export function ArticlePage({
         <button type="button" class="plain" onClick={() => go({ view: 'export', url: article.url })}>
           {t('export_article')}
         </button>
+        <AddToCollection items={[{ article: article.url }]} {...{ database, attempt, notify }} />
         <button type="button" class="plain" onClick={forget}>
           {t('forget_article')}
         </button>
@@ -106,6 +108,97 @@ export function ArticlePage({
         attempt={attempt}
         notify={notify}
       />
+      {saved && changes && (
+        <p class="text-changed">
+          {describeChanges(saved, changes)}{' '}
+          <button type="button" class="link" onClick={() => setView('changes')}>
+            {t('change_show')}
+          </button>
+        </p>
+      )}
+      {saved && (
+        <Tabs
+          label={t('article_view')}
+          tabs={[
+            { name: 'text', label: t('view_text') },
+            { name: 'marks', label: t('view_marks'), count: annotations.length },
+            ...(changes ? [{ name: 'changes' as const, label: t('view_changes'), count: countChanged(changes) }] : []),
+          ]}
+          open={view}
+          onOpen={setView}
+        />
+      )}
+      {article.saved && isRead && !saved && <p class="hint">{t('text_missing')}</p>}
+      <div {...(saved && { id: 'panel', role: 'tabpanel', 'aria-labelledby': `tab-${view}` })}>
+        {saved && view === 'text' && (
+          <StoryText
+            database={database}
+            article={article}
+            saved={saved}
+            annotations={annotations}
+            attempt={attempt}
+            notify={notify}
+          />
+        )}
+        {view === 'changes' && changes && <TextChanges changes={changes} article={article} />}
+        {(!saved || view === 'marks') && (
+          <KeptMarks article={article} kept={kept}>
+            {line}
+          </KeptMarks>
+        )}
+      </div>
+      <AboutArticle identity={article} attempt={attempt} />
+    </article>
+  );
+}
+
+/** What is shown of an article whose text is kept. */
+type View = 'marks' | 'text' | 'changes';
+
+/** The view that was open last. */
+let lastView: View = 'text';
+
+/** The text of an article, if it is kept, what has changed in it, and the view that is open. */
+function useText(database: Database, article: SavedArticle, attempt: (work: () => Promise<unknown>) => void) {
+  const [chosen, setView] = useState(lastView);
+  const answer = useStoredLibrary(
+    database,
+    async () => ({ saved: await findText(database, { url: article.url }) }),
+    `text ${article.url}`,
+    (error) => attempt(() => Promise.reject(error)),
+  );
+  const saved = answer?.saved ?? null;
+  const changes = useTextChanges(saved);
+  const view: View = chosen === 'changes' && !changes ? 'text' : chosen;
+  return {
+    saved,
+    isRead: answer !== null,
+    changes,
+    view,
+    setView(next: View): void {
+      lastView = next;
+      setView(next);
+    },
+  };
+}
+
+/** The annotations of an article: the reader's own by kind or in reading order, and, folded, what was only saved with it. */
+function KeptMarks({
+  article,
+  kept,
+  children: line,
+}: {
+  article: SavedArticle;
+  kept: KeptArticle | null;
+  children(annotation: Annotation): VNode;
+}) {
+  const [isInOrder, setInOrder] = useState(false);
+  const annotations = kept?.annotations ?? [];
+  const isOwn = (annotation: Annotation) => isMine(annotation, article.saved ?? null);
+  const own = annotations.filter(isOwn);
+  const found = annotations.filter((annotation) => !isOwn(annotation));
+  return (
+    <>
       {own.length > 0 && (
         <button
           type="button"
@@ -130,8 +223,7 @@ export function ArticlePage({
         <p class="error-message">{plural('marks_unreadable', kept.unreadable)}</p>
       )}
       {kept && annotations.length === 0 && <p class="empty">{t('nothing_kept')}</p>}
-      <AboutArticle identity={article} attempt={attempt} />
-    </article>
+    </>
   );
 }
 

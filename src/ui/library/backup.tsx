@@ -1,10 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { backUp } from '../../export/json.ts';
+import { listCollections } from '../../storage/collections.ts';
 import type { Database } from '../../storage/database.ts';
 import { countChanges } from '../../storage/follow.ts';
 import { listRules } from '../../storage/rules.ts';
 import { openScope } from '../../storage/scope.ts';
 import { changeSettings, readSettings } from '../../storage/settings.ts';
+import { measureTexts } from '../../storage/texts.ts';
 import { Progress } from '../design/dialog.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { formatBytes, formatDay, plural, t } from '../shared/strings.ts';
@@ -27,7 +29,7 @@ export async function writeBackup(
   onProgress: (share: number) => void,
 ): Promise<WrittenBackup> {
   const made = new Date().toISOString();
-  const open = await openScope(database, { of: 'everything' }, new Set());
+  const open = await openScope(database, { of: 'everything' }, new Set(), true);
   let annotations = 0;
   async function* follow() {
     for await (const one of open.read()) {
@@ -38,7 +40,9 @@ export async function writeBackup(
   }
   // The time of the last backup is different in each browser.
   const { backedUp: _, ...settings } = await readSettings(database);
-  const { name, ...file } = backUp(follow(), { settings, rules: await listRules(database) }, { now: made });
+  const collections = (await listCollections(database)).map(({ collection }) => collection);
+  const extras = { settings, rules: await listRules(database), collections };
+  const { name, ...file } = backUp(follow(), extras, { now: made });
   const blob = await writeFile({ name, ...file }, signal);
   download(blob, name);
   return { name, made, annotations, bytes: blob.size };
@@ -91,7 +95,7 @@ export function Backup({
     database,
     async () => {
       const { backedUp } = await readSettings(database);
-      return { backedUp, changes: await countChanges(database, backedUp) };
+      return { backedUp, changes: await countChanges(database, backedUp), texts: await measureTexts(database) };
     },
     'backup',
     () => null,
@@ -106,6 +110,7 @@ export function Backup({
     starter.current?.focus();
   };
   if (!last) return <div class="backup" />; // reserves the space, to avoid a layout shift
+  const { texts } = last;
   const isDue = last.changes >= DUE_CHANGES;
   const isBusy = state.status === 'working';
   return (
@@ -113,6 +118,7 @@ export function Backup({
       <span>
         {last.backedUp ? t('backup_last', formatDay(last.backedUp)) : t('backup_never')}
         {isDue && ` ${t('backup_due', last.changes)}`}
+        {texts.count > 0 && ` ${plural('texts_kept', texts.count, texts.count, formatBytes(texts.bytes))}`}
       </span>
       <button ref={starter} type="button" class="plain" id="backup" onClick={isBusy ? state.stop : () => work(start)}>
         {t(isBusy ? 'stop' : 'backup_now')}

@@ -6,6 +6,7 @@ import { Dialog } from '../design/dialog.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { TagField } from '../design/tag-field.tsx';
 import { type PluralKey, plural, type StringKey, t } from '../shared/strings.ts';
+import { AddToCollection } from './collection-list.tsx';
 import { notifyPages } from './use-library.ts';
 
 /** What can be selected: annotations by id, articles by address. */
@@ -47,6 +48,7 @@ export function BulkBar({
   onAll,
   onNone,
   onExport,
+  onOpen,
   attempt,
   notify,
 }: {
@@ -58,6 +60,8 @@ export function BulkBar({
   onAll(): void;
   onNone(): void;
   onExport(): void;
+  /** Opens the comparison of two articles, or the timeline of some; absent for annotations. */
+  onOpen?(view: 'compare' | 'timeline'): void;
   attempt(work: () => Promise<unknown>): void;
   notify(notice: NoticeText): void;
 }) {
@@ -93,9 +97,25 @@ export function BulkBar({
           <button type="button" class="plain bulk-tag" onClick={() => setTagging(true)}>
             {t('bulk_tag')}
           </button>
+          <AddToCollection
+            database={database}
+            items={[...chosen].map((name) => (type === 'articles' ? { article: name } : { annotation: name }))}
+            attempt={attempt}
+            notify={notify}
+          />
           <button type="button" class="plain bulk-export" onClick={onExport}>
             {t('export')}
           </button>
+          {onOpen && chosen.size === 2 && (
+            <button type="button" class="plain bulk-compare" onClick={() => onOpen('compare')}>
+              {t('compare')}
+            </button>
+          )}
+          {onOpen && (
+            <button type="button" class="plain bulk-timeline" onClick={() => onOpen('timeline')}>
+              {t('timeline')}
+            </button>
+          )}
           <button type="button" class="plain bulk-delete" onClick={() => change(remove[type], 'bulk_deleted')}>
             {t('bulk_delete')}
           </button>

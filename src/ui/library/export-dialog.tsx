@@ -74,7 +74,7 @@ export function ExportDialog({
   function start(): void {
     work(async (signal, onProgress) => {
       const { scope, title } = pick();
-      const open = await openScope(database, scope, without);
+      const open = await openScope(database, scope, without, format === 'json');
       if (open.articles === 0) throw new Error(t('export_nothing'));
       let read = 0;
       async function* follow() {

@@ -3,7 +3,7 @@ import type { SavedArticle } from '../../model.ts';
 import { writeNumber } from '../../present/plain-figure.ts';
 import { formatDay, nameOrKey, readerLanguage, t } from '../shared/strings.ts';
 import { toHash } from './route.ts';
-import type { Point, Series } from './series.ts';
+import type { Measure, Point, Series } from './series.ts';
 
 /** A plot and a table of a series of figures, with a list to choose the series. */
 export function FiguresOverTime({
@@ -90,7 +90,7 @@ function Table({
 }
 
 /** The name of a series: “USD”, “people”, “% · voters”. */
-function nameSeries({ form, unit, counted }: Series): string {
+export function nameSeries({ form, unit, counted }: Measure): string {
   return [unit, counted].filter(Boolean).join(' · ') || nameOrKey('form', form, '_plural');
 }
 
@@ -154,5 +154,10 @@ export function Plot({ points, label }: { points: Point[]; label: string }) {
   );
 }
 
-/** A date in the format of the reader's language if it has a day; other dates, such as “2025-03”, are returned unchanged. */
-export const formatDate = (date: string): string => (/^\d{4}-\d\d-\d\d(?:T|$)/.test(date) ? formatDay(date) : date);
+/** A day or month in the format of the reader's language; other dates, such as “2025-Q1”, are returned unchanged. */
+export function formatDate(date: string): string {
+  if (/^\d{4}-\d\d-\d\d(?:T|$)/.test(date)) return formatDay(date);
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(date)) return date;
+  const format = new Intl.DateTimeFormat(readerLanguage(), { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(`${date}-01T00:00:00Z`));
+}

@@ -59,6 +59,7 @@ export function ImportDialog({
         ...preview,
         settings: declined.has('settings') ? null : preview.settings,
         rules: declined.has('rules') ? [] : preview.rules,
+        collections: declined.has('collections') ? [] : preview.collections,
       };
       const run = () => importFile(database, readText(file, onProgress), wanted, side, signal);
       const done = await whileImporting(() => postponeSnapshots(run)).finally(notifyPages);
@@ -148,7 +149,7 @@ const SIDES: [side: Side, label: StringKey][] = [
 
 /** The number of new, equal and conflicting items in a file, with a choice of the version to use for conflicts. */
 function ImportPreview({
-  preview: { articles, annotations, same, conflicts, shown, skipped, total, problem },
+  preview: { articles, annotations, same, conflicts, shown, skipped, total, texts, problem },
   side,
   onSide,
 }: {
@@ -164,6 +165,7 @@ function ImportPreview({
         <Line label={t('import_new')} value={annotations} />
         <Line label={t('import_same')} value={same} />
         <Line label={t('import_conflicts')} value={conflicts} />
+        {texts > 0 && <Line label={t('import_texts')} value={texts} />}
         {skipped > 0 && <Line label={t('import_skipped')} value={skipped} />}
       </dl>
       {conflicts > 0 && (
@@ -200,11 +202,11 @@ function ImportPreview({
 }
 
 /** What a file may hold besides articles and annotations. */
-type Extra = 'settings' | 'rules';
+type Extra = 'settings' | 'rules' | 'collections';
 
-/** The settings and corrections of a file, each of which can be declined. */
+/** The settings, corrections and collections of a file, each of which can be declined. */
 function Extras({
-  preview: { settings, rules },
+  preview: { settings, rules, collections },
   declined,
   onDecline,
 }: {
@@ -215,6 +217,7 @@ function Extras({
   const held: [extra: Extra, label: string][] = [];
   if (settings) held.push(['settings', t('import_settings')]);
   if (rules.length > 0) held.push(['rules', t('import_rules', rules.length)]);
+  if (collections.length > 0) held.push(['collections', t('import_collections', collections.length)]);
   return held.map(([extra, label]) => (
     <label class="check" key={extra}>
       <input

@@ -2,7 +2,9 @@ import {
   type ComparedArticle,
   compare,
   continues,
+  joinCollections,
   type Merge,
+  renameItems,
   resolveConflicts,
   type Side,
 } from '../../import/merge.ts';
@@ -24,8 +26,11 @@ export interface FilePreview {
   skipped: number;
   /** How many annotations the file has. */
   total: number;
+  /** How many texts of articles the file has. */
+  texts: number;
   settings: Contents['settings'];
   rules: Contents['rules'];
+  collections: Contents['collections'];
   problem: Contents['problem'];
 }
 
@@ -43,8 +48,10 @@ export async function previewFile(
     shown: { articles: [], annotations: [] },
     skipped: 0,
     total: 0,
+    texts: 0,
     settings: null,
     rules: [],
+    collections: [],
     problem: null,
   };
   let before: ComparedArticle | null = null;
@@ -61,8 +68,10 @@ export async function previewFile(
     preview.shown.annotations.push(...conflicts.annotations.slice(0, SHOWN - preview.shown.annotations.length));
     preview.skipped += part.skipped;
     preview.total += countAnnotations(part);
+    preview.texts += part.texts.length;
     if (part.settings) preview.settings = { ...preview.settings, ...part.settings };
     preview.rules.push(...part.rules);
+    preview.collections.push(...part.collections);
     preview.problem = part.problem;
   }
   return preview;
@@ -75,25 +84,31 @@ export async function previewFile(
 export async function importFile(
   database: Database,
   open: () => AsyncIterable<string>,
-  { settings, rules, total }: FilePreview,
+  { settings, rules, collections, total }: FilePreview,
   side: Side,
   signal: AbortSignal,
 ): Promise<number | null> {
   let before: ComparedArticle | null = null;
+  const renamed: Merge['renamed'] = new Map();
   let done = 0;
   try {
     for await (const part of readLibraryFile(open, new Date().toISOString())) {
       if (signal.aborted) return done;
       let last: ComparedArticle | null = null;
-      await importPart(database, listKeys(part, before), (here) => {
+      const plan: Parameters<typeof importPart>[2] = (here) => {
         const merge = compare(here, part.library, before);
         last = merge.last;
+        for (const [key, item] of merge.renamed) renamed.set(key, item);
         return resolveConflicts(merge, side);
-      });
+      };
+      await importPart(database, listKeys(part, before), plan, part.texts);
       before = last ?? before;
       done += countAnnotations(part);
     }
-    await importExtras(database, { settings, rules });
+    const own = collections.map((collection) => renameItems(collection, renamed));
+    await importExtras(database, { settings, rules, collections: own }, (ours, theirs) =>
+      joinCollections({ ours, theirs }, side),
+    );
     return null;
   } catch (error) {
     throw new PartialImport(error, done, total);

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { notesApi } from '../../messaging/contract.ts';
 import type { SavedArticle } from '../../model.ts';
 import { infoOf, listKinds } from '../../present/index.ts';
+import type { ListedCollection } from '../../storage/collections.ts';
 import { type Database, openDatabase } from '../../storage/database.ts';
 import { attachMirror, clearRestored, readRestored } from '../../storage/mirror/mirror.ts';
 import { callWorker, remoteJournal } from '../../storage/mirror/remote.ts';
@@ -23,11 +24,16 @@ import { ActorPage } from './actor-page.tsx';
 import { ArticleList } from './article-list.tsx';
 import { ArticlePage } from './article-page.tsx';
 import { Backup } from './backup.tsx';
+import { CollectionList, useCollections } from './collection-list.tsx';
+import { CollectionPage } from './collection-page.tsx';
+import { ComparePage } from './compare-page.tsx';
+import { EssayPage } from './essay-page.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { isChosen } from './facet-bar.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { EmptyLibrary, LibraryView } from './library-view.tsx';
 import { type Route, useRoute } from './route.ts';
+import { TimelinePage } from './timeline-page.tsx';
 import { TrashPage } from './trash-page.tsx';
 import { useSearchIndex, useStoredLibrary } from './use-library.ts';
 
@@ -46,14 +52,12 @@ export function Library({ database }: { database: Database }) {
   const [file, setFile] = useState<File | null>(null);
   const onError = (error: unknown) => attempt(() => Promise.reject(error));
   const articles = useStoredLibrary(database, () => listArticles(database), 'articles', onError);
+  const collections = useCollections(database, onError);
   const loaded = useSearchIndex(database, onError);
   useRestored(database, attempt, notify, onError);
   const result = useMemo(() => loaded && search(loaded.index, typed, chosen), [loaded, typed, chosen]);
   const open = route.view === 'article' || route.view === 'export' ? findOpen(articles ?? [], route.url) : null;
-  const shown = nameView(route, open);
-  useEffect(() => {
-    document.title = [shown, t('library_title'), 'Newsgloss'].filter(Boolean).join(' · ');
-  }, [shown]);
+  useTitle(nameView(route, open, collections));
   const isAsked = typed.trim() !== '' || isChosen(chosen);
   const listed = useListed(loaded?.index ?? null, result, isAsked);
 
@@ -85,12 +89,14 @@ export function Library({ database }: { database: Database }) {
       {articles?.length !== 0 && <Backup database={database} attempt={attempt} notify={notify} />}
       <div
         class="library-layout"
-        data-open={open !== null || route.view === 'actor' || route.view === 'trash'}
+        data-open={open !== null || !['list', 'article', 'export'].includes(route.view)}
+        data-collection={'id' in route}
         data-asked={isAsked}
-        data-empty={articles?.length === 0}
+        data-empty={articles?.length === 0 && collections?.length === 0}
       >
         <nav aria-label={t('library_articles')}>
-          {articles && (
+          {collections && <CollectionList {...shared} collections={collections} route={route} />}
+          {articles && !('id' in route) && (
             <ArticleList
               {...shared}
               open={open}
@@ -148,6 +154,13 @@ function useListed(index: SearchIndex | null, result: SearchResult | null, isAsk
   return result && { ...result, count: own.length, ids: (most) => own.slice(0, most) };
 }
 
+/** Names the page after the open view; null for the list. */
+function useTitle(shown: string | null): void {
+  useEffect(() => {
+    document.title = [shown, t('library_title'), 'Newsgloss'].filter(Boolean).join(' · ');
+  }, [shown]);
+}
+
 /** Tells the reader once that annotations were restored from the mirror. */
 function useRestored(
   database: Database,
@@ -164,8 +177,11 @@ function useRestored(
 }
 
 /** The name of the open view, for the title of the page; null for the list. */
-function nameView(route: Route, open: SavedArticle | null): string | null {
+function nameView(route: Route, open: SavedArticle | null, collections: ListedCollection[] | null): string | null {
+  if ('id' in route) return collections?.find(({ collection }) => collection.id === route.id)?.collection.name ?? null;
   if (route.view === 'trash') return t('trash');
+  if (route.view === 'compare') return t('compare_title');
+  if (route.view === 'timeline') return t('timeline');
   return route.view === 'actor' ? route.name : open && (open.corrected?.title || open.title);
 }
 
@@ -191,6 +207,10 @@ function OpenPage({
 }) {
   if (route.view === 'actor')
     return <ActorPage key={route.name} {...shared} index={index} name={route.name} onError={onError} />;
+  if (route.view === 'collection') return <CollectionPage key={route.id} {...shared} id={route.id} />;
+  if (route.view === 'essay') return <EssayPage key={route.id} {...shared} id={route.id} />;
+  if (route.view === 'compare') return <ComparePage {...shared} urls={route.urls} onError={onError} />;
+  if (route.view === 'timeline') return <TimelinePage {...shared} urls={route.urls} onError={onError} />;
   if (route.view === 'trash') return <TrashPage {...shared} onError={onError} />;
   if (open) return <ArticlePage key={open.url} {...shared} article={open} />;
   return <>{children}</>;

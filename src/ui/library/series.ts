@@ -15,13 +15,18 @@ export interface Point {
   at: number;
 }
 
-/** Figures that measure the same thing in the same unit, so that they can be plotted together. */
-export interface Series {
+/** What figures measure, and in which unit. */
+export interface Measure {
+  /** Equal for the same measure. */
   key: string;
   form: string;
   unit: string;
   /** The counted noun, in lower case; '' if it is not known. */
   counted: string;
+}
+
+/** Figures that measure the same thing in the same unit, so that they can be plotted together. */
+export interface Series extends Measure {
   points: Point[];
 }
 
@@ -48,14 +53,14 @@ export function createSeries(
   const series = new Map<string, Series>();
   for (const annotation of asked) {
     const { kind, facts, url, id, selectors } = annotation;
-    const { form, value, to, change } = facts;
-    if (!infoOf(kind).hasAmounts || typeof value !== 'number' || NO_AMOUNTS.has(form) || change === 'by') continue;
+    const { value, to } = facts;
+    const measure = infoOf(kind).hasAmounts ? identifyMeasure(facts) : null;
+    if (!measure || typeof value !== 'number') continue;
     const date = findNamedDate(annotation, dates.get(url) ?? []) ?? publishedOf(articles.get(url));
     const at = date === null ? Number.NaN : toMoment(date);
     if (date === null || Number.isNaN(at)) continue;
-    const { key, ...meaning } = identify(facts);
-    const one = series.get(key) ?? { key, ...meaning, points: [] };
-    series.set(key, one);
+    const one = series.get(measure.key) ?? { ...measure, points: [] };
+    series.set(measure.key, one);
     const words = selectors[0].exact.replace(/\s+/g, ' ');
     one.points.push({ id, url, words, value, date, at, ...(typeof to === 'number' && { to }) });
   }
@@ -63,7 +68,9 @@ export function createSeries(
   return [...series.values()].sort((a, b) => b.points.length - a.points.length || (a.key < b.key ? -1 : 1));
 }
 
-function identify({ form, unit, counted }: Facts) {
+/** What an amount measures; null for other figures, and for amounts of change (“by 5 %”). */
+export function identifyMeasure({ form, value, unit, counted, change }: Facts): Measure | null {
+  if (typeof value !== 'number' || NO_AMOUNTS.has(form) || change === 'by') return null;
   const meaning = {
     form: String(form ?? ''),
     unit: typeof unit === 'string' ? unit : '',

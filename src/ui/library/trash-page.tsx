@@ -98,7 +98,7 @@ const takeOut = (database: Database, ids: string[]) => restore(database, null, i
 
 /** An annotation or an article in the trash. */
 function TrashLine({
-  entry: { ids, deleted, daysLeft, annotation, article },
+  entry: { ids, deleted, daysLeft, annotation, article, collection },
   onRestore,
   onPurge,
 }: {
@@ -106,7 +106,11 @@ function TrashLine({
   onRestore(): void;
   onPurge(): void;
 }) {
-  const title = article ? article.corrected?.title || article.title || article.url : (annotation?.url ?? '');
+  const title = collection
+    ? collection.name
+    : article
+      ? article.corrected?.title || article.title || article.url
+      : (annotation?.url ?? '');
   const words = annotation ? annotation.selectors[0].exact.replace(/\s+/g, ' ') : title;
   const lang = article?.lang || undefined;
   return (
@@ -122,7 +126,9 @@ function TrashLine({
           </small>
         )}
         <small dir="auto">
-          {annotation ? (
+          {collection ? (
+            t('collection')
+          ) : annotation ? (
             <>
               {nameOrKey('kind', annotation.kind)} · <bdi lang={lang}>{title}</bdi>
             </>

@@ -6,8 +6,9 @@ import type { NoticeText } from '../design/notice.tsx';
 import { Paged } from '../design/paged.tsx';
 import { NoteEditor } from '../shared/note-editor.tsx';
 import { formatDay, plural, t } from '../shared/strings.ts';
+import { WordChanges } from '../shared/word-changes.tsx';
 import { openLibrary } from './article-header.tsx';
-import { type MarkActions, MarkLine, useEditor, WordChanges } from './mark-line.tsx';
+import { type MarkActions, MarkLine, useEditor } from './mark-line.tsx';
 import { StorageNotice } from './states.tsx';
 import { type Ask, useArticleNotes } from './use-page.ts';
 

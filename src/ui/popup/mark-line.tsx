@@ -1,23 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Notes } from '../../messaging/contract.ts';
-import { type Annotation, type Colour, colours, type Mark, PASSAGE, type Piece } from '../../model.ts';
+import { type Annotation, type Colour, colours, type Mark, PASSAGE } from '../../model.ts';
 import { PencilIcon, TrashIcon } from '../design/icons.tsx';
 import { NoteEditor } from '../shared/note-editor.tsx';
 import { nameColour, nameOrKey, shorten, t } from '../shared/strings.ts';
-
-/** A comparison of wordings, word by word, with `del` and `ins`. */
-export function WordChanges({ pieces }: { pieces: Piece[] }) {
-  return (
-    <span class="word-changes" dir="auto">
-      {pieces.map(({ kind, text }, at) => {
-        const key = `${at}:${kind}`;
-        if (kind === 'removed') return <del key={key}>{text}</del>;
-        return kind === 'added' ? <ins key={key}>{text}</ins> : <span key={key}>{text}</span>;
-      })}
-    </span>
-  );
-}
 
 /** What the reader can do with a mark. */
 export interface MarkActions {

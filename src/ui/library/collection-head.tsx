@@ -1,0 +1,155 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { changeCollection, findCollection, type OpenCollection } from '../../storage/collections.ts';
+import type { Database } from '../../storage/database.ts';
+import { forgetCollection, restore } from '../../storage/trash.ts';
+import { Dialog } from '../design/dialog.tsx';
+import type { NoticeText } from '../design/notice.tsx';
+import { t } from '../shared/strings.ts';
+import { NameForm } from './collection-list.tsx';
+import { type Route, toHash } from './route.ts';
+import { useHeadingFocus, useStoredLibrary } from './use-library.ts';
+
+/** What the views of a collection need of the library. */
+export interface CollectionViewProps {
+  database: Database;
+  id: string;
+  go(route: Route): void;
+  attempt(work: () => Promise<unknown>): void;
+  notify(notice: NoticeText): void;
+}
+
+/** An open collection, updated after every change; null until it is loaded, and `isGone` if there is none. */
+export function useCollection({ database, id, attempt }: CollectionViewProps): {
+  open: OpenCollection | null;
+  isGone: boolean;
+} {
+  const answer = useStoredLibrary(
+    database,
+    async () => ({ open: await findCollection(database, id) }),
+    id,
+    (error) => attempt(() => Promise.reject(error)),
+  );
+  return { open: answer?.open ?? null, isGone: answer?.open === null };
+}
+
+/** The name of a collection, the links to its views, and what can be done with it. */
+export function CollectionHead({
+  open: { collection },
+  view,
+  children,
+  ...props
+}: CollectionViewProps & { open: OpenCollection; view: 'collection' | 'essay'; children?: ComponentChildren }) {
+  const { database, id, go, attempt, notify } = props;
+  const [isNaming, setNaming] = useState(false);
+  const heading = useHeadingFocus(true);
+
+  const remove = () =>
+    attempt(async () => {
+      const ids = await forgetCollection(database, id);
+      go({ view: 'list' });
+      notify({ text: t('collection_deleted'), tone: 'done', undo: () => attempt(() => restore(database, null, ids)) });
+    });
+
+  return (
+    <header class="collection-head">
+      <button type="button" class="back" onClick={() => go({ view: 'list' })}>
+        {t('library_back')}
+      </button>
+      <div class="name">
+        <p class="hint">{t('collection')}</p>
+        <h2 ref={heading} class="headline" tabIndex={-1} dir="auto">
+          {collection.name}
+        </h2>
+      </div>
+      <nav class="segmented" aria-label={t('collection_views')}>
+        {(['collection', 'essay'] as const).map((one) => (
+          <a key={one} href={toHash({ view: one, id })} aria-current={one === view ? 'page' : undefined}>
+            {t(one === 'essay' ? 'essay' : 'collection_contents')}
+          </a>
+        ))}
+      </nav>
+      <div class="acts">
+        {children ?? (
+          <>
+            <button type="button" class="plain rename" onClick={() => setNaming(true)}>
+              {t('collection_rename')}
+            </button>
+            <button type="button" class="plain delete-collection" onClick={remove}>
+              {t('collection_delete')}
+            </button>
+          </>
+        )}
+      </div>
+      {isNaming && (
+        <Dialog title={t('collection_rename')} onClose={() => setNaming(false)}>
+          <NameForm
+            label={t('save')}
+            name={collection.name}
+            onName={(name) =>
+              attempt(async () => {
+                await changeCollection(database, id, () => ({ name }));
+                setNaming(false);
+              })
+            }
+          />
+        </Dialog>
+      )}
+    </header>
+  );
+}
+
+function setHeight(field: HTMLTextAreaElement | null): void {
+  if (!field) return;
+  field.style.height = 'auto';
+  field.style.height = `${field.scrollHeight + 2}px`;
+}
+
+/** How long after the last key a text is stored, in milliseconds. */
+const SAVE_MS = 500;
+
+/** A field for Markdown that is stored while it is typed. */
+export function NoteField({ label, text, onSave }: { label: string; text: string; onSave(text: string): void }) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const save = useRef(() => {});
+  save.current = () => {
+    if (typed !== null && typed !== text) onSave(typed);
+  };
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (typed === text) setTyped(null);
+  }, [text]);
+  // As high as the text. Firefox has no `field-sizing`.
+  useLayoutEffect(() => setHeight(field.current), [typed, text]);
+  useEffect(() => {
+    const observer = new ResizeObserver(() => setHeight(field.current));
+    if (field.current) observer.observe(field.current);
+    return () => observer.disconnect();
+  }, []);
+  useEffect(() => {
+    const timer = setTimeout(() => save.current(), SAVE_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  useEffect(() => {
+    const leave = () => save.current();
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
+  return (
+    <textarea
+      ref={field}
+      class="note-field"
+      aria-label={label}
+      placeholder={label}
+      dir="auto"
+      rows={1}
+      maxLength={100_000}
+      value={typed ?? text}
+      onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+      onBlur={() => save.current()}
+    />
+  );
+}

@@ -1,0 +1,307 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Annotation, SavedArticle } from '../../model.ts';
+import { findInArticles } from '../../storage/annotations.ts';
+import type { Database } from '../../storage/database.ts';
+import { t } from '../shared/strings.ts';
+import { describeArticle } from './article-list.tsx';
+import {
+  type ComparedFigures,
+  type ComparedVoice,
+  compareArticles,
+  type Day,
+  readSentence,
+  type Sides,
+} from './comparison.ts';
+import { formatDate, nameSeries } from './figures-over-time.tsx';
+import { type Route, toHash } from './route.ts';
+import { useHeadingFocus, useStoredLibrary } from './use-library.ts';
+
+/** Two articles side by side: the first before the middle, the second after it, and in the middle what both speak of. */
+export function ComparePage({
+  database,
+  articles,
+  urls,
+  go,
+  onError,
+}: {
+  database: Database;
+  articles: SavedArticle[];
+  urls: string[];
+  go(route: Route): void;
+  onError(error: unknown): void;
+}) {
+  const heading = useHeadingFocus(true);
+  const [a, b] = urls.map((asked) => articles.find(({ url }) => url === asked));
+  const about = `compare ${urls.join(' ')}`;
+  const annotations = useStoredLibrary(database, () => findInArticles(database, urls), about, onError);
+  const comparison = useMemo(
+    () =>
+      annotations &&
+      compareArticles(urls.map((own) => annotations.filter(({ url }) => url === own)) as Sides<Annotation[]>),
+    [annotations],
+  );
+  if (!a || !b || !comparison) return null;
+  const { voices, actors, figures, days } = comparison;
+  const quotedInBoth = voices.filter(({ words }) => words.every((count) => count > 0)).length;
+  return (
+    <article class="compare">
+      <button type="button" class="back always-shown" onClick={() => go({ view: 'list' })}>
+        {t('actor_back')}
+      </button>
+      <h2 ref={heading} class="visually-hidden" tabIndex={-1}>
+        {t('compare_title')}
+      </h2>
+      <div class="compare-heads">
+        <Head letter="A" article={a} />
+        <button type="button" class="plain" onClick={() => go({ view: 'compare', urls: [b.url, a.url] })}>
+          {t('compare_swap')}
+        </button>
+        <Head letter="B" article={b} />
+      </div>
+      <p class="compare-sum">{t('compare_summary', actors.both.length, quotedInBoth, figures.length)}</p>
+      {[a, b].map(
+        ({ url, saved }, at) =>
+          !saved && (
+            <p key={url} class="hint">
+              {t('compare_partial', 'AB'[at] ?? '')}
+            </p>
+          ),
+      )}
+      <VoicesTable voices={voices} />
+      <Named actors={actors} />
+      <FiguresTable figures={figures} />
+      <DaysTable days={days} urls={urls} />
+      <p class="hint">{t('compare_hint')}</p>
+    </article>
+  );
+}
+
+function Head({ letter, article }: { letter: string; article: SavedArticle }) {
+  return (
+    <div>
+      <p class="hint">{letter}</p>
+      <h3>
+        <a href={toHash({ view: 'article', url: article.url })} dir="auto" lang={article.lang || undefined}>
+          {article.corrected?.title || article.title}
+        </a>
+      </h3>
+      <p class="hint" dir="auto">
+        {describeArticle(article)}
+      </p>
+    </div>
+  );
+}
+
+/** The words of each speaker as bars on both sides of the names, with the quotations on request. */
+function VoicesTable({ voices }: { voices: ComparedVoice[] }) {
+  const [isUnfolded, setUnfolded] = useState(false);
+  const most = Math.max(1, ...voices.flatMap(({ words }) => words));
+  const isIn = ({ words: [inA, inB] }: ComparedVoice) => (inA > 0 && inB > 0 ? 'both' : inA > 0 ? 'A' : 'B');
+  const groups = (['both', 'A', 'B'] as const)
+    .map((group) => ({ group, own: voices.filter((voice) => isIn(voice) === group) }))
+    .filter(({ own }) => own.length > 0);
+  return (
+    <section aria-labelledby="who-speaks">
+      <h3 id="who-speaks">
+        {t('compare_voices')} <small class="bars-hint">{t('compare_words')}</small>
+      </h3>
+      {voices.length === 0 && <p class="empty">{t('compare_no_quotes')}</p>}
+      {voices.length > 0 && (
+        <>
+          <button type="button" class="plain" aria-pressed={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
+            {t('compare_passages')}
+          </button>
+          <table class="spine" aria-labelledby="who-speaks">
+            <SpineHead middle={t('compare_who')} />
+            {groups.map(({ group, own }) => (
+              <tbody key={group}>
+                <tr class="group">
+                  <th colSpan={3} scope="rowgroup">
+                    {group === 'both' ? t('compare_both') : t('compare_only', group)}
+                  </th>
+                </tr>
+                {own.map((voice) => (
+                  <tr key={voice.name}>
+                    <VoiceCell voice={voice} side={0} most={most} isUnfolded={isUnfolded} />
+                    <th scope="row">
+                      <Name name={voice.name} />
+                      {voice.role && <small dir="auto">{voice.role}</small>}
+                    </th>
+                    <VoiceCell voice={voice} side={1} most={most} isUnfolded={isUnfolded} />
+                  </tr>
+                ))}
+              </tbody>
+            ))}
+          </table>
+        </>
+      )}
+    </section>
+  );
+}
+
+function VoiceCell({
+  voice: { words, quotes, isNamed },
+  side,
+  most,
+  isUnfolded,
+}: {
+  voice: ComparedVoice;
+  side: 0 | 1;
+  most: number;
+  isUnfolded: boolean;
+}) {
+  const count = words[side];
+  if (count === 0) return <td>{isNamed[side] ? <small>{t('compare_named')}</small> : <NotThere />}</td>;
+  return (
+    <td>
+      <span class="voice-bar">
+        <span>{count}</span>
+        <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+          <rect width={(100 * count) / most} height="10" />
+        </svg>
+      </span>
+      {isUnfolded &&
+        quotes[side].map((quote) => (
+          <p key={quote.id} class="passage-words" dir="auto">
+            {quote.selectors[0].exact.replace(/\s+/g, ' ')}
+          </p>
+        ))}
+    </td>
+  );
+}
+
+const NotThere = () => <span class="visually-hidden">{t('compare_absent')}</span>;
+
+const Name = ({ name }: { name: string }) =>
+  name === '' ? (
+    <span>{t('unknown_speaker')}</span>
+  ) : (
+    <a href={toHash({ view: 'actor', name })} dir="auto">
+      {name}
+    </a>
+  );
+
+/** The actors that only the first, both, or only the second article names. */
+function Named({ actors: { both, only } }: { actors: { both: string[]; only: Sides<string[]> } }) {
+  const columns: [label: string, names: string[]][] = [
+    [t('compare_only', 'A'), only[0]],
+    [t('compare_both'), both],
+    [t('compare_only', 'B'), only[1]],
+  ];
+  return (
+    <section aria-labelledby="who-is-named">
+      <h3 id="who-is-named">{t('compare_actors')}</h3>
+      <div class="compare-names">
+        {columns.map(([label, names]) => (
+          <div key={label}>
+            <h4>{label}</h4>
+            <ul>
+              {names.map((name) => (
+                <li key={name}>
+                  <Name name={name} />
+                </li>
+              ))}
+              {names.length === 0 && <li>–</li>}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function FiguresTable({ figures }: { figures: ComparedFigures[] }) {
+  return (
+    <section aria-labelledby="same-figures">
+      <h3 id="same-figures">{t('compare_figures')}</h3>
+      {figures.length === 0 && <p class="empty">{t('compare_no_figures')}</p>}
+      {figures.length > 0 && (
+        <table class="spine" aria-labelledby="same-figures">
+          <SpineHead middle={t('compare_what')} />
+          <tbody>
+            {figures.map((group) => (
+              <tr key={group.key}>
+                <td>
+                  {group.figures[0].map((one) => (
+                    <Passage key={one.id} annotation={one} />
+                  ))}
+                </td>
+                <th scope="row">
+                  <span dir="auto">{nameSeries(group)}</span>
+                  <small>{t(group.isSame ? 'compare_same' : 'compare_differ')}</small>
+                </th>
+                <td>
+                  {group.figures[1].map((one) => (
+                    <Passage key={one.id} annotation={one} />
+                  ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function DaysTable({ days, urls }: { days: Day[]; urls: string[] }) {
+  const of = ({ mentions }: Day, side: 0 | 1) => mentions.filter(({ url }) => url === urls[side]);
+  return (
+    <section aria-labelledby="dates">
+      <h3 id="dates">{t('compare_dates')}</h3>
+      {days.length === 0 && <p class="empty">{t('timeline_none')}</p>}
+      {days.length > 0 && (
+        <table class="spine" aria-labelledby="dates">
+          <SpineHead middle={t('facet_date')} />
+          <tbody>
+            {days.map((day) => (
+              <tr key={day.date}>
+                <td>
+                  {of(day, 0).map((one) => (
+                    <Passage key={one.id} annotation={one} />
+                  ))}
+                </td>
+                <th scope="row">{formatDate(day.date)}</th>
+                <td>
+                  {of(day, 1).map((one) => (
+                    <Passage key={one.id} annotation={one} />
+                  ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+/** The widths of the columns, and their names for screen readers: the titles are above all tables. */
+const SpineHead = ({ middle }: { middle: string }) => (
+  <>
+    <colgroup>
+      <col />
+      <col class="middle" />
+      <col />
+    </colgroup>
+    <thead class="visually-hidden">
+      <tr>
+        <th scope="col">A</th>
+        <th scope="col">{middle}</th>
+        <th scope="col">B</th>
+      </tr>
+    </thead>
+  </>
+);
+
+/** A figure or date in its sentence, as far as that is stored. */
+export function Passage({ annotation }: { annotation: Annotation }) {
+  const [before, words, after] = readSentence(annotation.selectors);
+  return (
+    <p class="passage-words" dir="auto">
+      {before}
+      <b>{words}</b>
+      {after}
+    </p>
+  );
+}

@@ -1,0 +1,150 @@
+import { useMemo } from 'preact/hooks';
+import { toPlain } from '../../citation/cite.ts';
+import { htmlRuns } from '../../citation/runs.ts';
+import { composeDraft, type Draft } from '../../export/draft.ts';
+import { changeCollection, type OpenCollection } from '../../storage/collections.ts';
+import { CopyIcon, PlusIcon } from '../design/icons.tsx';
+import { language, plural, shorten, t } from '../shared/strings.ts';
+import { copy, StyleSelect, useStyle } from './citation-box.tsx';
+import { CollectionHead, type CollectionViewProps, NoteField, useCollection } from './collection-head.tsx';
+import { EssayExport } from './essay-export.tsx';
+import { EssaySection } from './essay-section.tsx';
+import { Tray } from './essay-tray.tsx';
+import {
+  describeCard,
+  type EssayActions,
+  listSections,
+  listUnused,
+  listUsed,
+  movePart,
+  readOutline,
+} from './outline.ts';
+import { ASIDE, useReorder } from './reorder.ts';
+
+/** The outline of an essay: the cards of a collection that are not used yet, and the draft with citations and references. */
+export function EssayPage(props: CollectionViewProps) {
+  const { open, isGone } = useCollection(props);
+  if (isGone) return <p class="empty">{t('collection_gone')}</p>;
+  return open && <Essay {...props} open={open} />;
+}
+
+function Essay(props: CollectionViewProps & { open: OpenCollection }) {
+  const { database, id, attempt, notify, open } = props;
+  const [style, setStyle] = useStyle(database);
+  const sections = listSections(open);
+  const used = listUsed(open);
+  const unused = listUnused(open);
+  const cards = new Map([...used.flat(), ...unused].map((one) => [one.card.key, one]));
+  const draft = useMemo(() => composeDraft(readOutline(open), { style, ...language() }), [open, style]);
+  const nameSection = (at: number) => sections[at]?.heading.trim() || t('essay_section', at + 1);
+
+  const change: EssayActions['change'] = async (next, notice) => {
+    const work = changeCollection(database, id, (collection) => ({
+      sections: next(listSections({ ...open, collection })),
+    }));
+    attempt(() => work);
+    const before = await work;
+    const undo = () => attempt(() => changeCollection(database, id, () => ({ sections: before.sections })));
+    if (notice) notify({ text: notice, tone: 'done', undo });
+  };
+
+  const reorder = useReorder({
+    lists: used.map((list) => list.map(({ card }) => card.key)),
+    label: (key) => {
+      const one = cards.get(key);
+      return one ? describeCard(one, open).words : '';
+    },
+    nameList: nameSection,
+    onMove: (key, { list, at }) => {
+      const part = cards.get(key)?.part;
+      if (!part) return Promise.resolve();
+      const next = used[list]?.map(({ card }) => card.key).filter((one) => one !== key)[at];
+      return change((before) => movePart(before, part, list === ASIDE ? null : { section: list, next }));
+    },
+  });
+  const actions: EssayActions = { change, cards, reorder, nameSection, describe: (card) => describeCard(card, open) };
+
+  return (
+    <article class="essay">
+      <CollectionHead {...props} view="essay">
+        <StyleSelect style={style} onStyle={setStyle} />
+        <EssayExport {...props} draft={draft} style={style} />
+      </CollectionHead>
+      <p class="visually-hidden" role="status">
+        {reorder.said}
+      </p>
+      <div class="essay-columns">
+        <Tray unused={unused} {...actions} />
+        <div class="paper">
+          <NoteField
+            key={id}
+            label={t('collection_note')}
+            text={open.collection.note}
+            onSave={(note) => attempt(() => changeCollection(database, id, () => ({ note })))}
+          />
+          {sections.map((section, at) => (
+            <EssaySection key={at} {...actions} at={at} count={sections.length} section={section} draft={draft} />
+          ))}
+          <button
+            type="button"
+            class="link add-section"
+            onClick={() => void change((before) => [...before, { heading: '', parts: [] }])}
+          >
+            <PlusIcon />
+            {t('essay_add_section')}
+          </button>
+          <References draft={draft} {...props} />
+        </div>
+      </div>
+      {unused.length > 0 && (
+        <p class="to-tray">
+          <button type="button" class="plain" onClick={() => document.querySelector('.tray')?.scrollIntoView()}>
+            {plural('essay_add_from', unused.length)}
+          </button>
+        </p>
+      )}
+      <Ghost {...actions} />
+    </article>
+  );
+}
+
+/** What is dragged, beside the pointer. */
+function Ghost({ reorder: { moving }, cards, describe }: EssayActions) {
+  const card = moving && cards.get(moving.key);
+  if (!card || !moving.pointer) return null;
+  const { x, y } = moving.pointer;
+  return (
+    <div class="ghost" aria-hidden="true" style={{ left: `${x + 12}px`, top: `${y + 8}px` }}>
+      {shorten(describe(card).words)}
+    </div>
+  );
+}
+
+function References({ draft: { listTitle, references }, attempt, notify }: CollectionViewProps & { draft: Draft }) {
+  if (references.length === 0) return null;
+  const copyAll = () =>
+    attempt(async () => {
+      const html = references.map((runs) => `<p>${htmlRuns(runs)}</p>`).join('');
+      await copy(references.map(toPlain).join('\n'), html);
+      notify({ text: t('citation_copied'), tone: 'done' });
+    });
+  return (
+    <section class="references" aria-labelledby="references">
+      <div class="references-head">
+        <h3 id="references">{listTitle}</h3>
+        <span class="hint">{t('essay_built')}</span>
+        <button type="button" class="link" aria-label={t('copy_this', listTitle)} onClick={copyAll}>
+          <CopyIcon />
+          {t('copy')}
+        </button>
+      </div>
+      <ol>
+        {references.map((runs) => (
+          <li key={toPlain(runs)} dir="auto">
+            {runs.map(({ text, italic }, at) => (italic ? <i key={String(at)}>{text}</i> : text))}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

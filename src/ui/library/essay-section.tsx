@@ -1,0 +1,174 @@
+import type { ComponentChildren } from 'preact';
+import { type Draft, type DraftBlock, type DraftRun, readNote } from '../../export/draft.ts';
+import type { OutlineSection } from '../../model.ts';
+import { CrossIcon, DownIcon, GripIcon, PlusIcon, UpIcon } from '../design/icons.tsx';
+import { shorten, t } from '../shared/strings.ts';
+import { NoteField } from './collection-head.tsx';
+import { createText, type EssayActions, movePart, moveSection, setText } from './outline.ts';
+
+/** A section of the draft. */
+export function EssaySection({
+  at,
+  count,
+  section,
+  draft,
+  ...actions
+}: EssayActions & { at: number; count: number; section: OutlineSection; draft: Draft }) {
+  const { reorder, change, nameSection } = actions;
+  const keys = reorder.lists[at] ?? [];
+  const blocksOf = new Map(draft.sections.flatMap(({ cards }) => cards.map(({ key, blocks }) => [key, blocks])));
+  const name = nameSection(at);
+  return (
+    <section class="essay-section" aria-label={name}>
+      <div class="section-head">
+        <HeadingField key={section.heading} at={at} heading={section.heading} change={change} />
+        <b>{keys.length || ''}</b>
+        {at > 0 && (
+          <IconButton name={t('essay_section_up', name)} onClick={() => void change((all) => moveSection(all, at, -1))}>
+            <UpIcon />
+          </IconButton>
+        )}
+        {at < count - 1 && (
+          <IconButton
+            name={t('essay_section_down', name)}
+            onClick={() => void change((all) => moveSection(all, at, 1))}
+          >
+            <DownIcon />
+          </IconButton>
+        )}
+        <IconButton
+          name={t('essay_section_delete', name)}
+          onClick={() => void change((all) => all.toSpliced(at, 1), t('essay_section_deleted'))}
+        >
+          <CrossIcon />
+        </IconButton>
+      </div>
+      <ol class="draft-cards" data-list={at}>
+        {keys.map((key) => (
+          <DraftCardRow key={key} id={key} at={at} blocks={blocksOf.get(key) ?? []} {...actions} />
+        ))}
+        {reorder.isDropPlace(at, null) && <li class="drop-line" aria-hidden="true" />}
+        {keys.length === 0 && <li class="drop-here">{t('essay_drop_here', at + 1)}</li>}
+      </ol>
+      <button
+        type="button"
+        class="link add-text"
+        onClick={() => void change((all) => movePart(all, createText(), { section: at, next: undefined }))}
+      >
+        <PlusIcon />
+        {t('essay_add_text')}
+      </button>
+    </section>
+  );
+}
+
+function IconButton({ name, onClick, children }: { name: string; onClick(): void; children: ComponentChildren }) {
+  return (
+    <button type="button" class="icon-button" aria-label={name} title={name} onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+function HeadingField({ at, heading, change }: Pick<EssayActions, 'change'> & { at: number; heading: string }) {
+  return (
+    <input
+      class="heading-field"
+      aria-label={t('essay_heading', at + 1)}
+      placeholder={t('essay_section', at + 1)}
+      dir="auto"
+      maxLength={400}
+      defaultValue={heading}
+      onChange={({ currentTarget }) => {
+        const typed = currentTarget.value.trim();
+        void change((all) => all.map((one, number) => (number === at ? { ...one, heading: typed } : one)));
+      }}
+      onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+    />
+  );
+}
+
+function DraftCardRow({
+  id: key,
+  at,
+  blocks,
+  reorder,
+  cards,
+  describe,
+  change,
+}: EssayActions & { id: string; at: number; blocks: DraftBlock[] }) {
+  const one = cards.get(key);
+  if (!one) return null;
+  const { words } = describe(one);
+  const { part } = one;
+  const isText = 'text' in part;
+  return (
+    <li
+      class="draft-card"
+      data-key={key}
+      data-moving={reorder.moving?.key === key}
+      data-drop-before={reorder.isDropPlace(at, key)}
+    >
+      <button {...reorder.grip(key)}>
+        <GripIcon />
+      </button>
+      <div class="card-main">
+        {isText ? (
+          <NoteField
+            label={t('essay_text')}
+            text={part.text}
+            onSave={(text) => void change((all) => setText(all, key, text))}
+          />
+        ) : (
+          blocks.map((block, number) => <Block key={String(number)} block={block} />)
+        )}
+      </div>
+      <IconButton
+        name={t(isText ? 'essay_text_delete' : 'essay_take_out', shorten(words))}
+        onClick={() => void change((all) => movePart(all, part, null), t('essay_taken_out', shorten(words)))}
+      >
+        <CrossIcon />
+      </IconButton>
+    </li>
+  );
+}
+
+function Block({ block }: { block: DraftBlock }) {
+  if (block.type === 'inline')
+    return (
+      <p class="draft-words" dir="auto">
+        <Runs runs={block.runs} />
+      </p>
+    );
+  if (block.type === 'quotation')
+    return (
+      <blockquote class="draft-words">
+        {block.paragraphs.map((runs, at) => (
+          <p key={String(at)} dir="auto">
+            <Runs runs={runs} />
+          </p>
+        ))}
+      </blockquote>
+    );
+  return readNote(block.text).map(({ marker, spans }, at) => (
+    <p key={String(at)} class="draft-note" dir="auto">
+      {marker && `${marker} `}
+      {spans.map(({ text, bold, italic }, i) => {
+        const id = String(i);
+        return bold ? <b key={id}>{text}</b> : italic ? <i key={id}>{text}</i> : text;
+      })}
+    </p>
+  ));
+}
+
+function Runs({ runs }: { runs: DraftRun[] }) {
+  return runs.map(({ text, bold, italic, footnote }, at) => {
+    const words = bold ? <b>{text}</b> : italic ? <i>{text}</i> : text;
+    return (
+      <span key={String(at)}>
+        {words}
+        {footnote && <sup title={footnote.runs.map((run) => run.text).join('')}>{footnote.number}</sup>}
+      </span>
+    );
+  });
+}

@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import { PASSAGE } from '../../model.ts';
+import { infoOf } from '../../present/index.ts';
+import { Dialog } from '../design/dialog.tsx';
+import { FolderIcon, GripIcon, NoteIcon, PlusIcon, SubjectIcon } from '../design/icons.tsx';
+import { nameOrKey, shorten, t } from '../shared/strings.ts';
+import type { EssayActions, OutlineCard } from './outline.ts';
+import { ASIDE } from './reorder.ts';
+
+/** The number of cards that are shown without a filter. */
+const MAX_CARDS = 100;
+
+/** The cards that are not used yet. */
+export function Tray({ unused, ...actions }: EssayActions & { unused: OutlineCard[] }) {
+  const [typed, setTyped] = useState('');
+  const { describe, cards } = actions;
+  const words = typed.trim().toLocaleLowerCase();
+  const found = unused.filter((card) => {
+    const { words: own, from } = describe(card);
+    return `${own}\n${from}`.toLocaleLowerCase().includes(words);
+  });
+  return (
+    <section class="tray" aria-labelledby="tray-title">
+      <h3 id="tray-title">
+        {t('essay_unused')} <b>{unused.length}</b>
+      </h3>
+      {unused.length > 0 && (
+        <input
+          type="search"
+          aria-label={t('essay_filter')}
+          placeholder={t('essay_filter')}
+          value={typed}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+      )}
+      {cards.size === 0 && <p class="empty">{t('essay_no_cards')}</p>}
+      {cards.size > 0 && unused.length === 0 && <p class="empty">{t('essay_all_used')}</p>}
+      <ul data-list={ASIDE}>
+        {found.slice(0, MAX_CARDS).map((card) => (
+          <TrayCard key={card.card.key} {...actions} one={card} />
+        ))}
+      </ul>
+      {found.length > MAX_CARDS && <p class="hint">{t('show_more', MAX_CARDS, found.length)}</p>}
+    </section>
+  );
+}
+
+function TrayCard({ one, reorder, describe, nameSection }: EssayActions & { one: OutlineCard }) {
+  const [isChoosing, setChoosing] = useState(false);
+  const { key } = one.card;
+  const { words, from } = describe(one);
+  const annotation = 'annotation' in one.card ? one.card.annotation : null;
+  const lists = reorder.lists;
+  const send = (list: number) => {
+    setChoosing(false);
+    reorder.send(key, { list, at: lists[list]?.length ?? 0 }, false);
+  };
+  return (
+    <li
+      class="card"
+      data-key={key}
+      data-moving={reorder.moving?.key === key}
+      data-colour={annotation?.kind === PASSAGE ? annotation.colour : undefined}
+      onPointerDown={(event) => {
+        const isButton = event.target instanceof Element && event.target.closest('button');
+        if (event.pointerType === 'mouse' && !isButton) reorder.startDrag(event, key);
+      }}
+    >
+      <button {...reorder.grip(key)}>
+        <GripIcon />
+      </button>
+      <div class="card-main">
+        <p class={annotation ? 'card-words' : 'card-note'} dir="auto">
+          {words}
+        </p>
+        <p class="card-from">
+          {annotation ? <SubjectIcon name={infoOf(annotation.kind).icon} /> : <NoteIcon />}
+          <span class="visually-hidden">{annotation ? nameOrKey('kind', annotation.kind) : t('note')}</span>
+          <bdi>{from}</bdi>
+        </p>
+      </div>
+      <button
+        type="button"
+        class="icon-button send"
+        aria-label={t('essay_send', shorten(words))}
+        title={t('essay_send_title')}
+        onClick={() => (lists.length > 1 ? setChoosing(true) : send(0))}
+      >
+        <PlusIcon />
+      </button>
+      {isChoosing && (
+        <Dialog title={t('essay_send_title')} onClose={() => setChoosing(false)}>
+          <ol class="collection-choices">
+            {lists.map((_, at) => (
+              <li key={at}>
+                <button type="button" class="side-row" onClick={() => send(at)}>
+                  <FolderIcon />
+                  <span dir="auto">{nameSection(at)}</span>
+                  <small>{at + 1}</small>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </Dialog>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,241 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { shorten, t } from '../shared/strings.ts';
+
+/** A place in one of several lists. */
+export interface Place {
+  list: number;
+  /** The index in the list without the item that is moved. */
+  at: number;
+}
+
+/** The number of a list that items can be dragged back to, which has no order. */
+export const ASIDE = -1;
+
+/** Lists of items that can be moved by hand, by key. */
+export interface MovableLists {
+  lists: string[][];
+  /** The words of an item, for screen readers. */
+  label(key: string): string;
+  /** The name of a list, if there can be several; a digit sends an item to the end of the list with that number. */
+  nameList?(list: number): string;
+  /** Stores the new place of an item. */
+  onMove(key: string, place: Place): Promise<unknown>;
+}
+
+/** An item that is being moved: with the arrow keys, or by a pointer. */
+interface Moving {
+  key: string;
+  /** Null if it is in no list. */
+  place: Place | null;
+  /** Where the pointer is, in CSS pixels; null for the keyboard. */
+  pointer: { x: number; y: number } | null;
+  /** It was dropped, and is being stored. */
+  isDropped: boolean;
+  /** Its grip has the focus wherever it goes. */
+  hasFocus: boolean;
+}
+
+/** How far the pointer moves before an item is dragged, in CSS pixels. */
+const THRESHOLD = 4;
+
+/** How close to the edge of the window the page is scrolled, and how far each time, in CSS pixels. */
+const EDGE = 72;
+const SCROLL = 10;
+
+/**
+ * Moves items within and between lists: Space or Enter lifts an item by its grip, the arrow keys move it, Space or Enter drops it,
+ * and Escape cancels. A pointer drags it: elements with `data-list` are lists, and those with `data-key` in them items.
+ */
+export function useReorder(movable: MovableLists) {
+  const { lists, label, nameList } = movable;
+  const { moving, setMoving, latest } = useMoving(lists);
+  const [said, setSaid] = useState('');
+
+  function describe(key: string, { list, at }: Place): string {
+    const total = withoutKey(lists, key)[list]?.length ?? 0;
+    const position = t('move_at', at + 1, total + 1);
+    return nameList ? `${position}, ${nameList(list)}` : position;
+  }
+
+  function drop(key: string, place: Place | null, hasFocus = place?.list !== ASIDE): void {
+    if (!place || isEqual(findPlace(lists, key), place)) {
+      setMoving(null);
+      return;
+    }
+    setMoving({ key, place, pointer: null, isDropped: true, hasFocus });
+    setSaid(place.list === ASIDE ? t('essay_taken_out', shorten(label(key))) : t('move_dropped', describe(key, place)));
+    const end = () => setMoving((now) => (now?.isDropped ? null : now));
+    movable.onMove(key, place).then(undefined, end);
+  }
+
+  function lift(key: string): void {
+    const place = findPlace(lists, key);
+    setMoving({ key, place, pointer: null, isDropped: false, hasFocus: true });
+    setSaid(t('move_lifted', shorten(label(key)), place ? `(${describe(key, place)})` : ''));
+  }
+
+  /** Handles a key; false if it does nothing here. */
+  function handle(pressed: string, key: string): boolean {
+    const lifted = moving?.key === key && !moving.isDropped ? moving : null;
+    const end = lists[Number(pressed) - 1];
+    if (pressed === ' ' || pressed === 'Enter') {
+      if (lifted) drop(key, lifted.place);
+      else lift(key);
+    } else if (lifted && (pressed === 'ArrowUp' || pressed === 'ArrowDown')) {
+      const place = step(withoutKey(lists, key), lifted.place, pressed === 'ArrowUp' ? -1 : 1);
+      setMoving({ ...lifted, place });
+      setSaid(describe(key, place));
+    } else if (lifted && pressed === 'Escape') {
+      setMoving(null);
+      setSaid(t('move_cancelled'));
+    } else if (nameList && end) {
+      // What comes from elsewhere leaves the focus there, on what is next.
+      const place = { list: Number(pressed) - 1, at: end.filter((one) => one !== key).length };
+      drop(key, place, findPlace(lists, key) !== null);
+    } else return false;
+    return true;
+  }
+
+  function press(event: KeyboardEvent, key: string): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Tab' && moving?.key === key) drop(key, moving.place);
+    else if (handle(event.key, key)) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  }
+
+  function startDrag(event: PointerEvent, key: string): void {
+    if (event.button !== 0 || moving?.isDropped) return;
+    const move = (x: number, y: number) =>
+      setMoving({ key, place: placeAt(x, y, key), pointer: { x, y }, isDropped: false, hasFocus: false });
+    followPointer(event, move, (isCancelled) => drop(key, isCancelled ? null : (latest.current?.place ?? null)));
+  }
+
+  const isShownMoved = moving !== null && (moving.pointer === null || moving.isDropped);
+  return {
+    /** The lists as they are shown: with a lifted item in its new place. */
+    lists: isShownMoved && moving.place ? moveKey(lists, moving.key, moving.place) : lists,
+    /** The item that is being moved; null for none. */
+    moving: moving?.isDropped ? null : moving,
+    said,
+    /** Whether what is dragged would be dropped before this item, or at the end of a list if that is null. */
+    isDropPlace(list: number, before: string | null): boolean {
+      if (!moving?.pointer || moving.place?.list !== list) return false;
+      return (withoutKey(lists, moving.key)[list]?.[moving.place.at] ?? null) === before;
+    },
+    /** Drags an item. */
+    startDrag,
+    /** The properties of the button that moves an item. */
+    grip: (key: string) => ({
+      type: 'button' as const,
+      class: 'grip',
+      'data-grip': key,
+      'aria-label': t('move_this', shorten(label(key))),
+      'aria-pressed': moving?.key === key && moving.pointer === null && !moving.isDropped,
+      title: t('move_hint'),
+      onKeyDown: (event: KeyboardEvent) => press(event, key),
+      onPointerDown: (event: PointerEvent) => startDrag(event, key),
+    }),
+    send: drop,
+  };
+}
+
+/** The item that is being moved. */
+function useMoving(lists: string[][]) {
+  const [moving, setMoving] = useState<Moving | null>(null);
+  const latest = useRef(moving);
+  latest.current = moving;
+  // What was dropped stays in its place until the lists have it there.
+  useEffect(() => setMoving((now) => (now?.isDropped ? null : now)), [JSON.stringify(lists)]);
+  // The grip was moved with its item, and lost the focus.
+  useLayoutEffect(() => {
+    if (moving?.hasFocus) document.querySelector<HTMLElement>(`[data-grip="${CSS.escape(moving.key)}"]`)?.focus();
+  });
+  return { moving, setMoving, latest };
+}
+
+/** What `useReorder` returns. */
+export type Reorder = ReturnType<typeof useReorder>;
+
+/** The lists without an item. */
+const withoutKey = (lists: string[][], key: string): string[][] =>
+  lists.map((list) => list.filter((one) => one !== key));
+
+function findPlace(lists: string[][], key: string): Place | null {
+  for (const [list, keys] of lists.entries()) {
+    const at = keys.indexOf(key);
+    if (at !== -1) return { list, at };
+  }
+  return null;
+}
+
+const isEqual = (a: Place | null, b: Place): boolean => a?.list === b.list && a.at === b.at;
+
+/** The lists with an item in another place. */
+export function moveKey(lists: string[][], key: string, { list, at }: Place): string[][] {
+  return withoutKey(lists, key).map((keys, number) => (number === list ? keys.toSpliced(at, 0, key) : keys));
+}
+
+/** The place after this one, or before it; at the end of a list, the next list goes on. What is in no list comes in at either end. */
+export function step(others: string[][], place: Place | null, by: 1 | -1): Place {
+  const endOf = (list: number) => others[list]?.length ?? 0;
+  const last = others.length - 1;
+  if (!place) return by === 1 ? { list: 0, at: 0 } : { list: last, at: endOf(last) };
+  const at = place.at + by;
+  if (at >= 0 && at <= endOf(place.list)) return { ...place, at };
+  const list = place.list + by;
+  if (list < 0 || list > last) return place;
+  return { list, at: by === 1 ? 0 : endOf(list) };
+}
+
+/** Follows a pointer that is pressed, and scrolls the page when it is at the edge of the window. */
+function followPointer(
+  { clientX, clientY }: PointerEvent,
+  onMove: (x: number, y: number) => void,
+  onEnd: (isCancelled: boolean) => void,
+): void {
+  const controller = new AbortController();
+  const { signal } = controller;
+  let last: { x: number; y: number } | null = null;
+  const move = (x: number, y: number) => {
+    if (!last && Math.hypot(x - clientX, y - clientY) < THRESHOLD) return;
+    last = { x, y };
+    document.body.dataset.dragging = '';
+    onMove(x, y);
+  };
+  const scrolling = setInterval(() => {
+    if (!last || (last.y >= EDGE && last.y <= innerHeight - EDGE)) return;
+    scrollBy(0, last.y < EDGE ? -SCROLL : SCROLL);
+    move(last.x, last.y);
+  }, 16);
+  const end = (isCancelled: boolean) => {
+    controller.abort();
+    clearInterval(scrolling);
+    delete document.body.dataset.dragging;
+    if (last) onEnd(isCancelled);
+  };
+  addEventListener('pointermove', ({ clientX: x, clientY: y }) => move(x, y), { signal });
+  addEventListener('pointerup', () => end(false), { signal });
+  addEventListener('pointercancel', () => end(true), { signal });
+  addEventListener('keydown', ({ key }) => key === 'Escape' && end(true), { signal });
+}
+
+/** The place under a point of the window; null if there is no list. */
+function placeAt(x: number, y: number, key: string): Place | null {
+  const around = [...document.querySelectorAll<HTMLElement>('[data-list]')]
+    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .filter(({ box }) => x >= box.left - 48 && x <= box.right + 48)
+    .map(({ element, box }) => ({ element, distance: Math.max(box.top - y, y - box.bottom, 0) }))
+    .sort((a, b) => a.distance - b.distance);
+  const nearest = around[0]?.element;
+  if (!nearest) return null;
+  const list = Number(nearest.dataset.list);
+  if (list === ASIDE) return { list, at: 0 };
+  const items = [...nearest.querySelectorAll<HTMLElement>('[data-key]')].filter(({ dataset }) => dataset.key !== key);
+  const isAbove = (item: HTMLElement) => {
+    const { top, bottom } = item.getBoundingClientRect();
+    return (top + bottom) / 2 < y;
+  };
+  return { list, at: items.filter(isAbove).length };
+}

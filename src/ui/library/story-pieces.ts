@@ -1,0 +1,71 @@
+import type { Annotation, Span, TextBlock } from '../../model.ts';
+
+/** A block with its place in the text of its story. */
+export interface PlacedBlock extends TextBlock, Span {}
+
+/** The blocks of a story with their places; between two of them is a blank line. */
+export function placeBlocks(blocks: TextBlock[]): PlacedBlock[] {
+  let next = 0;
+  return blocks.map((block) => {
+    const start = next;
+    next += block.text.length + 2;
+    return { ...block, start, end: start + block.text.length };
+  });
+}
+
+/** An annotation with its place in the text. */
+export interface PlacedMark extends Span {
+  annotation: Annotation;
+}
+
+/** A part of a block that lies in the same marks from its start to its end. */
+export interface MarkedPiece {
+  words: string;
+  marks: Annotation[];
+}
+
+/** Splits a block at the start and end of each mark over it. */
+export function cutBlock({ text, start: first, end: last }: PlacedBlock, marks: PlacedMark[]): MarkedPiece[] {
+  const over = marks.filter(({ start, end }) => start < last && end > first);
+  const edges = new Set([first, last]);
+  for (const { start, end } of over) edges.add(Math.max(first, start)).add(Math.min(last, end));
+  const inOrder = [...edges].sort((a, b) => a - b);
+  return inOrder.slice(1).map((end, at) => {
+    const start = inOrder[at] as number;
+    const around = over.filter((mark) => mark.start <= start && end <= mark.end);
+    return { words: text.slice(start - first, end - first), marks: around.map(({ annotation }) => annotation) };
+  });
+}
+
+/** The marks over each block, and those that end in it. */
+export function spreadMarks(
+  blocks: PlacedBlock[],
+  marks: PlacedMark[],
+): { over: PlacedMark[]; ending: PlacedMark[] }[] {
+  const spread = blocks.map(() => ({ over: [] as PlacedMark[], ending: [] as PlacedMark[] }));
+  for (const mark of marks) {
+    let at = findBlock(blocks, mark.start);
+    for (; (blocks[at]?.start ?? mark.end) < mark.end; at++) spread[at]?.over.push(mark);
+    spread[at - 1]?.ending.push(mark);
+  }
+  return spread;
+}
+
+/** The index of the first block that ends after an offset. */
+function findBlock(blocks: PlacedBlock[], offset: number): number {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The part of a span without white space at its ends; null if there is nothing else. */
+export function trimSpan(text: string, { start, end }: Span): Span | null {
+  const words = text.slice(start, end);
+  const from = start + (words.length - words.trimStart().length);
+  const to = end - (words.length - words.trimEnd().length);
+  return from < to ? { start: from, end: to } : null;
+}

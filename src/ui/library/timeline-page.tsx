@@ -1,0 +1,96 @@
+import { useMemo } from 'preact/hooks';
+import { readSource } from '../../citation/source.ts';
+import type { Annotation, SavedArticle } from '../../model.ts';
+import { findInArticles } from '../../storage/annotations.ts';
+import type { Database } from '../../storage/database.ts';
+import { plural, t } from '../shared/strings.ts';
+import { Passage } from './compare-page.tsx';
+import { listDays } from './comparison.ts';
+import { formatDate } from './figures-over-time.tsx';
+import { type Route, toHash } from './route.ts';
+import { useHeadingFocus, useStoredLibrary } from './use-library.ts';
+
+/** The dates in articles, from the earliest to the latest, each with the passages that name it; also as a table. */
+export function TimelinePage({
+  database,
+  articles,
+  urls,
+  go,
+  onError,
+}: {
+  database: Database;
+  articles: SavedArticle[];
+  urls: string[];
+  go(route: Route): void;
+  onError(error: unknown): void;
+}) {
+  const heading = useHeadingFocus(true);
+  const about = `timeline ${urls.join(' ')}`;
+  const annotations = useStoredLibrary(database, () => findInArticles(database, urls), about, onError);
+  const days = useMemo(() => annotations && listDays(annotations), [annotations]);
+  const known = useMemo(() => new Map(articles.map((article) => [article.url, article])), [articles]);
+  if (!days) return null;
+  const link = ({ url }: Annotation) => {
+    const article = known.get(url);
+    const { title, site } = article ? readSource(article) : { title: url, site: '' };
+    return (
+      <a href={toHash({ view: 'article', url })} dir="auto">
+        {[site, title].filter(Boolean).join(' · ')}
+      </a>
+    );
+  };
+  return (
+    <article class="timeline">
+      <button type="button" class="back always-shown" onClick={() => go({ view: 'list' })}>
+        {t('actor_back')}
+      </button>
+      <h2 ref={heading} class="headline" tabIndex={-1}>
+        {t('timeline')}
+      </h2>
+      <p class="hint">{plural('articles_found', urls.length)}</p>
+      {days.length === 0 && <p class="empty">{t('timeline_none')}</p>}
+      <ol>
+        {days.map(({ date, mentions }) => (
+          <li key={date}>
+            <time>{formatDate(date)}</time>
+            <div>
+              {mentions.map((one) => (
+                <div key={one.id}>
+                  <Passage annotation={one} />
+                  <small>{link(one)}</small>
+                </div>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ol>
+      {days.length > 0 && (
+        <details>
+          <summary class="unfold">{t('plot_table')}</summary>
+          <div class="scroll">
+            <table aria-label={t('timeline')}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('facet_date')}</th>
+                  <th scope="col">{t('plot_words')}</th>
+                  <th scope="col">{t('plot_article')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {days.flatMap(({ date, mentions }) =>
+                  mentions.map((one) => (
+                    <tr key={one.id}>
+                      <td>{formatDate(date)}</td>
+                      <td dir="auto">{one.selectors[0].exact.replace(/\s+/g, ' ')}</td>
+                      <td>{link(one)}</td>
+                    </tr>
+                  )),
+                )}
+              </tbody>
+            </table>
+          </div>
+        </details>
+      )}
+    </article>
+  );
+}

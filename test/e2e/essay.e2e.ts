@@ -1,0 +1,129 @@
+import { unzipSync } from 'fflate';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { OpenBrowser } from './browser.ts';
+import { type Downloads, makeDownloads } from './downloads.ts';
+import { importSampleLibrary } from './sample-library.ts';
+import { screenshotPath } from './screenshots.ts';
+import { kind, openSharedBrowser } from './shared-browser.ts';
+import { clickIn, waitUntil } from './wait.ts';
+
+describe('from the library to the essay', () => {
+  let browser: OpenBrowser;
+  let downloads: Downloads;
+  let library: Page;
+
+  beforeAll(async () => {
+    downloads = makeDownloads();
+    browser = await openSharedBrowser({ downloads: downloads.folder, windowSize: { width: 1280, height: 900 } });
+    library = await browser.extensionPage('library.html');
+    await importSampleLibrary(library);
+  });
+  afterAll(() => downloads.remove());
+
+  const click = (selector: string) => clickIn(library, selector);
+  const readAll = (selector: string) =>
+    library.evaluate(
+      (one) => [...document.querySelectorAll(one)].map(({ textContent }) => textContent ?? ''),
+      selector,
+    );
+  const untilAll = (selector: string, expected: (string | RegExp)[]) =>
+    waitUntil(async () => {
+      const all = await readAll(selector);
+      return all.length === expected.length && expected.every((one, at) => all[at]?.match(one));
+    }, `${expected} in ${selector}`);
+  const grip = (words: string) => `.grip[aria-label*="${words}"]`;
+  /** Presses keys on the grip of a row, one after the other. */
+  const press = async (words: string, ...keys: Parameters<OpenBrowser['press']>[1][]) => {
+    await library.focus(grip(words));
+    for (const key of keys) await browser.press(library, key);
+  };
+
+  /** The place of an element, which is scrolled into view. */
+  const findPlace = (selector: string) =>
+    library.evaluate((one) => {
+      const element = document.querySelector(one);
+      element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const { x, y } = element?.getBoundingClientRect() ?? { x: 0, y: 0 };
+      return { x, y };
+    }, selector);
+
+  test('three articles go into a new collection, and are ordered by the keyboard, which is said', async () => {
+    for (const at of [1, 2, 3]) await click(`nav .entry:nth-child(${at + 1}) .tick`);
+    await click('nav .add-to-collection');
+    await library.waitForSelector('dialog [name=collection-name]');
+    await library.type('dialog [name=collection-name]', 'Who let the river in?');
+    await click('dialog .name-form .main');
+    await waitUntil(async () => (await readAll('.notice'))[0]?.includes('3 items added'));
+    await click('.collections li .side-row');
+    await untilAll('.member .words span', [/A year after/, /Flood: what/, /River bursts/]);
+    await press('River bursts', 'Space', 'ArrowUp', 'ArrowUp');
+    await waitUntil(async () => (await readAll('.collection [role=status]'))[0] === '1 of 3');
+    await browser.press(library, 'Space');
+    await untilAll('.member .words span', [/River bursts/, /A year after/, /Flood: what/]);
+    await waitUntil(async () => (await readAll('.collection [role=status]'))[0] === 'Dropped: 1 of 3');
+    expect(await library.evaluate(() => document.activeElement?.getAttribute('data-grip'))).toContain('news.example/0');
+  });
+
+  test('cards go into sections by digit, button, arrow keys and pointer', async () => {
+    await click('.segmented a[href^="#essay"]');
+    await library.waitForSelector('.tray .card');
+    expect(await readAll('.tray h3 b')).toEqual(['14']);
+    await library.type('.heading-field', 'Before the flood');
+    await click('.add-section');
+    await library.waitForSelector('.essay-section:nth-of-type(2)');
+    await library.type('.essay-section:nth-of-type(2) .heading-field', 'After it');
+    await press('the pumps had not', '1');
+    await untilAll('[data-list="0"] .draft-words', [/^“the pumps had not run since autumn” \(Berg, 2025\)\.$/]);
+    await click('.tray .send[aria-label*="Nobody was warned"]');
+    await click('dialog .collection-choices li:first-child button');
+    await untilAll('[data-list="0"] .draft-words', [
+      /pumps/,
+      /^Ada Lund: “Nobody was warned in time” \(Berg, 2025\)\.$/,
+    ]);
+    await press('Nobody was warned', 'Space', 'ArrowUp', 'Space');
+    await untilAll('[data-list="0"] .draft-words', [/Nobody/, /pumps/]);
+    const from = await findPlace(grip('The wall was old'));
+    const to = await findPlace('[data-list="1"]');
+    await library.mouse.move(from.x + 8, from.y + 12);
+    await library.mouse.down();
+    await library.mouse.move(to.x + 200, to.y + 20, { steps: 5 });
+    await library.waitForSelector('.ghost');
+    await library.screenshot({ path: screenshotPath(`essay-drag-${kind}`) });
+    await library.mouse.up();
+    await untilAll('[data-list="1"] .draft-words', [/^Bo Ek: “The wall was old” \(“Flood,” 2025\)\.$/]);
+    await untilAll('.references li', [/^Berg, I\. \(2025/, /^Flood: What we know/i]);
+  });
+
+  test('its Word file has headings, quotations, citations and the list of sources in place', async () => {
+    await click('.export-menu summary');
+    await click('.export-menu [data-format=docx]');
+    const { name, bytes } = await downloads.next();
+    expect(name).toBe('Who let the river in.docx');
+    const document = Buffer.from(unzipSync(bytes)['word/document.xml'] ?? []).toString('utf8');
+    const places = [
+      'Who let the river in?',
+      'Before the flood',
+      '“Nobody was warned in time”',
+      '(Berg, 2025)',
+      '“the pumps had not run since autumn”',
+      'Who knew?',
+      'After it',
+      '“The wall was old”',
+      'References',
+      'Berg, I. (2025, March 14)',
+    ].map((words) => document.indexOf(words));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('a deleted collection is back when that is undone', async () => {
+    await click('.segmented a[href^="#collection"]');
+    await click('.delete-collection');
+    await library.waitForSelector('.collections .hint');
+    await click('.notice button');
+    await untilAll('.collections li .side-row', [/Who let the river in/]);
+  });
+
+  test('nothing went wrong on the way', async () => expect(await browser.readErrors()).toEqual([]));
+});
