@@ -72,57 +72,58 @@ bryan bryn burak byron caleb callum calum calvin carl carlo carlos carter cathal
 chen chidi chinedu chris christian christoph christophe christopher chuck cian ciaran clarence claude claudio claus cleber
 clement cliff clifford clint clive clyde colin colm conor conrad constantin corentin cormac corneel cory craig curtis cyril
 cyrus dafydd daisuke dale dalton damien dan daniel danny dario darragh darrell darren dave david dean declan deepak dele denis
-dennis denny derek dermot deshawn desmond detlef devin didier diego dieter dimitri dinesh dirk dmitri dmitry dmytro dominic don
-donal donald doug dougal douglas drew duncan dwayne dwight eamon eamonn earl ebbe eberhard eckart eddie edgar edison edmund
-edson eduardo edvard edward edwin egidio egon eike einar eli elias elijah elliot elliott elmer emanuel emeka emil emile emilio
-emmanuel emre enda enrique enzo eoin erhard eric erich erik ermanno ernest ernesto ernst erwin ethan etienne ettore euan eugen
-eugene eusebio evan evaristo everett ewald ewan fabian fabien fabio fabrice fabricio faisal falk farid fela felipe felix femi
-ferdinand ferenc fergal fergus fermin fernando fidel filip finbar finley fintan florent florian floyd forrest francesco francis
-francisco franck franco francois frank frankie frantisek franz fred freddie frederic frederick friedrich fritz fulvio furio
-gabriel gaetano ganesh gareth garry garth gary gaspard gavin gearoid geert genivaldo gennaro geoff geoffrey georg george georges
-georgi gerald gerard gerardo gerd gerhard gerry gert giacomo giampaolo giancarlo gianfranco gianluca gianni gideon gilbert
-gilberto gilles gilson giorgio giorgos giovanni giuseppe glen glenn godfrey goncalo gonzalo gordon gorka gottfried grady graeme
-graham grant greg gregor gregory grover guido guillaume guillermo gunnar gunter gunther gustav gustavo guus guy hakan hakim hal
-hamid hamish hank hannes hans harald harish harjit harlan harold harry hartmut hasan hassan hayden heath hector heiko heinrich
-heinz helder helge helio helmut hendrik henning henri henrik henry herbert herman hermann herve hinrich hiroshi holger homer
-horace horst howard hubert hugh hugo humphrey hussein hyun iago iain ian ibrahim ignasi igor ike ikenna ilham ilya imran ingo
-ionut irwin isaac isaiah ismail istvan ivan ivano ivar ivo jack jackson jacob jacques jaime jair jake jakob jamal james jamie
-jan janos jared jarek jaroslav jason jasper javier jay jean jeff jeffrey jens jeremiah jeremy jermaine jerome jerry jesper jesse
-jesus jethro jim jimmy jiri jisung joachim joao joaquim joaquin jochen joe joel joern johan johann johannes john johnny jomo jon
-jonas jonathan jonny jordan jorg jorge jorgen jorn jose josef josep joseph josh joshua josue juan juarez jules julian julien
-julio julius junaid jurgen justin kagiso kamal kamau kamil karel karim karl karsten karthik kaspar kasper keir keith kelechi
-kelvin ken kenji kenneth kenny kenta kevin khaled khalid kieran killian kirk klaus knut kofi kojo koldo konrad konstantin kostas
-krzysztof kumar kurt kwame kwesi kyle lachlan ladislav lamar lance landon lapo larry lars laszlo laurent lauro lawrence lee leif
-len lennart leo leon leonard leonardo leonid leopold leroy leszek lev lewis lindsey lionel lloyd lluis loic lorcan lorenz
-lorenzo loris lothar louis lowell luc luca lucas lucian lucius ludovic luigi luis luiz luke luther lutz lwazi lyle lyndon
-maarten maciej magnus mahmoud malachy malcolm mandla manfred manuel marc marcel marcello marcelo marcin marcio marco marcos
-marcus marek mariano mario marius mark markus marlon marshall martin marty martyn marvin masaru massimo mateo mateusz mathias
-mathieu mathis mats matt matteo matthew matthias matthieu maurice mauricio maurizio max maxence maxim maynard mehdi mehmet
-meinhard melvin merle michael micheal michel michelangelo mick mickael miguel mihai mikael mike mikel mikhail mikkel milan miles
-milton minho mirko mitch mitchell mitt moacir mohamad mohamed mohammad mohammed monty moritz morten moses muhammad muhammadu
-mungo murat murdo murray mustafa mwangi mykola myron nabil narendra nasir nasser nathan nathaniel naveen nazario ned neil nelson
-nestor newt niall nicanor nicholas nick nico nicola nicolas nicolo niels nigel nikhil nikita nikolai nikolay nikos nilton nitin
-noah noel norbert norman nuno obinna odair odd odhiambo olaf olav ole oleg oleksandr oleksii oliver olivier olle olumide omar
-oreste oriol orlando ortwin orville osama oscar osvaldo oswald otavio otieno otis ottavio otto owen pablo paddy padraic padraig
-paolo pascal patrice patrick patrik paul paulo pavel pavlo pawel peder pedro peer pekka per percy perry pete peter petr petro
-phil philip philipp philippe pierfrancesco piergiorgio pierluigi pierre pierroberto piers pieter pietrangelo piotr pradeep
-quentin quincy radu rafael rafal raffaele rahul raimundo rainer raj rajesh rajiv rakesh ralf ralph ramesh ramon ramzan rand
-randall randy raphael rashed rashid raul ravi ray raymond razvan recep redmond reg reggie reginald regis reinaldo reince reiner
-reinhard reinhold rene reuben rex reza rhys ricardo richard rick ricky rico rob robbie robert roberto robin rocco rod roddy
-roderick rodney rodrigo roger rohan roland rolf romain roman romildo ron ronald ronan ronnie rory roscoe rosendo ross roy
-ruaridh ruben rubens rudi rudiger rudolf rudy rufus ruggero rui rupert russell rusty ryan sachin salim salman salvador salvatore
-sam sami samuel sander sandro sandy sanjay saturnino savino scott sean sebastian segun serge sergei sergey sergio seth severino
-seymour shane shaun shawn shay sheldon shinji shinzo sidney siegfried sigurd silas silvano silvio simon sipho sixten slobodan
-soren spencer stan stanislav stanley stavros stefan stefano steffen stelios stephan stephane stephen sterling steve steven
-stewart stijn stuart sunil suresh sven sverre syed sylvain tadeusz tafadzwa taj takashi takeshi tam tariq tarun tayyip ted teddy
-telmo tendai terence terje terrence terry thabo thaddeus theo theodore thibault thibaut thierry thomas thorsten thulani tibor
-till tilman tim timo timothy tiziano tobias toby todd tom tomas tomasz tommy toni tony torben torsten toru travis trent trevor
-tristan troels troy trygve tullio tunde tyler tyrone ubaldo uche udo ugo ulf uli ulrich umar unai uwe vaclav valdir valentin
-valery vanderlei varun vasco vasily vaughan veli vernon victor vijay vikram viktor vince vincent vincenzo virgil vitaly vito
-vivek vlad vladimir vladislav volker volodymyr wade wagner walid wallace walt walter waqas warren wayne wenceslao wendell werner
-wes wesley wilbur wilfred wilfried wilhelm will willard willem willi william willie wim winfried winston wojciech wolf wolfgang
-wolfram woodrow wyn xabier xavi xavier xi yahya yanis yann yannick yannis yasser yevgeny yitzhak yorick yoshihide yousef youssef
-yuri yusuf yves zac zachariah zachary zbigniew zdenek zeca ziad zoltan
+dennis denny derek dermot deshawn desmond detlef devin didier diego dieter dimitri dinesh dirk dmitri dmitry dmytro dominic
+dominique don donal donald doug dougal douglas drew duncan dwayne dwight eamon eamonn earl ebbe eberhard eckart eddie edgar
+edison edmund edson eduardo edvard edward edwin egidio egon eike einar eli elias elijah elliot elliott elmer emanuel emeka emil
+emile emilio emmanuel emre enda enrique enzo eoin erhard eric erich erik ermanno ernest ernesto ernst erwin ethan etienne ettore
+euan eugen eugene eusebio evan evaristo everett ewald ewan fabian fabien fabio fabrice fabricio faisal falk farid fela felipe
+felix femi ferdinand ferenc fergal fergus fermin fernando fidel filip finbar finley fintan florent florian floyd forrest
+francesco francis francisco franck franco francois frank frankie frantisek franz fred freddie frederic frederick friedrich fritz
+fulvio furio gabriel gaetano ganesh gareth garry garth gary gaspard gavin gearoid geert genivaldo gennaro geoff geoffrey georg
+george georges georgi gerald gerard gerardo gerd gerhard gerry gert giacomo giampaolo giancarlo gianfranco gianluca gianni
+gideon gilbert gilberto gilles gilson giorgio giorgos giovanni giuseppe glen glenn godfrey goncalo gonzalo gordon gorka
+gottfried grady graeme graham grant greg gregor gregory grover guido guillaume guillermo gunnar gunter gunther gustav gustavo
+guus guy hakan hakim hal hamid hamish hank hannes hans harald harish harjit harlan harold harry hartmut hasan hassan hayden
+heath hector heiko heinrich heinz helder helge helio helmut hendrik henning henri henrik henry herbert herman hermann herve
+hinrich hiroshi holger homer horace horst howard hubert hugh hugo humphrey hussein hyun iago iain ian ibrahim ignasi igor ike
+ikenna ilham ilya imran ingo ionut irwin isaac isaiah ismail istvan ivan ivano ivar ivo jack jackson jacob jacques jaime jair
+jake jakob jamal james jamie jan janos jared jarek jaroslav jason jasper javier jay jean jeff jeffrey jens jeremiah jeremy
+jermaine jerome jerry jesper jesse jesus jethro jim jimmy jiri jisung joachim joao joaquim joaquin jochen joe joel joern johan
+johann johannes john johnny jomo jon jonas jonathan jonny jordan jorg jorge jorgen jorn jose josef josep joseph josh joshua
+josue juan juarez jules julian julien julio julius junaid jurgen justin kagiso kamal kamau kamil karel karim karl karsten
+karthik kaspar kasper keir keith kelechi kelvin ken kenji kenneth kenny kenta kevin khaled khalid kieran killian kim kirk klaus
+knut kofi kojo koldo konrad konstantin kostas krzysztof kumar kurt kwame kwesi kyle lachlan ladislav lamar lance landon lapo
+larry lars laszlo laurence laurent lauro lawrence lee leif len lennart leo leon leonard leonardo leonid leopold leroy leszek lev
+lewis lindsey lionel lloyd lluis loic lorcan lorenz lorenzo loris lothar louis lowell luc luca lucas lucian lucius ludovic luigi
+luis luiz luke luther lutz lwazi lyle lyndon maarten maciej magnus mahmoud malachy malcolm mandla manfred manuel marc marcel
+marcello marcelo marcin marcio marco marcos marcus marek mariano mario marius mark markus marlon marshall martin marty martyn
+marvin masaru massimo mateo mateusz mathias mathieu mathis mats matt matteo matthew matthias matthieu maurice mauricio maurizio
+max maxence maxim maynard mehdi mehmet meinhard melvin merle michael micheal michel michelangelo mick mickael miguel mihai
+mikael mike mikel mikhail mikkel milan miles milton minho mirko mitch mitchell mitt moacir mohamad mohamed mohammad mohammed
+monty moritz morten moses muhammad muhammadu mungo murat murdo murray mustafa mwangi mykola myron nabil narendra nasir nasser
+nathan nathaniel naveen nazario ned neil nelson nestor newt niall nicanor nicholas nick nico nicola nicolas nicolo niels nigel
+nikhil nikita nikolai nikolay nikos nilton nitin noah noel norbert norman nuno obinna odair odd odhiambo olaf olav ole oleg
+oleksandr oleksii oliver olivier olle olumide omar oreste oriol orlando ortwin orville osama oscar osvaldo oswald otavio otieno
+otis ottavio otto owen pablo paddy padraic padraig paolo pascal patrice patrick patrik paul paulo pavel pavlo pawel peder pedro
+peer pekka per percy perry pete peter petr petro phil philip philipp philippe pierfrancesco piergiorgio pierluigi pierre
+pierroberto piers pieter pietrangelo piotr pradeep quentin quincy radu rafael rafal raffaele rahul raimundo rainer raj rajesh
+rajiv rakesh ralf ralph ramesh ramon ramzan rand randall randy raphael rashed rashid raul ravi ray raymond razvan recep redmond
+reg reggie reginald regis reinaldo reince reiner reinhard reinhold rene reuben rex reza rhys ricardo richard rick ricky rico rob
+robbie robert roberto robin rocco rod roddy roderick rodney rodrigo roger rohan roland rolf romain roman romildo ron ronald
+ronan ronnie rory rosario roscoe rosendo ross roy ruaridh ruben rubens rudi rudiger rudolf rudy rufus ruggero rui rupert russell
+rusty ryan sachin salim salman salvador salvatore sam sami samuel sander sandro sandy sanjay saturnino savino scott sean
+sebastian segun serge sergei sergey sergio seth severino seymour shane shaun shawn shay sheldon shinji shinzo sidney siegfried
+sigurd silas silvano silvio simon simone sipho sixten slobodan soren spencer stan stanislav stanley stavros stefan stefano
+steffen stelios stephan stephane stephen sterling steve steven stewart stijn stuart sunil suresh sven sverre syed sylvain
+tadeusz tafadzwa taj takashi takeshi tam tariq tarun tayyip ted teddy telmo tendai terence terje terrence terry thabo thaddeus
+theo theodore thibault thibaut thierry thomas thorsten thulani tibor till tilman tim timo timothy tiziano tobias toby todd tom
+tomas tomasz tommy toni tony torben torsten toru travis trent trevor tristan troels troy trygve tullio tunde tyler tyrone ubaldo
+uche udo ugo ulf uli ulrich umar unai uwe vaclav valdir valentin valery vanderlei varun vasco vasily vaughan veli vernon victor
+vijay vikram viktor vince vincent vincenzo virgil vitaly vito vivek vlad vladimir vladislav volker volodymyr wade wagner walid
+wallace walt walter waqas warren wayne wenceslao wendell werner wes wesley wilbur wilfred wilfried wilhelm will willard willem
+willi william willie wim winfried winston wojciech wolf wolfgang wolfram woodrow wyn xabier xavi xavier xi yahya yanis yann
+yannick yannis yasser yevgeny yitzhak yorick yoshihide yousef youssef yuri yusuf yves zac zachariah zachary zbigniew zdenek zeca
+ziad zoltan
 `;
 
 /** Women's names of our own. */

@@ -116,6 +116,8 @@ const SENTENCES: { [language: string]: string[] } = {
     '[P Mme Aubert] a remercié les pompiers.',
   ].map((sentence) => sentence.replace('[P Mme Aubert]', 'Mme [P Aubert]')),
   de: [
+    'Der Flug der [O Lufthansa] verließ [L Frankfurt] mit zwei Stunden Verspätung.',
+    'Auf dem Hof bei [L Eckernförde] stehen [P Alma] und [P Berta].',
     'Das [O Landgericht Chemnitz] verurteilte ihn, das [O Arbeitsgericht Zwickau] nicht.',
     'Die [O Steinmetz GmbH & Co. KG] aus [L Zwickau] ist pleite.',
     'Die Kanzlei [O Köhler & von Bargen] vertritt ihn.',
@@ -258,7 +260,6 @@ const MISSES: { [language: string]: string[] } = {
   ],
   de: [
     'Die Bewohner von [L Bamberg] protestierten vor dem Rathaus.',
-    'Der Flug der [O Lufthansa] verließ [L Frankfurt] mit zwei Stunden Verspätung.',
     'Merkwürdig war nur, dass niemand den Schlüssel fand.',
   ],
   it: ['La [O Fiat] e la [O Pirelli] chiudono due stabilimenti in [L Piemonte].'],

@@ -24,6 +24,7 @@ const SENTENCES: { [field: string]: string[] } = {
     '[O Barrow Rovers]: [P Belling]; [P Moon], [P March] ([P Grant] 71), [P Duke-McKenna], [P van Dorn]; [P Oake], [P Slade]; [P Ness].',
     'They are third, two points behind [O Walsall], and at home to [O Wealdstone] on Tuesday.',
     'The [G Kenyan], who won in 2:03:23, ran along [L Avinguda Blasco Ibáñez].',
+    'A spokesman for the [O England and Wales Cricket Board] said the captain had left [L Stow-on-the-Wold].',
     'He rode for [O Movistar] before he joined the team of his brother, [P Aitor Lasa].',
     '[P Ruth Kipchumba], a teacher from [L Eldoret], won the marathon in [L Berlin].',
     'The [O Melbourne Cricket Club] has 80,000 members.',

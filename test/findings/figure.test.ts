@@ -190,6 +190,16 @@ describe('figures', () => {
     ['He scored 20 last year, or zero last year.', ['20 | number 20', 'last year | date', 'last year | date']],
     ['They are third, two points behind Halden, who drew.', ['third | ordinal 3', 'two points | count 2 (points)']],
     ['It plays at the Four Seasons Centre.', []],
+    [
+      'He ran 98 yards late in the third quarter, with 4:12 left.',
+      ['98 yards | measure 98 yd', 'third quarter | ordinal 3 (quarter)', '4:12 | duration 252 second'],
+    ],
+    [
+      'She lost a fight over £3.2m under a five-year lease.',
+      ['£3.2m | money 3200000 GBP', 'five-year | duration 5 year'],
+    ],
+    ['She pays 70 per cent of the children’s costs.', ['70 per cent | percent 70 % (children’s costs)']],
+    ['Shares tripled on their first day in July.', ['July | date XXXX-07']],
     ['A year later, a month before the vote.', ['A year later | duration 1 year', 'a month | duration 1 month']],
     // Other scripts
     ['There were １２ boats.', ['１２ boats | count 12 (boats)']],

@@ -42,15 +42,12 @@ function joinGivenNames(text: PreparedText, entities: readonly Entity[]): Entity
   for (const entity of entities) {
     const { first, last, type } = entity;
     const before = joined.at(-1);
-    if (
-      before &&
-      type === 'PER' &&
-      before.type === 'NORP' &&
-      before.last === first &&
-      isGivenName(text, before.first)
-    ) {
-      joined[joined.length - 1] = { ...entity, first: before.first };
-      continue;
+    if (type === 'PER' && isGivenName(text, first - 1) && !isRole(text, first - 1)) {
+      if (before && before.last === first && before.type === 'NORP') joined.pop();
+      if ((joined.at(-1)?.last ?? 0) < first) {
+        joined.push({ ...entity, first: first - 1 });
+        continue;
+      }
     }
     // an untagged given name and a small word before what would be a body or place
     const small = tokenIs(text, first, SMALL) ? first : first - 1;
@@ -153,6 +150,9 @@ function skipKind(text: PreparedText, start: number, end: number): number {
   return start;
 }
 
+/** The confidence in two names that what stands around them tells apart. */
+const SPLIT = 0.8;
+
 /** The names that the model has joined: “(PSB-PE)”, “Ponte e di San Giorgio”, “Banco Lind y Vik”. */
 function splitNames(text: PreparedText, entity: Entity): Entity[] {
   const { first, last, type } = entity;
@@ -160,6 +160,13 @@ function splitNames(text: PreparedText, entity: Entity): Entity[] {
     return [
       { ...entity, last: last - 2, type: 'ORG' },
       { ...entity, first: last - 1, type: 'LOC' },
+    ];
+  // “bei Halden Alma und Berta”
+  const isTown = text.language === 'de' && tokenIs(text, first - 1, 'bei in aus nach') && !isGivenName(text, first);
+  if (isTown && last === first + 2 && isGivenName(text, first + 1))
+    return [
+      { ...entity, last: first + 1, type: 'LOC', confidence: SPLIT },
+      { ...entity, first: first + 1, type: 'PER', confidence: SPLIT },
     ];
   // “Olympiasiegerin Ida Lind”
   if (

@@ -96,6 +96,8 @@ function isSaid(tagged: TaggedText, report: Report): boolean {
   if (form === 'before' && chunk.inverted === cue && (isQuoted || isFiniteVerb(tagged, afterName))) return false;
   // “the minister, who signed it, told Marvik TV the port …”
   if (form === 'before' && chunk.inverted === cue && chunk.first === cue + 1 && isTelling(verb)) return false;
+  // “When they got on, Halden added 71”
+  if (form === 'before' && tagged.classes[cue + 1] === 'number') return false;
   // “…, Ida Lind reports.”: who wrote the story
   if (form === 'before' && isSignOff(tagged, report)) return false;
   // “Asked whether he would go, Lind said no”: nobody is named who asks.
@@ -152,6 +154,8 @@ function isBareClause(tagged: TaggedText, { chunk, cue, first, last }: Report): 
   if (words[cue - 1] === 'to' || opensOther(opening) || opensQuestion(opening)) return false;
   if (isOneOf(words[chunk.first - 1] ?? '', 'as what') || classes[first] === 'verb') return false;
   if (classes[first] === 'auxiliary') return isSubjectPronoun(opening);
+  // “won after conceding a lead of 100”
+  if (/ing$/.test(words[cue] ?? '') && classes[cue - 1] === 'preposition') return false;
   // “You know, …”, “writing letters”
   if (classes[cue + 1] === 'comma' && !isSay(words[cue] ?? '')) return false;
   if (words[cue] === 'writing' && classes[first] !== 'pronoun') return false;

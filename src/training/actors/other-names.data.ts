@@ -186,9 +186,7 @@ export const OTHER_NAMES: { [language: string]: OtherNames } = {
       NSDAP, UN, Uno, UNO, NATO, Nato, EU, Europäische Union, WHO, IWF, OECD, EZB, Unesco, UNESCO, Unicef, UNHCR, OSZE, OPEC,
       Opec, Weltbank, Rotes Kreuz, Roten Kreuz, Amnesty International, Vereinte Nationen, Vereinten Nationen, EU-Kommission,
       Europäische Kommission, Europaparlament, Weltsicherheitsrat, Sicherheitsrat, Internationaler Strafgerichtshof,
-      Greenpeace, Interpol, Europol, Ages, Rega, Dazn, Bundestag, Bundesrat, Bundesregierung, Generalbundesanwalt, BaFin,
-      Bafin, IfW, Ifo, ifo-Institut, Ifo-Institut, DIW, Deloitte, KPMG, PwC, EY, McKinsey, Siemens Energy, Rheinmetall,
-      Hensoldt, Zalando, Delivery Hero, Biontech, Curevac, Sunfire, Northvolt, Uniklinik, Bundeswehr, Bundesbank,
+      Greenpeace, Interpol, Europol, Ages, Rega, Dazn, Bundestag, Bundesrat, Bundesregierung, Bundeswehr, Bundesbank,
       Bundespolizei, Bundeskriminalamt, BKA, LKA, BND, Verfassungsschutz, Bundesverfassungsgericht, Bundesgerichtshof, BGH,
       Bundesnetzagentur, Bundeskartellamt, Bundesagentur für Arbeit, Statistisches Bundesamt, Umweltbundesamt, Robert
       Koch-Institut, RKI, Auswärtiges Amt, Auswärtigen Amt, Kanzleramt, Landtag, Nationalrat, Ständerat, Treuhand, Stasi,
