@@ -308,6 +308,20 @@ describe('descriptions with more words', () => {
     ['The boats are “as good as new”, the port’s safety director, Ida Lind, said on Monday.', ['Ida Lind']],
     ['Port police special agent in charge Jon Vik called the case “a betrayal of trust.”', ['Jon Vik']],
     ['Jon Vik scored. “You think too much,” said the Norway Under-21 striker.', ['Jon Vik']],
+    ['MP Jon Vik met the board last week. The Conservative said: “I asked them to wait.”', ['Jon Vik']],
+    [
+      'Ida Lind won a vote that the outgoing mayor, Jon Vik, described as “a theft in broad daylight”, and the town is tense.',
+      ['Jon Vik'],
+    ],
+    ['The mission’s head, the Portuguese lawmaker Ida Lind, said the vote had been “well run”.', ['Ida Lind']],
+    [
+      'Jon Vik was born in Marvik. A prize took him to school and a teacher, Mr Berg, took him to the theatre. “I was sick on the bus,” he recalled.',
+      ['Jon Vik'],
+    ],
+    [
+      '‘He had it all by heart’: Jon Vik, actor\n\nJon Vik has died. “It was ambition,” Vik said in 1995.',
+      [null, 'Jon Vik'],
+    ],
     ['A spokeswoman for the government in Marvik, Ida Lind, said the lake was “not on anybody’s list”.', ['Ida Lind']],
     ['Ida Lind has walked to the lake for years.\n\n“I had read the map wrong,” says the glaciologist.', ['Ida Lind']],
     [

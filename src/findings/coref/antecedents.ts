@@ -10,6 +10,7 @@ import { findFrom, genderOf, isOwner, readNounGender } from './mention.ts';
 import type { Referent, Story } from './pronouns.ts';
 import { readDescribed, readDescribedSubject, readPersonPhrase, readUnnamedSubject } from './subjects.ts';
 
+const isRoleNoun = hasTag('role-noun');
 const isSpeechVerb = hasTag('speech-verb');
 
 /** The actor that starts at an offset; undefined if there is none. */
@@ -164,6 +165,18 @@ const MAX_TITLE = 60;
 const APPOSITION =
   /^(?: of (?:them|the \p{L}{1,20}|those \p{L}{1,20}))?, (?:the (?:\p{Ll}[\p{L}-]{1,20} ){1,3})?(?:\p{Lu}[\p{L}.-]{0,15} ){0,3}$/u;
 
+/** Whether text between a description and a name is a role: “, the Portuguese lawmaker ”. */
+function isRoleBetween(between: string): boolean {
+  const words = between.split(' ');
+  const isWords = words.slice(2, -1).every((word) => /^[\p{L}-]+$/u.test(word));
+  return (
+    words[0] === ',' && words[1] === 'the' && words.length <= MAX_ROLE && isWords && isRoleNoun(words.at(-2) ?? '')
+  );
+}
+
+/** The longest role between a description and a name, in words and what is around them. */
+const MAX_ROLE = 8;
+
 /** What completes a description, up to the comma after it: “ for the port” of “ for the port, Dr ”; empty if nothing does. */
 function readComplement(after: string): string {
   const complement = after.slice(0, Math.max(0, after.indexOf(', ')));
@@ -179,14 +192,16 @@ export function readApposed(text: PreparedText, actors: Actor[], speaker: Span):
   if (listInside(actors, speaker).some((actor) => isPersonNamed(text, actor))) return undefined;
   // “a spokesman for the port in Marvik, Ida Lind, said”
   const complement = readComplement(text.text.slice(end, end + MAX_TITLE));
-  const next = actors[findFrom(actors, end + complement.length)];
+  const from = findFrom(actors, end + complement.length);
+  // “the mission's head, the Portuguese lawmaker Ida Lind, said”
+  const next = actors[from]?.facts.type === 'group' ? actors[from + 1] : actors[from];
   if (!next || next.start > end + MAX_TITLE) return undefined;
   const between = text.text.slice(end + complement.length, next.start);
   const after = text.text.slice(next.end, next.end + 2);
   if (next.facts.type === 'organisation') return between === ', ' && after === ', ' ? next.facts.name : undefined;
   if (next.facts.type !== 'person') return undefined;
   // Only titles or a role are between, and the name ends where the description goes on.
-  const isComma = APPOSITION.test(between) && /^[,.;:)]|^ ?[—–]/.test(after);
+  const isComma = (APPOSITION.test(between) || isRoleBetween(between)) && /^[,.;:)]|^ ?[—–]/.test(after);
   // “a man called Vik”, but not “the mayor called Vik”
   const isCalled = /^,? (?:named|called) $/.test(between) && !/^the /i.test(text.text.slice(speaker.start, end));
   return isComma || isCalled ? next.facts.name : undefined;

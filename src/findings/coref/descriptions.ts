@@ -249,7 +249,7 @@ export const isNationalNoun = (noun: string): boolean =>
 
 /** Whether words describe a member of a party: “the Wisconsin Republican”. */
 export const isPartyMember = (written: string): boolean =>
-  /^the (?:\p{Lu}[\p{L}-]{1,20} ){0,3}(?:Republican|Democrat|Tory)$/iu.test(written);
+  /^the (?:\p{Lu}[\p{L}-]{1,20} ){0,3}(?:Republican|Democrat|Tory|Conservative|Lib Dem)$/iu.test(written);
 
 /** “the Irishman”, “the Canadian”: one word for somebody from somewhere. */
 function isNational({ actors }: Story, { start, end }: Span, [noun = '', ...others]: string[]): boolean {

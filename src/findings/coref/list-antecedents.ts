@@ -26,10 +26,15 @@ export function listAntecedents(text: PreparedText, entities: DiscourseEntities,
   return dropOwners(text, dropQuoted(dropSubject(text, options, pronoun), pronoun));
 }
 
+/** How much of a sentence, and how many mentions of somebody, are looked through. Set by hand. */
+const MAX_CHARACTERS = 600;
+const MAX_MENTIONS = 40;
+
 /** Whether a pronoun and its verb end what is said: “Lind ‘lost count’, she said.” */
 export function isTag(text: PreparedText, { start, end }: Span): boolean {
   const token = findToken(text, end);
-  const said = text.text.slice(text.sentences[findSentence(text, token)]?.start ?? start, start);
+  const opening = text.sentences[findSentence(text, token)]?.start ?? start;
+  const said = text.text.slice(Math.max(opening, start - MAX_CHARACTERS), start);
   // “The director was blunt: ‘We lost count,’ she said.”
   return /,["”’']? $/.test(said) && !said.includes(':') && isOneOf(readFolded(text, token + 1), '. ;');
 }
@@ -38,20 +43,28 @@ export function isTag(text: PreparedText, { start, end }: Span): boolean {
 function mayHaveAge({ text }: PreparedText, { start, end }: Span, { person }: Antecedent): boolean {
   const age = /^the (\d\d)-/i.exec(text.slice(start, end))?.[1];
   if (age === undefined) return true;
-  const given = person.mentions.map(
-    (one) => /^(?:,| \(| is| was| turned) ?(\d\d)\b/.exec(text.slice(one.end, one.end + 12))?.[1],
-  );
+  const given = person.mentions
+    .slice(0, MAX_MENTIONS)
+    .map((one) => /^(?:,| \(| is| was| turned) ?(\d\d)\b/.exec(text.slice(one.end, one.end + 12))?.[1]);
   return given.every((one) => one === undefined || one === age);
 }
 
 /** Whether somebody asks “her” or “him” in the last sentence before a pronoun: “Lind asked her why. ‘I was late,’ she said.” */
-function isAsking({ text, sentences }: PreparedText, told: number[], pronoun: Span, { place }: Antecedent): boolean {
+function isAsking(
+  { text, sentences }: PreparedText,
+  told: number[],
+  pronoun: Span,
+  { place, person }: Antecedent,
+): boolean {
   const sentence = sentences[place.sentence];
   const next = sentences[told[findFirst(told.length, (i) => (told[i] ?? 0) > place.sentence)] ?? -1];
   if (!sentence || place.end > pronoun.start || (next && next.start < pronoun.start)) return false;
-  const after = text.slice(place.end, Math.min(sentence.end, pronoun.start));
-  const gender = genderOf(text.slice(pronoun.start, pronoun.end)) === 'm' ? 'him' : 'her';
-  return ['asked', 'asks', 'pressed', 'questioned'].some((verb) => after.includes(` ${verb} ${gender} `));
+  const after = text.slice(place.end, Math.min(sentence.end, pronoun.start, place.end + MAX_CHARACTERS));
+  const object = genderOf(text.slice(pronoun.start, pronoun.end)) === 'm' ? 'him' : 'her';
+  // “A teacher, Jon Vik, took him to see it. ‘I was sick,’ he said.”
+  const isNew = person.mentions[0] === place && object === 'him';
+  if (isNew && /^,? [a-z]+ him\b/.test(after)) return true;
+  return ['asked', 'asks', 'pressed', 'questioned'].some((verb) => after.includes(` ${verb} ${object} `));
 }
 
 /** How many sentences back somebody else is named, where the subject of a sentence is not who says it. Set by hand. */
@@ -133,6 +146,12 @@ function dropOwners({ text }: PreparedText, options: Antecedent[]): Antecedent[]
       const between = place.start > one.place.end && place.start < one.place.end + MAX_RELATION;
       return between && /^['’]s? [\p{Ll} -]{1,60}, $/u.test(text.slice(one.place.end, place.start));
     });
-  const others = options.filter((option) => !isOwner(option) && !isApposed(option));
+  // “Cordelia to his Lear”: a part that somebody plays
+  const isPart = ({ person }: Antecedent) =>
+    !/\s/.test(person.name) &&
+    person.mentions
+      .slice(0, MAX_MENTIONS)
+      .some(({ start }) => / (?:his|her|whose) (?:King |Queen |Lady |Lord )?$/.test(text.slice(start - 14, start)));
+  const others = options.filter((option) => !isOwner(option) && !isApposed(option) && !isPart(option));
   return others.length > 0 ? others : options;
 }

@@ -92,9 +92,6 @@ export function extractAntecedentFeatures(
   add(222, between, opens * 2 + isSubject, isSameBlock);
   // “He also denied”, “She then wrote”
   add(223, codeOf(readFolded(text, token + 1)), isLast, isFirst);
-  // Who is named before the last speaker speaks is less often who speaks next.
-  add(226, isSince, isLast, between * 2 + opens);
-  add(227, isSince, isLast, isFirst * 8 + rank);
   add(224, isMain ? 1 : 0, between, opens);
   add(225, isMain ? 1 : 0, rank, isLast);
 }

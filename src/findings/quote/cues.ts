@@ -4,18 +4,17 @@ import { readToken } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Candidate } from './candidates.ts';
 import { type Chunk, skipAdverbs } from './chunks.ts';
-import { isSignature } from './features.ts';
 import type { Quotation } from './marks.ts';
 import { isClosed } from './shape.ts';
 import { isBe, type TaggedText } from './tagged-text.ts';
-import { isBeat, isCaption, isLastSubject } from './untagged.ts';
+import { isAboutNamed, isBeat, isCaption, isLastSubject, isSigned } from './untagged.ts';
 
 /** A rule that raises or lowers the score of the candidates that it applies to. */
 type Rule = [bonus: number, applies: (tagged: TaggedText, quotation: Quotation, candidate: Candidate) => boolean];
 
 /** The rules for constructions that are too rare in the labelled stories to be learnt. Set by hand. */
 const RULES: Rule[] = [
-  [10, (tagged, quotation, { chunk }) => isSignature(tagged, quotation, chunk)],
+  [10, isSigned],
   [4, isNextSubject],
   [4, (tagged, quotation, { chunk }) => isTag(tagged, quotation, chunk)],
   [8, isAgent],
@@ -32,6 +31,7 @@ const RULES: Rule[] = [
   [6, isInterrupting],
   [-6, isEmbedded],
   [8, isCaption],
+  [-12, (tagged, quotation, { place }) => place === 'after' && isAboutNamed(tagged, quotation)],
   [6, isLastSubject],
   [-14, (tagged, quotation, { chunk }) => isOutcry(tagged, quotation) && !isCrying(tagged, quotation, chunk)],
   [14, (tagged, quotation, { chunk }) => isOutcry(tagged, quotation) && isCrying(tagged, quotation, chunk)],
@@ -76,7 +76,7 @@ function isNextSubject(
     classes[verb] !== 'speech'
   )
     return false;
-  if (link !== 'next' && link !== 'relative') return false;
+  if (!isOneOf(link, 'next relative apposed')) return false;
   for (let at = verb + 1; at < first; at++)
     if (quoteIndex[at] !== -1 || isOneOf(words[at] ?? '', 'and but by')) return false;
   return true;

@@ -5,18 +5,12 @@ import { score, unpack, type Weights } from '../weights.ts';
 import { type Candidate, findCueSubject, listCandidates, listTopicSpeakers, maySpeak } from './candidates.ts';
 import { type Chunk, findCue, NOMINAL, spanOf } from './chunks.ts';
 import { applyCues, isOutcry } from './cues.ts';
-import {
-  extractNoSpeakerFeatures,
-  extractSpeakerFeatures,
-  isSignature,
-  type QuoteContext,
-  readContext,
-} from './features.ts';
+import { extractNoSpeakerFeatures, extractSpeakerFeatures, type QuoteContext, readContext } from './features.ts';
 import type { Quotation } from './marks.ts';
 import { followsTopic, isInterviewAnswer, isToldBefore, isWhole } from './shape.ts';
 import { extractSpeechFeatures, isNaming } from './speech.ts';
 import { isEnglish, type TaggedText } from './tagged-text.ts';
-import { isBeat, isCaption } from './untagged.ts';
+import { isAboutNamed, isBeat, isCaption, isSigned } from './untagged.ts';
 
 /** The result for words in quotation marks. */
 export interface Decision {
@@ -88,15 +82,11 @@ function decideNext(
   const { speech: weights } = readWeights();
   const sum = score(weights, (emit) => extractSpeechFeatures(tagged, quotation, context, { candidate, margin }, emit));
   const speech = 1 / (1 + Math.exp(-sum));
-  const isSigned = candidate !== null && isSignature(tagged, quotation, candidate.chunk);
-  const isReacting = candidate !== null && isBeat(tagged, quotation, candidate);
-  const isNamedAfter = candidate !== null && isCaption(tagged, quotation, candidate);
-  const isQuote =
-    isSigned ||
-    isReacting ||
-    isNamedAfter ||
+  const isSaid =
     isOutcry(tagged, quotation) ||
-    (speech >= MIN_SPEECH_PROBABILITY && !isNaming(tagged, quotation));
+    isAboutNamed(tagged, quotation) ||
+    (candidate !== null && [isSigned, isBeat, isCaption].some((says) => says(tagged, quotation, candidate)));
+  const isQuote = isSaid || (speech >= MIN_SPEECH_PROBABILITY && !isNaming(tagged, quotation));
   const decision = { quotation, isQuote, speech, speakerProbability: ranked.probability };
   // Coreference finds who is interviewed.
   if (isInterviewAnswer(tagged.text, quotation) && isWhole(tagged, quotation))

@@ -2,6 +2,7 @@ import { REACTIONS } from '../../lexicon/en.data.ts';
 import { isOneOf } from '../../text/words.ts';
 import type { Candidate } from './candidates.ts';
 import { skipAdverbs } from './chunks.ts';
+import { isSignature } from './features.ts';
 import type { Quotation } from './marks.ts';
 import { isInHeading, isWhole } from './shape.ts';
 import type { TaggedText } from './tagged-text.ts';
@@ -28,6 +29,17 @@ export function isBeat(tagged: TaggedText, quotation: Quotation, { chunk, place 
     for (reaction = verb + 1; reaction < first && classes[reaction] !== 'comma'; ) reaction++;
   return isOneOf(words[reaction === verb ? verb : reaction + 1] ?? '', REACTIONS);
 }
+
+/** Whether a candidate signs a quotation: “…” — Ida Lind */
+export const isSigned = (tagged: TaggedText, quotation: Quotation, { chunk }: Candidate): boolean =>
+  isSignature(tagged, quotation, chunk);
+
+/** Whether a headline opens with what is said about whom it names after a colon: “‘He had it all by heart’: Jon Vik, actor”. */
+export const isAboutNamed = (tagged: TaggedText, quotation: Quotation): boolean =>
+  tagged.block[quotation.first - 1] !== tagged.block[quotation.first] &&
+  tagged.classes[quotation.last] === 'colon' &&
+  isInHeading(tagged, quotation) &&
+  isOneOf(tagged.words[quotation.first + 1] ?? '', "he she he's she's");
 
 /** Whether a candidate is named after a colon where a headline opens with a sentence of their own: “‘I was told to smile’: Ida Lind on her pier”. */
 export function isCaption(tagged: TaggedText, quotation: Quotation, { chunk }: Candidate): boolean {
