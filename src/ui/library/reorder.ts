@@ -48,8 +48,10 @@ const SCROLL = 10;
  */
 export function useReorder(movable: MovableLists) {
   const { lists, label, nameList } = movable;
-  const { moving, setMoving, latest } = useMoving(lists);
+  const { moving, setMoving, shown } = useMoving(lists);
   const [said, setSaid] = useState('');
+  // A pointer is followed over many renders.
+  const latest = useRef<{ moving: Moving | null; drop: typeof drop } | null>(null);
 
   function describe(key: string, { list, at }: Place): string {
     const total = withoutKey(lists, key)[list]?.length ?? 0;
@@ -69,7 +71,7 @@ export function useReorder(movable: MovableLists) {
   }
 
   function lift(key: string): void {
-    const place = findPlace(lists, key);
+    const place = findPlace(shown, key);
     setMoving({ key, place, pointer: null, isDropped: false, hasFocus: true });
     setSaid(t('move_lifted', shorten(label(key)), place ? `(${describe(key, place)})` : ''));
   }
@@ -106,16 +108,18 @@ export function useReorder(movable: MovableLists) {
   }
 
   function startDrag(event: PointerEvent, key: string): void {
-    if (event.button !== 0 || moving?.isDropped) return;
+    if (event.button !== 0) return;
     const move = (x: number, y: number) =>
       setMoving({ key, place: placeAt(x, y, key), pointer: { x, y }, isDropped: false, hasFocus: false });
-    followPointer(event, move, (isCancelled) => drop(key, isCancelled ? null : (latest.current?.place ?? null)));
+    followPointer(event, move, (isCancelled) =>
+      latest.current?.drop(key, isCancelled ? null : (latest.current.moving?.place ?? null)),
+    );
   }
 
-  const isShownMoved = moving !== null && (moving.pointer === null || moving.isDropped);
+  latest.current = { moving, drop };
   return {
     /** The lists as they are shown: with a lifted item in its new place. */
-    lists: isShownMoved && moving.place ? moveKey(lists, moving.key, moving.place) : lists,
+    lists: shown,
     /** The item that is being moved; null for none. */
     moving: moving?.isDropped ? null : moving,
     said,
@@ -141,18 +145,17 @@ export function useReorder(movable: MovableLists) {
   };
 }
 
-/** The item that is being moved. */
+/** The item that is being moved, and the lists with it in its new place if it is lifted or dropped. */
 function useMoving(lists: string[][]) {
   const [moving, setMoving] = useState<Moving | null>(null);
-  const latest = useRef(moving);
-  latest.current = moving;
   // What was dropped stays in its place until the lists have it there.
   useEffect(() => setMoving((now) => (now?.isDropped ? null : now)), [JSON.stringify(lists)]);
   // The grip was moved with its item, and lost the focus.
   useLayoutEffect(() => {
     if (moving?.hasFocus) document.querySelector<HTMLElement>(`[data-grip="${CSS.escape(moving.key)}"]`)?.focus();
   });
-  return { moving, setMoving, latest };
+  const isMoved = moving !== null && (moving.pointer === null || moving.isDropped);
+  return { moving, setMoving, shown: isMoved && moving.place ? moveKey(lists, moving.key, moving.place) : lists };
 }
 
 /** What `useReorder` returns. */
