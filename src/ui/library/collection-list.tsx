@@ -52,7 +52,6 @@ export function CollectionList({
         <button
           type="button"
           class="icon-button new-collection"
-          aria-label={t('collection_new')}
           title={t('collection_new')}
           onClick={() => setNaming(true)}
         >
@@ -155,7 +154,6 @@ export function AddToCollection({
       <button
         type="button"
         class={words === undefined ? 'plain add-to-collection' : 'icon-button add-to-collection'}
-        aria-label={words === undefined ? undefined : label}
         title={words === undefined ? undefined : label}
         onClick={() => setOpen(true)}
       >
