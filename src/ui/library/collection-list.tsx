@@ -59,21 +59,23 @@ export function CollectionList({
         </button>
       </div>
       {collections.length === 0 && <p class="hint">{t('collections_empty')}</p>}
-      <ul>
-        {collections.map(({ collection: { id, name }, count }) => (
-          <li key={id}>
-            <a
-              class="side-row"
-              href={toHash({ view: 'collection', id })}
-              aria-current={id === open ? 'page' : undefined}
-            >
-              <FolderIcon />
-              <span dir="auto">{name}</span>
-              <small>{count}</small>
-            </a>
-          </li>
-        ))}
-      </ul>
+      {collections.length > 0 && (
+        <ul>
+          {collections.map(({ collection: { id, name }, count }) => (
+            <li key={id}>
+              <a
+                class="side-row"
+                href={toHash({ view: 'collection', id })}
+                aria-current={id === open ? 'page' : undefined}
+              >
+                <FolderIcon />
+                <span dir="auto">{name}</span>
+                <small>{count}</small>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       {isNaming && (
         <Dialog title={t('collection_new')} onClose={() => setNaming(false)}>
           <NameForm
