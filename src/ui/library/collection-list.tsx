@@ -52,7 +52,6 @@ export function CollectionList({
         <button
           type="button"
           class="icon-button new-collection"
-          aria-label={t('collection_new')}
           title={t('collection_new')}
           onClick={() => setNaming(true)}
         >
@@ -60,21 +59,23 @@ export function CollectionList({
         </button>
       </div>
       {collections.length === 0 && <p class="hint">{t('collections_empty')}</p>}
-      <ul>
-        {collections.map(({ collection: { id, name }, count }) => (
-          <li key={id}>
-            <a
-              class="side-row"
-              href={toHash({ view: 'collection', id })}
-              aria-current={id === open ? 'page' : undefined}
-            >
-              <FolderIcon />
-              <span dir="auto">{name}</span>
-              <small>{count}</small>
-            </a>
-          </li>
-        ))}
-      </ul>
+      {collections.length > 0 && (
+        <ul>
+          {collections.map(({ collection: { id, name }, count }) => (
+            <li key={id}>
+              <a
+                class="side-row"
+                href={toHash({ view: 'collection', id })}
+                aria-current={id === open ? 'page' : undefined}
+              >
+                <FolderIcon />
+                <span dir="auto">{name}</span>
+                <small>{count}</small>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       {isNaming && (
         <Dialog title={t('collection_new')} onClose={() => setNaming(false)}>
           <NameForm
@@ -155,7 +156,6 @@ export function AddToCollection({
       <button
         type="button"
         class={words === undefined ? 'plain add-to-collection' : 'icon-button add-to-collection'}
-        aria-label={words === undefined ? undefined : label}
         title={words === undefined ? undefined : label}
         onClick={() => setOpen(true)}
       >

@@ -141,7 +141,6 @@ function MemberRow({
       <button
         type="button"
         class="icon-button remove-member"
-        aria-label={t('collection_remove', shorten(words))}
         title={t('collection_remove', shorten(words))}
         onClick={onRemove}
       >

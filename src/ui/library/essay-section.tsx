@@ -64,7 +64,7 @@ export function EssaySection({
 
 function IconButton({ name, onClick, children }: { name: string; onClick(): void; children: ComponentChildren }) {
   return (
-    <button type="button" class="icon-button" aria-label={name} title={name} onClick={onClick}>
+    <button type="button" class="icon-button" title={name} onClick={onClick}>
       {children}
     </button>
   );

@@ -35,11 +35,15 @@ export function Tray({ unused, ...actions }: EssayActions & { unused: OutlineCar
       )}
       {cards.size === 0 && <p class="empty">{t('essay_no_cards')}</p>}
       {cards.size > 0 && unused.length === 0 && <p class="empty">{t('essay_all_used')}</p>}
-      <ul data-list={ASIDE}>
-        {found.slice(0, MAX_CARDS).map((card) => (
-          <TrayCard key={card.card.key} {...actions} one={card} />
-        ))}
-      </ul>
+      <div class="tray-cards" data-list={ASIDE}>
+        {found.length > 0 && (
+          <ul>
+            {found.slice(0, MAX_CARDS).map((card) => (
+              <TrayCard key={card.card.key} {...actions} one={card} />
+            ))}
+          </ul>
+        )}
+      </div>
       {found.length > MAX_CARDS && <p class="hint">{t('show_more', MAX_CARDS, found.length)}</p>}
     </section>
   );

@@ -48,16 +48,11 @@ const SCROLL = 10;
  */
 export function useReorder(movable: MovableLists) {
   const { lists, label, nameList } = movable;
+  const describe = (key: string, place: Place) => describePlace(movable, key, place);
   const { moving, setMoving, shown } = useMoving(lists);
   const [said, setSaid] = useState('');
   // A pointer is followed over many renders.
   const latest = useRef<{ moving: Moving | null; drop: typeof drop } | null>(null);
-
-  function describe(key: string, { list, at }: Place): string {
-    const total = withoutKey(lists, key)[list]?.length ?? 0;
-    const position = t('move_at', at + 1, total + 1);
-    return nameList ? `${position}, ${nameList(list)}` : position;
-  }
 
   function drop(key: string, place: Place | null, hasFocus = place?.list !== ASIDE): void {
     if (!place || isEqual(findPlace(lists, key), place)) {
@@ -160,6 +155,13 @@ function useMoving(lists: string[][]) {
 
 /** What `useReorder` returns. */
 export type Reorder = ReturnType<typeof useReorder>;
+
+/** “2 of 5, After the flood” */
+function describePlace({ lists, nameList }: MovableLists, key: string, { list, at }: Place): string {
+  const total = withoutKey(lists, key)[list]?.length ?? 0;
+  const position = t('move_at', at + 1, total + 1);
+  return nameList ? `${position}, ${nameList(list)}` : position;
+}
 
 /** The lists without an item. */
 const withoutKey = (lists: string[][], key: string): string[][] =>
