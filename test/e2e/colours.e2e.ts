@@ -37,7 +37,7 @@ const asRgb = (colour: string) =>
 /** The colour of a kind where a view names it, or marks it; runs in the view. */
 function readLook(look: string): string {
   const shown = document.querySelector(
-    `:is(.tabs, .library-layout h3, .sample, .kind) .kind-mark[data-kinds~=${look}]`,
+    `:is(.tabs, .library-layout h3, .story, .sample, .kind) .kind-mark[data-kinds~=${look}]`,
   );
   if (!shown) return '';
   const style = getComputedStyle(shown);

@@ -117,7 +117,7 @@ describe('searching in the library', () => {
         day,
       );
     await put('from', '2025-03-15');
-    await finds(10);
+    await finds(12);
     await put('to', '2026-01-31');
     expect((await finds(6))[0]).toBe('Lund');
     await expect
@@ -161,6 +161,30 @@ describe('searching in the library', () => {
     await expect.poll(() => readAll(`${nav} .entry`)).toHaveLength(4);
   });
 
+  test('two articles are compared, from either side, and their dates are listed', async () => {
+    const tick = (at: number) => click(`.library-layout nav li:nth-child(${at}) .tick`);
+    await tick(4);
+    await tick(2);
+    await click('.bulk-compare');
+    await library.waitForSelector('.compare .spine');
+    expect(await readAll('.compare-heads h3')).toEqual(['A year after the flood', 'River bursts its banks']);
+    await click('.compare-heads .plain');
+    await expect.poll(() => readAll('.compare-heads h3')).toEqual(['River bursts its banks', 'A year after the flood']);
+    expect(await readAll('.spine [scope=row]')).toEqual([
+      'Ada Lundmayor of Brede',
+      'peopledifferent values',
+      'Mar 14, 2025',
+      'Jan 2026',
+    ]);
+    await click('.bulk-timeline');
+    await library.waitForSelector('.timeline li');
+    expect(await readAll('.timeline time')).toEqual(['Mar 14, 2025', 'Jan 2026']);
+    await click('.timeline .back');
+    await finds(SAMPLE_COUNT);
+    await tick(4);
+    await tick(2);
+  });
+
   test('everything works with the keyboard only', async () => {
     await library.focus(`${facet('colour')} summary`);
     await library.keyboard.press('Enter');
@@ -178,7 +202,7 @@ describe('searching in the library', () => {
 
   test('selected annotations are tagged together; undo removes the tags', async () => {
     await choose('kind', 'Figures');
-    const figures = (await finds(6)).length;
+    const figures = (await finds(9)).length;
     await click('main .choose-all');
     await click('main .bulk-tag');
     await library.waitForSelector('dialog[open] [role=combobox]');
@@ -198,12 +222,12 @@ describe('searching in the library', () => {
   });
 
   test('selected annotations are deleted together; undo restores them', async () => {
-    await finds(6);
+    await finds(9);
     await click('main .choose-all');
     await click('main .bulk-delete');
     await finds(0);
     await click('.notice button');
-    await finds(6);
+    await finds(9);
     await click('.chosen .clear');
     await finds(SAMPLE_COUNT);
   });
