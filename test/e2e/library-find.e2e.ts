@@ -202,7 +202,7 @@ describe('searching in the library', () => {
 
   test('selected annotations are tagged together; undo removes the tags', async () => {
     await choose('kind', 'Figures');
-    const figures = (await finds(6)).length;
+    const figures = (await finds(9)).length;
     await click('main .choose-all');
     await click('main .bulk-tag');
     await library.waitForSelector('dialog[open] [role=combobox]');
@@ -222,12 +222,12 @@ describe('searching in the library', () => {
   });
 
   test('selected annotations are deleted together; undo restores them', async () => {
-    await finds(6);
+    await finds(9);
     await click('main .choose-all');
     await click('main .bulk-delete');
     await finds(0);
     await click('.notice button');
-    await finds(6);
+    await finds(9);
     await click('.chosen .clear');
     await finds(SAMPLE_COUNT);
   });
