@@ -44,6 +44,13 @@ describe('figures in other languages', () => {
     ['it', 'È caduto poco dopo le 7.40 un romeno di 29 anni.', ['7.40 | time 07:40', '29 anni | age 29 year']],
     ['it', 'Ida Lind, 32 anni, e Jon Vik, 57, di Bari.', ['32 anni | age 32 year', '57 | age 57 year']],
     ['es', 'Está a 39 años luz, según Ida Lind.', ['39 años luz | measure 39 ly']],
+    ['fr', 'Ginette Otto-Bruc, 76 ans, est là.', ['76 ans | age 76 year']],
+    [
+      'fr',
+      'Elle est fermée vendredi 19 h 30 entre Breil et Saorge.',
+      ['vendredi | date XXXX-WXX-5', '19 h 30 | time 19:30'],
+    ],
+    ['it', 'Era alta un metro e dieci e pesava tanto.', ['un metro e dieci | measure 1.1 m']],
     // German
     ['de', 'Es kostet 1.234,5 Euro.', ['1.234,5 Euro | money 1234.5 EUR']],
     ['de', 'Es kostet 5 Mio. Euro.', ['5 Mio. Euro | money 5000000 EUR']],

@@ -72,7 +72,7 @@ function readMeasured(text: PreparedText, amount: Amount): ParsedFigure | null {
   if (form === 'money') return readRate(text, factor ? decided(read) : addCents(text, decided(read)));
   const cold = readBelowZero(text, read);
   if (cold) return cold;
-  const mixed = addSmaller(text, read);
+  const mixed = isEnglish ? addSmaller(text, read) : addCentimetres(text, addSmaller(text, read));
   if (mixed !== read) return mixed;
   const rate = readRate(text, read);
   if (rate !== read || unit === 'pp') return rate;
@@ -107,6 +107,17 @@ function addCents(text: PreparedText, read: ParsedFigure): ParsedFigure {
   const isBare = tokenIs(text, last, 'con com') && cents.value >= 10 && !found && !readThings(text, cents.last);
   if (!isCents && !isShort && !isBare) return read;
   return { ...read, last: isCents ? found.last : cents.last, value: round(value + cents.value / 100) };
+}
+
+/** “un metro e dieci”, “un mètre soixante”: metres and what is left in centimetres. */
+function addCentimetres(text: PreparedText, read: ParsedFigure): ParsedFigure {
+  const { last, value, unit, to } = read;
+  if (unit !== 'm' || to !== undefined || typeof value !== 'number' || !Number.isInteger(value) || value > 9)
+    return read;
+  const rest = readNumber(text, isGrammarWord(text, last, 'and') ? last + 1 : last);
+  const isPart = rest && !rest.isVague && rest.isWord && rest.value >= 5 && rest.value < 100;
+  if (!isPart || readUnit(text, rest.last) || readThings(text, rest.last)) return read;
+  return { ...read, last: rest.last, value: round(value + rest.value / 100) };
 }
 
 /** “st” for stones, which “lb” has to follow: “12st 4lb” */

@@ -56,7 +56,11 @@ function readLocalClock(text: PreparedText, at: number): ParsedFigure | null {
   const joined = isGlued(text, end) ? /^h([0-5]\d)?$/.exec(readFolded(text, end)) : null;
   const hasUnit = joined !== null || tokenIs(text, end, 'uhr h heures heure horas hora');
   const next = hasUnit ? end + 1 : end;
-  const isMinute = hasUnit && !joined?.[1] && /^[0-5]\d$/.test(readToken(text, next)) && !isWord(text, next + 1);
+  const isMinute =
+    hasUnit &&
+    !joined?.[1] &&
+    /^[0-5]\d$/.test(readToken(text, next)) &&
+    (!isWord(text, next + 1) || tokenIs(text, next + 1, AFTER_MINUTES));
   const minute = digits[2] ?? colon ?? joined?.[1] ?? (isMinute ? readToken(text, next) : '00');
   const last = isMinute ? next + 1 : next;
   const hour = Number(digits[1]);
@@ -71,6 +75,10 @@ function readLocalClock(text: PreparedText, at: number): ParsedFigure | null {
   const value = `${String(hour + (isLate ? 12 : 0)).padStart(2, '0')}:${minute}`;
   return { first: at, last: day?.last ?? last, form: 'time', value };
 }
+
+/** What may follow minutes, unlike what a number counts: “19 h 30 entre Breil et Saorge”. */
+const AFTER_MINUTES =
+  "entre à au aux et ou pour dans sur en par après avant le la les l' du de d' lorsque quand avec sans jusqu'à devant y e o para por";
 
 /** The half of the day after an hour: “de la tarde”, “di sera”, “abends”; null if there is none. */
 function readDayHalf(text: PreparedText, at: number): { last: number; isLate: boolean; isNight: boolean } | null {
@@ -174,8 +182,8 @@ function isOtherAge(text: PreparedText, { first, last, unit, value }: ParsedFigu
   if (unit !== 'year' || typeof value !== 'number' || value > MAX_AGE) return false;
   const isOf = isGrammarWord(text, first - 1, 'of');
   const comma = isOf ? first - 2 : first - 1;
-  const isBeside =
-    tokenIs(text, comma, ', (') && isUpper(readToken(text, comma - 1)) && isUpper(readToken(text, comma - 2));
+  const isName = isUpper(readToken(text, comma - 2)) || isHyphen(text, comma - 2);
+  const isBeside = tokenIs(text, comma, ', (') && isUpper(readToken(text, comma - 1)) && isName;
   if (isBeside && tokenIs(text, last, ', . ; )')) return true;
   // “un joven senegalés de 23 años”
   if (isOf && (isPerson(text, first - 2) || (isWord(text, first - 2) && isPerson(text, first - 3)))) return true;
