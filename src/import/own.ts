@@ -158,7 +158,7 @@ function take(reading: Reading, step: JsonStep): void {
   else if (step.type !== 'value') return;
   else if (path[0] === 'rules' && path.length === 2) takeRule(reading, step.value, `rule ${Number(path[1]) + 1}`);
   else if (path[0] === 'collections' && path.length === 2)
-    takeCollection(reading, step.value, `collection ${Number(path[1]) + 1}`);
+    takeOne(reading, ({ collections }) => collections, readCollection(step.value), `collection ${Number(path[1]) + 1}`);
   else if (path[0] === 'settings') part.settings = v.is(JsonObjectSchema, step.value) ? step.value : null;
   else if (path[0] === 'format' || path[0] === 'version') {
     reading[path[0]] = step.value;
@@ -234,17 +234,14 @@ function skip(reading: Reading, place: string, count = 1): void {
 
 function takeRule(reading: Reading, value: unknown, place: string): void {
   const { success, output } = v.safeParse(RuleInFileSchema, value);
-  if (success) {
-    reading.hasContents = true;
-    reading.parts.current().rules.push(output);
-  } else skip(reading, place);
+  takeOne(reading, ({ rules }) => rules, success ? output : null, place);
 }
 
-function takeCollection(reading: Reading, value: unknown, place: string): void {
-  const collection = readCollection(value);
-  if (!collection) return skip(reading, place);
-  reading.hasContents = true;
-  reading.parts.current().collections.push(collection);
+/** Adds what was read to a list of the current part; null if it is damaged. */
+function takeOne<T>(reading: Reading, list: (part: Contents) => T[], one: T | null, place: string): void {
+  reading.hasContents ||= one !== null;
+  if (one === null) skip(reading, place);
+  else list(reading.parts.current()).push(one);
 }
 
 const isCopiedAnnotation = ({ type, path }: JsonStep) =>
@@ -258,7 +255,8 @@ function takeInTables(reading: Reading, step: JsonStep): void {
   const place = `${path[1]} ${Number(path[2]) + 1}`;
   const part = reading.parts.current();
   if (path[1] === 'rules') takeRule(reading, step.value, place);
-  else if (path[1] === 'collections') takeCollection(reading, step.value, place);
+  else if (path[1] === 'collections')
+    takeOne(reading, ({ collections }) => collections, readCollection(step.value), place);
   else if (path[1] === 'choices' && v.is(ChoiceSchema, step.value))
     part.settings = Object.fromEntries([...Object.entries(part.settings ?? {}), [step.value.name, step.value.value]]);
   else if (path[1] === 'articles') {

@@ -10,6 +10,7 @@ import { SubjectIcon } from '../design/icons.tsx';
 import { language, nameColour, nameOrKey, shorten, t, translate } from '../shared/strings.ts';
 import { copy } from './citation-box.tsx';
 import { type AddingPage, AddToCollection } from './collection-list.tsx';
+import { readSentence } from './comparison.ts';
 import { FiguresOverTime } from './figures-over-time.tsx';
 import { toHash } from './route.ts';
 import { createSeries } from './series.ts';
@@ -173,5 +174,17 @@ export function Tags({ tags }: { tags: string[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A figure or date in its sentence, as far as that is stored. */
+export function Passage({ annotation }: { annotation: Annotation }) {
+  const [before, words, after] = readSentence(annotation.selectors);
+  return (
+    <p class="passage-words" dir="auto">
+      {before}
+      <b>{words}</b>
+      {after}
+    </p>
   );
 }

@@ -3,15 +3,9 @@ import type { Annotation, SavedArticle } from '../../model.ts';
 import { findInArticles } from '../../storage/annotations.ts';
 import type { Database } from '../../storage/database.ts';
 import { t } from '../shared/strings.ts';
+import { Passage } from './annotation-line.tsx';
 import { describeArticle } from './article-list.tsx';
-import {
-  type ComparedFigures,
-  type ComparedVoice,
-  compareArticles,
-  type Day,
-  readSentence,
-  type Sides,
-} from './comparison.ts';
+import { type ComparedFigures, type ComparedVoice, compareArticles, type Day, type Sides } from './comparison.ts';
 import { formatDate, nameSeries } from './figures-over-time.tsx';
 import { type Route, toHash } from './route.ts';
 import { useHeadingFocus, useStoredLibrary } from './use-library.ts';
@@ -293,15 +287,3 @@ const SpineHead = ({ middle }: { middle: string }) => (
     </thead>
   </>
 );
-
-/** A figure or date in its sentence, as far as that is stored. */
-export function Passage({ annotation }: { annotation: Annotation }) {
-  const [before, words, after] = readSentence(annotation.selectors);
-  return (
-    <p class="passage-words" dir="auto">
-      {before}
-      <b>{words}</b>
-      {after}
-    </p>
-  );
-}

@@ -4,7 +4,7 @@ import type { Annotation, SavedArticle } from '../../model.ts';
 import { findInArticles } from '../../storage/annotations.ts';
 import type { Database } from '../../storage/database.ts';
 import { plural, t } from '../shared/strings.ts';
-import { Passage } from './compare-page.tsx';
+import { Passage } from './annotation-line.tsx';
 import { listDays } from './comparison.ts';
 import { formatDate } from './figures-over-time.tsx';
 import { type Route, toHash } from './route.ts';
