@@ -45,7 +45,7 @@ export const VIEWS: View[] = [
   {
     name: 'popup-split',
     page: SAMPLE,
-    open: openTab('actor', '.entries > li:nth-child(2) .correct-this', '.split summary'),
+    open: openTab('actor', '.entries .correct-this', '.split summary'),
   },
   { name: 'popup-correct-figure', page: SAMPLE, open: openTab('figure', '.entries .correct-this') },
   { name: 'popup-correct-quote', page: SAMPLE, open: openTab('quote', '.entries .correct-this') },
