@@ -1,5 +1,5 @@
 // Runs npm scripts side by side; those joined by commas run one after the other:
-//   node test/parallel.mjs test:firefox test:chromium lint,test:unit
+//   node test/parallel.mjs test:firefox lint,test:unit,test:chromium
 // What a script prints comes in one piece, with the seconds it took, as soon as it ends. One that does not end is ended.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

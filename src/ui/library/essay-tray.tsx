@@ -7,12 +7,13 @@ import { nameOrKey, shorten, t } from '../shared/strings.ts';
 import type { EssayActions, OutlineCard } from './outline.ts';
 import { ASIDE } from './reorder.ts';
 
-/** The number of cards that are shown without a filter. */
-const MAX_CARDS = 100;
+/** The number of cards shown first, and added per click. */
+const PAGE = 100;
 
 /** The cards that are not used yet. */
 export function Tray({ unused, ...actions }: EssayActions & { unused: OutlineCard[] }) {
   const [typed, setTyped] = useState('');
+  const [shown, setShown] = useState(PAGE);
   const { describe, cards } = actions;
   const words = typed.trim().toLocaleLowerCase();
   const found = unused.filter((card) => {
@@ -38,13 +39,17 @@ export function Tray({ unused, ...actions }: EssayActions & { unused: OutlineCar
       <div class="tray-cards" data-list={ASIDE}>
         {found.length > 0 && (
           <ul>
-            {found.slice(0, MAX_CARDS).map((card) => (
+            {found.slice(0, shown).map((card) => (
               <TrayCard key={card.card.key} {...actions} one={card} />
             ))}
           </ul>
         )}
       </div>
-      {found.length > MAX_CARDS && <p class="hint">{t('show_more', MAX_CARDS, found.length)}</p>}
+      {found.length > shown && (
+        <button type="button" class="more" onClick={() => setShown(shown + PAGE)}>
+          {t('show_more', Math.min(PAGE, found.length - shown), found.length)}
+        </button>
+      )}
     </section>
   );
 }
