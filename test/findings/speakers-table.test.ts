@@ -42,6 +42,10 @@ describe('who somebody without a name is', () => {
     ['So Ida Lind and Jon Vik left. “We had been poor,” the striker said.', ['the striker']],
     ['So Ida Lind left. “She must pay,” the prosecutor said.', ['the prosecutor']],
     [
+      'Ida Lind criticised the police for the death of Jon Vik, 40. “How often? In Marvik, an unarmed man with his hands in the air? It has to end,” she said.',
+      ['Ida Lind'],
+    ],
+    [
       'The port manager has told the board that the pier is “a danger to all”.\n\nIda Lind told the board on Monday that she would close it.',
       ['Ida Lind'],
     ],

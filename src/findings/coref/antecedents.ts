@@ -43,7 +43,7 @@ export function findUnnamed(story: Story, pronoun: Span): Referent | null {
   const from = isTag(text, pronoun) ? sentence - 1 : sentence;
   for (let i = from; i >= since && i > oldest; i--) {
     const found = readUnnamedSubject(text, i) ?? readDescribedSubject(text, i, gender);
-    if (!found || found.end > pronoun.start) continue;
+    if (!found || found.end > pronoun.start || story.isQuoted(found.start)) continue;
     const words = text.text.slice(found.start, found.end);
     const name =
       readIntroduction(story, found.end) ?? readApposed(text, story.actors, found) ?? describedBy(story, found, words);
