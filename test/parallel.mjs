@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** No script may run longer than this, in milliseconds: something in it waits for what never comes. */
-const LIMIT_MS = 30 * 60_000;
+const LIMIT_MS = 40 * 60_000;
 
 let failed = 0;
 /** @type {Set<import('node:child_process').ChildProcess>} */
