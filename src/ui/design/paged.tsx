@@ -17,15 +17,30 @@ export function Paged<T>({
   children(item: T): ComponentChildren;
 }) {
   const [shown, setShown] = useState(page);
-  const left = items.length - shown;
   return (
     <>
       {items.length > 0 && <ul class="entries">{items.slice(0, shown).map((item) => children(item))}</ul>}
-      {left > 0 && (
-        <button type="button" class="more" onClick={() => setShown(shown + page)}>
-          {t('show_more', Math.min(page, left), items.length)}
-        </button>
-      )}
+      <MoreButton shown={shown} all={items.length} page={page} onMore={setShown} />
     </>
+  );
+}
+
+/** The button for more rows of a long list, which gives their number; none if all are shown. */
+export function MoreButton({
+  shown,
+  all,
+  page,
+  onMore,
+}: {
+  shown: number;
+  all: number;
+  page: number;
+  onMore(shown: number): void;
+}) {
+  if (shown >= all) return null;
+  return (
+    <button type="button" class="more" onClick={() => onMore(shown + page)}>
+      {t('show_more', Math.min(page, all - shown), all)}
+    </button>
   );
 }

@@ -1,33 +1,19 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Annotation, SavedArticle } from '../../model.ts';
-import { findInArticles } from '../../storage/annotations.ts';
-import type { Database } from '../../storage/database.ts';
 import { t } from '../shared/strings.ts';
 import { Passage } from './annotation-line.tsx';
 import { describeArticle } from './article-list.tsx';
 import { type ComparedFigures, type ComparedVoice, compareArticles, type Day, type Sides } from './comparison.ts';
 import { formatDate, nameSeries } from './figures-over-time.tsx';
-import { type Route, toHash } from './route.ts';
-import { useHeadingFocus, useStoredLibrary } from './use-library.ts';
+import { toHash } from './route.ts';
+import { type ChosenArticles, useAnnotationsOf, useHeadingFocus } from './use-library.ts';
 
 /** Two articles side by side: the first before the middle, the second after it, and in the middle what both speak of. */
-export function ComparePage({
-  database,
-  articles,
-  urls,
-  go,
-  onError,
-}: {
-  database: Database;
-  articles: SavedArticle[];
-  urls: string[];
-  go(route: Route): void;
-  onError(error: unknown): void;
-}) {
+export function ComparePage({ database, articles, urls, go, onError }: ChosenArticles) {
   const heading = useHeadingFocus(true);
   const [a, b] = urls.map((asked) => articles.find(({ url }) => url === asked));
-  const about = `compare ${urls.join(' ')}`;
-  const annotations = useStoredLibrary(database, () => findInArticles(database, urls), about, onError);
+  const annotations = useAnnotationsOf(database, urls, onError);
   const comparison = useMemo(
     () =>
       annotations &&
@@ -204,31 +190,68 @@ function Named({ actors: { both, only } }: { actors: { both: string[]; only: Sid
   );
 }
 
-function FiguresTable({ figures }: { figures: ComparedFigures[] }) {
+const FiguresTable = ({ figures }: { figures: ComparedFigures[] }) => (
+  <PassagesTable
+    id="same-figures"
+    title={t('compare_figures')}
+    empty={t('compare_no_figures')}
+    middle={t('compare_what')}
+    rows={figures.map((group) => ({
+      key: group.key,
+      name: (
+        <>
+          <span dir="auto">{nameSeries(group)}</span>
+          <small>{t(group.isSame ? 'compare_same' : 'compare_differ')}</small>
+        </>
+      ),
+      sides: group.figures,
+    }))}
+  />
+);
+
+const DaysTable = ({ days, urls }: { days: Day[]; urls: string[] }) => (
+  <PassagesTable
+    id="dates"
+    title={t('compare_dates')}
+    empty={t('timeline_none')}
+    middle={t('facet_date')}
+    rows={days.map(({ date, mentions }) => ({
+      key: date,
+      name: formatDate(date),
+      sides: urls.map((own) => mentions.filter(({ url }) => url === own)) as Sides<Annotation[]>,
+    }))}
+  />
+);
+
+/** What both articles, or one of them, have passages on: a row each, with the passages on its sides. */
+function PassagesTable({
+  id,
+  title,
+  empty,
+  middle,
+  rows,
+}: {
+  id: string;
+  title: string;
+  /** What is said where there is no row. */
+  empty: string;
+  /** The name of the column in the middle. */
+  middle: string;
+  rows: { key: string; name: ComponentChildren; sides: Sides<Annotation[]> }[];
+}) {
   return (
-    <section aria-labelledby="same-figures">
-      <h3 id="same-figures">{t('compare_figures')}</h3>
-      {figures.length === 0 && <p class="empty">{t('compare_no_figures')}</p>}
-      {figures.length > 0 && (
-        <table class="spine" aria-labelledby="same-figures">
-          <SpineHead middle={t('compare_what')} />
+    <section aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {rows.length === 0 && <p class="empty">{empty}</p>}
+      {rows.length > 0 && (
+        <table class="spine" aria-labelledby={id}>
+          <SpineHead middle={middle} />
           <tbody>
-            {figures.map((group) => (
-              <tr key={group.key}>
-                <td>
-                  {group.figures[0].map((one) => (
-                    <Passage key={one.id} annotation={one} />
-                  ))}
-                </td>
-                <th scope="row">
-                  <span dir="auto">{nameSeries(group)}</span>
-                  <small>{t(group.isSame ? 'compare_same' : 'compare_differ')}</small>
-                </th>
-                <td>
-                  {group.figures[1].map((one) => (
-                    <Passage key={one.id} annotation={one} />
-                  ))}
-                </td>
+            {rows.map(({ key, name, sides: [before, after] }) => (
+              <tr key={key}>
+                <Passages annotations={before} />
+                <th scope="row">{name}</th>
+                <Passages annotations={after} />
               </tr>
             ))}
           </tbody>
@@ -238,37 +261,13 @@ function FiguresTable({ figures }: { figures: ComparedFigures[] }) {
   );
 }
 
-function DaysTable({ days, urls }: { days: Day[]; urls: string[] }) {
-  const of = ({ mentions }: Day, side: 0 | 1) => mentions.filter(({ url }) => url === urls[side]);
-  return (
-    <section aria-labelledby="dates">
-      <h3 id="dates">{t('compare_dates')}</h3>
-      {days.length === 0 && <p class="empty">{t('timeline_none')}</p>}
-      {days.length > 0 && (
-        <table class="spine" aria-labelledby="dates">
-          <SpineHead middle={t('facet_date')} />
-          <tbody>
-            {days.map((day) => (
-              <tr key={day.date}>
-                <td>
-                  {of(day, 0).map((one) => (
-                    <Passage key={one.id} annotation={one} />
-                  ))}
-                </td>
-                <th scope="row">{formatDate(day.date)}</th>
-                <td>
-                  {of(day, 1).map((one) => (
-                    <Passage key={one.id} annotation={one} />
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </section>
-  );
-}
+const Passages = ({ annotations }: { annotations: Annotation[] }) => (
+  <td>
+    {annotations.map((one) => (
+      <Passage key={one.id} annotation={one} />
+    ))}
+  </td>
+);
 
 /** The widths of the columns, and their names for screen readers: the titles are above all tables. */
 const SpineHead = ({ middle }: { middle: string }) => (

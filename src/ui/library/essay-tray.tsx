@@ -3,6 +3,7 @@ import { PASSAGE } from '../../model.ts';
 import { infoOf } from '../../present/index.ts';
 import { Dialog } from '../design/dialog.tsx';
 import { FolderIcon, GripIcon, NoteIcon, PlusIcon, SubjectIcon } from '../design/icons.tsx';
+import { MoreButton } from '../design/paged.tsx';
 import { nameOrKey, shorten, t } from '../shared/strings.ts';
 import type { EssayActions, OutlineCard } from './outline.ts';
 import { ASIDE } from './reorder.ts';
@@ -45,11 +46,7 @@ export function Tray({ unused, ...actions }: EssayActions & { unused: OutlineCar
           </ul>
         )}
       </div>
-      {found.length > shown && (
-        <button type="button" class="more" onClick={() => setShown(shown + PAGE)}>
-          {t('show_more', Math.min(PAGE, found.length - shown), found.length)}
-        </button>
-      )}
+      <MoreButton shown={shown} all={found.length} page={PAGE} onMore={setShown} />
     </section>
   );
 }

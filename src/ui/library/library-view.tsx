@@ -5,6 +5,7 @@ import { infoOf } from '../../present/index.ts';
 import type { Database } from '../../storage/database.ts';
 import type { SearchResult, SelectedValues } from '../../storage/search-index.ts';
 import type { NoticeText } from '../design/notice.tsx';
+import { MoreButton } from '../design/paged.tsx';
 import { type StringKey, t } from '../shared/strings.ts';
 import { FoundFigures, FoundLine } from './annotation-line.tsx';
 import { describeArticle } from './article-list.tsx';
@@ -58,7 +59,6 @@ export function LibraryView({
   const ids = result.ids(shown);
   const { annotations, isCurrent } = useAnnotations(database, ids, onError);
   const byUrl = useMemo(() => new Map(articles.map((article) => [article.url, article])), [articles]);
-  const left = result.count - ids.length;
   const figures = useMemo(() => (showsPlot ? listFigures() : []), [result, showsPlot]);
   const hasFigures = result.counts.kind.some(([kind]) => infoOf(kind).hasAmounts);
 
@@ -127,11 +127,7 @@ export function LibraryView({
           </Group>
         ))}
       </div>
-      {left > 0 && (
-        <button type="button" class="more" onClick={() => setShown(shown + PAGE)}>
-          {t('show_more', Math.min(PAGE, left), result.count)}
-        </button>
-      )}
+      <MoreButton shown={shown} all={result.count} page={PAGE} onMore={setShown} />
     </>
   );
 }

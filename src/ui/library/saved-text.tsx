@@ -22,6 +22,7 @@ import { joinBlocks } from '../../storage/texts.ts';
 import { forgetMany, restore } from '../../storage/trash.ts';
 import { PencilIcon, TrashIcon } from '../design/icons.tsx';
 import type { NoticeText } from '../design/notice.tsx';
+import { MoreButton } from '../design/paged.tsx';
 import { NoteEditor } from '../shared/note-editor.tsx';
 import { formatDay, nameColour, nameOrKey, plural, shorten, t } from '../shared/strings.ts';
 import { Tags } from './annotation-line.tsx';
@@ -87,11 +88,7 @@ export function StoryText({ saved, annotations, ...shared }: Shared & { saved: S
           );
         })}
       </div>
-      {shown < blocks.length && (
-        <button type="button" class="more" onClick={() => setShown(shown + PAGE)}>
-          {t('show_more', Math.min(PAGE, blocks.length - shown), blocks.length)}
-        </button>
-      )}
+      <MoreButton shown={shown} all={blocks.length} page={PAGE} onMore={setShown} />
     </div>
   );
 }

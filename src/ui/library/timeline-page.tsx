@@ -1,32 +1,17 @@
 import { useMemo } from 'preact/hooks';
 import { readSource } from '../../citation/source.ts';
-import type { Annotation, SavedArticle } from '../../model.ts';
-import { findInArticles } from '../../storage/annotations.ts';
-import type { Database } from '../../storage/database.ts';
+import type { Annotation } from '../../model.ts';
 import { plural, t } from '../shared/strings.ts';
 import { Passage } from './annotation-line.tsx';
 import { listDays } from './comparison.ts';
 import { formatDate } from './figures-over-time.tsx';
-import { type Route, toHash } from './route.ts';
-import { useHeadingFocus, useStoredLibrary } from './use-library.ts';
+import { toHash } from './route.ts';
+import { type ChosenArticles, useAnnotationsOf, useHeadingFocus } from './use-library.ts';
 
 /** The dates in articles, from the earliest to the latest, each with the passages that name it; also as a table. */
-export function TimelinePage({
-  database,
-  articles,
-  urls,
-  go,
-  onError,
-}: {
-  database: Database;
-  articles: SavedArticle[];
-  urls: string[];
-  go(route: Route): void;
-  onError(error: unknown): void;
-}) {
+export function TimelinePage({ database, articles, urls, go, onError }: ChosenArticles) {
   const heading = useHeadingFocus(true);
-  const about = `timeline ${urls.join(' ')}`;
-  const annotations = useStoredLibrary(database, () => findInArticles(database, urls), about, onError);
+  const annotations = useAnnotationsOf(database, urls, onError);
   const days = useMemo(() => annotations && listDays(annotations), [annotations]);
   const known = useMemo(() => new Map(articles.map((article) => [article.url, article])), [articles]);
   if (!days) return null;

@@ -2,11 +2,12 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '../../messaging/browser.ts';
 import { page } from '../../messaging/contract.ts';
-import type { Annotation } from '../../model.ts';
-import { findMany } from '../../storage/annotations.ts';
+import type { Annotation, SavedArticle } from '../../model.ts';
+import { findInArticles, findMany } from '../../storage/annotations.ts';
 import type { Database } from '../../storage/database.ts';
 import { follow, followSearchIndex } from '../../storage/follow.ts';
 import type { SearchIndex } from '../../storage/search-index.ts';
+import type { Route } from './route.ts';
 
 /** A ref for the heading of a view, which is focused when the view is opened, so that screen readers start there. */
 export function useHeadingFocus(isThere: boolean): RefObject<HTMLHeadingElement | null> {
@@ -75,6 +76,25 @@ export function useAnnotations(
   );
   return { annotations: answer?.annotations ?? [], isCurrent: answer?.about === about };
 }
+
+/** What a view of some articles needs of the library. */
+export interface ChosenArticles {
+  database: Database;
+  /** All articles. */
+  articles: SavedArticle[];
+  /** The addresses of those that are shown. */
+  urls: string[];
+  go(route: Route): void;
+  onError(error: unknown): void;
+}
+
+/** The annotations of these articles, updated after every change of the library; null until they are loaded. */
+export const useAnnotationsOf = (
+  database: Database,
+  urls: string[],
+  onError: (error: unknown) => void,
+): Annotation[] | null =>
+  useStoredLibrary(database, () => findInArticles(database, urls), `annotations of ${urls.join(' ')}`, onError);
 
 /** Refreshes all pages that show an article. Tabs without a content script are ignored. */
 export async function notifyPages(): Promise<void> {
