@@ -27,7 +27,7 @@ export const GERMAN_NUMBERS: NumberWords = {
   money: 'EUR*0.01=cent/cents',
   percent: 'pp=prozentpunkte/prozentpunkten/prozentpunkt',
   measure:
-    'ly=lichtjahre/lichtjahren/lichtjahr m2=quadratmeter/quadratmetern km2=quadratkilometer/quadratkilometern m3=kubikmeter t=tonnen bbl=barrel km/h=stundenkilometer km=kilometern m=metern',
+    'ly=lichtjahre/lichtjahren/lichtjahr m2=quadratmeter/quadratmetern km2=quadratkilometer/quadratkilometern m3=kubikmeter ppm=teile_pro_million t=tonnen bbl=barrel km/h=stundenkilometer km=kilometern m=metern',
   duration:
     'day=tagen month=monaten year=jahren decade=jahrzehnte/jahrzehnten/jahrzehnt century=jahrhunderte/jahrhunderten/jahrhundert',
   per: 'person=person kopf=person einwohner=person',

@@ -636,7 +636,7 @@ export const ENGLISH_NUMBERS: NumberWords = {
     pp=percentage_points/percentage_point/points/point/pts/percentage-points/percentage-point`,
   measure: `nmi=nautical_miles/nautical_mile ly=light-years/light_years/light-year m2=sqm t=metric_tons/metric_ton/tons/ton carat=carats/carat
     pt=pints/pint cup=cups/cup tablespoon=tablespoons/tablespoon teaspoon=teaspoons/teaspoon bbl=barrels/barrel bbl/d=bpd µg=mcg/μg
-    °C=degrees_centigrade/degrees_c/degree_c/deg_c/degc/celsius °F=degrees_f/degree_f/fahrenheit km/h=kph/kmh/kmph kn=knots/knot hp=horsepower/hp cal=calories/calorie/kcal dB=decibels/decibel`,
+    °C=degrees_centigrade/degrees_c/degree_c/deg_c/degc/celsius °F=degrees_f/degree_f/fahrenheit km/h=kph/kmh/kmph kn=knots/knot hp=horsepower/hp ppm=parts_per_million ppb=parts_per_billion cal=calories/calorie/kcal dB=decibels/decibel`,
   duration: `second=secs/sec minute=mins/min hour=hrs/hr week*2=fortnight/fortnights quarter=quarters year=yrs/yr decade=decades/decade
     century=centuries/century millennium=millennia/millennium`,
   per: 'night=night annum=year person=person capita=person head=person barrel=bbl share=share pound=lb household=household kilo=kg km=km kg=kg',

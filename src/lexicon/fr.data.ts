@@ -26,7 +26,7 @@ export const FRENCH_NUMBERS: NumberWords = {
   money: 'EUR*0.01=centimes/centime XXX*0.01=cents/cent GBP*0.01=pence',
   percent: '%=pourcent/pourcentage pp=points_de_pourcentage/point_de_pourcentage/points/point',
   measure:
-    "ly=années-lumière/année-lumière/années_lumière km/h=kilomètres_à_l'heure/km_à_l'heure mph=miles_à_l'heure °C=degrés_centigrades m2=mètres_carrés/mètre_carré km2=kilomètres_carrés/kilomètre_carré m3=mètres_cubes/mètre_cube bbl=barils/baril",
+    "ly=années-lumière/année-lumière/années_lumière km/h=kilomètres_à_l'heure/km_à_l'heure mph=miles_à_l'heure °C=degrés_centigrades m2=mètres_carrés/mètre_carré km2=kilomètres_carrés/kilomètre_carré m3=mètres_cubes/mètre_cube ppm=parties_par_million bbl=barils/baril",
   duration: 'year=années/année decade=décennies/décennie century=siècles/siècle',
   per: 'personne=person habitant=person an=year',
   comparators: [
@@ -46,7 +46,7 @@ export const FRENCH_NUMBERS: NumberWords = {
   since: 'depuis',
   each: 'par /',
   stops:
-    'premiers premières derniers dernières autres les des dans mais ses leurs plus moins très après vers nous vous depuis alors fois pas puis sans ans',
+    'premiers premières derniers dernières autres les des dans mais ses leurs plus moins très après vers nous vous depuis alors pas puis sans ans',
 };
 
 /** Words in and around French names. */

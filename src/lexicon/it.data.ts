@@ -27,7 +27,7 @@ export const ITALIAN_NUMBERS: NumberWords = {
   money: 'EUR*0.01=centesimi/centesimo ITL=lire',
   percent: '%=per_cento pp=punti_percentuali/punto_percentuale/punti/punto',
   measure:
-    'ly=anni_luce/anno_luce °C=gradi_centigradi m2=metri_quadrati/metri_quadri/metro_quadrato/metro_quadro km2=chilometri_quadrati/chilometro_quadrato m3=metri_cubi/metro_cubo kg=chili/chilo t=tonnellate/tonnellata bbl=barili/barile',
+    'ly=anni_luce/anno_luce °C=gradi_centigradi m2=metri_quadrati/metri_quadri/metro_quadrato/metro_quadro km2=chilometri_quadrati/chilometro_quadrato m3=metri_cubi/metro_cubo ppm=parti_per_milione kg=chili/chilo t=tonnellate/tonnellata bbl=barili/barile',
   duration: 'decade=decenni/decennio century=secoli/secolo',
   per: 'persona=person abitante=person',
   comparators: [

@@ -51,6 +51,29 @@ describe('figures in other languages', () => {
       ['vendredi | date XXXX-WXX-5', '19 h 30 | time 19:30'],
     ],
     ['it', 'Era alta un metro e dieci e pesava tanto.', ['un metro e dieci | measure 1.1 m']],
+    ['fr', 'Il monte de 350 millions apportés par l’État.', ['350 millions | number 350000000']],
+    [
+      'fr',
+      'Le 3 décembre à 18 h 30, ce fut deux fois et demie plus.',
+      ['3 décembre | date XXXX-12-03', '18 h 30 | time 18:30', 'deux fois et demie | count 2.5 (fois)'],
+    ],
+    ['it', 'La vittima aveva 82 anni.', ['82 anni | age 82 year']],
+    ['it', 'Il museo aveva 20 anni di storia.', ['20 anni | duration 20 year']],
+    [
+      'es',
+      'Habrá cortes de 23.00 a 5.00, y quedan 412 hectómetros cúbicos y 20 hm³.',
+      [
+        '23.00 | time 23:00',
+        '5.00 | time 05:00',
+        '412 hectómetros cúbicos | measure 412 hm3',
+        '20 hm³ | measure 20 hm3',
+      ],
+    ],
+    [
+      'pt',
+      'A taxa subiu um ponto e meio, e a Bolsa foi a 158.340 pontos.',
+      ['um ponto e meio | percent 1.5 pp', '158.340 pontos | count 158340 (pontos)'],
+    ],
     // German
     ['de', 'Es kostet 1.234,5 Euro.', ['1.234,5 Euro | money 1234.5 EUR']],
     ['de', 'Es kostet 5 Mio. Euro.', ['5 Mio. Euro | money 5000000 EUR']],

@@ -861,6 +861,23 @@ describe('figures as a reader reads them', () => {
       ['end of March | date XXXX-03 @2026-03', '7503’274 | number –'],
     ],
     [
+      'en',
+      '2026-11-26',
+      'July was 1.6 ± 0.3 °C above the mean; each tenth of a degree counts, and CO2 passed 430 parts per million.',
+      [
+        'July | date XXXX-07 @2026-07',
+        '1.6 ± 0.3 °C | measure 1.6 °C',
+        'tenth of a degree | measure 0.1 °',
+        '430 parts per million | measure 430 ppm',
+      ],
+    ],
+    [
+      'en',
+      '2026-11-26',
+      'Between 6,000 and 4,000 BC nobody lived within 50 miles of the lake, and they freed a girl of six.',
+      ['Between 6,000 and 4,000 BC | period -5999..-3999 @-5999/-3999', '50 miles | measure 50 mi', 'six | age 6 year'],
+    ],
+    [
       'fr',
       '2026-11-26',
       'Deux-cent-soixante-et-un-mille-huit-cents bateaux, un vingt-cinquième et le vingt-cinquième festival.',

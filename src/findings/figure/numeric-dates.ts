@@ -241,12 +241,18 @@ function readEra(text: PreparedText, at: number): DateMatch | null {
   const era = readToken(text, at + 1);
   const isBefore = isOneOf(era, 'BC BCE B.C. B.C.E.');
   if (!isNumber(text, year) || !(isAfter || isBefore || isOneOf(era, 'AD CE A.D. C.E.'))) return null;
+  if (isBefore) {
+    const value = readYearBC(readToken(text, year));
+    return value === null ? null : { last: at + 2, value };
+  }
   const digits = toAsciiDigits(readToken(text, year));
-  // “347”, “44”
-  if (!/^\d{1,4}$/.test(digits)) return null;
-  // ISO 8601 counts the year before 1 as 0
-  const value = String(Number(digits) - (isBefore ? 1 : 0)).padStart(4, '0');
-  return { last: at + 2, value: isBefore ? `-${value}` : value };
+  return /^\d{1,4}$/.test(digits) ? { last: at + 2, value: digits.padStart(4, '0') } : null;
+}
+
+/** The ISO 8601 year of digits before “BC”, which counts the year before 1 as 0: “44”, “6,000”; null if there are more than four. */
+export function readYearBC(written: string): string | null {
+  const digits = /^\d,\d{3}$/.test(written) ? written.replace(',', '') : toAsciiDigits(written);
+  return /^\d{1,4}$/.test(digits) ? `-${String(Number(digits) - 1).padStart(4, '0')}` : null;
 }
 
 /** Whether no word or number follows, or a mark that joins. */

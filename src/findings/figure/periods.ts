@@ -12,7 +12,7 @@ import { isOneOf } from '../../text/words.ts';
 import { readDecade, readPart, readSeason } from './calendar-parts.ts';
 import { readDate } from './dates.ts';
 import { isGrammarWord, numberLexiconOf } from './language.ts';
-import { type DateMatch, readYearNumber, withoutElision } from './numeric-dates.ts';
+import { type DateMatch, readYearBC, readYearNumber, withoutElision } from './numeric-dates.ts';
 import { readRelativeDate, readRelativeDateAfter } from './relative-dates.ts';
 import { readClock } from './times.ts';
 import type { ParsedFigure, RelativeDate } from './types.ts';
@@ -40,7 +40,7 @@ function readClosed(text: PreparedText, at: number): ParsedFigure | null {
   const isElided = readFolded(text, at).startsWith("d'");
   const isOpened = isFrom || isBetween || isElided;
   const first = isFrom || isBetween ? skipThe(text, at + 1) : at;
-  const from: End | null = readEnd(text, first) ?? readSharedMonth(text, first);
+  const from: End | null = readEnd(text, first) ?? readSharedMonth(text, first) ?? readSharedEra(text, first);
   if (!from) return null;
   const link = readFolded(text, from.last);
   const isTo = isGrammarWord(text, from.last, 'to') || isOneOf(link, 'until till through');
@@ -122,6 +122,15 @@ function readSharedMonth(text: PreparedText, at: number): DateMatch | null {
   return month ? { last: at + 1, value: month + day.padStart(2, '0') } : null;
 }
 
+/** The “6,000” of “6,000 and 4,000 BC” */
+function readSharedEra(text: PreparedText, at: number): DateMatch | null {
+  const isJoined =
+    tokenIs(text, at + 1, '-') || isGrammarWord(text, at + 1, 'to') || isGrammarWord(text, at + 1, 'and');
+  const era = isJoined && isNumber(text, at + 2) ? readToken(text, at + 3) : '';
+  const from = isOneOf(era, 'BC BCE') ? readYearBC(readToken(text, at)) : null;
+  return from ? { last: at + 1, value: from } : null;
+}
+
 /** The “16” of “2015-16” and “2015/16”, the “1843” of “(1806-1843)” */
 function readOtherYear(text: PreparedText, { last, value = '' }: End): DateMatch | null {
   const digits = readToken(text, last + 1);
@@ -141,6 +150,8 @@ function readShortDay(text: PreparedText, { last, value = '' }: End): DateMatch 
   const [, month, day] = /^(.{4}-\d\d-)(\d\d)$/.exec(value) ?? [];
   if (!month || !/^[0-3]?\d$/.test(digits) || isNumber(text, last + 2)) return null;
   if (Number(digits) <= Number(day) || Number(digits) > 31) return null;
+  // “3 décembre à 18 h 30”
+  if (tokenIs(text, last + 2, 'h uhr heures horas')) return null;
   // “June 5 – 7 people”
   const isNext = isWord(text, last + 2) && !isGlued(text, last + 1) && tokenIs(text, last, '-');
   return isNext ? null : { last: last + 2, value: month + digits.padStart(2, '0') };
@@ -177,6 +188,8 @@ function canBeDated(text: PreparedText, at: number): boolean {
   if (!isNumber(text, at)) return true;
   const digits = readToken(text, at);
   const next = text.tokens[at + 1]?.type;
+  // “6,000 BC”, “from 6,000 to 4,000 BC”
+  if (/^\d,\d{3}$/.test(digits)) return tokenIs(text, at + 1, 'bc bce') || tokenIs(text, at + 3, 'bc bce');
   // “347 AD”, “2016”, “27.10.2016”, “6.45”, “13.5.2025”
   if (digits.length > 2)
     return /^\d{4}$/.test(digits) || (/^\d{3}$/.test(digits) ? next === 'word' : /^\d{1,4}\.\d/.test(digits));

@@ -9,7 +9,7 @@ import {
   skipToken,
   tokenIs,
 } from '../../text/prepared-text.ts';
-import { isOneOf, isUpper, lookUp } from '../../text/words.ts';
+import { isOneOf, isUpper, listWords, lookUp } from '../../text/words.ts';
 import { type Amount, readNumbers } from './amounts.ts';
 import { isCountedPerson, isFunctionWord, readCompound, readThings, readWhole, spanThings } from './counted.ts';
 import { parseDigits } from './digits.ts';
@@ -62,8 +62,9 @@ function readMeasured(text: PreparedText, amount: Amount): ParsedFigure | null {
   const canSkip =
     isPartitive ||
     (isEnglish && !isApart && tokenIs(text, amount.last, 'more next last past previous coming upcoming'));
+  const end = skipMargin(text, amount.last);
   const found =
-    readStones(text, amount.last) ?? readUnit(text, amount.last) ?? (canSkip ? readUnit(text, amount.last + 1) : null);
+    readStones(text, amount.last) ?? readUnit(text, end) ?? (canSkip ? readUnit(text, amount.last + 1) : null);
   const sense = found && disambiguateUnit(text, amount, found);
   if (!found || !sense) return null;
   const [form, unit, factor] = sense;
@@ -74,10 +75,22 @@ function readMeasured(text: PreparedText, amount: Amount): ParsedFigure | null {
   if (cold) return cold;
   const mixed = isEnglish ? addSmaller(text, read) : addCentimetres(text, addSmaller(text, read));
   if (mixed !== read) return mixed;
+  // “um ponto e meio”
+  if (unit === 'pp') return readRate(text, addHalf(text, read));
   const rate = readRate(text, read);
-  if (rate !== read || unit === 'pp') return rate;
-  return { ...read, counted: readWhole(text, read.last) };
+  // “50 miles of the epicentre”
+  const isDistance = LENGTHS.has(unit) && tokenIs(text, read.last, 'of') && tokenIs(text, read.last + 1, 'the');
+  return rate !== read || isDistance ? rate : { ...read, counted: readWhole(text, read.last) };
 }
+
+/** The token after a margin of error: the unit of “1.6 ± 0.3 °C”; the same token if there is none. */
+function skipMargin(text: PreparedText, at: number): number {
+  const margin = tokenIs(text, at, '±') ? readNumber(text, at + 1) : null;
+  return margin?.last ?? at;
+}
+
+/** Lengths that are distances to a place, rather than a length of something, before “of the”. */
+const LENGTHS: ReadonlySet<string> = listWords('m km cm ft yd mi nmi');
 
 /** “3,5 grados bajo cero”, “5 degrees below zero” */
 function readBelowZero(text: PreparedText, read: ParsedFigure): ParsedFigure | null {
@@ -149,11 +162,13 @@ function readCount(text: PreparedText, amount: Amount): ParsedFigure | null {
   // “2-for-1”
   if (!compound && !high && isHyphen(text, last) && isWord(text, last + 1)) return null;
   // “20 del mes” counts no months
-  const { isEnglish, scales } = numberLexiconOf(text);
+  const { isEnglish, language, scales } = numberLexiconOf(text);
   const isScaled = low.isVague || low.scale > 1 || scales.has(readFolded(text, last - 1));
   const isOf = !isEnglish && !isScaled && isGrammarWord(text, last, 'of');
   // “7martes”
-  const isApart = isOf || (isGlued(text, last) && isWord(text, last));
+  // “350 millions apportés par l'État”: what millions count comes after “of”
+  const isMillions = isOneOf(language, 'es fr it pt') && low.scale >= 1e6 && !isGrammarWord(text, last, 'of');
+  const isApart = isOf || isMillions || (isGlued(text, last) && isWord(text, last));
   const things = compound ?? (isApart ? null : readThings(text, last));
   // “Halden Town 3-1 Marvik Rovers”
   const isBetweenNames =
@@ -168,9 +183,10 @@ function readCount(text: PreparedText, amount: Amount): ParsedFigure | null {
   }
   const per = readPer(text, things.last);
   const counted = spanThings(text, things);
-  return per
-    ? { ...read, last: per.last, form: 'rate', unit: `/${per.per}`, counted }
-    : { ...read, last: things.last, form: 'count', counted };
+  if (per) return { ...read, last: per.last, form: 'rate', unit: `/${per.per}`, counted };
+  const count: ParsedFigure = { ...read, last: things.last, form: 'count', counted };
+  // “deux fois et demie”
+  return !isEnglish && tokenIs(text, things.last - 1, 'fois veces vezes volte') ? addHalf(text, count) : count;
 }
 
 /** More than any side scores. */
@@ -217,7 +233,9 @@ export function readAge(text: PreparedText, parsed: ParsedFigure): ParsedFigure 
   if (tokenIs(text, first - 1, 'aged ages age')) return { ...age, first: first - 1 };
   if (to !== undefined || !Number.isInteger(value)) return null;
   const of = tokenIs(text, first - 1, 'only just') ? first - 2 : first - 1;
-  if ((tokenIs(text, of, 'of') && tokenIs(text, of - 1, 'age')) || isStatedAge(text, first, last)) return age;
+  // “a girl of six”
+  const isOfPerson = tokenIs(text, of - 1, 'age') || (tokenIs(text, of - 1, AGED) && value > 0 && value < MAX_AGE);
+  if ((tokenIs(text, of, 'of') && isOfPerson) || isStatedAge(text, first, last)) return age;
   if (!isNumber(text, first)) return null;
   // “87 yo”
   if (tokenIs(text, last, 'yo')) return { ...age, last: last + 1 };
@@ -230,6 +248,9 @@ export function readAge(text: PreparedText, parsed: ParsedFigure): ParsedFigure 
   const isAge = isBracketed ? isBesideName(text, comma, last) : isOfPeople(text, first);
   return isAge ? age : null;
 }
+
+/** Nouns for a person whose age follows after “of”. */
+const AGED = 'girl boy man woman child baby toddler teenager';
 
 /** “Ida Lind, 45,” in another language than English; a comma is also their decimal point. */
 const isOtherAge = (text: PreparedText, { first, last, value }: ParsedFigure) =>

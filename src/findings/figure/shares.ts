@@ -140,11 +140,14 @@ function readFraction(text: PreparedText, at: number, lexicon: NumberLexicon): P
   return { first, last, form: 'fraction', value: number.value / whole, counted: readWhole(text, last) };
 }
 
-/** “the poorest tenth of households”, “the bottom fifth”; null for other words, and for “the tallest tenth floor”. */
+/** “the poorest tenth of households”, “the bottom fifth”, “each tenth of a degree”; null for other words, and for “the tallest tenth floor”. */
 export function readRankedPart(text: PreparedText, at: number): ParsedFigure | null {
   const { isEnglish, parts } = numberLexiconOf(text);
   const whole = parts.get(readFolded(text, at)) ?? 0;
   if (!isEnglish || whole < 3 || (isWord(text, at + 1) && !tokenIs(text, at + 1, 'of'))) return null;
+  // “each tenth of a degree”
+  const length = tokenIs(text, at - 1, 'each every') ? readPartOfUnit(text, at, at + 1, 1 / whole) : null;
+  if (length) return length;
   if (!isSuperlative(readFolded(text, at - 1)) && !tokenIs(text, at - 1, 'top bottom')) return null;
   return { first: at, last: at + 1, form: 'fraction', value: 1 / whole, counted: readWhole(text, at + 1) };
 }

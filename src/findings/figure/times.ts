@@ -98,8 +98,23 @@ function isPlacedHour(text: PreparedText, at: number, last: number, hasUnit: boo
   // “poco dopo le 7.40”
   if (tokenIs(text, at - 1, 'le') && tokenIs(text, at - 2, 'dopo verso per tra fra entro prima'))
     return last === at + 1 && readToken(text, at).includes('.');
+  // “de 23.00 a 5.00”
+  if (isHourRange(text, at, 1) || isHourRange(text, at, -1)) return true;
   if (!hasUnit || isGrammarWord(text, last, 'of')) return false;
   return tokenIs(text, at - 1, "à vers dès jusqu'à avant") || (tokenIs(text, at - 1, 'de') && tokenIs(text, last, 'à'));
+}
+
+/** Whether an hour and minutes are joined to others by “to”, after “from”, as one end (1 for the first) of a range. */
+function isHourRange(text: PreparedText, at: number, end: 1 | -1): boolean {
+  const first = end === 1 ? at : at - 2;
+  const isHour = (i: number) => /^(?:[01]?\d|2[0-4])[.:][0-5]0$/.test(readToken(text, i));
+  return (
+    isHour(first) &&
+    isHour(first + 2) &&
+    isGrammarWord(text, first - 1, 'from') &&
+    isGrammarWord(text, first + 1, 'to') &&
+    (endsPhrase(text, first + 3) || tokenIs(text, first + 3, 'uhr h horas heures ore'))
+  );
 }
 
 const joinsWith = (text: PreparedText, at: number) =>
@@ -187,8 +202,14 @@ function isOtherAge(text: PreparedText, { first, last, unit, value }: ParsedFigu
   if (isBeside && tokenIs(text, last, ', . ; )')) return true;
   // “un joven senegalés de 23 años”
   if (isOf && (isPerson(text, first - 2) || (isWord(text, first - 2) && isPerson(text, first - 3)))) return true;
+  // “aveva 82 anni”, but “ha 20 anni di esperienza”
+  const isHad = tokenIs(text, first - 1, HAS_AGE) && !tokenIs(text, first - 2, 'y') && endsPhrase(text, last);
+  if (value > 9 && isHad) return true;
   return value > 9 && tokenIs(text, first - 1, 'à a los aos mit von') && isAfterDeath(text, first - 1);
 }
+
+/** “has” and “had” before an age in French, Spanish, Italian and Portuguese; French “y a 20 ans” is in the past. */
+const HAS_AGE = 'avait avaient aura tiene tienen tenía tenían tem tinha tinham aveva avevano';
 
 /** Numbers from here on are no ages, in years. */
 export const MAX_AGE = 120;

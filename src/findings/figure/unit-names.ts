@@ -221,7 +221,7 @@ const SYMBOLS: [form: 'percent' | 'measure' | 'money' | 'duration', units: strin
   ['money', 'JPY=円 CNY=元 TRY=tl PLN=zł'],
   [
     'measure',
-    '°C=deg_celsius/centigrade/°_c/℃/c/ºc/º_c/°_celsius/celsius °F=°_f/℉/f/ºf/º_f/fahrenheit K=kelvin °=°/º m2=m²/m2 km2=km²/km2 m3=m³/m3 kg=kilos/kilo/kgs km=kms lb=lbs yd=yds t=tonnes/tonne',
+    '°C=deg_celsius/centigrade/°_c/℃/c/ºc/º_c/°_celsius/celsius °F=°_f/℉/f/ºf/º_f/fahrenheit K=kelvin °=°/º m2=m²/m2 km2=km²/km2 m3=m³/m3 kg=kilos/kilo/kgs km=kms lb=lbs yd=yds t=tonnes/tonne hm3=hm³/hm3 ppm=ppm ppb=ppb',
   ],
 ];
 

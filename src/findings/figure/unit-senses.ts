@@ -51,11 +51,11 @@ const AFTER_SECOND =
 /** Whether a word in another language than English is the unit that it may be: not “27 punti” of a game, “artigo 7º”, “um segundo oboé”. */
 function isOtherUnit(
   text: PreparedText,
-  { first, last: end }: Amount,
+  { first, last: end, low }: Amount,
   { unit, last }: { unit: Unit; last: number },
 ): boolean {
   const word = readFolded(text, last - 1);
-  if (unit[1] === 'pp' && last === end + 1) return hasNearby(text, first, last, SHARES);
+  if (unit[1] === 'pp' && last === end + 1) return low.value <= MAX_POINTS && hasNearby(text, first, last, SHARES);
   if (word === 'º') return tokenIs(text, last, 'c f') || hasNearby(text, first, last, WARMTH);
   const isOrdinal = isOneOf(word, 'segundo segunda secondo seconda');
   return !isOrdinal || !isWord(text, last) || AFTER_SECOND.test(readFolded(text, last));
@@ -68,9 +68,12 @@ const SHARED_NOUN =
 /** Whether a noun for a currency stands without its country. */
 const isSharedNoun = (text: PreparedText, at: number) => SHARED_NOUN.test(readFolded(text, at));
 
+/** Larger numbers of points are those of an index or a game. */
+const MAX_POINTS = 60;
+
 /** Whether points are percentage points of a poll, not those of a game or an index. */
 function isPollPoint(text: PreparedText, { first, low }: Amount, last: number): boolean {
-  if (low.value > 60) return false;
+  if (low.value > MAX_POINTS) return false;
   // “10-point plan”
   if (tokenIs(text, last, 'plan agenda programme scale')) return false;
   return hasNearby(text, first, last, POLLS) && !hasNearby(text, first, last, INDEXES);
