@@ -25,11 +25,11 @@ export const GERMAN_NUMBERS: NumberWords = {
   decades: 'jahre jahren',
   onDay: 'am den',
   money: 'EUR*0.01=cent/cents',
-  percent: 'pp=prozentpunkte/prozentpunkten/prozentpunkt',
+  percent: 'pp=prozentpunkte/prozentpunkten/prozentpunkt bp=basispunkte/basispunkten/basispunkt',
   measure:
     'ly=lichtjahre/lichtjahren/lichtjahr m2=quadratmeter/quadratmetern km2=quadratkilometer/quadratkilometern m3=kubikmeter ppm=teile_pro_million t=tonnen bbl=barrel km/h=stundenkilometer km=kilometern m=metern',
   duration:
-    'day=tagen month=monaten year=jahren decade=jahrzehnte/jahrzehnten/jahrzehnt century=jahrhunderte/jahrhunderten/jahrhundert',
+    'minute=minütige/minütigen/minütiger/minütiges/minütigem hour=stündige/stündigen/stündiger/stündiges/stündigem day=tagen/tägige/tägigen/tägiger/tägiges/tägigem week=wöchige/wöchigen/wöchiger/wöchiges/wöchigem month=monaten/monatige/monatigen/monatiger/monatiges/monatigem year=jahren decade=jahrzehnte/jahrzehnten/jahrzehnt century=jahrhunderte/jahrhunderten/jahrhundert',
   per: 'person=person kopf=person einwohner=person',
   comparators: [
     ['>', 'mehr_als/über/größer_als'],

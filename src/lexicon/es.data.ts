@@ -29,7 +29,7 @@ export const SPANISH_NUMBERS: NumberWords = {
   decades: 'años década década_de década_de_los',
   onDay: 'el día',
   money: 'EUR*0.01=céntimos/céntimo XXX*0.01=centavos/centavo',
-  percent: '%=por_cien pp=puntos_porcentuales/puntos/punto',
+  percent: '%=por_cien pp=puntos_porcentuales/puntos/punto bp=puntos_básicos/punto_básico',
   measure:
     'ly=años_luz/año_luz m2=metros_cuadrados/metro_cuadrado km2=kilómetros_cuadrados/kilómetro_cuadrado m3=metros_cúbicos/metro_cúbico hm3=hectómetros_cúbicos/hectómetro_cúbico ppm=partes_por_millón t=toneladas/tonelada bbl=barriles/barril °C=grados_centígrados',
   duration: 'decade=décadas/década/decenios/decenio century=siglos/siglo',

@@ -24,7 +24,8 @@ export const FRENCH_NUMBERS: NumberWords = {
   decades: 'années',
   onDay: 'le',
   money: 'EUR*0.01=centimes/centime XXX*0.01=cents/cent GBP*0.01=pence',
-  percent: '%=pourcent/pourcentage pp=points_de_pourcentage/point_de_pourcentage/points/point',
+  percent:
+    '%=pourcent/pourcentage pp=points_de_pourcentage/point_de_pourcentage/points/point bp=points_de_base/point_de_base',
   measure:
     "ly=années-lumière/année-lumière/années_lumière km/h=kilomètres_à_l'heure/km_à_l'heure mph=miles_à_l'heure °C=degrés_centigrades m2=mètres_carrés/mètre_carré km2=kilomètres_carrés/kilomètre_carré m3=mètres_cubes/mètre_cube ppm=parties_par_million bbl=barils/baril",
   duration: 'year=années/année decade=décennies/décennie century=siècles/siècle',

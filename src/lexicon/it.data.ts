@@ -25,7 +25,7 @@ export const ITALIAN_NUMBERS: NumberWords = {
   decades: 'anni',
   onDay: 'il',
   money: 'EUR*0.01=centesimi/centesimo ITL=lire',
-  percent: '%=per_cento pp=punti_percentuali/punto_percentuale/punti/punto',
+  percent: '%=per_cento pp=punti_percentuali/punto_percentuale/punti/punto bp=punti_base/punto_base',
   measure:
     'ly=anni_luce/anno_luce °C=gradi_centigradi m2=metri_quadrati/metri_quadri/metro_quadrato/metro_quadro km2=chilometri_quadrati/chilometro_quadrato m3=metri_cubi/metro_cubo ppm=parti_per_milione kg=chili/chilo t=tonnellate/tonnellata bbl=barili/barile',
   duration: 'decade=decenni/decennio century=secoli/secolo',

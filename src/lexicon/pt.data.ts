@@ -28,7 +28,7 @@ export const PORTUGUESE_NUMBERS: NumberWords = {
   decades: 'anos década década_de',
   onDay: 'dia',
   money: 'XXX*0.01=centavos/centavo EUR*0.01=cêntimos/cêntimo',
-  percent: 'pp=pontos_percentuais/ponto_percentual/pontos/ponto',
+  percent: 'pp=pontos_percentuais/ponto_percentual/pontos/ponto bp=pontos-base/ponto-base/pontos_base/ponto_base',
   measure:
     'ly=anos-luz/ano-luz/anos_luz/ano_luz m2=metros_quadrados/metro_quadrado km2=quilômetros_quadrados/quilômetro_quadrado m3=metros_cúbicos/metro_cúbico ppm=partes_por_milhão km=quilómetros/quilómetro °C=graus_centígrados kg=quilos/quilo t=toneladas/tonelada bbl=barris/barril',
   duration: 'decade=décadas/década century=séculos/século',

@@ -57,6 +57,12 @@ describe('figures in other languages', () => {
       'Le 3 décembre à 18 h 30, ce fut deux fois et demie plus.',
       ['3 décembre | date XXXX-12-03', '18 h 30 | time 18:30', 'deux fois et demie | count 2.5 (fois)'],
     ],
+    ['it', 'Lo spread è a 74 punti base.', ['74 punti base | percent 74 bp']],
+    ['de', 'Es fehlten 1,2 Prozentpunkte.', ['1,2 Prozentpunkte | percent 1.2 pp']],
+    ['de', 'In der 40-minütigen Sitzung sprach er.', ['40-minütigen | duration 40 minute']],
+    ['de', 'Ein 42 Jahre alter Mann starb.', ['42 Jahre | age 42 year']],
+    ['es', 'Será a las nueve y media de la noche.', []],
+    ['fr', 'Quelque 620 sapeurs-pompiers luttent.', ['Quelque 620 sapeurs-pompiers | count 620 ~ (sapeurs-pompiers)']],
     ['it', 'La vittima aveva 82 anni.', ['82 anni | age 82 year']],
     ['it', 'Il museo aveva 20 anni di storia.', ['20 anni | duration 20 year']],
     [

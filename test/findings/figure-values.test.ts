@@ -874,6 +874,12 @@ describe('figures as a reader reads them', () => {
     [
       'en',
       '2026-11-26',
+      'She led by two-tenths of a percentage point after a 1-in-75-year flood and a tax of a quarter of a cent.',
+      ['two-tenths of a percentage point | percent 0.2 pp', 'quarter of a cent | money 0.0025 USD'],
+    ],
+    [
+      'en',
+      '2026-11-26',
       'Between 6,000 and 4,000 BC nobody lived within 50 miles of the lake, and they freed a girl of six.',
       ['Between 6,000 and 4,000 BC | period -5999..-3999 @-5999/-3999', '50 miles | measure 50 mi', 'six | age 6 year'],
     ],

@@ -204,7 +204,10 @@ function readForeignThings(
   const isKnown = lexicon.language === 'es' || lexicon.language === 'pt' || lexicon.language === 'fr';
   // “soldados”, “soldats”, “d'habitants”, “travaux”; Italian plurals end in a vowel
   const ending = isKnown ? /[sxz]$/ : lexicon.language === 'it' ? /[iea]$/ : null;
-  return ending?.test(word) ? { first, last: first + 1 } : null;
+  if (!ending?.test(word)) return null;
+  // “sapeurs-pompiers”
+  const isJoined = isHyphen(text, first + 1) && isWord(text, first + 2) && ending.test(readFolded(text, first + 2));
+  return { first, last: isJoined ? first + 3 : first + 1 };
 }
 
 /** German nouns have a capital, and the words before them do not: “russische Soldaten”. */

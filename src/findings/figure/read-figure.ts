@@ -73,7 +73,9 @@ function isOtherSense(text: PreparedText, { first, last, form, value, counted }:
   }
   if (counted || typeof value !== 'number' || !isOneOf(form, 'count number')) return false;
   if (language === 'de' && tokenIs(text, last, '.') && tokenIs(text, last + 1, 'fc fsv')) return true;
-  if (last !== first + 1 || !isWord(text, first)) return false;
+  // “a las nueve y media de la noche”
+  const isHalfHour = language === 'es' && last === first + 3 && tokenIs(text, last - 1, 'media');
+  if ((last !== first + 1 && !isHalfHour) || !isWord(text, first)) return false;
   // “a las once”, “alle nove”, “às cinco”, “um sechs Uhr”: times, whose half of the day is not told
   const isHour = tokenIs(text, first - 1, 'las alle dalle às um') || tokenIs(text, last, 'uhr');
   if (isHour && value <= 24) return language !== 'es' || tokenIs(text, first - 2, 'a de desde hasta sobre');

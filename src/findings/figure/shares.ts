@@ -155,11 +155,11 @@ export function readRankedPart(text: PreparedText, at: number): ParsedFigure | n
 const isSuperlative = (word: string) =>
   /[a-z]{3}est$/.test(word) && !isOneOf(word, 'latest interest forest modest honest');
 
-/** “a quarter of a century”, “three quarters of an hour” */
+/** “a quarter of a century”, “three quarters of an hour”, “two-tenths of a percentage point” */
 function readPartOfUnit(text: PreparedText, first: number, at: number, part: number): ParsedFigure | null {
   const found = tokenIs(text, at, 'of') && tokenIs(text, at + 1, 'a an') ? readUnit(text, at + 2) : null;
   const [form, unit, factor = 1] = found?.unit ?? [];
-  if (!found || (form !== 'duration' && form !== 'measure')) return null;
+  if (!found || !form) return null;
   const read: ParsedFigure = { first, last: found.last, form, value: part * factor, unit };
   return form === 'duration' ? readTimeSpan(text, read) : read;
 }

@@ -195,6 +195,8 @@ export function addHalf(text: PreparedText, read: ParsedFigure, factor = 1): Par
 /** “Odile Bréant, 57 ans,”, “Julio Verrós, de 61 años,”, “le technicien de 57 ans”, “morto a 91 anni” */
 function isOtherAge(text: PreparedText, { first, last, unit, value }: ParsedFigure): boolean {
   if (unit !== 'year' || typeof value !== 'number' || value > MAX_AGE) return false;
+  // “ein 42 Jahre alter Mitarbeiter”
+  if (/^alte?[mnrs]?$/.test(readFolded(text, last))) return numberLexiconOf(text).language === 'de';
   const isOf = isGrammarWord(text, first - 1, 'of');
   const comma = isOf ? first - 2 : first - 1;
   const isName = isUpper(readToken(text, comma - 2)) || isHyphen(text, comma - 2);

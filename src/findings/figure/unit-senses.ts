@@ -48,6 +48,9 @@ const WARMTH = /^(?:grad|degré|temperatur|températur|m[áaà]xim|m[íi]nim|cal
 const AFTER_SECOND =
   /^(?:de|del|d'|y|e|et|o|a|en|por|per|par|des?pu[ée]s|depois|dopo|antes?|prima|avant|apr[èe]s|más|mais|più|plus|que|che)$/;
 
+// “points”, “puntos”, “punti”, “pontos”, but not “Prozentpunkte”
+const POINT = /^p(?:oint|unt|ont)/;
+
 /** Whether a word in another language than English is the unit that it may be: not “27 punti” of a game, “artigo 7º”, “um segundo oboé”. */
 function isOtherUnit(
   text: PreparedText,
@@ -55,7 +58,8 @@ function isOtherUnit(
   { unit, last }: { unit: Unit; last: number },
 ): boolean {
   const word = readFolded(text, last - 1);
-  if (unit[1] === 'pp' && last === end + 1) return low.value <= MAX_POINTS && hasNearby(text, first, last, SHARES);
+  if (unit[1] === 'pp' && last === end + 1 && POINT.test(word))
+    return low.value <= MAX_POINTS && hasNearby(text, first, last, SHARES);
   if (word === 'º') return tokenIs(text, last, 'c f') || hasNearby(text, first, last, WARMTH);
   const isOrdinal = isOneOf(word, 'segundo segunda secondo seconda');
   return !isOrdinal || !isWord(text, last) || AFTER_SECOND.test(readFolded(text, last));

@@ -60,6 +60,8 @@ function hasUnitCase(written: string, spelling: string, unit: Unit): boolean {
 
 /** Whether a unit may be at this distance from its number: “40C”, but not “40 C”. */
 function isNear(text: PreparedText, first: number, spelling: string, isHyphened: boolean): boolean {
+  // “a 1-in-75-year flood”
+  if (isHyphened && spelling === 'in' && isHyphen(text, first + 1)) return false;
   if (isGlued(text, first)) return !(isHyphened && isOneOf(spelling, 'c f m g t w l'));
   if (spelling === 'in') return tokenIs(text, first - 2, 'ft feet foot');
   // “5 min”, but not “5 SEC”
