@@ -54,6 +54,8 @@ export interface CitedTogether {
   references: Run[][];
   /** The citations in the text by the address of the article, with the letters of the list. */
   inText: Map<string, Run[]>;
+  /** In the notes style, the citations in the text after the first of the same article. */
+  shortNotes: Map<string, Run[]>;
 }
 
 /** Cites the articles of one text. */
@@ -77,14 +79,15 @@ export function citeTogether(articles: SavedArticle[], style: Style, locale: str
     if (group.length < 2 || (style === 'apa' && group[0]?.authors.length === 0)) continue;
     for (const [at, source] of group.entries()) source.letter = toLetters(at);
   }
-  const inText = articles.map(({ url }, at): [string, Run[]] => {
+  const inText = new Map<string, Run[]>();
+  const shortNotes = new Map<string, Run[]>();
+  for (const [at, { url }] of articles.entries()) {
     const listed = byText.get(sources[at]?.text ?? '');
-    return [url, listed ? citeSource(listed.source, style).inText : []];
-  });
-  return {
-    references: unique.map(({ source }) => citeSource(source, style).reference),
-    inText: new Map(inText),
-  };
+    const citation = listed && citeSource(listed.source, style);
+    inText.set(url, citation?.inText ?? []);
+    if (citation?.shortNote) shortNotes.set(url, citation.shortNote);
+  }
+  return { references: unique.map(({ source }) => citeSource(source, style).reference), inText, shortNotes };
 }
 
 type Key = [who: string, year: number, title: string];

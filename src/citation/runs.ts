@@ -12,6 +12,8 @@ export interface Citation {
   reference: Run[];
   /** The citation in the text: in parentheses, or a footnote in the notes style. */
   inText: Run[];
+  /** The footnote for a work that an earlier note has cited in full, in the notes style. */
+  shortNote?: Run[];
 }
 
 /** Creates a run in italics. */

@@ -97,7 +97,19 @@ export function citeChicagoNotes(source: Source): Citation {
   return {
     reference: join(...entry, read ? ` ${read.replace('a', 'A')}.` : '', linkTo(url)),
     inText: join(short && `${short}, `, `${titleOf(source, ',')} `, site, note ? `, ${note}.` : '.'),
+    shortNote: writeShortNote(source),
   };
+}
+
+/** “Berg and Lund, “Pumps Stood Idle.””: the family names and the title without an article and subtitle (13.32 to 13.37). */
+function writeShortNote(source: Source): Run[] {
+  const names = shortList(source.authors.map(shortName));
+  // “The Wall Breaks: How a Town …” → “Wall Breaks”; “Why? A Story” keeps its question mark
+  const end = source.title.search(/: |\? /);
+  const isSubtitled = end > source.title.indexOf(' ');
+  const main = isSubtitled ? source.title.slice(0, source.title[end] === '?' ? end + 1 : end) : source.title;
+  const title = /^en\b|^$/i.test(source.lang) ? main.replace(/^(?:the|an?) /i, '') : main;
+  return join(names && `${names}, `, titleOf({ ...source, title }, '.'));
 }
 
 const titleOf = (source: Source, end: string) => quoteDouble(headline(source, CHICAGO_CASE), end);

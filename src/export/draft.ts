@@ -82,11 +82,15 @@ export function composeDraft(
 ): Draft {
   const used = sections.flatMap(({ cards }) => cards.flatMap((card) => ('article' in card ? [card.article] : [])));
   const articles = [...new Map(used.map((article) => [article.url, article])).values()];
-  const { references, inText } = citeTogether(articles, style, language.locale);
+  const { references, inText, shortNotes } = citeTogether(articles, style, language.locale);
   let notes = 0;
+  const noted = new Set<string>();
   const citeAs = (url: string): Cited => {
-    const runs = inText.get(url) ?? [];
-    return style === 'chicago-notes' ? { footnote: { number: ++notes, runs } } : { runs };
+    const full = inText.get(url) ?? [];
+    if (style !== 'chicago-notes') return { runs: full };
+    const runs = (noted.has(url) && shortNotes.get(url)) || full;
+    noted.add(url);
+    return { footnote: { number: ++notes, runs } };
   };
   return {
     title,

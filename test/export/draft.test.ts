@@ -133,6 +133,26 @@ describe('the citations of a draft', () => {
     expect(markdown).toContain('## Bibliography');
     expect(copyDraft(draft).html).toContain('<p>“One.”<sup>1</sup></p>');
   });
+
+  test.each<[string, Partial<SavedArticle>, string]>([
+    ['the family name and the title', {}, 'Berg, “Pumps Stood Idle.”'],
+    ['no subtitle and no article', { title: 'The river wall: how it broke' }, 'Berg, “River Wall.”'],
+    ['one word before a colon', { title: 'Analysis: why the wall broke' }, 'Berg, “Analysis: Why the Wall Broke.”'],
+    ['a question', { title: 'Who knew? Nobody, they say' }, 'Berg, “Who Knew?”'],
+    [
+      'a body, and a title in another language',
+      { authors: [{ literal: 'Reuters' }], title: 'Die Mauer bricht', lang: 'de' },
+      'Reuters, “Die Mauer bricht.”',
+    ],
+    ['no author', { authors: [] }, '“Pumps Stood Idle.”'],
+  ])('is short in a later note: %s', (_, own, short) => {
+    const from = article(3, own);
+    const notes = writeMarkdownDraft(
+      compose([passage('One', from), passage('Two', courier), passage('Six', from)], 'chicago-notes'),
+    );
+    expect(notes).toContain(`[^3]: ${short}`);
+    expect(notes).toMatch(/\[\^1\]: .*2026/);
+  });
 });
 
 /** The parts of a Word file. */
