@@ -19,8 +19,9 @@ const START = 1000;
 
 /**
  * Reads an export or a backup of this extension, a copy of its database, W3C Web Annotations, annotations of Hypothesis, highlights
- * of Readwise, or sources of Zotero, in parts of at most some hundred annotations. Throws `Unreadable` if the file has another format, was written by a newer version, or is too
- * large; and if it is truncated or damaged, unless it is of the extension's own format: then its annotations before that are read.
+ * of Readwise, or sources of Zotero, in parts of at most some hundred annotations. Throws `Unreadable` if the file has another
+ * format, was written by a newer version, or is too large; and if it is truncated or damaged, unless it is of the extension's own
+ * format: then its annotations before that are read.
  */
 export async function* readLibraryFile(open: OpenText, now: string): AsyncGenerator<Contents> {
   if (OWN.test(await readStart(open))) {
