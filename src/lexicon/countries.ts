@@ -29,14 +29,13 @@ const split = (list = '') => list.split(',').filter(Boolean);
 
 /** All countries. If several have the same word, it belongs to the first. */
 export function listCountries(): Country[] {
-  const english = new Intl.DisplayNames(['en'], { type: 'region' });
   return COUNTRIES.trim()
     .split('\n')
     .map((line) => {
-      const [code = '', name, others, demonyms, capitals, seats, houses, chambers] = line.split(';');
+      const [code = '', name = '', others, demonyms, capitals, seats, houses, chambers] = line.split(';');
       return {
         code,
-        names: [name || (english.of(code) ?? code), ...split(others)],
+        names: [name, ...split(others)],
         demonyms: split(demonyms),
         capitals: split(capitals),
         seats: split(seats),
