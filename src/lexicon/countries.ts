@@ -63,8 +63,11 @@ export function findCountry(name: string): CountryMatch | undefined {
   matches ??= buildMatches();
   const folded = foldName(name);
   // “U. S.” → “us”, “kingdom of Norway” → “norway”
-  const short = /^(?:\p{L} )+\p{L}$/u.test(folded) ? folded.replaceAll(' ', '') : folded.replace(STATE_OF, '');
-  return matches.get(folded) ?? matches.get(short);
+  const found = matches.get(folded);
+  if (found || !folded.includes(' ')) return found;
+  const isSpelled = folded.charAt(1) === ' ' && /^(?:\p{L} )+\p{L}$/u.test(folded);
+  if (isSpelled) return matches.get(folded.replaceAll(' ', ''));
+  return folded.includes(' of ') ? matches.get(folded.replace(STATE_OF, '')) : undefined;
 }
 
 /**

@@ -31,6 +31,12 @@ export function isUpper(word: string): boolean {
   return code > 127 ? /^\p{Lu}/u.test(word) : isUpperCode(code);
 }
 
+/** Whether a word begins with a capital or a digit: “Russia”, “20th”. */
+export function isUpperOrDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code > 127 ? /^[\p{Lu}\p{N}]/u.test(word) : isUpperCode(code) || isDigitCode(code);
+}
+
 /** Whether a word begins with a small letter: “russian”. */
 export function isLower(word: string): boolean {
   const code = word.charCodeAt(0);
@@ -85,6 +91,9 @@ const SPACE = /[^\S \n\r]/g;
 export function foldMarks(text: string): string {
   return ASCII.test(text) ? text : replaceMarks(text);
 }
+
+/** Whether a text is ASCII without “`” and line breaks. */
+export const isPlain = (text: string): boolean => ASCII.test(text);
 
 // letters, digits and plain marks only, as in most words: “Russia's”
 const ASCII = /^[\x20-\x5f\x61-\x7e]*$/;

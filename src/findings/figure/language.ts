@@ -1,7 +1,7 @@
 import type { CommonNames, Comparator, NumberWords } from '../../lexicon/language.ts';
 import { NUMBER_WORDS } from '../../lexicon/languages.ts';
 import { memoizeLast, type PreparedText, readFolded } from '../../text/prepared-text.ts';
-import { lookUp } from '../../text/words.ts';
+import { isLetterCode, lookUp } from '../../text/words.ts';
 import type { CalendarUnit, RelativeDate, Unit } from './types.ts';
 import {
   listCommonNames,
@@ -176,8 +176,13 @@ function build(tag: string): NumberLexicon {
 }
 
 /** The first token of a spelling, as `cutTokens` splits it: “u.s. dollars” → “u.s.”, “km/h” → “km” */
-const headOf = (spelling: string) =>
-  /^(?:(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)?|.)/u.exec(spelling)?.[0] ?? '';
+function headOf(spelling: string): string {
+  let end = 0;
+  while (isLetterCode(spelling.charCodeAt(end))) end++;
+  // “dollars”, “us dollars”
+  if (end > 0 && (end === spelling.length || spelling[end] === ' ')) return spelling.slice(0, end);
+  return /^(?:(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)?|.)/u.exec(spelling)?.[0] ?? '';
+}
 
 /** All names of units; those listed for the language replace those of `Intl`. */
 function nameUnits(locale: string, wording: Partial<NumberWords>): ReadonlyMap<string, Unit> {

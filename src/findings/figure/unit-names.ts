@@ -1,5 +1,5 @@
 import type { CommonNames } from '../../lexicon/language.ts';
-import { foldCase, foldMarks, isOneOf, listWords } from '../../text/words.ts';
+import { foldCase, foldMarks, hasLetter, isOneOf, listWords } from '../../text/words.ts';
 import type { CalendarUnit, Form, RelativeDate, Unit } from './types.ts';
 
 type Named = [spelling: string, unit: Unit];
@@ -138,7 +138,7 @@ export function nameMonths(tag: string, length: 'long' | 'short'): ReadonlyMap<s
     const format = new Intl.DateTimeFormat(tag, { ...form, timeZone: 'UTC' });
     for (let month = 0; month < 12; month++) {
       const name = fold(pick(format.formatToParts(dayOf(month, 5)), 'month'));
-      if (/\p{L}/u.test(name)) months.set(name, month + 1);
+      if (hasLetter(name)) months.set(name, month + 1);
     }
   }
   return months;
