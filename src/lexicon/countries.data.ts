@@ -1,212 +1,212 @@
 /**
- * Countries, one a line: code (ISO 3166-1, 3166-2 for the parts of the United Kingdom, 3166-3 for countries of the past); name,
- * where it is another than `Intl.DisplayNames` has in English; other names; adjectives and inhabitants; capitals; places that
+ * Countries, one a line: code (ISO 3166-1, 3166-2 for the parts of the United Kingdom, 3166-3 for countries of the past); the name
+ * that is shown; other names; adjectives and inhabitants; capitals; places that
  * stand for the government; seats of government that people also go to; chambers, which do not stand for the government.
  * Inhabitants in -s are left out where the adjective with an s is one. The order counts: the first country to claim a word has it.
  */
 export const COUNTRIES = `
-AF;;;Afghan;Kabul
-AL;;;Albanian;Tirana
-DZ;;;Algerian;Algiers
-AD;;;Andorran;Andorra la Vella
-AO;;;Angolan;Luanda
+AF;Afghanistan;;Afghan;Kabul
+AL;Albania;;Albanian;Tirana
+DZ;Algeria;;Algerian;Algiers
+AD;Andorra;;Andorran;Andorra la Vella
+AO;Angola;;Angolan;Luanda
 AG;Antigua and Barbuda;Antigua;Antiguan;St John's
-AR;;;Argentine,Argentinian,Argentinean;Buenos Aires;Casa Rosada
-AM;;;Armenian;Yerevan
-AU;;;Australian,Aussie;Canberra
-AT;;;Austrian;Vienna
-AZ;;;Azerbaijani,Azeri;Baku
-BS;;The Bahamas;Bahamian;Nassau
-BH;;;Bahraini;Manama
-BD;;;Bangladeshi;Dhaka
-BB;;;Barbadian;Bridgetown
-BY;;Byelorussia;Belarusian,Belarussian;Minsk
-BE;;;Belgian;Brussels
-BZ;;;Belizean;Belmopan
-BJ;;;Beninese;Porto-Novo
-BT;;;Bhutanese;Thimphu
-BO;;;Bolivian;La Paz
+AR;Argentina;;Argentine,Argentinian,Argentinean;Buenos Aires;Casa Rosada
+AM;Armenia;;Armenian;Yerevan
+AU;Australia;;Australian,Aussie;Canberra
+AT;Austria;;Austrian;Vienna
+AZ;Azerbaijan;;Azerbaijani,Azeri;Baku
+BS;Bahamas;The Bahamas;Bahamian;Nassau
+BH;Bahrain;;Bahraini;Manama
+BD;Bangladesh;;Bangladeshi;Dhaka
+BB;Barbados;;Barbadian;Bridgetown
+BY;Belarus;Byelorussia;Belarusian,Belarussian;Minsk
+BE;Belgium;;Belgian;Brussels
+BZ;Belize;;Belizean;Belmopan
+BJ;Benin;;Beninese;Porto-Novo
+BT;Bhutan;;Bhutanese;Thimphu
+BO;Bolivia;;Bolivian;La Paz
 BA;Bosnia and Herzegovina;Bosnia,Bosnia-Herzegovina;Bosnian;Sarajevo
-BW;;;Botswanan,Motswana,Batswana;Gaborone
-BR;;;Brazilian;Brasilia,Brasília;Planalto
-BN;;;Bruneian;Bandar Seri Begawan
-BG;;;Bulgarian;Sofia
-BF;;;Burkinabe,Burkinabé;Ouagadougou
-BI;;;Burundian;Bujumbura,Gitega
-KH;;;Cambodian;Phnom Penh
-CM;;;Cameroonian;Yaoundé,Yaounde
-CA;;;Canadian;Ottawa
-CV;;Cabo Verde;Cape Verdean;Praia
-CF;;CAR;Central African;Bangui
-TD;;;Chadian;N'Djamena
-CL;;;Chilean;Santiago
-CN;;People's Republic of China,PRC,Communist China;Chinese;Beijing,Peking;Zhongnanhai
-CO;;;Colombian;Bogotá,Bogota
-KM;;;Comorian;Moroni
-CR;;;Costa Rican;San José
-HR;;;Croatian,Croat;Zagreb
-CU;;;Cuban;Havana
-CY;;;Cypriot;Nicosia
+BW;Botswana;;Botswanan,Motswana,Batswana;Gaborone
+BR;Brazil;;Brazilian;Brasilia,Brasília;Planalto
+BN;Brunei;;Bruneian;Bandar Seri Begawan
+BG;Bulgaria;;Bulgarian;Sofia
+BF;Burkina Faso;;Burkinabe,Burkinabé;Ouagadougou
+BI;Burundi;;Burundian;Bujumbura,Gitega
+KH;Cambodia;;Cambodian;Phnom Penh
+CM;Cameroon;;Cameroonian;Yaoundé,Yaounde
+CA;Canada;;Canadian;Ottawa
+CV;Cape Verde;Cabo Verde;Cape Verdean;Praia
+CF;Central African Republic;CAR;Central African;Bangui
+TD;Chad;;Chadian;N'Djamena
+CL;Chile;;Chilean;Santiago
+CN;China;People's Republic of China,PRC,Communist China;Chinese;Beijing,Peking;Zhongnanhai
+CO;Colombia;;Colombian;Bogotá,Bogota
+KM;Comoros;;Comorian;Moroni
+CR;Costa Rica;;Costa Rican;San José
+HR;Croatia;;Croatian,Croat;Zagreb
+CU;Cuba;;Cuban;Havana
+CY;Cyprus;;Cypriot;Nicosia
 CZ;Czech Republic;Czechia;Czech;Prague
 CD;Democratic Republic of the Congo;Democratic Republic of Congo,DR Congo,DRC,Zaire;Congolese;Kinshasa
-DK;;;Danish,Dane;Copenhagen
-DJ;;;Djiboutian
-DM
-DO;;;Dominican;Santo Domingo
+DK;Denmark;;Danish,Dane;Copenhagen
+DJ;Djibouti;;Djiboutian
+DM;Dominica
+DO;Dominican Republic;;Dominican;Santo Domingo
 TL;East Timor;Timor-Leste;Timorese,East Timorese;Dili
-EC;;;Ecuadorian,Ecuadorean;Quito
-EG;;;Egyptian;Cairo
-SV;;;Salvadoran,Salvadorean;San Salvador
-GQ;;;Equatoguinean;Malabo
-ER;;;Eritrean;Asmara
-EE;;;Estonian;Tallinn
-SZ;;Swaziland;Swazi;Mbabane
-ET;;;Ethiopian;Addis Ababa
-FJ;;;Fijian;Suva
-FI;;;Finnish,Finn;Helsinki
-FR;;;French,Frenchman,Frenchmen;Paris;Elysee,Élysée,Elysée,Quai d'Orsay
-GA;;;Gabonese;Libreville
-GM;;The Gambia;Gambian;Banjul
-GE;;;Georgian;Tbilisi
-DE;;West Germany,East Germany;German;Berlin;;;Bundestag
-GH;;;Ghanaian;Accra
-GR;;;Greek;Athens
-GD;;;Grenadian
-GT;;;Guatemalan;Guatemala City
-GN;;;Guinean;Conakry
-GW;;;Bissau-Guinean;Bissau
-GY;;;Guyanese;Georgetown
-HT;;;Haitian;Port-au-Prince
-HN;;;Honduran;Tegucigalpa
+EC;Ecuador;;Ecuadorian,Ecuadorean;Quito
+EG;Egypt;;Egyptian;Cairo
+SV;El Salvador;;Salvadoran,Salvadorean;San Salvador
+GQ;Equatorial Guinea;;Equatoguinean;Malabo
+ER;Eritrea;;Eritrean;Asmara
+EE;Estonia;;Estonian;Tallinn
+SZ;Eswatini;Swaziland;Swazi;Mbabane
+ET;Ethiopia;;Ethiopian;Addis Ababa
+FJ;Fiji;;Fijian;Suva
+FI;Finland;;Finnish,Finn;Helsinki
+FR;France;;French,Frenchman,Frenchmen;Paris;Elysee,Élysée,Elysée,Quai d'Orsay
+GA;Gabon;;Gabonese;Libreville
+GM;Gambia;The Gambia;Gambian;Banjul
+GE;Georgia;;Georgian;Tbilisi
+DE;Germany;West Germany,East Germany;German;Berlin;;;Bundestag
+GH;Ghana;;Ghanaian;Accra
+GR;Greece;;Greek;Athens
+GD;Grenada;;Grenadian
+GT;Guatemala;;Guatemalan;Guatemala City
+GN;Guinea;;Guinean;Conakry
+GW;Guinea-Bissau;;Bissau-Guinean;Bissau
+GY;Guyana;;Guyanese;Georgetown
+HT;Haiti;;Haitian;Port-au-Prince
+HN;Honduras;;Honduran;Tegucigalpa
 HK;Hong Kong;;Hongkonger,Hong Konger
-HU;;;Hungarian;Budapest
-IS;;;Icelandic,Icelander;Reykjavik,Reykjavík
-IN;;;Indian;New Delhi,Delhi;;;Lok Sabha
-ID;;;Indonesian;Jakarta
-IR;;Islamic Republic of Iran;Iranian;Tehran,Teheran
-IQ;;;Iraqi;Baghdad
-IE;;Republic of Ireland;Irish,Irishman;Dublin
-IL;;;Israeli;Jerusalem,Tel Aviv;;;Knesset
-IT;;;Italian;Rome
+HU;Hungary;;Hungarian;Budapest
+IS;Iceland;;Icelandic,Icelander;Reykjavik,Reykjavík
+IN;India;;Indian;New Delhi,Delhi;;;Lok Sabha
+ID;Indonesia;;Indonesian;Jakarta
+IR;Iran;Islamic Republic of Iran;Iranian;Tehran,Teheran
+IQ;Iraq;;Iraqi;Baghdad
+IE;Ireland;Republic of Ireland;Irish,Irishman;Dublin
+IL;Israel;;Israeli;Jerusalem,Tel Aviv;;;Knesset
+IT;Italy;;Italian;Rome
 CI;Ivory Coast;Côte d'Ivoire,Cote d'Ivoire;Ivorian;Yamoussoukro,Abidjan
-JM;;;Jamaican;Kingston
-JP;;;Japanese;Tokyo
-JO;;;Jordanian;Amman
-KZ;;;Kazakh,Kazakhstani;Astana,Nur-Sultan
-KE;;;Kenyan;Nairobi
-KI
-XK;;;Kosovar,Kosovan;Pristina
-KW;;;Kuwaiti;Kuwait City
-KG;;;Kyrgyz;Bishkek
-LA;;;Laotian,Lao;Vientiane
-LV;;;Latvian;Riga
-LB;;;Lebanese;Beirut
-LS;;;Basotho;Maseru
-LR;;;Liberian;Monrovia
-LY;;;Libyan;Tripoli
-LI;;;;Vaduz
-LT;;;Lithuanian;Vilnius
-LU;;;Luxembourgish,Luxembourger
+JM;Jamaica;;Jamaican;Kingston
+JP;Japan;;Japanese;Tokyo
+JO;Jordan;;Jordanian;Amman
+KZ;Kazakhstan;;Kazakh,Kazakhstani;Astana,Nur-Sultan
+KE;Kenya;;Kenyan;Nairobi
+KI;Kiribati
+XK;Kosovo;;Kosovar,Kosovan;Pristina
+KW;Kuwait;;Kuwaiti;Kuwait City
+KG;Kyrgyzstan;;Kyrgyz;Bishkek
+LA;Laos;;Laotian,Lao;Vientiane
+LV;Latvia;;Latvian;Riga
+LB;Lebanon;;Lebanese;Beirut
+LS;Lesotho;;Basotho;Maseru
+LR;Liberia;;Liberian;Monrovia
+LY;Libya;;Libyan;Tripoli
+LI;Liechtenstein;;;Vaduz
+LT;Lithuania;;Lithuanian;Vilnius
+LU;Luxembourg;;Luxembourgish,Luxembourger
 MO;Macau;Macao;Macanese
-MG;;;Malagasy,Madagascan;Antananarivo
-MW;;;Malawian;Lilongwe
-MY;;;Malaysian;Kuala Lumpur,Putrajaya
-MV;;;Maldivian;Malé,Male
-ML;;;Malian;Bamako
-MT;;;Maltese;Valletta
-MH;;;Marshallese;Majuro
-MR;;;Mauritanian;Nouakchott
-MU;;;Mauritian;Port Louis
-MX;;;Mexican;Mexico City
-FM;;;Micronesian
-MD;;;Moldovan;Chisinau
-MC;;;Monegasque
-MN;;;Mongolian;Ulaanbaatar,Ulan Bator
-ME;;;Montenegrin;Podgorica
-MA;;;Moroccan;Rabat
-MZ;;;Mozambican;Maputo
+MG;Madagascar;;Malagasy,Madagascan;Antananarivo
+MW;Malawi;;Malawian;Lilongwe
+MY;Malaysia;;Malaysian;Kuala Lumpur,Putrajaya
+MV;Maldives;;Maldivian;Malé,Male
+ML;Mali;;Malian;Bamako
+MT;Malta;;Maltese;Valletta
+MH;Marshall Islands;;Marshallese;Majuro
+MR;Mauritania;;Mauritanian;Nouakchott
+MU;Mauritius;;Mauritian;Port Louis
+MX;Mexico;;Mexican;Mexico City
+FM;Micronesia;;Micronesian
+MD;Moldova;;Moldovan;Chisinau
+MC;Monaco;;Monegasque
+MN;Mongolia;;Mongolian;Ulaanbaatar,Ulan Bator
+ME;Montenegro;;Montenegrin;Podgorica
+MA;Morocco;;Moroccan;Rabat
+MZ;Mozambique;;Mozambican;Maputo
 MM;Myanmar;Burma;Burmese;Naypyidaw,Yangon
-NA;;;Namibian;Windhoek
-NR;;;Nauruan
-NP;;;Nepalese,Nepali;Kathmandu
-NL;;The Netherlands,Holland;Dutch,Dutchman;Amsterdam,The Hague,Hague
-NZ;;;New Zealander,Kiwi;Wellington
-NI;;;Nicaraguan;Managua
-NE;;;Nigerien;Niamey
-NG;;;Nigerian;Abuja
-KP;;DPRK,Democratic People's Republic of Korea;North Korean;Pyongyang
-MK;;Macedonia;Macedonian;Skopje
-NO;;;Norwegian;Oslo
-OM;;;Omani;Muscat
-PK;;;Pakistani;Islamabad
-PW;;;Palauan
+NA;Namibia;;Namibian;Windhoek
+NR;Nauru;;Nauruan
+NP;Nepal;;Nepalese,Nepali;Kathmandu
+NL;Netherlands;The Netherlands,Holland;Dutch,Dutchman;Amsterdam,The Hague,Hague
+NZ;New Zealand;;New Zealander,Kiwi;Wellington
+NI;Nicaragua;;Nicaraguan;Managua
+NE;Niger;;Nigerien;Niamey
+NG;Nigeria;;Nigerian;Abuja
+KP;North Korea;DPRK,Democratic People's Republic of Korea;North Korean;Pyongyang
+MK;North Macedonia;Macedonia;Macedonian;Skopje
+NO;Norway;;Norwegian;Oslo
+OM;Oman;;Omani;Muscat
+PK;Pakistan;;Pakistani;Islamabad
+PW;Palau;;Palauan
 PS;Palestine;Palestinian Territories;Palestinian;Ramallah
-PA;;;Panamanian;Panama City
-PG;;PNG;Papua New Guinean;Port Moresby
-PY;;;Paraguayan;Asunción,Asuncion
-PE;;;Peruvian;Lima
-PH;;The Philippines;Philippine,Filipino,Filipina;Manila;Malacañang,Malacanang
-PL;;;Polish,Pole;Warsaw
-PT;;;Portuguese;Lisbon
-PR;;;Puerto Rican;San Juan
-QA;;;Qatari;Doha
+PA;Panama;;Panamanian;Panama City
+PG;Papua New Guinea;PNG;Papua New Guinean;Port Moresby
+PY;Paraguay;;Paraguayan;Asunción,Asuncion
+PE;Peru;;Peruvian;Lima
+PH;Philippines;The Philippines;Philippine,Filipino,Filipina;Manila;Malacañang,Malacanang
+PL;Poland;;Polish,Pole;Warsaw
+PT;Portugal;;Portuguese;Lisbon
+PR;Puerto Rico;;Puerto Rican;San Juan
+QA;Qatar;;Qatari;Doha
 CG;Republic of the Congo;Congo-Brazzaville,Congo;;Brazzaville
-RO;;;Romanian;Bucharest
-RU;;Russian Federation;Russian;Moscow;Kremlin;;Duma
-RW;;;Rwandan;Kigali
+RO;Romania;;Romanian;Bucharest
+RU;Russia;Russian Federation;Russian;Moscow;Kremlin;;Duma
+RW;Rwanda;;Rwandan;Kigali
 KN;Saint Kitts and Nevis;St Kitts and Nevis,St. Kitts and Nevis
 LC;Saint Lucia;St Lucia,St. Lucia
 VC;Saint Vincent and the Grenadines;St Vincent and the Grenadines
-WS;;;Samoan;Apia
-SM
+WS;Samoa;;Samoan;Apia
+SM;San Marino
 ST;São Tomé and Príncipe;Sao Tome and Principe
-SA;;KSA;Saudi,Saudi Arabian;Riyadh
-SN;;;Senegalese;Dakar
-RS;;;Serbian,Serb;Belgrade
-SC;;;Seychellois
-SL;;;Sierra Leonean;Freetown
-SG;;;Singaporean
-SK;;;Slovak,Slovakian;Bratislava
-SI;;;Slovenian,Slovene;Ljubljana
-SB;;;Solomon Islander;Honiara
-SO;;;Somali;Mogadishu
-ZA;;;South African;Pretoria,Cape Town
-KR;;ROK,Republic of Korea;South Korean;Seoul;Blue House
-SS;;;South Sudanese;Juba
+SA;Saudi Arabia;KSA;Saudi,Saudi Arabian;Riyadh
+SN;Senegal;;Senegalese;Dakar
+RS;Serbia;;Serbian,Serb;Belgrade
+SC;Seychelles;;Seychellois
+SL;Sierra Leone;;Sierra Leonean;Freetown
+SG;Singapore;;Singaporean
+SK;Slovakia;;Slovak,Slovakian;Bratislava
+SI;Slovenia;;Slovenian,Slovene;Ljubljana
+SB;Solomon Islands;;Solomon Islander;Honiara
+SO;Somalia;;Somali;Mogadishu
+ZA;South Africa;;South African;Pretoria,Cape Town
+KR;South Korea;ROK,Republic of Korea;South Korean;Seoul;Blue House
+SS;South Sudan;;South Sudanese;Juba
 SUHH;Soviet Union;USSR;Soviet
-ES;;;Spanish,Spaniard;Madrid;Moncloa
-LK;;Ceylon;Sri Lankan;Colombo
-SD;;;Sudanese;Khartoum
-SR;;;Surinamese;Paramaribo
-SE;;;Swedish,Swede;Stockholm
-CH;;;Swiss;Bern
-SY;;;Syrian;Damascus
-TW;;Republic of China;Taiwanese;Taipei
-TJ;;;Tajik,Tajikistani;Dushanbe
-TZ;;;Tanzanian;Dodoma,Dar es Salaam
-TH;;;Thai;Bangkok
-TG;;;Togolese;Lomé,Lome
-TO;;;Tongan
+ES;Spain;;Spanish,Spaniard;Madrid;Moncloa
+LK;Sri Lanka;Ceylon;Sri Lankan;Colombo
+SD;Sudan;;Sudanese;Khartoum
+SR;Suriname;;Surinamese;Paramaribo
+SE;Sweden;;Swedish,Swede;Stockholm
+CH;Switzerland;;Swiss;Bern
+SY;Syria;;Syrian;Damascus
+TW;Taiwan;Republic of China;Taiwanese;Taipei
+TJ;Tajikistan;;Tajik,Tajikistani;Dushanbe
+TZ;Tanzania;;Tanzanian;Dodoma,Dar es Salaam
+TH;Thailand;;Thai;Bangkok
+TG;Togo;;Togolese;Lomé,Lome
+TO;Tonga;;Tongan
 TT;Trinidad and Tobago;Trinidad;Trinidadian;Port of Spain
-TN;;;Tunisian;Tunis
+TN;Tunisia;;Tunisian;Tunis
 TR;Turkey;Türkiye,Turkiye;Turkish,Turk;Ankara
-TM;;;Turkmen;Ashgabat
-TV;;;Tuvaluan
-UG;;;Ugandan;Kampala
-UA;;;Ukrainian;Kyiv,Kiev;;;Verkhovna Rada
-AE;;UAE,U.A.E.,Emirates;Emirati;Abu Dhabi
-GB;;UK,U.K.,Britain,Great Britain;British,Briton,Brit;London;;Downing Street,Whitehall,Westminster,No 10
-US;;US,U.S.,USA,U.S.A.,United States of America,America;American;Washington;;White House;Capitol Hill
-UY;;;Uruguayan;Montevideo
-UZ;;;Uzbek,Uzbekistani;Tashkent
-VU;;;ni-Vanuatu
+TM;Turkmenistan;;Turkmen;Ashgabat
+TV;Tuvalu;;Tuvaluan
+UG;Uganda;;Ugandan;Kampala
+UA;Ukraine;;Ukrainian;Kyiv,Kiev;;;Verkhovna Rada
+AE;United Arab Emirates;UAE,U.A.E.,Emirates;Emirati;Abu Dhabi
+GB;United Kingdom;UK,U.K.,Britain,Great Britain;British,Briton,Brit;London;;Downing Street,Whitehall,Westminster,No 10
+US;United States;US,U.S.,USA,U.S.A.,United States of America,America;American;Washington;;White House;Capitol Hill
+UY;Uruguay;;Uruguayan;Montevideo
+UZ;Uzbekistan;;Uzbek,Uzbekistani;Tashkent
+VU;Vanuatu;;ni-Vanuatu
 VA;Vatican;Holy See,Vatican City
-VE;;;Venezuelan;Caracas;Miraflores
-VN;;Viet Nam;Vietnamese;Hanoi
-YE;;;Yemeni;Sanaa,Sana'a
+VE;Venezuela;;Venezuelan;Caracas;Miraflores
+VN;Vietnam;Viet Nam;Vietnamese;Hanoi
+YE;Yemen;;Yemeni;Sanaa,Sana'a
 YUCS;Yugoslavia;;Yugoslav
-ZM;;;Zambian;Lusaka
-ZW;;;Zimbabwean,Zimbo;Harare
+ZM;Zambia;;Zambian;Lusaka
+ZW;Zimbabwe;;Zimbabwean,Zimbo;Harare
 GB-ENG;England;;English,Englishman
 GB-SCT;Scotland;;Scottish,Scot;Edinburgh;;;Holyrood
 GB-WLS;Wales;;Welsh;Cardiff

@@ -29,14 +29,13 @@ const split = (list = '') => list.split(',').filter(Boolean);
 
 /** All countries. If several have the same word, it belongs to the first. */
 export function listCountries(): Country[] {
-  const english = new Intl.DisplayNames(['en'], { type: 'region' });
   return COUNTRIES.trim()
     .split('\n')
     .map((line) => {
-      const [code = '', name, others, demonyms, capitals, seats, houses, chambers] = line.split(';');
+      const [code = '', name = '', others, demonyms, capitals, seats, houses, chambers] = line.split(';');
       return {
         code,
-        names: [name || (english.of(code) ?? code), ...split(others)],
+        names: [name, ...split(others)],
         demonyms: split(demonyms),
         capitals: split(capitals),
         seats: split(seats),
@@ -64,8 +63,11 @@ export function findCountry(name: string): CountryMatch | undefined {
   matches ??= buildMatches();
   const folded = foldName(name);
   // “U. S.” → “us”, “kingdom of Norway” → “norway”
-  const short = /^(?:\p{L} )+\p{L}$/u.test(folded) ? folded.replaceAll(' ', '') : folded.replace(STATE_OF, '');
-  return matches.get(folded) ?? matches.get(short);
+  const found = matches.get(folded);
+  if (found || !folded.includes(' ')) return found;
+  const isSpelled = folded.charAt(1) === ' ' && /^(?:\p{L} )+\p{L}$/u.test(folded);
+  if (isSpelled) return matches.get(folded.replaceAll(' ', ''));
+  return folded.includes(' of ') ? matches.get(folded.replace(STATE_OF, '')) : undefined;
 }
 
 /**

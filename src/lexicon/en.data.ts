@@ -614,6 +614,62 @@ export const ORGANISATION_ALIASES = `
 
 /** Numbers and dates in English, of any country. */
 export const ENGLISH_NUMBERS: NumberWords = {
+  common: {
+    percent: '%=percent',
+    measure: `acre=acre/acres/ac bit=bit/bits B=byte/bytes kB=kilobyte/kilobytes/kb MB=megabyte/megabytes/mb GB=gigabyte/gigabytes/gb
+      TB=terabyte/terabytes/tb °C=degree_celsius/degrees_celsius/°c °F=degree_fahrenheit/degrees_fahrenheit/°f °=degree/degrees/deg
+      m=meter/meters/metre/metres/m km=kilometer/kilometers/kilometre/kilometres/km
+      cm=centimeter/centimeters/centimetre/centimetres/cm mm=millimeter/millimeters/millimetre/millimetres/mm ft=foot/feet/ft
+      in=inch/inches/in yd=yard/yards/yd mi=mile/miles/mi g=gram/grams/g kg=kilogram/kilograms/kg oz=ounce/ounces/oz
+      lb=lb stone=stone/stones/st l=liter/liters/litre/litres/l ml=milliliter/milliliters/millilitre/millilitres/ml
+      gal=gallon/gallons/us_gallon/us_gallons/gal ha=hectare/hectares/ha
+      km/h=kilometer_per_hour/kilometers_per_hour/kilometre_per_hour/kilometres_per_hour mph=mile_per_hour/miles_per_hour/mph
+      mpg=mile_per_gallon/miles_per_gallon/mpg m/s=meter_per_second/meters_per_second/metre_per_second/metres_per_second`,
+    duration: `second=second/seconds minute=minute/minutes hour=hour/hours day=day/days week=week/weeks month=month/months
+      year=year/years`,
+    currencies: `
+      AED=uae_dirham/s AFN=afghan_afghani/s ALL=albanian_lek/albanian_lekë AMD=armenian_dram/s ANG=netherlands_antillean_guilder/s
+      AOA=angolan_kwanza/s ARS=argentine_peso/s AUD=australian_dollar/s AWG=aruban_florin AZN=azerbaijani_manat/s
+      BAM=bosnia-herzegovina_convertible_mark/s BBD=barbadian_dollar/s BDT=bangladeshi_taka/s BGN=bulgarian_lev/bulgarian_leva
+      BHD=bahraini_dinar/s BIF=burundian_franc/s BMD=bermudan_dollar/s BND=brunei_dollar/s BOB=bolivian_boliviano/s
+      BRL=brazilian_real/s BSD=bahamian_dollar/s BTN=bhutanese_ngultrum/s BWP=botswanan_pula/s BYN=belarusian_ruble/s
+      BZD=belize_dollar/s CAD=canadian_dollar/s CDF=congolese_franc/s CHF=swiss_franc/s CLP=chilean_peso/s CNY=chinese_yuan
+      COP=colombian_peso/s CRC=costa_rican_colón/s CUC=cuban_convertible_peso/s CUP=cuban_peso/s CVE=cape_verdean_escudo/s
+      CZK=czech_koruna/s DJF=djiboutian_franc/s DKK=danish_krone/danish_kroner DOP=dominican_peso/s DZD=algerian_dinar/s
+      EGP=egyptian_pound/s ERN=eritrean_nakfa/s ETB=ethiopian_birr/s EUR=euro/s FJD=fijian_dollar/s FKP=falkland_islands_pound/s
+      GBP=british_pound/s GEL=georgian_lari/s GHS=ghanaian_cedi/s GIP=gibraltar_pound/s GMD=gambian_dalasi/s GNF=guinean_franc/s
+      GTQ=guatemalan_quetzal/s GYD=guyanaese_dollar/s HKD=hong_kong_dollar/s HNL=honduran_lempira/s HRK=croatian_kuna/s
+      HTG=haitian_gourde/s HUF=hungarian_forint/s IDR=indonesian_rupiah/s ILS=israeli_new_shekel/s INR=indian_rupee/s
+      IQD=iraqi_dinar/s IRR=iranian_rial/s ISK=icelandic_króna/icelandic_krónur JMD=jamaican_dollar/s JOD=jordanian_dinar/s
+      JPY=japanese_yen KES=kenyan_shilling/s KGS=kyrgyz_som/s KHR=cambodian_riel/s KMF=comorian_franc/s KPW=north_korean_won
+      KRW=south_korean_won KWD=kuwaiti_dinar/s KYD=cayman_islands_dollar/s KZT=kazakhstani_tenge/s LAK=laotian_kip/s
+      LBP=lebanese_pound/s LKR=sri_lankan_rupee/s LRD=liberian_dollar/s LSL=lesotho_loti/s LYD=libyan_dinar/s MAD=moroccan_dirham/s
+      MDL=moldovan_leu/moldovan_lei MGA=malagasy_ariary/malagasy_ariaries MKD=macedonian_denar/macedonian_denari MMK=myanmar_kyat/s
+      MNT=mongolian_tugrik/s MOP=macanese_pataca/s MRU=mauritanian_ouguiya/s MUR=mauritian_rupee/s MVR=maldivian_rufiyaa/s
+      MWK=malawian_kwacha/s MXN=mexican_peso/s MYR=malaysian_ringgit/s MZN=mozambican_metical/s NAD=namibian_dollar/s
+      NGN=nigerian_naira/s NIO=nicaraguan_córdoba/s NOK=norwegian_krone/norwegian_kroner NPR=nepalese_rupee/s
+      NZD=new_zealand_dollar/s OMR=omani_rial/s PAB=panamanian_balboa/s PEN=peruvian_sol/peruvian_soles PGK=papua_new_guinean_kina
+      PHP=philippine_peso/s PKR=pakistani_rupee/s PLN=polish_zloty/s PYG=paraguayan_guarani/s QAR=qatari_riyal/s
+      RON=romanian_leu/romanian_lei RSD=serbian_dinar/s RUB=russian_ruble/s RWF=rwandan_franc/s SAR=saudi_riyal/s
+      SBD=solomon_islands_dollar/s SCR=seychellois_rupee/s SDG=sudanese_pound/s SEK=swedish_krona/swedish_kronor
+      SGD=singapore_dollar/s SHP=st._helena_pound/s SLE=sierra_leonean_leone/s SOS=somali_shilling/s SRD=surinamese_dollar/s
+      SSP=south_sudanese_pound/s STN=são_tomé_&_príncipe_dobra/s SVC=salvadoran_colón/salvadoran_colones SYP=syrian_pound/s
+      SZL=swazi_lilangeni/swazi_emalangeni THB=thai_baht TJS=tajikistani_somoni/s TMT=turkmenistani_manat TND=tunisian_dinar/s
+      TOP=tongan_paʻanga TRY=turkish_lira TTD=trinidad_&_tobago_dollar/s TWD=new_taiwan_dollar/s TZS=tanzanian_shilling/s
+      UAH=ukrainian_hryvnia/s UGX=ugandan_shilling/s USD=us_dollar/s UYU=uruguayan_peso/s UZS=uzbekistani_som
+      VES=venezuelan_bolívar/s VND=vietnamese_dong VUV=vanuatu_vatu/s WST=samoan_tala XAF=central_african_cfa_franc/s
+      XCD=east_caribbean_dollar/s XCG=caribbean_guilder/s XDR=special_drawing_rights XOF=west_african_cfa_franc/s XPF=cfp_franc/s
+      XSU=sucre/s YER=yemeni_rial/s ZAR=south_african_rand ZMW=zambian_kwacha/s ZWG=zimbabwean_gold`,
+    months: 'january=1 february march april may june july august september october november december',
+    shortMonths: 'jan=1 feb mar apr may jun jul aug sep oct nov dec',
+    weekdays: 'monday=1 tuesday wednesday thursday friday saturday sunday',
+    relativeDates: [
+      ['day', 'tomorrow=1 today=0 yesterday=-1'],
+      ['week', 'next_week=1 this_week=0 last_week=-1'],
+      ['month', 'next_month=1 this_month=0 last_month=-1'],
+      ['year', 'next_year=1 this_year=0 last_year=-1'],
+    ],
+  },
   small: `zero/nought/naught one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen twenty thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90`,
   scales: `dozen/dozens=12 hundred=100 thousand=1e3 lakh=1e5 lac=1e5 million=1e6 crore=1e7 billion=1e9 trillion=1e12 quadrillion=1e15

@@ -7,6 +7,8 @@ export type Comparator = '>' | '>=' | '<' | '<=' | '~' | '=';
  * units and currencies are left out: `Intl` has them in every language.
  */
 export interface NumberWords {
+  /** Names that `Intl` has, too; listed for the most frequent language, since asking for them takes longer than to read a story. */
+  common?: CommonNames;
   /** Single words for numbers below one thousand. */
   small: string;
   /** Words that multiply the number before them. */
@@ -58,6 +60,20 @@ export interface NumberWords {
   each: string;
   /** Words that a number never counts; absent if the code has rules of its own for what is counted in this language. */
   stops?: string;
+}
+
+/** The names of units, currencies, months and days in one language; entries are those of `NumberWords`. */
+export interface CommonNames {
+  percent: string;
+  measure: string;
+  duration: string;
+  /** The name of each currency for one, and for many: `USD=us_dollar/s DKK=danish_krone/danish_kroner`. */
+  currencies: string;
+  months: string;
+  shortMonths: string;
+  weekdays: string;
+  /** The units of the calendar of which `next_week=1` and the like name a relative date. */
+  relativeDates: [unit: 'day' | 'week' | 'month' | 'year', names: string][];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { listWords } from './words.ts';
+import { isLetterCode, listWords } from './words.ts';
 
 /** The commonest words of a language that few others have. Languages after the sixth are told apart and not read. */
 const COMMON_WORDS = {
@@ -40,6 +40,9 @@ Object.values(COMMON_WORDS).forEach((words, language) => {
   for (const word of listWords(words)) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 });
 
+/** The most characters of a common word. */
+const LONGEST = Math.max(...Array.from(LANGUAGES_OF.keys(), ({ length }) => length));
+
 /** The languages that are read. */
 const READ = listWords('en es fr de it pt');
 
@@ -64,10 +67,15 @@ export function tellLanguage(text: string, declared: string): string {
   const primary = declared.toLowerCase().split('-', 1)[0] ?? '';
   const counts = new Int32Array(LANGUAGES.length);
   let words = 0;
-  for (const [word] of text.matchAll(/\p{L}+/gu)) {
-    if (++words > MAX_WORDS) break;
-    for (const language of LANGUAGES_OF.get(word.toLowerCase()) ?? [])
-      counts[language] = (counts[language] as number) + 1;
+  for (let at = 0; words < MAX_WORDS; ) {
+    while (at < text.length && !isLetterCode(text.charCodeAt(at)) && text.charCodeAt(at) < 128) at++;
+    if (at >= text.length) break;
+    const end = findWordEnd(text, at);
+    if (end > at) words++;
+    if (end > at && end - at <= LONGEST)
+      for (const language of LANGUAGES_OF.get(text.slice(at, end).toLowerCase()) ?? [])
+        counts[language] = (counts[language] as number) + 1;
+    at = Math.max(at + 1, end);
   }
   if (words < MIN_WORDS) return primary === '' ? 'en' : READ.has(primary) ? primary : '';
   const most = Math.max(...counts);
@@ -77,4 +85,15 @@ export function tellLanguage(text: string, declared: string): string {
   // A page that declares another language than those that are told apart is in it.
   const isForeign = primary !== '' && !LANGUAGES.includes(primary);
   return READ.has(language) && most >= words * MIN_OTHER_SHARE && !isForeign ? language : '';
+}
+
+const LETTERS = /\p{L}+/uy;
+
+/** The end of the word that begins at an offset; the offset itself where no letter is. */
+function findWordEnd(text: string, at: number): number {
+  let end = at;
+  while (isLetterCode(text.charCodeAt(end))) end++;
+  if (!(text.charCodeAt(end) > 127)) return end;
+  LETTERS.lastIndex = at;
+  return LETTERS.test(text) ? LETTERS.lastIndex : at;
 }

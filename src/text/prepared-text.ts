@@ -31,35 +31,69 @@ export interface PreparedText {
 
 /** The token at an index as written; '' if there is none. */
 export function readToken(text: PreparedText, index: number): string {
-  return readWords(text).written[index] ?? '';
+  return wordsOf(text).written[index] ?? '';
 }
 
 /** The token at an index, folded: in lower case and with plain quotes and dashes; '' if there is none. */
 export function readFolded(text: PreparedText, index: number): string {
-  return readWords(text).folded[index] ?? '';
+  return wordsOf(text).folded[index] ?? '';
 }
 
 /** The words of a text, as written and folded. */
-const readWords = memoizeLast(({ text, tokens }) => {
-  const written = tokens.map(({ start, end }) => text.slice(start, end));
-  return { written, folded: written.map(fold) };
-});
+interface Words {
+  written: string[];
+  folded: string[];
+}
 
-/** The folded forms of words seen in any text; most words recur. */
-const knownFolds = new Map<string, string>();
+/** The words of texts that are in use, and those of the text that was last asked for. */
+const wordsOfTexts = new WeakMap<PreparedText, Words>();
+let last: { text: PreparedText; words: Words } | null = null;
 
-const MAX_KNOWN_FOLDS = 10_000;
+function wordsOf(text: PreparedText): Words {
+  if (last?.text === text) return last.words;
+  const words = wordsOfTexts.get(text) ?? readWords(text);
+  wordsOfTexts.set(text, words);
+  last = { text, words };
+  return words;
+}
+
+function readWords({ text, tokens }: PreparedText): Words {
+  const words: Words = { written: [], folded: [] };
+  for (const { start, end } of tokens) {
+    const word = text.slice(start, end);
+    const known = knownWords.get(word) ?? addWord(word);
+    words.written.push(known.written);
+    words.folded.push(known.folded);
+  }
+  return words;
+}
+
+/** The part of a text from one of its sentences up to, not including, another, with its own sentences and tokens. Offsets stay those of the whole text. */
+export function takeSentences(text: PreparedText, from: number, to: number): PreparedText {
+  const first = text.sentences[from]?.first ?? 0;
+  const end = text.sentences[to - 1]?.last ?? first;
+  const sentences = text.sentences
+    .slice(from, to)
+    .map((sentence) => ({ ...sentence, first: sentence.first - first, last: sentence.last - first }));
+  const part: PreparedText = { ...text, tokens: text.tokens.slice(first, end), sentences };
+  const { written, folded } = wordsOf(text);
+  wordsOfTexts.set(part, { written: written.slice(first, end), folded: folded.slice(first, end) });
+  return part;
+}
+
+/** Words seen in any text, with their folded form; most words recur. */
+const knownWords = new Map<string, { written: string; folded: string }>();
+
+const MAX_KNOWN_WORDS = 10_000;
 
 /** Longer words are not cached: they are rare, and engines may keep the whole text in memory for a substring of it. */
 const MAX_KNOWN_LENGTH = 12;
 
-function fold(word: string): string {
-  let folded = knownFolds.get(word);
-  if (folded) return folded;
-  folded = foldCase(foldMarks(word));
-  if (knownFolds.size >= MAX_KNOWN_FOLDS) knownFolds.clear();
-  if (word.length <= MAX_KNOWN_LENGTH) knownFolds.set(word, folded);
-  return folded;
+function addWord(written: string): { written: string; folded: string } {
+  const word = { written, folded: foldCase(foldMarks(written)) };
+  if (knownWords.size >= MAX_KNOWN_WORDS) knownWords.clear();
+  if (written.length <= MAX_KNOWN_LENGTH) knownWords.set(written, word);
+  return word;
 }
 
 /** Whether there is no space between the token at an index and the one before it, as in “20m”. */

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from './prepared-text.ts';
-import { listWords } from './words.ts';
+import { isLower, listWords } from './words.ts';
 
 const END_MARKS = listWords('. ! ? … 。 ！ ？ ؟ ۔ ।');
 const FULL_WIDTH = listWords('。 ！ ？');
@@ -20,20 +20,22 @@ export function cutSentences(text: string, tokens: Token[], first: number, langu
   return sentences;
 }
 
+const LINE_BREAKS: ReadonlySet<number> = new Set([0x0a, 0x0d, 0x2028, 0x2029]);
+
 const slice = (text: string, token: Token | undefined) => (token ? text.slice(token.start, token.end) : '');
 
 /** Whether a sentence ends with the token at `i`; `stop` is its last token that is no closing mark. */
 function isEnd(text: string, tokens: Token[], stop: number, i: number, language: string): boolean {
-  const gap = text.slice(tokens[i]?.end, tokens[i + 1]?.start);
-  // a line break
-  if (gap !== ' ' && /[\n\r\u2028\u2029]/.test(gap)) return true;
+  const gap = tokens[i]?.end ?? 0;
+  const next = tokens[i + 1]?.start ?? gap;
+  for (let at = gap; at < next; at++) if (LINE_BREAKS.has(text.charCodeAt(at))) return true;
   // a word or a number, but for “U.S.”
   const end = tokens[stop]?.end ?? 0;
   if (tokens[stop]?.type !== 'mark' && text.charAt(end - 1) !== '.') return false;
   const mark = slice(text, tokens[stop]);
   const follower = slice(text, tokens[i + 1]);
   if (FULL_WIDTH.has(mark)) return !CLOSING_MARKS.has(follower);
-  if (!gap) return false;
+  if (next === gap) return false;
   // “in the U.S. The bill”: the full stop belongs to the abbreviation and ends the sentence too.
   if (stop === i && /^(?:\p{L}\.){2,}$/u.test(mark)) return SENTENCE_STARTERS.has(follower);
   if (!END_MARKS.has(mark) || !canBegin(text, tokens, i + 1)) return false;
@@ -49,7 +51,7 @@ function canBegin(text: string, tokens: Token[], i: number): boolean {
     const token = tokens[at];
     if (!token) return true;
     // “he” continues a sentence, “He” and “7” begin one
-    if (token.type !== 'mark') return !/^\p{Ll}/u.test(slice(text, token));
+    if (token.type !== 'mark') return !isLower(slice(text, token));
   }
   return true;
 }

@@ -1,11 +1,9 @@
 import type { Span } from '../model.ts';
 import type { Token, TokenType } from './prepared-text.ts';
-import { listWords } from './words.ts';
+import { isDigitCode, isLetterCode, listWords } from './words.ts';
 
-/** The patterns of tokens, tried in this order at each offset. They are sticky (`y`), to match at that offset only. */
+/** The patterns of tokens that are not plain, tried in this order at each offset. They are sticky (`y`), to match at that offset only. */
 const TOKEN_PATTERNS: [TokenType, RegExp][] = [
-  // “story”, “Ida”: most words, matched first
-  ['word', /[A-Za-z]+(?=[ ,])/y],
   // “https://example.org/a?b=1”, “www.example.org”
   ['word', /(?:https?:\/\/|www\.)[^\s"“”<>]+/y],
   // “U.S.”, “p.m.”, “J.K.”
@@ -45,14 +43,47 @@ export function cutTokens(text: string, { start, end }: Span, language: string):
   const tokens: Token[] = [];
   let at = skipSpace(block, 0);
   while (at < block.length) {
-    const token = readToken(block, at, patterns);
-    tokens.push({ type: token.type, start: start + at, end: start + token.end });
-    at = skipSpace(block, token.end);
+    const plain = findPlainEnd(block, at);
+    const { type, end } =
+      plain > at ? { type: typeOf(block.charCodeAt(at)), end: plain } : readToken(block, at, patterns);
+    tokens.push({ type, start: start + at, end: start + end });
+    at = skipSpace(block, end);
   }
   return tokens;
 }
 
+const typeOf = (code: number): TokenType => (isLetterCode(code) ? 'word' : isDigitCode(code) ? 'number' : 'mark');
+
+const [SPACE_CODE, APOSTROPHE, COMMA, STOP, COLON] = [32, 39, 44, 46, 58] as const;
+
+/** The end of the token at an offset if it is plain, as most are: “story”, “Ida”, “10,000”, “;”. The offset itself where the patterns are to be tried. */
+function findPlainEnd(block: string, at: number): number {
+  const first = block.charCodeAt(at);
+  let end = at + 1;
+  if (isLetterCode(first)) {
+    while (isLetterCode(block.charCodeAt(end))) end++;
+    const next = block.charCodeAt(end);
+    if (next === SPACE_CODE || next === COMMA) return end;
+    // “U.S.”, “www.example.org”, “https:”, “don't”, “G7”
+    const isOpen = next > 127 || next === APOSTROPHE || next === COLON || isDigitCode(next);
+    return isOpen || (next === STOP && (end === at + 1 || block.startsWith('www', at))) ? at : end;
+  }
+  if (isDigitCode(first)) {
+    for (; ; end++) {
+      const code = block.charCodeAt(end);
+      if (code > 127) return at;
+      const isMark = (code === COMMA || code === STOP) && isDigitCode(block.charCodeAt(end + 1));
+      if (!isMark && !isDigitCode(code)) return block.charCodeAt(end + 1) > 127 ? at : end;
+    }
+  }
+  return first > 127 || first === APOSTROPHE ? at : end;
+}
+
 function skipSpace(block: string, at: number): number {
+  const code = block.charCodeAt(at);
+  if (code > SPACE_CODE && code < 128) return at;
+  const next = block.charCodeAt(at + 1);
+  if (code === SPACE_CODE && next > SPACE_CODE && next < 128) return at + 1;
   SPACE.lastIndex = at;
   return SPACE.test(block) ? SPACE.lastIndex : at;
 }

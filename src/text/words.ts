@@ -17,9 +17,60 @@ export function isOneOf(word: string, words: string): boolean {
 /** The sets of lists seen so far. There are few, for all are literals in the code. */
 const lists = new Map<string, ReadonlySet<string>>();
 
+/** Whether a character is an ASCII letter, digit, capital, or small letter, by its UTF-16 code unit. */
+export const isDigitCode = (code: number) => code >= 48 && code <= 57;
+export const isUpperCode = (code: number) => code >= 65 && code <= 90;
+export const isLowerCode = (code: number) => code >= 97 && code <= 122;
+export const isLetterCode = (code: number) => isLowerCode(code | 32);
+
+// Engines take a millisecond to compile an expression with Unicode classes, so none is tested where the characters are ASCII.
+
 /** Whether a word begins with a capital: “Russia”. */
 export function isUpper(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+  const code = word.charCodeAt(0);
+  return code > 127 ? /^\p{Lu}/u.test(word) : isUpperCode(code);
+}
+
+/** Whether a word begins with a capital or a digit: “Russia”, “20th”. */
+export function isUpperOrDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code > 127 ? /^[\p{Lu}\p{N}]/u.test(word) : isUpperCode(code) || isDigitCode(code);
+}
+
+/** Whether a word begins with a small letter: “russian”. */
+export function isLower(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code > 127 ? /^\p{Ll}/u.test(word) : isLowerCode(code);
+}
+
+/** Whether a word is two capitals or more and nothing else: “NATO”. */
+export function isAllUpper(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code > 127) return /^\p{Lu}{2,}$/u.test(word);
+    if (!isUpperCode(code)) return false;
+  }
+  return word.length > 1;
+}
+
+/** Whether there is a letter in a text. */
+export function hasLetter(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isLetterCode(code)) return true;
+    if (code > 127) return /\p{L}/u.test(text);
+  }
+  return false;
+}
+
+/** Whether there is a letter or a digit in a text. */
+export function hasLetterOrDigit(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isLetterCode(code) || isDigitCode(code)) return true;
+    if (code > 127) return /[\p{L}\p{N}]/u.test(text);
+  }
+  return false;
 }
 
 /** The own property of a table for a word, so that words such as “constructor” find no inherited one; undefined if there is none. */
@@ -40,6 +91,9 @@ const SPACE = /[^\S \n\r]/g;
 export function foldMarks(text: string): string {
   return ASCII.test(text) ? text : replaceMarks(text);
 }
+
+/** Whether a text is ASCII without “`” and line breaks. */
+export const isPlain = (text: string): boolean => ASCII.test(text);
 
 // letters, digits and plain marks only, as in most words: “Russia's”
 const ASCII = /^[\x20-\x5f\x61-\x7e]*$/;

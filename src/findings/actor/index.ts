@@ -85,7 +85,10 @@ function findType(text: PreparedText, { first, last, type }: Entity): ActorType 
   if (type === 'PER' && last > first + 1 && isCompanyNoun(end)) return 'organisation';
   if (type === 'PER' && last === first + 2 && end === 'county') return 'place';
   // “J Root” in a scoreboard
-  const isInitial = /^\p{Lu}$/u.test(readToken(text, first)) && /^\p{Lu}\p{Ll}{2}/u.test(readToken(text, first + 1));
+  const isInitial =
+    readToken(text, first).length < 3 &&
+    /^\p{Lu}$/u.test(readToken(text, first)) &&
+    /^\p{Lu}\p{Ll}{2}/u.test(readToken(text, first + 1));
   if (type === 'ORG' && last === first + 2 && isInitial && !isHead(end)) return 'person';
   if (type === 'ORG' && opensDateline(text, first, last)) return 'place';
   if (type === 'PER' && namesKind(text, first, last)) return 'organisation';

@@ -239,7 +239,7 @@ function isPeople(text: PreparedText, first: number, last: number): boolean {
   }
   if (last !== first + 1 || findOtherCountry(readToken(text, first), text.language)?.by !== 'people') return false;
   if (text.language === 'pt') return isOneOf(readFolded(text, first - 1), 'os as dos das aos às pelos pelas entre');
-  return !/^\p{Lu}/u.test(readToken(text, last));
+  return !isUpper(readToken(text, last));
 }
 
 // “ministra”, “ministère” is none, “consejero”, “secretário”

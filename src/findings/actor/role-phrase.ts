@@ -1,6 +1,6 @@
 import { FUNCTION_TAGS, hasTag } from '../../lexicon/tags.ts';
 import { isGlued, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
-import { isOneOf, isUpper } from '../../text/words.ts';
+import { isAllUpper, isOneOf, isUpper } from '../../text/words.ts';
 
 /** Whether a role cannot contain a folded word, so that it begins after it. */
 export const isRoleBoundary = hasTag(
@@ -59,7 +59,7 @@ export function isModifier(text: PreparedText, at: number): boolean {
 }
 
 // “US”, “WHO”
-const isAllCapitals = (word: string) => /^\p{Lu}{2,}$/u.test(word);
+const isAllCapitals = (word: string) => isAllUpper(word);
 
 // “named”, “being”, “recently”
 const isVerbal = (word: string) => /(?:ed|ing)$/.test(word) || (/.{2}ly$/.test(word) && !isLyWord(word));

@@ -9,7 +9,7 @@ import {
   type PreparedText,
   readFolded,
 } from '../../text/prepared-text.ts';
-import { isOneOf } from '../../text/words.ts';
+import { hasLetterOrDigit, isOneOf, isUpper } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import { skipDateline } from '../quote/index.ts';
 import type { Antecedent } from './list-antecedents.ts';
@@ -51,7 +51,10 @@ function readLeads(text: PreparedText, actors: Actor[]): Lead[] {
     const next = text.blocks[i + 1]?.start ?? text.text.length;
     const actor = actors[findFrom(actors, next)];
     // “Mr ”, “Dr ”
-    if (actor?.facts.type !== 'person' || !/^(?:\p{Lu}\p{L}{1,9}\.? ){0,2}$/u.test(text.text.slice(next, actor.start)))
+    if (
+      actor?.facts.type !== 'person' ||
+      (next < actor.start && !/^(?:\p{Lu}\p{L}{1,9}\.? ){0,2}$/u.test(text.text.slice(next, actor.start)))
+    )
       return [];
     const first = skipDateline(text, findToken(text, start));
     let noun = first + 1;
@@ -92,7 +95,7 @@ function readLater(story: Story, { start }: Span, written: string): string | und
   const head = words.at(-1) ?? '';
   const { text } = story;
   const end = findBlock(text, start)?.end ?? 0;
-  const isHeadline = /[\p{L}\p{N}]/u.test(text.text.charAt(end - 1));
+  const isHeadline = hasLetterOrDigit(text.text.charAt(end - 1));
   if (words[0] === 'the') words.shift();
   else if (!isHeadline || words[0] === 'a' || words[0] === 'an') return undefined;
   if (!isRoleNoun(head) || words.length === 0) return undefined;
@@ -174,7 +177,7 @@ function resolveVariation(story: Story, speaker: Span, written: string): string 
     modifiers.some((word) => isOneOf(word, 'other second third last first next of for in'))
   )
     return undefined;
-  const names = isPartyMember(written) ? [] : parts.slice(0, -1).filter((part) => /^\p{Lu}/u.test(part));
+  const names = isPartyMember(written) ? [] : parts.slice(0, -1).filter((part) => isUpper(part));
   const isLeader = isOneOf(head, TEAM_LEADERS) && (names.length > 0 || head !== 'manager');
   const isVariation =
     isOneOf(head, VARIATIONS) ||
@@ -249,6 +252,8 @@ export const isNationalNoun = (noun: string): boolean =>
 
 /** Whether words describe a member of a party: “the Wisconsin Republican”. */
 export const isPartyMember = (written: string): boolean =>
+  // most words end otherwise, and are told by less
+  /(?:an|at|ry|ve|em)$/i.test(written) &&
   /^the (?:\p{Lu}[\p{L}-]{1,20} ){0,3}(?:Republican|Democrat|Tory|Conservative|Lib Dem)$/iu.test(written);
 
 /** “the Irishman”, “the Canadian”: one word for somebody from somewhere. */

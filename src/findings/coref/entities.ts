@@ -1,7 +1,7 @@
 import { findCountry } from '../../lexicon/countries.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { foldName } from '../../text/words.ts';
+import { foldName, isUpper } from '../../text/words.ts';
 import { type EntityName, listShortForms, readEntityName, spellKey } from './entity-name.ts';
 import { type Mention, memoize } from './mention.ts';
 
@@ -26,7 +26,11 @@ export function nameEntities(mentions: Mention[], text: PreparedText): Map<Menti
   const readName = memoize((written) => readEntityName(written, text.language));
   const read = mentions.map((mention) => {
     // “Lindholm in Westmark”
-    const name = readName(isPlace(mention) ? mention.written.replace(/ in \p{Lu}.*/su, '') : mention.written);
+    const name = readName(
+      isPlace(mention) && mention.written.includes(' in ')
+        ? mention.written.replace(/ in \p{Lu}.*/su, '')
+        : mention.written,
+    );
     const key = readKey(name, mention);
     const entity = entities.get(key) ?? createEntity(name, mention);
     entities.set(key, entity);
@@ -121,7 +125,8 @@ function findBracketed(mentions: Mention[], { text }: PreparedText): [long: Ment
   const pairs: [Mention, string][] = [];
   for (const [i, mention] of mentions.entries()) {
     const { end } = mention.actor;
-    const short = BRACKETS.exec(text.slice(end, end + MAX_BRACKETS))?.[1];
+    const after = text.slice(end, end + MAX_BRACKETS);
+    const short = after.includes('(') ? BRACKETS.exec(after)?.[1] : undefined;
     if (short !== undefined && isShortFor(short, mention.written)) pairs.push([mention, foldName(short)]);
     const next = mentions[i + 1];
     // “WFB (World Fisheries Board)”
@@ -146,7 +151,11 @@ function isShortFor(short: string, long: string): boolean {
 }
 
 /** Whether a name may be made of initials: “WFB”, “U.N.”. */
-const isAcronym = (written: string) => /^\p{Lu}[\p{L}\p{N}.&]{1,9}$/u.test(written) && /\p{Lu}.*\p{Lu}/u.test(written);
+const isAcronym = (written: string) =>
+  written.length <= 10 &&
+  isUpper(written) &&
+  /^\p{Lu}[\p{L}\p{N}.&]{1,9}$/u.test(written) &&
+  /\p{Lu}.*\p{Lu}/u.test(written);
 
 /** Entities by their initials, with and without function words; of several with the same initials, the first. */
 function gatherInitials(entities: Entity[]): Map<string, Entity> {

@@ -31,7 +31,9 @@ export const readEntityName = (written: string, language: string): EntityName =>
 /** Normalises a name, so that “Norwegian Defence Ministry” and “Ministry of Defense of Norway” are equal. */
 function readEnglishName(written: string): EntityName {
   // “Lakeside, Lindland”: the place before the comma
-  const plain = foldName(written.replace(/(?<=\p{L}{3}), \p{Lu}[\p{L} ]+$/u, '')).split(' ');
+  const plain = foldName(
+    written.includes(', ') ? written.replace(/(?<=\p{L}{3}), \p{Lu}[\p{L} ]+$/u, '') : written,
+  ).split(' ');
   const alias = ALIAS.get(plain.join(' '));
   if (alias) return { words: alias, head: [], plain };
   const phrases: string[][] = [[]];
@@ -88,7 +90,9 @@ function readOtherAliases(language: string): ReadonlyMap<string, string[]> {
 
 /** Joins words to a key for comparison; in names of several words, plurals in -s have the key of the singular. */
 export const spellKey = (words: string[]): string =>
-  words.length < 2 ? words.join('') : words.map((word) => word.replace(/(?<=\p{L}{3}[^su])s$/u, '')).join(' ');
+  words.length < 2
+    ? words.join('')
+    : words.map((word) => (word.endsWith('s') ? word.replace(/(?<=\p{L}{3}[^su])s$/u, '') : word)).join(' ');
 
 /** How many of the first words of a normalised name are the name of a country. */
 function countCountryWordsAtStart(words: string[]): number {

@@ -1,6 +1,6 @@
 import { hasTag } from '../../lexicon/tags.ts';
 import { findFirst, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
-import { foldName } from '../../text/words.ts';
+import { foldName, isLower } from '../../text/words.ts';
 import {
   isSamePerson,
   type Mention,
@@ -215,7 +215,7 @@ function mayBePerson({ actor, written, first, last }: Mention, text: PreparedTex
   if (type === 'person' || type === 'country' || (type === 'group' && !/\s/.test(written))) return false;
   if (readFolded(text, first - 1) !== 'the') return true;
   // “the Lind plan”, but not “the Post reported”
-  return /^\p{Ll}/u.test(readToken(text, last)) && !isGoverningVerb(readFolded(text, last));
+  return isLower(readToken(text, last)) && !isGoverningVerb(readFolded(text, last));
 }
 
 /** The first and last words of longer names of organisations and places: “Lind” of “Lind Shipping”. */

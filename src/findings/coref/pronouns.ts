@@ -8,7 +8,7 @@ import {
   readFolded,
   readToken,
 } from '../../text/prepared-text.ts';
-import { isOneOf } from '../../text/words.ts';
+import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import { PRONOUNS } from '../weights.data.ts';
 import { codeOf, hash, unpack, type Weights } from '../weights.ts';
@@ -117,7 +117,7 @@ function beginsClause(text: PreparedText, token: number): boolean {
     if (isOneOf(word, ', " ; and but that when as while')) return true;
     if (isOneOf(word, 'of in on at to for with by from about against than after before between under over'))
       return false;
-    if (!/^\p{Lu}/u.test(readToken(text, at)) && word !== '.' && at < token - 4) return false;
+    if (!isUpper(readToken(text, at)) && word !== '.' && at < token - 4) return false;
   }
   return false;
 }
@@ -126,7 +126,8 @@ function beginsClause(text: PreparedText, token: number): boolean {
 export function isPronoun({ text }: PreparedText, { start, end }: Span): boolean {
   const written = text.slice(start, end);
   return (
-    isOneOf(readPronoun(written), 'he she him her his') || /^the \d\d-year-old(?: from \p{Lu}[^,;]*)?$/iu.test(written)
+    isOneOf(readPronoun(written), 'he she him her his') ||
+    (/^the \d/i.test(written) && /^the \d\d-year-old(?: from \p{Lu}[^,;]*)?$/iu.test(written))
   );
 }
 

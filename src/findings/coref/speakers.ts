@@ -176,7 +176,8 @@ function resolve(story: Story, quote: Quote, speaker: Span, last: LastSpeaker | 
   const cue = quote.parts?.cue ? text.text.slice(quote.parts.cue.start, quote.parts.cue.end).toLowerCase() : '';
   const isIt = written.toLowerCase() === 'it';
   // “the Irishman” is no name.
-  const isNational = /^the \p{Lu}\p{Ll}+(?:man|woman)$/iu.test(written) || isPartyMember(written);
+  const isNational =
+    (/man$/i.test(written) && /^the \p{Lu}\p{Ll}+(?:man|woman)$/iu.test(written)) || isPartyMember(written);
   const national = isNational ? describedBy(story, speaker, written) : undefined;
   const own =
     national ??

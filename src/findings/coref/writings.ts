@@ -2,7 +2,7 @@ import { BODIES, BODY_VERBS, READING_VERBS, SENDING_VERBS } from '../../lexicon/
 import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
 import { findBlock, findSentence, findToken, readFolded } from '../../text/prepared-text.ts';
-import { isOneOf } from '../../text/words.ts';
+import { isLower, isOneOf } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import { findActor, readSubject } from './antecedents.ts';
 import { findFrom } from './mention.ts';
@@ -124,7 +124,7 @@ function dropRole(before: string): string {
   const by = words.findLastIndex((word) => word === 'by' || word === 'from');
   const role = words.slice(by + 1, -1);
   const isRole =
-    by >= 0 && role.length <= MAX_ROLE && isRoleNoun(role.at(-1) ?? '') && role.every((word) => /^\p{Ll}/u.test(word));
+    by >= 0 && role.length <= MAX_ROLE && isRoleNoun(role.at(-1) ?? '') && role.every((word) => isLower(word));
   return isRole ? `${words.slice(0, by + 1).join(' ')} ` : before;
 }
 

@@ -1,3 +1,5 @@
+import { isPlain } from '../../text/words.ts';
+
 /** The code of zero in other scripts: Arabic, Persian, Devanagari, Bengali, Gurmukhi, Gujarati, Tamil, Telugu, Thai, full-width. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xe50, 0xff10];
 
@@ -20,7 +22,7 @@ export function parseSuperscript(sign: string): number | null {
 /** Replaces digits of any script by ASCII digits. */
 export function toAsciiDigits(written: string): string {
   // “１２”, “١٢”
-  return written.replace(/(?![0-9])\p{Nd}/gu, asciiDigit);
+  return isPlain(written) ? written : written.replace(/(?![0-9])\p{Nd}/gu, asciiDigit);
 }
 
 function asciiDigit(digit: string): string {

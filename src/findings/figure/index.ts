@@ -1,5 +1,5 @@
 import type { Comparator } from '../../lexicon/language.ts';
-import { findBlock, type PreparedText, type Sentence, tokenIs } from '../../text/prepared-text.ts';
+import { findBlock, type PreparedText, type Sentence, takeSentences, tokenIs } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
 import { readComparator } from './amounts.ts';
 import { findChanges } from './changes.ts';
@@ -53,19 +53,12 @@ export function find(text: PreparedText): Figure[] {
 
 /** The parts of a text that its blocks are, each with its own sentences and tokens. Offsets stay those of the whole text. */
 function* cutAtBlocks(text: PreparedText): Generator<PreparedText> {
-  const { sentences, tokens } = text;
+  const { sentences } = text;
   for (let from = 0; from < sentences.length; ) {
     const end = findBlock(text, sentences[from]?.start ?? 0)?.end ?? Number.POSITIVE_INFINITY;
     let to = from + 1;
     while (to < sentences.length && (sentences[to]?.start ?? 0) < end) to++;
-    const first = sentences[from]?.first ?? 0;
-    yield {
-      ...text,
-      tokens: tokens.slice(first, sentences[to - 1]?.last),
-      sentences: sentences
-        .slice(from, to)
-        .map((sentence) => ({ ...sentence, first: sentence.first - first, last: sentence.last - first })),
-    };
+    yield takeSentences(text, from, to);
     from = to;
   }
 }

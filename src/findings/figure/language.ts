@@ -1,9 +1,10 @@
-import type { Comparator, NumberWords } from '../../lexicon/language.ts';
+import type { CommonNames, Comparator, NumberWords } from '../../lexicon/language.ts';
 import { NUMBER_WORDS } from '../../lexicon/languages.ts';
 import { memoizeLast, type PreparedText, readFolded } from '../../text/prepared-text.ts';
-import { lookUp } from '../../text/words.ts';
+import { isLetterCode, lookUp } from '../../text/words.ts';
 import type { CalendarUnit, RelativeDate, Unit } from './types.ts';
 import {
+  listCommonNames,
   listPlatformNames,
   listPowers,
   listSymbols,
@@ -102,6 +103,11 @@ function readNumbers(words = ''): Numbers {
   return numbers;
 }
 
+const readRelativeDates = ({ relativeDates }: CommonNames) =>
+  relativeDates.flatMap(([calendarUnit, names]) =>
+    [...readNumbers(names)].map(([name, offset]): [string, RelativeDate] => [name, { calendarUnit, offset }]),
+  );
+
 function build(tag: string): NumberLexicon {
   const language = tag.split('-')[0] || 'en';
   const wording: Partial<NumberWords> = lookUp(NUMBER_WORDS, language) ?? {};
@@ -113,14 +119,18 @@ function build(tag: string): NumberLexicon {
   const named = readNumbers(wording.ordinals);
   const ordinals = isEnglish ? nameOrdinals(new Map([...small, ...scales]), named) : named;
   const parts = isEnglish ? [...ordinals].filter(([, part]) => part > 2) : [];
-  const weekdays = nameWeekdays(locale);
-  const months = withBare(nameMonths(locale, 'long'));
-  const shortMonths = new Map([...abbreviate(months, weekdays), ...withBare(nameMonths(locale, 'short'))]);
+  const { common } = wording;
+  const weekdays = common ? readNumbers(common.weekdays) : nameWeekdays(locale);
+  const months = common ? readNumbers(common.months) : withBare(nameMonths(locale, 'long'));
+  const shortMonths = new Map([
+    ...abbreviate(months, weekdays),
+    ...(common ? readNumbers(common.shortMonths) : withBare(nameMonths(locale, 'short'))),
+  ]);
   const days = [...readNumbers(wording.days)].map(([name, offset]): [string, RelativeDate] => [
     name,
     { calendarUnit: 'day', offset },
   ]);
-  const relativeDates = new Map([...nameRelativeDates(locale), ...days]);
+  const relativeDates = new Map([...(common ? readRelativeDates(common) : nameRelativeDates(locale)), ...days]);
   const compared = (wording.comparators ?? []).flatMap(([comparator, words]) =>
     list(words.replaceAll('/', ' ')).map((word): [string, Comparator] => [spaced(word), comparator]),
   );
@@ -166,13 +176,18 @@ function build(tag: string): NumberLexicon {
 }
 
 /** The first token of a spelling, as `cutTokens` splits it: “u.s. dollars” → “u.s.”, “km/h” → “km” */
-const headOf = (spelling: string) =>
-  /^(?:(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)?|.)/u.exec(spelling)?.[0] ?? '';
+function headOf(spelling: string): string {
+  let end = 0;
+  while (isLetterCode(spelling.charCodeAt(end))) end++;
+  // “dollars”, “us dollars”
+  if (end > 0 && (end === spelling.length || spelling[end] === ' ')) return spelling.slice(0, end);
+  return /^(?:(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)?|.)/u.exec(spelling)?.[0] ?? '';
+}
 
 /** All names of units; those listed for the language replace those of `Intl`. */
 function nameUnits(locale: string, wording: Partial<NumberWords>): ReadonlyMap<string, Unit> {
   const units = new Map([
-    ...listPlatformNames(locale),
+    ...(wording.common ? listCommonNames(locale, wording.common) : listPlatformNames(locale)),
     ...listSymbols(),
     ...readUnits('money', wording.money),
     ...readUnits('percent', wording.percent),
@@ -239,8 +254,13 @@ const inflect = (words: Iterable<[string, number]>) => [...words].map(([word, n]
 const nameOrdinals = (cardinals: Numbers, others: Numbers): Numbers =>
   new Map([...[...cardinals].map(([word, n]): [string, number] => [`${word.replace(/y$/, 'ie')}th`, n]), ...others]);
 
-/** How a language writes numbers and dates, from `Intl`. */
+// “en-GB”: regions whose English writes “1,234.5”
+const COMMON_ENGLISH = /^en(?:-(?:us|gb|au|ca|ie|nz|in))?$/;
+
+/** How a language writes numbers and dates: from `Intl`, where it is not the most frequent language. */
 function readNumberFormat(locale: string): Pick<NumberLexicon, 'decimal' | 'groupsBySpace' | 'isMonthFirst'> {
+  if (COMMON_ENGLISH.test(locale))
+    return { decimal: '.', groupsBySpace: false, isMonthFirst: locale === 'en' || locale === 'en-us' };
   const parts = new Intl.NumberFormat(locale).formatToParts(1234567.5);
   const mark = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
   const [first] = new Intl.DateTimeFormat(locale).formatToParts(0);

@@ -10,7 +10,7 @@ import {
   skipToken,
   tokenIs,
 } from '../../text/prepared-text.ts';
-import { isOneOf, isUpper, listWords } from '../../text/words.ts';
+import { isLower, isOneOf, isUpper, listWords } from '../../text/words.ts';
 import { isCountedPerson, isFunctionWord, readThings } from './counted.ts';
 import { numberLexiconOf } from './language.ts';
 import { readUnit } from './units.ts';
@@ -115,8 +115,9 @@ function followsName(text: PreparedText, at: number): boolean {
   const folded = readFolded(text, at - 1);
   if (isNumberedNoun(folded)) return true;
   // “iOS 17.4”
-  if (/^\p{Ll}\p{Lu}|^\p{Ll}{2,8}OS$/u.test(readToken(text, at - 1))) return true;
-  if (!isUpper(readToken(text, at - 1)) || isFunctionWord(folded)) return false;
+  const word = readToken(text, at - 1);
+  if (isLower(word) && word !== folded && /^\p{Ll}\p{Lu}|^\p{Ll}{2,8}OS$/u.test(word)) return true;
+  if (!isUpper(word) || isFunctionWord(folded)) return false;
   if (isNumberedName(folded)) return true;
   const { language, weekdays, months } = numberLexiconOf(text);
   // German nouns all have a capital, and so has any first word of a sentence.
@@ -155,7 +156,10 @@ function isCode(text: PreparedText, at: number): boolean {
   if (isOneOf(readToken(text, at - 1), '@ _ = &') && isGlued(text, at)) return true;
   // “e999” of “1e999”
   return (
-    isGlued(text, at + 1) && /^\p{L}\p{N}/u.test(readToken(text, at + 1)) && !/[²³⁰-⁹]$/.test(readToken(text, at + 1))
+    isGlued(text, at + 1) &&
+    isWord(text, at + 1) &&
+    /^\p{L}\p{N}/u.test(readToken(text, at + 1)) &&
+    !/[²³⁰-⁹]$/.test(readToken(text, at + 1))
   );
 }
 

@@ -230,9 +230,18 @@ function canStart(text: PreparedText, at: number): boolean {
   // “XXe siècle”
   if (!lexicon.isEnglish && /^[IVX]{1,6}e?r?$/.test(readToken(text, at))) return true;
   const starts = startsOf(lexicon);
-  if (starts.has(folded) || (!lexicon.isEnglish && folded.includes("'") && starts.has(withoutElision(folded))))
-    return true;
+  if (starts.has(folded)) return !lexicon.isEnglish || !isOneOf(folded, OPENERS) || canFollow(text, at + 1, starts);
+  if (!lexicon.isEnglish && folded.includes("'") && starts.has(withoutElision(folded))) return true;
   return readCompoundNumber(folded, lexicon) !== undefined;
+}
+
+/** Frequent English words that open a figure only before a number, a date or a unit: “a dozen”, “an hour ago”, “from the early 1990s”. */
+const OPENERS = 'a an from since between';
+
+function canFollow(text: PreparedText, at: number, starts: ReadonlySet<string>): boolean {
+  const next = skipToken(text, at, 'the');
+  const word = readFolded(text, next);
+  return !isWord(text, next) || starts.has(word) || word === 'couple' || numberLexiconOf(text).unitHeads.has(word);
 }
 
 function startsOf(lexicon: NumberLexicon): ReadonlySet<string> {

@@ -1,4 +1,5 @@
-import { foldCase, foldMarks, isOneOf, listWords } from '../../text/words.ts';
+import type { CommonNames } from '../../lexicon/language.ts';
+import { foldCase, foldMarks, hasLetter, isOneOf, listWords } from '../../text/words.ts';
 import type { CalendarUnit, Form, RelativeDate, Unit } from './types.ts';
 
 type Named = [spelling: string, unit: Unit];
@@ -8,7 +9,7 @@ export function listSymbols(): Named[] {
   return [...listMetric(), ...listSigns()];
 }
 
-/** The names that `Intl` has for units and currencies in a language (BCP 47). */
+/** The names of units and currencies in a language that `Intl` has (BCP 47). */
 export function listPlatformNames(tag: string): Named[] {
   const units = PLATFORM_UNITS.flatMap(([form, names]) =>
     names.split(/\s+/).flatMap((entry) => {
@@ -16,21 +17,42 @@ export function listPlatformNames(tag: string): Named[] {
       return nameUnit(tag, name, form === 'measure').map((spelling): Named => [spelling, [form, unit]]);
     }),
   );
-  return [...units, ...listCurrencies(tag)];
+  return [...units, ...listCurrencies(tag, (code) => nameCurrency(tag, code))];
+}
+
+/** The names of units and currencies in a language that are listed for it. */
+export function listCommonNames(tag: string, { percent, measure, duration, currencies }: CommonNames): Named[] {
+  const names = new Map(
+    currencies
+      .trim()
+      .split(/\s+/)
+      .map((entry): [string, string[]] => {
+        const [code = '', spellings = ''] = entry.split('=');
+        const [one = '', many = one] = spellings.replaceAll('_', ' ').split('/');
+        return [code, [...new Set([one, many === 's' ? `${one}s` : many])]];
+      }),
+  );
+  return [
+    ...readUnits('percent', percent),
+    ...readUnits('measure', measure),
+    ...readUnits('duration', duration),
+    ...listCurrencies(tag, (code) => names.get(code) ?? []),
+  ];
 }
 
 /**
  * Codes and names of currencies, and their names without the country: “baht”, “Taiwan dollars”. A name that several currencies
  * share is that of a main one, or left out.
  */
-function listCurrencies(tag: string): Named[] {
+function listCurrencies(tag: string, namesOf: (code: string) => string[]): Named[] {
   const codesOf = new Map<string, Set<string>>();
+  const isNounFirst = NOUN_FIRST.test(tag);
   const named = [...new Set([...MAIN, ...CURRENCY_CODES])].flatMap((code) => {
-    const names = nameCurrency(tag, code);
+    const names = namesOf(code);
     for (const name of names) {
       // “us-dollar”
       const words = name.split(/[ -]/);
-      const shorts = NOUN_FIRST.test(tag) ? [words.slice(0, 1), words.slice(0, 2)] : [words.slice(-1), words.slice(-2)];
+      const shorts = isNounFirst ? [words.slice(0, 1), words.slice(0, 2)] : [words.slice(-1), words.slice(-2)];
       for (const short of shorts.map((part) => part.join(' ')))
         codesOf.set(short, (codesOf.get(short) ?? new Set()).add(code));
     }
@@ -64,11 +86,12 @@ export function readUnits(form: Form, words = ''): Named[] {
 }
 
 function listSigns(): Named[] {
-  const signs = [...currencySigns(), ['$', 'USD'], ['£', 'GBP'], ['¥', 'JPY']].map(
+  const signs = [...CURRENCY_SYMBOLS, ['$', 'USD'], ['£', 'GBP'], ['¥', 'JPY']].map(
     ([sign = '', code = '']): Named => [sign, ['money', code]],
   );
-  // “b/d” is listed here, since “/” separates spellings in `SYMBOLS`
-  return [...signs, ['b/d', ['measure', 'bbl/d']], ...SYMBOLS.flatMap(([form, words]) => readUnits(form, words))];
+  // “b/d” and the like are listed here, since “/” separates spellings in `SYMBOLS`
+  const ratios = ['bbl/d', 'km/h', 'm/s'].map((unit): Named => [unit.replace('bbl', 'b'), ['measure', unit]]);
+  return [...signs, ...ratios, ...SYMBOLS.flatMap(([form, words]) => readUnits(form, words))];
 }
 
 /** Signs that are units without a prefix too; “V” and “B” alone are mostly something else. */
@@ -115,7 +138,7 @@ export function nameMonths(tag: string, length: 'long' | 'short'): ReadonlyMap<s
     const format = new Intl.DateTimeFormat(tag, { ...form, timeZone: 'UTC' });
     for (let month = 0; month < 12; month++) {
       const name = fold(pick(format.formatToParts(dayOf(month, 5)), 'month'));
-      if (/\p{L}/u.test(name)) months.set(name, month + 1);
+      if (hasLetter(name)) months.set(name, month + 1);
     }
   }
   return months;
@@ -155,23 +178,14 @@ function nameCurrency(tag: string, currency: string): string[] {
   return nameAmounts(new Intl.NumberFormat(tag, style), 'currency');
 }
 
-/** The signs of a currency: “₩”, “CA$”; codes are left out. */
-function listCurrencySigns(currency: string): [string, string][] {
-  const signs = (['symbol', 'narrowSymbol'] as const).map((currencyDisplay) =>
-    pick(new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay }).formatToParts(1), 'currency'),
-  );
-  // “₩”, “CA$”
-  return signs.filter((sign) => /^(?:[A-Z]+\$|\p{Sc})$/u.test(sign)).map((sign) => [sign.toLowerCase(), currency]);
-}
-
-let signs: ReadonlyMap<string, string> | undefined;
-
 /** The currencies by the signs that all languages share, in lower case. */
-export function currencySigns(): ReadonlyMap<string, string> {
-  // of currencies with the same sign, the last in the alphabet counts
-  signs ??= new Map([...CURRENCY_CODES].flatMap(listCurrencySigns));
-  return signs;
-}
+export const CURRENCY_SYMBOLS: ReadonlyMap<string, string> = new Map(
+  readUnits(
+    'money',
+    `AFN=؋ AMD=֏ XCD=$/ec$ AUD=a$ AZN=₼ BDT=৳ BRL=r$ CAD=ca$ JPY=¥ CRC=₡ EUR=€ SYP=£ GEL=₾ HKD=hk$ ILS=₪ INR=₹ KGS=⃀ KHR=៛ KRW=₩
+    KZT=₸ LAK=₭ MNT=₮ MXN=mx$ NGN=₦ NIO=c$ NZD=nz$ PHP=₱ PYG=₲ RUB=₽ THB=฿ TOP=t$ TRY=₺ TWD=nt$ UAH=₴ VND=₫`,
+  ).map(([sign, [, code]]) => [sign, code]),
+);
 
 /** The names of a unit that ECMA-402 knows, for one and for many, and its abbreviation where asked for. */
 function nameUnit(tag: string, unit: string, isShort: boolean): string[] {

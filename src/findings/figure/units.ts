@@ -10,7 +10,7 @@ import {
 import { foldMarks, isOneOf, isUpper, listWords, lookUp } from '../../text/words.ts';
 import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.ts';
 import { UNKNOWN, type Unit } from './types.ts';
-import { CODE_SCALES, CURRENCY_CODES, CURRENCY_SIGNS, currencySigns } from './unit-names.ts';
+import { CODE_SCALES, CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_SYMBOLS } from './unit-names.ts';
 
 /** Short units that are read only directly after their number: “40C”, “70m”. */
 const ADJACENT_UNITS = listWords('c f in mi pc min sec t w bit yd pts st ac');
@@ -49,7 +49,7 @@ export function readUnit(text: PreparedText, at: number): { unit: Unit; last: nu
 /** The currency (ISO 4217) of a sign, or of a code in capitals; undefined for other words. */
 function readSign(written: string): string | undefined {
   const sign = foldMarks(written).toLowerCase();
-  return CURRENCY_CODES.has(written) ? written : (CURRENCY_SIGNS.get(sign) ?? currencySigns().get(sign));
+  return CURRENCY_CODES.has(written) ? written : (CURRENCY_SIGNS.get(sign) ?? CURRENCY_SYMBOLS.get(sign));
 }
 
 /** Whether a unit has the case it needs: “EUR” and “CUP” are currencies in capitals only. */

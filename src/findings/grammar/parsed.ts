@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
 import { isGlued, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
-import { isUpper } from '../../text/words.ts';
+import { isAllUpper, isUpper } from '../../text/words.ts';
 import { BITS, type Grammar, PERSON, PRONOUN, readHead } from './words.ts';
 
 /** Words in quotation marks, and the same without the marks. */
@@ -71,7 +71,7 @@ function dropOpeningCapitals(parsed: Parsed): void {
   for (let at = 0; at < words.length; at++) {
     if (!upper[at] || !opens(at) || proper.has(words[at] ?? '')) continue;
     const isPair = upper[at + 1] === 1 && unit[at + 1] === unit[at] && proper.has(words[at + 1] ?? '');
-    const isShort = /^\p{Lu}{2,}$/u.test(readToken(text, at));
+    const isShort = isAllUpper(readToken(text, at));
     // “Remedios, de 77 años, …”
     const isAged = words[at + 1] === ',' && [at + 2, at + 3].some((age) => text.tokens[age]?.type === 'number');
     if (!isPair && !isShort && !isAged) upper[at] = 0;

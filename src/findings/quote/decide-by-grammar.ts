@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
 import { findBlock } from '../../text/prepared-text.ts';
-import { isUpper } from '../../text/words.ts';
+import { hasLetter, isUpper } from '../../text/words.ts';
 import { is, isCue, type Parsed, parse } from '../grammar/parsed.ts';
 import type { Range } from '../grammar/phrases.ts';
 import { BITS } from '../grammar/words.ts';
@@ -62,7 +62,7 @@ function isSpeech(tagged: TaggedText, parsed: Parsed, quotation: Quotation, sour
   const { words, upper, quoteIndex } = parsed;
   const { inner } = pieces[0] as { inner: Span };
   const content = parsed.text.text.slice(inner.start, pieces.at(-1)?.inner.end);
-  const count = content.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+  const count = content.split(/\s+/).filter((word) => hasLetter(word)).length;
   const isSentence = /^[¿¡…(\s]*\p{Lu}/u.test(content) && /[.!?…,]\s*$/.test(content);
   if (pieces.length > 1 || isTurn(parsed, quotation)) return true;
   // “Hugo ‘Tato’ Scarpone”

@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
 import { findToken, isGlued, type PreparedText } from '../../text/prepared-text.ts';
+import { hasLetterOrDigit } from '../../text/words.ts';
 import { type Parsed, parse } from '../grammar/parsed.ts';
 import { isNominal, isPronounAt } from '../grammar/phrases.ts';
 import { findSubjectAfter } from '../grammar/subjects.ts';
@@ -22,7 +23,7 @@ export function readSpokenSpans(text: PreparedText, grammar: Grammar): QuotedSpa
   ];
   return split
     .map((span) => ({ ...span, inner: trimSpan(text.text, span.inner) }))
-    .filter(({ inner }) => /[\p{L}\p{N}]/u.test(text.text.slice(inner.start, inner.end)))
+    .filter(({ inner }) => hasLetterOrDigit(text.text.slice(inner.start, inner.end)))
     .sort((a, b) => a.start - b.start);
 }
 

@@ -1,3 +1,4 @@
+import { hasLetterOrDigit, isUpperOrDigit } from '../../text/words.ts';
 import { codeOf, type Emit } from '../weights.ts';
 import type { Candidate } from './candidates.ts';
 import type { Chunk } from './chunks.ts';
@@ -48,7 +49,7 @@ export function readContext(tagged: TaggedText, quotation: Quotation): QuoteCont
   const isLast = block[quotation.last] !== block[quotation.last - 1];
   const isNearlyLast =
     isLast ||
-    (block[quotation.last + 1] !== block[quotation.last - 1] && !/[\p{L}\p{N}]/u.test(words[quotation.last] ?? ''));
+    (block[quotation.last + 1] !== block[quotation.last - 1] && !hasLetterOrDigit(words[quotation.last] ?? ''));
   const count = quotation.last - quotation.first;
   let nth = 0;
   for (let at = quotation.first - 1; at >= 0 && at > quotation.first - 120 && block[at] === opening; at--) {
@@ -56,11 +57,11 @@ export function readContext(tagged: TaggedText, quotation: Quotation): QuoteCont
   }
   return {
     length: count < 4 ? count : count < 6 ? 4 : count < 9 ? 5 : count < 14 ? 6 : count < 30 ? 7 : 8,
-    end: /[\p{L}\p{N}]/u.test(end) ? 0 : end.charCodeAt(0),
+    end: hasLetterOrDigit(end) ? 0 : end.charCodeAt(0),
     before: isFirst ? 1 : codeAt(tagged, quotation.first - 1),
     after: isLast ? 1 : codeAt(tagged, quotation.last),
     edges: (isFirst ? 1 : 0) + (isNearlyLast ? 2 : 0),
-    isUpper: /^[\p{Lu}\p{N}…]/u.test(text.text.slice(inner.start, inner.start + 2)) ? 1 : 0,
+    isUpper: text.text[inner.start] === '…' || isUpperOrDigit(text.text.slice(inner.start, inner.start + 2)) ? 1 : 0,
     nth: Math.min(nth, 3),
   };
 }

@@ -1,7 +1,7 @@
 import { hasTag } from '../../lexicon/tags.ts';
 import type { FindingOf, Span } from '../../model.ts';
 import { findBlock, findToken, type PreparedText } from '../../text/prepared-text.ts';
-import { isOneOf, isUpper } from '../../text/words.ts';
+import { isOneOf, isUpper, isUpperOrDigit } from '../../text/words.ts';
 import { type Parsed, parse } from '../grammar/parsed.ts';
 import { type Grammar, grammarOf } from '../grammar/words.ts';
 import { createChunkReader } from './candidates.ts';
@@ -119,7 +119,7 @@ function describe(
     const words = text.slice(inner.start, inner.end);
     // “We will stay,”, “… and so we left.”; in other languages “Nous restons”, a dit Lind
     const isEnded = /[.,!?…—-][’'”"»]?$/.test(words) || (language !== 'en' && /^[,.]/.test(text.slice(end, end + 1)));
-    const isSentence = /^[\p{Lu}\p{N}…]/u.test(words) && isEnded;
+    const isSentence = (words.startsWith('…') || isUpperOrDigit(words)) && isEnded;
     return {
       kind: 'quote',
       start,

@@ -1,5 +1,5 @@
 import { readToken } from '../../text/prepared-text.ts';
-import { isOneOf } from '../../text/words.ts';
+import { hasLetter, isOneOf } from '../../text/words.ts';
 import { REPORTS } from '../weights.data.ts';
 import { type Emit, score, unpack, type Weights } from '../weights.ts';
 import type { Chunk } from './chunks.ts';
@@ -55,7 +55,7 @@ export function findReports(tagged: TaggedText, chunksOf: (block: number) => Chu
 
 function hasEnoughWords({ text }: TaggedText, { first, last }: Report): boolean {
   let words = 0;
-  for (let at = first; at < last && words < MIN_WORDS; at++) if (/\p{L}/u.test(readToken(text, at))) words++;
+  for (let at = first; at < last && words < MIN_WORDS; at++) if (hasLetter(readToken(text, at))) words++;
   return words >= MIN_WORDS;
 }
 

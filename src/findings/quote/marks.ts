@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
 import { findToken, type PreparedText } from '../../text/prepared-text.ts';
-import { listWords } from '../../text/words.ts';
+import { hasLetterOrDigit, isLower, listWords } from '../../text/words.ts';
 
 /** Words in quotation marks, including the marks, within one paragraph. */
 export interface QuotedSpan extends Span {
@@ -71,7 +71,7 @@ export function pairMarks(text: string, paragraph: Span, next: Span | undefined)
   else if (open && SINGLE.has(open.mark)) open = null;
   if (open) marked.push(wrap(open, paragraph.end, paragraph.end, false));
   // a letter or digit: empty marks and “...” are no quotations
-  return marked.filter(({ inner }) => /[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.end)));
+  return marked.filter(({ inner }) => hasLetterOrDigit(text.slice(inner.start, inner.end)));
 }
 
 /** The single mark that opens a quotation which continues in the next paragraph; null if there is none. */
@@ -106,13 +106,14 @@ function readQuoteMarks(text: string, paragraph: Span): QuoteMark[] {
     const before = start > paragraph.start ? text.charAt(start - 1) : ' ';
     const after = end < paragraph.end ? text.charAt(end) : ' ';
     // “don’t” and “O'Brien”
-    if (/[’']$/.test(mark) && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) continue;
+    if (/[’']$/.test(mark) && hasLetterOrDigit(before) && hasLetterOrDigit(after)) continue;
     // “the ’90s”
     if (/[‘’']$/.test(mark) && /^\d0s\b/.test(text.slice(end, end + 4))) continue;
     // before “We”, and not after “end.”
-    const canOpen = /[^\s.,;:!?)\]]/.test(after) && !/[\p{L}\p{N}.,!?%]/u.test(before) && mark in CLOSED_BY;
+    const canOpen =
+      /[^\s.,;:!?)\]]/.test(after) && !/[.,!?%]/.test(before) && !hasLetterOrDigit(before) && mark in CLOSED_BY;
     // after “end.”, and not before “We”
-    const canClose = /\S/.test(before) && !/[\p{L}\p{N}]/u.test(after);
+    const canClose = /\S/.test(before) && !hasLetterOrDigit(after);
     // “said ” do it”, turned the wrong way
     const isLoose = /^(?:[“”"]|'')$/.test(mark) && /\s/.test(before) && /\s/.test(after);
     signs.push({
@@ -158,7 +159,9 @@ function isPossessive(text: string, sign: QuoteMark, laterClosers: number): bool
   return (
     single &&
     laterClosers > 0 &&
-    /^s\s\p{Ll}/u.test(`${text.charAt(sign.start - 1)}${text.slice(sign.end, sign.end + 2)}`)
+    text.charAt(sign.start - 1) === 's' &&
+    /^\s/.test(text.charAt(sign.end)) &&
+    isLower(text.slice(sign.end + 1, sign.end + 3))
   );
 }
 

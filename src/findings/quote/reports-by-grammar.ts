@@ -1,4 +1,5 @@
 import { readToken } from '../../text/prepared-text.ts';
+import { hasLetter } from '../../text/words.ts';
 import { is, isCue, type Parsed } from '../grammar/parsed.ts';
 import { endPhrase, isNameBetween, isNominal, isRelativeAt, onlyLight, type Range } from '../grammar/phrases.ts';
 import { findSubjectAfter } from '../grammar/subjects.ts';
@@ -37,7 +38,7 @@ function isLongEnough({ text, quoteIndex }: Parsed, { first, last }: Range): boo
   let count = 0;
   for (let at = first; at < last; at++) {
     if (quoteIndex[at] !== -1) return false;
-    if (/\p{L}/u.test(readToken(text, at))) count++;
+    if (hasLetter(readToken(text, at))) count++;
   }
   return count >= MIN_WORDS;
 }

@@ -10,7 +10,7 @@ import {
   readToken,
   tokenIs,
 } from '../../text/prepared-text.ts';
-import { isOneOf, isUpper } from '../../text/words.ts';
+import { hasLetter, isOneOf, isUpper, isUpperOrDigit } from '../../text/words.ts';
 import type { Quotation } from './marks.ts';
 import { isBe, type TaggedText, type WordClass } from './tagged-text.ts';
 
@@ -21,13 +21,13 @@ import { isBe, type TaggedText, type WordClass } from './tagged-text.ts';
 export function readShape(inner: string): number {
   // “Ida”, “20”, “well” of “well-known”
   const words = inner.match(/[\p{L}\p{N}][^\s-]*/gu) ?? [];
-  const long = words.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
-  const upper = long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
-  if (!/\p{L}/u.test(inner)) return 5;
+  const long = words.filter((word) => word.length > 3 || isUpper(word));
+  const upper = long.filter((word) => isUpperOrDigit(word)).length;
+  if (!hasLetter(inner)) return 5;
   if (inner.length > 3 && inner === inner.toUpperCase()) return 4;
   if (upper === 0) return 0;
   if (upper === long.length) return words.length === 1 ? 6 : 2;
-  return upper === 1 && /^[\p{Lu}\p{N}]/u.test(inner) ? 1 : 3;
+  return upper === 1 && isUpperOrDigit(inner) ? 1 : 3;
 }
 
 /** The classes of words that a title writes in lower case: “The Fall of Lindholm”. */

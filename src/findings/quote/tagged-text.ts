@@ -1,7 +1,7 @@
 import { hasTag, type Tag, wordsTagged } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
 import { findToken, isGlued, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
-import { isOneOf, isUpper } from '../../text/words.ts';
+import { hasLetter, isAllUpper, isOneOf, isPlain, isUpper } from '../../text/words.ts';
 import type { QuotedSpan } from './marks.ts';
 
 const isTaggedSpeechNoun = hasTag('speech-noun');
@@ -126,7 +126,7 @@ const isNameLike = (known: WordClass) => known === 'speech' || known === 'though
 
 /** Whether a word is between others in capitals, as in a headline. */
 const isAllCapitals = (text: PreparedText, at: number) =>
-  [at - 1, at + 1].some((beside) => /^\p{Lu}{2,}$/u.test(readToken(text, beside)));
+  [at - 1, at + 1].some((beside) => isAllUpper(readToken(text, beside)));
 
 function beginsSentence(text: PreparedText, at: number): boolean {
   const before = readFolded(text, at - 1);
@@ -205,6 +205,7 @@ export function isEnglish(text: PreparedText): boolean {
   const language = text.lang.toLowerCase().split('-')[0] ?? '';
   if (language !== '' && language !== 'en') return false;
   const sample = text.text.slice(0, SCRIPT_SAMPLE);
+  if (isPlain(sample)) return hasLetter(sample);
   // letters of any script
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   // letters of the Latin script
