@@ -1,6 +1,7 @@
 import { hasTag } from '../../lexicon/tags.ts';
 import { isHyphen, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { foldAccents } from '../../text/words.ts';
+import { bitOf } from './cues.ts';
 import { BEGIN, INSIDE, LAST, OUTSIDE, placeOf, tagOf, typeOf, UNIT } from './decode.ts';
 import type { TaggerInput } from './features.ts';
 import { isListed } from './lexicon.ts';
@@ -172,3 +173,10 @@ export function isKnownPlace({ listed, capitals }: TaggerInput, i: number): bool
     if (isListed(listed[k] as number, 'country') || isListed(listed[k] as number, 'people')) return true;
   return false;
 }
+
+/** Whether cues show that the name of a place stands for its team. */
+export const isTeam = (cues: number) =>
+  (cues & (bitOf('result') | bitOf('match') | bitOf('opponent'))) !== 0 ||
+  SPORT.filter((cue) => cues & bitOf(cue)).length > 1;
+
+const SPORT = ['team', 'plural', 'score', 'short', 'business'] as const;
