@@ -437,6 +437,11 @@ company-noun: aerospace airlines airways biosciences biotech breweries chemicals
   software stores supermarkets technologies telecom telecoms textiles therapeutics
 street: avinguda avenida boulevard calle carrer corso piazza piazzale plaza rambla rua rue via viale
 storm: cyclone hurricane hurricanes storm storms typhoon typhoons
+body-end: agency alliance association authority board bureau coalition commission committee consortium corps council department
+  directorate federation forum foundation fund inspectorate institute lab laboratory league ministry panel prosecution registry secretariat service
+  society tribunal trust union
+body-start: academy alliance association bureau campaign coalition confederation council federation foundation institute league
+  ministry museum office rally society university
 local-body: authority council court department police service
 local-field: ambulance appeals assembly borough city community county crown district family federal fire health high magistrates
   metropolitan military municipal parish police prosecution prosecutors regional school sheriff's state supreme town transport

@@ -125,6 +125,10 @@ export type Tag =
   | 'company-noun'
   /** A public body, in lower case after its place: “Lancashire police”, “Leipzig district court”. */
   | 'local-body'
+  /** Ends the name of a body, and of nothing else, where all words have a capital: “the Independent Review Panel”. */
+  | 'body-end'
+  /** Before “of” or “for”, begins the name of a body: “Museum of Lace”. */
+  | 'body-start'
   /** May stand between the two. */
   | 'local-field'
   /** A plural verb, which follows the name of a team: “Rovers were”. */

@@ -12,7 +12,7 @@ import { replaceLineups } from './lineups.ts';
 import { isNoActor, listStorms, listWaters, opensDateline } from './no-actor.ts';
 import { findOtherTagged } from './other-languages.ts';
 import { readOtherRole } from './other-role.ts';
-import { isBeforeYear, regroup } from './regroup.ts';
+import { isBeforeYear, isOfKind, regroup } from './regroup.ts';
 import { isIntroduced, readRole, skipTitles } from './role.ts';
 import { isRoleNoun } from './role-phrase.ts';
 
@@ -80,7 +80,7 @@ function findType(text: PreparedText, { first, last, type }: Entity): ActorType 
     (type === 'NORP' && /^\d/.test(readToken(text, first)))
   )
     return null;
-  if (type === 'other') return last > first + 1 && isFacility(end) ? 'place' : null;
+  if (type === 'other') return last === first + 1 ? null : readOther(text, first, last);
   if (isNamedAfterSomeone(text, { first, last }) || (type === 'PER' && findStart(text, { first, last }) < first))
     return 'organisation';
   if (type === 'PER' && last > first + 1 && isCompanyNoun(end)) return 'organisation';
@@ -122,6 +122,15 @@ const isEvent = (word: string) =>
 
 const isStreet = hasTag('street');
 const isFacility = hasTag('facility');
+const isBodyEnd = hasTag('body-end');
+
+/** The type of a name that the model takes for that of no actor. */
+function readOther(text: PreparedText, first: number, last: number): ActorType | null {
+  const end = readFolded(text, last - 1);
+  if (isFacility(end)) return 'place';
+  return isBodyEnd(end) || isOfKind(text, first) ? 'organisation' : null;
+}
+
 const isCompanyNoun = hasTag('company-noun');
 
 /** Whether a word ends the name of a company or public body: “Halden Ferries”, “Planning Inspectorate”, but not “Halden House”. */
@@ -141,7 +150,8 @@ function findEdges(text: PreparedText, entity: Entity, type: string): Edges {
     return { first, last: Math.max(last, findBody(text, last), findNationalBody(text, last)) };
   let start = isBody ? findStart(text, entity) : first;
   if (type === 'person') start = skipTitles(text, first, last);
-  if (readToken(text, start) === 'the' && start < last - 1) start++;
+  const isArticle = readToken(text, start) === 'the' || (entity.type === 'other' && readToken(text, start) === 'The');
+  if (isArticle && start < last - 1) start++;
   return { first: start, last: type === 'person' ? skipHonours(text, start, last) : findEnd(text, last, isBody) };
 }
 

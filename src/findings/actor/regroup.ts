@@ -28,7 +28,46 @@ export function regroup(text: PreparedText, entities: Entity[]): Entity[] {
       if (whole) names.push(whole);
       else names.push(...(before ? [before] : []), name);
     }
-  return names;
+  return addBodies(text, names);
+}
+
+const isBodyEnd = hasTag('body-end');
+
+/** Adds what the model has missed although it is written like the name of a body: “the Independent Review Panel”. */
+function addBodies(text: PreparedText, names: Entity[]): Entity[] {
+  const added: Entity[] = [];
+  for (let at = 0, next = 0; at < text.tokens.length; at++) {
+    if (!isThe(text, at)) continue;
+    let last = at + 1;
+    while (isUpper(readToken(text, last)) || joinsBody(text, last)) last++;
+    const isKind = isBodyEnd(readFolded(text, last - 1)) || isOfKind(text, at + 1);
+    if (last < at + 3 || !isKind || isRoleNoun(readFolded(text, at + 1))) continue;
+    while (next < names.length && (names[next]?.last ?? 0) <= at) next++;
+    if ((names[next]?.first ?? last) >= last)
+      added.push({
+        first: isThe(text, at - 2) && isUpper(readToken(text, at - 1)) ? at - 1 : at + 1,
+        last,
+        type: 'ORG',
+        confidence: 0.5,
+      });
+  }
+  return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.first - b.first);
+}
+
+/** Whether a small word stands between two words of a name. */
+const joinsBody = (text: PreparedText, at: number) =>
+  tokenIs(text, at, 'of for and') && isUpper(readToken(text, at - 1)) && isUpper(readToken(text, at + 1));
+
+const isBodyStart = hasTag('body-start');
+
+/** Whether a name begins with the kind of a body: “Museum of Lace”, “Campaign for Clean Rivers”. */
+export const isOfKind = (text: PreparedText, first: number) =>
+  isBodyStart(readFolded(text, first)) && isOneOf(readToken(text, first + 1), 'of for');
+
+/** Whether a token is “the”, in lower case. */
+function isThe({ text, tokens }: PreparedText, at: number): boolean {
+  const { start = 0, end = 0 } = tokens[at] ?? {};
+  return end === start + 3 && text.startsWith('the', start);
 }
 
 /** Two names that are one: “the Assembly of Norland”, “UC San Diego”, “Cancer Research UK”, “Tovar y Vik”, “Lind & Vik”; null if they are not. */
@@ -50,7 +89,13 @@ function join(text: PreparedText, one: Entity, other: Entity): Entity | null {
     return isOfTwo && gap === 1 && !isOne(one) ? whole : null;
   }
   if (gap === 1 && between === 'y') return whole;
-  if (gap !== 1 || one.type !== 'PER' || other.type !== 'PER') return null;
+  if (gap !== 1 || one.type !== 'PER') return null;
+  // “Parkinson's UK”, but not “Lind's UK office”
+  if (between === "'s" && readToken(text, other.first) === 'UK' && isOne(other))
+    return text.tokens[other.last]?.type === 'mark' || isFunctionWord(readFolded(text, other.last))
+      ? { ...whole, type: 'ORG' }
+      : null;
+  if (other.type !== 'PER') return null;
   if (between === 'i') return whole;
   if (between !== '&' || !isOne(one) || !isOne(other) || isCitation(text, whole, one.last)) return null;
   return { ...whole, type: 'ORG' };
@@ -62,6 +107,8 @@ const isRealm = hasTag('realm');
 function extend(text: PreparedText, entity: Entity): Entity {
   const { first, last, type } = entity;
   const read = (at: number) => readToken(text, at);
+  if (type === 'LOC' && last === first + 1 && isBodyEnd(readFolded(text, first)))
+    return extend(text, { ...entity, type: 'ORG' });
   if (type === 'LOC') {
     const of = read(first - 1) === 'the' ? first - 2 : first - 1;
     if (read(of) !== 'of' || !isUpper(read(of - 1))) return entity;
@@ -71,6 +118,10 @@ function extend(text: PreparedText, entity: Entity): Entity {
       read(of - 2) === 'the' && isOneOf(read(of - 1), 'Parliament Assembly Senate Government Council Court');
     return isBody ? { ...entity, type: 'ORG', first: of - 1 } : entity;
   }
+  // “the Planning Inspectorate”, of which the model has found the noun
+  const isNoun =
+    last === first + 1 && isHead(readFolded(text, first)) && isUpper(read(first - 1)) && isThe(text, first - 2);
+  if (isNoun && type === 'ORG' && !isRoleNoun(readFolded(text, first - 1))) return { ...entity, first: first - 1 };
   if (type === 'ORG' && last > first + 1 && isHead(readFolded(text, last - 1))) {
     const isCut = read(first - 1) === 'and' && read(first - 3) === 'the' && isUpper(read(first - 2));
     return isCut && !isRoleNoun(readFolded(text, first - 2)) ? { ...entity, first: first - 2 } : entity;
@@ -146,9 +197,11 @@ function splitNames(text: PreparedText, entity: Entity): Entity[] {
   return [entity];
 }
 
-/** Whether a token joins the authors of a cited work: “Lind & Vik, 2014”, “Lind and Vik (2014)”. */
-function isCitation(text: PreparedText, { first, last }: Entity, at: number): boolean {
+/** Whether a token joins the authors of a cited work, “Lind & Vik, 2014”, “Lind and Vik (2014)”, and not its publisher, “Her Year (Lind & Vik, 2014)”. */
+function isCitation(text: PreparedText, { first, last }: { first: number; last: number }, at: number): boolean {
   const isSurname = (from: number, to: number) => to === from + 1 || (to === from + 3 && isHyphen(text, from + 1));
+  if (readToken(text, first - 1) === '(' && (isUpper(readToken(text, first - 2)) || tokenIs(text, first - 2, '” " ’')))
+    return false;
   return tokenIs(text, at, '& and') && isSurname(first, at) && isSurname(at + 1, last) && isBeforeYear(text, last);
 }
 

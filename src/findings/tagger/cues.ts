@@ -64,6 +64,7 @@ const isOfBody = hasTag('of-body', 'thing-of-body', 'of-team');
 const isAtBody = hasTag('of-body', 'of-team');
 const isOfTeam = hasTag('of-team');
 const isOfPlace = hasTag('of-place');
+const isRole = hasTag('role-noun');
 const isPluralVerb = hasTag('plural-verb');
 const isNoSubject = hasTag('preposition', 'auxiliary');
 const isBusinessVerb = hasTag('business-verb');
@@ -123,6 +124,7 @@ function readCuesBefore(text: PreparedText, begin: number, { first }: Sentence):
     bit('result', before === 'to' && second === 'home' && read(begin - 3) === 'at') |
     bit('result', isOneOf(before, 'behind above below') && isOneOf(second, 'points point')) |
     bit('possessor', (before === 'of' && isOfBody(second)) || (isOneOf(before, 'at for by from') && isAtBody(second))) |
+    bit('possessor', before === 'at' && isRole(second)) |
     bit('possessor', before === 'by' && isOneOf(second, 'poll polls survey polling')) |
     bit('possessor', before === 'in' && isOneOf(second, 'shares stake stakes')) |
     bit('paper', before === 'in' && isOneOf(second, 'published writing commentary editorial')) |
@@ -135,7 +137,7 @@ function readCuesBefore(text: PreparedText, begin: number, { first }: Sentence):
  * from Halden”. `isListed` says whether it is in a list with one that is, “the villages of Halden, Berle and Marvik”.
  */
 function isPlaceName(text: PreparedText, begin: number, { first }: Sentence, isListed: boolean): boolean {
-  const read = (at: number) => (at < first ? '' : readToken(text, at));
+  const read = (at: number) => (at < first ? '' : at === first ? readFolded(text, at) : readToken(text, at));
   const [before, second] = [read(begin - 1), read(begin - 2)];
   if (before === 'of') return isOfPlace(second) || (second === ',' && /^\d\d$/.test(read(begin - 3)));
   if (before === 'in') return isOneOf(second, 'born live lived lives living raised');

@@ -182,7 +182,7 @@ function addCues(
   unit: number,
   changed: Uint8Array,
 ): Uint8Array {
-  const { text, words, capitals, pruned } = input;
+  const { text, words, capitals, pruned, evidence } = input;
   const { ids, casing, usualCase, count } = words;
   const { runEnd, runFirst } = capitals;
   const cues = collectCues(text, words, capitals);
@@ -194,7 +194,9 @@ function addCues(
   for (let i = 0; i < count; i++) {
     const id = ids[i] as number;
     let seen = cues[id] as number;
-    if (seen === 0 || pruned[i] || (casing[i] as number) < INITIAL_CAPITAL || usualCase[i] === WORD_LOWER) continue;
+    // A common noun may be a name where the story has it with a capital only: “Cruise”.
+    const isCommon = usualCase[i] === WORD_LOWER && evidence.spelling[id] !== 2;
+    if (seen === 0 || pruned[i] || (casing[i] as number) < INITIAL_CAPITAL || isCommon) continue;
     const isAlone = (runEnd[i] as number) === (runFirst[i] as number) + 1;
     const lists = input.listed[i] as number;
     // “the Kenyan, who”
