@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../lexicon/languages.ts';
 import { FUNCTION_TAGS, hasTag } from '../../lexicon/tags.ts';
 import {
   isGlued,
@@ -230,4 +231,27 @@ function isBetweenBodies(text: PreparedText, { first, last }: Entity, at: number
 function hasHead(text: PreparedText, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isHead(readFolded(text, i))) return true;
   return false;
+}
+
+/** “Of”, with and without articles. */
+export const SMALL_OF = "de del di della dello dell' du d' do da a à";
+
+/** In other languages than English: the names with bodies and towns that the model has taken for two: “Câmara Municipal de Halden”. */
+export function joinTowns(text: PreparedText, entities: readonly Entity[]): Entity[] {
+  const joined: Entity[] = [];
+  const bodies = LANGUAGES[text.language]?.names.localBodies ?? '';
+  for (const entity of entities) {
+    const body = joined.at(-1);
+    const isWhole =
+      entity.type === 'LOC' &&
+      body?.type === 'ORG' &&
+      entity.first === body.last + 1 &&
+      tokenIs(text, body.last, SMALL_OF) &&
+      isOneOf(readFolded(text, body.first), bodies) &&
+      // “a Câmara de Halden” is said of its building, too.
+      (body.last > body.first + 1 || readFolded(text, body.first) !== 'câmara');
+    if (!isWhole) joined.push(entity);
+    else joined[joined.length - 1] = { ...body, last: entity.last };
+  }
+  return joined;
 }
