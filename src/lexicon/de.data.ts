@@ -74,6 +74,7 @@ export const GERMAN_NAMES: NameWords = {
     records pictures pharma consulting services`,
   shares: `
     ceo vorstandschef vorstandschefin aktionäre mitarbeiter mitarbeitern beschäftigte beschäftigten anteile tochterfirma zentrale`,
+  localBodies: '',
   prizes: `
     preis pokal gesetz festival turnier medaille operation`,
   roles: `

@@ -414,6 +414,9 @@ of-body: activists alumni analyst analysts bid board bondholders boss bosses bra
   researchers results revenue revenues sales scientist scientists secretary shareholder shareholders shares spokesman spokesperson
   spokeswoman staff staffers stake stakes stock students subscribers subsidiary takeover trainee treasurer trustee trustees
   turnover vice-president volunteers worker workers
+of-place: borough capital citizens city coast community county district east governor hamlet island islands mayor municipality native
+  north north-east north-west outskirts parish people port province residents resident south south-east south-west state streets
+  suburb suburbs town towns township village villages west
 thing-of-body: app branch branches depot division factories factory fleet headquarters hq outlets plant product products software
   store stores unit warehouse website
 of-team: attack batsman batter batting bench bowler captain coach defence defender dressing-room equaliser fans fixture fixtures
@@ -423,11 +426,22 @@ facility: abbey airfield airport arch arena avenue barracks basilica bridge cast
   expressway ferry garden gardens ground hall harbor harbour highway hotel jail lighthouse lodge mall mansion monument mosque
   motorway observatory palace park pier plaza port prison racecourse raceway road shrine square stadium station street synagogue
   temple terminal tower towers tunnel velodrome villa wharf zoo
+realm: colony duchy emirate isle isthmus kingdom principality protectorate province republic sultanate
+landform: alps archipelago broads canal dales desert downs estuary fens glacier gulf highlands island islands islets lagoon lake lakes
+  loch marshes moors mountain mountains ocean peninsula reef river sands sea straits strait volcano wetlands wolds
+no-name: b2b b2c ceo cfo cio cmo coo cto cv diy dna dj dvd esg ev evs faq gcse gdp gps hgv hgvs hiv icu icus iot ipo iq kpi led mba
+  mep meps mla mps mri mrna msp msps nda ngo ngos omg pcos pcr pdf phd ptsd rna roi rsvp sme smes sos suv suvs tv ufo vip vpn wtf
+disease: alzheimer asperger crohn hodgkin huntington ménière parkinson raynaud tourette
 company-noun: aerospace airlines airways biosciences biotech breweries chemicals electronics ferries foods holdings industries
   insurance logistics microelectronics motors pharma pharmaceuticals railways robotics semiconductor semiconductors shipping
   software stores supermarkets technologies telecom telecoms textiles therapeutics
 street: avinguda avenida boulevard calle carrer corso piazza piazzale plaza rambla rua rue via viale
 storm: cyclone hurricane hurricanes storm storms typhoon typhoons
+body-end: agency alliance association authority board bureau coalition commission committee consortium corps council department
+  directorate federation forum foundation fund inspectorate institute lab laboratory league ministry panel prosecution registry secretariat service
+  society tribunal trust union
+body-start: academy alliance association bureau campaign coalition confederation council federation foundation institute league
+  ministry museum office rally society university
 local-body: authority council court department police service
 local-field: ambulance appeals assembly borough city community county crown district family federal fire health high magistrates
   metropolitan military municipal parish police prosecution prosecutors regional school sheriff's state supreme town transport

@@ -76,7 +76,9 @@ export const SPANISH_NAMES: NameWords = {
     inversiones transportes ediciones motor textil group capital partners motors lines airlines foods bank holding systems
     technologies industries energy media records pictures pharma consulting services`,
   shares: `
-    ceo accionistas trabajadores empleados plantilla sede filial directivos portavoz clientes`,
+    ceo accionistas trabajadores empleados plantilla sede filial fábrica liquidación cierre directivos portavoz clientes`,
+  localBodies: `
+    ayuntamiento diputación universidad tribunal audiencia juzgado hospital instituto conservatorio cámara colegio`,
   prizes: `
     premio premios copa supercopa ley festival operación trofeo torneo medalla plan`,
   roles: `

@@ -71,7 +71,9 @@ export const FRENCH_NAMES: NameWords = {
     finances distribution group capital partners motors lines airlines foods bank holding systems industries energy media
     records pictures pharma consulting services`,
   shares: `
-    ceo actionnaires salariés employés siège filiale dirigeants clients pdg usines`,
+    ceo actionnaires salariés employés siège filiale dirigeants clients pdg usines liquidation fermeture repreneur`,
+  localBodies: `
+    conseil mairie préfecture tribunal cour université hôpital institut conservatoire chambre`,
   prizes: `
     prix coupe loi festival opération trophée tournoi médaille plan`,
   roles: `

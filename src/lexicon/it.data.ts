@@ -71,7 +71,9 @@ export const ITALIAN_NAMES: NameWords = {
     logistica impianti investimenti group capital partners motors lines airlines foods bank holding systems technologies
     industries energy media records pictures pharma consulting services`,
   shares: `
-    ceo delegato delegata azionisti dipendenti lavoratori operai sede filiale vertici clienti`,
+    ceo delegato delegata azionisti dipendenti lavoratori operai sede filiale vertici chiusura clienti`,
+  localBodies: `
+    tribunale procura questura prefettura università ospedale istituto conservatorio camera comune provincia`,
   prizes: `
     premio premi coppa supercoppa legge festival operazione trofeo torneo medaglia piano decreto`,
   roles: `

@@ -173,6 +173,8 @@ export interface NameWords {
   firms: string;
   /** What a company has, before “of” and its name: “trabajadores”, “actions”. */
   shares: string;
+  /** First words of bodies that the name of a town ends: “Câmara”, “tribunal”. */
+  localBodies: string;
   /** First words of names that are no actor’s: prizes, cups, laws. */
   prizes: string;
   /** Nouns for what a person does, `_` for a space: “ministra”, “patron”. */

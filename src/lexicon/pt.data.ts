@@ -75,7 +75,9 @@ export const PORTUGUESE_NAMES: NameWords = {
     investimentos editora motores group capital partners motors lines airlines foods bank holding systems technologies
     industries energy media records pictures pharma consulting services`,
   shares: `
-    ceo acionistas accionistas trabalhadores funcionários sede filial clientes`,
+    ceo acionistas accionistas trabalhadores funcionários sede filial clientes encerramento`,
+  localBodies: `
+    câmara junta tribunal universidade hospital instituto conservatório associação`,
   prizes: `
     prémio prémios prêmio prêmios copa taça supercopa supertaça lei festival operação troféu torneio medalha plano`,
   roles: `

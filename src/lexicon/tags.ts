@@ -107,14 +107,28 @@ export type Tag =
   | 'of-body'
   /** The same, but with “at” it says where it is: “Brackley stores”, not “a store at Brackley”. */
   | 'thing-of-body'
+  /** Occurs before “of” and the name of a place: “the village of”, “the mayor of”. */
+  | 'of-place'
   /** What a team has: “the Rovers striker”. */
   | 'of-team'
   /** Ends the name of a building or other facility: “Marvik Airport”. */
   | 'facility'
+  /** Before “of”, begins the name of a land: “Duchy of Halden”. */
+  | 'realm'
+  /** Ends the name of water or land: “Marvik Broads”. */
+  | 'landform'
+  /** Short for a common noun, so that it names nobody: “CFO”. */
+  | 'no-name'
+  /** A disease, with “'s”, by the name of somebody. */
+  | 'disease'
   /** Ends the name of a company that begins like a place: “Halden Ferries”. */
   | 'company-noun'
   /** A public body, in lower case after its place: “Lancashire police”, “Leipzig district court”. */
   | 'local-body'
+  /** Ends the name of a body, and of nothing else, where all words have a capital: “the Independent Review Panel”. */
+  | 'body-end'
+  /** Before “of” or “for”, begins the name of a body: “Museum of Lace”. */
+  | 'body-start'
   /** May stand between the two. */
   | 'local-field'
   /** A plural verb, which follows the name of a team: “Rovers were”. */

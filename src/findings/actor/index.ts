@@ -2,15 +2,7 @@ import { isCountry } from '../../lexicon/countries.ts';
 import { LANGUAGES } from '../../lexicon/languages.ts';
 import { FUNCTION_TAGS, hasTag } from '../../lexicon/tags.ts';
 import type { FindingOf } from '../../model.ts';
-import {
-  isGlued,
-  isHyphen,
-  isNumber,
-  type PreparedText,
-  readFolded,
-  readToken,
-  tokenIs,
-} from '../../text/prepared-text.ts';
+import { isGlued, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Entity, EntityType } from '../tagger/decode.ts';
 import type { Model } from '../tagger/model.ts';
@@ -20,6 +12,7 @@ import { replaceLineups } from './lineups.ts';
 import { isNoActor, listStorms, listWaters, opensDateline } from './no-actor.ts';
 import { findOtherTagged } from './other-languages.ts';
 import { readOtherRole } from './other-role.ts';
+import { isBeforeYear, isOfKind, regroup } from './regroup.ts';
 import { isIntroduced, readRole, skipTitles } from './role.ts';
 import { isRoleNoun } from './role-phrase.ts';
 
@@ -28,10 +21,13 @@ type ActorType = 'person' | 'organisation' | 'country' | 'place' | 'group';
 /** A mention of a person, organisation, country, place or group. `role` is how the story introduces a person, word for word. */
 export type Actor = FindingOf<'actor', { type: ActorType; name: string; role?: string }>;
 
-/** A name, and the tokens it spans: `first` up to, not including, `last`. */
-interface Name {
+/** The tokens of a name: `first` up to, not including, `last`. */
+interface Edges {
   first: number;
   last: number;
+}
+
+interface Name extends Edges {
   type: ActorType;
   confidence: number;
 }
@@ -57,14 +53,12 @@ function findTagged(text: PreparedText, model: Model): Name[] {
   const names: Name[] = [];
   const storms = listStorms(text);
   const waters = listWaters(text);
-  for (const entity of tag(text, model)) {
-    for (const part of splitNames(text, entity)) {
-      const type = isWaterAlone(text, part, waters) ? 'place' : findType(text, part);
-      if (!type || isNoActor(text, part, type, storms)) continue;
-      const name = { ...findEdges(text, part, type), confidence: part.confidence, type };
-      while ((names.at(-1)?.last ?? 0) > name.first) names.pop();
-      names.push(name);
-    }
+  for (const entity of regroup(text, tag(text, model))) {
+    const type = isWaterAlone(text, entity, waters) ? 'place' : findType(text, entity);
+    if (!type || isNoActor(text, entity, type, storms)) continue;
+    const name = { ...findEdges(text, entity, type), confidence: entity.confidence, type };
+    while ((names.at(-1)?.last ?? 0) > name.first) names.pop();
+    names.push(name);
   }
   return names;
 }
@@ -77,9 +71,16 @@ const isWaterAlone = (text: PreparedText, { first, last }: Entity, waters: Reado
 function findType(text: PreparedText, { first, last, type }: Entity): ActorType | null {
   const end = readFolded(text, last - 1);
   if (isOneOf(end, 'jr sr') || (type !== 'PER' && type !== 'NORP' && isIntroduced(text, first, last))) return 'person';
+  const land = type === 'ORG' || type === 'LOC' ? readLand(text, first, last) : null;
+  if (land) return land;
   // “the Paris Olympics”, “the 2009 European election”
-  if (isEvent(end) || (type === 'NORP' && /^\d/.test(readToken(text, first)))) return null;
-  if (type === 'other') return last > first + 1 && isFacility(end) ? 'place' : null;
+  if (
+    isEvent(end) ||
+    (type === 'ORG' && last > first + 1 && isPrize(end)) ||
+    (type === 'NORP' && /^\d/.test(readToken(text, first)))
+  )
+    return null;
+  if (type === 'other') return last === first + 1 ? null : readOther(text, first, last);
   if (isNamedAfterSomeone(text, { first, last }) || (type === 'PER' && findStart(text, { first, last }) < first))
     return 'organisation';
   if (type === 'PER' && last > first + 1 && isCompanyNoun(end)) return 'organisation';
@@ -100,124 +101,49 @@ function findType(text: PreparedText, { first, last, type }: Entity): ActorType 
   return findNationalBody(text, last) > last ? 'organisation' : 'country';
 }
 
-/** Whether the first word of a name is the kind of a firm, with the capital of a headline: “Chipmaker Orrin”. */
-const namesKind = (text: PreparedText, first: number, last: number) =>
-  last === first + 2 &&
-  isKind(readFolded(text, first)) &&
-  (!isRoleNoun(readFolded(text, first)) || readFolded(text, first).endsWith('maker'));
+const isLandform = hasTag('landform');
+const isRealm = hasTag('realm');
 
-const isKind = hasTag('body-kind');
-const isStreet = hasTag('street');
-
-const MAX_BODY_WORDS = 6;
-
-/** Where the name of a body ends that begins with a country before `last`, in so many words: “UK Health Security Agency”. */
-function findNationalBody(text: PreparedText, last: number): number {
-  let end = last;
-  const joins = (at: number) => tokenIs(text, at, 'and of for') && isUpper(readToken(text, at + 1));
-  while (end < last + MAX_BODY_WORDS && (isUpper(readToken(text, end)) || (end > last && joins(end)))) end++;
-  return end > last + 1 && isHead(readFolded(text, end - 1)) ? end : last;
+/** The type of a name that is a landform’s or a land’s: “Marvik Broads”, “the Kingdom of Halden”, “the Ottoman Empire”; null if it is of neither. */
+function readLand(text: PreparedText, first: number, last: number): 'place' | 'country' | null {
+  const end = readFolded(text, last - 1);
+  if (last === first + 1) return null;
+  if (isLandform(end)) return readFolded(text, last - 2) === 'the' ? null : 'place';
+  if (isRealm(readFolded(text, first)) && readToken(text, first + 1) === 'of')
+    return isOneOf(readFolded(text, first), 'republic kingdom') && isCountry(readName(text, first + 2, last))
+      ? 'country'
+      : 'place';
+  return last === first + 2 && (end === 'empire' || (end === 'union' && readFolded(text, first) === 'soviet'))
+    ? 'place'
+    : null;
 }
+
+const isPrize = (word: string) => isOneOf(word, 'championship championships cup prize shield trophy');
 
 const isEvent = (word: string) =>
   isOneOf(word, 'election elections olympics paralympics referendum primaries marathon');
 
+const isStreet = hasTag('street');
 const isFacility = hasTag('facility');
+const isBodyEnd = hasTag('body-end');
+
+/** The type of a name that the model takes for that of no actor. */
+function readOther(text: PreparedText, first: number, last: number): ActorType | null {
+  const end = readFolded(text, last - 1);
+  if (isFacility(end)) return 'place';
+  return isBodyEnd(end) || isOfKind(text, first) ? 'organisation' : null;
+}
+
 const isCompanyNoun = hasTag('company-noun');
 
 /** Whether a word ends the name of a company or public body: “Halden Ferries”, “Planning Inspectorate”, but not “Halden House”. */
 const isBodyNoun = (word: string) =>
   isCompanyNoun(word) || (isHead(word) && !isFacility(word) && !isOneOf(word, 'house centre center circuit museum'));
 
-const isLocalBody = hasTag('local-body');
-const isLocalField = hasTag('local-field');
-const mayFollowName = hasTag(
-  ...FUNCTION_TAGS,
-  'adverb',
-  'verb',
-  'speech-verb',
-  'thought-verb',
-  'role-verb',
-  'governing-verb',
-);
-
-/** Whether a name is that of a saint or founder whose school, church, shop or hospital is meant: “she left St Hilda's”, “at Marlow's”. */
-function isNamedAfterSomeone(text: PreparedText, { first, last }: { first: number; last: number }): boolean {
-  const isPossessive = readFolded(text, last) === "'s" && isGlued(text, last);
-  const isPlace =
-    readToken(text, first - 1) === 'St' || (isOneOf(readFolded(text, first - 1), 'at') && last === first + 1);
-  return isPossessive && isPlace && mayEndName(text, last + 1);
-}
-
-/** Whether what stands at a token lets the name before it end there, unlike a noun. */
-function mayEndName(text: PreparedText, at: number): boolean {
-  const after = readFolded(text, at);
-  const isMark = text.tokens[at]?.type === 'mark' && after !== '-';
-  return after === '' || isMark || after === "'s" || mayFollowName(after) || after.endsWith('ed');
-}
-
-/** The most words between a place and the kind of its body. */
-const MAX_FIELDS = 2;
-
-/** Where the name of a body ends that is a place and a kind in lower case: “Lancashire police said”, but not “a Leeds police officer”. */
-function findBody(text: PreparedText, last: number): number {
-  const isField = (at: number) => isLocalField(readToken(text, at));
-  const isBody = (at: number) => isLocalBody(readToken(text, at));
-  let head = last;
-  while (head < last + MAX_FIELDS && isField(head) && (isField(head + 1) || isBody(head + 1))) head++;
-  return isBody(head) && readToken(text, head + 1) !== 'of' && mayEndName(text, head + 1) ? head + 1 : last;
-}
-
-/**
- * The names that the model has joined: “MARVIK, Norway – A ferry …”, “the Labour Party and Unite Now”, “the Ministry of Trade's
- * Ports Agency”, “Rovers 2 Albion 1”.
- */
-function splitNames(text: PreparedText, entity: Entity): Entity[] {
-  const { first, last } = entity;
-  const isJoint = entity.type === 'LOC' ? isDatelineComma : isBetweenBodies;
-  if (entity.type === 'LOC' || entity.type === 'ORG')
-    for (let i = first + 1; i < last - 1; i++)
-      if (isJoint(text, entity, i)) return [{ ...entity, last: i }, ...splitNames(text, { ...entity, first: i + 1 })];
-      else if (isCitation(text, entity, i))
-        return [
-          { ...entity, type: 'PER', last: i },
-          { ...entity, type: 'PER', first: i + 1 },
-        ];
-  return [entity];
-}
-
-/** Whether a token joins the authors of a cited work: “Lind & Vik, 2014”, “Lind and Vik (2014)”. */
-function isCitation(text: PreparedText, { first, last }: Entity, at: number): boolean {
-  const isSurname = (from: number, to: number) => to === from + 1 || (to === from + 3 && isHyphen(text, from + 1));
-  return tokenIs(text, at, '& and') && isSurname(first, at) && isSurname(at + 1, last) && isBeforeYear(text, last);
-}
-
-/** Whether a year stands at a token, after a comma or in brackets: “, 2014”, “(2014)”. */
-const isBeforeYear = (text: PreparedText, at: number) =>
-  /^(?:19|20)\d\d$/.test(readToken(text, tokenIs(text, at, ', (') ? at + 1 : at));
-
-const isDatelineComma = (text: PreparedText, { last }: Entity, at: number) =>
-  readToken(text, at) === ',' && tokenIs(text, last, '- ( :');
-
-/** Whether a token stands between the names of two bodies of several words each, or is the score of the first one. */
-function isBetweenBodies(text: PreparedText, { first, last }: Entity, at: number): boolean {
-  if (!isUpper(readToken(text, at + 1))) return false;
-  if (isNumber(text, at)) return isNumber(text, last);
-  if (at < first + 2 || at > last - 3) return false;
-  const hasHead = (from: number, to: number) => {
-    for (let i = from; i < to; i++) if (isHead(readFolded(text, i))) return true;
-    return false;
-  };
-  const joint = readFolded(text, at);
-  if (joint === "'s") return hasHead(first, at);
-  if (joint === ',' || joint === ';') return hasHead(at - 1, at) && hasHead(at + 1, last);
-  return joint === 'and' && hasHead(at - 1, at);
-}
-
 const isHead = hasTag('organisation-noun');
 
 /** Where a name starts and ends: the model cuts some forms of companies, and takes some titles and articles for part of the name. */
-function findEdges(text: PreparedText, entity: Entity, type: ActorType): { first: number; last: number } {
+function findEdges(text: PreparedText, entity: Entity, type: string): Edges {
   const { first, last } = entity;
   const isBody = type === 'organisation';
   if (isNamedAfterSomeone(text, entity))
@@ -227,7 +153,8 @@ function findEdges(text: PreparedText, entity: Entity, type: ActorType): { first
     return { first, last: Math.max(last, findBody(text, last), findNationalBody(text, last)) };
   let start = isBody ? findStart(text, entity) : first;
   if (type === 'person') start = skipTitles(text, first, last);
-  if (readToken(text, start) === 'the' && start < last - 1) start++;
+  const isArticle = readToken(text, start) === 'the' || (entity.type === 'other' && readToken(text, start) === 'The');
+  if (isArticle && start < last - 1) start++;
   return { first: start, last: type === 'person' ? skipHonours(text, start, last) : findEnd(text, last, isBody) };
 }
 
@@ -241,7 +168,7 @@ function skipHonours(text: PreparedText, first: number, last: number): number {
 const isHonour = hasTag('post-nominal');
 
 /** Where the name of a body starts that the model has cut: “Marks & Spencer Group”, “the Writers Guild”, but not “Lind & Vik, 2014”. */
-function findStart(text: PreparedText, { first, last }: { first: number; last: number }): number {
+function findStart(text: PreparedText, { first, last }: Edges): number {
   if (isBeforeYear(text, last)) return first;
   let start = first;
   // “Writers Guild of America”
@@ -271,6 +198,63 @@ function findEnd(text: PreparedText, last: number, isBody: boolean): number {
   while (isBody && isUpper(readToken(text, end)) && isCompanyNoun(readFolded(text, end))) end++;
   if (isBody && COMPANY_FORM.test(readToken(text, end))) end++;
   return POINTED.test(readToken(text, end - 1)) && readToken(text, end) === '.' && isGlued(text, end) ? end + 1 : end;
+}
+
+/** Whether the first word of a name is the kind of a firm, with the capital of a headline: “Chipmaker Orrin”. */
+const namesKind = (text: PreparedText, first: number, last: number) =>
+  last === first + 2 &&
+  isKind(readFolded(text, first)) &&
+  (!isRoleNoun(readFolded(text, first)) || readFolded(text, first).endsWith('maker'));
+
+const isKind = hasTag('body-kind');
+
+const MAX_BODY_WORDS = 6;
+
+/** Where the name of a body ends that begins with a country before `last`, in so many words: “UK Health Security Agency”. */
+function findNationalBody(text: PreparedText, last: number): number {
+  let end = last;
+  const joins = (at: number) => tokenIs(text, at, 'and of for') && isUpper(readToken(text, at + 1));
+  while (end < last + MAX_BODY_WORDS && (isUpper(readToken(text, end)) || (end > last && joins(end)))) end++;
+  return end > last + 1 && isHead(readFolded(text, end - 1)) ? end : last;
+}
+
+const isLocalBody = hasTag('local-body');
+const isLocalField = hasTag('local-field');
+const mayFollowName = hasTag(
+  ...FUNCTION_TAGS,
+  'adverb',
+  'verb',
+  'speech-verb',
+  'thought-verb',
+  'role-verb',
+  'governing-verb',
+);
+
+/** Whether a name is that of a saint or founder whose school, church, shop or hospital is meant: “she left St Hilda's”, “at Marlow's”. */
+function isNamedAfterSomeone(text: PreparedText, { first, last }: Edges): boolean {
+  const isPossessive = readFolded(text, last) === "'s" && isGlued(text, last);
+  const isPlace =
+    readToken(text, first - 1) === 'St' || (isOneOf(readFolded(text, first - 1), 'at') && last === first + 1);
+  return isPossessive && isPlace && mayEndName(text, last + 1);
+}
+
+/** Whether what stands at a token lets the name before it end there, unlike a noun. */
+function mayEndName(text: PreparedText, at: number): boolean {
+  const after = readFolded(text, at);
+  const isMark = text.tokens[at]?.type === 'mark' && after !== '-';
+  return after === '' || isMark || after === "'s" || mayFollowName(after) || after.endsWith('ed');
+}
+
+/** The most words between a place and the kind of its body. */
+const MAX_FIELDS = 2;
+
+/** Where the name of a body ends that is a place and a kind in lower case: “Lancashire police said”, but not “a Leeds police officer”. */
+function findBody(text: PreparedText, last: number): number {
+  const isField = (at: number) => isLocalField(readToken(text, at));
+  const isBody = (at: number) => isLocalBody(readToken(text, at));
+  let head = last;
+  while (head < last + MAX_FIELDS && isField(head) && (isField(head + 1) || isBody(head + 1))) head++;
+  return isBody(head) && readToken(text, head + 1) !== 'of' && mayEndName(text, head + 1) ? head + 1 : last;
 }
 
 function describe(text: PreparedText, { first, last, type, confidence }: Name): Actor {

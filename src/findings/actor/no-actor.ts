@@ -49,6 +49,7 @@ const CODE = /^(?:[ABM]\d{1,4}|[C-FH-LNP-Z]\d{2,4})$/;
 /** Whether what the model takes for the name of an actor is none. `storms` are those of the story. */
 export const isNoActor = (text: PreparedText, entity: Entity, type: string, storms: ReadonlySet<string>): boolean =>
   isThing(text, entity, storms) ||
+  isCommonNoun(text, entity) ||
   isTitleAlone(text, entity) ||
   isField(text, entity) ||
   isWork(text, entity, type) ||
@@ -62,9 +63,28 @@ function isThing(text: PreparedText, { first, last }: Entity, storms: ReadonlySe
   return (
     storms.has(readFolded(text, start)) ||
     CODE.test(name) ||
-    (tokenIs(text, last, "'s") && tokenIs(text, last + 1, 'disease syndrome')) ||
+    (tokenIs(text, last, "'s") && isDisease(text, start)) ||
     (name === 'Brent' && tokenIs(text, last, 'crude futures oil'))
   );
+}
+
+const isKnownDisease = hasTag('disease');
+
+/** Whether a name with “'s” is that of a disease: “Lind's syndrome”, “living with Parkinson's”, but not “Parkinson's UK”. */
+const isDisease = (text: PreparedText, at: number) =>
+  tokenIs(text, at + 2, 'disease syndrome') ||
+  (isKnownDisease(readFolded(text, at)) && !isUpper(readToken(text, at + 2)));
+
+const isNoName = hasTag('no-name');
+const isAuxiliary = hasTag('auxiliary');
+
+/** Whether a name is the abbreviation of a common noun or a contraction: “CFO”, “R&D”, “I'd”. */
+function isCommonNoun(text: PreparedText, { first, last }: Entity): boolean {
+  if (last === first + 3)
+    return tokenIs(text, first + 1, '&') && tokenIs(text, first, 'r q p') && tokenIs(text, last - 1, 'd a l');
+  if (last !== first + 1) return false;
+  const word = readFolded(text, first);
+  return (isNoName(word) && !/\p{Ll}{2}/u.test(readToken(text, first))) || (word.startsWith("i'") && isAuxiliary(word));
 }
 
 /** Whether a name in quotation marks is the title of a work: “The Lake”, “Bluebeard's Castle”. */
@@ -90,15 +110,12 @@ export function opensDateline(text: PreparedText, first: number, last: number): 
   return false;
 }
 
-/** Whether a name is nothing but an abbreviated title, whose name the model has cut off: “Sen.”. */
-function isTitleAlone(text: PreparedText, { first, last }: Entity): boolean {
-  return (
-    last === first + 1 &&
-    isTitle(readFolded(text, first)) &&
-    readToken(text, last) === '.' &&
-    isGlued(text, last) &&
-    isUpper(readToken(text, last + 1))
-  );
+/** Whether a name is nothing but a title: “Sen.”, whose name the model has cut off, “the Imam”. */
+function isTitleAlone(text: PreparedText, { first, last, type }: Entity): boolean {
+  const word = readFolded(text, first);
+  if (last > first + 1 || !isTitle(word)) return false;
+  if (type === 'PER' && readToken(text, first - 1) === 'the' && !isOneOf(word, 'king queen pope')) return true;
+  return readToken(text, last) === '.' && isGlued(text, last) && isUpper(readToken(text, last + 1));
 }
 
 /** Whether a name is only the field of an office: “Environment Secretary”, “Shadow Home Secretary”. */

@@ -8,6 +8,7 @@ import { findCompanyForm, isCompanyForm } from '../tagger/other-cues.ts';
 import { tag } from '../tagger/tag.ts';
 import { isGivenName, isName } from './by-form.ts';
 import { isRole } from './other-role.ts';
+import { joinTowns, SMALL_OF } from './regroup.ts';
 
 /** A name: the tokens `first` up to, not including, `last`. */
 interface Match {
@@ -22,7 +23,7 @@ const TYPES = { PER: 'person', ORG: 'organisation', LOC: 'place', NORP: 'group' 
 /** Names found by the model of a language other than English. */
 export function findOtherTagged(text: PreparedText, model: Model): Match[] {
   const names: Match[] = [];
-  for (const entity of joinGivenNames(text, tag(text, model)))
+  for (const entity of joinTowns(text, joinGivenNames(text, tag(text, model))))
     for (const { first, last, type, confidence } of splitNames(text, entity)) {
       const typed = isReserve(text, first) ? 'place' : type === 'other' ? null : findType(text, first, last, type);
       if (!typed) continue;
@@ -118,10 +119,20 @@ function findEdges(
   while (start < end - 1 && isSmall(start)) start++;
   start = skipKind(text, start, end);
   if (type === 'organisation' && isSeated(text, start - 1)) start--;
+  if (type === 'organisation') end = skipField(text, start, end);
   const form = type === 'organisation' ? findForm(text, start, end) : -1;
   // “La Halden srl di Bari”
   if (form !== -1 && start < form - 1 && isSmall(start, true)) start++;
   return { first: start, last: form === -1 ? end : form + 1 };
+}
+
+/** Where the name of an institute ends whose field is in lower case: “Istituto nazionale di geologia applicata”. */
+function skipField(text: PreparedText, start: number, end: number): number {
+  const isKind =
+    isOneOf(readFolded(text, start), 'istituto instituto institut') &&
+    /^\p{Ll}+al[e]?$/u.test(readToken(text, end - 1));
+  if (!isKind || !tokenIs(text, end, 'di de d') || !/^\p{Ll}{5,}$/u.test(readToken(text, end + 1))) return end;
+  return /^\p{Ll}+(?:ata|ica|ale|aria|cada|al|quée)$/u.test(readToken(text, end + 2)) ? end + 3 : end + 2;
 }
 
 // “Landgericht”, “Universität”
@@ -210,9 +221,6 @@ function findGivenName(text: PreparedText, { first, last, type }: Entity): numbe
     if (isGivenName(text, at) && !isGivenName(text, at - 1) && isUpper(readToken(text, at - 1))) return at;
   return -1;
 }
-
-/** “Of”, with and without articles. */
-const SMALL_OF = "de del di della dello dell' du d' do da a à";
 
 /** The states of Brazil. */
 const STATES = 'AC AL AM AP BA CE DF ES GO MA MG MS MT PA PB PE PI PR RJ RN RO RR RS SC SE SP TO';

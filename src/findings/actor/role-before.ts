@@ -173,7 +173,8 @@ export function readOwner(text: PreparedText, name: number, start: number): Phra
     first < name - 1 &&
     !isRoleBoundary(readFolded(text, name - 2)) &&
     !/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today)$/.test(readFolded(text, name - 2));
-  if (readToken(text, first) === 'The') first++;
+  // “Meanwhile Halden's”
+  if (readToken(text, first) === 'The' || isRoleBoundary(readFolded(text, first))) first++;
   // “Ethiopia's Ida Lind”, “Baltimore's Jon Vik” have no role.
   return isName && first < name - 2 ? { first, last: name } : null;
 }

@@ -1,9 +1,10 @@
 import { hasTag } from '../../lexicon/tags.ts';
 import { isHyphen, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { foldAccents } from '../../text/words.ts';
+import { bitOf } from './cues.ts';
 import { BEGIN, INSIDE, LAST, OUTSIDE, placeOf, tagOf, typeOf, UNIT } from './decode.ts';
 import type { TaggerInput } from './features.ts';
-import { isListed } from './lexicon.ts';
+import { isListed, isListedPart } from './lexicon.ts';
 import { ALL_CAPITALS, INITIAL_CAPITAL, LOWER_CASE, NO_LETTERS, type Words } from './words.ts';
 
 /** The indexes of entity types. */
@@ -89,19 +90,25 @@ function joinTowns({ text, words }: TaggerInput, path: Uint8Array): void {
   }
 }
 
-/** Types a given name between those of people in a list as one, too: “Edward, Charlotte and Rupert”. */
+/** Types in lists: a given name between those of people, “Edward, Charlotte and Rupert”, and a listed body after others, “Tesco and Ted Baker”. */
 function alignLists({ text, listed }: TaggerInput, path: Uint8Array): void {
-  const isPerson = (tag: number | undefined) => tag !== undefined && isOf(tag, PERSON);
-  for (let i = 2; i < path.length - 2; i++)
+  const isA = (tag: number | undefined, type: number) => tag !== undefined && isOf(tag, type);
+  for (let i = 2; i < path.length - 1; i++) {
     if (
       path[i] === tagOf(PLACE, UNIT) &&
       isListed(listed[i] as number, 'given') &&
-      isPerson(path[i - 2]) &&
-      isPerson(path[i + 2]) &&
+      isA(path[i - 2], PERSON) &&
+      isA(path[i + 2], PERSON) &&
       tokenIs(text, i - 1, ',') &&
       tokenIs(text, i + 1, ', and')
     )
       path[i] = tagOf(PERSON, UNIT);
+    if (path[i] !== tagOf(PERSON, BEGIN) || path[i + 1] !== tagOf(PERSON, LAST)) continue;
+    const isBody = isListedPart(listed[i] as number, 'body') && isListedPart(listed[i + 1] as number, 'body');
+    if (!isBody || !isA(path[i - 2], ORGANISATION) || !tokenIs(text, i - 1, ', and')) continue;
+    path[i] = tagOf(ORGANISATION, BEGIN);
+    path[i + 1] = tagOf(ORGANISATION, LAST);
+  }
 }
 
 /** The most words of a name that an acronym stands for, and small words between them. */
@@ -172,3 +179,10 @@ export function isKnownPlace({ listed, capitals }: TaggerInput, i: number): bool
     if (isListed(listed[k] as number, 'country') || isListed(listed[k] as number, 'people')) return true;
   return false;
 }
+
+/** Whether cues show that the name of a place stands for its team. */
+export const isTeam = (cues: number) =>
+  (cues & (bitOf('result') | bitOf('match') | bitOf('opponent'))) !== 0 ||
+  SPORT.filter((cue) => cues & bitOf(cue)).length > 1;
+
+const SPORT = ['team', 'plural', 'score', 'short', 'business'] as const;

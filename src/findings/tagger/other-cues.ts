@@ -117,7 +117,11 @@ function isKind(text: PreparedText, at: number): boolean {
   const kinds = namesOf(text)?.companies ?? '';
   if (isOneOf(word, kinds)) return true;
   const part =
-    text.language === 'de' ? /.(hersteller|konzern|unternehmen|anbieter|entwickler|gesellschaft)$/.exec(word) : null;
+    text.language === 'de'
+      ? /.(hersteller|konzern|unternehmen|anbieter|entwickler|gesellschaft|zulieferer|versicherer|betreiber|händler|bauer)$/.exec(
+          word,
+        )
+      : null;
   return part !== null && isUpper(readToken(text, at));
 }
 
@@ -180,8 +184,15 @@ const TOWN: { [language: string]: string } = {
 function isOfTown(text: PreparedText, begin: number, { first }: Sentence): boolean {
   const nouns = TOWN[text.language] ?? '';
   if (text.language === 'de') return begin > first && isOneOf(readFolded(text, begin - 1), nouns);
-  return begin > first + 1 && tokenIs(text, begin - 1, 'de di') && isOneOf(readFolded(text, begin - 2), nouns);
+  if (begin > first + 1 && tokenIs(text, begin - 1, 'de di') && isOneOf(readFolded(text, begin - 2), nouns))
+    return true;
+  return begin > first + 1 && tokenIs(text, begin - 1, ARTICLES) && isOneOf(readFolded(text, begin - 2), BY_WATER);
 }
+
+/** “Of the” and “the” before a river, and what stands before them: “lungo il Berle”, “a orillas del Berle”. */
+const ARTICLES = 'del dello della do da du il';
+const BY_WATER =
+  'orillas riberas aguas márgenes río cuenca lungo rive sponde acque fiume bords rives berges eaux água águas margens rio';
 
 /** Whether an age stands after a name: “, de 58 años,”, “, 46 ans,”, “, 31,”, “(52)”. */
 function isAge(text: PreparedText, end: number): boolean {

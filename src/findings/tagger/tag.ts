@@ -3,12 +3,14 @@ import {
   alignTypes,
   findPersonWords,
   isKnownPlace,
+  isTeam,
   joinLongForms,
   joinSpelledOut,
   ORGANISATION,
   PERSON,
 } from './align.ts';
 import { SENTENCE_CASE } from './capitals.ts';
+import { addAffiliations, addShortForms, bitOf, CUES, type Cue, collectCues } from './cues.ts';
 import {
   BEGIN,
   createDecoder,
@@ -27,7 +29,6 @@ import {
   typeOf,
   UNIT,
 } from './decode.ts';
-import { addAffiliations, addShortForms, bitOf, CUES, type Cue, collectCues } from './evidence.ts';
 import { createFeatures, extractFeatures, readInput, type TaggerInput } from './features.ts';
 import { isListed, isListedPart } from './lexicon.ts';
 import { addWeights, type Model } from './model.ts';
@@ -181,21 +182,28 @@ function addCues(
   unit: number,
   changed: Uint8Array,
 ): Uint8Array {
-  const { text, words, capitals, pruned } = input;
+  const { text, words, capitals, pruned, evidence } = input;
   const { ids, casing, usualCase, count } = words;
   const { runEnd, runFirst } = capitals;
   const cues = collectCues(text, words, capitals);
   addAffiliations(text, words, path, cues);
   addShortForms(text, words, path, cues);
+  const isReport = cues.filter((seen) => seen & (bitOf('result') | bitOf('match'))).length > 2;
   const [isFirstName, isSurname] = [findPersonWords(words, path, BEGIN), findPersonWords(words, path, LAST)];
   const isShown = new Uint8Array(words.distinct);
   for (let i = 0; i < count; i++) {
     const id = ids[i] as number;
     let seen = cues[id] as number;
-    if (seen === 0 || pruned[i] || (casing[i] as number) < INITIAL_CAPITAL || usualCase[i] === WORD_LOWER) continue;
+    // A common noun may be a name where the story has it with a capital only: “Cruise”.
+    const isCommon = usualCase[i] === WORD_LOWER && evidence.spelling[id] !== 2;
+    if (seen === 0 || pruned[i] || (casing[i] as number) < INITIAL_CAPITAL || isCommon) continue;
     const isAlone = (runEnd[i] as number) === (runFirst[i] as number) + 1;
+    const lists = input.listed[i] as number;
     // “the Kenyan, who”
-    if (isListed(input.listed[i] as number, 'people')) seen &= ~bitOf('human');
+    if (isListed(lists, 'people')) seen &= ~bitOf('human');
+    const isTown = (isListed(lists, 'city') || isListed(lists, 'town')) && !isListed(lists, 'country');
+    if (!isTown) seen &= ~(bitOf('match') | bitOf('opponent'));
+    else if (!isReport) seen &= ~bitOf('opponent');
     const isOfPerson = isSurname[id] || (isAlone && isFirstName[id]);
     if (
       (isOfPerson && !(seen & (bitOf('affiliation') | bitOf('business')))) ||
@@ -282,11 +290,6 @@ function raiseRuns(
     }
   }
 }
-
-/** Whether cues show that the name of a place stands for its team. */
-const isTeam = (cues: number) => (cues & bitOf('result')) !== 0 || SPORT.filter((cue) => cues & bitOf(cue)).length > 1;
-
-const SPORT = ['team', 'plural', 'score', 'short', 'business'] as const;
 
 /** Raises the scores of a token for all tags of one label. */
 function raiseLabel(scores: Int32Array, row: number, label: number, by: number): void {
