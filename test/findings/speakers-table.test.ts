@@ -420,3 +420,21 @@ describe('known misses', () => {
   ];
   test.fails.each(misses)('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
 });
+
+describe('who is introduced in one paragraph or beside', () => {
+  test.each<Row>([
+    [
+      'MARVIK, Norway — The acting head of the Port Authority told the council on Monday that she had been “too slow”.\n\nIda Lind, who took over in May, spent four hours before the board.',
+      ['Ida Lind'],
+    ],
+    ['Its founder, the Oslo financier Jon Vik, wrote on Monday: “Told you. Sell it.”', ['Jon Vik']],
+    ['The pier’s owner, the Norwegian company Norsk Fisk, said it was “heartbroken”.', ['Norsk Fisk']],
+    ['The crew, led by the novelist Jon Vik, praised its “fierce patience”.', ['The crew']],
+    ['Ida Lind played a tape on which a pilot can be heard asking whether anyone was “even awake”.', ['a pilot']],
+    ['Chief executive Ida Coleman joined in June. “They are nice people,” she said.', ['Ida Coleman']],
+    ['German scientist Ida Lind joined in June. “They are nice people,” she said.', ['Ida Lind']],
+    ['Jon Vik did not care. Had he been nervous? “Terrified,” he grinned.', ['Jon Vik']],
+    ['Jon Vik closed his folder, heard by nobody, and muttered, “Here we go.”', ['Jon Vik']],
+    ['‘We sang until dawn’: how a class got lost on a hill\n\nIt was to be a gentle day out for all of them.', [null]],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});

@@ -1,3 +1,4 @@
+import { BODIES } from '../../lexicon/en.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
 import { findFirst, findSentence, findToken, type PreparedText, readFolded } from '../../text/prepared-text.ts';
@@ -165,14 +166,27 @@ const MAX_TITLE = 60;
 const APPOSITION =
   /^(?: of (?:them|the \p{L}{1,20}|those \p{L}{1,20}))?, (?:the (?:\p{Ll}[\p{L}-]{1,20} ){1,3})?(?:\p{Lu}[\p{L}.-]{0,15} ){0,3}$/u;
 
-/** Whether text between a description and a name is a role: “, the Portuguese lawmaker ”. */
-function isRoleBetween(between: string): boolean {
+/** Whether text between a description and a name is a noun phrase: “, the Portuguese lawmaker ”, “, New York financier ”. */
+function isNounBetween(between: string, isNoun: (word: string) => boolean): boolean {
   const words = between.split(' ');
-  const isWords = words.slice(2, -1).every((word) => /^[\p{L}-]+$/u.test(word));
-  return (
-    words[0] === ',' && words[1] === 'the' && words.length <= MAX_ROLE && isWords && isRoleNoun(words.at(-2) ?? '')
-  );
+  const isThe = isOneOf(words[1] ?? '', 'the a an');
+  // not “, chaired by the novelist ”
+  const isPart = (word: string) =>
+    /^[\p{L}-]+$/u.test(word) && !isPreposition(word) && (isThe || !/^[a-z]+(?:ed|ing)$/.test(word));
+  return words[0] === ',' && words.length <= MAX_ROLE && words.slice(1, -1).every(isPart) && isNoun(words.at(-2) ?? '');
 }
+
+const isBody = (word: string) => isOneOf(word, BODIES);
+
+/** The first person or body named from an actor on, after places and peoples that tell more about it: “the New York financier Ida Lind”. */
+function skipPlaces(actors: Actor[], from: number): Actor | undefined {
+  let at = from;
+  while (at < from + MAX_PLACES && isOneOf(actors[at]?.facts.type ?? '', 'place country group')) at++;
+  return actors[at];
+}
+
+/** How many places and peoples are in a role at most. */
+const MAX_PLACES = 2;
 
 /** The longest role between a description and a name, in words and what is around them. */
 const MAX_ROLE = 8;
@@ -194,14 +208,15 @@ export function readApposed(text: PreparedText, actors: Actor[], speaker: Span):
   const complement = readComplement(text.text.slice(end, end + MAX_TITLE));
   const from = findFrom(actors, end + complement.length);
   // “the mission's head, the Portuguese lawmaker Ida Lind, said”
-  const next = actors[from]?.facts.type === 'group' ? actors[from + 1] : actors[from];
+  const next = skipPlaces(actors, from);
   if (!next || next.start > end + MAX_TITLE) return undefined;
   const between = text.text.slice(end + complement.length, next.start);
   const after = text.text.slice(next.end, next.end + 2);
-  if (next.facts.type === 'organisation') return between === ', ' && after === ', ' ? next.facts.name : undefined;
+  if (next.facts.type === 'organisation')
+    return (between === ', ' || isNounBetween(between, isBody)) && after === ', ' ? next.facts.name : undefined;
   if (next.facts.type !== 'person') return undefined;
   // Only titles or a role are between, and the name ends where the description goes on.
-  const isComma = (APPOSITION.test(between) || isRoleBetween(between)) && /^[,.;:)]|^ ?[—–]/.test(after);
+  const isComma = (APPOSITION.test(between) || isNounBetween(between, isRoleNoun)) && /^[,.;:)]|^ ?[—–]/.test(after);
   // “a man called Vik”, but not “the mayor called Vik”
   const isCalled = /^,? (?:named|called) $/.test(between) && !/^the /i.test(text.text.slice(speaker.start, end));
   return isComma || isCalled ? next.facts.name : undefined;

@@ -70,8 +70,16 @@ function readLeads(text: PreparedText, actors: Actor[]): Lead[] {
   return found;
 }
 
+/** The index of the word that opens what completes a description, “of” in “head of the port”; that after the last if nothing does. */
+function findComplement(words: string[]): number {
+  const at = words.findIndex((word, i) => i > 0 && isOneOf(word, 'of for at from in'));
+  return at < 0 ? words.length : at;
+}
+
 /** Who a lead describes with these words at an offset; undefined if the next paragraph names nobody who may be that. */
-function readLead({ text, actors, entities }: Story, { start }: Span, words: string[]): string | undefined {
+function readLead({ text, actors, entities }: Story, { start }: Span, all: string[]): string | undefined {
+  // “The acting head of the port”
+  const words = all.slice(0, findComplement(all));
   const head = words.at(-1) ?? '';
   const lead = readLeads(text, actors).find((one) => start >= one.start && start < one.end);
   if (!lead || !isRoleNoun(head)) return undefined;

@@ -7,7 +7,7 @@ import { type Chunk, skipAdverbs } from './chunks.ts';
 import type { Quotation } from './marks.ts';
 import { isClosed } from './shape.ts';
 import { isBe, type TaggedText } from './tagged-text.ts';
-import { isAboutNamed, isBeat, isCaption, isLastSubject, isSigned } from './untagged.ts';
+import { isAboutNamed, isBeat, isCaption, isLastSubject, isOwnWords, isSigned } from './untagged.ts';
 
 /** A rule that raises or lowers the score of the candidates that it applies to. */
 type Rule = [bonus: number, applies: (tagged: TaggedText, quotation: Quotation, candidate: Candidate) => boolean];
@@ -28,10 +28,16 @@ const RULES: Rule[] = [
   [2, isSameBefore],
   [8, isBeat],
   [8, isToldOf],
+  [8, isHeard],
   [6, isInterrupting],
   [-6, isEmbedded],
   [8, isCaption],
-  [-12, (tagged, quotation, { place }) => place === 'after' && isAboutNamed(tagged, quotation)],
+  [
+    -12,
+    (tagged, quotation, candidate) =>
+      candidate.place === 'after' &&
+      (isAboutNamed(tagged, quotation) || (isOwnWords(tagged, quotation) && !isCaption(tagged, quotation, candidate))),
+  ],
   [6, isLastSubject],
   [-14, (tagged, quotation, { chunk }) => isOutcry(tagged, quotation) && !isCrying(tagged, quotation, chunk)],
   [14, (tagged, quotation, { chunk }) => isOutcry(tagged, quotation) && isCrying(tagged, quotation, chunk)],
@@ -235,6 +241,21 @@ function isToldOf(
   for (let at = verb + 1; at < first; at++) if (classes[at] === 'speech' || quoteIndex[at] !== -1) return false;
   const that = words[chunk.first - 1] === 'that' ? chunk.first - 2 : chunk.first - 1;
   return isOneOf(words[that] ?? '', 'said says') && sentence[that] === sentence[first];
+}
+
+/** Whether somebody else only hears the words of a candidate: “a tape in which a pilot can be heard asking if anyone is ‘awake’”. */
+function isHeard(
+  { words, classes, quoteIndex }: TaggedText,
+  { first }: Quotation,
+  { chunk, place }: Candidate,
+): boolean {
+  const { verb, link } = chunk;
+  const isVerb = isOneOf(words[verb] ?? '', 'heard overheard filmed recorded') && classes[verb + 1] === 'speech';
+  if (place !== 'before' || link !== 'next' || !isVerb || verb >= first) return false;
+  // “is heard”, but not “Lind had heard”
+  if (!isBe(words[verb - 1] ?? '') && words[verb - 1] !== 'be') return false;
+  for (let at = verb + 2; at < first; at++) if (classes[at] === 'speech' || quoteIndex[at] !== -1) return false;
+  return true;
 }
 
 /** Whether a candidate speaks up in a clause of time right before a quotation: “The judge had begun when a woman cried out: ‘He knew!’” */

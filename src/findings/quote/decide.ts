@@ -10,7 +10,7 @@ import type { Quotation } from './marks.ts';
 import { followsTopic, isInterviewAnswer, isToldBefore, isWhole } from './shape.ts';
 import { extractSpeechFeatures, isNaming } from './speech.ts';
 import { isEnglish, type TaggedText } from './tagged-text.ts';
-import { isAboutNamed, isBeat, isCaption, isSigned } from './untagged.ts';
+import { isAboutNamed, isBeat, isIntroduced, isOwnWords, isSigned, isTagged } from './untagged.ts';
 
 /** The result for words in quotation marks. */
 export interface Decision {
@@ -85,7 +85,9 @@ function decideNext(
   const isSaid =
     isOutcry(tagged, quotation) ||
     isAboutNamed(tagged, quotation) ||
-    (candidate !== null && [isSigned, isBeat, isCaption].some((says) => says(tagged, quotation, candidate)));
+    isOwnWords(tagged, quotation) ||
+    isIntroduced(tagged, quotation) ||
+    (candidate !== null && [isSigned, isBeat, isTagged].some((says) => says(tagged, quotation, candidate)));
   const isQuote = isSaid || (speech >= MIN_SPEECH_PROBABILITY && !isNaming(tagged, quotation));
   const decision = { quotation, isQuote, speech, speakerProbability: ranked.probability };
   // Coreference finds who is interviewed.

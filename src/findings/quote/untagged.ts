@@ -1,5 +1,6 @@
 import { REACTIONS } from '../../lexicon/en.data.ts';
-import { isOneOf } from '../../text/words.ts';
+import { readToken } from '../../text/prepared-text.ts';
+import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Candidate } from './candidates.ts';
 import { skipAdverbs } from './chunks.ts';
 import { isSignature } from './features.ts';
@@ -41,15 +42,37 @@ export const isAboutNamed = (tagged: TaggedText, quotation: Quotation): boolean 
   isInHeading(tagged, quotation) &&
   isOneOf(tagged.words[quotation.first + 1] ?? '', "he she he's she's");
 
-/** Whether a candidate is named after a colon where a headline opens with a sentence of their own: “‘I was told to smile’: Ida Lind on her pier”. */
-export function isCaption(tagged: TaggedText, quotation: Quotation, { chunk }: Candidate): boolean {
-  const { classes, block, words } = tagged;
+/** Whether a headline opens with a sentence of somebody's own before a colon: “‘We sang all night’: how a class got lost”. */
+export function isOwnWords(tagged: TaggedText, quotation: Quotation): boolean {
+  const { words, block, classes } = tagged;
   const { first, last } = quotation;
-  if (block[first - 1] === block[first] || classes[last] !== 'colon' || chunk.first !== last + 1) return false;
-  if (chunk.form !== 'name' || !isInHeading(tagged, quotation)) return false;
+  if (block[first - 1] === block[first] || classes[last] !== 'colon' || !isInHeading(tagged, quotation)) return false;
   for (let at = first + 1; at < last; at++)
     if (isOneOf(words[at] ?? '', "i we my our me us i'm i'd i've we're we've")) return true;
   return false;
+}
+
+/** Whether a candidate is named after a colon where a headline opens with a sentence of their own: “‘I was told to smile’: Ida Lind on her pier”. */
+export const isCaption = (tagged: TaggedText, quotation: Quotation, { chunk }: Candidate): boolean =>
+  chunk.form === 'name' && chunk.first === quotation.last + 1 && isOwnWords(tagged, quotation);
+
+/** Whether a verb of speech and a comma or colon stand before a whole sentence: “… and muttered, ‘Here we go.’” */
+export function isIntroduced({ words, classes, text }: TaggedText, { first, last }: Quotation): boolean {
+  const isSentence = isOneOf(words[last - 2] ?? '', '. ? !') && isUpper(readToken(text, first + 1));
+  const isCue = classes[first - 2] === 'speech' && !isOneOf(words[first - 2] ?? '', 'called dubbed calls');
+  return isSentence && isCue && isOneOf(words[first - 1] ?? '', ', :');
+}
+
+/** Whether a candidate with its verb follows right after a sentence: “‘Terrified,’ he grinned.” */
+export function isTagged(tagged: TaggedText, { first, last }: Quotation, { chunk }: Candidate): boolean {
+  const { words, sentence, text, classes } = tagged;
+  const isSentence =
+    isOneOf(words[last - 2] ?? '', ', ? !') &&
+    sentence[first - 1] !== sentence[first] &&
+    isUpper(readToken(text, first + 1));
+  if (!isSentence || chunk.first !== last || !isOneOf(chunk.form, 'pronoun name')) return false;
+  const verb = skipAdverbs(tagged, chunk.last);
+  return classes[verb] === 'speech' || isOneOf(words[verb] ?? '', REACTIONS);
 }
 
 /**
