@@ -101,6 +101,11 @@ describe('quotations within another', () => {
 
 describe('whom a description only names once more', () => {
   test.each<Row>([
+    ['Ida Lind was in bed.\n\n“I ran,” the 29-year-old teaching assistant said.', ['Ida Lind']],
+    [
+      'Ida Lind, 52, was in bed.\n\n“I ran,” the 29-year-old teaching assistant said.',
+      ['the 29-year-old teaching assistant'],
+    ],
     [
       'Jon Vik praised “a brave team of young men”. Captain Bo Berg had scored twice for Marvik Rovers.\n\n“They ran all day,” the Rovers boss said.',
       ['Jon Vik', 'Jon Vik'],

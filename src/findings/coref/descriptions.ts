@@ -170,7 +170,7 @@ const MAX_BLOCKS_BACK = 2;
 
 /**
  * Whom a description stands for that only varies the name of somebody just spoken of: “the striker”, “the Irishman”, “the Marvik
- * boss”; undefined if it may be somebody else.
+ * boss”, “the 29-year-old nurse”; undefined if it may be somebody else.
  */
 function resolveVariation(story: Story, speaker: Span, written: string): string | undefined {
   const { text } = story;
@@ -184,7 +184,10 @@ function resolveVariation(story: Story, speaker: Span, written: string): string 
     return undefined;
   const names = isPartyMember(written) ? [] : parts.slice(0, -1).filter((part) => /^\p{Lu}/u.test(part));
   const isLeader = isOneOf(head, TEAM_LEADERS) && (names.length > 0 || head !== 'manager');
+  // “the 29-year-old teaching assistant”
+  const isAged = /^\d\d-year-old$/.test(modifiers[0] ?? '');
   const isVariation =
+    isAged ||
     isOneOf(head, VARIATIONS) ||
     isOneOf(head, PLAYERS) ||
     isNational(story, speaker, parts) ||
@@ -216,7 +219,7 @@ function resolveVariation(story: Story, speaker: Span, written: string): string 
     if (
       isOther ||
       leadsOther(person.name) ||
-      !(isFormer || fitsRole(roles.get(person.name), head, isVariation && !isLeader))
+      !(isFormer || fitsRole(roles.get(person.name), head, isVariation && !isLeader && !isAged))
     )
       return false;
     options.push(option);
