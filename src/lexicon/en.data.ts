@@ -345,8 +345,9 @@ role-participle field-of-office: farming housing
 role-participle business-verb: licensed
 role-participle organisation-end: mining shipping
 role-participle organisation-end club-noun: united
-ly-word: bully butterfly daily elderly family formerly friendly italy monopoly monthly newly quarterly rally supply weekly yearly
-ly-word organisation-noun: assembly
+ly-word: formerly italy newly
+ly-word ly-noun: bully butterfly daily elderly family friendly monopoly monthly quarterly rally supply weekly yearly
+ly-word ly-noun organisation-noun: assembly
 ly-word before-date: early
 before-pair: 's current federal future junior national new
 role-link: &

@@ -99,6 +99,23 @@ describe('quotations within another', () => {
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
 });
 
+describe('whose words a sentence gives', () => {
+  test.each<Row>([
+    ['A lawyer for Ida Lind said: “We are not done.”', ['A lawyer for Ida Lind']],
+    ['“We are not done,” the mother of Jon Vik said.', ['the mother of Jon Vik']],
+    ['A lawyer for former President Ida Lind said: “We are not done.”', ['A lawyer for former President Ida Lind']],
+    ['A lawyer for Ida Lind, Jon Vik, said: “We are not done.”', ['Jon Vik']],
+    ['Ida Lind of the Marvik Gazette said: “We are not done.”', ['Ida Lind']],
+    ['The mayor, Ida Lind of the Greens, said: “We are not done.”', ['Ida Lind']],
+    ['The family of Jon Vik said in a statement: “We are not done.”', ['The family of Jon Vik']],
+    ['Jon Vik’s family said in a statement: “We are not done.”', ['Jon Vik’s family']],
+    ['Reuters quoted Ida Lind as saying: “We are not done.”', ['Ida Lind']],
+    ['Ida Lind was quoted by Reuters as saying: “We are not done.”', ['Ida Lind']],
+    ['“We are not done,” Ida Lind was quoted as saying.', ['Ida Lind']],
+    ['“We are not done,” the paper quoted a captain as saying.', ['a captain']],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
 describe('whom a description only names once more', () => {
   test.each<Row>([
     ['Ida Lind was in bed.\n\n“I ran,” the 29-year-old teaching assistant said.', ['Ida Lind']],

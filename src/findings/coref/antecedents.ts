@@ -13,6 +13,7 @@ import { readDescribed, readDescribedSubject, readPersonPhrase, readUnnamedSubje
 
 const isRoleNoun = hasTag('role-noun');
 const isSpeechVerb = hasTag('speech-verb');
+const isTitleWord = hasTag('title');
 
 /** The actor that starts at an offset; undefined if there is none. */
 export function findActor({ actors }: Story, offset: number): Actor | undefined {
@@ -125,9 +126,21 @@ function listInside(actors: Actor[], { start, end }: Span): Actor[] {
   return inside;
 }
 
-/** Whether an actor is a person, and not the one that somebody belongs to: “Lind's lawyer” is not Lind. */
-const isPersonNamed = (text: PreparedText, actor: Actor): boolean =>
-  actor.facts.type === 'person' && !isOwner(text, actor);
+/** Whether an actor is a person, and not the one that somebody belongs to: neither “Lind's lawyer” nor “a lawyer for Lind” is Lind. */
+const isPersonNamed = (text: PreparedText, actor: Actor, speaker: Span): boolean =>
+  actor.facts.type === 'person' && !isOwner(text, actor) && !isComplement(text, actor, speaker);
+
+/** Whether a preposition within a speaker's words is before a name and its titles: “the mother of Mr Vik”, but not “a man by the name of Vik”. */
+function isComplement(text: PreparedText, actor: Actor, speaker: Span): boolean {
+  let at = findToken(text, actor.start) - 1;
+  while (isOneOf(readFolded(text, at), '. the former late then') || isTitleWord(readFolded(text, at))) at--;
+  const start = text.tokens[at]?.start ?? 0;
+  return (
+    start > speaker.start &&
+    isOneOf(readFolded(text, at), 'of for to with from against at in by about behind') &&
+    readFolded(text, at - 1) !== 'name'
+  );
+}
 
 /** The actor named within a speaker's span: the person in it, or the organisation or country that ends it; undefined if there is none. */
 export function readNamed(text: PreparedText, actors: Actor[], speaker: Span): string | undefined {
@@ -138,7 +151,7 @@ export function readNamed(text: PreparedText, actors: Actor[], speaker: Span): s
   // “the Harcastle manager” is not Harcastle.
   const isModifier = ({ end }: Actor) =>
     end < speaker.end && /^ (?!of |and |from |at |in |for |who )\p{Ll}/u.test(text.text.slice(end, end + 6));
-  const person = inside.find((actor) => isPersonNamed(text, actor) && !isModifier(actor));
+  const person = inside.find((actor) => isPersonNamed(text, actor, speaker) && !isModifier(actor));
   // “Norwegian officials” are not Norway, “the Kremlin” is.
   const organisation = inside.find(
     ({ facts, start, end }) =>
@@ -203,7 +216,7 @@ function readComplement(after: string): string {
 /** Whose name explains a description: “the prime minister, Ida Lind, said”, “a teacher named Jon Vik”, “the operator, Norsk Fisk, denied”. */
 export function readApposed(text: PreparedText, actors: Actor[], speaker: Span): string | undefined {
   const { end } = speaker;
-  if (listInside(actors, speaker).some((actor) => isPersonNamed(text, actor))) return undefined;
+  if (listInside(actors, speaker).some((actor) => isPersonNamed(text, actor, speaker))) return undefined;
   // “a spokesman for the port in Marvik, Ida Lind, said”
   const complement = readComplement(text.text.slice(end, end + MAX_TITLE));
   const from = findFrom(actors, end + complement.length);
@@ -211,7 +224,9 @@ export function readApposed(text: PreparedText, actors: Actor[], speaker: Span):
   const next = skipPlaces(actors, from);
   if (!next || next.start > end + MAX_TITLE) return undefined;
   const between = text.text.slice(end + complement.length, next.start);
-  const after = text.text.slice(next.end, next.end + 2);
+  // “ of the Greens, ” of “the mayor, Ida Lind of the Greens, said”
+  const rest = text.text.slice(next.end, next.end + MAX_TITLE);
+  const after = rest.slice(readComplement(rest).length).slice(0, 2);
   if (next.facts.type === 'organisation')
     return (between === ', ' || isNounBetween(between, isBody)) && after === ', ' ? next.facts.name : undefined;
   if (next.facts.type !== 'person') return undefined;

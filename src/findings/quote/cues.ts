@@ -1,4 +1,3 @@
-import { OUTCRIES } from '../../lexicon/en.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import { readToken } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
@@ -7,7 +6,17 @@ import { type Chunk, skipAdverbs } from './chunks.ts';
 import type { Quotation } from './marks.ts';
 import { isClosed } from './shape.ts';
 import { isBe, type TaggedText } from './tagged-text.ts';
-import { isAboutNamed, isBeat, isCaption, isLastSubject, isOwnWords, isSigned } from './untagged.ts';
+import {
+  isAboutNamed,
+  isBeat,
+  isCaption,
+  isCrying,
+  isLastSubject,
+  isOutcry,
+  isOwnWords,
+  isSameBefore,
+  isSigned,
+} from './untagged.ts';
 
 /** A rule that raises or lowers the score of the candidates that it applies to. */
 type Rule = [bonus: number, applies: (tagged: TaggedText, quotation: Quotation, candidate: Candidate) => boolean];
@@ -38,6 +47,7 @@ const RULES: Rule[] = [
       candidate.place === 'after' &&
       (isAboutNamed(tagged, quotation) || (isOwnWords(tagged, quotation) && !isCaption(tagged, quotation, candidate))),
   ],
+  [16, (tagged, quotation, { chunk }) => isQuotedAs(tagged, quotation, chunk)],
   [6, isLastSubject],
   [-14, (tagged, quotation, { chunk }) => isOutcry(tagged, quotation) && !isCrying(tagged, quotation, chunk)],
   [14, (tagged, quotation, { chunk }) => isOutcry(tagged, quotation) && isCrying(tagged, quotation, chunk)],
@@ -220,11 +230,6 @@ function isInNextSentence(tagged: TaggedText, quotation: Quotation, { chunk, pla
   return isClosed(tagged, quotation) || (isNext && endsSentence(tagged, quotation));
 }
 
-/** Whether a candidate spoke before in the paragraph of a sentence without a tag. */
-function isSameBefore(tagged: TaggedText, quotation: Quotation, { isSame, chunk }: Candidate): boolean {
-  return isSame && tagged.block[chunk.first] === tagged.block[quotation.first] && isClosed(tagged, quotation);
-}
-
 /** How far before a quotation who has said it is at most, in tokens. Set by hand. */
 const MAX_TOLD = 20;
 
@@ -267,21 +272,28 @@ function isInterrupting({ words, classes }: TaggedText, { first }: Quotation, { 
   return end === first - 1 && isOneOf(words[end] ?? '', ': ,');
 }
 
-/** Whether many call what is in the marks: “to cries of ‘shame’”. */
-export const isOutcry = ({ words }: TaggedText, { first }: Quotation): boolean =>
-  words[first - 1] === 'of' && isOneOf(words[first - 2] ?? '', OUTCRIES);
-
-/** Whether a chunk is whose cries they are, or who tells of them: “the crowd's shouts of ‘shame’”, “shouts of ‘shame’ from the crowd”. */
-const isCrying = (
-  { words }: TaggedText,
-  { first, last }: Quotation,
-  { first: from, owned, inverted }: Chunk,
-): boolean => owned === first - 2 || (from === last + 1 && words[last] === 'from') || words[inverted] === 'according';
-
 /** Whether a candidate is who others say it of: “Lind said the crew wanted it ‘done’”, “The port said that it had asked for them ‘at once’”. */
 function isEmbedded({ words, classes }: TaggedText, _: Quotation, { chunk, place }: Candidate): boolean {
   const { first, verb, link } = chunk;
   const said = words[first - 1] === 'that' ? first - 2 : first - 1;
   if (place !== 'before' || link !== 'next' || !isOneOf(words[said] ?? '', 'said says added adds')) return false;
   return classes[verb] === 'thought' || isOneOf(words[first] ?? '', 'it they');
+}
+
+/** How far from a quotation “as saying” is at most, in tokens. Set by hand. */
+const MAX_TO_SAYING = 10;
+
+/** Whether somebody is quoted by others: “Reuters quoted Lind as saying: ‘…’”, “Lind was quoted by Reuters as saying: ‘…’”. */
+function isQuotedAs(
+  { words, sentence }: TaggedText,
+  { first, last }: Quotation,
+  { first: from, last: end, verb }: Chunk,
+): boolean {
+  const isSaying = (at: number) => words[at] === 'as' && isOneOf(words[at + 1] ?? '', 'saying telling writing');
+  const isQuote = (at: number) => isOneOf(words[at] ?? '', 'quoted quotes quoting cited cites citing');
+  if (end > last ? sentence[from] !== sentence[last - 1] && from > last + 1 : end < first - MAX_TO_SAYING) return false;
+  if (isSaying(end)) return isQuote(from - 1);
+  if (!isQuote(verb) || !isBe(words[verb - 1] ?? '') || !isOneOf(words[verb + 1] ?? '', 'by as')) return false;
+  for (let at = verb + 1; at < verb + MAX_TO_SAYING; at++) if (isSaying(at)) return true;
+  return false;
 }

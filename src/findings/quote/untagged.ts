@@ -1,11 +1,11 @@
-import { REACTIONS } from '../../lexicon/en.data.ts';
+import { OUTCRIES, REACTIONS } from '../../lexicon/en.data.ts';
 import { readToken } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Candidate } from './candidates.ts';
-import { skipAdverbs } from './chunks.ts';
+import { type Chunk, skipAdverbs } from './chunks.ts';
 import { isSignature } from './features.ts';
 import type { Quotation } from './marks.ts';
-import { isInHeading, isWhole } from './shape.ts';
+import { isClosed, isInHeading, isWhole } from './shape.ts';
 import type { TaggedText } from './tagged-text.ts';
 
 /** How long the sentence before is at most whose subject says what follows, in tokens. Set by hand. */
@@ -89,4 +89,20 @@ export function isLastSubject(tagged: TaggedText, quotation: Quotation, { chunk,
   if (!isPerson || classes[chunk.last] === 'possessive' || !isOneOf(words[last - 2] ?? '', '. ? !')) return false;
   for (let at = chunk.first; at < first; at++) if (quoteIndex[at] !== -1) return false;
   return true;
+}
+
+/** Whether many call what is in the marks: “to cries of ‘shame’”. */
+export const isOutcry = ({ words }: TaggedText, { first }: Quotation): boolean =>
+  words[first - 1] === 'of' && isOneOf(words[first - 2] ?? '', OUTCRIES);
+
+/** Whether a chunk is whose cries they are, or who tells of them: “the crowd's shouts of ‘shame’”, “shouts of ‘shame’ from the crowd”. */
+export const isCrying = (
+  { words }: TaggedText,
+  { first, last }: Quotation,
+  { first: from, owned, inverted }: Chunk,
+): boolean => owned === first - 2 || (from === last + 1 && words[last] === 'from') || words[inverted] === 'according';
+
+/** Whether a candidate spoke before in the paragraph of a sentence without a tag. */
+export function isSameBefore(tagged: TaggedText, quotation: Quotation, { isSame, chunk }: Candidate): boolean {
+  return isSame && tagged.block[chunk.first] === tagged.block[quotation.first] && isClosed(tagged, quotation);
 }
