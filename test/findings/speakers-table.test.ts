@@ -113,6 +113,13 @@ describe('whose words a sentence gives', () => {
     ['Ida Lind was quoted by Reuters as saying: “We are not done.”', ['Ida Lind']],
     ['“We are not done,” Ida Lind was quoted as saying.', ['Ida Lind']],
     ['“We are not done,” the paper quoted a captain as saying.', ['a captain']],
+    ['Ida Lind’s decision came after Jon Vik said: “We are not done.”', ['Jon Vik']],
+    ['A man arrested after the fire said: “We are not done.”', ['A man']],
+    ['Ida Lind received an email from Jon Vik saying: “We are not done.”', ['Jon Vik']],
+    ['“You are late,” Ida Lind told Jon Vik, who replied: “We are not done.”', ['Ida Lind', 'Jon Vik']],
+    ['Unlike Jon Vik, Ida Lind was blunt: “We are not done.”', ['Ida Lind']],
+    ['Among them was Ida Lind, 54, a nurse: “We are not done.”', ['Ida Lind']],
+    ['For Ida Lind, it is a relief. “We are done.”', [null]],
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
 });
 
@@ -459,4 +466,14 @@ describe('who is introduced in one paragraph or beside', () => {
     ['Jon Vik closed his folder, heard by nobody, and muttered, “Here we go.”', ['Jon Vik']],
     ['‘We sang until dawn’: how a class got lost on a hill\n\nIt was to be a gentle day out for all of them.', [null]],
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+test.each<[sentence: string, reports: string[]]>([
+  ['Ida Lind, who said the pier would close, has resigned.', ['the pier would close']],
+  ['The port, which said last week it would close the pier, is broke.', ['it would close the pier']],
+  ['You could say the pier is haunted.', []],
+  ['I would say the pier is fine.', []],
+])('what is reported in “%s”', (text, reports) => {
+  const found = find(prepareStory(text)).filter(({ kind, facts }) => kind === 'quote' && facts.form === 'indirect');
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(reports);
 });

@@ -165,7 +165,11 @@ export function readNamed(text: PreparedText, actors: Actor[], speaker: Span): s
 /** Whose name a description after it explains: “Ida Lind, the chief of the port – the largest – told”; only who opens the sentence. */
 export function readExplained(text: PreparedText, actors: Actor[], speaker: Span): string | undefined {
   const actor = actors[findFrom(actors, speaker.start) - 1];
-  if (actor?.facts.type !== 'person' || text.text.slice(actor.end, speaker.start) !== ', ') return undefined;
+  if (actor?.facts.type !== 'person') return undefined;
+  const between = text.text.slice(actor.end, Math.min(speaker.start, actor.end + MAX_ROLE));
+  // “Among them was Ida Lind, 54, a nurse: ‘…’”
+  if (/^, (?:\d\d, )?$/.test(between) && text.text[speaker.end] === ':') return actor.facts.name;
+  if (between !== ', ') return undefined;
   const sentence = text.sentences[findSentence(text, findToken(text, actor.start))];
   // “Ida Lind, the mayor said, was late”: the mayor says it.
   const isClosed = /^(?:,| [—–-]{1,2} )/.test(text.text.slice(speaker.end, speaker.end + 4));

@@ -14,6 +14,7 @@ import {
   isLastSubject,
   isOutcry,
   isOwnWords,
+  isPredicate,
   isSameBefore,
   isSigned,
 } from './untagged.ts';
@@ -25,6 +26,7 @@ type Rule = [bonus: number, applies: (tagged: TaggedText, quotation: Quotation, 
 const RULES: Rule[] = [
   [10, isSigned],
   [4, isNextSubject],
+  [8, (tagged, quotation, { chunk }) => isRightBefore(tagged, quotation, chunk)],
   [4, (tagged, quotation, { chunk }) => isTag(tagged, quotation, chunk)],
   [8, isAgent],
   [14, isAgentAfter],
@@ -49,6 +51,7 @@ const RULES: Rule[] = [
   ],
   [16, (tagged, quotation, { chunk }) => isQuotedAs(tagged, quotation, chunk)],
   [6, isLastSubject],
+  [-10, (tagged, _, candidate) => isPredicate(tagged, candidate)],
   [-14, (tagged, quotation, { chunk }) => isOutcry(tagged, quotation) && !isCrying(tagged, quotation, chunk)],
   [14, (tagged, quotation, { chunk }) => isOutcry(tagged, quotation) && isCrying(tagged, quotation, chunk)],
 ];
@@ -297,3 +300,10 @@ function isQuotedAs(
   for (let at = verb + 1; at < verb + MAX_TO_SAYING; at++) if (isSaying(at)) return true;
   return false;
 }
+
+/** Whether a chunk is the subject of the verb right before a quotation: “It came after Lind said: ‘…’”, “Vik told Lind, who replied: ‘…’”. */
+const isRightBefore = ({ words, classes }: TaggedText, { first }: Quotation, { verb, link }: Chunk): boolean =>
+  verb === first - 2 &&
+  classes[verb] === 'speech' &&
+  isOneOf(words[first - 1] ?? '', ': ,') &&
+  isOneOf(link, 'next relative');

@@ -6,7 +6,7 @@ import { type Chunk, skipAdverbs } from './chunks.ts';
 import { isSignature } from './features.ts';
 import type { Quotation } from './marks.ts';
 import { isClosed, isInHeading, isWhole } from './shape.ts';
-import type { TaggedText } from './tagged-text.ts';
+import { isBe, type TaggedText } from './tagged-text.ts';
 
 /** How long the sentence before is at most whose subject says what follows, in tokens. Set by hand. */
 const MAX_BEAT = 24;
@@ -106,3 +106,10 @@ export const isCrying = (
 export function isSameBefore(tagged: TaggedText, quotation: Quotation, { isSame, chunk }: Candidate): boolean {
   return isSame && tagged.block[chunk.first] === tagged.block[quotation.first] && isClosed(tagged, quotation);
 }
+
+/** Whether a candidate without a cue only tells what something is: “For Lind, it is a relief. ‘…’” */
+export const isPredicate = ({ words }: TaggedText, { chunk, place }: Candidate): boolean =>
+  place !== 'after' &&
+  isOneOf(chunk.form, 'described bare') &&
+  Math.max(chunk.verb, chunk.inverted, chunk.owned) < 0 &&
+  isBe(words[chunk.first - 1] ?? '');
