@@ -333,7 +333,8 @@ name-suffix: ii iii iv jr ra sr
 name-suffix post-nominal: cbe dbe esq frs kc mbe md obe phd qc
 name-particle: af al bin bint da das della den dos el ibn le los op ter ul van von zu zur
 name-particle name-filler: de del der di du la y
-role-boundary: concerning regarding such unlike versus
+role-boundary: concerning regarding such versus
+preposition role-boundary: unlike
 role-participle: acclaimed accounting advertising allied appointed armed banking bed beloved boxing breaking breeding broadcasting
   building certified chartered combined commanding computing consulting contributing convicted counseling counselling cycling
   decorated deposed designated detained disabled disgraced disputed distinguished elected embattled engineering esteemed exiled
@@ -345,8 +346,9 @@ role-participle field-of-office: farming housing
 role-participle business-verb: licensed
 role-participle organisation-end: mining shipping
 role-participle organisation-end club-noun: united
-ly-word: bully butterfly daily elderly family formerly friendly italy monopoly monthly newly quarterly rally supply weekly yearly
-ly-word organisation-noun: assembly
+ly-word: formerly italy newly
+ly-word ly-noun: bully butterfly daily elderly family friendly monopoly monthly quarterly rally supply weekly yearly
+ly-word ly-noun organisation-noun: assembly
 ly-word before-date: early
 before-pair: 's current federal future junior national new
 role-link: &

@@ -79,6 +79,8 @@ export type Tag =
   | 'role-participle'
   /** A word in -ly that is no adverb. */
   | 'ly-word'
+  /** A noun or an adjective in -ly. */
+  | 'ly-noun'
   /** Can begin the name of a country or field with “and” in it: “former Trinidad and Tobago minister”. */
   | 'before-pair'
   /** Links the parts of a role after its noun: “director of research at the Institute”. */

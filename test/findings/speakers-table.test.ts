@@ -99,8 +99,37 @@ describe('quotations within another', () => {
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
 });
 
+describe('whose words a sentence gives', () => {
+  test.each<Row>([
+    ['A lawyer for Ida Lind said: “We are not done.”', ['A lawyer for Ida Lind']],
+    ['“We are not done,” the mother of Jon Vik said.', ['the mother of Jon Vik']],
+    ['A lawyer for former President Ida Lind said: “We are not done.”', ['A lawyer for former President Ida Lind']],
+    ['A lawyer for Ida Lind, Jon Vik, said: “We are not done.”', ['Jon Vik']],
+    ['Ida Lind of the Marvik Gazette said: “We are not done.”', ['Ida Lind']],
+    ['The mayor, Ida Lind of the Greens, said: “We are not done.”', ['Ida Lind']],
+    ['The family of Jon Vik said in a statement: “We are not done.”', ['The family of Jon Vik']],
+    ['Jon Vik’s family said in a statement: “We are not done.”', ['Jon Vik’s family']],
+    ['Reuters quoted Ida Lind as saying: “We are not done.”', ['Ida Lind']],
+    ['Ida Lind was quoted by Reuters as saying: “We are not done.”', ['Ida Lind']],
+    ['“We are not done,” Ida Lind was quoted as saying.', ['Ida Lind']],
+    ['“We are not done,” the paper quoted a captain as saying.', ['a captain']],
+    ['Ida Lind’s decision came after Jon Vik said: “We are not done.”', ['Jon Vik']],
+    ['A man arrested after the fire said: “We are not done.”', ['A man']],
+    ['Ida Lind received an email from Jon Vik saying: “We are not done.”', ['Jon Vik']],
+    ['“You are late,” Ida Lind told Jon Vik, who replied: “We are not done.”', ['Ida Lind', 'Jon Vik']],
+    ['Unlike Jon Vik, Ida Lind was blunt: “We are not done.”', ['Ida Lind']],
+    ['Among them was Ida Lind, 54, a nurse: “We are not done.”', ['Ida Lind']],
+    ['For Ida Lind, it is a relief. “We are done.”', [null]],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
 describe('whom a description only names once more', () => {
   test.each<Row>([
+    ['Ida Lind was in bed.\n\n“I ran,” the 29-year-old teaching assistant said.', ['Ida Lind']],
+    [
+      'Ida Lind, 52, was in bed.\n\n“I ran,” the 29-year-old teaching assistant said.',
+      ['the 29-year-old teaching assistant'],
+    ],
     [
       'Jon Vik praised “a brave team of young men”. Captain Bo Berg had scored twice for Marvik Rovers.\n\n“They ran all day,” the Rovers boss said.',
       ['Jon Vik', 'Jon Vik'],
@@ -419,4 +448,32 @@ describe('known misses', () => {
     ['One of them, on the skipper’s phone, read: “Eyes like sand.” Jon Vik was the skipper.', ['Jon Vik']],
   ];
   test.fails.each(misses)('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+describe('who is introduced in one paragraph or beside', () => {
+  test.each<Row>([
+    [
+      'MARVIK, Norway — The acting head of the Port Authority told the council on Monday that she had been “too slow”.\n\nIda Lind, who took over in May, spent four hours before the board.',
+      ['Ida Lind'],
+    ],
+    ['Its founder, the Oslo financier Jon Vik, wrote on Monday: “Told you. Sell it.”', ['Jon Vik']],
+    ['The pier’s owner, the Norwegian company Norsk Fisk, said it was “heartbroken”.', ['Norsk Fisk']],
+    ['The crew, led by the novelist Jon Vik, praised its “fierce patience”.', ['The crew']],
+    ['Ida Lind played a tape on which a pilot can be heard asking whether anyone was “even awake”.', ['a pilot']],
+    ['Chief executive Ida Coleman joined in June. “They are nice people,” she said.', ['Ida Coleman']],
+    ['German scientist Ida Lind joined in June. “They are nice people,” she said.', ['Ida Lind']],
+    ['Jon Vik did not care. Had he been nervous? “Terrified,” he grinned.', ['Jon Vik']],
+    ['Jon Vik closed his folder, heard by nobody, and muttered, “Here we go.”', ['Jon Vik']],
+    ['‘We sang until dawn’: how a class got lost on a hill\n\nIt was to be a gentle day out for all of them.', [null]],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+test.each<[sentence: string, reports: string[]]>([
+  ['Ida Lind, who said the pier would close, has resigned.', ['the pier would close']],
+  ['The port, which said last week it would close the pier, is broke.', ['it would close the pier']],
+  ['You could say the pier is haunted.', []],
+  ['I would say the pier is fine.', []],
+])('what is reported in “%s”', (text, reports) => {
+  const found = find(prepareStory(text)).filter(({ kind, facts }) => kind === 'quote' && facts.form === 'indirect');
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(reports);
 });

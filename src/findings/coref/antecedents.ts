@@ -1,3 +1,4 @@
+import { BODIES } from '../../lexicon/en.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
 import { findFirst, findSentence, findToken, type PreparedText, readFolded } from '../../text/prepared-text.ts';
@@ -12,6 +13,7 @@ import { readDescribed, readDescribedSubject, readPersonPhrase, readUnnamedSubje
 
 const isRoleNoun = hasTag('role-noun');
 const isSpeechVerb = hasTag('speech-verb');
+const isTitleWord = hasTag('title');
 
 /** The actor that starts at an offset; undefined if there is none. */
 export function findActor({ actors }: Story, offset: number): Actor | undefined {
@@ -124,9 +126,21 @@ function listInside(actors: Actor[], { start, end }: Span): Actor[] {
   return inside;
 }
 
-/** Whether an actor is a person, and not the one that somebody belongs to: “Lind's lawyer” is not Lind. */
-const isPersonNamed = (text: PreparedText, actor: Actor): boolean =>
-  actor.facts.type === 'person' && !isOwner(text, actor);
+/** Whether an actor is a person, and not the one that somebody belongs to: neither “Lind's lawyer” nor “a lawyer for Lind” is Lind. */
+const isPersonNamed = (text: PreparedText, actor: Actor, speaker: Span): boolean =>
+  actor.facts.type === 'person' && !isOwner(text, actor) && !isComplement(text, actor, speaker);
+
+/** Whether a preposition within a speaker's words is before a name and its titles: “the mother of Mr Vik”, but not “a man by the name of Vik”. */
+function isComplement(text: PreparedText, actor: Actor, speaker: Span): boolean {
+  let at = findToken(text, actor.start) - 1;
+  while (isOneOf(readFolded(text, at), '. the former late then') || isTitleWord(readFolded(text, at))) at--;
+  const start = text.tokens[at]?.start ?? 0;
+  return (
+    start > speaker.start &&
+    isOneOf(readFolded(text, at), 'of for to with from against at in by about behind') &&
+    readFolded(text, at - 1) !== 'name'
+  );
+}
 
 /** The actor named within a speaker's span: the person in it, or the organisation or country that ends it; undefined if there is none. */
 export function readNamed(text: PreparedText, actors: Actor[], speaker: Span): string | undefined {
@@ -137,7 +151,7 @@ export function readNamed(text: PreparedText, actors: Actor[], speaker: Span): s
   // “the Harcastle manager” is not Harcastle.
   const isModifier = ({ end }: Actor) =>
     end < speaker.end && /^ (?!of |and |from |at |in |for |who )\p{Ll}/u.test(text.text.slice(end, end + 6));
-  const person = inside.find((actor) => isPersonNamed(text, actor) && !isModifier(actor));
+  const person = inside.find((actor) => isPersonNamed(text, actor, speaker) && !isModifier(actor));
   // “Norwegian officials” are not Norway, “the Kremlin” is.
   const organisation = inside.find(
     ({ facts, start, end }) =>
@@ -151,7 +165,11 @@ export function readNamed(text: PreparedText, actors: Actor[], speaker: Span): s
 /** Whose name a description after it explains: “Ida Lind, the chief of the port – the largest – told”; only who opens the sentence. */
 export function readExplained(text: PreparedText, actors: Actor[], speaker: Span): string | undefined {
   const actor = actors[findFrom(actors, speaker.start) - 1];
-  if (actor?.facts.type !== 'person' || text.text.slice(actor.end, speaker.start) !== ', ') return undefined;
+  if (actor?.facts.type !== 'person') return undefined;
+  const between = text.text.slice(actor.end, Math.min(speaker.start, actor.end + MAX_ROLE));
+  // “Among them was Ida Lind, 54, a nurse: ‘…’”
+  if (/^, (?:\d\d, )?$/.test(between) && text.text[speaker.end] === ':') return actor.facts.name;
+  if (between !== ', ') return undefined;
   const sentence = text.sentences[findSentence(text, findToken(text, actor.start))];
   // “Ida Lind, the mayor said, was late”: the mayor says it.
   const isClosed = /^(?:,| [—–-]{1,2} )/.test(text.text.slice(speaker.end, speaker.end + 4));
@@ -165,14 +183,27 @@ const MAX_TITLE = 60;
 const APPOSITION =
   /^(?: of (?:them|the \p{L}{1,20}|those \p{L}{1,20}))?, (?:the (?:\p{Ll}[\p{L}-]{1,20} ){1,3})?(?:\p{Lu}[\p{L}.-]{0,15} ){0,3}$/u;
 
-/** Whether text between a description and a name is a role: “, the Portuguese lawmaker ”. */
-function isRoleBetween(between: string): boolean {
+/** Whether text between a description and a name is a noun phrase: “, the Portuguese lawmaker ”, “, New York financier ”. */
+function isNounBetween(between: string, isNoun: (word: string) => boolean): boolean {
   const words = between.split(' ');
-  const isWords = words.slice(2, -1).every((word) => /^[\p{L}-]+$/u.test(word));
-  return (
-    words[0] === ',' && words[1] === 'the' && words.length <= MAX_ROLE && isWords && isRoleNoun(words.at(-2) ?? '')
-  );
+  const isThe = isOneOf(words[1] ?? '', 'the a an');
+  // not “, chaired by the novelist ”
+  const isPart = (word: string) =>
+    /^[\p{L}-]+$/u.test(word) && !isPreposition(word) && (isThe || !/^[a-z]+(?:ed|ing)$/.test(word));
+  return words[0] === ',' && words.length <= MAX_ROLE && words.slice(1, -1).every(isPart) && isNoun(words.at(-2) ?? '');
 }
+
+const isBody = (word: string) => isOneOf(word, BODIES);
+
+/** The first person or body named from an actor on, after places and peoples that tell more about it: “the New York financier Ida Lind”. */
+function skipPlaces(actors: Actor[], from: number): Actor | undefined {
+  let at = from;
+  while (at < from + MAX_PLACES && isOneOf(actors[at]?.facts.type ?? '', 'place country group')) at++;
+  return actors[at];
+}
+
+/** How many places and peoples are in a role at most. */
+const MAX_PLACES = 2;
 
 /** The longest role between a description and a name, in words and what is around them. */
 const MAX_ROLE = 8;
@@ -189,19 +220,22 @@ function readComplement(after: string): string {
 /** Whose name explains a description: “the prime minister, Ida Lind, said”, “a teacher named Jon Vik”, “the operator, Norsk Fisk, denied”. */
 export function readApposed(text: PreparedText, actors: Actor[], speaker: Span): string | undefined {
   const { end } = speaker;
-  if (listInside(actors, speaker).some((actor) => isPersonNamed(text, actor))) return undefined;
+  if (listInside(actors, speaker).some((actor) => isPersonNamed(text, actor, speaker))) return undefined;
   // “a spokesman for the port in Marvik, Ida Lind, said”
   const complement = readComplement(text.text.slice(end, end + MAX_TITLE));
   const from = findFrom(actors, end + complement.length);
   // “the mission's head, the Portuguese lawmaker Ida Lind, said”
-  const next = actors[from]?.facts.type === 'group' ? actors[from + 1] : actors[from];
+  const next = skipPlaces(actors, from);
   if (!next || next.start > end + MAX_TITLE) return undefined;
   const between = text.text.slice(end + complement.length, next.start);
-  const after = text.text.slice(next.end, next.end + 2);
-  if (next.facts.type === 'organisation') return between === ', ' && after === ', ' ? next.facts.name : undefined;
+  // “ of the Greens, ” of “the mayor, Ida Lind of the Greens, said”
+  const rest = text.text.slice(next.end, next.end + MAX_TITLE);
+  const after = rest.slice(readComplement(rest).length).slice(0, 2);
+  if (next.facts.type === 'organisation')
+    return (between === ', ' || isNounBetween(between, isBody)) && after === ', ' ? next.facts.name : undefined;
   if (next.facts.type !== 'person') return undefined;
   // Only titles or a role are between, and the name ends where the description goes on.
-  const isComma = (APPOSITION.test(between) || isRoleBetween(between)) && /^[,.;:)]|^ ?[—–]/.test(after);
+  const isComma = (APPOSITION.test(between) || isNounBetween(between, isRoleNoun)) && /^[,.;:)]|^ ?[—–]/.test(after);
   // “a man called Vik”, but not “the mayor called Vik”
   const isCalled = /^,? (?:named|called) $/.test(between) && !/^the /i.test(text.text.slice(speaker.start, end));
   return isComma || isCalled ? next.facts.name : undefined;

@@ -73,8 +73,16 @@ function readLeads(text: PreparedText, actors: Actor[]): Lead[] {
   return found;
 }
 
+/** The index of the word that opens what completes a description, “of” in “head of the port”; that after the last if nothing does. */
+function findComplement(words: string[]): number {
+  const at = words.findIndex((word, i) => i > 0 && isOneOf(word, 'of for at from in'));
+  return at < 0 ? words.length : at;
+}
+
 /** Who a lead describes with these words at an offset; undefined if the next paragraph names nobody who may be that. */
-function readLead({ text, actors, entities }: Story, { start }: Span, words: string[]): string | undefined {
+function readLead({ text, actors, entities }: Story, { start }: Span, all: string[]): string | undefined {
+  // “The acting head of the port”
+  const words = all.slice(0, findComplement(all));
   const head = words.at(-1) ?? '';
   const lead = readLeads(text, actors).find((one) => start >= one.start && start < one.end);
   if (!lead || !isRoleNoun(head)) return undefined;
@@ -165,7 +173,7 @@ const MAX_BLOCKS_BACK = 2;
 
 /**
  * Whom a description stands for that only varies the name of somebody just spoken of: “the striker”, “the Irishman”, “the Marvik
- * boss”; undefined if it may be somebody else.
+ * boss”, “the 29-year-old nurse”; undefined if it may be somebody else.
  */
 function resolveVariation(story: Story, speaker: Span, written: string): string | undefined {
   const { text } = story;
@@ -179,7 +187,10 @@ function resolveVariation(story: Story, speaker: Span, written: string): string 
     return undefined;
   const names = isPartyMember(written) ? [] : parts.slice(0, -1).filter((part) => isUpper(part));
   const isLeader = isOneOf(head, TEAM_LEADERS) && (names.length > 0 || head !== 'manager');
+  // “the 29-year-old teaching assistant”
+  const isAged = /^\d\d-year-old$/.test(modifiers[0] ?? '');
   const isVariation =
+    isAged ||
     isOneOf(head, VARIATIONS) ||
     isOneOf(head, PLAYERS) ||
     isNational(story, speaker, parts) ||
@@ -211,7 +222,7 @@ function resolveVariation(story: Story, speaker: Span, written: string): string 
     if (
       isOther ||
       leadsOther(person.name) ||
-      !(isFormer || fitsRole(roles.get(person.name), head, isVariation && !isLeader))
+      !(isFormer || fitsRole(roles.get(person.name), head, isVariation && !isLeader && !isAged))
     )
       return false;
     options.push(option);

@@ -199,7 +199,10 @@ export function opensSentence(text: PreparedText, token: number): boolean {
   }
   if (token > first + MAX_PHRASE) return false;
   const isPart = (at: number, word: string) =>
-    isUpper(readToken(text, at)) || isRoleNoun(word) || isOneOf(word, ". , 's the his her their a an -");
-  while (first < token && isPart(first, readFolded(text, first))) first++;
+    isUpper(readToken(text, at)) || isRoleNoun(word) || isOneOf(word, ". , 's the his her their its a an -");
+  // “Her best friend, Ida”
+  const isModifier = (at: number) => isOneOf(readFolded(text, at - 1), 'the his her their its a an');
+  const opening = first;
+  while (first < token && (isPart(first, readFolded(text, first)) || (first > opening && isModifier(first)))) first++;
   return first === token;
 }

@@ -2,7 +2,7 @@ import { SHORT_NAMES } from '../../lexicon/en.data.ts';
 import { FEMALE_NAMES, MALE_NAMES, OWN_FEMALE_NAMES, OWN_MALE_NAMES } from '../../lexicon/given-names.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import { findBlock, findFirst, findToken, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
-import { foldName, isOneOf, listWords } from '../../text/words.ts';
+import { foldName, isOneOf, isUpper, listWords } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 
 /** The index of the first actor that starts at or after an offset, of actors in reading order. */
@@ -101,18 +101,24 @@ export function readNounGender(word: string): 'm' | 'f' | undefined {
 // “spokeswoman”, “actress”, “mother”
 const FEMALE =
   /(?:^aunt|^niece|^mum|woman|women|actress|mother|sister|daughter|wife|widow|girl|heroine|waitress|duchess)$/;
-// “spokesman”, “father”
-const MALE = /(?:^uncle|^nephew|^(?:grand|step)?son|^dad|[a-z]man|father|brother|husband|widower|boy|duke)$/;
+// “spokesman”, “father”, but not “German”, “human”
+const MALE =
+  /(?:^uncle|^nephew|^(?:grand|step)?son|^dad|(?<!^ger|^hu|^ro|^nor|^otto|^o|^sha)(?<=[a-z])man|father|brother|husband|widower|boy|duke)$/;
 
 /** The gender shown by a title or role: “Mrs. Lind”, “the actress Ida Lind”, “Congressman Vik”; undefined if there is none. */
 export function readTitle(text: PreparedText, token: number, role = ''): 'm' | 'f' | undefined {
-  const before = readFolded(text, token - 1) === '.' ? token - 2 : token - 1;
-  for (const word of [readFolded(text, before), readFolded(text, token), ...role.toLowerCase().split(/[\s-]+/)]) {
-    const gender = readNounGender(word);
+  const before = readToken(text, token - 1) === '.' ? token - 2 : token - 1;
+  for (const word of [readToken(text, before), readToken(text, token), ...role.split(/[\s-]+/)]) {
+    const folded = word.toLowerCase();
+    // “Coleman” and “Goldman analyst” tell nothing.
+    const isName = isUpper(word) && /(?<!wo)man$/.test(folded) && !isTitle(folded);
+    const gender = isName ? undefined : readNounGender(folded);
     if (gender) return gender;
   }
   return undefined;
 }
+
+const isTitle = hasTag('title', 'role-noun');
 
 /** The gender of a person's given name; undefined if it is unknown or both men and women have it. */
 export function readGivenName(name: string): 'm' | 'f' | undefined {

@@ -25,6 +25,9 @@ export interface Candidate {
   isSame: boolean;
 }
 
+const isWriting = hasTag('writing-noun');
+const isRoleNoun = hasTag('role-noun');
+
 /** How many tokens before and after a quotation candidates are searched for within its paragraph. Set by hand. */
 const MAX_TOKENS_BEFORE = 90;
 const MAX_TOKENS_AFTER = 60;
@@ -272,7 +275,14 @@ export function findCueSubject(
     chunk.link === 'next' &&
     chunk.verb < first &&
     tagged.classes[chunk.first - 1] === 'preposition';
-  return (isAttached && findSubject(tagged, chunks, chunk.first)) || chunk;
+  return (isAttached && !opensClause(tagged, chunk) && findSubject(tagged, chunks, chunk.first)) || chunk;
+}
+
+/** Whether what looks like a preposition before a chunk opens its clause: “It came after Lind said”; or it names who writes: “an email from Lind saying”. */
+function opensClause({ words }: TaggedText, { first, head, form }: Chunk): boolean {
+  if (words[first - 1] === 'from') return isWriting(words[first - 2] ?? '');
+  const isSomebody = form === 'name' || form === 'pronoun' || isRoleNoun(words[head] ?? '');
+  return isSomebody && isOneOf(words[first - 1] ?? '', 'after before since until');
 }
 
 /** Who may say what follows a topic: who is in the paragraph that ends in a colon before it, or who spoke before. */

@@ -80,6 +80,8 @@ export interface Report {
 /** The report from where its clause begins to where it ends. */
 export const cutReport = (tagged: TaggedText, report: Report): Report => trimEnd(tagged, restoreStart(tagged, report));
 
+const isTimeUnit = hasTag('time-unit');
+
 /** How far after a cue a question may open. Set by hand. */
 const MAX_TOKENS_TO_QUESTION = 9;
 
@@ -103,6 +105,9 @@ function restoreStart(tagged: TaggedText, report: Report): Report {
   // “told reporters he had left”, “told the Marvik Post the ship was late”
   const afterAddressee = isTelling(verb) ? skipAddressee(tagged, first, last) : first;
   if (afterAddressee > first) return { ...report, first: afterAddressee };
+  // “said last week it would close”
+  const isTime = isOneOf(words[first] ?? '', 'last this earlier') && isTimeUnit(words[first + 1] ?? '');
+  if (isTime && isSubjectPronoun(words[first + 2] ?? '')) return { ...report, first: first + 2 };
   // “says there were concerns”
   if (words[first - 1] === 'there' && first - 1 > cue) return { ...report, first: first - 1 };
   // “says it is crucial that”, “defend a levy that had driven”
@@ -149,10 +154,17 @@ function trimEnd(tagged: TaggedText, report: Report): Report {
     return isEnded && hasFiniteVerb(tagged, first, tag) ? { ...report, last: tag - 1, form: 'before' } : report;
   }
   const isPast = /(?:ed|said|told|wrote)$/.test(words[cue] ?? '');
+  // “Lind, who said it would close, has left”
+  const isRelative = isOneOf(
+    words[chunk.verb === cue && chunk.link === 'relative' ? chunk.last + 1 : chunk.first] ?? '',
+    'who which',
+  );
   let hasVerb = false;
   for (let at = first; at < report.last; at++) {
     const next = words[at + 1] ?? '';
     if (words[at] === ';') return { ...report, last: at };
+    if (hasVerb && isRelative && classes[at] === 'comma' && isFiniteVerb(tagged, at + 1))
+      return { ...report, last: at };
     if (hasVerb && classes[at] === 'comma' && at > first + MIN_TOKENS) {
       const isParticiple =
         /^[a-z]{3,}ing$/.test(next) && !isOneOf(next, 'including according during following regarding');

@@ -1,4 +1,3 @@
-import { OUTCRIES } from '../../lexicon/en.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import { readToken } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
@@ -7,7 +6,18 @@ import { type Chunk, skipAdverbs } from './chunks.ts';
 import type { Quotation } from './marks.ts';
 import { isClosed } from './shape.ts';
 import { isBe, type TaggedText } from './tagged-text.ts';
-import { isAboutNamed, isBeat, isCaption, isLastSubject, isSigned } from './untagged.ts';
+import {
+  isAboutNamed,
+  isBeat,
+  isCaption,
+  isCrying,
+  isLastSubject,
+  isOutcry,
+  isOwnWords,
+  isPredicate,
+  isSameBefore,
+  isSigned,
+} from './untagged.ts';
 
 /** A rule that raises or lowers the score of the candidates that it applies to. */
 type Rule = [bonus: number, applies: (tagged: TaggedText, quotation: Quotation, candidate: Candidate) => boolean];
@@ -16,6 +26,7 @@ type Rule = [bonus: number, applies: (tagged: TaggedText, quotation: Quotation, 
 const RULES: Rule[] = [
   [10, isSigned],
   [4, isNextSubject],
+  [8, (tagged, quotation, { chunk }) => isRightBefore(tagged, quotation, chunk)],
   [4, (tagged, quotation, { chunk }) => isTag(tagged, quotation, chunk)],
   [8, isAgent],
   [14, isAgentAfter],
@@ -28,11 +39,19 @@ const RULES: Rule[] = [
   [2, isSameBefore],
   [8, isBeat],
   [8, isToldOf],
+  [8, isHeard],
   [6, isInterrupting],
   [-6, isEmbedded],
   [8, isCaption],
-  [-12, (tagged, quotation, { place }) => place === 'after' && isAboutNamed(tagged, quotation)],
+  [
+    -12,
+    (tagged, quotation, candidate) =>
+      candidate.place === 'after' &&
+      (isAboutNamed(tagged, quotation) || (isOwnWords(tagged, quotation) && !isCaption(tagged, quotation, candidate))),
+  ],
+  [16, (tagged, quotation, { chunk }) => isQuotedAs(tagged, quotation, chunk)],
   [6, isLastSubject],
+  [-10, (tagged, _, candidate) => isPredicate(tagged, candidate)],
   [-14, (tagged, quotation, { chunk }) => isOutcry(tagged, quotation) && !isCrying(tagged, quotation, chunk)],
   [14, (tagged, quotation, { chunk }) => isOutcry(tagged, quotation) && isCrying(tagged, quotation, chunk)],
 ];
@@ -214,11 +233,6 @@ function isInNextSentence(tagged: TaggedText, quotation: Quotation, { chunk, pla
   return isClosed(tagged, quotation) || (isNext && endsSentence(tagged, quotation));
 }
 
-/** Whether a candidate spoke before in the paragraph of a sentence without a tag. */
-function isSameBefore(tagged: TaggedText, quotation: Quotation, { isSame, chunk }: Candidate): boolean {
-  return isSame && tagged.block[chunk.first] === tagged.block[quotation.first] && isClosed(tagged, quotation);
-}
-
 /** How far before a quotation who has said it is at most, in tokens. Set by hand. */
 const MAX_TOLD = 20;
 
@@ -237,6 +251,21 @@ function isToldOf(
   return isOneOf(words[that] ?? '', 'said says') && sentence[that] === sentence[first];
 }
 
+/** Whether somebody else only hears the words of a candidate: “a tape in which a pilot can be heard asking if anyone is ‘awake’”. */
+function isHeard(
+  { words, classes, quoteIndex }: TaggedText,
+  { first }: Quotation,
+  { chunk, place }: Candidate,
+): boolean {
+  const { verb, link } = chunk;
+  const isVerb = isOneOf(words[verb] ?? '', 'heard overheard filmed recorded') && classes[verb + 1] === 'speech';
+  if (place !== 'before' || link !== 'next' || !isVerb || verb >= first) return false;
+  // “is heard”, but not “Lind had heard”
+  if (!isBe(words[verb - 1] ?? '') && words[verb - 1] !== 'be') return false;
+  for (let at = verb + 2; at < first; at++) if (classes[at] === 'speech' || quoteIndex[at] !== -1) return false;
+  return true;
+}
+
 /** Whether a candidate speaks up in a clause of time right before a quotation: “The judge had begun when a woman cried out: ‘He knew!’” */
 function isInterrupting({ words, classes }: TaggedText, { first }: Quotation, { chunk, place }: Candidate): boolean {
   const { verb, link } = chunk;
@@ -246,17 +275,6 @@ function isInterrupting({ words, classes }: TaggedText, { first }: Quotation, { 
   return end === first - 1 && isOneOf(words[end] ?? '', ': ,');
 }
 
-/** Whether many call what is in the marks: “to cries of ‘shame’”. */
-export const isOutcry = ({ words }: TaggedText, { first }: Quotation): boolean =>
-  words[first - 1] === 'of' && isOneOf(words[first - 2] ?? '', OUTCRIES);
-
-/** Whether a chunk is whose cries they are, or who tells of them: “the crowd's shouts of ‘shame’”, “shouts of ‘shame’ from the crowd”. */
-const isCrying = (
-  { words }: TaggedText,
-  { first, last }: Quotation,
-  { first: from, owned, inverted }: Chunk,
-): boolean => owned === first - 2 || (from === last + 1 && words[last] === 'from') || words[inverted] === 'according';
-
 /** Whether a candidate is who others say it of: “Lind said the crew wanted it ‘done’”, “The port said that it had asked for them ‘at once’”. */
 function isEmbedded({ words, classes }: TaggedText, _: Quotation, { chunk, place }: Candidate): boolean {
   const { first, verb, link } = chunk;
@@ -264,3 +282,28 @@ function isEmbedded({ words, classes }: TaggedText, _: Quotation, { chunk, place
   if (place !== 'before' || link !== 'next' || !isOneOf(words[said] ?? '', 'said says added adds')) return false;
   return classes[verb] === 'thought' || isOneOf(words[first] ?? '', 'it they');
 }
+
+/** How far from a quotation “as saying” is at most, in tokens. Set by hand. */
+const MAX_TO_SAYING = 10;
+
+/** Whether somebody is quoted by others: “Reuters quoted Lind as saying: ‘…’”, “Lind was quoted by Reuters as saying: ‘…’”. */
+function isQuotedAs(
+  { words, sentence }: TaggedText,
+  { first, last }: Quotation,
+  { first: from, last: end, verb }: Chunk,
+): boolean {
+  const isSaying = (at: number) => words[at] === 'as' && isOneOf(words[at + 1] ?? '', 'saying telling writing');
+  const isQuote = (at: number) => isOneOf(words[at] ?? '', 'quoted quotes quoting cited cites citing');
+  if (end > last ? sentence[from] !== sentence[last - 1] && from > last + 1 : end < first - MAX_TO_SAYING) return false;
+  if (isSaying(end)) return isQuote(from - 1);
+  if (!isQuote(verb) || !isBe(words[verb - 1] ?? '') || !isOneOf(words[verb + 1] ?? '', 'by as')) return false;
+  for (let at = verb + 1; at < verb + MAX_TO_SAYING; at++) if (isSaying(at)) return true;
+  return false;
+}
+
+/** Whether a chunk is the subject of the verb right before a quotation: “It came after Lind said: ‘…’”, “Vik told Lind, who replied: ‘…’”. */
+const isRightBefore = ({ words, classes }: TaggedText, { first }: Quotation, { verb, link }: Chunk): boolean =>
+  verb === first - 2 &&
+  classes[verb] === 'speech' &&
+  isOneOf(words[first - 1] ?? '', ': ,') &&
+  isOneOf(link, 'next relative');

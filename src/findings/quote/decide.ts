@@ -4,13 +4,13 @@ import { SPEAKERS, SPEECH } from '../weights.data.ts';
 import { score, unpack, type Weights } from '../weights.ts';
 import { type Candidate, findCueSubject, listCandidates, listTopicSpeakers, maySpeak } from './candidates.ts';
 import { type Chunk, findCue, NOMINAL, spanOf } from './chunks.ts';
-import { applyCues, isOutcry } from './cues.ts';
+import { applyCues } from './cues.ts';
 import { extractNoSpeakerFeatures, extractSpeakerFeatures, type QuoteContext, readContext } from './features.ts';
 import type { Quotation } from './marks.ts';
 import { followsTopic, isInterviewAnswer, isToldBefore, isWhole } from './shape.ts';
 import { extractSpeechFeatures, isNaming } from './speech.ts';
 import { isEnglish, type TaggedText } from './tagged-text.ts';
-import { isAboutNamed, isBeat, isCaption, isSigned } from './untagged.ts';
+import { isAboutNamed, isBeat, isIntroduced, isOutcry, isOwnWords, isSigned, isTagged } from './untagged.ts';
 
 /** The result for words in quotation marks. */
 export interface Decision {
@@ -85,7 +85,9 @@ function decideNext(
   const isSaid =
     isOutcry(tagged, quotation) ||
     isAboutNamed(tagged, quotation) ||
-    (candidate !== null && [isSigned, isBeat, isCaption].some((says) => says(tagged, quotation, candidate)));
+    isOwnWords(tagged, quotation) ||
+    isIntroduced(tagged, quotation) ||
+    (candidate !== null && [isSigned, isBeat, isTagged].some((says) => says(tagged, quotation, candidate)));
   const isQuote = isSaid || (speech >= MIN_SPEECH_PROBABILITY && !isNaming(tagged, quotation));
   const decision = { quotation, isQuote, speech, speakerProbability: ranked.probability };
   // Coreference finds who is interviewed.

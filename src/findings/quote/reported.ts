@@ -106,6 +106,9 @@ function isSaid(tagged: TaggedText, report: Report): boolean {
     tagged.sentence[(form === 'before' ? first : cue) - 1] !== tagged.sentence[cue]
   )
     return false;
+  // “You could say the pier is haunted”
+  const isGuess = isOneOf(words[cue - 1] ?? '', 'could would might may can should');
+  if (isGuess && isOneOf(words[chunk.first] ?? '', opening === 'that' ? 'you one' : 'you i we one')) return false;
   // “the said decree”, “when asked”
   if (isOneOf(words[cue - 1] ?? '', 'the a an when if')) return false;
   // “that a pilot had shouted, ‘…’”: what is said is in marks.

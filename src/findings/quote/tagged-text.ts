@@ -99,6 +99,8 @@ const isPluralOwner = (text: PreparedText, at: number): boolean =>
   text.tokens[at + 1]?.type === 'word' &&
   !isGlued(text, at + 1);
 
+const isNounInLy = hasTag('ly-noun');
+
 function classify(text: PreparedText, word: string, at: number): WordClass {
   const type = text.tokens[at]?.type;
   if (type === 'mark') return MARKS[word] ?? 'mark';
@@ -117,7 +119,7 @@ function classify(text: PreparedText, word: string, at: number): WordClass {
   if (isUpper(written)) return 'name';
   // “quietly”, “laughed”
   if (isPart) return 'noun';
-  if (word.length > 4 && word.endsWith('ly')) return 'adverb';
+  if (word.length > 4 && word.endsWith('ly') && !isNounInLy(word)) return 'adverb';
   return word.length > 4 && word.endsWith('ed') ? 'verb' : 'noun';
 }
 

@@ -1,11 +1,12 @@
-import { REACTIONS } from '../../lexicon/en.data.ts';
-import { isOneOf } from '../../text/words.ts';
+import { OUTCRIES, REACTIONS } from '../../lexicon/en.data.ts';
+import { readToken } from '../../text/prepared-text.ts';
+import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Candidate } from './candidates.ts';
-import { skipAdverbs } from './chunks.ts';
+import { type Chunk, skipAdverbs } from './chunks.ts';
 import { isSignature } from './features.ts';
 import type { Quotation } from './marks.ts';
-import { isInHeading, isWhole } from './shape.ts';
-import type { TaggedText } from './tagged-text.ts';
+import { isClosed, isInHeading, isWhole } from './shape.ts';
+import { isBe, type TaggedText } from './tagged-text.ts';
 
 /** How long the sentence before is at most whose subject says what follows, in tokens. Set by hand. */
 const MAX_BEAT = 24;
@@ -41,15 +42,37 @@ export const isAboutNamed = (tagged: TaggedText, quotation: Quotation): boolean 
   isInHeading(tagged, quotation) &&
   isOneOf(tagged.words[quotation.first + 1] ?? '', "he she he's she's");
 
-/** Whether a candidate is named after a colon where a headline opens with a sentence of their own: “‘I was told to smile’: Ida Lind on her pier”. */
-export function isCaption(tagged: TaggedText, quotation: Quotation, { chunk }: Candidate): boolean {
-  const { classes, block, words } = tagged;
+/** Whether a headline opens with a sentence of somebody's own before a colon: “‘We sang all night’: how a class got lost”. */
+export function isOwnWords(tagged: TaggedText, quotation: Quotation): boolean {
+  const { words, block, classes } = tagged;
   const { first, last } = quotation;
-  if (block[first - 1] === block[first] || classes[last] !== 'colon' || chunk.first !== last + 1) return false;
-  if (chunk.form !== 'name' || !isInHeading(tagged, quotation)) return false;
+  if (block[first - 1] === block[first] || classes[last] !== 'colon' || !isInHeading(tagged, quotation)) return false;
   for (let at = first + 1; at < last; at++)
     if (isOneOf(words[at] ?? '', "i we my our me us i'm i'd i've we're we've")) return true;
   return false;
+}
+
+/** Whether a candidate is named after a colon where a headline opens with a sentence of their own: “‘I was told to smile’: Ida Lind on her pier”. */
+export const isCaption = (tagged: TaggedText, quotation: Quotation, { chunk }: Candidate): boolean =>
+  chunk.form === 'name' && chunk.first === quotation.last + 1 && isOwnWords(tagged, quotation);
+
+/** Whether a verb of speech and a comma or colon stand before a whole sentence: “… and muttered, ‘Here we go.’” */
+export function isIntroduced({ words, classes, text }: TaggedText, { first, last }: Quotation): boolean {
+  const isSentence = isOneOf(words[last - 2] ?? '', '. ? !') && isUpper(readToken(text, first + 1));
+  const isCue = classes[first - 2] === 'speech' && !isOneOf(words[first - 2] ?? '', 'called dubbed calls');
+  return isSentence && isCue && isOneOf(words[first - 1] ?? '', ', :');
+}
+
+/** Whether a candidate with its verb follows right after a sentence: “‘Terrified,’ he grinned.” */
+export function isTagged(tagged: TaggedText, { first, last }: Quotation, { chunk }: Candidate): boolean {
+  const { words, sentence, text, classes } = tagged;
+  const isSentence =
+    isOneOf(words[last - 2] ?? '', ', ? !') &&
+    sentence[first - 1] !== sentence[first] &&
+    isUpper(readToken(text, first + 1));
+  if (!isSentence || chunk.first !== last || !isOneOf(chunk.form, 'pronoun name')) return false;
+  const verb = skipAdverbs(tagged, chunk.last);
+  return classes[verb] === 'speech' || isOneOf(words[verb] ?? '', REACTIONS);
 }
 
 /**
@@ -67,3 +90,26 @@ export function isLastSubject(tagged: TaggedText, quotation: Quotation, { chunk,
   for (let at = chunk.first; at < first; at++) if (quoteIndex[at] !== -1) return false;
   return true;
 }
+
+/** Whether many call what is in the marks: “to cries of ‘shame’”. */
+export const isOutcry = ({ words }: TaggedText, { first }: Quotation): boolean =>
+  words[first - 1] === 'of' && isOneOf(words[first - 2] ?? '', OUTCRIES);
+
+/** Whether a chunk is whose cries they are, or who tells of them: “the crowd's shouts of ‘shame’”, “shouts of ‘shame’ from the crowd”. */
+export const isCrying = (
+  { words }: TaggedText,
+  { first, last }: Quotation,
+  { first: from, owned, inverted }: Chunk,
+): boolean => owned === first - 2 || (from === last + 1 && words[last] === 'from') || words[inverted] === 'according';
+
+/** Whether a candidate spoke before in the paragraph of a sentence without a tag. */
+export function isSameBefore(tagged: TaggedText, quotation: Quotation, { isSame, chunk }: Candidate): boolean {
+  return isSame && tagged.block[chunk.first] === tagged.block[quotation.first] && isClosed(tagged, quotation);
+}
+
+/** Whether a candidate without a cue only tells what something is: “For Lind, it is a relief. ‘…’” */
+export const isPredicate = ({ words }: TaggedText, { chunk, place }: Candidate): boolean =>
+  place !== 'after' &&
+  isOneOf(chunk.form, 'described bare') &&
+  Math.max(chunk.verb, chunk.inverted, chunk.owned) < 0 &&
+  isBe(words[chunk.first - 1] ?? '');
