@@ -94,7 +94,7 @@ describe('a folder of the reader’s own', () => {
 
   test('is saved to after a change in the library', async () => {
     await library.bringToFront();
-    await untilText(library, '.copy-line', /^Notes · Last saved: .* · 4 articles/);
+    await untilText(library, '.copy-line', /^ ?Notes · Last saved: .* · 4 articles/);
     await library.evaluate(() => {
       location.hash = '#article=https%3A%2F%2Fnews.example%2F2';
     });
@@ -147,7 +147,7 @@ describe('a folder of the reader’s own', () => {
     await library.bringToFront();
     await untilText(library, '.copy-line', 'The folder “Notes” is no longer there');
     await choose(library, 'Other notes');
-    await untilText(library, '.copy-line', /^Other notes · Last saved: .* · 3 articles/);
+    await untilText(library, '.copy-line', /^ ?Other notes · Last saved: .* · 3 articles/);
   });
 
   test('there were no errors', async () => expect(await browser.readErrors()).toEqual([]));

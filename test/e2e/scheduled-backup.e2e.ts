@@ -82,7 +82,8 @@ describe('a browser in which no folder can be chosen', () => {
     // Chromium gives files another name where a test says to which folder they go.
     const name = kind === 'firefox' ? /newsgloss-backup-\d{4}-\d\d-\d\d\.json/ : /[\w-]+\.json/;
     await untilSection(new RegExp(`Last backup: .*${name.source}`));
-    const files = await waitUntil(() => (listFiles().length > 0 ? listFiles() : null), 'the file');
+    await waitUntil(() => listFiles().length > 0, 'the file');
+    const files = listFiles();
     expect(files).toHaveLength(1);
     if (kind === 'firefox') expect(files[0]).toMatch(/^Newsgloss[/\\]newsgloss-backup-/);
     const backup = JSON.parse(readFileSync(join(downloads.folder, files[0] ?? ''), 'utf8'));

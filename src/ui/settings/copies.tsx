@@ -43,12 +43,14 @@ export function CopySettings(props: Reporting) {
         )}
       </div>
       {folder.problem && (
-        <p class="folder-problem" role="alert">
+        <p class="folder-problem" data-problem={folder.problem} role="alert">
           {describeProblem(folder)}
         </p>
       )}
       <p class="acts">
-        <Act id="folder-restore" label={t('folder_restore')} isBusy={isBusy} act={() => restore(props)} />
+        {folder.problem !== 'gone' && (
+          <Act id="folder-restore" label={t('folder_restore')} isBusy={isBusy} act={() => restore(props)} />
+        )}
         {canChoose() && <Act id="folder-choose" label={t('folder_change')} isBusy={isBusy} act={acts.choose} />}
         <Act id="folder-stop" label={t('folder_stop')} isBusy={isBusy} act={acts.stop} />
       </p>

@@ -182,12 +182,17 @@ export function CopyLine({ state, isBusy, choose, allow, onRestore }: CopyActs &
     );
   if (!folder)
     return state && canChoose() ? (
-      <Act id="folder-choose" label={t('folder_choose')} {...{ isBusy, act: choose }} />
+      <Act id="folder-choose" label={t('folder_start')} {...{ isBusy, act: choose }} />
     ) : null;
   return (
-    <span class="copy-line" role="status" data-tone={folder.problem ? 'error' : undefined}>
-      <FolderIcon />
-      <span dir="auto">{folder.problem ? describeProblem(folder) : `${folder.name} · ${describeLast(folder)}`}</span>
+    <span
+      class="copy-line"
+      role="status"
+      data-tone={folder.problem && folder.problem !== 'empty' ? 'error' : undefined}
+    >
+      <span dir="auto">
+        <FolderIcon /> {folder.problem ? describeProblem(folder) : `${folder.name} · ${describeLast(folder)}`}
+      </span>
       {folder.problem === 'asks' && <Act id="folder-allow" label={t('folder_allow')} {...{ isBusy, act: allow }} />}
       {folder.problem === 'gone' && <Act id="folder-choose" label={t('folder_choose')} {...{ isBusy, act: choose }} />}
       {folder.problem === 'empty' && (
