@@ -107,7 +107,8 @@ async function saveToFolder(database: Database, isAsked = false): Promise<void> 
     const last = await attempt(database, folder.last, async (options) => {
       const library = (await readCopies('library')) ?? crypto.randomUUID();
       await putCopies('library', library);
-      return copyToFolder(handle, await openFilled(database), library, options);
+      const { version } = browser.runtime.getManifest();
+      return copyToFolder(handle, await openFilled(database), { library, version }, options);
     });
     if (last.problem === 'NotFoundError' && (await isThere(handle))) last.problem = 'Error'; // one of its files is gone
     const now = await readCopies('folder');

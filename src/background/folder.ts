@@ -22,6 +22,14 @@ const KEPT_DAYS = 4;
 /** How much of a file is passed on at a time, in UTF-16 code units. */
 const PART = 500_000;
 
+/** Who writes to a folder. */
+export interface Writer {
+  /** Names this library among others that are copied there. */
+  library: string;
+  /** Of the extension: another one may write an article otherwise. */
+  version: string;
+}
+
 /** What was written. */
 export interface WrittenCopy {
   articles: number;
@@ -32,16 +40,16 @@ export interface WrittenCopy {
 
 /**
  * Copies a library into a folder: a new backup beside the earlier ones, and a Markdown file for each article that has changed.
- * `library` names this library among others that are copied there. Rejects with an error of the File System Access API; a file of
- * an article that cannot be written does not keep the others from being written.
+ * Rejects with an error of the File System Access API; a file of an article that cannot be written does not keep the others from
+ * being written.
  */
 export async function copyToFolder(
   root: FileSystemDirectoryHandle,
   backup: OpenBackup,
-  library: string,
+  writer: Writer,
   options: ExportOptions,
 ): Promise<WrittenCopy> {
-  const articles = await openArticles(await root.getDirectoryHandle(ARTICLES, { create: true }), library, options);
+  const articles = await openArticles(await root.getDirectoryHandle(ARTICLES, { create: true }), writer, options);
   const failed: unknown[] = [];
   async function* follow() {
     for await (const item of backup.read()) {
@@ -122,7 +130,8 @@ async function hashOf(content: string | File): Promise<string> {
  * The files of articles in a folder. A file that is not as it was written is the reader's: it is neither overwritten nor deleted,
  * and the article gets another one beside it.
  */
-async function openArticles(folder: FileSystemDirectoryHandle, library: string, options: ExportOptions) {
+async function openArticles(folder: FileSystemDirectoryHandle, { library, version }: Writer, options: ExportOptions) {
+  const { style, locale } = options;
   const there = new Map<string, string>();
   for await (const name of folder.keys()) there.set(fold(name), name);
   const read = async (name: string) => (await folder.getFileHandle(name)).getFile();
@@ -158,13 +167,18 @@ async function openArticles(folder: FileSystemDirectoryHandle, library: string, 
     async put(item: LibraryItem): Promise<void> {
       const { url } = item.article;
       seen.add(url);
+      const known = nameOf.get(url) ?? '';
+      const last = files[known];
+      const isThere = there.has(fold(known));
+      const source = await hashOf(JSON.stringify([version, style, locale, item.article, item.annotations]));
+      if (last && isThere && last.source === source) {
+        last.by = library;
+        return;
+      }
       let text = '';
       for await (const piece of markdown.write([item], options)) text += piece;
-      const entry = { url, hash: await hashOf(text), by: library };
-      const known = nameOf.get(url);
-      const last = known === undefined ? undefined : files[known];
-      if (known !== undefined && last) {
-        const isThere = there.has(fold(known));
+      const entry = { url, hash: await hashOf(text), source, by: library };
+      if (last) {
         const isCurrent = isThere && last.hash === entry.hash;
         if (isCurrent || !isThere || (await isAsWritten(known, last.hash))) {
           if (!isCurrent) await write(known, text);

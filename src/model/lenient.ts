@@ -119,13 +119,18 @@ export interface WrittenFiles {
     url: string;
     /** The SHA-256 of what was written, in hexadecimal digits. */
     hash: string;
+    /** The SHA-256 of what it was written from. */
+    source?: string | undefined;
     /** The library that wrote it last. */
     by: string;
   };
 }
 
 const WrittenFilesSchema = v.object({
-  files: v.record(v.string(), v.object({ url: v.string(), hash: v.string(), by: v.string() })),
+  files: v.record(
+    v.string(),
+    v.object({ url: v.string(), hash: v.string(), source: v.optional(v.string()), by: v.string() }),
+  ),
 });
 
 /** The list of files in the reader's folder; none if it is damaged. */

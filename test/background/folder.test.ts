@@ -30,7 +30,7 @@ const open = (items: LibraryItem[]): OpenBackup => ({
 const TIMES = ['2026-11-29T10:41:03.000Z', '2026-11-29T10:42:03.000Z', '2026-11-29T10:43:03.000Z'];
 
 const save = (folder: FakeFolder, items: LibraryItem[], now = TIMES[0] as string, library = 'mine') =>
-  copyToFolder(folder.handle, open(items), library, { ...options, now });
+  copyToFolder(folder.handle, open(items), { library, version: '1' }, { ...options, now });
 
 const articlesIn = (folder: FakeFolder): FakeFolder => folder.folders.get('articles') as FakeFolder;
 

@@ -92,6 +92,7 @@ function createBrowser(id: string) {
           void followers.push(() => follower({ reason: 'update' })),
       },
       onStartup: follow,
+      getManifest: () => ({ version: '1.0.0' }),
       getPlatformInfo: async () => ({ os: 'linux' }),
     },
     i18n: {
