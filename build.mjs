@@ -39,7 +39,7 @@ const BUDGETS = {
   'welcome.js': 64,
   'settings.js': 60,
   'library.js': 420, // with collections, the outline of an essay, and the texts of articles
-  'background.js': 350,
+  'background.js': 370, // with the copies of the library as files
   'analyser.js': 600,
   'offscreen.js': 10,
   'mirror.js': 15,

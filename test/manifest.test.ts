@@ -28,9 +28,10 @@ describe('the packages', () => {
     const manifest = read(browser);
     const isChrome = browser === 'chrome';
     const [worker, panel] = isChrome ? [['offscreen'], ['sidePanel']] : [[], []];
-    const permissions = ['activeTab', 'contextMenus', ...worker, 'scripting', ...panel, 'unlimitedStorage'];
+    const permissions = ['activeTab', 'alarms', 'contextMenus', ...worker, 'scripting', ...panel, 'unlimitedStorage'];
     expect(manifest.permissions).toEqual(permissions);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest.optional_permissions).toEqual(['downloads']);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');
     // What is drawn over a page, and nothing else.
@@ -38,6 +39,8 @@ describe('the packages', () => {
     const code = [...readSources().values()].join('\n');
     expect(code).toContain('scripting.executeScript'); // scripting, and activeTab, which lets it
     expect(code).toContain('offscreen.createDocument');
+    expect(code).toContain('alarms.create');
+    expect(code).toContain('downloads.download');
     expect(code).toContain('sidePanel.open');
     expect(code).toContain('contextMenus?.create');
     expect(code).toContain("from 'dexie'"); // unlimitedStorage: nothing kept may be evicted

@@ -26,10 +26,18 @@ export function cutAtAnd(line: string, lang: string): string[] {
 /** Whether a word is “and” in a language, as the browser writes lists in it, or in one of the languages of most pages. */
 function knowsAnd(lang: string): (word: string) => boolean {
   const language = /^[a-z]{2,3}(?=-|$)/i.exec(lang)?.[0] ?? 'en';
+  const words = andWords.get(language) ?? listAnd(language);
+  andWords.set(language, words);
+  return (word) => words.has(word.toLowerCase()) || conjunctions.has(word.toLowerCase());
+}
+
+/** The words for “and” by language: a library has thousands of lines of authors, and few languages. */
+const andWords = new Map<string, Set<string>>();
+
+function listAnd(language: string): Set<string> {
   const parts = new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(['A', 'B']);
   const own = parts.map(({ type, value }) => (type === 'literal' ? value.trim() : '')).join('');
-  const words = toSet(own === 'a(c)' ? 'a ac' : own); // Welsh: “a” before a consonant, “ac” before a vowel
-  return (word) => words.has(word.toLowerCase()) || conjunctions.has(word.toLowerCase());
+  return toSet(own === 'a(c)' ? 'a ac' : own); // Welsh: “a” before a consonant, “ac” before a vowel
 }
 
 /** Whether a word begins with “and”, as in Hebrew and Arabic. Some names begin with the same letter. */

@@ -21,10 +21,11 @@ import { openDatabase } from '../storage/database.ts';
 import { callWorker, type Journal, type JournalAnswer, remoteJournal } from '../storage/mirror/remote.ts';
 import { checkMirror, keepMirror, mirrorLibrary } from '../storage/mirror/restore.ts';
 import { changeSettings, DEFAULTS, readSettings } from '../storage/settings.ts';
-import { StorageError } from '../storage/transaction.ts';
+import { StorageError, tryLater } from '../storage/transaction.ts';
 import { emptyTrash, forget, restore } from '../storage/trash.ts';
 import { analyse } from './analyse.ts';
 import { followCommands, followMenu } from './commands.ts';
+import { keepCopies, planCopies } from './copies.ts';
 import { addRules, correct, refreshPages, serveRules, takeBack } from './corrections.ts';
 import { serveNotesApi } from './notes.ts';
 import { notify, notifySettings, serveFramed, showCount, showFrame } from './notify.ts';
@@ -58,21 +59,13 @@ const CARE_MS = 5000;
 /** Restores what the browser lost: when it has started, and after an update. */
 const restoreLibrary = () => tryLater(() => checkMirror(database));
 
-/** Keeps the mirror complete, and empties the trash. */
+/** Keeps the mirror complete, empties the trash, and sees what is to be copied. */
 const careForLibrary = () =>
   tryLater(async () => {
     await keepMirror(database);
     await emptyTrash(database);
+    await planCopies(database);
   });
-
-/** Work that is tried again at the next start if the library cannot be read or written now. */
-async function tryLater(work: () => Promise<unknown>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof StorageError)) throw error;
-  }
-}
 
 /** Stores annotations for a page. */
 async function keepFor(
@@ -244,6 +237,7 @@ serve<Reader>('reader', { read: async (_, article) => (await analyse(article)).f
 serveNotesApi(database);
 serveRules(database);
 serveFramed();
+keepCopies(database);
 followPermissions();
 followCommands(changeDensity);
 followMenu();

@@ -1,7 +1,7 @@
-// The script of the document that hosts workers in Chromium, where the background itself cannot create them.
+// The script of the document that hosts workers in Chromium, where the background itself can create neither them nor addresses.
 import { callWorker, type JournalCall } from '../storage/mirror/remote.ts';
 import type { Story } from './find.ts';
-import { createWorkers, type OffscreenMessage } from './workers.ts';
+import { createWorkers, type OffscreenMessage, type OffscreenTask } from './workers.ts';
 
 const analyse = createWorkers(() => new Worker('analyser.js'));
 const callMirror = callWorker(() => new Worker('mirror.js'));
@@ -13,9 +13,14 @@ channel.addEventListener('message', ({ data: { id, to, request } }: MessageEvent
   channel.postMessage({ id, isReceived: true });
   if (received.has(id)) return; // sent again before the receipt
   received.add(id);
-  const answer = to === 'mirror' ? callMirror(request as JournalCall) : analyse(request as Story);
-  void answer.then(
+  void answer(to, request).then(
     (answer) => channel.postMessage({ id, answer }),
     (error: unknown) => channel.postMessage({ id, error: String(error) }),
   );
 });
+
+async function answer(to: OffscreenTask, request: unknown): Promise<unknown> {
+  if (to === 'mirror') return callMirror(request as JournalCall);
+  // The address is there until the document is closed.
+  return to === 'address' ? URL.createObjectURL(request as Blob) : analyse(request as Story);
+}

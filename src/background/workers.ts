@@ -95,19 +95,21 @@ const IDLE_MS = 20_000;
 /** A request that the document has not got by then is sent again: another background opens or closes it. */
 const RECEIPT_MS = 250;
 
+/** What the document does: it asks one of its workers, or gives a file (a `Blob`) an address. */
+export type OffscreenTask = 'analyser' | 'mirror' | 'address';
+
 /** A request to the document, its receipt, and its answer. */
 export interface OffscreenMessage<T = unknown> {
   id: string;
-  /** Which of the workers. */
-  to?: 'analyser' | 'mirror';
+  to?: OffscreenTask;
   request?: unknown;
   isReceived?: boolean;
   answer?: T;
   error?: string;
 }
 
-/** Asks a worker in the offscreen document. */
-export type AskOffscreen = <T>(to: 'analyser' | 'mirror', request: unknown) => Promise<T>;
+/** Asks the offscreen document. */
+export type AskOffscreen = <T>(to: OffscreenTask, request: unknown) => Promise<T>;
 
 let offscreen: AskOffscreen | null | undefined;
 
@@ -139,8 +141,9 @@ function createOffscreen({ runtime }: Chrome, offscreen: Offscreen): AskOffscree
     if ((await runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length > 0) return;
     await offscreen.createDocument({
       url: 'offscreen.html',
-      reasons: ['WORKERS'],
-      justification: 'Stories are read, and what the reader keeps is copied, in workers, so that pages need not wait.',
+      reasons: ['WORKERS', 'BLOBS'],
+      justification:
+        'Stories are read, and what the reader keeps is copied, in workers, so that pages need not wait; a backup that is downloaded needs an address.',
     });
   }
 
@@ -161,7 +164,7 @@ function createOffscreen({ runtime }: Chrome, offscreen: Offscreen): AskOffscree
     }
   }
 
-  return async <T>(to: 'analyser' | 'mirror', request: unknown): Promise<T> => {
+  return async <T>(to: OffscreenTask, request: unknown): Promise<T> => {
     clearTimeout(closing);
     const id = crypto.randomUUID();
     const answer = new Promise<unknown>((resolve, reject) => pending.set(id, { resolve, reject }));

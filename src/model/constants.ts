@@ -32,3 +32,9 @@ export const styles = ['apa', 'mla', 'chicago-date', 'chicago-notes', 'harvard']
 
 /** How many findings are marked in the page: the prominent ones, all, or none. */
 export const densities = ['quiet', 'full', 'off'] as const;
+
+/** How often a backup is downloaded. */
+export const intervals = ['never', 'day', 'week'] as const;
+
+/** See `intervals`. */
+export type Interval = (typeof intervals)[number];

@@ -111,3 +111,35 @@ export const LenientSavedTextSchema = v.pipe(
   v.object({ first: StorySchema, latest: omitInvalid(StorySchema) }),
   v.transform(({ first, latest }): Omit<SavedText, 'url'> => ({ first, ...(latest && { latest }) })),
 );
+
+/** The files that were written into the reader's folder, by name. */
+export interface WrittenFiles {
+  [name: string]: {
+    /** The address of its article. */
+    url: string;
+    /** The SHA-256 of what was written, in hexadecimal digits. */
+    hash: string;
+    /** The SHA-256 of what it was written from. */
+    source?: string | undefined;
+    /** The library that wrote it last. */
+    by: string;
+  };
+}
+
+const WrittenFilesSchema = v.object({
+  files: v.record(
+    v.string(),
+    v.object({ url: v.string(), hash: v.string(), source: v.optional(v.string()), by: v.string() }),
+  ),
+});
+
+/** The list of files in the reader's folder; none if it is damaged. */
+export function readWrittenFiles(json: string): WrittenFiles {
+  try {
+    const { success, output } = v.safeParse(WrittenFilesSchema, JSON.parse(json));
+    return success ? output.files : {};
+  } catch (error) {
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
+}

@@ -62,7 +62,7 @@ function nameMoney(value: number, code: string, locale: string): string {
   // three capitals, as in “EUR”
   const isCode = /^[A-Z]{3}$/.test(code);
   const style = isCode && ({ style: 'currency', currency: code, currencyDisplay: 'name' } as const);
-  const parts = new Intl.NumberFormat(locale, { ...number, ...style }).formatToParts(value);
+  const parts = numberFormat(locale, { ...number, ...style }).formatToParts(value);
   const language = locale.split('-', 1)[0] ?? '';
   const joint = parts.some(({ type }) => type === 'compact') && LINKS[language];
   return parts
@@ -84,19 +84,15 @@ function readTime(value: number, unit: string, locale: string): string {
   const years = Object.hasOwn(times, unit) ? (times[unit] ?? 1) : null;
   if (!TIMES.includes(unit) && years === null) return `${format(value, locale, 2)} ${unit}`;
   const named = years === null ? unit : 'year';
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: named,
-    unitDisplay: 'long',
-    maximumFractionDigits: 2,
-  }).format(value * (years ?? 1));
+  const style = { style: 'unit', unit: named, unitDisplay: 'long', maximumFractionDigits: 2 } as const;
+  return numberFormat(locale, style).format(value * (years ?? 1));
 }
 
 /** The name of a unit after “per”: “hour”, “day”, “person”. */
 function nameUnit(unit: string, t: Translate, locale: string): string {
   if (unit === 'person') return t('figure_person');
   if (!TIMES.includes(unit)) return unit;
-  const parts = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(1);
+  const parts = numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(1);
   return parts.find(({ type }) => type === 'unit')?.value ?? unit;
 }
 
@@ -104,7 +100,21 @@ function nameUnit(unit: string, t: Translate, locale: string): string {
 const TIMES = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
 function format(value: number, locale: string, digits: number): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  return numberFormat(locale, { maximumFractionDigits: digits }).format(value);
+}
+
+/** The formats that were used last: to create one takes a hundred times as long as to use it. */
+const formats = new Map<string, Intl.NumberFormat>();
+const MAX_FORMATS = 100;
+
+function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formats.get(key);
+  if (known) return known;
+  if (formats.size >= MAX_FORMATS) formats.clear();
+  const created = new Intl.NumberFormat(locale, options);
+  formats.set(key, created);
+  return created;
 }
 
 /** The date or interval that a figure refers to: “October 2016”, “2012 – 2015”; '' if it is not known. */

@@ -187,12 +187,13 @@ async function fill(state: Following): Promise<void> {
   state.pending = [];
   // An index that was complete stays until the new one is, so that the list does not become shorter meanwhile.
   const isFirst = !state.isComplete;
-  let notified = performance.now();
+  let notified = Number.NEGATIVE_INFINITY;
   for await (const rows of readAll(database, database.articles, ({ url }) => url)) putArticles(index, rows);
   for await (const rows of readAll(database, database.annotations, ({ id }) => id)) {
     if (signal.aborted) return;
     putAnnotations(index, rows, false);
-    if (!isFirst || performance.now() - notified < NOTIFY_MS) continue;
+    const isLast = rows.length < CHUNK;
+    if (!isFirst || isLast || performance.now() - notified < NOTIFY_MS) continue;
     state.index = index;
     onChange(index, false);
     notified = performance.now();

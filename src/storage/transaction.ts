@@ -66,6 +66,15 @@ function innerOf(error: Error): unknown {
   return inner ?? failures?.[0] ?? cause;
 }
 
+/** Runs work that is tried again another time if the library cannot be read or written now. */
+export async function tryLater(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!toStorageError(error)) throw error;
+  }
+}
+
 /** How long to wait for another window to close an older version of the database, which it does at once unless it hangs. */
 const BLOCKED_MS = 2000;
 

@@ -87,6 +87,8 @@ export const VIEWS: View[] = [
   { name: 'library-export', page: SAMPLE, open: openPage('library.html#export=', 'dialog[open]') },
   { name: 'library-collection', page: SAMPLE, open: openCollection('collection', '.member') },
   { name: 'library-essay', page: SAMPLE, open: openCollection('essay', '.draft-card') },
+  { name: 'settings-folder', page: SAMPLE, open: openFolder({ isGone: false }) },
+  { name: 'settings-folder-gone', page: SAMPLE, open: openFolder({ isGone: true }) },
   { name: 'library-trash', page: SAMPLE, open: openTrash },
   // The following views have annotations of the sample page.
   { name: 'popup-mine', page: SAMPLE, open: openMine },
@@ -253,6 +255,26 @@ function openPage(path: string, selector: string) {
   return async (browser: OpenBrowser): Promise<OpenView> => {
     const page = await browser.extensionPage(path);
     await page.waitForSelector(selector);
+    return toView(browser, page);
+  };
+}
+
+/** Opens the settings with a folder of the extension's own as the one that was chosen, which may be gone since. Firefox has no such folders. */
+function openFolder({ isGone }: { isGone: boolean }) {
+  return async (browser: OpenBrowser): Promise<OpenView> => {
+    const page = await browser.extensionPage('settings.html');
+    await page.waitForSelector('#folder-choose, #downloads');
+    if (browser.kind === 'firefox') return toView(browser, page);
+    await page.evaluate(() => {
+      const pick = async () => (await navigator.storage.getDirectory()).getDirectoryHandle('Notes', { create: true });
+      Object.assign(globalThis, { showDirectoryPicker: pick });
+    });
+    await clickIn(page, '#folder-choose');
+    await page.waitForSelector('#folder-save:enabled');
+    if (!isGone) return toView(browser, page);
+    await page.evaluate(async () => (await navigator.storage.getDirectory()).removeEntry('Notes', { recursive: true }));
+    await clickIn(page, '#folder-save');
+    await page.waitForSelector('#folder-save:enabled');
     return toView(browser, page);
   };
 }

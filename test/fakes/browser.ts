@@ -53,6 +53,8 @@ function createBrowser(id: string) {
   const registered: { id: string; matches: string[] }[] = [];
   let origins: string[] = [];
   const open: { id: number; url?: string; incognito?: boolean }[] = [];
+  const alarms = new Map<string, object>();
+  const ringers: ((alarm: { name: string }) => void)[] = [];
   const entries: { id: string; title: string; contexts: string[] }[] = [];
   const pressed: Presser[] = [];
   const sent: [tab: number | null, message: unknown][] = [];
@@ -90,6 +92,8 @@ function createBrowser(id: string) {
           void followers.push(() => follower({ reason: 'update' })),
       },
       onStartup: follow,
+      getManifest: () => ({ version: '1.0.0' }),
+      getPlatformInfo: async () => ({ os: 'linux' }),
     },
     i18n: {
       getUILanguage: () => 'en',
@@ -102,6 +106,18 @@ function createBrowser(id: string) {
         });
       },
     },
+    alarms: {
+      /** The alarms that are set, by name. */
+      set: alarms,
+      get: async (name: string) => alarms.get(name),
+      create: (name: string, when: object) => void alarms.set(name, when),
+      onAlarm: { addListener: (listener: (alarm: { name: string }) => void) => void ringers.push(listener) },
+      /** An alarm rings. */
+      ring(name: string): void {
+        alarms.delete(name);
+        for (const ringer of ringers) ringer({ name });
+      },
+    },
     action: {
       badges,
       setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void badges.set(tabId, text),
@@ -110,6 +126,7 @@ function createBrowser(id: string) {
       onAdded: follow,
       onRemoved: follow,
       getAll: async () => ({ origins }),
+      contains: async () => false,
       /** The reader grants and withdraws until just these are left. */
       async change(left: string[]): Promise<void> {
         origins = left;

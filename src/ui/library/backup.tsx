@@ -1,16 +1,19 @@
-import { useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { backUp } from '../../export/json.ts';
-import { listCollections } from '../../storage/collections.ts';
+import type { CopyState } from '../../messaging/copies.ts';
+import type { SavedArticle } from '../../model.ts';
+import { openBackup } from '../../storage/backup.ts';
 import type { Database } from '../../storage/database.ts';
 import { countChanges } from '../../storage/follow.ts';
-import { listRules } from '../../storage/rules.ts';
-import { openScope } from '../../storage/scope.ts';
 import { changeSettings, readSettings } from '../../storage/settings.ts';
 import { measureTexts } from '../../storage/texts.ts';
 import { Progress } from '../design/dialog.tsx';
 import type { NoticeText } from '../design/notice.tsx';
+import { CopyLine, findCopy, openBackups, useCopies } from '../shared/copies.tsx';
 import { formatBytes, formatDay, plural, t } from '../shared/strings.ts';
 import { download, useWork, type Work, writeFile } from './background-task.ts';
+import type { Route } from './route.ts';
 import { useStoredLibrary } from './use-library.ts';
 
 /** A backup that was given to the browser to download, which does not say whether it was saved. */
@@ -29,7 +32,7 @@ export async function writeBackup(
   onProgress: (share: number) => void,
 ): Promise<WrittenBackup> {
   const made = new Date().toISOString();
-  const open = await openScope(database, { of: 'everything' }, new Set(), true);
+  const open = await openBackup(database);
   let annotations = 0;
   async function* follow() {
     for await (const one of open.read()) {
@@ -38,11 +41,7 @@ export async function writeBackup(
       onProgress(annotations / Math.max(open.annotations, 1));
     }
   }
-  // The time of the last backup is different in each browser.
-  const { backedUp: _, ...settings } = await readSettings(database);
-  const collections = (await listCollections(database)).map(({ collection }) => collection);
-  const extras = { settings, rules: await listRules(database), collections };
-  const { name, ...file } = backUp(follow(), extras, { now: made });
+  const { name, ...file } = backUp(follow(), open.extras, { now: made });
   const blob = await writeFile({ name, ...file }, signal);
   download(blob, name);
   return { name, made, annotations, bytes: blob.size };
@@ -78,16 +77,44 @@ export function BackupQuestion({
 /** The number of changes after which the reader is reminded of a backup. */
 const DUE_CHANGES = 50;
 
-/** The date of the last backup with a button for a new one, and a reminder after many changes. */
-export function Backup({
+interface Props {
+  database: Database;
+  articles: SavedArticle[] | null;
+  route: Route;
+  go(route: Route): void;
+  attempt(work: () => Promise<unknown>): void;
+  notify(notice: NoticeText): void;
+  /** Imports the first of these files that can be read. */
+  onFiles(files: File[]): void;
+}
+
+/** The date of the last backup with a button for a new one, a reminder after many changes, and the copies in the reader's folder. */
+export function Backup(props: Props) {
+  const { articles, route, go } = props;
+  const acts = useCopies(props);
+  const restore = () => openBackups(props, props.onFiles);
+  useEffect(() => {
+    if (route.view !== 'restore') return;
+    go({ view: 'list' });
+    restore();
+  }, [route.view]);
+  const line = <CopyLine {...acts} onRestore={restore} />;
+  if (articles?.length !== 0)
+    return (
+      <LastBackup {...props} copy={findCopy(acts.state)}>
+        {line}
+      </LastBackup>
+    );
+  return acts.state?.folder ? <aside class="backup">{line}</aside> : null;
+}
+
+function LastBackup({
   database,
   attempt,
   notify,
-}: {
-  database: Database;
-  attempt(work: () => Promise<unknown>): void;
-  notify(notice: NoticeText): void;
-}) {
+  copy,
+  children,
+}: Pick<Props, 'database' | 'attempt' | 'notify'> & { copy: CopyState | null; children: ComponentChildren }) {
   const { work, state } = useWork();
   const [written, setWritten] = useState<WrittenBackup | null>(null);
   const starter = useRef<HTMLButtonElement>(null);
@@ -111,18 +138,20 @@ export function Backup({
   };
   if (!last) return <div class="backup" />; // reserves the space, to avoid a layout shift
   const { texts } = last;
-  const isDue = last.changes >= DUE_CHANGES;
+  const isCopied = copy !== null && copy.saved !== '' && copy.problem === '';
+  const isDue = !isCopied && last.changes >= DUE_CHANGES;
   const isBusy = state.status === 'working';
   return (
     <aside class="backup" data-due={isDue} aria-label={t('backup_now')}>
       <span>
-        {last.backedUp ? t('backup_last', formatDay(last.backedUp)) : t('backup_never')}
+        {!isCopied && (last.backedUp ? t('backup_last', formatDay(last.backedUp)) : t('backup_never'))}
         {isDue && ` ${t('backup_due', last.changes)}`}
         {texts.count > 0 && ` ${plural('texts_kept', texts.count, texts.count, formatBytes(texts.bytes))}`}
       </span>
       <button ref={starter} type="button" class="plain" id="backup" onClick={isBusy ? state.stop : () => work(start)}>
         {t(isBusy ? 'stop' : 'backup_now')}
       </button>
+      {children}
       <Progress state={state} />
       {written && (
         <BackupQuestion

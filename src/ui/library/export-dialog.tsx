@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExportOptions } from '../../export/exporter.ts';
-import { exportFile, nameArticle } from '../../export/file.ts';
+import { exportFile } from '../../export/file.ts';
+import { nameArticle } from '../../export/file-name.ts';
 import { type ExporterName, exporters } from '../../export/index.ts';
 import { PASSAGE, type SavedArticle, type Style } from '../../model.ts';
 import { listKinds } from '../../present/index.ts';

@@ -10,7 +10,7 @@ import type { NoticeText } from '../design/notice.tsx';
 import { describeError, plural, type StringKey, t } from '../shared/strings.ts';
 import { readText, useWork, type Work } from './background-task.ts';
 import { BackupQuestion, confirmBackup, type WrittenBackup, writeBackup } from './backup.tsx';
-import { type FilePreview, importFile, PartialImport, previewFile } from './import-file.ts';
+import { type FilePreview, importFile, PartialImport, previewFile, previewFirst } from './import-file.ts';
 import { notifyPages } from './use-library.ts';
 
 const REASONS: { [R in Reason]: StringKey } = {
@@ -23,18 +23,19 @@ const REASONS: { [R in Reason]: StringKey } = {
   'nothing in it': 'import_nothing',
 };
 
-/** Shows what an import would change, and imports the file when the reader confirms. */
+/** Shows what an import of the first file that is whole would change, and imports it when the reader confirms. */
 export function ImportDialog({
   database,
-  file,
+  files,
   notify,
   onClose,
 }: {
   database: Database;
-  file: File;
+  files: File[];
   notify(notice: NoticeText): void;
   onClose(): void;
 }) {
+  const [file, setFile] = useState(files[0] as File);
   const [preview, setPreview] = useState<FilePreview | null>(null);
   const [side, setSide] = useState<Side>('ours');
   const [declined, setDeclined] = useState<ReadonlySet<Extra>>(new Set());
@@ -43,7 +44,9 @@ export function ImportDialog({
   const isOpen = useRef(true);
 
   const read: Work = async (signal, onProgress) => {
-    setPreview(await previewFile(database, readText(file, onProgress), signal));
+    const found = await previewFirst(files, (one) => previewFile(database, readText(one, onProgress), signal));
+    setFile(found.file);
+    setPreview(found.preview);
     return '';
   };
   useEffect(() => {
@@ -83,6 +86,7 @@ export function ImportDialog({
   return (
     <Dialog title={t('import_title', file.name)} onClose={onClose}>
       {isBusy && <p role="status">{t(preview ? 'import_writing' : 'import_reading')}</p>}
+      {file !== files[0] && <p role="alert">{t('folder_fallback', files[0]?.name ?? '')}</p>}
       {preview && <ImportPreview preview={preview} side={side} onSide={setSide} />}
       {preview && <Extras preview={preview} declined={declined} onDecline={setDeclined} />}
       {backup && preview && !isBusy && (

@@ -8,7 +8,7 @@ import {
   resolveConflicts,
   type Side,
 } from '../../import/merge.ts';
-import { type Contents, readLibraryFile } from '../../import/read-file.ts';
+import { type Contents, readLibraryFile, Unreadable } from '../../import/read-file.ts';
 import type { Database } from '../../storage/database.ts';
 import { type FileKeys, findStored, importExtras, importPart } from '../../storage/import.ts';
 
@@ -32,6 +32,27 @@ export interface FilePreview {
   rules: Contents['rules'];
   collections: Contents['collections'];
   problem: Contents['problem'];
+}
+
+/** The first of some files that is whole, and what its import would change; if none is, the first of which a part can be read. */
+export async function previewFirst(
+  files: File[],
+  preview: (file: File) => Promise<FilePreview>,
+): Promise<{ file: File; preview: FilePreview }> {
+  let torn: { file: File; preview: FilePreview } | null = null;
+  let reason: unknown;
+  for (const file of files) {
+    try {
+      const found = { file, preview: await preview(file) };
+      if (!found.preview.problem) return found;
+      torn ??= found;
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      reason ??= error;
+    }
+  }
+  if (torn) return torn;
+  throw reason;
 }
 
 /** Reads a whole file and compares it with the library, part by part. Throws `Unreadable` if it cannot be imported. */

@@ -1,8 +1,10 @@
 import { type ComponentChildren, type ComponentProps, render } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { notesApi } from '../../messaging/contract.ts';
+import { copies } from '../../messaging/copies.ts';
 import type { SavedArticle } from '../../model.ts';
 import { infoOf, listKinds } from '../../present/index.ts';
+import { followChanges } from '../../storage/backup.ts';
 import type { ListedCollection } from '../../storage/collections.ts';
 import { type Database, openDatabase } from '../../storage/database.ts';
 import { attachMirror, clearRestored, readRestored } from '../../storage/mirror/mirror.ts';
@@ -49,7 +51,7 @@ export function Library({ database }: { database: Database }) {
   const [chosen, setChosen] = useState<SelectedValues>({});
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [picked, setPicked] = useState<string[] | null>(null); // to be exported
-  const [file, setFile] = useState<File | null>(null);
+  const [files, setFiles] = useState<File[]>([]); // to be imported
   const onError = (error: unknown) => attempt(() => Promise.reject(error));
   const articles = useStoredLibrary(database, () => listArticles(database), 'articles', onError);
   const collections = useCollections(database, onError);
@@ -84,9 +86,9 @@ export function Library({ database }: { database: Database }) {
         }}
         onExport={() => go({ view: 'export', url: open?.url ?? '' })}
         onTrash={() => go({ view: 'trash' })}
-        onFile={setFile}
+        onFile={(file) => setFiles(file ? [file] : [])}
       />
-      {articles?.length !== 0 && <Backup database={database} attempt={attempt} notify={notify} />}
+      <Backup {...shared} articles={articles} route={route} onFiles={setFiles} />
       <div
         class="library-layout"
         data-open={open !== null || !['list', 'article', 'export'].includes(route.view)}
@@ -141,7 +143,7 @@ export function Library({ database }: { database: Database }) {
           }}
         />
       )}
-      {file && <ImportDialog database={database} file={file} notify={notify} onClose={() => setFile(null)} />}
+      {files.length > 0 && <ImportDialog {...shared} files={files} onClose={() => setFiles([])} />}
       {notice}
     </>
   );
@@ -291,4 +293,5 @@ localise(document);
 holdFocus(document);
 const journal = remoteJournal(callWorker(() => new Worker('mirror.js')));
 const database = attachMirror(openDatabase(), journal, (hasFailed) => notesApi.checkMirror(hasFailed));
+followChanges(database, () => void Promise.allSettled([copies.changed()]));
 render(<Library database={database} />, document.body);

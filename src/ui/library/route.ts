@@ -4,6 +4,8 @@ import { useEffect, useState } from 'preact/hooks';
 export type Route =
   | { view: 'list' }
   | { view: 'trash' }
+  /** The list, with the import of the last backup in the reader's folder. */
+  | { view: 'restore' }
   | { view: 'article'; url: string }
   /** An actor in all articles. */
   | { view: 'actor'; name: string }
@@ -19,7 +21,7 @@ export type Route =
 /** The fragment for a view: “#article=https%3A%2F%2F…”. */
 export function toHash(route: Route): string {
   if (route.view === 'list') return '#';
-  if (route.view === 'trash') return '#trash';
+  if (route.view === 'trash' || route.view === 'restore') return `#${route.view}`;
   if ('urls' in route) return `#${route.view}=${route.urls.map(encode).join('&')}`;
   return `#${route.view}=${encode('name' in route ? route.name : 'id' in route ? route.id : route.url)}`;
 }
@@ -41,6 +43,7 @@ const decode = (text: string): string =>
 /** The view for a fragment; the list if it is not valid. */
 export function readHash(hash: string): Route {
   if (hash === '#trash') return { view: 'trash' };
+  if (hash === '#restore') return { view: 'restore' };
   const [, view, rest = ''] = /^#(article|actor|export|collection|essay|compare|timeline)=(.*)$/.exec(hash) ?? [];
   if (!view) return { view: 'list' };
   try {

@@ -8,6 +8,7 @@ import { Shortcuts } from '../shared/shortcuts.tsx';
 import { SiteAccess } from '../shared/site-access.tsx';
 import { formatBytes, localise, t } from '../shared/strings.ts';
 import { useHues, useSettings } from '../shared/use-settings.ts';
+import { CopySettings } from './copies.tsx';
 import { Amount, InPage, Kinds, MarkedSample } from './kinds.tsx';
 import { Rules } from './rules.tsx';
 import { Tags } from './tags.tsx';
@@ -84,6 +85,10 @@ export function Settings() {
         <section aria-labelledby="storage">
           <h2 id="storage">{t('settings_storage')}</h2>
           <Storage />
+        </section>
+        <section aria-labelledby="copies">
+          <h2 id="copies">{t('copies_title')}</h2>
+          <CopySettings attempt={attempt} notify={notify} />
         </section>
         <section aria-labelledby="about">
           <h2 id="about">{t('settings_about')}</h2>

@@ -67,6 +67,10 @@ export function formatDay(iso: string): string {
   return days.format(day);
 }
 
+/** Formats the day and time of an ISO 8601 date in the reader's language and time zone: “29 Nov 2026, 10:41”. */
+export const formatMoment = (iso: string): string =>
+  new Intl.DateTimeFormat(readerLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+
 /** The day on which an article was published, and a later one on which it was last changed: “3 May 2022 · updated 5 May 2022”. */
 export function describeDays(article: Pick<SavedArticle, 'corrected' | 'published' | 'modified'>): string {
   const published = article.corrected?.published ?? article.published;

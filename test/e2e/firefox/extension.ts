@@ -59,7 +59,7 @@ export function reachHosts(
             'resource://gre/modules/ExtensionPermissions.sys.mjs',
           );
           const { origins } = await ExtensionPermissions.get(id);
-          const granted = { permissions: [], origins };
+          const granted = { permissions: ['downloads'], origins };
           await ExtensionPermissions.remove(id, granted, WebExtensionPolicy.getByID(id).extension);
         },
         id,

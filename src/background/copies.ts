@@ -1,0 +1,233 @@
+import type { ExportOptions } from '../export/exporter.ts';
+import { backUp } from '../export/json.ts';
+import { browser } from '../messaging/browser.ts';
+import { type Copies, type CopiesState, type CopyState, copiesSchemas } from '../messaging/copies.ts';
+import { isOwnPage, serve } from '../messaging/messenger.ts';
+import { describeError, readerLanguage, translate } from '../messaging/strings.ts';
+import type { Interval } from '../model.ts';
+import { followChanges, openBackup, readRevision } from '../storage/backup.ts';
+import { type ChosenFolder, type LastCopy, NO_COPY, putCopies, readCopies } from '../storage/copies.ts';
+import type { Database } from '../storage/database.ts';
+import { readSettings } from '../storage/settings.ts';
+import { tryLater } from '../storage/transaction.ts';
+import { copyToFolder, type WrittenCopy } from './folder.ts';
+import { denyFrames, denyPrivate } from './senders.ts';
+import { offscreenDocument } from './workers.ts';
+
+/** The alarm after which the library is copied into the folder. */
+const SAVE = 'copy-to-folder';
+
+/** The alarm that asks whether a download is due, and how often it does. */
+const DOWNLOAD = 'download-backup';
+const DOWNLOAD_MINUTES = 60;
+
+/** How long after a change the library is copied, in minutes; later if its backup is large, in bytes. */
+const SAVE_MINUTES = 1;
+const LARGE_MINUTES = 10;
+const LARGE = 5_000_000;
+
+/** The time between two downloads, in milliseconds; a little less than a day or week, as alarms are not exact. */
+const INTERVALS_MS: { [I in Interval]: number } = {
+  never: Number.POSITIVE_INFINITY,
+  day: 23.5 * 3_600_000,
+  week: 167.5 * 3_600_000,
+};
+
+/** Browsers stop the background after 30 s in which it calls none of their interfaces. */
+const ALIVE_MS = 20_000;
+
+/** How often a download is looked at, and how long, in milliseconds. */
+const POLL_MS = 250;
+const PATIENCE_MS = 300_000;
+
+/** A copy that was not made, and why. */
+class NotCopied extends Error {
+  constructor(readonly problem: CopyState['problem']) {
+    super(problem);
+  }
+}
+
+/** Copies the library into the reader's folder after changes, and downloads backups, as the reader has chosen. */
+export function keepCopies(database: Database): void {
+  serve<Copies>(
+    'copies',
+    {
+      state: readState,
+      async save(sender) {
+        denyFrames(sender);
+        denyPrivate(sender);
+        await saveToFolder(database, true);
+        return readState();
+      },
+      async download(sender, every) {
+        denyFrames(sender);
+        denyPrivate(sender);
+        const { last = NO_COPY } = (await readCopies('downloads')) ?? {};
+        await putCopies('downloads', { every, last });
+        await planCopies(database);
+        await downloadIfDue(database);
+        return readState();
+      },
+      changed: () => planCopies(database),
+    },
+    isOwnPage,
+    copiesSchemas,
+  );
+  followChanges(database, () => void tryLater(() => planCopies(database)));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === SAVE) void tryLater(() => saveToFolder(database));
+    if (name === DOWNLOAD) void tryLater(() => downloadIfDue(database));
+  });
+}
+
+/** Sets the alarms for what is to be copied, unless they are set. */
+export async function planCopies(database: Database): Promise<void> {
+  const [folder, downloads] = await Promise.all([readCopies('folder'), readCopies('downloads')]);
+  if (downloads && downloads.every !== 'never') await setAlarm(DOWNLOAD, { periodInMinutes: DOWNLOAD_MINUTES });
+  if (!folder || (await isCurrent(database, folder.last))) return;
+  await setAlarm(SAVE, { delayInMinutes: folder.last.bytes > LARGE ? LARGE_MINUTES : SAVE_MINUTES });
+}
+
+async function setAlarm(name: string, when: { periodInMinutes: number } | { delayInMinutes: number }): Promise<void> {
+  if (!(await browser.alarms.get(name))) browser.alarms.create(name, when);
+}
+
+/** Whether the library has not changed since a copy. */
+async function isCurrent(database: Database, { revision }: LastCopy): Promise<boolean> {
+  return revision !== '' && revision === (await readRevision(database));
+}
+
+/** Copies the library into the folder, if it has changed or the reader asks for it. */
+async function saveToFolder(database: Database, isAsked = false): Promise<void> {
+  await navigator.locks.request('copy-to-folder', async () => {
+    const folder = await readCopies('folder');
+    if (!folder || (!isAsked && (await isCurrent(database, folder.last)))) return;
+    const { handle } = folder;
+    if ((await handle.queryPermission({ mode: 'readwrite' })) !== 'granted') return;
+    const last = await attempt(database, folder.last, async (options) => {
+      const library = (await readCopies('library')) ?? crypto.randomUUID();
+      await putCopies('library', library);
+      const { version } = browser.runtime.getManifest();
+      return copyToFolder(handle, await openFilled(database), { library, version }, options);
+    });
+    if (last.problem === 'NotFoundError' && (await isThere(handle))) last.problem = 'Error'; // one of its files is gone
+    const now = await readCopies('folder');
+    // The reader may have chosen another one meanwhile, or none.
+    if (now && (await now.handle.isSameEntry(handle))) await putCopies('folder', { handle, last });
+  });
+}
+
+/** Runs `work`, which copies the library, and says how it went. Errors are there to be shown, not thrown: nothing is lost by them. */
+async function attempt(
+  database: Database,
+  before: LastCopy,
+  work: (options: ExportOptions) => Promise<WrittenCopy>,
+): Promise<LastCopy> {
+  const alive = setInterval(() => void browser.runtime.getPlatformInfo(), ALIVE_MS);
+  try {
+    const revision = await readRevision(database);
+    const { style } = await readSettings(database);
+    const now = new Date().toISOString();
+    const options = { t: translate, locale: readerLanguage(), style, hasByteOrderMark: false, hasAllNotes: false, now };
+    return { ...NO_COPY, ...(await work(options)), saved: now, revision };
+  } catch (error) {
+    const { name } = error instanceof Error ? error : { name: '' };
+    const problem = error instanceof NotCopied ? error.problem : name || 'Error';
+    return { ...before, problem, message: describeError(error) };
+  } finally {
+    clearInterval(alive);
+  }
+}
+
+/** Opens the library. One that is empty is not copied: it may have been lost, and what was copied before would be deleted. */
+async function openFilled(database: Database) {
+  const backup = await openBackup(database);
+  if (backup.articles === 0) throw new NotCopied('empty');
+  return backup;
+}
+
+/** Whether a folder can be read. */
+async function isThere(handle: ChosenFolder): Promise<boolean> {
+  try {
+    await handle.keys().next();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Downloads a backup if it is time and the library has changed. */
+async function downloadIfDue(database: Database): Promise<void> {
+  await navigator.locks.request('download-backup', async () => {
+    const kept = await readCopies('downloads');
+    if (!kept) return;
+    const { every, last } = kept;
+    const age = Date.now() - Date.parse(last.saved || '1970-01-01');
+    if (age < INTERVALS_MS[every] || (await isCurrent(database, last))) return;
+    if (!(await mayDownload())) return;
+    const next = await attempt(database, last, (options) => download(database, options));
+    const { every: now = every } = (await readCopies('downloads')) ?? {};
+    await putCopies('downloads', { every: now, last: next });
+  });
+}
+
+const mayDownload = (): Promise<boolean> => browser.permissions.contains({ permissions: ['downloads'] });
+
+async function download(database: Database, options: ExportOptions): Promise<WrittenCopy> {
+  const backup = await openFilled(database);
+  const { name, mime, pieces } = backUp(backup.read(), backup.extras, options);
+  const parts: Blob[] = [];
+  let waiting = '';
+  for await (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length < LARGE) continue;
+    parts.push(new Blob([waiting]));
+    waiting = '';
+  }
+  const blob = new Blob([...parts, waiting], { type: mime });
+  const ask = offscreenDocument();
+  const url = ask ? await ask<string>('address', blob) : URL.createObjectURL(blob);
+  try {
+    const id = await browser.downloads.download({ url, filename: `Newsgloss/${name}`, conflictAction: 'uniquify' });
+    return { articles: backup.articles, bytes: blob.size, file: await untilDownloaded(id) };
+  } finally {
+    if (!ask) URL.revokeObjectURL(url);
+  }
+}
+
+/** Waits for a download; returns the name of its file. */
+async function untilDownloaded(id: number): Promise<string> {
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
+    const [item] = await browser.downloads.search({ id });
+    if (item?.state === 'complete') return item.filename.replace(/^.*[/\\]/s, '');
+    if (!item || item.state === 'interrupted') throw new Error(item?.error ?? 'The download was removed');
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+  throw new Error('The download does not end');
+}
+
+async function readState(): Promise<CopiesState> {
+  const [folder, downloads] = await Promise.all([readCopies('folder'), readCopies('downloads')]);
+  const { every = 'never', last = NO_COPY } = downloads ?? {};
+  const mustAsk = every !== 'never' && !(await mayDownload());
+  return {
+    folder: folder ? { name: folder.handle.name, ...(await describeFolder(folder)) } : null,
+    downloads: { every, ...describeCopy(last, mustAsk) },
+  };
+}
+
+async function describeFolder({ handle, last }: { handle: ChosenFolder; last: LastCopy }): Promise<CopyState> {
+  return describeCopy(last, (await handle.queryPermission({ mode: 'readwrite' })) !== 'granted');
+}
+
+const PROBLEMS: { [problem: string]: CopyState['problem'] } = {
+  NotAllowedError: 'asks',
+  NotFoundError: 'gone',
+  QuotaExceededError: 'full',
+  empty: 'empty',
+};
+
+function describeCopy({ saved, articles, file, problem, message }: LastCopy, mustAsk: boolean): CopyState {
+  const known = problem && (PROBLEMS[problem] ?? 'failed');
+  return { saved, articles, file, problem: mustAsk ? 'asks' : known, message };
+}

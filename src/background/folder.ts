@@ -1,0 +1,206 @@
+import type { LibraryItem } from '../citation/source.ts';
+import type { ExportOptions, Piece } from '../export/exporter.ts';
+import { nameArticle } from '../export/file-name.ts';
+import { backUp } from '../export/json.ts';
+import { exporter as markdown } from '../export/markdown.ts';
+import { readWrittenFiles } from '../model/lenient.ts';
+import type { OpenBackup } from '../storage/backup.ts';
+
+/** The folder within the reader's folder that has a file for each article. */
+const ARTICLES = 'articles';
+
+/** The file in it that lists what was written there. */
+const INDEX = 'newsgloss.json';
+
+/** A backup that was written here; those that the reader puts there have no time of day. “newsgloss-backup-2026-11-29-104103.json” */
+const BACKUP = /^newsgloss-backup-(\d{4}-\d\d-\d\d)-\d{6}\.json$/;
+
+/** How many backups are kept: the last two, and the last of each of so many days, with the last day. */
+const KEPT = 2;
+const KEPT_DAYS = 4;
+
+/** How much of a file is passed on at a time, in UTF-16 code units. */
+const PART = 500_000;
+
+/** Who writes to a folder. */
+export interface Writer {
+  /** Names this library among others that are copied there. */
+  library: string;
+  /** Of the extension: another one may write an article otherwise. */
+  version: string;
+}
+
+/** What was written. */
+export interface WrittenCopy {
+  articles: number;
+  bytes: number;
+  /** The name of the backup. */
+  file: string;
+}
+
+/**
+ * Copies a library into a folder: a new backup beside the earlier ones, and a Markdown file for each article that has changed.
+ * Rejects with an error of the File System Access API; a file of an article that cannot be written does not keep the others from
+ * being written.
+ */
+export async function copyToFolder(
+  root: FileSystemDirectoryHandle,
+  backup: OpenBackup,
+  writer: Writer,
+  options: ExportOptions,
+): Promise<WrittenCopy> {
+  const articles = await openArticles(await root.getDirectoryHandle(ARTICLES, { create: true }), writer, options);
+  const failed: unknown[] = [];
+  async function* follow() {
+    for await (const item of backup.read()) {
+      await articles.put(item).catch((error: unknown) => failed.push(error));
+      yield item;
+    }
+  }
+  const { pieces } = backUp(follow(), backup.extras, options);
+  const file = `newsgloss-backup-${options.now.slice(0, 10)}-${options.now.slice(11, 19).replaceAll(':', '')}.json`;
+  const bytes = await writeFile(root, file, pieces);
+  await articles.finish();
+  await removeOutdated(root);
+  if (failed.length > 0) throw failed[0];
+  return { articles: articles.count(), bytes, file };
+}
+
+/** The backups of a list of names that are no longer needed. */
+export function listOutdated(names: string[]): string[] {
+  const backups = names.filter((name) => BACKUP.test(name)).sort((a, b) => (a < b ? 1 : -1));
+  const days = new Set<string>();
+  return backups.filter((name, at) => {
+    const day = BACKUP.exec(name)?.[1] ?? '';
+    const isLastOfDay = !days.has(day) && days.size < KEPT_DAYS;
+    days.add(day);
+    return at >= KEPT && !isLastOfDay;
+  });
+}
+
+/** Deletes backups that are no longer needed, and files without content, which are left when the browser ends while it writes. */
+async function removeOutdated(root: FileSystemDirectoryHandle): Promise<void> {
+  const names: string[] = [];
+  for await (const entry of root.values()) {
+    if (entry.kind !== 'file' || !BACKUP.test(entry.name)) continue;
+    if ((await entry.getFile()).size > 0) names.push(entry.name);
+    else await root.removeEntry(entry.name);
+  }
+  for (const name of listOutdated(names)) await root.removeEntry(name);
+}
+
+/** Writes a file; the one that was there is replaced when all of the new one is written. Returns its size in bytes. */
+async function writeFile(
+  folder: FileSystemDirectoryHandle,
+  name: string,
+  pieces: AsyncIterable<Piece> | Iterable<Piece>,
+): Promise<number> {
+  const handle = await folder.getFileHandle(name, { create: true });
+  let file: FileSystemWritableFileStream | undefined;
+  try {
+    file = await handle.createWritable();
+    let waiting = '';
+    for await (const piece of pieces) {
+      waiting += piece; // both formats are text
+      if (waiting.length < PART) continue;
+      await file.write(waiting);
+      waiting = '';
+    }
+    await file.write(waiting);
+    await file.close();
+  } catch (error) {
+    await file?.abort().catch(() => undefined); // it may be closed already
+    if ((await handle.getFile()).size === 0) await folder.removeEntry(name);
+    throw error;
+  }
+  return (await handle.getFile()).size;
+}
+
+/** File systems that ignore case or compose accents have one file for names that differ only in that. */
+const fold = (name: string): string => name.normalize('NFC').toLowerCase();
+
+/** The SHA-256 of a text or a file, in hexadecimal digits. */
+async function hashOf(content: string | File): Promise<string> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : await content.arrayBuffer();
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * The files of articles in a folder. A file that is not as it was written is the reader's: it is neither overwritten nor deleted,
+ * and the article gets another one beside it.
+ */
+async function openArticles(folder: FileSystemDirectoryHandle, { library, version }: Writer, options: ExportOptions) {
+  const { style, locale } = options;
+  const there = new Map<string, string>();
+  for await (const name of folder.keys()) there.set(fold(name), name);
+  const read = async (name: string) => (await folder.getFileHandle(name)).getFile();
+  const before = there.has(INDEX) ? await (await read(INDEX)).text() : '';
+  const files = readWrittenFiles(before || '{}');
+  const nameOf = new Map(Object.entries(files).map(([name, { url }]) => [url, name]));
+  const seen = new Set<string>();
+
+  const isAsWritten = async (name: string, hash: string) => (await hashOf(await read(name))) === hash;
+
+  /** A name for an article that has no file yet, and whether there is a file of this name that has the same content. */
+  async function findName(item: LibraryItem, hash: string): Promise<{ name: string; isSame: boolean }> {
+    const base = nameArticle(item);
+    for (let number = 1; ; number++) {
+      const name = `${base}${number > 1 ? ` (${number})` : ''}.md`;
+      const other = there.get(fold(name));
+      if (other === undefined) return { name, isSame: false };
+      if (files[other]) continue;
+      const file = await read(other);
+      const isSame = (await hashOf(file)) === hash;
+      if (isSame || file.size === 0) return { name: other, isSame };
+    }
+  }
+
+  async function write(name: string, text: string): Promise<void> {
+    await writeFile(folder, name, [text]);
+    there.set(fold(name), name);
+  }
+
+  return {
+    count: () => seen.size,
+    /** Writes the file of an article if it has changed. */
+    async put(item: LibraryItem): Promise<void> {
+      const { url } = item.article;
+      seen.add(url);
+      const known = nameOf.get(url) ?? '';
+      const last = files[known];
+      const isThere = there.has(fold(known));
+      const source = await hashOf(JSON.stringify([version, style, locale, item.article, item.annotations]));
+      if (last && isThere && last.source === source) {
+        last.by = library;
+        return;
+      }
+      let text = '';
+      for await (const piece of markdown.write([item], options)) text += piece;
+      const entry = { url, hash: await hashOf(text), source, by: library };
+      if (last) {
+        const isCurrent = isThere && last.hash === entry.hash;
+        if (isCurrent || !isThere || (await isAsWritten(known, last.hash))) {
+          if (!isCurrent) await write(known, text);
+          files[known] = entry;
+          return;
+        }
+        delete files[known];
+      }
+      const { name, isSame } = await findName(item, entry.hash);
+      if (!isSame) await write(name, text);
+      files[name] = entry;
+      nameOf.set(url, name);
+    },
+    /** Deletes the files of articles that this library no longer has, and writes the list. */
+    async finish(): Promise<void> {
+      for (const [name, { url, hash, by }] of Object.entries(files)) {
+        if (seen.has(url) || by !== library) continue;
+        if (there.has(fold(name)) && (await isAsWritten(name, hash))) await folder.removeEntry(name);
+        delete files[name];
+      }
+      const after = `${JSON.stringify({ format: 'newsgloss-folder', files }, null, 1)}\n`;
+      if (after !== before) await write(INDEX, after);
+    },
+  };
+}

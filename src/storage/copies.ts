@@ -1,0 +1,94 @@
+import type { Interval } from '../model.ts';
+
+/** A folder that the reader chose. The permission to write there ends with the browser, or when the reader withdraws it. */
+export interface ChosenFolder extends FileSystemDirectoryHandle {
+  queryPermission(descriptor: { mode: 'readwrite' }): Promise<PermissionState>;
+  /** Needs user activation; the browser asks the reader. */
+  requestPermission(descriptor: { mode: 'readwrite' }): Promise<PermissionState>;
+}
+
+/** How the last copy of the library was made. */
+export interface LastCopy {
+  /** ISO 8601, UTC; '' for never. */
+  saved: string;
+  /** What the library was like, see `readRevision`; '' if it is not known. */
+  revision: string;
+  articles: number;
+  bytes: number;
+  /** The name of the file of the backup. */
+  file: string;
+  /** The name of the error of the last try, and its message if that is all that is known; '' for none. */
+  problem: string;
+  message: string;
+}
+
+/** A copy that was never made. */
+export const NO_COPY: LastCopy = {
+  saved: '',
+  revision: '',
+  articles: 0,
+  bytes: 0,
+  file: '',
+  problem: '',
+  message: '',
+};
+
+interface Stored {
+  /** The folder into which the library is copied. */
+  folder: { handle: ChosenFolder; last: LastCopy };
+  /** The downloads of backups. */
+  downloads: { every: Interval; last: LastCopy };
+  /** A name for this library among others that are copied into the same folder. */
+  library: string;
+}
+
+const STORE = 'copies';
+const CHANNEL = 'newsgloss-copies';
+
+/**
+ * What is kept about copies of the library in files of the reader's. It has a database of its own: only IndexedDB takes the handle
+ * of a folder, which is no part of a backup, and must be there when the library is lost.
+ */
+async function use<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest): Promise<T> {
+  const opening = indexedDB.open('newsgloss-copies', 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
+  const database = await settle(opening);
+  try {
+    const transaction = database.transaction(STORE, mode);
+    const result = await settle(work(transaction.objectStore(STORE)));
+    if (mode === 'readwrite')
+      await new Promise<void>((resolve, reject) => {
+        transaction.oncomplete = () => resolve();
+        transaction.onabort = () => reject(transaction.error);
+      });
+    return result;
+  } finally {
+    database.close();
+  }
+}
+
+function settle<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/** Reads what is kept under a name; undefined if there is nothing. */
+export const readCopies = <K extends keyof Stored>(name: K): Promise<Stored[K] | undefined> =>
+  use('readonly', (store) => store.get(name));
+
+/** Keeps something under a name; nothing any more if it is undefined. */
+export async function putCopies<K extends keyof Stored>(name: K, value: Stored[K] | undefined): Promise<void> {
+  await use('readwrite', (store) => (value === undefined ? store.delete(name) : store.put(value, name)));
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage(null);
+  channel.close();
+}
+
+/** Calls back when something else is kept, in any window. Returns a function that stops it. */
+export function followCopies(onChange: () => void): () => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = onChange;
+  return () => channel.close();
+}

@@ -1,0 +1,118 @@
+import type { CopiesState } from '../../messaging/copies.ts';
+import { type Interval, intervals } from '../../model.ts';
+import { FolderIcon } from '../design/icons.tsx';
+import {
+  Act,
+  canChoose,
+  describeDownloads,
+  describeLast,
+  describeProblem,
+  isAllowed,
+  type Reporting,
+  useCopies,
+} from '../shared/copies.tsx';
+import { formatMoment, type StringKey, t } from '../shared/strings.ts';
+
+/** The section of the settings for a folder or, where none can be chosen, for downloads. */
+export function CopySettings(props: Reporting) {
+  const { state, isBusy, ...acts } = useCopies(props);
+  if (!state) return null;
+  const { folder } = state;
+  if (!folder && !canChoose()) return <Downloads {...state.downloads} choose={acts.download} />;
+  if (!folder)
+    return (
+      <>
+        <p>{t('folder_hint')}</p>
+        <p class="acts">
+          <Act id="folder-choose" label={t('folder_choose')} isBusy={isBusy} act={acts.choose} />
+        </p>
+      </>
+    );
+  return (
+    <>
+      <div class="chosen-folder">
+        <FolderIcon />
+        <span dir="auto">
+          {folder.name}
+          <small role="status">{isBusy ? t('folder_saving') : describeLast(folder)}</small>
+        </span>
+        {folder.problem === 'asks' ? (
+          <Act id="folder-allow" label={t('folder_allow')} isBusy={isBusy} act={acts.allow} />
+        ) : (
+          <Act id="folder-save" label={t('folder_save')} isBusy={isBusy} act={acts.save} />
+        )}
+      </div>
+      {folder.problem && (
+        <p class="folder-problem" data-problem={folder.problem} role="alert">
+          {describeProblem(folder)}
+        </p>
+      )}
+      <p class="acts">
+        {folder.problem !== 'gone' && (
+          <Act id="folder-restore" label={t('folder_restore')} isBusy={isBusy} act={() => restore(props)} />
+        )}
+        {canChoose() && <Act id="folder-choose" label={t('folder_change')} isBusy={isBusy} act={acts.choose} />}
+        <Act id="folder-stop" label={t('folder_stop')} isBusy={isBusy} act={acts.stop} />
+      </p>
+      <p>
+        <small>{t('folder_edits')}</small>
+      </p>
+    </>
+  );
+}
+
+/** Goes to the library, which imports; the permission is asked for here, where the reader has clicked. */
+function restore({ attempt, notify }: Reporting): void {
+  attempt(async () => {
+    if (await isAllowed()) location.href = 'library.html#restore';
+    else notify({ text: t('folder_denied'), tone: 'error' });
+  });
+}
+
+const INTERVALS: { [I in Interval]: StringKey } = {
+  never: 'downloads_never',
+  day: 'downloads_day',
+  week: 'downloads_week',
+};
+
+/** How often a backup is downloaded. */
+function Downloads({ every, choose, ...last }: CopiesState['downloads'] & { choose(every: Interval): void }) {
+  return (
+    <>
+      <p>{t('downloads_hint')}</p>
+      <label class="downloads">
+        <span>
+          {t('downloads_label')}
+          <small role="status">
+            {last.saved ? t('downloads_last', formatMoment(last.saved), last.file) : t('backup_never')}
+          </small>
+        </span>
+        <select
+          id="downloads"
+          value={every}
+          onChange={({ currentTarget }) => {
+            const chosen = readInterval(currentTarget);
+            currentTarget.value = every; // until it is stored
+            choose(chosen);
+          }}
+        >
+          {intervals.map((one) => (
+            <option key={one} value={one}>
+              {t(INTERVALS[one])}
+            </option>
+          ))}
+        </select>
+      </label>
+      {every !== 'never' && last.problem && (
+        <p class="folder-problem" role="alert">
+          {describeDownloads(last)}{' '}
+          {last.problem === 'asks' && (
+            <Act id="downloads-allow" label={t('folder_allow')} isBusy={false} act={() => choose(every)} />
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+const readInterval = ({ value }: HTMLSelectElement) => intervals.find((one) => one === value) ?? 'never';

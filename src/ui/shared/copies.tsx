@@ -1,0 +1,217 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../../messaging/browser.ts';
+import { type CopiesState, type CopyState, copies } from '../../messaging/copies.ts';
+import type { Interval } from '../../model.ts';
+import { type ChosenFolder, followCopies, NO_COPY, putCopies, readCopies } from '../../storage/copies.ts';
+import { FolderIcon } from '../design/icons.tsx';
+import type { NoticeText } from '../design/notice.tsx';
+import { formatMoment, plural, type StringKey, t } from './strings.ts';
+
+/** The File System Access API, which only some browsers have. */
+interface Picker {
+  showDirectoryPicker?(options: { id: string; mode: 'readwrite'; startIn: 'documents' }): Promise<ChosenFolder>;
+}
+
+/** Whether the reader can choose a folder in this browser. */
+export const canChoose = (): boolean => (globalThis as Picker).showDirectoryPicker !== undefined;
+
+/** A backup that was written to the folder, or put there by the reader: “newsgloss-backup-2026-11-29-104103.json”. */
+const BACKUP = /^newsgloss-backup-[\d-]+\.json$/;
+
+/** The state of the copies (null until it is read), and what the reader can do about them. */
+export interface CopyActs {
+  state: CopiesState | null;
+  /** One of them is being done. */
+  isBusy: boolean;
+  /** Copies into the folder now. */
+  save(): void;
+  /** Chooses a folder. */
+  choose(): void;
+  /** Asks for the permission to the folder again. */
+  allow(): void;
+  /** Uses the folder no longer; its files stay. */
+  stop(): void;
+  /** Chooses how often a backup is downloaded. */
+  download(every: Interval): void;
+}
+
+/** How a page says what went wrong, and what was done. */
+export interface Reporting {
+  attempt(work: () => Promise<unknown>): void;
+  notify(notice: NoticeText): void;
+}
+
+/** The state of the copies, kept up to date. */
+export function useCopies({ attempt, notify }: Reporting): CopyActs {
+  const [state, setState] = useState<CopiesState | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  useEffect(() => {
+    const read = () => attempt(async () => setState(await copies.state()));
+    read();
+    // The permission may have been withdrawn while another window was used.
+    addEventListener('focus', read);
+    const stop = followCopies(read);
+    return () => {
+      removeEventListener('focus', read);
+      stop();
+    };
+  }, []);
+  const run = (work: () => Promise<unknown>) =>
+    attempt(async () => {
+      setBusy(true);
+      try {
+        await work();
+      } finally {
+        setBusy(false);
+      }
+    });
+  return {
+    state,
+    isBusy,
+    save: () => run(async () => setState(await copies.save())),
+    choose: () =>
+      run(async () => {
+        const handle = await pickFolder();
+        if (!handle) return;
+        const before = await readCopies('folder');
+        const isSame = before && (await before.handle.isSameEntry(handle));
+        await putCopies('folder', { handle, last: isSame ? before.last : NO_COPY });
+        setState(await copies.save());
+      }),
+    allow: () =>
+      run(async () => {
+        if (await isAllowed()) setState(await copies.save());
+        else notify({ text: t('folder_denied'), tone: 'error' });
+      }),
+    stop: () =>
+      run(async () => {
+        const before = await readCopies('folder');
+        await putCopies('folder', undefined);
+        setState(await copies.state());
+        const undo = () =>
+          run(async () => {
+            await putCopies('folder', before);
+            setState(await copies.state());
+          });
+        if (before) notify({ text: t('folder_stopped', before.handle.name), tone: 'done', undo });
+      }),
+    download: (every) =>
+      run(async () => {
+        // The first thing here, as browsers ask only while they handle a click.
+        const isGranted = every === 'never' || (await browser.permissions.request({ permissions: ['downloads'] }));
+        if (isGranted) setState(await copies.download(every));
+        else notify({ text: t('folder_denied'), tone: 'error' });
+      }),
+  };
+}
+
+/** The folder that the reader chooses; null if they close the dialog. */
+async function pickFolder(): Promise<ChosenFolder | null> {
+  try {
+    const picker = (globalThis as Picker).showDirectoryPicker;
+    return (await picker?.({ id: 'newsgloss', mode: 'readwrite', startIn: 'documents' })) ?? null;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return null;
+    throw error;
+  }
+}
+
+/** Asks for the permission to the folder, unless it is granted. Browsers ask only when the reader has clicked. */
+export async function isAllowed(): Promise<boolean> {
+  const folder = await readCopies('folder');
+  try {
+    return (await folder?.handle.requestPermission({ mode: 'readwrite' })) === 'granted';
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'SecurityError') return false;
+    throw error;
+  }
+}
+
+/** Reads the backups in the reader's folder, the newest first, and says why if there are none. */
+export function openBackups({ attempt, notify }: Reporting, onFiles: (files: File[]) => void): void {
+  attempt(async () => {
+    const { handle } = (await readCopies('folder')) ?? {};
+    const files = handle && (await isAllowed()) ? await listBackups(handle) : null;
+    if (files?.length) onFiles(files);
+    else notify({ text: handle && files ? t('folder_none', handle.name) : t('folder_denied'), tone: 'error' });
+  });
+}
+
+async function listBackups(handle: ChosenFolder): Promise<File[]> {
+  const files: File[] = [];
+  for await (const entry of handle.values())
+    if (entry.kind === 'file' && BACKUP.test(entry.name)) files.push(await entry.getFile());
+  return files.filter(({ size }) => size > 0).sort((a, b) => (a.name < b.name ? 1 : -1));
+}
+
+const FOLDER_PROBLEMS: { [P in Exclude<CopyState['problem'], ''>]: StringKey } = {
+  asks: 'folder_asks',
+  gone: 'folder_gone',
+  full: 'folder_full',
+  empty: 'folder_empty',
+  failed: 'folder_failed',
+};
+
+/** Says why nothing is copied into the folder; '' if it is. */
+export const describeProblem = ({ name, problem, message }: NonNullable<CopiesState['folder']>): string =>
+  problem && t(FOLDER_PROBLEMS[problem], name, message);
+
+/** When a library was copied into the folder, and how much of it. */
+export const describeLast = ({ saved, articles }: CopyState): string =>
+  saved ? `${t('folder_saved', formatMoment(saved))} · ${plural('articles_found', articles)}` : t('folder_unsaved');
+
+/** Says why no backup is downloaded. */
+export const describeDownloads = ({ problem, message }: CopyState): string =>
+  problem === 'asks' ? t('downloads_asks') : t('downloads_failed', message);
+
+/** The copy that is made without the reader; null for none. */
+export const findCopy = (state: CopiesState | null): CopyState | null =>
+  state?.folder ?? (state && state.downloads.every !== 'never' ? state.downloads : null);
+
+/** What the library says of the copies: where the last one is, or what the reader should do. */
+export function CopyLine({ state, isBusy, choose, allow, onRestore }: CopyActs & { onRestore(): void }) {
+  const { folder } = state ?? {};
+  const copy = findCopy(state);
+  if (!folder && copy)
+    return (
+      <span class="copy-line" role="status" data-tone={copy.problem ? 'error' : undefined}>
+        {copy.problem && describeDownloads(copy)}
+        {!copy.problem && copy.saved && t('downloads_last', formatMoment(copy.saved), copy.file)}
+        {copy.problem && <a href="settings.html#copies">{t('settings_title')}</a>}
+      </span>
+    );
+  if (!folder)
+    return state && canChoose() ? (
+      <Act id="folder-choose" label={t('folder_start')} {...{ isBusy, act: choose }} />
+    ) : null;
+  return (
+    <span
+      class="copy-line"
+      role="status"
+      data-tone={folder.problem && folder.problem !== 'empty' ? 'error' : undefined}
+    >
+      <span dir="auto">
+        <FolderIcon /> {folder.problem ? describeProblem(folder) : `${folder.name} · ${describeLast(folder)}`}
+      </span>
+      {folder.problem === 'asks' && <Act id="folder-allow" label={t('folder_allow')} {...{ isBusy, act: allow }} />}
+      {folder.problem === 'gone' && <Act id="folder-choose" label={t('folder_choose')} {...{ isBusy, act: choose }} />}
+      {folder.problem === 'empty' && (
+        <Act id="folder-restore" label={t('folder_restore')} {...{ isBusy, act: onRestore }} />
+      )}
+    </span>
+  );
+}
+
+interface ActProps {
+  id: string;
+  label: string;
+  isBusy: boolean;
+  act(): void;
+}
+
+/** A button that does something about the copies. */
+export const Act = ({ id, label, isBusy, act }: ActProps) => (
+  <button type="button" class="plain" id={id} disabled={isBusy} onClick={act}>
+    {label}
+  </button>
+);

@@ -1,0 +1,141 @@
+import 'fake-indexeddb/auto';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { keepCopies, planCopies } from '../../src/background/copies.ts';
+import type { Copies } from '../../src/messaging/copies.ts';
+import { remote, type Sender } from '../../src/messaging/messenger.ts';
+import { keep } from '../../src/storage/annotations.ts';
+import { type ChosenFolder, NO_COPY, putCopies, readCopies } from '../../src/storage/copies.ts';
+import type { Database } from '../../src/storage/database.ts';
+import { openDatabase } from '../../src/storage/database.ts';
+import { callWorker, remoteJournal } from '../../src/storage/mirror/remote.ts';
+import { mirrorLibrary } from '../../src/storage/mirror/restore.ts';
+import { forgetArticle } from '../../src/storage/trash.ts';
+import { browser } from '../fakes/browser.ts';
+import { FakeFolder, storeFolders } from '../fakes/folder.ts';
+import { bridge, draftOf, harbour } from '../storage/library.ts';
+
+vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
+
+const settings: Sender = { id: 'newsgloss', url: 'extension://newsgloss/settings.html' };
+const inPrivate: Sender = { ...settings, tab: { id: 8, incognito: true } as Sender['tab'] };
+const inFrame: Sender = { ...settings, tab: { id: 7 } as Sender['tab'], frameId: 3 };
+const as = (sender: Sender) => remote<Copies>('copies', (request) => browser.deliver(request, sender));
+
+const ALARM = 'copy-to-folder';
+
+let database: Database;
+let folder: FakeFolder;
+
+beforeAll(() => {
+  storeFolders();
+  const journal = remoteJournal(callWorker(() => new Worker('mirror.js')));
+  database = mirrorLibrary(openDatabase(), journal);
+  keepCopies(database);
+});
+
+beforeEach(async () => {
+  await forgetArticle(database, bridge.url).catch(() => undefined);
+  await keep(database, harbour, [draftOf('Calder')], true);
+  await putCopies('downloads', undefined);
+  browser.alarms.set.clear();
+  folder = new FakeFolder('Notes');
+  await putCopies('folder', { handle: folder as unknown as ChosenFolder, last: NO_COPY });
+});
+
+const backups = () => [...folder.files.keys()].filter((name) => name.endsWith('.json'));
+const articles = () => [...(folder.folders.get('articles')?.files.keys() ?? [])];
+/** The alarm for a copy rings, and what it starts is done. */
+async function ring(): Promise<void> {
+  browser.alarms.ring(ALARM);
+  await navigator.locks.request('copy-to-folder', () => undefined);
+}
+
+describe('a folder that was chosen', () => {
+  test('gets the library at once, and its state says so', async () => {
+    const { folder: state } = await as(settings).save();
+    expect(state).toMatchObject({ name: 'Notes', articles: 1, file: backups()[0], problem: '' });
+    expect(Date.now() - Date.parse(state?.saved ?? '')).toBeLessThan(60_000);
+    expect(articles()).toEqual(['Harbour closes.md', 'newsgloss.json']);
+  });
+
+  test('gets it again a while after a change, and not without one', async () => {
+    await as(settings).save();
+    await planCopies(database);
+    expect(browser.alarms.set.has(ALARM)).toBe(false);
+    await keep(database, bridge, [draftOf('Calder')], true);
+    await as(settings).changed();
+    expect(browser.alarms.set.get(ALARM)).toEqual({ delayInMinutes: 1 });
+    await ring();
+    expect(articles()).toContain('Bridge opens.md');
+    folder.written = [];
+    await ring();
+    expect(folder.written).toEqual([]);
+  });
+
+  test('is not written without the permission: nothing is thrown, and it catches up', async () => {
+    await as(settings).save();
+    folder.permission = 'prompt';
+    await keep(database, bridge, [draftOf('Okoye')], true);
+    await ring();
+    expect((await as(settings).state()).folder).toMatchObject({ problem: 'asks', articles: 1 });
+    expect((await as(settings).save()).folder?.problem).toBe('asks');
+    folder.permission = 'granted';
+    expect((await as(settings).save()).folder).toMatchObject({ problem: '', articles: 2 });
+  });
+
+  test.each([
+    ['gone', async () => Object.assign(folder, { isGone: true })],
+    ['full', async () => Object.assign(folder, { free: 10 })],
+    ['failed', async () => (await folder.getDirectoryHandle('articles')).locked.add('newsgloss.json')],
+  ])('that is %s says so, with what was saved before', async (problem, change) => {
+    await as(settings).save();
+    const before = (await as(settings).state()).folder;
+    await change();
+    await keep(database, bridge, [draftOf(problem)], true);
+    await ring();
+    expect((await as(settings).state()).folder).toMatchObject({ problem, saved: before?.saved });
+    expect((await as(settings).state()).folder?.message).not.toBe('');
+  });
+
+  test('is left as it is when the library is empty', async () => {
+    await as(settings).save();
+    const before = articles();
+    for (const { url } of [harbour, bridge]) await forgetArticle(database, url).catch(() => undefined);
+    expect(await database.articles.count()).toBe(0);
+    await ring();
+    expect((await as(settings).state()).folder?.problem).toBe('empty');
+    expect([articles(), backups().length]).toEqual([before, 1]);
+  });
+
+  test('that is no longer used is not written, and keeps its files', async () => {
+    await as(settings).save();
+    await putCopies('folder', undefined);
+    expect((await as(settings).state()).folder).toBeNull();
+    browser.alarms.set.clear();
+    await keep(database, bridge, [draftOf('Lind')], true);
+    await as(settings).changed();
+    expect(browser.alarms.set.size).toBe(0);
+    await ring();
+    expect(backups()).toHaveLength(1);
+  });
+
+  test('that another replaces while it is written is not kept', async () => {
+    const other = new FakeFolder('Others');
+    folder.queryPermission = async () => {
+      await putCopies('folder', { handle: other as unknown as ChosenFolder, last: NO_COPY });
+      return 'granted';
+    };
+    await as(settings).save();
+    const kept = await readCopies('folder');
+    expect([kept?.handle.name, kept?.last.saved]).toEqual(['Others', '']);
+  });
+
+  test.each([
+    ['a private window', inPrivate],
+    ['a frame in a web page', inFrame],
+  ])('is not written from %s', async (_, sender) => {
+    await expect(as(sender).save()).rejects.toMatchObject({ name: 'RequestDenied' });
+    await expect(as(sender).download('day')).rejects.toMatchObject({ name: 'RequestDenied' });
+    expect(backups()).toEqual([]);
+  });
+});

@@ -1,0 +1,154 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { OpenBrowser } from './browser.ts';
+import { readAnnotations } from './extension-state.ts';
+import { importSampleLibrary } from './sample-library.ts';
+import { openSharedBrowser } from './shared-browser.ts';
+import { clickIn, waitUntil } from './wait.ts';
+
+type Folder = FileSystemDirectoryHandle & { values(): AsyncIterable<FileSystemFileHandle | Folder> };
+
+/** Runs in a page of the extension: “choosing” takes a folder of the extension's own, as no test can drive the dialog. */
+function pickOwnFolder(name: string): void {
+  const pick = async () => (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true });
+  Object.assign(globalThis, { showDirectoryPicker: pick });
+}
+
+/** Runs in a page: the files of that folder, by path. */
+async function readFolder(name: string): Promise<{ [path: string]: string }> {
+  const texts: { [path: string]: string } = {};
+  const root = (await (await navigator.storage.getDirectory()).getDirectoryHandle(name)) as Folder;
+  const folders: [path: string, folder: Folder][] = [['', root]];
+  for (const [path, folder] of folders) {
+    for await (const entry of folder.values()) {
+      if (entry.kind === 'directory') folders.push([`${path}${entry.name}/`, entry as Folder]);
+      else texts[path + entry.name] = await (await (entry as FileSystemFileHandle).getFile()).text();
+    }
+  }
+  return texts;
+}
+
+/** Runs in a page: writes a file into that folder. */
+async function writeInto(name: string, path: string, text: string): Promise<void> {
+  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(name);
+  const file = await (await folder.getFileHandle(path, { create: true })).createWritable();
+  await file.write(text);
+  await file.close();
+}
+
+/** Runs in a page: deletes that folder. */
+async function removeFolder(name: string): Promise<void> {
+  await (await navigator.storage.getDirectory()).removeEntry(name, { recursive: true });
+}
+
+/** Runs in the background: rings the alarm that is set for a copy. */
+async function ringAlarm(): Promise<boolean> {
+  const { alarms } = (globalThis as unknown as { chrome: { alarms: Alarms } }).chrome;
+  const [alarm] = await alarms.getAll();
+  if (alarm) alarms.onAlarm.dispatch(alarm);
+  return alarm !== undefined;
+}
+
+interface Alarms {
+  getAll(): Promise<object[]>;
+  onAlarm: { dispatch(alarm: object): void };
+}
+
+describe('a folder of the reader’s own', () => {
+  let browser: OpenBrowser;
+  let library: Page;
+  let settings: Page;
+
+  const text = (page: Page, selector: string) =>
+    page.evaluate((one) => document.querySelector(one)?.textContent ?? '', selector);
+  const untilText = (page: Page, selector: string, sought: string | RegExp) =>
+    waitUntil(async () => (await text(page, selector)).match(sought), `${sought} in ${selector}`);
+  const listFiles = async () => Object.keys(await settings.evaluate(readFolder, 'Notes')).sort();
+
+  async function choose(page: Page, name = 'Notes'): Promise<void> {
+    await page.bringToFront();
+    await page.evaluate(pickOwnFolder, name);
+    await page.waitForSelector('#folder-choose');
+    await clickIn(page, '#folder-choose');
+  }
+
+  beforeAll(async () => {
+    browser = await openSharedBrowser({ windowSize: { width: 1100, height: 900 } });
+    library = await browser.extensionPage('library.html');
+    await importSampleLibrary(library);
+    settings = await browser.extensionPage('settings.html');
+  });
+
+  test('has a backup and a file for each article, until it is no longer used', async () => {
+    await choose(settings);
+    await untilText(settings, '.chosen-folder', /^NotesLast saved: .* · 4 articles/);
+    const files = await listFiles();
+    expect(files).toHaveLength(6);
+    expect(files).toContain('articles/River bursts its banks.md');
+    await clickIn(settings, '#folder-stop');
+    await untilText(settings, '.notice', '“Notes” is no longer used.');
+    expect(await listFiles()).toEqual(files);
+    await clickIn(settings, '.notice button');
+    await settings.waitForSelector('.chosen-folder');
+  });
+
+  test('is saved to after a change in the library', async () => {
+    await library.bringToFront();
+    await untilText(library, '.copy-line', /^ ?Notes · Last saved: .* · 4 articles/);
+    await library.evaluate(() => {
+      location.hash = '#article=https%3A%2F%2Fnews.example%2F2';
+    });
+    await library.waitForSelector('#forget-article, .headline');
+    await library.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): unknown } } };
+      const args = JSON.stringify(['https://news.example/2']);
+      await chrome.runtime.sendMessage({ to: 'notes', call: 'forgetArticle', args });
+    });
+    await waitUntil(() => browser.evaluateInBackground(ringAlarm), 'an alarm for the next copy');
+    await untilText(library, '.copy-line', /· 3 articles/);
+    await settings.bringToFront();
+    expect((await listFiles()).filter((name) => name.endsWith('.md'))).toHaveLength(3);
+  });
+
+  test('gives back the library from its last backup that is whole, and says which', async () => {
+    await settings.bringToFront();
+    const files = await settings.evaluate(readFolder, 'Notes');
+    const [name, backup = ''] =
+      Object.entries(files)
+        .sort()
+        .findLast(([path]) => path.startsWith('newsgloss-backup-')) ?? [];
+    const torn = 'newsgloss-backup-2999-01-01-000000.json';
+    await settings.evaluate(writeInto, 'Notes', torn, backup.slice(0, backup.length / 2));
+    const before = await readAnnotations(browser);
+    await library.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): unknown } } };
+      for (const at of [0, 1, 3]) {
+        const args = JSON.stringify([`https://news.example/${at}`]);
+        await chrome.runtime.sendMessage({ to: 'notes', call: 'forgetArticle', args });
+      }
+    });
+    await clickIn(settings, '#folder-save');
+    await untilText(settings, '.folder-problem', 'Your library is empty, so nothing was changed in “Notes”.');
+    await clickIn(settings, '#folder-restore');
+    await settings.waitForSelector('#import-start');
+    await untilText(settings, 'dialog', `${torn} cannot be read to its end. This is the backup before it.`);
+    expect(await text(settings, 'dialog h2')).toContain(name);
+    await clickIn(settings, '#import-start');
+    await waitUntil(() => settings.evaluate(() => document.querySelector('dialog') === null), 'the import');
+    expect((await readAnnotations(browser)).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+    await settings.evaluate(() => void setTimeout(() => location.assign('settings.html')));
+    await settings.waitForSelector('#folder-save');
+  });
+
+  test('that is deleted is said to be gone, and can be chosen again', async () => {
+    await settings.evaluate(removeFolder, 'Notes');
+    await clickIn(settings, '#folder-save');
+    await untilText(settings, '.folder-problem', 'The folder “Notes” is no longer there');
+    await library.bringToFront();
+    await untilText(library, '.copy-line', 'The folder “Notes” is no longer there');
+    await choose(library, 'Other notes');
+    await untilText(library, '.copy-line', /^ ?Other notes · Last saved: .* · 3 articles/);
+  });
+
+  test('there were no errors', async () => expect(await browser.readErrors()).toEqual([]));
+});
