@@ -3,18 +3,22 @@ import { callWorker, type JournalCall } from '../storage/mirror/remote.ts';
 import type { Story } from './find.ts';
 import { createWorkers, type OffscreenMessage } from './workers.ts';
 
-const analyse = createWorkers(() => new Worker('analyser.js'));
+const analyser = createWorkers(() => new Worker('analyser.js'));
 const callMirror = callWorker(() => new Worker('mirror.js'));
 const received = new Set<string>();
 const channel = new BroadcastChannel('offscreen');
+
+async function answerTo(to: OffscreenMessage['to'], request: unknown): Promise<unknown> {
+  if (to === 'mirror') return callMirror(request as JournalCall);
+  return to === 'prepare' ? analyser.prepare(request as string) : analyser.analyse(request as Story);
+}
 
 channel.addEventListener('message', ({ data: { id, to, request } }: MessageEvent<OffscreenMessage>) => {
   if (!to) return;
   channel.postMessage({ id, isReceived: true });
   if (received.has(id)) return; // sent again before the receipt
   received.add(id);
-  const answer = to === 'mirror' ? callMirror(request as JournalCall) : analyse(request as Story);
-  void answer.then(
+  void answerTo(to, request).then(
     (answer) => channel.postMessage({ id, answer }),
     (error: unknown) => channel.postMessage({ id, error: String(error) }),
   );
